@@ -1,0 +1,23 @@
+// Prints what failed and what was skipped, and ends with the counts for scripts/test.mjs.
+import { inspect } from "node:util";
+
+export default async function* reporter(source) {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for await (const event of source) {
+    const { data } = event;
+    if (event.type === "test:stdout" || event.type === "test:stderr") yield data.message;
+    if (event.type !== "test:pass" && event.type !== "test:fail") continue;
+    if (data.details?.type === "suite") continue;
+    if (data.skip !== undefined && data.skip !== false) {
+      counts.skipped++;
+      yield `skipped: ${data.name}${typeof data.skip === "string" ? ` (${data.skip})` : ""}\n`;
+    } else if (event.type === "test:pass") {
+      counts.passed++;
+    } else {
+      counts.failed++;
+      const cause = data.details?.error?.cause ?? data.details?.error;
+      yield `FAILED: ${data.name}\n${typeof cause === "string" ? cause : inspect(cause, { depth: 4 })}\n\n`;
+    }
+  }
+  yield `@counts ${JSON.stringify(counts)}\n`;
+}

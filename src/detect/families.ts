@@ -1,0 +1,50 @@
+// The families that judge whole projects, loaded only when something in the scan concerns them.
+import type { Rule } from "../model/rule.ts";
+import { isComposeName, isDockerfileName, isEnvLikeName, isServerConfigName, isYamlName } from "../parse/path-class.ts";
+import type { SnapshotFamily } from "./family.ts";
+
+export interface LoadedFamily {
+  readonly family: SnapshotFamily;
+  readonly rules: readonly Rule[];
+}
+
+interface FamilyEntry {
+  /** A changed path of this kind concerns the family, and so does any change where head lists a file of the second kind. */
+  readonly changed: (path: string) => boolean;
+  readonly listed: (path: string) => boolean;
+  load(): Promise<LoadedFamily>;
+}
+
+const entries: readonly FamilyEntry[] = [
+  {
+    changed: (path) => isEnvLikeName(path) || isYamlName(path),
+    listed: isComposeName,
+    load: async () => {
+      const [{ envFileFamily }, { envFileRules }] = await Promise.all([import("./env-file/family.ts"), import("./env-file/rules.ts")]);
+      return { family: envFileFamily, rules: envFileRules };
+    },
+  },
+  {
+    changed: (path) => isYamlName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path),
+    listed: isComposeName,
+    load: async () => {
+      const [{ composeFamily }, { composeRules }] = await Promise.all([import("./compose/family.ts"), import("./compose/rules.ts")]);
+      return { family: composeFamily, rules: composeRules };
+    },
+  },
+];
+
+/** The families that a change of `changedPaths` concerns; `lists` tells whether head lists a path of some kind. */
+export async function familiesFor(
+  changedPaths: readonly string[],
+  lists: (test: (path: string) => boolean) => Promise<boolean>,
+): Promise<readonly LoadedFamily[]> {
+  if (changedPaths.length === 0) return [];
+  const concerned = await Promise.all(entries.map(async (entry) => changedPaths.some(entry.changed) || (await lists(entry.listed))));
+  return Promise.all(entries.filter((_, i) => concerned[i] === true).map((entry) => entry.load()));
+}
+
+/** All of them, for listing rules. */
+export async function allFamilies(): Promise<readonly LoadedFamily[]> {
+  return Promise.all(entries.map((entry) => entry.load()));
+}

@@ -1,0 +1,85 @@
+// Where a detection becomes a finding. What leaves here holds no secret.
+import type { Detection, Place } from "../model/detection.ts";
+import type { Exposure } from "../model/document.ts";
+import type { Finding, Frame, RelatedFindingPlace } from "../model/finding.ts";
+import { fingerprintOf } from "../model/fingerprint.ts";
+import { redactSecret } from "../model/redaction.ts";
+import type { Confidence, Gate, Rule, RuleText, Severity } from "../model/rule.ts";
+import { fillText, type Language, type Text, type Values } from "../model/text.ts";
+import type { TextView } from "../parse/text-view.ts";
+
+/** What a finding needs besides its detection. */
+export interface FindingContext {
+  readonly rule: Rule;
+  readonly text: RuleText;
+  readonly language: Language;
+  readonly judgement: { readonly gate: Gate; readonly blocking: boolean; readonly severity: Severity; readonly confidence: Confidence };
+  readonly exposure: Exposure;
+  readonly commit?: string;
+  /** The text of a place's file on its side; `undefined` where it cannot be had any more. */
+  viewOf(place: Place): TextView | undefined;
+  /** The masked line `line` of a file, with the caret's columns in the masked text. */
+  frameOf(place: Place, view: TextView, line: number): Frame;
+  /** The advice, from the rule's own `fix` and how far the secret went. */
+  fixOf(detection: Detection, ownFix: Text, values: Values): string;
+}
+
+/** Makes the finding; `coveredBy` and `accepted` are added by the pipeline, which knows the other findings and the policy. */
+export function makeFinding(detection: Detection, context: FindingContext): Finding {
+  const { rule, text, language, judgement } = context;
+  const view = context.viewOf(detection.place);
+  const values: Values = { ...detection.values };
+  const say = (sentence: Text): string => fillText(sentence, values, language);
+  const message = text.messages[detection.message ?? context.exposure] ?? text.messages.default;
+  const secret = view === undefined || detection.secret === undefined ? undefined : view.bytes.subarray(detection.secret.start, detection.secret.end);
+  const range = view?.rangeOf(detection.place.span) ?? { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
+  const related = relatedOf(detection, context);
+  const provider = detection.provider ?? rule.provider;
+  return {
+    ruleId: rule.id,
+    ...(detection.aliases !== undefined && detection.aliases.length > 0 ? { aliases: detection.aliases } : {}),
+    family: rule.family,
+    ...judgement,
+    ...(provider !== undefined ? { provider } : {}),
+    ...(detection.service !== undefined ? { service: detection.service } : {}),
+    path: detection.place.path,
+    ...range,
+    title: say(text.title),
+    message: say(message),
+    fix: context.fixOf(detection, text.fix, values),
+    ...(secret !== undefined && view !== undefined ? { redacted: redacted(detection, secret) } : {}),
+    fingerprint: fingerprintOf(rule.id, detection.subject, secret, rule.random === true),
+    ...(detection.status !== undefined ? { status: detection.status } : {}),
+    exposure: context.exposure,
+    ...(context.commit !== undefined ? { commit: context.commit } : {}),
+    ...(related.length > 0 ? { related } : {}),
+    why: say(text.why),
+    frames: view === undefined ? [] : framesOf(detection, context, view, range.startLine),
+  };
+}
+
+function redacted(detection: Detection, secret: Uint8Array): string {
+  return redactSecret(Buffer.from(secret).toString("latin1"), detection.publicPrefixBytes ?? 0);
+}
+
+function relatedOf(detection: Detection, context: FindingContext): readonly RelatedFindingPlace[] {
+  const related: RelatedFindingPlace[] = [];
+  for (const { place, message, values } of detection.related ?? []) {
+    const view = place.side === "base" ? undefined : context.viewOf(place);
+    const sentence = context.text.messages[message] ?? context.text.messages.default;
+    if (view !== undefined) related.push({ path: place.path, ...view.rangeOf(place.span), message: fillText(sentence, values ?? detection.values, context.language) });
+  }
+  return related;
+}
+
+/** The line that base had and the line of the finding; a finding about a whole file has none. */
+function framesOf(detection: Detection, context: FindingContext, view: TextView, line: number): readonly Frame[] {
+  const { span } = detection.place;
+  if (span.start === span.end) return [];
+  const frames: Frame[] = [];
+  for (const { place } of detection.related ?? []) {
+    const base = place.side === "base" ? context.viewOf(place) : undefined;
+    if (base !== undefined) frames.push({ ...context.frameOf(place, base, base.rangeOf(place.span).startLine), removed: true });
+  }
+  return [...frames, context.frameOf(detection.place, view, line)];
+}

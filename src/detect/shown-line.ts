@@ -1,0 +1,50 @@
+// A line of a scanned file as it may be shown: every secret on it masked, the finding's own and its neighbours'.
+import type { Frame } from "../model/finding.ts";
+import { maskLine } from "../model/redaction.ts";
+import type { Span } from "../model/span.ts";
+import type { TextView } from "../parse/text-view.ts";
+import { isSecretName } from "./secret-name.ts";
+
+const MAX_SHOWN = 200;
+/** `NAME=value`, `name: value`, `"name": "value"`: only the value of a secret's name is masked. Each repeat ends where the next part begins. */
+const ASSIGNMENT = /([\p{L}\p{N}_.-]{1,80})["'`\]]{0,2}[ \t]{0,8}(?::=|=>|[=:])[ \t]{0,8}(["'`]?)([^\s"'`]{1,4096})/gu;
+const USER_INFO = /:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/g;
+
+/**
+ * The frame of line `line`, its caret over `span`. `secrets` are byte spans of all secrets known in the file.
+ * A line of more than 200 characters is cut to what stands around the span.
+ */
+export function shownLine(view: TextView, line: number, span: Span, secrets: readonly Span[]): Frame {
+  const lineSpan = view.lineSpan(line);
+  const window = windowAround(lineSpan, span);
+  const text = view.textOf(window);
+  const inWindow = (at: number): number => view.textOf({ start: window.start, end: Math.min(Math.max(at, window.start), window.end) }).length;
+  const hidden = secrets
+    .filter((secret) => secret.start < window.end && secret.end > window.start)
+    .map((secret) => ({ start: inWindow(secret.start), end: inWindow(secret.end) }));
+  const masked = maskLine(text, [...hidden, ...valuesOfSecretNames(text)]);
+  const start = masked.position(inWindow(span.start));
+  const end = masked.position(inWindow(span.end));
+  const begins = span.start >= lineSpan.start && span.start <= lineSpan.end;
+  return { line, text: masked.text, ...(begins ? { startColumn: start + 1, endColumn: Math.max(end, start + 1) + 1 } : {}) };
+}
+
+function windowAround(line: Span, span: Span): Span {
+  if (line.end - line.start <= MAX_SHOWN) return line;
+  const start = Math.max(line.start, Math.min(span.start, line.end) - MAX_SHOWN / 4);
+  return { start, end: Math.min(line.end, start + MAX_SHOWN) };
+}
+
+function valuesOfSecretNames(text: string): readonly { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(ASSIGNMENT)) {
+    const value = match[3] ?? "";
+    const start = match.index + match[0].length - value.length;
+    if (isSecretName(match[1] ?? "") && !/^\$\{[A-Za-z0-9_]+\}?$|^\$[A-Za-z0-9_]+$/.test(value)) spans.push({ start, end: start + value.length });
+  }
+  for (const match of text.matchAll(USER_INFO)) {
+    const start = match.index + match[0].length - 1 - (match[1]?.length ?? 0);
+    spans.push({ start, end: match.index + match[0].length - 1 });
+  }
+  return spans;
+}

@@ -1,0 +1,82 @@
+// What a path's name says about the file. Names compare without regard to case, as on the file systems of most users.
+
+const COMPOSE_NAME =
+  /^(?:compose|docker-compose[^/]*|compose[.-][^/]*|[^/]*[.-]compose|[^/]*\.docker-compose|stack|docker-stack[^/]*|(?:container|podman)-compose)\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i;
+const TEMPLATE_NAME = /(?:^|[._-])(?:example|sample|template|dist|tmpl|j2)(?:[._-]|$)/i;
+const TEMPLATE_SUFFIX = /\.(?:example|sample|template|dist)$/i;
+
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** The folder of `path`, without a final slash; empty for the top. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+
+/** A compose file by its name alone (templates too): specification in the policy catalogue's discovery names. */
+export function isComposeName(path: string): boolean {
+  return COMPOSE_NAME.test(baseName(path));
+}
+
+export function isYamlName(path: string): boolean {
+  return /\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i.test(path);
+}
+
+/** Named as something to copy and fill in: `.env.example`, `docker-compose-template.yaml`. */
+export function isTemplateName(path: string): boolean {
+  return TEMPLATE_NAME.test(baseName(path));
+}
+
+/**
+ * An env file by its name: `.env`, `.env.*`, `*.env`, `.envrc`, `.env.keys`, everything in `docker/envs/`;
+ * not one to copy and fill in (`.example`, `.sample`, `.template`, `.dist`).
+ */
+export function isEnvFileName(path: string): boolean {
+  const name = baseName(path);
+  if (TEMPLATE_SUFFIX.test(name)) return false;
+  if (/^\.env(?:rc)?$|^\.env\.|\.env$/i.test(name)) return !/^\.env\.(?:example|sample|template|dist)(?:\.|$)/i.test(name);
+  return /(?:^|\/)docker\/envs\//i.test(path);
+}
+
+/** An env file or the example of one. */
+export function isEnvLikeName(path: string): boolean {
+  return isEnvFileName(path) || /(?:^|\.)env(?:rc)?\.|\.env$|env\.(?:example|sample|template|dist)$/i.test(baseName(path));
+}
+
+export function isDockerfileName(path: string): boolean {
+  return /^(?:dockerfile|containerfile)(?:[.-].*)?$|\.(?:dockerfile|containerfile)$/i.test(baseName(path));
+}
+
+/** Proxy and datastore configuration that a stack mounts. */
+export function isServerConfigName(path: string): boolean {
+  return (
+    /^(?:nginx[^/]*\.conf(?:\.template)?|caddyfile|traefik\.ya?ml|redis[^/]*\.conf|pg_hba\.conf|postgresql\.conf|my\.cnf|squid\.conf(?:\.template)?)$/i.test(
+      baseName(path),
+    ) || /(?:^|\/)(?:nginx|conf\.d)\/[^/]*\.conf(?:\.template)?$/i.test(path)
+  );
+}
+
+export function isIgnoreName(path: string): boolean {
+  return /^\.(?:git|docker)ignore$/.test(baseName(path));
+}
+
+export function isWorkflowPath(path: string): boolean {
+  return /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /^\.gitlab-ci\.yml$/i.test(path);
+}
+
+/** Our own policy file, at the top of what is scanned. */
+export const POLICY_PATH = ".stackgate.yml";
+
+/** What a source loads of a snapshot before anyone asks, because some family judges it wherever it lies. */
+export function isPreloaded(path: string): boolean {
+  return (
+    isComposeName(path) ||
+    isEnvLikeName(path) ||
+    isDockerfileName(path) ||
+    isServerConfigName(path) ||
+    isIgnoreName(path) ||
+    isWorkflowPath(path) ||
+    path === POLICY_PATH
+  );
+}

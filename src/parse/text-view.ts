@@ -1,0 +1,227 @@
+// A document's bytes as text: one ASCII-compatible byte view for matching, and positions for the few places that are reported.
+import { isUtf8 } from "node:buffer";
+import type { Range, Span } from "../model/span.ts";
+
+export interface TextView {
+  /** ASCII-compatible: the document's bytes, or their UTF-8 form where the document is UTF-16 or UTF-32. */
+  readonly bytes: Uint8Array;
+  /** Holds NUL bytes although it is no UTF-16 or UTF-32 text. It is scanned all the same. */
+  readonly binary: boolean;
+  /** The text without its byte order mark, invalid sequences as U+FFFD. Decoded at the first call. */
+  string(): string;
+  /** Byte span of the UTF-16 indices `start` to `end` of {@link TextView.string}. */
+  spanOf(start: number, end: number): Span;
+  /** Lines end at LF, CRLF or a lone CR. Offsets beyond the end count as the end. */
+  rangeOf(span: Span): Range;
+  /** Bytes of a line (from 1) without its line ending; empty beyond the last. */
+  lineSpan(line: number): Span;
+  /** The decoded text of a span. */
+  textOf(span: Span): string;
+}
+
+type Encoding = "utf-8" | "gb18030" | "big5" | "shift_jis" | "latin1";
+
+const LF = 10;
+const CR = 13;
+
+/** Never throws, whatever the bytes. Nothing is decoded or indexed before it is asked for. */
+export function textView(documentBytes: Uint8Array): TextView {
+  const wide = wideEncoding(documentBytes);
+  const bytes = wide === undefined ? documentBytes : Buffer.from(decodeWide(documentBytes, wide), "utf8");
+  const bomBytes = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  let encoding: Encoding | undefined;
+  let starts: Uint32Array | undefined;
+  let text: string | undefined;
+  let ascii: boolean | undefined;
+
+  const encodingOf = (): Encoding => {
+    encoding ??= narrowEncoding(bytes);
+    return encoding;
+  };
+  const decode = (start: number, end: number): string => decodeNarrow(bytes, start, end, encodingOf());
+  // Findings come in order, so a line of 100 MB is counted once and not once a finding.
+  let known = { line: -1, offset: 0, column: 1 };
+  const units = (start: number, end: number): number => {
+    if (encodingOf() === "latin1") return end - start;
+    return end - start > 4096 && encodingOf() === "utf-8" ? utf16Units(bytes, start, end) : decode(start, end).length;
+  };
+  const lineStarts = (): Uint32Array => {
+    starts ??= indexLines(bytes);
+    return starts;
+  };
+  const positionOf = (offset: number): { line: number; column: number } => {
+    const at = Math.max(0, Math.min(offset, bytes.length));
+    const table = lineStarts();
+    const line = lastAtMost(table, at);
+    const start = line === 0 ? Math.min(bomBytes, at) : (table[line] ?? 0);
+    const from = known.line === line && known.offset <= at ? known : { line, offset: start, column: 1 };
+    const column = from.column + units(from.offset, at);
+    known = { line, offset: at, column };
+    return { line: line + 1, column };
+  };
+
+  return {
+    bytes,
+    binary: wide === undefined && bytes.includes(0),
+    string() {
+      text ??= decode(bomBytes, bytes.length);
+      return text;
+    },
+    spanOf(start, end) {
+      const whole = this.string();
+      ascii ??= whole.length === bytes.length - bomBytes;
+      if (ascii) return { start: start + bomBytes, end: end + bomBytes };
+      return { start: byteOffset(whole, start, encodingOf()) + bomBytes, end: byteOffset(whole, end, encodingOf()) + bomBytes };
+    },
+    rangeOf(span) {
+      const start = positionOf(span.start);
+      const end = positionOf(Math.max(span.start, span.end));
+      return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+    },
+    lineSpan(line) {
+      const table = lineStarts();
+      const start = table[line - 1];
+      if (start === undefined) return { start: bytes.length, end: bytes.length };
+      let end = table[line] ?? bytes.length;
+      if (line < table.length && bytes[end - 1] === LF) end--;
+      if (end > start && line < table.length && bytes[end - 1] === CR) end--;
+      return { start: line === 1 ? Math.min(bomBytes, end) : start, end };
+    },
+    textOf(span) {
+      return decode(span.start, span.end);
+    },
+  };
+}
+
+type WideEncoding = "utf-16le" | "utf-16be" | "utf-32le" | "utf-32be";
+
+function wideEncoding(bytes: Uint8Array): WideEncoding | undefined {
+  const [a, b, c, d] = bytes;
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 && bytes.length % 4 === 0 ? "utf-32le" : "utf-16le";
+  if (a === 0xfe && b === 0xff) return "utf-16be";
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return "utf-32be";
+  return withoutMark(bytes);
+}
+
+/** UTF-16 or UTF-32 without a byte order mark shows as NUL in the same place of nearly every unit of mostly Latin text. */
+function withoutMark(bytes: Uint8Array): WideEncoding | undefined {
+  const length = Math.min(bytes.length, 4096) & ~3;
+  if (length < 8) return undefined;
+  const nul = [0, 0, 0, 0];
+  for (let i = 0; i < length; i++) if (bytes[i] === 0) nul[i & 3] = (nul[i & 3] ?? 0) + 1;
+  const quarter = length / 4;
+  const [p0 = 0, p1 = 0, p2 = 0, p3 = 0] = nul.map((count) => count / quarter);
+  if (p1 > 0.9 && p2 > 0.9 && p3 > 0.9 && p0 < 0.1) return "utf-32le";
+  if (p0 > 0.9 && p1 > 0.9 && p2 > 0.9 && p3 < 0.1) return "utf-32be";
+  const even = (p0 + p2) / 2;
+  const odd = (p1 + p3) / 2;
+  if (odd > 0.7 && even < 0.05) return "utf-16le";
+  if (even > 0.7 && odd < 0.05) return "utf-16be";
+  return undefined;
+}
+
+function decodeWide(bytes: Uint8Array, encoding: WideEncoding): string {
+  switch (encoding) {
+    case "utf-16le":
+    case "utf-16be":
+      return new TextDecoder(encoding).decode(bytes);
+    case "utf-32le":
+    case "utf-32be":
+      return decodeUtf32(bytes, encoding === "utf-32le");
+  }
+}
+
+function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
+  const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const parts: string[] = [];
+  for (let offset = 0; offset + 4 <= bytes.length; offset += 4) {
+    const point = data.getUint32(offset, littleEndian);
+    if (offset === 0 && point === 0xfeff) continue;
+    parts.push(point <= 0x10ffff ? String.fromCodePoint(point) : "\ufffd");
+  }
+  return parts.join("");
+}
+
+/** Only columns and shown lines depend on this; matching reads the bytes. */
+function narrowEncoding(bytes: Uint8Array): Encoding {
+  if (isUtf8(bytes)) return "utf-8";
+  if (bytes.includes(0)) return "latin1";
+  const sample = bytes.subarray(0, 1 << 20);
+  for (const encoding of ["gb18030", "big5", "shift_jis"] as const) if (decodes(sample, encoding)) return encoding;
+  return mostlyUtf8(sample) ? "utf-8" : "latin1";
+}
+
+function decodes(bytes: Uint8Array, encoding: string): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+    return true;
+  } catch (error) {
+    // Both are how TextDecoder says no: bytes that do not fit, and an encoding that this Node was built without.
+    if (error instanceof TypeError || error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function mostlyUtf8(bytes: Uint8Array): boolean {
+  let high = 0;
+  for (const byte of bytes) if (byte >= 0x80) high++;
+  const text = new TextDecoder().decode(bytes);
+  let lost = 0;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === 0xfffd) lost++;
+  return lost * 4 < high;
+}
+
+function decodeNarrow(bytes: Uint8Array, start: number, end: number, encoding: Encoding): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (encoding === "latin1" || encoding === "utf-8") return buffer.toString(encoding, start, end);
+  return new TextDecoder(encoding).decode(bytes.subarray(start, end));
+}
+
+/** UTF-16 units of UTF-8 text: one for each byte that begins a character, two where that character takes four bytes. */
+function utf16Units(bytes: Uint8Array, start: number, end: number): number {
+  let units = 0;
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i] ?? 0;
+    if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
+  }
+  return units;
+}
+
+function byteOffset(text: string, index: number, encoding: Encoding): number {
+  if (encoding === "latin1") return index;
+  if (encoding === "utf-8") return Buffer.byteLength(text.slice(0, index), "utf8");
+  let offset = 0;
+  // The legacy encodings here take one byte for ASCII and two for nearly all else; good enough for a place on a line.
+  for (let i = 0; i < index; i++) offset += text.charCodeAt(i) < 0x80 ? 1 : 2;
+  return offset;
+}
+
+function indexLines(bytes: Uint8Array): Uint32Array {
+  let table = new Uint32Array(1024);
+  let count = 1;
+  const add = (start: number): void => {
+    if (count === table.length) {
+      const larger = new Uint32Array(table.length * 2);
+      larger.set(table);
+      table = larger;
+    }
+    table[count++] = start;
+  };
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i];
+    if (byte === LF) add(i + 1);
+    else if (byte === CR && bytes[i + 1] !== LF) add(i + 1);
+  }
+  return table.subarray(0, count);
+}
+
+function lastAtMost(table: Uint32Array, value: number): number {
+  let low = 0;
+  let high = table.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((table[middle] ?? 0) <= value) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

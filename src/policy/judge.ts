@@ -1,0 +1,58 @@
+import type { Detection } from "../model/detection.ts";
+import type { Confidence, Gate, Rule, Severity } from "../model/rule.ts";
+import { compareSeverity } from "../model/rule.ts";
+import type { Policy } from "./policy.ts";
+
+/** What policy makes of a detection. `off`: it is not told. */
+export interface Judgement {
+  readonly gate: Gate;
+  readonly blocking: boolean;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+}
+
+const SOFTNESS: readonly Gate[] = ["block", "warn", "summary", "off"];
+
+/**
+ * The rule's gate for the detection's status decides, nothing else: the policy file may set another, `fail-on` may make a warning
+ * block or nothing. What existed before never blocks, and neither does low confidence.
+ */
+export function judge(detection: Detection, rule: Rule, policy: Policy, allRules: boolean): Judgement {
+  const severity = detection.severity ?? rule.severity;
+  const confidence = detection.confidence ?? rule.confidence;
+  const own = soften(gateOf(detection, rule, policy, allRules), detection, confidence);
+  const gate = withFailOn(own, detection, severity, policy.failOn);
+  return { gate, blocking: gate === "block", severity, confidence };
+}
+
+function gateOf(detection: Detection, rule: Rule, policy: Policy, allRules: boolean): Gate {
+  const status = detection.status ?? "introduced";
+  switch (status) {
+    case "fixed":
+      return "off";
+    case "existing":
+      return rule.gates.existing === "block" ? "warn" : rule.gates.existing;
+    case "weakened":
+      return policy.gates[rule.id] ?? rule.gates.weakened;
+    case "introduced": {
+      const own = detection.newProject === true ? (rule.gates.newProject ?? rule.gates.introduced) : rule.gates.introduced;
+      const gate = policy.gates[rule.id] ?? own;
+      return gate === "off" && allRules ? "warn" : gate;
+    }
+  }
+}
+
+function soften(gate: Gate, detection: Detection, confidence: Confidence): Gate {
+  const most = confidence === "low" ? softer("warn", detection.gateAtMost ?? "block") : (detection.gateAtMost ?? "block");
+  return softer(gate, most);
+}
+
+function softer(a: Gate, b: Gate): Gate {
+  return SOFTNESS.indexOf(a) >= SOFTNESS.indexOf(b) ? a : b;
+}
+
+function withFailOn(gate: Gate, detection: Detection, severity: Severity, failOn: Policy["failOn"]): Gate {
+  if (failOn === undefined || detection.status === "existing") return gate;
+  if (failOn === "never") return gate === "block" ? "warn" : gate;
+  return gate === "warn" && compareSeverity(severity, failOn) <= 0 ? "block" : gate;
+}

@@ -1,0 +1,102 @@
+// The pipeline on one page: sources -> documents -> detectors -> findings -> policy. Reporters and exit codes are the doors'.
+import { compareWithBase } from "./detect/compare.ts";
+import { familiesFor, type LoadedFamily } from "./detect/families.ts";
+import { detectSecrets, secretRules } from "./detect/secrets/detect-secrets.ts";
+import type { Detection } from "./model/detection.ts";
+import type { Document, Snapshot } from "./model/document.ts";
+import type { ScanResult } from "./model/finding.ts";
+import type { Problem, Skipped } from "./model/problem.ts";
+import type { Rule } from "./model/rule.ts";
+import type { Language } from "./model/text.ts";
+import { isEnvFileName } from "./parse/path-class.ts";
+import { type TextView, textView } from "./parse/text-view.ts";
+import type { Policy } from "./policy/policy.ts";
+import type { Source } from "./source/source.ts";
+import type { DetectedText } from "./work/findings.ts";
+import { singleFilePair } from "./work/single-file.ts";
+import { cleanResult } from "./work/result.ts";
+
+/** One scan: what to look at, by which policy, told in which language. */
+export interface ScanRequest {
+  readonly source: Source;
+  readonly policy: Policy;
+  readonly language: Language;
+  /** Also rules that are off by default. */
+  readonly allRules: boolean;
+  /** YYYY-MM-DD, for exceptions that end. */
+  readonly today: string;
+}
+
+/**
+ * Scans what `request.source` yields, and closes it. Throws StackgateError where nothing could be scanned; what kept only a part
+ * from being scanned is in `problems`, and the verdict is then never clean.
+ */
+export async function scan(request: ScanRequest): Promise<ScanResult> {
+  const { source, policy } = request;
+  try {
+    const isExcluded = await exclusionOf(policy);
+    const families = await familiesFor(await source.changedPaths(), (test) => source.lists(test));
+    const rules = new Map<string, Rule>([...secretRules, ...families.flatMap((family) => family.rules)].map((rule) => [rule.id, rule]));
+
+    const texts: DetectedText[] = [];
+    const excluded: Skipped[] = [];
+    const counts = { documents: 0, bytes: 0 };
+    for await (const document of source.documents()) {
+      if (isExcluded(document.path)) {
+        excluded.push({ path: document.path, reason: "excluded" });
+        continue;
+      }
+      counts.documents++;
+      counts.bytes += document.bytes.length;
+      const text = detectInDocument(document, source.hasBase, families);
+      if (text.detections.length > 0) texts.push(text);
+    }
+
+    const pair = await source.snapshots((snapshot: Snapshot) => {
+      for (const { family } of families) family.explore(snapshot);
+    });
+    const whole: Detection[] = [];
+    const problems: Problem[] = [];
+    for (const { family } of families) {
+      const found = family.detect(pair);
+      whole.push(...found.detections.filter((detection) => !isExcluded(detection.place.path)));
+      problems.push(...found.problems);
+    }
+    problems.push(...source.problems());
+
+    const own = source.coverage();
+    const coverage = { ...own, ...counts, skipped: [...own.skipped, ...excluded] };
+    const ids = { base: source.base, head: source.head };
+    if (texts.length === 0 && whole.length === 0 && problems.length === 0 && coverage.skipped.length === 0) return cleanResult(ids, coverage);
+    // The sentences of all rules are in there: a clean run never loads them.
+    const { resultOf } = await import("./work/findings.ts");
+    return await resultOf(request, { texts, whole, pair, rules, problems, coverage, ids });
+  } finally {
+    await source.close();
+  }
+}
+
+async function exclusionOf(policy: Policy): Promise<(path: string) => boolean> {
+  if (policy.exclude.length === 0) return () => false;
+  const { isExcluded } = await import("./policy/allow.ts");
+  return (path) => isExcluded(policy, path);
+}
+
+/** Detections of head's bytes, each told whether base's bytes held it; an env file of a commit on the way is judged by itself. */
+function detectInDocument(document: Document, hasBase: boolean, families: readonly LoadedFamily[]): DetectedText {
+  const view = textView(document.bytes);
+  const found = detectSecrets(view, document);
+  const secrets = hasBase && found.length > 0 ? withStatus(found, view, document) : found;
+  if (document.commit === undefined || !isEnvFileName(document.path)) return { document, view, detections: secrets };
+  const pair = singleFilePair(document);
+  const alone = families.filter(({ family }) => family.judgesFilesAlone === true).flatMap(({ family }) => family.detect(pair).detections);
+  return { document, view, detections: [...secrets, ...alone] };
+}
+
+function withStatus(found: readonly Detection[], view: TextView, document: Document): readonly Detection[] {
+  const { base } = document;
+  if (base === undefined) return found.map((detection) => ({ ...detection, status: "introduced" }));
+  const baseView = textView(base.bytes);
+  const before = detectSecrets(baseView, { path: base.path, origin: document.origin });
+  return compareWithBase(found, view, before, baseView, document.changedLines ?? []);
+}

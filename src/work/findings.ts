@@ -1,0 +1,212 @@
+// Detections -> findings -> verdicts, loaded only when there is something to tell.
+import { makeFinding } from "../detect/make-finding.ts";
+import { mergeDetections } from "../detect/merge.ts";
+import { detectSecrets } from "../detect/secrets/detect-secrets.ts";
+import { shownLine } from "../detect/shown-line.ts";
+import { ruleTexts } from "../detect/texts.ts";
+import { say, sayCode, type SentenceId } from "../messages/catalogue.ts";
+import type { Detection, Place } from "../model/detection.ts";
+import type { Document, SnapshotPair } from "../model/document.ts";
+import type { Finding, RuleInfo, ScanResult, Summary } from "../model/finding.ts";
+import type { Problem, Skipped } from "../model/problem.ts";
+import type { Rule } from "../model/rule.ts";
+import type { Span } from "../model/span.ts";
+import { fillText, type Language } from "../model/text.ts";
+import { type TextView, textView } from "../parse/text-view.ts";
+import { type Judgement, judge } from "../policy/judge.ts";
+import type { Policy } from "../policy/policy.ts";
+import { assembleResult, type Ids } from "./result.ts";
+
+/** Detections of one document's text. */
+export interface DetectedText {
+  readonly document: Document;
+  readonly view: TextView;
+  readonly detections: readonly Detection[];
+}
+
+/** All that the detectors brought. */
+export interface Detected {
+  readonly texts: readonly DetectedText[];
+  /** Of the families that judge whole projects. */
+  readonly whole: readonly Detection[];
+  readonly pair: SnapshotPair;
+  readonly rules: ReadonlyMap<string, Rule>;
+  readonly problems: readonly Problem[];
+  readonly coverage: Omit<Summary["coverage"], "skipped"> & { readonly skipped: readonly Skipped[] };
+  readonly ids: Ids;
+}
+
+interface Options {
+  readonly policy: Policy;
+  readonly language: Language;
+  readonly allRules: boolean;
+  readonly today: string;
+}
+
+/** A detection with the text that it lies in: a document's, or a file of the snapshots. */
+interface Placed {
+  readonly detection: Detection;
+  readonly rule: Rule;
+  readonly judgement: Judgement;
+  readonly document?: Document;
+}
+
+export async function resultOf(options: Options, detected: Detected): Promise<ScanResult> {
+  const { language } = options;
+  const views = viewsOf(detected);
+  const placed = groupSummaries(judged(withoutRepeats(mergedByPath(detected), views), detected, options));
+  const found = placed.map((one) => ({ one, finding: findingOf(one, options, detected, views) }));
+  const findings = await accept(options, covered(found));
+  const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
+  const skipped = detected.coverage.skipped.map(({ path, reason }) => ({ path, reason: sayCode(language, "skipped", reason, {}) }));
+  const problems = detected.problems.map(({ path, code, values }) => ({
+    ...(path !== undefined ? { path } : {}),
+    code,
+    reason: sayCode(language, "problem", code, { ...values, path: path ?? "" }),
+  }));
+  return assembleResult(detected.ids, { ...detected.coverage, skipped }, { findings: findings.sort(byPlace), problems, rules: rulesOf(findings, language), fixedCount });
+}
+
+type Views = (place: Place, document?: Document) => TextView | undefined;
+
+function viewsOf({ texts, pair }: Detected): Views {
+  const ofDocument = new Map<Document, TextView>(texts.map(({ document, view }) => [document, view]));
+  const ofHead = new Map(texts.filter(({ document }) => document.commit === undefined).map(({ document, view }) => [document.path, view]));
+  const ofBytes = new WeakMap<Uint8Array, TextView>();
+  return (place, document) => {
+    if (place.side !== "base") {
+      const known = document === undefined ? ofHead.get(place.path) : ofDocument.get(document);
+      if (known !== undefined) return known;
+    }
+    const bytes = (place.side === "base" ? pair.base : pair.head)?.read(place.path);
+    if (bytes === undefined) return undefined;
+    const view = ofBytes.get(bytes) ?? textView(bytes);
+    ofBytes.set(bytes, view);
+    return view;
+  };
+}
+
+/** Detections of head merged span by span; those of commits on the way by themselves, since their offsets are of other bytes. */
+function mergedByPath({ texts, whole }: Detected): readonly { detection: Detection; document?: Document }[] {
+  const documents = new Map(texts.filter(({ document }) => document.commit === undefined).map(({ document }) => [document.path, document]));
+  const ofHead = texts.filter(({ document }) => document.commit === undefined).flatMap(({ detections }) => detections);
+  const head = mergeDetections([...ofHead, ...whole]).map((detection) => {
+    const document = detection.place.side === "base" ? undefined : documents.get(detection.place.path);
+    return document === undefined ? { detection } : { detection, document };
+  });
+  const onTheWay = texts.filter(({ document }) => document.commit !== undefined);
+  return [...head, ...onTheWay.flatMap(({ document, detections }) => mergeDetections(detections).map((detection) => ({ detection, document })))];
+}
+
+/** A secret that head still holds at its path, or that several commits held there, is told once. */
+function withoutRepeats(all: readonly { detection: Detection; document?: Document }[], views: Views): readonly { detection: Detection; document?: Document }[] {
+  const seen = new Set<string>();
+  return all.filter(({ detection, document }) => {
+    const view = views(detection.place, document);
+    const secret = detection.secret === undefined || view === undefined ? "" : view.textOf(detection.secret);
+    const identity = `${detection.ruleId}\0${detection.place.path}\0${detection.subject}\0${secret}`;
+    const repeated = document?.commit !== undefined && seen.has(identity);
+    seen.add(identity);
+    return !repeated;
+  });
+}
+
+function judged(all: readonly { detection: Detection; document?: Document }[], { rules }: Detected, options: Options): readonly Placed[] {
+  const placed: Placed[] = [];
+  for (const { detection, document } of all) {
+    const rule = rules.get(detection.ruleId);
+    const gates = rules.get(detection.judgedBy ?? detection.ruleId);
+    if (rule === undefined || gates === undefined) throw new Error(`no rule ${detection.ruleId}`);
+    const judgement = judge(detection, { ...rule, gates: gates.gates }, options.policy, options.allRules);
+    if (judgement.gate !== "off") placed.push({ detection, rule, judgement, ...(document === undefined ? {} : { document }) });
+  }
+  return placed;
+}
+
+/** What the summary gate lets through speaks once a rule and file, with its other places beside it. */
+function groupSummaries(all: readonly Placed[]): readonly Placed[] {
+  const groups = new Map<string, Placed[]>();
+  const kept: Placed[] = [];
+  for (const one of all) {
+    const { detection, judgement } = one;
+    if (judgement.gate !== "summary") kept.push(one);
+    else {
+      const key = `${detection.ruleId}\0${detection.place.path}`;
+      groups.set(key, [...(groups.get(key) ?? []), one]);
+    }
+  }
+  for (const [first, ...others] of groups.values()) {
+    if (first === undefined) continue;
+    const related = others.map(({ detection }) => ({ place: detection.place, message: "default", values: detection.values }));
+    kept.push({ ...first, detection: { ...first.detection, related: [...(first.detection.related ?? []), ...related] } });
+  }
+  return kept;
+}
+
+function findingOf({ detection, rule, judgement, document }: Placed, options: Options, { pair }: Detected, views: Views): Finding {
+  const { language } = options;
+  const text = ruleTexts.get(rule.id);
+  if (text === undefined) throw new Error(`no sentences for ${rule.id}`);
+  const exposure = document?.exposure ?? pair.exposure;
+  return makeFinding(detection, {
+    rule,
+    text,
+    language,
+    judgement,
+    exposure,
+    ...(document?.commit !== undefined ? { commit: document.commit } : {}),
+    viewOf: (place) => views(place, document),
+    frameOf: (place, view, line) => shownLine(view, line, place.span, secretsIn(view, place, detection)),
+    fixOf: (_, ownFix, values) => {
+      const steps = fillText(ownFix, values, language);
+      return rule.family === "secret" ? say(language, `secret.fix.${exposure}` satisfies SentenceId, { steps }) : steps;
+    },
+  });
+}
+
+function secretsIn(view: TextView, place: Place, detection: Detection): readonly Span[] {
+  const found = detectSecrets(view, { path: place.path, origin: "file" }).flatMap(({ secret }) => (secret === undefined ? [] : [secret]));
+  return detection.secret === undefined || place.side === "base" ? found : [...found, detection.secret];
+}
+
+/** One cause is told once: what lies in a file that is a finding itself refers to it. */
+function covered(found: readonly { one: Placed; finding: Finding }[]): Finding[] {
+  const byKey = new Map<string, string>();
+  for (const { one, finding } of found) if (one.detection.key !== undefined && one.document?.commit === undefined) byKey.set(one.detection.key, finding.fingerprint);
+  return found.map(({ one, finding }) => {
+    const key = one.detection.coveredBy ?? (one.rule.family === "secret" ? `env-file:${finding.path}` : undefined);
+    const cover = key === undefined ? undefined : byKey.get(key);
+    return cover === undefined || cover === finding.fingerprint ? finding : { ...finding, coveredBy: cover };
+  });
+}
+
+async function accept({ policy, today }: Options, findings: Finding[]): Promise<Finding[]> {
+  if (policy.allow.length === 0) return findings;
+  const { acceptedBy } = await import("../policy/allow.ts");
+  return findings.map((finding) => {
+    const entry = acceptedBy(policy, finding, today);
+    if (entry === undefined) return finding;
+    const { reason, until, owner } = entry;
+    const accepted = { reason, ...(until !== undefined ? { until } : {}), ...(owner !== undefined ? { owner } : {}) };
+    return { ...finding, blocking: false, accepted };
+  });
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return order(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || order(a.ruleId, b.ruleId) || order(a.fingerprint, b.fingerprint);
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function rulesOf(findings: readonly Finding[], language: Language): readonly RuleInfo[] {
+  const infos = new Map<string, RuleInfo>();
+  for (const { ruleId, severity } of findings) {
+    const text = ruleTexts.get(ruleId);
+    if (text === undefined || infos.has(ruleId)) continue;
+    const say = (sentence: { en: string; zh: string }): string => fillText(sentence, {}, language);
+    infos.set(ruleId, { id: ruleId, title: say(text.title), why: say(text.why), fix: say(text.fix), severity, references: text.references });
+  }
+  return [...infos.values()].sort((a, b) => order(a.id, b.id));
+}
