@@ -35,13 +35,16 @@ export function isTemplateName(path: string): boolean {
 export function isEnvFileName(path: string): boolean {
   const name = baseName(path);
   if (TEMPLATE_SUFFIX.test(name)) return false;
-  if (/^\.env(?:rc)?$|^\.env\.|\.env$/i.test(name)) return !/^\.env\.(?:example|sample|template|dist)(?:\.|$)/i.test(name);
+  if (/^\.env(?:rc)?$|^\.env\.|\.env$/i.test(name))
+    return !/^\.env\.(?:example|sample|template|dist)(?:\.|$)/i.test(name);
   return /(?:^|\/)docker\/envs\//i.test(path);
 }
 
 /** An env file or the example of one. */
 export function isEnvLikeName(path: string): boolean {
-  return isEnvFileName(path) || /(?:^|\.)env(?:rc)?\.|\.env$|env\.(?:example|sample|template|dist)$/i.test(baseName(path));
+  return (
+    isEnvFileName(path) || /(?:^|\.)env(?:rc)?\.|\.env$|env\.(?:example|sample|template|dist)$/i.test(baseName(path))
+  );
 }
 
 export function isDockerfileName(path: string): boolean {

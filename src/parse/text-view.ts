@@ -71,7 +71,10 @@ export function textView(documentBytes: Uint8Array): TextView {
       const whole = this.string();
       ascii ??= whole.length === bytes.length - bomBytes;
       if (ascii) return { start: start + bomBytes, end: end + bomBytes };
-      return { start: byteOffset(whole, start, encodingOf()) + bomBytes, end: byteOffset(whole, end, encodingOf()) + bomBytes };
+      return {
+        start: byteOffset(whole, start, encodingOf()) + bomBytes,
+        end: byteOffset(whole, end, encodingOf()) + bomBytes,
+      };
     },
     rangeOf(span) {
       const start = positionOf(span.start);

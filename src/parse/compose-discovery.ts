@@ -1,0 +1,72 @@
+// Which compose files of a repository make up a project, told from their names; nothing is parsed.
+
+import { type FileReader, readSource, resolvePath } from "./compose-source-text.ts";
+import { parseDotenv } from "./dotenv.ts";
+import { baseName, folderOf, isComposeName } from "./path-class.ts";
+
+/** The files of a project, in the order in which they are merged. */
+export interface ProjectFiles {
+  /** Stays when a project's files are renamed among the default names: its folder, or the path of a file that stands alone. */
+  readonly key: string;
+  /** Where relative paths begin, and where `.env` lies. */
+  readonly folder: string;
+  readonly paths: readonly string[];
+}
+
+const PRIMARY = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
+const OVERRIDE = [
+  "compose.override.yml",
+  "compose.override.yaml",
+  "docker-compose.override.yml",
+  "docker-compose.override.yaml",
+];
+
+/**
+ * The projects among `paths`: a folder's default file with its override (`COMPOSE_FILE` in its `.env` instead of both), and
+ * each other compose-named file by itself. Sorted by key.
+ */
+export function discoverProjects(paths: readonly string[], files: FileReader): readonly ProjectFiles[] {
+  const byFolder = new Map<string, string[]>();
+  for (const path of paths) {
+    if (!isComposeName(path)) continue;
+    const folder = folderOf(path);
+    const group = byFolder.get(folder);
+    if (group === undefined) byFolder.set(folder, [path]);
+    else group.push(path);
+  }
+  const projects: ProjectFiles[] = [];
+  for (const [folder, group] of byFolder) projects.push(...projectsOf(folder, group, files));
+  return projects.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+}
+
+function projectsOf(folder: string, group: readonly string[], files: FileReader): readonly ProjectFiles[] {
+  const chain = composeFileChain(folder, files) ?? defaultChain(group);
+  const inChain = new Set(chain);
+  const alone = group.filter((path) => !inChain.has(path)).map((path) => ({ key: path, folder, paths: [path] }));
+  return chain.length === 0 ? alone : [{ key: `${folder}/`, folder, paths: chain }, ...alone];
+}
+
+function defaultChain(group: readonly string[]): readonly string[] {
+  const first = (names: readonly string[]): readonly string[] => {
+    for (const name of names) {
+      const found = group.find((path) => baseName(path).toLowerCase() === name);
+      if (found !== undefined) return [found];
+    }
+    return [];
+  };
+  const primary = first(PRIMARY);
+  return primary.length === 0 ? [] : [...primary, ...first(OVERRIDE)];
+}
+
+function composeFileChain(folder: string, files: FileReader): readonly string[] | undefined {
+  const env = readSource(files, folder === "" ? ".env" : `${folder}/.env`);
+  if (env === undefined || !env.view.string().includes("COMPOSE_FILE")) return undefined;
+  const values = new Map(parseDotenv(env.view.string()).entries.map(({ name, value }) => [name, value]));
+  const chain = values.get("COMPOSE_FILE");
+  if (chain === undefined || chain === "") return undefined;
+  const separator = values.get("COMPOSE_PATH_SEPARATOR") || ":";
+  return chain
+    .split(separator)
+    .map((part) => resolvePath(folder, part.trim()))
+    .filter((path) => path !== undefined);
+}

@@ -1,0 +1,228 @@
+// How a later compose file goes over an earlier one: the rules of compose-go's override package.
+import { sliceScalar } from "./compose-interpolate.ts";
+import type { Mark } from "./compose-source-text.ts";
+import type { MapEntry, MapNode, ScalarNode, SeqNode, YamlNode } from "./yaml-nodes.ts";
+
+/** What a merge tells its caller. */
+export interface MergeContext {
+  /** Called where compose refuses to merge two values of different kinds; the later one then stands alone. */
+  refuse(at: Mark): void;
+  /** Called with the entries about to be copied; false: too many by now, and the later value stands alone. */
+  spend(entries: number): boolean;
+}
+
+/** `over` merged over `base` at `path` (`["services", "api"]`); neither is changed. */
+export function mergeNodes(base: YamlNode, over: YamlNode, path: readonly string[], context: MergeContext): YamlNode {
+  if (over.tag === "override" || !context.spend(sizeOf(base))) return over;
+  switch (kindOf(path)) {
+    case "replace":
+      return over;
+    case "keyed":
+      return mergeKeyed(asKeyed(base), asKeyed(over));
+    case "list":
+      return appended(asList(base), asList(over));
+    case "names":
+      return mergeMaps(asNames(base), asNames(over), path, context);
+    case "build":
+      return mergeMaps(asBuild(base), asBuild(over), path, context);
+    case "logging":
+      return base.kind === "map" && over.kind === "map" && !sameDriver(base, over)
+        ? over
+        : mergePlain(base, over, path, context);
+    case "ulimit":
+      return base.kind === "map" && over.kind === "map" ? mergeMaps(base, over, path, context) : over;
+    case "plain":
+      return mergePlain(base, over, path, context);
+  }
+}
+
+function sizeOf(node: YamlNode): number {
+  return node.kind === "map" ? node.entries.size : node.kind === "seq" ? node.items.length : 0;
+}
+
+type MergeKind = "plain" | "replace" | "keyed" | "list" | "names" | "build" | "logging" | "ulimit";
+
+const SERVICE_KINDS: Readonly<Record<string, MergeKind>> = {
+  annotations: "keyed",
+  build: "build",
+  "build.args": "keyed",
+  "build.additional_contexts": "keyed",
+  "build.extra_hosts": "list",
+  "build.labels": "keyed",
+  command: "replace",
+  "deploy.labels": "keyed",
+  depends_on: "names",
+  dns: "list",
+  dns_opt: "list",
+  dns_search: "list",
+  entrypoint: "replace",
+  env_file: "list",
+  label_file: "list",
+  environment: "keyed",
+  extra_hosts: "list",
+  "healthcheck.test": "replace",
+  labels: "keyed",
+  logging: "logging",
+  models: "names",
+  networks: "names",
+  sysctls: "keyed",
+  tmpfs: "list",
+};
+
+function kindOf(path: readonly string[]): MergeKind {
+  if (path[0] !== "services") return path.length === 3 && path[2] === "labels" ? "keyed" : "plain";
+  if (path.length < 3 || path.length > 4) return "plain";
+  const field = path.slice(2).join(".");
+  if (path.length === 4 && path[2] === "ulimits") return "ulimit";
+  return Object.hasOwn(SERVICE_KINDS, field) ? (SERVICE_KINDS[field] ?? "plain") : "plain";
+}
+
+function mergePlain(base: YamlNode, over: YamlNode, path: readonly string[], context: MergeContext): YamlNode {
+  if (isNull(over)) return base;
+  if (isNull(base)) return over;
+  if (base.kind === "map" && over.kind === "map") return mergeMaps(base, over, path, context);
+  if (base.kind === "seq" && over.kind === "seq") return appended(base, over);
+  if (base.kind !== "scalar") context.refuse(over.at);
+  return over;
+}
+
+function isNull(node: YamlNode): boolean {
+  return node.kind === "scalar" && node.type === "null";
+}
+
+function mergeMaps(base: MapNode, over: MapNode, path: readonly string[], context: MergeContext): MapNode {
+  const entries = new Map<string, MapEntry>(base.entries);
+  for (const [name, entry] of over.entries) {
+    const before = entries.get(name);
+    if (entry.node.tag === "reset") entries.delete(name);
+    else if (before === undefined) entries.set(name, entry);
+    else
+      entries.set(name, {
+        ...entry,
+        keys: [...before.keys, ...entry.keys],
+        node: mergeNodes(before.node, entry.node, [...path, name], context),
+      });
+  }
+  return { kind: "map", at: over.at, entries };
+}
+
+function appended(base: SeqNode, over: SeqNode): SeqNode {
+  const items = [...base.items];
+  const seen = new Set(items.map(canonicalText));
+  for (const item of over.items) {
+    const text = canonicalText(item);
+    if (!seen.has(text)) items.push(item);
+    seen.add(text);
+  }
+  return { kind: "seq", at: over.at, items };
+}
+
+/** Equal for equal values, however they are written. */
+export function canonicalText(node: YamlNode): string {
+  switch (node.kind) {
+    case "scalar":
+      return JSON.stringify([node.type === "null", node.value]);
+    case "seq":
+      return `[${node.items.map(canonicalText).join(",")}]`;
+    case "map":
+      return `{${[...node.entries]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, { node: value }]) => `${JSON.stringify(name)}:${canonicalText(value)}`)
+        .join(",")}}`;
+  }
+}
+
+function mergeKeyed(base: MapNode, over: MapNode): MapNode {
+  const entries = new Map<string, MapEntry>(base.entries);
+  for (const [name, entry] of over.entries) {
+    const before = entries.get(name);
+    if (entry.node.tag === "reset") entries.delete(name);
+    else entries.set(name, before === undefined ? entry : { ...entry, keys: [...before.keys, ...entry.keys] });
+  }
+  return { kind: "map", at: over.at, entries };
+}
+
+/** `["NAME=value", "NAME"]` as a map; a name without a value has null. Anything else that is no map is empty. */
+export function asKeyed(node: YamlNode): MapNode {
+  if (node.kind === "map") return node;
+  const entries = new Map<string, MapEntry>();
+  const items = node.kind === "seq" ? node.items : isNull(node) ? [] : [node];
+  for (const item of items) {
+    if (item.kind !== "scalar") continue;
+    const equals = item.value.indexOf("=");
+    const name = equals < 0 ? item.value : item.value.slice(0, equals);
+    if (name !== "")
+      entries.set(name, { keys: [item.at], node: equals < 0 ? passedThrough(item) : sliceScalar(item, equals + 1) });
+  }
+  return { kind: "map", at: node.at, entries };
+}
+
+function passedThrough(item: ScalarNode): ScalarNode {
+  return { kind: "scalar", at: item.at, item: item.at, value: "", type: "null" };
+}
+
+/** A scalar as a list of one. */
+export function asList(node: YamlNode): SeqNode {
+  if (node.kind === "seq") return node;
+  if (node.kind === "scalar") return { kind: "seq", at: node.at, items: isNull(node) ? [] : [node] };
+  const items = [...node.entries].map(([name, entry]): YamlNode => {
+    const value = entry.node.kind === "scalar" ? entry.node.value : "";
+    return { kind: "scalar", at: entry.keys.at(-1) ?? node.at, value: `${name}=${value}`, type: "string" };
+  });
+  return { kind: "seq", at: node.at, items };
+}
+
+/** A list of names as a map of them. */
+export function asNames(node: YamlNode): MapNode {
+  if (node.kind === "map") return node;
+  const entries = new Map<string, MapEntry>();
+  for (const item of asList(node).items) {
+    if (item.kind === "scalar")
+      entries.set(item.value, { keys: [item.at], node: { ...item, value: "", type: "null" } });
+  }
+  return { kind: "map", at: node.at, entries };
+}
+
+/** `build: PATH` in its long form. */
+export function asBuild(node: YamlNode): MapNode {
+  if (node.kind === "map") return node;
+  const entries = new Map<string, MapEntry>();
+  if (node.kind === "scalar" && !isNull(node)) entries.set("context", { keys: [node.at], node });
+  return { kind: "map", at: node.at, entries };
+}
+
+function sameDriver(base: MapNode, over: MapNode): boolean {
+  const [a, b] = [base, over].map((node) => node.entries.get("driver")?.node);
+  return a === undefined || b === undefined || canonicalText(a) === canonicalText(b);
+}
+
+/** `node` without what `!reset` takes away; an `!override` has done its work and goes. What has neither stays the same node. */
+export function withoutTags(node: YamlNode): YamlNode {
+  const done = new Map<YamlNode, YamlNode>();
+  const visit = (one: YamlNode): YamlNode => {
+    const known = done.get(one);
+    if (known !== undefined) return known;
+    const made = stripTags(one, visit);
+    done.set(one, made);
+    return made;
+  };
+  return visit(node);
+}
+
+function stripTags(node: YamlNode, visit: (node: YamlNode) => YamlNode): YamlNode {
+  if (node.kind === "scalar") return node;
+  let changed = node.tag !== undefined;
+  if (node.kind === "seq") {
+    const kept = node.items.filter((item) => item.tag !== "reset");
+    const items = kept.map(visit);
+    changed ||= kept.length < node.items.length || items.some((item, i) => item !== kept[i]);
+    return changed ? { kind: "seq", at: node.at, items } : node;
+  }
+  const entries = new Map<string, MapEntry>();
+  for (const [name, entry] of node.entries) {
+    const made = visit(entry.node);
+    changed ||= made !== entry.node || entry.node.tag === "reset";
+    if (entry.node.tag !== "reset") entries.set(name, made === entry.node ? entry : { ...entry, node: made });
+  }
+  return changed ? { kind: "map", at: node.at, entries } : node;
+}

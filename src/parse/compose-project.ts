@@ -1,0 +1,52 @@
+import type { ProjectFiles } from "./compose-discovery.ts";
+import type { Environment } from "./compose-environment.ts";
+import { scalarAt } from "./compose-fields.ts";
+import { loadComposeTree } from "./compose-load.ts";
+import type { ComposeProblem, FileReference } from "./compose-loading.ts";
+import { readServices, type Service } from "./compose-service.ts";
+import type { FileReader, SourceText } from "./compose-source-text.ts";
+import type { MapNode } from "./yaml-nodes.ts";
+
+/** A compose project as compose would load it, from one snapshot. */
+export interface ComposeProject {
+  readonly key: string;
+  /** `name:`, else that of its folder; empty at the top of the repository, whose name nobody can know. */
+  readonly name: string;
+  readonly folder: string;
+  /** The files of its chain that are there. */
+  readonly paths: readonly string[];
+  readonly services: ReadonlyMap<string, Service>;
+  /** The merged files, for what stands beside `services`. */
+  readonly root: MapNode;
+  readonly environment: Environment;
+  readonly problems: readonly ComposeProblem[];
+  readonly references: readonly FileReference[];
+  /** Every file that it was made of, or that it looked for. */
+  readonly inputs: ReadonlySet<string>;
+  /** Files whose services are its own: its chain, and what that includes. */
+  readonly parts: ReadonlySet<string>;
+  readonly texts: readonly SourceText[];
+}
+
+/** Loads `project` from `files`. Never throws: what compose would refuse is in `problems`, what was read is in the rest. */
+export function loadProject(project: ProjectFiles, files: FileReader): ComposeProject {
+  const tree = loadComposeTree(project, files);
+  const { services, references, inputs, isCut } = readServices(tree, project.folder, files);
+  const folderName = project.folder.slice(project.folder.lastIndexOf("/") + 1);
+  return {
+    key: project.key,
+    name: (scalarAt(tree.root, "name")?.value || folderName).toLowerCase().replaceAll(/[^a-z0-9_-]/g, ""),
+    folder: project.folder,
+    paths: project.paths.filter((path) => files.read(path) !== undefined),
+    services,
+    root: tree.root,
+    environment: tree.environment,
+    problems: isCut
+      ? [...tree.problems, { kind: "too-large", at: { ...tree.root.at, end: tree.root.at.start }, detail: "" }]
+      : tree.problems,
+    references: [...tree.references, ...references],
+    inputs: new Set([...tree.inputs, ...inputs]),
+    parts: tree.parts,
+    texts: tree.texts,
+  };
+}
