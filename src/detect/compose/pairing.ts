@@ -1,0 +1,90 @@
+// Which project and which service of base a project and a service of head were.
+import { canonicalText } from "../../parse/compose-merge.ts";
+import type { ComposeProject } from "../../parse/compose-project.ts";
+import type { Service } from "../../parse/compose-service.ts";
+import type { YamlNode } from "../../parse/yaml-nodes.ts";
+import { readImage } from "./images.ts";
+
+const SAME_PROJECT = 0.6;
+const SAME_SERVICE = 0.7;
+const MAX_LEAVES = 500;
+
+/** By head's projects: that of base with the same key, else one that is gone and had nearly the same services. */
+export function pairProjects(
+  base: readonly ComposeProject[],
+  head: readonly ComposeProject[],
+): ReadonlyMap<ComposeProject, ComposeProject> {
+  const byKey = new Map(base.map((project) => [project.key, project]));
+  const headKeys = new Set(head.map(({ key }) => key));
+  const pairs = new Map<ComposeProject, ComposeProject>();
+  for (const project of head) {
+    const same = byKey.get(project.key);
+    if (same !== undefined) pairs.set(project, same);
+  }
+  const left = base.filter(({ key }) => !headKeys.has(key));
+  const fresh = head.filter((project) => !pairs.has(project));
+  const namesOf = (project: ComposeProject): ReadonlySet<string> => new Set(project.services.keys());
+  match(fresh, left, pairs, (a, b) => {
+    const alike = jaccard(namesOf(a), namesOf(b));
+    return alike >= SAME_PROJECT ? alike : 0;
+  });
+  return pairs;
+}
+
+/** By head's services: that of base with the same name, else one that is gone and has its image or nearly all of its settings. */
+export function pairServices(base: ComposeProject, head: ComposeProject): ReadonlyMap<Service, Service> {
+  const pairs = new Map<Service, Service>();
+  const fresh: Service[] = [];
+  for (const service of head.services.values()) {
+    const same = base.services.get(service.name);
+    if (same === undefined) fresh.push(service);
+    else pairs.set(service, same);
+  }
+  const left = [...base.services.values()].filter(({ name }) => !head.services.has(name));
+  if (fresh.length === 0 || left.length === 0) return pairs;
+  const leaves = new Map([...fresh, ...left].map((service) => [service, leavesOf(service)]));
+  match(fresh, left, pairs, (a, b) => {
+    const alike = jaccard(leaves.get(a) ?? new Set(), leaves.get(b) ?? new Set());
+    const [image, other] = [readImage(a)?.repository, readImage(b)?.repository];
+    if (image !== undefined && image === other) return 1 + alike;
+    return alike >= SAME_SERVICE ? alike : 0;
+  });
+  return pairs;
+}
+
+/** Pairs the most alike first; equal ones in the order in which they are written. */
+function match<T>(fresh: readonly T[], left: readonly T[], pairs: Map<T, T>, alike: (a: T, b: T) => number): void {
+  const candidates: { readonly a: T; readonly b: T; readonly score: number }[] = [];
+  for (const a of fresh) {
+    for (const b of left) {
+      const score = alike(a, b);
+      if (score > 0) candidates.push({ a, b, score });
+    }
+  }
+  candidates.sort((one, other) => other.score - one.score);
+  const taken = new Set<T>();
+  for (const { a, b } of candidates) {
+    if (taken.has(a) || taken.has(b)) continue;
+    taken.add(a).add(b);
+    pairs.set(a, b);
+  }
+}
+
+function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let both = 0;
+  for (const one of a) if (b.has(one)) both++;
+  const all = a.size + b.size - both;
+  return all === 0 ? 0 : both / all;
+}
+
+function leavesOf(service: Service): ReadonlySet<string> {
+  const leaves = new Set<string>();
+  const visit = (node: YamlNode, path: string): void => {
+    if (leaves.size >= MAX_LEAVES) return;
+    if (node.kind === "map") for (const [name, entry] of node.entries) visit(entry.node, `${path}.${name}`);
+    else if (node.kind === "seq") for (const item of node.items) leaves.add(`${path}=${canonicalText(item)}`);
+    else leaves.add(`${path}=${canonicalText(node)}`);
+  };
+  visit(service.node, "");
+  return leaves;
+}

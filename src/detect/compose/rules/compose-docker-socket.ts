@@ -1,0 +1,120 @@
+import type { RuleText } from "../../../model/rule.ts";
+import { isTrue, type Mount, mapAt, reachOf, scalarAt } from "../../../parse/compose-fields.ts";
+import { isFromDefault } from "../../../parse/compose-interpolate.ts";
+import type { ComposeProject } from "../../../parse/compose-project.ts";
+import type { Service } from "../../../parse/compose-service.ts";
+import type { ScalarNode } from "../../../parse/yaml-nodes.ts";
+import type { Found, ServiceRule } from "../compose-rule.ts";
+import { readImage } from "../images.ts";
+import { placesOf } from "../places.ts";
+import { relatedTexts } from "../related-texts.ts";
+
+export const rule: ServiceRule = {
+  id: "compose-docker-socket",
+  family: "compose",
+  scope: "service",
+  class: "present-bad",
+  severity: "critical",
+  confidence: "high",
+  gates: { introduced: "block", weakened: "block", existing: "warn" },
+  judge(service, { project }) {
+    const soft = isSocketProxy(service) ? ({ gateAtMost: "warn" } as const) : {};
+    const found: Found[] = [];
+    for (const mount of service.mounts) {
+      const { source, scalar } = sourceOf(mount, project);
+      if (!isRuntimeSocket(source)) continue;
+      const byDefault = scalar !== undefined && isFromDefault(scalar);
+      found.push({
+        subject: source,
+        places: scalar === undefined ? [mount.at] : mount.scalar === scalar ? placesOf(scalar) : [mount.at, scalar.at],
+        degree: (byDefault ? 0 : 2) + (mount.readOnly ? 1 : 2),
+        ...(byDefault ? { gateAtMost: "warn" } : soft),
+        message: mount.readOnly ? "readOnly" : "default",
+        values: { source },
+      });
+    }
+    const api = service.node.entries.get("use_api_socket")?.node;
+    if (api?.kind === "scalar" && isTrue(api))
+      found.push({ subject: "use_api_socket", places: placesOf(api), degree: 4, values: { source: "use_api_socket" } });
+    return found;
+  },
+  guard(base) {
+    const proxy = base.environment.find(
+      ({ name, scalar }) => name === "DOCKER_HOST" && scalar?.value.startsWith("tcp://"),
+    );
+    return proxy?.scalar === undefined ? undefined : { places: placesOf(proxy.scalar), message: "fromProxy" };
+  },
+};
+
+/** The host path of a mount: that of a volume with the local driver is what its `device` says. */
+function sourceOf(
+  mount: Mount,
+  { root }: ComposeProject,
+): { readonly source: string; readonly scalar: ScalarNode | undefined } {
+  if (mount.type !== "volume" || mount.source === "") return mount;
+  const options = mapAt(mapAt(mapAt(root, "volumes"), mount.source), "driver_opts");
+  const device = scalarAt(options, "device") ?? scalarAt(options, "mountpoint");
+  return device === undefined
+    ? { source: "", scalar: undefined }
+    : { source: device.value.replace(/(.)\/$/, "$1"), scalar: device };
+}
+
+/** A socket of a container runtime, or a folder that holds one. What precedes it may be a variable without a value. */
+function isRuntimeSocket(source: string): boolean {
+  if (/\/(?:docker|podman|containerd|crio)\.sock$/.test(source)) return true;
+  return /^\/(?:var\/)?run(?:\/containerd|\/podman|\/docker|\/user\/\d{1,10})?$/.test(source);
+}
+
+/** A filter before the socket is the way to have it, as long as no port of it is public. */
+function isSocketProxy(service: Service): boolean {
+  const image = readImage(service);
+  return (
+    image !== undefined &&
+    /(?:^|-)socket-proxy$/.test(image.name) &&
+    !service.ports.some((port) => reachOf(port) !== "loopback")
+  );
+}
+
+export const texts: RuleText = {
+  title: { en: "Container runtime socket reachable from a container", zh: "容器可访问 Docker 套接字" },
+  titles: {
+    default: { en: "Service {service} can control Docker on the host", zh: "服务 {service} 可以控制宿主机上的 Docker" },
+    readOnly: {
+      en: "Service {service} can control Docker on the host",
+      zh: "服务 {service} 可以控制宿主机上的 Docker",
+    },
+    weakened: {
+      en: "Service {service} holds the Docker socket more firmly than before",
+      zh: "服务 {service} 对 Docker 套接字的控制比之前更强",
+    },
+    fromProxy: { en: "Service {service} bypasses the socket proxy now", zh: "服务 {service} 现在绕过了套接字代理" },
+  },
+  why: {
+    en: "Whoever speaks to this socket can start a container that mounts the host's disk: that is root on the host.",
+    zh: "能访问该套接字就能启动一个挂载宿主机磁盘的容器，等同于宿主机 root。",
+  },
+  fix: {
+    en: "Drop the mount, or put a filtering socket proxy on an internal network between them",
+    zh: "去掉这个挂载；确需访问时用带过滤的 socket 代理，并放在内部网络",
+  },
+  messages: {
+    default: { en: "Service {service} mounts {source}.", zh: "服务 {service} 挂载了 {source}。" },
+    readOnly: {
+      en: "Service {service} mounts {source}; read-only protects the file, not what is said through it.",
+      zh: "服务 {service} 挂载了 {source}；只读只保护文件本身，不限制通过它发出的请求。",
+    },
+    weakened: {
+      en: "Service {service} mounts {source} with less in the way than before.",
+      zh: "服务 {service} 挂载 {source} 的限制比之前更少。",
+    },
+    fromProxy: {
+      en: "Service {service} mounts {source} and went through a socket proxy before.",
+      zh: "服务 {service} 直接挂载 {source}，之前是通过 socket 代理访问。",
+    },
+    ...relatedTexts,
+  },
+  references: [
+    "https://docs.docker.com/engine/security/#docker-daemon-attack-surface",
+    "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html",
+  ],
+};

@@ -1,0 +1,57 @@
+import type { RuleText } from "../../../model/rule.ts";
+import { readEnvFile } from "../../../parse/compose-environment.ts";
+import { readSource } from "../../../parse/compose-source-text.ts";
+import { isTemplateName } from "../../../parse/path-class.ts";
+import { isSecretName } from "../../secret-name.ts";
+import type { Found, Judged, ProjectRule } from "../compose-rule.ts";
+import { relatedTexts } from "../related-texts.ts";
+import { isSecretText } from "../secrets-in-values.ts";
+
+export const rule: ProjectRule = {
+  id: "compose-env-file-tracked",
+  family: "compose",
+  scope: "project",
+  class: "present-bad",
+  severity: "high",
+  confidence: "high",
+  gates: { introduced: "block", weakened: "block", existing: "warn" },
+  judge(judged) {
+    const found = new Map<string, Found>();
+    for (const { kind, path, at } of judged.project.references) {
+      if (kind !== "env_file" || path === undefined || found.has(path)) continue;
+      if (holdsSecret(path, judged))
+        found.set(path, { subject: path, places: [at], coveredBy: `env-file:${path}`, values: { path } });
+    }
+    return [...found.values()];
+  },
+};
+
+/** Whether a tracked env file holds a secret under a name that says so. */
+function holdsSecret(path: string, { project, snapshot }: Judged): boolean {
+  const text = isTemplateName(path) ? undefined : readSource(snapshot, path);
+  if (text === undefined) return false;
+  const entries = readEnvFile(text, project.environment);
+  return entries.some(({ name, raw, variable }) => isSecretName(name) && isSecretText(name, raw) && !variable.unknown);
+}
+
+export const texts: RuleText = {
+  title: { en: "env_file names a committed file with secrets", zh: "env_file 指向已提交的密钥文件" },
+  titles: { default: { en: "{path} holds secrets and is in the repository", zh: "{path} 含密钥，却在仓库中" } },
+  why: {
+    en: "Git keeps every version: deleting the file later does not take the secrets back.",
+    zh: "Git 会保留每个版本，之后再删除文件也收不回密钥。",
+  },
+  fix: {
+    en: "git rm --cached {path}, add it to .gitignore, and replace what it held",
+    zh: "git rm --cached {path}，加入 .gitignore，并轮换其中的密钥",
+  },
+  messages: {
+    default: { en: "`env_file` takes {path}, which git tracks.", zh: "`env_file` 使用了被 Git 跟踪的 {path}。" },
+    weakened: {
+      en: "`env_file` takes {path}, which git tracks now.",
+      zh: "`env_file` 使用的 {path} 现在被 Git 跟踪。",
+    },
+    ...relatedTexts,
+  },
+  references: ["https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"],
+};

@@ -1,0 +1,117 @@
+import type { RuleText, Severity } from "../../../model/rule.ts";
+import type { ComposeProblem } from "../../../parse/compose-loading.ts";
+import { spanOfMark } from "../../../parse/compose-source-text.ts";
+import { baseName, isTemplateName } from "../../../parse/path-class.ts";
+import type { Found, ProjectRule } from "../compose-rule.ts";
+import { relatedTexts } from "../related-texts.ts";
+
+const MAX_TOLD = 5;
+
+export const rule: ProjectRule = {
+  id: "compose-invalid",
+  family: "compose",
+  scope: "project",
+  class: "present-bad",
+  severity: "medium",
+  confidence: "high",
+  gates: { introduced: "block", weakened: "block", existing: "warn" },
+  judge({ project }) {
+    const byPath = new Map<string, ComposeProblem[]>();
+    for (const problem of project.problems) {
+      const { path } = problem.at.text;
+      byPath.set(path, [...(byPath.get(path) ?? []), problem]);
+    }
+    return [...byPath.values()].flatMap((problems) => causesOf(problems).map(foundOf));
+  },
+};
+
+/** What else seems wrong in a file that is no YAML follows from that; and of several on one line the first says enough. */
+function causesOf(problems: readonly ComposeProblem[]): readonly ComposeProblem[] {
+  const syntax = problems.filter(({ kind }) => kind === "syntax");
+  const lines = new Set<number>();
+  const causes = (syntax.length > 0 ? syntax : problems).filter(({ at }) => {
+    const line = at.text.view.rangeOf(spanOfMark(at)).startLine;
+    const isNew = !lines.has(line);
+    lines.add(line);
+    return isNew;
+  });
+  return causes.slice(0, MAX_TOLD);
+}
+
+function foundOf(problem: ComposeProblem): Found {
+  const { path, view } = problem.at.text;
+  const isTemplate = isTemplateName(path) || /\{\{[^\n]{0,200}\}\}/.test(view.string());
+  const severity = severityOf(problem, isTemplate);
+  return {
+    subject: `${baseName(path)}:${problem.kind}:${problem.detail}`,
+    places: [problem.at],
+    message: problem.kind,
+    values: { detail: problem.detail },
+    ...(severity === undefined ? {} : { severity }),
+    ...(isTemplate ? { gateAtMost: "warn", weakenedGateAtMost: "warn" } : {}),
+  };
+}
+
+function severityOf({ kind }: ComposeProblem, isTemplate: boolean): Severity | undefined {
+  if (kind === "alias-bomb" || kind === "too-deep" || kind === "too-large" || kind === "too-many-files") return "high";
+  return isTemplate ? "low" : undefined;
+}
+
+export const texts: RuleText = {
+  title: { en: "Compose file cannot be judged", zh: "Compose 文件无法判定" },
+  why: {
+    en: "What cannot be read cannot be checked: a weakness in it would pass unseen.",
+    zh: "读不懂的内容无法检查，其中的问题会被漏掉。",
+  },
+  fix: {
+    en: "Repair it; `docker compose config` shows whether it loads",
+    zh: "修复后可用 `docker compose config` 确认能否加载",
+  },
+  messages: {
+    default: { en: "{file} is not understood as compose.", zh: "{file} 不是有效的 Compose 文件。" },
+    syntax: { en: "This is no valid YAML ({detail}).", zh: "此处不是有效的 YAML（{detail}）。" },
+    "duplicate-key": {
+      en: "The key {detail} stands here twice: compose refuses it, other readers take the last.",
+      zh: "键 {detail} 重复：Compose 会拒绝，其他工具取最后一个。",
+    },
+    "unresolved-alias": {
+      en: "The alias *{detail} has no anchor before it.",
+      zh: "别名 *{detail} 之前没有对应的锚点。",
+    },
+    "empty-merge": { en: "What is merged here with `<<` has no value.", zh: "此处用 `<<` 合并的锚点没有值。" },
+    "alias-bomb": {
+      en: "Its aliases grow into more nodes than any stack has; the file is judged without them.",
+      zh: "别名展开后的节点过多，已按不展开处理。",
+    },
+    "too-deep": { en: "{file} is nested deeper than can be read safely.", zh: "{file} 嵌套过深，无法安全读取。" },
+    "too-large": { en: "{file} is too large to be judged as compose.", zh: "{file} 过大，无法作为 Compose 文件判定。" },
+    "too-many-files": {
+      en: "The project is made of more files than can be read.",
+      zh: "项目引用的文件过多，无法全部读取。",
+    },
+    "not-a-mapping": { en: "Expected a mapping here, found something else.", zh: "此处应为映射，实际不是。" },
+    "not-compose": {
+      en: "{file} is named like a compose file and has no key that compose knows.",
+      zh: "{file} 以 Compose 文件命名，却没有任何 Compose 认识的键。",
+    },
+    "bad-interpolation": {
+      en: "`${` begins an expression that compose cannot read; a literal one is written `$${`.",
+      zh: "`${` 开头的表达式 Compose 无法解析；要写字面量请用 `$${`。",
+    },
+    "cannot-merge": {
+      en: "An earlier file has another kind of value here, so compose cannot merge them.",
+      zh: "前一个文件在此处的值类型不同，Compose 无法合并。",
+    },
+    cycle: {
+      en: "This refers back to itself through `extends` or `include`.",
+      zh: "`extends` 或 `include` 在此形成循环引用。",
+    },
+    "include-conflict": {
+      en: "{detail} is defined here and in an included file in another way.",
+      zh: "{detail} 在此处和被包含的文件中定义不一致。",
+    },
+    weakened: { en: "{file} is not understood as compose any more.", zh: "{file} 不再是有效的 Compose 文件。" },
+    ...relatedTexts,
+  },
+  references: ["https://docs.docker.com/reference/compose-file/"],
+};

@@ -1,0 +1,84 @@
+// What a finding of head is against base: introduced, weakened, existing; and what of base's is fixed.
+import type { Status } from "../../model/rule.ts";
+import type { Service } from "../../parse/compose-service.ts";
+import type { ComposeRule, Found, Guard, Judged } from "./compose-rule.ts";
+
+/** A finding with its status; `found` is base's when fixed. */
+export interface Compared {
+  readonly found: Found;
+  readonly service?: Service;
+  /** Absent: there is no base to compare with. */
+  readonly status?: Status;
+  readonly guard?: Guard;
+}
+
+/** Head's project beside what it was in base. */
+export interface ProjectPair {
+  readonly head: Judged;
+  readonly base?: Judged;
+  /** Services of head by those they were in base. */
+  readonly services: ReadonlyMap<Service, Service>;
+}
+
+/** All that `rule` has to say about a pair. `hasBase`: a project that is new has no pair, and yet a status. */
+export function compareRule(rule: ComposeRule, pair: ProjectPair, hasBase: boolean): readonly Compared[] {
+  if (rule.scope === "project")
+    return compareFound(rule.judge(pair.head), pair.base === undefined ? [] : rule.judge(pair.base), hasBase);
+  const compared: Compared[] = [];
+  const { head, base } = pair;
+  for (const service of head.project.services.values()) {
+    const before = pair.services.get(service);
+    const baseFound = before === undefined || base === undefined ? [] : rule.judge(before, base);
+    const guardOf = (found: Found): Guard | undefined =>
+      before === undefined || base === undefined ? undefined : rule.guard?.(before, found, base);
+    for (const one of compareFound(rule.judge(service, head), baseFound, hasBase, guardOf))
+      compared.push({ ...one, service });
+  }
+  return compared;
+}
+
+function compareFound(
+  head: readonly Found[],
+  base: readonly Found[],
+  hasBase: boolean,
+  guardOf?: (found: Found) => Guard | undefined,
+): readonly Compared[] {
+  const before = new Map(base.map((found) => [identityOf(found), found]));
+  const compared: Compared[] = [];
+  const seen = new Set<string>();
+  for (const found of head) {
+    const identity = identityOf(found);
+    if (seen.has(identity)) continue;
+    seen.add(identity);
+    const one = hasBase
+      ? compareOne(found, before.get(identity), guardOf)
+      : found.exempt === true
+        ? undefined
+        : { found };
+    if (one !== undefined) compared.push(one);
+  }
+  for (const [identity, found] of before) {
+    if (!seen.has(identity) && found.exempt !== true) compared.push({ found, status: "fixed" });
+  }
+  return compared;
+}
+
+function identityOf(found: Found): string {
+  return `${found.service ?? ""}\0${found.subject}\0${found.identity ?? ""}`;
+}
+
+function compareOne(
+  found: Found,
+  before: Found | undefined,
+  guardOf?: (found: Found) => Guard | undefined,
+): Compared | undefined {
+  const held = before !== undefined && before.exempt !== true ? before : undefined;
+  if (held !== undefined && (held.degree ?? 0) >= (found.degree ?? 0)) {
+    return found.exempt === true ? undefined : { found, status: "existing" };
+  }
+  if (held !== undefined)
+    return { found, status: "weakened", guard: { places: held.places, values: held.values ?? {} } };
+  const guard = guardOf?.(found);
+  if (guard !== undefined) return { found, status: "weakened", guard };
+  return found.exempt === true ? undefined : { found, status: "introduced" };
+}
