@@ -10,8 +10,11 @@ export type DocumentDetector = (view: TextView, document: Pick<Document, "path" 
 export interface SnapshotFamily {
   /** Each file is judged by itself, so that a file which only a commit on the way held can be judged too. */
   readonly judgesFilesAlone?: boolean;
-  /** Reads in `snapshot` all that {@link SnapshotFamily.detect} will read; called repeatedly until it reads nothing new. */
-  explore(snapshot: Snapshot): void;
+  /**
+   * Reads in `snapshot` all that {@link SnapshotFamily.detect} will read; called repeatedly until it reads nothing new.
+   * `changedPaths` are those of the pair to come; without them everything there is must be read.
+   */
+  explore(snapshot: Snapshot, changedPaths?: readonly string[]): void;
   detect(pair: SnapshotPair): SnapshotDetections;
 }
 

@@ -36,6 +36,8 @@ export interface Rule {
 export interface RuleText {
   /** What was found, for instance "OpenAI project key". May use the values of the detection. */
   readonly title: Text;
+  /** Titles that name the very thing, by key of {@link Detection.message} (`default` too); `title` where a key has none. */
+  readonly titles?: { readonly [key: string]: Text };
   /** What an attacker does with it. */
   readonly why: Text;
   /** What to type or where to click. */
