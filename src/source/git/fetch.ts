@@ -1,0 +1,293 @@
+// The one place that talks to a git server: commits that a shallow checkout lacks are fetched into a bare repository of our own.
+// Nothing of the checkout's configuration is read for it, and the checkout is not written to.
+import { spawn } from "node:child_process";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { isAbsolute, join, resolve } from "node:path";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The server that has the commits. */
+export interface Remote {
+  /** https, http or file; without a user. */
+  readonly url: string;
+  /** Goes to this server alone, in the environment of the one child that fetches. */
+  readonly token?: string;
+}
+
+export interface CommitsWanted {
+  /** The checkout's folder. It need not be a repository: then all is fetched. */
+  readonly checkout: string;
+  readonly env: Environment;
+  /** An empty folder of ours; the bare repository is made in it when it is needed. */
+  readonly folder: string;
+  /** Absent: nothing is fetched. */
+  readonly remote?: Remote;
+  /** Object id, or a full ref name of the server (`refs/heads/main`). Absent: only `head` itself is wanted. */
+  readonly base?: string;
+  readonly head: string;
+  /** How many commits `head` has that `base` has not, where that is known; the ones found may be fewer, never more. */
+  readonly commits?: number;
+}
+
+/** Why a fetch gave nothing; `detail` is an HTTP status or an exit status. */
+export type FetchFailure = "no-server" | "refused" | "no-such-commit" | "unreachable" | "timed-out" | "failed";
+
+export type Commits =
+  /** A repository in which `base` and `head` are commits and everything between them is there, with the environment to read it. */
+  | { readonly kind: "ready"; readonly cwd: string; readonly base?: string; readonly head: string }
+  | { readonly kind: "missing"; readonly side: "base" | "head"; readonly failure: FetchFailure; readonly detail: string };
+
+/** A commit and its parents as its object says, which a shallow clone's git would hide. */
+export interface RawCommit {
+  readonly id: string;
+  readonly parents: readonly string[];
+}
+
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+/** The first depth holds most pull requests with their merge base; the last is git's own word for "all". */
+const DEPTHS = [32, 256, 4096, 0x7fff_ffff] as const;
+const FETCH_TIMEOUT_MS = 10 * 60_000;
+const OWN_BASE = "refs/stackgate/base";
+const OWN_HEAD = "refs/stackgate/head";
+
+/**
+ * Finds a repository that holds the whole range: the checkout itself when it has it, else one in `folder` with the checkout's
+ * objects as alternate, deepened until no commit of the range ends at the edge of what was fetched.
+ * A revision that cannot be had is a value, since a caller may know another; a git that does not run throws its own error.
+ */
+export async function obtainCommits(asked: CommitsWanted): Promise<Commits> {
+  const wanted = await withKnownIds(asked);
+  const objects = await pathInside(wanted.checkout, wanted.env, "objects");
+  const partial = objects !== undefined && (await isPartial(objects));
+  const here = partial ? undefined : await holding(wanted, wanted.checkout);
+  if (here !== undefined) return here;
+  if (wanted.remote === undefined) return missing(wanted, "no-server");
+  const own = await ownRepository(wanted, partial ? undefined : objects);
+  for (const depth of DEPTHS) {
+    const failure = await fetchInto(own, wanted, wanted.remote, Math.max(depth, (wanted.commits ?? 0) + 2));
+    if (failure !== undefined) return failure;
+    const there = await holding(wanted, own, depth === DEPTHS.at(-1));
+    if (there !== undefined) return there;
+  }
+  return missing(wanted, "failed");
+}
+
+/** A name that the checkout knows means the checkout's commit, not what the server may call so (`HEAD`, a moved branch). */
+async function withKnownIds(asked: CommitsWanted): Promise<CommitsWanted> {
+  const idOf = (name: string): Promise<string | undefined> => commitId(asked.checkout, asked.env, remoteName(name));
+  const head = (await idOf(asked.head)) ?? asked.head;
+  return asked.base === undefined ? { ...asked, head } : { ...asked, head, base: (await idOf(asked.base)) ?? asked.base };
+}
+
+/** The side that is not to be had: the base, unless the checkout holds that one. */
+async function missing(wanted: CommitsWanted, failure: FetchFailure, detail = ""): Promise<Commits> {
+  const { checkout, env, base } = wanted;
+  const baseIsHere = base === undefined || (await commitId(checkout, env, base)) !== undefined;
+  return { kind: "missing", side: baseIsHere ? "head" : "base", failure, detail };
+}
+
+/** `revision` (HEAD for instance) of the checkout; `undefined` when there is no such commit or no repository. */
+export async function rawCommit(cwd: string, env: Environment, revision: string): Promise<RawCommit | undefined> {
+  const id = await commitId(cwd, env, revision);
+  if (id === undefined) return undefined;
+  const { status, stdout } = await read(cwd, env, ["cat-file", "commit", id]);
+  if (status !== 0) return undefined;
+  const header = stdout.split("\n\n", 1)[0] ?? "";
+  return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "") };
+}
+
+/** The range in the repository at `cwd`, if it is there as a whole. `all`: it was fetched with all there is. */
+async function holding(wanted: CommitsWanted, cwd: string, all = false): Promise<Commits | undefined> {
+  const { env } = wanted;
+  const own = cwd !== wanted.checkout;
+  const here = (name: string, fetched: string): string => (own && !OBJECT_ID.test(name) ? fetched : name);
+  const head = await commitId(cwd, env, here(wanted.head, OWN_HEAD));
+  if (head === undefined) return undefined;
+  if (wanted.base === undefined) return { kind: "ready", cwd, head };
+  const base = await commitId(cwd, env, here(wanted.base, OWN_BASE));
+  if (base === undefined) return undefined;
+  if (!all && !(await isWhole(wanted, cwd, base, head))) return undefined;
+  return { kind: "ready", cwd, base, head };
+}
+
+/** A branch of the server as a checkout knows it; ids and other names stay. */
+function remoteName(revision: string): string {
+  return revision.replace(/^refs\/heads\//, "refs/remotes/origin/");
+}
+
+/**
+ * A shallow repository lists too much: what the base reaches beyond the edge seems new. The range is whole when none of its
+ * commits lies on the edge, none is a root (base would meet it beyond the edge), and there are no more than there should be.
+ */
+async function isWhole(wanted: CommitsWanted, cwd: string, base: string, head: string): Promise<boolean> {
+  const edge = await edgeOf(cwd, wanted.env);
+  if (edge.size === 0) return true;
+  const { status, stdout } = await read(cwd, wanted.env, ["rev-list", "--parents", head, `^${base}`, "--"]);
+  if (status !== 0) return false;
+  const listed = stdout.split("\n").filter((line) => line !== "");
+  if (wanted.commits !== undefined && listed.length > wanted.commits) return false;
+  return listed.every((line) => line.includes(" ") && !edge.has(line.slice(0, line.indexOf(" "))));
+}
+
+async function edgeOf(cwd: string, env: Environment): Promise<ReadonlySet<string>> {
+  const path = await pathInside(cwd, env, "shallow");
+  return new Set((path === undefined ? "" : await textOf(path)).split("\n").filter((line) => line !== ""));
+}
+
+async function commitId(cwd: string, env: Environment, revision: string): Promise<string | undefined> {
+  const { status, stdout } = await read(cwd, env, [
+    "rev-parse",
+    "--verify",
+    "--quiet",
+    "--end-of-options",
+    `${revision}^{commit}`,
+  ]);
+  const id = stdout.trim();
+  return status === 0 && OBJECT_ID.test(id) ? id : undefined;
+}
+
+/** A bare repository that borrows the checkout's `objects`, if it may, and knows where their history was cut. */
+async function ownRepository(wanted: CommitsWanted, objects: string | undefined): Promise<string> {
+  const own = join(wanted.folder, "commits.git");
+  const format = wanted.head.length === 64 ? ["--object-format=sha256"] : [];
+  await mkdir(own, { recursive: true });
+  await must(own, wanted.env, ["init", "--quiet", "--bare", "--template=", ...format]);
+  if (objects === undefined) return own;
+  await mkdir(join(own, "objects", "info"), { recursive: true });
+  await writeFile(join(own, "objects", "info", "alternates"), `${objects}\n`);
+  const edge = await pathInside(wanted.checkout, wanted.env, "shallow");
+  if (edge !== undefined && (await textOf(edge)) !== "") await copyFile(edge, join(own, "shallow"));
+  const seed = await commitId(wanted.checkout, wanted.env, "HEAD");
+  if (seed !== undefined) await must(own, wanted.env, ["update-ref", "refs/stackgate/checkout", seed]);
+  return own;
+}
+
+/** A partial clone would have us tell the server that we own blobs which were never fetched. */
+async function isPartial(objects: string): Promise<boolean> {
+  const packs = await readdir(join(objects, "pack")).catch(absent);
+  return packs?.some((name) => name.endsWith(".promisor")) === true;
+}
+
+async function pathInside(cwd: string, env: Environment, name: "objects" | "shallow"): Promise<string | undefined> {
+  const { status, stdout } = await read(cwd, env, ["rev-parse", "--git-path", name]);
+  const path = stdout.replace(/\r?\n$/, "");
+  if (status !== 0 || path === "") return undefined;
+  return isAbsolute(path) ? path : resolve(cwd, path);
+}
+
+async function textOf(path: string): Promise<string> {
+  return (await readFile(path, "utf8").catch(absent)) ?? "";
+}
+
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
+  throw error;
+}
+
+/** One fetch of both ends. `undefined`: it worked. */
+async function fetchInto(
+  own: string,
+  wanted: CommitsWanted,
+  remote: Remote,
+  depth: number,
+): Promise<Commits | undefined> {
+  const scheme = /^(https|http|file):\/\//.exec(remote.url)?.[1];
+  if (scheme === undefined) return missing(wanted, "no-server");
+  const refspecs = [`+${wanted.head}:${OWN_HEAD}`];
+  if (wanted.base !== undefined) refspecs.push(`+${wanted.base}:${OWN_BASE}`);
+  const { status, stderr, timedOut } = await run(
+    own,
+    fetchEnvironment(wanted.env, own, scheme, remote),
+    [
+      ...["-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false", "-c", "core.alternateRefsCommand=true"],
+      ...["-c", "protocol.allow=never", "-c", `protocol.${scheme}.allow=always`],
+      ...["-c", "credential.helper=", "-c", "core.askPass=", "-c", "http.followRedirects=false"],
+      ...["-c", "http.lowSpeedLimit=1000", "-c", "http.lowSpeedTime=60"],
+      ...["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-auto-maintenance"],
+      ...["--force", `--depth=${depth}`, "--end-of-options", remote.url, ...refspecs],
+    ],
+    FETCH_TIMEOUT_MS,
+  );
+  if (status === 0) return undefined;
+  const { failure, detail } = failureOf(status, stderr, timedOut);
+  return missing(wanted, failure, detail);
+}
+
+/** A server's words are never shown: only which of the known ways to fail this is. */
+function failureOf(status: number, stderr: string, timedOut: boolean): { failure: FetchFailure; detail: string } {
+  if (timedOut) return { failure: "timed-out", detail: "" };
+  const http = /returned error: (\d{3})\b/.exec(stderr)?.[1];
+  if (http !== undefined) return { failure: "refused", detail: http };
+  if (/could not read (?:Username|Password)|Authentication failed/i.test(stderr)) return { failure: "refused", detail: "401" };
+  if (/not our ref|couldn't find remote ref|unadvertised object|no such remote ref/i.test(stderr)) {
+    return { failure: "no-such-commit", detail: "" };
+  }
+  if (/Could not resolve|Failed to connect|Connection (?:refused|timed out|reset)|Couldn't connect/i.test(stderr)) {
+    return { failure: "unreachable", detail: "" };
+  }
+  if (/repository .* (?:not found|does not exist)|does not appear to be a git repository/i.test(stderr)) {
+    return { failure: "refused", detail: "404" };
+  }
+  return { failure: "failed", detail: String(status) };
+}
+
+/** No configuration but our own, no question to anyone; the token in a header for this server alone. */
+function fetchEnvironment(env: Environment, home: string, scheme: string, remote: Remote): Environment {
+  const header =
+    remote.token === undefined || scheme === "file"
+      ? { GIT_CONFIG_COUNT: "0" }
+      : {
+          GIT_CONFIG_COUNT: "1",
+          GIT_CONFIG_KEY_0: `http.${new URL(remote.url).origin}/.extraheader`,
+          GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${remote.token}`).toString("base64")}`,
+        };
+  return { ...ownEnvironment(env), HOME: home, XDG_CONFIG_HOME: home, GIT_ALLOW_PROTOCOL: scheme, ...header };
+}
+
+function ownEnvironment(env: Environment): Environment {
+  const kept = Object.entries(env).filter(
+    ([name]) => (!name.startsWith("GIT_") || /^GIT_SSL_CA(?:INFO|PATH)$/.test(name)) && name !== "SSH_ASKPASS",
+  );
+  return {
+    ...Object.fromEntries(kept),
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_OPTIONAL_LOCKS: "0",
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_GRAFT_FILE: "/dev/null",
+    GIT_NO_LAZY_FETCH: "1",
+    GIT_TERMINAL_PROMPT: "0",
+    LC_ALL: "C",
+  };
+}
+
+async function must(cwd: string, env: Environment, args: readonly string[]): Promise<void> {
+  const { status } = await read(cwd, env, args);
+  if (status !== 0) throw new Error(`git ${args[0]} failed in a repository of our own (exit ${status})`);
+}
+
+function read(cwd: string, env: Environment, args: readonly string[]): Promise<Finished> {
+  const flags = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false"];
+  return run(cwd, { ...ownEnvironment(env), GIT_ALLOW_PROTOCOL: "none" }, [...flags, "-c", "protocol.allow=never", ...args]);
+}
+
+interface Finished {
+  readonly status: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly timedOut: boolean;
+}
+
+function run(cwd: string, env: Environment, args: readonly string[], timeoutMs = 0): Promise<Finished> {
+  return new Promise((done, refuse) => {
+    const child = spawn("git", ["--no-pager", ...args], { cwd, env, stdio: ["ignore", "pipe", "pipe"], timeout: timeoutMs });
+    const output: [Buffer[], Buffer[]] = [[], []];
+    child.stdout.on("data", (chunk: Buffer) => output[0].push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => output[1].push(chunk));
+    child.once("error", refuse);
+    child.once("close", (code, signal) => {
+      const [stdout, stderr] = output.map((chunks) => Buffer.concat(chunks).toString("utf8"));
+      done({ status: code ?? 128, stdout: stdout ?? "", stderr: stderr ?? "", timedOut: timeoutMs > 0 && signal !== null });
+    });
+  });
+}
