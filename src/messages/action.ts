@@ -1,4 +1,132 @@
 import type { Text } from "../model/text.ts";
 
 export const actionSentences = {
+  "error.action-input": {
+    en: "Expected input `{name}` to be {expected} but found `{found}`.",
+    zh: "输入 `{name}` 应为 {expected}，实际为 `{found}`。",
+  },
+  "error.action-input-name": {
+    en: "Expected the inputs that action.yml lists but found `{found}`; did you mean `{meant}`?",
+    zh: "应使用 action.yml 列出的输入，实际为 `{found}`；是否想写 `{meant}`？",
+  },
+  "error.action-input-pair": {
+    en: "Expected inputs `base` and `head` together, or neither, but found `{given}` alone.",
+    zh: "输入 `base` 和 `head` 应同时给出或都不给，实际只有 `{given}`。",
+  },
+  "error.action-event": {
+    en: "Expected the event to be pull_request, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.",
+    zh: "事件应为 pull_request、push、merge_group、schedule 或 workflow_dispatch，实际为 `{event}`。其他事件需用输入 `base` 和 `head` 指定范围。",
+  },
+  "error.action-event-field": {
+    en: "Expected the {event} event to give a commit id as `{field}` but found `{found}`.",
+    zh: "{event} 事件的 `{field}` 应为提交 ID，实际为 `{found}`。",
+  },
+  "error.action-event-deleted": {
+    en: "Expected the push to leave a commit to judge but it deleted its ref.",
+    zh: "推送应留下可检查的提交，但它删除了引用。",
+  },
+  "error.action-event-file": {
+    en: "Expected GITHUB_EVENT_PATH to name the event's JSON file but reading it failed ({detail}).",
+    zh: "GITHUB_EVENT_PATH 应指向事件的 JSON 文件，但读取失败（{detail}）。",
+  },
+  "error.action-workspace": {
+    en: "Expected input `path` to be a folder of the workspace but found `{path}` ({detail}).",
+    zh: "输入 `path` 应为工作区中的文件夹，实际为 `{path}`（{detail}）。",
+  },
+  "error.action-temp": {
+    en: "Expected RUNNER_TEMP to be a folder that can be written but making one in it failed ({detail}).",
+    zh: "RUNNER_TEMP 应为可写的文件夹，但在其中新建文件夹失败（{detail}）。",
+  },
+  "error.action-sarif-place": {
+    en: "Expected input `sarif-file` to lie in the workspace or in the runner's temporary folder but found `{found}`.",
+    zh: "输入 `sarif-file` 应位于工作区或运行器的临时文件夹中，实际为 `{found}`。",
+  },
+  "error.action-sarif-write": {
+    en: "Expected to write the SARIF file to `{found}` but that failed ({detail}).",
+    zh: "应把 SARIF 文件写入 `{found}`，但写入失败（{detail}）。",
+  },
+  "error.action-config": {
+    en: "Expected input `config` to name a file of the base revision but `{path}` is not in {revision}.",
+    zh: "输入 `config` 应为基准版本中的文件，但 {revision} 中没有 `{path}`。",
+  },
+  "error.action-commit-no-server": {
+    en: "{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).",
+    zh: "克隆中没有 {side} {revision}，也没有可供获取的服务器（GITHUB_SERVER_URL、GITHUB_REPOSITORY）。",
+  },
+  "error.action-commit-refused": {
+    en: "{side} {revision} is not in the clone and fetching it was refused ({detail}).",
+    zh: "克隆中没有 {side} {revision}，获取时被拒绝（{detail}）。",
+  },
+  "error.action-commit-no-such-commit": {
+    en: "{side} {revision} is not in the clone and the server does not have it.",
+    zh: "克隆中没有 {side} {revision}，服务器上也没有。",
+  },
+  "error.action-commit-unreachable": {
+    en: "{side} {revision} is not in the clone and the server to fetch it from was not reached.",
+    zh: "克隆中没有 {side} {revision}，并且无法连接服务器来获取。",
+  },
+  "error.action-commit-timed-out": {
+    en: "{side} {revision} is not in the clone and fetching it took too long.",
+    zh: "克隆中没有 {side} {revision}，获取超时。",
+  },
+  "error.action-commit-failed": {
+    en: "{side} {revision} is not in the clone and fetching it failed (git ended with {detail}).",
+    zh: "克隆中没有 {side} {revision}，获取失败（git 退出码 {detail}）。",
+  },
+  "action.failed.merge-one": {
+    en: "stackgate blocks this merge: 1 finding ({severities}).",
+    zh: "stackgate 阻止此次合并：1 个问题（{severities}）。",
+  },
+  "action.failed.merge-many": {
+    en: "stackgate blocks this merge: {count} findings ({severities}).",
+    zh: "stackgate 阻止此次合并：{count} 个问题（{severities}）。",
+  },
+  "action.failed.push-one": {
+    en: "stackgate blocks: 1 finding ({severities}).",
+    zh: "stackgate 未予通过：1 个问题（{severities}）。",
+  },
+  "action.failed.push-many": {
+    en: "stackgate blocks: {count} findings ({severities}).",
+    zh: "stackgate 未予通过：{count} 个问题（{severities}）。",
+  },
+  "action.failed.see-summary": {
+    en: "{told} The job summary has the fix for each.",
+    zh: "{told}修复方法见作业摘要。",
+  },
+  "action.count.critical": { en: "{count} critical", zh: "{count} 个严重" },
+  "action.count.high": { en: "{count} high", zh: "{count} 个高危" },
+  "action.count.medium": { en: "{count} medium", zh: "{count} 个中危" },
+  "action.count.low": { en: "{count} low", zh: "{count} 个低危" },
+  "action.count.info": { en: "{count} info", zh: "{count} 个提示" },
+  "action.count.comma": { en: ", ", zh: "，" },
+  "action.failed.incomplete": {
+    en: "stackgate could not finish: {reason} No verdict, so the check is red.",
+    zh: "stackgate 未能完成检查：{reason} 没有判定，因此检查不通过。",
+  },
+  "action.failed.problems": {
+    en: "stackgate could not finish: {reason} ({count} not checked in all). No verdict, so the check is red.",
+    zh: "stackgate 未能完成检查：{reason}（共 {count} 项未能检查）。没有判定，因此检查不通过。",
+  },
+  "action.failed.bug": {
+    en: "stackgate could not finish: an error of its own ({name}); the log has its trace. No verdict, so the check is red.",
+    zh: "stackgate 未能完成检查：自身出错（{name}），详情见日志。没有判定，因此检查不通过。",
+  },
+  "action.notice.no-summary": {
+    en: "stackgate: the job summary could not be written ({detail}); the verdict stands, the annotations tell the findings.",
+    zh: "stackgate：无法写入作业摘要（{detail}）；判定不受影响，问题见行内标注。",
+  },
+  "action.log.range": {
+    en: "stackgate {version}: head {head} against base {base}; policy: {policy}",
+    zh: "stackgate {version}：变更侧 {head}，基准 {base}；策略：{policy}",
+  },
+  "action.log.tree": {
+    en: "stackgate {version}: all of {head}; policy: {policy}",
+    zh: "stackgate {version}：检查 {head} 的全部内容；策略：{policy}",
+  },
+  "action.policy.none": { en: "the rules' own gates", zh: "规则自带的门禁" },
+  "action.policy.file": { en: "{path} of {revision}", zh: "{revision} 的 {path}" },
+  "action.summary.error": {
+    en: "### ✖ stackgate could not finish",
+    zh: "### ✖ stackgate 未能完成检查",
+  },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,35 @@
+// Obtains the tools of the end-to-end tests into a cache folder, once: a runner of GitHub workflows (nektos/act, through Go) and
+// the Node 24 that actions of today run on (through npm). Prints NAME=VALUE lines for the tests' environment.
+//   node scripts/e2e-tools.mjs [FOLDER]     default: .cache/e2e-tools
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdir } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const ACT = "v0.2.87";
+const NODE = "24.9.0";
+
+const top = dirname(dirname(fileURLToPath(import.meta.url)));
+const folder = resolve(process.argv[2] ?? join(top, ".cache", "e2e-tools"));
+await mkdir(folder, { recursive: true });
+
+const act = join(folder, `act-${ACT}`, process.platform === "win32" ? "act.exe" : "act");
+if (!existsSync(act)) {
+  run("go", ["install", `github.com/nektos/act@${ACT}`], { GOBIN: dirname(act), GOFLAGS: "-modcacherw" });
+}
+
+const platform = { linux: "linux", darwin: "darwin", win32: "win" }[process.platform] ?? process.platform;
+const node = `node-${platform}-${process.arch}`;
+const node24 = join(folder, `node-${NODE}`, "node_modules", node, "bin");
+if (!existsSync(node24)) {
+  const into = join(folder, `node-${NODE}`);
+  await mkdir(into, { recursive: true });
+  run("npm", ["install", "--prefix", into, "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", `${node}@${NODE}`], {});
+}
+console.log(`STACKGATE_ACT=${act}`);
+console.log(`STACKGATE_NODE24=${node24}`);
+
+function run(command, args, env) {
+  execFileSync(command, args, { stdio: ["ignore", 2, 2], env: { ...process.env, ...env }, shell: process.platform === "win32" });
+}

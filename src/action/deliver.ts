@@ -1,0 +1,129 @@
+// A result goes out through the channels that need no permission: annotations, job summary, SARIF file, outputs, the step's end.
+import { appendFile, mkdir, realpath, rename, writeFile } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { say, sayCode } from "../messages/catalogue.ts";
+import type { ScanResult } from "../model/finding.ts";
+import { StackgateError } from "../model/problem.ts";
+import { SEVERITIES } from "../model/rule.ts";
+import type { Language } from "../model/text.ts";
+import type { Runner } from "./main.ts";
+
+/** Which channels are open, and where they lead. */
+export interface Channels {
+  readonly runner: Runner;
+  readonly language: Language;
+  /** The event asks for a merge, not only for a look. */
+  readonly merges: boolean;
+  readonly annotations: boolean;
+  /** The runner's file for summaries; empty: it gave none. Absent: none is wanted. */
+  readonly summaryPath?: string;
+  readonly workspace: string;
+  /** Ours, in the runner's temporary folder. */
+  readonly folder: string;
+  readonly sarifFile?: string;
+}
+
+/**
+ * Tells `result` everywhere and ends the step. A channel that does not work is told and never changes a verdict, except that a
+ * SARIF file which was asked for by name and cannot be written leaves no clean result: StackgateError `action-sarif-…`.
+ */
+export async function deliver(result: ScanResult, channels: Channels): Promise<void> {
+  const { runner } = channels;
+  const { summary, findings } = result;
+  runner.setOutput("result", summary.verdict);
+  runner.setOutput("findings-count", findings.length);
+  runner.setOutput("blocking-count", summary.blocking);
+  if (channels.annotations) for await (const text of annotations(result, channels.language)) runner.write(text);
+  const summarised = channels.summaryPath !== undefined && (await writeSummary(channels, await summaryText(result, channels.language)));
+  const failed = await writeSarif(result, channels).then(
+    () => undefined,
+    (error: unknown) => (error instanceof StackgateError ? error : Promise.reject(error)),
+  );
+  if (summary.verdict === "blocked") {
+    if (failed !== undefined) runner.notice(sayCode(channels.language, "error", failed.code, failed.values));
+    runner.setFailed(blockedText(result, channels, summarised));
+  } else if (failed !== undefined) throw failed;
+  else if (summary.verdict === "error") runner.setFailed(incompleteText(result, channels.language));
+}
+
+/** The step's own failure line: how many block, and how bad they are. */
+function blockedText({ findings, summary }: ScanResult, { language, merges }: Channels, summarised: boolean): string {
+  const blocking = findings.filter((finding) => finding.blocking);
+  const counts = SEVERITIES.map((severity) => ({ severity, count: blocking.filter((one) => one.severity === severity).length }));
+  const severities = counts
+    .filter(({ count }) => count > 0)
+    .map(({ severity, count }) => say(language, `action.count.${severity}`, { count }))
+    .join(say(language, "action.count.comma"));
+  const what = summary.blocking === 1 ? "one" : "many";
+  const told = say(language, `action.failed.${merges ? "merge" : "push"}-${what}`, { count: summary.blocking, severities });
+  return summarised ? say(language, "action.failed.see-summary", { told }) : told;
+}
+
+function incompleteText({ problems }: ScanResult, language: Language): string {
+  const [first] = problems;
+  const reason = first?.reason ?? "";
+  const id = problems.length > 1 ? "action.failed.problems" : "action.failed.incomplete";
+  return say(language, id, { reason, count: problems.length });
+}
+
+/** The file that GITHUB_STEP_SUMMARY names gets the text; where there is none, one notice says so. */
+export async function writeSummary(
+  { runner, language, summaryPath }: Pick<Channels, "runner" | "language" | "summaryPath">,
+  text: string,
+): Promise<boolean> {
+  try {
+    if (summaryPath === undefined || summaryPath === "") throw Object.assign(new Error(), { code: "GITHUB_STEP_SUMMARY" });
+    await appendFile(summaryPath, text);
+    return true;
+  } catch (error) {
+    runner.notice(say(language, "action.notice.no-summary", { detail: systemCode(error) }));
+    return false;
+  }
+}
+
+/** Written beside its place and renamed onto it, so that a link which the repository put there is replaced, not followed. */
+async function writeSarif(result: ScanResult, { runner, workspace, folder, sarifFile }: Channels): Promise<void> {
+  const path = sarifFile === undefined ? join(folder, "stackgate.sarif") : await placeInside(sarifFile, workspace, dirname(folder));
+  const draft = join(dirname(path), `.${basename(path)}.${basename(folder)}`);
+  try {
+    await writeFile(draft, sarif(result), { flag: "wx" });
+    await rename(draft, path);
+  } catch (error) {
+    throw new StackgateError("action-sarif-write", { found: sarifFile ?? "stackgate.sarif", detail: systemCode(error) });
+  }
+  runner.setOutput("sarif-file", path);
+}
+
+/** `asked` as a path whose real folder lies in the workspace or in the runner's temporary folder. */
+async function placeInside(asked: string, workspace: string, temporary: string): Promise<string> {
+  const path = resolve(workspace, asked);
+  try {
+    const tops = [await realpath(workspace), await realpath(temporary)];
+    let existing = dirname(path);
+    while ((await realpath(existing).catch(absent)) === undefined) existing = dirname(existing);
+    const real = join(await realpath(existing), relative(existing, path));
+    if (!tops.some((top) => isInside(real, top))) throw new StackgateError("action-sarif-place", { found: asked });
+    await mkdir(dirname(real), { recursive: true });
+    return real;
+  } catch (error) {
+    if (error instanceof StackgateError) throw error;
+    throw new StackgateError("action-sarif-write", { found: asked, detail: systemCode(error) });
+  }
+}
+
+function isInside(path: string, top: string): boolean {
+  const way = relative(top, path);
+  return way !== "" && way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code === "ENOENT") return undefined;
+  throw error;
+}
+
+/** The system's short word for what failed (`ENOENT`); a bug goes on as itself. */
+export function systemCode(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (typeof code === "string") return code;
+  throw error;
+}

@@ -1,0 +1,145 @@
+import { posix } from "node:path";
+import { StackgateError } from "../model/problem.ts";
+import type { Severity } from "../model/rule.ts";
+import type { Language } from "../model/text.ts";
+
+/** What the step was given, checked alone; nothing here has looked at the repository. */
+export interface Inputs {
+  /** Absent: the fetch of missing commits goes out without one. */
+  readonly token?: string;
+  /** Both or none. */
+  readonly range?: { readonly base: string; readonly head: string };
+  /** Folder of the checkout, below the workspace; `.` for the workspace itself. */
+  readonly path: string;
+  /** Policy file, from the top of the repository. Absent: the usual place. */
+  readonly config?: string;
+  readonly failOn?: "never" | Severity;
+  readonly annotations: boolean;
+  readonly summary: boolean;
+  /** Where the SARIF file goes, from the workspace. Absent: a file in the runner's temporary folder. */
+  readonly sarifFile?: string;
+  readonly allRules: boolean;
+  readonly language: Language;
+}
+
+/** The inputs as action.yml names them; a test holds the two lists against each other. */
+export const INPUT_NAMES = [
+  "github-token",
+  "base",
+  "head",
+  "path",
+  "config",
+  "fail-on",
+  "annotations",
+  "summary",
+  "sarif-file",
+  "all-rules",
+  "lang",
+] as const;
+
+type InputName = (typeof INPUT_NAMES)[number];
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const FAIL_ON = ["never", "info", "low", "medium", "high", "critical"] as const;
+const LANGUAGES = ["en", "zh"] as const;
+
+/**
+ * Reads the inputs from the runner's `INPUT_*` variables.
+ * Throws StackgateError `action-input` for a value that is not one of those expected, `action-input-name` for a misspelt input,
+ * `action-input-pair` where only one of base and head is given.
+ */
+export function readInputs(env: Environment): Inputs {
+  refuseMisspelt(env);
+  const base = revision(env, "base");
+  const head = revision(env, "head");
+  if ((base === undefined) !== (head === undefined)) {
+    throw new StackgateError("action-input-pair", { given: base === undefined ? "head" : "base" });
+  }
+  const token = valueOf(env, "github-token");
+  const config = folderInside(env, "config");
+  const failOn = oneOf(env, "fail-on", FAIL_ON);
+  const sarifFile = valueOf(env, "sarif-file");
+  return {
+    ...(token === undefined ? {} : { token }),
+    ...(base === undefined || head === undefined ? {} : { range: { base, head } }),
+    path: folderInside(env, "path") ?? ".",
+    ...(config === undefined ? {} : { config }),
+    ...(failOn === undefined ? {} : { failOn }),
+    annotations: flag(env, "annotations") ?? true,
+    summary: flag(env, "summary") ?? true,
+    ...(sarifFile === undefined ? {} : { sarifFile }),
+    allRules: flag(env, "all-rules") ?? false,
+    language: oneOf(env, "lang", LANGUAGES) ?? "en",
+  };
+}
+
+/** The language to fail in, when the inputs as a whole could not be read. */
+export function languageOf(env: Environment): Language {
+  return valueOf(env, "lang") === "zh" ? "zh" : "en";
+}
+
+/** The runner passes undeclared inputs too, with a mere warning; one that was meant to be ours must not be lost in silence. */
+function refuseMisspelt(env: Environment): void {
+  const known = new Set<string>(INPUT_NAMES);
+  for (const key of Object.keys(env).sort()) {
+    if (!key.startsWith("INPUT_")) continue;
+    const name = key.slice("INPUT_".length).toLowerCase();
+    if (known.has(name)) continue;
+    const meant = INPUT_NAMES.find((candidate) => isNear(name.replaceAll(/[_ ]/g, "-"), candidate));
+    if (meant !== undefined) throw new StackgateError("action-input-name", { found: name, meant });
+  }
+}
+
+/** Equal, or one character added, lost or replaced, or two neighbours exchanged. */
+function isNear(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  if (start === a.length && start === b.length) return true;
+  if (a.length !== b.length) {
+    const [short, long] = a.length < b.length ? [a, b] : [b, a];
+    return short.slice(start) === long.slice(start + 1);
+  }
+  const exchanged = a[start] === b[start + 1] && a[start + 1] === b[start];
+  return a.slice(start + 1) === b.slice(start + 1) || (exchanged && a.slice(start + 2) === b.slice(start + 2));
+}
+
+function valueOf(env: Environment, name: InputName): string | undefined {
+  const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
+  return value === "" ? undefined : value;
+}
+
+function fail(name: InputName, expected: string, found: string): never {
+  throw new StackgateError("action-input", { name, expected, found: found.slice(0, 80) });
+}
+
+function oneOf<const T extends string>(env: Environment, name: InputName, allowed: readonly T[]): T | undefined {
+  const value = valueOf(env, name);
+  if (value === undefined) return undefined;
+  return allowed.find((candidate) => candidate === value) ?? fail(name, allowed.join(" | "), value);
+}
+
+/** The words of YAML 1.2's core schema, as @actions/core reads them. */
+function flag(env: Environment, name: InputName): boolean | undefined {
+  const value = valueOf(env, name);
+  if (value === undefined) return undefined;
+  if (/^(?:true|True|TRUE)$/.test(value)) return true;
+  if (/^(?:false|False|FALSE)$/.test(value)) return false;
+  return fail(name, "true | false", value);
+}
+
+function revision(env: Environment, name: "base" | "head"): string | undefined {
+  const value = valueOf(env, name);
+  if (value === undefined) return undefined;
+  if (value.startsWith("-") || !/^[^\s~^:?*[\\\p{Cc}]+$/u.test(value)) fail(name, "COMMIT | BRANCH | TAG", value);
+  return value;
+}
+
+function folderInside(env: Environment, name: "path" | "config"): string | undefined {
+  const value = valueOf(env, name);
+  if (value === undefined) return undefined;
+  const path = posix.normalize(value.replaceAll("\\", "/")).replace(/(?<=.)\/$/, "");
+  const expected = name === "path" ? "WORKSPACE/FOLDER" : "REPOSITORY/FILE";
+  if (/\p{Cc}/u.test(path) || /^(?:\/|[a-zA-Z]:|\.\.(?:\/|$))/.test(path)) fail(name, expected, value);
+  return path;
+}

@@ -1,0 +1,87 @@
+import { StackgateError } from "../model/problem.ts";
+import { type Commits, obtainCommits, type Remote, rawCommit } from "../source/git/fetch.ts";
+import type { RangeRequest } from "./event.ts";
+
+/** Where commits may be looked for. */
+export interface RangeRoom {
+  /** The folder of the checkout; it need not be a repository. */
+  readonly checkout: string;
+  /** Of the child processes; without the runner's secrets. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** A folder of ours, empty. */
+  readonly folder: string;
+  /** Absent: only the checkout is asked. */
+  readonly remote?: Remote;
+}
+
+/** A repository that holds the range. Without `base` all that `head` holds is judged. */
+export interface ResolvedRange {
+  readonly cwd: string;
+  readonly base?: string;
+  readonly head: string;
+}
+
+/**
+ * Turns what the event asks for into commits that are there. Throws StackgateError `action-commit-…` when one cannot be had:
+ * a base that is missing is never taken for an empty one.
+ */
+export async function resolveRange(request: RangeRequest, room: RangeRoom): Promise<ResolvedRange> {
+  switch (request.kind) {
+    case "pull-request": {
+      const base = (await firstParentOfMerge(request.head, room)) ?? request.base;
+      const { head, commits } = request;
+      return ready(await obtain(room, { base, head, ...(commits === undefined ? {} : { commits }) }), base, head);
+    }
+    case "between":
+      return ready(await obtain(room, request), request.base, request.head);
+    case "push":
+      return resolvePush(request, room);
+    case "tree":
+      return ready(await obtain(room, { head: request.head }), undefined, request.head);
+  }
+}
+
+/**
+ * actions/checkout gives the merge of base and head, by default without its parents; but its object names them, and its first
+ * parent is the base as it is now, not as it was when the event was made.
+ */
+async function firstParentOfMerge(head: string, room: RangeRoom): Promise<string | undefined> {
+  const checkedOut = await rawCommit(room.checkout, room.env, "HEAD");
+  const [base, merged, ...others] = checkedOut?.parents ?? [];
+  return others.length === 0 && merged === head ? base : undefined;
+}
+
+/** A ref that was made or replaced has no base of its own: the default branch stands in, and without that the whole tree is judged. */
+async function resolvePush(request: Extract<RangeRequest, { kind: "push" }>, room: RangeRoom): Promise<ResolvedRange> {
+  const { before, after: head, replaced, defaultBranch } = request;
+  const bases = replaced ? [before, defaultBranch === undefined ? undefined : `refs/heads/${defaultBranch}`] : [before];
+  for (const base of bases) {
+    if (base === undefined) continue;
+    const found = await obtain(room, { base, head });
+    const mayTryNext = replaced && found.kind === "missing" && found.failure === "no-such-commit" && found.side === "base";
+    if (!mayTryNext) return ready(found, base, head);
+  }
+  return ready(await obtain(room, { head }), undefined, head);
+}
+
+function obtain(room: RangeRoom, wanted: { base?: string; head: string; commits?: number }): Promise<Commits> {
+  const { checkout, env, folder, remote } = room;
+  return obtainCommits({ checkout, env, folder, ...(remote === undefined ? {} : { remote }), ...wanted });
+}
+
+function ready(found: Commits, base: string | undefined, head: string): ResolvedRange {
+  switch (found.kind) {
+    case "ready":
+      return { cwd: found.cwd, head: found.head, ...(found.base === undefined ? {} : { base: found.base }) };
+    case "missing": {
+      const { side, failure, detail } = found;
+      const revision = side === "base" ? (base ?? head) : head;
+      throw new StackgateError(`action-commit-${failure}`, { side, revision: shortRevision(revision), detail });
+    }
+  }
+}
+
+/** An object id as people read it; a name stays whole. */
+export function shortRevision(revision: string): string {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) ? revision.slice(0, 7) : revision;
+}

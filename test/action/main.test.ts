@@ -1,0 +1,175 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { main } from "../../src/action/main.ts";
+import { secretOf } from "../support/secret.ts";
+import { composeFile, pullRequestOf, type ServedRepository, servedRepository } from "../support/stack.ts";
+
+const root = mkdtempSync(join(tmpdir(), "stackgate-action-"));
+after(() => rmSync(root, { recursive: true, force: true }));
+
+const KEY = secretOf("sk-proj-{b64url:74}T3BlbkFJ{b64url:74}");
+const SAFE = composeFile({ postgresPort: "127.0.0.1:5432:5432", user: true });
+const LEAK = { "src/llm.ts": `const key = "${KEY}";\n` };
+
+interface Told {
+  readonly outputs: Record<string, string | number>;
+  readonly notices: string[];
+  readonly failures: string[];
+  readonly traces: unknown[];
+  log: string;
+}
+
+let made = 0;
+
+/** A pull request of `files` (then of `then`) and the folders of a runner that checked its merge out at depth 1. */
+function stage(files: Parameters<ServedRepository["commit"]>[1], onMain: typeof files = {}) {
+  const folder = join(root, String(++made));
+  const repository = servedRepository(join(folder, "served", "example", "stack"));
+  repository.commit("the stack", { "docker-compose.yaml": SAFE, "README.md": "# Stack\n", ...onMain });
+  repository.git("checkout", "-q", "-b", "topic");
+  repository.commit("the change", files);
+  repository.git("checkout", "-q", "main");
+  const pull = pullRequestOf(repository, "topic");
+  const [workspace, temporary] = [join(folder, "workspace"), join(folder, "temporary")];
+  for (const path of [workspace, temporary]) mkdirSync(path, { recursive: true });
+  const git = (...args: readonly string[]): Buffer => execFileSync("git", args, { cwd: workspace, stdio: ["ignore", "pipe", "pipe"] });
+  git("init", "-q", "-b", "main");
+  git("fetch", "-q", "--depth=1", pathToFileURL(repository.path).href, "refs/pull/1/merge");
+  git("checkout", "-q", "--detach", "FETCH_HEAD");
+  writeFileSync(join(folder, "event.json"), JSON.stringify(pull.payload));
+  const env = {
+    PATH: process.env.PATH,
+    GITHUB_EVENT_NAME: "pull_request",
+    GITHUB_EVENT_PATH: join(folder, "event.json"),
+    GITHUB_REPOSITORY: "example/stack",
+    GITHUB_SERVER_URL: pathToFileURL(join(folder, "served")).href,
+    GITHUB_STEP_SUMMARY: join(folder, "summary.md"),
+    GITHUB_WORKSPACE: workspace,
+    RUNNER_TEMP: temporary,
+  };
+  return { folder, workspace, temporary, env, ...pull };
+}
+
+async function run(env: Readonly<Record<string, string | undefined>>): Promise<Told> {
+  const told: Told = { outputs: {}, notices: [], failures: [], traces: [], log: "" };
+  await main({
+    env,
+    today: "2026-11-24",
+    write: (text) => {
+      told.log += text;
+    },
+    setOutput: (name, value) => {
+      told.outputs[name] = value;
+    },
+    notice: (message) => told.notices.push(message),
+    setFailed: (message) => told.failures.push(message),
+    trace: (error) => told.traces.push(error),
+  });
+  assert.deepEqual(told.traces, [], "a bug");
+  return told;
+}
+
+test("main() blocks a key, names it in every channel and prints it in none", async () => {
+  const { env, folder, base, head } = stage(LEAK);
+  const told = await run(env);
+  const summary = readFileSync(join(folder, "summary.md"), "utf8");
+  const sarif = String(told.outputs["sarif-file"]);
+  assert.deepEqual(
+    { ...told.outputs, "sarif-file": "" },
+    { result: "blocked", "findings-count": 1, "blocking-count": 1, "base-sha": base, "head-sha": head, "sarif-file": "" },
+  );
+  assert.deepEqual(told.failures, ["stackgate blocks this merge: 1 finding (1 critical). The job summary has the fix for each."]);
+  assert.match(told.log, /^::error [^\n]*file=src\/llm\.ts,line=1/m);
+  assert.match(summary, /src\/llm\.ts:1/);
+  assert.match(readFileSync(sarif, "utf8"), /openai-key-project/);
+  for (const text of [told.log, summary, readFileSync(sarif, "utf8")]) assert.ok(!text.includes(KEY.slice(8, 60)));
+});
+
+test("main() passes a change that brings nothing", async () => {
+  const { env, folder, temporary } = stage({ "README.md": "# The stack\n" });
+  const told = await run(env);
+  assert.deepEqual([told.outputs.result, told.failures, told.notices], ["clean", [], []]);
+  assert.doesNotMatch(told.log, /^::/m);
+  assert.match(readFileSync(join(folder, "summary.md"), "utf8"), /stackgate/);
+  const [own = ""] = readdirSync(temporary);
+  assert.deepEqual(readdirSync(join(temporary, own)), ["stackgate.sarif"]);
+});
+
+test("main() without a place for the summary gives one notice and the same verdict", async () => {
+  for (const files of [LEAK, { "README.md": "# The stack\n" }]) {
+    const { env } = stage(files);
+    const told = await run({ ...env, GITHUB_STEP_SUMMARY: undefined });
+    assert.equal(told.notices.length, 1);
+    assert.equal(told.outputs.result, files === LEAK ? "blocked" : "clean");
+    assert.equal(told.failures.length, files === LEAK ? 1 : 0);
+    assert.doesNotMatch(told.failures.join(), /job summary/);
+  }
+});
+
+test("main() writes no annotations and no summary where none is wanted, and still blocks", async () => {
+  const { env, folder } = stage(LEAK);
+  const told = await run({ ...env, INPUT_ANNOTATIONS: "false", INPUT_SUMMARY: "false" });
+  assert.doesNotMatch(told.log, /^::/m);
+  assert.ok(!existsSync(join(folder, "summary.md")));
+  assert.deepEqual([told.outputs.result, told.notices], ["blocked", []]);
+});
+
+test("main() takes the policy from the base", async () => {
+  const permissive = { ".stackgate.yml": "fail-on: never\n" };
+  assert.equal((await run(stage({ ...LEAK, ...permissive }).env)).outputs.result, "blocked");
+  assert.equal((await run(stage(LEAK, permissive).env)).outputs.result, "clean");
+  const named = stage({ ...LEAK, "gate/policy.yml": "x: y\n" }, { "gate/policy.yml": "fail-on: never\n" });
+  assert.equal((await run({ ...named.env, INPUT_CONFIG: "gate/policy.yml" })).outputs.result, "clean");
+});
+
+test("main() lets the input fail-on stand before the policy's", async () => {
+  const { env } = stage(LEAK, { ".stackgate.yml": "fail-on: high\n" });
+  assert.equal((await run({ ...env, "INPUT_FAIL-ON": "never" })).outputs.result, "clean");
+});
+
+const broken: readonly { name: string; onMain?: Record<string, string>; env: (env: Record<string, string | undefined>) => object; says: RegExp }[] = [
+  { name: "a policy of the base with a typo", onMain: { ".stackgate.yml": "fail-on: hihg\n" }, env: () => ({}), says: /\.stackgate\.yml:1:10: expected .* `hihg`|found hihg; did you mean `high`\?/ },
+  { name: "a policy file that base does not have", env: () => ({ INPUT_CONFIG: "gate/policy.yml" }), says: /Expected input `config` to name a file of the base revision but `gate\/policy\.yml` is not in \w{7}\./ },
+  { name: "an event file that is not there", env: () => ({ GITHUB_EVENT_PATH: join(root, "none") }), says: /GITHUB_EVENT_PATH .* \(ENOENT\)/ },
+  { name: "an event file that is no JSON", env: (env) => ({ GITHUB_EVENT_PATH: join(String(env.GITHUB_WORKSPACE), "README.md") }), says: /GITHUB_EVENT_PATH .* \(JSON\)/ },
+  { name: "a folder that is not there", env: () => ({ INPUT_PATH: "checkout" }), says: /Expected input `path` to be a folder of the workspace but found `checkout` \(ENOENT\)/ },
+  { name: "no temporary folder", env: () => ({ RUNNER_TEMP: join(root, "none") }), says: /RUNNER_TEMP .* \(ENOENT\)/ },
+  { name: "a SARIF place outside", env: () => ({ "INPUT_SARIF-FILE": "../../report.sarif" }), says: /Expected input `sarif-file` to lie in the workspace or/ },
+  { name: "a server that is not there", env: () => ({ GITHUB_SERVER_URL: "file:///nowhere" }), says: /^stackgate could not finish: base \w{7} is not in the clone and fetching it was refused \(404\)\. No verdict, so the check is red\.$/ },
+];
+
+for (const { name, onMain, env: change, says } of broken) {
+  test(`main() fails on ${name}`, async () => {
+    const { env } = stage({ "README.md": "# The stack\n" }, onMain);
+    const told = await run({ ...env, ...change(env) });
+    assert.equal(told.outputs.result, "error");
+    assert.equal(told.failures.length, 1);
+    assert.match(told.failures[0] ?? "", says);
+  });
+}
+
+test("main() replaces a link where the SARIF file goes and follows none out of the workspace", async () => {
+  const { env, workspace, folder } = stage(LEAK);
+  writeFileSync(join(folder, "victim"), "kept");
+  symlinkSync(join(folder, "victim"), join(workspace, "report.sarif"));
+  const told = await run({ ...env, "INPUT_SARIF-FILE": "report.sarif" });
+  assert.equal(told.outputs.result, "blocked");
+  assert.ok(lstatSync(join(workspace, "report.sarif")).isFile());
+  assert.equal(readFileSync(join(folder, "victim"), "utf8"), "kept");
+  symlinkSync(folder, join(workspace, "out"));
+  const through = await run({ ...env, "INPUT_SARIF-FILE": "out/report.sarif" });
+  assert.ok(!existsSync(join(folder, "report.sarif")));
+  assert.equal(through.outputs.result, "blocked", "what blocks is said before what could not be written");
+  assert.equal(through.notices.length, 1);
+});
+
+test("main() speaks Chinese where it is asked to, failures included", async () => {
+  const { env } = stage(LEAK);
+  assert.match((await run({ ...env, INPUT_LANG: "zh" })).failures.join(), /^stackgate 阻止此次合并：1 个问题（1 个严重）。修复方法见作业摘要。$/);
+  assert.match((await run({ ...env, INPUT_LANG: "zh", RUNNER_TEMP: "" })).failures.join(), /^stackgate 未能完成检查/);
+});
