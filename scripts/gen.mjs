@@ -19,7 +19,9 @@ const identifier = (name) => `_${name.replaceAll(/[^a-zA-Z0-9]/g, "_")}`;
 /** An index that takes the export `what` of every file in `folder`. */
 function index(folder, from, what, head, body) {
   const files = names(folder);
-  const imports = files.map((file) => `import { ${what} as ${identifier(file)} } from "${from}/${file}.ts";\n`).join("");
+  const imports = files
+    .map((file) => `import { ${what} as ${identifier(file)} } from "${from}/${file}.ts";\n`)
+    .join("");
   return `${HEADER}${head}${imports}\n${body(files.map(identifier))}`;
 }
 
@@ -35,7 +37,8 @@ export function generated() {
       "./providers",
       "rules",
       'import type { SecretRule } from "./secret-rule.ts";\n',
-      (all) => `/** The rules of every provider. */\nexport const providerRules: readonly SecretRule[] = ${list(all, "...")};\n`,
+      (all) =>
+        `/** The rules of every provider. */\nexport const providerRules: readonly SecretRule[] = ${list(all, "...")};\n`,
     ),
   );
   files.set(
@@ -45,33 +48,12 @@ export function generated() {
       "./providers",
       "texts",
       'import type { SecretTexts } from "./secret-rule.ts";\n',
-      (all) => `/** The sentences of every provider's rules. */\nexport const providerTexts: readonly SecretTexts[] = ${list(all, "")};\n`,
-    ),
-  );
-  const compose = "src/detect/compose/rules";
-  files.set(
-    "src/detect/compose/rules.gen.ts",
-    index(
-      compose,
-      "./rules",
-      "rule",
-      'import type { ComposeRule } from "./compose-rule.ts";\n',
-      (all) => `/** Every compose rule. */\nexport const composeRules: readonly ComposeRule[] = ${list(all, "")};\n`,
-    ),
-  );
-  files.set(
-    "src/detect/compose/texts.gen.ts",
-    index(
-      compose,
-      "./rules",
-      "texts",
-      'import type { RuleText } from "../../model/rule.ts";\n',
       (all) =>
-        `/** The sentences of every compose rule, by rule id. */\nexport const composeTexts: Readonly<Record<string, RuleText>> = {\n${names(compose)
-          .map((name, i) => `  "${name}": ${all[i]},\n`)
-          .join("")}};\n`,
+        `/** The sentences of every provider's rules. */\nexport const providerTexts: readonly SecretTexts[] = ${list(all, "")};\n`,
     ),
   );
+  indexFamily(files, "compose", "ComposeRule", "composeRules", "composeTexts");
+  indexFamily(files, "env-file", "EnvFileRule", "envFileRules", "envFileTexts");
   const { version } = JSON.parse(readFileSync(join(top, "package.json"), "utf8"));
   files.set(
     "src/model/version.gen.ts",
@@ -80,12 +62,46 @@ export function generated() {
   return files;
 }
 
+/** The indexes of a family whose files under rules/ export `rule` and `texts`. */
+function indexFamily(files, family, type, rulesName, textsName) {
+  const folder = `src/detect/${family}/rules`;
+  files.set(
+    `src/detect/${family}/rules.gen.ts`,
+    index(
+      folder,
+      "./rules",
+      "rule",
+      `import type { ${type} } from "./${family}-rule.ts";\n`,
+      (all) => `/** Every ${family} rule. */\nexport const ${rulesName}: readonly ${type}[] = ${list(all, "")};\n`,
+    ),
+  );
+  files.set(
+    `src/detect/${family}/texts.gen.ts`,
+    index(
+      folder,
+      "./rules",
+      "texts",
+      'import type { RuleText } from "../../model/rule.ts";\n',
+      (all) =>
+        `/** The sentences of every ${family} rule, by rule id. */\nexport const ${textsName}: Readonly<Record<string, RuleText>> = {\n${names(
+          folder,
+        )
+          .map((name, i) => `  "${name}": ${all[i]},\n`)
+          .join("")}};\n`,
+    ),
+  );
+}
+
 /** A digest of every source that decides what is detected. */
 function rulesVersion() {
   const hash = createHash("sha256");
   for (const folder of ["src/detect", "src/parse"]) {
     for (const file of readdirSync(join(top, folder), { recursive: true, encoding: "utf8" }).sort()) {
-      if (file.endsWith(".ts")) hash.update(file.replaceAll("\\", "/")).update("\0").update(readFileSync(join(top, folder, file)));
+      if (file.endsWith(".ts"))
+        hash
+          .update(file.replaceAll("\\", "/"))
+          .update("\0")
+          .update(readFileSync(join(top, folder, file)));
     }
   }
   return hash.digest("hex").slice(0, 12);

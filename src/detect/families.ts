@@ -20,7 +20,7 @@ const entries: readonly FamilyEntry[] = [
     changed: (path) => isEnvLikeName(path) || isYamlName(path),
     listed: isComposeName,
     load: async () => {
-      const [{ envFileFamily }, { envFileRules }] = await Promise.all([import("./env-file/family.ts"), import("./env-file/rules.ts")]);
+      const [{ envFileFamily }, { envFileRules }] = await Promise.all([import("./env-file/family.ts"), import("./env-file/rules.gen.ts")]);
       return { family: envFileFamily, rules: envFileRules };
     },
   },
@@ -28,7 +28,7 @@ const entries: readonly FamilyEntry[] = [
     changed: (path) => isYamlName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path),
     listed: isComposeName,
     load: async () => {
-      const [{ composeFamily }, { composeRules }] = await Promise.all([import("./compose/family.ts"), import("./compose/rules.ts")]);
+      const [{ composeFamily }, { composeRules }] = await Promise.all([import("./compose/family.ts"), import("./compose/rules.gen.ts")]);
       return { family: composeFamily, rules: composeRules };
     },
   },

@@ -1,8 +1,10 @@
 // The sentences of every rule. Loaded only when something is reported or explained.
 import type { RuleText } from "../model/rule.ts";
-import { composeTexts } from "./compose/texts.ts";
-import { envFileTexts } from "./env-file/texts.ts";
+import { composeTexts } from "./compose/texts.gen.ts";
+import { envFileTexts } from "./env-file/texts.gen.ts";
 import { secretTexts } from "./secrets/texts.ts";
 
 /** By rule id. */
-export const ruleTexts: ReadonlyMap<string, RuleText> = new Map(Object.entries({ ...secretTexts, ...envFileTexts, ...composeTexts }));
+export const ruleTexts: ReadonlyMap<string, RuleText> = new Map(
+  Object.entries({ ...secretTexts, ...envFileTexts, ...composeTexts }),
+);

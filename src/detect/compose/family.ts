@@ -7,7 +7,7 @@ import { compareLines, type LineComparison } from "./changed-lines.ts";
 import type { ComposeRule } from "./compose-rule.ts";
 import { detectionOf, mergePlaces, type Told } from "./detections.ts";
 import { pairProjects, pairServices } from "./pairing.ts";
-import { composeRules } from "./rules.ts";
+import { composeRules } from "./rules.gen.ts";
 import { type Compared, compareRule, type ProjectPair } from "./status.ts";
 import { touchedProjects } from "./touched.ts";
 

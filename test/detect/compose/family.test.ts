@@ -4,12 +4,15 @@ import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
 import { composeFamily } from "../../../src/detect/compose/family.ts";
-import { composeRules } from "../../../src/detect/compose/rules.ts";
-import { composeTexts } from "../../../src/detect/compose/texts.ts";
+import { composeRules } from "../../../src/detect/compose/rules.gen.ts";
+import { composeTexts } from "../../../src/detect/compose/texts.gen.ts";
 import type { Snapshot } from "../../../src/model/document.ts";
 import { isComposeName } from "../../../src/parse/path-class.ts";
 import { textView } from "../../../src/parse/text-view.ts";
-import { type Files, fillSecrets, linesOf, pairOf, snapshotOf, toldOf } from "./cases.ts";
+import { fillSecrets, linesOf, pairOf, snapshotOf } from "../../support/snapshot-cases.ts";
+import { toldOf } from "./cases.ts";
+
+type Files = Readonly<Record<string, string>>;
 
 const STACK = `x-env: &env
   LOG_LEVEL: info

@@ -1,3 +1,4 @@
+// Written by `npm run gen`.
 import type { ComposeRule } from "./compose-rule.ts";
 import { rule as _compose_admin_port_public } from "./rules/compose-admin-port-public.ts";
 import { rule as _compose_datastore_port_public } from "./rules/compose-datastore-port-public.ts";

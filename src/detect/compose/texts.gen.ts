@@ -1,3 +1,4 @@
+// Written by `npm run gen`.
 import type { RuleText } from "../../model/rule.ts";
 import { texts as _compose_admin_port_public } from "./rules/compose-admin-port-public.ts";
 import { texts as _compose_datastore_port_public } from "./rules/compose-datastore-port-public.ts";
