@@ -4,8 +4,11 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { say, sayCode } from "../messages/catalogue.ts";
 import type { ScanResult } from "../model/finding.ts";
 import { StackgateError } from "../model/problem.ts";
-import { SEVERITIES } from "../model/rule.ts";
 import type { Language } from "../model/text.ts";
+import { severityCounts } from "../report/counts.ts";
+import { github } from "../report/github.ts";
+import { sarif } from "../report/sarif.ts";
+import { summary as summaryPage } from "../report/summary.ts";
 import type { Runner } from "./main.ts";
 
 /** Which channels are open, and where they lead. */
@@ -33,8 +36,9 @@ export async function deliver(result: ScanResult, channels: Channels): Promise<v
   runner.setOutput("result", summary.verdict);
   runner.setOutput("findings-count", findings.length);
   runner.setOutput("blocking-count", summary.blocking);
-  if (channels.annotations) for await (const text of annotations(result, channels.language)) runner.write(text);
-  const summarised = channels.summaryPath !== undefined && (await writeSummary(channels, await summaryText(result, channels.language)));
+  if (channels.annotations) for (const line of github(result, channels)) runner.write(line);
+  const summarised =
+    channels.summaryPath !== undefined && (await writeSummary(channels, [...summaryPage(result, channels)].join("")));
   const failed = await writeSarif(result, channels).then(
     () => undefined,
     (error: unknown) => (error instanceof StackgateError ? error : Promise.reject(error)),
@@ -49,13 +53,12 @@ export async function deliver(result: ScanResult, channels: Channels): Promise<v
 /** The step's own failure line: how many block, and how bad they are. */
 function blockedText({ findings, summary }: ScanResult, { language, merges }: Channels, summarised: boolean): string {
   const blocking = findings.filter((finding) => finding.blocking);
-  const counts = SEVERITIES.map((severity) => ({ severity, count: blocking.filter((one) => one.severity === severity).length }));
-  const severities = counts
-    .filter(({ count }) => count > 0)
-    .map(({ severity, count }) => say(language, `action.count.${severity}`, { count }))
-    .join(say(language, "action.count.comma"));
+  const severities = severityCounts(language, blocking);
   const what = summary.blocking === 1 ? "one" : "many";
-  const told = say(language, `action.failed.${merges ? "merge" : "push"}-${what}`, { count: summary.blocking, severities });
+  const told = say(language, `action.failed.${merges ? "merge" : "push"}-${what}`, {
+    count: summary.blocking,
+    severities,
+  });
   return summarised ? say(language, "action.failed.see-summary", { told }) : told;
 }
 
@@ -72,7 +75,8 @@ export async function writeSummary(
   text: string,
 ): Promise<boolean> {
   try {
-    if (summaryPath === undefined || summaryPath === "") throw Object.assign(new Error(), { code: "GITHUB_STEP_SUMMARY" });
+    if (summaryPath === undefined || summaryPath === "")
+      throw Object.assign(new Error(), { code: "GITHUB_STEP_SUMMARY" });
     await appendFile(summaryPath, text);
     return true;
   } catch (error) {
@@ -83,13 +87,19 @@ export async function writeSummary(
 
 /** Written beside its place and renamed onto it, so that a link which the repository put there is replaced, not followed. */
 async function writeSarif(result: ScanResult, { runner, workspace, folder, sarifFile }: Channels): Promise<void> {
-  const path = sarifFile === undefined ? join(folder, "stackgate.sarif") : await placeInside(sarifFile, workspace, dirname(folder));
+  const path =
+    sarifFile === undefined
+      ? join(folder, "stackgate.sarif")
+      : await placeInside(sarifFile, workspace, dirname(folder));
   const draft = join(dirname(path), `.${basename(path)}.${basename(folder)}`);
   try {
     await writeFile(draft, sarif(result), { flag: "wx" });
     await rename(draft, path);
   } catch (error) {
-    throw new StackgateError("action-sarif-write", { found: sarifFile ?? "stackgate.sarif", detail: systemCode(error) });
+    throw new StackgateError("action-sarif-write", {
+      found: sarifFile ?? "stackgate.sarif",
+      detail: systemCode(error),
+    });
   }
   runner.setOutput("sarif-file", path);
 }

@@ -36,7 +36,10 @@ const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
  * Throws StackgateError: `action-event` for an event that has no range here, `action-event-field` where the payload lacks what
  * GitHub documents for the event, `action-event-deleted` for the push that deletes a branch.
  */
-export function rangeRequest(event: GithubEvent, given?: { readonly base: string; readonly head: string }): RangeRequest {
+export function rangeRequest(
+  event: GithubEvent,
+  given?: { readonly base: string; readonly head: string },
+): RangeRequest {
   if (given !== undefined) return { kind: "between", base: given.base, head: given.head };
   switch (event.name) {
     case "pull_request":

@@ -4,6 +4,7 @@ import { say, sayCode } from "../messages/catalogue.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
 import { TOOL_VERSION } from "../model/version.gen.ts";
+import { markdownText } from "../report/escape.ts";
 import { scan } from "../scan.ts";
 import { type Channels, deliver, systemCode, writeSummary } from "./deliver.ts";
 import { type GithubEvent, rangeRequest } from "./event.ts";
@@ -35,8 +36,16 @@ export async function main(runner: Runner): Promise<void> {
   try {
     await judgeEvent(runner);
   } catch (error) {
+    const told = failureText(runner, error, language);
     runner.setOutput("result", "error");
-    runner.setFailed(await failureText(runner, error, language));
+    const summaryPath = runner.env.GITHUB_STEP_SUMMARY;
+    if (summaryPath !== undefined && summaryPath !== "") {
+      await writeSummary(
+        { runner, language, summaryPath },
+        `${say(language, "action.summary.error")}\n\n${markdownText(told)}\n`,
+      );
+    }
+    runner.setFailed(told);
   }
 }
 
@@ -87,7 +96,9 @@ async function readEvent(env: Runner["env"]): Promise<GithubEvent> {
   try {
     return { name, sha: env.GITHUB_SHA, payload: JSON.parse(await readFile(path, "utf8")) as unknown };
   } catch (error) {
-    throw new StackgateError("action-event-file", { detail: error instanceof SyntaxError ? "JSON" : systemCode(error) });
+    throw new StackgateError("action-event-file", {
+      detail: error instanceof SyntaxError ? "JSON" : systemCode(error),
+    });
   }
 }
 
@@ -136,7 +147,7 @@ function rangeLine(range: { base?: string; head: string }, policyPath: string | 
   return say(language, "action.log.range", { version: TOOL_VERSION, head, base: revision, policy });
 }
 
-async function failureText(runner: Runner, error: unknown, language: Language): Promise<string> {
+function failureText(runner: Runner, error: unknown, language: Language): string {
   if (error instanceof StackgateError) {
     const reason = sayCode(language, "error", error.code, error.values);
     return say(language, "action.failed.incomplete", { reason });

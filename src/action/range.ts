@@ -58,7 +58,8 @@ async function resolvePush(request: Extract<RangeRequest, { kind: "push" }>, roo
   for (const base of bases) {
     if (base === undefined) continue;
     const found = await obtain(room, { base, head });
-    const mayTryNext = replaced && found.kind === "missing" && found.failure === "no-such-commit" && found.side === "base";
+    const mayTryNext =
+      replaced && found.kind === "missing" && found.failure === "no-such-commit" && found.side === "base";
     if (!mayTryNext) return ready(found, base, head);
   }
   return ready(await obtain(room, { head }), undefined, head);

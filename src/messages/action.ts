@@ -93,12 +93,6 @@ export const actionSentences = {
     en: "{told} The job summary has the fix for each.",
     zh: "{told}修复方法见作业摘要。",
   },
-  "action.count.critical": { en: "{count} critical", zh: "{count} 个严重" },
-  "action.count.high": { en: "{count} high", zh: "{count} 个高危" },
-  "action.count.medium": { en: "{count} medium", zh: "{count} 个中危" },
-  "action.count.low": { en: "{count} low", zh: "{count} 个低危" },
-  "action.count.info": { en: "{count} info", zh: "{count} 个提示" },
-  "action.count.comma": { en: ", ", zh: "，" },
   "action.failed.incomplete": {
     en: "stackgate could not finish: {reason} No verdict, so the check is red.",
     zh: "stackgate 未能完成检查：{reason} 没有判定，因此检查不通过。",

@@ -1,0 +1,63 @@
+// How many, how big, how long: the parts that every page for people counts in.
+import { type SentenceId, say } from "../messages/catalogue.ts";
+import type { Finding, Summary } from "../model/finding.ts";
+import { SEVERITIES } from "../model/rule.ts";
+import type { Language } from "../model/text.ts";
+
+/** `1 file`, `1,412 files`: the sentence `<id>-one` or `<id>-many`. */
+export function counted(language: Language, id: PluralId, count: number): string {
+  return say(language, `${id}-${count === 1 ? "one" : "many"}`, { count: grouped(count) });
+}
+
+type Stem<Id> = Id extends `${infer Start}-one` ? Start : never;
+type PluralId = Stem<SentenceId>;
+
+/** `3 critical, 2 high`; severities that nothing has are left out. */
+export function severityCounts(language: Language, findings: readonly Pick<Finding, "severity">[]): string {
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: findings.filter((one) => one.severity === severity).length,
+  }));
+  return listed(
+    language,
+    counts
+      .filter(({ count }) => count > 0)
+      .map(({ severity, count }) => say(language, `report.count.${severity}`, { count: grouped(count) })),
+  );
+}
+
+/** The items of a list, with the language's comma between them. */
+export function listed(language: Language, items: readonly string[]): string {
+  return items.join(say(language, "report.comma"));
+}
+
+/** What was looked at: `3 files, 6.2 KB`, with commits where there are any, and with the time where it is given. */
+export function lookedAt(language: Language, { coverage }: Summary, elapsedMs?: number): string {
+  return listed(language, [
+    ...(coverage.commits === undefined ? [] : [counted(language, "report.count.commit", coverage.commits)]),
+    counted(language, "report.count.file", coverage.documents),
+    bytes(coverage.bytes),
+    ...(elapsedMs === undefined ? [] : [say(language, "report.seconds", { seconds: seconds(elapsedMs) })]),
+  ]);
+}
+
+/** `0.05`, `12.3`. */
+export function seconds(elapsedMs: number): string {
+  return elapsedMs < 1000 ? (elapsedMs / 1000).toFixed(2) : (elapsedMs / 1000).toFixed(1);
+}
+
+/** `6.2 KB`; 1 KB is 1,024 bytes. */
+function bytes(count: number): string {
+  const units = ["B", "KB", "MB", "GB", "TB"];
+  let value = count;
+  let unit = 0;
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1024;
+    unit++;
+  }
+  return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+
+function grouped(count: number): string {
+  return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}

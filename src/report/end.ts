@@ -1,0 +1,130 @@
+// How a page for people ends. It needs no widths of Chinese, so that a clean run does not load them.
+import { say } from "../messages/catalogue.ts";
+import type { Finding, ScanResult } from "../model/finding.ts";
+import type { Language } from "../model/text.ts";
+import { counted, listed, lookedAt, seconds, severityCounts } from "./counts.ts";
+import { standingOf, worstFirst } from "./order.ts";
+import { marksOf, paintOf } from "./paint.ts";
+
+/** A line of the end, not yet broken to the width of the page. */
+export interface EndLine {
+  readonly indent: number;
+  readonly text: string;
+  readonly paint: (text: string) => string;
+  /** To be copied: it is not broken. */
+  readonly whole?: true;
+}
+
+/** How the last lines are written. */
+export interface EndOptions {
+  readonly language: Language;
+  readonly colour: boolean;
+  readonly ascii: boolean;
+  readonly detail: "quiet" | "normal" | "verbose";
+  readonly elapsedMs?: number;
+}
+
+/** The last lines of the page: the verdict, and what to do next. */
+export function endLines(result: ScanResult, options: EndOptions): readonly EndLine[] {
+  const { language } = options;
+  const { findings, problems, summary } = result;
+  const [{ red, yellow, green }, marks] = [paintOf(options.colour), marksOf(options.ascii)];
+  const looked = lookedAt(language, summary, options.elapsedMs);
+  const count = problems.length;
+  const counts = options.detail === "verbose" ? "" : hiddenCounts(result, language);
+  const hidden = counts === "" ? [] : [below(say(language, "report.not-shown", { counts }))];
+  switch (summary.verdict) {
+    case "blocked": {
+      const also = say(language, "report.end.also-incomplete", { mark: marks.warns, count });
+      const blocking = findings.filter((finding) => finding.blocking);
+      const severities = severityCounts(language, blocking);
+      return [
+        ...(count > 0 ? [{ indent: 0, text: also, paint: yellow }] : []),
+        {
+          indent: 0,
+          text: say(language, "report.end.blocked", { mark: marks.blocks, severities, looked }),
+          paint: red,
+        },
+        ...hidden,
+        below(say(language, "report.allow")),
+        { indent: 4, text: allowEntry(worstFirst(blocking)[0], language), paint: (text) => text, whole: true },
+      ];
+    }
+    case "error":
+      return [
+        {
+          indent: 0,
+          text: say(language, "report.end.incomplete", { mark: marks.warns, count, looked }),
+          paint: yellow,
+        },
+        below(say(language, "report.end.not-clean")),
+        ...hidden,
+      ];
+    case "clean": {
+      const told = listed(language, passingCounts(result, language));
+      const id = told === "" ? "report.end.clean" : "report.end.passes";
+      return [
+        { indent: 0, text: say(language, id, { mark: marks.fine, counts: told, looked }), paint: green },
+        ...hidden,
+      ];
+    }
+  }
+}
+
+function below(text: string): EndLine {
+  return { indent: 2, text, paint: (line) => line };
+}
+
+/** The whole page of a scan that has nothing to tell. */
+export function cleanPage(result: ScanResult, options: Omit<EndOptions, "detail">): string {
+  return endLines(result, { ...options, detail: "verbose" })
+    .map(({ text, paint }) => `${paint(text)}\n`)
+    .join("");
+}
+
+/** The first and only line of a hook that has nothing to tell. */
+export function cleanHookLine(
+  { summary }: ScanResult,
+  options: {
+    readonly language: Language;
+    readonly ascii: boolean;
+    readonly staged: boolean;
+    readonly elapsedMs?: number;
+  },
+): string {
+  const { language, staged, elapsedMs } = options;
+  const { commits, documents } = summary.coverage;
+  const mark = marksOf(options.ascii).fine;
+  if (documents === 0 && (commits ?? 0) === 0) return say(language, "report.hook.nothing", { mark });
+  const files = counted(language, staged ? "report.count.staged" : "report.count.file", documents);
+  const looked =
+    commits === undefined ? files : listed(language, [counted(language, "report.count.commit", commits), files]);
+  return elapsedMs === undefined
+    ? say(language, "report.hook.clean", { mark, looked })
+    : say(language, "report.hook.clean-in", { mark, looked, seconds: seconds(elapsedMs) });
+}
+
+function passingCounts({ findings, fixedCount }: ScanResult, language: Language): readonly string[] {
+  const warns = findings.filter((finding) => standingOf(finding) === "warns").length;
+  return [
+    ...(warns > 0 ? [counted(language, "report.count.warn", warns)] : []),
+    ...(fixedCount > 0 ? [counted(language, "report.count.fixed", fixedCount)] : []),
+  ];
+}
+
+/** What the page keeps for `--verbose`. */
+function hiddenCounts({ findings, summary }: ScanResult, language: Language): string {
+  const of = (standing: string): number => findings.filter((finding) => standingOf(finding) === standing).length;
+  const skipped = summary.coverage.skipped.length;
+  return listed(language, [
+    ...(of("minor") > 0 ? [counted(language, "report.count.minor", of("minor"))] : []),
+    ...(of("existing") > 0 ? [counted(language, "report.count.existing", of("existing"))] : []),
+    ...(of("accepted") > 0 ? [counted(language, "report.count.accepted", of("accepted"))] : []),
+    ...(skipped > 0 ? [counted(language, "report.count.skipped", skipped)] : []),
+  ]);
+}
+
+/** The narrow way out: an entry for this one finding, as the policy file takes it. */
+function allowEntry(finding: Finding | undefined, language: Language): string {
+  return `allow: [{ fingerprint: "${finding?.fingerprint ?? ""}", reason: "${say(language, "report.allow-reason")}" }]`;
+}

@@ -1,0 +1,93 @@
+// Text of a scanned repository on its way into each format. Whatever it holds, it stays on its line and inside its place.
+
+/** Control, format (bidi, zero width, tags), line and paragraph separators, lone surrogates, private use, fillers, hidden selectors. */
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
+const NAMED: Readonly<Record<string, string>> = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+
+/** `text` on one line, with what a terminal obeys or hides written out: `\x1b`, `\u202e`. At most `max` characters, cut in the middle. */
+export function escapeTerminal(text: string, max = 1000): string {
+  return clip(text, max).replaceAll(UNPRINTABLE, (character) => NAMED[character] ?? writtenOut(character));
+}
+
+function writtenOut(character: string): string {
+  const hex = (character.codePointAt(0) ?? 0).toString(16);
+  if (hex.length <= 2) return `\\x${hex.padStart(2, "0")}`;
+  return hex.length <= 4 ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`;
+}
+
+/** The beginning and the end of a text that is longer than `max`. */
+export function clip(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const kept = Math.floor((max - 1) / 2);
+  return `${text.slice(0, max - 1 - kept)}…${text.slice(text.length - kept)}`;
+}
+
+/**
+ * A whole line of a log. The runner of GitHub workflows obeys `::command::` where a line begins and `##[command]` anywhere, in all
+ * that any step prints, so that every format keeps both apart.
+ */
+export function guardLine(line: string): string {
+  return line.replace(/^((?:\s|\x1b\[\d+m)*:)(?=:)/, "$1\\").replaceAll("##[", "##\\[");
+}
+
+/** The message of a workflow command. */
+export function escapeCommandData(text: string): string {
+  return text
+    .replaceAll("%", "%25")
+    .replaceAll("\r", "%0D")
+    .replaceAll("\n", "%0A")
+    .replaceAll(UNPRINTABLE, writtenOut);
+}
+
+/** A property of a workflow command, such as `file`. */
+export function escapeCommandProperty(text: string): string {
+  return escapeCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+/** JSON of `value`, with what JSON leaves as it is but a terminal or a log obeys as `\u` escapes. */
+export function jsonText(value: unknown): string {
+  const escaped = (character: string): string =>
+    Array.from(
+      { length: character.length },
+      (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`,
+    ).join("");
+  return JSON.stringify(value).replaceAll(UNPRINTABLE, escaped).replaceAll("##[", "#\\u0023[");
+}
+
+/** `text` as a Markdown code span: nothing in it is a link, a mention, HTML or the end of a table's cell. */
+export function codeSpan(text: string): string {
+  const shown = escapeTerminal(text).replaceAll("|", "\\|");
+  if (shown === "") return "";
+  const fence = "`".repeat(longestRun(shown) + 1);
+  const pad = /^[` ]|[` ]$/.test(shown) ? " " : "";
+  return `${fence}${pad}${shown}${pad}${fence}`;
+}
+
+/** A fence for a Markdown code block that holds `lines`. */
+export function fenceFor(lines: readonly string[]): string {
+  return "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+const PLAIN_WORD = /^[\p{L}\p{N}\p{M}'’",.;:!?()%/=+\-，。；：？！（）、「」《》“”…—·]+$/u;
+const AUTOLINKED = /:\/\/|^www\.|[0-9a-f]{7}|^gh-\d|:[a-z_+-]+:|mailto:|xmpp:/i;
+
+/**
+ * A sentence as inline Markdown. What it quotes in backticks stays code, and a word that Markdown or GitHub would make something of
+ * becomes code: escaping alone does not keep `@name` from being a mention.
+ */
+export function markdownText(text: string): string {
+  return escapeTerminal(text)
+    .split(/`([^`]{1,400})`/)
+    .map((part, i) => (i % 2 === 1 ? codeSpan(part) : part.split(/( +)/).map(markdownWord).join("")))
+    .join("");
+}
+
+function markdownWord(word: string): string {
+  if (/^ *$/.test(word) || (PLAIN_WORD.test(word) && !AUTOLINKED.test(word))) return word;
+  const [, code = word, end = ""] = /^(.*?)([,.;:，。；：]*)$/su.exec(word) ?? [];
+  return code === "" ? word.replaceAll(/[,.;:]/g, " ").trim() : `${codeSpan(code)}${end}`;
+}

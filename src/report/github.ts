@@ -1,0 +1,71 @@
+// Workflow commands for a GitHub runner: annotations on the lines. A step may give ten of a kind, and its own failure is one of them.
+import { say } from "../messages/catalogue.ts";
+import type { Finding, ReportedProblem, ScanResult } from "../model/finding.ts";
+import type { Language } from "../model/text.ts";
+import { clip, escapeCommandData, escapeCommandProperty } from "./escape.ts";
+import { isAboutFile, standingOf, worstFirst } from "./order.ts";
+
+const MAX_ERRORS = 9;
+const MAX_WARNINGS = 10;
+const MAX_TITLE = 60;
+/** The runner cuts a message at 4,096 characters. */
+const MAX_MESSAGE = 4000;
+
+/** The commands, a line each: the worst 9 that block as errors, the next 10 as warnings, and a notice when that was not all. */
+export function* github(
+  { findings, problems, summary }: ScanResult,
+  { language }: { readonly language: Language },
+): Iterable<string> {
+  const told = worstFirst(findings).filter((finding) => finding.blocking || standingOf(finding) === "warns");
+  const blocking = told.filter((finding) => finding.blocking);
+  const errors = blocking.slice(0, MAX_ERRORS).map((finding) => annotation("error", finding, language));
+  const warnings = [
+    ...(summary.verdict === "error" ? problems.map((problem) => problemAnnotation(problem, language)) : []),
+    ...told.slice(errors.length).map((finding) => annotation("warning", finding, language)),
+    ...(summary.verdict === "error" ? [] : problems.map((problem) => problemAnnotation(problem, language))),
+  ];
+  yield* errors;
+  yield* warnings.slice(0, MAX_WARNINGS);
+  const count = warnings.length - MAX_WARNINGS;
+  if (count > 0) yield `::notice::${escapeCommandData(say(language, "report.annotation.more", { count }))}\n`;
+}
+
+function annotation(level: "error" | "warning", finding: Finding, language: Language): string {
+  const { startLine, startColumn, endLine, endColumn } = finding;
+  const columns = startLine === endLine && !isAboutFile(finding) ? { col: startColumn, endColumn } : {};
+  const place = { file: finding.path, line: startLine, ...(endLine === startLine ? {} : { endLine }), ...columns };
+  const commit =
+    finding.commit === undefined ? [] : [say(language, "report.in-commit", { commit: finding.commit.slice(0, 7) })];
+  const message = [
+    finding.message,
+    finding.why,
+    say(language, "report.annotation.fix", { fix: finding.fix }),
+    ...commit,
+    `[${finding.ruleId}]`,
+  ].join("\n");
+  return command(level, { ...place, title: titleOf(finding) }, withoutMarkdown(message));
+}
+
+/** The title with the masked key behind it, as far as there is room. */
+function titleOf({ title, redacted }: Finding): string {
+  const short = clip(title, MAX_TITLE);
+  const withKey = `${short} ${redacted ?? ""}`;
+  return redacted === undefined || redacted === "******" || withKey.length > MAX_TITLE ? short : withKey;
+}
+
+function withoutMarkdown(text: string): string {
+  return text.replaceAll("`", "");
+}
+
+function problemAnnotation({ path, reason }: ReportedProblem, language: Language): string {
+  return command(
+    "warning",
+    { ...(path === undefined ? {} : { file: path }), title: say(language, "report.annotation.problem") },
+    reason,
+  );
+}
+
+function command(level: string, properties: Readonly<Record<string, string | number>>, message: string): string {
+  const written = Object.entries(properties).map(([name, value]) => `${name}=${escapeCommandProperty(String(value))}`);
+  return `::${level} ${written.join(",")}::${escapeCommandData(clip(message, MAX_MESSAGE))}\n`;
+}

@@ -1,0 +1,102 @@
+// The first line of a hook: some clients show it alone, so that it gives the verdict and names the worst finding.
+import { say } from "../messages/catalogue.ts";
+import type { Finding, ScanResult } from "../model/finding.ts";
+import type { Language } from "../model/text.ts";
+import { counted } from "./counts.ts";
+import { cleanHookLine } from "./end.ts";
+import { isAboutFile, placeOf, standingOf, worstFirst } from "./order.ts";
+import { type Marks, marksOf } from "./paint.ts";
+import { plain } from "./text-finding.ts";
+import { cells, cutEnd, cutStart } from "./width.ts";
+
+/** What the line depends on besides the result. */
+export interface HeadlineOptions {
+  readonly language: Language;
+  readonly ascii: boolean;
+  readonly hook: "pre-commit" | "pre-merge-commit" | "pre-push";
+  readonly elapsedMs?: number;
+}
+
+const SIZE = 80;
+const MIN_PLACE = 20;
+
+/** One line of at most 80 cells. */
+export function headline(result: ScanResult, options: HeadlineOptions): string {
+  const { language, hook } = options;
+  const { summary, findings, problems } = result;
+  const marks = marksOf(options.ascii);
+  const staged = hook !== "pre-push";
+  const [worst] = worstFirst(findings).filter((finding) => finding.blocking || standingOf(finding) === "warns");
+  switch (summary.verdict) {
+    case "blocked": {
+      const line = (what: string): string => say(language, `report.${hook}.blocked`, { what });
+      const and = (what: string): string => andMore(what, summary.blocking - 1, language);
+      const calm = (what: string): string => line(say(language, "report.not-pushed", { what: and(what) }));
+      return fit(
+        nameOf(worst, language),
+        staged ? [calm, (what) => line(and(what))] : [(what) => line(and(what))],
+        marks,
+      );
+    }
+    case "error": {
+      const path = problems[0]?.path;
+      const name: Name = {
+        title: "",
+        place: path ?? "",
+        say: (_, place) =>
+          path === undefined ? say(language, "report.unread-somewhere") : say(language, "report.unread", { place }),
+      };
+      return fit(name, [(what) => say(language, `report.${hook}.incomplete`, { what })], marks);
+    }
+    case "clean": {
+      const { documents } = summary.coverage;
+      if (worst !== undefined)
+        return fit(
+          nameOf(worst, language),
+          [(what) => say(language, "report.hook.passes", { mark: marks.warns, what })],
+          marks,
+        );
+      if (findings.length === 0) return cleanHookLine(result, { ...options, staged });
+      return say(language, "report.hook.quiet-pass", {
+        mark: marks.fine,
+        looked: counted(language, staged ? "report.count.staged" : "report.count.file", documents),
+      });
+    }
+  }
+}
+
+/** A thing's title and place, and the words that name it by both, of which a short line may hold less. */
+interface Name {
+  readonly title: string;
+  readonly place: string;
+  say(title: string, place: string): string;
+}
+
+function nameOf(finding: Finding | undefined, language: Language): Name {
+  if (finding === undefined) return { title: "", place: "", say: () => "" };
+  const { title } = finding;
+  if (finding.family === "env-file" && isAboutFile(finding)) {
+    return { title: "", place: finding.path, say: (_, place) => say(language, "report.worst-env-file", { place }) };
+  }
+  return {
+    title,
+    place: placeOf(finding),
+    say: (shortTitle, place) => say(language, "report.worst", { title: shortTitle, place }),
+  };
+}
+
+function andMore(what: string, more: number, language: Language): string {
+  if (more === 0) return what;
+  return say(language, more === 1 ? "report.worst-and-one" : "report.worst-and-many", { what, count: more });
+}
+
+/** The first of `lines` that fits; else the last one, with the place cut from its start, and then the title from its end. */
+function fit(name: Name, lines: readonly ((what: string) => string)[], marks: Marks): string {
+  const [title, place] = [plain(name.title, marks), plain(name.place, marks)];
+  const [line = (what: string) => what] = lines.slice(-1);
+  const whole = lines.map((one) => one(name.say(title, place))).find((text) => cells(text) <= SIZE);
+  if (whole !== undefined) return whole;
+  const room = SIZE - cells(line(name.say("", "")));
+  const shortPlace = cutStart(place, Math.max(MIN_PLACE, room - cells(title)), marks.cut);
+  return line(name.say(cutEnd(title, room - cells(shortPlace), marks.cut), shortPlace));
+}

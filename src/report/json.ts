@@ -1,0 +1,79 @@
+// The JSON that scripts and tests read: version 1, keys in this order, a finding a line, the same bytes for the same result.
+import type { Finding, ReportedProblem, ScanResult, Summary } from "../model/finding.ts";
+import { SEVERITIES } from "../model/rule.ts";
+import { jsonText } from "./escape.ts";
+
+/** The report, in pieces that end with a line's end. */
+export function* json({ findings, problems, summary }: ScanResult): Iterable<string> {
+  yield '{"version":1,"findings":[\n';
+  for (const [i, finding] of findings.entries())
+    yield `${jsonText(findingObject(finding))}${i + 1 < findings.length ? "," : ""}\n`;
+  yield `],"problems":${jsonText(problems.map(problemObject))},\n`;
+  yield `"summary":${jsonText(summaryObject(summary))}}\n`;
+}
+
+/** Keys whose value is `undefined` are left out. */
+function findingObject(finding: Finding): object {
+  const { startLine, startColumn, endLine, endColumn } = finding;
+  return {
+    ruleId: finding.ruleId,
+    aliases: finding.aliases,
+    family: finding.family,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    blocking: finding.blocking,
+    provider: finding.provider,
+    service: finding.service,
+    path: finding.path,
+    startLine,
+    startColumn,
+    endLine,
+    endColumn,
+    title: finding.title,
+    message: finding.message,
+    fix: finding.fix,
+    redacted: finding.redacted,
+    fingerprint: finding.fingerprint,
+    status: finding.status,
+    exposure: finding.exposure,
+    coveredBy: finding.coveredBy,
+    commit: finding.commit,
+    related: finding.related?.map((one) => ({
+      path: one.path,
+      startLine: one.startLine,
+      startColumn: one.startColumn,
+      endLine: one.endLine,
+      endColumn: one.endColumn,
+      message: one.message,
+    })),
+    gate: finding.gate,
+    accepted: finding.accepted,
+  };
+}
+
+function problemObject({ path, code, reason }: ReportedProblem): object {
+  return { path, code, reason };
+}
+
+function summaryObject({
+  verdict,
+  bySeverity,
+  blocking,
+  base,
+  head,
+  toolVersion,
+  rulesVersion,
+  coverage,
+}: Summary): object {
+  const { commits, blobs, documents, bytes, skipped } = coverage;
+  return {
+    verdict,
+    bySeverity: Object.fromEntries(SEVERITIES.map((severity) => [severity, bySeverity[severity]])),
+    blocking,
+    base,
+    head,
+    toolVersion,
+    rulesVersion,
+    coverage: { commits, blobs, documents, bytes, skipped: skipped.map(({ path, reason }) => ({ path, reason })) },
+  };
+}

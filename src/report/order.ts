@@ -1,0 +1,45 @@
+// Which findings a page for people tells, and in what order. The verdicts are policy's; nothing is decided here.
+import type { Finding } from "../model/finding.ts";
+import { compareSeverity } from "../model/rule.ts";
+
+/** The verdict on a finding, as people are told it. */
+export type Standing = "blocks" | "warns" | "minor" | "existing" | "accepted";
+
+export function standingOf({ blocking, accepted, status, gate }: Finding): Standing {
+  if (blocking) return "blocks";
+  if (accepted !== undefined) return "accepted";
+  if (status === "existing") return "existing";
+  return gate === "warn" || gate === "block" ? "warns" : "minor";
+}
+
+/** Worst first: what blocks before what does not, then by severity; a finding about a whole file before those in files. */
+export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort(
+    (a, b) =>
+      Number(b.blocking) - Number(a.blocking) ||
+      compareSeverity(a.severity, b.severity) ||
+      Number(isAboutFile(b)) - Number(isAboutFile(a)),
+  );
+}
+
+/** Files in the order of their worst finding; in a file the finding about all of it first, then the worst. */
+export function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const files = new Map<string, Finding[]>();
+  for (const finding of worstFirst(findings)) {
+    const file = files.get(finding.path);
+    if (file === undefined) files.set(finding.path, [finding]);
+    else file.push(finding);
+  }
+  for (const file of files.values()) file.sort((a, b) => Number(isAboutFile(b)) - Number(isAboutFile(a)));
+  return files;
+}
+
+/** It has no place of its own in its file. */
+export function isAboutFile({ startLine, startColumn, endLine, endColumn }: Finding): boolean {
+  return startLine === endLine && startColumn === endColumn;
+}
+
+/** `path`, or `path:line:column` where it has a place in it. */
+export function placeOf(finding: Finding): string {
+  return isAboutFile(finding) ? finding.path : `${finding.path}:${finding.startLine}:${finding.startColumn}`;
+}

@@ -1,0 +1,155 @@
+// One finding on the page for people: what, where, the line, why, and what to type.
+import { say } from "../messages/catalogue.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Language } from "../model/text.ts";
+import { listed } from "./counts.ts";
+import { escapeTerminal } from "./escape.ts";
+import { frameLines } from "./frame.ts";
+import { placeOf, type Standing, standingOf } from "./order.ts";
+import type { Marks, Paint } from "./paint.ts";
+import { cells, padEnd, wrap } from "./width.ts";
+
+/** What the lines of a finding are laid out by. */
+export interface FindingLayout {
+  readonly language: Language;
+  /** Cells of a line. */
+  readonly size: number;
+  readonly paint: Paint;
+  readonly marks: Marks;
+  /** Whether its fingerprint is told too. */
+  readonly fingerprint: boolean;
+  /** The path of the finding that has this fingerprint, where the page tells it in full. */
+  coverOf(fingerprint: string): string | undefined;
+}
+
+const INDENT = "    ";
+const MAX_RELATED = 3;
+/** Cells from which on the place stands on the title's line. */
+const WIDE = 100;
+/** Cells below which the rule's id goes under the title. */
+const NARROW = 60;
+
+/** All that is to be said of it. */
+export function fullLines(finding: Finding, layout: FindingLayout): readonly string[] {
+  const { language } = layout;
+  const related = (finding.related ?? []).map(
+    (one) => `${one.path}:${one.startLine}:${one.startColumn}  ${one.message}`,
+  );
+  const others = related.length - MAX_RELATED;
+  const said: readonly { label: string; texts: readonly string[] }[] = [
+    { label: say(language, "report.label.why"), texts: [finding.why] },
+    { label: say(language, "report.label.fix"), texts: [fixOf(finding, layout)] },
+    {
+      label: say(language, "report.label.see"),
+      texts:
+        others > 0
+          ? [...related.slice(0, MAX_RELATED), say(language, "report.more-places", { count: others })]
+          : related,
+    },
+    { label: say(language, "report.label.fingerprint"), texts: layout.fingerprint ? [finding.fingerprint] : [] },
+  ];
+  const labelSize = Math.max(...said.map(({ label, texts }) => (texts.length === 0 ? 0 : cells(label))));
+  return [
+    ...briefLines(finding, layout),
+    ...lineOfCode(finding, layout),
+    ...said.flatMap(({ label, texts }) => labelled(padEnd(label, labelSize), texts, layout)),
+  ];
+}
+
+/** Title and place alone. */
+export function briefLines(finding: Finding, layout: FindingLayout): readonly string[] {
+  const { language, size, paint, marks } = layout;
+  const standing = standingOf(finding);
+  const start = `${markOf(standing, marks)} ${say(language, `report.severity.${finding.severity}`)}  `;
+  const title = plain(finding.title, marks);
+  const place = plain(placeOf(finding), marks);
+  const tags = tagsOf(finding, layout);
+  const painted = (text: string): string => paintStart(start, standing, paint) + paint.bold(text);
+  const rule = paint.dim(finding.ruleId);
+
+  const wide = `${place}   ${finding.ruleId}`;
+  if (size >= WIDE && cells(start) + cells(title) + 2 + cells(wide) <= size) {
+    const gap = " ".repeat(size - cells(start) - cells(title) - cells(wide));
+    return [
+      `${painted(title)}${gap}${place}   ${rule}`,
+      ...wrap(tags, size - INDENT.length).map((line) => INDENT + line),
+    ];
+  }
+  const placed = wrap(tags === "" ? place : `${place}  ${tags}`, size - INDENT.length).map((line) => INDENT + line);
+  if (size >= NARROW && cells(start) + cells(title) + 2 + finding.ruleId.length <= size) {
+    return [
+      `${painted(title)}${" ".repeat(size - cells(start) - cells(title) - finding.ruleId.length)}${rule}`,
+      ...placed,
+    ];
+  }
+  const [first = "", ...rest] = wrap(title, size - cells(start));
+  return [painted(first), ...rest.map((line) => " ".repeat(cells(start)) + paint.bold(line)), INDENT + rule, ...placed];
+}
+
+/** A text of the scan as a line of the page may hold it. */
+export function plain(text: string, marks: Marks): string {
+  return escapeTerminal(text).replaceAll("…", marks.cut);
+}
+
+function markOf(standing: Standing, marks: Marks): string {
+  return standing === "blocks" ? marks.blocks : standing === "accepted" ? marks.fine : marks.warns;
+}
+
+function paintStart(start: string, standing: Standing, paint: Paint): string {
+  return standing === "blocks" ? paint.red(start) : standing === "accepted" ? paint.green(start) : paint.yellow(start);
+}
+
+function tagsOf({ service, status, commit, accepted }: Finding, { language, marks }: FindingLayout): string {
+  return plain(
+    listed(language, [
+      ...(service === undefined ? [] : [say(language, "report.service", { service })]),
+      ...(status === "weakened" || status === "existing" ? [say(language, `report.${status}`)] : []),
+      ...(commit === undefined ? [] : [say(language, "report.in-commit", { commit: commit.slice(0, 7) })]),
+      ...(accepted === undefined ? [] : [acceptance(accepted, language)]),
+    ]),
+    marks,
+  );
+}
+
+function acceptance({ reason, until, owner }: NonNullable<Finding["accepted"]>, language: Language): string {
+  if (owner === undefined)
+    return until === undefined
+      ? say(language, "report.accepted", { reason })
+      : say(language, "report.accepted-until", { reason, until });
+  return until === undefined
+    ? say(language, "report.accepted-by", { reason, owner })
+    : say(language, "report.accepted-by-until", { reason, owner, until });
+}
+
+/** The base's line and the finding's, with the message after the caret where there is room for it. */
+function lineOfCode({ frames, message }: Finding, { size, paint, marks }: FindingLayout): readonly string[] {
+  const note = plain(message, marks);
+  const lines: string[] = [];
+  let noteIsTold = false;
+  for (const frame of frames) {
+    const { code, caret } = frameLines(frame, size, marks.cut);
+    lines.push(paint.dim(code));
+    if (caret === undefined) continue;
+    noteIsTold = cells(caret) + 1 + cells(note) <= size;
+    lines.push(noteIsTold ? `${paint.dim(caret)} ${note}` : paint.dim(caret));
+  }
+  if (noteIsTold) return lines;
+  const gutter = frames.length === 0 ? INDENT : `${" ".repeat(7)} | `;
+  return [
+    ...lines,
+    ...wrap(note, size - gutter.length).map((line) => (frames.length === 0 ? gutter + line : paint.dim(gutter) + line)),
+  ];
+}
+
+/** What is told by another finding is repaired with it, as long as it went no further than that. */
+function fixOf({ fix, coveredBy, exposure }: Finding, { language, coverOf }: FindingLayout): string {
+  const path =
+    coveredBy === undefined || (exposure !== "staged" && exposure !== "working-tree") ? undefined : coverOf(coveredBy);
+  return path === undefined ? fix : say(language, "report.covered", { path });
+}
+
+function labelled(label: string, texts: readonly string[], { size, paint, marks }: FindingLayout): readonly string[] {
+  const start = `${INDENT}${label}  `;
+  const lines = texts.flatMap((text) => wrap(plain(text, marks), size - cells(start)));
+  return lines.map((line, i) => (i === 0 ? `${INDENT}${paint.dim(label)}  ${line}` : " ".repeat(cells(start)) + line));
+}

@@ -1,0 +1,131 @@
+// The page for people at a terminal: what blocks in full, what warns in brief, how it ends last, where the eye is.
+import { say } from "../messages/catalogue.ts";
+import type { Finding, ScanResult } from "../model/finding.ts";
+import type { Language } from "../model/text.ts";
+import { counted, listed } from "./counts.ts";
+import { endLines } from "./end.ts";
+import { guardLine } from "./escape.ts";
+import { headline } from "./headline.ts";
+import { byFile, placeOf, type Standing, standingOf, worstFirst } from "./order.ts";
+import { marksOf, paintOf } from "./paint.ts";
+import { briefLines, type FindingLayout, fullLines, plain } from "./text-finding.ts";
+import { wrap } from "./width.ts";
+
+/** The hooks of git that have a page. */
+export type HookName = "pre-commit" | "pre-merge-commit" | "pre-push";
+
+/** How the page is laid out. */
+export interface TextOptions {
+  readonly language: Language;
+  /** Cells of the terminal; a page is never wider than 100. */
+  readonly columns: number;
+  readonly colour: boolean;
+  /** No sign but ASCII's; words and what is quoted stay. */
+  readonly ascii: boolean;
+  /** `quiet`: a line a finding and nothing else. `verbose`: also, and in full, what does not block. */
+  readonly detail: "quiet" | "normal" | "verbose";
+  /** Every finding, however many. */
+  readonly all: boolean;
+  /** The page of a hook begins with its verdict. */
+  readonly hook?: HookName;
+  /** How long it took, where that is to be told. */
+  readonly elapsedMs?: number;
+}
+
+const MAX_SIZE = 100;
+const MIN_SIZE = 40;
+const MAX_SHOWN = 20;
+
+/** The page, line by line, each with its end. */
+export function* text(result: ScanResult, options: TextOptions): Iterable<string> {
+  const lines = options.detail === "quiet" ? quietLines(result, options) : pageLines(result, options);
+  for (const line of lines) yield `${guardLine(line)}\n`;
+}
+
+function* quietLines({ findings, problems }: ScanResult, { ascii }: TextOptions): Iterable<string> {
+  const marks = marksOf(ascii);
+  for (const finding of worstFirst(findings)) {
+    if (isTold(standingOf(finding), false))
+      yield plain(`${placeOf(finding)} ${finding.severity} ${finding.ruleId} ${finding.title}`, marks);
+  }
+  for (const { path, code, reason } of problems) yield plain(`${path ?? "-"} problem ${code} ${reason}`, marks);
+}
+
+function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> {
+  const { language, detail } = options;
+  const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, options.columns));
+  const [paint, marks] = [paintOf(options.colour), marksOf(options.ascii)];
+  const told = worstFirst(result.findings.filter((finding) => isTold(standingOf(finding), detail === "verbose")));
+  const shown = options.all ? told : told.slice(0, MAX_SHOWN);
+  const paths = new Map(shown.filter(isFull(options)).map(({ fingerprint, path }) => [fingerprint, path]));
+  const layout: FindingLayout = {
+    language,
+    size,
+    paint,
+    marks,
+    fingerprint: detail === "verbose",
+    coverOf: (fingerprint) => paths.get(fingerprint),
+  };
+
+  if (options.hook !== undefined) yield* [headline(result, { ...options, hook: options.hook }), ""];
+  for (const [path, findings] of byFile(shown)) {
+    yield `${paint.bold(plain(path, marks))}  ${paint.dim(verdictCounts(findings, language))}`;
+    yield "";
+    yield* fileLines(findings, layout, isFull(options));
+    yield "";
+  }
+  if (shown.length < told.length) yield* [...countsByRule(told, shown.length, language), ""];
+  for (const { path, reason } of result.problems) {
+    const [first = "", ...rest] = wrap(plain(path === undefined ? reason : `${path}  ${reason}`, marks), size - 2);
+    yield paint.yellow(`${marks.warns} `) + first;
+    yield* rest.map((line) => `  ${line}`);
+  }
+  if (detail === "verbose") {
+    for (const { path, reason } of result.summary.coverage.skipped)
+      yield `  ${plain(say(language, "report.left-out", { path, reason }), marks)}`;
+  }
+  for (const { indent, text: end, paint: painted, whole } of endLines(result, options)) {
+    for (const line of whole === true ? [end] : wrap(end, size - indent)) yield " ".repeat(indent) + painted(line);
+  }
+}
+
+function isTold(standing: Standing, verbose: boolean): boolean {
+  return verbose || standing === "blocks" || standing === "warns";
+}
+
+/** What blocks is told in full, the rest when it is asked for. */
+function isFull({ detail }: TextOptions): (finding: Finding) => boolean {
+  return (finding) => detail === "verbose" || finding.blocking;
+}
+
+function* fileLines(
+  findings: readonly Finding[],
+  layout: FindingLayout,
+  full: (finding: Finding) => boolean,
+): Iterable<string> {
+  for (const [i, finding] of findings.entries()) {
+    const before = findings[i - 1];
+    if (before !== undefined && (full(finding) || full(before))) yield "";
+    yield* full(finding) ? fullLines(finding, layout) : briefLines(finding, layout);
+  }
+}
+
+/** `3 block, 1 warns`, of what the page shows. */
+function verdictCounts(findings: readonly Finding[], language: Language): string {
+  const of = (standing: Standing): number => findings.filter((finding) => standingOf(finding) === standing).length;
+  return listed(language, [
+    ...(of("blocks") > 0 ? [counted(language, "report.count.block", of("blocks"))] : []),
+    ...(of("warns") > 0 ? [counted(language, "report.count.warn", of("warns"))] : []),
+    ...(of("minor") > 0 ? [counted(language, "report.count.minor", of("minor"))] : []),
+    ...(of("existing") > 0 ? [counted(language, "report.count.existing", of("existing"))] : []),
+    ...(of("accepted") > 0 ? [counted(language, "report.count.accepted", of("accepted"))] : []),
+  ]);
+}
+
+function* countsByRule(told: readonly Finding[], shown: number, language: Language): Iterable<string> {
+  yield say(language, "report.shown", { shown, count: told.length });
+  const counts = new Map<string, number>();
+  for (const { ruleId } of told) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  for (const [ruleId, count] of [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)))
+    yield `${String(count).padStart(7)}  ${ruleId}`;
+}
