@@ -3,7 +3,7 @@
 const COMPOSE_NAME =
   /^(?:compose|docker-compose[^/]*|compose[.-][^/]*|[^/]*[.-]compose|[^/]*\.docker-compose|stack|docker-stack[^/]*|(?:container|podman)-compose)\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i;
 const TEMPLATE_NAME = /(?:^|[._-])(?:example|sample|template|dist|tmpl|j2)(?:[._-]|$)/i;
-const TEMPLATE_SUFFIX = /\.(?:example|sample|template|dist)$/i;
+const TEMPLATE_SUFFIX = /\.(?:example|sample|template|dist|tmpl|j2)$|(?:^|[._-])(?:example|sample|template|dist)\.env$/i;
 
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
@@ -30,7 +30,7 @@ export function isTemplateName(path: string): boolean {
 
 /**
  * An env file by its name: `.env`, `.env.*`, `*.env`, `.envrc`, `.env.keys`, everything in `docker/envs/`;
- * not one to copy and fill in (`.example`, `.sample`, `.template`, `.dist`).
+ * not one to copy and fill in (`.env.example`, `app.env.dist`, `sample.env`).
  */
 export function isEnvFileName(path: string): boolean {
   const name = baseName(path);

@@ -1,11 +1,9 @@
 import type { RuleText } from "../../../model/rule.ts";
-import { readEnvFile } from "../../../parse/compose-environment.ts";
-import { readSource } from "../../../parse/compose-source-text.ts";
 import { isTemplateName } from "../../../parse/path-class.ts";
-import { isSecretName } from "../../secret-name.ts";
+import { loadEnvFile } from "../../env-file/env-file.ts";
+import { secretVariables } from "../../env-file/held-secrets.ts";
 import type { Found, Judged, ProjectRule } from "../compose-rule.ts";
 import { relatedTexts } from "../related-texts.ts";
-import { isSecretText } from "../secrets-in-values.ts";
 
 export const rule: ProjectRule = {
   id: "compose-env-file-tracked",
@@ -26,12 +24,9 @@ export const rule: ProjectRule = {
   },
 };
 
-/** Whether a tracked env file holds a secret under a name that says so. */
-function holdsSecret(path: string, { project, snapshot }: Judged): boolean {
-  const text = isTemplateName(path) ? undefined : readSource(snapshot, path);
-  if (text === undefined) return false;
-  const entries = readEnvFile(text, project.environment);
-  return entries.some(({ name, raw, variable }) => isSecretName(name) && isSecretText(name, raw) && !variable.unknown);
+/** Whether a tracked env file holds a secret; one to copy and fill in does not. */
+function holdsSecret(path: string, { snapshot }: Judged): boolean {
+  return !isTemplateName(path) && secretVariables(loadEnvFile(path, snapshot)).length > 0;
 }
 
 export const texts: RuleText = {

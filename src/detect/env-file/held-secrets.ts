@@ -1,0 +1,103 @@
+// Which secrets an env file holds, and which of them a change adds or alters.
+import { type Detection, RANK, type RelatedPlace } from "../../model/detection.ts";
+import type { Values } from "../../model/text.ts";
+import type { EnvFile, EnvVariable } from "./env-file.ts";
+import type { EnvFileChange } from "./env-file-rule.ts";
+
+/** A variable that holds a secret. */
+export type SecretVariable = EnvVariable & { readonly secret: string };
+
+const MAX_NAMED = 20;
+const MAX_RELATED = 100;
+
+/** The variables of `file` that hold secrets, in its order. */
+export function secretVariables(file: EnvFile | undefined): readonly SecretVariable[] {
+  return file?.variables.filter((variable): variable is SecretVariable => variable.secret !== undefined) ?? [];
+}
+
+/**
+ * The finding for a file that holds secrets: one for all of them, each with its line beside it. What base had already, here or
+ * in a file that was moved here, is existing. `undefined` where there are none; one that had some and has none left is fixed.
+ */
+export function heldSecrets(ruleId: string, change: EnvFileChange): Detection | undefined {
+  const { path, head, base, elsewhere, hasBase } = change;
+  const secrets = secretVariables(head);
+  if (head === undefined || secrets.length === 0) return fixedSecrets(ruleId, change);
+  if (!hasBase) return told(ruleId, head, secrets);
+  const fresh = without(secrets, base === undefined ? elsewhere : [base]);
+  const [first] = fresh;
+  if (first === undefined) return { ...told(ruleId, head, secrets), status: "existing", message: "existing" };
+  if (base === undefined) return { ...told(ruleId, head, fresh), status: "introduced" };
+  const place = { path, span: nameSpan(head, first) };
+  return wasEncrypted(base, fresh)
+    ? { ...told(ruleId, head, fresh), place, status: "weakened", message: "weakened" }
+    : { ...told(ruleId, head, fresh), place, status: "introduced", message: "changed" };
+}
+
+function fixedSecrets(ruleId: string, { path, head, base, elsewhere }: EnvFileChange): Detection | undefined {
+  if (base === undefined) return undefined;
+  const gone = without(secretVariables(base), head === undefined ? elsewhere : []);
+  if (gone.length === 0) return undefined;
+  const { related: _places, key: _key, ...rest } = told(ruleId, base, gone);
+  return { ...rest, place: { path, span: START, side: "base" }, status: "fixed" };
+}
+
+/** Those of `secrets` that none of `files` holds under the same name. */
+function without(secrets: readonly SecretVariable[], files: readonly EnvFile[]): readonly SecretVariable[] {
+  const known = new Set(files.flatMap(secretVariables).map(identityOf));
+  return secrets.filter((secret) => !known.has(identityOf(secret)));
+}
+
+const START = { start: 0, end: 0 };
+
+function identityOf({ name, secret }: SecretVariable): string {
+  return `${name}\0${secret}`;
+}
+
+function wasEncrypted(base: EnvFile, fresh: readonly SecretVariable[]): boolean {
+  if (base.variables.length === 0) return base.encrypted;
+  const encrypted = new Set(base.variables.filter((variable) => variable.encrypted).map(({ name }) => name));
+  return fresh.some(({ name }) => encrypted.has(name));
+}
+
+function told(ruleId: string, file: EnvFile, secrets: readonly SecretVariable[]): Detection {
+  const lines = new Map<string, number>();
+  for (const { name, line } of secrets) if (!lines.has(name)) lines.set(name, line);
+  const names = [...lines].slice(0, MAX_NAMED).map(([name, line]) => `${name}:${line}`);
+  return {
+    ruleId,
+    place: { path: file.path, span: START },
+    subject: [file.path, ...[...lines.keys()].sort()].join("\0"),
+    values: {
+      ...fileValues(file),
+      secrets: lines.size,
+      names: names.join(", ") + (lines.size > MAX_NAMED ? ", …" : ""),
+    },
+    rank: RANK.config,
+    related: secrets.slice(0, MAX_RELATED).map((secret) => relatedOf(file, secret)),
+    key: `env-file:${file.path}`,
+  };
+}
+
+function relatedOf(file: EnvFile, variable: EnvVariable): RelatedPlace {
+  const place = { path: file.path, span: nameSpan(file, variable) };
+  return { place, message: "holds", values: { name: variable.name } };
+}
+
+function nameSpan(
+  { view }: EnvFile,
+  { name, nameStart }: EnvVariable,
+): { readonly start: number; readonly end: number } {
+  return view.spanOf(nameStart, nameStart + name.length);
+}
+
+/** What every sentence about a file may name. */
+export function fileValues({ path, variables }: EnvFile): Values {
+  return { path, argument: shellArgument(path), variables: variables.length };
+}
+
+/** `path` as it can be typed into a shell, whatever a hostile repository calls its files. */
+function shellArgument(path: string): string {
+  const safe = path.startsWith("-") ? `./${path}` : path;
+  return /^[\w./@+-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
+}

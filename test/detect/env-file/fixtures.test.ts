@@ -1,0 +1,16 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { asStated, readCases } from "../../support/snapshot-cases.ts";
+import { toldOf } from "./cases.ts";
+
+const top = process.env.STACKGATE_TOP ?? process.cwd();
+
+for (const { rule, name, before, after, expected } of readCases(top, "env-file")) {
+  test(`env-file fixture ${rule}/${name}`, () => {
+    const rows = toldOf(before, after);
+    assert.deepEqual(
+      rows.map((row, i) => asStated(row, expected[i])),
+      expected,
+    );
+  });
+}
