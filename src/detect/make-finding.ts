@@ -30,7 +30,9 @@ export function makeFinding(detection: Detection, context: FindingContext): Find
   const view = context.viewOf(detection.place);
   const values: Values = { ...detection.values };
   const say = (sentence: Text): string => fillText(sentence, values, language);
-  const message = text.messages[detection.message ?? context.exposure] ?? text.messages.default;
+  const key = detection.message ?? context.exposure;
+  const message = text.messages[key] ?? text.messages.default;
+  const title = text.titles?.[key] ?? (detection.message === undefined ? text.titles?.default : undefined) ?? text.title;
   const secret = view === undefined || detection.secret === undefined ? undefined : view.bytes.subarray(detection.secret.start, detection.secret.end);
   const range = view?.rangeOf(detection.place.span) ?? { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
   const related = relatedOf(detection, context);
@@ -44,7 +46,7 @@ export function makeFinding(detection: Detection, context: FindingContext): Find
     ...(detection.service !== undefined ? { service: detection.service } : {}),
     path: detection.place.path,
     ...range,
-    title: say(text.title),
+    title: say(title),
     message: say(message),
     fix: context.fixOf(detection, text.fix, values),
     ...(secret !== undefined && view !== undefined ? { redacted: redacted(detection, secret) } : {}),
