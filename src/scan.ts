@@ -3,7 +3,7 @@ import { compareWithBase } from "./detect/compare.ts";
 import { familiesFor, type LoadedFamily } from "./detect/families.ts";
 import { detectSecrets, secretRules } from "./detect/secrets/detect-secrets.ts";
 import type { Detection } from "./model/detection.ts";
-import type { Document, Snapshot } from "./model/document.ts";
+import { type Document, isOfHead, type Snapshot } from "./model/document.ts";
 import type { ScanResult } from "./model/finding.ts";
 import type { Problem, Skipped } from "./model/problem.ts";
 import type { Rule } from "./model/rule.ts";
@@ -82,12 +82,12 @@ async function exclusionOf(policy: Policy): Promise<(path: string) => boolean> {
   return (path) => isExcluded(policy, path);
 }
 
-/** Detections of head's bytes, each told whether base's bytes held it; an env file of a commit on the way is judged by itself. */
+/** Detections of head's bytes, each told whether base's bytes held it; an env file that is not head's own is judged by itself. */
 function detectInDocument(document: Document, hasBase: boolean, families: readonly LoadedFamily[]): DetectedText {
   const view = textView(document.bytes);
   const found = detectSecrets(view, document);
   const secrets = hasBase && found.length > 0 ? withStatus(found, view, document) : found;
-  if (document.commit === undefined || !isEnvFileName(document.path)) return { document, view, detections: secrets };
+  if (isOfHead(document) || !isEnvFileName(document.path)) return { document, view, detections: secrets };
   const pair = singleFilePair(document);
   const alone = families.filter(({ family }) => family.judgesFilesAlone === true).flatMap(({ family }) => family.detect(pair).detections);
   return { document, view, detections: [...secrets, ...alone] };

@@ -21,6 +21,13 @@ export interface Document {
   readonly regions?: readonly Span[];
   /** The commit that holds these bytes, where they are not those of head itself. */
   readonly commit?: string;
+  /** The side of a conflict in the index that holds these bytes: 1 common ancestor, 2 ours, 3 theirs. */
+  readonly stage?: number;
+}
+
+/** Whether these are head's own bytes at the path, not those of a commit on the way or of one side of a conflict. */
+export function isOfHead({ commit, stage }: Document): boolean {
+  return commit === undefined && stage === undefined;
 }
 
 /** Base or head as a whole. Both functions are synchronous: the source loaded beforehand whatever is read. */

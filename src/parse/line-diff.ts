@@ -74,11 +74,11 @@ function linesOf(bytes: Uint8Array, start: number, end: number): readonly string
   for (let i = start; i < end; i++) {
     const byte = bytes[i];
     if (byte !== LF && byte !== CR) continue;
-    lines.push(buffer.latin1Slice(from, i));
+    lines.push(buffer.toString("latin1", from, i));
     if (byte === CR && bytes[i + 1] === LF) i++;
     from = i + 1;
   }
-  if (from < end) lines.push(buffer.latin1Slice(from, end));
+  if (from < end) lines.push(buffer.toString("latin1", from, end));
   return lines;
 }
 

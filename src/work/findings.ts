@@ -6,7 +6,7 @@ import { shownLine } from "../detect/shown-line.ts";
 import { ruleTexts } from "../detect/texts.ts";
 import { say, sayCode, type SentenceId } from "../messages/catalogue.ts";
 import type { Detection, Place } from "../model/detection.ts";
-import type { Document, SnapshotPair } from "../model/document.ts";
+import { type Document, isOfHead, type SnapshotPair } from "../model/document.ts";
 import type { Finding, RuleInfo, ScanResult, Summary } from "../model/finding.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
 import type { Rule } from "../model/rule.ts";
@@ -71,7 +71,7 @@ type Views = (place: Place, document?: Document) => TextView | undefined;
 
 function viewsOf({ texts, pair }: Detected): Views {
   const ofDocument = new Map<Document, TextView>(texts.map(({ document, view }) => [document, view]));
-  const ofHead = new Map(texts.filter(({ document }) => document.commit === undefined).map(({ document, view }) => [document.path, view]));
+  const ofHead = new Map(texts.filter(({ document }) => isOfHead(document)).map(({ document, view }) => [document.path, view]));
   const ofBytes = new WeakMap<Uint8Array, TextView>();
   return (place, document) => {
     if (place.side !== "base") {
@@ -88,13 +88,13 @@ function viewsOf({ texts, pair }: Detected): Views {
 
 /** Detections of head merged span by span; those of commits on the way by themselves, since their offsets are of other bytes. */
 function mergedByPath({ texts, whole }: Detected): readonly { detection: Detection; document?: Document }[] {
-  const documents = new Map(texts.filter(({ document }) => document.commit === undefined).map(({ document }) => [document.path, document]));
-  const ofHead = texts.filter(({ document }) => document.commit === undefined).flatMap(({ detections }) => detections);
+  const documents = new Map(texts.filter(({ document }) => isOfHead(document)).map(({ document }) => [document.path, document]));
+  const ofHead = texts.filter(({ document }) => isOfHead(document)).flatMap(({ detections }) => detections);
   const head = mergeDetections([...ofHead, ...whole]).map((detection) => {
     const document = detection.place.side === "base" ? undefined : documents.get(detection.place.path);
     return document === undefined ? { detection } : { detection, document };
   });
-  const onTheWay = texts.filter(({ document }) => document.commit !== undefined);
+  const onTheWay = texts.filter(({ document }) => !isOfHead(document));
   return [...head, ...onTheWay.flatMap(({ document, detections }) => mergeDetections(detections).map((detection) => ({ detection, document })))];
 }
 
@@ -105,7 +105,7 @@ function withoutRepeats(all: readonly { detection: Detection; document?: Documen
     const view = views(detection.place, document);
     const secret = detection.secret === undefined || view === undefined ? "" : view.textOf(detection.secret);
     const identity = `${detection.ruleId}\0${detection.place.path}\0${detection.subject}\0${secret}`;
-    const repeated = document?.commit !== undefined && seen.has(identity);
+    const repeated = document !== undefined && !isOfHead(document) && seen.has(identity);
     seen.add(identity);
     return !repeated;
   });
@@ -172,7 +172,7 @@ function secretsIn(view: TextView, place: Place, detection: Detection): readonly
 /** One cause is told once: what lies in a file that is a finding itself refers to it. */
 function covered(found: readonly { one: Placed; finding: Finding }[]): Finding[] {
   const byKey = new Map<string, string>();
-  for (const { one, finding } of found) if (one.detection.key !== undefined && one.document?.commit === undefined) byKey.set(one.detection.key, finding.fingerprint);
+  for (const { one, finding } of found) if (one.detection.key !== undefined && (one.document === undefined || isOfHead(one.document))) byKey.set(one.detection.key, finding.fingerprint);
   return found.map(({ one, finding }) => {
     const key = one.detection.coveredBy ?? (one.rule.family === "secret" ? `env-file:${finding.path}` : undefined);
     const cover = key === undefined ? undefined : byKey.get(key);
