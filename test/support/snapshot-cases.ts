@@ -4,7 +4,8 @@ import { join } from "node:path";
 import type { SnapshotFamily } from "../../src/detect/family.ts";
 import type { Detection } from "../../src/model/detection.ts";
 import type { Snapshot, SnapshotPair } from "../../src/model/document.ts";
-import type { Gate, Rule, Severity, Status } from "../../src/model/rule.ts";
+import type { Gate, Rule, RuleText, Severity, Status } from "../../src/model/rule.ts";
+import { fillText } from "../../src/model/text.ts";
 import { textView } from "../../src/parse/text-view.ts";
 import { judge } from "../../src/policy/judge.ts";
 import { DEFAULT_POLICY } from "../../src/policy/policy.ts";
@@ -141,6 +142,18 @@ export function asStated(row: Row | undefined, expected: Expected | undefined): 
   }
   if (expected?.subject !== undefined) stated.subject = detection.subject.split("/").slice(2).join("/");
   return stated;
+}
+
+const EXPOSURES = ["working-tree", "staged", "unpushed", "pushed", "history"];
+
+/** The sentences that may be shown of a detection in which a mark was left without its value. */
+export function sentencesWithGaps({ message, values, related = [] }: Detection, text: RuleText): readonly string[] {
+  const keys = message === undefined ? ["default", ...EXPOSURES] : [message];
+  const own = keys.flatMap((key) => [text.messages[key] ?? text.messages.default, text.titles?.[key] ?? text.title]);
+  const beside = related.map((place) => ({ sentence: text.messages[place.message], values: place.values ?? values }));
+  return [...[...own, text.why, text.fix].map((sentence) => ({ sentence, values })), ...beside]
+    .map((one) => (one.sentence === undefined ? "{missing}" : fillText(one.sentence, one.values, "en")))
+    .filter((sentence) => /\{[a-zA-Z]+\}/.test(sentence.replaceAll(/\$\{\w+\}/g, "")));
 }
 
 function foldersIn(folder: string): readonly string[] {

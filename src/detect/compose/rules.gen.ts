@@ -18,6 +18,7 @@ import { rule as _compose_secret_default_fallback } from "./rules/compose-secret
 import { rule as _compose_secret_in_environment } from "./rules/compose-secret-in-environment.ts";
 import { rule as _compose_unresolved_reference } from "./rules/compose-unresolved-reference.ts";
 import { rule as _compose_user_missing } from "./rules/compose-user-missing.ts";
+import { rule as _compose_weak_secret_key } from "./rules/compose-weak-secret-key.ts";
 
 /** Every compose rule. */
 export const composeRules: readonly ComposeRule[] = [
@@ -39,4 +40,5 @@ export const composeRules: readonly ComposeRule[] = [
   _compose_secret_in_environment,
   _compose_unresolved_reference,
   _compose_user_missing,
+  _compose_weak_secret_key,
 ];

@@ -18,6 +18,7 @@ import { texts as _compose_secret_default_fallback } from "./rules/compose-secre
 import { texts as _compose_secret_in_environment } from "./rules/compose-secret-in-environment.ts";
 import { texts as _compose_unresolved_reference } from "./rules/compose-unresolved-reference.ts";
 import { texts as _compose_user_missing } from "./rules/compose-user-missing.ts";
+import { texts as _compose_weak_secret_key } from "./rules/compose-weak-secret-key.ts";
 
 /** The sentences of every compose rule, by rule id. */
 export const composeTexts: Readonly<Record<string, RuleText>> = {
@@ -39,4 +40,5 @@ export const composeTexts: Readonly<Record<string, RuleText>> = {
   "compose-secret-in-environment": _compose_secret_in_environment,
   "compose-unresolved-reference": _compose_unresolved_reference,
   "compose-user-missing": _compose_user_missing,
+  "compose-weak-secret-key": _compose_weak_secret_key,
 };

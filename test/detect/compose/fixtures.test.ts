@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { asStated, readCases } from "../../support/snapshot-cases.ts";
+import { composeTexts } from "../../../src/detect/compose/texts.gen.ts";
+import { asStated, readCases, sentencesWithGaps } from "../../support/snapshot-cases.ts";
 import { toldOf } from "./cases.ts";
 
 const top = process.env.STACKGATE_TOP ?? process.cwd();
@@ -12,5 +13,10 @@ for (const { rule, name, before, after, expected } of readCases(top, "compose"))
       rows.map((row, i) => asStated(row, expected[i])),
       expected,
     );
+    for (const { ruleId, detection } of rows) {
+      const text = composeTexts[ruleId];
+      assert.ok(text);
+      assert.deepEqual(sentencesWithGaps(detection, text), []);
+    }
   });
 }

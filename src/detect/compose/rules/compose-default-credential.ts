@@ -90,13 +90,14 @@ function credential(
   places: readonly [Mark, ...Mark[]],
 ): Found {
   const isFallback = source === "default" || source === "mixed";
+  const variable = scalar.parts?.find((one) => one.source === "default" && one.from < to && one.to > from)?.variable;
   return {
     subject: name,
     places,
     degree: isFallback ? 1 : 2,
     secret: secretMark(scalar, from, to),
     ...(isFallback ? { gateAtMost: "warn", message: "fallback" } : {}),
-    values: { name, product },
+    values: { name, product, variable: variable ?? name },
   };
 }
 

@@ -56,7 +56,10 @@ export const texts: RuleText = {
     en: "Every deployment that forgets the variable runs with a value that all readers of the repository know.",
     zh: "凡是忘记设置该变量的部署，用的都是仓库读者都知道的值。",
   },
-  fix: { en: "${{variable}:?set it in .env}, without a default", zh: "改成 ${{variable}:?请在 .env 中设置}，不要给默认值" },
+  fix: {
+    en: "${{variable}:?set it in .env}, without a default",
+    zh: "改成 ${{variable}:?请在 .env 中设置}，不要给默认值",
+  },
   messages: {
     default: {
       en: "Without {variable} set, service {service} starts with the value in {file}.",
