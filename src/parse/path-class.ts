@@ -3,7 +3,8 @@
 const COMPOSE_NAME =
   /^(?:compose|docker-compose[^/]*|compose[.-][^/]*|[^/]*[.-]compose|[^/]*\.docker-compose|stack|docker-stack[^/]*|(?:container|podman)-compose)\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i;
 const TEMPLATE_NAME = /(?:^|[._-])(?:example|sample|template|dist|tmpl|j2)(?:[._-]|$)/i;
-const TEMPLATE_SUFFIX = /\.(?:example|sample|template|dist|tmpl|j2)$|(?:^|[._-])(?:example|sample|template|dist)\.env$/i;
+const TEMPLATE_SUFFIX =
+  /[._-](?:example|sample|template|dist|tmpl|j2)$|(?:^|[._-])(?:example|sample|template|dist)\.env$/i;
 
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);

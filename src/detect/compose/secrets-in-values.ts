@@ -16,10 +16,15 @@ export interface SecretPart {
   readonly variable?: string;
 }
 
-/** The password of a URL, else the whole value of a variable that is named like a secret; empty values are none. */
+/**
+ * The password of a URL, else the whole value of a variable that is named like a secret, be it the container's or the one of
+ * compose that it takes its value from (`REDISCLI_AUTH: ${REDIS_PASSWORD:-...}`); empty values are none.
+ */
 export function secretPart({ name, scalar }: EnvironmentVariable): SecretPart | undefined {
-  const range = scalar === undefined ? undefined : secretRange(name, scalar.value);
-  return scalar === undefined || range === undefined ? undefined : partOf(scalar, range.from, range.to);
+  if (scalar === undefined) return undefined;
+  const [only] = scalar.parts?.length === 1 ? scalar.parts : [];
+  const range = secretRange(name, scalar.value) ?? secretRange(only?.variable ?? "", scalar.value);
+  return range === undefined ? undefined : partOf(scalar, range.from, range.to);
 }
 
 function partOf(scalar: ScalarNode, from: number, to: number): SecretPart {
@@ -41,12 +46,17 @@ function partOf(scalar: ScalarNode, from: number, to: number): SecretPart {
 
 /** Whether the part is what only its owner should know: no placeholder, switch, path or example, and nothing that is published. */
 export function isOwnSecret(variable: EnvironmentVariable, part: SecretPart): boolean {
-  return isSecretText(variable.name, part.text) && publishedAs(variable, part) === undefined;
+  const names = [variable.name, ...(part.variable === undefined ? [] : [part.variable])];
+  return names.every((name) => isSecretText(name, part.text)) && publishedAs(variable, part) === undefined;
 }
 
-/** What the value is published as: the whole of it, or its secret part. */
+/** What the value is published as: the whole of it, or its secret part, under the container's name for it or compose's. */
 export function publishedAs(variable: EnvironmentVariable, part: SecretPart): PublishedDefault | undefined {
   const whole = variable.scalar?.value ?? "";
-  const found = whole === part.text ? undefined : publishedDefault(variable.name, whole);
-  return found ?? publishedDefault(variable.name, part.text);
+  for (const name of [variable.name, ...(part.variable === undefined ? [] : [part.variable])]) {
+    const found =
+      (whole === part.text ? undefined : publishedDefault(name, whole)) ?? publishedDefault(name, part.text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -58,23 +58,23 @@ export const texts: RuleText = {
   },
   messages: {
     default: {
-      en: "{secrets} of the {variables} variables in {path} hold secrets (name:line): {names}.",
+      en: "Variables with secrets in {path}, {secrets} of {variables} (name:line): {names}.",
       zh: "{path} 的 {variables} 个变量中有 {secrets} 个含密钥（名称:行号）：{names}。",
     },
     staged: {
-      en: "{secrets} of the {variables} variables in {path} hold secrets (name:line): {names}. Not committed yet: take the file out; rotate them only if they were shared elsewhere.",
+      en: "Variables with secrets in {path}, {secrets} of {variables} (name:line): {names}. Not committed yet: take the file out; rotate them only if they were shared elsewhere.",
       zh: "{path} 的 {variables} 个变量中有 {secrets} 个含密钥（名称:行号）：{names}。尚未提交：取消暂存即可，只有在别处分享过才需要轮换。",
     },
     unpushed: {
-      en: "{secrets} of the {variables} variables in {path} hold secrets (name:line): {names}. Not pushed yet: take the file out of the commits that hold it.",
+      en: "Variables with secrets in {path}, {secrets} of {variables} (name:line): {names}. Not pushed yet: take the file out of the commits that hold it.",
       zh: "{path} 的 {variables} 个变量中有 {secrets} 个含密钥（名称:行号）：{names}。尚未推送：从含有它的提交中去掉该文件。",
     },
     pushed: {
-      en: "{secrets} of the {variables} variables in {path} hold secrets (name:line): {names}. Already pushed: replace these secrets first, deleting the file is not enough.",
+      en: "Variables with secrets in {path}, {secrets} of {variables} (name:line): {names}. Already pushed: replace these secrets first, deleting the file is not enough.",
       zh: "{path} 的 {variables} 个变量中有 {secrets} 个含密钥（名称:行号）：{names}。已经推送：先轮换这些密钥，只删除文件并不够。",
     },
     history: {
-      en: "{secrets} of the {variables} variables in {path} hold secrets (name:line): {names}. An old commit holds it: replace these secrets; rewriting the history is a choice.",
+      en: "Variables with secrets in {path}, {secrets} of {variables} (name:line): {names}. An old commit holds it: replace these secrets; rewriting the history is a choice.",
       zh: "{path} 的 {variables} 个变量中有 {secrets} 个含密钥（名称:行号）：{names}。旧提交中含有该文件：轮换这些密钥，是否改写历史由你决定。",
     },
     changed: {
@@ -86,12 +86,12 @@ export const texts: RuleText = {
       zh: "{path} 中以下变量之前已加密，现在是明文（名称:行号）：{names}。",
     },
     existing: {
-      en: "{secrets} of the {variables} variables in {path} held secrets before this change (name:line): {names}.",
+      en: "Variables with secrets in {path} before this change, {secrets} of {variables} (name:line): {names}.",
       zh: "此次改动之前，{path} 的 {variables} 个变量中已有 {secrets} 个含密钥（名称:行号）：{names}。",
     },
     note: {
-      en: "None of the {variables} variables in {path} looks like a secret. A later edit may bring one: better to ignore the file.",
-      zh: "{path} 的 {variables} 个变量都不像密钥。以后的改动可能带入密钥，最好忽略该文件。",
+      en: "No variable in {path} looks like a secret. A later edit may bring one: better to ignore the file.",
+      zh: "{path} 中没有像密钥的变量。以后的改动可能带入密钥，最好忽略该文件。",
     },
     holds: { en: "{name} holds a secret", zh: "{name} 含密钥" },
   },

@@ -36,24 +36,24 @@ export const texts: RuleText = {
   },
   messages: {
     default: {
-      en: "{path} holds {secrets} private keys (name:line): {names}.",
-      zh: "{path} 含 {secrets} 个私钥（名称:行号）：{names}。",
+      en: "Private keys in {path} (name:line): {names}.",
+      zh: "{path} 中的私钥（名称:行号）：{names}。",
     },
     unpushed: {
-      en: "{path} holds {secrets} private keys (name:line): {names}. Not pushed yet: take the file out of the commits that hold it.",
-      zh: "{path} 含 {secrets} 个私钥（名称:行号）：{names}。尚未推送：从含有它的提交中去掉该文件。",
+      en: "Private keys in {path} (name:line): {names}. Not pushed yet: take the file out of the commits that hold it.",
+      zh: "{path} 中的私钥（名称:行号）：{names}。尚未推送：从含有它的提交中去掉该文件。",
     },
     pushed: {
-      en: "{path} holds {secrets} private keys (name:line): {names}. Already pushed: run `npx dotenvx rotate`, and replace the secrets that they encrypted.",
-      zh: "{path} 含 {secrets} 个私钥（名称:行号）：{names}。已经推送：运行 `npx dotenvx rotate`，并轮换它们加密过的密钥。",
+      en: "Private keys in {path} (name:line): {names}. Already pushed: run `npx dotenvx rotate`, and replace the secrets that they encrypted.",
+      zh: "{path} 中的私钥（名称:行号）：{names}。已经推送：运行 `npx dotenvx rotate`，并轮换它们加密过的密钥。",
     },
     history: {
-      en: "{path} holds {secrets} private keys (name:line): {names}. An old commit holds it: run `npx dotenvx rotate`, and replace the secrets that they encrypted.",
-      zh: "{path} 含 {secrets} 个私钥（名称:行号）：{names}。旧提交中含有该文件：运行 `npx dotenvx rotate`，并轮换它们加密过的密钥。",
+      en: "Private keys in {path} (name:line): {names}. An old commit holds it: run `npx dotenvx rotate`, and replace the secrets that they encrypted.",
+      zh: "{path} 中的私钥（名称:行号）：{names}。旧提交中含有该文件：运行 `npx dotenvx rotate`，并轮换它们加密过的密钥。",
     },
     existing: {
-      en: "{path} held {secrets} private keys before this change (name:line): {names}.",
-      zh: "此次改动之前，{path} 已含 {secrets} 个私钥（名称:行号）：{names}。",
+      en: "Private keys in {path} before this change (name:line): {names}.",
+      zh: "此次改动之前，{path} 中已有的私钥（名称:行号）：{names}。",
     },
     holds: { en: "{name} is a private key", zh: "{name} 是私钥" },
   },
