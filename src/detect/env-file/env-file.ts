@@ -1,11 +1,12 @@
 // An env file as its rules see it: its variables, and what stands in each.
+import type { Detection } from "../../model/detection.ts";
 import type { Snapshot } from "../../model/document.ts";
 import { type DotenvEntry, parseDotenv } from "../../parse/dotenv.ts";
 import { interpolate } from "../../parse/interpolation.ts";
 import { type TextView, textView } from "../../parse/text-view.ts";
 import { publishedDefault } from "../published-defaults.ts";
 import { isSecretText, secretRange } from "../secret-value.ts";
-import { detectSecrets } from "../secrets/detect-secrets.ts";
+import { detectSecrets, secretRules } from "../secrets/detect-secrets.ts";
 import { isEncryptedFile, isEncryptedValue } from "./encrypted.ts";
 
 export interface EnvFile {
@@ -74,7 +75,7 @@ function secretOf(entry: DotenvEntry): string | undefined {
 /** Entries in whose value something begins that is a key by its own form, whatever the variable is called. */
 function keyHolders(path: string, view: TextView, entries: readonly DotenvEntry[]): ReadonlySet<DotenvEntry> {
   const lines = detectSecrets(view, { path, origin: "file" })
-    .flatMap(({ secret, severity }) => (secret === undefined || severity === "low" ? [] : [secret]))
+    .flatMap((detection) => (detection.secret !== undefined && isKey(detection) ? [detection.secret] : []))
     .map((secret) => view.rangeOf(secret).startLine)
     .sort((a, b) => a - b);
   const holders = new Set<DotenvEntry>();
@@ -85,6 +86,14 @@ function keyHolders(path: string, view: TextView, entries: readonly DotenvEntry[
     if (entry !== undefined && line >= entry.line && line <= endLine(entry, view.string())) holders.add(entry);
   }
   return holders;
+}
+
+const rules = new Map(secretRules.map((rule) => [rule.id, rule]));
+
+/** What is public by design, or only looks like a key, makes no file secret. */
+function isKey({ ruleId, severity, confidence }: Detection): boolean {
+  const rule = rules.get(ruleId);
+  return (severity ?? rule?.severity) !== "low" && (confidence ?? rule?.confidence) !== "low";
 }
 
 function endLine({ line, valueStart, valueEnd }: DotenvEntry, text: string): number {

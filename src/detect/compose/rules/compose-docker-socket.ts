@@ -61,7 +61,7 @@ function sourceOf(
 
 /** A socket of a container runtime, or a folder that holds one. What precedes it may be a variable without a value. */
 function isRuntimeSocket(source: string): boolean {
-  if (/\/(?:docker|podman|containerd|crio)\.sock$/.test(source)) return true;
+  if (/\/(?:docker|podman|containerd|crio)\.sock$|[\\/]pipe[\\/]docker_engine$/.test(source)) return true;
   return /^\/(?:var\/)?run(?:\/containerd|\/podman|\/docker|\/user\/\d{1,10})?$/.test(source);
 }
 
