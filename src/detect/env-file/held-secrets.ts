@@ -7,7 +7,7 @@ import type { EnvFileChange } from "./env-file-rule.ts";
 /** A variable that holds a secret. */
 export type SecretVariable = EnvVariable & { readonly secret: string };
 
-const MAX_NAMED = 20;
+const MAX_NAMED = 60;
 const MAX_RELATED = 100;
 
 /** The variables of `file` that hold secrets, in its order. */
