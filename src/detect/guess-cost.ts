@@ -17,7 +17,7 @@ const ROWS = ["qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890"];
 
 /** Bits: the logarithm of the number of guesses, of the cheapest way to write `text`. Of its first 128 characters, in bounded time. */
 export function guessBits(text: string): number {
-  const characters = [...text].slice(0, MAX_CHARACTERS);
+  const characters = [...text.slice(0, 2 * MAX_CHARACTERS)].slice(0, MAX_CHARACTERS);
   const lower = characters.map((one) => one.toLowerCase());
   const plain = lower.map((one) => LEET[one] ?? one);
   const characterBits = Math.log2(alphabetSize(characters));

@@ -22,7 +22,7 @@ export function touchedProjects(
   snapshot: Snapshot,
   changedPaths: readonly string[] | undefined,
 ): readonly ProjectFiles[] {
-  const paths = snapshot.list().filter((path) => /compose|stack/i.test(path) && isComposeName(path));
+  const paths = composePaths(snapshot.list());
   if (paths.length === 0 || changedPaths?.length === 0) return [];
   const projects = discoverProjects(paths, snapshot);
   if (changedPaths === undefined) return projects;
@@ -48,6 +48,15 @@ export function touchedProjects(
     if (fresh.length === 0) return [...touched];
     mentions = mentionsOf(fresh);
   }
+}
+
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+/** Those of a snapshot's paths that are compose files by name; looked for once, since every family and round asks. */
+function composePaths(paths: readonly string[]): readonly string[] {
+  const found = known.get(paths) ?? paths.filter((path) => /compose|stack/i.test(path) && isComposeName(path));
+  known.set(paths, found);
+  return found;
 }
 
 interface ChangedKinds {
