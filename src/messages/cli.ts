@@ -1,4 +1,199 @@
 import type { Text } from "../model/text.ts";
 
 export const cliSentences = {
+  "error.cli-no-command": {
+    en: "Expected a command but found none: stackgate --help lists them.",
+    zh: "缺少命令：运行 stackgate --help 查看全部命令。",
+  },
+  "error.cli-unknown-command": {
+    en: "Expected a command but found `{found}`: stackgate --help lists them.",
+    zh: "没有命令 `{found}`：运行 stackgate --help 查看全部命令。",
+  },
+  "error.cli-unknown-command-suggest": {
+    en: "Expected a command but found `{found}`; did you mean `{suggestion}`?",
+    zh: "没有命令 `{found}`；是否想写 `{suggestion}`？",
+  },
+  "error.cli-unknown-option": {
+    en: "Expected an option of stackgate but found `{found}`: stackgate --help lists them.",
+    zh: "没有选项 `{found}`：运行 stackgate --help 查看全部选项。",
+  },
+  "error.cli-unknown-option-suggest": {
+    en: "Expected an option of stackgate but found `{found}`; did you mean `{suggestion}`?",
+    zh: "没有选项 `{found}`；是否想写 `{suggestion}`？",
+  },
+  "error.cli-option-elsewhere": {
+    en: "Expected an option of `stackgate {command}` but found `{option}`: stackgate {command} --help lists them.",
+    zh: "`stackgate {command}` 没有选项 `{option}`：运行 stackgate {command} --help 查看全部选项。",
+  },
+  "error.cli-takes-no-value": {
+    en: "Expected `{option}` without a value but found one.",
+    zh: "`{option}` 不带值，实际给了值。",
+  },
+  "error.cli-needs-value": {
+    en: "Expected `{option} {value}` but found no value.",
+    zh: "应写作 `{option} {value}`，实际缺少值。",
+  },
+  "error.cli-choice": {
+    en: "Expected `{option}` to be one of {expected} but found `{found}`.",
+    zh: "`{option}` 应为 {expected} 之一，实际为 `{found}`。",
+  },
+  "error.cli-choice-suggest": {
+    en: "Expected `{option}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?",
+    zh: "`{option}` 应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？",
+  },
+  "error.cli-twice": {
+    en: "Expected `{option}` once but found it twice.",
+    zh: "`{option}` 只能给一次，实际给了两次。",
+  },
+  "error.cli-together": {
+    en: "Expected `{a}` or `{b}` but found both.",
+    zh: "`{a}` 和 `{b}` 只能给一个，实际都给了。",
+  },
+  "error.cli-needs": {
+    en: "Expected `{option}` together with `{other}`.",
+    zh: "`{option}` 需要和 `{other}` 一起使用。",
+  },
+  "error.cli-hook": {
+    en: "Expected the name of a hook ({expected}) but found `{found}`.",
+    zh: "应为钩子名（{expected}），实际为 `{found}`。",
+  },
+  "error.cli-no-arguments": {
+    en: "Expected `stackgate {command}` without arguments but found `{found}`.",
+    zh: "`stackgate {command}` 不带参数，实际有 `{found}`。",
+  },
+  "error.cli-output": {
+    en: "Expected to write the report to `{path}` but that failed ({detail}).",
+    zh: "应把报告写入 `{path}`，但写入失败（{detail}）。",
+  },
+  "error.config-missing": {
+    en: "Expected `{path}` to be a policy file but reading it failed ({detail}).",
+    zh: "`{path}` 应为策略文件，但读取失败（{detail}）。",
+  },
+  "error.config-no-file": {
+    en: "Expected the policy `{path}` to be a regular file of at most 1 MB; links are not followed.",
+    zh: "策略 `{path}` 应为不超过 1 MB 的普通文件；不跟随链接。",
+  },
+  "error.push-line": {
+    en: "Expected git to name what is pushed on stdin (local ref and id, remote ref and id) but found a line of {found} words.",
+    zh: "git 应在标准输入上给出推送内容（本地引用及 ID、远程引用及 ID），实际有一行是 {found} 个词。",
+  },
+  "error.init-package": {
+    en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.",
+    zh: "package.json 应为 npm 可读取的对象：未作任何修改。修复后重新运行。",
+  },
+  "error.init-link": {
+    en: "`{path}` is a link, and what it names may lie outside of this repository: nothing was changed.",
+    zh: "`{path}` 是链接，指向的内容可能在仓库之外：未作任何修改。",
+  },
+  "error.init-foreign-hook": {
+    en: "`{path}` is no shell script and was left as it is: have it run this line and end with its exit code: {line}",
+    zh: "`{path}` 不是 shell 脚本，未作修改：需由它执行这一行并沿用其退出码：{line}",
+  },
+  "error.init-shared-hooks": {
+    en: "core.hooksPath is `{path}` for all of your repositories, so nothing was changed: add this line to the hook there, or set core.hooksPath in this repository: {line}",
+    zh: "core.hooksPath 对你的所有仓库都设为 `{path}`，未作任何修改：把这一行加入其中的钩子，或在此仓库单独设置 core.hooksPath：{line}",
+  },
+
+  "cli.init.husky": {
+    en: "Found git and a package.json: the hooks go through husky.",
+    zh: "找到 git 和 package.json：通过 husky 安装钩子。",
+  },
+  "cli.init.plain": {
+    en: "Found git and no package.json: the hooks are git's own, in this clone.",
+    zh: "找到 git，没有 package.json：在此克隆中安装 git 自身的钩子。",
+  },
+  "cli.init.hooks-path": {
+    en: "Found git with core.hooksPath at {path}: the hooks go there.",
+    zh: "找到 git，core.hooksPath 为 {path}：在该处安装钩子。",
+  },
+  "cli.init.same": { en: "nothing to change", zh: "无需修改" },
+  "cli.init.hidden": {
+    en: "{path} holds hooks that git no longer runs ({names}): move them to {folder}.",
+    zh: "{path} 中的钩子（{names}）git 不再执行：把它们移到 {folder}。",
+  },
+  "cli.init.install": {
+    en: "Yours: npm install fetches what was added; until then commits are refused where stackgate is missing.",
+    zh: "还需你完成：运行 npm install 获取新增的包；在此之前，缺少 stackgate 时提交会被拒绝。",
+  },
+  "cli.init.stands": {
+    en: "Commits, merges and pushes are checked from now on.",
+    zh: "从现在起，提交、合并和推送都会检查。",
+  },
+
+  "cli.failed": { en: "stackgate: {reason}", zh: "stackgate：{reason}" },
+  "cli.failed.pre-commit": {
+    en: "stackgate: commit stopped: nothing was checked",
+    zh: "stackgate：已中止提交：什么都没有检查",
+  },
+  "cli.failed.pre-merge-commit": {
+    en: "stackgate: merge stopped: nothing was checked",
+    zh: "stackgate：已中止合并：什么都没有检查",
+  },
+  "cli.failed.pre-push": {
+    en: "stackgate: push stopped: nothing was checked",
+    zh: "stackgate：已中止推送：什么都没有检查",
+  },
+  "cli.bug": {
+    en: "stackgate: an error of its own, nothing is said about the repository:",
+    zh: "stackgate：自身出错，对仓库不作任何判定：",
+  },
+
+  "cli.help.title": {
+    en: "stackgate {version}: stops committed .env files, provider keys and insecure Docker Compose changes",
+    zh: "stackgate {version}：阻止提交 .env 文件、服务商密钥和不安全的 Docker Compose 改动",
+  },
+  "cli.help.options": { en: "Options of {command}", zh: "{command} 的选项" },
+  "cli.help.exit": {
+    en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).",
+    zh: "退出码：0 没有需要阻止的问题，1 有需要阻止的问题，2 未能完成检查（1 优先于 2）。",
+  },
+  "cli.help.choices": { en: "{help} ({choices})", zh: "{help}（{choices}）" },
+  "cli.help.scan": {
+    en: "Judge the files that git tracks below PATH, or what an option names",
+    zh: "检查 PATH 下 git 跟踪的文件，或选项指定的内容",
+  },
+  "cli.help.hook": {
+    en: "What hook files run; speaks to who commits or pushes",
+    zh: "由钩子文件执行，面向提交或推送的人",
+  },
+  "cli.help.init": {
+    en: "Put the hooks in place, through husky where there is a package.json",
+    zh: "安装钩子；有 package.json 时通过 husky 安装",
+  },
+  "cli.help.staged": {
+    en: "Judge what is about to be committed, against HEAD",
+    zh: "检查即将提交的内容，以 HEAD 为基准",
+  },
+  "cli.help.base": { en: "Judge what REF has not, every commit of it", zh: "检查 REF 之后的改动，包括每一次提交" },
+  "cli.help.head": { en: "End of the range; HEAD when absent", zh: "范围的终点，默认为 HEAD" },
+  "cli.help.stdin": { en: "Judge the text on standard input", zh: "检查标准输入上的文本" },
+  "cli.help.stdin-path": { en: "The path that the text on standard input has", zh: "标准输入文本的路径" },
+  "cli.help.no-git": { en: "Judge any files, tracked or not", zh: "检查任意文件，不论是否被跟踪" },
+  "cli.help.format": { en: "Format of the report", zh: "报告格式" },
+  "cli.help.output": {
+    en: "Write the report to FILE, whole or not at all",
+    zh: "把报告写入 FILE，要么完整写入，要么不写",
+  },
+  "cli.help.config": {
+    en: "Policy file, instead of .stackgate.yml at the top of the repository",
+    zh: "策略文件，代替仓库顶层的 .stackgate.yml",
+  },
+  "cli.help.no-config": { en: "No policy file: the rules' own gates", zh: "不用策略文件，只用规则自带的门禁" },
+  "cli.help.all-rules": { en: "Also rules that are off by default", zh: "同时启用默认关闭的规则" },
+  "cli.help.fail-on": {
+    en: "Severity from which what warns blocks too; never: nothing blocks",
+    zh: "达到该严重程度的提醒也会阻止；never 表示都不阻止",
+  },
+  "cli.help.all": { en: "Every finding in the text, however many", zh: "文本报告列出全部问题，不论多少" },
+  "cli.help.quiet": { en: "A line a finding, nothing else", zh: "每个问题一行，不含其他内容" },
+  "cli.help.verbose": {
+    en: "Also what warns, existed before or is accepted, in full",
+    zh: "完整列出提醒、原有和已接受的问题",
+  },
+  "cli.help.lang": {
+    en: "Language of what people read; by the locale when absent",
+    zh: "界面语言，默认按系统区域设置",
+  },
+  "cli.help.help": { en: "This help; after a command, its options", zh: "显示帮助；写在命令后则显示该命令的选项" },
+  "cli.help.version": { en: "The version", zh: "显示版本" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -4,10 +4,10 @@ import { mergeDetections } from "../detect/merge.ts";
 import { detectSecrets } from "../detect/secrets/detect-secrets.ts";
 import { shownLine } from "../detect/shown-line.ts";
 import { ruleTexts } from "../detect/texts.ts";
-import { say, sayCode, type SentenceId } from "../messages/catalogue.ts";
+import { type SentenceId, say, sayCode } from "../messages/catalogue.ts";
 import type { Detection, Place } from "../model/detection.ts";
 import { type Document, isOfHead, type SnapshotPair } from "../model/document.ts";
-import type { Finding, RuleInfo, ScanResult, Summary } from "../model/finding.ts";
+import { compareFindings, type Finding, type RuleInfo, type ScanResult, type Summary } from "../model/finding.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
 import type { Rule } from "../model/rule.ts";
 import type { Span } from "../model/span.ts";
@@ -58,20 +58,29 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
   const found = placed.map((one) => ({ one, finding: findingOf(one, options, detected, views) }));
   const findings = await accept(options, covered(found));
   const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
-  const skipped = detected.coverage.skipped.map(({ path, reason }) => ({ path, reason: sayCode(language, "skipped", reason, {}) }));
+  const skipped = detected.coverage.skipped.map(({ path, reason }) => ({
+    path,
+    reason: sayCode(language, "skipped", reason, {}),
+  }));
   const problems = detected.problems.map(({ path, code, values }) => ({
     ...(path !== undefined ? { path } : {}),
     code,
     reason: sayCode(language, "problem", code, { ...values, path: path ?? "" }),
   }));
-  return assembleResult(detected.ids, { ...detected.coverage, skipped }, { findings: findings.sort(byPlace), problems, rules: rulesOf(findings, language), fixedCount });
+  return assembleResult(
+    detected.ids,
+    { ...detected.coverage, skipped },
+    { findings: findings.sort(compareFindings), problems, rules: rulesOf(findings, language), fixedCount },
+  );
 }
 
 type Views = (place: Place, document?: Document) => TextView | undefined;
 
 function viewsOf({ texts, pair }: Detected): Views {
   const ofDocument = new Map<Document, TextView>(texts.map(({ document, view }) => [document, view]));
-  const ofHead = new Map(texts.filter(({ document }) => isOfHead(document)).map(({ document, view }) => [document.path, view]));
+  const ofHead = new Map(
+    texts.filter(({ document }) => isOfHead(document)).map(({ document, view }) => [document.path, view]),
+  );
   const ofBytes = new WeakMap<Uint8Array, TextView>();
   return (place, document) => {
     if (place.side !== "base") {
@@ -88,18 +97,28 @@ function viewsOf({ texts, pair }: Detected): Views {
 
 /** Detections of head merged span by span; those of commits on the way by themselves, since their offsets are of other bytes. */
 function mergedByPath({ texts, whole }: Detected): readonly { detection: Detection; document?: Document }[] {
-  const documents = new Map(texts.filter(({ document }) => isOfHead(document)).map(({ document }) => [document.path, document]));
+  const documents = new Map(
+    texts.filter(({ document }) => isOfHead(document)).map(({ document }) => [document.path, document]),
+  );
   const ofHead = texts.filter(({ document }) => isOfHead(document)).flatMap(({ detections }) => detections);
   const head = mergeDetections([...ofHead, ...whole]).map((detection) => {
     const document = detection.place.side === "base" ? undefined : documents.get(detection.place.path);
     return document === undefined ? { detection } : { detection, document };
   });
   const onTheWay = texts.filter(({ document }) => !isOfHead(document));
-  return [...head, ...onTheWay.flatMap(({ document, detections }) => mergeDetections(detections).map((detection) => ({ detection, document })))];
+  return [
+    ...head,
+    ...onTheWay.flatMap(({ document, detections }) =>
+      mergeDetections(detections).map((detection) => ({ detection, document })),
+    ),
+  ];
 }
 
 /** A secret that head still holds at its path, or that several commits held there, is told once. */
-function withoutRepeats(all: readonly { detection: Detection; document?: Document }[], views: Views): readonly { detection: Detection; document?: Document }[] {
+function withoutRepeats(
+  all: readonly { detection: Detection; document?: Document }[],
+  views: Views,
+): readonly { detection: Detection; document?: Document }[] {
   const seen = new Set<string>();
   return all.filter(({ detection, document }) => {
     const view = views(detection.place, document);
@@ -111,14 +130,19 @@ function withoutRepeats(all: readonly { detection: Detection; document?: Documen
   });
 }
 
-function judged(all: readonly { detection: Detection; document?: Document }[], { rules }: Detected, options: Options): readonly Placed[] {
+function judged(
+  all: readonly { detection: Detection; document?: Document }[],
+  { rules }: Detected,
+  options: Options,
+): readonly Placed[] {
   const placed: Placed[] = [];
   for (const { detection, document } of all) {
     const rule = rules.get(detection.ruleId);
     const gates = rules.get(detection.judgedBy ?? detection.ruleId);
     if (rule === undefined || gates === undefined) throw new Error(`no rule ${detection.ruleId}`);
     const judgement = judge(detection, { ...rule, gates: gates.gates }, options.policy, options.allRules);
-    if (judgement.gate !== "off") placed.push({ detection, rule, judgement, ...(document === undefined ? {} : { document }) });
+    if (judgement.gate !== "off")
+      placed.push({ detection, rule, judgement, ...(document === undefined ? {} : { document }) });
   }
   return placed;
 }
@@ -137,13 +161,25 @@ function groupSummaries(all: readonly Placed[]): readonly Placed[] {
   }
   for (const [first, ...others] of groups.values()) {
     if (first === undefined) continue;
-    const related = others.map(({ detection }) => ({ place: detection.place, message: "default", values: detection.values }));
-    kept.push({ ...first, detection: { ...first.detection, related: [...(first.detection.related ?? []), ...related] } });
+    const related = others.map(({ detection }) => ({
+      place: detection.place,
+      message: "default",
+      values: detection.values,
+    }));
+    kept.push({
+      ...first,
+      detection: { ...first.detection, related: [...(first.detection.related ?? []), ...related] },
+    });
   }
   return kept;
 }
 
-function findingOf({ detection, rule, judgement, document }: Placed, options: Options, { pair }: Detected, views: Views): Finding {
+function findingOf(
+  { detection, rule, judgement, document }: Placed,
+  options: Options,
+  { pair }: Detected,
+  views: Views,
+): Finding {
   const { language } = options;
   const text = ruleTexts.get(rule.id);
   if (text === undefined) throw new Error(`no sentences for ${rule.id}`);
@@ -165,14 +201,18 @@ function findingOf({ detection, rule, judgement, document }: Placed, options: Op
 }
 
 function secretsIn(view: TextView, place: Place, detection: Detection): readonly Span[] {
-  const found = detectSecrets(view, { path: place.path, origin: "file" }).flatMap(({ secret }) => (secret === undefined ? [] : [secret]));
+  const found = detectSecrets(view, { path: place.path, origin: "file" }).flatMap(({ secret }) =>
+    secret === undefined ? [] : [secret],
+  );
   return detection.secret === undefined || place.side === "base" ? found : [...found, detection.secret];
 }
 
 /** One cause is told once: what lies in a file that is a finding itself refers to it. */
 function covered(found: readonly { one: Placed; finding: Finding }[]): Finding[] {
   const byKey = new Map<string, string>();
-  for (const { one, finding } of found) if (one.detection.key !== undefined && (one.document === undefined || isOfHead(one.document))) byKey.set(one.detection.key, finding.fingerprint);
+  for (const { one, finding } of found)
+    if (one.detection.key !== undefined && (one.document === undefined || isOfHead(one.document)))
+      byKey.set(one.detection.key, finding.fingerprint);
   return found.map(({ one, finding }) => {
     const key = one.detection.coveredBy ?? (one.rule.family === "secret" ? `env-file:${finding.path}` : undefined);
     const cover = key === undefined ? undefined : byKey.get(key);
@@ -192,10 +232,6 @@ async function accept({ policy, today }: Options, findings: Finding[]): Promise<
   });
 }
 
-function byPlace(a: Finding, b: Finding): number {
-  return order(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || order(a.ruleId, b.ruleId) || order(a.fingerprint, b.fingerprint);
-}
-
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
@@ -206,7 +242,14 @@ function rulesOf(findings: readonly Finding[], language: Language): readonly Rul
     const text = ruleTexts.get(ruleId);
     if (text === undefined || infos.has(ruleId)) continue;
     const say = (sentence: { en: string; zh: string }): string => fillText(sentence, {}, language);
-    infos.set(ruleId, { id: ruleId, title: say(text.title), why: say(text.why), fix: say(text.fix), severity, references: text.references });
+    infos.set(ruleId, {
+      id: ruleId,
+      title: say(text.title),
+      why: say(text.why),
+      fix: say(text.fix),
+      severity,
+      references: text.references,
+    });
   }
   return [...infos.values()].sort((a, b) => order(a.id, b.id));
 }

@@ -17,7 +17,12 @@ export function cleanResult(ids: Ids, coverage: Summary["coverage"]): ScanResult
 export function assembleResult(
   ids: Ids,
   coverage: Summary["coverage"],
-  told: { findings: readonly Finding[]; problems: readonly ReportedProblem[]; rules: readonly RuleInfo[]; fixedCount: number },
+  told: {
+    findings: readonly Finding[];
+    problems: readonly ReportedProblem[];
+    rules: readonly RuleInfo[];
+    fixedCount: number;
+  },
 ): ScanResult {
   const bySeverity: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
   let blocking = 0;

@@ -1,0 +1,223 @@
+// What was typed, checked alone: nothing here has looked at a repository, a file or the environment.
+import { parseArgs } from "node:util";
+import { StackgateError } from "../model/problem.ts";
+import type { Severity } from "../model/rule.ts";
+import type { Language, Values } from "../model/text.ts";
+import {
+  COMMANDS,
+  type CommandName,
+  FAIL_ON,
+  FORMATS,
+  HOOKS,
+  LANGUAGES,
+  OPTIONS,
+  type Option,
+  type OptionName,
+} from "./options.ts";
+
+export type Format = (typeof FORMATS)[number];
+export type HookName = (typeof HOOKS)[number];
+
+/** What a scan looks at. */
+export type Target =
+  | { readonly kind: "tracked"; readonly paths: readonly string[] }
+  | { readonly kind: "folder"; readonly paths: readonly string[] }
+  | { readonly kind: "staged" }
+  | { readonly kind: "range"; readonly base: string; readonly head?: string }
+  | { readonly kind: "stdin"; readonly path: string };
+
+/** What scans and hooks share. */
+export interface Common {
+  readonly config:
+    | { readonly kind: "usual" }
+    | { readonly kind: "none" }
+    | { readonly kind: "file"; readonly path: string };
+  readonly allRules: boolean;
+  readonly failOn?: "never" | Severity;
+  readonly detail: "quiet" | "normal" | "verbose";
+  readonly all: boolean;
+  readonly lang?: Language;
+}
+
+export type Typed =
+  | { readonly command: "help"; readonly of?: CommandName; readonly lang?: Language }
+  | { readonly command: "version" }
+  | {
+      readonly command: "scan";
+      readonly target: Target;
+      readonly format: Format;
+      readonly output?: string;
+      readonly common: Common;
+    }
+  | { readonly command: "hook"; readonly hook: HookName; readonly args: readonly string[]; readonly common: Common }
+  | { readonly command: "init"; readonly lang?: Language };
+
+type Given = ReadonlyMap<OptionName, string | true>;
+
+/**
+ * Reads the arguments. Throws StackgateError `cli-…`, which names what was expected and what was found; for a misspelt word the
+ * nearest one is in it.
+ */
+export async function parseArguments(argv: readonly string[]): Promise<Typed> {
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: parseOptions(),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const values = new Map<OptionName, string | true>();
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === "positional") positionals.push(token.value);
+    else if (token.kind === "option") {
+      // `--base --staged` is a forgotten value, not one that begins with a dash.
+      const forgotten = token.inlineValue === false && token.value.startsWith("-");
+      await take(values, token.name, token.rawName, forgotten ? "" : token.value);
+    }
+  }
+  const [first, ...rest] = positionals;
+  const lang = oneOf(values, "lang", LANGUAGES);
+  const withLang = lang === undefined ? {} : { lang };
+  if (values.has("version")) return { command: "version" };
+  const command = first === undefined ? undefined : COMMANDS.find(({ name }) => name === first)?.name;
+  if (values.has("help")) return { command: "help", ...(command === undefined ? {} : { of: command }), ...withLang };
+  if (first === undefined) throw new StackgateError("cli-no-command");
+  if (command === undefined)
+    throw await unknown(
+      "cli-unknown-command",
+      first,
+      COMMANDS.map(({ name }) => name),
+    );
+  for (const name of values.keys()) {
+    const option: Option | undefined = OPTIONS.find((one) => one.name === name);
+    if (option !== undefined && !option.commands.includes(command))
+      throw new StackgateError("cli-option-elsewhere", { option: `--${name}`, command });
+  }
+  switch (command) {
+    case "scan": {
+      const output = text(values, "output");
+      const format = oneOf(values, "format", FORMATS) ?? "text";
+      return {
+        command,
+        target: targetOf(values, rest),
+        format,
+        ...(output === undefined ? {} : { output }),
+        common: commonOf(values),
+      };
+    }
+    case "hook": {
+      const [name, ...args] = rest;
+      const hook = HOOKS.find((known) => known === name);
+      if (hook === undefined) throw new StackgateError("cli-hook", { expected: HOOKS.join(", "), found: name ?? "-" });
+      return { command, hook, args, common: commonOf(values) };
+    }
+    case "init":
+      if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
+      return { command, ...withLang };
+  }
+}
+
+function parseOptions(): Record<string, { type: "boolean" | "string"; short?: string }> {
+  return Object.fromEntries(
+    OPTIONS.map((option: Option) => [
+      option.name,
+      {
+        type: option.value === undefined ? "boolean" : "string",
+        ...(option.short === undefined ? {} : { short: option.short }),
+      } as const,
+    ]),
+  );
+}
+
+async function take(
+  values: Map<OptionName, string | true>,
+  name: string,
+  rawName: string,
+  value: string | undefined,
+): Promise<void> {
+  const option: (Option & { readonly name: OptionName }) | undefined = OPTIONS.find((one) => one.name === name);
+  if (option === undefined)
+    throw await unknown(
+      "cli-unknown-option",
+      rawName,
+      OPTIONS.map((one) => `--${one.name}`),
+    );
+  if (option.value === undefined && value !== undefined)
+    throw new StackgateError("cli-takes-no-value", { option: rawName });
+  if (option.value !== undefined && (value === undefined || value === ""))
+    throw new StackgateError("cli-needs-value", { option: rawName, value: option.value });
+  if (values.has(option.name)) throw new StackgateError("cli-twice", { option: rawName });
+  if (option.choices !== undefined && value !== undefined && !option.choices.includes(value)) {
+    throw await unknown("cli-choice", value, option.choices, { option: rawName, expected: option.choices.join(", ") });
+  }
+  values.set(option.name, value ?? true);
+}
+
+async function unknown(
+  code: string,
+  found: string,
+  known: readonly string[],
+  values: Values = {},
+): Promise<StackgateError> {
+  const { nearest } = await import("../policy/config.ts");
+  const suggestion = nearest(found, known);
+  if (suggestion === undefined) return new StackgateError(code, { ...values, found });
+  return new StackgateError(`${code}-suggest`, { ...values, found, suggestion });
+}
+
+function targetOf(values: Given, paths: readonly string[]): Target {
+  const base = text(values, "base");
+  const head = text(values, "head");
+  const path = text(values, "stdin-path");
+  refuseTogether(values, ["staged", "base", "stdin", "no-git"]);
+  if (paths[0] !== undefined) {
+    for (const name of ["staged", "base", "stdin"] as const)
+      if (values.has(name)) throw new StackgateError("cli-together", { a: `--${name}`, b: "PATH" });
+  }
+  if (head !== undefined && base === undefined)
+    throw new StackgateError("cli-needs", { option: "--head", other: "--base" });
+  if (values.has("stdin") !== (path !== undefined)) {
+    const [option, other] = path === undefined ? ["--stdin", "--stdin-path"] : ["--stdin-path", "--stdin"];
+    throw new StackgateError("cli-needs", { option, other });
+  }
+  if (base !== undefined) return { kind: "range", base, ...(head === undefined ? {} : { head }) };
+  if (path !== undefined) return { kind: "stdin", path };
+  if (values.has("staged")) return { kind: "staged" };
+  return { kind: values.has("no-git") ? "folder" : "tracked", paths };
+}
+
+function commonOf(values: Given): Common {
+  refuseTogether(values, ["config", "no-config"]);
+  refuseTogether(values, ["quiet", "verbose"]);
+  const path = text(values, "config");
+  const failOn = oneOf(values, "fail-on", FAIL_ON);
+  const lang = oneOf(values, "lang", LANGUAGES);
+  return {
+    config: path !== undefined ? { kind: "file", path } : { kind: values.has("no-config") ? "none" : "usual" },
+    allRules: values.has("all-rules"),
+    ...(failOn === undefined ? {} : { failOn }),
+    detail: values.has("quiet") ? "quiet" : values.has("verbose") ? "verbose" : "normal",
+    all: values.has("all"),
+    ...(lang === undefined ? {} : { lang }),
+  };
+}
+
+function refuseTogether(values: Given, names: readonly OptionName[]): void {
+  const [a, b] = names.filter((name) => values.has(name));
+  if (a !== undefined && b !== undefined) throw new StackgateError("cli-together", { a: `--${a}`, b: `--${b}` });
+}
+
+function text(values: Given, name: OptionName): string | undefined {
+  const value = values.get(name);
+  return typeof value === "string" ? value : undefined;
+}
+
+/** The value as one of its choices, which {@link take} has already held it against. */
+function oneOf<const Choice extends string>(
+  values: Given,
+  name: OptionName,
+  choices: readonly Choice[],
+): Choice | undefined {
+  return choices.find((one) => one === values.get(name));
+}

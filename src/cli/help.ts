@@ -1,0 +1,48 @@
+import { say } from "../messages/catalogue.ts";
+import type { Language } from "../model/text.ts";
+import { TOOL_VERSION } from "../model/version.gen.ts";
+import { cells, padEnd, wrap } from "../report/width.ts";
+import { COMMANDS, type CommandName, OPTIONS, type Option } from "./options.ts";
+
+const SIZE = 100;
+
+/** The help of one command, or the list of all. */
+export function helpText(language: Language, of: CommandName | undefined): string {
+  const commands = COMMANDS.filter(({ name }) => of === undefined || name === of);
+  const lines = [
+    say(language, "cli.help.title", { version: TOOL_VERSION }),
+    "",
+    ...table(commands.map(({ name, usage, help }) => [`stackgate ${name} ${usage}`.trimEnd(), say(language, help)])),
+    ...commands.flatMap(({ name }) => [
+      "",
+      say(language, "cli.help.options", { command: name }),
+      ...table(optionRows(name, language)),
+    ]),
+    "",
+    ...wrap(say(language, "cli.help.exit"), SIZE),
+  ];
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+function optionRows(command: CommandName, language: Language): readonly (readonly [string, string])[] {
+  return OPTIONS.filter(({ commands }) => (commands as readonly CommandName[]).includes(command)).map(
+    (option: Option) => {
+      const { name, short, value, choices } = option;
+      const typed = `${short === undefined ? "    " : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
+      const help = say(language, option.help);
+      return [
+        typed,
+        choices === undefined ? help : say(language, "cli.help.choices", { help, choices: choices.join(", ") }),
+      ];
+    },
+  );
+}
+
+function table(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const size = Math.max(...rows.map(([left]) => cells(left))) + 4;
+  return rows.flatMap(([left, right]) =>
+    wrap(right, Math.max(30, SIZE - size)).map((line, i) =>
+      i === 0 ? padEnd(`  ${left}`, size) + line : " ".repeat(size) + line,
+    ),
+  );
+}

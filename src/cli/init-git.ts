@@ -1,0 +1,82 @@
+// What `init` asks git and tells it: the one command that writes, in a repository whose owner asked for it.
+import { isAbsolute, join, resolve } from "node:path";
+import { simpleGit } from "simple-git";
+import { StackgateError } from "../model/problem.ts";
+import type { Io } from "./io.ts";
+
+/** Where git looks for hooks. */
+export interface HookSettings {
+  /** The folder of the working tree. */
+  readonly top: string;
+  /** The setting as it is written; absent: it is not set. */
+  readonly hooksPath?: string;
+  /** Whether it is set for this repository alone. */
+  readonly isLocal: boolean;
+  /** The folder that git runs hooks from now, absolute. */
+  readonly folder: string;
+  /** Where hooks lie when nothing is set: in `.git`, shared by all working trees. */
+  readonly ownFolder: string;
+  setHooksPath(value: string): Promise<void>;
+}
+
+/** Ways to name the repository and its settings; simple-git leaves all of them out unless they are named. */
+const KEPT = [
+  "GIT_DIR",
+  "GIT_WORK_TREE",
+  "GIT_COMMON_DIR",
+  "GIT_CONFIG_GLOBAL",
+  "GIT_CONFIG_SYSTEM",
+  "GIT_CONFIG_NOSYSTEM",
+] as const;
+const PASSED = [
+  ...KEPT,
+  "PATH",
+  "Path",
+  "HOME",
+  "USERPROFILE",
+  "XDG_CONFIG_HOME",
+  "APPDATA",
+  "SYSTEMROOT",
+  "TMPDIR",
+  "TEMP",
+] as const;
+
+/** Throws StackgateError `not-a-repository`, `no-work-tree` or `git-missing`. */
+export async function readHookSettings({ cwd, env }: Io): Promise<HookSettings> {
+  const open = (baseDir: string): ReturnType<typeof simpleGit> =>
+    simpleGit({
+      baseDir,
+      allowEnvironment: [...KEPT],
+      unsafe: { allowUnsafeHooksPath: true, allowUnsafeConfigPaths: true },
+    }).env(Object.fromEntries(PASSED.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))));
+  const top = resolve(
+    await open(cwd)
+      .revparse(["--show-toplevel"])
+      .catch((error: unknown) => Promise.reject(refusal(error, cwd))),
+  );
+  const git = open(top);
+  const [scope = "", ...value] = (await git.raw(["config", "--show-scope", "--get", "core.hooksPath"]))
+    .replace(/\r?\n$/, "")
+    .split("\t");
+  const common = await git.revparse(["--git-common-dir"]);
+  const folder = await git.revparse(["--git-path", "hooks"]);
+  return {
+    top,
+    ...(value.length === 0 ? {} : { hooksPath: value.join("\t") }),
+    isLocal: scope === "local" || scope === "worktree",
+    folder: isAbsolute(folder) ? folder : join(top, folder),
+    ownFolder: join(isAbsolute(common) ? common : join(top, common), "hooks"),
+    async setHooksPath(path) {
+      await git.addConfig("core.hooksPath", path);
+    },
+  };
+}
+
+function refusal(error: unknown, cwd: string): unknown {
+  const said = error instanceof Error ? error.message : "";
+  if (/not a git repository/.test(said)) return new StackgateError("not-a-repository", { path: cwd });
+  if (/must be run in a work tree/.test(said)) return new StackgateError("no-work-tree", { path: cwd });
+  if (/dubious ownership/.test(said)) return new StackgateError("unsafe-repository", { path: cwd });
+  if (/ENOENT/.test(said)) return new StackgateError("git-missing", { detail: "ENOENT" });
+  return error;
+}

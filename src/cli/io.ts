@@ -1,0 +1,21 @@
+/** What a command is given of the world; made real in the entry. */
+export interface Io {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
+  /** YYYY-MM-DD */
+  readonly today: string;
+  /** Since the process began. */
+  elapsedMs(): number;
+  /** The folder of this package: it holds `dist/` and `hooks/`. */
+  readonly packageFolder: string;
+}
+
+export interface Terminal {
+  write(text: string): void;
+  readonly isTTY: boolean;
+  /** Cells of a line, where that is known. */
+  readonly columns?: number | undefined;
+}

@@ -1,0 +1,57 @@
+// What can be typed: the one set of definitions that arguments are read by and `--help` is made from.
+import type { SentenceId } from "../messages/catalogue.ts";
+
+export type CommandName = "scan" | "hook" | "init";
+
+/** One option. Without `value` it is a flag. */
+export interface Option {
+  readonly name: string;
+  readonly short?: string;
+  /** What stands for its value in the help: `FILE`. */
+  readonly value?: string;
+  /** The only values it takes. */
+  readonly choices?: readonly string[];
+  readonly commands: readonly CommandName[];
+  readonly help: SentenceId;
+}
+
+export interface Command {
+  readonly name: CommandName;
+  /** What stands for its arguments in the help. */
+  readonly usage: string;
+  readonly help: SentenceId;
+}
+
+export const FORMATS = ["text", "json", "sarif", "github"] as const;
+export const FAIL_ON = ["never", "info", "low", "medium", "high", "critical"] as const;
+export const LANGUAGES = ["en", "zh"] as const;
+export const HOOKS = ["pre-commit", "pre-merge-commit", "pre-push"] as const;
+
+export const COMMANDS: readonly Command[] = [
+  { name: "scan", usage: "[PATH...]", help: "cli.help.scan" },
+  { name: "hook", usage: HOOKS.join("|"), help: "cli.help.hook" },
+  { name: "init", usage: "", help: "cli.help.init" },
+];
+
+export const OPTIONS = [
+  { name: "staged", commands: ["scan"], help: "cli.help.staged" },
+  { name: "base", value: "REF", commands: ["scan"], help: "cli.help.base" },
+  { name: "head", value: "REF", commands: ["scan"], help: "cli.help.head" },
+  { name: "stdin", commands: ["scan"], help: "cli.help.stdin" },
+  { name: "stdin-path", value: "NAME", commands: ["scan"], help: "cli.help.stdin-path" },
+  { name: "no-git", commands: ["scan"], help: "cli.help.no-git" },
+  { name: "format", value: "FORMAT", choices: FORMATS, commands: ["scan"], help: "cli.help.format" },
+  { name: "output", value: "FILE", commands: ["scan"], help: "cli.help.output" },
+  { name: "config", value: "FILE", commands: ["scan", "hook"], help: "cli.help.config" },
+  { name: "no-config", commands: ["scan", "hook"], help: "cli.help.no-config" },
+  { name: "all-rules", commands: ["scan", "hook"], help: "cli.help.all-rules" },
+  { name: "fail-on", value: "SEVERITY", choices: FAIL_ON, commands: ["scan", "hook"], help: "cli.help.fail-on" },
+  { name: "all", commands: ["scan", "hook"], help: "cli.help.all" },
+  { name: "quiet", short: "q", commands: ["scan"], help: "cli.help.quiet" },
+  { name: "verbose", short: "v", commands: ["scan", "hook"], help: "cli.help.verbose" },
+  { name: "lang", value: "LANG", choices: LANGUAGES, commands: ["scan", "hook", "init"], help: "cli.help.lang" },
+  { name: "help", short: "h", commands: ["scan", "hook", "init"], help: "cli.help.help" },
+  { name: "version", commands: ["scan", "hook", "init"], help: "cli.help.version" },
+] as const satisfies readonly Option[];
+
+export type OptionName = (typeof OPTIONS)[number]["name"];

@@ -1,0 +1,46 @@
+// A file that is there as a whole or not at all.
+import { randomBytes } from "node:crypto";
+import { open, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { StackgateError } from "../model/problem.ts";
+
+/**
+ * Writes the chunks to `path` (from `cwd`), beside its place first and then renamed onto it, so that a link is replaced and never
+ * followed. A device or a pipe is written to as it is. Throws StackgateError `cli-output`; nothing is left behind then.
+ */
+export async function writeFileWhole(path: string, cwd: string, chunks: Iterable<string>): Promise<void> {
+  const target = resolve(cwd, path);
+  try {
+    if (await isNoFile(target)) await writeFile(target, chunks);
+    else await replaceFile(target, chunks);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (typeof code !== "string") throw error;
+    throw new StackgateError("cli-output", { path, detail: code });
+  }
+}
+
+async function isNoFile(target: string): Promise<boolean> {
+  const found = await stat(target).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  return found !== undefined && !found.isFile() && !found.isDirectory();
+}
+
+async function replaceFile(target: string, chunks: Iterable<string>): Promise<void> {
+  const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}`);
+  try {
+    const file = await open(draft, "wx");
+    try {
+      await writeFile(file, chunks);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,79 @@
+// Which policy file counts. On one's own machine it is the one in the working tree, for hooks too: whoever commits may write an
+// exception and use it at once, and the pull request is judged by the base's. A range is judged by the policy of its base.
+import { lstat, readFile, stat } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { StackgateError } from "../model/problem.ts";
+import { DEFAULT_POLICY, type Policy } from "../policy/policy.ts";
+import type { Common } from "./arguments.ts";
+import type { Io } from "./io.ts";
+
+export const POLICY_NAME = ".stackgate.yml";
+const MAX_BYTES = 1 << 20;
+
+/** The policy that counts; `base` is the commit of a range's base. Throws StackgateError `config-…` for one that cannot be used. */
+export async function policyFor({ config, failOn }: Common, io: Io, base?: string): Promise<Policy> {
+  const own = config.kind === "none" ? undefined : await ownPolicy(config, io, base);
+  return { ...(own ?? DEFAULT_POLICY), ...(failOn === undefined ? {} : { failOn }) };
+}
+
+async function ownPolicy(
+  config: Exclude<Common["config"], { kind: "none" }>,
+  io: Io,
+  base: string | undefined,
+): Promise<Policy | undefined> {
+  if (config.kind === "file") return parsed(await givenFile(resolve(io.cwd, config.path), config.path), config.path);
+  if (base !== undefined) {
+    const { policyAt } = await import("../work/policy-file.ts");
+    return policyAt(io, base, POLICY_NAME);
+  }
+  const bytes = await topFile(io.cwd);
+  return bytes === undefined ? undefined : parsed(bytes, POLICY_NAME);
+}
+
+async function parsed(bytes: Uint8Array, path: string): Promise<Policy> {
+  const { policyOf } = await import("../work/policy-file.ts");
+  return policyOf(bytes, path);
+}
+
+/** The user chose it, links included. */
+async function givenFile(path: string, shown: string): Promise<Uint8Array> {
+  try {
+    const found = await stat(path);
+    if (!found.isFile() || found.size > MAX_BYTES) throw new StackgateError("config-no-file", { path: shown });
+    return await readFile(path);
+  } catch (error) {
+    throw readingFailed(error, shown);
+  }
+}
+
+/** The file at the top of the repository that `cwd` is in; outside of one, the file in `cwd`. A link in its place is refused. */
+async function topFile(cwd: string): Promise<Uint8Array | undefined> {
+  const path = join((await repositoryTop(cwd)) ?? cwd, POLICY_NAME);
+  try {
+    const found = await lstat(path).catch(absent);
+    if (found === undefined) return undefined;
+    if (!found.isFile() || found.size > MAX_BYTES) throw new StackgateError("config-no-file", { path: POLICY_NAME });
+    return await readFile(path);
+  } catch (error) {
+    throw readingFailed(error, POLICY_NAME);
+  }
+}
+
+async function repositoryTop(cwd: string): Promise<string | undefined> {
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    if ((await lstat(join(folder, ".git")).catch(absent)) !== undefined) return folder;
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+function absent(error: NodeJS.ErrnoException): undefined {
+  if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
+  throw error;
+}
+
+function readingFailed(error: unknown, path: string): unknown {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return error instanceof StackgateError || typeof code !== "string"
+    ? error
+    : new StackgateError("config-missing", { path, detail: code });
+}

@@ -1,0 +1,63 @@
+import { exitCodeOf, type ScanResult } from "../model/finding.ts";
+import { StackgateError } from "../model/problem.ts";
+import type { Language } from "../model/text.ts";
+import type { Typed } from "./arguments.ts";
+import type { Io } from "./io.ts";
+import type { ExitCode } from "./main.ts";
+import { openTarget } from "./plan.ts";
+import { pageOf } from "./report.ts";
+import { lookOf, lookOfFile, writeTo } from "./terminal.ts";
+
+type ScanTyped = Extract<Typed, { command: "scan" }>;
+
+/** `stackgate scan`. Throws StackgateError where nothing could be scanned; a machine's format then gets a report that says so too. */
+export async function runScan(typed: ScanTyped, language: Language, io: Io): Promise<ExitCode> {
+  const result = await scanTarget(typed, language, io).catch(async (error: unknown) => {
+    if (error instanceof StackgateError && typed.format !== "text")
+      await deliver(await failedResult(error, language), typed, language, io);
+    throw error;
+  });
+  await deliver(result, typed, language, io);
+  return exitCodeOf(result.summary);
+}
+
+async function scanTarget({ target, common }: ScanTyped, language: Language, io: Io): Promise<ScanResult> {
+  const { source, policy } = await openTarget(target, common, io);
+  const { scan } = await import("../scan.ts");
+  return scan({ source, policy, language, allRules: common.allRules, today: io.today });
+}
+
+async function failedResult({ code, values }: StackgateError, language: Language): Promise<ScanResult> {
+  const [{ sayCode }, { assembleResult }] = await Promise.all([
+    import("../messages/catalogue.ts"),
+    import("../work/result.ts"),
+  ]);
+  const problems = [{ code, reason: sayCode(language, "error", code, values) }];
+  return assembleResult(
+    {},
+    { documents: 0, bytes: 0, skipped: [] },
+    { findings: [], problems, rules: [], fixedCount: 0 },
+  );
+}
+
+async function deliver(
+  result: ScanResult,
+  { format, output, common }: ScanTyped,
+  language: Language,
+  io: Io,
+): Promise<void> {
+  const request = { format, language, common };
+  if (output === undefined) {
+    writeTo(
+      io.stdout,
+      await pageOf(result, { ...request, look: lookOf(io.env, io.stdout), elapsedMs: io.elapsedMs() }),
+    );
+    return;
+  }
+  const { writeFileWhole } = await import("./output.ts");
+  await writeFileWhole(output, io.cwd, await pageOf(result, { ...request, look: lookOfFile(io.env) }));
+  if (common.detail === "quiet") return;
+  const { endLines } = await import("../report/end.ts");
+  const [verdict] = endLines(result, { language, ...lookOf(io.env, io.stderr), detail: "verbose" });
+  if (verdict !== undefined) io.stderr.write(`${verdict.paint(verdict.text)}\n`);
+}
