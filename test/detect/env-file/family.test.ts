@@ -35,6 +35,12 @@ test("the message names the variables with their lines, and nothing of their val
   assert.ok(!JSON.stringify(detect({}, { "x/.env": text })).includes(PASSWORD));
 });
 
+test("a key is known by its own form, whatever its variable is called; one in a comment is not the variable before it", () => {
+  const key = secretOf("sk-proj-{b64url:74}T3BlbkFJ{b64url:74}");
+  const [found] = detect({}, { ".env": `A=1\nLLM=${key}\nB=2\n# ${key}\n` });
+  assert.equal(found?.values.names, "LLM:2");
+});
+
 test("what holds many secrets names sixty and counts all", () => {
   const text = Array.from({ length: 150 }, (_, i) => `A${i}_TOKEN=${PASSWORD}${i}\n`).join("");
   const [found] = detect({}, { ".env": text });
