@@ -1,4 +1,98 @@
 import type { Text } from "../model/text.ts";
 
 export const sourceSentences = {
+  "error.git-missing": {
+    en: "Expected git on PATH but it could not be started ({detail}); folders inside the repository are not searched. Install git 2.30 or newer.",
+    zh: "PATH 中应有 git，但无法启动（{detail}）；不会在仓库内的文件夹中查找。需安装 git 2.30 或更新版本。",
+  },
+  "error.git-too-old": {
+    en: "Expected git {needed} or newer but found {found}, and it could not do what was asked. Update git.",
+    zh: "git 应为 {needed} 或更新版本，实际为 {found}，无法完成所需操作。需更新 git。",
+  },
+  "error.git-failed": {
+    en: "git failed (`git {command}` ended with {status}), nothing was checked. Run `git fsck` to see what is broken.",
+    zh: "git 运行失败（`git {command}` 的退出码为 {status}），未做任何检查。运行 `git fsck` 可查看损坏之处。",
+  },
+  "error.git-timed-out": {
+    en: "`git {command}` took too long and was ended, nothing was checked.",
+    zh: "`git {command}` 超时并已被终止，未做任何检查。",
+  },
+  "error.git-too-much": {
+    en: "`git {command}` lists more paths than stackgate has memory for, nothing was checked.",
+    zh: "`git {command}` 列出的路径过多，内存不足，未做任何检查。",
+  },
+  "error.not-a-repository": {
+    en: "`{path}` is not in a git repository: run this in one, or scan plain files with --no-git.",
+    zh: "`{path}` 不在 git 仓库中：在仓库内运行，或用 --no-git 扫描普通文件。",
+  },
+  "error.unsafe-repository": {
+    en: "git refuses to read the repository at `{path}` because another user owns it: git config --global --add safe.directory with its path, if you trust it.",
+    zh: "`{path}` 处的仓库属于其他用户，git 拒绝读取：如果信任它，运行 git config --global --add safe.directory 并附上其路径。",
+  },
+  "error.no-work-tree": {
+    en: "The repository at `{path}` has no working tree: give --base and --head to scan its commits.",
+    zh: "`{path}` 处的仓库没有工作区：用 --base 和 --head 扫描其提交。",
+  },
+  "error.no-such-folder": {
+    en: "Expected a folder at `{path}` but there is none.",
+    zh: "`{path}` 处应有文件夹，但不存在。",
+  },
+  "error.no-index": {
+    en: "GIT_INDEX_FILE names `{path}`, which cannot be read ({detail}); git would take that for a commit of nothing.",
+    zh: "GIT_INDEX_FILE 指向的 `{path}` 无法读取（{detail}）；git 会把它当作空提交。",
+  },
+  "error.bad-revision": {
+    en: "Expected a branch, tag or commit but found `{revision}`.",
+    zh: "应为分支、标签或提交，实际为 `{revision}`。",
+  },
+  "error.no-such-revision": {
+    en: "`{revision}` is not in this clone: git fetch origin {branch}, or give {option} origin/{branch}",
+    zh: "此克隆中没有 `{revision}`：运行 git fetch origin {branch}，或指定 {option} origin/{branch}",
+  },
+  "error.no-such-commit": {
+    en: "Commit {revision} is not in this clone: git fetch origin {revision}",
+    zh: "此克隆中没有提交 {revision}：运行 git fetch origin {revision}",
+  },
+  "error.shallow-gap": {
+    en: "The clone is shallow and ends inside {base}..{head}, so what the range adds cannot be told: git fetch --unshallow",
+    zh: "这是浅克隆，历史在 {base}..{head} 之内中断，无法判断该范围新增了什么：运行 git fetch --unshallow",
+  },
+  "error.path-outside": {
+    en: "Expected a path inside the repository but `{path}` lies outside.",
+    zh: "路径应在仓库之内，但 `{path}` 在仓库之外。",
+  },
+  "error.no-such-path": {
+    en: "Expected a file or folder at `{path}` but there is none.",
+    zh: "`{path}` 处应有文件或文件夹，但不存在。",
+  },
+  "error.unreadable-path": {
+    en: "Expected a file or folder that can be read at `{path}` but it cannot ({detail}).",
+    zh: "`{path}` 处应有可读取的文件或文件夹，但无法读取（{detail}）。",
+  },
+  "error.not-tracked": {
+    en: "git tracks nothing at `{path}`: scan it with --no-git, or git add it first.",
+    zh: "git 未跟踪 `{path}` 处的任何文件：用 --no-git 扫描，或先 git add。",
+  },
+  "problem.unreadable-file": { en: "not read: {detail}", zh: "未能读取：{detail}" },
+  "problem.unreadable-folder": { en: "folder not read: {detail}", zh: "未能读取文件夹：{detail}" },
+  "problem.missing-object": {
+    en: "not read: git does not have its content (partial clone, or a damaged repository)",
+    zh: "未能读取：git 中没有其内容（部分克隆，或仓库已损坏）",
+  },
+  "problem.broken-object": {
+    en: "not read: its content in git is damaged (git fsck tells more)",
+    zh: "未能读取：git 中的内容已损坏（运行 git fsck 查看详情）",
+  },
+  "problem.too-large": { en: "not read: larger than 1 GiB", zh: "未能读取：超过 1 GiB" },
+  "problem.odd-path": {
+    en: "not read: the index names a path that leads out of the repository",
+    zh: "未能读取：暂存区中的路径指向仓库之外",
+  },
+  "skipped.excluded": { en: "excluded by the policy", zh: "策略已排除" },
+  "skipped.submodule": { en: "a submodule: scan it in its own repository", zh: "子模组：在其自身仓库中扫描" },
+  "skipped.special-file": {
+    en: "not a regular file (a pipe, socket or device)",
+    zh: "不是普通文件（管道、套接字或设备）",
+  },
+  "skipped.git-folder": { en: "git's own folder", zh: "git 自身的文件夹" },
 } as const satisfies Readonly<Record<string, Text>>;

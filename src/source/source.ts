@@ -8,10 +8,13 @@ import type { Problem, Skipped } from "../model/problem.ts";
 export interface Source {
   /** Whether head is compared with a base, be it an empty one. Without one, nothing has a status. */
   readonly hasBase: boolean;
-  /** Full object ids, where there are any; known once `changedPaths` is done. */
-  readonly base?: string;
-  readonly head?: string;
-  /** Paths whose bytes or presence differ between base and head (without a base: those to judge), sorted. May be called any number of times. */
+  /** Full object ids of the commits that were given, where there are any; known once `changedPaths` is done. */
+  readonly base?: string | undefined;
+  readonly head?: string | undefined;
+  /**
+   * Paths of all documents, and those whose bytes or presence differ between base and head (without a base: those to judge), sorted.
+   * May be called any number of times.
+   */
   changedPaths(): Promise<readonly string[]>;
   /** Whether head lists a path for which `test` holds; asked before anything is loaded. */
   lists(test: (path: string) => boolean): Promise<boolean>;

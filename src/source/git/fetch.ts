@@ -1,10 +1,9 @@
 // The one place that talks to a git server: commits that a shallow checkout lacks are fetched into a bare repository of our own.
 // Nothing of the checkout's configuration is read for it, and the checkout is not written to.
-import { spawn } from "node:child_process";
 import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { isAbsolute, join, resolve } from "node:path";
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { gitFailure } from "./failure.ts";
+import { type Environment, environmentElsewhere, type GitOptions, type GitOutput, gitOutput, textOf } from "./run.ts";
 
 /** The server that has the commits. */
 export interface Remote {
@@ -35,7 +34,12 @@ export type FetchFailure = "no-server" | "refused" | "no-such-commit" | "unreach
 export type Commits =
   /** A repository in which `base` and `head` are commits and everything between them is there, with the environment to read it. */
   | { readonly kind: "ready"; readonly cwd: string; readonly base?: string; readonly head: string }
-  | { readonly kind: "missing"; readonly side: "base" | "head"; readonly failure: FetchFailure; readonly detail: string };
+  | {
+      readonly kind: "missing";
+      readonly side: "base" | "head";
+      readonly failure: FetchFailure;
+      readonly detail: string;
+    };
 
 /** A commit and its parents as its object says, which a shallow clone's git would hide. */
 export interface RawCommit {
@@ -56,7 +60,8 @@ const OWN_HEAD = "refs/stackgate/head";
  * A revision that cannot be had is a value, since a caller may know another; a git that does not run throws its own error.
  */
 export async function obtainCommits(asked: CommitsWanted): Promise<Commits> {
-  const wanted = await withKnownIds(asked);
+  const env = environmentElsewhere({ cwd: asked.checkout, env: asked.env });
+  const wanted = await withKnownIds({ ...asked, env });
   const objects = await pathInside(wanted.checkout, wanted.env, "objects");
   const partial = objects !== undefined && (await isPartial(objects));
   const here = partial ? undefined : await holding(wanted, wanted.checkout);
@@ -76,7 +81,9 @@ export async function obtainCommits(asked: CommitsWanted): Promise<Commits> {
 async function withKnownIds(asked: CommitsWanted): Promise<CommitsWanted> {
   const idOf = (name: string): Promise<string | undefined> => commitId(asked.checkout, asked.env, remoteName(name));
   const head = (await idOf(asked.head)) ?? asked.head;
-  return asked.base === undefined ? { ...asked, head } : { ...asked, head, base: (await idOf(asked.base)) ?? asked.base };
+  return asked.base === undefined
+    ? { ...asked, head }
+    : { ...asked, head, base: (await idOf(asked.base)) ?? asked.base };
 }
 
 /** The side that is not to be had: the base, unless the checkout holds that one. */
@@ -88,9 +95,10 @@ async function missing(wanted: CommitsWanted, failure: FetchFailure, detail = ""
 
 /** `revision` (HEAD for instance) of the checkout; `undefined` when there is no such commit or no repository. */
 export async function rawCommit(cwd: string, env: Environment, revision: string): Promise<RawCommit | undefined> {
-  const id = await commitId(cwd, env, revision);
+  const elsewhere = environmentElsewhere({ cwd, env });
+  const id = await commitId(cwd, elsewhere, revision);
   if (id === undefined) return undefined;
-  const { status, stdout } = await read(cwd, env, ["cat-file", "commit", id]);
+  const { status, stdout } = await read(cwd, elsewhere, ["cat-file", "commit", id]);
   if (status !== 0) return undefined;
   const header = stdout.split("\n\n", 1)[0] ?? "";
   return { id, parents: [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "") };
@@ -131,7 +139,7 @@ async function isWhole(wanted: CommitsWanted, cwd: string, base: string, head: s
 
 async function edgeOf(cwd: string, env: Environment): Promise<ReadonlySet<string>> {
   const path = await pathInside(cwd, env, "shallow");
-  return new Set((path === undefined ? "" : await textOf(path)).split("\n").filter((line) => line !== ""));
+  return new Set((path === undefined ? "" : await fileText(path)).split("\n").filter((line) => line !== ""));
 }
 
 async function commitId(cwd: string, env: Environment, revision: string): Promise<string | undefined> {
@@ -156,7 +164,7 @@ async function ownRepository(wanted: CommitsWanted, objects: string | undefined)
   await mkdir(join(own, "objects", "info"), { recursive: true });
   await writeFile(join(own, "objects", "info", "alternates"), `${objects}\n`);
   const edge = await pathInside(wanted.checkout, wanted.env, "shallow");
-  if (edge !== undefined && (await textOf(edge)) !== "") await copyFile(edge, join(own, "shallow"));
+  if (edge !== undefined && (await fileText(edge)) !== "") await copyFile(edge, join(own, "shallow"));
   const seed = await commitId(wanted.checkout, wanted.env, "HEAD");
   if (seed !== undefined) await must(own, wanted.env, ["update-ref", "refs/stackgate/checkout", seed]);
   return own;
@@ -175,7 +183,7 @@ async function pathInside(cwd: string, env: Environment, name: "objects" | "shal
   return isAbsolute(path) ? path : resolve(cwd, path);
 }
 
-async function textOf(path: string): Promise<string> {
+async function fileText(path: string): Promise<string> {
   return (await readFile(path, "utf8").catch(absent)) ?? "";
 }
 
@@ -195,21 +203,20 @@ async function fetchInto(
   if (scheme === undefined) return missing(wanted, "no-server");
   const refspecs = [`+${wanted.head}:${OWN_HEAD}`];
   if (wanted.base !== undefined) refspecs.push(`+${wanted.base}:${OWN_BASE}`);
-  const { status, stderr, timedOut } = await run(
+  const { status, stderr, cut } = await run(
     own,
-    fetchEnvironment(wanted.env, own, scheme, remote),
+    wanted.env,
     [
-      ...["-c", "core.hooksPath=/dev/null", "-c", "core.fsmonitor=false", "-c", "core.alternateRefsCommand=true"],
-      ...["-c", "protocol.allow=never", "-c", `protocol.${scheme}.allow=always`],
+      ...["-c", "core.alternateRefsCommand=true", "-c", `protocol.${scheme}.allow=always`],
       ...["-c", "credential.helper=", "-c", "core.askPass=", "-c", "http.followRedirects=false"],
       ...["-c", "http.lowSpeedLimit=1000", "-c", "http.lowSpeedTime=60"],
       ...["fetch", "--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "--no-auto-maintenance"],
       ...["--force", `--depth=${depth}`, "--end-of-options", remote.url, ...refspecs],
     ],
-    FETCH_TIMEOUT_MS,
+    { variables: fetchVariables(wanted.env, own, scheme, remote), timeoutMs: FETCH_TIMEOUT_MS },
   );
   if (status === 0) return undefined;
-  const { failure, detail } = failureOf(status, stderr, timedOut);
+  const { failure, detail } = failureOf(status, stderr, cut === "time");
   return missing(wanted, failure, detail);
 }
 
@@ -218,7 +225,8 @@ function failureOf(status: number, stderr: string, timedOut: boolean): { failure
   if (timedOut) return { failure: "timed-out", detail: "" };
   const http = /returned error: (\d{3})\b/.exec(stderr)?.[1];
   if (http !== undefined) return { failure: "refused", detail: http };
-  if (/could not read (?:Username|Password)|Authentication failed/i.test(stderr)) return { failure: "refused", detail: "401" };
+  if (/could not read (?:Username|Password)|Authentication failed/i.test(stderr))
+    return { failure: "refused", detail: "401" };
   if (/not our ref|couldn't find remote ref|unadvertised object|no such remote ref/i.test(stderr)) {
     return { failure: "no-such-commit", detail: "" };
   }
@@ -232,7 +240,7 @@ function failureOf(status: number, stderr: string, timedOut: boolean): { failure
 }
 
 /** No configuration but our own, no question to anyone; the token in a header for this server alone. */
-function fetchEnvironment(env: Environment, home: string, scheme: string, remote: Remote): Environment {
+function fetchVariables(env: Environment, home: string, scheme: string, remote: Remote): Environment {
   const header =
     remote.token === undefined || scheme === "file"
       ? { GIT_CONFIG_COUNT: "0" }
@@ -241,53 +249,31 @@ function fetchEnvironment(env: Environment, home: string, scheme: string, remote
           GIT_CONFIG_KEY_0: `http.${new URL(remote.url).origin}/.extraheader`,
           GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${remote.token}`).toString("base64")}`,
         };
-  return { ...ownEnvironment(env), HOME: home, XDG_CONFIG_HOME: home, GIT_ALLOW_PROTOCOL: scheme, ...header };
+  const { GIT_SSL_CAINFO, GIT_SSL_CAPATH } = env;
+  const own = { HOME: home, XDG_CONFIG_HOME: home, SSH_ASKPASS: undefined, GIT_SSL_CAINFO, GIT_SSL_CAPATH };
+  return { ...OWN_CONFIGURATION, ...own, GIT_ALLOW_PROTOCOL: scheme, ...header };
 }
 
-function ownEnvironment(env: Environment): Environment {
-  const kept = Object.entries(env).filter(
-    ([name]) => (!name.startsWith("GIT_") || /^GIT_SSL_CA(?:INFO|PATH)$/.test(name)) && name !== "SSH_ASKPASS",
-  );
-  return {
-    ...Object.fromEntries(kept),
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_OPTIONAL_LOCKS: "0",
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_GRAFT_FILE: "/dev/null",
-    GIT_NO_LAZY_FETCH: "1",
-    GIT_TERMINAL_PROMPT: "0",
-    LC_ALL: "C",
-  };
-}
+const OWN_CONFIGURATION: Environment = { GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: "/dev/null" };
 
+/** In a repository of our own. */
 async function must(cwd: string, env: Environment, args: readonly string[]): Promise<void> {
-  const { status } = await read(cwd, env, args);
+  const { status } = await run(cwd, env, args, { variables: OWN_CONFIGURATION });
   if (status !== 0) throw new Error(`git ${args[0]} failed in a repository of our own (exit ${status})`);
 }
 
-function read(cwd: string, env: Environment, args: readonly string[]): Promise<Finished> {
-  const flags = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "log.showSignature=false"];
-  return run(cwd, { ...ownEnvironment(env), GIT_ALLOW_PROTOCOL: "none" }, [...flags, "-c", "protocol.allow=never", ...args]);
+async function read(
+  cwd: string,
+  env: Environment,
+  args: readonly string[],
+): Promise<{ status: number; stdout: string }> {
+  const output = await run(cwd, env, args, {});
+  return { status: output.status, stdout: textOf(output) };
 }
 
-interface Finished {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly timedOut: boolean;
-}
-
-function run(cwd: string, env: Environment, args: readonly string[], timeoutMs = 0): Promise<Finished> {
-  return new Promise((done, refuse) => {
-    const child = spawn("git", ["--no-pager", ...args], { cwd, env, stdio: ["ignore", "pipe", "pipe"], timeout: timeoutMs });
-    const output: [Buffer[], Buffer[]] = [[], []];
-    child.stdout.on("data", (chunk: Buffer) => output[0].push(chunk));
-    child.stderr.on("data", (chunk: Buffer) => output[1].push(chunk));
-    child.once("error", refuse);
-    child.once("close", (code, signal) => {
-      const [stdout, stderr] = output.map((chunks) => Buffer.concat(chunks).toString("utf8"));
-      done({ status: code ?? 128, stdout: stdout ?? "", stderr: stderr ?? "", timedOut: timeoutMs > 0 && signal !== null });
-    });
-  });
+/** Throws StackgateError where git does not run. */
+async function run(cwd: string, env: Environment, args: readonly string[], options: GitOptions): Promise<GitOutput> {
+  const output = await gitOutput({ cwd, env }, args, options);
+  if (output.notStarted !== undefined) throw await gitFailure({ cwd, env }, output);
+  return output;
 }

@@ -1,0 +1,110 @@
+// What sources have in common whose bytes are files of the disk. They have no base.
+import type { Document } from "../model/document.ts";
+import type { Problem, Skipped } from "../model/problem.ts";
+import { diskBelow } from "./files.ts";
+import type { EntryKind } from "./git/entries.ts";
+import type { PathBytes } from "./path-names.ts";
+import { type Load, loadSnapshots, sortedPaths } from "./snapshots.ts";
+import type { Source } from "./source.ts";
+import { lazy } from "./started.ts";
+
+/** A path that is to be judged or that others refer to. */
+export interface DiskEntry {
+  readonly bytes: PathBytes;
+  /** What it should be. Of a submodule the content is another repository's. */
+  readonly kind: EntryKind;
+  /** Its content while it is kept from the disk on purpose; that gives `undefined` when git has lost it. */
+  readonly instead?: () => Promise<Uint8Array | undefined>;
+}
+
+export interface DiskContent {
+  readonly top: string;
+  /** By shown path. */
+  readonly entries: ReadonlyMap<string, DiskEntry>;
+  /** Whether a path of `entries` is to be judged; the others are there to be referred to. */
+  readonly isAsked: (path: string) => boolean;
+  readonly problems: readonly Problem[];
+  readonly skipped: readonly Skipped[];
+}
+
+export function diskSource(find: () => Promise<DiskContent>, close: () => Promise<void> = async () => {}): Source {
+  const content = lazy(find);
+  const problems = new Map<string, Problem>();
+  const skipped = new Map<string, Skipped>();
+  const tell = (problem: Problem): void => {
+    problems.set(`${problem.code}\0${problem.path}`, problem);
+  };
+  const found = lazy(async () => {
+    const all = await content();
+    for (const problem of all.problems) tell(problem);
+    for (const one of all.skipped) skipped.set(one.path, one);
+    return { ...all, disk: diskBelow(all.top), asked: sortedPaths([...all.entries.keys()].filter(all.isAsked)) };
+  });
+  /** What there is to read at a path. `undefined`: nothing, which is told where it needs to be. */
+  const look = async (
+    path: string,
+    { bytes, kind, instead }: DiskEntry,
+  ): Promise<Pick<Document, "origin" | "bytes"> | undefined> => {
+    const answer = (await found()).disk.look(bytes);
+    switch (answer.kind) {
+      case "file":
+        return { origin: "file", bytes: answer.bytes };
+      case "symlink":
+        return { origin: "symlink", bytes: answer.bytes };
+      case "special":
+        skipped.set(path, { path, reason: "special-file" });
+        return undefined;
+      case "too-large":
+        tell({ path, code: "too-large" });
+        return undefined;
+      case "unreadable":
+        tell({ path, code: "unreadable-file", values: { detail: answer.detail } });
+        return undefined;
+      case "folder":
+      case "absent": {
+        if (kind === "submodule") skipped.set(path, { path, reason: "submodule" });
+        if (answer.kind === "folder" || instead === undefined) return undefined;
+        const kept = await instead();
+        if (kept === undefined) tell({ path, code: "missing-object" });
+        return kept === undefined ? undefined : { origin: kind === "symlink" ? "symlink" : "index", bytes: kept };
+      }
+    }
+  };
+
+  return {
+    hasBase: false,
+    base: undefined,
+    head: undefined,
+    changedPaths: async () => (await found()).asked,
+    async lists(test) {
+      for (const [path, { kind }] of (await content()).entries) if (kind === "file" && test(path)) return true;
+      return false;
+    },
+    async *documents() {
+      const { asked, entries } = await found();
+      for (const path of asked) {
+        const entry = entries.get(path);
+        const answer = entry === undefined ? undefined : await look(path, entry);
+        if (answer !== undefined) yield { path, ...answer, exposure: "working-tree" };
+      }
+    },
+    async snapshots(explore) {
+      const { asked, entries } = await found();
+      const head = new Map(
+        [...entries].flatMap(([path, { kind }]) => (kind === "file" ? [[path, path] as const] : [])),
+      );
+      const load: Load = async function* load(paths) {
+        for (const path of paths) {
+          const entry = entries.get(path);
+          const answer = entry === undefined ? undefined : await look(path, entry);
+          if (answer !== undefined && answer.origin !== "symlink") yield [path, answer.bytes];
+        }
+      };
+      const pair = await loadSnapshots({ head }, load, explore);
+      return { ...pair, changedPaths: asked, exposure: "working-tree" };
+    },
+    problems: () => [...problems.values()],
+    coverage: () => ({ skipped: [...skipped.values()] }),
+    close,
+  };
+}

@@ -1,0 +1,85 @@
+// Files of the disk, without following anything out of the top.
+import { closeSync, constants, lstatSync, openSync, readlinkSync, readSync } from "node:fs";
+import { sep } from "node:path";
+import type { PathBytes } from "./path-names.ts";
+
+export type DiskAnswer =
+  | { readonly kind: "file" | "symlink"; readonly bytes: Buffer }
+  /** `absent`: nothing there, or its folder is behind a symlink. `special`: a pipe, socket or device, which is never opened. */
+  | { readonly kind: "absent" | "folder" | "special" | "too-large" }
+  /** `detail` is the system's code. */
+  | { readonly kind: "unreadable"; readonly detail: string };
+
+export interface Disk {
+  /** What lies at `path` below the top; of a symlink its target as text. Never throws. Synchronous, which is quicker than promises by far. */
+  look(path: PathBytes): DiskAnswer;
+}
+
+const MAX_BYTES = 1 << 30;
+// A pipe that took the place of a file is opened without waiting for a writer.
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+
+/** The files below `top`, which is trusted to be a folder. */
+export function diskBelow(top: string): Disk {
+  const folders = new Map<PathBytes, boolean>([["", true]]);
+  /** Whether the folder is one, and so are all above it. */
+  const isFolder = (folder: PathBytes): boolean => {
+    const known = folders.get(folder);
+    if (known !== undefined) return known;
+    const above = folder.slice(0, Math.max(0, folder.lastIndexOf("/")));
+    const is = isFolder(above) && lstatSync(pathOnDisk(top, folder), { throwIfNoEntry: false })?.isDirectory() === true;
+    folders.set(folder, is);
+    return is;
+  };
+  return {
+    look(path) {
+      try {
+        return isFolder(path.slice(0, Math.max(0, path.lastIndexOf("/"))))
+          ? lookAt(pathOnDisk(top, path))
+          : { kind: "absent" };
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        if (code === undefined) throw error;
+        return code === "ENOENT" || code === "ENOTDIR" ? { kind: "absent" } : { kind: "unreadable", detail: code };
+      }
+    },
+  };
+}
+
+/** Where `path` lies: as a string, or as bytes where these are no UTF-8. */
+export function pathOnDisk(top: string, path: PathBytes): string | Buffer {
+  if (path === "") return top;
+  const prefix = top.endsWith(sep) ? top : top + sep;
+  if (!/[\x80-\xff]/.test(path)) return prefix + path;
+  const bytes = Buffer.from(path, "latin1");
+  const text = bytes.toString("utf8");
+  return Buffer.from(text, "utf8").equals(bytes) ? prefix + text : Buffer.concat([Buffer.from(prefix), bytes]);
+}
+
+function lookAt(path: string | Buffer): DiskAnswer {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found === undefined) return { kind: "absent" };
+  if (found.isSymbolicLink()) return { kind: "symlink", bytes: readlinkSync(path, { encoding: "buffer" }) };
+  if (found.isDirectory()) return { kind: "folder" };
+  if (!found.isFile()) return { kind: "special" };
+  return found.size > MAX_BYTES ? { kind: "too-large" } : readWhole(path, found.size);
+}
+
+/** To the end, even where that is not where the size said. */
+function readWhole(path: string | Buffer, size: number): DiskAnswer {
+  const file = openSync(path, FLAGS);
+  try {
+    let bytes = Buffer.allocUnsafe(size + 1);
+    let length = 0;
+    for (;;) {
+      const count = readSync(file, bytes, length, bytes.length - length, null);
+      length += count;
+      if (count === 0) return { kind: "file", bytes: bytes.subarray(0, length) };
+      if (length < bytes.length) continue;
+      if (length > MAX_BYTES) return { kind: "too-large" };
+      bytes = Buffer.concat([bytes], bytes.length * 2);
+    }
+  } finally {
+    closeSync(file);
+  }
+}

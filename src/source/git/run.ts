@@ -1,0 +1,185 @@
+// How git is run. Nothing of the scanned repository chooses a program, nobody is asked anything, nothing is fetched or written.
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, dirname, isAbsolute, join, sep } from "node:path";
+import { Readable, type Writable } from "node:stream";
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where git is run, and in which environment of ours. */
+export interface GitRoom {
+  readonly cwd: string;
+  readonly env: Environment;
+}
+
+export interface GitOptions {
+  /** Absent: there is no input. */
+  readonly stdin?: "pipe";
+  /** Put over the hardened environment, by the one caller that fetches. */
+  readonly variables?: Environment;
+  /** Ends git after this long; absent: ten minutes. */
+  readonly timeoutMs?: number | "none";
+}
+
+export interface RunningGit {
+  /** What it was told to do, as people know it: `cat-file`. */
+  readonly command: string;
+  readonly stdin: Writable | undefined;
+  readonly stdout: Readable;
+  /** Never rejects. Fulfilled when git has ended and all of its output was read. */
+  readonly ending: Promise<Ending>;
+  /** With what it went beyond, if that is why. */
+  kill(cut?: Ending["cut"]): void;
+}
+
+export interface Ending {
+  readonly command: string;
+  /** Decides alone whether git failed; what it wrote to stderr does not. 128 when a signal ended it. */
+  readonly status: number;
+  /** Its first 16 KiB; only to tell one failure from another, never to be shown. */
+  readonly stderr: string;
+  /** The system's code when git could not be started at all. */
+  readonly notStarted?: string;
+  readonly cut?: "time" | "size";
+}
+
+export interface GitOutput extends Ending {
+  /** In the pieces in which it came. */
+  readonly stdout: readonly Buffer[];
+}
+
+const HARDENED = [
+  "--no-pager",
+  ...[
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "log.showSignature=false",
+    "-c",
+    "protocol.allow=never",
+  ],
+  // A commit graph is taken at its word by git; only the objects are.
+  ...["-c", "core.commitGraph=false"],
+];
+/** The ones with which git tells a hook where to look. */
+const KEPT = new Set([
+  ...["GIT_INDEX_FILE", "GIT_DIR", "GIT_WORK_TREE", "GIT_COMMON_DIR"],
+  ...["GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_QUARANTINE_PATH"],
+]);
+const FIXED: Environment = {
+  GIT_OPTIONAL_LOCKS: "0",
+  GIT_NO_REPLACE_OBJECTS: "1",
+  GIT_GRAFT_FILE: "/dev/null",
+  GIT_NO_LAZY_FETCH: "1",
+  GIT_TERMINAL_PROMPT: "0",
+  GIT_ALLOW_PROTOCOL: "none",
+  LC_ALL: "C",
+  NoDefaultCurrentDirectoryInExePath: "1",
+};
+const MAX_STDERR = 16 << 10;
+/** A repository can be made to list more paths than anyone has memory for. */
+const MAX_OUTPUT = 256 << 20;
+const TIMEOUT_MS = 10 * 60_000;
+
+/** Starts git at once and returns at once. */
+export function startGit(room: GitRoom, args: readonly string[], options: GitOptions = {}): RunningGit {
+  const command = args.find((arg, i) => !arg.startsWith("-") && args[i - 1] !== "-c") ?? "";
+  const env = { ...hardenedEnvironment(room), ...options.variables };
+  const child = spawn("git", [...HARDENED, ...args], {
+    cwd: room.cwd,
+    env,
+    stdio: [options.stdin ?? "ignore", "pipe", "pipe"],
+    windowsHide: true,
+  });
+  const { stdin, stdout, stderr } = child;
+  const told: Buffer[] = [];
+  let length = 0;
+  stderr?.on("data", (chunk: Buffer) => {
+    if (length < MAX_STDERR) told.push(chunk);
+    length += chunk.length;
+  });
+  // A git that ended before it read its input is told by its ending.
+  stdin?.on("error", () => {});
+  let cut: Ending["cut"];
+  const kill = (why?: Ending["cut"]): void => {
+    cut ??= why;
+    child.kill("SIGKILL");
+  };
+  const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
+  const timer = timeoutMs === "none" ? undefined : setTimeout(() => kill("time"), timeoutMs);
+  const ending = new Promise<Ending>((done) => {
+    const end = (status: number, more: Partial<Ending>): void => {
+      clearTimeout(timer);
+      done({ command, status, stderr: Buffer.concat(told).toString("latin1", 0, MAX_STDERR), ...more });
+    };
+    child.once("error", (error: NodeJS.ErrnoException) => {
+      if (child.pid === undefined) end(128, { notStarted: error.code ?? "" });
+    });
+    child.once("close", (status) => end(status ?? 128, cut === undefined ? {} : { cut }));
+  });
+  return { command, stdin: stdin ?? undefined, stdout: stdout ?? Readable.from([]), ending, kill };
+}
+
+/** Starts git at once and collects what it prints. Never rejects. */
+export async function gitOutput(room: GitRoom, args: readonly string[], options: GitOptions = {}): Promise<GitOutput> {
+  return collected(startGit(room, args, options));
+}
+
+/** All that a git which runs already prints. Never rejects. */
+export async function collected(git: RunningGit): Promise<GitOutput> {
+  const stdout: Buffer[] = [];
+  let length = 0;
+  git.stdout.on("data", (chunk: Buffer) => {
+    length += chunk.length;
+    if (length <= MAX_OUTPUT) stdout.push(chunk);
+    else git.kill("size");
+  });
+  return { ...(await git.ending), stdout };
+}
+
+/** As text, for answers of a few lines. */
+export function textOf({ stdout }: GitOutput): string {
+  return Buffer.concat(stdout).toString("utf8");
+}
+
+/**
+ * The environment of `room` for another repository: without what tells a hook's git where to look (whom to trust on the network
+ * stays), and still without the programs that the repository of `room` may have brought.
+ */
+export function environmentElsewhere({ cwd, env }: GitRoom): Environment {
+  const kept = Object.entries(env).filter(([name]) => !/^GIT_(?!SSL_CA)/i.test(name));
+  return Object.fromEntries(kept.map(([name, value]) => [name, trusted(name, value, cwd)]));
+}
+
+function hardenedEnvironment({ cwd, env }: GitRoom): Record<string, string | undefined> {
+  const own: Record<string, string | undefined> = {};
+  for (const [name, value] of Object.entries(env)) {
+    const upper = name.toUpperCase();
+    if (upper.startsWith("GIT_") && !KEPT.has(upper)) continue;
+    own[name] = trusted(name, value, cwd);
+  }
+  return { ...own, ...FIXED };
+}
+
+function trusted(name: string, value: string | undefined, cwd: string): string | undefined {
+  return value !== undefined && name.toUpperCase() === "PATH" ? trustedPath(value, cwd) : value;
+}
+
+/** husky and npx put folders of the scanned repository in front; a `git` in there is not ours to run. */
+function trustedPath(path: string, cwd: string): string {
+  const top = enclosingTop(cwd);
+  const isInside = (folder: string): boolean => top !== undefined && (folder === top || folder.startsWith(top + sep));
+  const isTrusted = (folder: string): boolean =>
+    isAbsolute(folder) && !isInside(folder) && !/[/\\]node_modules[/\\]\.bin[/\\]?$/.test(folder);
+  return path.split(delimiter).filter(isTrusted).join(delimiter);
+}
+
+/** Good enough to tell which programs the repository may have brought: the nearest folder upwards that holds `.git`. */
+function enclosingTop(cwd: string): string | undefined {
+  for (let folder = cwd; folder !== dirname(folder); folder = dirname(folder)) {
+    if (existsSync(join(folder, ".git"))) return folder;
+  }
+  return undefined;
+}

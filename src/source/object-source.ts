@@ -1,0 +1,183 @@
+// What sources have in common whose bytes are git's objects.
+import type { Document, Exposure, Origin } from "../model/document.ts";
+import type { Problem, Skipped } from "../model/problem.ts";
+import type { LineRange } from "../model/span.ts";
+import { changedLines } from "../parse/line-diff.ts";
+import { textView } from "../parse/text-view.ts";
+import type { Entry } from "./git/entries.ts";
+import type { ObjectAnswer, ObjectReader } from "./git/objects.ts";
+import { type Load, loadSnapshots, type Side, sortedPaths } from "./snapshots.ts";
+import type { Source } from "./source.ts";
+import { lazy } from "./started.ts";
+
+/** What stands at each path, by the name under which it is shown. */
+export type Listing = ReadonlyMap<string, Entry>;
+
+/** A document that is still to be read. */
+export interface PlannedDocument extends Pick<Document, "path" | "commit" | "stage"> {
+  readonly origin: Origin;
+  readonly id: string;
+  readonly base?: { readonly path: string; readonly id: string };
+}
+
+/** What a source found out before it reads any content. */
+export interface Found {
+  readonly base?: string;
+  readonly head?: string;
+  /** Paths that base and head hold differently. */
+  readonly changedPaths: readonly string[];
+  /** In any order; those of head itself come first for their path. */
+  readonly documents: readonly PlannedDocument[];
+  readonly commits?: number;
+  readonly skipped: readonly Skipped[];
+  readonly exposure: Exposure;
+}
+
+export interface Listings {
+  /** Absent: there is no base. */
+  readonly base?: Listing;
+  readonly head: Listing;
+}
+
+export interface ObjectSourceParts {
+  readonly objects: ObjectReader;
+  readonly hasBase: boolean;
+  find(): Promise<Found>;
+  list(): Promise<Listings>;
+  /** Ends what else was started. */
+  close?(): Promise<void>;
+}
+
+export function objectSource({ objects, hasBase, find, list, close }: ObjectSourceParts): Source {
+  const problems = new Map<string, Problem>();
+  const blobs = new Set<string>();
+  let known: Found | undefined;
+  const found = lazy(async () => {
+    known = await find();
+    return known;
+  });
+  const listings = lazy(list);
+  const tell = (path: string, kind: Exclude<ObjectAnswer["kind"], "object">): void => {
+    const code = { missing: "missing-object", unreadable: "broken-object", "too-large": "too-large" }[kind];
+    problems.set(`${code}\0${path}`, { path, code });
+  };
+
+  return {
+    hasBase,
+    get base() {
+      return known?.base;
+    },
+    get head() {
+      return known?.head;
+    },
+    async changedPaths() {
+      const { changedPaths, documents } = await found();
+      return sortedPaths([...new Set([...changedPaths, ...documents.map(({ path }) => path)])]);
+    },
+    async lists(test) {
+      for (const [path, { kind }] of (await listings()).head) if (kind === "file" && test(path)) return true;
+      return false;
+    },
+    async *documents() {
+      const { documents, exposure } = await found();
+      const planned = [...documents].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+      for (const { id } of planned) blobs.add(id);
+      yield* readDocuments(objects, planned, exposure, tell);
+    },
+    async snapshots(explore) {
+      const { changedPaths, exposure } = await found();
+      const { base, head } = await listings();
+      const sides = { head: filesOf(head), ...(base === undefined ? {} : { base: filesOf(base) }) };
+      const pair = await loadSnapshots(sides, loadObjects(objects, [head, base], tell), explore);
+      return { ...pair, changedPaths: sortedPaths([...changedPaths]), exposure };
+    },
+    problems: () => [...problems.values()],
+    coverage: () => ({
+      ...(known?.commits === undefined ? {} : { commits: known.commits }),
+      blobs: blobs.size,
+      skipped: known?.skipped ?? [],
+    }),
+    async close() {
+      await Promise.all([objects.close(), close?.()]);
+    },
+  };
+}
+
+type Tell = (path: string, kind: Exclude<ObjectAnswer["kind"], "object">) => void;
+
+async function* readDocuments(
+  objects: ObjectReader,
+  planned: readonly PlannedDocument[],
+  exposure: Exposure,
+  tell: Tell,
+): AsyncGenerator<Document> {
+  const names = planned.flatMap(({ id, base }) => (base === undefined || base.id === id ? [id] : [id, base.id]));
+  const answers = objects.read(names);
+  try {
+    for (const plan of planned) {
+      const answer = await answers.next();
+      const baseAnswer = plan.base === undefined || plan.base.id === plan.id ? answer : await answers.next();
+      if (answer.done === true || baseAnswer.done === true) return;
+      if (answer.value.kind !== "object") {
+        tell(plan.path, answer.value.kind);
+        continue;
+      }
+      // Without the base's bytes everything counts as new, and the scan as incomplete.
+      if (baseAnswer.value.kind !== "object") tell(plan.base?.path ?? plan.path, baseAnswer.value.kind);
+      const base =
+        plan.base === undefined || baseAnswer.value.kind !== "object"
+          ? undefined
+          : { path: plan.base.path, bytes: baseAnswer.value.bytes };
+      yield documentOf(plan, answer.value.bytes, base, exposure);
+    }
+  } finally {
+    await answers.return();
+  }
+}
+
+function documentOf(plan: PlannedDocument, bytes: Uint8Array, base: Document["base"], exposure: Exposure): Document {
+  const { path, origin, commit, stage } = plan;
+  const document = {
+    path,
+    origin,
+    bytes,
+    exposure,
+    ...(commit === undefined ? {} : { commit }),
+    ...(stage === undefined ? {} : { stage }),
+  };
+  if (base === undefined) return document;
+  let lines: readonly LineRange[] | undefined;
+  return {
+    ...document,
+    base,
+    // Few documents are ever asked for them.
+    get changedLines() {
+      lines ??= changedLines(textView(base.bytes).bytes, textView(bytes).bytes);
+      return lines;
+    },
+  };
+}
+
+function filesOf(listing: Listing): Side {
+  const files = new Map<string, string>();
+  for (const [path, { kind, id }] of listing) if (kind === "file") files.set(path, id);
+  return files;
+}
+
+function loadObjects(objects: ObjectReader, listings: readonly (Listing | undefined)[], tell: Tell): Load {
+  let paths: Map<string, string> | undefined;
+  const pathOf = (id: string): string => {
+    paths ??= new Map(
+      listings.flatMap((listing) => [...(listing ?? [])].map(([path, entry]) => [entry.id, path] as const)),
+    );
+    return paths.get(id) ?? "";
+  };
+  return async function* load(ids) {
+    let at = 0;
+    for await (const answer of objects.read(ids)) {
+      const id = ids[at++] ?? "";
+      if (answer.kind === "object") yield [id, answer.bytes];
+      else tell(pathOf(id), answer.kind);
+    }
+  };
+}

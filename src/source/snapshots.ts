@@ -1,0 +1,79 @@
+// Base and head as wholes: what is read is loaded in rounds, so that reading stays synchronous for whoever judges.
+import type { Snapshot } from "../model/document.ts";
+import { isPreloaded } from "../parse/path-class.ts";
+
+/** One side: its regular files by shown path, each with the key of its bytes. Equal keys mean equal bytes, on both sides. */
+export type Side = ReadonlyMap<string, string>;
+
+/** The bytes of these keys; left out: what does not exist or cannot be read. */
+export type Load = (keys: readonly string[]) => AsyncIterable<readonly [key: string, bytes: Uint8Array]>;
+
+/**
+ * Snapshots of `head` and, where there is one, `base`. Files that some family judges wherever they lie are loaded at once, then
+ * whatever `explore` reads, until it reads nothing new; a path that is read on one side is loaded on both.
+ */
+export async function loadSnapshots(
+  sides: { readonly base?: Side; readonly head: Side },
+  load: Load,
+  explore: (snapshot: Snapshot) => void,
+): Promise<{ readonly base?: Snapshot; readonly head: Snapshot }> {
+  const all = sides.base === undefined ? [sides.head] : [sides.head, sides.base];
+  const loaded = new Map<string, Uint8Array | undefined>();
+  const asked = new Set<string>();
+  const ask = (path: string): void => {
+    for (const side of all) {
+      const key = side.get(path);
+      if (key !== undefined && !loaded.has(key)) asked.add(key);
+    }
+  };
+  const loadAsked = async (): Promise<void> => {
+    const keys = [...asked];
+    asked.clear();
+    for (const key of keys) loaded.set(key, undefined);
+    for await (const [key, bytes] of load(keys)) loaded.set(key, bytes);
+  };
+  for (const side of all) for (const path of side.keys()) if (isPreloaded(path)) ask(path);
+  await loadAsked();
+  const [head, base] = all.map((side) => snapshotOf(side, loaded, ask));
+  if (head === undefined) throw new Error("no head");
+  do {
+    await loadAsked();
+    explore(head);
+    if (base !== undefined) explore(base);
+  } while (asked.size > 0);
+  return base === undefined ? { head } : { head, base };
+}
+
+function snapshotOf(
+  side: Side,
+  loaded: ReadonlyMap<string, Uint8Array | undefined>,
+  ask: (path: string) => void,
+): Snapshot {
+  let listed: readonly string[] | undefined;
+  let listedAt = -1;
+  // A file of the working tree may turn out not to exist once it is loaded.
+  const has = (path: string): boolean => {
+    const key = side.get(path);
+    return key !== undefined && (!loaded.has(key) || loaded.get(key) !== undefined);
+  };
+  return {
+    read(path) {
+      const key = side.get(path);
+      if (key === undefined) return undefined;
+      if (!loaded.has(key)) ask(path);
+      return loaded.get(key);
+    },
+    list() {
+      if (listed === undefined || listedAt !== loaded.size) listed = sortedPaths([...side.keys()].filter(has));
+      listedAt = loaded.size;
+      return listed;
+    },
+    has,
+  };
+}
+
+/** By code unit; what git listed mostly is so already. */
+export function sortedPaths(paths: string[]): readonly string[] {
+  for (let i = 1; i < paths.length; i++) if ((paths[i - 1] ?? "") > (paths[i] ?? "")) return paths.sort();
+  return paths;
+}

@@ -1,0 +1,141 @@
+// What the next commit would hold, against HEAD. It judges the bytes in the index, whatever the working tree says.
+import { access } from "node:fs/promises";
+import { resolve } from "node:path";
+import { StackgateError } from "../model/problem.ts";
+import { type Change, changeOf, documentOf, listingOf, renames, skippedOf, withSide } from "./changes.ts";
+import { type IndexEntry, parseIndexList, parseRawChanges } from "./git/entries.ts";
+import { gitFailure, succeeded } from "./git/failure.ts";
+import { listCommit } from "./git/listing.ts";
+import { openObjects } from "./git/objects.ts";
+import { type GitRoom, gitOutput, textOf } from "./git/run.ts";
+import { type Found, type Listings, objectSource, type PlannedDocument } from "./object-source.ts";
+import { pathNames } from "./path-names.ts";
+import type { Source } from "./source.ts";
+import { lazy, started } from "./started.ts";
+
+/**
+ * The index against HEAD, or against nothing while HEAD is unborn; `GIT_INDEX_FILE` and its kin in `room.env` are followed, so that it
+ * is the very index of the commit that runs the hook. The whole repository is looked at from whatever folder. Starts two children of git
+ * before it returns; throws when it is asked: StackgateError `not-a-repository`, `no-index`, `git-…`.
+ */
+export function stagedSource(room: GitRoom): Source {
+  const diff = gitOutput(room, DIFF);
+  const objects = openObjects(room);
+  const head = started(objects.one("HEAD"));
+  const index = lazy(() => readIndex(room));
+  const nameOf = pathNames();
+
+  const compare = lazy(async (): Promise<Comparison> => {
+    const [output, answer] = [await diff, await head()];
+    if (output.status === 0 && answer.kind === "object") {
+      const raw = [...parseRawChanges((await succeeded(room, output)).stdout)];
+      return { head: answer.id, changes: raw.flatMap(({ change }) => changeOf(change, nameOf) ?? []) };
+    }
+    if (answer.kind !== "missing" || !(await isUnborn(room))) throw await gitFailure(room, output);
+    const entries = (await index()).filter(({ stage }) => stage === 0);
+    return {
+      changes: entries.map(({ bytes, kind, id }) => ({ path: nameOf(bytes), unmerged: false, after: { kind, id } })),
+    };
+  });
+  const conflicts = lazy(async (): Promise<readonly (IndexEntry & { path: string })[]> => {
+    const { head: commit, changes } = await compare();
+    if (commit !== undefined && !changes.some(({ unmerged }) => unmerged)) return [];
+    return (await index()).filter(({ stage }) => stage > 0).map((entry) => ({ ...entry, path: nameOf(entry.bytes) }));
+  });
+
+  return objectSource({
+    objects,
+    hasBase: true,
+    async find(): Promise<Found> {
+      const { head: base, changes } = await compare();
+      if (room.env.GIT_INDEX_FILE !== undefined && changes.every(({ after }) => after === undefined))
+        await checkIndex(room);
+      const sides = await conflicts();
+      return {
+        ...(base === undefined ? {} : { base }),
+        changedPaths: [...new Set([...changes.map(({ path }) => path), ...sides.map(({ path }) => path)])],
+        documents: [...plan(changes), ...planConflicts(changes, sides)],
+        skipped: skippedOf(changes),
+        exposure: "staged",
+      };
+    },
+    list: async () =>
+      listBoth(await compare(), await conflicts(), (commit) => listCommit(room, objects, commit), nameOf),
+  });
+}
+
+/** `head`: absent while HEAD is unborn. */
+interface Comparison {
+  readonly head?: string;
+  readonly changes: readonly Change[];
+}
+
+const DIFF = [
+  ...[
+    "diff-index",
+    "--cached",
+    "--raw",
+    "-z",
+    "--no-abbrev",
+    "--no-renames",
+    "--no-relative",
+    "--ignore-submodules=none",
+  ],
+  ...["--ita-invisible-in-index", "HEAD", "--"],
+];
+
+async function readIndex(room: GitRoom): Promise<readonly IndexEntry[]> {
+  const output = await gitOutput(room, ["ls-files", "-t", "-s", "-z", "--full-name", "--", ":/"]);
+  return parseIndexList((await succeeded(room, output)).stdout);
+}
+
+/** A HEAD that names a commit which is not there is no unborn one. */
+async function isUnborn(room: GitRoom): Promise<boolean> {
+  const { status } = await gitOutput(room, ["rev-parse", "--verify", "--quiet", "HEAD"]);
+  return status === 1;
+}
+
+/** Git takes an index file that does not exist for an empty one, and a commit that only removes files would be clean. */
+async function checkIndex(room: GitRoom): Promise<void> {
+  const path = textOf(await succeeded(room, await gitOutput(room, ["rev-parse", "--git-path", "index"]))).replace(
+    /\r?\n$/,
+    "",
+  );
+  await access(resolve(room.cwd, path)).catch((error: NodeJS.ErrnoException) => {
+    throw new StackgateError("no-index", { path: room.env.GIT_INDEX_FILE ?? path, detail: error.code ?? "" });
+  });
+}
+
+function plan(changes: readonly Change[]): readonly PlannedDocument[] {
+  const renamed = renames(changes);
+  return changes.flatMap((change) => documentOf(change, "index", renamed) ?? []);
+}
+
+/** Each side of a conflict that HEAD does not hold at its path. */
+function planConflicts(
+  changes: readonly Change[],
+  sides: readonly (IndexEntry & { path: string })[],
+): readonly PlannedDocument[] {
+  const before = new Map(changes.map((change) => [change.path, change.before]));
+  return sides.flatMap(({ path, kind, id, stage }) => {
+    const inHead = before.get(path);
+    if (inHead?.id === id) return [];
+    const change = { path, after: { kind, id }, ...(inHead === undefined ? {} : { before: inHead }) };
+    const document = documentOf(change, "index", () => undefined);
+    return document === undefined ? [] : [{ ...document, stage }];
+  });
+}
+
+/** The index is HEAD with the changes in it; of a conflict our side stands for the file, else theirs, else what both come from. */
+async function listBoth(
+  { head: commit, changes }: Comparison,
+  sides: readonly (IndexEntry & { path: string })[],
+  listHead: (commit: string) => ReturnType<typeof listCommit>,
+  nameOf: ReturnType<typeof pathNames>,
+): Promise<Listings> {
+  const base = commit === undefined ? new Map() : listingOf(await listHead(commit), nameOf);
+  const head = withSide(base, changes, "after");
+  for (const wanted of [1, 3, 2])
+    for (const { path, kind, id, stage } of sides) if (stage === wanted) head.set(path, { kind, id });
+  return { base, head };
+}

@@ -1,0 +1,124 @@
+// The files that git tracks, as they lie on the disk.
+import { lstat, realpath } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import { type Problem, StackgateError } from "../model/problem.ts";
+import { type DiskContent, type DiskEntry, diskSource } from "./disk-source.ts";
+import { type IndexEntry, parseIndexList } from "./git/entries.ts";
+import { succeeded } from "./git/failure.ts";
+import { type ObjectReader, openObjects } from "./git/objects.ts";
+import { type GitRoom, gitOutput, textOf } from "./git/run.ts";
+import { type PathBytes, pathNames } from "./path-names.ts";
+import type { Source } from "./source.ts";
+
+/**
+ * What git tracks, with the working tree's bytes; what a sparse checkout leaves out, with the index's. Without a base. `paths`, as the
+ * user wrote them and relative to `room.cwd`, limit what is judged; none means the whole repository. Git itself never reads the
+ * working tree, so that no filter of it runs. Throws, when it is asked, StackgateError `path-outside`, `no-such-path`, `not-tracked`,
+ * `no-work-tree` and what {@link succeeded} throws.
+ */
+export function workingTreeSource({ paths, ...room }: GitRoom & { readonly paths: readonly string[] }): Source {
+  const top = gitOutput(room, ["rev-parse", "--show-toplevel"]);
+  const index = gitOutput(room, ["ls-files", "-t", "-s", "-z", "--full-name", "--", ":/"]);
+  let objects: ObjectReader | undefined;
+  const blob = async (id: string): Promise<Uint8Array | undefined> => {
+    objects ??= openObjects(room);
+    const answer = await objects.one(id);
+    return answer.kind === "object" ? answer.bytes : undefined;
+  };
+  const find = async (): Promise<DiskContent> => {
+    const folder = textOf(await succeeded(room, await top)).replace(/\r?\n$/, "");
+    const listed = parseIndexList((await succeeded(room, await index)).stdout);
+    return contentOf(resolve(folder), listed, blob, await limitsOf(room, resolve(folder), paths, listed));
+  };
+  return diskSource(find, async () => {
+    await objects?.close();
+  });
+}
+
+function contentOf(
+  top: string,
+  listed: readonly IndexEntry[],
+  blob: (id: string) => Promise<Uint8Array | undefined>,
+  limits: ReadonlySet<PathBytes>,
+): DiskContent {
+  const nameOf = pathNames();
+  const entries = new Map<string, DiskEntry>();
+  const asked = new Set<string>();
+  const problems: Problem[] = [];
+  for (const { bytes, kind, id, skipWorktree } of listed) {
+    const path = nameOf(bytes);
+    const isAsked = withFolders(bytes).some((place) => limits.has(place));
+    if (isAsked) asked.add(path);
+    // Git puts no such path into an index; whoever wrote this one wants another file read.
+    if (
+      bytes.split("/").some((part) => part === "" || part === "." || part === ".." || part.toLowerCase() === ".git")
+    ) {
+      if (isAsked) problems.push({ path, code: "odd-path" });
+      continue;
+    }
+    entries.set(path, { bytes, kind, ...(skipWorktree && kind !== "submodule" ? { instead: () => blob(id) } : {}) });
+  }
+  return { top, entries, isAsked: (path) => asked.has(path), problems, skipped: [] };
+}
+
+/** A path, all folders above it, and the top as the empty one. */
+function withFolders(path: PathBytes): readonly PathBytes[] {
+  const places = [path];
+  for (let at = path.lastIndexOf("/"); at > 0; at = path.lastIndexOf("/", at - 1)) places.push(path.slice(0, at));
+  return [...places, ""];
+}
+
+/** The asked paths as git's, seen from the top; the top itself when none was asked. */
+async function limitsOf(
+  { cwd }: GitRoom,
+  top: string,
+  paths: readonly string[],
+  listed: readonly IndexEntry[],
+): Promise<ReadonlySet<PathBytes>> {
+  if (paths.length === 0) return new Set([""]);
+  const tracked = new Set(["", ...listed.flatMap(({ bytes }) => withFolders(bytes))]);
+  const realTop = await realpath(top);
+  const limits = new Set<PathBytes>();
+  for (const path of paths) {
+    const places = await realPlaces(resolve(cwd, path));
+    const inside = places.flatMap((place) => inTop(realTop, place) ?? []);
+    const limit = inside.find((place) => tracked.has(place));
+    if (limit !== undefined) limits.add(limit);
+    else if (inside.length === 0) throw new StackgateError("path-outside", { path });
+    else throw new StackgateError((await exists(resolve(cwd, path))) ? "not-tracked" : "no-such-path", { path });
+  }
+  return limits;
+}
+
+/** A path with the links above it resolved, and with itself resolved too: a tracked link stands for itself. */
+async function realPlaces(path: string): Promise<readonly string[]> {
+  const above = dirname(path);
+  const places: string[] = [];
+  const add = (place: string): void => {
+    places.push(place);
+  };
+  if (above !== path) await realAncestor(above).then((real) => add(join(real, basename(path))));
+  await realpath(path).then(add, () => {});
+  return places;
+}
+
+/** `path` with links resolved as far as it exists: a tracked file may be missing from the disk, and its folder with it. */
+async function realAncestor(path: string): Promise<string> {
+  const real = await realpath(path).catch(() => undefined);
+  if (real !== undefined || dirname(path) === path) return real ?? path;
+  return join(await realAncestor(dirname(path)), basename(path));
+}
+
+/** As bytes and with `/`; `undefined`: outside. */
+function inTop(top: string, place: string): PathBytes | undefined {
+  const path = relative(top, place);
+  if (path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path)) return undefined;
+  return Buffer.from(path.split(sep).join("/"), "utf8").toString("latin1");
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
