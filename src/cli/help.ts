@@ -6,18 +6,19 @@ import { COMMANDS, type CommandName, OPTIONS, type Option } from "./options.ts";
 
 const SIZE = 100;
 
-/** The help of one command, or the list of all. */
+/** The help of one command with its options, or the list of all commands. */
 export function helpText(language: Language, of: CommandName | undefined): string {
   const commands = COMMANDS.filter(({ name }) => of === undefined || name === of);
+  const options =
+    of === undefined
+      ? [say(language, "cli.help.more")]
+      : [say(language, "cli.help.options"), ...table(optionRows(of, language))];
   const lines = [
     say(language, "cli.help.title", { version: TOOL_VERSION }),
     "",
     ...table(commands.map(({ name, usage, help }) => [`stackgate ${name} ${usage}`.trimEnd(), say(language, help)])),
-    ...commands.flatMap(({ name }) => [
-      "",
-      say(language, "cli.help.options", { command: name }),
-      ...table(optionRows(name, language)),
-    ]),
+    "",
+    ...options,
     "",
     ...wrap(say(language, "cli.help.exit"), SIZE),
   ];

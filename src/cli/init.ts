@@ -40,8 +40,9 @@ export async function runInit(language: Language, io: Io): Promise<ExitCode> {
     ? []
     : await hiddenHooks(git, huskyFolder(manifest, git), language))
     tell(note);
-  const needsInstall = steps.some(({ done }) => done?.includes("devDependencies.") === true);
-  tell(say(language, needsInstall ? "cli.init.install" : "cli.init.stands"));
+  const added = steps.map(({ done }) => done ?? "").join();
+  tell(say(language, added.includes("devDependencies.stackgate") ? "cli.init.install" : "cli.init.stands"));
+  if (added.includes("devDependencies.husky")) tell(say(language, "cli.init.install-husky"));
   return 0;
 }
 

@@ -112,8 +112,12 @@ export const cliSentences = {
     zh: "{path} 中的钩子（{names}）git 不再执行：把它们移到 {folder}。",
   },
   "cli.init.install": {
-    en: "Yours: npm install fetches what was added; until then commits are refused where stackgate is missing.",
-    zh: "还需你完成：运行 npm install 获取新增的包；在此之前，缺少 stackgate 时提交会被拒绝。",
+    en: "Yours: npm install fetches stackgate; until then every commit is refused.",
+    zh: "还需你完成：运行 npm install 获取 stackgate；在此之前，所有提交都会被拒绝。",
+  },
+  "cli.init.install-husky": {
+    en: "Yours: npm install fetches husky, whose place small files of ours hold until then.",
+    zh: "还需你完成：运行 npm install 获取 husky；在此之前由几个小文件代替它。",
   },
   "cli.init.stands": {
     en: "Commits, merges and pushes are checked from now on.",
@@ -142,7 +146,11 @@ export const cliSentences = {
     en: "stackgate {version}: stops committed .env files, provider keys and insecure Docker Compose changes",
     zh: "stackgate {version}：阻止提交 .env 文件、服务商密钥和不安全的 Docker Compose 改动",
   },
-  "cli.help.options": { en: "Options of {command}", zh: "{command} 的选项" },
+  "cli.help.options": { en: "Options", zh: "选项" },
+  "cli.help.more": {
+    en: "stackgate COMMAND --help lists the options of a command.",
+    zh: "运行 stackgate 命令 --help 查看该命令的选项。",
+  },
   "cli.help.exit": {
     en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).",
     zh: "退出码：0 没有需要阻止的问题，1 有需要阻止的问题，2 未能完成检查（1 优先于 2）。",

@@ -106,8 +106,8 @@ export const reportSentences = {
     zh: "{mark} stackgate：通过，需留意 {what}",
   },
   "report.hook.quiet-pass": {
-    en: "{mark} stackgate: nothing blocks in {looked}",
-    zh: "{mark} stackgate：{looked}中没有需要阻止的问题",
+    en: "{mark} stackgate: nothing blocks in {looked} ({counts})",
+    zh: "{mark} stackgate：{looked}中没有需要阻止的问题（{counts}）",
   },
   "report.hook.clean": { en: "{mark} stackgate: {looked} clean", zh: "{mark} stackgate：{looked}未发现问题" },
   "report.hook.clean-in": {

@@ -113,7 +113,7 @@ function passingCounts({ findings, fixedCount }: ScanResult, language: Language)
 }
 
 /** What the page keeps for `--verbose`. */
-function hiddenCounts({ findings, summary }: ScanResult, language: Language): string {
+export function hiddenCounts({ findings, summary }: ScanResult, language: Language): string {
   const of = (standing: string): number => findings.filter((finding) => standingOf(finding) === standing).length;
   const skipped = summary.coverage.skipped.length;
   return listed(language, [

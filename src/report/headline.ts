@@ -3,8 +3,8 @@ import { say } from "../messages/catalogue.ts";
 import type { Finding, ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
 import { counted } from "./counts.ts";
-import { cleanHookLine } from "./end.ts";
-import { isAboutFile, placeOf, standingOf, worstFirst } from "./order.ts";
+import { cleanHookLine, hiddenCounts } from "./end.ts";
+import { isAboutFile, standingOf, worstFirst } from "./order.ts";
 import { type Marks, marksOf } from "./paint.ts";
 import { plain } from "./text-finding.ts";
 import { cells, cutEnd, cutStart } from "./width.ts";
@@ -18,7 +18,7 @@ export interface HeadlineOptions {
 }
 
 const SIZE = 80;
-const MIN_PLACE = 20;
+const MIN_PLACE = 16;
 
 /** One line of at most 80 cells. */
 export function headline(result: ScanResult, options: HeadlineOptions): string {
@@ -32,11 +32,7 @@ export function headline(result: ScanResult, options: HeadlineOptions): string {
       const line = (what: string): string => say(language, `report.${hook}.blocked`, { what });
       const and = (what: string): string => andMore(what, summary.blocking - 1, language);
       const calm = (what: string): string => line(say(language, "report.not-pushed", { what: and(what) }));
-      return fit(
-        nameOf(worst, language),
-        staged ? [calm, (what) => line(and(what))] : [(what) => line(and(what))],
-        marks,
-      );
+      return fit(nameOf(worst, language), [...(staged ? [calm] : []), (what) => line(and(what)), line], marks);
     }
     case "error": {
       const path = problems[0]?.path;
@@ -60,6 +56,7 @@ export function headline(result: ScanResult, options: HeadlineOptions): string {
       return say(language, "report.hook.quiet-pass", {
         mark: marks.fine,
         looked: counted(language, staged ? "report.count.staged" : "report.count.file", documents),
+        counts: hiddenCounts(result, language),
       });
     }
   }
@@ -75,12 +72,13 @@ interface Name {
 function nameOf(finding: Finding | undefined, language: Language): Name {
   if (finding === undefined) return { title: "", place: "", say: () => "" };
   const { title } = finding;
+  const place = isAboutFile(finding) ? finding.path : `${finding.path}:${finding.startLine}`;
   if (finding.family === "env-file" && isAboutFile(finding)) {
     return { title: "", place: finding.path, say: (_, place) => say(language, "report.worst-env-file", { place }) };
   }
   return {
     title,
-    place: placeOf(finding),
+    place,
     say: (shortTitle, place) => say(language, "report.worst", { title: shortTitle, place }),
   };
 }

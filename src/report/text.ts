@@ -67,7 +67,12 @@ function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> 
     coverOf: (fingerprint) => paths.get(fingerprint),
   };
 
-  if (options.hook !== undefined) yield* [headline(result, { ...options, hook: options.hook }), ""];
+  if (options.hook !== undefined) {
+    yield headline(result, { ...options, hook: options.hook });
+    // Whoever commits wants no page about what is of no concern to the commit.
+    if (result.summary.verdict === "clean" && told.length === 0 && detail !== "verbose") return;
+    yield "";
+  }
   for (const [path, findings] of byFile(shown)) {
     yield `${paint.bold(plain(path, marks))}  ${paint.dim(verdictCounts(findings, language))}`;
     yield "";

@@ -91,17 +91,17 @@ const firstLines: readonly { readonly name: string; readonly line: string; reado
   {
     name: "one alone",
     line: first({}, resultOf({ findings: [sampleFinding({ path: "a.ts" })] })),
-    says: /^stackgate: commit blocked: OpenAI project key in a\.ts:7:16 \(not pushed\)$/,
+    says: /^stackgate: commit blocked: OpenAI project key in a\.ts:7 \(not pushed\)$/,
   },
   {
     name: "a long path, cut from its start",
     line: first({}, resultOf({ findings: [sampleFinding({ path: LONG })] })),
-    says: /^stackgate: commit blocked: OpenAI project key in ….*override\.yaml:7:16$/,
+    says: /^stackgate: commit blocked: OpenAI project key in ….*override\.yaml:7$/,
   },
   {
     name: "a long title and a long path",
     line: first({}, resultOf({ findings: [sampleFinding({ path: LONG, title: "word ".repeat(30) })] })),
-    says: /^stackgate: commit blocked: word .*… in ….*:7:16$/,
+    says: /^stackgate: commit blocked: word .*… in ….*:7$/,
   },
   {
     name: "a long title in Chinese",
@@ -131,7 +131,7 @@ const firstLines: readonly { readonly name: string; readonly line: string; reado
   {
     name: "a path that would begin another line",
     line: first({}, resultOf({ findings: [sampleFinding({ path: "a\n::error::b\x1b[2J" })] })),
-    says: /in a\\n::error::b\\x1b\[2J:7:16/,
+    says: /in a\\n::error::b\\x1b\[2J:7/,
   },
 ];
 
@@ -145,6 +145,18 @@ for (const { name, line, says } of firstLines) {
     assert.ok(width(line) <= 80, `${width(line)} cells`);
   });
 }
+
+test("a hook that passes with nothing to look at is one line", () => {
+  const findings = sampleResult("en").findings.filter(
+    ({ status, accepted }) => status === "existing" || accepted !== undefined,
+  );
+  const result = resultOf({ findings });
+  assert.equal(
+    page({ hook: "pre-commit" }, result),
+    "✔ stackgate: nothing blocks in 3 staged files (1 existed before, 1 accepted, 1 left out)\n",
+  );
+  assert.match(page({ hook: "pre-commit", detail: "verbose" }, result), /Service agent is privileged/);
+});
 
 test("cleanPage() and cleanHookLine() say what was looked at", () => {
   const result = resultOf({}, { coverage: { documents: 412, bytes: 3_251_000, skipped: [] } });
