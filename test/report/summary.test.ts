@@ -8,8 +8,8 @@ import { resultOf, sampleFinding, sampleResult } from "./sample.ts";
 const page = (result: ScanResult, merges = true): string => [...summary(result, { language: "en", merges })].join("");
 
 test("summary() of the sample", () => {
-  assertPage("sample.en.md", page(sampleResult("en")));
-  assertPage("sample.zh.md", [...summary(sampleResult("zh"), { language: "zh", merges: true })].join(""));
+  assertPage("sample.en.md.txt", page(sampleResult("en")));
+  assertPage("sample.zh.md.txt", [...summary(sampleResult("zh"), { language: "zh", merges: true })].join(""));
 });
 
 const heads: readonly { readonly name: string; readonly got: string; readonly expected: string }[] = [
