@@ -234,6 +234,17 @@ test("no value of a secret leaves through values, subjects or keys", () => {
   assert.ok(!JSON.stringify(detections).includes(secret));
 });
 
+test("a published default in an env file refers to the finding of that file", () => {
+  const compose =
+    "services:\n  db:\n    image: postgres:16.9\n    environment: {POSTGRES_PASSWORD: '${PG_PASSWORD}'}\n";
+  const env = fillSecrets("DB_PASSWORD={{join:difyai:123456}}\nPG_PASSWORD=${DB_PASSWORD}\n");
+  const told = toldOf({ "compose.yaml": compose }, { "compose.yaml": compose, ".env": env });
+  assert.deepEqual(
+    told.map(({ ruleId, detection }) => `${ruleId} ${detection.coveredBy}`),
+    ["compose-default-credential env-file:.env"],
+  );
+});
+
 test("a finding of a service is named by project, service and subject, not by its place", () => {
   const text = "name: My-Stack\nservices:\n  db:\n    image: postgres:16.9\n    ports: ['5432:5432']\n";
   const subjects = (all: Files): readonly string[] => toldOf({}, all).map(({ detection }) => detection.subject);

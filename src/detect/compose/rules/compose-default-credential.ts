@@ -2,6 +2,7 @@ import { RANK } from "../../../model/detection.ts";
 import type { RuleText } from "../../../model/rule.ts";
 import type { EnvironmentVariable, Service } from "../../../parse/compose-service.ts";
 import type { Mark } from "../../../parse/compose-source-text.ts";
+import { isEnvFileName } from "../../../parse/path-class.ts";
 import type { ScalarNode } from "../../../parse/yaml-nodes.ts";
 import { type PublishedDefault, publishedDefault } from "../../published-defaults.ts";
 import type { Found, ServiceRule } from "../compose-rule.ts";
@@ -91,11 +92,13 @@ function credential(
 ): Found {
   const isFallback = source === "default" || source === "mixed";
   const variable = scalar.parts?.find((one) => one.source === "default" && one.from < to && one.to > from)?.variable;
+  const secret = secretMark(scalar, from, to);
   return {
     subject: name,
     places,
     degree: isFallback ? 1 : 2,
-    secret: secretMark(scalar, from, to),
+    secret,
+    ...(isEnvFileName(secret.text.path) ? { coveredBy: `env-file:${secret.text.path}` } : {}),
     ...(isFallback ? { gateAtMost: "warn", message: "fallback" } : {}),
     values: { name, product, variable: variable ?? name },
   };
