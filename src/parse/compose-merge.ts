@@ -162,7 +162,7 @@ function passedThrough(item: ScalarNode): ScalarNode {
 }
 
 /** A scalar as a list of one. */
-export function asList(node: YamlNode): SeqNode {
+function asList(node: YamlNode): SeqNode {
   if (node.kind === "seq") return node;
   if (node.kind === "scalar") return { kind: "seq", at: node.at, items: isNull(node) ? [] : [node] };
   const items = [...node.entries].map(([name, entry]): YamlNode => {

@@ -56,7 +56,7 @@ export interface Service {
 }
 
 /** What `build:` names. */
-export interface Build {
+interface Build {
   readonly dockerfile?: string;
   /** The user that the Dockerfile ends with. */
   readonly user?: string;
