@@ -8,23 +8,43 @@ export interface Automaton {
 
 /**
  * Aho-Corasick (Aho, Corasick 1975) as a table of states by byte class; ASCII letters match in any case.
- * `literals` are lower case and not empty. One step a byte, whatever the bytes.
+ * `literals` are lower case and not empty. One step a byte, whatever the bytes; hits come in order of their end.
  */
 export function automatonOf(literals: readonly string[]): Automaton {
   const { classes, width } = classesOf(literals);
-  const { next, outputs } = tableOf(literals, classes, width);
+  const shift = 32 - Math.clz32(width - 1);
+  const { rows, outputs } = tableOf(literals, classes, shift);
+  /** The state without its mark. */
+  const tell = (marked: number, end: number, onHit: OnHit): number => {
+    const row = marked - FINDS;
+    for (const literal of outputs[row >> shift] ?? []) onHit(literal, end);
+    return row;
+  };
   return {
-    // Hot: no allocation, no call but for a hit.
+    // Hot: a state is the offset of its row, marked where it finds something, so a byte is two loads and a comparison.
     scan(bytes, start, end, onHit) {
       let state = 0;
-      for (let i = start; i < end; i++) {
-        state = next[state * width + (classes[bytes[i] as number] as number)] as number;
-        const found = outputs[state];
-        if (found !== undefined) for (const literal of found) onHit(literal, i + 1);
+      let i = start;
+      for (const last = end - 3; i < last; i += 4) {
+        state = rows[state | (classes[bytes[i] as number] as number)] as number;
+        if (state >= FINDS) state = tell(state, i + 1, onHit);
+        state = rows[state | (classes[bytes[i + 1] as number] as number)] as number;
+        if (state >= FINDS) state = tell(state, i + 2, onHit);
+        state = rows[state | (classes[bytes[i + 2] as number] as number)] as number;
+        if (state >= FINDS) state = tell(state, i + 3, onHit);
+        state = rows[state | (classes[bytes[i + 3] as number] as number)] as number;
+        if (state >= FINDS) state = tell(state, i + 4, onHit);
+      }
+      for (; i < end; i++) {
+        state = rows[state | (classes[bytes[i] as number] as number)] as number;
+        if (state >= FINDS) state = tell(state, i + 1, onHit);
       }
     },
   };
 }
+
+/** Added to a step into a state that finds something; no table is as long. */
+const FINDS = 0x4000_0000;
 
 function classesOf(literals: readonly string[]): { classes: Uint8Array; width: number } {
   const classes = new Uint8Array(256);
@@ -40,43 +60,50 @@ function classesOf(literals: readonly string[]): { classes: Uint8Array; width: n
   return { classes, width };
 }
 
-function tableOf(literals: readonly string[], classes: Uint8Array, width: number): { next: Int32Array; outputs: (readonly number[] | undefined)[] } {
+type Outputs = (readonly number[] | undefined)[];
+
+/** `shift`: a row has two to this many steps. */
+function tableOf(
+  literals: readonly string[],
+  classes: Uint8Array,
+  shift: number,
+): { rows: Int32Array; outputs: Outputs } {
   const most = literals.reduce((sum, literal) => sum + Buffer.byteLength(literal), 1);
-  const next = new Int32Array(most * width);
-  const outputs: (number[] | undefined)[] = [undefined];
+  const rows = new Int32Array(most << shift);
+  const outputs: Outputs = [undefined];
   literals.forEach((literal, index) => {
-    let state = 0;
+    let row = 0;
     for (const byte of Buffer.from(literal, "utf8")) {
-      const at = state * width + (classes[byte] ?? 0);
-      if (next[at] === 0) {
-        next[at] = outputs.length;
+      const at = row | (classes[byte] ?? 0);
+      if (rows[at] === 0) {
+        rows[at] = outputs.length << shift;
         outputs.push(undefined);
       }
-      state = next[at] ?? 0;
+      row = rows[at] ?? 0;
     }
-    outputs[state] = [...(outputs[state] ?? []), index];
+    outputs[row >> shift] = [...(outputs[row >> shift] ?? []), index];
   });
-  completeTable(next, outputs, width);
-  return { next, outputs };
+  completeTable(rows, outputs, shift);
+  return { rows, outputs };
 }
 
 /** Breadth first, each missing step becomes that of the longest proper suffix, whose outputs are taken over too. */
-function completeTable(next: Int32Array, outputs: (number[] | undefined)[], width: number): void {
+function completeTable(rows: Int32Array, outputs: Outputs, shift: number): void {
   const suffix = new Int32Array(outputs.length);
-  const queue: number[] = [];
-  for (let c = 0; c < width; c++) if (next[c] !== 0) queue.push(next[c] ?? 0);
+  const queue: number[] = [0];
   for (let head = 0; head < queue.length; head++) {
-    const state = queue[head] ?? 0;
-    const shorter = suffix[state] ?? 0;
-    const inherited = outputs[shorter];
-    if (inherited !== undefined) outputs[state] = [...(outputs[state] ?? []), ...inherited];
-    for (let c = 0; c < width; c++) {
-      const at = state * width + c;
-      const step = next[at] ?? 0;
-      const fallback = next[shorter * width + c] ?? 0;
-      if (step === 0) next[at] = fallback;
+    const row = queue[head] ?? 0;
+    const shorter = suffix[row >> shift] ?? 0;
+    for (let c = 0; c < 1 << shift; c++) {
+      const step = rows[row | c] ?? 0;
+      const fallback = row === 0 ? 0 : (rows[shorter | c] ?? 0);
+      if (step === 0) rows[row | c] = fallback;
       else {
-        suffix[step] = fallback;
+        const state = step >> shift;
+        suffix[state] = fallback & ~FINDS;
+        const inherited = outputs[(fallback & ~FINDS) >> shift];
+        if (inherited !== undefined) outputs[state] = [...(outputs[state] ?? []), ...inherited];
+        if (outputs[state] !== undefined) rows[row | c] = step + FINDS;
         queue.push(step);
       }
     }

@@ -51,7 +51,10 @@ export type Evidence = "documented" | "known" | "observed" | "unverified";
 /** What a structure check says. `doubtful`: told at low confidence, as when a checksum fails; `sample`: printed in documentation. */
 export type CheckResult = "valid" | "doubtful" | "invalid" | "sample";
 
-/** Where a `block` and the secret in it end: indices into the text that was given. */
+/**
+ * Where a `block` and the secret in it end: indices into the text that was given. Without a secret (`secretStart` is `secretEnd`) it
+ * says that nothing that begins before `end` is one, which keeps the same bytes from being read again.
+ */
 export interface Block {
   readonly start: number;
   readonly end: number;
@@ -155,7 +158,11 @@ export type SecretExample = string | { readonly text: string; readonly path?: st
 export type SecretExamples = Readonly<
   Record<
     string,
-    { readonly hits: readonly SecretExample[]; readonly misses: readonly SecretExample[]; readonly doubtful?: readonly SecretExample[] }
+    {
+      readonly hits: readonly SecretExample[];
+      readonly misses: readonly SecretExample[];
+      readonly doubtful?: readonly SecretExample[];
+    }
   >
 >;
 
@@ -171,7 +178,13 @@ const CONFIDENCE: Readonly<Record<Evidence, Confidence>> = {
 export function secretRules(provider: string, formats: readonly SecretFormat[]): readonly SecretRule[] {
   return formats.map((format) => {
     const confidence = CONFIDENCE[format.evidence];
-    const rule = { ...format, family: "secret" as const, provider, confidence, random: format.random ?? format.match === "token" };
+    const rule = {
+      ...format,
+      family: "secret" as const,
+      provider,
+      confidence,
+      random: format.random ?? format.match === "token",
+    };
     return { ...rule, gates: gatesOf(rule) };
   });
 }
@@ -190,8 +203,14 @@ export function gatesOf(rule: Pick<SecretRule, "severity" | "confidence" | "isPu
 const MESSAGES: KeyMessages = {
   default: { en: "A key of {name} is written here in plain text.", zh: "这里以明文写着 {name} 的密钥。" },
   named: { en: "{variable} holds a key of {name} in plain text.", zh: "{variable} 以明文保存着 {name} 的密钥。" },
-  byVariable: { en: "{variable} holds a key of {name}, by the variable's name.", zh: "{variable} 中是 {name} 的密钥，依变量名判断。" },
-  byHost: { en: "A key of {name}, by the address {host} near it.", zh: "这是 {name} 的密钥，依附近的地址 {host} 判断。" },
+  byVariable: {
+    en: "{variable} holds a key of {name}, by the variable's name.",
+    zh: "{variable} 中是 {name} 的密钥，依变量名判断。",
+  },
+  byHost: {
+    en: "A key of {name}, by the address {host} near it.",
+    zh: "这是 {name} 的密钥，依附近的地址 {host} 判断。",
+  },
 };
 
 /** The sentences of a provider's formats: what a format does not say itself is its provider's. */

@@ -23,7 +23,8 @@ export function jwt(claims: Readonly<Record<string, string>> = {}): (secret: str
     const [head, body] = secret.slice(Math.max(0, secret.indexOf("eyJ"))).split(".");
     const header = jwtPart(head);
     const payload = jwtPart(body);
-    if (typeof header?.alg !== "string" || payload === undefined || header.alg.toLowerCase() === "none") return "invalid";
+    if (typeof header?.alg !== "string" || payload === undefined || header.alg.toLowerCase() === "none")
+      return "invalid";
     if (Object.entries(claims).some(([name, value]) => payload[name] !== value)) return "invalid";
     return typeof payload.exp === "number" && payload.exp < LONG_EXPIRED ? "doubtful" : "valid";
   };

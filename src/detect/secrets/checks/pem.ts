@@ -1,4 +1,4 @@
-// PEM and JWK: keys whose end is found by code.
+// PEM, and PEM as one base64 value: keys whose end is found by code.
 import type { Block, CheckResult } from "../secret-rule.ts";
 
 /** Longer is no key: an RSA key of 16,384 bits takes some 12,500 characters. */
@@ -41,33 +41,15 @@ export function pemBody(secret: string): CheckResult {
   return base64.length >= 136 ? "valid" : "doubtful";
 }
 
-/**
- * The JSON object around a `"kty"`, when it holds a private member (RFC 7517 and 7518): `d`, or `k` of a symmetric key. The secret
- * is that member's value.
- */
-export function readJwk(text: string, start: number, end: number): Block | undefined {
-  const from = openingBrace(text, start);
-  const to = closingBrace(text, end);
-  if (from === undefined || to === undefined) return undefined;
-  const object = text.slice(from, to + 1);
-  const symmetric = /"kty\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"oct/.test(object);
-  const member = symmetric ? PRIVATE_K.exec(object) : PRIVATE_D.exec(object);
-  const value = member?.[1];
-  if (member === null || value === undefined) return undefined;
-  const secretStart = from + member.index + member[0].length - value.length;
-  return { start: from, end: to + 1, secretStart, secretEnd: secretStart + value.length };
+/** A PEM in one base64 value: to the end of the run. Its beginning says what it is. */
+export function readBase64Pem(text: string, start: number, end: number): Block {
+  let at = end;
+  while (at < text.length && at - end < MAX_BODY && /[A-Za-z0-9+/=]/.test(text[at] ?? "")) at++;
+  return { start, end: at, secretStart: start, secretEnd: at };
 }
 
-const PRIVATE_D = /"d\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"([A-Za-z0-9_-]{20,1400})/;
-const PRIVATE_K = /"k\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"([A-Za-z0-9_-]{20,1400})/;
-const MAX_JWK = 6000;
-
-function openingBrace(text: string, before: number): number | undefined {
-  for (let at = before; at >= 0 && before - at <= MAX_JWK; at--) if (text[at] === "{") return at;
-  return undefined;
-}
-
-function closingBrace(text: string, after: number): number | undefined {
-  for (let at = after; at < text.length && at - after <= MAX_JWK; at++) if (text[at] === "}") return at;
-  return undefined;
+export function base64Pem(secret: string): CheckResult {
+  const text = Buffer.from(secret.slice(0, 80), "base64").toString("latin1");
+  if (!/^-----BEGIN [A-Z ]{0,20}PRIVATE KEY/.test(text)) return "invalid";
+  return secret.length >= 180 ? "valid" : "doubtful";
 }

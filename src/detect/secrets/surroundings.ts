@@ -1,0 +1,156 @@
+// What stands around a place: lines, names with values, addresses. Read in small blocks when first asked for, so that no byte is
+// read more than once as the questions move on through a document, whatever their number.
+
+import type { Span } from "../../model/span.ts";
+import { type Assignment, assignmentsIn, OPERATOR_REACH } from "../../parse/assignments.ts";
+import { CONTEXT_BYTES, CONTEXT_LINES } from "./reach.ts";
+
+/** A host's name, in lower case, as part of a URL or bare. */
+export interface Address extends Span {
+  readonly host: string;
+  /** Behind `://`. */
+  readonly isUrl: boolean;
+}
+
+export interface Surroundings {
+  /** The lines of `span` and {@link CONTEXT_LINES} to either side, but at most {@link CONTEXT_BYTES}. */
+  nearby(span: Span): Span;
+  /** Those whose operator lies in `span`, at least. */
+  assignmentsIn(span: Span): readonly Assignment[];
+  /** The innermost whose value holds `span`; the user part of a URL is none. Looked for at most 2,048 bytes back. */
+  assignmentOf(span: Span): Assignment | undefined;
+  /** Those whose name holds `span`. */
+  assignmentsNamed(span: Span): readonly Assignment[];
+  /** Those that begin in `span`; names without a URL have a dot at least. */
+  addressesIn(span: Span): readonly Address[];
+}
+
+interface Block {
+  assignments?: readonly Assignment[];
+  addresses?: readonly Address[];
+  /** Offsets behind the line ends in the block. */
+  lineStarts?: readonly number[];
+}
+
+const BLOCK = 2048;
+const KEPT_BLOCKS = 24;
+const ASSIGNMENT_REACH = 2048;
+const LF = 10;
+const CR = 13;
+
+export function surroundings(bytes: Uint8Array): Surroundings {
+  const blocks = new Map<number, Block>();
+  const block = (index: number): Block => {
+    const known = blocks.get(index);
+    if (known !== undefined) return known;
+    const [oldest] = blocks.keys();
+    if (blocks.size >= KEPT_BLOCKS && oldest !== undefined) blocks.delete(oldest);
+    const made: Block = {};
+    blocks.set(index, made);
+    return made;
+  };
+  const assignments = (index: number): readonly Assignment[] => {
+    const own = block(index);
+    own.assignments ??= assignmentsIn(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK));
+    return own.assignments;
+  };
+  const addresses = (index: number): readonly Address[] => {
+    const own = block(index);
+    own.addresses ??= readAddresses(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK));
+    return own.addresses;
+  };
+  const lineStarts = (index: number): readonly number[] => {
+    const own = block(index);
+    own.lineStarts ??= readLineStarts(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK));
+    return own.lineStarts;
+  };
+
+  const all = <T>(span: Span, read: (index: number) => readonly T[]): readonly T[] => {
+    const first = Math.floor(Math.max(0, span.start) / BLOCK);
+    const last = Math.floor((Math.min(bytes.length, Math.max(span.end, span.start + 1)) - 1) / BLOCK);
+    if (first >= last) return first === last ? read(first) : [];
+    const found: T[] = [];
+    for (let index = first; index <= last; index++) for (const one of read(index)) found.push(one);
+    return found;
+  };
+
+  return {
+    nearby(span) {
+      const least = Math.max(0, span.start - CONTEXT_BYTES);
+      const most = Math.min(bytes.length, span.end + CONTEXT_BYTES);
+      const before = all({ start: least, end: span.start + 1 }, lineStarts).filter(
+        (at) => at >= least && at <= span.start,
+      );
+      const after = all({ start: span.end, end: most }, lineStarts).filter((at) => at > span.end && at <= most);
+      return { start: before.at(-1 - CONTEXT_LINES) ?? least, end: after[CONTEXT_LINES] ?? most };
+    },
+    assignmentsIn: (span) => all(span, assignments),
+    assignmentOf(span) {
+      const least = Math.max(0, span.start - ASSIGNMENT_REACH);
+      return all({ start: least, end: span.start }, assignments).findLast(
+        ({ valueStart, valueEnd, isUserInfo }) =>
+          valueStart <= span.start && valueEnd >= span.end && isUserInfo !== true,
+      );
+    },
+    assignmentsNamed(span) {
+      const around = { start: Math.max(0, span.start - OPERATOR_REACH), end: span.end + OPERATOR_REACH };
+      return all(around, assignments).filter(
+        ({ nameStart, nameEnd, isUserInfo }) => nameStart <= span.start && nameEnd >= span.end && isUserInfo !== true,
+      );
+    },
+    addressesIn: (span) => all(span, addresses).filter(({ start }) => start >= span.start && start < span.end),
+  };
+}
+
+function readLineStarts(bytes: Uint8Array, start: number, end: number): readonly number[] {
+  const starts: number[] = [];
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at];
+    if (byte === LF || (byte === CR && bytes[at + 1] !== LF)) starts.push(at + 1);
+  }
+  return starts;
+}
+
+const HOST = new Uint8Array(256);
+for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-")
+  HOST[character.charCodeAt(0)] = 1;
+const [DOT, SLASH, AT, SPACE, COLON] = [0x2e, 0x2f, 0x40, 0x20, 0x3a];
+const MAX_HOST = 253;
+const MAX_USER_INFO = 200;
+
+/** Those that begin in the range. A host is all of a run of its characters, so it depends on no other. */
+function readAddresses(bytes: Uint8Array, start: number, end: number): readonly Address[] {
+  const found: Address[] = [];
+  let at = start;
+  if (HOST[bytes[at - 1] ?? 0] === 1) while (at < end && HOST[bytes[at] ?? 0] === 1) at++;
+  while (at < end) {
+    if (HOST[bytes[at] ?? 0] === 0) {
+      at++;
+      continue;
+    }
+    let last = at + 1;
+    let hasDot = false;
+    while (last < bytes.length && last - at <= MAX_HOST && HOST[bytes[last] ?? 0] === 1)
+      hasDot = bytes[last++] === DOT || hasDot;
+    if (last - at <= MAX_HOST) {
+      const isUrl = isHostOfUrl(bytes, at);
+      if (isUrl || hasDot)
+        found.push({ start: at, end: last, host: asciiOf(bytes, at, last).toLowerCase().replace(/\.+$/, ""), isUrl });
+    } else while (last < end && HOST[bytes[last] ?? 0] === 1) last++;
+    at = last;
+  }
+  return found;
+}
+
+/** Behind `://`, and behind the user part of a URL. */
+function isHostOfUrl(bytes: Uint8Array, at: number): boolean {
+  if (bytes[at - 1] === SLASH) return bytes[at - 2] === SLASH && bytes[at - 3] === COLON;
+  if (bytes[at - 1] !== AT) return false;
+  for (let i = at - 2; i > at - MAX_USER_INFO && (bytes[i] ?? 0) > SPACE; i--)
+    if (bytes[i] === SLASH) return bytes[i - 1] === SLASH && bytes[i - 2] === COLON;
+  return false;
+}
+
+function asciiOf(bytes: Uint8Array, start: number, end: number): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
+}
