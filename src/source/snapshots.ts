@@ -10,7 +10,8 @@ export type Load = (keys: readonly string[]) => AsyncIterable<readonly [key: str
 
 /**
  * Snapshots of `head` and, where there is one, `base`. Files that some family judges wherever they lie are loaded at once, then
- * whatever `explore` reads, until it reads nothing new; a path that is read on one side is loaded on both.
+ * whatever `explore` reads, until it reads nothing new; a path that is read on one side is loaded on both. Reading any other listed
+ * file afterwards is a bug and throws.
  */
 export async function loadSnapshots(
   sides: { readonly base?: Side; readonly head: Side },
@@ -20,7 +21,10 @@ export async function loadSnapshots(
   const all = sides.base === undefined ? [sides.head] : [sides.head, sides.base];
   const loaded = new Map<string, Uint8Array | undefined>();
   const asked = new Set<string>();
+  let isDone = false;
   const ask = (path: string): void => {
+    // Judging a file as absent because nobody announced it would be a silent miss.
+    if (isDone) throw new Error(`${JSON.stringify(path)} was read but not explored`);
     for (const side of all) {
       const key = side.get(path);
       if (key !== undefined && !loaded.has(key)) asked.add(key);
@@ -41,6 +45,7 @@ export async function loadSnapshots(
     explore(head);
     if (base !== undefined) explore(base);
   } while (asked.size > 0);
+  isDone = true;
   return base === undefined ? { head } : { head, base };
 }
 

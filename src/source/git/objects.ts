@@ -25,6 +25,7 @@ const MAX_BYTES = 1 << 30;
 /** A broken object ends git, and the rest is asked of a new one; more often than this is a broken repository. */
 const MAX_ENDINGS = 20;
 const IDLE_MS = 2 * 60_000;
+const IS_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 /** Git finds the empty blob in every repository only when it is asked in other ways. */
 const EMPTY_BLOBS: readonly string[] = [
   "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
@@ -98,6 +99,10 @@ interface Batch {
 function startBatch(room: GitRoom): Batch {
   const git = startGit(room, ["cat-file", "--batch"], { stdin: "pipe", timeoutMs: "none" });
   const input = bufferedInput(git);
+  const outOfStep = (): undefined => {
+    git.kill();
+    return undefined;
+  };
   return {
     git,
     ask(name) {
@@ -108,11 +113,15 @@ function startBatch(room: GitRoom): Batch {
       const header = await input.line();
       if (header === undefined) return undefined;
       const [, id, type, length] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(header) ?? [];
-      if (id === undefined || type === undefined) return { kind: "missing" };
+      if (id === undefined || type === undefined)
+        return header.startsWith(`${name} `) ? { kind: "missing" } : outOfStep();
+      if (IS_ID.test(name) && id !== name) return outOfStep();
       const size = Number(length);
-      if (size > MAX_BYTES) return (await input.skip(size + 1)) ? { kind: "too-large" } : undefined;
-      const bytes = await input.take(size);
-      return bytes !== undefined && (await input.skip(1)) ? { kind: "object", id, type, bytes } : undefined;
+      const bytes = size > MAX_BYTES ? undefined : await input.take(size);
+      if (size > MAX_BYTES ? !(await input.skip(size)) : bytes === undefined) return undefined;
+      // Git itself does not notice a broken object that is shorter than it says.
+      if (!(await input.lineFeed())) return outOfStep();
+      return bytes === undefined ? { kind: "too-large" } : { kind: "object", id, type, bytes };
     },
   };
 }
@@ -122,6 +131,8 @@ interface Input {
   line(): Promise<string | undefined>;
   take(size: number): Promise<Buffer | undefined>;
   skip(size: number): Promise<boolean>;
+  /** Whether one came next; takes it. */
+  lineFeed(): Promise<boolean>;
 }
 
 /** Hot for many small objects: what has come is served without waiting, and nothing is joined twice. */
@@ -183,7 +194,8 @@ function bufferedInput(git: RunningGit): Input {
       return bytes;
     },
     async skip(size) {
-      for (let left = size; ; ) {
+      let left = size;
+      for (;;) {
         const used = Math.min(left, rest.length);
         rest = rest.subarray(used);
         left -= used;
@@ -192,6 +204,12 @@ function bufferedInput(git: RunningGit): Input {
         if (chunk === undefined) return false;
         rest = chunk;
       }
+    },
+    async lineFeed() {
+      if (rest.length === 0) rest = (await next()) ?? rest;
+      const [byte] = rest;
+      rest = rest.subarray(1);
+      return byte === 10;
     },
   };
 }

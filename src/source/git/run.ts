@@ -106,6 +106,8 @@ export function startGit(room: GitRoom, args: readonly string[], options: GitOpt
   const kill = (why?: Ending["cut"]): void => {
     cut ??= why;
     child.kill("SIGKILL");
+    // Output that nobody reads any more would keep it from counting as ended.
+    stdout?.destroy();
   };
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
   const timer = timeoutMs === "none" ? undefined : setTimeout(() => kill("time"), timeoutMs);
