@@ -1,6 +1,6 @@
-import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
-import { type HookName, parseArguments, type Typed } from "./arguments.ts";
+import { TOOL_VERSION } from "../model/version.gen.ts";
+import { parseArguments, type Typed } from "./arguments.ts";
 import type { Io } from "./io.ts";
 import { languageOf } from "./terminal.ts";
 
@@ -17,7 +17,8 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     typed = await parseArguments(argv);
     return await run(typed, language, io);
   } catch (error) {
-    await tellFailure(error, language, io, typed?.command === "hook" ? typed.hook : undefined);
+    const { tellFailure } = await import("./failure.ts");
+    tellFailure(error, language, io, typed?.command === "hook" ? typed.hook : undefined);
     return 2;
   }
 }
@@ -29,11 +30,9 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
       io.stdout.write(helpText(language, typed.of));
       return 0;
     }
-    case "version": {
-      const { TOOL_VERSION } = await import("../model/version.gen.ts");
+    case "version":
       io.stdout.write(`${TOOL_VERSION}\n`);
       return 0;
-    }
     case "scan": {
       const { runScan } = await import("./scan.ts");
       return runScan(typed, language, io);
@@ -47,20 +46,4 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
       return runInit(language, io);
     }
   }
-}
-
-async function tellFailure(error: unknown, language: Language, io: Io, hook: HookName | undefined): Promise<void> {
-  const [{ say, sayCode }, { escapeTerminal, guardLine }] = await Promise.all([
-    import("../messages/catalogue.ts"),
-    import("../report/escape.ts"),
-  ]);
-  const tell = (line: string): void => io.stderr.write(`${guardLine(escapeTerminal(line))}\n`);
-  // Some clients show the first line alone: it has to say what happened to the commit.
-  if (hook !== undefined) tell(say(language, `cli.failed.${hook}`));
-  if (error instanceof StackgateError) {
-    tell(say(language, "cli.failed", { reason: sayCode(language, "error", error.code, error.values) }));
-    return;
-  }
-  tell(say(language, "cli.bug"));
-  for (const line of (error instanceof Error ? (error.stack ?? error.message) : String(error)).split("\n")) tell(line);
 }

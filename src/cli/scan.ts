@@ -13,8 +13,10 @@ type ScanTyped = Extract<Typed, { command: "scan" }>;
 /** `stackgate scan`. Throws StackgateError where nothing could be scanned; a machine's format then gets a report that says so too. */
 export async function runScan(typed: ScanTyped, language: Language, io: Io): Promise<ExitCode> {
   const result = await scanTarget(typed, language, io).catch(async (error: unknown) => {
-    if (error instanceof StackgateError && typed.format !== "text")
-      await deliver(await failedResult(error, language), typed, language, io);
+    if (error instanceof StackgateError && typed.format !== "text") {
+      const { failedResult } = await import("./failure.ts");
+      await deliver(failedResult(error, language), typed, language, io);
+    }
     throw error;
   });
   await deliver(result, typed, language, io);
@@ -25,19 +27,6 @@ async function scanTarget({ target, common }: ScanTyped, language: Language, io:
   const { source, policy } = await openTarget(target, common, io);
   const { scan } = await import("../scan.ts");
   return scan({ source, policy, language, allRules: common.allRules, today: io.today });
-}
-
-async function failedResult({ code, values }: StackgateError, language: Language): Promise<ScanResult> {
-  const [{ sayCode }, { assembleResult }] = await Promise.all([
-    import("../messages/catalogue.ts"),
-    import("../work/result.ts"),
-  ]);
-  const problems = [{ code, reason: sayCode(language, "error", code, values) }];
-  return assembleResult(
-    {},
-    { documents: 0, bytes: 0, skipped: [] },
-    { findings: [], problems, rules: [], fixedCount: 0 },
-  );
 }
 
 async function deliver(

@@ -1,0 +1,32 @@
+// How a command that could not be done is told. Loaded only then.
+import { say, sayCode } from "../messages/catalogue.ts";
+import type { ScanResult } from "../model/finding.ts";
+import { StackgateError } from "../model/problem.ts";
+import type { Language } from "../model/text.ts";
+import { escapeTerminal, guardLine } from "../report/escape.ts";
+import { assembleResult } from "../work/result.ts";
+import type { HookName } from "./arguments.ts";
+import type { Io } from "./io.ts";
+
+/** An expected failure as one message, a bug with its stack. */
+export function tellFailure(error: unknown, language: Language, io: Io, hook: HookName | undefined): void {
+  const tell = (line: string): void => io.stderr.write(`${guardLine(escapeTerminal(line))}\n`);
+  // Some clients show the first line alone: it has to say what happened to the commit.
+  if (hook !== undefined) tell(say(language, `cli.failed.${hook}`));
+  if (error instanceof StackgateError) {
+    tell(say(language, "cli.failed", { reason: sayCode(language, "error", error.code, error.values) }));
+    return;
+  }
+  tell(say(language, "cli.bug"));
+  for (const line of (error instanceof Error ? (error.stack ?? error.message) : String(error)).split("\n")) tell(line);
+}
+
+/** The result for a machine's format of a scan that could not be done: nothing looked at, and why. */
+export function failedResult({ code, values }: StackgateError, language: Language): ScanResult {
+  const problems = [{ code, reason: sayCode(language, "error", code, values) }];
+  return assembleResult(
+    {},
+    { documents: 0, bytes: 0, skipped: [] },
+    { findings: [], problems, rules: [], fixedCount: 0 },
+  );
+}

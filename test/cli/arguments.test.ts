@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { parseArguments, type Typed } from "../../src/cli/arguments.ts";
+import { sayCode } from "../../src/messages/catalogue.ts";
+import { StackgateError } from "../../src/model/problem.ts";
+import { stackgate } from "./run.ts";
+
+const COMMON = { config: { kind: "usual" }, allRules: false, detail: "normal", all: false } as const;
+const scanOf = (more: Partial<Extract<Typed, { command: "scan" }>>): Typed => ({
+  command: "scan",
+  target: { kind: "tracked", paths: [] },
+  format: "text",
+  common: COMMON,
+  ...more,
+});
+
+const understood: readonly { readonly argv: string; readonly typed: Typed }[] = [
+  { argv: "scan", typed: scanOf({}) },
+  { argv: "scan src docker/.env", typed: scanOf({ target: { kind: "tracked", paths: ["src", "docker/.env"] } }) },
+  { argv: "scan --no-git a", typed: scanOf({ target: { kind: "folder", paths: ["a"] } }) },
+  { argv: "scan -- --staged", typed: scanOf({ target: { kind: "tracked", paths: ["--staged"] } }) },
+  { argv: "scan --staged --format json", typed: scanOf({ target: { kind: "staged" }, format: "json" }) },
+  { argv: "scan --base main", typed: scanOf({ target: { kind: "range", base: "main" } }) },
+  {
+    argv: "scan --base=main --head=topic --output=r.sarif --format=sarif",
+    typed: scanOf({ target: { kind: "range", base: "main", head: "topic" }, format: "sarif", output: "r.sarif" }),
+  },
+  { argv: "scan --stdin --stdin-path .env", typed: scanOf({ target: { kind: "stdin", path: ".env" } }) },
+  {
+    argv: "--lang zh -v --all --all-rules --fail-on high --config p.yml scan",
+    typed: scanOf({
+      common: {
+        config: { kind: "file", path: "p.yml" },
+        allRules: true,
+        failOn: "high",
+        detail: "verbose",
+        all: true,
+        lang: "zh",
+      },
+    }),
+  },
+  { argv: "scan -q --no-config", typed: scanOf({ common: { ...COMMON, detail: "quiet", config: { kind: "none" } } }) },
+  {
+    argv: "hook pre-push origin https://x.test/r.git",
+    typed: { command: "hook", hook: "pre-push", args: ["origin", "https://x.test/r.git"], common: COMMON },
+  },
+  { argv: "init --lang=en", typed: { command: "init", lang: "en" } },
+  { argv: "--help", typed: { command: "help" } },
+  { argv: "scan -h --lang zh", typed: { command: "help", of: "scan", lang: "zh" } },
+  { argv: "scan --version", typed: { command: "version" } },
+];
+
+for (const { argv, typed } of understood) {
+  test(`parseArguments() understands ${argv}`, async () =>
+    assert.deepEqual(await parseArguments(argv.split(" ")), typed));
+}
+
+const refused: readonly { readonly argv: string; readonly says: RegExp }[] = [
+  { argv: "", says: /^Expected a command but found none/ },
+  { argv: "scna", says: /found `scna`; did you mean `scan`\?$/ },
+  { argv: "frobnicate", says: /found `frobnicate`: stackgate --help lists them\.$/ },
+  { argv: "scan --stagd", says: /found `--stagd`; did you mean `--staged`\?$/ },
+  { argv: "scan --frobnicate=x", says: /found `--frobnicate`: stackgate --help lists them\.$/ },
+  { argv: "scan -x", says: /found `-x`/ },
+  { argv: "init --staged", says: /^Expected an option of `stackgate init` but found `--staged`/ },
+  { argv: "scan --staged=yes", says: /^Expected `--staged` without a value/ },
+  { argv: "scan --base", says: /^Expected `--base REF` but found no value/ },
+  { argv: "scan --base --staged", says: /^Expected `--base REF` but found no value/ },
+  { argv: "scan --base=", says: /^Expected `--base REF` but found no value/ },
+  { argv: "scan --format jsno", says: /one of text, json, sarif, github but found `jsno`; did you mean `json`\?$/ },
+  { argv: "scan --format xml-of-old", says: /one of text, json, sarif, github but found `xml-of-old`\.$/ },
+  { argv: "scan --fail-on hihg", says: /did you mean `high`\?$/ },
+  { argv: "scan --staged --staged", says: /^Expected `--staged` once/ },
+  { argv: "scan --staged --base main", says: /^Expected `--staged` or `--base` but found both/ },
+  { argv: "scan --staged src", says: /^Expected `--staged` or `PATH` but found both/ },
+  { argv: "scan --head topic", says: /^Expected `--head` together with `--base`/ },
+  { argv: "scan --stdin", says: /^Expected `--stdin` together with `--stdin-path`/ },
+  { argv: "scan --stdin-path a", says: /^Expected `--stdin-path` together with `--stdin`/ },
+  { argv: "scan --quiet --verbose", says: /^Expected `--quiet` or `--verbose`/ },
+  { argv: "scan --config a --no-config", says: /^Expected `--config` or `--no-config`/ },
+  { argv: "hook", says: /^Expected the name of a hook .* but found `-`/ },
+  { argv: "hook post-commit", says: /^Expected the name of a hook .* but found `post-commit`/ },
+  { argv: "init here", says: /^Expected `stackgate init` without arguments but found `here`/ },
+];
+
+for (const { argv, says } of refused) {
+  test(`parseArguments() refuses ${argv === "" ? "nothing" : argv}`, async () => {
+    await assert.rejects(parseArguments(argv.split(" ").filter((one) => one !== "")), (error) => {
+      assert.ok(error instanceof StackgateError);
+      assert.match(sayCode("en", "error", error.code, error.values), says);
+      return true;
+    });
+  });
+}
+
+test("main() tells a mistake in one line on stderr and ends with 2", async () => {
+  const told = await stackgate(["scan", "--stagd"], { cwd: "/" });
+  assert.deepEqual(told, {
+    code: 2,
+    stdout: "",
+    stderr: "stackgate: Expected an option of stackgate but found `--stagd`; did you mean `--staged`?\n",
+  });
+  assert.match(
+    (await stackgate(["scan", "--stagd", "--lang", "zh"], { cwd: "/" })).stderr,
+    /^stackgate：没有选项 `--stagd`；是否想写 `--staged`？\n$/,
+  );
+});
+
+test("main() lists every command, and every option of a command", async () => {
+  const all = await stackgate(["--help"], { cwd: "/" });
+  assert.equal(all.code, 0);
+  for (const name of ["scan", "hook", "init"]) assert.match(all.stdout, new RegExp(`^  stackgate ${name}`, "m"));
+  const scan = await stackgate(["scan", "--help"], { cwd: "/", env: { LANG: "zh_CN.UTF-8" } });
+  for (const option of ["--staged", "--base REF", "--no-git", "--output FILE", "--fail-on SEVERITY"])
+    assert.ok(scan.stdout.includes(option), option);
+  assert.match(scan.stdout, /检查即将提交的内容/);
+});
+
+test("main() gives the version alone", async () => {
+  const { code, stdout } = await stackgate(["--version"], { cwd: "/" });
+  assert.equal(code, 0);
+  assert.match(stdout, /^\d+\.\d+\.\d+\n$/);
+});

@@ -1,0 +1,166 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { folder, type Repository, repo, repositoryAt } from "../support/repo.ts";
+import { secretOf } from "../support/secret.ts";
+import { stackgate, type Told } from "./run.ts";
+
+const keyOf = (seed: number): string => secretOf("sk-proj-{b64url:74}T3BlbkFJ{b64url:74}", seed);
+const KEY = keyOf(0);
+const KEY_FILE = `export const key = "${KEY}";\n`;
+const ZERO = "0".repeat(40);
+
+function isClosed({ stdout }: Told, name: string): void {
+  assert.ok(stdout.endsWith(`\nstackgate hook ${name}: end\n`), stdout);
+}
+
+const first = ({ stdout }: Told): string => stdout.split("\n")[0] ?? "";
+
+for (const name of ["pre-commit", "pre-merge-commit"]) {
+  test(`hook ${name} says the verdict first, the closing line last, and judges the index`, async () => {
+    const { path: cwd, stage, write } = repo({ "README.md": "# Stack\n" });
+    write({ "src/a.ts": KEY_FILE });
+    const untouched = await stackgate(["hook", name], { cwd });
+    assert.equal(untouched.code, 0, "the working tree is not judged");
+    assert.equal(first(untouched), "✔ stackgate: nothing to check");
+    isClosed(untouched, name);
+    stage({ "src/a.ts": KEY_FILE });
+    write({ "src/a.ts": "nothing\n" });
+    const blocked = await stackgate(["hook", name], { cwd });
+    assert.equal(blocked.code, 1, "the index is");
+    assert.match(
+      first(blocked),
+      /^stackgate: (?:commit|merge) blocked: OpenAI project key in src\/a\.ts:1 \(not pushed\)$/,
+    );
+    isClosed(blocked, name);
+    stage({ "src/a.ts": "nothing\n" });
+    const clean = await stackgate(["hook", name], { cwd });
+    assert.deepEqual(clean, {
+      code: 0,
+      stdout: `✔ stackgate: 1 staged file clean (0.05 s)\nstackgate hook ${name}: end\n`,
+      stderr: "",
+    });
+  });
+}
+
+test("hook speaks Chinese by the locale, in colour where git's stderr is a terminal", async () => {
+  const { path: cwd, stage } = repo({ a: "a" });
+  stage({ "src/a.ts": KEY_FILE });
+  const told = await stackgate(["hook", "pre-commit"], { cwd, env: { LANG: "zh_CN.UTF-8" }, columns: 80 });
+  assert.equal(first(told), "stackgate：已阻止提交：src/a.ts:1：OpenAI 项目密钥（尚未推送）");
+  assert.match(told.stdout, /\x1b\[31m✖ 已阻止/);
+  isClosed(told, "pre-commit");
+});
+
+test("hook that could not look says so in its first line, ends with 2 and without the closing line", async () => {
+  for (const [name, says] of [
+    ["pre-commit", "commit"],
+    ["pre-merge-commit", "merge"],
+    ["pre-push", "push"],
+  ] as const) {
+    const { code, stdout, stderr } = await stackgate(["hook", name], { cwd: folder() });
+    assert.deepEqual([code, stdout], [2, ""]);
+    assert.match(
+      stderr,
+      new RegExp(
+        `^stackgate: ${says} stopped: nothing was checked\\nstackgate: .* is not in a git repository[^\\n]*\\n$`,
+      ),
+    );
+  }
+});
+
+/** A clone whose remote has `main`, with a topic branch that is checked out. */
+function clone(): Repository {
+  const remote = repo({ "README.md": "# Stack\n", "old.ts": `// ${keyOf(9)}\n` });
+  const path = folder("clone");
+  const local = repositoryAt(path);
+  local.git("remote", "add", "origin", remote.path);
+  local.git("fetch", "-q", "origin");
+  local.git("checkout", "-q", "-B", "topic", "origin/main");
+  return local;
+}
+
+async function push(
+  local: Repository,
+  lines: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Told> {
+  return stackgate(["hook", "pre-push", "origin", "https://example.invalid/r.git"], {
+    cwd: local.path,
+    env,
+    stdin: lines.map((line) => `${line}\n`).join(""),
+  });
+}
+
+test("hook pre-push judges every commit that the remote has not", async () => {
+  const local = clone();
+  const [main, leak] = [local.git("rev-parse", "origin/main"), local.commit("leak", { "src/a.ts": KEY_FILE })];
+  const head = local.commit("taken out", { "src/a.ts": "nothing\n" });
+  const cases: readonly {
+    readonly name: string;
+    readonly lines: readonly string[];
+    readonly code: number;
+    readonly env?: Record<string, string>;
+  }[] = [
+    { name: "a new branch", lines: [`refs/heads/topic ${head} refs/heads/topic ${ZERO}`], code: 1 },
+    { name: "a branch that the remote has", lines: [`refs/heads/topic ${head} refs/heads/topic ${main}`], code: 1 },
+    {
+      name: "a branch whose tip is not here",
+      lines: [`refs/heads/topic ${head} refs/heads/topic ${"a".repeat(40)}`],
+      code: 1,
+    },
+    { name: "what the remote has already", lines: [`refs/heads/other ${main} refs/heads/other ${ZERO}`], code: 0 },
+    { name: "nothing behind the leak", lines: [`refs/heads/topic ${head} refs/heads/topic ${leak}`], code: 0 },
+    { name: "a deletion", lines: [`(delete) ${ZERO} refs/heads/topic ${head}`], code: 0 },
+    {
+      name: "several refs, the last with the leak",
+      lines: [`refs/heads/o ${main} refs/heads/o ${ZERO}`, `refs/heads/topic ${head} refs/heads/topic ${main}`],
+      code: 1,
+    },
+    { name: "no lines, as under the pre-commit framework", lines: [], code: 1 },
+    {
+      name: "no lines, with the framework's range",
+      lines: [],
+      env: { PRE_COMMIT_FROM_REF: leak, PRE_COMMIT_TO_REF: head },
+      code: 0,
+    },
+    { name: "a line that is none", lines: ["refs/heads/topic"], code: 2 },
+  ];
+  for (const { name, lines, code, env } of cases) {
+    const told = await push(local, lines, env);
+    assert.equal(told.code, code, `${name}: ${told.stdout}${told.stderr}`);
+    if (code !== 2) isClosed(told, "pre-push");
+    if (code === 1) assert.match(first(told), /^stackgate: push blocked: OpenAI project key in src\/a\.ts:1$/, name);
+    if (code === 0) assert.match(first(told), /^✔ stackgate: /, name);
+  }
+});
+
+test("hook pre-push of a tag and of a branch without any remote branch judges from the first commit", async () => {
+  const local = repo({ "src/a.ts": KEY_FILE });
+  const head = local.commit("taken out", { "src/a.ts": "nothing\n" });
+  local.git("tag", "-a", "v1", "-m", "one");
+  for (const id of [head, local.git("rev-parse", "v1")]) {
+    const told = await push(local, [`refs/x ${id} refs/x ${ZERO}`]);
+    assert.equal(told.code, 1, told.stdout + told.stderr);
+    assert.match(told.stdout, /in commit [0-9a-f]{7}/);
+  }
+});
+
+test("hook pre-push does not blame a merge of two remote branches for either", async () => {
+  const local = clone();
+  const other = local.git(
+    "commit-tree",
+    "-p",
+    "origin/main",
+    "-m",
+    "other",
+    local.git("rev-parse", "origin/main^{tree}"),
+  );
+  local.git("checkout", "-q", "--detach", other);
+  const leaked = local.commit("an old sin on the remote", { "src/b.ts": KEY_FILE });
+  local.git("update-ref", "refs/remotes/origin/other", leaked);
+  local.git("checkout", "-q", "topic");
+  local.commit("words", { "docs/a.md": "words\n" });
+  local.git("merge", "-q", "--no-edit", leaked);
+  const told = await push(local, [`refs/heads/topic ${local.git("rev-parse", "HEAD")} refs/heads/topic ${ZERO}`]);
+  assert.equal(told.code, 0, told.stdout + told.stderr);
+});
