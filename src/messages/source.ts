@@ -76,12 +76,12 @@ export const sourceSentences = {
   "problem.unreadable-file": { en: "not read: {detail}", zh: "未能读取：{detail}" },
   "problem.unreadable-folder": { en: "folder not read: {detail}", zh: "未能读取文件夹：{detail}" },
   "problem.missing-object": {
-    en: "not read: git does not have its content (partial clone, or a damaged repository)",
-    zh: "未能读取：git 中没有其内容（部分克隆，或仓库已损坏）",
+    en: "not read: git does not have its content (a partial clone, or damage)",
+    zh: "未能读取：git 中没有其内容（部分克隆，或已损坏）",
   },
   "problem.broken-object": {
-    en: "not read: its content in git is damaged (git fsck tells more)",
-    zh: "未能读取：git 中的内容已损坏（运行 git fsck 查看详情）",
+    en: "not read: git failed on its content (damage, or a partial clone)",
+    zh: "未能读取：git 无法给出其内容（已损坏，或部分克隆）",
   },
   "problem.too-large": { en: "not read: larger than 1 GiB", zh: "未能读取：超过 1 GiB" },
   "problem.odd-path": {

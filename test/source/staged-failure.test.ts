@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { deflateSync } from "node:zlib";
 import { stagedSource } from "../../src/source/staged.ts";
-import { folder, type Repository, repo } from "../support/repo.ts";
+import { folder, type Repository, repo, wrappedGit } from "../support/repo.ts";
 import { collect, failure } from "./collect.ts";
 
 const refusals: readonly {
@@ -67,13 +67,8 @@ const refusals: readonly {
   {
     name: "a git that is too old",
     make: () => {
-      const bin = folder("old");
-      writeFileSync(
-        join(bin, "git"),
-        '#!/bin/sh\ncase "$*" in *version) echo git version 2.20.1;; *) echo usage >&2; exit 129;; esac\n',
-      );
-      chmodSync(join(bin, "git"), 0o755);
-      return { cwd: repo({ a: "1\n" }).path, env: { PATH: bin } };
+      const old = 'case "$*" in *version) echo git version 2.20.1;; *) echo usage >&2; exit 129;; esac';
+      return { cwd: repo({ a: "1\n" }).path, env: { PATH: wrappedGit(old) } };
     },
     code: "git-too-old",
   },

@@ -1,6 +1,6 @@
 // Real repositories in temporary folders, which are removed when all tests are done.
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after } from "node:test";
@@ -24,6 +24,7 @@ export interface Repository {
 }
 
 const root = realpathSync(mkdtempSync(join(tmpdir(), "stackgate-repo-")));
+chmodSync(root, 0o755);
 after(() => rmSync(root, { recursive: true, force: true }));
 let made = 0;
 
@@ -89,5 +90,29 @@ export function writeInto(top: string, files: Files): void {
     mkdirSync(dirname(path), { recursive: true });
     if (typeof content === "string" || content instanceof Uint8Array) writeFileSync(path, content);
     else symlinkSync(content.link, path);
+  }
+}
+
+/** A folder for PATH with a `git` that runs the real one as `script` says: `$GIT` is the real one with what it was asked. */
+export function wrappedGit(script: string): string {
+  const bin = folder("bin");
+  const real = execFileSync("sh", ["-c", "command -v git"], { encoding: "utf8" }).trim();
+  writeFileSync(join(bin, "git"), `#!/bin/sh\n${script.replaceAll("$GIT", `'${real}' "$@"`)}\n`);
+  chmodSync(join(bin, "git"), 0o755);
+  return bin;
+}
+
+/**
+ * Does the work as a user who is not root, after giving the folders to that user; root may read everything. Where the tests do not
+ * run as root they are such a user already.
+ */
+export async function asOther(folders: readonly string[], work: () => Promise<void>): Promise<void> {
+  if (process.geteuid?.() !== 0) return work();
+  for (const path of folders) execFileSync("chown", ["-R", "65534", path]);
+  process.seteuid?.(65534);
+  try {
+    await work();
+  } finally {
+    process.seteuid?.(0);
   }
 }

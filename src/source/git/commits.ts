@@ -25,7 +25,12 @@ const DIFF_TREE = [
 ];
 
 /** What `head` reaches and none of `given` does. Throws StackgateError where the range is not there as a whole. */
-export async function readRange(room: GitRoom, objects: ObjectReader, given: readonly string[], head: string): Promise<Range> {
+export async function readRange(
+  room: GitRoom,
+  objects: ObjectReader,
+  given: readonly string[],
+  head: string,
+): Promise<Range> {
   for (const revision of [...given, head]) checkRevision(revision);
   const diffTree = startGit(room, DIFF_TREE, { stdin: "pipe" });
   try {

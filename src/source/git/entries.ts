@@ -66,13 +66,18 @@ export function* parseRawChanges(
       record = undefined;
       continue;
     }
+    let rest = field;
     // Between two trees the line ends with a line feed in spite of `-z`.
-    const header = /^([0-9a-f]+(?: [0-9a-f]+)?)\n?/.exec(field);
-    if (header !== null) of = header[1] ?? "";
-    const rest = field.slice(header?.[0].length ?? 0);
+    for (let line = HEADER.exec(rest); line !== null; line = HEADER.exec(rest)) {
+      of = line[1] ?? "";
+      rest = rest.slice(line[0].length);
+    }
+    if (rest !== "" && !rest.startsWith(":")) throw new Error("git answered in an unknown form");
     if (rest !== "") record = rest;
   }
 }
+
+const HEADER = /^([0-9a-f]{40,64}(?: [0-9a-f]{40,64})?)(?:\n|$)/;
 
 /** `:MODE MODE ID ID STATUS`, with as many colons as there are parents. */
 function rawChange(record: string, bytes: PathBytes): RawChange {
