@@ -9,7 +9,7 @@ import { severityCounts } from "../report/counts.ts";
 import { github } from "../report/github.ts";
 import { sarif } from "../report/sarif.ts";
 import { summary as summaryPage } from "../report/summary.ts";
-import type { Runner } from "./main.ts";
+import type { Runner } from "./runner.ts";
 
 /** Which channels are open, and where they lead. */
 export interface Channels {

@@ -55,10 +55,10 @@ export function readInputs(env: Environment): Inputs {
   if ((base === undefined) !== (head === undefined)) {
     throw new StackgateError("action-input-pair", { given: base === undefined ? "head" : "base" });
   }
-  const token = valueOf(env, "github-token");
+  const token = inputOf(env, "github-token");
   const config = folderInside(env, "config");
   const failOn = oneOf(env, "fail-on", FAIL_ON);
-  const sarifFile = valueOf(env, "sarif-file");
+  const sarifFile = inputOf(env, "sarif-file");
   return {
     ...(token === undefined ? {} : { token }),
     ...(base === undefined || head === undefined ? {} : { range: { base, head } }),
@@ -75,7 +75,7 @@ export function readInputs(env: Environment): Inputs {
 
 /** The language to fail in, when the inputs as a whole could not be read. */
 export function languageOf(env: Environment): Language {
-  return valueOf(env, "lang") === "zh" ? "zh" : "en";
+  return inputOf(env, "lang") === "zh" ? "zh" : "en";
 }
 
 /** The runner passes undeclared inputs too, with a mere warning; one that was meant to be ours must not be lost in silence. */
@@ -104,7 +104,7 @@ function isNear(a: string, b: string): boolean {
   return a.slice(start + 1) === b.slice(start + 1) || (exchanged && a.slice(start + 2) === b.slice(start + 2));
 }
 
-function valueOf(env: Environment, name: InputName): string | undefined {
+function inputOf(env: Environment, name: InputName): string | undefined {
   const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
   return value === "" ? undefined : value;
 }
@@ -114,14 +114,14 @@ function fail(name: InputName, expected: string, found: string): never {
 }
 
 function oneOf<const T extends string>(env: Environment, name: InputName, allowed: readonly T[]): T | undefined {
-  const value = valueOf(env, name);
+  const value = inputOf(env, name);
   if (value === undefined) return undefined;
   return allowed.find((candidate) => candidate === value) ?? fail(name, allowed.join(" | "), value);
 }
 
 /** The words of YAML 1.2's core schema, as @actions/core reads them. */
 function flag(env: Environment, name: InputName): boolean | undefined {
-  const value = valueOf(env, name);
+  const value = inputOf(env, name);
   if (value === undefined) return undefined;
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
   if (/^(?:false|False|FALSE)$/.test(value)) return false;
@@ -129,14 +129,14 @@ function flag(env: Environment, name: InputName): boolean | undefined {
 }
 
 function revision(env: Environment, name: "base" | "head"): string | undefined {
-  const value = valueOf(env, name);
+  const value = inputOf(env, name);
   if (value === undefined) return undefined;
   if (value.startsWith("-") || !/^[^\s~^:?*[\\\p{Cc}]+$/u.test(value)) fail(name, "COMMIT | BRANCH | TAG", value);
   return value;
 }
 
 function folderInside(env: Environment, name: "path" | "config"): string | undefined {
-  const value = valueOf(env, name);
+  const value = inputOf(env, name);
   if (value === undefined) return undefined;
   const path = posix.normalize(value.replaceAll("\\", "/")).replace(/(?<=.)\/$/, "");
   const expected = name === "path" ? "WORKSPACE/FOLDER" : "REPOSITORY/FILE";

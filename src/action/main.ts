@@ -11,21 +11,7 @@ import { type GithubEvent, rangeRequest } from "./event.ts";
 import { type Inputs, languageOf, readInputs } from "./inputs.ts";
 import { openRange } from "./plan.ts";
 import { resolveRange, shortRevision } from "./range.ts";
-
-/** What the runner gives and takes; made real in the entry. */
-export interface Runner {
-  readonly env: Readonly<Record<string, string | undefined>>;
-  /** YYYY-MM-DD */
-  readonly today: string;
-  /** Adds to the step's log, which the runner reads for workflow commands: only escaped text may come here. */
-  write(text: string): void;
-  setOutput(name: string, value: string | number): void;
-  notice(message: string): void;
-  /** Ends the step as failed, with the message as its error annotation. */
-  setFailed(message: string): void;
-  /** Tells a bug's trace to the log, as text that is no workflow command. */
-  trace(error: unknown): void;
-}
+import type { Runner } from "./runner.ts";
 
 /**
  * One run of the Action: judges what the event would bring in, tells it, and fails the step when something blocks or the scan could

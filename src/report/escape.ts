@@ -80,10 +80,14 @@ const AUTOLINKED = /:\/\/|^www\.|[0-9a-f]{7}|^gh-\d|:[a-z_+-]+:|mailto:|xmpp:/i;
  * becomes code: escaping alone does not keep `@name` from being a mention.
  */
 export function markdownText(text: string): string {
-  return escapeTerminal(text)
+  const parts = escapeTerminal(text)
     .split(/`([^`]{1,400})`/)
-    .map((part, i) => (i % 2 === 1 ? codeSpan(part) : part.split(/( +)/).map(markdownWord).join("")))
-    .join("");
+    .flatMap((part, i) => (i % 2 === 1 ? [codeSpan(part)] : part.split(/( +)/).map(markdownWord)));
+  // Two spans that touch would be read as one, with the backticks between them inside.
+  return parts.reduce(
+    (written, part) => (written.endsWith("`") && part.startsWith("`") ? `${written} ${part}` : written + part),
+    "",
+  );
 }
 
 function markdownWord(word: string): string {

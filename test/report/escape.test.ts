@@ -131,6 +131,11 @@ const cases: readonly { readonly name: string; readonly got: string; readonly ex
     expected: "Without `user:` the image decides.",
   },
   {
+    name: "markdownText() keeps spans apart that touch",
+    got: markdownText("`a`@b"),
+    expected: "`a` `@b`",
+  },
+  {
     name: "markdownText() keeps a plain sentence",
     got: markdownText("Anyone can look it up, and forge sign-ins (really)."),
     expected: "Anyone can look it up, and forge sign-ins (really).",
