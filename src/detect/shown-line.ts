@@ -10,23 +10,33 @@ const MAX_SHOWN = 200;
 const ASSIGNMENT = /([\p{L}\p{N}_.-]{1,80})["'`\]]{0,2}[ \t]{0,8}(?::=|=>|[=:])[ \t]{0,8}(["'`]?)([^\s"'`]{1,4096})/gu;
 const USER_INFO = /:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/g;
 
+/** Byte span of a secret, and what may be shown in its place (see redactSecret). */
+export interface HiddenSecret extends Span {
+  readonly shown: string;
+}
+
 /**
  * The frame of line `line`, its caret over `span`. `secrets` are byte spans of all secrets known in the file.
  * A line of more than 200 characters is cut to what stands around the span.
  */
-export function shownLine(view: TextView, line: number, span: Span, secrets: readonly Span[]): Frame {
+export function shownLine(view: TextView, line: number, span: Span, secrets: readonly HiddenSecret[]): Frame {
   const lineSpan = view.lineSpan(line);
   const window = windowAround(lineSpan, span);
   const text = view.textOf(window);
-  const inWindow = (at: number): number => view.textOf({ start: window.start, end: Math.min(Math.max(at, window.start), window.end) }).length;
+  const inWindow = (at: number): number =>
+    view.textOf({ start: window.start, end: Math.min(Math.max(at, window.start), window.end) }).length;
   const hidden = secrets
     .filter((secret) => secret.start < window.end && secret.end > window.start)
-    .map((secret) => ({ start: inWindow(secret.start), end: inWindow(secret.end) }));
+    .map((secret) => ({ start: inWindow(secret.start), end: inWindow(secret.end), shown: secret.shown }));
   const masked = maskLine(text, [...hidden, ...valuesOfSecretNames(text)]);
   const start = masked.position(inWindow(span.start));
   const end = masked.position(inWindow(span.end));
   const begins = span.start >= lineSpan.start && span.start <= lineSpan.end;
-  return { line, text: masked.text, ...(begins ? { startColumn: start + 1, endColumn: Math.max(end, start + 1) + 1 } : {}) };
+  return {
+    line,
+    text: masked.text,
+    ...(begins ? { startColumn: start + 1, endColumn: Math.max(end, start + 1) + 1 } : {}),
+  };
 }
 
 function windowAround(line: Span, span: Span): Span {
@@ -40,7 +50,8 @@ function valuesOfSecretNames(text: string): readonly { start: number; end: numbe
   for (const match of text.matchAll(ASSIGNMENT)) {
     const value = match[3] ?? "";
     const start = match.index + match[0].length - value.length;
-    if (isSecretName(match[1] ?? "") && !/^\$\{[A-Za-z0-9_]+\}?$|^\$[A-Za-z0-9_]+$/.test(value)) spans.push({ start, end: start + value.length });
+    if (isSecretName(match[1] ?? "") && !/^\$\{[A-Za-z0-9_]+\}?$|^\$[A-Za-z0-9_]+$/.test(value))
+      spans.push({ start, end: start + value.length });
   }
   for (const match of text.matchAll(USER_INFO)) {
     const start = match.index + match[0].length - 1 - (match[1]?.length ?? 0);

@@ -2,15 +2,15 @@
 import { makeFinding } from "../detect/make-finding.ts";
 import { mergeDetections } from "../detect/merge.ts";
 import { detectSecrets } from "../detect/secrets/detect-secrets.ts";
-import { shownLine } from "../detect/shown-line.ts";
+import { type HiddenSecret, shownLine } from "../detect/shown-line.ts";
 import { ruleTexts } from "../detect/texts.ts";
 import { type SentenceId, say, sayCode } from "../messages/catalogue.ts";
 import type { Detection, Place } from "../model/detection.ts";
 import { type Document, isOfHead, type SnapshotPair } from "../model/document.ts";
 import { compareFindings, type Finding, type RuleInfo, type ScanResult, type Summary } from "../model/finding.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
+import { redactSecret } from "../model/redaction.ts";
 import type { Rule } from "../model/rule.ts";
-import type { Span } from "../model/span.ts";
 import { fillText, type Language } from "../model/text.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
 import { type Judgement, judge } from "../policy/judge.ts";
@@ -192,7 +192,7 @@ function findingOf(
     exposure,
     ...(document?.commit !== undefined ? { commit: document.commit } : {}),
     viewOf: (place) => views(place, document),
-    frameOf: (place, view, line) => shownLine(view, line, place.span, secretsIn(view, place, detection)),
+    frameOf: (place, view, line) => shownLine(view, line, place.span, secretsOn(view, place, detection)),
     fixOf: (_, ownFix, values) => {
       const steps = fillText(ownFix, values, language);
       return rule.family === "secret" ? say(language, `secret.fix.${exposure}` satisfies SentenceId, { steps }) : steps;
@@ -200,11 +200,24 @@ function findingOf(
   });
 }
 
-function secretsIn(view: TextView, place: Place, detection: Detection): readonly Span[] {
-  const found = detectSecrets(view, { path: place.path, origin: "file" }).flatMap(({ secret }) =>
-    secret === undefined ? [] : [secret],
-  );
-  return detection.secret === undefined || place.side === "base" ? found : [...found, detection.secret];
+/** Every secret of the file that `place` is in, each with what may be shown of it. */
+function secretsOn(view: TextView, place: Place, detection: Detection): readonly HiddenSecret[] {
+  let found = secretsOfView.get(view);
+  if (found === undefined) {
+    found = detectSecrets(view, { path: place.path, origin: "file" }).flatMap((one) => hiddenSecret(view, one) ?? []);
+    secretsOfView.set(view, found);
+  }
+  const own = place.side === "base" ? undefined : hiddenSecret(view, detection);
+  return own === undefined ? found : [...found, own];
+}
+
+/** A file with many findings is searched once. */
+const secretsOfView = new WeakMap<TextView, readonly HiddenSecret[]>();
+
+function hiddenSecret(view: TextView, { secret, publicPrefixBytes = 0 }: Detection): HiddenSecret | undefined {
+  if (secret === undefined) return undefined;
+  const text = Buffer.from(view.bytes.subarray(secret.start, secret.end)).toString("latin1");
+  return { ...secret, shown: redactSecret(text, publicPrefixBytes) };
 }
 
 /** One cause is told once: what lies in a file that is a finding itself refers to it. */
