@@ -40,8 +40,8 @@ const WHOLE: readonly RegExp[] = [
   // 请填写真实密钥, ark-你的key, 你的_api_key_在这里
   /^(?:请|您的|你的|在此|此处|这里|替换|填写|填入|输入|修改|自己的|占位|示例|測試|测试)\S{0,60}$/,
   /^[a-z0-9_-]{0,20}(?:你的|您的|填写|填入|替换为|请输入|请填|自己的|密钥|秘钥|占位符|金鑰|실제|ここに|あなたの)\S{0,60}$/i,
-  /^(?:votre|deine?|ihre?|вставьте|ваш)[-_ ][\p{L}0-9_-]{0,40}$/iu,
-  /^(?:tu|su|il-tuo|seu|sua|clave)[-_ ][\p{L}_-]{0,40}$/iu,
+  /^(?:votre|deine?|ihre?|вставьте|ваш)[-_ ][a-z\x80-\uffff0-9_-]{0,40}$/i,
+  /^(?:tu|su|il-tuo|seu|sua|clave)[-_ ][a-z\x80-\uffff_-]{0,40}$/i,
 ];
 
 /** The values of AWS's documentation; in lower case the word may be part of a real value. */
@@ -56,7 +56,7 @@ const INSIDE =
   /EXAMPLE|XXXXX|xxxxxx|REDACTED|CHANGE_ME|CHANGEME|REPLACE|PLACEHOLDER|YOUR_|your_|your-|Your|INSERT_|\.\.\.|\*\*\*|\{\{|\$\{/;
 
 /** `<` alone is as likely in a generated password; as a mark it opens a word at the start of a part, or is closed again. */
-const ANGLE_MARK = /(?:^|[-_=:\s])<\p{L}|<[^<>\r\n]{1,120}>/u;
+const ANGLE_MARK = /(?:^|[-_=:\s])<[A-Za-z\x80-\uffff]|<[^<>\r\n]{1,120}>/;
 
 /**
  * Whether a value only stands where a secret belongs: a placeholder, a reference, nothing at all. Linear in `value`.

@@ -1,5 +1,5 @@
 // Published defaults: looked up by variable name and length first, and only then by digest.
-import { createHash } from "node:crypto";
+import { sha256 } from "./published-defaults/sha256.ts";
 import { ownProducts, publishedDefaultTable } from "./published-defaults/table.ts";
 import { isSecretName } from "./secret-name.ts";
 
@@ -21,33 +21,34 @@ export interface PublishedDefault {
  * under its own variable's name alone. Of a URL, ask for the whole and for its password.
  */
 export function publishedDefault(name: string, value: string): PublishedDefault | undefined {
-  const { byVariable, byLength } = table();
-  const digest = digestOnce(value);
-  const own = (byVariable.get(name.toLowerCase()) ?? []).filter(
-    (row) => isCredential(row, name) && hasValue(row, digest, value),
-  );
+  const digest = once(() => sha256(value));
+  const own = rowsNamed(name).filter((row) => isCredential(row, name) && hasValue(row, digest, value));
   const [first] = own;
   if (first !== undefined) return published(first, own, name);
-  const anywhere = (byLength.get(value.length) ?? []).find(
-    (row) => countsUnder(row, name) && hasValue(row, digest, value),
+  const holdsSecret = once(() => isNameOfSecret(name));
+  const anywhere = rowsOfLength(value.length).find(
+    (row) => countsUnder(row, holdsSecret) && hasValue(row, digest, value),
   );
   if (anywhere !== undefined) return published(anywhere, [anywhere], name);
   return publishedJsonWebKey(name, value);
 }
 
+/** Whether a variable of this name, in a file that configures something, is worth a look at a value of `length` characters. */
+export function mayBePublished(name: string, length: number): boolean {
+  const { byVariable, byLength } = table();
+  return byVariable.has(name.toLowerCase()) || (byLength.has(length) && isNameOfSecret(name));
+}
+
 /** Whether `value` is printed in a vendor's documentation or built into an emulator: nobody's credential, whatever its shape. */
 export function isPublicExample(value: string): boolean {
-  const digest = digestOnce(value);
-  return (table().byLength.get(value.length) ?? []).some(
-    (row) => row.kind === "example" && hasValue(row, digest, value),
-  );
+  const digest = once(() => sha256(value));
+  return rowsOfLength(value.length).some((row) => row.kind === "example" && hasValue(row, digest, value));
 }
 
 /** Whether a product ships `value` under the variable `name` as something to fill in, which does no harm before. */
 export function isPublishedPlaceholder(name: string, value: string): boolean {
-  const digest = digestOnce(value);
-  const rows = table().byVariable.get(name.toLowerCase()) ?? [];
-  return rows.some((row) => row.kind === "placeholder" && hasValue(row, digest, value));
+  const digest = once(() => sha256(value));
+  return rowsNamed(name).some((row) => row.kind === "placeholder" && hasValue(row, digest, value));
 }
 
 type Kind = "credential" | "distinctive" | "unverified" | "placeholder" | "example" | "kid";
@@ -62,52 +63,82 @@ interface Row {
   readonly sha256: string;
 }
 
+/** A line of the table with what stands above it. Most are never looked at, so the rest of it is read when one is. */
+interface Entry {
+  readonly line: string;
+  readonly stack: string;
+  readonly product: string;
+  row?: Row;
+}
+
 interface Table {
   /** By the variable's name in lower case. */
-  readonly byVariable: ReadonlyMap<string, readonly Row[]>;
+  readonly byVariable: ReadonlyMap<string, readonly Entry[]>;
   /** By length, for those that count under other names. */
-  readonly byLength: ReadonlyMap<number, readonly Row[]>;
+  readonly byLength: ReadonlyMap<number, readonly Entry[]>;
   /** By product, then groups of variables that hold one value. */
   readonly pairs: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
-let parsed: Table | undefined;
+let indexed: Table | undefined;
 
-/** Parsed when something is first looked up. */
+/** Indexed when something is first looked up. */
 function table(): Table {
-  parsed ??= parse(publishedDefaultTable);
-  return parsed;
+  indexed ??= index(publishedDefaultTable);
+  return indexed;
 }
 
-function parse(text: string): Table {
-  const byVariable = new Map<string, Row[]>();
-  const byLength = new Map<number, Row[]>();
+function index(text: string): Table {
+  const byVariable = new Map<string, Entry[]>();
+  const byLength = new Map<number, Entry[]>();
   const pairs = new Map<string, string[][]>();
   let stack = "";
   let product = "";
   for (const line of text.split("\n")) {
-    const words = line.split(" ");
-    const [first = "", variable, length, severity, kind, sha256] = words;
-    if (first === "=") {
-      stack = words[1] ?? "";
-      product = words.slice(2).join(" ");
-    } else if (first === "&") {
-      push(pairs, product, words.slice(1));
-    } else if (variable !== undefined && sha256 !== undefined) {
-      const row: Row = {
-        id: `default-${stack}-${first}`,
-        product: ownProducts[sha256] ?? product,
-        variable,
-        length: Number(length),
-        severity: severity as Row["severity"],
-        kind: kind as Kind,
-        sha256,
-      };
-      push(byVariable, variable.toLowerCase(), row);
-      if (row.length >= 20 || row.kind === "distinctive" || row.kind === "kid") push(byLength, row.length, row);
+    const first = line.indexOf(" ");
+    if (first < 0) continue;
+    const second = line.indexOf(" ", first + 1);
+    if (line.startsWith("= ")) {
+      stack = line.slice(first + 1, second);
+      product = line.slice(second + 1);
+    } else if (line.startsWith("& ")) {
+      push(pairs, product, line.split(" ").slice(1));
+    } else {
+      const third = line.indexOf(" ", second + 1);
+      const length = Number(line.slice(second + 1, third));
+      const entry = { line, stack, product };
+      push(byVariable, line.slice(first + 1, second).toLowerCase(), entry);
+      if (length >= 20 || line.includes(" distinctive ", third) || line.includes(" kid ", third))
+        push(byLength, length, entry);
     }
   }
   return { byVariable, byLength, pairs };
+}
+
+function rowsNamed(name: string): readonly Row[] {
+  return (table().byVariable.get(name.toLowerCase()) ?? []).map(rowOf);
+}
+
+function rowsOfLength(length: number): readonly Row[] {
+  return (table().byLength.get(length) ?? []).map(rowOf);
+}
+
+function rowOf(entry: Entry): Row {
+  entry.row ??= readRow(entry);
+  return entry.row;
+}
+
+function readRow({ line, stack, product }: Entry): Row {
+  const [id = "", variable = "", length, severity, kind, sha256 = ""] = line.split(" ");
+  return {
+    id: `default-${stack}-${id}`,
+    product: ownProducts[sha256] ?? product,
+    variable,
+    length: Number(length),
+    severity: severity as Row["severity"],
+    kind: kind as Kind,
+    sha256,
+  };
 }
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
@@ -116,12 +147,12 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
-/** A digest that is made at its first use; most values are never hashed. */
-function digestOnce(value: string): () => string {
-  let digest: string | undefined;
+/** Most values are never hashed, most names never read. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
   return () => {
-    digest ??= createHash("sha256").update(value).digest("hex");
-    return digest;
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -134,9 +165,12 @@ function isCredential({ kind, product }: Row, name: string): boolean {
   return kind === "credential" || kind === "distinctive";
 }
 
-function countsUnder(row: Row, name: string): boolean {
-  if (row.length >= 20) return row.kind === "credential";
-  return row.kind === "distinctive" && (isSecretName(name) || CONNECTION_NAME.test(name));
+function countsUnder(row: Row, holdsSecret: () => boolean): boolean {
+  return row.length >= 20 ? row.kind === "credential" : row.kind === "distinctive" && holdsSecret();
+}
+
+function isNameOfSecret(name: string): boolean {
+  return isSecretName(name) || CONNECTION_NAME.test(name);
 }
 
 const CONNECTION_NAME = /ur[il]s?$|dsn$|conn(?:ection)?(?:_?str(?:ing)?)?$|broker|backend|database|auth$/i;
@@ -166,7 +200,7 @@ function publishedJsonWebKey(name: string, value: string): PublishedDefault | un
   if (value.length < 200) return undefined;
   const kid = /"kid\\?"\s{0,4}:\s{0,4}\\?"([^"\\]{1,64})/.exec(value)?.[1];
   if (kid === undefined) return undefined;
-  const digest = digestOnce(kid);
-  const row = (table().byLength.get(kid.length) ?? []).find((one) => one.kind === "kid" && hasValue(one, digest, kid));
+  const digest = once(() => sha256(kid));
+  const row = rowsOfLength(kid.length).find((one) => one.kind === "kid" && hasValue(one, digest, kid));
   return row === undefined ? undefined : published(row, [row], name);
 }

@@ -1,10 +1,17 @@
 // What a pattern's source says about every match of it, so that most hits of a literal are told apart without running it.
 
-/** Lengths in characters; `head`: by position from the start, a table of the bytes that may stand there. */
+/** A bit for each byte. */
+export type ByteSet = Uint32Array;
+
+/** Lengths in characters; `head`: by position from the start, the bytes that may stand there. */
 export interface Shape {
   readonly min: number;
   readonly max: number;
-  readonly head: readonly Uint8Array[];
+  readonly head: readonly ByteSet[];
+}
+
+export function hasByte(set: ByteSet, byte: number): boolean {
+  return (((set[byte >>> 5] ?? 0) >>> (byte & 31)) & 1) === 1;
 }
 
 /** More positions than this tell nothing new. */
@@ -15,6 +22,7 @@ interface Part extends Shape {
   readonly isWhole: boolean;
 }
 
+const NOTHING: ByteSet = new Uint32Array(8);
 const EMPTY: Part = { min: 0, max: 0, head: [], isWhole: true };
 
 /** Throws on what the patterns of rules may not use: look-around, back references, repeats without a bound. */
@@ -89,33 +97,39 @@ function readRepeat(reader: Reader): { readonly least: number; readonly most: nu
   return { least: Number(bounds[1]), most: Number(bounds[3] ?? bounds[1]) };
 }
 
-function readClass(reader: Reader): Uint8Array {
+function readClass(reader: Reader): ByteSet {
   const { source } = reader;
   const isNegated = source[reader.at] === "^";
   if (isNegated) reader.at++;
-  const set = new Uint8Array(256);
+  let set: ByteSet = new Uint32Array(8);
   while (source[reader.at] !== "]") {
     if (reader.at >= source.length) throw new Error(`class without an end: ${source}`);
+    const first = source.charCodeAt(reader.at);
     const from = readClassAtom(reader);
     const isRange = source[reader.at] === "-" && source[reader.at + 1] !== "]";
-    if (!isRange) {
-      for (let byte = 0; byte < 256; byte++) if (from[byte] === 1) set[byte] = 1;
-      continue;
-    }
-    reader.at++;
-    const to = readClassAtom(reader);
-    for (let byte = from.indexOf(1); byte <= to.lastIndexOf(1); byte++) set[byte] = 1;
+    set = union(set, isRange ? readRange(reader, first) : from);
   }
   reader.at++;
-  return isNegated ? set.map((is) => 1 - is) : set;
+  return isNegated ? set.map((bits) => ~bits) : set;
 }
 
-function readClassAtom(reader: Reader): Uint8Array {
+/** From the character `first` to the one behind the dash. */
+function readRange(reader: Reader, first: number): ByteSet {
+  const last = reader.source.charCodeAt(reader.at + 1);
+  if (Number.isNaN(last) || first === BACKSLASH || last === BACKSLASH)
+    throw new Error(`range at ${reader.at}: ${reader.source}`);
+  reader.at += 2;
+  return setOf(Array.from({ length: last - first + 1 }, (_, i) => first + i));
+}
+
+const BACKSLASH = 0x5c;
+
+function readClassAtom(reader: Reader): ByteSet {
   const character = reader.source[reader.at++] ?? "";
   return character === "\\" ? readEscape(reader) : setOf([character.charCodeAt(0)]);
 }
 
-function readEscape(reader: Reader): Uint8Array {
+function readEscape(reader: Reader): ByteSet {
   const character = reader.source[reader.at++] ?? "";
   switch (character) {
     case "s":
@@ -133,21 +147,29 @@ function readEscape(reader: Reader): Uint8Array {
 }
 
 /** Characters above a byte never stand in the text, one character a byte, that patterns are run on. */
-function setOf(codes: readonly number[]): Uint8Array {
-  const set = new Uint8Array(256);
-  for (const code of codes) if (code < 256) set[code] = 1;
+function setOf(codes: readonly number[]): ByteSet {
+  const set = new Uint32Array(8);
+  for (const code of codes) if (code < 256) set[code >>> 5] = (set[code >>> 5] ?? 0) | (1 << (code & 31));
   return set;
 }
 
-function folded(set: Uint8Array, ignoreCase: boolean): Uint8Array {
-  if (!ignoreCase) return set;
-  const both = set.slice();
-  for (let upper = 0x41; upper <= 0x5a; upper++)
-    if (set[upper] === 1 || set[upper + 0x20] === 1) both[upper] = both[upper + 0x20] = 1;
+function union(a: ByteSet, b: ByteSet): ByteSet {
+  const both = new Uint32Array(8);
+  for (let i = 0; i < 8; i++) both[i] = (a[i] ?? 0) | (b[i] ?? 0);
   return both;
 }
 
-function one(set: Uint8Array): Part {
+/** The capital letters are the bits 1 to 26 of the third word, the small ones those of the fourth. */
+function folded(set: ByteSet, ignoreCase: boolean): ByteSet {
+  if (!ignoreCase) return set;
+  const letters = ((set[2] ?? 0) | (set[3] ?? 0)) & 0x7ff_fffe;
+  const both = set.slice();
+  both[2] = (set[2] ?? 0) | letters;
+  both[3] = (set[3] ?? 0) | letters;
+  return both;
+}
+
+function one(set: ByteSet): Part {
   return { min: 1, max: 1, head: [set], isWhole: true };
 }
 
@@ -159,7 +181,7 @@ function then(first: Part, second: Part): Part {
 
 function repeated(part: Part, { least, most }: { readonly least: number; readonly most: number }): Part {
   if (least === 1 && most === 1) return part;
-  let head: Uint8Array[] = [];
+  let head: ByteSet[] = [];
   const copies = part.isWhole ? least : Math.min(least, 1);
   for (let i = 0; i < copies && head.length < MAX_HEAD; i++) head = [...head, ...part.head];
   const isWhole = part.isWhole && least === most && part.head.length * least <= MAX_HEAD;
@@ -167,9 +189,8 @@ function repeated(part: Part, { least, most }: { readonly least: number; readonl
 }
 
 function either(first: Part, second: Part): Part {
-  const head = first.head
-    .slice(0, second.head.length)
-    .map((set, i) => set.map((is, byte) => is | (second.head[i]?.[byte] ?? 0)));
+  const length = Math.min(first.head.length, second.head.length);
+  const head = Array.from({ length }, (_, i) => union(first.head[i] ?? NOTHING, second.head[i] ?? NOTHING));
   const isWhole = first.isWhole && second.isWhole && first.head.length === second.head.length;
   return { min: Math.min(first.min, second.min), max: Math.max(first.max, second.max), head, isWhole };
 }

@@ -1,7 +1,7 @@
 // Which bytes deserve a pattern: one pass over the literals of all rules.
 import type { Span } from "../../model/span.ts";
 import type { CompiledRules, Literal, Pattern } from "./compiled-rules.ts";
-import type { Shape } from "./pattern-shape.ts";
+import { type ByteSet, hasByte, type Shape } from "./pattern-shape.ts";
 
 /** Told where a rule could match. For each pattern in order of offset, but for a literal's length. */
 export interface Candidates {
@@ -19,12 +19,16 @@ export type Prefilter = (
   candidates: Candidates,
 ) => void;
 
+/** A document of fewer bytes has too few hits to pay for reading what patterns begin with. */
+const SMALL = 1 << 16;
+
 /**
  * Tells a candidate where one of its literals overlaps a span and what a match must begin with follows. One step a byte, and a
  * bounded number of steps a hit.
  */
 export const literalPrefilter: Prefilter = (rules, bytes, spans, candidates) => {
   const { literals, longest } = rules;
+  const isSmall = bytes.length < SMALL;
   /** By pattern, for those that begin before their literal: the last start that was told. */
   const tried = new Float64Array(rules.patterns.length).fill(-1);
   const tellBefore = (pattern: Pattern, hit: number): void => {
@@ -43,7 +47,7 @@ export const literalPrefilter: Prefilter = (rules, bytes, spans, candidates) => 
       if (end <= span.start || hit >= span.end) return;
       for (const pattern of starts) {
         if (pattern.before > 0) tellBefore(pattern, hit);
-        else if (fits(pattern.shape(), bytes, hit, length)) candidates.onStart(pattern, hit);
+        else if (isSmall || fits(pattern.shape(), bytes, hit, length)) candidates.onStart(pattern, hit);
       }
       for (const pattern of words) candidates.onWord(pattern, hit, end);
     });
@@ -57,8 +61,10 @@ export const literalPrefilter: Prefilter = (rules, bytes, spans, candidates) => 
 
 /** Whether the bytes behind the `known` ones of a literal at `start` may stand at their places. */
 function fits({ head }: Shape, bytes: Uint8Array, start: number, known: number): boolean {
-  for (let i = known; i < head.length; i++)
-    if ((head[i] as Uint8Array)[bytes[start + i] ?? 0] === 0 || start + i >= bytes.length) return false;
+  for (let i = known; i < head.length; i++) {
+    const byte = bytes[start + i];
+    if (byte === undefined || !hasByte(head[i] as ByteSet, byte)) return false;
+  }
   return true;
 }
 

@@ -12,7 +12,7 @@ import {
   isEnvLikeName,
   isTemplateName,
 } from "../../parse/path-class.ts";
-import { type PublishedDefault, publishedDefault } from "../published-defaults.ts";
+import { mayBePublished, type PublishedDefault, publishedDefault } from "../published-defaults.ts";
 
 export const publishedDefaultRule: Rule = {
   id: "published-default",
@@ -86,21 +86,24 @@ function lookUp(
   if (assignment.isUserInfo === true)
     return lookUpPassword(bytes, assignment, holds(outer, assignment) ? outer : undefined);
   const { name, valueStart, valueEnd } = assignment;
-  const text = textOf(bytes, valueStart, valueEnd);
   const isReference = isReferenced(bytes, assignment);
+  const isBare = bytes[valueStart] === DOLLAR;
+  if (!isReference && !isBare && !mayBePublished(name, valueEnd - valueStart)) return undefined;
+  const text = textOf(bytes, valueStart, valueEnd);
   const { value, inner = name } = isReference ? { value: DEFAULT.exec(text)?.[1] } : valueIn(text);
   if (value === undefined || USER_PART.test(value)) return undefined;
-  const names = [inner, name, ...(isReference && holds(outermost, assignment) ? [outermost.name] : [])];
-  const variable = names.find((one) => publishedDefault(one, value) !== undefined);
-  const published = variable === undefined ? undefined : publishedDefault(variable, value);
-  if (published === undefined || variable === undefined) return undefined;
-  const from = valueStart + Buffer.byteLength(text.slice(0, text.lastIndexOf(value)));
-  return {
-    as: published,
-    variable,
-    secret: { start: from, end: from + Buffer.byteLength(value) },
-    isFallback: isReference || value !== text,
-  };
+  for (const variable of new Set([
+    inner,
+    name,
+    ...(isReference && holds(outermost, assignment) ? [outermost.name] : []),
+  ])) {
+    const published = publishedDefault(variable, value);
+    if (published === undefined) continue;
+    const start = valueStart + Buffer.byteLength(text.slice(0, text.lastIndexOf(value)));
+    const secret = { start, end: start + Buffer.byteLength(value) };
+    return { as: published, variable, secret, isFallback: isReference || value !== text };
+  }
+  return undefined;
 }
 
 /** A URL is published as a whole, or only its password is; the password is what is told. */
