@@ -1,4 +1,5 @@
 import { StackgateError } from "../model/problem.ts";
+import { POLICY_PATH } from "../parse/path-class.ts";
 import { DEFAULT_POLICY, type Policy } from "../policy/policy.ts";
 import { commitSource } from "../source/commit.ts";
 import { rangeSource } from "../source/range.ts";
@@ -15,8 +16,6 @@ export interface OpenedRange {
   readonly policyPath?: string;
 }
 
-const POLICY_NAME = ".stackgate.yml";
-
 /**
  * Opens the range with the policy of its base, so that no change judges itself; where the whole tree is judged, with its own.
  * Throws StackgateError `action-config` where the input names a file that is not there, `config-…` for a policy that cannot be used.
@@ -28,7 +27,7 @@ export async function openRange(
 ): Promise<OpenedRange> {
   const { cwd, base, head } = range;
   const revision = base ?? head;
-  const path = inputs.config ?? POLICY_NAME;
+  const path = inputs.config ?? POLICY_PATH;
   const own = await policyAt({ cwd, env }, revision, path);
   if (own === undefined && inputs.config !== undefined)
     throw new StackgateError("action-config", { path, revision: shortRevision(revision) });

@@ -13,7 +13,7 @@ import { lookOf, writeTo } from "./terminal.ts";
 type HookTyped = Extract<Typed, { command: "hook" }>;
 
 /** The last line of every run that looked; hooks/pre-commit compares it. */
-export function closingLine(hook: HookName): string {
+function closingLine(hook: HookName): string {
   return `stackgate hook ${hook}: end`;
 }
 

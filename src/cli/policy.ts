@@ -3,11 +3,11 @@
 import { lstat, readFile, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { StackgateError } from "../model/problem.ts";
+import { POLICY_PATH } from "../parse/path-class.ts";
 import { DEFAULT_POLICY, type Policy } from "../policy/policy.ts";
 import type { Common } from "./arguments.ts";
 import type { Io } from "./io.ts";
 
-export const POLICY_NAME = ".stackgate.yml";
 const MAX_BYTES = 1 << 20;
 
 /** The policy that counts; `base` is the commit of a range's base. Throws StackgateError `config-…` for one that cannot be used. */
@@ -24,10 +24,10 @@ async function ownPolicy(
   if (config.kind === "file") return parsed(await givenFile(resolve(io.cwd, config.path), config.path), config.path);
   if (base !== undefined) {
     const { policyAt } = await import("../work/policy-file.ts");
-    return policyAt(io, base, POLICY_NAME);
+    return policyAt(io, base, POLICY_PATH);
   }
   const bytes = await topFile(io.cwd);
-  return bytes === undefined ? undefined : parsed(bytes, POLICY_NAME);
+  return bytes === undefined ? undefined : parsed(bytes, POLICY_PATH);
 }
 
 async function parsed(bytes: Uint8Array, path: string): Promise<Policy> {
@@ -48,14 +48,14 @@ async function givenFile(path: string, shown: string): Promise<Uint8Array> {
 
 /** The file at the top of the repository that `cwd` is in; outside of one, the file in `cwd`. A link in its place is refused. */
 async function topFile(cwd: string): Promise<Uint8Array | undefined> {
-  const path = join((await repositoryTop(cwd)) ?? cwd, POLICY_NAME);
+  const path = join((await repositoryTop(cwd)) ?? cwd, POLICY_PATH);
   try {
     const found = await lstat(path).catch(absent);
     if (found === undefined) return undefined;
-    if (!found.isFile() || found.size > MAX_BYTES) throw new StackgateError("config-no-file", { path: POLICY_NAME });
+    if (!found.isFile() || found.size > MAX_BYTES) throw new StackgateError("config-no-file", { path: POLICY_PATH });
     return await readFile(path);
   } catch (error) {
-    throw readingFailed(error, POLICY_NAME);
+    throw readingFailed(error, POLICY_PATH);
   }
 }
 

@@ -9,11 +9,14 @@ import { type Marks, marksOf } from "./paint.ts";
 import { plain } from "./text-finding.ts";
 import { cells, cutEnd, cutStart } from "./width.ts";
 
+/** The hooks of git that have a page. */
+export type HookName = "pre-commit" | "pre-merge-commit" | "pre-push";
+
 /** What the line depends on besides the result. */
 export interface HeadlineOptions {
   readonly language: Language;
   readonly ascii: boolean;
-  readonly hook: "pre-commit" | "pre-merge-commit" | "pre-push";
+  readonly hook: HookName;
   readonly elapsedMs?: number;
 }
 

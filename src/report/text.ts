@@ -5,14 +5,11 @@ import type { Language } from "../model/text.ts";
 import { counted, listed } from "./counts.ts";
 import { endLines } from "./end.ts";
 import { guardLine } from "./escape.ts";
-import { headline } from "./headline.ts";
+import { type HookName, headline } from "./headline.ts";
 import { byFile, placeOf, type Standing, standingOf, worstFirst } from "./order.ts";
 import { marksOf, paintOf } from "./paint.ts";
 import { briefLines, type FindingLayout, fullLines, plain } from "./text-finding.ts";
 import { wrap } from "./width.ts";
-
-/** The hooks of git that have a page. */
-export type HookName = "pre-commit" | "pre-merge-commit" | "pre-push";
 
 /** How the page is laid out. */
 export interface TextOptions {
