@@ -73,7 +73,7 @@ function longestRun(text: string): number {
 }
 
 const PLAIN_WORD = /^[\p{L}\p{N}\p{M}'’",.;:!?()%/=+\-，。；：？！（）、「」《》“”…—·]+$/u;
-const AUTOLINKED = /:\/\/|^www\.|[0-9a-f]{7}|^gh-\d|:[a-z_+-]+:|mailto:|xmpp:/i;
+const AUTOLINKED = /:\/\/|www\.|[0-9a-f]{7}|gh-\d|:[a-z_+-]+:|mailto:|xmpp:/i;
 
 /**
  * A sentence as inline Markdown. What it quotes in backticks stays code, and a word that Markdown or GitHub would make something of

@@ -131,6 +131,11 @@ const cases: readonly { readonly name: string; readonly got: string; readonly ex
     expected: "Without `user:` the image decides.",
   },
   {
+    name: "markdownText() makes code of an address in brackets",
+    got: markdownText("see (www.x.test)"),
+    expected: "see `(www.x.test)`",
+  },
+  {
     name: "markdownText() keeps spans apart that touch",
     got: markdownText("`a`@b"),
     expected: "`a` `@b`",
