@@ -33,6 +33,10 @@ export const sourceSentences = {
     en: "The repository at `{path}` has no working tree: give --base and --head to scan its commits.",
     zh: "`{path}` 处的仓库没有工作区：用 --base 和 --head 扫描其提交。",
   },
+  "error.work-tree-elsewhere": {
+    en: "The repository at `{path}` names `{found}` as its working tree (core.worktree), which is elsewhere: run this there, or set GIT_WORK_TREE.",
+    zh: "`{path}` 处的仓库把别处的 `{found}` 设为工作区（core.worktree）：在那里运行，或设置 GIT_WORK_TREE。",
+  },
   "error.no-such-folder": {
     en: "Expected a folder at `{path}` but there is none.",
     zh: "`{path}` 处应有文件夹，但不存在。",

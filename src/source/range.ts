@@ -12,8 +12,10 @@ import type { Source } from "./source.ts";
 import { lazy, started } from "./started.ts";
 
 export interface RangeRequest extends GitRoom {
-  /** Revisions as the user wrote them. */
-  /** One, or several of which none may hold what is looked at; none at all for everything that head reaches. */
+  /**
+   * Revisions as the user wrote them. One, or several of which none may hold what is looked at; none at all for everything that head
+   * reaches.
+   */
   readonly base: string | readonly string[];
   readonly head: string;
   /** Absent: pushed if a remote-tracking branch holds head. */

@@ -14,7 +14,7 @@ import type { Source } from "./source.ts";
  * What git tracks, with the working tree's bytes; what a sparse checkout leaves out, with the index's. Without a base. `paths`, as the
  * user wrote them and relative to `room.cwd`, limit what is judged; none means the whole repository. Git itself never reads the
  * working tree, so that no filter of it runs. Throws, when it is asked, StackgateError `path-outside`, `no-such-path`, `not-tracked`,
- * `no-work-tree` and what {@link succeeded} throws.
+ * `no-work-tree`, `work-tree-elsewhere` and what {@link succeeded} throws.
  */
 export function workingTreeSource({ paths, ...room }: GitRoom & { readonly paths: readonly string[] }): Source {
   const top = gitOutput(room, ["rev-parse", "--show-toplevel"]);
@@ -26,13 +26,21 @@ export function workingTreeSource({ paths, ...room }: GitRoom & { readonly paths
     return answer.kind === "object" ? answer.bytes : undefined;
   };
   const find = async (): Promise<DiskContent> => {
-    const folder = textOf(await succeeded(room, await top)).replace(/\r?\n$/, "");
+    const folder = await realTop(room, textOf(await succeeded(room, await top)).replace(/\r?\n$/, ""));
     const listed = parseIndexList((await succeeded(room, await index)).stdout);
-    return contentOf(resolve(folder), listed, blob, await limitsOf(room, resolve(folder), paths, listed));
+    return contentOf(folder, listed, blob, await limitsOf(room, folder, paths, listed));
   };
   return diskSource(find, async () => {
     await objects?.close();
   });
+}
+
+/** Without links. The repository's own settings may name any folder of the machine as its working tree; only the user may do so. */
+async function realTop({ cwd, env }: GitRoom, told: string): Promise<string> {
+  const [top, here] = await Promise.all([realpath(resolve(told)), realpath(cwd)]);
+  if (env.GIT_WORK_TREE === undefined && inTop(top, here) === undefined)
+    throw new StackgateError("work-tree-elsewhere", { path: cwd, found: told });
+  return top;
 }
 
 function contentOf(
@@ -77,11 +85,10 @@ async function limitsOf(
 ): Promise<ReadonlySet<PathBytes>> {
   if (paths.length === 0) return new Set([""]);
   const tracked = new Set(["", ...listed.flatMap(({ bytes }) => withFolders(bytes))]);
-  const realTop = await realpath(top);
   const limits = new Set<PathBytes>();
   for (const path of paths) {
     const places = await realPlaces(resolve(cwd, path));
-    const inside = places.flatMap((place) => inTop(realTop, place) ?? []);
+    const inside = places.flatMap((place) => inTop(top, place) ?? []);
     const limit = inside.find((place) => tracked.has(place));
     if (limit !== undefined) limits.add(limit);
     else if (inside.length === 0) throw new StackgateError("path-outside", { path });

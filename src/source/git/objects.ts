@@ -1,11 +1,14 @@
 // Objects by their names, through one `git cat-file --batch` that lives as long as the source.
+import type { StackgateError } from "../../model/problem.ts";
 import { gitFailure } from "./failure.ts";
 import { type GitRoom, type RunningGit, startGit } from "./run.ts";
 
 export type ObjectAnswer =
   | { readonly kind: "object"; readonly id: string; readonly type: string; readonly bytes: Buffer }
-  /** `missing`: git knows no such object. `unreadable`: it is there and broken. `too-large`: over 1 GiB. */
-  | { readonly kind: "missing" | "unreadable" | "too-large" };
+  /** `missing`: git knows no such object. `too-large`: over 1 GiB. */
+  | { readonly kind: "missing" | "too-large" }
+  /** Git failed on it. */
+  | { readonly kind: "unreadable"; readonly failure: StackgateError };
 
 export interface ObjectReader {
   /**
@@ -46,12 +49,14 @@ export function openObjects(room: GitRoom): ObjectReader {
         batch ??= startBatch(room);
         for (; asked < names.length && asked - answered < AHEAD; asked++) batch.ask(names[asked] ?? "");
         const answer = await batch.answer(names[answered++] ?? "");
-        if (answer === undefined) {
-          const failure = await gitFailure(room, await batch.git.ending);
-          if (failure.code !== "git-failed" || ++endings > MAX_ENDINGS) throw failure;
-          [batch, asked] = [undefined, answered];
+        if (answer !== undefined) {
+          yield answer;
+          continue;
         }
-        yield answer ?? { kind: "unreadable" };
+        const failure = await gitFailure(room, await batch.git.ending);
+        if (failure.code !== "git-failed" || ++endings > MAX_ENDINGS) throw failure;
+        [batch, asked] = [undefined, answered];
+        yield { kind: "unreadable", failure };
       }
     } finally {
       // Whoever stops early leaves answers behind that nobody awaits.

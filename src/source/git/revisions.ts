@@ -11,6 +11,7 @@ export interface NamedCommit {
 export async function namedCommit(objects: ObjectReader, revision: string, option: string): Promise<NamedCommit> {
   const answer = await objects.one(`${checkRevision(revision)}^{commit}`);
   if (answer.kind === "object") return { id: answer.id, tree: treeOf(answer.bytes) };
+  if (answer.kind === "unreadable") throw answer.failure;
   if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)) throw new StackgateError("no-such-commit", { revision });
   const branch = revision.replace(/^(?:refs\/)?(?:heads|remotes\/origin)\//, "").replace(/^origin\//, "");
   throw new StackgateError("no-such-revision", { revision, branch, option });
