@@ -52,6 +52,7 @@ export function generated() {
         `/** The sentences of every provider's rules. */\nexport const providerTexts: readonly SecretTexts[] = ${list(all, "")};\n`,
     ),
   );
+  files.set("test/detect/secrets/catalogue.gen.ts", catalogueOf(providers));
   indexFamily(files, "compose", "ComposeRule", "composeRules", "composeTexts");
   indexFamily(files, "env-file", "EnvFileRule", "envFileRules", "envFileTexts");
   const { version } = JSON.parse(readFileSync(join(top, "package.json"), "utf8"));
@@ -60,6 +61,15 @@ export function generated() {
     `${HEADER}/** As in package.json. */\nexport const TOOL_VERSION = "${version}";\n/** Changes whenever a rule or the way it is applied does. */\nexport const RULES_VERSION = "${rulesVersion()}";\n`,
   );
   return files;
+}
+
+/** All that the files of the providers export, their examples too, for the tests. */
+function catalogueOf(providers) {
+  const files = names(providers);
+  const imports = files
+    .map((file) => `import * as ${identifier(file)} from "../../../${providers}/${file}.ts";\n`)
+    .join("");
+  return `${HEADER}${imports}\nexport const catalogue = ${list(files.map(identifier), "")} as const;\n`;
 }
 
 /** The indexes of a family whose files under rules/ export `rule` and `texts`. */

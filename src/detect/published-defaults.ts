@@ -169,8 +169,12 @@ function countsUnder(row: Row, holdsSecret: () => boolean): boolean {
   return row.length >= 20 ? row.kind === "credential" : row.kind === "distinctive" && holdsSecret();
 }
 
+/** Without one of these no name is one of a secret or a connection: the quick answer for most. */
+const STEM =
+  /pass|pwd|psw|secret|token|key|cred|salt|pepper|jwt|dsn|auth|pat|[as]k|mima|miyao|kouling|ur[il]|conn|broker|backend|database|[^\x00-\x7f]/i;
+
 function isNameOfSecret(name: string): boolean {
-  return isSecretName(name) || CONNECTION_NAME.test(name);
+  return STEM.test(name) && (isSecretName(name) || CONNECTION_NAME.test(name));
 }
 
 const CONNECTION_NAME = /ur[il]s?$|dsn$|conn(?:ection)?(?:_?str(?:ing)?)?$|broker|backend|database|auth$/i;

@@ -29,7 +29,8 @@
 //     "acme-key": { hits: ["acme_sk_{alnum:40}", ...], misses: ["acme_sk_{alnum:39}", ...] },
 //   };
 //
-// - `rules` and `texts` end in different chunks: `rules` must not mention `provider` or any sentence.
+// - `rules` and `texts` end in different chunks: `rules` must not mention `provider` or any sentence, and nothing is spread (`...`)
+//   into `texts`, which the bundler would keep in both.
 // - `match`: `token` when a literal is part of the key itself, found anywhere; with `needsContext` when the shape alone could be
 //   anybody's (`sk-` and 32 hex digits). `value` when it is not (32 hex digits): the whole value of a variable, its literals are words
 //   of the variables' and hosts' names. `line` when the pattern holds its own surroundings (URL, DSN, header). `block` when code must

@@ -1,3 +1,4 @@
+import type { Text } from "../../../model/text.ts";
 import { anthropicSuffix } from "../checks/anthropic-suffix.ts";
 import { keyTexts, type Provider, type SecretExamples, secretRules } from "../secret-rule.ts";
 
@@ -65,15 +66,13 @@ export const provider: Provider = {
   references: ["https://docs.anthropic.com/en/api/getting-started"],
 };
 
-const session = {
-  why: {
-    en: "It is a signed-in session of Claude: whoever has it acts as you until it ends.",
-    zh: "它代表一个已登录的 Claude 会话：在失效之前，拿到它的人就是你。",
-  },
-  fix: {
-    en: "Log out of all sessions at claude.ai/settings/account, then log in again",
-    zh: "在 claude.ai/settings/account 退出所有会话，再重新登录",
-  },
+const sessionWhy: Text = {
+  en: "It is a signed-in session of Claude: whoever has it acts as you until it ends.",
+  zh: "它代表一个已登录的 Claude 会话：在失效之前，拿到它的人就是你。",
+};
+const sessionFix: Text = {
+  en: "Log out of all sessions at claude.ai/settings/account, then log in again",
+  zh: "在 claude.ai/settings/account 退出所有会话，再重新登录",
 };
 
 export const texts = keyTexts(provider, {
@@ -89,9 +88,17 @@ export const texts = keyTexts(provider, {
       zh: "在 console.anthropic.com/settings/admin-keys 删除它并新建一个，再检查成员和密钥",
     },
   },
-  "anthropic-oauth-access": { title: { en: "Claude Code access token", zh: "Claude Code 访问令牌" }, ...session },
-  "anthropic-oauth-refresh": { title: { en: "Claude Code refresh token", zh: "Claude Code 刷新令牌" }, ...session },
-  "anthropic-session": { title: { en: "claude.ai session", zh: "claude.ai 会话" }, ...session },
+  "anthropic-oauth-access": {
+    title: { en: "Claude Code access token", zh: "Claude Code 访问令牌" },
+    why: sessionWhy,
+    fix: sessionFix,
+  },
+  "anthropic-oauth-refresh": {
+    title: { en: "Claude Code refresh token", zh: "Claude Code 刷新令牌" },
+    why: sessionWhy,
+    fix: sessionFix,
+  },
+  "anthropic-session": { title: { en: "claude.ai session", zh: "claude.ai 会话" }, why: sessionWhy, fix: sessionFix },
 });
 
 export const examples: SecretExamples = {

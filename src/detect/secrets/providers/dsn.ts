@@ -1,3 +1,4 @@
+import type { Text } from "../../../model/text.ts";
 import { dsnPassword } from "../checks/dsn.ts";
 import { keyTexts, type Provider, type SecretExamples, secretRules } from "../secret-rule.ts";
 
@@ -128,23 +129,29 @@ const ofDatabase = {
     zh: "{variable} 是带数据库密码的连接串。",
   },
 };
-const database = {
-  why: {
-    en: "Whoever can read the repository and reach the database can read and change its data.",
-    zh: "能读仓库又能访问该数据库的人，都能读取和修改其中的数据。",
-  },
-  messages: ofDatabase,
+const databaseWhy: Text = {
+  en: "Whoever can read the repository and reach the database can read and change its data.",
+  zh: "能读仓库又能访问该数据库的人，都能读取和修改其中的数据。",
 };
 
 export const texts = keyTexts(provider, {
   "url-basic-auth": { title: { en: "Password in a URL", zh: "URL 中的密码" }, messages: inUrl },
-  "db-url": { title: { en: "Database password in a URL", zh: "URL 中的数据库密码" }, ...database },
+  "db-url": {
+    title: { en: "Database password in a URL", zh: "URL 中的数据库密码" },
+    why: databaseWhy,
+    messages: ofDatabase,
+  },
   "go-mysql-dsn": {
     title: { en: "MySQL password in a Go DSN", zh: "Go DSN 中的 MySQL 密码" },
-    ...database,
+    why: databaseWhy,
+    messages: ofDatabase,
     references: ["https://github.com/go-sql-driver/mysql#dsn-data-source-name"],
   },
-  "jdbc-password": { title: { en: "Password in a connection string", zh: "连接串中的密码" }, ...database },
+  "jdbc-password": {
+    title: { en: "Password in a connection string", zh: "连接串中的密码" },
+    why: databaseWhy,
+    messages: ofDatabase,
+  },
   "redis-cli-requirepass": {
     title: { en: "Redis password on a command line", zh: "命令行中的 Redis 密码" },
     messages: {

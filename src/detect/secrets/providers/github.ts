@@ -1,3 +1,4 @@
+import type { Text } from "../../../model/text.ts";
 import { crc32Base62 } from "../checks/crc32.ts";
 import { jwt } from "../checks/jwt.ts";
 import { keyTexts, type Provider, type SecretExamples, secretRules } from "../secret-rule.ts";
@@ -75,17 +76,15 @@ export const provider: Provider = {
   ],
 };
 
-const app = {
-  why: {
-    en: "Until it ends whoever has it acts as the app, on every repository where that is installed.",
-    zh: "在失效之前，拿到它的人可以在安装了该应用的每个仓库中以应用的身份操作。",
-  },
-  fix: {
-    en: "It ends within hours; revoke it with DELETE /installation/token, and look where the app's key lies",
-    zh: "它会在数小时内失效；可用 DELETE /installation/token 吊销，并检查应用的私钥存放在哪里",
-  },
-  references: ["https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token"],
+const appWhy: Text = {
+  en: "Until it ends whoever has it acts as the app, on every repository where that is installed.",
+  zh: "在失效之前，拿到它的人可以在安装了该应用的每个仓库中以应用的身份操作。",
 };
+const appFix: Text = {
+  en: "It ends within hours; revoke it with DELETE /installation/token, and look where the app's key lies",
+  zh: "它会在数小时内失效；可用 DELETE /installation/token 吊销，并检查应用的私钥存放在哪里",
+};
+const appReferences = ["https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token"];
 
 export const texts = keyTexts(provider, {
   "github-pat-classic": { title: { en: "GitHub personal access token", zh: "GitHub 个人访问令牌" } },
@@ -103,8 +102,18 @@ export const texts = keyTexts(provider, {
       zh: "在 github.com/settings/applications 撤销该应用的访问权限，再重新登录",
     },
   },
-  "github-app-token": { title: { en: "GitHub App token", zh: "GitHub App 令牌" }, ...app },
-  "github-app-token-jwt": { title: { en: "GitHub App installation token", zh: "GitHub App 安装令牌" }, ...app },
+  "github-app-token": {
+    title: { en: "GitHub App token", zh: "GitHub App 令牌" },
+    why: appWhy,
+    fix: appFix,
+    references: appReferences,
+  },
+  "github-app-token-jwt": {
+    title: { en: "GitHub App installation token", zh: "GitHub App 安装令牌" },
+    why: appWhy,
+    fix: appFix,
+    references: appReferences,
+  },
   "github-refresh": {
     title: { en: "GitHub App refresh token", zh: "GitHub App 刷新令牌" },
     why: {
@@ -122,7 +131,7 @@ export const examples: SecretExamples = {
   "github-pat-classic": {
     hits: [
       "ghp_{alnum:30}{crc62:4}",
-      { text: "https://x-access-token:ghp_{alnum:30}{crc62:30}@github.com/acme/app.git\n", path: ".gitmodules" },
+      { text: "https://x-access-token:ghp_{alnum:30}{crc62:27}@github.com/acme/app.git\n", path: ".gitmodules" },
     ],
     misses: ["ghp_{alnum:35}", "ghp_{alnum:37}", "ghp_xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"],
     doubtful: ["ghp_{alnum:36}"],
@@ -137,7 +146,7 @@ export const examples: SecretExamples = {
   "github-oauth": {
     hits: [
       "gho_{alnum:30}{crc62:4}",
-      { text: "github.com:\n    oauth_token: gho_{alnum:30}{crc62:34}\n", path: "hosts.yml" },
+      { text: "github.com:\n    oauth_token: gho_{alnum:30}{crc62:33}\n", path: "hosts.yml" },
     ],
     misses: ["gho_{alnum:35}", "gho_{lower:20}"],
     doubtful: ["gho_{alnum:36}"],

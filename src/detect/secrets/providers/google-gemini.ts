@@ -98,7 +98,7 @@ export const provider: Provider = {
   references: ["https://ai.google.dev/gemini-api/docs/api-key"],
 };
 
-const oauth = { references: ["https://developers.google.com/identity/protocols/oauth2"] };
+const oauth = ["https://developers.google.com/identity/protocols/oauth2"];
 
 export const texts = keyTexts(provider, {
   "google-api-key": {
@@ -124,7 +124,7 @@ export const texts = keyTexts(provider, {
       en: "It ends within the hour; remove the app's access at myaccount.google.com/connections if it can be renewed",
       zh: "它会在一小时内失效；若可续期，在 myaccount.google.com/connections 移除该应用的访问权限",
     },
-    ...oauth,
+    references: oauth,
   },
   "google-oauth-refresh": {
     title: { en: "Google OAuth refresh token", zh: "Google OAuth 刷新令牌" },
@@ -136,7 +136,7 @@ export const texts = keyTexts(provider, {
       en: "Remove the app's access at myaccount.google.com/connections and sign in again",
       zh: "在 myaccount.google.com/connections 移除该应用的访问权限，再重新授权",
     },
-    ...oauth,
+    references: oauth,
   },
   "google-oauth-client-secret": {
     title: { en: "Google OAuth client secret", zh: "Google OAuth 客户端密钥" },
@@ -148,7 +148,7 @@ export const texts = keyTexts(provider, {
       en: "Add a new secret to the client at console.cloud.google.com/apis/credentials, deploy it, then disable this one",
       zh: "在 console.cloud.google.com/apis/credentials 为该客户端添加新密钥并部署，再停用这一个",
     },
-    ...oauth,
+    references: oauth,
   },
 });
 
