@@ -73,8 +73,8 @@ export function compileRules(rules: readonly SecretRule[]): CompiledRules {
   };
 }
 
-/** An underscore stands for the other ways to write two words: `s3_secret`, `s3-secret`, `s3.secret`, `s3secret`. */
-function formsOf(literal: string): readonly string[] {
+/** The spellings of a literal of a `value` rule: an underscore stands for the other ways to write two words, `s3_secret`, `s3-secret`, `s3.secret`, `s3secret`. */
+export function formsOf(literal: string): readonly string[] {
   return [...new Set(["_", "-", ".", ""].map((joint) => literal.replaceAll("_", joint)))];
 }
 

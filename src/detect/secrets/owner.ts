@@ -3,6 +3,7 @@ import { RANK } from "../../model/detection.ts";
 import type { Span } from "../../model/span.ts";
 import type { Assignment } from "../../parse/assignments.ts";
 import { isSecretName, wordsOf } from "../secret-name.ts";
+import { formsOf } from "./compiled-rules.ts";
 import type { SecretRule } from "./secret-rule.ts";
 import type { Address, Surroundings } from "./surroundings.ts";
 
@@ -85,9 +86,9 @@ export function isHostOf(entry: string, host: string): boolean {
  * Whether the words of one of the rule's variables stand together in `name`, however it is spelled: `testAcmeApiKey`, `acme.apikey`.
  * For a key that shows its own shape the word that those variables are about is enough: `acme_2`.
  */
-export function isNamedFor(rule: SecretRule, name: string): boolean {
+function isNamedFor(rule: SecretRule, name: string): boolean {
   const variables = namesOf(rule);
-  if (variables.length === 0) return false;
+  if (variables.length === 0 || (rule.match === "value" && !holdsLiteral(rule, name))) return false;
   const words = wordsOf(name);
   const spaced = ` ${words.join(" ")} `;
   const joined = words.join("");
@@ -95,6 +96,12 @@ export function isNamedFor(rule: SecretRule, name: string): boolean {
     if (joined === own.joined || spaced.includes(own.spaced)) return true;
     return rule.match === "token" && own.topic !== undefined && spaced.includes(own.topic);
   });
+}
+
+/** The only way to a value leads over a literal in its name: an odd spelling of the words that holds none is no name of it. */
+function holdsLiteral({ literals }: SecretRule, name: string): boolean {
+  const lower = name.toLowerCase();
+  return literals.some((literal) => formsOf(literal).some((form) => lower.includes(form)));
 }
 
 interface Name {

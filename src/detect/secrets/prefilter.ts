@@ -69,6 +69,8 @@ function fits({ head }: Shape, bytes: Uint8Array, start: number, known: number):
 }
 
 const HEX_RUN = 32;
+/** Of `\u003d`: hex digits that run on into those of a key. */
+const ESCAPE_DIGITS = 4;
 const HEX = new Uint8Array(256);
 for (const character of "0123456789abcdefABCDEF") HEX[character.charCodeAt(0)] = 1;
 
@@ -87,7 +89,9 @@ function eachHexRun(bytes: Uint8Array, span: Span, onRun: (start: number) => voi
     while (start > 0 && at - start < HEX_RUN && HEX[bytes[start - 1] as number] === 1) start--;
     let end = at + 1;
     while (end < bytes.length && HEX[bytes[end] as number] === 1) end++;
-    if (end - start >= HEX_RUN && at - start < HEX_RUN && start < span.end) onRun(start);
+    if (at - start < HEX_RUN && start < span.end) {
+      for (let first = start; first <= start + ESCAPE_DIGITS && end - first >= HEX_RUN; first++) onRun(first);
+    }
     at = end + ((HEX_RUN - (end % HEX_RUN)) % HEX_RUN);
   }
 }

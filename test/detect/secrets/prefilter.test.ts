@@ -1,0 +1,64 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { detectSecrets, detectWith } from "../../../src/detect/secrets/detect-secrets.ts";
+import { textView } from "../../../src/parse/text-view.ts";
+import { secretOf } from "../../support/secret.ts";
+import { catalogue } from "./catalogue.gen.ts";
+import { keyLikeText } from "./key-like-text.ts";
+import { everywhere } from "./naive.ts";
+
+const PATHS = ["a.txt", ".env", "compose.yaml"];
+const ignore = (): void => {};
+
+function assertSame(bytes: Uint8Array, path: string): void {
+  const view = textView(bytes);
+  const naive = detectWith(everywhere, view, { path, origin: "file" }, ignore);
+  assert.deepEqual(detectSecrets(view, { path, origin: "file" }), naive);
+}
+
+test("with and without literals the same is told about every example", () => {
+  for (const { examples } of catalogue) {
+    for (const own of Object.values(examples) as { hits: readonly unknown[]; misses: readonly unknown[] }[]) {
+      for (const example of [...own.hits, ...own.misses]) {
+        const text = secretOf(typeof example === "string" ? `KEY="${example}"\n` : (example as { text: string }).text);
+        assertSame(Buffer.from(text), ".env");
+      }
+    }
+  }
+});
+
+test("with and without literals the same is told about text like keys", () => {
+  fc.assert(
+    fc.property(keyLikeText, fc.constantFrom(...PATHS), (text, path) => assertSame(Buffer.from(text), path)),
+    { numRuns: 250 },
+  );
+});
+
+test("with and without literals the same is told about any bytes", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), fc.constantFrom(...PATHS), (bytes, path) => assertSame(bytes, path)),
+    { numRuns: 100 },
+  );
+});
+
+test("what is told lies in the text, in order, and no two of it overlap", () => {
+  fc.assert(
+    fc.property(keyLikeText, (text) => {
+      const bytes = Buffer.from(text);
+      let last = 0;
+      for (const { secret, place, publicPrefixBytes = 0 } of detectSecrets(textView(bytes), {
+        path: ".env",
+        origin: "file",
+      })) {
+        assert.ok(
+          secret !== undefined && secret.start >= last && secret.end > secret.start && secret.end <= bytes.length,
+        );
+        assert.deepEqual(place.span, secret);
+        assert.ok(publicPrefixBytes < secret.end - secret.start);
+        last = secret.end;
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
