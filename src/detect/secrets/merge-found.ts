@@ -1,5 +1,5 @@
 import type { Detection } from "../../model/detection.ts";
-import type { Found } from "./judge.ts";
+import type { Found } from "./match.ts";
 
 /**
  * One span is told once, by the lowest rank (then the earlier, the longer, the surer); the ids of those that overlap it become its aliases.

@@ -9,10 +9,7 @@ const fallbackTitle: Text = {
   en: "{variable} falls back to the default that {product} publishes",
   zh: "{variable} 默认取 {product} 公开的默认值",
 };
-const ofPair = {
-  en: " {other} holds the same value and has to change with it.",
-  zh: "{other} 用的是同一个值，需要一起更换。",
-};
+const ofPair = { en: " The same value has to change in {other}.", zh: "{other} 用的是同一个值，需要一起更换。" };
 
 /** A pair's two sentences are whole ones, so that one may follow the other. */
 function withPair({ en, zh }: Text): Text {

@@ -137,7 +137,8 @@ function valueIn(text: string): { readonly value: string | undefined; readonly i
 const USER_PART = /:\/\/[^\s/@:]{0,256}:[^\s/@]{1,600}@/;
 const [DOLLAR, OPENING] = [0x24, 0x7b];
 
-function isReferenced(bytes: Uint8Array, { nameStart }: Assignment): boolean {
+/** Whether the name stands in a reference, so that the value is the reference's default. */
+export function isReferenced(bytes: Uint8Array, { nameStart }: Assignment): boolean {
   return bytes[nameStart - 1] === OPENING && bytes[nameStart - 2] === DOLLAR;
 }
 

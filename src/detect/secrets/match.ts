@@ -1,0 +1,186 @@
+// From a match to what is told of it: a published default, a key with its owner, or the reason why it is none.
+import type { Detection } from "../../model/detection.ts";
+import { type Confidence, compareSeverity, SEVERITIES, type Severity } from "../../model/rule.ts";
+import type { Span } from "../../model/span.ts";
+import type { Assignment } from "../../parse/assignments.ts";
+import {
+  isPublicExample,
+  isPublishedPlaceholder,
+  type PublishedDefault,
+  publishedDefault,
+} from "../published-defaults.ts";
+import { liesInBase64 } from "./boundaries.ts";
+import type { Pattern } from "./compiled-rules.ts";
+import { type FilterReason, type OnFiltered, sift } from "./filters.ts";
+import { type Context, contextOf, type Ownership, ownershipOf } from "./owner.ts";
+import { isReferenced, publishedDetection } from "./published-default.ts";
+import type { SecretRule } from "./secret-rule.ts";
+import type { Surroundings } from "./surroundings.ts";
+import type { TextWindow } from "./text-window.ts";
+
+/** A detection, and where its variable's name stands. */
+export interface Found {
+  readonly detection: Detection;
+  readonly name?: Span;
+  /** Lower is surer. */
+  readonly certainty: number;
+}
+
+/** The document that is judged, and what was told of it so far. */
+export interface Scene {
+  readonly bytes: Uint8Array;
+  readonly path: string;
+  readonly window: TextWindow;
+  readonly around: Surroundings;
+  readonly onFiltered: OnFiltered;
+  readonly found: Found[];
+}
+
+/** What was matched: the secret in it, and all of it. */
+export interface Match {
+  readonly secret: Span;
+  readonly whole: Span;
+  readonly assignment?: Assignment;
+}
+
+/** Adds to `found` what is told of the match, or tells why nothing is. */
+export function judgeMatch(scene: Scene, pattern: Pattern, match: Match): void {
+  const { window, around } = scene;
+  const assignment = match.assignment ?? around.assignmentOf(pattern.match === "line" ? match.whole : match.secret);
+  const text = window.slice(match.secret.start, match.secret.end);
+  const whole = window.slice(match.whole.start, match.whole.end);
+  const published = publishedIn(window, text, whole, assignment);
+  if (published !== undefined) {
+    scene.found.push(foundAsPublished(scene, pattern, match.secret, assignment, published));
+    return;
+  }
+  const name = assignment?.name ?? "";
+  if (isPublicExample(text)) scene.onFiltered("example");
+  else if (isPublishedPlaceholder(name, text)) scene.onFiltered("placeholder");
+  else judgeOwners(scene, pattern, match, assignment, text, whole);
+}
+
+/** Asked of the secret, of all that was matched, and of the value that holds it. */
+function publishedIn(
+  window: TextWindow,
+  secret: string,
+  whole: string,
+  assignment: Assignment | undefined,
+): PublishedDefault | undefined {
+  const isShort = assignment !== undefined && assignment.valueEnd - assignment.valueStart <= 400;
+  const value = isShort ? window.slice(assignment.valueStart, assignment.valueEnd) : secret;
+  for (const text of new Set([secret, whole, value])) {
+    const published = publishedDefault(assignment?.name ?? "", text);
+    if (published !== undefined) return published;
+  }
+  return undefined;
+}
+
+function foundAsPublished(
+  { bytes, path }: Scene,
+  { rules: [rule] }: Pattern,
+  secret: Span,
+  assignment: Assignment | undefined,
+  published: PublishedDefault,
+): Found {
+  const isFallback = assignment !== undefined && isReferenced(bytes, assignment);
+  const detection = publishedDetection(published, { path, variable: assignment?.name ?? "", secret, isFallback });
+  const aliases = rule === undefined ? [] : [rule.id];
+  return { detection: { ...detection, aliases }, ...nameSpan(assignment), certainty: 0 };
+}
+
+/** Asks each rule of the pattern whether the key is its own. A match that none of them tells is counted once. */
+function judgeOwners(
+  scene: Scene,
+  { rules }: Pattern,
+  { secret }: Match,
+  assignment: Assignment | undefined,
+  text: string,
+  whole: string,
+): void {
+  const asksWhose = rules.some((rule) => rule.context !== undefined || rule.isNeutral === true);
+  const unasked: Context = { addresses: [], ...(assignment === undefined ? {} : { assignment }) };
+  const context = asksWhose ? contextOf(scene.around, secret, assignment) : unasked;
+  const inBlob = (): boolean => liesInBase64(scene.bytes, secret.start, secret.end);
+  let reason: FilterReason | undefined;
+  let isTold = false;
+  for (const rule of rules) {
+    const ownership = ownershipOf(rule, context);
+    if (ownership === undefined) continue;
+    const prefix = publicPrefix(rule, text);
+    const sifted = sift(rule, text, whole, prefix, inBlob);
+    if ("reason" in sifted) {
+      reason = sifted.reason;
+      continue;
+    }
+    isTold = true;
+    const { confidence } = sifted;
+    const detection = detectionOf(rule, scene.path, { secret, context, ownership, prefix, confidence });
+    scene.found.push({ detection, ...nameSpan(assignment), certainty: CONFIDENCES.indexOf(confidence) });
+  }
+  if (!isTold) scene.onFiltered(reason ?? "no-context");
+}
+
+const CONFIDENCES: readonly Confidence[] = ["high", "medium", "low"];
+
+function nameSpan(assignment: Assignment | undefined): Pick<Found, "name"> {
+  return assignment === undefined ? {} : { name: { start: assignment.nameStart, end: assignment.nameEnd } };
+}
+
+/** How many characters of a token are public: its own prefix, or the literal that it begins with. The shape of many vendors has none. */
+function publicPrefix(rule: SecretRule, secret: string): number {
+  if (rule.isNeutral === true) return 0;
+  if (rule.publicPrefix !== undefined) return secret.startsWith(rule.publicPrefix) ? rule.publicPrefix.length : 0;
+  if (rule.match !== "token") return 0;
+  const lower = secret.toLowerCase();
+  return rule.literals.reduce(
+    (longest, literal) => (lower.startsWith(literal) ? Math.max(longest, literal.length) : longest),
+    0,
+  );
+}
+
+interface Judged {
+  readonly secret: Span;
+  readonly context: Context;
+  readonly ownership: Ownership;
+  readonly prefix: number;
+  readonly confidence: Confidence;
+}
+
+function detectionOf(rule: SecretRule, path: string, judged: Judged): Detection {
+  const { secret, ownership, prefix } = judged;
+  const variable = judged.context.assignment?.name ?? "";
+  const isElsewhere = rule.paths !== undefined && !rule.paths.test(path);
+  const severity = isElsewhere ? mildest(rule.severity, "medium") : raised(rule, ownership);
+  const confidence = isElsewhere ? "low" : judged.confidence;
+  return {
+    ruleId: rule.id,
+    place: { path, span: secret },
+    subject: variable,
+    secret,
+    ...(prefix > 0 ? { publicPrefixBytes: prefix } : {}),
+    message: messageOf(rule, variable, ownership),
+    values: { variable, host: ownership.host ?? "" },
+    ...(severity === rule.severity ? {} : { severity }),
+    ...(confidence === rule.confidence ? {} : { confidence }),
+    rank: ownership.rank,
+  };
+}
+
+function messageOf(rule: SecretRule, variable: string, { by }: Ownership): string {
+  const isToldByContext = rule.needsContext === true || rule.match === "value" || rule.isNeutral === true;
+  if (isToldByContext && by === "host") return "byHost";
+  if (variable === "") return "default";
+  return isToldByContext && by === "variable" ? "byVariable" : "named";
+}
+
+/** One step worse where the variable or an address agrees with what the shape says already. */
+function raised(rule: SecretRule, { by }: Ownership): Severity {
+  if (by === "shape" || rule.needsContext === true || rule.isNeutral === true || rule.match === "value")
+    return rule.severity;
+  return SEVERITIES[Math.max(0, SEVERITIES.indexOf(rule.severity) - 1)] ?? rule.severity;
+}
+
+function mildest(a: Severity, b: Severity): Severity {
+  return compareSeverity(a, b) > 0 ? a : b;
+}
