@@ -5,7 +5,7 @@ import { detectSecrets } from "../detect/secrets/detect-secrets.ts";
 import { type HiddenSecret, shownLine } from "../detect/shown-line.ts";
 import { ruleTexts } from "../detect/texts.ts";
 import { type SentenceId, say, sayCode } from "../messages/catalogue.ts";
-import type { Detection, Place } from "../model/detection.ts";
+import { type Detection, type Place, RANK } from "../model/detection.ts";
 import { type Document, isOfHead, type SnapshotPair } from "../model/document.ts";
 import { compareFindings, type Finding, type RuleInfo, type ScanResult, type Summary } from "../model/finding.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
@@ -195,7 +195,9 @@ function findingOf(
     frameOf: (place, view, line) => shownLine(view, line, place.span, secretsOn(view, place, detection)),
     fixOf: (_, ownFix, values) => {
       const steps = fillText(ownFix, values, language);
-      return rule.family === "secret" ? say(language, `secret.fix.${exposure}` satisfies SentenceId, { steps }) : steps;
+      // A published default has to be replaced wherever it is used, however far the text went.
+      if (rule.family !== "secret" || detection.rank === RANK.publishedDefault) return steps;
+      return say(language, `secret.fix.${exposure}` satisfies SentenceId, { steps });
     },
   });
 }
