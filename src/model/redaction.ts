@@ -28,7 +28,7 @@ export interface MaskedLine {
   position(index: number): number;
 }
 
-/** The line without what `spans` hide. Those that overlap are hidden as one, and then only `******` shows unless one covers them all. */
+/** The line without what `spans` hide. Those that overlap or touch are hidden as one, and then only `******` shows unless one covers them all. */
 export function maskLine(line: string, spans: readonly HiddenSpan[]): MaskedLine {
   const hidden = joined(spans.filter(({ start, end }) => start < end));
   let text = "";
@@ -55,7 +55,7 @@ function joined(spans: readonly HiddenSpan[]): readonly HiddenSpan[] {
   const groups: HiddenSpan[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = groups.at(-1);
-    if (last === undefined || span.start >= last.end) groups.push(span);
+    if (last === undefined || span.start > last.end) groups.push(span);
     else groups[groups.length - 1] = union(last, span);
   }
   return groups;
