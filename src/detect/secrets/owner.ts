@@ -64,7 +64,9 @@ export function ownershipOf(rule: SecretRule, context: Context): Ownership | und
   if (assignment !== undefined && isNamedFor(rule, assignment.name)) {
     return { rank: ownAddress !== undefined && hosts.length > 0 ? FOREIGN : BY_VARIABLE, by: "variable" };
   }
-  const near = addresses.find(isTheirs);
+  // What stands for many hosts says something of the key's own base URL alone: any stack has a `redis://redis` nearby.
+  const named = hosts.filter((entry) => !entry.includes("*") && !entry.startsWith("."));
+  const near = mayBeTheirs ? addresses.find(({ host }) => named.some((entry) => isHostOf(entry, host))) : undefined;
   if (near !== undefined) return { rank: BY_NEARBY_ADDRESS, by: "host", host: near.host };
   if (rule.needsContext === true || rule.match === "value") return undefined;
   return { rank: rule.isGeneric === true ? RANK.generic : RANK.vendor, by: "shape" };

@@ -81,7 +81,10 @@ export interface SecretFormat {
   readonly group?: true;
   /** The public beginning of the secret, where it is not the literal. */
   readonly publicPrefix?: string;
-  /** Names (`ACME_API_KEY`; other spellings of the words count too) and hosts (with their domains below) that say whose key it is. */
+  /**
+   * Names (`ACME_API_KEY`; other spellings of the words count too) and hosts (with their domains below) that say whose key it is.
+   * `*` (one label) and `.internal` (what is below it) stand for many hosts, and count for the key's own base URL alone.
+   */
   readonly context?: { readonly variables?: readonly string[]; readonly hosts?: readonly string[] };
   /** A `token` that is nothing without its context. `value` always needs it. */
   readonly needsContext?: true;

@@ -198,6 +198,12 @@ const OWNERS: readonly {
     host: "gateway",
   },
   {
+    name: "no private address of another service",
+    text: `REDIS_URL=redis://redis:6379\nAPP_URL=http://localhost:3000\nOPENAI_API_KEY=${ANY_KEY}\n`,
+    ruleId: "cn-sk-alnum48-generic",
+    message: "named",
+  },
+  {
     name: "an unknown base URL",
     text: `KIMI_BASE_URL=https://llm.acme.dev/v1\nKIMI_API_KEY=${ANY_KEY}\n`,
     ruleId: "cn-sk-alnum48-generic",

@@ -92,7 +92,7 @@ export const rules = secretRules("dsn", [
     literals: ["requirepass", "redis-cli"],
     before: 9,
     pattern:
-      /(?:(?:--|[\r\n][ \t]{0,8})requirepass|redis-cli(?: -h [A-Za-z0-9._-]{1,60})?(?: -p [0-9]{2,5})? -a)[ \t"',]{1,6}([^\s"'${}<>,\]]{3,100})/,
+      /(?:(?:--|[\r\n][ \t]{0,8})requirepass|redis-cli(?: -h [A-Za-z0-9._-]{1,60})?(?: -p [0-9]{2,5})? -a)[ \t"',]{1,6}([^\s"'`${}<>,\]]{3,100})/,
     group: true,
     check: dsnPassword,
   },

@@ -22,7 +22,6 @@ export const rules = secretRules("one-api", [
       ],
       // A key that belongs to a private address is a gateway's, and most of those are this one.
       hosts: [
-        "localhost",
         "one-api",
         "oneapi",
         "new-api",
@@ -34,7 +33,6 @@ export const rules = secretRules("one-api", [
         "127.*.*.*",
         "10.*.*.*",
         "192.168.*.*",
-        "host.docker.internal",
       ],
     },
   },
