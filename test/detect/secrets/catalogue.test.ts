@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { formsOf } from "../../../src/detect/secrets/compiled-rules.ts";
 import { detectSecrets } from "../../../src/detect/secrets/detect-secrets.ts";
 import { shapeOf } from "../../../src/detect/secrets/pattern-shape.ts";
 import { MATCH_REACH } from "../../../src/detect/secrets/reach.ts";
@@ -130,6 +131,18 @@ test("each literal is lower case, of three bytes at least, and no more than `bef
         .map((literal) => match.indexOf(literal))
         .filter((at) => at >= 0 && at <= (rule.before ?? 0));
       assert.ok(places.length > 0 || (rule.hexRun === true && /^[0-9a-f]{32}/.test(match)), `${rule.id}: example ${i}`);
+    }
+  }
+});
+
+test("each name and host that makes a value somebody's key holds a literal that leads there", () => {
+  for (const { rule } of entries.filter((entry) => entry.rule.match === "value")) {
+    const forms = rule.literals.flatMap((literal) => formsOf(literal));
+    for (const name of [...(rule.context?.variables ?? []), ...(rule.context?.hosts ?? [])]) {
+      assert.ok(
+        forms.some((form) => name.toLowerCase().includes(form)),
+        `${rule.id}: ${name}`,
+      );
     }
   }
 });
