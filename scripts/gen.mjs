@@ -19,10 +19,14 @@ const identifier = (name) => `_${name.replaceAll(/[^a-zA-Z0-9]/g, "_")}`;
 /** An index that takes the export `what` of every file in `folder`. */
 function index(folder, from, what, head, body) {
   const files = names(folder);
-  const imports = files
-    .map((file) => `import { ${what} as ${identifier(file)} } from "${from}/${file}.ts";\n`)
-    .join("");
-  return `${HEADER}${head}${imports}\n${body(files.map(identifier))}`;
+  const imports = files.map((file) => `import { ${what} as ${identifier(file)} } from "${from}/${file}.ts";\n`);
+  return `${HEADER}${[head, ...imports].sort(byPath).join("")}\n${body(files.map(identifier))}`;
+}
+
+/** As Biome sorts imports. */
+function byPath(a, b) {
+  const path = (line) => /from "([^"]*)"/.exec(line)[1];
+  return path(a) < path(b) ? -1 : 1;
 }
 
 const list = (items, spread) => `[\n${items.map((item) => `  ${spread}${item},\n`).join("")}]`;

@@ -1,5 +1,4 @@
 // Written by `npm run gen`.
-import type { SecretRule } from "./secret-rule.ts";
 import { rules as _anthropic } from "./providers/anthropic.ts";
 import { rules as _aws } from "./providers/aws.ts";
 import { rules as _cn_openai_compatible } from "./providers/cn-openai-compatible.ts";
@@ -18,6 +17,7 @@ import { rules as _private_key } from "./providers/private-key.ts";
 import { rules as _redis_cloud } from "./providers/redis-cloud.ts";
 import { rules as _slack } from "./providers/slack.ts";
 import { rules as _zhipu } from "./providers/zhipu.ts";
+import type { SecretRule } from "./secret-rule.ts";
 
 /** The rules of every provider. */
 export const providerRules: readonly SecretRule[] = [

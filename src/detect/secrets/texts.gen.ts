@@ -1,5 +1,4 @@
 // Written by `npm run gen`.
-import type { SecretTexts } from "./secret-rule.ts";
 import { texts as _anthropic } from "./providers/anthropic.ts";
 import { texts as _aws } from "./providers/aws.ts";
 import { texts as _cn_openai_compatible } from "./providers/cn-openai-compatible.ts";
@@ -18,6 +17,7 @@ import { texts as _private_key } from "./providers/private-key.ts";
 import { texts as _redis_cloud } from "./providers/redis-cloud.ts";
 import { texts as _slack } from "./providers/slack.ts";
 import { texts as _zhipu } from "./providers/zhipu.ts";
+import type { SecretTexts } from "./secret-rule.ts";
 
 /** The sentences of every provider's rules. */
 export const providerTexts: readonly SecretTexts[] = [
