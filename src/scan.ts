@@ -13,8 +13,8 @@ import { type TextView, textView } from "./parse/text-view.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { Source } from "./source/source.ts";
 import type { DetectedText } from "./work/findings.ts";
-import { singleFilePair } from "./work/single-file.ts";
 import { cleanResult } from "./work/result.ts";
+import { singleFilePair } from "./work/single-file.ts";
 
 /** One scan: what to look at, by which policy, told in which language. */
 export interface ScanRequest {
@@ -36,7 +36,9 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   try {
     const isExcluded = await exclusionOf(policy);
     const families = await familiesFor(await source.changedPaths(), (test) => source.lists(test));
-    const rules = new Map<string, Rule>([...secretRules, ...families.flatMap((family) => family.rules)].map((rule) => [rule.id, rule]));
+    const rules = new Map<string, Rule>(
+      [...secretRules, ...families.flatMap((family) => family.rules)].map((rule) => [rule.id, rule]),
+    );
 
     const texts: DetectedText[] = [];
     const excluded: Skipped[] = [];
@@ -52,8 +54,8 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       if (text.detections.length > 0) texts.push(text);
     }
 
-    const pair = await source.snapshots((snapshot: Snapshot) => {
-      for (const { family } of families) family.explore(snapshot);
+    const pair = await source.snapshots((snapshot: Snapshot, changedPaths: readonly string[]) => {
+      for (const { family } of families) family.explore(snapshot, changedPaths);
     });
     const whole: Detection[] = [];
     const problems: Problem[] = [];
@@ -67,7 +69,8 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const own = source.coverage();
     const coverage = { ...own, ...counts, skipped: [...own.skipped, ...excluded] };
     const ids = { base: source.base, head: source.head };
-    if (texts.length === 0 && whole.length === 0 && problems.length === 0 && coverage.skipped.length === 0) return cleanResult(ids, coverage);
+    if (texts.length === 0 && whole.length === 0 && problems.length === 0 && coverage.skipped.length === 0)
+      return cleanResult(ids, coverage);
     // The sentences of all rules are in there: a clean run never loads them.
     const { resultOf } = await import("./work/findings.ts");
     return await resultOf(request, { texts, whole, pair, rules, problems, coverage, ids });
@@ -89,7 +92,9 @@ function detectInDocument(document: Document, hasBase: boolean, families: readon
   const secrets = hasBase && found.length > 0 ? withStatus(found, view, document) : found;
   if (isOfHead(document) || !isEnvFileName(document.path)) return { document, view, detections: secrets };
   const pair = singleFilePair(document);
-  const alone = families.filter(({ family }) => family.judgesFilesAlone === true).flatMap(({ family }) => family.detect(pair).detections);
+  const alone = families
+    .filter(({ family }) => family.judgesFilesAlone === true)
+    .flatMap(({ family }) => family.detect(pair).detections);
   return { document, view, detections: [...secrets, ...alone] };
 }
 

@@ -72,8 +72,12 @@ export function isWorkflowPath(path: string): boolean {
 /** Our own policy file, at the top of what is scanned. */
 export const POLICY_PATH = ".stackgate.yml";
 
+/** Every preloaded path has one of these in it. Most paths of a repository have none, and are told by this alone. */
+const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|traefik|cnf|ignore|workflows|gitlab/i;
+
 /** What a source loads of a snapshot before anyone asks, because some family judges it wherever it lies. */
 export function isPreloaded(path: string): boolean {
+  if (!PART_OF_PRELOADED.test(path)) return false;
   return (
     isComposeName(path) ||
     isEnvLikeName(path) ||

@@ -90,9 +90,10 @@ export function diskSource(find: () => Promise<DiskContent>, close: () => Promis
     },
     async snapshots(explore) {
       const { asked, entries } = await found();
-      const head = new Map(
-        [...entries].flatMap(([path, { kind }]) => (kind === "file" ? [[path, path] as const] : [])),
-      );
+      const head = {
+        keyOf: (path: string) => (entries.get(path)?.kind === "file" ? path : undefined),
+        paths: () => entries.keys(),
+      };
       const load: Load = async function* load(paths) {
         for (const path of paths) {
           const entry = entries.get(path);
@@ -100,7 +101,7 @@ export function diskSource(find: () => Promise<DiskContent>, close: () => Promis
           if (answer !== undefined && answer.origin !== "symlink") yield [path, answer.bytes];
         }
       };
-      const pair = await loadSnapshots({ head }, load, explore);
+      const pair = await loadSnapshots({ head }, load, (snapshot) => explore(snapshot, asked));
       return { ...pair, changedPaths: asked, exposure: "working-tree" };
     },
     problems: () => [...problems.values()],

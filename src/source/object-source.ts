@@ -3,6 +3,7 @@ import type { Document, Exposure, Origin } from "../model/document.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
 import type { LineRange } from "../model/span.ts";
 import { changedLines } from "../parse/line-diff.ts";
+import { isPreloaded } from "../parse/path-class.ts";
 import { textView } from "../parse/text-view.ts";
 import type { Entry } from "./git/entries.ts";
 import type { ObjectAnswer, ObjectReader } from "./git/objects.ts";
@@ -42,13 +43,13 @@ export interface Listings {
 export interface ObjectSourceParts {
   readonly objects: ObjectReader;
   readonly hasBase: boolean;
+  /** Contents by id that snapshots will want; whoever reads one early keeps it here. */
+  readonly kept?: Map<string, Uint8Array>;
   find(): Promise<Found>;
   list(): Promise<Listings>;
-  /** Ends what else was started. */
-  close?(): Promise<void>;
 }
 
-export function objectSource({ objects, hasBase, find, list, close }: ObjectSourceParts): Source {
+export function objectSource({ objects, hasBase, kept = new Map(), find, list }: ObjectSourceParts): Source {
   const problems = new Map<string, Problem>();
   const blobs = new Set<string>();
   let known: Found | undefined;
@@ -82,14 +83,16 @@ export function objectSource({ objects, hasBase, find, list, close }: ObjectSour
       const { documents, exposure } = await found();
       const planned = [...documents].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
       for (const { id } of planned) blobs.add(id);
-      yield* readDocuments(objects, planned, exposure, tell);
+      yield* readDocuments(objects, planned, { exposure, tell, kept });
     },
     async snapshots(explore) {
-      const { changedPaths, exposure } = await found();
+      const { changedPaths: changed, exposure } = await found();
       const { base, head } = await listings();
-      const sides = { head: filesOf(head), ...(base === undefined ? {} : { base: filesOf(base) }) };
-      const pair = await loadSnapshots(sides, loadObjects(objects, [head, base], tell), explore);
-      return { ...pair, changedPaths: sortedPaths([...changedPaths]), exposure };
+      const sides = { head: sideOf(head), ...(base === undefined ? {} : { base: sideOf(base) }) };
+      const changedPaths = sortedPaths([...changed]);
+      const load = loadObjects(objects, kept, [head, base], tell);
+      const pair = await loadSnapshots(sides, load, (snapshot) => explore(snapshot, changedPaths));
+      return { ...pair, changedPaths, exposure };
     },
     problems: () => [...problems.values()],
     coverage: () => ({
@@ -98,7 +101,7 @@ export function objectSource({ objects, hasBase, find, list, close }: ObjectSour
       skipped: known?.skipped ?? [],
     }),
     async close() {
-      await Promise.all([objects.close(), close?.()]);
+      objects.close();
     },
   };
 }
@@ -108,8 +111,11 @@ type Tell = (path: string, kind: Exclude<ObjectAnswer["kind"], "object">) => voi
 async function* readDocuments(
   objects: ObjectReader,
   planned: readonly PlannedDocument[],
-  exposure: Exposure,
-  tell: Tell,
+  {
+    exposure,
+    tell,
+    kept,
+  }: { readonly exposure: Exposure; readonly tell: Tell; readonly kept: Map<string, Uint8Array> },
 ): AsyncGenerator<Document> {
   const names = planned.flatMap(({ id, base }) => (base === undefined || base.id === id ? [id] : [id, base.id]));
   const answers = objects.read(names);
@@ -117,7 +123,7 @@ async function* readDocuments(
     for (const plan of planned) {
       const answer = await answers.next();
       const baseAnswer = plan.base === undefined || plan.base.id === plan.id ? answer : await answers.next();
-      if (answer.done === true || baseAnswer.done === true) return;
+      if (answer.done === true || baseAnswer.done === true) throw new Error("fewer answers than questions");
       if (answer.value.kind !== "object") {
         tell(plan.path, answer.value.kind);
         continue;
@@ -128,6 +134,10 @@ async function* readDocuments(
         plan.base === undefined || baseAnswer.value.kind !== "object"
           ? undefined
           : { path: plan.base.path, bytes: baseAnswer.value.bytes };
+      if (isPreloaded(plan.path)) {
+        kept.set(plan.id, answer.value.bytes);
+        if (plan.base !== undefined && base !== undefined) kept.set(plan.base.id, base.bytes);
+      }
       yield documentOf(plan, answer.value.bytes, base, exposure);
     }
   } finally {
@@ -158,13 +168,22 @@ function documentOf(plan: PlannedDocument, bytes: Uint8Array, base: Document["ba
   };
 }
 
-function filesOf(listing: Listing): Side {
-  const files = new Map<string, string>();
-  for (const [path, { kind, id }] of listing) if (kind === "file") files.set(path, id);
-  return files;
+function sideOf(listing: Listing): Side {
+  return {
+    keyOf(path) {
+      const entry = listing.get(path);
+      return entry?.kind === "file" ? entry.id : undefined;
+    },
+    paths: () => listing.keys(),
+  };
 }
 
-function loadObjects(objects: ObjectReader, listings: readonly (Listing | undefined)[], tell: Tell): Load {
+function loadObjects(
+  objects: ObjectReader,
+  kept: ReadonlyMap<string, Uint8Array>,
+  listings: readonly (Listing | undefined)[],
+  tell: Tell,
+): Load {
   let paths: Map<string, string> | undefined;
   const pathOf = (id: string): string => {
     paths ??= new Map(
@@ -172,7 +191,9 @@ function loadObjects(objects: ObjectReader, listings: readonly (Listing | undefi
     );
     return paths.get(id) ?? "";
   };
-  return async function* load(ids) {
+  return async function* load(all) {
+    for (const [id, bytes] of kept) yield [id, bytes];
+    const ids = all.filter((id) => !kept.has(id));
     let at = 0;
     for await (const answer of objects.read(ids)) {
       const id = ids[at++] ?? "";

@@ -3,7 +3,12 @@ import type { Snapshot } from "../model/document.ts";
 import { isPreloaded } from "../parse/path-class.ts";
 
 /** One side: its regular files by shown path, each with the key of its bytes. Equal keys mean equal bytes, on both sides. */
-export type Side = ReadonlyMap<string, string>;
+export interface Side {
+  /** `undefined`: no regular file. */
+  keyOf(path: string): string | undefined;
+  /** Of the regular files, and maybe of others. */
+  paths(): Iterable<string>;
+}
 
 /** The bytes of these keys; left out: what does not exist or cannot be read. */
 export type Load = (keys: readonly string[]) => AsyncIterable<readonly [key: string, bytes: Uint8Array]>;
@@ -26,7 +31,7 @@ export async function loadSnapshots(
     // Judging a file as absent because nobody announced it would be a silent miss.
     if (isDone) throw new Error(`${JSON.stringify(path)} was read but not explored`);
     for (const side of all) {
-      const key = side.get(path);
+      const key = side.keyOf(path);
       if (key !== undefined && !loaded.has(key)) asked.add(key);
     }
   };
@@ -36,7 +41,10 @@ export async function loadSnapshots(
     for (const key of keys) loaded.set(key, undefined);
     for await (const [key, bytes] of load(keys)) loaded.set(key, bytes);
   };
-  for (const side of all) for (const path of side.keys()) if (isPreloaded(path)) ask(path);
+  for (const path of sides.head.paths()) if (isPreloaded(path)) ask(path);
+  for (const path of sides.base?.paths() ?? []) {
+    if (sides.head.keyOf(path) !== sides.base?.keyOf(path) && isPreloaded(path)) ask(path);
+  }
   await loadAsked();
   const [head, base] = all.map((side) => snapshotOf(side, loaded, ask));
   if (head === undefined) throw new Error("no head");
@@ -58,18 +66,18 @@ function snapshotOf(
   let listedAt = -1;
   // A file of the working tree may turn out not to exist once it is loaded.
   const has = (path: string): boolean => {
-    const key = side.get(path);
+    const key = side.keyOf(path);
     return key !== undefined && (!loaded.has(key) || loaded.get(key) !== undefined);
   };
   return {
     read(path) {
-      const key = side.get(path);
+      const key = side.keyOf(path);
       if (key === undefined) return undefined;
       if (!loaded.has(key)) ask(path);
       return loaded.get(key);
     },
     list() {
-      if (listed === undefined || listedAt !== loaded.size) listed = sortedPaths([...side.keys()].filter(has));
+      if (listed === undefined || listedAt !== loaded.size) listed = sortedPaths([...side.paths()].filter(has));
       listedAt = loaded.size;
       return listed;
     },

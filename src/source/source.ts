@@ -21,10 +21,10 @@ export interface Source {
   /** Each document that the change adds or alters (without a base: each one there is), in path order. */
   documents(): AsyncIterable<Document>;
   /**
-   * Base and head as wholes. `explore` reads in a snapshot whatever its families want to judge; what it reads that is listed
-   * but not loaded yet is loaded and `explore` is called again, until it reads nothing new.
+   * Base and head as wholes. `explore` reads in a snapshot whatever its families want to judge, given the pair's `changedPaths`; what
+   * it reads that is listed but not loaded yet is loaded and `explore` is called again, until it reads nothing new.
    */
-  snapshots(explore: (snapshot: Snapshot) => void): Promise<SnapshotPair>;
+  snapshots(explore: (snapshot: Snapshot, changedPaths: readonly string[]) => void): Promise<SnapshotPair>;
   /** Complete once both of the above are done. */
   problems(): readonly Problem[];
   coverage(): SourceCoverage;

@@ -1,13 +1,15 @@
 // What the next commit would hold, against HEAD. It judges the bytes in the index, whatever the working tree says.
-import { access } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { StackgateError } from "../model/problem.ts";
+import { isPreloaded } from "../parse/path-class.ts";
 import { type Change, changeOf, documentOf, listingOf, renames, skippedOf, withSide } from "./changes.ts";
-import { type IndexEntry, parseIndexList, parseRawChanges } from "./git/entries.ts";
+import { type IndexEntry, type ListedEntry, parseIndexList, parseRawChanges } from "./git/entries.ts";
 import { gitFailure, succeeded } from "./git/failure.ts";
 import { listCommit } from "./git/listing.ts";
-import { openObjects } from "./git/objects.ts";
+import { type ObjectReader, openObjects } from "./git/objects.ts";
 import { type GitRoom, gitOutput, textOf } from "./git/run.ts";
+import { type StagedStart, startStaged } from "./git/staged-start.ts";
 import { type Found, type Listings, objectSource, type PlannedDocument } from "./object-source.ts";
 import { pathNames } from "./path-names.ts";
 import type { Source } from "./source.ts";
@@ -16,17 +18,20 @@ import { lazy, started } from "./started.ts";
 /**
  * The index against HEAD, or against nothing while HEAD is unborn; `GIT_INDEX_FILE` and its kin in `room.env` are followed, so that it
  * is the very index of the commit that runs the hook. The whole repository is looked at from whatever folder. Starts two children of git
- * before it returns; throws when it is asked: StackgateError `not-a-repository`, `no-index`, `git-…`.
+ * before it returns, unless it is given those that run already; throws when it is asked: StackgateError `not-a-repository`, `no-index`, `git-…`.
  */
-export function stagedSource(room: GitRoom): Source {
-  const diff = gitOutput(room, DIFF);
-  const objects = openObjects(room);
+export function stagedSource(room: GitRoom, start: StagedStart = startStaged(room)): Source {
+  const objects = openObjects(room, start.objects);
   const head = started(objects.one("HEAD"));
+  const kept = new Map<string, Uint8Array>();
+  const inHead = started(
+    head().then((answer) => (answer.kind === "object" ? lookAhead(room, objects, answer.id, kept) : [])),
+  );
   const index = lazy(() => readIndex(room));
   const nameOf = pathNames();
 
   const compare = lazy(async (): Promise<Comparison> => {
-    const [output, answer] = [await diff, await head()];
+    const [output, answer] = [await start.diff, await head()];
     if (output.status === 0 && answer.kind === "object") {
       const raw = [...parseRawChanges((await succeeded(room, output)).stdout)];
       return { head: answer.id, changes: raw.flatMap(({ change }) => changeOf(change, nameOf) ?? []) };
@@ -46,6 +51,7 @@ export function stagedSource(room: GitRoom): Source {
   return objectSource({
     objects,
     hasBase: true,
+    kept,
     async find(): Promise<Found> {
       const { head: base, changes } = await compare();
       if (room.env.GIT_INDEX_FILE !== undefined && changes.every(({ after }) => after === undefined))
@@ -59,8 +65,7 @@ export function stagedSource(room: GitRoom): Source {
         exposure: "staged",
       };
     },
-    list: async () =>
-      listBoth(await compare(), await conflicts(), (commit) => listCommit(room, objects, commit), nameOf),
+    list: async () => listBoth(await compare(), await conflicts(), await inHead(), nameOf),
   });
 }
 
@@ -70,19 +75,22 @@ interface Comparison {
   readonly changes: readonly Change[];
 }
 
-const DIFF = [
-  ...[
-    "diff-index",
-    "--cached",
-    "--raw",
-    "-z",
-    "--no-abbrev",
-    "--no-renames",
-    "--no-relative",
-    "--ignore-submodules=none",
-  ],
-  ...["--ita-invisible-in-index", "HEAD", "--"],
-];
+const MAX_AHEAD = 64;
+/** What HEAD holds, read while git still compares, with the contents that snapshots will want where these are few. */
+async function lookAhead(
+  room: GitRoom,
+  objects: ObjectReader,
+  commit: string,
+  kept: Map<string, Uint8Array>,
+): Promise<readonly ListedEntry[]> {
+  const entries = await listCommit(room, objects, commit);
+  const ids = [
+    ...new Set(entries.flatMap(({ kind, id, bytes }) => (kind === "file" && isPreloaded(bytes) ? [id] : []))),
+  ];
+  if (ids.length > MAX_AHEAD) return entries;
+  for await (const answer of objects.read(ids)) if (answer.kind === "object") kept.set(answer.id, answer.bytes);
+  return entries;
+}
 
 async function readIndex(room: GitRoom): Promise<readonly IndexEntry[]> {
   const output = await gitOutput(room, ["ls-files", "-t", "-s", "-z", "--full-name", "--", ":/"]);
@@ -101,9 +109,8 @@ async function checkIndex(room: GitRoom): Promise<void> {
     /\r?\n$/,
     "",
   );
-  await access(resolve(room.cwd, path)).catch((error: NodeJS.ErrnoException) => {
-    throw new StackgateError("no-index", { path: room.env.GIT_INDEX_FILE ?? path, detail: error.code ?? "" });
-  });
+  if (!existsSync(resolve(room.cwd, path)))
+    throw new StackgateError("no-index", { path: room.env.GIT_INDEX_FILE ?? path });
 }
 
 function plan(changes: readonly Change[]): readonly PlannedDocument[] {
@@ -127,13 +134,13 @@ function planConflicts(
 }
 
 /** The index is HEAD with the changes in it; of a conflict our side stands for the file, else theirs, else what both come from. */
-async function listBoth(
-  { head: commit, changes }: Comparison,
+function listBoth(
+  { changes }: Comparison,
   sides: readonly (IndexEntry & { path: string })[],
-  listHead: (commit: string) => ReturnType<typeof listCommit>,
+  inHead: readonly ListedEntry[],
   nameOf: ReturnType<typeof pathNames>,
-): Promise<Listings> {
-  const base = commit === undefined ? new Map() : listingOf(await listHead(commit), nameOf);
+): Listings {
+  const base = listingOf(inHead, nameOf);
   const head = withSide(base, changes, "after");
   for (const wanted of [1, 3, 2])
     for (const { path, kind, id, stage } of sides) if (stage === wanted) head.set(path, { kind, id });

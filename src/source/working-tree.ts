@@ -31,7 +31,7 @@ export function workingTreeSource({ paths, ...room }: GitRoom & { readonly paths
     return contentOf(folder, listed, blob, await limitsOf(room, folder, paths, listed));
   };
   return diskSource(find, async () => {
-    await objects?.close();
+    objects?.close();
   });
 }
 

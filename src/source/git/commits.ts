@@ -1,5 +1,5 @@
 // Which commits a range holds, and what each of them changed.
-import { readFile } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Exposure } from "../../model/document.ts";
 import { StackgateError } from "../../model/problem.ts";
@@ -33,6 +33,7 @@ export async function readRange(
 ): Promise<Range> {
   for (const revision of [...given, head]) checkRevision(revision);
   const diffTree = startGit(room, DIFF_TREE, { stdin: "pipe" });
+  const compared = collected(diffTree);
   try {
     const from: string[] = [];
     for (const base of given) from.push((await namedCommit(objects, base, "--base")).id);
@@ -43,7 +44,7 @@ export async function readRange(
     const trees = [...new Set(await treesOf(objects, bases))];
     const pairs = (trees.length === 0 ? [emptyTree(to.id)] : trees).map((tree) => `${tree} ${to.tree}`);
     diffTree.stdin?.end([...pairs, ...lines].map((line) => `${line}\n`).join(""));
-    const { stdout } = await succeeded(room, await collected(diffTree));
+    const { stdout } = await succeeded(room, await compared);
     const [base] = from;
     return { ...(base === undefined ? {} : { base }), head: to.id, ...sort(stdout, pairs, lines) };
   } finally {
@@ -100,11 +101,8 @@ async function refuseShallow(room: GitRoom, range: { readonly base: string; read
     /\r?\n$/,
     "",
   );
-  const edge = await readFile(resolve(room.cwd, path), "latin1").catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return "";
-    throw error;
-  });
-  if (edge.trim() !== "") throw new StackgateError("shallow-gap", range);
+  const edge = resolve(room.cwd, path);
+  if (existsSync(edge) && readFileSync(edge, "latin1").trim() !== "") throw new StackgateError("shallow-gap", range);
 }
 
 /** Git says before each group of changes what it compared: the two trees, or the commit. */

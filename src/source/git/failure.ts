@@ -1,5 +1,5 @@
 // What a git that failed means to people, told from its exit status and from the few sentences that it always uses.
-import { stat } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { StackgateError } from "../../model/problem.ts";
 import { type Ending, type GitOutput, type GitRoom, gitOutput, textOf } from "./run.ts";
 
@@ -16,7 +16,8 @@ export async function succeeded(room: GitRoom, output: GitOutput): Promise<GitOu
 export async function gitFailure(room: GitRoom, ending: Ending): Promise<StackgateError> {
   const { command, status, stderr, notStarted, cut } = ending;
   if (notStarted !== undefined) {
-    if (!(await isFolder(room.cwd))) return new StackgateError("no-such-folder", { path: room.cwd });
+    if (notStarted === "ENOTDIR" || !existsSync(room.cwd))
+      return new StackgateError("no-such-folder", { path: room.cwd });
     return new StackgateError("git-missing", { detail: notStarted });
   }
   if (cut === "time") return new StackgateError("git-timed-out", { command });
@@ -28,13 +29,6 @@ export async function gitFailure(room: GitRoom, ending: Ending): Promise<Stackga
     return new StackgateError("unsafe-repository", { path: room.cwd });
   if (/\bmust be run in a work tree\b/.test(stderr)) return new StackgateError("no-work-tree", { path: room.cwd });
   return new StackgateError("git-failed", { command, status });
-}
-
-async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }
 
 /** Only a git that failed is asked for its version, since asking costs a process. `undefined`: it is new enough, or says nothing. */

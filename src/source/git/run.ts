@@ -2,7 +2,7 @@
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, dirname, isAbsolute, join, sep } from "node:path";
-import { Readable, type Writable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -25,11 +25,14 @@ export interface RunningGit {
   /** What it was told to do, as people know it: `cat-file`. */
   readonly command: string;
   readonly stdin: Writable | undefined;
-  readonly stdout: Readable;
+  /** Absent when git could not be started. To be read at once: what nobody reads is lost when git ends. */
+  readonly stdout: Readable | undefined;
   /** Never rejects. Fulfilled when git has ended and all of its output was read. */
   readonly ending: Promise<Ending>;
   /** With what it went beyond, if that is why. */
   kill(cut?: Ending["cut"]): void;
+  /** Ends it when nobody cares any more how it ends. */
+  abandon(): void;
 }
 
 export interface Ending {
@@ -109,6 +112,10 @@ export function startGit(room: GitRoom, args: readonly string[], options: GitOpt
     // Output that nobody reads any more would keep it from counting as ended.
     stdout?.destroy();
   };
+  const abandon = (): void => {
+    kill();
+    child.unref();
+  };
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
   const timer = timeoutMs === "none" ? undefined : setTimeout(() => kill("time"), timeoutMs);
   const ending = new Promise<Ending>((done) => {
@@ -121,7 +128,7 @@ export function startGit(room: GitRoom, args: readonly string[], options: GitOpt
     });
     child.once("close", (status) => end(status ?? 128, cut === undefined ? {} : { cut }));
   });
-  return { command, stdin: stdin ?? undefined, stdout: stdout ?? Readable.from([]), ending, kill };
+  return { command, stdin: stdin ?? undefined, stdout: stdout ?? undefined, ending, kill, abandon };
 }
 
 /** Starts git at once and collects what it prints. Never rejects. */
@@ -133,7 +140,7 @@ export async function gitOutput(room: GitRoom, args: readonly string[], options:
 export async function collected(git: RunningGit): Promise<GitOutput> {
   const stdout: Buffer[] = [];
   let length = 0;
-  git.stdout.on("data", (chunk: Buffer) => {
+  git.stdout?.on("data", (chunk: Buffer) => {
     length += chunk.length;
     if (length <= MAX_OUTPUT) stdout.push(chunk);
     else git.kill("size");
@@ -155,14 +162,21 @@ export function environmentElsewhere({ cwd, env }: GitRoom): Environment {
   return Object.fromEntries(kept.map(([name, value]) => [name, trusted(name, value, cwd)]));
 }
 
-function hardenedEnvironment({ cwd, env }: GitRoom): Record<string, string | undefined> {
+const hardened = new WeakMap<GitRoom, Environment>();
+
+function hardenedEnvironment(room: GitRoom): Environment {
+  const known = hardened.get(room);
+  if (known !== undefined) return known;
+  const { cwd, env } = room;
   const own: Record<string, string | undefined> = {};
   for (const [name, value] of Object.entries(env)) {
     const upper = name.toUpperCase();
     if (upper.startsWith("GIT_") && !KEPT.has(upper)) continue;
     own[name] = trusted(name, value, cwd);
   }
-  return { ...own, ...FIXED };
+  const all = { ...own, ...FIXED };
+  hardened.set(room, all);
+  return all;
 }
 
 function trusted(name: string, value: string | undefined, cwd: string): string | undefined {
