@@ -42,8 +42,8 @@ export const sourceSentences = {
     zh: "`{path}` 处应有文件夹，但不存在。",
   },
   "error.no-index": {
-    en: "GIT_INDEX_FILE names `{path}`, which cannot be read ({detail}); git would take that for a commit of nothing.",
-    zh: "GIT_INDEX_FILE 指向的 `{path}` 无法读取（{detail}）；git 会把它当作空提交。",
+    en: "GIT_INDEX_FILE names `{path}`, which does not exist; git would take that for a commit of nothing.",
+    zh: "GIT_INDEX_FILE 指向的 `{path}` 不存在；git 会把它当作空提交。",
   },
   "error.bad-revision": {
     en: "Expected a branch, tag or commit but found `{revision}`.",

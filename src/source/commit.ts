@@ -10,7 +10,7 @@ import { pathNames } from "./path-names.ts";
 import type { Source } from "./source.ts";
 import { lazy } from "./started.ts";
 
-export interface CommitRequest extends GitRoom {
+interface CommitRequest extends GitRoom {
   /** A revision as the user wrote it. */
   readonly head: string;
   readonly exposure: Exposure;

@@ -3,7 +3,7 @@ import { closeSync, constants, lstatSync, openSync, readlinkSync, readSync } fro
 import { sep } from "node:path";
 import type { PathBytes } from "./path-names.ts";
 
-export type DiskAnswer =
+type DiskAnswer =
   | { readonly kind: "file" | "symlink"; readonly bytes: Buffer }
   /** `absent`: nothing there, or its folder is behind a symlink. `special`: a pipe, socket or device, which is never opened. */
   | { readonly kind: "absent" | "folder" | "special" | "too-large" }

@@ -11,7 +11,7 @@ import { type PathBytes, pathNames } from "./path-names.ts";
 import type { Source } from "./source.ts";
 import { lazy, started } from "./started.ts";
 
-export interface RangeRequest extends GitRoom {
+interface RangeRequest extends GitRoom {
   /**
    * Revisions as the user wrote them. One, or several of which none may hold what is looked at; none at all for everything that head
    * reaches.

@@ -10,7 +10,7 @@ export interface FoundObject {
 }
 
 /** `missing`: git knows no such object. `too-large`: over 1 GiB. `broken`: git has ended, or what it says is no answer to the question. */
-export type BatchAnswer = FoundObject | { readonly kind: "missing" | "too-large" } | { readonly kind: "broken" };
+type BatchAnswer = FoundObject | { readonly kind: "missing" | "too-large" } | { readonly kind: "broken" };
 
 export interface Batch {
   readonly git: RunningGit;

@@ -7,7 +7,7 @@ import { parseRawChanges, type RawChange } from "./entries.ts";
 import { succeeded } from "./failure.ts";
 import type { ObjectReader } from "./objects.ts";
 import { checkRevision, namedCommit, treeOf } from "./revisions.ts";
-import { collected, type GitRoom, gitOutput, startGit, textOf } from "./run.ts";
+import { collected, endWhenSilent, type GitRoom, gitOutput, startGit, textOf } from "./run.ts";
 
 export interface Range {
   /** Ids of the commits that the revisions name, tags peeled. Without `base` there is nothing that head does not bring. */
@@ -23,6 +23,9 @@ const DIFF_TREE = [
   ...["diff-tree", "--stdin", "-r", "-z", "-c", "--root", "--raw", "--no-abbrev", "--no-renames"],
   ...["--no-ext-diff", "--no-textconv", "--no-relative", "--ignore-submodules=none"],
 ];
+
+/** Trees that hold each other many times over name more paths than there is memory for, and git looks at all before it says one. */
+const SILENT_MS = 15_000;
 
 /** What `head` reaches and none of `given` does. Throws StackgateError where the range is not there as a whole. */
 export async function readRange(
@@ -44,6 +47,7 @@ export async function readRange(
     const trees = [...new Set(await treesOf(objects, bases))];
     const pairs = (trees.length === 0 ? [emptyTree(to.id)] : trees).map((tree) => `${tree} ${to.tree}`);
     diffTree.stdin?.end([...pairs, ...lines].map((line) => `${line}\n`).join(""));
+    endWhenSilent(diffTree, SILENT_MS);
     const { stdout } = await succeeded(room, await compared);
     const [base] = from;
     return { ...(base === undefined ? {} : { base }), head: to.id, ...sort(stdout, pairs, lines) };

@@ -148,6 +148,18 @@ export async function collected(git: RunningGit): Promise<GitOutput> {
   return { ...(await git.ending), stdout };
 }
 
+/** Ends a git that works on something without end before it has taken all memory: it should print as it goes. */
+export function endWhenSilent(git: RunningGit, silentMs: number): void {
+  let timer: NodeJS.Timeout | undefined;
+  const wait = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => git.kill("time"), silentMs);
+  };
+  wait();
+  git.stdout?.on("data", wait);
+  git.ending.then(() => clearTimeout(timer));
+}
+
 /** As text, for answers of a few lines. */
 export function textOf({ stdout }: GitOutput): string {
   return Buffer.concat(stdout).toString("utf8");
