@@ -24,7 +24,11 @@ try {
   git("init", "-q");
   git("config", "user.email", "bench@example.invalid");
   git("config", "user.name", "bench");
-  for (let i = 0; i < 200; i++) writeFileSync(join(folder, `module-${i}.ts`), `export const id${i} = "${randomBytes(40).toString("hex")}";\n`.repeat(20));
+  for (let i = 0; i < 200; i++)
+    writeFileSync(
+      join(folder, `module-${i}.ts`),
+      `export const id${i} = "${randomBytes(40).toString("hex")}";\n`.repeat(20),
+    );
   writeFileSync(join(folder, "docker-compose.yml"), compose("1.4.2"));
   git("add", ".");
   git("commit", "-qm", "base");
@@ -46,7 +50,9 @@ try {
   }
   const ratio = median(scans.map((scan, i) => scan / floors[i]));
   console.log(`node ${process.version}, ${git("--version").trim()}, ${cpus().length} cores, ${runs} runs in turn`);
-  console.log(`floor ${median(floors).toFixed(1)} ms, scan --staged on 3 files ${median(scans).toFixed(1)} ms, ratio ${ratio.toFixed(2)} (bar 1.6)`);
+  console.log(
+    `floor ${median(floors).toFixed(1)} ms, scan --staged on 3 files ${median(scans).toFixed(1)} ms, ratio ${ratio.toFixed(2)} (bar 1.6)`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -5,9 +5,31 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "rolldown";
+import { asciiOnly } from "./ascii-only.mjs";
+import { plainBuiltins } from "./plain-builtins.mjs";
 import { splitTexts } from "./split-texts.mjs";
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/**
+ * What is loaded together lies together: a clean hook run loads `scanner.js`, with compose files also `compose.js`, and what only
+ * speaks to people stays in `words.js`. A module goes to the first group that fits; the rest is split as its imports say.
+ */
+const CHUNKS = [
+  {
+    name: "words",
+    test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint)|[\\/]work[\\/](?:findings|joined-result)\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction)\.ts$|fast-string-width/,
+  },
+  { name: "policy", test: /[\\/]policy[\\/](?:allow|config)\.ts$|[\\/]work[\\/]policy-file\.ts$|picomatch/ },
+  {
+    name: "compose",
+    test: /[\\/]detect[\\/](?:compose|env-file)[\\/]|[\\/]detect[\\/](?:signing-key|guess-cost)|[\\/]parse[\\/](?:compose|yaml|interpolation|dockerfile|dotenv)|node_modules[\\/]yaml[\\/]/,
+  },
+  {
+    name: "scanner",
+    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work)|[\\/]src[\\/]detect[\\/](?!texts)|[\\/]report[\\/](?:end|escape|counts|order|paint)\.ts$|[\\/]cli[\\/](?:main|arguments|options|plan|policy|scan|hook|report|terminal)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|working-tree|text|push|range|commit|file-at|git[\\/](?:commits|fetch|revisions))/,
+  },
+];
 
 /** Writes the build into `folder`; nothing else in it survives. */
 export async function buildInto(folder) {
@@ -16,15 +38,25 @@ export async function buildInto(folder) {
     cwd: top,
     input: { cli: "src/cli/entry.ts", action: "src/action/entry.ts", index: "src/index.ts" },
     platform: "node",
-    plugins: [splitTexts()],
+    plugins: [splitTexts(), plainBuiltins(), asciiOnly()],
+    preserveEntrySignatures: "allow-extension",
     logLevel: "warn",
+    onLog(level, log, next) {
+      // One door loads lazily what another loads at once.
+      if (log.code !== "INEFFECTIVE_DYNAMIC_IMPORT") next(level, log);
+    },
     output: {
       dir: folder,
       format: "esm",
       entryFileNames: "[name].js",
       chunkFileNames: "[name].js",
-      legalComments: "none",
       comments: false,
+      // Names stay, so that the stack of a bug can be read.
+      minify: { compress: false, mangle: false, codegen: true },
+      codeSplitting: {
+        includeDependenciesRecursively: false,
+        groups: CHUNKS.map((chunk, i) => ({ ...chunk, priority: CHUNKS.length - i })),
+      },
     },
   });
   const tsc = createRequire(import.meta.url).resolve("typescript/package.json");

@@ -25,11 +25,19 @@ const node24 = join(folder, `node-${NODE}`, "node_modules", node, "bin");
 if (!existsSync(node24)) {
   const into = join(folder, `node-${NODE}`);
   await mkdir(into, { recursive: true });
-  run("npm", ["install", "--prefix", into, "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", `${node}@${NODE}`], {});
+  run(
+    "npm",
+    ["install", "--prefix", into, "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", `${node}@${NODE}`],
+    {},
+  );
 }
 console.log(`STACKGATE_ACT=${act}`);
 console.log(`STACKGATE_NODE24=${node24}`);
 
 function run(command, args, env) {
-  execFileSync(command, args, { stdio: ["ignore", 2, 2], env: { ...process.env, ...env }, shell: process.platform === "win32" });
+  execFileSync(command, args, {
+    stdio: ["ignore", 2, 2],
+    env: { ...process.env, ...env },
+    shell: process.platform === "win32",
+  });
 }

@@ -12,7 +12,9 @@ export function splitTexts() {
       if (importer === undefined || !specifier.startsWith(".")) return null;
       const inside = importer.endsWith(MARK);
       if (!inside && !/[/\\]texts(?:\.gen)?\.ts$/.test(importer)) return null;
-      const resolved = await this.resolve(specifier, inside ? importer.slice(0, -MARK.length) : importer, { skipSelf: true });
+      const resolved = await this.resolve(specifier, inside ? importer.slice(0, -MARK.length) : importer, {
+        skipSelf: true,
+      });
       return resolved === null || resolved.external ? resolved : { ...resolved, id: `${resolved.id}${MARK}` };
     },
     async load(id) {

@@ -30,7 +30,13 @@ async function bundle(name, files) {
     external: (id) => !id.startsWith(".") && !isAbsolute(id),
     logLevel: "warn",
   });
-  await built.write({ dir: out, format: "esm", entryFileNames: "[name].mjs", chunkFileNames: `${name}-[name].mjs`, sourcemap: "inline" });
+  await built.write({
+    dir: out,
+    format: "esm",
+    entryFileNames: "[name].mjs",
+    chunkFileNames: `${name}-[name].mjs`,
+    sourcemap: "inline",
+  });
   await built.close();
   return join(out, `${name}.mjs`);
 }
@@ -38,11 +44,15 @@ async function bundle(name, files) {
 /** Runs one bundle; a process that ends without its report counts as a failure. */
 async function run(file, timeoutMs) {
   const reporter = join(top, "scripts", "test-reporter.mjs");
-  const child = spawn(process.execPath, ["--enable-source-maps", "--test-reporter", reporter, "--test-reporter-destination", "stdout", file], {
-    cwd: top,
-    stdio: ["ignore", "pipe", "inherit"],
-    env: { ...process.env, STACKGATE_TOP: top },
-  });
+  const child = spawn(
+    process.execPath,
+    ["--enable-source-maps", "--test-reporter", reporter, "--test-reporter-destination", "stdout", file],
+    {
+      cwd: top,
+      stdio: ["ignore", "pipe", "inherit"],
+      env: { ...process.env, STACKGATE_TOP: top },
+    },
+  );
   const timer = setTimeout(() => child.kill("SIGKILL"), timeoutMs);
   let counts;
   let rest = "";

@@ -1,6 +1,7 @@
 // The programming interface: make a source, scan it, read the result.
-export { exitCodeOf } from "./model/finding.ts";
+
 export type * from "./model/finding.ts";
+export { exitCodeOf } from "./model/finding.ts";
 export { StackgateError } from "./model/problem.ts";
 export type { Language } from "./model/text.ts";
 export { DEFAULT_POLICY, type Policy } from "./policy/policy.ts";

@@ -70,12 +70,32 @@ test("no import goes in a circle", () => {
 
 const ONLY: readonly { readonly what: RegExp; readonly where: RegExp; readonly name: string }[] = [
   { name: "@actions/* in action/", what: /from "@actions\//, where: /^action\// },
-  { name: "child processes in source/", what: /from "node:child_process"|from "simple-git"/, where: /^source\/git\/|^cli\/init/ },
-  { name: "the disk in source/ and the doors", what: /from "node:fs(?:\/promises)?"/, where: /^source\/|^cli\/|^action\// },
-  { name: "process in the entries", what: /\bprocess\.(?:env|argv|exit|exitCode|stdout|stderr|stdin|on)\b/, where: /^(?:cli|action)\/entry\.ts$/ },
+  {
+    name: "child processes in source/",
+    what: /from "node:child_process"|from "simple-git"/,
+    where: /^source\/git\/|^cli\/init/,
+  },
+  {
+    name: "the disk in source/ and the doors",
+    what: /from "node:fs(?:\/promises)?"/,
+    where: /^source\/|^cli\/|^action\//,
+  },
+  {
+    name: "process in the entries",
+    what: /\bprocess\.(?:env|argv|exit|exitCode|stdout|stderr|stdin|on)\b/,
+    where: /^(?:cli|action)\/entry\.ts$/,
+  },
   { name: "no console", what: /\bconsole\.(?:log|info|warn|error|debug|trace|table|dir)\(/, where: /^$/ },
-  { name: "the clock in the entries", what: /\bDate\.now\(|\bnew Date\(\)|performance\.now\(/, where: /^(?:cli|action)\/entry\.ts$/ },
-  { name: "the network in verify/ and action/github.ts", what: /from "node:(?:https?|net|tls)"|\bfetch\(/, where: /^verify\/|^action\/github\.ts$/ },
+  {
+    name: "the clock in the entries",
+    what: /\bDate\.now\(|\bnew Date\(\)|performance\.now\(/,
+    where: /^(?:cli|action)\/entry\.ts$/,
+  },
+  {
+    name: "the network in verify/ and action/github.ts",
+    what: /from "node:(?:https?|net|tls)"|\bfetch\(/,
+    where: /^verify\/|^action\/github\.ts$/,
+  },
 ];
 
 for (const rule of ONLY) {

@@ -1,6 +1,6 @@
 // Which policy file counts. On one's own machine it is the one in the working tree, for hooks too: whoever commits may write an
 // exception and use it at once, and the pull request is judged by the base's. A range is judged by the policy of its base.
-import { lstat, readFile, stat } from "node:fs/promises";
+import { lstatSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { StackgateError } from "../model/problem.ts";
 import { POLICY_PATH } from "../parse/path-class.ts";
@@ -21,12 +21,12 @@ async function ownPolicy(
   io: Io,
   base: string | undefined,
 ): Promise<Policy | undefined> {
-  if (config.kind === "file") return parsed(await givenFile(resolve(io.cwd, config.path), config.path), config.path);
+  if (config.kind === "file") return parsed(givenFile(resolve(io.cwd, config.path), config.path), config.path);
   if (base !== undefined) {
     const { policyAt } = await import("../work/policy-file.ts");
     return policyAt(io, base, POLICY_PATH);
   }
-  const bytes = await topFile(io.cwd);
+  const bytes = topFile(io.cwd);
   return bytes === undefined ? undefined : parsed(bytes, POLICY_PATH);
 }
 
@@ -36,39 +36,34 @@ async function parsed(bytes: Uint8Array, path: string): Promise<Policy> {
 }
 
 /** The user chose it, links included. */
-async function givenFile(path: string, shown: string): Promise<Uint8Array> {
+function givenFile(path: string, shown: string): Uint8Array {
   try {
-    const found = await stat(path);
+    const found = statSync(path);
     if (!found.isFile() || found.size > MAX_BYTES) throw new StackgateError("config-no-file", { path: shown });
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     throw readingFailed(error, shown);
   }
 }
 
 /** The file at the top of the repository that `cwd` is in; outside of one, the file in `cwd`. A link in its place is refused. */
-async function topFile(cwd: string): Promise<Uint8Array | undefined> {
-  const path = join((await repositoryTop(cwd)) ?? cwd, POLICY_PATH);
+function topFile(cwd: string): Uint8Array | undefined {
+  const path = join(repositoryTop(cwd) ?? cwd, POLICY_PATH);
   try {
-    const found = await lstat(path).catch(absent);
+    const found = lstatSync(path, { throwIfNoEntry: false });
     if (found === undefined) return undefined;
     if (!found.isFile() || found.size > MAX_BYTES) throw new StackgateError("config-no-file", { path: POLICY_PATH });
-    return await readFile(path);
+    return readFileSync(path);
   } catch (error) {
     throw readingFailed(error, POLICY_PATH);
   }
 }
 
-async function repositoryTop(cwd: string): Promise<string | undefined> {
+function repositoryTop(cwd: string): string | undefined {
   for (let folder = cwd; ; folder = dirname(folder)) {
-    if ((await lstat(join(folder, ".git")).catch(absent)) !== undefined) return folder;
+    if (lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) !== undefined) return folder;
     if (folder === dirname(folder)) return undefined;
   }
-}
-
-function absent(error: NodeJS.ErrnoException): undefined {
-  if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
-  throw error;
 }
 
 function readingFailed(error: unknown, path: string): unknown {

@@ -20,7 +20,10 @@ const entries: readonly FamilyEntry[] = [
     changed: (path) => isEnvLikeName(path) || isYamlName(path),
     listed: isComposeName,
     load: async () => {
-      const [{ envFileFamily }, { envFileRules }] = await Promise.all([import("./env-file/family.ts"), import("./env-file/rules.gen.ts")]);
+      const [{ envFileFamily }, { envFileRules }] = await Promise.all([
+        import("./env-file/family.ts"),
+        import("./env-file/rules.gen.ts"),
+      ]);
       return { family: envFileFamily, rules: envFileRules };
     },
   },
@@ -28,7 +31,10 @@ const entries: readonly FamilyEntry[] = [
     changed: (path) => isYamlName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path),
     listed: isComposeName,
     load: async () => {
-      const [{ composeFamily }, { composeRules }] = await Promise.all([import("./compose/family.ts"), import("./compose/rules.gen.ts")]);
+      const [{ composeFamily }, { composeRules }] = await Promise.all([
+        import("./compose/family.ts"),
+        import("./compose/rules.gen.ts"),
+      ]);
       return { family: composeFamily, rules: composeRules };
     },
   },
@@ -40,7 +46,9 @@ export async function familiesFor(
   lists: (test: (path: string) => boolean) => Promise<boolean>,
 ): Promise<readonly LoadedFamily[]> {
   if (changedPaths.length === 0) return [];
-  const concerned = await Promise.all(entries.map(async (entry) => changedPaths.some(entry.changed) || (await lists(entry.listed))));
+  const concerned = await Promise.all(
+    entries.map(async (entry) => changedPaths.some(entry.changed) || (await lists(entry.listed))),
+  );
   return Promise.all(entries.filter((_, i) => concerned[i] === true).map((entry) => entry.load()));
 }
 

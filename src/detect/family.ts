@@ -1,10 +1,13 @@
-import type { Document, Snapshot, SnapshotPair } from "../model/document.ts";
 import type { Detection } from "../model/detection.ts";
+import type { Document, Snapshot, SnapshotPair } from "../model/document.ts";
 import type { Problem } from "../model/problem.ts";
 import type { TextView } from "../parse/text-view.ts";
 
 /** A family that judges one document at a time. Called for head's bytes and for base's; never throws on any input. */
-export type DocumentDetector = (view: TextView, document: Pick<Document, "path" | "origin" | "regions">) => readonly Detection[];
+export type DocumentDetector = (
+  view: TextView,
+  document: Pick<Document, "path" | "origin" | "regions">,
+) => readonly Detection[];
 
 /** A family that judges whole projects, base against head. */
 export interface SnapshotFamily {

@@ -13,7 +13,12 @@ export interface FindingContext {
   readonly rule: Rule;
   readonly text: RuleText;
   readonly language: Language;
-  readonly judgement: { readonly gate: Gate; readonly blocking: boolean; readonly severity: Severity; readonly confidence: Confidence };
+  readonly judgement: {
+    readonly gate: Gate;
+    readonly blocking: boolean;
+    readonly severity: Severity;
+    readonly confidence: Confidence;
+  };
   readonly exposure: Exposure;
   readonly commit?: string;
   /** The text of a place's file on its side; `undefined` where it cannot be had any more. */
@@ -32,8 +37,12 @@ export function makeFinding(detection: Detection, context: FindingContext): Find
   const say = (sentence: Text): string => fillText(sentence, values, language);
   const key = detection.message ?? context.exposure;
   const message = text.messages[key] ?? text.messages.default;
-  const title = text.titles?.[key] ?? (detection.message === undefined ? text.titles?.default : undefined) ?? text.title;
-  const secret = view === undefined || detection.secret === undefined ? undefined : view.bytes.subarray(detection.secret.start, detection.secret.end);
+  const title =
+    text.titles?.[key] ?? (detection.message === undefined ? text.titles?.default : undefined) ?? text.title;
+  const secret =
+    view === undefined || detection.secret === undefined
+      ? undefined
+      : view.bytes.subarray(detection.secret.start, detection.secret.end);
   const range = view?.rangeOf(detection.place.span) ?? { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
   const related = relatedOf(detection, context);
   const provider = detection.provider ?? rule.provider;
@@ -69,7 +78,12 @@ function relatedOf(detection: Detection, context: FindingContext): readonly Rela
   for (const { place, message, values } of detection.related ?? []) {
     const view = place.side === "base" ? undefined : context.viewOf(place);
     const sentence = context.text.messages[message] ?? context.text.messages.default;
-    if (view !== undefined) related.push({ path: place.path, ...view.rangeOf(place.span), message: fillText(sentence, values ?? detection.values, context.language) });
+    if (view !== undefined)
+      related.push({
+        path: place.path,
+        ...view.rangeOf(place.span),
+        message: fillText(sentence, values ?? detection.values, context.language),
+      });
   }
   return related;
 }
@@ -81,7 +95,8 @@ function framesOf(detection: Detection, context: FindingContext, view: TextView,
   const frames: Frame[] = [];
   for (const { place } of detection.related ?? []) {
     const base = place.side === "base" ? context.viewOf(place) : undefined;
-    if (base !== undefined) frames.push({ ...context.frameOf(place, base, base.rangeOf(place.span).startLine), removed: true });
+    if (base !== undefined)
+      frames.push({ ...context.frameOf(place, base, base.rangeOf(place.span).startLine), removed: true });
   }
   return [...frames, context.frameOf(detection.place, view, line)];
 }

@@ -9,7 +9,8 @@ export function mergeDetections(detections: readonly Detection[]): readonly Dete
   const kept: Detection[] = [];
   const byPath = new Map<string, Detection[]>();
   for (const detection of detections) {
-    if (detection.secret === undefined || detection.place.side === "base" || detection.status === "fixed") kept.push(detection);
+    if (detection.secret === undefined || detection.place.side === "base" || detection.status === "fixed")
+      kept.push(detection);
     else byPath.set(detection.place.path, [...(byPath.get(detection.place.path) ?? []), detection]);
   }
   for (const group of byPath.values()) kept.push(...mergeOverlapping(group));

@@ -24,7 +24,12 @@ export function say(language: Language, id: SentenceId, values: Values = {}): st
 }
 
 /** Like {@link say} for an id built from a code, such as `problem.<code>`; an unknown id is a bug and throws. */
-export function sayCode(language: Language, kind: "problem" | "error" | "skipped", code: string, values: Values): string {
+export function sayCode(
+  language: Language,
+  kind: "problem" | "error" | "skipped",
+  code: string,
+  values: Values,
+): string {
   const id = `${kind}.${code}`;
   const text = (sentences as Readonly<Record<string, Text>>)[id];
   if (text === undefined) throw new Error(`no sentence for ${id}`);

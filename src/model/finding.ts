@@ -111,7 +111,13 @@ export function exitCodeOf(summary: Summary): 0 | 1 | 2 {
 
 /** The order of every report: path, line, column, rule; then fingerprint, so that it is one order. */
 export function compareFindings(a: Finding, b: Finding): number {
-  return order(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || order(a.ruleId, b.ruleId) || order(a.fingerprint, b.fingerprint);
+  return (
+    order(a.path, b.path) ||
+    a.startLine - b.startLine ||
+    a.startColumn - b.startColumn ||
+    order(a.ruleId, b.ruleId) ||
+    order(a.fingerprint, b.fingerprint)
+  );
 }
 
 function order(a: string, b: string): number {

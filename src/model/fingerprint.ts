@@ -6,7 +6,12 @@ import { createHash, scryptSync } from "node:crypto";
  * can test guesses of a password against it. `random` formats (at least 90 random bits) cannot be guessed: they show 64 bits of
  * a plain digest, and leave the subject out, so that one key has one fingerprint wherever it lies.
  */
-export function fingerprintOf(ruleId: string, subject: string, secret: Uint8Array | undefined, random: boolean): string {
+export function fingerprintOf(
+  ruleId: string,
+  subject: string,
+  secret: Uint8Array | undefined,
+  random: boolean,
+): string {
   const identity = digest(`stackgate/1\0${ruleId}\0${random && secret !== undefined ? "" : subject}`).slice(0, 10);
   if (secret === undefined) return identity;
   if (random) return identity + digest(secret).slice(0, 16);

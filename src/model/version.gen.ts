@@ -1,3 +1,5 @@
 // Written by `npm run gen`.
+/** As in package.json. */
 export const TOOL_VERSION = "0.1.0";
-export const RULES_VERSION = "0";
+/** Changes whenever a rule or the way it is applied does. */
+export const RULES_VERSION = "b8b437aab755";

@@ -19,14 +19,23 @@ export function parsePolicy(text: string, path: string, knownRules: ReadonlySet<
   const fail = (node: Node | null | undefined, expected: string, found: string, suggestion = ""): never => {
     const at = lines.linePos(node?.range?.[0] ?? 0);
     const place = `${path}:${at.line}:${at.col}`;
-    throw new StackgateError(suggestion === "" ? "config-invalid" : "config-invalid-suggest", { place, expected, found, suggestion });
+    throw new StackgateError(suggestion === "" ? "config-invalid" : "config-invalid-suggest", {
+      place,
+      expected,
+      found,
+      suggestion,
+    });
   };
   if (text.length > MAX_BYTES) return fail(undefined, "a policy file of at most 1 MB", `${text.length} bytes`);
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, schema: "core" });
   const [error] = document.errors;
   if (error !== undefined) {
     const at = lines.linePos(error.pos[0]);
-    throw new StackgateError("config-invalid", { place: `${path}:${at.line}:${at.col}`, expected: "YAML", found: error.code });
+    throw new StackgateError("config-invalid", {
+      place: `${path}:${at.line}:${at.col}`,
+      expected: "YAML",
+      found: error.code,
+    });
   }
   const root = document.contents;
   if (root === null || (isScalar(root) && root.value === null)) return { gates: {}, exclude: [], allow: [] };
@@ -40,7 +49,8 @@ export function parsePolicy(text: string, path: string, knownRules: ReadonlySet<
     const key = oneOf(pair.key, KEYS, "a key of the policy", fail);
     switch (key) {
       case "version":
-        if (!isScalar(pair.value) || pair.value.value !== 1) fail(pair.value ?? pair.key, "`version` to be 1", kindOf(pair.value));
+        if (!isScalar(pair.value) || pair.value.value !== 1)
+          fail(pair.value ?? pair.key, "`version` to be 1", kindOf(pair.value));
         break;
       case "fail-on":
         failOn = oneOf(pair.value, FAIL_ON, "`fail-on`", fail) as "never" | Severity;
@@ -68,7 +78,8 @@ function gatesOf(node: Node | null | undefined, knownRules: ReadonlySet<string>,
     const id = oneOf(pair.key, [...knownRules], "a rule id", fail);
     gates[id] = oneOf(pair.value, GATES, `the gate of ${id}`, fail);
   }
-  if (knownRules.size > 0 && [...knownRules].every((id) => gates[id] === "off")) fail(node, "at least one rule to stay on", "all off");
+  if (knownRules.size > 0 && [...knownRules].every((id) => gates[id] === "off"))
+    fail(node, "at least one rule to stay on", "all off");
   return gates;
 }
 
@@ -77,8 +88,10 @@ function allowEntryOf(node: Node | null, knownRules: ReadonlySet<string>, fail: 
   const entry: Partial<Record<(typeof ALLOW_KEYS)[number], string>> = {};
   for (const pair of node.items as readonly Pair<Node, Node | null>[]) {
     const key = oneOf(pair.key, ALLOW_KEYS, "a key of an allow entry", fail);
-    entry[key] = key === "rule" ? oneOf(pair.value, [...knownRules], "a rule id", fail) : stringOf(pair.value, `\`${key}\``, fail);
-    if (key === "until" && !isDay(entry[key] ?? "")) fail(pair.value, "`until` to be a day as YYYY-MM-DD", entry[key] ?? "");
+    entry[key] =
+      key === "rule" ? oneOf(pair.value, [...knownRules], "a rule id", fail) : stringOf(pair.value, `\`${key}\``, fail);
+    if (key === "until" && !isDay(entry[key] ?? ""))
+      fail(pair.value, "`until` to be a day as YYYY-MM-DD", entry[key] ?? "");
   }
   const { reason, ...where } = entry;
   if (reason === undefined || reason.trim() === "") return fail(node, "an allow entry to give its `reason`", "none");
@@ -96,10 +109,17 @@ function listOf(node: Node | null | undefined, what: string, fail: Fail): readon
 }
 
 function stringOf(node: Node | null | undefined, what: string, fail: Fail): string {
-  return isScalar(node) && typeof node.value === "string" && node.value !== "" ? node.value : fail(node, `${what} to be text`, kindOf(node));
+  return isScalar(node) && typeof node.value === "string" && node.value !== ""
+    ? node.value
+    : fail(node, `${what} to be text`, kindOf(node));
 }
 
-function oneOf<Known extends string>(node: Node | null | undefined, known: readonly Known[], what: string, fail: Fail): Known {
+function oneOf<Known extends string>(
+  node: Node | null | undefined,
+  known: readonly Known[],
+  what: string,
+  fail: Fail,
+): Known {
   const found = isScalar(node) ? String(node.value) : kindOf(node);
   const match = known.find((name) => name === found);
   if (match !== undefined) return match;

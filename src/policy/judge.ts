@@ -35,7 +35,8 @@ function gateOf(detection: Detection, rule: Rule, policy: Policy, allRules: bool
     case "weakened":
       return policy.gates[rule.id] ?? rule.gates.weakened;
     case "introduced": {
-      const own = detection.newProject === true ? (rule.gates.newProject ?? rule.gates.introduced) : rule.gates.introduced;
+      const own =
+        detection.newProject === true ? (rule.gates.newProject ?? rule.gates.introduced) : rule.gates.introduced;
       const gate = policy.gates[rule.id] ?? own;
       return gate === "off" && allRules ? "warn" : gate;
     }
@@ -43,7 +44,8 @@ function gateOf(detection: Detection, rule: Rule, policy: Policy, allRules: bool
 }
 
 function soften(gate: Gate, detection: Detection, confidence: Confidence): Gate {
-  const most = confidence === "low" ? softer("warn", detection.gateAtMost ?? "block") : (detection.gateAtMost ?? "block");
+  const most =
+    confidence === "low" ? softer("warn", detection.gateAtMost ?? "block") : (detection.gateAtMost ?? "block");
   return softer(gate, most);
 }
 

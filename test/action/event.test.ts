@@ -23,7 +23,12 @@ const requests: readonly { name: string; event: string; payload: unknown; reques
     payload: { pull_request: { base: { sha: A }, head: { sha: B }, commits: "3" } },
     request: { kind: "pull-request", base: A, head: B },
   },
-  { name: "a merge group is its head against its base", event: "merge_group", payload: { merge_group: { base_sha: A, head_sha: B } }, request: { kind: "between", base: A, head: B } },
+  {
+    name: "a merge group is its head against its base",
+    event: "merge_group",
+    payload: { merge_group: { base_sha: A, head_sha: B } },
+    request: { kind: "between", base: A, head: B },
+  },
   {
     name: "a push to a branch is what it added",
     event: "push",
@@ -75,15 +80,46 @@ for (const { name, event, payload, request } of requests) {
 }
 
 const refused: readonly { name: string; event: string; sha?: string; payload: unknown; says: RegExp }[] = [
-  { name: "an event without a range", event: "issues", payload: {}, says: /^Expected the event to be pull_request, .* but found `issues`\. Give inputs `base` and `head`/ },
-  { name: "pull_request_target", event: "pull_request_target", payload: { pull_request: { base: { sha: A }, head: { sha: B } } }, says: /found `pull_request_target`/ },
+  {
+    name: "an event without a range",
+    event: "issues",
+    payload: {},
+    says: /^Expected the event to be pull_request, .* but found `issues`\. Give inputs `base` and `head`/,
+  },
+  {
+    name: "pull_request_target",
+    event: "pull_request_target",
+    payload: { pull_request: { base: { sha: A }, head: { sha: B } } },
+    says: /found `pull_request_target`/,
+  },
   { name: "no event", event: "", payload: {}, says: /found `\?`/ },
-  { name: "a pull request without head", event: "pull_request", payload: { pull_request: { base: { sha: A } } }, says: /to give a commit id as `pull_request\.head\.sha` but found `-`/ },
-  { name: "a head that is an option", event: "pull_request", payload: { pull_request: { base: { sha: A }, head: { sha: "--all" } } }, says: /but found `--all`/ },
+  {
+    name: "a pull request without head",
+    event: "pull_request",
+    payload: { pull_request: { base: { sha: A } } },
+    says: /to give a commit id as `pull_request\.head\.sha` but found `-`/,
+  },
+  {
+    name: "a head that is an option",
+    event: "pull_request",
+    payload: { pull_request: { base: { sha: A }, head: { sha: "--all" } } },
+    says: /but found `--all`/,
+  },
   { name: "a payload that is no object", event: "push", payload: "x", says: /`after` but found `-`/ },
   { name: "the deletion of a branch", event: "push", payload: { before: A, after: NONE }, says: /deleted its ref/ },
-  { name: "a merge group without base", event: "merge_group", payload: { merge_group: { head_sha: B } }, says: /`merge_group\.base_sha`/ },
-  { name: "a schedule without a commit", event: "schedule", sha: "main", payload: {}, says: /`GITHUB_SHA` but found `main`/ },
+  {
+    name: "a merge group without base",
+    event: "merge_group",
+    payload: { merge_group: { head_sha: B } },
+    says: /`merge_group\.base_sha`/,
+  },
+  {
+    name: "a schedule without a commit",
+    event: "schedule",
+    sha: "main",
+    payload: {},
+    says: /`GITHUB_SHA` but found `main`/,
+  },
 ];
 
 for (const { name, event, sha, payload, says } of refused) {
@@ -104,7 +140,9 @@ test("rangeRequest(): any payload gives a request of commit ids or a sentence", 
   const id = fc.oneof(fc.constant(A), fc.constant(NONE), fc.string());
   const payload = fc.oneof(
     fc.record({ ref: fc.string(), before: id, after: id, forced: fc.boolean(), repository: fc.anything() }),
-    fc.record({ pull_request: fc.oneof(fc.anything(), fc.record({ base: fc.record({ sha: id }), head: fc.record({ sha: id }) })) }),
+    fc.record({
+      pull_request: fc.oneof(fc.anything(), fc.record({ base: fc.record({ sha: id }), head: fc.record({ sha: id }) })),
+    }),
     fc.anything(),
   );
   const name = fc.constantFrom("push", "pull_request", "merge_group", "schedule");

@@ -15,12 +15,28 @@ const accepted: readonly { name: string; env: Record<string, string>; inputs: ob
   { name: "takes empty values for absent ones", env: { "INPUT_FAIL-ON": "", INPUT_PATH: " " }, inputs: {} },
   { name: "reads a severity", env: { "INPUT_FAIL-ON": "high" }, inputs: { failOn: "high" } },
   { name: "reads never", env: { "INPUT_FAIL-ON": "never" }, inputs: { failOn: "never" } },
-  { name: "reads YAML's booleans", env: { INPUT_ANNOTATIONS: "False", INPUT_SUMMARY: "FALSE", "INPUT_ALL-RULES": "True" }, inputs: { annotations: false, summary: false, allRules: true } },
-  { name: "reads base and head", env: { INPUT_BASE: "main", INPUT_HEAD: "refs/heads/a/b-1" }, inputs: { range: { base: "main", head: "refs/heads/a/b-1" } } },
+  {
+    name: "reads YAML's booleans",
+    env: { INPUT_ANNOTATIONS: "False", INPUT_SUMMARY: "FALSE", "INPUT_ALL-RULES": "True" },
+    inputs: { annotations: false, summary: false, allRules: true },
+  },
+  {
+    name: "reads base and head",
+    env: { INPUT_BASE: "main", INPUT_HEAD: "refs/heads/a/b-1" },
+    inputs: { range: { base: "main", head: "refs/heads/a/b-1" } },
+  },
   { name: "normalises a folder", env: { INPUT_PATH: "./sub//dir/" }, inputs: { path: "sub/dir" } },
-  { name: "keeps a file whose name begins with two dots", env: { INPUT_CONFIG: "..policy.yml" }, inputs: { config: "..policy.yml" } },
+  {
+    name: "keeps a file whose name begins with two dots",
+    env: { INPUT_CONFIG: "..policy.yml" },
+    inputs: { config: "..policy.yml" },
+  },
   { name: "reads the language", env: { INPUT_LANG: "zh" }, inputs: { language: "zh" } },
-  { name: "leaves variables of the job that only look like inputs", env: { INPUT_VERSION: "1", INPUT_TARGET: "x" }, inputs: {} },
+  {
+    name: "leaves variables of the job that only look like inputs",
+    env: { INPUT_VERSION: "1", INPUT_TARGET: "x" },
+    inputs: {},
+  },
   { name: "reads the SARIF place", env: { "INPUT_SARIF-FILE": "out/a.sarif" }, inputs: { sarifFile: "out/a.sarif" } },
 ];
 
@@ -34,18 +50,66 @@ const refused: readonly { name: string; env: Record<string, string>; says: strin
     env: { "INPUT_FAIL-ON": "hihg" },
     says: "Expected input `fail-on` to be never | info | low | medium | high | critical but found `hihg`.",
   },
-  { name: "a severity in capitals", env: { "INPUT_FAIL-ON": "HIGH" }, says: "Expected input `fail-on` to be never | info | low | medium | high | critical but found `HIGH`." },
-  { name: "a boolean of YAML 1.1", env: { INPUT_ANNOTATIONS: "yes" }, says: "Expected input `annotations` to be true | false but found `yes`." },
-  { name: "base without head", env: { INPUT_BASE: "main" }, says: "Expected inputs `base` and `head` together, or neither, but found `base` alone." },
-  { name: "head without base", env: { INPUT_HEAD: "main" }, says: "Expected inputs `base` and `head` together, or neither, but found `head` alone." },
-  { name: "a revision that git would read as an option", env: { INPUT_BASE: "--upload-pack=x", INPUT_HEAD: "a" }, says: "Expected input `base` to be COMMIT | BRANCH | TAG but found `--upload-pack=x`." },
-  { name: "a revision with a line break", env: { INPUT_BASE: "a\nb", INPUT_HEAD: "a" }, says: "Expected input `base` to be COMMIT | BRANCH | TAG but found `a\nb`." },
-  { name: "a folder outside the workspace", env: { INPUT_PATH: "a/../../b" }, says: "Expected input `path` to be WORKSPACE/FOLDER but found `a/../../b`." },
-  { name: "an absolute policy file", env: { INPUT_CONFIG: "/etc/passwd" }, says: "Expected input `config` to be REPOSITORY/FILE but found `/etc/passwd`." },
-  { name: "a language it does not speak", env: { INPUT_LANG: "fr" }, says: "Expected input `lang` to be en | zh but found `fr`." },
-  { name: "an input spelt with an underscore", env: { INPUT_FAIL_ON: "high" }, says: "Expected the inputs that action.yml lists but found `fail_on`; did you mean `fail-on`?" },
-  { name: "an input with a letter lost", env: { INPUT_CONFG: "x" }, says: "Expected the inputs that action.yml lists but found `confg`; did you mean `config`?" },
-  { name: "an input with letters exchanged", env: { INPUT_BSAE: "x" }, says: "Expected the inputs that action.yml lists but found `bsae`; did you mean `base`?" },
+  {
+    name: "a severity in capitals",
+    env: { "INPUT_FAIL-ON": "HIGH" },
+    says: "Expected input `fail-on` to be never | info | low | medium | high | critical but found `HIGH`.",
+  },
+  {
+    name: "a boolean of YAML 1.1",
+    env: { INPUT_ANNOTATIONS: "yes" },
+    says: "Expected input `annotations` to be true | false but found `yes`.",
+  },
+  {
+    name: "base without head",
+    env: { INPUT_BASE: "main" },
+    says: "Expected inputs `base` and `head` together, or neither, but found `base` alone.",
+  },
+  {
+    name: "head without base",
+    env: { INPUT_HEAD: "main" },
+    says: "Expected inputs `base` and `head` together, or neither, but found `head` alone.",
+  },
+  {
+    name: "a revision that git would read as an option",
+    env: { INPUT_BASE: "--upload-pack=x", INPUT_HEAD: "a" },
+    says: "Expected input `base` to be COMMIT | BRANCH | TAG but found `--upload-pack=x`.",
+  },
+  {
+    name: "a revision with a line break",
+    env: { INPUT_BASE: "a\nb", INPUT_HEAD: "a" },
+    says: "Expected input `base` to be COMMIT | BRANCH | TAG but found `a\nb`.",
+  },
+  {
+    name: "a folder outside the workspace",
+    env: { INPUT_PATH: "a/../../b" },
+    says: "Expected input `path` to be WORKSPACE/FOLDER but found `a/../../b`.",
+  },
+  {
+    name: "an absolute policy file",
+    env: { INPUT_CONFIG: "/etc/passwd" },
+    says: "Expected input `config` to be REPOSITORY/FILE but found `/etc/passwd`.",
+  },
+  {
+    name: "a language it does not speak",
+    env: { INPUT_LANG: "fr" },
+    says: "Expected input `lang` to be en | zh but found `fr`.",
+  },
+  {
+    name: "an input spelt with an underscore",
+    env: { INPUT_FAIL_ON: "high" },
+    says: "Expected the inputs that action.yml lists but found `fail_on`; did you mean `fail-on`?",
+  },
+  {
+    name: "an input with a letter lost",
+    env: { INPUT_CONFG: "x" },
+    says: "Expected the inputs that action.yml lists but found `confg`; did you mean `config`?",
+  },
+  {
+    name: "an input with letters exchanged",
+    env: { INPUT_BSAE: "x" },
+    says: "Expected the inputs that action.yml lists but found `bsae`; did you mean `base`?",
+  },
 ];
 
 for (const { name, env, says } of refused) {
@@ -71,5 +135,12 @@ test("action.yml declares the inputs that are read, none with a default that a p
   );
   for (const [name, input] of Object.entries(action.inputs)) assert.ok(input.description, `${name} has no description`);
   assert.deepEqual(action.runs, { using: "node24", main: "dist/action.js" });
-  assert.deepEqual(Object.keys(action.outputs), ["result", "findings-count", "blocking-count", "sarif-file", "base-sha", "head-sha"]);
+  assert.deepEqual(Object.keys(action.outputs), [
+    "result",
+    "findings-count",
+    "blocking-count",
+    "sarif-file",
+    "base-sha",
+    "head-sha",
+  ]);
 });

@@ -1,6 +1,16 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -37,7 +47,8 @@ function stage(files: Parameters<ServedRepository["commit"]>[1], onMain: typeof 
   const pull = pullRequestOf(repository, "topic");
   const [workspace, temporary] = [join(folder, "workspace"), join(folder, "temporary")];
   for (const path of [workspace, temporary]) mkdirSync(path, { recursive: true });
-  const git = (...args: readonly string[]): Buffer => execFileSync("git", args, { cwd: workspace, stdio: ["ignore", "pipe", "pipe"] });
+  const git = (...args: readonly string[]): Buffer =>
+    execFileSync("git", args, { cwd: workspace, stdio: ["ignore", "pipe", "pipe"] });
   git("init", "-q", "-b", "main");
   git("fetch", "-q", "--depth=1", pathToFileURL(repository.path).href, "refs/pull/1/merge");
   git("checkout", "-q", "--detach", "FETCH_HEAD");
@@ -81,9 +92,18 @@ test("main() blocks a key, names it in every channel and prints it in none", asy
   const sarif = String(told.outputs["sarif-file"]);
   assert.deepEqual(
     { ...told.outputs, "sarif-file": "" },
-    { result: "blocked", "findings-count": 1, "blocking-count": 1, "base-sha": base, "head-sha": head, "sarif-file": "" },
+    {
+      result: "blocked",
+      "findings-count": 1,
+      "blocking-count": 1,
+      "base-sha": base,
+      "head-sha": head,
+      "sarif-file": "",
+    },
   );
-  assert.deepEqual(told.failures, ["stackgate blocks this merge: 1 finding (1 critical). The job summary has the fix for each."]);
+  assert.deepEqual(told.failures, [
+    "stackgate blocks this merge: 1 finding (1 critical). The job summary has the fix for each.",
+  ]);
   assert.match(told.log, /^::error [^\n]*file=src\/llm\.ts,line=1/m);
   assert.match(summary, /src\/llm\.ts:1/);
   assert.match(readFileSync(sarif, "utf8"), /openai-key-project/);
@@ -132,15 +152,49 @@ test("main() lets the input fail-on stand before the policy's", async () => {
   assert.equal((await run({ ...env, "INPUT_FAIL-ON": "never" })).outputs.result, "clean");
 });
 
-const broken: readonly { name: string; onMain?: Record<string, string>; env: (env: Record<string, string | undefined>) => object; says: RegExp }[] = [
-  { name: "a policy of the base with a typo", onMain: { ".stackgate.yml": "fail-on: hihg\n" }, env: () => ({}), says: /\.stackgate\.yml:1:10: expected .* `hihg`|found hihg; did you mean `high`\?/ },
-  { name: "a policy file that base does not have", env: () => ({ INPUT_CONFIG: "gate/policy.yml" }), says: /Expected input `config` to name a file of the base revision but `gate\/policy\.yml` is not in \w{7}\./ },
-  { name: "an event file that is not there", env: () => ({ GITHUB_EVENT_PATH: join(root, "none") }), says: /GITHUB_EVENT_PATH .* \(ENOENT\)/ },
-  { name: "an event file that is no JSON", env: (env) => ({ GITHUB_EVENT_PATH: join(String(env.GITHUB_WORKSPACE), "README.md") }), says: /GITHUB_EVENT_PATH .* \(JSON\)/ },
-  { name: "a folder that is not there", env: () => ({ INPUT_PATH: "checkout" }), says: /Expected input `path` to be a folder of the workspace but found `checkout` \(ENOENT\)/ },
+const broken: readonly {
+  name: string;
+  onMain?: Record<string, string>;
+  env: (env: Record<string, string | undefined>) => object;
+  says: RegExp;
+}[] = [
+  {
+    name: "a policy of the base with a typo",
+    onMain: { ".stackgate.yml": "fail-on: hihg\n" },
+    env: () => ({}),
+    says: /\.stackgate\.yml:1:10: expected .* `hihg`|found hihg; did you mean `high`\?/,
+  },
+  {
+    name: "a policy file that base does not have",
+    env: () => ({ INPUT_CONFIG: "gate/policy.yml" }),
+    says: /Expected input `config` to name a file of the base revision but `gate\/policy\.yml` is not in \w{7}\./,
+  },
+  {
+    name: "an event file that is not there",
+    env: () => ({ GITHUB_EVENT_PATH: join(root, "none") }),
+    says: /GITHUB_EVENT_PATH .* \(ENOENT\)/,
+  },
+  {
+    name: "an event file that is no JSON",
+    env: (env) => ({ GITHUB_EVENT_PATH: join(String(env.GITHUB_WORKSPACE), "README.md") }),
+    says: /GITHUB_EVENT_PATH .* \(JSON\)/,
+  },
+  {
+    name: "a folder that is not there",
+    env: () => ({ INPUT_PATH: "checkout" }),
+    says: /Expected input `path` to be a folder of the workspace but found `checkout` \(ENOENT\)/,
+  },
   { name: "no temporary folder", env: () => ({ RUNNER_TEMP: join(root, "none") }), says: /RUNNER_TEMP .* \(ENOENT\)/ },
-  { name: "a SARIF place outside", env: () => ({ "INPUT_SARIF-FILE": "../../report.sarif" }), says: /Expected input `sarif-file` to lie in the workspace or/ },
-  { name: "a server that is not there", env: () => ({ GITHUB_SERVER_URL: "file:///nowhere" }), says: /^stackgate could not finish: base \w{7} is not in the clone and fetching it was refused \(404\)\. No verdict, so the check is red\.$/ },
+  {
+    name: "a SARIF place outside",
+    env: () => ({ "INPUT_SARIF-FILE": "../../report.sarif" }),
+    says: /Expected input `sarif-file` to lie in the workspace or/,
+  },
+  {
+    name: "a server that is not there",
+    env: () => ({ GITHUB_SERVER_URL: "file:///nowhere" }),
+    says: /^stackgate could not finish: base \w{7} is not in the clone and fetching it was refused \(404\)\. No verdict, so the check is red\.$/,
+  },
 ];
 
 for (const { name, onMain, env: change, says } of broken) {
@@ -170,6 +224,9 @@ test("main() replaces a link where the SARIF file goes and follows none out of t
 
 test("main() speaks Chinese where it is asked to, failures included", async () => {
   const { env } = stage(LEAK);
-  assert.match((await run({ ...env, INPUT_LANG: "zh" })).failures.join(), /^stackgate 阻止此次合并：1 个问题（1 个严重）。修复方法见作业摘要。$/);
+  assert.match(
+    (await run({ ...env, INPUT_LANG: "zh" })).failures.join(),
+    /^stackgate 阻止此次合并：1 个问题（1 个严重）。修复方法见作业摘要。$/,
+  );
   assert.match((await run({ ...env, INPUT_LANG: "zh", RUNNER_TEMP: "" })).failures.join(), /^stackgate 未能完成检查/);
 });

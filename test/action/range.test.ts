@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { rangeRequest } from "../../src/action/event.ts";
-import { type ResolvedRange, type RangeRoom, resolveRange } from "../../src/action/range.ts";
+import { type RangeRoom, type ResolvedRange, resolveRange } from "../../src/action/range.ts";
 import { sayCode } from "../../src/messages/catalogue.ts";
 import { StackgateError } from "../../src/model/problem.ts";
 
@@ -51,7 +51,9 @@ function server(ahead: number, commits: number): Served {
   git(repository, "merge", "-q", "--no-ff", "-m", "merge", "topic");
   git(repository, "update-ref", "refs/pull/1/merge", "HEAD");
   const list = (range: string): readonly string[] =>
-    git(repository, "rev-list", "--reverse", range).split("\n").filter((line) => line !== "");
+    git(repository, "rev-list", "--reverse", range)
+      .split("\n")
+      .filter((line) => line !== "");
   const [topic, main] = [list("main..topic"), list("topic..main")];
   const fork = git(repository, "merge-base", "main", "topic");
   return { repository, fork, main: [fork, ...main], topic, head: topic.at(-1) ?? fork };
@@ -100,7 +102,12 @@ function readable(range: ResolvedRange): void {
   const commits = [...(range.base === undefined ? [range.head] : [range.base]), ...commitsOf(range)];
   const listed = git(range.cwd, "rev-list", "--objects", "--no-walk", ...commits);
   const asked = listed.split("\n").map((line) => line.split(" ")[0]);
-  const answers = execFileSync("git", ["cat-file", "--batch-check"], { cwd: range.cwd, env, input: `${asked.join("\n")}\n`, encoding: "utf8" });
+  const answers = execFileSync("git", ["cat-file", "--batch-check"], {
+    cwd: range.cwd,
+    env,
+    input: `${asked.join("\n")}\n`,
+    encoding: "utf8",
+  });
   assert.doesNotMatch(answers, /missing/);
 }
 
@@ -137,7 +144,10 @@ test("resolveRange() leaves a shallow checkout as it was", async () => {
   const cwd = checkout(repository, "refs/pull/1/merge", "--depth=1");
   const before = [git(cwd, "for-each-ref"), git(cwd, "count-objects", "-v"), readdirSync(join(cwd, ".git")).join()];
   await resolveRange(pullRequest(fork, head, 2), roomOf(cwd, repository));
-  assert.deepEqual([git(cwd, "for-each-ref"), git(cwd, "count-objects", "-v"), readdirSync(join(cwd, ".git")).join()], before);
+  assert.deepEqual(
+    [git(cwd, "for-each-ref"), git(cwd, "count-objects", "-v"), readdirSync(join(cwd, ".git")).join()],
+    before,
+  );
 });
 
 test("resolveRange() uses a whole checkout as it is, without a server", async () => {
@@ -197,13 +207,33 @@ test("resolveRange() of a merge group and of given names", async () => {
   assert.deepEqual([named.base, named.head], [main.at(-1), head]);
 });
 
-const pushes: readonly { name: string; request: (s: Served) => ReturnType<typeof rangeRequest>; base: (s: Served) => string | undefined }[] = [
+const pushes: readonly {
+  name: string;
+  request: (s: Served) => ReturnType<typeof rangeRequest>;
+  base: (s: Served) => string | undefined;
+}[] = [
   { name: "what was pushed", request: (s) => push(s.topic[0] ?? "", s.head), base: (s) => s.topic[0] },
   { name: "a new branch against the default branch", request: (s) => push(NONE, s.head), base: (s) => s.main.at(-1) },
-  { name: "a force push against what it replaced", request: (s) => push(s.main[1] ?? "", s.head, { forced: true }), base: (s) => s.main[1] },
-  { name: "a force push over what is gone against the default branch", request: (s) => push("d".repeat(40), s.head, { forced: true }), base: (s) => s.main.at(-1) },
-  { name: "a first push to the default branch as a whole", request: (s) => push(NONE, s.head, { ref: "refs/heads/main" }), base: () => undefined },
-  { name: "a new branch where the default branch does not exist as a whole", request: (s) => push(NONE, s.head, { repository: { default_branch: "gone" } }), base: () => undefined },
+  {
+    name: "a force push against what it replaced",
+    request: (s) => push(s.main[1] ?? "", s.head, { forced: true }),
+    base: (s) => s.main[1],
+  },
+  {
+    name: "a force push over what is gone against the default branch",
+    request: (s) => push("d".repeat(40), s.head, { forced: true }),
+    base: (s) => s.main.at(-1),
+  },
+  {
+    name: "a first push to the default branch as a whole",
+    request: (s) => push(NONE, s.head, { ref: "refs/heads/main" }),
+    base: () => undefined,
+  },
+  {
+    name: "a new branch where the default branch does not exist as a whole",
+    request: (s) => push(NONE, s.head, { repository: { default_branch: "gone" } }),
+    base: () => undefined,
+  },
 ];
 
 for (const { name, request, base } of pushes) {
@@ -243,13 +273,19 @@ test("resolveRange() refuses a base that the server does not have", async () => 
 test("resolveRange() refuses a push whose ordinary base is gone", async () => {
   const { repository, head } = server(1, 1);
   const cwd = checkout(repository, "refs/heads/topic", "--depth=1");
-  assert.match(await says(resolveRange(push("d".repeat(40), head), roomOf(cwd, repository))), /^base ddddddd is not in the clone and the server/);
+  assert.match(
+    await says(resolveRange(push("d".repeat(40), head), roomOf(cwd, repository))),
+    /^base ddddddd is not in the clone and the server/,
+  );
 });
 
 test("resolveRange() refuses a shallow range without a server, and with one that is not there", async () => {
   const { repository, head, fork } = server(1, 1);
   const cwd = checkout(repository, "refs/pull/1/merge", "--depth=1");
-  assert.match(await says(resolveRange(pullRequest(fork, head, 1), roomOf(cwd))), /there is no server to fetch it from/);
+  assert.match(
+    await says(resolveRange(pullRequest(fork, head, 1), roomOf(cwd))),
+    /there is no server to fetch it from/,
+  );
   const elsewhere = roomOf(cwd, join(root, "nowhere"));
   assert.match(await says(resolveRange(pullRequest(fork, head, 1), elsewhere)), /fetching it was refused \(404\)\.$/);
   const command = { ...elsewhere, remote: { url: "ext::sh -c true" } };
@@ -257,7 +293,11 @@ test("resolveRange() refuses a shallow range without a server, and with one that
 });
 
 /** A loopback server that only answers with `status`, and the authorizations it was sent. */
-async function answering(status: number, location: string | undefined, work: (url: string) => Promise<void>): Promise<readonly string[]> {
+async function answering(
+  status: number,
+  location: string | undefined,
+  work: (url: string) => Promise<void>,
+): Promise<readonly string[]> {
   const seen: string[] = [];
   const http = createServer((request, response) => {
     seen.push(request.headers.authorization ?? "none");
@@ -280,7 +320,10 @@ test("resolveRange() sends the token to its server and tells a refusal by its nu
   const token = "not-a-token";
   const seen = await answering(403, undefined, async (url) => {
     const room = { ...roomOf(cwd), remote: { url, token } };
-    assert.match(await says(resolveRange(pullRequest(fork, head, 1), room)), /^base \w{7} is not in the clone and fetching it was refused \(403\)\.$/);
+    assert.match(
+      await says(resolveRange(pullRequest(fork, head, 1), room)),
+      /^base \w{7} is not in the clone and fetching it was refused \(403\)\.$/,
+    );
   });
   assert.deepEqual(seen, [`basic ${Buffer.from(`x-access-token:${token}`).toString("base64")}`]);
   assert.ok(!readdirSync(cwd).includes("helper-ran"));

@@ -18,10 +18,10 @@ const told = (detections: readonly Detection[]): readonly string[] =>
   mergeDetections(detections).map(({ ruleId, aliases = [] }) => [ruleId, ...aliases].join("+"));
 
 test("mergeDetections() tells one span once, by the lowest rank", () => {
-  assert.deepEqual(told([at("generic", 0, 10, RANK.generic), at("vendor", 2, 10, RANK.vendor), at("other", 20, 30, RANK.generic)]), [
-    "vendor+generic",
-    "other",
-  ]);
+  assert.deepEqual(
+    told([at("generic", 0, 10, RANK.generic), at("vendor", 2, 10, RANK.vendor), at("other", 20, 30, RANK.generic)]),
+    ["vendor+generic", "other"],
+  );
 });
 
 test("mergeDetections() keeps neighbours, other files and detections without a secret apart", () => {
@@ -43,12 +43,23 @@ test("a published default in a compose project is judged by the compose rule's g
 });
 
 const view = (text: string): ReturnType<typeof textView> => textView(Buffer.from(text));
-const found = (text: string): readonly Detection[] => [...text.matchAll(/K\w+/g)].map((match) => at("key", match.index, match.index + match[0].length, 30));
-const statuses = (base: string, head: string, changedLines: readonly { start: number; end: number }[]): readonly unknown[] =>
+const found = (text: string): readonly Detection[] =>
+  [...text.matchAll(/K\w+/g)].map((match) => at("key", match.index, match.index + match[0].length, 30));
+const statuses = (
+  base: string,
+  head: string,
+  changedLines: readonly { start: number; end: number }[],
+): readonly unknown[] =>
   compareWithBase(found(head), view(head), found(base), view(base), changedLines).map(({ status }) => status);
 
 test("compareWithBase() tells what base held from what is new", () => {
-  assert.deepEqual(statuses("K1\n", "x\nK1\nK2\n", [{ start: 1, end: 1 }, { start: 3, end: 3 }]), ["existing", "introduced"]);
+  assert.deepEqual(
+    statuses("K1\n", "x\nK1\nK2\n", [
+      { start: 1, end: 1 },
+      { start: 3, end: 3 },
+    ]),
+    ["existing", "introduced"],
+  );
 });
 
 test("compareWithBase() takes a second copy of an old secret for new, on the changed line", () => {

@@ -20,7 +20,10 @@ const QWEN = secretOf("sk-{hex:32}");
 const SAFE = composeFile({ postgresPort: "127.0.0.1:5432:5432", user: true });
 const OPENED = composeFile({ postgresPort: "5432:5432", user: false });
 const ENV_EXAMPLE = "# copy to .env\nLOG_LEVEL=INFO\nOPENAI_API_KEY=\nQWEN_API_KEY=\nDB_PASSWORD=\n";
-const ENV = ENV_EXAMPLE.replace("OPENAI_API_KEY=", `OPENAI_API_KEY=${OPENAI}`).replace("QWEN_API_KEY=", `QWEN_API_KEY=${QWEN}`);
+const ENV = ENV_EXAMPLE.replace("OPENAI_API_KEY=", `OPENAI_API_KEY=${OPENAI}`).replace(
+  "QWEN_API_KEY=",
+  `QWEN_API_KEY=${QWEN}`,
+);
 const SHALLOW_MERGE = checkoutOf("refs/pull/1/merge");
 
 /** What actions/checkout does by default: one commit, detached. */
@@ -40,17 +43,25 @@ function stage(): Stage {
   const folder = join(root, `scene-${++scenes}`);
   const served = join(folder, "served");
   const repository = servedRepository(join(served, "example/stack"));
-  repository.commit("the stack", { "docker/docker-compose.yaml": SAFE, "docker/.env.example": ENV_EXAMPLE, "README.md": "# Stack\n" });
+  repository.commit("the stack", {
+    "docker/docker-compose.yaml": SAFE,
+    "docker/.env.example": ENV_EXAMPLE,
+    "README.md": "# Stack\n",
+  });
   const run: Stage["run"] = async (scene) => {
     assert.ok(typeof tools !== "string");
     const result = await runScene(tools, action, { folder, served, repository: "example/stack", ...scene });
-    for (const secret of [OPENAI, QWEN, OPENAI.slice(8, 40)]) assert.ok(!result.log.includes(secret), "the log repeats a secret");
+    for (const secret of [OPENAI, QWEN, OPENAI.slice(8, 40)])
+      assert.ok(!result.log.includes(secret), "the log repeats a secret");
     return result;
   };
   return { repository, run };
 }
 
-function branch(repository: ServedRepository, ...commits: readonly Parameters<ServedRepository["commit"]>[1][]): string {
+function branch(
+  repository: ServedRepository,
+  ...commits: readonly Parameters<ServedRepository["commit"]>[1][]
+): string {
   repository.git("checkout", "-q", "-b", "topic");
   const ids = commits.map((files, i) => repository.commit(`change ${i}`, files));
   repository.git("checkout", "-q", "main");
@@ -58,7 +69,9 @@ function branch(repository: ServedRepository, ...commits: readonly Parameters<Se
 }
 
 function errorsOf({ commands }: SceneResult): readonly string[] {
-  return commands.filter(({ command, file }) => command === "error" && file !== undefined).map(({ file, line }) => `${file}:${line}`);
+  return commands
+    .filter(({ command, file }) => command === "error" && file !== undefined)
+    .map(({ file, line }) => `${file}:${line}`);
 }
 
 function failureOf({ commands }: SceneResult): string | undefined {
@@ -112,7 +125,11 @@ test("the same pull request in Chinese", { skip }, async () => {
 
 test("a key that a later commit of the pull request takes out again is found", { skip }, async () => {
   const { repository, run } = stage();
-  branch(repository, { "src/llm.ts": `const key = "${OPENAI}";\n` }, { "src/llm.ts": "const key = process.env.OPENAI_API_KEY;\n" });
+  branch(
+    repository,
+    { "src/llm.ts": `const key = "${OPENAI}";\n` },
+    { "src/llm.ts": "const key = process.env.OPENAI_API_KEY;\n" },
+  );
   const { payload } = pullRequestOf(repository, "topic");
   const result = await run({ event: "pull_request", payload, checkout: SHALLOW_MERGE });
   assert.equal(result.outputs.result, "blocked", result.log);
@@ -121,7 +138,10 @@ test("a key that a later commit of the pull request takes out again is found", {
 
 test("a pull request that changes the stack without weakening it passes", { skip }, async () => {
   const { repository, run } = stage();
-  branch(repository, { "docker/docker-compose.yaml": SAFE.replace("0.15.3", "0.15.4"), "docker/.env.example": `${ENV_EXAMPLE}REDIS_PASSWORD=\n` });
+  branch(repository, {
+    "docker/docker-compose.yaml": SAFE.replace("0.15.3", "0.15.4"),
+    "docker/.env.example": `${ENV_EXAMPLE}REDIS_PASSWORD=\n`,
+  });
   const { payload } = pullRequestOf(repository, "topic");
   isClean(await run({ event: "pull_request", payload, checkout: SHALLOW_MERGE }));
 });
@@ -164,7 +184,10 @@ test("a merge group is judged against its base, whole checkout or none", { skip 
   const { repository, run } = stage();
   branch(repository, BAD_CHANGE);
   const { base, head } = pullRequestOf(repository, "topic");
-  const payload = { action: "checks_requested", merge_group: { base_sha: base, head_sha: head, base_ref: "refs/heads/main" } };
+  const payload = {
+    action: "checks_requested",
+    merge_group: { base_sha: base, head_sha: head, base_ref: "refs/heads/main" },
+  };
   isBlocked(await run({ event: "merge_group", payload, checkout: checkoutOf("refs/heads/topic", "") }));
   isBlocked(await run({ event: "merge_group", payload, checkout: "true" }));
 });
@@ -181,7 +204,14 @@ test("a base that cannot be had is a failed job with its reason", { skip }, asyn
   const { repository, run } = stage();
   branch(repository, { "README.md": "# Stack, described\n" });
   const { head } = pullRequestOf(repository, "topic");
-  const payload = { pull_request: { number: 1, base: { sha: "9c1d2e7".padEnd(40, "0"), ref: "main" }, head: { sha: head, ref: "topic" }, commits: 1 } };
+  const payload = {
+    pull_request: {
+      number: 1,
+      base: { sha: "9c1d2e7".padEnd(40, "0"), ref: "main" },
+      head: { sha: head, ref: "topic" },
+      commits: 1,
+    },
+  };
   const result = await run({ event: "pull_request", payload, checkout: checkoutOf("refs/heads/topic") });
   assert.equal(result.passed, false);
   assert.equal(result.outputs.result, "error");
@@ -215,8 +245,16 @@ test("the action leaves nothing in the workspace and no clone in the temporary f
   const { repository, run } = stage();
   branch(repository, BAD_CHANGE);
   const { payload } = pullRequestOf(repository, "topic");
-  const result = await run({ event: "pull_request", payload, checkout: SHALLOW_MERGE, inputs: { "sarif-file": "out/report.sarif" } });
+  const result = await run({
+    event: "pull_request",
+    payload,
+    checkout: SHALLOW_MERGE,
+    inputs: { "sarif-file": "out/report.sarif" },
+  });
   assert.match(result.outputs["sarif-file"] ?? "", /out\/report\.sarif$/, result.log);
   const left = readdirSync(join(root, `scene-${scenes}`), { recursive: true, encoding: "utf8" });
-  assert.deepEqual(left.filter((name) => name.endsWith("commits.git")), []);
+  assert.deepEqual(
+    left.filter((name) => name.endsWith("commits.git")),
+    [],
+  );
 });

@@ -6,7 +6,8 @@ import { textView } from "../../src/parse/text-view.ts";
 const utf8 = (text: string): Uint8Array => Buffer.from(text, "utf8");
 const utf16 = (text: string): Uint8Array => Buffer.from(text, "utf16le");
 const swapped = (text: string): Uint8Array => Buffer.from(text, "utf16le").swap16();
-const utf32 = (text: string): Uint8Array => Buffer.concat([...text].map((point) => Buffer.from(new Uint32Array([point.codePointAt(0) ?? 0]).buffer)));
+const utf32 = (text: string): Uint8Array =>
+  Buffer.concat([...text].map((point) => Buffer.from(new Uint32Array([point.codePointAt(0) ?? 0]).buffer)));
 
 const TEXT = "first\nkey = value # 密钥\r\nthird 🙂 end\rfourth";
 
@@ -22,7 +23,12 @@ for (const [name, bytes] of [
   test(`textView() places a word in ${name}`, () => {
     const view = textView(bytes);
     const start = Buffer.from(view.bytes).indexOf("end");
-    assert.deepEqual(view.rangeOf({ start, end: start + 3 }), { startLine: 3, startColumn: 10, endLine: 3, endColumn: 13 });
+    assert.deepEqual(view.rangeOf({ start, end: start + 3 }), {
+      startLine: 3,
+      startColumn: 10,
+      endLine: 3,
+      endColumn: 13,
+    });
     const key = Buffer.from(view.bytes).indexOf("key");
     assert.equal(view.rangeOf({ start: key, end: key + 3 }).startLine, 2);
     assert.equal(view.rangeOf({ start: 0, end: view.bytes.length }).endLine, 4);
@@ -54,17 +60,21 @@ test("a line of 4 MB is placed as often as asked, at the cost of one reading", (
 
 test("lines and columns agree with a naive count on any text", () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom("a", "é", "密", "🙂", "\n", "\r\n", "\r", " "), minLength: 1 }), fc.nat(), (text, seed) => {
-      fc.pre(!text.startsWith("\ufeff"));
-      const index = [...text].slice(0, seed % ([...text].length + 1)).join("").length;
-      // Between CR and LF is no place of its own.
-      fc.pre(!(text[index - 1] === "\r" && text[index] === "\n"));
-      const before = text.slice(0, index);
-      const lines = before.split(/\r\n|\n|\r/);
-      const view = textView(utf8(text));
-      const { startLine, startColumn } = view.rangeOf(view.spanOf(index, index));
-      assert.deepEqual([startLine, startColumn], [lines.length, (lines.at(-1) ?? "").length + 1]);
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom("a", "é", "密", "🙂", "\n", "\r\n", "\r", " "), minLength: 1 }),
+      fc.nat(),
+      (text, seed) => {
+        fc.pre(!text.startsWith("\ufeff"));
+        const index = [...text].slice(0, seed % ([...text].length + 1)).join("").length;
+        // Between CR and LF is no place of its own.
+        fc.pre(!(text[index - 1] === "\r" && text[index] === "\n"));
+        const before = text.slice(0, index);
+        const lines = before.split(/\r\n|\n|\r/);
+        const view = textView(utf8(text));
+        const { startLine, startColumn } = view.rangeOf(view.spanOf(index, index));
+        assert.deepEqual([startLine, startColumn], [lines.length, (lines.at(-1) ?? "").length + 1]);
+      },
+    ),
   );
 });
 

@@ -40,14 +40,38 @@ test("parsePolicy() takes an empty file for no policy", () => {
 });
 
 const wrong: readonly { readonly name: string; readonly text: string; readonly says: RegExp }[] = [
-  { name: "an unknown key", text: "fail_on: high\n", says: /^\.stackgate\.yml:1:1: expected a key of the policy .* but found fail_on; did you mean `fail-on`\?$/ },
-  { name: "a misspelt severity", text: "version: 1\nfail-on: hihg\n", says: /^\.stackgate\.yml:2:10: .* but found hihg; did you mean `high`\?$/ },
-  { name: "an unknown rule", text: "gates:\n  compose-priviledged: warn\n", says: /:2:3: .*did you mean `compose-privileged`/ },
+  {
+    name: "an unknown key",
+    text: "fail_on: high\n",
+    says: /^\.stackgate\.yml:1:1: expected a key of the policy .* but found fail_on; did you mean `fail-on`\?$/,
+  },
+  {
+    name: "a misspelt severity",
+    text: "version: 1\nfail-on: hihg\n",
+    says: /^\.stackgate\.yml:2:10: .* but found hihg; did you mean `high`\?$/,
+  },
+  {
+    name: "an unknown rule",
+    text: "gates:\n  compose-priviledged: warn\n",
+    says: /:2:3: .*did you mean `compose-privileged`/,
+  },
   { name: "a gate that is none", text: "gates:\n  compose-privileged: ignore\n", says: /:2:23: / },
-  { name: "every rule off", text: "gates: {compose-privileged: off, openai-key-project: off}\n", says: /at least one rule to stay on/ },
+  {
+    name: "every rule off",
+    text: "gates: {compose-privileged: off, openai-key-project: off}\n",
+    says: /at least one rule to stay on/,
+  },
   { name: "an allow entry without a reason", text: "allow:\n  - rule: compose-privileged\n", says: /:2:5: .*`reason`/ },
-  { name: "an allow entry for everything", text: "allow:\n  - reason: because\n", says: /name a `fingerprint`, `rule` or `path`/ },
-  { name: "an end that is no day", text: "allow:\n  - {rule: compose-privileged, reason: x, until: soon}\n", says: /YYYY-MM-DD/ },
+  {
+    name: "an allow entry for everything",
+    text: "allow:\n  - reason: because\n",
+    says: /name a `fingerprint`, `rule` or `path`/,
+  },
+  {
+    name: "an end that is no day",
+    text: "allow:\n  - {rule: compose-privileged, reason: x, until: soon}\n",
+    says: /YYYY-MM-DD/,
+  },
   { name: "a list for a mapping", text: "- a\n", says: /expected a mapping but found a list/ },
   { name: "broken YAML", text: "gates: {\n", says: /expected YAML/ },
   { name: "a key twice", text: "version: 1\nversion: 1\n", says: /expected YAML but found DUPLICATE_KEY/ },
@@ -64,7 +88,21 @@ for (const { name, text, says } of wrong) {
 }
 
 test("any text gives a policy or an error with a place", () => {
-  const part = fc.constantFrom("version: 1\n", "allow:\n", "  - rule: x\n", "gates:\n", "  &a b: *a\n", "? [", "{", "- ", "\t", "exclude: [", "密", "\0", "!!x ");
+  const part = fc.constantFrom(
+    "version: 1\n",
+    "allow:\n",
+    "  - rule: x\n",
+    "gates:\n",
+    "  &a b: *a\n",
+    "? [",
+    "{",
+    "- ",
+    "\t",
+    "exclude: [",
+    "密",
+    "\0",
+    "!!x ",
+  );
   fc.assert(
     fc.property(fc.array(fc.oneof(part, fc.string())), (parts) => {
       try {
@@ -83,7 +121,10 @@ test("acceptedBy() wants every key of an entry to fit, and its day not to be ove
   const policy = parsePolicy(FULL, ".stackgate.yml", RULES);
   assert.equal(acceptedBy(policy, candidate, "2027-03-01")?.owner, "docs");
   assert.equal(acceptedBy(policy, candidate, "2027-03-02")?.reason, "fixture");
-  assert.equal(acceptedBy(policy, { ...candidate, fingerprint: "0", path: "src/compose.yaml" }, "2027-01-01"), undefined);
+  assert.equal(
+    acceptedBy(policy, { ...candidate, fingerprint: "0", path: "src/compose.yaml" }, "2027-01-01"),
+    undefined,
+  );
 });
 
 test("isExcluded() matches dot files and never negates", () => {

@@ -20,27 +20,67 @@ const DETECTION: Detection = {
   values: {},
   rank: RANK.config,
 };
-const gateOf = (detection: Partial<Detection>, policy: Partial<Policy> = {}, rule: Partial<Rule> = {}, allRules = false): Gate =>
-  judge({ ...DETECTION, ...detection }, { ...RULE, ...rule }, { ...DEFAULT_POLICY, ...policy }, allRules).gate;
+const gateOf = (
+  detection: Partial<Detection>,
+  policy: Partial<Policy> = {},
+  rule: Partial<Rule> = {},
+  allRules = false,
+): Gate => judge({ ...DETECTION, ...detection }, { ...RULE, ...rule }, { ...DEFAULT_POLICY, ...policy }, allRules).gate;
 
 const cases: readonly { readonly name: string; readonly gate: Gate; readonly expected: Gate }[] = [
   { name: "without a base the introduced gate decides", gate: gateOf({}), expected: "warn" },
   { name: "introduced", gate: gateOf({ status: "introduced" }), expected: "warn" },
-  { name: "a new project is judged softer", gate: gateOf({ status: "introduced", newProject: true }), expected: "summary" },
+  {
+    name: "a new project is judged softer",
+    gate: gateOf({ status: "introduced", newProject: true }),
+    expected: "summary",
+  },
   { name: "a lost protection blocks", gate: gateOf({ status: "weakened" }), expected: "block" },
   { name: "what existed is off", gate: gateOf({ status: "existing" }), expected: "off" },
   { name: "what is fixed is not told", gate: gateOf({ status: "fixed" }), expected: "off" },
-  { name: "existing never blocks, whatever the rule says", gate: gateOf({ status: "existing" }, {}, { gates: { ...RULE.gates, existing: "block" } }), expected: "warn" },
-  { name: "existing never blocks under fail-on", gate: gateOf({ status: "existing" }, { failOn: "info" }, { gates: { ...RULE.gates, existing: "warn" } }), expected: "warn" },
+  {
+    name: "existing never blocks, whatever the rule says",
+    gate: gateOf({ status: "existing" }, {}, { gates: { ...RULE.gates, existing: "block" } }),
+    expected: "warn",
+  },
+  {
+    name: "existing never blocks under fail-on",
+    gate: gateOf({ status: "existing" }, { failOn: "info" }, { gates: { ...RULE.gates, existing: "warn" } }),
+    expected: "warn",
+  },
   { name: "fail-on makes a warning of its severity block", gate: gateOf({}, { failOn: "medium" }), expected: "block" },
   { name: "fail-on leaves a lesser warning", gate: gateOf({}, { failOn: "high" }), expected: "warn" },
-  { name: "fail-on never lets nothing block", gate: gateOf({ status: "weakened" }, { failOn: "never" }), expected: "warn" },
-  { name: "fail-on high does not soften what blocks", gate: gateOf({ status: "weakened" }, { failOn: "critical" }), expected: "block" },
-  { name: "the policy's gate stands in", gate: gateOf({}, { gates: { "compose-port-public": "block" } }), expected: "block" },
+  {
+    name: "fail-on never lets nothing block",
+    gate: gateOf({ status: "weakened" }, { failOn: "never" }),
+    expected: "warn",
+  },
+  {
+    name: "fail-on high does not soften what blocks",
+    gate: gateOf({ status: "weakened" }, { failOn: "critical" }),
+    expected: "block",
+  },
+  {
+    name: "the policy's gate stands in",
+    gate: gateOf({}, { gates: { "compose-port-public": "block" } }),
+    expected: "block",
+  },
   { name: "low confidence never blocks", gate: gateOf({ status: "weakened", confidence: "low" }), expected: "warn" },
-  { name: "a value that only a default supplies warns at most", gate: gateOf({ status: "weakened", gateAtMost: "warn" }), expected: "warn" },
-  { name: "a rule that is off is told under all rules", gate: gateOf({}, {}, { gates: { ...RULE.gates, introduced: "off" } }, true), expected: "warn" },
-  { name: "a rule that is off is not told otherwise", gate: gateOf({}, {}, { gates: { ...RULE.gates, introduced: "off" } }), expected: "off" },
+  {
+    name: "a value that only a default supplies warns at most",
+    gate: gateOf({ status: "weakened", gateAtMost: "warn" }),
+    expected: "warn",
+  },
+  {
+    name: "a rule that is off is told under all rules",
+    gate: gateOf({}, {}, { gates: { ...RULE.gates, introduced: "off" } }, true),
+    expected: "warn",
+  },
+  {
+    name: "a rule that is off is not told otherwise",
+    gate: gateOf({}, {}, { gates: { ...RULE.gates, introduced: "off" } }),
+    expected: "off",
+  },
 ];
 
 for (const { name, gate, expected } of cases) test(`judge(): ${name}`, () => assert.equal(gate, expected));

@@ -17,14 +17,20 @@ function filesOf(folder: string): readonly string[] {
 }
 
 function node(code: string): void {
-  execFileSync(process.execPath, ["--input-type=module", "-e", code], { cwd: TOP, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(process.execPath, ["--input-type=module", "-e", code], {
+    cwd: TOP,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
 }
 
 test("dist/ is what a build gives, to the byte", () => {
   node(`const { buildInto } = await import("./scripts/build.mjs"); await buildInto(${JSON.stringify(BUILT)});`);
   assert.deepEqual(filesOf(join(TOP, "dist")), filesOf(BUILT));
   for (const file of filesOf(BUILT)) {
-    assert.ok(readFileSync(join(BUILT, file)).equals(readFileSync(join(TOP, "dist", file))), `dist/${file} is not what a build gives: npm run build`);
+    assert.ok(
+      readFileSync(join(BUILT, file)).equals(readFileSync(join(TOP, "dist", file))),
+      `dist/${file} is not what a build gives: npm run build`,
+    );
   }
 });
 

@@ -13,7 +13,8 @@ export interface ActTools {
 /** The runner and its Node, or the plain word for what is missing. scripts/e2e-tools.mjs obtains them. */
 export function actTools(env: NodeJS.ProcessEnv): ActTools | string {
   const { STACKGATE_ACT: act, STACKGATE_NODE24: node24 } = env;
-  if (act === undefined || !existsSync(act)) return "no act: STACKGATE_ACT is not set to it (node scripts/e2e-tools.mjs)";
+  if (act === undefined || !existsSync(act))
+    return "no act: STACKGATE_ACT is not set to it (node scripts/e2e-tools.mjs)";
   if (node24 === undefined || !existsSync(join(node24, "node")))
     return "no Node 24: STACKGATE_NODE24 is not set to its folder (node scripts/e2e-tools.mjs)";
   return { act, node24 };
@@ -60,7 +61,8 @@ export interface SceneResult {
 /** Lays the action out as a runner would fetch it: action.yml, package.json and dist/ of `top`, nothing else. */
 export function layOutAction(top: string, folder: string): string {
   mkdirSync(folder, { recursive: true });
-  for (const name of ["action.yml", "package.json", "dist"]) cpSync(join(top, name), join(folder, name), { recursive: true });
+  for (const name of ["action.yml", "package.json", "dist"])
+    cpSync(join(top, name), join(folder, name), { recursive: true });
   return folder;
 }
 

@@ -103,7 +103,8 @@ function jwt(claims: string | undefined, random: Random): string {
 
 function inBase(value: number, digits: string): string {
   let text = "";
-  for (let rest = value; rest > 0; rest = Math.floor(rest / digits.length)) text = (digits[rest % digits.length] ?? "") + text;
+  for (let rest = value; rest > 0; rest = Math.floor(rest / digits.length))
+    text = (digits[rest % digits.length] ?? "") + text;
   return text;
 }
 

@@ -1,0 +1,1 @@
+import{n as isExcluded,t as acceptedBy}from"./policy.js";export{acceptedBy,isExcluded};

@@ -1,0 +1,1 @@
+import{r as composeFamily}from"./compose.js";export{composeFamily};

@@ -1,0 +1,1 @@
+import{t as envFileFamily}from"./compose.js";export{envFileFamily};

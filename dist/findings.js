@@ -1,0 +1,1 @@
+import{n as resultOf}from"./words.js";export{resultOf};

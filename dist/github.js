@@ -1,0 +1,1 @@
+import{u as github}from"./words.js";export{github};

@@ -1,0 +1,1 @@
+import{d as runHook}from"./scanner.js";export{runHook};

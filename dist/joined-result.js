@@ -1,0 +1,1 @@
+import{t as joinedResult}from"./words.js";export{joinedResult};

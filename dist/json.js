@@ -1,0 +1,1 @@
+import{i as json}from"./words.js";export{json};

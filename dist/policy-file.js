@@ -1,0 +1,1 @@
+import{i as policyOf,r as policyAt}from"./policy.js";export{policyAt,policyOf};

@@ -1,0 +1,1 @@
+import{t as rangeSource}from"./range.js";export{rangeSource};

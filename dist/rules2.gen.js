@@ -1,0 +1,1 @@
+import{n as envFileRules}from"./compose.js";export{envFileRules};

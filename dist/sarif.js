@@ -1,0 +1,1 @@
+import{l as sarif}from"./words.js";export{sarif};

@@ -1,0 +1,1 @@
+import{X as scan}from"./scanner.js";export{scan};

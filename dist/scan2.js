@@ -1,0 +1,1 @@
+import{u as runScan}from"./scanner.js";export{runScan};

@@ -1,0 +1,1 @@
+import{f as stagedSource}from"./scanner.js";export{stagedSource};

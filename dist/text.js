@@ -1,0 +1,1 @@
+import{t as textSource}from"./text2.js";export{textSource};

@@ -1,0 +1,1 @@
+import{r as text}from"./words.js";export{text};

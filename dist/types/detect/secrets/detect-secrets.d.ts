@@ -1,0 +1,16 @@
+import type { Detection } from "../../model/detection.ts";
+import type { Document } from "../../model/document.ts";
+import type { Rule } from "../../model/rule.ts";
+import type { TextView } from "../../parse/text-view.ts";
+import type { DocumentDetector } from "../family.ts";
+import type { OnFiltered } from "./filters.ts";
+import { type Prefilter } from "./prefilter.ts";
+/** Every rule that {@link detectSecrets} may name. */
+export declare const secretRules: readonly Rule[];
+/**
+ * Keys, passwords in URLs, private keys and published defaults, in order of place, no two over one span. Linear in the document,
+ * whatever it holds. `onFiltered` is told once for each place that looked like a key and was none.
+ */
+export declare function detectSecrets(view: TextView, document: Parameters<DocumentDetector>[1], onFiltered?: OnFiltered): readonly Detection[];
+/** The same with another way to find where rules could match. */
+export declare function detectWith(prefilter: Prefilter, { bytes }: TextView, { path, origin, regions }: Pick<Document, "path" | "origin" | "regions">, onFiltered: OnFiltered): readonly Detection[];

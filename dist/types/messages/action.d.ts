@@ -1,0 +1,130 @@
+export declare const actionSentences: {
+    readonly "error.action-input": {
+        readonly en: "Expected input `{name}` to be {expected} but found `{found}`.";
+        readonly zh: "输入 `{name}` 应为 {expected}，实际为 `{found}`。";
+    };
+    readonly "error.action-input-name": {
+        readonly en: "Expected the inputs that action.yml lists but found `{found}`; did you mean `{meant}`?";
+        readonly zh: "应使用 action.yml 列出的输入，实际为 `{found}`；是否想写 `{meant}`？";
+    };
+    readonly "error.action-input-pair": {
+        readonly en: "Expected inputs `base` and `head` together, or neither, but found `{given}` alone.";
+        readonly zh: "输入 `base` 和 `head` 应同时给出或都不给，实际只有 `{given}`。";
+    };
+    readonly "error.action-event": {
+        readonly en: "Expected the event to be pull_request, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.";
+        readonly zh: "事件应为 pull_request、push、merge_group、schedule 或 workflow_dispatch，实际为 `{event}`。其他事件需用输入 `base` 和 `head` 指定范围。";
+    };
+    readonly "error.action-event-field": {
+        readonly en: "Expected the {event} event to give a commit id as `{field}` but found `{found}`.";
+        readonly zh: "{event} 事件的 `{field}` 应为提交 ID，实际为 `{found}`。";
+    };
+    readonly "error.action-event-deleted": {
+        readonly en: "Expected the push to leave a commit to judge but it deleted its ref.";
+        readonly zh: "推送应留下可检查的提交，但它删除了引用。";
+    };
+    readonly "error.action-event-file": {
+        readonly en: "Expected GITHUB_EVENT_PATH to name the event's JSON file but reading it failed ({detail}).";
+        readonly zh: "GITHUB_EVENT_PATH 应指向事件的 JSON 文件，但读取失败（{detail}）。";
+    };
+    readonly "error.action-workspace": {
+        readonly en: "Expected input `path` to be a folder of the workspace but found `{path}` ({detail}).";
+        readonly zh: "输入 `path` 应为工作区中的文件夹，实际为 `{path}`（{detail}）。";
+    };
+    readonly "error.action-temp": {
+        readonly en: "Expected RUNNER_TEMP to be a folder that can be written but making one in it failed ({detail}).";
+        readonly zh: "RUNNER_TEMP 应为可写的文件夹，但在其中新建文件夹失败（{detail}）。";
+    };
+    readonly "error.action-sarif-place": {
+        readonly en: "Expected input `sarif-file` to lie in the workspace or in the runner's temporary folder but found `{found}`.";
+        readonly zh: "输入 `sarif-file` 应位于工作区或运行器的临时文件夹中，实际为 `{found}`。";
+    };
+    readonly "error.action-sarif-write": {
+        readonly en: "Expected to write the SARIF file to `{found}` but that failed ({detail}).";
+        readonly zh: "应把 SARIF 文件写入 `{found}`，但写入失败（{detail}）。";
+    };
+    readonly "error.action-config": {
+        readonly en: "Expected input `config` to name a file of the base revision but `{path}` is not in {revision}.";
+        readonly zh: "输入 `config` 应为基准版本中的文件，但 {revision} 中没有 `{path}`。";
+    };
+    readonly "error.action-commit-no-server": {
+        readonly en: "{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).";
+        readonly zh: "克隆中没有 {side} {revision}，也没有可供获取的服务器（GITHUB_SERVER_URL、GITHUB_REPOSITORY）。";
+    };
+    readonly "error.action-commit-refused": {
+        readonly en: "{side} {revision} is not in the clone and fetching it was refused ({detail}).";
+        readonly zh: "克隆中没有 {side} {revision}，获取时被拒绝（{detail}）。";
+    };
+    readonly "error.action-commit-no-such-commit": {
+        readonly en: "{side} {revision} is not in the clone and the server does not have it.";
+        readonly zh: "克隆中没有 {side} {revision}，服务器上也没有。";
+    };
+    readonly "error.action-commit-unreachable": {
+        readonly en: "{side} {revision} is not in the clone and the server to fetch it from was not reached.";
+        readonly zh: "克隆中没有 {side} {revision}，并且无法连接服务器来获取。";
+    };
+    readonly "error.action-commit-timed-out": {
+        readonly en: "{side} {revision} is not in the clone and fetching it took too long.";
+        readonly zh: "克隆中没有 {side} {revision}，获取超时。";
+    };
+    readonly "error.action-commit-failed": {
+        readonly en: "{side} {revision} is not in the clone and fetching it failed (git ended with {detail}).";
+        readonly zh: "克隆中没有 {side} {revision}，获取失败（git 退出码 {detail}）。";
+    };
+    readonly "action.failed.merge-one": {
+        readonly en: "stackgate blocks this merge: 1 finding ({severities}).";
+        readonly zh: "stackgate 阻止此次合并：1 个问题（{severities}）。";
+    };
+    readonly "action.failed.merge-many": {
+        readonly en: "stackgate blocks this merge: {count} findings ({severities}).";
+        readonly zh: "stackgate 阻止此次合并：{count} 个问题（{severities}）。";
+    };
+    readonly "action.failed.push-one": {
+        readonly en: "stackgate blocks: 1 finding ({severities}).";
+        readonly zh: "stackgate 未予通过：1 个问题（{severities}）。";
+    };
+    readonly "action.failed.push-many": {
+        readonly en: "stackgate blocks: {count} findings ({severities}).";
+        readonly zh: "stackgate 未予通过：{count} 个问题（{severities}）。";
+    };
+    readonly "action.failed.see-summary": {
+        readonly en: "{told} The job summary has the fix for each.";
+        readonly zh: "{told}修复方法见作业摘要。";
+    };
+    readonly "action.failed.incomplete": {
+        readonly en: "stackgate could not finish: {reason} No verdict, so the check is red.";
+        readonly zh: "stackgate 未能完成检查：{reason} 没有判定，因此检查不通过。";
+    };
+    readonly "action.failed.problems": {
+        readonly en: "stackgate could not finish: {reason} ({count} not checked in all). No verdict, so the check is red.";
+        readonly zh: "stackgate 未能完成检查：{reason}（共 {count} 项未能检查）。没有判定，因此检查不通过。";
+    };
+    readonly "action.failed.bug": {
+        readonly en: "stackgate could not finish: an error of its own ({name}); the log has its trace. No verdict, so the check is red.";
+        readonly zh: "stackgate 未能完成检查：自身出错（{name}），详情见日志。没有判定，因此检查不通过。";
+    };
+    readonly "action.notice.no-summary": {
+        readonly en: "stackgate: the job summary could not be written ({detail}); the verdict stands, the annotations tell the findings.";
+        readonly zh: "stackgate：无法写入作业摘要（{detail}）；判定不受影响，问题见行内标注。";
+    };
+    readonly "action.log.range": {
+        readonly en: "stackgate {version}: head {head} against base {base}; policy: {policy}";
+        readonly zh: "stackgate {version}：变更侧 {head}，基准 {base}；策略：{policy}";
+    };
+    readonly "action.log.tree": {
+        readonly en: "stackgate {version}: all of {head}; policy: {policy}";
+        readonly zh: "stackgate {version}：检查 {head} 的全部内容；策略：{policy}";
+    };
+    readonly "action.policy.none": {
+        readonly en: "the rules' own gates";
+        readonly zh: "规则自带的门禁";
+    };
+    readonly "action.policy.file": {
+        readonly en: "{path} of {revision}";
+        readonly zh: "{revision} 的 {path}";
+    };
+    readonly "action.summary.error": {
+        readonly en: "### ✖ stackgate could not finish";
+        readonly zh: "### ✖ stackgate 未能完成检查";
+    };
+};

@@ -1,0 +1,913 @@
+import { type Language, type Values } from "../model/text.ts";
+/** Every sentence that belongs to no rule, by id. A test holds both languages and their marks against each other. */
+export declare const sentences: {
+    "error.action-input": {
+        readonly en: "Expected input `{name}` to be {expected} but found `{found}`.";
+        readonly zh: "输入 `{name}` 应为 {expected}，实际为 `{found}`。";
+    };
+    "error.action-input-name": {
+        readonly en: "Expected the inputs that action.yml lists but found `{found}`; did you mean `{meant}`?";
+        readonly zh: "应使用 action.yml 列出的输入，实际为 `{found}`；是否想写 `{meant}`？";
+    };
+    "error.action-input-pair": {
+        readonly en: "Expected inputs `base` and `head` together, or neither, but found `{given}` alone.";
+        readonly zh: "输入 `base` 和 `head` 应同时给出或都不给，实际只有 `{given}`。";
+    };
+    "error.action-event": {
+        readonly en: "Expected the event to be pull_request, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.";
+        readonly zh: "事件应为 pull_request、push、merge_group、schedule 或 workflow_dispatch，实际为 `{event}`。其他事件需用输入 `base` 和 `head` 指定范围。";
+    };
+    "error.action-event-field": {
+        readonly en: "Expected the {event} event to give a commit id as `{field}` but found `{found}`.";
+        readonly zh: "{event} 事件的 `{field}` 应为提交 ID，实际为 `{found}`。";
+    };
+    "error.action-event-deleted": {
+        readonly en: "Expected the push to leave a commit to judge but it deleted its ref.";
+        readonly zh: "推送应留下可检查的提交，但它删除了引用。";
+    };
+    "error.action-event-file": {
+        readonly en: "Expected GITHUB_EVENT_PATH to name the event's JSON file but reading it failed ({detail}).";
+        readonly zh: "GITHUB_EVENT_PATH 应指向事件的 JSON 文件，但读取失败（{detail}）。";
+    };
+    "error.action-workspace": {
+        readonly en: "Expected input `path` to be a folder of the workspace but found `{path}` ({detail}).";
+        readonly zh: "输入 `path` 应为工作区中的文件夹，实际为 `{path}`（{detail}）。";
+    };
+    "error.action-temp": {
+        readonly en: "Expected RUNNER_TEMP to be a folder that can be written but making one in it failed ({detail}).";
+        readonly zh: "RUNNER_TEMP 应为可写的文件夹，但在其中新建文件夹失败（{detail}）。";
+    };
+    "error.action-sarif-place": {
+        readonly en: "Expected input `sarif-file` to lie in the workspace or in the runner's temporary folder but found `{found}`.";
+        readonly zh: "输入 `sarif-file` 应位于工作区或运行器的临时文件夹中，实际为 `{found}`。";
+    };
+    "error.action-sarif-write": {
+        readonly en: "Expected to write the SARIF file to `{found}` but that failed ({detail}).";
+        readonly zh: "应把 SARIF 文件写入 `{found}`，但写入失败（{detail}）。";
+    };
+    "error.action-config": {
+        readonly en: "Expected input `config` to name a file of the base revision but `{path}` is not in {revision}.";
+        readonly zh: "输入 `config` 应为基准版本中的文件，但 {revision} 中没有 `{path}`。";
+    };
+    "error.action-commit-no-server": {
+        readonly en: "{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).";
+        readonly zh: "克隆中没有 {side} {revision}，也没有可供获取的服务器（GITHUB_SERVER_URL、GITHUB_REPOSITORY）。";
+    };
+    "error.action-commit-refused": {
+        readonly en: "{side} {revision} is not in the clone and fetching it was refused ({detail}).";
+        readonly zh: "克隆中没有 {side} {revision}，获取时被拒绝（{detail}）。";
+    };
+    "error.action-commit-no-such-commit": {
+        readonly en: "{side} {revision} is not in the clone and the server does not have it.";
+        readonly zh: "克隆中没有 {side} {revision}，服务器上也没有。";
+    };
+    "error.action-commit-unreachable": {
+        readonly en: "{side} {revision} is not in the clone and the server to fetch it from was not reached.";
+        readonly zh: "克隆中没有 {side} {revision}，并且无法连接服务器来获取。";
+    };
+    "error.action-commit-timed-out": {
+        readonly en: "{side} {revision} is not in the clone and fetching it took too long.";
+        readonly zh: "克隆中没有 {side} {revision}，获取超时。";
+    };
+    "error.action-commit-failed": {
+        readonly en: "{side} {revision} is not in the clone and fetching it failed (git ended with {detail}).";
+        readonly zh: "克隆中没有 {side} {revision}，获取失败（git 退出码 {detail}）。";
+    };
+    "action.failed.merge-one": {
+        readonly en: "stackgate blocks this merge: 1 finding ({severities}).";
+        readonly zh: "stackgate 阻止此次合并：1 个问题（{severities}）。";
+    };
+    "action.failed.merge-many": {
+        readonly en: "stackgate blocks this merge: {count} findings ({severities}).";
+        readonly zh: "stackgate 阻止此次合并：{count} 个问题（{severities}）。";
+    };
+    "action.failed.push-one": {
+        readonly en: "stackgate blocks: 1 finding ({severities}).";
+        readonly zh: "stackgate 未予通过：1 个问题（{severities}）。";
+    };
+    "action.failed.push-many": {
+        readonly en: "stackgate blocks: {count} findings ({severities}).";
+        readonly zh: "stackgate 未予通过：{count} 个问题（{severities}）。";
+    };
+    "action.failed.see-summary": {
+        readonly en: "{told} The job summary has the fix for each.";
+        readonly zh: "{told}修复方法见作业摘要。";
+    };
+    "action.failed.incomplete": {
+        readonly en: "stackgate could not finish: {reason} No verdict, so the check is red.";
+        readonly zh: "stackgate 未能完成检查：{reason} 没有判定，因此检查不通过。";
+    };
+    "action.failed.problems": {
+        readonly en: "stackgate could not finish: {reason} ({count} not checked in all). No verdict, so the check is red.";
+        readonly zh: "stackgate 未能完成检查：{reason}（共 {count} 项未能检查）。没有判定，因此检查不通过。";
+    };
+    "action.failed.bug": {
+        readonly en: "stackgate could not finish: an error of its own ({name}); the log has its trace. No verdict, so the check is red.";
+        readonly zh: "stackgate 未能完成检查：自身出错（{name}），详情见日志。没有判定，因此检查不通过。";
+    };
+    "action.notice.no-summary": {
+        readonly en: "stackgate: the job summary could not be written ({detail}); the verdict stands, the annotations tell the findings.";
+        readonly zh: "stackgate：无法写入作业摘要（{detail}）；判定不受影响，问题见行内标注。";
+    };
+    "action.log.range": {
+        readonly en: "stackgate {version}: head {head} against base {base}; policy: {policy}";
+        readonly zh: "stackgate {version}：变更侧 {head}，基准 {base}；策略：{policy}";
+    };
+    "action.log.tree": {
+        readonly en: "stackgate {version}: all of {head}; policy: {policy}";
+        readonly zh: "stackgate {version}：检查 {head} 的全部内容；策略：{policy}";
+    };
+    "action.policy.none": {
+        readonly en: "the rules' own gates";
+        readonly zh: "规则自带的门禁";
+    };
+    "action.policy.file": {
+        readonly en: "{path} of {revision}";
+        readonly zh: "{revision} 的 {path}";
+    };
+    "action.summary.error": {
+        readonly en: "### ✖ stackgate could not finish";
+        readonly zh: "### ✖ stackgate 未能完成检查";
+    };
+    "error.cli-no-command": {
+        readonly en: "Expected a command but found none: stackgate --help lists them.";
+        readonly zh: "缺少命令：运行 stackgate --help 查看全部命令。";
+    };
+    "error.cli-unknown-command": {
+        readonly en: "Expected a command but found `{found}`: stackgate --help lists them.";
+        readonly zh: "没有命令 `{found}`：运行 stackgate --help 查看全部命令。";
+    };
+    "error.cli-unknown-command-suggest": {
+        readonly en: "Expected a command but found `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "没有命令 `{found}`；是否想写 `{suggestion}`？";
+    };
+    "error.cli-unknown-option": {
+        readonly en: "Expected an option of stackgate but found `{found}`: stackgate --help lists them.";
+        readonly zh: "没有选项 `{found}`：运行 stackgate --help 查看全部选项。";
+    };
+    "error.cli-unknown-option-suggest": {
+        readonly en: "Expected an option of stackgate but found `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "没有选项 `{found}`；是否想写 `{suggestion}`？";
+    };
+    "error.cli-option-elsewhere": {
+        readonly en: "Expected an option of `stackgate {command}` but found `{option}`: stackgate {command} --help lists them.";
+        readonly zh: "`stackgate {command}` 没有选项 `{option}`：运行 stackgate {command} --help 查看全部选项。";
+    };
+    "error.cli-takes-no-value": {
+        readonly en: "Expected `{option}` without a value but found one.";
+        readonly zh: "`{option}` 不带值，实际给了值。";
+    };
+    "error.cli-needs-value": {
+        readonly en: "Expected `{option} {value}` but found no value.";
+        readonly zh: "应写作 `{option} {value}`，实际缺少值。";
+    };
+    "error.cli-choice": {
+        readonly en: "Expected `{option}` to be one of {expected} but found `{found}`.";
+        readonly zh: "`{option}` 应为 {expected} 之一，实际为 `{found}`。";
+    };
+    "error.cli-choice-suggest": {
+        readonly en: "Expected `{option}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "`{option}` 应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？";
+    };
+    "error.cli-twice": {
+        readonly en: "Expected `{option}` once but found it twice.";
+        readonly zh: "`{option}` 只能给一次，实际给了两次。";
+    };
+    "error.cli-together": {
+        readonly en: "Expected `{a}` or `{b}` but found both.";
+        readonly zh: "`{a}` 和 `{b}` 只能给一个，实际都给了。";
+    };
+    "error.cli-needs": {
+        readonly en: "Expected `{option}` together with `{other}`.";
+        readonly zh: "`{option}` 需要和 `{other}` 一起使用。";
+    };
+    "error.cli-hook": {
+        readonly en: "Expected the name of a hook ({expected}) but found `{found}`.";
+        readonly zh: "应为钩子名（{expected}），实际为 `{found}`。";
+    };
+    "error.cli-no-arguments": {
+        readonly en: "Expected `stackgate {command}` without arguments but found `{found}`.";
+        readonly zh: "`stackgate {command}` 不带参数，实际有 `{found}`。";
+    };
+    "error.cli-output": {
+        readonly en: "Expected to write the report to `{path}` but that failed ({detail}).";
+        readonly zh: "应把报告写入 `{path}`，但写入失败（{detail}）。";
+    };
+    "error.config-missing": {
+        readonly en: "Expected `{path}` to be a policy file but reading it failed ({detail}).";
+        readonly zh: "`{path}` 应为策略文件，但读取失败（{detail}）。";
+    };
+    "error.config-no-file": {
+        readonly en: "Expected the policy `{path}` to be a regular file of at most 1 MB; links are not followed.";
+        readonly zh: "策略 `{path}` 应为不超过 1 MB 的普通文件；不跟随链接。";
+    };
+    "error.push-line": {
+        readonly en: "Expected git to name what is pushed on stdin (local ref and id, remote ref and id) but found a line of {found} words.";
+        readonly zh: "git 应在标准输入上给出推送内容（本地引用及 ID、远程引用及 ID），实际有一行是 {found} 个词。";
+    };
+    "error.init-package": {
+        readonly en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.";
+        readonly zh: "package.json 应为 npm 可读取的对象：未作任何修改。修复后重新运行。";
+    };
+    "error.init-link": {
+        readonly en: "`{path}` is a link, and what it names may lie outside of this repository: nothing was changed.";
+        readonly zh: "`{path}` 是链接，指向的内容可能在仓库之外：未作任何修改。";
+    };
+    "error.init-foreign-hook": {
+        readonly en: "`{path}` is no shell script and was left as it is: have it run this line and end with its exit code: {line}";
+        readonly zh: "`{path}` 不是 shell 脚本，未作修改：需由它执行这一行并沿用其退出码：{line}";
+    };
+    "error.init-shared-hooks": {
+        readonly en: "core.hooksPath is `{path}` for all of your repositories, so nothing was changed: add this line to the hook there, or set core.hooksPath in this repository: {line}";
+        readonly zh: "core.hooksPath 对你的所有仓库都设为 `{path}`，未作任何修改：把这一行加入其中的钩子，或在此仓库单独设置 core.hooksPath：{line}";
+    };
+    "cli.init.husky": {
+        readonly en: "Found git and a package.json: the hooks go through husky.";
+        readonly zh: "找到 git 和 package.json：通过 husky 安装钩子。";
+    };
+    "cli.init.plain": {
+        readonly en: "Found git and no package.json: the hooks are git's own, in this clone.";
+        readonly zh: "找到 git，没有 package.json：在此克隆中安装 git 自身的钩子。";
+    };
+    "cli.init.hooks-path": {
+        readonly en: "Found git with core.hooksPath at {path}: the hooks go there.";
+        readonly zh: "找到 git，core.hooksPath 为 {path}：在该处安装钩子。";
+    };
+    "cli.init.same": {
+        readonly en: "nothing to change";
+        readonly zh: "无需修改";
+    };
+    "cli.init.hidden": {
+        readonly en: "{path} holds hooks that git no longer runs ({names}): move them to {folder}.";
+        readonly zh: "{path} 中的钩子（{names}）git 不再执行：把它们移到 {folder}。";
+    };
+    "cli.init.install": {
+        readonly en: "Yours: npm install fetches stackgate; until then every commit is refused.";
+        readonly zh: "还需你完成：运行 npm install 获取 stackgate；在此之前，所有提交都会被拒绝。";
+    };
+    "cli.init.install-husky": {
+        readonly en: "Yours: npm install fetches husky, whose place small files of ours hold until then.";
+        readonly zh: "还需你完成：运行 npm install 获取 husky；在此之前由几个小文件代替它。";
+    };
+    "cli.init.stands": {
+        readonly en: "Commits, merges and pushes are checked from now on.";
+        readonly zh: "从现在起，提交、合并和推送都会检查。";
+    };
+    "cli.failed": {
+        readonly en: "stackgate: {reason}";
+        readonly zh: "stackgate：{reason}";
+    };
+    "cli.failed.pre-commit": {
+        readonly en: "stackgate: commit stopped: nothing was checked";
+        readonly zh: "stackgate：已中止提交：什么都没有检查";
+    };
+    "cli.failed.pre-merge-commit": {
+        readonly en: "stackgate: merge stopped: nothing was checked";
+        readonly zh: "stackgate：已中止合并：什么都没有检查";
+    };
+    "cli.failed.pre-push": {
+        readonly en: "stackgate: push stopped: nothing was checked";
+        readonly zh: "stackgate：已中止推送：什么都没有检查";
+    };
+    "cli.bug": {
+        readonly en: "stackgate: an error of its own, nothing is said about the repository:";
+        readonly zh: "stackgate：自身出错，对仓库不作任何判定：";
+    };
+    "cli.help.title": {
+        readonly en: "stackgate {version}: stops committed .env files, provider keys and insecure Docker Compose changes";
+        readonly zh: "stackgate {version}：阻止提交 .env 文件、服务商密钥和不安全的 Docker Compose 改动";
+    };
+    "cli.help.options": {
+        readonly en: "Options";
+        readonly zh: "选项";
+    };
+    "cli.help.more": {
+        readonly en: "stackgate COMMAND --help lists the options of a command.";
+        readonly zh: "运行 stackgate 命令 --help 查看该命令的选项。";
+    };
+    "cli.help.exit": {
+        readonly en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).";
+        readonly zh: "退出码：0 没有需要阻止的问题，1 有需要阻止的问题，2 未能完成检查（1 优先于 2）。";
+    };
+    "cli.help.choices": {
+        readonly en: "{help} ({choices})";
+        readonly zh: "{help}（{choices}）";
+    };
+    "cli.help.scan": {
+        readonly en: "Judge the files that git tracks below PATH, or what an option names";
+        readonly zh: "检查 PATH 下 git 跟踪的文件，或选项指定的内容";
+    };
+    "cli.help.hook": {
+        readonly en: "What hook files run; speaks to who commits or pushes";
+        readonly zh: "由钩子文件执行，面向提交或推送的人";
+    };
+    "cli.help.init": {
+        readonly en: "Put the hooks in place, through husky where there is a package.json";
+        readonly zh: "安装钩子；有 package.json 时通过 husky 安装";
+    };
+    "cli.help.staged": {
+        readonly en: "Judge what is about to be committed, against HEAD";
+        readonly zh: "检查即将提交的内容，以 HEAD 为基准";
+    };
+    "cli.help.base": {
+        readonly en: "Judge what REF has not, every commit of it";
+        readonly zh: "检查 REF 之后的改动，包括每一次提交";
+    };
+    "cli.help.head": {
+        readonly en: "End of the range; HEAD when absent";
+        readonly zh: "范围的终点，默认为 HEAD";
+    };
+    "cli.help.stdin": {
+        readonly en: "Judge the text on standard input";
+        readonly zh: "检查标准输入上的文本";
+    };
+    "cli.help.stdin-path": {
+        readonly en: "The path that the text on standard input has";
+        readonly zh: "标准输入文本的路径";
+    };
+    "cli.help.no-git": {
+        readonly en: "Judge any files, tracked or not";
+        readonly zh: "检查任意文件，不论是否被跟踪";
+    };
+    "cli.help.format": {
+        readonly en: "Format of the report";
+        readonly zh: "报告格式";
+    };
+    "cli.help.output": {
+        readonly en: "Write the report to FILE, whole or not at all";
+        readonly zh: "把报告写入 FILE，要么完整写入，要么不写";
+    };
+    "cli.help.config": {
+        readonly en: "Policy file, instead of .stackgate.yml at the top of the repository";
+        readonly zh: "策略文件，代替仓库顶层的 .stackgate.yml";
+    };
+    "cli.help.no-config": {
+        readonly en: "No policy file: the rules' own gates";
+        readonly zh: "不用策略文件，只用规则自带的门禁";
+    };
+    "cli.help.all-rules": {
+        readonly en: "Also rules that are off by default";
+        readonly zh: "同时启用默认关闭的规则";
+    };
+    "cli.help.fail-on": {
+        readonly en: "Severity from which what warns blocks too; never: nothing blocks";
+        readonly zh: "达到该严重程度的提醒也会阻止；never 表示都不阻止";
+    };
+    "cli.help.all": {
+        readonly en: "Every finding in the text, however many";
+        readonly zh: "文本报告列出全部问题，不论多少";
+    };
+    "cli.help.quiet": {
+        readonly en: "A line a finding, nothing else";
+        readonly zh: "每个问题一行，不含其他内容";
+    };
+    "cli.help.verbose": {
+        readonly en: "Also what warns, existed before or is accepted, in full";
+        readonly zh: "完整列出提醒、原有和已接受的问题";
+    };
+    "cli.help.lang": {
+        readonly en: "Language of what people read; by the locale when absent";
+        readonly zh: "界面语言，默认按系统区域设置";
+    };
+    "cli.help.help": {
+        readonly en: "This help; after a command, its options";
+        readonly zh: "显示帮助；写在命令后则显示该命令的选项";
+    };
+    "cli.help.version": {
+        readonly en: "The version";
+        readonly zh: "显示版本";
+    };
+    "error.config-invalid": {
+        readonly en: "{place}: expected {expected} but found {found}";
+        readonly zh: "{place}：应为 {expected}，实际为 {found}";
+    };
+    "error.config-invalid-suggest": {
+        readonly en: "{place}: expected {expected} but found {found}; did you mean `{suggestion}`?";
+        readonly zh: "{place}：应为 {expected}，实际为 {found}；是否想写 `{suggestion}`？";
+    };
+    "report.comma": {
+        readonly en: ", ";
+        readonly zh: "，";
+    };
+    "report.severity.critical": {
+        readonly en: "critical";
+        readonly zh: "严重";
+    };
+    "report.severity.high": {
+        readonly en: "high";
+        readonly zh: "高危";
+    };
+    "report.severity.medium": {
+        readonly en: "medium";
+        readonly zh: "中危";
+    };
+    "report.severity.low": {
+        readonly en: "low";
+        readonly zh: "低危";
+    };
+    "report.severity.info": {
+        readonly en: "note";
+        readonly zh: "提示";
+    };
+    "report.count.critical": {
+        readonly en: "{count} critical";
+        readonly zh: "{count} 个严重";
+    };
+    "report.count.high": {
+        readonly en: "{count} high";
+        readonly zh: "{count} 个高危";
+    };
+    "report.count.medium": {
+        readonly en: "{count} medium";
+        readonly zh: "{count} 个中危";
+    };
+    "report.count.low": {
+        readonly en: "{count} low";
+        readonly zh: "{count} 个低危";
+    };
+    "report.count.info": {
+        readonly en: "{count} note";
+        readonly zh: "{count} 个提示";
+    };
+    "report.count.file-one": {
+        readonly en: "1 file";
+        readonly zh: "1 个文件";
+    };
+    "report.count.file-many": {
+        readonly en: "{count} files";
+        readonly zh: "{count} 个文件";
+    };
+    "report.count.staged-one": {
+        readonly en: "1 staged file";
+        readonly zh: "1 个暂存文件";
+    };
+    "report.count.staged-many": {
+        readonly en: "{count} staged files";
+        readonly zh: "{count} 个暂存文件";
+    };
+    "report.count.commit-one": {
+        readonly en: "1 commit";
+        readonly zh: "1 次提交";
+    };
+    "report.count.commit-many": {
+        readonly en: "{count} commits";
+        readonly zh: "{count} 次提交";
+    };
+    "report.count.block-one": {
+        readonly en: "1 blocks";
+        readonly zh: "1 个阻止";
+    };
+    "report.count.block-many": {
+        readonly en: "{count} block";
+        readonly zh: "{count} 个阻止";
+    };
+    "report.count.warn-one": {
+        readonly en: "1 warns";
+        readonly zh: "1 个提醒";
+    };
+    "report.count.warn-many": {
+        readonly en: "{count} warn";
+        readonly zh: "{count} 个提醒";
+    };
+    "report.count.minor-one": {
+        readonly en: "1 minor";
+        readonly zh: "1 个次要";
+    };
+    "report.count.minor-many": {
+        readonly en: "{count} minor";
+        readonly zh: "{count} 个次要";
+    };
+    "report.count.existing-one": {
+        readonly en: "1 existed before";
+        readonly zh: "1 个原有";
+    };
+    "report.count.existing-many": {
+        readonly en: "{count} existed before";
+        readonly zh: "{count} 个原有";
+    };
+    "report.count.accepted-one": {
+        readonly en: "1 accepted";
+        readonly zh: "1 个已接受";
+    };
+    "report.count.accepted-many": {
+        readonly en: "{count} accepted";
+        readonly zh: "{count} 个已接受";
+    };
+    "report.count.fixed-one": {
+        readonly en: "1 fixed by this change";
+        readonly zh: "此次改动修复 1 个";
+    };
+    "report.count.fixed-many": {
+        readonly en: "{count} fixed by this change";
+        readonly zh: "此次改动修复 {count} 个";
+    };
+    "report.count.skipped-one": {
+        readonly en: "1 left out";
+        readonly zh: "1 个未检查";
+    };
+    "report.count.skipped-many": {
+        readonly en: "{count} left out";
+        readonly zh: "{count} 个未检查";
+    };
+    "report.seconds": {
+        readonly en: "{seconds} s";
+        readonly zh: "{seconds} 秒";
+    };
+    "report.label.why": {
+        readonly en: "why";
+        readonly zh: "原因";
+    };
+    "report.label.fix": {
+        readonly en: "fix";
+        readonly zh: "修复";
+    };
+    "report.label.see": {
+        readonly en: "see";
+        readonly zh: "另见";
+    };
+    "report.label.fingerprint": {
+        readonly en: "id";
+        readonly zh: "指纹";
+    };
+    "report.service": {
+        readonly en: "service {service}";
+        readonly zh: "服务 {service}";
+    };
+    "report.weakened": {
+        readonly en: "weakened";
+        readonly zh: "防护被削弱";
+    };
+    "report.existing": {
+        readonly en: "existed before";
+        readonly zh: "原有";
+    };
+    "report.in-commit": {
+        readonly en: "in commit {commit}";
+        readonly zh: "在提交 {commit} 中";
+    };
+    "report.accepted": {
+        readonly en: "accepted: {reason}";
+        readonly zh: "已接受：{reason}";
+    };
+    "report.accepted-until": {
+        readonly en: "accepted until {until}: {reason}";
+        readonly zh: "已接受，{until} 到期：{reason}";
+    };
+    "report.accepted-by": {
+        readonly en: "accepted by {owner}: {reason}";
+        readonly zh: "已由 {owner} 接受：{reason}";
+    };
+    "report.accepted-by-until": {
+        readonly en: "accepted by {owner} until {until}: {reason}";
+        readonly zh: "已由 {owner} 接受，{until} 到期：{reason}";
+    };
+    "report.covered": {
+        readonly en: "The fix for {path} covers it.";
+        readonly zh: "由 {path} 的修复一并解决。";
+    };
+    "report.more-places": {
+        readonly en: "and {count} more";
+        readonly zh: "另有 {count} 处";
+    };
+    "report.shown": {
+        readonly en: "The worst {shown} of {count} are shown, --all shows the others. By rule:";
+        readonly zh: "以上是 {count} 个问题中最严重的 {shown} 个，--all 显示其余。按规则统计：";
+    };
+    "report.not-shown": {
+        readonly en: "Not shown: {counts}. --verbose shows them.";
+        readonly zh: "未显示：{counts}。--verbose 可查看。";
+    };
+    "report.allow": {
+        readonly en: "Meant so? Add to .stackgate.yml:";
+        readonly zh: "有意为之？在 .stackgate.yml 中加入：";
+    };
+    "report.allow-reason": {
+        readonly en: "why it may stay";
+        readonly zh: "保留的理由";
+    };
+    "report.left-out": {
+        readonly en: "{path}  left out: {reason}";
+        readonly zh: "{path}  未检查：{reason}";
+    };
+    "report.end.blocked": {
+        readonly en: "{mark} blocked  {severities}  ({looked})";
+        readonly zh: "{mark} 已阻止  {severities}（{looked}）";
+    };
+    "report.end.clean": {
+        readonly en: "{mark} clean  {looked}";
+        readonly zh: "{mark} 未发现问题  {looked}";
+    };
+    "report.end.passes": {
+        readonly en: "{mark} nothing blocks  {counts}  ({looked})";
+        readonly zh: "{mark} 没有需要阻止的问题  {counts}（{looked}）";
+    };
+    "report.end.incomplete": {
+        readonly en: "{mark} incomplete  {count} not checked; nothing blocks in the rest  ({looked})";
+        readonly zh: "{mark} 检查不完整  {count} 项未能检查，其余没有需要阻止的问题（{looked}）";
+    };
+    "report.end.also-incomplete": {
+        readonly en: "{mark} incomplete  {count} not checked";
+        readonly zh: "{mark} 检查不完整  {count} 项未能检查";
+    };
+    "report.end.not-clean": {
+        readonly en: "This is not a clean result (exit 2). Repair what is named above, or exclude it by name.";
+        readonly zh: "这不是「未发现问题」（退出码 2）。修复上面列出的项，或按名称排除。";
+    };
+    "report.worst": {
+        readonly en: "{title} in {place}";
+        readonly zh: "{place}：{title}";
+    };
+    "report.worst-env-file": {
+        readonly en: "{place} is an .env file";
+        readonly zh: "{place} 是 .env 文件";
+    };
+    "report.worst-and-one": {
+        readonly en: "{what}, and 1 more";
+        readonly zh: "{what}，另有 1 个问题";
+    };
+    "report.worst-and-many": {
+        readonly en: "{what}, and {count} more";
+        readonly zh: "{what}，另有 {count} 个问题";
+    };
+    "report.not-pushed": {
+        readonly en: "{what} (not pushed)";
+        readonly zh: "{what}（尚未推送）";
+    };
+    "report.unread": {
+        readonly en: "{place} was not checked";
+        readonly zh: "{place} 未能检查";
+    };
+    "report.unread-somewhere": {
+        readonly en: "not all was checked";
+        readonly zh: "部分内容未能检查";
+    };
+    "report.pre-commit.blocked": {
+        readonly en: "stackgate: commit blocked: {what}";
+        readonly zh: "stackgate：已阻止提交：{what}";
+    };
+    "report.pre-merge-commit.blocked": {
+        readonly en: "stackgate: merge blocked: {what}";
+        readonly zh: "stackgate：已阻止合并：{what}";
+    };
+    "report.pre-push.blocked": {
+        readonly en: "stackgate: push blocked: {what}";
+        readonly zh: "stackgate：已阻止推送：{what}";
+    };
+    "report.pre-commit.incomplete": {
+        readonly en: "stackgate: commit stopped: {what}";
+        readonly zh: "stackgate：已中止提交：{what}";
+    };
+    "report.pre-merge-commit.incomplete": {
+        readonly en: "stackgate: merge stopped: {what}";
+        readonly zh: "stackgate：已中止合并：{what}";
+    };
+    "report.pre-push.incomplete": {
+        readonly en: "stackgate: push stopped: {what}";
+        readonly zh: "stackgate：已中止推送：{what}";
+    };
+    "report.hook.passes": {
+        readonly en: "{mark} stackgate: passes, but see {what}";
+        readonly zh: "{mark} stackgate：通过，需留意 {what}";
+    };
+    "report.hook.quiet-pass": {
+        readonly en: "{mark} stackgate: nothing blocks in {looked} ({counts})";
+        readonly zh: "{mark} stackgate：{looked}中没有需要阻止的问题（{counts}）";
+    };
+    "report.hook.clean": {
+        readonly en: "{mark} stackgate: {looked} clean";
+        readonly zh: "{mark} stackgate：{looked}未发现问题";
+    };
+    "report.hook.clean-in": {
+        readonly en: "{mark} stackgate: {looked} clean ({seconds} s)";
+        readonly zh: "{mark} stackgate：{looked}未发现问题（{seconds} 秒）";
+    };
+    "report.hook.nothing": {
+        readonly en: "{mark} stackgate: nothing to check";
+        readonly zh: "{mark} stackgate：没有需要检查的内容";
+    };
+    "report.annotation.fix": {
+        readonly en: "Fix: {fix}";
+        readonly zh: "修复：{fix}";
+    };
+    "report.annotation.problem": {
+        readonly en: "Not checked";
+        readonly zh: "未能检查";
+    };
+    "report.annotation.more": {
+        readonly en: "{count} more are not annotated here: the job summary and the other formats list them.";
+        readonly zh: "另有 {count} 个问题未在此标注：见作业摘要或其他格式的报告。";
+    };
+    "report.summary.blocked-merge-one": {
+        readonly en: "stackgate blocks this merge: 1 finding";
+        readonly zh: "stackgate 阻止此次合并：1 个问题";
+    };
+    "report.summary.blocked-merge-many": {
+        readonly en: "stackgate blocks this merge: {count} findings";
+        readonly zh: "stackgate 阻止此次合并：{count} 个问题";
+    };
+    "report.summary.blocked-one": {
+        readonly en: "stackgate blocks: 1 finding";
+        readonly zh: "stackgate 未予通过：1 个问题";
+    };
+    "report.summary.blocked-many": {
+        readonly en: "stackgate blocks: {count} findings";
+        readonly zh: "stackgate 未予通过：{count} 个问题";
+    };
+    "report.summary.error": {
+        readonly en: "stackgate could not finish: {count} not checked, nothing blocks in the rest";
+        readonly zh: "stackgate 未能完成检查：{count} 项未能检查，其余没有需要阻止的问题";
+    };
+    "report.summary.clean": {
+        readonly en: "stackgate found nothing in {looked}";
+        readonly zh: "stackgate 在{looked}中未发现问题";
+    };
+    "report.summary.passes": {
+        readonly en: "stackgate: nothing blocks in {looked}";
+        readonly zh: "stackgate：{looked}中没有需要阻止的问题";
+    };
+    "report.summary.table": {
+        readonly en: "| verdict | where | what | do |";
+        readonly zh: "| 判定 | 位置 | 问题 | 处理 |";
+    };
+    "report.summary.problems": {
+        readonly en: "| not checked | why |";
+        readonly zh: "| 未能检查 | 原因 |";
+    };
+    "report.summary.lines": {
+        readonly en: "The lines";
+        readonly zh: "相关代码";
+    };
+    "report.summary.coverage": {
+        readonly en: "What was checked";
+        readonly zh: "检查范围";
+    };
+    "report.summary.range": {
+        readonly en: "base {base}, head {head}";
+        readonly zh: "基准 {base}，变更侧 {head}";
+    };
+    "report.summary.tree": {
+        readonly en: "all of {head}";
+        readonly zh: "{head} 的全部内容";
+    };
+    "report.summary.skipped": {
+        readonly en: "Left out: {list}";
+        readonly zh: "未检查：{list}";
+    };
+    "report.summary.skipped-none": {
+        readonly en: "Left out: none";
+        readonly zh: "未检查：无";
+    };
+    "report.summary.versions": {
+        readonly en: "stackgate {version}, rules {rules}";
+        readonly zh: "stackgate {version}，规则 {rules}";
+    };
+    "report.summary.cut-one": {
+        readonly en: "1 more row did not fit; the SARIF file has all.";
+        readonly zh: "另有 1 行放不下，完整内容见 SARIF 文件。";
+    };
+    "report.summary.cut-many": {
+        readonly en: "{count} more rows did not fit; the SARIF file has all.";
+        readonly zh: "另有 {count} 行放不下，完整内容见 SARIF 文件。";
+    };
+    "secret.fix.working-tree": {
+        readonly en: "Not committed yet: take it out and read it from the environment. Only if it was shared elsewhere: {steps}.";
+        readonly zh: "尚未提交：从文件中取出，改为从环境变量读取。只有在别处分享过才需要轮换：{steps}。";
+    };
+    "secret.fix.staged": {
+        readonly en: "Not committed yet: take it out and read it from the environment, then stage the file again. Only if it was shared elsewhere: {steps}.";
+        readonly zh: "尚未提交：从文件中取出，改为从环境变量读取，再重新暂存。只有在别处分享过才需要轮换：{steps}。";
+    };
+    "secret.fix.unpushed": {
+        readonly en: "Not pushed yet: take it out of the commits that hold it (git rebase -i) and read it from the environment. Only if it was shared elsewhere: {steps}.";
+        readonly zh: "尚未推送：用 git rebase -i 改写含有它的提交，改为从环境变量读取。只有在别处分享过才需要轮换：{steps}。";
+    };
+    "secret.fix.pushed": {
+        readonly en: "Already pushed, so replace it first: {steps}. Then read the new one from the environment; old commits stay readable, so taking it out is not enough.";
+        readonly zh: "已经推送，先轮换：{steps}。然后从环境变量读取新值；旧提交仍可读取，只从文件中取出并不够。";
+    };
+    "secret.fix.history": {
+        readonly en: "An old commit holds it, so replace it first: {steps}. Rewriting the history is a choice: copies of it keep the old value.";
+        readonly zh: "旧提交中含有它，先轮换：{steps}。是否改写历史由你决定：已有的副本仍保留旧值。";
+    };
+    "error.git-missing": {
+        readonly en: "Expected git on PATH but it could not be started ({detail}); folders inside the repository are not searched. Install git 2.30 or newer.";
+        readonly zh: "PATH 中应有 git，但无法启动（{detail}）；不会在仓库内的文件夹中查找。需安装 git 2.30 或更新版本。";
+    };
+    "error.git-too-old": {
+        readonly en: "Expected git {needed} or newer but found {found}, and it could not do what was asked. Update git.";
+        readonly zh: "git 应为 {needed} 或更新版本，实际为 {found}，无法完成所需操作。需更新 git。";
+    };
+    "error.git-failed": {
+        readonly en: "git failed (`git {command}` ended with {status}), nothing was checked. Run `git fsck` to see what is broken.";
+        readonly zh: "git 运行失败（`git {command}` 的退出码为 {status}），未做任何检查。运行 `git fsck` 可查看损坏之处。";
+    };
+    "error.git-timed-out": {
+        readonly en: "`git {command}` took too long and was ended, nothing was checked.";
+        readonly zh: "`git {command}` 超时并已被终止，未做任何检查。";
+    };
+    "error.git-too-much": {
+        readonly en: "`git {command}` lists more paths than stackgate has memory for, nothing was checked.";
+        readonly zh: "`git {command}` 列出的路径过多，内存不足，未做任何检查。";
+    };
+    "error.not-a-repository": {
+        readonly en: "`{path}` is not in a git repository: run this in one, or scan plain files with --no-git.";
+        readonly zh: "`{path}` 不在 git 仓库中：在仓库内运行，或用 --no-git 扫描普通文件。";
+    };
+    "error.unsafe-repository": {
+        readonly en: "git refuses to read the repository at `{path}` because another user owns it: git config --global --add safe.directory with its path, if you trust it.";
+        readonly zh: "`{path}` 处的仓库属于其他用户，git 拒绝读取：如果信任它，运行 git config --global --add safe.directory 并附上其路径。";
+    };
+    "error.no-work-tree": {
+        readonly en: "The repository at `{path}` has no working tree: give --base and --head to scan its commits.";
+        readonly zh: "`{path}` 处的仓库没有工作区：用 --base 和 --head 扫描其提交。";
+    };
+    "error.work-tree-elsewhere": {
+        readonly en: "The repository at `{path}` names `{found}` as its working tree (core.worktree), which is elsewhere: run this there, or set GIT_WORK_TREE.";
+        readonly zh: "`{path}` 处的仓库把别处的 `{found}` 设为工作区（core.worktree）：在那里运行，或设置 GIT_WORK_TREE。";
+    };
+    "error.no-such-folder": {
+        readonly en: "Expected a folder at `{path}` but there is none.";
+        readonly zh: "`{path}` 处应有文件夹，但不存在。";
+    };
+    "error.no-index": {
+        readonly en: "GIT_INDEX_FILE names `{path}`, which does not exist; git would take that for a commit of nothing.";
+        readonly zh: "GIT_INDEX_FILE 指向的 `{path}` 不存在；git 会把它当作空提交。";
+    };
+    "error.bad-revision": {
+        readonly en: "Expected a branch, tag or commit but found `{revision}`.";
+        readonly zh: "应为分支、标签或提交，实际为 `{revision}`。";
+    };
+    "error.no-such-revision": {
+        readonly en: "`{revision}` is not in this clone: git fetch origin {branch}, or give {option} origin/{branch}";
+        readonly zh: "此克隆中没有 `{revision}`：运行 git fetch origin {branch}，或指定 {option} origin/{branch}";
+    };
+    "error.no-such-commit": {
+        readonly en: "Commit {revision} is not in this clone: git fetch origin {revision}";
+        readonly zh: "此克隆中没有提交 {revision}：运行 git fetch origin {revision}";
+    };
+    "error.shallow-gap": {
+        readonly en: "The clone is shallow and ends inside {base}..{head}, so what the range adds cannot be told: git fetch --unshallow";
+        readonly zh: "这是浅克隆，历史在 {base}..{head} 之内中断，无法判断该范围新增了什么：运行 git fetch --unshallow";
+    };
+    "error.path-outside": {
+        readonly en: "Expected a path inside the repository but `{path}` lies outside.";
+        readonly zh: "路径应在仓库之内，但 `{path}` 在仓库之外。";
+    };
+    "error.no-such-path": {
+        readonly en: "Expected a file or folder at `{path}` but there is none.";
+        readonly zh: "`{path}` 处应有文件或文件夹，但不存在。";
+    };
+    "error.unreadable-path": {
+        readonly en: "Expected a file or folder that can be read at `{path}` but it cannot ({detail}).";
+        readonly zh: "`{path}` 处应有可读取的文件或文件夹，但无法读取（{detail}）。";
+    };
+    "error.not-tracked": {
+        readonly en: "git tracks nothing at `{path}`: scan it with --no-git, or git add it first.";
+        readonly zh: "git 未跟踪 `{path}` 处的任何文件：用 --no-git 扫描，或先 git add。";
+    };
+    "problem.unreadable-file": {
+        readonly en: "not read: {detail}";
+        readonly zh: "未能读取：{detail}";
+    };
+    "problem.unreadable-folder": {
+        readonly en: "folder not read: {detail}";
+        readonly zh: "未能读取文件夹：{detail}";
+    };
+    "problem.missing-object": {
+        readonly en: "not read: git does not have its content (a partial clone, or damage)";
+        readonly zh: "未能读取：git 中没有其内容（部分克隆，或已损坏）";
+    };
+    "problem.broken-object": {
+        readonly en: "not read: git failed on its content (damage, or a partial clone)";
+        readonly zh: "未能读取：git 无法给出其内容（已损坏，或部分克隆）";
+    };
+    "problem.too-large": {
+        readonly en: "not read: larger than 1 GiB";
+        readonly zh: "未能读取：超过 1 GiB";
+    };
+    "problem.odd-path": {
+        readonly en: "not read: the index names a path that leads out of the repository";
+        readonly zh: "未能读取：暂存区中的路径指向仓库之外";
+    };
+    "skipped.excluded": {
+        readonly en: "excluded by the policy";
+        readonly zh: "策略已排除";
+    };
+    "skipped.submodule": {
+        readonly en: "a submodule: scan it in its own repository";
+        readonly zh: "子模组：在其自身仓库中扫描";
+    };
+    "skipped.special-file": {
+        readonly en: "not a regular file (a pipe, socket or device)";
+        readonly zh: "不是普通文件（管道、套接字或设备）";
+    };
+    "skipped.git-folder": {
+        readonly en: "git's own folder";
+        readonly zh: "git 自身的文件夹";
+    };
+};
+export type SentenceId = keyof typeof sentences;
+/** The sentence `id` in `language`, with `values` in its marks. */
+export declare function say(language: Language, id: SentenceId, values?: Values): string;
+/** Like {@link say} for an id built from a code, such as `problem.<code>`; an unknown id is a bug and throws. */
+export declare function sayCode(language: Language, kind: "problem" | "error" | "skipped", code: string, values: Values): string;

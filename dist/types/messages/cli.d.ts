@@ -1,0 +1,250 @@
+export declare const cliSentences: {
+    readonly "error.cli-no-command": {
+        readonly en: "Expected a command but found none: stackgate --help lists them.";
+        readonly zh: "缺少命令：运行 stackgate --help 查看全部命令。";
+    };
+    readonly "error.cli-unknown-command": {
+        readonly en: "Expected a command but found `{found}`: stackgate --help lists them.";
+        readonly zh: "没有命令 `{found}`：运行 stackgate --help 查看全部命令。";
+    };
+    readonly "error.cli-unknown-command-suggest": {
+        readonly en: "Expected a command but found `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "没有命令 `{found}`；是否想写 `{suggestion}`？";
+    };
+    readonly "error.cli-unknown-option": {
+        readonly en: "Expected an option of stackgate but found `{found}`: stackgate --help lists them.";
+        readonly zh: "没有选项 `{found}`：运行 stackgate --help 查看全部选项。";
+    };
+    readonly "error.cli-unknown-option-suggest": {
+        readonly en: "Expected an option of stackgate but found `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "没有选项 `{found}`；是否想写 `{suggestion}`？";
+    };
+    readonly "error.cli-option-elsewhere": {
+        readonly en: "Expected an option of `stackgate {command}` but found `{option}`: stackgate {command} --help lists them.";
+        readonly zh: "`stackgate {command}` 没有选项 `{option}`：运行 stackgate {command} --help 查看全部选项。";
+    };
+    readonly "error.cli-takes-no-value": {
+        readonly en: "Expected `{option}` without a value but found one.";
+        readonly zh: "`{option}` 不带值，实际给了值。";
+    };
+    readonly "error.cli-needs-value": {
+        readonly en: "Expected `{option} {value}` but found no value.";
+        readonly zh: "应写作 `{option} {value}`，实际缺少值。";
+    };
+    readonly "error.cli-choice": {
+        readonly en: "Expected `{option}` to be one of {expected} but found `{found}`.";
+        readonly zh: "`{option}` 应为 {expected} 之一，实际为 `{found}`。";
+    };
+    readonly "error.cli-choice-suggest": {
+        readonly en: "Expected `{option}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "`{option}` 应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？";
+    };
+    readonly "error.cli-twice": {
+        readonly en: "Expected `{option}` once but found it twice.";
+        readonly zh: "`{option}` 只能给一次，实际给了两次。";
+    };
+    readonly "error.cli-together": {
+        readonly en: "Expected `{a}` or `{b}` but found both.";
+        readonly zh: "`{a}` 和 `{b}` 只能给一个，实际都给了。";
+    };
+    readonly "error.cli-needs": {
+        readonly en: "Expected `{option}` together with `{other}`.";
+        readonly zh: "`{option}` 需要和 `{other}` 一起使用。";
+    };
+    readonly "error.cli-hook": {
+        readonly en: "Expected the name of a hook ({expected}) but found `{found}`.";
+        readonly zh: "应为钩子名（{expected}），实际为 `{found}`。";
+    };
+    readonly "error.cli-no-arguments": {
+        readonly en: "Expected `stackgate {command}` without arguments but found `{found}`.";
+        readonly zh: "`stackgate {command}` 不带参数，实际有 `{found}`。";
+    };
+    readonly "error.cli-output": {
+        readonly en: "Expected to write the report to `{path}` but that failed ({detail}).";
+        readonly zh: "应把报告写入 `{path}`，但写入失败（{detail}）。";
+    };
+    readonly "error.config-missing": {
+        readonly en: "Expected `{path}` to be a policy file but reading it failed ({detail}).";
+        readonly zh: "`{path}` 应为策略文件，但读取失败（{detail}）。";
+    };
+    readonly "error.config-no-file": {
+        readonly en: "Expected the policy `{path}` to be a regular file of at most 1 MB; links are not followed.";
+        readonly zh: "策略 `{path}` 应为不超过 1 MB 的普通文件；不跟随链接。";
+    };
+    readonly "error.push-line": {
+        readonly en: "Expected git to name what is pushed on stdin (local ref and id, remote ref and id) but found a line of {found} words.";
+        readonly zh: "git 应在标准输入上给出推送内容（本地引用及 ID、远程引用及 ID），实际有一行是 {found} 个词。";
+    };
+    readonly "error.init-package": {
+        readonly en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.";
+        readonly zh: "package.json 应为 npm 可读取的对象：未作任何修改。修复后重新运行。";
+    };
+    readonly "error.init-link": {
+        readonly en: "`{path}` is a link, and what it names may lie outside of this repository: nothing was changed.";
+        readonly zh: "`{path}` 是链接，指向的内容可能在仓库之外：未作任何修改。";
+    };
+    readonly "error.init-foreign-hook": {
+        readonly en: "`{path}` is no shell script and was left as it is: have it run this line and end with its exit code: {line}";
+        readonly zh: "`{path}` 不是 shell 脚本，未作修改：需由它执行这一行并沿用其退出码：{line}";
+    };
+    readonly "error.init-shared-hooks": {
+        readonly en: "core.hooksPath is `{path}` for all of your repositories, so nothing was changed: add this line to the hook there, or set core.hooksPath in this repository: {line}";
+        readonly zh: "core.hooksPath 对你的所有仓库都设为 `{path}`，未作任何修改：把这一行加入其中的钩子，或在此仓库单独设置 core.hooksPath：{line}";
+    };
+    readonly "cli.init.husky": {
+        readonly en: "Found git and a package.json: the hooks go through husky.";
+        readonly zh: "找到 git 和 package.json：通过 husky 安装钩子。";
+    };
+    readonly "cli.init.plain": {
+        readonly en: "Found git and no package.json: the hooks are git's own, in this clone.";
+        readonly zh: "找到 git，没有 package.json：在此克隆中安装 git 自身的钩子。";
+    };
+    readonly "cli.init.hooks-path": {
+        readonly en: "Found git with core.hooksPath at {path}: the hooks go there.";
+        readonly zh: "找到 git，core.hooksPath 为 {path}：在该处安装钩子。";
+    };
+    readonly "cli.init.same": {
+        readonly en: "nothing to change";
+        readonly zh: "无需修改";
+    };
+    readonly "cli.init.hidden": {
+        readonly en: "{path} holds hooks that git no longer runs ({names}): move them to {folder}.";
+        readonly zh: "{path} 中的钩子（{names}）git 不再执行：把它们移到 {folder}。";
+    };
+    readonly "cli.init.install": {
+        readonly en: "Yours: npm install fetches stackgate; until then every commit is refused.";
+        readonly zh: "还需你完成：运行 npm install 获取 stackgate；在此之前，所有提交都会被拒绝。";
+    };
+    readonly "cli.init.install-husky": {
+        readonly en: "Yours: npm install fetches husky, whose place small files of ours hold until then.";
+        readonly zh: "还需你完成：运行 npm install 获取 husky；在此之前由几个小文件代替它。";
+    };
+    readonly "cli.init.stands": {
+        readonly en: "Commits, merges and pushes are checked from now on.";
+        readonly zh: "从现在起，提交、合并和推送都会检查。";
+    };
+    readonly "cli.failed": {
+        readonly en: "stackgate: {reason}";
+        readonly zh: "stackgate：{reason}";
+    };
+    readonly "cli.failed.pre-commit": {
+        readonly en: "stackgate: commit stopped: nothing was checked";
+        readonly zh: "stackgate：已中止提交：什么都没有检查";
+    };
+    readonly "cli.failed.pre-merge-commit": {
+        readonly en: "stackgate: merge stopped: nothing was checked";
+        readonly zh: "stackgate：已中止合并：什么都没有检查";
+    };
+    readonly "cli.failed.pre-push": {
+        readonly en: "stackgate: push stopped: nothing was checked";
+        readonly zh: "stackgate：已中止推送：什么都没有检查";
+    };
+    readonly "cli.bug": {
+        readonly en: "stackgate: an error of its own, nothing is said about the repository:";
+        readonly zh: "stackgate：自身出错，对仓库不作任何判定：";
+    };
+    readonly "cli.help.title": {
+        readonly en: "stackgate {version}: stops committed .env files, provider keys and insecure Docker Compose changes";
+        readonly zh: "stackgate {version}：阻止提交 .env 文件、服务商密钥和不安全的 Docker Compose 改动";
+    };
+    readonly "cli.help.options": {
+        readonly en: "Options";
+        readonly zh: "选项";
+    };
+    readonly "cli.help.more": {
+        readonly en: "stackgate COMMAND --help lists the options of a command.";
+        readonly zh: "运行 stackgate 命令 --help 查看该命令的选项。";
+    };
+    readonly "cli.help.exit": {
+        readonly en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).";
+        readonly zh: "退出码：0 没有需要阻止的问题，1 有需要阻止的问题，2 未能完成检查（1 优先于 2）。";
+    };
+    readonly "cli.help.choices": {
+        readonly en: "{help} ({choices})";
+        readonly zh: "{help}（{choices}）";
+    };
+    readonly "cli.help.scan": {
+        readonly en: "Judge the files that git tracks below PATH, or what an option names";
+        readonly zh: "检查 PATH 下 git 跟踪的文件，或选项指定的内容";
+    };
+    readonly "cli.help.hook": {
+        readonly en: "What hook files run; speaks to who commits or pushes";
+        readonly zh: "由钩子文件执行，面向提交或推送的人";
+    };
+    readonly "cli.help.init": {
+        readonly en: "Put the hooks in place, through husky where there is a package.json";
+        readonly zh: "安装钩子；有 package.json 时通过 husky 安装";
+    };
+    readonly "cli.help.staged": {
+        readonly en: "Judge what is about to be committed, against HEAD";
+        readonly zh: "检查即将提交的内容，以 HEAD 为基准";
+    };
+    readonly "cli.help.base": {
+        readonly en: "Judge what REF has not, every commit of it";
+        readonly zh: "检查 REF 之后的改动，包括每一次提交";
+    };
+    readonly "cli.help.head": {
+        readonly en: "End of the range; HEAD when absent";
+        readonly zh: "范围的终点，默认为 HEAD";
+    };
+    readonly "cli.help.stdin": {
+        readonly en: "Judge the text on standard input";
+        readonly zh: "检查标准输入上的文本";
+    };
+    readonly "cli.help.stdin-path": {
+        readonly en: "The path that the text on standard input has";
+        readonly zh: "标准输入文本的路径";
+    };
+    readonly "cli.help.no-git": {
+        readonly en: "Judge any files, tracked or not";
+        readonly zh: "检查任意文件，不论是否被跟踪";
+    };
+    readonly "cli.help.format": {
+        readonly en: "Format of the report";
+        readonly zh: "报告格式";
+    };
+    readonly "cli.help.output": {
+        readonly en: "Write the report to FILE, whole or not at all";
+        readonly zh: "把报告写入 FILE，要么完整写入，要么不写";
+    };
+    readonly "cli.help.config": {
+        readonly en: "Policy file, instead of .stackgate.yml at the top of the repository";
+        readonly zh: "策略文件，代替仓库顶层的 .stackgate.yml";
+    };
+    readonly "cli.help.no-config": {
+        readonly en: "No policy file: the rules' own gates";
+        readonly zh: "不用策略文件，只用规则自带的门禁";
+    };
+    readonly "cli.help.all-rules": {
+        readonly en: "Also rules that are off by default";
+        readonly zh: "同时启用默认关闭的规则";
+    };
+    readonly "cli.help.fail-on": {
+        readonly en: "Severity from which what warns blocks too; never: nothing blocks";
+        readonly zh: "达到该严重程度的提醒也会阻止；never 表示都不阻止";
+    };
+    readonly "cli.help.all": {
+        readonly en: "Every finding in the text, however many";
+        readonly zh: "文本报告列出全部问题，不论多少";
+    };
+    readonly "cli.help.quiet": {
+        readonly en: "A line a finding, nothing else";
+        readonly zh: "每个问题一行，不含其他内容";
+    };
+    readonly "cli.help.verbose": {
+        readonly en: "Also what warns, existed before or is accepted, in full";
+        readonly zh: "完整列出提醒、原有和已接受的问题";
+    };
+    readonly "cli.help.lang": {
+        readonly en: "Language of what people read; by the locale when absent";
+        readonly zh: "界面语言，默认按系统区域设置";
+    };
+    readonly "cli.help.help": {
+        readonly en: "This help; after a command, its options";
+        readonly zh: "显示帮助；写在命令后则显示该命令的选项";
+    };
+    readonly "cli.help.version": {
+        readonly en: "The version";
+        readonly zh: "显示版本";
+    };
+};

@@ -1,0 +1,65 @@
+import type { Confidence, Gate, Severity, Status } from "./rule.ts";
+import type { Span } from "./span.ts";
+import type { Values } from "./text.ts";
+/** A place in base or in head. */
+export interface Place {
+    readonly path: string;
+    readonly span: Span;
+    /** `head` when absent. */
+    readonly side?: "base" | "head";
+}
+/**
+ * A rule met at a place. It still knows where the secret lies and so never leaves the pipeline:
+ * a finding is made from it, and the secret is gone.
+ */
+export interface Detection {
+    readonly ruleId: string;
+    readonly place: Place;
+    /** What the detection is about, apart from its place: variable name, `service` and port, path. Part of the fingerprint. */
+    readonly subject: string;
+    /** The secret characters; in `place` or around it. Absent: nothing to hide here. */
+    readonly secret?: Span;
+    /** Bytes at the start of `secret` that are a public prefix (`sk-proj-`). */
+    readonly publicPrefixBytes?: number;
+    /** Key into {@link RuleText.messages} (`default` when absent), and the values for all of the rule's sentences. */
+    readonly message?: string;
+    readonly values: Values;
+    /** Where these differ from the rule's own. */
+    readonly severity?: Severity;
+    readonly confidence?: Confidence;
+    /** Who owns the key, when the context says more than the rule. */
+    readonly provider?: string;
+    readonly service?: string;
+    /** Set by detectors over snapshots; the pipeline finds it for detectors over a document. */
+    readonly status?: Status;
+    /** The project is wholly new: the rule's `newProject` gate stands in for `introduced`. */
+    readonly newProject?: boolean;
+    /** The gate is at most this one, whatever the rule says (a value that only a default supplies, a template). */
+    readonly gateAtMost?: Gate;
+    /** Lower wins when several rules meet on one span. */
+    readonly rank: number;
+    /** Rules that met on the same span and were outranked. */
+    readonly aliases?: readonly string[];
+    /** The rule whose gates judge this one instead of its own. */
+    readonly judgedBy?: string;
+    readonly related?: readonly RelatedPlace[];
+    /** A `key` of another detection that tells the same cause, such as the `.env` that holds this variable. */
+    readonly coveredBy?: string;
+    /** What others may name in `coveredBy`. */
+    readonly key?: string;
+}
+export interface RelatedPlace {
+    readonly place: Place;
+    /** Key into {@link RuleText.messages}. */
+    readonly message: string;
+    /** The detection's own when absent. */
+    readonly values?: Values;
+}
+/** Ranks of {@link Detection.rank}: one span is one finding, told by the lowest. */
+export declare const RANK: {
+    readonly publishedDefault: 10;
+    readonly vendorInContext: 20;
+    readonly vendor: 30;
+    readonly generic: 40;
+    readonly config: 50;
+};

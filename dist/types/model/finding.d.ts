@@ -1,0 +1,101 @@
+import type { Exposure } from "./document.ts";
+import type { Confidence, Family, Gate, Severity, Status } from "./rule.ts";
+import type { Range } from "./span.ts";
+export interface RelatedFindingPlace extends Range {
+    readonly path: string;
+    readonly message: string;
+}
+/** A line of text around a finding with every secret on it masked. For people: no machine format prints it. */
+export interface Frame {
+    /** 1-based; of base when `removed`. */
+    readonly line: number;
+    readonly text: string;
+    /** UTF-16 columns of `text`, from 1, `endColumn` exclusive; absent: nothing to point at. */
+    readonly startColumn?: number;
+    readonly endColumn?: number;
+    /** The line stands in base only. */
+    readonly removed?: boolean;
+}
+/** A detection made public. It holds no secret and no field for one. The field order is that of the JSON report. */
+export interface Finding extends Range {
+    readonly ruleId: string;
+    readonly aliases?: readonly string[];
+    readonly family: Family;
+    readonly severity: Severity;
+    readonly confidence: Confidence;
+    readonly gate: Gate;
+    readonly blocking: boolean;
+    readonly provider?: string;
+    readonly service?: string;
+    readonly path: string;
+    /** In the language of the request. */
+    readonly title: string;
+    readonly message: string;
+    readonly fix: string;
+    readonly redacted?: string;
+    readonly fingerprint: string;
+    readonly status?: Status;
+    readonly exposure: Exposure;
+    /** Fingerprint of the finding that tells the same cause. */
+    readonly coveredBy?: string;
+    readonly commit?: string;
+    readonly accepted?: {
+        readonly reason: string;
+        readonly until?: string;
+        readonly owner?: string;
+    };
+    readonly related?: readonly RelatedFindingPlace[];
+    /** For people, not in the JSON: why it matters, and the masked line(s). */
+    readonly why: string;
+    readonly frames: readonly Frame[];
+}
+/** A problem with its sentence filled in. */
+export interface ReportedProblem {
+    readonly path?: string;
+    readonly code: string;
+    readonly reason: string;
+}
+export interface Coverage {
+    readonly commits?: number;
+    readonly blobs?: number;
+    readonly documents: number;
+    readonly bytes: number;
+    readonly skipped: readonly {
+        readonly path: string;
+        readonly reason: string;
+    }[];
+}
+export interface Summary {
+    readonly verdict: "clean" | "blocked" | "error";
+    readonly bySeverity: Readonly<Record<Severity, number>>;
+    readonly blocking: number;
+    readonly base?: string;
+    readonly head?: string;
+    readonly toolVersion: string;
+    readonly rulesVersion: string;
+    readonly coverage: Coverage;
+}
+/** What a rule that fired says of itself, for formats that list rules. */
+export interface RuleInfo {
+    readonly id: string;
+    readonly title: string;
+    readonly why: string;
+    readonly fix: string;
+    readonly severity: Severity;
+    readonly references: readonly string[];
+}
+/** All that a reporter is given. */
+export interface ScanResult {
+    /** Sorted by path, line, column, rule. */
+    readonly findings: readonly Finding[];
+    readonly problems: readonly ReportedProblem[];
+    readonly summary: Summary;
+    /** The rules of `findings`, sorted by id. */
+    readonly rules: readonly RuleInfo[];
+    /** Weaknesses that base had and head has not. */
+    readonly fixedCount: number;
+}
+/** 0 nothing blocks, 1 something blocks, 2 the scan could not be done; 1 wins over 2. */
+export declare function exitCodeOf(summary: Summary): 0 | 1 | 2;
+/** The order of every report: path, line, column, rule; then fingerprint, so that it is one order. */
+export declare function compareFindings(a: Finding, b: Finding): number;

@@ -1,0 +1,23 @@
+import type { Span } from "../model/span.ts";
+import { type TextView } from "./text-view.ts";
+/** A file's text by its path. */
+export interface SourceText {
+    readonly path: string;
+    readonly view: TextView;
+}
+/** Where something stands: UTF-16 indices into the text, `end` exclusive. */
+export interface Mark {
+    readonly text: SourceText;
+    readonly start: number;
+    readonly end: number;
+}
+/** What a snapshot offers to a reader of files. */
+export interface FileReader {
+    read(path: string): Uint8Array | undefined;
+}
+/** The byte span of `mark`. */
+export declare function spanOfMark(mark: Mark): Span;
+/** The text of `path`, decoded once for the same bytes; `undefined` where there is no such file. */
+export declare function readSource(files: FileReader, path: string): SourceText | undefined;
+/** `relative` as seen from `folder`, both with `/`; `undefined` when it leaves the top or is absolute. */
+export declare function resolvePath(folder: string, relative: string): string | undefined;

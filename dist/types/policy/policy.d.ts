@@ -1,0 +1,23 @@
+import type { Gate, Severity } from "../model/rule.ts";
+/** What blocks, what is left out, what is accepted. */
+export interface Policy {
+    /** `never`, or the severity from which a warning blocks too. Absent: the rules' own gates decide. */
+    readonly failOn?: "never" | Severity;
+    /** Gates by rule id that stand in for a rule's own. */
+    readonly gates: Readonly<Record<string, Gate>>;
+    /** Globs of paths that are not judged. */
+    readonly exclude: readonly string[];
+    readonly allow: readonly AllowEntry[];
+}
+/** A written exception: what it accepts, and why. */
+export interface AllowEntry {
+    readonly fingerprint?: string;
+    readonly rule?: string;
+    readonly path?: string;
+    readonly reason: string;
+    /** The last day it holds, YYYY-MM-DD. */
+    readonly until?: string;
+    readonly owner?: string;
+}
+/** No policy file: the rules' own gates. */
+export declare const DEFAULT_POLICY: Policy;

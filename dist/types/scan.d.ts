@@ -1,0 +1,19 @@
+import type { ScanResult } from "./model/finding.ts";
+import type { Language } from "./model/text.ts";
+import type { Policy } from "./policy/policy.ts";
+import type { Source } from "./source/source.ts";
+/** One scan: what to look at, by which policy, told in which language. */
+export interface ScanRequest {
+    readonly source: Source;
+    readonly policy: Policy;
+    readonly language: Language;
+    /** Also rules that are off by default. */
+    readonly allRules: boolean;
+    /** YYYY-MM-DD, for exceptions that end. */
+    readonly today: string;
+}
+/**
+ * Scans what `request.source` yields, and closes it. Throws StackgateError where nothing could be scanned; what kept only a part
+ * from being scanned is in `problems`, and the verdict is then never clean.
+ */
+export declare function scan(request: ScanRequest): Promise<ScanResult>;

@@ -1,0 +1,42 @@
+import type { Document, Exposure, Origin } from "../model/document.ts";
+import type { Skipped } from "../model/problem.ts";
+import type { Entry } from "./git/entries.ts";
+import type { ObjectReader } from "./git/objects.ts";
+import type { Source } from "./source.ts";
+/** What stands at each path, by the name under which it is shown. */
+export type Listing = ReadonlyMap<string, Entry>;
+/** A document that is still to be read. */
+export interface PlannedDocument extends Pick<Document, "path" | "commit" | "stage"> {
+    readonly origin: Origin;
+    readonly id: string;
+    readonly base?: {
+        readonly path: string;
+        readonly id: string;
+    };
+}
+/** What a source found out before it reads any content. */
+export interface Found {
+    readonly base?: string;
+    readonly head?: string;
+    /** Paths that base and head hold differently. */
+    readonly changedPaths: readonly string[];
+    /** In any order; those of head itself come first for their path. */
+    readonly documents: readonly PlannedDocument[];
+    readonly commits?: number;
+    readonly skipped: readonly Skipped[];
+    readonly exposure: Exposure;
+}
+export interface Listings {
+    /** Absent: there is no base. */
+    readonly base?: Listing;
+    readonly head: Listing;
+}
+export interface ObjectSourceParts {
+    readonly objects: ObjectReader;
+    readonly hasBase: boolean;
+    /** Contents by id that snapshots will want; whoever reads one early keeps it here. */
+    readonly kept?: Map<string, Uint8Array>;
+    find(): Promise<Found>;
+    list(): Promise<Listings>;
+}
+export declare function objectSource({ objects, hasBase, kept, find, list }: ObjectSourceParts): Source;

@@ -1,0 +1,21 @@
+import type { Exposure } from "../model/document.ts";
+import type { GitRoom } from "./git/run.ts";
+import type { Source } from "./source.ts";
+interface RangeRequest extends GitRoom {
+    /**
+     * Revisions as the user wrote them. One, or several of which none may hold what is looked at; none at all for everything that head
+     * reaches.
+     */
+    readonly base: string | readonly string[];
+    readonly head: string;
+    /** Absent: pushed if a remote-tracking branch holds head. */
+    readonly exposure?: Exposure;
+}
+/**
+ * Every commit that `head` reaches and `base` does not. Head's own state is compared with the merge base; what only commits on the
+ * way held are documents with `commit`, the first one that brought them. What the base branch brought itself is nobody's change here,
+ * and a merge brings only what differs from each of its parents. Starts git before it returns; throws, when it is asked,
+ * StackgateError `bad-revision`, `no-such-revision`, `no-such-commit`, `shallow-gap`, `git-…`.
+ */
+export declare function rangeSource({ base, head, exposure, ...room }: RangeRequest): Source;
+export {};

@@ -1,0 +1,37 @@
+import type { Document, Snapshot, SnapshotPair } from "../model/document.ts";
+import type { Problem, Skipped } from "../model/problem.ts";
+/**
+ * What a scan looks at. Made by one function per way of collecting; used once, then closed.
+ * `documents` and `snapshots` may be called in either order, each at most once.
+ */
+export interface Source {
+    /** Whether head is compared with a base, be it an empty one. Without one, nothing has a status. */
+    readonly hasBase: boolean;
+    /** Full object ids of the commits that were given, where there are any; known once `changedPaths` is done. */
+    readonly base?: string | undefined;
+    readonly head?: string | undefined;
+    /**
+     * Paths of all documents, and those whose bytes or presence differ between base and head (without a base: those to judge), sorted.
+     * May be called any number of times.
+     */
+    changedPaths(): Promise<readonly string[]>;
+    /** Whether head lists a path for which `test` holds; asked before anything is loaded. */
+    lists(test: (path: string) => boolean): Promise<boolean>;
+    /** Each document that the change adds or alters (without a base: each one there is), in path order. */
+    documents(): AsyncIterable<Document>;
+    /**
+     * Base and head as wholes. `explore` reads in a snapshot whatever its families want to judge, given the pair's `changedPaths`; what
+     * it reads that is listed but not loaded yet is loaded and `explore` is called again, until it reads nothing new.
+     */
+    snapshots(explore: (snapshot: Snapshot, changedPaths: readonly string[]) => void): Promise<SnapshotPair>;
+    /** Complete once both of the above are done. */
+    problems(): readonly Problem[];
+    coverage(): SourceCoverage;
+    /** Ends child processes. Safe to call twice. */
+    close(): Promise<void>;
+}
+export interface SourceCoverage {
+    readonly commits?: number;
+    readonly blobs?: number;
+    readonly skipped: readonly Skipped[];
+}

@@ -1,0 +1,36 @@
+import { type Detection } from "../model/detection.ts";
+import { type Document, type SnapshotPair } from "../model/document.ts";
+import { type ScanResult, type Summary } from "../model/finding.ts";
+import type { Problem, Skipped } from "../model/problem.ts";
+import type { Rule } from "../model/rule.ts";
+import { type Language } from "../model/text.ts";
+import { type TextView } from "../parse/text-view.ts";
+import type { Policy } from "../policy/policy.ts";
+import { type Ids } from "./result.ts";
+/** Detections of one document's text. */
+export interface DetectedText {
+    readonly document: Document;
+    readonly view: TextView;
+    readonly detections: readonly Detection[];
+}
+/** All that the detectors brought. */
+export interface Detected {
+    readonly texts: readonly DetectedText[];
+    /** Of the families that judge whole projects. */
+    readonly whole: readonly Detection[];
+    readonly pair: SnapshotPair;
+    readonly rules: ReadonlyMap<string, Rule>;
+    readonly problems: readonly Problem[];
+    readonly coverage: Omit<Summary["coverage"], "skipped"> & {
+        readonly skipped: readonly Skipped[];
+    };
+    readonly ids: Ids;
+}
+interface Options {
+    readonly policy: Policy;
+    readonly language: Language;
+    readonly allRules: boolean;
+    readonly today: string;
+}
+export declare function resultOf(options: Options, detected: Detected): Promise<ScanResult>;
+export {};

@@ -1,0 +1,1 @@
+import{t as workingTreeSource}from"./working-tree2.js";export{workingTreeSource};
