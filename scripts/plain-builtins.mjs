@@ -6,7 +6,10 @@ export function plainBuiltins() {
   return {
     name: "plain-builtins",
     renderChunk(code) {
-      const plain = code.replaceAll(IMPORT, (_, names, module) => `const { ${names.replaceAll(" as ", ": ")} } = process.getBuiltinModule("${module}");`);
+      const plain = code.replaceAll(
+        IMPORT,
+        (_, names, module) => `const { ${names.replaceAll(" as ", ": ")} } = process.getBuiltinModule("${module}");`,
+      );
       return plain === code ? null : { code: plain };
     },
   };

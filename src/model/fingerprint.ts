@@ -15,7 +15,7 @@ export function fingerprintOf(
   const identity = digest(`stackgate/1\0${ruleId}\0${random && secret !== undefined ? "" : subject}`).slice(0, 10);
   if (secret === undefined) return identity;
   if (random) return identity + digest(secret).slice(0, 16);
-  return identity + scryptSync(secret, identity, 3, { N: 4096, r: 8, p: 1 }).toString("hex").slice(0, 5);
+  return identity + scryptSync(secret, identity, 3, { N: 1024, r: 8, p: 1 }).toString("hex").slice(0, 5);
 }
 
 function digest(data: string | Uint8Array): string {

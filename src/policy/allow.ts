@@ -14,7 +14,7 @@ export function acceptedBy(policy: Policy, candidate: Candidate, today: string):
     (entry) =>
       (entry.until === undefined || entry.until >= today) &&
       (entry.fingerprint === undefined || candidate.fingerprint === entry.fingerprint) &&
-      (entry.rule === undefined || candidate.ruleId === entry.rule) &&
+      (entry.rule === undefined || matches(entry.rule, candidate.ruleId)) &&
       (entry.path === undefined || matches(entry.path, candidate.path)),
   );
 }

@@ -88,8 +88,7 @@ function allowEntryOf(node: Node | null, knownRules: ReadonlySet<string>, fail: 
   const entry: Partial<Record<(typeof ALLOW_KEYS)[number], string>> = {};
   for (const pair of node.items as readonly Pair<Node, Node | null>[]) {
     const key = oneOf(pair.key, ALLOW_KEYS, "a key of an allow entry", fail);
-    entry[key] =
-      key === "rule" ? oneOf(pair.value, [...knownRules], "a rule id", fail) : stringOf(pair.value, `\`${key}\``, fail);
+    entry[key] = key === "rule" ? rulesOf(pair.value, knownRules, fail) : stringOf(pair.value, `\`${key}\``, fail);
     if (key === "until" && !isDay(entry[key] ?? ""))
       fail(pair.value, "`until` to be a day as YYYY-MM-DD", entry[key] ?? "");
   }
@@ -98,6 +97,13 @@ function allowEntryOf(node: Node | null, knownRules: ReadonlySet<string>, fail: 
   if (where.fingerprint === undefined && where.rule === undefined && where.path === undefined)
     return fail(node, "an allow entry to name a `fingerprint`, `rule` or `path`", "none of them");
   return { reason, ...where };
+}
+
+/** A rule id, or the beginning of several and a `*`. */
+function rulesOf(node: Node | null | undefined, knownRules: ReadonlySet<string>, fail: Fail): string {
+  const text = stringOf(node, "`rule`", fail);
+  const isFamily = /^[a-z-]+\*$/.test(text) && [...knownRules].some((id) => id.startsWith(text.slice(0, -1)));
+  return isFamily ? text : oneOf(node, [...knownRules], "a rule id", fail);
 }
 
 function isDay(text: string): boolean {

@@ -46,6 +46,8 @@ function pack(): string {
 
 const tarball = pack();
 mkdirSync(join(root, "global"));
+// npm would else look for a package further up.
+writeFileSync(join(root, "global/package.json"), "{}\n");
 npm(join(root, "global"), "install", "--no-save", tarball);
 const installed = join(root, "global/node_modules/stackgate");
 

@@ -132,3 +132,14 @@ test("isExcluded() matches dot files and never negates", () => {
   assert.equal(isExcluded(policy, "vendor/.env"), true);
   assert.equal(isExcluded(policy, "src/vendor.ts"), false);
 });
+
+test("an allow entry names a rule, or the beginning of several", () => {
+  const policy = parsePolicy('allow: [{ rule: "compose-*", reason: fixtures }]\n', ".stackgate.yml", RULES);
+  const accepts = (ruleId: string): boolean =>
+    acceptedBy(policy, { ruleId, fingerprint: "0", path: "a" }, "2026-11-25") !== undefined;
+  assert.deepEqual([accepts("compose-privileged"), accepts("openai-key-project")], [true, false]);
+  assert.throws(
+    () => parsePolicy('allow: [{ rule: "compos-*", reason: x }]\n', ".stackgate.yml", RULES),
+    StackgateError,
+  );
+});

@@ -12,6 +12,7 @@ export interface Policy {
 /** A written exception: what it accepts, and why. */
 export interface AllowEntry {
     readonly fingerprint?: string;
+    /** A rule id, or the beginning of several and a `*` (`compose-*`). */
     readonly rule?: string;
     readonly path?: string;
     readonly reason: string;
