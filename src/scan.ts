@@ -3,7 +3,7 @@ import { compareWithBase } from "./detect/compare.ts";
 import { familiesFor, type LoadedFamily } from "./detect/families.ts";
 import { detectSecrets, secretRules } from "./detect/secrets/detect-secrets.ts";
 import type { Detection } from "./model/detection.ts";
-import { type Document, isOfHead, type Snapshot } from "./model/document.ts";
+import { type Document, isContent, isOfHead, type Snapshot } from "./model/document.ts";
 import type { ScanResult } from "./model/finding.ts";
 import type { Problem, Skipped } from "./model/problem.ts";
 import type { Rule } from "./model/rule.ts";
@@ -13,6 +13,7 @@ import { type TextView, textView } from "./parse/text-view.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { Source } from "./source/source.ts";
 import type { DetectedText } from "./work/findings.ts";
+import { detectInNames, isNewName, type Name } from "./work/names.ts";
 import { cleanResult } from "./work/result.ts";
 import { singleFilePair } from "./work/single-file.ts";
 
@@ -41,6 +42,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     );
 
     const texts: DetectedText[] = [];
+    const names: Name[] = [];
     const excluded: Skipped[] = [];
     const counts = { documents: 0, bytes: 0 };
     for await (const document of source.documents()) {
@@ -48,11 +50,13 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
         excluded.push({ path: document.path, reason: "excluded" });
         continue;
       }
-      counts.documents++;
+      if (isContent(document.origin)) counts.documents++;
       counts.bytes += document.bytes.length;
       const text = detectInDocument(document, source.hasBase, families);
       if (text.detections.length > 0) texts.push(text);
+      if (isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
     }
+    for (const text of detectInNames(names)) texts.push(source.hasBase ? introduced(text) : text);
 
     const pair = await source.snapshots((snapshot: Snapshot, changedPaths: readonly string[]) => {
       for (const { family } of families) family.explore(snapshot, changedPaths);
@@ -83,6 +87,20 @@ async function exclusionOf(policy: Policy): Promise<(path: string) => boolean> {
   if (policy.exclude.length === 0) return () => false;
   const { isExcluded } = await import("./policy/allow.ts");
   return (path) => isExcluded(policy, path);
+}
+
+/** Without the bytes, which need not stay in memory. */
+function nameOf({ path, exposure, commit, stage }: Document): Name {
+  return {
+    path,
+    exposure,
+    ...(commit === undefined ? {} : { commit }),
+    ...(stage === undefined ? {} : { stage }),
+  };
+}
+
+function introduced(text: DetectedText): DetectedText {
+  return { ...text, detections: text.detections.map((detection) => ({ ...detection, status: "introduced" })) };
 }
 
 /** Detections of head's bytes, each told whether base's bytes held it; an env file that is not head's own is judged by itself. */

@@ -21,4 +21,32 @@ export const scanSentences = {
     en: "An old commit holds it, so replace it first: {steps}. Rewriting the history is a choice: copies of it keep the old value.",
     zh: "旧提交中含有它，先轮换：{steps}。是否改写历史由你决定：已有的副本仍保留旧值。",
   },
+  "secret.fix.commit-message.unpushed": {
+    en: "Not pushed yet: write the message without it (git commit --amend, for an older commit git rebase -i). Only if it was shared elsewhere: {steps}.",
+    zh: "尚未推送：改写提交说明，去掉它（git commit --amend，较早的提交用 git rebase -i）。只有在别处分享过才需要轮换：{steps}。",
+  },
+  "secret.fix.commit-message.pushed": {
+    en: "Already pushed, so replace it first: {steps}. Commits stay readable, so another message is not enough.",
+    zh: "已经推送，先轮换：{steps}。旧提交仍可读取，只改写提交说明并不够。",
+  },
+  "secret.fix.tag-message.unpushed": {
+    en: "Not pushed yet: make the tag again with a message without it (git tag -a -f). Only if it was shared elsewhere: {steps}.",
+    zh: "尚未推送：用不含它的说明重新打标签（git tag -a -f）。只有在别处分享过才需要轮换：{steps}。",
+  },
+  "secret.fix.tag-message.pushed": {
+    en: "Already pushed, so replace it first: {steps}. Clones keep the old tag, so making it again is not enough.",
+    zh: "已经推送，先轮换：{steps}。已有的克隆仍保留旧标签，只重新打标签并不够。",
+  },
+  "secret.fix.file-name.unpushed": {
+    en: "Not pushed yet: give the file another name (git mv), in every commit that has this one. Only if it was shared elsewhere: {steps}.",
+    zh: "尚未推送：用 git mv 给文件改名，含有此名的每次提交都要改。只有在别处分享过才需要轮换：{steps}。",
+  },
+  "secret.fix.file-name.pushed": {
+    en: "Already pushed, so replace it first: {steps}. Old commits keep the name, so another one is not enough.",
+    zh: "已经推送，先轮换：{steps}。旧提交仍保留原文件名，只改名并不够。",
+  },
+  "secret.in-name": {
+    en: "The name of the file holds it: whoever sees a list of the files has it.",
+    zh: "文件名中含有它：看到文件列表的人就能拿到。",
+  },
 } as const satisfies Readonly<Record<string, Text>>;

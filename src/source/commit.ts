@@ -5,6 +5,7 @@ import { listCommit } from "./git/listing.ts";
 import { openObjects } from "./git/objects.ts";
 import { namedCommit } from "./git/revisions.ts";
 import type { GitRoom } from "./git/run.ts";
+import { commitPlan, tagPlans } from "./git/said.ts";
 import { type Found, objectSource } from "./object-source.ts";
 import { pathNames } from "./path-names.ts";
 import type { Source } from "./source.ts";
@@ -17,8 +18,8 @@ interface CommitRequest extends GitRoom {
 }
 
 /**
- * Every file of the commit. Without a base. Throws, when it is asked, StackgateError `bad-revision`, `no-such-revision`,
- * `no-such-commit`, `git-…`.
+ * Every file of the commit, its message, and those of the annotated tags that `head` names. Without a base. Throws, when it is asked,
+ * StackgateError `bad-revision`, `no-such-revision`, `no-such-commit`, `git-…`.
  */
 export function commitSource({ head, exposure, ...room }: CommitRequest): Source {
   const objects = openObjects(room);
@@ -30,10 +31,15 @@ export function commitSource({ head, exposure, ...room }: CommitRequest): Source
     list: async () => ({ head: await listing() }),
     async find(): Promise<Found> {
       const all = [...(await listing())].map(([path, after]) => ({ path, after }));
+      const { id } = await commit();
       return {
-        head: (await commit()).id,
+        head: id,
         changedPaths: all.flatMap(({ path, after }) => (after.kind === "submodule" ? [] : [path])),
-        documents: all.flatMap((one) => documentOf(one, "commit", () => undefined) ?? []),
+        documents: [
+          ...all.flatMap((one) => documentOf(one, "commit", () => undefined) ?? []),
+          commitPlan(id),
+          ...(await tagPlans(objects, head)),
+        ],
         skipped: skippedOf(all),
         exposure,
       };

@@ -1,5 +1,5 @@
 // What sources have in common whose bytes are git's objects.
-import type { Document, Exposure, Origin } from "../model/document.ts";
+import { type Document, type Exposure, isContent, type Origin } from "../model/document.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
 import type { LineRange } from "../model/span.ts";
 import { changedLines } from "../parse/line-diff.ts";
@@ -7,6 +7,7 @@ import { isPreloaded } from "../parse/path-class.ts";
 import { textView } from "../parse/text-view.ts";
 import type { Entry } from "./git/entries.ts";
 import type { ObjectAnswer, ObjectReader } from "./git/objects.ts";
+import { saidTexts } from "./git/said.ts";
 import { type Load, loadSnapshots, type Side, sortedPaths } from "./snapshots.ts";
 import type { Source } from "./source.ts";
 import { lazy } from "./started.ts";
@@ -14,7 +15,7 @@ import { lazy } from "./started.ts";
 /** What stands at each path, by the name under which it is shown. */
 export type Listing = ReadonlyMap<string, Entry>;
 
-/** A document that is still to be read. */
+/** A document that is still to be read; a commit or a tag gives one for each text in it, below its path. */
 export interface PlannedDocument extends Pick<Document, "path" | "commit" | "stage"> {
   readonly origin: Origin;
   readonly id: string;
@@ -73,7 +74,8 @@ export function objectSource({ objects, hasBase, kept = new Map(), find, list }:
     },
     async changedPaths() {
       const { changedPaths, documents } = await found();
-      return sortedPaths([...new Set([...changedPaths, ...documents.map(({ path }) => path)])]);
+      const contents = documents.filter(({ origin }) => isContent(origin));
+      return sortedPaths([...new Set([...changedPaths, ...contents.map(({ path }) => path)])]);
     },
     async lists(test) {
       for (const [path, { kind }] of (await listings()).head) if (kind === "file" && test(path)) return true;
@@ -82,7 +84,7 @@ export function objectSource({ objects, hasBase, kept = new Map(), find, list }:
     async *documents() {
       const { documents, exposure } = await found();
       const planned = [...documents].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-      for (const { id } of planned) blobs.add(id);
+      for (const { id, origin } of planned) if (isContent(origin)) blobs.add(id);
       yield* readDocuments(objects, planned, { exposure, tell, kept });
     },
     async snapshots(explore) {
@@ -126,6 +128,11 @@ async function* readDocuments(
       if (answer.done === true || baseAnswer.done === true) throw new Error("fewer answers than questions");
       if (answer.value.kind !== "object") {
         tell(plan.path, answer.value.kind);
+        continue;
+      }
+      if (!isContent(plan.origin)) {
+        for (const [name, text] of saidTexts(answer.value.bytes))
+          yield documentOf({ ...plan, path: `${plan.path}/${name}` }, text, undefined, exposure);
         continue;
       }
       // Without the base's bytes everything counts as new, and the scan as incomplete.

@@ -6,6 +6,7 @@ import type { Entry } from "./git/entries.ts";
 import { listCommit } from "./git/listing.ts";
 import { openObjects } from "./git/objects.ts";
 import type { GitRoom } from "./git/run.ts";
+import { commitPlan, tagPlans } from "./git/said.ts";
 import { type Found, type Listings, objectSource, type PlannedDocument } from "./object-source.ts";
 import { type PathBytes, pathNames } from "./path-names.ts";
 import type { Source } from "./source.ts";
@@ -24,7 +25,8 @@ interface RangeRequest extends GitRoom {
 
 /**
  * Every commit that `head` reaches and `base` does not. Head's own state is compared with the merge base; what only commits on the
- * way held are documents with `commit`, the first one that brought them. What the base branch brought itself is nobody's change here,
+ * way held are documents with `commit`, the first one that brought them. So are the messages of all those commits, and those of the
+ * annotated tags that `head` names. What the base branch brought itself is nobody's change here,
  * and a merge brings only what differs from each of its parents. Starts git before it returns; throws, when it is asked,
  * StackgateError `bad-revision`, `no-such-revision`, `no-such-commit`, `shallow-gap`, `git-…`.
  */
@@ -47,12 +49,13 @@ export function rangeSource({ base, head, exposure, ...room }: RangeRequest): So
       const { base: from, head: to, commits } = await range();
       const changes = await net();
       const own = walk(commits, nameOf);
-      const documents = await planRange(changes, own, async (path) => (await list()).base?.get(path));
+      const contents = await planRange(changes, own, async (path) => (await list()).base?.get(path));
+      const said = [...commits.map(({ id }) => commitPlan(id)), ...(await tagPlans(objects, head))];
       return {
         ...(from === undefined ? {} : { base: from }),
         head: to,
         changedPaths: changes.map(({ path }) => path),
-        documents,
+        documents: [...contents, ...said],
         commits: commits.length,
         skipped: skippedOf(changes),
         exposure: await reach(),

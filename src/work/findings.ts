@@ -4,7 +4,7 @@ import { mergeDetections } from "../detect/merge.ts";
 import { detectSecrets } from "../detect/secrets/detect-secrets.ts";
 import { type HiddenSecret, shownLine } from "../detect/shown-line.ts";
 import { ruleTexts } from "../detect/texts.ts";
-import { type SentenceId, say, sayCode } from "../messages/catalogue.ts";
+import { say, sayCode } from "../messages/catalogue.ts";
 import { type Detection, type Place, RANK } from "../model/detection.ts";
 import { type Document, isOfHead, type SnapshotPair } from "../model/document.ts";
 import { compareFindings, type Finding, type RuleInfo, type ScanResult, type Summary } from "../model/finding.ts";
@@ -13,8 +13,9 @@ import { redactSecret } from "../model/redaction.ts";
 import type { Rule } from "../model/rule.ts";
 import { fillText, type Language } from "../model/text.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
-import { type Judgement, judge } from "../policy/judge.ts";
-import type { Policy } from "../policy/policy.ts";
+import { adviceOf } from "./advice.ts";
+import { maskedFinding, maskedProblem, nameMask } from "./name-mask.ts";
+import { type JudgeOptions, joinedParts, judgeWith, type Placed, type Told, type Views } from "./placed.ts";
 import { assembleResult, type Ids } from "./result.ts";
 
 /** Detections of one document's text. */
@@ -36,45 +37,44 @@ export interface Detected {
   readonly ids: Ids;
 }
 
-interface Options {
-  readonly policy: Policy;
+interface Options extends JudgeOptions {
   readonly language: Language;
-  readonly allRules: boolean;
   readonly today: string;
-}
-
-/** A detection with the text that it lies in: a document's, or a file of the snapshots. */
-interface Placed {
-  readonly detection: Detection;
-  readonly rule: Rule;
-  readonly judgement: Judgement;
-  readonly document?: Document;
 }
 
 export async function resultOf(options: Options, detected: Detected): Promise<ScanResult> {
   const { language } = options;
   const views = viewsOf(detected);
-  const placed = groupSummaries(judged(withoutRepeats(mergedByPath(detected), views), detected, options));
+  const judge = judgeWith(detected.rules, options);
+  const told = withoutRepeats(mergedByPath(detected), views).flatMap((one) => judge(one) ?? []);
+  const placed = groupSummaries(joinedParts(told, views, judge));
   const found = placed.map((one) => ({ one, finding: findingOf(one, options, detected, views) }));
-  const findings = await accept(options, covered(found));
+  const accepted = await accept(options, covered(found));
+  const mask = nameMask(toldPaths(accepted, detected));
+  const findings = accepted.map((finding) => maskedFinding(finding, mask)).sort(compareFindings);
   const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
   const skipped = detected.coverage.skipped.map(({ path, reason }) => ({
-    path,
+    path: mask(path),
     reason: sayCode(language, "skipped", reason, {}),
   }));
-  const problems = detected.problems.map(({ path, code, values }) => ({
-    ...(path !== undefined ? { path } : {}),
-    code,
-    reason: sayCode(language, "problem", code, { ...values, path: path ?? "" }),
-  }));
+  const problems = detected.problems.map(({ path, code, values }) => {
+    const reason = sayCode(language, "problem", code, { ...values, path: path ?? "" });
+    return maskedProblem({ ...(path !== undefined ? { path } : {}), code, reason }, mask);
+  });
   return assembleResult(
     detected.ids,
     { ...detected.coverage, skipped },
-    { findings: findings.sort(compareFindings), problems, rules: rulesOf(findings, language), fixedCount },
+    { findings, problems, rules: rulesOf(findings, language), fixedCount },
   );
 }
 
-type Views = (place: Place, document?: Document) => TextView | undefined;
+function toldPaths(findings: readonly Finding[], { problems, coverage }: Detected): ReadonlySet<string> {
+  return new Set([
+    ...findings.flatMap(({ path, related = [] }) => [path, ...related.map((one) => one.path)]),
+    ...problems.flatMap(({ path }) => path ?? []),
+    ...coverage.skipped.map(({ path }) => path),
+  ]);
+}
 
 function viewsOf({ texts, pair }: Detected): Views {
   const ofDocument = new Map<Document, TextView>(texts.map(({ document, view }) => [document, view]));
@@ -96,7 +96,7 @@ function viewsOf({ texts, pair }: Detected): Views {
 }
 
 /** Detections of head merged span by span; those of commits on the way by themselves, since their offsets are of other bytes. */
-function mergedByPath({ texts, whole }: Detected): readonly { detection: Detection; document?: Document }[] {
+function mergedByPath({ texts, whole }: Detected): readonly Told[] {
   const documents = new Map(
     texts.filter(({ document }) => isOfHead(document)).map(({ document }) => [document.path, document]),
   );
@@ -115,36 +115,17 @@ function mergedByPath({ texts, whole }: Detected): readonly { detection: Detecti
 }
 
 /** A secret that head still holds at its path, or that several commits held there, is told once. */
-function withoutRepeats(
-  all: readonly { detection: Detection; document?: Document }[],
-  views: Views,
-): readonly { detection: Detection; document?: Document }[] {
+function withoutRepeats(all: readonly Told[], views: Views): readonly Told[] {
   const seen = new Set<string>();
   return all.filter(({ detection, document }) => {
     const view = views(detection.place, document);
     const secret = detection.secret === undefined || view === undefined ? "" : view.textOf(detection.secret);
-    const identity = `${detection.ruleId}\0${detection.place.path}\0${detection.subject}\0${secret}`;
+    const isName = document?.origin === "file-name";
+    const identity = `${detection.ruleId}\0${detection.place.path}\0${isName}\0${detection.subject}\0${secret}`;
     const repeated = document !== undefined && !isOfHead(document) && seen.has(identity);
     seen.add(identity);
     return !repeated;
   });
-}
-
-function judged(
-  all: readonly { detection: Detection; document?: Document }[],
-  { rules }: Detected,
-  options: Options,
-): readonly Placed[] {
-  const placed: Placed[] = [];
-  for (const { detection, document } of all) {
-    const rule = rules.get(detection.ruleId);
-    const gates = rules.get(detection.judgedBy ?? detection.ruleId);
-    if (rule === undefined || gates === undefined) throw new Error(`no rule ${detection.ruleId}`);
-    const judgement = judge(detection, { ...rule, gates: gates.gates }, options.policy, options.allRules);
-    if (judgement.gate !== "off")
-      placed.push({ detection, rule, judgement, ...(document === undefined ? {} : { document }) });
-  }
-  return placed;
 }
 
 /** What the summary gate lets through speaks once a rule and file, with its other places beside it. */
@@ -184,7 +165,7 @@ function findingOf(
   const text = ruleTexts.get(rule.id);
   if (text === undefined) throw new Error(`no sentences for ${rule.id}`);
   const exposure = document?.exposure ?? pair.exposure;
-  return makeFinding(detection, {
+  const finding = makeFinding(detection, {
     rule,
     text,
     language,
@@ -197,9 +178,10 @@ function findingOf(
       const steps = fillText(ownFix, values, language);
       // A published default has to be replaced wherever it is used, however far the text went.
       if (rule.family !== "secret" || detection.rank === RANK.publishedDefault) return steps;
-      return say(language, `secret.fix.${exposure}` satisfies SentenceId, { steps });
+      return adviceOf(language, document?.origin ?? "file", exposure, steps);
     },
   });
+  return document?.origin === "file-name" ? { ...finding, message: say(language, "secret.in-name") } : finding;
 }
 
 /** Every secret of the file that `place` is in, each with what may be shown of it. */

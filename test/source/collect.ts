@@ -1,10 +1,13 @@
-import type { Document, Snapshot, SnapshotPair } from "../../src/model/document.ts";
+import { type Document, isContent, type Snapshot, type SnapshotPair } from "../../src/model/document.ts";
 import { StackgateError } from "../../src/model/problem.ts";
 import type { Source } from "../../src/source/source.ts";
 
 export interface Collected {
+  /** Contents of files. */
   readonly documents: readonly Document[];
-  /** `PATH ORIGIN "TEXT"` of each document, with `@COMMIT`, `#STAGE`, `was PATH "TEXT"` where there are any. */
+  /** What commits and tags say, as {@link Collected.told} tells it. */
+  readonly said: readonly string[];
+  /** `PATH ORIGIN "TEXT"` of each of {@link Collected.documents}, with `@COMMIT`, `#STAGE`, `was PATH "TEXT"` where there are any. */
   readonly told: readonly string[];
   readonly changedPaths: readonly string[];
   readonly pair: SnapshotPair;
@@ -19,14 +22,16 @@ export interface Collected {
 export async function collect(source: Source, reads: readonly string[] = []): Promise<Collected> {
   try {
     const changedPaths = await source.changedPaths();
-    const documents: Document[] = [];
-    for await (const document of source.documents()) documents.push(document);
+    const all: Document[] = [];
+    for await (const document of source.documents()) all.push(document);
+    const documents = all.filter(({ origin }) => isContent(origin));
     const pair = await source.snapshots((snapshot) => {
       for (const path of reads) snapshot.read(path);
     });
     const { base, head } = source;
     return {
       documents,
+      said: all.filter(({ origin }) => !isContent(origin)).map(tell),
       told: documents.map(tell),
       changedPaths,
       pair,

@@ -1,6 +1,6 @@
 // The secrets of one document: literals find where a rule could match, the rule's pattern and what stands around it decide.
 import type { Detection } from "../../model/detection.ts";
-import type { Document } from "../../model/document.ts";
+import { type Document, isContent } from "../../model/document.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { TextView } from "../../parse/text-view.ts";
 import type { DocumentDetector } from "../family.ts";
@@ -40,12 +40,9 @@ export function detectWith(
   const spans = regions ?? [{ start: 0, end: bytes.length }];
   const judge = judgeOf(compiled, bytes, path, onFiltered);
   prefilter(compiled, bytes, spans, judge);
-  const published = isFile(origin) && configuresSomething(path) ? publishedDefaultsIn(bytes, spans, path) : [];
+  const isFile = isContent(origin) && origin !== "symlink";
+  const published = isFile && configuresSomething(path) ? publishedDefaultsIn(bytes, spans, path) : [];
   return mergeFound([...judge.found, ...published.map((detection) => ({ detection, certainty: 0 }))]);
-}
-
-function isFile(origin: Document["origin"]): boolean {
-  return origin !== "symlink" && origin !== "commit-message" && origin !== "tag-message";
 }
 
 function ignore(): void {}

@@ -103,7 +103,7 @@ export interface SecretFormat {
   readonly isGeneric?: true;
   /** At least 90 random bits, which decides how its fingerprint is made: `token` has them unless this says no. */
   readonly random?: boolean;
-  /** Id of the format that is the other half. */
+  /** Id of the format that is the other part of the credential; one of the two names the other. */
   readonly pairsWith?: string;
 }
 
@@ -150,6 +150,11 @@ export interface KeyMessages {
   readonly byVariable: Text;
   /** `{host}` nearby told the owner. */
   readonly byHost: Text;
+  /** The other part of the credential stands near it; `{variable}` is known for `namedPair`. */
+  readonly pair: Text;
+  readonly namedPair: Text;
+  /** Of the place of that other part. */
+  readonly otherPart: Text;
 }
 
 /** Sentences by rule id. */
@@ -215,6 +220,15 @@ const MESSAGES: KeyMessages = {
     en: "A key of {name}, by the address {host} near it.",
     zh: "这是 {name} 的密钥，依附近的地址 {host} 判断。",
   },
+  pair: {
+    en: "A key of {name} is written here in plain text, with the part that completes it nearby: together they are a login.",
+    zh: "这里以明文写着 {name} 的密钥，与之配对的部分就在附近：合在一起即可登录。",
+  },
+  namedPair: {
+    en: "{variable} holds a key of {name} in plain text, with the part that completes it nearby: together they are a login.",
+    zh: "{variable} 以明文保存着 {name} 的密钥，与之配对的部分就在附近：合在一起即可登录。",
+  },
+  otherPart: { en: "The part that completes it.", zh: "与之配对的部分。" },
 };
 
 /** The sentences of a provider's formats: what a format does not say itself is its provider's. */
@@ -232,6 +246,9 @@ export function keyTexts(provider: Provider, formats: Readonly<Record<string, Ke
           named: withName(messages.named, provider),
           byVariable: withName(messages.byVariable, provider),
           byHost: withName(messages.byHost, provider),
+          pair: withName(messages.pair, provider),
+          namedPair: withName(messages.namedPair, provider),
+          otherPart: messages.otherPart,
         },
         references: format.references ?? provider.references,
       };

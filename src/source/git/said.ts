@@ -1,0 +1,37 @@
+// What commits and annotated tags say: their messages, and the fields before them, which hold names, signatures and merged tags.
+import type { ObjectAnswer, ObjectReader } from "./objects.ts";
+
+/** What is still to be read of a commit or a tag. */
+export interface SaidPlan {
+  readonly path: string;
+  readonly origin: "commit-message" | "tag-message";
+  readonly id: string;
+  readonly commit?: string;
+}
+
+/** Enough to tell them apart, and short enough for a line. */
+const ID_SHOWN = 12;
+
+export function commitPlan(id: string): SaidPlan {
+  return { path: `.git/commit/${id.slice(0, ID_SHOWN)}`, origin: "commit-message", id, commit: id };
+}
+
+/** The annotated tags that `revision` names: itself, and those that it names in turn. None when it is no annotated tag. */
+export async function tagPlans(objects: ObjectReader, revision: string): Promise<readonly SaidPlan[]> {
+  const plans: SaidPlan[] = [];
+  for (let name: string | undefined = revision; name !== undefined; ) {
+    const answer: ObjectAnswer = await objects.one(name);
+    if (answer.kind !== "object" || answer.type !== "tag") break;
+    plans.push({ path: `.git/tag/${answer.id.slice(0, ID_SHOWN)}`, origin: "tag-message", id: answer.id });
+    name = /^object ([0-9a-f]{40,64})\n/.exec(answer.bytes.toString("latin1", 0, 80))?.[1];
+  }
+  return plans;
+}
+
+/** The texts of a commit's or a tag's object, by name. */
+export function saidTexts(object: Buffer): readonly (readonly [name: "fields" | "message", text: Buffer])[] {
+  const blank = object.indexOf("\n\n");
+  const end = blank < 0 ? object.length : blank + 1;
+  const texts = [["fields", object.subarray(0, end)] as const, ["message", object.subarray(end + 1)] as const];
+  return texts.filter(([, text]) => text.length > 0);
+}
