@@ -1,6 +1,7 @@
 // What hook files run. Its first line is the verdict, since some clients of git show that one alone, and its last line is the same
 // whatever the verdict: the hook file takes a run without it for one that has not looked.
 import { exitCodeOf, type ScanResult } from "../model/finding.ts";
+import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
 import type { Source } from "../source/source.ts";
 import type { HookName, Typed } from "./arguments.ts";
@@ -35,6 +36,13 @@ async function judge({ hook, args, common }: HookTyped, language: Language, io: 
     const { scan } = await import("../scan.ts");
     return scan({ source, policy, ...options });
   };
+  if (hook === "commit-msg") {
+    const [path] = args;
+    if (path === undefined) throw new StackgateError("cli-hook-file", { hook });
+    const { commitMessageSource } = await import("../source/commit-message.ts");
+    // Git says so to its hooks when it opens no editor.
+    return scanned(await commitMessageSource({ cwd: io.cwd, path, isEdited: io.env.GIT_EDITOR !== ":" }));
+  }
   if (hook !== "pre-push") {
     const { stagedSource } = await import("../source/staged.ts");
     return scanned(stagedSource(io));
@@ -81,7 +89,7 @@ async function page(
   const elapsedMs = io.elapsedMs();
   if (hasNothingToTell(result)) {
     const { cleanHookLine } = await import("../report/end.ts");
-    return [`${cleanHookLine(result, { language, ascii: look.ascii, staged: hook !== "pre-push", elapsedMs })}\n`];
+    return [`${cleanHookLine(result, { language, ascii: look.ascii, hook, elapsedMs })}\n`];
   }
   const { text } = await import("../report/text.ts");
   return text(result, { language, ...look, detail: common.detail, all: common.all, hook, elapsedMs });

@@ -11,7 +11,9 @@ import { type HookKind, withLine } from "./init-hook-file.ts";
 import { withHusky } from "./init-package.ts";
 import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
-import { HOOKS } from "./options.ts";
+
+/** Not commit-msg: it would start a process for each commit, and pre-push looks at the messages too. */
+const HOOKS = ["pre-commit", "pre-merge-commit", "pre-push"] as const;
 
 /** One file or setting, and what was done about it. */
 interface Step {

@@ -25,7 +25,7 @@ export interface Command {
 export const FORMATS = ["text", "json", "sarif", "github"] as const;
 export const FAIL_ON = ["never", "info", "low", "medium", "high", "critical"] as const;
 export const LANGUAGES = ["en", "zh"] as const;
-export const HOOKS = ["pre-commit", "pre-merge-commit", "pre-push"] as const;
+export const HOOKS = ["pre-commit", "pre-merge-commit", "commit-msg", "pre-push"] as const;
 
 export const COMMANDS: readonly Command[] = [
   { name: "scan", usage: "[PATH...]", help: "cli.help.scan" },

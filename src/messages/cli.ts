@@ -57,6 +57,10 @@ export const cliSentences = {
     en: "Expected the name of a hook ({expected}) but found `{found}`.",
     zh: "应为钩子名（{expected}），实际为 `{found}`。",
   },
+  "error.cli-hook-file": {
+    en: "Expected `stackgate hook {hook} FILE`, as git calls it, but found no file.",
+    zh: "应写作 `stackgate hook {hook} FILE`（与 git 的调用一致），实际缺少文件。",
+  },
   "error.cli-no-arguments": {
     en: "Expected `stackgate {command}` without arguments but found `{found}`.",
     zh: "`stackgate {command}` 不带参数，实际有 `{found}`。",
@@ -132,6 +136,10 @@ export const cliSentences = {
   "cli.failed.pre-merge-commit": {
     en: "stackgate: merge stopped: nothing was checked",
     zh: "stackgate：已中止合并：什么都没有检查",
+  },
+  "cli.failed.commit-msg": {
+    en: "stackgate: commit stopped: nothing was checked",
+    zh: "stackgate：已中止提交：什么都没有检查",
   },
   "cli.failed.pre-push": {
     en: "stackgate: push stopped: nothing was checked",

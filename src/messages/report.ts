@@ -97,9 +97,11 @@ export const reportSentences = {
   "report.unread-somewhere": { en: "not all was checked", zh: "部分内容未能检查" },
   "report.pre-commit.blocked": { en: "stackgate: commit blocked: {what}", zh: "stackgate：已阻止提交：{what}" },
   "report.pre-merge-commit.blocked": { en: "stackgate: merge blocked: {what}", zh: "stackgate：已阻止合并：{what}" },
+  "report.commit-msg.blocked": { en: "stackgate: commit blocked: {what}", zh: "stackgate：已阻止提交：{what}" },
   "report.pre-push.blocked": { en: "stackgate: push blocked: {what}", zh: "stackgate：已阻止推送：{what}" },
   "report.pre-commit.incomplete": { en: "stackgate: commit stopped: {what}", zh: "stackgate：已中止提交：{what}" },
   "report.pre-merge-commit.incomplete": { en: "stackgate: merge stopped: {what}", zh: "stackgate：已中止合并：{what}" },
+  "report.commit-msg.incomplete": { en: "stackgate: commit stopped: {what}", zh: "stackgate：已中止提交：{what}" },
   "report.pre-push.incomplete": { en: "stackgate: push stopped: {what}", zh: "stackgate：已中止推送：{what}" },
   "report.hook.passes": {
     en: "{mark} stackgate: passes, but see {what}",
@@ -114,6 +116,7 @@ export const reportSentences = {
     en: "{mark} stackgate: {looked} clean ({seconds} s)",
     zh: "{mark} stackgate：{looked}未发现问题（{seconds} 秒）",
   },
+  "report.commit-message": { en: "commit message", zh: "提交说明" },
   "report.hook.nothing": { en: "{mark} stackgate: nothing to check", zh: "{mark} stackgate：没有需要检查的内容" },
 
   "report.annotation.fix": { en: "Fix: {fix}", zh: "修复：{fix}" },

@@ -21,6 +21,10 @@ export const scanSentences = {
     en: "An old commit holds it, so replace it first: {steps}. Rewriting the history is a choice: copies of it keep the old value.",
     zh: "旧提交中含有它，先轮换：{steps}。是否改写历史由你决定：已有的副本仍保留旧值。",
   },
+  "secret.fix.commit-message.uncommitted": {
+    en: "Not committed yet: write the message without it. Only if it was shared elsewhere: {steps}.",
+    zh: "尚未提交：写提交说明时去掉它。只有在别处分享过才需要轮换：{steps}。",
+  },
   "secret.fix.commit-message.unpushed": {
     en: "Not pushed yet: write the message without it (git commit --amend, for an older commit git rebase -i). Only if it was shared elsewhere: {steps}.",
     zh: "尚未推送：改写提交说明，去掉它（git commit --amend，较早的提交用 git rebase -i）。只有在别处分享过才需要轮换：{steps}。",
@@ -36,6 +40,10 @@ export const scanSentences = {
   "secret.fix.tag-message.pushed": {
     en: "Already pushed, so replace it first: {steps}. Clones keep the old tag, so making it again is not enough.",
     zh: "已经推送，先轮换：{steps}。已有的克隆仍保留旧标签，只重新打标签并不够。",
+  },
+  "secret.fix.file-name.uncommitted": {
+    en: "Not committed yet: give the file another name. Only if it was shared elsewhere: {steps}.",
+    zh: "尚未提交：给文件改名。只有在别处分享过才需要轮换：{steps}。",
   },
   "secret.fix.file-name.unpushed": {
     en: "Not pushed yet: give the file another name (git mv), in every commit that has this one. Only if it was shared elsewhere: {steps}.",

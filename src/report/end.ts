@@ -6,6 +6,9 @@ import { counted, listed, lookedAt, seconds, severityCounts } from "./counts.ts"
 import { standingOf, worstFirst } from "./order.ts";
 import { marksOf, paintOf } from "./paint.ts";
 
+/** The hooks of git that have a page. */
+export type HookName = "pre-commit" | "pre-merge-commit" | "commit-msg" | "pre-push";
+
 /** A line of the end, not yet broken to the width of the page. */
 export interface EndLine {
   readonly indent: number;
@@ -88,20 +91,34 @@ export function cleanHookLine(
   options: {
     readonly language: Language;
     readonly ascii: boolean;
-    readonly staged: boolean;
+    readonly hook: HookName;
     readonly elapsedMs?: number;
   },
 ): string {
-  const { language, staged, elapsedMs } = options;
+  const { language, hook, elapsedMs } = options;
   const { commits, documents } = summary.coverage;
   const mark = marksOf(options.ascii).fine;
-  if (documents === 0 && (commits ?? 0) === 0) return say(language, "report.hook.nothing", { mark });
-  const files = counted(language, staged ? "report.count.staged" : "report.count.file", documents);
+  if (documents === 0 && (commits ?? 0) === 0 && hook !== "commit-msg")
+    return say(language, "report.hook.nothing", { mark });
+  const files = lookedAtBy(hook, documents, language);
   const looked =
     commits === undefined ? files : listed(language, [counted(language, "report.count.commit", commits), files]);
   return elapsedMs === undefined
     ? say(language, "report.hook.clean", { mark, looked })
     : say(language, "report.hook.clean-in", { mark, looked, seconds: seconds(elapsedMs) });
+}
+
+/** What a hook looks at: a message, or so many files. */
+export function lookedAtBy(hook: HookName, documents: number, language: Language): string {
+  switch (hook) {
+    case "commit-msg":
+      return say(language, "report.commit-message");
+    case "pre-push":
+      return counted(language, "report.count.file", documents);
+    case "pre-commit":
+    case "pre-merge-commit":
+      return counted(language, "report.count.staged", documents);
+  }
 }
 
 function passingCounts({ findings, fixedCount }: ScanResult, language: Language): readonly string[] {

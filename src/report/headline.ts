@@ -2,15 +2,11 @@
 import { say } from "../messages/catalogue.ts";
 import type { Finding, ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
-import { counted } from "./counts.ts";
-import { cleanHookLine, hiddenCounts } from "./end.ts";
+import { cleanHookLine, type HookName, hiddenCounts, lookedAtBy } from "./end.ts";
 import { isAboutFile, standingOf, worstFirst } from "./order.ts";
 import { type Marks, marksOf } from "./paint.ts";
 import { plain } from "./text-finding.ts";
 import { cells, cutEnd, cutStart } from "./width.ts";
-
-/** The hooks of git that have a page. */
-export type HookName = "pre-commit" | "pre-merge-commit" | "pre-push";
 
 /** What the line depends on besides the result. */
 export interface HeadlineOptions {
@@ -55,10 +51,10 @@ export function headline(result: ScanResult, options: HeadlineOptions): string {
           [(what) => say(language, "report.hook.passes", { mark: marks.warns, what })],
           marks,
         );
-      if (findings.length === 0) return cleanHookLine(result, { ...options, staged });
+      if (findings.length === 0) return cleanHookLine(result, options);
       return say(language, "report.hook.quiet-pass", {
         mark: marks.fine,
-        looked: counted(language, staged ? "report.count.staged" : "report.count.file", documents),
+        looked: lookedAtBy(hook, documents, language),
         counts: hiddenCounts(result, language),
       });
     }

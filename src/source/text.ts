@@ -2,12 +2,20 @@
 import type { Document, Snapshot } from "../model/document.ts";
 import type { Source } from "./source.ts";
 
-/** `bytes` as the one document there is. Without a base. `path` only says what kind of file it is; of one that leads elsewhere its last part. */
-export function textSource({ path, bytes }: { readonly path: string; readonly bytes: Uint8Array }): Source {
+interface TextRequest extends Partial<Pick<Document, "origin" | "exposure">> {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * `bytes` as the one document there is, a file of the working tree unless it is told otherwise. Without a base. `path` only says what
+ * kind of file it is; of one that leads elsewhere its last part.
+ */
+export function textSource({ path, bytes, origin = "file", exposure = "working-tree" }: TextRequest): Source {
   const parts = path.split(/[/\\]/);
   const leadsElsewhere = parts.includes("..") || parts[0] === "" || /^[A-Za-z]:$/.test(parts[0] ?? "");
   const own = leadsElsewhere ? (parts.at(-1) ?? "") : parts.filter((part) => part !== ".").join("/");
-  const document: Document = { path: own, origin: "file", bytes, exposure: "working-tree" };
+  const document: Document = { path: own, origin, bytes, exposure };
   const head: Snapshot = {
     read: (asked) => (asked === own ? bytes : undefined),
     list: () => [own],
@@ -22,7 +30,7 @@ export function textSource({ path, bytes }: { readonly path: string; readonly by
     },
     async snapshots(explore) {
       explore(head, [own]);
-      return { head, changedPaths: [own], exposure: "working-tree" };
+      return { head, changedPaths: [own], exposure };
     },
     problems: () => [],
     coverage: () => ({ skipped: [] }),

@@ -4,11 +4,13 @@ import type { Language } from "../model/text.ts";
 
 /** What to do about a secret, by where it stands and how far that went; `steps` replace the secret itself. */
 export function adviceOf(language: Language, origin: Origin, exposure: Exposure, steps: string): string {
+  const reached = reachOf(exposure);
   switch (origin) {
     case "commit-message":
-    case "tag-message":
     case "file-name":
-      return say(language, `secret.fix.${origin}.${isPublished(exposure) ? "pushed" : "unpushed"}`, { steps });
+      return say(language, `secret.fix.${origin}.${reached}`, { steps });
+    case "tag-message":
+      return say(language, `secret.fix.${origin}.${reached === "pushed" ? reached : "unpushed"}`, { steps });
     case "file":
     case "index":
     case "commit":
@@ -18,6 +20,15 @@ export function adviceOf(language: Language, origin: Origin, exposure: Exposure,
   }
 }
 
-function isPublished(exposure: Exposure): boolean {
-  return exposure === "pushed" || exposure === "history";
+function reachOf(exposure: Exposure): "uncommitted" | "unpushed" | "pushed" {
+  switch (exposure) {
+    case "working-tree":
+    case "staged":
+      return "uncommitted";
+    case "unpushed":
+      return "unpushed";
+    case "pushed":
+    case "history":
+      return "pushed";
+  }
 }

@@ -31,7 +31,7 @@ function packageAt(path: string, code: string): string {
   writeFileSync(join(path, "package.json"), MANIFEST);
   writeFileSync(join(path, "dist", "cli.js"), code);
   writeFileSync(join(path, "dist", "package.json"), '{"type":"module"}');
-  for (const name of ["pre-commit", "pre-merge-commit", "pre-push"])
+  for (const name of ["pre-commit", "pre-merge-commit", "commit-msg", "pre-push"])
     copyFileSync(join(HOOKS, name), join(path, "hooks", name));
   return path;
 }
@@ -67,8 +67,8 @@ function tracked(): { repository: Repository; hook: string } {
   return { repository, hook: join(repository.path, "hooks/pre-commit") };
 }
 
-test("the three hooks are one file under three names, for sh, with LF, executable in git", () => {
-  const [first, ...others] = ["pre-commit", "pre-merge-commit", "pre-push"].map((name) =>
+test("the hooks are one file under four names, for sh, with LF, executable in git", () => {
+  const [first, ...others] = ["pre-commit", "pre-merge-commit", "commit-msg", "pre-push"].map((name) =>
     readFileSync(join(HOOKS, name), "utf8"),
   );
   for (const other of others) assert.equal(other, first);

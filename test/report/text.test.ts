@@ -166,9 +166,12 @@ test("cleanPage() and cleanHookLine() say what was looked at", () => {
     cleanPage(result, { ...options, language: "zh", ascii: true }),
     "ok 未发现问题  412 个文件，3.1 MB，0.41 秒\n",
   );
-  const hook = { ascii: false, staged: true, elapsedMs: 50 };
+  const hook = { ascii: false, hook: "pre-commit", elapsedMs: 50 } as const;
   assert.equal(cleanHookLine(result, { ...hook, language: "en" }), "✔ stackgate: 412 staged files clean (0.05 s)");
   assert.equal(cleanHookLine(result, { ...hook, language: "zh" }), "✔ stackgate：412 个暂存文件未发现问题（0.05 秒）");
   const none = resultOf({}, { coverage: { documents: 0, bytes: 0, skipped: [] } });
   assert.equal(cleanHookLine(none, { ...hook, language: "en" }), "✔ stackgate: nothing to check");
+  const message = { ...hook, hook: "commit-msg" } as const;
+  assert.equal(cleanHookLine(none, { ...message, language: "en" }), "✔ stackgate: commit message clean (0.05 s)");
+  assert.equal(cleanHookLine(none, { ...message, language: "zh" }), "✔ stackgate：提交说明未发现问题（0.05 秒）");
 });
