@@ -71,5 +71,5 @@ function print(manifest: Section, like: string): string {
   const indent = /^\s*\{\r?\n([ \t]+)/.exec(like)?.[1] ?? "  ";
   const end = like.includes("\r\n") ? "\r\n" : "\n";
   const text = JSON.stringify(manifest, undefined, indent).replaceAll("\n", end);
-  return /\n\s*$/.test(like) ? text + end : text;
+  return like.slice(like.trimEnd().length).includes("\n") ? text + end : text;
 }

@@ -92,6 +92,9 @@ export function markdownText(text: string): string {
 
 function markdownWord(word: string): string {
   if (/^ *$/.test(word) || (PLAIN_WORD.test(word) && !AUTOLINKED.test(word))) return word;
-  const [, code = word, end = ""] = /^(.*?)([,.;:，。；：]*)$/su.exec(word) ?? [];
-  return code === "" ? word.replaceAll(/[,.;:]/g, " ").trim() : `${codeSpan(code)}${end}`;
+  let length = word.length;
+  while (length > 0 && ",.;:，。；：".includes(word[length - 1] ?? "")) length--;
+  return length === 0
+    ? word.replaceAll(/[,.;:]/g, " ").trim()
+    : `${codeSpan(word.slice(0, length))}${word.slice(length)}`;
 }

@@ -1,6 +1,6 @@
 // Drives a real runner of GitHub workflows (nektos/act, host mode) over an action folder and a repository served from the disk.
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -176,9 +176,4 @@ function finished(
     child.once("error", refuse);
     child.once("close", (status) => done({ status, stdout, stderr }));
   });
-}
-
-/** The text of a file that a run wrote, or `undefined`. */
-export function written(path: string): string | undefined {
-  return existsSync(path) && statSync(path).isFile() ? readFileSync(path, "utf8") : undefined;
 }

@@ -1,7 +1,6 @@
 // A small self-hosted AI stack in a real git repository that is served from the disk, as GitHub would serve it.
 import { type Repository, repositoryAt } from "./repo.ts";
 
-export type { Files } from "./repo.ts";
 export type ServedRepository = Repository;
 
 /** An empty repository with `main` checked out. */

@@ -134,8 +134,9 @@ function readAddresses(bytes: Uint8Array, start: number, end: number): readonly 
       hasDot = bytes[last++] === DOT || hasDot;
     if (last - at <= MAX_HOST) {
       const isUrl = isHostOfUrl(bytes, at);
-      if (isUrl || hasDot)
-        found.push({ start: at, end: last, host: asciiOf(bytes, at, last).toLowerCase().replace(/\.+$/, ""), isUrl });
+      let end = last;
+      while (end > at && bytes[end - 1] === DOT) end--;
+      if (isUrl || hasDot) found.push({ start: at, end: last, host: asciiOf(bytes, at, end).toLowerCase(), isUrl });
     } else while (last < end && HOST[bytes[last] ?? 0] === 1) last++;
     at = last;
   }

@@ -233,7 +233,7 @@ function failureOf(status: number, stderr: string, timedOut: boolean): { failure
   if (/Could not resolve|Failed to connect|Connection (?:refused|timed out|reset)|Couldn't connect/i.test(stderr)) {
     return { failure: "unreachable", detail: "" };
   }
-  if (/repository .* (?:not found|does not exist)|does not appear to be a git repository/i.test(stderr)) {
+  if (/repository .{0,400} (?:not found|does not exist)|does not appear to be a git repository/i.test(stderr)) {
     return { failure: "refused", detail: "404" };
   }
   return { failure: "failed", detail: String(status) };
