@@ -33,7 +33,7 @@ const FAULTY: readonly (readonly [RegExp, Use])[] = [
   [/[a-z]{1,20}[a-z]{1,20}[a-z]{1,20}X/, HERE],
   [/\s+$/, ANYWHERE],
   [/a.*b.*c/, ANYWHERE],
-  [/x[^]*y/, ANYWHERE],
+  [/x[\s\S]*y/, ANYWHERE],
   [/(?=(?:a+)+b)c/, HERE],
   [/你*[你我]*他/, HERE],
 ];
@@ -47,7 +47,7 @@ const SOUND: readonly (readonly [RegExp, Use])[] = [
   [/(?:[a-z]{1,30}-){1,30}[a-z]{1,30}X/, HERE],
   [/(?:ab|cd){1,50}e/, HERE],
   [/(?:a|b)*c/, HERE],
-  [/[a-z]+:[^]*$/, HERE],
+  [/[a-z]+:[\s\S]*$/, HERE],
   [/[a-z]{1,200}=/, ANYWHERE],
   [/:\/\/[^\s/@:]{0,256}:[^\s/@]{1,1024}@/, ANYWHERE],
   [/a+/, ANYWHERE],

@@ -100,9 +100,9 @@ function readEscape(reader: Reader, start: number): Node {
   const { source } = reader;
   const rest = source.slice(reader.at, reader.at + 60);
   if (/^[1-9k]/.test(rest)) throw new Error(`back reference at ${reader.at}: ${source}`);
-  const [escape = ""] = /^(?:u\{[0-9a-f]+\}|u[0-9a-f]{4}|x[0-9a-f]{2}|[pP]\{[^}]+\}|[\s\S])/i.exec(rest) ?? [];
-  reader.at += escape.length;
-  return /^[bB]$/.test(escape) ? { kind: "empty" } : { kind: "character", source: source.slice(start, reader.at) };
+  const [written = ""] = /^(?:u\{[0-9a-f]+\}|u[0-9a-f]{4}|x[0-9a-f]{2}|[pP]\{[^}]+\}|[\s\S])/i.exec(rest) ?? [];
+  reader.at += written.length;
+  return /^[bB]$/.test(written) ? { kind: "empty" } : { kind: "character", source: source.slice(start, reader.at) };
 }
 
 function readRepeat(reader: Reader): { readonly min: number; readonly max: number } {
