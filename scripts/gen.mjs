@@ -1,8 +1,10 @@
-// npm run gen: rewrites what is made from the rules' files: their indexes and the versions. `--check` only tells what is stale.
+// npm run gen: rewrites what is made from the rules' files: their indexes, their pages and the versions.
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { rolldown } from "rolldown";
+import { RULE_DOCS, ruleDocs } from "./rule-docs.mjs";
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
 const HEADER = "// Written by `npm run gen`.\n";
@@ -31,9 +33,26 @@ function byPath(a, b) {
 
 const list = (items, spread) => `[\n${items.map((item) => `  ${spread}${item},\n`).join("")}]`;
 
-export function generated() {
+const providers = "src/detect/secrets/providers";
+
+/** Every file that is made from others, by path. */
+export async function generated() {
+  return new Map([...indexes(), ...ruleDocs(await loadRules())]);
+}
+
+/** Pages of rules that are no more. */
+export async function leftOver() {
+  const current = await generated();
+  const folder = join(top, RULE_DOCS);
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: "utf8" }) : [];
+  return names
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `${RULE_DOCS}/${name.replaceAll("\\", "/")}`)
+    .filter((path) => !current.has(path));
+}
+
+function indexes() {
   const files = new Map();
-  const providers = "src/detect/secrets/providers";
   files.set(
     "src/detect/secrets/providers.gen.ts",
     index(
@@ -106,6 +125,56 @@ function indexFamily(files, family, type, rulesName, textsName) {
   );
 }
 
+/** The rules with their sentences and examples, from their files and not from the indexes, which may be stale. */
+export async function loadRules() {
+  const files = names(providers).map((file) => [identifier(file), `${providers}/${file}.ts`]);
+  const familyFiles = ["env-file", "compose"].map((family) => ({
+    family,
+    files: names(`src/detect/${family}/rules`).map((file) => [
+      identifier(`${family} ${file}`),
+      `src/detect/${family}/rules/${file}.ts`,
+    ]),
+  }));
+  const imported = [...files, ...familyFiles.flatMap((one) => one.files)];
+  const source = [
+    ...imported.map(([name, file]) => `import * as ${name} from ${JSON.stringify(join(top, file))};`),
+    `export { publishedDefaultRule } from ${JSON.stringify(join(top, "src/detect/secrets/published-default.ts"))};`,
+    `export { publishedDefaultTexts } from ${JSON.stringify(join(top, "src/detect/secrets/published-default-texts.ts"))};`,
+    `export { codeSpan, escapeTerminal, fenceFor, markdownText } from ${JSON.stringify(join(top, "src/report/escape.ts"))};`,
+    `export { say } from ${JSON.stringify(join(top, "src/messages/catalogue.ts"))};`,
+    `export { unfilledText } from ${JSON.stringify(join(top, "src/model/text.ts"))};`,
+    `export const providers = [${files.map(([name]) => name).join(", ")}];`,
+    `export const families = [${familyFiles.map((one) => `{ name: "${one.family}", modules: [${one.files.map(([name]) => name).join(", ")}] }`).join(", ")}];`,
+  ].join("\n");
+  const loaded = await loadSource(source);
+  const pairs = new Map();
+  for (const { rules } of loaded.providers) {
+    for (const { id, pairsWith } of rules) if (pairsWith !== undefined) pairs.set(id, pairsWith).set(pairsWith, id);
+  }
+  return {
+    ...loaded,
+    families: loaded.families.map(({ name, modules }) => ({
+      name,
+      rules: modules.map(({ rule, texts }) => ({ rule, text: texts })),
+    })),
+    published: { rule: loaded.publishedDefaultRule, text: loaded.publishedDefaultTexts },
+    otherPartOf: (id) => pairs.get(id),
+  };
+}
+
+async function loadSource(source) {
+  mkdirSync(join(top, "build"), { recursive: true });
+  const folder = mkdtempSync(join(top, "build", "gen-"));
+  try {
+    writeFileSync(join(folder, "entry.ts"), source);
+    const built = await rolldown({ input: join(folder, "entry.ts"), cwd: top, platform: "node", logLevel: "silent" });
+    await built.write({ dir: folder, format: "esm", entryFileNames: "entry.mjs" });
+    return await import(pathToFileURL(join(folder, "entry.mjs")).href);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 /** A digest of every source that decides what is detected. */
 function rulesVersion() {
   const hash = createHash("sha256");
@@ -123,10 +192,11 @@ function rulesVersion() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // Twice: the version is a digest of files that the first pass writes.
-  for (let pass = 0; pass < 2; pass++) {
-    for (const [file, text] of generated()) {
+  for (const make of [async () => indexes(), generated]) {
+    for (const [file, text] of await make()) {
       mkdirSync(dirname(join(top, file)), { recursive: true });
       writeFileSync(join(top, file), text);
     }
   }
+  for (const file of await leftOver()) rmSync(join(top, file));
 }

@@ -13,6 +13,7 @@ import {
   OPTIONS,
   type Option,
   type OptionName,
+  RULE_FORMATS,
 } from "./options.ts";
 
 export type Format = (typeof FORMATS)[number];
@@ -50,7 +51,13 @@ export type Typed =
       readonly common: Common;
     }
   | { readonly command: "hook"; readonly hook: HookName; readonly args: readonly string[]; readonly common: Common }
-  | { readonly command: "init"; readonly lang?: Language };
+  | { readonly command: "init"; readonly lang?: Language }
+  | {
+      readonly command: "rules";
+      readonly id?: string;
+      readonly format: (typeof RULE_FORMATS)[number];
+      readonly lang?: Language;
+    };
 
 type Given = ReadonlyMap<OptionName, string | true>;
 
@@ -93,6 +100,8 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
     const option: Option | undefined = OPTIONS.find((one) => one.name === name);
     if (option !== undefined && !option.commands.includes(command))
       throw new StackgateError("cli-option-elsewhere", { option: `--${name}`, command });
+    const choices = option?.choicesOf?.[command];
+    if (choices !== undefined) await checkChoice(choices, `--${name}`, text(values, name));
   }
   switch (command) {
     case "scan": {
@@ -115,6 +124,12 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
     case "init":
       if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
       return { command, ...withLang };
+    case "rules": {
+      const [id, more] = rest;
+      if (more !== undefined) throw new StackgateError("cli-one-argument", { command, found: more });
+      const format = oneOf(values, "format", RULE_FORMATS) ?? "text";
+      return { command, ...(id === undefined ? {} : { id }), format, ...withLang };
+    }
   }
 }
 
@@ -148,10 +163,13 @@ async function take(
   if (option.value !== undefined && (value === undefined || value === ""))
     throw new StackgateError("cli-needs-value", { option: rawName, value: option.value });
   if (values.has(option.name)) throw new StackgateError("cli-twice", { option: rawName });
-  if (option.choices !== undefined && value !== undefined && !option.choices.includes(value)) {
-    throw await unknown("cli-choice", value, option.choices, { option: rawName, expected: option.choices.join(", ") });
-  }
+  if (option.choices !== undefined) await checkChoice(option.choices, rawName, value);
   values.set(option.name, value ?? true);
+}
+
+async function checkChoice(choices: readonly string[], option: string, value: string | undefined): Promise<void> {
+  if (value === undefined || choices.includes(value)) return;
+  throw await unknown("cli-choice", value, choices, { option, expected: choices.join(", ") });
 }
 
 async function unknown(

@@ -28,7 +28,8 @@ export function helpText(language: Language, of: CommandName | undefined): strin
 function optionRows(command: CommandName, language: Language): readonly (readonly [string, string])[] {
   return OPTIONS.filter(({ commands }) => (commands as readonly CommandName[]).includes(command)).map(
     (option: Option) => {
-      const { name, short, value, choices } = option;
+      const { name, short, value } = option;
+      const choices = option.choicesOf?.[command] ?? option.choices;
       const typed = `${short === undefined ? "    " : `-${short}, `}--${name}${value === undefined ? "" : ` ${value}`}`;
       const help = say(language, option.help);
       return [

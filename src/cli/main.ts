@@ -45,5 +45,9 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
       const { runInit } = await import("./init.ts");
       return runInit(language, io);
     }
+    case "rules": {
+      const { runRules } = await import("./rules.ts");
+      return runRules(typed, language, io);
+    }
   }
 }

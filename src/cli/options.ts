@@ -1,7 +1,7 @@
 // What can be typed: the one set of definitions that arguments are read by and `--help` is made from.
 import type { SentenceId } from "../messages/catalogue.ts";
 
-export type CommandName = "scan" | "hook" | "init";
+export type CommandName = "scan" | "hook" | "init" | "rules";
 
 /** One option. Without `value` it is a flag. */
 export interface Option {
@@ -9,8 +9,9 @@ export interface Option {
   readonly short?: string;
   /** What stands for its value in the help: `FILE`. */
   readonly value?: string;
-  /** The only values it takes. */
+  /** The only values it takes, and those that it takes with one command. */
   readonly choices?: readonly string[];
+  readonly choicesOf?: Partial<Readonly<Record<CommandName, readonly string[]>>>;
   readonly commands: readonly CommandName[];
   readonly help: SentenceId;
 }
@@ -23,6 +24,7 @@ export interface Command {
 }
 
 export const FORMATS = ["text", "json", "sarif", "github"] as const;
+export const RULE_FORMATS = ["text", "json"] as const;
 export const FAIL_ON = ["never", "info", "low", "medium", "high", "critical"] as const;
 export const LANGUAGES = ["en", "zh"] as const;
 export const HOOKS = ["pre-commit", "pre-merge-commit", "commit-msg", "pre-push"] as const;
@@ -31,6 +33,7 @@ export const COMMANDS: readonly Command[] = [
   { name: "scan", usage: "[PATH...]", help: "cli.help.scan" },
   { name: "hook", usage: HOOKS.join("|"), help: "cli.help.hook" },
   { name: "init", usage: "", help: "cli.help.init" },
+  { name: "rules", usage: "[ID]", help: "cli.help.rules" },
 ];
 
 export const OPTIONS = [
@@ -40,7 +43,14 @@ export const OPTIONS = [
   { name: "stdin", commands: ["scan"], help: "cli.help.stdin" },
   { name: "stdin-path", value: "NAME", commands: ["scan"], help: "cli.help.stdin-path" },
   { name: "no-git", commands: ["scan"], help: "cli.help.no-git" },
-  { name: "format", value: "FORMAT", choices: FORMATS, commands: ["scan"], help: "cli.help.format" },
+  {
+    name: "format",
+    value: "FORMAT",
+    choices: FORMATS,
+    choicesOf: { rules: RULE_FORMATS },
+    commands: ["scan", "rules"],
+    help: "cli.help.format",
+  },
   { name: "output", value: "FILE", commands: ["scan"], help: "cli.help.output" },
   { name: "config", value: "FILE", commands: ["scan", "hook"], help: "cli.help.config" },
   { name: "no-config", commands: ["scan", "hook"], help: "cli.help.no-config" },
@@ -49,9 +59,15 @@ export const OPTIONS = [
   { name: "all", commands: ["scan", "hook"], help: "cli.help.all" },
   { name: "quiet", short: "q", commands: ["scan"], help: "cli.help.quiet" },
   { name: "verbose", short: "v", commands: ["scan", "hook"], help: "cli.help.verbose" },
-  { name: "lang", value: "LANG", choices: LANGUAGES, commands: ["scan", "hook", "init"], help: "cli.help.lang" },
-  { name: "help", short: "h", commands: ["scan", "hook", "init"], help: "cli.help.help" },
-  { name: "version", commands: ["scan", "hook", "init"], help: "cli.help.version" },
+  {
+    name: "lang",
+    value: "LANG",
+    choices: LANGUAGES,
+    commands: ["scan", "hook", "init", "rules"],
+    help: "cli.help.lang",
+  },
+  { name: "help", short: "h", commands: ["scan", "hook", "init", "rules"], help: "cli.help.help" },
+  { name: "version", commands: ["scan", "hook", "init", "rules"], help: "cli.help.version" },
 ] as const satisfies readonly Option[];
 
 export type OptionName = (typeof OPTIONS)[number]["name"];

@@ -3,6 +3,7 @@ import { actionSentences } from "./action.ts";
 import { cliSentences } from "./cli.ts";
 import { policySentences } from "./policy.ts";
 import { reportSentences } from "./report.ts";
+import { rulesSentences } from "./rules.ts";
 import { scanSentences } from "./scan.ts";
 import { sourceSentences } from "./source.ts";
 
@@ -12,6 +13,7 @@ export const sentences = {
   ...sourceSentences,
   ...policySentences,
   ...reportSentences,
+  ...rulesSentences,
   ...cliSentences,
   ...actionSentences,
 } satisfies Readonly<Record<string, Text>>;

@@ -61,6 +61,18 @@ export const cliSentences = {
     en: "Expected `stackgate hook {hook} FILE`, as git calls it, but found no file.",
     zh: "应写作 `stackgate hook {hook} FILE`（与 git 的调用一致），实际缺少文件。",
   },
+  "error.cli-unknown-rule": {
+    en: "Expected the id of a rule but found `{found}`: stackgate rules lists them.",
+    zh: "没有规则 `{found}`：运行 stackgate rules 查看全部规则。",
+  },
+  "error.cli-unknown-rule-suggest": {
+    en: "Expected the id of a rule but found `{found}`; did you mean `{suggestion}`?",
+    zh: "没有规则 `{found}`；是否想写 `{suggestion}`？",
+  },
+  "error.cli-one-argument": {
+    en: "Expected `stackgate {command}` with at most one argument but found `{found}` too.",
+    zh: "`stackgate {command}` 最多带一个参数，实际还有 `{found}`。",
+  },
   "error.cli-no-arguments": {
     en: "Expected `stackgate {command}` without arguments but found `{found}`.",
     zh: "`stackgate {command}` 不带参数，实际有 `{found}`。",
@@ -175,6 +187,10 @@ export const cliSentences = {
   "cli.help.init": {
     en: "Put the hooks in place, through husky where there is a package.json",
     zh: "安装钩子；有 package.json 时通过 husky 安装",
+  },
+  "cli.help.rules": {
+    en: "List the rules, or explain one",
+    zh: "列出规则，或说明其中一条",
   },
   "cli.help.staged": {
     en: "Judge what is about to be committed, against HEAD",

@@ -48,6 +48,14 @@ export interface RuleText {
   readonly references: readonly string[];
 }
 
+/** A rule with its sentences, for whoever asks what there is. */
+export interface ExplainedRule {
+  readonly rule: Rule;
+  readonly text: RuleText;
+  /** The rule of the other part of a credential of two parts. */
+  readonly otherPart?: string;
+}
+
 const SEVERITY_ORDER: readonly Severity[] = ["critical", "high", "medium", "low", "info"];
 
 /** Negative when `a` is worse than `b`. */

@@ -20,3 +20,8 @@ export function fillText(text: Text, values: Values, language: Language): string
     return value === undefined ? mark : String(value);
   });
 }
+
+/** The sentence where there are no values yet: each mark is a word in capitals, as in `127.0.0.1:PORT`. */
+export function unfilledText(text: Text, language: Language): string {
+  return text[language].replaceAll(/\{([a-zA-Z]+)\}/g, (_, name: string) => name.toUpperCase());
+}

@@ -11,7 +11,7 @@ import { compareFindings, type Finding, type RuleInfo, type ScanResult, type Sum
 import type { Problem, Skipped } from "../model/problem.ts";
 import { redactSecret } from "../model/redaction.ts";
 import type { Rule } from "../model/rule.ts";
-import { fillText, type Language } from "../model/text.ts";
+import { fillText, type Language, unfilledText } from "../model/text.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
 import { adviceOf } from "./advice.ts";
 import { maskedFinding, maskedProblem, nameMask } from "./name-mask.ts";
@@ -238,12 +238,11 @@ function rulesOf(findings: readonly Finding[], language: Language): readonly Rul
   for (const { ruleId, severity } of findings) {
     const text = ruleTexts.get(ruleId);
     if (text === undefined || infos.has(ruleId)) continue;
-    const say = (sentence: { en: string; zh: string }): string => fillText(sentence, {}, language);
     infos.set(ruleId, {
       id: ruleId,
-      title: say(text.title),
-      why: say(text.why),
-      fix: say(text.fix),
+      title: unfilledText(text.title, language),
+      why: unfilledText(text.why, language),
+      fix: unfilledText(text.fix, language),
       severity,
       references: text.references,
     });

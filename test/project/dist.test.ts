@@ -51,9 +51,11 @@ test("generated files are what npm run gen writes", async () => {
       [
         "--input-type=module",
         "-e",
-        `import { readFileSync } from "node:fs";
-         const { generated } = await import("./scripts/gen.mjs");
-         console.log(JSON.stringify([...generated()].filter(([file, text]) => readFileSync(file, "utf8") !== text).map(([file]) => file)));`,
+        `import { existsSync, readFileSync } from "node:fs";
+         const { generated, leftOver } = await import("./scripts/gen.mjs");
+         const isStale = ([file, text]) => !existsSync(file) || readFileSync(file, "utf8") !== text;
+         const stale = [...(await generated())].filter(isStale).map(([file]) => file);
+         console.log(JSON.stringify([...stale, ...(await leftOver())]));`,
       ],
       { cwd: TOP, encoding: "utf8" },
     ),

@@ -40,6 +40,12 @@ export function joinPairs(detections: readonly Detection[], { bytes }: TextView)
   return detections.flatMap((one) => joined.get(one) ?? (used.has(one) ? [] : [one]));
 }
 
+/** The rule of the other part, where a rule's key is one of two. */
+export function otherPartOf(ruleId: string): string | undefined {
+  const pair = pairedRules().find((rules) => rules.some(({ id }) => id === ruleId));
+  return pair?.find(({ id }) => id !== ruleId)?.id;
+}
+
 let pairs: readonly (readonly [SecretRule, SecretRule])[] | undefined;
 
 /** Each pair once, whichever of the two names the other. */

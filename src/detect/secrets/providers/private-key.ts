@@ -169,19 +169,19 @@ export const examples: SecretExamples = {
   "putty-key": {
     hits: [
       {
-        text: "PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nComment: a\nPublic-Lines: 1\n{b64:64}\nPrivate-Lines: 1\n{b64:48}\nPrivate-MAC: {hex:64}\n",
+        text: "PuTTY-User-Key{cut}-File-3: ssh-ed25519\nEncryption: none\nComment: a\nPublic-Lines: 1\n{b64:64}\nPrivate-Lines: 1\n{b64:48}\nPrivate-MAC: {hex:64}\n",
         path: "id.ppk",
       },
       {
-        text: "PuTTY-User-Key-File-2: ssh-rsa\r\nEncryption: none\r\nComment: a\r\nPublic-Lines: 2\r\n{b64:64}\r\n{b64:30}\r\nPrivate-Lines: 1\r\n{b64:64}\r\nPrivate-MAC: {hex:40}\r\n",
+        text: "PuTTY-User-Key{cut}-File-2: ssh-rsa\r\nEncryption: none\r\nComment: a\r\nPublic-Lines: 2\r\n{b64:64}\r\n{b64:30}\r\nPrivate-Lines: 1\r\n{b64:64}\r\nPrivate-MAC: {hex:40}\r\n",
         path: "key.ppk",
       },
     ],
     misses: [
-      { text: "PuTTY-User-Key-File-9: ssh-ed25519\n", path: "notes.txt" },
+      { text: "PuTTY-User-Key{cut}-File-9: ssh-ed25519\n", path: "notes.txt" },
       { text: "puttygen converts PuTTY-User-Key-File formats\n", path: "docs.md" },
     ],
-    doubtful: [{ text: "PuTTY-User-Key-File-3: ssh-ed25519\n", path: "notes.txt" }],
+    doubtful: [{ text: "PuTTY-User-Key{cut}-File-3: ssh-ed25519\n", path: "notes.txt" }],
   },
   "private-key-b64": {
     hits: [

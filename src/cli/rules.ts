@@ -1,0 +1,34 @@
+import { StackgateError } from "../model/problem.ts";
+import type { Language } from "../model/text.ts";
+import { nearest } from "../policy/config.ts";
+import { rulePage, rulesJson, rulesTable } from "../report/rules.ts";
+import { explainedRules } from "../work/explained-rules.ts";
+import type { Typed } from "./arguments.ts";
+import type { Io } from "./io.ts";
+import type { ExitCode } from "./main.ts";
+import { lookOf, writeTo } from "./terminal.ts";
+
+/** `stackgate rules [ID]`. Throws StackgateError `cli-unknown-rule`. */
+export async function runRules(
+  { id, format }: Extract<Typed, { command: "rules" }>,
+  language: Language,
+  io: Io,
+): Promise<ExitCode> {
+  const all = await explainedRules();
+  const asked = id === undefined ? undefined : all.find(({ rule }) => rule.id === id);
+  if (id !== undefined && asked === undefined)
+    throw unknownRule(
+      id,
+      all.map(({ rule }) => rule.id),
+    );
+  const options = { language, ...lookOf(io.env, io.stdout) };
+  if (format === "json") writeTo(io.stdout, rulesJson(asked === undefined ? all : [asked], language));
+  else writeTo(io.stdout, asked === undefined ? rulesTable(all, options) : rulePage(asked, options));
+  return 0;
+}
+
+function unknownRule(found: string, ids: readonly string[]): StackgateError {
+  const suggestion = nearest(found, ids);
+  if (suggestion === undefined) return new StackgateError("cli-unknown-rule", { found });
+  return new StackgateError("cli-unknown-rule-suggest", { found, suggestion });
+}

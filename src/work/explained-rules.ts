@@ -1,0 +1,18 @@
+// Every rule there is, explained.
+import { allFamilies } from "../detect/families.ts";
+import { secretRules } from "../detect/secrets/detect-secrets.ts";
+import { otherPartOf } from "../detect/secrets/pairs.ts";
+import { ruleTexts } from "../detect/texts.ts";
+import type { ExplainedRule, Rule } from "../model/rule.ts";
+
+/** Rules of one family together, those about keys last, each family by id. */
+export async function explainedRules(): Promise<readonly ExplainedRule[]> {
+  const families = await allFamilies();
+  const byId = (rules: readonly Rule[]): readonly Rule[] => [...rules].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...families.map(({ rules }) => rules), secretRules].flatMap(byId).map((rule) => {
+    const text = ruleTexts.get(rule.id);
+    if (text === undefined) throw new Error(`no sentences for ${rule.id}`);
+    const otherPart = otherPartOf(rule.id);
+    return { rule, text, ...(otherPart === undefined ? {} : { otherPart }) };
+  });
+}
