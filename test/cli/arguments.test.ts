@@ -109,7 +109,8 @@ test("main() tells a mistake in one line on stderr and ends with 2", async () =>
 test("main() lists every command, and every option of a command", async () => {
   const all = await stackgate(["--help"], { cwd: "/" });
   assert.equal(all.code, 0);
-  for (const name of ["scan", "hook", "init", "rules"]) assert.match(all.stdout, new RegExp(`^  stackgate ${name}`, "m"));
+  for (const name of ["scan", "hook", "init", "rules"])
+    assert.match(all.stdout, new RegExp(`^  stackgate ${name}`, "m"));
   const scan = await stackgate(["scan", "--help"], { cwd: "/", env: { LANG: "zh_CN.UTF-8" } });
   for (const option of ["--staged", "--base REF", "--no-git", "--output FILE", "--fail-on SEVERITY"])
     assert.ok(scan.stdout.includes(option), option);

@@ -2,8 +2,10 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { after, test } from "node:test";
+import { ruleTexts } from "../../src/detect/texts.ts";
+import { type Files, folder, repo } from "../support/repo.ts";
 
 const TOP = process.env.STACKGATE_TOP ?? process.cwd();
 const BUILT = mkdtempSync(join(tmpdir(), "stackgate-dist-"));
@@ -42,6 +44,57 @@ test("dist/ needs no package that is not in it", () => {
       .filter((name) => !name.startsWith("./") && !name.startsWith("node:"));
     assert.deepEqual(outside, [], file);
   }
+});
+
+/** The chunks that the built command loads. */
+function loadedBy(args: readonly string[], cwd: string): readonly string[] {
+  const coverage = folder("coverage");
+  execFileSync(process.execPath, [join(BUILT, "cli.js"), ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, HOME: cwd, GIT_CONFIG_GLOBAL: "/dev/null", NODE_V8_COVERAGE: coverage },
+  });
+  const urls = readdirSync(coverage).flatMap((name) =>
+    (JSON.parse(readFileSync(join(coverage, name), "utf8")) as { result: readonly { url: string }[] }).result.map(
+      ({ url }) => url,
+    ),
+  );
+  return [...new Set(urls.filter((url) => url.includes(basename(BUILT))).map((url) => basename(url)))].sort();
+}
+
+/** Beginnings of what rules say, as they stand in code. */
+const SAID = [...ruleTexts.values()].flatMap(({ why, fix }) => [why.en, fix.en]).map((text) => text.slice(0, 30));
+const saidIn = (chunk: string): readonly string[] => {
+  const code = readFileSync(join(BUILT, chunk), "utf8");
+  return SAID.filter((text) => !/["'`\\]/.test(text) && code.includes(text));
+};
+
+const clean: readonly { readonly name: string; readonly files: Files; readonly chunks: readonly string[] }[] = [
+  { name: "source", files: { "src/a.ts": "export const a = 1;\n" }, chunks: ["cli.js", "scanner.js"] },
+  {
+    name: "a compose project",
+    files: { "compose.yaml": 'services:\n  a:\n    image: "a@sha256:' + "0".repeat(64) + '"\n    user: "1000"\n' },
+    chunks: ["cli.js", "compose.js", "scanner.js"],
+  },
+];
+
+for (const { name, files, chunks } of clean) {
+  test(`a hook that finds nothing in ${name} loads no sentence of any rule`, () => {
+    const { path, stage } = repo({ "README.md": "x\n" });
+    stage(files);
+    const loaded = loadedBy(["hook", "pre-commit"], path);
+    const own = loaded.filter((chunk) => readFileSync(join(BUILT, chunk), "utf8").length > 200);
+    assert.deepEqual(
+      own.filter((chunk) => chunk !== "rolldown-runtime.js"),
+      chunks,
+    );
+    for (const chunk of loaded) assert.deepEqual(saidIn(chunk), [], chunk);
+  });
+}
+
+test("a command that explains loads the sentences, which are all in one chunk", () => {
+  const loaded = loadedBy(["rules"], folder());
+  assert.ok(loaded.includes("words.js"));
+  assert.ok(saidIn("words.js").length > SAID.length / 2, "so that a sentence elsewhere would have been seen");
 });
 
 test("generated files are what npm run gen writes", async () => {
