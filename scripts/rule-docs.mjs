@@ -108,7 +108,7 @@ function rulesPage({ name, title, provider, rules }, context) {
   const lines = [
     `${HEADER}# ${titled(title[language], context)}\n`,
     `[${word("all")}](README.md) · [${word("other")}](${other})\n`,
-    ...(provider?.revoke === undefined ? [] : [`${filled(word("revoke"), { page: `<${url(provider.revoke)}>` })}\n`]),
+    ...(provider?.revoke === undefined ? [] : [`${filled(word("revoke"), { page: url(provider.revoke, context) })}\n`]),
     `${word("headRules")}\n| --- | --- | --- | --- | --- |\n${rules.map((one) => rowOf(one, context)).join("")}`,
     ...rules.map((one) => ruleSection(one, context)),
   ];
@@ -148,26 +148,22 @@ function ruleSection({ rule, text, examples }, context) {
     ...["hits", "doubtful", "misses"].flatMap((kind) =>
       exampleBlocks(word(kind), examples?.[kind] ?? [], rule, context),
     ),
-    ...(text.references.length === 0 ? [] : [text.references.map((one) => `- <${url(one)}>`).join("\n")]),
+    ...(text.references.length === 0 ? [] : [text.references.map((one) => `- ${url(one, context)}`).join("\n")]),
   ];
   return `${paragraphs.join("\n\n")}\n`;
 }
 
-/** Values in one block, under the name that they need if they do; each file in one of its own under its name. */
+/** Values in one block, the name above them that they need if they do; each file in one of its own under its name. */
 function exampleBlocks(label, examples, rule, context) {
   if (examples.length === 0) return [];
   const [variable] = rule.match === "value" || rule.needsContext === true ? (rule.context?.variables ?? []) : [];
-  const values = examples
-    .filter((example) => typeof example === "string")
-    .map((value) => (variable === undefined ? value : `${variable}=${value}`));
+  const values = examples.filter((example) => typeof example === "string");
   const files = examples.filter((example) => typeof example !== "string");
+  const named = (name) => (name === undefined ? [] : [context.codeSpan(name)]);
   return [
     label,
-    ...(values.length === 0 ? [] : [block(values.join("\n"), context)]),
-    ...files.flatMap(({ text, path }) => [
-      ...(path === undefined ? [] : [context.codeSpan(path)]),
-      block(text, context),
-    ]),
+    ...(values.length === 0 ? [] : [...named(variable), block(values.join("\n"), context)]),
+    ...files.flatMap(({ text, path }) => [...named(path), block(text, context)]),
   ];
 }
 
@@ -197,8 +193,7 @@ function filled(text, values = {}) {
   return text.replaceAll(/\{([a-zA-Z]+)\}/g, (mark, name) => values[name] ?? mark);
 }
 
-/** Nothing in it ends the link. */
-function url(address) {
-  if (!/^https:\/\/[^\s<>]+$/.test(address)) throw new Error(`no address for a link: ${address}`);
-  return address;
+/** A link, unless something in it would end one. */
+function url(address, { codeSpan }) {
+  return /^https:\/\/[^\s<>]+$/.test(address) ? `<${address}>` : codeSpan(address);
 }

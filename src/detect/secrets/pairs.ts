@@ -3,6 +3,7 @@ import type { Detection } from "../../model/detection.ts";
 import { compareSeverity, SEVERITIES, type Severity } from "../../model/rule.ts";
 import type { TextView } from "../../parse/text-view.ts";
 import { providerRules } from "./providers.gen.ts";
+import { publishedDefaultRule } from "./published-default.ts";
 import type { SecretRule } from "./secret-rule.ts";
 
 /** Parts of one object, section or paragraph belong together over more lines than those that something stands between. */
@@ -24,15 +25,16 @@ export function joinPairs(detections: readonly Detection[], { bytes }: TextView)
   const used = new Set<Detection>();
   for (const [a, b] of pairedRules()) {
     for (const isAcross of [false, true]) {
-      const isFree = (rule: SecretRule) => (one: Detection) => one.ruleId === rule.id && !used.has(one);
-      const [ones, others] = [detections.filter(isFree(a)), detections.filter(isFree(b))];
-      if (ones.length === 0 || others.length === 0) break;
+      const free = detections.filter((one) => !used.has(one));
+      const ones = new Set(free.filter((one) => one.ruleId !== b.id && isKeyOf(one, a)));
+      const others = free.filter((one) => !ones.has(one) && isKeyOf(one, b));
+      if (ones.size === 0 || others.length === 0) break;
       for (const run of runsOf(bytes, [...ones, ...others], isAcross)) {
-        for (const [one, other] of matched(run, a.id, isAcross)) {
-          const [worse, lesser] = isWorse(other, b, one, a) ? [other, one] : [one, other];
-          const [rule, lesserRule] = worse === one ? [a, b] : [b, a];
-          joined.set(worse, joinedOf(worse, rule, lesser, lesserRule));
-          used.add(worse).add(lesser);
+        for (const [one, other] of matched(run, ones, isAcross)) {
+          const [ofOne, ofOther] = [toldAs(one, a), toldAs(other, b)];
+          if (isWorse(ofOther, b, ofOne, a)) joined.set(other, joinedOf(ofOther, b, ofOne, a));
+          else joined.set(one, joinedOf(ofOne, a, ofOther, b));
+          used.add(one).add(other);
         }
       }
     }
@@ -59,6 +61,18 @@ function pairedRules(): readonly (readonly [SecretRule, SecretRule])[] {
   }
   pairs = [...found.values()];
   return pairs;
+}
+
+/** A published default stays one, whatever else it looks like. */
+function isKeyOf({ ruleId, aliases }: Detection, rule: SecretRule): boolean {
+  return ruleId === rule.id || (ruleId !== publishedDefaultRule.id && aliases?.includes(rule.id) === true);
+}
+
+/** As `rule` tells it: where another rule came first, the other part beside it says whose key it is. */
+function toldAs(detection: Detection, rule: SecretRule): Detection {
+  if (detection.ruleId === rule.id) return detection;
+  const { severity: _own, confidence: _its, provider: _owner, ...rest } = detection;
+  return { ...rest, ruleId: rule.id, aliases: [...(detection.aliases ?? []), detection.ruleId] };
 }
 
 /** A detection with its place in a run. */
@@ -107,10 +121,10 @@ interface Matching {
 /** Pairs of a run's parts, as many as there can be, then the nearest; both kinds keep their order, so that no pair crosses another. */
 function matched(
   run: readonly Part[],
-  ruleId: string,
+  ones: ReadonlySet<Detection>,
   isAcross: boolean,
 ): readonly (readonly [Detection, Detection])[] {
-  const isOne = ({ detection }: Part): boolean => detection.ruleId === ruleId;
+  const isOne = ({ detection }: Part): boolean => ones.has(detection);
   const others = run.filter((part) => !isOne(part));
   let row: readonly Matching[] = Array.from({ length: others.length + 1 }, () => ({ count: 0, bytes: 0 }));
   for (const one of run.filter(isOne)) {

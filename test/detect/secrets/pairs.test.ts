@@ -118,7 +118,7 @@ test("a pair is one step worse than its worse part, knows both rules, and says s
   assert.equal(pair?.ruleId, "aws-secret-access-key");
   assert.equal(pair?.severity, "critical", "at most");
   assert.equal(pair?.confidence, "high");
-  assert.deepEqual(pair?.aliases, ["aws-access-key-id"]);
+  assert.ok(pair?.aliases?.includes("aws-access-key-id"));
   assert.equal(pair?.message, "namedPair");
   assert.deepEqual(
     pair?.related?.map(({ message }) => message),
@@ -128,7 +128,8 @@ test("a pair is one step worse than its worse part, knows both rules, and says s
 
 test("a pair is as severe as one step above its worse part", () => {
   const view = textView(Buffer.from(write(`${ID}ID1\n${SECRET}SECRET1\n`)));
-  const parts = detectSecrets(view, { path: "a", origin: "file" });
+  const ids = ["aws-access-key-id", "aws-secret-access-key"];
+  const parts = detectSecrets(view, { path: "a", origin: "file" }).map((one, i) => ({ ...one, ruleId: ids[i] ?? "" }));
   for (const [own, other, expected] of [
     ["medium", "low", "high"],
     ["low", "medium", "high"],
@@ -147,6 +148,18 @@ test("an id of doubtful make is confirmed by its secret, and the pair is as stri
   const text = `${ID}${secretOf("AKIA7777777{b32:9}")}\n${SECRET}${secret(1)}\n`;
   const [pair, ...others] = joined(text);
   assert.deepEqual([pair?.confidence, pair?.gateAtMost, others], ["high", undefined, []]);
+});
+
+test("a part that another rule told first is its vendor's beside the other part, a published default is not", () => {
+  const view = textView(Buffer.from(write(`${ID}ID1\n${SECRET}SECRET1\n`)));
+  const [first, second] = detectSecrets(view, { path: "a", origin: "file" });
+  assert.ok(first && second);
+  const told = (ruleId: string): readonly Detection[] =>
+    joinPairs([first, { ...second, ruleId, severity: "low", aliases: ["aws-secret-access-key"] }], view);
+  const [pair, ...others] = told("any-other-rule");
+  assert.deepEqual([pair?.ruleId, pair?.severity, others], ["aws-secret-access-key", "critical", []]);
+  assert.ok(pair?.aliases?.includes("any-other-rule"));
+  assert.equal(told("published-default").length, 2);
 });
 
 test("what a rule pairs with is another rule of its provider", () => {
