@@ -12,7 +12,7 @@ import { isEnvFileName } from "./parse/path-class.ts";
 import { type TextView, textView } from "./parse/text-view.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { Source } from "./source/source.ts";
-import type { DetectedText } from "./work/findings.ts";
+import type { DetectedText } from "./work/detected-text.ts";
 import { detectInNames, isNewName, type Name } from "./work/names.ts";
 import { cleanResult } from "./work/result.ts";
 import { singleFilePair } from "./work/single-file.ts";

@@ -14,16 +14,10 @@ import type { Rule } from "../model/rule.ts";
 import { fillText, type Language, unfilledText } from "../model/text.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
 import { adviceOf } from "./advice.ts";
+import type { DetectedText } from "./detected-text.ts";
 import { maskedFinding, maskedProblem, nameMask } from "./name-mask.ts";
 import { type JudgeOptions, joinedParts, judgeWith, type Placed, type Told, type Views } from "./placed.ts";
 import { assembleResult, type Ids } from "./result.ts";
-
-/** Detections of one document's text. */
-export interface DetectedText {
-  readonly document: Document;
-  readonly view: TextView;
-  readonly detections: readonly Detection[];
-}
 
 /** All that the detectors brought. */
 export interface Detected {

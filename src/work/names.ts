@@ -2,7 +2,7 @@
 import { detectSecrets } from "../detect/secrets/detect-secrets.ts";
 import type { Document } from "../model/document.ts";
 import { textView } from "../parse/text-view.ts";
-import type { DetectedText } from "./findings.ts";
+import type { DetectedText } from "./detected-text.ts";
 
 /** A path that is told of by itself. */
 export type Name = Pick<Document, "path" | "exposure" | "commit" | "stage">;
