@@ -9,10 +9,13 @@ import {
   parseAllDocuments,
   type Scalar,
   type YAMLMap,
+  type YAMLSeq,
 } from "yaml";
 import type { Mark, SourceText } from "./compose-source-text.ts";
 import type { Part } from "./interpolation.ts";
+import { plainYaml } from "./plain-yaml.ts";
 import { isTooDeep } from "./yaml-depth.ts";
+import { plainType } from "./yaml-type.ts";
 
 /** A value that is no collection. */
 export interface ScalarNode {
@@ -89,6 +92,11 @@ const MAX_FAILURES = 20;
 
 const known = new WeakMap<SourceText, YamlFile>();
 
+/** The library alone, for the test that holds both ways against each other. */
+export function parseYamlByLibrary(text: SourceText): YamlFile {
+  return byLibrary(text, text.view.string());
+}
+
 /** Parsed once for the same text. Never throws; text that is too large or too deep has no documents. */
 export function parseYaml(text: SourceText): YamlFile {
   const found = known.get(text);
@@ -106,7 +114,13 @@ function parse(text: SourceText): YamlFile {
     failures: [{ kind, at: { text, start: 0, end: 0 }, detail: "" }],
   });
   if (source.length > MAX_LENGTH || documentMarks(source) > MAX_DOCUMENTS) return refuse("too-large");
+  const plain = plainYaml(text, source);
+  if (plain !== undefined) return { text, documents: [plain], failures: [] };
   if (isTooDeep(source)) return refuse("too-deep");
+  return byLibrary(text, source);
+}
+
+function byLibrary(text: SourceText, source: string): YamlFile {
   const failures: YamlFailure[] = [];
   // `uniqueKeys` compares each key with each other one: quadratic, so duplicates are found here.
   const parsed = parseAllDocuments(source, {
@@ -171,16 +185,31 @@ function convert(node: Node | null, conversion: Conversion, from: number): YamlN
   if (isMap(node)) {
     const entries = entriesOf(node, conversion, at);
     for (const entry of entries.values()) size += sizeOf(entry.node, conversion);
-    made = { kind: "map", at, entries, ...tagOf(node) };
+    made = { kind: "map", at: trimmed(node, at, conversion), entries, ...tagOf(node) };
   } else if (isSeq(node)) {
     const items = node.items.map((item) => convert(item as Node | null, conversion, at.start));
     for (const item of items) size += sizeOf(item, conversion);
-    made = { kind: "seq", at, items, ...tagOf(node) };
+    made = { kind: "seq", at: trimmed(node, at, conversion), items, ...tagOf(node) };
   } else made = scalarOf(isScalar(node) ? node : undefined, at, conversion.source);
   conversion.sizes.set(made, size);
   const anchor = node !== null && "anchor" in node ? node.anchor : undefined;
   if (anchor !== undefined) conversion.anchors.set(anchor, made);
   return made;
+}
+
+/** For the library a block collection ends with the blank and comment lines that follow it. */
+function trimmed(node: YAMLMap | YAMLSeq, at: Mark, { source }: Conversion): Mark {
+  if (node.flow === true) return at;
+  return { ...at, end: Math.max(at.start, lastEnd(node, source)) };
+}
+
+function lastEnd(node: unknown, source: string): number {
+  if (isMap(node) && node.flow !== true) {
+    const pair = node.items.at(-1);
+    return Math.max(lastEnd(pair?.key, source), lastEnd(pair?.value, source));
+  }
+  if (isSeq(node) && node.flow !== true) return lastEnd(node.items.at(-1), source);
+  return (node as Node | null)?.range?.[1] ?? 0;
 }
 
 function sizeOf(node: YamlNode, conversion: Conversion): number {
@@ -273,7 +302,8 @@ function scalarOf(node: Scalar | undefined, at: Mark, source: string): ScalarNod
   const value = typeof node?.value === "string" ? node.value : "";
   const isPlain = node === undefined || node.type === "PLAIN" || node.type === undefined;
   const begin = isPlain ? at.start : at.start + 1;
-  const direct = source.startsWith(value, begin) && node?.type !== "BLOCK_FOLDED" && node?.type !== "BLOCK_LITERAL";
+  // What is escaped is longer than what it says, and block scalars are indented.
+  const direct = at.end - at.start === value.length + (isPlain ? 0 : 2) && source.startsWith(value, begin);
   const type = isPlain && node?.tag !== "!!str" ? plainType(value) : "string";
   return {
     kind: "scalar",
@@ -283,12 +313,4 @@ function scalarOf(node: Scalar | undefined, at: Mark, source: string): ScalarNod
     ...(direct && type !== "null" ? { offset: begin } : {}),
     ...(node === undefined ? {} : tagOf(node)),
   };
-}
-
-function plainType(value: string): ScalarNode["type"] {
-  if (/^(?:|~|null|Null|NULL)$/.test(value)) return "null";
-  if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(value)) return "boolean";
-  return /^[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$|^0o[0-7]+$|^0x[0-9a-fA-F]+$/.test(value)
-    ? "number"
-    : "string";
 }
