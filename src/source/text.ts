@@ -21,7 +21,7 @@ export function textSource({ path, bytes }: { readonly path: string; readonly by
       yield document;
     },
     async snapshots(explore) {
-      explore(head, [own]);
+      await explore(head, [own]);
       return { head, changedPaths: [own], exposure: "working-tree" };
     },
     problems: () => [],

@@ -6,7 +6,8 @@ import fc from "fast-check";
 import type { SourceText } from "../../src/parse/compose-source-text.ts";
 import { plainYaml } from "../../src/parse/plain-yaml.ts";
 import { textView } from "../../src/parse/text-view.ts";
-import { parseYamlByLibrary, type YamlNode } from "../../src/parse/yaml-nodes.ts";
+import { readByLibrary } from "../../src/parse/yaml-library.ts";
+import type { YamlNode } from "../../src/parse/yaml-nodes.ts";
 
 const TOP = process.env.STACKGATE_TOP ?? process.cwd();
 const REAL = join(TOP, "../shared/real");
@@ -40,7 +41,7 @@ function isPlain(source: string): boolean {
   const text: SourceText = { path: "compose.yaml", view: textView(Buffer.from(source)) };
   const plain = plainYaml(text, text.view.string());
   if (plain === undefined) return false;
-  const { documents, failures } = parseYamlByLibrary(text);
+  const { documents, failures } = readByLibrary(text, source);
   const [first, ...others] = documents.map((node) => shown(node));
   assert.deepEqual([failures, others], [[], []], source);
   assert.deepEqual(shown(plain), first, source);

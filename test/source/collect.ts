@@ -21,7 +21,7 @@ export async function collect(source: Source, reads: readonly string[] = []): Pr
     const changedPaths = await source.changedPaths();
     const documents: Document[] = [];
     for await (const document of source.documents()) documents.push(document);
-    const pair = await source.snapshots((snapshot) => {
+    const pair = await source.snapshots(async (snapshot) => {
       for (const path of reads) snapshot.read(path);
     });
     const { base, head } = source;
