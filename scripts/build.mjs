@@ -21,9 +21,10 @@ const CHUNKS = [
     test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint)|[\\/]work[\\/](?:findings|placed|advice|name-mask|joined-result|explained-rules)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction)\.ts$|fast-string-width/,
   },
   { name: "policy", test: /[\\/]policy[\\/](?:allow|config)\.ts$|[\\/]work[\\/]policy-file\.ts$|picomatch/ },
+  { name: "yaml", test: /[\\/]parse[\\/]yaml-(?:library|depth)\.ts$|node_modules[\\/]yaml[\\/]/ },
   {
     name: "compose",
-    test: /[\\/]detect[\\/](?:compose|env-file)[\\/]|[\\/]detect[\\/](?:signing-key|guess-cost)|[\\/]parse[\\/](?:compose|yaml|interpolation|dockerfile|dotenv)|node_modules[\\/]yaml[\\/]/,
+    test: /[\\/]detect[\\/](?:compose|env-file)[\\/]|[\\/]detect[\\/](?:signing-key|guess-cost)|[\\/]parse[\\/](?:compose|plain-yaml|yaml|interpolation|dockerfile|dotenv)/,
   },
   {
     name: "scanner",
@@ -53,8 +54,6 @@ export async function buildInto(folder) {
       entryFileNames: "[name].js",
       chunkFileNames: "[name].js",
       comments: false,
-      // Names stay, so that the stack of a bug can be read.
-      minify: { compress: false, mangle: false, codegen: true },
       codeSplitting: {
         includeDependenciesRecursively: false,
         groups: CHUNKS.map((chunk, i) => ({ ...chunk, priority: CHUNKS.length - i })),

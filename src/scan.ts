@@ -58,8 +58,8 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     }
     for (const text of detectInNames(names)) texts.push(source.hasBase ? introduced(text) : text);
 
-    const pair = await source.snapshots((snapshot: Snapshot, changedPaths: readonly string[]) => {
-      for (const { family } of families) family.explore(snapshot, changedPaths);
+    const pair = await source.snapshots(async (snapshot: Snapshot, changedPaths: readonly string[]) => {
+      for (const { family } of families) await family.explore(snapshot, changedPaths);
     });
     const whole: Detection[] = [];
     const problems: Problem[] = [];

@@ -21,7 +21,7 @@ export type Load = (keys: readonly string[]) => AsyncIterable<readonly [key: str
 export async function loadSnapshots(
   sides: { readonly base?: Side; readonly head: Side },
   load: Load,
-  explore: (snapshot: Snapshot) => void,
+  explore: (snapshot: Snapshot) => Promise<void>,
 ): Promise<{ readonly base?: Snapshot; readonly head: Snapshot }> {
   const all = sides.base === undefined ? [sides.head] : [sides.head, sides.base];
   const loaded = new Map<string, Uint8Array | undefined>();
@@ -50,8 +50,8 @@ export async function loadSnapshots(
   if (head === undefined) throw new Error("no head");
   do {
     await loadAsked();
-    explore(head);
-    if (base !== undefined) explore(base);
+    await explore(head);
+    if (base !== undefined) await explore(base);
   } while (asked.size > 0);
   isDone = true;
   return base === undefined ? { head } : { head, base };

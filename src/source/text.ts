@@ -29,7 +29,7 @@ export function textSource({ path, bytes, origin = "file", exposure = "working-t
       yield document;
     },
     async snapshots(explore) {
-      explore(head, [own]);
+      await explore(head, [own]);
       return { head, changedPaths: [own], exposure };
     },
     problems: () => [],

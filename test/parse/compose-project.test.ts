@@ -8,6 +8,7 @@ import { type ComposeProject, loadProject } from "../../src/parse/compose-projec
 import type { Service } from "../../src/parse/compose-service.ts";
 import { type FileReader, spanOfMark } from "../../src/parse/compose-source-text.ts";
 import { isComposeName } from "../../src/parse/path-class.ts";
+import "../support/yaml.ts";
 
 type Files = Readonly<Record<string, string>>;
 

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { type Mark, readSource, spanOfMark } from "../../src/parse/compose-source-text.ts";
 import { parseYaml, type YamlFile, type YamlNode } from "../../src/parse/yaml-nodes.ts";
+import "../support/yaml.ts";
 
 function parse(text: string): YamlFile {
   const source = readSource({ read: () => Buffer.from(text) }, "compose.yaml");

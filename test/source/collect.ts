@@ -25,7 +25,7 @@ export async function collect(source: Source, reads: readonly string[] = []): Pr
     const all: Document[] = [];
     for await (const document of source.documents()) all.push(document);
     const documents = all.filter(({ origin }) => isContent(origin));
-    const pair = await source.snapshots((snapshot) => {
+    const pair = await source.snapshots(async (snapshot) => {
       for (const path of reads) snapshot.read(path);
     });
     const { base, head } = source;

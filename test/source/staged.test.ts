@@ -390,7 +390,7 @@ test("stagedSource() loads what is read after something else was read", async ()
   made.stage({ "compose.yaml": "e" });
   const source = stagedSource({ cwd: made.path, env: made.env });
   const seen: string[] = [];
-  const pair = await source.snapshots((snapshot) => {
+  const pair = await source.snapshots(async (snapshot) => {
     const [compose, one] = [snapshot.read("compose.yaml"), snapshot.read("one.txt")];
     const two = one === undefined ? undefined : snapshot.read("two.txt");
     seen.push([compose, one, two].map((bytes) => (bytes === undefined ? "-" : Buffer.from(bytes).toString())).join(""));

@@ -56,7 +56,6 @@ export function pairOf(before: Files | undefined, after: Files): SnapshotPair {
 /** All that is told about a change, what the gates leave out left out, in the order of a report. */
 export function toldBy({ family, rules }: Judging, before: Files | undefined, after: Files): readonly Row[] {
   const pair = pairOf(before, after);
-  family.explore(pair.head, pair.changedPaths);
   const byId = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
   const rows: Row[] = [];
   for (const detection of family.detect(pair).detections) {

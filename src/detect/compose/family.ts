@@ -2,6 +2,7 @@
 import type { Snapshot, SnapshotPair } from "../../model/document.ts";
 import type { ProjectFiles } from "../../parse/compose-discovery.ts";
 import { type ComposeProject, loadProject } from "../../parse/compose-project.ts";
+import { withYamlLibrary } from "../../parse/yaml-library-loader.ts";
 import type { SnapshotDetections, SnapshotFamily } from "../family.ts";
 import { compareLines, type LineComparison } from "./changed-lines.ts";
 import type { ComposeRule } from "./compose-rule.ts";
@@ -14,8 +15,10 @@ import { touchedProjects } from "./touched.ts";
 /** Judges each compose project that a file of the change feeds. */
 export const composeFamily: SnapshotFamily = { explore, detect };
 
-function explore(snapshot: Snapshot, changedPaths?: readonly string[]): void {
-  for (const project of touchedProjects(snapshot, changedPaths)) loadProject(project, snapshot);
+function explore(snapshot: Snapshot, changedPaths?: readonly string[]): Promise<void> {
+  return withYamlLibrary(() => {
+    for (const project of touchedProjects(snapshot, changedPaths)) loadProject(project, snapshot);
+  });
 }
 
 function detect(pair: SnapshotPair): SnapshotDetections {

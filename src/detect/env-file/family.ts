@@ -1,5 +1,6 @@
 // The env files of base against those of head.
 import type { Snapshot, SnapshotPair } from "../../model/document.ts";
+import { withYamlLibrary } from "../../parse/yaml-library-loader.ts";
 import type { SnapshotDetections, SnapshotFamily } from "../family.ts";
 import { type EnvFile, loadEnvFile } from "./env-file.ts";
 import type { EnvFileChange } from "./env-file-rule.ts";
@@ -9,8 +10,9 @@ import { envFileRules } from "./rules.gen.ts";
 /** Judges each env file that a change adds, alters or takes away. */
 export const envFileFamily: SnapshotFamily = { judgesFilesAlone: true, explore, detect };
 
-function explore(snapshot: Snapshot, changedPaths?: readonly string[]): void {
-  for (const path of envFilePaths(snapshot, changedPaths ?? snapshot.list())) snapshot.read(path);
+async function explore(snapshot: Snapshot, changedPaths?: readonly string[]): Promise<void> {
+  const paths = await withYamlLibrary(() => envFilePaths(snapshot, changedPaths ?? snapshot.list()));
+  for (const path of paths) snapshot.read(path);
 }
 
 function detect(pair: SnapshotPair): SnapshotDetections {

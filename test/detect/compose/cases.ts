@@ -2,6 +2,7 @@
 import { composeFamily } from "../../../src/detect/compose/family.ts";
 import { composeRules } from "../../../src/detect/compose/rules.gen.ts";
 import { type Files, type Row, toldBy } from "../../support/snapshot-cases.ts";
+import "../../support/yaml.ts";
 
 /** `before` undefined: a scan without a base. */
 export function toldOf(before: Files | undefined, after: Files): readonly Row[] {

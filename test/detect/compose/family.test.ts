@@ -11,6 +11,7 @@ import { isComposeName } from "../../../src/parse/path-class.ts";
 import { textView } from "../../../src/parse/text-view.ts";
 import { fillSecrets, linesOf, pairOf, snapshotOf } from "../../support/snapshot-cases.ts";
 import { toldOf } from "./cases.ts";
+import "../../support/yaml.ts";
 
 type Files = Readonly<Record<string, string>>;
 
@@ -139,7 +140,7 @@ test("a change that feeds no project is not judged, whatever the project holds",
   assert.deepEqual(toldOf(before, { ...before, "src/app.ts": "2", "other.env": "A=1\n" }), []);
 });
 
-test("a change that nothing mentions reads no more than the list of paths and the compose files' text", () => {
+test("a change that nothing mentions reads no more than the list of paths and the compose files' text", async () => {
   const texts = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`stack-${i}/compose.yaml`, STACK]));
   const read: string[] = [];
   const watched = (snapshot: Snapshot): Snapshot => ({
@@ -152,12 +153,12 @@ test("a change that nothing mentions reads no more than the list of paths and th
     head: watched(pair.head),
     ...(pair.base === undefined ? {} : { base: watched(pair.base) }),
   };
-  composeFamily.explore(watchedPair.head, pair.changedPaths);
+  await composeFamily.explore(watchedPair.head, pair.changedPaths);
   assert.deepEqual(composeFamily.detect(watchedPair).detections, []);
   assert.deepEqual([...new Set(read.map((path) => path.replace(/^[^/]*\//, "")))].sort(), [".env", "compose.yaml"]);
 });
 
-test("explore() reads what detect() will", () => {
+test("explore() reads what detect() will", async () => {
   const before = files(
     "include: [sub/db.yml]\nservices: {a: {extends: {file: base.yml, service: b}, env_file: a.env, build: ./app}}\n",
     {
@@ -172,7 +173,7 @@ test("explore() reads what detect() will", () => {
   const after = { ...before, "sub/db.env": "A=2\n", "a.env": "A=2\n" };
   const pair = pairOf(before, after);
   const explored = new Set<string>();
-  composeFamily.explore(
+  await composeFamily.explore(
     { ...pair.head, read: (path) => (explored.add(path), pair.head.read(path)) },
     pair.changedPaths,
   );

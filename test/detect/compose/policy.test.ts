@@ -8,6 +8,7 @@ import { composeFamily } from "../../../src/detect/compose/family.ts";
 import { composeRules } from "../../../src/detect/compose/rules.gen.ts";
 import type { Gate, Status } from "../../../src/model/rule.ts";
 import { type Files, pairOf } from "../../support/snapshot-cases.ts";
+import "../../support/yaml.ts";
 
 type Example = string | { readonly files: Files } | { readonly before: Example; readonly after: Example };
 interface PolicyRule {

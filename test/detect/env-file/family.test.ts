@@ -11,6 +11,7 @@ import { singleFilePair } from "../../../src/work/single-file.ts";
 import { secretOf } from "../../support/secret.ts";
 import { type Files, linesOf, pairOf, sentencesWithGaps } from "../../support/snapshot-cases.ts";
 import { toldOf } from "./cases.ts";
+import "../../support/yaml.ts";
 
 const PASSWORD = secretOf("{alnum:20}");
 const detect = (before: Files | undefined, after: Files): readonly Detection[] =>
@@ -131,7 +132,7 @@ test("a file of a commit on the way is judged by itself", () => {
   assert.equal(found?.values.names, "A_TOKEN:2");
 });
 
-test("explore() reads what detect() will", () => {
+test("explore() reads what detect() will", async () => {
   const compose = "services: {a: {image: 'a:1', env_file: [conf/web.conf, ../up.env]}}\n";
   const pair = pairOf(undefined, {
     "d/compose.yaml": compose,
@@ -144,7 +145,7 @@ test("explore() reads what detect() will", () => {
     read.add(path);
     return pair.head.read(path);
   };
-  envFileFamily.explore({ ...pair.head, read: watched });
+  await envFileFamily.explore({ ...pair.head, read: watched });
   for (const path of ["d/conf/web.conf", "up.env", "x/.env"]) assert.ok(read.has(path), path);
 });
 
