@@ -1,1 +1,1 @@
-import{n as isExcluded,t as acceptedBy}from"./policy.js";export{acceptedBy,isExcluded};
+export { t as acceptedBy, n as isExcluded } from "./policy.js";

@@ -1,126 +1,3644 @@
-import{n as __require,t as __commonJSMin}from"./rolldown-runtime.js";import{Q as textView,c as isSecretText,dt as isComposeName,et as detectSecrets,ft as isDockerfileName,gt as isYamlName,ht as isTemplateName,l as secretRange,lt as baseName,mt as isEnvLikeName,nt as RANK,ot as wordsOf,pt as isEnvFileName,rt as publishedDefault,tt as secretRules,ut as folderOf}from"./scanner.js";var require_identity=__commonJSMin((exports=>{const ALIAS=Symbol.for(`yaml.alias`);const DOC=Symbol.for(`yaml.document`);const MAP=Symbol.for(`yaml.map`);const PAIR=Symbol.for(`yaml.pair`);const SCALAR=Symbol.for(`yaml.scalar`);const SEQ=Symbol.for(`yaml.seq`);const NODE_TYPE=Symbol.for(`yaml.node.type`);const isAlias=node=>!!node&&typeof node===`object`&&node[NODE_TYPE]===ALIAS;const isDocument=node=>!!node&&typeof node===`object`&&node[NODE_TYPE]===DOC;const isMap=node=>!!node&&typeof node===`object`&&node[NODE_TYPE]===MAP;const isPair=node=>!!node&&typeof node===`object`&&node[NODE_TYPE]===PAIR;const isScalar=node=>!!node&&typeof node===`object`&&node[NODE_TYPE]===SCALAR;const isSeq=node=>!!node&&typeof node===`object`&&node[NODE_TYPE]===SEQ;function isCollection(node){if(node&&typeof node===`object`)switch(node[NODE_TYPE]){case MAP:case SEQ:return true}return false}function isNode(node){if(node&&typeof node===`object`)switch(node[NODE_TYPE]){case ALIAS:case MAP:case SCALAR:case SEQ:return true}return false}const hasAnchor=node=>(isScalar(node)||isCollection(node))&&!!node.anchor;exports.ALIAS=ALIAS;exports.DOC=DOC;exports.MAP=MAP;exports.NODE_TYPE=NODE_TYPE;exports.PAIR=PAIR;exports.SCALAR=SCALAR;exports.SEQ=SEQ;exports.hasAnchor=hasAnchor;exports.isAlias=isAlias;exports.isCollection=isCollection;exports.isDocument=isDocument;exports.isMap=isMap;exports.isNode=isNode;exports.isPair=isPair;exports.isScalar=isScalar;exports.isSeq=isSeq}));var require_visit=__commonJSMin((exports=>{var identity=require_identity();const BREAK=Symbol(`break visit`);const SKIP=Symbol(`skip children`);const REMOVE=Symbol(`remove node`);function visit(node,visitor){const visitor_=initVisitor(visitor);if(identity.isDocument(node)){if(visit_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE)node.contents=null}else visit_(null,node,visitor_,Object.freeze([]))}visit.BREAK=BREAK;visit.SKIP=SKIP;visit.REMOVE=REMOVE;function visit_(key,node,visitor,path){const ctrl=callVisitor(key,node,visitor,path);if(identity.isNode(ctrl)||identity.isPair(ctrl)){replaceNode(key,path,ctrl);return visit_(key,ctrl,visitor,path)}if(typeof ctrl!==`symbol`){if(identity.isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){const ci=visit_(i,node.items[i],visitor,path);if(typeof ci===`number`)i=ci-1;else if(ci===BREAK)return BREAK;else if(ci===REMOVE){node.items.splice(i,1);i-=1}}}else if(identity.isPair(node)){path=Object.freeze(path.concat(node));const ck=visit_(`key`,node.key,visitor,path);if(ck===BREAK)return BREAK;else if(ck===REMOVE)node.key=null;const cv=visit_(`value`,node.value,visitor,path);if(cv===BREAK)return BREAK;else if(cv===REMOVE)node.value=null}}return ctrl}async function visitAsync(node,visitor){const visitor_=initVisitor(visitor);if(identity.isDocument(node)){if(await visitAsync_(null,node.contents,visitor_,Object.freeze([node]))===REMOVE)node.contents=null}else await visitAsync_(null,node,visitor_,Object.freeze([]))}visitAsync.BREAK=BREAK;visitAsync.SKIP=SKIP;visitAsync.REMOVE=REMOVE;async function visitAsync_(key,node,visitor,path){const ctrl=await callVisitor(key,node,visitor,path);if(identity.isNode(ctrl)||identity.isPair(ctrl)){replaceNode(key,path,ctrl);return visitAsync_(key,ctrl,visitor,path)}if(typeof ctrl!==`symbol`){if(identity.isCollection(node)){path=Object.freeze(path.concat(node));for(let i=0;i<node.items.length;++i){const ci=await visitAsync_(i,node.items[i],visitor,path);if(typeof ci===`number`)i=ci-1;else if(ci===BREAK)return BREAK;else if(ci===REMOVE){node.items.splice(i,1);i-=1}}}else if(identity.isPair(node)){path=Object.freeze(path.concat(node));const ck=await visitAsync_(`key`,node.key,visitor,path);if(ck===BREAK)return BREAK;else if(ck===REMOVE)node.key=null;const cv=await visitAsync_(`value`,node.value,visitor,path);if(cv===BREAK)return BREAK;else if(cv===REMOVE)node.value=null}}return ctrl}function initVisitor(visitor){if(typeof visitor===`object`&&(visitor.Collection||visitor.Node||visitor.Value))return Object.assign({Alias:visitor.Node,Map:visitor.Node,Scalar:visitor.Node,Seq:visitor.Node},visitor.Value&&{Map:visitor.Value,Scalar:visitor.Value,Seq:visitor.Value},visitor.Collection&&{Map:visitor.Collection,Seq:visitor.Collection},visitor);return visitor}function callVisitor(key,node,visitor,path){if(typeof visitor===`function`)return visitor(key,node,path);if(identity.isMap(node))return visitor.Map?.(key,node,path);if(identity.isSeq(node))return visitor.Seq?.(key,node,path);if(identity.isPair(node))return visitor.Pair?.(key,node,path);if(identity.isScalar(node))return visitor.Scalar?.(key,node,path);if(identity.isAlias(node))return visitor.Alias?.(key,node,path)}function replaceNode(key,path,node){const parent=path[path.length-1];if(identity.isCollection(parent))parent.items[key]=node;else if(identity.isPair(parent)){if(key===`key`)parent.key=node;else parent.value=node}else if(identity.isDocument(parent))parent.contents=node;else{const pt=identity.isAlias(parent)?`alias`:`scalar`;throw new Error(`Cannot replace node with ${pt} parent`)}}exports.visit=visit;exports.visitAsync=visitAsync}));var require_directives=__commonJSMin((exports=>{var identity=require_identity();var visit=require_visit();const escapeChars={"!":`%21`,",":`%2C`,"[":`%5B`,"]":`%5D`,"{":`%7B`,"}":`%7D`};const escapeTagName=tn=>tn.replace(/[!,[\]{}]/g,ch=>escapeChars[ch]);var Directives=class Directives{constructor(yaml,tags){this.docStart=null;this.docEnd=false;this.yaml=Object.assign({},Directives.defaultYaml,yaml);this.tags=Object.assign({},Directives.defaultTags,tags)}clone(){const copy=new Directives(this.yaml,this.tags);copy.docStart=this.docStart;return copy}atDocument(){const res=new Directives(this.yaml,this.tags);switch(this.yaml.version){case`1.1`:this.atNextDocument=true;break;case`1.2`:this.atNextDocument=false;this.yaml={explicit:Directives.defaultYaml.explicit,version:`1.2`};this.tags=Object.assign({},Directives.defaultTags)}return res}add(line,onError){if(this.atNextDocument){this.yaml={explicit:Directives.defaultYaml.explicit,version:`1.1`};this.tags=Object.assign({},Directives.defaultTags);this.atNextDocument=false}const parts=line.trim().split(/[ \t]+/);const name=parts.shift();switch(name){case`%TAG`:{if(parts.length!==2){onError(0,`%TAG directive should contain exactly two parts`);if(parts.length<2)return false}const[handle,prefix]=parts;this.tags[handle]=prefix;return true}case`%YAML`:{this.yaml.explicit=true;if(parts.length!==1){onError(0,`%YAML directive should contain exactly one part`);return false}const[version]=parts;if(version===`1.1`||version===`1.2`){this.yaml.version=version;return true}else{const isValid=/^\d+\.\d+$/.test(version);onError(6,`Unsupported YAML version ${version}`,isValid);return false}}default:onError(0,`Unknown directive ${name}`,true);return false}}tagName(source,onError){if(source===`!`)return`!`;if(source[0]!==`!`){onError(`Not a valid tag: ${source}`);return null}if(source[1]===`<`){const verbatim=source.slice(2,-1);if(verbatim===`!`||verbatim===`!!`){onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);return null}if(source[source.length-1]!==`>`)onError(`Verbatim tags must end with a >`);return verbatim}const[,handle,suffix]=source.match(/^(.*!)([^!]*)$/s);if(!suffix)onError(`The ${source} tag has no suffix`);const prefix=this.tags[handle];if(prefix)try{return prefix+decodeURIComponent(suffix)}catch(error){onError(String(error));return null}if(handle===`!`)return source;onError(`Could not resolve tag: ${source}`);return null}tagString(tag){for(const[handle,prefix]of Object.entries(this.tags))if(tag.startsWith(prefix))return handle+escapeTagName(tag.substring(prefix.length));return tag[0]===`!`?tag:`!<${tag}>`}toString(doc){const lines=this.yaml.explicit?[`%YAML ${this.yaml.version||`1.2`}`]:[];const tagEntries=Object.entries(this.tags);let tagNames;if(doc&&tagEntries.length>0&&identity.isNode(doc.contents)){const tags={};visit.visit(doc.contents,(_key,node)=>{if(identity.isNode(node)&&node.tag)tags[node.tag]=true});tagNames=Object.keys(tags)}else tagNames=[];for(const[handle,prefix]of tagEntries){if(handle===`!!`&&prefix===`tag:yaml.org,2002:`)continue;if(!doc||tagNames.some(tn=>tn.startsWith(prefix)))lines.push(`%TAG ${handle} ${prefix}`)}return lines.join(`
-`)}};Directives.defaultYaml={explicit:false,version:`1.2`};Directives.defaultTags={"!!":`tag:yaml.org,2002:`};exports.Directives=Directives}));var require_anchors=__commonJSMin((exports=>{var identity=require_identity();var visit=require_visit();function anchorIsValid(anchor){if(/[\x00-\x19\s,[\]{}]/.test(anchor)){const msg=`Anchor must not contain whitespace or control characters: ${JSON.stringify(anchor)}`;throw new Error(msg)}return true}function anchorNames(root){const anchors=new Set;visit.visit(root,{Value(_key,node){if(node.anchor)anchors.add(node.anchor)}});return anchors}function findNewAnchor(prefix,exclude){for(let i=1;;++i){const name=`${prefix}${i}`;if(!exclude.has(name))return name}}function createNodeAnchors(doc,prefix){const aliasObjects=[];const sourceObjects=new Map;let prevAnchors=null;return{onAnchor:source=>{aliasObjects.push(source);prevAnchors??(prevAnchors=anchorNames(doc));const anchor=findNewAnchor(prefix,prevAnchors);prevAnchors.add(anchor);return anchor},setAnchors:()=>{for(const source of aliasObjects){const ref=sourceObjects.get(source);if(typeof ref===`object`&&ref.anchor&&(identity.isScalar(ref.node)||identity.isCollection(ref.node)))ref.node.anchor=ref.anchor;else{const error=new Error(`Failed to resolve repeated object (this should not happen)`);error.source=source;throw error}}},sourceObjects}}exports.anchorIsValid=anchorIsValid;exports.anchorNames=anchorNames;exports.createNodeAnchors=createNodeAnchors;exports.findNewAnchor=findNewAnchor}));var require_applyReviver=__commonJSMin((exports=>{function applyReviver(reviver,obj,key,val){if(val&&typeof val===`object`){if(Array.isArray(val))for(let i=0,len=val.length;i<len;++i){const v0=val[i];const v1=applyReviver(reviver,val,String(i),v0);if(v1===void 0)delete val[i];else if(v1!==v0)val[i]=v1}else if(val instanceof Map)for(const k of Array.from(val.keys())){const v0=val.get(k);const v1=applyReviver(reviver,val,k,v0);if(v1===void 0)val.delete(k);else if(v1!==v0)val.set(k,v1)}else if(val instanceof Set)for(const v0 of Array.from(val)){const v1=applyReviver(reviver,val,v0,v0);if(v1===void 0)val.delete(v0);else if(v1!==v0){val.delete(v0);val.add(v1)}}else for(const[k,v0]of Object.entries(val)){const v1=applyReviver(reviver,val,k,v0);if(v1===void 0)delete val[k];else if(v1!==v0)val[k]=v1}}return reviver.call(obj,key,val)}exports.applyReviver=applyReviver}));var require_toJS=__commonJSMin((exports=>{var identity=require_identity();function toJS(value,arg,ctx){if(Array.isArray(value))return value.map((v,i)=>toJS(v,String(i),ctx));if(value&&typeof value.toJSON===`function`){if(!ctx||!identity.hasAnchor(value))return value.toJSON(arg,ctx);const data={aliasCount:0,count:1,res:void 0};ctx.anchors.set(value,data);ctx.onCreate=res=>{data.res=res;delete ctx.onCreate};const res=value.toJSON(arg,ctx);if(ctx.onCreate)ctx.onCreate(res);return res}if(typeof value===`bigint`&&!ctx?.keep)return Number(value);return value}exports.toJS=toJS}));var require_Node=__commonJSMin((exports=>{var applyReviver=require_applyReviver();var identity=require_identity();var toJS=require_toJS();var NodeBase=class{constructor(type){Object.defineProperty(this,identity.NODE_TYPE,{value:type})}clone(){const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));if(this.range)copy.range=this.range.slice();return copy}toJS(doc,{mapAsMap,maxAliasCount,onAnchor,reviver}={}){if(!identity.isDocument(doc))throw new TypeError(`A document argument is required`);const ctx={anchors:new Map,doc,keep:true,mapAsMap:mapAsMap===true,mapKeyWarned:false,maxAliasCount:typeof maxAliasCount===`number`?maxAliasCount:100};const res=toJS.toJS(this,``,ctx);if(typeof onAnchor===`function`)for(const{count,res}of ctx.anchors.values())onAnchor(res,count);return typeof reviver===`function`?applyReviver.applyReviver(reviver,{"":res},``,res):res}};exports.NodeBase=NodeBase}));var require_Alias=__commonJSMin((exports=>{var anchors=require_anchors();var visit=require_visit();var identity=require_identity();var Node=require_Node();var toJS=require_toJS();var Alias=class extends Node.NodeBase{constructor(source){super(identity.ALIAS);this.source=source;Object.defineProperty(this,"tag",{set(){throw new Error(`Alias nodes cannot have tags`)}})}resolve(doc,ctx){if(ctx?.maxAliasCount===0)throw new ReferenceError(`Alias resolution is disabled`);let nodes;if(ctx?.aliasResolveCache)nodes=ctx.aliasResolveCache;else{nodes=[];visit.visit(doc,{Node:(_key,node)=>{if(identity.isAlias(node)||identity.hasAnchor(node))nodes.push(node)}});if(ctx)ctx.aliasResolveCache=nodes}let found=void 0;for(const node of nodes){if(node===this)break;if(node.anchor===this.source)found=node}if(found&&ctx){const{anchors,doc,maxAliasCount}=ctx;let data=anchors.get(found);if(!data){toJS.toJS(found,null,ctx);data=anchors.get(found)}if(data?.res===void 0)throw new ReferenceError(`This should not happen: Alias anchor was not resolved?`);if(maxAliasCount>=0){data.count+=1;if(data.aliasCount===0)data.aliasCount=getAliasCount(doc,found,anchors);if(data.count*data.aliasCount>maxAliasCount)throw new ReferenceError(`Excessive alias count indicates a resource exhaustion attack`)}}return found}toJSON(_arg,ctx){if(!ctx)return{source:this.source};const source=this.resolve(ctx.doc,ctx);if(!source){const msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new ReferenceError(msg)}return ctx.anchors.get(source).res}toString(ctx,_onComment,_onChompKeep){const src=`*${this.source}`;if(ctx){anchors.anchorIsValid(this.source);if(ctx.options.verifyAliasOrder&&!ctx.anchors.has(this.source)){const msg=`Unresolved alias (the anchor must be set before the alias): ${this.source}`;throw new Error(msg)}if(ctx.implicitKey)return`${src} `}return src}};function getAliasCount(doc,node,anchors){if(identity.isAlias(node)){const source=node.resolve(doc);const anchor=anchors&&source&&anchors.get(source);return anchor?anchor.count*anchor.aliasCount:0}else if(identity.isCollection(node)){let count=0;for(const item of node.items){const c=getAliasCount(doc,item,anchors);if(c>count)count=c}return count}else if(identity.isPair(node)){const kc=getAliasCount(doc,node.key,anchors);const vc=getAliasCount(doc,node.value,anchors);return Math.max(kc,vc)}return 1}exports.Alias=Alias}));var require_Scalar=__commonJSMin((exports=>{var identity=require_identity();var Node=require_Node();var toJS=require_toJS();const isScalarValue=value=>!value||typeof value!==`function`&&typeof value!==`object`;var Scalar=class extends Node.NodeBase{constructor(value){super(identity.SCALAR);this.value=value}toJSON(arg,ctx){return ctx?.keep?this.value:toJS.toJS(this.value,arg,ctx)}toString(){return String(this.value)}};Scalar.BLOCK_FOLDED=`BLOCK_FOLDED`;Scalar.BLOCK_LITERAL=`BLOCK_LITERAL`;Scalar.PLAIN=`PLAIN`;Scalar.QUOTE_DOUBLE=`QUOTE_DOUBLE`;Scalar.QUOTE_SINGLE=`QUOTE_SINGLE`;exports.Scalar=Scalar;exports.isScalarValue=isScalarValue}));var require_createNode=__commonJSMin((exports=>{var Alias=require_Alias();var identity=require_identity();var Scalar=require_Scalar();const defaultTagPrefix=`tag:yaml.org,2002:`;function findTagObject(value,tagName,tags){if(tagName){const match=tags.filter(t=>t.tag===tagName);const tagObj=match.find(t=>!t.format)??match[0];if(!tagObj)throw new Error(`Tag ${tagName} not found`);return tagObj}return tags.find(t=>t.identify?.(value)&&!t.format)}function createNode(value,tagName,ctx){if(identity.isDocument(value))value=value.contents;if(identity.isNode(value))return value;if(identity.isPair(value)){const map=ctx.schema[identity.MAP].createNode?.(ctx.schema,null,ctx);map.items.push(value);return map}if(value instanceof String||value instanceof Number||value instanceof Boolean||typeof BigInt!==`undefined`&&value instanceof BigInt)value=value.valueOf();const{aliasDuplicateObjects,onAnchor,onTagObj,schema,sourceObjects}=ctx;let ref=void 0;if(aliasDuplicateObjects&&value&&typeof value===`object`){ref=sourceObjects.get(value);if(ref){ref.anchor??(ref.anchor=onAnchor(value));return new Alias.Alias(ref.anchor)}else{ref={anchor:null,node:null};sourceObjects.set(value,ref)}}if(tagName?.startsWith(`!!`))tagName=defaultTagPrefix+tagName.slice(2);let tagObj=findTagObject(value,tagName,schema.tags);if(!tagObj){if(value&&typeof value.toJSON===`function`)value=value.toJSON();if(!value||typeof value!==`object`){const node=new Scalar.Scalar(value);if(ref)ref.node=node;return node}tagObj=value instanceof Map?schema[identity.MAP]:Symbol.iterator in Object(value)?schema[identity.SEQ]:schema[identity.MAP]}if(onTagObj){onTagObj(tagObj);delete ctx.onTagObj}const node=tagObj?.createNode?tagObj.createNode(ctx.schema,value,ctx):typeof tagObj?.nodeClass?.from===`function`?tagObj.nodeClass.from(ctx.schema,value,ctx):new Scalar.Scalar(value);if(tagName)node.tag=tagName;else if(!tagObj.default)node.tag=tagObj.tag;if(ref)ref.node=node;return node}exports.createNode=createNode}));var require_Collection=__commonJSMin((exports=>{var createNode=require_createNode();var identity=require_identity();var Node=require_Node();function collectionFromPath(schema,path,value){let v=value;for(let i=path.length-1;i>=0;--i){const k=path[i];if(typeof k===`number`&&Number.isInteger(k)&&k>=0){const a=[];a[k]=v;v=a}else v=new Map([[k,v]])}return createNode.createNode(v,void 0,{aliasDuplicateObjects:false,keepUndefined:false,onAnchor:()=>{throw new Error(`This should not happen, please report a bug.`)},schema,sourceObjects:new Map})}const isEmptyPath=path=>path==null||typeof path===`object`&&!!path[Symbol.iterator]().next().done;var Collection=class extends Node.NodeBase{constructor(type,schema){super(type);Object.defineProperty(this,"schema",{value:schema,configurable:true,enumerable:false,writable:true})}clone(schema){const copy=Object.create(Object.getPrototypeOf(this),Object.getOwnPropertyDescriptors(this));if(schema)copy.schema=schema;copy.items=copy.items.map(it=>identity.isNode(it)||identity.isPair(it)?it.clone(schema):it);if(this.range)copy.range=this.range.slice();return copy}addIn(path,value){if(isEmptyPath(path))this.add(value);else{const[key,...rest]=path;const node=this.get(key,true);if(identity.isCollection(node))node.addIn(rest,value);else if(node===void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}deleteIn(path){const[key,...rest]=path;if(rest.length===0)return this.delete(key);const node=this.get(key,true);if(identity.isCollection(node))return node.deleteIn(rest);else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}getIn(path,keepScalar){const[key,...rest]=path;const node=this.get(key,true);if(rest.length===0)return!keepScalar&&identity.isScalar(node)?node.value:node;else return identity.isCollection(node)?node.getIn(rest,keepScalar):void 0}hasAllNullValues(allowScalar){return this.items.every(node=>{if(!identity.isPair(node))return false;const n=node.value;return n==null||allowScalar&&identity.isScalar(n)&&n.value==null&&!n.commentBefore&&!n.comment&&!n.tag})}hasIn(path){const[key,...rest]=path;if(rest.length===0)return this.has(key);const node=this.get(key,true);return identity.isCollection(node)?node.hasIn(rest):false}setIn(path,value){const[key,...rest]=path;if(rest.length===0)this.set(key,value);else{const node=this.get(key,true);if(identity.isCollection(node))node.setIn(rest,value);else if(node===void 0&&this.schema)this.set(key,collectionFromPath(this.schema,rest,value));else throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`)}}};exports.Collection=Collection;exports.collectionFromPath=collectionFromPath;exports.isEmptyPath=isEmptyPath}));var require_stringifyComment=__commonJSMin((exports=>{const stringifyComment=str=>str.replace(/^(?!$)(?: $)?/gm,`#`);function indentComment(comment,indent){if(/^\n+$/.test(comment))return comment.substring(1);return indent?comment.replace(/^(?! *$)/gm,indent):comment}const lineComment=(str,indent,comment)=>str.endsWith(`
-`)?indentComment(comment,indent):comment.includes(`
-`)?`
-`+indentComment(comment,indent):(str.endsWith(` `)?``:` `)+comment;exports.indentComment=indentComment;exports.lineComment=lineComment;exports.stringifyComment=stringifyComment}));var require_foldFlowLines=__commonJSMin((exports=>{const FOLD_FLOW=`flow`;const FOLD_BLOCK=`block`;const FOLD_QUOTED=`quoted`;function foldFlowLines(text,indent,mode=`flow`,{indentAtStart,lineWidth=80,minContentWidth=20,onFold,onOverflow}={}){if(!lineWidth||lineWidth<0)return text;if(lineWidth<minContentWidth)minContentWidth=0;const endStep=Math.max(1+minContentWidth,1+lineWidth-indent.length);if(text.length<=endStep)return text;const folds=[];const escapedFolds={};let end=lineWidth-indent.length;if(typeof indentAtStart===`number`){if(indentAtStart>lineWidth-Math.max(2,minContentWidth))folds.push(0);else end=lineWidth-indentAtStart}let split=void 0;let prev=void 0;let overflow=false;let i=-1;let escStart=-1;let escEnd=-1;if(mode===FOLD_BLOCK){i=consumeMoreIndentedLines(text,i,indent.length);if(i!==-1)end=i+endStep}for(let ch;ch=text[i+=1];){if(mode===FOLD_QUOTED&&ch===`\\`){escStart=i;switch(text[i+1]){case`x`:i+=3;break;case`u`:i+=5;break;case`U`:i+=9;break;default:i+=1}escEnd=i}if(ch===`
-`){if(mode===FOLD_BLOCK)i=consumeMoreIndentedLines(text,i,indent.length);end=i+indent.length+endStep;split=void 0}else{if(ch===` `&&prev&&prev!==` `&&prev!==`
-`&&prev!==`	`){const next=text[i+1];if(next&&next!==` `&&next!==`
-`&&next!==`	`)split=i}if(i>=end){if(split){folds.push(split);end=split+endStep;split=void 0}else if(mode===FOLD_QUOTED){while(prev===` `||prev===`	`){prev=ch;ch=text[i+=1];overflow=true}const j=i>escEnd+1?i-2:escStart-1;if(escapedFolds[j])return text;folds.push(j);escapedFolds[j]=true;end=j+endStep;split=void 0}else overflow=true}}prev=ch}if(overflow&&onOverflow)onOverflow();if(folds.length===0)return text;if(onFold)onFold();let res=text.slice(0,folds[0]);for(let i=0;i<folds.length;++i){const fold=folds[i];const end=folds[i+1]||text.length;if(fold===0)res=`\n${indent}${text.slice(0,end)}`;else{if(mode===FOLD_QUOTED&&escapedFolds[fold])res+=`${text[fold]}\\`;res+=`\n${indent}${text.slice(fold+1,end)}`}}return res}function consumeMoreIndentedLines(text,i,indent){let end=i;let start=i+1;let ch=text[start];while(ch===` `||ch===`	`)if(i<start+indent)ch=text[++i];else{do ch=text[++i];while(ch&&ch!==`
-`);end=i;start=i+1;ch=text[start]}return end}exports.FOLD_BLOCK=FOLD_BLOCK;exports.FOLD_FLOW=FOLD_FLOW;exports.FOLD_QUOTED=FOLD_QUOTED;exports.foldFlowLines=foldFlowLines}));var require_stringifyString=__commonJSMin((exports=>{var Scalar=require_Scalar();var foldFlowLines=require_foldFlowLines();const getFoldOptions=(ctx,isBlock)=>({indentAtStart:isBlock?ctx.indent.length:ctx.indentAtStart,lineWidth:ctx.options.lineWidth,minContentWidth:ctx.options.minContentWidth});const containsDocumentMarker=str=>/^(%|---|\.\.\.)/m.test(str);function lineLengthOverLimit(str,lineWidth,indentLength){if(!lineWidth||lineWidth<0)return false;const limit=lineWidth-indentLength;const strLen=str.length;if(strLen<=limit)return false;for(let i=0,start=0;i<strLen;++i)if(str[i]===`
-`){if(i-start>limit)return true;start=i+1;if(strLen-start<=limit)return false}return true}function doubleQuotedString(value,ctx){const json=JSON.stringify(value);if(ctx.options.doubleQuotedAsJSON)return json;const{implicitKey}=ctx;const minMultiLineLength=ctx.options.doubleQuotedMinMultiLineLength;const indent=ctx.indent||(containsDocumentMarker(value)?`  `:``);let str=``;let start=0;for(let i=0,ch=json[i];ch;ch=json[++i]){if(ch===` `&&json[i+1]===`\\`&&json[i+2]===`n`){str+=json.slice(start,i)+`\\ `;i+=1;start=i;ch=`\\`}if(ch===`\\`)switch(json[i+1]){case`u`:{str+=json.slice(start,i);const code=json.substr(i+2,4);switch(code){case`0000`:str+=`\\0`;break;case`0007`:str+=`\\a`;break;case`000b`:str+=`\\v`;break;case`001b`:str+=`\\e`;break;case`0085`:str+=`\\N`;break;case`00a0`:str+=`\\_`;break;case`2028`:str+=`\\L`;break;case`2029`:str+=`\\P`;break;default:if(code.substr(0,2)===`00`)str+=`\\x`+code.substr(2);else str+=json.substr(i,6)}i+=5;start=i+1}break;case`n`:if(implicitKey||json[i+2]===`"`||json.length<minMultiLineLength)i+=1;else{str+=json.slice(start,i)+`
-
-`;while(json[i+2]===`\\`&&json[i+3]===`n`&&json[i+4]!==`"`){str+=`
-`;i+=2}str+=indent;if(json[i+2]===` `)str+=`\\`;i+=1;start=i+1}break;default:i+=1}}str=start?str+json.slice(start):json;return implicitKey?str:foldFlowLines.foldFlowLines(str,indent,foldFlowLines.FOLD_QUOTED,getFoldOptions(ctx,false))}function singleQuotedString(value,ctx){if(ctx.options.singleQuote===false||ctx.implicitKey&&value.includes(`
-`)||/[ \t]\n|\n[ \t]/.test(value))return doubleQuotedString(value,ctx);const indent=ctx.indent||(containsDocumentMarker(value)?`  `:``);const res=`'`+value.replace(/'/g,`''`).replace(/\n+/g,`$&\n${indent}`)+`'`;return ctx.implicitKey?res:foldFlowLines.foldFlowLines(res,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,false))}function quotedString(value,ctx){const{singleQuote}=ctx.options;let qs;if(singleQuote===false)qs=doubleQuotedString;else{const hasDouble=value.includes(`"`);const hasSingle=value.includes(`'`);if(hasDouble&&!hasSingle)qs=singleQuotedString;else if(hasSingle&&!hasDouble)qs=doubleQuotedString;else qs=singleQuote?singleQuotedString:doubleQuotedString}return qs(value,ctx)}let blockEndNewlines;try{blockEndNewlines=new RegExp(`(^|(?<!
-))
-+(?!
-|$)`,`g`)}catch{blockEndNewlines=/\n+(?!\n|$)/g}function blockString({comment,type,value},ctx,onComment,onChompKeep){const{blockQuote,commentString,lineWidth}=ctx.options;if(!blockQuote||/\n[\t ]+$/.test(value))return quotedString(value,ctx);const indent=ctx.indent||(ctx.forceBlockIndent||containsDocumentMarker(value)?`  `:``);const literal=blockQuote===`literal`?true:blockQuote===`folded`||type===Scalar.Scalar.BLOCK_FOLDED?false:type===Scalar.Scalar.BLOCK_LITERAL?true:!lineLengthOverLimit(value,lineWidth,indent.length);if(!value)return literal?`|
-`:`>
-`;let chomp;let endStart;for(endStart=value.length;endStart>0;--endStart){const ch=value[endStart-1];if(ch!==`
-`&&ch!==`	`&&ch!==` `)break}let end=value.substring(endStart);const endNlPos=end.indexOf(`
-`);if(endNlPos===-1)chomp=`-`;else if(value===end||endNlPos!==end.length-1){chomp=`+`;if(onChompKeep)onChompKeep()}else chomp=``;if(end){value=value.slice(0,-end.length);if(end[end.length-1]===`
-`)end=end.slice(0,-1);end=end.replace(blockEndNewlines,`$&${indent}`)}let startWithSpace=false;let startEnd;let startNlPos=-1;for(startEnd=0;startEnd<value.length;++startEnd){const ch=value[startEnd];if(ch===` `)startWithSpace=true;else if(ch===`
-`)startNlPos=startEnd;else break}let start=value.substring(0,startNlPos<startEnd?startNlPos+1:startEnd);if(start){value=value.substring(start.length);start=start.replace(/\n+/g,`$&${indent}`)}let header=(startWithSpace?indent?`2`:`1`:``)+chomp;if(comment){header+=` `+commentString(comment.replace(/ ?[\r\n]+/g,` `));if(onComment)onComment()}if(!literal){const foldedValue=value.replace(/\n+/g,`
-$&`).replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g,`$1$2`).replace(/\n+/g,`$&${indent}`);let literalFallback=false;const foldOptions=getFoldOptions(ctx,true);if(blockQuote!==`folded`&&type!==Scalar.Scalar.BLOCK_FOLDED)foldOptions.onOverflow=()=>{literalFallback=true};const body=foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`,indent,foldFlowLines.FOLD_BLOCK,foldOptions);if(!literalFallback)return`>${header}\n${indent}${body}`}value=value.replace(/\n+/g,`$&${indent}`);return`|${header}\n${indent}${start}${value}${end}`}function plainString(item,ctx,onComment,onChompKeep){const{type,value}=item;const{actualString,implicitKey,indent,indentStep,inFlow}=ctx;if(implicitKey&&value.includes(`
-`)||inFlow&&/[[\]{},]/.test(value))return quotedString(value,ctx);if(/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value))return implicitKey||inFlow||!value.includes(`
-`)?quotedString(value,ctx):blockString(item,ctx,onComment,onChompKeep);if(!implicitKey&&!inFlow&&type!==Scalar.Scalar.PLAIN&&value.includes(`
-`))return blockString(item,ctx,onComment,onChompKeep);if(containsDocumentMarker(value)){if(indent===``){ctx.forceBlockIndent=true;return blockString(item,ctx,onComment,onChompKeep)}else if(implicitKey&&indent===indentStep)return quotedString(value,ctx)}const str=value.replace(/\n+/g,`$&\n${indent}`);if(actualString){const test=tag=>tag.default&&tag.tag!==`tag:yaml.org,2002:str`&&tag.test?.test(str);const{compat,tags}=ctx.doc.schema;if(tags.some(test)||compat?.some(test))return quotedString(value,ctx)}return implicitKey?str:foldFlowLines.foldFlowLines(str,indent,foldFlowLines.FOLD_FLOW,getFoldOptions(ctx,false))}function stringifyString(item,ctx,onComment,onChompKeep){const{implicitKey,inFlow}=ctx;const ss=typeof item.value===`string`?item:Object.assign({},item,{value:String(item.value)});let{type}=item;if(type!==Scalar.Scalar.QUOTE_DOUBLE){if(/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))type=Scalar.Scalar.QUOTE_DOUBLE}const _stringify=_type=>{switch(_type){case Scalar.Scalar.BLOCK_FOLDED:case Scalar.Scalar.BLOCK_LITERAL:return implicitKey||inFlow?quotedString(ss.value,ctx):blockString(ss,ctx,onComment,onChompKeep);case Scalar.Scalar.QUOTE_DOUBLE:return doubleQuotedString(ss.value,ctx);case Scalar.Scalar.QUOTE_SINGLE:return singleQuotedString(ss.value,ctx);case Scalar.Scalar.PLAIN:return plainString(ss,ctx,onComment,onChompKeep);default:return null}};let res=_stringify(type);if(res===null){const{defaultKeyType,defaultStringType}=ctx.options;const t=implicitKey&&defaultKeyType||defaultStringType;res=_stringify(t);if(res===null)throw new Error(`Unsupported default string type ${t}`)}return res}exports.stringifyString=stringifyString}));var require_stringify=__commonJSMin((exports=>{var anchors=require_anchors();var identity=require_identity();var stringifyComment=require_stringifyComment();var stringifyString=require_stringifyString();function createStringifyContext(doc,options){const opt=Object.assign({blockQuote:true,commentString:stringifyComment.stringifyComment,defaultKeyType:null,defaultStringType:`PLAIN`,directives:null,doubleQuotedAsJSON:false,doubleQuotedMinMultiLineLength:40,falseStr:`false`,flowCollectionPadding:true,indentSeq:true,lineWidth:80,minContentWidth:20,nullStr:`null`,simpleKeys:false,singleQuote:null,trailingComma:false,trueStr:`true`,verifyAliasOrder:true},doc.schema.toStringOptions,options);let inFlow;switch(opt.collectionStyle){case`block`:inFlow=false;break;case`flow`:inFlow=true;break;default:inFlow=null}return{anchors:new Set,doc,flowCollectionPadding:opt.flowCollectionPadding?` `:``,indent:``,indentStep:typeof opt.indent===`number`?` `.repeat(opt.indent):`  `,inFlow,options:opt}}function getTagObject(tags,item){if(item.tag){const match=tags.filter(t=>t.tag===item.tag);if(match.length>0)return match.find(t=>t.format===item.format)??match[0]}let tagObj=void 0;let obj;if(identity.isScalar(item)){obj=item.value;let match=tags.filter(t=>t.identify?.(obj));if(match.length>1){const testMatch=match.filter(t=>t.test);if(testMatch.length>0)match=testMatch}tagObj=match.find(t=>t.format===item.format)??match.find(t=>!t.format)}else{obj=item;tagObj=tags.find(t=>t.nodeClass&&obj instanceof t.nodeClass)}if(!tagObj){const name=obj?.constructor?.name??(obj===null?`null`:typeof obj);throw new Error(`Tag not resolved for ${name} value`)}return tagObj}function stringifyProps(node,tagObj,{anchors:anchors$1,doc}){if(!doc.directives)return``;const props=[];const anchor=(identity.isScalar(node)||identity.isCollection(node))&&node.anchor;if(anchor&&anchors.anchorIsValid(anchor)){anchors$1.add(anchor);props.push(`&${anchor}`)}const tag=node.tag??(tagObj.default?null:tagObj.tag);if(tag)props.push(doc.directives.tagString(tag));return props.join(` `)}function stringify(item,ctx,onComment,onChompKeep){if(identity.isPair(item))return item.toString(ctx,onComment,onChompKeep);if(identity.isAlias(item)){if(ctx.doc.directives)return item.toString(ctx);if(ctx.resolvedAliases?.has(item))throw new TypeError(`Cannot stringify circular structure without alias nodes`);else{if(ctx.resolvedAliases)ctx.resolvedAliases.add(item);else ctx.resolvedAliases=new Set([item]);item=item.resolve(ctx.doc)}}let tagObj=void 0;const node=identity.isNode(item)?item:ctx.doc.createNode(item,{onTagObj:o=>tagObj=o});tagObj??(tagObj=getTagObject(ctx.doc.schema.tags,node));const props=stringifyProps(node,tagObj,ctx);if(props.length>0)ctx.indentAtStart=(ctx.indentAtStart??0)+props.length+1;const str=typeof tagObj.stringify===`function`?tagObj.stringify(node,ctx,onComment,onChompKeep):identity.isScalar(node)?stringifyString.stringifyString(node,ctx,onComment,onChompKeep):node.toString(ctx,onComment,onChompKeep);if(!props)return str;return identity.isScalar(node)||str[0]===`{`||str[0]===`[`?`${props} ${str}`:`${props}\n${ctx.indent}${str}`}exports.createStringifyContext=createStringifyContext;exports.stringify=stringify}));var require_stringifyPair=__commonJSMin((exports=>{var identity=require_identity();var Scalar=require_Scalar();var stringify=require_stringify();var stringifyComment=require_stringifyComment();function stringifyPair({key,value},ctx,onComment,onChompKeep){const{allNullValues,doc,indent,indentStep,options:{commentString,indentSeq,simpleKeys}}=ctx;let keyComment=identity.isNode(key)&&key.comment||null;if(simpleKeys){if(keyComment)throw new Error(`With simple keys, key nodes cannot have comments`);if(identity.isCollection(key)||!identity.isNode(key)&&typeof key===`object`)throw new Error(`With simple keys, collection cannot be used as a key value`)}let explicitKey=!simpleKeys&&(!key||keyComment&&value==null&&!ctx.inFlow||identity.isCollection(key)||(identity.isScalar(key)?key.type===Scalar.Scalar.BLOCK_FOLDED||key.type===Scalar.Scalar.BLOCK_LITERAL:typeof key===`object`));ctx=Object.assign({},ctx,{allNullValues:false,implicitKey:!explicitKey&&(simpleKeys||!allNullValues),indent:indent+indentStep});let keyCommentDone=false;let chompKeep=false;let str=stringify.stringify(key,ctx,()=>keyCommentDone=true,()=>chompKeep=true);if(!explicitKey&&!ctx.inFlow&&str.length>1024){if(simpleKeys)throw new Error(`With simple keys, single line scalar must not span more than 1024 characters`);explicitKey=true}if(ctx.inFlow){if(allNullValues||value==null){if(keyCommentDone&&onComment)onComment();return str===``?`?`:explicitKey?`? ${str}`:str}}else if(allNullValues&&!simpleKeys||value==null&&explicitKey){str=`? ${str}`;if(keyComment&&!keyCommentDone)str+=stringifyComment.lineComment(str,ctx.indent,commentString(keyComment));else if(chompKeep&&onChompKeep)onChompKeep();return str}if(keyCommentDone)keyComment=null;if(explicitKey){if(keyComment)str+=stringifyComment.lineComment(str,ctx.indent,commentString(keyComment));str=`? ${str}\n${indent}:`}else{str=`${str}:`;if(keyComment)str+=stringifyComment.lineComment(str,ctx.indent,commentString(keyComment))}let vsb,vcb,valueComment;if(identity.isNode(value)){vsb=!!value.spaceBefore;vcb=value.commentBefore;valueComment=value.comment}else{vsb=false;vcb=null;valueComment=null;if(value&&typeof value===`object`)value=doc.createNode(value)}ctx.implicitKey=false;if(!explicitKey&&!keyComment&&identity.isScalar(value))ctx.indentAtStart=str.length+1;chompKeep=false;if(!indentSeq&&indentStep.length>=2&&!ctx.inFlow&&!explicitKey&&identity.isSeq(value)&&!value.flow&&!value.tag&&!value.anchor)ctx.indent=ctx.indent.substring(2);let valueCommentDone=false;const valueStr=stringify.stringify(value,ctx,()=>valueCommentDone=true,()=>chompKeep=true);let ws=` `;if(keyComment||vsb||vcb){ws=vsb?`
-`:``;if(vcb){const cs=commentString(vcb);ws+=`\n${stringifyComment.indentComment(cs,ctx.indent)}`}if(valueStr===``&&!ctx.inFlow){if(ws===`
-`&&valueComment)ws=`
-
-`}else ws+=`\n${ctx.indent}`}else if(!explicitKey&&identity.isCollection(value)){const vs0=valueStr[0];const nl0=valueStr.indexOf(`
-`);const hasNewline=nl0!==-1;const flow=ctx.inFlow??value.flow??value.items.length===0;if(hasNewline||!flow){let hasPropsLine=false;if(hasNewline&&(vs0===`&`||vs0===`!`)){let sp0=valueStr.indexOf(` `);if(vs0===`&`&&sp0!==-1&&sp0<nl0&&valueStr[sp0+1]===`!`)sp0=valueStr.indexOf(` `,sp0+1);if(sp0===-1||nl0<sp0)hasPropsLine=true}if(!hasPropsLine)ws=`\n${ctx.indent}`}}else if(valueStr===``||valueStr[0]===`
-`)ws=``;str+=ws+valueStr;if(ctx.inFlow){if(valueCommentDone&&onComment)onComment()}else if(valueComment&&!valueCommentDone)str+=stringifyComment.lineComment(str,ctx.indent,commentString(valueComment));else if(chompKeep&&onChompKeep)onChompKeep();return str}exports.stringifyPair=stringifyPair}));var require_log=__commonJSMin((exports=>{var node_process=__require(`process`);function debug(logLevel,...messages){if(logLevel===`debug`)console.log(...messages)}function warn(logLevel,warning){if(logLevel===`debug`||logLevel===`warn`){if(typeof node_process.emitWarning===`function`)node_process.emitWarning(warning);else console.warn(warning)}}exports.debug=debug;exports.warn=warn}));var require_merge=__commonJSMin((exports=>{var identity=require_identity();var Scalar=require_Scalar();const MERGE_KEY=`<<`;const merge={identify:value=>value===MERGE_KEY||typeof value===`symbol`&&value.description===MERGE_KEY,default:`key`,tag:`tag:yaml.org,2002:merge`,test:/^<<$/,resolve:()=>Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)),{addToJSMap:addMergeToJSMap}),stringify:()=>MERGE_KEY};const isMergeKey=(ctx,key)=>(merge.identify(key)||identity.isScalar(key)&&(!key.type||key.type===Scalar.Scalar.PLAIN)&&merge.identify(key.value))&&ctx?.doc.schema.tags.some(tag=>tag.tag===merge.tag&&tag.default);function addMergeToJSMap(ctx,map,value){const source=resolveAliasValue(ctx,value);if(identity.isSeq(source))for(const it of source.items)mergeValue(ctx,map,it);else if(Array.isArray(source))for(const it of source)mergeValue(ctx,map,it);else mergeValue(ctx,map,source)}function mergeValue(ctx,map,value){const source=resolveAliasValue(ctx,value);if(!identity.isMap(source))throw new Error(`Merge sources must be maps or map aliases`);const srcMap=source.toJSON(null,ctx,Map);for(const[key,value]of srcMap)if(map instanceof Map){if(!map.has(key))map.set(key,value)}else if(map instanceof Set)map.add(key);else if(!Object.prototype.hasOwnProperty.call(map,key))Object.defineProperty(map,key,{value,writable:true,enumerable:true,configurable:true});return map}function resolveAliasValue(ctx,value){return ctx&&identity.isAlias(value)?value.resolve(ctx.doc,ctx):value}exports.addMergeToJSMap=addMergeToJSMap;exports.isMergeKey=isMergeKey;exports.merge=merge}));var require_addPairToJSMap=__commonJSMin((exports=>{var log=require_log();var merge=require_merge();var stringify=require_stringify();var identity=require_identity();var toJS=require_toJS();function addPairToJSMap(ctx,map,{key,value}){if(identity.isNode(key)&&key.addToJSMap)key.addToJSMap(ctx,map,value);else if(merge.isMergeKey(ctx,key))merge.addMergeToJSMap(ctx,map,value);else{const jsKey=toJS.toJS(key,``,ctx);if(map instanceof Map)map.set(jsKey,toJS.toJS(value,jsKey,ctx));else if(map instanceof Set)map.add(jsKey);else{const stringKey=stringifyKey(key,jsKey,ctx);const jsValue=toJS.toJS(value,stringKey,ctx);if(stringKey in map)Object.defineProperty(map,stringKey,{value:jsValue,writable:true,enumerable:true,configurable:true});else map[stringKey]=jsValue}}return map}function stringifyKey(key,jsKey,ctx){if(jsKey===null)return``;if(typeof jsKey!==`object`)return String(jsKey);if(identity.isNode(key)&&ctx?.doc){const strCtx=stringify.createStringifyContext(ctx.doc,{});strCtx.anchors=new Set;for(const node of ctx.anchors.keys())strCtx.anchors.add(node.anchor);strCtx.inFlow=true;strCtx.inStringifyKey=true;const strKey=key.toString(strCtx);if(!ctx.mapKeyWarned){let jsonStr=JSON.stringify(strKey);if(jsonStr.length>40)jsonStr=jsonStr.substring(0,36)+`..."`;log.warn(ctx.doc.options.logLevel,`Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);ctx.mapKeyWarned=true}return strKey}return JSON.stringify(jsKey)}exports.addPairToJSMap=addPairToJSMap}));var require_Pair=__commonJSMin((exports=>{var createNode=require_createNode();var stringifyPair=require_stringifyPair();var addPairToJSMap=require_addPairToJSMap();var identity=require_identity();function createPair(key,value,ctx){const k=createNode.createNode(key,void 0,ctx);const v=createNode.createNode(value,void 0,ctx);return new Pair(k,v)}var Pair=class Pair{constructor(key,value=null){Object.defineProperty(this,identity.NODE_TYPE,{value:identity.PAIR});this.key=key;this.value=value}clone(schema){let{key,value}=this;if(identity.isNode(key))key=key.clone(schema);if(identity.isNode(value))value=value.clone(schema);return new Pair(key,value)}toJSON(_,ctx){const pair=ctx?.mapAsMap?new Map:{};return addPairToJSMap.addPairToJSMap(ctx,pair,this)}toString(ctx,onComment,onChompKeep){return ctx?.doc?stringifyPair.stringifyPair(this,ctx,onComment,onChompKeep):JSON.stringify(this)}};exports.Pair=Pair;exports.createPair=createPair}));var require_stringifyCollection=__commonJSMin((exports=>{var identity=require_identity();var stringify=require_stringify();var stringifyComment=require_stringifyComment();function stringifyCollection(collection,ctx,options){return(ctx.inFlow??collection.flow?stringifyFlowCollection:stringifyBlockCollection)(collection,ctx,options)}function stringifyBlockCollection({comment,items},ctx,{blockItemPrefix,flowChars,itemIndent,onChompKeep,onComment}){const{indent,options:{commentString}}=ctx;const itemCtx=Object.assign({},ctx,{indent:itemIndent,type:null});let chompKeep=false;const lines=[];for(let i=0;i<items.length;++i){const item=items[i];let comment=null;if(identity.isNode(item)){if(!chompKeep&&item.spaceBefore)lines.push(``);addCommentBefore(ctx,lines,item.commentBefore,chompKeep);if(item.comment)comment=item.comment}else if(identity.isPair(item)){const ik=identity.isNode(item.key)?item.key:null;if(ik){if(!chompKeep&&ik.spaceBefore)lines.push(``);addCommentBefore(ctx,lines,ik.commentBefore,chompKeep)}}chompKeep=false;let str=stringify.stringify(item,itemCtx,()=>comment=null,()=>chompKeep=true);if(comment)str+=stringifyComment.lineComment(str,itemIndent,commentString(comment));if(chompKeep&&comment)chompKeep=false;lines.push(blockItemPrefix+str)}let str;if(lines.length===0)str=flowChars.start+flowChars.end;else{str=lines[0];for(let i=1;i<lines.length;++i){const line=lines[i];str+=line?`\n${indent}${line}`:`
-`}}if(comment){str+=`
-`+stringifyComment.indentComment(commentString(comment),indent);if(onComment)onComment()}else if(chompKeep&&onChompKeep)onChompKeep();return str}function stringifyFlowCollection({items},ctx,{flowChars,itemIndent}){const{indent,indentStep,flowCollectionPadding:fcPadding,options:{commentString}}=ctx;itemIndent+=indentStep;const itemCtx=Object.assign({},ctx,{indent:itemIndent,inFlow:true,type:null});let reqNewline=false;let linesAtValue=0;const lines=[];for(let i=0;i<items.length;++i){const item=items[i];let comment=null;if(identity.isNode(item)){if(item.spaceBefore)lines.push(``);addCommentBefore(ctx,lines,item.commentBefore,false);if(item.comment)comment=item.comment}else if(identity.isPair(item)){const ik=identity.isNode(item.key)?item.key:null;if(ik){if(ik.spaceBefore)lines.push(``);addCommentBefore(ctx,lines,ik.commentBefore,false);if(ik.comment)reqNewline=true}const iv=identity.isNode(item.value)?item.value:null;if(iv){if(iv.comment)comment=iv.comment;if(iv.commentBefore)reqNewline=true}else if(item.value==null&&ik?.comment)comment=ik.comment}if(comment)reqNewline=true;let str=stringify.stringify(item,itemCtx,()=>comment=null);reqNewline||(reqNewline=lines.length>linesAtValue||str.includes(`
-`));if(i<items.length-1)str+=`,`;else if(ctx.options.trailingComma){if(ctx.options.lineWidth>0)reqNewline||(reqNewline=lines.reduce((sum,line)=>sum+line.length+2,2)+(str.length+2)>ctx.options.lineWidth);if(reqNewline)str+=`,`}if(comment)str+=stringifyComment.lineComment(str,itemIndent,commentString(comment));lines.push(str);linesAtValue=lines.length}const{start,end}=flowChars;if(lines.length===0)return start+end;else{if(!reqNewline){const len=lines.reduce((sum,line)=>sum+line.length+2,2);reqNewline=ctx.options.lineWidth>0&&len>ctx.options.lineWidth}if(reqNewline){let str=start;for(const line of lines)str+=line?`\n${indentStep}${indent}${line}`:`
-`;return`${str}\n${indent}${end}`}else return`${start}${fcPadding}${lines.join(` `)}${fcPadding}${end}`}}function addCommentBefore({indent,options:{commentString}},lines,comment,chompKeep){if(comment&&chompKeep)comment=comment.replace(/^\n+/,``);if(comment){const ic=stringifyComment.indentComment(commentString(comment),indent);lines.push(ic.trimStart())}}exports.stringifyCollection=stringifyCollection}));var require_YAMLMap=__commonJSMin((exports=>{var stringifyCollection=require_stringifyCollection();var addPairToJSMap=require_addPairToJSMap();var Collection=require_Collection();var identity=require_identity();var Pair=require_Pair();var Scalar=require_Scalar();function findPair(items,key){const k=identity.isScalar(key)?key.value:key;for(const it of items)if(identity.isPair(it)){if(it.key===key||it.key===k)return it;if(identity.isScalar(it.key)&&it.key.value===k)return it}}var YAMLMap=class extends Collection.Collection{static get tagName(){return`tag:yaml.org,2002:map`}constructor(schema){super(identity.MAP,schema);this.items=[]}static from(schema,obj,ctx){const{keepUndefined,replacer}=ctx;const map=new this(schema);const add=(key,value)=>{if(typeof replacer===`function`)value=replacer.call(obj,key,value);else if(Array.isArray(replacer)&&!replacer.includes(key))return;if(value!==void 0||keepUndefined)map.items.push(Pair.createPair(key,value,ctx))};if(obj instanceof Map)for(const[key,value]of obj)add(key,value);else if(obj&&typeof obj===`object`)for(const key of Object.keys(obj))add(key,obj[key]);if(typeof schema.sortMapEntries===`function`)map.items.sort(schema.sortMapEntries);return map}add(pair,overwrite){let _pair;if(identity.isPair(pair))_pair=pair;else if(!pair||typeof pair!==`object`||!(`key`in pair))_pair=new Pair.Pair(pair,pair?.value);else _pair=new Pair.Pair(pair.key,pair.value);const prev=findPair(this.items,_pair.key);const sortEntries=this.schema?.sortMapEntries;if(prev){if(!overwrite)throw new Error(`Key ${_pair.key} already set`);if(identity.isScalar(prev.value)&&Scalar.isScalarValue(_pair.value))prev.value.value=_pair.value;else prev.value=_pair.value}else if(sortEntries){const i=this.items.findIndex(item=>sortEntries(_pair,item)<0);if(i===-1)this.items.push(_pair);else this.items.splice(i,0,_pair)}else this.items.push(_pair)}delete(key){const it=findPair(this.items,key);if(!it)return false;return this.items.splice(this.items.indexOf(it),1).length>0}get(key,keepScalar){const node=findPair(this.items,key)?.value;return(!keepScalar&&identity.isScalar(node)?node.value:node)??void 0}has(key){return!!findPair(this.items,key)}set(key,value){this.add(new Pair.Pair(key,value),true)}toJSON(_,ctx,Type){const map=Type?new Type:ctx?.mapAsMap?new Map:{};if(ctx?.onCreate)ctx.onCreate(map);for(const item of this.items)addPairToJSMap.addPairToJSMap(ctx,map,item);return map}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);for(const item of this.items)if(!identity.isPair(item))throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);if(!ctx.allNullValues&&this.hasAllNullValues(false))ctx=Object.assign({},ctx,{allNullValues:true});return stringifyCollection.stringifyCollection(this,ctx,{blockItemPrefix:``,flowChars:{start:`{`,end:`}`},itemIndent:ctx.indent||``,onChompKeep,onComment})}};exports.YAMLMap=YAMLMap;exports.findPair=findPair}));var require_map=__commonJSMin((exports=>{var identity=require_identity();var YAMLMap=require_YAMLMap();const map={collection:`map`,default:true,nodeClass:YAMLMap.YAMLMap,tag:`tag:yaml.org,2002:map`,resolve(map,onError){if(!identity.isMap(map))onError(`Expected a mapping for this tag`);return map},createNode:(schema,obj,ctx)=>YAMLMap.YAMLMap.from(schema,obj,ctx)};exports.map=map}));var require_YAMLSeq=__commonJSMin((exports=>{var createNode=require_createNode();var stringifyCollection=require_stringifyCollection();var Collection=require_Collection();var identity=require_identity();var Scalar=require_Scalar();var toJS=require_toJS();var YAMLSeq=class extends Collection.Collection{static get tagName(){return`tag:yaml.org,2002:seq`}constructor(schema){super(identity.SEQ,schema);this.items=[]}add(value){this.items.push(value)}delete(key){const idx=asItemIndex(key);if(typeof idx!==`number`)return false;return this.items.splice(idx,1).length>0}get(key,keepScalar){const idx=asItemIndex(key);if(typeof idx!==`number`)return void 0;const it=this.items[idx];return!keepScalar&&identity.isScalar(it)?it.value:it}has(key){const idx=asItemIndex(key);return typeof idx===`number`&&idx<this.items.length}set(key,value){const idx=asItemIndex(key);if(typeof idx!==`number`)throw new Error(`Expected a valid index, not ${key}.`);const prev=this.items[idx];if(identity.isScalar(prev)&&Scalar.isScalarValue(value))prev.value=value;else this.items[idx]=value}toJSON(_,ctx){const seq=[];if(ctx?.onCreate)ctx.onCreate(seq);let i=0;for(const item of this.items)seq.push(toJS.toJS(item,String(i++),ctx));return seq}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);return stringifyCollection.stringifyCollection(this,ctx,{blockItemPrefix:`- `,flowChars:{start:`[`,end:`]`},itemIndent:(ctx.indent||``)+`  `,onChompKeep,onComment})}static from(schema,obj,ctx){const{replacer}=ctx;const seq=new this(schema);if(obj&&Symbol.iterator in Object(obj)){let i=0;for(let it of obj){if(typeof replacer===`function`){const key=obj instanceof Set?it:String(i++);it=replacer.call(obj,key,it)}seq.items.push(createNode.createNode(it,void 0,ctx))}}return seq}};function asItemIndex(key){let idx=identity.isScalar(key)?key.value:key;if(idx&&typeof idx===`string`)idx=Number(idx);return typeof idx===`number`&&Number.isInteger(idx)&&idx>=0?idx:null}exports.YAMLSeq=YAMLSeq}));var require_seq=__commonJSMin((exports=>{var identity=require_identity();var YAMLSeq=require_YAMLSeq();const seq={collection:`seq`,default:true,nodeClass:YAMLSeq.YAMLSeq,tag:`tag:yaml.org,2002:seq`,resolve(seq,onError){if(!identity.isSeq(seq))onError(`Expected a sequence for this tag`);return seq},createNode:(schema,obj,ctx)=>YAMLSeq.YAMLSeq.from(schema,obj,ctx)};exports.seq=seq}));var require_string=__commonJSMin((exports=>{var stringifyString=require_stringifyString();const string={identify:value=>typeof value===`string`,default:true,tag:`tag:yaml.org,2002:str`,resolve:str=>str,stringify(item,ctx,onComment,onChompKeep){ctx=Object.assign({actualString:true},ctx);return stringifyString.stringifyString(item,ctx,onComment,onChompKeep)}};exports.string=string}));var require_null=__commonJSMin((exports=>{var Scalar=require_Scalar();const nullTag={identify:value=>value==null,createNode:()=>new Scalar.Scalar(null),default:true,tag:`tag:yaml.org,2002:null`,test:/^(?:~|[Nn]ull|NULL)?$/,resolve:()=>new Scalar.Scalar(null),stringify:({source},ctx)=>typeof source===`string`&&nullTag.test.test(source)?source:ctx.options.nullStr};exports.nullTag=nullTag}));var require_bool$1=__commonJSMin((exports=>{var Scalar=require_Scalar();const boolTag={identify:value=>typeof value===`boolean`,default:true,tag:`tag:yaml.org,2002:bool`,test:/^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,resolve:str=>new Scalar.Scalar(str[0]===`t`||str[0]===`T`),stringify({source,value},ctx){if(source&&boolTag.test.test(source)){if(value===(source[0]===`t`||source[0]===`T`))return source}return value?ctx.options.trueStr:ctx.options.falseStr}};exports.boolTag=boolTag}));var require_stringifyNumber=__commonJSMin((exports=>{function stringifyNumber({format,minFractionDigits,tag,value}){if(typeof value===`bigint`)return String(value);const num=typeof value===`number`?value:Number(value);if(!isFinite(num))return isNaN(num)?`.nan`:num<0?`-.inf`:`.inf`;let n=Object.is(value,-0)?`-0`:JSON.stringify(value);if(!format&&minFractionDigits&&(!tag||tag===`tag:yaml.org,2002:float`)&&/^-?\d/.test(n)&&!n.includes(`e`)){let i=n.indexOf(`.`);if(i<0){i=n.length;n+=`.`}let d=minFractionDigits-(n.length-i-1);while(d-->0)n+=`0`}return n}exports.stringifyNumber=stringifyNumber}));var require_float$1=__commonJSMin((exports=>{var Scalar=require_Scalar();var stringifyNumber=require_stringifyNumber();const floatNaN={identify:value=>typeof value===`number`,default:true,tag:`tag:yaml.org,2002:float`,test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str=>str.slice(-3).toLowerCase()===`nan`?NaN:str[0]===`-`?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber};const floatExp={identify:value=>typeof value===`number`,default:true,tag:`tag:yaml.org,2002:float`,format:`EXP`,test:/^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str),stringify(node){const num=Number(node.value);return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node)}};const float={identify:value=>typeof value===`number`,default:true,tag:`tag:yaml.org,2002:float`,test:/^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,resolve(str){const node=new Scalar.Scalar(parseFloat(str));const dot=str.indexOf(`.`);if(dot!==-1&&str[str.length-1]===`0`)node.minFractionDigits=str.length-dot-1;return node},stringify:stringifyNumber.stringifyNumber};exports.float=float;exports.floatExp=floatExp;exports.floatNaN=floatNaN}));var require_int$1=__commonJSMin((exports=>{var stringifyNumber=require_stringifyNumber();const intIdentify=value=>typeof value===`bigint`||Number.isInteger(value);const intResolve=(str,offset,radix,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str.substring(offset),radix);function intStringify(node,radix,prefix){const{value}=node;if(intIdentify(value)&&value>=0)return prefix+value.toString(radix);return stringifyNumber.stringifyNumber(node)}const intOct={identify:value=>intIdentify(value)&&value>=0,default:true,tag:`tag:yaml.org,2002:int`,format:`OCT`,test:/^0o[0-7]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,8,opt),stringify:node=>intStringify(node,8,`0o`)};const int={identify:intIdentify,default:true,tag:`tag:yaml.org,2002:int`,test:/^[-+]?[0-9]+$/,resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber.stringifyNumber};const intHex={identify:value=>intIdentify(value)&&value>=0,default:true,tag:`tag:yaml.org,2002:int`,format:`HEX`,test:/^0x[0-9a-fA-F]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,16,opt),stringify:node=>intStringify(node,16,`0x`)};exports.int=int;exports.intHex=intHex;exports.intOct=intOct}));var require_schema$2=__commonJSMin((exports=>{var map=require_map();var _null=require_null();var seq=require_seq();var string=require_string();var bool=require_bool$1();var float=require_float$1();var int=require_int$1();const schema=[map.map,seq.seq,string.string,_null.nullTag,bool.boolTag,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,float.float];exports.schema=schema}));var require_schema$1=__commonJSMin((exports=>{var Scalar=require_Scalar();var map=require_map();var seq=require_seq();function intIdentify(value){return typeof value===`bigint`||Number.isInteger(value)}const stringifyJSON=({value})=>JSON.stringify(value);const jsonScalars=[{identify:value=>typeof value===`string`,default:true,tag:`tag:yaml.org,2002:str`,resolve:str=>str,stringify:stringifyJSON},{identify:value=>value==null,createNode:()=>new Scalar.Scalar(null),default:true,tag:`tag:yaml.org,2002:null`,test:/^null$/,resolve:()=>null,stringify:stringifyJSON},{identify:value=>typeof value===`boolean`,default:true,tag:`tag:yaml.org,2002:bool`,test:/^true$|^false$/,resolve:str=>str===`true`,stringify:stringifyJSON},{identify:intIdentify,default:true,tag:`tag:yaml.org,2002:int`,test:/^-?(?:0|[1-9][0-9]*)$/,resolve:(str,_onError,{intAsBigInt})=>intAsBigInt?BigInt(str):parseInt(str,10),stringify:({value})=>intIdentify(value)?value.toString():JSON.stringify(value)},{identify:value=>typeof value===`number`,default:true,tag:`tag:yaml.org,2002:float`,test:/^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,resolve:str=>parseFloat(str),stringify:stringifyJSON}];const schema=[map.map,seq.seq].concat(jsonScalars,{default:true,tag:``,test:/^/,resolve(str,onError){onError(`Unresolved plain scalar ${JSON.stringify(str)}`);return str}});exports.schema=schema}));var require_binary=__commonJSMin((exports=>{var node_buffer=__require(`buffer`);var Scalar=require_Scalar();var stringifyString=require_stringifyString();const binary={identify:value=>value instanceof Uint8Array,default:false,tag:`tag:yaml.org,2002:binary`,resolve(src,onError){if(typeof node_buffer.Buffer===`function`)return node_buffer.Buffer.from(src,`base64`);else if(typeof atob===`function`){const str=atob(src.replace(/[\n\r]/g,``));const buffer=new Uint8Array(str.length);for(let i=0;i<str.length;++i)buffer[i]=str.charCodeAt(i);return buffer}else{onError(`This environment does not support reading binary tags; either Buffer or atob is required`);return src}},stringify({comment,type,value},ctx,onComment,onChompKeep){if(!value)return``;const buf=value;let str;if(typeof node_buffer.Buffer===`function`)str=buf instanceof node_buffer.Buffer?buf.toString(`base64`):node_buffer.Buffer.from(buf.buffer).toString(`base64`);else if(typeof btoa===`function`){let s=``;for(let i=0;i<buf.length;++i)s+=String.fromCharCode(buf[i]);str=btoa(s)}else throw new Error(`This environment does not support writing binary tags; either Buffer or btoa is required`);type??(type=Scalar.Scalar.BLOCK_LITERAL);if(type!==Scalar.Scalar.QUOTE_DOUBLE){const lineWidth=Math.max(ctx.options.lineWidth-ctx.indent.length,ctx.options.minContentWidth);const n=Math.ceil(str.length/lineWidth);const lines=new Array(n);for(let i=0,o=0;i<n;++i,o+=lineWidth)lines[i]=str.substr(o,lineWidth);str=lines.join(type===Scalar.Scalar.BLOCK_LITERAL?`
-`:` `)}return stringifyString.stringifyString({comment,type,value:str},ctx,onComment,onChompKeep)}};exports.binary=binary}));var require_pairs=__commonJSMin((exports=>{var identity=require_identity();var Pair=require_Pair();var Scalar=require_Scalar();var YAMLSeq=require_YAMLSeq();function resolvePairs(seq,onError){if(identity.isSeq(seq))for(let i=0;i<seq.items.length;++i){let item=seq.items[i];if(identity.isPair(item))continue;else if(identity.isMap(item)){if(item.items.length>1)onError(`Each pair must have its own sequence indicator`);const pair=item.items[0]||new Pair.Pair(new Scalar.Scalar(null));if(item.commentBefore)pair.key.commentBefore=pair.key.commentBefore?`${item.commentBefore}\n${pair.key.commentBefore}`:item.commentBefore;if(item.comment){const cn=pair.value??pair.key;cn.comment=cn.comment?`${item.comment}\n${cn.comment}`:item.comment}item=pair}seq.items[i]=identity.isPair(item)?item:new Pair.Pair(item)}else onError(`Expected a sequence for this tag`);return seq}function createPairs(schema,iterable,ctx){const{replacer}=ctx;const pairs=new YAMLSeq.YAMLSeq(schema);pairs.tag=`tag:yaml.org,2002:pairs`;let i=0;if(iterable&&Symbol.iterator in Object(iterable))for(let it of iterable){if(typeof replacer===`function`)it=replacer.call(iterable,String(i++),it);let key,value;if(Array.isArray(it)){if(it.length===2){key=it[0];value=it[1]}else throw new TypeError(`Expected [key, value] tuple: ${it}`)}else if(it&&it instanceof Object){const keys=Object.keys(it);if(keys.length===1){key=keys[0];value=it[key]}else throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`)}else key=it;pairs.items.push(Pair.createPair(key,value,ctx))}return pairs}const pairs={collection:`seq`,default:false,tag:`tag:yaml.org,2002:pairs`,resolve:resolvePairs,createNode:createPairs};exports.createPairs=createPairs;exports.pairs=pairs;exports.resolvePairs=resolvePairs}));var require_omap=__commonJSMin((exports=>{var identity=require_identity();var toJS=require_toJS();var YAMLMap=require_YAMLMap();var YAMLSeq=require_YAMLSeq();var pairs=require_pairs();var YAMLOMap=class YAMLOMap extends YAMLSeq.YAMLSeq{constructor(){super();this.add=YAMLMap.YAMLMap.prototype.add.bind(this);this.delete=YAMLMap.YAMLMap.prototype.delete.bind(this);this.get=YAMLMap.YAMLMap.prototype.get.bind(this);this.has=YAMLMap.YAMLMap.prototype.has.bind(this);this.set=YAMLMap.YAMLMap.prototype.set.bind(this);this.tag=YAMLOMap.tag}toJSON(_,ctx){if(!ctx)return super.toJSON(_);const map=new Map;if(ctx?.onCreate)ctx.onCreate(map);for(const pair of this.items){let key,value;if(identity.isPair(pair)){key=toJS.toJS(pair.key,``,ctx);value=toJS.toJS(pair.value,key,ctx)}else key=toJS.toJS(pair,``,ctx);if(map.has(key))throw new Error(`Ordered maps must not include duplicate keys`);map.set(key,value)}return map}static from(schema,iterable,ctx){const pairs$1=pairs.createPairs(schema,iterable,ctx);const omap=new this;omap.items=pairs$1.items;return omap}};YAMLOMap.tag=`tag:yaml.org,2002:omap`;const omap={collection:`seq`,identify:value=>value instanceof Map,nodeClass:YAMLOMap,default:false,tag:`tag:yaml.org,2002:omap`,resolve(seq,onError){const pairs$1=pairs.resolvePairs(seq,onError);const seenKeys=[];for(const{key}of pairs$1.items)if(identity.isScalar(key)){if(seenKeys.includes(key.value))onError(`Ordered maps must not include duplicate keys: ${key.value}`);else seenKeys.push(key.value)}return Object.assign(new YAMLOMap,pairs$1)},createNode:(schema,iterable,ctx)=>YAMLOMap.from(schema,iterable,ctx)};exports.YAMLOMap=YAMLOMap;exports.omap=omap}));var require_bool=__commonJSMin((exports=>{var Scalar=require_Scalar();function boolStringify({value,source},ctx){if(source&&(value?trueTag:falseTag).test.test(source))return source;return value?ctx.options.trueStr:ctx.options.falseStr}const trueTag={identify:value=>value===true,default:true,tag:`tag:yaml.org,2002:bool`,test:/^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,resolve:()=>new Scalar.Scalar(true),stringify:boolStringify};const falseTag={identify:value=>value===false,default:true,tag:`tag:yaml.org,2002:bool`,test:/^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,resolve:()=>new Scalar.Scalar(false),stringify:boolStringify};exports.falseTag=falseTag;exports.trueTag=trueTag}));var require_float=__commonJSMin((exports=>{var Scalar=require_Scalar();var stringifyNumber=require_stringifyNumber();const floatNaN={identify:value=>typeof value===`number`,default:true,tag:`tag:yaml.org,2002:float`,test:/^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,resolve:str=>str.slice(-3).toLowerCase()===`nan`?NaN:str[0]===`-`?Number.NEGATIVE_INFINITY:Number.POSITIVE_INFINITY,stringify:stringifyNumber.stringifyNumber};const floatExp={identify:value=>typeof value===`number`,default:true,tag:`tag:yaml.org,2002:float`,format:`EXP`,test:/^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,resolve:str=>parseFloat(str.replace(/_/g,``)),stringify(node){const num=Number(node.value);return isFinite(num)?num.toExponential():stringifyNumber.stringifyNumber(node)}};const float={identify:value=>typeof value===`number`,default:true,tag:`tag:yaml.org,2002:float`,test:/^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,resolve(str){const node=new Scalar.Scalar(parseFloat(str.replace(/_/g,``)));const dot=str.indexOf(`.`);if(dot!==-1){const f=str.substring(dot+1).replace(/_/g,``);if(f[f.length-1]===`0`)node.minFractionDigits=f.length}return node},stringify:stringifyNumber.stringifyNumber};exports.float=float;exports.floatExp=floatExp;exports.floatNaN=floatNaN}));var require_int=__commonJSMin((exports=>{var stringifyNumber=require_stringifyNumber();const intIdentify=value=>typeof value===`bigint`||Number.isInteger(value);function intResolve(str,offset,radix,{intAsBigInt}){const sign=str[0];if(sign===`-`||sign===`+`)offset+=1;str=str.substring(offset).replace(/_/g,``);if(intAsBigInt){switch(radix){case 2:str=`0b${str}`;break;case 8:str=`0o${str}`;break;case 16:str=`0x${str}`}const n=BigInt(str);return sign===`-`?BigInt(-1)*n:n}const n=parseInt(str,radix);return sign===`-`?-1*n:n}function intStringify(node,radix,prefix){const{value}=node;if(intIdentify(value)){const str=value.toString(radix);return value<0?`-`+prefix+str.substr(1):prefix+str}return stringifyNumber.stringifyNumber(node)}const intBin={identify:intIdentify,default:true,tag:`tag:yaml.org,2002:int`,format:`BIN`,test:/^[-+]?0b[0-1_]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,2,opt),stringify:node=>intStringify(node,2,`0b`)};const intOct={identify:intIdentify,default:true,tag:`tag:yaml.org,2002:int`,format:`OCT`,test:/^[-+]?0[0-7_]+$/,resolve:(str,_onError,opt)=>intResolve(str,1,8,opt),stringify:node=>intStringify(node,8,`0`)};const int={identify:intIdentify,default:true,tag:`tag:yaml.org,2002:int`,test:/^[-+]?[0-9][0-9_]*$/,resolve:(str,_onError,opt)=>intResolve(str,0,10,opt),stringify:stringifyNumber.stringifyNumber};const intHex={identify:intIdentify,default:true,tag:`tag:yaml.org,2002:int`,format:`HEX`,test:/^[-+]?0x[0-9a-fA-F_]+$/,resolve:(str,_onError,opt)=>intResolve(str,2,16,opt),stringify:node=>intStringify(node,16,`0x`)};exports.int=int;exports.intBin=intBin;exports.intHex=intHex;exports.intOct=intOct}));var require_set=__commonJSMin((exports=>{var identity=require_identity();var Pair=require_Pair();var YAMLMap=require_YAMLMap();var YAMLSet=class YAMLSet extends YAMLMap.YAMLMap{constructor(schema){super(schema);this.tag=YAMLSet.tag}add(key){let pair;if(identity.isPair(key))pair=key;else if(key&&typeof key===`object`&&`key`in key&&`value`in key&&key.value===null)pair=new Pair.Pair(key.key,null);else pair=new Pair.Pair(key,null);if(!YAMLMap.findPair(this.items,pair.key))this.items.push(pair)}get(key,keepPair){const pair=YAMLMap.findPair(this.items,key);return!keepPair&&identity.isPair(pair)?identity.isScalar(pair.key)?pair.key.value:pair.key:pair}set(key,value){if(typeof value!==`boolean`)throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);const prev=YAMLMap.findPair(this.items,key);if(prev&&!value)this.items.splice(this.items.indexOf(prev),1);else if(!prev&&value)this.items.push(new Pair.Pair(key))}toJSON(_,ctx){return super.toJSON(_,ctx,Set)}toString(ctx,onComment,onChompKeep){if(!ctx)return JSON.stringify(this);if(this.hasAllNullValues(true))return super.toString(Object.assign({},ctx,{allNullValues:true}),onComment,onChompKeep);else throw new Error(`Set items must all have null values`)}static from(schema,iterable,ctx){const{replacer}=ctx;const set=new this(schema);if(iterable&&Symbol.iterator in Object(iterable))for(let value of iterable){if(typeof replacer===`function`)value=replacer.call(iterable,value,value);set.items.push(Pair.createPair(value,null,ctx))}return set}};YAMLSet.tag=`tag:yaml.org,2002:set`;const set={collection:`map`,identify:value=>value instanceof Set,nodeClass:YAMLSet,default:false,tag:`tag:yaml.org,2002:set`,createNode:(schema,iterable,ctx)=>YAMLSet.from(schema,iterable,ctx),resolve(map,onError){if(identity.isMap(map)){if(map.hasAllNullValues(true))return Object.assign(new YAMLSet,map);else onError(`Set items must all have null values`)}else onError(`Expected a mapping for this tag`);return map}};exports.YAMLSet=YAMLSet;exports.set=set}));var require_timestamp=__commonJSMin((exports=>{var stringifyNumber=require_stringifyNumber();function parseSexagesimal(str,asBigInt){const sign=str[0];const parts=sign===`-`||sign===`+`?str.substring(1):str;const num=n=>asBigInt?BigInt(n):Number(n);const res=parts.replace(/_/g,``).split(`:`).reduce((res,p)=>res*num(60)+num(p),num(0));return sign===`-`?num(-1)*res:res}function stringifySexagesimal(node){let{value}=node;let num=n=>n;if(typeof value===`bigint`)num=n=>BigInt(n);else if(isNaN(value)||!isFinite(value))return stringifyNumber.stringifyNumber(node);let sign=``;if(value<0){sign=`-`;value*=num(-1)}const _60=num(60);const parts=[value%_60];if(value<60)parts.unshift(0);else{value=(value-parts[0])/_60;parts.unshift(value%_60);if(value>=60){value=(value-parts[0])/_60;parts.unshift(value)}}return sign+parts.map(n=>String(n).padStart(2,`0`)).join(`:`).replace(/000000\d*$/,``)}const intTime={identify:value=>typeof value===`bigint`||Number.isInteger(value),default:true,tag:`tag:yaml.org,2002:int`,format:`TIME`,test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,resolve:(str,_onError,{intAsBigInt})=>parseSexagesimal(str,intAsBigInt),stringify:stringifySexagesimal};const floatTime={identify:value=>typeof value===`number`,default:true,tag:`tag:yaml.org,2002:float`,format:`TIME`,test:/^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,resolve:str=>parseSexagesimal(str,false),stringify:stringifySexagesimal};const timestamp={identify:value=>value instanceof Date,default:true,tag:`tag:yaml.org,2002:timestamp`,test:RegExp(`^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:(?:t|T|[ \\t]+)([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?)?$`),resolve(str){const match=str.match(timestamp.test);if(!match)throw new Error(`!!timestamp expects a date, starting with yyyy-mm-dd`);const[,year,month,day,hour,minute,second]=match.map(Number);const millisec=match[7]?Number((match[7]+`00`).substr(1,3)):0;let date=Date.UTC(year,month-1,day,hour||0,minute||0,second||0,millisec);const tz=match[8];if(tz&&tz!==`Z`){let d=parseSexagesimal(tz,false);if(Math.abs(d)<30)d*=60;date-=6e4*d}return new Date(date)},stringify:({value})=>value?.toISOString().replace(/(T00:00:00)?\.000Z$/,``)??``};exports.floatTime=floatTime;exports.intTime=intTime;exports.timestamp=timestamp}));var require_schema=__commonJSMin((exports=>{var map=require_map();var _null=require_null();var seq=require_seq();var string=require_string();var binary=require_binary();var bool=require_bool();var float=require_float();var int=require_int();var merge=require_merge();var omap=require_omap();var pairs=require_pairs();var set=require_set();var timestamp=require_timestamp();const schema=[map.map,seq.seq,string.string,_null.nullTag,bool.trueTag,bool.falseTag,int.intBin,int.intOct,int.int,int.intHex,float.floatNaN,float.floatExp,float.float,binary.binary,merge.merge,omap.omap,pairs.pairs,set.set,timestamp.intTime,timestamp.floatTime,timestamp.timestamp];exports.schema=schema}));var require_tags=__commonJSMin((exports=>{var map=require_map();var _null=require_null();var seq=require_seq();var string=require_string();var bool=require_bool$1();var float=require_float$1();var int=require_int$1();var schema=require_schema$2();var schema$1=require_schema$1();var binary=require_binary();var merge=require_merge();var omap=require_omap();var pairs=require_pairs();var schema$2=require_schema();var set=require_set();var timestamp=require_timestamp();const schemas=new Map([[`core`,schema.schema],[`failsafe`,[map.map,seq.seq,string.string]],[`json`,schema$1.schema],[`yaml11`,schema$2.schema],[`yaml-1.1`,schema$2.schema]]);const tagsByName={binary:binary.binary,bool:bool.boolTag,float:float.float,floatExp:float.floatExp,floatNaN:float.floatNaN,floatTime:timestamp.floatTime,int:int.int,intHex:int.intHex,intOct:int.intOct,intTime:timestamp.intTime,map:map.map,merge:merge.merge,null:_null.nullTag,omap:omap.omap,pairs:pairs.pairs,seq:seq.seq,set:set.set,timestamp:timestamp.timestamp};const coreKnownTags={"tag:yaml.org,2002:binary":binary.binary,"tag:yaml.org,2002:merge":merge.merge,"tag:yaml.org,2002:omap":omap.omap,"tag:yaml.org,2002:pairs":pairs.pairs,"tag:yaml.org,2002:set":set.set,"tag:yaml.org,2002:timestamp":timestamp.timestamp};function getTags(customTags,schemaName,addMergeTag){const schemaTags=schemas.get(schemaName);if(schemaTags&&!customTags)return addMergeTag&&!schemaTags.includes(merge.merge)?schemaTags.concat(merge.merge):schemaTags.slice();let tags=schemaTags;if(!tags){if(Array.isArray(customTags))tags=[];else{const keys=Array.from(schemas.keys()).filter(key=>key!==`yaml11`).map(key=>JSON.stringify(key)).join(`, `);throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`)}}if(Array.isArray(customTags))for(const tag of customTags)tags=tags.concat(tag);else if(typeof customTags===`function`)tags=customTags(tags.slice());if(addMergeTag)tags=tags.concat(merge.merge);return tags.reduce((tags,tag)=>{const tagObj=typeof tag===`string`?tagsByName[tag]:tag;if(!tagObj){const tagName=JSON.stringify(tag);const keys=Object.keys(tagsByName).map(key=>JSON.stringify(key)).join(`, `);throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`)}if(!tags.includes(tagObj))tags.push(tagObj);return tags},[])}exports.coreKnownTags=coreKnownTags;exports.getTags=getTags}));var require_Schema=__commonJSMin((exports=>{var identity=require_identity();var map=require_map();var seq=require_seq();var string=require_string();var tags=require_tags();const sortMapEntriesByKey=(a,b)=>a.key<b.key?-1:a.key>b.key?1:0;var Schema=class Schema{constructor({compat,customTags,merge,resolveKnownTags,schema,sortMapEntries,toStringDefaults}){this.compat=Array.isArray(compat)?tags.getTags(compat,`compat`):compat?tags.getTags(null,compat):null;this.name=typeof schema===`string`&&schema||`core`;this.knownTags=resolveKnownTags?tags.coreKnownTags:{};this.tags=tags.getTags(customTags,this.name,merge);this.toStringOptions=toStringDefaults??null;Object.defineProperty(this,identity.MAP,{value:map.map});Object.defineProperty(this,identity.SCALAR,{value:string.string});Object.defineProperty(this,identity.SEQ,{value:seq.seq});this.sortMapEntries=typeof sortMapEntries===`function`?sortMapEntries:sortMapEntries===true?sortMapEntriesByKey:null}clone(){const copy=Object.create(Schema.prototype,Object.getOwnPropertyDescriptors(this));copy.tags=this.tags.slice();return copy}};exports.Schema=Schema}));var require_stringifyDocument=__commonJSMin((exports=>{var identity=require_identity();var stringify=require_stringify();var stringifyComment=require_stringifyComment();function stringifyDocument(doc,options){const lines=[];let hasDirectives=options.directives===true;if(options.directives!==false&&doc.directives){const dir=doc.directives.toString(doc);if(dir){lines.push(dir);hasDirectives=true}else if(doc.directives.docStart)hasDirectives=true}if(hasDirectives)lines.push(`---`);const ctx=stringify.createStringifyContext(doc,options);const{commentString}=ctx.options;if(doc.commentBefore){if(lines.length!==1)lines.unshift(``);const cs=commentString(doc.commentBefore);lines.unshift(stringifyComment.indentComment(cs,``))}let chompKeep=false;let contentComment=null;if(doc.contents){if(identity.isNode(doc.contents)){if(doc.contents.spaceBefore&&hasDirectives)lines.push(``);if(doc.contents.commentBefore){const cs=commentString(doc.contents.commentBefore);lines.push(stringifyComment.indentComment(cs,``))}ctx.forceBlockIndent=!!doc.comment;contentComment=doc.contents.comment}const onChompKeep=contentComment?void 0:()=>chompKeep=true;let body=stringify.stringify(doc.contents,ctx,()=>contentComment=null,onChompKeep);if(contentComment)body+=stringifyComment.lineComment(body,``,commentString(contentComment));if((body[0]===`|`||body[0]===`>`)&&lines[lines.length-1]===`---`)lines[lines.length-1]=`--- ${body}`;else lines.push(body)}else lines.push(stringify.stringify(doc.contents,ctx));if(doc.directives?.docEnd){if(doc.comment){const cs=commentString(doc.comment);if(cs.includes(`
-`)){lines.push(`...`);lines.push(stringifyComment.indentComment(cs,``))}else lines.push(`... ${cs}`)}else lines.push(`...`)}else{let dc=doc.comment;if(dc&&chompKeep)dc=dc.replace(/^\n+/,``);if(dc){if((!chompKeep||contentComment)&&lines[lines.length-1]!==``)lines.push(``);lines.push(stringifyComment.indentComment(commentString(dc),``))}}return lines.join(`
-`)+`
-`}exports.stringifyDocument=stringifyDocument}));var require_Document=__commonJSMin((exports=>{var Alias=require_Alias();var Collection=require_Collection();var identity=require_identity();var Pair=require_Pair();var toJS=require_toJS();var Schema=require_Schema();var stringifyDocument=require_stringifyDocument();var anchors=require_anchors();var applyReviver=require_applyReviver();var createNode=require_createNode();var directives=require_directives();var Document=class Document{constructor(value,replacer,options){this.commentBefore=null;this.comment=null;this.errors=[];this.warnings=[];Object.defineProperty(this,identity.NODE_TYPE,{value:identity.DOC});let _replacer=null;if(typeof replacer===`function`||Array.isArray(replacer))_replacer=replacer;else if(options===void 0&&replacer){options=replacer;replacer=void 0}const opt=Object.assign({intAsBigInt:false,keepSourceTokens:false,logLevel:`warn`,prettyErrors:true,strict:true,stringKeys:false,uniqueKeys:true,version:`1.2`},options);this.options=opt;let{version}=opt;if(options?._directives){this.directives=options._directives.atDocument();if(this.directives.yaml.explicit)version=this.directives.yaml.version}else this.directives=new directives.Directives({version});this.setSchema(version,options);this.contents=value===void 0?null:this.createNode(value,_replacer,options)}clone(){const copy=Object.create(Document.prototype,{[identity.NODE_TYPE]:{value:identity.DOC}});copy.commentBefore=this.commentBefore;copy.comment=this.comment;copy.errors=this.errors.slice();copy.warnings=this.warnings.slice();copy.options=Object.assign({},this.options);if(this.directives)copy.directives=this.directives.clone();copy.schema=this.schema.clone();copy.contents=identity.isNode(this.contents)?this.contents.clone(copy.schema):this.contents;if(this.range)copy.range=this.range.slice();return copy}add(value){if(assertCollection(this.contents))this.contents.add(value)}addIn(path,value){if(assertCollection(this.contents))this.contents.addIn(path,value)}createAlias(node,name){if(!node.anchor){const prev=anchors.anchorNames(this);node.anchor=!name||prev.has(name)?anchors.findNewAnchor(name||`a`,prev):name}return new Alias.Alias(node.anchor)}createNode(value,replacer,options){let _replacer=void 0;if(typeof replacer===`function`){value=replacer.call({"":value},``,value);_replacer=replacer}else if(Array.isArray(replacer)){const keyToStr=v=>typeof v===`number`||v instanceof String||v instanceof Number;const asStr=replacer.filter(keyToStr).map(String);if(asStr.length>0)replacer=replacer.concat(asStr);_replacer=replacer}else if(options===void 0&&replacer){options=replacer;replacer=void 0}const{aliasDuplicateObjects,anchorPrefix,flow,keepUndefined,onTagObj,tag}=options??{};const{onAnchor,setAnchors,sourceObjects}=anchors.createNodeAnchors(this,anchorPrefix||`a`);const ctx={aliasDuplicateObjects:aliasDuplicateObjects??true,keepUndefined:keepUndefined??false,onAnchor,onTagObj,replacer:_replacer,schema:this.schema,sourceObjects};const node=createNode.createNode(value,tag,ctx);if(flow&&identity.isCollection(node))node.flow=true;setAnchors();return node}createPair(key,value,options={}){const k=this.createNode(key,null,options);const v=this.createNode(value,null,options);return new Pair.Pair(k,v)}delete(key){return assertCollection(this.contents)?this.contents.delete(key):false}deleteIn(path){if(Collection.isEmptyPath(path)){if(this.contents==null)return false;this.contents=null;return true}return assertCollection(this.contents)?this.contents.deleteIn(path):false}get(key,keepScalar){return identity.isCollection(this.contents)?this.contents.get(key,keepScalar):void 0}getIn(path,keepScalar){if(Collection.isEmptyPath(path))return!keepScalar&&identity.isScalar(this.contents)?this.contents.value:this.contents;return identity.isCollection(this.contents)?this.contents.getIn(path,keepScalar):void 0}has(key){return identity.isCollection(this.contents)?this.contents.has(key):false}hasIn(path){if(Collection.isEmptyPath(path))return this.contents!==void 0;return identity.isCollection(this.contents)?this.contents.hasIn(path):false}set(key,value){if(this.contents==null)this.contents=Collection.collectionFromPath(this.schema,[key],value);else if(assertCollection(this.contents))this.contents.set(key,value)}setIn(path,value){if(Collection.isEmptyPath(path))this.contents=value;else if(this.contents==null)this.contents=Collection.collectionFromPath(this.schema,Array.from(path),value);else if(assertCollection(this.contents))this.contents.setIn(path,value)}setSchema(version,options={}){if(typeof version===`number`)version=String(version);let opt;switch(version){case`1.1`:if(this.directives)this.directives.yaml.version=`1.1`;else this.directives=new directives.Directives({version:`1.1`});opt={resolveKnownTags:false,schema:`yaml-1.1`};break;case`1.2`:case`next`:if(this.directives)this.directives.yaml.version=version;else this.directives=new directives.Directives({version});opt={resolveKnownTags:true,schema:`core`};break;case null:if(this.directives)delete this.directives;opt=null;break;default:{const sv=JSON.stringify(version);throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`)}}if(options.schema instanceof Object)this.schema=options.schema;else if(opt)this.schema=new Schema.Schema(Object.assign(opt,options));else throw new Error(`With a null YAML version, the { schema: Schema } option is required`)}toJS({json,jsonArg,mapAsMap,maxAliasCount,onAnchor,reviver}={}){const ctx={anchors:new Map,doc:this,keep:!json,mapAsMap:mapAsMap===true,mapKeyWarned:false,maxAliasCount:typeof maxAliasCount===`number`?maxAliasCount:100};const res=toJS.toJS(this.contents,jsonArg??``,ctx);if(typeof onAnchor===`function`)for(const{count,res}of ctx.anchors.values())onAnchor(res,count);return typeof reviver===`function`?applyReviver.applyReviver(reviver,{"":res},``,res):res}toJSON(jsonArg,onAnchor){return this.toJS({json:true,jsonArg,mapAsMap:false,onAnchor})}toString(options={}){if(this.errors.length>0)throw new Error(`Document with errors cannot be stringified`);if(`indent`in options&&(!Number.isInteger(options.indent)||Number(options.indent)<=0)){const s=JSON.stringify(options.indent);throw new Error(`"indent" option must be a positive integer, not ${s}`)}return stringifyDocument.stringifyDocument(this,options)}};function assertCollection(contents){if(identity.isCollection(contents))return true;throw new Error(`Expected a YAML collection as document contents`)}exports.Document=Document}));var require_errors=__commonJSMin((exports=>{var YAMLError=class extends Error{constructor(name,pos,code,message){super();this.name=name;this.code=code;this.message=message;this.pos=pos}};var YAMLParseError=class extends YAMLError{constructor(pos,code,message){super(`YAMLParseError`,pos,code,message)}};var YAMLWarning=class extends YAMLError{constructor(pos,code,message){super(`YAMLWarning`,pos,code,message)}};const prettifyError=(src,lc)=>error=>{if(error.pos[0]===-1)return;error.linePos=error.pos.map(pos=>lc.linePos(pos));const{line,col}=error.linePos[0];error.message+=` at line ${line}, column ${col}`;let ci=col-1;let lineStr=src.substring(lc.lineStarts[line-1],lc.lineStarts[line]).replace(/[\n\r]+$/,``);if(ci>=60&&lineStr.length>80){const trimStart=Math.min(ci-39,lineStr.length-79);lineStr=`\u2026`+lineStr.substring(trimStart);ci-=trimStart-1}if(lineStr.length>80)lineStr=lineStr.substring(0,79)+`\u2026`;if(line>1&&/^ *$/.test(lineStr.substring(0,ci))){let prev=src.substring(lc.lineStarts[line-2],lc.lineStarts[line-1]);if(prev.length>80)prev=prev.substring(0,79)+`\u2026
-`;lineStr=prev+lineStr}if(/[^ ]/.test(lineStr)){let count=1;const end=error.linePos[1];if(end?.line===line&&end.col>col)count=Math.max(1,Math.min(end.col-col,80-ci));const pointer=` `.repeat(ci)+`^`.repeat(count);error.message+=`:\n\n${lineStr}\n${pointer}\n`}};exports.YAMLError=YAMLError;exports.YAMLParseError=YAMLParseError;exports.YAMLWarning=YAMLWarning;exports.prettifyError=prettifyError}));var require_resolve_props=__commonJSMin((exports=>{function resolveProps(tokens,{flow,indicator,next,offset,onError,parentIndent,startOnNewline}){let spaceBefore=false;let atNewline=startOnNewline;let hasSpace=startOnNewline;let comment=``;let commentSep=``;let hasNewline=false;let reqSpace=false;let tab=null;let anchor=null;let tag=null;let newlineAfterProp=null;let comma=null;let found=null;let start=null;for(const token of tokens){if(reqSpace){if(token.type!==`space`&&token.type!==`newline`&&token.type!==`comma`)onError(token.offset,`MISSING_CHAR`,`Tags and anchors must be separated from the next token by white space`);reqSpace=false}if(tab){if(atNewline&&token.type!==`comment`&&token.type!==`newline`)onError(tab,`TAB_AS_INDENT`,`Tabs are not allowed as indentation`);tab=null}switch(token.type){case`space`:if(!flow&&(indicator!==`doc-start`||next?.type!==`flow-collection`)&&token.source.includes(`	`))tab=token;hasSpace=true;break;case`comment`:{if(!hasSpace)onError(token,`MISSING_CHAR`,`Comments must be separated from other tokens by white space characters`);const cb=token.source.substring(1)||` `;if(!comment)comment=cb;else comment+=commentSep+cb;commentSep=``;atNewline=false;break}case`newline`:if(atNewline){if(comment)comment+=token.source;else if(!found||indicator!==`seq-item-ind`)spaceBefore=true}else commentSep+=token.source;atNewline=true;hasNewline=true;if(anchor||tag)newlineAfterProp=token;hasSpace=true;break;case`anchor`:if(anchor)onError(token,`MULTIPLE_ANCHORS`,`A node can have at most one anchor`);if(token.source.endsWith(`:`))onError(token.offset+token.source.length-1,`BAD_ALIAS`,`Anchor ending in : is ambiguous`,true);anchor=token;start??(start=token.offset);atNewline=false;hasSpace=false;reqSpace=true;break;case`tag`:if(tag)onError(token,`MULTIPLE_TAGS`,`A node can have at most one tag`);tag=token;start??(start=token.offset);atNewline=false;hasSpace=false;reqSpace=true;break;case indicator:if(anchor||tag)onError(token,`BAD_PROP_ORDER`,`Anchors and tags must be after the ${token.source} indicator`);if(found)onError(token,`UNEXPECTED_TOKEN`,`Unexpected ${token.source} in ${flow??`collection`}`);found=token;atNewline=indicator===`seq-item-ind`||indicator===`explicit-key-ind`;hasSpace=false;break;case`comma`:if(flow){if(comma)onError(token,`UNEXPECTED_TOKEN`,`Unexpected , in ${flow}`);comma=token;atNewline=false;hasSpace=false;break}default:onError(token,`UNEXPECTED_TOKEN`,`Unexpected ${token.type} token`);atNewline=false;hasSpace=false}}const last=tokens[tokens.length-1];const end=last?last.offset+last.source.length:offset;if(reqSpace&&next&&next.type!==`space`&&next.type!==`newline`&&next.type!==`comma`&&(next.type!==`scalar`||next.source!==``))onError(next.offset,`MISSING_CHAR`,`Tags and anchors must be separated from the next token by white space`);if(tab&&(atNewline&&tab.indent<=parentIndent||next?.type===`block-map`||next?.type===`block-seq`))onError(tab,`TAB_AS_INDENT`,`Tabs are not allowed as indentation`);return{comma,found,spaceBefore,comment,hasNewline,anchor,tag,newlineAfterProp,end,start:start??end}}exports.resolveProps=resolveProps}));var require_util_contains_newline=__commonJSMin((exports=>{function containsNewline(key){if(!key)return null;switch(key.type){case`alias`:case`scalar`:case`double-quoted-scalar`:case`single-quoted-scalar`:if(key.source.includes(`
-`))return true;if(key.end){for(const st of key.end)if(st.type===`newline`)return true}return false;case`flow-collection`:for(const it of key.items){for(const st of it.start)if(st.type===`newline`)return true;if(it.sep){for(const st of it.sep)if(st.type===`newline`)return true}if(containsNewline(it.key)||containsNewline(it.value))return true}return false;default:return true}}exports.containsNewline=containsNewline}));var require_util_flow_indent_check=__commonJSMin((exports=>{var utilContainsNewline=require_util_contains_newline();function flowIndentCheck(indent,fc,onError){if(fc?.type===`flow-collection`){const end=fc.end[0];if(end.indent===indent&&(end.source===`]`||end.source===`}`)&&utilContainsNewline.containsNewline(fc))onError(end,`BAD_INDENT`,`Flow end indicator should be more indented than parent`,true)}}exports.flowIndentCheck=flowIndentCheck}));var require_util_map_includes=__commonJSMin((exports=>{var identity=require_identity();function mapIncludes(ctx,items,search){const{uniqueKeys}=ctx.options;if(uniqueKeys===false)return false;const isEqual=typeof uniqueKeys===`function`?uniqueKeys:(a,b)=>a===b||identity.isScalar(a)&&identity.isScalar(b)&&a.value===b.value;return items.some(pair=>isEqual(pair.key,search))}exports.mapIncludes=mapIncludes}));var require_resolve_block_map=__commonJSMin((exports=>{var Pair=require_Pair();var YAMLMap=require_YAMLMap();var resolveProps=require_resolve_props();var utilContainsNewline=require_util_contains_newline();var utilFlowIndentCheck=require_util_flow_indent_check();var utilMapIncludes=require_util_map_includes();const startColMsg=`All mapping items must start at the same column`;function resolveBlockMap({composeNode,composeEmptyNode},ctx,bm,onError,tag){const map=new((tag?.nodeClass)??YAMLMap.YAMLMap)(ctx.schema);if(ctx.atRoot)ctx.atRoot=false;let offset=bm.offset;let commentEnd=null;for(const collItem of bm.items){const{start,key,sep,value}=collItem;const keyProps=resolveProps.resolveProps(start,{indicator:`explicit-key-ind`,next:key??sep?.[0],offset,onError,parentIndent:bm.indent,startOnNewline:true});const implicitKey=!keyProps.found;if(implicitKey){if(key){if(key.type===`block-seq`)onError(offset,`BLOCK_AS_IMPLICIT_KEY`,`A block sequence may not be used as an implicit map key`);else if(`indent`in key&&key.indent!==bm.indent)onError(offset,`BAD_INDENT`,startColMsg)}if(!keyProps.anchor&&!keyProps.tag&&!sep){commentEnd=keyProps.end;if(keyProps.comment){if(map.comment)map.comment+=`
-`+keyProps.comment;else map.comment=keyProps.comment}continue}if(keyProps.newlineAfterProp||utilContainsNewline.containsNewline(key))onError(key??start[start.length-1],`MULTILINE_IMPLICIT_KEY`,`Implicit keys need to be on a single line`)}else if(keyProps.found?.indent!==bm.indent)onError(offset,`BAD_INDENT`,startColMsg);ctx.atKey=true;const keyStart=keyProps.end;const keyNode=key?composeNode(ctx,key,keyProps,onError):composeEmptyNode(ctx,keyStart,start,null,keyProps,onError);if(ctx.schema.compat)utilFlowIndentCheck.flowIndentCheck(bm.indent,key,onError);ctx.atKey=false;if(utilMapIncludes.mapIncludes(ctx,map.items,keyNode))onError(keyStart,`DUPLICATE_KEY`,`Map keys must be unique`);const valueProps=resolveProps.resolveProps(sep??[],{indicator:`map-value-ind`,next:value,offset:keyNode.range[2],onError,parentIndent:bm.indent,startOnNewline:!key||key.type===`block-scalar`});offset=valueProps.end;if(valueProps.found){if(implicitKey){if(value?.type===`block-map`&&!valueProps.hasNewline)onError(offset,`BLOCK_AS_IMPLICIT_KEY`,`Nested mappings are not allowed in compact mappings`);if(ctx.options.strict&&keyProps.start<valueProps.found.offset-1024)onError(keyNode.range,`KEY_OVER_1024_CHARS`,`The : indicator must be at most 1024 chars after the start of an implicit block mapping key`)}const valueNode=value?composeNode(ctx,value,valueProps,onError):composeEmptyNode(ctx,offset,sep,null,valueProps,onError);if(ctx.schema.compat)utilFlowIndentCheck.flowIndentCheck(bm.indent,value,onError);offset=valueNode.range[2];const pair=new Pair.Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens)pair.srcToken=collItem;map.items.push(pair)}else{if(implicitKey)onError(keyNode.range,`MISSING_CHAR`,`Implicit map keys need to be followed by map values`);if(valueProps.comment){if(keyNode.comment)keyNode.comment+=`
-`+valueProps.comment;else keyNode.comment=valueProps.comment}const pair=new Pair.Pair(keyNode);if(ctx.options.keepSourceTokens)pair.srcToken=collItem;map.items.push(pair)}}if(commentEnd&&commentEnd<offset)onError(commentEnd,`IMPOSSIBLE`,`Map comment with trailing content`);map.range=[bm.offset,offset,commentEnd??offset];return map}exports.resolveBlockMap=resolveBlockMap}));var require_resolve_block_seq=__commonJSMin((exports=>{var YAMLSeq=require_YAMLSeq();var resolveProps=require_resolve_props();var utilFlowIndentCheck=require_util_flow_indent_check();function resolveBlockSeq({composeNode,composeEmptyNode},ctx,bs,onError,tag){const seq=new((tag?.nodeClass)??YAMLSeq.YAMLSeq)(ctx.schema);if(ctx.atRoot)ctx.atRoot=false;if(ctx.atKey)ctx.atKey=false;let offset=bs.offset;let commentEnd=null;for(const{start,value}of bs.items){const props=resolveProps.resolveProps(start,{indicator:`seq-item-ind`,next:value,offset,onError,parentIndent:bs.indent,startOnNewline:true});if(!props.found){if(props.anchor||props.tag||value){if(value?.type===`block-seq`)onError(props.end,`BAD_INDENT`,`All sequence items must start at the same column`);else onError(offset,`MISSING_CHAR`,`Sequence item without - indicator`)}else{commentEnd=props.end;if(props.comment)seq.comment=props.comment;continue}}const node=value?composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,start,null,props,onError);if(ctx.schema.compat)utilFlowIndentCheck.flowIndentCheck(bs.indent,value,onError);offset=node.range[2];seq.items.push(node)}seq.range=[bs.offset,offset,commentEnd??offset];return seq}exports.resolveBlockSeq=resolveBlockSeq}));var require_resolve_end=__commonJSMin((exports=>{function resolveEnd(end,offset,reqSpace,onError){let comment=``;if(end){let hasSpace=false;let sep=``;for(const token of end){const{source,type}=token;switch(type){case`space`:hasSpace=true;break;case`comment`:{if(reqSpace&&!hasSpace)onError(token,`MISSING_CHAR`,`Comments must be separated from other tokens by white space characters`);const cb=source.substring(1)||` `;if(!comment)comment=cb;else comment+=sep+cb;sep=``;break}case`newline`:if(comment)sep+=source;hasSpace=true;break;default:onError(token,`UNEXPECTED_TOKEN`,`Unexpected ${type} at node end`)}offset+=source.length}}return{comment,offset}}exports.resolveEnd=resolveEnd}));var require_resolve_flow_collection=__commonJSMin((exports=>{var identity=require_identity();var Pair=require_Pair();var YAMLMap=require_YAMLMap();var YAMLSeq=require_YAMLSeq();var resolveEnd=require_resolve_end();var resolveProps=require_resolve_props();var utilContainsNewline=require_util_contains_newline();var utilMapIncludes=require_util_map_includes();const blockMsg=`Block collections are not allowed within flow collections`;const isBlock=token=>token&&(token.type===`block-map`||token.type===`block-seq`);function resolveFlowCollection({composeNode,composeEmptyNode},ctx,fc,onError,tag){const isMap=fc.start.source===`{`;const fcName=isMap?`flow map`:`flow sequence`;const coll=new((tag?.nodeClass)??(isMap?YAMLMap.YAMLMap:YAMLSeq.YAMLSeq))(ctx.schema);coll.flow=true;const atRoot=ctx.atRoot;if(atRoot)ctx.atRoot=false;if(ctx.atKey)ctx.atKey=false;let offset=fc.offset+fc.start.source.length;for(let i=0;i<fc.items.length;++i){const collItem=fc.items[i];const{start,key,sep,value}=collItem;const props=resolveProps.resolveProps(start,{flow:fcName,indicator:`explicit-key-ind`,next:key??sep?.[0],offset,onError,parentIndent:fc.indent,startOnNewline:false});if(!props.found){if(!props.anchor&&!props.tag&&!sep&&!value){if(i===0&&props.comma)onError(props.comma,`UNEXPECTED_TOKEN`,`Unexpected , in ${fcName}`);else if(i<fc.items.length-1)onError(props.start,`UNEXPECTED_TOKEN`,`Unexpected empty item in ${fcName}`);if(props.comment){if(coll.comment)coll.comment+=`
-`+props.comment;else coll.comment=props.comment}offset=props.end;continue}if(!isMap&&ctx.options.strict&&utilContainsNewline.containsNewline(key))onError(key,`MULTILINE_IMPLICIT_KEY`,`Implicit keys of flow sequence pairs need to be on a single line`)}if(i===0){if(props.comma)onError(props.comma,`UNEXPECTED_TOKEN`,`Unexpected , in ${fcName}`)}else{if(!props.comma)onError(props.start,`MISSING_CHAR`,`Missing , between ${fcName} items`);if(props.comment){let prevItemComment=``;loop:for(const st of start)switch(st.type){case`comma`:case`space`:break;case`comment`:prevItemComment=st.source.substring(1);break loop;default:break loop}if(prevItemComment){let prev=coll.items[coll.items.length-1];if(identity.isPair(prev))prev=prev.value??prev.key;if(prev.comment)prev.comment+=`
-`+prevItemComment;else prev.comment=prevItemComment;props.comment=props.comment.substring(prevItemComment.length+1)}}}if(!isMap&&!sep&&!props.found){const valueNode=value?composeNode(ctx,value,props,onError):composeEmptyNode(ctx,props.end,sep,null,props,onError);coll.items.push(valueNode);offset=valueNode.range[2];if(isBlock(value))onError(valueNode.range,`BLOCK_IN_FLOW`,blockMsg)}else{ctx.atKey=true;const keyStart=props.end;const keyNode=key?composeNode(ctx,key,props,onError):composeEmptyNode(ctx,keyStart,start,null,props,onError);if(isBlock(key))onError(keyNode.range,`BLOCK_IN_FLOW`,blockMsg);ctx.atKey=false;const valueProps=resolveProps.resolveProps(sep??[],{flow:fcName,indicator:`map-value-ind`,next:value,offset:keyNode.range[2],onError,parentIndent:fc.indent,startOnNewline:false});if(valueProps.found){if(!isMap&&!props.found&&ctx.options.strict){if(sep)for(const st of sep){if(st===valueProps.found)break;if(st.type===`newline`){onError(st,`MULTILINE_IMPLICIT_KEY`,`Implicit keys of flow sequence pairs need to be on a single line`);break}}if(props.start<valueProps.found.offset-1024)onError(valueProps.found,`KEY_OVER_1024_CHARS`,`The : indicator must be at most 1024 chars after the start of an implicit flow sequence key`)}}else if(value){if(`source`in value&&value.source?.[0]===`:`)onError(value,`MISSING_CHAR`,`Missing space after : in ${fcName}`);else onError(valueProps.start,`MISSING_CHAR`,`Missing , or : between ${fcName} items`)}const valueNode=value?composeNode(ctx,value,valueProps,onError):valueProps.found?composeEmptyNode(ctx,valueProps.end,sep,null,valueProps,onError):null;if(valueNode){if(isBlock(value))onError(valueNode.range,`BLOCK_IN_FLOW`,blockMsg)}else if(valueProps.comment){if(keyNode.comment)keyNode.comment+=`
-`+valueProps.comment;else keyNode.comment=valueProps.comment}const pair=new Pair.Pair(keyNode,valueNode);if(ctx.options.keepSourceTokens)pair.srcToken=collItem;if(isMap){const map=coll;if(utilMapIncludes.mapIncludes(ctx,map.items,keyNode))onError(keyStart,`DUPLICATE_KEY`,`Map keys must be unique`);map.items.push(pair)}else{const map=new YAMLMap.YAMLMap(ctx.schema);map.flow=true;map.items.push(pair);const endRange=(valueNode??keyNode).range;map.range=[keyNode.range[0],endRange[1],endRange[2]];coll.items.push(map)}offset=valueNode?valueNode.range[2]:valueProps.end}}const expectedEnd=isMap?`}`:`]`;const[ce,...ee]=fc.end;let cePos=offset;if(ce?.source===expectedEnd)cePos=ce.offset+ce.source.length;else{const name=fcName[0].toUpperCase()+fcName.substring(1);const msg=atRoot?`${name} must end with a ${expectedEnd}`:`${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;onError(offset,atRoot?`MISSING_CHAR`:`BAD_INDENT`,msg);if(ce&&ce.source.length!==1)ee.unshift(ce)}if(ee.length>0){const end=resolveEnd.resolveEnd(ee,cePos,ctx.options.strict,onError);if(end.comment){if(coll.comment)coll.comment+=`
-`+end.comment;else coll.comment=end.comment}coll.range=[fc.offset,cePos,end.offset]}else coll.range=[fc.offset,cePos,cePos];return coll}exports.resolveFlowCollection=resolveFlowCollection}));var require_compose_collection=__commonJSMin((exports=>{var identity=require_identity();var Scalar=require_Scalar();var YAMLMap=require_YAMLMap();var YAMLSeq=require_YAMLSeq();var resolveBlockMap=require_resolve_block_map();var resolveBlockSeq=require_resolve_block_seq();var resolveFlowCollection=require_resolve_flow_collection();function resolveCollection(CN,ctx,token,onError,tagName,tag){const coll=token.type===`block-map`?resolveBlockMap.resolveBlockMap(CN,ctx,token,onError,tag):token.type===`block-seq`?resolveBlockSeq.resolveBlockSeq(CN,ctx,token,onError,tag):resolveFlowCollection.resolveFlowCollection(CN,ctx,token,onError,tag);const Coll=coll.constructor;if(tagName===`!`||tagName===Coll.tagName){coll.tag=Coll.tagName;return coll}if(tagName)coll.tag=tagName;return coll}function composeCollection(CN,ctx,token,props,onError){const tagToken=props.tag;const tagName=!tagToken?null:ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,`TAG_RESOLVE_FAILED`,msg));if(token.type===`block-seq`){const{anchor,newlineAfterProp:nl}=props;const lastProp=anchor&&tagToken?anchor.offset>tagToken.offset?anchor:tagToken:anchor??tagToken;if(lastProp&&(!nl||nl.offset<lastProp.offset))onError(lastProp,`MISSING_CHAR`,`Missing newline after block sequence props`)}const expType=token.type===`block-map`?`map`:token.type===`block-seq`?`seq`:token.start.source===`{`?`map`:`seq`;if(!tagToken||!tagName||tagName===`!`||tagName===YAMLMap.YAMLMap.tagName&&expType===`map`||tagName===YAMLSeq.YAMLSeq.tagName&&expType===`seq`)return resolveCollection(CN,ctx,token,onError,tagName);let tag=ctx.schema.tags.find(t=>t.tag===tagName&&t.collection===expType);if(!tag){const kt=ctx.schema.knownTags[tagName];if(kt?.collection===expType){ctx.schema.tags.push(Object.assign({},kt,{default:false}));tag=kt}else{if(kt)onError(tagToken,`BAD_COLLECTION_TYPE`,`${kt.tag} used for ${expType} collection, but expects ${kt.collection??`scalar`}`,true);else onError(tagToken,`TAG_RESOLVE_FAILED`,`Unresolved tag: ${tagName}`,true);return resolveCollection(CN,ctx,token,onError,tagName)}}const coll=resolveCollection(CN,ctx,token,onError,tagName,tag);const res=tag.resolve?.(coll,msg=>onError(tagToken,`TAG_RESOLVE_FAILED`,msg),ctx.options)??coll;const node=identity.isNode(res)?res:new Scalar.Scalar(res);node.range=coll.range;node.tag=tagName;if(tag?.format)node.format=tag.format;return node}exports.composeCollection=composeCollection}));var require_resolve_block_scalar=__commonJSMin((exports=>{var Scalar=require_Scalar();function resolveBlockScalar(ctx,scalar,onError){const start=scalar.offset;const header=parseBlockScalarHeader(scalar,ctx.options.strict,onError);if(!header)return{value:``,type:null,comment:``,range:[start,start,start]};const type=header.mode===`>`?Scalar.Scalar.BLOCK_FOLDED:Scalar.Scalar.BLOCK_LITERAL;const lines=scalar.source?splitLines(scalar.source):[];let chompStart=lines.length;for(let i=lines.length-1;i>=0;--i){const content=lines[i][1];if(content===``||content===`\r`)chompStart=i;else break}if(chompStart===0){const value=header.chomp===`+`&&lines.length>0?`
-`.repeat(Math.max(1,lines.length-1)):``;let end=start+header.length;if(scalar.source)end+=scalar.source.length;return{value,type,comment:header.comment,range:[start,end,end]}}let trimIndent=scalar.indent+header.indent;let offset=scalar.offset+header.length;let contentStart=0;for(let i=0;i<chompStart;++i){const[indent,content]=lines[i];if(content===``||content===`\r`){if(header.indent===0&&indent.length>trimIndent)trimIndent=indent.length}else{if(indent.length<trimIndent)onError(offset+indent.length,`MISSING_CHAR`,`Block scalars with more-indented leading empty lines must use an explicit indentation indicator`);if(header.indent===0)trimIndent=indent.length;contentStart=i;if(trimIndent===0&&!ctx.atRoot)onError(offset,`BAD_INDENT`,`Block scalar values in collections must be indented`);break}offset+=indent.length+content.length+1}for(let i=lines.length-1;i>=chompStart;--i)if(lines[i][0].length>trimIndent)chompStart=i+1;let value=``;let sep=``;let prevMoreIndented=false;for(let i=0;i<contentStart;++i)value+=lines[i][0].slice(trimIndent)+`
-`;for(let i=contentStart;i<chompStart;++i){let[indent,content]=lines[i];offset+=indent.length+content.length+1;const crlf=content[content.length-1]===`\r`;if(crlf)content=content.slice(0,-1);if(content&&indent.length<trimIndent){const message=`Block scalar lines must not be less indented than their ${header.indent?`explicit indentation indicator`:`first line`}`;onError(offset-content.length-(crlf?2:1),`BAD_INDENT`,message);indent=``}if(type===Scalar.Scalar.BLOCK_LITERAL){value+=sep+indent.slice(trimIndent)+content;sep=`
-`}else if(indent.length>trimIndent||content[0]===`	`){if(sep===` `)sep=`
-`;else if(!prevMoreIndented&&sep===`
-`)sep=`
-
-`;value+=sep+indent.slice(trimIndent)+content;sep=`
-`;prevMoreIndented=true}else if(content===``){if(sep===`
-`)value+=`
-`;else sep=`
-`}else{value+=sep+content;sep=` `;prevMoreIndented=false}}switch(header.chomp){case`-`:break;case`+`:for(let i=chompStart;i<lines.length;++i)value+=`
-`+lines[i][0].slice(trimIndent);if(value[value.length-1]!==`
-`)value+=`
-`;break;default:value+=`
-`}const end=start+header.length+scalar.source.length;return{value,type,comment:header.comment,range:[start,end,end]}}function parseBlockScalarHeader({offset,props},strict,onError){if(props[0].type!==`block-scalar-header`){onError(props[0],`IMPOSSIBLE`,`Block scalar header not found`);return null}const{source}=props[0];const mode=source[0];let indent=0;let chomp=``;let error=-1;for(let i=1;i<source.length;++i){const ch=source[i];if(!chomp&&(ch===`-`||ch===`+`))chomp=ch;else{const n=Number(ch);if(!indent&&n)indent=n;else if(error===-1)error=offset+i}}if(error!==-1)onError(error,`UNEXPECTED_TOKEN`,`Block scalar header includes extra characters: ${source}`);let hasSpace=false;let comment=``;let length=source.length;for(let i=1;i<props.length;++i){const token=props[i];switch(token.type){case`space`:hasSpace=true;case`newline`:length+=token.source.length;break;case`comment`:if(strict&&!hasSpace)onError(token,`MISSING_CHAR`,`Comments must be separated from other tokens by white space characters`);length+=token.source.length;comment=token.source.substring(1);break;case`error`:onError(token,`UNEXPECTED_TOKEN`,token.message);length+=token.source.length;break;default:{onError(token,`UNEXPECTED_TOKEN`,`Unexpected token in block scalar header: ${token.type}`);const ts=token.source;if(ts&&typeof ts===`string`)length+=ts.length}}}return{mode,indent,chomp,comment,length}}function splitLines(source){const split=source.split(/\n( *)/);const first=split[0];const m=first.match(/^( *)/);const lines=[m?.[1]?[m[1],first.slice(m[1].length)]:[``,first]];for(let i=1;i<split.length;i+=2)lines.push([split[i],split[i+1]]);return lines}exports.resolveBlockScalar=resolveBlockScalar}));var require_resolve_flow_scalar=__commonJSMin((exports=>{var Scalar=require_Scalar();var resolveEnd=require_resolve_end();function resolveFlowScalar(scalar,strict,onError){const{offset,type,source,end}=scalar;let _type;let value;const _onError=(rel,code,msg)=>onError(offset+rel,code,msg);switch(type){case`scalar`:_type=Scalar.Scalar.PLAIN;value=plainValue(source,_onError);break;case`single-quoted-scalar`:_type=Scalar.Scalar.QUOTE_SINGLE;value=singleQuotedValue(source,_onError);break;case`double-quoted-scalar`:_type=Scalar.Scalar.QUOTE_DOUBLE;value=doubleQuotedValue(source,_onError);break;default:onError(scalar,`UNEXPECTED_TOKEN`,`Expected a flow scalar value, but found: ${type}`);return{value:``,type:null,comment:``,range:[offset,offset+source.length,offset+source.length]}}const valueEnd=offset+source.length;const re=resolveEnd.resolveEnd(end,valueEnd,strict,onError);return{value,type:_type,comment:re.comment,range:[offset,valueEnd,re.offset]}}function plainValue(source,onError){let badChar=``;switch(source[0]){case`	`:badChar=`a tab character`;break;case`,`:badChar=`flow indicator character ,`;break;case`%`:badChar=`directive indicator character %`;break;case`|`:case`>`:badChar=`block scalar indicator ${source[0]}`;break;case`@`:case"`":badChar=`reserved character ${source[0]}`}if(badChar)onError(0,`BAD_SCALAR_START`,`Plain value cannot start with ${badChar}`);return unfoldLines(source)}function singleQuotedValue(source,onError){if(source[source.length-1]!==`'`||source.length===1)onError(source.length,`MISSING_CHAR`,`Missing closing 'quote`);return unfoldLines(source.slice(1,-1)).replace(/''/g,`'`)}function unfoldLines(source){const line=/(.*?)\r?\n/sy;let match=line.exec(source);if(!match)return source;let trimEnd,trimBoth;try{trimEnd=new RegExp(`(?<![ 	])[ 	]+$`);trimBoth=new RegExp(`^[ 	]+|(?<![ 	])[ 	]+$`,`g`)}catch{trimEnd=/[ \t]+$/;trimBoth=/^[ \t]+|[ \t]+$/g}let res=match[1].replace(trimEnd,``);let sep=` `;let pos=line.lastIndex;while(match=line.exec(source)){const lm=match[1].replace(trimBoth,``);if(lm===``){if(sep===`
-`)res+=sep;else sep=`
-`}else{res+=sep+lm;sep=` `}pos=line.lastIndex}const last=/[ \t]*(.*)/sy;last.lastIndex=pos;match=last.exec(source);return res+sep+(match?.[1]??``)}function doubleQuotedValue(source,onError){let res=``;for(let i=1;i<source.length-1;++i){const ch=source[i];if(ch===`\r`&&source[i+1]===`
-`)continue;if(ch===`
-`){const{fold,offset}=foldNewline(source,i);res+=fold;i=offset}else if(ch===`\\`){let next=source[++i];const cc=escapeCodes[next];if(cc)res+=cc;else if(next===`
-`){next=source[i+1];while(next===` `||next===`	`)next=source[++i+1]}else if(next===`\r`&&source[i+1]===`
-`){next=source[++i+1];while(next===` `||next===`	`)next=source[++i+1]}else if(next===`x`||next===`u`||next===`U`){const length=next===`x`?2:next===`u`?4:8;res+=parseCharCode(source,i+1,length,onError);i+=length}else{const raw=source.substr(i-1,2);onError(i-1,`BAD_DQ_ESCAPE`,`Invalid escape sequence ${raw}`);res+=raw}}else if(ch===` `||ch===`	`){const wsStart=i;let next=source[i+1];while(next===` `||next===`	`)next=source[++i+1];if(next!==`
-`&&!(next===`\r`&&source[i+2]===`
-`))res+=i>wsStart?source.slice(wsStart,i+1):ch}else res+=ch}if(source[source.length-1]!==`"`||source.length===1)onError(source.length,`MISSING_CHAR`,`Missing closing "quote`);return res}function foldNewline(source,offset){let fold=``;let ch=source[offset+1];while(ch===` `||ch===`	`||ch===`
-`||ch===`\r`){if(ch===`\r`&&source[offset+2]!==`
-`)break;if(ch===`
-`)fold+=`
-`;offset+=1;ch=source[offset+1]}if(!fold)fold=` `;return{fold,offset}}const escapeCodes={"0":`\0`,a:`\x07`,b:`\b`,e:`\x1B`,f:`\f`,n:`
-`,r:`\r`,t:`	`,v:`\v`,N:`\u0085`,_:`\xA0`,L:`\u2028`,P:`\u2029`," ":` `,'"':`"`,"/":`/`,"\\":`\\`,"	":`	`};function parseCharCode(source,offset,length,onError){const cc=source.substr(offset,length);const code=cc.length===length&&/^[0-9a-fA-F]+$/.test(cc)?parseInt(cc,16):NaN;try{return String.fromCodePoint(code)}catch{const raw=source.substr(offset-2,length+2);onError(offset-2,`BAD_DQ_ESCAPE`,`Invalid escape sequence ${raw}`);return raw}}exports.resolveFlowScalar=resolveFlowScalar}));var require_compose_scalar=__commonJSMin((exports=>{var identity=require_identity();var Scalar=require_Scalar();var resolveBlockScalar=require_resolve_block_scalar();var resolveFlowScalar=require_resolve_flow_scalar();function composeScalar(ctx,token,tagToken,onError){const{value,type,comment,range}=token.type===`block-scalar`?resolveBlockScalar.resolveBlockScalar(ctx,token,onError):resolveFlowScalar.resolveFlowScalar(token,ctx.options.strict,onError);const tagName=tagToken?ctx.directives.tagName(tagToken.source,msg=>onError(tagToken,`TAG_RESOLVE_FAILED`,msg)):null;let tag;if(ctx.options.stringKeys&&ctx.atKey)tag=ctx.schema[identity.SCALAR];else if(tagName)tag=findScalarTagByName(ctx.schema,value,tagName,tagToken,onError);else if(token.type===`scalar`)tag=findScalarTagByTest(ctx,value,token,onError);else tag=ctx.schema[identity.SCALAR];let scalar;try{const res=tag.resolve(value,msg=>onError(tagToken??token,`TAG_RESOLVE_FAILED`,msg),ctx.options);scalar=identity.isScalar(res)?res:new Scalar.Scalar(res)}catch(error){const msg=error instanceof Error?error.message:String(error);onError(tagToken??token,`TAG_RESOLVE_FAILED`,msg);scalar=new Scalar.Scalar(value)}scalar.range=range;scalar.source=value;if(type)scalar.type=type;if(tagName)scalar.tag=tagName;if(tag.format)scalar.format=tag.format;if(comment)scalar.comment=comment;return scalar}function findScalarTagByName(schema,value,tagName,tagToken,onError){if(tagName===`!`)return schema[identity.SCALAR];const matchWithTest=[];for(const tag of schema.tags)if(!tag.collection&&tag.tag===tagName){if(tag.default&&tag.test)matchWithTest.push(tag);else return tag}for(const tag of matchWithTest)if(tag.test?.test(value))return tag;const kt=schema.knownTags[tagName];if(kt&&!kt.collection){schema.tags.push(Object.assign({},kt,{default:false,test:void 0}));return kt}onError(tagToken,`TAG_RESOLVE_FAILED`,`Unresolved tag: ${tagName}`,tagName!==`tag:yaml.org,2002:str`);return schema[identity.SCALAR]}function findScalarTagByTest({atKey,directives,schema},value,token,onError){const tag=schema.tags.find(tag=>(tag.default===true||atKey&&tag.default===`key`)&&tag.test?.test(value))||schema[identity.SCALAR];if(schema.compat){const compat=schema.compat.find(tag=>tag.default&&tag.test?.test(value))??schema[identity.SCALAR];if(tag.tag!==compat.tag)onError(token,`TAG_RESOLVE_FAILED`,`Value may be parsed as either ${directives.tagString(tag.tag)} or ${directives.tagString(compat.tag)}`,true)}return tag}exports.composeScalar=composeScalar}));var require_util_empty_scalar_position=__commonJSMin((exports=>{function emptyScalarPosition(offset,before,pos){if(before){pos??(pos=before.length);for(let i=pos-1;i>=0;--i){let st=before[i];switch(st.type){case`space`:case`comment`:case`newline`:offset-=st.source.length;continue}st=before[++i];while(st?.type===`space`){offset+=st.source.length;st=before[++i]}break}}return offset}exports.emptyScalarPosition=emptyScalarPosition}));var require_compose_node=__commonJSMin((exports=>{var Alias=require_Alias();var identity=require_identity();var composeCollection=require_compose_collection();var composeScalar=require_compose_scalar();var resolveEnd=require_resolve_end();var utilEmptyScalarPosition=require_util_empty_scalar_position();const CN={composeNode,composeEmptyNode};function composeNode(ctx,token,props,onError){const atKey=ctx.atKey;const{spaceBefore,comment,anchor,tag}=props;let node;let isSrcToken=true;switch(token.type){case`alias`:node=composeAlias(ctx,token,onError);if(anchor||tag)onError(token,`ALIAS_PROPS`,`An alias node must not specify any properties`);break;case`scalar`:case`single-quoted-scalar`:case`double-quoted-scalar`:case`block-scalar`:node=composeScalar.composeScalar(ctx,token,tag,onError);if(anchor)node.anchor=anchor.source.substring(1);break;case`block-map`:case`block-seq`:case`flow-collection`:try{node=composeCollection.composeCollection(CN,ctx,token,props,onError);if(anchor)node.anchor=anchor.source.substring(1)}catch(error){onError(token,`RESOURCE_EXHAUSTION`,error instanceof Error?error.message:String(error))}break;default:onError(token,`UNEXPECTED_TOKEN`,token.type===`error`?token.message:`Unsupported token (type: ${token.type})`);isSrcToken=false}node??(node=composeEmptyNode(ctx,token.offset,void 0,null,props,onError));if(anchor&&node.anchor===``)onError(anchor,`BAD_ALIAS`,`Anchor cannot be an empty string`);if(atKey&&ctx.options.stringKeys&&(!identity.isScalar(node)||typeof node.value!==`string`||node.tag&&node.tag!==`tag:yaml.org,2002:str`))onError(tag??token,`NON_STRING_KEY`,`With stringKeys, all keys must be strings`);if(spaceBefore)node.spaceBefore=true;if(comment){if(token.type===`scalar`&&token.source===``)node.comment=comment;else node.commentBefore=comment}if(ctx.options.keepSourceTokens&&isSrcToken)node.srcToken=token;return node}function composeEmptyNode(ctx,offset,before,pos,{spaceBefore,comment,anchor,tag,end},onError){const token={type:`scalar`,offset:utilEmptyScalarPosition.emptyScalarPosition(offset,before,pos),indent:-1,source:``};const node=composeScalar.composeScalar(ctx,token,tag,onError);if(anchor){node.anchor=anchor.source.substring(1);if(node.anchor===``)onError(anchor,`BAD_ALIAS`,`Anchor cannot be an empty string`)}if(spaceBefore)node.spaceBefore=true;if(comment){node.comment=comment;node.range[2]=end}return node}function composeAlias({options},{offset,source,end},onError){const alias=new Alias.Alias(source.substring(1));if(alias.source===``)onError(offset,`BAD_ALIAS`,`Alias cannot be an empty string`);if(alias.source.endsWith(`:`))onError(offset+source.length-1,`BAD_ALIAS`,`Alias ending in : is ambiguous`,true);const valueEnd=offset+source.length;const re=resolveEnd.resolveEnd(end,valueEnd,options.strict,onError);alias.range=[offset,valueEnd,re.offset];if(re.comment)alias.comment=re.comment;return alias}exports.composeEmptyNode=composeEmptyNode;exports.composeNode=composeNode}));var require_compose_doc=__commonJSMin((exports=>{var Document=require_Document();var composeNode=require_compose_node();var resolveEnd=require_resolve_end();var resolveProps=require_resolve_props();function composeDoc(options,directives,{offset,start,value,end},onError){const opts=Object.assign({_directives:directives},options);const doc=new Document.Document(void 0,opts);const ctx={atKey:false,atRoot:true,directives:doc.directives,options:doc.options,schema:doc.schema};const props=resolveProps.resolveProps(start,{indicator:`doc-start`,next:value??end?.[0],offset,onError,parentIndent:0,startOnNewline:true});if(props.found){doc.directives.docStart=true;if(value&&(value.type===`block-map`||value.type===`block-seq`)&&!props.hasNewline)onError(props.end,`MISSING_CHAR`,`Block collection cannot start on same line with directives-end marker`)}doc.contents=value?composeNode.composeNode(ctx,value,props,onError):composeNode.composeEmptyNode(ctx,props.end,start,null,props,onError);const contentEnd=doc.contents.range[2];const re=resolveEnd.resolveEnd(end,contentEnd,false,onError);if(re.comment)doc.comment=re.comment;doc.range=[offset,contentEnd,re.offset];return doc}exports.composeDoc=composeDoc}));var require_composer=__commonJSMin((exports=>{var node_process=__require(`process`);var directives=require_directives();var Document=require_Document();var errors=require_errors();var identity=require_identity();var composeDoc=require_compose_doc();var resolveEnd=require_resolve_end();function getErrorPos(src){if(typeof src===`number`)return[src,src+1];if(Array.isArray(src))return src.length===2?src:[src[0],src[1]];const{offset,source}=src;return[offset,offset+(typeof source===`string`?source.length:1)]}function parsePrelude(prelude){let comment=``;let atComment=false;let afterEmptyLine=false;for(let i=0;i<prelude.length;++i){const source=prelude[i];switch(source[0]){case`#`:comment+=(comment===``?``:afterEmptyLine?`
-
-`:`
-`)+(source.substring(1)||` `);atComment=true;afterEmptyLine=false;break;case`%`:if(prelude[i+1]?.[0]!==`#`)i+=1;atComment=false;break;default:if(!atComment)afterEmptyLine=true;atComment=false}}return{comment,afterEmptyLine}}var Composer=class{constructor(options={}){this.doc=null;this.atDirectives=false;this.prelude=[];this.errors=[];this.warnings=[];this.onError=(source,code,message,warning)=>{const pos=getErrorPos(source);if(warning)this.warnings.push(new errors.YAMLWarning(pos,code,message));else this.errors.push(new errors.YAMLParseError(pos,code,message))};this.directives=new directives.Directives({version:options.version||`1.2`});this.options=options}decorate(doc,afterDoc){const{comment,afterEmptyLine}=parsePrelude(this.prelude);if(comment){const dc=doc.contents;if(afterDoc)doc.comment=doc.comment?`${doc.comment}\n${comment}`:comment;else if(afterEmptyLine||doc.directives.docStart||!dc)doc.commentBefore=comment;else if(identity.isCollection(dc)&&!dc.flow&&dc.items.length>0){let it=dc.items[0];if(identity.isPair(it))it=it.key;const cb=it.commentBefore;it.commentBefore=cb?`${comment}\n${cb}`:comment}else{const cb=dc.commentBefore;dc.commentBefore=cb?`${comment}\n${cb}`:comment}}if(afterDoc){for(let i=0;i<this.errors.length;++i)doc.errors.push(this.errors[i]);for(let i=0;i<this.warnings.length;++i)doc.warnings.push(this.warnings[i])}else{doc.errors=this.errors;doc.warnings=this.warnings}this.prelude=[];this.errors=[];this.warnings=[]}streamInfo(){return{comment:parsePrelude(this.prelude).comment,directives:this.directives,errors:this.errors,warnings:this.warnings}}*compose(tokens,forceDoc=false,endOffset=-1){for(const token of tokens)yield*this.next(token);yield*this.end(forceDoc,endOffset)}*next(token){if(node_process.env.LOG_STREAM)console.dir(token,{depth:null});switch(token.type){case`directive`:this.directives.add(token.source,(offset,message,warning)=>{const pos=getErrorPos(token);pos[0]+=offset;this.onError(pos,`BAD_DIRECTIVE`,message,warning)});this.prelude.push(token.source);this.atDirectives=true;break;case`document`:{const doc=composeDoc.composeDoc(this.options,this.directives,token,this.onError);if(this.atDirectives&&!doc.directives.docStart)this.onError(token,`MISSING_CHAR`,`Missing directives-end/doc-start indicator line`);this.decorate(doc,false);if(this.doc)yield this.doc;this.doc=doc;this.atDirectives=false;break}case`byte-order-mark`:case`space`:break;case`comment`:case`newline`:this.prelude.push(token.source);break;case`error`:{const msg=token.source?`${token.message}: ${JSON.stringify(token.source)}`:token.message;const error=new errors.YAMLParseError(getErrorPos(token),`UNEXPECTED_TOKEN`,msg);if(this.atDirectives||!this.doc)this.errors.push(error);else this.doc.errors.push(error);break}case`doc-end`:{if(!this.doc){this.errors.push(new errors.YAMLParseError(getErrorPos(token),`UNEXPECTED_TOKEN`,`Unexpected doc-end without preceding document`));break}this.doc.directives.docEnd=true;const end=resolveEnd.resolveEnd(token.end,token.offset+token.source.length,this.doc.options.strict,this.onError);this.decorate(this.doc,true);if(end.comment){const dc=this.doc.comment;this.doc.comment=dc?`${dc}\n${end.comment}`:end.comment}this.doc.range[2]=end.offset;break}default:this.errors.push(new errors.YAMLParseError(getErrorPos(token),`UNEXPECTED_TOKEN`,`Unsupported token ${token.type}`))}}*end(forceDoc=false,endOffset=-1){if(this.doc){this.decorate(this.doc,true);yield this.doc;this.doc=null}else if(forceDoc){const opts=Object.assign({_directives:this.directives},this.options);const doc=new Document.Document(void 0,opts);if(this.atDirectives)this.onError(endOffset,`MISSING_CHAR`,`Missing directives-end indicator line`);doc.range=[0,endOffset,endOffset];this.decorate(doc,false);yield doc}}};exports.Composer=Composer}));var require_cst_scalar=__commonJSMin((exports=>{var resolveBlockScalar=require_resolve_block_scalar();var resolveFlowScalar=require_resolve_flow_scalar();var errors=require_errors();var stringifyString=require_stringifyString();function resolveAsScalar(token,strict=true,onError){if(token){const _onError=(pos,code,message)=>{const offset=typeof pos===`number`?pos:Array.isArray(pos)?pos[0]:pos.offset;if(onError)onError(offset,code,message);else throw new errors.YAMLParseError([offset,offset+1],code,message)};switch(token.type){case`scalar`:case`single-quoted-scalar`:case`double-quoted-scalar`:return resolveFlowScalar.resolveFlowScalar(token,strict,_onError);case`block-scalar`:return resolveBlockScalar.resolveBlockScalar({options:{strict}},token,_onError)}}return null}function createScalarToken(value,context){const{implicitKey=false,indent,inFlow=false,offset=-1,type=`PLAIN`}=context;const source=stringifyString.stringifyString({type,value},{implicitKey,indent:indent>0?` `.repeat(indent):``,inFlow,options:{blockQuote:true,lineWidth:-1}});const end=context.end??[{type:`newline`,offset:-1,indent,source:`
-`}];switch(source[0]){case`|`:case`>`:{const he=source.indexOf(`
-`);const head=source.substring(0,he);const body=source.substring(he+1)+`
-`;const props=[{type:`block-scalar-header`,offset,indent,source:head}];if(!addEndtoBlockProps(props,end))props.push({type:`newline`,offset:-1,indent,source:`
-`});return{type:`block-scalar`,offset,indent,props,source:body}}case`"`:return{type:`double-quoted-scalar`,offset,indent,source,end};case`'`:return{type:`single-quoted-scalar`,offset,indent,source,end};default:return{type:`scalar`,offset,indent,source,end}}}function setScalarValue(token,value,context={}){let{afterKey=false,implicitKey=false,inFlow=false,type}=context;let indent=`indent`in token?token.indent:null;if(afterKey&&typeof indent===`number`)indent+=2;if(!type)switch(token.type){case`single-quoted-scalar`:type=`QUOTE_SINGLE`;break;case`double-quoted-scalar`:type=`QUOTE_DOUBLE`;break;case`block-scalar`:{const header=token.props[0];if(header.type!==`block-scalar-header`)throw new Error(`Invalid block scalar header`);type=header.source[0]===`>`?`BLOCK_FOLDED`:`BLOCK_LITERAL`;break}default:type=`PLAIN`}const source=stringifyString.stringifyString({type,value},{implicitKey:implicitKey||indent===null,indent:indent!==null&&indent>0?` `.repeat(indent):``,inFlow,options:{blockQuote:true,lineWidth:-1}});switch(source[0]){case`|`:case`>`:setBlockScalarValue(token,source);break;case`"`:setFlowScalarValue(token,source,`double-quoted-scalar`);break;case`'`:setFlowScalarValue(token,source,`single-quoted-scalar`);break;default:setFlowScalarValue(token,source,`scalar`)}}function setBlockScalarValue(token,source){const he=source.indexOf(`
-`);const head=source.substring(0,he);const body=source.substring(he+1)+`
-`;if(token.type===`block-scalar`){const header=token.props[0];if(header.type!==`block-scalar-header`)throw new Error(`Invalid block scalar header`);header.source=head;token.source=body}else{const{offset}=token;const indent=`indent`in token?token.indent:-1;const props=[{type:`block-scalar-header`,offset,indent,source:head}];if(!addEndtoBlockProps(props,`end`in token?token.end:void 0))props.push({type:`newline`,offset:-1,indent,source:`
-`});for(const key of Object.keys(token))if(key!==`type`&&key!==`offset`)delete token[key];Object.assign(token,{type:`block-scalar`,indent,props,source:body})}}function addEndtoBlockProps(props,end){if(end)for(const st of end)switch(st.type){case`space`:case`comment`:props.push(st);break;case`newline`:props.push(st);return true}return false}function setFlowScalarValue(token,source,type){switch(token.type){case`scalar`:case`double-quoted-scalar`:case`single-quoted-scalar`:token.type=type;token.source=source;break;case`block-scalar`:{const end=token.props.slice(1);let oa=source.length;if(token.props[0].type===`block-scalar-header`)oa-=token.props[0].source.length;for(const tok of end)tok.offset+=oa;delete token.props;Object.assign(token,{type,source,end});break}case`block-map`:case`block-seq`:{const nl={type:`newline`,offset:token.offset+source.length,indent:token.indent,source:`
-`};delete token.items;Object.assign(token,{type,source,end:[nl]});break}default:{const indent=`indent`in token?token.indent:-1;const end=`end`in token&&Array.isArray(token.end)?token.end.filter(st=>st.type===`space`||st.type===`comment`||st.type===`newline`):[];for(const key of Object.keys(token))if(key!==`type`&&key!==`offset`)delete token[key];Object.assign(token,{type,indent,source,end})}}}exports.createScalarToken=createScalarToken;exports.resolveAsScalar=resolveAsScalar;exports.setScalarValue=setScalarValue}));var require_cst_stringify=__commonJSMin((exports=>{const stringify=cst=>`type`in cst?stringifyToken(cst):stringifyItem(cst);function stringifyToken(token){switch(token.type){case`block-scalar`:{let res=``;for(const tok of token.props)res+=stringifyToken(tok);return res+token.source}case`block-map`:case`block-seq`:{let res=``;for(const item of token.items)res+=stringifyItem(item);return res}case`flow-collection`:{let res=token.start.source;for(const item of token.items)res+=stringifyItem(item);for(const st of token.end)res+=st.source;return res}case`document`:{let res=stringifyItem(token);if(token.end)for(const st of token.end)res+=st.source;return res}default:{let res=token.source;if(`end`in token&&token.end)for(const st of token.end)res+=st.source;return res}}}function stringifyItem({start,key,sep,value}){let res=``;for(const st of start)res+=st.source;if(key)res+=stringifyToken(key);if(sep)for(const st of sep)res+=st.source;if(value)res+=stringifyToken(value);return res}exports.stringify=stringify}));var require_cst_visit=__commonJSMin((exports=>{const BREAK=Symbol(`break visit`);const SKIP=Symbol(`skip children`);const REMOVE=Symbol(`remove item`);function visit(cst,visitor){if(`type`in cst&&cst.type===`document`)cst={start:cst.start,value:cst.value};_visit(Object.freeze([]),cst,visitor)}visit.BREAK=BREAK;visit.SKIP=SKIP;visit.REMOVE=REMOVE;visit.itemAtPath=(cst,path)=>{let item=cst;for(const[field,index]of path){const tok=item?.[field];if(tok&&`items`in tok)item=tok.items[index];else return void 0}return item};visit.parentCollection=(cst,path)=>{const parent=visit.itemAtPath(cst,path.slice(0,-1));const field=path[path.length-1][0];const coll=parent?.[field];if(coll&&`items`in coll)return coll;throw new Error(`Parent collection not found`)};function _visit(path,item,visitor){let ctrl=visitor(item,path);if(typeof ctrl===`symbol`)return ctrl;for(const field of[`key`,`value`]){const token=item[field];if(token&&`items`in token){for(let i=0;i<token.items.length;++i){const ci=_visit(Object.freeze(path.concat([[field,i]])),token.items[i],visitor);if(typeof ci===`number`)i=ci-1;else if(ci===BREAK)return BREAK;else if(ci===REMOVE){token.items.splice(i,1);i-=1}}if(typeof ctrl===`function`&&field===`key`)ctrl=ctrl(item,path)}}return typeof ctrl===`function`?ctrl(item,path):ctrl}exports.visit=visit}));var require_cst=__commonJSMin((exports=>{var cstScalar=require_cst_scalar();var cstStringify=require_cst_stringify();var cstVisit=require_cst_visit();const BOM=`\ufeff`;const DOCUMENT=``;const FLOW_END=``;const SCALAR=``;const isCollection=token=>!!token&&`items`in token;const isScalar=token=>!!token&&(token.type===`scalar`||token.type===`single-quoted-scalar`||token.type===`double-quoted-scalar`||token.type===`block-scalar`);function prettyToken(token){switch(token){case BOM:return`<BOM>`;case DOCUMENT:return`<DOC>`;case FLOW_END:return`<FLOW_END>`;case SCALAR:return`<SCALAR>`;default:return JSON.stringify(token)}}function tokenType(source){switch(source){case BOM:return`byte-order-mark`;case DOCUMENT:return`doc-mode`;case FLOW_END:return`flow-error-end`;case SCALAR:return`scalar`;case`---`:return`doc-start`;case`...`:return`doc-end`;case``:case`
-`:case`\r
-`:return`newline`;case`-`:return`seq-item-ind`;case`?`:return`explicit-key-ind`;case`:`:return`map-value-ind`;case`{`:return`flow-map-start`;case`}`:return`flow-map-end`;case`[`:return`flow-seq-start`;case`]`:return`flow-seq-end`;case`,`:return`comma`}switch(source[0]){case` `:case`	`:return`space`;case`#`:return`comment`;case`%`:return`directive-line`;case`*`:return`alias`;case`&`:return`anchor`;case`!`:return`tag`;case`'`:return`single-quoted-scalar`;case`"`:return`double-quoted-scalar`;case`|`:case`>`:return`block-scalar-header`}return null}exports.createScalarToken=cstScalar.createScalarToken;exports.resolveAsScalar=cstScalar.resolveAsScalar;exports.setScalarValue=cstScalar.setScalarValue;exports.stringify=cstStringify.stringify;exports.visit=cstVisit.visit;exports.BOM=BOM;exports.DOCUMENT=DOCUMENT;exports.FLOW_END=FLOW_END;exports.SCALAR=SCALAR;exports.isCollection=isCollection;exports.isScalar=isScalar;exports.prettyToken=prettyToken;exports.tokenType=tokenType}));var require_lexer=__commonJSMin((exports=>{var cst=require_cst();function isEmpty(ch){switch(ch){case void 0:case` `:case`
-`:case`\r`:case`	`:return true;default:return false}}const hexDigits=new Set(`0123456789ABCDEFabcdef`);const tagChars=new Set(`0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()`);const flowIndicatorChars=new Set(`,[]{}`);const invalidAnchorChars=new Set(` ,[]{}
-\r	`);const isNotAnchorChar=ch=>!ch||invalidAnchorChars.has(ch);var Lexer=class{constructor(){this.atEnd=false;this.blockScalarIndent=-1;this.blockScalarKeep=false;this.buffer=``;this.flowKey=false;this.flowLevel=0;this.indentNext=0;this.indentValue=0;this.lineEndPos=null;this.next=null;this.pos=0}*lex(source,incomplete=false){if(source){if(typeof source!==`string`)throw TypeError(`source is not a string`);this.buffer=this.buffer?this.buffer+source:source;this.lineEndPos=null}this.atEnd=!incomplete;let next=this.next??`stream`;while(next&&(incomplete||this.hasChars(1)))next=yield*this.parseNext(next)}atLineEnd(){let i=this.pos;let ch=this.buffer[i];while(ch===` `||ch===`	`)ch=this.buffer[++i];if(!ch||ch===`#`||ch===`
-`)return true;if(ch===`\r`)return this.buffer[i+1]===`
-`;return false}charAt(n){return this.buffer[this.pos+n]}continueScalar(offset){let ch=this.buffer[offset];if(this.indentNext>0){let indent=0;while(ch===` `)ch=this.buffer[++indent+offset];if(ch===`\r`){const next=this.buffer[indent+offset+1];if(next===`
-`||!next&&!this.atEnd)return offset+indent+1}return ch===`
-`||indent>=this.indentNext||!ch&&!this.atEnd?offset+indent:-1}if(ch===`-`||ch===`.`){const dt=this.buffer.substr(offset,3);if((dt===`---`||dt===`...`)&&isEmpty(this.buffer[offset+3]))return-1}return offset}getLine(){let end=this.lineEndPos;if(typeof end!==`number`||end!==-1&&end<this.pos){end=this.buffer.indexOf(`
-`,this.pos);this.lineEndPos=end}if(end===-1)return this.atEnd?this.buffer.substring(this.pos):null;if(this.buffer[end-1]===`\r`)end-=1;return this.buffer.substring(this.pos,end)}hasChars(n){return this.pos+n<=this.buffer.length}setNext(state){this.buffer=this.buffer.substring(this.pos);this.pos=0;this.lineEndPos=null;this.next=state;return null}peek(n){return this.buffer.substr(this.pos,n)}*parseNext(next){switch(next){case`stream`:return yield*this.parseStream();case`line-start`:return yield*this.parseLineStart();case`block-start`:return yield*this.parseBlockStart();case`doc`:return yield*this.parseDocument();case`flow`:return yield*this.parseFlowCollection();case`quoted-scalar`:return yield*this.parseQuotedScalar();case`block-scalar`:return yield*this.parseBlockScalar();case`plain-scalar`:return yield*this.parsePlainScalar()}}*parseStream(){let line=this.getLine();if(line===null)return this.setNext(`stream`);if(line[0]===cst.BOM){yield*this.pushCount(1);line=line.substring(1)}if(line[0]===`%`){let dirEnd=line.length;let cs=line.indexOf(`#`);while(cs!==-1){const ch=line[cs-1];if(ch===` `||ch===`	`){dirEnd=cs-1;break}else cs=line.indexOf(`#`,cs+1)}while(true){const ch=line[dirEnd-1];if(ch===` `||ch===`	`)dirEnd-=1;else break}const n=(yield*this.pushCount(dirEnd))+(yield*this.pushSpaces(true));yield*this.pushCount(line.length-n);this.pushNewline();return`stream`}if(this.atLineEnd()){const sp=yield*this.pushSpaces(true);yield*this.pushCount(line.length-sp);yield*this.pushNewline();return`stream`}yield cst.DOCUMENT;return yield*this.parseLineStart()}*parseLineStart(){const ch=this.charAt(0);if(!ch&&!this.atEnd)return this.setNext(`line-start`);if(ch===`-`||ch===`.`){if(!this.atEnd&&!this.hasChars(4))return this.setNext(`line-start`);const s=this.peek(3);if((s===`---`||s===`...`)&&isEmpty(this.charAt(3))){yield*this.pushCount(3);this.indentValue=0;this.indentNext=0;return s===`---`?`doc`:`stream`}}this.indentValue=yield*this.pushSpaces(false);if(this.indentNext>this.indentValue&&!isEmpty(this.charAt(1)))this.indentNext=this.indentValue;return yield*this.parseBlockStart()}*parseBlockStart(){const[ch0,ch1]=this.peek(2);if(!ch1&&!this.atEnd)return this.setNext(`block-start`);if((ch0===`-`||ch0===`?`||ch0===`:`)&&isEmpty(ch1)){const n=(yield*this.pushCount(1))+(yield*this.pushSpaces(true));this.indentNext=this.indentValue+1;this.indentValue+=n;return`block-start`}return`doc`}*parseDocument(){yield*this.pushSpaces(true);const line=this.getLine();if(line===null)return this.setNext(`doc`);let n=yield*this.pushIndicators();switch(line[n]){case`#`:yield*this.pushCount(line.length-n);case void 0:yield*this.pushNewline();return yield*this.parseLineStart();case`{`:case`[`:yield*this.pushCount(1);this.flowKey=false;this.flowLevel=1;return`flow`;case`}`:case`]`:yield*this.pushCount(1);return`doc`;case`*`:yield*this.pushUntil(isNotAnchorChar);return`doc`;case`"`:case`'`:return yield*this.parseQuotedScalar();case`|`:case`>`:n+=yield*this.parseBlockScalarHeader();n+=yield*this.pushSpaces(true);yield*this.pushCount(line.length-n);yield*this.pushNewline();return yield*this.parseBlockScalar();default:return yield*this.parsePlainScalar()}}*parseFlowCollection(){let nl,sp;let indent=-1;do{nl=yield*this.pushNewline();if(nl>0){sp=yield*this.pushSpaces(false);this.indentValue=indent=sp}else sp=0;sp+=yield*this.pushSpaces(true)}while(nl+sp>0);const line=this.getLine();if(line===null)return this.setNext(`flow`);if(indent!==-1&&indent<this.indentNext&&line[0]!==`#`||indent===0&&(line.startsWith(`---`)||line.startsWith(`...`))&&isEmpty(line[3])){if(!(indent===this.indentNext-1&&this.flowLevel===1&&(line[0]===`]`||line[0]===`}`))){this.flowLevel=0;yield cst.FLOW_END;return yield*this.parseLineStart()}}let n=0;while(line[n]===`,`){n+=yield*this.pushCount(1);n+=yield*this.pushSpaces(true);this.flowKey=false}n+=yield*this.pushIndicators();switch(line[n]){case void 0:return`flow`;case`#`:yield*this.pushCount(line.length-n);return`flow`;case`{`:case`[`:yield*this.pushCount(1);this.flowKey=false;this.flowLevel+=1;return`flow`;case`}`:case`]`:yield*this.pushCount(1);this.flowKey=true;this.flowLevel-=1;return this.flowLevel?`flow`:`doc`;case`*`:yield*this.pushUntil(isNotAnchorChar);return`flow`;case`"`:case`'`:this.flowKey=true;return yield*this.parseQuotedScalar();case`:`:{const next=this.charAt(1);if(this.flowKey||isEmpty(next)||next===`,`){this.flowKey=false;yield*this.pushCount(1);yield*this.pushSpaces(true);return`flow`}}default:this.flowKey=false;return yield*this.parsePlainScalar()}}*parseQuotedScalar(){const quote=this.charAt(0);let end=this.buffer.indexOf(quote,this.pos+1);if(quote===`'`)while(end!==-1&&this.buffer[end+1]===`'`)end=this.buffer.indexOf(`'`,end+2);else while(end!==-1){let n=0;while(this.buffer[end-1-n]===`\\`)n+=1;if(n%2===0)break;end=this.buffer.indexOf(`"`,end+1)}const qb=this.buffer.substring(0,end);let nl=qb.indexOf(`
-`,this.pos);if(nl!==-1){while(nl!==-1){const cs=this.continueScalar(nl+1);if(cs===-1)break;nl=qb.indexOf(`
-`,cs)}if(nl!==-1)end=nl-(qb[nl-1]===`\r`?2:1)}if(end===-1){if(!this.atEnd)return this.setNext(`quoted-scalar`);end=this.buffer.length}yield*this.pushToIndex(end+1,false);return this.flowLevel?`flow`:`doc`}*parseBlockScalarHeader(){this.blockScalarIndent=-1;this.blockScalarKeep=false;let i=this.pos;while(true){const ch=this.buffer[++i];if(ch===`+`)this.blockScalarKeep=true;else if(ch>`0`&&ch<=`9`)this.blockScalarIndent=Number(ch)-1;else if(ch!==`-`)break}return yield*this.pushUntil(ch=>isEmpty(ch)||ch===`#`)}*parseBlockScalar(){let nl=this.pos-1;let indent=0;let ch;loop:for(let i=this.pos;ch=this.buffer[i];++i)switch(ch){case` `:indent+=1;break;case`
-`:nl=i;indent=0;break;case`\r`:{const next=this.buffer[i+1];if(!next&&!this.atEnd)return this.setNext(`block-scalar`);if(next===`
-`)break}default:break loop}if(!ch&&!this.atEnd)return this.setNext(`block-scalar`);if(indent>=this.indentNext){if(this.blockScalarIndent===-1)this.indentNext=indent;else this.indentNext=this.blockScalarIndent+(this.indentNext===0?1:this.indentNext);do{const cs=this.continueScalar(nl+1);if(cs===-1)break;nl=this.buffer.indexOf(`
-`,cs)}while(nl!==-1);if(nl===-1){if(!this.atEnd)return this.setNext(`block-scalar`);nl=this.buffer.length}}let i=nl+1;ch=this.buffer[i];while(ch===` `)ch=this.buffer[++i];if(ch===`	`){while(ch===`	`||ch===` `||ch===`\r`||ch===`
-`)ch=this.buffer[++i];nl=i-1}else if(!this.blockScalarKeep)do{let i=nl-1;let ch=this.buffer[i];if(ch===`\r`)ch=this.buffer[--i];const lastChar=i;while(ch===` `)ch=this.buffer[--i];if(ch===`
-`&&i>=this.pos&&i+1+indent>lastChar)nl=i;else break}while(true);yield cst.SCALAR;yield*this.pushToIndex(nl+1,true);return yield*this.parseLineStart()}*parsePlainScalar(){const inFlow=this.flowLevel>0;let end=this.pos-1;let i=this.pos-1;let ch;while(ch=this.buffer[++i])if(ch===`:`){const next=this.buffer[i+1];if(isEmpty(next)||inFlow&&flowIndicatorChars.has(next))break;end=i}else if(isEmpty(ch)){let next=this.buffer[i+1];if(ch===`\r`){if(next===`
-`){i+=1;ch=`
-`;next=this.buffer[i+1]}else end=i}if(next===`#`||inFlow&&flowIndicatorChars.has(next))break;if(ch===`
-`){const cs=this.continueScalar(i+1);if(cs===-1)break;i=Math.max(i,cs-2)}}else{if(inFlow&&flowIndicatorChars.has(ch))break;end=i}if(!ch&&!this.atEnd)return this.setNext(`plain-scalar`);yield cst.SCALAR;yield*this.pushToIndex(end+1,true);return inFlow?`flow`:`doc`}*pushCount(n){if(n>0){yield this.buffer.substr(this.pos,n);this.pos+=n;return n}return 0}*pushToIndex(i,allowEmpty){const s=this.buffer.slice(this.pos,i);if(s){yield s;this.pos+=s.length;return s.length}else if(allowEmpty)yield``;return 0}*pushIndicators(){let n=0;loop:while(true){switch(this.charAt(0)){case`!`:n+=yield*this.pushTag();n+=yield*this.pushSpaces(true);continue loop;case`&`:n+=yield*this.pushUntil(isNotAnchorChar);n+=yield*this.pushSpaces(true);continue loop;case`-`:case`?`:case`:`:{const inFlow=this.flowLevel>0;const ch1=this.charAt(1);if(isEmpty(ch1)||inFlow&&flowIndicatorChars.has(ch1)){if(!inFlow)this.indentNext=this.indentValue+1;else if(this.flowKey)this.flowKey=false;n+=yield*this.pushCount(1);n+=yield*this.pushSpaces(true);continue loop}}}break loop}return n}*pushTag(){if(this.charAt(1)===`<`){let i=this.pos+2;let ch=this.buffer[i];while(!isEmpty(ch)&&ch!==`>`)ch=this.buffer[++i];return yield*this.pushToIndex(ch===`>`?i+1:i,false)}else{let i=this.pos+1;let ch=this.buffer[i];while(ch)if(tagChars.has(ch))ch=this.buffer[++i];else if(ch===`%`&&hexDigits.has(this.buffer[i+1])&&hexDigits.has(this.buffer[i+2]))ch=this.buffer[i+=3];else break;return yield*this.pushToIndex(i,false)}}*pushNewline(){const ch=this.buffer[this.pos];if(ch===`
-`)return yield*this.pushCount(1);else if(ch===`\r`&&this.charAt(1)===`
-`)return yield*this.pushCount(2);else return 0}*pushSpaces(allowTabs){let i=this.pos-1;let ch;do ch=this.buffer[++i];while(ch===` `||allowTabs&&ch===`	`);const n=i-this.pos;if(n>0){yield this.buffer.substr(this.pos,n);this.pos=i}return n}*pushUntil(test){let i=this.pos;let ch=this.buffer[i];while(!test(ch))ch=this.buffer[++i];return yield*this.pushToIndex(i,false)}};exports.Lexer=Lexer}));var require_line_counter=__commonJSMin((exports=>{var LineCounter=class{constructor(){this.lineStarts=[];this.addNewLine=offset=>this.lineStarts.push(offset);this.linePos=offset=>{let low=0;let high=this.lineStarts.length;while(low<high){const mid=low+high>>1;if(this.lineStarts[mid]<offset)low=mid+1;else high=mid}if(this.lineStarts[low]===offset)return{line:low+1,col:1};if(low===0)return{line:0,col:offset};const start=this.lineStarts[low-1];return{line:low,col:offset-start+1}}}};exports.LineCounter=LineCounter}));var require_parser=__commonJSMin((exports=>{var node_process=__require(`process`);var cst=require_cst();var lexer=require_lexer();function includesToken(list,type){for(let i=0;i<list.length;++i)if(list[i].type===type)return true;return false}function findNonEmptyIndex(list){for(let i=0;i<list.length;++i)switch(list[i].type){case`space`:case`comment`:case`newline`:break;default:return i}return-1}function isFlowToken(token){switch(token?.type){case`alias`:case`scalar`:case`single-quoted-scalar`:case`double-quoted-scalar`:case`flow-collection`:return true;default:return false}}function getPrevProps(parent){switch(parent.type){case`document`:return parent.start;case`block-map`:{const it=parent.items[parent.items.length-1];return it.sep??it.start}case`block-seq`:return parent.items[parent.items.length-1].start;default:return[]}}function getFirstKeyStartProps(prev){if(prev.length===0)return[];let i=prev.length;loop:while(--i>=0)switch(prev[i].type){case`doc-start`:case`explicit-key-ind`:case`map-value-ind`:case`seq-item-ind`:case`newline`:break loop}while(prev[++i]?.type===`space`);return prev.splice(i,prev.length)}function arrayPushArray(target,source){if(source.length<1e5)Array.prototype.push.apply(target,source);else for(let i=0;i<source.length;++i)target.push(source[i])}function fixFlowSeqItems(fc){if(fc.start.type===`flow-seq-start`){for(const it of fc.items)if(it.sep&&!it.value&&!includesToken(it.start,`explicit-key-ind`)&&!includesToken(it.sep,`map-value-ind`)){if(it.key)it.value=it.key;delete it.key;if(isFlowToken(it.value)){if(it.value.end)arrayPushArray(it.value.end,it.sep);else it.value.end=it.sep}else arrayPushArray(it.start,it.sep);delete it.sep}}}var Parser=class{constructor(onNewLine){this.atNewLine=true;this.atScalar=false;this.indent=0;this.offset=0;this.onKeyLine=false;this.stack=[];this.source=``;this.type=``;this.lexer=new lexer.Lexer;this.onNewLine=onNewLine}*parse(source,incomplete=false){if(this.onNewLine&&this.offset===0)this.onNewLine(0);for(const lexeme of this.lexer.lex(source,incomplete))yield*this.next(lexeme);if(!incomplete)yield*this.end()}*next(source){this.source=source;if(node_process.env.LOG_TOKENS)console.log(`|`,cst.prettyToken(source));if(this.atScalar){this.atScalar=false;yield*this.step();this.offset+=source.length;return}const type=cst.tokenType(source);if(!type){const message=`Not a YAML token: ${source}`;yield*this.pop({type:`error`,offset:this.offset,message,source});this.offset+=source.length}else if(type===`scalar`){this.atNewLine=false;this.atScalar=true;this.type=`scalar`}else{this.type=type;yield*this.step();switch(type){case`newline`:this.atNewLine=true;this.indent=0;if(this.onNewLine)this.onNewLine(this.offset+source.length);break;case`space`:if(this.atNewLine&&source[0]===` `)this.indent+=source.length;break;case`explicit-key-ind`:case`map-value-ind`:case`seq-item-ind`:if(this.atNewLine)this.indent+=source.length;break;case`doc-mode`:case`flow-error-end`:return;default:this.atNewLine=false}this.offset+=source.length}}*end(){while(this.stack.length>0)yield*this.pop()}get sourceToken(){return{type:this.type,offset:this.offset,indent:this.indent,source:this.source}}*step(){const top=this.peek(1);if(this.type===`doc-end`&&top?.type!==`doc-end`){while(this.stack.length>0)yield*this.pop();this.stack.push({type:`doc-end`,offset:this.offset,source:this.source});return}if(!top)return yield*this.stream();switch(top.type){case`document`:return yield*this.document(top);case`alias`:case`scalar`:case`single-quoted-scalar`:case`double-quoted-scalar`:return yield*this.scalar(top);case`block-scalar`:return yield*this.blockScalar(top);case`block-map`:return yield*this.blockMap(top);case`block-seq`:return yield*this.blockSequence(top);case`flow-collection`:return yield*this.flowCollection(top);case`doc-end`:return yield*this.documentEnd(top)}yield*this.pop()}peek(n){return this.stack[this.stack.length-n]}*pop(error){const token=error??this.stack.pop();if(!token)yield{type:`error`,offset:this.offset,source:``,message:`Tried to pop an empty stack`};else if(this.stack.length===0)yield token;else{const top=this.peek(1);if(token.type===`block-scalar`)token.indent=`indent`in top?top.indent:0;else if(token.type===`flow-collection`&&top.type===`document`)token.indent=0;if(token.type===`flow-collection`)fixFlowSeqItems(token);switch(top.type){case`document`:top.value=token;break;case`block-scalar`:top.props.push(token);break;case`block-map`:{const it=top.items[top.items.length-1];if(it.value){top.items.push({start:[],key:token,sep:[]});this.onKeyLine=true;return}else if(it.sep)it.value=token;else{Object.assign(it,{key:token,sep:[]});this.onKeyLine=!it.explicitKey;return}break}case`block-seq`:{const it=top.items[top.items.length-1];if(it.value)top.items.push({start:[],value:token});else it.value=token;break}case`flow-collection`:{const it=top.items[top.items.length-1];if(!it||it.value)top.items.push({start:[],key:token,sep:[]});else if(it.sep)it.value=token;else Object.assign(it,{key:token,sep:[]});return}default:yield*this.pop();yield*this.pop(token)}if((top.type===`document`||top.type===`block-map`||top.type===`block-seq`)&&(token.type===`block-map`||token.type===`block-seq`)){const last=token.items[token.items.length-1];if(last&&!last.sep&&!last.value&&last.start.length>0&&findNonEmptyIndex(last.start)===-1&&(token.indent===0||last.start.every(st=>st.type!==`comment`||st.indent<token.indent))){if(top.type===`document`)top.end=last.start;else top.items.push({start:last.start});token.items.splice(-1,1)}}}}*stream(){switch(this.type){case`directive-line`:yield{type:`directive`,offset:this.offset,source:this.source};return;case`byte-order-mark`:case`space`:case`comment`:case`newline`:yield this.sourceToken;return;case`doc-mode`:case`doc-start`:{const doc={type:`document`,offset:this.offset,start:[]};if(this.type===`doc-start`)doc.start.push(this.sourceToken);this.stack.push(doc);return}}yield{type:`error`,offset:this.offset,message:`Unexpected ${this.type} token in YAML stream`,source:this.source}}*document(doc){if(doc.value)return yield*this.lineEnd(doc);switch(this.type){case`doc-start`:if(findNonEmptyIndex(doc.start)!==-1){yield*this.pop();yield*this.step()}else doc.start.push(this.sourceToken);return;case`anchor`:case`tag`:case`space`:case`comment`:case`newline`:doc.start.push(this.sourceToken);return}const bv=this.startBlockValue(doc);if(bv)this.stack.push(bv);else yield{type:`error`,offset:this.offset,message:`Unexpected ${this.type} token in YAML document`,source:this.source}}*scalar(scalar){if(this.type===`map-value-ind`){const start=getFirstKeyStartProps(getPrevProps(this.peek(2)));let sep;if(scalar.end){sep=scalar.end;sep.push(this.sourceToken);delete scalar.end}else sep=[this.sourceToken];const map={type:`block-map`,offset:scalar.offset,indent:scalar.indent,items:[{start,key:scalar,sep}]};this.onKeyLine=true;this.stack[this.stack.length-1]=map}else yield*this.lineEnd(scalar)}*blockScalar(scalar){switch(this.type){case`space`:case`comment`:case`newline`:scalar.props.push(this.sourceToken);return;case`scalar`:scalar.source=this.source;this.atNewLine=true;this.indent=0;if(this.onNewLine){let nl=this.source.indexOf(`
-`)+1;while(nl!==0){this.onNewLine(this.offset+nl);nl=this.source.indexOf(`
-`,nl)+1}}yield*this.pop();break;default:yield*this.pop();yield*this.step()}}*blockMap(map){const it=map.items[map.items.length-1];switch(this.type){case`newline`:this.onKeyLine=false;if(it.value){const end=`end`in it.value?it.value.end:void 0;if((Array.isArray(end)?end[end.length-1]:void 0)?.type===`comment`)end?.push(this.sourceToken);else map.items.push({start:[this.sourceToken]})}else if(it.sep)it.sep.push(this.sourceToken);else it.start.push(this.sourceToken);return;case`space`:case`comment`:if(it.value)map.items.push({start:[this.sourceToken]});else if(it.sep)it.sep.push(this.sourceToken);else{if(this.atIndentedComment(it.start,map.indent)){const end=map.items[map.items.length-2]?.value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start);end.push(this.sourceToken);map.items.pop();return}}it.start.push(this.sourceToken)}return}if(this.indent>=map.indent){const atMapIndent=!this.onKeyLine&&this.indent===map.indent;const atNextItem=atMapIndent&&(it.sep||it.explicitKey)&&this.type!==`seq-item-ind`;let start=[];if(atNextItem&&it.sep&&!it.value){const nl=[];for(let i=0;i<it.sep.length;++i){const st=it.sep[i];switch(st.type){case`newline`:nl.push(i);break;case`space`:break;case`comment`:if(st.indent>map.indent)nl.length=0;break;default:nl.length=0}}if(nl.length>=2)start=it.sep.splice(nl[1])}switch(this.type){case`anchor`:case`tag`:if(atNextItem||it.value){start.push(this.sourceToken);map.items.push({start});this.onKeyLine=true}else if(it.sep)it.sep.push(this.sourceToken);else it.start.push(this.sourceToken);return;case`explicit-key-ind`:if(!it.sep&&!it.explicitKey){it.start.push(this.sourceToken);it.explicitKey=true}else if(atNextItem||it.value){start.push(this.sourceToken);map.items.push({start,explicitKey:true})}else this.stack.push({type:`block-map`,offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken],explicitKey:true}]});this.onKeyLine=true;return;case`map-value-ind`:if(it.explicitKey){if(!it.sep){if(includesToken(it.start,`newline`))Object.assign(it,{key:null,sep:[this.sourceToken]});else{const start=getFirstKeyStartProps(it.start);this.stack.push({type:`block-map`,offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]})}}else if(it.value)map.items.push({start:[],key:null,sep:[this.sourceToken]});else if(includesToken(it.sep,`map-value-ind`))this.stack.push({type:`block-map`,offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]});else if(isFlowToken(it.key)&&!includesToken(it.sep,`newline`)){const start=getFirstKeyStartProps(it.start);const key=it.key;const sep=it.sep;sep.push(this.sourceToken);delete it.key;delete it.sep;this.stack.push({type:`block-map`,offset:this.offset,indent:this.indent,items:[{start,key,sep}]})}else if(start.length>0)it.sep=it.sep.concat(start,this.sourceToken);else it.sep.push(this.sourceToken)}else if(!it.sep)Object.assign(it,{key:null,sep:[this.sourceToken]});else if(it.value||atNextItem)map.items.push({start,key:null,sep:[this.sourceToken]});else if(includesToken(it.sep,`map-value-ind`))this.stack.push({type:`block-map`,offset:this.offset,indent:this.indent,items:[{start:[],key:null,sep:[this.sourceToken]}]});else it.sep.push(this.sourceToken);this.onKeyLine=true;return;case`alias`:case`scalar`:case`single-quoted-scalar`:case`double-quoted-scalar`:{const fs=this.flowScalar(this.type);if(atNextItem||it.value){map.items.push({start,key:fs,sep:[]});this.onKeyLine=true}else if(it.sep)this.stack.push(fs);else{Object.assign(it,{key:fs,sep:[]});this.onKeyLine=true}return}default:{const bv=this.startBlockValue(map);if(bv){if(bv.type===`block-seq`){if(!it.explicitKey&&it.sep&&!includesToken(it.sep,`newline`)){yield*this.pop({type:`error`,offset:this.offset,message:`Unexpected block-seq-ind on same line with key`,source:this.source});return}}else if(atMapIndent)map.items.push({start});this.stack.push(bv);return}}}}yield*this.pop();yield*this.step()}*blockSequence(seq){const it=seq.items[seq.items.length-1];switch(this.type){case`newline`:if(it.value){const end=`end`in it.value?it.value.end:void 0;if((Array.isArray(end)?end[end.length-1]:void 0)?.type===`comment`)end?.push(this.sourceToken);else seq.items.push({start:[this.sourceToken]})}else it.start.push(this.sourceToken);return;case`space`:case`comment`:if(it.value)seq.items.push({start:[this.sourceToken]});else{if(this.atIndentedComment(it.start,seq.indent)){const end=seq.items[seq.items.length-2]?.value?.end;if(Array.isArray(end)){arrayPushArray(end,it.start);end.push(this.sourceToken);seq.items.pop();return}}it.start.push(this.sourceToken)}return;case`anchor`:case`tag`:if(it.value||this.indent<=seq.indent)break;it.start.push(this.sourceToken);return;case`seq-item-ind`:if(this.indent!==seq.indent)break;if(it.value||includesToken(it.start,`seq-item-ind`))seq.items.push({start:[this.sourceToken]});else it.start.push(this.sourceToken);return}if(this.indent>seq.indent){const bv=this.startBlockValue(seq);if(bv){this.stack.push(bv);return}}yield*this.pop();yield*this.step()}*flowCollection(fc){const it=fc.items[fc.items.length-1];if(this.type===`flow-error-end`){let top;do{yield*this.pop();top=this.peek(1)}while(top?.type===`flow-collection`)}else if(fc.end.length===0){switch(this.type){case`comma`:case`explicit-key-ind`:if(!it||it.sep)fc.items.push({start:[this.sourceToken]});else it.start.push(this.sourceToken);return;case`map-value-ind`:if(!it||it.value)fc.items.push({start:[],key:null,sep:[this.sourceToken]});else if(it.sep)it.sep.push(this.sourceToken);else Object.assign(it,{key:null,sep:[this.sourceToken]});return;case`space`:case`comment`:case`newline`:case`anchor`:case`tag`:if(!it||it.value)fc.items.push({start:[this.sourceToken]});else if(it.sep)it.sep.push(this.sourceToken);else it.start.push(this.sourceToken);return;case`alias`:case`scalar`:case`single-quoted-scalar`:case`double-quoted-scalar`:{const fs=this.flowScalar(this.type);if(!it||it.value)fc.items.push({start:[],key:fs,sep:[]});else if(it.sep)this.stack.push(fs);else Object.assign(it,{key:fs,sep:[]});return}case`flow-map-end`:case`flow-seq-end`:fc.end.push(this.sourceToken);return}const bv=this.startBlockValue(fc);if(bv)this.stack.push(bv);else{yield*this.pop();yield*this.step()}}else{const parent=this.peek(2);if(parent.type===`block-map`&&(this.type===`map-value-ind`&&parent.indent===fc.indent||this.type===`newline`&&!parent.items[parent.items.length-1].sep)){yield*this.pop();yield*this.step()}else if(this.type===`map-value-ind`&&parent.type!==`flow-collection`){const start=getFirstKeyStartProps(getPrevProps(parent));fixFlowSeqItems(fc);const sep=fc.end.splice(1,fc.end.length);sep.push(this.sourceToken);const map={type:`block-map`,offset:fc.offset,indent:fc.indent,items:[{start,key:fc,sep}]};this.onKeyLine=true;this.stack[this.stack.length-1]=map}else yield*this.lineEnd(fc)}}flowScalar(type){if(this.onNewLine){let nl=this.source.indexOf(`
-`)+1;while(nl!==0){this.onNewLine(this.offset+nl);nl=this.source.indexOf(`
-`,nl)+1}}return{type,offset:this.offset,indent:this.indent,source:this.source}}startBlockValue(parent){switch(this.type){case`alias`:case`scalar`:case`single-quoted-scalar`:case`double-quoted-scalar`:return this.flowScalar(this.type);case`block-scalar-header`:return{type:`block-scalar`,offset:this.offset,indent:this.indent,props:[this.sourceToken],source:``};case`flow-map-start`:case`flow-seq-start`:return{type:`flow-collection`,offset:this.offset,indent:this.indent,start:this.sourceToken,items:[],end:[]};case`seq-item-ind`:return{type:`block-seq`,offset:this.offset,indent:this.indent,items:[{start:[this.sourceToken]}]};case`explicit-key-ind`:{this.onKeyLine=true;const start=getFirstKeyStartProps(getPrevProps(parent));start.push(this.sourceToken);return{type:`block-map`,offset:this.offset,indent:this.indent,items:[{start,explicitKey:true}]}}case`map-value-ind`:{this.onKeyLine=true;const start=getFirstKeyStartProps(getPrevProps(parent));return{type:`block-map`,offset:this.offset,indent:this.indent,items:[{start,key:null,sep:[this.sourceToken]}]}}}return null}atIndentedComment(start,indent){if(this.type!==`comment`)return false;if(this.indent<=indent)return false;return start.every(st=>st.type===`newline`||st.type===`space`)}*documentEnd(docEnd){if(this.type!==`doc-mode`){if(docEnd.end)docEnd.end.push(this.sourceToken);else docEnd.end=[this.sourceToken];if(this.type===`newline`)yield*this.pop()}}*lineEnd(token){switch(this.type){case`comma`:case`doc-start`:case`doc-end`:case`flow-seq-end`:case`flow-map-end`:case`map-value-ind`:yield*this.pop();yield*this.step();break;case`newline`:this.onKeyLine=false;default:if(token.end)token.end.push(this.sourceToken);else token.end=[this.sourceToken];if(this.type===`newline`)yield*this.pop()}}};exports.Parser=Parser}));var require_public_api=__commonJSMin((exports=>{var composer=require_composer();var Document=require_Document();var errors=require_errors();var log=require_log();var identity=require_identity();var lineCounter=require_line_counter();var parser=require_parser();function parseOptions(options){const prettyErrors=options.prettyErrors!==false;return{lineCounter:options.lineCounter||prettyErrors&&new lineCounter.LineCounter||null,prettyErrors}}function parseAllDocuments(source,options={}){const{lineCounter,prettyErrors}=parseOptions(options);const parser$1=new parser.Parser(lineCounter?.addNewLine);const composer$1=new composer.Composer(options);const docs=Array.from(composer$1.compose(parser$1.parse(source)));if(prettyErrors&&lineCounter)for(const doc of docs){doc.errors.forEach(errors.prettifyError(source,lineCounter));doc.warnings.forEach(errors.prettifyError(source,lineCounter))}if(docs.length>0)return docs;return Object.assign([],{empty:true},composer$1.streamInfo())}function parseDocument(source,options={}){const{lineCounter,prettyErrors}=parseOptions(options);const parser$1=new parser.Parser(lineCounter?.addNewLine);const composer$1=new composer.Composer(options);let doc=null;for(const _doc of composer$1.compose(parser$1.parse(source),true,source.length))if(!doc)doc=_doc;else if(doc.options.logLevel!==`silent`){doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0,2),`MULTIPLE_DOCS`,`Source contains multiple documents; please use YAML.parseAllDocuments()`));break}if(prettyErrors&&lineCounter){doc.errors.forEach(errors.prettifyError(source,lineCounter));doc.warnings.forEach(errors.prettifyError(source,lineCounter))}return doc}function parse(src,reviver,options){let _reviver=void 0;if(typeof reviver===`function`)_reviver=reviver;else if(options===void 0&&reviver&&typeof reviver===`object`)options=reviver;const doc=parseDocument(src,options);if(!doc)return null;doc.warnings.forEach(warning=>log.warn(doc.options.logLevel,warning));if(doc.errors.length>0){if(doc.options.logLevel!==`silent`)throw doc.errors[0];else doc.errors=[]}return doc.toJS(Object.assign({reviver:_reviver},options))}function stringify(value,replacer,options){let _replacer=null;if(typeof replacer===`function`||Array.isArray(replacer))_replacer=replacer;else if(options===void 0&&replacer)options=replacer;if(typeof options===`string`)options=options.length;if(typeof options===`number`){const indent=Math.round(options);options=indent<1?void 0:indent>8?{indent:8}:{indent}}if(value===void 0){const{keepUndefined}=options??replacer??{};if(!keepUndefined)return void 0}if(identity.isDocument(value)&&!_replacer)return value.toString(options);return new Document.Document(value,_replacer,options).toString(options)}exports.parse=parse;exports.parseAllDocuments=parseAllDocuments;exports.parseDocument=parseDocument;exports.stringify=stringify}));var require_dist=__commonJSMin((exports=>{var composer=require_composer();var Document=require_Document();var Schema=require_Schema();var errors=require_errors();var Alias=require_Alias();var identity=require_identity();var Pair=require_Pair();var Scalar=require_Scalar();var YAMLMap=require_YAMLMap();var YAMLSeq=require_YAMLSeq();var cst=require_cst();var lexer=require_lexer();var lineCounter=require_line_counter();var parser=require_parser();var publicApi=require_public_api();var visit=require_visit();exports.Composer=composer.Composer;exports.Document=Document.Document;exports.Schema=Schema.Schema;exports.YAMLError=errors.YAMLError;exports.YAMLParseError=errors.YAMLParseError;exports.YAMLWarning=errors.YAMLWarning;exports.Alias=Alias.Alias;exports.isAlias=identity.isAlias;exports.isCollection=identity.isCollection;exports.isDocument=identity.isDocument;exports.isMap=identity.isMap;exports.isNode=identity.isNode;exports.isPair=identity.isPair;exports.isScalar=identity.isScalar;exports.isSeq=identity.isSeq;exports.Pair=Pair.Pair;exports.Scalar=Scalar.Scalar;exports.YAMLMap=YAMLMap.YAMLMap;exports.YAMLSeq=YAMLSeq.YAMLSeq;exports.Lexer=lexer.Lexer;exports.LineCounter=lineCounter.LineCounter;exports.Parser=parser.Parser;exports.parse=publicApi.parse;exports.parseAllDocuments=publicApi.parseAllDocuments;exports.parseDocument=publicApi.parseDocument;exports.stringify=publicApi.stringify;exports.visit=visit.visit;exports.visitAsync=visit.visitAsync}));const MAX_NESTING=32;const MAX_PARTS=1e4;const NAME=/[_a-zA-Z][_a-zA-Z0-9]*/y;const OPERATOR=/:?[-+?]/y;function interpolate(template,lookup){const state={parts:[],owner:void 0,value:``,unknown:false,invalid:false,lookup};expand(template,0,`text`,0,state);return state}function expand(template,base,source,nesting,state){let at=0;while(at<template.length&&!state.invalid){const dollar=template.indexOf(`$`,at);const end=dollar<0?template.length:dollar;add(state,source,template.slice(at,end),base+at,base+end);if(dollar<0)return;at=expression(template,dollar,base,source,nesting,state)}}function expression(template,dollar,base,source,nesting,state){const next=template.charAt(dollar+1);if(next===`$`){add(state,source,`$`,base+dollar,base+dollar+2);return dollar+2}const braced=next===`{`;const name=matchAt(NAME,template,dollar+(braced?2:1));if(!braced){if(name===``)add(state,source,`$`,base+dollar,base+dollar+1);else supply(state,name,base+dollar,base+dollar+1+name.length);return dollar+1+name.length}const afterName=dollar+2+name.length;const operator=matchAt(OPERATOR,template,afterName);const close=operator===``?template.charAt(afterName)===`}`?afterName:-1:closingBrace(template,dollar);if(name===``||close<0||nesting>MAX_NESTING){state.invalid=true;state.unknown=true;return template.length}const from=afterName+operator.length;choose({name,operator,word:template.slice(from,close),wordAt:base+from,start:base+dollar,end:base+close+1},nesting,state);return close+1}function choose({name,operator,word,wordAt,start,end},nesting,state){const variable=state.lookup(name);const isSet=variable!==void 0&&(!operator.startsWith(`:`)||variable.value!==``||variable.unknown);switch(operator.at(-1)){case`-`:if(isSet)supply(state,name,start,end);else expandWord(word,wordAt,`default`,{name,start,end},nesting,state);return;case`+`:if(isSet)expandWord(word,wordAt,`text`,{name,start,end},nesting,state);else supply(state,name,start,end,true);return;case`?`:if(isSet)supply(state,name,start,end);else supply(state,name,start,end,true);return;default:supply(state,name,start,end)}}function expandWord(word,wordAt,source,{name,start,end},nesting,state){const before=state.parts.length;const{owner}=state;state.owner=name;expand(word,wordAt,source,nesting+1,state);state.owner=owner;if(state.parts.length===before)push(state,{source,text:``,variable:name,start,end})}function supply(state,name,start,end,isUnset=false){const variable=isUnset?void 0:state.lookup(name);if(variable===void 0||variable.unknown)state.unknown=true;push(state,{...variable===void 0?{source:`unset`,text:``}:{source:variable.unknown?`unset`:`env`,text:variable.value},variable:name,start,end,...variable?.at===void 0?{}:{at:variable.at}})}function add(state,source,text,start,end){if(text===``)return;push(state,{source,text,start,end,...state.owner===void 0?{}:{variable:state.owner}})}function push(state,{text,...part}){const from=state.value.length;if(state.parts.length>=MAX_PARTS)state.invalid=true;state.value+=text;state.parts.push({...part,from,to:from+text.length})}function closingBrace(template,dollar){let open=0;let last=-1;for(let i=dollar;i<template.length;i++){const code=template.charCodeAt(i);if(code===10)break;if(code===123){open++;i++;if(template.charCodeAt(i)===125)last=i}else if(code===125){last=i;if(--open===0)return i}}return last}function matchAt(pattern,text,at){pattern.lastIndex=at;return pattern.exec(text)?.[0]??``}function interpolateTree(node,lookup,refuse){const done=new Map;const visit=one=>{const known=done.get(one);if(known!==void 0)return known;const made=replace(one,visit,lookup,refuse);done.set(one,made);return made};return visit(node)}function replace(node,visit,lookup,refuse){switch(node.kind){case`scalar`:{if(!node.value.includes(`$`))return node;const filled=interpolate(node.value,lookup);if(filled.invalid)refuse(node.at);return interpolated(node,filled)}case`seq`:{let changed=false;const items=node.items.map(item=>{const made=visit(item);changed||=made!==item;return made});return changed?{...node,items}:node}case`map`:{const entries=new Map;let changed=false;for(const[name,entry]of node.entries){const made=visit(entry.node);changed||=made!==entry.node;entries.set(name,made===entry.node?entry:{...entry,node:made})}return changed?{...node,entries}:node}}}function interpolated(node,{value,parts,unknown}){const{offset,...rest}=node;const placed=parts.map(part=>{if(part.at!==void 0||offset===void 0)return part;return{...part,at:{text:node.at.text,start:offset+part.start,end:offset+part.end}}});return{...rest,value,parts:placed,...unknown?{unknown:true}:{}}}function sliceScalar(node,from,to=node.value.length){const value=node.value.slice(from,to);const parts=node.parts?.filter(part=>part.from<to&&part.to>from||part.from===part.to&&part.from>=from&&part.to<=to).map(part=>({...part,from:Math.max(part.from,from)-from,to:Math.min(part.to,to)-from,...cutMark(part,from,to)}));const{offset,parts:_all,unknown:_unknown,tag:_tag,...rest}=node;const at=parts===void 0?offset===void 0?node.at:{...node.at,start:offset+from,end:offset+to}:hull(parts,node.at);return{...rest,type:`string`,value,at,item:node.item??node.at,...parts===void 0?{}:{parts},...parts===void 0&&offset!==void 0?{offset:offset+from}:{},...node.unknown===true&&(parts===void 0||parts.some(({source})=>source===`unset`))?{unknown:true}:{}}}function cutMark(part,from,to){const{at}=part;if(at===void 0||at.end-at.start!==part.to-part.from)return{};return{at:{...at,start:at.start+Math.max(0,from-part.from),end:at.end-Math.max(0,part.to-to)}}}function hull(parts,whole){const own=parts.flatMap(({at})=>at!==void 0&&at.text===whole.text?[at]:[]);if(own.length===0||own.length<parts.length)return whole;return{...whole,start:Math.min(...own.map(({start})=>start)),end:Math.max(...own.map(({end})=>end))}}function markOfValue(node,from=0,to=node.value.length){if(node.parts===void 0)return node.offset===void 0?void 0:{...node.at,start:node.offset+from,end:node.offset+to};const part=node.parts.find(one=>one.from<=from&&one.to>=to&&one.to>one.from);if(part?.at===void 0)return void 0;if(part.at.end-part.at.start!==part.to-part.from)return part.from===from&&part.to===to?part.at:void 0;return{...part.at,start:part.at.start+from-part.from,end:part.at.start+to-part.from}}function isFromDefault(node){return node.parts?.some(({source})=>source==="default")??false}const MAX_RANGE=256;const MAX_PORTS=4096;const UNKNOWN_BIND=/ADDR|IP(?:_|$)|HOST|BIND|LISTEN|IFACE|INTERFACE/i;function isTrue(node){return node?.kind===`scalar`&&/^(?:true|yes|on|y|1)$/i.test(node.value)}function scalarAt(map,name){const node=map?.entries.get(name)?.node;return node?.kind===`scalar`&&node.type!==`null`?node:void 0}function mapAt(map,name){const node=map?.entries.get(name)?.node;return node?.kind===`map`?node:void 0}function scalarsAt(map,name){const node=map?.entries.get(name)?.node;return(node?.kind===`seq`?node.items:node===void 0?[]:[node]).flatMap(item=>item.kind===`scalar`&&item.type!==`null`?[item]:[])}function itemsAt(map,name){const node=map?.entries.get(name)?.node;return node?.kind===`seq`?node.items:[]}function portsOf(items){const ports=new Map;for(const item of items){if(ports.size>MAX_PORTS)break;for(const port of item.kind===`map`?longPort(item):item.kind===`scalar`?shortPort(item):[])ports.set(`${port.hostIp}|${port.published}|${port.target}|${port.protocol}`,port)}return[...ports.values()]}function shortPort(item){const[address=``,protocol=`tcp`]=item.value.split(`/`,2);const lastColon=address.lastIndexOf(`:`);const[target,targetScalar]=[address.slice(lastColon+1),sliceScalar(item,lastColon+1,address.length)];if(targetScalar.unknown===true)return[];const host=lastColon<0?``:address.slice(0,lastColon);const split=splitHost(host);const hostScalar=lastColon<0?void 0:sliceScalar(item,0,host.length);return portRange(target,{protocol:protocol.toLowerCase(),published:split.published,hostIp:split.ip,unknownBind:hostScalar!==void 0&&hidesAddress(hostScalar),mode:`ingress`,at:item.at,bind:split.ip===``?item:sliceScalar(item,0,split.length)})}function splitHost(host){const bracketed=/^\[([^\]]{0,100})\]:?(.*)$/.exec(host);if(bracketed!==null)return{ip:bracketed[1]??``,published:bracketed[2]??``,length:(bracketed[1]?.length??0)+2};const colon=host.lastIndexOf(`:`);if(colon>=0)return{ip:host.slice(0,colon),published:host.slice(colon+1),length:colon};return{ip:``,published:host,length:0}}function hidesAddress(bind){return(bind.parts?.filter(({source})=>source===`unset`)??[]).some(({variable=``})=>UNKNOWN_BIND.test(variable)||!/PORT/i.test(variable))}function longPort(item){const target=scalarAt(item,`target`);if(target===void 0||target.unknown===true)return[];const hostIp=scalarAt(item,`host_ip`);const published=scalarAt(item,`published`);const split=hostIp===void 0&&published?.value.includes(`:`)===true?splitHost(published.value):void 0;return portRange(target.value,{protocol:(scalarAt(item,`protocol`)?.value??`tcp`).toLowerCase(),published:split?.published??published?.value??``,hostIp:split?.ip??(hostIp?.value??``).replace(/^\[|\]$/g,``),unknownBind:hostIp?.unknown===true,mode:scalarAt(item,`mode`)?.value??`ingress`,at:item.at,bind:hostIp??(split===void 0?void 0:published)})}function portRange(target,rest){const range=/^(\d{1,5})(?:-(\d{1,5}))?$/.exec(target.trim());if(range===null)return[];const first=Number(range[1]);const last=Number(range[2]??range[1]);if(last<first||last>65535)return[];if(last-first>=MAX_RANGE)return[{...rest,target:first,lastTarget:last}];const begin=/^(\d{1,5})(?:-\d{1,5})?$/.exec(rest.published);return Array.from({length:last-first+1},(_,i)=>{const published=begin===null||first===last?rest.published:String(Number(begin[1])+i);return{...rest,target:first+i,lastTarget:first+i,published}})}function reachOf(port){const ip=port.hostIp.toLowerCase();if(ip===`localhost`||ip===`::1`||/^127(?:\.\d{1,3}){1,3}$/.test(ip)||/^::ffff:127\./.test(ip))return`loopback`;return/^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|169\.254)\.[\d.]{1,15}$/.test(ip)||/^(?:f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):/.test(ip)?`lan`:`public`}function mountsOf(items){const mounts=new Map;for(const item of items){const mount=item.kind===`map`?longMount(item):item.kind===`scalar`?shortMount(item):void 0;if(mount!==void 0)mounts.set(mount.target,mount)}return[...mounts.values()]}function shortMount(item){const[first=``,second,options=``]=item.value.replace(/^([A-Za-z]):(?=[\\/])/,`$1\0`).split(`:`).map(part=>part.replace(`\0`,`:`));if(first===``&&second===void 0)return void 0;const[source,target]=second===void 0?[``,first]:[first,second];return{type:isFilePath(source)?`bind`:`volume`,source:trimSlash(source),target:trimSlash(target),readOnly:options.split(`,`).includes(`ro`),at:item.at,scalar:item}}function longMount(item){const type=scalarAt(item,`type`)?.value??`volume`;const source=scalarAt(item,`source`)??scalarAt(item,`src`);const target=scalarAt(item,`target`)?.value??scalarAt(item,`destination`)?.value??``;if(!isMountType(type))return void 0;const readOnly=isTrue(item.entries.get(`read_only`)?.node);return{type,source:trimSlash(source?.value??``),target:trimSlash(target),readOnly,at:item.at,scalar:source}}function isMountType(type){return/^(?:bind|volume|tmpfs|npipe|cluster|image)$/.test(type)}function isFilePath(source){return/^(?:[./~]|\\\\|[A-Za-z]:)/.test(source)}function trimSlash(path){return path.length>1&&path.endsWith(`/`)?path.slice(0,-1):path}const LF=10;const BOM=65279;function parseDotenv(text){const entries=[];const failures=[];const lineAt=lineCounter(text);let at=text.charCodeAt(0)===BOM?1:0;for(;;){at=statementStart(text,at);if(at>=text.length)return{entries,failures};const nameStart=skipExport(text,at);const line=lineAt(nameStart);const name=readName(text,nameStart);if(name===void 0){failures.push({index:at,line});at=lineEnd(text,nameStart);continue}const head={name:text.slice(nameStart,name.end),nameStart,line};if(name.separator===`none`){if(head.name!==``)entries.push({...head,value:``,valueStart:name.end,valueEnd:name.end,quote:`none`,passedThrough:true});at=lineEnd(text,name.end);continue}const value=readValue(text,skipBlanks(text,name.next));if(!value.closed)failures.push({index:at,line});const{end,closed:_closed,...rest}=value;entries.push({...head,...rest,passedThrough:false});at=end}}const NAME_CHARACTER=/[\p{L}\p{N}_.\-[\]]/u;function lineCounter(text){let line=1;let next=text.indexOf(`
-`);return index=>{while(next!==-1&&next<index){line++;next=text.indexOf(`
-`,next+1)}return line}}function statementStart(text,from){let at=from;for(;;){while(at<text.length&&(isBlank(text.charCodeAt(at))||text.charCodeAt(at)===LF))at++;if(text[at]!==`#`)return at;at=lineEnd(text,at)}}function skipExport(text,at){if(!text.startsWith(`export`,at)||!isSpace(text.charCodeAt(at+6)))return at;return skipBlanks(text,at+6)}function readName(text,start){let end=start;let at=start;while(at<text.length){const code=text.charCodeAt(at);if(code===LF)break;const character=text[at]??``;if(character===`=`||character===`:`)return hasSpace(text,start,end)?void 0:{end,next:at+1,separator:character};const width=code>=55296&&code<56320?2:1;if(!isSpace(code)){if(!isNameCode(code)&&!NAME_CHARACTER.test(text.slice(at,at+width)))return void 0;end=at+width}at+=width}return hasSpace(text,start,end)?void 0:{end,next:at,separator:`none`}}function hasSpace(text,start,end){return text.slice(start,end).includes(` `)}function isNameCode(code){return code>=97&&code<=122||code>=65&&code<=90||code===95||code>=48&&code<=57}function readValue(text,start){const quote=text[start];if(quote!==`"`&&quote!==`'`)return unquoted(text,start);const close=closingQuote(text,start+1,quote);const valueStart=start+1;const valueEnd=close??trimmedEnd(text,valueStart,lineEnd(text,valueStart));const raw=text.slice(valueStart,valueEnd).replaceAll(`\\${quote}`,quote);return{value:quote===`"`?expandEscapes(text.slice(valueStart,valueEnd)):raw,valueStart,valueEnd,quote:quote===`"`?`double`:`single`,closed:close!==void 0,end:close===void 0?lineEnd(text,valueStart):close+1}}function unquoted(text,start){const end=lineEnd(text,start);const comment=text.slice(start,end).indexOf(` #`);const valueEnd=trimmedEnd(text,start,comment===-1?end:start+comment);return{value:text.slice(start,valueEnd),valueStart:start,valueEnd,quote:`none`,closed:true,end}}function closingQuote(text,from,quote){for(let at=from;at<text.length;at++){const character=text[at];if(character===quote)return at;if(character===`\\`)at++}}const ESCAPES={a:`\x07`,b:`\b`,f:`\f`,n:`
-`,r:`\r`,t:`	`,v:`\v`,"\\":`\\`,'"':`"`,$:`$$`};function expandEscapes(raw){if(!raw.includes(`\\`))return raw;return raw.replaceAll(/\\(?:([abcfnrtv$"\\])|0(\d{0,3}))/g,(match,letter,digits=``)=>{if(letter!==void 0)return ESCAPES[letter]??match;return/^[0-3][0-7]{2}$/.test(digits)?String.fromCharCode(Number.parseInt(digits,8)):`\\${digits}`})}function lineEnd(text,from){const end=text.indexOf(`
-`,from);return end===-1?text.length:end}function skipBlanks(text,from){let at=from;while(at<text.length&&isSpace(text.charCodeAt(at)))at++;return at}function trimmedEnd(text,start,end){let at=end;while(at>start&&isBlank(text.charCodeAt(at-1)))at--;return at}function isSpace(code){return code===32||code===9||code>=11&&code<=13||code===133||code===160}function isBlank(code){if(code<5760)return isSpace(code);return code===5760||code>=8192&&code<=8202||WIDE_BLANKS.includes(code)}const WIDE_BLANKS=[8232,8233,8239,8287,12288];function readEnvFile(text,outer){const source=text.view.string();const own=new Map;const entries=[];for(const entry of parseDotenv(source).entries){if(entry.passedThrough)continue;const at={text,start:entry.valueStart,end:entry.valueEnd};const lookup=name=>outer.get(name)??own.get(name);const filled=entry.quote!==`single`&&entry.value.includes(`$`)?interpolate(entry.value,lookup):{value:entry.value,unknown:false};const variable={value:filled.value,unknown:filled.unknown,at};own.set(entry.name,variable);const key={text,start:entry.nameStart,end:entry.nameStart+entry.name.length};entries.push({name:entry.name,variable,key,raw:source.slice(entry.valueStart,entry.valueEnd)})}return entries}function environmentOf(texts,outer){const variables=new Map;for(const text of texts)for(const{name,variable}of readEnvFile(text,outer))variables.set(name,variable);for(const[name,variable]of outer)variables.set(name,variable);return variables}function spanOfMark(mark){return mark.text.view.spanOf(mark.start,mark.end)}const known$2=new WeakMap;function readSource(files,path){const bytes=files.read(path);if(bytes===void 0)return void 0;const found=known$2.get(bytes);if(found!==void 0&&found.path===path)return found;const text={path,view:found?.view??textView(bytes)};known$2.set(bytes,text);return text}function resolvePath(folder,relative){if(/^(?:[/~\\]|[A-Za-z]:[\\/])/.test(relative)||relative===``)return void 0;const parts=folder===``?[]:folder.split(`/`);for(const part of relative.split(`/`)){if(part===``||part===`.`)continue;if(part!==`..`)parts.push(part);else if(parts.pop()===void 0)return void 0}return parts.join(`/`)}var import_dist=require_dist();const MAX_DEPTH=200;const SCALAR=``;function isTooDeep(text){if(blockDepth(text)>MAX_DEPTH)return true;return openBrackets(text)>MAX_DEPTH&&flowDepth(text)>MAX_DEPTH}function blockDepth(text){const columns=[];let deepest=0;let at=0;while(at<text.length){let end=text.indexOf(`
-`,at);if(end<0)end=text.length;let start=skipSpaces(text,at,end);if(start<end){while(columns.length>0&&(columns.at(-1)??0)>=start-at)columns.pop();columns.push(start-at);while(start+1<end&&`-?:`.includes(text.charAt(start))&&` 	`.includes(text.charAt(start+1))){start=skipSpaces(text,start+1,end);columns.push(start-at)}if(columns.length>deepest)deepest=columns.length}at=end+1}return deepest}function skipSpaces(text,from,end){let at=from;while(at<end&&(text.charCodeAt(at)===32||text.charCodeAt(at)===9))at++;return at}function openBrackets(text){let count=0;for(let i=0;i<text.length;i++){const code=text.charCodeAt(i);if(code===91||code===123&&text.charCodeAt(i-1)!==36)count++}return count}function flowDepth(text){let depth=0;let deepest=0;let inScalar=false;for(const token of new import_dist.Lexer().lex(text))if(inScalar)inScalar=false;else if(token===SCALAR)inScalar=true;else if(token===`[`||token===`{`){deepest=Math.max(deepest,++depth);if(deepest>MAX_DEPTH)return deepest}else if(token===`]`||token===`}`)depth=Math.max(0,depth-1);return deepest}const MAX_LENGTH=1048576;const MAX_DOCUMENTS=100;const MAX_EXPANDED=1e4;const MAX_FAILURES=20;const known$1=new WeakMap;function parseYaml(text){const found=known$1.get(text);if(found!==void 0)return found;const file=parse(text);known$1.set(text,file);return file}function parse(text){const source=text.view.string();const refuse=kind=>({text,documents:[],failures:[{kind,at:{text,start:0,end:0},detail:``}]});if(source.length>MAX_LENGTH||documentMarks(source)>MAX_DOCUMENTS)return refuse(`too-large`);if(isTooDeep(source))return refuse(`too-deep`);const failures=[];const parsed=(0,import_dist.parseAllDocuments)(source,{schema:`failsafe`,uniqueKeys:false,prettyErrors:false,logLevel:`silent`});return{text,documents:(Array.isArray(parsed)?parsed:[]).map(document=>{for(const{pos,code}of document.errors){const start=Math.min(pos[0],source.length);failures.push({kind:`syntax`,at:{text,start,end:Math.max(start,Math.min(pos[1],source.length))},detail:code})}return convertDocument(document,text,source,failures)}),failures:failures.slice(0,MAX_FAILURES)}}function documentMarks(source){let count=0;for(const mark of[`
----`,`
-...`])for(let at=source.indexOf(mark);at>=0&&count<=MAX_DOCUMENTS;at=source.indexOf(mark,at+1))count++;return count}function convertDocument(document,text,source,failures){const conversion={text,source,anchors:new Map,sizes:new Map,failures,own:0,expanded:0};return convert(document.contents,conversion,0)}function convert(node,conversion,from){conversion.own++;const start=node?.range?.[0]??from;const at={text:conversion.text,start,end:Math.max(start,node?.range?.[1]??start)};if((0,import_dist.isAlias)(node))return aliased(node.source,at,conversion);let made;let size=1;if((0,import_dist.isMap)(node)){const entries=entriesOf(node,conversion,at);for(const entry of entries.values())size+=sizeOf$1(entry.node,conversion);made={kind:`map`,at,entries,...tagOf(node)}}else if((0,import_dist.isSeq)(node)){const items=node.items.map(item=>convert(item,conversion,at.start));for(const item of items)size+=sizeOf$1(item,conversion);made={kind:`seq`,at,items,...tagOf(node)}}else made=scalarOf((0,import_dist.isScalar)(node)?node:void 0,at,conversion.source);conversion.sizes.set(made,size);const anchor=node!==null&&`anchor`in node?node.anchor:void 0;if(anchor!==void 0)conversion.anchors.set(anchor,made);return made}function sizeOf$1(node,conversion){return conversion.sizes.get(node)??1}function tagOf(node){const tag=`tag`in node?node.tag:void 0;return tag===`!reset`?{tag:`reset`}:tag===`!override`?{tag:`override`}:{}}function aliased(name,at,conversion){const nothing={kind:`map`,at,entries:new Map};const target=conversion.anchors.get(name);if(target===void 0){fail(conversion,`unresolved-alias`,at,name);return nothing}conversion.expanded+=sizeOf$1(target,conversion);if(conversion.expanded<=Math.max(MAX_EXPANDED,10*conversion.own))return target;if(!conversion.failures.some(({kind})=>kind===`alias-bomb`))fail(conversion,`alias-bomb`,at,name);return nothing}function entriesOf(map,conversion,parent){const entries=new Map;const merges=[];let hasMerge=false;for(const{key,value}of map.items){const keyNode=(0,import_dist.isScalar)(key)?key:void 0;const start=keyNode?.range?.[0]??parent.start;const at={text:conversion.text,start,end:keyNode?.range?.[1]??start};if(keyNode!==void 0&&keyNode.anchor!==void 0)conversion.anchors.set(keyNode.anchor,scalarOf(keyNode,at,conversion.source));const node=convert(value,conversion,at.end);const name=keyNode===void 0?keyName(key,conversion):String(keyNode.value??``);if(name===void 0)continue;if(name===`<<`&&keyNode?.type===`PLAIN`){if(hasMerge)fail(conversion,`duplicate-key`,at,name);hasMerge=true;merges.push({node,at:aliasMark(value,conversion)??at});continue}if(entries.has(name))fail(conversion,`duplicate-key`,at,name);entries.set(name,{keys:[at],node,...viaOf(value,conversion)})}for(const merge of merges)mergeInto(entries,merge.node,merge.at,conversion);return entries}function keyName(key,conversion){const target=(0,import_dist.isAlias)(key)?conversion.anchors.get(key.source):void 0;if(target?.kind===`scalar`)return target.value;const start=key?.range?.[0]??0;fail(conversion,`syntax`,{text:conversion.text,start,end:start},`KEY_NOT_SCALAR`)}function mergeInto(entries,node,at,conversion){if(node.kind===`seq`){for(const item of node.items)if(item.kind===`map`)mergeInto(entries,item,at,conversion);return}if(node.kind===`scalar`){fail(conversion,`empty-merge`,at,`<<`);return}for(const[name,entry]of node.entries)if(!entries.has(name))entries.set(name,{...entry,via:at})}function aliasMark(value,conversion){if(!(0,import_dist.isAlias)(value))return void 0;const start=value.range?.[0]??0;return{text:conversion.text,start,end:value.range?.[1]??start}}function viaOf(value,conversion){const via=aliasMark(value,conversion);return via===void 0?{}:{via}}function fail(conversion,kind,at,detail){if(conversion.failures.length<MAX_FAILURES)conversion.failures.push({kind,at,detail:detail.slice(0,80)})}function scalarOf(node,at,source){const value=typeof node?.value===`string`?node.value:``;const isPlain=node===void 0||node.type===`PLAIN`||node.type===void 0;const begin=isPlain?at.start:at.start+1;const direct=source.startsWith(value,begin)&&node?.type!==`BLOCK_FOLDED`&&node?.type!==`BLOCK_LITERAL`;const type=isPlain&&node?.tag!==`!!str`?plainType(value):`string`;return{kind:`scalar`,at,value:type===`null`?``:value,type,...direct&&type!==`null`?{offset:begin}:{},...node===void 0?{}:tagOf(node)}}function plainType(value){if(/^(?:|~|null|Null|NULL)$/.test(value))return`null`;if(/^(?:true|True|TRUE|false|False|FALSE)$/.test(value))return`boolean`;return/^[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$|^0o[0-7]+$|^0x[0-9a-fA-F]+$/.test(value)?`number`:`string`}const MAX_FILES=200;const MAX_PROBLEMS=100;const MAX_MERGED=5e5;function newLoading(files){const problems=[];const texts=new Map;let merged=0;const loading={files,texts,inputs:new Set,parts:new Set,problems,references:[],incomplete:new Set,folders:new Map,refuse:at=>addProblem(loading,{kind:`cannot-merge`,at,detail:``}),spend(entries){const before=merged;merged+=entries;const[first]=texts.values();if(before<=MAX_MERGED&&merged>MAX_MERGED&&first!==void 0)addProblem(loading,{kind:`too-large`,at:{text:first,start:0,end:0},detail:``});return merged<=MAX_MERGED}};return loading}function addProblem(loading,problem){if(!loading.problems.some(({kind,at})=>kind===problem.kind&&at.text===problem.at.text&&at.start===problem.at.start)&&loading.problems.length<MAX_PROBLEMS)loading.problems.push(problem)}function nowhere(path,loading){const text=loading.texts.get(path)??readSource({read:()=>new Uint8Array},path);if(text===void 0)throw new Error(`an empty text always reads`);return{text,start:0,end:0}}function readText(path,loading){loading.inputs.add(path);const text=readSource(loading.files,path);if(text!==void 0)loading.texts.set(path,text);return text}function asMap(node,otherwise){return node.kind===`map`?node:otherwise}function scalarsOf(node){return(node?.kind===`seq`?node.items:node===void 0?[]:[node]).flatMap(item=>item.kind===`scalar`&&item.type!==`null`?[item]:[])}function resolveReference({kind,node,folder,required},loading){if(node.unknown===true)return void 0;const reference={kind,written:node.value,at:node.at,required};if(/^(?:[a-z][a-z0-9+.-]{1,20}:|git@)/i.test(node.value)&&!/^[a-z]:[\\/]/i.test(node.value)){loading.references.push({...reference,found:false,remote:true});return}const path=resolvePath(folder,node.value);const found=path!==void 0&&readText(path,loading)!==void 0;loading.references.push({...reference,found,...path===void 0?{}:{path}});return found?path:void 0}function loadDocuments(path,scope,loading){if(loading.texts.size>MAX_FILES){addProblem(loading,{kind:`too-many-files`,at:nowhere(path,loading),detail:path});return[]}const text=readText(path,loading);if(text===void 0)return[];const{documents,failures}=parseYaml(text);for(const failure of failures)addProblem(loading,failure);const roots=[];for(const document of documents)if(document.kind===`map`){const refuse=at=>addProblem(loading,{kind:`bad-interpolation`,at,detail:``});const filled=interpolateTree(document,name=>scope.environment.get(name),refuse);roots.push(checkedRoot(asMap(filled,document),loading))}else if(document.kind===`seq`||document.type!==`null`)addProblem(loading,{kind:`not-a-mapping`,at:document.at,detail:``});return roots}const ROOT_KEYS=/^(?:name|version|services|networks|volumes|secrets|configs|include|models|jobs|x-.{0,200})$/;function checkedRoot(root,loading){if(root.entries.size>0&&![...root.entries.keys()].some(name=>ROOT_KEYS.test(name)))addProblem(loading,{kind:`not-compose`,at:{...root.at,end:root.at.start},detail:``});const services=root.entries.get(`services`);if(services===void 0)return root;const refuse=(entry,detail)=>{addProblem(loading,{kind:`not-a-mapping`,at:entry.keys[0]??entry.node.at,detail})};const kept=new Map;if(services.node.kind===`map`)for(const[name,entry]of services.node.entries){const node=asService(entry.node);if(node===void 0)refuse(entry,`services.${name}`);else kept.set(name,{...entry,node})}else if(asService(services.node)===void 0)refuse(services,`services`);const node={kind:`map`,at:services.node.at,entries:kept};return{...root,entries:new Map([...root.entries,[`services`,{...services,node}]])}}function asService(node){if(node.kind===`map`)return node;return node.kind===`scalar`&&(node.type===`null`||node.tag===`reset`)?{kind:`map`,at:node.at,entries:new Map,...node.tag===void 0?{}:{tag:node.tag}}:void 0}function mergeNodes(base,over,path,context){if(over.tag===`override`||!context.spend(sizeOf(base)))return over;switch(kindOf(path)){case`replace`:return over;case`keyed`:return mergeKeyed(asKeyed(base),asKeyed(over));case`list`:return appended(asList(base),asList(over));case`names`:return mergeMaps(asNames(base),asNames(over),path,context);case`build`:return mergeMaps(asBuild(base),asBuild(over),path,context);case`logging`:return base.kind===`map`&&over.kind===`map`&&!sameDriver(base,over)?over:mergePlain(base,over,path,context);case`ulimit`:return base.kind===`map`&&over.kind===`map`?mergeMaps(base,over,path,context):over;case`plain`:return mergePlain(base,over,path,context)}}function sizeOf(node){return node.kind===`map`?node.entries.size:node.kind===`seq`?node.items.length:0}const SERVICE_KINDS={annotations:`keyed`,build:`build`,"build.args":`keyed`,"build.additional_contexts":`keyed`,"build.extra_hosts":`list`,"build.labels":`keyed`,command:`replace`,"deploy.labels":`keyed`,depends_on:`names`,dns:`list`,dns_opt:`list`,dns_search:`list`,entrypoint:`replace`,env_file:`list`,label_file:`list`,environment:`keyed`,extra_hosts:`list`,"healthcheck.test":`replace`,labels:`keyed`,logging:`logging`,models:`names`,networks:`names`,sysctls:`keyed`,tmpfs:`list`};function kindOf(path){if(path[0]!==`services`)return path.length===3&&path[2]===`labels`?`keyed`:`plain`;if(path.length<3||path.length>4)return`plain`;const field=path.slice(2).join(`.`);if(path.length===4&&path[2]===`ulimits`)return`ulimit`;return Object.hasOwn(SERVICE_KINDS,field)?SERVICE_KINDS[field]??`plain`:`plain`}function mergePlain(base,over,path,context){if(isNull(over))return base;if(isNull(base))return over;if(base.kind===`map`&&over.kind===`map`)return mergeMaps(base,over,path,context);if(base.kind===`seq`&&over.kind===`seq`)return appended(base,over);if(base.kind!==`scalar`)context.refuse(over.at);return over}function isNull(node){return node.kind===`scalar`&&node.type===`null`}function mergeMaps(base,over,path,context){const entries=new Map(base.entries);for(const[name,entry]of over.entries){const before=entries.get(name);if(entry.node.tag===`reset`)entries.delete(name);else if(before===void 0)entries.set(name,entry);else entries.set(name,{...entry,keys:[...before.keys,...entry.keys],node:mergeNodes(before.node,entry.node,[...path,name],context)})}return{kind:`map`,at:over.at,entries}}function appended(base,over){const items=[...base.items];const seen=new Set(items.map(canonicalText));for(const item of over.items){const text=canonicalText(item);if(!seen.has(text))items.push(item);seen.add(text)}return{kind:`seq`,at:over.at,items}}function canonicalText(node){switch(node.kind){case`scalar`:return JSON.stringify([node.type===`null`,node.value]);case`seq`:return`[${node.items.map(canonicalText).join(`,`)}]`;case`map`:return`{${[...node.entries].sort(([a],[b])=>a<b?-1:1).map(([name,{node:value}])=>`${JSON.stringify(name)}:${canonicalText(value)}`).join(`,`)}}`}}function mergeKeyed(base,over){const entries=new Map(base.entries);for(const[name,entry]of over.entries){const before=entries.get(name);if(entry.node.tag===`reset`)entries.delete(name);else entries.set(name,before===void 0?entry:{...entry,keys:[...before.keys,...entry.keys]})}return{kind:`map`,at:over.at,entries}}function asKeyed(node){if(node.kind===`map`)return node;const entries=new Map;const items=node.kind===`seq`?node.items:isNull(node)?[]:[node];for(const item of items){if(item.kind!==`scalar`)continue;const equals=item.value.indexOf(`=`);const name=equals<0?item.value:item.value.slice(0,equals);if(name!==``)entries.set(name,{keys:[item.at],node:equals<0?passedThrough$1(item):sliceScalar(item,equals+1)})}return{kind:`map`,at:node.at,entries}}function passedThrough$1(item){return{kind:`scalar`,at:item.at,item:item.at,value:``,type:`null`}}function asList(node){if(node.kind===`seq`)return node;if(node.kind===`scalar`)return{kind:`seq`,at:node.at,items:isNull(node)?[]:[node]};const items=[...node.entries].map(([name,entry])=>{const value=entry.node.kind===`scalar`?entry.node.value:``;return{kind:`scalar`,at:entry.keys.at(-1)??node.at,value:`${name}=${value}`,type:`string`}});return{kind:`seq`,at:node.at,items}}function asNames(node){if(node.kind===`map`)return node;const entries=new Map;for(const item of asList(node).items)if(item.kind===`scalar`)entries.set(item.value,{keys:[item.at],node:{...item,value:``,type:`null`}});return{kind:`map`,at:node.at,entries}}function asBuild(node){if(node.kind===`map`)return node;const entries=new Map;if(node.kind===`scalar`&&!isNull(node))entries.set(`context`,{keys:[node.at],node});return{kind:`map`,at:node.at,entries}}function sameDriver(base,over){const[a,b]=[base,over].map(node=>node.entries.get(`driver`)?.node);return a===void 0||b===void 0||canonicalText(a)===canonicalText(b)}function withoutTags(node){const done=new Map;const visit=one=>{const known=done.get(one);if(known!==void 0)return known;const made=stripTags(one,visit);done.set(one,made);return made};return visit(node)}function stripTags(node,visit){if(node.kind===`scalar`)return node;let changed=node.tag!==void 0;if(node.kind===`seq`){const kept=node.items.filter(item=>item.tag!==`reset`);const items=kept.map(visit);changed||=kept.length<node.items.length||items.some((item,i)=>item!==kept[i]);return changed?{kind:`seq`,at:node.at,items}:node}const entries=new Map;for(const[name,entry]of node.entries){const made=visit(entry.node);changed||=made!==entry.node||entry.node.tag===`reset`;if(entry.node.tag!==`reset`)entries.set(name,made===entry.node?entry:{...entry,node:made})}return changed?{kind:`map`,at:node.at,entries}:node}const MAX_CHAIN=50;function extender(scope,loading){const extending={scope,loading,opened:new Map,done:new Map};return(root,path)=>{const services=root.entries.get(`services`);if(services?.node.kind!==`map`)return root;const home={path,folder:scope.folder,services:services.node.entries};const entries=new Map;for(const[name,entry]of home.services){const extended=extendedService(name,home,[],extending);if(extended?.complete===false)loading.incomplete.add(name);entries.set(name,extended===void 0?entry:{...entry,node:keepTag(extended.node,entry.node)})}return{...root,entries:new Map([...root.entries,[`services`,{...services,node:{...services.node,entries}}]])}}}function keepTag(node,from){return from.tag===void 0||node.tag===from.tag?node:{...node,tag:from.tag}}function extendedService(name,home,trail,extending){let known=extending.done.get(home.services);if(known===void 0){known=new Map;extending.done.set(home.services,known)}if(!known.has(name))known.set(name,extend(name,home,trail,extending));return known.get(name)}function extend(name,home,trail,extending){const service=home.services.get(name)?.node;if(service?.kind!==`map`)return void 0;const wanted=service.entries.get(`extends`)?.node;if(wanted===void 0||wanted.kind===`scalar`&&wanted.type===`null`)return{node:service,complete:true};const own={...service,entries:new Map([...service.entries].filter(([field])=>field!==`extends`))};const base=baseOf(wanted,name,home,trail,extending);if(base===void 0)return{node:own,complete:false};return{node:asMap(mergeNodes(base.node,own,[`services`,name],extending.loading),own),complete:base.complete}}function baseOf(wanted,name,home,trail,extending){const{loading}=extending;const[service]=scalarsOf(wanted.kind===`map`?wanted.entries.get(`service`)?.node:wanted);const[file]=wanted.kind===`map`?scalarsOf(wanted.entries.get(`file`)?.node):[];if(service===void 0)return void 0;let target=home;if(file!==void 0){const path=resolveReference({kind:`extends`,node:file,folder:home.folder,required:true},loading);if(path===void 0)return void 0;target={path,folder:folderOf(path),services:servicesOf(path,extending)}}const here=[...trail,`${home.path}\0${name}`];if(here.includes(`${target.path}\0${service.value}`)||here.length>MAX_CHAIN){addProblem(loading,{kind:`cycle`,at:service.at,detail:`${name}.extends`});return}const base=extendedService(service.value,target,here,extending);if(base!==void 0||service.unknown===true)return base;const written=file?.value??``;loading.references.push({kind:`extends`,written,at:service.at,required:true,found:false,path:target.path,missingService:service.value})}function servicesOf(path,{opened,scope,loading}){const known=opened.get(path);if(known!==void 0)return known;const folder=folderOf(path);if(folder!==scope.folder)loading.folders.set(path,folder);let merged;for(const document of loadDocuments(path,scope,loading))merged=merged===void 0?document:asMap(mergeNodes(merged,document,[],loading),merged);const services=merged?.entries.get(`services`)?.node;const found=services?.kind===`map`?services.entries:new Map;opened.set(path,found);return found}const MAX_TRAIL=50;function loadComposeTree({folder,paths},files){const loading=newLoading(files);const environment=environmentOf(envTexts(loading,[joined$1(folder,`.env`)]),fixedVariables(folder));const root=loadChain(paths,{folder,environment,trail:[]},{loading,included:new Map});const{texts,inputs,parts,problems,references,incomplete,folders}=loading;return{root:root??{kind:`map`,at:nowhere(paths[0]??``,loading),entries:new Map},texts:[...texts.values()],inputs,parts,problems,references,environment,incomplete,folders}}function fixedVariables(folder){const fixed=value=>({value,unknown:false});return new Map([[`HOME`,fixed(`~`)],[`PWD`,fixed(folder===``?`.`:`./${folder}`)]])}function joined$1(folder,name){return folder===``?name:`${folder}/${name}`}function envTexts(loading,paths){return paths.map(path=>readText(path,loading)).filter(text=>text!==void 0)}function loadChain(paths,scope,including){const{loading}=including;const extend=extender(scope,loading);let merged;for(const path of paths){loading.parts.add(path);for(const document of loadDocuments(path,scope,loading)){const whole=extend(applyIncludes(document,path,scope,including),path);merged=merged===void 0?whole:asMap(mergeNodes(merged,whole,[],loading),merged)}}return merged===void 0?void 0:asMap(withoutTags(merged),merged)}function applyIncludes(root,path,scope,including){const include=root.entries.get(`include`)?.node;if(include===void 0||include.kind===`map`)return root;let merged=root;const items=include.kind===`seq`?include.items:include.type===`null`?[]:[include];for(const item of items){const imported=loadInclude(item,path,scope,including);if(imported!==void 0)merged=importResources(imported,merged,including.loading)}return merged}const RESOURCES=[`services`,`volumes`,`networks`,`secrets`,`configs`,`models`,`jobs`];function importResources(imported,root,loading){const entries=new Map(root.entries);for(const kind of RESOURCES){const from=imported.entries.get(kind);if(from?.node.kind!==`map`)continue;const into=entries.get(kind);const merged=new Map(into?.node.kind===`map`?into.node.entries:[]);for(const[name,entry]of from.node.entries){const own=merged.get(name);if(own===void 0)merged.set(name,entry);else if(canonicalText(own.node)!==canonicalText(entry.node))addProblem(loading,{kind:`include-conflict`,at:own.keys[0]??own.node.at,detail:`${kind}.${name}`})}entries.set(kind,{keys:into?.keys??from.keys,node:{kind:`map`,at:into?.node.at??from.node.at,entries:merged}})}return{...root,entries}}function loadInclude(item,path,scope,{loading,included}){const field=name=>item.kind===`map`?scalarsOf(item.entries.get(name)?.node):[];const paths=item.kind===`map`?field(`path`):scalarsOf(item);const found=paths.map(node=>resolveReference({kind:`include`,node,folder:scope.folder,required:true},loading)).filter(one=>one!==void 0);const first=found[0];if(first===void 0||found.length<paths.length)return void 0;const trail=[...scope.trail,path];if(trail.includes(first)||trail.length>MAX_TRAIL){addProblem(loading,{kind:`cycle`,at:item.at,detail:first});return}const[named]=field(`project_directory`);const folder=(named===void 0?void 0:folderAt(scope.folder,named.value))??folderOf(first);const envFiles=field(`env_file`);const namedFiles=envFiles.map(({value})=>resolvePath(scope.folder,value)).filter(one=>one!==void 0);const envPaths=envFiles.length===0?[joined$1(folder,`.env`)]:namedFiles;const key=JSON.stringify([found,folder,envPaths]);const known=included.get(key);if(known!==void 0)return known;const environment=environmentOf(envTexts(loading,envPaths),scope.environment);if(folder!==scope.folder)for(const one of found)loading.folders.set(one,folder);const loaded=loadChain(found,{folder,environment,trail},{loading,included});if(loaded!==void 0)included.set(key,loaded);return loaded}function folderAt(folder,relative){return relative===`.`||relative===`./`?folder:resolvePath(folder,relative)}const MAX_STAGES=200;function dockerfileStage(text,target){const stages=[];for(const line of text.split(/\r\n|\r|\n/)){const from=/^\s{0,100}FROM\s+(?:--\S{1,200}\s+){0,5}(\S{1,500})(?:\s+AS\s+(\S{1,200}))?/i.exec(line);if(from!==null){if(stages.length>=MAX_STAGES)break;const image=from[1]??``;const parent=stages.find(({name})=>name!==``&&name===image.toLowerCase());stages.push({...parent??{image},name:(from[2]??``).toLowerCase()});continue}const user=/^\s{0,100}USER\s+(\S{1,200})/i.exec(line)?.[1];const last=stages.pop();if(last!==void 0)stages.push(user===void 0?last:{...last,user})}const wanted=target?.toLowerCase();const found=wanted===void 0?stages.at(-1):stages.find(({name})=>name===wanted)??stages[Number(wanted)];if(found===void 0)return void 0;const{name:_name,...stage}=found;return stage}const MAX_ITEMS=2e5;function readServices(tree,folder,files){const node=mapAt(tree.root,`services`);const services=new Map;const references=[];const inputs=new Set;const context={tree,folder,files,references,inputs};let items=0;for(const[name,entry]of node?.entries??[]){if(entry.node.kind!==`map`)continue;const service=readService(name,entry,entry.node,context);items+=1+service.environment.length+service.ports.length+service.mounts.length;if(items>MAX_ITEMS)return{services,references,inputs,isCut:true};services.set(name,service)}return{services,references,inputs,isCut:false}}function readService(name,entry,node,context){const networkMode=scalarAt(node,`network_mode`);const build=readBuild(node,context);const[image,user]=[scalarAt(node,`image`),scalarAt(node,`user`)];return{name,keys:entry.keys,node,incomplete:context.tree.incomplete.has(name),...image===void 0||image.value===``&&image.unknown!==true?{}:{image},...user===void 0||user.value===``&&user.unknown!==true?{}:{user},privileged:scalarAt(node,`privileged`),...networkMode===void 0?{}:{networkMode},networks:networkMode===void 0?networksOf(node):[],ports:portsOf(itemsAt(node,`ports`)),mounts:mountsOf(itemsAt(node,`volumes`)),environment:environmentOfService(node,context),command:scalarsAt(node,`command`),entrypoint:scalarsAt(node,`entrypoint`),profiles:scalarsAt(node,`profiles`).map(({value})=>value),...build===void 0?{}:{build},dependsOn:dependenciesOf(node)}}function networksOf(node){const entry=node.entries.get(`networks`);if(entry===void 0)return[{name:`default`}];const names=[...asNames(entry.node).entries].map(([name,{keys}])=>({name,...at(keys.at(-1))}));return names.length===0?[{name:`default`}]:names}function at(mark){return mark===void 0?{}:{at:mark}}function dependenciesOf(node){const entry=node.entries.get(`depends_on`);if(entry===void 0)return new Map;return new Map([...asNames(entry.node).entries].map(([name,{node:value}])=>[name,(value.kind===`map`?scalarAt(value,`condition`)?.value:void 0)??`service_started`]))}function environmentOfService(node,context){const variables=new Map;for(const one of fromEnvFiles(node,context))variables.set(one.name,one);const entry=node.entries.get(`environment`);if(entry===void 0)return[...variables.values()];for(const[name,value]of asKeyed(entry.node).entries){const via=value.via??entry.via;const scalar=value.node.kind===`scalar`&&value.node.type!==`null`?value.node:passedThrough(name,value,context.tree.environment);variables.set(name,{name,key:value.keys.at(-1)??value.node.at,source:`environment`,...scalar===void 0?{}:{scalar},...via===void 0?{}:{via}})}return[...variables.values()]}function passedThrough(name,{node},environment){const variable=environment.get(name);if(variable?.at===void 0||node.kind!==`scalar`||node.at.start===node.at.end)return void 0;const{value,at:place,unknown}=variable;const part={from:0,to:value.length,source:`env`,variable:name,start:0,end:0,at:place};return{kind:`scalar`,at:node.at,value,type:`string`,parts:[part],...unknown?{unknown:true}:{}}}function fromEnvFiles(node,context){const entry=node.entries.get(`env_file`)?.node;const items=entry?.kind===`seq`?entry.items:entry===void 0?[]:[entry];const variables=[];for(const item of items){const path=item.kind===`map`?scalarAt(item,`path`):item.kind===`scalar`&&item.type!==`null`?item:void 0;if(path===void 0||path.unknown===true)continue;const required=item.kind!==`map`||scalarAt(item,`required`)===void 0||isTrue(item.entries.get(`required`)?.node);const resolved=resolvePath(folderOfMark(path.at,context),path.value);const text=resolved===void 0?void 0:readSource(context.files,resolved);if(resolved!==void 0)context.inputs.add(resolved);context.references.push({kind:`env_file`,written:path.value,at:path.at,required,found:text!==void 0,...resolved===void 0?{}:{path:resolved}});if(text===void 0)continue;for(const{name,variable,key}of readEnvFile(text,context.tree.environment)){const mark=variable.at??key;const offset=mark.text.view.string().startsWith(variable.value,mark.start)?{offset:mark.start}:{};const scalar={kind:`scalar`,at:mark,value:variable.value,type:`string`,...offset,...variable.unknown?{unknown:true}:{}};variables.push({name,key,source:`env_file`,scalar})}}return variables}function folderOfMark(mark,{tree,folder}){return tree.folders.get(mark.text.path)??folder}function readBuild(node,context){const entry=node.entries.get(`build`);if(entry===void 0)return void 0;const build=asBuild(entry.node);const contextNode=scalarAt(build,`context`);if(contextNode?.unknown===true||build.entries.has(`dockerfile_inline`))return{};const base=folderOfMark(contextNode?.at??build.at,context);const contextPath=contextNode===void 0||contextNode.value===`.`?base:resolvePath(base,contextNode.value);const path=contextPath===void 0?void 0:resolvePath(contextPath,scalarAt(build,`dockerfile`)?.value??`Dockerfile`);if(path===void 0)return{};context.inputs.add(path);const text=readSource(context.files,path);const stage=text===void 0?void 0:dockerfileStage(text.view.string(),scalarAt(build,`target`)?.value);return{dockerfile:path,...stage?.user===void 0?{}:{user:stage.user}}}function loadProject(project,files){const tree=loadComposeTree(project,files);const{services,references,inputs,isCut}=readServices(tree,project.folder,files);const folderName=project.folder.slice(project.folder.lastIndexOf(`/`)+1);return{key:project.key,name:(scalarAt(tree.root,`name`)?.value||folderName).toLowerCase().replaceAll(/[^a-z0-9_-]/g,``),folder:project.folder,paths:project.paths.filter(path=>files.read(path)!==void 0),services,root:tree.root,environment:tree.environment,problems:isCut?[...tree.problems,{kind:`too-large`,at:{...tree.root.at,end:tree.root.at.start},detail:``}]:tree.problems,references:[...tree.references,...references],inputs:new Set([...tree.inputs,...inputs]),parts:tree.parts,texts:tree.texts}}function compareLines(base,head){const ofBase=lineSets(base);const ofHead=lineSets(head);return{inHead:marks=>firstOn(marks,ofBase),inBase:marks=>firstOn(marks,ofHead)}}function lineSets(files){const known=new Map;return path=>{const found=known.get(path);if(found!==void 0)return found;const text=files===void 0?void 0:readSource(files,path);const lines=new Set(text===void 0?[]:text.view.string().split(/\r\n|\r|\n/));known.set(path,lines);return lines}}function firstOn(marks,other){for(const mark of marks){const changed=changedPart(mark,other(mark.text.path));if(changed!==void 0)return changed}return marks[0]}function changedPart(mark,lines){const source=mark.text.view.string();let at=source.lastIndexOf(`
-`,mark.start-1)+1;for(;;){let end=source.indexOf(`
-`,at);if(end<0)end=source.length;const line=source.slice(at,end).replace(/\r$/,``);if(!lines.has(line)&&line.trim()!==``){const start=Math.max(mark.start,at+line.length-line.trimStart().length);const stop=Math.min(mark.end,at+line.length);return mark.start>=at&&mark.end<=end?mark:{...mark,start,end:Math.max(start,stop)}}at=end+1;if(at>=mark.end)return void 0}}function placesOf(scalar,via){const own=scalar.item??scalar.at;const supplied=(scalar.parts??[]).flatMap(({source,at})=>source===`env`&&at!==void 0?[at]:[]);const rest=via===void 0?[]:[via];const[first]=supplied;return scalar.parts?.length===1&&first!==void 0?[first,own,...rest]:[own,...supplied,...rest]}function serviceKey(service,path){const[first]=service.keys;return service.keys.find(key=>key.text.path===path)??first??service.node.at}function serviceKeys(service){const[first=service.node.at,...rest]=service.keys;return[first,...rest]}function secretMark(scalar,from=0,to=scalar.value.length){return markOfValue(scalar,from,to)??scalar.at}function defaultGate(scalar){return scalar!==void 0&&isFromDefault(scalar)?{gateAtMost:`warn`}:{}}function variablePlaces(variable){return variable.scalar===void 0?[variable.key]:placesOf(variable.scalar,variable.via)}function detectionOf$1(rule,compared,context){const{found,service,status,guard}=compared;const name=service?.name??found.service;const mark=markOf(compared,context);const values={service:name??``,project:context.project.name,file:mark.text.path,...found.values,...guard?.values};const related=relatedOf$1(compared,mark,context);const gateAtMost=gateOf(compared,context.project);const message=status===`weakened`?guard?.message??`weakened`:found.message;return{ruleId:rule.id,place:placeOf$1(mark,status===`fixed`?`base`:`head`),subject:`${context.project.name}/${name??``}/${found.subject}`,...found.secret===void 0?{}:{secret:spanOfMark(found.secret)},...message===void 0?{}:{message},values,...name===void 0?{}:{service:name},...status===void 0?{}:{status},...context.isNewProject&&status===`introduced`?{newProject:true}:{},...gateAtMost===void 0?{}:{gateAtMost},...found.severity===void 0?{}:{severity:found.severity},rank:rule.rank??RANK.config,...related.length===0?{}:{related},...found.coveredBy===void 0?{}:{coveredBy:found.coveredBy},key:`${rule.id}:${mark.text.path}:${mark.start}`}}function placeOf$1(mark,side){return{path:mark.text.path,span:spanOfMark(mark),...side===`base`?{side}:{}}}function markOf({found,service,status,guard},{lines}){const[first]=found.places;if(found.secret!==void 0){const{secret}=found;return found.places.find(({text,start,end})=>text===secret.text&&start<=secret.start&&end>=secret.end)??secret}if(status!==`introduced`&&status!==`weakened`)return first;const lost=guard===void 0||service===void 0?void 0:guard.places[0].text.path;return service?.keys.includes(first)===true&&service!==void 0?serviceKey(service,lost):lines.inHead(found.places)}function relatedOf$1({found,service,status,guard},mark,{lines}){const related=[];if(guard!==void 0)related.push({place:placeOf$1(lines.inBase(guard.places),`base`),message:`was`});if(status===`fixed`||service?.keys.includes(mark)===true)return related;const others=found.places.filter(place=>place.text!==mark.text||place.start>mark.end||place.end<mark.start);for(const place of others.slice(0,3))related.push({place:placeOf$1(place,`head`),message:`alsoHere`});return related}const SOFTNESS=[`block`,`warn`,`summary`,`off`];function gateOf({found,status},project){const own=status===`weakened`?found.weakenedGateAtMost:found.gateAtMost;if(!project.paths.some(isTemplateName))return own;return own===void 0||SOFTNESS.indexOf(own)<SOFTNESS.indexOf(`warn`)?`warn`:own}function mergePlaces(all){const byPlace=new Map;for(const told of all){const{ruleId,place,secret}=told.detection;const{start,end}=secret??place.span;const key=`${ruleId}\0${place.side??``}\0${place.path}\0${start}\0${end}`;const group=byPlace.get(key);if(group===void 0)byPlace.set(key,[told]);else group.push(told)}const merged=[];for(const group of byPlace.values()){const known=group.filter(({isNewProject})=>!isNewProject);const byStatus=new Map;for(const{detection}of known.length>0?known:group){const status=`${detection.status}\0${detection.gateAtMost}\0${detection.message}`;byStatus.set(status,[...byStatus.get(status)??[],detection])}for(const same of byStatus.values())merged.push(joined(same))}return merged}const MAX_LISTED=5;function joined(same){const[first]=same;if(first===void 0)throw new Error(`a group holds at least one detection`);if(same.length===1)return first;const values={};for(const name of Object.keys(first.values)){const all=[...new Set(same.map(detection=>detection.values[name]??``))];values[name]=all.length===1?all[0]??``:all.slice(0,MAX_LISTED).join(`, `)+(all.length>MAX_LISTED?`, \u2026`:``)}return{...first,values}}function readImage(service){return service.image===void 0?void 0:parseImage(service.image)}function parseImage(scalar){const{value}=scalar;const unknownUntil=Math.max(-1,...(scalar.parts??[]).flatMap(part=>part.source===`unset`?[part.to]:[]));const[address=``,digest]=value.split(`@`,2);const lastSlash=address.lastIndexOf(`/`);const colon=address.indexOf(`:`,lastSlash+1);const path=colon<0?address:address.slice(0,colon);const nameEnd=path.length;const unset=scalar.parts?.filter(({source})=>source===`unset`)??[];if(path===``||unset.some(({from,to})=>to>lastSlash&&from<=nameEnd))return void 0;const parts=path.toLowerCase().split(`/`);const[head=``]=parts;const hasRegistry=parts.length>1&&/[.:]|^localhost$/.test(head);const repository=(hasRegistry?parts.slice(1):parts).filter((part,i)=>!(i===0&&part===`library`)).join(`/`);const tag=colon<0?void 0:address.slice(colon+1);return{registry:hasRegistry&&head!==`docker.io`?head:``,repository,name:parts.at(-1)??``,...tag===void 0?{}:{tag},...digest===void 0?{}:{digest},isTagKnown:unknownUntil<=nameEnd}}function productOf(table,image){if(image===void 0)return void 0;return Object.keys(table).find(product=>table[product]?.split(` `).includes(image.name))}const DATASTORES={Postgres:`postgres postgresql postgresql-repmgr pgvector postgis timescaledb timescaledb-ha pgvecto-rs pgautoupgrade spilo cockroach`,MySQL:`mysql mysql-server percona percona-server percona-xtradb-cluster`,MariaDB:`mariadb mariadb-galera`,Redis:`redis redis-stack redis-stack-server redis-cluster redis-sentinel keydb dragonfly`,Valkey:`valkey valkey-bundle`,MongoDB:`mongo mongodb mongodb-community-server mongodb-atlas-local mongodb-sharded ferretdb`,Elasticsearch:`elasticsearch elasticsearch-oss`,OpenSearch:`opensearch`,Weaviate:`weaviate`,Qdrant:`qdrant`,Milvus:`milvus`,Chroma:`chroma chromadb`,ClickHouse:`clickhouse clickhouse-server`,MinIO:`minio`,etcd:`etcd`,RabbitMQ:`rabbitmq`,Kafka:`kafka cp-kafka kafka-native cp-server redpanda`,ZooKeeper:`zookeeper cp-zookeeper`,Neo4j:`neo4j`,InfluxDB:`influxdb`,Memcached:`memcached`,Couchbase:`couchbase`,CouchDB:`couchdb`,OceanBase:`oceanbase oceanbase-ce seekdb`,TiDB:`tidb tikv pd`,NATS:`nats nats-streaming`,Meilisearch:`meilisearch`,Infinity:`infinity`,Cassandra:`cassandra scylla`,ArangoDB:`arangodb`,RethinkDB:`rethinkdb`,SurrealDB:`surrealdb`,"SQL Server":`mssql-server-linux azure-sql-edge mssql`,Oracle:`oracle-free oracle-xe oracle-enterprise oracledb`,Vespa:`vespa`,Typesense:`typesense`,Solr:`solr`,Pulsar:`pulsar pulsar-all`,ActiveMQ:`activemq activemq-artemis activemq-classic artemis`,MyScale:`myscaledb`,openGauss:`opengauss`};const DATASTORE_PORTS={5432:`Postgres`,3306:`MySQL`,33060:`MySQL`,6379:`Redis`,27017:`MongoDB`,27018:`MongoDB`,27019:`MongoDB`,9200:`Elasticsearch`,9300:`Elasticsearch`,19530:`Milvus`,6333:`Qdrant`,6334:`Qdrant`,8123:`ClickHouse`,9042:`Cassandra`,11211:`Memcached`,2379:`etcd`,2380:`etcd`,1433:`SQL Server`,1521:`Oracle`,5672:`RabbitMQ`,9092:`Kafka`,2181:`ZooKeeper`,7687:`Neo4j`,8086:`InfluxDB`,5984:`CouchDB`,4222:`NATS`,26257:`CockroachDB`,28015:`RethinkDB`,8529:`ArangoDB`};const CONSOLES={"mongo-express":`mongo-express`,Adminer:`adminer`,phpMyAdmin:`phpmyadmin`,pgAdmin:`pgadmin4 pgadmin pgweb`,CloudBeaver:`cloudbeaver`,"Redis Commander":`redis-commander`,"Redis Insight":`redisinsight`,Portainer:`portainer portainer-ce portainer-ee`,Kibana:`kibana kibana-oss`,"OpenSearch Dashboards":`opensearch-dashboards`,"Kafka UI":`kafka-ui akhq cmak kafdrop`,Attu:`attu`,Flower:`flower`,Jupyter:`base-notebook minimal-notebook scipy-notebook datascience-notebook tensorflow-notebook pyspark-notebook all-spark-notebook jupyterhub jupyterlab`,Dozzle:`dozzle`,Dockge:`dockge`};const MODEL_SERVERS={Ollama:`ollama`,vLLM:`vllm-openai vllm vllm-cpu`,"Text Generation Inference":`text-generation-inference`,SGLang:`sglang`,LocalAI:`localai local-ai`,Xinference:`xinference`,"text-generation-webui":`text-generation-webui`,ComfyUI:`comfyui`,"Stable Diffusion web UI":`stable-diffusion-webui stable-diffusion`,Triton:`tritonserver`,Ray:`ray ray-ml ray-llm`,LiteLLM:`litellm litellm-database litellm-non_root`,"One API":`one-api one-api-en`,"New API":`new-api`,"llama.cpp":`llama.cpp`};const PROXIES=/^(?:nginx|nginx-unprivileged|nginx-proxy|nginx-proxy-manager|swag|openresty|traefik|caddy|haproxy|httpd|apache|envoy|kong|kong-gateway|apisix)(?:-.{0,40})?$/;function isProxyImage(image){return image!==void 0&&PROXIES.test(image.name)&&!/exporter|dashboard|ingress-controller/.test(image.name)}const DROPS_ROOT=/^(?:postgres|pgvector|postgis|timescaledb|timescaledb-ha|redis|redis-stack|redis-stack-server|valkey|mysql|mysql-server|mariadb|mongo|rabbitmq|memcached|cassandra|couchdb|influxdb|neo4j|elasticsearch|opensearch|opensearch-dashboards|logstash|kibana|grafana|grafana-oss|grafana-enterprise|loki|promtail|tempo|prometheus|alertmanager|node-exporter|blackbox-exporter|postgres-exporter|keycloak|n8n|cp-kafka|cp-zookeeper|kafka|nginx-unprivileged|clickhouse-server|weaviate|jenkins|sonarqube|vault|consul|pgadmin4)$/;function dropsRoot(image){return image!==void 0&&(image.repository.startsWith(`bitnami/`)||DROPS_ROOT.test(image.name))}const SAME_PROJECT=.6;const SAME_SERVICE=.7;const MAX_LEAVES=500;function pairProjects(base,head){const byKey=new Map(base.map(project=>[project.key,project]));const headKeys=new Set(head.map(({key})=>key));const pairs=new Map;for(const project of head){const same=byKey.get(project.key);if(same!==void 0)pairs.set(project,same)}const left=base.filter(({key})=>!headKeys.has(key));const fresh=head.filter(project=>!pairs.has(project));const namesOf=project=>new Set(project.services.keys());match(fresh,left,pairs,(a,b)=>{const alike=jaccard(namesOf(a),namesOf(b));return alike>=SAME_PROJECT?alike:0});return pairs}function pairServices(base,head){const pairs=new Map;const fresh=[];for(const service of head.services.values()){const same=base.services.get(service.name);if(same===void 0)fresh.push(service);else pairs.set(service,same)}const left=[...base.services.values()].filter(({name})=>!head.services.has(name));if(fresh.length===0||left.length===0)return pairs;const leaves=new Map([...fresh,...left].map(service=>[service,leavesOf(service)]));match(fresh,left,pairs,(a,b)=>{const alike=jaccard(leaves.get(a)??new Set,leaves.get(b)??new Set);const[image,other]=[readImage(a)?.repository,readImage(b)?.repository];if(image!==void 0&&image===other)return 1+alike;return alike>=SAME_SERVICE?alike:0});return pairs}function match(fresh,left,pairs,alike){const candidates=[];for(const a of fresh)for(const b of left){const score=alike(a,b);if(score>0)candidates.push({a,b,score})}candidates.sort((one,other)=>other.score-one.score);const taken=new Set;for(const{a,b}of candidates){if(taken.has(a)||taken.has(b))continue;taken.add(a).add(b);pairs.set(a,b)}}function jaccard(a,b){let both=0;for(const one of a)if(b.has(one))both++;const all=a.size+b.size-both;return all===0?0:both/all}function leavesOf(service){const leaves=new Set;const visit=(node,path)=>{if(leaves.size>=MAX_LEAVES)return;if(node.kind===`map`)for(const[name,entry]of node.entries)visit(entry.node,`${path}.${name}`);else if(node.kind===`seq`)for(const item of node.items)leaves.add(`${path}=${canonicalText(item)}`);else leaves.add(`${path}=${canonicalText(node)}`)};visit(service.node,``);return leaves}function exposedPorts(service,kind,lanGate){if(isUnpublished(service))return[];const image=readImage(service);const found=[];for(const port of service.ports){const reach=reachOf(port);if(reach===`loopback`||port.unknownBind)continue;const exposure=exposureOf(service,port,image);if(exposure.kind!==kind)continue;const fromDefault=port.bind!==void 0&&port.hostIp!==``&&isFromDefault(port.bind);found.push({subject:subjectOf(port),places:placesOfPort(port),degree:reach===`lan`?1:2,...exposure.isIntended?{exempt:true}:{},...reach===`lan`?{gateAtMost:lanGate,weakenedGateAtMost:`warn`}:fromDefault?{gateAtMost:`warn`}:{},values:{product:exposure.product,port:portText(port),published:port.published===``?portText(port):port.published,was:port.hostIp}})}return found}function boundBefore(base,found){const port=base.ports.find(one=>subjectOf(one)===found.subject&&reachOf(one)===`loopback`);return port===void 0?void 0:{places:placesOfPort(port),values:{was:port.hostIp}}}function isForDevelopment(service,project){const isDevName=name=>/(?:^|[._-])(?:dev|develop|development|local|test|tests|testing|debug|middleware|ci|e2e)(?:[._-]|$)/i.test(name);return project.paths.some(path=>isDevName(baseName(path)))||service.profiles.length>0&&service.profiles.every(isDevName)}function isUnpublished({networkMode}){return networkMode!==void 0&&/^(?:host|none)$/.test(networkMode.value)}function subjectOf(port){return`${portText(port)}/${port.protocol}`}function portText(port){return port.lastTarget===port.target?String(port.target):`${port.target}-${port.lastTarget}`}function placesOfPort(port){if(port.bind===void 0)return[port.at];const places=placesOf(port.bind);return places.includes(port.at)?places:[...places,port.at]}function exposureOf(service,port,image){const has=number=>number>=port.target&&number<=port.lastTarget;const admin=adminProduct(service,has,image);if(admin!==void 0)return{kind:`admin`,product:admin,isIntended:false};const server=productOf(MODEL_SERVERS,image);if(server!==void 0)return isAuthenticated(service,server)?other(service):{kind:`inference`,product:server,isIntended:false};const store=productOf(DATASTORES,image)??storeByPort(has,image);if(store!==void 0)return{kind:`datastore`,product:store,isIntended:false};const isEntry=isProxyImage(image)&&port.target===port.lastTarget&&[80,443,8080,8443].some(has);return{...other(service),isIntended:isEntry}}function other(service){return{kind:`other`,product:service.name,isIntended:false}}function storeByPort(has,image){const number=Object.keys(DATASTORE_PORTS).map(Number).find(has);if(number===8123&&image!==void 0&&/home-?assistant/.test(image.repository))return void 0;return number===void 0?void 0:DATASTORE_PORTS[number]}function adminProduct(service,has,image){const name=image?.name??``;const isOf=pattern=>pattern.test(name)||image===void 0&&pattern.test(service.name);if(has(2375)||has(2376))return`Docker API`;if(has(9229))return`Node.js debugger`;if(has(5005)&&!/dify/.test(name))return`Java debugger`;if(has(5678)&&!/n8n/.test(name))return`Python debugger`;if(has(6060))return`pprof`;if(has(5003)&&isOf(/plugin[-_]daemon/))return`Dify plugin debugging`;if(has(15672))return`RabbitMQ management`;if(has(5601))return productOf(CONSOLES,image)??`Kibana`;if(has(8888)&&!/otel|opentelemetry/.test(`${image?.repository} ${service.name}`))return`Jupyter`;if(has(2019))return`Caddy admin API`;if(has(9001)&&isOf(/minio|silo/))return`MinIO console`;if(has(8080)&&isOf(/traefik/))return`Traefik dashboard`;if(has(5555)&&isOf(/flower/))return`Flower`;return productOf(CONSOLES,image)}function isAuthenticated(service,server){if([...service.entrypoint,...service.command].some(({value})=>/(?:^|\s)--api[-_]key(?:[\s=]|$)/.test(value)))return true;const names=server===`LiteLLM`?/^LITELLM_MASTER_KEY$/:server===`One API`||server===`New API`?/^$/:/^(?:VLLM_|LOCALAI_|SGLANG_|LLAMA_)?API_KEY$/;return service.environment.some(({name,scalar})=>names.test(name)&&(scalar===void 0||scalar.unknown===true||scalar.value!==``))}const relatedTexts={was:{en:`before the change`,zh:`\u6539\u52a8\u4e4b\u524d`},alsoHere:{en:`this has a part in it`,zh:`\u6b64\u5904\u4e5f\u53c2\u4e0e\u51b3\u5b9a\u8be5\u503c`}};const rule$21={id:`compose-admin-port-public`,family:`compose`,scope:`service`,class:`present-bad`,severity:`high`,confidence:`high`,gates:{introduced:`block`,newProject:`warn`,weakened:`block`,existing:`warn`},judge(service,{project}){const found=exposedPorts(service,`admin`,`warn`);return isForDevelopment(service,project)?found.map(one=>({...one,gateAtMost:one.gateAtMost??`warn`})):found},guard:boundBefore};const texts$18={title:{en:`Admin or debug port published on all interfaces`,zh:`\u7ba1\u7406\u6216\u8c03\u8bd5\u7aef\u53e3\u5bf9\u5916\u5f00\u653e`},titles:{default:{en:`{product} is open to every network`,zh:`{product} \u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e`},weakened:{en:`{product} is now open to every network`,zh:`{product} \u73b0\u5728\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e`}},why:{en:`Consoles and debuggers run what they are told: whoever reaches this port can take over the service.`,zh:`\u7ba1\u7406\u63a7\u5236\u53f0\u548c\u8c03\u8bd5\u7aef\u53e3\u4f1a\u6267\u884c\u6536\u5230\u7684\u6307\u4ee4\uff0c\u80fd\u8bbf\u95ee\u8be5\u7aef\u53e3\u7684\u4eba\u5c31\u80fd\u63a5\u7ba1\u670d\u52a1\u3002`},fix:{en:`"127.0.0.1:{published}:{port}", then ssh -L {port}:127.0.0.1:{published}`,zh:`"127.0.0.1:{published}:{port}"\uff0c\u518d\u7528 ssh -L {port}:127.0.0.1:{published} \u8bbf\u95ee`},messages:{default:{en:`Service {service} publishes {port}, a port for administrators, on all interfaces.`,zh:`\u670d\u52a1 {service} \u5728\u6240\u6709\u7f51\u5361\u4e0a\u53d1\u5e03\u4e86\u7ba1\u7406\u7aef\u53e3 {port}\u3002`},weakened:{en:`Port {port} of service {service} was bound to {was}, now it listens on all interfaces.`,zh:`\u670d\u52a1 {service} \u7684 {port} \u7aef\u53e3\u539f\u6765\u53ea\u7ed1\u5b9a {was}\uff0c\u73b0\u5728\u76d1\u542c\u6240\u6709\u7f51\u5361\u3002`},...relatedTexts},references:[`https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw`]};const rule$20={id:`compose-datastore-port-public`,family:`compose`,scope:`service`,class:`present-bad`,severity:`critical`,confidence:`high`,gates:{introduced:`block`,newProject:`warn`,weakened:`block`,existing:`warn`},judge(service,{project}){const found=exposedPorts(service,`datastore`,`warn`);return isForDevelopment(service,project)?found.map(one=>({...one,gateAtMost:one.gateAtMost??`warn`})):found},guard:boundBefore};const texts$17={title:{en:`Datastore published on all interfaces`,zh:`\u6570\u636e\u5e93\u7aef\u53e3\u5bf9\u6240\u6709\u7f51\u5361\u5f00\u653e`},titles:{default:{en:`{product} is open to every network`,zh:`{product} \u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e`},weakened:{en:`{product} is now open to every network`,zh:`{product} \u73b0\u5728\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e`}},why:{en:`Docker's own rules come before ufw: a closed firewall does not help, and databases on the internet are found within hours.`,zh:`Docker \u7684\u8f6c\u53d1\u89c4\u5219\u5148\u4e8e ufw \u751f\u6548\uff0c\u9632\u706b\u5899\u5173\u95ed\u7aef\u53e3\u4e5f\u6321\u4e0d\u4f4f\uff1b\u66b4\u9732\u5728\u516c\u7f51\u7684\u6570\u636e\u5e93\u51e0\u5c0f\u65f6\u5185\u5c31\u4f1a\u88ab\u626b\u5230\u3002`},fix:{en:`"127.0.0.1:{published}:{port}", or no ports: services reach it as {service}:{port}`,zh:`"127.0.0.1:{published}:{port}"\uff0c\u6216\u5220\u9664 ports\uff1a\u670d\u52a1\u4e4b\u95f4\u53ef\u7528 {service}:{port} \u8bbf\u95ee`},messages:{default:{en:`Service {service} publishes {port} on all interfaces.`,zh:`\u670d\u52a1 {service} \u5728\u6240\u6709\u7f51\u5361\u4e0a\u53d1\u5e03\u4e86 {port} \u7aef\u53e3\u3002`},weakened:{en:`Port {port} of service {service} was bound to {was}, now it listens on all interfaces.`,zh:`\u670d\u52a1 {service} \u7684 {port} \u7aef\u53e3\u539f\u6765\u53ea\u7ed1\u5b9a {was}\uff0c\u73b0\u5728\u76d1\u542c\u6240\u6709\u7f51\u5361\u3002`},...relatedTexts},references:[`https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw`,`https://docs.docker.com/reference/compose-file/services/#ports`]};function secretPart({name,scalar}){if(scalar===void 0)return void 0;const[only]=scalar.parts?.length===1?scalar.parts:[];const range=secretRange(name,scalar.value)??secretRange(only?.variable??``,scalar.value);return range===void 0?void 0:partOf(scalar,range.from,range.to)}function partOf(scalar,from,to){const text=scalar.value.slice(from,to);if(scalar.parts===void 0)return{from,to,text,source:`text`};const within=scalar.parts.filter(part=>part.from<to&&part.to>from);const isUnknown=scalar.parts.some(part=>part.source===`unset`&&part.from>=from&&part.to<=to);const sources=new Set(within.map(({source})=>source));const[only]=sources;const variable=within.find(part=>part.variable!==void 0)?.variable;return{from,to,text,source:isUnknown?`unset`:sources.size===1&&only!==void 0?only:`mixed`,...variable===void 0?{}:{variable}}}function isOwnSecret(variable,part){return[variable.name,...part.variable===void 0?[]:[part.variable]].every(name=>isSecretText(name,part.text))&&publishedAs(variable,part)===void 0}function publishedAs(variable,part){const whole=variable.scalar?.value??``;for(const name of[variable.name,...part.variable===void 0?[]:[part.variable]]){const found=(whole===part.text?void 0:publishedDefault(name,whole))??publishedDefault(name,part.text);if(found!==void 0)return found}}const rule$19={id:`compose-default-credential`,family:`compose`,scope:`service`,class:`present-bad`,severity:`high`,confidence:`high`,gates:{introduced:`block`,newProject:`warn`,weakened:`block`,existing:`warn`},rank:RANK.publishedDefault,judge(service,{project}){const isSoft=isForDevelopment(service,project);return[...inVariables(service),...inCommand(service)].map(one=>isSoft?{...one,gateAtMost:`warn`}:one)},guard(base,{subject}){const before=base.environment.find(({name})=>name===subject||name===`${subject}_FILE`);if(before===void 0)return void 0;const part=secretPart(before);return part!==void 0&&publishedAs(before,part)!==void 0?void 0:{places:variablePlaces(before)}}};function inVariables({environment}){const found=[];for(const variable of environment){const part=secretPart(variable);const published=part===void 0||part.source===`unset`?void 0:publishedAs(variable,part);if(part===void 0||published===void 0||variable.scalar===void 0)continue;found.push(credential(variable.name,published,variable.scalar,part,placesOfVariable(variable)))}return found}function placesOfVariable(variable){return variablePlaces(variable)}function inCommand({command}){const found=[];command.forEach((word,i)=>{const match=/(?:^|\s)--?requirepass(?:[\s=]+["']?([^\s"']{1,256})|$)/.exec(word.value);if(match===null)return;const scalar=match[1]===void 0?command[i+1]:word;const text=match[1]??scalar?.value;if(scalar===void 0||text===void 0||scalar.unknown===true)return;const published=publishedDefault(`REDIS_PASSWORD`,text);const from=scalar.value.indexOf(text,match[1]===void 0?0:match.index+match[0].length-text.length-1);if(published!==void 0&&from>=0){const isDefault=scalar.parts?.some(part=>part.source==="default"&&part.from<from+text.length&&part.to>from)===true;found.push(credential(`requirepass`,published,scalar,{from,to:from+text.length,source:isDefault?`default`:`text`},placesOf(scalar)))}});return found}function credential(name,{product},scalar,{from,to,source},places){const isFallback=source==="default"||source===`mixed`;const variable=scalar.parts?.find(one=>one.source==="default"&&one.from<to&&one.to>from)?.variable;const secret=secretMark(scalar,from,to);return{subject:name,places,degree:isFallback?1:2,secret,...isEnvFileName(secret.text.path)?{coveredBy:`env-file:${secret.text.path}`}:{},...isFallback?{gateAtMost:`warn`,message:`fallback`}:{},values:{name,product,variable:variable??name}}}const texts$16={title:{en:`Published default credential`,zh:`\u4f7f\u7528\u4e86\u516c\u5f00\u7684\u9ed8\u8ba4\u5bc6\u7801`},titles:{default:{en:`{name} of service {service} is the default that {product} publishes`,zh:`\u670d\u52a1 {service} \u7684 {name} \u7528\u7684\u662f {product} \u516c\u5f00\u7684\u9ed8\u8ba4\u503c`},fallback:{en:`{name} of service {service} falls back to the default that {product} publishes`,zh:`\u670d\u52a1 {service} \u7684 {name} \u9ed8\u8ba4\u53d6 {product} \u516c\u5f00\u7684\u9ed8\u8ba4\u503c`},weakened:{en:`{name} of service {service} is now the default that {product} publishes`,zh:`\u670d\u52a1 {service} \u7684 {name} \u73b0\u5728\u662f {product} \u516c\u5f00\u7684\u9ed8\u8ba4\u503c`}},why:{en:`Anyone can look it up, and the first thing that is tried on a login is this.`,zh:`\u4efb\u4f55\u4eba\u90fd\u80fd\u67e5\u5230\uff0c\u767b\u5f55\u7206\u7834\u6700\u5148\u8bd5\u7684\u5c31\u662f\u5b83\u3002`},fix:{en:`openssl rand -base64 42`,zh:`openssl rand -base64 42`},messages:{default:{en:`{name} has the value that stands in the documentation of {product}.`,zh:`{name} \u7684\u503c\u5c31\u662f {product} \u6587\u6863\u4e2d\u7684\u9ed8\u8ba4\u503c\u3002`},fallback:{en:`Without {variable} set, service {service} starts with the value that {product} publishes.`,zh:`\u672a\u8bbe\u7f6e {variable} \u65f6\uff0c\u670d\u52a1 {service} \u4f1a\u4f7f\u7528 {product} \u516c\u5f00\u7684\u503c\u542f\u52a8\u3002`},weakened:{en:`{name} had another value before.`,zh:`{name} \u4e4b\u524d\u662f\u522b\u7684\u503c\u3002`},...relatedTexts},references:[`https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html`]};const rule$18={id:`compose-docker-socket`,family:`compose`,scope:`service`,class:`present-bad`,severity:`critical`,confidence:`high`,gates:{introduced:`block`,weakened:`block`,existing:`warn`},judge(service,{project}){const soft=isSocketProxy(service)?{gateAtMost:`warn`}:{};const found=[];for(const mount of service.mounts){const{source,scalar}=sourceOf(mount,project);if(!isRuntimeSocket(source))continue;const byDefault=scalar!==void 0&&isFromDefault(scalar);found.push({subject:source,places:scalar===void 0?[mount.at]:mount.scalar===scalar?placesOf(scalar):[mount.at,scalar.at],degree:(byDefault?0:2)+(mount.readOnly?1:2),...byDefault?{gateAtMost:`warn`}:soft,message:mount.readOnly?`readOnly`:`default`,values:{source}})}const api=service.node.entries.get(`use_api_socket`)?.node;if(api?.kind===`scalar`&&isTrue(api))found.push({subject:`use_api_socket`,places:placesOf(api),degree:4,values:{source:`use_api_socket`}});return found},guard(base){const proxy=base.environment.find(({name,scalar})=>name===`DOCKER_HOST`&&scalar?.value.startsWith(`tcp://`));return proxy?.scalar===void 0?void 0:{places:placesOf(proxy.scalar),message:`fromProxy`}}};function sourceOf(mount,{root}){if(mount.type!==`volume`||mount.source===``)return mount;const options=mapAt(mapAt(mapAt(root,`volumes`),mount.source),`driver_opts`);const device=scalarAt(options,`device`)??scalarAt(options,`mountpoint`);return device===void 0?{source:``,scalar:void 0}:{source:device.value.replace(/(.)\/$/,`$1`),scalar:device}}function isRuntimeSocket(source){if(/\/(?:docker|podman|containerd|crio)\.sock$|[\\/]pipe[\\/]docker_engine$/.test(source))return true;return/^\/(?:var\/)?run(?:\/containerd|\/podman|\/docker|\/user\/\d{1,10})?$/.test(source)}function isSocketProxy(service){const image=readImage(service);return image!==void 0&&/(?:^|-)socket-proxy$/.test(image.name)&&!service.ports.some(port=>reachOf(port)!==`loopback`)}const texts$15={title:{en:`Container runtime socket reachable from a container`,zh:`\u5bb9\u5668\u53ef\u8bbf\u95ee Docker \u5957\u63a5\u5b57`},titles:{default:{en:`Service {service} can control Docker on the host`,zh:`\u670d\u52a1 {service} \u53ef\u4ee5\u63a7\u5236\u5bbf\u4e3b\u673a\u4e0a\u7684 Docker`},readOnly:{en:`Service {service} can control Docker on the host`,zh:`\u670d\u52a1 {service} \u53ef\u4ee5\u63a7\u5236\u5bbf\u4e3b\u673a\u4e0a\u7684 Docker`},weakened:{en:`Service {service} holds the Docker socket more firmly than before`,zh:`\u670d\u52a1 {service} \u5bf9 Docker \u5957\u63a5\u5b57\u7684\u63a7\u5236\u6bd4\u4e4b\u524d\u66f4\u5f3a`},fromProxy:{en:`Service {service} bypasses the socket proxy now`,zh:`\u670d\u52a1 {service} \u73b0\u5728\u7ed5\u8fc7\u4e86\u5957\u63a5\u5b57\u4ee3\u7406`}},why:{en:`Whoever speaks to this socket can start a container that mounts the host's disk: that is root on the host.`,zh:`\u80fd\u8bbf\u95ee\u8be5\u5957\u63a5\u5b57\u5c31\u80fd\u542f\u52a8\u4e00\u4e2a\u6302\u8f7d\u5bbf\u4e3b\u673a\u78c1\u76d8\u7684\u5bb9\u5668\uff0c\u7b49\u540c\u4e8e\u5bbf\u4e3b\u673a root\u3002`},fix:{en:`Drop the mount, or put a filtering socket proxy on an internal network between them`,zh:`\u53bb\u6389\u8fd9\u4e2a\u6302\u8f7d\uff1b\u786e\u9700\u8bbf\u95ee\u65f6\u7528\u5e26\u8fc7\u6ee4\u7684 socket \u4ee3\u7406\uff0c\u5e76\u653e\u5728\u5185\u90e8\u7f51\u7edc`},messages:{default:{en:`Service {service} mounts {source}.`,zh:`\u670d\u52a1 {service} \u6302\u8f7d\u4e86 {source}\u3002`},readOnly:{en:`Service {service} mounts {source}; read-only protects the file, not what is said through it.`,zh:`\u670d\u52a1 {service} \u6302\u8f7d\u4e86 {source}\uff1b\u53ea\u8bfb\u53ea\u4fdd\u62a4\u6587\u4ef6\u672c\u8eab\uff0c\u4e0d\u9650\u5236\u901a\u8fc7\u5b83\u53d1\u51fa\u7684\u8bf7\u6c42\u3002`},weakened:{en:`Service {service} mounts {source} with less in the way than before.`,zh:`\u670d\u52a1 {service} \u6302\u8f7d {source} \u7684\u9650\u5236\u6bd4\u4e4b\u524d\u66f4\u5c11\u3002`},fromProxy:{en:`Service {service} mounts {source} and went through a socket proxy before.`,zh:`\u670d\u52a1 {service} \u76f4\u63a5\u6302\u8f7d {source}\uff0c\u4e4b\u524d\u662f\u901a\u8fc7 socket \u4ee3\u7406\u8bbf\u95ee\u3002`},...relatedTexts},references:[`https://docs.docker.com/engine/security/#docker-daemon-attack-surface`,`https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html`]};const GIT_CRYPT=Buffer.from(`\0GITCRYPT\0`,`latin1`);const WHOLE=/^(?:-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----|age-encryption\.org\/v1|\$ANSIBLE_VAULT;)/;const SOPS_JSON=/^\s{0,20}\{\s{0,20}"data"\s{0,4}:\s{0,4}"ENC\[AES256_GCM,/;const HEAD_BYTES=256;function isEncryptedFile(bytes){const head=Buffer.from(bytes.subarray(0,HEAD_BYTES));if(head.subarray(0,GIT_CRYPT.length).equals(GIT_CRYPT))return true;const text=head.toString(`latin1`);return WHOLE.test(text)||SOPS_JSON.test(text)}function isEncryptedValue(value){if(value.startsWith(`ENC[AES256_GCM,data:`))return value.endsWith(`]`);if(!value.startsWith(`encrypted:`))return false;const body=value.slice(10);return body.length>=40&&!/[^A-Za-z0-9+/=]/.test(body)}const MAX_BYTES=1048576;const PLAIN_NAME=/^[\p{L}_][\p{L}\p{N}_.-]{0,99}$/u;function loadEnvFile(path,snapshot){const bytes=snapshot.read(path);if(bytes===void 0)return void 0;if(isEncryptedFile(bytes))return{path,view:textView(bytes),variables:[],encrypted:true};const view=textView(bytes.subarray(0,MAX_BYTES));const entries=parseDotenv(view.string()).entries.filter(({name,passedThrough})=>!passedThrough&&PLAIN_NAME.test(name));const holders=keyHolders(path,view,entries);const variables=entries.map(entry=>readVariable(entry,holders.has(entry)));return{path,view,variables,encrypted:variables.some(({encrypted})=>encrypted)}}function readVariable(entry,holdsKey){const{name,nameStart,value,valueStart,valueEnd,line}=entry;const encrypted=isEncryptedValue(value);const secret=encrypted||value===``?void 0:secretOf(entry)??(holdsKey?value:void 0);const place={name,nameStart,value,valueStart,valueEnd,line,encrypted};return secret===void 0?place:{...place,secret}}function secretOf(entry){const{name}=entry;const{value,parts}=entry.quote!==`single`&&entry.value.includes("${")?interpolate(entry.value,()=>void 0):{value:entry.value,parts:[]};const range=secretRange(name,value);if(range===void 0)return void 0;const isReference=parts.some(({source,from,to})=>source===`unset`&&from>=range.from&&to<=range.to);const text=value.slice(range.from,range.to);if(isReference)return void 0;return isSecretText(name,text)||publishedDefault(name,text)!==void 0?text:void 0}function keyHolders(path,view,entries){const lines=detectSecrets(view,{path,origin:`file`}).flatMap(detection=>detection.secret!==void 0&&isKey(detection)?[detection.secret]:[]).map(secret=>view.rangeOf(secret).startLine).sort((a,b)=>a-b);const holders=new Set;let at=0;for(const line of lines){while((entries[at+1]?.line??Number.POSITIVE_INFINITY)<=line)at++;const entry=entries[at];if(entry!==void 0&&line>=entry.line&&line<=endLine(entry,view.string()))holders.add(entry)}return holders}const rules=new Map(secretRules.map(rule=>[rule.id,rule]));function isKey({ruleId,severity,confidence}){const rule=rules.get(ruleId);return(severity??rule?.severity)!==`low`&&(confidence??rule?.confidence)!==`low`}function endLine({line,valueStart,valueEnd},text){return line+text.slice(valueStart,valueEnd).split(`
-`).length-1}const MAX_NAMED=60;const MAX_RELATED=100;function secretVariables(file){return file?.variables.filter(variable=>variable.secret!==void 0)??[]}function heldSecrets(ruleId,change){const{path,head,base,elsewhere,hasBase}=change;const secrets=secretVariables(head);if(head===void 0||secrets.length===0)return fixedSecrets(ruleId,change);if(!hasBase)return told(ruleId,head,secrets);const fresh=without(secrets,base===void 0?elsewhere:[base]);const[first]=fresh;if(first===void 0)return{...told(ruleId,head,secrets),status:`existing`,message:`existing`};if(base===void 0)return{...told(ruleId,head,fresh),status:`introduced`};const place={path,span:nameSpan(head,first)};return wasEncrypted(base,fresh)?{...told(ruleId,head,fresh),place,status:`weakened`,message:`weakened`}:{...told(ruleId,head,fresh),place,status:`introduced`,message:`changed`}}function fixedSecrets(ruleId,{path,head,base,elsewhere}){if(base===void 0)return void 0;const gone=without(secretVariables(base),head===void 0?elsewhere:[]);if(gone.length===0)return void 0;const{related:_places,key:_key,...rest}=told(ruleId,base,gone);return{...rest,place:{path,span:START,side:`base`},status:`fixed`}}function without(secrets,files){const known=new Set(files.flatMap(secretVariables).map(identityOf$1));return secrets.filter(secret=>!known.has(identityOf$1(secret)))}const START={start:0,end:0};function identityOf$1({name,secret}){return`${name}\0${secret}`}function wasEncrypted(base,fresh){if(base.variables.length===0)return base.encrypted;const encrypted=new Set(base.variables.filter(variable=>variable.encrypted).map(({name})=>name));return fresh.some(({name})=>encrypted.has(name))}function told(ruleId,file,secrets){const lines=new Map;for(const{name,line}of secrets)if(!lines.has(name))lines.set(name,line);const names=[...lines].slice(0,MAX_NAMED).map(([name,line])=>`${name}:${line}`);return{ruleId,place:{path:file.path,span:START},subject:[file.path,...[...lines.keys()].sort()].join(`\0`),values:{...fileValues(file),secrets:lines.size,names:names.join(`, `)+(lines.size>MAX_NAMED?`, \u2026`:``)},rank:RANK.config,related:secrets.slice(0,MAX_RELATED).map(secret=>relatedOf(file,secret)),key:`env-file:${file.path}`}}function relatedOf(file,variable){return{place:{path:file.path,span:nameSpan(file,variable)},message:`holds`,values:{name:variable.name}}}function nameSpan({view},{name,nameStart}){return view.spanOf(nameStart,nameStart+name.length)}function fileValues({path,variables}){return{path,argument:shellArgument(path),variables:variables.length}}function shellArgument(path){const safe=path.startsWith(`-`)?`./${path}`:path;return/^[\w./@+-]+$/.test(safe)?safe:`'${safe.replaceAll(`'`,`'\\''`)}'`}const rule$17={id:`compose-env-file-tracked`,family:`compose`,scope:`project`,class:`present-bad`,severity:`high`,confidence:`high`,gates:{introduced:`block`,weakened:`block`,existing:`warn`},judge(judged){const found=new Map;for(const{kind,path,at}of judged.project.references){if(kind!==`env_file`||path===void 0||found.has(path))continue;if(holdsSecret(path,judged))found.set(path,{subject:path,places:[at],coveredBy:`env-file:${path}`,values:{path}})}return[...found.values()]}};function holdsSecret(path,{snapshot}){return!isTemplateName(path)&&secretVariables(loadEnvFile(path,snapshot)).length>0}const texts$14={title:{en:`env_file names a committed file with secrets`,zh:`env_file \u6307\u5411\u5df2\u63d0\u4ea4\u7684\u5bc6\u94a5\u6587\u4ef6`},titles:{default:{en:`{path} holds secrets and is in the repository`,zh:`{path} \u542b\u5bc6\u94a5\uff0c\u5374\u5728\u4ed3\u5e93\u4e2d`}},why:{en:`Git keeps every version: deleting the file later does not take the secrets back.`,zh:`Git \u4f1a\u4fdd\u7559\u6bcf\u4e2a\u7248\u672c\uff0c\u4e4b\u540e\u518d\u5220\u9664\u6587\u4ef6\u4e5f\u6536\u4e0d\u56de\u5bc6\u94a5\u3002`},fix:{en:`git rm --cached {path}, add it to .gitignore, and replace what it held`,zh:`git rm --cached {path}\uff0c\u52a0\u5165 .gitignore\uff0c\u5e76\u8f6e\u6362\u5176\u4e2d\u7684\u5bc6\u94a5`},messages:{default:{en:"`env_file` takes {path}, which git tracks.",zh:"`env_file` \u4f7f\u7528\u4e86\u88ab Git \u8ddf\u8e2a\u7684 {path}\u3002"},weakened:{en:"`env_file` takes {path}, which git tracks now.",zh:"`env_file` \u4f7f\u7528\u7684 {path} \u73b0\u5728\u88ab Git \u8ddf\u8e2a\u3002"},...relatedTexts},references:[`https://docs.docker.com/compose/how-tos/environment-variables/best-practices/`]};const rule$16={id:`compose-host-network`,family:`compose`,scope:`service`,class:`present-bad`,severity:`high`,confidence:`high`,gates:{introduced:`block`,weakened:`block`,existing:`warn`},judge(service,{project}){const mode=service.networkMode;if(mode!==void 0){if(mode.unknown===true||mode.value!==`host`)return[];const soft=defaultGate(mode);return[{subject:``,places:placesOf(mode),degree:soft.gateAtMost===void 0?2:1,...soft}]}const[joined]=service.networks.flatMap(({name,at})=>{const definition=hostNetwork(project,name);return definition===void 0?[]:[{at,definition}]});if(joined===void 0)return[];const[key]=serviceKeys(service);return[{subject:``,places:[joined.at??key,joined.definition],degree:2}]}};function hostNetwork({root},name){const networks=mapAt(root,`networks`);const network=mapAt(networks,name);const external=network?.entries.get(`external`)?.node;const real=external?.kind===`map`?scalarAt(external,`name`):isTrue(external)?scalarAt(network,`name`):void 0;return external!==void 0&&(external.kind===`map`||isTrue(external))&&(real?.value??name)===`host`?real?.at??networks?.entries.get(name)?.keys[0]??network?.at:void 0}const texts$13={title:{en:`Host network namespace`,zh:`\u4f7f\u7528\u5bbf\u4e3b\u673a\u7f51\u7edc`},titles:{default:{en:`Service {service} shares the host's network`,zh:`\u670d\u52a1 {service} \u4f7f\u7528\u5bbf\u4e3b\u673a\u7f51\u7edc`},weakened:{en:`Service {service} shares the host's network now`,zh:`\u670d\u52a1 {service} \u73b0\u5728\u4f7f\u7528\u5bbf\u4e3b\u673a\u7f51\u7edc`}},why:{en:`The container listens on the host's own interfaces and reaches all that is bound to localhost there, past every network of the project.`,zh:`\u5bb9\u5668\u76f4\u63a5\u76d1\u542c\u5bbf\u4e3b\u673a\u7f51\u5361\uff0c\u8fd8\u80fd\u8bbf\u95ee\u5bbf\u4e3b\u673a\u4e0a\u53ea\u7ed1\u5b9a localhost \u7684\u670d\u52a1\uff0c\u9879\u76ee\u91cc\u7684\u7f51\u7edc\u9694\u79bb\u5168\u90e8\u5931\u6548\u3002`},fix:{en:`Use a bridge network and publish only the port that is needed`,zh:`\u6539\u7528\u81ea\u5b9a\u4e49 bridge \u7f51\u7edc\uff0c\u53ea\u53d1\u5e03\u5fc5\u8981\u7684\u7aef\u53e3`},messages:{default:{en:`Service {service} is on the network of the host.`,zh:`\u670d\u52a1 {service} \u5904\u4e8e\u5bbf\u4e3b\u673a\u7f51\u7edc\u3002`},weakened:{en:`Only a default put service {service} on the host's network before; now it is fixed.`,zh:`\u670d\u52a1 {service} \u4e4b\u524d\u53ea\u56e0\u53d8\u91cf\u9ed8\u8ba4\u503c\u4f7f\u7528\u5bbf\u4e3b\u673a\u7f51\u7edc\uff0c\u73b0\u5728\u5df2\u56fa\u5b9a\u3002`},...relatedTexts},references:[`https://docs.docker.com/engine/network/drivers/host/`]};const rule$15={id:`compose-image-latest`,family:`compose`,scope:`service`,class:`present-bad`,severity:`medium`,confidence:`high`,gates:{introduced:`warn`,newProject:`summary`,weakened:`block`,existing:`off`},judge(service){const{image}=service;if(image===void 0||!isUnpinned(service))return[];const soft=defaultGate(image);const degree=soft.gateAtMost===void 0?2:1;return[{subject:``,places:placesOf(image),degree,exempt:service.build!==void 0,...soft,values:{image:image.value}}]},guard(base){const image=readImage(base);if(base.image===void 0||image===void 0||!image.isTagKnown||isUnpinned(base))return void 0;return{places:placesOf(base.image),values:{was:image.digest===void 0?image.tag??``:`@sha256`}}}};function isUnpinned(service){const image=readImage(service);if(image===void 0||!image.isTagKnown||image.digest!==void 0)return false;return image.tag===void 0||image.tag===``||image.tag.toLowerCase()===`latest`}const texts$12={title:{en:`Image without a fixed tag`,zh:`\u955c\u50cf\u672a\u56fa\u5b9a\u7248\u672c`},titles:{default:{en:`Service {service} takes whatever image is the latest`,zh:`\u670d\u52a1 {service} \u4f7f\u7528\u7684\u955c\u50cf\u672a\u56fa\u5b9a\u7248\u672c`},weakened:{en:`Service {service} no longer has a fixed image`,zh:`\u670d\u52a1 {service} \u7684\u955c\u50cf\u4e0d\u518d\u56fa\u5b9a\u7248\u672c`}},why:{en:`The next pull runs code that nobody has reviewed, and there is no version to go back to.`,zh:`\u4e0b\u6b21\u62c9\u53d6\u5c31\u53ef\u80fd\u8fd0\u884c\u6ca1\u4eba\u5ba1\u67e5\u8fc7\u7684\u4ee3\u7801\uff0c\u51fa\u95ee\u9898\u65f6\u4e5f\u6ca1\u6709\u53ef\u56de\u9000\u7684\u7248\u672c\u3002`},fix:{en:`Write the version, best with its digest: image:1.2.3@sha256:\u2026`,zh:`\u56fa\u5b9a\u5230\u660e\u786e\u7684\u7248\u672c\u53f7\uff0c\u6700\u597d\u52a0\u6458\u8981\u503c\uff1aimage:1.2.3@sha256:\u2026`},messages:{default:{en:`{image} changes under your feet.`,zh:`{image} \u4f1a\u968f\u65f6\u53d8\u5316\u3002`},weakened:{en:`It was fixed at {was}, now it is {image}.`,zh:`\u539f\u6765\u56fa\u5b9a\u5728 {was}\uff0c\u73b0\u5728\u662f {image}\u3002`},...relatedTexts},references:[`https://docs.docker.com/build/building/best-practices/#pin-base-image-versions`]};const rule$14={id:`compose-image-mutable-tag`,family:`compose`,scope:`service`,class:`present-bad`,severity:`low`,confidence:`high`,gates:{introduced:`off`,weakened:`warn`,existing:`off`},judge(service){const{image}=service;const tag=movingTag(service);if(image===void 0||tag===void 0)return[];return[{subject:``,places:placesOf(image),exempt:service.build!==void 0,...defaultGate(image),values:{image:image.value,tag}}]},guard(base){const image=readImage(base);if(base.image===void 0||image===void 0||!image.isTagKnown)return void 0;return image.digest!==void 0||image.tag!==void 0&&/\d/.test(image.tag)?{places:placesOf(base.image),values:{was:image.tag??``}}:void 0}};function movingTag(service){const image=readImage(service);if(image?.tag===void 0||image.digest!==void 0||!image.isTagKnown)return void 0;return/^(?:main|master|nightly|edge|stable|dev|develop|lts|mainline|canary|rolling|preview|beta|release)(?:[-_.][^\d]{0,100})?$/i.test(image.tag)?image.tag:void 0}const texts$11={title:{en:`Image on a moving tag`,zh:`\u955c\u50cf\u4f7f\u7528\u6d6e\u52a8\u6807\u7b7e`},titles:{weakened:{en:`The image of service {service} is no longer fixed`,zh:`\u670d\u52a1 {service} \u7684\u955c\u50cf\u6539\u7528\u4e86\u6d6e\u52a8\u6807\u7b7e`}},why:{en:`The tag is put on another image from time to time: the next pull may run code that nobody has reviewed.`,zh:`\u8fd9\u4e2a\u6807\u7b7e\u4f1a\u4e0d\u65ad\u6307\u5411\u65b0\u7684\u955c\u50cf\uff0c\u4e0b\u6b21\u62c9\u53d6\u5c31\u53ef\u80fd\u8fd0\u884c\u6ca1\u4eba\u5ba1\u67e5\u8fc7\u7684\u4ee3\u7801\u3002`},fix:{en:`Use the tag of a version`,zh:`\u6539\u4e3a\u5e26\u7248\u672c\u53f7\u7684\u6807\u7b7e`},messages:{default:{en:`The tag {tag} moves.`,zh:`\u6807\u7b7e {tag} \u4f1a\u53d8\u52a8\u3002`},weakened:{en:`The tag was {was}, now it is {tag}, which moves.`,zh:`\u6807\u7b7e\u539f\u6765\u662f {was}\uff0c\u73b0\u5728\u662f\u4f1a\u53d8\u52a8\u7684 {tag}\u3002`},...relatedTexts},references:[`https://docs.docker.com/build/building/best-practices/#pin-base-image-versions`]};const rule$13={id:`compose-image-no-digest`,family:`compose`,scope:`service`,class:`missing-good`,severity:`info`,confidence:`high`,gates:{introduced:`off`,weakened:`block`,existing:`off`},yieldsTo:`compose-image-latest`,judge(service){const{image}=service;const read=readImage(service);if(image===void 0||read===void 0||!read.isTagKnown||read.digest!==void 0)return[];return[{subject:``,places:placesOf(image),exempt:service.build!==void 0,values:{image:image.value}}]},guard(base){const digest=readImage(base)?.digest;return base.image===void 0||digest===void 0?void 0:{places:placesOf(base.image)}}};const texts$10={title:{en:`Image without a digest`,zh:`\u955c\u50cf\u672a\u7528 SHA256 \u6458\u8981\u9501\u5b9a`},titles:{weakened:{en:`The image of service {service} lost its digest`,zh:`\u670d\u52a1 {service} \u7684\u955c\u50cf\u5931\u53bb\u4e86\u6458\u8981\u503c`}},why:{en:`A tag can be put on another image by whoever holds the registry account; a digest cannot.`,zh:`\u638c\u63e1\u955c\u50cf\u4ed3\u5e93\u8d26\u53f7\u7684\u4eba\u53ef\u4ee5\u8ba9\u6807\u7b7e\u6307\u5411\u53e6\u4e00\u4e2a\u955c\u50cf\uff0c\u6458\u8981\u503c\u5219\u65e0\u6cd5\u66ff\u6362\u3002`},fix:{en:`Pin it by digest: image:tag@sha256:\u2026`,zh:`\u5199\u6210 image:tag@sha256:<\u6458\u8981\u503c>`},messages:{default:{en:`{image} is not pinned by a digest.`,zh:`{image} \u6ca1\u6709\u7528\u6458\u8981\u503c\u9501\u5b9a\u3002`},weakened:{en:`{image} was pinned by a digest before.`,zh:`{image} \u4e4b\u524d\u7528\u6458\u8981\u503c\u9501\u5b9a\u3002`},...relatedTexts},references:[`https://docs.docker.com/build/building/best-practices/#pin-base-image-versions`]};const rule$12={id:`compose-inference-port-public`,family:`compose`,scope:`service`,class:`present-bad`,severity:`high`,confidence:`high`,gates:{introduced:`block`,weakened:`block`,existing:`warn`},judge:service=>exposedPorts(service,`inference`,`warn`),guard:boundBefore};const texts$9={title:{en:`Model server published without authentication`,zh:`\u6a21\u578b\u63a8\u7406\u670d\u52a1\u672a\u9274\u6743\u5373\u5bf9\u5916\u5f00\u653e`},titles:{default:{en:`{product} is open to every network without a key`,zh:`{product} \u672a\u9274\u6743\uff0c\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e`},weakened:{en:`{product} is now open to every network without a key`,zh:`{product} \u672a\u9274\u6743\uff0c\u73b0\u5728\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e`}},why:{en:`Anyone who finds the port uses your graphics cards and accounts, and can load or delete models.`,zh:`\u53d1\u73b0\u8be5\u7aef\u53e3\u7684\u4eba\u53ef\u4ee5\u5360\u7528\u4f60\u7684\u7b97\u529b\u548c\u8d26\u6237\uff0c\u8fd8\u80fd\u52a0\u8f7d\u6216\u5220\u9664\u6a21\u578b\u3002`},fix:{en:`Drop ports: services reach it as {service}:{port}; or put a proxy with authentication before it`,zh:`\u5220\u9664 ports\uff1a\u670d\u52a1\u4e4b\u95f4\u53ef\u7528 {service}:{port} \u8bbf\u95ee\uff1b\u6216\u5728\u524d\u9762\u52a0\u5e26\u9274\u6743\u7684\u53cd\u5411\u4ee3\u7406`},messages:{default:{en:`Service {service} publishes {port} on all interfaces and asks nobody for a key.`,zh:`\u670d\u52a1 {service} \u5728\u6240\u6709\u7f51\u5361\u4e0a\u53d1\u5e03\u4e86 {port} \u7aef\u53e3\uff0c\u4e14\u6ca1\u6709\u9274\u6743\u3002`},weakened:{en:`Port {port} of service {service} was bound to {was}, now it listens on all interfaces.`,zh:`\u670d\u52a1 {service} \u7684 {port} \u7aef\u53e3\u539f\u6765\u53ea\u7ed1\u5b9a {was}\uff0c\u73b0\u5728\u76d1\u542c\u6240\u6709\u7f51\u5361\u3002`},...relatedTexts},references:[`https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw`]};const MAX_TOLD$1=5;const rule$11={id:`compose-invalid`,family:`compose`,scope:`project`,class:`present-bad`,severity:`medium`,confidence:`high`,gates:{introduced:`block`,weakened:`block`,existing:`warn`},judge({project}){const byPath=new Map;for(const problem of project.problems){const{path}=problem.at.text;byPath.set(path,[...byPath.get(path)??[],problem])}return[...byPath.values()].flatMap(problems=>causesOf(problems).map(foundOf))}};function causesOf(problems){const syntax=problems.filter(({kind})=>kind===`syntax`);const lines=new Set;return(syntax.length>0?syntax:problems).filter(({at})=>{const line=at.text.view.rangeOf(spanOfMark(at)).startLine;const isNew=!lines.has(line);lines.add(line);return isNew}).slice(0,MAX_TOLD$1)}function foundOf(problem){const{path,view}=problem.at.text;const isTemplate=isTemplateName(path)||/\{\{[^\n]{0,200}\}\}/.test(view.string());const severity=severityOf(problem,isTemplate);return{subject:`${baseName(path)}:${problem.kind}:${problem.detail}`,places:[problem.at],message:problem.kind,values:{detail:problem.detail},...severity===void 0?{}:{severity},...isTemplate?{gateAtMost:`warn`,weakenedGateAtMost:`warn`}:{}}}function severityOf({kind},isTemplate){if(kind===`alias-bomb`||kind===`too-deep`||kind===`too-large`||kind===`too-many-files`)return`high`;return isTemplate?`low`:void 0}const texts$8={title:{en:`Compose file cannot be judged`,zh:`Compose \u6587\u4ef6\u65e0\u6cd5\u5224\u5b9a`},why:{en:`What cannot be read cannot be checked: a weakness in it would pass unseen.`,zh:`\u8bfb\u4e0d\u61c2\u7684\u5185\u5bb9\u65e0\u6cd5\u68c0\u67e5\uff0c\u5176\u4e2d\u7684\u95ee\u9898\u4f1a\u88ab\u6f0f\u6389\u3002`},fix:{en:"Repair it; `docker compose config` shows whether it loads",zh:"\u4fee\u590d\u540e\u53ef\u7528 `docker compose config` \u786e\u8ba4\u80fd\u5426\u52a0\u8f7d"},messages:{default:{en:`{file} is not understood as compose.`,zh:`{file} \u4e0d\u662f\u6709\u6548\u7684 Compose \u6587\u4ef6\u3002`},syntax:{en:`This is no valid YAML ({detail}).`,zh:`\u6b64\u5904\u4e0d\u662f\u6709\u6548\u7684 YAML\uff08{detail}\uff09\u3002`},"duplicate-key":{en:`The key {detail} stands here twice: compose refuses it, other readers take the last.`,zh:`\u952e {detail} \u91cd\u590d\uff1aCompose \u4f1a\u62d2\u7edd\uff0c\u5176\u4ed6\u5de5\u5177\u53d6\u6700\u540e\u4e00\u4e2a\u3002`},"unresolved-alias":{en:`The alias *{detail} has no anchor before it.`,zh:`\u522b\u540d *{detail} \u4e4b\u524d\u6ca1\u6709\u5bf9\u5e94\u7684\u951a\u70b9\u3002`},"empty-merge":{en:"What is merged here with `<<` has no value.",zh:"\u6b64\u5904\u7528 `<<` \u5408\u5e76\u7684\u951a\u70b9\u6ca1\u6709\u503c\u3002"},"alias-bomb":{en:`Its aliases grow into more nodes than any stack has; the file is judged without them.`,zh:`\u522b\u540d\u5c55\u5f00\u540e\u7684\u8282\u70b9\u8fc7\u591a\uff0c\u5df2\u6309\u4e0d\u5c55\u5f00\u5904\u7406\u3002`},"too-deep":{en:`{file} is nested deeper than can be read safely.`,zh:`{file} \u5d4c\u5957\u8fc7\u6df1\uff0c\u65e0\u6cd5\u5b89\u5168\u8bfb\u53d6\u3002`},"too-large":{en:`{file} is too large to be judged as compose.`,zh:`{file} \u8fc7\u5927\uff0c\u65e0\u6cd5\u4f5c\u4e3a Compose \u6587\u4ef6\u5224\u5b9a\u3002`},"too-many-files":{en:`The project is made of more files than can be read.`,zh:`\u9879\u76ee\u5f15\u7528\u7684\u6587\u4ef6\u8fc7\u591a\uff0c\u65e0\u6cd5\u5168\u90e8\u8bfb\u53d6\u3002`},"not-a-mapping":{en:`Expected a mapping here, found something else.`,zh:`\u6b64\u5904\u5e94\u4e3a\u6620\u5c04\uff0c\u5b9e\u9645\u4e0d\u662f\u3002`},"not-compose":{en:`{file} is named like a compose file and has no key that compose knows.`,zh:`{file} \u4ee5 Compose \u6587\u4ef6\u547d\u540d\uff0c\u5374\u6ca1\u6709\u4efb\u4f55 Compose \u8ba4\u8bc6\u7684\u952e\u3002`},"bad-interpolation":{en:"`${` begins an expression that compose cannot read; a literal one is written `$${`.",zh:"`${` \u5f00\u5934\u7684\u8868\u8fbe\u5f0f Compose \u65e0\u6cd5\u89e3\u6790\uff1b\u8981\u5199\u5b57\u9762\u91cf\u8bf7\u7528 `$${`\u3002"},"cannot-merge":{en:`An earlier file has another kind of value here, so compose cannot merge them.`,zh:`\u524d\u4e00\u4e2a\u6587\u4ef6\u5728\u6b64\u5904\u7684\u503c\u7c7b\u578b\u4e0d\u540c\uff0cCompose \u65e0\u6cd5\u5408\u5e76\u3002`},cycle:{en:"This refers back to itself through `extends` or `include`.",zh:"`extends` \u6216 `include` \u5728\u6b64\u5f62\u6210\u5faa\u73af\u5f15\u7528\u3002"},"include-conflict":{en:`{detail} is defined here and in an included file in another way.`,zh:`{detail} \u5728\u6b64\u5904\u548c\u88ab\u5305\u542b\u7684\u6587\u4ef6\u4e2d\u5b9a\u4e49\u4e0d\u4e00\u81f4\u3002`},weakened:{en:`{file} is not understood as compose any more.`,zh:`{file} \u4e0d\u518d\u662f\u6709\u6548\u7684 Compose \u6587\u4ef6\u3002`},...relatedTexts},references:[`https://docs.docker.com/reference/compose-file/`]};const rule$10={id:`compose-port-public`,family:`compose`,scope:`service`,class:`present-bad`,severity:`medium`,confidence:`high`,gates:{introduced:`warn`,newProject:`summary`,weakened:`block`,existing:`off`},judge:service=>exposedPorts(service,`other`,`summary`),guard:boundBefore};const texts$7={title:{en:`Port published on all interfaces`,zh:`\u7aef\u53e3\u6620\u5c04\u76d1\u542c\u6240\u6709\u7f51\u5361`},titles:{default:{en:`Port {port} of service {service} is open to every network`,zh:`\u670d\u52a1 {service} \u7684 {port} \u7aef\u53e3\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e`},weakened:{en:`Port {port} of service {service} is now open to every network`,zh:`\u670d\u52a1 {service} \u7684 {port} \u7aef\u53e3\u73b0\u5728\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e`}},why:{en:`Docker's own rules come before ufw: what is published is reachable from wherever the host is.`,zh:`Docker \u7684\u8f6c\u53d1\u89c4\u5219\u5148\u4e8e ufw \u751f\u6548\uff0c\u80fd\u8bbf\u95ee\u5bbf\u4e3b\u673a\u7684\u7f51\u7edc\u90fd\u80fd\u8bbf\u95ee\u8fd9\u4e2a\u7aef\u53e3\u3002`},fix:{en:`"127.0.0.1:{published}:{port}", and let the reverse proxy be the entry`,zh:`\u6539\u4e3a "127.0.0.1:{published}:{port}"\uff0c\u7531\u53cd\u5411\u4ee3\u7406\u7edf\u4e00\u5bf9\u5916`},messages:{default:{en:`Service {service} publishes {port} on all interfaces.`,zh:`\u670d\u52a1 {service} \u5728\u6240\u6709\u7f51\u5361\u4e0a\u53d1\u5e03\u4e86 {port} \u7aef\u53e3\u3002`},weakened:{en:`Port {port} of service {service} was bound to {was}, now it listens on all interfaces.`,zh:`\u670d\u52a1 {service} \u7684 {port} \u7aef\u53e3\u539f\u6765\u53ea\u7ed1\u5b9a {was}\uff0c\u73b0\u5728\u76d1\u542c\u6240\u6709\u7f51\u5361\u3002`},...relatedTexts},references:[`https://docs.docker.com/reference/compose-file/services/#ports`]};const rule$9={id:`compose-privileged`,family:`compose`,scope:`service`,class:`present-bad`,severity:`critical`,confidence:`high`,gates:{introduced:`block`,weakened:`block`,existing:`warn`},judge({privileged}){if(privileged===void 0||privileged.unknown===true||!isTrue(privileged))return[];const{gateAtMost}=defaultGate(privileged);return[{subject:``,places:placesOf(privileged),degree:gateAtMost===void 0?2:1,...defaultGate(privileged)}]}};const texts$6={title:{en:`Privileged container`,zh:`\u5bb9\u5668\u4ee5\u7279\u6743\u6a21\u5f0f\u8fd0\u884c`},titles:{default:{en:`Service {service} runs privileged`,zh:`\u670d\u52a1 {service} \u4ee5\u7279\u6743\u6a21\u5f0f\u8fd0\u884c`},weakened:{en:`Service {service} runs privileged for everyone now`,zh:`\u670d\u52a1 {service} \u73b0\u5728\u59cb\u7ec8\u4ee5\u7279\u6743\u6a21\u5f0f\u8fd0\u884c`}},why:{en:`A privileged container has every capability and all devices of the host: whoever gets into it owns the machine.`,zh:`\u7279\u6743\u5bb9\u5668\u62e5\u6709\u5bbf\u4e3b\u673a\u7684\u5168\u90e8\u5185\u6838\u80fd\u529b\u548c\u8bbe\u5907\uff0c\u653b\u5165\u5bb9\u5668\u5c31\u7b49\u4e8e\u62ff\u4e0b\u6574\u53f0\u673a\u5668\u3002`},fix:{en:"Remove `privileged`; give only what is needed with `cap_add:` or `devices:`",zh:"\u53bb\u6389 `privileged`\uff0c\u53ea\u7528 `cap_add:` \u6216 `devices:` \u6388\u4e88\u771f\u6b63\u9700\u8981\u7684\u6743\u9650"},messages:{default:{en:`Service {service} gets every capability and device of the host.`,zh:`\u670d\u52a1 {service} \u62e5\u6709\u5bbf\u4e3b\u673a\u7684\u5168\u90e8\u5185\u6838\u80fd\u529b\u548c\u8bbe\u5907\u3002`},weakened:{en:`Only a default made service {service} privileged before; now nothing turns it off.`,zh:`\u670d\u52a1 {service} \u4e4b\u524d\u53ea\u56e0\u53d8\u91cf\u9ed8\u8ba4\u503c\u800c\u5904\u4e8e\u7279\u6743\u6a21\u5f0f\uff0c\u73b0\u5728\u65e0\u6cd5\u518d\u5173\u95ed\u3002`},...relatedTexts},references:[`https://docs.docker.com/reference/compose-file/services/#privileged`,`https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html`]};const ROOT=/^(?:root|0+)(?::|$)/;function isRootUser(user){return user.unknown!==true&&ROOT.test(user.value)}function userText(user){const variable=user.parts?.find(({source})=>source===`unset`)?.variable;return variable===void 0?user.value:`$${variable}`}function hasOtherUser({incomplete,build}){return incomplete||build?.user!==void 0&&!ROOT.test(build.user)}const rule$8={id:`compose-runs-as-root`,family:`compose`,scope:`service`,class:`present-bad`,severity:`medium`,confidence:`high`,gates:{introduced:`warn`,weakened:`block`,existing:`off`},judge(service,{project}){const{user}=service;if(isInit(service,project))return[];if(user!==void 0){if(!isRootUser(user))return[];const soft=defaultGate(user);return[{subject:``,places:placesOf(user),degree:soft.gateAtMost===void 0?2:1,...soft}]}return hasOtherUser(service)?[]:[{subject:``,places:serviceKeys(service),exempt:true}]},guard({user},found){if(user===void 0||isRootUser(user))return void 0;return{places:placesOf(user),values:{was:userText(user)},...found.exempt===true?{message:`lost`}:{}}}};function isInit({name,node},{services}){const restart=node.entries.get(`restart`)?.node;if(restart!==void 0&&!(restart.kind===`scalar`&&/^(?:no|false|on-failure.{0,20})$/i.test(restart.value)))return false;return[...services.values()].some(({dependsOn})=>dependsOn.get(name)===`service_completed_successfully`)}const texts$5={title:{en:`Service runs as root`,zh:`\u5bb9\u5668\u4ee5 root \u7528\u6237\u8fd0\u884c`},titles:{default:{en:`Service {service} runs as root`,zh:`\u670d\u52a1 {service} \u4ee5 root \u8fd0\u884c`},weakened:{en:`Service {service} runs as root now, not as user {was}`,zh:`\u670d\u52a1 {service} \u73b0\u5728\u4ee5 root \u8fd0\u884c\uff0c\u4e0d\u518d\u662f\u7528\u6237 {was}`},lost:{en:`Service {service} no longer runs as user {was}`,zh:`\u670d\u52a1 {service} \u4e0d\u518d\u4ee5\u7528\u6237 {was} \u8fd0\u884c`}},why:{en:`Code that breaks out of the container is then root on the host.`,zh:`\u4e00\u65e6\u5bb9\u5668\u9003\u9038\uff0c\u653b\u51fb\u8005\u5728\u5bbf\u4e3b\u673a\u4e0a\u5c31\u662f root\u3002`},fix:{en:`Set a user that is not root, such as user: "1001", and give it the volumes`,zh:`\u8bbe\u7f6e\u975e root \u7528\u6237\uff0c\u4f8b\u5982 user: "1001"\uff0c\u5e76\u8c03\u6574\u5377\u7684\u5c5e\u4e3b`},messages:{default:{en:"`user:` makes service {service} root in its container.",zh:"`user:` \u8ba9\u670d\u52a1 {service} \u5728\u5bb9\u5668\u5185\u4ee5 root \u8fd0\u884c\u3002"},weakened:{en:`Service {service} ran as user {was} before.`,zh:`\u670d\u52a1 {service} \u4e4b\u524d\u4ee5\u7528\u6237 {was} \u8fd0\u884c\u3002`},lost:{en:"Without `user:` the image decides, and most run as root.",zh:"\u6ca1\u6709 `user:` \u65f6\u7531\u955c\u50cf\u51b3\u5b9a\uff0c\u591a\u6570\u955c\u50cf\u4ee5 root \u8fd0\u884c\u3002"},...relatedTexts},references:[`https://docs.docker.com/reference/compose-file/services/#user`,`https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html`]};const rule$7={id:`compose-secret-default-fallback`,family:`compose`,scope:`service`,class:`present-bad`,severity:`medium`,confidence:`medium`,gates:{introduced:`warn`,weakened:`block`,existing:`off`},rank:RANK.generic,judge({environment}){const found=[];for(const variable of environment){const{name,scalar,source}=variable;const part=source===`environment`?secretPart(variable):void 0;if(part===void 0||scalar===void 0||part.source!=="default")continue;if(!isOwnSecret(variable,part))continue;found.push({subject:name,places:variablePlaces(variable),secret:secretMark(scalar,part.from,part.to),values:{name,variable:part.variable??name}})}return found},guard(base,{subject}){const before=base.environment.find(({name,source})=>source===`environment`&&name===subject);if(before===void 0)return void 0;return before.scalar===void 0||before.scalar.parts?.some(({source})=>source===`unset`||source===`env`)===true?{places:variablePlaces(before)}:void 0}};const texts$4={title:{en:`Secret as the default of a variable`,zh:`\u5bc6\u94a5\u5199\u6210\u4e86\u53d8\u91cf\u9ed8\u8ba4\u503c`},titles:{default:{en:`{name} of service {service} falls back to a secret in the file`,zh:`\u670d\u52a1 {service} \u7684 {name} \u4ee5\u6587\u4ef6\u4e2d\u7684\u5bc6\u94a5\u4e3a\u9ed8\u8ba4\u503c`},weakened:{en:`{name} of service {service} now falls back to a secret in the file`,zh:`\u670d\u52a1 {service} \u7684 {name} \u73b0\u5728\u4ee5\u6587\u4ef6\u4e2d\u7684\u5bc6\u94a5\u4e3a\u9ed8\u8ba4\u503c`}},why:{en:`Every deployment that forgets the variable runs with a value that all readers of the repository know.`,zh:`\u51e1\u662f\u5fd8\u8bb0\u8bbe\u7f6e\u8be5\u53d8\u91cf\u7684\u90e8\u7f72\uff0c\u7528\u7684\u90fd\u662f\u4ed3\u5e93\u8bfb\u8005\u90fd\u77e5\u9053\u7684\u503c\u3002`},fix:{en:"${{variable}:?set it in .env}, without a default",zh:"\u6539\u6210 ${{variable}:?\u8bf7\u5728 .env \u4e2d\u8bbe\u7f6e}\uff0c\u4e0d\u8981\u7ed9\u9ed8\u8ba4\u503c"},messages:{default:{en:`Without {variable} set, service {service} starts with the value in {file}.`,zh:`\u672a\u8bbe\u7f6e {variable} \u65f6\uff0c\u670d\u52a1 {service} \u4f1a\u4f7f\u7528 {file} \u4e2d\u7684\u503c\u542f\u52a8\u3002`},weakened:{en:`{name} had no default before: forgetting it was noticed.`,zh:`{name} \u4e4b\u524d\u6ca1\u6709\u9ed8\u8ba4\u503c\uff0c\u5fd8\u8bb0\u8bbe\u7f6e\u4f1a\u88ab\u53d1\u73b0\u3002`},...relatedTexts},references:[`https://docs.docker.com/reference/compose-file/interpolation/`]};const rule$6={id:`compose-secret-in-environment`,family:`compose`,scope:`service`,class:`present-bad`,severity:`high`,confidence:`medium`,gates:{introduced:`block`,weakened:`block`,existing:`warn`},rank:RANK.generic,judge({environment}){const found=[];for(const variable of environment){const{name,scalar,source}=variable;const part=source===`environment`?secretPart(variable):void 0;if(part===void 0||scalar===void 0||part.source!==`text`)continue;if(!isOwnSecret(variable,part))continue;const secret=secretMark(scalar,part.from,part.to);found.push({subject:name,identity:part.text,places:variablePlaces(variable),secret,values:{name}})}return found},guard:referenceBefore};function referenceBefore(base,{subject}){const before=base.environment.find(({name,source})=>source===`environment`&&(name===subject||name===`${subject}_FILE`));if(before===void 0)return void 0;return before.name!==subject||before.scalar===void 0||before.scalar.parts?.some(({source})=>source===`unset`||source===`env`)===true?{places:variablePlaces(before)}:void 0}const texts$3={title:{en:`Literal secret in environment`,zh:`\u73af\u5883\u53d8\u91cf\u91cc\u5199\u4e86\u660e\u6587\u5bc6\u94a5`},titles:{default:{en:`{name} of service {service} holds a secret in plain text`,zh:`\u670d\u52a1 {service} \u7684 {name} \u662f\u660e\u6587\u5bc6\u94a5`},weakened:{en:`{name} of service {service} was a reference, now it is the secret itself`,zh:`\u670d\u52a1 {service} \u7684 {name} \u539f\u6765\u662f\u5f15\u7528\uff0c\u73b0\u5728\u662f\u660e\u6587\u5bc6\u94a5`}},why:{en:`Whoever can read the repository has it, and so has every copy of its history.`,zh:`\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u62ff\u5230\u5b83\uff0c\u5386\u53f2\u8bb0\u5f55\u7684\u6bcf\u4efd\u526f\u672c\u91cc\u4e5f\u90fd\u6709\u3002`},fix:{en:"{name}: ${{name}:?set it in .env}, or compose secrets",zh:"\u6539\u4e3a {name}: ${{name}:?\u8bf7\u5728 .env \u4e2d\u8bbe\u7f6e}\uff0c\u6216\u4f7f\u7528 compose secrets"},messages:{default:{en:`{name} is written out in {file}.`,zh:`{file} \u4e2d\u76f4\u63a5\u5199\u51fa\u4e86 {name} \u7684\u503c\u3002`},weakened:{en:`{name} came from outside the repository before.`,zh:`{name} \u4e4b\u524d\u6765\u81ea\u4ed3\u5e93\u4e4b\u5916\u3002`},...relatedTexts},references:[`https://docs.docker.com/compose/how-tos/use-secrets/`]};function isIgnoredPath(path,files){let ignored=false;const parts=folderOf(path)===``?[]:folderOf(path).split(`/`);for(let depth=0;depth<=parts.length;depth++){const folder=parts.slice(0,depth).join(`/`);const text=readSource(files,folder===``?`.gitignore`:`${folder}/.gitignore`);if(text===void 0)continue;const inner=folder===``?path:path.slice(folder.length+1);for(const line of text.view.string().split(/\r\n|\r|\n/)){const pattern=line.replace(/(?<!\\)\s{1,100}$/,``);if(pattern===``||pattern.startsWith(`#`))continue;const isTakenBack=pattern.startsWith(`!`);if(matchesPattern(isTakenBack?pattern.slice(1):pattern,inner))ignored=!isTakenBack}}return ignored}function matchesPattern(written,path){const pattern=written.replace(/\/$/,``);const isFolder=pattern!==written;const isAnchored=pattern.includes(`/`);const wanted=pattern.replace(/^\//,``);const parts=path.split(`/`);for(let end=1;end<=parts.length;end++){if(isFolder&&end===parts.length)return false;if(matchesGlob(wanted,isAnchored?parts.slice(0,end).join(`/`):parts[end-1]??``))return true}return false}function matchesGlob(glob,text){const tokens=glob.match(/\*\*\/?|\*|\?|\[[^\]]{1,100}\]|\\.|./gs)??[];let states=new Set([0]);const close=set=>{for(const state of set)if(tokens[state]?.startsWith(`*`))set.add(state+1);return set};states=close(states);for(const character of text){const next=new Set;for(const state of states){const token=tokens[state];if(token===void 0)continue;if(token.startsWith(`**`))next.add(state);else if(token===`*`){if(character!==`/`)next.add(state)}else if(token===`?`||token.length>1&&token.startsWith(`[`)){if(character!==`/`)next.add(state+1)}else if(token===character||token.startsWith(`\\`)&&token.slice(1)===character)next.add(state+1)}if(next.size===0)return false;states=close(next)}return states.has(tokens.length)}const rule$5={id:`compose-unresolved-reference`,family:`compose`,scope:`project`,class:`present-bad`,severity:`low`,confidence:`high`,gates:{introduced:`warn`,weakened:`warn`,existing:`off`},judge({project,snapshot}){const found=new Map;for(const reference of project.references){if(reference.found||isExpectedlyMissing(reference,snapshot))continue;const{kind,written,missingService,at}=reference;const subject=`${kind}:${written}${missingService===void 0?``:`#${missingService}`}`;const message=missingService!==void 0?`noService`:reference.path===void 0?`outside`:void 0;const values={kind,written,wanted:missingService??``};if(!found.has(subject))found.set(subject,{subject,places:[at],values,...message===void 0?{}:{message}})}return[...found.values()]}};function isExpectedlyMissing({path,required,remote,kind,missingService},snapshot){if(!required||remote===true)return true;if(missingService!==void 0)return false;if(path===void 0)return kind===`env_file`;if([`example`,`sample`,`template`,`dist`].some(suffix=>snapshot.has(`${path}.${suffix}`)))return true;return isEnvFileName(path)&&isIgnoredPath(path,snapshot)}const texts$2={title:{en:`Referenced file is missing`,zh:`\u5f15\u7528\u7684\u6587\u4ef6\u4e0d\u5b58\u5728`},titles:{default:{en:`{written} is not in the repository`,zh:`\u4ed3\u5e93\u4e2d\u6ca1\u6709 {written}`}},why:{en:`What the missing file would set cannot be checked, and the project does not start for the next person.`,zh:`\u7f3a\u5931\u7684\u6587\u4ef6\u4f1a\u8bbe\u7f6e\u4ec0\u4e48\u65e0\u4ece\u68c0\u67e5\uff0c\u522b\u4eba\u4e5f\u65e0\u6cd5\u542f\u52a8\u8be5\u9879\u76ee\u3002`},fix:{en:`Add the file, or remove the reference`,zh:`\u8865\u4e0a\u88ab\u5f15\u7528\u7684\u6587\u4ef6\uff0c\u6216\u5220\u9664\u5f15\u7528`},messages:{default:{en:"`{kind}` names {written}, and there is no such file.",zh:"`{kind}` \u5f15\u7528\u4e86 {written}\uff0c\u4f46\u6ca1\u6709\u8fd9\u4e2a\u6587\u4ef6\u3002"},noService:{en:"`extends` names service {wanted}, and there is none of this name.",zh:"`extends` \u5f15\u7528\u4e86\u670d\u52a1 {wanted}\uff0c\u4f46\u6ca1\u6709\u8fd9\u4e2a\u670d\u52a1\u3002"},outside:{en:"`{kind}` names {written}, which lies outside the repository and was not read.",zh:"`{kind}` \u5f15\u7528\u7684 {written} \u5728\u4ed3\u5e93\u4e4b\u5916\uff0c\u672a\u8bfb\u53d6\u3002"},weakened:{en:"`{kind}` names {written}, and there is no such file any more.",zh:"`{kind}` \u5f15\u7528\u7684 {written} \u5df2\u4e0d\u5b58\u5728\u3002"},...relatedTexts},references:[`https://docs.docker.com/reference/compose-file/extension/`]};const rule$4={id:`compose-user-missing`,family:`compose`,scope:`service`,class:`missing-good`,severity:`low`,confidence:`high`,gates:{introduced:`off`,weakened:`block`,existing:`off`},yieldsTo:`compose-runs-as-root`,judge(service){if(service.user!==void 0||hasOtherUser(service))return[];return[{subject:``,places:serviceKeys(service),exempt:dropsRoot(readImage(service))}]},guard({user}){if(user===void 0||isRootUser(user))return void 0;return{places:placesOf(user),values:{was:userText(user)}}}};const texts$1={title:{en:`No user set`,zh:`\u672a\u6307\u5b9a\u8fd0\u884c\u7528\u6237`},titles:{weakened:{en:`Service {service} lost its user {was}`,zh:`\u670d\u52a1 {service} \u5931\u53bb\u4e86\u8fd0\u884c\u7528\u6237 {was}`}},why:{en:"Without `user:` the image decides, and most images run as root: code that breaks out is then root on the host.",zh:"\u6ca1\u6709 `user:` \u65f6\u7531\u955c\u50cf\u51b3\u5b9a\uff0c\u591a\u6570\u955c\u50cf\u4ee5 root \u8fd0\u884c\uff0c\u4e00\u65e6\u5bb9\u5668\u9003\u9038\u5c31\u662f\u5bbf\u4e3b\u673a root\u3002"},fix:{en:`Set a numeric user that is not root: user: "1001"`,zh:`\u8bbe\u7f6e\u975e root \u7684\u6570\u5b57\u7528\u6237\uff1auser: "1001"`},messages:{default:{en:"Service {service} has no `user:`.",zh:"\u670d\u52a1 {service} \u6ca1\u6709\u8bbe\u7f6e `user:`\u3002"},weakened:{en:"`user: {was}` is gone from service {service}.",zh:"\u670d\u52a1 {service} \u7684 `user: {was}` \u88ab\u5220\u9664\u3002"},...relatedTexts},references:[`https://docs.docker.com/reference/compose-file/services/#user`]};const set$1=words=>new Set(words.split(/\s+/).filter(word=>word!==``));const firstWords=set$1(`
+import { Ct as isTemplateName, St as isEnvLikeName, _t as baseName, at as secretRules, bt as isDockerfileName, c as secretRange, ct as RANK, it as detectSecrets, l as parseYaml, lt as publishedDefault, pt as wordsOf, rt as textView, s as isSecretText, vt as folderOf, wt as isYamlName, xt as isEnvFileName, yt as isComposeName } from "./scanner.js";
+// src/parse/interpolation.ts
+const MAX_NESTING = 32;
+const MAX_PARTS = 1e4;
+const NAME = /[_a-zA-Z][_a-zA-Z0-9]*/y;
+const OPERATOR = /:?[-+?]/y;
+function interpolate(template, lookup) {
+	const state = {
+		parts: [],
+		owner: void 0,
+		value: "",
+		unknown: false,
+		invalid: false,
+		lookup
+	};
+	expand(template, 0, "text", 0, state);
+	return state;
+}
+function expand(template, base, source, nesting, state) {
+	let at = 0;
+	while (at < template.length && !state.invalid) {
+		const dollar = template.indexOf("$", at);
+		const end = dollar < 0 ? template.length : dollar;
+		add(state, source, template.slice(at, end), base + at, base + end);
+		if (dollar < 0) return;
+		at = expression(template, dollar, base, source, nesting, state);
+	}
+}
+function expression(template, dollar, base, source, nesting, state) {
+	const next = template.charAt(dollar + 1);
+	if (next === "$") {
+		add(state, source, "$", base + dollar, base + dollar + 2);
+		return dollar + 2;
+	}
+	const braced = next === "{";
+	const name = matchAt(NAME, template, dollar + (braced ? 2 : 1));
+	if (!braced) {
+		if (name === "") add(state, source, "$", base + dollar, base + dollar + 1);
+		else supply(state, name, base + dollar, base + dollar + 1 + name.length);
+		return dollar + 1 + name.length;
+	}
+	const afterName = dollar + 2 + name.length;
+	const operator = matchAt(OPERATOR, template, afterName);
+	const close = operator === "" ? template.charAt(afterName) === "}" ? afterName : -1 : closingBrace(template, dollar);
+	if (name === "" || close < 0 || nesting > MAX_NESTING) {
+		state.invalid = true;
+		state.unknown = true;
+		return template.length;
+	}
+	const from = afterName + operator.length;
+	choose({
+		name,
+		operator,
+		word: template.slice(from, close),
+		wordAt: base + from,
+		start: base + dollar,
+		end: base + close + 1
+	}, nesting, state);
+	return close + 1;
+}
+function choose({ name, operator, word, wordAt, start, end }, nesting, state) {
+	const variable = state.lookup(name);
+	const isSet = variable !== void 0 && (!operator.startsWith(":") || variable.value !== "" || variable.unknown);
+	switch (operator.at(-1)) {
+		case "-":
+			if (isSet) supply(state, name, start, end);
+			else expandWord(word, wordAt, "default", {
+				name,
+				start,
+				end
+			}, nesting, state);
+			return;
+		case "+":
+			if (isSet) expandWord(word, wordAt, "text", {
+				name,
+				start,
+				end
+			}, nesting, state);
+			else supply(state, name, start, end, true);
+			return;
+		case "?":
+			if (isSet) supply(state, name, start, end);
+			else supply(state, name, start, end, true);
+			return;
+		default: supply(state, name, start, end);
+	}
+}
+function expandWord(word, wordAt, source, { name, start, end }, nesting, state) {
+	const before = state.parts.length;
+	const { owner } = state;
+	state.owner = name;
+	expand(word, wordAt, source, nesting + 1, state);
+	state.owner = owner;
+	if (state.parts.length === before) push(state, {
+		source,
+		text: "",
+		variable: name,
+		start,
+		end
+	});
+}
+function supply(state, name, start, end, isUnset = false) {
+	const variable = isUnset ? void 0 : state.lookup(name);
+	if (variable === void 0 || variable.unknown) state.unknown = true;
+	push(state, {
+		...variable === void 0 ? {
+			source: "unset",
+			text: ""
+		} : {
+			source: variable.unknown ? "unset" : "env",
+			text: variable.value
+		},
+		variable: name,
+		start,
+		end,
+		...variable?.at === void 0 ? {} : { at: variable.at }
+	});
+}
+function add(state, source, text, start, end) {
+	if (text === "") return;
+	push(state, {
+		source,
+		text,
+		start,
+		end,
+		...state.owner === void 0 ? {} : { variable: state.owner }
+	});
+}
+function push(state, { text, ...part }) {
+	const from = state.value.length;
+	if (state.parts.length >= MAX_PARTS) state.invalid = true;
+	state.value += text;
+	state.parts.push({
+		...part,
+		from,
+		to: from + text.length
+	});
+}
+function closingBrace(template, dollar) {
+	let open = 0;
+	let last = -1;
+	for (let i = dollar; i < template.length; i++) {
+		const code = template.charCodeAt(i);
+		if (code === 10) break;
+		if (code === 123) {
+			open++;
+			i++;
+			if (template.charCodeAt(i) === 125) last = i;
+		} else if (code === 125) {
+			last = i;
+			if (--open === 0) return i;
+		}
+	}
+	return last;
+}
+function matchAt(pattern, text, at) {
+	pattern.lastIndex = at;
+	return pattern.exec(text)?.[0] ?? "";
+}
+// src/parse/compose-interpolate.ts
+function interpolateTree(node, lookup, refuse) {
+	const done = new Map();
+	const visit = (one) => {
+		const known = done.get(one);
+		if (known !== void 0) return known;
+		const made = replace(one, visit, lookup, refuse);
+		done.set(one, made);
+		return made;
+	};
+	return visit(node);
+}
+function replace(node, visit, lookup, refuse) {
+	switch (node.kind) {
+		case "scalar": {
+			if (!node.value.includes("$")) return node;
+			const filled = interpolate(node.value, lookup);
+			if (filled.invalid) refuse(node.at);
+			return interpolated(node, filled);
+		}
+		case "seq": {
+			let changed = false;
+			const items = node.items.map((item) => {
+				const made = visit(item);
+				changed ||= made !== item;
+				return made;
+			});
+			return changed ? {
+				...node,
+				items
+			} : node;
+		}
+		case "map": {
+			const entries = new Map();
+			let changed = false;
+			for (const [name, entry] of node.entries) {
+				const made = visit(entry.node);
+				changed ||= made !== entry.node;
+				entries.set(name, made === entry.node ? entry : {
+					...entry,
+					node: made
+				});
+			}
+			return changed ? {
+				...node,
+				entries
+			} : node;
+		}
+	}
+}
+function interpolated(node, { value, parts, unknown }) {
+	const { offset, ...rest } = node;
+	const placed = parts.map((part) => {
+		if (part.at !== void 0 || offset === void 0) return part;
+		return {
+			...part,
+			at: {
+				text: node.at.text,
+				start: offset + part.start,
+				end: offset + part.end
+			}
+		};
+	});
+	return {
+		...rest,
+		value,
+		parts: placed,
+		...unknown ? { unknown: true } : {}
+	};
+}
+function sliceScalar(node, from, to = node.value.length) {
+	const value = node.value.slice(from, to);
+	const parts = node.parts?.filter((part) => part.from < to && part.to > from || part.from === part.to && part.from >= from && part.to <= to).map((part) => ({
+		...part,
+		from: Math.max(part.from, from) - from,
+		to: Math.min(part.to, to) - from,
+		...cutMark(part, from, to)
+	}));
+	const { offset, parts: _all, unknown: _unknown, tag: _tag, ...rest } = node;
+	const at = parts === void 0 ? offset === void 0 ? node.at : {
+		...node.at,
+		start: offset + from,
+		end: offset + to
+	} : hull(parts, node.at);
+	return {
+		...rest,
+		type: "string",
+		value,
+		at,
+		item: node.item ?? node.at,
+		...parts === void 0 ? {} : { parts },
+		...parts === void 0 && offset !== void 0 ? { offset: offset + from } : {},
+		...node.unknown === true && (parts === void 0 || parts.some(({ source }) => source === "unset")) ? { unknown: true } : {}
+	};
+}
+function cutMark(part, from, to) {
+	const { at } = part;
+	if (at === void 0 || at.end - at.start !== part.to - part.from) return {};
+	return { at: {
+		...at,
+		start: at.start + Math.max(0, from - part.from),
+		end: at.end - Math.max(0, part.to - to)
+	} };
+}
+function hull(parts, whole) {
+	const own = parts.flatMap(({ at }) => at !== void 0 && at.text === whole.text ? [at] : []);
+	if (own.length === 0 || own.length < parts.length) return whole;
+	return {
+		...whole,
+		start: Math.min(...own.map(({ start }) => start)),
+		end: Math.max(...own.map(({ end }) => end))
+	};
+}
+function markOfValue(node, from = 0, to = node.value.length) {
+	if (node.parts === void 0) return node.offset === void 0 ? void 0 : {
+		...node.at,
+		start: node.offset + from,
+		end: node.offset + to
+	};
+	const part = node.parts.find((one) => one.from <= from && one.to >= to && one.to > one.from);
+	if (part?.at === void 0) return void 0;
+	if (part.at.end - part.at.start !== part.to - part.from) return part.from === from && part.to === to ? part.at : void 0;
+	return {
+		...part.at,
+		start: part.at.start + from - part.from,
+		end: part.at.start + to - part.from
+	};
+}
+function isFromDefault(node) {
+	return node.parts?.some(({ source }) => source === "default") ?? false;
+}
+// src/parse/compose-fields.ts
+const MAX_RANGE = 256;
+const MAX_PORTS = 4096;
+const UNKNOWN_BIND = /ADDR|IP(?:_|$)|HOST|BIND|LISTEN|IFACE|INTERFACE/i;
+function isTrue(node) {
+	return node?.kind === "scalar" && /^(?:true|yes|on|y|1)$/i.test(node.value);
+}
+function scalarAt(map, name) {
+	const node = map?.entries.get(name)?.node;
+	return node?.kind === "scalar" && node.type !== "null" ? node : void 0;
+}
+function mapAt(map, name) {
+	const node = map?.entries.get(name)?.node;
+	return node?.kind === "map" ? node : void 0;
+}
+function scalarsAt(map, name) {
+	const node = map?.entries.get(name)?.node;
+	return (node?.kind === "seq" ? node.items : node === void 0 ? [] : [node]).flatMap((item) => item.kind === "scalar" && item.type !== "null" ? [item] : []);
+}
+function itemsAt(map, name) {
+	const node = map?.entries.get(name)?.node;
+	return node?.kind === "seq" ? node.items : [];
+}
+function portsOf(items) {
+	const ports = new Map();
+	for (const item of items) {
+		if (ports.size > MAX_PORTS) break;
+		for (const port of item.kind === "map" ? longPort(item) : item.kind === "scalar" ? shortPort(item) : []) ports.set(`${port.hostIp}|${port.published}|${port.target}|${port.protocol}`, port);
+	}
+	return [...ports.values()];
+}
+function shortPort(item) {
+	const [address = "", protocol = "tcp"] = item.value.split("/", 2);
+	const lastColon = address.lastIndexOf(":");
+	const [target, targetScalar] = [address.slice(lastColon + 1), sliceScalar(item, lastColon + 1, address.length)];
+	if (targetScalar.unknown === true) return [];
+	const host = lastColon < 0 ? "" : address.slice(0, lastColon);
+	const split = splitHost(host);
+	const hostScalar = lastColon < 0 ? void 0 : sliceScalar(item, 0, host.length);
+	return portRange(target, {
+		protocol: protocol.toLowerCase(),
+		published: split.published,
+		hostIp: split.ip,
+		unknownBind: hostScalar !== void 0 && hidesAddress(hostScalar),
+		mode: "ingress",
+		at: item.at,
+		bind: split.ip === "" ? item : sliceScalar(item, 0, split.length)
+	});
+}
+function splitHost(host) {
+	const bracketed = /^\[([^\]]{0,100})\]:?(.*)$/.exec(host);
+	if (bracketed !== null) return {
+		ip: bracketed[1] ?? "",
+		published: bracketed[2] ?? "",
+		length: (bracketed[1]?.length ?? 0) + 2
+	};
+	const colon = host.lastIndexOf(":");
+	if (colon >= 0) return {
+		ip: host.slice(0, colon),
+		published: host.slice(colon + 1),
+		length: colon
+	};
+	return {
+		ip: "",
+		published: host,
+		length: 0
+	};
+}
+function hidesAddress(bind) {
+	return (bind.parts?.filter(({ source }) => source === "unset") ?? []).some(({ variable = "" }) => UNKNOWN_BIND.test(variable) || !/PORT/i.test(variable));
+}
+function longPort(item) {
+	const target = scalarAt(item, "target");
+	if (target === void 0 || target.unknown === true) return [];
+	const hostIp = scalarAt(item, "host_ip");
+	const published = scalarAt(item, "published");
+	const split = hostIp === void 0 && published?.value.includes(":") === true ? splitHost(published.value) : void 0;
+	return portRange(target.value, {
+		protocol: (scalarAt(item, "protocol")?.value ?? "tcp").toLowerCase(),
+		published: split?.published ?? published?.value ?? "",
+		hostIp: split?.ip ?? (hostIp?.value ?? "").replace(/^\[|\]$/g, ""),
+		unknownBind: hostIp?.unknown === true,
+		mode: scalarAt(item, "mode")?.value ?? "ingress",
+		at: item.at,
+		bind: hostIp ?? (split === void 0 ? void 0 : published)
+	});
+}
+function portRange(target, rest) {
+	const range = /^(\d{1,5})(?:-(\d{1,5}))?$/.exec(target.trim());
+	if (range === null) return [];
+	const first = Number(range[1]);
+	const last = Number(range[2] ?? range[1]);
+	if (last < first || last > 65535) return [];
+	if (last - first >= MAX_RANGE) return [{
+		...rest,
+		target: first,
+		lastTarget: last
+	}];
+	const begin = /^(\d{1,5})(?:-\d{1,5})?$/.exec(rest.published);
+	return Array.from({ length: last - first + 1 }, (_, i) => {
+		const published = begin === null || first === last ? rest.published : String(Number(begin[1]) + i);
+		return {
+			...rest,
+			target: first + i,
+			lastTarget: first + i,
+			published
+		};
+	});
+}
+function reachOf(port) {
+	const ip = port.hostIp.toLowerCase();
+	if (ip === "localhost" || ip === "::1" || /^127(?:\.\d{1,3}){1,3}$/.test(ip) || /^::ffff:127\./.test(ip)) return "loopback";
+	return /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|169\.254)\.[\d.]{1,15}$/.test(ip) || /^(?:f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):/.test(ip) ? "lan" : "public";
+}
+function mountsOf(items) {
+	const mounts = new Map();
+	for (const item of items) {
+		const mount = item.kind === "map" ? longMount(item) : item.kind === "scalar" ? shortMount(item) : void 0;
+		if (mount !== void 0) mounts.set(mount.target, mount);
+	}
+	return [...mounts.values()];
+}
+function shortMount(item) {
+	const [first = "", second, options = ""] = item.value.replace(/^([A-Za-z]):(?=[\\/])/, "$1\0").split(":").map((part) => part.replace("\0", ":"));
+	if (first === "" && second === void 0) return void 0;
+	const [source, target] = second === void 0 ? ["", first] : [first, second];
+	return {
+		type: isFilePath(source) ? "bind" : "volume",
+		source: trimSlash(source),
+		target: trimSlash(target),
+		readOnly: options.split(",").includes("ro"),
+		at: item.at,
+		scalar: item
+	};
+}
+function longMount(item) {
+	const type = scalarAt(item, "type")?.value ?? "volume";
+	const source = scalarAt(item, "source") ?? scalarAt(item, "src");
+	const target = scalarAt(item, "target")?.value ?? scalarAt(item, "destination")?.value ?? "";
+	if (!isMountType(type)) return void 0;
+	const readOnly = isTrue(item.entries.get("read_only")?.node);
+	return {
+		type,
+		source: trimSlash(source?.value ?? ""),
+		target: trimSlash(target),
+		readOnly,
+		at: item.at,
+		scalar: source
+	};
+}
+function isMountType(type) {
+	return /^(?:bind|volume|tmpfs|npipe|cluster|image)$/.test(type);
+}
+function isFilePath(source) {
+	return /^(?:[./~]|\\\\|[A-Za-z]:)/.test(source);
+}
+function trimSlash(path) {
+	return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
+}
+// src/parse/dotenv.ts
+const LF = 10;
+const BOM = 65279;
+function parseDotenv(text) {
+	const entries = [];
+	const failures = [];
+	const lineAt = lineCounter(text);
+	let at = text.charCodeAt(0) === BOM ? 1 : 0;
+	for (;;) {
+		at = statementStart(text, at);
+		if (at >= text.length) return {
+			entries,
+			failures
+		};
+		const nameStart = skipExport(text, at);
+		const line = lineAt(nameStart);
+		const name = readName(text, nameStart);
+		if (name === void 0) {
+			failures.push({
+				index: at,
+				line
+			});
+			at = lineEnd(text, nameStart);
+			continue;
+		}
+		const head = {
+			name: text.slice(nameStart, name.end),
+			nameStart,
+			line
+		};
+		if (name.separator === "none") {
+			if (head.name !== "") entries.push({
+				...head,
+				value: "",
+				valueStart: name.end,
+				valueEnd: name.end,
+				quote: "none",
+				passedThrough: true
+			});
+			at = lineEnd(text, name.end);
+			continue;
+		}
+		const value = readValue(text, skipBlanks(text, name.next));
+		if (!value.closed) failures.push({
+			index: at,
+			line
+		});
+		const { end, closed: _closed, ...rest } = value;
+		entries.push({
+			...head,
+			...rest,
+			passedThrough: false
+		});
+		at = end;
+	}
+}
+const NAME_CHARACTER = /[\p{L}\p{N}_.\-[\]]/u;
+function lineCounter(text) {
+	let line = 1;
+	let next = text.indexOf("\n");
+	return (index) => {
+		while (next !== -1 && next < index) {
+			line++;
+			next = text.indexOf("\n", next + 1);
+		}
+		return line;
+	};
+}
+function statementStart(text, from) {
+	let at = from;
+	for (;;) {
+		while (at < text.length && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === LF)) at++;
+		if (text[at] !== "#") return at;
+		at = lineEnd(text, at);
+	}
+}
+function skipExport(text, at) {
+	if (!text.startsWith("export", at) || !isSpace(text.charCodeAt(at + 6))) return at;
+	return skipBlanks(text, at + 6);
+}
+function readName(text, start) {
+	let end = start;
+	let at = start;
+	while (at < text.length) {
+		const code = text.charCodeAt(at);
+		if (code === LF) break;
+		const character = text[at] ?? "";
+		if (character === "=" || character === ":") return hasSpace(text, start, end) ? void 0 : {
+			end,
+			next: at + 1,
+			separator: character
+		};
+		const width = code >= 55296 && code < 56320 ? 2 : 1;
+		if (!isSpace(code)) {
+			if (!isNameCode(code) && !NAME_CHARACTER.test(text.slice(at, at + width))) return void 0;
+			end = at + width;
+		}
+		at += width;
+	}
+	return hasSpace(text, start, end) ? void 0 : {
+		end,
+		next: at,
+		separator: "none"
+	};
+}
+function hasSpace(text, start, end) {
+	return text.slice(start, end).includes(" ");
+}
+function isNameCode(code) {
+	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95 || code >= 48 && code <= 57;
+}
+function readValue(text, start) {
+	const quote = text[start];
+	if (quote !== "\"" && quote !== "'") return unquoted(text, start);
+	const close = closingQuote(text, start + 1, quote);
+	const valueStart = start + 1;
+	const valueEnd = close ?? trimmedEnd(text, valueStart, lineEnd(text, valueStart));
+	const raw = text.slice(valueStart, valueEnd).replaceAll(`\\${quote}`, quote);
+	return {
+		value: quote === "\"" ? expandEscapes(text.slice(valueStart, valueEnd)) : raw,
+		valueStart,
+		valueEnd,
+		quote: quote === "\"" ? "double" : "single",
+		closed: close !== void 0,
+		end: close === void 0 ? lineEnd(text, valueStart) : close + 1
+	};
+}
+function unquoted(text, start) {
+	const end = lineEnd(text, start);
+	const comment = text.slice(start, end).indexOf(" #");
+	const valueEnd = trimmedEnd(text, start, comment === -1 ? end : start + comment);
+	return {
+		value: text.slice(start, valueEnd),
+		valueStart: start,
+		valueEnd,
+		quote: "none",
+		closed: true,
+		end
+	};
+}
+function closingQuote(text, from, quote) {
+	for (let at = from; at < text.length; at++) {
+		const character = text[at];
+		if (character === quote) return at;
+		if (character === "\\") at++;
+	}
+}
+const ESCAPES = {
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	"\\": "\\",
+	"\"": "\"",
+	$: "$$"
+};
+function expandEscapes(raw) {
+	if (!raw.includes("\\")) return raw;
+	return raw.replaceAll(/\\(?:([abcfnrtv$"\\])|0(\d{0,3}))/g, (match, letter, digits = "") => {
+		if (letter !== void 0) return ESCAPES[letter] ?? match;
+		return /^[0-3][0-7]{2}$/.test(digits) ? String.fromCharCode(Number.parseInt(digits, 8)) : `\\${digits}`;
+	});
+}
+function lineEnd(text, from) {
+	const end = text.indexOf("\n", from);
+	return end === -1 ? text.length : end;
+}
+function skipBlanks(text, from) {
+	let at = from;
+	while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+	return at;
+}
+function trimmedEnd(text, start, end) {
+	let at = end;
+	while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
+	return at;
+}
+function isSpace(code) {
+	return code === 32 || code === 9 || code >= 11 && code <= 13 || code === 133 || code === 160;
+}
+function isBlank(code) {
+	if (code < 5760) return isSpace(code);
+	return code === 5760 || code >= 8192 && code <= 8202 || WIDE_BLANKS.includes(code);
+}
+const WIDE_BLANKS = [
+	8232,
+	8233,
+	8239,
+	8287,
+	12288
+];
+// src/parse/compose-environment.ts
+function readEnvFile(text, outer) {
+	const source = text.view.string();
+	const own = new Map();
+	const entries = [];
+	for (const entry of parseDotenv(source).entries) {
+		if (entry.passedThrough) continue;
+		const at = {
+			text,
+			start: entry.valueStart,
+			end: entry.valueEnd
+		};
+		const lookup = (name) => outer.get(name) ?? own.get(name);
+		const filled = entry.quote !== "single" && entry.value.includes("$") ? interpolate(entry.value, lookup) : {
+			value: entry.value,
+			unknown: false
+		};
+		const variable = {
+			value: filled.value,
+			unknown: filled.unknown,
+			at
+		};
+		own.set(entry.name, variable);
+		const key = {
+			text,
+			start: entry.nameStart,
+			end: entry.nameStart + entry.name.length
+		};
+		entries.push({
+			name: entry.name,
+			variable,
+			key,
+			raw: source.slice(entry.valueStart, entry.valueEnd)
+		});
+	}
+	return entries;
+}
+function environmentOf(texts, outer) {
+	const variables = new Map();
+	for (const text of texts) for (const { name, variable } of readEnvFile(text, outer)) variables.set(name, variable);
+	for (const [name, variable] of outer) variables.set(name, variable);
+	return variables;
+}
+// src/parse/compose-source-text.ts
+function spanOfMark(mark) {
+	return mark.text.view.spanOf(mark.start, mark.end);
+}
+const known$1 = new WeakMap();
+function readSource(files, path) {
+	const bytes = files.read(path);
+	if (bytes === void 0) return void 0;
+	const found = known$1.get(bytes);
+	if (found !== void 0 && found.path === path) return found;
+	const text = {
+		path,
+		view: found?.view ?? textView(bytes)
+	};
+	known$1.set(bytes, text);
+	return text;
+}
+function resolvePath(folder, relative) {
+	if (/^(?:[/~\\]|[A-Za-z]:[\\/])/.test(relative) || relative === "") return void 0;
+	const parts = folder === "" ? [] : folder.split("/");
+	for (const part of relative.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
+// src/parse/plain-yaml-reader.ts
+const MAX_NODES = 2e4;
+const MAX_EXPANDED = 5e3;
+const NOT_PLAIN = Symbol("not plain");
+function notPlain() {
+	throw NOT_PLAIN;
+}
+function nextLine(reader) {
+	const { source } = reader;
+	for (let start = reader.end + 1; start < source.length; start = reader.end + 1) {
+		const end = source.indexOf("\n", start);
+		reader.end = end < 0 ? source.length : end;
+		const at = skip(reader, start);
+		if (at === reader.end || source[at] === "#") continue;
+		reader.line = start;
+		reader.indent = at - start;
+		if (start === 0 && /^---\n/.test(source)) continue;
+		if (at === start && /^(?:---|\.\.\.|%)/.test(source.slice(start, start + 3))) notPlain();
+		return;
+	}
+	reader.indent = -1;
+}
+function isOver({ indent }) {
+	return indent === -1;
+}
+function isDeeper({ indent }, column) {
+	return indent > column;
+}
+function skip({ source, end }, from) {
+	let at = from;
+	while (at < end && source.charCodeAt(at) === 32) at++;
+	return at;
+}
+function isAtEnd({ source, end }, at) {
+	return at === end || source[at] === "#" && source[at - 1] === " ";
+}
+function trimmed(source, start, end) {
+	let at = end;
+	while (at > start && source.charCodeAt(at - 1) === 32) at--;
+	return at;
+}
+function aliasOf(reader, name, at) {
+	const node = reader.anchors.get(name) ?? notPlain();
+	reader.expanded += sizeOf$1(reader, node);
+	if (reader.expanded > MAX_EXPANDED) notPlain();
+	return {
+		node,
+		end: at + 1 + name.length
+	};
+}
+function made(reader, node, size) {
+	if (++reader.nodes > MAX_NODES) notPlain();
+	reader.sizes.set(node, size);
+	return {
+		node,
+		end: node.at.end
+	};
+}
+function sizeOf$1(reader, node) {
+	return reader.sizes.get(node) ?? 1;
+}
+function markOf$1({ text }, start, end) {
+	return {
+		text,
+		start,
+		end
+	};
+}
+// src/parse/yaml-type.ts
+function plainType(value) {
+	if (/^(?:|~|null|Null|NULL)$/.test(value)) return "null";
+	if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(value)) return "boolean";
+	return /^[-+]?(?:\d[\d_]*(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$|^0o[0-7]+$|^0x[0-9a-fA-F]+$/.test(value) ? "number" : "string";
+}
+// src/parse/plain-yaml-values.ts
+const FLOW_PLAIN = /^[A-Za-z0-9_./$+=~^-][A-Za-z0-9_./$*+@=~^:%() -]*/;
+function plainScalar(reader, at, value) {
+	const type = plainType(value);
+	const isNull = type === "null";
+	return made(reader, {
+		kind: "scalar",
+		at: markOf$1(reader, at, at + value.length),
+		value: isNull ? "" : value,
+		type,
+		...isNull ? {} : { offset: at }
+	}, 1);
+}
+function blockScalar(reader, at, column) {
+	const { source } = reader;
+	const header = /^([|>])(-?)$/.exec(source.slice(at, reader.end).trimEnd()) ?? notPlain();
+	const lines = [];
+	let indent = -1;
+	let end = reader.end;
+	for (let start = end + 1; start < source.length; start = end + 1) {
+		const stop = source.indexOf("\n", start);
+		const lineEnd = stop < 0 ? source.length : stop;
+		let from = start;
+		while (from < lineEnd && source.charCodeAt(from) === 32) from++;
+		if (from < lineEnd && from - start <= column) break;
+		if (from === lineEnd) {
+			if (source.slice(lineEnd).trimStart() !== "" && !endsBefore(source, lineEnd, column)) notPlain();
+			break;
+		}
+		if (indent < 0) indent = from - start;
+		if (from - start < indent) notPlain();
+		lines.push(source.slice(start + indent, lineEnd));
+		end = lineEnd;
+	}
+	if (lines.length === 0 || end === source.length) notPlain();
+	reader.end = end;
+	nextLine(reader);
+	if (isDeeper(reader, column)) notPlain();
+	const value = (header[1] === ">" ? folded(lines) : lines.join("\n")) + (header[2] === "-" ? "" : "\n");
+	return made(reader, {
+		kind: "scalar",
+		at: markOf$1(reader, at, end + 1),
+		value,
+		type: "string"
+	}, 1);
+}
+function folded(lines) {
+	let text = lines[0] ?? "";
+	for (let i = 1; i < lines.length; i++) {
+		const keeps = lines[i - 1]?.startsWith(" ") || lines[i]?.startsWith(" ");
+		text += (keeps ? "\n" : " ") + lines[i];
+	}
+	return text;
+}
+function endsBefore(source, from, column) {
+	let at = from;
+	while (at < source.length && /\s/.test(source[at] ?? "")) at++;
+	return at - (source.lastIndexOf("\n", at) + 1) <= column;
+}
+function quoted(reader, at) {
+	const { source, end } = reader;
+	const quote = source[at] ?? "";
+	const close = closing(source, at + 1, quote);
+	if (close < 0 || close >= end) notPlain();
+	const raw = source.slice(at + 1, close);
+	const value = quote === "'" ? raw.replaceAll("''", "'") : unescaped(raw);
+	const direct = value === raw ? { offset: at + 1 } : {};
+	return made(reader, {
+		kind: "scalar",
+		at: markOf$1(reader, at, close + 1),
+		value,
+		type: "string",
+		...direct
+	}, 1);
+}
+function unescaped(raw) {
+	if (!raw.includes("\\")) return raw;
+	return raw.replaceAll(/\\(.)/g, (_, letter) => {
+		if (letter === "\"" || letter === "\\") return letter;
+		return letter === "n" ? "\n" : notPlain();
+	});
+}
+function closing(source, from, quote) {
+	if (quote === "'") {
+		let close = source.indexOf("'", from);
+		while (close >= 0 && source[close + 1] === "'") close = source.indexOf("'", close + 2);
+		return close;
+	}
+	for (let at = from; at < source.length; at++) {
+		const character = source[at];
+		if (character === "\"") return at;
+		if (character === "\n") return -1;
+		if (character === "\\") at++;
+	}
+	return -1;
+}
+function flowList(reader, start) {
+	const items = [];
+	let size = 1;
+	let at = skip(reader, start + 1);
+	while (reader.source[at] !== "]") {
+		const item = reader.source[at] === "*" ? flowAlias(reader, at) : flowValue(reader, at);
+		if (reader.source[skip(reader, item.end)] === ":") notPlain();
+		items.push(item.node);
+		size += sizeOf$1(reader, item.node);
+		at = afterItem(reader, item.end, "]");
+	}
+	return made(reader, {
+		kind: "seq",
+		at: markOf$1(reader, start, at + 1),
+		items
+	}, size);
+}
+function flowAlias(reader, at) {
+	return aliasOf(reader, /^\*([A-Za-z0-9_-]{1,64})(?=[,\] ])/.exec(reader.source.slice(at, at + 67))?.[1] ?? notPlain(), at);
+}
+function flowMap(reader, start) {
+	const { source } = reader;
+	const entries = new Map();
+	let size = 1;
+	let at = skip(reader, start + 1);
+	while (source[at] !== "}") {
+		const key = flowKey(reader, at);
+		const colon = skip(reader, key.end);
+		if (source[colon] !== ":" || source[colon + 1] !== " " || key.node.value === "<<" || entries.has(key.node.value)) notPlain();
+		const value = flowValue(reader, skip(reader, colon + 1));
+		entries.set(key.node.value, {
+			keys: [key.node.at],
+			node: value.node
+		});
+		size += sizeOf$1(reader, value.node);
+		at = afterItem(reader, value.end, "}");
+	}
+	return made(reader, {
+		kind: "map",
+		at: markOf$1(reader, start, at + 1),
+		entries
+	}, size);
+}
+function afterItem(reader, end, close) {
+	const at = skip(reader, end);
+	if (reader.source[at] === close) return at;
+	if (reader.source[at] !== ",") notPlain();
+	return skip(reader, at + 1);
+}
+function flowKey(reader, at) {
+	const first = reader.source[at];
+	if (first === "\"" || first === "'") return quoted(reader, at);
+	const name = /^[A-Za-z0-9_./-]+/.exec(reader.source.slice(at, reader.end))?.[0];
+	if (name === void 0 || /^[-.]/.test(name)) return notPlain();
+	return plainType(name) === "null" ? notPlain() : plainScalar(reader, at, name);
+}
+function flowValue(reader, at) {
+	const { source, end } = reader;
+	const first = source[at];
+	if (first === "[" || first === "{") {
+		if (++reader.depth > 60) notPlain();
+		const read = first === "[" ? flowList(reader, at) : flowMap(reader, at);
+		reader.depth--;
+		return read;
+	}
+	if (first === "\"" || first === "'") return quoted(reader, at);
+	const value = FLOW_PLAIN.exec(source.slice(at, end))?.[0].trimEnd() ?? notPlain();
+	if (/^\*|^-(?: |$)|:(?: |$)/.test(value)) notPlain();
+	return plainScalar(reader, at, value);
+}
+// src/parse/plain-yaml.ts
+const NO_PLAIN_START = /^(?:[,[\]{}#&*!|>'"%@`]|[-?:](?: |$))/;
+const ANCHOR = /^[&*]([A-Za-z0-9_-]{1,64})(?: |$)/;
+function plainYaml(text, source) {
+	if (/[\t\r\u0085\u2028\u2029\ufeff]/.test(source)) return void 0;
+	const [anchors, sizes] = [new Map(), new Map()];
+	const reader = {
+		text,
+		source,
+		anchors,
+		sizes,
+		line: 0,
+		end: -1,
+		indent: -1,
+		depth: 0,
+		nodes: 0,
+		expanded: 0
+	};
+	try {
+		nextLine(reader);
+		if (isDeeper(reader, 0) || isOver(reader)) return void 0;
+		const { node } = block(reader, reader.line);
+		return isOver(reader) ? node : void 0;
+	} catch (error) {
+		if (error === NOT_PLAIN) return void 0;
+		throw error;
+	}
+}
+function block(reader, at) {
+	if (++reader.depth > 60) notPlain();
+	const read = isDash(reader, at) ? list(reader, at) : map(reader, at);
+	reader.depth--;
+	return read;
+}
+function isDash({ source, end }, at) {
+	return source[at] === "-" && (at + 1 === end || source[at + 1] === " ");
+}
+function list(reader, start) {
+	const column = start - reader.line;
+	const items = [];
+	let size = 1;
+	let end = start;
+	for (let at = start;; at = reader.line + column) {
+		const item = valueAt(reader, at + 1, column, false);
+		items.push(item.node);
+		size += sizeOf$1(reader, item.node);
+		end = item.end;
+		if (reader.indent !== column || !isDash(reader, reader.line + column)) break;
+	}
+	if (isDeeper(reader, column)) notPlain();
+	return made(reader, {
+		kind: "seq",
+		at: markOf$1(reader, start, end),
+		items
+	}, size);
+}
+function map(reader, start) {
+	const column = start - reader.line;
+	const entries = new Map();
+	let merge;
+	let size = 1;
+	let end = start;
+	for (let at = start;; at = reader.line + column) {
+		const key = keyAt(reader, at);
+		const from = skip(reader, key.next);
+		const via = reader.source[from] === "*" ? markOf$1(reader, from, from + anchorName(reader, from).length + 1) : void 0;
+		const value = valueAt(reader, key.next, column, true);
+		size += sizeOf$1(reader, value.node);
+		end = value.end;
+		if (key.name === "<<") {
+			if (key.isQuoted || merge !== void 0 || value.node.kind === "scalar") notPlain();
+			merge = {
+				node: value.node,
+				at: via ?? key.at
+			};
+		} else {
+			if (entries.has(key.name)) notPlain();
+			entries.set(key.name, {
+				keys: [key.at],
+				node: value.node,
+				...via === void 0 ? {} : { via }
+			});
+		}
+		if (reader.indent !== column || isDash(reader, reader.line + column)) break;
+	}
+	if (isDeeper(reader, column)) notPlain();
+	if (merge !== void 0) mergeInto(entries, merge.node, merge.at);
+	return made(reader, {
+		kind: "map",
+		at: markOf$1(reader, start, end),
+		entries
+	}, size);
+}
+function mergeInto(entries, node, at) {
+	if (node.kind === "scalar") notPlain();
+	if (node.kind === "seq") for (const item of node.items) mergeInto(entries, item.kind === "map" ? item : notPlain(), at);
+	else for (const [name, entry] of node.entries) if (!entries.has(name)) entries.set(name, {
+		...entry,
+		via: at
+	});
+}
+function keyAt(reader, at) {
+	const { source, end } = reader;
+	const first = source[at] ?? "";
+	if (first === "\"" || first === "'") {
+		const read = quoted(reader, at);
+		const colon = skip(reader, read.end);
+		if (source[colon] !== ":" || colon + 1 < end && source[colon + 1] !== " ") notPlain();
+		return {
+			name: read.node.value,
+			at: read.node.at,
+			isQuoted: true,
+			next: colon + 1
+		};
+	}
+	if (NO_PLAIN_START.test(source.slice(at, Math.min(at + 2, end)))) notPlain();
+	const colon = colonIn(source, at, end);
+	const stop = trimmed(source, at, colon);
+	const name = source.slice(at, stop);
+	if (name.includes(" #")) notPlain();
+	return {
+		name,
+		at: markOf$1(reader, at, stop),
+		isQuoted: false,
+		next: colon + 1
+	};
+}
+function colonIn(source, from, end) {
+	for (let at = source.indexOf(":", from); at >= 0 && at < end; at = source.indexOf(":", at + 1)) if (at + 1 === end || source[at + 1] === " ") return at;
+	return notPlain();
+}
+function valueAt(reader, from, column, isOfMap) {
+	const { source } = reader;
+	let at = skip(reader, from);
+	let anchor;
+	if (source[at] === "&") {
+		anchor = anchorName(reader, at);
+		at = skip(reader, at + anchor.length + 1);
+	}
+	const read = isAtEnd(reader, at) ? below(reader, from, column, isOfMap, anchor) : inLine(reader, at, column, isOfMap, anchor);
+	if (anchor !== void 0) {
+		if (reader.anchors.has(anchor)) notPlain();
+		reader.anchors.set(anchor, read.node);
+	}
+	return read;
+}
+function below(reader, from, column, isOfMap, anchor) {
+	const isBare = reader.end === from;
+	nextLine(reader);
+	const { indent, line } = reader;
+	if (indent > column || isOfMap && indent === column && isDash(reader, line + indent)) return block(reader, line + indent);
+	if (anchor !== void 0 || !isBare) notPlain();
+	return made(reader, {
+		kind: "scalar",
+		at: markOf$1(reader, from, from),
+		value: "",
+		type: "null"
+	}, 1);
+}
+function inLine(reader, at, column, isOfMap, anchor) {
+	const { source } = reader;
+	const first = source[at] ?? "";
+	if (!isOfMap && first !== "*" && first !== "[" && first !== "{" && startsMap(reader, at)) {
+		if (anchor !== void 0) notPlain();
+		return block(reader, at);
+	}
+	if (!isOfMap && isDash(reader, at)) notPlain();
+	if (first === "|" || first === ">") return blockScalar(reader, at, column);
+	const read = first === "*" ? alias(reader, at, anchor) : scalarOrFlow(reader, at, first);
+	if (!isAtEnd(reader, skip(reader, read.end)) || source[read.end] === "#") notPlain();
+	nextLine(reader);
+	if (isDeeper(reader, column)) notPlain();
+	return read;
+}
+function startsMap(reader, at) {
+	const { source, end } = reader;
+	const first = source[at];
+	if (first === "\"" || first === "'") return source[skip(reader, quoted(reader, at).end)] === ":";
+	const line = source.slice(at, end);
+	const comment = line.indexOf(" #");
+	return /:(?: |$)/.test(comment < 0 ? line : line.slice(0, comment).trimEnd());
+}
+function alias(reader, at, anchor) {
+	return anchor === void 0 ? aliasOf(reader, anchorName(reader, at), at) : notPlain();
+}
+function anchorName({ source, end }, at) {
+	return ANCHOR.exec(source.slice(at, Math.min(end, at + 66)))?.[1] ?? notPlain();
+}
+function scalarOrFlow(reader, at, first) {
+	if (first === "[") return flowList(reader, at);
+	if (first === "{") return flowMap(reader, at);
+	if (first === "\"" || first === "'") return quoted(reader, at);
+	const { source, end } = reader;
+	if (NO_PLAIN_START.test(source.slice(at, Math.min(at + 2, end)))) notPlain();
+	const comment = source.slice(at, end).indexOf(" #");
+	const stop = trimmed(source, at, comment < 0 ? end : at + comment);
+	const value = source.slice(at, stop);
+	if (/:(?: |$)/.test(value)) notPlain();
+	return plainScalar(reader, at, value);
+}
+// src/parse/yaml-library-loader.ts
+const NOT_LOADED = Symbol("the YAML library is not loaded yet");
+let loaded;
+function yamlLibrary() {
+	if (loaded === void 0) throw NOT_LOADED;
+	return loaded;
+}
+async function withYamlLibrary(work) {
+	try {
+		return work();
+	} catch (error) {
+		if (error !== NOT_LOADED) throw error;
+		loaded = (await import("./yaml-library.js")).readByLibrary;
+		return work();
+	}
+}
+// src/parse/compose-loading.ts
+const MAX_FILES = 200;
+const MAX_PROBLEMS = 100;
+const MAX_MERGED = 5e5;
+function newLoading(files) {
+	const problems = [];
+	const texts = new Map();
+	let merged = 0;
+	const loading = {
+		files,
+		texts,
+		inputs: new Set(),
+		parts: new Set(),
+		problems,
+		references: [],
+		incomplete: new Set(),
+		folders: new Map(),
+		refuse: (at) => addProblem(loading, {
+			kind: "cannot-merge",
+			at,
+			detail: ""
+		}),
+		spend(entries) {
+			const before = merged;
+			merged += entries;
+			const [first] = texts.values();
+			if (before <= MAX_MERGED && merged > MAX_MERGED && first !== void 0) addProblem(loading, {
+				kind: "too-large",
+				at: {
+					text: first,
+					start: 0,
+					end: 0
+				},
+				detail: ""
+			});
+			return merged <= MAX_MERGED;
+		}
+	};
+	return loading;
+}
+function addProblem(loading, problem) {
+	if (!loading.problems.some(({ kind, at }) => kind === problem.kind && at.text === problem.at.text && at.start === problem.at.start) && loading.problems.length < MAX_PROBLEMS) loading.problems.push(problem);
+}
+function nowhere(path, loading) {
+	const text = loading.texts.get(path) ?? readSource({ read: () => new Uint8Array() }, path);
+	if (text === void 0) throw new Error("an empty text always reads");
+	return {
+		text,
+		start: 0,
+		end: 0
+	};
+}
+function readText(path, loading) {
+	loading.inputs.add(path);
+	const text = readSource(loading.files, path);
+	if (text !== void 0) loading.texts.set(path, text);
+	return text;
+}
+function asMap(node, otherwise) {
+	return node.kind === "map" ? node : otherwise;
+}
+function scalarsOf(node) {
+	return (node?.kind === "seq" ? node.items : node === void 0 ? [] : [node]).flatMap((item) => item.kind === "scalar" && item.type !== "null" ? [item] : []);
+}
+function resolveReference({ kind, node, folder, required }, loading) {
+	if (node.unknown === true) return void 0;
+	const reference = {
+		kind,
+		written: node.value,
+		at: node.at,
+		required
+	};
+	if (/^(?:[a-z][a-z0-9+.-]{1,20}:|git@)/i.test(node.value) && !/^[a-z]:[\\/]/i.test(node.value)) {
+		loading.references.push({
+			...reference,
+			found: false,
+			remote: true
+		});
+		return;
+	}
+	const path = resolvePath(folder, node.value);
+	const found = path !== void 0 && readText(path, loading) !== void 0;
+	loading.references.push({
+		...reference,
+		found,
+		...path === void 0 ? {} : { path }
+	});
+	return found ? path : void 0;
+}
+function loadDocuments(path, scope, loading) {
+	if (loading.texts.size > MAX_FILES) {
+		addProblem(loading, {
+			kind: "too-many-files",
+			at: nowhere(path, loading),
+			detail: path
+		});
+		return [];
+	}
+	const text = readText(path, loading);
+	if (text === void 0) return [];
+	const { documents, failures } = parseYaml(text);
+	for (const failure of failures) addProblem(loading, failure);
+	const roots = [];
+	for (const document of documents) if (document.kind === "map") {
+		const refuse = (at) => addProblem(loading, {
+			kind: "bad-interpolation",
+			at,
+			detail: ""
+		});
+		const filled = interpolateTree(document, (name) => scope.environment.get(name), refuse);
+		roots.push(checkedRoot(asMap(filled, document), loading));
+	} else if (document.kind === "seq" || document.type !== "null") addProblem(loading, {
+		kind: "not-a-mapping",
+		at: document.at,
+		detail: ""
+	});
+	return roots;
+}
+const ROOT_KEYS = /^(?:name|version|services|networks|volumes|secrets|configs|include|models|jobs|x-.{0,200})$/;
+function checkedRoot(root, loading) {
+	if (root.entries.size > 0 && ![...root.entries.keys()].some((name) => ROOT_KEYS.test(name))) addProblem(loading, {
+		kind: "not-compose",
+		at: {
+			...root.at,
+			end: root.at.start
+		},
+		detail: ""
+	});
+	const services = root.entries.get("services");
+	if (services === void 0) return root;
+	const refuse = (entry, detail) => {
+		addProblem(loading, {
+			kind: "not-a-mapping",
+			at: entry.keys[0] ?? entry.node.at,
+			detail
+		});
+	};
+	const kept = new Map();
+	if (services.node.kind === "map") for (const [name, entry] of services.node.entries) {
+		const node = asService(entry.node);
+		if (node === void 0) refuse(entry, `services.${name}`);
+		else kept.set(name, {
+			...entry,
+			node
+		});
+	}
+	else if (asService(services.node) === void 0) refuse(services, "services");
+	const node = {
+		kind: "map",
+		at: services.node.at,
+		entries: kept
+	};
+	return {
+		...root,
+		entries: new Map([...root.entries, ["services", {
+			...services,
+			node
+		}]])
+	};
+}
+function asService(node) {
+	if (node.kind === "map") return node;
+	return node.kind === "scalar" && (node.type === "null" || node.tag === "reset") ? {
+		kind: "map",
+		at: node.at,
+		entries: new Map(),
+		...node.tag === void 0 ? {} : { tag: node.tag }
+	} : void 0;
+}
+// src/parse/compose-merge.ts
+function mergeNodes(base, over, path, context) {
+	if (over.tag === "override" || !context.spend(sizeOf(base))) return over;
+	switch (kindOf(path)) {
+		case "replace": return over;
+		case "keyed": return mergeKeyed(asKeyed(base), asKeyed(over));
+		case "list": return appended(asList(base), asList(over));
+		case "names": return mergeMaps(asNames(base), asNames(over), path, context);
+		case "build": return mergeMaps(asBuild(base), asBuild(over), path, context);
+		case "logging": return base.kind === "map" && over.kind === "map" && !sameDriver(base, over) ? over : mergePlain(base, over, path, context);
+		case "ulimit": return base.kind === "map" && over.kind === "map" ? mergeMaps(base, over, path, context) : over;
+		case "plain": return mergePlain(base, over, path, context);
+	}
+}
+function sizeOf(node) {
+	return node.kind === "map" ? node.entries.size : node.kind === "seq" ? node.items.length : 0;
+}
+const SERVICE_KINDS = {
+	annotations: "keyed",
+	build: "build",
+	"build.args": "keyed",
+	"build.additional_contexts": "keyed",
+	"build.extra_hosts": "list",
+	"build.labels": "keyed",
+	command: "replace",
+	"deploy.labels": "keyed",
+	depends_on: "names",
+	dns: "list",
+	dns_opt: "list",
+	dns_search: "list",
+	entrypoint: "replace",
+	env_file: "list",
+	label_file: "list",
+	environment: "keyed",
+	extra_hosts: "list",
+	"healthcheck.test": "replace",
+	labels: "keyed",
+	logging: "logging",
+	models: "names",
+	networks: "names",
+	sysctls: "keyed",
+	tmpfs: "list"
+};
+function kindOf(path) {
+	if (path[0] !== "services") return path.length === 3 && path[2] === "labels" ? "keyed" : "plain";
+	if (path.length < 3 || path.length > 4) return "plain";
+	const field = path.slice(2).join(".");
+	if (path.length === 4 && path[2] === "ulimits") return "ulimit";
+	return Object.hasOwn(SERVICE_KINDS, field) ? SERVICE_KINDS[field] ?? "plain" : "plain";
+}
+function mergePlain(base, over, path, context) {
+	if (isNull(over)) return base;
+	if (isNull(base)) return over;
+	if (base.kind === "map" && over.kind === "map") return mergeMaps(base, over, path, context);
+	if (base.kind === "seq" && over.kind === "seq") return appended(base, over);
+	if (base.kind !== "scalar") context.refuse(over.at);
+	return over;
+}
+function isNull(node) {
+	return node.kind === "scalar" && node.type === "null";
+}
+function mergeMaps(base, over, path, context) {
+	const entries = new Map(base.entries);
+	for (const [name, entry] of over.entries) {
+		const before = entries.get(name);
+		if (entry.node.tag === "reset") entries.delete(name);
+		else if (before === void 0) entries.set(name, entry);
+		else entries.set(name, {
+			...entry,
+			keys: [...before.keys, ...entry.keys],
+			node: mergeNodes(before.node, entry.node, [...path, name], context)
+		});
+	}
+	return {
+		kind: "map",
+		at: over.at,
+		entries
+	};
+}
+function appended(base, over) {
+	const items = [...base.items];
+	const seen = new Set(items.map(canonicalText));
+	for (const item of over.items) {
+		const text = canonicalText(item);
+		if (!seen.has(text)) items.push(item);
+		seen.add(text);
+	}
+	return {
+		kind: "seq",
+		at: over.at,
+		items
+	};
+}
+function canonicalText(node) {
+	switch (node.kind) {
+		case "scalar": return JSON.stringify([node.type === "null", node.value]);
+		case "seq": return `[${node.items.map(canonicalText).join(",")}]`;
+		case "map": return `{${[...node.entries].sort(([a], [b]) => a < b ? -1 : 1).map(([name, { node: value }]) => `${JSON.stringify(name)}:${canonicalText(value)}`).join(",")}}`;
+	}
+}
+function mergeKeyed(base, over) {
+	const entries = new Map(base.entries);
+	for (const [name, entry] of over.entries) {
+		const before = entries.get(name);
+		if (entry.node.tag === "reset") entries.delete(name);
+		else entries.set(name, before === void 0 ? entry : {
+			...entry,
+			keys: [...before.keys, ...entry.keys]
+		});
+	}
+	return {
+		kind: "map",
+		at: over.at,
+		entries
+	};
+}
+function asKeyed(node) {
+	if (node.kind === "map") return node;
+	const entries = new Map();
+	const items = node.kind === "seq" ? node.items : isNull(node) ? [] : [node];
+	for (const item of items) {
+		if (item.kind !== "scalar") continue;
+		const equals = item.value.indexOf("=");
+		const name = equals < 0 ? item.value : item.value.slice(0, equals);
+		if (name !== "") entries.set(name, {
+			keys: [item.at],
+			node: equals < 0 ? passedThrough$1(item) : sliceScalar(item, equals + 1)
+		});
+	}
+	return {
+		kind: "map",
+		at: node.at,
+		entries
+	};
+}
+function passedThrough$1(item) {
+	return {
+		kind: "scalar",
+		at: item.at,
+		item: item.at,
+		value: "",
+		type: "null"
+	};
+}
+function asList(node) {
+	if (node.kind === "seq") return node;
+	if (node.kind === "scalar") return {
+		kind: "seq",
+		at: node.at,
+		items: isNull(node) ? [] : [node]
+	};
+	const items = [...node.entries].map(([name, entry]) => {
+		const value = entry.node.kind === "scalar" ? entry.node.value : "";
+		return {
+			kind: "scalar",
+			at: entry.keys.at(-1) ?? node.at,
+			value: `${name}=${value}`,
+			type: "string"
+		};
+	});
+	return {
+		kind: "seq",
+		at: node.at,
+		items
+	};
+}
+function asNames(node) {
+	if (node.kind === "map") return node;
+	const entries = new Map();
+	for (const item of asList(node).items) if (item.kind === "scalar") entries.set(item.value, {
+		keys: [item.at],
+		node: {
+			...item,
+			value: "",
+			type: "null"
+		}
+	});
+	return {
+		kind: "map",
+		at: node.at,
+		entries
+	};
+}
+function asBuild(node) {
+	if (node.kind === "map") return node;
+	const entries = new Map();
+	if (node.kind === "scalar" && !isNull(node)) entries.set("context", {
+		keys: [node.at],
+		node
+	});
+	return {
+		kind: "map",
+		at: node.at,
+		entries
+	};
+}
+function sameDriver(base, over) {
+	const [a, b] = [base, over].map((node) => node.entries.get("driver")?.node);
+	return a === void 0 || b === void 0 || canonicalText(a) === canonicalText(b);
+}
+function withoutTags(node) {
+	const done = new Map();
+	const visit = (one) => {
+		const known = done.get(one);
+		if (known !== void 0) return known;
+		const made = stripTags(one, visit);
+		done.set(one, made);
+		return made;
+	};
+	return visit(node);
+}
+function stripTags(node, visit) {
+	if (node.kind === "scalar") return node;
+	let changed = node.tag !== void 0;
+	if (node.kind === "seq") {
+		const kept = node.items.filter((item) => item.tag !== "reset");
+		const items = kept.map(visit);
+		changed ||= kept.length < node.items.length || items.some((item, i) => item !== kept[i]);
+		return changed ? {
+			kind: "seq",
+			at: node.at,
+			items
+		} : node;
+	}
+	const entries = new Map();
+	for (const [name, entry] of node.entries) {
+		const made = visit(entry.node);
+		changed ||= made !== entry.node || entry.node.tag === "reset";
+		if (entry.node.tag !== "reset") entries.set(name, made === entry.node ? entry : {
+			...entry,
+			node: made
+		});
+	}
+	return changed ? {
+		kind: "map",
+		at: node.at,
+		entries
+	} : node;
+}
+// src/parse/compose-extends.ts
+const MAX_CHAIN = 50;
+function extender(scope, loading) {
+	const extending = {
+		scope,
+		loading,
+		opened: new Map(),
+		done: new Map()
+	};
+	return (root, path) => {
+		const services = root.entries.get("services");
+		if (services?.node.kind !== "map") return root;
+		const home = {
+			path,
+			folder: scope.folder,
+			services: services.node.entries
+		};
+		const entries = new Map();
+		for (const [name, entry] of home.services) {
+			const extended = extendedService(name, home, [], extending);
+			if (extended?.complete === false) loading.incomplete.add(name);
+			entries.set(name, extended === void 0 ? entry : {
+				...entry,
+				node: keepTag(extended.node, entry.node)
+			});
+		}
+		return {
+			...root,
+			entries: new Map([...root.entries, ["services", {
+				...services,
+				node: {
+					...services.node,
+					entries
+				}
+			}]])
+		};
+	};
+}
+function keepTag(node, from) {
+	return from.tag === void 0 || node.tag === from.tag ? node : {
+		...node,
+		tag: from.tag
+	};
+}
+function extendedService(name, home, trail, extending) {
+	let known = extending.done.get(home.services);
+	if (known === void 0) {
+		known = new Map();
+		extending.done.set(home.services, known);
+	}
+	if (!known.has(name)) known.set(name, extend(name, home, trail, extending));
+	return known.get(name);
+}
+function extend(name, home, trail, extending) {
+	const service = home.services.get(name)?.node;
+	if (service?.kind !== "map") return void 0;
+	const wanted = service.entries.get("extends")?.node;
+	if (wanted === void 0 || wanted.kind === "scalar" && wanted.type === "null") return {
+		node: service,
+		complete: true
+	};
+	const own = {
+		...service,
+		entries: new Map([...service.entries].filter(([field]) => field !== "extends"))
+	};
+	const base = baseOf(wanted, name, home, trail, extending);
+	if (base === void 0) return {
+		node: own,
+		complete: false
+	};
+	return {
+		node: asMap(mergeNodes(base.node, own, ["services", name], extending.loading), own),
+		complete: base.complete
+	};
+}
+function baseOf(wanted, name, home, trail, extending) {
+	const { loading } = extending;
+	const [service] = scalarsOf(wanted.kind === "map" ? wanted.entries.get("service")?.node : wanted);
+	const [file] = wanted.kind === "map" ? scalarsOf(wanted.entries.get("file")?.node) : [];
+	if (service === void 0) return void 0;
+	let target = home;
+	if (file !== void 0) {
+		const path = resolveReference({
+			kind: "extends",
+			node: file,
+			folder: home.folder,
+			required: true
+		}, loading);
+		if (path === void 0) return void 0;
+		target = {
+			path,
+			folder: folderOf(path),
+			services: servicesOf(path, extending)
+		};
+	}
+	const here = [...trail, `${home.path}\0${name}`];
+	if (here.includes(`${target.path}\0${service.value}`) || here.length > MAX_CHAIN) {
+		addProblem(loading, {
+			kind: "cycle",
+			at: service.at,
+			detail: `${name}.extends`
+		});
+		return;
+	}
+	const base = extendedService(service.value, target, here, extending);
+	if (base !== void 0 || service.unknown === true) return base;
+	loading.references.push({
+		kind: "extends",
+		written: file?.value ?? "",
+		at: service.at,
+		required: true,
+		found: false,
+		path: target.path,
+		missingService: service.value
+	});
+}
+function servicesOf(path, { opened, scope, loading }) {
+	const known = opened.get(path);
+	if (known !== void 0) return known;
+	const folder = folderOf(path);
+	if (folder !== scope.folder) loading.folders.set(path, folder);
+	let merged;
+	for (const document of loadDocuments(path, scope, loading)) merged = merged === void 0 ? document : asMap(mergeNodes(merged, document, [], loading), merged);
+	const services = merged?.entries.get("services")?.node;
+	const found = services?.kind === "map" ? services.entries : new Map();
+	opened.set(path, found);
+	return found;
+}
+// src/parse/compose-load.ts
+const MAX_TRAIL = 50;
+function loadComposeTree({ folder, paths }, files) {
+	const loading = newLoading(files);
+	const environment = environmentOf(envTexts(loading, [joined$1(folder, ".env")]), fixedVariables(folder));
+	const root = loadChain(paths, {
+		folder,
+		environment,
+		trail: []
+	}, {
+		loading,
+		included: new Map()
+	});
+	const { texts, inputs, parts, problems, references, incomplete, folders } = loading;
+	return {
+		root: root ?? {
+			kind: "map",
+			at: nowhere(paths[0] ?? "", loading),
+			entries: new Map()
+		},
+		texts: [...texts.values()],
+		inputs,
+		parts,
+		problems,
+		references,
+		environment,
+		incomplete,
+		folders
+	};
+}
+function fixedVariables(folder) {
+	const fixed = (value) => ({
+		value,
+		unknown: false
+	});
+	return new Map([["HOME", fixed("~")], ["PWD", fixed(folder === "" ? "." : `./${folder}`)]]);
+}
+function joined$1(folder, name) {
+	return folder === "" ? name : `${folder}/${name}`;
+}
+function envTexts(loading, paths) {
+	return paths.map((path) => readText(path, loading)).filter((text) => text !== void 0);
+}
+function loadChain(paths, scope, including) {
+	const { loading } = including;
+	const extend = extender(scope, loading);
+	let merged;
+	for (const path of paths) {
+		loading.parts.add(path);
+		for (const document of loadDocuments(path, scope, loading)) {
+			const whole = extend(applyIncludes(document, path, scope, including), path);
+			merged = merged === void 0 ? whole : asMap(mergeNodes(merged, whole, [], loading), merged);
+		}
+	}
+	return merged === void 0 ? void 0 : asMap(withoutTags(merged), merged);
+}
+function applyIncludes(root, path, scope, including) {
+	const include = root.entries.get("include")?.node;
+	if (include === void 0 || include.kind === "map") return root;
+	let merged = root;
+	const items = include.kind === "seq" ? include.items : include.type === "null" ? [] : [include];
+	for (const item of items) {
+		const imported = loadInclude(item, path, scope, including);
+		if (imported !== void 0) merged = importResources(imported, merged, including.loading);
+	}
+	return merged;
+}
+const RESOURCES = [
+	"services",
+	"volumes",
+	"networks",
+	"secrets",
+	"configs",
+	"models",
+	"jobs"
+];
+function importResources(imported, root, loading) {
+	const entries = new Map(root.entries);
+	for (const kind of RESOURCES) {
+		const from = imported.entries.get(kind);
+		if (from?.node.kind !== "map") continue;
+		const into = entries.get(kind);
+		const merged = new Map(into?.node.kind === "map" ? into.node.entries : []);
+		for (const [name, entry] of from.node.entries) {
+			const own = merged.get(name);
+			if (own === void 0) merged.set(name, entry);
+			else if (canonicalText(own.node) !== canonicalText(entry.node)) addProblem(loading, {
+				kind: "include-conflict",
+				at: own.keys[0] ?? own.node.at,
+				detail: `${kind}.${name}`
+			});
+		}
+		entries.set(kind, {
+			keys: into?.keys ?? from.keys,
+			node: {
+				kind: "map",
+				at: into?.node.at ?? from.node.at,
+				entries: merged
+			}
+		});
+	}
+	return {
+		...root,
+		entries
+	};
+}
+function loadInclude(item, path, scope, { loading, included }) {
+	const field = (name) => item.kind === "map" ? scalarsOf(item.entries.get(name)?.node) : [];
+	const paths = item.kind === "map" ? field("path") : scalarsOf(item);
+	const found = paths.map((node) => resolveReference({
+		kind: "include",
+		node,
+		folder: scope.folder,
+		required: true
+	}, loading)).filter((one) => one !== void 0);
+	const first = found[0];
+	if (first === void 0 || found.length < paths.length) return void 0;
+	const trail = [...scope.trail, path];
+	if (trail.includes(first) || trail.length > MAX_TRAIL) {
+		addProblem(loading, {
+			kind: "cycle",
+			at: item.at,
+			detail: first
+		});
+		return;
+	}
+	const [named] = field("project_directory");
+	const folder = (named === void 0 ? void 0 : folderAt(scope.folder, named.value)) ?? folderOf(first);
+	const envFiles = field("env_file");
+	const namedFiles = envFiles.map(({ value }) => resolvePath(scope.folder, value)).filter((one) => one !== void 0);
+	const envPaths = envFiles.length === 0 ? [joined$1(folder, ".env")] : namedFiles;
+	const key = JSON.stringify([
+		found,
+		folder,
+		envPaths
+	]);
+	const known = included.get(key);
+	if (known !== void 0) return known;
+	const environment = environmentOf(envTexts(loading, envPaths), scope.environment);
+	if (folder !== scope.folder) for (const one of found) loading.folders.set(one, folder);
+	const loaded = loadChain(found, {
+		folder,
+		environment,
+		trail
+	}, {
+		loading,
+		included
+	});
+	if (loaded !== void 0) included.set(key, loaded);
+	return loaded;
+}
+function folderAt(folder, relative) {
+	return relative === "." || relative === "./" ? folder : resolvePath(folder, relative);
+}
+// src/parse/dockerfile.ts
+const MAX_STAGES = 200;
+function dockerfileStage(text, target) {
+	const stages = [];
+	for (const line of text.split(/\r\n|\r|\n/)) {
+		const from = /^\s{0,100}FROM\s+(?:--\S{1,200}\s+){0,5}(\S{1,500})(?:\s+AS\s+(\S{1,200}))?/i.exec(line);
+		if (from !== null) {
+			if (stages.length >= MAX_STAGES) break;
+			const image = from[1] ?? "";
+			const parent = stages.find(({ name }) => name !== "" && name === image.toLowerCase());
+			stages.push({
+				...parent ?? { image },
+				name: (from[2] ?? "").toLowerCase()
+			});
+			continue;
+		}
+		const user = /^\s{0,100}USER\s+(\S{1,200})/i.exec(line)?.[1];
+		const last = stages.pop();
+		if (last !== void 0) stages.push(user === void 0 ? last : {
+			...last,
+			user
+		});
+	}
+	const wanted = target?.toLowerCase();
+	const found = wanted === void 0 ? stages.at(-1) : stages.find(({ name }) => name === wanted) ?? stages[Number(wanted)];
+	if (found === void 0) return void 0;
+	const { name: _name, ...stage } = found;
+	return stage;
+}
+// src/parse/compose-service.ts
+const MAX_ITEMS = 2e5;
+function readServices(tree, folder, files) {
+	const node = mapAt(tree.root, "services");
+	const services = new Map();
+	const references = [];
+	const inputs = new Set();
+	const context = {
+		tree,
+		folder,
+		files,
+		references,
+		inputs
+	};
+	let items = 0;
+	for (const [name, entry] of node?.entries ?? []) {
+		if (entry.node.kind !== "map") continue;
+		const service = readService(name, entry, entry.node, context);
+		items += 1 + service.environment.length + service.ports.length + service.mounts.length;
+		if (items > MAX_ITEMS) return {
+			services,
+			references,
+			inputs,
+			isCut: true
+		};
+		services.set(name, service);
+	}
+	return {
+		services,
+		references,
+		inputs,
+		isCut: false
+	};
+}
+function readService(name, entry, node, context) {
+	const networkMode = scalarAt(node, "network_mode");
+	const build = readBuild(node, context);
+	const [image, user] = [scalarAt(node, "image"), scalarAt(node, "user")];
+	return {
+		name,
+		keys: entry.keys,
+		node,
+		incomplete: context.tree.incomplete.has(name),
+		...image === void 0 || image.value === "" && image.unknown !== true ? {} : { image },
+		...user === void 0 || user.value === "" && user.unknown !== true ? {} : { user },
+		privileged: scalarAt(node, "privileged"),
+		...networkMode === void 0 ? {} : { networkMode },
+		networks: networkMode === void 0 ? networksOf(node) : [],
+		ports: portsOf(itemsAt(node, "ports")),
+		mounts: mountsOf(itemsAt(node, "volumes")),
+		environment: environmentOfService(node, context),
+		command: scalarsAt(node, "command"),
+		entrypoint: scalarsAt(node, "entrypoint"),
+		profiles: scalarsAt(node, "profiles").map(({ value }) => value),
+		...build === void 0 ? {} : { build },
+		dependsOn: dependenciesOf(node)
+	};
+}
+function networksOf(node) {
+	const entry = node.entries.get("networks");
+	if (entry === void 0) return [{ name: "default" }];
+	const names = [...asNames(entry.node).entries].map(([name, { keys }]) => ({
+		name,
+		...at(keys.at(-1))
+	}));
+	return names.length === 0 ? [{ name: "default" }] : names;
+}
+function at(mark) {
+	return mark === void 0 ? {} : { at: mark };
+}
+function dependenciesOf(node) {
+	const entry = node.entries.get("depends_on");
+	if (entry === void 0) return new Map();
+	return new Map([...asNames(entry.node).entries].map(([name, { node: value }]) => [name, (value.kind === "map" ? scalarAt(value, "condition")?.value : void 0) ?? "service_started"]));
+}
+function environmentOfService(node, context) {
+	const variables = new Map();
+	for (const one of fromEnvFiles(node, context)) variables.set(one.name, one);
+	const entry = node.entries.get("environment");
+	if (entry === void 0) return [...variables.values()];
+	for (const [name, value] of asKeyed(entry.node).entries) {
+		const via = value.via ?? entry.via;
+		const scalar = value.node.kind === "scalar" && value.node.type !== "null" ? value.node : passedThrough(name, value, context.tree.environment);
+		variables.set(name, {
+			name,
+			key: value.keys.at(-1) ?? value.node.at,
+			source: "environment",
+			...scalar === void 0 ? {} : { scalar },
+			...via === void 0 ? {} : { via }
+		});
+	}
+	return [...variables.values()];
+}
+function passedThrough(name, { node }, environment) {
+	const variable = environment.get(name);
+	if (variable?.at === void 0 || node.kind !== "scalar" || node.at.start === node.at.end) return void 0;
+	const { value, at: place, unknown } = variable;
+	return {
+		kind: "scalar",
+		at: node.at,
+		value,
+		type: "string",
+		parts: [{
+			from: 0,
+			to: value.length,
+			source: "env",
+			variable: name,
+			start: 0,
+			end: 0,
+			at: place
+		}],
+		...unknown ? { unknown: true } : {}
+	};
+}
+function fromEnvFiles(node, context) {
+	const entry = node.entries.get("env_file")?.node;
+	const items = entry?.kind === "seq" ? entry.items : entry === void 0 ? [] : [entry];
+	const variables = [];
+	for (const item of items) {
+		const path = item.kind === "map" ? scalarAt(item, "path") : item.kind === "scalar" && item.type !== "null" ? item : void 0;
+		if (path === void 0 || path.unknown === true) continue;
+		const required = item.kind !== "map" || scalarAt(item, "required") === void 0 || isTrue(item.entries.get("required")?.node);
+		const resolved = resolvePath(folderOfMark(path.at, context), path.value);
+		const text = resolved === void 0 ? void 0 : readSource(context.files, resolved);
+		if (resolved !== void 0) context.inputs.add(resolved);
+		context.references.push({
+			kind: "env_file",
+			written: path.value,
+			at: path.at,
+			required,
+			found: text !== void 0,
+			...resolved === void 0 ? {} : { path: resolved }
+		});
+		if (text === void 0) continue;
+		for (const { name, variable, key } of readEnvFile(text, context.tree.environment)) {
+			const mark = variable.at ?? key;
+			const offset = mark.text.view.string().startsWith(variable.value, mark.start) ? { offset: mark.start } : {};
+			variables.push({
+				name,
+				key,
+				source: "env_file",
+				scalar: {
+					kind: "scalar",
+					at: mark,
+					value: variable.value,
+					type: "string",
+					...offset,
+					...variable.unknown ? { unknown: true } : {}
+				}
+			});
+		}
+	}
+	return variables;
+}
+function folderOfMark(mark, { tree, folder }) {
+	return tree.folders.get(mark.text.path) ?? folder;
+}
+function readBuild(node, context) {
+	const entry = node.entries.get("build");
+	if (entry === void 0) return void 0;
+	const build = asBuild(entry.node);
+	const contextNode = scalarAt(build, "context");
+	if (contextNode?.unknown === true || build.entries.has("dockerfile_inline")) return {};
+	const base = folderOfMark(contextNode?.at ?? build.at, context);
+	const contextPath = contextNode === void 0 || contextNode.value === "." ? base : resolvePath(base, contextNode.value);
+	const path = contextPath === void 0 ? void 0 : resolvePath(contextPath, scalarAt(build, "dockerfile")?.value ?? "Dockerfile");
+	if (path === void 0) return {};
+	context.inputs.add(path);
+	const text = readSource(context.files, path);
+	const stage = text === void 0 ? void 0 : dockerfileStage(text.view.string(), scalarAt(build, "target")?.value);
+	return {
+		dockerfile: path,
+		...stage?.user === void 0 ? {} : { user: stage.user }
+	};
+}
+// src/parse/compose-project.ts
+function loadProject(project, files) {
+	const tree = loadComposeTree(project, files);
+	const { services, references, inputs, isCut } = readServices(tree, project.folder, files);
+	const folderName = project.folder.slice(project.folder.lastIndexOf("/") + 1);
+	return {
+		key: project.key,
+		name: (scalarAt(tree.root, "name")?.value || folderName).toLowerCase().replaceAll(/[^a-z0-9_-]/g, ""),
+		folder: project.folder,
+		paths: project.paths.filter((path) => files.read(path) !== void 0),
+		services,
+		root: tree.root,
+		environment: tree.environment,
+		problems: isCut ? [...tree.problems, {
+			kind: "too-large",
+			at: {
+				...tree.root.at,
+				end: tree.root.at.start
+			},
+			detail: ""
+		}] : tree.problems,
+		references: [...tree.references, ...references],
+		inputs: new Set([...tree.inputs, ...inputs]),
+		parts: tree.parts,
+		texts: tree.texts
+	};
+}
+// src/detect/compose/changed-lines.ts
+function compareLines(base, head) {
+	const ofBase = lineSets(base);
+	const ofHead = lineSets(head);
+	return {
+		inHead: (marks) => firstOn(marks, ofBase),
+		inBase: (marks) => firstOn(marks, ofHead)
+	};
+}
+function lineSets(files) {
+	const known = new Map();
+	return (path) => {
+		const found = known.get(path);
+		if (found !== void 0) return found;
+		const text = files === void 0 ? void 0 : readSource(files, path);
+		const lines = new Set(text === void 0 ? [] : text.view.string().split(/\r\n|\r|\n/));
+		known.set(path, lines);
+		return lines;
+	};
+}
+function firstOn(marks, other) {
+	for (const mark of marks) {
+		const changed = changedPart(mark, other(mark.text.path));
+		if (changed !== void 0) return changed;
+	}
+	return marks[0];
+}
+function changedPart(mark, lines) {
+	const source = mark.text.view.string();
+	let at = source.lastIndexOf("\n", mark.start - 1) + 1;
+	for (;;) {
+		let end = source.indexOf("\n", at);
+		if (end < 0) end = source.length;
+		const line = source.slice(at, end).replace(/\r$/, "");
+		if (!lines.has(line) && line.trim() !== "") {
+			const start = Math.max(mark.start, at + line.length - line.trimStart().length);
+			const stop = Math.min(mark.end, at + line.length);
+			return mark.start >= at && mark.end <= end ? mark : {
+				...mark,
+				start,
+				end: Math.max(start, stop)
+			};
+		}
+		at = end + 1;
+		if (at >= mark.end) return void 0;
+	}
+}
+// src/detect/compose/places.ts
+function placesOf(scalar, via) {
+	const own = scalar.item ?? scalar.at;
+	const supplied = (scalar.parts ?? []).flatMap(({ source, at }) => source === "env" && at !== void 0 ? [at] : []);
+	const rest = via === void 0 ? [] : [via];
+	const [first] = supplied;
+	return scalar.parts?.length === 1 && first !== void 0 ? [
+		first,
+		own,
+		...rest
+	] : [
+		own,
+		...supplied,
+		...rest
+	];
+}
+function serviceKey(service, path) {
+	const [first] = service.keys;
+	return service.keys.find((key) => key.text.path === path) ?? first ?? service.node.at;
+}
+function serviceKeys(service) {
+	const [first = service.node.at, ...rest] = service.keys;
+	return [first, ...rest];
+}
+function secretMark(scalar, from = 0, to = scalar.value.length) {
+	return markOfValue(scalar, from, to) ?? scalar.at;
+}
+function defaultGate(scalar) {
+	return scalar !== void 0 && isFromDefault(scalar) ? { gateAtMost: "warn" } : {};
+}
+function variablePlaces(variable) {
+	return variable.scalar === void 0 ? [variable.key] : placesOf(variable.scalar, variable.via);
+}
+// src/detect/compose/detections.ts
+function detectionOf$1(rule, compared, context) {
+	const { found, service, status, guard } = compared;
+	const name = service?.name ?? found.service;
+	const mark = markOf(compared, context);
+	const values = {
+		service: name ?? "",
+		project: context.project.name,
+		file: mark.text.path,
+		...found.values,
+		...guard?.values
+	};
+	const related = relatedOf$1(compared, mark, context);
+	const gateAtMost = gateOf(compared, context.project);
+	const message = status === "weakened" ? guard?.message ?? "weakened" : found.message;
+	return {
+		ruleId: rule.id,
+		place: placeOf$1(mark, status === "fixed" ? "base" : "head"),
+		subject: `${context.project.name}/${name ?? ""}/${found.subject}`,
+		...found.secret === void 0 ? {} : { secret: spanOfMark(found.secret) },
+		...message === void 0 ? {} : { message },
+		values,
+		...name === void 0 ? {} : { service: name },
+		...status === void 0 ? {} : { status },
+		...context.isNewProject && status === "introduced" ? { newProject: true } : {},
+		...gateAtMost === void 0 ? {} : { gateAtMost },
+		...found.severity === void 0 ? {} : { severity: found.severity },
+		rank: rule.rank ?? RANK.config,
+		...related.length === 0 ? {} : { related },
+		...found.coveredBy === void 0 ? {} : { coveredBy: found.coveredBy },
+		key: `${rule.id}:${mark.text.path}:${mark.start}`
+	};
+}
+function placeOf$1(mark, side) {
+	return {
+		path: mark.text.path,
+		span: spanOfMark(mark),
+		...side === "base" ? { side } : {}
+	};
+}
+function markOf({ found, service, status, guard }, { lines }) {
+	const [first] = found.places;
+	if (found.secret !== void 0) {
+		const { secret } = found;
+		return found.places.find(({ text, start, end }) => text === secret.text && start <= secret.start && end >= secret.end) ?? secret;
+	}
+	if (status !== "introduced" && status !== "weakened") return first;
+	const lost = guard === void 0 || service === void 0 ? void 0 : guard.places[0].text.path;
+	return service?.keys.includes(first) === true && service !== void 0 ? serviceKey(service, lost) : lines.inHead(found.places);
+}
+function relatedOf$1({ found, service, status, guard }, mark, { lines }) {
+	const related = [];
+	if (guard !== void 0) related.push({
+		place: placeOf$1(lines.inBase(guard.places), "base"),
+		message: "was"
+	});
+	if (status === "fixed" || service?.keys.includes(mark) === true) return related;
+	const others = found.places.filter((place) => place.text !== mark.text || place.start > mark.end || place.end < mark.start);
+	for (const place of others.slice(0, 3)) related.push({
+		place: placeOf$1(place, "head"),
+		message: "alsoHere"
+	});
+	return related;
+}
+const SOFTNESS = [
+	"block",
+	"warn",
+	"summary",
+	"off"
+];
+function gateOf({ found, status }, project) {
+	const own = status === "weakened" ? found.weakenedGateAtMost : found.gateAtMost;
+	if (!project.paths.some(isTemplateName)) return own;
+	return own === void 0 || SOFTNESS.indexOf(own) < SOFTNESS.indexOf("warn") ? "warn" : own;
+}
+function mergePlaces(all) {
+	const byPlace = new Map();
+	for (const told of all) {
+		const { ruleId, place, secret } = told.detection;
+		const { start, end } = secret ?? place.span;
+		const key = `${ruleId}\0${place.side ?? ""}\0${place.path}\0${start}\0${end}`;
+		const group = byPlace.get(key);
+		if (group === void 0) byPlace.set(key, [told]);
+		else group.push(told);
+	}
+	const merged = [];
+	for (const group of byPlace.values()) {
+		const known = group.filter(({ isNewProject }) => !isNewProject);
+		const byStatus = new Map();
+		for (const { detection } of known.length > 0 ? known : group) {
+			const status = `${detection.status}\0${detection.gateAtMost}\0${detection.message}`;
+			byStatus.set(status, [...byStatus.get(status) ?? [], detection]);
+		}
+		for (const same of byStatus.values()) merged.push(joined(same));
+	}
+	return merged;
+}
+const MAX_LISTED = 5;
+function joined(same) {
+	const [first] = same;
+	if (first === void 0) throw new Error("a group holds at least one detection");
+	if (same.length === 1) return first;
+	const values = {};
+	for (const name of Object.keys(first.values)) {
+		const all = [...new Set(same.map((detection) => detection.values[name] ?? ""))];
+		values[name] = all.length === 1 ? all[0] ?? "" : all.slice(0, MAX_LISTED).join(", ") + (all.length > MAX_LISTED ? ", \u2026" : "");
+	}
+	return {
+		...first,
+		values
+	};
+}
+// src/detect/compose/images.ts
+function readImage(service) {
+	return service.image === void 0 ? void 0 : parseImage(service.image);
+}
+function parseImage(scalar) {
+	const { value } = scalar;
+	const unknownUntil = Math.max(-1, ...(scalar.parts ?? []).flatMap((part) => part.source === "unset" ? [part.to] : []));
+	const [address = "", digest] = value.split("@", 2);
+	const lastSlash = address.lastIndexOf("/");
+	const colon = address.indexOf(":", lastSlash + 1);
+	const path = colon < 0 ? address : address.slice(0, colon);
+	const nameEnd = path.length;
+	const unset = scalar.parts?.filter(({ source }) => source === "unset") ?? [];
+	if (path === "" || unset.some(({ from, to }) => to > lastSlash && from <= nameEnd)) return void 0;
+	const parts = path.toLowerCase().split("/");
+	const [head = ""] = parts;
+	const hasRegistry = parts.length > 1 && /[.:]|^localhost$/.test(head);
+	const repository = (hasRegistry ? parts.slice(1) : parts).filter((part, i) => !(i === 0 && part === "library")).join("/");
+	const tag = colon < 0 ? void 0 : address.slice(colon + 1);
+	return {
+		registry: hasRegistry && head !== "docker.io" ? head : "",
+		repository,
+		name: parts.at(-1) ?? "",
+		...tag === void 0 ? {} : { tag },
+		...digest === void 0 ? {} : { digest },
+		isTagKnown: unknownUntil <= nameEnd
+	};
+}
+function productOf(table, image) {
+	if (image === void 0) return void 0;
+	return Object.keys(table).find((product) => table[product]?.split(" ").includes(image.name));
+}
+const DATASTORES = {
+	Postgres: "postgres postgresql postgresql-repmgr pgvector postgis timescaledb timescaledb-ha pgvecto-rs pgautoupgrade spilo cockroach",
+	MySQL: "mysql mysql-server percona percona-server percona-xtradb-cluster",
+	MariaDB: "mariadb mariadb-galera",
+	Redis: "redis redis-stack redis-stack-server redis-cluster redis-sentinel keydb dragonfly",
+	Valkey: "valkey valkey-bundle",
+	MongoDB: "mongo mongodb mongodb-community-server mongodb-atlas-local mongodb-sharded ferretdb",
+	Elasticsearch: "elasticsearch elasticsearch-oss",
+	OpenSearch: "opensearch",
+	Weaviate: "weaviate",
+	Qdrant: "qdrant",
+	Milvus: "milvus",
+	Chroma: "chroma chromadb",
+	ClickHouse: "clickhouse clickhouse-server",
+	MinIO: "minio",
+	etcd: "etcd",
+	RabbitMQ: "rabbitmq",
+	Kafka: "kafka cp-kafka kafka-native cp-server redpanda",
+	ZooKeeper: "zookeeper cp-zookeeper",
+	Neo4j: "neo4j",
+	InfluxDB: "influxdb",
+	Memcached: "memcached",
+	Couchbase: "couchbase",
+	CouchDB: "couchdb",
+	OceanBase: "oceanbase oceanbase-ce seekdb",
+	TiDB: "tidb tikv pd",
+	NATS: "nats nats-streaming",
+	Meilisearch: "meilisearch",
+	Infinity: "infinity",
+	Cassandra: "cassandra scylla",
+	ArangoDB: "arangodb",
+	RethinkDB: "rethinkdb",
+	SurrealDB: "surrealdb",
+	"SQL Server": "mssql-server-linux azure-sql-edge mssql",
+	Oracle: "oracle-free oracle-xe oracle-enterprise oracledb",
+	Vespa: "vespa",
+	Typesense: "typesense",
+	Solr: "solr",
+	Pulsar: "pulsar pulsar-all",
+	ActiveMQ: "activemq activemq-artemis activemq-classic artemis",
+	MyScale: "myscaledb",
+	openGauss: "opengauss"
+};
+const DATASTORE_PORTS = {
+	5432: "Postgres",
+	3306: "MySQL",
+	33060: "MySQL",
+	6379: "Redis",
+	27017: "MongoDB",
+	27018: "MongoDB",
+	27019: "MongoDB",
+	9200: "Elasticsearch",
+	9300: "Elasticsearch",
+	19530: "Milvus",
+	6333: "Qdrant",
+	6334: "Qdrant",
+	8123: "ClickHouse",
+	9042: "Cassandra",
+	11211: "Memcached",
+	2379: "etcd",
+	2380: "etcd",
+	1433: "SQL Server",
+	1521: "Oracle",
+	5672: "RabbitMQ",
+	9092: "Kafka",
+	2181: "ZooKeeper",
+	7687: "Neo4j",
+	8086: "InfluxDB",
+	5984: "CouchDB",
+	4222: "NATS",
+	26257: "CockroachDB",
+	28015: "RethinkDB",
+	8529: "ArangoDB"
+};
+const CONSOLES = {
+	"mongo-express": "mongo-express",
+	Adminer: "adminer",
+	phpMyAdmin: "phpmyadmin",
+	pgAdmin: "pgadmin4 pgadmin pgweb",
+	CloudBeaver: "cloudbeaver",
+	"Redis Commander": "redis-commander",
+	"Redis Insight": "redisinsight",
+	Portainer: "portainer portainer-ce portainer-ee",
+	Kibana: "kibana kibana-oss",
+	"OpenSearch Dashboards": "opensearch-dashboards",
+	"Kafka UI": "kafka-ui akhq cmak kafdrop",
+	Attu: "attu",
+	Flower: "flower",
+	Jupyter: "base-notebook minimal-notebook scipy-notebook datascience-notebook tensorflow-notebook pyspark-notebook all-spark-notebook jupyterhub jupyterlab",
+	Dozzle: "dozzle",
+	Dockge: "dockge"
+};
+const MODEL_SERVERS = {
+	Ollama: "ollama",
+	vLLM: "vllm-openai vllm vllm-cpu",
+	"Text Generation Inference": "text-generation-inference",
+	SGLang: "sglang",
+	LocalAI: "localai local-ai",
+	Xinference: "xinference",
+	"text-generation-webui": "text-generation-webui",
+	ComfyUI: "comfyui",
+	"Stable Diffusion web UI": "stable-diffusion-webui stable-diffusion",
+	Triton: "tritonserver",
+	Ray: "ray ray-ml ray-llm",
+	LiteLLM: "litellm litellm-database litellm-non_root",
+	"One API": "one-api one-api-en",
+	"New API": "new-api",
+	"llama.cpp": "llama.cpp"
+};
+const PROXIES = /^(?:nginx|nginx-unprivileged|nginx-proxy|nginx-proxy-manager|swag|openresty|traefik|caddy|haproxy|httpd|apache|envoy|kong|kong-gateway|apisix)(?:-.{0,40})?$/;
+function isProxyImage(image) {
+	return image !== void 0 && PROXIES.test(image.name) && !/exporter|dashboard|ingress-controller/.test(image.name);
+}
+const DROPS_ROOT = /^(?:postgres|pgvector|postgis|timescaledb|timescaledb-ha|redis|redis-stack|redis-stack-server|valkey|mysql|mysql-server|mariadb|mongo|rabbitmq|memcached|cassandra|couchdb|influxdb|neo4j|elasticsearch|opensearch|opensearch-dashboards|logstash|kibana|grafana|grafana-oss|grafana-enterprise|loki|promtail|tempo|prometheus|alertmanager|node-exporter|blackbox-exporter|postgres-exporter|keycloak|n8n|cp-kafka|cp-zookeeper|kafka|nginx-unprivileged|clickhouse-server|weaviate|jenkins|sonarqube|vault|consul|pgadmin4)$/;
+function dropsRoot(image) {
+	return image !== void 0 && (image.repository.startsWith("bitnami/") || DROPS_ROOT.test(image.name));
+}
+// src/detect/compose/pairing.ts
+const SAME_PROJECT = .6;
+const SAME_SERVICE = .7;
+const MAX_LEAVES = 500;
+function pairProjects(base, head) {
+	const byKey = new Map(base.map((project) => [project.key, project]));
+	const headKeys = new Set(head.map(({ key }) => key));
+	const pairs = new Map();
+	for (const project of head) {
+		const same = byKey.get(project.key);
+		if (same !== void 0) pairs.set(project, same);
+	}
+	const left = base.filter(({ key }) => !headKeys.has(key));
+	const fresh = head.filter((project) => !pairs.has(project));
+	const namesOf = (project) => new Set(project.services.keys());
+	match(fresh, left, pairs, (a, b) => {
+		const alike = jaccard(namesOf(a), namesOf(b));
+		return alike >= SAME_PROJECT ? alike : 0;
+	});
+	return pairs;
+}
+function pairServices(base, head) {
+	const pairs = new Map();
+	const fresh = [];
+	for (const service of head.services.values()) {
+		const same = base.services.get(service.name);
+		if (same === void 0) fresh.push(service);
+		else pairs.set(service, same);
+	}
+	const left = [...base.services.values()].filter(({ name }) => !head.services.has(name));
+	if (fresh.length === 0 || left.length === 0) return pairs;
+	const leaves = new Map([...fresh, ...left].map((service) => [service, leavesOf(service)]));
+	match(fresh, left, pairs, (a, b) => {
+		const alike = jaccard(leaves.get(a) ?? new Set(), leaves.get(b) ?? new Set());
+		const [image, other] = [readImage(a)?.repository, readImage(b)?.repository];
+		if (image !== void 0 && image === other) return 1 + alike;
+		return alike >= SAME_SERVICE ? alike : 0;
+	});
+	return pairs;
+}
+function match(fresh, left, pairs, alike) {
+	const candidates = [];
+	for (const a of fresh) for (const b of left) {
+		const score = alike(a, b);
+		if (score > 0) candidates.push({
+			a,
+			b,
+			score
+		});
+	}
+	candidates.sort((one, other) => other.score - one.score);
+	const taken = new Set();
+	for (const { a, b } of candidates) {
+		if (taken.has(a) || taken.has(b)) continue;
+		taken.add(a).add(b);
+		pairs.set(a, b);
+	}
+}
+function jaccard(a, b) {
+	let both = 0;
+	for (const one of a) if (b.has(one)) both++;
+	const all = a.size + b.size - both;
+	return all === 0 ? 0 : both / all;
+}
+function leavesOf(service) {
+	const leaves = new Set();
+	const visit = (node, path) => {
+		if (leaves.size >= MAX_LEAVES) return;
+		if (node.kind === "map") for (const [name, entry] of node.entries) visit(entry.node, `${path}.${name}`);
+		else if (node.kind === "seq") for (const item of node.items) leaves.add(`${path}=${canonicalText(item)}`);
+		else leaves.add(`${path}=${canonicalText(node)}`);
+	};
+	visit(service.node, "");
+	return leaves;
+}
+// src/detect/compose/exposure.ts
+function exposedPorts(service, kind, lanGate) {
+	if (isUnpublished(service)) return [];
+	const image = readImage(service);
+	const found = [];
+	for (const port of service.ports) {
+		const reach = reachOf(port);
+		if (reach === "loopback" || port.unknownBind) continue;
+		const exposure = exposureOf(service, port, image);
+		if (exposure.kind !== kind) continue;
+		const fromDefault = port.bind !== void 0 && port.hostIp !== "" && isFromDefault(port.bind);
+		found.push({
+			subject: subjectOf(port),
+			places: placesOfPort(port),
+			degree: reach === "lan" ? 1 : 2,
+			...exposure.isIntended ? { exempt: true } : {},
+			...reach === "lan" ? {
+				gateAtMost: lanGate,
+				weakenedGateAtMost: "warn"
+			} : fromDefault ? { gateAtMost: "warn" } : {},
+			values: {
+				product: exposure.product,
+				port: portText(port),
+				published: port.published === "" ? portText(port) : port.published,
+				was: port.hostIp
+			}
+		});
+	}
+	return found;
+}
+function boundBefore(base, found) {
+	const port = base.ports.find((one) => subjectOf(one) === found.subject && reachOf(one) === "loopback");
+	return port === void 0 ? void 0 : {
+		places: placesOfPort(port),
+		values: { was: port.hostIp }
+	};
+}
+function isForDevelopment(service, project) {
+	const isDevName = (name) => /(?:^|[._-])(?:dev|develop|development|local|test|tests|testing|debug|middleware|ci|e2e)(?:[._-]|$)/i.test(name);
+	return project.paths.some((path) => isDevName(baseName(path))) || service.profiles.length > 0 && service.profiles.every(isDevName);
+}
+function isUnpublished({ networkMode }) {
+	return networkMode !== void 0 && /^(?:host|none)$/.test(networkMode.value);
+}
+function subjectOf(port) {
+	return `${portText(port)}/${port.protocol}`;
+}
+function portText(port) {
+	return port.lastTarget === port.target ? String(port.target) : `${port.target}-${port.lastTarget}`;
+}
+function placesOfPort(port) {
+	if (port.bind === void 0) return [port.at];
+	const places = placesOf(port.bind);
+	return places.includes(port.at) ? places : [...places, port.at];
+}
+function exposureOf(service, port, image) {
+	const has = (number) => number >= port.target && number <= port.lastTarget;
+	const admin = adminProduct(service, has, image);
+	if (admin !== void 0) return {
+		kind: "admin",
+		product: admin,
+		isIntended: false
+	};
+	const server = productOf(MODEL_SERVERS, image);
+	if (server !== void 0) return isAuthenticated(service, server) ? other(service) : {
+		kind: "inference",
+		product: server,
+		isIntended: false
+	};
+	const store = productOf(DATASTORES, image) ?? storeByPort(has, image);
+	if (store !== void 0) return {
+		kind: "datastore",
+		product: store,
+		isIntended: false
+	};
+	const isEntry = isProxyImage(image) && port.target === port.lastTarget && [
+		80,
+		443,
+		8080,
+		8443
+	].some(has);
+	return {
+		...other(service),
+		isIntended: isEntry
+	};
+}
+function other(service) {
+	return {
+		kind: "other",
+		product: service.name,
+		isIntended: false
+	};
+}
+function storeByPort(has, image) {
+	const number = Object.keys(DATASTORE_PORTS).map(Number).find(has);
+	if (number === 8123 && image !== void 0 && /home-?assistant/.test(image.repository)) return void 0;
+	return number === void 0 ? void 0 : DATASTORE_PORTS[number];
+}
+function adminProduct(service, has, image) {
+	const name = image?.name ?? "";
+	const isOf = (pattern) => pattern.test(name) || image === void 0 && pattern.test(service.name);
+	if (has(2375) || has(2376)) return "Docker API";
+	if (has(9229)) return "Node.js debugger";
+	if (has(5005) && !/dify/.test(name)) return "Java debugger";
+	if (has(5678) && !/n8n/.test(name)) return "Python debugger";
+	if (has(6060)) return "pprof";
+	if (has(5003) && isOf(/plugin[-_]daemon/)) return "Dify plugin debugging";
+	if (has(15672)) return "RabbitMQ management";
+	if (has(5601)) return productOf(CONSOLES, image) ?? "Kibana";
+	if (has(8888) && !/otel|opentelemetry/.test(`${image?.repository} ${service.name}`)) return "Jupyter";
+	if (has(2019)) return "Caddy admin API";
+	if (has(9001) && isOf(/minio|silo/)) return "MinIO console";
+	if (has(8080) && isOf(/traefik/)) return "Traefik dashboard";
+	if (has(5555) && isOf(/flower/)) return "Flower";
+	return productOf(CONSOLES, image);
+}
+function isAuthenticated(service, server) {
+	if ([...service.entrypoint, ...service.command].some(({ value }) => /(?:^|\s)--api[-_]key(?:[\s=]|$)/.test(value))) return true;
+	const names = server === "LiteLLM" ? /^LITELLM_MASTER_KEY$/ : server === "One API" || server === "New API" ? /^$/ : /^(?:VLLM_|LOCALAI_|SGLANG_|LLAMA_)?API_KEY$/;
+	return service.environment.some(({ name, scalar }) => names.test(name) && (scalar === void 0 || scalar.unknown === true || scalar.value !== ""));
+}
+// src/detect/compose/rules/compose-admin-port-public.ts
+const rule$21 = {
+	id: "compose-admin-port-public",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		newProject: "warn",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge(service, { project }) {
+		const found = exposedPorts(service, "admin", "warn");
+		return isForDevelopment(service, project) ? found.map((one) => ({
+			...one,
+			gateAtMost: one.gateAtMost ?? "warn"
+		})) : found;
+	},
+	guard: boundBefore
+};
+// src/detect/compose/rules/compose-datastore-port-public.ts
+const rule$20 = {
+	id: "compose-datastore-port-public",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "critical",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		newProject: "warn",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge(service, { project }) {
+		const found = exposedPorts(service, "datastore", "warn");
+		return isForDevelopment(service, project) ? found.map((one) => ({
+			...one,
+			gateAtMost: one.gateAtMost ?? "warn"
+		})) : found;
+	},
+	guard: boundBefore
+};
+// src/detect/compose/secrets-in-values.ts
+function secretPart({ name, scalar }) {
+	if (scalar === void 0) return void 0;
+	const [only] = scalar.parts?.length === 1 ? scalar.parts : [];
+	const range = secretRange(name, scalar.value) ?? secretRange(only?.variable ?? "", scalar.value);
+	return range === void 0 ? void 0 : partOf(scalar, range.from, range.to);
+}
+function partOf(scalar, from, to) {
+	const text = scalar.value.slice(from, to);
+	if (scalar.parts === void 0) return {
+		from,
+		to,
+		text,
+		source: "text"
+	};
+	const within = scalar.parts.filter((part) => part.from < to && part.to > from);
+	const isUnknown = scalar.parts.some((part) => part.source === "unset" && part.from >= from && part.to <= to);
+	const sources = new Set(within.map(({ source }) => source));
+	const [only] = sources;
+	const variable = within.find((part) => part.variable !== void 0)?.variable;
+	return {
+		from,
+		to,
+		text,
+		source: isUnknown ? "unset" : sources.size === 1 && only !== void 0 ? only : "mixed",
+		...variable === void 0 ? {} : { variable }
+	};
+}
+function isOwnSecret(variable, part) {
+	return [variable.name, ...part.variable === void 0 ? [] : [part.variable]].every((name) => isSecretText(name, part.text)) && publishedAs(variable, part) === void 0;
+}
+function publishedAs(variable, part) {
+	const whole = variable.scalar?.value ?? "";
+	for (const name of [variable.name, ...part.variable === void 0 ? [] : [part.variable]]) {
+		const found = (whole === part.text ? void 0 : publishedDefault(name, whole)) ?? publishedDefault(name, part.text);
+		if (found !== void 0) return found;
+	}
+}
+// src/detect/compose/rules/compose-default-credential.ts
+const rule$19 = {
+	id: "compose-default-credential",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		newProject: "warn",
+		weakened: "block",
+		existing: "warn"
+	},
+	rank: RANK.publishedDefault,
+	judge(service, { project }) {
+		const isSoft = isForDevelopment(service, project);
+		return [...inVariables(service), ...inCommand(service)].map((one) => isSoft ? {
+			...one,
+			gateAtMost: "warn"
+		} : one);
+	},
+	guard(base, { subject }) {
+		const before = base.environment.find(({ name }) => name === subject || name === `${subject}_FILE`);
+		if (before === void 0) return void 0;
+		const part = secretPart(before);
+		return part !== void 0 && publishedAs(before, part) !== void 0 ? void 0 : { places: variablePlaces(before) };
+	}
+};
+function inVariables({ environment }) {
+	const found = [];
+	for (const variable of environment) {
+		const part = secretPart(variable);
+		const published = part === void 0 || part.source === "unset" ? void 0 : publishedAs(variable, part);
+		if (part === void 0 || published === void 0 || variable.scalar === void 0) continue;
+		found.push(credential(variable.name, published, variable.scalar, part, placesOfVariable(variable)));
+	}
+	return found;
+}
+function placesOfVariable(variable) {
+	return variablePlaces(variable);
+}
+function inCommand({ command }) {
+	const found = [];
+	command.forEach((word, i) => {
+		const match = /(?:^|\s)--?requirepass(?:[\s=]+["']?([^\s"']{1,256})|$)/.exec(word.value);
+		if (match === null) return;
+		const scalar = match[1] === void 0 ? command[i + 1] : word;
+		const text = match[1] ?? scalar?.value;
+		if (scalar === void 0 || text === void 0 || scalar.unknown === true) return;
+		const published = publishedDefault("REDIS_PASSWORD", text);
+		const from = scalar.value.indexOf(text, match[1] === void 0 ? 0 : match.index + match[0].length - text.length - 1);
+		if (published !== void 0 && from >= 0) {
+			const isDefault = scalar.parts?.some((part) => part.source === "default" && part.from < from + text.length && part.to > from) === true;
+			found.push(credential("requirepass", published, scalar, {
+				from,
+				to: from + text.length,
+				source: isDefault ? "default" : "text"
+			}, placesOf(scalar)));
+		}
+	});
+	return found;
+}
+function credential(name, { product }, scalar, { from, to, source }, places) {
+	const isFallback = source === "default" || source === "mixed";
+	const variable = scalar.parts?.find((one) => one.source === "default" && one.from < to && one.to > from)?.variable;
+	const secret = secretMark(scalar, from, to);
+	return {
+		subject: name,
+		places,
+		degree: isFallback ? 1 : 2,
+		secret,
+		...isEnvFileName(secret.text.path) ? { coveredBy: `env-file:${secret.text.path}` } : {},
+		...isFallback ? {
+			gateAtMost: "warn",
+			message: "fallback"
+		} : {},
+		values: {
+			name,
+			product,
+			variable: variable ?? name
+		}
+	};
+}
+// src/detect/compose/rules/compose-docker-socket.ts
+const rule$18 = {
+	id: "compose-docker-socket",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "critical",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge(service, { project }) {
+		const soft = isSocketProxy(service) ? { gateAtMost: "warn" } : {};
+		const found = [];
+		for (const mount of service.mounts) {
+			const { source, scalar } = sourceOf(mount, project);
+			if (!isRuntimeSocket(source)) continue;
+			const byDefault = scalar !== void 0 && isFromDefault(scalar);
+			found.push({
+				subject: source,
+				places: scalar === void 0 ? [mount.at] : mount.scalar === scalar ? placesOf(scalar) : [mount.at, scalar.at],
+				degree: (byDefault ? 0 : 2) + (mount.readOnly ? 1 : 2),
+				...byDefault ? { gateAtMost: "warn" } : soft,
+				message: mount.readOnly ? "readOnly" : "default",
+				values: { source }
+			});
+		}
+		const api = service.node.entries.get("use_api_socket")?.node;
+		if (api?.kind === "scalar" && isTrue(api)) found.push({
+			subject: "use_api_socket",
+			places: placesOf(api),
+			degree: 4,
+			values: { source: "use_api_socket" }
+		});
+		return found;
+	},
+	guard(base) {
+		const proxy = base.environment.find(({ name, scalar }) => name === "DOCKER_HOST" && scalar?.value.startsWith("tcp://"));
+		return proxy?.scalar === void 0 ? void 0 : {
+			places: placesOf(proxy.scalar),
+			message: "fromProxy"
+		};
+	}
+};
+function sourceOf(mount, { root }) {
+	if (mount.type !== "volume" || mount.source === "") return mount;
+	const options = mapAt(mapAt(mapAt(root, "volumes"), mount.source), "driver_opts");
+	const device = scalarAt(options, "device") ?? scalarAt(options, "mountpoint");
+	return device === void 0 ? {
+		source: "",
+		scalar: void 0
+	} : {
+		source: device.value.replace(/(.)\/$/, "$1"),
+		scalar: device
+	};
+}
+function isRuntimeSocket(source) {
+	if (/\/(?:docker|podman|containerd|crio)\.sock$|[\\/]pipe[\\/]docker_engine$/.test(source)) return true;
+	return /^\/(?:var\/)?run(?:\/containerd|\/podman|\/docker|\/user\/\d{1,10})?$/.test(source);
+}
+function isSocketProxy(service) {
+	const image = readImage(service);
+	return image !== void 0 && /(?:^|-)socket-proxy$/.test(image.name) && !service.ports.some((port) => reachOf(port) !== "loopback");
+}
+// src/detect/env-file/encrypted.ts
+const GIT_CRYPT = Buffer.from("\0GITCRYPT\0", "latin1");
+const WHOLE = /^(?:-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----|age-encryption\.org\/v1|\$ANSIBLE_VAULT;)/;
+const SOPS_JSON = /^\s{0,20}\{\s{0,20}"data"\s{0,4}:\s{0,4}"ENC\[AES256_GCM,/;
+const HEAD_BYTES = 256;
+function isEncryptedFile(bytes) {
+	const head = Buffer.from(bytes.subarray(0, HEAD_BYTES));
+	if (head.subarray(0, GIT_CRYPT.length).equals(GIT_CRYPT)) return true;
+	const text = head.toString("latin1");
+	return WHOLE.test(text) || SOPS_JSON.test(text);
+}
+function isEncryptedValue(value) {
+	if (value.startsWith("ENC[AES256_GCM,data:")) return value.endsWith("]");
+	if (!value.startsWith("encrypted:")) return false;
+	const body = value.slice(10);
+	return body.length >= 40 && !/[^A-Za-z0-9+/=]/.test(body);
+}
+// src/detect/env-file/env-file.ts
+const MAX_BYTES = 1048576;
+const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.-]{0,99}$/u;
+function loadEnvFile(path, snapshot) {
+	const bytes = snapshot.read(path);
+	if (bytes === void 0) return void 0;
+	if (isEncryptedFile(bytes)) return {
+		path,
+		view: textView(bytes),
+		variables: [],
+		encrypted: true
+	};
+	const view = textView(bytes.subarray(0, MAX_BYTES));
+	const entries = parseDotenv(view.string()).entries.filter(({ name, passedThrough }) => !passedThrough && PLAIN_NAME.test(name));
+	const holders = keyHolders(path, view, entries);
+	const variables = entries.map((entry) => readVariable(entry, holders.has(entry)));
+	return {
+		path,
+		view,
+		variables,
+		encrypted: variables.some(({ encrypted }) => encrypted)
+	};
+}
+function readVariable(entry, holdsKey) {
+	const { name, nameStart, value, valueStart, valueEnd, line } = entry;
+	const encrypted = isEncryptedValue(value);
+	const secret = encrypted || value === "" ? void 0 : secretOf(entry) ?? (holdsKey ? value : void 0);
+	const place = {
+		name,
+		nameStart,
+		value,
+		valueStart,
+		valueEnd,
+		line,
+		encrypted
+	};
+	return secret === void 0 ? place : {
+		...place,
+		secret
+	};
+}
+function secretOf(entry) {
+	const { name } = entry;
+	const { value, parts } = entry.quote !== "single" && entry.value.includes("${") ? interpolate(entry.value, () => void 0) : {
+		value: entry.value,
+		parts: []
+	};
+	const range = secretRange(name, value);
+	if (range === void 0) return void 0;
+	const isReference = parts.some(({ source, from, to }) => source === "unset" && from >= range.from && to <= range.to);
+	const text = value.slice(range.from, range.to);
+	if (isReference) return void 0;
+	return isSecretText(name, text) || publishedDefault(name, text) !== void 0 ? text : void 0;
+}
+function keyHolders(path, view, entries) {
+	const lines = detectSecrets(view, {
+		path,
+		origin: "file"
+	}).flatMap((detection) => detection.secret !== void 0 && isKey(detection) ? [detection.secret] : []).map((secret) => view.rangeOf(secret).startLine).sort((a, b) => a - b);
+	const holders = new Set();
+	let at = 0;
+	for (const line of lines) {
+		while ((entries[at + 1]?.line ?? Number.POSITIVE_INFINITY) <= line) at++;
+		const entry = entries[at];
+		if (entry !== void 0 && line >= entry.line && line <= endLine(entry, view.string())) holders.add(entry);
+	}
+	return holders;
+}
+const rules = new Map(secretRules.map((rule) => [rule.id, rule]));
+function isKey({ ruleId, severity, confidence }) {
+	const rule = rules.get(ruleId);
+	return (severity ?? rule?.severity) !== "low" && (confidence ?? rule?.confidence) !== "low";
+}
+function endLine({ line, valueStart, valueEnd }, text) {
+	return line + text.slice(valueStart, valueEnd).split("\n").length - 1;
+}
+// src/detect/env-file/held-secrets.ts
+const MAX_NAMED = 60;
+const MAX_RELATED = 100;
+function secretVariables(file) {
+	return file?.variables.filter((variable) => variable.secret !== void 0) ?? [];
+}
+function heldSecrets(ruleId, change) {
+	const { path, head, base, elsewhere, hasBase } = change;
+	const secrets = secretVariables(head);
+	if (head === void 0 || secrets.length === 0) return fixedSecrets(ruleId, change);
+	if (!hasBase) return told(ruleId, head, secrets);
+	const fresh = without(secrets, base === void 0 ? elsewhere : [base]);
+	const [first] = fresh;
+	if (first === void 0) return {
+		...told(ruleId, head, secrets),
+		status: "existing",
+		message: "existing"
+	};
+	if (base === void 0) return {
+		...told(ruleId, head, fresh),
+		status: "introduced"
+	};
+	const place = {
+		path,
+		span: nameSpan(head, first)
+	};
+	return wasEncrypted(base, fresh) ? {
+		...told(ruleId, head, fresh),
+		place,
+		status: "weakened",
+		message: "weakened"
+	} : {
+		...told(ruleId, head, fresh),
+		place,
+		status: "introduced",
+		message: "changed"
+	};
+}
+function fixedSecrets(ruleId, { path, head, base, elsewhere }) {
+	if (base === void 0) return void 0;
+	const gone = without(secretVariables(base), head === void 0 ? elsewhere : []);
+	if (gone.length === 0) return void 0;
+	const { related: _places, key: _key, ...rest } = told(ruleId, base, gone);
+	return {
+		...rest,
+		place: {
+			path,
+			span: START,
+			side: "base"
+		},
+		status: "fixed"
+	};
+}
+function without(secrets, files) {
+	const known = new Set(files.flatMap(secretVariables).map(identityOf$1));
+	return secrets.filter((secret) => !known.has(identityOf$1(secret)));
+}
+const START = {
+	start: 0,
+	end: 0
+};
+function identityOf$1({ name, secret }) {
+	return `${name}\0${secret}`;
+}
+function wasEncrypted(base, fresh) {
+	if (base.variables.length === 0) return base.encrypted;
+	const encrypted = new Set(base.variables.filter((variable) => variable.encrypted).map(({ name }) => name));
+	return fresh.some(({ name }) => encrypted.has(name));
+}
+function told(ruleId, file, secrets) {
+	const lines = new Map();
+	for (const { name, line } of secrets) if (!lines.has(name)) lines.set(name, line);
+	const names = [...lines].slice(0, MAX_NAMED).map(([name, line]) => `${name}:${line}`);
+	return {
+		ruleId,
+		place: {
+			path: file.path,
+			span: START
+		},
+		subject: [file.path, ...[...lines.keys()].sort()].join("\0"),
+		values: {
+			...fileValues(file),
+			secrets: lines.size,
+			names: names.join(", ") + (lines.size > MAX_NAMED ? ", \u2026" : "")
+		},
+		rank: RANK.config,
+		related: secrets.slice(0, MAX_RELATED).map((secret) => relatedOf(file, secret)),
+		key: `env-file:${file.path}`
+	};
+}
+function relatedOf(file, variable) {
+	return {
+		place: {
+			path: file.path,
+			span: nameSpan(file, variable)
+		},
+		message: "holds",
+		values: { name: variable.name }
+	};
+}
+function nameSpan({ view }, { name, nameStart }) {
+	return view.spanOf(nameStart, nameStart + name.length);
+}
+function fileValues({ path, variables }) {
+	return {
+		path,
+		argument: shellArgument(path),
+		variables: variables.length
+	};
+}
+function shellArgument(path) {
+	const safe = path.startsWith("-") ? `./${path}` : path;
+	return /^[\w./@+-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
+}
+// src/detect/compose/rules/compose-env-file-tracked.ts
+const rule$17 = {
+	id: "compose-env-file-tracked",
+	family: "compose",
+	scope: "project",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge(judged) {
+		const found = new Map();
+		for (const { kind, path, at } of judged.project.references) {
+			if (kind !== "env_file" || path === void 0 || found.has(path)) continue;
+			if (holdsSecret(path, judged)) found.set(path, {
+				subject: path,
+				places: [at],
+				coveredBy: `env-file:${path}`,
+				values: { path }
+			});
+		}
+		return [...found.values()];
+	}
+};
+function holdsSecret(path, { snapshot }) {
+	return !isTemplateName(path) && secretVariables(loadEnvFile(path, snapshot)).length > 0;
+}
+// src/detect/compose/rules/compose-host-network.ts
+const rule$16 = {
+	id: "compose-host-network",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge(service, { project }) {
+		const mode = service.networkMode;
+		if (mode !== void 0) {
+			if (mode.unknown === true || mode.value !== "host") return [];
+			const soft = defaultGate(mode);
+			return [{
+				subject: "",
+				places: placesOf(mode),
+				degree: soft.gateAtMost === void 0 ? 2 : 1,
+				...soft
+			}];
+		}
+		const [joined] = service.networks.flatMap(({ name, at }) => {
+			const definition = hostNetwork(project, name);
+			return definition === void 0 ? [] : [{
+				at,
+				definition
+			}];
+		});
+		if (joined === void 0) return [];
+		const [key] = serviceKeys(service);
+		return [{
+			subject: "",
+			places: [joined.at ?? key, joined.definition],
+			degree: 2
+		}];
+	}
+};
+function hostNetwork({ root }, name) {
+	const networks = mapAt(root, "networks");
+	const network = mapAt(networks, name);
+	const external = network?.entries.get("external")?.node;
+	const real = external?.kind === "map" ? scalarAt(external, "name") : isTrue(external) ? scalarAt(network, "name") : void 0;
+	return external !== void 0 && (external.kind === "map" || isTrue(external)) && (real?.value ?? name) === "host" ? real?.at ?? networks?.entries.get(name)?.keys[0] ?? network?.at : void 0;
+}
+// src/detect/compose/rules/compose-image-latest.ts
+const rule$15 = {
+	id: "compose-image-latest",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		newProject: "summary",
+		weakened: "block",
+		existing: "off"
+	},
+	judge(service) {
+		const { image } = service;
+		if (image === void 0 || !isUnpinned(service)) return [];
+		const soft = defaultGate(image);
+		const degree = soft.gateAtMost === void 0 ? 2 : 1;
+		return [{
+			subject: "",
+			places: placesOf(image),
+			degree,
+			exempt: service.build !== void 0,
+			...soft,
+			values: { image: image.value }
+		}];
+	},
+	guard(base) {
+		const image = readImage(base);
+		if (base.image === void 0 || image === void 0 || !image.isTagKnown || isUnpinned(base)) return void 0;
+		return {
+			places: placesOf(base.image),
+			values: { was: image.digest === void 0 ? image.tag ?? "" : "@sha256" }
+		};
+	}
+};
+function isUnpinned(service) {
+	const image = readImage(service);
+	if (image === void 0 || !image.isTagKnown || image.digest !== void 0) return false;
+	return image.tag === void 0 || image.tag === "" || image.tag.toLowerCase() === "latest";
+}
+// src/detect/compose/rules/compose-image-mutable-tag.ts
+const rule$14 = {
+	id: "compose-image-mutable-tag",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "low",
+	confidence: "high",
+	gates: {
+		introduced: "off",
+		weakened: "warn",
+		existing: "off"
+	},
+	judge(service) {
+		const { image } = service;
+		const tag = movingTag(service);
+		if (image === void 0 || tag === void 0) return [];
+		return [{
+			subject: "",
+			places: placesOf(image),
+			exempt: service.build !== void 0,
+			...defaultGate(image),
+			values: {
+				image: image.value,
+				tag
+			}
+		}];
+	},
+	guard(base) {
+		const image = readImage(base);
+		if (base.image === void 0 || image === void 0 || !image.isTagKnown) return void 0;
+		return image.digest !== void 0 || image.tag !== void 0 && /\d/.test(image.tag) ? {
+			places: placesOf(base.image),
+			values: { was: image.tag ?? "" }
+		} : void 0;
+	}
+};
+function movingTag(service) {
+	const image = readImage(service);
+	if (image?.tag === void 0 || image.digest !== void 0 || !image.isTagKnown) return void 0;
+	return /^(?:main|master|nightly|edge|stable|dev|develop|lts|mainline|canary|rolling|preview|beta|release)(?:[-_.][^\d]{0,100})?$/i.test(image.tag) ? image.tag : void 0;
+}
+// src/detect/compose/rules/compose-image-no-digest.ts
+const rule$13 = {
+	id: "compose-image-no-digest",
+	family: "compose",
+	scope: "service",
+	class: "missing-good",
+	severity: "info",
+	confidence: "high",
+	gates: {
+		introduced: "off",
+		weakened: "block",
+		existing: "off"
+	},
+	yieldsTo: "compose-image-latest",
+	judge(service) {
+		const { image } = service;
+		const read = readImage(service);
+		if (image === void 0 || read === void 0 || !read.isTagKnown || read.digest !== void 0) return [];
+		return [{
+			subject: "",
+			places: placesOf(image),
+			exempt: service.build !== void 0,
+			values: { image: image.value }
+		}];
+	},
+	guard(base) {
+		const digest = readImage(base)?.digest;
+		return base.image === void 0 || digest === void 0 ? void 0 : { places: placesOf(base.image) };
+	}
+};
+// src/detect/compose/rules/compose-inference-port-public.ts
+const rule$12 = {
+	id: "compose-inference-port-public",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge: (service) => exposedPorts(service, "inference", "warn"),
+	guard: boundBefore
+};
+// src/detect/compose/rules/compose-invalid.ts
+const MAX_TOLD$1 = 5;
+const rule$11 = {
+	id: "compose-invalid",
+	family: "compose",
+	scope: "project",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge({ project }) {
+		const byPath = new Map();
+		for (const problem of project.problems) {
+			const { path } = problem.at.text;
+			byPath.set(path, [...byPath.get(path) ?? [], problem]);
+		}
+		return [...byPath.values()].flatMap((problems) => causesOf(problems).map(foundOf));
+	}
+};
+function causesOf(problems) {
+	const syntax = problems.filter(({ kind }) => kind === "syntax");
+	const lines = new Set();
+	return (syntax.length > 0 ? syntax : problems).filter(({ at }) => {
+		const line = at.text.view.rangeOf(spanOfMark(at)).startLine;
+		const isNew = !lines.has(line);
+		lines.add(line);
+		return isNew;
+	}).slice(0, MAX_TOLD$1);
+}
+function foundOf(problem) {
+	const { path, view } = problem.at.text;
+	const isTemplate = isTemplateName(path) || /\{\{[^\n]{0,200}\}\}/.test(view.string());
+	const severity = severityOf(problem, isTemplate);
+	return {
+		subject: `${baseName(path)}:${problem.kind}:${problem.detail}`,
+		places: [problem.at],
+		message: problem.kind,
+		values: { detail: problem.detail },
+		...severity === void 0 ? {} : { severity },
+		...isTemplate ? {
+			gateAtMost: "warn",
+			weakenedGateAtMost: "warn"
+		} : {}
+	};
+}
+function severityOf({ kind }, isTemplate) {
+	if (kind === "alias-bomb" || kind === "too-deep" || kind === "too-large" || kind === "too-many-files") return "high";
+	return isTemplate ? "low" : void 0;
+}
+// src/detect/compose/rules/compose-port-public.ts
+const rule$10 = {
+	id: "compose-port-public",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		newProject: "summary",
+		weakened: "block",
+		existing: "off"
+	},
+	judge: (service) => exposedPorts(service, "other", "summary"),
+	guard: boundBefore
+};
+// src/detect/compose/rules/compose-privileged.ts
+const rule$9 = {
+	id: "compose-privileged",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "critical",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge({ privileged }) {
+		if (privileged === void 0 || privileged.unknown === true || !isTrue(privileged)) return [];
+		const { gateAtMost } = defaultGate(privileged);
+		return [{
+			subject: "",
+			places: placesOf(privileged),
+			degree: gateAtMost === void 0 ? 2 : 1,
+			...defaultGate(privileged)
+		}];
+	}
+};
+// src/detect/compose/users.ts
+const ROOT = /^(?:root|0+)(?::|$)/;
+function isRootUser(user) {
+	return user.unknown !== true && ROOT.test(user.value);
+}
+function userText(user) {
+	const variable = user.parts?.find(({ source }) => source === "unset")?.variable;
+	return variable === void 0 ? user.value : `$${variable}`;
+}
+function hasOtherUser({ incomplete, build }) {
+	return incomplete || build?.user !== void 0 && !ROOT.test(build.user);
+}
+// src/detect/compose/rules/compose-runs-as-root.ts
+const rule$8 = {
+	id: "compose-runs-as-root",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "block",
+		existing: "off"
+	},
+	judge(service, { project }) {
+		const { user } = service;
+		if (isInit(service, project)) return [];
+		if (user !== void 0) {
+			if (!isRootUser(user)) return [];
+			const soft = defaultGate(user);
+			return [{
+				subject: "",
+				places: placesOf(user),
+				degree: soft.gateAtMost === void 0 ? 2 : 1,
+				...soft
+			}];
+		}
+		return hasOtherUser(service) ? [] : [{
+			subject: "",
+			places: serviceKeys(service),
+			exempt: true
+		}];
+	},
+	guard({ user }, found) {
+		if (user === void 0 || isRootUser(user)) return void 0;
+		return {
+			places: placesOf(user),
+			values: { was: userText(user) },
+			...found.exempt === true ? { message: "lost" } : {}
+		};
+	}
+};
+function isInit({ name, node }, { services }) {
+	const restart = node.entries.get("restart")?.node;
+	if (restart !== void 0 && !(restart.kind === "scalar" && /^(?:no|false|on-failure.{0,20})$/i.test(restart.value))) return false;
+	return [...services.values()].some(({ dependsOn }) => dependsOn.get(name) === "service_completed_successfully");
+}
+// src/detect/compose/rules/compose-secret-default-fallback.ts
+const rule$7 = {
+	id: "compose-secret-default-fallback",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "medium",
+	gates: {
+		introduced: "warn",
+		weakened: "block",
+		existing: "off"
+	},
+	rank: RANK.generic,
+	judge({ environment }) {
+		const found = [];
+		for (const variable of environment) {
+			const { name, scalar, source } = variable;
+			const part = source === "environment" ? secretPart(variable) : void 0;
+			if (part === void 0 || scalar === void 0 || part.source !== "default") continue;
+			if (!isOwnSecret(variable, part)) continue;
+			found.push({
+				subject: name,
+				places: variablePlaces(variable),
+				secret: secretMark(scalar, part.from, part.to),
+				values: {
+					name,
+					variable: part.variable ?? name
+				}
+			});
+		}
+		return found;
+	},
+	guard(base, { subject }) {
+		const before = base.environment.find(({ name, source }) => source === "environment" && name === subject);
+		if (before === void 0) return void 0;
+		return before.scalar === void 0 || before.scalar.parts?.some(({ source }) => source === "unset" || source === "env") === true ? { places: variablePlaces(before) } : void 0;
+	}
+};
+// src/detect/compose/rules/compose-secret-in-environment.ts
+const rule$6 = {
+	id: "compose-secret-in-environment",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "medium",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	rank: RANK.generic,
+	judge({ environment }) {
+		const found = [];
+		for (const variable of environment) {
+			const { name, scalar, source } = variable;
+			const part = source === "environment" ? secretPart(variable) : void 0;
+			if (part === void 0 || scalar === void 0 || part.source !== "text") continue;
+			if (!isOwnSecret(variable, part)) continue;
+			const secret = secretMark(scalar, part.from, part.to);
+			found.push({
+				subject: name,
+				identity: part.text,
+				places: variablePlaces(variable),
+				secret,
+				values: { name }
+			});
+		}
+		return found;
+	},
+	guard: referenceBefore
+};
+function referenceBefore(base, { subject }) {
+	const before = base.environment.find(({ name, source }) => source === "environment" && (name === subject || name === `${subject}_FILE`));
+	if (before === void 0) return void 0;
+	return before.name !== subject || before.scalar === void 0 || before.scalar.parts?.some(({ source }) => source === "unset" || source === "env") === true ? { places: variablePlaces(before) } : void 0;
+}
+// src/parse/compose-ignore.ts
+function isIgnoredPath(path, files) {
+	let ignored = false;
+	const parts = folderOf(path) === "" ? [] : folderOf(path).split("/");
+	for (let depth = 0; depth <= parts.length; depth++) {
+		const folder = parts.slice(0, depth).join("/");
+		const text = readSource(files, folder === "" ? ".gitignore" : `${folder}/.gitignore`);
+		if (text === void 0) continue;
+		const inner = folder === "" ? path : path.slice(folder.length + 1);
+		for (const line of text.view.string().split(/\r\n|\r|\n/)) {
+			const pattern = line.replace(/(?<!\\)\s{1,100}$/, "");
+			if (pattern === "" || pattern.startsWith("#")) continue;
+			const isTakenBack = pattern.startsWith("!");
+			if (matchesPattern(isTakenBack ? pattern.slice(1) : pattern, inner)) ignored = !isTakenBack;
+		}
+	}
+	return ignored;
+}
+function matchesPattern(written, path) {
+	const pattern = written.replace(/\/$/, "");
+	const isFolder = pattern !== written;
+	const isAnchored = pattern.includes("/");
+	const wanted = pattern.replace(/^\//, "");
+	const parts = path.split("/");
+	for (let end = 1; end <= parts.length; end++) {
+		if (isFolder && end === parts.length) return false;
+		if (matchesGlob(wanted, isAnchored ? parts.slice(0, end).join("/") : parts[end - 1] ?? "")) return true;
+	}
+	return false;
+}
+function matchesGlob(glob, text) {
+	const tokens = glob.match(/\*\*\/?|\*|\?|\[[^\]]{1,100}\]|\\.|./gs) ?? [];
+	let states = new Set([0]);
+	const close = (set) => {
+		for (const state of set) if (tokens[state]?.startsWith("*")) set.add(state + 1);
+		return set;
+	};
+	states = close(states);
+	for (const character of text) {
+		const next = new Set();
+		for (const state of states) {
+			const token = tokens[state];
+			if (token === void 0) continue;
+			if (token.startsWith("**")) next.add(state);
+			else if (token === "*") {
+				if (character !== "/") next.add(state);
+			} else if (token === "?" || token.length > 1 && token.startsWith("[")) {
+				if (character !== "/") next.add(state + 1);
+			} else if (token === character || token.startsWith("\\") && token.slice(1) === character) next.add(state + 1);
+		}
+		if (next.size === 0) return false;
+		states = close(next);
+	}
+	return states.has(tokens.length);
+}
+// src/detect/compose/rules/compose-unresolved-reference.ts
+const rule$5 = {
+	id: "compose-unresolved-reference",
+	family: "compose",
+	scope: "project",
+	class: "present-bad",
+	severity: "low",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "warn",
+		existing: "off"
+	},
+	judge({ project, snapshot }) {
+		const found = new Map();
+		for (const reference of project.references) {
+			if (reference.found || isExpectedlyMissing(reference, snapshot)) continue;
+			const { kind, written, missingService, at } = reference;
+			const subject = `${kind}:${written}${missingService === void 0 ? "" : `#${missingService}`}`;
+			const message = missingService !== void 0 ? "noService" : reference.path === void 0 ? "outside" : void 0;
+			const values = {
+				kind,
+				written,
+				wanted: missingService ?? ""
+			};
+			if (!found.has(subject)) found.set(subject, {
+				subject,
+				places: [at],
+				values,
+				...message === void 0 ? {} : { message }
+			});
+		}
+		return [...found.values()];
+	}
+};
+function isExpectedlyMissing({ path, required, remote, kind, missingService }, snapshot) {
+	if (!required || remote === true) return true;
+	if (missingService !== void 0) return false;
+	if (path === void 0) return kind === "env_file";
+	if ([
+		"example",
+		"sample",
+		"template",
+		"dist"
+	].some((suffix) => snapshot.has(`${path}.${suffix}`))) return true;
+	return isEnvFileName(path) && isIgnoredPath(path, snapshot);
+}
+// src/detect/compose/rules/compose-user-missing.ts
+const rule$4 = {
+	id: "compose-user-missing",
+	family: "compose",
+	scope: "service",
+	class: "missing-good",
+	severity: "low",
+	confidence: "high",
+	gates: {
+		introduced: "off",
+		weakened: "block",
+		existing: "off"
+	},
+	yieldsTo: "compose-runs-as-root",
+	judge(service) {
+		if (service.user !== void 0 || hasOtherUser(service)) return [];
+		return [{
+			subject: "",
+			places: serviceKeys(service),
+			exempt: dropsRoot(readImage(service))
+		}];
+	},
+	guard({ user }) {
+		if (user === void 0 || isRootUser(user)) return void 0;
+		return {
+			places: placesOf(user),
+			values: { was: userText(user) }
+		};
+	}
+};
+// src/detect/guess-cost/words.ts
+const set$1 = (words) => new Set(words.split(/\s+/).filter((word) => word !== ""));
+const firstWords = set$1(`
 secret secrets key keys password passwd pass passwords token tokens jwt hmac auth session cookie sign signing signature encrypt
 encryption crypto salt pepper hash admin root user default change changeme this that please must replace with your very long
 super strong random string value secure security safe private public test testing tests dev devel development local localhost
@@ -129,7 +3647,8 @@ backend frontend web website site database data postgres mysql redis mongo docke
 symfony express node next nuxt react spring java python golang rust php the and for not use used using only here there now new old
 one two three word words some any enter generate generated insert need needs should never ever keep hello world foo bar baz
 qwerty asdf letmein welcome master access login
-`);const otherWords=set$1(`
+`);
+const otherWords = set$1(`
 able about above accept account across act action active actual add address after again against age agent ago agree ahead air all
 allow almost alone along already also always amazing among amount animal another answer anyone anything apple area arm army around
 arrive art article ask asset attack author autumn available avoid away baby back bad bag ball banana band bank base basic battery
@@ -185,4 +3704,653 @@ woaini mima miyao ceshi zhongguo beijing shanghai shenzhen hangzhou kaifa xitong
 wode nihao haha
 acme authelia chatbot dify fastapi gitea gitlab github grafana jenkins keycloak langfuse minio n8n nextauth nginx openai outline
 portainer prisma ragflow supabase superset traefik umami webui wordpress
-`);const MAX_CHARACTERS=128;const FIRST_WORD_BITS=8;const OTHER_WORD_BITS=11;const SHORT_WORD_BITS=6;const SHORT_WORD=/^(?:am|an|as|at|be|by|do|go|id|if|in|is|it|me|my|no|of|ok|on|or|so|to|up|us|we)$/;const MIN_WORD=2;const MAX_WORD=14;const SEPARATOR_BITS=2;const MIN_RUN=4;const MIN_REPEAT=3;const ROWS=[`qwertyuiop`,`asdfghjkl`,`zxcvbnm`,`1234567890`];function guessBits(text){const characters=[...text.slice(0,256)].slice(0,MAX_CHARACTERS);const lower=characters.map(one=>one.toLowerCase());const plain=lower.map(one=>LEET[one]??one);const characterBits=Math.log2(alphabetSize(characters));const best=[0,...characters.map(()=>Number.POSITIVE_INFINITY)];const offer=(end,bits)=>{if(bits<(best[end]??0))best[end]=bits};for(let at=0;at<characters.length;at++){const bits=best[at]??0;offer(at+1,bits+(/[-_ .]/.test(characters[at]??``)?SEPARATOR_BITS:characterBits));for(let length=MIN_WORD;length<=MAX_WORD&&at+length<=characters.length;length++){const cost=wordBits(characters.slice(at,at+length),lower.slice(at,at+length),plain.slice(at,at+length));if(cost!==void 0)offer(at+length,bits+cost)}const run=runLength(lower,at);if(run>=MIN_RUN)offer(at+run,bits+characterBits+1+Math.log2(run));for(let back=1;back<=at;back++){const length=repeatLength(lower,at,back);if(length>=MIN_REPEAT)offer(at+length,bits+3+Math.log2(back)+Math.log2(length))}}return best[characters.length]??0}const LEET={0:`o`,1:`i`,3:`e`,4:`a`,5:`s`,7:`t`,"@":`a`,$:`s`,"!":`i`};function alphabetSize(characters){const text=characters.join(``);if(/^[0-9a-f-]*$/.test(text)||/^[0-9A-F-]*$/.test(text))return/[a-f]/i.test(text)?16:10;return(/[a-z]/.test(text)?26:0)+(/[A-Z]/.test(text)?26:0)+(/[0-9]/.test(text)?10:0)+(/[!-/:-@[-`{-~]/.test(text)?20:0)+(/[^!-~]/.test(text)?100:0)}function wordBits(written,lower,plain){const known=word=>{if(SHORT_WORD.test(word))return SHORT_WORD_BITS;if(firstWords.has(word))return FIRST_WORD_BITS;return otherWords.has(word)?OTHER_WORD_BITS:void 0};const asWritten=known(lower.join(``));const bits=asWritten??known(plain.join(``));if(bits===void 0)return void 0;return bits+(written.some((one,i)=>one!==lower[i])?1:0)+(asWritten===void 0?2:0)}function runLength(lower,at){const step=stepBetween(lower[at],lower[at+1]);if(step===void 0)return 1;let end=at+1;while(stepBetween(lower[end],lower[end+1])===step)end++;return end-at+1}function stepBetween(a,b){if(a===void 0||b===void 0||!/^[a-z0-9]$/.test(a)||!/^[a-z0-9]$/.test(b))return void 0;const difference=b.charCodeAt(0)-a.charCodeAt(0);if(Math.abs(difference)===1)return`code ${difference}`;for(const row of ROWS){const[from,to]=[row.indexOf(a),row.indexOf(b)];if(from>=0&&to>=0&&Math.abs(to-from)===1)return`${row} ${to-from}`}}function repeatLength(lower,at,back){let length=0;while(at+length<lower.length&&lower[at+length]===lower[at+length-back])length++;return length}const LEAST_CHARACTERS=32;const LEAST_BITS=104;function isSigningKeyName(name){if(name.length>120)return false;const words=[...wordsOf(name)];if(words.some(word=>NAMED_KEYS.has(word)))return false;while(words.length>1&&TRAILERS.has(words.at(-1)??``))words.pop();const[third=``,before=``,last=``]=[``,``,``,...words].slice(-3);if(JOINED.test(last))return true;if(last===`secret`)return SIGNERS.has(before);if(last!==`key`)return false;if(before===`secret`)return third===``||SIGNERS.has(third)||APPLICATIONS.has(third);return KEY_USES.has(before)}function keyWeakness(value){const text=value.trim();if(text===``||NO_VALUE.test(text)||text.includes("${")||text.includes(`{{`))return void 0;if([...text.slice(0,64)].length<LEAST_CHARACTERS)return`short`;return guessBits(text)<LEAST_BITS?`guessable`:void 0}const set=words=>new Set(words.split(` `));const TRAILERS=set(`base value prod production dev development staging test local default primary current old new 1 2`);const NAMED_KEYS=set(`public gpg pgp ssh git apk rpm kms cosign`);const SIGNERS=set(`jwt session sessions cookie cookies nextauth auth csrf xsrf token signing sign encryption hmac refresh`);const KEY_USES=set(`encryption signing sign signature fernet hmac jwt session cookie`);const APPLICATIONS=set(`app application django flask fastapi rails laravel web webui webserver server api superset airflow paperless dify outline umami langfuse netbox zulip sentry authentik`);const JOINED=/^(?:secretkey|secretkeybase|jwtsecret|jwtkey|signingkey|encryptionkey|sessionsecret|cookiesecret|fernetkey)$/;const NO_VALUE=/^(?:[$<[{(%`@/~]|\.{1,2}\/|-----BEGIN|[a-z][a-z0-9+.-]{1,30}:\/\/|arn:|vault:|encrypted:|ENC\[|[x*.#_-]{2,200}$)/i;const rule$3={id:`compose-weak-secret-key`,family:`compose`,scope:`service`,class:`present-bad`,severity:`medium`,confidence:`high`,gates:{introduced:`warn`,weakened:`block`,existing:`off`},judge({environment}){const found=[];for(const variable of environment){const{name,scalar}=variable;const weakness=weaknessOf$1(variable);if(scalar===void 0||weakness===void 0)continue;found.push({subject:name,places:variablePlaces(variable),secret:secretMark(scalar),message:weakness,values:{name},...defaultGate(scalar)})}return found},guard({environment},{subject}){const before=environment.find(({name})=>name===subject||name===`${subject}_FILE`);if(before===void 0||weaknessOf$1(before)!==void 0)return void 0;return{places:variablePlaces(before)}}};function weaknessOf$1({name,scalar}){if(scalar===void 0||scalar.unknown===true||!isSigningKeyName(name))return void 0;return publishedDefault(name,scalar.value)===void 0?keyWeakness(scalar.value):void 0}const texts={title:{en:`Short or guessable signing key`,zh:`\u7b7e\u540d\u5bc6\u94a5\u8fc7\u77ed\u6216\u6613\u731c`},titles:{short:{en:`{name} of service {service} is too short for a signing key`,zh:`\u670d\u52a1 {service} \u7684\u7b7e\u540d\u5bc6\u94a5 {name} \u8fc7\u77ed`},guessable:{en:`{name} of service {service} is a guessable signing key`,zh:`\u670d\u52a1 {service} \u7684\u7b7e\u540d\u5bc6\u94a5 {name} \u6613\u731c`},weakened:{en:`{name} of service {service} is a weaker signing key now`,zh:`\u670d\u52a1 {service} \u7684\u7b7e\u540d\u5bc6\u94a5 {name} \u53d8\u5f31\u4e86`}},why:{en:`One token or cookie is enough to try keys against without ever asking your server; who finds it signs in as anyone.`,zh:`\u53ea\u8981\u62ff\u5230\u4e00\u4e2a\u4ee4\u724c\u6216 Cookie \u5c31\u80fd\u79bb\u7ebf\u7a77\u4e3e\u5bc6\u94a5\uff0c\u731c\u4e2d\u540e\u53ef\u5192\u5145\u4efb\u4f55\u7528\u6237\u767b\u5f55\u3002`},fix:{en:"{name}: ${{name}:?set it in .env}, and there what `openssl rand -hex 32` prints",zh:"\u6539\u4e3a {name}: ${{name}:?\u8bf7\u5728 .env \u4e2d\u8bbe\u7f6e}\uff0c\u5176\u503c\u7528 `openssl rand -hex 32` \u751f\u6210"},messages:{default:{en:`{name} can be guessed.`,zh:`{name} \u53ef\u4ee5\u88ab\u731c\u51fa\u3002`},short:{en:`{name} has fewer than 32 characters; a signing key needs at least 32 random ones.`,zh:`{name} \u4e0d\u8db3 32 \u4e2a\u5b57\u7b26\uff0c\u7b7e\u540d\u5bc6\u94a5\u81f3\u5c11\u9700\u8981 32 \u4e2a\u968f\u673a\u5b57\u7b26\u3002`},guessable:{en:`{name} is made of words, repeats or sequences: it takes far fewer guesses than 32 random characters.`,zh:`{name} \u7531\u5355\u8bcd\u3001\u91cd\u590d\u6216\u8fde\u7eed\u5b57\u7b26\u7ec4\u6210\uff0c\u6bd4 32 \u4e2a\u968f\u673a\u5b57\u7b26\u5bb9\u6613\u731c\u5f97\u591a\u3002`},weakened:{en:`{name} was a stronger key before, or came from outside the file.`,zh:`{name} \u4e4b\u524d\u662f\u66f4\u5f3a\u7684\u5bc6\u94a5\uff0c\u6216\u6765\u81ea\u6587\u4ef6\u4e4b\u5916\u3002`},...relatedTexts},references:[`https://cheatsheetseries.owasp.org/cheatsheets/JSON_Web_Token_for_Java_Cheat_Sheet.html`,`https://www.rfc-editor.org/rfc/rfc7518#section-3.2`]};const composeRules=[rule$21,rule$20,rule$19,rule$18,rule$17,rule$16,rule$15,rule$14,rule$13,rule$12,rule$11,rule$10,rule$9,rule$8,rule$7,rule$6,rule$5,rule$4,rule$3];function compareRule(rule,pair,hasBase){if(rule.scope===`project`)return compareFound(rule.judge(pair.head),pair.base===void 0?[]:rule.judge(pair.base),hasBase);const compared=[];const{head,base}=pair;for(const service of head.project.services.values()){const before=pair.services.get(service);const baseFound=before===void 0||base===void 0?[]:rule.judge(before,base);const guardOf=found=>before===void 0||base===void 0?void 0:rule.guard?.(before,found,base);for(const one of compareFound(rule.judge(service,head),baseFound,hasBase,guardOf))compared.push({...one,service})}return compared}function compareFound(head,base,hasBase,guardOf){const before=new Map(base.map(found=>[identityOf(found),found]));const compared=[];const seen=new Set;for(const found of head){const identity=identityOf(found);if(seen.has(identity))continue;seen.add(identity);const one=hasBase?compareOne(found,before.get(identity),guardOf):found.exempt===true?void 0:{found};if(one!==void 0)compared.push(one)}for(const[identity,found]of before)if(!seen.has(identity)&&found.exempt!==true)compared.push({found,status:`fixed`});return compared}function identityOf(found){return`${found.service??``}\0${found.subject}\0${found.identity??``}`}function compareOne(found,before,guardOf){const held=before!==void 0&&before.exempt!==true?before:void 0;if(held!==void 0&&(held.degree??0)>=(found.degree??0))return found.exempt===true?void 0:{found,status:`existing`};if(held!==void 0)return{found,status:`weakened`,guard:{places:held.places,values:held.values??{}}};const guard=guardOf?.(found);if(guard!==void 0)return{found,status:`weakened`,guard};return found.exempt===true?void 0:{found,status:`introduced`}}const PRIMARY=[`compose.yaml`,`compose.yml`,`docker-compose.yml`,`docker-compose.yaml`];const OVERRIDE=[`compose.override.yml`,`compose.override.yaml`,`docker-compose.override.yml`,`docker-compose.override.yaml`];function discoverProjects(paths,files){const byFolder=new Map;for(const path of paths){if(!isComposeName(path))continue;const folder=folderOf(path);const group=byFolder.get(folder);if(group===void 0)byFolder.set(folder,[path]);else group.push(path)}const projects=[];for(const[folder,group]of byFolder)projects.push(...projectsOf(folder,group,files));return projects.sort((a,b)=>a.key<b.key?-1:a.key>b.key?1:0)}function projectsOf(folder,group,files){const chain=composeFileChain(folder,files)??defaultChain(group);const inChain=new Set(chain);const alone=group.filter(path=>!inChain.has(path)).map(path=>({key:path,folder,paths:[path]}));return chain.length===0?alone:[{key:`${folder}/`,folder,paths:chain},...alone]}function defaultChain(group){const first=names=>{for(const name of names){const found=group.find(path=>baseName(path).toLowerCase()===name);if(found!==void 0)return[found]}return[]};const primary=first(PRIMARY);return primary.length===0?[]:[...primary,...first(OVERRIDE)]}function composeFileChain(folder,files){const env=readSource(files,folder===``?`.env`:`${folder}/.env`);if(env===void 0||!env.view.string().includes(`COMPOSE_FILE`))return void 0;const values=new Map(parseDotenv(env.view.string()).entries.map(({name,value})=>[name,value]));const chain=values.get(`COMPOSE_FILE`);if(chain===void 0||chain===``)return void 0;const separator=values.get(`COMPOSE_PATH_SEPARATOR`)||`:`;return chain.split(separator).map(part=>resolvePath(folder,part.trim())).filter(path=>path!==void 0)}const MANY_NAMES=64;const PART=/[\s"'`/\\:,=[\]{}()]+/;function touchedProjects(snapshot,changedPaths){const paths=composePaths(snapshot.list());if(paths.length===0||changedPaths?.length===0)return[];const projects=discoverProjects(paths,snapshot);if(changedPaths===void 0)return projects;const changed=new Set(changedPaths);const touched=new Set;let mentions=mentionsOf(changedPaths);const inFolder=new Set(changedPaths.filter(path=>isComposeName(path)||baseName(path)===`.env`).map(folderOf));const kinds={feeds:changedPaths.some(path=>isYamlName(path)||isEnvLikeName(path)||isDockerfileName(path)),dockerfile:changedPaths.some(isDockerfileName)};for(let first=true;;first=false){const fresh=[];for(const project of projects){if(touched.has(project))continue;if(!(first&&(inFolder.has(project.folder)||project.paths.some(path=>changed.has(path))))&&!textConcerns(project,snapshot,mentions,first?kinds:NO_KINDS))continue;touched.add(project);fresh.push(...project.paths)}if(fresh.length===0)return[...touched];mentions=mentionsOf(fresh)}}const known=new WeakMap;function composePaths(paths){const found=known.get(paths)??paths.filter(path=>/compose|stack/i.test(path)&&isComposeName(path));known.set(paths,found);return found}const NO_KINDS={feeds:false,dockerfile:false};function textConcerns(project,snapshot,mentions,kinds){return project.paths.some(path=>{const text=readSource(snapshot,path)?.view.string();if(text===void 0)return false;return kinds.feeds&&/^\s{0,40}-?\s{0,10}(?:include|extends)\s{0,10}:/m.test(text)||kinds.dockerfile&&text.includes(`build`)||mentions(text)})}function mentionsOf(paths){const names=new Set(paths.map(baseName));const list=[...names];if(list.length<=MANY_NAMES)return text=>list.some(name=>text.includes(name));return text=>text.split(PART).some(part=>names.has(part))}const composeFamily={explore:explore$1,detect:detect$1};function explore$1(snapshot,changedPaths){for(const project of touchedProjects(snapshot,changedPaths))loadProject(project,snapshot)}function detect$1(pair){const{base,head}=touchedOnEitherSide(pair);if(base.length+head.length===0)return{detections:[],problems:[]};const pairs=pairProjects(base,head);const changed=new Set(pair.changedPaths);const isFed=({inputs})=>pair.changedPaths.some(path=>inputs.has(path));const lines=compareLines(pair.base,pair.head);const told=[];for(const project of withoutParts(head)){const before=pairs.get(project);if(isFed(project)||before!==void 0&&(isFed(before)||before.paths.some(path=>changed.has(path))))told.push(...judge(project,before,pair,lines))}return{detections:mergePlaces(told),problems:[]}}function touchedOnEitherSide(pair){const ofHead=touchedProjects(pair.head,pair.changedPaths);const ofBase=pair.base===void 0?[]:touchedProjects(pair.base,pair.changedPaths);const load=(projects,snapshot)=>projects.map(project=>loadProject(project,snapshot));return{head:load(ofHead,pair.head),base:pair.base===void 0?[]:load(ofBase,pair.base)}}function withoutParts(projects){return projects.filter(project=>!projects.some(other=>other!==project&&project.paths.length>0&&project.paths.every(path=>other.parts.has(path))&&!other.paths.every(path=>project.parts.has(path))))}function judge(project,before,pair,lines){const hasBase=pair.base!==void 0;const projectPair={head:{project,snapshot:pair.head},...before===void 0||pair.base===void 0?{}:{base:{project:before,snapshot:pair.base}},services:before===void 0?new Map:pairServices(before,project)};const isNewProject=hasBase&&before===void 0;const told=[];for(const rule of composeRules)for(const compared of compareRule(rule,projectPair,hasBase)){if(isSilent(rule,compared,project))continue;told.push({detection:detectionOf$1(rule,compared,{project,lines,isNewProject}),isNewProject})}return yielding(told)}function isSilent(rule,{status,found},project){if(status===`existing`)return rule.gates.existing===`off`;if(!project.problems.some(({kind})=>kind===`syntax`||kind.startsWith(`too-`)))return false;return status===`fixed`?rule.id!==`compose-invalid`:status===`weakened`&&(found.exempt===true||rule.class===`missing-good`)}function yielding(all){const yieldsTo=new Map(composeRules.flatMap(({id,yieldsTo:other})=>other===void 0?[]:[[id,other]]));return all.map(told=>{const other=yieldsTo.get(told.detection.ruleId);const{service,status}=told.detection;if(other===void 0||status!==`weakened`)return told;const key=all.find(({detection})=>detection.ruleId===other&&detection.service===service&&detection.status===status)?.detection.key;return key===void 0?told:{...told,detection:{...told.detection,coveredBy:key}}})}function envFilePaths(snapshot,paths){const present=paths.filter(path=>snapshot.has(path));const others=present.filter(isPossibleTarget);const targets=others.length===0?new Set:composeTargets(snapshot,others);return present.filter(path=>isEnvFileName(path)||targets.has(path)).sort()}function isPossibleTarget(path){return!isEnvFileName(path)&&!isTemplateName(path)&&!isYamlName(path)&&!isDockerfileName(path)}function composeTargets(snapshot,paths){const targets=new Set;for(const project of touchedProjects(snapshot,paths)){if(!project.paths.map(path=>readSource(snapshot,path)?.view.string()??``).some(text=>/env_file|include|extends/.test(text)))continue;for(const{kind,path}of loadProject(project,snapshot).references)if(kind===`env_file`&&path!==void 0)targets.add(path)}return targets}const rule$2={id:`env-file-private-keys`,family:`env-file`,severity:`critical`,confidence:`high`,gates:{introduced:`block`,weakened:`block`,existing:`warn`},judge(change){const found=isKeysFile(change.path)?heldSecrets(rule$2.id,change):void 0;return found===void 0?[]:[found]}};function isKeysFile(path){return/^\.env\.keys$/i.test(baseName(path))}const rule$1={id:`env-file-committed`,family:`env-file`,severity:`critical`,confidence:`high`,gates:{introduced:`block`,weakened:`block`,existing:`warn`},judge(change){if(isKeysFile(change.path))return[];const found=heldSecrets(rule$1.id,change)??noteOf(change);return found===void 0?[]:[found]}};function noteOf({path,head,base,elsewhere,hasBase}){const isNew=base===void 0&&elsewhere.length===0;if(head===void 0||head.encrypted||!isNew||!/^\.env|\.env$/i.test(baseName(path)))return void 0;return{ruleId:rule$1.id,place:{path,span:{start:0,end:0}},subject:path,message:`note`,values:fileValues(head),severity:`info`,gateAtMost:`summary`,rank:RANK.config,...hasBase?{status:`introduced`}:{}}}const MAX_TOLD=50;const rule={id:`env-file-weak-secret-key`,family:`env-file`,severity:`medium`,confidence:`high`,gates:{introduced:`warn`,weakened:`block`,existing:`off`},judge({head,base,elsewhere,hasBase}){const keys=signingKeys(base===void 0?elsewhere:[base]);return[...signingKeys(head===void 0?[]:[head]).values()].slice(0,MAX_TOLD).flatMap(key=>{const weakness=weaknessOf(key);if(weakness===void 0)return[];const was=keys.get(key.variable.name);const detection=detectionOf(key,weakness);if(!hasBase)return[detection];if(was===void 0)return[{...detection,status:`introduced`}];if(weaknessOf(was)!==void 0)return[{...detection,status:`existing`}];const related=[{place:{...placeOf(was),side:`base`},message:`was`}];return[{...detection,status:`weakened`,message:`weakened`,related}]})}};function signingKeys(files){const keys=new Map;for(const file of files)for(const variable of file.variables)if(isSigningKeyName(variable.name))keys.set(variable.name,{file,variable});return keys}function weaknessOf({variable:{name,value,encrypted}}){return encrypted||publishedDefault(name,value)!==void 0?void 0:keyWeakness(value)}function placeOf({file,variable}){return{path:file.path,span:file.view.spanOf(variable.valueStart,variable.valueEnd)}}function detectionOf(key,weakness){const{name}=key.variable;const place=placeOf(key);return{ruleId:rule.id,place,secret:place.span,subject:`${key.file.path}\0${name}`,message:weakness,values:{...fileValues(key.file),name},rank:RANK.config}}const envFileRules=[rule$1,rule$2,rule];const envFileFamily={judgesFilesAlone:true,explore,detect};function explore(snapshot,changedPaths){for(const path of envFilePaths(snapshot,changedPaths??snapshot.list()))snapshot.read(path)}function detect(pair){return{detections:changesOf(pair).flatMap(change=>envFileRules.flatMap(rule=>rule.judge(change))),problems:[]}}function changesOf({base,head,changedPaths}){const ofHead=envFilePaths(head,changedPaths);const ofBase=base===void 0?[]:envFilePaths(base,changedPaths);const inHead=filesOf(head,ofHead);const inBase=base===void 0?new Map:filesOf(base,[...ofBase,...ofHead]);const fresh=[...inHead.values()].filter(({path})=>!inBase.has(path));const gone=[...inBase.values()].filter(({path})=>!head.has(path));return[...new Set([...ofHead,...ofBase])].sort().map(path=>{const[now,before]=[inHead.get(path),inBase.get(path)];return{path,...now===void 0?{}:{head:now},...before===void 0?{}:{base:before},elsewhere:before===void 0?gone:now===void 0?fresh:[],hasBase:base!==void 0}})}function filesOf(snapshot,paths){const files=new Map;for(const path of paths){const file=loadEnvFile(path,snapshot);if(file!==void 0)files.set(path,file)}return files}export{require_dist as a,composeRules as i,envFileRules as n,composeFamily as r,envFileFamily as t};
+`);
+// src/detect/guess-cost.ts
+const MAX_CHARACTERS = 128;
+const FIRST_WORD_BITS = 8;
+const OTHER_WORD_BITS = 11;
+const SHORT_WORD_BITS = 6;
+const SHORT_WORD = /^(?:am|an|as|at|be|by|do|go|id|if|in|is|it|me|my|no|of|ok|on|or|so|to|up|us|we)$/;
+const MIN_WORD = 2;
+const MAX_WORD = 14;
+const SEPARATOR_BITS = 2;
+const MIN_RUN = 4;
+const MIN_REPEAT = 3;
+const ROWS = [
+	"qwertyuiop",
+	"asdfghjkl",
+	"zxcvbnm",
+	"1234567890"
+];
+function guessBits(text) {
+	const characters = [...text.slice(0, 256)].slice(0, MAX_CHARACTERS);
+	const lower = characters.map((one) => one.toLowerCase());
+	const plain = lower.map((one) => LEET[one] ?? one);
+	const characterBits = Math.log2(alphabetSize(characters));
+	const best = [0, ...characters.map(() => Number.POSITIVE_INFINITY)];
+	const offer = (end, bits) => {
+		if (bits < (best[end] ?? 0)) best[end] = bits;
+	};
+	for (let at = 0; at < characters.length; at++) {
+		const bits = best[at] ?? 0;
+		offer(at + 1, bits + (/[-_ .]/.test(characters[at] ?? "") ? SEPARATOR_BITS : characterBits));
+		for (let length = MIN_WORD; length <= MAX_WORD && at + length <= characters.length; length++) {
+			const cost = wordBits(characters.slice(at, at + length), lower.slice(at, at + length), plain.slice(at, at + length));
+			if (cost !== void 0) offer(at + length, bits + cost);
+		}
+		const run = runLength(lower, at);
+		if (run >= MIN_RUN) offer(at + run, bits + characterBits + 1 + Math.log2(run));
+		for (let back = 1; back <= at; back++) {
+			const length = repeatLength(lower, at, back);
+			if (length >= MIN_REPEAT) offer(at + length, bits + 3 + Math.log2(back) + Math.log2(length));
+		}
+	}
+	return best[characters.length] ?? 0;
+}
+const LEET = {
+	0: "o",
+	1: "i",
+	3: "e",
+	4: "a",
+	5: "s",
+	7: "t",
+	"@": "a",
+	$: "s",
+	"!": "i"
+};
+function alphabetSize(characters) {
+	const text = characters.join("");
+	if (/^[0-9a-f-]*$/.test(text) || /^[0-9A-F-]*$/.test(text)) return /[a-f]/i.test(text) ? 16 : 10;
+	return (/[a-z]/.test(text) ? 26 : 0) + (/[A-Z]/.test(text) ? 26 : 0) + (/[0-9]/.test(text) ? 10 : 0) + (/[!-/:-@[-`{-~]/.test(text) ? 20 : 0) + (/[^!-~]/.test(text) ? 100 : 0);
+}
+function wordBits(written, lower, plain) {
+	const known = (word) => {
+		if (SHORT_WORD.test(word)) return SHORT_WORD_BITS;
+		if (firstWords.has(word)) return FIRST_WORD_BITS;
+		return otherWords.has(word) ? OTHER_WORD_BITS : void 0;
+	};
+	const asWritten = known(lower.join(""));
+	const bits = asWritten ?? known(plain.join(""));
+	if (bits === void 0) return void 0;
+	return bits + (written.some((one, i) => one !== lower[i]) ? 1 : 0) + (asWritten === void 0 ? 2 : 0);
+}
+function runLength(lower, at) {
+	const step = stepBetween(lower[at], lower[at + 1]);
+	if (step === void 0) return 1;
+	let end = at + 1;
+	while (stepBetween(lower[end], lower[end + 1]) === step) end++;
+	return end - at + 1;
+}
+function stepBetween(a, b) {
+	if (a === void 0 || b === void 0 || !/^[a-z0-9]$/.test(a) || !/^[a-z0-9]$/.test(b)) return void 0;
+	const difference = b.charCodeAt(0) - a.charCodeAt(0);
+	if (Math.abs(difference) === 1) return `code ${difference}`;
+	for (const row of ROWS) {
+		const [from, to] = [row.indexOf(a), row.indexOf(b)];
+		if (from >= 0 && to >= 0 && Math.abs(to - from) === 1) return `${row} ${to - from}`;
+	}
+}
+function repeatLength(lower, at, back) {
+	let length = 0;
+	while (at + length < lower.length && lower[at + length] === lower[at + length - back]) length++;
+	return length;
+}
+// src/detect/signing-key.ts
+const LEAST_CHARACTERS = 32;
+const LEAST_BITS = 104;
+function isSigningKeyName(name) {
+	if (name.length > 120) return false;
+	const words = [...wordsOf(name)];
+	if (words.some((word) => NAMED_KEYS.has(word))) return false;
+	while (words.length > 1 && TRAILERS.has(words.at(-1) ?? "")) words.pop();
+	const [third = "", before = "", last = ""] = [
+		"",
+		"",
+		"",
+		...words
+	].slice(-3);
+	if (JOINED.test(last)) return true;
+	if (last === "secret") return SIGNERS.has(before);
+	if (last !== "key") return false;
+	if (before === "secret") return third === "" || SIGNERS.has(third) || APPLICATIONS.has(third);
+	return KEY_USES.has(before);
+}
+function keyWeakness(value) {
+	const text = value.trim();
+	if (text === "" || NO_VALUE.test(text) || text.includes("${") || text.includes("{{")) return void 0;
+	if ([...text.slice(0, 64)].length < LEAST_CHARACTERS) return "short";
+	return guessBits(text) < LEAST_BITS ? "guessable" : void 0;
+}
+const set = (words) => new Set(words.split(" "));
+const TRAILERS = set("base value prod production dev development staging test local default primary current old new 1 2");
+const NAMED_KEYS = set("public gpg pgp ssh git apk rpm kms cosign");
+const SIGNERS = set("jwt session sessions cookie cookies nextauth auth csrf xsrf token signing sign encryption hmac refresh");
+const KEY_USES = set("encryption signing sign signature fernet hmac jwt session cookie");
+const APPLICATIONS = set("app application django flask fastapi rails laravel web webui webserver server api superset airflow paperless dify outline umami langfuse netbox zulip sentry authentik");
+const JOINED = /^(?:secretkey|secretkeybase|jwtsecret|jwtkey|signingkey|encryptionkey|sessionsecret|cookiesecret|fernetkey)$/;
+const NO_VALUE = /^(?:[$<[{(%`@/~]|\.{1,2}\/|-----BEGIN|[a-z][a-z0-9+.-]{1,30}:\/\/|arn:|vault:|encrypted:|ENC\[|[x*.#_-]{2,200}$)/i;
+// src/detect/compose/rules/compose-weak-secret-key.ts
+const rule$3 = {
+	id: "compose-weak-secret-key",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "block",
+		existing: "off"
+	},
+	judge({ environment }) {
+		const found = [];
+		for (const variable of environment) {
+			const { name, scalar } = variable;
+			const weakness = weaknessOf$1(variable);
+			if (scalar === void 0 || weakness === void 0) continue;
+			found.push({
+				subject: name,
+				places: variablePlaces(variable),
+				secret: secretMark(scalar),
+				message: weakness,
+				values: { name },
+				...defaultGate(scalar)
+			});
+		}
+		return found;
+	},
+	guard({ environment }, { subject }) {
+		const before = environment.find(({ name }) => name === subject || name === `${subject}_FILE`);
+		if (before === void 0 || weaknessOf$1(before) !== void 0) return void 0;
+		return { places: variablePlaces(before) };
+	}
+};
+function weaknessOf$1({ name, scalar }) {
+	if (scalar === void 0 || scalar.unknown === true || !isSigningKeyName(name)) return void 0;
+	return publishedDefault(name, scalar.value) === void 0 ? keyWeakness(scalar.value) : void 0;
+}
+// src/detect/compose/rules.gen.ts
+const composeRules = [
+	rule$21,
+	rule$20,
+	rule$19,
+	rule$18,
+	rule$17,
+	rule$16,
+	rule$15,
+	rule$14,
+	rule$13,
+	rule$12,
+	rule$11,
+	rule$10,
+	rule$9,
+	rule$8,
+	rule$7,
+	rule$6,
+	rule$5,
+	rule$4,
+	rule$3
+];
+// src/detect/compose/status.ts
+function compareRule(rule, pair, hasBase) {
+	if (rule.scope === "project") return compareFound(rule.judge(pair.head), pair.base === void 0 ? [] : rule.judge(pair.base), hasBase);
+	const compared = [];
+	const { head, base } = pair;
+	for (const service of head.project.services.values()) {
+		const before = pair.services.get(service);
+		const baseFound = before === void 0 || base === void 0 ? [] : rule.judge(before, base);
+		const guardOf = (found) => before === void 0 || base === void 0 ? void 0 : rule.guard?.(before, found, base);
+		for (const one of compareFound(rule.judge(service, head), baseFound, hasBase, guardOf)) compared.push({
+			...one,
+			service
+		});
+	}
+	return compared;
+}
+function compareFound(head, base, hasBase, guardOf) {
+	const before = new Map(base.map((found) => [identityOf(found), found]));
+	const compared = [];
+	const seen = new Set();
+	for (const found of head) {
+		const identity = identityOf(found);
+		if (seen.has(identity)) continue;
+		seen.add(identity);
+		const one = hasBase ? compareOne(found, before.get(identity), guardOf) : found.exempt === true ? void 0 : { found };
+		if (one !== void 0) compared.push(one);
+	}
+	for (const [identity, found] of before) if (!seen.has(identity) && found.exempt !== true) compared.push({
+		found,
+		status: "fixed"
+	});
+	return compared;
+}
+function identityOf(found) {
+	return `${found.service ?? ""}\0${found.subject}\0${found.identity ?? ""}`;
+}
+function compareOne(found, before, guardOf) {
+	const held = before !== void 0 && before.exempt !== true ? before : void 0;
+	if (held !== void 0 && (held.degree ?? 0) >= (found.degree ?? 0)) return found.exempt === true ? void 0 : {
+		found,
+		status: "existing"
+	};
+	if (held !== void 0) return {
+		found,
+		status: "weakened",
+		guard: {
+			places: held.places,
+			values: held.values ?? {}
+		}
+	};
+	const guard = guardOf?.(found);
+	if (guard !== void 0) return {
+		found,
+		status: "weakened",
+		guard
+	};
+	return found.exempt === true ? void 0 : {
+		found,
+		status: "introduced"
+	};
+}
+// src/parse/compose-discovery.ts
+const PRIMARY = [
+	"compose.yaml",
+	"compose.yml",
+	"docker-compose.yml",
+	"docker-compose.yaml"
+];
+const OVERRIDE = [
+	"compose.override.yml",
+	"compose.override.yaml",
+	"docker-compose.override.yml",
+	"docker-compose.override.yaml"
+];
+function discoverProjects(paths, files) {
+	const byFolder = new Map();
+	for (const path of paths) {
+		if (!isComposeName(path)) continue;
+		const folder = folderOf(path);
+		const group = byFolder.get(folder);
+		if (group === void 0) byFolder.set(folder, [path]);
+		else group.push(path);
+	}
+	const projects = [];
+	for (const [folder, group] of byFolder) projects.push(...projectsOf(folder, group, files));
+	return projects.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}
+function projectsOf(folder, group, files) {
+	const chain = composeFileChain(folder, files) ?? defaultChain(group);
+	const inChain = new Set(chain);
+	const alone = group.filter((path) => !inChain.has(path)).map((path) => ({
+		key: path,
+		folder,
+		paths: [path]
+	}));
+	return chain.length === 0 ? alone : [{
+		key: `${folder}/`,
+		folder,
+		paths: chain
+	}, ...alone];
+}
+function defaultChain(group) {
+	const first = (names) => {
+		for (const name of names) {
+			const found = group.find((path) => baseName(path).toLowerCase() === name);
+			if (found !== void 0) return [found];
+		}
+		return [];
+	};
+	const primary = first(PRIMARY);
+	return primary.length === 0 ? [] : [...primary, ...first(OVERRIDE)];
+}
+function composeFileChain(folder, files) {
+	const env = readSource(files, folder === "" ? ".env" : `${folder}/.env`);
+	if (env === void 0 || !env.view.string().includes("COMPOSE_FILE")) return void 0;
+	const values = new Map(parseDotenv(env.view.string()).entries.map(({ name, value }) => [name, value]));
+	const chain = values.get("COMPOSE_FILE");
+	if (chain === void 0 || chain === "") return void 0;
+	const separator = values.get("COMPOSE_PATH_SEPARATOR") || ":";
+	return chain.split(separator).map((part) => resolvePath(folder, part.trim())).filter((path) => path !== void 0);
+}
+// src/detect/compose/touched.ts
+const MANY_NAMES = 64;
+const PART = /[\s"'`/\\:,=[\]{}()]+/;
+function touchedProjects(snapshot, changedPaths) {
+	const paths = composePaths(snapshot.list());
+	if (paths.length === 0 || changedPaths?.length === 0) return [];
+	const projects = discoverProjects(paths, snapshot);
+	if (changedPaths === void 0) return projects;
+	const changed = new Set(changedPaths);
+	const touched = new Set();
+	let mentions = mentionsOf(changedPaths);
+	const inFolder = new Set(changedPaths.filter((path) => isComposeName(path) || baseName(path) === ".env").map(folderOf));
+	const kinds = {
+		feeds: changedPaths.some((path) => isYamlName(path) || isEnvLikeName(path) || isDockerfileName(path)),
+		dockerfile: changedPaths.some(isDockerfileName)
+	};
+	for (let first = true;; first = false) {
+		const fresh = [];
+		for (const project of projects) {
+			if (touched.has(project)) continue;
+			if (!(first && (inFolder.has(project.folder) || project.paths.some((path) => changed.has(path)))) && !textConcerns(project, snapshot, mentions, first ? kinds : NO_KINDS)) continue;
+			touched.add(project);
+			fresh.push(...project.paths);
+		}
+		if (fresh.length === 0) return [...touched];
+		mentions = mentionsOf(fresh);
+	}
+}
+const known = new WeakMap();
+function composePaths(paths) {
+	const found = known.get(paths) ?? paths.filter((path) => /compose|stack/i.test(path) && isComposeName(path));
+	known.set(paths, found);
+	return found;
+}
+const NO_KINDS = {
+	feeds: false,
+	dockerfile: false
+};
+function textConcerns(project, snapshot, mentions, kinds) {
+	return project.paths.some((path) => {
+		const text = readSource(snapshot, path)?.view.string();
+		if (text === void 0) return false;
+		return kinds.feeds && /^\s{0,40}-?\s{0,10}(?:include|extends)\s{0,10}:/m.test(text) || kinds.dockerfile && text.includes("build") || mentions(text);
+	});
+}
+function mentionsOf(paths) {
+	const names = new Set(paths.map(baseName));
+	const list = [...names];
+	if (list.length <= MANY_NAMES) return (text) => list.some((name) => text.includes(name));
+	return (text) => text.split(PART).some((part) => names.has(part));
+}
+// src/detect/compose/family.ts
+const composeFamily = {
+	explore: explore$1,
+	detect: detect$1
+};
+function explore$1(snapshot, changedPaths) {
+	return withYamlLibrary(() => {
+		for (const project of touchedProjects(snapshot, changedPaths)) loadProject(project, snapshot);
+	});
+}
+function detect$1(pair) {
+	const { base, head } = touchedOnEitherSide(pair);
+	if (base.length + head.length === 0) return {
+		detections: [],
+		problems: []
+	};
+	const pairs = pairProjects(base, head);
+	const changed = new Set(pair.changedPaths);
+	const isFed = ({ inputs }) => pair.changedPaths.some((path) => inputs.has(path));
+	const lines = compareLines(pair.base, pair.head);
+	const told = [];
+	for (const project of withoutParts(head)) {
+		const before = pairs.get(project);
+		if (isFed(project) || before !== void 0 && (isFed(before) || before.paths.some((path) => changed.has(path)))) told.push(...judge(project, before, pair, lines));
+	}
+	return {
+		detections: mergePlaces(told),
+		problems: []
+	};
+}
+function touchedOnEitherSide(pair) {
+	const ofHead = touchedProjects(pair.head, pair.changedPaths);
+	const ofBase = pair.base === void 0 ? [] : touchedProjects(pair.base, pair.changedPaths);
+	const load = (projects, snapshot) => projects.map((project) => loadProject(project, snapshot));
+	return {
+		head: load(ofHead, pair.head),
+		base: pair.base === void 0 ? [] : load(ofBase, pair.base)
+	};
+}
+function withoutParts(projects) {
+	return projects.filter((project) => !projects.some((other) => other !== project && project.paths.length > 0 && project.paths.every((path) => other.parts.has(path)) && !other.paths.every((path) => project.parts.has(path))));
+}
+function judge(project, before, pair, lines) {
+	const hasBase = pair.base !== void 0;
+	const projectPair = {
+		head: {
+			project,
+			snapshot: pair.head
+		},
+		...before === void 0 || pair.base === void 0 ? {} : { base: {
+			project: before,
+			snapshot: pair.base
+		} },
+		services: before === void 0 ? new Map() : pairServices(before, project)
+	};
+	const isNewProject = hasBase && before === void 0;
+	const told = [];
+	for (const rule of composeRules) for (const compared of compareRule(rule, projectPair, hasBase)) {
+		if (isSilent(rule, compared, project)) continue;
+		told.push({
+			detection: detectionOf$1(rule, compared, {
+				project,
+				lines,
+				isNewProject
+			}),
+			isNewProject
+		});
+	}
+	return yielding(told);
+}
+function isSilent(rule, { status, found }, project) {
+	if (status === "existing") return rule.gates.existing === "off";
+	if (!project.problems.some(({ kind }) => kind === "syntax" || kind.startsWith("too-"))) return false;
+	return status === "fixed" ? rule.id !== "compose-invalid" : status === "weakened" && (found.exempt === true || rule.class === "missing-good");
+}
+function yielding(all) {
+	const yieldsTo = new Map(composeRules.flatMap(({ id, yieldsTo: other }) => other === void 0 ? [] : [[id, other]]));
+	return all.map((told) => {
+		const other = yieldsTo.get(told.detection.ruleId);
+		const { service, status } = told.detection;
+		if (other === void 0 || status !== "weakened") return told;
+		const key = all.find(({ detection }) => detection.ruleId === other && detection.service === service && detection.status === status)?.detection.key;
+		return key === void 0 ? told : {
+			...told,
+			detection: {
+				...told.detection,
+				coveredBy: key
+			}
+		};
+	});
+}
+// src/detect/env-file/env-paths.ts
+function envFilePaths(snapshot, paths) {
+	const present = paths.filter((path) => snapshot.has(path));
+	const others = present.filter(isPossibleTarget);
+	const targets = others.length === 0 ? new Set() : composeTargets(snapshot, others);
+	return present.filter((path) => isEnvFileName(path) || targets.has(path)).sort();
+}
+function isPossibleTarget(path) {
+	return !isEnvFileName(path) && !isTemplateName(path) && !isYamlName(path) && !isDockerfileName(path);
+}
+function composeTargets(snapshot, paths) {
+	const targets = new Set();
+	for (const project of touchedProjects(snapshot, paths)) {
+		if (!project.paths.map((path) => readSource(snapshot, path)?.view.string() ?? "").some((text) => /env_file|include|extends/.test(text))) continue;
+		for (const { kind, path } of loadProject(project, snapshot).references) if (kind === "env_file" && path !== void 0) targets.add(path);
+	}
+	return targets;
+}
+// src/detect/env-file/rules/env-file-private-keys.ts
+const rule$2 = {
+	id: "env-file-private-keys",
+	family: "env-file",
+	severity: "critical",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge(change) {
+		const found = isKeysFile(change.path) ? heldSecrets(rule$2.id, change) : void 0;
+		return found === void 0 ? [] : [found];
+	}
+};
+function isKeysFile(path) {
+	return /^\.env\.keys$/i.test(baseName(path));
+}
+// src/detect/env-file/rules/env-file-committed.ts
+const rule$1 = {
+	id: "env-file-committed",
+	family: "env-file",
+	severity: "critical",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge(change) {
+		if (isKeysFile(change.path)) return [];
+		const found = heldSecrets(rule$1.id, change) ?? noteOf(change);
+		return found === void 0 ? [] : [found];
+	}
+};
+function noteOf({ path, head, base, elsewhere, hasBase }) {
+	if (head === void 0 || head.encrypted || !(base === void 0 && elsewhere.length === 0) || !/^\.env|\.env$/i.test(baseName(path))) return void 0;
+	return {
+		ruleId: rule$1.id,
+		place: {
+			path,
+			span: {
+				start: 0,
+				end: 0
+			}
+		},
+		subject: path,
+		message: "note",
+		values: fileValues(head),
+		severity: "info",
+		gateAtMost: "summary",
+		rank: RANK.config,
+		...hasBase ? { status: "introduced" } : {}
+	};
+}
+// src/detect/env-file/rules/env-file-weak-secret-key.ts
+const MAX_TOLD = 50;
+const rule = {
+	id: "env-file-weak-secret-key",
+	family: "env-file",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "block",
+		existing: "off"
+	},
+	judge({ head, base, elsewhere, hasBase }) {
+		const keys = signingKeys(base === void 0 ? elsewhere : [base]);
+		return [...signingKeys(head === void 0 ? [] : [head]).values()].slice(0, MAX_TOLD).flatMap((key) => {
+			const weakness = weaknessOf(key);
+			if (weakness === void 0) return [];
+			const was = keys.get(key.variable.name);
+			const detection = detectionOf(key, weakness);
+			if (!hasBase) return [detection];
+			if (was === void 0) return [{
+				...detection,
+				status: "introduced"
+			}];
+			if (weaknessOf(was) !== void 0) return [{
+				...detection,
+				status: "existing"
+			}];
+			const related = [{
+				place: {
+					...placeOf(was),
+					side: "base"
+				},
+				message: "was"
+			}];
+			return [{
+				...detection,
+				status: "weakened",
+				message: "weakened",
+				related
+			}];
+		});
+	}
+};
+function signingKeys(files) {
+	const keys = new Map();
+	for (const file of files) for (const variable of file.variables) if (isSigningKeyName(variable.name)) keys.set(variable.name, {
+		file,
+		variable
+	});
+	return keys;
+}
+function weaknessOf({ variable: { name, value, encrypted } }) {
+	return encrypted || publishedDefault(name, value) !== void 0 ? void 0 : keyWeakness(value);
+}
+function placeOf({ file, variable }) {
+	return {
+		path: file.path,
+		span: file.view.spanOf(variable.valueStart, variable.valueEnd)
+	};
+}
+function detectionOf(key, weakness) {
+	const { name } = key.variable;
+	const place = placeOf(key);
+	return {
+		ruleId: rule.id,
+		place,
+		secret: place.span,
+		subject: `${key.file.path}\0${name}`,
+		message: weakness,
+		values: {
+			...fileValues(key.file),
+			name
+		},
+		rank: RANK.config
+	};
+}
+// src/detect/env-file/rules.gen.ts
+const envFileRules = [
+	rule$1,
+	rule$2,
+	rule
+];
+// src/detect/env-file/family.ts
+const envFileFamily = {
+	judgesFilesAlone: true,
+	explore,
+	detect
+};
+async function explore(snapshot, changedPaths) {
+	const paths = await withYamlLibrary(() => envFilePaths(snapshot, changedPaths ?? snapshot.list()));
+	for (const path of paths) snapshot.read(path);
+}
+function detect(pair) {
+	return {
+		detections: changesOf(pair).flatMap((change) => envFileRules.flatMap((rule) => rule.judge(change))),
+		problems: []
+	};
+}
+function changesOf({ base, head, changedPaths }) {
+	const ofHead = envFilePaths(head, changedPaths);
+	const ofBase = base === void 0 ? [] : envFilePaths(base, changedPaths);
+	const inHead = filesOf(head, ofHead);
+	const inBase = base === void 0 ? new Map() : filesOf(base, [...ofBase, ...ofHead]);
+	const fresh = [...inHead.values()].filter(({ path }) => !inBase.has(path));
+	const gone = [...inBase.values()].filter(({ path }) => !head.has(path));
+	return [...new Set([...ofHead, ...ofBase])].sort().map((path) => {
+		const [now, before] = [inHead.get(path), inBase.get(path)];
+		return {
+			path,
+			...now === void 0 ? {} : { head: now },
+			...before === void 0 ? {} : { base: before },
+			elsewhere: before === void 0 ? gone : now === void 0 ? fresh : [],
+			hasBase: base !== void 0
+		};
+	});
+}
+function filesOf(snapshot, paths) {
+	const files = new Map();
+	for (const path of paths) {
+		const file = loadEnvFile(path, snapshot);
+		if (file !== void 0) files.set(path, file);
+	}
+	return files;
+}
+export { yamlLibrary as a, composeRules as i, envFileRules as n, plainYaml as o, composeFamily as r, plainType as s, envFileFamily as t };

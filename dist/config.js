@@ -1,1 +1,1 @@
-import{a as nearest,o as parsePolicy}from"./policy.js";export{nearest};
+export { a as nearest } from "./policy.js";

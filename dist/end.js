@@ -1,1 +1,1 @@
-import{a as hiddenCounts,i as endLines,n as cleanHookLine,r as cleanPage}from"./scanner.js";export{cleanHookLine,cleanPage,endLines};
+export { n as cleanHookLine, r as cleanPage, i as endLines } from "./scanner.js";

@@ -1,2 +1,29 @@
-import{Et as guardLine,Nt as StackgateError,Z as assembleResult,_t as say,vt as sayCode,wt as escapeTerminal}from"./scanner.js";function tellFailure(error,language,io,hook){const tell=line=>io.stderr.write(`${guardLine(escapeTerminal(line))}\n`);if(hook!==void 0)tell(say(language,`cli.failed.${hook}`));if(error instanceof StackgateError){tell(say(language,`cli.failed`,{reason:sayCode(language,`error`,error.code,error.values)}));return}tell(say(language,`cli.bug`));for(const line of(error instanceof Error?error.stack??error.message:String(error)).split(`
-`))tell(line)}function failedResult({code,values},language){const problems=[{code,reason:sayCode(language,`error`,code,values)}];return assembleResult({},{documents:0,bytes:0,skipped:[]},{findings:[],problems,rules:[],fixedCount:0})}export{failedResult,tellFailure};
+import { Et as sayCode, Ft as guardLine, Nt as escapeTerminal, Tt as say, Ut as StackgateError, tt as assembleResult } from "./scanner.js";
+// src/cli/failure.ts
+function tellFailure(error, language, io, hook) {
+	const tell = (line) => io.stderr.write(`${guardLine(escapeTerminal(line))}\n`);
+	if (hook !== void 0) tell(say(language, `cli.failed.${hook}`));
+	if (error instanceof StackgateError) {
+		tell(say(language, "cli.failed", { reason: sayCode(language, "error", error.code, error.values) }));
+		return;
+	}
+	tell(say(language, "cli.bug"));
+	for (const line of (error instanceof Error ? error.stack ?? error.message : String(error)).split("\n")) tell(line);
+}
+function failedResult({ code, values }, language) {
+	const problems = [{
+		code,
+		reason: sayCode(language, "error", code, values)
+	}];
+	return assembleResult({}, {
+		documents: 0,
+		bytes: 0,
+		skipped: []
+	}, {
+		findings: [],
+		problems,
+		rules: [],
+		fixedCount: 0
+	});
+}
+export { failedResult, tellFailure };

@@ -1,1 +1,1 @@
-import{r as composeFamily}from"./compose.js";export{composeFamily};
+export { r as composeFamily } from "./compose.js";

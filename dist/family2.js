@@ -1,1 +1,1 @@
-import{t as envFileFamily}from"./compose.js";export{envFileFamily};
+export { t as envFileFamily } from "./compose.js";

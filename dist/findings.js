@@ -1,1 +1,1 @@
-import{n as resultOf}from"./words.js";export{resultOf};
+export { n as resultOf } from "./words.js";

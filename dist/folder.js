@@ -1,1 +1,1 @@
-import{t as folderSource}from"./folder2.js";export{folderSource};
+export { t as folderSource } from "./folder2.js";

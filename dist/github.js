@@ -1,1 +1,1 @@
-import{u as github}from"./words.js";export{github};
+export { m as github } from "./words.js";

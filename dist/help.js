@@ -1,1 +1,34 @@
-import{At as COMMANDS,Mt as OPTIONS,Pt as TOOL_VERSION,_t as say}from"./scanner.js";import{c as wrap,o as cells,s as padEnd}from"./words.js";const SIZE=100;function helpText(language,of){const commands=COMMANDS.filter(({name})=>of===void 0||name===of);const options=of===void 0?[say(language,`cli.help.more`)]:[say(language,`cli.help.options`),...table(optionRows(of,language))];return[say(language,`cli.help.title`,{version:TOOL_VERSION}),``,...table(commands.map(({name,usage,help})=>[`stackgate ${name} ${usage}`.trimEnd(),say(language,help)])),``,...options,``,...wrap(say(language,`cli.help.exit`),SIZE)].map(line=>`${line}\n`).join(``)}function optionRows(command,language){return OPTIONS.filter(({commands})=>commands.includes(command)).map(option=>{const{name,short,value,choices}=option;const typed=`${short===void 0?`    `:`-${short}, `}--${name}${value===void 0?``:` ${value}`}`;const help=say(language,option.help);return[typed,choices===void 0?help:say(language,`cli.help.choices`,{help,choices:choices.join(`, `)})]})}function table(rows){const size=Math.max(...rows.map(([left])=>cells(left)))+4;return rows.flatMap(([left,right])=>wrap(right,Math.max(30,SIZE-size)).map((line,i)=>i===0?padEnd(`  ${left}`,size)+line:` `.repeat(size)+line))}export{helpText};
+import { Ht as OPTIONS, Tt as say, Vt as COMMANDS, Wt as TOOL_VERSION } from "./scanner.js";
+import { d as padEnd, f as wrap, u as cells } from "./words.js";
+// src/cli/help.ts
+const SIZE = 100;
+function helpText(language, of) {
+	const commands = COMMANDS.filter(({ name }) => of === void 0 || name === of);
+	const options = of === void 0 ? [say(language, "cli.help.more")] : [say(language, "cli.help.options"), ...table(optionRows(of, language))];
+	return [
+		say(language, "cli.help.title", { version: TOOL_VERSION }),
+		"",
+		...table(commands.map(({ name, usage, help }) => [`stackgate ${name} ${usage}`.trimEnd(), say(language, help)])),
+		"",
+		...options,
+		"",
+		...wrap(say(language, "cli.help.exit"), SIZE)
+	].map((line) => `${line}\n`).join("");
+}
+function optionRows(command, language) {
+	return OPTIONS.filter(({ commands }) => commands.includes(command)).map((option) => {
+		const { name, short, value } = option;
+		const choices = option.choicesOf?.[command] ?? option.choices;
+		const typed = `${short === void 0 ? "    " : `-${short}, `}--${name}${value === void 0 ? "" : ` ${value}`}`;
+		const help = say(language, option.help);
+		return [typed, choices === void 0 ? help : say(language, "cli.help.choices", {
+			help,
+			choices: choices.join(", ")
+		})];
+	});
+}
+function table(rows) {
+	const size = Math.max(...rows.map(([left]) => cells(left))) + 4;
+	return rows.flatMap(([left, right]) => wrap(right, Math.max(30, SIZE - size)).map((line, i) => i === 0 ? padEnd(`  ${left}`, size) + line : " ".repeat(size) + line));
+}
+export { helpText };

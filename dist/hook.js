@@ -1,1 +1,1 @@
-import{d as runHook}from"./scanner.js";export{runHook};
+export { p as runHook } from "./scanner.js";

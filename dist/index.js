@@ -1,1 +1,6 @@
-import{B as DEFAULT_POLICY,Nt as StackgateError,X as scan,f as stagedSource,m as exitCodeOf}from"./scanner.js";import{t as folderSource}from"./folder2.js";import{t as rangeSource}from"./range.js";import{t as textSource}from"./text2.js";import{t as workingTreeSource}from"./working-tree2.js";export{DEFAULT_POLICY,StackgateError,exitCodeOf,folderSource,rangeSource,scan,stagedSource,textSource,workingTreeSource};
+import { Ut as StackgateError, W as DEFAULT_POLICY, et as scan, g as exitCodeOf, m as stagedSource } from "./scanner.js";
+import { t as folderSource } from "./folder2.js";
+import { t as rangeSource } from "./range.js";
+import { t as textSource } from "./text2.js";
+import { t as workingTreeSource } from "./working-tree2.js";
+export { DEFAULT_POLICY, StackgateError, exitCodeOf, folderSource, rangeSource, scan, stagedSource, textSource, workingTreeSource };

@@ -1,1 +1,1 @@
-import{t as joinedResult}from"./words.js";export{joinedResult};
+export { t as joinedResult } from "./words.js";

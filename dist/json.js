@@ -1,1 +1,1 @@
-import{i as json}from"./words.js";export{json};
+export { i as json } from "./words.js";

@@ -1,1 +1,1 @@
-import{i as policyOf,r as policyAt}from"./policy.js";export{policyAt,policyOf};
+export { r as policyAt, i as policyOf } from "./policy.js";

@@ -1,1 +1,1 @@
-import{t as rangeSource}from"./range.js";export{rangeSource};
+export { t as rangeSource } from "./range.js";

@@ -1,1 +1,1 @@
-import{i as composeRules}from"./compose.js";export{composeRules};
+export { i as composeRules } from "./compose.js";

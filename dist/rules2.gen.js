@@ -1,1 +1,1 @@
-import{n as envFileRules}from"./compose.js";export{envFileRules};
+export { n as envFileRules } from "./compose.js";

@@ -1,1 +1,1 @@
-import{l as sarif}from"./words.js";export{sarif};
+export { p as sarif } from "./words.js";

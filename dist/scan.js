@@ -1,1 +1,1 @@
-import{X as scan}from"./scanner.js";export{scan};
+export { et as scan } from "./scanner.js";

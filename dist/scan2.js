@@ -1,1 +1,1 @@
-import{u as runScan}from"./scanner.js";export{runScan};
+export { u as runScan } from "./scanner.js";

@@ -1,7 +1,2317 @@
-const{parseArgs}=process.getBuiltinModule(`node:util`);const{isUtf8:isUtf8$1}=process.getBuiltinModule(`node:buffer`);const{delimiter,dirname,isAbsolute,join,resolve,sep}=process.getBuiltinModule(`node:path`);const{existsSync,lstatSync,readFileSync,statSync}=process.getBuiltinModule(`node:fs`);const{spawn}=process.getBuiltinModule(`node:child_process`);const TOOL_VERSION=`0.1.0`;const RULES_VERSION=`f6eda165a5c3`;var StackgateError=class extends Error{code;values;constructor(code,values={}){super(code);this.name=`StackgateError`;this.code=code;this.values=values}};const FORMATS=[`text`,`json`,`sarif`,`github`];const FAIL_ON=[`never`,`info`,`low`,`medium`,`high`,`critical`];const LANGUAGES=[`en`,`zh`];const HOOKS=[`pre-commit`,`pre-merge-commit`,`pre-push`];const COMMANDS=[{name:`scan`,usage:`[PATH...]`,help:`cli.help.scan`},{name:`hook`,usage:HOOKS.join(`|`),help:`cli.help.hook`},{name:`init`,usage:``,help:`cli.help.init`}];const OPTIONS=[{name:`staged`,commands:[`scan`],help:`cli.help.staged`},{name:`base`,value:`REF`,commands:[`scan`],help:`cli.help.base`},{name:`head`,value:`REF`,commands:[`scan`],help:`cli.help.head`},{name:`stdin`,commands:[`scan`],help:`cli.help.stdin`},{name:`stdin-path`,value:`NAME`,commands:[`scan`],help:`cli.help.stdin-path`},{name:`no-git`,commands:[`scan`],help:`cli.help.no-git`},{name:`format`,value:`FORMAT`,choices:FORMATS,commands:[`scan`],help:`cli.help.format`},{name:`output`,value:`FILE`,commands:[`scan`],help:`cli.help.output`},{name:`config`,value:`FILE`,commands:[`scan`,`hook`],help:`cli.help.config`},{name:`no-config`,commands:[`scan`,`hook`],help:`cli.help.no-config`},{name:`all-rules`,commands:[`scan`,`hook`],help:`cli.help.all-rules`},{name:`fail-on`,value:`SEVERITY`,choices:FAIL_ON,commands:[`scan`,`hook`],help:`cli.help.fail-on`},{name:`all`,commands:[`scan`,`hook`],help:`cli.help.all`},{name:`quiet`,short:`q`,commands:[`scan`],help:`cli.help.quiet`},{name:`verbose`,short:`v`,commands:[`scan`,`hook`],help:`cli.help.verbose`},{name:`lang`,value:`LANG`,choices:LANGUAGES,commands:[`scan`,`hook`,`init`],help:`cli.help.lang`},{name:`help`,short:`h`,commands:[`scan`,`hook`,`init`],help:`cli.help.help`},{name:`version`,commands:[`scan`,`hook`,`init`],help:`cli.help.version`}];async function parseArguments(argv){const{tokens}=parseArgs({args:[...argv],options:parseOptions(),strict:false,allowPositionals:true,tokens:true});const values=new Map;const positionals=[];for(const token of tokens)if(token.kind===`positional`)positionals.push(token.value);else if(token.kind===`option`){const forgotten=token.inlineValue===false&&token.value.startsWith(`-`);await take(values,token.name,token.rawName,forgotten?``:token.value)}const[first,...rest]=positionals;const lang=oneOf(values,`lang`,LANGUAGES);const withLang=lang===void 0?{}:{lang};if(values.has(`version`))return{command:`version`};const command=first===void 0?void 0:COMMANDS.find(({name})=>name===first)?.name;if(values.has(`help`))return{command:`help`,...command===void 0?{}:{of:command},...withLang};if(first===void 0)throw new StackgateError(`cli-no-command`);if(command===void 0)throw await unknown(`cli-unknown-command`,first,COMMANDS.map(({name})=>name));for(const name of values.keys()){const option=OPTIONS.find(one=>one.name===name);if(option!==void 0&&!option.commands.includes(command))throw new StackgateError(`cli-option-elsewhere`,{option:`--${name}`,command})}switch(command){case`scan`:{const output=text(values,`output`);const format=oneOf(values,`format`,FORMATS)??`text`;return{command,target:targetOf(values,rest),format,...output===void 0?{}:{output},common:commonOf(values)}}case`hook`:{const[name,...args]=rest;const hook=HOOKS.find(known=>known===name);if(hook===void 0)throw new StackgateError(`cli-hook`,{expected:HOOKS.join(`, `),found:name??`-`});return{command,hook,args,common:commonOf(values)}}case`init`:if(rest[0]!==void 0)throw new StackgateError(`cli-no-arguments`,{command,found:rest[0]});return{command,...withLang}}}function parseOptions(){return Object.fromEntries(OPTIONS.map(option=>[option.name,{type:option.value===void 0?`boolean`:`string`,...option.short===void 0?{}:{short:option.short}}]))}async function take(values,name,rawName,value){const option=OPTIONS.find(one=>one.name===name);if(option===void 0)throw await unknown(`cli-unknown-option`,rawName,OPTIONS.map(one=>`--${one.name}`));if(option.value===void 0&&value!==void 0)throw new StackgateError(`cli-takes-no-value`,{option:rawName});if(option.value!==void 0&&(value===void 0||value===``))throw new StackgateError(`cli-needs-value`,{option:rawName,value:option.value});if(values.has(option.name))throw new StackgateError(`cli-twice`,{option:rawName});if(option.choices!==void 0&&value!==void 0&&!option.choices.includes(value))throw await unknown(`cli-choice`,value,option.choices,{option:rawName,expected:option.choices.join(`, `)});values.set(option.name,value??true)}async function unknown(code,found,known,values={}){const{nearest}=await import(`./config.js`);const suggestion=nearest(found,known);if(suggestion===void 0)return new StackgateError(code,{...values,found});return new StackgateError(`${code}-suggest`,{...values,found,suggestion})}function targetOf(values,paths){const base=text(values,`base`);const head=text(values,`head`);const path=text(values,`stdin-path`);refuseTogether(values,[`staged`,`base`,`stdin`,`no-git`]);if(paths[0]!==void 0){for(const name of[`staged`,`base`,`stdin`])if(values.has(name))throw new StackgateError(`cli-together`,{a:`--${name}`,b:`PATH`})}if(head!==void 0&&base===void 0)throw new StackgateError(`cli-needs`,{option:`--head`,other:`--base`});if(values.has(`stdin`)!==(path!==void 0)){const[option,other]=path===void 0?[`--stdin`,`--stdin-path`]:[`--stdin-path`,`--stdin`];throw new StackgateError(`cli-needs`,{option,other})}if(base!==void 0)return{kind:`range`,base,...head===void 0?{}:{head}};if(path!==void 0)return{kind:`stdin`,path};if(values.has(`staged`))return{kind:`staged`};return{kind:values.has(`no-git`)?`folder`:`tracked`,paths}}function commonOf(values){refuseTogether(values,[`config`,`no-config`]);refuseTogether(values,[`quiet`,`verbose`]);const path=text(values,`config`);const failOn=oneOf(values,`fail-on`,FAIL_ON);const lang=oneOf(values,`lang`,LANGUAGES);return{config:path!==void 0?{kind:`file`,path}:{kind:values.has(`no-config`)?`none`:`usual`},allRules:values.has(`all-rules`),...failOn===void 0?{}:{failOn},detail:values.has(`quiet`)?`quiet`:values.has(`verbose`)?`verbose`:`normal`,all:values.has(`all`),...lang===void 0?{}:{lang}}}function refuseTogether(values,names){const[a,b]=names.filter(name=>values.has(name));if(a!==void 0&&b!==void 0)throw new StackgateError(`cli-together`,{a:`--${a}`,b:`--${b}`})}function text(values,name){const value=values.get(name);return typeof value===`string`?value:void 0}function oneOf(values,name,choices){return choices.find(one=>one===values.get(name))}const USUAL_COLUMNS=80;const FILE_COLUMNS=100;function languageOf(argv,env){const at=argv.findIndex(argument=>argument===`--lang`||argument.startsWith(`--lang=`));const given=at===-1?void 0:argv[at]===`--lang`?argv[at+1]:argv[at]?.slice(7);if(given===`en`||given===`zh`)return given;const locale=[env.LC_ALL,env.LC_MESSAGES,env.LANG].find(value=>value!==void 0&&value!==``);return locale!==void 0&&/^zh(?:[_.@-]|$)/i.test(locale)?`zh`:`en`}function lookOf(env,{isTTY,columns}){const isDumb=env.TERM===`dumb`;const refused=env.NO_COLOR!==void 0&&env.NO_COLOR!==``;const forced=env.FORCE_COLOR!==void 0&&!/^(?:0|false)$/.test(env.FORCE_COLOR);const width=isTTY?columns??Number(env.COLUMNS):NaN;return{columns:Number.isSafeInteger(width)&&width>0?width:USUAL_COLUMNS,colour:!refused&&(forced||env.FORCE_COLOR===void 0&&isTTY&&!isDumb),ascii:isDumb||!isUtf8(env)}}function lookOfFile(env){return{columns:FILE_COLUMNS,colour:false,ascii:!isUtf8(env)}}function isUtf8(env){const locale=[env.LC_ALL,env.LC_CTYPE,env.LANG].find(value=>value!==void 0&&value!==``);return locale===void 0||/utf-?8/i.test(locale)}const PIECE=65536;function writeTo(terminal,chunks){let piece=``;for(const chunk of chunks){piece+=chunk;if(piece.length<PIECE)continue;terminal.write(piece);piece=``}if(piece!==``)terminal.write(piece)}async function main(argv,io){const language=languageOf(argv,io.env);let typed;try{typed=await parseArguments(argv);return await run(typed,language,io)}catch(error){const{tellFailure}=await import(`./failure.js`);tellFailure(error,language,io,typed?.command===`hook`?typed.hook:void 0);return 2}}async function run(typed,language,io){switch(typed.command){case`help`:{const{helpText}=await import(`./help.js`);io.stdout.write(helpText(language,typed.of));return 0}case`version`:io.stdout.write(`${TOOL_VERSION}\n`);return 0;case`scan`:{const{runScan}=await import(`./scan2.js`);return runScan(typed,language,io)}case`hook`:{const{runHook}=await import(`./hook.js`);return runHook(typed,language,io)}case`init`:{const{runInit}=await import(`./init.js`);return runInit(language,io)}}}const UNPRINTABLE=/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;const NAMED={"\n":`\\n`,"\r":`\\r`,"	":`\\t`};function escapeTerminal(text,max=1e3){return clip(text,max).replaceAll(UNPRINTABLE,character=>NAMED[character]??writtenOut(character))}function writtenOut(character){const hex=(character.codePointAt(0)??0).toString(16);if(hex.length<=2)return`\\x${hex.padStart(2,`0`)}`;return hex.length<=4?`\\u${hex.padStart(4,`0`)}`:`\\u{${hex}}`}function clip(text,max){if(text.length<=max)return text;const kept=Math.floor((max-1)/2);return`${text.slice(0,max-1-kept)}\u2026${text.slice(text.length-kept)}`}function guardLine(line){return line.replace(/^((?:\s|\x1b\[\d+m)*:)(?=:)/,`$1\\`).replaceAll(`##[`,`##\\[`)}function escapeCommandData(text){return text.replaceAll(`%`,`%25`).replaceAll(`\r`,`%0D`).replaceAll(`
-`,`%0A`).replaceAll(UNPRINTABLE,writtenOut)}function escapeCommandProperty(text){return escapeCommandData(text).replaceAll(`:`,`%3A`).replaceAll(`,`,`%2C`)}function jsonText(value){const escaped=character=>Array.from({length:character.length},(_,i)=>`\\u${character.charCodeAt(i).toString(16).padStart(4,`0`)}`).join(``);return JSON.stringify(value).replaceAll(UNPRINTABLE,escaped).replaceAll(`##[`,`#\\u0023[`)}function codeSpan(text){const shown=escapeTerminal(text).replaceAll(`|`,`\\|`);if(shown===``)return``;const fence="`".repeat(longestRun(shown)+1);const pad=/^[` ]|[` ]$/.test(shown)?` `:``;return`${fence}${pad}${shown}${pad}${fence}`}function fenceFor(lines){return"`".repeat(Math.max(3,longestRun(lines.join(`
-`))+1))}function longestRun(text){return Math.max(0,...(text.match(/`+/g)??[]).map(run=>run.length))}const PLAIN_WORD=/^[\p{L}\p{N}\p{M}'\u2019",.;:!?()%/=+\-\uff0c\u3002\uff1b\uff1a\uff1f\uff01\uff08\uff09\u3001\u300c\u300d\u300a\u300b\u201c\u201d\u2026\u2014\u00b7]+$/u;const AUTOLINKED=/:\/\/|www\.|[0-9a-f]{7}|gh-\d|:[a-z_+-]+:|mailto:|xmpp:/i;function markdownText(text){return escapeTerminal(text).split(/`([^`]{1,400})`/).flatMap((part,i)=>i%2===1?[codeSpan(part)]:part.split(/( +)/).map(markdownWord)).reduce((written,part)=>written.endsWith("`")&&part.startsWith("`")?`${written} ${part}`:written+part,``)}function markdownWord(word){if(/^ *$/.test(word)||PLAIN_WORD.test(word)&&!AUTOLINKED.test(word))return word;const[,code=word,end=``]=/^(.*?)([,.;:\uff0c\u3002\uff1b\uff1a]*)$/su.exec(word)??[];return code===``?word.replaceAll(/[,.;:]/g,` `).trim():`${codeSpan(code)}${end}`}function fillText(text,values,language){return text[language].replaceAll(/\{([a-zA-Z]+)\}/g,(mark,name)=>{const value=values[name];return value===void 0?mark:String(value)})}const actionSentences={"error.action-input":{en:"Expected input `{name}` to be {expected} but found `{found}`.",zh:"\u8f93\u5165 `{name}` \u5e94\u4e3a {expected}\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"},"error.action-input-name":{en:"Expected the inputs that action.yml lists but found `{found}`; did you mean `{meant}`?",zh:"\u5e94\u4f7f\u7528 action.yml \u5217\u51fa\u7684\u8f93\u5165\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{meant}`\uff1f"},"error.action-input-pair":{en:"Expected inputs `base` and `head` together, or neither, but found `{given}` alone.",zh:"\u8f93\u5165 `base` \u548c `head` \u5e94\u540c\u65f6\u7ed9\u51fa\u6216\u90fd\u4e0d\u7ed9\uff0c\u5b9e\u9645\u53ea\u6709 `{given}`\u3002"},"error.action-event":{en:"Expected the event to be pull_request, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.",zh:"\u4e8b\u4ef6\u5e94\u4e3a pull_request\u3001push\u3001merge_group\u3001schedule \u6216 workflow_dispatch\uff0c\u5b9e\u9645\u4e3a `{event}`\u3002\u5176\u4ed6\u4e8b\u4ef6\u9700\u7528\u8f93\u5165 `base` \u548c `head` \u6307\u5b9a\u8303\u56f4\u3002"},"error.action-event-field":{en:"Expected the {event} event to give a commit id as `{field}` but found `{found}`.",zh:"{event} \u4e8b\u4ef6\u7684 `{field}` \u5e94\u4e3a\u63d0\u4ea4 ID\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"},"error.action-event-deleted":{en:`Expected the push to leave a commit to judge but it deleted its ref.`,zh:`\u63a8\u9001\u5e94\u7559\u4e0b\u53ef\u68c0\u67e5\u7684\u63d0\u4ea4\uff0c\u4f46\u5b83\u5220\u9664\u4e86\u5f15\u7528\u3002`},"error.action-event-file":{en:`Expected GITHUB_EVENT_PATH to name the event's JSON file but reading it failed ({detail}).`,zh:`GITHUB_EVENT_PATH \u5e94\u6307\u5411\u4e8b\u4ef6\u7684 JSON \u6587\u4ef6\uff0c\u4f46\u8bfb\u53d6\u5931\u8d25\uff08{detail}\uff09\u3002`},"error.action-workspace":{en:"Expected input `path` to be a folder of the workspace but found `{path}` ({detail}).",zh:"\u8f93\u5165 `path` \u5e94\u4e3a\u5de5\u4f5c\u533a\u4e2d\u7684\u6587\u4ef6\u5939\uff0c\u5b9e\u9645\u4e3a `{path}`\uff08{detail}\uff09\u3002"},"error.action-temp":{en:`Expected RUNNER_TEMP to be a folder that can be written but making one in it failed ({detail}).`,zh:`RUNNER_TEMP \u5e94\u4e3a\u53ef\u5199\u7684\u6587\u4ef6\u5939\uff0c\u4f46\u5728\u5176\u4e2d\u65b0\u5efa\u6587\u4ef6\u5939\u5931\u8d25\uff08{detail}\uff09\u3002`},"error.action-sarif-place":{en:"Expected input `sarif-file` to lie in the workspace or in the runner's temporary folder but found `{found}`.",zh:"\u8f93\u5165 `sarif-file` \u5e94\u4f4d\u4e8e\u5de5\u4f5c\u533a\u6216\u8fd0\u884c\u5668\u7684\u4e34\u65f6\u6587\u4ef6\u5939\u4e2d\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"},"error.action-sarif-write":{en:"Expected to write the SARIF file to `{found}` but that failed ({detail}).",zh:"\u5e94\u628a SARIF \u6587\u4ef6\u5199\u5165 `{found}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\u3002"},"error.action-config":{en:"Expected input `config` to name a file of the base revision but `{path}` is not in {revision}.",zh:"\u8f93\u5165 `config` \u5e94\u4e3a\u57fa\u51c6\u7248\u672c\u4e2d\u7684\u6587\u4ef6\uff0c\u4f46 {revision} \u4e2d\u6ca1\u6709 `{path}`\u3002"},"error.action-commit-no-server":{en:`{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).`,zh:`\u514b\u9686\u4e2d\u6ca1\u6709 {side} {revision}\uff0c\u4e5f\u6ca1\u6709\u53ef\u4f9b\u83b7\u53d6\u7684\u670d\u52a1\u5668\uff08GITHUB_SERVER_URL\u3001GITHUB_REPOSITORY\uff09\u3002`},"error.action-commit-refused":{en:`{side} {revision} is not in the clone and fetching it was refused ({detail}).`,zh:`\u514b\u9686\u4e2d\u6ca1\u6709 {side} {revision}\uff0c\u83b7\u53d6\u65f6\u88ab\u62d2\u7edd\uff08{detail}\uff09\u3002`},"error.action-commit-no-such-commit":{en:`{side} {revision} is not in the clone and the server does not have it.`,zh:`\u514b\u9686\u4e2d\u6ca1\u6709 {side} {revision}\uff0c\u670d\u52a1\u5668\u4e0a\u4e5f\u6ca1\u6709\u3002`},"error.action-commit-unreachable":{en:`{side} {revision} is not in the clone and the server to fetch it from was not reached.`,zh:`\u514b\u9686\u4e2d\u6ca1\u6709 {side} {revision}\uff0c\u5e76\u4e14\u65e0\u6cd5\u8fde\u63a5\u670d\u52a1\u5668\u6765\u83b7\u53d6\u3002`},"error.action-commit-timed-out":{en:`{side} {revision} is not in the clone and fetching it took too long.`,zh:`\u514b\u9686\u4e2d\u6ca1\u6709 {side} {revision}\uff0c\u83b7\u53d6\u8d85\u65f6\u3002`},"error.action-commit-failed":{en:`{side} {revision} is not in the clone and fetching it failed (git ended with {detail}).`,zh:`\u514b\u9686\u4e2d\u6ca1\u6709 {side} {revision}\uff0c\u83b7\u53d6\u5931\u8d25\uff08git \u9000\u51fa\u7801 {detail}\uff09\u3002`},"action.failed.merge-one":{en:`stackgate blocks this merge: 1 finding ({severities}).`,zh:`stackgate \u963b\u6b62\u6b64\u6b21\u5408\u5e76\uff1a1 \u4e2a\u95ee\u9898\uff08{severities}\uff09\u3002`},"action.failed.merge-many":{en:`stackgate blocks this merge: {count} findings ({severities}).`,zh:`stackgate \u963b\u6b62\u6b64\u6b21\u5408\u5e76\uff1a{count} \u4e2a\u95ee\u9898\uff08{severities}\uff09\u3002`},"action.failed.push-one":{en:`stackgate blocks: 1 finding ({severities}).`,zh:`stackgate \u672a\u4e88\u901a\u8fc7\uff1a1 \u4e2a\u95ee\u9898\uff08{severities}\uff09\u3002`},"action.failed.push-many":{en:`stackgate blocks: {count} findings ({severities}).`,zh:`stackgate \u672a\u4e88\u901a\u8fc7\uff1a{count} \u4e2a\u95ee\u9898\uff08{severities}\uff09\u3002`},"action.failed.see-summary":{en:`{told} The job summary has the fix for each.`,zh:`{told}\u4fee\u590d\u65b9\u6cd5\u89c1\u4f5c\u4e1a\u6458\u8981\u3002`},"action.failed.incomplete":{en:`stackgate could not finish: {reason} No verdict, so the check is red.`,zh:`stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff1a{reason} \u6ca1\u6709\u5224\u5b9a\uff0c\u56e0\u6b64\u68c0\u67e5\u4e0d\u901a\u8fc7\u3002`},"action.failed.problems":{en:`stackgate could not finish: {reason} ({count} not checked in all). No verdict, so the check is red.`,zh:`stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff1a{reason}\uff08\u5171 {count} \u9879\u672a\u80fd\u68c0\u67e5\uff09\u3002\u6ca1\u6709\u5224\u5b9a\uff0c\u56e0\u6b64\u68c0\u67e5\u4e0d\u901a\u8fc7\u3002`},"action.failed.bug":{en:`stackgate could not finish: an error of its own ({name}); the log has its trace. No verdict, so the check is red.`,zh:`stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff1a\u81ea\u8eab\u51fa\u9519\uff08{name}\uff09\uff0c\u8be6\u60c5\u89c1\u65e5\u5fd7\u3002\u6ca1\u6709\u5224\u5b9a\uff0c\u56e0\u6b64\u68c0\u67e5\u4e0d\u901a\u8fc7\u3002`},"action.notice.no-summary":{en:`stackgate: the job summary could not be written ({detail}); the verdict stands, the annotations tell the findings.`,zh:`stackgate\uff1a\u65e0\u6cd5\u5199\u5165\u4f5c\u4e1a\u6458\u8981\uff08{detail}\uff09\uff1b\u5224\u5b9a\u4e0d\u53d7\u5f71\u54cd\uff0c\u95ee\u9898\u89c1\u884c\u5185\u6807\u6ce8\u3002`},"action.log.range":{en:`stackgate {version}: head {head} against base {base}; policy: {policy}`,zh:`stackgate {version}\uff1a\u53d8\u66f4\u4fa7 {head}\uff0c\u57fa\u51c6 {base}\uff1b\u7b56\u7565\uff1a{policy}`},"action.log.tree":{en:`stackgate {version}: all of {head}; policy: {policy}`,zh:`stackgate {version}\uff1a\u68c0\u67e5 {head} \u7684\u5168\u90e8\u5185\u5bb9\uff1b\u7b56\u7565\uff1a{policy}`},"action.policy.none":{en:`the rules' own gates`,zh:`\u89c4\u5219\u81ea\u5e26\u7684\u95e8\u7981`},"action.policy.file":{en:`{path} of {revision}`,zh:`{revision} \u7684 {path}`},"action.summary.error":{en:`### \u2716 stackgate could not finish`,zh:`### \u2716 stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5`}};const cliSentences={"error.cli-no-command":{en:`Expected a command but found none: stackgate --help lists them.`,zh:`\u7f3a\u5c11\u547d\u4ee4\uff1a\u8fd0\u884c stackgate --help \u67e5\u770b\u5168\u90e8\u547d\u4ee4\u3002`},"error.cli-unknown-command":{en:"Expected a command but found `{found}`: stackgate --help lists them.",zh:"\u6ca1\u6709\u547d\u4ee4 `{found}`\uff1a\u8fd0\u884c stackgate --help \u67e5\u770b\u5168\u90e8\u547d\u4ee4\u3002"},"error.cli-unknown-command-suggest":{en:"Expected a command but found `{found}`; did you mean `{suggestion}`?",zh:"\u6ca1\u6709\u547d\u4ee4 `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"},"error.cli-unknown-option":{en:"Expected an option of stackgate but found `{found}`: stackgate --help lists them.",zh:"\u6ca1\u6709\u9009\u9879 `{found}`\uff1a\u8fd0\u884c stackgate --help \u67e5\u770b\u5168\u90e8\u9009\u9879\u3002"},"error.cli-unknown-option-suggest":{en:"Expected an option of stackgate but found `{found}`; did you mean `{suggestion}`?",zh:"\u6ca1\u6709\u9009\u9879 `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"},"error.cli-option-elsewhere":{en:"Expected an option of `stackgate {command}` but found `{option}`: stackgate {command} --help lists them.",zh:"`stackgate {command}` \u6ca1\u6709\u9009\u9879 `{option}`\uff1a\u8fd0\u884c stackgate {command} --help \u67e5\u770b\u5168\u90e8\u9009\u9879\u3002"},"error.cli-takes-no-value":{en:"Expected `{option}` without a value but found one.",zh:"`{option}` \u4e0d\u5e26\u503c\uff0c\u5b9e\u9645\u7ed9\u4e86\u503c\u3002"},"error.cli-needs-value":{en:"Expected `{option} {value}` but found no value.",zh:"\u5e94\u5199\u4f5c `{option} {value}`\uff0c\u5b9e\u9645\u7f3a\u5c11\u503c\u3002"},"error.cli-choice":{en:"Expected `{option}` to be one of {expected} but found `{found}`.",zh:"`{option}` \u5e94\u4e3a {expected} \u4e4b\u4e00\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"},"error.cli-choice-suggest":{en:"Expected `{option}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?",zh:"`{option}` \u5e94\u4e3a {expected} \u4e4b\u4e00\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"},"error.cli-twice":{en:"Expected `{option}` once but found it twice.",zh:"`{option}` \u53ea\u80fd\u7ed9\u4e00\u6b21\uff0c\u5b9e\u9645\u7ed9\u4e86\u4e24\u6b21\u3002"},"error.cli-together":{en:"Expected `{a}` or `{b}` but found both.",zh:"`{a}` \u548c `{b}` \u53ea\u80fd\u7ed9\u4e00\u4e2a\uff0c\u5b9e\u9645\u90fd\u7ed9\u4e86\u3002"},"error.cli-needs":{en:"Expected `{option}` together with `{other}`.",zh:"`{option}` \u9700\u8981\u548c `{other}` \u4e00\u8d77\u4f7f\u7528\u3002"},"error.cli-hook":{en:"Expected the name of a hook ({expected}) but found `{found}`.",zh:"\u5e94\u4e3a\u94a9\u5b50\u540d\uff08{expected}\uff09\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"},"error.cli-no-arguments":{en:"Expected `stackgate {command}` without arguments but found `{found}`.",zh:"`stackgate {command}` \u4e0d\u5e26\u53c2\u6570\uff0c\u5b9e\u9645\u6709 `{found}`\u3002"},"error.cli-output":{en:"Expected to write the report to `{path}` but that failed ({detail}).",zh:"\u5e94\u628a\u62a5\u544a\u5199\u5165 `{path}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\u3002"},"error.config-missing":{en:"Expected `{path}` to be a policy file but reading it failed ({detail}).",zh:"`{path}` \u5e94\u4e3a\u7b56\u7565\u6587\u4ef6\uff0c\u4f46\u8bfb\u53d6\u5931\u8d25\uff08{detail}\uff09\u3002"},"error.config-no-file":{en:"Expected the policy `{path}` to be a regular file of at most 1 MB; links are not followed.",zh:"\u7b56\u7565 `{path}` \u5e94\u4e3a\u4e0d\u8d85\u8fc7 1 MB \u7684\u666e\u901a\u6587\u4ef6\uff1b\u4e0d\u8ddf\u968f\u94fe\u63a5\u3002"},"error.push-line":{en:`Expected git to name what is pushed on stdin (local ref and id, remote ref and id) but found a line of {found} words.`,zh:`git \u5e94\u5728\u6807\u51c6\u8f93\u5165\u4e0a\u7ed9\u51fa\u63a8\u9001\u5185\u5bb9\uff08\u672c\u5730\u5f15\u7528\u53ca ID\u3001\u8fdc\u7a0b\u5f15\u7528\u53ca ID\uff09\uff0c\u5b9e\u9645\u6709\u4e00\u884c\u662f {found} \u4e2a\u8bcd\u3002`},"error.init-package":{en:`Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.`,zh:`package.json \u5e94\u4e3a npm \u53ef\u8bfb\u53d6\u7684\u5bf9\u8c61\uff1a\u672a\u4f5c\u4efb\u4f55\u4fee\u6539\u3002\u4fee\u590d\u540e\u91cd\u65b0\u8fd0\u884c\u3002`},"error.init-link":{en:"`{path}` is a link, and what it names may lie outside of this repository: nothing was changed.",zh:"`{path}` \u662f\u94fe\u63a5\uff0c\u6307\u5411\u7684\u5185\u5bb9\u53ef\u80fd\u5728\u4ed3\u5e93\u4e4b\u5916\uff1a\u672a\u4f5c\u4efb\u4f55\u4fee\u6539\u3002"},"error.init-foreign-hook":{en:"`{path}` is no shell script and was left as it is: have it run this line and end with its exit code: {line}",zh:"`{path}` \u4e0d\u662f shell \u811a\u672c\uff0c\u672a\u4f5c\u4fee\u6539\uff1a\u9700\u7531\u5b83\u6267\u884c\u8fd9\u4e00\u884c\u5e76\u6cbf\u7528\u5176\u9000\u51fa\u7801\uff1a{line}"},"error.init-shared-hooks":{en:"core.hooksPath is `{path}` for all of your repositories, so nothing was changed: add this line to the hook there, or set core.hooksPath in this repository: {line}",zh:"core.hooksPath \u5bf9\u4f60\u7684\u6240\u6709\u4ed3\u5e93\u90fd\u8bbe\u4e3a `{path}`\uff0c\u672a\u4f5c\u4efb\u4f55\u4fee\u6539\uff1a\u628a\u8fd9\u4e00\u884c\u52a0\u5165\u5176\u4e2d\u7684\u94a9\u5b50\uff0c\u6216\u5728\u6b64\u4ed3\u5e93\u5355\u72ec\u8bbe\u7f6e core.hooksPath\uff1a{line}"},"cli.init.husky":{en:`Found git and a package.json: the hooks go through husky.`,zh:`\u627e\u5230 git \u548c package.json\uff1a\u901a\u8fc7 husky \u5b89\u88c5\u94a9\u5b50\u3002`},"cli.init.plain":{en:`Found git and no package.json: the hooks are git's own, in this clone.`,zh:`\u627e\u5230 git\uff0c\u6ca1\u6709 package.json\uff1a\u5728\u6b64\u514b\u9686\u4e2d\u5b89\u88c5 git \u81ea\u8eab\u7684\u94a9\u5b50\u3002`},"cli.init.hooks-path":{en:`Found git with core.hooksPath at {path}: the hooks go there.`,zh:`\u627e\u5230 git\uff0ccore.hooksPath \u4e3a {path}\uff1a\u5728\u8be5\u5904\u5b89\u88c5\u94a9\u5b50\u3002`},"cli.init.same":{en:`nothing to change`,zh:`\u65e0\u9700\u4fee\u6539`},"cli.init.hidden":{en:`{path} holds hooks that git no longer runs ({names}): move them to {folder}.`,zh:`{path} \u4e2d\u7684\u94a9\u5b50\uff08{names}\uff09git \u4e0d\u518d\u6267\u884c\uff1a\u628a\u5b83\u4eec\u79fb\u5230 {folder}\u3002`},"cli.init.install":{en:`Yours: npm install fetches stackgate; until then every commit is refused.`,zh:`\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u8fd0\u884c npm install \u83b7\u53d6 stackgate\uff1b\u5728\u6b64\u4e4b\u524d\uff0c\u6240\u6709\u63d0\u4ea4\u90fd\u4f1a\u88ab\u62d2\u7edd\u3002`},"cli.init.install-husky":{en:`Yours: npm install fetches husky, whose place small files of ours hold until then.`,zh:`\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u8fd0\u884c npm install \u83b7\u53d6 husky\uff1b\u5728\u6b64\u4e4b\u524d\u7531\u51e0\u4e2a\u5c0f\u6587\u4ef6\u4ee3\u66ff\u5b83\u3002`},"cli.init.stands":{en:`Commits, merges and pushes are checked from now on.`,zh:`\u4ece\u73b0\u5728\u8d77\uff0c\u63d0\u4ea4\u3001\u5408\u5e76\u548c\u63a8\u9001\u90fd\u4f1a\u68c0\u67e5\u3002`},"cli.failed":{en:`stackgate: {reason}`,zh:`stackgate\uff1a{reason}`},"cli.failed.pre-commit":{en:`stackgate: commit stopped: nothing was checked`,zh:`stackgate\uff1a\u5df2\u4e2d\u6b62\u63d0\u4ea4\uff1a\u4ec0\u4e48\u90fd\u6ca1\u6709\u68c0\u67e5`},"cli.failed.pre-merge-commit":{en:`stackgate: merge stopped: nothing was checked`,zh:`stackgate\uff1a\u5df2\u4e2d\u6b62\u5408\u5e76\uff1a\u4ec0\u4e48\u90fd\u6ca1\u6709\u68c0\u67e5`},"cli.failed.pre-push":{en:`stackgate: push stopped: nothing was checked`,zh:`stackgate\uff1a\u5df2\u4e2d\u6b62\u63a8\u9001\uff1a\u4ec0\u4e48\u90fd\u6ca1\u6709\u68c0\u67e5`},"cli.bug":{en:`stackgate: an error of its own, nothing is said about the repository:`,zh:`stackgate\uff1a\u81ea\u8eab\u51fa\u9519\uff0c\u5bf9\u4ed3\u5e93\u4e0d\u4f5c\u4efb\u4f55\u5224\u5b9a\uff1a`},"cli.help.title":{en:`stackgate {version}: stops committed .env files, provider keys and insecure Docker Compose changes`,zh:`stackgate {version}\uff1a\u963b\u6b62\u63d0\u4ea4 .env \u6587\u4ef6\u3001\u670d\u52a1\u5546\u5bc6\u94a5\u548c\u4e0d\u5b89\u5168\u7684 Docker Compose \u6539\u52a8`},"cli.help.options":{en:`Options`,zh:`\u9009\u9879`},"cli.help.more":{en:`stackgate COMMAND --help lists the options of a command.`,zh:`\u8fd0\u884c stackgate \u547d\u4ee4 --help \u67e5\u770b\u8be5\u547d\u4ee4\u7684\u9009\u9879\u3002`},"cli.help.exit":{en:`Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).`,zh:`\u9000\u51fa\u7801\uff1a0 \u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff0c1 \u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff0c2 \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff081 \u4f18\u5148\u4e8e 2\uff09\u3002`},"cli.help.choices":{en:`{help} ({choices})`,zh:`{help}\uff08{choices}\uff09`},"cli.help.scan":{en:`Judge the files that git tracks below PATH, or what an option names`,zh:`\u68c0\u67e5 PATH \u4e0b git \u8ddf\u8e2a\u7684\u6587\u4ef6\uff0c\u6216\u9009\u9879\u6307\u5b9a\u7684\u5185\u5bb9`},"cli.help.hook":{en:`What hook files run; speaks to who commits or pushes`,zh:`\u7531\u94a9\u5b50\u6587\u4ef6\u6267\u884c\uff0c\u9762\u5411\u63d0\u4ea4\u6216\u63a8\u9001\u7684\u4eba`},"cli.help.init":{en:`Put the hooks in place, through husky where there is a package.json`,zh:`\u5b89\u88c5\u94a9\u5b50\uff1b\u6709 package.json \u65f6\u901a\u8fc7 husky \u5b89\u88c5`},"cli.help.staged":{en:`Judge what is about to be committed, against HEAD`,zh:`\u68c0\u67e5\u5373\u5c06\u63d0\u4ea4\u7684\u5185\u5bb9\uff0c\u4ee5 HEAD \u4e3a\u57fa\u51c6`},"cli.help.base":{en:`Judge what REF has not, every commit of it`,zh:`\u68c0\u67e5 REF \u4e4b\u540e\u7684\u6539\u52a8\uff0c\u5305\u62ec\u6bcf\u4e00\u6b21\u63d0\u4ea4`},"cli.help.head":{en:`End of the range; HEAD when absent`,zh:`\u8303\u56f4\u7684\u7ec8\u70b9\uff0c\u9ed8\u8ba4\u4e3a HEAD`},"cli.help.stdin":{en:`Judge the text on standard input`,zh:`\u68c0\u67e5\u6807\u51c6\u8f93\u5165\u4e0a\u7684\u6587\u672c`},"cli.help.stdin-path":{en:`The path that the text on standard input has`,zh:`\u6807\u51c6\u8f93\u5165\u6587\u672c\u7684\u8def\u5f84`},"cli.help.no-git":{en:`Judge any files, tracked or not`,zh:`\u68c0\u67e5\u4efb\u610f\u6587\u4ef6\uff0c\u4e0d\u8bba\u662f\u5426\u88ab\u8ddf\u8e2a`},"cli.help.format":{en:`Format of the report`,zh:`\u62a5\u544a\u683c\u5f0f`},"cli.help.output":{en:`Write the report to FILE, whole or not at all`,zh:`\u628a\u62a5\u544a\u5199\u5165 FILE\uff0c\u8981\u4e48\u5b8c\u6574\u5199\u5165\uff0c\u8981\u4e48\u4e0d\u5199`},"cli.help.config":{en:`Policy file, instead of .stackgate.yml at the top of the repository`,zh:`\u7b56\u7565\u6587\u4ef6\uff0c\u4ee3\u66ff\u4ed3\u5e93\u9876\u5c42\u7684 .stackgate.yml`},"cli.help.no-config":{en:`No policy file: the rules' own gates`,zh:`\u4e0d\u7528\u7b56\u7565\u6587\u4ef6\uff0c\u53ea\u7528\u89c4\u5219\u81ea\u5e26\u7684\u95e8\u7981`},"cli.help.all-rules":{en:`Also rules that are off by default`,zh:`\u540c\u65f6\u542f\u7528\u9ed8\u8ba4\u5173\u95ed\u7684\u89c4\u5219`},"cli.help.fail-on":{en:`Severity from which what warns blocks too; never: nothing blocks`,zh:`\u8fbe\u5230\u8be5\u4e25\u91cd\u7a0b\u5ea6\u7684\u63d0\u9192\u4e5f\u4f1a\u963b\u6b62\uff1bnever \u8868\u793a\u90fd\u4e0d\u963b\u6b62`},"cli.help.all":{en:`Every finding in the text, however many`,zh:`\u6587\u672c\u62a5\u544a\u5217\u51fa\u5168\u90e8\u95ee\u9898\uff0c\u4e0d\u8bba\u591a\u5c11`},"cli.help.quiet":{en:`A line a finding, nothing else`,zh:`\u6bcf\u4e2a\u95ee\u9898\u4e00\u884c\uff0c\u4e0d\u542b\u5176\u4ed6\u5185\u5bb9`},"cli.help.verbose":{en:`Also what warns, existed before or is accepted, in full`,zh:`\u5b8c\u6574\u5217\u51fa\u63d0\u9192\u3001\u539f\u6709\u548c\u5df2\u63a5\u53d7\u7684\u95ee\u9898`},"cli.help.lang":{en:`Language of what people read; by the locale when absent`,zh:`\u754c\u9762\u8bed\u8a00\uff0c\u9ed8\u8ba4\u6309\u7cfb\u7edf\u533a\u57df\u8bbe\u7f6e`},"cli.help.help":{en:`This help; after a command, its options`,zh:`\u663e\u793a\u5e2e\u52a9\uff1b\u5199\u5728\u547d\u4ee4\u540e\u5219\u663e\u793a\u8be5\u547d\u4ee4\u7684\u9009\u9879`},"cli.help.version":{en:`The version`,zh:`\u663e\u793a\u7248\u672c`}};const policySentences={"error.config-invalid":{en:`{place}: expected {expected} but found {found}`,zh:`{place}\uff1a\u5e94\u4e3a {expected}\uff0c\u5b9e\u9645\u4e3a {found}`},"error.config-invalid-suggest":{en:"{place}: expected {expected} but found {found}; did you mean `{suggestion}`?",zh:"{place}\uff1a\u5e94\u4e3a {expected}\uff0c\u5b9e\u9645\u4e3a {found}\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"}};const reportSentences={"report.comma":{en:`, `,zh:`\uff0c`},"report.severity.critical":{en:`critical`,zh:`\u4e25\u91cd`},"report.severity.high":{en:`high`,zh:`\u9ad8\u5371`},"report.severity.medium":{en:`medium`,zh:`\u4e2d\u5371`},"report.severity.low":{en:`low`,zh:`\u4f4e\u5371`},"report.severity.info":{en:`note`,zh:`\u63d0\u793a`},"report.count.critical":{en:`{count} critical`,zh:`{count} \u4e2a\u4e25\u91cd`},"report.count.high":{en:`{count} high`,zh:`{count} \u4e2a\u9ad8\u5371`},"report.count.medium":{en:`{count} medium`,zh:`{count} \u4e2a\u4e2d\u5371`},"report.count.low":{en:`{count} low`,zh:`{count} \u4e2a\u4f4e\u5371`},"report.count.info":{en:`{count} note`,zh:`{count} \u4e2a\u63d0\u793a`},"report.count.file-one":{en:`1 file`,zh:`1 \u4e2a\u6587\u4ef6`},"report.count.file-many":{en:`{count} files`,zh:`{count} \u4e2a\u6587\u4ef6`},"report.count.staged-one":{en:`1 staged file`,zh:`1 \u4e2a\u6682\u5b58\u6587\u4ef6`},"report.count.staged-many":{en:`{count} staged files`,zh:`{count} \u4e2a\u6682\u5b58\u6587\u4ef6`},"report.count.commit-one":{en:`1 commit`,zh:`1 \u6b21\u63d0\u4ea4`},"report.count.commit-many":{en:`{count} commits`,zh:`{count} \u6b21\u63d0\u4ea4`},"report.count.block-one":{en:`1 blocks`,zh:`1 \u4e2a\u963b\u6b62`},"report.count.block-many":{en:`{count} block`,zh:`{count} \u4e2a\u963b\u6b62`},"report.count.warn-one":{en:`1 warns`,zh:`1 \u4e2a\u63d0\u9192`},"report.count.warn-many":{en:`{count} warn`,zh:`{count} \u4e2a\u63d0\u9192`},"report.count.minor-one":{en:`1 minor`,zh:`1 \u4e2a\u6b21\u8981`},"report.count.minor-many":{en:`{count} minor`,zh:`{count} \u4e2a\u6b21\u8981`},"report.count.existing-one":{en:`1 existed before`,zh:`1 \u4e2a\u539f\u6709`},"report.count.existing-many":{en:`{count} existed before`,zh:`{count} \u4e2a\u539f\u6709`},"report.count.accepted-one":{en:`1 accepted`,zh:`1 \u4e2a\u5df2\u63a5\u53d7`},"report.count.accepted-many":{en:`{count} accepted`,zh:`{count} \u4e2a\u5df2\u63a5\u53d7`},"report.count.fixed-one":{en:`1 fixed by this change`,zh:`\u6b64\u6b21\u6539\u52a8\u4fee\u590d 1 \u4e2a`},"report.count.fixed-many":{en:`{count} fixed by this change`,zh:`\u6b64\u6b21\u6539\u52a8\u4fee\u590d {count} \u4e2a`},"report.count.skipped-one":{en:`1 left out`,zh:`1 \u4e2a\u672a\u68c0\u67e5`},"report.count.skipped-many":{en:`{count} left out`,zh:`{count} \u4e2a\u672a\u68c0\u67e5`},"report.seconds":{en:`{seconds} s`,zh:`{seconds} \u79d2`},"report.label.why":{en:`why`,zh:`\u539f\u56e0`},"report.label.fix":{en:`fix`,zh:`\u4fee\u590d`},"report.label.see":{en:`see`,zh:`\u53e6\u89c1`},"report.label.fingerprint":{en:`id`,zh:`\u6307\u7eb9`},"report.service":{en:`service {service}`,zh:`\u670d\u52a1 {service}`},"report.weakened":{en:`weakened`,zh:`\u9632\u62a4\u88ab\u524a\u5f31`},"report.existing":{en:`existed before`,zh:`\u539f\u6709`},"report.in-commit":{en:`in commit {commit}`,zh:`\u5728\u63d0\u4ea4 {commit} \u4e2d`},"report.accepted":{en:`accepted: {reason}`,zh:`\u5df2\u63a5\u53d7\uff1a{reason}`},"report.accepted-until":{en:`accepted until {until}: {reason}`,zh:`\u5df2\u63a5\u53d7\uff0c{until} \u5230\u671f\uff1a{reason}`},"report.accepted-by":{en:`accepted by {owner}: {reason}`,zh:`\u5df2\u7531 {owner} \u63a5\u53d7\uff1a{reason}`},"report.accepted-by-until":{en:`accepted by {owner} until {until}: {reason}`,zh:`\u5df2\u7531 {owner} \u63a5\u53d7\uff0c{until} \u5230\u671f\uff1a{reason}`},"report.covered":{en:`The fix for {path} covers it.`,zh:`\u7531 {path} \u7684\u4fee\u590d\u4e00\u5e76\u89e3\u51b3\u3002`},"report.more-places":{en:`and {count} more`,zh:`\u53e6\u6709 {count} \u5904`},"report.shown":{en:`The worst {shown} of {count} are shown, --all shows the others. By rule:`,zh:`\u4ee5\u4e0a\u662f {count} \u4e2a\u95ee\u9898\u4e2d\u6700\u4e25\u91cd\u7684 {shown} \u4e2a\uff0c--all \u663e\u793a\u5176\u4f59\u3002\u6309\u89c4\u5219\u7edf\u8ba1\uff1a`},"report.not-shown":{en:`Not shown: {counts}. --verbose shows them.`,zh:`\u672a\u663e\u793a\uff1a{counts}\u3002--verbose \u53ef\u67e5\u770b\u3002`},"report.allow":{en:`Meant so? Add to .stackgate.yml:`,zh:`\u6709\u610f\u4e3a\u4e4b\uff1f\u5728 .stackgate.yml \u4e2d\u52a0\u5165\uff1a`},"report.allow-reason":{en:`why it may stay`,zh:`\u4fdd\u7559\u7684\u7406\u7531`},"report.left-out":{en:`{path}  left out: {reason}`,zh:`{path}  \u672a\u68c0\u67e5\uff1a{reason}`},"report.end.blocked":{en:`{mark} blocked  {severities}  ({looked})`,zh:`{mark} \u5df2\u963b\u6b62  {severities}\uff08{looked}\uff09`},"report.end.clean":{en:`{mark} clean  {looked}`,zh:`{mark} \u672a\u53d1\u73b0\u95ee\u9898  {looked}`},"report.end.passes":{en:`{mark} nothing blocks  {counts}  ({looked})`,zh:`{mark} \u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898  {counts}\uff08{looked}\uff09`},"report.end.incomplete":{en:`{mark} incomplete  {count} not checked; nothing blocks in the rest  ({looked})`,zh:`{mark} \u68c0\u67e5\u4e0d\u5b8c\u6574  {count} \u9879\u672a\u80fd\u68c0\u67e5\uff0c\u5176\u4f59\u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff08{looked}\uff09`},"report.end.also-incomplete":{en:`{mark} incomplete  {count} not checked`,zh:`{mark} \u68c0\u67e5\u4e0d\u5b8c\u6574  {count} \u9879\u672a\u80fd\u68c0\u67e5`},"report.end.not-clean":{en:`This is not a clean result (exit 2). Repair what is named above, or exclude it by name.`,zh:`\u8fd9\u4e0d\u662f\u300c\u672a\u53d1\u73b0\u95ee\u9898\u300d\uff08\u9000\u51fa\u7801 2\uff09\u3002\u4fee\u590d\u4e0a\u9762\u5217\u51fa\u7684\u9879\uff0c\u6216\u6309\u540d\u79f0\u6392\u9664\u3002`},"report.worst":{en:`{title} in {place}`,zh:`{place}\uff1a{title}`},"report.worst-env-file":{en:`{place} is an .env file`,zh:`{place} \u662f .env \u6587\u4ef6`},"report.worst-and-one":{en:`{what}, and 1 more`,zh:`{what}\uff0c\u53e6\u6709 1 \u4e2a\u95ee\u9898`},"report.worst-and-many":{en:`{what}, and {count} more`,zh:`{what}\uff0c\u53e6\u6709 {count} \u4e2a\u95ee\u9898`},"report.not-pushed":{en:`{what} (not pushed)`,zh:`{what}\uff08\u5c1a\u672a\u63a8\u9001\uff09`},"report.unread":{en:`{place} was not checked`,zh:`{place} \u672a\u80fd\u68c0\u67e5`},"report.unread-somewhere":{en:`not all was checked`,zh:`\u90e8\u5206\u5185\u5bb9\u672a\u80fd\u68c0\u67e5`},"report.pre-commit.blocked":{en:`stackgate: commit blocked: {what}`,zh:`stackgate\uff1a\u5df2\u963b\u6b62\u63d0\u4ea4\uff1a{what}`},"report.pre-merge-commit.blocked":{en:`stackgate: merge blocked: {what}`,zh:`stackgate\uff1a\u5df2\u963b\u6b62\u5408\u5e76\uff1a{what}`},"report.pre-push.blocked":{en:`stackgate: push blocked: {what}`,zh:`stackgate\uff1a\u5df2\u963b\u6b62\u63a8\u9001\uff1a{what}`},"report.pre-commit.incomplete":{en:`stackgate: commit stopped: {what}`,zh:`stackgate\uff1a\u5df2\u4e2d\u6b62\u63d0\u4ea4\uff1a{what}`},"report.pre-merge-commit.incomplete":{en:`stackgate: merge stopped: {what}`,zh:`stackgate\uff1a\u5df2\u4e2d\u6b62\u5408\u5e76\uff1a{what}`},"report.pre-push.incomplete":{en:`stackgate: push stopped: {what}`,zh:`stackgate\uff1a\u5df2\u4e2d\u6b62\u63a8\u9001\uff1a{what}`},"report.hook.passes":{en:`{mark} stackgate: passes, but see {what}`,zh:`{mark} stackgate\uff1a\u901a\u8fc7\uff0c\u9700\u7559\u610f {what}`},"report.hook.quiet-pass":{en:`{mark} stackgate: nothing blocks in {looked} ({counts})`,zh:`{mark} stackgate\uff1a{looked}\u4e2d\u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff08{counts}\uff09`},"report.hook.clean":{en:`{mark} stackgate: {looked} clean`,zh:`{mark} stackgate\uff1a{looked}\u672a\u53d1\u73b0\u95ee\u9898`},"report.hook.clean-in":{en:`{mark} stackgate: {looked} clean ({seconds} s)`,zh:`{mark} stackgate\uff1a{looked}\u672a\u53d1\u73b0\u95ee\u9898\uff08{seconds} \u79d2\uff09`},"report.hook.nothing":{en:`{mark} stackgate: nothing to check`,zh:`{mark} stackgate\uff1a\u6ca1\u6709\u9700\u8981\u68c0\u67e5\u7684\u5185\u5bb9`},"report.annotation.fix":{en:`Fix: {fix}`,zh:`\u4fee\u590d\uff1a{fix}`},"report.annotation.problem":{en:`Not checked`,zh:`\u672a\u80fd\u68c0\u67e5`},"report.annotation.more":{en:`{count} more are not annotated here: the job summary and the other formats list them.`,zh:`\u53e6\u6709 {count} \u4e2a\u95ee\u9898\u672a\u5728\u6b64\u6807\u6ce8\uff1a\u89c1\u4f5c\u4e1a\u6458\u8981\u6216\u5176\u4ed6\u683c\u5f0f\u7684\u62a5\u544a\u3002`},"report.summary.blocked-merge-one":{en:`stackgate blocks this merge: 1 finding`,zh:`stackgate \u963b\u6b62\u6b64\u6b21\u5408\u5e76\uff1a1 \u4e2a\u95ee\u9898`},"report.summary.blocked-merge-many":{en:`stackgate blocks this merge: {count} findings`,zh:`stackgate \u963b\u6b62\u6b64\u6b21\u5408\u5e76\uff1a{count} \u4e2a\u95ee\u9898`},"report.summary.blocked-one":{en:`stackgate blocks: 1 finding`,zh:`stackgate \u672a\u4e88\u901a\u8fc7\uff1a1 \u4e2a\u95ee\u9898`},"report.summary.blocked-many":{en:`stackgate blocks: {count} findings`,zh:`stackgate \u672a\u4e88\u901a\u8fc7\uff1a{count} \u4e2a\u95ee\u9898`},"report.summary.error":{en:`stackgate could not finish: {count} not checked, nothing blocks in the rest`,zh:`stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff1a{count} \u9879\u672a\u80fd\u68c0\u67e5\uff0c\u5176\u4f59\u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898`},"report.summary.clean":{en:`stackgate found nothing in {looked}`,zh:`stackgate \u5728{looked}\u4e2d\u672a\u53d1\u73b0\u95ee\u9898`},"report.summary.passes":{en:`stackgate: nothing blocks in {looked}`,zh:`stackgate\uff1a{looked}\u4e2d\u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898`},"report.summary.table":{en:`| verdict | where | what | do |`,zh:`| \u5224\u5b9a | \u4f4d\u7f6e | \u95ee\u9898 | \u5904\u7406 |`},"report.summary.problems":{en:`| not checked | why |`,zh:`| \u672a\u80fd\u68c0\u67e5 | \u539f\u56e0 |`},"report.summary.lines":{en:`The lines`,zh:`\u76f8\u5173\u4ee3\u7801`},"report.summary.coverage":{en:`What was checked`,zh:`\u68c0\u67e5\u8303\u56f4`},"report.summary.range":{en:`base {base}, head {head}`,zh:`\u57fa\u51c6 {base}\uff0c\u53d8\u66f4\u4fa7 {head}`},"report.summary.tree":{en:`all of {head}`,zh:`{head} \u7684\u5168\u90e8\u5185\u5bb9`},"report.summary.skipped":{en:`Left out: {list}`,zh:`\u672a\u68c0\u67e5\uff1a{list}`},"report.summary.skipped-none":{en:`Left out: none`,zh:`\u672a\u68c0\u67e5\uff1a\u65e0`},"report.summary.versions":{en:`stackgate {version}, rules {rules}`,zh:`stackgate {version}\uff0c\u89c4\u5219 {rules}`},"report.summary.cut-one":{en:`1 more row did not fit; the SARIF file has all.`,zh:`\u53e6\u6709 1 \u884c\u653e\u4e0d\u4e0b\uff0c\u5b8c\u6574\u5185\u5bb9\u89c1 SARIF \u6587\u4ef6\u3002`},"report.summary.cut-many":{en:`{count} more rows did not fit; the SARIF file has all.`,zh:`\u53e6\u6709 {count} \u884c\u653e\u4e0d\u4e0b\uff0c\u5b8c\u6574\u5185\u5bb9\u89c1 SARIF \u6587\u4ef6\u3002`}};const scanSentences={"secret.fix.working-tree":{en:`Not committed yet: take it out and read it from the environment. Only if it was shared elsewhere: {steps}.`,zh:`\u5c1a\u672a\u63d0\u4ea4\uff1a\u4ece\u6587\u4ef6\u4e2d\u53d6\u51fa\uff0c\u6539\u4e3a\u4ece\u73af\u5883\u53d8\u91cf\u8bfb\u53d6\u3002\u53ea\u6709\u5728\u522b\u5904\u5206\u4eab\u8fc7\u624d\u9700\u8981\u8f6e\u6362\uff1a{steps}\u3002`},"secret.fix.staged":{en:`Not committed yet: take it out and read it from the environment, then stage the file again. Only if it was shared elsewhere: {steps}.`,zh:`\u5c1a\u672a\u63d0\u4ea4\uff1a\u4ece\u6587\u4ef6\u4e2d\u53d6\u51fa\uff0c\u6539\u4e3a\u4ece\u73af\u5883\u53d8\u91cf\u8bfb\u53d6\uff0c\u518d\u91cd\u65b0\u6682\u5b58\u3002\u53ea\u6709\u5728\u522b\u5904\u5206\u4eab\u8fc7\u624d\u9700\u8981\u8f6e\u6362\uff1a{steps}\u3002`},"secret.fix.unpushed":{en:`Not pushed yet: take it out of the commits that hold it (git rebase -i) and read it from the environment. Only if it was shared elsewhere: {steps}.`,zh:`\u5c1a\u672a\u63a8\u9001\uff1a\u7528 git rebase -i \u6539\u5199\u542b\u6709\u5b83\u7684\u63d0\u4ea4\uff0c\u6539\u4e3a\u4ece\u73af\u5883\u53d8\u91cf\u8bfb\u53d6\u3002\u53ea\u6709\u5728\u522b\u5904\u5206\u4eab\u8fc7\u624d\u9700\u8981\u8f6e\u6362\uff1a{steps}\u3002`},"secret.fix.pushed":{en:`Already pushed, so replace it first: {steps}. Then read the new one from the environment; old commits stay readable, so taking it out is not enough.`,zh:`\u5df2\u7ecf\u63a8\u9001\uff0c\u5148\u8f6e\u6362\uff1a{steps}\u3002\u7136\u540e\u4ece\u73af\u5883\u53d8\u91cf\u8bfb\u53d6\u65b0\u503c\uff1b\u65e7\u63d0\u4ea4\u4ecd\u53ef\u8bfb\u53d6\uff0c\u53ea\u4ece\u6587\u4ef6\u4e2d\u53d6\u51fa\u5e76\u4e0d\u591f\u3002`},"secret.fix.history":{en:`An old commit holds it, so replace it first: {steps}. Rewriting the history is a choice: copies of it keep the old value.`,zh:`\u65e7\u63d0\u4ea4\u4e2d\u542b\u6709\u5b83\uff0c\u5148\u8f6e\u6362\uff1a{steps}\u3002\u662f\u5426\u6539\u5199\u5386\u53f2\u7531\u4f60\u51b3\u5b9a\uff1a\u5df2\u6709\u7684\u526f\u672c\u4ecd\u4fdd\u7559\u65e7\u503c\u3002`}};const sourceSentences={"error.git-missing":{en:`Expected git on PATH but it could not be started ({detail}); folders inside the repository are not searched. Install git 2.30 or newer.`,zh:`PATH \u4e2d\u5e94\u6709 git\uff0c\u4f46\u65e0\u6cd5\u542f\u52a8\uff08{detail}\uff09\uff1b\u4e0d\u4f1a\u5728\u4ed3\u5e93\u5185\u7684\u6587\u4ef6\u5939\u4e2d\u67e5\u627e\u3002\u9700\u5b89\u88c5 git 2.30 \u6216\u66f4\u65b0\u7248\u672c\u3002`},"error.git-too-old":{en:`Expected git {needed} or newer but found {found}, and it could not do what was asked. Update git.`,zh:`git \u5e94\u4e3a {needed} \u6216\u66f4\u65b0\u7248\u672c\uff0c\u5b9e\u9645\u4e3a {found}\uff0c\u65e0\u6cd5\u5b8c\u6210\u6240\u9700\u64cd\u4f5c\u3002\u9700\u66f4\u65b0 git\u3002`},"error.git-failed":{en:"git failed (`git {command}` ended with {status}), nothing was checked. Run `git fsck` to see what is broken.",zh:"git \u8fd0\u884c\u5931\u8d25\uff08`git {command}` \u7684\u9000\u51fa\u7801\u4e3a {status}\uff09\uff0c\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002\u8fd0\u884c `git fsck` \u53ef\u67e5\u770b\u635f\u574f\u4e4b\u5904\u3002"},"error.git-timed-out":{en:"`git {command}` took too long and was ended, nothing was checked.",zh:"`git {command}` \u8d85\u65f6\u5e76\u5df2\u88ab\u7ec8\u6b62\uff0c\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002"},"error.git-too-much":{en:"`git {command}` lists more paths than stackgate has memory for, nothing was checked.",zh:"`git {command}` \u5217\u51fa\u7684\u8def\u5f84\u8fc7\u591a\uff0c\u5185\u5b58\u4e0d\u8db3\uff0c\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002"},"error.not-a-repository":{en:"`{path}` is not in a git repository: run this in one, or scan plain files with --no-git.",zh:"`{path}` \u4e0d\u5728 git \u4ed3\u5e93\u4e2d\uff1a\u5728\u4ed3\u5e93\u5185\u8fd0\u884c\uff0c\u6216\u7528 --no-git \u626b\u63cf\u666e\u901a\u6587\u4ef6\u3002"},"error.unsafe-repository":{en:"git refuses to read the repository at `{path}` because another user owns it: git config --global --add safe.directory with its path, if you trust it.",zh:"`{path}` \u5904\u7684\u4ed3\u5e93\u5c5e\u4e8e\u5176\u4ed6\u7528\u6237\uff0cgit \u62d2\u7edd\u8bfb\u53d6\uff1a\u5982\u679c\u4fe1\u4efb\u5b83\uff0c\u8fd0\u884c git config --global --add safe.directory \u5e76\u9644\u4e0a\u5176\u8def\u5f84\u3002"},"error.no-work-tree":{en:"The repository at `{path}` has no working tree: give --base and --head to scan its commits.",zh:"`{path}` \u5904\u7684\u4ed3\u5e93\u6ca1\u6709\u5de5\u4f5c\u533a\uff1a\u7528 --base \u548c --head \u626b\u63cf\u5176\u63d0\u4ea4\u3002"},"error.work-tree-elsewhere":{en:"The repository at `{path}` names `{found}` as its working tree (core.worktree), which is elsewhere: run this there, or set GIT_WORK_TREE.",zh:"`{path}` \u5904\u7684\u4ed3\u5e93\u628a\u522b\u5904\u7684 `{found}` \u8bbe\u4e3a\u5de5\u4f5c\u533a\uff08core.worktree\uff09\uff1a\u5728\u90a3\u91cc\u8fd0\u884c\uff0c\u6216\u8bbe\u7f6e GIT_WORK_TREE\u3002"},"error.no-such-folder":{en:"Expected a folder at `{path}` but there is none.",zh:"`{path}` \u5904\u5e94\u6709\u6587\u4ef6\u5939\uff0c\u4f46\u4e0d\u5b58\u5728\u3002"},"error.no-index":{en:"GIT_INDEX_FILE names `{path}`, which does not exist; git would take that for a commit of nothing.",zh:"GIT_INDEX_FILE \u6307\u5411\u7684 `{path}` \u4e0d\u5b58\u5728\uff1bgit \u4f1a\u628a\u5b83\u5f53\u4f5c\u7a7a\u63d0\u4ea4\u3002"},"error.bad-revision":{en:"Expected a branch, tag or commit but found `{revision}`.",zh:"\u5e94\u4e3a\u5206\u652f\u3001\u6807\u7b7e\u6216\u63d0\u4ea4\uff0c\u5b9e\u9645\u4e3a `{revision}`\u3002"},"error.no-such-revision":{en:"`{revision}` is not in this clone: git fetch origin {branch}, or give {option} origin/{branch}",zh:"\u6b64\u514b\u9686\u4e2d\u6ca1\u6709 `{revision}`\uff1a\u8fd0\u884c git fetch origin {branch}\uff0c\u6216\u6307\u5b9a {option} origin/{branch}"},"error.no-such-commit":{en:`Commit {revision} is not in this clone: git fetch origin {revision}`,zh:`\u6b64\u514b\u9686\u4e2d\u6ca1\u6709\u63d0\u4ea4 {revision}\uff1a\u8fd0\u884c git fetch origin {revision}`},"error.shallow-gap":{en:`The clone is shallow and ends inside {base}..{head}, so what the range adds cannot be told: git fetch --unshallow`,zh:`\u8fd9\u662f\u6d45\u514b\u9686\uff0c\u5386\u53f2\u5728 {base}..{head} \u4e4b\u5185\u4e2d\u65ad\uff0c\u65e0\u6cd5\u5224\u65ad\u8be5\u8303\u56f4\u65b0\u589e\u4e86\u4ec0\u4e48\uff1a\u8fd0\u884c git fetch --unshallow`},"error.path-outside":{en:"Expected a path inside the repository but `{path}` lies outside.",zh:"\u8def\u5f84\u5e94\u5728\u4ed3\u5e93\u4e4b\u5185\uff0c\u4f46 `{path}` \u5728\u4ed3\u5e93\u4e4b\u5916\u3002"},"error.no-such-path":{en:"Expected a file or folder at `{path}` but there is none.",zh:"`{path}` \u5904\u5e94\u6709\u6587\u4ef6\u6216\u6587\u4ef6\u5939\uff0c\u4f46\u4e0d\u5b58\u5728\u3002"},"error.unreadable-path":{en:"Expected a file or folder that can be read at `{path}` but it cannot ({detail}).",zh:"`{path}` \u5904\u5e94\u6709\u53ef\u8bfb\u53d6\u7684\u6587\u4ef6\u6216\u6587\u4ef6\u5939\uff0c\u4f46\u65e0\u6cd5\u8bfb\u53d6\uff08{detail}\uff09\u3002"},"error.not-tracked":{en:"git tracks nothing at `{path}`: scan it with --no-git, or git add it first.",zh:"git \u672a\u8ddf\u8e2a `{path}` \u5904\u7684\u4efb\u4f55\u6587\u4ef6\uff1a\u7528 --no-git \u626b\u63cf\uff0c\u6216\u5148 git add\u3002"},"problem.unreadable-file":{en:`not read: {detail}`,zh:`\u672a\u80fd\u8bfb\u53d6\uff1a{detail}`},"problem.unreadable-folder":{en:`folder not read: {detail}`,zh:`\u672a\u80fd\u8bfb\u53d6\u6587\u4ef6\u5939\uff1a{detail}`},"problem.missing-object":{en:`not read: git does not have its content (a partial clone, or damage)`,zh:`\u672a\u80fd\u8bfb\u53d6\uff1agit \u4e2d\u6ca1\u6709\u5176\u5185\u5bb9\uff08\u90e8\u5206\u514b\u9686\uff0c\u6216\u5df2\u635f\u574f\uff09`},"problem.broken-object":{en:`not read: git failed on its content (damage, or a partial clone)`,zh:`\u672a\u80fd\u8bfb\u53d6\uff1agit \u65e0\u6cd5\u7ed9\u51fa\u5176\u5185\u5bb9\uff08\u5df2\u635f\u574f\uff0c\u6216\u90e8\u5206\u514b\u9686\uff09`},"problem.too-large":{en:`not read: larger than 1 GiB`,zh:`\u672a\u80fd\u8bfb\u53d6\uff1a\u8d85\u8fc7 1 GiB`},"problem.odd-path":{en:`not read: the index names a path that leads out of the repository`,zh:`\u672a\u80fd\u8bfb\u53d6\uff1a\u6682\u5b58\u533a\u4e2d\u7684\u8def\u5f84\u6307\u5411\u4ed3\u5e93\u4e4b\u5916`},"skipped.excluded":{en:`excluded by the policy`,zh:`\u7b56\u7565\u5df2\u6392\u9664`},"skipped.submodule":{en:`a submodule: scan it in its own repository`,zh:`\u5b50\u6a21\u7ec4\uff1a\u5728\u5176\u81ea\u8eab\u4ed3\u5e93\u4e2d\u626b\u63cf`},"skipped.special-file":{en:`not a regular file (a pipe, socket or device)`,zh:`\u4e0d\u662f\u666e\u901a\u6587\u4ef6\uff08\u7ba1\u9053\u3001\u5957\u63a5\u5b57\u6216\u8bbe\u5907\uff09`},"skipped.git-folder":{en:`git's own folder`,zh:`git \u81ea\u8eab\u7684\u6587\u4ef6\u5939`}};const sentences={...scanSentences,...sourceSentences,...policySentences,...reportSentences,...cliSentences,...actionSentences};function say(language,id,values={}){return fillText(sentences[id],values,language)}function sayCode(language,kind,code,values){const id=`${kind}.${code}`;const text=sentences[id];if(text===void 0)throw new Error(`no sentence for ${id}`);return fillText(text,values,language)}function compareWithBase(head,headView,base,baseView,changedLines){const left=new Map;for(const detection of base){const identity=identityOf(detection,baseView);left.set(identity,(left.get(identity)??0)+1)}const old=new Set;const isChanged=detection=>{const{startLine,endLine}=headView.rangeOf(detection.place.span);return changedLines.some(lines=>startLine<=lines.end&&endLine>=lines.start)};for(const changed of[false,true])for(const detection of head){if(isChanged(detection)!==changed)continue;const identity=identityOf(detection,headView);const count=left.get(identity)??0;if(count===0)continue;left.set(identity,count-1);old.add(detection)}return head.map(detection=>({...detection,status:old.has(detection)?`existing`:`introduced`}))}function identityOf(detection,view){const{start,end}=detection.secret??detection.place.span;return`${detection.ruleId}\0${Buffer.from(view.bytes.subarray(start,end)).toString(`latin1`)}`}const COMPOSE_NAME=/^(?:compose|docker-compose[^/]*|compose[.-][^/]*|[^/]*[.-]compose|[^/]*\.docker-compose|stack|docker-stack[^/]*|(?:container|podman)-compose)\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i;const TEMPLATE_NAME=/(?:^|[._-])(?:example|sample|template|dist|tmpl|j2)(?:[._-]|$)/i;const TEMPLATE_SUFFIX=/[._-](?:example|sample|template|dist|tmpl|j2)$|(?:^|[._-])(?:example|sample|template|dist)\.env$/i;function baseName(path){return path.slice(path.lastIndexOf(`/`)+1)}function folderOf(path){return path.slice(0,Math.max(0,path.lastIndexOf(`/`)))}function isComposeName(path){return COMPOSE_NAME.test(baseName(path))}function isYamlName(path){return/\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i.test(path)}function isTemplateName(path){return TEMPLATE_NAME.test(baseName(path))}function isEnvFileName(path){const name=baseName(path);if(TEMPLATE_SUFFIX.test(name))return false;if(/^\.env(?:rc)?$|^\.env\.|\.env$/i.test(name))return!/^\.env\.(?:example|sample|template|dist)(?:\.|$)/i.test(name);return/(?:^|\/)docker\/envs\//i.test(path)}function isEnvLikeName(path){return isEnvFileName(path)||/(?:^|\.)env(?:rc)?\.|\.env$|env\.(?:example|sample|template|dist)$/i.test(baseName(path))}function isDockerfileName(path){return/^(?:dockerfile|containerfile)(?:[.-].*)?$|\.(?:dockerfile|containerfile)$/i.test(baseName(path))}function isServerConfigName(path){return/^(?:nginx[^/]*\.conf(?:\.template)?|caddyfile|traefik\.ya?ml|redis[^/]*\.conf|pg_hba\.conf|postgresql\.conf|my\.cnf|squid\.conf(?:\.template)?)$/i.test(baseName(path))||/(?:^|\/)(?:nginx|conf\.d)\/[^/]*\.conf(?:\.template)?$/i.test(path)}function isIgnoreName(path){return/^\.(?:git|docker)ignore$/.test(baseName(path))}function isWorkflowPath(path){return/^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path)||/^\.gitlab-ci\.yml$/i.test(path)}const POLICY_PATH=`.stackgate.yml`;const PART_OF_PRELOADED=/compose|stack|env|docker|container|conf|caddy|traefik|cnf|ignore|workflows|gitlab/i;function isPreloaded(path){if(!PART_OF_PRELOADED.test(path))return false;return isComposeName(path)||isEnvLikeName(path)||isDockerfileName(path)||isServerConfigName(path)||isIgnoreName(path)||isWorkflowPath(path)||path===`.stackgate.yml`}const entries=[{changed:path=>isEnvLikeName(path)||isYamlName(path),listed:isComposeName,load:async()=>{const[{envFileFamily},{envFileRules}]=await Promise.all([import(`./family2.js`),import(`./rules2.gen.js`)]);return{family:envFileFamily,rules:envFileRules}}},{changed:path=>isYamlName(path)||isEnvLikeName(path)||isDockerfileName(path)||isServerConfigName(path),listed:isComposeName,load:async()=>{const[{composeFamily},{composeRules}]=await Promise.all([import(`./family.js`),import(`./rules.gen.js`)]);return{family:composeFamily,rules:composeRules}}}];async function familiesFor(changedPaths,lists){if(changedPaths.length===0)return[];const concerned=await Promise.all(entries.map(async entry=>changedPaths.some(entry.changed)||await lists(entry.listed)));return Promise.all(entries.filter((_,i)=>concerned[i]===true).map(entry=>entry.load()))}async function allFamilies(){return Promise.all(entries.map(entry=>entry.load()))}function automatonOf(literals){const text=Buffer.from(literals.join(`
-`),`utf8`);const{classes,width}=classesOf(text);const shift=32-Math.clz32(width-1);const{rows,outputs}=tableOf$1(trieOf(text,classes),shift);const tell=(marked,end,onHit)=>{const row=marked-FINDS;for(const literal of outputs[row>>shift]??[])onHit(literal,end);return row};return{scan(bytes,start,end,onHit){let state=0;let i=start;for(const last=end-3;i<last;i+=4){state=rows[state|classes[bytes[i]]];if(state>=FINDS)state=tell(state,i+1,onHit);state=rows[state|classes[bytes[i+1]]];if(state>=FINDS)state=tell(state,i+2,onHit);state=rows[state|classes[bytes[i+2]]];if(state>=FINDS)state=tell(state,i+3,onHit);state=rows[state|classes[bytes[i+3]]];if(state>=FINDS)state=tell(state,i+4,onHit)}for(;i<end;i++){state=rows[state|classes[bytes[i]]];if(state>=FINDS)state=tell(state,i+1,onHit)}}}}const FINDS=1073741824;function classesOf(text){const classes=new Uint8Array(256);let width=1;for(let i=0;i<text.length;i++){const byte=text[i]??LF$4;if(byte===LF$4||classes[byte]!==0)continue;classes[byte]=width;if(byte>=97&&byte<=122)classes[byte-32]=width;width++}return{classes,width}}const LF$4=10;function trieOf(text,classes){const most=text.length+1;const[firstChild,sibling,step]=[new Int32Array(most),new Int32Array(most),new Uint8Array(most)];const outputs=[void 0];let literal=0;let node=0;for(let i=0;i<=text.length;i++){const byte=text[i]??LF$4;if(byte===LF$4){outputs[node]=[...outputs[node]??[],literal++];node=0;continue}const wanted=classes[byte]??0;let child=firstChild[node]??0;while(child!==0&&step[child]!==wanted)child=sibling[child]??0;if(child===0){child=outputs.length;outputs.push(void 0);step[child]=wanted;sibling[child]=firstChild[node]??0;firstChild[node]=child}node=child}return{firstChild,sibling,step,outputs}}function tableOf$1({firstChild,sibling,step,outputs},shift){const rows=new Int32Array(outputs.length<<shift);const suffix=new Int32Array(outputs.length);const queue=new Int32Array(outputs.length);let count=1;for(let head=0;head<count;head++){const node=queue[head]??0;const row=node<<shift;const shorter=(suffix[node]??0)<<shift;if(node!==0)rows.copyWithin(row,shorter,shorter+(1<<shift));for(let child=firstChild[node]??0;child!==0;child=sibling[child]??0){const at=row|(step[child]??0);const fallback=((rows[at]??0)&-1073741825)>>shift;suffix[child]=fallback;const inherited=outputs[fallback];if(inherited!==void 0)outputs[child]=[...outputs[child]??[],...inherited];rows[at]=(child<<shift)+(outputs[child]===void 0?0:FINDS);queue[count++]=child}}return{rows,outputs}}function hasByte(set,byte){return((set[byte>>>5]??0)>>>(byte&31)&1)===1}const MAX_HEAD=32;const NOTHING=new Uint32Array(8);const EMPTY={min:0,max:0,head:[],isWhole:true};function shapeOf({source,ignoreCase}){const reader={source,at:0,ignoreCase};const part=readAlternatives(reader);if(reader.at!==source.length)throw new Error(`pattern not understood at ${reader.at}: ${source}`);return part}function readAlternatives(reader){let part=readSequence(reader);while(reader.source[reader.at]===`|`){reader.at++;part=either(part,readSequence(reader))}return part}function readSequence(reader){let part=EMPTY;while(reader.at<reader.source.length&&!`|)`.includes(reader.source[reader.at]??``))part=then(part,repeated(readAtom(reader),readRepeat(reader)));return part}function readAtom(reader){const{source}=reader;const character=source[reader.at++]??``;switch(character){case`(`:{if(source[reader.at]===`?`){if(source[reader.at+1]!==`:`)throw new Error(`look-around or named group at ${reader.at}: ${source}`);reader.at+=2}const part=readAlternatives(reader);if(source[reader.at++]!==`)`)throw new Error(`group without an end: ${source}`);return part}case`[`:return one(folded(readClass(reader),reader.ignoreCase));case`\\`:return one(folded(readEscape(reader),reader.ignoreCase));case`^`:case`$`:case`*`:case`+`:case`.`:throw new Error(`\`${character}\` at ${reader.at-1}: ${source}`);default:return one(folded(setOf$1([character.charCodeAt(0)]),reader.ignoreCase))}}function readRepeat(reader){const{source,at}=reader;if(source[at]===`?`){reader.at++;return{least:0,most:1}}const bounds=/^\{(\d{1,4})(,(\d{0,4}))?\}/.exec(source.slice(at,at+12));if(bounds===null)return{least:1,most:1};if(bounds[2]===`,`)throw new Error(`repeat without a bound at ${at}: ${source}`);reader.at+=bounds[0].length;return{least:Number(bounds[1]),most:Number(bounds[3]??bounds[1])}}function readClass(reader){const{source}=reader;const isNegated=source[reader.at]===`^`;if(isNegated)reader.at++;let set=new Uint32Array(8);while(source[reader.at]!==`]`){if(reader.at>=source.length)throw new Error(`class without an end: ${source}`);const first=source.charCodeAt(reader.at);const from=readClassAtom(reader);const isRange=source[reader.at]===`-`&&source[reader.at+1]!==`]`;set=union(set,isRange?readRange(reader,first):from)}reader.at++;return isNegated?set.map(bits=>~bits):set}function readRange(reader,first){const last=reader.source.charCodeAt(reader.at+1);if(Number.isNaN(last)||first===BACKSLASH$2||last===BACKSLASH$2)throw new Error(`range at ${reader.at}: ${reader.source}`);reader.at+=2;return setOf$1(Array.from({length:last-first+1},(_,i)=>first+i))}const BACKSLASH$2=92;function readClassAtom(reader){const character=reader.source[reader.at++]??``;return character===`\\`?readEscape(reader):setOf$1([character.charCodeAt(0)])}function readEscape(reader){const character=reader.source[reader.at++]??``;switch(character){case`s`:return setOf$1([9,10,11,12,13,32,160]);case`n`:return setOf$1([10]);case`r`:return setOf$1([13]);case`t`:return setOf$1([9]);default:if(/[A-Za-z0-9]/.test(character))throw new Error(`\`\\${character}\` at ${reader.at-2}: ${reader.source}`);return setOf$1([character.charCodeAt(0)])}}function setOf$1(codes){const set=new Uint32Array(8);for(const code of codes)if(code<256)set[code>>>5]=(set[code>>>5]??0)|1<<(code&31);return set}function union(a,b){const both=new Uint32Array(8);for(let i=0;i<8;i++)both[i]=(a[i]??0)|(b[i]??0);return both}function folded(set,ignoreCase){if(!ignoreCase)return set;const letters=((set[2]??0)|(set[3]??0))&134217726;const both=set.slice();both[2]=(set[2]??0)|letters;both[3]=(set[3]??0)|letters;return both}function one(set){return{min:1,max:1,head:[set],isWhole:true}}function then(first,second){const head=first.isWhole?[...first.head,...second.head].slice(0,MAX_HEAD):first.head;const isWhole=first.isWhole&&second.isWhole&&first.head.length+second.head.length<=MAX_HEAD;return{min:first.min+second.min,max:first.max+second.max,head,isWhole}}function repeated(part,{least,most}){if(least===1&&most===1)return part;let head=[];const copies=part.isWhole?least:Math.min(least,1);for(let i=0;i<copies&&head.length<MAX_HEAD;i++)head=[...head,...part.head];const isWhole=part.isWhole&&least===most&&part.head.length*least<=MAX_HEAD;return{min:part.min*least,max:part.max*most,head:head.slice(0,MAX_HEAD),isWhole}}function either(first,second){const length=Math.min(first.head.length,second.head.length);const head=Array.from({length},(_,i)=>union(first.head[i]??NOTHING,second.head[i]??NOTHING));const isWhole=first.isWhole&&second.isWhole&&first.head.length===second.head.length;return{min:Math.min(first.min,second.min),max:Math.max(first.max,second.max),head,isWhole}}function compileRules(rules){const patterns=patternsOf(rules);const starts=new Map;const words=new Map;const add=(map,literal,pattern)=>{const known=map.get(literal);if(known===void 0)map.set(literal,[pattern]);else if(!known.includes(pattern))known.push(pattern)};for(const pattern of patterns)for(const literal of pattern.rules.flatMap(rule=>rule.literals))if(pattern.match!==`value`)add(starts,literal,pattern);else for(const form of formsOf(literal))add(words,form,pattern);const literals=[...new Set([...starts.keys(),...words.keys()])].map(text=>({text,length:Buffer.byteLength(text),starts:starts.get(text)??[],words:words.get(text)??[]}));let automaton;return{patterns,literals,longest:literals.reduce((most,{length})=>Math.max(most,length),0),hexRuns:patterns.filter(({rules:[rule]})=>rule?.hexRun===true),automaton(){automaton??=automatonOf(literals.map(({text})=>text));return automaton}}}function formsOf(literal){return[...new Set([`_`,`-`,`.`,``].map(joint=>literal.replaceAll(`_`,joint)))]}function patternsOf(rules){const groups=new Map;for(const rule of rules){const{pattern,match,before=0,hexRun=false,group=false}=rule;const key=`${match} ${before} ${hexRun} ${group} ${match===`block`?rule.id:``} ${pattern}`;const known=groups.get(key);if(known===void 0)groups.set(key,[rule]);else known.push(rule)}return[...groups.values()].flatMap((same,index)=>{const[first]=same;return first===void 0?[]:[patternOf(index,first,same)]})}function patternOf(index,{match,pattern,before=0,group},rules){const flags=`${pattern.flags}${group===true?`d`:``}`;let regex;let whole;let shape;return{index,match,rules,before,regex(){regex??=new RegExp(pattern.source,`${flags}y`);return regex},wholeRegex(){whole??=new RegExp(`^(?:${pattern.source})$`,flags);return whole},shape(){shape??=shapeOf(pattern);return shape}}}function isSecretName(name){if(name.length>MAX_LENGTH$1)return false;if(HAN.test(name))return HAN_SECRET.test(name)&&!HAN_PUBLIC.test(name);const words=wordsOf(name);if(words.length===0||words.some(word=>SWITCH_WORDS.has(word)))return false;const end=endOfHead(words);if(isHead(words,end))return true;return isPlainlySeparated(name)&&hasHeadWithOwner(words,end)}function wordsOf(name){return(/[a-z]/.test(name)?partCamel(name):name).toLowerCase().split(NO_WORD).filter(word=>word!==``)}function partCamel(name){return name.replaceAll(/([a-z\d])([A-Z])/g,`$1 $2`).replaceAll(/([A-Z])([A-Z][a-z])/g,`$1 $2`)}const NO_WORD=/[^a-z0-9\u0080-\u1fff\u3005-\u3007\u3040-\ufeff]+/;const MAX_LENGTH$1=120;const HAN=/[\u3400-\u9fff]/;const HAN_SECRET=/(?:\u5bc6[\u7801\u78bc\u94a5\u9470]|\u79d8[\u94a5\u9470]|\u79c1[\u94a5\u9470]|\u53e3\u4ee4|\u4ee4\u724c|\u51ed\u636e|\u51ed\u8bc1|\u6388\u6743\u7801)(?:[\s_.-]{0,2}(?:[0-9\u4e00\u4e8c\u4e09\u56db]|\u503c|\u660e\u6587)){0,2}$/;const HAN_PUBLIC=/\u516c[\u94a5\u9470]|\u516c\u5171\u5bc6[\u94a5\u9470]/;const set$1=words=>new Set(words.split(` `));const HEADS=set$1(`password passwords passwd passwds pass passphrase passcode passwort psw secret secrets token credential credentials creds salt pepper jwt dsn mima miyao kouling`);const TRAILERS=set$1(`base value values prod production dev development staging stage test testing local live ci uat qa old new current previous prev next primary secondary default main master backup fallback overwrite override plain plaintext raw encoded base64 b64 hex pem json string str env var global`);const SWITCH_WORDS=set$1(`enable enabled enables disable disabled allow allows require required requires has is show hide hidden toggle skip without missing invalid wrong random forgot forgotten forget`);const PASSWORD_VERBS=set$1(`reset change update verify validate check confirm no empty force generate temporary expire`);const OTHER_TOKENS=set$1(`max min limit num count total per next page continuation cursor sync resume eos bos pad unk mask sep cls stop end start special first last cancel cancellation abort design lp prompt completion input output image audio vision cached reasoning think thinking budget chunk context`);const OTHER_KEYS=set$1(`public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env meter dimension known authorized trusted host ssh gpg known`);const KEY_OWNERS=set$1(`api secret access private auth encryption signing allowed master apikey admin fernet`);const TOKEN_OWNERS=set$1(`api access auth bot refresh bearer secret admin service personal`);const LANGUAGE_WORDS=set$1(`lang language locale country i18n region site`);const JOINED_KEY=/(?:api|secret|access|private|auth|master|encryption|encrypt|crypt|sign|signing|token|cred|app|fernet|shared|license|account|storage|service|jwt|admin)keys?$/;const JOINED_TOKEN=/(?:access|auth|api|bot|refresh|bearer|user|session|csrf|personal|admin|oauth|github|gitlab|npm|slack)token$/;const JOINED_PASS=/^(?:db|user|root|admin|mysql|smtp|mail|require|redis|pg|ftp|ssh|keystore|my|sql|ldap|mongo|rabbitmq|http|proxy)(?:pass|pwd)$/;const JOINED_HEAD=/(?:password|passwd|passphrase|secret)$/;const AUTH_OWNERS=set$1(`redis neo4j registry docker npm basic`);const BELONGINGS=set$1(`file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer`);function endOfHead(words){let end=words.length;while(end>1){const word=words[end-1]??``;if(!TRAILERS.has(word)&&!/^v?\d{1,4}$/.test(word))break;end--}return end}function isHead(words,end){const word=(words[end-1]??``).replace(/\d{1,3}$/,``);const before=words[end-2];if(isKeyWord(word))return isSecretKey(word,before,words,end);if(word===`token`)return before===void 0||!OTHER_TOKENS.has(before);if(word===`tokens`)return before!==void 0&&TOKEN_OWNERS.has(before);if(word===`pwd`)return before!==void 0&&before!==`old`;if(word===`pat`)return before!==void 0;if(word===`ak`||word===`sk`)return before!==void 0&&!words.some(one=>LANGUAGE_WORDS.has(one));if(word===`auth`)return before!==void 0&&AUTH_OWNERS.has(before);if(word===`secret`||word===`secrets`)return before!==`pull`&&before!==`tls`;if(HEADS.has(word))return before===void 0||!PASSWORD_VERBS.has(before);return(JOINED_HEAD.test(word)||JOINED_TOKEN.test(word)||JOINED_PASS.test(word))&&(before===void 0||!PASSWORD_VERBS.has(before))}function isKeyWord(word){return word===`key`||word===`keys`||JOINED_KEY.test(word)}function isSecretKey(word,before,words,end){if(words.slice(0,end).some(one=>one===`public`||one===`publishable`||one===`pub`))return false;if(word===`keys`)return before!==void 0&&(KEY_OWNERS.has(before)||JOINED_KEY.test(before));if(word!==`key`)return true;if(before===`primary`)return words.length>2;return before!==void 0&&!OTHER_KEYS.has(before)}function isPlainlySeparated(name){return/^[A-Z][A-Z0-9]*(?:[_.-]+[A-Z0-9]+){1,12}$/.test(name)}function hasHeadWithOwner(words,end){for(let at=end-1;at>=Math.max(1,end-3);at--){if(BELONGINGS.has(words[at]??``))return false;if(isHead(words,at)&&!COMPOUND_ALONE.has(words[at-1]??``))return true}return false}const COMPOUND_ALONE=set$1(`pass pat ak sk dsn salt auth keys tokens pepper jwt`);const MATCH_REACH=4096;const BLOCK_REACH=17e3;const BLOCK_REACH_BEFORE=6144;const CONTEXT_BYTES=4096;const setOf=characters=>{const set=new Uint8Array(256);for(const character of characters)set[character.charCodeAt(0)]=1;return set};const ALPHANUMERIC=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789`;const LEFT=setOf(ALPHANUMERIC);const RIGHT=setOf(`${ALPHANUMERIC}_-`);const BASE64=setOf(`${ALPHANUMERIC}+/=`);const LONGEST_TOKEN_RUN=200;const[BACKSLASH$1,PERCENT]=[92,37];function beginsToken(bytes,start){const before=bytes[start-1];return before===void 0||LEFT[before]===0||endsEscape(bytes,start)}function endsToken(bytes,end){const after=bytes[end];return after===void 0||RIGHT[after]===0}function endsEscape(bytes,end){if(bytes[end-2]===BACKSLASH$1)return`nrtbf`.includes(String.fromCharCode(bytes[end-1]??0));const before=String.fromCharCode(...bytes.subarray(Math.max(0,end-6),end));return bytes[end-3]===PERCENT?/%[0-9A-Fa-f]{2}$/.test(before):/\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})$/.test(before)}function liesInBase64(bytes,start,end){for(let at=start;at<end;at++)if(BASE64[bytes[at]??0]===0)return false;let[from,to]=[start,end];while(from>0&&start-from<256&&BASE64[bytes[from-1]??0]===1)from--;while(to<bytes.length&&to-end<256&&BASE64[bytes[to]??0]===1)to++;return to-from>Math.max(LONGEST_TOKEN_RUN,end-start)}const SEVERITY_ORDER=[`critical`,`high`,`medium`,`low`,`info`];function compareSeverity(a,b){return SEVERITY_ORDER.indexOf(a)-SEVERITY_ORDER.indexOf(b)}const SEVERITIES=SEVERITY_ORDER;let known;function sha256(text){known??=constants();const{rounds,start}=known;const state=start.slice();const bytes=padded(Buffer.from(text,`utf8`));const data=new DataView(bytes.buffer);const words=new Int32Array(64);for(let block=0;block<bytes.length;block+=64){for(let i=0;i<16;i++)words[i]=data.getInt32(block+4*i);for(let i=16;i<64;i++){const[w15,w2]=[at(words,i-15),at(words,i-2)];const s0=rotated(w15,7)^rotated(w15,18)^w15>>>3;const s1=rotated(w2,17)^rotated(w2,19)^w2>>>10;words[i]=at(words,i-16)+s0+at(words,i-7)+s1}mix(state,words,rounds)}return[...state].map(word=>(word>>>0).toString(16).padStart(8,`0`)).join(``)}function mix(state,words,rounds){const s=state.slice();for(let i=0;i<64;i++){const[a,e]=[at(s,0),at(s,4)];const chosen=e&at(s,5)^~e&at(s,6);const first=at(s,7)+(rotated(e,6)^rotated(e,11)^rotated(e,25))+chosen+at(rounds,i)+at(words,i);const majority=a&at(s,1)^a&at(s,2)^at(s,1)&at(s,2);const second=(rotated(a,2)^rotated(a,13)^rotated(a,22))+majority;s.copyWithin(1,0,7);s[4]=at(s,4)+first;s[0]=first+second}for(let i=0;i<8;i++)state[i]=at(state,i)+at(s,i)}function at(words,index){return words[index]??0}function rotated(word,by){return word>>>by|word<<32-by}function padded(text){const bytes=new Uint8Array((text.length+8>>6)+1<<6);bytes.set(text);bytes[text.length]=128;new DataView(bytes.buffer).setBigUint64(bytes.length-8,BigInt(text.length)*8n);return bytes}function constants(){const primes=[];for(let n=2;primes.length<64;n++)if(primes.every(prime=>n%prime!==0))primes.push(n);const fraction=value=>(value-Math.floor(value))*2**32;return{rounds:Int32Array.from(primes,prime=>fraction(Math.cbrt(prime))),start:Int32Array.from(primes.slice(0,8),prime=>fraction(Math.sqrt(prime)))}}const publishedDefaultTable=`
+import { a as yamlLibrary, o as plainYaml } from "./compose.js";
+const { parseArgs } = process.getBuiltinModule("node:util");
+const { isUtf8: isUtf8$1 } = process.getBuiltinModule("node:buffer");
+const { delimiter, dirname, isAbsolute, join, resolve, sep } = process.getBuiltinModule("node:path");
+const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");
+const { spawn } = process.getBuiltinModule("node:child_process");
+// src/model/version.gen.ts
+const TOOL_VERSION = "0.1.0";
+const RULES_VERSION = "32fa6f3f1d33";
+// src/model/problem.ts
+var StackgateError = class extends Error {
+	code;
+	values;
+	constructor(code, values = {}) {
+		super(code);
+		this.name = "StackgateError";
+		this.code = code;
+		this.values = values;
+	}
+};
+// src/cli/options.ts
+const FORMATS = [
+	"text",
+	"json",
+	"sarif",
+	"github"
+];
+const RULE_FORMATS = ["text", "json"];
+const FAIL_ON = [
+	"never",
+	"info",
+	"low",
+	"medium",
+	"high",
+	"critical"
+];
+const LANGUAGES = ["en", "zh"];
+const HOOKS = [
+	"pre-commit",
+	"pre-merge-commit",
+	"commit-msg",
+	"pre-push"
+];
+const COMMANDS = [
+	{
+		name: "scan",
+		usage: "[PATH...]",
+		help: "cli.help.scan"
+	},
+	{
+		name: "hook",
+		usage: HOOKS.join("|"),
+		help: "cli.help.hook"
+	},
+	{
+		name: "init",
+		usage: "",
+		help: "cli.help.init"
+	},
+	{
+		name: "rules",
+		usage: "[ID]",
+		help: "cli.help.rules"
+	}
+];
+const OPTIONS = [
+	{
+		name: "staged",
+		commands: ["scan"],
+		help: "cli.help.staged"
+	},
+	{
+		name: "base",
+		value: "REF",
+		commands: ["scan"],
+		help: "cli.help.base"
+	},
+	{
+		name: "head",
+		value: "REF",
+		commands: ["scan"],
+		help: "cli.help.head"
+	},
+	{
+		name: "stdin",
+		commands: ["scan"],
+		help: "cli.help.stdin"
+	},
+	{
+		name: "stdin-path",
+		value: "NAME",
+		commands: ["scan"],
+		help: "cli.help.stdin-path"
+	},
+	{
+		name: "no-git",
+		commands: ["scan"],
+		help: "cli.help.no-git"
+	},
+	{
+		name: "format",
+		value: "FORMAT",
+		choices: FORMATS,
+		choicesOf: { rules: RULE_FORMATS },
+		commands: ["scan", "rules"],
+		help: "cli.help.format"
+	},
+	{
+		name: "output",
+		value: "FILE",
+		commands: ["scan"],
+		help: "cli.help.output"
+	},
+	{
+		name: "config",
+		value: "FILE",
+		commands: ["scan", "hook"],
+		help: "cli.help.config"
+	},
+	{
+		name: "no-config",
+		commands: ["scan", "hook"],
+		help: "cli.help.no-config"
+	},
+	{
+		name: "all-rules",
+		commands: ["scan", "hook"],
+		help: "cli.help.all-rules"
+	},
+	{
+		name: "fail-on",
+		value: "SEVERITY",
+		choices: FAIL_ON,
+		commands: ["scan", "hook"],
+		help: "cli.help.fail-on"
+	},
+	{
+		name: "all",
+		commands: ["scan", "hook"],
+		help: "cli.help.all"
+	},
+	{
+		name: "quiet",
+		short: "q",
+		commands: ["scan"],
+		help: "cli.help.quiet"
+	},
+	{
+		name: "verbose",
+		short: "v",
+		commands: ["scan", "hook"],
+		help: "cli.help.verbose"
+	},
+	{
+		name: "lang",
+		value: "LANG",
+		choices: LANGUAGES,
+		commands: [
+			"scan",
+			"hook",
+			"init",
+			"rules"
+		],
+		help: "cli.help.lang"
+	},
+	{
+		name: "help",
+		short: "h",
+		commands: [
+			"scan",
+			"hook",
+			"init",
+			"rules"
+		],
+		help: "cli.help.help"
+	},
+	{
+		name: "version",
+		commands: [
+			"scan",
+			"hook",
+			"init",
+			"rules"
+		],
+		help: "cli.help.version"
+	}
+];
+// src/cli/arguments.ts
+async function parseArguments(argv) {
+	const { tokens } = parseArgs({
+		args: [...argv],
+		options: parseOptions(),
+		strict: false,
+		allowPositionals: true,
+		tokens: true
+	});
+	const values = new Map();
+	const positionals = [];
+	for (const token of tokens) if (token.kind === "positional") positionals.push(token.value);
+	else if (token.kind === "option") {
+		const forgotten = token.inlineValue === false && token.value.startsWith("-");
+		await take(values, token.name, token.rawName, forgotten ? "" : token.value);
+	}
+	const [first, ...rest] = positionals;
+	const lang = oneOf(values, "lang", LANGUAGES);
+	const withLang = lang === void 0 ? {} : { lang };
+	if (values.has("version")) return { command: "version" };
+	const command = first === void 0 ? void 0 : COMMANDS.find(({ name }) => name === first)?.name;
+	if (values.has("help")) return {
+		command: "help",
+		...command === void 0 ? {} : { of: command },
+		...withLang
+	};
+	if (first === void 0) throw new StackgateError("cli-no-command");
+	if (command === void 0) throw await unknown("cli-unknown-command", first, COMMANDS.map(({ name }) => name));
+	for (const name of values.keys()) {
+		const option = OPTIONS.find((one) => one.name === name);
+		if (option !== void 0 && !option.commands.includes(command)) throw new StackgateError("cli-option-elsewhere", {
+			option: `--${name}`,
+			command
+		});
+		const choices = option?.choicesOf?.[command];
+		if (choices !== void 0) await checkChoice(choices, `--${name}`, text(values, name));
+	}
+	switch (command) {
+		case "scan": {
+			const output = text(values, "output");
+			const format = oneOf(values, "format", FORMATS) ?? "text";
+			return {
+				command,
+				target: targetOf(values, rest),
+				format,
+				...output === void 0 ? {} : { output },
+				common: commonOf(values)
+			};
+		}
+		case "hook": {
+			const [name, ...args] = rest;
+			const hook = HOOKS.find((known) => known === name);
+			if (hook === void 0) throw new StackgateError("cli-hook", {
+				expected: HOOKS.join(", "),
+				found: name ?? "-"
+			});
+			return {
+				command,
+				hook,
+				args,
+				common: commonOf(values)
+			};
+		}
+		case "init":
+			if (rest[0] !== void 0) throw new StackgateError("cli-no-arguments", {
+				command,
+				found: rest[0]
+			});
+			return {
+				command,
+				...withLang
+			};
+		case "rules": {
+			const [id, more] = rest;
+			if (more !== void 0) throw new StackgateError("cli-one-argument", {
+				command,
+				found: more
+			});
+			const format = oneOf(values, "format", RULE_FORMATS) ?? "text";
+			return {
+				command,
+				...id === void 0 ? {} : { id },
+				format,
+				...withLang
+			};
+		}
+	}
+}
+function parseOptions() {
+	return Object.fromEntries(OPTIONS.map((option) => [option.name, {
+		type: option.value === void 0 ? "boolean" : "string",
+		...option.short === void 0 ? {} : { short: option.short }
+	}]));
+}
+async function take(values, name, rawName, value) {
+	const option = OPTIONS.find((one) => one.name === name);
+	if (option === void 0) throw await unknown("cli-unknown-option", rawName, OPTIONS.map((one) => `--${one.name}`));
+	if (option.value === void 0 && value !== void 0) throw new StackgateError("cli-takes-no-value", { option: rawName });
+	if (option.value !== void 0 && (value === void 0 || value === "")) throw new StackgateError("cli-needs-value", {
+		option: rawName,
+		value: option.value
+	});
+	if (values.has(option.name)) throw new StackgateError("cli-twice", { option: rawName });
+	if (option.choices !== void 0) await checkChoice(option.choices, rawName, value);
+	values.set(option.name, value ?? true);
+}
+async function checkChoice(choices, option, value) {
+	if (value === void 0 || choices.includes(value)) return;
+	throw await unknown("cli-choice", value, choices, {
+		option,
+		expected: choices.join(", ")
+	});
+}
+async function unknown(code, found, known, values = {}) {
+	const { nearest } = await import("./config.js");
+	const suggestion = nearest(found, known);
+	if (suggestion === void 0) return new StackgateError(code, {
+		...values,
+		found
+	});
+	return new StackgateError(`${code}-suggest`, {
+		...values,
+		found,
+		suggestion
+	});
+}
+function targetOf(values, paths) {
+	const base = text(values, "base");
+	const head = text(values, "head");
+	const path = text(values, "stdin-path");
+	refuseTogether(values, [
+		"staged",
+		"base",
+		"stdin",
+		"no-git"
+	]);
+	if (paths[0] !== void 0) {
+		for (const name of [
+			"staged",
+			"base",
+			"stdin"
+		]) if (values.has(name)) throw new StackgateError("cli-together", {
+			a: `--${name}`,
+			b: "PATH"
+		});
+	}
+	if (head !== void 0 && base === void 0) throw new StackgateError("cli-needs", {
+		option: "--head",
+		other: "--base"
+	});
+	if (values.has("stdin") !== (path !== void 0)) {
+		const [option, other] = path === void 0 ? ["--stdin", "--stdin-path"] : ["--stdin-path", "--stdin"];
+		throw new StackgateError("cli-needs", {
+			option,
+			other
+		});
+	}
+	if (base !== void 0) return {
+		kind: "range",
+		base,
+		...head === void 0 ? {} : { head }
+	};
+	if (path !== void 0) return {
+		kind: "stdin",
+		path
+	};
+	if (values.has("staged")) return { kind: "staged" };
+	return {
+		kind: values.has("no-git") ? "folder" : "tracked",
+		paths
+	};
+}
+function commonOf(values) {
+	refuseTogether(values, ["config", "no-config"]);
+	refuseTogether(values, ["quiet", "verbose"]);
+	const path = text(values, "config");
+	const failOn = oneOf(values, "fail-on", FAIL_ON);
+	const lang = oneOf(values, "lang", LANGUAGES);
+	return {
+		config: path !== void 0 ? {
+			kind: "file",
+			path
+		} : { kind: values.has("no-config") ? "none" : "usual" },
+		allRules: values.has("all-rules"),
+		...failOn === void 0 ? {} : { failOn },
+		detail: values.has("quiet") ? "quiet" : values.has("verbose") ? "verbose" : "normal",
+		all: values.has("all"),
+		...lang === void 0 ? {} : { lang }
+	};
+}
+function refuseTogether(values, names) {
+	const [a, b] = names.filter((name) => values.has(name));
+	if (a !== void 0 && b !== void 0) throw new StackgateError("cli-together", {
+		a: `--${a}`,
+		b: `--${b}`
+	});
+}
+function text(values, name) {
+	const value = values.get(name);
+	return typeof value === "string" ? value : void 0;
+}
+function oneOf(values, name, choices) {
+	return choices.find((one) => one === values.get(name));
+}
+// src/cli/terminal.ts
+const USUAL_COLUMNS = 80;
+const FILE_COLUMNS = 100;
+function languageOf(argv, env) {
+	const at = argv.findIndex((argument) => argument === "--lang" || argument.startsWith("--lang="));
+	const given = at === -1 ? void 0 : argv[at] === "--lang" ? argv[at + 1] : argv[at]?.slice(7);
+	if (given === "en" || given === "zh") return given;
+	const locale = [
+		env.LC_ALL,
+		env.LC_MESSAGES,
+		env.LANG
+	].find((value) => value !== void 0 && value !== "");
+	return locale !== void 0 && /^zh(?:[_.@-]|$)/i.test(locale) ? "zh" : "en";
+}
+function lookOf(env, { isTTY, columns }) {
+	const isDumb = env.TERM === "dumb";
+	const refused = env.NO_COLOR !== void 0 && env.NO_COLOR !== "";
+	const forced = env.FORCE_COLOR !== void 0 && !/^(?:0|false)$/.test(env.FORCE_COLOR);
+	const width = isTTY ? columns ?? Number(env.COLUMNS) : NaN;
+	return {
+		columns: Number.isSafeInteger(width) && width > 0 ? width : USUAL_COLUMNS,
+		colour: !refused && (forced || env.FORCE_COLOR === void 0 && isTTY && !isDumb),
+		ascii: isDumb || !isUtf8(env)
+	};
+}
+function lookOfFile(env) {
+	return {
+		columns: FILE_COLUMNS,
+		colour: false,
+		ascii: !isUtf8(env)
+	};
+}
+function isUtf8(env) {
+	const locale = [
+		env.LC_ALL,
+		env.LC_CTYPE,
+		env.LANG
+	].find((value) => value !== void 0 && value !== "");
+	return locale === void 0 || /utf-?8/i.test(locale);
+}
+const PIECE = 65536;
+function writeTo(terminal, chunks) {
+	let piece = "";
+	for (const chunk of chunks) {
+		piece += chunk;
+		if (piece.length < PIECE) continue;
+		terminal.write(piece);
+		piece = "";
+	}
+	if (piece !== "") terminal.write(piece);
+}
+// src/cli/main.ts
+async function main(argv, io) {
+	const language = languageOf(argv, io.env);
+	let typed;
+	try {
+		typed = await parseArguments(argv);
+		return await run(typed, language, io);
+	} catch (error) {
+		const { tellFailure } = await import("./failure.js");
+		tellFailure(error, language, io, typed?.command === "hook" ? typed.hook : void 0);
+		return 2;
+	}
+}
+async function run(typed, language, io) {
+	switch (typed.command) {
+		case "help": {
+			const { helpText } = await import("./help.js");
+			io.stdout.write(helpText(language, typed.of));
+			return 0;
+		}
+		case "version":
+			io.stdout.write(`${TOOL_VERSION}\n`);
+			return 0;
+		case "scan": {
+			const { runScan } = await import("./scan2.js");
+			return runScan(typed, language, io);
+		}
+		case "hook": {
+			const { runHook } = await import("./hook.js");
+			return runHook(typed, language, io);
+		}
+		case "init": {
+			const { runInit } = await import("./init.js");
+			return runInit(language, io);
+		}
+		case "rules": {
+			const { runRules } = await import("./rules.js");
+			return runRules(typed, language, io);
+		}
+	}
+}
+// src/report/escape.ts
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
+const NAMED = {
+	"\n": "\\n",
+	"\r": "\\r",
+	"	": "\\t"
+};
+function escapeTerminal(text, max = 1e3) {
+	return clip(text, max).replaceAll(UNPRINTABLE, (character) => NAMED[character] ?? writtenOut(character));
+}
+function writtenOut(character) {
+	const hex = (character.codePointAt(0) ?? 0).toString(16);
+	if (hex.length <= 2) return `\\x${hex.padStart(2, "0")}`;
+	return hex.length <= 4 ? `\\u${hex.padStart(4, "0")}` : `\\u{${hex}}`;
+}
+function clip(text, max) {
+	if (text.length <= max) return text;
+	const kept = Math.floor((max - 1) / 2);
+	return `${text.slice(0, max - 1 - kept)}\u2026${text.slice(text.length - kept)}`;
+}
+function guardLine(line) {
+	return line.replace(/^((?:\s|\x1b\[\d+m)*:)(?=:)/, "$1\\").replaceAll("##[", "##\\[");
+}
+function escapeCommandData(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll(UNPRINTABLE, writtenOut);
+}
+function escapeCommandProperty(text) {
+	return escapeCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function jsonText(value) {
+	const escaped = (character) => Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");
+	return JSON.stringify(value).replaceAll(UNPRINTABLE, escaped).replaceAll("##[", "#\\u0023[");
+}
+function codeSpan(text) {
+	const shown = escapeTerminal(text).replaceAll("|", "\\|");
+	if (shown === "") return "";
+	const fence = "`".repeat(longestRun(shown) + 1);
+	const pad = /^[` ]|[` ]$/.test(shown) ? " " : "";
+	return `${fence}${pad}${shown}${pad}${fence}`;
+}
+function fenceFor(lines) {
+	return "`".repeat(Math.max(3, longestRun(lines.join("\n")) + 1));
+}
+function longestRun(text) {
+	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+const PLAIN_WORD = /^[\p{L}\p{N}\p{M}'\u2019",.;:!?()%/=+\-\uff0c\u3002\uff1b\uff1a\uff1f\uff01\uff08\uff09\u3001\u300c\u300d\u300a\u300b\u201c\u201d\u2026\u2014\u00b7]+$/u;
+const AUTOLINKED = /:\/\/|www\.|[0-9a-f]{7}|gh-\d|:[a-z_+-]+:|mailto:|xmpp:/i;
+function markdownText(text) {
+	return escapeTerminal(text).split(/`([^`]{1,400})`/).flatMap((part, i) => i % 2 === 1 ? [codeSpan(part)] : part.split(/( +)/).map(markdownWord)).reduce((written, part) => written.endsWith("`") && part.startsWith("`") ? `${written} ${part}` : written + part, "");
+}
+function markdownWord(word) {
+	if (/^ *$/.test(word) || PLAIN_WORD.test(word) && !AUTOLINKED.test(word)) return word;
+	let length = word.length;
+	while (length > 0 && ",.;:\uff0c\u3002\uff1b\uff1a".includes(word[length - 1] ?? "")) length--;
+	return length === 0 ? word.replaceAll(/[,.;:]/g, " ").trim() : `${codeSpan(word.slice(0, length))}${word.slice(length)}`;
+}
+// src/model/text.ts
+function fillText(text, values, language) {
+	return text[language].replaceAll(/\{([a-zA-Z]+)\}/g, (mark, name) => {
+		const value = values[name];
+		return value === void 0 ? mark : String(value);
+	});
+}
+function unfilledText(text, language) {
+	return text[language].replaceAll(/\{([a-zA-Z]+)\}/g, (_, name) => name.toUpperCase());
+}
+// src/messages/action.ts
+const actionSentences = {
+	"error.action-input": {
+		en: "Expected input `{name}` to be {expected} but found `{found}`.",
+		zh: "\u8f93\u5165 `{name}` \u5e94\u4e3a {expected}\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.action-input-name": {
+		en: "Expected the inputs that action.yml lists but found `{found}`; did you mean `{meant}`?",
+		zh: "\u5e94\u4f7f\u7528 action.yml \u5217\u51fa\u7684\u8f93\u5165\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{meant}`\uff1f"
+	},
+	"error.action-input-pair": {
+		en: "Expected inputs `base` and `head` together, or neither, but found `{given}` alone.",
+		zh: "\u8f93\u5165 `base` \u548c `head` \u5e94\u540c\u65f6\u7ed9\u51fa\u6216\u90fd\u4e0d\u7ed9\uff0c\u5b9e\u9645\u53ea\u6709 `{given}`\u3002"
+	},
+	"error.action-event": {
+		en: "Expected the event to be pull_request, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.",
+		zh: "\u4e8b\u4ef6\u5e94\u4e3a pull_request\u3001push\u3001merge_group\u3001schedule \u6216 workflow_dispatch\uff0c\u5b9e\u9645\u4e3a `{event}`\u3002\u5176\u4ed6\u4e8b\u4ef6\u9700\u7528\u8f93\u5165 `base` \u548c `head` \u6307\u5b9a\u8303\u56f4\u3002"
+	},
+	"error.action-event-field": {
+		en: "Expected the {event} event to give a commit id as `{field}` but found `{found}`.",
+		zh: "{event} \u4e8b\u4ef6\u7684 `{field}` \u5e94\u4e3a\u63d0\u4ea4 ID\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.action-event-deleted": {
+		en: "Expected the push to leave a commit to judge but it deleted its ref.",
+		zh: "\u63a8\u9001\u5e94\u7559\u4e0b\u53ef\u68c0\u67e5\u7684\u63d0\u4ea4\uff0c\u4f46\u5b83\u5220\u9664\u4e86\u5f15\u7528\u3002"
+	},
+	"error.action-event-file": {
+		en: "Expected GITHUB_EVENT_PATH to name the event's JSON file but reading it failed ({detail}).",
+		zh: "GITHUB_EVENT_PATH \u5e94\u6307\u5411\u4e8b\u4ef6\u7684 JSON \u6587\u4ef6\uff0c\u4f46\u8bfb\u53d6\u5931\u8d25\uff08{detail}\uff09\u3002"
+	},
+	"error.action-workspace": {
+		en: "Expected input `path` to be a folder of the workspace but found `{path}` ({detail}).",
+		zh: "\u8f93\u5165 `path` \u5e94\u4e3a\u5de5\u4f5c\u533a\u4e2d\u7684\u6587\u4ef6\u5939\uff0c\u5b9e\u9645\u4e3a `{path}`\uff08{detail}\uff09\u3002"
+	},
+	"error.action-temp": {
+		en: "Expected RUNNER_TEMP to be a folder that can be written but making one in it failed ({detail}).",
+		zh: "RUNNER_TEMP \u5e94\u4e3a\u53ef\u5199\u7684\u6587\u4ef6\u5939\uff0c\u4f46\u5728\u5176\u4e2d\u65b0\u5efa\u6587\u4ef6\u5939\u5931\u8d25\uff08{detail}\uff09\u3002"
+	},
+	"error.action-sarif-place": {
+		en: "Expected input `sarif-file` to lie in the workspace or in the runner's temporary folder but found `{found}`.",
+		zh: "\u8f93\u5165 `sarif-file` \u5e94\u4f4d\u4e8e\u5de5\u4f5c\u533a\u6216\u8fd0\u884c\u5668\u7684\u4e34\u65f6\u6587\u4ef6\u5939\u4e2d\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.action-sarif-write": {
+		en: "Expected to write the SARIF file to `{found}` but that failed ({detail}).",
+		zh: "\u5e94\u628a SARIF \u6587\u4ef6\u5199\u5165 `{found}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\u3002"
+	},
+	"error.action-config": {
+		en: "Expected input `config` to name a file of the base revision but `{path}` is not in {revision}.",
+		zh: "\u8f93\u5165 `config` \u5e94\u4e3a\u57fa\u51c6\u7248\u672c\u4e2d\u7684\u6587\u4ef6\uff0c\u4f46 {revision} \u4e2d\u6ca1\u6709 `{path}`\u3002"
+	},
+	"error.action-commit-no-server": {
+		en: "{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).",
+		zh: "\u514b\u9686\u4e2d\u6ca1\u6709 {side} {revision}\uff0c\u4e5f\u6ca1\u6709\u53ef\u4f9b\u83b7\u53d6\u7684\u670d\u52a1\u5668\uff08GITHUB_SERVER_URL\u3001GITHUB_REPOSITORY\uff09\u3002"
+	},
+	"error.action-commit-refused": {
+		en: "{side} {revision} is not in the clone and fetching it was refused ({detail}).",
+		zh: "\u514b\u9686\u4e2d\u6ca1\u6709 {side} {revision}\uff0c\u83b7\u53d6\u65f6\u88ab\u62d2\u7edd\uff08{detail}\uff09\u3002"
+	},
+	"error.action-commit-no-such-commit": {
+		en: "{side} {revision} is not in the clone and the server does not have it.",
+		zh: "\u514b\u9686\u4e2d\u6ca1\u6709 {side} {revision}\uff0c\u670d\u52a1\u5668\u4e0a\u4e5f\u6ca1\u6709\u3002"
+	},
+	"error.action-commit-unreachable": {
+		en: "{side} {revision} is not in the clone and the server to fetch it from was not reached.",
+		zh: "\u514b\u9686\u4e2d\u6ca1\u6709 {side} {revision}\uff0c\u5e76\u4e14\u65e0\u6cd5\u8fde\u63a5\u670d\u52a1\u5668\u6765\u83b7\u53d6\u3002"
+	},
+	"error.action-commit-timed-out": {
+		en: "{side} {revision} is not in the clone and fetching it took too long.",
+		zh: "\u514b\u9686\u4e2d\u6ca1\u6709 {side} {revision}\uff0c\u83b7\u53d6\u8d85\u65f6\u3002"
+	},
+	"error.action-commit-failed": {
+		en: "{side} {revision} is not in the clone and fetching it failed (git ended with {detail}).",
+		zh: "\u514b\u9686\u4e2d\u6ca1\u6709 {side} {revision}\uff0c\u83b7\u53d6\u5931\u8d25\uff08git \u9000\u51fa\u7801 {detail}\uff09\u3002"
+	},
+	"action.failed.merge-one": {
+		en: "stackgate blocks this merge: 1 finding ({severities}).",
+		zh: "stackgate \u963b\u6b62\u6b64\u6b21\u5408\u5e76\uff1a1 \u4e2a\u95ee\u9898\uff08{severities}\uff09\u3002"
+	},
+	"action.failed.merge-many": {
+		en: "stackgate blocks this merge: {count} findings ({severities}).",
+		zh: "stackgate \u963b\u6b62\u6b64\u6b21\u5408\u5e76\uff1a{count} \u4e2a\u95ee\u9898\uff08{severities}\uff09\u3002"
+	},
+	"action.failed.push-one": {
+		en: "stackgate blocks: 1 finding ({severities}).",
+		zh: "stackgate \u672a\u4e88\u901a\u8fc7\uff1a1 \u4e2a\u95ee\u9898\uff08{severities}\uff09\u3002"
+	},
+	"action.failed.push-many": {
+		en: "stackgate blocks: {count} findings ({severities}).",
+		zh: "stackgate \u672a\u4e88\u901a\u8fc7\uff1a{count} \u4e2a\u95ee\u9898\uff08{severities}\uff09\u3002"
+	},
+	"action.failed.see-summary": {
+		en: "{told} The job summary has the fix for each.",
+		zh: "{told}\u4fee\u590d\u65b9\u6cd5\u89c1\u4f5c\u4e1a\u6458\u8981\u3002"
+	},
+	"action.failed.incomplete": {
+		en: "stackgate could not finish: {reason} No verdict, so the check is red.",
+		zh: "stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff1a{reason} \u6ca1\u6709\u5224\u5b9a\uff0c\u56e0\u6b64\u68c0\u67e5\u4e0d\u901a\u8fc7\u3002"
+	},
+	"action.failed.problems": {
+		en: "stackgate could not finish: {reason} ({count} not checked in all). No verdict, so the check is red.",
+		zh: "stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff1a{reason}\uff08\u5171 {count} \u9879\u672a\u80fd\u68c0\u67e5\uff09\u3002\u6ca1\u6709\u5224\u5b9a\uff0c\u56e0\u6b64\u68c0\u67e5\u4e0d\u901a\u8fc7\u3002"
+	},
+	"action.failed.bug": {
+		en: "stackgate could not finish: an error of its own ({name}); the log has its trace. No verdict, so the check is red.",
+		zh: "stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff1a\u81ea\u8eab\u51fa\u9519\uff08{name}\uff09\uff0c\u8be6\u60c5\u89c1\u65e5\u5fd7\u3002\u6ca1\u6709\u5224\u5b9a\uff0c\u56e0\u6b64\u68c0\u67e5\u4e0d\u901a\u8fc7\u3002"
+	},
+	"action.notice.no-summary": {
+		en: "stackgate: the job summary could not be written ({detail}); the verdict stands, the annotations tell the findings.",
+		zh: "stackgate\uff1a\u65e0\u6cd5\u5199\u5165\u4f5c\u4e1a\u6458\u8981\uff08{detail}\uff09\uff1b\u5224\u5b9a\u4e0d\u53d7\u5f71\u54cd\uff0c\u95ee\u9898\u89c1\u884c\u5185\u6807\u6ce8\u3002"
+	},
+	"action.log.range": {
+		en: "stackgate {version}: head {head} against base {base}; policy: {policy}",
+		zh: "stackgate {version}\uff1a\u53d8\u66f4\u4fa7 {head}\uff0c\u57fa\u51c6 {base}\uff1b\u7b56\u7565\uff1a{policy}"
+	},
+	"action.log.tree": {
+		en: "stackgate {version}: all of {head}; policy: {policy}",
+		zh: "stackgate {version}\uff1a\u68c0\u67e5 {head} \u7684\u5168\u90e8\u5185\u5bb9\uff1b\u7b56\u7565\uff1a{policy}"
+	},
+	"action.policy.none": {
+		en: "the rules' own gates",
+		zh: "\u89c4\u5219\u81ea\u5e26\u7684\u95e8\u7981"
+	},
+	"action.policy.file": {
+		en: "{path} of {revision}",
+		zh: "{revision} \u7684 {path}"
+	},
+	"action.summary.error": {
+		en: "### \u2716 stackgate could not finish",
+		zh: "### \u2716 stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5"
+	}
+};
+// src/messages/cli.ts
+const cliSentences = {
+	"error.cli-no-command": {
+		en: "Expected a command but found none: stackgate --help lists them.",
+		zh: "\u7f3a\u5c11\u547d\u4ee4\uff1a\u8fd0\u884c stackgate --help \u67e5\u770b\u5168\u90e8\u547d\u4ee4\u3002"
+	},
+	"error.cli-unknown-command": {
+		en: "Expected a command but found `{found}`: stackgate --help lists them.",
+		zh: "\u6ca1\u6709\u547d\u4ee4 `{found}`\uff1a\u8fd0\u884c stackgate --help \u67e5\u770b\u5168\u90e8\u547d\u4ee4\u3002"
+	},
+	"error.cli-unknown-command-suggest": {
+		en: "Expected a command but found `{found}`; did you mean `{suggestion}`?",
+		zh: "\u6ca1\u6709\u547d\u4ee4 `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+	},
+	"error.cli-unknown-option": {
+		en: "Expected an option of stackgate but found `{found}`: stackgate --help lists them.",
+		zh: "\u6ca1\u6709\u9009\u9879 `{found}`\uff1a\u8fd0\u884c stackgate --help \u67e5\u770b\u5168\u90e8\u9009\u9879\u3002"
+	},
+	"error.cli-unknown-option-suggest": {
+		en: "Expected an option of stackgate but found `{found}`; did you mean `{suggestion}`?",
+		zh: "\u6ca1\u6709\u9009\u9879 `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+	},
+	"error.cli-option-elsewhere": {
+		en: "Expected an option of `stackgate {command}` but found `{option}`: stackgate {command} --help lists them.",
+		zh: "`stackgate {command}` \u6ca1\u6709\u9009\u9879 `{option}`\uff1a\u8fd0\u884c stackgate {command} --help \u67e5\u770b\u5168\u90e8\u9009\u9879\u3002"
+	},
+	"error.cli-takes-no-value": {
+		en: "Expected `{option}` without a value but found one.",
+		zh: "`{option}` \u4e0d\u5e26\u503c\uff0c\u5b9e\u9645\u7ed9\u4e86\u503c\u3002"
+	},
+	"error.cli-needs-value": {
+		en: "Expected `{option} {value}` but found no value.",
+		zh: "\u5e94\u5199\u4f5c `{option} {value}`\uff0c\u5b9e\u9645\u7f3a\u5c11\u503c\u3002"
+	},
+	"error.cli-choice": {
+		en: "Expected `{option}` to be one of {expected} but found `{found}`.",
+		zh: "`{option}` \u5e94\u4e3a {expected} \u4e4b\u4e00\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-choice-suggest": {
+		en: "Expected `{option}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?",
+		zh: "`{option}` \u5e94\u4e3a {expected} \u4e4b\u4e00\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+	},
+	"error.cli-twice": {
+		en: "Expected `{option}` once but found it twice.",
+		zh: "`{option}` \u53ea\u80fd\u7ed9\u4e00\u6b21\uff0c\u5b9e\u9645\u7ed9\u4e86\u4e24\u6b21\u3002"
+	},
+	"error.cli-together": {
+		en: "Expected `{a}` or `{b}` but found both.",
+		zh: "`{a}` \u548c `{b}` \u53ea\u80fd\u7ed9\u4e00\u4e2a\uff0c\u5b9e\u9645\u90fd\u7ed9\u4e86\u3002"
+	},
+	"error.cli-needs": {
+		en: "Expected `{option}` together with `{other}`.",
+		zh: "`{option}` \u9700\u8981\u548c `{other}` \u4e00\u8d77\u4f7f\u7528\u3002"
+	},
+	"error.cli-hook": {
+		en: "Expected the name of a hook ({expected}) but found `{found}`.",
+		zh: "\u5e94\u4e3a\u94a9\u5b50\u540d\uff08{expected}\uff09\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-hook-file": {
+		en: "Expected `stackgate hook {hook} FILE`, as git calls it, but found no file.",
+		zh: "\u5e94\u5199\u4f5c `stackgate hook {hook} FILE`\uff08\u4e0e git \u7684\u8c03\u7528\u4e00\u81f4\uff09\uff0c\u5b9e\u9645\u7f3a\u5c11\u6587\u4ef6\u3002"
+	},
+	"error.cli-unknown-rule": {
+		en: "Expected the id of a rule but found `{found}`: stackgate rules lists them.",
+		zh: "\u6ca1\u6709\u89c4\u5219 `{found}`\uff1a\u8fd0\u884c stackgate rules \u67e5\u770b\u5168\u90e8\u89c4\u5219\u3002"
+	},
+	"error.cli-unknown-rule-suggest": {
+		en: "Expected the id of a rule but found `{found}`; did you mean `{suggestion}`?",
+		zh: "\u6ca1\u6709\u89c4\u5219 `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+	},
+	"error.cli-one-argument": {
+		en: "Expected `stackgate {command}` with at most one argument but found `{found}` too.",
+		zh: "`stackgate {command}` \u6700\u591a\u5e26\u4e00\u4e2a\u53c2\u6570\uff0c\u5b9e\u9645\u8fd8\u6709 `{found}`\u3002"
+	},
+	"error.cli-no-arguments": {
+		en: "Expected `stackgate {command}` without arguments but found `{found}`.",
+		zh: "`stackgate {command}` \u4e0d\u5e26\u53c2\u6570\uff0c\u5b9e\u9645\u6709 `{found}`\u3002"
+	},
+	"error.cli-output": {
+		en: "Expected to write the report to `{path}` but that failed ({detail}).",
+		zh: "\u5e94\u628a\u62a5\u544a\u5199\u5165 `{path}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\u3002"
+	},
+	"error.config-missing": {
+		en: "Expected `{path}` to be a policy file but reading it failed ({detail}).",
+		zh: "`{path}` \u5e94\u4e3a\u7b56\u7565\u6587\u4ef6\uff0c\u4f46\u8bfb\u53d6\u5931\u8d25\uff08{detail}\uff09\u3002"
+	},
+	"error.config-no-file": {
+		en: "Expected the policy `{path}` to be a regular file of at most 1 MB; links are not followed.",
+		zh: "\u7b56\u7565 `{path}` \u5e94\u4e3a\u4e0d\u8d85\u8fc7 1 MB \u7684\u666e\u901a\u6587\u4ef6\uff1b\u4e0d\u8ddf\u968f\u94fe\u63a5\u3002"
+	},
+	"error.push-line": {
+		en: "Expected git to name what is pushed on stdin (local ref and id, remote ref and id) but found a line of {found} words.",
+		zh: "git \u5e94\u5728\u6807\u51c6\u8f93\u5165\u4e0a\u7ed9\u51fa\u63a8\u9001\u5185\u5bb9\uff08\u672c\u5730\u5f15\u7528\u53ca ID\u3001\u8fdc\u7a0b\u5f15\u7528\u53ca ID\uff09\uff0c\u5b9e\u9645\u6709\u4e00\u884c\u662f {found} \u4e2a\u8bcd\u3002"
+	},
+	"error.init-package": {
+		en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.",
+		zh: "package.json \u5e94\u4e3a npm \u53ef\u8bfb\u53d6\u7684\u5bf9\u8c61\uff1a\u672a\u4f5c\u4efb\u4f55\u4fee\u6539\u3002\u4fee\u590d\u540e\u91cd\u65b0\u8fd0\u884c\u3002"
+	},
+	"error.init-link": {
+		en: "`{path}` is a link, and what it names may lie outside of this repository: nothing was changed.",
+		zh: "`{path}` \u662f\u94fe\u63a5\uff0c\u6307\u5411\u7684\u5185\u5bb9\u53ef\u80fd\u5728\u4ed3\u5e93\u4e4b\u5916\uff1a\u672a\u4f5c\u4efb\u4f55\u4fee\u6539\u3002"
+	},
+	"error.init-foreign-hook": {
+		en: "`{path}` is no shell script and was left as it is: have it run this line and end with its exit code: {line}",
+		zh: "`{path}` \u4e0d\u662f shell \u811a\u672c\uff0c\u672a\u4f5c\u4fee\u6539\uff1a\u9700\u7531\u5b83\u6267\u884c\u8fd9\u4e00\u884c\u5e76\u6cbf\u7528\u5176\u9000\u51fa\u7801\uff1a{line}"
+	},
+	"error.init-shared-hooks": {
+		en: "core.hooksPath is `{path}` for all of your repositories, so nothing was changed: add this line to the hook there, or set core.hooksPath in this repository: {line}",
+		zh: "core.hooksPath \u5bf9\u4f60\u7684\u6240\u6709\u4ed3\u5e93\u90fd\u8bbe\u4e3a `{path}`\uff0c\u672a\u4f5c\u4efb\u4f55\u4fee\u6539\uff1a\u628a\u8fd9\u4e00\u884c\u52a0\u5165\u5176\u4e2d\u7684\u94a9\u5b50\uff0c\u6216\u5728\u6b64\u4ed3\u5e93\u5355\u72ec\u8bbe\u7f6e core.hooksPath\uff1a{line}"
+	},
+	"cli.init.husky": {
+		en: "Found git and a package.json: the hooks go through husky.",
+		zh: "\u627e\u5230 git \u548c package.json\uff1a\u901a\u8fc7 husky \u5b89\u88c5\u94a9\u5b50\u3002"
+	},
+	"cli.init.plain": {
+		en: "Found git and no package.json: the hooks are git's own, in this clone.",
+		zh: "\u627e\u5230 git\uff0c\u6ca1\u6709 package.json\uff1a\u5728\u6b64\u514b\u9686\u4e2d\u5b89\u88c5 git \u81ea\u8eab\u7684\u94a9\u5b50\u3002"
+	},
+	"cli.init.hooks-path": {
+		en: "Found git with core.hooksPath at {path}: the hooks go there.",
+		zh: "\u627e\u5230 git\uff0ccore.hooksPath \u4e3a {path}\uff1a\u5728\u8be5\u5904\u5b89\u88c5\u94a9\u5b50\u3002"
+	},
+	"cli.init.same": {
+		en: "nothing to change",
+		zh: "\u65e0\u9700\u4fee\u6539"
+	},
+	"cli.init.hidden": {
+		en: "{path} holds hooks that git no longer runs ({names}): move them to {folder}.",
+		zh: "{path} \u4e2d\u7684\u94a9\u5b50\uff08{names}\uff09git \u4e0d\u518d\u6267\u884c\uff1a\u628a\u5b83\u4eec\u79fb\u5230 {folder}\u3002"
+	},
+	"cli.init.install": {
+		en: "Yours: npm install fetches stackgate; until then every commit is refused.",
+		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u8fd0\u884c npm install \u83b7\u53d6 stackgate\uff1b\u5728\u6b64\u4e4b\u524d\uff0c\u6240\u6709\u63d0\u4ea4\u90fd\u4f1a\u88ab\u62d2\u7edd\u3002"
+	},
+	"cli.init.install-husky": {
+		en: "Yours: npm install fetches husky, whose place small files of ours hold until then.",
+		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u8fd0\u884c npm install \u83b7\u53d6 husky\uff1b\u5728\u6b64\u4e4b\u524d\u7531\u51e0\u4e2a\u5c0f\u6587\u4ef6\u4ee3\u66ff\u5b83\u3002"
+	},
+	"cli.init.stands": {
+		en: "Commits, merges and pushes are checked from now on.",
+		zh: "\u4ece\u73b0\u5728\u8d77\uff0c\u63d0\u4ea4\u3001\u5408\u5e76\u548c\u63a8\u9001\u90fd\u4f1a\u68c0\u67e5\u3002"
+	},
+	"cli.failed": {
+		en: "stackgate: {reason}",
+		zh: "stackgate\uff1a{reason}"
+	},
+	"cli.failed.pre-commit": {
+		en: "stackgate: commit stopped: nothing was checked",
+		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u63d0\u4ea4\uff1a\u4ec0\u4e48\u90fd\u6ca1\u6709\u68c0\u67e5"
+	},
+	"cli.failed.pre-merge-commit": {
+		en: "stackgate: merge stopped: nothing was checked",
+		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u5408\u5e76\uff1a\u4ec0\u4e48\u90fd\u6ca1\u6709\u68c0\u67e5"
+	},
+	"cli.failed.commit-msg": {
+		en: "stackgate: commit stopped: nothing was checked",
+		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u63d0\u4ea4\uff1a\u4ec0\u4e48\u90fd\u6ca1\u6709\u68c0\u67e5"
+	},
+	"cli.failed.pre-push": {
+		en: "stackgate: push stopped: nothing was checked",
+		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u63a8\u9001\uff1a\u4ec0\u4e48\u90fd\u6ca1\u6709\u68c0\u67e5"
+	},
+	"cli.bug": {
+		en: "stackgate: an error of its own, nothing is said about the repository:",
+		zh: "stackgate\uff1a\u81ea\u8eab\u51fa\u9519\uff0c\u5bf9\u4ed3\u5e93\u4e0d\u4f5c\u4efb\u4f55\u5224\u5b9a\uff1a"
+	},
+	"cli.help.title": {
+		en: "stackgate {version}: stops committed .env files, provider keys and insecure Docker Compose changes",
+		zh: "stackgate {version}\uff1a\u963b\u6b62\u63d0\u4ea4 .env \u6587\u4ef6\u3001\u670d\u52a1\u5546\u5bc6\u94a5\u548c\u4e0d\u5b89\u5168\u7684 Docker Compose \u6539\u52a8"
+	},
+	"cli.help.options": {
+		en: "Options",
+		zh: "\u9009\u9879"
+	},
+	"cli.help.more": {
+		en: "stackgate COMMAND --help lists the options of a command.",
+		zh: "\u8fd0\u884c stackgate \u547d\u4ee4 --help \u67e5\u770b\u8be5\u547d\u4ee4\u7684\u9009\u9879\u3002"
+	},
+	"cli.help.exit": {
+		en: "Exit codes: 0 nothing blocks, 1 something blocks, 2 the scan could not be done (1 wins over 2).",
+		zh: "\u9000\u51fa\u7801\uff1a0 \u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff0c1 \u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff0c2 \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff081 \u4f18\u5148\u4e8e 2\uff09\u3002"
+	},
+	"cli.help.choices": {
+		en: "{help} ({choices})",
+		zh: "{help}\uff08{choices}\uff09"
+	},
+	"cli.help.scan": {
+		en: "Judge the files that git tracks below PATH, or what an option names",
+		zh: "\u68c0\u67e5 PATH \u4e0b git \u8ddf\u8e2a\u7684\u6587\u4ef6\uff0c\u6216\u9009\u9879\u6307\u5b9a\u7684\u5185\u5bb9"
+	},
+	"cli.help.hook": {
+		en: "What hook files run; speaks to who commits or pushes",
+		zh: "\u7531\u94a9\u5b50\u6587\u4ef6\u6267\u884c\uff0c\u9762\u5411\u63d0\u4ea4\u6216\u63a8\u9001\u7684\u4eba"
+	},
+	"cli.help.init": {
+		en: "Put the hooks in place, through husky where there is a package.json",
+		zh: "\u5b89\u88c5\u94a9\u5b50\uff1b\u6709 package.json \u65f6\u901a\u8fc7 husky \u5b89\u88c5"
+	},
+	"cli.help.rules": {
+		en: "List the rules, or explain one",
+		zh: "\u5217\u51fa\u89c4\u5219\uff0c\u6216\u8bf4\u660e\u5176\u4e2d\u4e00\u6761"
+	},
+	"cli.help.staged": {
+		en: "Judge what is about to be committed, against HEAD",
+		zh: "\u68c0\u67e5\u5373\u5c06\u63d0\u4ea4\u7684\u5185\u5bb9\uff0c\u4ee5 HEAD \u4e3a\u57fa\u51c6"
+	},
+	"cli.help.base": {
+		en: "Judge what REF has not, every commit of it",
+		zh: "\u68c0\u67e5 REF \u4e4b\u540e\u7684\u6539\u52a8\uff0c\u5305\u62ec\u6bcf\u4e00\u6b21\u63d0\u4ea4"
+	},
+	"cli.help.head": {
+		en: "End of the range; HEAD when absent",
+		zh: "\u8303\u56f4\u7684\u7ec8\u70b9\uff0c\u9ed8\u8ba4\u4e3a HEAD"
+	},
+	"cli.help.stdin": {
+		en: "Judge the text on standard input",
+		zh: "\u68c0\u67e5\u6807\u51c6\u8f93\u5165\u4e0a\u7684\u6587\u672c"
+	},
+	"cli.help.stdin-path": {
+		en: "The path that the text on standard input has",
+		zh: "\u6807\u51c6\u8f93\u5165\u6587\u672c\u7684\u8def\u5f84"
+	},
+	"cli.help.no-git": {
+		en: "Judge any files, tracked or not",
+		zh: "\u68c0\u67e5\u4efb\u610f\u6587\u4ef6\uff0c\u4e0d\u8bba\u662f\u5426\u88ab\u8ddf\u8e2a"
+	},
+	"cli.help.format": {
+		en: "Format of the report",
+		zh: "\u62a5\u544a\u683c\u5f0f"
+	},
+	"cli.help.output": {
+		en: "Write the report to FILE, whole or not at all",
+		zh: "\u628a\u62a5\u544a\u5199\u5165 FILE\uff0c\u8981\u4e48\u5b8c\u6574\u5199\u5165\uff0c\u8981\u4e48\u4e0d\u5199"
+	},
+	"cli.help.config": {
+		en: "Policy file, instead of .stackgate.yml at the top of the repository",
+		zh: "\u7b56\u7565\u6587\u4ef6\uff0c\u4ee3\u66ff\u4ed3\u5e93\u9876\u5c42\u7684 .stackgate.yml"
+	},
+	"cli.help.no-config": {
+		en: "No policy file: the rules' own gates",
+		zh: "\u4e0d\u7528\u7b56\u7565\u6587\u4ef6\uff0c\u53ea\u7528\u89c4\u5219\u81ea\u5e26\u7684\u95e8\u7981"
+	},
+	"cli.help.all-rules": {
+		en: "Also rules that are off by default",
+		zh: "\u540c\u65f6\u542f\u7528\u9ed8\u8ba4\u5173\u95ed\u7684\u89c4\u5219"
+	},
+	"cli.help.fail-on": {
+		en: "Severity from which what warns blocks too; never: nothing blocks",
+		zh: "\u8fbe\u5230\u8be5\u4e25\u91cd\u7a0b\u5ea6\u7684\u63d0\u9192\u4e5f\u4f1a\u963b\u6b62\uff1bnever \u8868\u793a\u90fd\u4e0d\u963b\u6b62"
+	},
+	"cli.help.all": {
+		en: "Every finding in the text, however many",
+		zh: "\u6587\u672c\u62a5\u544a\u5217\u51fa\u5168\u90e8\u95ee\u9898\uff0c\u4e0d\u8bba\u591a\u5c11"
+	},
+	"cli.help.quiet": {
+		en: "A line a finding, nothing else",
+		zh: "\u6bcf\u4e2a\u95ee\u9898\u4e00\u884c\uff0c\u4e0d\u542b\u5176\u4ed6\u5185\u5bb9"
+	},
+	"cli.help.verbose": {
+		en: "Also what warns, existed before or is accepted, in full",
+		zh: "\u5b8c\u6574\u5217\u51fa\u63d0\u9192\u3001\u539f\u6709\u548c\u5df2\u63a5\u53d7\u7684\u95ee\u9898"
+	},
+	"cli.help.lang": {
+		en: "Language of what people read; by the locale when absent",
+		zh: "\u754c\u9762\u8bed\u8a00\uff0c\u9ed8\u8ba4\u6309\u7cfb\u7edf\u533a\u57df\u8bbe\u7f6e"
+	},
+	"cli.help.help": {
+		en: "This help; after a command, its options",
+		zh: "\u663e\u793a\u5e2e\u52a9\uff1b\u5199\u5728\u547d\u4ee4\u540e\u5219\u663e\u793a\u8be5\u547d\u4ee4\u7684\u9009\u9879"
+	},
+	"cli.help.version": {
+		en: "The version",
+		zh: "\u663e\u793a\u7248\u672c"
+	}
+};
+// src/messages/policy.ts
+const policySentences = {
+	"error.config-invalid": {
+		en: "{place}: expected {expected} but found {found}",
+		zh: "{place}\uff1a\u5e94\u4e3a {expected}\uff0c\u5b9e\u9645\u4e3a {found}"
+	},
+	"error.config-invalid-suggest": {
+		en: "{place}: expected {expected} but found {found}; did you mean `{suggestion}`?",
+		zh: "{place}\uff1a\u5e94\u4e3a {expected}\uff0c\u5b9e\u9645\u4e3a {found}\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+	}
+};
+// src/messages/report.ts
+const reportSentences = {
+	"report.comma": {
+		en: ", ",
+		zh: "\uff0c"
+	},
+	"report.severity.critical": {
+		en: "critical",
+		zh: "\u4e25\u91cd"
+	},
+	"report.severity.high": {
+		en: "high",
+		zh: "\u9ad8\u5371"
+	},
+	"report.severity.medium": {
+		en: "medium",
+		zh: "\u4e2d\u5371"
+	},
+	"report.severity.low": {
+		en: "low",
+		zh: "\u4f4e\u5371"
+	},
+	"report.severity.info": {
+		en: "note",
+		zh: "\u63d0\u793a"
+	},
+	"report.count.critical": {
+		en: "{count} critical",
+		zh: "{count} \u4e2a\u4e25\u91cd"
+	},
+	"report.count.high": {
+		en: "{count} high",
+		zh: "{count} \u4e2a\u9ad8\u5371"
+	},
+	"report.count.medium": {
+		en: "{count} medium",
+		zh: "{count} \u4e2a\u4e2d\u5371"
+	},
+	"report.count.low": {
+		en: "{count} low",
+		zh: "{count} \u4e2a\u4f4e\u5371"
+	},
+	"report.count.info": {
+		en: "{count} note",
+		zh: "{count} \u4e2a\u63d0\u793a"
+	},
+	"report.count.file-one": {
+		en: "1 file",
+		zh: "1 \u4e2a\u6587\u4ef6"
+	},
+	"report.count.file-many": {
+		en: "{count} files",
+		zh: "{count} \u4e2a\u6587\u4ef6"
+	},
+	"report.count.staged-one": {
+		en: "1 staged file",
+		zh: "1 \u4e2a\u6682\u5b58\u6587\u4ef6"
+	},
+	"report.count.staged-many": {
+		en: "{count} staged files",
+		zh: "{count} \u4e2a\u6682\u5b58\u6587\u4ef6"
+	},
+	"report.count.commit-one": {
+		en: "1 commit",
+		zh: "1 \u6b21\u63d0\u4ea4"
+	},
+	"report.count.commit-many": {
+		en: "{count} commits",
+		zh: "{count} \u6b21\u63d0\u4ea4"
+	},
+	"report.count.block-one": {
+		en: "1 blocks",
+		zh: "1 \u4e2a\u963b\u6b62"
+	},
+	"report.count.block-many": {
+		en: "{count} block",
+		zh: "{count} \u4e2a\u963b\u6b62"
+	},
+	"report.count.warn-one": {
+		en: "1 warns",
+		zh: "1 \u4e2a\u63d0\u9192"
+	},
+	"report.count.warn-many": {
+		en: "{count} warn",
+		zh: "{count} \u4e2a\u63d0\u9192"
+	},
+	"report.count.minor-one": {
+		en: "1 minor",
+		zh: "1 \u4e2a\u6b21\u8981"
+	},
+	"report.count.minor-many": {
+		en: "{count} minor",
+		zh: "{count} \u4e2a\u6b21\u8981"
+	},
+	"report.count.existing-one": {
+		en: "1 existed before",
+		zh: "1 \u4e2a\u539f\u6709"
+	},
+	"report.count.existing-many": {
+		en: "{count} existed before",
+		zh: "{count} \u4e2a\u539f\u6709"
+	},
+	"report.count.accepted-one": {
+		en: "1 accepted",
+		zh: "1 \u4e2a\u5df2\u63a5\u53d7"
+	},
+	"report.count.accepted-many": {
+		en: "{count} accepted",
+		zh: "{count} \u4e2a\u5df2\u63a5\u53d7"
+	},
+	"report.count.fixed-one": {
+		en: "1 fixed by this change",
+		zh: "\u6b64\u6b21\u6539\u52a8\u4fee\u590d 1 \u4e2a"
+	},
+	"report.count.fixed-many": {
+		en: "{count} fixed by this change",
+		zh: "\u6b64\u6b21\u6539\u52a8\u4fee\u590d {count} \u4e2a"
+	},
+	"report.count.skipped-one": {
+		en: "1 left out",
+		zh: "1 \u4e2a\u672a\u68c0\u67e5"
+	},
+	"report.count.skipped-many": {
+		en: "{count} left out",
+		zh: "{count} \u4e2a\u672a\u68c0\u67e5"
+	},
+	"report.seconds": {
+		en: "{seconds} s",
+		zh: "{seconds} \u79d2"
+	},
+	"report.label.why": {
+		en: "why",
+		zh: "\u539f\u56e0"
+	},
+	"report.label.fix": {
+		en: "fix",
+		zh: "\u4fee\u590d"
+	},
+	"report.label.see": {
+		en: "see",
+		zh: "\u53e6\u89c1"
+	},
+	"report.label.fingerprint": {
+		en: "id",
+		zh: "\u6307\u7eb9"
+	},
+	"report.service": {
+		en: "service {service}",
+		zh: "\u670d\u52a1 {service}"
+	},
+	"report.weakened": {
+		en: "weakened",
+		zh: "\u9632\u62a4\u88ab\u524a\u5f31"
+	},
+	"report.existing": {
+		en: "existed before",
+		zh: "\u539f\u6709"
+	},
+	"report.in-commit": {
+		en: "in commit {commit}",
+		zh: "\u5728\u63d0\u4ea4 {commit} \u4e2d"
+	},
+	"report.accepted": {
+		en: "accepted: {reason}",
+		zh: "\u5df2\u63a5\u53d7\uff1a{reason}"
+	},
+	"report.accepted-until": {
+		en: "accepted until {until}: {reason}",
+		zh: "\u5df2\u63a5\u53d7\uff0c{until} \u5230\u671f\uff1a{reason}"
+	},
+	"report.accepted-by": {
+		en: "accepted by {owner}: {reason}",
+		zh: "\u5df2\u7531 {owner} \u63a5\u53d7\uff1a{reason}"
+	},
+	"report.accepted-by-until": {
+		en: "accepted by {owner} until {until}: {reason}",
+		zh: "\u5df2\u7531 {owner} \u63a5\u53d7\uff0c{until} \u5230\u671f\uff1a{reason}"
+	},
+	"report.covered": {
+		en: "The fix for {path} covers it.",
+		zh: "\u7531 {path} \u7684\u4fee\u590d\u4e00\u5e76\u89e3\u51b3\u3002"
+	},
+	"report.more-places": {
+		en: "and {count} more",
+		zh: "\u53e6\u6709 {count} \u5904"
+	},
+	"report.shown": {
+		en: "The worst {shown} of {count} are shown, --all shows the others. By rule:",
+		zh: "\u4ee5\u4e0a\u662f {count} \u4e2a\u95ee\u9898\u4e2d\u6700\u4e25\u91cd\u7684 {shown} \u4e2a\uff0c--all \u663e\u793a\u5176\u4f59\u3002\u6309\u89c4\u5219\u7edf\u8ba1\uff1a"
+	},
+	"report.not-shown": {
+		en: "Not shown: {counts}. --verbose shows them.",
+		zh: "\u672a\u663e\u793a\uff1a{counts}\u3002--verbose \u53ef\u67e5\u770b\u3002"
+	},
+	"report.allow": {
+		en: "Meant so? Add to .stackgate.yml:",
+		zh: "\u6709\u610f\u4e3a\u4e4b\uff1f\u5728 .stackgate.yml \u4e2d\u52a0\u5165\uff1a"
+	},
+	"report.allow-reason": {
+		en: "why it may stay",
+		zh: "\u4fdd\u7559\u7684\u7406\u7531"
+	},
+	"report.left-out": {
+		en: "{path}  left out: {reason}",
+		zh: "{path}  \u672a\u68c0\u67e5\uff1a{reason}"
+	},
+	"report.end.blocked": {
+		en: "{mark} blocked  {severities}  ({looked})",
+		zh: "{mark} \u5df2\u963b\u6b62  {severities}\uff08{looked}\uff09"
+	},
+	"report.end.clean": {
+		en: "{mark} clean  {looked}",
+		zh: "{mark} \u672a\u53d1\u73b0\u95ee\u9898  {looked}"
+	},
+	"report.end.passes": {
+		en: "{mark} nothing blocks  {counts}  ({looked})",
+		zh: "{mark} \u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898  {counts}\uff08{looked}\uff09"
+	},
+	"report.end.incomplete": {
+		en: "{mark} incomplete  {count} not checked; nothing blocks in the rest  ({looked})",
+		zh: "{mark} \u68c0\u67e5\u4e0d\u5b8c\u6574  {count} \u9879\u672a\u80fd\u68c0\u67e5\uff0c\u5176\u4f59\u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff08{looked}\uff09"
+	},
+	"report.end.also-incomplete": {
+		en: "{mark} incomplete  {count} not checked",
+		zh: "{mark} \u68c0\u67e5\u4e0d\u5b8c\u6574  {count} \u9879\u672a\u80fd\u68c0\u67e5"
+	},
+	"report.end.not-clean": {
+		en: "This is not a clean result (exit 2). Repair what is named above, or exclude it by name.",
+		zh: "\u8fd9\u4e0d\u662f\u300c\u672a\u53d1\u73b0\u95ee\u9898\u300d\uff08\u9000\u51fa\u7801 2\uff09\u3002\u4fee\u590d\u4e0a\u9762\u5217\u51fa\u7684\u9879\uff0c\u6216\u6309\u540d\u79f0\u6392\u9664\u3002"
+	},
+	"report.worst": {
+		en: "{title} in {place}",
+		zh: "{place}\uff1a{title}"
+	},
+	"report.worst-env-file": {
+		en: "{place} is an .env file",
+		zh: "{place} \u662f .env \u6587\u4ef6"
+	},
+	"report.worst-and-one": {
+		en: "{what}, and 1 more",
+		zh: "{what}\uff0c\u53e6\u6709 1 \u4e2a\u95ee\u9898"
+	},
+	"report.worst-and-many": {
+		en: "{what}, and {count} more",
+		zh: "{what}\uff0c\u53e6\u6709 {count} \u4e2a\u95ee\u9898"
+	},
+	"report.not-pushed": {
+		en: "{what} (not pushed)",
+		zh: "{what}\uff08\u5c1a\u672a\u63a8\u9001\uff09"
+	},
+	"report.unread": {
+		en: "{place} was not checked",
+		zh: "{place} \u672a\u80fd\u68c0\u67e5"
+	},
+	"report.unread-somewhere": {
+		en: "not all was checked",
+		zh: "\u90e8\u5206\u5185\u5bb9\u672a\u80fd\u68c0\u67e5"
+	},
+	"report.pre-commit.blocked": {
+		en: "stackgate: commit blocked: {what}",
+		zh: "stackgate\uff1a\u5df2\u963b\u6b62\u63d0\u4ea4\uff1a{what}"
+	},
+	"report.pre-merge-commit.blocked": {
+		en: "stackgate: merge blocked: {what}",
+		zh: "stackgate\uff1a\u5df2\u963b\u6b62\u5408\u5e76\uff1a{what}"
+	},
+	"report.commit-msg.blocked": {
+		en: "stackgate: commit blocked: {what}",
+		zh: "stackgate\uff1a\u5df2\u963b\u6b62\u63d0\u4ea4\uff1a{what}"
+	},
+	"report.pre-push.blocked": {
+		en: "stackgate: push blocked: {what}",
+		zh: "stackgate\uff1a\u5df2\u963b\u6b62\u63a8\u9001\uff1a{what}"
+	},
+	"report.pre-commit.incomplete": {
+		en: "stackgate: commit stopped: {what}",
+		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u63d0\u4ea4\uff1a{what}"
+	},
+	"report.pre-merge-commit.incomplete": {
+		en: "stackgate: merge stopped: {what}",
+		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u5408\u5e76\uff1a{what}"
+	},
+	"report.commit-msg.incomplete": {
+		en: "stackgate: commit stopped: {what}",
+		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u63d0\u4ea4\uff1a{what}"
+	},
+	"report.pre-push.incomplete": {
+		en: "stackgate: push stopped: {what}",
+		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u63a8\u9001\uff1a{what}"
+	},
+	"report.hook.passes": {
+		en: "{mark} stackgate: passes, but see {what}",
+		zh: "{mark} stackgate\uff1a\u901a\u8fc7\uff0c\u9700\u7559\u610f {what}"
+	},
+	"report.hook.quiet-pass": {
+		en: "{mark} stackgate: nothing blocks in {looked} ({counts})",
+		zh: "{mark} stackgate\uff1a{looked}\u4e2d\u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\uff08{counts}\uff09"
+	},
+	"report.hook.clean": {
+		en: "{mark} stackgate: {looked} clean",
+		zh: "{mark} stackgate\uff1a{looked}\u672a\u53d1\u73b0\u95ee\u9898"
+	},
+	"report.hook.clean-in": {
+		en: "{mark} stackgate: {looked} clean ({seconds} s)",
+		zh: "{mark} stackgate\uff1a{looked}\u672a\u53d1\u73b0\u95ee\u9898\uff08{seconds} \u79d2\uff09"
+	},
+	"report.commit-message": {
+		en: "commit message",
+		zh: "\u63d0\u4ea4\u8bf4\u660e"
+	},
+	"report.hook.nothing": {
+		en: "{mark} stackgate: nothing to check",
+		zh: "{mark} stackgate\uff1a\u6ca1\u6709\u9700\u8981\u68c0\u67e5\u7684\u5185\u5bb9"
+	},
+	"report.annotation.fix": {
+		en: "Fix: {fix}",
+		zh: "\u4fee\u590d\uff1a{fix}"
+	},
+	"report.annotation.problem": {
+		en: "Not checked",
+		zh: "\u672a\u80fd\u68c0\u67e5"
+	},
+	"report.annotation.more": {
+		en: "{count} more are not annotated here: the job summary and the other formats list them.",
+		zh: "\u53e6\u6709 {count} \u4e2a\u95ee\u9898\u672a\u5728\u6b64\u6807\u6ce8\uff1a\u89c1\u4f5c\u4e1a\u6458\u8981\u6216\u5176\u4ed6\u683c\u5f0f\u7684\u62a5\u544a\u3002"
+	},
+	"report.summary.blocked-merge-one": {
+		en: "stackgate blocks this merge: 1 finding",
+		zh: "stackgate \u963b\u6b62\u6b64\u6b21\u5408\u5e76\uff1a1 \u4e2a\u95ee\u9898"
+	},
+	"report.summary.blocked-merge-many": {
+		en: "stackgate blocks this merge: {count} findings",
+		zh: "stackgate \u963b\u6b62\u6b64\u6b21\u5408\u5e76\uff1a{count} \u4e2a\u95ee\u9898"
+	},
+	"report.summary.blocked-one": {
+		en: "stackgate blocks: 1 finding",
+		zh: "stackgate \u672a\u4e88\u901a\u8fc7\uff1a1 \u4e2a\u95ee\u9898"
+	},
+	"report.summary.blocked-many": {
+		en: "stackgate blocks: {count} findings",
+		zh: "stackgate \u672a\u4e88\u901a\u8fc7\uff1a{count} \u4e2a\u95ee\u9898"
+	},
+	"report.summary.error": {
+		en: "stackgate could not finish: {count} not checked, nothing blocks in the rest",
+		zh: "stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff1a{count} \u9879\u672a\u80fd\u68c0\u67e5\uff0c\u5176\u4f59\u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898"
+	},
+	"report.summary.clean": {
+		en: "stackgate found nothing in {looked}",
+		zh: "stackgate \u5728{looked}\u4e2d\u672a\u53d1\u73b0\u95ee\u9898"
+	},
+	"report.summary.passes": {
+		en: "stackgate: nothing blocks in {looked}",
+		zh: "stackgate\uff1a{looked}\u4e2d\u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898"
+	},
+	"report.summary.table": {
+		en: "| verdict | where | what | do |",
+		zh: "| \u5224\u5b9a | \u4f4d\u7f6e | \u95ee\u9898 | \u5904\u7406 |"
+	},
+	"report.summary.problems": {
+		en: "| not checked | why |",
+		zh: "| \u672a\u80fd\u68c0\u67e5 | \u539f\u56e0 |"
+	},
+	"report.summary.lines": {
+		en: "The lines",
+		zh: "\u76f8\u5173\u4ee3\u7801"
+	},
+	"report.summary.coverage": {
+		en: "What was checked",
+		zh: "\u68c0\u67e5\u8303\u56f4"
+	},
+	"report.summary.range": {
+		en: "base {base}, head {head}",
+		zh: "\u57fa\u51c6 {base}\uff0c\u53d8\u66f4\u4fa7 {head}"
+	},
+	"report.summary.tree": {
+		en: "all of {head}",
+		zh: "{head} \u7684\u5168\u90e8\u5185\u5bb9"
+	},
+	"report.summary.skipped": {
+		en: "Left out: {list}",
+		zh: "\u672a\u68c0\u67e5\uff1a{list}"
+	},
+	"report.summary.skipped-none": {
+		en: "Left out: none",
+		zh: "\u672a\u68c0\u67e5\uff1a\u65e0"
+	},
+	"report.summary.versions": {
+		en: "stackgate {version}, rules {rules}",
+		zh: "stackgate {version}\uff0c\u89c4\u5219 {rules}"
+	},
+	"report.summary.cut-one": {
+		en: "1 more row did not fit; the SARIF file has all.",
+		zh: "\u53e6\u6709 1 \u884c\u653e\u4e0d\u4e0b\uff0c\u5b8c\u6574\u5185\u5bb9\u89c1 SARIF \u6587\u4ef6\u3002"
+	},
+	"report.summary.cut-many": {
+		en: "{count} more rows did not fit; the SARIF file has all.",
+		zh: "\u53e6\u6709 {count} \u884c\u653e\u4e0d\u4e0b\uff0c\u5b8c\u6574\u5185\u5bb9\u89c1 SARIF \u6587\u4ef6\u3002"
+	}
+};
+// src/messages/rules.ts
+const rulesSentences = {
+	"rules.id": {
+		en: "rule",
+		zh: "\u89c4\u5219"
+	},
+	"rules.family": {
+		en: "family",
+		zh: "\u7c7b\u522b"
+	},
+	"rules.provider": {
+		en: "provider",
+		zh: "\u670d\u52a1\u5546"
+	},
+	"rules.severity": {
+		en: "severity",
+		zh: "\u4e25\u91cd\u7a0b\u5ea6"
+	},
+	"rules.confidence": {
+		en: "confidence",
+		zh: "\u7f6e\u4fe1\u5ea6"
+	},
+	"rules.title": {
+		en: "what it finds",
+		zh: "\u53d1\u73b0\u7684\u95ee\u9898"
+	},
+	"rules.gates": {
+		en: "gates",
+		zh: "\u95e8\u7981"
+	},
+	"rules.other-part": {
+		en: "other part",
+		zh: "\u53e6\u4e00\u534a"
+	},
+	"rules.confidence.high": {
+		en: "high",
+		zh: "\u9ad8"
+	},
+	"rules.confidence.medium": {
+		en: "medium",
+		zh: "\u4e2d"
+	},
+	"rules.confidence.low": {
+		en: "low",
+		zh: "\u4f4e"
+	},
+	"rules.status.introduced": {
+		en: "introduced: {gate}",
+		zh: "\u65b0\u5f15\u5165\uff1a{gate}"
+	},
+	"rules.status.new-project": {
+		en: "introduced with a new project: {gate}",
+		zh: "\u968f\u65b0\u9879\u76ee\u5f15\u5165\uff1a{gate}"
+	},
+	"rules.status.weakened": {
+		en: "weakened: {gate}",
+		zh: "\u9632\u62a4\u88ab\u524a\u5f31\uff1a{gate}"
+	},
+	"rules.status.existing": {
+		en: "existing: {gate}",
+		zh: "\u539f\u6709\uff1a{gate}"
+	},
+	"rules.gate.block": {
+		en: "blocks",
+		zh: "\u963b\u6b62"
+	},
+	"rules.gate.warn": {
+		en: "warns",
+		zh: "\u63d0\u9192"
+	},
+	"rules.gate.summary": {
+		en: "counts in the summary",
+		zh: "\u53ea\u8ba1\u5165\u6458\u8981"
+	},
+	"rules.gate.off": {
+		en: "off",
+		zh: "\u5173\u95ed"
+	},
+	"rules.count": {
+		en: "{count} rules. stackgate rules ID explains one.",
+		zh: "\u5171 {count} \u6761\u89c4\u5219\u3002\u8fd0\u884c stackgate rules \u89c4\u5219\u540d \u67e5\u770b\u8bf4\u660e\u3002"
+	}
+};
+// src/messages/scan.ts
+const scanSentences = {
+	"secret.fix.working-tree": {
+		en: "Not committed yet: take it out and read it from the environment. Only if it was shared elsewhere: {steps}.",
+		zh: "\u5c1a\u672a\u63d0\u4ea4\uff1a\u4ece\u6587\u4ef6\u4e2d\u53d6\u51fa\uff0c\u6539\u4e3a\u4ece\u73af\u5883\u53d8\u91cf\u8bfb\u53d6\u3002\u53ea\u6709\u5728\u522b\u5904\u5206\u4eab\u8fc7\u624d\u9700\u8981\u8f6e\u6362\uff1a{steps}\u3002"
+	},
+	"secret.fix.staged": {
+		en: "Not committed yet: take it out and read it from the environment, then stage the file again. Only if it was shared elsewhere: {steps}.",
+		zh: "\u5c1a\u672a\u63d0\u4ea4\uff1a\u4ece\u6587\u4ef6\u4e2d\u53d6\u51fa\uff0c\u6539\u4e3a\u4ece\u73af\u5883\u53d8\u91cf\u8bfb\u53d6\uff0c\u518d\u91cd\u65b0\u6682\u5b58\u3002\u53ea\u6709\u5728\u522b\u5904\u5206\u4eab\u8fc7\u624d\u9700\u8981\u8f6e\u6362\uff1a{steps}\u3002"
+	},
+	"secret.fix.unpushed": {
+		en: "Not pushed yet: take it out of the commits that hold it (git rebase -i) and read it from the environment. Only if it was shared elsewhere: {steps}.",
+		zh: "\u5c1a\u672a\u63a8\u9001\uff1a\u7528 git rebase -i \u6539\u5199\u542b\u6709\u5b83\u7684\u63d0\u4ea4\uff0c\u6539\u4e3a\u4ece\u73af\u5883\u53d8\u91cf\u8bfb\u53d6\u3002\u53ea\u6709\u5728\u522b\u5904\u5206\u4eab\u8fc7\u624d\u9700\u8981\u8f6e\u6362\uff1a{steps}\u3002"
+	},
+	"secret.fix.pushed": {
+		en: "Already pushed, so replace it first: {steps}. Then read the new one from the environment; old commits stay readable, so taking it out is not enough.",
+		zh: "\u5df2\u7ecf\u63a8\u9001\uff0c\u5148\u8f6e\u6362\uff1a{steps}\u3002\u7136\u540e\u4ece\u73af\u5883\u53d8\u91cf\u8bfb\u53d6\u65b0\u503c\uff1b\u65e7\u63d0\u4ea4\u4ecd\u53ef\u8bfb\u53d6\uff0c\u53ea\u4ece\u6587\u4ef6\u4e2d\u53d6\u51fa\u5e76\u4e0d\u591f\u3002"
+	},
+	"secret.fix.history": {
+		en: "An old commit holds it, so replace it first: {steps}. Rewriting the history is a choice: copies of it keep the old value.",
+		zh: "\u65e7\u63d0\u4ea4\u4e2d\u542b\u6709\u5b83\uff0c\u5148\u8f6e\u6362\uff1a{steps}\u3002\u662f\u5426\u6539\u5199\u5386\u53f2\u7531\u4f60\u51b3\u5b9a\uff1a\u5df2\u6709\u7684\u526f\u672c\u4ecd\u4fdd\u7559\u65e7\u503c\u3002"
+	},
+	"secret.fix.commit-message.uncommitted": {
+		en: "Not committed yet: write the message without it. Only if it was shared elsewhere: {steps}.",
+		zh: "\u5c1a\u672a\u63d0\u4ea4\uff1a\u5199\u63d0\u4ea4\u8bf4\u660e\u65f6\u53bb\u6389\u5b83\u3002\u53ea\u6709\u5728\u522b\u5904\u5206\u4eab\u8fc7\u624d\u9700\u8981\u8f6e\u6362\uff1a{steps}\u3002"
+	},
+	"secret.fix.commit-message.unpushed": {
+		en: "Not pushed yet: write the message without it (git commit --amend, for an older commit git rebase -i). Only if it was shared elsewhere: {steps}.",
+		zh: "\u5c1a\u672a\u63a8\u9001\uff1a\u6539\u5199\u63d0\u4ea4\u8bf4\u660e\uff0c\u53bb\u6389\u5b83\uff08git commit --amend\uff0c\u8f83\u65e9\u7684\u63d0\u4ea4\u7528 git rebase -i\uff09\u3002\u53ea\u6709\u5728\u522b\u5904\u5206\u4eab\u8fc7\u624d\u9700\u8981\u8f6e\u6362\uff1a{steps}\u3002"
+	},
+	"secret.fix.commit-message.pushed": {
+		en: "Already pushed, so replace it first: {steps}. Commits stay readable, so another message is not enough.",
+		zh: "\u5df2\u7ecf\u63a8\u9001\uff0c\u5148\u8f6e\u6362\uff1a{steps}\u3002\u65e7\u63d0\u4ea4\u4ecd\u53ef\u8bfb\u53d6\uff0c\u53ea\u6539\u5199\u63d0\u4ea4\u8bf4\u660e\u5e76\u4e0d\u591f\u3002"
+	},
+	"secret.fix.tag-message.unpushed": {
+		en: "Not pushed yet: make the tag again with a message without it (git tag -a -f). Only if it was shared elsewhere: {steps}.",
+		zh: "\u5c1a\u672a\u63a8\u9001\uff1a\u7528\u4e0d\u542b\u5b83\u7684\u8bf4\u660e\u91cd\u65b0\u6253\u6807\u7b7e\uff08git tag -a -f\uff09\u3002\u53ea\u6709\u5728\u522b\u5904\u5206\u4eab\u8fc7\u624d\u9700\u8981\u8f6e\u6362\uff1a{steps}\u3002"
+	},
+	"secret.fix.tag-message.pushed": {
+		en: "Already pushed, so replace it first: {steps}. Clones keep the old tag, so making it again is not enough.",
+		zh: "\u5df2\u7ecf\u63a8\u9001\uff0c\u5148\u8f6e\u6362\uff1a{steps}\u3002\u5df2\u6709\u7684\u514b\u9686\u4ecd\u4fdd\u7559\u65e7\u6807\u7b7e\uff0c\u53ea\u91cd\u65b0\u6253\u6807\u7b7e\u5e76\u4e0d\u591f\u3002"
+	},
+	"secret.fix.file-name.uncommitted": {
+		en: "Not committed yet: give the file another name. Only if it was shared elsewhere: {steps}.",
+		zh: "\u5c1a\u672a\u63d0\u4ea4\uff1a\u7ed9\u6587\u4ef6\u6539\u540d\u3002\u53ea\u6709\u5728\u522b\u5904\u5206\u4eab\u8fc7\u624d\u9700\u8981\u8f6e\u6362\uff1a{steps}\u3002"
+	},
+	"secret.fix.file-name.unpushed": {
+		en: "Not pushed yet: give the file another name (git mv), in every commit that has this one. Only if it was shared elsewhere: {steps}.",
+		zh: "\u5c1a\u672a\u63a8\u9001\uff1a\u7528 git mv \u7ed9\u6587\u4ef6\u6539\u540d\uff0c\u542b\u6709\u6b64\u540d\u7684\u6bcf\u6b21\u63d0\u4ea4\u90fd\u8981\u6539\u3002\u53ea\u6709\u5728\u522b\u5904\u5206\u4eab\u8fc7\u624d\u9700\u8981\u8f6e\u6362\uff1a{steps}\u3002"
+	},
+	"secret.fix.file-name.pushed": {
+		en: "Already pushed, so replace it first: {steps}. Old commits keep the name, so another one is not enough.",
+		zh: "\u5df2\u7ecf\u63a8\u9001\uff0c\u5148\u8f6e\u6362\uff1a{steps}\u3002\u65e7\u63d0\u4ea4\u4ecd\u4fdd\u7559\u539f\u6587\u4ef6\u540d\uff0c\u53ea\u6539\u540d\u5e76\u4e0d\u591f\u3002"
+	},
+	"secret.in-name": {
+		en: "The name of the file holds it: whoever sees a list of the files has it.",
+		zh: "\u6587\u4ef6\u540d\u4e2d\u542b\u6709\u5b83\uff1a\u770b\u5230\u6587\u4ef6\u5217\u8868\u7684\u4eba\u5c31\u80fd\u62ff\u5230\u3002"
+	}
+};
+// src/messages/source.ts
+const sourceSentences = {
+	"error.git-missing": {
+		en: "Expected git on PATH but it could not be started ({detail}); folders inside the repository are not searched. Install git 2.30 or newer.",
+		zh: "PATH \u4e2d\u5e94\u6709 git\uff0c\u4f46\u65e0\u6cd5\u542f\u52a8\uff08{detail}\uff09\uff1b\u4e0d\u4f1a\u5728\u4ed3\u5e93\u5185\u7684\u6587\u4ef6\u5939\u4e2d\u67e5\u627e\u3002\u9700\u5b89\u88c5 git 2.30 \u6216\u66f4\u65b0\u7248\u672c\u3002"
+	},
+	"error.git-too-old": {
+		en: "Expected git {needed} or newer but found {found}, and it could not do what was asked. Update git.",
+		zh: "git \u5e94\u4e3a {needed} \u6216\u66f4\u65b0\u7248\u672c\uff0c\u5b9e\u9645\u4e3a {found}\uff0c\u65e0\u6cd5\u5b8c\u6210\u6240\u9700\u64cd\u4f5c\u3002\u9700\u66f4\u65b0 git\u3002"
+	},
+	"error.git-failed": {
+		en: "git failed (`git {command}` ended with {status}), nothing was checked. Run `git fsck` to see what is broken.",
+		zh: "git \u8fd0\u884c\u5931\u8d25\uff08`git {command}` \u7684\u9000\u51fa\u7801\u4e3a {status}\uff09\uff0c\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002\u8fd0\u884c `git fsck` \u53ef\u67e5\u770b\u635f\u574f\u4e4b\u5904\u3002"
+	},
+	"error.git-timed-out": {
+		en: "`git {command}` took too long and was ended, nothing was checked.",
+		zh: "`git {command}` \u8d85\u65f6\u5e76\u5df2\u88ab\u7ec8\u6b62\uff0c\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002"
+	},
+	"error.git-too-much": {
+		en: "`git {command}` lists more paths than stackgate has memory for, nothing was checked.",
+		zh: "`git {command}` \u5217\u51fa\u7684\u8def\u5f84\u8fc7\u591a\uff0c\u5185\u5b58\u4e0d\u8db3\uff0c\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002"
+	},
+	"error.not-a-repository": {
+		en: "`{path}` is not in a git repository: run this in one, or scan plain files with --no-git.",
+		zh: "`{path}` \u4e0d\u5728 git \u4ed3\u5e93\u4e2d\uff1a\u5728\u4ed3\u5e93\u5185\u8fd0\u884c\uff0c\u6216\u7528 --no-git \u626b\u63cf\u666e\u901a\u6587\u4ef6\u3002"
+	},
+	"error.unsafe-repository": {
+		en: "git refuses to read the repository at `{path}` because another user owns it: git config --global --add safe.directory with its path, if you trust it.",
+		zh: "`{path}` \u5904\u7684\u4ed3\u5e93\u5c5e\u4e8e\u5176\u4ed6\u7528\u6237\uff0cgit \u62d2\u7edd\u8bfb\u53d6\uff1a\u5982\u679c\u4fe1\u4efb\u5b83\uff0c\u8fd0\u884c git config --global --add safe.directory \u5e76\u9644\u4e0a\u5176\u8def\u5f84\u3002"
+	},
+	"error.no-work-tree": {
+		en: "The repository at `{path}` has no working tree: give --base and --head to scan its commits.",
+		zh: "`{path}` \u5904\u7684\u4ed3\u5e93\u6ca1\u6709\u5de5\u4f5c\u533a\uff1a\u7528 --base \u548c --head \u626b\u63cf\u5176\u63d0\u4ea4\u3002"
+	},
+	"error.work-tree-elsewhere": {
+		en: "The repository at `{path}` names `{found}` as its working tree (core.worktree), which is elsewhere: run this there, or set GIT_WORK_TREE.",
+		zh: "`{path}` \u5904\u7684\u4ed3\u5e93\u628a\u522b\u5904\u7684 `{found}` \u8bbe\u4e3a\u5de5\u4f5c\u533a\uff08core.worktree\uff09\uff1a\u5728\u90a3\u91cc\u8fd0\u884c\uff0c\u6216\u8bbe\u7f6e GIT_WORK_TREE\u3002"
+	},
+	"error.no-such-folder": {
+		en: "Expected a folder at `{path}` but there is none.",
+		zh: "`{path}` \u5904\u5e94\u6709\u6587\u4ef6\u5939\uff0c\u4f46\u4e0d\u5b58\u5728\u3002"
+	},
+	"error.no-index": {
+		en: "GIT_INDEX_FILE names `{path}`, which does not exist; git would take that for a commit of nothing.",
+		zh: "GIT_INDEX_FILE \u6307\u5411\u7684 `{path}` \u4e0d\u5b58\u5728\uff1bgit \u4f1a\u628a\u5b83\u5f53\u4f5c\u7a7a\u63d0\u4ea4\u3002"
+	},
+	"error.bad-revision": {
+		en: "Expected a branch, tag or commit but found `{revision}`.",
+		zh: "\u5e94\u4e3a\u5206\u652f\u3001\u6807\u7b7e\u6216\u63d0\u4ea4\uff0c\u5b9e\u9645\u4e3a `{revision}`\u3002"
+	},
+	"error.no-such-revision": {
+		en: "`{revision}` is not in this clone: git fetch origin {branch}, or give {option} origin/{branch}",
+		zh: "\u6b64\u514b\u9686\u4e2d\u6ca1\u6709 `{revision}`\uff1a\u8fd0\u884c git fetch origin {branch}\uff0c\u6216\u6307\u5b9a {option} origin/{branch}"
+	},
+	"error.no-such-commit": {
+		en: "Commit {revision} is not in this clone: git fetch origin {revision}",
+		zh: "\u6b64\u514b\u9686\u4e2d\u6ca1\u6709\u63d0\u4ea4 {revision}\uff1a\u8fd0\u884c git fetch origin {revision}"
+	},
+	"error.shallow-gap": {
+		en: "The clone is shallow and ends inside {base}..{head}, so what the range adds cannot be told: git fetch --unshallow",
+		zh: "\u8fd9\u662f\u6d45\u514b\u9686\uff0c\u5386\u53f2\u5728 {base}..{head} \u4e4b\u5185\u4e2d\u65ad\uff0c\u65e0\u6cd5\u5224\u65ad\u8be5\u8303\u56f4\u65b0\u589e\u4e86\u4ec0\u4e48\uff1a\u8fd0\u884c git fetch --unshallow"
+	},
+	"error.path-outside": {
+		en: "Expected a path inside the repository but `{path}` lies outside.",
+		zh: "\u8def\u5f84\u5e94\u5728\u4ed3\u5e93\u4e4b\u5185\uff0c\u4f46 `{path}` \u5728\u4ed3\u5e93\u4e4b\u5916\u3002"
+	},
+	"error.no-such-path": {
+		en: "Expected a file or folder at `{path}` but there is none.",
+		zh: "`{path}` \u5904\u5e94\u6709\u6587\u4ef6\u6216\u6587\u4ef6\u5939\uff0c\u4f46\u4e0d\u5b58\u5728\u3002"
+	},
+	"error.unreadable-path": {
+		en: "Expected a file or folder that can be read at `{path}` but it cannot ({detail}).",
+		zh: "`{path}` \u5904\u5e94\u6709\u53ef\u8bfb\u53d6\u7684\u6587\u4ef6\u6216\u6587\u4ef6\u5939\uff0c\u4f46\u65e0\u6cd5\u8bfb\u53d6\uff08{detail}\uff09\u3002"
+	},
+	"error.not-tracked": {
+		en: "git tracks nothing at `{path}`: scan it with --no-git, or git add it first.",
+		zh: "git \u672a\u8ddf\u8e2a `{path}` \u5904\u7684\u4efb\u4f55\u6587\u4ef6\uff1a\u7528 --no-git \u626b\u63cf\uff0c\u6216\u5148 git add\u3002"
+	},
+	"problem.unreadable-file": {
+		en: "not read: {detail}",
+		zh: "\u672a\u80fd\u8bfb\u53d6\uff1a{detail}"
+	},
+	"problem.unreadable-folder": {
+		en: "folder not read: {detail}",
+		zh: "\u672a\u80fd\u8bfb\u53d6\u6587\u4ef6\u5939\uff1a{detail}"
+	},
+	"problem.missing-object": {
+		en: "not read: git does not have its content (a partial clone, or damage)",
+		zh: "\u672a\u80fd\u8bfb\u53d6\uff1agit \u4e2d\u6ca1\u6709\u5176\u5185\u5bb9\uff08\u90e8\u5206\u514b\u9686\uff0c\u6216\u5df2\u635f\u574f\uff09"
+	},
+	"problem.broken-object": {
+		en: "not read: git failed on its content (damage, or a partial clone)",
+		zh: "\u672a\u80fd\u8bfb\u53d6\uff1agit \u65e0\u6cd5\u7ed9\u51fa\u5176\u5185\u5bb9\uff08\u5df2\u635f\u574f\uff0c\u6216\u90e8\u5206\u514b\u9686\uff09"
+	},
+	"problem.too-large": {
+		en: "not read: larger than 1 GiB",
+		zh: "\u672a\u80fd\u8bfb\u53d6\uff1a\u8d85\u8fc7 1 GiB"
+	},
+	"problem.odd-path": {
+		en: "not read: the index names a path that leads out of the repository",
+		zh: "\u672a\u80fd\u8bfb\u53d6\uff1a\u6682\u5b58\u533a\u4e2d\u7684\u8def\u5f84\u6307\u5411\u4ed3\u5e93\u4e4b\u5916"
+	},
+	"skipped.excluded": {
+		en: "excluded by the policy",
+		zh: "\u7b56\u7565\u5df2\u6392\u9664"
+	},
+	"skipped.submodule": {
+		en: "a submodule: scan it in its own repository",
+		zh: "\u5b50\u6a21\u7ec4\uff1a\u5728\u5176\u81ea\u8eab\u4ed3\u5e93\u4e2d\u626b\u63cf"
+	},
+	"skipped.special-file": {
+		en: "not a regular file (a pipe, socket or device)",
+		zh: "\u4e0d\u662f\u666e\u901a\u6587\u4ef6\uff08\u7ba1\u9053\u3001\u5957\u63a5\u5b57\u6216\u8bbe\u5907\uff09"
+	},
+	"skipped.git-folder": {
+		en: "git's own folder",
+		zh: "git \u81ea\u8eab\u7684\u6587\u4ef6\u5939"
+	}
+};
+// src/messages/catalogue.ts
+const sentences = {
+	...scanSentences,
+	...sourceSentences,
+	...policySentences,
+	...reportSentences,
+	...rulesSentences,
+	...cliSentences,
+	...actionSentences
+};
+function say(language, id, values = {}) {
+	return fillText(sentences[id], values, language);
+}
+function sayCode(language, kind, code, values) {
+	const id = `${kind}.${code}`;
+	const text = sentences[id];
+	if (text === void 0) throw new Error(`no sentence for ${id}`);
+	return fillText(text, values, language);
+}
+// src/detect/compare.ts
+function compareWithBase(head, headView, base, baseView, changedLines) {
+	const left = new Map();
+	for (const detection of base) {
+		const identity = identityOf(detection, baseView);
+		left.set(identity, (left.get(identity) ?? 0) + 1);
+	}
+	const old = new Set();
+	const isChanged = (detection) => {
+		const { startLine, endLine } = headView.rangeOf(detection.place.span);
+		return changedLines.some((lines) => startLine <= lines.end && endLine >= lines.start);
+	};
+	for (const changed of [false, true]) for (const detection of head) {
+		if (isChanged(detection) !== changed) continue;
+		const identity = identityOf(detection, headView);
+		const count = left.get(identity) ?? 0;
+		if (count === 0) continue;
+		left.set(identity, count - 1);
+		old.add(detection);
+	}
+	return head.map((detection) => ({
+		...detection,
+		status: old.has(detection) ? "existing" : "introduced"
+	}));
+}
+function identityOf(detection, view) {
+	const { start, end } = detection.secret ?? detection.place.span;
+	return `${detection.ruleId}\0${Buffer.from(view.bytes.subarray(start, end)).toString("latin1")}`;
+}
+// src/parse/path-class.ts
+const COMPOSE_NAME = /^(?:compose|docker-compose[^/]*|compose[.-][^/]*|[^/]*[.-]compose|[^/]*\.docker-compose|stack|docker-stack[^/]*|(?:container|podman)-compose)\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i;
+const TEMPLATE_NAME = /(?:^|[._-])(?:example|sample|template|dist|tmpl|j2)(?:[._-]|$)/i;
+const TEMPLATE_SUFFIX = /[._-](?:example|sample|template|dist|tmpl|j2)$|(?:^|[._-])(?:example|sample|template|dist)\.env$/i;
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function isComposeName(path) {
+	return COMPOSE_NAME.test(baseName(path));
+}
+function isYamlName(path) {
+	return /\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i.test(path);
+}
+function isTemplateName(path) {
+	return TEMPLATE_NAME.test(baseName(path));
+}
+function isEnvFileName(path) {
+	const name = baseName(path);
+	if (TEMPLATE_SUFFIX.test(name)) return false;
+	if (/^\.env(?:rc)?$|^\.env\.|\.env$/i.test(name)) return !/^\.env\.(?:example|sample|template|dist)(?:\.|$)/i.test(name);
+	return /(?:^|\/)docker\/envs\//i.test(path);
+}
+function isEnvLikeName(path) {
+	return isEnvFileName(path) || /(?:^|\.)env(?:rc)?\.|\.env$|env\.(?:example|sample|template|dist)$/i.test(baseName(path));
+}
+function isDockerfileName(path) {
+	return /^(?:dockerfile|containerfile)(?:[.-].*)?$|\.(?:dockerfile|containerfile)$/i.test(baseName(path));
+}
+function isServerConfigName(path) {
+	return /^(?:nginx[^/]*\.conf(?:\.template)?|caddyfile|traefik\.ya?ml|redis[^/]*\.conf|pg_hba\.conf|postgresql\.conf|my\.cnf|squid\.conf(?:\.template)?)$/i.test(baseName(path)) || /(?:^|\/)(?:nginx|conf\.d)\/[^/]*\.conf(?:\.template)?$/i.test(path);
+}
+function isIgnoreName(path) {
+	return /^\.(?:git|docker)ignore$/.test(baseName(path));
+}
+function isWorkflowPath(path) {
+	return /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /^\.gitlab-ci\.yml$/i.test(path);
+}
+const POLICY_PATH = ".stackgate.yml";
+const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|traefik|cnf|ignore|workflows|gitlab/i;
+function isPreloaded(path) {
+	if (!PART_OF_PRELOADED.test(path)) return false;
+	return isComposeName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path) || isIgnoreName(path) || isWorkflowPath(path) || path === ".stackgate.yml";
+}
+// src/detect/families.ts
+const entries = [{
+	changed: (path) => isEnvLikeName(path) || isYamlName(path),
+	listed: isComposeName,
+	load: async () => {
+		const [{ envFileFamily }, { envFileRules }] = await Promise.all([import("./family2.js"), import("./rules2.gen.js")]);
+		return {
+			family: envFileFamily,
+			rules: envFileRules
+		};
+	}
+}, {
+	changed: (path) => isYamlName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path),
+	listed: isComposeName,
+	load: async () => {
+		const [{ composeFamily }, { composeRules }] = await Promise.all([import("./family.js"), import("./rules.gen.js")]);
+		return {
+			family: composeFamily,
+			rules: composeRules
+		};
+	}
+}];
+async function familiesFor(changedPaths, lists) {
+	if (changedPaths.length === 0) return [];
+	const concerned = await Promise.all(entries.map(async (entry) => changedPaths.some(entry.changed) || await lists(entry.listed)));
+	return Promise.all(entries.filter((_, i) => concerned[i] === true).map((entry) => entry.load()));
+}
+async function allFamilies() {
+	return Promise.all(entries.map((entry) => entry.load()));
+}
+// src/model/document.ts
+function isContent(origin) {
+	return origin !== "commit-message" && origin !== "tag-message" && origin !== "file-name";
+}
+function isOfHead({ commit, stage, origin }) {
+	return commit === void 0 && stage === void 0 && isContent(origin);
+}
+// src/detect/secrets/automaton.ts
+function automatonOf(literals) {
+	const text = Buffer.from(literals.join("\n"), "utf8");
+	const { classes, width } = classesOf(text);
+	const shift = 32 - Math.clz32(width - 1);
+	const { rows, outputs } = tableOf$1(trieOf(text, classes), shift);
+	const tell = (marked, end, onHit) => {
+		const row = marked - FINDS;
+		for (const literal of outputs[row >> shift] ?? []) onHit(literal, end);
+		return row;
+	};
+	return { scan(bytes, start, end, onHit) {
+		let state = 0;
+		let i = start;
+		for (const last = end - 3; i < last; i += 4) {
+			state = rows[state | classes[bytes[i]]];
+			if (state >= FINDS) state = tell(state, i + 1, onHit);
+			state = rows[state | classes[bytes[i + 1]]];
+			if (state >= FINDS) state = tell(state, i + 2, onHit);
+			state = rows[state | classes[bytes[i + 2]]];
+			if (state >= FINDS) state = tell(state, i + 3, onHit);
+			state = rows[state | classes[bytes[i + 3]]];
+			if (state >= FINDS) state = tell(state, i + 4, onHit);
+		}
+		for (; i < end; i++) {
+			state = rows[state | classes[bytes[i]]];
+			if (state >= FINDS) state = tell(state, i + 1, onHit);
+		}
+	} };
+}
+const FINDS = 1073741824;
+function classesOf(text) {
+	const classes = new Uint8Array(256);
+	let width = 1;
+	for (let i = 0; i < text.length; i++) {
+		const byte = text[i] ?? LF$4;
+		if (byte === LF$4 || classes[byte] !== 0) continue;
+		classes[byte] = width;
+		if (byte >= 97 && byte <= 122) classes[byte - 32] = width;
+		width++;
+	}
+	return {
+		classes,
+		width
+	};
+}
+const LF$4 = 10;
+function trieOf(text, classes) {
+	const most = text.length + 1;
+	const [firstChild, sibling, step] = [
+		new Int32Array(most),
+		new Int32Array(most),
+		new Uint8Array(most)
+	];
+	const outputs = [void 0];
+	let literal = 0;
+	let node = 0;
+	for (let i = 0; i <= text.length; i++) {
+		const byte = text[i] ?? LF$4;
+		if (byte === LF$4) {
+			outputs[node] = [...outputs[node] ?? [], literal++];
+			node = 0;
+			continue;
+		}
+		const wanted = classes[byte] ?? 0;
+		let child = firstChild[node] ?? 0;
+		while (child !== 0 && step[child] !== wanted) child = sibling[child] ?? 0;
+		if (child === 0) {
+			child = outputs.length;
+			outputs.push(void 0);
+			step[child] = wanted;
+			sibling[child] = firstChild[node] ?? 0;
+			firstChild[node] = child;
+		}
+		node = child;
+	}
+	return {
+		firstChild,
+		sibling,
+		step,
+		outputs
+	};
+}
+function tableOf$1({ firstChild, sibling, step, outputs }, shift) {
+	const rows = new Int32Array(outputs.length << shift);
+	const suffix = new Int32Array(outputs.length);
+	const queue = new Int32Array(outputs.length);
+	let count = 1;
+	for (let head = 0; head < count; head++) {
+		const node = queue[head] ?? 0;
+		const row = node << shift;
+		const shorter = (suffix[node] ?? 0) << shift;
+		if (node !== 0) rows.copyWithin(row, shorter, shorter + (1 << shift));
+		for (let child = firstChild[node] ?? 0; child !== 0; child = sibling[child] ?? 0) {
+			const at = row | (step[child] ?? 0);
+			const fallback = ((rows[at] ?? 0) & -1073741825) >> shift;
+			suffix[child] = fallback;
+			const inherited = outputs[fallback];
+			if (inherited !== void 0) outputs[child] = [...outputs[child] ?? [], ...inherited];
+			rows[at] = (child << shift) + (outputs[child] === void 0 ? 0 : FINDS);
+			queue[count++] = child;
+		}
+	}
+	return {
+		rows,
+		outputs
+	};
+}
+// src/detect/secrets/pattern-shape.ts
+function hasByte(set, byte) {
+	return ((set[byte >>> 5] ?? 0) >>> (byte & 31) & 1) === 1;
+}
+const MAX_HEAD = 32;
+const NOTHING = new Uint32Array(8);
+const EMPTY = {
+	min: 0,
+	max: 0,
+	head: [],
+	isWhole: true
+};
+function shapeOf({ source, ignoreCase }) {
+	const reader = {
+		source,
+		at: 0,
+		ignoreCase
+	};
+	const part = readAlternatives(reader);
+	if (reader.at !== source.length) throw new Error(`pattern not understood at ${reader.at}: ${source}`);
+	return part;
+}
+function readAlternatives(reader) {
+	let part = readSequence(reader);
+	while (reader.source[reader.at] === "|") {
+		reader.at++;
+		part = either(part, readSequence(reader));
+	}
+	return part;
+}
+function readSequence(reader) {
+	let part = EMPTY;
+	while (reader.at < reader.source.length && !"|)".includes(reader.source[reader.at] ?? "")) part = then(part, repeated(readAtom(reader), readRepeat(reader)));
+	return part;
+}
+function readAtom(reader) {
+	const { source } = reader;
+	const character = source[reader.at++] ?? "";
+	switch (character) {
+		case "(": {
+			if (source[reader.at] === "?") {
+				if (source[reader.at + 1] !== ":") throw new Error(`look-around or named group at ${reader.at}: ${source}`);
+				reader.at += 2;
+			}
+			const part = readAlternatives(reader);
+			if (source[reader.at++] !== ")") throw new Error(`group without an end: ${source}`);
+			return part;
+		}
+		case "[": return one(folded(readClass(reader), reader.ignoreCase));
+		case "\\": return one(folded(readEscape(reader), reader.ignoreCase));
+		case "^":
+		case "$":
+		case "*":
+		case "+":
+		case ".": throw new Error(`\`${character}\` at ${reader.at - 1}: ${source}`);
+		default: return one(folded(setOf$1([character.charCodeAt(0)]), reader.ignoreCase));
+	}
+}
+function readRepeat(reader) {
+	const { source, at } = reader;
+	if (source[at] === "?") {
+		reader.at++;
+		return {
+			least: 0,
+			most: 1
+		};
+	}
+	const bounds = /^\{(\d{1,4})(,(\d{0,4}))?\}/.exec(source.slice(at, at + 12));
+	if (bounds === null) return {
+		least: 1,
+		most: 1
+	};
+	if (bounds[2] === ",") throw new Error(`repeat without a bound at ${at}: ${source}`);
+	reader.at += bounds[0].length;
+	return {
+		least: Number(bounds[1]),
+		most: Number(bounds[3] ?? bounds[1])
+	};
+}
+function readClass(reader) {
+	const { source } = reader;
+	const isNegated = source[reader.at] === "^";
+	if (isNegated) reader.at++;
+	let set = new Uint32Array(8);
+	while (source[reader.at] !== "]") {
+		if (reader.at >= source.length) throw new Error(`class without an end: ${source}`);
+		const first = source.charCodeAt(reader.at);
+		const from = readClassAtom(reader);
+		const isRange = source[reader.at] === "-" && source[reader.at + 1] !== "]";
+		set = union(set, isRange ? readRange(reader, first) : from);
+	}
+	reader.at++;
+	return isNegated ? set.map((bits) => ~bits) : set;
+}
+function readRange(reader, first) {
+	const last = reader.source.charCodeAt(reader.at + 1);
+	if (Number.isNaN(last) || first === BACKSLASH$2 || last === BACKSLASH$2) throw new Error(`range at ${reader.at}: ${reader.source}`);
+	reader.at += 2;
+	return setOf$1(Array.from({ length: last - first + 1 }, (_, i) => first + i));
+}
+const BACKSLASH$2 = 92;
+function readClassAtom(reader) {
+	const character = reader.source[reader.at++] ?? "";
+	return character === "\\" ? readEscape(reader) : setOf$1([character.charCodeAt(0)]);
+}
+function readEscape(reader) {
+	const character = reader.source[reader.at++] ?? "";
+	switch (character) {
+		case "s": return setOf$1([
+			9,
+			10,
+			11,
+			12,
+			13,
+			32,
+			160
+		]);
+		case "n": return setOf$1([10]);
+		case "r": return setOf$1([13]);
+		case "t": return setOf$1([9]);
+		default:
+			if (/[A-Za-z0-9]/.test(character)) throw new Error(`\`\\${character}\` at ${reader.at - 2}: ${reader.source}`);
+			return setOf$1([character.charCodeAt(0)]);
+	}
+}
+function setOf$1(codes) {
+	const set = new Uint32Array(8);
+	for (const code of codes) if (code < 256) set[code >>> 5] = (set[code >>> 5] ?? 0) | 1 << (code & 31);
+	return set;
+}
+function union(a, b) {
+	const both = new Uint32Array(8);
+	for (let i = 0; i < 8; i++) both[i] = (a[i] ?? 0) | (b[i] ?? 0);
+	return both;
+}
+function folded(set, ignoreCase) {
+	if (!ignoreCase) return set;
+	const letters = ((set[2] ?? 0) | (set[3] ?? 0)) & 134217726;
+	const both = set.slice();
+	both[2] = (set[2] ?? 0) | letters;
+	both[3] = (set[3] ?? 0) | letters;
+	return both;
+}
+function one(set) {
+	return {
+		min: 1,
+		max: 1,
+		head: [set],
+		isWhole: true
+	};
+}
+function then(first, second) {
+	const head = first.isWhole ? [...first.head, ...second.head].slice(0, MAX_HEAD) : first.head;
+	const isWhole = first.isWhole && second.isWhole && first.head.length + second.head.length <= MAX_HEAD;
+	return {
+		min: first.min + second.min,
+		max: first.max + second.max,
+		head,
+		isWhole
+	};
+}
+function repeated(part, { least, most }) {
+	if (least === 1 && most === 1) return part;
+	let head = [];
+	const copies = part.isWhole ? least : Math.min(least, 1);
+	for (let i = 0; i < copies && head.length < MAX_HEAD; i++) head = [...head, ...part.head];
+	const isWhole = part.isWhole && least === most && part.head.length * least <= MAX_HEAD;
+	return {
+		min: part.min * least,
+		max: part.max * most,
+		head: head.slice(0, MAX_HEAD),
+		isWhole
+	};
+}
+function either(first, second) {
+	const head = Array.from({ length: Math.min(first.head.length, second.head.length) }, (_, i) => union(first.head[i] ?? NOTHING, second.head[i] ?? NOTHING));
+	return {
+		min: Math.min(first.min, second.min),
+		max: Math.max(first.max, second.max),
+		head,
+		isWhole: first.isWhole && second.isWhole && first.head.length === second.head.length
+	};
+}
+// src/detect/secrets/compiled-rules.ts
+function compileRules(rules) {
+	const patterns = patternsOf(rules);
+	const starts = new Map();
+	const words = new Map();
+	const add = (map, literal, pattern) => {
+		const known = map.get(literal);
+		if (known === void 0) map.set(literal, [pattern]);
+		else if (!known.includes(pattern)) known.push(pattern);
+	};
+	for (const pattern of patterns) for (const literal of pattern.rules.flatMap((rule) => rule.literals)) if (pattern.match !== "value") add(starts, literal, pattern);
+	else for (const form of formsOf(literal)) add(words, form, pattern);
+	const literals = [...new Set([...starts.keys(), ...words.keys()])].map((text) => ({
+		text,
+		length: Buffer.byteLength(text),
+		starts: starts.get(text) ?? [],
+		words: words.get(text) ?? []
+	}));
+	let automaton;
+	return {
+		patterns,
+		literals,
+		longest: literals.reduce((most, { length }) => Math.max(most, length), 0),
+		hexRuns: patterns.filter(({ rules: [rule] }) => rule?.hexRun === true),
+		automaton() {
+			automaton ??= automatonOf(literals.map(({ text }) => text));
+			return automaton;
+		}
+	};
+}
+function formsOf(literal) {
+	return [...new Set([
+		"_",
+		"-",
+		".",
+		""
+	].map((joint) => literal.replaceAll("_", joint)))];
+}
+function patternsOf(rules) {
+	const groups = new Map();
+	for (const rule of rules) {
+		const { pattern, match, before = 0, hexRun = false, group = false } = rule;
+		const key = `${match} ${before} ${hexRun} ${group} ${match === "block" ? rule.id : ""} ${pattern}`;
+		const known = groups.get(key);
+		if (known === void 0) groups.set(key, [rule]);
+		else known.push(rule);
+	}
+	return [...groups.values()].flatMap((same, index) => {
+		const [first] = same;
+		return first === void 0 ? [] : [patternOf(index, first, same)];
+	});
+}
+function patternOf(index, { match, pattern, before = 0, group }, rules) {
+	const flags = `${pattern.flags}${group === true ? "d" : ""}`;
+	let regex;
+	let whole;
+	let shape;
+	return {
+		index,
+		match,
+		rules,
+		before,
+		regex() {
+			regex ??= new RegExp(pattern.source, `${flags}y`);
+			return regex;
+		},
+		wholeRegex() {
+			whole ??= new RegExp(`^(?:${pattern.source})$`, flags);
+			return whole;
+		},
+		shape() {
+			shape ??= shapeOf(pattern);
+			return shape;
+		}
+	};
+}
+// src/detect/secret-name.ts
+function isSecretName(name) {
+	if (name.length > MAX_LENGTH$2) return false;
+	if (HAN.test(name)) return HAN_SECRET.test(name) && !HAN_PUBLIC.test(name);
+	const words = wordsOf(name);
+	if (words.length === 0 || words.some((word) => SWITCH_WORDS.has(word))) return false;
+	const end = endOfHead(words);
+	if (isHead(words, end)) return true;
+	return isPlainlySeparated(name) && hasHeadWithOwner(words, end);
+}
+function wordsOf(name) {
+	return (/[a-z]/.test(name) ? partCamel(name) : name).toLowerCase().split(NO_WORD).filter((word) => word !== "");
+}
+function partCamel(name) {
+	return name.replaceAll(/([a-z\d])([A-Z])/g, "$1 $2").replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2");
+}
+const NO_WORD = /[^a-z0-9\u0080-\u1fff\u3005-\u3007\u3040-\ufeff]+/;
+const MAX_LENGTH$2 = 120;
+const HAN = /[\u3400-\u9fff]/;
+const HAN_SECRET = /(?:\u5bc6[\u7801\u78bc\u94a5\u9470]|\u79d8[\u94a5\u9470]|\u79c1[\u94a5\u9470]|\u53e3\u4ee4|\u4ee4\u724c|\u51ed\u636e|\u51ed\u8bc1|\u6388\u6743\u7801)(?:[\s_.-]{0,2}(?:[0-9\u4e00\u4e8c\u4e09\u56db]|\u503c|\u660e\u6587)){0,2}$/;
+const HAN_PUBLIC = /\u516c[\u94a5\u9470]|\u516c\u5171\u5bc6[\u94a5\u9470]/;
+const set$1 = (words) => new Set(words.split(" "));
+const HEADS = set$1("password passwords passwd passwds pass passphrase passcode passwort psw secret secrets token credential credentials creds salt pepper jwt dsn mima miyao kouling");
+const TRAILERS = set$1("base value values prod production dev development staging stage test testing local live ci uat qa old new current previous prev next primary secondary default main master backup fallback overwrite override plain plaintext raw encoded base64 b64 hex pem json string str env var global");
+const SWITCH_WORDS = set$1("enable enabled enables disable disabled allow allows require required requires has is show hide hidden toggle skip without missing invalid wrong random forgot forgotten forget");
+const PASSWORD_VERBS = set$1("reset change update verify validate check confirm no empty force generate temporary expire");
+const OTHER_TOKENS = set$1("max min limit num count total per next page continuation cursor sync resume eos bos pad unk mask sep cls stop end start special first last cancel cancellation abort design lp prompt completion input output image audio vision cached reasoning think thinking budget chunk context");
+const OTHER_KEYS = set$1("public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env meter dimension known authorized trusted host ssh gpg known");
+const KEY_OWNERS = set$1("api secret access private auth encryption signing allowed master apikey admin fernet");
+const TOKEN_OWNERS = set$1("api access auth bot refresh bearer secret admin service personal");
+const LANGUAGE_WORDS = set$1("lang language locale country i18n region site");
+const JOINED_KEY = /(?:api|secret|access|private|auth|master|encryption|encrypt|crypt|sign|signing|token|cred|app|fernet|shared|license|account|storage|service|jwt|admin)keys?$/;
+const JOINED_TOKEN = /(?:access|auth|api|bot|refresh|bearer|user|session|csrf|personal|admin|oauth|github|gitlab|npm|slack)token$/;
+const JOINED_PASS = /^(?:db|user|root|admin|mysql|smtp|mail|require|redis|pg|ftp|ssh|keystore|my|sql|ldap|mongo|rabbitmq|http|proxy)(?:pass|pwd)$/;
+const JOINED_HEAD = /(?:password|passwd|passphrase|secret)$/;
+const AUTH_OWNERS = set$1("redis neo4j registry docker npm basic");
+const BELONGINGS = set$1("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
+function endOfHead(words) {
+	let end = words.length;
+	while (end > 1) {
+		const word = words[end - 1] ?? "";
+		if (!TRAILERS.has(word) && !/^v?\d{1,4}$/.test(word)) break;
+		end--;
+	}
+	return end;
+}
+function isHead(words, end) {
+	const word = (words[end - 1] ?? "").replace(/\d{1,3}$/, "");
+	const before = words[end - 2];
+	if (isKeyWord(word)) return isSecretKey(word, before, words, end);
+	if (word === "token") return before === void 0 || !OTHER_TOKENS.has(before);
+	if (word === "tokens") return before !== void 0 && TOKEN_OWNERS.has(before);
+	if (word === "pwd") return before !== void 0 && before !== "old";
+	if (word === "pat") return before !== void 0;
+	if (word === "ak" || word === "sk") return before !== void 0 && !words.some((one) => LANGUAGE_WORDS.has(one));
+	if (word === "auth") return before !== void 0 && AUTH_OWNERS.has(before);
+	if (word === "secret" || word === "secrets") return before !== "pull" && before !== "tls";
+	if (HEADS.has(word)) return before === void 0 || !PASSWORD_VERBS.has(before);
+	return (JOINED_HEAD.test(word) || JOINED_TOKEN.test(word) || JOINED_PASS.test(word)) && (before === void 0 || !PASSWORD_VERBS.has(before));
+}
+function isKeyWord(word) {
+	return word === "key" || word === "keys" || JOINED_KEY.test(word);
+}
+function isSecretKey(word, before, words, end) {
+	if (words.slice(0, end).some((one) => one === "public" || one === "publishable" || one === "pub")) return false;
+	if (word === "keys") return before !== void 0 && (KEY_OWNERS.has(before) || JOINED_KEY.test(before));
+	if (word !== "key") return true;
+	if (before === "primary") return words.length > 2;
+	return before !== void 0 && !OTHER_KEYS.has(before);
+}
+function isPlainlySeparated(name) {
+	return /^[A-Z][A-Z0-9]*(?:[_.-]+[A-Z0-9]+){1,12}$/.test(name);
+}
+function hasHeadWithOwner(words, end) {
+	for (let at = end - 1; at >= Math.max(1, end - 3); at--) {
+		if (BELONGINGS.has(words[at] ?? "")) return false;
+		if (isHead(words, at) && !COMPOUND_ALONE.has(words[at - 1] ?? "")) return true;
+	}
+	return false;
+}
+const COMPOUND_ALONE = set$1("pass pat ak sk dsn salt auth keys tokens pepper jwt");
+// src/detect/secrets/reach.ts
+const MATCH_REACH = 4096;
+const BLOCK_REACH = 17e3;
+const BLOCK_REACH_BEFORE = 6144;
+const CONTEXT_BYTES = 4096;
+// src/detect/secrets/boundaries.ts
+const setOf = (characters) => {
+	const set = new Uint8Array(256);
+	for (const character of characters) set[character.charCodeAt(0)] = 1;
+	return set;
+};
+const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const LEFT = setOf(ALPHANUMERIC);
+const RIGHT = setOf(`${ALPHANUMERIC}_-`);
+const BASE64 = setOf(`${ALPHANUMERIC}+/=`);
+const LONGEST_TOKEN_RUN = 200;
+const [BACKSLASH$1, PERCENT] = [92, 37];
+function beginsToken(bytes, start) {
+	const before = bytes[start - 1];
+	return before === void 0 || LEFT[before] === 0 || endsEscape(bytes, start);
+}
+function endsToken(bytes, end) {
+	const after = bytes[end];
+	return after === void 0 || RIGHT[after] === 0;
+}
+function endsEscape(bytes, end) {
+	if (bytes[end - 2] === BACKSLASH$1) return "nrtbf".includes(String.fromCharCode(bytes[end - 1] ?? 0));
+	const before = String.fromCharCode(...bytes.subarray(Math.max(0, end - 6), end));
+	return bytes[end - 3] === PERCENT ? /%[0-9A-Fa-f]{2}$/.test(before) : /\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})$/.test(before);
+}
+function liesInBase64(bytes, start, end) {
+	for (let at = start; at < end; at++) if (BASE64[bytes[at] ?? 0] === 0) return false;
+	let [from, to] = [start, end];
+	while (from > 0 && start - from < 256 && BASE64[bytes[from - 1] ?? 0] === 1) from--;
+	while (to < bytes.length && to - end < 256 && BASE64[bytes[to] ?? 0] === 1) to++;
+	return to - from > Math.max(LONGEST_TOKEN_RUN, end - start);
+}
+// src/model/rule.ts
+const SEVERITY_ORDER = [
+	"critical",
+	"high",
+	"medium",
+	"low",
+	"info"
+];
+function compareSeverity(a, b) {
+	return SEVERITY_ORDER.indexOf(a) - SEVERITY_ORDER.indexOf(b);
+}
+const SEVERITIES = SEVERITY_ORDER;
+// src/detect/published-defaults/sha256.ts
+let known$1;
+function sha256(text) {
+	known$1 ??= constants();
+	const { rounds, start } = known$1;
+	const state = start.slice();
+	const bytes = padded(Buffer.from(text, "utf8"));
+	const data = new DataView(bytes.buffer);
+	const words = new Int32Array(64);
+	for (let block = 0; block < bytes.length; block += 64) {
+		for (let i = 0; i < 16; i++) words[i] = data.getInt32(block + 4 * i);
+		for (let i = 16; i < 64; i++) {
+			const [w15, w2] = [at(words, i - 15), at(words, i - 2)];
+			const s0 = rotated(w15, 7) ^ rotated(w15, 18) ^ w15 >>> 3;
+			const s1 = rotated(w2, 17) ^ rotated(w2, 19) ^ w2 >>> 10;
+			words[i] = at(words, i - 16) + s0 + at(words, i - 7) + s1;
+		}
+		mix(state, words, rounds);
+	}
+	return [...state].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+}
+function mix(state, words, rounds) {
+	const s = state.slice();
+	for (let i = 0; i < 64; i++) {
+		const [a, e] = [at(s, 0), at(s, 4)];
+		const chosen = e & at(s, 5) ^ ~e & at(s, 6);
+		const first = at(s, 7) + (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) + chosen + at(rounds, i) + at(words, i);
+		const majority = a & at(s, 1) ^ a & at(s, 2) ^ at(s, 1) & at(s, 2);
+		const second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + majority;
+		s.copyWithin(1, 0, 7);
+		s[4] = at(s, 4) + first;
+		s[0] = first + second;
+	}
+	for (let i = 0; i < 8; i++) state[i] = at(state, i) + at(s, i);
+}
+function at(words, index) {
+	return words[index] ?? 0;
+}
+function rotated(word, by) {
+	return word >>> by | word << 32 - by;
+}
+function padded(text) {
+	const bytes = new Uint8Array((text.length + 8 >> 6) + 1 << 6);
+	bytes.set(text);
+	bytes[text.length] = 128;
+	new DataView(bytes.buffer).setBigUint64(bytes.length - 8, BigInt(text.length) * 8n);
+	return bytes;
+}
+function constants() {
+	const primes = [];
+	for (let n = 2; primes.length < 64; n++) if (primes.every((prime) => n % prime !== 0)) primes.push(n);
+	const fraction = (value) => (value - Math.floor(value)) * 2 ** 32;
+	return {
+		rounds: Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime))),
+		start: Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime)))
+	};
+}
+// src/detect/published-defaults/table.ts
+const publishedDefaultTable = `
 = dify Dify
 & WEAVIATE_API_KEY WEAVIATE_AUTHENTICATION_APIKEY_ALLOWED_KEYS
 & CODE_EXECUTION_API_KEY SANDBOX_API_KEY
@@ -530,94 +2840,4602 @@ jwt JWT 155 info example 7f75367e7881255134e1375e723d1dea8ad5f6a4fdb79d938df1f17
 ragflow-api-key RAGFLOW_API_KEY 40 info example e70c50a7b4cff0dacab4014aa01edd0cc92e78ae02c4432aa1f8951d7bdee5a4
 ragflow-api-key-2 RAGFLOW_API_KEY 51 info example a084fb0493a900f7df1361374e6cf7e595d830d3bd5c0a5d2bc538ff1d52e0fa
 fastgpt-key FASTGPT_KEY 57 info example 32849e20f42ac445d7e6e785601a5581a6ee4c1a78bab098b0e48a3ad635d4d0
-`;const ownProducts={ad9858116e63b0c5a4d7dc7f50f034c7247e56838dae22c1832712ffde48e694:`MinIO`};function publishedDefault(name,value){const digest=once(()=>sha256(value));const own=rowsNamed(name).filter(row=>isCredential(row,name)&&hasValue(row,digest,value));const[first]=own;if(first!==void 0)return published(first,own,name);const holdsSecret=once(()=>isNameOfSecret(name));const anywhere=rowsOfLength(value.length).find(row=>countsUnder(row,holdsSecret)&&hasValue(row,digest,value));if(anywhere!==void 0)return published(anywhere,[anywhere],name);return publishedJsonWebKey(name,value)}function mayBePublished(name,length){const{byVariable,byLength}=table$2();return byVariable.has(name.toLowerCase())||byLength.has(length)&&isNameOfSecret(name)}function isPublicExample(value){const digest=once(()=>sha256(value));return rowsOfLength(value.length).some(row=>row.kind===`example`&&hasValue(row,digest,value))}function isPublishedPlaceholder(name,value){const digest=once(()=>sha256(value));return rowsNamed(name).some(row=>row.kind===`placeholder`&&hasValue(row,digest,value))}let indexed;function table$2(){indexed??=index(publishedDefaultTable);return indexed}function index(text){const byVariable=new Map;const byLength=new Map;const pairs=new Map;let stack=``;let product=``;for(const line of text.split(`
-`)){const first=line.indexOf(` `);if(first<0)continue;const second=line.indexOf(` `,first+1);if(line.startsWith(`= `)){stack=line.slice(first+1,second);product=line.slice(second+1)}else if(line.startsWith(`& `))push(pairs,product,line.split(` `).slice(1));else{const third=line.indexOf(` `,second+1);const length=Number(line.slice(second+1,third));const entry={line,stack,product};push(byVariable,line.slice(first+1,second).toLowerCase(),entry);if(length>=20||line.includes(` distinctive `,third)||line.includes(` kid `,third))push(byLength,length,entry)}}return{byVariable,byLength,pairs}}function rowsNamed(name){return(table$2().byVariable.get(name.toLowerCase())??[]).map(rowOf)}function rowsOfLength(length){return(table$2().byLength.get(length)??[]).map(rowOf)}function rowOf(entry){entry.row??=readRow(entry);return entry.row}function readRow({line,stack,product}){const[id=``,variable=``,length,severity,kind,sha256=``]=line.split(` `);return{id:`default-${stack}-${id}`,product:ownProducts[sha256]??product,variable,length:Number(length),severity,kind,sha256}}function push(map,key,value){const list=map.get(key);if(list===void 0)map.set(key,[value]);else list.push(value)}function once(make){let made;return()=>{made??={value:make()};return made.value}}function hasValue(row,digest,value){return row.length===value.length&&row.sha256===digest()}function isCredential({kind,product},name){if(kind===`unverified`)return name.toLowerCase().includes(product.toLowerCase());return kind===`credential`||kind===`distinctive`}function countsUnder(row,holdsSecret){return row.length>=20?row.kind===`credential`:row.kind===`distinctive`&&holdsSecret()}const STEM=/pass|pwd|psw|secret|token|key|cred|salt|pepper|jwt|dsn|auth|pat|[as]k|mima|miyao|kouling|ur[il]|conn|broker|backend|database|[^\x00-\x7f]/i;function isNameOfSecret(name){return STEM.test(name)&&(isSecretName(name)||CONNECTION_NAME.test(name))}const CONNECTION_NAME=/ur[il]s?$|dsn$|conn(?:ection)?(?:_?str(?:ing)?)?$|broker|backend|database|auth$/i;function published(row,same,name){const products=[...new Set(same.map(({product})=>product))].slice(0,2);const{id,severity,kind,product}=row;return{id,product:products.join(` / `),severity,confidence:kind===`unverified`?`low`:`high`,pair:pairOf(product,name)}}function pairOf(product,name){const own=name.toLowerCase();return(table$2().pairs.get(product)??[]).find(variables=>variables.some(one=>one.toLowerCase()===own))?.filter(one=>one.toLowerCase()!==own)??[]}function publishedJsonWebKey(name,value){if(value.length<200)return void 0;const kid=/"kid\\?"\s{0,4}:\s{0,4}\\?"([^"\\]{1,64})/.exec(value)?.[1];if(kid===void 0)return void 0;const digest=once(()=>sha256(kid));const row=rowsOfLength(kid.length).find(one=>one.kind===`kid`&&hasValue(one,digest,kid));return row===void 0?void 0:published(row,[row],name)}const MAX_LENGTH=400;const WHOLE=[/^[x*.#?_\u2022\u25cf\u00b7-]{2,200}$/i,/^(?:[a-z]{1,12}[-_.:]){0,4}[x*.]{3,200}(?:[-_.][x*.]{1,100}){0,8}$/i,/^[a-z0-9_-]{2,40}[-_]x{4,200}[a-z0-9]{0,4}$/i,/^[a-z0-9]{2,12}x{8,200}$/i,/^(?:[a-z0-9]{1,8}[-_]){0,3}(?:\.{2,10}|\u2026|\*{2,80})[a-z0-9]{0,8}$/i,/^[a-z0-9+/=_-]{0,24}(?:\.\.\.|\u2026)[a-z0-9+/=_-]{0,12}$/i,/^<[^<>]{1,120}>$/,/^\[[^[\]"]{1,120}\]$/,/^\{\{?[^{}"]{1,120}\}?\}$/,/^\$\{?[a-z_][a-z0-9_.:-]{0,100}(?:[^}]{0,100}\})?$/i,/^\$\([^()]{1,200}\)$/,/^%[a-z_][a-z0-9_]{0,60}%$/i,/^(?:@[a-z_]{3,60}@|__[a-z0-9_]{2,80}__|##[a-z0-9_]{2,60}##)$/i,/^(?:[a-z0-9]{1,8}[-_]){0,3}(?:your[-_. ][a-z0-9_. ()-]{1,100}|(?:my|some|any|the)[-_. ][a-z_. -]{2,60})$/i,/^(?:[a-z0-9]{1,8}[-_]){0,3}your[-_ ]?[a-z0-9_-]{1,60}$/i,/^(?:random|secure|strong|long|some)[-_ ]?(?:random[-_ ])?(?:string|secret|value|key|password|token)[a-z0-9_. -]{0,40}$/i,/^[a-z0-9_-]{0,24}(?:change|replace|fill|insert|enter|generate|provide|paste|update)[-_ ]?(?:me|this|it|in|with|here|your|key|token|secret|password|encryption|runner|strong)[a-z0-9_. -]{0,80}$/i,/^[a-z0-9_-]{0,24}(?:change|set|put|add|use|edit|generate)[-_ ](?:me|this|it|in|with|here|your|by|a|to|the)[a-z0-9_. -]{0,80}$/i,/^(?:get|use|see|take)[-_ ](?:a|an|the|your|from|one)[-_ ][a-z0-9_. -]{1,60}$/i,/^(?:to[-_ ]?do|tbd|fixme|n\/?a|none|null|nil|undefined|empty|unset|redacted|removed|hidden|masked|secret_here|user_provided|dummy|fake|mock|sample|placeholder|foobar|foo|bar|baz)$/i,/^[a-z0-9]{0,12}[-_]?(?:dummy|fake|mock|sample|placeholder|example|redacted|masked|not[-_]?real|invalid|no[-_]?key)[-_]?[a-z0-9_-]{0,40}$/i,/^(?:0{4,100}|1{6,100}|9{6,100}|a{6,100}|f{6,100}|z{6,100})[0-9a-z-]{0,4}$/i,/^(?:[a-z0-9]{1,10}[-_]){0,3}(?:0123456789|1234567890|123456789|abcdef0123456789|abcdefghij|qwertyuiop|abcd1234|deadbeef|cafebabe)[0-9a-z]{0,76}$/i,/^(?:\u8bf7|\u60a8\u7684|\u4f60\u7684|\u5728\u6b64|\u6b64\u5904|\u8fd9\u91cc|\u66ff\u6362|\u586b\u5199|\u586b\u5165|\u8f93\u5165|\u4fee\u6539|\u81ea\u5df1\u7684|\u5360\u4f4d|\u793a\u4f8b|\u6e2c\u8a66|\u6d4b\u8bd5)\S{0,60}$/,/^[a-z0-9_-]{0,20}(?:\u4f60\u7684|\u60a8\u7684|\u586b\u5199|\u586b\u5165|\u66ff\u6362\u4e3a|\u8bf7\u8f93\u5165|\u8bf7\u586b|\u81ea\u5df1\u7684|\u5bc6\u94a5|\u79d8\u94a5|\u5360\u4f4d\u7b26|\u91d1\u9470|\uc2e4\uc81c|\u3053\u3053\u306b|\u3042\u306a\u305f\u306e)\S{0,60}$/i,/^(?:votre|deine?|ihre?|\u0432\u0441\u0442\u0430\u0432\u044c\u0442\u0435|\u0432\u0430\u0448)[-_ ][a-z\x80-\uffff0-9_-]{0,40}$/i,/^(?:tu|su|il-tuo|seu|sua|clave)[-_ ][a-z\x80-\uffff_-]{0,40}$/i];const ENDS_IN_EXAMPLE=/^[A-Za-z0-9/+=_-]{0,60}EXAMPLE(?:KEY)?$/;const SHORT_TEST_KEY=/^(?:sk|pk|ak|key|token|api|gsk|hf|nvapi|xai|tvly|ghp|glpat)[-_](?:test|demo|dev|local|none|anything|123|1234|12345|123456|abc|abcdef|abc123|key|token|secret|not[-_]?needed|no[-_]?key[-_]?required)[a-z0-9_-]{0,12}$/i;const INSIDE=/EXAMPLE|XXXXX|xxxxxx|REDACTED|CHANGE_ME|CHANGEME|REPLACE|PLACEHOLDER|YOUR_|your_|your-|Your|INSERT_|\.\.\.|\*\*\*|\{\{|\$\{/;const ANGLE_MARK=/(?:^|[-_=:\s])<[A-Za-z\x80-\uffff]|<[^<>\r\n]{1,120}>/;function isPlaceholder(value){const text=value.trim();if(text===``||INSIDE.test(text)||ANGLE_MARK.test(text))return true;if(text.length>MAX_LENGTH)return false;if(text.length<24&&SHORT_TEST_KEY.test(text))return true;return ENDS_IN_EXAMPLE.test(text)||WHOLE.some(pattern=>pattern.test(text))}function hasFewDistinct(randomPart){if(randomPart.length<20)return false;const least=randomPart.length<40?8:10;const seen=new Set;for(const character of randomPart){seen.add(character);if(seen.size>=least)return false}return true}function sift(rule,secret,match,prefix,inBlob){if(rule.match!==`block`&&isPlaceholder(secret))return{reason:`placeholder`};const result=rule.check?.(secret,match)??`valid`;if(result===`sample`)return{reason:`example`};if(result===`invalid`)return{reason:`structure`};const random=secret.slice(prefix);if(hasFewDistinct(random))return{reason:`few-distinct`};if(rule.minEntropy!==void 0&&entropyOf(random)<rule.minEntropy)return{reason:`low-entropy`};if(rule.match===`token`&&inBlob())return{reason:`base64-blob`};return{confidence:result===`doubtful`?`low`:rule.confidence}}function entropyOf(text){const counts=new Map;for(const character of text)counts.set(character,(counts.get(character)??0)+1);let bits=0;for(const count of counts.values())bits-=count/text.length*Math.log2(count/text.length);return bits}const RANK={publishedDefault:10,vendorInContext:20,vendor:30,generic:40,config:50};function contextOf(around,value,known){const assignment=known??around.assignmentOf(value);const distance=address=>Math.max(address.start-value.end,value.start-address.end);const addresses=around.addressesIn(around.nearby(value)).filter(one=>distance(one)>=0).sort((a,b)=>distance(a)-distance(b));const topic=topicOf(wordsOf(assignment?.name??``));const ownAddress=addresses.find(address=>{const theirs=address.isUrl?around.assignmentOf(address):void 0;return theirs!==void 0&&topicOf(wordsOf(theirs.name))===topic});return{...assignment===void 0?{}:{assignment},...ownAddress===void 0?{}:{ownAddress},addresses}}const BY_ADDRESS=RANK.vendorInContext;const BY_VARIABLE=BY_ADDRESS+1;const BY_NEARBY_ADDRESS=BY_ADDRESS+2;const NEUTRAL=RANK.vendor+5;const FOREIGN=NEUTRAL+1;function ownershipOf(rule,context){const{ownAddress,assignment,addresses}=context;const{hosts=[]}=rule.context??{};const mayBeTheirs=rule.match!==`value`||isSecretName(assignment?.name??``);const isTheirs=({host})=>mayBeTheirs&&hosts.some(entry=>isHostOf(entry,host));if(rule.isNeutral===true)return{rank:NEUTRAL,...ownAddress===void 0?{by:`shape`}:{by:`host`,host:ownAddress.host}};if(ownAddress!==void 0&&isTheirs(ownAddress))return{rank:BY_ADDRESS,by:`host`,host:ownAddress.host};if(assignment!==void 0&&isNamedFor(rule,assignment.name))return{rank:ownAddress!==void 0&&hosts.length>0?FOREIGN:BY_VARIABLE,by:`variable`};const named=hosts.filter(entry=>!entry.includes(`*`)&&!entry.startsWith(`.`));const near=mayBeTheirs?addresses.find(({host})=>named.some(entry=>isHostOf(entry,host))):void 0;if(near!==void 0)return{rank:BY_NEARBY_ADDRESS,by:`host`,host:near.host};if(rule.needsContext===true||rule.match===`value`)return void 0;return{rank:rule.isGeneric===true?RANK.generic:RANK.vendor,by:`shape`}}function isHostOf(entry,host){if(entry.startsWith(`.`))return host.endsWith(entry);const wanted=entry.split(`.`);const labels=host.split(`.`);if(wanted.length===1?labels.length!==1:labels.length<wanted.length)return false;return wanted.every((label,i)=>label===`*`||label===labels[labels.length-wanted.length+i])}function isNamedFor(rule,name){const variables=namesOf(rule);if(variables.length===0||rule.match===`value`&&!holdsLiteral(rule,name))return false;const words=wordsOf(name);const spaced=` ${words.join(` `)} `;const joined=words.join(``);return variables.some(own=>{if(joined===own.joined||spaced.includes(own.spaced))return true;return rule.match===`token`&&own.topic!==void 0&&spaced.includes(own.topic)})}function holdsLiteral({literals},name){const lower=name.toLowerCase();return literals.some(literal=>formsOf(literal).some(form=>lower.includes(form)))}const knownNames=new WeakMap;function namesOf(rule){const known=knownNames.get(rule);if(known!==void 0)return known;const names=(rule.context?.variables??[]).map(variable=>{const words=wordsOf(variable);const topic=topicOf(words);const isOwn=/^[a-z0-9]{4,40}$/.test(topic)&&!COMMON_TOPICS.has(topic);return{joined:words.join(``),spaced:` ${words.join(` `)} `,...isOwn?{topic:` ${topic} `}:{}}});knownNames.set(rule,names);return names}const set=words=>new Set(words.split(` `));const KIND_WORDS=set(`api key keys apikey token secret auth authorization bearer base url uri baseurl apibase host hostname domain endpoint addr address server proxy v1 value`);const COMMON_TOPICS=set(`chat refresh session access model builtin user admin root initial system webhook`);function topicOf(words){return words.filter(word=>!KIND_WORDS.has(word)).join(` `)}const MAX_VALUE=4096;const MAX_NAME=100;const MAX_USER_INFO$1=600;const MAX_FLAG=60;const code=character=>character.charCodeAt(0);const[LF$3,CR$3,TAB,SPACE$1]=[10,13,9,32];const[EQUALS,COLON$1,DASH,GREATER,SLASH$1,BACKSLASH,AT$1]=[...`=:->/\\@`].map(code);const table$1=characters=>{const set=new Uint8Array(256);for(const character of characters)set[code(character)]=1;return set};const LETTERS=`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ`;const LETTER=table$1(LETTERS);const FLAG=table$1(`${LETTERS}0123456789_-`);const NAME=table$1(`${LETTERS}0123456789_.-$`).fill(1,128);const QUOTES=table$1(`"'\``);const CLOSERS=table$1(`"'\`]\\ 	+?|`);const DELIMITERS=table$1(` 	\r
-,;)}]>"'\`&<`);const BLANKS=table$1(` 	\r
-`);const AUTHORITY_END=table$1(` 	\r
-/?#"'\`<>\\`);const STRING_MARKS=table$1(`fFrRbBuUL$@`);const TYPE=/^(?:string|str|String|char|SecretStr|Text|text|const|auto|var|any)$/;const TYPE_START=table$1(`sScTtav`);const TYPE_MARKS=table$1(` 	:&*`);const MAX_TYPE=9;const SCHEME=/^(?:Bearer|Basic|Token|token|bearer|basic|Api-Key|ApiKey)[ \t]{1,4}/;const SCHEME_START=table$1(`BTtbA`);function assignmentsIn(bytes,start,end){const found=[];const reader={bytes,blankRun:{from:0,to:0,ends:true},delimitedRun:{from:0,to:0,ends:true}};for(let at=start;at<end;at++){const byte=bytes[at];if(byte!==EQUALS&&byte!==COLON$1&&byte!==DASH)continue;const assignment=byte===DASH?flagAt(reader,at):operatorAt(reader,at,byte);if(assignment!==void 0)found.push(assignment);if(byte!==DASH&&bytes[at+1]===byte)at++}return found}function operatorAt(reader,at,byte){const{bytes}=reader;const[before,next]=[bytes[at-1]??0,bytes[at+1]??0];if(byte===COLON$1&&next===SLASH$1&&bytes[at+2]===SLASH$1)return userInfoAt(bytes,at+3);if(next===byte||before===byte||before===code(`!`)||before===code(`<`)||before===GREATER)return void 0;if(byte===EQUALS&&before===COLON$1)return void 0;const isArrow=byte===EQUALS&&next===GREATER;const isWalrus=byte===COLON$1&&next===EQUALS;const name=nameBefore(bytes,at,byte===EQUALS);return name===void 0?void 0:valueAfter(reader,at+(isArrow||isWalrus?2:1),name)}function nameBefore(bytes,operator,mayHaveType){let end=operator;while(end>0&&operator-end<16&&CLOSERS[bytes[end-1]??0]===1)end--;let start=end;while(start>0&&end-start<MAX_NAME&&NAME[bytes[start-1]??0]===1)start--;if(mayHaveType&&end-start<=MAX_TYPE&&TYPE_START[bytes[start]??0]===1&&TYPE.test(textOf$3(bytes,start,end))){let at=start;while(at>0&&start-at<8&&TYPE_MARKS[bytes[at-1]??0]===1)at--;return at===start?void 0:nameBefore(bytes,at,false)}while(start<end&&(bytes[start]===DASH||bytes[start]===code(`$`)||bytes[start]===code(`.`)))start++;return start===end?void 0:{start,end}}function startsLine(bytes,{start,isFlag}){if(isFlag===true)return false;let at=start;while(at>0&&start-at<40&&bytes[at-1]!==LF$3&&bytes[at-1]!==CR$3)at--;if(at===start)return true;return start-at<40&&/^[ \t#-]*(?:(?:export|ENV|ARG|set|env|declare -x)[ \t]{1,4})?$/.test(textOf$3(bytes,at,start))}function valueAfter(reader,from,name){const{bytes}=reader;let at=from;while(at-from<64&&(bytes[at]===SPACE$1||bytes[at]===TAB))at++;at+=schemeLength(bytes,at);const quoted=openingQuote(bytes,at);if(quoted!==void 0)return quotedValue(reader,quoted.end,quoted.escaped,name);const first=bytes[at]??LF$3;if(BLANKS[first]===1)return void 0;let end=startsLine(bytes,name)?runFrom(reader.blankRun,bytes,at,BLANKS):runFrom(reader.delimitedRun,bytes,at,DELIMITERS);while(end>at&&(bytes[end-1]===code(`,`)||bytes[end-1]===code(`;`)))end--;return end===at?void 0:assignmentOf(bytes,name,at,end,`none`)}function schemeLength(bytes,at){if(SCHEME_START[bytes[at]??0]===0)return 0;return SCHEME.exec(textOf$3(bytes,at,at+14))?.[0].length??0}function openingQuote(bytes,at){let end=at;while(end-at<2&&STRING_MARKS[bytes[end]??0]===1)end++;const marked=end;while(end-marked<3&&bytes[end]===BACKSLASH)end++;return QUOTES[bytes[end]??0]===1?{end:end+1,escaped:end>marked}:void 0}function quotedValue(reader,start,escaped,name){const{bytes}=reader;const quote=bytes[start-1]??0;const from=start+schemeLength(bytes,start);let at=from;for(;at<bytes.length&&at-start<MAX_VALUE;at++){const byte=bytes[at];if(byte===quote||byte===LF$3||byte===CR$3)break;if(byte===BACKSLASH&&!escaped&&bytes[at+1]!==LF$3&&bytes[at+1]!==CR$3)at++}let end=Math.min(at,bytes.length);if(escaped)while(end>from&&bytes[end-1]===BACKSLASH)end--;const quoting=quote===code(`'`)?`single`:quote===code("`")?`backtick`:`double`;return end===from?void 0:assignmentOf(bytes,name,from,end,quoting)}function runFrom(known,bytes,from,ends){if(!(from>=known.from&&from<known.to&&(known.ends||from+MAX_VALUE<=known.to))){let to=from;const limit=Math.min(bytes.length,from+2*MAX_VALUE);while(to<limit&&ends[bytes[to]??0]===0)to++;known.from=from;known.to=to;known.ends=to<limit||to===bytes.length}return Math.min(known.to,from+MAX_VALUE)}function flagAt(reader,at){const{bytes}=reader;if(bytes[at+1]!==DASH||bytes[at-1]===DASH||LETTER[bytes[at+2]??0]===0)return void 0;let end=at+3;while(end-at<MAX_FLAG&&FLAG[bytes[end]??0]===1)end++;const between=/^(?:["',]{0,2}[ \t]{1,4}|",)["']?/.exec(textOf$3(bytes,end,end+8))?.[0].length??0;const from=end+between;if(between===0||bytes[from]===DASH)return void 0;const name={start:at+2,end,isFlag:true};if(QUOTES[bytes[from-1]??0]===1)return quotedValue(reader,from,false,name);const last=runFrom(reader.delimitedRun,bytes,from,DELIMITERS);return last===from?void 0:assignmentOf(bytes,name,from,last,`none`)}function userInfoAt(bytes,start){let colon=-1;let last=-1;for(let at=start;at<bytes.length&&at-start<MAX_USER_INFO$1&&AUTHORITY_END[bytes[at]??0]===0;at++)if(bytes[at]===COLON$1&&colon<0)colon=at;else if(bytes[at]===AT$1)last=at;if(colon<0||last<=colon+1)return void 0;return{name:`password`,nameStart:start,nameEnd:colon,valueStart:colon+1,valueEnd:last,quoting:`none`,isUserInfo:true}}function assignmentOf(bytes,name,valueStart,valueEnd,quoting){return{name:decoded(bytes,name.start,name.end),nameStart:name.start,nameEnd:name.end,valueStart,valueEnd,quoting}}function textOf$3(bytes,start,end){let text=``;for(let at=start;at<end&&at<bytes.length;at++)text+=String.fromCharCode(bytes[at]??0);return text}const decoder=new TextDecoder;function decoded(bytes,start,end){for(let at=start;at<end;at++)if((bytes[at]??0)>=128)return decoder.decode(bytes.subarray(start,end));return textOf$3(bytes,start,end)}const publishedDefaultRule={id:`published-default`,family:`secret`,severity:`high`,confidence:`high`,gates:{introduced:`block`,weakened:`block`,existing:`warn`}};function publishedDetection(published,{path,variable,secret,isFallback}){const isStarted=isEnvFileName(path)||isComposeName(path)&&!isTemplateName(path);const kind=variable===``?`unnamed`:isFallback?`fallback`:isTemplateName(path)?`template`:`default`;const hasPair=published.pair.length>0&&kind!==`unnamed`;return{ruleId:publishedDefaultRule.id,place:{path,span:secret},subject:variable,secret,message:hasPair?`${kind}Pair`:kind,values:{variable,product:published.product,other:published.pair.slice(0,3).join(`, `)},severity:published.severity,confidence:published.confidence,rank:RANK.publishedDefault,...isFallback||!isStarted?{gateAtMost:`warn`}:{}}}const CONFIG_NAME=/\.(?:ya?ml|json[5c]?|toml|ini|cfg|cnf|conf|config|properties|xml|tf|tfvars|hcl|sh|bash|service)(?:\.(?:example|sample|template|dist|default|tmpl|j2))?$/i;function configuresSomething(path){return isEnvLikeName(path)||isComposeName(path)||isDockerfileName(path)||CONFIG_NAME.test(baseName(path))}function publishedDefaultsIn(bytes,spans,path){const found=[];for(const{start,end}of spans){let[outer,outermost]=[];for(const assignment of assignmentsIn(bytes,start,end)){if(assignment.isUserInfo!==true)[outer,outermost]=[assignment,outer];const published=lookUp(bytes,assignment,outer,outermost);if(published!==void 0)found.push(publishedDetection(published.as,{path,...published}))}}return found}function lookUp(bytes,assignment,outer,outermost){if(assignment.isUserInfo===true)return lookUpPassword(bytes,assignment,holds(outer,assignment)?outer:void 0);const{name,valueStart,valueEnd}=assignment;const isReference=isReferenced(bytes,assignment);const isBare=bytes[valueStart]===DOLLAR;if(!isReference&&!isBare&&!mayBePublished(name,valueEnd-valueStart))return void 0;const text=textOf$2(bytes,valueStart,valueEnd);const{value,inner=name}=isReference?{value:DEFAULT.exec(text)?.[1]}:valueIn(text);if(value===void 0||USER_PART.test(value))return void 0;for(const variable of new Set([inner,name,...isReference&&holds(outermost,assignment)?[outermost.name]:[]])){const published=publishedDefault(variable,value);if(published===void 0)continue;const start=valueStart+Buffer.byteLength(text.slice(0,text.lastIndexOf(value)));return{as:published,variable,secret:{start,end:start+Buffer.byteLength(value)},isFallback:isReference||value!==text}}}function lookUpPassword(bytes,{name,valueStart,valueEnd},outer){const variable=outer?.name??name;const url=outer===void 0?``:textOf$2(bytes,outer.valueStart,outer.valueEnd).replace(/^[-=]/,``);const published=publishedDefault(variable,textOf$2(bytes,valueStart,valueEnd))??publishedDefault(variable,url);if(published===void 0)return void 0;return{as:published,variable,secret:{start:valueStart,end:valueEnd},isFallback:outer!==void 0&&isReferenced(bytes,outer)}}const DEFAULT=/^[-=]?["']?([^"'}]{1,300})/;const BARE_DEFAULT=/^\$\{([A-Za-z_][A-Za-z0-9_]{0,80})-([^{}]{1,300})\}?$/;function valueIn(text){const[,inner,value]=BARE_DEFAULT.exec(text)??[];return inner===void 0?{value:text}:{value,inner}}const USER_PART=/:\/\/[^\s/@:]{0,256}:[^\s/@]{1,600}@/;const[DOLLAR,OPENING]=[36,123];function isReferenced(bytes,{nameStart}){return bytes[nameStart-1]===OPENING&&bytes[nameStart-2]===DOLLAR}function holds(outer,{nameStart,valueEnd}){return outer!==void 0&&outer.valueStart<=nameStart&&outer.valueEnd>=valueEnd}function textOf$2(bytes,start,end){return Buffer.from(bytes.buffer,bytes.byteOffset+start,end-start).toString(`utf8`)}function judgeMatch(scene,pattern,match){const{window,around}=scene;const assignment=match.assignment??around.assignmentOf(pattern.match===`line`?match.whole:match.secret);const text=window.slice(match.secret.start,match.secret.end);const whole=window.slice(match.whole.start,match.whole.end);const published=publishedIn(window,text,whole,assignment);if(published!==void 0){scene.found.push(foundAsPublished(scene,pattern,match.secret,assignment,published));return}const name=assignment?.name??``;if(isPublicExample(text))scene.onFiltered(`example`);else if(isPublishedPlaceholder(name,text))scene.onFiltered(`placeholder`);else judgeOwners(scene,pattern,match,assignment,text,whole)}function publishedIn(window,secret,whole,assignment){const value=assignment!==void 0&&assignment.valueEnd-assignment.valueStart<=400?window.slice(assignment.valueStart,assignment.valueEnd):secret;for(const text of new Set([secret,whole,value])){const published=publishedDefault(assignment?.name??``,text);if(published!==void 0)return published}}function foundAsPublished({bytes,path},{rules:[rule]},secret,assignment,published){const isFallback=assignment!==void 0&&isReferenced(bytes,assignment);const detection=publishedDetection(published,{path,variable:assignment?.name??``,secret,isFallback});const aliases=rule===void 0?[]:[rule.id];return{detection:{...detection,aliases},...nameSpan(assignment),certainty:0}}function judgeOwners(scene,{rules},{secret},assignment,text,whole){const asksWhose=rules.some(rule=>rule.context!==void 0||rule.isNeutral===true);const unasked={addresses:[],...assignment===void 0?{}:{assignment}};const context=asksWhose?contextOf(scene.around,secret,assignment):unasked;const inBlob=()=>liesInBase64(scene.bytes,secret.start,secret.end);let reason;let isTold=false;for(const rule of rules){const ownership=ownershipOf(rule,context);if(ownership===void 0)continue;const prefix=publicPrefix(rule,text);const sifted=sift(rule,text,whole,prefix,inBlob);if(`reason`in sifted){reason=sifted.reason;continue}isTold=true;const{confidence}=sifted;const detection=detectionOf(rule,scene.path,{secret,context,ownership,prefix,confidence});scene.found.push({detection,...nameSpan(assignment),certainty:CONFIDENCES.indexOf(confidence)})}if(!isTold)scene.onFiltered(reason??`no-context`)}const CONFIDENCES=[`high`,`medium`,`low`];function nameSpan(assignment){return assignment===void 0?{}:{name:{start:assignment.nameStart,end:assignment.nameEnd}}}function publicPrefix(rule,secret){if(rule.isNeutral===true)return 0;if(rule.publicPrefix!==void 0)return secret.startsWith(rule.publicPrefix)?rule.publicPrefix.length:0;if(rule.match!==`token`)return 0;const lower=secret.toLowerCase();return rule.literals.reduce((longest,literal)=>lower.startsWith(literal)?Math.max(longest,literal.length):longest,0)}function detectionOf(rule,path,judged){const{secret,ownership,prefix}=judged;const variable=judged.context.assignment?.name??``;const isElsewhere=rule.paths!==void 0&&!rule.paths.test(path);const severity=isElsewhere?mildest(rule.severity,`medium`):raised(rule,ownership);const confidence=isElsewhere?`low`:judged.confidence;return{ruleId:rule.id,place:{path,span:secret},subject:variable,secret,...prefix>0?{publicPrefixBytes:prefix}:{},message:messageOf(rule,variable,ownership),values:{variable,host:ownership.host??``},...severity===rule.severity?{}:{severity},...confidence===rule.confidence?{}:{confidence},rank:ownership.rank}}function messageOf(rule,variable,{by}){const isToldByContext=rule.needsContext===true||rule.match===`value`||rule.isNeutral===true;if(isToldByContext&&by===`host`)return`byHost`;if(variable===``)return`default`;return isToldByContext&&by===`variable`?`byVariable`:`named`}function raised(rule,{by}){if(by===`shape`||rule.needsContext===true||rule.isNeutral===true||rule.match===`value`)return rule.severity;return SEVERITIES[Math.max(0,SEVERITIES.indexOf(rule.severity)-1)]??rule.severity}function mildest(a,b){return compareSeverity(a,b)>0?a:b}const BLOCK=2048;const KEPT_BLOCKS=24;const ASSIGNMENT_REACH=2048;const LF$2=10;const CR$2=13;function surroundings(bytes){const blocks=new Map;const block=index=>{const known=blocks.get(index);if(known!==void 0)return known;const[oldest]=blocks.keys();if(blocks.size>=KEPT_BLOCKS&&oldest!==void 0)blocks.delete(oldest);const made={};blocks.set(index,made);return made};const assignments=index=>{const own=block(index);own.assignments??=assignmentsIn(bytes,index*BLOCK,Math.min(bytes.length,(index+1)*BLOCK));return own.assignments};const addresses=index=>{const own=block(index);own.addresses??=readAddresses(bytes,index*BLOCK,Math.min(bytes.length,(index+1)*BLOCK));return own.addresses};const lineStarts=index=>{const own=block(index);own.lineStarts??=readLineStarts(bytes,index*BLOCK,Math.min(bytes.length,(index+1)*BLOCK));return own.lineStarts};const all=(span,read)=>{const first=Math.floor(Math.max(0,span.start)/BLOCK);const last=Math.floor((Math.min(bytes.length,Math.max(span.end,span.start+1))-1)/BLOCK);if(first>=last)return first===last?read(first):[];const found=[];for(let index=first;index<=last;index++)for(const one of read(index))found.push(one);return found};return{nearby(span){const least=Math.max(0,span.start-CONTEXT_BYTES);const most=Math.min(bytes.length,span.end+CONTEXT_BYTES);const before=all({start:least,end:span.start+1},lineStarts).filter(at=>at>=least&&at<=span.start);const after=all({start:span.end,end:most},lineStarts).filter(at=>at>span.end&&at<=most);return{start:before.at(-1-5)??least,end:after[5]??most}},assignmentsIn:span=>all(span,assignments),assignmentOf(span){const least=Math.max(0,span.start-ASSIGNMENT_REACH);return all({start:least,end:span.start},assignments).findLast(({valueStart,valueEnd,isUserInfo})=>valueStart<=span.start&&valueEnd>=span.end&&isUserInfo!==true)},assignmentsNamed(span){const around={start:Math.max(0,span.start-150),end:span.end+150};return all(around,assignments).filter(({nameStart,nameEnd,isUserInfo})=>nameStart<=span.start&&nameEnd>=span.end&&isUserInfo!==true)},addressesIn:span=>all(span,addresses).filter(({start})=>start>=span.start&&start<span.end)}}function readLineStarts(bytes,start,end){const starts=[];for(let at=start;at<end;at++){const byte=bytes[at];if(byte===LF$2||byte===CR$2&&bytes[at+1]!==LF$2)starts.push(at+1)}return starts}const HOST=new Uint8Array(256);for(const character of`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-`)HOST[character.charCodeAt(0)]=1;const[DOT,SLASH,AT,SPACE,COLON]=[46,47,64,32,58];const MAX_HOST$1=253;const MAX_USER_INFO=200;function readAddresses(bytes,start,end){const found=[];let at=start;if(HOST[bytes[at-1]??0]===1)while(at<end&&HOST[bytes[at]??0]===1)at++;while(at<end){if(HOST[bytes[at]??0]===0){at++;continue}let last=at+1;let hasDot=false;while(last<bytes.length&&last-at<=MAX_HOST$1&&HOST[bytes[last]??0]===1)hasDot=bytes[last++]===DOT||hasDot;if(last-at<=MAX_HOST$1){const isUrl=isHostOfUrl(bytes,at);if(isUrl||hasDot)found.push({start:at,end:last,host:asciiOf(bytes,at,last).toLowerCase().replace(/\.+$/,``),isUrl})}else while(last<end&&HOST[bytes[last]??0]===1)last++;at=last}return found}function isHostOfUrl(bytes,at){if(bytes[at-1]===SLASH)return bytes[at-2]===SLASH&&bytes[at-3]===COLON;if(bytes[at-1]!==AT)return false;for(let i=at-2;i>at-MAX_USER_INFO&&(bytes[i]??0)>SPACE;i--)if(bytes[i]===SLASH)return bytes[i-1]===SLASH&&bytes[i-2]===COLON;return false}function asciiOf(bytes,start,end){return Buffer.from(bytes.buffer,bytes.byteOffset+start,end-start).toString(`latin1`)}const SIZE=4*(BLOCK_REACH+BLOCK_REACH_BEFORE);const SLACK=1024;function textWindow(bytes){const buffer=Buffer.from(bytes.buffer,bytes.byteOffset,bytes.byteLength);let end=0;const window={text:``,base:0,cover(from,to){const last=Math.min(to,bytes.length);if(from>=window.base&&last<=end)return;window.base=Math.max(0,from-SLACK);end=Math.min(bytes.length,Math.max(last,window.base+SIZE));window.text=buffer.toString(`latin1`,window.base,end)},slice(start,to){window.cover(start,to);return window.text.slice(start-window.base,to-window.base)}};return window}function judgeOf(rules,bytes,path,onFiltered){const found=[];const scene={bytes,path,window:textWindow(bytes),around:surroundings(bytes),onFiltered,found};const none=()=>new Float64Array(rules.patterns.length).fill(-1);const progress={from:none(),to:none(),named:none(),hosted:none()};return{found,onStart:(pattern,start)=>judgeStart(scene,progress,pattern,start),onWord:(pattern,start,end)=>{judgeNames(scene,progress,pattern,{start,end});judgeHosts(scene,progress,pattern,{start,end})}}}function judgeStart(scene,progress,pattern,start){const{index,match:kind}=pattern;if(start>progress.from[index]&&start<progress.to[index])return;if(kind===`token`&&!beginsToken(scene.bytes,start))return;const{window}=scene;window.cover(start,start+MATCH_REACH);const regex=pattern.regex();regex.lastIndex=start-window.base;const match=regex.exec(window.text);if(match===null)return;const end=start+match[0].length;if(kind===`token`&&!endsToken(scene.bytes,end))return;progress.from[index]=start;progress.to[index]=end;const whole={start,end};if(kind===`block`)judgeBlock(scene,progress,pattern,whole);else judgeMatch(scene,pattern,{secret:groupSpan(match,window.base)??whole,whole})}function judgeBlock(scene,progress,pattern,{start,end}){const{window}=scene;window.cover(start-BLOCK_REACH_BEFORE,start+BLOCK_REACH);const{text,base}=window;const block=pattern.rules[0]?.readBlock?.(text,start-base,end-base);if(block===void 0)return;const whole={start:base+block.start,end:base+block.end};progress.from[pattern.index]=Math.min(start,whole.start);progress.to[pattern.index]=whole.end;const secret={start:base+block.secretStart,end:base+block.secretEnd};if(secret.start<secret.end)judgeMatch(scene,pattern,{secret,whole})}function judgeNames(scene,{named},pattern,word){for(const assignment of scene.around.assignmentsNamed(word)){if(assignment.valueStart<=named[pattern.index])continue;named[pattern.index]=assignment.valueStart;judgeValue(scene,pattern,assignment)}}function judgeHosts(scene,{hosted},pattern,word){const hosts=pattern.rules.flatMap(rule=>rule.context?.hosts??[]);if(hosts.length===0)return;const address=scene.around.addressesIn({start:word.start-MAX_HOST,end:word.end}).find(one=>one.start<=word.start&&one.end>=word.end);if(address===void 0||!hosts.some(entry=>isHostOf(entry,address.host)))return;const near={start:address.start-CONTEXT_BYTES-MATCH_REACH,end:address.end+CONTEXT_BYTES};for(const assignment of scene.around.assignmentsIn(near)){if(assignment.valueStart<=hosted[pattern.index])continue;hosted[pattern.index]=assignment.valueStart;if(isSecretName(assignment.name))judgeValue(scene,pattern,assignment)}}const MAX_HOST=253;function judgeValue(scene,pattern,assignment){const{min,max}=pattern.shape();const{valueStart:start,valueEnd:end,isUserInfo}=assignment;if(isUserInfo===true||end-start<min||end-start>max)return;const match=pattern.wholeRegex().exec(scene.window.slice(start,end));if(match===null)return;const whole={start,end};judgeMatch(scene,pattern,{secret:groupSpan(match,start)??whole,whole,assignment})}function groupSpan(match,base){const group=match.indices?.slice(1).find(one=>one!==void 0);return group===void 0?void 0:{start:base+group[0],end:base+group[1]}}function mergeFound(found){let kept=[];for(const rank of[...new Set(found.map(({detection})=>detection.rank))].sort((a,b)=>a-b)){const added=[];for(const one of found.filter(({detection})=>detection.rank===rank).sort(byPlace)){const over=overlapping(kept,startOf(one),endOf(one))??overlapping(added.slice(-1),startOf(one),endOf(one));if(over===void 0)added.push({...one,ids:new Set([one.detection.ruleId])});for(const id of[one.detection.ruleId,...one.detection.aliases??[]])(over??added.at(-1))?.ids.add(id)}kept=[...kept,...added].sort(byPlace)}return kept.map(({detection,name,ids})=>{const aliases=[...ids].filter(id=>id!==detection.ruleId).sort();const isNameSecret=name!==void 0&&overlapping(kept,name.start,name.end)!==void 0;return{...detection,...isNameSecret?unnamed(detection):{},...aliases.length>0?{aliases}:{}}})}function overlapping(kept,start,end){let low=0;let high=kept.length;while(low<high){const middle=low+high>>>1;const one=kept[middle];if(one!==void 0&&endOf(one)>start)high=middle;else low=middle+1}const first=kept[low];return first!==void 0&&startOf(first)<end?first:void 0}function byPlace(a,b){return startOf(a)-startOf(b)||endOf(b)-endOf(a)||a.certainty-b.certainty}function unnamed({ruleId,values,message}){return{subject:``,message:ruleId===`published-default`?`unnamed`:message===`byHost`?`byHost`:`default`,values:{...values,variable:``}}}function startOf({detection}){return detection.place.span.start}function endOf({detection}){return detection.place.span.end}const SMALL=65536;const literalPrefilter=(rules,bytes,spans,candidates)=>{const{literals,longest}=rules;const isSmall=bytes.length<SMALL;const tried=new Float64Array(rules.patterns.length).fill(-1);const tellBefore=(pattern,hit)=>{const last=tried[pattern.index]??-1;for(let start=Math.max(0,hit-pattern.before,last+1);start<=hit;start++)candidates.onStart(pattern,start);tried[pattern.index]=Math.max(hit,last)};for(const span of spans){const from=Math.max(0,span.start-longest+1);const to=Math.min(bytes.length,span.end+longest-1);rules.automaton().scan(bytes,from,to,(index,end)=>{const{length,starts,words}=literals[index];const hit=end-length;if(end<=span.start||hit>=span.end)return;for(const pattern of starts)if(pattern.before>0)tellBefore(pattern,hit);else if(isSmall||fits(pattern.shape(),bytes,hit,length))candidates.onStart(pattern,hit);for(const pattern of words)candidates.onWord(pattern,hit,end)});if(rules.hexRuns.length>0)eachHexRun(bytes,span,start=>{for(const pattern of rules.hexRuns)tellBefore(pattern,start)})}};function fits({head},bytes,start,known){for(let i=known;i<head.length;i++){const byte=bytes[start+i];if(byte===void 0||!hasByte(head[i],byte))return false}return true}const HEX_RUN=32;const ESCAPE_DIGITS=4;const HEX=new Uint8Array(256);for(const character of`0123456789abcdefABCDEF`)HEX[character.charCodeAt(0)]=1;function eachHexRun(bytes,span,onRun){const limit=Math.min(bytes.length,span.end+HEX_RUN-1);let at=Math.max(0,span.start-HEX_RUN+1);at+=(HEX_RUN-at%HEX_RUN)%HEX_RUN;if(span.start<HEX_RUN)at=0;while(at<limit){if(HEX[bytes[at]]===0){at+=HEX_RUN;continue}let start=at;while(start>0&&at-start<HEX_RUN&&HEX[bytes[start-1]]===1)start--;let end=at+1;while(end<bytes.length&&HEX[bytes[end]]===1)end++;if(at-start<HEX_RUN&&start<span.end)for(let first=start;first<=start+ESCAPE_DIGITS&&end-first>=HEX_RUN;first++)onRun(first);at=end+(HEX_RUN-end%HEX_RUN)%HEX_RUN}}function anthropicSuffix(secret){return secret.endsWith(`AA`)&&secret.length-secret.indexOf(`-`,7)-1===95?`valid`:`doubtful`}const CONFIDENCE={documented:`high`,known:`high`,observed:`medium`,unverified:`low`};function secretRules$1(provider,formats){return formats.map(format=>{const confidence=CONFIDENCE[format.evidence];const rule={...format,family:`secret`,provider,confidence,random:format.random??format.match===`token`};return{...rule,gates:gatesOf(rule)}})}function gatesOf(rule){const mild=rule.severity===`low`||rule.severity===`info`||rule.isPublic===true;const gate=(rule.confidence===`high`||rule.confidence===`medium`&&rule.isGeneric!==true)&&!mild?`block`:`warn`;return{introduced:gate,weakened:gate,existing:`warn`}}const rules$17=secretRules$1(`anthropic`,[{id:`anthropic-api-key`,severity:`critical`,evidence:`known`,match:`token`,literals:[`sk-ant-api`],publicPrefix:`sk-ant-`,pattern:/sk-ant-api[0-9]{2}-[A-Za-z0-9_-]{80,120}/,check:anthropicSuffix},{id:`anthropic-admin-key`,severity:`critical`,evidence:`known`,match:`token`,literals:[`sk-ant-admin`],publicPrefix:`sk-ant-admin`,pattern:/sk-ant-admin[0-9]{2}-[A-Za-z0-9_-]{80,120}/,check:anthropicSuffix},{id:`anthropic-oauth-access`,severity:`critical`,evidence:`known`,match:`token`,literals:[`sk-ant-oat`],pattern:/sk-ant-oat[0-9]{2}-[A-Za-z0-9_-]{80,120}/,check:anthropicSuffix},{id:`anthropic-oauth-refresh`,severity:`critical`,evidence:`known`,match:`token`,literals:[`sk-ant-ort`],pattern:/sk-ant-ort[0-9]{2}-[A-Za-z0-9_-]{80,120}/,check:anthropicSuffix},{id:`anthropic-session`,severity:`critical`,evidence:`observed`,match:`token`,literals:[`sk-ant-sid`],pattern:/sk-ant-sid[0-9]{2}-[A-Za-z0-9_-]{80,130}AA/}]);const BASE32=`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`;function awsAccountId(secret){if(secret.endsWith(`EXAMPLE`))return`sample`;const body=secret.slice(-16);if(body.startsWith(`I`)||body.startsWith(`J`))return`valid`;let bits=0n;for(const character of body.slice(0,10))bits=bits<<5n|BigInt(BASE32.indexOf(character));return(bits>>2n&140737488355200n)>>7n<=999999999999n?`valid`:`doubtful`}const rules$16=secretRules$1(`aws`,[{id:`aws-access-key-id`,severity:`high`,evidence:`known`,match:`token`,literals:[`akia`,`asia`,`abia`,`acca`,`a3t`],pattern:/(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z2-7]{16}/,check:awsAccountId,pairsWith:`aws-secret-access-key`},{id:`aws-secret-access-key`,severity:`critical`,evidence:`known`,match:`value`,literals:[`aws_secret`,`s3_secret`,`archive_storage_secret`,`bedrock_llm_access`,`secret_access_key`,`amazonaws.com`],pattern:/[A-Za-z0-9/+]{40}/,minEntropy:4,random:true,context:{variables:[`AWS_SECRET_ACCESS_KEY`,`AWS_SECRET_KEY`,`S3_SECRET_KEY`,`S3_SECRET_ACCESS_KEY`,`PLUGIN_AWS_SECRET_KEY`,`ARCHIVE_STORAGE_SECRET_KEY`,`AWS_BEDROCK_LLM_ACCESS_KEY`,`SECRET_ACCESS_KEY`],hosts:[`amazonaws.com`]},pairsWith:`aws-access-key-id`},{id:`aws-session-token`,severity:`high`,evidence:`known`,match:`value`,literals:[`aws_session`,`aws_security`],pattern:/[A-Za-z0-9/+]{200,3000}={0,2}/,random:true,context:{variables:[`AWS_SESSION_TOKEN`,`AWS_SECURITY_TOKEN`]}},{id:`aws-mws-token`,severity:`high`,evidence:`known`,match:`token`,literals:[`amzn.mws.`,`atzr|`],pattern:/(?:amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|Atzr\|[A-Za-z0-9_-]{200,500})/}]);const rules$15=secretRules$1(`cn-openai-compatible`,[{id:`cn-sk-hex32-generic`,severity:`high`,evidence:`known`,match:`token`,isNeutral:true,literals:[`sk-`],pattern:/sk-[0-9a-f]{32}/},{id:`cn-sk-alnum48-generic`,severity:`high`,evidence:`known`,match:`token`,isNeutral:true,literals:[`sk-`],pattern:/sk-[A-Za-z0-9]{48}/,minEntropy:4}]);function derSignature(secret){const bytes=Buffer.from(secret.slice(secret.lastIndexOf(`.`)+1),`base64url`);if(bytes[0]!==48||bytes[1]!==bytes.length-2)return`doubtful`;const first=integerEnd(bytes,2);return first!==void 0&&integerEnd(bytes,first)===bytes.length?`valid`:`doubtful`}function integerEnd(bytes,at){const length=bytes[at+1]??0;return bytes[at]===2&&length>=24&&length<=33?at+2+length:void 0}const rules$14=secretRules$1(`dashscope`,[{id:`dashscope-key-hex`,severity:`high`,evidence:`observed`,match:`token`,needsContext:true,literals:[`sk-`],pattern:/sk-[0-9a-f]{32}/,context:{variables:[`DASHSCOPE_API_KEY`,`QWEN_API_KEY`,`BAILIAN_API_KEY`,`ALIYUN_API_KEY`,`TONGYI_API_KEY`,`ALI_API_KEY`,`ALIBABA_API_KEY`,`BUILTIN_CM_QWEN_API_KEY`,`QWEN_KEY`,`MODELSTUDIO_API_KEY`],hosts:[`dashscope.aliyuncs.com`,`dashscope-intl.aliyuncs.com`,`dashscope-us.aliyuncs.com`,`dashscope-finance.aliyuncs.com`,`maas.aliyuncs.com`,`bailian.console.aliyun.com`]}},{id:`dashscope-key-workspace`,severity:`critical`,evidence:`observed`,match:`token`,literals:[`sk-ws-`],pattern:/sk-ws-[A-Z]\.[A-Z]{4,8}\.[A-Za-z0-9]{4}\.ME[QUY][A-Za-z0-9_-]{88,96}/,check:derSignature},{id:`dashscope-key-token-plan`,severity:`critical`,evidence:`observed`,match:`token`,literals:[`sk-sp-`],pattern:/sk-sp-[A-Z]\.[A-Z]{4,8}\.[A-Za-z0-9]{4}\.ME[QUY][A-Za-z0-9_-]{88,96}/,check:derSignature},{id:`dashscope-key-coding-plan`,severity:`high`,evidence:`observed`,match:`token`,literals:[`sk-sp-`],pattern:/sk-sp-[0-9a-f]{32}/}]);const rules$13=secretRules$1(`deepseek`,[{id:`deepseek-key`,severity:`high`,evidence:`known`,match:`token`,needsContext:true,literals:[`sk-`],pattern:/sk-[0-9a-f]{32}/,context:{variables:[`DEEPSEEK_API_KEY`,`DEEPSEEK_KEY`,`DEEPSEEK_TOKEN`,`BUILTIN_CM_DEEPSEEK_API_KEY`],hosts:[`api.deepseek.com`]}}]);const WEAK=/^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|x-oauth-basic|x-access-token|oauth2|git)$/i;const SAMPLE_HOST=/@(?:[A-Za-z0-9.-]{0,200}\.)?(?:example(?:\.(?:com|net|org|io|cn))?|test|invalid|localhost\.localdomain|host(?:name)?|your-?host|server(?:name)?|domain\.com|mydomain\.com|company\.com|hostname)(?:[:/?,]|$)/i;function dsnPassword(secret,match){const password=decode(secret);const user=/:\/\/([^:@/]{1,80}):/.exec(match)?.[1]??``;if(WEAK.test(password)||password.toLowerCase()===user.toLowerCase())return`sample`;if(SAMPLE_HOST.test(match)||/^(?:pass|pwd|secret|token)[A-Z_-]{0,12}$/i.test(password))return`sample`;if(/^[$%#&]?[{(<[]|[})>\]]$|^\$[A-Za-z_]|^%[sdv]$|^%\(|^\.{2,}$|^:/.test(password))return`sample`;return`valid`}function decode(text){try{return decodeURIComponent(text)}catch(error){if(error instanceof URIError)return text;throw error}}const HTTP=[`http://`,`https://`,`ftp://`,`ftps://`,`sftp://`,`ssh://`,`git://`,`svn://`,`smb://`,`ldap://`,`ldaps://`];const QUEUES=[`socks5://`,`socks5h://`,`amqp://`,`amqps://`,`mqtt://`,`mqtts://`,`ws://`,`wss://`];const rules$12=secretRules$1(`dsn`,[{id:`url-basic-auth`,severity:`high`,evidence:`known`,match:`line`,isGeneric:true,literals:[...HTTP,...QUEUES],pattern:/(?:https?|ftps?|sftp|ssh|git|svn|smb|ldaps?|socks5h?|amqps?|mqtts?|wss?):\/\/[^\s:@/"'<>${}]{0,80}:([^\s:@/"'<>${}]{3,120})@[A-Za-z0-9._[\]:-]{2,200}/i,group:true,check:dsnPassword},{id:`db-url`,severity:`critical`,evidence:`known`,match:`line`,isGeneric:true,literals:[...[`postgres`,`mysql`,`mariadb://`,`mssql`,`sqlserver://`,`oracle`,`clickhouse`,`cockroachdb://`,`oceanbase://`],...[`opengauss://`,`neo4j`,`bolt`,`cassandra://`,`couchbase`,`sentinel://`]],pattern:/(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|clickhouse|cockroachdb|oceanbase|opengauss|neo4j|bolt|cassandra|couchbases?|sentinel)(?:\+[a-z0-9_]{1,16})?:\/\/[^\s:@/"'<>${}]{0,80}:([^\s@/"'<>${}[\]]{2,120})@[A-Za-z0-9._[\]:,-]{1,200}/i,group:true,check:dsnPassword},{id:`go-mysql-dsn`,severity:`critical`,evidence:`documented`,match:`line`,isGeneric:true,literals:[`@tcp(`,`@unix(`],before:141,pattern:/[A-Za-z0-9_-]{1,40}:([^\s@/"'${}]{3,100})@(?:tcp|unix)\([^\s()]{1,120}\)\//,group:true,check:dsnPassword},{id:`jdbc-password`,severity:`high`,evidence:`known`,match:`line`,isGeneric:true,literals:[...[`jdbc:`,`server=`,`server =`,`data source=`,`data source =`,`host=`,`host =`,`address=`,`address =`],...[`password=`,`password =`,`pwd=`,`pwd =`]],pattern:/jdbc:[a-z0-9:]{2,40}\/\/[^\s"'<>]{1,300}[?&;](?:password|pwd)=([^\s;&"'${}<>()]{4,100})|(?:server|data source|host|address)\s{0,2}=[^"'\r\n<>]{1,200};\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100})|(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100});[^"'\r\n<>]{0,200}(?:server|data source|initial catalog)\s{0,2}=/i,group:true,check:dsnPassword},{id:`redis-cli-requirepass`,severity:`high`,evidence:`documented`,match:`line`,isGeneric:true,literals:[`requirepass`,`redis-cli`],before:9,pattern:/(?:(?:--|[\r\n][ \t]{0,8})requirepass|redis-cli(?: -h [A-Za-z0-9._-]{1,60})?(?: -p [0-9]{2,5})? -a)[ \t"',]{1,6}([^\s"'`${}<>,\]]{3,100})/,group:true,check:dsnPassword}]);const BASE62=`0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz`;function crc32Base62(from){return secret=>verdict(inBase62(crc32(secret.slice(from,-6)))===secret.slice(-6))}function crc32Base36(secret){return verdict(crc32(secret.slice(0,-7)).toString(36).padStart(7,`0`)===secret.slice(-7))}function verdict(matches){return matches?`valid`:`doubtful`}function inBase62(value){let text=``;for(let rest=value;rest>0;rest=Math.floor(rest/62))text=(BASE62[rest%62]??``)+text;return text.padStart(6,`0`)}let table;function crc32(text){table??=tableOf();let sum=4294967295;for(let i=0;i<text.length;i++)sum=(table[(sum^text.charCodeAt(i))&255]??0)^sum>>>8;return(sum^4294967295)>>>0}function tableOf(){return Uint32Array.from({length:256},(_,byte)=>{let value=byte;for(let bit=0;bit<8;bit++)value=value&1?3988292384^value>>>1:value>>>1;return value})}function jwtPart(part){if(part===void 0)return void 0;try{const value=JSON.parse(Buffer.from(part,`base64url`).toString(`utf8`));return typeof value===`object`&&value!==null?value:void 0}catch(error){if(error instanceof SyntaxError)return void 0;throw error}}function jwt(claims={}){return secret=>{const[head,body]=secret.slice(Math.max(0,secret.indexOf(`eyJ`))).split(`.`);const header=jwtPart(head);const payload=jwtPart(body);if(typeof header?.alg!==`string`||payload===void 0||header.alg.toLowerCase()===`none`)return`invalid`;if(Object.entries(claims).some(([name,value])=>payload[name]!==value))return`invalid`;return typeof payload.exp===`number`&&payload.exp<LONG_EXPIRED?`doubtful`:`valid`}}const LONG_EXPIRED=1735689600;const rules$11=secretRules$1(`github`,[{id:`github-pat-classic`,severity:`critical`,evidence:`documented`,match:`token`,literals:[`ghp_`],pattern:/ghp_[A-Za-z0-9]{36}/,check:crc32Base62(4)},{id:`github-pat-fine`,severity:`critical`,evidence:`documented`,match:`token`,literals:[`github_pat_`],pattern:/github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/},{id:`github-oauth`,severity:`critical`,evidence:`documented`,match:`token`,literals:[`gho_`],pattern:/gho_[A-Za-z0-9]{36}/,check:crc32Base62(4)},{id:`github-app-token`,severity:`high`,evidence:`documented`,match:`token`,literals:[`ghu_`,`ghs_`],pattern:/gh[us]_[A-Za-z0-9]{36}/,check:crc32Base62(4)},{id:`github-app-token-jwt`,severity:`high`,evidence:`documented`,match:`token`,literals:[`ghs_`],pattern:/ghs_[0-9]{1,12}_eyJ[A-Za-z0-9_-]{10,400}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{40,700}/,check:jwt()},{id:`github-refresh`,severity:`high`,evidence:`documented`,match:`token`,literals:[`ghr_`],pattern:/ghr_[A-Za-z0-9]{36}(?:[A-Za-z0-9]{40})?/,check:crc32Base62(4)}]);const rules$10=secretRules$1(`gitlab`,[{id:`gitlab-pat`,severity:`critical`,evidence:`documented`,match:`token`,literals:[`glpat-`],pattern:/glpat-[A-Za-z0-9_-]{20}/},{id:`gitlab-pat-routable`,severity:`critical`,evidence:`documented`,match:`token`,literals:[`glpat-`],pattern:/glpat-[A-Za-z0-9_-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}/,check:crc32Base36},{id:`gitlab-other`,severity:`high`,evidence:`documented`,match:`token`,literals:[`gldt-`,`glrt-`,`glrtr-`,`glptt-`,`glft-`,`glcbt-`,`glagent-`,`glsoat-`,`gloas-`,`glffct-`,`glimt-`,`glwt-`],pattern:/gl(?:dt|rtr|rt|ptt|ft|cbt|agent|soat|oas|ffct|imt|wt)-[A-Za-z0-9_.-]{19,89}[A-Za-z0-9_-]/},{id:`gitlab-runner-registration`,severity:`high`,evidence:`documented`,match:`token`,literals:[`gr1348941`],pattern:/GR1348941[A-Za-z0-9_-]{20}/}]);const rules$9=secretRules$1(`google-gemini`,[{id:`google-api-key`,severity:`high`,evidence:`known`,match:`token`,literals:[`aiza`],pattern:/AIza[A-Za-z0-9_-]{35}/,context:{variables:[`GEMINI_API_KEY`,`GOOGLE_API_KEY`,`GOOGLE_GENERATIVE_AI_API_KEY`,`GOOGLE_AI_API_KEY`,`GEMINI_EMBEDDING_API_KEY`],hosts:[`generativelanguage.googleapis.com`]}},{id:`google-auth-key-aq`,severity:`critical`,evidence:`known`,match:`token`,literals:[`aq.ab8r`],publicPrefix:`AQ.`,pattern:/AQ\.Ab8R[A-Za-z0-9_-]{46}/},{id:`google-auth-key-aq-any`,severity:`high`,evidence:`observed`,match:`token`,needsContext:true,literals:[`aq.`,`iq.`],pattern:/[AI]Q\.[A-Za-z0-9_-]{40,80}/,context:{variables:[`GEMINI_API_KEY`,`GOOGLE_API_KEY`,`GOOGLE_GENERATIVE_AI_API_KEY`,`GOOGLE_AI_API_KEY`,`GOOGLE_KEY`,`VERTEX_API_KEY`,`GOOGLE_VERTEX_API_KEY`,`VITE_GEMINI_API_KEY`,`NEXT_PUBLIC_GEMINI_API_KEY`,`GEMINI_KEY`],hosts:[`generativelanguage.googleapis.com`,`aiplatform.googleapis.com`]}},{id:`google-oauth-access`,severity:`high`,evidence:`known`,match:`token`,literals:[`ya29.`],pattern:/ya29\.[A-Za-z0-9_-]{30,500}/},{id:`google-oauth-refresh`,severity:`high`,evidence:`observed`,match:`token`,needsContext:true,literals:[`1//0`],pattern:/1\/\/0[A-Za-z0-9_-]{40,120}/,context:{variables:[`GOOGLE_REFRESH_TOKEN`,`REFRESH_TOKEN`,`GMAIL_REFRESH_TOKEN`],hosts:[`oauth2.googleapis.com`]}},{id:`google-oauth-client-secret`,severity:`high`,evidence:`known`,match:`token`,literals:[`gocspx-`],pattern:/GOCSPX-[A-Za-z0-9_-]{28}/}]);const rules$8=secretRules$1(`huggingface`,[{id:`huggingface-token`,severity:`high`,evidence:`known`,match:`token`,literals:[`hf_`],pattern:/hf_[A-Za-z0-9]{34}/},{id:`huggingface-org-token`,severity:`high`,evidence:`known`,match:`token`,literals:[`api_org_`],pattern:/api_org_[A-Za-z0-9]{34}/},{id:`huggingface-oauth`,severity:`medium`,evidence:`unverified`,match:`token`,literals:[`hf_oauth_`],pattern:/hf_oauth_eyJ[A-Za-z0-9_-]{10,400}\.[A-Za-z0-9_-]{20,1000}\.[A-Za-z0-9_-]{20,400}/}]);const rules$7=secretRules$1(`mongodb`,[{id:`mongodb-sa-secret`,severity:`critical`,evidence:`known`,match:`token`,literals:[`mdb_sa_sk_`],pattern:/mdb_sa_sk_[A-Za-z0-9_-]{40}/},{id:`mongodb-uri`,severity:`critical`,evidence:`known`,match:`line`,isGeneric:true,literals:[`mongodb://`,`mongodb+srv://`],pattern:/mongodb(?:\+srv)?:\/\/[^\s:@/"'<>]{1,80}:([^\s@/"'<>${}[\]]{3,100})@[A-Za-z0-9.,:_-]{1,200}/,group:true,check:dsnPassword}]);const rules$6=secretRules$1(`moonshot`,[{id:`moonshot-key`,severity:`high`,evidence:`known`,match:`token`,needsContext:true,literals:[`sk-`],pattern:/sk-[A-Za-z0-9]{48}/,context:{variables:[`MOONSHOT_API_KEY`,`KIMI_API_KEY`,`MOONSHOT_AI_API_KEY`,`MOONSHOT_KEY`,`KIMI_KEY`],hosts:[`api.moonshot.cn`,`api.moonshot.ai`,`platform.moonshot.cn`,`platform.moonshot.ai`]}},{id:`kimi-code-key`,severity:`high`,evidence:`observed`,match:`token`,literals:[`sk-kimi-`],pattern:/sk-kimi-[A-Za-z0-9]{64}/}]);const rules$5=secretRules$1(`one-api`,[{id:`one-api-token`,severity:`high`,evidence:`documented`,match:`token`,needsContext:true,literals:[`sk-`],pattern:/sk-[A-Za-z0-9]{48}(?:-[0-9]{1,6})?/,context:{variables:[`ONE_API_KEY`,`ONEAPI_KEY`,`ONE_API_TOKEN`,`NEW_API_KEY`,`NEWAPI_KEY`,`NEW_API_TOKEN`,`CHAT_API_KEY`,`AIPROXY_API_TOKEN`],hosts:[`one-api`,`oneapi`,`new-api`,`newapi`,`aiproxy`,`*`,`.local`,`.internal`,`127.*.*.*`,`10.*.*.*`,`192.168.*.*`]}},{id:`one-api-access-token`,severity:`critical`,evidence:`documented`,match:`value`,literals:[`one_api_access`,`new_api_access`,`new_api_system`,`initial_root`],pattern:/[0-9a-fA-F]{32}/,random:true,context:{variables:[`ONE_API_ACCESS_TOKEN`,`NEW_API_ACCESS_TOKEN`,`INITIAL_ROOT_ACCESS_TOKEN`,`INITIAL_ROOT_TOKEN`,`NEW_API_SYSTEM_TOKEN`]}}]);const MARKER=`T3BlbkFJ`;function openaiMarker(secret){const at=secret.indexOf(MARKER);const tail=secret.length-at-MARKER.length;const head=at<tail?``:secret.slice(at-tail,at);if(at<0||head===``)return`doubtful`;return secret[at-tail-1]===`-`&&(tail===20||tail===58||tail===74)?`valid`:`doubtful`}const rules$4=secretRules$1(`openai`,[{id:`openai-key-project`,severity:`critical`,evidence:`known`,match:`token`,literals:[`sk-proj-`,`sk-svcacct-`,`sk-service-`,`sk-none-`],pattern:/sk-(?:proj|svcacct|service|None)-[A-Za-z0-9_-]{20,100}T3BlbkFJ[A-Za-z0-9_-]{20,100}/,check:openaiMarker},{id:`openai-key-project-nomarker`,severity:`critical`,evidence:`observed`,match:`token`,literals:[`sk-proj-`],pattern:/sk-proj-(?:[A-Za-z0-9_-]{155}|[A-Za-z0-9_-]{123}|[A-Za-z0-9_-]{91})A/},{id:`openai-key-admin`,severity:`critical`,evidence:`known`,match:`token`,literals:[`sk-admin-`],pattern:/sk-admin-[A-Za-z0-9_-]{20,100}T3BlbkFJ[A-Za-z0-9_-]{20,100}/,check:openaiMarker},{id:`openai-key-legacy`,severity:`critical`,evidence:`known`,match:`token`,literals:[`t3blbkfj`],before:23,publicPrefix:`sk-`,pattern:/sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}/},{id:`openai-session`,severity:`high`,evidence:`observed`,match:`token`,needsContext:true,literals:[`sess-`],pattern:/sess-[A-Za-z0-9]{40}/,context:{variables:[`OPENAI_SESSION_KEY`,`OPENAI_API_KEY`,`OPENAI_SESSION_TOKEN`],hosts:[`api.openai.com`,`platform.openai.com`]}},{id:`openai-webhook-secret`,severity:`medium`,evidence:`documented`,match:`token`,needsContext:true,literals:[`whsec_`],pattern:/whsec_[A-Za-z0-9+/]{32,64}={0,2}/,context:{variables:[`OPENAI_WEBHOOK_SECRET`]}}]);const MAX_JWK=6e3;const PRIVATE_D=/"d\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"([A-Za-z0-9_-]{20,1400})/;const PRIVATE_K=/"k\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"([A-Za-z0-9_-]{20,1400})/;const SYMMETRIC=/"kty\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"oct/;function readJwk(text,start,end){const from=membersBegin(text,start);const to=membersEnd(text,end,(from??end)+MAX_JWK);const nothing={start,end:to,secretStart:to,secretEnd:to};if(from===void 0||to-from>=MAX_JWK)return nothing;const members=text.slice(from,to);const value=(SYMMETRIC.test(members)?PRIVATE_K:PRIVATE_D).exec(members);const secret=value?.[1];if(value===null||secret===void 0)return nothing;const secretEnd=from+value.index+value[0].length;return{start:from,end:to,secretStart:secretEnd-secret.length,secretEnd}}function membersBegin(text,before){for(let at=before-1;before-at<=MAX_JWK;at--)if(at<0||separates(text,at))return at+1}function membersEnd(text,from,limit){let at=from;while(at<text.length&&at<limit&&!separates(text,at))at++;return at}function separates(text,at){const character=text[at];if(character===`{`||character===`}`)return true;if(character!==`
-`)return false;let next=at+1;while(next-at<80&&(text[next]===` `||text[next]===`	`))next++;return text[next]!==`"`&&text[next]!==`]`}const MAX_BODY=16384;const BODY=/[A-Za-z0-9+/=\s\\:,.()"'#>|*+-]/;function readPem(text,start,end){let at=end;const limit=Math.min(text.length,end+MAX_BODY);while(at<limit&&BODY.test(text[at]??``)&&!text.startsWith(`-----`,at))at++;const closing=/^-----END [A-Z ]{0,40}-----/.exec(text.slice(at,at+60));const stop=closing===null?trimmedEnd(text,end,at):at+closing[0].length;return text.slice(end,at).replaceAll(/[^A-Za-z0-9+/=]/g,``).length<40?void 0:{start,end:stop,secretStart:start,secretEnd:stop}}function trimmedEnd(text,from,to){let end=from;const lines=/[A-Za-z0-9+/=]{16,100}/g;const body=text.slice(from,to);for(const line of body.matchAll(lines))end=from+line.index+line[0].length;return end}function pemBody(secret){const inner=secret.replace(/^-----BEGIN [^-]{1,60}-----/,``).replace(/-----END [^-]{1,60}-----$/,``);if(/\.\.\.|\u2026|\*\*\*|<[^>]{1,60}>/.test(inner))return`sample`;const plain=inner.replaceAll(/\\{1,4}[nrt]/g,`
-`).replaceAll(/^[A-Za-z-]{3,40}: .{0,200}$/gm,``);const base64=plain.replaceAll(/[^A-Za-z0-9+/]/g,``);if(base64.length<64||new Set(base64).size<20||!/[A-Za-z0-9+/=]{32}/.test(plain))return`sample`;return base64.length>=136?`valid`:`doubtful`}function readBase64Pem(text,start,end){let at=end;while(at<text.length&&at-end<MAX_BODY&&/[A-Za-z0-9+/=]/.test(text[at]??``))at++;return{start,end:at,secretStart:start,secretEnd:at}}function base64Pem(secret){const text=Buffer.from(secret.slice(0,80),`base64`).toString(`latin1`);if(!/^-----BEGIN [A-Z ]{0,20}PRIVATE KEY/.test(text))return`invalid`;return secret.length>=180?`valid`:`doubtful`}const MAX_KEY=8e3;function readPutty(text,start,end){const next=text.slice(end,end+MAX_KEY).indexOf(`PuTTY-User-Key-File`);const mac=/Private-MAC: [0-9a-f]{40,64}/.exec(text.slice(end,next<0?end+MAX_KEY:end+next));const stop=mac===null?end:end+mac.index+mac[0].length;return{start,end:stop,secretStart:start,secretEnd:stop}}function puttyBody(secret){return/Private-Lines: [0-9]{1,3}/.test(secret)?`valid`:`doubtful`}const rules$3=secretRules$1(`private-key`,[{id:`private-key-pem`,severity:`critical`,evidence:`documented`,match:`block`,literals:[`-----begin `],pattern:/-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP |ANY )?PRIVATE KEY(?: BLOCK)?-----/,readBlock:readPem,check:pemBody,random:true},{id:`private-key-jwk`,severity:`critical`,evidence:`documented`,match:`block`,literals:[`"kty`],pattern:/"kty\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"(?:RSA|EC|OKP|oct)\\{0,2}"/,readBlock:readJwk,random:true},{id:`putty-key`,severity:`critical`,evidence:`documented`,match:`block`,literals:[`putty-user-key-file-`],pattern:/PuTTY-User-Key-File-[23]: [a-z0-9-]{5,30}/,readBlock:readPutty,check:puttyBody,random:true},{id:`private-key-b64`,severity:`critical`,evidence:`documented`,match:`block`,literals:[`ls0tls1crudjti`],pattern:/LS0tLS1CRUdJTi[A-Za-z0-9+/]{60}/,readBlock:readBase64Pem,check:base64Pem,random:true},{id:`wireguard-private-key`,severity:`critical`,evidence:`documented`,match:`line`,literals:[`privatekey`,`presharedkey`],pattern:/(?:PrivateKey|PresharedKey)\s{0,4}=\s{0,4}([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)/,group:true,random:true}]);const PEM=`-----BEGIN {cut}PRIVATE KEY-----
-{b64:64}
-{b64:64}
-{b64:64}
-{b64:24}
------END {cut}PRIVATE KEY-----`;const examples={"private-key-pem":{hits:[{text:`${PEM}\n`,path:`server.key`},{text:`${PEM.replaceAll(`BEGIN `,`BEGIN OPENSSH `).replaceAll(`END `,`END OPENSSH `)}\n`,path:`id_ed25519`},{text:`PRIVATE_KEY="${PEM.replaceAll(`
-`,`\\n`)}"\n`,path:`.env`},{text:`{"type": "service_account", "private_key": "${PEM.replaceAll(`
-`,`\\n`)}\\n"}\n`,path:`sa.json`},{text:`-----BEGIN PGP {cut}PRIVATE KEY BLOCK-----
-
-{b64:64}
-{b64:64}
-{b64:64}
-=abcd
------END PGP {cut}PRIVATE KEY BLOCK-----
-`,path:`key.asc`},{text:`tls:
-  key: |
-    -----BEGIN RSA {cut}PRIVATE KEY-----
-    {b64:64}
-    {b64:64}
-    {b64:64}
-    -----END RSA {cut}PRIVATE KEY-----
-`,path:`tls.yaml`},{text:`-----BEGIN EC {cut}PRIVATE KEY-----
-{b64:64}
-{b64:64}
-{b64:64}
-`,path:`cut-short.pem`}],misses:[{text:`-----BEGIN PUBLIC KEY-----
-{b64:64}
-{b64:64}
-{b64:64}
------END PUBLIC KEY-----
-`,path:`server.pub`},{text:`-----BEGIN {cut}PRIVATE KEY-----
-MIIEvQ...
------END {cut}PRIVATE KEY-----
-`,path:`README.md`},{text:`if (text.includes("-----BEGIN {cut}PRIVATE KEY-----")) return parsePrivateKey(text, "-----END {cut}PRIVATE KEY-----");
-`,path:`parse.ts`}],doubtful:[{text:`-----BEGIN {cut}PRIVATE KEY-----
-{b64:64}
-{b64:24}
------END {cut}PRIVATE KEY-----
-`,path:`short.pem`}]},"private-key-jwk":{hits:[{text:`{"keys":[{"kty":"RSA","n":"{b64url:342}","e":"AQAB","d":"{b64url:342}"}]}
-`,path:`jwks.json`},{text:`{
-  "d": "{b64url:43}",
-  "crv": "P-256",
-  "kty": "EC"
+`;
+const ownProducts = { ad9858116e63b0c5a4d7dc7f50f034c7247e56838dae22c1832712ffde48e694: "MinIO" };
+// src/detect/published-defaults.ts
+function publishedDefault(name, value) {
+	const digest = once(() => sha256(value));
+	const own = rowsNamed(name).filter((row) => isCredential(row, name) && hasValue(row, digest, value));
+	const [first] = own;
+	if (first !== void 0) return published(first, own, name);
+	const holdsSecret = once(() => isNameOfSecret(name));
+	const anywhere = rowsOfLength(value.length).find((row) => countsUnder(row, holdsSecret) && hasValue(row, digest, value));
+	if (anywhere !== void 0) return published(anywhere, [anywhere], name);
+	return publishedJsonWebKey(name, value);
 }
-`,path:`key.json`},{text:`JWK='"kty":"oct","k":"{b64url:43}"'
-`,path:`.env`},{text:`JWKS_KEY="{\\"kty\\":\\"RSA\\",\\"e\\":\\"AQAB\\",\\"d\\":\\"{b64url:342}\\"}"
-`,path:`.env`}],misses:[{text:`{"keys":[{"kty":"RSA","n":"{b64url:342}","e":"AQAB"}]}
-`,path:`jwks.json`},{text:`[{"kty":"EC","crv":"P-256","x":"{b64url:43}"},{"d":"{b64url:43}"}]
-`,path:`keys.json`}]},"putty-key":{hits:[{text:`PuTTY-User-Key-File-3: ssh-ed25519
-Encryption: none
-Comment: a
-Public-Lines: 1
-{b64:64}
-Private-Lines: 1
-{b64:48}
-Private-MAC: {hex:64}
-`,path:`id.ppk`},{text:`PuTTY-User-Key-File-2: ssh-rsa\r
-Encryption: none\r
-Comment: a\r
-Public-Lines: 2\r
-{b64:64}\r
-{b64:30}\r
-Private-Lines: 1\r
-{b64:64}\r
-Private-MAC: {hex:40}\r
-`,path:`key.ppk`}],misses:[{text:`PuTTY-User-Key-File-9: ssh-ed25519
-`,path:`notes.txt`},{text:`puttygen converts PuTTY-User-Key-File formats
-`,path:`docs.md`}],doubtful:[{text:`PuTTY-User-Key-File-3: ssh-ed25519
-`,path:`notes.txt`}]},"private-key-b64":{hits:[{text:`TLS_KEY=LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0t{b64:300}
-`,path:`.env`},{text:`data:
-  tls.key: LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQ{b64:400}==
-`,path:`secret.yaml`}],misses:[{text:`CA=LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0t{b64:300}
-`,path:`.env`},{text:`HINT=LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0t
-`,path:`.env`}],doubtful:[{text:`KEY=LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0t{b64:60}
-`,path:`.env`}]},"wireguard-private-key":{hits:[{text:`[Interface]
-PrivateKey = {b64:42}A=
-Address = 10.0.0.2/32
-`,path:`wg0.conf`},{text:`[Peer]
-PresharedKey={b64:42}g=
-`,path:`wg0.conf`}],misses:[{text:`[Peer]
-PublicKey = {b64:42}A=
-`,path:`wg0.conf`},{text:`[Interface]
-PrivateKey = {b64:41}A=
-`,path:`wg0.conf`}]}};const rules$2=secretRules$1(`redis-cloud`,[{id:`redis-uri`,severity:`high`,evidence:`known`,match:`line`,isGeneric:true,literals:[`redis://`,`rediss://`],pattern:/rediss?:\/\/[^\s:@/"'<>]{0,60}:([^\s@/"'<>${}[\]]{3,120})@[A-Za-z0-9._-]{1,200}/,group:true,check:dsnPassword}]);const rules$1=secretRules$1(`slack`,[{id:`slack-bot-user-token`,severity:`critical`,evidence:`documented`,match:`token`,literals:[`xoxb-`,`xoxp-`,`xoxo-`,`xoxa-`,`xoxs-`,`xoxr-`,`xoxe-`],pattern:/xox[bpoasre]-[0-9]{8,14}-[0-9A-Za-z-]{20,120}/},{id:`slack-app-token`,severity:`critical`,evidence:`documented`,match:`token`,literals:[`xapp-`],pattern:/xapp-[0-9]-[A-Z0-9]{9,13}-[0-9]{10,14}-[0-9a-f]{64}/},{id:`slack-config-token`,severity:`high`,evidence:`documented`,match:`token`,literals:[`xoxe-`,`xoxe.xox`],pattern:/xoxe(?:\.xox[bp])?-[0-9]-[A-Za-z0-9]{140,170}/},{id:`slack-cookie`,severity:`critical`,evidence:`known`,match:`token`,literals:[`xoxd-`,`xoxc-`],pattern:/(?:xoxd-[A-Za-z0-9%/+_-]{100,300}|xoxc-[0-9]{9,15}-[0-9]{9,15}-[0-9]{9,15}-[0-9a-f]{64})/},{id:`slack-webhook`,severity:`high`,evidence:`documented`,match:`line`,literals:[`https://hooks.slack.com/`],pattern:/https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/]{43,60}/,random:true}]);function zhipuIdSecret(secret){const tail=secret.slice(33);return/[a-z]/.test(tail)&&/[A-Z]/.test(tail)?`valid`:`invalid`}const rules=secretRules$1(`zhipu`,[{id:`zhipu-key`,severity:`high`,evidence:`known`,match:`token`,literals:[],hexRun:true,pattern:/[0-9a-f]{32}\.[A-Za-z0-9]{16}/,check:zhipuIdSecret,context:{variables:[`ZHIPU_API_KEY`,`ZHIPUAI_API_KEY`,`BIGMODEL_API_KEY`,`GLM_API_KEY`,`ZAI_API_KEY`,`CHATGLM_API_KEY`,`Z_AI_API_KEY`],hosts:[`bigmodel.cn`,`api.z.ai`]}}]);const providerRules=[...rules$17,...rules$16,...rules$15,...rules$14,...rules$13,...rules$12,...rules$11,...rules$10,...rules$9,...rules$8,...rules$7,...rules$6,...rules$5,...rules$4,...rules$3,...rules$2,...rules$1,...rules];const secretRules=[...providerRules,publishedDefaultRule];let compiled;function detectSecrets(view,document,onFiltered=ignore){return detectWith(literalPrefilter,view,document,onFiltered)}function detectWith(prefilter,{bytes},{path,origin,regions},onFiltered){compiled??=compileRules(providerRules);const spans=regions??[{start:0,end:bytes.length}];const judge=judgeOf(compiled,bytes,path,onFiltered);prefilter(compiled,bytes,spans,judge);const published=isFile(origin)&&configuresSomething(path)?publishedDefaultsIn(bytes,spans,path):[];return mergeFound([...judge.found,...published.map(detection=>({detection,certainty:0}))])}function isFile(origin){return origin!==`symlink`&&origin!==`commit-message`&&origin!==`tag-message`}function ignore(){}function isOfHead({commit,stage}){return commit===void 0&&stage===void 0}const LF$1=10;const CR$1=13;function textView(documentBytes){const wide=wideEncoding(documentBytes);const bytes=wide===void 0?documentBytes:Buffer.from(decodeWide(documentBytes,wide),`utf8`);const bomBytes=bytes[0]===239&&bytes[1]===187&&bytes[2]===191?3:0;let encoding;let starts;let text;let ascii;const encodingOf=()=>{encoding??=narrowEncoding(bytes);return encoding};const decode=(start,end)=>decodeNarrow(bytes,start,end,encodingOf());let known={line:-1,offset:0,column:1};const units=(start,end)=>{if(encodingOf()===`latin1`)return end-start;return end-start>4096&&encodingOf()===`utf-8`?utf16Units(bytes,start,end):decode(start,end).length};const lineStarts=()=>{starts??=indexLines(bytes);return starts};const positionOf=offset=>{const at=Math.max(0,Math.min(offset,bytes.length));const table=lineStarts();const line=lastAtMost(table,at);const start=line===0?Math.min(bomBytes,at):table[line]??0;const from=known.line===line&&known.offset<=at?known:{line,offset:start,column:1};const column=from.column+units(from.offset,at);known={line,offset:at,column};return{line:line+1,column}};return{bytes,binary:wide===void 0&&bytes.includes(0),string(){text??=decode(bomBytes,bytes.length);return text},spanOf(start,end){const whole=this.string();ascii??=whole.length===bytes.length-bomBytes;if(ascii)return{start:start+bomBytes,end:end+bomBytes};return{start:byteOffset(whole,start,encodingOf())+bomBytes,end:byteOffset(whole,end,encodingOf())+bomBytes}},rangeOf(span){const start=positionOf(span.start);const end=positionOf(Math.max(span.start,span.end));return{startLine:start.line,startColumn:start.column,endLine:end.line,endColumn:end.column}},lineSpan(line){const table=lineStarts();const start=table[line-1];if(start===void 0)return{start:bytes.length,end:bytes.length};let end=table[line]??bytes.length;if(line<table.length&&bytes[end-1]===LF$1)end--;if(end>start&&line<table.length&&bytes[end-1]===CR$1)end--;return{start:line===1?Math.min(bomBytes,end):start,end}},textOf(span){return decode(span.start,span.end)}}}function wideEncoding(bytes){const[a,b,c,d]=bytes;if(a===255&&b===254)return c===0&&d===0&&bytes.length%4===0?`utf-32le`:`utf-16le`;if(a===254&&b===255)return`utf-16be`;if(a===0&&b===0&&c===254&&d===255)return`utf-32be`;return withoutMark(bytes)}function withoutMark(bytes){const length=Math.min(bytes.length,4096)&-4;if(length<8)return void 0;const nul=[0,0,0,0];for(let i=0;i<length;i++)if(bytes[i]===0)nul[i&3]=(nul[i&3]??0)+1;const quarter=length/4;const[p0=0,p1=0,p2=0,p3=0]=nul.map(count=>count/quarter);if(p1>.9&&p2>.9&&p3>.9&&p0<.1)return`utf-32le`;if(p0>.9&&p1>.9&&p2>.9&&p3<.1)return`utf-32be`;const even=(p0+p2)/2;const odd=(p1+p3)/2;if(odd>.7&&even<.05)return`utf-16le`;if(even>.7&&odd<.05)return`utf-16be`}function decodeWide(bytes,encoding){switch(encoding){case`utf-16le`:case`utf-16be`:return new TextDecoder(encoding).decode(bytes);case`utf-32le`:case`utf-32be`:return decodeUtf32(bytes,encoding===`utf-32le`)}}function decodeUtf32(bytes,littleEndian){const data=new DataView(bytes.buffer,bytes.byteOffset,bytes.byteLength);const parts=[];for(let offset=0;offset+4<=bytes.length;offset+=4){const point=data.getUint32(offset,littleEndian);if(offset===0&&point===65279)continue;parts.push(point<=1114111?String.fromCodePoint(point):`\ufffd`)}return parts.join(``)}function narrowEncoding(bytes){if(isUtf8$1(bytes))return`utf-8`;if(bytes.includes(0))return`latin1`;const sample=bytes.subarray(0,1<<20);for(const encoding of[`gb18030`,`big5`,`shift_jis`])if(decodes(sample,encoding))return encoding;return mostlyUtf8(sample)?`utf-8`:`latin1`}function decodes(bytes,encoding){try{new TextDecoder(encoding,{fatal:true}).decode(bytes,{stream:true});return true}catch(error){if(error instanceof TypeError||error instanceof RangeError)return false;throw error}}function mostlyUtf8(bytes){let high=0;for(const byte of bytes)if(byte>=128)high++;const text=new TextDecoder().decode(bytes);let lost=0;for(let i=0;i<text.length;i++)if(text.charCodeAt(i)===65533)lost++;return lost*4<high}function decodeNarrow(bytes,start,end,encoding){const buffer=Buffer.from(bytes.buffer,bytes.byteOffset,bytes.byteLength);if(encoding===`latin1`||encoding===`utf-8`)return buffer.toString(encoding,start,end);return new TextDecoder(encoding).decode(bytes.subarray(start,end))}function utf16Units(bytes,start,end){let units=0;for(let i=start;i<end;i++){const byte=bytes[i]??0;if((byte&192)!==128)units+=byte>=240?2:1}return units}function byteOffset(text,index,encoding){if(encoding===`latin1`)return index;if(encoding===`utf-8`)return Buffer.byteLength(text.slice(0,index),`utf8`);let offset=0;for(let i=0;i<index;i++)offset+=text.charCodeAt(i)<128?1:2;return offset}function indexLines(bytes){let table=new Uint32Array(1024);let count=1;const add=start=>{if(count===table.length){const larger=new Uint32Array(table.length*2);larger.set(table);table=larger}table[count++]=start};for(let i=0;i<bytes.length;i++){const byte=bytes[i];if(byte===LF$1)add(i+1);else if(byte===CR$1&&bytes[i+1]!==LF$1)add(i+1)}return table.subarray(0,count)}function lastAtMost(table,value){let low=0;let high=table.length-1;while(low<high){const middle=low+high+1>>>1;if((table[middle]??0)<=value)low=middle;else high=middle-1}return low}function cleanResult(ids,coverage){return assembleResult(ids,coverage,{findings:[],problems:[],rules:[],fixedCount:0})}function assembleResult(ids,coverage,told){const bySeverity={critical:0,high:0,medium:0,low:0,info:0};let blocking=0;for(const finding of told.findings){bySeverity[finding.severity]++;if(finding.blocking)blocking++}return{...told,summary:{verdict:blocking>0?`blocked`:told.problems.length>0?`error`:`clean`,bySeverity,blocking,...ids.base!==void 0?{base:ids.base}:{},...ids.head!==void 0?{head:ids.head}:{},toolVersion:TOOL_VERSION,rulesVersion:RULES_VERSION,coverage}}}function singleFilePair(document){return{base:snapshotOf$1(document.path,document.base?.bytes),head:snapshotOf$1(document.path,document.bytes),changedPaths:[document.path],exposure:document.exposure}}function snapshotOf$1(path,bytes){return{read:asked=>asked===path?bytes:void 0,list:()=>bytes===void 0?[]:[path],has:asked=>asked===path&&bytes!==void 0}}async function scan(request){const{source,policy}=request;try{const isExcluded=await exclusionOf(policy);const families=await familiesFor(await source.changedPaths(),test=>source.lists(test));const rules=new Map([...secretRules,...families.flatMap(family=>family.rules)].map(rule=>[rule.id,rule]));const texts=[];const excluded=[];const counts={documents:0,bytes:0};for await(const document of source.documents()){if(isExcluded(document.path)){excluded.push({path:document.path,reason:`excluded`});continue}counts.documents++;counts.bytes+=document.bytes.length;const text=detectInDocument(document,source.hasBase,families);if(text.detections.length>0)texts.push(text)}const pair=await source.snapshots((snapshot,changedPaths)=>{for(const{family}of families)family.explore(snapshot,changedPaths)});const whole=[];const problems=[];for(const{family}of families){const found=family.detect(pair);whole.push(...found.detections.filter(detection=>!isExcluded(detection.place.path)));problems.push(...found.problems)}problems.push(...source.problems());const own=source.coverage();const coverage={...own,...counts,skipped:[...own.skipped,...excluded]};const ids={base:source.base,head:source.head};if(texts.length===0&&whole.length===0&&problems.length===0&&coverage.skipped.length===0)return cleanResult(ids,coverage);const{resultOf}=await import(`./findings.js`);return await resultOf(request,{texts,whole,pair,rules,problems,coverage,ids})}finally{await source.close()}}async function exclusionOf(policy){if(policy.exclude.length===0)return()=>false;const{isExcluded}=await import(`./allow.js`);return path=>isExcluded(policy,path)}function detectInDocument(document,hasBase,families){const view=textView(document.bytes);const found=detectSecrets(view,document);const secrets=hasBase&&found.length>0?withStatus(found,view,document):found;if(isOfHead(document)||!isEnvFileName(document.path))return{document,view,detections:secrets};const pair=singleFilePair(document);const alone=families.filter(({family})=>family.judgesFilesAlone===true).flatMap(({family})=>family.detect(pair).detections);return{document,view,detections:[...secrets,...alone]}}function withStatus(found,view,document){const{base}=document;if(base===void 0)return found.map(detection=>({...detection,status:`introduced`}));const baseView=textView(base.bytes);const before=detectSecrets(baseView,{path:base.path,origin:document.origin});return compareWithBase(found,view,before,baseView,document.changedLines??[])}function counted(language,id,count){return say(language,`${id}-${count===1?`one`:`many`}`,{count:grouped(count)})}function severityCounts(language,findings){return listed(language,SEVERITIES.map(severity=>({severity,count:findings.filter(one=>one.severity===severity).length})).filter(({count})=>count>0).map(({severity,count})=>say(language,`report.count.${severity}`,{count:grouped(count)})))}function listed(language,items){return items.join(say(language,`report.comma`))}function lookedAt(language,{coverage},elapsedMs){return listed(language,[...coverage.commits===void 0?[]:[counted(language,`report.count.commit`,coverage.commits)],counted(language,`report.count.file`,coverage.documents),bytes(coverage.bytes),...elapsedMs===void 0?[]:[say(language,`report.seconds`,{seconds:seconds(elapsedMs)})]])}function seconds(elapsedMs){return elapsedMs<1e3?(elapsedMs/1e3).toFixed(2):(elapsedMs/1e3).toFixed(1)}function bytes(count){const units=[`B`,`KB`,`MB`,`GB`,`TB`];let value=count;let unit=0;while(value>=1e3&&unit<units.length-1){value/=1024;unit++}return`${unit===0||value>=100?Math.round(value):value.toFixed(1)} ${units[unit]}`}function grouped(count){return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g,`,`)}function standingOf({blocking,accepted,status,gate}){if(blocking)return`blocks`;if(accepted!==void 0)return`accepted`;if(status===`existing`)return`existing`;return gate===`warn`||gate===`block`?`warns`:`minor`}function worstFirst(findings){return[...findings].sort((a,b)=>Number(b.blocking)-Number(a.blocking)||compareSeverity(a.severity,b.severity)||Number(isAboutFile(b))-Number(isAboutFile(a)))}function byFile(findings){const files=new Map;for(const finding of worstFirst(findings)){const file=files.get(finding.path);if(file===void 0)files.set(finding.path,[finding]);else file.push(finding)}for(const file of files.values())file.sort((a,b)=>Number(isAboutFile(b))-Number(isAboutFile(a)));return files}function isAboutFile({startLine,startColumn,endLine,endColumn}){return startLine===endLine&&startColumn===endColumn}function placeOf(finding){return isAboutFile(finding)?finding.path:`${finding.path}:${finding.startLine}:${finding.startColumn}`}const DEFAULT_POLICY={gates:{},exclude:[],allow:[]};function changeOf({bytes,unmerged,before,after},nameOf){if(!unmerged&&isSame(before,after))return void 0;return{path:nameOf(bytes),unmerged,...before===void 0?{}:{before},...after===void 0?{}:{after}}}function isSame(a,b){return a?.id===b?.id&&a?.kind===b?.kind}function listingOf(entries,nameOf){return new Map(entries.map(({bytes,kind,id})=>[nameOf(bytes),{kind,id}]))}function withSide(listing,changes,side){const all=new Map(listing);for(const change of changes){const entry=change[side];if(entry===void 0)all.delete(change.path);else all.set(change.path,entry)}return all}function renames(changes){const byId=new Map;const byName=new Map;for(const{path,before,after}of changes){if(before?.kind!==`file`||after!==void 0)continue;if(!byId.has(before.id))byId.set(before.id,path);byName.set(baseName(path),byName.has(baseName(path))?void 0:{path,id:before.id})}return(path,id)=>{const same=byId.get(id);return same===void 0?byName.get(baseName(path)):{path:same,id}}}function documentOf$1({path,before,after},origin,renamed){if(after===void 0||after.kind===`submodule`)return void 0;const base=before?.kind===after.kind?{path,id:before.id}:before===void 0&&after.kind===`file`?renamed(path,after.id):void 0;return{path,origin:after.kind===`symlink`?`symlink`:origin,id:after.id,...base===void 0?{}:{base}}}function skippedOf(changes){return changes.flatMap(({path,after})=>after?.kind===`submodule`?[{path,reason:`submodule`}]:[])}function parseTreeList(output){const entries=[];for(const field of nulFields(output)){const tab=field.indexOf(`	`);const[mode=``,,id=``]=field.slice(0,tab).split(` `);const kind=kindOf(mode);if(kind!==void 0)entries.push({kind,id,bytes:field.slice(tab+1)})}return entries}function parseIndexList(output){const entries=[];for(const field of nulFields(output)){const tab=field.indexOf(`	`);const[tag,mode=``,id=``,stage=``]=field.slice(0,tab).split(` `);const kind=kindOf(mode);if(kind===void 0)continue;entries.push({kind,id,bytes:field.slice(tab+1),stage:Number(stage),skipWorktree:tag===`S`})}return entries}function*parseRawChanges(output){let of=``;let record;for(const field of nulFields(output)){if(record!==void 0){yield{of,change:rawChange(record,field)};record=void 0;continue}let rest=field;for(let line=HEADER.exec(rest);line!==null;line=HEADER.exec(rest)){of=line[1]??``;rest=rest.slice(line[0].length)}if(rest!==``&&!rest.startsWith(`:`))throw new Error(`git answered in an unknown form`);if(rest!==``)record=rest}}const HEADER=/^([0-9a-f]{40,64}(?: [0-9a-f]{40,64})?)(?:\n|$)/;function rawChange(record,bytes){const parents=record.lastIndexOf(`:`)+1;const words=record.slice(parents).split(` `);const before=entryOf(words[0],words[parents+1]);const after=entryOf(words[parents],words[2*parents+1]);return{bytes,unmerged:words.at(-1)===`U`,...before===void 0?{}:{before},...after===void 0?{}:{after}}}function entryOf(mode=``,id=``){const kind=kindOf(mode);return kind===void 0?void 0:{kind,id}}function kindOf(mode){switch(mode){case`000000`:case`040000`:case`40000`:return;case`120000`:return`symlink`;case`160000`:return`submodule`;default:return`file`}}function parseTree(tree,idBytes){const members=[];for(let at=0;at<tree.length;){const space=tree.indexOf(32,at);const nul=tree.indexOf(0,space);const end=nul+1+idBytes;if(space<0||nul<0||end>tree.length)return void 0;members.push({mode:tree.toString(`latin1`,at,space),name:tree.toString(`latin1`,space+1,nul),id:tree.toString(`hex`,nul+1,end)});at=end}return members}function*nulFields(output){let rest=``;for(const chunk of output){const text=rest+chunk.toString(`latin1`);let at=0;for(let end=text.indexOf(`\0`);end>=0;end=text.indexOf(`\0`,at)){yield text.slice(at,end);at=end+1}rest=text.slice(at)}}const HARDENED=[`--no-pager`,...[`-c`,`core.fsmonitor=false`,`-c`,`core.hooksPath=/dev/null`,`-c`,`log.showSignature=false`,`-c`,`protocol.allow=never`],...[`-c`,`core.commitGraph=false`]];const KEPT=new Set([...[`GIT_INDEX_FILE`,`GIT_DIR`,`GIT_WORK_TREE`,`GIT_COMMON_DIR`],...[`GIT_OBJECT_DIRECTORY`,`GIT_ALTERNATE_OBJECT_DIRECTORIES`,`GIT_QUARANTINE_PATH`]]);const FIXED={GIT_OPTIONAL_LOCKS:`0`,GIT_NO_REPLACE_OBJECTS:`1`,GIT_GRAFT_FILE:`/dev/null`,GIT_NO_LAZY_FETCH:`1`,GIT_TERMINAL_PROMPT:`0`,GIT_ALLOW_PROTOCOL:`none`,LC_ALL:`C`,NoDefaultCurrentDirectoryInExePath:`1`};const MAX_STDERR=16384;const MAX_OUTPUT=256<<20;const TIMEOUT_MS=6e5;function startGit(room,args,options={}){const command=args.find((arg,i)=>!arg.startsWith(`-`)&&args[i-1]!==`-c`)??``;const env={...hardenedEnvironment(room),...options.variables};const child=spawn(`git`,[...HARDENED,...args],{cwd:room.cwd,env,stdio:[options.stdin??`ignore`,`pipe`,`pipe`],windowsHide:true});const{stdin,stdout,stderr}=child;const told=[];let length=0;stderr?.on(`data`,chunk=>{if(length<MAX_STDERR)told.push(chunk);length+=chunk.length});stdin?.on(`error`,()=>{});let cut;const kill=why=>{cut??=why;child.kill(`SIGKILL`);stdout?.destroy()};const abandon=()=>{kill();child.unref()};const timeoutMs=options.timeoutMs??TIMEOUT_MS;const timer=timeoutMs===`none`?void 0:setTimeout(()=>kill(`time`),timeoutMs);const ending=new Promise(done=>{const end=(status,more)=>{clearTimeout(timer);done({command,status,stderr:Buffer.concat(told).toString(`latin1`,0,MAX_STDERR),...more})};child.once(`error`,error=>{if(child.pid===void 0)end(128,{notStarted:error.code??``})});child.once(`close`,status=>end(status??128,cut===void 0?{}:{cut}))});return{command,stdin:stdin??void 0,stdout:stdout??void 0,ending,kill,abandon}}async function gitOutput(room,args,options={}){return collected(startGit(room,args,options))}async function collected(git){const stdout=[];let length=0;git.stdout?.on(`data`,chunk=>{length+=chunk.length;if(length<=MAX_OUTPUT)stdout.push(chunk);else git.kill(`size`)});return{...await git.ending,stdout}}function endWhenSilent(git,silentMs){let timer;const wait=()=>{clearTimeout(timer);timer=setTimeout(()=>git.kill(`time`),silentMs)};wait();git.stdout?.on(`data`,wait);git.ending.then(()=>clearTimeout(timer))}function textOf$1({stdout}){return Buffer.concat(stdout).toString(`utf8`)}function environmentElsewhere({cwd,env}){const kept=Object.entries(env).filter(([name])=>!/^GIT_(?!SSL_CA)/i.test(name));return Object.fromEntries(kept.map(([name,value])=>[name,trusted(name,value,cwd)]))}const hardened=new WeakMap;function hardenedEnvironment(room){const known=hardened.get(room);if(known!==void 0)return known;const{cwd,env}=room;const own={};for(const[name,value]of Object.entries(env)){const upper=name.toUpperCase();if(upper.startsWith(`GIT_`)&&!KEPT.has(upper))continue;own[name]=trusted(name,value,cwd)}const all={...own,...FIXED};hardened.set(room,all);return all}function trusted(name,value,cwd){return value!==void 0&&name.toUpperCase()===`PATH`?trustedPath(value,cwd):value}function trustedPath(path,cwd){const top=enclosingTop(cwd);const isInside=folder=>top!==void 0&&(folder===top||folder.startsWith(top+sep));const isTrusted=folder=>isAbsolute(folder)&&!isInside(folder)&&!/[/\\]node_modules[/\\]\.bin[/\\]?$/.test(folder);return path.split(delimiter).filter(isTrusted).join(delimiter)}function enclosingTop(cwd){for(let folder=cwd;folder!==dirname(folder);folder=dirname(folder))if(existsSync(join(folder,`.git`)))return folder}const FLOOR=[2,30];async function succeeded(room,output){if(output.status===0&&output.cut===void 0)return output;throw await gitFailure(room,output)}async function gitFailure(room,ending){const{command,status,stderr,notStarted,cut}=ending;if(notStarted!==void 0){if(notStarted===`ENOTDIR`||!existsSync(room.cwd))return new StackgateError(`no-such-folder`,{path:room.cwd});return new StackgateError(`git-missing`,{detail:notStarted})}if(cut===`time`)return new StackgateError(`git-timed-out`,{command});if(cut===`size`)return new StackgateError(`git-too-much`,{command});const version=await oldVersion(room);if(version!==void 0)return new StackgateError(`git-too-old`,{found:version,needed:FLOOR.join(`.`)});if(/\bnot a git repository\b/.test(stderr))return new StackgateError(`not-a-repository`,{path:room.cwd});if(/\bdubious ownership\b|\bunsafe repository\b/.test(stderr))return new StackgateError(`unsafe-repository`,{path:room.cwd});if(/\bmust be run in a work tree\b/.test(stderr))return new StackgateError(`no-work-tree`,{path:room.cwd});return new StackgateError(`git-failed`,{command,status})}async function oldVersion(room){const output=await gitOutput(room,[`version`]);const[,found=``,major,minor]=/^git version ((\d+)\.(\d+)[\w.-]{0,40})/.exec(textOf$1(output))??[];if(major===void 0)return void 0;const[wantedMajor,wantedMinor]=FLOOR;return Number(major)<wantedMajor||Number(major)===wantedMajor&&Number(minor)<wantedMinor?found:void 0}const MAX_FOLDERS=48;async function listCommit(room,objects,commit){const few=await walkFolders(objects,commit);if(few!==void 0)return few;const output=await gitOutput(room,[`ls-tree`,`-r`,`-z`,`--full-tree`,commit]);return parseTreeList((await succeeded(room,output)).stdout)}async function walkFolders(objects,commit){const entries=[];let level=[{id:`${commit}^{tree}`,prefix:``}];for(let folders=1;level.length>0;folders+=level.length){if(folders>MAX_FOLDERS)return void 0;const below=[];let at=0;for await(const answer of objects.read(level.map(({id})=>id))){const{prefix}=level[at++]??{prefix:``};if(answer.kind!==`object`)return void 0;const members=parseTree(answer.bytes,commit.length/2);if(members===void 0)return void 0;for(const{mode,name,id}of members){const kind=kindOf(mode.padStart(6,`0`));if(kind!==void 0)entries.push({kind,id,bytes:prefix+name});else below.push({id,prefix:`${prefix}${name}/`})}}level=below}return entries}function startStaged(room){return{diff:gitOutput(room,DIFF),objects:startGit(room,OBJECTS,{stdin:`pipe`,timeoutMs:`none`})}}const DIFF=[...[`diff-index`,`--cached`,`--raw`,`-z`,`--no-abbrev`,`--no-renames`,`--no-relative`,`--ignore-submodules=none`],...[`--ita-invisible-in-index`,`HEAD`,`--`]];const OBJECTS=[`cat-file`,`--batch`];const MAX_BYTES$2=1<<30;const IDLE_MS=12e4;const IS_ID=/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;const EMPTY_BLOBS=[`e69de29bb2d1d6434b8b29ae775ad8c2e48c5391`,`473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813`];function startBatch(room){return startGit(room,OBJECTS,{stdin:`pipe`,timeoutMs:`none`})}function batchOf(git){const{stdout}=git;let rest=Buffer.alloc(0);let hasEnded=false;let wake=()=>{};const end=()=>{hasEnded=true;wake()};stdout?.on(`readable`,()=>wake()).on(`end`,end).on(`close`,end).on(`error`,end);git.ending.then(({notStarted})=>{if(notStarted!==void 0)end()});const fill=()=>{if(rest.length>0)return true;const chunk=stdout?.read();if(chunk!=null)rest=chunk;return rest.length>0};const takeLine=()=>{for(;;){const at=rest.indexOf(10);if(at>=0){const line=rest.toString(`latin1`,0,at);rest=rest.subarray(at+1);return line}const chunk=stdout?.read();if(chunk==null)return void 0;rest=rest.length===0?chunk:Buffer.concat([rest,chunk])}};let body;const takeBody=()=>{if(body===void 0)return void 0;while(body.left>0){if(!fill())return void 0;const used=Math.min(body.left,rest.length);if(body.bytes!==void 0)rest.copy(body.bytes,body.size-body.left,0,used);rest=rest.subarray(used);body.left-=used}if(!fill())return void 0;const{id,type,bytes}=body;if(rest[0]!==10)return{kind:`broken`};rest=rest.subarray(1);body=void 0;return bytes===void 0?{kind:`too-large`}:{kind:`object`,id,type,bytes}};return{git,ask(name){if(!EMPTY_BLOBS.includes(name))git.stdin?.write(`${name}\n`)},answer(name){if(EMPTY_BLOBS.includes(name))return{kind:`object`,id:name,type:`blob`,bytes:Buffer.alloc(0)};if(body===void 0){const header=takeLine();if(header===void 0)return hasEnded?{kind:`broken`}:void 0;const[,id,type,length]=/^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(header)??[];if(id===void 0||type===void 0)return{kind:header.startsWith(`${name} `)?`missing`:`broken`};if(IS_ID.test(name)&&id!==name)return{kind:`broken`};const size=Number(length);body={id,type,size,left:size,bytes:size>MAX_BYTES$2?void 0:Buffer.allocUnsafe(size)}}return takeBody()??(hasEnded?{kind:`broken`}:void 0)},async more(){const timer=setTimeout(()=>git.kill(`time`),IDLE_MS);await new Promise(woken=>{wake=woken;if(hasEnded)woken()});clearTimeout(timer)}}}const AHEAD=64;const MAX_ENDINGS=20;function openObjects(room,git=startBatch(room)){let batch=batchOf(git);let endings=0;let isClosed=false;let turn=Promise.resolve();const afterEnding=async broken=>{batch=void 0;if(isClosed)throw new Error(`closed`);broken.git.kill();const failure=await gitFailure(room,await broken.git.ending);if(failure.code!==`git-failed`||++endings>MAX_ENDINGS)throw failure;return failure};async function*read(names){const before=turn;let done=()=>{};turn=new Promise(finished=>{done=finished});await before;let asked=0;let answered=0;try{while(answered<names.length){if(isClosed)throw new Error(`closed`);batch??=batchOf(startBatch(room));for(;asked<names.length&&asked-answered<AHEAD;asked++)batch.ask(names[asked]??``);const answer=batch.answer(names[answered]??``);if(answer===void 0){await batch.more();continue}answered++;if(answer.kind!==`broken`)yield answer;else{asked=answered;yield{kind:`unreadable`,failure:await afterEnding(batch)}}}}finally{if(asked>answered){batch?.git.kill();batch=void 0}done()}}return{read,async one(name){for await(const answer of read([name]))return answer;return{kind:`missing`}},close(){isClosed=true;batch?.git.abandon()}}}const LF=10;const CR=13;const MAX_BYTES$1=32<<20;const MAX_LINES=4e5;const MAX_EDITS=128;function changedLines(base,head){const start=commonStart(base,head);const tail=commonTail(base,head,start);const[baseEnd,headEnd]=[base.length-tail,head.length-tail];if(headEnd===start)return[];const firstLine=countLines(head,0,start)+1;const[baseCount,headCount]=[countLines(base,start,baseEnd),countLines(head,start,headEnd)];const isLarge=baseEnd+headEnd-2*start>MAX_BYTES$1||baseCount+headCount>MAX_LINES;if(baseCount===0||isLarge)return[{start:firstLine,end:firstLine+headCount-1}];const[before,after]=[linesOf(base,start,baseEnd),linesOf(head,start,headEnd)];const[a,b]=numbered(before,after);const isNew=new Uint8Array(b.length).fill(1);if(!compareGap(a,b,{a:0,aEnd:a.length,b:0,bEnd:b.length},isNew))for(const gap of gaps(a,b,isNew))compareGap(a,b,gap,isNew);return rangesOf(isNew,firstLine)}function commonStart(base,head){const end=Math.min(base.length,head.length);let at=0;while(at<end&&base[at]===head[at])at++;if(at===base.length&&at===head.length)return at;while(at>0&&base[at-1]!==LF)at--;return at}function commonTail(base,head,start){const most=Math.min(base.length,head.length)-start;let count=0;while(count<most&&base[base.length-1-count]===head[head.length-1-count])count++;const beginsLine=(bytes,at)=>at===start||bytes[at-1]===LF;while(count>0&&!(beginsLine(base,base.length-count)&&beginsLine(head,head.length-count)))count--;return count}function countLines(bytes,start,end){let count=0;let isOpen=false;for(let i=start;i<end;i++){const byte=bytes[i];isOpen=byte!==LF&&(byte!==CR||bytes[i+1]===LF);if(!isOpen)count++}return isOpen?count+1:count}function linesOf(bytes,start,end){const lines=[];const buffer=Buffer.from(bytes.buffer,bytes.byteOffset,bytes.byteLength);let from=start;for(let i=start;i<end;i++){const byte=bytes[i];if(byte!==LF&&byte!==CR)continue;lines.push(buffer.toString(`latin1`,from,i));if(byte===CR&&bytes[i+1]===LF)i++;from=i+1}if(from<end)lines.push(buffer.toString(`latin1`,from,end));return lines}function numbered(before,after){const numbers=new Map;const numberOf=line=>{const known=numbers.get(line);if(known!==void 0)return known;numbers.set(line,numbers.size);return numbers.size-1};return[Int32Array.from(before,numberOf),Int32Array.from(after,numberOf)]}function gaps(a,b,isNew){const found=[];let[fromA,fromB]=[0,0];for(const[atA,atB]of anchors(a,b)){if(atB>fromB)found.push({a:fromA,aEnd:atA,b:fromB,bEnd:atB});isNew[atB]=0;[fromA,fromB]=[atA+1,atB+1]}if(b.length>fromB)found.push({a:fromA,aEnd:a.length,b:fromB,bEnd:b.length});return found}function anchors(a,b){const[inA,inB]=[onlyPlaces(a),onlyPlaces(b)];const piles=[];const ends=[];const previous=new Map;for(let at=0;at<b.length;at++){const line=b[at]??0;const place=inA[line]??0;if(inB[line]!==at+1||place<=0)continue;let[low,high]=[0,piles.length];while(low<high){const middle=low+high>>>1;if((piles[middle]??0)<place)low=middle+1;else high=middle}piles[low]=place;ends[low]=at;const before=low>0?ends[low-1]:void 0;if(before!==void 0)previous.set(at,before)}const row=[];for(let at=ends.at(-1);at!==void 0;at=previous.get(at))row.push([(inA[b[at]??0]??0)-1,at]);return row.reverse()}function onlyPlaces(lines){const places=[];for(let at=0;at<lines.length;at++){const line=lines[at]??0;places[line]=places[line]===void 0?at+1:-1}return places}function compareGap(a,b,gap,isNew){let{a:fromA,aEnd,b:fromB,bEnd}=gap;while(fromA<aEnd&&fromB<bEnd&&a[fromA]===b[fromB]){isNew[fromB++]=0;fromA++}while(fromA<aEnd&&fromB<bEnd&&a[aEnd-1]===b[bEnd-1]){isNew[--bEnd]=0;aEnd--}if(fromA===aEnd||fromB===bEnd)return true;return markByEdits(a.subarray(fromA,aEnd),b.subarray(fromB,bEnd),isNew.subarray(fromB,bEnd))}function markByEdits(a,b,isNew){const most=Math.min(MAX_EDITS,a.length+b.length);const middle=most+1;const reach=new Int32Array(2*middle+1);const rounds=[];for(let edits=0;edits<=most;edits++){rounds.push(reach.slice());for(let diagonal=-edits;diagonal<=edits;diagonal+=2){const from=cameFrom(reach,middle,diagonal,edits);let x=(reach[middle+from]??0)+(from<diagonal?1:0);while(x<a.length&&x-diagonal<b.length&&a[x]===b[x-diagonal])x++;reach[middle+diagonal]=x;if(x<a.length||x-diagonal<b.length)continue;markPath(rounds,middle,{x:a.length,y:b.length},isNew);return true}}return false}function cameFrom(reach,middle,diagonal,edits){if(diagonal===-edits)return diagonal+1;if(diagonal===edits)return diagonal-1;return(reach[middle+diagonal-1]??0)<(reach[middle+diagonal+1]??0)?diagonal+1:diagonal-1}function markPath(rounds,middle,end,isNew){let{x,y}=end;for(let edits=rounds.length-1;edits>=0;edits--){const reach=rounds[edits]??new Int32Array(0);const from=cameFrom(reach,middle,x-y,edits);const startX=edits===0?0:reach[middle+from]??0;const startY=edits===0?0:startX-from;for(;x>startX&&y>startY;x--)isNew[--y]=0;[x,y]=[startX,startY]}}function rangesOf(isNew,firstLine){const ranges=[];for(let at=0;at<isNew.length;at++){if(isNew[at]===0)continue;const start=at;while(isNew[at+1]===1)at++;ranges.push({start:firstLine+start,end:firstLine+at})}return ranges}async function loadSnapshots(sides,load,explore){const all=sides.base===void 0?[sides.head]:[sides.head,sides.base];const loaded=new Map;const asked=new Set;let isDone=false;const ask=path=>{if(isDone)throw new Error(`${JSON.stringify(path)} was read but not explored`);for(const side of all){const key=side.keyOf(path);if(key!==void 0&&!loaded.has(key))asked.add(key)}};const loadAsked=async()=>{const keys=[...asked];asked.clear();for(const key of keys)loaded.set(key,void 0);for await(const[key,bytes]of load(keys))loaded.set(key,bytes)};for(const path of sides.head.paths())if(isPreloaded(path))ask(path);for(const path of sides.base?.paths()??[])if(sides.head.keyOf(path)!==sides.base?.keyOf(path)&&isPreloaded(path))ask(path);await loadAsked();const[head,base]=all.map(side=>snapshotOf(side,loaded,ask));if(head===void 0)throw new Error(`no head`);do{await loadAsked();explore(head);if(base!==void 0)explore(base)}while(asked.size>0);isDone=true;return base===void 0?{head}:{head,base}}function snapshotOf(side,loaded,ask){let listed;let listedAt=-1;const has=path=>{const key=side.keyOf(path);return key!==void 0&&(!loaded.has(key)||loaded.get(key)!==void 0)};return{read(path){const key=side.keyOf(path);if(key===void 0)return void 0;if(!loaded.has(key))ask(path);return loaded.get(key)},list(){if(listed===void 0||listedAt!==loaded.size)listed=sortedPaths([...side.paths()].filter(has));listedAt=loaded.size;return listed},has}}function sortedPaths(paths){for(let i=1;i<paths.length;i++)if((paths[i-1]??``)>(paths[i]??``))return paths.sort();return paths}function started(work){const outcome=work.then(value=>({value}),error=>({error}));return async()=>{const known=await outcome;if(`error`in known)throw known.error;return known.value}}function lazy(work){let running;return()=>{running??=work();return running}}function objectSource({objects,hasBase,kept=new Map,find,list}){const problems=new Map;const blobs=new Set;let known;const found=lazy(async()=>{known=await find();return known});const listings=lazy(list);const tell=(path,kind)=>{const code={missing:`missing-object`,unreadable:`broken-object`,"too-large":`too-large`}[kind];problems.set(`${code}\0${path}`,{path,code})};return{hasBase,get base(){return known?.base},get head(){return known?.head},async changedPaths(){const{changedPaths,documents}=await found();return sortedPaths([...new Set([...changedPaths,...documents.map(({path})=>path)])])},async lists(test){for(const[path,{kind}]of(await listings()).head)if(kind===`file`&&test(path))return true;return false},async*documents(){const{documents,exposure}=await found();const planned=[...documents].sort((a,b)=>a.path<b.path?-1:a.path>b.path?1:0);for(const{id}of planned)blobs.add(id);yield*readDocuments(objects,planned,{exposure,tell,kept})},async snapshots(explore){const{changedPaths:changed,exposure}=await found();const{base,head}=await listings();const sides={head:sideOf(head),...base===void 0?{}:{base:sideOf(base)}};const changedPaths=sortedPaths([...changed]);const load=loadObjects(objects,kept,[head,base],tell);return{...await loadSnapshots(sides,load,snapshot=>explore(snapshot,changedPaths)),changedPaths,exposure}},problems:()=>[...problems.values()],coverage:()=>({...known?.commits===void 0?{}:{commits:known.commits},blobs:blobs.size,skipped:known?.skipped??[]}),async close(){objects.close()}}}async function*readDocuments(objects,planned,{exposure,tell,kept}){const names=planned.flatMap(({id,base})=>base===void 0||base.id===id?[id]:[id,base.id]);const answers=objects.read(names);try{for(const plan of planned){const answer=await answers.next();const baseAnswer=plan.base===void 0||plan.base.id===plan.id?answer:await answers.next();if(answer.done===true||baseAnswer.done===true)throw new Error(`fewer answers than questions`);if(answer.value.kind!==`object`){tell(plan.path,answer.value.kind);continue}if(baseAnswer.value.kind!==`object`)tell(plan.base?.path??plan.path,baseAnswer.value.kind);const base=plan.base===void 0||baseAnswer.value.kind!==`object`?void 0:{path:plan.base.path,bytes:baseAnswer.value.bytes};if(isPreloaded(plan.path)){kept.set(plan.id,answer.value.bytes);if(plan.base!==void 0&&base!==void 0)kept.set(plan.base.id,base.bytes)}yield documentOf(plan,answer.value.bytes,base,exposure)}}finally{await answers.return()}}function documentOf(plan,bytes,base,exposure){const{path,origin,commit,stage}=plan;const document={path,origin,bytes,exposure,...commit===void 0?{}:{commit},...stage===void 0?{}:{stage}};if(base===void 0)return document;let lines;return{...document,base,get changedLines(){lines??=changedLines(textView(base.bytes).bytes,textView(bytes).bytes);return lines}}}function sideOf(listing){return{keyOf(path){const entry=listing.get(path);return entry?.kind===`file`?entry.id:void 0},paths:()=>listing.keys()}}function loadObjects(objects,kept,listings,tell){let paths;const pathOf=id=>{paths??=new Map(listings.flatMap(listing=>[...listing??[]].map(([path,entry])=>[entry.id,path])));return paths.get(id)??``};return async function*load(all){for(const[id,bytes]of kept)yield[id,bytes];const ids=all.filter(id=>!kept.has(id));let at=0;for await(const answer of objects.read(ids)){const id=ids[at++]??``;if(answer.kind===`object`)yield[id,answer.bytes];else tell(pathOf(id),answer.kind)}}}function pathNames(){const shown=new Map;const taken=new Map;return bytes=>{if(!/[\x80-\xff]/.test(bytes))return bytes;const text=Buffer.from(bytes,`latin1`).toString(`utf8`);if(!text.includes(`\ufffd`))return text;const known=shown.get(bytes);if(known!==void 0)return known;let name=text;for(let count=taken.get(text)??1;taken.has(name);count++){name=`${text}~${count}`;taken.set(text,count+1)}taken.set(name,2);shown.set(bytes,name);return name}}function exitCodeOf(summary){switch(summary.verdict){case`clean`:return 0;case`blocked`:return 1;case`error`:return 2}}function compareFindings(a,b){return order(a.path,b.path)||a.startLine-b.startLine||a.startColumn-b.startColumn||order(a.ruleId,b.ruleId)||order(a.fingerprint,b.fingerprint)}function order(a,b){return a<b?-1:a>b?1:0}function stagedSource(room,start=startStaged(room)){const objects=openObjects(room,start.objects);const head=started(objects.one(`HEAD`));const kept=new Map;const inHead=started(head().then(answer=>answer.kind===`object`?lookAhead(room,objects,answer.id,kept):[]));const index=lazy(()=>readIndex(room));const nameOf=pathNames();const compare=lazy(async()=>{const[output,answer]=[await start.diff,await head()];if(output.status===0&&answer.kind===`object`){const raw=[...parseRawChanges((await succeeded(room,output)).stdout)];return{head:answer.id,changes:raw.flatMap(({change})=>changeOf(change,nameOf)??[])}}if(answer.kind!==`missing`||!await isUnborn(room))throw await gitFailure(room,output);return{changes:(await index()).filter(({stage})=>stage===0).map(({bytes,kind,id})=>({path:nameOf(bytes),unmerged:false,after:{kind,id}}))}});const conflicts=lazy(async()=>{const{head:commit,changes}=await compare();if(commit!==void 0&&!changes.some(({unmerged})=>unmerged))return[];return(await index()).filter(({stage})=>stage>0).map(entry=>({...entry,path:nameOf(entry.bytes)}))});return objectSource({objects,hasBase:true,kept,async find(){const{head:base,changes}=await compare();if(room.env.GIT_INDEX_FILE!==void 0&&changes.every(({after})=>after===void 0))await checkIndex(room);const sides=await conflicts();return{...base===void 0?{}:{base},changedPaths:[...new Set([...changes.map(({path})=>path),...sides.map(({path})=>path)])],documents:[...plan(changes),...planConflicts(changes,sides)],skipped:skippedOf(changes),exposure:`staged`}},list:async()=>listBoth(await compare(),await conflicts(),await inHead(),nameOf)})}const MAX_AHEAD=64;async function lookAhead(room,objects,commit,kept){const entries=await listCommit(room,objects,commit);const ids=[...new Set(entries.flatMap(({kind,id,bytes})=>kind===`file`&&isPreloaded(bytes)?[id]:[]))];if(ids.length>MAX_AHEAD)return entries;for await(const answer of objects.read(ids))if(answer.kind===`object`)kept.set(answer.id,answer.bytes);return entries}async function readIndex(room){const output=await gitOutput(room,[`ls-files`,`-t`,`-s`,`-z`,`--full-name`,`--`,`:/`]);return parseIndexList((await succeeded(room,output)).stdout)}async function isUnborn(room){const{status}=await gitOutput(room,[`rev-parse`,`--verify`,`--quiet`,`HEAD`]);return status===1}async function checkIndex(room){const path=textOf$1(await succeeded(room,await gitOutput(room,[`rev-parse`,`--git-path`,`index`]))).replace(/\r?\n$/,``);if(!existsSync(resolve(room.cwd,path)))throw new StackgateError(`no-index`,{path:room.env.GIT_INDEX_FILE??path})}function plan(changes){const renamed=renames(changes);return changes.flatMap(change=>documentOf$1(change,`index`,renamed)??[])}function planConflicts(changes,sides){const before=new Map(changes.map(change=>[change.path,change.before]));return sides.flatMap(({path,kind,id,stage})=>{const inHead=before.get(path);if(inHead?.id===id)return[];const change={path,after:{kind,id},...inHead===void 0?{}:{before:inHead}};const document=documentOf$1(change,`index`,()=>void 0);return document===void 0?[]:[{...document,stage}]})}function listBoth({changes},sides,inHead,nameOf){const base=listingOf(inHead,nameOf);const head=withSide(base,changes,`after`);for(const wanted of[1,3,2])for(const{path,kind,id,stage}of sides)if(stage===wanted)head.set(path,{kind,id});return{base,head}}const MAX_BYTES=1<<20;async function policyFor({config,failOn},io,base){return{...(config.kind===`none`?void 0:await ownPolicy(config,io,base))??DEFAULT_POLICY,...failOn===void 0?{}:{failOn}}}async function ownPolicy(config,io,base){if(config.kind===`file`)return parsed(givenFile(resolve(io.cwd,config.path),config.path),config.path);if(base!==void 0){const{policyAt}=await import(`./policy-file.js`);return policyAt(io,base,POLICY_PATH)}const bytes=topFile(io.cwd);return bytes===void 0?void 0:parsed(bytes,POLICY_PATH)}async function parsed(bytes,path){const{policyOf}=await import(`./policy-file.js`);return policyOf(bytes,path)}function givenFile(path,shown){try{const found=statSync(path);if(!found.isFile()||found.size>MAX_BYTES)throw new StackgateError(`config-no-file`,{path:shown});return readFileSync(path)}catch(error){throw readingFailed(error,shown)}}function topFile(cwd){const path=join(repositoryTop(cwd)??cwd,POLICY_PATH);try{const found=lstatSync(path,{throwIfNoEntry:false});if(found===void 0)return void 0;if(!found.isFile()||found.size>MAX_BYTES)throw new StackgateError(`config-no-file`,{path:POLICY_PATH});return readFileSync(path)}catch(error){throw readingFailed(error,POLICY_PATH)}}function repositoryTop(cwd){for(let folder=cwd;;folder=dirname(folder)){if(lstatSync(join(folder,`.git`),{throwIfNoEntry:false})!==void 0)return folder;if(folder===dirname(folder))return void 0}}function readingFailed(error,path){const code=error instanceof Error&&`code`in error?error.code:void 0;return error instanceof StackgateError||typeof code!==`string`?error:new StackgateError(`config-missing`,{path,detail:code})}async function pageOf(result,{format,language,look,common,elapsedMs}){const time=elapsedMs===void 0?{}:{elapsedMs};switch(format){case`text`:{if(hasNothingToTell(result)){const{cleanPage}=await import(`./end.js`);return common.detail===`quiet`?[]:[cleanPage(result,{language,...look,...time})]}const{text}=await import(`./text3.js`);return text(result,{language,...look,detail:common.detail,all:common.all,...time})}case`json`:{const{json}=await import(`./json.js`);return json(result)}case`sarif`:{const{sarif}=await import(`./sarif.js`);return sarif(result)}case`github`:{const{github}=await import(`./github.js`);return github(result,{language})}}}function hasNothingToTell({findings,problems,summary}){return findings.length===0&&problems.length===0&&summary.coverage.skipped.length===0}function closingLine(hook){return`stackgate hook ${hook}: end`}async function runHook(typed,language,io){const result=await judge$1(typed,language,io);writeTo(io.stdout,await page(result,typed,language,io));io.stdout.write(`${closingLine(typed.hook)}\n`);return exitCodeOf(result.summary)}async function judge$1({hook,args,common},language,io){const options={language,allRules:common.allRules,today:io.today};const scanned=async source=>{const policy=await policyFor(common,io).catch(async error=>{await source.close();throw error});const{scan}=await import(`./scan.js`);return scan({source,policy,...options})};if(hook!==`pre-push`){const{stagedSource}=await import(`./staged.js`);return scanned(stagedSource(io))}const[{rangeSource},{joinedResult}]=await Promise.all([import(`./range2.js`),import(`./joined-result.js`)]);const results=[];for(const{head,bases}of await pushedRanges(args,io))results.push(await scanned(rangeSource({cwd:io.cwd,env:io.env,base:bases,head,exposure:`unpushed`})));return joinedResult(results)}async function pushedRanges([remote=``],io){const{newRange,pushRanges}=await import(`./push.js`);const lines=(await textOf(io.stdin)).split(`
-`).filter(line=>line.trim()!==``);if(lines.length>0)return pushRanges(io,lines,remote);const{PRE_COMMIT_FROM_REF:from=``,PRE_COMMIT_TO_REF:to=``,PRE_COMMIT_REMOTE_NAME:name=remote}=io.env;if(from!==``&&to!==``)return[{head:to,bases:[from]}];return[await newRange(io,to===``?`HEAD`:to,name)]}async function textOf(stdin){if(stdin.isTTY===true)return``;const chunks=[];for await(const chunk of stdin)chunks.push(chunk);return Buffer.concat(chunks).toString(`utf8`)}async function page(result,{hook,common},language,io){const look=lookOf(io.env,io.stderr);const elapsedMs=io.elapsedMs();if(hasNothingToTell(result)){const{cleanHookLine}=await import(`./end.js`);return[`${cleanHookLine(result,{language,ascii:look.ascii,staged:hook!==`pre-push`,elapsedMs})}\n`]}const{text}=await import(`./text3.js`);return text(result,{language,...look,detail:common.detail,all:common.all,hook,elapsedMs})}async function openTarget(target,common,io){const source=await openSource(target,io);try{if(target.kind===`range`&&common.config.kind===`usual`)await source.changedPaths();return{source,policy:await policyFor(common,io,target.kind===`range`?source.base:void 0)}}catch(error){await source.close();throw error}}async function openSource(target,io){const{cwd,env}=io;switch(target.kind){case`staged`:{const{stagedSource}=await import(`./staged.js`);return stagedSource({cwd,env})}case`range`:{const{rangeSource}=await import(`./range2.js`);const{base,head}=target;return rangeSource({cwd,env,base,head:head??`HEAD`})}case`tracked`:{const{workingTreeSource}=await import(`./working-tree.js`);return workingTreeSource({cwd,env,paths:target.paths})}case`folder`:{const{folderSource}=await import(`./folder.js`);return folderSource({cwd,paths:target.paths})}case`stdin`:{const{textSource}=await import(`./text.js`);return textSource({path:target.path,bytes:await all(io.stdin)})}}}async function all(stream){const chunks=[];for await(const chunk of stream)chunks.push(chunk);return Buffer.concat(chunks)}async function runScan(typed,language,io){const result=await scanTarget(typed,language,io).catch(async error=>{if(error instanceof StackgateError&&typed.format!==`text`){const{failedResult}=await import(`./failure.js`);await deliver(failedResult(error,language),typed,language,io)}throw error});await deliver(result,typed,language,io);return exitCodeOf(result.summary)}async function scanTarget({target,common},language,io){const{source,policy}=await openTarget(target,common,io);const{scan}=await import(`./scan.js`);return scan({source,policy,language,allRules:common.allRules,today:io.today})}async function deliver(result,{format,output,common},language,io){const request={format,language,common};if(output===void 0){writeTo(io.stdout,await pageOf(result,{...request,look:lookOf(io.env,io.stdout),elapsedMs:io.elapsedMs()}));return}const{writeFileWhole}=await import(`./output.js`);await writeFileWhole(output,io.cwd,await pageOf(result,{...request,look:lookOfFile(io.env)}));if(common.detail===`quiet`)return;const{endLines}=await import(`./end.js`);const[verdict]=endLines(result,{language,...lookOf(io.env,io.stderr),detail:`verbose`});if(verdict!==void 0)io.stderr.write(`${verdict.paint(verdict.text)}\n`)}const USER_INFO=/^[a-z][a-z0-9+.-]{1,30}:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/i;const URL_START=/^[a-z][a-z0-9+.-]{1,30}:\/\//i;const PATH=/^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)/;const SWITCH=/^(?:true|false|yes|no|on|off|none|null|disabled?|enabled?|auto)$/i;const REFERENCE=/^(?:arn:aws|vault:|ref\+|@Microsoft\.KeyVault\(|`|\$\()/;function secretRange(name,value){if(value===``)return void 0;const url=USER_INFO.exec(value);const password=url?.[1];if(url!==null&&password!==void 0){const to=url[0].length-1;return{from:to-password.length,to}}return isSecretName(name)&&!URL_START.test(value)?{from:0,to:value.length}:void 0}function isSecretText(name,text){if(text.trim()===``||isPlaceholder(text)||SWITCH.test(text)||PATH.test(text)||REFERENCE.test(text))return false;return!isPublishedPlaceholder(name,text)&&!isPublicExample(text)}function paintOf(colour){const sgr=(on,off)=>text=>colour&&text!==``?`\x1b[${on}m${text}\x1b[${off}m`:text;return{bold:sgr(1,22),dim:sgr(2,22),red:sgr(31,39),yellow:sgr(33,39),green:sgr(32,39)}}function marksOf(ascii){return ascii?{blocks:`x`,warns:`!`,fine:`ok`,cut:`...`}:{blocks:`\u2716`,warns:`!`,fine:`\u2714`,cut:`\u2026`}}function endLines(result,options){const{language}=options;const{findings,problems,summary}=result;const[{red,yellow,green},marks]=[paintOf(options.colour),marksOf(options.ascii)];const looked=lookedAt(language,summary,options.elapsedMs);const count=problems.length;const counts=options.detail===`verbose`?``:hiddenCounts(result,language);const hidden=counts===``?[]:[below(say(language,`report.not-shown`,{counts}))];switch(summary.verdict){case`blocked`:{const also=say(language,`report.end.also-incomplete`,{mark:marks.warns,count});const blocking=findings.filter(finding=>finding.blocking);const severities=severityCounts(language,blocking);return[...count>0?[{indent:0,text:also,paint:yellow}]:[],{indent:0,text:say(language,`report.end.blocked`,{mark:marks.blocks,severities,looked}),paint:red},...hidden,below(say(language,`report.allow`)),{indent:4,text:allowEntry(worstFirst(blocking)[0],language),paint:text=>text,whole:true}]}case`error`:return[{indent:0,text:say(language,`report.end.incomplete`,{mark:marks.warns,count,looked}),paint:yellow},below(say(language,`report.end.not-clean`)),...hidden];case`clean`:{const told=listed(language,passingCounts(result,language));return[{indent:0,text:say(language,told===``?`report.end.clean`:`report.end.passes`,{mark:marks.fine,counts:told,looked}),paint:green},...hidden]}}}function below(text){return{indent:2,text,paint:line=>line}}function cleanPage(result,options){return endLines(result,{...options,detail:`verbose`}).map(({text,paint})=>`${paint(text)}\n`).join(``)}function cleanHookLine({summary},options){const{language,staged,elapsedMs}=options;const{commits,documents}=summary.coverage;const mark=marksOf(options.ascii).fine;if(documents===0&&(commits??0)===0)return say(language,`report.hook.nothing`,{mark});const files=counted(language,staged?`report.count.staged`:`report.count.file`,documents);const looked=commits===void 0?files:listed(language,[counted(language,`report.count.commit`,commits),files]);return elapsedMs===void 0?say(language,`report.hook.clean`,{mark,looked}):say(language,`report.hook.clean-in`,{mark,looked,seconds:seconds(elapsedMs)})}function passingCounts({findings,fixedCount},language){const warns=findings.filter(finding=>standingOf(finding)===`warns`).length;return[...warns>0?[counted(language,`report.count.warn`,warns)]:[],...fixedCount>0?[counted(language,`report.count.fixed`,fixedCount)]:[]]}function hiddenCounts({findings,summary},language){const of=standing=>findings.filter(finding=>standingOf(finding)===standing).length;const skipped=summary.coverage.skipped.length;return listed(language,[...of(`minor`)>0?[counted(language,`report.count.minor`,of(`minor`))]:[],...of(`existing`)>0?[counted(language,`report.count.existing`,of(`existing`))]:[],...of(`accepted`)>0?[counted(language,`report.count.accepted`,of(`accepted`))]:[],...skipped>0?[counted(language,`report.count.skipped`,skipped)]:[]])}function allowEntry(finding,language){return`allow: [{ fingerprint: "${finding?.fingerprint??``}", reason: "${say(language,`report.allow-reason`)}" }]`}const SOFTNESS=[`block`,`warn`,`summary`,`off`];function judge(detection,rule,policy,allRules){const severity=detection.severity??rule.severity;const confidence=detection.confidence??rule.confidence;const gate=withFailOn(soften(gateOf(detection,rule,policy,allRules),detection,confidence),detection,severity,policy.failOn);return{gate,blocking:gate===`block`,severity,confidence}}function gateOf(detection,rule,policy,allRules){switch(detection.status??`introduced`){case`fixed`:return`off`;case`existing`:return rule.gates.existing===`block`?`warn`:rule.gates.existing;case`weakened`:return policy.gates[rule.id]??rule.gates.weakened;case`introduced`:{const own=detection.newProject===true?rule.gates.newProject??rule.gates.introduced:rule.gates.introduced;const gate=policy.gates[rule.id]??own;return gate===`off`&&allRules?`warn`:gate}}}function soften(gate,detection,confidence){return softer(gate,confidence===`low`?softer(`warn`,detection.gateAtMost??`block`):detection.gateAtMost??`block`)}function softer(a,b){return SOFTNESS.indexOf(a)>=SOFTNESS.indexOf(b)?a:b}function withFailOn(gate,detection,severity,failOn){if(failOn===void 0||detection.status===`existing`)return gate;if(failOn===`never`)return gate===`block`?`warn`:gate;return gate===`warn`&&compareSeverity(severity,failOn)<=0?`block`:gate}export{isOfHead as $,textOf$1 as A,COMMANDS as At,DEFAULT_POLICY as B,gitFailure as C,escapeCommandProperty as Ct,environmentElsewhere as D,jsonText as Dt,endWhenSilent as E,guardLine as Et,isSame as F,worstFirst as G,isAboutFile as H,listingOf as I,lookedAt as J,counted as K,renames as L,parseRawChanges as M,OPTIONS as Mt,changeOf as N,StackgateError as Nt,gitOutput as O,markdownText as Ot,documentOf$1 as P,TOOL_VERSION as Pt,textView as Q,skippedOf as R,listCommit as S,escapeCommandData as St,collected as T,fenceFor as Tt,placeOf as U,byFile as V,standingOf as W,scan as X,severityCounts as Y,assembleResult as Z,lazy as _,say as _t,hiddenCounts as a,isSecretName as at,sortedPaths as b,clip as bt,isSecretText as c,POLICY_PATH as ct,runHook as d,isComposeName as dt,detectSecrets as et,stagedSource as f,isDockerfileName as ft,objectSource as g,isYamlName as gt,pathNames as h,isTemplateName as ht,endLines as i,SEVERITIES as it,parseIndexList as j,HOOKS as jt,startGit as k,main as kt,secretRange as l,baseName as lt,exitCodeOf as m,isEnvLikeName as mt,cleanHookLine as n,RANK as nt,marksOf as o,wordsOf as ot,compareFindings as p,isEnvFileName as pt,listed as q,cleanPage as r,publishedDefault as rt,paintOf as s,allFamilies as st,judge as t,secretRules as tt,runScan as u,folderOf as ut,started as v,sayCode as vt,succeeded as w,escapeTerminal as wt,openObjects as x,codeSpan as xt,loadSnapshots as y,fillText as yt,withSide as z};
+function mayBePublished(name, length) {
+	const { byVariable, byLength } = table$2();
+	return byVariable.has(name.toLowerCase()) || byLength.has(length) && isNameOfSecret(name);
+}
+function isPublicExample(value) {
+	const digest = once(() => sha256(value));
+	return rowsOfLength(value.length).some((row) => row.kind === "example" && hasValue(row, digest, value));
+}
+function isPublishedPlaceholder(name, value) {
+	const digest = once(() => sha256(value));
+	return rowsNamed(name).some((row) => row.kind === "placeholder" && hasValue(row, digest, value));
+}
+let indexed;
+function table$2() {
+	indexed ??= index(publishedDefaultTable);
+	return indexed;
+}
+function index(text) {
+	const byVariable = new Map();
+	const byLength = new Map();
+	const pairs = new Map();
+	let stack = "";
+	let product = "";
+	for (const line of text.split("\n")) {
+		const first = line.indexOf(" ");
+		if (first < 0) continue;
+		const second = line.indexOf(" ", first + 1);
+		if (line.startsWith("= ")) {
+			stack = line.slice(first + 1, second);
+			product = line.slice(second + 1);
+		} else if (line.startsWith("& ")) push(pairs, product, line.split(" ").slice(1));
+		else {
+			const third = line.indexOf(" ", second + 1);
+			const length = Number(line.slice(second + 1, third));
+			const entry = {
+				line,
+				stack,
+				product
+			};
+			push(byVariable, line.slice(first + 1, second).toLowerCase(), entry);
+			if (length >= 20 || line.includes(" distinctive ", third) || line.includes(" kid ", third)) push(byLength, length, entry);
+		}
+	}
+	return {
+		byVariable,
+		byLength,
+		pairs
+	};
+}
+function rowsNamed(name) {
+	return (table$2().byVariable.get(name.toLowerCase()) ?? []).map(rowOf);
+}
+function rowsOfLength(length) {
+	return (table$2().byLength.get(length) ?? []).map(rowOf);
+}
+function rowOf(entry) {
+	entry.row ??= readRow(entry);
+	return entry.row;
+}
+function readRow({ line, stack, product }) {
+	const [id = "", variable = "", length, severity, kind, sha256 = ""] = line.split(" ");
+	return {
+		id: `default-${stack}-${id}`,
+		product: ownProducts[sha256] ?? product,
+		variable,
+		length: Number(length),
+		severity,
+		kind,
+		sha256
+	};
+}
+function push(map, key, value) {
+	const list = map.get(key);
+	if (list === void 0) map.set(key, [value]);
+	else list.push(value);
+}
+function once(make) {
+	let made;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+function hasValue(row, digest, value) {
+	return row.length === value.length && row.sha256 === digest();
+}
+function isCredential({ kind, product }, name) {
+	if (kind === "unverified") return name.toLowerCase().includes(product.toLowerCase());
+	return kind === "credential" || kind === "distinctive";
+}
+function countsUnder(row, holdsSecret) {
+	return row.length >= 20 ? row.kind === "credential" : row.kind === "distinctive" && holdsSecret();
+}
+const STEM = /pass|pwd|psw|secret|token|key|cred|salt|pepper|jwt|dsn|auth|pat|[as]k|mima|miyao|kouling|ur[il]|conn|broker|backend|database|[^\x00-\x7f]/i;
+function isNameOfSecret(name) {
+	return STEM.test(name) && (isSecretName(name) || CONNECTION_NAME.test(name));
+}
+const CONNECTION_NAME = /ur[il]s?$|dsn$|conn(?:ection)?(?:_?str(?:ing)?)?$|broker|backend|database|auth$/i;
+function published(row, same, name) {
+	const products = [...new Set(same.map(({ product }) => product))].slice(0, 2);
+	const { id, severity, kind, product } = row;
+	return {
+		id,
+		product: products.join(" / "),
+		severity,
+		confidence: kind === "unverified" ? "low" : "high",
+		pair: pairOf(product, name)
+	};
+}
+function pairOf(product, name) {
+	const own = name.toLowerCase();
+	return (table$2().pairs.get(product) ?? []).find((variables) => variables.some((one) => one.toLowerCase() === own))?.filter((one) => one.toLowerCase() !== own) ?? [];
+}
+function publishedJsonWebKey(name, value) {
+	if (value.length < 200) return void 0;
+	const kid = /"kid\\?"\s{0,4}:\s{0,4}\\?"([^"\\]{1,64})/.exec(value)?.[1];
+	if (kid === void 0) return void 0;
+	const digest = once(() => sha256(kid));
+	const row = rowsOfLength(kid.length).find((one) => one.kind === "kid" && hasValue(one, digest, kid));
+	return row === void 0 ? void 0 : published(row, [row], name);
+}
+// src/detect/placeholder.ts
+const MAX_LENGTH$1 = 400;
+const WHOLE = [
+	/^[x*.#?_\u2022\u25cf\u00b7-]{2,200}$/i,
+	/^(?:[a-z]{1,12}[-_.:]){0,4}[x*.]{3,200}(?:[-_][x*.]{1,100}){0,8}$/i,
+	/^[a-z0-9_-]{2,40}[-_]x{4,200}[a-z0-9]{0,4}$/i,
+	/^[a-z0-9]{2,12}x{8,200}$/i,
+	/^(?:[a-z0-9]{1,8}[-_]){0,3}(?:\.{2,10}|\u2026|\*{2,80})[a-z0-9]{0,8}$/i,
+	/^[a-z0-9+/=_-]{0,24}(?:\.\.\.|\u2026)[a-z0-9+/=_-]{0,12}$/i,
+	/^<[^<>]{1,120}>$/,
+	/^\[[^[\]"]{1,120}\]$/,
+	/^\{\{?[^{}"]{1,120}\}?\}$/,
+	/^\$\{?[a-z_][a-z0-9_.:-]{0,100}(?:\}|[^a-z0-9_.:}-][^}]{0,100}\})?$/i,
+	/^\$\([^()]{1,200}\)$/,
+	/^%[a-z_][a-z0-9_]{0,60}%$/i,
+	/^(?:@[a-z_]{3,60}@|__[a-z0-9_]{2,80}__|##[a-z0-9_]{2,60}##)$/i,
+	/^(?:[a-z0-9]{1,8}[-_]){0,3}(?:your[-_. ][a-z0-9_. ()-]{1,100}|(?:my|some|any|the)[-_. ][a-z_. -]{2,60})$/i,
+	/^(?:[a-z0-9]{1,8}[-_]){0,3}your[-_ ]?[a-z0-9_-]{1,60}$/i,
+	/^(?:random|secure|strong|long|some)[-_ ]?(?:random[-_ ])?(?:string|secret|value|key|password|token)[a-z0-9_. -]{0,40}$/i,
+	/^[a-z0-9_-]{0,24}(?:change|replace|fill|insert|enter|generate|provide|paste|update)[-_ ]?(?:me|this|it|in|with|here|your|key|token|secret|password|encryption|runner|strong)[a-z0-9_. -]{0,80}$/i,
+	/^[a-z0-9_-]{0,24}(?:change|set|put|add|use|edit|generate)[-_ ](?:me|this|it|in|with|here|your|by|a|to|the)[a-z0-9_. -]{0,80}$/i,
+	/^(?:get|use|see|take)[-_ ](?:a|an|the|your|from|one)[-_ ][a-z0-9_. -]{1,60}$/i,
+	/^(?:to[-_ ]?do|tbd|fixme|n\/?a|none|null|nil|undefined|empty|unset|redacted|removed|hidden|masked|secret_here|user_provided|dummy|fake|mock|sample|placeholder|foobar|foo|bar|baz)$/i,
+	/^[a-z0-9]{0,12}[-_]?(?:dummy|fake|mock|sample|placeholder|example|redacted|masked|not[-_]?real|invalid|no[-_]?key)[-_]?[a-z0-9_-]{0,40}$/i,
+	/^(?:0{4,100}|1{6,100}|9{6,100}|a{6,100}|f{6,100}|z{6,100})[0-9a-z-]{0,4}$/i,
+	/^(?:[a-z0-9]{1,10}[-_]){0,3}(?:0123456789|1234567890|123456789|abcdef0123456789|abcdefghij|qwertyuiop|abcd1234|deadbeef|cafebabe)[0-9a-z]{0,76}$/i,
+	/^(?:\u8bf7|\u60a8\u7684|\u4f60\u7684|\u5728\u6b64|\u6b64\u5904|\u8fd9\u91cc|\u66ff\u6362|\u586b\u5199|\u586b\u5165|\u8f93\u5165|\u4fee\u6539|\u81ea\u5df1\u7684|\u5360\u4f4d|\u793a\u4f8b|\u6e2c\u8a66|\u6d4b\u8bd5)\S{0,60}$/,
+	/^[a-z0-9_-]{0,20}(?:\u4f60\u7684|\u60a8\u7684|\u586b\u5199|\u586b\u5165|\u66ff\u6362\u4e3a|\u8bf7\u8f93\u5165|\u8bf7\u586b|\u81ea\u5df1\u7684|\u5bc6\u94a5|\u79d8\u94a5|\u5360\u4f4d\u7b26|\u91d1\u9470|\uc2e4\uc81c|\u3053\u3053\u306b|\u3042\u306a\u305f\u306e)\S{0,60}$/i,
+	/^(?:votre|deine?|ihre?|\u0432\u0441\u0442\u0430\u0432\u044c\u0442\u0435|\u0432\u0430\u0448)[-_ ][a-z\x80-\uffff0-9_-]{0,40}$/i,
+	/^(?:tu|su|il-tuo|seu|sua|clave)[-_ ][a-z\x80-\uffff_-]{0,40}$/i
+];
+const ENDS_IN_EXAMPLE = /^[A-Za-z0-9/+=_-]{0,60}EXAMPLE(?:KEY)?$/;
+const SHORT_TEST_KEY = /^(?:sk|pk|ak|key|token|api|gsk|hf|nvapi|xai|tvly|ghp|glpat)[-_](?:test|demo|dev|local|none|anything|123|1234|12345|123456|abc|abcdef|abc123|key|token|secret|not[-_]?needed|no[-_]?key[-_]?required)[a-z0-9_-]{0,12}$/i;
+const INSIDE = /EXAMPLE|XXXXX|xxxxxx|REDACTED|CHANGE_ME|CHANGEME|REPLACE|PLACEHOLDER|YOUR_|your_|your-|Your|INSERT_|\.\.\.|\*\*\*|\{\{|\$\{/;
+const ANGLE_MARK = /(?:^|[-_=:\s])<[A-Za-z\x80-\uffff]|<[^<>\r\n]{1,120}>/;
+function isPlaceholder(value) {
+	const text = value.trim();
+	if (text === "" || INSIDE.test(text) || ANGLE_MARK.test(text)) return true;
+	if (text.length > MAX_LENGTH$1) return false;
+	if (text.length < 24 && SHORT_TEST_KEY.test(text)) return true;
+	return ENDS_IN_EXAMPLE.test(text) || WHOLE.some((pattern) => pattern.test(text));
+}
+function hasFewDistinct(randomPart) {
+	if (randomPart.length < 20) return false;
+	const least = randomPart.length < 40 ? 8 : 10;
+	const seen = new Set();
+	for (const character of randomPart) {
+		seen.add(character);
+		if (seen.size >= least) return false;
+	}
+	return true;
+}
+// src/detect/secrets/filters.ts
+function sift(rule, secret, match, prefix, inBlob) {
+	if (rule.match !== "block" && isPlaceholder(secret)) return { reason: "placeholder" };
+	const result = rule.check?.(secret, match) ?? "valid";
+	if (result === "sample") return { reason: "example" };
+	if (result === "invalid") return { reason: "structure" };
+	const random = secret.slice(prefix);
+	if (hasFewDistinct(random)) return { reason: "few-distinct" };
+	if (rule.minEntropy !== void 0 && entropyOf(random) < rule.minEntropy) return { reason: "low-entropy" };
+	if (rule.match === "token" && inBlob()) return { reason: "base64-blob" };
+	return { confidence: result === "doubtful" ? "low" : rule.confidence };
+}
+function entropyOf(text) {
+	const counts = new Map();
+	for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
+	let bits = 0;
+	for (const count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
+	return bits;
+}
+// src/model/detection.ts
+const RANK = {
+	publishedDefault: 10,
+	vendorInContext: 20,
+	vendor: 30,
+	generic: 40,
+	config: 50
+};
+// src/detect/secrets/owner.ts
+function contextOf(around, value, known) {
+	const assignment = known ?? around.assignmentOf(value);
+	const distance = (address) => Math.max(address.start - value.end, value.start - address.end);
+	const addresses = around.addressesIn(around.nearby(value)).filter((one) => distance(one) >= 0).sort((a, b) => distance(a) - distance(b));
+	const topic = topicOf(wordsOf(assignment?.name ?? ""));
+	const ownAddress = addresses.find((address) => {
+		const theirs = address.isUrl ? around.assignmentOf(address) : void 0;
+		return theirs !== void 0 && topicOf(wordsOf(theirs.name)) === topic;
+	});
+	return {
+		...assignment === void 0 ? {} : { assignment },
+		...ownAddress === void 0 ? {} : { ownAddress },
+		addresses
+	};
+}
+const BY_ADDRESS = RANK.vendorInContext;
+const BY_VARIABLE = BY_ADDRESS + 1;
+const BY_NEARBY_ADDRESS = BY_ADDRESS + 2;
+const NEUTRAL = RANK.vendor + 5;
+const FOREIGN = NEUTRAL + 1;
+function ownershipOf(rule, context) {
+	const { ownAddress, assignment, addresses } = context;
+	const { hosts = [] } = rule.context ?? {};
+	const mayBeTheirs = rule.match !== "value" || isSecretName(assignment?.name ?? "");
+	const isTheirs = ({ host }) => mayBeTheirs && hosts.some((entry) => isHostOf(entry, host));
+	if (rule.isNeutral === true) return {
+		rank: NEUTRAL,
+		...ownAddress === void 0 ? { by: "shape" } : {
+			by: "host",
+			host: ownAddress.host
+		}
+	};
+	if (ownAddress !== void 0 && isTheirs(ownAddress)) return {
+		rank: BY_ADDRESS,
+		by: "host",
+		host: ownAddress.host
+	};
+	if (assignment !== void 0 && isNamedFor(rule, assignment.name)) return {
+		rank: ownAddress !== void 0 && hosts.length > 0 ? FOREIGN : BY_VARIABLE,
+		by: "variable"
+	};
+	const named = hosts.filter((entry) => !entry.includes("*") && !entry.startsWith("."));
+	const near = mayBeTheirs ? addresses.find(({ host }) => named.some((entry) => isHostOf(entry, host))) : void 0;
+	if (near !== void 0) return {
+		rank: BY_NEARBY_ADDRESS,
+		by: "host",
+		host: near.host
+	};
+	if (rule.needsContext === true || rule.match === "value") return void 0;
+	return {
+		rank: rule.isGeneric === true ? RANK.generic : RANK.vendor,
+		by: "shape"
+	};
+}
+function isHostOf(entry, host) {
+	if (entry.startsWith(".")) return host.endsWith(entry);
+	const wanted = entry.split(".");
+	const labels = host.split(".");
+	if (wanted.length === 1 ? labels.length !== 1 : labels.length < wanted.length) return false;
+	return wanted.every((label, i) => label === "*" || label === labels[labels.length - wanted.length + i]);
+}
+function isNamedFor(rule, name) {
+	const variables = namesOf(rule);
+	if (variables.length === 0 || rule.match === "value" && !holdsLiteral(rule, name)) return false;
+	const words = wordsOf(name);
+	const spaced = ` ${words.join(" ")} `;
+	const joined = words.join("");
+	return variables.some((own) => {
+		if (joined === own.joined || spaced.includes(own.spaced)) return true;
+		return rule.match === "token" && own.topic !== void 0 && spaced.includes(own.topic);
+	});
+}
+function holdsLiteral({ literals }, name) {
+	const lower = name.toLowerCase();
+	return literals.some((literal) => formsOf(literal).some((form) => lower.includes(form)));
+}
+const knownNames = new WeakMap();
+function namesOf(rule) {
+	const known = knownNames.get(rule);
+	if (known !== void 0) return known;
+	const names = (rule.context?.variables ?? []).map((variable) => {
+		const words = wordsOf(variable);
+		const topic = topicOf(words);
+		const isOwn = /^[a-z0-9]{4,40}$/.test(topic) && !COMMON_TOPICS.has(topic);
+		return {
+			joined: words.join(""),
+			spaced: ` ${words.join(" ")} `,
+			...isOwn ? { topic: ` ${topic} ` } : {}
+		};
+	});
+	knownNames.set(rule, names);
+	return names;
+}
+const set = (words) => new Set(words.split(" "));
+const KIND_WORDS = set("api key keys apikey token secret auth authorization bearer base url uri baseurl apibase host hostname domain endpoint addr address server proxy v1 value");
+const COMMON_TOPICS = set("chat refresh session access model builtin user admin root initial system webhook");
+function topicOf(words) {
+	return words.filter((word) => !KIND_WORDS.has(word)).join(" ");
+}
+// src/parse/assignments.ts
+const MAX_VALUE = 4096;
+const MAX_NAME = 100;
+const MAX_USER_INFO$1 = 600;
+const MAX_FLAG = 60;
+const code = (character) => character.charCodeAt(0);
+const [LF$3, CR$3, TAB, SPACE$1] = [
+	10,
+	13,
+	9,
+	32
+];
+const [EQUALS, COLON$1, DASH, GREATER, SLASH$1, BACKSLASH, AT$1] = [..."=:->/\\@"].map(code);
+const table$1 = (characters) => {
+	const set = new Uint8Array(256);
+	for (const character of characters) set[code(character)] = 1;
+	return set;
+};
+const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const LETTER = table$1(LETTERS);
+const FLAG = table$1(`${LETTERS}0123456789_-`);
+const NAME = table$1(`${LETTERS}0123456789_.-$`).fill(1, 128);
+const QUOTES = table$1("\"'`");
+const CLOSERS = table$1("\"'`]\\ 	+?|");
+const DELIMITERS = table$1(" 	\r\n,;)}]>\"'`&<");
+const BLANKS = table$1(" 	\r\n");
+const AUTHORITY_END = table$1(" 	\r\n/?#\"'`<>\\");
+const STRING_MARKS = table$1("fFrRbBuUL$@");
+const TYPE = /^(?:string|str|String|char|SecretStr|Text|text|const|auto|var|any)$/;
+const TYPE_START = table$1("sScTtav");
+const TYPE_MARKS = table$1(" 	:&*");
+const MAX_TYPE = 9;
+const SCHEME = /^(?:Bearer|Basic|Token|token|bearer|basic|Api-Key|ApiKey)[ \t]{1,4}/;
+const SCHEME_START = table$1("BTtbA");
+function assignmentsIn(bytes, start, end) {
+	const found = [];
+	const reader = {
+		bytes,
+		blankRun: {
+			from: 0,
+			to: 0,
+			ends: true
+		},
+		delimitedRun: {
+			from: 0,
+			to: 0,
+			ends: true
+		}
+	};
+	for (let at = start; at < end; at++) {
+		const byte = bytes[at];
+		if (byte !== EQUALS && byte !== COLON$1 && byte !== DASH) continue;
+		const assignment = byte === DASH ? flagAt(reader, at) : operatorAt(reader, at, byte);
+		if (assignment !== void 0) found.push(assignment);
+		if (byte !== DASH && bytes[at + 1] === byte) at++;
+	}
+	return found;
+}
+function operatorAt(reader, at, byte) {
+	const { bytes } = reader;
+	const [before, next] = [bytes[at - 1] ?? 0, bytes[at + 1] ?? 0];
+	if (byte === COLON$1 && next === SLASH$1 && bytes[at + 2] === SLASH$1) return userInfoAt(bytes, at + 3);
+	if (next === byte || before === byte || before === code("!") || before === code("<") || before === GREATER) return void 0;
+	if (byte === EQUALS && before === COLON$1) return void 0;
+	const isArrow = byte === EQUALS && next === GREATER;
+	const isWalrus = byte === COLON$1 && next === EQUALS;
+	const name = nameBefore(bytes, at, byte === EQUALS);
+	return name === void 0 ? void 0 : valueAfter(reader, at + (isArrow || isWalrus ? 2 : 1), name);
+}
+function nameBefore(bytes, operator, mayHaveType) {
+	let end = operator;
+	while (end > 0 && operator - end < 16 && CLOSERS[bytes[end - 1] ?? 0] === 1) end--;
+	let start = end;
+	while (start > 0 && end - start < MAX_NAME && NAME[bytes[start - 1] ?? 0] === 1) start--;
+	if (mayHaveType && end - start <= MAX_TYPE && TYPE_START[bytes[start] ?? 0] === 1 && TYPE.test(textOf$3(bytes, start, end))) {
+		let at = start;
+		while (at > 0 && start - at < 8 && TYPE_MARKS[bytes[at - 1] ?? 0] === 1) at--;
+		return at === start ? void 0 : nameBefore(bytes, at, false);
+	}
+	while (start < end && (bytes[start] === DASH || bytes[start] === code("$") || bytes[start] === code("."))) start++;
+	return start === end ? void 0 : {
+		start,
+		end
+	};
+}
+function startsLine(bytes, { start, isFlag }) {
+	if (isFlag === true) return false;
+	let at = start;
+	while (at > 0 && start - at < 40 && bytes[at - 1] !== LF$3 && bytes[at - 1] !== CR$3) at--;
+	if (at === start) return true;
+	return start - at < 40 && /^[ \t#-]*(?:(?:export|ENV|ARG|set|env|declare -x)[ \t]{1,4})?$/.test(textOf$3(bytes, at, start));
+}
+function valueAfter(reader, from, name) {
+	const { bytes } = reader;
+	let at = from;
+	while (at - from < 64 && (bytes[at] === SPACE$1 || bytes[at] === TAB)) at++;
+	at += schemeLength(bytes, at);
+	const quoted = openingQuote(bytes, at);
+	if (quoted !== void 0) return quotedValue(reader, quoted.end, quoted.escaped, name);
+	if (BLANKS[bytes[at] ?? LF$3] === 1) return void 0;
+	let end = startsLine(bytes, name) ? runFrom(reader.blankRun, bytes, at, BLANKS) : runFrom(reader.delimitedRun, bytes, at, DELIMITERS);
+	while (end > at && (bytes[end - 1] === code(",") || bytes[end - 1] === code(";"))) end--;
+	return end === at ? void 0 : assignmentOf(bytes, name, at, end, "none");
+}
+function schemeLength(bytes, at) {
+	if (SCHEME_START[bytes[at] ?? 0] === 0) return 0;
+	return SCHEME.exec(textOf$3(bytes, at, at + 14))?.[0].length ?? 0;
+}
+function openingQuote(bytes, at) {
+	let end = at;
+	while (end - at < 2 && STRING_MARKS[bytes[end] ?? 0] === 1) end++;
+	const marked = end;
+	while (end - marked < 3 && bytes[end] === BACKSLASH) end++;
+	return QUOTES[bytes[end] ?? 0] === 1 ? {
+		end: end + 1,
+		escaped: end > marked
+	} : void 0;
+}
+function quotedValue(reader, start, escaped, name) {
+	const { bytes } = reader;
+	const quote = bytes[start - 1] ?? 0;
+	const from = start + schemeLength(bytes, start);
+	let at = from;
+	for (; at < bytes.length && at - start < MAX_VALUE; at++) {
+		const byte = bytes[at];
+		if (byte === quote || byte === LF$3 || byte === CR$3) break;
+		if (byte === BACKSLASH && !escaped && bytes[at + 1] !== LF$3 && bytes[at + 1] !== CR$3) at++;
+	}
+	let end = Math.min(at, bytes.length);
+	if (escaped) while (end > from && bytes[end - 1] === BACKSLASH) end--;
+	const quoting = quote === code("'") ? "single" : quote === code("`") ? "backtick" : "double";
+	return end === from ? void 0 : assignmentOf(bytes, name, from, end, quoting);
+}
+function runFrom(known, bytes, from, ends) {
+	if (!(from >= known.from && from < known.to && (known.ends || from + MAX_VALUE <= known.to))) {
+		let to = from;
+		const limit = Math.min(bytes.length, from + 2 * MAX_VALUE);
+		while (to < limit && ends[bytes[to] ?? 0] === 0) to++;
+		known.from = from;
+		known.to = to;
+		known.ends = to < limit || to === bytes.length;
+	}
+	return Math.min(known.to, from + MAX_VALUE);
+}
+function flagAt(reader, at) {
+	const { bytes } = reader;
+	if (bytes[at + 1] !== DASH || bytes[at - 1] === DASH || LETTER[bytes[at + 2] ?? 0] === 0) return void 0;
+	let end = at + 3;
+	while (end - at < MAX_FLAG && FLAG[bytes[end] ?? 0] === 1) end++;
+	const between = /^(?:["',]{0,2}[ \t]{1,4}|",)["']?/.exec(textOf$3(bytes, end, end + 8))?.[0].length ?? 0;
+	const from = end + between;
+	if (between === 0 || bytes[from] === DASH) return void 0;
+	const name = {
+		start: at + 2,
+		end,
+		isFlag: true
+	};
+	if (QUOTES[bytes[from - 1] ?? 0] === 1) return quotedValue(reader, from, false, name);
+	const last = runFrom(reader.delimitedRun, bytes, from, DELIMITERS);
+	return last === from ? void 0 : assignmentOf(bytes, name, from, last, "none");
+}
+function userInfoAt(bytes, start) {
+	let colon = -1;
+	let last = -1;
+	for (let at = start; at < bytes.length && at - start < MAX_USER_INFO$1 && AUTHORITY_END[bytes[at] ?? 0] === 0; at++) if (bytes[at] === COLON$1 && colon < 0) colon = at;
+	else if (bytes[at] === AT$1) last = at;
+	if (colon < 0 || last <= colon + 1) return void 0;
+	return {
+		name: "password",
+		nameStart: start,
+		nameEnd: colon,
+		valueStart: colon + 1,
+		valueEnd: last,
+		quoting: "none",
+		isUserInfo: true
+	};
+}
+function assignmentOf(bytes, name, valueStart, valueEnd, quoting) {
+	return {
+		name: decoded(bytes, name.start, name.end),
+		nameStart: name.start,
+		nameEnd: name.end,
+		valueStart,
+		valueEnd,
+		quoting
+	};
+}
+function textOf$3(bytes, start, end) {
+	let text = "";
+	for (let at = start; at < end && at < bytes.length; at++) text += String.fromCharCode(bytes[at] ?? 0);
+	return text;
+}
+const decoder = new TextDecoder();
+function decoded(bytes, start, end) {
+	for (let at = start; at < end; at++) if ((bytes[at] ?? 0) >= 128) return decoder.decode(bytes.subarray(start, end));
+	return textOf$3(bytes, start, end);
+}
+// src/detect/secrets/published-default.ts
+const publishedDefaultRule = {
+	id: "published-default",
+	family: "secret",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	}
+};
+function publishedDetection(published, { path, variable, secret, isFallback }) {
+	const isStarted = isEnvFileName(path) || isComposeName(path) && !isTemplateName(path);
+	const kind = variable === "" ? "unnamed" : isFallback ? "fallback" : isTemplateName(path) ? "template" : "default";
+	return {
+		ruleId: publishedDefaultRule.id,
+		place: {
+			path,
+			span: secret
+		},
+		subject: variable,
+		secret,
+		message: published.pair.length > 0 && kind !== "unnamed" ? `${kind}Pair` : kind,
+		values: {
+			variable,
+			product: published.product,
+			other: published.pair.slice(0, 3).join(", ")
+		},
+		severity: published.severity,
+		confidence: published.confidence,
+		rank: RANK.publishedDefault,
+		...isFallback || !isStarted ? { gateAtMost: "warn" } : {}
+	};
+}
+const CONFIG_NAME = /\.(?:ya?ml|json[5c]?|toml|ini|cfg|cnf|conf|config|properties|xml|tf|tfvars|hcl|sh|bash|service)(?:\.(?:example|sample|template|dist|default|tmpl|j2))?$/i;
+function configuresSomething(path) {
+	return isEnvLikeName(path) || isComposeName(path) || isDockerfileName(path) || CONFIG_NAME.test(baseName(path));
+}
+function publishedDefaultsIn(bytes, spans, path) {
+	const found = [];
+	for (const { start, end } of spans) {
+		let [outer, outermost] = [];
+		for (const assignment of assignmentsIn(bytes, start, end)) {
+			if (assignment.isUserInfo !== true) [outer, outermost] = [assignment, outer];
+			const published = lookUp(bytes, assignment, outer, outermost);
+			if (published !== void 0) found.push(publishedDetection(published.as, {
+				path,
+				...published
+			}));
+		}
+	}
+	return found;
+}
+function lookUp(bytes, assignment, outer, outermost) {
+	if (assignment.isUserInfo === true) return lookUpPassword(bytes, assignment, holds(outer, assignment) ? outer : void 0);
+	const { name, valueStart, valueEnd } = assignment;
+	const isReference = isReferenced(bytes, assignment);
+	if (!isReference && !(bytes[valueStart] === DOLLAR) && !mayBePublished(name, valueEnd - valueStart)) return void 0;
+	const text = textOf$2(bytes, valueStart, valueEnd);
+	const { value, inner = name } = isReference ? { value: DEFAULT.exec(text)?.[1] } : valueIn(text);
+	if (value === void 0 || USER_PART.test(value)) return void 0;
+	for (const variable of new Set([
+		inner,
+		name,
+		...isReference && holds(outermost, assignment) ? [outermost.name] : []
+	])) {
+		const published = publishedDefault(variable, value);
+		if (published === void 0) continue;
+		const start = valueStart + Buffer.byteLength(text.slice(0, text.lastIndexOf(value)));
+		return {
+			as: published,
+			variable,
+			secret: {
+				start,
+				end: start + Buffer.byteLength(value)
+			},
+			isFallback: isReference || value !== text
+		};
+	}
+}
+function lookUpPassword(bytes, { name, valueStart, valueEnd }, outer) {
+	const variable = outer?.name ?? name;
+	const url = outer === void 0 ? "" : textOf$2(bytes, outer.valueStart, outer.valueEnd).replace(/^[-=]/, "");
+	const published = publishedDefault(variable, textOf$2(bytes, valueStart, valueEnd)) ?? publishedDefault(variable, url);
+	if (published === void 0) return void 0;
+	return {
+		as: published,
+		variable,
+		secret: {
+			start: valueStart,
+			end: valueEnd
+		},
+		isFallback: outer !== void 0 && isReferenced(bytes, outer)
+	};
+}
+const DEFAULT = /^[-=]?["']?([^"'}]{1,300})/;
+const BARE_DEFAULT = /^\$\{([A-Za-z_][A-Za-z0-9_]{0,80})-([^{}]{1,300})\}?$/;
+function valueIn(text) {
+	const [, inner, value] = BARE_DEFAULT.exec(text) ?? [];
+	return inner === void 0 ? { value: text } : {
+		value,
+		inner
+	};
+}
+const USER_PART = /:\/\/[^\s/@:]{0,256}:[^\s/@]{1,600}@/;
+const [DOLLAR, OPENING] = [36, 123];
+function isReferenced(bytes, { nameStart }) {
+	return bytes[nameStart - 1] === OPENING && bytes[nameStart - 2] === DOLLAR;
+}
+function holds(outer, { nameStart, valueEnd }) {
+	return outer !== void 0 && outer.valueStart <= nameStart && outer.valueEnd >= valueEnd;
+}
+function textOf$2(bytes, start, end) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("utf8");
+}
+// src/detect/secrets/match.ts
+function judgeMatch(scene, pattern, match) {
+	const { window, around } = scene;
+	const assignment = match.assignment ?? around.assignmentOf(pattern.match === "line" ? match.whole : match.secret);
+	const text = window.slice(match.secret.start, match.secret.end);
+	const whole = window.slice(match.whole.start, match.whole.end);
+	const published = publishedIn(window, text, whole, assignment);
+	if (published !== void 0) {
+		scene.found.push(foundAsPublished(scene, pattern, match.secret, assignment, published));
+		return;
+	}
+	const name = assignment?.name ?? "";
+	if (isPublicExample(text)) scene.onFiltered("example");
+	else if (isPublishedPlaceholder(name, text)) scene.onFiltered("placeholder");
+	else judgeOwners(scene, pattern, match, assignment, text, whole);
+}
+function publishedIn(window, secret, whole, assignment) {
+	const value = assignment !== void 0 && assignment.valueEnd - assignment.valueStart <= 400 ? window.slice(assignment.valueStart, assignment.valueEnd) : secret;
+	for (const text of new Set([
+		secret,
+		whole,
+		value
+	])) {
+		const published = publishedDefault(assignment?.name ?? "", text);
+		if (published !== void 0) return published;
+	}
+}
+function foundAsPublished({ bytes, path }, { rules: [rule] }, secret, assignment, published) {
+	const isFallback = assignment !== void 0 && isReferenced(bytes, assignment);
+	const detection = publishedDetection(published, {
+		path,
+		variable: assignment?.name ?? "",
+		secret,
+		isFallback
+	});
+	const aliases = rule === void 0 ? [] : [rule.id];
+	return {
+		detection: {
+			...detection,
+			aliases
+		},
+		...nameSpan(assignment),
+		certainty: 0
+	};
+}
+function judgeOwners(scene, { rules }, { secret }, assignment, text, whole) {
+	const context = rules.some((rule) => rule.context !== void 0 || rule.isNeutral === true) ? contextOf(scene.around, secret, assignment) : {
+		addresses: [],
+		...assignment === void 0 ? {} : { assignment }
+	};
+	const inBlob = () => liesInBase64(scene.bytes, secret.start, secret.end);
+	let reason;
+	let isTold = false;
+	for (const rule of rules) {
+		const ownership = ownershipOf(rule, context);
+		if (ownership === void 0) continue;
+		const prefix = publicPrefix(rule, text);
+		const sifted = sift(rule, text, whole, prefix, inBlob);
+		if ("reason" in sifted) {
+			reason = sifted.reason;
+			continue;
+		}
+		isTold = true;
+		const { confidence } = sifted;
+		const detection = detectionOf(rule, scene.path, {
+			secret,
+			context,
+			ownership,
+			prefix,
+			confidence
+		});
+		scene.found.push({
+			detection,
+			...nameSpan(assignment),
+			certainty: CONFIDENCES.indexOf(confidence)
+		});
+	}
+	if (!isTold) scene.onFiltered(reason ?? "no-context");
+}
+const CONFIDENCES = [
+	"high",
+	"medium",
+	"low"
+];
+function nameSpan(assignment) {
+	return assignment === void 0 ? {} : { name: {
+		start: assignment.nameStart,
+		end: assignment.nameEnd
+	} };
+}
+function publicPrefix(rule, secret) {
+	if (rule.isNeutral === true) return 0;
+	if (rule.publicPrefix !== void 0) return secret.startsWith(rule.publicPrefix) ? rule.publicPrefix.length : 0;
+	if (rule.match !== "token") return 0;
+	const lower = secret.toLowerCase();
+	return rule.literals.reduce((longest, literal) => lower.startsWith(literal) ? Math.max(longest, literal.length) : longest, 0);
+}
+function detectionOf(rule, path, judged) {
+	const { secret, ownership, prefix } = judged;
+	const variable = judged.context.assignment?.name ?? "";
+	const isElsewhere = rule.paths !== void 0 && !rule.paths.test(path);
+	const severity = isElsewhere ? mildest(rule.severity, "medium") : raised(rule, ownership);
+	const confidence = isElsewhere ? "low" : judged.confidence;
+	return {
+		ruleId: rule.id,
+		place: {
+			path,
+			span: secret
+		},
+		subject: variable,
+		secret,
+		...prefix > 0 ? { publicPrefixBytes: prefix } : {},
+		message: messageOf(rule, variable, ownership),
+		values: {
+			variable,
+			host: ownership.host ?? ""
+		},
+		...severity === rule.severity ? {} : { severity },
+		...confidence === rule.confidence ? {} : { confidence },
+		rank: ownership.rank
+	};
+}
+function messageOf(rule, variable, { by }) {
+	const isToldByContext = rule.needsContext === true || rule.match === "value" || rule.isNeutral === true;
+	if (isToldByContext && by === "host") return "byHost";
+	if (variable === "") return "default";
+	return isToldByContext && by === "variable" ? "byVariable" : "named";
+}
+function raised(rule, { by }) {
+	if (by === "shape" || rule.needsContext === true || rule.isNeutral === true || rule.match === "value") return rule.severity;
+	return SEVERITIES[Math.max(0, SEVERITIES.indexOf(rule.severity) - 1)] ?? rule.severity;
+}
+function mildest(a, b) {
+	return compareSeverity(a, b) > 0 ? a : b;
+}
+// src/detect/secrets/surroundings.ts
+const BLOCK = 2048;
+const KEPT_BLOCKS = 24;
+const ASSIGNMENT_REACH = 2048;
+const LF$2 = 10;
+const CR$2 = 13;
+function surroundings(bytes) {
+	const blocks = new Map();
+	const block = (index) => {
+		const known = blocks.get(index);
+		if (known !== void 0) return known;
+		const [oldest] = blocks.keys();
+		if (blocks.size >= KEPT_BLOCKS && oldest !== void 0) blocks.delete(oldest);
+		const made = {};
+		blocks.set(index, made);
+		return made;
+	};
+	const assignments = (index) => {
+		const own = block(index);
+		own.assignments ??= assignmentsIn(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK));
+		return own.assignments;
+	};
+	const addresses = (index) => {
+		const own = block(index);
+		own.addresses ??= readAddresses(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK));
+		return own.addresses;
+	};
+	const lineStarts = (index) => {
+		const own = block(index);
+		own.lineStarts ??= readLineStarts(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK));
+		return own.lineStarts;
+	};
+	const all = (span, read) => {
+		const first = Math.floor(Math.max(0, span.start) / BLOCK);
+		const last = Math.floor((Math.min(bytes.length, Math.max(span.end, span.start + 1)) - 1) / BLOCK);
+		if (first >= last) return first === last ? read(first) : [];
+		const found = [];
+		for (let index = first; index <= last; index++) for (const one of read(index)) found.push(one);
+		return found;
+	};
+	return {
+		nearby(span) {
+			const least = Math.max(0, span.start - CONTEXT_BYTES);
+			const most = Math.min(bytes.length, span.end + CONTEXT_BYTES);
+			const before = all({
+				start: least,
+				end: span.start + 1
+			}, lineStarts).filter((at) => at >= least && at <= span.start);
+			const after = all({
+				start: span.end,
+				end: most
+			}, lineStarts).filter((at) => at > span.end && at <= most);
+			return {
+				start: before.at(-6) ?? least,
+				end: after[5] ?? most
+			};
+		},
+		assignmentsIn: (span) => all(span, assignments),
+		assignmentOf(span) {
+			const least = Math.max(0, span.start - ASSIGNMENT_REACH);
+			return all({
+				start: least,
+				end: span.start
+			}, assignments).findLast(({ valueStart, valueEnd, isUserInfo }) => valueStart <= span.start && valueEnd >= span.end && isUserInfo !== true);
+		},
+		assignmentsNamed(span) {
+			const around = {
+				start: Math.max(0, span.start - 150),
+				end: span.end + 150
+			};
+			return all(around, assignments).filter(({ nameStart, nameEnd, isUserInfo }) => nameStart <= span.start && nameEnd >= span.end && isUserInfo !== true);
+		},
+		addressesIn: (span) => all(span, addresses).filter(({ start }) => start >= span.start && start < span.end)
+	};
+}
+function readLineStarts(bytes, start, end) {
+	const starts = [];
+	for (let at = start; at < end; at++) {
+		const byte = bytes[at];
+		if (byte === LF$2 || byte === CR$2 && bytes[at + 1] !== LF$2) starts.push(at + 1);
+	}
+	return starts;
+}
+const HOST = new Uint8Array(256);
+for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-") HOST[character.charCodeAt(0)] = 1;
+const [DOT, SLASH, AT, SPACE, COLON] = [
+	46,
+	47,
+	64,
+	32,
+	58
+];
+const MAX_HOST$1 = 253;
+const MAX_USER_INFO = 200;
+function readAddresses(bytes, start, end) {
+	const found = [];
+	let at = start;
+	if (HOST[bytes[at - 1] ?? 0] === 1) while (at < end && HOST[bytes[at] ?? 0] === 1) at++;
+	while (at < end) {
+		if (HOST[bytes[at] ?? 0] === 0) {
+			at++;
+			continue;
+		}
+		let last = at + 1;
+		let hasDot = false;
+		while (last < bytes.length && last - at <= MAX_HOST$1 && HOST[bytes[last] ?? 0] === 1) hasDot = bytes[last++] === DOT || hasDot;
+		if (last - at <= MAX_HOST$1) {
+			const isUrl = isHostOfUrl(bytes, at);
+			let end = last;
+			while (end > at && bytes[end - 1] === DOT) end--;
+			if (isUrl || hasDot) found.push({
+				start: at,
+				end: last,
+				host: asciiOf(bytes, at, end).toLowerCase(),
+				isUrl
+			});
+		} else while (last < end && HOST[bytes[last] ?? 0] === 1) last++;
+		at = last;
+	}
+	return found;
+}
+function isHostOfUrl(bytes, at) {
+	if (bytes[at - 1] === SLASH) return bytes[at - 2] === SLASH && bytes[at - 3] === COLON;
+	if (bytes[at - 1] !== AT) return false;
+	for (let i = at - 2; i > at - MAX_USER_INFO && (bytes[i] ?? 0) > SPACE; i--) if (bytes[i] === SLASH) return bytes[i - 1] === SLASH && bytes[i - 2] === COLON;
+	return false;
+}
+function asciiOf(bytes, start, end) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
+}
+// src/detect/secrets/text-window.ts
+const SIZE = 92576;
+const SLACK = 1024;
+function textWindow(bytes) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	let end = 0;
+	const window = {
+		text: "",
+		base: 0,
+		cover(from, to) {
+			const last = Math.min(to, bytes.length);
+			if (from >= window.base && last <= end) return;
+			window.base = Math.max(0, from - SLACK);
+			end = Math.min(bytes.length, Math.max(last, window.base + SIZE));
+			window.text = buffer.toString("latin1", window.base, end);
+		},
+		slice(start, to) {
+			window.cover(start, to);
+			return window.text.slice(start - window.base, to - window.base);
+		}
+	};
+	return window;
+}
+// src/detect/secrets/judge.ts
+function judgeOf(rules, bytes, path, onFiltered) {
+	const found = [];
+	const scene = {
+		bytes,
+		path,
+		window: textWindow(bytes),
+		around: surroundings(bytes),
+		onFiltered,
+		found
+	};
+	const none = () => new Float64Array(rules.patterns.length).fill(-1);
+	const progress = {
+		from: none(),
+		to: none(),
+		named: none(),
+		hosted: none()
+	};
+	return {
+		found,
+		onStart: (pattern, start) => judgeStart(scene, progress, pattern, start),
+		onWord: (pattern, start, end) => {
+			judgeNames(scene, progress, pattern, {
+				start,
+				end
+			});
+			judgeHosts(scene, progress, pattern, {
+				start,
+				end
+			});
+		}
+	};
+}
+function judgeStart(scene, progress, pattern, start) {
+	const { index, match: kind } = pattern;
+	if (start > progress.from[index] && start < progress.to[index]) return;
+	if (kind === "token" && !beginsToken(scene.bytes, start)) return;
+	const { window } = scene;
+	window.cover(start, start + MATCH_REACH);
+	const regex = pattern.regex();
+	regex.lastIndex = start - window.base;
+	const match = regex.exec(window.text);
+	if (match === null) return;
+	const end = start + match[0].length;
+	if (kind === "token" && !endsToken(scene.bytes, end)) return;
+	progress.from[index] = start;
+	progress.to[index] = end;
+	const whole = {
+		start,
+		end
+	};
+	if (kind === "block") judgeBlock(scene, progress, pattern, whole);
+	else judgeMatch(scene, pattern, {
+		secret: groupSpan(match, window.base) ?? whole,
+		whole
+	});
+}
+function judgeBlock(scene, progress, pattern, { start, end }) {
+	const { window } = scene;
+	window.cover(start - BLOCK_REACH_BEFORE, start + BLOCK_REACH);
+	const { text, base } = window;
+	const block = pattern.rules[0]?.readBlock?.(text, start - base, end - base);
+	if (block === void 0) return;
+	const whole = {
+		start: base + block.start,
+		end: base + block.end
+	};
+	progress.from[pattern.index] = Math.min(start, whole.start);
+	progress.to[pattern.index] = whole.end;
+	const secret = {
+		start: base + block.secretStart,
+		end: base + block.secretEnd
+	};
+	if (secret.start < secret.end) judgeMatch(scene, pattern, {
+		secret,
+		whole
+	});
+}
+function judgeNames(scene, { named }, pattern, word) {
+	for (const assignment of scene.around.assignmentsNamed(word)) {
+		if (assignment.valueStart <= named[pattern.index]) continue;
+		named[pattern.index] = assignment.valueStart;
+		judgeValue(scene, pattern, assignment);
+	}
+}
+function judgeHosts(scene, { hosted }, pattern, word) {
+	const hosts = pattern.rules.flatMap((rule) => rule.context?.hosts ?? []);
+	if (hosts.length === 0) return;
+	const address = scene.around.addressesIn({
+		start: word.start - MAX_HOST,
+		end: word.end
+	}).find((one) => one.start <= word.start && one.end >= word.end);
+	if (address === void 0 || !hosts.some((entry) => isHostOf(entry, address.host))) return;
+	const near = {
+		start: address.start - CONTEXT_BYTES - MATCH_REACH,
+		end: address.end + CONTEXT_BYTES
+	};
+	for (const assignment of scene.around.assignmentsIn(near)) {
+		if (assignment.valueStart <= hosted[pattern.index]) continue;
+		hosted[pattern.index] = assignment.valueStart;
+		if (isSecretName(assignment.name)) judgeValue(scene, pattern, assignment);
+	}
+}
+const MAX_HOST = 253;
+function judgeValue(scene, pattern, assignment) {
+	const { min, max } = pattern.shape();
+	const { valueStart: start, valueEnd: end, isUserInfo } = assignment;
+	if (isUserInfo === true || end - start < min || end - start > max) return;
+	const match = pattern.wholeRegex().exec(scene.window.slice(start, end));
+	if (match === null) return;
+	const whole = {
+		start,
+		end
+	};
+	judgeMatch(scene, pattern, {
+		secret: groupSpan(match, start) ?? whole,
+		whole,
+		assignment
+	});
+}
+function groupSpan(match, base) {
+	const group = match.indices?.slice(1).find((one) => one !== void 0);
+	return group === void 0 ? void 0 : {
+		start: base + group[0],
+		end: base + group[1]
+	};
+}
+// src/detect/secrets/merge-found.ts
+function mergeFound(found) {
+	let kept = [];
+	for (const rank of [...new Set(found.map(({ detection }) => detection.rank))].sort((a, b) => a - b)) {
+		const added = [];
+		for (const one of found.filter(({ detection }) => detection.rank === rank).sort(byPlace)) {
+			const over = overlapping(kept, startOf(one), endOf(one)) ?? overlapping(added.slice(-1), startOf(one), endOf(one));
+			if (over === void 0) added.push({
+				...one,
+				ids: new Set([one.detection.ruleId])
+			});
+			for (const id of [one.detection.ruleId, ...one.detection.aliases ?? []]) (over ?? added.at(-1))?.ids.add(id);
+		}
+		kept = [...kept, ...added].sort(byPlace);
+	}
+	return kept.map(({ detection, name, ids }) => {
+		const aliases = [...ids].filter((id) => id !== detection.ruleId).sort();
+		const isNameSecret = name !== void 0 && overlapping(kept, name.start, name.end) !== void 0;
+		return {
+			...detection,
+			...isNameSecret ? unnamed(detection) : {},
+			...aliases.length > 0 ? { aliases } : {}
+		};
+	});
+}
+function overlapping(kept, start, end) {
+	let low = 0;
+	let high = kept.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		const one = kept[middle];
+		if (one !== void 0 && endOf(one) > start) high = middle;
+		else low = middle + 1;
+	}
+	const first = kept[low];
+	return first !== void 0 && startOf(first) < end ? first : void 0;
+}
+function byPlace(a, b) {
+	return startOf(a) - startOf(b) || endOf(b) - endOf(a) || a.certainty - b.certainty;
+}
+function unnamed({ ruleId, values, message }) {
+	return {
+		subject: "",
+		message: ruleId === "published-default" ? "unnamed" : message === "byHost" ? "byHost" : "default",
+		values: {
+			...values,
+			variable: ""
+		}
+	};
+}
+function startOf({ detection }) {
+	return detection.place.span.start;
+}
+function endOf({ detection }) {
+	return detection.place.span.end;
+}
+// src/detect/secrets/prefilter.ts
+const SMALL = 65536;
+const literalPrefilter = (rules, bytes, spans, candidates) => {
+	const { literals, longest } = rules;
+	const isSmall = bytes.length < SMALL;
+	const tried = new Float64Array(rules.patterns.length).fill(-1);
+	const tellBefore = (pattern, hit) => {
+		const last = tried[pattern.index] ?? -1;
+		for (let start = Math.max(0, hit - pattern.before, last + 1); start <= hit; start++) candidates.onStart(pattern, start);
+		tried[pattern.index] = Math.max(hit, last);
+	};
+	for (const span of spans) {
+		const from = Math.max(0, span.start - longest + 1);
+		const to = Math.min(bytes.length, span.end + longest - 1);
+		rules.automaton().scan(bytes, from, to, (index, end) => {
+			const { length, starts, words } = literals[index];
+			const hit = end - length;
+			if (end <= span.start || hit >= span.end) return;
+			for (const pattern of starts) if (pattern.before > 0) tellBefore(pattern, hit);
+			else if (isSmall || fits(pattern.shape(), bytes, hit, length)) candidates.onStart(pattern, hit);
+			for (const pattern of words) candidates.onWord(pattern, hit, end);
+		});
+		if (rules.hexRuns.length > 0) eachHexRun(bytes, span, (start) => {
+			for (const pattern of rules.hexRuns) tellBefore(pattern, start);
+		});
+	}
+};
+function fits({ head }, bytes, start, known) {
+	for (let i = known; i < head.length; i++) {
+		const byte = bytes[start + i];
+		if (byte === void 0 || !hasByte(head[i], byte)) return false;
+	}
+	return true;
+}
+const HEX_RUN = 32;
+const ESCAPE_DIGITS = 4;
+const HEX = new Uint8Array(256);
+for (const character of "0123456789abcdefABCDEF") HEX[character.charCodeAt(0)] = 1;
+function eachHexRun(bytes, span, onRun) {
+	const limit = Math.min(bytes.length, span.end + HEX_RUN - 1);
+	let at = Math.max(0, span.start - HEX_RUN + 1);
+	at += (HEX_RUN - at % HEX_RUN) % HEX_RUN;
+	if (span.start < HEX_RUN) at = 0;
+	while (at < limit) {
+		if (HEX[bytes[at]] === 0) {
+			at += HEX_RUN;
+			continue;
+		}
+		let start = at;
+		while (start > 0 && at - start < HEX_RUN && HEX[bytes[start - 1]] === 1) start--;
+		let end = at + 1;
+		while (end < bytes.length && HEX[bytes[end]] === 1) end++;
+		if (at - start < HEX_RUN && start < span.end) for (let first = start; first <= start + ESCAPE_DIGITS && end - first >= HEX_RUN; first++) onRun(first);
+		at = end + (HEX_RUN - end % HEX_RUN) % HEX_RUN;
+	}
+}
+// src/detect/secrets/checks/anthropic-suffix.ts
+function anthropicSuffix(secret) {
+	return secret.endsWith("AA") && secret.length - secret.indexOf("-", 7) - 1 === 95 ? "valid" : "doubtful";
+}
+// src/detect/secrets/secret-rule.ts
+const CONFIDENCE = {
+	documented: "high",
+	known: "high",
+	observed: "medium",
+	unverified: "low"
+};
+function secretRules$1(provider, formats) {
+	return formats.map((format) => {
+		const confidence = CONFIDENCE[format.evidence];
+		const rule = {
+			...format,
+			family: "secret",
+			provider,
+			confidence,
+			random: format.random ?? format.match === "token"
+		};
+		return {
+			...rule,
+			gates: gatesOf(rule)
+		};
+	});
+}
+function gatesOf(rule) {
+	const gate = (rule.confidence === "high" || rule.confidence === "medium" && rule.isGeneric !== true) && !(rule.severity === "low" || rule.severity === "info" || rule.isPublic === true) ? "block" : "warn";
+	return {
+		introduced: gate,
+		weakened: gate,
+		existing: "warn"
+	};
+}
+// src/detect/secrets/providers/anthropic.ts
+const rules$17 = secretRules$1("anthropic", [
+	{
+		id: "anthropic-api-key",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["sk-ant-api"],
+		publicPrefix: "sk-ant-",
+		pattern: /sk-ant-api[0-9]{2}-[A-Za-z0-9_-]{80,120}/,
+		check: anthropicSuffix
+	},
+	{
+		id: "anthropic-admin-key",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["sk-ant-admin"],
+		publicPrefix: "sk-ant-admin",
+		pattern: /sk-ant-admin[0-9]{2}-[A-Za-z0-9_-]{80,120}/,
+		check: anthropicSuffix
+	},
+	{
+		id: "anthropic-oauth-access",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["sk-ant-oat"],
+		pattern: /sk-ant-oat[0-9]{2}-[A-Za-z0-9_-]{80,120}/,
+		check: anthropicSuffix
+	},
+	{
+		id: "anthropic-oauth-refresh",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["sk-ant-ort"],
+		pattern: /sk-ant-ort[0-9]{2}-[A-Za-z0-9_-]{80,120}/,
+		check: anthropicSuffix
+	},
+	{
+		id: "anthropic-session",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["sk-ant-sid"],
+		pattern: /sk-ant-sid[0-9]{2}-[A-Za-z0-9_-]{80,130}AA/
+	}
+]);
+// src/detect/secrets/checks/aws-account-id.ts
+const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+function awsAccountId(secret) {
+	if (secret.endsWith("EXAMPLE")) return "sample";
+	const body = secret.slice(-16);
+	if (body.startsWith("I") || body.startsWith("J")) return "valid";
+	let bits = 0n;
+	for (const character of body.slice(0, 10)) bits = bits << 5n | BigInt(BASE32.indexOf(character));
+	return (bits >> 2n & 140737488355200n) >> 7n <= 999999999999n ? "valid" : "doubtful";
+}
+// src/detect/secrets/providers/aws.ts
+const rules$16 = secretRules$1("aws", [
+	{
+		id: "aws-access-key-id",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: [
+			"akia",
+			"asia",
+			"abia",
+			"acca",
+			"a3t"
+		],
+		pattern: /(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z2-7]{16}/,
+		check: awsAccountId,
+		pairsWith: "aws-secret-access-key"
+	},
+	{
+		id: "aws-secret-access-key",
+		severity: "critical",
+		evidence: "known",
+		match: "value",
+		literals: [
+			"aws_secret",
+			"s3_secret",
+			"archive_storage_secret",
+			"bedrock_llm_access",
+			"secret_access_key",
+			"amazonaws.com"
+		],
+		pattern: /[A-Za-z0-9/+]{40}/,
+		minEntropy: 4,
+		random: true,
+		context: {
+			variables: [
+				"AWS_SECRET_ACCESS_KEY",
+				"AWS_SECRET_KEY",
+				"S3_SECRET_KEY",
+				"S3_SECRET_ACCESS_KEY",
+				"PLUGIN_AWS_SECRET_KEY",
+				"ARCHIVE_STORAGE_SECRET_KEY",
+				"AWS_BEDROCK_LLM_ACCESS_KEY",
+				"SECRET_ACCESS_KEY"
+			],
+			hosts: ["amazonaws.com"]
+		},
+		pairsWith: "aws-access-key-id"
+	},
+	{
+		id: "aws-session-token",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: ["aws_session", "aws_security"],
+		pattern: /[A-Za-z0-9/+]{200,3000}={0,2}/,
+		random: true,
+		context: { variables: ["AWS_SESSION_TOKEN", "AWS_SECURITY_TOKEN"] }
+	},
+	{
+		id: "aws-mws-token",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["amzn.mws.", "atzr|"],
+		pattern: /(?:amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|Atzr\|[A-Za-z0-9_-]{200,500})/
+	}
+]);
+// src/detect/secrets/providers/cn-openai-compatible.ts
+const rules$15 = secretRules$1("cn-openai-compatible", [{
+	id: "cn-sk-hex32-generic",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	isNeutral: true,
+	literals: ["sk-"],
+	pattern: /sk-[0-9a-f]{32}/
+}, {
+	id: "cn-sk-alnum48-generic",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	isNeutral: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9]{48}/,
+	minEntropy: 4
+}]);
+// src/detect/secrets/checks/der-signature.ts
+function derSignature(secret) {
+	const bytes = Buffer.from(secret.slice(secret.lastIndexOf(".") + 1), "base64url");
+	if (bytes[0] !== 48 || bytes[1] !== bytes.length - 2) return "doubtful";
+	const first = integerEnd(bytes, 2);
+	return first !== void 0 && integerEnd(bytes, first) === bytes.length ? "valid" : "doubtful";
+}
+function integerEnd(bytes, at) {
+	const length = bytes[at + 1] ?? 0;
+	return bytes[at] === 2 && length >= 24 && length <= 33 ? at + 2 + length : void 0;
+}
+// src/detect/secrets/providers/dashscope.ts
+const rules$14 = secretRules$1("dashscope", [
+	{
+		id: "dashscope-key-hex",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		needsContext: true,
+		literals: ["sk-"],
+		pattern: /sk-[0-9a-f]{32}/,
+		context: {
+			variables: [
+				"DASHSCOPE_API_KEY",
+				"QWEN_API_KEY",
+				"BAILIAN_API_KEY",
+				"ALIYUN_API_KEY",
+				"TONGYI_API_KEY",
+				"ALI_API_KEY",
+				"ALIBABA_API_KEY",
+				"BUILTIN_CM_QWEN_API_KEY",
+				"QWEN_KEY",
+				"MODELSTUDIO_API_KEY"
+			],
+			hosts: [
+				"dashscope.aliyuncs.com",
+				"dashscope-intl.aliyuncs.com",
+				"dashscope-us.aliyuncs.com",
+				"dashscope-finance.aliyuncs.com",
+				"maas.aliyuncs.com",
+				"bailian.console.aliyun.com"
+			]
+		}
+	},
+	{
+		id: "dashscope-key-workspace",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["sk-ws-"],
+		pattern: /sk-ws-[A-Z]\.[A-Z]{4,8}\.[A-Za-z0-9]{4}\.ME[QUY][A-Za-z0-9_-]{88,96}/,
+		check: derSignature
+	},
+	{
+		id: "dashscope-key-token-plan",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["sk-sp-"],
+		pattern: /sk-sp-[A-Z]\.[A-Z]{4,8}\.[A-Za-z0-9]{4}\.ME[QUY][A-Za-z0-9_-]{88,96}/,
+		check: derSignature
+	},
+	{
+		id: "dashscope-key-coding-plan",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		literals: ["sk-sp-"],
+		pattern: /sk-sp-[0-9a-f]{32}/
+	}
+]);
+// src/detect/secrets/providers/deepseek.ts
+const rules$13 = secretRules$1("deepseek", [{
+	id: "deepseek-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"DEEPSEEK_API_KEY",
+			"DEEPSEEK_KEY",
+			"DEEPSEEK_TOKEN",
+			"BUILTIN_CM_DEEPSEEK_API_KEY"
+		],
+		hosts: ["api.deepseek.com"]
+	}
+}]);
+// src/detect/secrets/checks/dsn.ts
+const WEAK = /^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|x-oauth-basic|x-access-token|oauth2|git)$/i;
+const SAMPLE_HOST = /@(?:[A-Za-z0-9.-]{0,200}\.)?(?:example(?:\.(?:com|net|org|io|cn))?|test|invalid|localhost\.localdomain|host(?:name)?|your-?host|server(?:name)?|domain\.com|mydomain\.com|company\.com|hostname)(?:[:/?,]|$)/i;
+function dsnPassword(secret, match) {
+	const password = decode(secret);
+	const user = /:\/\/([^:@/]{1,80}):/.exec(match)?.[1] ?? "";
+	if (WEAK.test(password) || password.toLowerCase() === user.toLowerCase()) return "sample";
+	if (SAMPLE_HOST.test(match) || /^(?:pass|pwd|secret|token)[A-Z_-]{0,12}$/i.test(password)) return "sample";
+	if (/^[$%#&]?[{(<[]|[})>\]]$|^\$[A-Za-z_]|^%[sdv]$|^%\(|^\.{2,}$|^:/.test(password)) return "sample";
+	return "valid";
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch (error) {
+		if (error instanceof URIError) return text;
+		throw error;
+	}
+}
+// src/detect/secrets/providers/dsn.ts
+const HTTP = [
+	"http://",
+	"https://",
+	"ftp://",
+	"ftps://",
+	"sftp://",
+	"ssh://",
+	"git://",
+	"svn://",
+	"smb://",
+	"ldap://",
+	"ldaps://"
+];
+const QUEUES = [
+	"socks5://",
+	"socks5h://",
+	"amqp://",
+	"amqps://",
+	"mqtt://",
+	"mqtts://",
+	"ws://",
+	"wss://"
+];
+const rules$12 = secretRules$1("dsn", [
+	{
+		id: "url-basic-auth",
+		severity: "high",
+		evidence: "known",
+		match: "line",
+		isGeneric: true,
+		literals: [...HTTP, ...QUEUES],
+		pattern: /(?:https?|ftps?|sftp|ssh|git|svn|smb|ldaps?|socks5h?|amqps?|mqtts?|wss?):\/\/[^\s:@/"'<>${}]{0,80}:([^\s:@/"'<>${}]{3,120})@[A-Za-z0-9._[\]:-]{2,200}/i,
+		group: true,
+		check: dsnPassword
+	},
+	{
+		id: "db-url",
+		severity: "critical",
+		evidence: "known",
+		match: "line",
+		isGeneric: true,
+		literals: [...[
+			"postgres",
+			"mysql",
+			"mariadb://",
+			"mssql",
+			"sqlserver://",
+			"oracle",
+			"clickhouse",
+			"cockroachdb://",
+			"oceanbase://"
+		], ...[
+			"opengauss://",
+			"neo4j",
+			"bolt",
+			"cassandra://",
+			"couchbase",
+			"sentinel://"
+		]],
+		pattern: /(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|clickhouse|cockroachdb|oceanbase|opengauss|neo4j|bolt|cassandra|couchbases?|sentinel)(?:\+[a-z0-9_]{1,16})?:\/\/[^\s:@/"'<>${}]{0,80}:([^\s@/"'<>${}[\]]{2,120})@[A-Za-z0-9._[\]:,-]{1,200}/i,
+		group: true,
+		check: dsnPassword
+	},
+	{
+		id: "go-mysql-dsn",
+		severity: "critical",
+		evidence: "documented",
+		match: "line",
+		isGeneric: true,
+		literals: ["@tcp(", "@unix("],
+		before: 141,
+		pattern: /[A-Za-z0-9_-]{1,40}:([^\s@/"'${}]{3,100})@(?:tcp|unix)\([^\s()]{1,120}\)\//,
+		group: true,
+		check: dsnPassword
+	},
+	{
+		id: "jdbc-password",
+		severity: "high",
+		evidence: "known",
+		match: "line",
+		isGeneric: true,
+		literals: [...[
+			"jdbc:",
+			"server=",
+			"server =",
+			"data source=",
+			"data source =",
+			"host=",
+			"host =",
+			"address=",
+			"address ="
+		], ...[
+			"password=",
+			"password =",
+			"pwd=",
+			"pwd ="
+		]],
+		pattern: /jdbc:[a-z0-9:]{2,40}\/\/[^\s"'<>]{1,300}[?&;](?:password|pwd)=([^\s;&"'${}<>()]{4,100})|(?:server|data source|host|address)\s{0,2}=[^"'\r\n<>]{1,200};\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100})|(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100});[^"'\r\n<>]{0,200}(?:server|data source|initial catalog)\s{0,2}=/i,
+		group: true,
+		check: dsnPassword
+	},
+	{
+		id: "redis-cli-requirepass",
+		severity: "high",
+		evidence: "documented",
+		match: "line",
+		isGeneric: true,
+		literals: ["requirepass", "redis-cli"],
+		before: 9,
+		pattern: /(?:(?:--|[\r\n][ \t]{0,8})requirepass|redis-cli(?: -h [A-Za-z0-9._-]{1,60})?(?: -p [0-9]{2,5})? -a)[ \t"',]{1,6}([^\s"'`${}<>,\]]{3,100})/,
+		group: true,
+		check: dsnPassword
+	}
+]);
+// src/detect/secrets/checks/crc32.ts
+const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+function crc32Base62(from) {
+	return (secret) => verdict(inBase62(crc32(secret.slice(from, -6))) === secret.slice(-6));
+}
+function crc32Base36(secret) {
+	return verdict(crc32(secret.slice(0, -7)).toString(36).padStart(7, "0") === secret.slice(-7));
+}
+function verdict(matches) {
+	return matches ? "valid" : "doubtful";
+}
+function inBase62(value) {
+	let text = "";
+	for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) text = (BASE62[rest % 62] ?? "") + text;
+	return text.padStart(6, "0");
+}
+let table;
+function crc32(text) {
+	table ??= tableOf();
+	let sum = 4294967295;
+	for (let i = 0; i < text.length; i++) sum = (table[(sum ^ text.charCodeAt(i)) & 255] ?? 0) ^ sum >>> 8;
+	return (sum ^ 4294967295) >>> 0;
+}
+function tableOf() {
+	return Uint32Array.from({ length: 256 }, (_, byte) => {
+		let value = byte;
+		for (let bit = 0; bit < 8; bit++) value = value & 1 ? 3988292384 ^ value >>> 1 : value >>> 1;
+		return value;
+	});
+}
+// src/detect/secrets/checks/jwt.ts
+function jwtPart(part) {
+	if (part === void 0) return void 0;
+	try {
+		const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+		return typeof value === "object" && value !== null ? value : void 0;
+	} catch (error) {
+		if (error instanceof SyntaxError) return void 0;
+		throw error;
+	}
+}
+function jwt(claims = {}) {
+	return (secret) => {
+		const [head, body] = secret.slice(Math.max(0, secret.indexOf("eyJ"))).split(".");
+		const header = jwtPart(head);
+		const payload = jwtPart(body);
+		if (typeof header?.alg !== "string" || payload === void 0 || header.alg.toLowerCase() === "none") return "invalid";
+		if (Object.entries(claims).some(([name, value]) => payload[name] !== value)) return "invalid";
+		return typeof payload.exp === "number" && payload.exp < LONG_EXPIRED ? "doubtful" : "valid";
+	};
+}
+const LONG_EXPIRED = 1735689600;
+// src/detect/secrets/providers/github.ts
+const rules$11 = secretRules$1("github", [
+	{
+		id: "github-pat-classic",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: ["ghp_"],
+		pattern: /ghp_[A-Za-z0-9]{36}/,
+		check: crc32Base62(4)
+	},
+	{
+		id: "github-pat-fine",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: ["github_pat_"],
+		pattern: /github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/
+	},
+	{
+		id: "github-oauth",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: ["gho_"],
+		pattern: /gho_[A-Za-z0-9]{36}/,
+		check: crc32Base62(4)
+	},
+	{
+		id: "github-app-token",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: ["ghu_", "ghs_"],
+		pattern: /gh[us]_[A-Za-z0-9]{36}/,
+		check: crc32Base62(4)
+	},
+	{
+		id: "github-app-token-jwt",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: ["ghs_"],
+		pattern: /ghs_[0-9]{1,12}_eyJ[A-Za-z0-9_-]{10,400}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{40,700}/,
+		check: jwt()
+	},
+	{
+		id: "github-refresh",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: ["ghr_"],
+		pattern: /ghr_[A-Za-z0-9]{36}(?:[A-Za-z0-9]{40})?/,
+		check: crc32Base62(4)
+	}
+]);
+// src/detect/secrets/providers/gitlab.ts
+const rules$10 = secretRules$1("gitlab", [
+	{
+		id: "gitlab-pat",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: ["glpat-"],
+		pattern: /glpat-[A-Za-z0-9_-]{20}/
+	},
+	{
+		id: "gitlab-pat-routable",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: ["glpat-"],
+		pattern: /glpat-[A-Za-z0-9_-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}/,
+		check: crc32Base36
+	},
+	{
+		id: "gitlab-other",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: [
+			"gldt-",
+			"glrt-",
+			"glrtr-",
+			"glptt-",
+			"glft-",
+			"glcbt-",
+			"glagent-",
+			"glsoat-",
+			"gloas-",
+			"glffct-",
+			"glimt-",
+			"glwt-"
+		],
+		pattern: /gl(?:dt|rtr|rt|ptt|ft|cbt|agent|soat|oas|ffct|imt|wt)-[A-Za-z0-9_.-]{19,89}[A-Za-z0-9_-]/
+	},
+	{
+		id: "gitlab-runner-registration",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: ["gr1348941"],
+		pattern: /GR1348941[A-Za-z0-9_-]{20}/
+	}
+]);
+// src/detect/secrets/providers/google-gemini.ts
+const rules$9 = secretRules$1("google-gemini", [
+	{
+		id: "google-api-key",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["aiza"],
+		pattern: /AIza[A-Za-z0-9_-]{35}/,
+		context: {
+			variables: [
+				"GEMINI_API_KEY",
+				"GOOGLE_API_KEY",
+				"GOOGLE_GENERATIVE_AI_API_KEY",
+				"GOOGLE_AI_API_KEY",
+				"GEMINI_EMBEDDING_API_KEY"
+			],
+			hosts: ["generativelanguage.googleapis.com"]
+		}
+	},
+	{
+		id: "google-auth-key-aq",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["aq.ab8r"],
+		publicPrefix: "AQ.",
+		pattern: /AQ\.Ab8R[A-Za-z0-9_-]{46}/
+	},
+	{
+		id: "google-auth-key-aq-any",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		needsContext: true,
+		literals: ["aq.", "iq."],
+		pattern: /[AI]Q\.[A-Za-z0-9_-]{40,80}/,
+		context: {
+			variables: [
+				"GEMINI_API_KEY",
+				"GOOGLE_API_KEY",
+				"GOOGLE_GENERATIVE_AI_API_KEY",
+				"GOOGLE_AI_API_KEY",
+				"GOOGLE_KEY",
+				"VERTEX_API_KEY",
+				"GOOGLE_VERTEX_API_KEY",
+				"VITE_GEMINI_API_KEY",
+				"NEXT_PUBLIC_GEMINI_API_KEY",
+				"GEMINI_KEY"
+			],
+			hosts: ["generativelanguage.googleapis.com", "aiplatform.googleapis.com"]
+		}
+	},
+	{
+		id: "google-oauth-access",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["ya29."],
+		pattern: /ya29\.[A-Za-z0-9_-]{30,500}/
+	},
+	{
+		id: "google-oauth-refresh",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		needsContext: true,
+		literals: ["1//0"],
+		pattern: /1\/\/0[A-Za-z0-9_-]{40,120}/,
+		context: {
+			variables: [
+				"GOOGLE_REFRESH_TOKEN",
+				"REFRESH_TOKEN",
+				"GMAIL_REFRESH_TOKEN"
+			],
+			hosts: ["oauth2.googleapis.com"]
+		}
+	},
+	{
+		id: "google-oauth-client-secret",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["gocspx-"],
+		pattern: /GOCSPX-[A-Za-z0-9_-]{28}/
+	}
+]);
+// src/detect/secrets/providers/huggingface.ts
+const rules$8 = secretRules$1("huggingface", [
+	{
+		id: "huggingface-token",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["hf_"],
+		pattern: /hf_[A-Za-z0-9]{34}/
+	},
+	{
+		id: "huggingface-org-token",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["api_org_"],
+		pattern: /api_org_[A-Za-z0-9]{34}/
+	},
+	{
+		id: "huggingface-oauth",
+		severity: "medium",
+		evidence: "unverified",
+		match: "token",
+		literals: ["hf_oauth_"],
+		pattern: /hf_oauth_eyJ[A-Za-z0-9_-]{10,400}\.[A-Za-z0-9_-]{20,1000}\.[A-Za-z0-9_-]{20,400}/
+	}
+]);
+// src/detect/secrets/providers/mongodb.ts
+const rules$7 = secretRules$1("mongodb", [{
+	id: "mongodb-sa-secret",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["mdb_sa_sk_"],
+	pattern: /mdb_sa_sk_[A-Za-z0-9_-]{40}/
+}, {
+	id: "mongodb-uri",
+	severity: "critical",
+	evidence: "known",
+	match: "line",
+	isGeneric: true,
+	literals: ["mongodb://", "mongodb+srv://"],
+	pattern: /mongodb(?:\+srv)?:\/\/[^\s:@/"'<>]{1,80}:([^\s@/"'<>${}[\]]{3,100})@[A-Za-z0-9.,:_-]{1,200}/,
+	group: true,
+	check: dsnPassword
+}]);
+// src/detect/secrets/providers/moonshot.ts
+const rules$6 = secretRules$1("moonshot", [{
+	id: "moonshot-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9]{48}/,
+	context: {
+		variables: [
+			"MOONSHOT_API_KEY",
+			"KIMI_API_KEY",
+			"MOONSHOT_AI_API_KEY",
+			"MOONSHOT_KEY",
+			"KIMI_KEY"
+		],
+		hosts: [
+			"api.moonshot.cn",
+			"api.moonshot.ai",
+			"platform.moonshot.cn",
+			"platform.moonshot.ai"
+		]
+	}
+}, {
+	id: "kimi-code-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["sk-kimi-"],
+	pattern: /sk-kimi-[A-Za-z0-9]{64}/
+}]);
+// src/detect/secrets/providers/one-api.ts
+const rules$5 = secretRules$1("one-api", [{
+	id: "one-api-token",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9]{48}(?:-[0-9]{1,6})?/,
+	context: {
+		variables: [
+			"ONE_API_KEY",
+			"ONEAPI_KEY",
+			"ONE_API_TOKEN",
+			"NEW_API_KEY",
+			"NEWAPI_KEY",
+			"NEW_API_TOKEN",
+			"CHAT_API_KEY",
+			"AIPROXY_API_TOKEN"
+		],
+		hosts: [
+			"one-api",
+			"oneapi",
+			"new-api",
+			"newapi",
+			"aiproxy",
+			"*",
+			".local",
+			".internal",
+			"127.*.*.*",
+			"10.*.*.*",
+			"192.168.*.*"
+		]
+	}
+}, {
+	id: "one-api-access-token",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"one_api_access",
+		"new_api_access",
+		"new_api_system",
+		"initial_root"
+	],
+	pattern: /[0-9a-fA-F]{32}/,
+	random: true,
+	context: { variables: [
+		"ONE_API_ACCESS_TOKEN",
+		"NEW_API_ACCESS_TOKEN",
+		"INITIAL_ROOT_ACCESS_TOKEN",
+		"INITIAL_ROOT_TOKEN",
+		"NEW_API_SYSTEM_TOKEN"
+	] }
+}]);
+// src/detect/secrets/checks/openai-marker.ts
+const MARKER = `T3BlbkFJ`;
+function openaiMarker(secret) {
+	const at = secret.indexOf(MARKER);
+	const tail = secret.length - at - MARKER.length;
+	const head = at < tail ? "" : secret.slice(at - tail, at);
+	if (at < 0 || head === "") return "doubtful";
+	return secret[at - tail - 1] === "-" && (tail === 20 || tail === 58 || tail === 74) ? "valid" : "doubtful";
+}
+// src/detect/secrets/providers/openai.ts
+const rules$4 = secretRules$1("openai", [
+	{
+		id: "openai-key-project",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: [
+			"sk-proj-",
+			"sk-svcacct-",
+			"sk-service-",
+			"sk-none-"
+		],
+		pattern: /sk-(?:proj|svcacct|service|None)-[A-Za-z0-9_-]{20,100}T3BlbkFJ[A-Za-z0-9_-]{20,100}/,
+		check: openaiMarker
+	},
+	{
+		id: "openai-key-project-nomarker",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["sk-proj-"],
+		pattern: /sk-proj-(?:[A-Za-z0-9_-]{155}|[A-Za-z0-9_-]{123}|[A-Za-z0-9_-]{91})A/
+	},
+	{
+		id: "openai-key-admin",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["sk-admin-"],
+		pattern: /sk-admin-[A-Za-z0-9_-]{20,100}T3BlbkFJ[A-Za-z0-9_-]{20,100}/,
+		check: openaiMarker
+	},
+	{
+		id: "openai-key-legacy",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["t3blbkfj"],
+		before: 23,
+		publicPrefix: "sk-",
+		pattern: /sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}/
+	},
+	{
+		id: "openai-session",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		needsContext: true,
+		literals: ["sess-"],
+		pattern: /sess-[A-Za-z0-9]{40}/,
+		context: {
+			variables: [
+				"OPENAI_SESSION_KEY",
+				"OPENAI_API_KEY",
+				"OPENAI_SESSION_TOKEN"
+			],
+			hosts: ["api.openai.com", "platform.openai.com"]
+		}
+	},
+	{
+		id: "openai-webhook-secret",
+		severity: "medium",
+		evidence: "documented",
+		match: "token",
+		needsContext: true,
+		literals: ["whsec_"],
+		pattern: /whsec_[A-Za-z0-9+/]{32,64}={0,2}/,
+		context: { variables: ["OPENAI_WEBHOOK_SECRET"] }
+	}
+]);
+// src/detect/secrets/checks/jwk.ts
+const MAX_JWK = 6e3;
+const PRIVATE_D = /"d\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"([A-Za-z0-9_-]{20,1400})/;
+const PRIVATE_K = /"k\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"([A-Za-z0-9_-]{20,1400})/;
+const SYMMETRIC = /"kty\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"oct/;
+function readJwk(text, start, end) {
+	const from = membersBegin(text, start);
+	const to = membersEnd(text, end, (from ?? end) + MAX_JWK);
+	const nothing = {
+		start,
+		end: to,
+		secretStart: to,
+		secretEnd: to
+	};
+	if (from === void 0 || to - from >= MAX_JWK) return nothing;
+	const members = text.slice(from, to);
+	const value = (SYMMETRIC.test(members) ? PRIVATE_K : PRIVATE_D).exec(members);
+	const secret = value?.[1];
+	if (value === null || secret === void 0) return nothing;
+	const secretEnd = from + value.index + value[0].length;
+	return {
+		start: from,
+		end: to,
+		secretStart: secretEnd - secret.length,
+		secretEnd
+	};
+}
+function membersBegin(text, before) {
+	for (let at = before - 1; before - at <= MAX_JWK; at--) if (at < 0 || separates(text, at)) return at + 1;
+}
+function membersEnd(text, from, limit) {
+	let at = from;
+	while (at < text.length && at < limit && !separates(text, at)) at++;
+	return at;
+}
+function separates(text, at) {
+	const character = text[at];
+	if (character === "{" || character === "}") return true;
+	if (character !== "\n") return false;
+	let next = at + 1;
+	while (next - at < 80 && (text[next] === " " || text[next] === "	")) next++;
+	return text[next] !== "\"" && text[next] !== "]";
+}
+// src/detect/secrets/checks/pem.ts
+const MAX_BODY = 16384;
+const BODY = /[A-Za-z0-9+/=\s\\:,.()"'#>|*+-]/;
+function readPem(text, start, end) {
+	let at = end;
+	const limit = Math.min(text.length, end + MAX_BODY);
+	while (at < limit && BODY.test(text[at] ?? "") && !text.startsWith("-----", at)) at++;
+	const closing = /^-----END [A-Z ]{0,40}-----/.exec(text.slice(at, at + 60));
+	const stop = closing === null ? trimmedEnd(text, end, at) : at + closing[0].length;
+	return text.slice(end, at).replaceAll(/[^A-Za-z0-9+/=]/g, "").length < 40 ? void 0 : {
+		start,
+		end: stop,
+		secretStart: start,
+		secretEnd: stop
+	};
+}
+function trimmedEnd(text, from, to) {
+	let end = from;
+	const lines = /[A-Za-z0-9+/=]{16,100}/g;
+	const body = text.slice(from, to);
+	for (const line of body.matchAll(lines)) end = from + line.index + line[0].length;
+	return end;
+}
+function pemBody(secret) {
+	const inner = secret.replace(/^-----BEGIN [^-]{1,60}-----/, "").replace(/-----END [^-]{1,60}-----$/, "");
+	if (/\.\.\.|\u2026|\*\*\*|<[^>]{1,60}>/.test(inner)) return "sample";
+	const plain = inner.replaceAll(/\\{1,4}[nrt]/g, "\n").replaceAll(/^[A-Za-z-]{3,40}: .{0,200}$/gm, "");
+	const base64 = plain.replaceAll(/[^A-Za-z0-9+/]/g, "");
+	if (base64.length < 64 || new Set(base64).size < 20 || !/[A-Za-z0-9+/=]{32}/.test(plain)) return "sample";
+	return base64.length >= 136 ? "valid" : "doubtful";
+}
+function readBase64Pem(text, start, end) {
+	let at = end;
+	while (at < text.length && at - end < MAX_BODY && /[A-Za-z0-9+/=]/.test(text[at] ?? "")) at++;
+	return {
+		start,
+		end: at,
+		secretStart: start,
+		secretEnd: at
+	};
+}
+function base64Pem(secret) {
+	const text = Buffer.from(secret.slice(0, 80), "base64").toString("latin1");
+	if (!/^-----BEGIN [A-Z ]{0,20}PRIVATE KEY/.test(text)) return "invalid";
+	return secret.length >= 180 ? "valid" : "doubtful";
+}
+// src/detect/secrets/checks/putty.ts
+const MAX_KEY = 8e3;
+function readPutty(text, start, end) {
+	const next = text.slice(end, end + MAX_KEY).indexOf("PuTTY-User-Key-File");
+	const mac = /Private-MAC: [0-9a-f]{40,64}/.exec(text.slice(end, next < 0 ? end + MAX_KEY : end + next));
+	const stop = mac === null ? end : end + mac.index + mac[0].length;
+	return {
+		start,
+		end: stop,
+		secretStart: start,
+		secretEnd: stop
+	};
+}
+function puttyBody(secret) {
+	return /Private-Lines: [0-9]{1,3}/.test(secret) ? "valid" : "doubtful";
+}
+// src/detect/secrets/providers/private-key.ts
+const rules$3 = secretRules$1("private-key", [
+	{
+		id: "private-key-pem",
+		severity: "critical",
+		evidence: "documented",
+		match: "block",
+		literals: ["-----begin "],
+		pattern: /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP |ANY )?PRIVATE KEY(?: BLOCK)?-----/,
+		readBlock: readPem,
+		check: pemBody,
+		random: true
+	},
+	{
+		id: "private-key-jwk",
+		severity: "critical",
+		evidence: "documented",
+		match: "block",
+		literals: ["\"kty"],
+		pattern: /"kty\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"(?:RSA|EC|OKP|oct)\\{0,2}"/,
+		readBlock: readJwk,
+		random: true
+	},
+	{
+		id: "putty-key",
+		severity: "critical",
+		evidence: "documented",
+		match: "block",
+		literals: ["putty-user-key-file-"],
+		pattern: /PuTTY-User-Key-File-[23]: [a-z0-9-]{5,30}/,
+		readBlock: readPutty,
+		check: puttyBody,
+		random: true
+	},
+	{
+		id: "private-key-b64",
+		severity: "critical",
+		evidence: "documented",
+		match: "block",
+		literals: ["ls0tls1crudjti"],
+		pattern: /LS0tLS1CRUdJTi[A-Za-z0-9+/]{60}/,
+		readBlock: readBase64Pem,
+		check: base64Pem,
+		random: true
+	},
+	{
+		id: "wireguard-private-key",
+		severity: "critical",
+		evidence: "documented",
+		match: "line",
+		literals: ["privatekey", "presharedkey"],
+		pattern: /(?:PrivateKey|PresharedKey)\s{0,4}=\s{0,4}([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)/,
+		group: true,
+		random: true
+	}
+]);
+const PEM = "-----BEGIN {cut}PRIVATE KEY-----\n{b64:64}\n{b64:64}\n{b64:64}\n{b64:24}\n-----END {cut}PRIVATE KEY-----";
+`${PEM.replaceAll("BEGIN ", "BEGIN OPENSSH ").replaceAll("END ", "END OPENSSH ")}`, `${PEM.replaceAll("\n", "\\n")}`, `${PEM.replaceAll("\n", "\\n")}`;
+// src/detect/secrets/providers/redis-cloud.ts
+const rules$2 = secretRules$1("redis-cloud", [{
+	id: "redis-uri",
+	severity: "high",
+	evidence: "known",
+	match: "line",
+	isGeneric: true,
+	literals: ["redis://", "rediss://"],
+	pattern: /rediss?:\/\/[^\s:@/"'<>]{0,60}:([^\s@/"'<>${}[\]]{3,120})@[A-Za-z0-9._-]{1,200}/,
+	group: true,
+	check: dsnPassword
+}]);
+// src/detect/secrets/providers/slack.ts
+const rules$1 = secretRules$1("slack", [
+	{
+		id: "slack-bot-user-token",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: [
+			"xoxb-",
+			"xoxp-",
+			"xoxo-",
+			"xoxa-",
+			"xoxs-",
+			"xoxr-",
+			"xoxe-"
+		],
+		pattern: /xox[bpoasre]-[0-9]{8,14}-[0-9A-Za-z-]{20,120}/
+	},
+	{
+		id: "slack-app-token",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: ["xapp-"],
+		pattern: /xapp-[0-9]-[A-Z0-9]{9,13}-[0-9]{10,14}-[0-9a-f]{64}/
+	},
+	{
+		id: "slack-config-token",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: ["xoxe-", "xoxe.xox"],
+		pattern: /xoxe(?:\.xox[bp])?-[0-9]-[A-Za-z0-9]{140,170}/
+	},
+	{
+		id: "slack-cookie",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["xoxd-", "xoxc-"],
+		pattern: /(?:xoxd-[A-Za-z0-9%/+_-]{100,300}|xoxc-[0-9]{9,15}-[0-9]{9,15}-[0-9]{9,15}-[0-9a-f]{64})/
+	},
+	{
+		id: "slack-webhook",
+		severity: "high",
+		evidence: "documented",
+		match: "line",
+		literals: ["https://hooks.slack.com/"],
+		pattern: /https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/]{43,60}/,
+		random: true
+	}
+]);
+// src/detect/secrets/checks/zhipu-id-secret.ts
+function zhipuIdSecret(secret) {
+	const tail = secret.slice(33);
+	return /[a-z]/.test(tail) && /[A-Z]/.test(tail) ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/zhipu.ts
+const rules = secretRules$1("zhipu", [{
+	id: "zhipu-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: [],
+	hexRun: true,
+	pattern: /[0-9a-f]{32}\.[A-Za-z0-9]{16}/,
+	check: zhipuIdSecret,
+	context: {
+		variables: [
+			"ZHIPU_API_KEY",
+			"ZHIPUAI_API_KEY",
+			"BIGMODEL_API_KEY",
+			"GLM_API_KEY",
+			"ZAI_API_KEY",
+			"CHATGLM_API_KEY",
+			"Z_AI_API_KEY"
+		],
+		hosts: ["bigmodel.cn", "api.z.ai"]
+	}
+}]);
+// src/detect/secrets/providers.gen.ts
+const providerRules = [
+	...rules$17,
+	...rules$16,
+	...rules$15,
+	...rules$14,
+	...rules$13,
+	...rules$12,
+	...rules$11,
+	...rules$10,
+	...rules$9,
+	...rules$8,
+	...rules$7,
+	...rules$6,
+	...rules$5,
+	...rules$4,
+	...rules$3,
+	...rules$2,
+	...rules$1,
+	...rules
+];
+// src/detect/secrets/detect-secrets.ts
+const secretRules = [...providerRules, publishedDefaultRule];
+let compiled;
+function detectSecrets(view, document, onFiltered = ignore) {
+	return detectWith(literalPrefilter, view, document, onFiltered);
+}
+function detectWith(prefilter, { bytes }, { path, origin, regions }, onFiltered) {
+	compiled ??= compileRules(providerRules);
+	const spans = regions ?? [{
+		start: 0,
+		end: bytes.length
+	}];
+	const judge = judgeOf(compiled, bytes, path, onFiltered);
+	prefilter(compiled, bytes, spans, judge);
+	const published = isContent(origin) && origin !== "symlink" && configuresSomething(path) ? publishedDefaultsIn(bytes, spans, path) : [];
+	return mergeFound([...judge.found, ...published.map((detection) => ({
+		detection,
+		certainty: 0
+	}))]);
+}
+function ignore() {}
+// src/parse/text-view.ts
+const LF$1 = 10;
+const CR$1 = 13;
+function textView(documentBytes) {
+	const wide = wideEncoding(documentBytes);
+	const bytes = wide === void 0 ? documentBytes : Buffer.from(decodeWide(documentBytes, wide), "utf8");
+	const bomBytes = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
+	let encoding;
+	let starts;
+	let text;
+	let ascii;
+	const encodingOf = () => {
+		encoding ??= narrowEncoding(bytes);
+		return encoding;
+	};
+	const decode = (start, end) => decodeNarrow(bytes, start, end, encodingOf());
+	let known = {
+		line: -1,
+		offset: 0,
+		column: 1
+	};
+	const units = (start, end) => {
+		if (encodingOf() === "latin1") return end - start;
+		return end - start > 4096 && encodingOf() === "utf-8" ? utf16Units(bytes, start, end) : decode(start, end).length;
+	};
+	const lineStarts = () => {
+		starts ??= indexLines(bytes);
+		return starts;
+	};
+	const positionOf = (offset) => {
+		const at = Math.max(0, Math.min(offset, bytes.length));
+		const table = lineStarts();
+		const line = lastAtMost(table, at);
+		const from = known.line === line && known.offset <= at ? known : {
+			line,
+			offset: line === 0 ? Math.min(bomBytes, at) : table[line] ?? 0,
+			column: 1
+		};
+		const column = from.column + units(from.offset, at);
+		known = {
+			line,
+			offset: at,
+			column
+		};
+		return {
+			line: line + 1,
+			column
+		};
+	};
+	return {
+		bytes,
+		binary: wide === void 0 && bytes.includes(0),
+		string() {
+			text ??= decode(bomBytes, bytes.length);
+			return text;
+		},
+		spanOf(start, end) {
+			const whole = this.string();
+			ascii ??= whole.length === bytes.length - bomBytes;
+			if (ascii) return {
+				start: start + bomBytes,
+				end: end + bomBytes
+			};
+			return {
+				start: byteOffset(whole, start, encodingOf()) + bomBytes,
+				end: byteOffset(whole, end, encodingOf()) + bomBytes
+			};
+		},
+		rangeOf(span) {
+			const start = positionOf(span.start);
+			const end = positionOf(Math.max(span.start, span.end));
+			return {
+				startLine: start.line,
+				startColumn: start.column,
+				endLine: end.line,
+				endColumn: end.column
+			};
+		},
+		lineSpan(line) {
+			const table = lineStarts();
+			const start = table[line - 1];
+			if (start === void 0) return {
+				start: bytes.length,
+				end: bytes.length
+			};
+			let end = table[line] ?? bytes.length;
+			if (line < table.length && bytes[end - 1] === LF$1) end--;
+			if (end > start && line < table.length && bytes[end - 1] === CR$1) end--;
+			return {
+				start: line === 1 ? Math.min(bomBytes, end) : start,
+				end
+			};
+		},
+		textOf(span) {
+			return decode(span.start, span.end);
+		}
+	};
+}
+function wideEncoding(bytes) {
+	const [a, b, c, d] = bytes;
+	if (a === 255 && b === 254) return c === 0 && d === 0 && bytes.length % 4 === 0 ? "utf-32le" : "utf-16le";
+	if (a === 254 && b === 255) return "utf-16be";
+	if (a === 0 && b === 0 && c === 254 && d === 255) return "utf-32be";
+	return withoutMark(bytes);
+}
+function withoutMark(bytes) {
+	const length = Math.min(bytes.length, 4096) & -4;
+	if (length < 8) return void 0;
+	const nul = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let i = 0; i < length; i++) if (bytes[i] === 0) nul[i & 3] = (nul[i & 3] ?? 0) + 1;
+	const quarter = length / 4;
+	const [p0 = 0, p1 = 0, p2 = 0, p3 = 0] = nul.map((count) => count / quarter);
+	if (p1 > .9 && p2 > .9 && p3 > .9 && p0 < .1) return "utf-32le";
+	if (p0 > .9 && p1 > .9 && p2 > .9 && p3 < .1) return "utf-32be";
+	const even = (p0 + p2) / 2;
+	const odd = (p1 + p3) / 2;
+	if (odd > .7 && even < .05) return "utf-16le";
+	if (even > .7 && odd < .05) return "utf-16be";
+}
+function decodeWide(bytes, encoding) {
+	switch (encoding) {
+		case "utf-16le":
+		case "utf-16be": return new TextDecoder(encoding).decode(bytes);
+		case "utf-32le":
+		case "utf-32be": return decodeUtf32(bytes, encoding === "utf-32le");
+	}
+}
+function decodeUtf32(bytes, littleEndian) {
+	const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const parts = [];
+	for (let offset = 0; offset + 4 <= bytes.length; offset += 4) {
+		const point = data.getUint32(offset, littleEndian);
+		if (offset === 0 && point === 65279) continue;
+		parts.push(point <= 1114111 ? String.fromCodePoint(point) : "\ufffd");
+	}
+	return parts.join("");
+}
+function narrowEncoding(bytes) {
+	if (isUtf8$1(bytes)) return "utf-8";
+	if (bytes.includes(0)) return "latin1";
+	const sample = bytes.subarray(0, 1 << 20);
+	for (const encoding of [
+		"gb18030",
+		"big5",
+		"shift_jis"
+	]) if (decodes(sample, encoding)) return encoding;
+	return mostlyUtf8(sample) ? "utf-8" : "latin1";
+}
+function decodes(bytes, encoding) {
+	try {
+		new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+		return true;
+	} catch (error) {
+		if (error instanceof TypeError || error instanceof RangeError) return false;
+		throw error;
+	}
+}
+function mostlyUtf8(bytes) {
+	let high = 0;
+	for (const byte of bytes) if (byte >= 128) high++;
+	const text = new TextDecoder().decode(bytes);
+	let lost = 0;
+	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === 65533) lost++;
+	return lost * 4 < high;
+}
+function decodeNarrow(bytes, start, end, encoding) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (encoding === "latin1" || encoding === "utf-8") return buffer.toString(encoding, start, end);
+	return new TextDecoder(encoding).decode(bytes.subarray(start, end));
+}
+function utf16Units(bytes, start, end) {
+	let units = 0;
+	for (let i = start; i < end; i++) {
+		const byte = bytes[i] ?? 0;
+		if ((byte & 192) !== 128) units += byte >= 240 ? 2 : 1;
+	}
+	return units;
+}
+function byteOffset(text, index, encoding) {
+	if (encoding === "latin1") return index;
+	if (encoding === "utf-8") return Buffer.byteLength(text.slice(0, index), "utf8");
+	let offset = 0;
+	for (let i = 0; i < index; i++) offset += text.charCodeAt(i) < 128 ? 1 : 2;
+	return offset;
+}
+function indexLines(bytes) {
+	let table = new Uint32Array(1024);
+	let count = 1;
+	const add = (start) => {
+		if (count === table.length) {
+			const larger = new Uint32Array(table.length * 2);
+			larger.set(table);
+			table = larger;
+		}
+		table[count++] = start;
+	};
+	for (let i = 0; i < bytes.length; i++) {
+		const byte = bytes[i];
+		if (byte === LF$1) add(i + 1);
+		else if (byte === CR$1 && bytes[i + 1] !== LF$1) add(i + 1);
+	}
+	return table.subarray(0, count);
+}
+function lastAtMost(table, value) {
+	let low = 0;
+	let high = table.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >>> 1;
+		if ((table[middle] ?? 0) <= value) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+// src/work/names.ts
+const TOGETHER = 1 << 18;
+function isNewName({ path, base }) {
+	return base?.path !== path;
+}
+function detectInNames(names) {
+	const found = [];
+	for (let at = 0; at < names.length;) {
+		const first = at;
+		let joined = "";
+		while (at < names.length && joined.length < TOGETHER) joined += `${names[at++]?.path}\n`;
+		if (detectSecrets(textView(Buffer.from(joined)), {
+			path: "",
+			origin: "file-name"
+		}).length === 0) continue;
+		for (const name of names.slice(first, at)) {
+			const text = detectInName(name);
+			if (text.detections.length > 0) found.push(text);
+		}
+	}
+	return found;
+}
+function detectInName(name) {
+	const document = {
+		...name,
+		origin: "file-name",
+		bytes: Buffer.from(name.path)
+	};
+	const view = textView(document.bytes);
+	const place = {
+		path: name.path,
+		span: {
+			start: 0,
+			end: 0
+		}
+	};
+	return {
+		document,
+		view,
+		detections: detectSecrets(view, document).map((detection) => ({
+			...detection,
+			place
+		}))
+	};
+}
+// src/work/result.ts
+function cleanResult(ids, coverage) {
+	return assembleResult(ids, coverage, {
+		findings: [],
+		problems: [],
+		rules: [],
+		fixedCount: 0
+	});
+}
+function assembleResult(ids, coverage, told) {
+	const bySeverity = {
+		critical: 0,
+		high: 0,
+		medium: 0,
+		low: 0,
+		info: 0
+	};
+	let blocking = 0;
+	for (const finding of told.findings) {
+		bySeverity[finding.severity]++;
+		if (finding.blocking) blocking++;
+	}
+	return {
+		...told,
+		summary: {
+			verdict: blocking > 0 ? "blocked" : told.problems.length > 0 ? "error" : "clean",
+			bySeverity,
+			blocking,
+			...ids.base !== void 0 ? { base: ids.base } : {},
+			...ids.head !== void 0 ? { head: ids.head } : {},
+			toolVersion: TOOL_VERSION,
+			rulesVersion: RULES_VERSION,
+			coverage
+		}
+	};
+}
+// src/work/single-file.ts
+function singleFilePair(document) {
+	return {
+		base: snapshotOf$1(document.path, document.base?.bytes),
+		head: snapshotOf$1(document.path, document.bytes),
+		changedPaths: [document.path],
+		exposure: document.exposure
+	};
+}
+function snapshotOf$1(path, bytes) {
+	return {
+		read: (asked) => asked === path ? bytes : void 0,
+		list: () => bytes === void 0 ? [] : [path],
+		has: (asked) => asked === path && bytes !== void 0
+	};
+}
+// src/scan.ts
+async function scan(request) {
+	const { source, policy } = request;
+	try {
+		const isExcluded = await exclusionOf(policy);
+		const families = await familiesFor(await source.changedPaths(), (test) => source.lists(test));
+		const rules = new Map([...secretRules, ...families.flatMap((family) => family.rules)].map((rule) => [rule.id, rule]));
+		const texts = [];
+		const names = [];
+		const excluded = [];
+		const counts = {
+			documents: 0,
+			bytes: 0
+		};
+		for await (const document of source.documents()) {
+			if (isExcluded(document.path)) {
+				excluded.push({
+					path: document.path,
+					reason: "excluded"
+				});
+				continue;
+			}
+			if (isContent(document.origin)) counts.documents++;
+			counts.bytes += document.bytes.length;
+			const text = detectInDocument(document, source.hasBase, families);
+			if (text.detections.length > 0) texts.push(text);
+			if (isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
+		}
+		for (const text of detectInNames(names)) texts.push(source.hasBase ? introduced(text) : text);
+		const pair = await source.snapshots(async (snapshot, changedPaths) => {
+			for (const { family } of families) await family.explore(snapshot, changedPaths);
+		});
+		const whole = [];
+		const problems = [];
+		for (const { family } of families) {
+			const found = family.detect(pair);
+			whole.push(...found.detections.filter((detection) => !isExcluded(detection.place.path)));
+			problems.push(...found.problems);
+		}
+		problems.push(...source.problems());
+		const own = source.coverage();
+		const coverage = {
+			...own,
+			...counts,
+			skipped: [...own.skipped, ...excluded]
+		};
+		const ids = {
+			base: source.base,
+			head: source.head
+		};
+		if (texts.length === 0 && whole.length === 0 && problems.length === 0 && coverage.skipped.length === 0) return cleanResult(ids, coverage);
+		const { resultOf } = await import("./findings.js");
+		return await resultOf(request, {
+			texts,
+			whole,
+			pair,
+			rules,
+			problems,
+			coverage,
+			ids
+		});
+	} finally {
+		await source.close();
+	}
+}
+async function exclusionOf(policy) {
+	if (policy.exclude.length === 0) return () => false;
+	const { isExcluded } = await import("./allow.js");
+	return (path) => isExcluded(policy, path);
+}
+function nameOf({ path, exposure, commit, stage }) {
+	return {
+		path,
+		exposure,
+		...commit === void 0 ? {} : { commit },
+		...stage === void 0 ? {} : { stage }
+	};
+}
+function introduced(text) {
+	return {
+		...text,
+		detections: text.detections.map((detection) => ({
+			...detection,
+			status: "introduced"
+		}))
+	};
+}
+function detectInDocument(document, hasBase, families) {
+	const view = textView(document.bytes);
+	const found = detectSecrets(view, document);
+	const secrets = hasBase && found.length > 0 ? withStatus(found, view, document) : found;
+	if (isOfHead(document) || !isEnvFileName(document.path)) return {
+		document,
+		view,
+		detections: secrets
+	};
+	const pair = singleFilePair(document);
+	const alone = families.filter(({ family }) => family.judgesFilesAlone === true).flatMap(({ family }) => family.detect(pair).detections);
+	return {
+		document,
+		view,
+		detections: [...secrets, ...alone]
+	};
+}
+function withStatus(found, view, document) {
+	const { base } = document;
+	if (base === void 0) return found.map((detection) => ({
+		...detection,
+		status: "introduced"
+	}));
+	const baseView = textView(base.bytes);
+	return compareWithBase(found, view, detectSecrets(baseView, {
+		path: base.path,
+		origin: document.origin
+	}), baseView, document.changedLines ?? []);
+}
+// src/report/counts.ts
+function counted(language, id, count) {
+	return say(language, `${id}-${count === 1 ? "one" : "many"}`, { count: grouped(count) });
+}
+function severityCounts(language, findings) {
+	return listed(language, SEVERITIES.map((severity) => ({
+		severity,
+		count: findings.filter((one) => one.severity === severity).length
+	})).filter(({ count }) => count > 0).map(({ severity, count }) => say(language, `report.count.${severity}`, { count: grouped(count) })));
+}
+function listed(language, items) {
+	return items.join(say(language, "report.comma"));
+}
+function lookedAt(language, { coverage }, elapsedMs) {
+	return listed(language, [
+		...coverage.commits === void 0 ? [] : [counted(language, "report.count.commit", coverage.commits)],
+		counted(language, "report.count.file", coverage.documents),
+		bytes(coverage.bytes),
+		...elapsedMs === void 0 ? [] : [say(language, "report.seconds", { seconds: seconds(elapsedMs) })]
+	]);
+}
+function seconds(elapsedMs) {
+	return elapsedMs < 1e3 ? (elapsedMs / 1e3).toFixed(2) : (elapsedMs / 1e3).toFixed(1);
+}
+function bytes(count) {
+	const units = [
+		"B",
+		"KB",
+		"MB",
+		"GB",
+		"TB"
+	];
+	let value = count;
+	let unit = 0;
+	while (value >= 1e3 && unit < units.length - 1) {
+		value /= 1024;
+		unit++;
+	}
+	return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+function grouped(count) {
+	return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+// src/report/order.ts
+function standingOf({ blocking, accepted, status, gate }) {
+	if (blocking) return "blocks";
+	if (accepted !== void 0) return "accepted";
+	if (status === "existing") return "existing";
+	return gate === "warn" || gate === "block" ? "warns" : "minor";
+}
+function worstFirst(findings) {
+	return [...findings].sort((a, b) => Number(b.blocking) - Number(a.blocking) || compareSeverity(a.severity, b.severity) || Number(isAboutFile(b)) - Number(isAboutFile(a)));
+}
+function byFile(findings) {
+	const files = new Map();
+	for (const finding of worstFirst(findings)) {
+		const file = files.get(finding.path);
+		if (file === void 0) files.set(finding.path, [finding]);
+		else file.push(finding);
+	}
+	for (const file of files.values()) file.sort((a, b) => Number(isAboutFile(b)) - Number(isAboutFile(a)));
+	return files;
+}
+function isAboutFile({ startLine, startColumn, endLine, endColumn }) {
+	return startLine === endLine && startColumn === endColumn;
+}
+function placeOf(finding) {
+	return isAboutFile(finding) ? finding.path : `${finding.path}:${finding.startLine}:${finding.startColumn}`;
+}
+// src/policy/policy.ts
+const DEFAULT_POLICY = {
+	gates: {},
+	exclude: [],
+	allow: []
+};
+// src/source/changes.ts
+function changeOf({ bytes, unmerged, before, after }, nameOf) {
+	if (!unmerged && isSame(before, after)) return void 0;
+	return {
+		path: nameOf(bytes),
+		unmerged,
+		...before === void 0 ? {} : { before },
+		...after === void 0 ? {} : { after }
+	};
+}
+function isSame(a, b) {
+	return a?.id === b?.id && a?.kind === b?.kind;
+}
+function listingOf(entries, nameOf) {
+	return new Map(entries.map(({ bytes, kind, id }) => [nameOf(bytes), {
+		kind,
+		id
+	}]));
+}
+function withSide(listing, changes, side) {
+	const all = new Map(listing);
+	for (const change of changes) {
+		const entry = change[side];
+		if (entry === void 0) all.delete(change.path);
+		else all.set(change.path, entry);
+	}
+	return all;
+}
+function renames(changes) {
+	const byId = new Map();
+	const byName = new Map();
+	for (const { path, before, after } of changes) {
+		if (before?.kind !== "file" || after !== void 0) continue;
+		if (!byId.has(before.id)) byId.set(before.id, path);
+		byName.set(baseName(path), byName.has(baseName(path)) ? void 0 : {
+			path,
+			id: before.id
+		});
+	}
+	return (path, id) => {
+		const same = byId.get(id);
+		return same === void 0 ? byName.get(baseName(path)) : {
+			path: same,
+			id
+		};
+	};
+}
+function documentOf$1({ path, before, after }, origin, renamed) {
+	if (after === void 0 || after.kind === "submodule") return void 0;
+	const base = before?.kind === after.kind ? {
+		path,
+		id: before.id
+	} : before === void 0 && after.kind === "file" ? renamed(path, after.id) : void 0;
+	return {
+		path,
+		origin: after.kind === "symlink" ? "symlink" : origin,
+		id: after.id,
+		...base === void 0 ? {} : { base }
+	};
+}
+function skippedOf(changes) {
+	return changes.flatMap(({ path, after }) => after?.kind === "submodule" ? [{
+		path,
+		reason: "submodule"
+	}] : []);
+}
+// src/source/git/entries.ts
+function parseTreeList(output) {
+	const entries = [];
+	for (const field of nulFields(output)) {
+		const tab = field.indexOf("	");
+		const [mode = "", , id = ""] = field.slice(0, tab).split(" ");
+		const kind = kindOf(mode);
+		if (kind !== void 0) entries.push({
+			kind,
+			id,
+			bytes: field.slice(tab + 1)
+		});
+	}
+	return entries;
+}
+function parseIndexList(output) {
+	const entries = [];
+	for (const field of nulFields(output)) {
+		const tab = field.indexOf("	");
+		const [tag, mode = "", id = "", stage = ""] = field.slice(0, tab).split(" ");
+		const kind = kindOf(mode);
+		if (kind === void 0) continue;
+		entries.push({
+			kind,
+			id,
+			bytes: field.slice(tab + 1),
+			stage: Number(stage),
+			skipWorktree: tag === "S"
+		});
+	}
+	return entries;
+}
+function* parseRawChanges(output) {
+	let of = "";
+	let record;
+	for (const field of nulFields(output)) {
+		if (record !== void 0) {
+			yield {
+				of,
+				change: rawChange(record, field)
+			};
+			record = void 0;
+			continue;
+		}
+		let rest = field;
+		for (let line = HEADER.exec(rest); line !== null; line = HEADER.exec(rest)) {
+			of = line[1] ?? "";
+			rest = rest.slice(line[0].length);
+		}
+		if (rest !== "" && !rest.startsWith(":")) throw new Error("git answered in an unknown form");
+		if (rest !== "") record = rest;
+	}
+}
+const HEADER = /^([0-9a-f]{40,64}(?: [0-9a-f]{40,64})?)(?:\n|$)/;
+function rawChange(record, bytes) {
+	const parents = record.lastIndexOf(":") + 1;
+	const words = record.slice(parents).split(" ");
+	const before = entryOf(words[0], words[parents + 1]);
+	const after = entryOf(words[parents], words[2 * parents + 1]);
+	return {
+		bytes,
+		unmerged: words.at(-1) === "U",
+		...before === void 0 ? {} : { before },
+		...after === void 0 ? {} : { after }
+	};
+}
+function entryOf(mode = "", id = "") {
+	const kind = kindOf(mode);
+	return kind === void 0 ? void 0 : {
+		kind,
+		id
+	};
+}
+function kindOf(mode) {
+	switch (mode) {
+		case "000000":
+		case "040000":
+		case "40000": return;
+		case "120000": return "symlink";
+		case "160000": return "submodule";
+		default: return "file";
+	}
+}
+function parseTree(tree, idBytes) {
+	const members = [];
+	for (let at = 0; at < tree.length;) {
+		const space = tree.indexOf(32, at);
+		const nul = tree.indexOf(0, space);
+		const end = nul + 1 + idBytes;
+		if (space < 0 || nul < 0 || end > tree.length) return void 0;
+		members.push({
+			mode: tree.toString("latin1", at, space),
+			name: tree.toString("latin1", space + 1, nul),
+			id: tree.toString("hex", nul + 1, end)
+		});
+		at = end;
+	}
+	return members;
+}
+function* nulFields(output) {
+	let rest = "";
+	for (const chunk of output) {
+		const text = rest + chunk.toString("latin1");
+		let at = 0;
+		for (let end = text.indexOf("\0"); end >= 0; end = text.indexOf("\0", at)) {
+			yield text.slice(at, end);
+			at = end + 1;
+		}
+		rest = text.slice(at);
+	}
+}
+// src/source/git/run.ts
+const HARDENED = [
+	"--no-pager",
+	...[
+		"-c",
+		"core.fsmonitor=false",
+		"-c",
+		"core.hooksPath=/dev/null",
+		"-c",
+		"log.showSignature=false",
+		"-c",
+		"protocol.allow=never"
+	],
+	...["-c", "core.commitGraph=false"]
+];
+const KEPT = new Set([...[
+	"GIT_INDEX_FILE",
+	"GIT_DIR",
+	"GIT_WORK_TREE",
+	"GIT_COMMON_DIR"
+], ...[
+	"GIT_OBJECT_DIRECTORY",
+	"GIT_ALTERNATE_OBJECT_DIRECTORIES",
+	"GIT_QUARANTINE_PATH"
+]]);
+const FIXED = {
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_GRAFT_FILE: "/dev/null",
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_ALLOW_PROTOCOL: "none",
+	LC_ALL: "C",
+	NoDefaultCurrentDirectoryInExePath: "1"
+};
+const MAX_STDERR = 16384;
+const MAX_OUTPUT = 256 << 20;
+const TIMEOUT_MS = 6e5;
+function startGit(room, args, options = {}) {
+	const command = args.find((arg, i) => !arg.startsWith("-") && args[i - 1] !== "-c") ?? "";
+	const env = {
+		...hardenedEnvironment(room),
+		...options.variables
+	};
+	const child = spawn("git", [...HARDENED, ...args], {
+		cwd: room.cwd,
+		env,
+		stdio: [
+			options.stdin ?? "ignore",
+			"pipe",
+			"pipe"
+		],
+		windowsHide: true
+	});
+	const { stdin, stdout, stderr } = child;
+	const told = [];
+	let length = 0;
+	stderr?.on("data", (chunk) => {
+		if (length < MAX_STDERR) told.push(chunk);
+		length += chunk.length;
+	});
+	stdin?.on("error", () => {});
+	let cut;
+	const kill = (why) => {
+		cut ??= why;
+		child.kill("SIGKILL");
+		stdout?.destroy();
+	};
+	const abandon = () => {
+		kill();
+		child.unref();
+	};
+	const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
+	const timer = timeoutMs === "none" ? void 0 : setTimeout(() => kill("time"), timeoutMs);
+	const ending = new Promise((done) => {
+		const end = (status, more) => {
+			clearTimeout(timer);
+			done({
+				command,
+				status,
+				stderr: Buffer.concat(told).toString("latin1", 0, MAX_STDERR),
+				...more
+			});
+		};
+		child.once("error", (error) => {
+			if (child.pid === void 0) end(128, { notStarted: error.code ?? "" });
+		});
+		child.once("close", (status) => end(status ?? 128, cut === void 0 ? {} : { cut }));
+	});
+	return {
+		command,
+		stdin: stdin ?? void 0,
+		stdout: stdout ?? void 0,
+		ending,
+		kill,
+		abandon
+	};
+}
+async function gitOutput(room, args, options = {}) {
+	return collected(startGit(room, args, options));
+}
+async function collected(git) {
+	const stdout = [];
+	let length = 0;
+	git.stdout?.on("data", (chunk) => {
+		length += chunk.length;
+		if (length <= MAX_OUTPUT) stdout.push(chunk);
+		else git.kill("size");
+	});
+	return {
+		...await git.ending,
+		stdout
+	};
+}
+function endWhenSilent(git, silentMs) {
+	let timer;
+	const wait = () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => git.kill("time"), silentMs);
+	};
+	wait();
+	git.stdout?.on("data", wait);
+	git.ending.then(() => clearTimeout(timer));
+}
+function textOf$1({ stdout }) {
+	return Buffer.concat(stdout).toString("utf8");
+}
+function environmentElsewhere({ cwd, env }) {
+	const kept = Object.entries(env).filter(([name]) => !/^GIT_(?!SSL_CA)/i.test(name));
+	return Object.fromEntries(kept.map(([name, value]) => [name, trusted(name, value, cwd)]));
+}
+const hardened = new WeakMap();
+function hardenedEnvironment(room) {
+	const known = hardened.get(room);
+	if (known !== void 0) return known;
+	const { cwd, env } = room;
+	const own = {};
+	for (const [name, value] of Object.entries(env)) {
+		const upper = name.toUpperCase();
+		if (upper.startsWith("GIT_") && !KEPT.has(upper)) continue;
+		own[name] = trusted(name, value, cwd);
+	}
+	const all = {
+		...own,
+		...FIXED
+	};
+	hardened.set(room, all);
+	return all;
+}
+function trusted(name, value, cwd) {
+	return value !== void 0 && name.toUpperCase() === "PATH" ? trustedPath(value, cwd) : value;
+}
+function trustedPath(path, cwd) {
+	const top = enclosingTop(cwd);
+	const isInside = (folder) => top !== void 0 && (folder === top || folder.startsWith(top + sep));
+	const isTrusted = (folder) => isAbsolute(folder) && !isInside(folder) && !/[/\\]node_modules[/\\]\.bin[/\\]?$/.test(folder);
+	return path.split(delimiter).filter(isTrusted).join(delimiter);
+}
+function enclosingTop(cwd) {
+	for (let folder = cwd; folder !== dirname(folder); folder = dirname(folder)) if (existsSync(join(folder, ".git"))) return folder;
+}
+// src/source/git/failure.ts
+const FLOOR = [2, 30];
+async function succeeded(room, output) {
+	if (output.status === 0 && output.cut === void 0) return output;
+	throw await gitFailure(room, output);
+}
+async function gitFailure(room, ending) {
+	const { command, status, stderr, notStarted, cut } = ending;
+	if (notStarted !== void 0) {
+		if (notStarted === "ENOTDIR" || !existsSync(room.cwd)) return new StackgateError("no-such-folder", { path: room.cwd });
+		return new StackgateError("git-missing", { detail: notStarted });
+	}
+	if (cut === "time") return new StackgateError("git-timed-out", { command });
+	if (cut === "size") return new StackgateError("git-too-much", { command });
+	const version = await oldVersion(room);
+	if (version !== void 0) return new StackgateError("git-too-old", {
+		found: version,
+		needed: FLOOR.join(".")
+	});
+	if (/\bnot a git repository\b/.test(stderr)) return new StackgateError("not-a-repository", { path: room.cwd });
+	if (/\bdubious ownership\b|\bunsafe repository\b/.test(stderr)) return new StackgateError("unsafe-repository", { path: room.cwd });
+	if (/\bmust be run in a work tree\b/.test(stderr)) return new StackgateError("no-work-tree", { path: room.cwd });
+	return new StackgateError("git-failed", {
+		command,
+		status
+	});
+}
+async function oldVersion(room) {
+	const output = await gitOutput(room, ["version"]);
+	const [, found = "", major, minor] = /^git version ((\d+)\.(\d+)[\w.-]{0,40})/.exec(textOf$1(output)) ?? [];
+	if (major === void 0) return void 0;
+	const [wantedMajor, wantedMinor] = FLOOR;
+	return Number(major) < wantedMajor || Number(major) === wantedMajor && Number(minor) < wantedMinor ? found : void 0;
+}
+// src/source/git/listing.ts
+const MAX_FOLDERS = 48;
+async function listCommit(room, objects, commit) {
+	const few = await walkFolders(objects, commit);
+	if (few !== void 0) return few;
+	return parseTreeList((await succeeded(room, await gitOutput(room, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--full-tree",
+		commit
+	]))).stdout);
+}
+async function walkFolders(objects, commit) {
+	const entries = [];
+	let level = [{
+		id: `${commit}^{tree}`,
+		prefix: ""
+	}];
+	for (let folders = 1; level.length > 0; folders += level.length) {
+		if (folders > MAX_FOLDERS) return void 0;
+		const below = [];
+		let at = 0;
+		for await (const answer of objects.read(level.map(({ id }) => id))) {
+			const { prefix } = level[at++] ?? { prefix: "" };
+			if (answer.kind !== "object") return void 0;
+			const members = parseTree(answer.bytes, commit.length / 2);
+			if (members === void 0) return void 0;
+			for (const { mode, name, id } of members) {
+				const kind = kindOf(mode.padStart(6, "0"));
+				if (kind !== void 0) entries.push({
+					kind,
+					id,
+					bytes: prefix + name
+				});
+				else below.push({
+					id,
+					prefix: `${prefix}${name}/`
+				});
+			}
+		}
+		level = below;
+	}
+	return entries;
+}
+// src/source/git/staged-start.ts
+function startStaged(room) {
+	return {
+		diff: gitOutput(room, DIFF),
+		objects: startGit(room, OBJECTS, {
+			stdin: "pipe",
+			timeoutMs: "none"
+		})
+	};
+}
+const DIFF = [...[
+	"diff-index",
+	"--cached",
+	"--raw",
+	"-z",
+	"--no-abbrev",
+	"--no-renames",
+	"--no-relative",
+	"--ignore-submodules=none"
+], ...[
+	"--ita-invisible-in-index",
+	"HEAD",
+	"--"
+]];
+const OBJECTS = ["cat-file", "--batch"];
+// src/source/git/batch.ts
+const MAX_BYTES$2 = 1 << 30;
+const IDLE_MS = 12e4;
+const IS_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const EMPTY_BLOBS = ["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"];
+function startBatch(room) {
+	return startGit(room, OBJECTS, {
+		stdin: "pipe",
+		timeoutMs: "none"
+	});
+}
+function batchOf(git) {
+	const { stdout } = git;
+	let rest = Buffer.alloc(0);
+	let hasEnded = false;
+	let wake = () => {};
+	const end = () => {
+		hasEnded = true;
+		wake();
+	};
+	stdout?.on("readable", () => wake()).on("end", end).on("close", end).on("error", end);
+	git.ending.then(({ notStarted }) => {
+		if (notStarted !== void 0) end();
+	});
+	const fill = () => {
+		if (rest.length > 0) return true;
+		const chunk = stdout?.read();
+		if (chunk != null) rest = chunk;
+		return rest.length > 0;
+	};
+	const takeLine = () => {
+		for (;;) {
+			const at = rest.indexOf(10);
+			if (at >= 0) {
+				const line = rest.toString("latin1", 0, at);
+				rest = rest.subarray(at + 1);
+				return line;
+			}
+			const chunk = stdout?.read();
+			if (chunk == null) return void 0;
+			rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+		}
+	};
+	let body;
+	const takeBody = () => {
+		if (body === void 0) return void 0;
+		while (body.left > 0) {
+			if (!fill()) return void 0;
+			const used = Math.min(body.left, rest.length);
+			if (body.bytes !== void 0) rest.copy(body.bytes, body.size - body.left, 0, used);
+			rest = rest.subarray(used);
+			body.left -= used;
+		}
+		if (!fill()) return void 0;
+		const { id, type, bytes } = body;
+		if (rest[0] !== 10) return { kind: "broken" };
+		rest = rest.subarray(1);
+		body = void 0;
+		return bytes === void 0 ? { kind: "too-large" } : {
+			kind: "object",
+			id,
+			type,
+			bytes
+		};
+	};
+	return {
+		git,
+		ask(name) {
+			if (!EMPTY_BLOBS.includes(name)) git.stdin?.write(`${name}\n`);
+		},
+		answer(name) {
+			if (EMPTY_BLOBS.includes(name)) return {
+				kind: "object",
+				id: name,
+				type: "blob",
+				bytes: Buffer.alloc(0)
+			};
+			if (body === void 0) {
+				const header = takeLine();
+				if (header === void 0) return hasEnded ? { kind: "broken" } : void 0;
+				const [, id, type, length] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(header) ?? [];
+				if (id === void 0 || type === void 0) return { kind: header.startsWith(`${name} `) ? "missing" : "broken" };
+				if (IS_ID.test(name) && id !== name) return { kind: "broken" };
+				const size = Number(length);
+				body = {
+					id,
+					type,
+					size,
+					left: size,
+					bytes: size > MAX_BYTES$2 ? void 0 : Buffer.allocUnsafe(size)
+				};
+			}
+			return takeBody() ?? (hasEnded ? { kind: "broken" } : void 0);
+		},
+		async more() {
+			const timer = setTimeout(() => git.kill("time"), IDLE_MS);
+			await new Promise((woken) => {
+				wake = woken;
+				if (hasEnded) woken();
+			});
+			clearTimeout(timer);
+		}
+	};
+}
+// src/source/git/objects.ts
+const AHEAD = 64;
+const MAX_ENDINGS = 20;
+function openObjects(room, git = startBatch(room)) {
+	let batch = batchOf(git);
+	let endings = 0;
+	let isClosed = false;
+	let turn = Promise.resolve();
+	const afterEnding = async (broken) => {
+		batch = void 0;
+		if (isClosed) throw new Error("closed");
+		broken.git.kill();
+		const failure = await gitFailure(room, await broken.git.ending);
+		if (failure.code !== "git-failed" || ++endings > MAX_ENDINGS) throw failure;
+		return failure;
+	};
+	async function* read(names) {
+		const before = turn;
+		let done = () => {};
+		turn = new Promise((finished) => {
+			done = finished;
+		});
+		await before;
+		let asked = 0;
+		let answered = 0;
+		try {
+			while (answered < names.length) {
+				if (isClosed) throw new Error("closed");
+				batch ??= batchOf(startBatch(room));
+				for (; asked < names.length && asked - answered < AHEAD; asked++) batch.ask(names[asked] ?? "");
+				const answer = batch.answer(names[answered] ?? "");
+				if (answer === void 0) {
+					await batch.more();
+					continue;
+				}
+				answered++;
+				if (answer.kind !== "broken") yield answer;
+				else {
+					asked = answered;
+					yield {
+						kind: "unreadable",
+						failure: await afterEnding(batch)
+					};
+				}
+			}
+		} finally {
+			if (asked > answered) {
+				batch?.git.kill();
+				batch = void 0;
+			}
+			done();
+		}
+	}
+	return {
+		read,
+		async one(name) {
+			for await (const answer of read([name])) return answer;
+			return { kind: "missing" };
+		},
+		close() {
+			isClosed = true;
+			batch?.git.abandon();
+		}
+	};
+}
+// src/source/git/said.ts
+const ID_SHOWN = 12;
+function commitPlan(id) {
+	return {
+		path: `.git/commit/${id.slice(0, ID_SHOWN)}`,
+		origin: "commit-message",
+		id,
+		commit: id
+	};
+}
+async function tagPlans(objects, revision) {
+	const plans = [];
+	for (let name = revision; name !== void 0;) {
+		const answer = await objects.one(name);
+		if (answer.kind !== "object" || answer.type !== "tag") break;
+		plans.push({
+			path: `.git/tag/${answer.id.slice(0, ID_SHOWN)}`,
+			origin: "tag-message",
+			id: answer.id
+		});
+		name = /^object ([0-9a-f]{40,64})\n/.exec(answer.bytes.toString("latin1", 0, 80))?.[1];
+	}
+	return plans;
+}
+function saidTexts(object) {
+	const blank = object.indexOf("\n\n");
+	const end = blank < 0 ? object.length : blank + 1;
+	return [["fields", object.subarray(0, end)], ["message", object.subarray(end + 1)]].filter(([, text]) => text.length > 0);
+}
+// src/parse/line-diff.ts
+const LF = 10;
+const CR = 13;
+const MAX_BYTES$1 = 32 << 20;
+const MAX_LINES = 4e5;
+const MAX_EDITS = 128;
+function changedLines(base, head) {
+	const start = commonStart(base, head);
+	const tail = commonTail(base, head, start);
+	const [baseEnd, headEnd] = [base.length - tail, head.length - tail];
+	if (headEnd === start) return [];
+	const firstLine = countLines(head, 0, start) + 1;
+	const [baseCount, headCount] = [countLines(base, start, baseEnd), countLines(head, start, headEnd)];
+	const isLarge = baseEnd + headEnd - 2 * start > MAX_BYTES$1 || baseCount + headCount > MAX_LINES;
+	if (baseCount === 0 || isLarge) return [{
+		start: firstLine,
+		end: firstLine + headCount - 1
+	}];
+	const [before, after] = [linesOf(base, start, baseEnd), linesOf(head, start, headEnd)];
+	const [a, b] = numbered(before, after);
+	const isNew = new Uint8Array(b.length).fill(1);
+	if (!compareGap(a, b, {
+		a: 0,
+		aEnd: a.length,
+		b: 0,
+		bEnd: b.length
+	}, isNew)) for (const gap of gaps(a, b, isNew)) compareGap(a, b, gap, isNew);
+	return rangesOf(isNew, firstLine);
+}
+function commonStart(base, head) {
+	const end = Math.min(base.length, head.length);
+	let at = 0;
+	while (at < end && base[at] === head[at]) at++;
+	if (at === base.length && at === head.length) return at;
+	while (at > 0 && base[at - 1] !== LF) at--;
+	return at;
+}
+function commonTail(base, head, start) {
+	const most = Math.min(base.length, head.length) - start;
+	let count = 0;
+	while (count < most && base[base.length - 1 - count] === head[head.length - 1 - count]) count++;
+	const beginsLine = (bytes, at) => at === start || bytes[at - 1] === LF;
+	while (count > 0 && !(beginsLine(base, base.length - count) && beginsLine(head, head.length - count))) count--;
+	return count;
+}
+function countLines(bytes, start, end) {
+	let count = 0;
+	let isOpen = false;
+	for (let i = start; i < end; i++) {
+		const byte = bytes[i];
+		isOpen = byte !== LF && (byte !== CR || bytes[i + 1] === LF);
+		if (!isOpen) count++;
+	}
+	return isOpen ? count + 1 : count;
+}
+function linesOf(bytes, start, end) {
+	const lines = [];
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	let from = start;
+	for (let i = start; i < end; i++) {
+		const byte = bytes[i];
+		if (byte !== LF && byte !== CR) continue;
+		lines.push(buffer.toString("latin1", from, i));
+		if (byte === CR && bytes[i + 1] === LF) i++;
+		from = i + 1;
+	}
+	if (from < end) lines.push(buffer.toString("latin1", from, end));
+	return lines;
+}
+function numbered(before, after) {
+	const numbers = new Map();
+	const numberOf = (line) => {
+		const known = numbers.get(line);
+		if (known !== void 0) return known;
+		numbers.set(line, numbers.size);
+		return numbers.size - 1;
+	};
+	return [Int32Array.from(before, numberOf), Int32Array.from(after, numberOf)];
+}
+function gaps(a, b, isNew) {
+	const found = [];
+	let [fromA, fromB] = [0, 0];
+	for (const [atA, atB] of anchors(a, b)) {
+		if (atB > fromB) found.push({
+			a: fromA,
+			aEnd: atA,
+			b: fromB,
+			bEnd: atB
+		});
+		isNew[atB] = 0;
+		[fromA, fromB] = [atA + 1, atB + 1];
+	}
+	if (b.length > fromB) found.push({
+		a: fromA,
+		aEnd: a.length,
+		b: fromB,
+		bEnd: b.length
+	});
+	return found;
+}
+function anchors(a, b) {
+	const [inA, inB] = [onlyPlaces(a), onlyPlaces(b)];
+	const piles = [];
+	const ends = [];
+	const previous = new Map();
+	for (let at = 0; at < b.length; at++) {
+		const line = b[at] ?? 0;
+		const place = inA[line] ?? 0;
+		if (inB[line] !== at + 1 || place <= 0) continue;
+		let [low, high] = [0, piles.length];
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if ((piles[middle] ?? 0) < place) low = middle + 1;
+			else high = middle;
+		}
+		piles[low] = place;
+		ends[low] = at;
+		const before = low > 0 ? ends[low - 1] : void 0;
+		if (before !== void 0) previous.set(at, before);
+	}
+	const row = [];
+	for (let at = ends.at(-1); at !== void 0; at = previous.get(at)) row.push([(inA[b[at] ?? 0] ?? 0) - 1, at]);
+	return row.reverse();
+}
+function onlyPlaces(lines) {
+	const places = [];
+	for (let at = 0; at < lines.length; at++) {
+		const line = lines[at] ?? 0;
+		places[line] = places[line] === void 0 ? at + 1 : -1;
+	}
+	return places;
+}
+function compareGap(a, b, gap, isNew) {
+	let { a: fromA, aEnd, b: fromB, bEnd } = gap;
+	while (fromA < aEnd && fromB < bEnd && a[fromA] === b[fromB]) {
+		isNew[fromB++] = 0;
+		fromA++;
+	}
+	while (fromA < aEnd && fromB < bEnd && a[aEnd - 1] === b[bEnd - 1]) {
+		isNew[--bEnd] = 0;
+		aEnd--;
+	}
+	if (fromA === aEnd || fromB === bEnd) return true;
+	return markByEdits(a.subarray(fromA, aEnd), b.subarray(fromB, bEnd), isNew.subarray(fromB, bEnd));
+}
+function markByEdits(a, b, isNew) {
+	const most = Math.min(MAX_EDITS, a.length + b.length);
+	const middle = most + 1;
+	const reach = new Int32Array(2 * middle + 1);
+	const rounds = [];
+	for (let edits = 0; edits <= most; edits++) {
+		rounds.push(reach.slice());
+		for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
+			const from = cameFrom(reach, middle, diagonal, edits);
+			let x = (reach[middle + from] ?? 0) + (from < diagonal ? 1 : 0);
+			while (x < a.length && x - diagonal < b.length && a[x] === b[x - diagonal]) x++;
+			reach[middle + diagonal] = x;
+			if (x < a.length || x - diagonal < b.length) continue;
+			markPath(rounds, middle, {
+				x: a.length,
+				y: b.length
+			}, isNew);
+			return true;
+		}
+	}
+	return false;
+}
+function cameFrom(reach, middle, diagonal, edits) {
+	if (diagonal === -edits) return diagonal + 1;
+	if (diagonal === edits) return diagonal - 1;
+	return (reach[middle + diagonal - 1] ?? 0) < (reach[middle + diagonal + 1] ?? 0) ? diagonal + 1 : diagonal - 1;
+}
+function markPath(rounds, middle, end, isNew) {
+	let { x, y } = end;
+	for (let edits = rounds.length - 1; edits >= 0; edits--) {
+		const reach = rounds[edits] ?? new Int32Array(0);
+		const from = cameFrom(reach, middle, x - y, edits);
+		const startX = edits === 0 ? 0 : reach[middle + from] ?? 0;
+		const startY = edits === 0 ? 0 : startX - from;
+		for (; x > startX && y > startY; x--) isNew[--y] = 0;
+		[x, y] = [startX, startY];
+	}
+}
+function rangesOf(isNew, firstLine) {
+	const ranges = [];
+	for (let at = 0; at < isNew.length; at++) {
+		if (isNew[at] === 0) continue;
+		const start = at;
+		while (isNew[at + 1] === 1) at++;
+		ranges.push({
+			start: firstLine + start,
+			end: firstLine + at
+		});
+	}
+	return ranges;
+}
+// src/source/snapshots.ts
+async function loadSnapshots(sides, load, explore) {
+	const all = sides.base === void 0 ? [sides.head] : [sides.head, sides.base];
+	const loaded = new Map();
+	const asked = new Set();
+	let isDone = false;
+	const ask = (path) => {
+		if (isDone) throw new Error(`${JSON.stringify(path)} was read but not explored`);
+		for (const side of all) {
+			const key = side.keyOf(path);
+			if (key !== void 0 && !loaded.has(key)) asked.add(key);
+		}
+	};
+	const loadAsked = async () => {
+		const keys = [...asked];
+		asked.clear();
+		for (const key of keys) loaded.set(key, void 0);
+		for await (const [key, bytes] of load(keys)) loaded.set(key, bytes);
+	};
+	for (const path of sides.head.paths()) if (isPreloaded(path)) ask(path);
+	for (const path of sides.base?.paths() ?? []) if (sides.head.keyOf(path) !== sides.base?.keyOf(path) && isPreloaded(path)) ask(path);
+	await loadAsked();
+	const [head, base] = all.map((side) => snapshotOf(side, loaded, ask));
+	if (head === void 0) throw new Error("no head");
+	do {
+		await loadAsked();
+		await explore(head);
+		if (base !== void 0) await explore(base);
+	} while (asked.size > 0);
+	isDone = true;
+	return base === void 0 ? { head } : {
+		head,
+		base
+	};
+}
+function snapshotOf(side, loaded, ask) {
+	let listed;
+	let listedAt = -1;
+	const has = (path) => {
+		const key = side.keyOf(path);
+		return key !== void 0 && (!loaded.has(key) || loaded.get(key) !== void 0);
+	};
+	return {
+		read(path) {
+			const key = side.keyOf(path);
+			if (key === void 0) return void 0;
+			if (!loaded.has(key)) ask(path);
+			return loaded.get(key);
+		},
+		list() {
+			if (listed === void 0 || listedAt !== loaded.size) listed = sortedPaths([...side.paths()].filter(has));
+			listedAt = loaded.size;
+			return listed;
+		},
+		has
+	};
+}
+function sortedPaths(paths) {
+	for (let i = 1; i < paths.length; i++) if ((paths[i - 1] ?? "") > (paths[i] ?? "")) return paths.sort();
+	return paths;
+}
+// src/source/started.ts
+function started(work) {
+	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
+	return async () => {
+		const known = await outcome;
+		if ("error" in known) throw known.error;
+		return known.value;
+	};
+}
+function lazy(work) {
+	let running;
+	return () => {
+		running ??= work();
+		return running;
+	};
+}
+// src/source/object-source.ts
+function objectSource({ objects, hasBase, kept = new Map(), find, list }) {
+	const problems = new Map();
+	const blobs = new Set();
+	let known;
+	const found = lazy(async () => {
+		known = await find();
+		return known;
+	});
+	const listings = lazy(list);
+	const tell = (path, kind) => {
+		const code = {
+			missing: "missing-object",
+			unreadable: "broken-object",
+			"too-large": "too-large"
+		}[kind];
+		problems.set(`${code}\0${path}`, {
+			path,
+			code
+		});
+	};
+	return {
+		hasBase,
+		get base() {
+			return known?.base;
+		},
+		get head() {
+			return known?.head;
+		},
+		async changedPaths() {
+			const { changedPaths, documents } = await found();
+			const contents = documents.filter(({ origin }) => isContent(origin));
+			return sortedPaths([...new Set([...changedPaths, ...contents.map(({ path }) => path)])]);
+		},
+		async lists(test) {
+			for (const [path, { kind }] of (await listings()).head) if (kind === "file" && test(path)) return true;
+			return false;
+		},
+		async *documents() {
+			const { documents, exposure } = await found();
+			const planned = [...documents].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+			for (const { id, origin } of planned) if (isContent(origin)) blobs.add(id);
+			yield* readDocuments(objects, planned, {
+				exposure,
+				tell,
+				kept
+			});
+		},
+		async snapshots(explore) {
+			const { changedPaths: changed, exposure } = await found();
+			const { base, head } = await listings();
+			const sides = {
+				head: sideOf(head),
+				...base === void 0 ? {} : { base: sideOf(base) }
+			};
+			const changedPaths = sortedPaths([...changed]);
+			return {
+				...await loadSnapshots(sides, loadObjects(objects, kept, [head, base], tell), (snapshot) => explore(snapshot, changedPaths)),
+				changedPaths,
+				exposure
+			};
+		},
+		problems: () => [...problems.values()],
+		coverage: () => ({
+			...known?.commits === void 0 ? {} : { commits: known.commits },
+			blobs: blobs.size,
+			skipped: known?.skipped ?? []
+		}),
+		async close() {
+			objects.close();
+		}
+	};
+}
+async function* readDocuments(objects, planned, { exposure, tell, kept }) {
+	const names = planned.flatMap(({ id, base }) => base === void 0 || base.id === id ? [id] : [id, base.id]);
+	const answers = objects.read(names);
+	try {
+		for (const plan of planned) {
+			const answer = await answers.next();
+			const baseAnswer = plan.base === void 0 || plan.base.id === plan.id ? answer : await answers.next();
+			if (answer.done === true || baseAnswer.done === true) throw new Error("fewer answers than questions");
+			if (answer.value.kind !== "object") {
+				tell(plan.path, answer.value.kind);
+				continue;
+			}
+			if (!isContent(plan.origin)) {
+				for (const [name, text] of saidTexts(answer.value.bytes)) yield documentOf({
+					...plan,
+					path: `${plan.path}/${name}`
+				}, text, void 0, exposure);
+				continue;
+			}
+			if (baseAnswer.value.kind !== "object") tell(plan.base?.path ?? plan.path, baseAnswer.value.kind);
+			const base = plan.base === void 0 || baseAnswer.value.kind !== "object" ? void 0 : {
+				path: plan.base.path,
+				bytes: baseAnswer.value.bytes
+			};
+			if (isPreloaded(plan.path)) {
+				kept.set(plan.id, answer.value.bytes);
+				if (plan.base !== void 0 && base !== void 0) kept.set(plan.base.id, base.bytes);
+			}
+			yield documentOf(plan, answer.value.bytes, base, exposure);
+		}
+	} finally {
+		await answers.return();
+	}
+}
+function documentOf(plan, bytes, base, exposure) {
+	const { path, origin, commit, stage } = plan;
+	const document = {
+		path,
+		origin,
+		bytes,
+		exposure,
+		...commit === void 0 ? {} : { commit },
+		...stage === void 0 ? {} : { stage }
+	};
+	if (base === void 0) return document;
+	let lines;
+	return {
+		...document,
+		base,
+		get changedLines() {
+			lines ??= changedLines(textView(base.bytes).bytes, textView(bytes).bytes);
+			return lines;
+		}
+	};
+}
+function sideOf(listing) {
+	return {
+		keyOf(path) {
+			const entry = listing.get(path);
+			return entry?.kind === "file" ? entry.id : void 0;
+		},
+		paths: () => listing.keys()
+	};
+}
+function loadObjects(objects, kept, listings, tell) {
+	let paths;
+	const pathOf = (id) => {
+		paths ??= new Map(listings.flatMap((listing) => [...listing ?? []].map(([path, entry]) => [entry.id, path])));
+		return paths.get(id) ?? "";
+	};
+	return async function* load(all) {
+		for (const [id, bytes] of kept) yield [id, bytes];
+		const ids = all.filter((id) => !kept.has(id));
+		let at = 0;
+		for await (const answer of objects.read(ids)) {
+			const id = ids[at++] ?? "";
+			if (answer.kind === "object") yield [id, answer.bytes];
+			else tell(pathOf(id), answer.kind);
+		}
+	};
+}
+// src/source/path-names.ts
+function pathNames() {
+	const shown = new Map();
+	const taken = new Map();
+	return (bytes) => {
+		if (!/[\x80-\xff]/.test(bytes)) return bytes;
+		const text = Buffer.from(bytes, "latin1").toString("utf8");
+		if (!text.includes("\ufffd")) return text;
+		const known = shown.get(bytes);
+		if (known !== void 0) return known;
+		let name = text;
+		for (let count = taken.get(text) ?? 1; taken.has(name); count++) {
+			name = `${text}~${count}`;
+			taken.set(text, count + 1);
+		}
+		taken.set(name, 2);
+		shown.set(bytes, name);
+		return name;
+	};
+}
+// src/model/finding.ts
+function exitCodeOf(summary) {
+	switch (summary.verdict) {
+		case "clean": return 0;
+		case "blocked": return 1;
+		case "error": return 2;
+	}
+}
+function compareFindings(a, b) {
+	return order(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || order(a.ruleId, b.ruleId) || order(a.fingerprint, b.fingerprint);
+}
+function order(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/source/staged.ts
+function stagedSource(room, start = startStaged(room)) {
+	const objects = openObjects(room, start.objects);
+	const head = started(objects.one("HEAD"));
+	const kept = new Map();
+	const inHead = started(head().then((answer) => answer.kind === "object" ? lookAhead(room, objects, answer.id, kept) : []));
+	const index = lazy(() => readIndex(room));
+	const nameOf = pathNames();
+	const compare = lazy(async () => {
+		const [output, answer] = [await start.diff, await head()];
+		if (output.status === 0 && answer.kind === "object") {
+			const raw = [...parseRawChanges((await succeeded(room, output)).stdout)];
+			return {
+				head: answer.id,
+				changes: raw.flatMap(({ change }) => changeOf(change, nameOf) ?? [])
+			};
+		}
+		if (answer.kind !== "missing" || !await isUnborn(room)) throw await gitFailure(room, output);
+		return { changes: (await index()).filter(({ stage }) => stage === 0).map(({ bytes, kind, id }) => ({
+			path: nameOf(bytes),
+			unmerged: false,
+			after: {
+				kind,
+				id
+			}
+		})) };
+	});
+	const conflicts = lazy(async () => {
+		const { head: commit, changes } = await compare();
+		if (commit !== void 0 && !changes.some(({ unmerged }) => unmerged)) return [];
+		return (await index()).filter(({ stage }) => stage > 0).map((entry) => ({
+			...entry,
+			path: nameOf(entry.bytes)
+		}));
+	});
+	return objectSource({
+		objects,
+		hasBase: true,
+		kept,
+		async find() {
+			const { head: base, changes } = await compare();
+			if (room.env.GIT_INDEX_FILE !== void 0 && changes.every(({ after }) => after === void 0)) await checkIndex(room);
+			const sides = await conflicts();
+			return {
+				...base === void 0 ? {} : { base },
+				changedPaths: [...new Set([...changes.map(({ path }) => path), ...sides.map(({ path }) => path)])],
+				documents: [...plan(changes), ...planConflicts(changes, sides)],
+				skipped: skippedOf(changes),
+				exposure: "staged"
+			};
+		},
+		list: async () => listBoth(await compare(), await conflicts(), await inHead(), nameOf)
+	});
+}
+const MAX_AHEAD = 64;
+async function lookAhead(room, objects, commit, kept) {
+	const entries = await listCommit(room, objects, commit);
+	const ids = [...new Set(entries.flatMap(({ kind, id, bytes }) => kind === "file" && isPreloaded(bytes) ? [id] : []))];
+	if (ids.length > MAX_AHEAD) return entries;
+	for await (const answer of objects.read(ids)) if (answer.kind === "object") kept.set(answer.id, answer.bytes);
+	return entries;
+}
+async function readIndex(room) {
+	return parseIndexList((await succeeded(room, await gitOutput(room, [
+		"ls-files",
+		"-t",
+		"-s",
+		"-z",
+		"--full-name",
+		"--",
+		":/"
+	]))).stdout);
+}
+async function isUnborn(room) {
+	const { status } = await gitOutput(room, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD"
+	]);
+	return status === 1;
+}
+async function checkIndex(room) {
+	const path = textOf$1(await succeeded(room, await gitOutput(room, [
+		"rev-parse",
+		"--git-path",
+		"index"
+	]))).replace(/\r?\n$/, "");
+	if (!existsSync(resolve(room.cwd, path))) throw new StackgateError("no-index", { path: room.env.GIT_INDEX_FILE ?? path });
+}
+function plan(changes) {
+	const renamed = renames(changes);
+	return changes.flatMap((change) => documentOf$1(change, "index", renamed) ?? []);
+}
+function planConflicts(changes, sides) {
+	const before = new Map(changes.map((change) => [change.path, change.before]));
+	return sides.flatMap(({ path, kind, id, stage }) => {
+		const inHead = before.get(path);
+		if (inHead?.id === id) return [];
+		const document = documentOf$1({
+			path,
+			after: {
+				kind,
+				id
+			},
+			...inHead === void 0 ? {} : { before: inHead }
+		}, "index", () => void 0);
+		return document === void 0 ? [] : [{
+			...document,
+			stage
+		}];
+	});
+}
+function listBoth({ changes }, sides, inHead, nameOf) {
+	const base = listingOf(inHead, nameOf);
+	const head = withSide(base, changes, "after");
+	for (const wanted of [
+		1,
+		3,
+		2
+	]) for (const { path, kind, id, stage } of sides) if (stage === wanted) head.set(path, {
+		kind,
+		id
+	});
+	return {
+		base,
+		head
+	};
+}
+// src/cli/policy.ts
+const MAX_BYTES = 1 << 20;
+async function policyFor({ config, failOn }, io, base) {
+	return {
+		...(config.kind === "none" ? void 0 : await ownPolicy(config, io, base)) ?? DEFAULT_POLICY,
+		...failOn === void 0 ? {} : { failOn }
+	};
+}
+async function ownPolicy(config, io, base) {
+	if (config.kind === "file") return parsed(givenFile(resolve(io.cwd, config.path), config.path), config.path);
+	if (base !== void 0) {
+		const { policyAt } = await import("./policy-file.js");
+		return policyAt(io, base, POLICY_PATH);
+	}
+	const bytes = topFile(io.cwd);
+	return bytes === void 0 ? void 0 : parsed(bytes, POLICY_PATH);
+}
+async function parsed(bytes, path) {
+	const { policyOf } = await import("./policy-file.js");
+	return policyOf(bytes, path);
+}
+function givenFile(path, shown) {
+	try {
+		const found = statSync(path);
+		if (!found.isFile() || found.size > MAX_BYTES) throw new StackgateError("config-no-file", { path: shown });
+		return readFileSync(path);
+	} catch (error) {
+		throw readingFailed(error, shown);
+	}
+}
+function topFile(cwd) {
+	const path = join(repositoryTop(cwd) ?? cwd, POLICY_PATH);
+	try {
+		const found = lstatSync(path, { throwIfNoEntry: false });
+		if (found === void 0) return void 0;
+		if (!found.isFile() || found.size > MAX_BYTES) throw new StackgateError("config-no-file", { path: POLICY_PATH });
+		return readFileSync(path);
+	} catch (error) {
+		throw readingFailed(error, POLICY_PATH);
+	}
+}
+function repositoryTop(cwd) {
+	for (let folder = cwd;; folder = dirname(folder)) {
+		if (lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) !== void 0) return folder;
+		if (folder === dirname(folder)) return void 0;
+	}
+}
+function readingFailed(error, path) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	return error instanceof StackgateError || typeof code !== "string" ? error : new StackgateError("config-missing", {
+		path,
+		detail: code
+	});
+}
+// src/cli/report.ts
+async function pageOf(result, { format, language, look, common, elapsedMs }) {
+	const time = elapsedMs === void 0 ? {} : { elapsedMs };
+	switch (format) {
+		case "text": {
+			if (hasNothingToTell(result)) {
+				const { cleanPage } = await import("./end.js");
+				return common.detail === "quiet" ? [] : [cleanPage(result, {
+					language,
+					...look,
+					...time
+				})];
+			}
+			const { text } = await import("./text3.js");
+			return text(result, {
+				language,
+				...look,
+				detail: common.detail,
+				all: common.all,
+				...time
+			});
+		}
+		case "json": {
+			const { json } = await import("./json.js");
+			return json(result);
+		}
+		case "sarif": {
+			const { sarif } = await import("./sarif.js");
+			return sarif(result);
+		}
+		case "github": {
+			const { github } = await import("./github.js");
+			return github(result, { language });
+		}
+	}
+}
+function hasNothingToTell({ findings, problems, summary }) {
+	return findings.length === 0 && problems.length === 0 && summary.coverage.skipped.length === 0;
+}
+// src/cli/hook.ts
+function closingLine(hook) {
+	return `stackgate hook ${hook}: end`;
+}
+async function runHook(typed, language, io) {
+	const result = await judge$1(typed, language, io);
+	writeTo(io.stdout, await page(result, typed, language, io));
+	io.stdout.write(`${closingLine(typed.hook)}\n`);
+	return exitCodeOf(result.summary);
+}
+async function judge$1({ hook, args, common }, language, io) {
+	const options = {
+		language,
+		allRules: common.allRules,
+		today: io.today
+	};
+	const scanned = async (source) => {
+		const policy = await policyFor(common, io).catch(async (error) => {
+			await source.close();
+			throw error;
+		});
+		const { scan } = await import("./scan.js");
+		return scan({
+			source,
+			policy,
+			...options
+		});
+	};
+	if (hook === "commit-msg") {
+		const [path] = args;
+		if (path === void 0) throw new StackgateError("cli-hook-file", { hook });
+		const { commitMessageSource } = await import("./commit-message.js");
+		return scanned(await commitMessageSource({
+			cwd: io.cwd,
+			path,
+			isEdited: io.env.GIT_EDITOR !== ":"
+		}));
+	}
+	if (hook !== "pre-push") {
+		const { stagedSource } = await import("./staged.js");
+		return scanned(stagedSource(io));
+	}
+	const [{ rangeSource }, { joinedResult }] = await Promise.all([import("./range2.js"), import("./joined-result.js")]);
+	const results = [];
+	for (const { head, bases } of await pushedRanges(args, io)) results.push(await scanned(rangeSource({
+		cwd: io.cwd,
+		env: io.env,
+		base: bases,
+		head,
+		exposure: "unpushed"
+	})));
+	return joinedResult(results);
+}
+async function pushedRanges([remote = ""], io) {
+	const { newRange, pushRanges } = await import("./push.js");
+	const lines = (await textOf(io.stdin)).split("\n").filter((line) => line.trim() !== "");
+	if (lines.length > 0) return pushRanges(io, lines, remote);
+	const { PRE_COMMIT_FROM_REF: from = "", PRE_COMMIT_TO_REF: to = "", PRE_COMMIT_REMOTE_NAME: name = remote } = io.env;
+	if (from !== "" && to !== "") return [{
+		head: to,
+		bases: [from]
+	}];
+	return [await newRange(io, to === "" ? "HEAD" : to, name)];
+}
+async function textOf(stdin) {
+	if (stdin.isTTY === true) return "";
+	const chunks = [];
+	for await (const chunk of stdin) chunks.push(chunk);
+	return Buffer.concat(chunks).toString("utf8");
+}
+async function page(result, { hook, common }, language, io) {
+	const look = lookOf(io.env, io.stderr);
+	const elapsedMs = io.elapsedMs();
+	if (hasNothingToTell(result)) {
+		const { cleanHookLine } = await import("./end.js");
+		return [`${cleanHookLine(result, {
+			language,
+			ascii: look.ascii,
+			hook,
+			elapsedMs
+		})}\n`];
+	}
+	const { text } = await import("./text3.js");
+	return text(result, {
+		language,
+		...look,
+		detail: common.detail,
+		all: common.all,
+		hook,
+		elapsedMs
+	});
+}
+// src/report/paint.ts
+function paintOf(colour) {
+	const sgr = (on, off) => (text) => colour && text !== "" ? `\x1b[${on}m${text}\x1b[${off}m` : text;
+	return {
+		bold: sgr(1, 22),
+		dim: sgr(2, 22),
+		red: sgr(31, 39),
+		yellow: sgr(33, 39),
+		green: sgr(32, 39)
+	};
+}
+function marksOf(ascii) {
+	return ascii ? {
+		blocks: "x",
+		warns: "!",
+		fine: "ok",
+		cut: "..."
+	} : {
+		blocks: "\u2716",
+		warns: "!",
+		fine: "\u2714",
+		cut: "\u2026"
+	};
+}
+// src/cli/plan.ts
+async function openTarget(target, common, io) {
+	const source = await openSource(target, io);
+	try {
+		if (target.kind === "range" && common.config.kind === "usual") await source.changedPaths();
+		return {
+			source,
+			policy: await policyFor(common, io, target.kind === "range" ? source.base : void 0)
+		};
+	} catch (error) {
+		await source.close();
+		throw error;
+	}
+}
+async function openSource(target, io) {
+	const { cwd, env } = io;
+	switch (target.kind) {
+		case "staged": {
+			const { stagedSource } = await import("./staged.js");
+			return stagedSource({
+				cwd,
+				env
+			});
+		}
+		case "range": {
+			const { rangeSource } = await import("./range2.js");
+			const { base, head } = target;
+			return rangeSource({
+				cwd,
+				env,
+				base,
+				head: head ?? "HEAD"
+			});
+		}
+		case "tracked": {
+			const { workingTreeSource } = await import("./working-tree.js");
+			return workingTreeSource({
+				cwd,
+				env,
+				paths: target.paths
+			});
+		}
+		case "folder": {
+			const { folderSource } = await import("./folder.js");
+			return folderSource({
+				cwd,
+				paths: target.paths
+			});
+		}
+		case "stdin": {
+			const { textSource } = await import("./text.js");
+			return textSource({
+				path: target.path,
+				bytes: await all(io.stdin)
+			});
+		}
+	}
+}
+async function all(stream) {
+	const chunks = [];
+	for await (const chunk of stream) chunks.push(chunk);
+	return Buffer.concat(chunks);
+}
+// src/cli/scan.ts
+async function runScan(typed, language, io) {
+	const result = await scanTarget(typed, language, io).catch(async (error) => {
+		if (error instanceof StackgateError && typed.format !== "text") {
+			const { failedResult } = await import("./failure.js");
+			await deliver(failedResult(error, language), typed, language, io);
+		}
+		throw error;
+	});
+	await deliver(result, typed, language, io);
+	return exitCodeOf(result.summary);
+}
+async function scanTarget({ target, common }, language, io) {
+	const { source, policy } = await openTarget(target, common, io);
+	const { scan } = await import("./scan.js");
+	return scan({
+		source,
+		policy,
+		language,
+		allRules: common.allRules,
+		today: io.today
+	});
+}
+async function deliver(result, { format, output, common }, language, io) {
+	const request = {
+		format,
+		language,
+		common
+	};
+	if (output === void 0) {
+		writeTo(io.stdout, await pageOf(result, {
+			...request,
+			look: lookOf(io.env, io.stdout),
+			elapsedMs: io.elapsedMs()
+		}));
+		return;
+	}
+	const { writeFileWhole } = await import("./output.js");
+	await writeFileWhole(output, io.cwd, await pageOf(result, {
+		...request,
+		look: lookOfFile(io.env)
+	}));
+	if (common.detail === "quiet") return;
+	const { endLines } = await import("./end.js");
+	const [verdict] = endLines(result, {
+		language,
+		...lookOf(io.env, io.stderr),
+		detail: "verbose"
+	});
+	if (verdict !== void 0) io.stderr.write(`${verdict.paint(verdict.text)}\n`);
+}
+// src/parse/parse-yaml.ts
+const MAX_LENGTH = 1048576;
+const MAX_DOCUMENTS = 100;
+const known = new WeakMap();
+function parseYaml(text) {
+	const found = known.get(text);
+	if (found !== void 0) return found;
+	const file = parse(text);
+	known.set(text, file);
+	return file;
+}
+function parse(text) {
+	const source = text.view.string();
+	if (source.length > MAX_LENGTH || documentMarks(source) > MAX_DOCUMENTS) return {
+		text,
+		documents: [],
+		failures: [{
+			kind: "too-large",
+			at: {
+				text,
+				start: 0,
+				end: 0
+			},
+			detail: ""
+		}]
+	};
+	const plain = plainYaml(text, source);
+	return plain === void 0 ? yamlLibrary()(text, source) : {
+		text,
+		documents: [plain],
+		failures: []
+	};
+}
+function documentMarks(source) {
+	let count = 0;
+	for (const mark of ["\n---", "\n..."]) for (let at = source.indexOf(mark); at >= 0 && count <= MAX_DOCUMENTS; at = source.indexOf(mark, at + 1)) count++;
+	return count;
+}
+// src/detect/secret-value.ts
+const USER_INFO = /^[a-z][a-z0-9+.-]{1,30}:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/i;
+const URL_START = /^[a-z][a-z0-9+.-]{1,30}:\/\//i;
+const PATH = /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)/;
+const SWITCH = /^(?:true|false|yes|no|on|off|none|null|disabled?|enabled?|auto)$/i;
+const REFERENCE = /^(?:arn:aws|vault:|ref\+|@Microsoft\.KeyVault\(|`|\$\()/;
+function secretRange(name, value) {
+	if (value === "") return void 0;
+	const url = USER_INFO.exec(value);
+	const password = url?.[1];
+	if (url !== null && password !== void 0) {
+		const to = url[0].length - 1;
+		return {
+			from: to - password.length,
+			to
+		};
+	}
+	return isSecretName(name) && !URL_START.test(value) ? {
+		from: 0,
+		to: value.length
+	} : void 0;
+}
+function isSecretText(name, text) {
+	if (text.trim() === "" || isPlaceholder(text) || SWITCH.test(text) || PATH.test(text) || REFERENCE.test(text)) return false;
+	return !isPublishedPlaceholder(name, text) && !isPublicExample(text);
+}
+// src/report/end.ts
+function endLines(result, options) {
+	const { language } = options;
+	const { findings, problems, summary } = result;
+	const [{ red, yellow, green }, marks] = [paintOf(options.colour), marksOf(options.ascii)];
+	const looked = lookedAt(language, summary, options.elapsedMs);
+	const count = problems.length;
+	const counts = options.detail === "verbose" ? "" : hiddenCounts(result, language);
+	const hidden = counts === "" ? [] : [below(say(language, "report.not-shown", { counts }))];
+	switch (summary.verdict) {
+		case "blocked": {
+			const also = say(language, "report.end.also-incomplete", {
+				mark: marks.warns,
+				count
+			});
+			const blocking = findings.filter((finding) => finding.blocking);
+			const severities = severityCounts(language, blocking);
+			return [
+				...count > 0 ? [{
+					indent: 0,
+					text: also,
+					paint: yellow
+				}] : [],
+				{
+					indent: 0,
+					text: say(language, "report.end.blocked", {
+						mark: marks.blocks,
+						severities,
+						looked
+					}),
+					paint: red
+				},
+				...hidden,
+				below(say(language, "report.allow")),
+				{
+					indent: 4,
+					text: allowEntry(worstFirst(blocking)[0], language),
+					paint: (text) => text,
+					whole: true
+				}
+			];
+		}
+		case "error": return [
+			{
+				indent: 0,
+				text: say(language, "report.end.incomplete", {
+					mark: marks.warns,
+					count,
+					looked
+				}),
+				paint: yellow
+			},
+			below(say(language, "report.end.not-clean")),
+			...hidden
+		];
+		case "clean": {
+			const told = listed(language, passingCounts(result, language));
+			return [{
+				indent: 0,
+				text: say(language, told === "" ? "report.end.clean" : "report.end.passes", {
+					mark: marks.fine,
+					counts: told,
+					looked
+				}),
+				paint: green
+			}, ...hidden];
+		}
+	}
+}
+function below(text) {
+	return {
+		indent: 2,
+		text,
+		paint: (line) => line
+	};
+}
+function cleanPage(result, options) {
+	return endLines(result, {
+		...options,
+		detail: "verbose"
+	}).map(({ text, paint }) => `${paint(text)}\n`).join("");
+}
+function cleanHookLine({ summary }, options) {
+	const { language, hook, elapsedMs } = options;
+	const { commits, documents } = summary.coverage;
+	const mark = marksOf(options.ascii).fine;
+	if (documents === 0 && (commits ?? 0) === 0 && hook !== "commit-msg") return say(language, "report.hook.nothing", { mark });
+	const files = lookedAtBy(hook, documents, language);
+	const looked = commits === void 0 ? files : listed(language, [counted(language, "report.count.commit", commits), files]);
+	return elapsedMs === void 0 ? say(language, "report.hook.clean", {
+		mark,
+		looked
+	}) : say(language, "report.hook.clean-in", {
+		mark,
+		looked,
+		seconds: seconds(elapsedMs)
+	});
+}
+function lookedAtBy(hook, documents, language) {
+	switch (hook) {
+		case "commit-msg": return say(language, "report.commit-message");
+		case "pre-push": return counted(language, "report.count.file", documents);
+		case "pre-commit":
+		case "pre-merge-commit": return counted(language, "report.count.staged", documents);
+	}
+}
+function passingCounts({ findings, fixedCount }, language) {
+	const warns = findings.filter((finding) => standingOf(finding) === "warns").length;
+	return [...warns > 0 ? [counted(language, "report.count.warn", warns)] : [], ...fixedCount > 0 ? [counted(language, "report.count.fixed", fixedCount)] : []];
+}
+function hiddenCounts({ findings, summary }, language) {
+	const of = (standing) => findings.filter((finding) => standingOf(finding) === standing).length;
+	const skipped = summary.coverage.skipped.length;
+	return listed(language, [
+		...of("minor") > 0 ? [counted(language, "report.count.minor", of("minor"))] : [],
+		...of("existing") > 0 ? [counted(language, "report.count.existing", of("existing"))] : [],
+		...of("accepted") > 0 ? [counted(language, "report.count.accepted", of("accepted"))] : [],
+		...skipped > 0 ? [counted(language, "report.count.skipped", skipped)] : []
+	]);
+}
+function allowEntry(finding, language) {
+	return `allow: [{ fingerprint: "${finding?.fingerprint ?? ""}", reason: "${say(language, "report.allow-reason")}" }]`;
+}
+// src/policy/judge.ts
+const SOFTNESS = [
+	"block",
+	"warn",
+	"summary",
+	"off"
+];
+function judge(detection, rule, policy, allRules) {
+	const severity = detection.severity ?? rule.severity;
+	const confidence = detection.confidence ?? rule.confidence;
+	const gate = withFailOn(soften(gateOf(detection, rule, policy, allRules), detection, confidence), detection, severity, policy.failOn);
+	return {
+		gate,
+		blocking: gate === "block",
+		severity,
+		confidence
+	};
+}
+function gateOf(detection, rule, policy, allRules) {
+	switch (detection.status ?? "introduced") {
+		case "fixed": return "off";
+		case "existing": return rule.gates.existing === "block" ? "warn" : rule.gates.existing;
+		case "weakened": return policy.gates[rule.id] ?? rule.gates.weakened;
+		case "introduced": {
+			const gate = policy.gates[rule.id] ?? (detection.newProject === true ? rule.gates.newProject ?? rule.gates.introduced : rule.gates.introduced);
+			return gate === "off" && allRules ? "warn" : gate;
+		}
+	}
+}
+function soften(gate, detection, confidence) {
+	return softer(gate, confidence === "low" ? softer("warn", detection.gateAtMost ?? "block") : detection.gateAtMost ?? "block");
+}
+function softer(a, b) {
+	return SOFTNESS.indexOf(a) >= SOFTNESS.indexOf(b) ? a : b;
+}
+function withFailOn(gate, detection, severity, failOn) {
+	if (failOn === void 0 || detection.status === "existing") return gate;
+	if (failOn === "never") return gate === "block" ? "warn" : gate;
+	return gate === "warn" && compareSeverity(severity, failOn) <= 0 ? "block" : gate;
+}
+export { severityCounts as $, endWhenSilent as A, codeSpan as At, listingOf as B, writeTo as Bt, commitPlan as C, isTemplateName as Ct, gitFailure as D, fillText as Dt, listCommit as E, sayCode as Et, parseIndexList as F, guardLine as Ft, byFile as G, skippedOf as H, OPTIONS as Ht, parseRawChanges as I, jsonText as It, standingOf as J, isAboutFile as K, changeOf as L, markdownText as Lt, gitOutput as M, escapeCommandProperty as Mt, startGit as N, escapeTerminal as Nt, succeeded as O, unfilledText as Ot, textOf$1 as P, fenceFor as Pt, lookedAt as Q, documentOf$1 as R, main as Rt, sortedPaths as S, isEnvLikeName as St, openObjects as T, say as Tt, withSide as U, StackgateError as Ut, renames as V, COMMANDS as Vt, DEFAULT_POLICY as W, TOOL_VERSION as Wt, counted as X, worstFirst as Y, listed as Z, pathNames as _, baseName as _t, hiddenCounts as a, secretRules as at, started as b, isDockerfileName as bt, secretRange as c, RANK as ct, marksOf as d, compareSeverity as dt, scan as et, paintOf as f, isSecretName as ft, exitCodeOf as g, POLICY_PATH as gt, compareFindings as h, allFamilies as ht, endLines as i, detectSecrets as it, environmentElsewhere as j, escapeCommandData as jt, collected as k, clip as kt, parseYaml as l, publishedDefault as lt, stagedSource as m, isOfHead as mt, cleanHookLine as n, detectInNames as nt, lookedAtBy as o, providerRules as ot, runHook as p, wordsOf as pt, placeOf as q, cleanPage as r, textView as rt, isSecretText as s, publishedDefaultRule as st, judge as t, assembleResult as tt, runScan as u, SEVERITIES as ut, objectSource as v, folderOf as vt, tagPlans as w, isYamlName as wt, loadSnapshots as x, isEnvFileName as xt, lazy as y, isComposeName as yt, isSame as z, lookOf as zt };

@@ -1,1 +1,1 @@
-import{f as stagedSource}from"./scanner.js";export{stagedSource};
+export { m as stagedSource } from "./scanner.js";

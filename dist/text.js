@@ -1,1 +1,1 @@
-import{t as textSource}from"./text2.js";export{textSource};
+export { t as textSource } from "./text2.js";

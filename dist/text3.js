@@ -1,1 +1,1 @@
-import{r as text}from"./words.js";export{text};
+export { r as text } from "./words.js";

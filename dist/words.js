@@ -1,632 +1,3654 @@
-import{$ as isOfHead,Ct as escapeCommandProperty,Dt as jsonText,Et as guardLine,G as worstFirst,H as isAboutFile,J as lookedAt,K as counted,Ot as markdownText,Q as textView,St as escapeCommandData,Tt as fenceFor,U as placeOf,V as byFile,W as standingOf,Y as severityCounts,Z as assembleResult,_t as say,a as hiddenCounts,at as isSecretName$1,bt as clip,et as detectSecrets,i as endLines,it as SEVERITIES,n as cleanHookLine,nt as RANK$1,o as marksOf,p as compareFindings,q as listed,s as paintOf,t as judge,vt as sayCode,wt as escapeTerminal,xt as codeSpan,yt as fillText}from"./scanner.js";import{t as getStringTruncatedWidth}from"./dist.js";const{createHash,scryptSync}=process.getBuiltinModule(`node:crypto`);const MAX_ERRORS=9;const MAX_WARNINGS=10;const MAX_TITLE=60;const MAX_MESSAGE=4e3;function*github({findings,problems,summary},{language}){const told=worstFirst(findings).filter(finding=>finding.blocking||standingOf(finding)===`warns`);const errors=told.filter(finding=>finding.blocking).slice(0,MAX_ERRORS).map(finding=>annotation(`error`,finding,language));const warnings=[...summary.verdict===`error`?problems.map(problem=>problemAnnotation(problem,language)):[],...told.slice(errors.length).map(finding=>annotation(`warning`,finding,language)),...summary.verdict===`error`?[]:problems.map(problem=>problemAnnotation(problem,language))];yield*errors;yield*warnings.slice(0,MAX_WARNINGS);const count=warnings.length-MAX_WARNINGS;if(count>0)yield`::notice::${escapeCommandData(say(language,`report.annotation.more`,{count}))}\n`}function annotation(level,finding,language){const{startLine,startColumn,endLine,endColumn}=finding;const columns=startLine===endLine&&!isAboutFile(finding)?{col:startColumn,endColumn}:{};const place={file:finding.path,line:startLine,...endLine===startLine?{}:{endLine},...columns};const commit=finding.commit===void 0?[]:[say(language,`report.in-commit`,{commit:finding.commit.slice(0,7)})];const message=[finding.message,finding.why,say(language,`report.annotation.fix`,{fix:finding.fix}),...commit,`[${finding.ruleId}]`].join(`
-`);return command(level,{...place,title:titleOf(finding)},withoutMarkdown(message))}function titleOf({title,redacted}){const short=clip(title,MAX_TITLE);const withKey=`${short} ${redacted??``}`;return redacted===void 0||redacted===`******`||withKey.length>MAX_TITLE?short:withKey}function withoutMarkdown(text){return text.replaceAll("`",``)}function problemAnnotation({path,reason},language){return command(`warning`,{...path===void 0?{}:{file:path},title:say(language,`report.annotation.problem`)},reason)}function command(level,properties,message){return`::${level} ${Object.entries(properties).map(([name,value])=>`${name}=${escapeCommandProperty(String(value))}`).join(`,`)}::${escapeCommandData(clip(message,MAX_MESSAGE))}\n`}const SCHEMA=`https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json`;const MAX_RESULTS=25e3;const MAX_RELATED$1=100;const SCORES={critical:`9.5`,high:`8.0`,medium:`5.5`,low:`3.0`,info:`0.0`};function*sarif({findings,problems,summary,rules}){const told=findings.length>MAX_RESULTS?worstFirst(findings).slice(0,MAX_RESULTS):findings;const used=new Map(told.map(finding=>[finding.ruleId,finding]));const listed=rules.filter(({id})=>used.has(id));const index=new Map(listed.map(({id},i)=>[id,i]));const driver={name:`stackgate`,semanticVersion:summary.toolVersion,properties:{rulesVersion:summary.rulesVersion},rules:listed.map(rule=>ruleObject(rule,used.get(rule.id)))};const invocation={executionSuccessful:summary.verdict!==`error`,toolExecutionNotifications:problems.map(notification)};yield`{"$schema":${jsonText(SCHEMA)},"version":"2.1.0","runs":[{"tool":{"driver":${jsonText(driver)}},\n`;yield`"invocations":[${jsonText(invocation)}],"columnKind":"utf16CodeUnits","results":[\n`;for(const[i,finding]of told.entries())yield`${jsonText(resultObject(finding,index.get(finding.ruleId)))}${i+1<told.length?`,`:``}\n`;yield`]}]}
-`}function ruleObject({id,title,why,fix,severity,references},example){const links=references.map(url=>`- <${url}>`).join(`
-`);return{id,shortDescription:{text:title},fullDescription:{text:why},helpUri:references[0],help:{text:[why,fix,...references].join(`
-`),markdown:`${why}\n\n${fix}\n\n${links}`},defaultConfiguration:{level:severity===`critical`||severity===`high`?`error`:severity===`medium`?`warning`:`note`},properties:{"security-severity":SCORES[severity],precision:example?.confidence,tags:[`security`,...example===void 0?[]:[example.family]]}}}function resultObject(finding,ruleIndex){const{accepted,related}=finding;return{ruleId:finding.ruleId,ruleIndex,level:levelOf(finding),message:{text:messageText(`${finding.title}\n${finding.message}\n${finding.fix}`)},locations:[{physicalLocation:location(finding.path,isAboutFile(finding)?void 0:finding)}],relatedLocations:related?.slice(0,MAX_RELATED$1).map((one,id)=>({id,physicalLocation:location(one.path,one),message:{text:messageText(one.message)}})),partialFingerprints:{"stackgate/v1":finding.fingerprint},suppressions:accepted===void 0?void 0:[{kind:`external`,status:`accepted`,justification:accepted.reason}],properties:{severity:finding.severity,confidence:finding.confidence,blocking:finding.blocking,provider:finding.provider,service:finding.service,redacted:finding.redacted,status:finding.status,exposure:finding.exposure,commit:finding.commit,aliases:finding.aliases}}}function levelOf(finding){if(finding.blocking)return`error`;return standingOf(finding)===`warns`?`warning`:`note`}function location(path,range){const region=range===void 0?{startLine:1}:{startLine:range.startLine,startColumn:range.startColumn,endLine:range.endLine,endColumn:range.endColumn};return{artifactLocation:{uri:uriOf(path),uriBaseId:`%SRCROOT%`},region}}function uriOf(path){return path.split(`/`).map(segment=>encodeURIComponent(segment.replaceAll(/\p{Cs}/gu,`\ufffd`))).join(`/`)}function messageText(text){return text.replaceAll(/[\\[\]]/g,`\\$&`)}function notification({path,code,reason}){return{level:`error`,descriptor:{id:code},message:{text:messageText(reason)},locations:path===void 0?void 0:[{physicalLocation:{artifactLocation:{uri:uriOf(path),uriBaseId:`%SRCROOT%`}}}]}}const NO_TRUNCATION={limit:1/0,ellipsis:``,ellipsisWidth:0};const fastStringWidth=(input,options={})=>{return getStringTruncatedWidth(input,NO_TRUNCATION,options).width};function cells(text){return fastStringWidth(text)}function padEnd(text,size){return text+` `.repeat(Math.max(0,size-cells(text)))}function cutEnd(text,size,mark){if(cells(text)<=size)return text;let kept=``;let used=cells(mark);for(const character of text){used+=cells(character);if(used>size)break;kept+=character}return kept+mark}function cutStart(text,size,mark){if(cells(text)<=size)return text;let kept=``;let used=cells(mark);for(const character of[...text].reverse()){used+=cells(character);if(used>size)break;kept=character+kept}return mark+kept}const WIDE$1=`[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3000-\\u303f\\uff00-\\uffef]`;const PIECE=new RegExp(`${WIDE$1}| +|(?:(?!${WIDE$1})[^ ])+`,`gu`);const NO_BREAK_BEFORE=/^[\uff0c\u3002\uff1b\uff1a\u3001\uff09\u300d\u300b\uff01\uff1f\u2026]/u;const NO_BREAK_AFTER=/[\uff08\u300c\u300a]$/u;function wrap(text,size){const lines=[];let line=``;for(const unit of unitsOf(text))if(unit.startsWith(` `))line+=line===``?``:unit;else if(line===``||cells(line)+cells(unit)<=size)line+=unit;else{lines.push(line.trimEnd());line=unit}if(line.trimEnd()!==``)lines.push(line.trimEnd());return lines}function unitsOf(text){const units=[];for(const[piece]of text.matchAll(PIECE)){const last=units.at(-1);if(last!==void 0&&(NO_BREAK_BEFORE.test(piece)||NO_BREAK_AFTER.test(last)))units[units.length-1]=last+piece;else units.push(piece)}return units}const GUTTER=7;function frameLines(frame,size,mark){const{text,startColumn,endColumn}=frame;const number=String(frame.line).padStart(GUTTER);const room=Math.max(20,size-number.length-3);const from=(startColumn??1)-1;const to=startColumn===void 0?from:Math.max(from+1,(endColumn??startColumn)-1);const before=shown(text.slice(0,from),mark);const marked=shown(text.slice(from,to),mark);const kept=cutStart(before,Math.max(room-Math.max(1,cells(marked)),Math.floor(room/3)),mark);const code=`${number} ${frame.removed===true?`-`:`|`} ${cutEnd(kept+marked+shown(text.slice(to),mark),room,mark)}`;if(startColumn===void 0||frame.removed===true)return{code:code.trimEnd()};const carets=Math.min(Math.max(1,cells(marked)),Math.max(1,room-cells(kept)));return{code:code.trimEnd(),caret:`${` `.repeat(number.length)} | ${` `.repeat(cells(kept))}${`^`.repeat(carets)}`}}function shown(text,mark){return escapeTerminal(text.replaceAll(`	`,`    `)).replaceAll(`\u2026`,mark)}const MAX_BYTES=921600;const MAX_FRAMES=20;const MAX_SKIPPED=50;const FRAME_SIZE=110;function*summary(result,options){const{language}=options;const told=worstFirst(result.findings).filter(finding=>finding.blocking||standingOf(finding)===`warns`);const head=`### ${verdictLine(result,options)}\n\n`;const lines=[...framesSection(told.slice(0,MAX_FRAMES),language)].join(``);const end=[...otherCounts(result,language),...coverage(result,language)].join(``);yield head;let left=MAX_BYTES-size(head)-size(lines)-size(end)-2e3;const tables=[[`${say(language,`report.summary.problems`)}\n|---|---|\n`,result.problems.map(({path,reason})=>`| ${codeSpan(path??`-`)} | ${markdownText(reason)} |\n`)],[`${say(language,`report.summary.table`)}\n|---|---|---|---|\n`,told.map(finding=>row(finding,language))]];for(const[header,rows]of tables){if(rows.length===0)continue;yield header;let count=0;for(const one of rows){left-=size(one);if(left<0)break;count++;yield one}yield`
-`;if(count<rows.length)yield`${counted(language,`report.summary.cut`,rows.length-count)}\n\n`}yield lines;yield end}function verdictLine(result,{language,merges}){const{verdict,blocking}=result.summary;switch(verdict){case`blocked`:{const severities=severityCounts(language,result.findings.filter(finding=>finding.blocking));return`\u2716 ${counted(language,merges?`report.summary.blocked-merge`:`report.summary.blocked`,blocking)} (${severities})`}case`error`:return`\u2716 ${say(language,`report.summary.error`,{count:result.problems.length})}`;case`clean`:return`\u2714 ${say(language,result.findings.length===0?`report.summary.clean`:`report.summary.passes`,{looked:lookedAt(language,result.summary)})}`}}function row(finding,language){const severity=say(language,`report.severity.${finding.severity}`);const tags=[...finding.status===`weakened`?[say(language,`report.weakened`)]:[],...finding.commit===void 0?[]:[say(language,`report.in-commit`,{commit:codeSpan(finding.commit.slice(0,7))})]];const place=placeOf(finding).replace(/:\d+$/,``);const key=finding.redacted===void 0||finding.redacted===`******`?``:` ${codeSpan(finding.redacted)}`;const what=listed(language,[`${markdownText(finding.title)}${key}`,...tags]);return`| ${finding.blocking?`\u2716`:`!`} ${severity} | ${codeSpan(place)} | ${what} | ${markdownText(finding.fix)} |\n`}function*framesSection(told,language){const framed=told.filter(({frames})=>frames.length>0);if(framed.length===0)return;yield`<details><summary>${say(language,`report.summary.lines`)}</summary>\n\n`;for(const finding of framed){const lines=finding.frames.flatMap(frame=>{const{code,caret}=frameLines(frame,FRAME_SIZE,`\u2026`);return caret===void 0?[code]:[code,caret]});const fence=fenceFor(lines);yield`${codeSpan(placeOf(finding))} ${markdownText(finding.title)}\n`;yield`${fence}text\n${lines.join(`
-`)}\n${fence}\n`;yield`${markdownText(finding.message)} ${markdownText(finding.why)}\n\n`}yield`</details>
-
-`}function*otherCounts({findings,fixedCount},language){const of=standing=>findings.filter(finding=>standingOf(finding)===standing).length;const counts=[...fixedCount>0?[counted(language,`report.count.fixed`,fixedCount)]:[],...of(`existing`)>0?[counted(language,`report.count.existing`,of(`existing`))]:[],...of(`minor`)>0?[counted(language,`report.count.minor`,of(`minor`))]:[],...of(`accepted`)>0?[counted(language,`report.count.accepted`,of(`accepted`))]:[]];if(counts.length>0)yield`${listed(language,counts)}\n\n`}function*coverage({summary:{base,head,coverage:looked,toolVersion,rulesVersion,...rest}},language){const{skipped}=looked;yield`<details><summary>${say(language,`report.summary.coverage`)}</summary>\n\n`;if(head!==void 0){const ids={base:codeSpan((base??``).slice(0,12)),head:codeSpan(head.slice(0,12))};yield`- ${say(language,base===void 0?`report.summary.tree`:`report.summary.range`,ids)}\n`}yield`- ${lookedAt(language,{...rest,coverage:looked,toolVersion,rulesVersion})}\n`;const listedPaths=skipped.slice(0,MAX_SKIPPED).map(({path,reason})=>`${codeSpan(path)} (${markdownText(reason)})`);const more=skipped.length>MAX_SKIPPED?[say(language,`report.more-places`,{count:skipped.length-MAX_SKIPPED})]:[];yield`- ${skipped.length===0?say(language,`report.summary.skipped-none`):say(language,`report.summary.skipped`,{list:listed(language,[...listedPaths,...more])})}\n`;yield`- ${say(language,`report.summary.versions`,{version:toolVersion,rules:rulesVersion})}\n\n`;yield`</details>
-`}function size(text){return Buffer.byteLength(text)}function*json({findings,problems,summary}){yield`{"version":1,"findings":[
-`;for(const[i,finding]of findings.entries())yield`${jsonText(findingObject(finding))}${i+1<findings.length?`,`:``}\n`;yield`],"problems":${jsonText(problems.map(problemObject))},\n`;yield`"summary":${jsonText(summaryObject(summary))}}\n`}function findingObject(finding){const{startLine,startColumn,endLine,endColumn}=finding;return{ruleId:finding.ruleId,aliases:finding.aliases,family:finding.family,severity:finding.severity,confidence:finding.confidence,blocking:finding.blocking,provider:finding.provider,service:finding.service,path:finding.path,startLine,startColumn,endLine,endColumn,title:finding.title,message:finding.message,fix:finding.fix,redacted:finding.redacted,fingerprint:finding.fingerprint,status:finding.status,exposure:finding.exposure,coveredBy:finding.coveredBy,commit:finding.commit,related:finding.related?.map(one=>({path:one.path,startLine:one.startLine,startColumn:one.startColumn,endLine:one.endLine,endColumn:one.endColumn,message:one.message})),gate:finding.gate,accepted:finding.accepted}}function problemObject({path,code,reason}){return{path,code,reason}}function summaryObject({verdict,bySeverity,blocking,base,head,toolVersion,rulesVersion,coverage}){const{commits,blobs,documents,bytes,skipped}=coverage;return{verdict,bySeverity:Object.fromEntries(SEVERITIES.map(severity=>[severity,bySeverity[severity]])),blocking,base,head,toolVersion,rulesVersion,coverage:{commits,blobs,documents,bytes,skipped:skipped.map(({path,reason})=>({path,reason}))}}}const INDENT=`    `;const MAX_RELATED=3;const WIDE=100;const NARROW=60;function fullLines(finding,layout){const{language}=layout;const related=(finding.related??[]).map(one=>`${one.path}:${one.startLine}:${one.startColumn}  ${one.message}`);const others=related.length-MAX_RELATED;const said=[{label:say(language,`report.label.why`),texts:[finding.why]},{label:say(language,`report.label.fix`),texts:[fixOf(finding,layout)]},{label:say(language,`report.label.see`),texts:others>0?[...related.slice(0,MAX_RELATED),say(language,`report.more-places`,{count:others})]:related},{label:say(language,`report.label.fingerprint`),texts:layout.fingerprint?[finding.fingerprint]:[]}];const labelSize=Math.max(...said.map(({label,texts})=>texts.length===0?0:cells(label)));return[...briefLines(finding,layout),...lineOfCode(finding,layout),...said.flatMap(({label,texts})=>labelled(padEnd(label,labelSize),texts,layout))]}function briefLines(finding,layout){const{language,size,paint,marks}=layout;const standing=standingOf(finding);const start=`${markOf(standing,marks)} ${say(language,`report.severity.${finding.severity}`)}  `;const title=plain(finding.title,marks);const place=plain(placeOf(finding),marks);const tags=tagsOf(finding,layout);const painted=text=>paintStart(start,standing,paint)+paint.bold(text);const rule=paint.dim(finding.ruleId);const wide=`${place}   ${finding.ruleId}`;if(size>=WIDE&&cells(start)+cells(title)+2+cells(wide)<=size){const gap=` `.repeat(size-cells(start)-cells(title)-cells(wide));return[`${painted(title)}${gap}${place}   ${rule}`,...wrap(tags,size-4).map(line=>INDENT+line)]}const placed=wrap(tags===``?place:`${place}  ${tags}`,size-4).map(line=>INDENT+line);if(size>=NARROW&&cells(start)+cells(title)+2+finding.ruleId.length<=size)return[`${painted(title)}${` `.repeat(size-cells(start)-cells(title)-finding.ruleId.length)}${rule}`,...placed];const[first=``,...rest]=wrap(title,size-cells(start));return[painted(first),...rest.map(line=>` `.repeat(cells(start))+paint.bold(line)),INDENT+rule,...placed]}function plain(text,marks){return escapeTerminal(text).replaceAll(`\u2026`,marks.cut)}function markOf(standing,marks){return standing===`blocks`?marks.blocks:standing===`accepted`?marks.fine:marks.warns}function paintStart(start,standing,paint){return standing===`blocks`?paint.red(start):standing===`accepted`?paint.green(start):paint.yellow(start)}function tagsOf({service,status,commit,accepted},{language,marks}){return plain(listed(language,[...service===void 0?[]:[say(language,`report.service`,{service})],...status===`weakened`||status===`existing`?[say(language,`report.${status}`)]:[],...commit===void 0?[]:[say(language,`report.in-commit`,{commit:commit.slice(0,7)})],...accepted===void 0?[]:[acceptance(accepted,language)]]),marks)}function acceptance({reason,until,owner},language){if(owner===void 0)return until===void 0?say(language,`report.accepted`,{reason}):say(language,`report.accepted-until`,{reason,until});return until===void 0?say(language,`report.accepted-by`,{reason,owner}):say(language,`report.accepted-by-until`,{reason,owner,until})}function lineOfCode({frames,message},{size,paint,marks}){const note=plain(message,marks);const lines=[];let noteIsTold=false;for(const frame of frames){const{code,caret}=frameLines(frame,size,marks.cut);lines.push(paint.dim(code));if(caret===void 0)continue;noteIsTold=cells(caret)+1+cells(note)<=size;lines.push(noteIsTold?`${paint.dim(caret)} ${note}`:paint.dim(caret))}if(noteIsTold)return lines;const gutter=frames.length===0?INDENT:`${` `.repeat(7)} | `;return[...lines,...wrap(note,size-gutter.length).map(line=>frames.length===0?gutter+line:paint.dim(gutter)+line)]}function fixOf({fix,coveredBy,exposure},{language,coverOf}){const path=coveredBy===void 0||exposure!==`staged`&&exposure!==`working-tree`?void 0:coverOf(coveredBy);return path===void 0?fix:say(language,`report.covered`,{path})}function labelled(label,texts,{size,paint,marks}){const start=`${INDENT}${label}  `;return texts.flatMap(text=>wrap(plain(text,marks),size-cells(start))).map((line,i)=>i===0?`${INDENT}${paint.dim(label)}  ${line}`:` `.repeat(cells(start))+line)}const SIZE=80;const MIN_PLACE=16;function headline(result,options){const{language,hook}=options;const{summary,findings,problems}=result;const marks=marksOf(options.ascii);const staged=hook!==`pre-push`;const[worst]=worstFirst(findings).filter(finding=>finding.blocking||standingOf(finding)===`warns`);switch(summary.verdict){case`blocked`:{const line=what=>say(language,`report.${hook}.blocked`,{what});const and=what=>andMore(what,summary.blocking-1,language);const calm=what=>line(say(language,`report.not-pushed`,{what:and(what)}));return fit(nameOf(worst,language),[...staged?[calm]:[],what=>line(and(what)),line],marks)}case`error`:{const path=problems[0]?.path;return fit({title:``,place:path??``,say:(_,place)=>path===void 0?say(language,`report.unread-somewhere`):say(language,`report.unread`,{place})},[what=>say(language,`report.${hook}.incomplete`,{what})],marks)}case`clean`:{const{documents}=summary.coverage;if(worst!==void 0)return fit(nameOf(worst,language),[what=>say(language,`report.hook.passes`,{mark:marks.warns,what})],marks);if(findings.length===0)return cleanHookLine(result,{...options,staged});return say(language,`report.hook.quiet-pass`,{mark:marks.fine,looked:counted(language,staged?`report.count.staged`:`report.count.file`,documents),counts:hiddenCounts(result,language)})}}}function nameOf(finding,language){if(finding===void 0)return{title:``,place:``,say:()=>``};const{title}=finding;const place=isAboutFile(finding)?finding.path:`${finding.path}:${finding.startLine}`;if(finding.family===`env-file`&&isAboutFile(finding))return{title:``,place:finding.path,say:(_,place)=>say(language,`report.worst-env-file`,{place})};return{title,place,say:(shortTitle,place)=>say(language,`report.worst`,{title:shortTitle,place})}}function andMore(what,more,language){if(more===0)return what;return say(language,more===1?`report.worst-and-one`:`report.worst-and-many`,{what,count:more})}function fit(name,lines,marks){const[title,place]=[plain(name.title,marks),plain(name.place,marks)];const[line=what=>what]=lines.slice(-1);const whole=lines.map(one=>one(name.say(title,place))).find(text=>cells(text)<=SIZE);if(whole!==void 0)return whole;const room=SIZE-cells(line(name.say(``,``)));const shortPlace=cutStart(place,Math.max(MIN_PLACE,room-cells(title)),marks.cut);return line(name.say(cutEnd(title,room-cells(shortPlace),marks.cut),shortPlace))}const MAX_SIZE=100;const MIN_SIZE=40;const MAX_SHOWN$1=20;function*text(result,options){const lines=options.detail===`quiet`?quietLines(result,options):pageLines(result,options);for(const line of lines)yield`${guardLine(line)}\n`}function*quietLines({findings,problems},{ascii}){const marks=marksOf(ascii);for(const finding of worstFirst(findings))if(isTold(standingOf(finding),false))yield plain(`${placeOf(finding)} ${finding.severity} ${finding.ruleId} ${finding.title}`,marks);for(const{path,code,reason}of problems)yield plain(`${path??`-`} problem ${code} ${reason}`,marks)}function*pageLines(result,options){const{language,detail}=options;const size=Math.min(MAX_SIZE,Math.max(MIN_SIZE,options.columns));const[paint,marks]=[paintOf(options.colour),marksOf(options.ascii)];const told=worstFirst(result.findings.filter(finding=>isTold(standingOf(finding),detail===`verbose`)));const shown=options.all?told:told.slice(0,MAX_SHOWN$1);const paths=new Map(shown.filter(isFull(options)).map(({fingerprint,path})=>[fingerprint,path]));const layout={language,size,paint,marks,fingerprint:detail===`verbose`,coverOf:fingerprint=>paths.get(fingerprint)};if(options.hook!==void 0){yield headline(result,{...options,hook:options.hook});if(result.summary.verdict===`clean`&&told.length===0&&detail!==`verbose`)return;yield``}for(const[path,findings]of byFile(shown)){yield`${paint.bold(plain(path,marks))}  ${paint.dim(verdictCounts(findings,language))}`;yield``;yield*fileLines(findings,layout,isFull(options));yield``}if(shown.length<told.length)yield*[...countsByRule(told,shown.length,language),``];for(const{path,reason}of result.problems){const[first=``,...rest]=wrap(plain(path===void 0?reason:`${path}  ${reason}`,marks),size-2);yield paint.yellow(`${marks.warns} `)+first;yield*rest.map(line=>`  ${line}`)}if(detail===`verbose`)for(const{path,reason}of result.summary.coverage.skipped)yield`  ${plain(say(language,`report.left-out`,{path,reason}),marks)}`;for(const{indent,text:end,paint:painted,whole}of endLines(result,options))for(const line of whole===true?[end]:wrap(end,size-indent))yield` `.repeat(indent)+painted(line)}function isTold(standing,verbose){return verbose||standing===`blocks`||standing===`warns`}function isFull({detail}){return finding=>detail===`verbose`||finding.blocking}function*fileLines(findings,layout,full){for(const[i,finding]of findings.entries()){const before=findings[i-1];if(before!==void 0&&(full(finding)||full(before)))yield``;yield*full(finding)?fullLines(finding,layout):briefLines(finding,layout)}}function verdictCounts(findings,language){const of=standing=>findings.filter(finding=>standingOf(finding)===standing).length;return listed(language,[...of(`blocks`)>0?[counted(language,`report.count.block`,of(`blocks`))]:[],...of(`warns`)>0?[counted(language,`report.count.warn`,of(`warns`))]:[],...of(`minor`)>0?[counted(language,`report.count.minor`,of(`minor`))]:[],...of(`existing`)>0?[counted(language,`report.count.existing`,of(`existing`))]:[],...of(`accepted`)>0?[counted(language,`report.count.accepted`,of(`accepted`))]:[]])}function*countsByRule(told,shown,language){yield say(language,`report.shown`,{shown,count:told.length});const counts=new Map;for(const{ruleId}of told)counts.set(ruleId,(counts.get(ruleId)??0)+1);for(const[ruleId,count]of[...counts].sort((a,b)=>b[1]-a[1]||(a[0]<b[0]?-1:1)))yield`${String(count).padStart(7)}  ${ruleId}`}function fingerprintOf(ruleId,subject,secret,random){const identity=digest(`stackgate/1\0${ruleId}\0${random&&secret!==void 0?``:subject}`).slice(0,10);if(secret===void 0)return identity;if(random)return identity+digest(secret).slice(0,16);return identity+scryptSync(secret,identity,3,{N:1024,r:8,p:1}).toString(`hex`).slice(0,5)}function digest(data){return createHash(`sha256`).update(data).digest(`hex`)}const MASK=`******`;const LEAST_SECRET_CHARACTERS=24;function redactSecret(secret,publicPrefixLength){if(!(publicPrefixLength>0&&/^[\x21-\x7e]+$/.test(secret))||secret.length-publicPrefixLength<LEAST_SECRET_CHARACTERS)return MASK;return`${secret.slice(0,publicPrefixLength)}\u2026${secret.slice(-4)}`}function maskLine(line,spans){const hidden=joined(spans.filter(({start,end})=>start<end));let text=``;let last=0;const shifts=[];for(const{start,end,shown=MASK}of hidden){text+=line.slice(last,start);shifts.push({start,end,at:text.length,shown});text+=shown;last=end}text+=line.slice(last);return{text,position(index){const before=shifts.findLast(({start})=>start<=index);if(before===void 0)return index;return index<before.end?before.at:before.at+before.shown.length+(index-before.end)}}}function joined(spans){const groups=[];for(const span of[...spans].sort((a,b)=>a.start-b.start||b.end-a.end)){const last=groups.at(-1);if(last===void 0||span.start>last.end)groups.push(span);else groups[groups.length-1]=union(last,span)}return groups}function union(first,second){const end=Math.max(first.end,second.end);const covering=[first,second].find(span=>span.start===first.start&&span.end===end&&span.shown!==void 0);return{start:first.start,end,...covering?.shown===void 0?{}:{shown:covering.shown}}}function makeFinding(detection,context){const{rule,text,language,judgement}=context;const view=context.viewOf(detection.place);const values={...detection.values};const say=sentence=>fillText(sentence,values,language);const key=detection.message??context.exposure;const message=text.messages[key]??text.messages.default;const title=text.titles?.[key]??(detection.message===void 0?text.titles?.default:void 0)??text.title;const secret=view===void 0||detection.secret===void 0?void 0:view.bytes.subarray(detection.secret.start,detection.secret.end);const range=view?.rangeOf(detection.place.span)??{startLine:1,startColumn:1,endLine:1,endColumn:1};const related=relatedOf(detection,context);const provider=detection.provider??rule.provider;return{ruleId:rule.id,...detection.aliases!==void 0&&detection.aliases.length>0?{aliases:detection.aliases}:{},family:rule.family,...judgement,...provider!==void 0?{provider}:{},...detection.service!==void 0?{service:detection.service}:{},path:detection.place.path,...range,title:say(title),message:say(message),fix:context.fixOf(detection,text.fix,values),...secret!==void 0&&view!==void 0?{redacted:redacted(detection,secret)}:{},fingerprint:fingerprintOf(rule.id,detection.subject,secret,rule.random===true),...detection.status!==void 0?{status:detection.status}:{},exposure:context.exposure,...context.commit!==void 0?{commit:context.commit}:{},...related.length>0?{related}:{},why:say(text.why),frames:view===void 0?[]:framesOf(detection,context,view,range.startLine)}}function redacted(detection,secret){return redactSecret(Buffer.from(secret).toString(`latin1`),detection.publicPrefixBytes??0)}function relatedOf(detection,context){const related=[];for(const{place,message,values}of detection.related??[]){const view=place.side===`base`?void 0:context.viewOf(place);const sentence=context.text.messages[message]??context.text.messages.default;if(view!==void 0)related.push({path:place.path,...view.rangeOf(place.span),message:fillText(sentence,values??detection.values,context.language)})}return related}function framesOf(detection,context,view,line){const{span}=detection.place;if(span.start===span.end)return[];const frames=[];for(const{place}of detection.related??[]){const base=place.side===`base`?context.viewOf(place):void 0;if(base!==void 0)frames.push({...context.frameOf(place,base,base.rangeOf(place.span).startLine),removed:true})}return[...frames,context.frameOf(detection.place,view,line)]}function mergeDetections(detections){const kept=[];const byPath=new Map;for(const detection of detections)if(detection.secret===void 0||detection.place.side===`base`||detection.status===`fixed`)kept.push(detection);else byPath.set(detection.place.path,[...byPath.get(detection.place.path)??[],detection]);for(const group of byPath.values())kept.push(...mergeOverlapping(group));return kept}function mergeOverlapping(group){const sorted=[...group].sort((a,b)=>(a.secret?.start??0)-(b.secret?.start??0));const merged=[];let cluster=[];let end=-1;for(const detection of sorted){const secret=detection.secret??detection.place.span;if(cluster.length>0&&secret.start>=end){merged.push(...mergeCluster(cluster));cluster=[];end=-1}cluster.push(detection);end=Math.max(end,secret.end)}if(cluster.length>0)merged.push(...mergeCluster(cluster));return merged}function mergeCluster(cluster){const[first,...others]=[...cluster].sort((a,b)=>a.rank-b.rank||Number(isConfig(a))-Number(isConfig(b)));if(first===void 0||others.length===0)return cluster;const aliases=[...first.aliases??[],...others.flatMap(other=>[other.ruleId,...other.aliases??[]])];const config=others.find(isConfig);return[{...config!==void 0&&first.ruleId===`published-default`?judgedAs(first,config):first,aliases:[...new Set(aliases)].filter(id=>id!==first.ruleId).sort(),...config?.service!==void 0&&first.service===void 0?{service:config.service}:{}}]}function isConfig(detection){return detection.ruleId.startsWith(`compose-`)}function judgedAs(detection,config){const{gateAtMost:_own,...rest}=detection;return{...rest,judgedBy:config.ruleId,...config.gateAtMost!==void 0?{gateAtMost:config.gateAtMost}:{},...config.status!==void 0?{status:config.status}:{},...config.newProject!==void 0?{newProject:config.newProject}:{}}}const MAX_SHOWN=200;const ASSIGNMENT=/([\p{L}\p{N}_.-]{1,80})["'`\]]{0,2}[ \t]{0,8}(?::=|=>|[=:])[ \t]{0,8}(["'`]?)([^\s"'`]{1,4096})/gu;const USER_INFO$1=/:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/g;function shownLine(view,line,span,secrets){const lineSpan=view.lineSpan(line);const window=windowAround(lineSpan,span);const text=view.textOf(window);const inWindow=at=>view.textOf({start:window.start,end:Math.min(Math.max(at,window.start),window.end)}).length;const hidden=secrets.filter(secret=>secret.start<window.end&&secret.end>window.start).map(secret=>({start:inWindow(secret.start),end:inWindow(secret.end),shown:secret.shown}));const masked=maskLine(text,[...hidden,...valuesOfSecretNames(text)]);const start=masked.position(inWindow(span.start));const end=masked.position(inWindow(span.end));const begins=span.start>=lineSpan.start&&span.start<=lineSpan.end;return{line,text:masked.text,...begins?{startColumn:start+1,endColumn:Math.max(end,start+1)+1}:{}}}function windowAround(line,span){if(line.end-line.start<=MAX_SHOWN)return line;const start=Math.max(line.start,Math.min(span.start,line.end)-MAX_SHOWN/4);return{start,end:Math.min(line.end,start+MAX_SHOWN)}}function valuesOfSecretNames(text){const spans=[];for(const match of text.matchAll(ASSIGNMENT)){const value=match[3]??``;const start=match.index+match[0].length-value.length;if(isSecretName$1(match[1]??``)&&!/^\$\{[A-Za-z0-9_]+\}?$|^\$[A-Za-z0-9_]+$/.test(value))spans.push({start,end:start+value.length})}for(const match of text.matchAll(USER_INFO$1)){const start=match.index+match[0].length-1-(match[1]?.length??0);spans.push({start,end:match.index+match[0].length-1})}return spans}function markOfValue(node,from=0,to=node.value.length){if(node.parts===void 0)return node.offset===void 0?void 0:{...node.at,start:node.offset+from,end:node.offset+to};const part=node.parts.find(one=>one.from<=from&&one.to>=to&&one.to>one.from);if(part?.at===void 0)return void 0;if(part.at.end-part.at.start!==part.to-part.from)return part.from===from&&part.to===to?part.at:void 0;return{...part.at,start:part.at.start+from-part.from,end:part.at.start+to-part.from}}const TEMPLATE_SUFFIX=/[._-](?:example|sample|template|dist|tmpl|j2)$|(?:^|[._-])(?:example|sample|template|dist)\.env$/i;function baseName(path){return path.slice(path.lastIndexOf(`/`)+1)}function isEnvFileName(path){const name=baseName(path);if(TEMPLATE_SUFFIX.test(name))return false;if(/^\.env(?:rc)?$|^\.env\.|\.env$/i.test(name))return!/^\.env\.(?:example|sample|template|dist)(?:\.|$)/i.test(name);return/(?:^|\/)docker\/envs\//i.test(path)}function placesOf(scalar,via){const own=scalar.item??scalar.at;const supplied=(scalar.parts??[]).flatMap(({source,at})=>source===`env`&&at!==void 0?[at]:[]);const rest=via===void 0?[]:[via];const[first]=supplied;return scalar.parts?.length===1&&first!==void 0?[first,own,...rest]:[own,...supplied,...rest]}function secretMark(scalar,from=0,to=scalar.value.length){return markOfValue(scalar,from,to)??scalar.at}function variablePlaces(variable){return variable.scalar===void 0?[variable.key]:placesOf(variable.scalar,variable.via)}function isForDevelopment(service,project){const isDevName=name=>/(?:^|[._-])(?:dev|develop|development|local|test|tests|testing|debug|middleware|ci|e2e)(?:[._-]|$)/i.test(name);return project.paths.some(path=>isDevName(baseName(path)))||service.profiles.length>0&&service.profiles.every(isDevName)}const relatedTexts={was:{en:`before the change`,zh:`\u6539\u52a8\u4e4b\u524d`},alsoHere:{en:`this has a part in it`,zh:`\u6b64\u5904\u4e5f\u53c2\u4e0e\u51b3\u5b9a\u8be5\u503c`}};const texts$39={title:{en:`Admin or debug port published on all interfaces`,zh:`\u7ba1\u7406\u6216\u8c03\u8bd5\u7aef\u53e3\u5bf9\u5916\u5f00\u653e`},titles:{default:{en:`{product} is open to every network`,zh:`{product} \u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e`},weakened:{en:`{product} is now open to every network`,zh:`{product} \u73b0\u5728\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e`}},why:{en:`Consoles and debuggers run what they are told: whoever reaches this port can take over the service.`,zh:`\u7ba1\u7406\u63a7\u5236\u53f0\u548c\u8c03\u8bd5\u7aef\u53e3\u4f1a\u6267\u884c\u6536\u5230\u7684\u6307\u4ee4\uff0c\u80fd\u8bbf\u95ee\u8be5\u7aef\u53e3\u7684\u4eba\u5c31\u80fd\u63a5\u7ba1\u670d\u52a1\u3002`},fix:{en:`"127.0.0.1:{published}:{port}", then ssh -L {port}:127.0.0.1:{published}`,zh:`"127.0.0.1:{published}:{port}"\uff0c\u518d\u7528 ssh -L {port}:127.0.0.1:{published} \u8bbf\u95ee`},messages:{default:{en:`Service {service} publishes {port}, a port for administrators, on all interfaces.`,zh:`\u670d\u52a1 {service} \u5728\u6240\u6709\u7f51\u5361\u4e0a\u53d1\u5e03\u4e86\u7ba1\u7406\u7aef\u53e3 {port}\u3002`},weakened:{en:`Port {port} of service {service} was bound to {was}, now it listens on all interfaces.`,zh:`\u670d\u52a1 {service} \u7684 {port} \u7aef\u53e3\u539f\u6765\u53ea\u7ed1\u5b9a {was}\uff0c\u73b0\u5728\u76d1\u542c\u6240\u6709\u7f51\u5361\u3002`},...relatedTexts},references:[`https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw`]};const texts$38={title:{en:`Datastore published on all interfaces`,zh:`\u6570\u636e\u5e93\u7aef\u53e3\u5bf9\u6240\u6709\u7f51\u5361\u5f00\u653e`},titles:{default:{en:`{product} is open to every network`,zh:`{product} \u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e`},weakened:{en:`{product} is now open to every network`,zh:`{product} \u73b0\u5728\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e`}},why:{en:`Docker's own rules come before ufw: a closed firewall does not help, and databases on the internet are found within hours.`,zh:`Docker \u7684\u8f6c\u53d1\u89c4\u5219\u5148\u4e8e ufw \u751f\u6548\uff0c\u9632\u706b\u5899\u5173\u95ed\u7aef\u53e3\u4e5f\u6321\u4e0d\u4f4f\uff1b\u66b4\u9732\u5728\u516c\u7f51\u7684\u6570\u636e\u5e93\u51e0\u5c0f\u65f6\u5185\u5c31\u4f1a\u88ab\u626b\u5230\u3002`},fix:{en:`"127.0.0.1:{published}:{port}", or no ports: services reach it as {service}:{port}`,zh:`"127.0.0.1:{published}:{port}"\uff0c\u6216\u5220\u9664 ports\uff1a\u670d\u52a1\u4e4b\u95f4\u53ef\u7528 {service}:{port} \u8bbf\u95ee`},messages:{default:{en:`Service {service} publishes {port} on all interfaces.`,zh:`\u670d\u52a1 {service} \u5728\u6240\u6709\u7f51\u5361\u4e0a\u53d1\u5e03\u4e86 {port} \u7aef\u53e3\u3002`},weakened:{en:`Port {port} of service {service} was bound to {was}, now it listens on all interfaces.`,zh:`\u670d\u52a1 {service} \u7684 {port} \u7aef\u53e3\u539f\u6765\u53ea\u7ed1\u5b9a {was}\uff0c\u73b0\u5728\u76d1\u542c\u6240\u6709\u7f51\u5361\u3002`},...relatedTexts},references:[`https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw`,`https://docs.docker.com/reference/compose-file/services/#ports`]};const RANK={publishedDefault:10,vendorInContext:20,vendor:30,generic:40,config:50};let known;function sha256(text){known??=constants();const{rounds,start}=known;const state=start.slice();const bytes=padded(Buffer.from(text,`utf8`));const data=new DataView(bytes.buffer);const words=new Int32Array(64);for(let block=0;block<bytes.length;block+=64){for(let i=0;i<16;i++)words[i]=data.getInt32(block+4*i);for(let i=16;i<64;i++){const[w15,w2]=[at(words,i-15),at(words,i-2)];const s0=rotated(w15,7)^rotated(w15,18)^w15>>>3;const s1=rotated(w2,17)^rotated(w2,19)^w2>>>10;words[i]=at(words,i-16)+s0+at(words,i-7)+s1}mix(state,words,rounds)}return[...state].map(word=>(word>>>0).toString(16).padStart(8,`0`)).join(``)}function mix(state,words,rounds){const s=state.slice();for(let i=0;i<64;i++){const[a,e]=[at(s,0),at(s,4)];const chosen=e&at(s,5)^~e&at(s,6);const first=at(s,7)+(rotated(e,6)^rotated(e,11)^rotated(e,25))+chosen+at(rounds,i)+at(words,i);const majority=a&at(s,1)^a&at(s,2)^at(s,1)&at(s,2);const second=(rotated(a,2)^rotated(a,13)^rotated(a,22))+majority;s.copyWithin(1,0,7);s[4]=at(s,4)+first;s[0]=first+second}for(let i=0;i<8;i++)state[i]=at(state,i)+at(s,i)}function at(words,index){return words[index]??0}function rotated(word,by){return word>>>by|word<<32-by}function padded(text){const bytes=new Uint8Array((text.length+8>>6)+1<<6);bytes.set(text);bytes[text.length]=128;new DataView(bytes.buffer).setBigUint64(bytes.length-8,BigInt(text.length)*8n);return bytes}function constants(){const primes=[];for(let n=2;primes.length<64;n++)if(primes.every(prime=>n%prime!==0))primes.push(n);const fraction=value=>(value-Math.floor(value))*2**32;return{rounds:Int32Array.from(primes,prime=>fraction(Math.cbrt(prime))),start:Int32Array.from(primes.slice(0,8),prime=>fraction(Math.sqrt(prime)))}}const publishedDefaultTable=`
-= dify Dify
-& WEAVIATE_API_KEY WEAVIATE_AUTHENTICATION_APIKEY_ALLOWED_KEYS
-& CODE_EXECUTION_API_KEY SANDBOX_API_KEY
-& PLUGIN_DAEMON_KEY SERVER_KEY DIFY_AGENT_PLUGIN_DAEMON_API_KEY
-& PLUGIN_DIFY_INNER_API_KEY INNER_API_KEY_FOR_PLUGIN DIFY_INNER_API_KEY DIFY_AGENT_INNER_API_KEY
-& DIFY_AGENT_API_TOKEN AGENT_BACKEND_API_TOKEN
-& REDIS_PASSWORD CELERY_BROKER_URL DIFY_AGENT_REDIS_URL
-& DB_PASSWORD POSTGRES_PASSWORD MYSQL_PASSWORD
-& PGVECTOR_PASSWORD PGVECTOR_POSTGRES_PASSWORD
-secret-key SECRET_KEY 48 critical credential 0f44b34c6311bcb547867d393c1c56e6564e03d905fdd023637f549358bf3670
-db-password DB_PASSWORD 12 critical distinctive b8ba9c61cc9ff699c426c75e748fcf200e8b47869d76fde8bb36ec2f7a34f038
-postgres-password POSTGRES_PASSWORD 12 critical distinctive b8ba9c61cc9ff699c426c75e748fcf200e8b47869d76fde8bb36ec2f7a34f038
-mysql-password MYSQL_PASSWORD 12 critical distinctive b8ba9c61cc9ff699c426c75e748fcf200e8b47869d76fde8bb36ec2f7a34f038
-redis-password REDIS_PASSWORD 12 critical distinctive b8ba9c61cc9ff699c426c75e748fcf200e8b47869d76fde8bb36ec2f7a34f038
-celery-broker-url CELERY_BROKER_URL 34 critical credential de9a62de6a41a242fbca836a09de187bee9f45c1742cca1563efa90d65fa49bf
-weaviate-api-key WEAVIATE_API_KEY 36 critical credential 1989496b76464a0cf3ba21e4dbad83e8a1dfc4ffa83862ab09d0782306e6d43e
-weaviate-authentication-apikey-allowed-keys WEAVIATE_AUTHENTICATION_APIKEY_ALLOWED_KEYS 36 critical credential 1989496b76464a0cf3ba21e4dbad83e8a1dfc4ffa83862ab09d0782306e6d43e
-qdrant-api-key QDRANT_API_KEY 12 critical distinctive b8ba9c61cc9ff699c426c75e748fcf200e8b47869d76fde8bb36ec2f7a34f038
-chroma-server-authn-credentials CHROMA_SERVER_AUTHN_CREDENTIALS 12 critical distinctive b8ba9c61cc9ff699c426c75e748fcf200e8b47869d76fde8bb36ec2f7a34f038
-pgvector-password PGVECTOR_PASSWORD 12 critical distinctive b8ba9c61cc9ff699c426c75e748fcf200e8b47869d76fde8bb36ec2f7a34f038
-pgvector-postgres-password PGVECTOR_POSTGRES_PASSWORD 12 critical distinctive b8ba9c61cc9ff699c426c75e748fcf200e8b47869d76fde8bb36ec2f7a34f038
-pgvecto-rs-password PGVECTO_RS_PASSWORD 12 critical distinctive b8ba9c61cc9ff699c426c75e748fcf200e8b47869d76fde8bb36ec2f7a34f038
-oceanbase-vector-password OCEANBASE_VECTOR_PASSWORD 12 critical distinctive b8ba9c61cc9ff699c426c75e748fcf200e8b47869d76fde8bb36ec2f7a34f038
-alibabacloud-mysql-password ALIBABACLOUD_MYSQL_PASSWORD 12 critical distinctive b8ba9c61cc9ff699c426c75e748fcf200e8b47869d76fde8bb36ec2f7a34f038
-relyt-password RELYT_PASSWORD 12 critical distinctive b8ba9c61cc9ff699c426c75e748fcf200e8b47869d76fde8bb36ec2f7a34f038
-vastbase-password VASTBASE_PASSWORD 12 critical distinctive 56a477509f66bd82bbc56df5071b1e042a071c27ecd47961926a9c6e8431fea5
-oracle-pwd ORACLE_PWD 10 critical distinctive 5ffdc3d42c5cec2ae95d66e7ac3dc1fc053f087819b1719df1020a1a5f5b7e0c
-oracle-password ORACLE_PASSWORD 4 critical credential dba3ebfefbdbff63107c576562af33ec006d97822c5cc6c41ae19c72d1c80cf4
-oracle-wallet-password ORACLE_WALLET_PASSWORD 4 critical credential dba3ebfefbdbff63107c576562af33ec006d97822c5cc6c41ae19c72d1c80cf4
-opengauss-password OPENGAUSS_PASSWORD 8 critical distinctive 480c6aa4267b4562cd0fefb9ff67ed4471ff0b97d9fc465c9a1d020750dd507a
-iris-password IRIS_PASSWORD 9 critical distinctive 1713ce4509f261a39ca0ab07faaf16c78c2420ee4f3256b04622955c2b0d8b29
-opensearch-password OPENSEARCH_PASSWORD 5 critical credential 8c6976e5b5410415bde908bd4dee15dfb167a9c873fc4bb8a81f6f2ab448a918
-opensearch-initial-admin-password OPENSEARCH_INITIAL_ADMIN_PASSWORD 15 critical distinctive c8fb2ea7139c9093320a5e77953956ed34c60964e5b6b24026bf01cb07f0e47b
-elasticsearch-password ELASTICSEARCH_PASSWORD 7 critical credential 986051385feae5b9850804db2d701c0b029ad24f09bce340c12aee7a5c8a0391
-couchbase-password COUCHBASE_PASSWORD 8 critical credential 5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8
-lindorm-password LINDORM_PASSWORD 5 critical credential 8c6976e5b5410415bde908bd4dee15dfb167a9c873fc4bb8a81f6f2ab448a918
-huawei-cloud-password HUAWEI_CLOUD_PASSWORD 5 critical credential 8c6976e5b5410415bde908bd4dee15dfb167a9c873fc4bb8a81f6f2ab448a918
-matrixone-password MATRIXONE_PASSWORD 3 critical credential f6e0a1e2ac41945a9aa7ff8a8aaa0cebc12a3bcc981a929ad5cf810a090e11ae
-minio-access-key MINIO_ACCESS_KEY 10 critical distinctive ad9858116e63b0c5a4d7dc7f50f034c7247e56838dae22c1832712ffde48e694
-minio-secret-key MINIO_SECRET_KEY 10 critical distinctive ad9858116e63b0c5a4d7dc7f50f034c7247e56838dae22c1832712ffde48e694
-milvus-password MILVUS_PASSWORD 6 critical credential 062aeb0f5bcd22c149c2dd0a51df2082e127190528f30b73d3b6b4a679f67a53
-code-execution-api-key CODE_EXECUTION_API_KEY 12 critical distinctive a4b744973756871c1d844ccf4a34d21170bf2e6a54ee13af60c4395a632cdca2
-sandbox-api-key SANDBOX_API_KEY 12 critical distinctive a4b744973756871c1d844ccf4a34d21170bf2e6a54ee13af60c4395a632cdca2
-plugin-daemon-key PLUGIN_DAEMON_KEY 56 critical credential 481c0ab8a6f9e9dcb9391fb1c8b649d19f493c5253e4dc20c2c32ec21875b8ab
-plugin-dify-inner-api-key PLUGIN_DIFY_INNER_API_KEY 56 critical credential 217ef27f7b2a2f8949eb2e0973f7dfa099f887427b9a6626b2395e2417239ff2
-inner-api-key-for-plugin INNER_API_KEY_FOR_PLUGIN 56 critical credential 217ef27f7b2a2f8949eb2e0973f7dfa099f887427b9a6626b2395e2417239ff2
-azure-blob-account-key AZURE_BLOB_ACCOUNT_KEY 6 low placeholder 871218fed44b4aa142298818851f34a0dc798cb9e8487d926248a63997e6ef82
-analyticdb-password ANALYTICDB_PASSWORD 12 medium placeholder 9f735e0df9a1ddc702bf0a1a7b83033f9f7153a00c29de82cedadc9957289b05
-analyticdb-namespace-password ANALYTICDB_NAMESPACE_PASSWORD 12 medium placeholder b343ddffb9e198699b81e0daca390094ac12b7a5fd2fc857b37a01e4e9db00e9
-tidb-on-qdrant-api-key TIDB_ON_QDRANT_API_KEY 4 medium placeholder dba3ebfefbdbff63107c576562af33ec006d97822c5cc6c41ae19c72d1c80cf4
-tidb-public-key TIDB_PUBLIC_KEY 4 low placeholder dba3ebfefbdbff63107c576562af33ec006d97822c5cc6c41ae19c72d1c80cf4
-tidb-private-key TIDB_PRIVATE_KEY 4 low placeholder dba3ebfefbdbff63107c576562af33ec006d97822c5cc6c41ae19c72d1c80cf4
-tencent-vector-db-api-key TENCENT_VECTOR_DB_API_KEY 4 low placeholder dba3ebfefbdbff63107c576562af33ec006d97822c5cc6c41ae19c72d1c80cf4
-baidu-vector-db-api-key BAIDU_VECTOR_DB_API_KEY 4 low placeholder dba3ebfefbdbff63107c576562af33ec006d97822c5cc6c41ae19c72d1c80cf4
-upstash-vector-token UPSTASH_VECTOR_TOKEN 4 low placeholder dba3ebfefbdbff63107c576562af33ec006d97822c5cc6c41ae19c72d1c80cf4
-resend-api-key RESEND_API_KEY 19 info placeholder eaeb0be6664f3e15360f7c1cb4f4c2eb3a225fb84045e9c6deff9c8e700f4930
-aliyun-oss-secret-key ALIYUN_OSS_SECRET_KEY 15 info placeholder 048af2438891a89a3536ac09cc96ccbd34a1714e88cf8fdb63e6186dcc3ff89d
-tencent-cos-secret-key TENCENT_COS_SECRET_KEY 15 info placeholder 048af2438891a89a3536ac09cc96ccbd34a1714e88cf8fdb63e6186dcc3ff89d
-huawei-obs-secret-key HUAWEI_OBS_SECRET_KEY 15 info placeholder 048af2438891a89a3536ac09cc96ccbd34a1714e88cf8fdb63e6186dcc3ff89d
-volcengine-tos-secret-key VOLCENGINE_TOS_SECRET_KEY 15 info placeholder 048af2438891a89a3536ac09cc96ccbd34a1714e88cf8fdb63e6186dcc3ff89d
-baidu-obs-secret-key BAIDU_OBS_SECRET_KEY 15 info placeholder 048af2438891a89a3536ac09cc96ccbd34a1714e88cf8fdb63e6186dcc3ff89d
-oci-secret-key OCI_SECRET_KEY 15 info placeholder 048af2438891a89a3536ac09cc96ccbd34a1714e88cf8fdb63e6186dcc3ff89d
-supabase-api-key SUPABASE_API_KEY 15 info placeholder a3cbb3bffd078981a18b81a9dec34768cf5abd55eb968c24c177336074b003ee
-dify-agent-api-token DIFY_AGENT_API_TOKEN 33 critical credential d20e53c9faaded8b7a467e32f3dcfa2b20547c7d389484a69c9bc57189fa7f68
-agent-backend-api-token AGENT_BACKEND_API_TOKEN 33 critical credential d20e53c9faaded8b7a467e32f3dcfa2b20547c7d389484a69c9bc57189fa7f68
-dify-agent-server-secret-key DIFY_AGENT_SERVER_SECRET_KEY 43 critical credential 942083283953abc6c18f0655475f4d402a9a705af3261384a333b48738cf671a
-dify-agent-plugin-daemon-api-key DIFY_AGENT_PLUGIN_DAEMON_API_KEY 56 critical credential 481c0ab8a6f9e9dcb9391fb1c8b649d19f493c5253e4dc20c2c32ec21875b8ab
-dify-agent-inner-api-key DIFY_AGENT_INNER_API_KEY 56 critical credential 217ef27f7b2a2f8949eb2e0973f7dfa099f887427b9a6626b2395e2417239ff2
-dify-agent-redis-url DIFY_AGENT_REDIS_URL 34 critical credential 73946ce64fb2b0682ddc5888cf97eda61079f5745960aabe896bce1c0d963ba5
-s3-access-key S3_ACCESS_KEY 9 critical distinctive 29334a353dc453eab1b88b055e2e5361c7647d35b30324e9e0a46abf0152e1ba
-s3-secret-key S3_SECRET_KEY 9 critical distinctive cda7ab190d38aa570fc25c104334441874a01f2d2296730b51112316175ca7fe
-notion-client-secret NOTION_CLIENT_SECRET 17 low placeholder 59833061944e42eedc3cb868d05a89fe7bd104bbcf3814cf16fa380552dc292a
-notion-internal-secret NOTION_INTERNAL_SECRET 19 low placeholder e672a99604587c851550aacaf610764165b7044885d2eaf93e3a71bfb487205c
-xpack-encryption-key XPACK_ENCRYPTEDSAVEDOBJECTS_ENCRYPTIONKEY 36 high credential 5f366776c8b6404dbda0419f88643eacc52d78b9c1155fa54fffd178e93d8577
-vikingdb-access-key VIKINGDB_ACCESS_KEY 4 low placeholder dba3ebfefbdbff63107c576562af33ec006d97822c5cc6c41ae19c72d1c80cf4
-vikingdb-secret-key VIKINGDB_SECRET_KEY 4 low placeholder dba3ebfefbdbff63107c576562af33ec006d97822c5cc6c41ae19c72d1c80cf4
-lindorm-placeholder LINDORM_PASSWORD 7 low placeholder 343fb6c5da1122c6b585edb499309a650d518e6d43b572d5a675c0e892201441
-= dify-plugin-daemon Dify
-server-key SERVER_KEY 56 critical credential 481c0ab8a6f9e9dcb9391fb1c8b649d19f493c5253e4dc20c2c32ec21875b8ab
-dify-inner-api-key DIFY_INNER_API_KEY 56 critical credential 217ef27f7b2a2f8949eb2e0973f7dfa099f887427b9a6626b2395e2417239ff2
-dify-plugin-serverless-connector-api-key DIFY_PLUGIN_SERVERLESS_CONNECTOR_API_KEY 56 critical credential 50ae0cf44938800a8270d1f8766effc4d4b54d584a4a1946dab110e8f2f3c9e0
-= supabase Supabase
-postgres-password POSTGRES_PASSWORD 44 critical credential 53d3eb3d9500cdcdbbe39c030eb2959438bcc459d5de9380db2a3c85b5de5360
-jwt-secret JWT_SECRET 60 critical credential 1453cea2dc3799e9026e42b3e465e455256d5a149582e4c5b92d4c8d604731a2
-anon-key ANON_KEY 212 high credential fc6a5e9ae75f9160dacd38844789d90a04c85c29c3c95c8c8c6e9da3f58c2365
-service-role-key SERVICE_ROLE_KEY 223 critical credential 2359b281e1fa0ec38bb10316e2b0e3a7b960fe5d271ee75a4735ff1b313a222c
-dashboard-password DASHBOARD_PASSWORD 47 critical credential 80d1c192cf2210c5282179cc9989f4be2e9b24605daabe1bc7da10fd9ed842ed
-secret-key-base SECRET_KEY_BASE 64 critical credential 52f004438faf780274c9c95f79d1cf39d2355fbcf035899fc0242b1437f30df3
-vault-enc-key VAULT_ENC_KEY 32 critical credential 0a53c0992edae8ceb04c7a32ee47b49ad0b229c17b073e8c24683111c843d45e
-pg-meta-crypto-key PG_META_CRYPTO_KEY 32 critical credential 627507f04b33fb434001b83fa1d73b39c7d9a88f2b9a3aec652527a7f0ea571a
-logflare-public-access-token LOGFLARE_PUBLIC_ACCESS_TOKEN 46 critical credential 4feb5df17e31da658971467f079e9dfa946712c0281386fe631830bdfa1e7332
-logflare-private-access-token LOGFLARE_PRIVATE_ACCESS_TOKEN 47 critical credential 272b1f97285638be545049c9d56ed0c07b252faf0d47867068482d2b2374a2a9
-s3-protocol-access-key-id S3_PROTOCOL_ACCESS_KEY_ID 32 medium credential b0f3a96ded759f6c5f13d27881ffcbfd7821fd6bb5858b0ab819e7a187e46452
-s3-protocol-access-key-secret S3_PROTOCOL_ACCESS_KEY_SECRET 64 high credential 7f59edafa4d502ca0156b8fddf28394634d77b1843838b5783a7c9c95fcbd32f
-minio-root-password MINIO_ROOT_PASSWORD 10 critical credential 390d4757bf1b75e305984c99cdedfb1e7c201a2d143a53cfbc35075fa5f9a56f
-smtp-pass SMTP_PASS 18 low credential 5bfa6b2a8e5415178fdcb40120fe401f54f9362f7617428b3379be332d676444
-= ragflow RAGFlow
-elastic-password ELASTIC_PASSWORD 15 critical distinctive 248eedb01f1cc3f44cd406cbabf20a5c40b7c6f1e68dab43e2e7302221892356
-kibana-password KIBANA_PASSWORD 15 critical distinctive 248eedb01f1cc3f44cd406cbabf20a5c40b7c6f1e68dab43e2e7302221892356
-mysql-password MYSQL_PASSWORD 15 critical distinctive 248eedb01f1cc3f44cd406cbabf20a5c40b7c6f1e68dab43e2e7302221892356
-minio-password MINIO_PASSWORD 15 critical distinctive 248eedb01f1cc3f44cd406cbabf20a5c40b7c6f1e68dab43e2e7302221892356
-redis-password REDIS_PASSWORD 15 critical distinctive 248eedb01f1cc3f44cd406cbabf20a5c40b7c6f1e68dab43e2e7302221892356
-opensearch-password OPENSEARCH_PASSWORD 21 critical credential 84e431aa00c1c1b76ec2c15c27b06e133668fca3e4e814c17c571ea090b94d36
-clickhouse-password CLICKHOUSE_PASSWORD 15 critical distinctive 248eedb01f1cc3f44cd406cbabf20a5c40b7c6f1e68dab43e2e7302221892356
-oceanbase-password OCEANBASE_PASSWORD 15 critical distinctive 248eedb01f1cc3f44cd406cbabf20a5c40b7c6f1e68dab43e2e7302221892356
-ob-sys-password OB_SYS_PASSWORD 15 critical distinctive 248eedb01f1cc3f44cd406cbabf20a5c40b7c6f1e68dab43e2e7302221892356
-ob-tenant-password OB_TENANT_PASSWORD 15 critical distinctive 248eedb01f1cc3f44cd406cbabf20a5c40b7c6f1e68dab43e2e7302221892356
-seekdb-password SEEKDB_PASSWORD 15 critical distinctive 248eedb01f1cc3f44cd406cbabf20a5c40b7c6f1e68dab43e2e7302221892356
-serenedb-password SERENEDB_PASSWORD 15 critical distinctive 248eedb01f1cc3f44cd406cbabf20a5c40b7c6f1e68dab43e2e7302221892356
-default-superuser-password DEFAULT_SUPERUSER_PASSWORD 5 critical credential 8c6976e5b5410415bde908bd4dee15dfb167a9c873fc4bb8a81f6f2ab448a918
-= langfuse Langfuse
-& MINIO_ROOT_PASSWORD LANGFUSE_S3_EVENT_UPLOAD_SECRET_ACCESS_KEY LANGFUSE_S3_MEDIA_UPLOAD_SECRET_ACCESS_KEY LANGFUSE_S3_BATCH_EXPORT_SECRET_ACCESS_KEY
-salt SALT 6 critical credential f40da0ad65c0b820fe875da4164a230c4f4f4c765421d695a1bc298b4ddfa68c
-encryption-key ENCRYPTION_KEY 64 critical credential 60e05bd1b195af2f94112fa7197a5c88289058840ce7c6df9693756bc6250f55
-nextauth-secret NEXTAUTH_SECRET 8 critical credential 652c7dc687d98c9889304ed2e408c74b611e86a40caa51c4b43f1dd5913c5cd0
-clickhouse-password CLICKHOUSE_PASSWORD 10 critical credential 7e099f39b84ea79559b3e85ea046804e63725fd1f46b37f281276aae20f86dc3
-minio-root-password MINIO_ROOT_PASSWORD 11 critical distinctive 98af7a93e952c767ae08ae3181238b8302b1c6ad595c0e50b9d1c75adccdd4f3
-langfuse-s3-event-upload-secret-access-key LANGFUSE_S3_EVENT_UPLOAD_SECRET_ACCESS_KEY 11 critical distinctive 98af7a93e952c767ae08ae3181238b8302b1c6ad595c0e50b9d1c75adccdd4f3
-langfuse-s3-media-upload-secret-access-key LANGFUSE_S3_MEDIA_UPLOAD_SECRET_ACCESS_KEY 11 critical distinctive 98af7a93e952c767ae08ae3181238b8302b1c6ad595c0e50b9d1c75adccdd4f3
-langfuse-s3-batch-export-secret-access-key LANGFUSE_S3_BATCH_EXPORT_SECRET_ACCESS_KEY 11 critical distinctive 98af7a93e952c767ae08ae3181238b8302b1c6ad595c0e50b9d1c75adccdd4f3
-redis-auth REDIS_AUTH 13 critical distinctive 61a47136384dff41f3a424dcf89545eb28b9f51363f6227f44b44f1dc2c2c63b
-postgres-password POSTGRES_PASSWORD 8 critical credential a942b37ccfaf5a813b1432caa209a43b9d144e47ad0de1549c289c253e556cd5
-database-url DATABASE_URL 53 critical credential d02a0870ae064707207c138f940869a81f522b28810da7510ce4aabe98447f63
-redis-auth-2 REDIS_AUTH 7 high credential 017fbc0e001b5e9c16908c754f9607dc886f25d08b2cbadc788b8b267df199f2
-redis-password REDIS_PASSWORD 7 high credential 017fbc0e001b5e9c16908c754f9607dc886f25d08b2cbadc788b8b267df199f2
-nextauth-secret-2 NEXTAUTH_SECRET 6 critical credential 2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b
-salt-2 SALT 4 critical credential 63479ad69a090b258277ec8fba6f99419a2ffb248981510657c944ccd1148e97
-= fastgpt FastGPT
-& CODE_SANDBOX_TOKEN SANDBOX_TOKEN
-default-root-psw DEFAULT_ROOT_PSW 4 critical credential 03ac674216f3e15c761ee1a5e255f067953623c8b388b4459e13f978d7c846f4
-root-key ROOT_KEY 11 critical credential b9401db8810414d7b072fc595f14e2f49ac37fcc87ca07def23f49c9e0d2408b
-token-key TOKEN_KEY 7 critical credential 046ca27ed8a95d7aaec3fd577ba8d9eabd7f7915de4e7c0e120d06d758bff75a
-file-token-key FILE_TOKEN_KEY 12 critical distinctive 7604bfdd80b8469281ed09c349df694d1422b0290907243da0552cf9f80278e7
-aes256-secret-key AES256_SECRET_KEY 13 critical distinctive 9d689bc1db354a2c3937df5153a40a355058f43c67d155cd744769ebd31fe295
-plugin-token PLUGIN_TOKEN 5 critical credential 3c469e9d6c5875d37a43f353d4f88e61fcf812c66eee3457465a40b0da4153e0
-code-sandbox-token CODE_SANDBOX_TOKEN 11 critical distinctive 3a30207f810ec7f21238a97dda46f3bf3ab433ec690c21fe5ad9f4bc48c01364
-sandbox-token SANDBOX_TOKEN 11 critical distinctive 3a30207f810ec7f21238a97dda46f3bf3ab433ec690c21fe5ad9f4bc48c01364
-vm-auth-token VM_AUTH_TOKEN 7 critical credential dcee570f548b91c5fed14f8ada7d88205aad29a2654869a557d3720e982a0b63
-aiproxy-api-token AIPROXY_API_TOKEN 5 critical credential 3c469e9d6c5875d37a43f353d4f88e61fcf812c66eee3457465a40b0da4153e0
-admin-key ADMIN_KEY 5 critical credential 3c469e9d6c5875d37a43f353d4f88e61fcf812c66eee3457465a40b0da4153e0
-mongo-initdb-root-password MONGO_INITDB_ROOT_PASSWORD 10 critical credential 89e01536ac207279409d4de1e5253e01f4a1769e696db0d6062ca9b8f56767c8
-mongodb-uri MONGODB_URI 76 critical credential b1c36428677e674d0539e93e9dda1051972710f4fb67bc9973c375909b9ffcfd
-redis-url REDIS_URL 45 critical credential 1e40d8dc07953e54b000295a2fcdd7c0c02cba26a3ac0d19c3a1747325066a69
-postgres-password POSTGRES_PASSWORD 8 critical credential 5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8
-pg-url PG_URL 59 critical credential eac136ee0d170808e82fe33a61fe309cf865d1bae8f1f3c06d517bcf8deca6fc
-storage-secret-access-key STORAGE_SECRET_ACCESS_KEY 10 critical distinctive ad9858116e63b0c5a4d7dc7f50f034c7247e56838dae22c1832712ffde48e694
-minio-root-password MINIO_ROOT_PASSWORD 10 critical distinctive ad9858116e63b0c5a4d7dc7f50f034c7247e56838dae22c1832712ffde48e694
-sql-dsn SQL_DSN 59 critical credential 603681c371691078a63d809f1b8d1caad6492cdc95651f43276e2d18eeba8302
-root-key-old ROOT_KEY 8 critical credential 949dcae0a3fe66df578c8c58e39d95de25970765f5d658224a01260ccf4d7b9d
-token-key-old TOKEN_KEY 3 critical credential d6a7cd2a7371b1a15d543196979ff74fdb027023ebf187d5d329be11055c77fd
-file-token-key-old FILE_TOKEN_KEY 9 critical credential ad30df84ba02fc5fd2ff39769c22d6cfc908a43dd8652e99fc7cda81d8fff18b
-aes256-secret-key-old AES256_SECRET_KEY 10 critical distinctive a15707099c8805eb4183a0fd7f7fa0781a87a540b551f97aee49820f7acf757b
-= new-api New API
-postgres-password POSTGRES_PASSWORD 6 critical credential 8d969eef6ecad3c29a3a629280e686cf0c3f5d5a86aff3ca12020c923adc6c92
-mysql-root-password MYSQL_ROOT_PASSWORD 6 critical credential 8d969eef6ecad3c29a3a629280e686cf0c3f5d5a86aff3ca12020c923adc6c92
-clickhouse-password CLICKHOUSE_PASSWORD 6 critical credential 8d969eef6ecad3c29a3a629280e686cf0c3f5d5a86aff3ca12020c923adc6c92
-sql-dsn SQL_DSN 46 critical credential 195eed028a97b85794fc4ffe944d216fdf0d2c4a43613011bf85cb6e7e1fc68b
-redis-conn-string REDIS_CONN_STRING 26 critical credential 2781864f56f6e82872471d72ee8fa5f9bf8498def71d242d7fd69a3778cafe35
-session-secret SESSION_SECRET 13 critical credential 528b36022f3bc7b1de66f30bbd011bb84fce3067c5eb593400d1b39055c32891
-= one-api One API
-sql-dsn SQL_DSN 39 critical credential 9503ba3a7fdaff320c891bdebc36da1273e3aa28a642e2283cf29352fe6f002b
-session-secret SESSION_SECRET 13 critical credential 528b36022f3bc7b1de66f30bbd011bb84fce3067c5eb593400d1b39055c32891
-root-login ROOT_LOGIN 6 critical credential 8d969eef6ecad3c29a3a629280e686cf0c3f5d5a86aff3ca12020c923adc6c92
-mysql-root-password MYSQL_ROOT_PASSWORD 15 critical distinctive 7e8d048d7d9863ffc64cacdebe22d82fe2849002eb084496c54fbb2d4ebe6415
-mysql-password MYSQL_PASSWORD 6 critical credential 8d969eef6ecad3c29a3a629280e686cf0c3f5d5a86aff3ca12020c923adc6c92
-sql-dsn-2 SQL_DSN 38 critical credential 268fab8fa5169bd1186089e7c136df5ae6b7d4cfb930e9bdbb4c5bac161b0950
-= flowise Flowise
-jwt-auth-token-secret JWT_AUTH_TOKEN_SECRET 40 critical credential 5349820f1f4b3a8315a9303b56e9773cb3e5e7664ba2580d1dfe5fa67b713667
-jwt-refresh-token-secret JWT_REFRESH_TOKEN_SECRET 40 critical credential 5349820f1f4b3a8315a9303b56e9773cb3e5e7664ba2580d1dfe5fa67b713667
-express-session-secret EXPRESS_SESSION_SECRET 7 critical credential 9140a70eb1af205102a8f50a6cdaf916b81d92ea995bf18c445ba116993745c5
-token-hash-secret TOKEN_HASH_SECRET 7 critical credential 0a4ef253e3fef22cb9d3bc5280386f9f2d1cf351da6582d8254659d1b27ea0b3
-flowise-secretkey-overwrite FLOWISE_SECRETKEY_OVERWRITE 15 critical credential 64f6840a729cb24e7cd18137ace0472895a1cb6625ba6b0314fc3beeb0eb65c1
-database-password DATABASE_PASSWORD 10 critical credential 89e01536ac207279409d4de1e5253e01f4a1769e696db0d6062ca9b8f56767c8
-= litellm LiteLLM
-litellm-master-key LITELLM_MASTER_KEY 7 critical credential 88dc28d0f030c55ed4ab77ed8faf098196cb1c05df778539800c9f1243fe6b4b
-database-url DATABASE_URL 52 critical credential 8537f48914e969b9ffef7986abf183690e7839bee1e73120a78be8dc92875fb7
-postgres-password POSTGRES_PASSWORD 14 critical distinctive 41b6ca545f9d580eb623b5a7c2d8e95890eed7b5a3d2cfbc373399f24be0d300
-litellm-salt-key LITELLM_SALT_KEY 7 critical credential 88dc28d0f030c55ed4ab77ed8faf098196cb1c05df778539800c9f1243fe6b4b
-= open-webui Open WebUI
-webui-secret-key WEBUI_SECRET_KEY 10 critical credential 103a750db42b21683443041696b590342251ba5b3b5e3f811a39bc4ec10bed32
-= n8n n8n
-n8n-encryption-key N8N_ENCRYPTION_KEY 16 critical credential baf698c16450117dbe6aee29419e1553d1c39cce63a080adfedd229a1d9c9391
-n8n-user-management-jwt-secret N8N_USER_MANAGEMENT_JWT_SECRET 16 critical credential 44791dccb0ab96a9676fd88c1d92b7cb92059145780ebfb4eb87ca34ad520532
-postgres-password POSTGRES_PASSWORD 8 critical credential 5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8
-postgres-password-fork POSTGRES_PASSWORD 12 critical distinctive fa11a177314926865874a1c47e02f3fa192d6f08c61defd839bb865a32c2bbd5
-postgres-password-2 POSTGRES_PASSWORD 14 critical credential fd91f22fb9f0b280c6f74835687705ddc4aa8e98015159e5ef9fd774a191f2ee
-postgres-non-root-password POSTGRES_NON_ROOT_PASSWORD 14 critical credential fd91f22fb9f0b280c6f74835687705ddc4aa8e98015159e5ef9fd774a191f2ee
-encryption-key ENCRYPTION_KEY 19 critical credential ea92009b9feb935ab2eea6eb060633a30bd6f023785193862bd6480332e29cad
-runners-auth-token RUNNERS_AUTH_TOKEN 21 critical credential 0f5825db9ab2dac5a4c6580e3dd303a60bab1e549523d5e7bbadb1d346e4eee0
-= lobechat LobeChat
-postgres-password POSTGRES_PASSWORD 16 high distinctive fe30f4090246ac5dff25dd62eb3c26fc7bc55a8b5898a241605e002b8a63b324
-rustfs-access-key RUSTFS_ACCESS_KEY 5 medium credential 8c6976e5b5410415bde908bd4dee15dfb167a9c873fc4bb8a81f6f2ab448a918
-jwks-key JWKS_KEY 16 critical kid 692d9dc8f9999d6558ac28f1a1b5e5af9d972e1cb5fc3bda030a52321d1c603b
-= langflow Langflow
-postgres-password POSTGRES_PASSWORD 8 critical credential d213f5bd125d7c3e733638a08ed5e2bbdd6879547d8b8c64f4c767a9af5c9595
-langflow-database-url LANGFLOW_DATABASE_URL 53 critical credential 58c9ab7ffbffdad8126d34fa4877aad02f7352a02ab0ecb41679dd48616db9da
-langflow-superuser-password LANGFLOW_SUPERUSER_PASSWORD 8 critical credential d213f5bd125d7c3e733638a08ed5e2bbdd6879547d8b8c64f4c767a9af5c9595
-= coze-studio Coze Studio
-& MINIO_ROOT_PASSWORD MINIO_SECRET_ACCESS_KEY
-mysql-root-password MYSQL_ROOT_PASSWORD 4 critical credential 4813494d137e1631bba301d5acab6e7bb7aa74ce1185d456565ef51d737677b2
-mysql-password MYSQL_PASSWORD 7 critical credential f4264c49b701fe3dc687c8368e6897007c38179aaeed664ffe9ae883926273ae
-minio-root-password MINIO_ROOT_PASSWORD 13 critical distinctive 248b1b2079ee2c36b1b75abb156d8b2c455d796434d3af1a1f4e3f16de55e7c4
-oceanbase-password OCEANBASE_PASSWORD 7 critical credential f4264c49b701fe3dc687c8368e6897007c38179aaeed664ffe9ae883926273ae
-plugin-aes-auth-secret PLUGIN_AES_AUTH_SECRET 16 critical distinctive 687bbe3f54f400ba0374c881320bf7867e303485c8780b395375fe9eecb04e43
-plugin-aes-state-secret PLUGIN_AES_STATE_SECRET 16 critical distinctive d2ea77e88018ddb4b0890c9dbc4768aca901f32bf394b48904aaf4e60a720af4
-plugin-aes-oauth-token-secret PLUGIN_AES_OAUTH_TOKEN_SECRET 16 critical distinctive d7d509b7547696679e16decc06aa933ca9039b40e1c218b9f2943cbf3026de63
-minio-secret-access-key MINIO_SECRET_ACCESS_KEY 13 critical distinctive 248b1b2079ee2c36b1b75abb156d8b2c455d796434d3af1a1f4e3f16de55e7c4
-ob-sys-password OB_SYS_PASSWORD 7 critical credential f4264c49b701fe3dc687c8368e6897007c38179aaeed664ffe9ae883926273ae
-ob-tenant-password OB_TENANT_PASSWORD 7 critical credential f4264c49b701fe3dc687c8368e6897007c38179aaeed664ffe9ae883926273ae
-= maxkb MaxKB
-& POSTGRES_PASSWORD DB_PASSWORD MAXKB_DB_PASSWORD
-& REDIS_PASSWORD MAXKB_REDIS_PASSWORD
-admin-password ADMIN_PASSWORD 11 critical distinctive 4dab10e973964e55d1f6827b731eb72ffa44041f101d3ca9ba1cdc0589ed8512
-postgres-password POSTGRES_PASSWORD 20 critical credential 9efb9dca79d0a284f9a1a774279ae217d815c948c23e80d055aec5549cf11a28
-db-password DB_PASSWORD 20 critical credential 9efb9dca79d0a284f9a1a774279ae217d815c948c23e80d055aec5549cf11a28
-maxkb-db-password MAXKB_DB_PASSWORD 20 critical credential 9efb9dca79d0a284f9a1a774279ae217d815c948c23e80d055aec5549cf11a28
-redis-password REDIS_PASSWORD 17 critical distinctive 3aab48d7fbbeb6e9f890ac1f7b51182325d21978036e24def6653f44e08148c3
-maxkb-redis-password MAXKB_REDIS_PASSWORD 17 critical distinctive 3aab48d7fbbeb6e9f890ac1f7b51182325d21978036e24def6653f44e08148c3
-default-password DEFAULT_PASSWORD 11 critical distinctive 4dab10e973964e55d1f6827b731eb72ffa44041f101d3ca9ba1cdc0589ed8512
-maxkb-default-password MAXKB_DEFAULT_PASSWORD 11 critical distinctive 4dab10e973964e55d1f6827b731eb72ffa44041f101d3ca9ba1cdc0589ed8512
-= milvus Milvus
-minio-access-key MINIO_ACCESS_KEY 10 critical distinctive ad9858116e63b0c5a4d7dc7f50f034c7247e56838dae22c1832712ffde48e694
-minio-secret-key MINIO_SECRET_KEY 10 critical distinctive ad9858116e63b0c5a4d7dc7f50f034c7247e56838dae22c1832712ffde48e694
-root-password ROOT_PASSWORD 6 critical credential 062aeb0f5bcd22c149c2dd0a51df2082e127190528f30b73d3b6b4a679f67a53
-= superset Apache Superset
-& DATABASE_PASSWORD POSTGRES_PASSWORD
-database-password DATABASE_PASSWORD 8 critical credential 92c5ebe322ba29be2688edae902e593675b38708f572ad6c63a4c92547d8b3f7
-postgres-password POSTGRES_PASSWORD 8 critical credential 92c5ebe322ba29be2688edae902e593675b38708f572ad6c63a4c92547d8b3f7
-superset-secret-key SUPERSET_SECRET_KEY 19 critical distinctive 26fd2cb96404507841385bd67e6f16710e44c7fe924c7e5be55177f37af52027
-secret-key SECRET_KEY 19 critical distinctive 26fd2cb96404507841385bd67e6f16710e44c7fe924c7e5be55177f37af52027
-superset-secret-key-2 SUPERSET_SECRET_KEY 18 critical distinctive 3f7aa5c0b56cad6ccbfc84814cd4b16a1abf3dd31d60b6f1663cc751b2a0d2a6
-superset-secret-key-3 SUPERSET_SECRET_KEY 36 critical credential fe18bd40b727a37ecce96ec8f474a82508c191b0c3bb3c47d325335cd467ad97
-superset-secret-key-4 SUPERSET_SECRET_KEY 36 critical credential 889041e8368708c03a9764f0a05a977b24a3fdd6eff2c9fb9dc7737167bb68c6
-= anythingllm AnythingLLM
-jwt-secret JWT_SECRET 28 high credential 719c078723ab62de79ba63c0d01dda431357ff37521abe3399e9a97bdd05e579
-sig-key SIG_KEY 10 high credential 1e089e3c5323ad80a90767bdd5907297b4138163f027097fd3bdbeab528d2d68
-sig-salt SIG_SALT 4 high credential 63479ad69a090b258277ec8fba6f99419a2ffb248981510657c944ccd1148e97
-auth-token AUTH_TOKEN 7 high credential f52fbd32b2b3b86ff88ef6c490628285f482af15ddcb29541f94bcf526a3f6c7
-= nacos Nacos
-nacos-auth-token NACOS_AUTH_TOKEN 69 critical credential c07799c18d8b80eed95367921770430008a217c621fa7b765fed516f08fc7f91
-nacos-auth-identity-key NACOS_AUTH_IDENTITY_KEY 14 high credential 9717e26889e779557729c1079b2b51bfd97721ad4005973c85e7011ae0d0e8fe
-nacos-auth-identity-value NACOS_AUTH_IDENTITY_VALUE 8 high credential 5d2d3ceb7abe552344276d47d36a8175b7aeb250a9bf0bf00e850cd23ecf2e43
-nacos-password NACOS_PASSWORD 5 high unverified 569bf0af7a7562f31bbe4795656b6bdf307f7752163abc139157e3a3033b43ff
-mysql-root-password MYSQL_ROOT_PASSWORD 4 critical credential 4813494d137e1631bba301d5acab6e7bb7aa74ce1185d456565ef51d737677b2
-mysql-password MYSQL_PASSWORD 5 critical credential 569bf0af7a7562f31bbe4795656b6bdf307f7752163abc139157e3a3033b43ff
-= xxl-job XXL-JOB
-xxl-job-accesstoken xxl.job.accessToken 13 critical credential 8ea73cd9b25da302dbd5434b20ff7916996470d326dd40e743fd9f7de2a9462b
-admin-password ADMIN_PASSWORD 6 high unverified 8d969eef6ecad3c29a3a629280e686cf0c3f5d5a86aff3ca12020c923adc6c92
-= generic-images Docker Official Images
-rabbitmq-default-pass RABBITMQ_DEFAULT_PASS 5 critical credential 84983c60f7daadc1cb8698621f802c0d9f9a3c3c295c810748fb048115c186ec
-gf-security-admin-password GF_SECURITY_ADMIN_PASSWORD 5 critical credential 8c6976e5b5410415bde908bd4dee15dfb167a9c873fc4bb8a81f6f2ab448a918
-keycloak-admin-password KEYCLOAK_ADMIN_PASSWORD 5 critical credential 8c6976e5b5410415bde908bd4dee15dfb167a9c873fc4bb8a81f6f2ab448a918
-pgadmin-default-password PGADMIN_DEFAULT_PASSWORD 5 critical credential 8c6976e5b5410415bde908bd4dee15dfb167a9c873fc4bb8a81f6f2ab448a918
-mongo-initdb-root-password MONGO_INITDB_ROOT_PASSWORD 7 critical credential 50d858e0985ecc7f60418aaf0cc5ab587f42c2570a884095a9e8ccacd0f6545c
-mysql-root-password MYSQL_ROOT_PASSWORD 4 critical credential 4813494d137e1631bba301d5acab6e7bb7aa74ce1185d456565ef51d737677b2
-elastic-password ELASTIC_PASSWORD 8 critical credential 057ba03d6c44104863dc7361fe4578965d1887360f90a0895882e58a6248fc86
-neo4j-auth NEO4J_AUTH 14 critical credential a10b32f904e9001fcd4113b7e9465eb206fbfe07a0e93190ec8b80a8e8c79bad
-meili-master-key MEILI_MASTER_KEY 9 high unverified b60363ed29df102e129fb927e342044dba2ef295de0d10a7689b161cadc1f5a0
-airflow-password AIRFLOW_PASSWORD 7 critical credential 16df48936f837b402448fbbff41aaba51279da9c9b66d4b39412ab9d8237eedd
-= local-ai-packaged local-ai-packaged
-clickhouse-password CLICKHOUSE_PASSWORD 18 critical credential 12ecfeb78bcbdc0be00f81e612d1b94ad6251c0d4515c1b02153b274c38e2e8d
-minio-root-password MINIO_ROOT_PASSWORD 18 critical credential 443d067f1528bc251d0716e7109d6d23988a4f54b62997f97370b81ddcda1e7c
-langfuse-salt LANGFUSE_SALT 18 critical credential f6c48fb0ed5e4beab7da6273e7437795dcc2cd63705cf52f4542a5f7857eb449
-nextauth-secret NEXTAUTH_SECRET 18 critical credential 977ffe360180d58ae8082c70dd93201d892ef2c64dc7bcd6ce121e51479dd232
-encryption-key ENCRYPTION_KEY 21 critical credential f18d8bbebd4ce3e21855fe59a4bb2d22c9cc14c631d68393b35ccfffd6f26038
-smtp-pass SMTP_PASS 18 low credential 5bfa6b2a8e5415178fdcb40120fe401f54f9362f7617428b3379be332d676444
-redis-auth REDIS_AUTH 14 critical distinctive 8e56037fd5105c238dfadd66726d166f38feea7fc6bcbe085ca014cebbe6a940
-neo4j-auth NEO4J_AUTH 19 critical distinctive ceabaf932dd10f2e8eecef24e8ac6de6373c9e9a0a33ff937e617ef51b284020
-= bisheng BISHENG
-mysql-root-password MYSQL_ROOT_PASSWORD 4 critical credential 03ac674216f3e15c761ee1a5e255f067953623c8b388b4459e13f978d7c846f4
-minio-access-key MINIO_ACCESS_KEY 10 high distinctive ad9858116e63b0c5a4d7dc7f50f034c7247e56838dae22c1832712ffde48e694
-minio-secret-key MINIO_SECRET_KEY 10 critical distinctive ad9858116e63b0c5a4d7dc7f50f034c7247e56838dae22c1832712ffde48e694
-bs-minio-secret-key BS_MINIO_SECRET_KEY 10 critical distinctive ad9858116e63b0c5a4d7dc7f50f034c7247e56838dae22c1832712ffde48e694
-bs-sso-sync-gateway-hmac-secret BS_SSO_SYNC__GATEWAY_HMAC_SECRET 27 critical credential 11c42cdc6b2e15d0f824d18ed030e84bf70762cf4ae9a598de9c6467e97c7da3
-= docker-elk docker-elk
-logstash-internal-password LOGSTASH_INTERNAL_PASSWORD 8 critical credential 057ba03d6c44104863dc7361fe4578965d1887360f90a0895882e58a6248fc86
-kibana-system-password KIBANA_SYSTEM_PASSWORD 8 critical credential 057ba03d6c44104863dc7361fe4578965d1887360f90a0895882e58a6248fc86
-elastic-password ELASTIC_PASSWORD 8 critical credential 057ba03d6c44104863dc7361fe4578965d1887360f90a0895882e58a6248fc86
-= plane Plane
-& RABBITMQ_PASSWORD RABBITMQ_DEFAULT_PASS
-& MINIO_ROOT_PASSWORD AWS_SECRET_ACCESS_KEY
-secret-key SECRET_KEY 50 critical credential 04eae10378b0a2d1c7c4cb7a5435b3b39d6064d992493456850da739cf87d66d
-postgres-password POSTGRES_PASSWORD 5 critical credential fad900280ce54a04da3b698f1a7783717b466fedd3ded41fe5fc5a3686f1b180
-rabbitmq-password RABBITMQ_PASSWORD 5 critical credential fad900280ce54a04da3b698f1a7783717b466fedd3ded41fe5fc5a3686f1b180
-live-server-secret-key LIVE_SERVER_SECRET_KEY 32 critical credential 65ced91114025567c80a5a4ff9ec225fe980c79de780588fd5ae454b7b28a6cb
-database-url DATABASE_URL 39 critical credential c57b359874d80000bfa709a73361ab71fa6df2068f0852beabff0276152ba396
-amqp-url AMQP_URL 38 critical credential 3573815dc67bf11376d4ac1f786f7a57e36ad3e7354b2dfb11662257e8652a08
-minio-root-password MINIO_ROOT_PASSWORD 10 critical credential 85dbe15d75ef9308c7ae0f33c7a324cc6f4bf519a2ed2f3027bd33c140a4f9aa
-aws-secret-access-key AWS_SECRET_ACCESS_KEY 10 high credential 85dbe15d75ef9308c7ae0f33c7a324cc6f4bf519a2ed2f3027bd33c140a4f9aa
-rabbitmq-default-pass RABBITMQ_DEFAULT_PASS 5 critical credential fad900280ce54a04da3b698f1a7783717b466fedd3ded41fe5fc5a3686f1b180
-live-server-secret-key-2 LIVE_SERVER_SECRET_KEY 34 critical credential e240a293b0f598f29e5bdabbd4e3cdf0bd48beb1be8b28869cc1864713c26f6c
-= paperless-ngx Paperless-ngx
-& POSTGRES_PASSWORD PAPERLESS_DBPASS
-paperless-secret-key PAPERLESS_SECRET_KEY 9 critical credential e2186dbdb1bb4193608605e84f33208765b5693b55edd4f730a719a100eeea6f
-postgres-password POSTGRES_PASSWORD 9 critical credential 3aabed2fdda7ceef39fbc0a23b8a586d536973e32c27f462646a1daab496832c
-paperless-dbpass PAPERLESS_DBPASS 9 critical credential 3aabed2fdda7ceef39fbc0a23b8a586d536973e32c27f462646a1daab496832c
-mariadb-root-password MARIADB_ROOT_PASSWORD 9 critical credential 3aabed2fdda7ceef39fbc0a23b8a586d536973e32c27f462646a1daab496832c
-mariadb-password MARIADB_PASSWORD 9 critical credential 3aabed2fdda7ceef39fbc0a23b8a586d536973e32c27f462646a1daab496832c
-= plausible Plausible
-secret-key-base SECRET_KEY_BASE 10 critical credential 1df4b07d05b9b3b1115b4b6b22af319a2f99564a2fa2573a34896063c7513c10
-postgres-password POSTGRES_PASSWORD 8 critical credential a942b37ccfaf5a813b1432caa209a43b9d144e47ad0de1549c289c253e556cd5
-= umami Umami
-app-secret APP_SECRET 31 critical credential d10a1ba98cc59e4dc9041fb2f9cc857a17a92d5fecd9eefbdc8076b567aaebce
-database-url DATABASE_URL 38 critical credential 8326f79536674aa3a1c10c864f36e270018b0490c50b45d0e315a676db949986
-postgres-password POSTGRES_PASSWORD 5 critical credential 25a9dba42e0fac74c3d2729a953f1aa36f9da55f6fa61b443d016e7bbfb5ab77
-= wazuh Wazuh
-indexer-password INDEXER_PASSWORD 14 critical credential d4bc96e4b923770d7501e89f89a8e6e4d87bb61f1d2a7939de772a77a221a4db
-indexer-password-2 INDEXER_PASSWORD 5 critical credential 8c6976e5b5410415bde908bd4dee15dfb167a9c873fc4bb8a81f6f2ab448a918
-dashboard-password DASHBOARD_PASSWORD 12 critical distinctive fa63c355f18e1870caedb4b84e526de081810c4573d7ebdfbd832971bfa821ae
-api-password API_PASSWORD 16 critical distinctive 97907c553edfc244ba2695b8b8a0ceea8eb9eee585192ab23a2e0b721e300cc1
-= mailcow mailcow
-sogo-url-encryption-key SOGO_URL_ENCRYPTION_KEY 16 critical distinctive 8b6d8ece1fc1be7e6548add1b86946c7fc5ea5934b35438d356ba8c1c0c4a7ba
-= sentry Sentry
-launchpad-rpc-shared-secret LAUNCHPAD_RPC_SHARED_SECRET 11 critical credential f75778f7425be4db0369d09af37a6c2b9a83dea0e53e7bd57412e4b060e607f7
-aws-secret-access-key AWS_SECRET_ACCESS_KEY 6 high credential 0cf6855c1a3c323bfb9d788f7a55f0ce6cc765b2922c247c28ea21babf00c919
-aws-secret-key AWS_SECRET_KEY 6 high credential 0cf6855c1a3c323bfb9d788f7a55f0ce6cc765b2922c247c28ea21babf00c919
-= ctfd CTFd
-mariadb-root-password MARIADB_ROOT_PASSWORD 4 critical credential 12e29ff80b476afc1f938ab7401b49c963a974748a0e69bb3ee0deb8bb4bedb1
-mariadb-password MARIADB_PASSWORD 4 critical credential 12e29ff80b476afc1f938ab7401b49c963a974748a0e69bb3ee0deb8bb4bedb1
-database-url DATABASE_URL 33 critical credential 2f8ecab01d40ea9dcb1c7e840e0c685ae81c81c1df102538d91eb6c976149d77
-= awesome-compose awesome-compose
-& MYSQL_PASSWORD WORDPRESS_DB_PASSWORD
-gf-security-admin-password GF_SECURITY_ADMIN_PASSWORD 7 critical credential cace491b69555e8d0f77747d47ae54e31ce4cc322fe51a7bdcf64402f3676ebf
-mysql-root-password MYSQL_ROOT_PASSWORD 13 critical credential bd3ca6c886a1d9e0733546a5ebd10191fa090ecf01a18af0432140c9c4d9fabf
-mysql-password MYSQL_PASSWORD 9 critical credential 576473d6a73d7f55ed882786af3060c6979bb16fe59962549cce647efe8f9f3f
-wordpress-db-password WORDPRESS_DB_PASSWORD 9 critical credential 576473d6a73d7f55ed882786af3060c6979bb16fe59962549cce647efe8f9f3f
-mysql-root-password-2 MYSQL_ROOT_PASSWORD 9 critical credential a2a1e69c4f8340f60ff88d1484f30c77dc7f46ae32b443db8c0bc373679feba7
-mysql-password-2 MYSQL_PASSWORD 9 critical credential a2a1e69c4f8340f60ff88d1484f30c77dc7f46ae32b443db8c0bc373679feba7
-postgres-password POSTGRES_PASSWORD 9 critical credential a2a1e69c4f8340f60ff88d1484f30c77dc7f46ae32b443db8c0bc373679feba7
-db-passwd DB_PASSWD 5 critical credential 6ccce4863b70f258d691f59609d31b4502e1ba5199942d3bc5d35d17a4ce771d
-postgres-password-2 POSTGRES_PASSWORD 5 critical credential 6ccce4863b70f258d691f59609d31b4502e1ba5199942d3bc5d35d17a4ce771d
-postgres-password-3 POSTGRES_PASSWORD 16 critical credential 94aefb8be78b2b7c344d11d1ba8a79ef087eceb19150881f69460b8772753263
-sa-password SA_PASSWORD 11 critical credential 4788dbb37aedb3924617978b4823599b8bcb48009ecced09b7241c46f14e2a83
-= genai-stack GenAI Stack
-neo4j-password NEO4J_PASSWORD 8 critical credential 5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8
-= laradock Laradock
-litellm-master-key LITELLM_MASTER_KEY 11 critical distinctive 9c6561ab2d5a6c22f3d5156c5f4f327dbfbc56750f0edce0187d55cbbc296c9b
-langflow-superuser-password LANGFLOW_SUPERUSER_PASSWORD 6 critical credential 2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b
-keycloak-admin-password KEYCLOAK_ADMIN_PASSWORD 6 critical credential 2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b
-keycloak-postgres-password KEYCLOAK_POSTGRES_PASSWORD 17 critical distinctive 42baa9906467aada687da7eeb55f959c9be4e6254103af736e205331ad1efa10
-gitlab-root-password GITLAB_ROOT_PASSWORD 8 critical credential c86b95b79b4dc0d4651dae0e563cd28e8240bf3a005361f84aad7c936ec76a0e
-gitlab-postgres-password GITLAB_POSTGRES_PASSWORD 15 critical distinctive 1f513bfb187b837ed50c72acf80d0000c95535291fa79b8976ef264abb2f56a6
-confluence-postgres-password CONFLUENCE_POSTGRES_PASSWORD 19 critical distinctive 66a472ff3c93564e72528d9e742b2809b48b78302ce63d53d97dbfe61bc49e3a
-sonarqube-postgres-password SONARQUBE_POSTGRES_PASSWORD 9 critical credential 684c15db104915aa77b358985d3c8a1bdf9e8e837bd9fe88ffff544ab25e58f9
-mailu-secret-key MAILU_SECRET_KEY 16 critical credential 2c4ce7dc43b09765fd138b8082ed2cf4531d88d20d262e44e0169f4d10d69a85
-mailu-init-admin-password MAILU_INIT_ADMIN_PASSWORD 8 critical credential c86b95b79b4dc0d4651dae0e563cd28e8240bf3a005361f84aad7c936ec76a0e
-minio-root-password MINIO_ROOT_PASSWORD 8 critical credential c86b95b79b4dc0d4651dae0e563cd28e8240bf3a005361f84aad7c936ec76a0e
-redis-password REDIS_PASSWORD 12 critical credential 6d66748c80f36f50684365c6f4f9818ca0ae47129d9e0bd13a0ab0cf54a3dea7
-redis-webui-password REDIS_WEBUI_PASSWORD 8 critical credential c86b95b79b4dc0d4651dae0e563cd28e8240bf3a005361f84aad7c936ec76a0e
-mariadb-root-password MARIADB_ROOT_PASSWORD 4 critical credential 4813494d137e1631bba301d5acab6e7bb7aa74ce1185d456565ef51d737677b2
-mariadb-password MARIADB_PASSWORD 6 critical credential 2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b
-postgres-password POSTGRES_PASSWORD 6 critical credential 2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b
-pgvector-password PGVECTOR_PASSWORD 6 critical credential 2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b
-mssql-password MSSQL_PASSWORD 21 critical credential 1c3d6188abe600bce2404e8c462e117cd621a7b0b897173b6c0c187fa01d9e1b
-meilisearch-key MEILISEARCH_KEY 9 critical credential 48c5a1d217fe85082464d2ca1e90a16d15464fabe20f8610d79b63aa58797b9b
-typesense-api-key TYPESENSE_API_KEY 9 critical credential d10830188785adeee16b6ba60f7a4a3aa6bfe86d4093d0fcf3457aa5b9bfaddd
-graylog-password GRAYLOG_PASSWORD 23 critical credential b1cb6e31e172577918c9e7806c572b5ed8477d3f57aa737bee4b5b1db3696f09
-influxdb-init-password INFLUXDB_INIT_PASSWORD 14 critical credential 95d30169a59c418b52013315fc81bc99fdf0a7b03a116f346ab628496f349ed5
-clickhouse-password CLICKHOUSE_PASSWORD 4 critical credential 301994351db127726426cc0435fdf664d554fb6c9e8be1c946a45bdeca863dbc
-cassandra-password CASSANDRA_PASSWORD 9 critical credential f1c6127b16ff422bfa09b98334abe44c5f88327e2a2185a2fe00ce26cdcf0075
-arangodb-root-password ARANGODB_ROOT_PASSWORD 6 critical credential 2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b
-surrealdb-password SURREALDB_PASSWORD 6 critical credential 2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b
-mercure-publisher-jwt-key MERCURE_PUBLISHER_JWT_KEY 6 critical credential 2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b
-mercure-subscriber-jwt-key MERCURE_SUBSCRIBER_JWT_KEY 14 critical credential eb9e1578a688d6dc6214e000cf2f37b5ef95f0da083b2f38f76b99f81d6f326a
-pma-password PMA_PASSWORD 6 high credential 2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b
-mongo-password MONGO_PASSWORD 7 critical credential 50d858e0985ecc7f60418aaf0cc5ab587f42c2570a884095a9e8ccacd0f6545c
-= docker-library Docker Official Images
-mysql-root-password MYSQL_ROOT_PASSWORD 7 critical credential 50d858e0985ecc7f60418aaf0cc5ab587f42c2570a884095a9e8ccacd0f6545c
-mariadb-root-password MARIADB_ROOT_PASSWORD 7 critical credential 50d858e0985ecc7f60418aaf0cc5ab587f42c2570a884095a9e8ccacd0f6545c
-postgres-password POSTGRES_PASSWORD 7 critical credential 50d858e0985ecc7f60418aaf0cc5ab587f42c2570a884095a9e8ccacd0f6545c
-me-config-basicauth-password ME_CONFIG_BASICAUTH_PASSWORD 16 critical distinctive d8f7620b874d40aba99bbc6b73e666b6d84a1502c489f4ea8635835d3db3257b
-me-config-mongodb-url ME_CONFIG_MONGODB_URL 35 critical credential 66a4b9886eaf6a202d910deb20255583de4b9e56fd7c19c5491b194b99dcd10b
-redmine-secret-key-base REDMINE_SECRET_KEY_BASE 14 critical credential e706386a58190ee13247ffc85c07f5fee617aed1e339cd935e64bab32bfe8fc8
-redmine-db-password REDMINE_DB_PASSWORD 7 critical credential 50d858e0985ecc7f60418aaf0cc5ab587f42c2570a884095a9e8ccacd0f6545c
-wordpress-db-password WORDPRESS_DB_PASSWORD 11 critical credential 7437de75202124dc8370ee1c167712074c395d6db64f8266d04412f8adfa0a46
-joomla-admin-password JOOMLA_ADMIN_PASSWORD 14 critical credential c34167d990d80610d9ea4661b7aa8f604087faa63d91894e3338ec0a656b7a8c
-joomla-db-password JOOMLA_DB_PASSWORD 11 critical credential 7437de75202124dc8370ee1c167712074c395d6db64f8266d04412f8adfa0a46
-bonita-runtime-admin-password BONITA_RUNTIME_ADMIN_PASSWORD 6 critical credential 2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b
-platform-password PLATFORM_PASSWORD 8 critical credential feb844908a71e119e0d5e33b13d841b77e15bf7390a243079b42f15241a97067
-mysql-password MYSQL_PASSWORD 9 critical credential 276c1a285edba8c430508dc1b99c99f3c336907c9b0e1238d885752eb699e14b
-mysql-password-2 MYSQL_PASSWORD 11 critical credential 7437de75202124dc8370ee1c167712074c395d6db64f8266d04412f8adfa0a46
-geonetwork-db-password GEONETWORK_DB_PASSWORD 10 critical credential 1d16111529cda8a8c657a95f6e8a696e991212d221b81eed1170abe829694bb8
-mysql-root-password-2 MYSQL_ROOT_PASSWORD 17 critical credential 730f161aee994875784bdae48702e67311ff98f2e8ef94947c1e80fb8510c260
-postfixadmin-db-password POSTFIXADMIN_DB_PASSWORD 7 critical credential 50d858e0985ecc7f60418aaf0cc5ab587f42c2570a884095a9e8ccacd0f6545c
-espocrm-admin-password ESPOCRM_ADMIN_PASSWORD 19 critical credential 09274f17303333506bab51dee1fef0186fc316240b26f222d623414b1a4f647e
-yourls-pass YOURLS_PASS 16 critical credential 0a6baa6ef716d698b27fe42ca535d5709cb024885a6592b2671213780be8b405
-= mongo-express mongo-express
-me-config-site-cookiesecret ME_CONFIG_SITE_COOKIESECRET 12 critical credential ef0797c2e94d610d91781dda718b2476f8fdaec7c7f199848b89f77430922c9c
-me-config-site-sessionsecret ME_CONFIG_SITE_SESSIONSECRET 13 critical credential a353a8e1354b115f03b9a6413c4ebe5727950ff615ade43f39bac4108b6446d4
-me-config-mongodb-auth-password ME_CONFIG_MONGODB_AUTH_PASSWORD 4 critical credential d74ff0ee8da3b9806b18c877dbf29bbde50b5bd8e4dad7a3a725000feb82e8f1
-= infisical Infisical
-encryption-key ENCRYPTION_KEY 32 critical credential aab0127e44f7ad7df2d052a77851b44d1472ad156f1661e02e8adf2c3360d3b0
-jwt-signup-secret JWT_SIGNUP_SECRET 32 critical credential 1fd134ab0cc3426051caf0f564725ac500030da7f559f01b501a6ed6919dfe77
-jwt-refresh-secret JWT_REFRESH_SECRET 32 critical credential bb6694f131603515321d7fbee6ff32353f1bf75b7ff28fd730df91fe53c3ddc6
-jwt-auth-secret JWT_AUTH_SECRET 32 critical credential 34ad4051b5a5673232a0cba11bfd532cf96f242f69d7f4be1a9d2f0a1040ac78
-jwt-service-secret JWT_SERVICE_SECRET 32 critical credential 2d56648207d08bc7f594cba0c55cb547c138bf978927e3d90817b0a9aa7becb7
-jwt-provider-auth-secret JWT_PROVIDER_AUTH_SECRET 32 critical credential af4c5cab71a5630914c97fb6669be8c1bdbc5b7f0afaaef86c6971be655a29c6
-mongo-password MONGO_PASSWORD 7 critical credential 50d858e0985ecc7f60418aaf0cc5ab587f42c2570a884095a9e8ccacd0f6545c
-mongo-url MONGO_URL 52 critical credential 04f89a6836aad6c19a8e2043600ab5e957119c480fb8e228db011d512f255b03
-= librechat LibreChat
-creds-key CREDS_KEY 64 critical credential 7c1154b5152983978147ea87e4a2066d4768673e9d85d6a792cddc2f784efd2f
-creds-iv CREDS_IV 32 critical credential 06d2e911edb4d45985b9d6338ec3d4c6b4bde69f8143437797c187ab07085531
-jwt-secret JWT_SECRET 64 critical credential 69024f21e9ad17594dcccd93e87399af24a5426ccfe6108d1787f0335966abc4
-jwt-refresh-secret JWT_REFRESH_SECRET 64 critical credential 282ad5f60261639fefed381976b4d0dde52eab5527a1ab2ec75d5be1efa1165b
-meili-master-key MEILI_MASTER_KEY 44 critical credential c042516e4eac1bafaa3027eb7ea04103fdfb652583eeb916124aebe882e9cefb
-= immich Immich
-db-password DB_PASSWORD 8 critical credential a942b37ccfaf5a813b1432caa209a43b9d144e47ad0de1549c289c253e556cd5
-= appwrite Appwrite
-app-openssl-key-v1 _APP_OPENSSL_KEY_V1 15 critical credential 048af2438891a89a3536ac09cc96ccbd34a1714e88cf8fdb63e6186dcc3ff89d
-app-executor-secret _APP_EXECUTOR_SECRET 15 critical credential 048af2438891a89a3536ac09cc96ccbd34a1714e88cf8fdb63e6186dcc3ff89d
-app-db-pass _APP_DB_PASS 8 critical credential 5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8
-app-db-root-pass _APP_DB_ROOT_PASS 18 critical credential 13efad1eaa608bffc12f4192cde1245eafb71da7cd72378e7ccc32b360649416
-= budibase Budibase
-jwt-secret JWT_SECRET 10 critical credential 59953998e54a579be74c1b7344cd55c64981451b066a35c9d7baf5497f16d865
-api-encryption-key API_ENCRYPTION_KEY 10 critical credential 59953998e54a579be74c1b7344cd55c64981451b066a35c9d7baf5497f16d865
-minio-secret-key MINIO_SECRET_KEY 8 critical credential f4bab29dd73c2843ec3b164d8757089df3c9729e14939e383749a7a1136ec618
-minio-access-key MINIO_ACCESS_KEY 8 high credential f4bab29dd73c2843ec3b164d8757089df3c9729e14939e383749a7a1136ec618
-couch-db-password COUCH_DB_PASSWORD 8 critical credential f4bab29dd73c2843ec3b164d8757089df3c9729e14939e383749a7a1136ec618
-redis-password REDIS_PASSWORD 8 critical credential f4bab29dd73c2843ec3b164d8757089df3c9729e14939e383749a7a1136ec618
-internal-api-key INTERNAL_API_KEY 8 critical credential f4bab29dd73c2843ec3b164d8757089df3c9729e14939e383749a7a1136ec618
-litellm-master-key LITELLM_MASTER_KEY 8 critical credential f4bab29dd73c2843ec3b164d8757089df3c9729e14939e383749a7a1136ec618
-litellm-salt-key LITELLM_SALT_KEY 8 critical credential f4bab29dd73c2843ec3b164d8757089df3c9729e14939e383749a7a1136ec618
-litellm-db-password LITELLM_DB_PASSWORD 8 critical credential f4bab29dd73c2843ec3b164d8757089df3c9729e14939e383749a7a1136ec618
-= apisix Apache APISIX
-admin-key admin_key 32 critical credential 477a2767fa27931db11a3581100a4124b5720f6b6468ddd64062170cec157185
-viewer-key viewer_key 32 high credential 228ab1b6080ec4178302ba76f9fa4af4f2dc14fc105a364b324bdb9045af03a1
-= searxng SearXNG
-secret-key secret_key 14 high distinctive ca612e3566fdfd7cf7efe2b1c9349f461158d07cb78a3750e5c5be686aa8ebdc
-searxng-secret SEARXNG_SECRET 14 high distinctive ca612e3566fdfd7cf7efe2b1c9349f461158d07cb78a3750e5c5be686aa8ebdc
-= firefly-iii Firefly III
-app-key APP_KEY 32 critical credential dc2f7f8e7891acfb26cfb68a6397dbf413f3fdcb731dad83d925e162b014b367
-db-password DB_PASSWORD 23 critical credential 1e5267a6c96fa432c8be7ae4d74ec0067545761b9a46507875baf8faa6ddde7b
-= zitadel ZITADEL
-zitadel-masterkey ZITADEL_MASTERKEY 32 critical credential d67cc271c12ad6f95c1b10db7acaf1e69fa8453ef84c898df920faf5d4364f3e
-masterkey masterkey 32 critical credential d67cc271c12ad6f95c1b10db7acaf1e69fa8453ef84c898df920faf5d4364f3e
-= mattermost Mattermost
-postgres-password POSTGRES_PASSWORD 15 critical distinctive 880d7d2bba26295875c69a1305a272c583d6dce412b4530a89f655f92b49bf2a
-= windmill Windmill
-database-url DATABASE_URL 56 critical credential da9568be9ec25d6c3c6bb333f942686aa688062ed7b6834932fbc9cb293bcf77
-= nocodb NocoDB
-nc-db NC_DB 49 critical credential 19dee50f82eb351a48c12c892bbbdd450d95ff42b36b7e5290d8fa3c18a6877d
-postgres-password POSTGRES_PASSWORD 8 critical credential 5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8
-= outline Outline
-secret-key SECRET_KEY 18 critical credential dd33c16b06a9bc43f6649dc28962b57b45794c12e894fb63ac5d33a45ed0981d
-utils-secret UTILS_SECRET 18 critical credential dd33c16b06a9bc43f6649dc28962b57b45794c12e894fb63ac5d33a45ed0981d
-database-url DATABASE_URL 42 critical credential dffec7ad555d55dd2a9f134304a517d8eb10ee1ff0b4cc0c73d90ec6abadca9d
-= calcom Cal.com
-nextauth-secret NEXTAUTH_SECRET 6 critical credential 2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b
-calendso-encryption-key CALENDSO_ENCRYPTION_KEY 6 critical credential 2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b
-postgres-password POSTGRES_PASSWORD 16 critical credential c0439f6fe82ab08f77f62381456a6eff24ee781d325255a713e6949d020d0aa5
-= casdoor Casdoor
-mysql-root-password MYSQL_ROOT_PASSWORD 6 critical credential 8d969eef6ecad3c29a3a629280e686cf0c3f5d5a86aff3ca12020c923adc6c92
-= jeecgboot JeecgBoot
-mysql-root-password MYSQL_ROOT_PASSWORD 4 critical credential 4813494d137e1631bba301d5acab6e7bb7aa74ce1185d456565ef51d737677b2
-= airflow Apache Airflow
-airflow-www-user-password _AIRFLOW_WWW_USER_PASSWORD 7 critical credential 16df48936f837b402448fbbff41aaba51279da9c9b66d4b39412ab9d8237eedd
-postgres-password POSTGRES_PASSWORD 7 critical credential 16df48936f837b402448fbbff41aaba51279da9c9b66d4b39412ab9d8237eedd
-airflow-database-sql-alchemy-conn AIRFLOW__DATABASE__SQL_ALCHEMY_CONN 54 critical credential 8157aed6c03f933ba8338877f22511ad481b8ea27812d0a49352d1239823550a
-airflow-celery-result-backend AIRFLOW__CELERY__RESULT_BACKEND 48 critical credential f23aafb84a0cb6d9e8351346b7de734400a23ed57128369652f5363ab75d4398
-= sonarqube SonarQube
-& SONAR_JDBC_PASSWORD POSTGRES_PASSWORD
-sonar-jdbc-password SONAR_JDBC_PASSWORD 5 critical credential 48ce1a75f18924f02f7d555a0c30d5c2f5f09eba641a555555d355a477bb9ae6
-postgres-password POSTGRES_PASSWORD 5 critical credential 48ce1a75f18924f02f7d555a0c30d5c2f5f09eba641a555555d355a477bb9ae6
-= harbor Harbor
-harbor-admin-password harbor_admin_password 11 critical distinctive 1bc46a56f703f5b4a348ee13d6c3f79b499ad52b2a33e943c65a47e6aee51ead
-harbor-admin-password-2 HARBOR_ADMIN_PASSWORD 11 critical distinctive 1bc46a56f703f5b4a348ee13d6c3f79b499ad52b2a33e943c65a47e6aee51ead
-database-password database.password 7 critical credential e14cb9e5c0eeee0ea313a4e04fbd10aa17ac17aa33a3cad4bdfe74b87ca18ef8
-= zep Zep
-zep-memory-store-postgres-dsn ZEP_MEMORY_STORE_POSTGRES_DSN 61 critical credential 467b1f43d231d8b20cb9fb5b738b96536e1bbade7d88cb27dede57a35a11fec1
-= signoz SigNoz
-signoz-tokenizer-jwt-secret SIGNOZ_TOKENIZER_JWT_SECRET 6 critical credential 2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b
-= gitea Gitea
-& GITEA__database__PASSWD MYSQL_PASSWORD
-gitea-database-passwd GITEA__database__PASSWD 5 critical credential 6ccce4863b70f258d691f59609d31b4502e1ba5199942d3bc5d35d17a4ce771d
-mysql-root-password MYSQL_ROOT_PASSWORD 5 critical credential 6ccce4863b70f258d691f59609d31b4502e1ba5199942d3bc5d35d17a4ce771d
-mysql-password MYSQL_PASSWORD 5 critical credential 6ccce4863b70f258d691f59609d31b4502e1ba5199942d3bc5d35d17a4ce771d
-= nocobase NocoBase
-app-key APP_KEY 8 critical credential 62af8704764faf8ea82fc61ce9c4c3908b6cb97d463a634e9e587d7c885db0ef
-init-root-password INIT_ROOT_PASSWORD 8 critical credential 240be518fabd2724ddb6f04eeb1da5967448d7e831c08c8fa822809f74c720a9
-= mlflow MLflow
-postgres-password POSTGRES_PASSWORD 6 critical credential b1a8f0a4d2aae9e01582f244dadd434276725eb1db0cea11ca8bcfcbef640eb6
-aws-secret-access-key AWS_SECRET_ACCESS_KEY 7 high credential 702c01670b4393b20a73fcee9265e6bb8273a4c5410d3f998304504d67fd14ad
-= dolphinscheduler Apache DolphinScheduler
-postgresql-password POSTGRESQL_PASSWORD 4 critical credential 4813494d137e1631bba301d5acab6e7bb7aa74ce1185d456565ef51d737677b2
-= weknora WeKnora
-db-password DB_PASSWORD 14 critical distinctive b031ffd797ca8d72fe3f2dcacdd439048ce8c4fbb9e1a4287f6fcfb24830a13f
-redis-password REDIS_PASSWORD 11 critical distinctive 71f2cb7a99130b98585d178ce3e17f6d64384edebd593f9fe202fe8ebd68a280
-= jumpserver JumpServer
-secret-key SECRET_KEY 50 critical credential 53886bf61627f3f8dcee8f02a3b0823a260a66b6513fa0da8906a63e7a35c70f
-bootstrap-token BOOTSTRAP_TOKEN 16 critical distinctive accd60557de29a14daddd90dfae4a5b8cacba3c86992c7ebe292fe994e41ee24
-db-password DB_PASSWORD 24 critical credential 7838599684e2ebc3ebbbc6b7b06600a7ce4d13bce06162847b98c74baaceab95
-redis-password REDIS_PASSWORD 24 critical credential e9f960699f8597853ccb52dd4c69cd83f69f0c6f250a83cfee3c23940bf33526
-= documenso Documenso
-nextauth-secret NEXTAUTH_SECRET 6 critical credential 2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b
-next-private-encryption-key NEXT_PRIVATE_ENCRYPTION_KEY 8 critical credential 9a069651e33c537efdc091dc8ef242ba2d569340755c4082ac217543c77eaf4b
-next-private-encryption-secondary-key NEXT_PRIVATE_ENCRYPTION_SECONDARY_KEY 8 critical credential f2f8d0d580edfafda2c2c9f8d5b229cf125771040ad2e1a003201e4cc38bd122
-next-private-database-url NEXT_PRIVATE_DATABASE_URL 55 critical credential 77cabc260b8ce832ae15aa9492b6d012b8cdb50c53791a98825c0f7e0aa56196
-next-private-upload-secret-access-key NEXT_PRIVATE_UPLOAD_SECRET_ACCESS_KEY 8 high credential 5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8
-= formbricks Formbricks
-nextauth-secret NEXTAUTH_SECRET 13 critical credential 17519d3ef9735db55aeaaca554134cc04945a8942840756f95f4251d52adf708
-database-url DATABASE_URL 70 critical credential a264e1db7b38282c1d5953cac8a0460b20e859ded74a95d1a69f177480787f9d
-= khoj Khoj
-khoj-django-secret-key KHOJ_DJANGO_SECRET_KEY 6 critical credential 2bb80d537b1da3e38bd30361aa855686bde0eacd7162fef6a25fe97bf527a25b
-khoj-admin-password KHOJ_ADMIN_PASSWORD 8 critical credential 5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8
-postgres-password POSTGRES_PASSWORD 8 critical credential a942b37ccfaf5a813b1432caa209a43b9d144e47ad0de1549c289c253e556cd5
-= onyx Onyx
-postgres-password POSTGRES_PASSWORD 8 critical credential 5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8
-s3-aws-secret-access-key S3_AWS_SECRET_ACCESS_KEY 10 critical distinctive ad9858116e63b0c5a4d7dc7f50f034c7247e56838dae22c1832712ffde48e694
-minio-root-password MINIO_ROOT_PASSWORD 10 critical distinctive ad9858116e63b0c5a4d7dc7f50f034c7247e56838dae22c1832712ffde48e694
-= helicone Helicone
-postgres-password POSTGRES_PASSWORD 12 critical credential 9f735e0df9a1ddc702bf0a1a7b83033f9f7153a00c29de82cedadc9957289b05
-clickhouse-password CLICKHOUSE_PASSWORD 8 critical credential 5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8
-minio-root-password MINIO_ROOT_PASSWORD 10 critical distinctive ad9858116e63b0c5a4d7dc7f50f034c7247e56838dae22c1832712ffde48e694
-better-auth-secret BETTER_AUTH_SECRET 15 critical credential 048af2438891a89a3536ac09cc96ccbd34a1714e88cf8fdb63e6186dcc3ff89d
-= keycloak Keycloak
-kc-bootstrap-admin-password KC_BOOTSTRAP_ADMIN_PASSWORD 5 critical credential 8c6976e5b5410415bde908bd4dee15dfb167a9c873fc4bb8a81f6f2ab448a918
-= emqx EMQX
-emqx-dashboard-default-password EMQX_DASHBOARD__DEFAULT_PASSWORD 6 critical credential efa1f375d76194fa51a3556a97e641e61685f914d446979da50a551a4333ffd7
-= apollo Apollo
-apollo-portal-password APOLLO_PORTAL_PASSWORD 5 high credential 8c6976e5b5410415bde908bd4dee15dfb167a9c873fc4bb8a81f6f2ab448a918
-= public-examples public documentation
-aws-secret-access-key AWS_SECRET_ACCESS_KEY 40 info example 78314b11be2e581549ac1c4f616563fad3fdf0c3b71678f6e2299182080e0598
-azure-storage-key AZURE_STORAGE_KEY 88 info example 0011cc25eb4320717494d2703e8cba85743e71b500283c21c8b88147992f9059
-stripe-secret-key STRIPE_SECRET_KEY 32 info example 2cafc0970149a84f3b9e62eaf169f36f59907a3b3e31f7b82e68c69cd27f7326
-jwt JWT 155 info example 7f75367e7881255134e1375e723d1dea8ad5f6a4fdb79d938df1f1754a830606
-ragflow-api-key RAGFLOW_API_KEY 40 info example e70c50a7b4cff0dacab4014aa01edd0cc92e78ae02c4432aa1f8951d7bdee5a4
-ragflow-api-key-2 RAGFLOW_API_KEY 51 info example a084fb0493a900f7df1361374e6cf7e595d830d3bd5c0a5d2bc538ff1d52e0fa
-fastgpt-key FASTGPT_KEY 57 info example 32849e20f42ac445d7e6e785601a5581a6ee4c1a78bab098b0e48a3ad635d4d0
-`;const ownProducts={ad9858116e63b0c5a4d7dc7f50f034c7247e56838dae22c1832712ffde48e694:`MinIO`};function isSecretName(name){if(name.length>MAX_LENGTH$1)return false;if(HAN.test(name))return HAN_SECRET.test(name)&&!HAN_PUBLIC.test(name);const words=wordsOf(name);if(words.length===0||words.some(word=>SWITCH_WORDS.has(word)))return false;const end=endOfHead(words);if(isHead(words,end))return true;return isPlainlySeparated(name)&&hasHeadWithOwner(words,end)}function wordsOf(name){return(/[a-z]/.test(name)?partCamel(name):name).toLowerCase().split(NO_WORD).filter(word=>word!==``)}function partCamel(name){return name.replaceAll(/([a-z\d])([A-Z])/g,`$1 $2`).replaceAll(/([A-Z])([A-Z][a-z])/g,`$1 $2`)}const NO_WORD=/[^a-z0-9\u0080-\u1fff\u3005-\u3007\u3040-\ufeff]+/;const MAX_LENGTH$1=120;const HAN=/[\u3400-\u9fff]/;const HAN_SECRET=/(?:\u5bc6[\u7801\u78bc\u94a5\u9470]|\u79d8[\u94a5\u9470]|\u79c1[\u94a5\u9470]|\u53e3\u4ee4|\u4ee4\u724c|\u51ed\u636e|\u51ed\u8bc1|\u6388\u6743\u7801)(?:[\s_.-]{0,2}(?:[0-9\u4e00\u4e8c\u4e09\u56db]|\u503c|\u660e\u6587)){0,2}$/;const HAN_PUBLIC=/\u516c[\u94a5\u9470]|\u516c\u5171\u5bc6[\u94a5\u9470]/;const set$3=words=>new Set(words.split(` `));const HEADS=set$3(`password passwords passwd passwds pass passphrase passcode passwort psw secret secrets token credential credentials creds salt pepper jwt dsn mima miyao kouling`);const TRAILERS$1=set$3(`base value values prod production dev development staging stage test testing local live ci uat qa old new current previous prev next primary secondary default main master backup fallback overwrite override plain plaintext raw encoded base64 b64 hex pem json string str env var global`);const SWITCH_WORDS=set$3(`enable enabled enables disable disabled allow allows require required requires has is show hide hidden toggle skip without missing invalid wrong random forgot forgotten forget`);const PASSWORD_VERBS=set$3(`reset change update verify validate check confirm no empty force generate temporary expire`);const OTHER_TOKENS=set$3(`max min limit num count total per next page continuation cursor sync resume eos bos pad unk mask sep cls stop end start special first last cancel cancellation abort design lp prompt completion input output image audio vision cached reasoning think thinking budget chunk context`);const OTHER_KEYS=set$3(`public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env meter dimension known authorized trusted host ssh gpg known`);const KEY_OWNERS=set$3(`api secret access private auth encryption signing allowed master apikey admin fernet`);const TOKEN_OWNERS=set$3(`api access auth bot refresh bearer secret admin service personal`);const LANGUAGE_WORDS=set$3(`lang language locale country i18n region site`);const JOINED_KEY=/(?:api|secret|access|private|auth|master|encryption|encrypt|crypt|sign|signing|token|cred|app|fernet|shared|license|account|storage|service|jwt|admin)keys?$/;const JOINED_TOKEN=/(?:access|auth|api|bot|refresh|bearer|user|session|csrf|personal|admin|oauth|github|gitlab|npm|slack)token$/;const JOINED_PASS=/^(?:db|user|root|admin|mysql|smtp|mail|require|redis|pg|ftp|ssh|keystore|my|sql|ldap|mongo|rabbitmq|http|proxy)(?:pass|pwd)$/;const JOINED_HEAD=/(?:password|passwd|passphrase|secret)$/;const AUTH_OWNERS=set$3(`redis neo4j registry docker npm basic`);const BELONGINGS=set$3(`file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer`);function endOfHead(words){let end=words.length;while(end>1){const word=words[end-1]??``;if(!TRAILERS$1.has(word)&&!/^v?\d{1,4}$/.test(word))break;end--}return end}function isHead(words,end){const word=(words[end-1]??``).replace(/\d{1,3}$/,``);const before=words[end-2];if(isKeyWord(word))return isSecretKey(word,before,words,end);if(word===`token`)return before===void 0||!OTHER_TOKENS.has(before);if(word===`tokens`)return before!==void 0&&TOKEN_OWNERS.has(before);if(word===`pwd`)return before!==void 0&&before!==`old`;if(word===`pat`)return before!==void 0;if(word===`ak`||word===`sk`)return before!==void 0&&!words.some(one=>LANGUAGE_WORDS.has(one));if(word===`auth`)return before!==void 0&&AUTH_OWNERS.has(before);if(word===`secret`||word===`secrets`)return before!==`pull`&&before!==`tls`;if(HEADS.has(word))return before===void 0||!PASSWORD_VERBS.has(before);return(JOINED_HEAD.test(word)||JOINED_TOKEN.test(word)||JOINED_PASS.test(word))&&(before===void 0||!PASSWORD_VERBS.has(before))}function isKeyWord(word){return word===`key`||word===`keys`||JOINED_KEY.test(word)}function isSecretKey(word,before,words,end){if(words.slice(0,end).some(one=>one===`public`||one===`publishable`||one===`pub`))return false;if(word===`keys`)return before!==void 0&&(KEY_OWNERS.has(before)||JOINED_KEY.test(before));if(word!==`key`)return true;if(before===`primary`)return words.length>2;return before!==void 0&&!OTHER_KEYS.has(before)}function isPlainlySeparated(name){return/^[A-Z][A-Z0-9]*(?:[_.-]+[A-Z0-9]+){1,12}$/.test(name)}function hasHeadWithOwner(words,end){for(let at=end-1;at>=Math.max(1,end-3);at--){if(BELONGINGS.has(words[at]??``))return false;if(isHead(words,at)&&!COMPOUND_ALONE.has(words[at-1]??``))return true}return false}const COMPOUND_ALONE=set$3(`pass pat ak sk dsn salt auth keys tokens pepper jwt`);function publishedDefault(name,value){const digest=once(()=>sha256(value));const own=rowsNamed(name).filter(row=>isCredential(row,name)&&hasValue(row,digest,value));const[first]=own;if(first!==void 0)return published(first,own,name);const holdsSecret=once(()=>isNameOfSecret(name));const anywhere=rowsOfLength(value.length).find(row=>countsUnder(row,holdsSecret)&&hasValue(row,digest,value));if(anywhere!==void 0)return published(anywhere,[anywhere],name);return publishedJsonWebKey(name,value)}function isPublicExample(value){const digest=once(()=>sha256(value));return rowsOfLength(value.length).some(row=>row.kind===`example`&&hasValue(row,digest,value))}function isPublishedPlaceholder(name,value){const digest=once(()=>sha256(value));return rowsNamed(name).some(row=>row.kind===`placeholder`&&hasValue(row,digest,value))}let indexed;function table$2(){indexed??=index(publishedDefaultTable);return indexed}function index(text){const byVariable=new Map;const byLength=new Map;const pairs=new Map;let stack=``;let product=``;for(const line of text.split(`
-`)){const first=line.indexOf(` `);if(first<0)continue;const second=line.indexOf(` `,first+1);if(line.startsWith(`= `)){stack=line.slice(first+1,second);product=line.slice(second+1)}else if(line.startsWith(`& `))push(pairs,product,line.split(` `).slice(1));else{const third=line.indexOf(` `,second+1);const length=Number(line.slice(second+1,third));const entry={line,stack,product};push(byVariable,line.slice(first+1,second).toLowerCase(),entry);if(length>=20||line.includes(` distinctive `,third)||line.includes(` kid `,third))push(byLength,length,entry)}}return{byVariable,byLength,pairs}}function rowsNamed(name){return(table$2().byVariable.get(name.toLowerCase())??[]).map(rowOf)}function rowsOfLength(length){return(table$2().byLength.get(length)??[]).map(rowOf)}function rowOf(entry){entry.row??=readRow(entry);return entry.row}function readRow({line,stack,product}){const[id=``,variable=``,length,severity,kind,sha256=``]=line.split(` `);return{id:`default-${stack}-${id}`,product:ownProducts[sha256]??product,variable,length:Number(length),severity,kind,sha256}}function push(map,key,value){const list=map.get(key);if(list===void 0)map.set(key,[value]);else list.push(value)}function once(make){let made;return()=>{made??={value:make()};return made.value}}function hasValue(row,digest,value){return row.length===value.length&&row.sha256===digest()}function isCredential({kind,product},name){if(kind===`unverified`)return name.toLowerCase().includes(product.toLowerCase());return kind===`credential`||kind===`distinctive`}function countsUnder(row,holdsSecret){return row.length>=20?row.kind===`credential`:row.kind===`distinctive`&&holdsSecret()}const STEM=/pass|pwd|psw|secret|token|key|cred|salt|pepper|jwt|dsn|auth|pat|[as]k|mima|miyao|kouling|ur[il]|conn|broker|backend|database|[^\x00-\x7f]/i;function isNameOfSecret(name){return STEM.test(name)&&(isSecretName(name)||CONNECTION_NAME.test(name))}const CONNECTION_NAME=/ur[il]s?$|dsn$|conn(?:ection)?(?:_?str(?:ing)?)?$|broker|backend|database|auth$/i;function published(row,same,name){const products=[...new Set(same.map(({product})=>product))].slice(0,2);const{id,severity,kind,product}=row;return{id,product:products.join(` / `),severity,confidence:kind===`unverified`?`low`:`high`,pair:pairOf(product,name)}}function pairOf(product,name){const own=name.toLowerCase();return(table$2().pairs.get(product)??[]).find(variables=>variables.some(one=>one.toLowerCase()===own))?.filter(one=>one.toLowerCase()!==own)??[]}function publishedJsonWebKey(name,value){if(value.length<200)return void 0;const kid=/"kid\\?"\s{0,4}:\s{0,4}\\?"([^"\\]{1,64})/.exec(value)?.[1];if(kid===void 0)return void 0;const digest=once(()=>sha256(kid));const row=rowsOfLength(kid.length).find(one=>one.kind===`kid`&&hasValue(one,digest,kid));return row===void 0?void 0:published(row,[row],name)}const MAX_LENGTH=400;const WHOLE=[/^[x*.#?_\u2022\u25cf\u00b7-]{2,200}$/i,/^(?:[a-z]{1,12}[-_.:]){0,4}[x*.]{3,200}(?:[-_.][x*.]{1,100}){0,8}$/i,/^[a-z0-9_-]{2,40}[-_]x{4,200}[a-z0-9]{0,4}$/i,/^[a-z0-9]{2,12}x{8,200}$/i,/^(?:[a-z0-9]{1,8}[-_]){0,3}(?:\.{2,10}|\u2026|\*{2,80})[a-z0-9]{0,8}$/i,/^[a-z0-9+/=_-]{0,24}(?:\.\.\.|\u2026)[a-z0-9+/=_-]{0,12}$/i,/^<[^<>]{1,120}>$/,/^\[[^[\]"]{1,120}\]$/,/^\{\{?[^{}"]{1,120}\}?\}$/,/^\$\{?[a-z_][a-z0-9_.:-]{0,100}(?:[^}]{0,100}\})?$/i,/^\$\([^()]{1,200}\)$/,/^%[a-z_][a-z0-9_]{0,60}%$/i,/^(?:@[a-z_]{3,60}@|__[a-z0-9_]{2,80}__|##[a-z0-9_]{2,60}##)$/i,/^(?:[a-z0-9]{1,8}[-_]){0,3}(?:your[-_. ][a-z0-9_. ()-]{1,100}|(?:my|some|any|the)[-_. ][a-z_. -]{2,60})$/i,/^(?:[a-z0-9]{1,8}[-_]){0,3}your[-_ ]?[a-z0-9_-]{1,60}$/i,/^(?:random|secure|strong|long|some)[-_ ]?(?:random[-_ ])?(?:string|secret|value|key|password|token)[a-z0-9_. -]{0,40}$/i,/^[a-z0-9_-]{0,24}(?:change|replace|fill|insert|enter|generate|provide|paste|update)[-_ ]?(?:me|this|it|in|with|here|your|key|token|secret|password|encryption|runner|strong)[a-z0-9_. -]{0,80}$/i,/^[a-z0-9_-]{0,24}(?:change|set|put|add|use|edit|generate)[-_ ](?:me|this|it|in|with|here|your|by|a|to|the)[a-z0-9_. -]{0,80}$/i,/^(?:get|use|see|take)[-_ ](?:a|an|the|your|from|one)[-_ ][a-z0-9_. -]{1,60}$/i,/^(?:to[-_ ]?do|tbd|fixme|n\/?a|none|null|nil|undefined|empty|unset|redacted|removed|hidden|masked|secret_here|user_provided|dummy|fake|mock|sample|placeholder|foobar|foo|bar|baz)$/i,/^[a-z0-9]{0,12}[-_]?(?:dummy|fake|mock|sample|placeholder|example|redacted|masked|not[-_]?real|invalid|no[-_]?key)[-_]?[a-z0-9_-]{0,40}$/i,/^(?:0{4,100}|1{6,100}|9{6,100}|a{6,100}|f{6,100}|z{6,100})[0-9a-z-]{0,4}$/i,/^(?:[a-z0-9]{1,10}[-_]){0,3}(?:0123456789|1234567890|123456789|abcdef0123456789|abcdefghij|qwertyuiop|abcd1234|deadbeef|cafebabe)[0-9a-z]{0,76}$/i,/^(?:\u8bf7|\u60a8\u7684|\u4f60\u7684|\u5728\u6b64|\u6b64\u5904|\u8fd9\u91cc|\u66ff\u6362|\u586b\u5199|\u586b\u5165|\u8f93\u5165|\u4fee\u6539|\u81ea\u5df1\u7684|\u5360\u4f4d|\u793a\u4f8b|\u6e2c\u8a66|\u6d4b\u8bd5)\S{0,60}$/,/^[a-z0-9_-]{0,20}(?:\u4f60\u7684|\u60a8\u7684|\u586b\u5199|\u586b\u5165|\u66ff\u6362\u4e3a|\u8bf7\u8f93\u5165|\u8bf7\u586b|\u81ea\u5df1\u7684|\u5bc6\u94a5|\u79d8\u94a5|\u5360\u4f4d\u7b26|\u91d1\u9470|\uc2e4\uc81c|\u3053\u3053\u306b|\u3042\u306a\u305f\u306e)\S{0,60}$/i,/^(?:votre|deine?|ihre?|\u0432\u0441\u0442\u0430\u0432\u044c\u0442\u0435|\u0432\u0430\u0448)[-_ ][a-z\x80-\uffff0-9_-]{0,40}$/i,/^(?:tu|su|il-tuo|seu|sua|clave)[-_ ][a-z\x80-\uffff_-]{0,40}$/i];const ENDS_IN_EXAMPLE=/^[A-Za-z0-9/+=_-]{0,60}EXAMPLE(?:KEY)?$/;const SHORT_TEST_KEY=/^(?:sk|pk|ak|key|token|api|gsk|hf|nvapi|xai|tvly|ghp|glpat)[-_](?:test|demo|dev|local|none|anything|123|1234|12345|123456|abc|abcdef|abc123|key|token|secret|not[-_]?needed|no[-_]?key[-_]?required)[a-z0-9_-]{0,12}$/i;const INSIDE=/EXAMPLE|XXXXX|xxxxxx|REDACTED|CHANGE_ME|CHANGEME|REPLACE|PLACEHOLDER|YOUR_|your_|your-|Your|INSERT_|\.\.\.|\*\*\*|\{\{|\$\{/;const ANGLE_MARK=/(?:^|[-_=:\s])<[A-Za-z\x80-\uffff]|<[^<>\r\n]{1,120}>/;function isPlaceholder(value){const text=value.trim();if(text===``||INSIDE.test(text)||ANGLE_MARK.test(text))return true;if(text.length>MAX_LENGTH)return false;if(text.length<24&&SHORT_TEST_KEY.test(text))return true;return ENDS_IN_EXAMPLE.test(text)||WHOLE.some(pattern=>pattern.test(text))}const USER_INFO=/^[a-z][a-z0-9+.-]{1,30}:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/i;const URL_START=/^[a-z][a-z0-9+.-]{1,30}:\/\//i;const PATH=/^(?:\.{0,2}\/|~\/|[A-Za-z]:\\)/;const SWITCH=/^(?:true|false|yes|no|on|off|none|null|disabled?|enabled?|auto)$/i;const REFERENCE=/^(?:arn:aws|vault:|ref\+|@Microsoft\.KeyVault\(|`|\$\()/;function secretRange(name,value){if(value===``)return void 0;const url=USER_INFO.exec(value);const password=url?.[1];if(url!==null&&password!==void 0){const to=url[0].length-1;return{from:to-password.length,to}}return isSecretName(name)&&!URL_START.test(value)?{from:0,to:value.length}:void 0}function isSecretText(name,text){if(text.trim()===``||isPlaceholder(text)||SWITCH.test(text)||PATH.test(text)||REFERENCE.test(text))return false;return!isPublishedPlaceholder(name,text)&&!isPublicExample(text)}function secretPart({name,scalar}){if(scalar===void 0)return void 0;const[only]=scalar.parts?.length===1?scalar.parts:[];const range=secretRange(name,scalar.value)??secretRange(only?.variable??``,scalar.value);return range===void 0?void 0:partOf(scalar,range.from,range.to)}function partOf(scalar,from,to){const text=scalar.value.slice(from,to);if(scalar.parts===void 0)return{from,to,text,source:`text`};const within=scalar.parts.filter(part=>part.from<to&&part.to>from);const isUnknown=scalar.parts.some(part=>part.source===`unset`&&part.from>=from&&part.to<=to);const sources=new Set(within.map(({source})=>source));const[only]=sources;const variable=within.find(part=>part.variable!==void 0)?.variable;return{from,to,text,source:isUnknown?`unset`:sources.size===1&&only!==void 0?only:`mixed`,...variable===void 0?{}:{variable}}}function isOwnSecret(variable,part){return[variable.name,...part.variable===void 0?[]:[part.variable]].every(name=>isSecretText(name,part.text))&&publishedAs(variable,part)===void 0}function publishedAs(variable,part){const whole=variable.scalar?.value??``;for(const name of[variable.name,...part.variable===void 0?[]:[part.variable]]){const found=(whole===part.text?void 0:publishedDefault(name,whole))??publishedDefault(name,part.text);if(found!==void 0)return found}}const rule$2={id:`compose-default-credential`,family:`compose`,scope:`service`,class:`present-bad`,severity:`high`,confidence:`high`,gates:{introduced:`block`,newProject:`warn`,weakened:`block`,existing:`warn`},rank:RANK.publishedDefault,judge(service,{project}){const isSoft=isForDevelopment(service,project);return[...inVariables(service),...inCommand(service)].map(one=>isSoft?{...one,gateAtMost:`warn`}:one)},guard(base,{subject}){const before=base.environment.find(({name})=>name===subject||name===`${subject}_FILE`);if(before===void 0)return void 0;const part=secretPart(before);return part!==void 0&&publishedAs(before,part)!==void 0?void 0:{places:variablePlaces(before)}}};function inVariables({environment}){const found=[];for(const variable of environment){const part=secretPart(variable);const published=part===void 0||part.source===`unset`?void 0:publishedAs(variable,part);if(part===void 0||published===void 0||variable.scalar===void 0)continue;found.push(credential(variable.name,published,variable.scalar,part,placesOfVariable(variable)))}return found}function placesOfVariable(variable){return variablePlaces(variable)}function inCommand({command}){const found=[];command.forEach((word,i)=>{const match=/(?:^|\s)--?requirepass(?:[\s=]+["']?([^\s"']{1,256})|$)/.exec(word.value);if(match===null)return;const scalar=match[1]===void 0?command[i+1]:word;const text=match[1]??scalar?.value;if(scalar===void 0||text===void 0||scalar.unknown===true)return;const published=publishedDefault(`REDIS_PASSWORD`,text);const from=scalar.value.indexOf(text,match[1]===void 0?0:match.index+match[0].length-text.length-1);if(published!==void 0&&from>=0){const isDefault=scalar.parts?.some(part=>part.source==="default"&&part.from<from+text.length&&part.to>from)===true;found.push(credential(`requirepass`,published,scalar,{from,to:from+text.length,source:isDefault?`default`:`text`},placesOf(scalar)))}});return found}function credential(name,{product},scalar,{from,to,source},places){const isFallback=source==="default"||source===`mixed`;const variable=scalar.parts?.find(one=>one.source==="default"&&one.from<to&&one.to>from)?.variable;const secret=secretMark(scalar,from,to);return{subject:name,places,degree:isFallback?1:2,secret,...isEnvFileName(secret.text.path)?{coveredBy:`env-file:${secret.text.path}`}:{},...isFallback?{gateAtMost:`warn`,message:`fallback`}:{},values:{name,product,variable:variable??name}}}const texts$37={title:{en:`Published default credential`,zh:`\u4f7f\u7528\u4e86\u516c\u5f00\u7684\u9ed8\u8ba4\u5bc6\u7801`},titles:{default:{en:`{name} of service {service} is the default that {product} publishes`,zh:`\u670d\u52a1 {service} \u7684 {name} \u7528\u7684\u662f {product} \u516c\u5f00\u7684\u9ed8\u8ba4\u503c`},fallback:{en:`{name} of service {service} falls back to the default that {product} publishes`,zh:`\u670d\u52a1 {service} \u7684 {name} \u9ed8\u8ba4\u53d6 {product} \u516c\u5f00\u7684\u9ed8\u8ba4\u503c`},weakened:{en:`{name} of service {service} is now the default that {product} publishes`,zh:`\u670d\u52a1 {service} \u7684 {name} \u73b0\u5728\u662f {product} \u516c\u5f00\u7684\u9ed8\u8ba4\u503c`}},why:{en:`Anyone can look it up, and the first thing that is tried on a login is this.`,zh:`\u4efb\u4f55\u4eba\u90fd\u80fd\u67e5\u5230\uff0c\u767b\u5f55\u7206\u7834\u6700\u5148\u8bd5\u7684\u5c31\u662f\u5b83\u3002`},fix:{en:`openssl rand -base64 42`,zh:`openssl rand -base64 42`},messages:{default:{en:`{name} has the value that stands in the documentation of {product}.`,zh:`{name} \u7684\u503c\u5c31\u662f {product} \u6587\u6863\u4e2d\u7684\u9ed8\u8ba4\u503c\u3002`},fallback:{en:`Without {variable} set, service {service} starts with the value that {product} publishes.`,zh:`\u672a\u8bbe\u7f6e {variable} \u65f6\uff0c\u670d\u52a1 {service} \u4f1a\u4f7f\u7528 {product} \u516c\u5f00\u7684\u503c\u542f\u52a8\u3002`},weakened:{en:`{name} had another value before.`,zh:`{name} \u4e4b\u524d\u662f\u522b\u7684\u503c\u3002`},...relatedTexts},references:[`https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html`]};const texts$36={title:{en:`Container runtime socket reachable from a container`,zh:`\u5bb9\u5668\u53ef\u8bbf\u95ee Docker \u5957\u63a5\u5b57`},titles:{default:{en:`Service {service} can control Docker on the host`,zh:`\u670d\u52a1 {service} \u53ef\u4ee5\u63a7\u5236\u5bbf\u4e3b\u673a\u4e0a\u7684 Docker`},readOnly:{en:`Service {service} can control Docker on the host`,zh:`\u670d\u52a1 {service} \u53ef\u4ee5\u63a7\u5236\u5bbf\u4e3b\u673a\u4e0a\u7684 Docker`},weakened:{en:`Service {service} holds the Docker socket more firmly than before`,zh:`\u670d\u52a1 {service} \u5bf9 Docker \u5957\u63a5\u5b57\u7684\u63a7\u5236\u6bd4\u4e4b\u524d\u66f4\u5f3a`},fromProxy:{en:`Service {service} bypasses the socket proxy now`,zh:`\u670d\u52a1 {service} \u73b0\u5728\u7ed5\u8fc7\u4e86\u5957\u63a5\u5b57\u4ee3\u7406`}},why:{en:`Whoever speaks to this socket can start a container that mounts the host's disk: that is root on the host.`,zh:`\u80fd\u8bbf\u95ee\u8be5\u5957\u63a5\u5b57\u5c31\u80fd\u542f\u52a8\u4e00\u4e2a\u6302\u8f7d\u5bbf\u4e3b\u673a\u78c1\u76d8\u7684\u5bb9\u5668\uff0c\u7b49\u540c\u4e8e\u5bbf\u4e3b\u673a root\u3002`},fix:{en:`Drop the mount, or put a filtering socket proxy on an internal network between them`,zh:`\u53bb\u6389\u8fd9\u4e2a\u6302\u8f7d\uff1b\u786e\u9700\u8bbf\u95ee\u65f6\u7528\u5e26\u8fc7\u6ee4\u7684 socket \u4ee3\u7406\uff0c\u5e76\u653e\u5728\u5185\u90e8\u7f51\u7edc`},messages:{default:{en:`Service {service} mounts {source}.`,zh:`\u670d\u52a1 {service} \u6302\u8f7d\u4e86 {source}\u3002`},readOnly:{en:`Service {service} mounts {source}; read-only protects the file, not what is said through it.`,zh:`\u670d\u52a1 {service} \u6302\u8f7d\u4e86 {source}\uff1b\u53ea\u8bfb\u53ea\u4fdd\u62a4\u6587\u4ef6\u672c\u8eab\uff0c\u4e0d\u9650\u5236\u901a\u8fc7\u5b83\u53d1\u51fa\u7684\u8bf7\u6c42\u3002`},weakened:{en:`Service {service} mounts {source} with less in the way than before.`,zh:`\u670d\u52a1 {service} \u6302\u8f7d {source} \u7684\u9650\u5236\u6bd4\u4e4b\u524d\u66f4\u5c11\u3002`},fromProxy:{en:`Service {service} mounts {source} and went through a socket proxy before.`,zh:`\u670d\u52a1 {service} \u76f4\u63a5\u6302\u8f7d {source}\uff0c\u4e4b\u524d\u662f\u901a\u8fc7 socket \u4ee3\u7406\u8bbf\u95ee\u3002`},...relatedTexts},references:[`https://docs.docker.com/engine/security/#docker-daemon-attack-surface`,`https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html`]};const setOf=characters=>{const set=new Uint8Array(256);for(const character of characters)set[character.charCodeAt(0)]=1;return set};const ALPHANUMERIC=`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789`;const LEFT=setOf(ALPHANUMERIC);const RIGHT=setOf(`${ALPHANUMERIC}_-`);const BASE64=setOf(`${ALPHANUMERIC}+/=`);const BY_ADDRESS=RANK.vendorInContext;const BY_VARIABLE=BY_ADDRESS+1;const BY_NEARBY_ADDRESS=BY_ADDRESS+2;const NEUTRAL=RANK.vendor+5;const FOREIGN=NEUTRAL+1;const set$2=words=>new Set(words.split(` `));const KIND_WORDS=set$2(`api key keys apikey token secret auth authorization bearer base url uri baseurl apibase host hostname domain endpoint addr address server proxy v1 value`);const COMMON_TOPICS=set$2(`chat refresh session access model builtin user admin root initial system webhook`);const code=character=>character.charCodeAt(0);const[EQUALS,COLON,DASH,GREATER,SLASH,BACKSLASH,AT]=[...`=:->/\\@`].map(code);const table$1=characters=>{const set=new Uint8Array(256);for(const character of characters)set[code(character)]=1;return set};const LETTERS=`abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ`;const LETTER=table$1(LETTERS);const FLAG=table$1(`${LETTERS}0123456789_-`);const NAME=table$1(`${LETTERS}0123456789_.-$`).fill(1,128);const QUOTES=table$1(`"'\``);const CLOSERS=table$1(`"'\`]\\ 	+?|`);const DELIMITERS=table$1(` 	\r
-,;)}]>"'\`&<`);const BLANKS=table$1(` 	\r
-`);const AUTHORITY_END=table$1(` 	\r
-/?#"'\`<>\\`);const STRING_MARKS=table$1(`fFrRbBuUL$@`);const TYPE_START=table$1(`sScTtav`);const TYPE_MARKS=table$1(` 	:&*`);const SCHEME_START=table$1(`BTtbA`);const decoder=new TextDecoder;const publishedDefaultRule={id:`published-default`,family:`secret`,severity:`high`,confidence:`high`,gates:{introduced:`block`,weakened:`block`,existing:`warn`}};const HOST=new Uint8Array(256);for(const character of`ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-`)HOST[character.charCodeAt(0)]=1;const HEX=new Uint8Array(256);for(const character of`0123456789abcdefABCDEF`)HEX[character.charCodeAt(0)]=1;function anthropicSuffix(secret){return secret.endsWith(`AA`)&&secret.length-secret.indexOf(`-`,7)-1===95?`valid`:`doubtful`}const CONFIDENCE={documented:`high`,known:`high`,observed:`medium`,unverified:`low`};function secretRules$1(provider,formats){return formats.map(format=>{const confidence=CONFIDENCE[format.evidence];const rule={...format,family:`secret`,provider,confidence,random:format.random??format.match===`token`};return{...rule,gates:gatesOf(rule)}})}function gatesOf(rule){const mild=rule.severity===`low`||rule.severity===`info`||rule.isPublic===true;const gate=(rule.confidence===`high`||rule.confidence===`medium`&&rule.isGeneric!==true)&&!mild?`block`:`warn`;return{introduced:gate,weakened:gate,existing:`warn`}}const MESSAGES={default:{en:`A key of {name} is written here in plain text.`,zh:`\u8fd9\u91cc\u4ee5\u660e\u6587\u5199\u7740 {name} \u7684\u5bc6\u94a5\u3002`},named:{en:`{variable} holds a key of {name} in plain text.`,zh:`{variable} \u4ee5\u660e\u6587\u4fdd\u5b58\u7740 {name} \u7684\u5bc6\u94a5\u3002`},byVariable:{en:`{variable} holds a key of {name}, by the variable's name.`,zh:`{variable} \u4e2d\u662f {name} \u7684\u5bc6\u94a5\uff0c\u4f9d\u53d8\u91cf\u540d\u5224\u65ad\u3002`},byHost:{en:`A key of {name}, by the address {host} near it.`,zh:`\u8fd9\u662f {name} \u7684\u5bc6\u94a5\uff0c\u4f9d\u9644\u8fd1\u7684\u5730\u5740 {host} \u5224\u65ad\u3002`}};function keyTexts(provider,formats){return Object.fromEntries(Object.entries(formats).map(([id,format])=>{const messages={...MESSAGES,...format.messages};return[id,{title:format.title,why:format.why??provider.why,fix:withPage(format.fix??provider.steps,provider),messages:{default:withName(messages.default,provider),named:withName(messages.named,provider),byVariable:withName(messages.byVariable,provider),byHost:withName(messages.byHost,provider)},references:format.references??provider.references}]}))}function withPage({en,zh},{revoke=``}){const page=revoke.replace(/^https:\/\/(?:www\.)?/,``);return{en:en.replaceAll(`{page}`,page),zh:zh.replaceAll(`{page}`,page)}}function withName({en,zh},{name}){const spaced=zh.replaceAll(/([^ ]?)( ?)\{name\}( ?)/g,(_,before,left,right)=>{const first=/^\p{Script=Han}/u.test(name.zh)&&/\p{Script=Han}/u.test(before)?``:left;const last=/[\p{Script=Han}\uff09\u300d]$/u.test(name.zh)?``:right;return`${before}${first}${name.zh}${last}`});return{en:en.replaceAll(`{name}`,name.en),zh:spaced}}const rules$18=secretRules$1(`anthropic`,[{id:`anthropic-api-key`,severity:`critical`,evidence:`known`,match:`token`,literals:[`sk-ant-api`],publicPrefix:`sk-ant-`,pattern:/sk-ant-api[0-9]{2}-[A-Za-z0-9_-]{80,120}/,check:anthropicSuffix},{id:`anthropic-admin-key`,severity:`critical`,evidence:`known`,match:`token`,literals:[`sk-ant-admin`],publicPrefix:`sk-ant-admin`,pattern:/sk-ant-admin[0-9]{2}-[A-Za-z0-9_-]{80,120}/,check:anthropicSuffix},{id:`anthropic-oauth-access`,severity:`critical`,evidence:`known`,match:`token`,literals:[`sk-ant-oat`],pattern:/sk-ant-oat[0-9]{2}-[A-Za-z0-9_-]{80,120}/,check:anthropicSuffix},{id:`anthropic-oauth-refresh`,severity:`critical`,evidence:`known`,match:`token`,literals:[`sk-ant-ort`],pattern:/sk-ant-ort[0-9]{2}-[A-Za-z0-9_-]{80,120}/,check:anthropicSuffix},{id:`anthropic-session`,severity:`critical`,evidence:`observed`,match:`token`,literals:[`sk-ant-sid`],pattern:/sk-ant-sid[0-9]{2}-[A-Za-z0-9_-]{80,130}AA/}]);const provider$17={id:`anthropic`,name:{en:`Anthropic`,zh:`Anthropic`},revoke:`https://console.anthropic.com/settings/keys`,steps:{en:`Make a new key at {page}, deploy it, delete this one there, then look at usage and billing`,zh:`\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf\u548c\u8d26\u5355`},why:{en:`Whoever can read the repository can spend on your Anthropic account.`,zh:`\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u7528\u5b83\u6d88\u8d39\u4f60\u7684 Anthropic \u8d26\u6237\u3002`},references:[`https://docs.anthropic.com/en/api/getting-started`]};const sessionWhy={en:`It is a signed-in session of Claude: whoever has it acts as you until it ends.`,zh:`\u5b83\u4ee3\u8868\u4e00\u4e2a\u5df2\u767b\u5f55\u7684 Claude \u4f1a\u8bdd\uff1a\u5728\u5931\u6548\u4e4b\u524d\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u5c31\u662f\u4f60\u3002`};const sessionFix={en:`Log out of all sessions at claude.ai/settings/account, then log in again`,zh:`\u5728 claude.ai/settings/account \u9000\u51fa\u6240\u6709\u4f1a\u8bdd\uff0c\u518d\u91cd\u65b0\u767b\u5f55`};const texts$35=keyTexts(provider$17,{"anthropic-api-key":{title:{en:`Anthropic API key`,zh:`Anthropic API \u5bc6\u94a5`}},"anthropic-admin-key":{title:{en:`Anthropic admin key`,zh:`Anthropic \u7ba1\u7406\u5bc6\u94a5`},why:{en:`It manages the organization: whoever has it can list and disable keys and invite members.`,zh:`\u5b83\u80fd\u7ba1\u7406\u6574\u4e2a\u7ec4\u7ec7\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u67e5\u770b\u548c\u505c\u7528\u5bc6\u94a5\uff0c\u8fd8\u80fd\u9080\u8bf7\u6210\u5458\u3002`},fix:{en:`Delete it at console.anthropic.com/settings/admin-keys, make a new one, then review members and keys`,zh:`\u5728 console.anthropic.com/settings/admin-keys \u5220\u9664\u5b83\u5e76\u65b0\u5efa\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u6210\u5458\u548c\u5bc6\u94a5`}},"anthropic-oauth-access":{title:{en:`Claude Code access token`,zh:`Claude Code \u8bbf\u95ee\u4ee4\u724c`},why:sessionWhy,fix:sessionFix},"anthropic-oauth-refresh":{title:{en:`Claude Code refresh token`,zh:`Claude Code \u5237\u65b0\u4ee4\u724c`},why:sessionWhy,fix:sessionFix},"anthropic-session":{title:{en:`claude.ai session`,zh:`claude.ai \u4f1a\u8bdd`},why:sessionWhy,fix:sessionFix}});const BASE32=`ABCDEFGHIJKLMNOPQRSTUVWXYZ234567`;function awsAccountId(secret){if(secret.endsWith(`EXAMPLE`))return`sample`;const body=secret.slice(-16);if(body.startsWith(`I`)||body.startsWith(`J`))return`valid`;let bits=0n;for(const character of body.slice(0,10))bits=bits<<5n|BigInt(BASE32.indexOf(character));return(bits>>2n&140737488355200n)>>7n<=999999999999n?`valid`:`doubtful`}const rules$17=secretRules$1(`aws`,[{id:`aws-access-key-id`,severity:`high`,evidence:`known`,match:`token`,literals:[`akia`,`asia`,`abia`,`acca`,`a3t`],pattern:/(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z2-7]{16}/,check:awsAccountId,pairsWith:`aws-secret-access-key`},{id:`aws-secret-access-key`,severity:`critical`,evidence:`known`,match:`value`,literals:[`aws_secret`,`s3_secret`,`archive_storage_secret`,`bedrock_llm_access`,`secret_access_key`,`amazonaws.com`],pattern:/[A-Za-z0-9/+]{40}/,minEntropy:4,random:true,context:{variables:[`AWS_SECRET_ACCESS_KEY`,`AWS_SECRET_KEY`,`S3_SECRET_KEY`,`S3_SECRET_ACCESS_KEY`,`PLUGIN_AWS_SECRET_KEY`,`ARCHIVE_STORAGE_SECRET_KEY`,`AWS_BEDROCK_LLM_ACCESS_KEY`,`SECRET_ACCESS_KEY`],hosts:[`amazonaws.com`]},pairsWith:`aws-access-key-id`},{id:`aws-session-token`,severity:`high`,evidence:`known`,match:`value`,literals:[`aws_session`,`aws_security`],pattern:/[A-Za-z0-9/+]{200,3000}={0,2}/,random:true,context:{variables:[`AWS_SESSION_TOKEN`,`AWS_SECURITY_TOKEN`]}},{id:`aws-mws-token`,severity:`high`,evidence:`known`,match:`token`,literals:[`amzn.mws.`,`atzr|`],pattern:/(?:amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|Atzr\|[A-Za-z0-9_-]{200,500})/}]);const provider$16={id:`aws`,name:{en:`AWS`,zh:`AWS`},revoke:`https://console.aws.amazon.com/iam/`,steps:{en:`Make a second key for the same or a smaller role in IAM, move the callers, set this one inactive, delete it, then read CloudTrail for its id`,zh:`\u5728 IAM \u4e2d\u4e3a\u76f8\u540c\u6216\u66f4\u5c0f\u7684\u89d2\u8272\u65b0\u5efa\u5bc6\u94a5\uff0c\u8fc1\u79fb\u8c03\u7528\u65b9\uff0c\u505c\u7528\u5e76\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u5728 CloudTrail \u4e2d\u6309\u5176 ID \u67e5\u770b\u8bb0\u5f55`},why:{en:`Whoever has it acts in your AWS account with all rights of its user; keys in public repositories are tried within minutes.`,zh:`\u62ff\u5230\u5b83\u7684\u4eba\u5728\u4f60\u7684 AWS \u8d26\u6237\u4e2d\u62e5\u6709\u8be5\u7528\u6237\u7684\u5168\u90e8\u6743\u9650\uff1b\u516c\u5f00\u4ed3\u5e93\u91cc\u7684\u5bc6\u94a5\u51e0\u5206\u949f\u5185\u5c31\u4f1a\u88ab\u8bd5\u7528\u3002`},references:[`https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html`]};const texts$34=keyTexts(provider$16,{"aws-access-key-id":{title:{en:`AWS access key id`,zh:`AWS \u8bbf\u95ee\u5bc6\u94a5 ID`},why:{en:`It names the account and its user; with the secret that belongs to it, it is a full login.`,zh:`\u5b83\u6807\u660e\u8d26\u6237\u548c\u7528\u6237\uff1b\u52a0\u4e0a\u4e0e\u4e4b\u914d\u5bf9\u7684\u5bc6\u94a5\uff0c\u5c31\u80fd\u76f4\u63a5\u767b\u5f55\u3002`}},"aws-secret-access-key":{title:{en:`AWS secret access key`,zh:`AWS \u8bbf\u95ee\u5bc6\u94a5`}},"aws-session-token":{title:{en:`AWS session token`,zh:`AWS \u4f1a\u8bdd\u4ee4\u724c`},why:{en:`With its key it is a login until the session ends.`,zh:`\u4e0e\u5176\u5bc6\u94a5\u4e00\u8d77\u4f7f\u7528\uff0c\u5728\u4f1a\u8bdd\u7ed3\u675f\u524d\u5c31\u662f\u4e00\u6b21\u767b\u5f55\u3002`},fix:{en:`Revoke the active sessions of its role in IAM and read CloudTrail for what it did`,zh:`\u5728 IAM \u4e2d\u540a\u9500\u8be5\u89d2\u8272\u7684\u6d3b\u52a8\u4f1a\u8bdd\uff0c\u5e76\u5728 CloudTrail \u4e2d\u67e5\u770b\u5b83\u505a\u8fc7\u4ec0\u4e48`}},"aws-mws-token":{title:{en:`Amazon seller API token`,zh:`\u4e9a\u9a6c\u900a\u5356\u5bb6 API \u4ee4\u724c`},why:{en:`Whoever has it reads and changes orders and customers of the seller's account.`,zh:`\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u548c\u4fee\u6539\u8be5\u5356\u5bb6\u8d26\u6237\u7684\u8ba2\u5355\u4e0e\u5ba2\u6237\u8d44\u6599\u3002`},fix:{en:`Take the app's authorization back at sellercentral.amazon.com (Manage your apps) and authorize it again`,zh:`\u5728 sellercentral.amazon.com \u7684\u300c\u7ba1\u7406\u60a8\u7684\u5e94\u7528\u300d\u4e2d\u64a4\u9500\u8be5\u5e94\u7528\u7684\u6388\u6743\uff0c\u518d\u91cd\u65b0\u6388\u6743`},references:[`https://developer-docs.amazon.com/sp-api/docs/authorizing-selling-partner-api-applications`]}});const rules$16=secretRules$1(`cn-openai-compatible`,[{id:`cn-sk-hex32-generic`,severity:`high`,evidence:`known`,match:`token`,isNeutral:true,literals:[`sk-`],pattern:/sk-[0-9a-f]{32}/},{id:`cn-sk-alnum48-generic`,severity:`high`,evidence:`known`,match:`token`,isNeutral:true,literals:[`sk-`],pattern:/sk-[A-Za-z0-9]{48}/,minEntropy:4}]);const provider$15={id:`cn-openai-compatible`,name:{en:`an OpenAI-compatible service`,zh:`\u67d0\u4e2a OpenAI \u517c\u5bb9\u670d\u52a1`},steps:{en:`Find the base URL that the key is used with, make a new key at that service, deploy it, then delete this one there`,zh:`\u627e\u5230\u8fd9\u4e2a\u5bc6\u94a5\u6240\u914d\u7684 base URL\uff0c\u5728\u5bf9\u5e94\u7684\u670d\u52a1\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u518d\u5220\u9664\u8fd9\u4e00\u4e2a`},why:{en:`Whoever can read the repository can spend on the account behind it.`,zh:`\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u7528\u5b83\u6d88\u8d39\u80cc\u540e\u7684\u8d26\u6237\u3002`},references:[`https://github.com/QuantumNous/new-api`]};const byHost={en:`A key of the service at {host}, by the base URL beside it.`,zh:`\u4f9d\u65c1\u8fb9\u7684 base URL \u5224\u65ad\uff0c\u8fd9\u662f {host} \u4e0a\u670d\u52a1\u7684\u5bc6\u94a5\u3002`};const texts$33=keyTexts(provider$15,{"cn-sk-hex32-generic":{title:{en:`API key (DeepSeek, Qwen or alike)`,zh:`API \u5bc6\u94a5\uff08DeepSeek\u3001\u901a\u4e49\u5343\u95ee\u7b49\uff09`},messages:{byHost,default:{en:`DeepSeek, Qwen and others issue keys of this shape; nothing near it tells whose it is.`,zh:`DeepSeek\u3001\u901a\u4e49\u5343\u95ee\u7b49\u670d\u52a1\u7684\u5bc6\u94a5\u90fd\u662f\u8fd9\u79cd\u5f62\u5f0f\uff1b\u9644\u8fd1\u6ca1\u6709\u80fd\u5224\u65ad\u5f52\u5c5e\u7684\u5185\u5bb9\u3002`},named:{en:`{variable} holds a key of the shape that DeepSeek, Qwen and others issue.`,zh:`{variable} \u4e2d\u7684\u5bc6\u94a5\u662f DeepSeek\u3001\u901a\u4e49\u5343\u95ee\u7b49\u670d\u52a1\u4f7f\u7528\u7684\u5f62\u5f0f\u3002`}}},"cn-sk-alnum48-generic":{title:{en:`API key of an OpenAI-compatible service`,zh:`OpenAI \u517c\u5bb9\u670d\u52a1\u7684 API \u5bc6\u94a5`},messages:{byHost,default:{en:`One-API, Kimi, SiliconFlow and others issue keys of this shape; nothing near it tells whose it is.`,zh:`One-API\u3001Kimi\u3001\u7845\u57fa\u6d41\u52a8\u7b49\u670d\u52a1\u7684\u5bc6\u94a5\u90fd\u662f\u8fd9\u79cd\u5f62\u5f0f\uff1b\u9644\u8fd1\u6ca1\u6709\u80fd\u5224\u65ad\u5f52\u5c5e\u7684\u5185\u5bb9\u3002`},named:{en:`{variable} holds a key of the shape that One-API, Kimi, SiliconFlow and others issue.`,zh:`{variable} \u4e2d\u7684\u5bc6\u94a5\u662f One-API\u3001Kimi\u3001\u7845\u57fa\u6d41\u52a8\u7b49\u670d\u52a1\u4f7f\u7528\u7684\u5f62\u5f0f\u3002`}}}});function derSignature(secret){const bytes=Buffer.from(secret.slice(secret.lastIndexOf(`.`)+1),`base64url`);if(bytes[0]!==48||bytes[1]!==bytes.length-2)return`doubtful`;const first=integerEnd(bytes,2);return first!==void 0&&integerEnd(bytes,first)===bytes.length?`valid`:`doubtful`}function integerEnd(bytes,at){const length=bytes[at+1]??0;return bytes[at]===2&&length>=24&&length<=33?at+2+length:void 0}const rules$15=secretRules$1(`dashscope`,[{id:`dashscope-key-hex`,severity:`high`,evidence:`observed`,match:`token`,needsContext:true,literals:[`sk-`],pattern:/sk-[0-9a-f]{32}/,context:{variables:[`DASHSCOPE_API_KEY`,`QWEN_API_KEY`,`BAILIAN_API_KEY`,`ALIYUN_API_KEY`,`TONGYI_API_KEY`,`ALI_API_KEY`,`ALIBABA_API_KEY`,`BUILTIN_CM_QWEN_API_KEY`,`QWEN_KEY`,`MODELSTUDIO_API_KEY`],hosts:[`dashscope.aliyuncs.com`,`dashscope-intl.aliyuncs.com`,`dashscope-us.aliyuncs.com`,`dashscope-finance.aliyuncs.com`,`maas.aliyuncs.com`,`bailian.console.aliyun.com`]}},{id:`dashscope-key-workspace`,severity:`critical`,evidence:`observed`,match:`token`,literals:[`sk-ws-`],pattern:/sk-ws-[A-Z]\.[A-Z]{4,8}\.[A-Za-z0-9]{4}\.ME[QUY][A-Za-z0-9_-]{88,96}/,check:derSignature},{id:`dashscope-key-token-plan`,severity:`critical`,evidence:`observed`,match:`token`,literals:[`sk-sp-`],pattern:/sk-sp-[A-Z]\.[A-Z]{4,8}\.[A-Za-z0-9]{4}\.ME[QUY][A-Za-z0-9_-]{88,96}/,check:derSignature},{id:`dashscope-key-coding-plan`,severity:`high`,evidence:`observed`,match:`token`,literals:[`sk-sp-`],pattern:/sk-sp-[0-9a-f]{32}/}]);const provider$14={id:`dashscope`,name:{en:`Qwen (DashScope)`,zh:`\u901a\u4e49\u5343\u95ee\uff08DashScope\uff09`},revoke:`https://bailian.console.aliyun.com/?tab=model#/api-key`,steps:{en:`Make a new key in the same workspace at bailian.console.aliyun.com (API Key), switch the callers, delete this one, then look at the call statistics`,zh:`\u5728 bailian.console.aliyun.com \u7684 API Key \u9875\u540c\u4e00\u4e1a\u52a1\u7a7a\u95f4\u4e2d\u65b0\u5efa\u5bc6\u94a5\uff0c\u5207\u6362\u8c03\u7528\u65b9\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u8c03\u7528\u7edf\u8ba1`},why:{en:`Whoever can read the repository can spend on your Model Studio account.`,zh:`\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u7528\u5b83\u6d88\u8d39\u4f60\u7684\u767e\u70bc\u8d26\u6237\u3002`},references:[`https://help.aliyun.com/zh/model-studio/get-api-key`]};const texts$32=keyTexts(provider$14,{"dashscope-key-hex":{title:{en:`Qwen (DashScope) key`,zh:`\u901a\u4e49\u5343\u95ee\uff08DashScope\uff09\u5bc6\u94a5`}},"dashscope-key-workspace":{title:{en:`Qwen (DashScope) workspace key`,zh:`\u901a\u4e49\u5343\u95ee\uff08DashScope\uff09\u4e1a\u52a1\u7a7a\u95f4\u5bc6\u94a5`}},"dashscope-key-token-plan":{title:{en:`Qwen Token Plan key`,zh:`\u901a\u4e49\u5343\u95ee Token Plan \u5bc6\u94a5`},fix:{en:`Make a new key on the Token Plan page of bailian.console.aliyun.com, switch the callers, delete this one there: other plans have other keys`,zh:`\u5728 bailian.console.aliyun.com \u7684 Token Plan \u9875\u65b0\u5efa\u5bc6\u94a5\uff0c\u5207\u6362\u8c03\u7528\u65b9\uff0c\u5728\u540c\u4e00\u9875\u5220\u9664\u8fd9\u4e00\u4e2a\uff1a\u5404\u5957\u9910\u7684\u5bc6\u94a5\u4e92\u4e0d\u76f8\u901a`},references:[`https://help.aliyun.com/zh/model-studio/token-plan-overview`]},"dashscope-key-coding-plan":{title:{en:`Qwen Coding Plan key`,zh:`\u901a\u4e49\u5343\u95ee Coding Plan \u5bc6\u94a5`},fix:{en:`Make a new key on the Coding Plan page of bailian.console.aliyun.com, switch the callers, delete this one there: other plans have other keys`,zh:`\u5728 bailian.console.aliyun.com \u7684 Coding Plan \u9875\u65b0\u5efa\u5bc6\u94a5\uff0c\u5207\u6362\u8c03\u7528\u65b9\uff0c\u5728\u540c\u4e00\u9875\u5220\u9664\u8fd9\u4e00\u4e2a\uff1a\u5404\u5957\u9910\u7684\u5bc6\u94a5\u4e92\u4e0d\u76f8\u901a`}}});const rules$14=secretRules$1(`deepseek`,[{id:`deepseek-key`,severity:`high`,evidence:`known`,match:`token`,needsContext:true,literals:[`sk-`],pattern:/sk-[0-9a-f]{32}/,context:{variables:[`DEEPSEEK_API_KEY`,`DEEPSEEK_KEY`,`DEEPSEEK_TOKEN`,`BUILTIN_CM_DEEPSEEK_API_KEY`],hosts:[`api.deepseek.com`]}}]);const provider$13={id:`deepseek`,name:{en:`DeepSeek`,zh:`DeepSeek`},revoke:`https://platform.deepseek.com/api_keys`,steps:{en:`Make a new key at {page}, deploy it, delete this one there, then look at usage and balance`,zh:`\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf\u548c\u4f59\u989d`},why:{en:`Whoever can read the repository can spend the balance of your DeepSeek account.`,zh:`\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u7528\u5b83\u6d88\u8017\u4f60\u7684 DeepSeek \u8d26\u6237\u4f59\u989d\u3002`},references:[`https://api-docs.deepseek.com`]};const texts$31=keyTexts(provider$13,{"deepseek-key":{title:{en:`DeepSeek API key`,zh:`DeepSeek API \u5bc6\u94a5`}}});const WEAK=/^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|x-oauth-basic|x-access-token|oauth2|git)$/i;const SAMPLE_HOST=/@(?:[A-Za-z0-9.-]{0,200}\.)?(?:example(?:\.(?:com|net|org|io|cn))?|test|invalid|localhost\.localdomain|host(?:name)?|your-?host|server(?:name)?|domain\.com|mydomain\.com|company\.com|hostname)(?:[:/?,]|$)/i;function dsnPassword(secret,match){const password=decode(secret);const user=/:\/\/([^:@/]{1,80}):/.exec(match)?.[1]??``;if(WEAK.test(password)||password.toLowerCase()===user.toLowerCase())return`sample`;if(SAMPLE_HOST.test(match)||/^(?:pass|pwd|secret|token)[A-Z_-]{0,12}$/i.test(password))return`sample`;if(/^[$%#&]?[{(<[]|[})>\]]$|^\$[A-Za-z_]|^%[sdv]$|^%\(|^\.{2,}$|^:/.test(password))return`sample`;return`valid`}function decode(text){try{return decodeURIComponent(text)}catch(error){if(error instanceof URIError)return text;throw error}}const HTTP=[`http://`,`https://`,`ftp://`,`ftps://`,`sftp://`,`ssh://`,`git://`,`svn://`,`smb://`,`ldap://`,`ldaps://`];const QUEUES=[`socks5://`,`socks5h://`,`amqp://`,`amqps://`,`mqtt://`,`mqtts://`,`ws://`,`wss://`];const rules$13=secretRules$1(`dsn`,[{id:`url-basic-auth`,severity:`high`,evidence:`known`,match:`line`,isGeneric:true,literals:[...HTTP,...QUEUES],pattern:/(?:https?|ftps?|sftp|ssh|git|svn|smb|ldaps?|socks5h?|amqps?|mqtts?|wss?):\/\/[^\s:@/"'<>${}]{0,80}:([^\s:@/"'<>${}]{3,120})@[A-Za-z0-9._[\]:-]{2,200}/i,group:true,check:dsnPassword},{id:`db-url`,severity:`critical`,evidence:`known`,match:`line`,isGeneric:true,literals:[...[`postgres`,`mysql`,`mariadb://`,`mssql`,`sqlserver://`,`oracle`,`clickhouse`,`cockroachdb://`,`oceanbase://`],...[`opengauss://`,`neo4j`,`bolt`,`cassandra://`,`couchbase`,`sentinel://`]],pattern:/(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|clickhouse|cockroachdb|oceanbase|opengauss|neo4j|bolt|cassandra|couchbases?|sentinel)(?:\+[a-z0-9_]{1,16})?:\/\/[^\s:@/"'<>${}]{0,80}:([^\s@/"'<>${}[\]]{2,120})@[A-Za-z0-9._[\]:,-]{1,200}/i,group:true,check:dsnPassword},{id:`go-mysql-dsn`,severity:`critical`,evidence:`documented`,match:`line`,isGeneric:true,literals:[`@tcp(`,`@unix(`],before:141,pattern:/[A-Za-z0-9_-]{1,40}:([^\s@/"'${}]{3,100})@(?:tcp|unix)\([^\s()]{1,120}\)\//,group:true,check:dsnPassword},{id:`jdbc-password`,severity:`high`,evidence:`known`,match:`line`,isGeneric:true,literals:[...[`jdbc:`,`server=`,`server =`,`data source=`,`data source =`,`host=`,`host =`,`address=`,`address =`],...[`password=`,`password =`,`pwd=`,`pwd =`]],pattern:/jdbc:[a-z0-9:]{2,40}\/\/[^\s"'<>]{1,300}[?&;](?:password|pwd)=([^\s;&"'${}<>()]{4,100})|(?:server|data source|host|address)\s{0,2}=[^"'\r\n<>]{1,200};\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100})|(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100});[^"'\r\n<>]{0,200}(?:server|data source|initial catalog)\s{0,2}=/i,group:true,check:dsnPassword},{id:`redis-cli-requirepass`,severity:`high`,evidence:`documented`,match:`line`,isGeneric:true,literals:[`requirepass`,`redis-cli`],before:9,pattern:/(?:(?:--|[\r\n][ \t]{0,8})requirepass|redis-cli(?: -h [A-Za-z0-9._-]{1,60})?(?: -p [0-9]{2,5})? -a)[ \t"',]{1,6}([^\s"'`${}<>,\]]{3,100})/,group:true,check:dsnPassword}]);const provider$12={id:`dsn`,name:{en:`a service`,zh:`\u67d0\u4e2a\u670d\u52a1`},steps:{en:`Change the account's password on the server, then give the new one to what connects with it`,zh:`\u5728\u670d\u52a1\u5668\u4e0a\u4fee\u6539\u8be5\u8d26\u6237\u7684\u5bc6\u7801\uff0c\u518d\u628a\u65b0\u5bc6\u7801\u4ea4\u7ed9\u4f7f\u7528\u5b83\u7684\u7a0b\u5e8f`},why:{en:`Whoever can read the repository and reach the server can log in with it.`,zh:`\u80fd\u8bfb\u4ed3\u5e93\u53c8\u80fd\u8bbf\u95ee\u8be5\u670d\u52a1\u5668\u7684\u4eba\uff0c\u90fd\u80fd\u7528\u5b83\u767b\u5f55\u3002`},references:[`https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1`]};const inUrl={default:{en:`A password stands in the URL, where every log and error message repeats it.`,zh:`\u5bc6\u7801\u5199\u5728 URL \u91cc\uff0c\u65e5\u5fd7\u548c\u62a5\u9519\u90fd\u4f1a\u5e26\u4e0a\u5b83\u3002`},named:{en:`{variable} holds a URL with a password.`,zh:`{variable} \u7684 URL \u4e2d\u5e26\u6709\u5bc6\u7801\u3002`}};const ofDatabase={default:{en:`A connection string with the database's password is written here.`,zh:`\u8fd9\u91cc\u5199\u7740\u5e26\u6570\u636e\u5e93\u5bc6\u7801\u7684\u8fde\u63a5\u4e32\u3002`},named:{en:`{variable} holds a connection string with the database's password.`,zh:`{variable} \u662f\u5e26\u6570\u636e\u5e93\u5bc6\u7801\u7684\u8fde\u63a5\u4e32\u3002`}};const databaseWhy={en:`Whoever can read the repository and reach the database can read and change its data.`,zh:`\u80fd\u8bfb\u4ed3\u5e93\u53c8\u80fd\u8bbf\u95ee\u8be5\u6570\u636e\u5e93\u7684\u4eba\uff0c\u90fd\u80fd\u8bfb\u53d6\u548c\u4fee\u6539\u5176\u4e2d\u7684\u6570\u636e\u3002`};const texts$30=keyTexts(provider$12,{"url-basic-auth":{title:{en:`Password in a URL`,zh:`URL \u4e2d\u7684\u5bc6\u7801`},messages:inUrl},"db-url":{title:{en:`Database password in a URL`,zh:`URL \u4e2d\u7684\u6570\u636e\u5e93\u5bc6\u7801`},why:databaseWhy,messages:ofDatabase},"go-mysql-dsn":{title:{en:`MySQL password in a Go DSN`,zh:`Go DSN \u4e2d\u7684 MySQL \u5bc6\u7801`},why:databaseWhy,messages:ofDatabase,references:[`https://github.com/go-sql-driver/mysql#dsn-data-source-name`]},"jdbc-password":{title:{en:`Password in a connection string`,zh:`\u8fde\u63a5\u4e32\u4e2d\u7684\u5bc6\u7801`},why:databaseWhy,messages:ofDatabase},"redis-cli-requirepass":{title:{en:`Redis password on a command line`,zh:`\u547d\u4ee4\u884c\u4e2d\u7684 Redis \u5bc6\u7801`},messages:{default:{en:`The password of Redis is written into its command or configuration.`,zh:`Redis \u7684\u5bc6\u7801\u5199\u5728\u547d\u4ee4\u6216\u914d\u7f6e\u91cc\u3002`},named:{en:`The password of Redis is written into its command or configuration.`,zh:`Redis \u7684\u5bc6\u7801\u5199\u5728\u547d\u4ee4\u6216\u914d\u7f6e\u91cc\u3002`}},references:[`https://redis.io/docs/latest/operate/oss_and_stack/management/security/`]}});const BASE62=`0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz`;function crc32Base62(from){return secret=>verdict(inBase62(crc32(secret.slice(from,-6)))===secret.slice(-6))}function crc32Base36(secret){return verdict(crc32(secret.slice(0,-7)).toString(36).padStart(7,`0`)===secret.slice(-7))}function verdict(matches){return matches?`valid`:`doubtful`}function inBase62(value){let text=``;for(let rest=value;rest>0;rest=Math.floor(rest/62))text=(BASE62[rest%62]??``)+text;return text.padStart(6,`0`)}let table;function crc32(text){table??=tableOf();let sum=4294967295;for(let i=0;i<text.length;i++)sum=(table[(sum^text.charCodeAt(i))&255]??0)^sum>>>8;return(sum^4294967295)>>>0}function tableOf(){return Uint32Array.from({length:256},(_,byte)=>{let value=byte;for(let bit=0;bit<8;bit++)value=value&1?3988292384^value>>>1:value>>>1;return value})}function jwtPart(part){if(part===void 0)return void 0;try{const value=JSON.parse(Buffer.from(part,`base64url`).toString(`utf8`));return typeof value===`object`&&value!==null?value:void 0}catch(error){if(error instanceof SyntaxError)return void 0;throw error}}function jwt(claims={}){return secret=>{const[head,body]=secret.slice(Math.max(0,secret.indexOf(`eyJ`))).split(`.`);const header=jwtPart(head);const payload=jwtPart(body);if(typeof header?.alg!==`string`||payload===void 0||header.alg.toLowerCase()===`none`)return`invalid`;if(Object.entries(claims).some(([name,value])=>payload[name]!==value))return`invalid`;return typeof payload.exp===`number`&&payload.exp<LONG_EXPIRED?`doubtful`:`valid`}}const LONG_EXPIRED=1735689600;const rules$12=secretRules$1(`github`,[{id:`github-pat-classic`,severity:`critical`,evidence:`documented`,match:`token`,literals:[`ghp_`],pattern:/ghp_[A-Za-z0-9]{36}/,check:crc32Base62(4)},{id:`github-pat-fine`,severity:`critical`,evidence:`documented`,match:`token`,literals:[`github_pat_`],pattern:/github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/},{id:`github-oauth`,severity:`critical`,evidence:`documented`,match:`token`,literals:[`gho_`],pattern:/gho_[A-Za-z0-9]{36}/,check:crc32Base62(4)},{id:`github-app-token`,severity:`high`,evidence:`documented`,match:`token`,literals:[`ghu_`,`ghs_`],pattern:/gh[us]_[A-Za-z0-9]{36}/,check:crc32Base62(4)},{id:`github-app-token-jwt`,severity:`high`,evidence:`documented`,match:`token`,literals:[`ghs_`],pattern:/ghs_[0-9]{1,12}_eyJ[A-Za-z0-9_-]{10,400}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{40,700}/,check:jwt()},{id:`github-refresh`,severity:`high`,evidence:`documented`,match:`token`,literals:[`ghr_`],pattern:/ghr_[A-Za-z0-9]{36}(?:[A-Za-z0-9]{40})?/,check:crc32Base62(4)}]);const provider$11={id:`github`,name:{en:`GitHub`,zh:`GitHub`},revoke:`https://github.com/settings/tokens`,steps:{en:`Delete it at {page}, make a fine-grained token with an end date, deploy that one, then look at the security log`,zh:`\u5728 {page} \u5220\u9664\u5b83\uff0c\u65b0\u5efa\u6709\u5230\u671f\u65e5\u7684\u7ec6\u7c92\u5ea6\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u5b89\u5168\u65e5\u5fd7`},why:{en:`Whoever has it reads and pushes to every repository that its owner can, as far as its scopes go.`,zh:`\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u8bfb\u53d6\u5e76\u63a8\u9001\u6240\u6709\u8005\u80fd\u8bbf\u95ee\u7684\u6bcf\u4e2a\u4ed3\u5e93\u3002`},references:[`https://docs.github.com/authentication/keeping-your-account-and-data-secure/about-authentication-to-github`]};const appWhy={en:`Until it ends whoever has it acts as the app, on every repository where that is installed.`,zh:`\u5728\u5931\u6548\u4e4b\u524d\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5b89\u88c5\u4e86\u8be5\u5e94\u7528\u7684\u6bcf\u4e2a\u4ed3\u5e93\u4e2d\u4ee5\u5e94\u7528\u7684\u8eab\u4efd\u64cd\u4f5c\u3002`};const appFix={en:`It ends within hours; revoke it with DELETE /installation/token, and look where the app's key lies`,zh:`\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u5931\u6548\uff1b\u53ef\u7528 DELETE /installation/token \u540a\u9500\uff0c\u5e76\u68c0\u67e5\u5e94\u7528\u7684\u79c1\u94a5\u5b58\u653e\u5728\u54ea\u91cc`};const appReferences=[`https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token`];const texts$29=keyTexts(provider$11,{"github-pat-classic":{title:{en:`GitHub personal access token`,zh:`GitHub \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c`}},"github-pat-fine":{title:{en:`GitHub fine-grained token`,zh:`GitHub \u7ec6\u7c92\u5ea6\u4ee4\u724c`},fix:{en:`Delete it at github.com/settings/personal-access-tokens, make a new one with an end date, then look at the security log`,zh:`\u5728 github.com/settings/personal-access-tokens \u5220\u9664\u5b83\uff0c\u65b0\u5efa\u4e00\u4e2a\u6709\u5230\u671f\u65e5\u7684\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u5b89\u5168\u65e5\u5fd7`}},"github-oauth":{title:{en:`GitHub OAuth token`,zh:`GitHub OAuth \u4ee4\u724c`},fix:{en:`Revoke the app's access at github.com/settings/applications and sign in again`,zh:`\u5728 github.com/settings/applications \u64a4\u9500\u8be5\u5e94\u7528\u7684\u8bbf\u95ee\u6743\u9650\uff0c\u518d\u91cd\u65b0\u767b\u5f55`}},"github-app-token":{title:{en:`GitHub App token`,zh:`GitHub App \u4ee4\u724c`},why:appWhy,fix:appFix,references:appReferences},"github-app-token-jwt":{title:{en:`GitHub App installation token`,zh:`GitHub App \u5b89\u88c5\u4ee4\u724c`},why:appWhy,fix:appFix,references:appReferences},"github-refresh":{title:{en:`GitHub App refresh token`,zh:`GitHub App \u5237\u65b0\u4ee4\u724c`},why:{en:`For six months it gets new tokens that act as the user.`,zh:`\u516d\u4e2a\u6708\u5185\u90fd\u80fd\u7528\u5b83\u6362\u53d6\u4ee3\u8868\u8be5\u7528\u6237\u7684\u65b0\u4ee4\u724c\u3002`},fix:{en:`Revoke the app's access at github.com/settings/apps/authorizations and authorize it again`,zh:`\u5728 github.com/settings/apps/authorizations \u64a4\u9500\u8be5\u5e94\u7528\u7684\u6388\u6743\uff0c\u518d\u91cd\u65b0\u6388\u6743`}}});const rules$11=secretRules$1(`gitlab`,[{id:`gitlab-pat`,severity:`critical`,evidence:`documented`,match:`token`,literals:[`glpat-`],pattern:/glpat-[A-Za-z0-9_-]{20}/},{id:`gitlab-pat-routable`,severity:`critical`,evidence:`documented`,match:`token`,literals:[`glpat-`],pattern:/glpat-[A-Za-z0-9_-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}/,check:crc32Base36},{id:`gitlab-other`,severity:`high`,evidence:`documented`,match:`token`,literals:[`gldt-`,`glrt-`,`glrtr-`,`glptt-`,`glft-`,`glcbt-`,`glagent-`,`glsoat-`,`gloas-`,`glffct-`,`glimt-`,`glwt-`],pattern:/gl(?:dt|rtr|rt|ptt|ft|cbt|agent|soat|oas|ffct|imt|wt)-[A-Za-z0-9_.-]{19,89}[A-Za-z0-9_-]/},{id:`gitlab-runner-registration`,severity:`high`,evidence:`documented`,match:`token`,literals:[`gr1348941`],pattern:/GR1348941[A-Za-z0-9_-]{20}/}]);const provider$10={id:`gitlab`,name:{en:`GitLab`,zh:`GitLab`},revoke:`https://gitlab.com/-/user_settings/personal_access_tokens`,steps:{en:`Revoke it at {page} (on your own instance: the same page there), make a new one with an end date, then look at the audit events`,zh:`\u5728 {page} \u540a\u9500\u5b83\uff08\u81ea\u5efa\u5b9e\u4f8b\u5219\u5728\u5176\u5bf9\u5e94\u9875\u9762\uff09\uff0c\u65b0\u5efa\u4e00\u4e2a\u6709\u5230\u671f\u65e5\u7684\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u5ba1\u8ba1\u4e8b\u4ef6`},why:{en:`Whoever has it reads and pushes to every project that its owner can, as far as its scopes go.`,zh:`\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u8bfb\u53d6\u5e76\u63a8\u9001\u6240\u6709\u8005\u80fd\u8bbf\u95ee\u7684\u6bcf\u4e2a\u9879\u76ee\u3002`},references:[`https://docs.gitlab.com/security/tokens/`]};const texts$28=keyTexts(provider$10,{"gitlab-pat":{title:{en:`GitLab access token`,zh:`GitLab \u8bbf\u95ee\u4ee4\u724c`}},"gitlab-pat-routable":{title:{en:`GitLab access token`,zh:`GitLab \u8bbf\u95ee\u4ee4\u724c`}},"gitlab-other":{title:{en:`GitLab deploy, runner or CI token`,zh:`GitLab \u90e8\u7f72\u3001Runner \u6216 CI \u4ee4\u724c`},why:{en:`Depending on its kind it pulls packages, registers as a runner, starts pipelines or reads feeds.`,zh:`\u89c6\u7c7b\u578b\u4e0d\u540c\uff0c\u53ef\u7528\u5b83\u62c9\u53d6\u8f6f\u4ef6\u5305\u3001\u6ce8\u518c\u4e3a Runner\u3001\u89e6\u53d1\u6d41\u6c34\u7ebf\u6216\u8bfb\u53d6\u8ba2\u9605\u6e90\u3002`},fix:{en:`Revoke it where it was made (Settings > Repository or Settings > CI/CD of the project or group) and make a new one`,zh:`\u5728\u521b\u5efa\u5b83\u7684\u5730\u65b9\uff08\u9879\u76ee\u6216\u7fa4\u7ec4\u7684\u300c\u8bbe\u7f6e > \u4ed3\u5e93\u300d\u6216\u300c\u8bbe\u7f6e > CI/CD\u300d\uff09\u540a\u9500\u5e76\u65b0\u5efa\u4e00\u4e2a`}},"gitlab-runner-registration":{title:{en:`GitLab runner registration token`,zh:`GitLab Runner \u6ce8\u518c\u4ee4\u724c`},why:{en:`Whoever has it can register a runner that is given your jobs and their secrets.`,zh:`\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6ce8\u518c Runner\uff0c\u4ece\u800c\u63a5\u624b\u4f60\u7684\u4f5c\u4e1a\u53ca\u5176\u4e2d\u7684\u5bc6\u94a5\u3002`},fix:{en:`Reset it in Settings > CI/CD > Runners and move to runner authentication tokens`,zh:`\u5728\u300c\u8bbe\u7f6e > CI/CD > Runner\u300d\u4e2d\u91cd\u7f6e\u5b83\uff0c\u5e76\u6539\u7528 Runner \u8eab\u4efd\u9a8c\u8bc1\u4ee4\u724c`}}});const rules$10=secretRules$1(`google-gemini`,[{id:`google-api-key`,severity:`high`,evidence:`known`,match:`token`,literals:[`aiza`],pattern:/AIza[A-Za-z0-9_-]{35}/,context:{variables:[`GEMINI_API_KEY`,`GOOGLE_API_KEY`,`GOOGLE_GENERATIVE_AI_API_KEY`,`GOOGLE_AI_API_KEY`,`GEMINI_EMBEDDING_API_KEY`],hosts:[`generativelanguage.googleapis.com`]}},{id:`google-auth-key-aq`,severity:`critical`,evidence:`known`,match:`token`,literals:[`aq.ab8r`],publicPrefix:`AQ.`,pattern:/AQ\.Ab8R[A-Za-z0-9_-]{46}/},{id:`google-auth-key-aq-any`,severity:`high`,evidence:`observed`,match:`token`,needsContext:true,literals:[`aq.`,`iq.`],pattern:/[AI]Q\.[A-Za-z0-9_-]{40,80}/,context:{variables:[`GEMINI_API_KEY`,`GOOGLE_API_KEY`,`GOOGLE_GENERATIVE_AI_API_KEY`,`GOOGLE_AI_API_KEY`,`GOOGLE_KEY`,`VERTEX_API_KEY`,`GOOGLE_VERTEX_API_KEY`,`VITE_GEMINI_API_KEY`,`NEXT_PUBLIC_GEMINI_API_KEY`,`GEMINI_KEY`],hosts:[`generativelanguage.googleapis.com`,`aiplatform.googleapis.com`]}},{id:`google-oauth-access`,severity:`high`,evidence:`known`,match:`token`,literals:[`ya29.`],pattern:/ya29\.[A-Za-z0-9_-]{30,500}/},{id:`google-oauth-refresh`,severity:`high`,evidence:`observed`,match:`token`,needsContext:true,literals:[`1//0`],pattern:/1\/\/0[A-Za-z0-9_-]{40,120}/,context:{variables:[`GOOGLE_REFRESH_TOKEN`,`REFRESH_TOKEN`,`GMAIL_REFRESH_TOKEN`],hosts:[`oauth2.googleapis.com`]}},{id:`google-oauth-client-secret`,severity:`high`,evidence:`known`,match:`token`,literals:[`gocspx-`],pattern:/GOCSPX-[A-Za-z0-9_-]{28}/}]);const provider$9={id:`google-gemini`,name:{en:`Google (Gemini)`,zh:`Google\uff08Gemini\uff09`},revoke:`https://aistudio.google.com/apikey`,steps:{en:`Make a new key at {page}, restricted by API and by address, deploy it, delete this one there, then look at quota and billing`,zh:`\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\uff0c\u6309 API \u548c\u6765\u6e90\u5730\u5740\u52a0\u4ee5\u9650\u5236\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u914d\u989d\u548c\u8d26\u5355`},why:{en:`Whoever can read the repository can spend on your Google Cloud project.`,zh:`\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u7528\u5b83\u6d88\u8d39\u4f60\u7684 Google Cloud \u9879\u76ee\u3002`},references:[`https://ai.google.dev/gemini-api/docs/api-key`]};const oauth=[`https://developers.google.com/identity/protocols/oauth2`];const texts$27=keyTexts(provider$9,{"google-api-key":{title:{en:`Google API key`,zh:`Google API \u5bc6\u94a5`},why:{en:`Where the Gemini API is enabled for its project, it spends on it; a Maps or Firebase key does so unless it is restricted.`,zh:`\u53ea\u8981\u5b83\u7684\u9879\u76ee\u542f\u7528\u4e86 Gemini API\uff0c\u5c31\u80fd\u7528\u5b83\u6d88\u8d39\uff1bMaps \u6216 Firebase \u7684\u5bc6\u94a5\u82e5\u672a\u52a0\u9650\u5236\u4e5f\u4e00\u6837\u3002`},fix:{en:`Make a new key at console.cloud.google.com/apis/credentials, restricted by API and by address or referrer, deploy it, then delete this one`,zh:`\u5728 console.cloud.google.com/apis/credentials \u65b0\u5efa\u5bc6\u94a5\uff0c\u6309 API \u548c\u6765\u6e90\u52a0\u4ee5\u9650\u5236\u5e76\u90e8\u7f72\uff0c\u518d\u5220\u9664\u8fd9\u4e00\u4e2a`}},"google-auth-key-aq":{title:{en:`Gemini API key`,zh:`Gemini API \u5bc6\u94a5`}},"google-auth-key-aq-any":{title:{en:`Gemini API key`,zh:`Gemini API \u5bc6\u94a5`}},"google-oauth-access":{title:{en:`Google OAuth access token`,zh:`Google OAuth \u8bbf\u95ee\u4ee4\u724c`},why:{en:`For up to an hour whoever has it acts as the account that it was issued to.`,zh:`\u5728\u6700\u591a\u4e00\u5c0f\u65f6\u5185\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u5c31\u662f\u83b7\u5f97\u6388\u6743\u7684\u90a3\u4e2a\u8d26\u6237\u3002`},fix:{en:`It ends within the hour; remove the app's access at myaccount.google.com/connections if it can be renewed`,zh:`\u5b83\u4f1a\u5728\u4e00\u5c0f\u65f6\u5185\u5931\u6548\uff1b\u82e5\u53ef\u7eed\u671f\uff0c\u5728 myaccount.google.com/connections \u79fb\u9664\u8be5\u5e94\u7528\u7684\u8bbf\u95ee\u6743\u9650`},references:oauth},"google-oauth-refresh":{title:{en:`Google OAuth refresh token`,zh:`Google OAuth \u5237\u65b0\u4ee4\u724c`},why:{en:`It gets new access tokens for the account until somebody takes it back.`,zh:`\u5728\u88ab\u64a4\u56de\u4e4b\u524d\uff0c\u5b83\u80fd\u4e0d\u65ad\u4e3a\u8be5\u8d26\u6237\u6362\u53d6\u65b0\u7684\u8bbf\u95ee\u4ee4\u724c\u3002`},fix:{en:`Remove the app's access at myaccount.google.com/connections and sign in again`,zh:`\u5728 myaccount.google.com/connections \u79fb\u9664\u8be5\u5e94\u7528\u7684\u8bbf\u95ee\u6743\u9650\uff0c\u518d\u91cd\u65b0\u6388\u6743`},references:oauth},"google-oauth-client-secret":{title:{en:`Google OAuth client secret`,zh:`Google OAuth \u5ba2\u6237\u7aef\u5bc6\u94a5`},why:{en:`Whoever has it can pose as your app when users sign in.`,zh:`\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u7528\u6237\u767b\u5f55\u65f6\u5192\u5145\u4f60\u7684\u5e94\u7528\u3002`},fix:{en:`Add a new secret to the client at console.cloud.google.com/apis/credentials, deploy it, then disable this one`,zh:`\u5728 console.cloud.google.com/apis/credentials \u4e3a\u8be5\u5ba2\u6237\u7aef\u6dfb\u52a0\u65b0\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u518d\u505c\u7528\u8fd9\u4e00\u4e2a`},references:oauth}});const rules$9=secretRules$1(`huggingface`,[{id:`huggingface-token`,severity:`high`,evidence:`known`,match:`token`,literals:[`hf_`],pattern:/hf_[A-Za-z0-9]{34}/},{id:`huggingface-org-token`,severity:`high`,evidence:`known`,match:`token`,literals:[`api_org_`],pattern:/api_org_[A-Za-z0-9]{34}/},{id:`huggingface-oauth`,severity:`medium`,evidence:`unverified`,match:`token`,literals:[`hf_oauth_`],pattern:/hf_oauth_eyJ[A-Za-z0-9_-]{10,400}\.[A-Za-z0-9_-]{20,1000}\.[A-Za-z0-9_-]{20,400}/}]);const provider$8={id:`huggingface`,name:{en:`Hugging Face`,zh:`Hugging Face`},revoke:`https://huggingface.co/settings/tokens`,steps:{en:`Make a new token at {page}, with no more rights than it needs, deploy it, then delete this one there`,zh:`\u5728 {page} \u65b0\u5efa\u53ea\u542b\u5fc5\u8981\u6743\u9650\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u5220\u9664\u8fd9\u4e00\u4e2a`},why:{en:`Whoever has it can read your private models and data sets, and write them if the token may.`,zh:`\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u4f60\u7684\u79c1\u6709\u6a21\u578b\u548c\u6570\u636e\u96c6\uff1b\u82e5\u4ee4\u724c\u6709\u5199\u6743\u9650\uff0c\u8fd8\u80fd\u4fee\u6539\u5b83\u4eec\u3002`},references:[`https://huggingface.co/docs/hub/security-tokens`]};const texts$26=keyTexts(provider$8,{"huggingface-token":{title:{en:`Hugging Face token`,zh:`Hugging Face \u4ee4\u724c`}},"huggingface-org-token":{title:{en:`Hugging Face organization token`,zh:`Hugging Face \u7ec4\u7ec7\u4ee4\u724c`},why:{en:`Whoever has it can read and write what the organization keeps, for all its members.`,zh:`\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u6574\u4e2a\u7ec4\u7ec7\u7684\u8eab\u4efd\u8bfb\u5199\u5176\u5185\u5bb9\u3002`},fix:{en:`Delete it in the organization's settings at huggingface.co/settings/organizations and use a member's fine-grained token instead`,zh:`\u5728 huggingface.co/settings/organizations \u7684\u7ec4\u7ec7\u8bbe\u7f6e\u4e2d\u5220\u9664\u5b83\uff0c\u6539\u7528\u6210\u5458\u7684\u7ec6\u7c92\u5ea6\u4ee4\u724c`}},"huggingface-oauth":{title:{en:`Hugging Face OAuth token`,zh:`Hugging Face OAuth \u4ee4\u724c`},fix:{en:`Remove the app's access at huggingface.co/settings/connected-applications`,zh:`\u5728 huggingface.co/settings/connected-applications \u79fb\u9664\u8be5\u5e94\u7528\u7684\u8bbf\u95ee\u6743\u9650`}}});const rules$8=secretRules$1(`mongodb`,[{id:`mongodb-sa-secret`,severity:`critical`,evidence:`known`,match:`token`,literals:[`mdb_sa_sk_`],pattern:/mdb_sa_sk_[A-Za-z0-9_-]{40}/},{id:`mongodb-uri`,severity:`critical`,evidence:`known`,match:`line`,isGeneric:true,literals:[`mongodb://`,`mongodb+srv://`],pattern:/mongodb(?:\+srv)?:\/\/[^\s:@/"'<>]{1,80}:([^\s@/"'<>${}[\]]{3,100})@[A-Za-z0-9.,:_-]{1,200}/,group:true,check:dsnPassword}]);const provider$7={id:`mongodb`,name:{en:`MongoDB`,zh:`MongoDB`},revoke:`https://cloud.mongodb.com`,steps:{en:`Change the password of the database user (Atlas: Database Access), then give the new one to what connects with it`,zh:`\u4fee\u6539\u8be5\u6570\u636e\u5e93\u7528\u6237\u7684\u5bc6\u7801\uff08Atlas \u5728 Database Access \u4e2d\uff09\uff0c\u518d\u628a\u65b0\u5bc6\u7801\u4ea4\u7ed9\u4f7f\u7528\u5b83\u7684\u7a0b\u5e8f`},why:{en:`Whoever can read the repository and reach the cluster can read and change its data; Atlas clusters are often open to all addresses.`,zh:`\u80fd\u8bfb\u4ed3\u5e93\u53c8\u80fd\u8bbf\u95ee\u8be5\u96c6\u7fa4\u7684\u4eba\uff0c\u90fd\u80fd\u8bfb\u53d6\u548c\u4fee\u6539\u5176\u4e2d\u7684\u6570\u636e\uff1bAtlas \u96c6\u7fa4\u5e38\u5bf9\u6240\u6709\u5730\u5740\u5f00\u653e\u3002`},references:[`https://www.mongodb.com/docs/manual/reference/connection-string/`]};const texts$25=keyTexts(provider$7,{"mongodb-sa-secret":{title:{en:`MongoDB Atlas service account secret`,zh:`MongoDB Atlas \u670d\u52a1\u8d26\u6237\u5bc6\u94a5`},why:{en:`Whoever has it manages clusters and users of the organization or project.`,zh:`\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7ba1\u7406\u8be5\u7ec4\u7ec7\u6216\u9879\u76ee\u7684\u96c6\u7fa4\u4e0e\u7528\u6237\u3002`},fix:{en:`Create a new secret for the service account at {page} (Access Manager), deploy it, then revoke this one`,zh:`\u5728 {page} \u7684 Access Manager \u4e2d\u4e3a\u8be5\u670d\u52a1\u8d26\u6237\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u518d\u540a\u9500\u8fd9\u4e00\u4e2a`},references:[`https://www.mongodb.com/docs/atlas/configure-api-access/`]},"mongodb-uri":{title:{en:`MongoDB connection string with password`,zh:`\u5e26\u5bc6\u7801\u7684 MongoDB \u8fde\u63a5\u4e32`},messages:{default:{en:`A connection string of MongoDB with its password is written here.`,zh:`\u8fd9\u91cc\u5199\u7740\u5e26\u5bc6\u7801\u7684 MongoDB \u8fde\u63a5\u4e32\u3002`},named:{en:`{variable} holds a connection string of MongoDB with its password.`,zh:`{variable} \u662f\u5e26\u5bc6\u7801\u7684 MongoDB \u8fde\u63a5\u4e32\u3002`}}}});const rules$7=secretRules$1(`moonshot`,[{id:`moonshot-key`,severity:`high`,evidence:`known`,match:`token`,needsContext:true,literals:[`sk-`],pattern:/sk-[A-Za-z0-9]{48}/,context:{variables:[`MOONSHOT_API_KEY`,`KIMI_API_KEY`,`MOONSHOT_AI_API_KEY`,`MOONSHOT_KEY`,`KIMI_KEY`],hosts:[`api.moonshot.cn`,`api.moonshot.ai`,`platform.moonshot.cn`,`platform.moonshot.ai`]}},{id:`kimi-code-key`,severity:`high`,evidence:`observed`,match:`token`,literals:[`sk-kimi-`],pattern:/sk-kimi-[A-Za-z0-9]{64}/}]);const provider$6={id:`moonshot`,name:{en:`Moonshot (Kimi)`,zh:`\u6708\u4e4b\u6697\u9762\uff08Kimi\uff09`},revoke:`https://platform.moonshot.cn/console/api-keys`,steps:{en:`Make a new key at {page}, deploy it, delete this one there, then look at usage and balance`,zh:`\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf\u548c\u4f59\u989d`},why:{en:`Whoever can read the repository can spend on your Moonshot account.`,zh:`\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u7528\u5b83\u6d88\u8d39\u4f60\u7684 Moonshot \u8d26\u6237\u3002`},references:[`https://platform.moonshot.cn/docs/api/chat`]};const texts$24=keyTexts(provider$6,{"moonshot-key":{title:{en:`Moonshot (Kimi) API key`,zh:`\u6708\u4e4b\u6697\u9762\uff08Kimi\uff09API \u5bc6\u94a5`}},"kimi-code-key":{title:{en:`Kimi Code key`,zh:`Kimi Code \u5bc6\u94a5`},fix:{en:`Delete it in the Kimi Code console at kimi.com/code/console and make a new one`,zh:`\u5728 kimi.com/code/console \u7684 Kimi Code \u63a7\u5236\u53f0\u5220\u9664\u5b83\u5e76\u65b0\u5efa\u4e00\u4e2a`}}});const rules$6=secretRules$1(`one-api`,[{id:`one-api-token`,severity:`high`,evidence:`documented`,match:`token`,needsContext:true,literals:[`sk-`],pattern:/sk-[A-Za-z0-9]{48}(?:-[0-9]{1,6})?/,context:{variables:[`ONE_API_KEY`,`ONEAPI_KEY`,`ONE_API_TOKEN`,`NEW_API_KEY`,`NEWAPI_KEY`,`NEW_API_TOKEN`,`CHAT_API_KEY`,`AIPROXY_API_TOKEN`],hosts:[`one-api`,`oneapi`,`new-api`,`newapi`,`aiproxy`,`*`,`.local`,`.internal`,`127.*.*.*`,`10.*.*.*`,`192.168.*.*`]}},{id:`one-api-access-token`,severity:`critical`,evidence:`documented`,match:`value`,literals:[`one_api_access`,`new_api_access`,`new_api_system`,`initial_root`],pattern:/[0-9a-fA-F]{32}/,random:true,context:{variables:[`ONE_API_ACCESS_TOKEN`,`NEW_API_ACCESS_TOKEN`,`INITIAL_ROOT_ACCESS_TOKEN`,`INITIAL_ROOT_TOKEN`,`NEW_API_SYSTEM_TOKEN`]}}]);const provider$5={id:`one-api`,name:{en:`a One-API or New API gateway`,zh:`One-API / New API \u7f51\u5173`},steps:{en:`Make a new token in the gateway's console (Tokens), deploy it, then delete this one there`,zh:`\u5728\u7f51\u5173\u63a7\u5236\u53f0\u7684\u300c\u4ee4\u724c\u300d\u9875\u65b0\u5efa\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u5220\u9664\u8fd9\u4e00\u4e2a`},why:{en:`Whoever has it and reaches the gateway spends its quota with every provider behind it.`,zh:`\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u7f51\u5173\u7684\u4eba\uff0c\u53ef\u4ee5\u6d88\u8017\u7f51\u5173\u80cc\u540e\u6bcf\u4e2a\u670d\u52a1\u5546\u7684\u989d\u5ea6\u3002`},references:[`https://github.com/songquanpeng/one-api`]};const texts$23=keyTexts(provider$5,{"one-api-token":{title:{en:`One-API gateway token`,zh:`One-API \u7f51\u5173\u4ee4\u724c`},messages:{byHost:{en:`A token of the gateway at {host}, by the base URL near it.`,zh:`\u4f9d\u9644\u8fd1\u7684 base URL \u5224\u65ad\uff0c\u8fd9\u662f {host} \u4e0a\u7f51\u5173\u7684\u4ee4\u724c\u3002`}}},"one-api-access-token":{title:{en:`One-API root access token`,zh:`One-API \u7cfb\u7edf\u8bbf\u95ee\u4ee4\u724c`},why:{en:`It manages the gateway: whoever has it reads the providers' keys and makes tokens.`,zh:`\u5b83\u80fd\u7ba1\u7406\u6574\u4e2a\u7f51\u5173\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u5404\u670d\u52a1\u5546\u7684\u5bc6\u94a5\u5e76\u7b7e\u53d1\u4ee4\u724c\u3002`},fix:{en:`Reset it in the personal settings of the gateway's root account and deploy the new one`,zh:`\u5728\u7f51\u5173 root \u8d26\u6237\u7684\u4e2a\u4eba\u8bbe\u7f6e\u4e2d\u91cd\u7f6e\u5b83\u5e76\u90e8\u7f72\u65b0\u503c`}}});const MARKER=`T3BlbkFJ`;function openaiMarker(secret){const at=secret.indexOf(MARKER);const tail=secret.length-at-MARKER.length;const head=at<tail?``:secret.slice(at-tail,at);if(at<0||head===``)return`doubtful`;return secret[at-tail-1]===`-`&&(tail===20||tail===58||tail===74)?`valid`:`doubtful`}const rules$5=secretRules$1(`openai`,[{id:`openai-key-project`,severity:`critical`,evidence:`known`,match:`token`,literals:[`sk-proj-`,`sk-svcacct-`,`sk-service-`,`sk-none-`],pattern:/sk-(?:proj|svcacct|service|None)-[A-Za-z0-9_-]{20,100}T3BlbkFJ[A-Za-z0-9_-]{20,100}/,check:openaiMarker},{id:`openai-key-project-nomarker`,severity:`critical`,evidence:`observed`,match:`token`,literals:[`sk-proj-`],pattern:/sk-proj-(?:[A-Za-z0-9_-]{155}|[A-Za-z0-9_-]{123}|[A-Za-z0-9_-]{91})A/},{id:`openai-key-admin`,severity:`critical`,evidence:`known`,match:`token`,literals:[`sk-admin-`],pattern:/sk-admin-[A-Za-z0-9_-]{20,100}T3BlbkFJ[A-Za-z0-9_-]{20,100}/,check:openaiMarker},{id:`openai-key-legacy`,severity:`critical`,evidence:`known`,match:`token`,literals:[`t3blbkfj`],before:23,publicPrefix:`sk-`,pattern:/sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}/},{id:`openai-session`,severity:`high`,evidence:`observed`,match:`token`,needsContext:true,literals:[`sess-`],pattern:/sess-[A-Za-z0-9]{40}/,context:{variables:[`OPENAI_SESSION_KEY`,`OPENAI_API_KEY`,`OPENAI_SESSION_TOKEN`],hosts:[`api.openai.com`,`platform.openai.com`]}},{id:`openai-webhook-secret`,severity:`medium`,evidence:`documented`,match:`token`,needsContext:true,literals:[`whsec_`],pattern:/whsec_[A-Za-z0-9+/]{32,64}={0,2}/,context:{variables:[`OPENAI_WEBHOOK_SECRET`]}}]);const provider$4={id:`openai`,name:{en:`OpenAI`,zh:`OpenAI`},revoke:`https://platform.openai.com/api-keys`,steps:{en:`Make a new key in the same project at {page}, deploy it, delete this one there, then look at Usage`,zh:`\u5728 {page} \u7684\u540c\u4e00\u9879\u76ee\u4e2d\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf`},why:{en:`Whoever can read the repository can spend on your OpenAI account.`,zh:`\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u7528\u5b83\u6d88\u8d39\u4f60\u7684 OpenAI \u8d26\u6237\u3002`},references:[`https://platform.openai.com/docs/api-reference/authentication`]};const texts$22=keyTexts(provider$4,{"openai-key-project":{title:{en:`OpenAI project key`,zh:`OpenAI \u9879\u76ee\u5bc6\u94a5`}},"openai-key-project-nomarker":{title:{en:`OpenAI project key`,zh:`OpenAI \u9879\u76ee\u5bc6\u94a5`}},"openai-key-admin":{title:{en:`OpenAI admin key`,zh:`OpenAI \u7ba1\u7406\u5bc6\u94a5`},why:{en:`It manages the organization: whoever has it can make keys, add members and read usage of every project.`,zh:`\u5b83\u80fd\u7ba1\u7406\u6574\u4e2a\u7ec4\u7ec7\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u65b0\u5efa\u5bc6\u94a5\u3001\u6dfb\u52a0\u6210\u5458\u5e76\u67e5\u770b\u6240\u6709\u9879\u76ee\u7684\u7528\u91cf\u3002`},fix:{en:`Delete it at platform.openai.com/settings/organization/admin-keys, make a new one, then review members and keys`,zh:`\u5728 platform.openai.com/settings/organization/admin-keys \u5220\u9664\u5b83\u5e76\u65b0\u5efa\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u6210\u5458\u548c\u5bc6\u94a5`}},"openai-key-legacy":{title:{en:`OpenAI user key`,zh:`OpenAI \u7528\u6237\u5bc6\u94a5`}},"openai-session":{title:{en:`OpenAI session key`,zh:`OpenAI \u4f1a\u8bdd\u5bc6\u94a5`},why:{en:`It is a signed-in session: whoever has it acts as you on the platform.`,zh:`\u5b83\u4ee3\u8868\u4e00\u4e2a\u5df2\u767b\u5f55\u7684\u4f1a\u8bdd\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u5c31\u662f\u5e73\u53f0\u4e0a\u7684\u4f60\u3002`},fix:{en:`Sign out of all devices at platform.openai.com/settings and use a project key instead`,zh:`\u5728 platform.openai.com/settings \u9000\u51fa\u6240\u6709\u8bbe\u5907\u7684\u767b\u5f55\uff0c\u6539\u7528\u9879\u76ee\u5bc6\u94a5`}},"openai-webhook-secret":{title:{en:`OpenAI webhook signing secret`,zh:`OpenAI Webhook \u7b7e\u540d\u5bc6\u94a5`},why:{en:`Whoever has it can forge webhook calls that your service takes for OpenAI's.`,zh:`\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4f2a\u9020 Webhook \u8c03\u7528\uff0c\u8ba9\u4f60\u7684\u670d\u52a1\u4ee5\u4e3a\u6765\u81ea OpenAI\u3002`},fix:{en:`Roll the secret of the endpoint at platform.openai.com/settings/project/webhooks and deploy the new one`,zh:`\u5728 platform.openai.com/settings/project/webhooks \u8f6e\u6362\u8be5\u7aef\u70b9\u7684\u5bc6\u94a5\u5e76\u90e8\u7f72\u65b0\u503c`}}});const MAX_JWK=6e3;const PRIVATE_D=/"d\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"([A-Za-z0-9_-]{20,1400})/;const PRIVATE_K=/"k\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"([A-Za-z0-9_-]{20,1400})/;const SYMMETRIC=/"kty\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"oct/;function readJwk(text,start,end){const from=membersBegin(text,start);const to=membersEnd(text,end,(from??end)+MAX_JWK);const nothing={start,end:to,secretStart:to,secretEnd:to};if(from===void 0||to-from>=MAX_JWK)return nothing;const members=text.slice(from,to);const value=(SYMMETRIC.test(members)?PRIVATE_K:PRIVATE_D).exec(members);const secret=value?.[1];if(value===null||secret===void 0)return nothing;const secretEnd=from+value.index+value[0].length;return{start:from,end:to,secretStart:secretEnd-secret.length,secretEnd}}function membersBegin(text,before){for(let at=before-1;before-at<=MAX_JWK;at--)if(at<0||separates(text,at))return at+1}function membersEnd(text,from,limit){let at=from;while(at<text.length&&at<limit&&!separates(text,at))at++;return at}function separates(text,at){const character=text[at];if(character===`{`||character===`}`)return true;if(character!==`
-`)return false;let next=at+1;while(next-at<80&&(text[next]===` `||text[next]===`	`))next++;return text[next]!==`"`&&text[next]!==`]`}const MAX_BODY=16384;const BODY=/[A-Za-z0-9+/=\s\\:,.()"'#>|*+-]/;function readPem(text,start,end){let at=end;const limit=Math.min(text.length,end+MAX_BODY);while(at<limit&&BODY.test(text[at]??``)&&!text.startsWith(`-----`,at))at++;const closing=/^-----END [A-Z ]{0,40}-----/.exec(text.slice(at,at+60));const stop=closing===null?trimmedEnd(text,end,at):at+closing[0].length;return text.slice(end,at).replaceAll(/[^A-Za-z0-9+/=]/g,``).length<40?void 0:{start,end:stop,secretStart:start,secretEnd:stop}}function trimmedEnd(text,from,to){let end=from;const lines=/[A-Za-z0-9+/=]{16,100}/g;const body=text.slice(from,to);for(const line of body.matchAll(lines))end=from+line.index+line[0].length;return end}function pemBody(secret){const inner=secret.replace(/^-----BEGIN [^-]{1,60}-----/,``).replace(/-----END [^-]{1,60}-----$/,``);if(/\.\.\.|\u2026|\*\*\*|<[^>]{1,60}>/.test(inner))return`sample`;const plain=inner.replaceAll(/\\{1,4}[nrt]/g,`
-`).replaceAll(/^[A-Za-z-]{3,40}: .{0,200}$/gm,``);const base64=plain.replaceAll(/[^A-Za-z0-9+/]/g,``);if(base64.length<64||new Set(base64).size<20||!/[A-Za-z0-9+/=]{32}/.test(plain))return`sample`;return base64.length>=136?`valid`:`doubtful`}function readBase64Pem(text,start,end){let at=end;while(at<text.length&&at-end<MAX_BODY&&/[A-Za-z0-9+/=]/.test(text[at]??``))at++;return{start,end:at,secretStart:start,secretEnd:at}}function base64Pem(secret){const text=Buffer.from(secret.slice(0,80),`base64`).toString(`latin1`);if(!/^-----BEGIN [A-Z ]{0,20}PRIVATE KEY/.test(text))return`invalid`;return secret.length>=180?`valid`:`doubtful`}const MAX_KEY=8e3;function readPutty(text,start,end){const next=text.slice(end,end+MAX_KEY).indexOf(`PuTTY-User-Key-File`);const mac=/Private-MAC: [0-9a-f]{40,64}/.exec(text.slice(end,next<0?end+MAX_KEY:end+next));const stop=mac===null?end:end+mac.index+mac[0].length;return{start,end:stop,secretStart:start,secretEnd:stop}}function puttyBody(secret){return/Private-Lines: [0-9]{1,3}/.test(secret)?`valid`:`doubtful`}const rules$4=secretRules$1(`private-key`,[{id:`private-key-pem`,severity:`critical`,evidence:`documented`,match:`block`,literals:[`-----begin `],pattern:/-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP |ANY )?PRIVATE KEY(?: BLOCK)?-----/,readBlock:readPem,check:pemBody,random:true},{id:`private-key-jwk`,severity:`critical`,evidence:`documented`,match:`block`,literals:[`"kty`],pattern:/"kty\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"(?:RSA|EC|OKP|oct)\\{0,2}"/,readBlock:readJwk,random:true},{id:`putty-key`,severity:`critical`,evidence:`documented`,match:`block`,literals:[`putty-user-key-file-`],pattern:/PuTTY-User-Key-File-[23]: [a-z0-9-]{5,30}/,readBlock:readPutty,check:puttyBody,random:true},{id:`private-key-b64`,severity:`critical`,evidence:`documented`,match:`block`,literals:[`ls0tls1crudjti`],pattern:/LS0tLS1CRUdJTi[A-Za-z0-9+/]{60}/,readBlock:readBase64Pem,check:base64Pem,random:true},{id:`wireguard-private-key`,severity:`critical`,evidence:`documented`,match:`line`,literals:[`privatekey`,`presharedkey`],pattern:/(?:PrivateKey|PresharedKey)\s{0,4}=\s{0,4}([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)/,group:true,random:true}]);const provider$3={id:`private-key`,name:{en:`a private key`,zh:`\u79c1\u94a5`},steps:{en:`Make a new pair, put its public half wherever this one is trusted, and take this one out there`,zh:`\u65b0\u5efa\u5bc6\u94a5\u5bf9\uff0c\u5728\u6240\u6709\u4fe1\u4efb\u8fd9\u628a\u79c1\u94a5\u7684\u5730\u65b9\u6362\u4e0a\u65b0\u7684\u516c\u94a5\uff0c\u5e76\u79fb\u9664\u65e7\u7684`},why:{en:`Whoever has it can pose as its owner wherever the public half is trusted.`,zh:`\u51e1\u662f\u4fe1\u4efb\u5176\u516c\u94a5\u7684\u5730\u65b9\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u90fd\u80fd\u5192\u5145\u5b83\u7684\u4e3b\u4eba\u3002`},references:[`https://www.rfc-editor.org/rfc/rfc7468`]};const messages={default:{en:`A private key is written here.`,zh:`\u8fd9\u91cc\u5199\u7740\u4e00\u628a\u79c1\u94a5\u3002`},named:{en:`{variable} holds a private key.`,zh:`{variable} \u4e2d\u662f\u4e00\u628a\u79c1\u94a5\u3002`}};const texts$21=keyTexts(provider$3,{"private-key-pem":{title:{en:`Private key`,zh:`\u79c1\u94a5`},messages},"private-key-jwk":{title:{en:`Private JSON Web Key`,zh:`JSON Web Key \u79c1\u94a5`},messages,why:{en:`Whoever has it can sign tokens that your services believe, for any user.`,zh:`\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4e3a\u4efb\u610f\u7528\u6237\u7b7e\u53d1\u4f60\u7684\u670d\u52a1\u90fd\u4f1a\u76f8\u4fe1\u7684\u4ee4\u724c\u3002`},fix:{en:`Make a new key, publish its public half in the key set, sign with it, and take this one out once its tokens have ended`,zh:`\u65b0\u5efa\u5bc6\u94a5\uff0c\u628a\u516c\u94a5\u52a0\u5165\u5bc6\u94a5\u96c6\u5e76\u6539\u7528\u5b83\u7b7e\u540d\uff0c\u5f85\u65e7\u4ee4\u724c\u5931\u6548\u540e\u79fb\u9664\u8fd9\u4e00\u4e2a`},references:[`https://www.rfc-editor.org/rfc/rfc7517`]},"putty-key":{title:{en:`PuTTY private key`,zh:`PuTTY \u79c1\u94a5`},messages,references:[`https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html`]},"private-key-b64":{title:{en:`Private key in base64`,zh:`base64 \u7f16\u7801\u7684\u79c1\u94a5`},messages},"wireguard-private-key":{title:{en:`WireGuard key`,zh:`WireGuard \u5bc6\u94a5`},messages,why:{en:`Whoever has it joins the private network as this peer.`,zh:`\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8fd9\u4e2a\u8282\u70b9\u7684\u8eab\u4efd\u63a5\u5165\u5185\u7f51\u3002`},fix:{en:`wg genkey for a new one, put its public key into the peers' configuration, and remove this one there`,zh:`\u7528 wg genkey \u65b0\u5efa\u4e00\u4e2a\uff0c\u628a\u65b0\u516c\u94a5\u5199\u5165\u5404\u5bf9\u7aef\u7684\u914d\u7f6e\uff0c\u5e76\u79fb\u9664\u65e7\u7684`},references:[`https://www.wireguard.com/quickstart/`]}});const PEM=`-----BEGIN {cut}PRIVATE KEY-----
-{b64:64}
-{b64:64}
-{b64:64}
-{b64:24}
------END {cut}PRIVATE KEY-----`;const examples={"private-key-pem":{hits:[{text:`${PEM}\n`,path:`server.key`},{text:`${PEM.replaceAll(`BEGIN `,`BEGIN OPENSSH `).replaceAll(`END `,`END OPENSSH `)}\n`,path:`id_ed25519`},{text:`PRIVATE_KEY="${PEM.replaceAll(`
-`,`\\n`)}"\n`,path:`.env`},{text:`{"type": "service_account", "private_key": "${PEM.replaceAll(`
-`,`\\n`)}\\n"}\n`,path:`sa.json`},{text:`-----BEGIN PGP {cut}PRIVATE KEY BLOCK-----
-
-{b64:64}
-{b64:64}
-{b64:64}
-=abcd
------END PGP {cut}PRIVATE KEY BLOCK-----
-`,path:`key.asc`},{text:`tls:
-  key: |
-    -----BEGIN RSA {cut}PRIVATE KEY-----
-    {b64:64}
-    {b64:64}
-    {b64:64}
-    -----END RSA {cut}PRIVATE KEY-----
-`,path:`tls.yaml`},{text:`-----BEGIN EC {cut}PRIVATE KEY-----
-{b64:64}
-{b64:64}
-{b64:64}
-`,path:`cut-short.pem`}],misses:[{text:`-----BEGIN PUBLIC KEY-----
-{b64:64}
-{b64:64}
-{b64:64}
------END PUBLIC KEY-----
-`,path:`server.pub`},{text:`-----BEGIN {cut}PRIVATE KEY-----
-MIIEvQ...
------END {cut}PRIVATE KEY-----
-`,path:`README.md`},{text:`if (text.includes("-----BEGIN {cut}PRIVATE KEY-----")) return parsePrivateKey(text, "-----END {cut}PRIVATE KEY-----");
-`,path:`parse.ts`}],doubtful:[{text:`-----BEGIN {cut}PRIVATE KEY-----
-{b64:64}
-{b64:24}
------END {cut}PRIVATE KEY-----
-`,path:`short.pem`}]},"private-key-jwk":{hits:[{text:`{"keys":[{"kty":"RSA","n":"{b64url:342}","e":"AQAB","d":"{b64url:342}"}]}
-`,path:`jwks.json`},{text:`{
-  "d": "{b64url:43}",
-  "crv": "P-256",
-  "kty": "EC"
+import { $ as severityCounts, At as codeSpan, Dt as fillText, Et as sayCode, Ft as guardLine, G as byFile, It as jsonText, J as standingOf, K as isAboutFile, Lt as markdownText, Mt as escapeCommandProperty, Nt as escapeTerminal, Ot as unfilledText, Pt as fenceFor, Q as lookedAt, Tt as say, X as counted, Y as worstFirst, Z as listed, _t as baseName, a as hiddenCounts, at as secretRules$2, ct as RANK$1, d as marksOf, dt as compareSeverity, f as paintOf, ft as isSecretName, h as compareFindings, ht as allFamilies, i as endLines, it as detectSecrets, jt as escapeCommandData, kt as clip, mt as isOfHead, n as cleanHookLine, nt as detectInNames, o as lookedAtBy, ot as providerRules$1, q as placeOf, rt as textView, st as publishedDefaultRule$1, t as judge, tt as assembleResult, ut as SEVERITIES } from "./scanner.js";
+import { t as getStringTruncatedWidth } from "./dist.js";
+const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
+// src/report/github.ts
+const MAX_ERRORS = 9;
+const MAX_WARNINGS = 10;
+const MAX_TITLE = 60;
+const MAX_MESSAGE = 4e3;
+function* github({ findings, problems, summary }, { language }) {
+	const told = worstFirst(findings).filter((finding) => finding.blocking || standingOf(finding) === "warns");
+	const errors = told.filter((finding) => finding.blocking).slice(0, MAX_ERRORS).map((finding) => annotation("error", finding, language));
+	const warnings = [
+		...summary.verdict === "error" ? problems.map((problem) => problemAnnotation(problem, language)) : [],
+		...told.slice(errors.length).map((finding) => annotation("warning", finding, language)),
+		...summary.verdict === "error" ? [] : problems.map((problem) => problemAnnotation(problem, language))
+	];
+	yield* errors;
+	yield* warnings.slice(0, MAX_WARNINGS);
+	const count = warnings.length - MAX_WARNINGS;
+	if (count > 0) yield `::notice::${escapeCommandData(say(language, "report.annotation.more", { count }))}\n`;
 }
-`,path:`key.json`},{text:`JWK='"kty":"oct","k":"{b64url:43}"'
-`,path:`.env`},{text:`JWKS_KEY="{\\"kty\\":\\"RSA\\",\\"e\\":\\"AQAB\\",\\"d\\":\\"{b64url:342}\\"}"
-`,path:`.env`}],misses:[{text:`{"keys":[{"kty":"RSA","n":"{b64url:342}","e":"AQAB"}]}
-`,path:`jwks.json`},{text:`[{"kty":"EC","crv":"P-256","x":"{b64url:43}"},{"d":"{b64url:43}"}]
-`,path:`keys.json`}]},"putty-key":{hits:[{text:`PuTTY-User-Key-File-3: ssh-ed25519
-Encryption: none
-Comment: a
-Public-Lines: 1
-{b64:64}
-Private-Lines: 1
-{b64:48}
-Private-MAC: {hex:64}
-`,path:`id.ppk`},{text:`PuTTY-User-Key-File-2: ssh-rsa\r
-Encryption: none\r
-Comment: a\r
-Public-Lines: 2\r
-{b64:64}\r
-{b64:30}\r
-Private-Lines: 1\r
-{b64:64}\r
-Private-MAC: {hex:40}\r
-`,path:`key.ppk`}],misses:[{text:`PuTTY-User-Key-File-9: ssh-ed25519
-`,path:`notes.txt`},{text:`puttygen converts PuTTY-User-Key-File formats
-`,path:`docs.md`}],doubtful:[{text:`PuTTY-User-Key-File-3: ssh-ed25519
-`,path:`notes.txt`}]},"private-key-b64":{hits:[{text:`TLS_KEY=LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0t{b64:300}
-`,path:`.env`},{text:`data:
-  tls.key: LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQ{b64:400}==
-`,path:`secret.yaml`}],misses:[{text:`CA=LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0t{b64:300}
-`,path:`.env`},{text:`HINT=LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0t
-`,path:`.env`}],doubtful:[{text:`KEY=LS0tLS1CRUdJTiBQUklWQVRFIEtFWS0tLS0t{b64:60}
-`,path:`.env`}]},"wireguard-private-key":{hits:[{text:`[Interface]
-PrivateKey = {b64:42}A=
-Address = 10.0.0.2/32
-`,path:`wg0.conf`},{text:`[Peer]
-PresharedKey={b64:42}g=
-`,path:`wg0.conf`}],misses:[{text:`[Peer]
-PublicKey = {b64:42}A=
-`,path:`wg0.conf`},{text:`[Interface]
-PrivateKey = {b64:41}A=
-`,path:`wg0.conf`}]}};const rules$3=secretRules$1(`redis-cloud`,[{id:`redis-uri`,severity:`high`,evidence:`known`,match:`line`,isGeneric:true,literals:[`redis://`,`rediss://`],pattern:/rediss?:\/\/[^\s:@/"'<>]{0,60}:([^\s@/"'<>${}[\]]{3,120})@[A-Za-z0-9._-]{1,200}/,group:true,check:dsnPassword}]);const provider$2={id:`redis-cloud`,name:{en:`Redis`,zh:`Redis`},steps:{en:`Set another password (requirepass, or the ACL user's), then give the new one to what connects with it`,zh:`\u66f4\u6362\u5bc6\u7801\uff08requirepass \u6216 ACL \u7528\u6237\u7684\u5bc6\u7801\uff09\uff0c\u518d\u628a\u65b0\u5bc6\u7801\u4ea4\u7ed9\u4f7f\u7528\u5b83\u7684\u7a0b\u5e8f`},why:{en:`Whoever can read the repository and reach Redis can read every session and queue in it, and run commands on it.`,zh:`\u80fd\u8bfb\u4ed3\u5e93\u53c8\u80fd\u8bbf\u95ee Redis \u7684\u4eba\uff0c\u53ef\u4ee5\u8bfb\u53d6\u5176\u4e2d\u6240\u6709\u4f1a\u8bdd\u548c\u961f\u5217\uff0c\u5e76\u5728\u4e0a\u9762\u6267\u884c\u547d\u4ee4\u3002`},references:[`https://redis.io/docs/latest/operate/oss_and_stack/management/security/`]};const texts$20=keyTexts(provider$2,{"redis-uri":{title:{en:`Redis URL with password`,zh:`\u5e26\u5bc6\u7801\u7684 Redis URL`},messages:{default:{en:`A URL of Redis with its password is written here.`,zh:`\u8fd9\u91cc\u5199\u7740\u5e26\u5bc6\u7801\u7684 Redis URL\u3002`},named:{en:`{variable} holds a URL of Redis with its password.`,zh:`{variable} \u662f\u5e26\u5bc6\u7801\u7684 Redis URL\u3002`}}}});const rules$2=secretRules$1(`slack`,[{id:`slack-bot-user-token`,severity:`critical`,evidence:`documented`,match:`token`,literals:[`xoxb-`,`xoxp-`,`xoxo-`,`xoxa-`,`xoxs-`,`xoxr-`,`xoxe-`],pattern:/xox[bpoasre]-[0-9]{8,14}-[0-9A-Za-z-]{20,120}/},{id:`slack-app-token`,severity:`critical`,evidence:`documented`,match:`token`,literals:[`xapp-`],pattern:/xapp-[0-9]-[A-Z0-9]{9,13}-[0-9]{10,14}-[0-9a-f]{64}/},{id:`slack-config-token`,severity:`high`,evidence:`documented`,match:`token`,literals:[`xoxe-`,`xoxe.xox`],pattern:/xoxe(?:\.xox[bp])?-[0-9]-[A-Za-z0-9]{140,170}/},{id:`slack-cookie`,severity:`critical`,evidence:`known`,match:`token`,literals:[`xoxd-`,`xoxc-`],pattern:/(?:xoxd-[A-Za-z0-9%/+_-]{100,300}|xoxc-[0-9]{9,15}-[0-9]{9,15}-[0-9]{9,15}-[0-9a-f]{64})/},{id:`slack-webhook`,severity:`high`,evidence:`documented`,match:`line`,literals:[`https://hooks.slack.com/`],pattern:/https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/]{43,60}/,random:true}]);const provider$1={id:`slack`,name:{en:`Slack`,zh:`Slack`},revoke:`https://api.slack.com/apps`,steps:{en:`Choose the app at {page}, reissue the token under OAuth & Permissions (or call auth.revoke), deploy the new one, then look at the access logs`,zh:`\u5728 {page} \u6253\u5f00\u8be5\u5e94\u7528\uff0c\u5728 OAuth & Permissions \u4e2d\u91cd\u65b0\u7b7e\u53d1\u4ee4\u724c\uff08\u6216\u8c03\u7528 auth.revoke\uff09\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u8bbf\u95ee\u65e5\u5fd7`},why:{en:`Whoever has it reads channels and posts in your workspace, as far as its scopes go.`,zh:`\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u8bfb\u53d6\u9891\u9053\uff0c\u5e76\u5728\u4f60\u7684\u5de5\u4f5c\u533a\u53d1\u6d88\u606f\u3002`},references:[`https://api.slack.com/authentication/token-types`]};const texts$19=keyTexts(provider$1,{"slack-bot-user-token":{title:{en:`Slack token`,zh:`Slack \u4ee4\u724c`}},"slack-app-token":{title:{en:`Slack app-level token`,zh:`Slack \u5e94\u7528\u7ea7\u4ee4\u724c`},fix:{en:`Revoke it under Basic Information > App-Level Tokens of the app at {page} and generate a new one`,zh:`\u5728 {page} \u8be5\u5e94\u7528\u7684 Basic Information > App-Level Tokens \u4e2d\u540a\u9500\u5b83\u5e76\u91cd\u65b0\u751f\u6210`}},"slack-config-token":{title:{en:`Slack app configuration token`,zh:`Slack \u5e94\u7528\u914d\u7f6e\u4ee4\u724c`},why:{en:`Whoever has it can change the settings of every app that its owner made.`,zh:`\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4fee\u6539\u5176\u6240\u6709\u8005\u521b\u5efa\u7684\u6bcf\u4e2a\u5e94\u7528\u7684\u8bbe\u7f6e\u3002`},fix:{en:`Delete it under Your App Configuration Tokens at {page} and generate a new one`,zh:`\u5728 {page} \u7684 Your App Configuration Tokens \u4e2d\u5220\u9664\u5b83\u5e76\u91cd\u65b0\u751f\u6210`}},"slack-cookie":{title:{en:`Slack session`,zh:`Slack \u4f1a\u8bdd`},why:{en:`It is a signed-in session: whoever has it reads and writes all that its user can.`,zh:`\u5b83\u4ee3\u8868\u4e00\u4e2a\u5df2\u767b\u5f55\u7684\u4f1a\u8bdd\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u8bfb\u5199\u8be5\u7528\u6237\u80fd\u770b\u5230\u7684\u4e00\u5207\u3002`},fix:{en:`Sign out of all sessions in the account settings of the workspace, then sign in again`,zh:`\u5728\u5de5\u4f5c\u533a\u7684\u8d26\u6237\u8bbe\u7f6e\u4e2d\u9000\u51fa\u6240\u6709\u4f1a\u8bdd\uff0c\u518d\u91cd\u65b0\u767b\u5f55`}},"slack-webhook":{title:{en:`Slack webhook`,zh:`Slack Webhook`},why:{en:`Whoever has the address can post to the channel, without a password and in your app's name.`,zh:`\u77e5\u9053\u8fd9\u4e2a\u5730\u5740\u7684\u4eba\u65e0\u9700\u5bc6\u7801\u5c31\u80fd\u4ee5\u4f60\u7684\u5e94\u7528\u540d\u4e49\u5411\u9891\u9053\u53d1\u6d88\u606f\u3002`},fix:{en:`Remove it under Incoming Webhooks of the app at {page} and add a new one`,zh:`\u5728 {page} \u8be5\u5e94\u7528\u7684 Incoming Webhooks \u4e2d\u79fb\u9664\u5b83\u5e76\u65b0\u5efa\u4e00\u4e2a`},references:[`https://api.slack.com/messaging/webhooks`]}});function zhipuIdSecret(secret){const tail=secret.slice(33);return/[a-z]/.test(tail)&&/[A-Z]/.test(tail)?`valid`:`invalid`}const rules$1=secretRules$1(`zhipu`,[{id:`zhipu-key`,severity:`high`,evidence:`known`,match:`token`,literals:[],hexRun:true,pattern:/[0-9a-f]{32}\.[A-Za-z0-9]{16}/,check:zhipuIdSecret,context:{variables:[`ZHIPU_API_KEY`,`ZHIPUAI_API_KEY`,`BIGMODEL_API_KEY`,`GLM_API_KEY`,`ZAI_API_KEY`,`CHATGLM_API_KEY`,`Z_AI_API_KEY`],hosts:[`bigmodel.cn`,`api.z.ai`]}}]);const provider={id:`zhipu`,name:{en:`Zhipu (GLM)`,zh:`\u667a\u8c31`},revoke:`https://bigmodel.cn/usercenter/proj-mgmt/apikeys`,steps:{en:`Make a new key at {page} (abroad: z.ai/manage-apikey), deploy it, delete this one there, then look at usage`,zh:`\u5728 {page}\uff08\u6d77\u5916\u7248\u4e3a z.ai/manage-apikey\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf`},why:{en:`Whoever can read the repository can run GLM models on your account.`,zh:`\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u7528\u4f60\u7684\u8d26\u6237\u8c03\u7528 GLM \u6a21\u578b\u3002`},references:[`https://docs.bigmodel.cn/cn/guide/start/quick-start`]};const texts$18=keyTexts(provider,{"zhipu-key":{title:{en:`Zhipu (GLM) API key`,zh:`\u667a\u8c31 API \u5bc6\u94a5`}}});const providerRules=[...rules$18,...rules$17,...rules$16,...rules$15,...rules$14,...rules$13,...rules$12,...rules$11,...rules$10,...rules$9,...rules$8,...rules$7,...rules$6,...rules$5,...rules$4,...rules$3,...rules$2,...rules$1];const secretRules=[...providerRules,publishedDefaultRule];const GIT_CRYPT=Buffer.from(`\0GITCRYPT\0`,`latin1`);const rules=new Map(secretRules.map(rule=>[rule.id,rule]));const texts$17={title:{en:`env_file names a committed file with secrets`,zh:`env_file \u6307\u5411\u5df2\u63d0\u4ea4\u7684\u5bc6\u94a5\u6587\u4ef6`},titles:{default:{en:`{path} holds secrets and is in the repository`,zh:`{path} \u542b\u5bc6\u94a5\uff0c\u5374\u5728\u4ed3\u5e93\u4e2d`}},why:{en:`Git keeps every version: deleting the file later does not take the secrets back.`,zh:`Git \u4f1a\u4fdd\u7559\u6bcf\u4e2a\u7248\u672c\uff0c\u4e4b\u540e\u518d\u5220\u9664\u6587\u4ef6\u4e5f\u6536\u4e0d\u56de\u5bc6\u94a5\u3002`},fix:{en:`git rm --cached {path}, add it to .gitignore, and replace what it held`,zh:`git rm --cached {path}\uff0c\u52a0\u5165 .gitignore\uff0c\u5e76\u8f6e\u6362\u5176\u4e2d\u7684\u5bc6\u94a5`},messages:{default:{en:"`env_file` takes {path}, which git tracks.",zh:"`env_file` \u4f7f\u7528\u4e86\u88ab Git \u8ddf\u8e2a\u7684 {path}\u3002"},weakened:{en:"`env_file` takes {path}, which git tracks now.",zh:"`env_file` \u4f7f\u7528\u7684 {path} \u73b0\u5728\u88ab Git \u8ddf\u8e2a\u3002"},...relatedTexts},references:[`https://docs.docker.com/compose/how-tos/environment-variables/best-practices/`]};const texts$16={title:{en:`Host network namespace`,zh:`\u4f7f\u7528\u5bbf\u4e3b\u673a\u7f51\u7edc`},titles:{default:{en:`Service {service} shares the host's network`,zh:`\u670d\u52a1 {service} \u4f7f\u7528\u5bbf\u4e3b\u673a\u7f51\u7edc`},weakened:{en:`Service {service} shares the host's network now`,zh:`\u670d\u52a1 {service} \u73b0\u5728\u4f7f\u7528\u5bbf\u4e3b\u673a\u7f51\u7edc`}},why:{en:`The container listens on the host's own interfaces and reaches all that is bound to localhost there, past every network of the project.`,zh:`\u5bb9\u5668\u76f4\u63a5\u76d1\u542c\u5bbf\u4e3b\u673a\u7f51\u5361\uff0c\u8fd8\u80fd\u8bbf\u95ee\u5bbf\u4e3b\u673a\u4e0a\u53ea\u7ed1\u5b9a localhost \u7684\u670d\u52a1\uff0c\u9879\u76ee\u91cc\u7684\u7f51\u7edc\u9694\u79bb\u5168\u90e8\u5931\u6548\u3002`},fix:{en:`Use a bridge network and publish only the port that is needed`,zh:`\u6539\u7528\u81ea\u5b9a\u4e49 bridge \u7f51\u7edc\uff0c\u53ea\u53d1\u5e03\u5fc5\u8981\u7684\u7aef\u53e3`},messages:{default:{en:`Service {service} is on the network of the host.`,zh:`\u670d\u52a1 {service} \u5904\u4e8e\u5bbf\u4e3b\u673a\u7f51\u7edc\u3002`},weakened:{en:`Only a default put service {service} on the host's network before; now it is fixed.`,zh:`\u670d\u52a1 {service} \u4e4b\u524d\u53ea\u56e0\u53d8\u91cf\u9ed8\u8ba4\u503c\u4f7f\u7528\u5bbf\u4e3b\u673a\u7f51\u7edc\uff0c\u73b0\u5728\u5df2\u56fa\u5b9a\u3002`},...relatedTexts},references:[`https://docs.docker.com/engine/network/drivers/host/`]};const texts$15={title:{en:`Image without a fixed tag`,zh:`\u955c\u50cf\u672a\u56fa\u5b9a\u7248\u672c`},titles:{default:{en:`Service {service} takes whatever image is the latest`,zh:`\u670d\u52a1 {service} \u4f7f\u7528\u7684\u955c\u50cf\u672a\u56fa\u5b9a\u7248\u672c`},weakened:{en:`Service {service} no longer has a fixed image`,zh:`\u670d\u52a1 {service} \u7684\u955c\u50cf\u4e0d\u518d\u56fa\u5b9a\u7248\u672c`}},why:{en:`The next pull runs code that nobody has reviewed, and there is no version to go back to.`,zh:`\u4e0b\u6b21\u62c9\u53d6\u5c31\u53ef\u80fd\u8fd0\u884c\u6ca1\u4eba\u5ba1\u67e5\u8fc7\u7684\u4ee3\u7801\uff0c\u51fa\u95ee\u9898\u65f6\u4e5f\u6ca1\u6709\u53ef\u56de\u9000\u7684\u7248\u672c\u3002`},fix:{en:`Write the version, best with its digest: image:1.2.3@sha256:\u2026`,zh:`\u56fa\u5b9a\u5230\u660e\u786e\u7684\u7248\u672c\u53f7\uff0c\u6700\u597d\u52a0\u6458\u8981\u503c\uff1aimage:1.2.3@sha256:\u2026`},messages:{default:{en:`{image} changes under your feet.`,zh:`{image} \u4f1a\u968f\u65f6\u53d8\u5316\u3002`},weakened:{en:`It was fixed at {was}, now it is {image}.`,zh:`\u539f\u6765\u56fa\u5b9a\u5728 {was}\uff0c\u73b0\u5728\u662f {image}\u3002`},...relatedTexts},references:[`https://docs.docker.com/build/building/best-practices/#pin-base-image-versions`]};const texts$14={title:{en:`Image on a moving tag`,zh:`\u955c\u50cf\u4f7f\u7528\u6d6e\u52a8\u6807\u7b7e`},titles:{weakened:{en:`The image of service {service} is no longer fixed`,zh:`\u670d\u52a1 {service} \u7684\u955c\u50cf\u6539\u7528\u4e86\u6d6e\u52a8\u6807\u7b7e`}},why:{en:`The tag is put on another image from time to time: the next pull may run code that nobody has reviewed.`,zh:`\u8fd9\u4e2a\u6807\u7b7e\u4f1a\u4e0d\u65ad\u6307\u5411\u65b0\u7684\u955c\u50cf\uff0c\u4e0b\u6b21\u62c9\u53d6\u5c31\u53ef\u80fd\u8fd0\u884c\u6ca1\u4eba\u5ba1\u67e5\u8fc7\u7684\u4ee3\u7801\u3002`},fix:{en:`Use the tag of a version`,zh:`\u6539\u4e3a\u5e26\u7248\u672c\u53f7\u7684\u6807\u7b7e`},messages:{default:{en:`The tag {tag} moves.`,zh:`\u6807\u7b7e {tag} \u4f1a\u53d8\u52a8\u3002`},weakened:{en:`The tag was {was}, now it is {tag}, which moves.`,zh:`\u6807\u7b7e\u539f\u6765\u662f {was}\uff0c\u73b0\u5728\u662f\u4f1a\u53d8\u52a8\u7684 {tag}\u3002`},...relatedTexts},references:[`https://docs.docker.com/build/building/best-practices/#pin-base-image-versions`]};const texts$13={title:{en:`Image without a digest`,zh:`\u955c\u50cf\u672a\u7528 SHA256 \u6458\u8981\u9501\u5b9a`},titles:{weakened:{en:`The image of service {service} lost its digest`,zh:`\u670d\u52a1 {service} \u7684\u955c\u50cf\u5931\u53bb\u4e86\u6458\u8981\u503c`}},why:{en:`A tag can be put on another image by whoever holds the registry account; a digest cannot.`,zh:`\u638c\u63e1\u955c\u50cf\u4ed3\u5e93\u8d26\u53f7\u7684\u4eba\u53ef\u4ee5\u8ba9\u6807\u7b7e\u6307\u5411\u53e6\u4e00\u4e2a\u955c\u50cf\uff0c\u6458\u8981\u503c\u5219\u65e0\u6cd5\u66ff\u6362\u3002`},fix:{en:`Pin it by digest: image:tag@sha256:\u2026`,zh:`\u5199\u6210 image:tag@sha256:<\u6458\u8981\u503c>`},messages:{default:{en:`{image} is not pinned by a digest.`,zh:`{image} \u6ca1\u6709\u7528\u6458\u8981\u503c\u9501\u5b9a\u3002`},weakened:{en:`{image} was pinned by a digest before.`,zh:`{image} \u4e4b\u524d\u7528\u6458\u8981\u503c\u9501\u5b9a\u3002`},...relatedTexts},references:[`https://docs.docker.com/build/building/best-practices/#pin-base-image-versions`]};const texts$12={title:{en:`Model server published without authentication`,zh:`\u6a21\u578b\u63a8\u7406\u670d\u52a1\u672a\u9274\u6743\u5373\u5bf9\u5916\u5f00\u653e`},titles:{default:{en:`{product} is open to every network without a key`,zh:`{product} \u672a\u9274\u6743\uff0c\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e`},weakened:{en:`{product} is now open to every network without a key`,zh:`{product} \u672a\u9274\u6743\uff0c\u73b0\u5728\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e`}},why:{en:`Anyone who finds the port uses your graphics cards and accounts, and can load or delete models.`,zh:`\u53d1\u73b0\u8be5\u7aef\u53e3\u7684\u4eba\u53ef\u4ee5\u5360\u7528\u4f60\u7684\u7b97\u529b\u548c\u8d26\u6237\uff0c\u8fd8\u80fd\u52a0\u8f7d\u6216\u5220\u9664\u6a21\u578b\u3002`},fix:{en:`Drop ports: services reach it as {service}:{port}; or put a proxy with authentication before it`,zh:`\u5220\u9664 ports\uff1a\u670d\u52a1\u4e4b\u95f4\u53ef\u7528 {service}:{port} \u8bbf\u95ee\uff1b\u6216\u5728\u524d\u9762\u52a0\u5e26\u9274\u6743\u7684\u53cd\u5411\u4ee3\u7406`},messages:{default:{en:`Service {service} publishes {port} on all interfaces and asks nobody for a key.`,zh:`\u670d\u52a1 {service} \u5728\u6240\u6709\u7f51\u5361\u4e0a\u53d1\u5e03\u4e86 {port} \u7aef\u53e3\uff0c\u4e14\u6ca1\u6709\u9274\u6743\u3002`},weakened:{en:`Port {port} of service {service} was bound to {was}, now it listens on all interfaces.`,zh:`\u670d\u52a1 {service} \u7684 {port} \u7aef\u53e3\u539f\u6765\u53ea\u7ed1\u5b9a {was}\uff0c\u73b0\u5728\u76d1\u542c\u6240\u6709\u7f51\u5361\u3002`},...relatedTexts},references:[`https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw`]};const texts$11={title:{en:`Compose file cannot be judged`,zh:`Compose \u6587\u4ef6\u65e0\u6cd5\u5224\u5b9a`},why:{en:`What cannot be read cannot be checked: a weakness in it would pass unseen.`,zh:`\u8bfb\u4e0d\u61c2\u7684\u5185\u5bb9\u65e0\u6cd5\u68c0\u67e5\uff0c\u5176\u4e2d\u7684\u95ee\u9898\u4f1a\u88ab\u6f0f\u6389\u3002`},fix:{en:"Repair it; `docker compose config` shows whether it loads",zh:"\u4fee\u590d\u540e\u53ef\u7528 `docker compose config` \u786e\u8ba4\u80fd\u5426\u52a0\u8f7d"},messages:{default:{en:`{file} is not understood as compose.`,zh:`{file} \u4e0d\u662f\u6709\u6548\u7684 Compose \u6587\u4ef6\u3002`},syntax:{en:`This is no valid YAML ({detail}).`,zh:`\u6b64\u5904\u4e0d\u662f\u6709\u6548\u7684 YAML\uff08{detail}\uff09\u3002`},"duplicate-key":{en:`The key {detail} stands here twice: compose refuses it, other readers take the last.`,zh:`\u952e {detail} \u91cd\u590d\uff1aCompose \u4f1a\u62d2\u7edd\uff0c\u5176\u4ed6\u5de5\u5177\u53d6\u6700\u540e\u4e00\u4e2a\u3002`},"unresolved-alias":{en:`The alias *{detail} has no anchor before it.`,zh:`\u522b\u540d *{detail} \u4e4b\u524d\u6ca1\u6709\u5bf9\u5e94\u7684\u951a\u70b9\u3002`},"empty-merge":{en:"What is merged here with `<<` has no value.",zh:"\u6b64\u5904\u7528 `<<` \u5408\u5e76\u7684\u951a\u70b9\u6ca1\u6709\u503c\u3002"},"alias-bomb":{en:`Its aliases grow into more nodes than any stack has; the file is judged without them.`,zh:`\u522b\u540d\u5c55\u5f00\u540e\u7684\u8282\u70b9\u8fc7\u591a\uff0c\u5df2\u6309\u4e0d\u5c55\u5f00\u5904\u7406\u3002`},"too-deep":{en:`{file} is nested deeper than can be read safely.`,zh:`{file} \u5d4c\u5957\u8fc7\u6df1\uff0c\u65e0\u6cd5\u5b89\u5168\u8bfb\u53d6\u3002`},"too-large":{en:`{file} is too large to be judged as compose.`,zh:`{file} \u8fc7\u5927\uff0c\u65e0\u6cd5\u4f5c\u4e3a Compose \u6587\u4ef6\u5224\u5b9a\u3002`},"too-many-files":{en:`The project is made of more files than can be read.`,zh:`\u9879\u76ee\u5f15\u7528\u7684\u6587\u4ef6\u8fc7\u591a\uff0c\u65e0\u6cd5\u5168\u90e8\u8bfb\u53d6\u3002`},"not-a-mapping":{en:`Expected a mapping here, found something else.`,zh:`\u6b64\u5904\u5e94\u4e3a\u6620\u5c04\uff0c\u5b9e\u9645\u4e0d\u662f\u3002`},"not-compose":{en:`{file} is named like a compose file and has no key that compose knows.`,zh:`{file} \u4ee5 Compose \u6587\u4ef6\u547d\u540d\uff0c\u5374\u6ca1\u6709\u4efb\u4f55 Compose \u8ba4\u8bc6\u7684\u952e\u3002`},"bad-interpolation":{en:"`${` begins an expression that compose cannot read; a literal one is written `$${`.",zh:"`${` \u5f00\u5934\u7684\u8868\u8fbe\u5f0f Compose \u65e0\u6cd5\u89e3\u6790\uff1b\u8981\u5199\u5b57\u9762\u91cf\u8bf7\u7528 `$${`\u3002"},"cannot-merge":{en:`An earlier file has another kind of value here, so compose cannot merge them.`,zh:`\u524d\u4e00\u4e2a\u6587\u4ef6\u5728\u6b64\u5904\u7684\u503c\u7c7b\u578b\u4e0d\u540c\uff0cCompose \u65e0\u6cd5\u5408\u5e76\u3002`},cycle:{en:"This refers back to itself through `extends` or `include`.",zh:"`extends` \u6216 `include` \u5728\u6b64\u5f62\u6210\u5faa\u73af\u5f15\u7528\u3002"},"include-conflict":{en:`{detail} is defined here and in an included file in another way.`,zh:`{detail} \u5728\u6b64\u5904\u548c\u88ab\u5305\u542b\u7684\u6587\u4ef6\u4e2d\u5b9a\u4e49\u4e0d\u4e00\u81f4\u3002`},weakened:{en:`{file} is not understood as compose any more.`,zh:`{file} \u4e0d\u518d\u662f\u6709\u6548\u7684 Compose \u6587\u4ef6\u3002`},...relatedTexts},references:[`https://docs.docker.com/reference/compose-file/`]};const texts$10={title:{en:`Port published on all interfaces`,zh:`\u7aef\u53e3\u6620\u5c04\u76d1\u542c\u6240\u6709\u7f51\u5361`},titles:{default:{en:`Port {port} of service {service} is open to every network`,zh:`\u670d\u52a1 {service} \u7684 {port} \u7aef\u53e3\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e`},weakened:{en:`Port {port} of service {service} is now open to every network`,zh:`\u670d\u52a1 {service} \u7684 {port} \u7aef\u53e3\u73b0\u5728\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e`}},why:{en:`Docker's own rules come before ufw: what is published is reachable from wherever the host is.`,zh:`Docker \u7684\u8f6c\u53d1\u89c4\u5219\u5148\u4e8e ufw \u751f\u6548\uff0c\u80fd\u8bbf\u95ee\u5bbf\u4e3b\u673a\u7684\u7f51\u7edc\u90fd\u80fd\u8bbf\u95ee\u8fd9\u4e2a\u7aef\u53e3\u3002`},fix:{en:`"127.0.0.1:{published}:{port}", and let the reverse proxy be the entry`,zh:`\u6539\u4e3a "127.0.0.1:{published}:{port}"\uff0c\u7531\u53cd\u5411\u4ee3\u7406\u7edf\u4e00\u5bf9\u5916`},messages:{default:{en:`Service {service} publishes {port} on all interfaces.`,zh:`\u670d\u52a1 {service} \u5728\u6240\u6709\u7f51\u5361\u4e0a\u53d1\u5e03\u4e86 {port} \u7aef\u53e3\u3002`},weakened:{en:`Port {port} of service {service} was bound to {was}, now it listens on all interfaces.`,zh:`\u670d\u52a1 {service} \u7684 {port} \u7aef\u53e3\u539f\u6765\u53ea\u7ed1\u5b9a {was}\uff0c\u73b0\u5728\u76d1\u542c\u6240\u6709\u7f51\u5361\u3002`},...relatedTexts},references:[`https://docs.docker.com/reference/compose-file/services/#ports`]};const texts$9={title:{en:`Privileged container`,zh:`\u5bb9\u5668\u4ee5\u7279\u6743\u6a21\u5f0f\u8fd0\u884c`},titles:{default:{en:`Service {service} runs privileged`,zh:`\u670d\u52a1 {service} \u4ee5\u7279\u6743\u6a21\u5f0f\u8fd0\u884c`},weakened:{en:`Service {service} runs privileged for everyone now`,zh:`\u670d\u52a1 {service} \u73b0\u5728\u59cb\u7ec8\u4ee5\u7279\u6743\u6a21\u5f0f\u8fd0\u884c`}},why:{en:`A privileged container has every capability and all devices of the host: whoever gets into it owns the machine.`,zh:`\u7279\u6743\u5bb9\u5668\u62e5\u6709\u5bbf\u4e3b\u673a\u7684\u5168\u90e8\u5185\u6838\u80fd\u529b\u548c\u8bbe\u5907\uff0c\u653b\u5165\u5bb9\u5668\u5c31\u7b49\u4e8e\u62ff\u4e0b\u6574\u53f0\u673a\u5668\u3002`},fix:{en:"Remove `privileged`; give only what is needed with `cap_add:` or `devices:`",zh:"\u53bb\u6389 `privileged`\uff0c\u53ea\u7528 `cap_add:` \u6216 `devices:` \u6388\u4e88\u771f\u6b63\u9700\u8981\u7684\u6743\u9650"},messages:{default:{en:`Service {service} gets every capability and device of the host.`,zh:`\u670d\u52a1 {service} \u62e5\u6709\u5bbf\u4e3b\u673a\u7684\u5168\u90e8\u5185\u6838\u80fd\u529b\u548c\u8bbe\u5907\u3002`},weakened:{en:`Only a default made service {service} privileged before; now nothing turns it off.`,zh:`\u670d\u52a1 {service} \u4e4b\u524d\u53ea\u56e0\u53d8\u91cf\u9ed8\u8ba4\u503c\u800c\u5904\u4e8e\u7279\u6743\u6a21\u5f0f\uff0c\u73b0\u5728\u65e0\u6cd5\u518d\u5173\u95ed\u3002`},...relatedTexts},references:[`https://docs.docker.com/reference/compose-file/services/#privileged`,`https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html`]};const texts$8={title:{en:`Service runs as root`,zh:`\u5bb9\u5668\u4ee5 root \u7528\u6237\u8fd0\u884c`},titles:{default:{en:`Service {service} runs as root`,zh:`\u670d\u52a1 {service} \u4ee5 root \u8fd0\u884c`},weakened:{en:`Service {service} runs as root now, not as user {was}`,zh:`\u670d\u52a1 {service} \u73b0\u5728\u4ee5 root \u8fd0\u884c\uff0c\u4e0d\u518d\u662f\u7528\u6237 {was}`},lost:{en:`Service {service} no longer runs as user {was}`,zh:`\u670d\u52a1 {service} \u4e0d\u518d\u4ee5\u7528\u6237 {was} \u8fd0\u884c`}},why:{en:`Code that breaks out of the container is then root on the host.`,zh:`\u4e00\u65e6\u5bb9\u5668\u9003\u9038\uff0c\u653b\u51fb\u8005\u5728\u5bbf\u4e3b\u673a\u4e0a\u5c31\u662f root\u3002`},fix:{en:`Set a user that is not root, such as user: "1001", and give it the volumes`,zh:`\u8bbe\u7f6e\u975e root \u7528\u6237\uff0c\u4f8b\u5982 user: "1001"\uff0c\u5e76\u8c03\u6574\u5377\u7684\u5c5e\u4e3b`},messages:{default:{en:"`user:` makes service {service} root in its container.",zh:"`user:` \u8ba9\u670d\u52a1 {service} \u5728\u5bb9\u5668\u5185\u4ee5 root \u8fd0\u884c\u3002"},weakened:{en:`Service {service} ran as user {was} before.`,zh:`\u670d\u52a1 {service} \u4e4b\u524d\u4ee5\u7528\u6237 {was} \u8fd0\u884c\u3002`},lost:{en:"Without `user:` the image decides, and most run as root.",zh:"\u6ca1\u6709 `user:` \u65f6\u7531\u955c\u50cf\u51b3\u5b9a\uff0c\u591a\u6570\u955c\u50cf\u4ee5 root \u8fd0\u884c\u3002"},...relatedTexts},references:[`https://docs.docker.com/reference/compose-file/services/#user`,`https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html`]};const rule$1={id:`compose-secret-default-fallback`,family:`compose`,scope:`service`,class:`present-bad`,severity:`medium`,confidence:`medium`,gates:{introduced:`warn`,weakened:`block`,existing:`off`},rank:RANK.generic,judge({environment}){const found=[];for(const variable of environment){const{name,scalar,source}=variable;const part=source===`environment`?secretPart(variable):void 0;if(part===void 0||scalar===void 0||part.source!=="default")continue;if(!isOwnSecret(variable,part))continue;found.push({subject:name,places:variablePlaces(variable),secret:secretMark(scalar,part.from,part.to),values:{name,variable:part.variable??name}})}return found},guard(base,{subject}){const before=base.environment.find(({name,source})=>source===`environment`&&name===subject);if(before===void 0)return void 0;return before.scalar===void 0||before.scalar.parts?.some(({source})=>source===`unset`||source===`env`)===true?{places:variablePlaces(before)}:void 0}};const texts$7={title:{en:`Secret as the default of a variable`,zh:`\u5bc6\u94a5\u5199\u6210\u4e86\u53d8\u91cf\u9ed8\u8ba4\u503c`},titles:{default:{en:`{name} of service {service} falls back to a secret in the file`,zh:`\u670d\u52a1 {service} \u7684 {name} \u4ee5\u6587\u4ef6\u4e2d\u7684\u5bc6\u94a5\u4e3a\u9ed8\u8ba4\u503c`},weakened:{en:`{name} of service {service} now falls back to a secret in the file`,zh:`\u670d\u52a1 {service} \u7684 {name} \u73b0\u5728\u4ee5\u6587\u4ef6\u4e2d\u7684\u5bc6\u94a5\u4e3a\u9ed8\u8ba4\u503c`}},why:{en:`Every deployment that forgets the variable runs with a value that all readers of the repository know.`,zh:`\u51e1\u662f\u5fd8\u8bb0\u8bbe\u7f6e\u8be5\u53d8\u91cf\u7684\u90e8\u7f72\uff0c\u7528\u7684\u90fd\u662f\u4ed3\u5e93\u8bfb\u8005\u90fd\u77e5\u9053\u7684\u503c\u3002`},fix:{en:"${{variable}:?set it in .env}, without a default",zh:"\u6539\u6210 ${{variable}:?\u8bf7\u5728 .env \u4e2d\u8bbe\u7f6e}\uff0c\u4e0d\u8981\u7ed9\u9ed8\u8ba4\u503c"},messages:{default:{en:`Without {variable} set, service {service} starts with the value in {file}.`,zh:`\u672a\u8bbe\u7f6e {variable} \u65f6\uff0c\u670d\u52a1 {service} \u4f1a\u4f7f\u7528 {file} \u4e2d\u7684\u503c\u542f\u52a8\u3002`},weakened:{en:`{name} had no default before: forgetting it was noticed.`,zh:`{name} \u4e4b\u524d\u6ca1\u6709\u9ed8\u8ba4\u503c\uff0c\u5fd8\u8bb0\u8bbe\u7f6e\u4f1a\u88ab\u53d1\u73b0\u3002`},...relatedTexts},references:[`https://docs.docker.com/reference/compose-file/interpolation/`]};const rule={id:`compose-secret-in-environment`,family:`compose`,scope:`service`,class:`present-bad`,severity:`high`,confidence:`medium`,gates:{introduced:`block`,weakened:`block`,existing:`warn`},rank:RANK.generic,judge({environment}){const found=[];for(const variable of environment){const{name,scalar,source}=variable;const part=source===`environment`?secretPart(variable):void 0;if(part===void 0||scalar===void 0||part.source!==`text`)continue;if(!isOwnSecret(variable,part))continue;const secret=secretMark(scalar,part.from,part.to);found.push({subject:name,identity:part.text,places:variablePlaces(variable),secret,values:{name}})}return found},guard:referenceBefore};function referenceBefore(base,{subject}){const before=base.environment.find(({name,source})=>source===`environment`&&(name===subject||name===`${subject}_FILE`));if(before===void 0)return void 0;return before.name!==subject||before.scalar===void 0||before.scalar.parts?.some(({source})=>source===`unset`||source===`env`)===true?{places:variablePlaces(before)}:void 0}const texts$6={title:{en:`Literal secret in environment`,zh:`\u73af\u5883\u53d8\u91cf\u91cc\u5199\u4e86\u660e\u6587\u5bc6\u94a5`},titles:{default:{en:`{name} of service {service} holds a secret in plain text`,zh:`\u670d\u52a1 {service} \u7684 {name} \u662f\u660e\u6587\u5bc6\u94a5`},weakened:{en:`{name} of service {service} was a reference, now it is the secret itself`,zh:`\u670d\u52a1 {service} \u7684 {name} \u539f\u6765\u662f\u5f15\u7528\uff0c\u73b0\u5728\u662f\u660e\u6587\u5bc6\u94a5`}},why:{en:`Whoever can read the repository has it, and so has every copy of its history.`,zh:`\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u62ff\u5230\u5b83\uff0c\u5386\u53f2\u8bb0\u5f55\u7684\u6bcf\u4efd\u526f\u672c\u91cc\u4e5f\u90fd\u6709\u3002`},fix:{en:"{name}: ${{name}:?set it in .env}, or compose secrets",zh:"\u6539\u4e3a {name}: ${{name}:?\u8bf7\u5728 .env \u4e2d\u8bbe\u7f6e}\uff0c\u6216\u4f7f\u7528 compose secrets"},messages:{default:{en:`{name} is written out in {file}.`,zh:`{file} \u4e2d\u76f4\u63a5\u5199\u51fa\u4e86 {name} \u7684\u503c\u3002`},weakened:{en:`{name} came from outside the repository before.`,zh:`{name} \u4e4b\u524d\u6765\u81ea\u4ed3\u5e93\u4e4b\u5916\u3002`},...relatedTexts},references:[`https://docs.docker.com/compose/how-tos/use-secrets/`]};const texts$5={title:{en:`Referenced file is missing`,zh:`\u5f15\u7528\u7684\u6587\u4ef6\u4e0d\u5b58\u5728`},titles:{default:{en:`{written} is not in the repository`,zh:`\u4ed3\u5e93\u4e2d\u6ca1\u6709 {written}`}},why:{en:`What the missing file would set cannot be checked, and the project does not start for the next person.`,zh:`\u7f3a\u5931\u7684\u6587\u4ef6\u4f1a\u8bbe\u7f6e\u4ec0\u4e48\u65e0\u4ece\u68c0\u67e5\uff0c\u522b\u4eba\u4e5f\u65e0\u6cd5\u542f\u52a8\u8be5\u9879\u76ee\u3002`},fix:{en:`Add the file, or remove the reference`,zh:`\u8865\u4e0a\u88ab\u5f15\u7528\u7684\u6587\u4ef6\uff0c\u6216\u5220\u9664\u5f15\u7528`},messages:{default:{en:"`{kind}` names {written}, and there is no such file.",zh:"`{kind}` \u5f15\u7528\u4e86 {written}\uff0c\u4f46\u6ca1\u6709\u8fd9\u4e2a\u6587\u4ef6\u3002"},noService:{en:"`extends` names service {wanted}, and there is none of this name.",zh:"`extends` \u5f15\u7528\u4e86\u670d\u52a1 {wanted}\uff0c\u4f46\u6ca1\u6709\u8fd9\u4e2a\u670d\u52a1\u3002"},outside:{en:"`{kind}` names {written}, which lies outside the repository and was not read.",zh:"`{kind}` \u5f15\u7528\u7684 {written} \u5728\u4ed3\u5e93\u4e4b\u5916\uff0c\u672a\u8bfb\u53d6\u3002"},weakened:{en:"`{kind}` names {written}, and there is no such file any more.",zh:"`{kind}` \u5f15\u7528\u7684 {written} \u5df2\u4e0d\u5b58\u5728\u3002"},...relatedTexts},references:[`https://docs.docker.com/reference/compose-file/extension/`]};const texts$4={title:{en:`No user set`,zh:`\u672a\u6307\u5b9a\u8fd0\u884c\u7528\u6237`},titles:{weakened:{en:`Service {service} lost its user {was}`,zh:`\u670d\u52a1 {service} \u5931\u53bb\u4e86\u8fd0\u884c\u7528\u6237 {was}`}},why:{en:"Without `user:` the image decides, and most images run as root: code that breaks out is then root on the host.",zh:"\u6ca1\u6709 `user:` \u65f6\u7531\u955c\u50cf\u51b3\u5b9a\uff0c\u591a\u6570\u955c\u50cf\u4ee5 root \u8fd0\u884c\uff0c\u4e00\u65e6\u5bb9\u5668\u9003\u9038\u5c31\u662f\u5bbf\u4e3b\u673a root\u3002"},fix:{en:`Set a numeric user that is not root: user: "1001"`,zh:`\u8bbe\u7f6e\u975e root \u7684\u6570\u5b57\u7528\u6237\uff1auser: "1001"`},messages:{default:{en:"Service {service} has no `user:`.",zh:"\u670d\u52a1 {service} \u6ca1\u6709\u8bbe\u7f6e `user:`\u3002"},weakened:{en:"`user: {was}` is gone from service {service}.",zh:"\u670d\u52a1 {service} \u7684 `user: {was}` \u88ab\u5220\u9664\u3002"},...relatedTexts},references:[`https://docs.docker.com/reference/compose-file/services/#user`]};const set$1=words=>new Set(words.split(/\s+/).filter(word=>word!==``));const firstWords=set$1(`
+function annotation(level, finding, language) {
+	const { startLine, startColumn, endLine, endColumn } = finding;
+	const columns = startLine === endLine && !isAboutFile(finding) ? {
+		col: startColumn,
+		endColumn
+	} : {};
+	const place = {
+		file: finding.path,
+		line: startLine,
+		...endLine === startLine ? {} : { endLine },
+		...columns
+	};
+	const commit = finding.commit === void 0 ? [] : [say(language, "report.in-commit", { commit: finding.commit.slice(0, 7) })];
+	const message = [
+		finding.message,
+		finding.why,
+		say(language, "report.annotation.fix", { fix: finding.fix }),
+		...commit,
+		`[${finding.ruleId}]`
+	].join("\n");
+	return command(level, {
+		...place,
+		title: titleOf(finding)
+	}, withoutMarkdown(message));
+}
+function titleOf({ title, redacted }) {
+	const short = clip(title, MAX_TITLE);
+	const withKey = `${short} ${redacted ?? ""}`;
+	return redacted === void 0 || redacted === "******" || withKey.length > MAX_TITLE ? short : withKey;
+}
+function withoutMarkdown(text) {
+	return text.replaceAll("`", "");
+}
+function problemAnnotation({ path, reason }, language) {
+	return command("warning", {
+		...path === void 0 ? {} : { file: path },
+		title: say(language, "report.annotation.problem")
+	}, reason);
+}
+function command(level, properties, message) {
+	return `::${level} ${Object.entries(properties).map(([name, value]) => `${name}=${escapeCommandProperty(String(value))}`).join(",")}::${escapeCommandData(clip(message, MAX_MESSAGE))}\n`;
+}
+// src/report/sarif.ts
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const MAX_RESULTS = 25e3;
+const MAX_RELATED$1 = 100;
+const SCORES = {
+	critical: "9.5",
+	high: "8.0",
+	medium: "5.5",
+	low: "3.0",
+	info: "0.0"
+};
+function* sarif({ findings, problems, summary, rules }) {
+	const told = findings.length > MAX_RESULTS ? worstFirst(findings).slice(0, MAX_RESULTS) : findings;
+	const used = new Map(told.map((finding) => [finding.ruleId, finding]));
+	const listed = rules.filter(({ id }) => used.has(id));
+	const index = new Map(listed.map(({ id }, i) => [id, i]));
+	const driver = {
+		name: "stackgate",
+		semanticVersion: summary.toolVersion,
+		properties: { rulesVersion: summary.rulesVersion },
+		rules: listed.map((rule) => ruleObject(rule, used.get(rule.id)))
+	};
+	const invocation = {
+		executionSuccessful: summary.verdict !== "error",
+		toolExecutionNotifications: problems.map(notification)
+	};
+	yield `{"$schema":${jsonText(SCHEMA)},"version":"2.1.0","runs":[{"tool":{"driver":${jsonText(driver)}},\n`;
+	yield `"invocations":[${jsonText(invocation)}],"columnKind":"utf16CodeUnits","results":[\n`;
+	for (const [i, finding] of told.entries()) yield `${jsonText(resultObject(finding, index.get(finding.ruleId)))}${i + 1 < told.length ? "," : ""}\n`;
+	yield "]}]}\n";
+}
+function ruleObject({ id, title, why, fix, severity, references }, example) {
+	const links = references.map((url) => `- <${url}>`).join("\n");
+	return {
+		id,
+		shortDescription: { text: title },
+		fullDescription: { text: why },
+		helpUri: references[0],
+		help: {
+			text: [
+				why,
+				fix,
+				...references
+			].join("\n"),
+			markdown: `${why}\n\n${fix}\n\n${links}`
+		},
+		defaultConfiguration: { level: severity === "critical" || severity === "high" ? "error" : severity === "medium" ? "warning" : "note" },
+		properties: {
+			"security-severity": SCORES[severity],
+			precision: example?.confidence,
+			tags: ["security", ...example === void 0 ? [] : [example.family]]
+		}
+	};
+}
+function resultObject(finding, ruleIndex) {
+	const { accepted, related } = finding;
+	return {
+		ruleId: finding.ruleId,
+		ruleIndex,
+		level: levelOf(finding),
+		message: { text: messageText(`${finding.title}\n${finding.message}\n${finding.fix}`) },
+		locations: [{ physicalLocation: location(finding.path, isAboutFile(finding) ? void 0 : finding) }],
+		relatedLocations: related?.slice(0, MAX_RELATED$1).map((one, id) => ({
+			id,
+			physicalLocation: location(one.path, one),
+			message: { text: messageText(one.message) }
+		})),
+		partialFingerprints: { "stackgate/v1": finding.fingerprint },
+		suppressions: accepted === void 0 ? void 0 : [{
+			kind: "external",
+			status: "accepted",
+			justification: accepted.reason
+		}],
+		properties: {
+			severity: finding.severity,
+			confidence: finding.confidence,
+			blocking: finding.blocking,
+			provider: finding.provider,
+			service: finding.service,
+			redacted: finding.redacted,
+			status: finding.status,
+			exposure: finding.exposure,
+			commit: finding.commit,
+			aliases: finding.aliases
+		}
+	};
+}
+function levelOf(finding) {
+	if (finding.blocking) return "error";
+	return standingOf(finding) === "warns" ? "warning" : "note";
+}
+function location(path, range) {
+	const region = range === void 0 ? { startLine: 1 } : {
+		startLine: range.startLine,
+		startColumn: range.startColumn,
+		endLine: range.endLine,
+		endColumn: range.endColumn
+	};
+	return {
+		artifactLocation: {
+			uri: uriOf(path),
+			uriBaseId: "%SRCROOT%"
+		},
+		region
+	};
+}
+function uriOf(path) {
+	return path.split("/").map((segment) => encodeURIComponent(segment.replaceAll(/\p{Cs}/gu, "\ufffd"))).join("/");
+}
+function messageText(text) {
+	return text.replaceAll(/[\\[\]]/g, "\\$&");
+}
+function notification({ path, code, reason }) {
+	return {
+		level: "error",
+		descriptor: { id: code },
+		message: { text: messageText(reason) },
+		locations: path === void 0 ? void 0 : [{ physicalLocation: { artifactLocation: {
+			uri: uriOf(path),
+			uriBaseId: "%SRCROOT%"
+		} } }]
+	};
+}
+// node_modules/fast-string-width/dist/index.js
+const NO_TRUNCATION = {
+	limit: 1e400,
+	ellipsis: "",
+	ellipsisWidth: 0
+};
+const fastStringWidth = (input, options = {}) => {
+	return getStringTruncatedWidth(input, NO_TRUNCATION, options).width;
+};
+// src/report/width.ts
+function cells(text) {
+	return fastStringWidth(text);
+}
+function padEnd(text, size) {
+	return text + " ".repeat(Math.max(0, size - cells(text)));
+}
+function cutEnd(text, size, mark) {
+	if (cells(text) <= size) return text;
+	let kept = "";
+	let used = cells(mark);
+	for (const character of text) {
+		used += cells(character);
+		if (used > size) break;
+		kept += character;
+	}
+	return kept + mark;
+}
+function cutStart(text, size, mark) {
+	if (cells(text) <= size) return text;
+	let kept = "";
+	let used = cells(mark);
+	for (const character of [...text].reverse()) {
+		used += cells(character);
+		if (used > size) break;
+		kept = character + kept;
+	}
+	return mark + kept;
+}
+const WIDE$1 = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\u3000-\\u303f\\uff00-\\uffef]";
+const PIECE = new RegExp(`${WIDE$1}| +|(?:(?!${WIDE$1})[^ ])+`, "gu");
+const NO_BREAK_BEFORE = /^[\uff0c\u3002\uff1b\uff1a\u3001\uff09\u300d\u300b\uff01\uff1f\u2026]/u;
+const NO_BREAK_AFTER = /[\uff08\u300c\u300a]$/u;
+function wrap(text, size) {
+	const lines = [];
+	let line = "";
+	for (const unit of unitsOf(text)) if (unit.startsWith(" ")) line += line === "" ? "" : unit;
+	else if (line === "" || cells(line) + cells(unit) <= size) line += unit;
+	else {
+		lines.push(line.trimEnd());
+		line = unit;
+	}
+	if (line.trimEnd() !== "") lines.push(line.trimEnd());
+	return lines;
+}
+function unitsOf(text) {
+	const units = [];
+	for (const [piece] of text.matchAll(PIECE)) {
+		const last = units.at(-1);
+		if (last !== void 0 && (NO_BREAK_BEFORE.test(piece) || NO_BREAK_AFTER.test(last))) units[units.length - 1] = last + piece;
+		else units.push(piece);
+	}
+	return units;
+}
+// src/report/frame.ts
+const GUTTER = 7;
+function frameLines(frame, size, mark) {
+	const { text, startColumn, endColumn } = frame;
+	const number = String(frame.line).padStart(GUTTER);
+	const room = Math.max(20, size - number.length - 3);
+	const from = (startColumn ?? 1) - 1;
+	const to = startColumn === void 0 ? from : Math.max(from + 1, (endColumn ?? startColumn) - 1);
+	const before = shown(text.slice(0, from), mark);
+	const marked = shown(text.slice(from, to), mark);
+	const kept = cutStart(before, Math.max(room - Math.max(1, cells(marked)), Math.floor(room / 3)), mark);
+	const code = `${number} ${frame.removed === true ? "-" : "|"} ${cutEnd(kept + marked + shown(text.slice(to), mark), room, mark)}`;
+	if (startColumn === void 0 || frame.removed === true) return { code: code.trimEnd() };
+	const carets = Math.min(Math.max(1, cells(marked)), Math.max(1, room - cells(kept)));
+	return {
+		code: code.trimEnd(),
+		caret: `${" ".repeat(number.length)} | ${" ".repeat(cells(kept))}${"^".repeat(carets)}`
+	};
+}
+function shown(text, mark) {
+	return escapeTerminal(text.replaceAll("	", "    ")).replaceAll("\u2026", mark);
+}
+// src/report/summary.ts
+const MAX_BYTES$1 = 921600;
+const MAX_FRAMES = 20;
+const MAX_SKIPPED = 50;
+const FRAME_SIZE = 110;
+function* summary(result, options) {
+	const { language } = options;
+	const told = worstFirst(result.findings).filter((finding) => finding.blocking || standingOf(finding) === "warns");
+	const head = `### ${verdictLine(result, options)}\n\n`;
+	const lines = [...framesSection(told.slice(0, MAX_FRAMES), language)].join("");
+	const end = [...otherCounts(result, language), ...coverage(result, language)].join("");
+	yield head;
+	let left = MAX_BYTES$1 - size(head) - size(lines) - size(end) - 2e3;
+	const tables = [[`${say(language, "report.summary.problems")}\n|---|---|\n`, result.problems.map(({ path, reason }) => `| ${codeSpan(path ?? "-")} | ${markdownText(reason)} |\n`)], [`${say(language, "report.summary.table")}\n|---|---|---|---|\n`, told.map((finding) => row(finding, language))]];
+	for (const [header, rows] of tables) {
+		if (rows.length === 0) continue;
+		yield header;
+		let count = 0;
+		for (const one of rows) {
+			left -= size(one);
+			if (left < 0) break;
+			count++;
+			yield one;
+		}
+		yield "\n";
+		if (count < rows.length) yield `${counted(language, "report.summary.cut", rows.length - count)}\n\n`;
+	}
+	yield lines;
+	yield end;
+}
+function verdictLine(result, { language, merges }) {
+	const { verdict, blocking } = result.summary;
+	switch (verdict) {
+		case "blocked": {
+			const severities = severityCounts(language, result.findings.filter((finding) => finding.blocking));
+			return `\u2716 ${counted(language, merges ? "report.summary.blocked-merge" : "report.summary.blocked", blocking)} (${severities})`;
+		}
+		case "error": return `\u2716 ${say(language, "report.summary.error", { count: result.problems.length })}`;
+		case "clean": return `\u2714 ${say(language, result.findings.length === 0 ? "report.summary.clean" : "report.summary.passes", { looked: lookedAt(language, result.summary) })}`;
+	}
+}
+function row(finding, language) {
+	const severity = say(language, `report.severity.${finding.severity}`);
+	const tags = [...finding.status === "weakened" ? [say(language, "report.weakened")] : [], ...finding.commit === void 0 ? [] : [say(language, "report.in-commit", { commit: codeSpan(finding.commit.slice(0, 7)) })]];
+	const place = placeOf(finding).replace(/:\d+$/, "");
+	const key = finding.redacted === void 0 || finding.redacted === "******" ? "" : ` ${codeSpan(finding.redacted)}`;
+	const what = listed(language, [`${markdownText(finding.title)}${key}`, ...tags]);
+	return `| ${finding.blocking ? "\u2716" : "!"} ${severity} | ${codeSpan(place)} | ${what} | ${markdownText(finding.fix)} |\n`;
+}
+function* framesSection(told, language) {
+	const framed = told.filter(({ frames }) => frames.length > 0);
+	if (framed.length === 0) return;
+	yield `<details><summary>${say(language, "report.summary.lines")}</summary>\n\n`;
+	for (const finding of framed) {
+		const lines = finding.frames.flatMap((frame) => {
+			const { code, caret } = frameLines(frame, FRAME_SIZE, "\u2026");
+			return caret === void 0 ? [code] : [code, caret];
+		});
+		const fence = fenceFor(lines);
+		yield `${codeSpan(placeOf(finding))} ${markdownText(finding.title)}\n`;
+		yield `${fence}text\n${lines.join("\n")}\n${fence}\n`;
+		yield `${markdownText(finding.message)} ${markdownText(finding.why)}\n\n`;
+	}
+	yield "</details>\n\n";
+}
+function* otherCounts({ findings, fixedCount }, language) {
+	const of = (standing) => findings.filter((finding) => standingOf(finding) === standing).length;
+	const counts = [
+		...fixedCount > 0 ? [counted(language, "report.count.fixed", fixedCount)] : [],
+		...of("existing") > 0 ? [counted(language, "report.count.existing", of("existing"))] : [],
+		...of("minor") > 0 ? [counted(language, "report.count.minor", of("minor"))] : [],
+		...of("accepted") > 0 ? [counted(language, "report.count.accepted", of("accepted"))] : []
+	];
+	if (counts.length > 0) yield `${listed(language, counts)}\n\n`;
+}
+function* coverage({ summary: { base, head, coverage: looked, toolVersion, rulesVersion, ...rest } }, language) {
+	const { skipped } = looked;
+	yield `<details><summary>${say(language, "report.summary.coverage")}</summary>\n\n`;
+	if (head !== void 0) {
+		const ids = {
+			base: codeSpan((base ?? "").slice(0, 12)),
+			head: codeSpan(head.slice(0, 12))
+		};
+		yield `- ${say(language, base === void 0 ? "report.summary.tree" : "report.summary.range", ids)}\n`;
+	}
+	yield `- ${lookedAt(language, {
+		...rest,
+		coverage: looked,
+		toolVersion,
+		rulesVersion
+	})}\n`;
+	const listedPaths = skipped.slice(0, MAX_SKIPPED).map(({ path, reason }) => `${codeSpan(path)} (${markdownText(reason)})`);
+	const more = skipped.length > MAX_SKIPPED ? [say(language, "report.more-places", { count: skipped.length - MAX_SKIPPED })] : [];
+	yield `- ${skipped.length === 0 ? say(language, "report.summary.skipped-none") : say(language, "report.summary.skipped", { list: listed(language, [...listedPaths, ...more]) })}\n`;
+	yield `- ${say(language, "report.summary.versions", {
+		version: toolVersion,
+		rules: rulesVersion
+	})}\n\n`;
+	yield "</details>\n";
+}
+function size(text) {
+	return Buffer.byteLength(text);
+}
+// src/report/rules.ts
+const MIN_SIZE$1 = 40;
+const MAX_SIZE$1 = 100;
+function* rulesTable(rules, { language, colour }) {
+	const { bold, dim } = paintOf(colour);
+	const head = [
+		say(language, "rules.id"),
+		say(language, "rules.severity"),
+		say(language, "rules.confidence"),
+		say(language, "rules.title")
+	];
+	const rows = rules.map(({ rule, text }) => [
+		rule.id,
+		say(language, `report.severity.${rule.severity}`),
+		say(language, `rules.confidence.${rule.confidence}`),
+		unfilledText(text.title, language)
+	]);
+	const sizes = head.map((_, i) => Math.max(...[head, ...rows].map((row) => cells(row[i] ?? ""))));
+	const line = (row) => row.map((cell, i) => padEnd(cell, sizes[i] ?? 0)).join("  ").trimEnd();
+	yield `${dim(line(head))}\n`;
+	let family = "";
+	for (const [i, row] of rows.entries()) {
+		const own = rules[i]?.rule.family ?? "";
+		if (own !== family) yield `\n${bold(own)}\n`;
+		family = own;
+		yield `${line(row)}\n`;
+	}
+	yield `\n${say(language, "rules.count", { count: rules.length })}\n`;
+}
+function* rulePage({ rule, text, otherPart }, options) {
+	const { language, colour } = options;
+	const size = Math.min(MAX_SIZE$1, Math.max(MIN_SIZE$1, options.columns));
+	const { bold, dim } = paintOf(colour);
+	const said = [
+		[say(language, "rules.family"), [rule.family]],
+		[say(language, "rules.provider"), rule.provider === void 0 ? [] : [rule.provider]],
+		[say(language, "rules.severity"), [say(language, `report.severity.${rule.severity}`)]],
+		[say(language, "rules.confidence"), [say(language, `rules.confidence.${rule.confidence}`)]],
+		[say(language, "rules.gates"), gateLines(rule.gates, language)],
+		[say(language, "rules.other-part"), otherPart === void 0 ? [] : [otherPart]],
+		[say(language, "report.label.why"), [unfilledText(text.why, language)]],
+		[say(language, "report.label.fix"), [unfilledText(text.fix, language)]],
+		[say(language, "report.label.see"), text.references]
+	];
+	yield `${bold(rule.id)}  ${unfilledText(text.title, language)}\n\n`;
+	const labelSize = Math.max(...said.map(([label, lines]) => lines.length === 0 ? 0 : cells(label))) + 2;
+	for (const [label, lines] of said) {
+		const broken = lines.flatMap((line) => wrap(line, size - labelSize - 2));
+		for (const [i, line] of broken.entries()) yield `  ${dim(padEnd(i === 0 ? label : "", labelSize))}${line}\n`;
+	}
+}
+function gateLines({ introduced, weakened, existing, newProject }, language) {
+	const line = (status, gate) => say(language, `rules.status.${status}`, { gate: say(language, `rules.gate.${gate}`) });
+	return [
+		line("introduced", introduced),
+		...newProject === void 0 || newProject === introduced ? [] : [line("new-project", newProject)],
+		line("weakened", weakened),
+		line("existing", existing)
+	];
+}
+function* rulesJson(rules, language) {
+	yield "{\"version\":1,\"rules\":[\n";
+	for (const [i, { rule, text, otherPart }] of rules.entries()) {
+		const { id, family, provider, severity, confidence, gates } = rule;
+		const object = {
+			id,
+			family,
+			provider,
+			severity,
+			confidence,
+			gates,
+			otherPart,
+			title: unfilledText(text.title, language),
+			why: unfilledText(text.why, language),
+			fix: unfilledText(text.fix, language),
+			references: text.references
+		};
+		yield `${jsonText(object)}${i + 1 < rules.length ? "," : ""}\n`;
+	}
+	yield "]}\n";
+}
+// src/detect/secrets/pairs.ts
+const LINES_WITHIN = 20;
+const LINES_ACROSS = 5;
+const MAX_BYTES = 4096;
+const MAX_TOGETHER = 64;
+const BOUNDARY = /\n[ \t]{0,80}\r?\n|\n[ \t]{0,80}(?:\[|---)|[}\]]/;
+function joinPairs(detections, { bytes }) {
+	const joined = new Map();
+	const used = new Set();
+	for (const [a, b] of pairedRules()) for (const isAcross of [false, true]) {
+		const free = detections.filter((one) => !used.has(one));
+		const ones = new Set(free.filter((one) => one.ruleId !== b.id && isKeyOf(one, a)));
+		const others = free.filter((one) => !ones.has(one) && isKeyOf(one, b));
+		if (ones.size === 0 || others.length === 0) break;
+		for (const run of runsOf(bytes, [...ones, ...others], isAcross)) for (const [one, other] of matched(run, ones, isAcross)) {
+			const [ofOne, ofOther] = [toldAs(one, a), toldAs(other, b)];
+			if (isWorse(ofOther, b, ofOne, a)) joined.set(other, joinedOf(ofOther, b, ofOne, a));
+			else joined.set(one, joinedOf(ofOne, a, ofOther, b));
+			used.add(one).add(other);
+		}
+	}
+	return detections.flatMap((one) => joined.get(one) ?? (used.has(one) ? [] : [one]));
+}
+function otherPartOf(ruleId) {
+	return pairedRules().find((rules) => rules.some(({ id }) => id === ruleId))?.find(({ id }) => id !== ruleId)?.id;
+}
+let pairs;
+function pairedRules() {
+	if (pairs !== void 0) return pairs;
+	const byId = new Map(providerRules$1.map((rule) => [rule.id, rule]));
+	const found = new Map();
+	for (const rule of providerRules$1) {
+		const other = byId.get(rule.pairsWith ?? "");
+		if (other !== void 0) found.set([rule.id, other.id].sort().join(" "), [rule, other]);
+	}
+	pairs = [...found.values()];
+	return pairs;
+}
+function isKeyOf({ ruleId, aliases }, rule) {
+	return ruleId === rule.id || ruleId !== publishedDefaultRule$1.id && aliases?.includes(rule.id) === true;
+}
+function toldAs(detection, rule) {
+	if (detection.ruleId === rule.id) return detection;
+	const { severity: _own, confidence: _its, provider: _owner, ...rest } = detection;
+	return {
+		...rest,
+		ruleId: rule.id,
+		aliases: [...detection.aliases ?? [], detection.ruleId]
+	};
+}
+function runsOf(bytes, detections, isAcross) {
+	const runs = [];
+	const sorted = detections.map((detection) => ({
+		detection,
+		...detection.secret ?? detection.place.span
+	})).sort((a, b) => a.start - b.start);
+	for (const one of sorted) {
+		const run = runs.at(-1);
+		const last = run?.at(-1);
+		const gap = last === void 0 || one.start - last.end > MAX_BYTES ? void 0 : Buffer.from(bytes.subarray(last.end, one.start)).toString("latin1");
+		const lines = gap?.split("\n").length ?? 0;
+		const isNear = gap !== void 0 && lines <= linesOf(isAcross) && (isAcross || !BOUNDARY.test(gap));
+		if (run === void 0 || last === void 0 || !isNear || run.length === MAX_TOGETHER) runs.push([{
+			...one,
+			line: 0
+		}]);
+		else run.push({
+			...one,
+			line: last.line + lines - 1
+		});
+	}
+	return runs;
+}
+function linesOf(isAcross) {
+	return isAcross ? LINES_ACROSS : LINES_WITHIN;
+}
+function matched(run, ones, isAcross) {
+	const isOne = ({ detection }) => ones.has(detection);
+	const others = run.filter((part) => !isOne(part));
+	let row = Array.from({ length: others.length + 1 }, () => ({
+		count: 0,
+		bytes: 0
+	}));
+	for (const one of run.filter(isOne)) {
+		const next = [{
+			count: 0,
+			bytes: 0
+		}];
+		for (const [i, other] of others.entries()) {
+			const options = [
+				row[i + 1],
+				next[i],
+				withPair$1(row[i], one, other, isAcross)
+			];
+			next.push(options.reduce(better) ?? {
+				count: 0,
+				bytes: 0
+			});
+		}
+		row = next;
+	}
+	const found = [];
+	for (let at = row.at(-1); at?.pair !== void 0; at = at.before) found.push([at.pair[0].detection, at.pair[1].detection]);
+	return found;
+}
+function withPair$1(before, one, other, isAcross) {
+	const bytes = Math.max(one.start - other.end, other.start - one.end);
+	if (before === void 0 || bytes > MAX_BYTES || Math.abs(one.line - other.line) >= linesOf(isAcross)) return void 0;
+	return {
+		count: before.count + 1,
+		bytes: before.bytes + bytes,
+		pair: [one, other],
+		before
+	};
+}
+function better(a, b) {
+	if (a === void 0 || b === void 0) return a ?? b;
+	return b.count > a.count || b.count === a.count && b.bytes < a.bytes ? b : a;
+}
+function isWorse(a, ruleA, b, ruleB) {
+	const order = compareSeverity(severityOf(a, ruleA), severityOf(b, ruleB));
+	return order < 0 || order === 0 && ruleA.match === "value" && ruleB.match !== "value";
+}
+function severityOf({ severity }, rule) {
+	return severity ?? rule.severity;
+}
+function joinedOf(worse, rule, lesser, lesserRule) {
+	const { gateAtMost, status, ...rest } = worse;
+	const severity = SEVERITIES[Math.max(0, SEVERITIES.indexOf(severityOf(worse, rule)) - 1)] ?? rule.severity;
+	const confidences = [worse.confidence ?? rule.confidence, lesser.confidence ?? lesserRule.confidence];
+	const confidence = ["high", "medium"].find((one) => confidences.includes(one)) ?? "low";
+	const ids = [
+		...worse.aliases ?? [],
+		lesser.ruleId,
+		...lesser.aliases ?? []
+	];
+	const isBlocked = rule.gates.introduced !== "block" && lesserRule.gates.introduced === "block";
+	return {
+		...rest,
+		severity,
+		confidence,
+		aliases: [...new Set(ids)].filter((id) => id !== worse.ruleId).sort(),
+		message: worse.values.variable === "" ? "pair" : "namedPair",
+		related: [...worse.related ?? [], {
+			place: lesser.place,
+			message: "otherPart"
+		}],
+		...isBlocked ? { judgedBy: lesser.ruleId } : {},
+		...gateAtMost !== void 0 && lesser.gateAtMost !== void 0 ? { gateAtMost } : {},
+		...status === void 0 ? {} : { status: status === "existing" ? lesser.status ?? status : status }
+	};
+}
+// src/detect/compose/related-texts.ts?texts
+const relatedTexts = {
+	was: {
+		en: "before the change",
+		zh: "\u6539\u52a8\u4e4b\u524d"
+	},
+	alsoHere: {
+		en: "this has a part in it",
+		zh: "\u6b64\u5904\u4e5f\u53c2\u4e0e\u51b3\u5b9a\u8be5\u503c"
+	}
+};
+// src/detect/compose/rules/compose-admin-port-public.ts?texts
+const texts$39 = {
+	title: {
+		en: "Admin or debug port published on all interfaces",
+		zh: "\u7ba1\u7406\u6216\u8c03\u8bd5\u7aef\u53e3\u5bf9\u5916\u5f00\u653e"
+	},
+	titles: {
+		default: {
+			en: "{product} is open to every network",
+			zh: "{product} \u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e"
+		},
+		weakened: {
+			en: "{product} is now open to every network",
+			zh: "{product} \u73b0\u5728\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e"
+		}
+	},
+	why: {
+		en: "Consoles and debuggers run what they are told: whoever reaches this port can take over the service.",
+		zh: "\u7ba1\u7406\u63a7\u5236\u53f0\u548c\u8c03\u8bd5\u7aef\u53e3\u4f1a\u6267\u884c\u6536\u5230\u7684\u6307\u4ee4\uff0c\u80fd\u8bbf\u95ee\u8be5\u7aef\u53e3\u7684\u4eba\u5c31\u80fd\u63a5\u7ba1\u670d\u52a1\u3002"
+	},
+	fix: {
+		en: "\"127.0.0.1:{published}:{port}\", then ssh -L {port}:127.0.0.1:{published}",
+		zh: "\"127.0.0.1:{published}:{port}\"\uff0c\u518d\u7528 ssh -L {port}:127.0.0.1:{published} \u8bbf\u95ee"
+	},
+	messages: {
+		default: {
+			en: "Service {service} publishes {port}, a port for administrators, on all interfaces.",
+			zh: "\u670d\u52a1 {service} \u5728\u6240\u6709\u7f51\u5361\u4e0a\u53d1\u5e03\u4e86\u7ba1\u7406\u7aef\u53e3 {port}\u3002"
+		},
+		weakened: {
+			en: "Port {port} of service {service} was bound to {was}, now it listens on all interfaces.",
+			zh: "\u670d\u52a1 {service} \u7684 {port} \u7aef\u53e3\u539f\u6765\u53ea\u7ed1\u5b9a {was}\uff0c\u73b0\u5728\u76d1\u542c\u6240\u6709\u7f51\u5361\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"]
+};
+// src/detect/compose/rules/compose-datastore-port-public.ts?texts
+const texts$38 = {
+	title: {
+		en: "Datastore published on all interfaces",
+		zh: "\u6570\u636e\u5e93\u7aef\u53e3\u5bf9\u6240\u6709\u7f51\u5361\u5f00\u653e"
+	},
+	titles: {
+		default: {
+			en: "{product} is open to every network",
+			zh: "{product} \u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e"
+		},
+		weakened: {
+			en: "{product} is now open to every network",
+			zh: "{product} \u73b0\u5728\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e"
+		}
+	},
+	why: {
+		en: "Docker's own rules come before ufw: a closed firewall does not help, and databases on the internet are found within hours.",
+		zh: "Docker \u7684\u8f6c\u53d1\u89c4\u5219\u5148\u4e8e ufw \u751f\u6548\uff0c\u9632\u706b\u5899\u5173\u95ed\u7aef\u53e3\u4e5f\u6321\u4e0d\u4f4f\uff1b\u66b4\u9732\u5728\u516c\u7f51\u7684\u6570\u636e\u5e93\u51e0\u5c0f\u65f6\u5185\u5c31\u4f1a\u88ab\u626b\u5230\u3002"
+	},
+	fix: {
+		en: "\"127.0.0.1:{published}:{port}\", or no ports: services reach it as {service}:{port}",
+		zh: "\"127.0.0.1:{published}:{port}\"\uff0c\u6216\u5220\u9664 ports\uff1a\u670d\u52a1\u4e4b\u95f4\u53ef\u7528 {service}:{port} \u8bbf\u95ee"
+	},
+	messages: {
+		default: {
+			en: "Service {service} publishes {port} on all interfaces.",
+			zh: "\u670d\u52a1 {service} \u5728\u6240\u6709\u7f51\u5361\u4e0a\u53d1\u5e03\u4e86 {port} \u7aef\u53e3\u3002"
+		},
+		weakened: {
+			en: "Port {port} of service {service} was bound to {was}, now it listens on all interfaces.",
+			zh: "\u670d\u52a1 {service} \u7684 {port} \u7aef\u53e3\u539f\u6765\u53ea\u7ed1\u5b9a {was}\uff0c\u73b0\u5728\u76d1\u542c\u6240\u6709\u7f51\u5361\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw", "https://docs.docker.com/reference/compose-file/services/#ports"]
+};
+// src/model/detection.ts?texts
+const RANK = {
+	publishedDefault: 10,
+	vendorInContext: 20,
+	vendor: 30,
+	generic: 40,
+	config: 50
+};
+// src/detect/secret-name.ts?texts
+const set$3 = (words) => new Set(words.split(" "));
+set$3("password passwords passwd passwds pass passphrase passcode passwort psw secret secrets token credential credentials creds salt pepper jwt dsn mima miyao kouling");
+set$3("base value values prod production dev development staging stage test testing local live ci uat qa old new current previous prev next primary secondary default main master backup fallback overwrite override plain plaintext raw encoded base64 b64 hex pem json string str env var global");
+set$3("enable enabled enables disable disabled allow allows require required requires has is show hide hidden toggle skip without missing invalid wrong random forgot forgotten forget");
+set$3("reset change update verify validate check confirm no empty force generate temporary expire");
+set$3("max min limit num count total per next page continuation cursor sync resume eos bos pad unk mask sep cls stop end start special first last cancel cancellation abort design lp prompt completion input output image audio vision cached reasoning think thinking budget chunk context");
+set$3("public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env meter dimension known authorized trusted host ssh gpg known");
+set$3("api secret access private auth encryption signing allowed master apikey admin fernet");
+set$3("api access auth bot refresh bearer secret admin service personal");
+set$3("lang language locale country i18n region site");
+set$3("redis neo4j registry docker npm basic");
+set$3("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
+set$3("pass pat ak sk dsn salt auth keys tokens pepper jwt");
+// src/detect/compose/rules/compose-default-credential.ts?texts
+const texts$37 = {
+	title: {
+		en: "Published default credential",
+		zh: "\u4f7f\u7528\u4e86\u516c\u5f00\u7684\u9ed8\u8ba4\u5bc6\u7801"
+	},
+	titles: {
+		default: {
+			en: "{name} of service {service} is the default that {product} publishes",
+			zh: "\u670d\u52a1 {service} \u7684 {name} \u7528\u7684\u662f {product} \u516c\u5f00\u7684\u9ed8\u8ba4\u503c"
+		},
+		fallback: {
+			en: "{name} of service {service} falls back to the default that {product} publishes",
+			zh: "\u670d\u52a1 {service} \u7684 {name} \u9ed8\u8ba4\u53d6 {product} \u516c\u5f00\u7684\u9ed8\u8ba4\u503c"
+		},
+		weakened: {
+			en: "{name} of service {service} is now the default that {product} publishes",
+			zh: "\u670d\u52a1 {service} \u7684 {name} \u73b0\u5728\u662f {product} \u516c\u5f00\u7684\u9ed8\u8ba4\u503c"
+		}
+	},
+	why: {
+		en: "Anyone can look it up, and the first thing that is tried on a login is this.",
+		zh: "\u4efb\u4f55\u4eba\u90fd\u80fd\u67e5\u5230\uff0c\u767b\u5f55\u7206\u7834\u6700\u5148\u8bd5\u7684\u5c31\u662f\u5b83\u3002"
+	},
+	fix: {
+		en: "openssl rand -base64 42",
+		zh: "openssl rand -base64 42"
+	},
+	messages: {
+		default: {
+			en: "{name} has the value that stands in the documentation of {product}.",
+			zh: "{name} \u7684\u503c\u5c31\u662f {product} \u6587\u6863\u4e2d\u7684\u9ed8\u8ba4\u503c\u3002"
+		},
+		fallback: {
+			en: "Without {variable} set, service {service} starts with the value that {product} publishes.",
+			zh: "\u672a\u8bbe\u7f6e {variable} \u65f6\uff0c\u670d\u52a1 {service} \u4f1a\u4f7f\u7528 {product} \u516c\u5f00\u7684\u503c\u542f\u52a8\u3002"
+		},
+		weakened: {
+			en: "{name} had another value before.",
+			zh: "{name} \u4e4b\u524d\u662f\u522b\u7684\u503c\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html"]
+};
+// src/detect/compose/rules/compose-docker-socket.ts?texts
+const texts$36 = {
+	title: {
+		en: "Container runtime socket reachable from a container",
+		zh: "\u5bb9\u5668\u53ef\u8bbf\u95ee Docker \u5957\u63a5\u5b57"
+	},
+	titles: {
+		default: {
+			en: "Service {service} can control Docker on the host",
+			zh: "\u670d\u52a1 {service} \u53ef\u4ee5\u63a7\u5236\u5bbf\u4e3b\u673a\u4e0a\u7684 Docker"
+		},
+		readOnly: {
+			en: "Service {service} can control Docker on the host",
+			zh: "\u670d\u52a1 {service} \u53ef\u4ee5\u63a7\u5236\u5bbf\u4e3b\u673a\u4e0a\u7684 Docker"
+		},
+		weakened: {
+			en: "Service {service} holds the Docker socket more firmly than before",
+			zh: "\u670d\u52a1 {service} \u5bf9 Docker \u5957\u63a5\u5b57\u7684\u63a7\u5236\u6bd4\u4e4b\u524d\u66f4\u5f3a"
+		},
+		fromProxy: {
+			en: "Service {service} bypasses the socket proxy now",
+			zh: "\u670d\u52a1 {service} \u73b0\u5728\u7ed5\u8fc7\u4e86\u5957\u63a5\u5b57\u4ee3\u7406"
+		}
+	},
+	why: {
+		en: "Whoever speaks to this socket can start a container that mounts the host's disk: that is root on the host.",
+		zh: "\u80fd\u8bbf\u95ee\u8be5\u5957\u63a5\u5b57\u5c31\u80fd\u542f\u52a8\u4e00\u4e2a\u6302\u8f7d\u5bbf\u4e3b\u673a\u78c1\u76d8\u7684\u5bb9\u5668\uff0c\u7b49\u540c\u4e8e\u5bbf\u4e3b\u673a root\u3002"
+	},
+	fix: {
+		en: "Drop the mount, or put a filtering socket proxy on an internal network between them",
+		zh: "\u53bb\u6389\u8fd9\u4e2a\u6302\u8f7d\uff1b\u786e\u9700\u8bbf\u95ee\u65f6\u7528\u5e26\u8fc7\u6ee4\u7684 socket \u4ee3\u7406\uff0c\u5e76\u653e\u5728\u5185\u90e8\u7f51\u7edc"
+	},
+	messages: {
+		default: {
+			en: "Service {service} mounts {source}.",
+			zh: "\u670d\u52a1 {service} \u6302\u8f7d\u4e86 {source}\u3002"
+		},
+		readOnly: {
+			en: "Service {service} mounts {source}; read-only protects the file, not what is said through it.",
+			zh: "\u670d\u52a1 {service} \u6302\u8f7d\u4e86 {source}\uff1b\u53ea\u8bfb\u53ea\u4fdd\u62a4\u6587\u4ef6\u672c\u8eab\uff0c\u4e0d\u9650\u5236\u901a\u8fc7\u5b83\u53d1\u51fa\u7684\u8bf7\u6c42\u3002"
+		},
+		weakened: {
+			en: "Service {service} mounts {source} with less in the way than before.",
+			zh: "\u670d\u52a1 {service} \u6302\u8f7d {source} \u7684\u9650\u5236\u6bd4\u4e4b\u524d\u66f4\u5c11\u3002"
+		},
+		fromProxy: {
+			en: "Service {service} mounts {source} and went through a socket proxy before.",
+			zh: "\u670d\u52a1 {service} \u76f4\u63a5\u6302\u8f7d {source}\uff0c\u4e4b\u524d\u662f\u901a\u8fc7 socket \u4ee3\u7406\u8bbf\u95ee\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/engine/security/#docker-daemon-attack-surface", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
+};
+// src/detect/secrets/boundaries.ts?texts
+const setOf = (characters) => {
+	const set = new Uint8Array(256);
+	for (const character of characters) set[character.charCodeAt(0)] = 1;
+	return set;
+};
+const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+setOf(ALPHANUMERIC);
+setOf(`${ALPHANUMERIC}_-`);
+setOf(`${ALPHANUMERIC}+/=`);
+// src/detect/secrets/owner.ts?texts
+const BY_ADDRESS = RANK.vendorInContext;
+BY_ADDRESS + 1;
+BY_ADDRESS + 2;
+RANK.vendor + 5 + 1;
+const set$2 = (words) => new Set(words.split(" "));
+set$2("api key keys apikey token secret auth authorization bearer base url uri baseurl apibase host hostname domain endpoint addr address server proxy v1 value");
+set$2("chat refresh session access model builtin user admin root initial system webhook");
+// src/parse/assignments.ts?texts
+const code = (character) => character.charCodeAt(0);
+const [EQUALS, COLON, DASH, GREATER, SLASH, BACKSLASH, AT] = [..."=:->/\\@"].map(code);
+const table$1 = (characters) => {
+	const set = new Uint8Array(256);
+	for (const character of characters) set[code(character)] = 1;
+	return set;
+};
+const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+table$1(LETTERS);
+table$1(`${LETTERS}0123456789_-`);
+table$1(`${LETTERS}0123456789_.-$`).fill(1, 128);
+table$1("\"'`");
+table$1("\"'`]\\ 	+?|");
+table$1(" 	\r\n,;)}]>\"'`&<");
+table$1(" 	\r\n");
+table$1(" 	\r\n/?#\"'`<>\\");
+table$1("fFrRbBuUL$@");
+table$1("sScTtav");
+table$1(" 	:&*");
+table$1("BTtbA");
+new TextDecoder();
+// src/detect/secrets/published-default.ts?texts
+const publishedDefaultRule = {
+	id: "published-default",
+	family: "secret",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	}
+};
+// src/detect/secrets/surroundings.ts?texts
+const HOST = new Uint8Array(256);
+for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-") HOST[character.charCodeAt(0)] = 1;
+// src/detect/secrets/prefilter.ts?texts
+const HEX = new Uint8Array(256);
+for (const character of "0123456789abcdefABCDEF") HEX[character.charCodeAt(0)] = 1;
+// src/detect/secrets/checks/anthropic-suffix.ts?texts
+function anthropicSuffix(secret) {
+	return secret.endsWith("AA") && secret.length - secret.indexOf("-", 7) - 1 === 95 ? "valid" : "doubtful";
+}
+// src/detect/secrets/secret-rule.ts?texts
+const CONFIDENCE = {
+	documented: "high",
+	known: "high",
+	observed: "medium",
+	unverified: "low"
+};
+function secretRules$1(provider, formats) {
+	return formats.map((format) => {
+		const confidence = CONFIDENCE[format.evidence];
+		const rule = {
+			...format,
+			family: "secret",
+			provider,
+			confidence,
+			random: format.random ?? format.match === "token"
+		};
+		return {
+			...rule,
+			gates: gatesOf(rule)
+		};
+	});
+}
+function gatesOf(rule) {
+	const gate = (rule.confidence === "high" || rule.confidence === "medium" && rule.isGeneric !== true) && !(rule.severity === "low" || rule.severity === "info" || rule.isPublic === true) ? "block" : "warn";
+	return {
+		introduced: gate,
+		weakened: gate,
+		existing: "warn"
+	};
+}
+const MESSAGES = {
+	default: {
+		en: "A key of {name} is written here in plain text.",
+		zh: "\u8fd9\u91cc\u4ee5\u660e\u6587\u5199\u7740 {name} \u7684\u5bc6\u94a5\u3002"
+	},
+	named: {
+		en: "{variable} holds a key of {name} in plain text.",
+		zh: "{variable} \u4ee5\u660e\u6587\u4fdd\u5b58\u7740 {name} \u7684\u5bc6\u94a5\u3002"
+	},
+	byVariable: {
+		en: "{variable} holds a key of {name}, by the variable's name.",
+		zh: "{variable} \u4e2d\u662f {name} \u7684\u5bc6\u94a5\uff0c\u4f9d\u53d8\u91cf\u540d\u5224\u65ad\u3002"
+	},
+	byHost: {
+		en: "A key of {name}, by the address {host} near it.",
+		zh: "\u8fd9\u662f {name} \u7684\u5bc6\u94a5\uff0c\u4f9d\u9644\u8fd1\u7684\u5730\u5740 {host} \u5224\u65ad\u3002"
+	},
+	pair: {
+		en: "A key of {name} is written here in plain text, with the part that completes it nearby: together they are a login.",
+		zh: "\u8fd9\u91cc\u4ee5\u660e\u6587\u5199\u7740 {name} \u7684\u5bc6\u94a5\uff0c\u4e0e\u4e4b\u914d\u5bf9\u7684\u90e8\u5206\u5c31\u5728\u9644\u8fd1\uff1a\u5408\u5728\u4e00\u8d77\u5373\u53ef\u767b\u5f55\u3002"
+	},
+	namedPair: {
+		en: "{variable} holds a key of {name} in plain text, with the part that completes it nearby: together they are a login.",
+		zh: "{variable} \u4ee5\u660e\u6587\u4fdd\u5b58\u7740 {name} \u7684\u5bc6\u94a5\uff0c\u4e0e\u4e4b\u914d\u5bf9\u7684\u90e8\u5206\u5c31\u5728\u9644\u8fd1\uff1a\u5408\u5728\u4e00\u8d77\u5373\u53ef\u767b\u5f55\u3002"
+	},
+	otherPart: {
+		en: "The part that completes it.",
+		zh: "\u4e0e\u4e4b\u914d\u5bf9\u7684\u90e8\u5206\u3002"
+	}
+};
+function keyTexts(provider, formats) {
+	return Object.fromEntries(Object.entries(formats).map(([id, format]) => {
+		const messages = {
+			...MESSAGES,
+			...format.messages
+		};
+		return [id, {
+			title: format.title,
+			why: format.why ?? provider.why,
+			fix: withPage(format.fix ?? provider.steps, provider),
+			messages: {
+				default: withName(messages.default, provider),
+				named: withName(messages.named, provider),
+				byVariable: withName(messages.byVariable, provider),
+				byHost: withName(messages.byHost, provider),
+				pair: withName(messages.pair, provider),
+				namedPair: withName(messages.namedPair, provider),
+				otherPart: messages.otherPart
+			},
+			references: format.references ?? provider.references
+		}];
+	}));
+}
+function withPage({ en, zh }, { revoke = "" }) {
+	const page = revoke.replace(/^https:\/\/(?:www\.)?/, "");
+	return {
+		en: en.replaceAll("{page}", page),
+		zh: zh.replaceAll("{page}", page)
+	};
+}
+function withName({ en, zh }, { name }) {
+	const spaced = zh.replaceAll(/([^ ]?)( ?)\{name\}( ?)/g, (_, before, left, right) => {
+		const first = /^\p{Script=Han}/u.test(name.zh) && /\p{Script=Han}/u.test(before) ? "" : left;
+		const last = /[\p{Script=Han}\uff09\u300d]$/u.test(name.zh) ? "" : right;
+		return `${before}${first}${name.zh}${last}`;
+	});
+	return {
+		en: en.replaceAll("{name}", name.en),
+		zh: spaced
+	};
+}
+// src/detect/secrets/providers/anthropic.ts?texts
+const rules$18 = secretRules$1("anthropic", [
+	{
+		id: "anthropic-api-key",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["sk-ant-api"],
+		publicPrefix: "sk-ant-",
+		pattern: /sk-ant-api[0-9]{2}-[A-Za-z0-9_-]{80,120}/,
+		check: anthropicSuffix
+	},
+	{
+		id: "anthropic-admin-key",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["sk-ant-admin"],
+		publicPrefix: "sk-ant-admin",
+		pattern: /sk-ant-admin[0-9]{2}-[A-Za-z0-9_-]{80,120}/,
+		check: anthropicSuffix
+	},
+	{
+		id: "anthropic-oauth-access",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["sk-ant-oat"],
+		pattern: /sk-ant-oat[0-9]{2}-[A-Za-z0-9_-]{80,120}/,
+		check: anthropicSuffix
+	},
+	{
+		id: "anthropic-oauth-refresh",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["sk-ant-ort"],
+		pattern: /sk-ant-ort[0-9]{2}-[A-Za-z0-9_-]{80,120}/,
+		check: anthropicSuffix
+	},
+	{
+		id: "anthropic-session",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["sk-ant-sid"],
+		pattern: /sk-ant-sid[0-9]{2}-[A-Za-z0-9_-]{80,130}AA/
+	}
+]);
+const provider$17 = {
+	id: "anthropic",
+	name: {
+		en: "Anthropic",
+		zh: "Anthropic"
+	},
+	revoke: "https://console.anthropic.com/settings/keys",
+	steps: {
+		en: "Make a new key at {page}, deploy it, delete this one there, then look at usage and billing",
+		zh: "\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf\u548c\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever can read the repository can spend on your Anthropic account.",
+		zh: "\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u7528\u5b83\u6d88\u8d39\u4f60\u7684 Anthropic \u8d26\u6237\u3002"
+	},
+	references: ["https://docs.anthropic.com/en/api/getting-started"]
+};
+const sessionWhy = {
+	en: "It is a signed-in session of Claude: whoever has it acts as you until it ends.",
+	zh: "\u5b83\u4ee3\u8868\u4e00\u4e2a\u5df2\u767b\u5f55\u7684 Claude \u4f1a\u8bdd\uff1a\u5728\u5931\u6548\u4e4b\u524d\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u5c31\u662f\u4f60\u3002"
+};
+const sessionFix = {
+	en: "Log out of all sessions at claude.ai/settings/account, then log in again",
+	zh: "\u5728 claude.ai/settings/account \u9000\u51fa\u6240\u6709\u4f1a\u8bdd\uff0c\u518d\u91cd\u65b0\u767b\u5f55"
+};
+const texts$35 = keyTexts(provider$17, {
+	"anthropic-api-key": { title: {
+		en: "Anthropic API key",
+		zh: "Anthropic API \u5bc6\u94a5"
+	} },
+	"anthropic-admin-key": {
+		title: {
+			en: "Anthropic admin key",
+			zh: "Anthropic \u7ba1\u7406\u5bc6\u94a5"
+		},
+		why: {
+			en: "It manages the organization: whoever has it can list and disable keys and invite members.",
+			zh: "\u5b83\u80fd\u7ba1\u7406\u6574\u4e2a\u7ec4\u7ec7\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u67e5\u770b\u548c\u505c\u7528\u5bc6\u94a5\uff0c\u8fd8\u80fd\u9080\u8bf7\u6210\u5458\u3002"
+		},
+		fix: {
+			en: "Delete it at console.anthropic.com/settings/admin-keys, make a new one, then review members and keys",
+			zh: "\u5728 console.anthropic.com/settings/admin-keys \u5220\u9664\u5b83\u5e76\u65b0\u5efa\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u6210\u5458\u548c\u5bc6\u94a5"
+		}
+	},
+	"anthropic-oauth-access": {
+		title: {
+			en: "Claude Code access token",
+			zh: "Claude Code \u8bbf\u95ee\u4ee4\u724c"
+		},
+		why: sessionWhy,
+		fix: sessionFix
+	},
+	"anthropic-oauth-refresh": {
+		title: {
+			en: "Claude Code refresh token",
+			zh: "Claude Code \u5237\u65b0\u4ee4\u724c"
+		},
+		why: sessionWhy,
+		fix: sessionFix
+	},
+	"anthropic-session": {
+		title: {
+			en: "claude.ai session",
+			zh: "claude.ai \u4f1a\u8bdd"
+		},
+		why: sessionWhy,
+		fix: sessionFix
+	}
+});
+// src/detect/secrets/checks/aws-account-id.ts?texts
+const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+function awsAccountId(secret) {
+	if (secret.endsWith("EXAMPLE")) return "sample";
+	const body = secret.slice(-16);
+	if (body.startsWith("I") || body.startsWith("J")) return "valid";
+	let bits = 0n;
+	for (const character of body.slice(0, 10)) bits = bits << 5n | BigInt(BASE32.indexOf(character));
+	return (bits >> 2n & 140737488355200n) >> 7n <= 999999999999n ? "valid" : "doubtful";
+}
+// src/detect/secrets/providers/aws.ts?texts
+const rules$17 = secretRules$1("aws", [
+	{
+		id: "aws-access-key-id",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: [
+			"akia",
+			"asia",
+			"abia",
+			"acca",
+			"a3t"
+		],
+		pattern: /(?:AKIA|ASIA|ABIA|ACCA|A3T[A-Z0-9])[A-Z2-7]{16}/,
+		check: awsAccountId,
+		pairsWith: "aws-secret-access-key"
+	},
+	{
+		id: "aws-secret-access-key",
+		severity: "critical",
+		evidence: "known",
+		match: "value",
+		literals: [
+			"aws_secret",
+			"s3_secret",
+			"archive_storage_secret",
+			"bedrock_llm_access",
+			"secret_access_key",
+			"amazonaws.com"
+		],
+		pattern: /[A-Za-z0-9/+]{40}/,
+		minEntropy: 4,
+		random: true,
+		context: {
+			variables: [
+				"AWS_SECRET_ACCESS_KEY",
+				"AWS_SECRET_KEY",
+				"S3_SECRET_KEY",
+				"S3_SECRET_ACCESS_KEY",
+				"PLUGIN_AWS_SECRET_KEY",
+				"ARCHIVE_STORAGE_SECRET_KEY",
+				"AWS_BEDROCK_LLM_ACCESS_KEY",
+				"SECRET_ACCESS_KEY"
+			],
+			hosts: ["amazonaws.com"]
+		},
+		pairsWith: "aws-access-key-id"
+	},
+	{
+		id: "aws-session-token",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: ["aws_session", "aws_security"],
+		pattern: /[A-Za-z0-9/+]{200,3000}={0,2}/,
+		random: true,
+		context: { variables: ["AWS_SESSION_TOKEN", "AWS_SECURITY_TOKEN"] }
+	},
+	{
+		id: "aws-mws-token",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["amzn.mws.", "atzr|"],
+		pattern: /(?:amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|Atzr\|[A-Za-z0-9_-]{200,500})/
+	}
+]);
+const texts$34 = keyTexts({
+	id: "aws",
+	name: {
+		en: "AWS",
+		zh: "AWS"
+	},
+	revoke: "https://console.aws.amazon.com/iam/",
+	steps: {
+		en: "Make a second key for the same or a smaller role in IAM, move the callers, set this one inactive, delete it, then read CloudTrail for its id",
+		zh: "\u5728 IAM \u4e2d\u4e3a\u76f8\u540c\u6216\u66f4\u5c0f\u7684\u89d2\u8272\u65b0\u5efa\u5bc6\u94a5\uff0c\u8fc1\u79fb\u8c03\u7528\u65b9\uff0c\u505c\u7528\u5e76\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u5728 CloudTrail \u4e2d\u6309\u5176 ID \u67e5\u770b\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it acts in your AWS account with all rights of its user; keys in public repositories are tried within minutes.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u5728\u4f60\u7684 AWS \u8d26\u6237\u4e2d\u62e5\u6709\u8be5\u7528\u6237\u7684\u5168\u90e8\u6743\u9650\uff1b\u516c\u5f00\u4ed3\u5e93\u91cc\u7684\u5bc6\u94a5\u51e0\u5206\u949f\u5185\u5c31\u4f1a\u88ab\u8bd5\u7528\u3002"
+	},
+	references: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html"]
+}, {
+	"aws-access-key-id": {
+		title: {
+			en: "AWS access key id",
+			zh: "AWS \u8bbf\u95ee\u5bc6\u94a5 ID"
+		},
+		why: {
+			en: "It names the account and its user; with the secret that belongs to it, it is a full login.",
+			zh: "\u5b83\u6807\u660e\u8d26\u6237\u548c\u7528\u6237\uff1b\u52a0\u4e0a\u4e0e\u4e4b\u914d\u5bf9\u7684\u5bc6\u94a5\uff0c\u5c31\u80fd\u76f4\u63a5\u767b\u5f55\u3002"
+		}
+	},
+	"aws-secret-access-key": { title: {
+		en: "AWS secret access key",
+		zh: "AWS \u8bbf\u95ee\u5bc6\u94a5"
+	} },
+	"aws-session-token": {
+		title: {
+			en: "AWS session token",
+			zh: "AWS \u4f1a\u8bdd\u4ee4\u724c"
+		},
+		why: {
+			en: "With its key it is a login until the session ends.",
+			zh: "\u4e0e\u5176\u5bc6\u94a5\u4e00\u8d77\u4f7f\u7528\uff0c\u5728\u4f1a\u8bdd\u7ed3\u675f\u524d\u5c31\u662f\u4e00\u6b21\u767b\u5f55\u3002"
+		},
+		fix: {
+			en: "Revoke the active sessions of its role in IAM and read CloudTrail for what it did",
+			zh: "\u5728 IAM \u4e2d\u540a\u9500\u8be5\u89d2\u8272\u7684\u6d3b\u52a8\u4f1a\u8bdd\uff0c\u5e76\u5728 CloudTrail \u4e2d\u67e5\u770b\u5b83\u505a\u8fc7\u4ec0\u4e48"
+		}
+	},
+	"aws-mws-token": {
+		title: {
+			en: "Amazon seller API token",
+			zh: "\u4e9a\u9a6c\u900a\u5356\u5bb6 API \u4ee4\u724c"
+		},
+		why: {
+			en: "Whoever has it reads and changes orders and customers of the seller's account.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u548c\u4fee\u6539\u8be5\u5356\u5bb6\u8d26\u6237\u7684\u8ba2\u5355\u4e0e\u5ba2\u6237\u8d44\u6599\u3002"
+		},
+		fix: {
+			en: "Take the app's authorization back at sellercentral.amazon.com (Manage your apps) and authorize it again",
+			zh: "\u5728 sellercentral.amazon.com \u7684\u300c\u7ba1\u7406\u60a8\u7684\u5e94\u7528\u300d\u4e2d\u64a4\u9500\u8be5\u5e94\u7528\u7684\u6388\u6743\uff0c\u518d\u91cd\u65b0\u6388\u6743"
+		},
+		references: ["https://developer-docs.amazon.com/sp-api/docs/authorizing-selling-partner-api-applications"]
+	}
+});
+// src/detect/secrets/providers/cn-openai-compatible.ts?texts
+const rules$16 = secretRules$1("cn-openai-compatible", [{
+	id: "cn-sk-hex32-generic",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	isNeutral: true,
+	literals: ["sk-"],
+	pattern: /sk-[0-9a-f]{32}/
+}, {
+	id: "cn-sk-alnum48-generic",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	isNeutral: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9]{48}/,
+	minEntropy: 4
+}]);
+const provider$15 = {
+	id: "cn-openai-compatible",
+	name: {
+		en: "an OpenAI-compatible service",
+		zh: "\u67d0\u4e2a OpenAI \u517c\u5bb9\u670d\u52a1"
+	},
+	steps: {
+		en: "Find the base URL that the key is used with, make a new key at that service, deploy it, then delete this one there",
+		zh: "\u627e\u5230\u8fd9\u4e2a\u5bc6\u94a5\u6240\u914d\u7684 base URL\uff0c\u5728\u5bf9\u5e94\u7684\u670d\u52a1\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u518d\u5220\u9664\u8fd9\u4e00\u4e2a"
+	},
+	why: {
+		en: "Whoever can read the repository can spend on the account behind it.",
+		zh: "\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u7528\u5b83\u6d88\u8d39\u80cc\u540e\u7684\u8d26\u6237\u3002"
+	},
+	references: ["https://github.com/QuantumNous/new-api"]
+};
+const byHost = {
+	en: "A key of the service at {host}, by the base URL beside it.",
+	zh: "\u4f9d\u65c1\u8fb9\u7684 base URL \u5224\u65ad\uff0c\u8fd9\u662f {host} \u4e0a\u670d\u52a1\u7684\u5bc6\u94a5\u3002"
+};
+const texts$33 = keyTexts(provider$15, {
+	"cn-sk-hex32-generic": {
+		title: {
+			en: "API key (DeepSeek, Qwen or alike)",
+			zh: "API \u5bc6\u94a5\uff08DeepSeek\u3001\u901a\u4e49\u5343\u95ee\u7b49\uff09"
+		},
+		messages: {
+			byHost,
+			default: {
+				en: "DeepSeek, Qwen and others issue keys of this shape; nothing near it tells whose it is.",
+				zh: "DeepSeek\u3001\u901a\u4e49\u5343\u95ee\u7b49\u670d\u52a1\u7684\u5bc6\u94a5\u90fd\u662f\u8fd9\u79cd\u5f62\u5f0f\uff1b\u9644\u8fd1\u6ca1\u6709\u80fd\u5224\u65ad\u5f52\u5c5e\u7684\u5185\u5bb9\u3002"
+			},
+			named: {
+				en: "{variable} holds a key of the shape that DeepSeek, Qwen and others issue.",
+				zh: "{variable} \u4e2d\u7684\u5bc6\u94a5\u662f DeepSeek\u3001\u901a\u4e49\u5343\u95ee\u7b49\u670d\u52a1\u4f7f\u7528\u7684\u5f62\u5f0f\u3002"
+			}
+		}
+	},
+	"cn-sk-alnum48-generic": {
+		title: {
+			en: "API key of an OpenAI-compatible service",
+			zh: "OpenAI \u517c\u5bb9\u670d\u52a1\u7684 API \u5bc6\u94a5"
+		},
+		messages: {
+			byHost,
+			default: {
+				en: "One-API, Kimi, SiliconFlow and others issue keys of this shape; nothing near it tells whose it is.",
+				zh: "One-API\u3001Kimi\u3001\u7845\u57fa\u6d41\u52a8\u7b49\u670d\u52a1\u7684\u5bc6\u94a5\u90fd\u662f\u8fd9\u79cd\u5f62\u5f0f\uff1b\u9644\u8fd1\u6ca1\u6709\u80fd\u5224\u65ad\u5f52\u5c5e\u7684\u5185\u5bb9\u3002"
+			},
+			named: {
+				en: "{variable} holds a key of the shape that One-API, Kimi, SiliconFlow and others issue.",
+				zh: "{variable} \u4e2d\u7684\u5bc6\u94a5\u662f One-API\u3001Kimi\u3001\u7845\u57fa\u6d41\u52a8\u7b49\u670d\u52a1\u4f7f\u7528\u7684\u5f62\u5f0f\u3002"
+			}
+		}
+	}
+});
+// src/detect/secrets/checks/der-signature.ts?texts
+function derSignature(secret) {
+	const bytes = Buffer.from(secret.slice(secret.lastIndexOf(".") + 1), "base64url");
+	if (bytes[0] !== 48 || bytes[1] !== bytes.length - 2) return "doubtful";
+	const first = integerEnd(bytes, 2);
+	return first !== void 0 && integerEnd(bytes, first) === bytes.length ? "valid" : "doubtful";
+}
+function integerEnd(bytes, at) {
+	const length = bytes[at + 1] ?? 0;
+	return bytes[at] === 2 && length >= 24 && length <= 33 ? at + 2 + length : void 0;
+}
+// src/detect/secrets/providers/dashscope.ts?texts
+const rules$15 = secretRules$1("dashscope", [
+	{
+		id: "dashscope-key-hex",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		needsContext: true,
+		literals: ["sk-"],
+		pattern: /sk-[0-9a-f]{32}/,
+		context: {
+			variables: [
+				"DASHSCOPE_API_KEY",
+				"QWEN_API_KEY",
+				"BAILIAN_API_KEY",
+				"ALIYUN_API_KEY",
+				"TONGYI_API_KEY",
+				"ALI_API_KEY",
+				"ALIBABA_API_KEY",
+				"BUILTIN_CM_QWEN_API_KEY",
+				"QWEN_KEY",
+				"MODELSTUDIO_API_KEY"
+			],
+			hosts: [
+				"dashscope.aliyuncs.com",
+				"dashscope-intl.aliyuncs.com",
+				"dashscope-us.aliyuncs.com",
+				"dashscope-finance.aliyuncs.com",
+				"maas.aliyuncs.com",
+				"bailian.console.aliyun.com"
+			]
+		}
+	},
+	{
+		id: "dashscope-key-workspace",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["sk-ws-"],
+		pattern: /sk-ws-[A-Z]\.[A-Z]{4,8}\.[A-Za-z0-9]{4}\.ME[QUY][A-Za-z0-9_-]{88,96}/,
+		check: derSignature
+	},
+	{
+		id: "dashscope-key-token-plan",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["sk-sp-"],
+		pattern: /sk-sp-[A-Z]\.[A-Z]{4,8}\.[A-Za-z0-9]{4}\.ME[QUY][A-Za-z0-9_-]{88,96}/,
+		check: derSignature
+	},
+	{
+		id: "dashscope-key-coding-plan",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		literals: ["sk-sp-"],
+		pattern: /sk-sp-[0-9a-f]{32}/
+	}
+]);
+const texts$32 = keyTexts({
+	id: "dashscope",
+	name: {
+		en: "Qwen (DashScope)",
+		zh: "\u901a\u4e49\u5343\u95ee\uff08DashScope\uff09"
+	},
+	revoke: "https://bailian.console.aliyun.com/?tab=model#/api-key",
+	steps: {
+		en: "Make a new key in the same workspace at bailian.console.aliyun.com (API Key), switch the callers, delete this one, then look at the call statistics",
+		zh: "\u5728 bailian.console.aliyun.com \u7684 API Key \u9875\u540c\u4e00\u4e1a\u52a1\u7a7a\u95f4\u4e2d\u65b0\u5efa\u5bc6\u94a5\uff0c\u5207\u6362\u8c03\u7528\u65b9\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u8c03\u7528\u7edf\u8ba1"
+	},
+	why: {
+		en: "Whoever can read the repository can spend on your Model Studio account.",
+		zh: "\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u7528\u5b83\u6d88\u8d39\u4f60\u7684\u767e\u70bc\u8d26\u6237\u3002"
+	},
+	references: ["https://help.aliyun.com/zh/model-studio/get-api-key"]
+}, {
+	"dashscope-key-hex": { title: {
+		en: "Qwen (DashScope) key",
+		zh: "\u901a\u4e49\u5343\u95ee\uff08DashScope\uff09\u5bc6\u94a5"
+	} },
+	"dashscope-key-workspace": { title: {
+		en: "Qwen (DashScope) workspace key",
+		zh: "\u901a\u4e49\u5343\u95ee\uff08DashScope\uff09\u4e1a\u52a1\u7a7a\u95f4\u5bc6\u94a5"
+	} },
+	"dashscope-key-token-plan": {
+		title: {
+			en: "Qwen Token Plan key",
+			zh: "\u901a\u4e49\u5343\u95ee Token Plan \u5bc6\u94a5"
+		},
+		fix: {
+			en: "Make a new key on the Token Plan page of bailian.console.aliyun.com, switch the callers, delete this one there: other plans have other keys",
+			zh: "\u5728 bailian.console.aliyun.com \u7684 Token Plan \u9875\u65b0\u5efa\u5bc6\u94a5\uff0c\u5207\u6362\u8c03\u7528\u65b9\uff0c\u5728\u540c\u4e00\u9875\u5220\u9664\u8fd9\u4e00\u4e2a\uff1a\u5404\u5957\u9910\u7684\u5bc6\u94a5\u4e92\u4e0d\u76f8\u901a"
+		},
+		references: ["https://help.aliyun.com/zh/model-studio/token-plan-overview"]
+	},
+	"dashscope-key-coding-plan": {
+		title: {
+			en: "Qwen Coding Plan key",
+			zh: "\u901a\u4e49\u5343\u95ee Coding Plan \u5bc6\u94a5"
+		},
+		fix: {
+			en: "Make a new key on the Coding Plan page of bailian.console.aliyun.com, switch the callers, delete this one there: other plans have other keys",
+			zh: "\u5728 bailian.console.aliyun.com \u7684 Coding Plan \u9875\u65b0\u5efa\u5bc6\u94a5\uff0c\u5207\u6362\u8c03\u7528\u65b9\uff0c\u5728\u540c\u4e00\u9875\u5220\u9664\u8fd9\u4e00\u4e2a\uff1a\u5404\u5957\u9910\u7684\u5bc6\u94a5\u4e92\u4e0d\u76f8\u901a"
+		}
+	}
+});
+// src/detect/secrets/providers/deepseek.ts?texts
+const rules$14 = secretRules$1("deepseek", [{
+	id: "deepseek-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"DEEPSEEK_API_KEY",
+			"DEEPSEEK_KEY",
+			"DEEPSEEK_TOKEN",
+			"BUILTIN_CM_DEEPSEEK_API_KEY"
+		],
+		hosts: ["api.deepseek.com"]
+	}
+}]);
+const texts$31 = keyTexts({
+	id: "deepseek",
+	name: {
+		en: "DeepSeek",
+		zh: "DeepSeek"
+	},
+	revoke: "https://platform.deepseek.com/api_keys",
+	steps: {
+		en: "Make a new key at {page}, deploy it, delete this one there, then look at usage and balance",
+		zh: "\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf\u548c\u4f59\u989d"
+	},
+	why: {
+		en: "Whoever can read the repository can spend the balance of your DeepSeek account.",
+		zh: "\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u7528\u5b83\u6d88\u8017\u4f60\u7684 DeepSeek \u8d26\u6237\u4f59\u989d\u3002"
+	},
+	references: ["https://api-docs.deepseek.com"]
+}, { "deepseek-key": { title: {
+	en: "DeepSeek API key",
+	zh: "DeepSeek API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/checks/dsn.ts?texts
+const WEAK = /^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|x-oauth-basic|x-access-token|oauth2|git)$/i;
+const SAMPLE_HOST = /@(?:[A-Za-z0-9.-]{0,200}\.)?(?:example(?:\.(?:com|net|org|io|cn))?|test|invalid|localhost\.localdomain|host(?:name)?|your-?host|server(?:name)?|domain\.com|mydomain\.com|company\.com|hostname)(?:[:/?,]|$)/i;
+function dsnPassword(secret, match) {
+	const password = decode(secret);
+	const user = /:\/\/([^:@/]{1,80}):/.exec(match)?.[1] ?? "";
+	if (WEAK.test(password) || password.toLowerCase() === user.toLowerCase()) return "sample";
+	if (SAMPLE_HOST.test(match) || /^(?:pass|pwd|secret|token)[A-Z_-]{0,12}$/i.test(password)) return "sample";
+	if (/^[$%#&]?[{(<[]|[})>\]]$|^\$[A-Za-z_]|^%[sdv]$|^%\(|^\.{2,}$|^:/.test(password)) return "sample";
+	return "valid";
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch (error) {
+		if (error instanceof URIError) return text;
+		throw error;
+	}
+}
+// src/detect/secrets/providers/dsn.ts?texts
+const HTTP = [
+	"http://",
+	"https://",
+	"ftp://",
+	"ftps://",
+	"sftp://",
+	"ssh://",
+	"git://",
+	"svn://",
+	"smb://",
+	"ldap://",
+	"ldaps://"
+];
+const QUEUES = [
+	"socks5://",
+	"socks5h://",
+	"amqp://",
+	"amqps://",
+	"mqtt://",
+	"mqtts://",
+	"ws://",
+	"wss://"
+];
+const rules$13 = secretRules$1("dsn", [
+	{
+		id: "url-basic-auth",
+		severity: "high",
+		evidence: "known",
+		match: "line",
+		isGeneric: true,
+		literals: [...HTTP, ...QUEUES],
+		pattern: /(?:https?|ftps?|sftp|ssh|git|svn|smb|ldaps?|socks5h?|amqps?|mqtts?|wss?):\/\/[^\s:@/"'<>${}]{0,80}:([^\s:@/"'<>${}]{3,120})@[A-Za-z0-9._[\]:-]{2,200}/i,
+		group: true,
+		check: dsnPassword
+	},
+	{
+		id: "db-url",
+		severity: "critical",
+		evidence: "known",
+		match: "line",
+		isGeneric: true,
+		literals: [...[
+			"postgres",
+			"mysql",
+			"mariadb://",
+			"mssql",
+			"sqlserver://",
+			"oracle",
+			"clickhouse",
+			"cockroachdb://",
+			"oceanbase://"
+		], ...[
+			"opengauss://",
+			"neo4j",
+			"bolt",
+			"cassandra://",
+			"couchbase",
+			"sentinel://"
+		]],
+		pattern: /(?:postgres(?:ql)?|mysql|mariadb|mssql|sqlserver|oracle|clickhouse|cockroachdb|oceanbase|opengauss|neo4j|bolt|cassandra|couchbases?|sentinel)(?:\+[a-z0-9_]{1,16})?:\/\/[^\s:@/"'<>${}]{0,80}:([^\s@/"'<>${}[\]]{2,120})@[A-Za-z0-9._[\]:,-]{1,200}/i,
+		group: true,
+		check: dsnPassword
+	},
+	{
+		id: "go-mysql-dsn",
+		severity: "critical",
+		evidence: "documented",
+		match: "line",
+		isGeneric: true,
+		literals: ["@tcp(", "@unix("],
+		before: 141,
+		pattern: /[A-Za-z0-9_-]{1,40}:([^\s@/"'${}]{3,100})@(?:tcp|unix)\([^\s()]{1,120}\)\//,
+		group: true,
+		check: dsnPassword
+	},
+	{
+		id: "jdbc-password",
+		severity: "high",
+		evidence: "known",
+		match: "line",
+		isGeneric: true,
+		literals: [...[
+			"jdbc:",
+			"server=",
+			"server =",
+			"data source=",
+			"data source =",
+			"host=",
+			"host =",
+			"address=",
+			"address ="
+		], ...[
+			"password=",
+			"password =",
+			"pwd=",
+			"pwd ="
+		]],
+		pattern: /jdbc:[a-z0-9:]{2,40}\/\/[^\s"'<>]{1,300}[?&;](?:password|pwd)=([^\s;&"'${}<>()]{4,100})|(?:server|data source|host|address)\s{0,2}=[^"'\r\n<>]{1,200};\s{0,2}(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100})|(?:password|pwd)\s{0,2}=\s{0,2}([^\s;&"'${}<>()]{4,100});[^"'\r\n<>]{0,200}(?:server|data source|initial catalog)\s{0,2}=/i,
+		group: true,
+		check: dsnPassword
+	},
+	{
+		id: "redis-cli-requirepass",
+		severity: "high",
+		evidence: "documented",
+		match: "line",
+		isGeneric: true,
+		literals: ["requirepass", "redis-cli"],
+		before: 9,
+		pattern: /(?:(?:--|[\r\n][ \t]{0,8})requirepass|redis-cli(?: -h [A-Za-z0-9._-]{1,60})?(?: -p [0-9]{2,5})? -a)[ \t"',]{1,6}([^\s"'`${}<>,\]]{3,100})/,
+		group: true,
+		check: dsnPassword
+	}
+]);
+const provider$12 = {
+	id: "dsn",
+	name: {
+		en: "a service",
+		zh: "\u67d0\u4e2a\u670d\u52a1"
+	},
+	steps: {
+		en: "Change the account's password on the server, then give the new one to what connects with it",
+		zh: "\u5728\u670d\u52a1\u5668\u4e0a\u4fee\u6539\u8be5\u8d26\u6237\u7684\u5bc6\u7801\uff0c\u518d\u628a\u65b0\u5bc6\u7801\u4ea4\u7ed9\u4f7f\u7528\u5b83\u7684\u7a0b\u5e8f"
+	},
+	why: {
+		en: "Whoever can read the repository and reach the server can log in with it.",
+		zh: "\u80fd\u8bfb\u4ed3\u5e93\u53c8\u80fd\u8bbf\u95ee\u8be5\u670d\u52a1\u5668\u7684\u4eba\uff0c\u90fd\u80fd\u7528\u5b83\u767b\u5f55\u3002"
+	},
+	references: ["https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1"]
+};
+const inUrl = {
+	default: {
+		en: "A password stands in the URL, where every log and error message repeats it.",
+		zh: "\u5bc6\u7801\u5199\u5728 URL \u91cc\uff0c\u65e5\u5fd7\u548c\u62a5\u9519\u90fd\u4f1a\u5e26\u4e0a\u5b83\u3002"
+	},
+	named: {
+		en: "{variable} holds a URL with a password.",
+		zh: "{variable} \u7684 URL \u4e2d\u5e26\u6709\u5bc6\u7801\u3002"
+	}
+};
+const ofDatabase = {
+	default: {
+		en: "A connection string with the database's password is written here.",
+		zh: "\u8fd9\u91cc\u5199\u7740\u5e26\u6570\u636e\u5e93\u5bc6\u7801\u7684\u8fde\u63a5\u4e32\u3002"
+	},
+	named: {
+		en: "{variable} holds a connection string with the database's password.",
+		zh: "{variable} \u662f\u5e26\u6570\u636e\u5e93\u5bc6\u7801\u7684\u8fde\u63a5\u4e32\u3002"
+	}
+};
+const databaseWhy = {
+	en: "Whoever can read the repository and reach the database can read and change its data.",
+	zh: "\u80fd\u8bfb\u4ed3\u5e93\u53c8\u80fd\u8bbf\u95ee\u8be5\u6570\u636e\u5e93\u7684\u4eba\uff0c\u90fd\u80fd\u8bfb\u53d6\u548c\u4fee\u6539\u5176\u4e2d\u7684\u6570\u636e\u3002"
+};
+const texts$30 = keyTexts(provider$12, {
+	"url-basic-auth": {
+		title: {
+			en: "Password in a URL",
+			zh: "URL \u4e2d\u7684\u5bc6\u7801"
+		},
+		messages: inUrl
+	},
+	"db-url": {
+		title: {
+			en: "Database password in a URL",
+			zh: "URL \u4e2d\u7684\u6570\u636e\u5e93\u5bc6\u7801"
+		},
+		why: databaseWhy,
+		messages: ofDatabase
+	},
+	"go-mysql-dsn": {
+		title: {
+			en: "MySQL password in a Go DSN",
+			zh: "Go DSN \u4e2d\u7684 MySQL \u5bc6\u7801"
+		},
+		why: databaseWhy,
+		messages: ofDatabase,
+		references: ["https://github.com/go-sql-driver/mysql#dsn-data-source-name"]
+	},
+	"jdbc-password": {
+		title: {
+			en: "Password in a connection string",
+			zh: "\u8fde\u63a5\u4e32\u4e2d\u7684\u5bc6\u7801"
+		},
+		why: databaseWhy,
+		messages: ofDatabase
+	},
+	"redis-cli-requirepass": {
+		title: {
+			en: "Redis password on a command line",
+			zh: "\u547d\u4ee4\u884c\u4e2d\u7684 Redis \u5bc6\u7801"
+		},
+		messages: {
+			default: {
+				en: "The password of Redis is written into its command or configuration.",
+				zh: "Redis \u7684\u5bc6\u7801\u5199\u5728\u547d\u4ee4\u6216\u914d\u7f6e\u91cc\u3002"
+			},
+			named: {
+				en: "The password of Redis is written into its command or configuration.",
+				zh: "Redis \u7684\u5bc6\u7801\u5199\u5728\u547d\u4ee4\u6216\u914d\u7f6e\u91cc\u3002"
+			}
+		},
+		references: ["https://redis.io/docs/latest/operate/oss_and_stack/management/security/"]
+	}
+});
+// src/detect/secrets/checks/crc32.ts?texts
+const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+function crc32Base62(from) {
+	return (secret) => verdict(inBase62(crc32(secret.slice(from, -6))) === secret.slice(-6));
+}
+function crc32Base36(secret) {
+	return verdict(crc32(secret.slice(0, -7)).toString(36).padStart(7, "0") === secret.slice(-7));
+}
+function verdict(matches) {
+	return matches ? "valid" : "doubtful";
+}
+function inBase62(value) {
+	let text = "";
+	for (let rest = value; rest > 0; rest = Math.floor(rest / 62)) text = (BASE62[rest % 62] ?? "") + text;
+	return text.padStart(6, "0");
+}
+let table;
+function crc32(text) {
+	table ??= tableOf();
+	let sum = 4294967295;
+	for (let i = 0; i < text.length; i++) sum = (table[(sum ^ text.charCodeAt(i)) & 255] ?? 0) ^ sum >>> 8;
+	return (sum ^ 4294967295) >>> 0;
+}
+function tableOf() {
+	return Uint32Array.from({ length: 256 }, (_, byte) => {
+		let value = byte;
+		for (let bit = 0; bit < 8; bit++) value = value & 1 ? 3988292384 ^ value >>> 1 : value >>> 1;
+		return value;
+	});
+}
+// src/detect/secrets/checks/jwt.ts?texts
+function jwtPart(part) {
+	if (part === void 0) return void 0;
+	try {
+		const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+		return typeof value === "object" && value !== null ? value : void 0;
+	} catch (error) {
+		if (error instanceof SyntaxError) return void 0;
+		throw error;
+	}
+}
+function jwt(claims = {}) {
+	return (secret) => {
+		const [head, body] = secret.slice(Math.max(0, secret.indexOf("eyJ"))).split(".");
+		const header = jwtPart(head);
+		const payload = jwtPart(body);
+		if (typeof header?.alg !== "string" || payload === void 0 || header.alg.toLowerCase() === "none") return "invalid";
+		if (Object.entries(claims).some(([name, value]) => payload[name] !== value)) return "invalid";
+		return typeof payload.exp === "number" && payload.exp < LONG_EXPIRED ? "doubtful" : "valid";
+	};
+}
+const LONG_EXPIRED = 1735689600;
+// src/detect/secrets/providers/github.ts?texts
+const rules$12 = secretRules$1("github", [
+	{
+		id: "github-pat-classic",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: ["ghp_"],
+		pattern: /ghp_[A-Za-z0-9]{36}/,
+		check: crc32Base62(4)
+	},
+	{
+		id: "github-pat-fine",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: ["github_pat_"],
+		pattern: /github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/
+	},
+	{
+		id: "github-oauth",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: ["gho_"],
+		pattern: /gho_[A-Za-z0-9]{36}/,
+		check: crc32Base62(4)
+	},
+	{
+		id: "github-app-token",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: ["ghu_", "ghs_"],
+		pattern: /gh[us]_[A-Za-z0-9]{36}/,
+		check: crc32Base62(4)
+	},
+	{
+		id: "github-app-token-jwt",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: ["ghs_"],
+		pattern: /ghs_[0-9]{1,12}_eyJ[A-Za-z0-9_-]{10,400}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{40,700}/,
+		check: jwt()
+	},
+	{
+		id: "github-refresh",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: ["ghr_"],
+		pattern: /ghr_[A-Za-z0-9]{36}(?:[A-Za-z0-9]{40})?/,
+		check: crc32Base62(4)
+	}
+]);
+const provider$11 = {
+	id: "github",
+	name: {
+		en: "GitHub",
+		zh: "GitHub"
+	},
+	revoke: "https://github.com/settings/tokens",
+	steps: {
+		en: "Delete it at {page}, make a fine-grained token with an end date, deploy that one, then look at the security log",
+		zh: "\u5728 {page} \u5220\u9664\u5b83\uff0c\u65b0\u5efa\u6709\u5230\u671f\u65e5\u7684\u7ec6\u7c92\u5ea6\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u5b89\u5168\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it reads and pushes to every repository that its owner can, as far as its scopes go.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u8bfb\u53d6\u5e76\u63a8\u9001\u6240\u6709\u8005\u80fd\u8bbf\u95ee\u7684\u6bcf\u4e2a\u4ed3\u5e93\u3002"
+	},
+	references: ["https://docs.github.com/authentication/keeping-your-account-and-data-secure/about-authentication-to-github"]
+};
+const appWhy = {
+	en: "Until it ends whoever has it acts as the app, on every repository where that is installed.",
+	zh: "\u5728\u5931\u6548\u4e4b\u524d\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5b89\u88c5\u4e86\u8be5\u5e94\u7528\u7684\u6bcf\u4e2a\u4ed3\u5e93\u4e2d\u4ee5\u5e94\u7528\u7684\u8eab\u4efd\u64cd\u4f5c\u3002"
+};
+const appFix = {
+	en: "It ends within hours; revoke it with DELETE /installation/token, and look where the app's key lies",
+	zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u5931\u6548\uff1b\u53ef\u7528 DELETE /installation/token \u540a\u9500\uff0c\u5e76\u68c0\u67e5\u5e94\u7528\u7684\u79c1\u94a5\u5b58\u653e\u5728\u54ea\u91cc"
+};
+const appReferences = ["https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token"];
+const texts$29 = keyTexts(provider$11, {
+	"github-pat-classic": { title: {
+		en: "GitHub personal access token",
+		zh: "GitHub \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
+	} },
+	"github-pat-fine": {
+		title: {
+			en: "GitHub fine-grained token",
+			zh: "GitHub \u7ec6\u7c92\u5ea6\u4ee4\u724c"
+		},
+		fix: {
+			en: "Delete it at github.com/settings/personal-access-tokens, make a new one with an end date, then look at the security log",
+			zh: "\u5728 github.com/settings/personal-access-tokens \u5220\u9664\u5b83\uff0c\u65b0\u5efa\u4e00\u4e2a\u6709\u5230\u671f\u65e5\u7684\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u5b89\u5168\u65e5\u5fd7"
+		}
+	},
+	"github-oauth": {
+		title: {
+			en: "GitHub OAuth token",
+			zh: "GitHub OAuth \u4ee4\u724c"
+		},
+		fix: {
+			en: "Revoke the app's access at github.com/settings/applications and sign in again",
+			zh: "\u5728 github.com/settings/applications \u64a4\u9500\u8be5\u5e94\u7528\u7684\u8bbf\u95ee\u6743\u9650\uff0c\u518d\u91cd\u65b0\u767b\u5f55"
+		}
+	},
+	"github-app-token": {
+		title: {
+			en: "GitHub App token",
+			zh: "GitHub App \u4ee4\u724c"
+		},
+		why: appWhy,
+		fix: appFix,
+		references: appReferences
+	},
+	"github-app-token-jwt": {
+		title: {
+			en: "GitHub App installation token",
+			zh: "GitHub App \u5b89\u88c5\u4ee4\u724c"
+		},
+		why: appWhy,
+		fix: appFix,
+		references: appReferences
+	},
+	"github-refresh": {
+		title: {
+			en: "GitHub App refresh token",
+			zh: "GitHub App \u5237\u65b0\u4ee4\u724c"
+		},
+		why: {
+			en: "For six months it gets new tokens that act as the user.",
+			zh: "\u516d\u4e2a\u6708\u5185\u90fd\u80fd\u7528\u5b83\u6362\u53d6\u4ee3\u8868\u8be5\u7528\u6237\u7684\u65b0\u4ee4\u724c\u3002"
+		},
+		fix: {
+			en: "Revoke the app's access at github.com/settings/apps/authorizations and authorize it again",
+			zh: "\u5728 github.com/settings/apps/authorizations \u64a4\u9500\u8be5\u5e94\u7528\u7684\u6388\u6743\uff0c\u518d\u91cd\u65b0\u6388\u6743"
+		}
+	}
+});
+// src/detect/secrets/providers/gitlab.ts?texts
+const rules$11 = secretRules$1("gitlab", [
+	{
+		id: "gitlab-pat",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: ["glpat-"],
+		pattern: /glpat-[A-Za-z0-9_-]{20}/
+	},
+	{
+		id: "gitlab-pat-routable",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: ["glpat-"],
+		pattern: /glpat-[A-Za-z0-9_-]{27,300}\.(?:[0-9a-z]{2}\.)?[0-9a-z]{9}/,
+		check: crc32Base36
+	},
+	{
+		id: "gitlab-other",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: [
+			"gldt-",
+			"glrt-",
+			"glrtr-",
+			"glptt-",
+			"glft-",
+			"glcbt-",
+			"glagent-",
+			"glsoat-",
+			"gloas-",
+			"glffct-",
+			"glimt-",
+			"glwt-"
+		],
+		pattern: /gl(?:dt|rtr|rt|ptt|ft|cbt|agent|soat|oas|ffct|imt|wt)-[A-Za-z0-9_.-]{19,89}[A-Za-z0-9_-]/
+	},
+	{
+		id: "gitlab-runner-registration",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: ["gr1348941"],
+		pattern: /GR1348941[A-Za-z0-9_-]{20}/
+	}
+]);
+const texts$28 = keyTexts({
+	id: "gitlab",
+	name: {
+		en: "GitLab",
+		zh: "GitLab"
+	},
+	revoke: "https://gitlab.com/-/user_settings/personal_access_tokens",
+	steps: {
+		en: "Revoke it at {page} (on your own instance: the same page there), make a new one with an end date, then look at the audit events",
+		zh: "\u5728 {page} \u540a\u9500\u5b83\uff08\u81ea\u5efa\u5b9e\u4f8b\u5219\u5728\u5176\u5bf9\u5e94\u9875\u9762\uff09\uff0c\u65b0\u5efa\u4e00\u4e2a\u6709\u5230\u671f\u65e5\u7684\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u5ba1\u8ba1\u4e8b\u4ef6"
+	},
+	why: {
+		en: "Whoever has it reads and pushes to every project that its owner can, as far as its scopes go.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u8bfb\u53d6\u5e76\u63a8\u9001\u6240\u6709\u8005\u80fd\u8bbf\u95ee\u7684\u6bcf\u4e2a\u9879\u76ee\u3002"
+	},
+	references: ["https://docs.gitlab.com/security/tokens/"]
+}, {
+	"gitlab-pat": { title: {
+		en: "GitLab access token",
+		zh: "GitLab \u8bbf\u95ee\u4ee4\u724c"
+	} },
+	"gitlab-pat-routable": { title: {
+		en: "GitLab access token",
+		zh: "GitLab \u8bbf\u95ee\u4ee4\u724c"
+	} },
+	"gitlab-other": {
+		title: {
+			en: "GitLab deploy, runner or CI token",
+			zh: "GitLab \u90e8\u7f72\u3001Runner \u6216 CI \u4ee4\u724c"
+		},
+		why: {
+			en: "Depending on its kind it pulls packages, registers as a runner, starts pipelines or reads feeds.",
+			zh: "\u89c6\u7c7b\u578b\u4e0d\u540c\uff0c\u53ef\u7528\u5b83\u62c9\u53d6\u8f6f\u4ef6\u5305\u3001\u6ce8\u518c\u4e3a Runner\u3001\u89e6\u53d1\u6d41\u6c34\u7ebf\u6216\u8bfb\u53d6\u8ba2\u9605\u6e90\u3002"
+		},
+		fix: {
+			en: "Revoke it where it was made (Settings > Repository or Settings > CI/CD of the project or group) and make a new one",
+			zh: "\u5728\u521b\u5efa\u5b83\u7684\u5730\u65b9\uff08\u9879\u76ee\u6216\u7fa4\u7ec4\u7684\u300c\u8bbe\u7f6e > \u4ed3\u5e93\u300d\u6216\u300c\u8bbe\u7f6e > CI/CD\u300d\uff09\u540a\u9500\u5e76\u65b0\u5efa\u4e00\u4e2a"
+		}
+	},
+	"gitlab-runner-registration": {
+		title: {
+			en: "GitLab runner registration token",
+			zh: "GitLab Runner \u6ce8\u518c\u4ee4\u724c"
+		},
+		why: {
+			en: "Whoever has it can register a runner that is given your jobs and their secrets.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6ce8\u518c Runner\uff0c\u4ece\u800c\u63a5\u624b\u4f60\u7684\u4f5c\u4e1a\u53ca\u5176\u4e2d\u7684\u5bc6\u94a5\u3002"
+		},
+		fix: {
+			en: "Reset it in Settings > CI/CD > Runners and move to runner authentication tokens",
+			zh: "\u5728\u300c\u8bbe\u7f6e > CI/CD > Runner\u300d\u4e2d\u91cd\u7f6e\u5b83\uff0c\u5e76\u6539\u7528 Runner \u8eab\u4efd\u9a8c\u8bc1\u4ee4\u724c"
+		}
+	}
+});
+// src/detect/secrets/providers/google-gemini.ts?texts
+const rules$10 = secretRules$1("google-gemini", [
+	{
+		id: "google-api-key",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["aiza"],
+		pattern: /AIza[A-Za-z0-9_-]{35}/,
+		context: {
+			variables: [
+				"GEMINI_API_KEY",
+				"GOOGLE_API_KEY",
+				"GOOGLE_GENERATIVE_AI_API_KEY",
+				"GOOGLE_AI_API_KEY",
+				"GEMINI_EMBEDDING_API_KEY"
+			],
+			hosts: ["generativelanguage.googleapis.com"]
+		}
+	},
+	{
+		id: "google-auth-key-aq",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["aq.ab8r"],
+		publicPrefix: "AQ.",
+		pattern: /AQ\.Ab8R[A-Za-z0-9_-]{46}/
+	},
+	{
+		id: "google-auth-key-aq-any",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		needsContext: true,
+		literals: ["aq.", "iq."],
+		pattern: /[AI]Q\.[A-Za-z0-9_-]{40,80}/,
+		context: {
+			variables: [
+				"GEMINI_API_KEY",
+				"GOOGLE_API_KEY",
+				"GOOGLE_GENERATIVE_AI_API_KEY",
+				"GOOGLE_AI_API_KEY",
+				"GOOGLE_KEY",
+				"VERTEX_API_KEY",
+				"GOOGLE_VERTEX_API_KEY",
+				"VITE_GEMINI_API_KEY",
+				"NEXT_PUBLIC_GEMINI_API_KEY",
+				"GEMINI_KEY"
+			],
+			hosts: ["generativelanguage.googleapis.com", "aiplatform.googleapis.com"]
+		}
+	},
+	{
+		id: "google-oauth-access",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["ya29."],
+		pattern: /ya29\.[A-Za-z0-9_-]{30,500}/
+	},
+	{
+		id: "google-oauth-refresh",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		needsContext: true,
+		literals: ["1//0"],
+		pattern: /1\/\/0[A-Za-z0-9_-]{40,120}/,
+		context: {
+			variables: [
+				"GOOGLE_REFRESH_TOKEN",
+				"REFRESH_TOKEN",
+				"GMAIL_REFRESH_TOKEN"
+			],
+			hosts: ["oauth2.googleapis.com"]
+		}
+	},
+	{
+		id: "google-oauth-client-secret",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["gocspx-"],
+		pattern: /GOCSPX-[A-Za-z0-9_-]{28}/
+	}
+]);
+const provider$9 = {
+	id: "google-gemini",
+	name: {
+		en: "Google (Gemini)",
+		zh: "Google\uff08Gemini\uff09"
+	},
+	revoke: "https://aistudio.google.com/apikey",
+	steps: {
+		en: "Make a new key at {page}, restricted by API and by address, deploy it, delete this one there, then look at quota and billing",
+		zh: "\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\uff0c\u6309 API \u548c\u6765\u6e90\u5730\u5740\u52a0\u4ee5\u9650\u5236\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u914d\u989d\u548c\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever can read the repository can spend on your Google Cloud project.",
+		zh: "\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u7528\u5b83\u6d88\u8d39\u4f60\u7684 Google Cloud \u9879\u76ee\u3002"
+	},
+	references: ["https://ai.google.dev/gemini-api/docs/api-key"]
+};
+const oauth = ["https://developers.google.com/identity/protocols/oauth2"];
+const texts$27 = keyTexts(provider$9, {
+	"google-api-key": {
+		title: {
+			en: "Google API key",
+			zh: "Google API \u5bc6\u94a5"
+		},
+		why: {
+			en: "Where the Gemini API is enabled for its project, it spends on it; a Maps or Firebase key does so unless it is restricted.",
+			zh: "\u53ea\u8981\u5b83\u7684\u9879\u76ee\u542f\u7528\u4e86 Gemini API\uff0c\u5c31\u80fd\u7528\u5b83\u6d88\u8d39\uff1bMaps \u6216 Firebase \u7684\u5bc6\u94a5\u82e5\u672a\u52a0\u9650\u5236\u4e5f\u4e00\u6837\u3002"
+		},
+		fix: {
+			en: "Make a new key at console.cloud.google.com/apis/credentials, restricted by API and by address or referrer, deploy it, then delete this one",
+			zh: "\u5728 console.cloud.google.com/apis/credentials \u65b0\u5efa\u5bc6\u94a5\uff0c\u6309 API \u548c\u6765\u6e90\u52a0\u4ee5\u9650\u5236\u5e76\u90e8\u7f72\uff0c\u518d\u5220\u9664\u8fd9\u4e00\u4e2a"
+		}
+	},
+	"google-auth-key-aq": { title: {
+		en: "Gemini API key",
+		zh: "Gemini API \u5bc6\u94a5"
+	} },
+	"google-auth-key-aq-any": { title: {
+		en: "Gemini API key",
+		zh: "Gemini API \u5bc6\u94a5"
+	} },
+	"google-oauth-access": {
+		title: {
+			en: "Google OAuth access token",
+			zh: "Google OAuth \u8bbf\u95ee\u4ee4\u724c"
+		},
+		why: {
+			en: "For up to an hour whoever has it acts as the account that it was issued to.",
+			zh: "\u5728\u6700\u591a\u4e00\u5c0f\u65f6\u5185\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u5c31\u662f\u83b7\u5f97\u6388\u6743\u7684\u90a3\u4e2a\u8d26\u6237\u3002"
+		},
+		fix: {
+			en: "It ends within the hour; remove the app's access at myaccount.google.com/connections if it can be renewed",
+			zh: "\u5b83\u4f1a\u5728\u4e00\u5c0f\u65f6\u5185\u5931\u6548\uff1b\u82e5\u53ef\u7eed\u671f\uff0c\u5728 myaccount.google.com/connections \u79fb\u9664\u8be5\u5e94\u7528\u7684\u8bbf\u95ee\u6743\u9650"
+		},
+		references: oauth
+	},
+	"google-oauth-refresh": {
+		title: {
+			en: "Google OAuth refresh token",
+			zh: "Google OAuth \u5237\u65b0\u4ee4\u724c"
+		},
+		why: {
+			en: "It gets new access tokens for the account until somebody takes it back.",
+			zh: "\u5728\u88ab\u64a4\u56de\u4e4b\u524d\uff0c\u5b83\u80fd\u4e0d\u65ad\u4e3a\u8be5\u8d26\u6237\u6362\u53d6\u65b0\u7684\u8bbf\u95ee\u4ee4\u724c\u3002"
+		},
+		fix: {
+			en: "Remove the app's access at myaccount.google.com/connections and sign in again",
+			zh: "\u5728 myaccount.google.com/connections \u79fb\u9664\u8be5\u5e94\u7528\u7684\u8bbf\u95ee\u6743\u9650\uff0c\u518d\u91cd\u65b0\u6388\u6743"
+		},
+		references: oauth
+	},
+	"google-oauth-client-secret": {
+		title: {
+			en: "Google OAuth client secret",
+			zh: "Google OAuth \u5ba2\u6237\u7aef\u5bc6\u94a5"
+		},
+		why: {
+			en: "Whoever has it can pose as your app when users sign in.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u7528\u6237\u767b\u5f55\u65f6\u5192\u5145\u4f60\u7684\u5e94\u7528\u3002"
+		},
+		fix: {
+			en: "Add a new secret to the client at console.cloud.google.com/apis/credentials, deploy it, then disable this one",
+			zh: "\u5728 console.cloud.google.com/apis/credentials \u4e3a\u8be5\u5ba2\u6237\u7aef\u6dfb\u52a0\u65b0\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u518d\u505c\u7528\u8fd9\u4e00\u4e2a"
+		},
+		references: oauth
+	}
+});
+// src/detect/secrets/providers/huggingface.ts?texts
+const rules$9 = secretRules$1("huggingface", [
+	{
+		id: "huggingface-token",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["hf_"],
+		pattern: /hf_[A-Za-z0-9]{34}/
+	},
+	{
+		id: "huggingface-org-token",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["api_org_"],
+		pattern: /api_org_[A-Za-z0-9]{34}/
+	},
+	{
+		id: "huggingface-oauth",
+		severity: "medium",
+		evidence: "unverified",
+		match: "token",
+		literals: ["hf_oauth_"],
+		pattern: /hf_oauth_eyJ[A-Za-z0-9_-]{10,400}\.[A-Za-z0-9_-]{20,1000}\.[A-Za-z0-9_-]{20,400}/
+	}
+]);
+const texts$26 = keyTexts({
+	id: "huggingface",
+	name: {
+		en: "Hugging Face",
+		zh: "Hugging Face"
+	},
+	revoke: "https://huggingface.co/settings/tokens",
+	steps: {
+		en: "Make a new token at {page}, with no more rights than it needs, deploy it, then delete this one there",
+		zh: "\u5728 {page} \u65b0\u5efa\u53ea\u542b\u5fc5\u8981\u6743\u9650\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u5220\u9664\u8fd9\u4e00\u4e2a"
+	},
+	why: {
+		en: "Whoever has it can read your private models and data sets, and write them if the token may.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u4f60\u7684\u79c1\u6709\u6a21\u578b\u548c\u6570\u636e\u96c6\uff1b\u82e5\u4ee4\u724c\u6709\u5199\u6743\u9650\uff0c\u8fd8\u80fd\u4fee\u6539\u5b83\u4eec\u3002"
+	},
+	references: ["https://huggingface.co/docs/hub/security-tokens"]
+}, {
+	"huggingface-token": { title: {
+		en: "Hugging Face token",
+		zh: "Hugging Face \u4ee4\u724c"
+	} },
+	"huggingface-org-token": {
+		title: {
+			en: "Hugging Face organization token",
+			zh: "Hugging Face \u7ec4\u7ec7\u4ee4\u724c"
+		},
+		why: {
+			en: "Whoever has it can read and write what the organization keeps, for all its members.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u6574\u4e2a\u7ec4\u7ec7\u7684\u8eab\u4efd\u8bfb\u5199\u5176\u5185\u5bb9\u3002"
+		},
+		fix: {
+			en: "Delete it in the organization's settings at huggingface.co/settings/organizations and use a member's fine-grained token instead",
+			zh: "\u5728 huggingface.co/settings/organizations \u7684\u7ec4\u7ec7\u8bbe\u7f6e\u4e2d\u5220\u9664\u5b83\uff0c\u6539\u7528\u6210\u5458\u7684\u7ec6\u7c92\u5ea6\u4ee4\u724c"
+		}
+	},
+	"huggingface-oauth": {
+		title: {
+			en: "Hugging Face OAuth token",
+			zh: "Hugging Face OAuth \u4ee4\u724c"
+		},
+		fix: {
+			en: "Remove the app's access at huggingface.co/settings/connected-applications",
+			zh: "\u5728 huggingface.co/settings/connected-applications \u79fb\u9664\u8be5\u5e94\u7528\u7684\u8bbf\u95ee\u6743\u9650"
+		}
+	}
+});
+// src/detect/secrets/providers/mongodb.ts?texts
+const rules$8 = secretRules$1("mongodb", [{
+	id: "mongodb-sa-secret",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["mdb_sa_sk_"],
+	pattern: /mdb_sa_sk_[A-Za-z0-9_-]{40}/
+}, {
+	id: "mongodb-uri",
+	severity: "critical",
+	evidence: "known",
+	match: "line",
+	isGeneric: true,
+	literals: ["mongodb://", "mongodb+srv://"],
+	pattern: /mongodb(?:\+srv)?:\/\/[^\s:@/"'<>]{1,80}:([^\s@/"'<>${}[\]]{3,100})@[A-Za-z0-9.,:_-]{1,200}/,
+	group: true,
+	check: dsnPassword
+}]);
+const texts$25 = keyTexts({
+	id: "mongodb",
+	name: {
+		en: "MongoDB",
+		zh: "MongoDB"
+	},
+	revoke: "https://cloud.mongodb.com",
+	steps: {
+		en: "Change the password of the database user (Atlas: Database Access), then give the new one to what connects with it",
+		zh: "\u4fee\u6539\u8be5\u6570\u636e\u5e93\u7528\u6237\u7684\u5bc6\u7801\uff08Atlas \u5728 Database Access \u4e2d\uff09\uff0c\u518d\u628a\u65b0\u5bc6\u7801\u4ea4\u7ed9\u4f7f\u7528\u5b83\u7684\u7a0b\u5e8f"
+	},
+	why: {
+		en: "Whoever can read the repository and reach the cluster can read and change its data; Atlas clusters are often open to all addresses.",
+		zh: "\u80fd\u8bfb\u4ed3\u5e93\u53c8\u80fd\u8bbf\u95ee\u8be5\u96c6\u7fa4\u7684\u4eba\uff0c\u90fd\u80fd\u8bfb\u53d6\u548c\u4fee\u6539\u5176\u4e2d\u7684\u6570\u636e\uff1bAtlas \u96c6\u7fa4\u5e38\u5bf9\u6240\u6709\u5730\u5740\u5f00\u653e\u3002"
+	},
+	references: ["https://www.mongodb.com/docs/manual/reference/connection-string/"]
+}, {
+	"mongodb-sa-secret": {
+		title: {
+			en: "MongoDB Atlas service account secret",
+			zh: "MongoDB Atlas \u670d\u52a1\u8d26\u6237\u5bc6\u94a5"
+		},
+		why: {
+			en: "Whoever has it manages clusters and users of the organization or project.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7ba1\u7406\u8be5\u7ec4\u7ec7\u6216\u9879\u76ee\u7684\u96c6\u7fa4\u4e0e\u7528\u6237\u3002"
+		},
+		fix: {
+			en: "Create a new secret for the service account at {page} (Access Manager), deploy it, then revoke this one",
+			zh: "\u5728 {page} \u7684 Access Manager \u4e2d\u4e3a\u8be5\u670d\u52a1\u8d26\u6237\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u518d\u540a\u9500\u8fd9\u4e00\u4e2a"
+		},
+		references: ["https://www.mongodb.com/docs/atlas/configure-api-access/"]
+	},
+	"mongodb-uri": {
+		title: {
+			en: "MongoDB connection string with password",
+			zh: "\u5e26\u5bc6\u7801\u7684 MongoDB \u8fde\u63a5\u4e32"
+		},
+		messages: {
+			default: {
+				en: "A connection string of MongoDB with its password is written here.",
+				zh: "\u8fd9\u91cc\u5199\u7740\u5e26\u5bc6\u7801\u7684 MongoDB \u8fde\u63a5\u4e32\u3002"
+			},
+			named: {
+				en: "{variable} holds a connection string of MongoDB with its password.",
+				zh: "{variable} \u662f\u5e26\u5bc6\u7801\u7684 MongoDB \u8fde\u63a5\u4e32\u3002"
+			}
+		}
+	}
+});
+// src/detect/secrets/providers/moonshot.ts?texts
+const rules$7 = secretRules$1("moonshot", [{
+	id: "moonshot-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9]{48}/,
+	context: {
+		variables: [
+			"MOONSHOT_API_KEY",
+			"KIMI_API_KEY",
+			"MOONSHOT_AI_API_KEY",
+			"MOONSHOT_KEY",
+			"KIMI_KEY"
+		],
+		hosts: [
+			"api.moonshot.cn",
+			"api.moonshot.ai",
+			"platform.moonshot.cn",
+			"platform.moonshot.ai"
+		]
+	}
+}, {
+	id: "kimi-code-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["sk-kimi-"],
+	pattern: /sk-kimi-[A-Za-z0-9]{64}/
+}]);
+const texts$24 = keyTexts({
+	id: "moonshot",
+	name: {
+		en: "Moonshot (Kimi)",
+		zh: "\u6708\u4e4b\u6697\u9762\uff08Kimi\uff09"
+	},
+	revoke: "https://platform.moonshot.cn/console/api-keys",
+	steps: {
+		en: "Make a new key at {page}, deploy it, delete this one there, then look at usage and balance",
+		zh: "\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf\u548c\u4f59\u989d"
+	},
+	why: {
+		en: "Whoever can read the repository can spend on your Moonshot account.",
+		zh: "\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u7528\u5b83\u6d88\u8d39\u4f60\u7684 Moonshot \u8d26\u6237\u3002"
+	},
+	references: ["https://platform.moonshot.cn/docs/api/chat"]
+}, {
+	"moonshot-key": { title: {
+		en: "Moonshot (Kimi) API key",
+		zh: "\u6708\u4e4b\u6697\u9762\uff08Kimi\uff09API \u5bc6\u94a5"
+	} },
+	"kimi-code-key": {
+		title: {
+			en: "Kimi Code key",
+			zh: "Kimi Code \u5bc6\u94a5"
+		},
+		fix: {
+			en: "Delete it in the Kimi Code console at kimi.com/code/console and make a new one",
+			zh: "\u5728 kimi.com/code/console \u7684 Kimi Code \u63a7\u5236\u53f0\u5220\u9664\u5b83\u5e76\u65b0\u5efa\u4e00\u4e2a"
+		}
+	}
+});
+// src/detect/secrets/providers/one-api.ts?texts
+const rules$6 = secretRules$1("one-api", [{
+	id: "one-api-token",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9]{48}(?:-[0-9]{1,6})?/,
+	context: {
+		variables: [
+			"ONE_API_KEY",
+			"ONEAPI_KEY",
+			"ONE_API_TOKEN",
+			"NEW_API_KEY",
+			"NEWAPI_KEY",
+			"NEW_API_TOKEN",
+			"CHAT_API_KEY",
+			"AIPROXY_API_TOKEN"
+		],
+		hosts: [
+			"one-api",
+			"oneapi",
+			"new-api",
+			"newapi",
+			"aiproxy",
+			"*",
+			".local",
+			".internal",
+			"127.*.*.*",
+			"10.*.*.*",
+			"192.168.*.*"
+		]
+	}
+}, {
+	id: "one-api-access-token",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"one_api_access",
+		"new_api_access",
+		"new_api_system",
+		"initial_root"
+	],
+	pattern: /[0-9a-fA-F]{32}/,
+	random: true,
+	context: { variables: [
+		"ONE_API_ACCESS_TOKEN",
+		"NEW_API_ACCESS_TOKEN",
+		"INITIAL_ROOT_ACCESS_TOKEN",
+		"INITIAL_ROOT_TOKEN",
+		"NEW_API_SYSTEM_TOKEN"
+	] }
+}]);
+const texts$23 = keyTexts({
+	id: "one-api",
+	name: {
+		en: "a One-API or New API gateway",
+		zh: "One-API / New API \u7f51\u5173"
+	},
+	steps: {
+		en: "Make a new token in the gateway's console (Tokens), deploy it, then delete this one there",
+		zh: "\u5728\u7f51\u5173\u63a7\u5236\u53f0\u7684\u300c\u4ee4\u724c\u300d\u9875\u65b0\u5efa\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u5220\u9664\u8fd9\u4e00\u4e2a"
+	},
+	why: {
+		en: "Whoever has it and reaches the gateway spends its quota with every provider behind it.",
+		zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u7f51\u5173\u7684\u4eba\uff0c\u53ef\u4ee5\u6d88\u8017\u7f51\u5173\u80cc\u540e\u6bcf\u4e2a\u670d\u52a1\u5546\u7684\u989d\u5ea6\u3002"
+	},
+	references: ["https://github.com/songquanpeng/one-api"]
+}, {
+	"one-api-token": {
+		title: {
+			en: "One-API gateway token",
+			zh: "One-API \u7f51\u5173\u4ee4\u724c"
+		},
+		messages: { byHost: {
+			en: "A token of the gateway at {host}, by the base URL near it.",
+			zh: "\u4f9d\u9644\u8fd1\u7684 base URL \u5224\u65ad\uff0c\u8fd9\u662f {host} \u4e0a\u7f51\u5173\u7684\u4ee4\u724c\u3002"
+		} }
+	},
+	"one-api-access-token": {
+		title: {
+			en: "One-API root access token",
+			zh: "One-API \u7cfb\u7edf\u8bbf\u95ee\u4ee4\u724c"
+		},
+		why: {
+			en: "It manages the gateway: whoever has it reads the providers' keys and makes tokens.",
+			zh: "\u5b83\u80fd\u7ba1\u7406\u6574\u4e2a\u7f51\u5173\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u5404\u670d\u52a1\u5546\u7684\u5bc6\u94a5\u5e76\u7b7e\u53d1\u4ee4\u724c\u3002"
+		},
+		fix: {
+			en: "Reset it in the personal settings of the gateway's root account and deploy the new one",
+			zh: "\u5728\u7f51\u5173 root \u8d26\u6237\u7684\u4e2a\u4eba\u8bbe\u7f6e\u4e2d\u91cd\u7f6e\u5b83\u5e76\u90e8\u7f72\u65b0\u503c"
+		}
+	}
+});
+// src/detect/secrets/checks/openai-marker.ts?texts
+const MARKER = `T3BlbkFJ`;
+function openaiMarker(secret) {
+	const at = secret.indexOf(MARKER);
+	const tail = secret.length - at - MARKER.length;
+	const head = at < tail ? "" : secret.slice(at - tail, at);
+	if (at < 0 || head === "") return "doubtful";
+	return secret[at - tail - 1] === "-" && (tail === 20 || tail === 58 || tail === 74) ? "valid" : "doubtful";
+}
+// src/detect/secrets/providers/openai.ts?texts
+const rules$5 = secretRules$1("openai", [
+	{
+		id: "openai-key-project",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: [
+			"sk-proj-",
+			"sk-svcacct-",
+			"sk-service-",
+			"sk-none-"
+		],
+		pattern: /sk-(?:proj|svcacct|service|None)-[A-Za-z0-9_-]{20,100}T3BlbkFJ[A-Za-z0-9_-]{20,100}/,
+		check: openaiMarker
+	},
+	{
+		id: "openai-key-project-nomarker",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["sk-proj-"],
+		pattern: /sk-proj-(?:[A-Za-z0-9_-]{155}|[A-Za-z0-9_-]{123}|[A-Za-z0-9_-]{91})A/
+	},
+	{
+		id: "openai-key-admin",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["sk-admin-"],
+		pattern: /sk-admin-[A-Za-z0-9_-]{20,100}T3BlbkFJ[A-Za-z0-9_-]{20,100}/,
+		check: openaiMarker
+	},
+	{
+		id: "openai-key-legacy",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["t3blbkfj"],
+		before: 23,
+		publicPrefix: "sk-",
+		pattern: /sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}/
+	},
+	{
+		id: "openai-session",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		needsContext: true,
+		literals: ["sess-"],
+		pattern: /sess-[A-Za-z0-9]{40}/,
+		context: {
+			variables: [
+				"OPENAI_SESSION_KEY",
+				"OPENAI_API_KEY",
+				"OPENAI_SESSION_TOKEN"
+			],
+			hosts: ["api.openai.com", "platform.openai.com"]
+		}
+	},
+	{
+		id: "openai-webhook-secret",
+		severity: "medium",
+		evidence: "documented",
+		match: "token",
+		needsContext: true,
+		literals: ["whsec_"],
+		pattern: /whsec_[A-Za-z0-9+/]{32,64}={0,2}/,
+		context: { variables: ["OPENAI_WEBHOOK_SECRET"] }
+	}
+]);
+const texts$22 = keyTexts({
+	id: "openai",
+	name: {
+		en: "OpenAI",
+		zh: "OpenAI"
+	},
+	revoke: "https://platform.openai.com/api-keys",
+	steps: {
+		en: "Make a new key in the same project at {page}, deploy it, delete this one there, then look at Usage",
+		zh: "\u5728 {page} \u7684\u540c\u4e00\u9879\u76ee\u4e2d\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever can read the repository can spend on your OpenAI account.",
+		zh: "\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u7528\u5b83\u6d88\u8d39\u4f60\u7684 OpenAI \u8d26\u6237\u3002"
+	},
+	references: ["https://platform.openai.com/docs/api-reference/authentication"]
+}, {
+	"openai-key-project": { title: {
+		en: "OpenAI project key",
+		zh: "OpenAI \u9879\u76ee\u5bc6\u94a5"
+	} },
+	"openai-key-project-nomarker": { title: {
+		en: "OpenAI project key",
+		zh: "OpenAI \u9879\u76ee\u5bc6\u94a5"
+	} },
+	"openai-key-admin": {
+		title: {
+			en: "OpenAI admin key",
+			zh: "OpenAI \u7ba1\u7406\u5bc6\u94a5"
+		},
+		why: {
+			en: "It manages the organization: whoever has it can make keys, add members and read usage of every project.",
+			zh: "\u5b83\u80fd\u7ba1\u7406\u6574\u4e2a\u7ec4\u7ec7\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u65b0\u5efa\u5bc6\u94a5\u3001\u6dfb\u52a0\u6210\u5458\u5e76\u67e5\u770b\u6240\u6709\u9879\u76ee\u7684\u7528\u91cf\u3002"
+		},
+		fix: {
+			en: "Delete it at platform.openai.com/settings/organization/admin-keys, make a new one, then review members and keys",
+			zh: "\u5728 platform.openai.com/settings/organization/admin-keys \u5220\u9664\u5b83\u5e76\u65b0\u5efa\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u6210\u5458\u548c\u5bc6\u94a5"
+		}
+	},
+	"openai-key-legacy": { title: {
+		en: "OpenAI user key",
+		zh: "OpenAI \u7528\u6237\u5bc6\u94a5"
+	} },
+	"openai-session": {
+		title: {
+			en: "OpenAI session key",
+			zh: "OpenAI \u4f1a\u8bdd\u5bc6\u94a5"
+		},
+		why: {
+			en: "It is a signed-in session: whoever has it acts as you on the platform.",
+			zh: "\u5b83\u4ee3\u8868\u4e00\u4e2a\u5df2\u767b\u5f55\u7684\u4f1a\u8bdd\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u5c31\u662f\u5e73\u53f0\u4e0a\u7684\u4f60\u3002"
+		},
+		fix: {
+			en: "Sign out of all devices at platform.openai.com/settings and use a project key instead",
+			zh: "\u5728 platform.openai.com/settings \u9000\u51fa\u6240\u6709\u8bbe\u5907\u7684\u767b\u5f55\uff0c\u6539\u7528\u9879\u76ee\u5bc6\u94a5"
+		}
+	},
+	"openai-webhook-secret": {
+		title: {
+			en: "OpenAI webhook signing secret",
+			zh: "OpenAI Webhook \u7b7e\u540d\u5bc6\u94a5"
+		},
+		why: {
+			en: "Whoever has it can forge webhook calls that your service takes for OpenAI's.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4f2a\u9020 Webhook \u8c03\u7528\uff0c\u8ba9\u4f60\u7684\u670d\u52a1\u4ee5\u4e3a\u6765\u81ea OpenAI\u3002"
+		},
+		fix: {
+			en: "Roll the secret of the endpoint at platform.openai.com/settings/project/webhooks and deploy the new one",
+			zh: "\u5728 platform.openai.com/settings/project/webhooks \u8f6e\u6362\u8be5\u7aef\u70b9\u7684\u5bc6\u94a5\u5e76\u90e8\u7f72\u65b0\u503c"
+		}
+	}
+});
+// src/detect/secrets/checks/jwk.ts?texts
+const MAX_JWK = 6e3;
+const PRIVATE_D = /"d\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"([A-Za-z0-9_-]{20,1400})/;
+const PRIVATE_K = /"k\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"([A-Za-z0-9_-]{20,1400})/;
+const SYMMETRIC = /"kty\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"oct/;
+function readJwk(text, start, end) {
+	const from = membersBegin(text, start);
+	const to = membersEnd(text, end, (from ?? end) + MAX_JWK);
+	const nothing = {
+		start,
+		end: to,
+		secretStart: to,
+		secretEnd: to
+	};
+	if (from === void 0 || to - from >= MAX_JWK) return nothing;
+	const members = text.slice(from, to);
+	const value = (SYMMETRIC.test(members) ? PRIVATE_K : PRIVATE_D).exec(members);
+	const secret = value?.[1];
+	if (value === null || secret === void 0) return nothing;
+	const secretEnd = from + value.index + value[0].length;
+	return {
+		start: from,
+		end: to,
+		secretStart: secretEnd - secret.length,
+		secretEnd
+	};
+}
+function membersBegin(text, before) {
+	for (let at = before - 1; before - at <= MAX_JWK; at--) if (at < 0 || separates(text, at)) return at + 1;
+}
+function membersEnd(text, from, limit) {
+	let at = from;
+	while (at < text.length && at < limit && !separates(text, at)) at++;
+	return at;
+}
+function separates(text, at) {
+	const character = text[at];
+	if (character === "{" || character === "}") return true;
+	if (character !== "\n") return false;
+	let next = at + 1;
+	while (next - at < 80 && (text[next] === " " || text[next] === "	")) next++;
+	return text[next] !== "\"" && text[next] !== "]";
+}
+// src/detect/secrets/checks/pem.ts?texts
+const MAX_BODY = 16384;
+const BODY = /[A-Za-z0-9+/=\s\\:,.()"'#>|*+-]/;
+function readPem(text, start, end) {
+	let at = end;
+	const limit = Math.min(text.length, end + MAX_BODY);
+	while (at < limit && BODY.test(text[at] ?? "") && !text.startsWith("-----", at)) at++;
+	const closing = /^-----END [A-Z ]{0,40}-----/.exec(text.slice(at, at + 60));
+	const stop = closing === null ? trimmedEnd(text, end, at) : at + closing[0].length;
+	return text.slice(end, at).replaceAll(/[^A-Za-z0-9+/=]/g, "").length < 40 ? void 0 : {
+		start,
+		end: stop,
+		secretStart: start,
+		secretEnd: stop
+	};
+}
+function trimmedEnd(text, from, to) {
+	let end = from;
+	const lines = /[A-Za-z0-9+/=]{16,100}/g;
+	const body = text.slice(from, to);
+	for (const line of body.matchAll(lines)) end = from + line.index + line[0].length;
+	return end;
+}
+function pemBody(secret) {
+	const inner = secret.replace(/^-----BEGIN [^-]{1,60}-----/, "").replace(/-----END [^-]{1,60}-----$/, "");
+	if (/\.\.\.|\u2026|\*\*\*|<[^>]{1,60}>/.test(inner)) return "sample";
+	const plain = inner.replaceAll(/\\{1,4}[nrt]/g, "\n").replaceAll(/^[A-Za-z-]{3,40}: .{0,200}$/gm, "");
+	const base64 = plain.replaceAll(/[^A-Za-z0-9+/]/g, "");
+	if (base64.length < 64 || new Set(base64).size < 20 || !/[A-Za-z0-9+/=]{32}/.test(plain)) return "sample";
+	return base64.length >= 136 ? "valid" : "doubtful";
+}
+function readBase64Pem(text, start, end) {
+	let at = end;
+	while (at < text.length && at - end < MAX_BODY && /[A-Za-z0-9+/=]/.test(text[at] ?? "")) at++;
+	return {
+		start,
+		end: at,
+		secretStart: start,
+		secretEnd: at
+	};
+}
+function base64Pem(secret) {
+	const text = Buffer.from(secret.slice(0, 80), "base64").toString("latin1");
+	if (!/^-----BEGIN [A-Z ]{0,20}PRIVATE KEY/.test(text)) return "invalid";
+	return secret.length >= 180 ? "valid" : "doubtful";
+}
+// src/detect/secrets/checks/putty.ts?texts
+const MAX_KEY = 8e3;
+function readPutty(text, start, end) {
+	const next = text.slice(end, end + MAX_KEY).indexOf("PuTTY-User-Key-File");
+	const mac = /Private-MAC: [0-9a-f]{40,64}/.exec(text.slice(end, next < 0 ? end + MAX_KEY : end + next));
+	const stop = mac === null ? end : end + mac.index + mac[0].length;
+	return {
+		start,
+		end: stop,
+		secretStart: start,
+		secretEnd: stop
+	};
+}
+function puttyBody(secret) {
+	return /Private-Lines: [0-9]{1,3}/.test(secret) ? "valid" : "doubtful";
+}
+// src/detect/secrets/providers/private-key.ts?texts
+const rules$4 = secretRules$1("private-key", [
+	{
+		id: "private-key-pem",
+		severity: "critical",
+		evidence: "documented",
+		match: "block",
+		literals: ["-----begin "],
+		pattern: /-----BEGIN (?:RSA |EC |DSA |OPENSSH |ENCRYPTED |PGP |ANY )?PRIVATE KEY(?: BLOCK)?-----/,
+		readBlock: readPem,
+		check: pemBody,
+		random: true
+	},
+	{
+		id: "private-key-jwk",
+		severity: "critical",
+		evidence: "documented",
+		match: "block",
+		literals: ["\"kty"],
+		pattern: /"kty\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"(?:RSA|EC|OKP|oct)\\{0,2}"/,
+		readBlock: readJwk,
+		random: true
+	},
+	{
+		id: "putty-key",
+		severity: "critical",
+		evidence: "documented",
+		match: "block",
+		literals: ["putty-user-key-file-"],
+		pattern: /PuTTY-User-Key-File-[23]: [a-z0-9-]{5,30}/,
+		readBlock: readPutty,
+		check: puttyBody,
+		random: true
+	},
+	{
+		id: "private-key-b64",
+		severity: "critical",
+		evidence: "documented",
+		match: "block",
+		literals: ["ls0tls1crudjti"],
+		pattern: /LS0tLS1CRUdJTi[A-Za-z0-9+/]{60}/,
+		readBlock: readBase64Pem,
+		check: base64Pem,
+		random: true
+	},
+	{
+		id: "wireguard-private-key",
+		severity: "critical",
+		evidence: "documented",
+		match: "line",
+		literals: ["privatekey", "presharedkey"],
+		pattern: /(?:PrivateKey|PresharedKey)\s{0,4}=\s{0,4}([A-Za-z0-9+/]{42}[AEIMQUYcgkosw048]=)/,
+		group: true,
+		random: true
+	}
+]);
+const provider$3 = {
+	id: "private-key",
+	name: {
+		en: "a private key",
+		zh: "\u79c1\u94a5"
+	},
+	steps: {
+		en: "Make a new pair, put its public half wherever this one is trusted, and take this one out there",
+		zh: "\u65b0\u5efa\u5bc6\u94a5\u5bf9\uff0c\u5728\u6240\u6709\u4fe1\u4efb\u8fd9\u628a\u79c1\u94a5\u7684\u5730\u65b9\u6362\u4e0a\u65b0\u7684\u516c\u94a5\uff0c\u5e76\u79fb\u9664\u65e7\u7684"
+	},
+	why: {
+		en: "Whoever has it can pose as its owner wherever the public half is trusted.",
+		zh: "\u51e1\u662f\u4fe1\u4efb\u5176\u516c\u94a5\u7684\u5730\u65b9\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u90fd\u80fd\u5192\u5145\u5b83\u7684\u4e3b\u4eba\u3002"
+	},
+	references: ["https://www.rfc-editor.org/rfc/rfc7468"]
+};
+const messages = {
+	default: {
+		en: "A private key is written here.",
+		zh: "\u8fd9\u91cc\u5199\u7740\u4e00\u628a\u79c1\u94a5\u3002"
+	},
+	named: {
+		en: "{variable} holds a private key.",
+		zh: "{variable} \u4e2d\u662f\u4e00\u628a\u79c1\u94a5\u3002"
+	}
+};
+const texts$21 = keyTexts(provider$3, {
+	"private-key-pem": {
+		title: {
+			en: "Private key",
+			zh: "\u79c1\u94a5"
+		},
+		messages
+	},
+	"private-key-jwk": {
+		title: {
+			en: "Private JSON Web Key",
+			zh: "JSON Web Key \u79c1\u94a5"
+		},
+		messages,
+		why: {
+			en: "Whoever has it can sign tokens that your services believe, for any user.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4e3a\u4efb\u610f\u7528\u6237\u7b7e\u53d1\u4f60\u7684\u670d\u52a1\u90fd\u4f1a\u76f8\u4fe1\u7684\u4ee4\u724c\u3002"
+		},
+		fix: {
+			en: "Make a new key, publish its public half in the key set, sign with it, and take this one out once its tokens have ended",
+			zh: "\u65b0\u5efa\u5bc6\u94a5\uff0c\u628a\u516c\u94a5\u52a0\u5165\u5bc6\u94a5\u96c6\u5e76\u6539\u7528\u5b83\u7b7e\u540d\uff0c\u5f85\u65e7\u4ee4\u724c\u5931\u6548\u540e\u79fb\u9664\u8fd9\u4e00\u4e2a"
+		},
+		references: ["https://www.rfc-editor.org/rfc/rfc7517"]
+	},
+	"putty-key": {
+		title: {
+			en: "PuTTY private key",
+			zh: "PuTTY \u79c1\u94a5"
+		},
+		messages,
+		references: ["https://the.earth.li/~sgtatham/putty/latest/htmldoc/AppendixC.html"]
+	},
+	"private-key-b64": {
+		title: {
+			en: "Private key in base64",
+			zh: "base64 \u7f16\u7801\u7684\u79c1\u94a5"
+		},
+		messages
+	},
+	"wireguard-private-key": {
+		title: {
+			en: "WireGuard key",
+			zh: "WireGuard \u5bc6\u94a5"
+		},
+		messages,
+		why: {
+			en: "Whoever has it joins the private network as this peer.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u4ee5\u8fd9\u4e2a\u8282\u70b9\u7684\u8eab\u4efd\u63a5\u5165\u5185\u7f51\u3002"
+		},
+		fix: {
+			en: "wg genkey for a new one, put its public key into the peers' configuration, and remove this one there",
+			zh: "\u7528 wg genkey \u65b0\u5efa\u4e00\u4e2a\uff0c\u628a\u65b0\u516c\u94a5\u5199\u5165\u5404\u5bf9\u7aef\u7684\u914d\u7f6e\uff0c\u5e76\u79fb\u9664\u65e7\u7684"
+		},
+		references: ["https://www.wireguard.com/quickstart/"]
+	}
+});
+const PEM = "-----BEGIN {cut}PRIVATE KEY-----\n{b64:64}\n{b64:64}\n{b64:64}\n{b64:24}\n-----END {cut}PRIVATE KEY-----";
+`${PEM.replaceAll("BEGIN ", "BEGIN OPENSSH ").replaceAll("END ", "END OPENSSH ")}`, `${PEM.replaceAll("\n", "\\n")}`, `${PEM.replaceAll("\n", "\\n")}`;
+// src/detect/secrets/providers/redis-cloud.ts?texts
+const rules$3 = secretRules$1("redis-cloud", [{
+	id: "redis-uri",
+	severity: "high",
+	evidence: "known",
+	match: "line",
+	isGeneric: true,
+	literals: ["redis://", "rediss://"],
+	pattern: /rediss?:\/\/[^\s:@/"'<>]{0,60}:([^\s@/"'<>${}[\]]{3,120})@[A-Za-z0-9._-]{1,200}/,
+	group: true,
+	check: dsnPassword
+}]);
+const texts$20 = keyTexts({
+	id: "redis-cloud",
+	name: {
+		en: "Redis",
+		zh: "Redis"
+	},
+	steps: {
+		en: "Set another password (requirepass, or the ACL user's), then give the new one to what connects with it",
+		zh: "\u66f4\u6362\u5bc6\u7801\uff08requirepass \u6216 ACL \u7528\u6237\u7684\u5bc6\u7801\uff09\uff0c\u518d\u628a\u65b0\u5bc6\u7801\u4ea4\u7ed9\u4f7f\u7528\u5b83\u7684\u7a0b\u5e8f"
+	},
+	why: {
+		en: "Whoever can read the repository and reach Redis can read every session and queue in it, and run commands on it.",
+		zh: "\u80fd\u8bfb\u4ed3\u5e93\u53c8\u80fd\u8bbf\u95ee Redis \u7684\u4eba\uff0c\u53ef\u4ee5\u8bfb\u53d6\u5176\u4e2d\u6240\u6709\u4f1a\u8bdd\u548c\u961f\u5217\uff0c\u5e76\u5728\u4e0a\u9762\u6267\u884c\u547d\u4ee4\u3002"
+	},
+	references: ["https://redis.io/docs/latest/operate/oss_and_stack/management/security/"]
+}, { "redis-uri": {
+	title: {
+		en: "Redis URL with password",
+		zh: "\u5e26\u5bc6\u7801\u7684 Redis URL"
+	},
+	messages: {
+		default: {
+			en: "A URL of Redis with its password is written here.",
+			zh: "\u8fd9\u91cc\u5199\u7740\u5e26\u5bc6\u7801\u7684 Redis URL\u3002"
+		},
+		named: {
+			en: "{variable} holds a URL of Redis with its password.",
+			zh: "{variable} \u662f\u5e26\u5bc6\u7801\u7684 Redis URL\u3002"
+		}
+	}
+} });
+// src/detect/secrets/providers/slack.ts?texts
+const rules$2 = secretRules$1("slack", [
+	{
+		id: "slack-bot-user-token",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: [
+			"xoxb-",
+			"xoxp-",
+			"xoxo-",
+			"xoxa-",
+			"xoxs-",
+			"xoxr-",
+			"xoxe-"
+		],
+		pattern: /xox[bpoasre]-[0-9]{8,14}-[0-9A-Za-z-]{20,120}/
+	},
+	{
+		id: "slack-app-token",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: ["xapp-"],
+		pattern: /xapp-[0-9]-[A-Z0-9]{9,13}-[0-9]{10,14}-[0-9a-f]{64}/
+	},
+	{
+		id: "slack-config-token",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: ["xoxe-", "xoxe.xox"],
+		pattern: /xoxe(?:\.xox[bp])?-[0-9]-[A-Za-z0-9]{140,170}/
+	},
+	{
+		id: "slack-cookie",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["xoxd-", "xoxc-"],
+		pattern: /(?:xoxd-[A-Za-z0-9%/+_-]{100,300}|xoxc-[0-9]{9,15}-[0-9]{9,15}-[0-9]{9,15}-[0-9a-f]{64})/
+	},
+	{
+		id: "slack-webhook",
+		severity: "high",
+		evidence: "documented",
+		match: "line",
+		literals: ["https://hooks.slack.com/"],
+		pattern: /https:\/\/hooks\.slack\.com\/(?:services|workflows|triggers)\/[A-Za-z0-9+/]{43,60}/,
+		random: true
+	}
+]);
+const texts$19 = keyTexts({
+	id: "slack",
+	name: {
+		en: "Slack",
+		zh: "Slack"
+	},
+	revoke: "https://api.slack.com/apps",
+	steps: {
+		en: "Choose the app at {page}, reissue the token under OAuth & Permissions (or call auth.revoke), deploy the new one, then look at the access logs",
+		zh: "\u5728 {page} \u6253\u5f00\u8be5\u5e94\u7528\uff0c\u5728 OAuth & Permissions \u4e2d\u91cd\u65b0\u7b7e\u53d1\u4ee4\u724c\uff08\u6216\u8c03\u7528 auth.revoke\uff09\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u8bbf\u95ee\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it reads channels and posts in your workspace, as far as its scopes go.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u8bfb\u53d6\u9891\u9053\uff0c\u5e76\u5728\u4f60\u7684\u5de5\u4f5c\u533a\u53d1\u6d88\u606f\u3002"
+	},
+	references: ["https://api.slack.com/authentication/token-types"]
+}, {
+	"slack-bot-user-token": { title: {
+		en: "Slack token",
+		zh: "Slack \u4ee4\u724c"
+	} },
+	"slack-app-token": {
+		title: {
+			en: "Slack app-level token",
+			zh: "Slack \u5e94\u7528\u7ea7\u4ee4\u724c"
+		},
+		fix: {
+			en: "Revoke it under Basic Information > App-Level Tokens of the app at {page} and generate a new one",
+			zh: "\u5728 {page} \u8be5\u5e94\u7528\u7684 Basic Information > App-Level Tokens \u4e2d\u540a\u9500\u5b83\u5e76\u91cd\u65b0\u751f\u6210"
+		}
+	},
+	"slack-config-token": {
+		title: {
+			en: "Slack app configuration token",
+			zh: "Slack \u5e94\u7528\u914d\u7f6e\u4ee4\u724c"
+		},
+		why: {
+			en: "Whoever has it can change the settings of every app that its owner made.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4fee\u6539\u5176\u6240\u6709\u8005\u521b\u5efa\u7684\u6bcf\u4e2a\u5e94\u7528\u7684\u8bbe\u7f6e\u3002"
+		},
+		fix: {
+			en: "Delete it under Your App Configuration Tokens at {page} and generate a new one",
+			zh: "\u5728 {page} \u7684 Your App Configuration Tokens \u4e2d\u5220\u9664\u5b83\u5e76\u91cd\u65b0\u751f\u6210"
+		}
+	},
+	"slack-cookie": {
+		title: {
+			en: "Slack session",
+			zh: "Slack \u4f1a\u8bdd"
+		},
+		why: {
+			en: "It is a signed-in session: whoever has it reads and writes all that its user can.",
+			zh: "\u5b83\u4ee3\u8868\u4e00\u4e2a\u5df2\u767b\u5f55\u7684\u4f1a\u8bdd\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u80fd\u8bfb\u5199\u8be5\u7528\u6237\u80fd\u770b\u5230\u7684\u4e00\u5207\u3002"
+		},
+		fix: {
+			en: "Sign out of all sessions in the account settings of the workspace, then sign in again",
+			zh: "\u5728\u5de5\u4f5c\u533a\u7684\u8d26\u6237\u8bbe\u7f6e\u4e2d\u9000\u51fa\u6240\u6709\u4f1a\u8bdd\uff0c\u518d\u91cd\u65b0\u767b\u5f55"
+		}
+	},
+	"slack-webhook": {
+		title: {
+			en: "Slack webhook",
+			zh: "Slack Webhook"
+		},
+		why: {
+			en: "Whoever has the address can post to the channel, without a password and in your app's name.",
+			zh: "\u77e5\u9053\u8fd9\u4e2a\u5730\u5740\u7684\u4eba\u65e0\u9700\u5bc6\u7801\u5c31\u80fd\u4ee5\u4f60\u7684\u5e94\u7528\u540d\u4e49\u5411\u9891\u9053\u53d1\u6d88\u606f\u3002"
+		},
+		fix: {
+			en: "Remove it under Incoming Webhooks of the app at {page} and add a new one",
+			zh: "\u5728 {page} \u8be5\u5e94\u7528\u7684 Incoming Webhooks \u4e2d\u79fb\u9664\u5b83\u5e76\u65b0\u5efa\u4e00\u4e2a"
+		},
+		references: ["https://api.slack.com/messaging/webhooks"]
+	}
+});
+// src/detect/secrets/checks/zhipu-id-secret.ts?texts
+function zhipuIdSecret(secret) {
+	const tail = secret.slice(33);
+	return /[a-z]/.test(tail) && /[A-Z]/.test(tail) ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/zhipu.ts?texts
+const rules$1 = secretRules$1("zhipu", [{
+	id: "zhipu-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: [],
+	hexRun: true,
+	pattern: /[0-9a-f]{32}\.[A-Za-z0-9]{16}/,
+	check: zhipuIdSecret,
+	context: {
+		variables: [
+			"ZHIPU_API_KEY",
+			"ZHIPUAI_API_KEY",
+			"BIGMODEL_API_KEY",
+			"GLM_API_KEY",
+			"ZAI_API_KEY",
+			"CHATGLM_API_KEY",
+			"Z_AI_API_KEY"
+		],
+		hosts: ["bigmodel.cn", "api.z.ai"]
+	}
+}]);
+const texts$18 = keyTexts({
+	id: "zhipu",
+	name: {
+		en: "Zhipu (GLM)",
+		zh: "\u667a\u8c31"
+	},
+	revoke: "https://bigmodel.cn/usercenter/proj-mgmt/apikeys",
+	steps: {
+		en: "Make a new key at {page} (abroad: z.ai/manage-apikey), deploy it, delete this one there, then look at usage",
+		zh: "\u5728 {page}\uff08\u6d77\u5916\u7248\u4e3a z.ai/manage-apikey\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever can read the repository can run GLM models on your account.",
+		zh: "\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u7528\u4f60\u7684\u8d26\u6237\u8c03\u7528 GLM \u6a21\u578b\u3002"
+	},
+	references: ["https://docs.bigmodel.cn/cn/guide/start/quick-start"]
+}, { "zhipu-key": { title: {
+	en: "Zhipu (GLM) API key",
+	zh: "\u667a\u8c31 API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/detect-secrets.ts?texts
+const secretRules = [...[
+	...rules$18,
+	...rules$17,
+	...rules$16,
+	...rules$15,
+	...rules$14,
+	...rules$13,
+	...rules$12,
+	...rules$11,
+	...rules$10,
+	...rules$9,
+	...rules$8,
+	...rules$7,
+	...rules$6,
+	...rules$5,
+	...rules$4,
+	...rules$3,
+	...rules$2,
+	...rules$1
+], publishedDefaultRule];
+Buffer.from("\0GITCRYPT\0", "latin1");
+new Map(secretRules.map((rule) => [rule.id, rule]));
+// src/detect/compose/rules/compose-env-file-tracked.ts?texts
+const texts$17 = {
+	title: {
+		en: "env_file names a committed file with secrets",
+		zh: "env_file \u6307\u5411\u5df2\u63d0\u4ea4\u7684\u5bc6\u94a5\u6587\u4ef6"
+	},
+	titles: { default: {
+		en: "{path} holds secrets and is in the repository",
+		zh: "{path} \u542b\u5bc6\u94a5\uff0c\u5374\u5728\u4ed3\u5e93\u4e2d"
+	} },
+	why: {
+		en: "Git keeps every version: deleting the file later does not take the secrets back.",
+		zh: "Git \u4f1a\u4fdd\u7559\u6bcf\u4e2a\u7248\u672c\uff0c\u4e4b\u540e\u518d\u5220\u9664\u6587\u4ef6\u4e5f\u6536\u4e0d\u56de\u5bc6\u94a5\u3002"
+	},
+	fix: {
+		en: "git rm --cached {path}, add it to .gitignore, and replace what it held",
+		zh: "git rm --cached {path}\uff0c\u52a0\u5165 .gitignore\uff0c\u5e76\u8f6e\u6362\u5176\u4e2d\u7684\u5bc6\u94a5"
+	},
+	messages: {
+		default: {
+			en: "`env_file` takes {path}, which git tracks.",
+			zh: "`env_file` \u4f7f\u7528\u4e86\u88ab Git \u8ddf\u8e2a\u7684 {path}\u3002"
+		},
+		weakened: {
+			en: "`env_file` takes {path}, which git tracks now.",
+			zh: "`env_file` \u4f7f\u7528\u7684 {path} \u73b0\u5728\u88ab Git \u8ddf\u8e2a\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"]
+};
+// src/detect/compose/rules/compose-host-network.ts?texts
+const texts$16 = {
+	title: {
+		en: "Host network namespace",
+		zh: "\u4f7f\u7528\u5bbf\u4e3b\u673a\u7f51\u7edc"
+	},
+	titles: {
+		default: {
+			en: "Service {service} shares the host's network",
+			zh: "\u670d\u52a1 {service} \u4f7f\u7528\u5bbf\u4e3b\u673a\u7f51\u7edc"
+		},
+		weakened: {
+			en: "Service {service} shares the host's network now",
+			zh: "\u670d\u52a1 {service} \u73b0\u5728\u4f7f\u7528\u5bbf\u4e3b\u673a\u7f51\u7edc"
+		}
+	},
+	why: {
+		en: "The container listens on the host's own interfaces and reaches all that is bound to localhost there, past every network of the project.",
+		zh: "\u5bb9\u5668\u76f4\u63a5\u76d1\u542c\u5bbf\u4e3b\u673a\u7f51\u5361\uff0c\u8fd8\u80fd\u8bbf\u95ee\u5bbf\u4e3b\u673a\u4e0a\u53ea\u7ed1\u5b9a localhost \u7684\u670d\u52a1\uff0c\u9879\u76ee\u91cc\u7684\u7f51\u7edc\u9694\u79bb\u5168\u90e8\u5931\u6548\u3002"
+	},
+	fix: {
+		en: "Use a bridge network and publish only the port that is needed",
+		zh: "\u6539\u7528\u81ea\u5b9a\u4e49 bridge \u7f51\u7edc\uff0c\u53ea\u53d1\u5e03\u5fc5\u8981\u7684\u7aef\u53e3"
+	},
+	messages: {
+		default: {
+			en: "Service {service} is on the network of the host.",
+			zh: "\u670d\u52a1 {service} \u5904\u4e8e\u5bbf\u4e3b\u673a\u7f51\u7edc\u3002"
+		},
+		weakened: {
+			en: "Only a default put service {service} on the host's network before; now it is fixed.",
+			zh: "\u670d\u52a1 {service} \u4e4b\u524d\u53ea\u56e0\u53d8\u91cf\u9ed8\u8ba4\u503c\u4f7f\u7528\u5bbf\u4e3b\u673a\u7f51\u7edc\uff0c\u73b0\u5728\u5df2\u56fa\u5b9a\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/engine/network/drivers/host/"]
+};
+// src/detect/compose/rules/compose-image-latest.ts?texts
+const texts$15 = {
+	title: {
+		en: "Image without a fixed tag",
+		zh: "\u955c\u50cf\u672a\u56fa\u5b9a\u7248\u672c"
+	},
+	titles: {
+		default: {
+			en: "Service {service} takes whatever image is the latest",
+			zh: "\u670d\u52a1 {service} \u4f7f\u7528\u7684\u955c\u50cf\u672a\u56fa\u5b9a\u7248\u672c"
+		},
+		weakened: {
+			en: "Service {service} no longer has a fixed image",
+			zh: "\u670d\u52a1 {service} \u7684\u955c\u50cf\u4e0d\u518d\u56fa\u5b9a\u7248\u672c"
+		}
+	},
+	why: {
+		en: "The next pull runs code that nobody has reviewed, and there is no version to go back to.",
+		zh: "\u4e0b\u6b21\u62c9\u53d6\u5c31\u53ef\u80fd\u8fd0\u884c\u6ca1\u4eba\u5ba1\u67e5\u8fc7\u7684\u4ee3\u7801\uff0c\u51fa\u95ee\u9898\u65f6\u4e5f\u6ca1\u6709\u53ef\u56de\u9000\u7684\u7248\u672c\u3002"
+	},
+	fix: {
+		en: "Write the version, best with its digest: image:1.2.3@sha256:\u2026",
+		zh: "\u56fa\u5b9a\u5230\u660e\u786e\u7684\u7248\u672c\u53f7\uff0c\u6700\u597d\u52a0\u6458\u8981\u503c\uff1aimage:1.2.3@sha256:\u2026"
+	},
+	messages: {
+		default: {
+			en: "{image} changes under your feet.",
+			zh: "{image} \u4f1a\u968f\u65f6\u53d8\u5316\u3002"
+		},
+		weakened: {
+			en: "It was fixed at {was}, now it is {image}.",
+			zh: "\u539f\u6765\u56fa\u5b9a\u5728 {was}\uff0c\u73b0\u5728\u662f {image}\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"]
+};
+// src/detect/compose/rules/compose-image-mutable-tag.ts?texts
+const texts$14 = {
+	title: {
+		en: "Image on a moving tag",
+		zh: "\u955c\u50cf\u4f7f\u7528\u6d6e\u52a8\u6807\u7b7e"
+	},
+	titles: { weakened: {
+		en: "The image of service {service} is no longer fixed",
+		zh: "\u670d\u52a1 {service} \u7684\u955c\u50cf\u6539\u7528\u4e86\u6d6e\u52a8\u6807\u7b7e"
+	} },
+	why: {
+		en: "The tag is put on another image from time to time: the next pull may run code that nobody has reviewed.",
+		zh: "\u8fd9\u4e2a\u6807\u7b7e\u4f1a\u4e0d\u65ad\u6307\u5411\u65b0\u7684\u955c\u50cf\uff0c\u4e0b\u6b21\u62c9\u53d6\u5c31\u53ef\u80fd\u8fd0\u884c\u6ca1\u4eba\u5ba1\u67e5\u8fc7\u7684\u4ee3\u7801\u3002"
+	},
+	fix: {
+		en: "Use the tag of a version",
+		zh: "\u6539\u4e3a\u5e26\u7248\u672c\u53f7\u7684\u6807\u7b7e"
+	},
+	messages: {
+		default: {
+			en: "The tag {tag} moves.",
+			zh: "\u6807\u7b7e {tag} \u4f1a\u53d8\u52a8\u3002"
+		},
+		weakened: {
+			en: "The tag was {was}, now it is {tag}, which moves.",
+			zh: "\u6807\u7b7e\u539f\u6765\u662f {was}\uff0c\u73b0\u5728\u662f\u4f1a\u53d8\u52a8\u7684 {tag}\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"]
+};
+// src/detect/compose/rules/compose-image-no-digest.ts?texts
+const texts$13 = {
+	title: {
+		en: "Image without a digest",
+		zh: "\u955c\u50cf\u672a\u7528 SHA256 \u6458\u8981\u9501\u5b9a"
+	},
+	titles: { weakened: {
+		en: "The image of service {service} lost its digest",
+		zh: "\u670d\u52a1 {service} \u7684\u955c\u50cf\u5931\u53bb\u4e86\u6458\u8981\u503c"
+	} },
+	why: {
+		en: "A tag can be put on another image by whoever holds the registry account; a digest cannot.",
+		zh: "\u638c\u63e1\u955c\u50cf\u4ed3\u5e93\u8d26\u53f7\u7684\u4eba\u53ef\u4ee5\u8ba9\u6807\u7b7e\u6307\u5411\u53e6\u4e00\u4e2a\u955c\u50cf\uff0c\u6458\u8981\u503c\u5219\u65e0\u6cd5\u66ff\u6362\u3002"
+	},
+	fix: {
+		en: "Pin it by digest: image:tag@sha256:\u2026",
+		zh: "\u5199\u6210 image:tag@sha256:<\u6458\u8981\u503c>"
+	},
+	messages: {
+		default: {
+			en: "{image} is not pinned by a digest.",
+			zh: "{image} \u6ca1\u6709\u7528\u6458\u8981\u503c\u9501\u5b9a\u3002"
+		},
+		weakened: {
+			en: "{image} was pinned by a digest before.",
+			zh: "{image} \u4e4b\u524d\u7528\u6458\u8981\u503c\u9501\u5b9a\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"]
+};
+// src/detect/compose/rules/compose-inference-port-public.ts?texts
+const texts$12 = {
+	title: {
+		en: "Model server published without authentication",
+		zh: "\u6a21\u578b\u63a8\u7406\u670d\u52a1\u672a\u9274\u6743\u5373\u5bf9\u5916\u5f00\u653e"
+	},
+	titles: {
+		default: {
+			en: "{product} is open to every network without a key",
+			zh: "{product} \u672a\u9274\u6743\uff0c\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e"
+		},
+		weakened: {
+			en: "{product} is now open to every network without a key",
+			zh: "{product} \u672a\u9274\u6743\uff0c\u73b0\u5728\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e"
+		}
+	},
+	why: {
+		en: "Anyone who finds the port uses your graphics cards and accounts, and can load or delete models.",
+		zh: "\u53d1\u73b0\u8be5\u7aef\u53e3\u7684\u4eba\u53ef\u4ee5\u5360\u7528\u4f60\u7684\u7b97\u529b\u548c\u8d26\u6237\uff0c\u8fd8\u80fd\u52a0\u8f7d\u6216\u5220\u9664\u6a21\u578b\u3002"
+	},
+	fix: {
+		en: "Drop ports: services reach it as {service}:{port}; or put a proxy with authentication before it",
+		zh: "\u5220\u9664 ports\uff1a\u670d\u52a1\u4e4b\u95f4\u53ef\u7528 {service}:{port} \u8bbf\u95ee\uff1b\u6216\u5728\u524d\u9762\u52a0\u5e26\u9274\u6743\u7684\u53cd\u5411\u4ee3\u7406"
+	},
+	messages: {
+		default: {
+			en: "Service {service} publishes {port} on all interfaces and asks nobody for a key.",
+			zh: "\u670d\u52a1 {service} \u5728\u6240\u6709\u7f51\u5361\u4e0a\u53d1\u5e03\u4e86 {port} \u7aef\u53e3\uff0c\u4e14\u6ca1\u6709\u9274\u6743\u3002"
+		},
+		weakened: {
+			en: "Port {port} of service {service} was bound to {was}, now it listens on all interfaces.",
+			zh: "\u670d\u52a1 {service} \u7684 {port} \u7aef\u53e3\u539f\u6765\u53ea\u7ed1\u5b9a {was}\uff0c\u73b0\u5728\u76d1\u542c\u6240\u6709\u7f51\u5361\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"]
+};
+// src/detect/compose/rules/compose-invalid.ts?texts
+const texts$11 = {
+	title: {
+		en: "Compose file cannot be judged",
+		zh: "Compose \u6587\u4ef6\u65e0\u6cd5\u5224\u5b9a"
+	},
+	why: {
+		en: "What cannot be read cannot be checked: a weakness in it would pass unseen.",
+		zh: "\u8bfb\u4e0d\u61c2\u7684\u5185\u5bb9\u65e0\u6cd5\u68c0\u67e5\uff0c\u5176\u4e2d\u7684\u95ee\u9898\u4f1a\u88ab\u6f0f\u6389\u3002"
+	},
+	fix: {
+		en: "Repair it; `docker compose config` shows whether it loads",
+		zh: "\u4fee\u590d\u540e\u53ef\u7528 `docker compose config` \u786e\u8ba4\u80fd\u5426\u52a0\u8f7d"
+	},
+	messages: {
+		default: {
+			en: "{file} is not understood as compose.",
+			zh: "{file} \u4e0d\u662f\u6709\u6548\u7684 Compose \u6587\u4ef6\u3002"
+		},
+		syntax: {
+			en: "This is no valid YAML ({detail}).",
+			zh: "\u6b64\u5904\u4e0d\u662f\u6709\u6548\u7684 YAML\uff08{detail}\uff09\u3002"
+		},
+		"duplicate-key": {
+			en: "The key {detail} stands here twice: compose refuses it, other readers take the last.",
+			zh: "\u952e {detail} \u91cd\u590d\uff1aCompose \u4f1a\u62d2\u7edd\uff0c\u5176\u4ed6\u5de5\u5177\u53d6\u6700\u540e\u4e00\u4e2a\u3002"
+		},
+		"unresolved-alias": {
+			en: "The alias *{detail} has no anchor before it.",
+			zh: "\u522b\u540d *{detail} \u4e4b\u524d\u6ca1\u6709\u5bf9\u5e94\u7684\u951a\u70b9\u3002"
+		},
+		"empty-merge": {
+			en: "What is merged here with `<<` has no value.",
+			zh: "\u6b64\u5904\u7528 `<<` \u5408\u5e76\u7684\u951a\u70b9\u6ca1\u6709\u503c\u3002"
+		},
+		"alias-bomb": {
+			en: "Its aliases grow into more nodes than any stack has; the file is judged without them.",
+			zh: "\u522b\u540d\u5c55\u5f00\u540e\u7684\u8282\u70b9\u8fc7\u591a\uff0c\u5df2\u6309\u4e0d\u5c55\u5f00\u5904\u7406\u3002"
+		},
+		"too-deep": {
+			en: "{file} is nested deeper than can be read safely.",
+			zh: "{file} \u5d4c\u5957\u8fc7\u6df1\uff0c\u65e0\u6cd5\u5b89\u5168\u8bfb\u53d6\u3002"
+		},
+		"too-large": {
+			en: "{file} is too large to be judged as compose.",
+			zh: "{file} \u8fc7\u5927\uff0c\u65e0\u6cd5\u4f5c\u4e3a Compose \u6587\u4ef6\u5224\u5b9a\u3002"
+		},
+		"too-many-files": {
+			en: "The project is made of more files than can be read.",
+			zh: "\u9879\u76ee\u5f15\u7528\u7684\u6587\u4ef6\u8fc7\u591a\uff0c\u65e0\u6cd5\u5168\u90e8\u8bfb\u53d6\u3002"
+		},
+		"not-a-mapping": {
+			en: "Expected a mapping here, found something else.",
+			zh: "\u6b64\u5904\u5e94\u4e3a\u6620\u5c04\uff0c\u5b9e\u9645\u4e0d\u662f\u3002"
+		},
+		"not-compose": {
+			en: "{file} is named like a compose file and has no key that compose knows.",
+			zh: "{file} \u4ee5 Compose \u6587\u4ef6\u547d\u540d\uff0c\u5374\u6ca1\u6709\u4efb\u4f55 Compose \u8ba4\u8bc6\u7684\u952e\u3002"
+		},
+		"bad-interpolation": {
+			en: "`${` begins an expression that compose cannot read; a literal one is written `$${`.",
+			zh: "`${` \u5f00\u5934\u7684\u8868\u8fbe\u5f0f Compose \u65e0\u6cd5\u89e3\u6790\uff1b\u8981\u5199\u5b57\u9762\u91cf\u8bf7\u7528 `$${`\u3002"
+		},
+		"cannot-merge": {
+			en: "An earlier file has another kind of value here, so compose cannot merge them.",
+			zh: "\u524d\u4e00\u4e2a\u6587\u4ef6\u5728\u6b64\u5904\u7684\u503c\u7c7b\u578b\u4e0d\u540c\uff0cCompose \u65e0\u6cd5\u5408\u5e76\u3002"
+		},
+		cycle: {
+			en: "This refers back to itself through `extends` or `include`.",
+			zh: "`extends` \u6216 `include` \u5728\u6b64\u5f62\u6210\u5faa\u73af\u5f15\u7528\u3002"
+		},
+		"include-conflict": {
+			en: "{detail} is defined here and in an included file in another way.",
+			zh: "{detail} \u5728\u6b64\u5904\u548c\u88ab\u5305\u542b\u7684\u6587\u4ef6\u4e2d\u5b9a\u4e49\u4e0d\u4e00\u81f4\u3002"
+		},
+		weakened: {
+			en: "{file} is not understood as compose any more.",
+			zh: "{file} \u4e0d\u518d\u662f\u6709\u6548\u7684 Compose \u6587\u4ef6\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/"]
+};
+// src/detect/compose/rules/compose-port-public.ts?texts
+const texts$10 = {
+	title: {
+		en: "Port published on all interfaces",
+		zh: "\u7aef\u53e3\u6620\u5c04\u76d1\u542c\u6240\u6709\u7f51\u5361"
+	},
+	titles: {
+		default: {
+			en: "Port {port} of service {service} is open to every network",
+			zh: "\u670d\u52a1 {service} \u7684 {port} \u7aef\u53e3\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e"
+		},
+		weakened: {
+			en: "Port {port} of service {service} is now open to every network",
+			zh: "\u670d\u52a1 {service} \u7684 {port} \u7aef\u53e3\u73b0\u5728\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e"
+		}
+	},
+	why: {
+		en: "Docker's own rules come before ufw: what is published is reachable from wherever the host is.",
+		zh: "Docker \u7684\u8f6c\u53d1\u89c4\u5219\u5148\u4e8e ufw \u751f\u6548\uff0c\u80fd\u8bbf\u95ee\u5bbf\u4e3b\u673a\u7684\u7f51\u7edc\u90fd\u80fd\u8bbf\u95ee\u8fd9\u4e2a\u7aef\u53e3\u3002"
+	},
+	fix: {
+		en: "\"127.0.0.1:{published}:{port}\", and let the reverse proxy be the entry",
+		zh: "\u6539\u4e3a \"127.0.0.1:{published}:{port}\"\uff0c\u7531\u53cd\u5411\u4ee3\u7406\u7edf\u4e00\u5bf9\u5916"
+	},
+	messages: {
+		default: {
+			en: "Service {service} publishes {port} on all interfaces.",
+			zh: "\u670d\u52a1 {service} \u5728\u6240\u6709\u7f51\u5361\u4e0a\u53d1\u5e03\u4e86 {port} \u7aef\u53e3\u3002"
+		},
+		weakened: {
+			en: "Port {port} of service {service} was bound to {was}, now it listens on all interfaces.",
+			zh: "\u670d\u52a1 {service} \u7684 {port} \u7aef\u53e3\u539f\u6765\u53ea\u7ed1\u5b9a {was}\uff0c\u73b0\u5728\u76d1\u542c\u6240\u6709\u7f51\u5361\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/services/#ports"]
+};
+// src/detect/compose/rules/compose-privileged.ts?texts
+const texts$9 = {
+	title: {
+		en: "Privileged container",
+		zh: "\u5bb9\u5668\u4ee5\u7279\u6743\u6a21\u5f0f\u8fd0\u884c"
+	},
+	titles: {
+		default: {
+			en: "Service {service} runs privileged",
+			zh: "\u670d\u52a1 {service} \u4ee5\u7279\u6743\u6a21\u5f0f\u8fd0\u884c"
+		},
+		weakened: {
+			en: "Service {service} runs privileged for everyone now",
+			zh: "\u670d\u52a1 {service} \u73b0\u5728\u59cb\u7ec8\u4ee5\u7279\u6743\u6a21\u5f0f\u8fd0\u884c"
+		}
+	},
+	why: {
+		en: "A privileged container has every capability and all devices of the host: whoever gets into it owns the machine.",
+		zh: "\u7279\u6743\u5bb9\u5668\u62e5\u6709\u5bbf\u4e3b\u673a\u7684\u5168\u90e8\u5185\u6838\u80fd\u529b\u548c\u8bbe\u5907\uff0c\u653b\u5165\u5bb9\u5668\u5c31\u7b49\u4e8e\u62ff\u4e0b\u6574\u53f0\u673a\u5668\u3002"
+	},
+	fix: {
+		en: "Remove `privileged`; give only what is needed with `cap_add:` or `devices:`",
+		zh: "\u53bb\u6389 `privileged`\uff0c\u53ea\u7528 `cap_add:` \u6216 `devices:` \u6388\u4e88\u771f\u6b63\u9700\u8981\u7684\u6743\u9650"
+	},
+	messages: {
+		default: {
+			en: "Service {service} gets every capability and device of the host.",
+			zh: "\u670d\u52a1 {service} \u62e5\u6709\u5bbf\u4e3b\u673a\u7684\u5168\u90e8\u5185\u6838\u80fd\u529b\u548c\u8bbe\u5907\u3002"
+		},
+		weakened: {
+			en: "Only a default made service {service} privileged before; now nothing turns it off.",
+			zh: "\u670d\u52a1 {service} \u4e4b\u524d\u53ea\u56e0\u53d8\u91cf\u9ed8\u8ba4\u503c\u800c\u5904\u4e8e\u7279\u6743\u6a21\u5f0f\uff0c\u73b0\u5728\u65e0\u6cd5\u518d\u5173\u95ed\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/services/#privileged", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
+};
+// src/detect/compose/rules/compose-runs-as-root.ts?texts
+const texts$8 = {
+	title: {
+		en: "Service runs as root",
+		zh: "\u5bb9\u5668\u4ee5 root \u7528\u6237\u8fd0\u884c"
+	},
+	titles: {
+		default: {
+			en: "Service {service} runs as root",
+			zh: "\u670d\u52a1 {service} \u4ee5 root \u8fd0\u884c"
+		},
+		weakened: {
+			en: "Service {service} runs as root now, not as user {was}",
+			zh: "\u670d\u52a1 {service} \u73b0\u5728\u4ee5 root \u8fd0\u884c\uff0c\u4e0d\u518d\u662f\u7528\u6237 {was}"
+		},
+		lost: {
+			en: "Service {service} no longer runs as user {was}",
+			zh: "\u670d\u52a1 {service} \u4e0d\u518d\u4ee5\u7528\u6237 {was} \u8fd0\u884c"
+		}
+	},
+	why: {
+		en: "Code that breaks out of the container is then root on the host.",
+		zh: "\u4e00\u65e6\u5bb9\u5668\u9003\u9038\uff0c\u653b\u51fb\u8005\u5728\u5bbf\u4e3b\u673a\u4e0a\u5c31\u662f root\u3002"
+	},
+	fix: {
+		en: "Set a user that is not root, such as user: \"1001\", and give it the volumes",
+		zh: "\u8bbe\u7f6e\u975e root \u7528\u6237\uff0c\u4f8b\u5982 user: \"1001\"\uff0c\u5e76\u8c03\u6574\u5377\u7684\u5c5e\u4e3b"
+	},
+	messages: {
+		default: {
+			en: "`user:` makes service {service} root in its container.",
+			zh: "`user:` \u8ba9\u670d\u52a1 {service} \u5728\u5bb9\u5668\u5185\u4ee5 root \u8fd0\u884c\u3002"
+		},
+		weakened: {
+			en: "Service {service} ran as user {was} before.",
+			zh: "\u670d\u52a1 {service} \u4e4b\u524d\u4ee5\u7528\u6237 {was} \u8fd0\u884c\u3002"
+		},
+		lost: {
+			en: "Without `user:` the image decides, and most run as root.",
+			zh: "\u6ca1\u6709 `user:` \u65f6\u7531\u955c\u50cf\u51b3\u5b9a\uff0c\u591a\u6570\u955c\u50cf\u4ee5 root \u8fd0\u884c\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/services/#user", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
+};
+// src/detect/compose/rules/compose-secret-default-fallback.ts?texts
+const texts$7 = {
+	title: {
+		en: "Secret as the default of a variable",
+		zh: "\u5bc6\u94a5\u5199\u6210\u4e86\u53d8\u91cf\u9ed8\u8ba4\u503c"
+	},
+	titles: {
+		default: {
+			en: "{name} of service {service} falls back to a secret in the file",
+			zh: "\u670d\u52a1 {service} \u7684 {name} \u4ee5\u6587\u4ef6\u4e2d\u7684\u5bc6\u94a5\u4e3a\u9ed8\u8ba4\u503c"
+		},
+		weakened: {
+			en: "{name} of service {service} now falls back to a secret in the file",
+			zh: "\u670d\u52a1 {service} \u7684 {name} \u73b0\u5728\u4ee5\u6587\u4ef6\u4e2d\u7684\u5bc6\u94a5\u4e3a\u9ed8\u8ba4\u503c"
+		}
+	},
+	why: {
+		en: "Every deployment that forgets the variable runs with a value that all readers of the repository know.",
+		zh: "\u51e1\u662f\u5fd8\u8bb0\u8bbe\u7f6e\u8be5\u53d8\u91cf\u7684\u90e8\u7f72\uff0c\u7528\u7684\u90fd\u662f\u4ed3\u5e93\u8bfb\u8005\u90fd\u77e5\u9053\u7684\u503c\u3002"
+	},
+	fix: {
+		en: "${{variable}:?set it in .env}, without a default",
+		zh: "\u6539\u6210 ${{variable}:?\u8bf7\u5728 .env \u4e2d\u8bbe\u7f6e}\uff0c\u4e0d\u8981\u7ed9\u9ed8\u8ba4\u503c"
+	},
+	messages: {
+		default: {
+			en: "Without {variable} set, service {service} starts with the value in {file}.",
+			zh: "\u672a\u8bbe\u7f6e {variable} \u65f6\uff0c\u670d\u52a1 {service} \u4f1a\u4f7f\u7528 {file} \u4e2d\u7684\u503c\u542f\u52a8\u3002"
+		},
+		weakened: {
+			en: "{name} had no default before: forgetting it was noticed.",
+			zh: "{name} \u4e4b\u524d\u6ca1\u6709\u9ed8\u8ba4\u503c\uff0c\u5fd8\u8bb0\u8bbe\u7f6e\u4f1a\u88ab\u53d1\u73b0\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/interpolation/"]
+};
+// src/detect/compose/rules/compose-secret-in-environment.ts?texts
+const texts$6 = {
+	title: {
+		en: "Literal secret in environment",
+		zh: "\u73af\u5883\u53d8\u91cf\u91cc\u5199\u4e86\u660e\u6587\u5bc6\u94a5"
+	},
+	titles: {
+		default: {
+			en: "{name} of service {service} holds a secret in plain text",
+			zh: "\u670d\u52a1 {service} \u7684 {name} \u662f\u660e\u6587\u5bc6\u94a5"
+		},
+		weakened: {
+			en: "{name} of service {service} was a reference, now it is the secret itself",
+			zh: "\u670d\u52a1 {service} \u7684 {name} \u539f\u6765\u662f\u5f15\u7528\uff0c\u73b0\u5728\u662f\u660e\u6587\u5bc6\u94a5"
+		}
+	},
+	why: {
+		en: "Whoever can read the repository has it, and so has every copy of its history.",
+		zh: "\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u62ff\u5230\u5b83\uff0c\u5386\u53f2\u8bb0\u5f55\u7684\u6bcf\u4efd\u526f\u672c\u91cc\u4e5f\u90fd\u6709\u3002"
+	},
+	fix: {
+		en: "{name}: ${{name}:?set it in .env}, or compose secrets",
+		zh: "\u6539\u4e3a {name}: ${{name}:?\u8bf7\u5728 .env \u4e2d\u8bbe\u7f6e}\uff0c\u6216\u4f7f\u7528 compose secrets"
+	},
+	messages: {
+		default: {
+			en: "{name} is written out in {file}.",
+			zh: "{file} \u4e2d\u76f4\u63a5\u5199\u51fa\u4e86 {name} \u7684\u503c\u3002"
+		},
+		weakened: {
+			en: "{name} came from outside the repository before.",
+			zh: "{name} \u4e4b\u524d\u6765\u81ea\u4ed3\u5e93\u4e4b\u5916\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/compose/how-tos/use-secrets/"]
+};
+// src/detect/compose/rules/compose-unresolved-reference.ts?texts
+const texts$5 = {
+	title: {
+		en: "Referenced file is missing",
+		zh: "\u5f15\u7528\u7684\u6587\u4ef6\u4e0d\u5b58\u5728"
+	},
+	titles: { default: {
+		en: "{written} is not in the repository",
+		zh: "\u4ed3\u5e93\u4e2d\u6ca1\u6709 {written}"
+	} },
+	why: {
+		en: "What the missing file would set cannot be checked, and the project does not start for the next person.",
+		zh: "\u7f3a\u5931\u7684\u6587\u4ef6\u4f1a\u8bbe\u7f6e\u4ec0\u4e48\u65e0\u4ece\u68c0\u67e5\uff0c\u522b\u4eba\u4e5f\u65e0\u6cd5\u542f\u52a8\u8be5\u9879\u76ee\u3002"
+	},
+	fix: {
+		en: "Add the file, or remove the reference",
+		zh: "\u8865\u4e0a\u88ab\u5f15\u7528\u7684\u6587\u4ef6\uff0c\u6216\u5220\u9664\u5f15\u7528"
+	},
+	messages: {
+		default: {
+			en: "`{kind}` names {written}, and there is no such file.",
+			zh: "`{kind}` \u5f15\u7528\u4e86 {written}\uff0c\u4f46\u6ca1\u6709\u8fd9\u4e2a\u6587\u4ef6\u3002"
+		},
+		noService: {
+			en: "`extends` names service {wanted}, and there is none of this name.",
+			zh: "`extends` \u5f15\u7528\u4e86\u670d\u52a1 {wanted}\uff0c\u4f46\u6ca1\u6709\u8fd9\u4e2a\u670d\u52a1\u3002"
+		},
+		outside: {
+			en: "`{kind}` names {written}, which lies outside the repository and was not read.",
+			zh: "`{kind}` \u5f15\u7528\u7684 {written} \u5728\u4ed3\u5e93\u4e4b\u5916\uff0c\u672a\u8bfb\u53d6\u3002"
+		},
+		weakened: {
+			en: "`{kind}` names {written}, and there is no such file any more.",
+			zh: "`{kind}` \u5f15\u7528\u7684 {written} \u5df2\u4e0d\u5b58\u5728\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/extension/"]
+};
+// src/detect/compose/rules/compose-user-missing.ts?texts
+const texts$4 = {
+	title: {
+		en: "No user set",
+		zh: "\u672a\u6307\u5b9a\u8fd0\u884c\u7528\u6237"
+	},
+	titles: { weakened: {
+		en: "Service {service} lost its user {was}",
+		zh: "\u670d\u52a1 {service} \u5931\u53bb\u4e86\u8fd0\u884c\u7528\u6237 {was}"
+	} },
+	why: {
+		en: "Without `user:` the image decides, and most images run as root: code that breaks out is then root on the host.",
+		zh: "\u6ca1\u6709 `user:` \u65f6\u7531\u955c\u50cf\u51b3\u5b9a\uff0c\u591a\u6570\u955c\u50cf\u4ee5 root \u8fd0\u884c\uff0c\u4e00\u65e6\u5bb9\u5668\u9003\u9038\u5c31\u662f\u5bbf\u4e3b\u673a root\u3002"
+	},
+	fix: {
+		en: "Set a numeric user that is not root: user: \"1001\"",
+		zh: "\u8bbe\u7f6e\u975e root \u7684\u6570\u5b57\u7528\u6237\uff1auser: \"1001\""
+	},
+	messages: {
+		default: {
+			en: "Service {service} has no `user:`.",
+			zh: "\u670d\u52a1 {service} \u6ca1\u6709\u8bbe\u7f6e `user:`\u3002"
+		},
+		weakened: {
+			en: "`user: {was}` is gone from service {service}.",
+			zh: "\u670d\u52a1 {service} \u7684 `user: {was}` \u88ab\u5220\u9664\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/services/#user"]
+};
+// src/detect/guess-cost/words.ts?texts
+const set$1 = (words) => new Set(words.split(/\s+/).filter((word) => word !== ""));
+set$1(`
 secret secrets key keys password passwd pass passwords token tokens jwt hmac auth session cookie sign signing signature encrypt
 encryption crypto salt pepper hash admin root user default change changeme this that please must replace with your very long
 super strong random string value secure security safe private public test testing tests dev devel development local localhost
@@ -635,7 +3657,8 @@ backend frontend web website site database data postgres mysql redis mongo docke
 symfony express node next nuxt react spring java python golang rust php the and for not use used using only here there now new old
 one two three word words some any enter generate generated insert need needs should never ever keep hello world foo bar baz
 qwerty asdf letmein welcome master access login
-`);const otherWords=set$1(`
+`);
+set$1(`
 able about above accept account across act action active actual add address after again against age agent ago agree ahead air all
 allow almost alone along already also always amazing among amount animal another answer anyone anything apple area arm army around
 arrive art article ask asset attack author autumn available avoid away baby back bad bag ball banana band bank base basic battery
@@ -691,4 +3714,1338 @@ woaini mima miyao ceshi zhongguo beijing shanghai shenzhen hangzhou kaifa xitong
 wode nihao haha
 acme authelia chatbot dify fastapi gitea gitlab github grafana jenkins keycloak langfuse minio n8n nextauth nginx openai outline
 portainer prisma ragflow supabase superset traefik umami webui wordpress
-`);const set=words=>new Set(words.split(` `));const TRAILERS=set(`base value prod production dev development staging test local default primary current old new 1 2`);const NAMED_KEYS=set(`public gpg pgp ssh git apk rpm kms cosign`);const SIGNERS=set(`jwt session sessions cookie cookies nextauth auth csrf xsrf token signing sign encryption hmac refresh`);const KEY_USES=set(`encryption signing sign signature fernet hmac jwt session cookie`);const APPLICATIONS=set(`app application django flask fastapi rails laravel web webui webserver server api superset airflow paperless dify outline umami langfuse netbox zulip sentry authentik`);const texts$3={title:{en:`Short or guessable signing key`,zh:`\u7b7e\u540d\u5bc6\u94a5\u8fc7\u77ed\u6216\u6613\u731c`},titles:{short:{en:`{name} of service {service} is too short for a signing key`,zh:`\u670d\u52a1 {service} \u7684\u7b7e\u540d\u5bc6\u94a5 {name} \u8fc7\u77ed`},guessable:{en:`{name} of service {service} is a guessable signing key`,zh:`\u670d\u52a1 {service} \u7684\u7b7e\u540d\u5bc6\u94a5 {name} \u6613\u731c`},weakened:{en:`{name} of service {service} is a weaker signing key now`,zh:`\u670d\u52a1 {service} \u7684\u7b7e\u540d\u5bc6\u94a5 {name} \u53d8\u5f31\u4e86`}},why:{en:`One token or cookie is enough to try keys against without ever asking your server; who finds it signs in as anyone.`,zh:`\u53ea\u8981\u62ff\u5230\u4e00\u4e2a\u4ee4\u724c\u6216 Cookie \u5c31\u80fd\u79bb\u7ebf\u7a77\u4e3e\u5bc6\u94a5\uff0c\u731c\u4e2d\u540e\u53ef\u5192\u5145\u4efb\u4f55\u7528\u6237\u767b\u5f55\u3002`},fix:{en:"{name}: ${{name}:?set it in .env}, and there what `openssl rand -hex 32` prints",zh:"\u6539\u4e3a {name}: ${{name}:?\u8bf7\u5728 .env \u4e2d\u8bbe\u7f6e}\uff0c\u5176\u503c\u7528 `openssl rand -hex 32` \u751f\u6210"},messages:{default:{en:`{name} can be guessed.`,zh:`{name} \u53ef\u4ee5\u88ab\u731c\u51fa\u3002`},short:{en:`{name} has fewer than 32 characters; a signing key needs at least 32 random ones.`,zh:`{name} \u4e0d\u8db3 32 \u4e2a\u5b57\u7b26\uff0c\u7b7e\u540d\u5bc6\u94a5\u81f3\u5c11\u9700\u8981 32 \u4e2a\u968f\u673a\u5b57\u7b26\u3002`},guessable:{en:`{name} is made of words, repeats or sequences: it takes far fewer guesses than 32 random characters.`,zh:`{name} \u7531\u5355\u8bcd\u3001\u91cd\u590d\u6216\u8fde\u7eed\u5b57\u7b26\u7ec4\u6210\uff0c\u6bd4 32 \u4e2a\u968f\u673a\u5b57\u7b26\u5bb9\u6613\u731c\u5f97\u591a\u3002`},weakened:{en:`{name} was a stronger key before, or came from outside the file.`,zh:`{name} \u4e4b\u524d\u662f\u66f4\u5f3a\u7684\u5bc6\u94a5\uff0c\u6216\u6765\u81ea\u6587\u4ef6\u4e4b\u5916\u3002`},...relatedTexts},references:[`https://cheatsheetseries.owasp.org/cheatsheets/JSON_Web_Token_for_Java_Cheat_Sheet.html`,`https://www.rfc-editor.org/rfc/rfc7518#section-3.2`]};const composeTexts={"compose-admin-port-public":texts$39,"compose-datastore-port-public":texts$38,"compose-default-credential":texts$37,"compose-docker-socket":texts$36,"compose-env-file-tracked":texts$17,"compose-host-network":texts$16,"compose-image-latest":texts$15,"compose-image-mutable-tag":texts$14,"compose-image-no-digest":texts$13,"compose-inference-port-public":texts$12,"compose-invalid":texts$11,"compose-port-public":texts$10,"compose-privileged":texts$9,"compose-runs-as-root":texts$8,"compose-secret-default-fallback":texts$7,"compose-secret-in-environment":texts$6,"compose-unresolved-reference":texts$5,"compose-user-missing":texts$4,"compose-weak-secret-key":texts$3};const texts$2={title:{en:`dotenvx private keys are tracked`,zh:`dotenvx \u79c1\u94a5\u88ab Git \u8ddf\u8e2a`},titles:{staged:{en:`dotenvx private keys are about to be committed`,zh:`dotenvx \u79c1\u94a5\u5373\u5c06\u88ab\u63d0\u4ea4`},pushed:{en:`dotenvx private keys are in the repository`,zh:`dotenvx \u79c1\u94a5\u5728\u4ed3\u5e93\u4e2d`}},why:{en:`Whoever has these keys can decrypt every .env file that was encrypted for them, in all of the history.`,zh:`\u62ff\u5230\u8fd9\u4e9b\u79c1\u94a5\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u5386\u53f2\u4e2d\u6240\u6709\u7528\u5b83\u4eec\u52a0\u5bc6\u7684 .env \u6587\u4ef6\u3002`},fix:{en:`git rm --cached {argument} (the file stays on your disk), then add {path} to .gitignore`,zh:`git rm --cached {argument}\uff08\u6587\u4ef6\u4ecd\u7559\u5728\u78c1\u76d8\u4e0a\uff09\uff0c\u518d\u628a {path} \u52a0\u5165 .gitignore`},messages:{default:{en:`Private keys in {path} (name:line): {names}.`,zh:`{path} \u4e2d\u7684\u79c1\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002`},unpushed:{en:`Private keys in {path} (name:line): {names}. Not pushed yet: take the file out of the commits that hold it.`,zh:`{path} \u4e2d\u7684\u79c1\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002\u5c1a\u672a\u63a8\u9001\uff1a\u4ece\u542b\u6709\u5b83\u7684\u63d0\u4ea4\u4e2d\u53bb\u6389\u8be5\u6587\u4ef6\u3002`},pushed:{en:"Private keys in {path} (name:line): {names}. Already pushed: run `npx dotenvx rotate`, and replace the secrets that they encrypted.",zh:"{path} \u4e2d\u7684\u79c1\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002\u5df2\u7ecf\u63a8\u9001\uff1a\u8fd0\u884c `npx dotenvx rotate`\uff0c\u5e76\u8f6e\u6362\u5b83\u4eec\u52a0\u5bc6\u8fc7\u7684\u5bc6\u94a5\u3002"},history:{en:"Private keys in {path} (name:line): {names}. An old commit holds it: run `npx dotenvx rotate`, and replace the secrets that they encrypted.",zh:"{path} \u4e2d\u7684\u79c1\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002\u65e7\u63d0\u4ea4\u4e2d\u542b\u6709\u8be5\u6587\u4ef6\uff1a\u8fd0\u884c `npx dotenvx rotate`\uff0c\u5e76\u8f6e\u6362\u5b83\u4eec\u52a0\u5bc6\u8fc7\u7684\u5bc6\u94a5\u3002"},existing:{en:`Private keys in {path} before this change (name:line): {names}.`,zh:`\u6b64\u6b21\u6539\u52a8\u4e4b\u524d\uff0c{path} \u4e2d\u5df2\u6709\u7684\u79c1\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002`},holds:{en:`{name} is a private key`,zh:`{name} \u662f\u79c1\u94a5`}},references:[`https://dotenvx.com/docs/env-keys-file`]};const texts$1={title:{en:`An .env file with secrets`,zh:`\u542b\u5bc6\u94a5\u7684 .env \u6587\u4ef6`},titles:{"working-tree":{en:`An .env file with secrets is here`,zh:`\u6b64\u5904\u6709\u542b\u5bc6\u94a5\u7684 .env \u6587\u4ef6`},staged:{en:`An .env file is about to be committed`,zh:`.env \u6587\u4ef6\u5373\u5c06\u88ab\u63d0\u4ea4`},unpushed:{en:`An .env file is committed`,zh:`.env \u6587\u4ef6\u5df2\u63d0\u4ea4`},pushed:{en:`An .env file is in the repository`,zh:`.env \u6587\u4ef6\u5728\u4ed3\u5e93\u4e2d`},history:{en:`An old commit holds an .env file`,zh:`\u65e7\u63d0\u4ea4\u4e2d\u6709 .env \u6587\u4ef6`},changed:{en:`Secrets are added to a tracked .env file`,zh:`\u5df2\u8ddf\u8e2a\u7684 .env \u6587\u4ef6\u65b0\u589e\u4e86\u5bc6\u94a5`},weakened:{en:`Secrets of an encrypted .env file are in plain text now`,zh:`\u5df2\u52a0\u5bc6\u7684 .env \u6587\u4ef6\u51fa\u73b0\u4e86\u660e\u6587\u5bc6\u94a5`},existing:{en:`A tracked .env file holds secrets`,zh:`\u5df2\u8ddf\u8e2a\u7684 .env \u6587\u4ef6\u542b\u5bc6\u94a5`},note:{en:`An .env file is tracked`,zh:`.env \u6587\u4ef6\u88ab Git \u8ddf\u8e2a`}},why:{en:`Git keeps every version: deleting the file later does not take it back.`,zh:`Git \u4f1a\u4fdd\u7559\u6bcf\u4e2a\u7248\u672c\uff0c\u4e4b\u540e\u518d\u5220\u9664\u4e5f\u6536\u4e0d\u56de\u6765\u3002`},fix:{en:`git rm --cached {argument} (the file stays on your disk), then add {path} to .gitignore`,zh:`git rm --cached {argument}\uff08\u6587\u4ef6\u4ecd\u7559\u5728\u78c1\u76d8\u4e0a\uff09\uff0c\u518d\u628a {path} \u52a0\u5165 .gitignore`},messages:{default:{en:`Variables with secrets in {path}, {secrets} of {variables} (name:line): {names}.`,zh:`{path} \u7684 {variables} \u4e2a\u53d8\u91cf\u4e2d\u6709 {secrets} \u4e2a\u542b\u5bc6\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002`},staged:{en:`Variables with secrets in {path}, {secrets} of {variables} (name:line): {names}. Not committed yet: take the file out; rotate them only if they were shared elsewhere.`,zh:`{path} \u7684 {variables} \u4e2a\u53d8\u91cf\u4e2d\u6709 {secrets} \u4e2a\u542b\u5bc6\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002\u5c1a\u672a\u63d0\u4ea4\uff1a\u53d6\u6d88\u6682\u5b58\u5373\u53ef\uff0c\u53ea\u6709\u5728\u522b\u5904\u5206\u4eab\u8fc7\u624d\u9700\u8981\u8f6e\u6362\u3002`},unpushed:{en:`Variables with secrets in {path}, {secrets} of {variables} (name:line): {names}. Not pushed yet: take the file out of the commits that hold it.`,zh:`{path} \u7684 {variables} \u4e2a\u53d8\u91cf\u4e2d\u6709 {secrets} \u4e2a\u542b\u5bc6\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002\u5c1a\u672a\u63a8\u9001\uff1a\u4ece\u542b\u6709\u5b83\u7684\u63d0\u4ea4\u4e2d\u53bb\u6389\u8be5\u6587\u4ef6\u3002`},pushed:{en:`Variables with secrets in {path}, {secrets} of {variables} (name:line): {names}. Already pushed: replace these secrets first, deleting the file is not enough.`,zh:`{path} \u7684 {variables} \u4e2a\u53d8\u91cf\u4e2d\u6709 {secrets} \u4e2a\u542b\u5bc6\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002\u5df2\u7ecf\u63a8\u9001\uff1a\u5148\u8f6e\u6362\u8fd9\u4e9b\u5bc6\u94a5\uff0c\u53ea\u5220\u9664\u6587\u4ef6\u5e76\u4e0d\u591f\u3002`},history:{en:`Variables with secrets in {path}, {secrets} of {variables} (name:line): {names}. An old commit holds it: replace these secrets; rewriting the history is a choice.`,zh:`{path} \u7684 {variables} \u4e2a\u53d8\u91cf\u4e2d\u6709 {secrets} \u4e2a\u542b\u5bc6\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002\u65e7\u63d0\u4ea4\u4e2d\u542b\u6709\u8be5\u6587\u4ef6\uff1a\u8f6e\u6362\u8fd9\u4e9b\u5bc6\u94a5\uff0c\u662f\u5426\u6539\u5199\u5386\u53f2\u7531\u4f60\u51b3\u5b9a\u3002`},changed:{en:`New or changed in {path}, with secrets (name:line): {names}. What was pushed before has to be replaced as well.`,zh:`{path} \u4e2d\u65b0\u589e\u6216\u6539\u52a8\u7684\u5bc6\u94a5\u53d8\u91cf\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002\u4e4b\u524d\u5df2\u63a8\u9001\u7684\u4e5f\u8981\u8f6e\u6362\u3002`},weakened:{en:`In plain text in {path}, encrypted before (name:line): {names}.`,zh:`{path} \u4e2d\u4ee5\u4e0b\u53d8\u91cf\u4e4b\u524d\u5df2\u52a0\u5bc6\uff0c\u73b0\u5728\u662f\u660e\u6587\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002`},existing:{en:`Variables with secrets in {path} before this change, {secrets} of {variables} (name:line): {names}.`,zh:`\u6b64\u6b21\u6539\u52a8\u4e4b\u524d\uff0c{path} \u7684 {variables} \u4e2a\u53d8\u91cf\u4e2d\u5df2\u6709 {secrets} \u4e2a\u542b\u5bc6\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002`},note:{en:`No variable in {path} looks like a secret. A later edit may bring one: better to ignore the file.`,zh:`{path} \u4e2d\u6ca1\u6709\u50cf\u5bc6\u94a5\u7684\u53d8\u91cf\u3002\u4ee5\u540e\u7684\u6539\u52a8\u53ef\u80fd\u5e26\u5165\u5bc6\u94a5\uff0c\u6700\u597d\u5ffd\u7565\u8be5\u6587\u4ef6\u3002`},holds:{en:`{name} holds a secret`,zh:`{name} \u542b\u5bc6\u94a5`}},references:[`https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository`]};const texts={title:{en:`Short or guessable signing key`,zh:`\u7b7e\u540d\u5bc6\u94a5\u8fc7\u77ed\u6216\u6613\u731c`},titles:{short:{en:`{name} is too short for a signing key`,zh:`{name} \u4f5c\u4e3a\u7b7e\u540d\u5bc6\u94a5\u8fc7\u77ed`},guessable:{en:`{name} is a guessable signing key`,zh:`{name} \u662f\u6613\u731c\u7684\u7b7e\u540d\u5bc6\u94a5`},weakened:{en:`{name} is a weaker signing key now`,zh:`\u7b7e\u540d\u5bc6\u94a5 {name} \u53d8\u5f31\u4e86`}},why:{en:`One token or cookie is enough to try keys against without ever asking your server; who finds it signs in as anyone.`,zh:`\u53ea\u8981\u62ff\u5230\u4e00\u4e2a\u4ee4\u724c\u6216 Cookie \u5c31\u80fd\u79bb\u7ebf\u7a77\u4e3e\u5bc6\u94a5\uff0c\u731c\u4e2d\u540e\u53ef\u5192\u5145\u4efb\u4f55\u7528\u6237\u767b\u5f55\u3002`},fix:{en:`{name}=$(openssl rand -hex 32)`,zh:`{name}=$(openssl rand -hex 32)`},messages:{default:{en:`{name} can be guessed.`,zh:`{name} \u53ef\u4ee5\u88ab\u731c\u51fa\u3002`},short:{en:`{name} has fewer than 32 characters; a signing key needs at least 32 random ones.`,zh:`{name} \u4e0d\u8db3 32 \u4e2a\u5b57\u7b26\uff0c\u7b7e\u540d\u5bc6\u94a5\u81f3\u5c11\u9700\u8981 32 \u4e2a\u968f\u673a\u5b57\u7b26\u3002`},guessable:{en:`{name} is made of words, repeats or sequences: it takes far fewer guesses than 32 random characters.`,zh:`{name} \u7531\u5355\u8bcd\u3001\u91cd\u590d\u6216\u8fde\u7eed\u5b57\u7b26\u7ec4\u6210\uff0c\u6bd4 32 \u4e2a\u968f\u673a\u5b57\u7b26\u5bb9\u6613\u731c\u5f97\u591a\u3002`},weakened:{en:`{name} was not guessable before this change, and is now.`,zh:`{name} \u5728\u6b64\u6b21\u6539\u52a8\u4e4b\u524d\u4e0d\u6613\u731c\uff0c\u73b0\u5728\u53d8\u5f97\u6613\u731c\u3002`},was:{en:`before the change`,zh:`\u6539\u52a8\u4e4b\u524d`}},references:[`https://cheatsheetseries.owasp.org/cheatsheets/JSON_Web_Token_for_Java_Cheat_Sheet.html`,`https://www.rfc-editor.org/rfc/rfc7518#section-3.2`]};const envFileTexts={"env-file-committed":texts$1,"env-file-private-keys":texts$2,"env-file-weak-secret-key":texts};const title={en:`{variable} is the default that {product} publishes`,zh:`{variable} \u7528\u7684\u662f {product} \u516c\u5f00\u7684\u9ed8\u8ba4\u503c`};const fallbackTitle={en:`{variable} falls back to the default that {product} publishes`,zh:`{variable} \u9ed8\u8ba4\u53d6 {product} \u516c\u5f00\u7684\u9ed8\u8ba4\u503c`};const ofPair={en:` The same value has to change in {other}.`,zh:`{other} \u7528\u7684\u662f\u540c\u4e00\u4e2a\u503c\uff0c\u9700\u8981\u4e00\u8d77\u66f4\u6362\u3002`};function withPair({en,zh}){return{en:en+ofPair.en,zh:zh+ofPair.zh}}const started={en:`{variable} has the value that the documentation of {product} prints.`,zh:`{variable} \u7684\u503c\u5c31\u662f {product} \u6587\u6863\u4e2d\u7684\u9ed8\u8ba4\u503c\u3002`};const fallback={en:`Without {variable} set, the value that {product} publishes is used.`,zh:`\u672a\u8bbe\u7f6e {variable} \u65f6\uff0c\u4f1a\u4f7f\u7528 {product} \u516c\u5f00\u7684\u503c\u3002`};const template={en:`Whoever copies this file without changing {variable} runs {product} with a value that anyone can look up.`,zh:`\u76f4\u63a5\u590d\u5236\u672c\u6587\u4ef6\u800c\u4e0d\u6539 {variable} \u7684\u4eba\uff0c\u4f1a\u7528\u4efb\u4f55\u4eba\u90fd\u80fd\u67e5\u5230\u7684\u503c\u8fd0\u884c {product}\u3002`};const publishedDefaultTexts={title:{en:`Published default credential`,zh:`\u4f7f\u7528\u4e86\u516c\u5f00\u7684\u9ed8\u8ba4\u503c`},titles:{unnamed:{en:`A default that {product} publishes`,zh:`{product} \u516c\u5f00\u7684\u9ed8\u8ba4\u503c`},default:title,defaultPair:title,fallback:fallbackTitle,fallbackPair:fallbackTitle,template:title,templatePair:title},why:{en:`Anyone can look it up in the product's documentation, and attackers try it first.`,zh:`\u4efb\u4f55\u4eba\u90fd\u80fd\u5728\u4ea7\u54c1\u6587\u6863\u4e2d\u67e5\u5230\u5b83\uff0c\u653b\u51fb\u8005\u6700\u5148\u8bd5\u7684\u5c31\u662f\u5b83\u3002`},fix:{en:`openssl rand -base64 42`,zh:`openssl rand -base64 42`},messages:{unnamed:{en:`This value stands in the documentation of {product}.`,zh:`\u8fd9\u4e2a\u503c\u5c31\u5199\u5728 {product} \u7684\u6587\u6863\u91cc\u3002`},default:started,defaultPair:withPair(started),fallback,fallbackPair:withPair(fallback),template,templatePair:withPair(template)},references:[`https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html`]};const providerTexts=[texts$35,texts$34,texts$33,texts$32,texts$31,texts$30,texts$29,texts$28,texts$27,texts$26,texts$25,texts$24,texts$23,texts$22,texts$21,texts$20,texts$19,texts$18];const secretTexts=Object.assign({"published-default":publishedDefaultTexts},...providerTexts);const ruleTexts=new Map(Object.entries({...secretTexts,...envFileTexts,...composeTexts}));async function resultOf(options,detected){const{language}=options;const views=viewsOf(detected);const findings=await accept(options,covered(groupSummaries(judged(withoutRepeats(mergedByPath(detected),views),detected,options)).map(one=>({one,finding:findingOf(one,options,detected,views)}))));const fixedCount=detected.whole.filter(detection=>detection.status===`fixed`).length;const skipped=detected.coverage.skipped.map(({path,reason})=>({path,reason:sayCode(language,`skipped`,reason,{})}));const problems=detected.problems.map(({path,code,values})=>({...path!==void 0?{path}:{},code,reason:sayCode(language,`problem`,code,{...values,path:path??``})}));return assembleResult(detected.ids,{...detected.coverage,skipped},{findings:findings.sort(compareFindings),problems,rules:rulesOf(findings,language),fixedCount})}function viewsOf({texts,pair}){const ofDocument=new Map(texts.map(({document,view})=>[document,view]));const ofHead=new Map(texts.filter(({document})=>isOfHead(document)).map(({document,view})=>[document.path,view]));const ofBytes=new WeakMap;return(place,document)=>{if(place.side!==`base`){const known=document===void 0?ofHead.get(place.path):ofDocument.get(document);if(known!==void 0)return known}const bytes=(place.side===`base`?pair.base:pair.head)?.read(place.path);if(bytes===void 0)return void 0;const view=ofBytes.get(bytes)??textView(bytes);ofBytes.set(bytes,view);return view}}function mergedByPath({texts,whole}){const documents=new Map(texts.filter(({document})=>isOfHead(document)).map(({document})=>[document.path,document]));const ofHead=texts.filter(({document})=>isOfHead(document)).flatMap(({detections})=>detections);const head=mergeDetections([...ofHead,...whole]).map(detection=>{const document=detection.place.side===`base`?void 0:documents.get(detection.place.path);return document===void 0?{detection}:{detection,document}});const onTheWay=texts.filter(({document})=>!isOfHead(document));return[...head,...onTheWay.flatMap(({document,detections})=>mergeDetections(detections).map(detection=>({detection,document})))]}function withoutRepeats(all,views){const seen=new Set;return all.filter(({detection,document})=>{const view=views(detection.place,document);const secret=detection.secret===void 0||view===void 0?``:view.textOf(detection.secret);const identity=`${detection.ruleId}\0${detection.place.path}\0${detection.subject}\0${secret}`;const repeated=document!==void 0&&!isOfHead(document)&&seen.has(identity);seen.add(identity);return!repeated})}function judged(all,{rules},options){const placed=[];for(const{detection,document}of all){const rule=rules.get(detection.ruleId);const gates=rules.get(detection.judgedBy??detection.ruleId);if(rule===void 0||gates===void 0)throw new Error(`no rule ${detection.ruleId}`);const judgement=judge(detection,{...rule,gates:gates.gates},options.policy,options.allRules);if(judgement.gate!==`off`)placed.push({detection,rule,judgement,...document===void 0?{}:{document}})}return placed}function groupSummaries(all){const groups=new Map;const kept=[];for(const one of all){const{detection,judgement}=one;if(judgement.gate!==`summary`)kept.push(one);else{const key=`${detection.ruleId}\0${detection.place.path}`;groups.set(key,[...groups.get(key)??[],one])}}for(const[first,...others]of groups.values()){if(first===void 0)continue;const related=others.map(({detection})=>({place:detection.place,message:`default`,values:detection.values}));kept.push({...first,detection:{...first.detection,related:[...first.detection.related??[],...related]}})}return kept}function findingOf({detection,rule,judgement,document},options,{pair},views){const{language}=options;const text=ruleTexts.get(rule.id);if(text===void 0)throw new Error(`no sentences for ${rule.id}`);const exposure=document?.exposure??pair.exposure;return makeFinding(detection,{rule,text,language,judgement,exposure,...document?.commit!==void 0?{commit:document.commit}:{},viewOf:place=>views(place,document),frameOf:(place,view,line)=>shownLine(view,line,place.span,secretsOn(view,place,detection)),fixOf:(_,ownFix,values)=>{const steps=fillText(ownFix,values,language);if(rule.family!==`secret`||detection.rank===RANK$1.publishedDefault)return steps;return say(language,`secret.fix.${exposure}`,{steps})}})}function secretsOn(view,place,detection){let found=secretsOfView.get(view);if(found===void 0){found=detectSecrets(view,{path:place.path,origin:`file`}).flatMap(one=>hiddenSecret(view,one)??[]);secretsOfView.set(view,found)}const own=place.side===`base`?void 0:hiddenSecret(view,detection);return own===void 0?found:[...found,own]}const secretsOfView=new WeakMap;function hiddenSecret(view,{secret,publicPrefixBytes=0}){if(secret===void 0)return void 0;const text=Buffer.from(view.bytes.subarray(secret.start,secret.end)).toString(`latin1`);return{...secret,shown:redactSecret(text,publicPrefixBytes)}}function covered(found){const byKey=new Map;for(const{one,finding}of found)if(one.detection.key!==void 0&&(one.document===void 0||isOfHead(one.document)))byKey.set(one.detection.key,finding.fingerprint);return found.map(({one,finding})=>{const key=one.detection.coveredBy??(one.rule.family===`secret`?`env-file:${finding.path}`:void 0);const cover=key===void 0?void 0:byKey.get(key);return cover===void 0||cover===finding.fingerprint?finding:{...finding,coveredBy:cover}})}async function accept({policy,today},findings){if(policy.allow.length===0)return findings;const{acceptedBy}=await import(`./allow.js`);return findings.map(finding=>{const entry=acceptedBy(policy,finding,today);if(entry===void 0)return finding;const{reason,until,owner}=entry;const accepted={reason,...until!==void 0?{until}:{},...owner!==void 0?{owner}:{}};return{...finding,blocking:false,accepted}})}function order(a,b){return a<b?-1:a>b?1:0}function rulesOf(findings,language){const infos=new Map;for(const{ruleId,severity}of findings){const text=ruleTexts.get(ruleId);if(text===void 0||infos.has(ruleId))continue;const say=sentence=>fillText(sentence,{},language);infos.set(ruleId,{id:ruleId,title:say(text.title),why:say(text.why),fix:say(text.fix),severity,references:text.references})}return[...infos.values()].sort((a,b)=>order(a.id,b.id))}function joinedResult(results){const[only,...others]=results;if(only!==void 0&&others.length===0)return only;const findings=new Map(results.flatMap(result=>result.findings).map(finding=>[placeKey(finding),finding]));const rules=new Map(results.flatMap(result=>result.rules).map(rule=>[rule.id,rule]));return assembleResult({},joinedCoverage(results.map(({summary})=>summary.coverage)),{findings:[...findings.values()].sort(compareFindings),problems:results.flatMap(({problems})=>problems),rules:[...rules.values()].sort((a,b)=>a.id<b.id?-1:1),fixedCount:results.reduce((sum,{fixedCount})=>sum+fixedCount,0)})}function placeKey({ruleId,fingerprint,path,startLine,startColumn,commit}){return[ruleId,fingerprint,path,startLine,startColumn,commit].join(`\0`)}function joinedCoverage(all){const sum=of=>all.reduce((total,coverage)=>total+(of(coverage)??0),0);return{commits:sum(({commits})=>commits),blobs:sum(({blobs})=>blobs),documents:sum(({documents})=>documents),bytes:sum(({bytes})=>bytes),skipped:all.flatMap(({skipped})=>skipped)}}export{summary as a,wrap as c,json as i,sarif as l,resultOf as n,cells as o,text as r,padEnd as s,joinedResult as t,github as u};
+`);
+// src/detect/signing-key.ts?texts
+const set = (words) => new Set(words.split(" "));
+set("base value prod production dev development staging test local default primary current old new 1 2");
+set("public gpg pgp ssh git apk rpm kms cosign");
+set("jwt session sessions cookie cookies nextauth auth csrf xsrf token signing sign encryption hmac refresh");
+set("encryption signing sign signature fernet hmac jwt session cookie");
+set("app application django flask fastapi rails laravel web webui webserver server api superset airflow paperless dify outline umami langfuse netbox zulip sentry authentik");
+// src/detect/compose/texts.gen.ts?texts
+const composeTexts = {
+	"compose-admin-port-public": texts$39,
+	"compose-datastore-port-public": texts$38,
+	"compose-default-credential": texts$37,
+	"compose-docker-socket": texts$36,
+	"compose-env-file-tracked": texts$17,
+	"compose-host-network": texts$16,
+	"compose-image-latest": texts$15,
+	"compose-image-mutable-tag": texts$14,
+	"compose-image-no-digest": texts$13,
+	"compose-inference-port-public": texts$12,
+	"compose-invalid": texts$11,
+	"compose-port-public": texts$10,
+	"compose-privileged": texts$9,
+	"compose-runs-as-root": texts$8,
+	"compose-secret-default-fallback": texts$7,
+	"compose-secret-in-environment": texts$6,
+	"compose-unresolved-reference": texts$5,
+	"compose-user-missing": texts$4,
+	"compose-weak-secret-key": {
+		title: {
+			en: "Short or guessable signing key",
+			zh: "\u7b7e\u540d\u5bc6\u94a5\u8fc7\u77ed\u6216\u6613\u731c"
+		},
+		titles: {
+			short: {
+				en: "{name} of service {service} is too short for a signing key",
+				zh: "\u670d\u52a1 {service} \u7684\u7b7e\u540d\u5bc6\u94a5 {name} \u8fc7\u77ed"
+			},
+			guessable: {
+				en: "{name} of service {service} is a guessable signing key",
+				zh: "\u670d\u52a1 {service} \u7684\u7b7e\u540d\u5bc6\u94a5 {name} \u6613\u731c"
+			},
+			weakened: {
+				en: "{name} of service {service} is a weaker signing key now",
+				zh: "\u670d\u52a1 {service} \u7684\u7b7e\u540d\u5bc6\u94a5 {name} \u53d8\u5f31\u4e86"
+			}
+		},
+		why: {
+			en: "One token or cookie is enough to try keys against without ever asking your server; who finds it signs in as anyone.",
+			zh: "\u53ea\u8981\u62ff\u5230\u4e00\u4e2a\u4ee4\u724c\u6216 Cookie \u5c31\u80fd\u79bb\u7ebf\u7a77\u4e3e\u5bc6\u94a5\uff0c\u731c\u4e2d\u540e\u53ef\u5192\u5145\u4efb\u4f55\u7528\u6237\u767b\u5f55\u3002"
+		},
+		fix: {
+			en: "{name}: ${{name}:?set it in .env}, and there what `openssl rand -hex 32` prints",
+			zh: "\u6539\u4e3a {name}: ${{name}:?\u8bf7\u5728 .env \u4e2d\u8bbe\u7f6e}\uff0c\u5176\u503c\u7528 `openssl rand -hex 32` \u751f\u6210"
+		},
+		messages: {
+			default: {
+				en: "{name} can be guessed.",
+				zh: "{name} \u53ef\u4ee5\u88ab\u731c\u51fa\u3002"
+			},
+			short: {
+				en: "{name} has fewer than 32 characters; a signing key needs at least 32 random ones.",
+				zh: "{name} \u4e0d\u8db3 32 \u4e2a\u5b57\u7b26\uff0c\u7b7e\u540d\u5bc6\u94a5\u81f3\u5c11\u9700\u8981 32 \u4e2a\u968f\u673a\u5b57\u7b26\u3002"
+			},
+			guessable: {
+				en: "{name} is made of words, repeats or sequences: it takes far fewer guesses than 32 random characters.",
+				zh: "{name} \u7531\u5355\u8bcd\u3001\u91cd\u590d\u6216\u8fde\u7eed\u5b57\u7b26\u7ec4\u6210\uff0c\u6bd4 32 \u4e2a\u968f\u673a\u5b57\u7b26\u5bb9\u6613\u731c\u5f97\u591a\u3002"
+			},
+			weakened: {
+				en: "{name} was a stronger key before, or came from outside the file.",
+				zh: "{name} \u4e4b\u524d\u662f\u66f4\u5f3a\u7684\u5bc6\u94a5\uff0c\u6216\u6765\u81ea\u6587\u4ef6\u4e4b\u5916\u3002"
+			},
+			...relatedTexts
+		},
+		references: ["https://cheatsheetseries.owasp.org/cheatsheets/JSON_Web_Token_for_Java_Cheat_Sheet.html", "https://www.rfc-editor.org/rfc/rfc7518#section-3.2"]
+	}
+};
+// src/detect/env-file/texts.gen.ts?texts
+const envFileTexts = {
+	"env-file-committed": {
+		title: {
+			en: "An .env file with secrets",
+			zh: "\u542b\u5bc6\u94a5\u7684 .env \u6587\u4ef6"
+		},
+		titles: {
+			"working-tree": {
+				en: "An .env file with secrets is here",
+				zh: "\u6b64\u5904\u6709\u542b\u5bc6\u94a5\u7684 .env \u6587\u4ef6"
+			},
+			staged: {
+				en: "An .env file is about to be committed",
+				zh: ".env \u6587\u4ef6\u5373\u5c06\u88ab\u63d0\u4ea4"
+			},
+			unpushed: {
+				en: "An .env file is committed",
+				zh: ".env \u6587\u4ef6\u5df2\u63d0\u4ea4"
+			},
+			pushed: {
+				en: "An .env file is in the repository",
+				zh: ".env \u6587\u4ef6\u5728\u4ed3\u5e93\u4e2d"
+			},
+			history: {
+				en: "An old commit holds an .env file",
+				zh: "\u65e7\u63d0\u4ea4\u4e2d\u6709 .env \u6587\u4ef6"
+			},
+			changed: {
+				en: "Secrets are added to a tracked .env file",
+				zh: "\u5df2\u8ddf\u8e2a\u7684 .env \u6587\u4ef6\u65b0\u589e\u4e86\u5bc6\u94a5"
+			},
+			weakened: {
+				en: "Secrets of an encrypted .env file are in plain text now",
+				zh: "\u5df2\u52a0\u5bc6\u7684 .env \u6587\u4ef6\u51fa\u73b0\u4e86\u660e\u6587\u5bc6\u94a5"
+			},
+			existing: {
+				en: "A tracked .env file holds secrets",
+				zh: "\u5df2\u8ddf\u8e2a\u7684 .env \u6587\u4ef6\u542b\u5bc6\u94a5"
+			},
+			note: {
+				en: "An .env file is tracked",
+				zh: ".env \u6587\u4ef6\u88ab Git \u8ddf\u8e2a"
+			}
+		},
+		why: {
+			en: "Git keeps every version: deleting the file later does not take it back.",
+			zh: "Git \u4f1a\u4fdd\u7559\u6bcf\u4e2a\u7248\u672c\uff0c\u4e4b\u540e\u518d\u5220\u9664\u4e5f\u6536\u4e0d\u56de\u6765\u3002"
+		},
+		fix: {
+			en: "git rm --cached {argument} (the file stays on your disk), then add {path} to .gitignore",
+			zh: "git rm --cached {argument}\uff08\u6587\u4ef6\u4ecd\u7559\u5728\u78c1\u76d8\u4e0a\uff09\uff0c\u518d\u628a {path} \u52a0\u5165 .gitignore"
+		},
+		messages: {
+			default: {
+				en: "Variables with secrets in {path}, {secrets} of {variables} (name:line): {names}.",
+				zh: "{path} \u7684 {variables} \u4e2a\u53d8\u91cf\u4e2d\u6709 {secrets} \u4e2a\u542b\u5bc6\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002"
+			},
+			staged: {
+				en: "Variables with secrets in {path}, {secrets} of {variables} (name:line): {names}. Not committed yet: take the file out; rotate them only if they were shared elsewhere.",
+				zh: "{path} \u7684 {variables} \u4e2a\u53d8\u91cf\u4e2d\u6709 {secrets} \u4e2a\u542b\u5bc6\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002\u5c1a\u672a\u63d0\u4ea4\uff1a\u53d6\u6d88\u6682\u5b58\u5373\u53ef\uff0c\u53ea\u6709\u5728\u522b\u5904\u5206\u4eab\u8fc7\u624d\u9700\u8981\u8f6e\u6362\u3002"
+			},
+			unpushed: {
+				en: "Variables with secrets in {path}, {secrets} of {variables} (name:line): {names}. Not pushed yet: take the file out of the commits that hold it.",
+				zh: "{path} \u7684 {variables} \u4e2a\u53d8\u91cf\u4e2d\u6709 {secrets} \u4e2a\u542b\u5bc6\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002\u5c1a\u672a\u63a8\u9001\uff1a\u4ece\u542b\u6709\u5b83\u7684\u63d0\u4ea4\u4e2d\u53bb\u6389\u8be5\u6587\u4ef6\u3002"
+			},
+			pushed: {
+				en: "Variables with secrets in {path}, {secrets} of {variables} (name:line): {names}. Already pushed: replace these secrets first, deleting the file is not enough.",
+				zh: "{path} \u7684 {variables} \u4e2a\u53d8\u91cf\u4e2d\u6709 {secrets} \u4e2a\u542b\u5bc6\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002\u5df2\u7ecf\u63a8\u9001\uff1a\u5148\u8f6e\u6362\u8fd9\u4e9b\u5bc6\u94a5\uff0c\u53ea\u5220\u9664\u6587\u4ef6\u5e76\u4e0d\u591f\u3002"
+			},
+			history: {
+				en: "Variables with secrets in {path}, {secrets} of {variables} (name:line): {names}. An old commit holds it: replace these secrets; rewriting the history is a choice.",
+				zh: "{path} \u7684 {variables} \u4e2a\u53d8\u91cf\u4e2d\u6709 {secrets} \u4e2a\u542b\u5bc6\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002\u65e7\u63d0\u4ea4\u4e2d\u542b\u6709\u8be5\u6587\u4ef6\uff1a\u8f6e\u6362\u8fd9\u4e9b\u5bc6\u94a5\uff0c\u662f\u5426\u6539\u5199\u5386\u53f2\u7531\u4f60\u51b3\u5b9a\u3002"
+			},
+			changed: {
+				en: "New or changed in {path}, with secrets (name:line): {names}. What was pushed before has to be replaced as well.",
+				zh: "{path} \u4e2d\u65b0\u589e\u6216\u6539\u52a8\u7684\u5bc6\u94a5\u53d8\u91cf\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002\u4e4b\u524d\u5df2\u63a8\u9001\u7684\u4e5f\u8981\u8f6e\u6362\u3002"
+			},
+			weakened: {
+				en: "In plain text in {path}, encrypted before (name:line): {names}.",
+				zh: "{path} \u4e2d\u4ee5\u4e0b\u53d8\u91cf\u4e4b\u524d\u5df2\u52a0\u5bc6\uff0c\u73b0\u5728\u662f\u660e\u6587\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002"
+			},
+			existing: {
+				en: "Variables with secrets in {path} before this change, {secrets} of {variables} (name:line): {names}.",
+				zh: "\u6b64\u6b21\u6539\u52a8\u4e4b\u524d\uff0c{path} \u7684 {variables} \u4e2a\u53d8\u91cf\u4e2d\u5df2\u6709 {secrets} \u4e2a\u542b\u5bc6\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002"
+			},
+			note: {
+				en: "No variable in {path} looks like a secret. A later edit may bring one: better to ignore the file.",
+				zh: "{path} \u4e2d\u6ca1\u6709\u50cf\u5bc6\u94a5\u7684\u53d8\u91cf\u3002\u4ee5\u540e\u7684\u6539\u52a8\u53ef\u80fd\u5e26\u5165\u5bc6\u94a5\uff0c\u6700\u597d\u5ffd\u7565\u8be5\u6587\u4ef6\u3002"
+			},
+			holds: {
+				en: "{name} holds a secret",
+				zh: "{name} \u542b\u5bc6\u94a5"
+			}
+		},
+		references: ["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository"]
+	},
+	"env-file-private-keys": {
+		title: {
+			en: "dotenvx private keys are tracked",
+			zh: "dotenvx \u79c1\u94a5\u88ab Git \u8ddf\u8e2a"
+		},
+		titles: {
+			staged: {
+				en: "dotenvx private keys are about to be committed",
+				zh: "dotenvx \u79c1\u94a5\u5373\u5c06\u88ab\u63d0\u4ea4"
+			},
+			pushed: {
+				en: "dotenvx private keys are in the repository",
+				zh: "dotenvx \u79c1\u94a5\u5728\u4ed3\u5e93\u4e2d"
+			}
+		},
+		why: {
+			en: "Whoever has these keys can decrypt every .env file that was encrypted for them, in all of the history.",
+			zh: "\u62ff\u5230\u8fd9\u4e9b\u79c1\u94a5\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u5386\u53f2\u4e2d\u6240\u6709\u7528\u5b83\u4eec\u52a0\u5bc6\u7684 .env \u6587\u4ef6\u3002"
+		},
+		fix: {
+			en: "git rm --cached {argument} (the file stays on your disk), then add {path} to .gitignore",
+			zh: "git rm --cached {argument}\uff08\u6587\u4ef6\u4ecd\u7559\u5728\u78c1\u76d8\u4e0a\uff09\uff0c\u518d\u628a {path} \u52a0\u5165 .gitignore"
+		},
+		messages: {
+			default: {
+				en: "Private keys in {path} (name:line): {names}.",
+				zh: "{path} \u4e2d\u7684\u79c1\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002"
+			},
+			unpushed: {
+				en: "Private keys in {path} (name:line): {names}. Not pushed yet: take the file out of the commits that hold it.",
+				zh: "{path} \u4e2d\u7684\u79c1\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002\u5c1a\u672a\u63a8\u9001\uff1a\u4ece\u542b\u6709\u5b83\u7684\u63d0\u4ea4\u4e2d\u53bb\u6389\u8be5\u6587\u4ef6\u3002"
+			},
+			pushed: {
+				en: "Private keys in {path} (name:line): {names}. Already pushed: run `npx dotenvx rotate`, and replace the secrets that they encrypted.",
+				zh: "{path} \u4e2d\u7684\u79c1\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002\u5df2\u7ecf\u63a8\u9001\uff1a\u8fd0\u884c `npx dotenvx rotate`\uff0c\u5e76\u8f6e\u6362\u5b83\u4eec\u52a0\u5bc6\u8fc7\u7684\u5bc6\u94a5\u3002"
+			},
+			history: {
+				en: "Private keys in {path} (name:line): {names}. An old commit holds it: run `npx dotenvx rotate`, and replace the secrets that they encrypted.",
+				zh: "{path} \u4e2d\u7684\u79c1\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002\u65e7\u63d0\u4ea4\u4e2d\u542b\u6709\u8be5\u6587\u4ef6\uff1a\u8fd0\u884c `npx dotenvx rotate`\uff0c\u5e76\u8f6e\u6362\u5b83\u4eec\u52a0\u5bc6\u8fc7\u7684\u5bc6\u94a5\u3002"
+			},
+			existing: {
+				en: "Private keys in {path} before this change (name:line): {names}.",
+				zh: "\u6b64\u6b21\u6539\u52a8\u4e4b\u524d\uff0c{path} \u4e2d\u5df2\u6709\u7684\u79c1\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002"
+			},
+			holds: {
+				en: "{name} is a private key",
+				zh: "{name} \u662f\u79c1\u94a5"
+			}
+		},
+		references: ["https://dotenvx.com/docs/env-keys-file"]
+	},
+	"env-file-weak-secret-key": {
+		title: {
+			en: "Short or guessable signing key",
+			zh: "\u7b7e\u540d\u5bc6\u94a5\u8fc7\u77ed\u6216\u6613\u731c"
+		},
+		titles: {
+			short: {
+				en: "{name} is too short for a signing key",
+				zh: "{name} \u4f5c\u4e3a\u7b7e\u540d\u5bc6\u94a5\u8fc7\u77ed"
+			},
+			guessable: {
+				en: "{name} is a guessable signing key",
+				zh: "{name} \u662f\u6613\u731c\u7684\u7b7e\u540d\u5bc6\u94a5"
+			},
+			weakened: {
+				en: "{name} is a weaker signing key now",
+				zh: "\u7b7e\u540d\u5bc6\u94a5 {name} \u53d8\u5f31\u4e86"
+			}
+		},
+		why: {
+			en: "One token or cookie is enough to try keys against without ever asking your server; who finds it signs in as anyone.",
+			zh: "\u53ea\u8981\u62ff\u5230\u4e00\u4e2a\u4ee4\u724c\u6216 Cookie \u5c31\u80fd\u79bb\u7ebf\u7a77\u4e3e\u5bc6\u94a5\uff0c\u731c\u4e2d\u540e\u53ef\u5192\u5145\u4efb\u4f55\u7528\u6237\u767b\u5f55\u3002"
+		},
+		fix: {
+			en: "{name}=$(openssl rand -hex 32)",
+			zh: "{name}=$(openssl rand -hex 32)"
+		},
+		messages: {
+			default: {
+				en: "{name} can be guessed.",
+				zh: "{name} \u53ef\u4ee5\u88ab\u731c\u51fa\u3002"
+			},
+			short: {
+				en: "{name} has fewer than 32 characters; a signing key needs at least 32 random ones.",
+				zh: "{name} \u4e0d\u8db3 32 \u4e2a\u5b57\u7b26\uff0c\u7b7e\u540d\u5bc6\u94a5\u81f3\u5c11\u9700\u8981 32 \u4e2a\u968f\u673a\u5b57\u7b26\u3002"
+			},
+			guessable: {
+				en: "{name} is made of words, repeats or sequences: it takes far fewer guesses than 32 random characters.",
+				zh: "{name} \u7531\u5355\u8bcd\u3001\u91cd\u590d\u6216\u8fde\u7eed\u5b57\u7b26\u7ec4\u6210\uff0c\u6bd4 32 \u4e2a\u968f\u673a\u5b57\u7b26\u5bb9\u6613\u731c\u5f97\u591a\u3002"
+			},
+			weakened: {
+				en: "{name} was not guessable before this change, and is now.",
+				zh: "{name} \u5728\u6b64\u6b21\u6539\u52a8\u4e4b\u524d\u4e0d\u6613\u731c\uff0c\u73b0\u5728\u53d8\u5f97\u6613\u731c\u3002"
+			},
+			was: {
+				en: "before the change",
+				zh: "\u6539\u52a8\u4e4b\u524d"
+			}
+		},
+		references: ["https://cheatsheetseries.owasp.org/cheatsheets/JSON_Web_Token_for_Java_Cheat_Sheet.html", "https://www.rfc-editor.org/rfc/rfc7518#section-3.2"]
+	}
+};
+// src/detect/secrets/published-default-texts.ts?texts
+const title = {
+	en: "{variable} is the default that {product} publishes",
+	zh: "{variable} \u7528\u7684\u662f {product} \u516c\u5f00\u7684\u9ed8\u8ba4\u503c"
+};
+const fallbackTitle = {
+	en: "{variable} falls back to the default that {product} publishes",
+	zh: "{variable} \u9ed8\u8ba4\u53d6 {product} \u516c\u5f00\u7684\u9ed8\u8ba4\u503c"
+};
+const ofPair = {
+	en: " The same value has to change in {other}.",
+	zh: "{other} \u7528\u7684\u662f\u540c\u4e00\u4e2a\u503c\uff0c\u9700\u8981\u4e00\u8d77\u66f4\u6362\u3002"
+};
+function withPair({ en, zh }) {
+	return {
+		en: en + ofPair.en,
+		zh: zh + ofPair.zh
+	};
+}
+const started = {
+	en: "{variable} has the value that the documentation of {product} prints.",
+	zh: "{variable} \u7684\u503c\u5c31\u662f {product} \u6587\u6863\u4e2d\u7684\u9ed8\u8ba4\u503c\u3002"
+};
+const fallback = {
+	en: "Without {variable} set, the value that {product} publishes is used.",
+	zh: "\u672a\u8bbe\u7f6e {variable} \u65f6\uff0c\u4f1a\u4f7f\u7528 {product} \u516c\u5f00\u7684\u503c\u3002"
+};
+const template = {
+	en: "Whoever copies this file without changing {variable} runs {product} with a value that anyone can look up.",
+	zh: "\u76f4\u63a5\u590d\u5236\u672c\u6587\u4ef6\u800c\u4e0d\u6539 {variable} \u7684\u4eba\uff0c\u4f1a\u7528\u4efb\u4f55\u4eba\u90fd\u80fd\u67e5\u5230\u7684\u503c\u8fd0\u884c {product}\u3002"
+};
+const publishedDefaultTexts = {
+	title: {
+		en: "Published default credential",
+		zh: "\u4f7f\u7528\u4e86\u516c\u5f00\u7684\u9ed8\u8ba4\u503c"
+	},
+	titles: {
+		unnamed: {
+			en: "A default that {product} publishes",
+			zh: "{product} \u516c\u5f00\u7684\u9ed8\u8ba4\u503c"
+		},
+		default: title,
+		defaultPair: title,
+		fallback: fallbackTitle,
+		fallbackPair: fallbackTitle,
+		template: title,
+		templatePair: title
+	},
+	why: {
+		en: "Anyone can look it up in the product's documentation, and attackers try it first.",
+		zh: "\u4efb\u4f55\u4eba\u90fd\u80fd\u5728\u4ea7\u54c1\u6587\u6863\u4e2d\u67e5\u5230\u5b83\uff0c\u653b\u51fb\u8005\u6700\u5148\u8bd5\u7684\u5c31\u662f\u5b83\u3002"
+	},
+	fix: {
+		en: "openssl rand -base64 42",
+		zh: "openssl rand -base64 42"
+	},
+	messages: {
+		unnamed: {
+			en: "This value stands in the documentation of {product}.",
+			zh: "\u8fd9\u4e2a\u503c\u5c31\u5199\u5728 {product} \u7684\u6587\u6863\u91cc\u3002"
+		},
+		default: started,
+		defaultPair: withPair(started),
+		fallback,
+		fallbackPair: withPair(fallback),
+		template,
+		templatePair: withPair(template)
+	},
+	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html"]
+};
+// src/detect/secrets/texts.ts?texts
+const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }, ...[
+	texts$35,
+	texts$34,
+	texts$33,
+	texts$32,
+	texts$31,
+	texts$30,
+	texts$29,
+	texts$28,
+	texts$27,
+	texts$26,
+	texts$25,
+	texts$24,
+	texts$23,
+	texts$22,
+	texts$21,
+	texts$20,
+	texts$19,
+	texts$18
+]);
+// src/detect/texts.ts
+const ruleTexts = new Map(Object.entries({
+	...secretTexts,
+	...envFileTexts,
+	...composeTexts
+}));
+// src/work/explained-rules.ts
+async function explainedRules() {
+	const families = await allFamilies();
+	const byId = (rules) => [...rules].sort((a, b) => a.id < b.id ? -1 : 1);
+	return [...families.map(({ rules }) => rules), secretRules$2].flatMap(byId).map((rule) => {
+		const text = ruleTexts.get(rule.id);
+		if (text === void 0) throw new Error(`no sentences for ${rule.id}`);
+		const otherPart = otherPartOf(rule.id);
+		return {
+			rule,
+			text,
+			...otherPart === void 0 ? {} : { otherPart }
+		};
+	});
+}
+// src/report/json.ts
+function* json({ findings, problems, summary }) {
+	yield "{\"version\":1,\"findings\":[\n";
+	for (const [i, finding] of findings.entries()) yield `${jsonText(findingObject(finding))}${i + 1 < findings.length ? "," : ""}\n`;
+	yield `],"problems":${jsonText(problems.map(problemObject))},\n`;
+	yield `"summary":${jsonText(summaryObject(summary))}}\n`;
+}
+function findingObject(finding) {
+	const { startLine, startColumn, endLine, endColumn } = finding;
+	return {
+		ruleId: finding.ruleId,
+		aliases: finding.aliases,
+		family: finding.family,
+		severity: finding.severity,
+		confidence: finding.confidence,
+		blocking: finding.blocking,
+		provider: finding.provider,
+		service: finding.service,
+		path: finding.path,
+		startLine,
+		startColumn,
+		endLine,
+		endColumn,
+		title: finding.title,
+		message: finding.message,
+		fix: finding.fix,
+		redacted: finding.redacted,
+		fingerprint: finding.fingerprint,
+		status: finding.status,
+		exposure: finding.exposure,
+		coveredBy: finding.coveredBy,
+		commit: finding.commit,
+		related: finding.related?.map((one) => ({
+			path: one.path,
+			startLine: one.startLine,
+			startColumn: one.startColumn,
+			endLine: one.endLine,
+			endColumn: one.endColumn,
+			message: one.message
+		})),
+		gate: finding.gate,
+		accepted: finding.accepted
+	};
+}
+function problemObject({ path, code, reason }) {
+	return {
+		path,
+		code,
+		reason
+	};
+}
+function summaryObject({ verdict, bySeverity, blocking, base, head, toolVersion, rulesVersion, coverage }) {
+	const { commits, blobs, documents, bytes, skipped } = coverage;
+	return {
+		verdict,
+		bySeverity: Object.fromEntries(SEVERITIES.map((severity) => [severity, bySeverity[severity]])),
+		blocking,
+		base,
+		head,
+		toolVersion,
+		rulesVersion,
+		coverage: {
+			commits,
+			blobs,
+			documents,
+			bytes,
+			skipped: skipped.map(({ path, reason }) => ({
+				path,
+				reason
+			}))
+		}
+	};
+}
+// src/report/text-finding.ts
+const INDENT = "    ";
+const MAX_RELATED = 3;
+const WIDE = 100;
+const NARROW = 60;
+function fullLines(finding, layout) {
+	const { language } = layout;
+	const related = (finding.related ?? []).map((one) => `${one.path}:${one.startLine}:${one.startColumn}  ${one.message}`);
+	const others = related.length - MAX_RELATED;
+	const said = [
+		{
+			label: say(language, "report.label.why"),
+			texts: [finding.why]
+		},
+		{
+			label: say(language, "report.label.fix"),
+			texts: [fixOf(finding, layout)]
+		},
+		{
+			label: say(language, "report.label.see"),
+			texts: others > 0 ? [...related.slice(0, MAX_RELATED), say(language, "report.more-places", { count: others })] : related
+		},
+		{
+			label: say(language, "report.label.fingerprint"),
+			texts: layout.fingerprint ? [finding.fingerprint] : []
+		}
+	];
+	const labelSize = Math.max(...said.map(({ label, texts }) => texts.length === 0 ? 0 : cells(label)));
+	return [
+		...briefLines(finding, layout),
+		...lineOfCode(finding, layout),
+		...said.flatMap(({ label, texts }) => labelled(padEnd(label, labelSize), texts, layout))
+	];
+}
+function briefLines(finding, layout) {
+	const { language, size, paint, marks } = layout;
+	const standing = standingOf(finding);
+	const start = `${markOf(standing, marks)} ${say(language, `report.severity.${finding.severity}`)}  `;
+	const title = plain(finding.title, marks);
+	const place = plain(placeOf(finding), marks);
+	const tags = tagsOf(finding, layout);
+	const painted = (text) => paintStart(start, standing, paint) + paint.bold(text);
+	const rule = paint.dim(finding.ruleId);
+	const wide = `${place}   ${finding.ruleId}`;
+	if (size >= WIDE && cells(start) + cells(title) + 2 + cells(wide) <= size) {
+		const gap = " ".repeat(size - cells(start) - cells(title) - cells(wide));
+		return [`${painted(title)}${gap}${place}   ${rule}`, ...wrap(tags, size - 4).map((line) => INDENT + line)];
+	}
+	const placed = wrap(tags === "" ? place : `${place}  ${tags}`, size - 4).map((line) => INDENT + line);
+	if (size >= NARROW && cells(start) + cells(title) + 2 + finding.ruleId.length <= size) return [`${painted(title)}${" ".repeat(size - cells(start) - cells(title) - finding.ruleId.length)}${rule}`, ...placed];
+	const [first = "", ...rest] = wrap(title, size - cells(start));
+	return [
+		painted(first),
+		...rest.map((line) => " ".repeat(cells(start)) + paint.bold(line)),
+		INDENT + rule,
+		...placed
+	];
+}
+function plain(text, marks) {
+	return escapeTerminal(text).replaceAll("\u2026", marks.cut);
+}
+function markOf(standing, marks) {
+	return standing === "blocks" ? marks.blocks : standing === "accepted" ? marks.fine : marks.warns;
+}
+function paintStart(start, standing, paint) {
+	return standing === "blocks" ? paint.red(start) : standing === "accepted" ? paint.green(start) : paint.yellow(start);
+}
+function tagsOf({ service, status, commit, accepted }, { language, marks }) {
+	return plain(listed(language, [
+		...service === void 0 ? [] : [say(language, "report.service", { service })],
+		...status === "weakened" || status === "existing" ? [say(language, `report.${status}`)] : [],
+		...commit === void 0 ? [] : [say(language, "report.in-commit", { commit: commit.slice(0, 7) })],
+		...accepted === void 0 ? [] : [acceptance(accepted, language)]
+	]), marks);
+}
+function acceptance({ reason, until, owner }, language) {
+	if (owner === void 0) return until === void 0 ? say(language, "report.accepted", { reason }) : say(language, "report.accepted-until", {
+		reason,
+		until
+	});
+	return until === void 0 ? say(language, "report.accepted-by", {
+		reason,
+		owner
+	}) : say(language, "report.accepted-by-until", {
+		reason,
+		owner,
+		until
+	});
+}
+function lineOfCode({ frames, message }, { size, paint, marks }) {
+	const note = plain(message, marks);
+	const lines = [];
+	let noteIsTold = false;
+	for (const frame of frames) {
+		const { code, caret } = frameLines(frame, size, marks.cut);
+		lines.push(paint.dim(code));
+		if (caret === void 0) continue;
+		noteIsTold = cells(caret) + 1 + cells(note) <= size;
+		lines.push(noteIsTold ? `${paint.dim(caret)} ${note}` : paint.dim(caret));
+	}
+	if (noteIsTold) return lines;
+	const gutter = frames.length === 0 ? INDENT : `${" ".repeat(7)} | `;
+	return [...lines, ...wrap(note, size - gutter.length).map((line) => frames.length === 0 ? gutter + line : paint.dim(gutter) + line)];
+}
+function fixOf({ fix, coveredBy, exposure }, { language, coverOf }) {
+	const path = coveredBy === void 0 || exposure !== "staged" && exposure !== "working-tree" ? void 0 : coverOf(coveredBy);
+	return path === void 0 ? fix : say(language, "report.covered", { path });
+}
+function labelled(label, texts, { size, paint, marks }) {
+	const start = `${INDENT}${label}  `;
+	return texts.flatMap((text) => wrap(plain(text, marks), size - cells(start))).map((line, i) => i === 0 ? `${INDENT}${paint.dim(label)}  ${line}` : " ".repeat(cells(start)) + line);
+}
+// src/report/headline.ts
+const SIZE = 80;
+const MIN_PLACE = 16;
+function headline(result, options) {
+	const { language, hook } = options;
+	const { summary, findings, problems } = result;
+	const marks = marksOf(options.ascii);
+	const staged = hook !== "pre-push";
+	const [worst] = worstFirst(findings).filter((finding) => finding.blocking || standingOf(finding) === "warns");
+	switch (summary.verdict) {
+		case "blocked": {
+			const line = (what) => say(language, `report.${hook}.blocked`, { what });
+			const and = (what) => andMore(what, summary.blocking - 1, language);
+			const calm = (what) => line(say(language, "report.not-pushed", { what: and(what) }));
+			return fit(nameOf(worst, language), [
+				...staged ? [calm] : [],
+				(what) => line(and(what)),
+				line
+			], marks);
+		}
+		case "error": {
+			const path = problems[0]?.path;
+			return fit({
+				title: "",
+				place: path ?? "",
+				say: (_, place) => path === void 0 ? say(language, "report.unread-somewhere") : say(language, "report.unread", { place })
+			}, [(what) => say(language, `report.${hook}.incomplete`, { what })], marks);
+		}
+		case "clean": {
+			const { documents } = summary.coverage;
+			if (worst !== void 0) return fit(nameOf(worst, language), [(what) => say(language, "report.hook.passes", {
+				mark: marks.warns,
+				what
+			})], marks);
+			if (findings.length === 0) return cleanHookLine(result, options);
+			return say(language, "report.hook.quiet-pass", {
+				mark: marks.fine,
+				looked: lookedAtBy(hook, documents, language),
+				counts: hiddenCounts(result, language)
+			});
+		}
+	}
+}
+function nameOf(finding, language) {
+	if (finding === void 0) return {
+		title: "",
+		place: "",
+		say: () => ""
+	};
+	const { title } = finding;
+	const place = isAboutFile(finding) ? finding.path : `${finding.path}:${finding.startLine}`;
+	if (finding.family === "env-file" && isAboutFile(finding)) return {
+		title: "",
+		place: finding.path,
+		say: (_, place) => say(language, "report.worst-env-file", { place })
+	};
+	return {
+		title,
+		place,
+		say: (shortTitle, place) => say(language, "report.worst", {
+			title: shortTitle,
+			place
+		})
+	};
+}
+function andMore(what, more, language) {
+	if (more === 0) return what;
+	return say(language, more === 1 ? "report.worst-and-one" : "report.worst-and-many", {
+		what,
+		count: more
+	});
+}
+function fit(name, lines, marks) {
+	const [title, place] = [plain(name.title, marks), plain(name.place, marks)];
+	const [line = (what) => what] = lines.slice(-1);
+	const whole = lines.map((one) => one(name.say(title, place))).find((text) => cells(text) <= SIZE);
+	if (whole !== void 0) return whole;
+	const room = SIZE - cells(line(name.say("", "")));
+	const shortPlace = cutStart(place, Math.max(MIN_PLACE, room - cells(title)), marks.cut);
+	return line(name.say(cutEnd(title, room - cells(shortPlace), marks.cut), shortPlace));
+}
+// src/report/text.ts
+const MAX_SIZE = 100;
+const MIN_SIZE = 40;
+const MAX_SHOWN$1 = 20;
+function* text(result, options) {
+	const lines = options.detail === "quiet" ? quietLines(result, options) : pageLines(result, options);
+	for (const line of lines) yield `${guardLine(line)}\n`;
+}
+function* quietLines({ findings, problems }, { ascii }) {
+	const marks = marksOf(ascii);
+	for (const finding of worstFirst(findings)) if (isTold(standingOf(finding), false)) yield plain(`${placeOf(finding)} ${finding.severity} ${finding.ruleId} ${finding.title}`, marks);
+	for (const { path, code, reason } of problems) yield plain(`${path ?? "-"} problem ${code} ${reason}`, marks);
+}
+function* pageLines(result, options) {
+	const { language, detail } = options;
+	const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, options.columns));
+	const [paint, marks] = [paintOf(options.colour), marksOf(options.ascii)];
+	const told = worstFirst(result.findings.filter((finding) => isTold(standingOf(finding), detail === "verbose")));
+	const shown = options.all ? told : told.slice(0, MAX_SHOWN$1);
+	const paths = new Map(shown.filter(isFull(options)).map(({ fingerprint, path }) => [fingerprint, path]));
+	const layout = {
+		language,
+		size,
+		paint,
+		marks,
+		fingerprint: detail === "verbose",
+		coverOf: (fingerprint) => paths.get(fingerprint)
+	};
+	if (options.hook !== void 0) {
+		yield headline(result, {
+			...options,
+			hook: options.hook
+		});
+		if (result.summary.verdict === "clean" && told.length === 0 && detail !== "verbose") return;
+		yield "";
+	}
+	for (const [path, findings] of byFile(shown)) {
+		yield `${paint.bold(plain(path, marks))}  ${paint.dim(verdictCounts(findings, language))}`;
+		yield "";
+		yield* fileLines(findings, layout, isFull(options));
+		yield "";
+	}
+	if (shown.length < told.length) yield* [...countsByRule(told, shown.length, language), ""];
+	for (const { path, reason } of result.problems) {
+		const [first = "", ...rest] = wrap(plain(path === void 0 ? reason : `${path}  ${reason}`, marks), size - 2);
+		yield paint.yellow(`${marks.warns} `) + first;
+		yield* rest.map((line) => `  ${line}`);
+	}
+	if (detail === "verbose") for (const { path, reason } of result.summary.coverage.skipped) yield `  ${plain(say(language, "report.left-out", {
+		path,
+		reason
+	}), marks)}`;
+	for (const { indent, text: end, paint: painted, whole } of endLines(result, options)) for (const line of whole === true ? [end] : wrap(end, size - indent)) yield " ".repeat(indent) + painted(line);
+}
+function isTold(standing, verbose) {
+	return verbose || standing === "blocks" || standing === "warns";
+}
+function isFull({ detail }) {
+	return (finding) => detail === "verbose" || finding.blocking;
+}
+function* fileLines(findings, layout, full) {
+	for (const [i, finding] of findings.entries()) {
+		const before = findings[i - 1];
+		if (before !== void 0 && (full(finding) || full(before))) yield "";
+		yield* full(finding) ? fullLines(finding, layout) : briefLines(finding, layout);
+	}
+}
+function verdictCounts(findings, language) {
+	const of = (standing) => findings.filter((finding) => standingOf(finding) === standing).length;
+	return listed(language, [
+		...of("blocks") > 0 ? [counted(language, "report.count.block", of("blocks"))] : [],
+		...of("warns") > 0 ? [counted(language, "report.count.warn", of("warns"))] : [],
+		...of("minor") > 0 ? [counted(language, "report.count.minor", of("minor"))] : [],
+		...of("existing") > 0 ? [counted(language, "report.count.existing", of("existing"))] : [],
+		...of("accepted") > 0 ? [counted(language, "report.count.accepted", of("accepted"))] : []
+	]);
+}
+function* countsByRule(told, shown, language) {
+	yield say(language, "report.shown", {
+		shown,
+		count: told.length
+	});
+	const counts = new Map();
+	for (const { ruleId } of told) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+	for (const [ruleId, count] of [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) yield `${String(count).padStart(7)}  ${ruleId}`;
+}
+// src/model/fingerprint.ts
+function fingerprintOf(ruleId, subject, secret, random) {
+	const identity = digest(`stackgate/1\0${ruleId}\0${random && secret !== void 0 ? "" : subject}`).slice(0, 10);
+	if (secret === void 0) return identity;
+	if (random) return identity + digest(secret).slice(0, 16);
+	return identity + scryptSync(secret, identity, 3, {
+		N: 1024,
+		r: 8,
+		p: 1
+	}).toString("hex").slice(0, 5);
+}
+function digest(data) {
+	return createHash("sha256").update(data).digest("hex");
+}
+// src/model/redaction.ts
+const MASK = "******";
+const LEAST_SECRET_CHARACTERS = 24;
+function redactSecret(secret, publicPrefixLength) {
+	if (!(publicPrefixLength > 0 && /^[\x21-\x7e]+$/.test(secret)) || secret.length - publicPrefixLength < LEAST_SECRET_CHARACTERS) return MASK;
+	return `${secret.slice(0, publicPrefixLength)}\u2026${secret.slice(-4)}`;
+}
+function maskLine(line, spans) {
+	const hidden = joined(spans.filter(({ start, end }) => start < end));
+	let text = "";
+	let last = 0;
+	const shifts = [];
+	for (const { start, end, shown = MASK } of hidden) {
+		text += line.slice(last, start);
+		shifts.push({
+			start,
+			end,
+			at: text.length,
+			shown
+		});
+		text += shown;
+		last = end;
+	}
+	text += line.slice(last);
+	return {
+		text,
+		position(index) {
+			const before = shifts.findLast(({ start }) => start <= index);
+			if (before === void 0) return index;
+			return index < before.end ? before.at : before.at + before.shown.length + (index - before.end);
+		}
+	};
+}
+function joined(spans) {
+	const groups = [];
+	for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+		const last = groups.at(-1);
+		if (last === void 0 || span.start > last.end) groups.push(span);
+		else groups[groups.length - 1] = union(last, span);
+	}
+	return groups;
+}
+function union(first, second) {
+	const end = Math.max(first.end, second.end);
+	const covering = [first, second].find((span) => span.start === first.start && span.end === end && span.shown !== void 0);
+	return {
+		start: first.start,
+		end,
+		...covering?.shown === void 0 ? {} : { shown: covering.shown }
+	};
+}
+// src/detect/make-finding.ts
+function makeFinding(detection, context) {
+	const { rule, text, language, judgement } = context;
+	const view = context.viewOf(detection.place);
+	const values = { ...detection.values };
+	const say = (sentence) => fillText(sentence, values, language);
+	const key = detection.message ?? context.exposure;
+	const message = text.messages[key] ?? text.messages.default;
+	const title = text.titles?.[key] ?? (detection.message === void 0 ? text.titles?.default : void 0) ?? text.title;
+	const secret = view === void 0 || detection.secret === void 0 ? void 0 : view.bytes.subarray(detection.secret.start, detection.secret.end);
+	const range = view?.rangeOf(detection.place.span) ?? {
+		startLine: 1,
+		startColumn: 1,
+		endLine: 1,
+		endColumn: 1
+	};
+	const related = relatedOf(detection, context);
+	const provider = detection.provider ?? rule.provider;
+	return {
+		ruleId: rule.id,
+		...detection.aliases !== void 0 && detection.aliases.length > 0 ? { aliases: detection.aliases } : {},
+		family: rule.family,
+		...judgement,
+		...provider !== void 0 ? { provider } : {},
+		...detection.service !== void 0 ? { service: detection.service } : {},
+		path: detection.place.path,
+		...range,
+		title: say(title),
+		message: say(message),
+		fix: context.fixOf(detection, text.fix, values),
+		...secret !== void 0 && view !== void 0 ? { redacted: redacted(detection, secret) } : {},
+		fingerprint: fingerprintOf(rule.id, detection.subject, secret, rule.random === true),
+		...detection.status !== void 0 ? { status: detection.status } : {},
+		exposure: context.exposure,
+		...context.commit !== void 0 ? { commit: context.commit } : {},
+		...related.length > 0 ? { related } : {},
+		why: say(text.why),
+		frames: view === void 0 ? [] : framesOf(detection, context, view, range.startLine)
+	};
+}
+function redacted(detection, secret) {
+	return redactSecret(Buffer.from(secret).toString("latin1"), detection.publicPrefixBytes ?? 0);
+}
+function relatedOf(detection, context) {
+	const related = [];
+	for (const { place, message, values } of detection.related ?? []) {
+		const view = place.side === "base" ? void 0 : context.viewOf(place);
+		const sentence = context.text.messages[message] ?? context.text.messages.default;
+		if (view !== void 0) related.push({
+			path: place.path,
+			...view.rangeOf(place.span),
+			message: fillText(sentence, values ?? detection.values, context.language)
+		});
+	}
+	return related;
+}
+function framesOf(detection, context, view, line) {
+	const { span } = detection.place;
+	if (span.start === span.end) return [];
+	const frames = [];
+	for (const { place } of detection.related ?? []) {
+		const base = place.side === "base" ? context.viewOf(place) : void 0;
+		if (base !== void 0) frames.push({
+			...context.frameOf(place, base, base.rangeOf(place.span).startLine),
+			removed: true
+		});
+	}
+	return [...frames, context.frameOf(detection.place, view, line)];
+}
+// src/detect/merge.ts
+function mergeDetections(detections) {
+	const kept = [];
+	const byPath = new Map();
+	for (const detection of detections) if (detection.secret === void 0 || detection.place.side === "base" || detection.status === "fixed") kept.push(detection);
+	else byPath.set(detection.place.path, [...byPath.get(detection.place.path) ?? [], detection]);
+	for (const group of byPath.values()) kept.push(...mergeOverlapping(group));
+	return kept;
+}
+function mergeOverlapping(group) {
+	const sorted = [...group].sort((a, b) => (a.secret?.start ?? 0) - (b.secret?.start ?? 0));
+	const merged = [];
+	let cluster = [];
+	let end = -1;
+	for (const detection of sorted) {
+		const secret = detection.secret ?? detection.place.span;
+		if (cluster.length > 0 && secret.start >= end) {
+			merged.push(...mergeCluster(cluster));
+			cluster = [];
+			end = -1;
+		}
+		cluster.push(detection);
+		end = Math.max(end, secret.end);
+	}
+	if (cluster.length > 0) merged.push(...mergeCluster(cluster));
+	return merged;
+}
+function mergeCluster(cluster) {
+	const [first, ...others] = [...cluster].sort((a, b) => a.rank - b.rank || Number(isConfig(a)) - Number(isConfig(b)));
+	if (first === void 0 || others.length === 0) return cluster;
+	const aliases = [...first.aliases ?? [], ...others.flatMap((other) => [other.ruleId, ...other.aliases ?? []])];
+	const config = others.find(isConfig);
+	return [{
+		...config !== void 0 && first.ruleId === "published-default" ? judgedAs(first, config) : first,
+		aliases: [...new Set(aliases)].filter((id) => id !== first.ruleId).sort(),
+		...config?.service !== void 0 && first.service === void 0 ? { service: config.service } : {}
+	}];
+}
+function isConfig(detection) {
+	return detection.ruleId.startsWith("compose-");
+}
+function judgedAs(detection, config) {
+	const { gateAtMost: _own, ...rest } = detection;
+	return {
+		...rest,
+		judgedBy: config.ruleId,
+		...config.gateAtMost !== void 0 ? { gateAtMost: config.gateAtMost } : {},
+		...config.status !== void 0 ? { status: config.status } : {},
+		...config.newProject !== void 0 ? { newProject: config.newProject } : {}
+	};
+}
+// src/detect/shown-line.ts
+const MAX_SHOWN = 200;
+const ASSIGNMENT = /([\p{L}\p{N}_.-]{1,80})["'`\]]{0,2}[ \t]{0,8}(?::=|=>|[=:])[ \t]{0,8}(["'`]?)([^\s"'`]{1,4096})/gu;
+const USER_INFO = /:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/g;
+function shownLine(view, line, span, secrets) {
+	const lineSpan = view.lineSpan(line);
+	const window = windowAround(lineSpan, span);
+	const text = view.textOf(window);
+	const inWindow = (at) => view.textOf({
+		start: window.start,
+		end: Math.min(Math.max(at, window.start), window.end)
+	}).length;
+	const masked = maskLine(text, [...secrets.filter((secret) => secret.start < window.end && secret.end > window.start).map((secret) => ({
+		start: inWindow(secret.start),
+		end: inWindow(secret.end),
+		shown: secret.shown
+	})), ...valuesOfSecretNames(text)]);
+	const start = masked.position(inWindow(span.start));
+	const end = masked.position(inWindow(span.end));
+	return {
+		line,
+		text: masked.text,
+		...span.start >= lineSpan.start && span.start <= lineSpan.end ? {
+			startColumn: start + 1,
+			endColumn: Math.max(end, start + 1) + 1
+		} : {}
+	};
+}
+function windowAround(line, span) {
+	if (line.end - line.start <= MAX_SHOWN) return line;
+	const start = Math.max(line.start, Math.min(span.start, line.end) - MAX_SHOWN / 4);
+	return {
+		start,
+		end: Math.min(line.end, start + MAX_SHOWN)
+	};
+}
+function valuesOfSecretNames(text) {
+	const spans = [];
+	for (const match of text.matchAll(ASSIGNMENT)) {
+		const value = match[3] ?? "";
+		const start = match.index + match[0].length - value.length;
+		if (isSecretName(match[1] ?? "") && !/^\$\{[A-Za-z0-9_]+\}?$|^\$[A-Za-z0-9_]+$/.test(value)) spans.push({
+			start,
+			end: start + value.length
+		});
+	}
+	for (const match of text.matchAll(USER_INFO)) {
+		const start = match.index + match[0].length - 1 - (match[1]?.length ?? 0);
+		spans.push({
+			start,
+			end: match.index + match[0].length - 1
+		});
+	}
+	return spans;
+}
+// src/work/advice.ts
+function adviceOf(language, origin, exposure, steps) {
+	const reached = reachOf(exposure);
+	switch (origin) {
+		case "commit-message":
+		case "file-name": return say(language, `secret.fix.${origin}.${reached}`, { steps });
+		case "tag-message": return say(language, `secret.fix.${origin}.${reached === "pushed" ? reached : "unpushed"}`, { steps });
+		case "file":
+		case "index":
+		case "commit":
+		case "symlink":
+		case "archive-member": return say(language, `secret.fix.${exposure}`, { steps });
+	}
+}
+function reachOf(exposure) {
+	switch (exposure) {
+		case "working-tree":
+		case "staged": return "uncommitted";
+		case "unpushed": return "unpushed";
+		case "pushed":
+		case "history": return "pushed";
+	}
+}
+// src/work/name-mask.ts
+const DISTINCTIVE = 12;
+function nameMask(paths) {
+	const shown = new Map();
+	for (const { document, view, detections } of detectInNames([...paths].map((path) => ({
+		path,
+		exposure: "staged"
+	})))) {
+		let path = document.path;
+		for (const { secret, publicPrefixBytes = 0 } of detections) {
+			const text = secret === void 0 ? "" : view.textOf(secret);
+			if (text === "") continue;
+			const masked = redactSecret(text, publicPrefixBytes);
+			path = path.replaceAll(text, masked);
+			if (text.length >= DISTINCTIVE) shown.set(text, masked);
+		}
+		shown.set(document.path, path);
+		shown.set(baseName(document.path), baseName(path));
+	}
+	if (shown.size === 0) return (text) => text;
+	const longestFirst = [...shown].sort(([a], [b]) => b.length - a.length);
+	return (text) => longestFirst.reduce((masked, [whole, short]) => masked.replaceAll(whole, short), text);
+}
+function maskedFinding(finding, mask) {
+	const { path, title, message, fix, why, service, related } = finding;
+	return {
+		...finding,
+		path: mask(path),
+		title: mask(title),
+		message: mask(message),
+		fix: mask(fix),
+		why: mask(why),
+		...service === void 0 ? {} : { service: mask(service) },
+		...related === void 0 ? {} : { related: related.map((one) => ({
+			...one,
+			path: mask(one.path),
+			message: mask(one.message)
+		})) }
+	};
+}
+function maskedProblem({ path, code, reason }, mask) {
+	return {
+		...path === void 0 ? {} : { path: mask(path) },
+		code,
+		reason: mask(reason)
+	};
+}
+// src/work/placed.ts
+function judgeWith(rules, { policy, allRules }) {
+	return (told) => {
+		const { detection } = told;
+		const rule = rules.get(detection.ruleId);
+		const gates = rules.get(detection.judgedBy ?? detection.ruleId);
+		if (rule === void 0 || gates === void 0) throw new Error(`no rule ${detection.ruleId}`);
+		const judgement = judge(detection, {
+			...rule,
+			gates: gates.gates
+		}, policy, allRules);
+		return judgement.gate === "off" ? void 0 : {
+			...told,
+			rule,
+			judgement
+		};
+	};
+}
+function joinedParts(all, views, judgeOne) {
+	const texts = new Map();
+	for (const one of all) {
+		const { place } = one.detection;
+		const text = one.document === void 0 || isOfHead(one.document) ? `${place.side ?? "head"}\0${place.path}` : one.document ?? "";
+		const known = texts.get(text);
+		if (known === void 0) texts.set(text, [one]);
+		else known.push(one);
+	}
+	return [...texts.values()].flatMap((parts) => joinedText(parts, views, judgeOne));
+}
+function joinedText(parts, views, judgeOne) {
+	const [first] = parts;
+	const view = first === void 0 || parts.length === 1 ? void 0 : views(first.detection.place, first.document);
+	if (first === void 0 || view === void 0) return parts;
+	const known = new Map(parts.map((one) => [one.detection, one]));
+	const told = parts.find(({ document }) => document !== void 0) ?? first;
+	return joinPairs([...known.keys()], view).flatMap((detection) => known.get(detection) ?? judgeOne({
+		...told,
+		detection
+	}) ?? []);
+}
+// src/work/findings.ts
+async function resultOf(options, detected) {
+	const { language } = options;
+	const views = viewsOf(detected);
+	const judge = judgeWith(detected.rules, options);
+	const accepted = await accept(options, covered(groupSummaries(joinedParts(withoutRepeats(mergedByPath(detected), views).flatMap((one) => judge(one) ?? []), views, judge)).map((one) => ({
+		one,
+		finding: findingOf(one, options, detected, views)
+	}))));
+	const mask = nameMask(toldPaths(accepted, detected));
+	const findings = accepted.map((finding) => maskedFinding(finding, mask)).sort(compareFindings);
+	const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
+	const skipped = detected.coverage.skipped.map(({ path, reason }) => ({
+		path: mask(path),
+		reason: sayCode(language, "skipped", reason, {})
+	}));
+	const problems = detected.problems.map(({ path, code, values }) => {
+		const reason = sayCode(language, "problem", code, {
+			...values,
+			path: path ?? ""
+		});
+		return maskedProblem({
+			...path !== void 0 ? { path } : {},
+			code,
+			reason
+		}, mask);
+	});
+	return assembleResult(detected.ids, {
+		...detected.coverage,
+		skipped
+	}, {
+		findings,
+		problems,
+		rules: rulesOf(findings, language),
+		fixedCount
+	});
+}
+function toldPaths(findings, { problems, coverage }) {
+	return new Set([
+		...findings.flatMap(({ path, related = [] }) => [path, ...related.map((one) => one.path)]),
+		...problems.flatMap(({ path }) => path ?? []),
+		...coverage.skipped.map(({ path }) => path)
+	]);
+}
+function viewsOf({ texts, pair }) {
+	const ofDocument = new Map(texts.map(({ document, view }) => [document, view]));
+	const ofHead = new Map(texts.filter(({ document }) => isOfHead(document)).map(({ document, view }) => [document.path, view]));
+	const ofBytes = new WeakMap();
+	return (place, document) => {
+		if (place.side !== "base") {
+			const known = document === void 0 ? ofHead.get(place.path) : ofDocument.get(document);
+			if (known !== void 0) return known;
+		}
+		const bytes = (place.side === "base" ? pair.base : pair.head)?.read(place.path);
+		if (bytes === void 0) return void 0;
+		const view = ofBytes.get(bytes) ?? textView(bytes);
+		ofBytes.set(bytes, view);
+		return view;
+	};
+}
+function mergedByPath({ texts, whole }) {
+	const documents = new Map(texts.filter(({ document }) => isOfHead(document)).map(({ document }) => [document.path, document]));
+	const head = mergeDetections([...texts.filter(({ document }) => isOfHead(document)).flatMap(({ detections }) => detections), ...whole]).map((detection) => {
+		const document = detection.place.side === "base" ? void 0 : documents.get(detection.place.path);
+		return document === void 0 ? { detection } : {
+			detection,
+			document
+		};
+	});
+	const onTheWay = texts.filter(({ document }) => !isOfHead(document));
+	return [...head, ...onTheWay.flatMap(({ document, detections }) => mergeDetections(detections).map((detection) => ({
+		detection,
+		document
+	})))];
+}
+function withoutRepeats(all, views) {
+	const seen = new Set();
+	return all.filter(({ detection, document }) => {
+		const view = views(detection.place, document);
+		const secret = detection.secret === void 0 || view === void 0 ? "" : view.textOf(detection.secret);
+		const identity = `${detection.ruleId}\0${detection.place.path}\0${document?.origin === "file-name"}\0${detection.subject}\0${secret}`;
+		const repeated = document !== void 0 && !isOfHead(document) && seen.has(identity);
+		seen.add(identity);
+		return !repeated;
+	});
+}
+function groupSummaries(all) {
+	const groups = new Map();
+	const kept = [];
+	for (const one of all) {
+		const { detection, judgement } = one;
+		if (judgement.gate !== "summary") kept.push(one);
+		else {
+			const key = `${detection.ruleId}\0${detection.place.path}`;
+			groups.set(key, [...groups.get(key) ?? [], one]);
+		}
+	}
+	for (const [first, ...others] of groups.values()) {
+		if (first === void 0) continue;
+		const related = others.map(({ detection }) => ({
+			place: detection.place,
+			message: "default",
+			values: detection.values
+		}));
+		kept.push({
+			...first,
+			detection: {
+				...first.detection,
+				related: [...first.detection.related ?? [], ...related]
+			}
+		});
+	}
+	return kept;
+}
+function findingOf({ detection, rule, judgement, document }, options, { pair }, views) {
+	const { language } = options;
+	const text = ruleTexts.get(rule.id);
+	if (text === void 0) throw new Error(`no sentences for ${rule.id}`);
+	const exposure = document?.exposure ?? pair.exposure;
+	const finding = makeFinding(detection, {
+		rule,
+		text,
+		language,
+		judgement,
+		exposure,
+		...document?.commit !== void 0 ? { commit: document.commit } : {},
+		viewOf: (place) => views(place, document),
+		frameOf: (place, view, line) => shownLine(view, line, place.span, secretsOn(view, place, detection)),
+		fixOf: (_, ownFix, values) => {
+			const steps = fillText(ownFix, values, language);
+			if (rule.family !== "secret" || detection.rank === RANK$1.publishedDefault) return steps;
+			return adviceOf(language, document?.origin ?? "file", exposure, steps);
+		}
+	});
+	return document?.origin === "file-name" ? {
+		...finding,
+		message: say(language, "secret.in-name")
+	} : finding;
+}
+function secretsOn(view, place, detection) {
+	let found = secretsOfView.get(view);
+	if (found === void 0) {
+		found = detectSecrets(view, {
+			path: place.path,
+			origin: "file"
+		}).flatMap((one) => hiddenSecret(view, one) ?? []);
+		secretsOfView.set(view, found);
+	}
+	const own = place.side === "base" ? void 0 : hiddenSecret(view, detection);
+	return own === void 0 ? found : [...found, own];
+}
+const secretsOfView = new WeakMap();
+function hiddenSecret(view, { secret, publicPrefixBytes = 0 }) {
+	if (secret === void 0) return void 0;
+	const text = Buffer.from(view.bytes.subarray(secret.start, secret.end)).toString("latin1");
+	return {
+		...secret,
+		shown: redactSecret(text, publicPrefixBytes)
+	};
+}
+function covered(found) {
+	const byKey = new Map();
+	for (const { one, finding } of found) if (one.detection.key !== void 0 && (one.document === void 0 || isOfHead(one.document))) byKey.set(one.detection.key, finding.fingerprint);
+	return found.map(({ one, finding }) => {
+		const key = one.detection.coveredBy ?? (one.rule.family === "secret" ? `env-file:${finding.path}` : void 0);
+		const cover = key === void 0 ? void 0 : byKey.get(key);
+		return cover === void 0 || cover === finding.fingerprint ? finding : {
+			...finding,
+			coveredBy: cover
+		};
+	});
+}
+async function accept({ policy, today }, findings) {
+	if (policy.allow.length === 0) return findings;
+	const { acceptedBy } = await import("./allow.js");
+	return findings.map((finding) => {
+		const entry = acceptedBy(policy, finding, today);
+		if (entry === void 0) return finding;
+		const { reason, until, owner } = entry;
+		const accepted = {
+			reason,
+			...until !== void 0 ? { until } : {},
+			...owner !== void 0 ? { owner } : {}
+		};
+		return {
+			...finding,
+			blocking: false,
+			accepted
+		};
+	});
+}
+function order(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+function rulesOf(findings, language) {
+	const infos = new Map();
+	for (const { ruleId, severity } of findings) {
+		const text = ruleTexts.get(ruleId);
+		if (text === void 0 || infos.has(ruleId)) continue;
+		infos.set(ruleId, {
+			id: ruleId,
+			title: unfilledText(text.title, language),
+			why: unfilledText(text.why, language),
+			fix: unfilledText(text.fix, language),
+			severity,
+			references: text.references
+		});
+	}
+	return [...infos.values()].sort((a, b) => order(a.id, b.id));
+}
+// src/work/joined-result.ts
+function joinedResult(results) {
+	const [only, ...others] = results;
+	if (only !== void 0 && others.length === 0) return only;
+	const findings = new Map(results.flatMap((result) => result.findings).map((finding) => [placeKey(finding), finding]));
+	const rules = new Map(results.flatMap((result) => result.rules).map((rule) => [rule.id, rule]));
+	return assembleResult({}, joinedCoverage(results.map(({ summary }) => summary.coverage)), {
+		findings: [...findings.values()].sort(compareFindings),
+		problems: results.flatMap(({ problems }) => problems),
+		rules: [...rules.values()].sort((a, b) => a.id < b.id ? -1 : 1),
+		fixedCount: results.reduce((sum, { fixedCount }) => sum + fixedCount, 0)
+	});
+}
+function placeKey({ ruleId, fingerprint, path, startLine, startColumn, commit }) {
+	return [
+		ruleId,
+		fingerprint,
+		path,
+		startLine,
+		startColumn,
+		commit
+	].join("\0");
+}
+function joinedCoverage(all) {
+	const sum = (of) => all.reduce((total, coverage) => total + (of(coverage) ?? 0), 0);
+	return {
+		commits: sum(({ commits }) => commits),
+		blobs: sum(({ blobs }) => blobs),
+		documents: sum(({ documents }) => documents),
+		bytes: sum(({ bytes }) => bytes),
+		skipped: all.flatMap(({ skipped }) => skipped)
+	};
+}
+export { explainedRules as a, rulesTable as c, padEnd as d, wrap as f, json as i, summary as l, github as m, resultOf as n, rulePage as o, sarif as p, text as r, rulesJson as s, joinedResult as t, cells as u };

@@ -1,1 +1,1 @@
-import{t as workingTreeSource}from"./working-tree2.js";export{workingTreeSource};
+export { t as workingTreeSource } from "./working-tree2.js";

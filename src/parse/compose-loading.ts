@@ -3,14 +3,8 @@ import type { Environment } from "./compose-environment.ts";
 import { interpolateTree } from "./compose-interpolate.ts";
 import type { MergeContext } from "./compose-merge.ts";
 import { type FileReader, type Mark, readSource, resolvePath, type SourceText } from "./compose-source-text.ts";
-import {
-  type MapEntry,
-  type MapNode,
-  parseYaml,
-  type ScalarNode,
-  type YamlFailure,
-  type YamlNode,
-} from "./yaml-nodes.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import type { MapEntry, MapNode, ScalarNode, YamlFailure, YamlNode } from "./yaml-nodes.ts";
 
 /** Why a compose project cannot be judged, or only in part: compose itself would refuse it. */
 export interface ComposeProblem {

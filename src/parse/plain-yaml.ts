@@ -222,8 +222,8 @@ function scalarOrFlow(reader: Reader, at: number, first: string): Read {
   if (first === '"' || first === "'") return quoted(reader, at);
   const { source, end } = reader;
   if (NO_PLAIN_START.test(source.slice(at, Math.min(at + 2, end)))) notPlain();
-  const comment = source.indexOf(" #", at);
-  const stop = trimmed(source, at, comment < 0 || comment > end ? end : comment);
+  const comment = source.slice(at, end).indexOf(" #");
+  const stop = trimmed(source, at, comment < 0 ? end : at + comment);
   const value = source.slice(at, stop);
   if (/:(?: |$)/.test(value)) notPlain();
   return plainScalar(reader, at, value);

@@ -1,8 +1,6 @@
 // YAML as nodes that know where they stand: anchors and merge keys resolved, never expanded, never more than a bounded walk.
 import type { Mark, SourceText } from "./compose-source-text.ts";
 import type { Part } from "./interpolation.ts";
-import { plainYaml } from "./plain-yaml.ts";
-import { yamlLibrary } from "./yaml-library-loader.ts";
 
 /** A value that is no collection. */
 export interface ScalarNode {
@@ -70,38 +68,4 @@ export interface YamlFile {
   /** One root for each document; none for an empty file. */
   readonly documents: readonly YamlNode[];
   readonly failures: readonly YamlFailure[];
-}
-
-const MAX_LENGTH = 1024 * 1024;
-const MAX_DOCUMENTS = 100;
-
-const known = new WeakMap<SourceText, YamlFile>();
-
-/**
- * Parsed once for the same text; text that is too large or too deep has no documents. Throws nothing but what {@link withYamlLibrary}
- * waits for.
- */
-export function parseYaml(text: SourceText): YamlFile {
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  const file = parse(text);
-  known.set(text, file);
-  return file;
-}
-
-function parse(text: SourceText): YamlFile {
-  const source = text.view.string();
-  if (source.length > MAX_LENGTH || documentMarks(source) > MAX_DOCUMENTS)
-    return { text, documents: [], failures: [{ kind: "too-large", at: { text, start: 0, end: 0 }, detail: "" }] };
-  const plain = plainYaml(text, source);
-  return plain === undefined ? yamlLibrary()(text, source) : { text, documents: [plain], failures: [] };
-}
-
-/** Each document costs the parser a schema of its own. */
-function documentMarks(source: string): number {
-  let count = 0;
-  for (const mark of ["\n---", "\n..."]) {
-    for (let at = source.indexOf(mark); at >= 0 && count <= MAX_DOCUMENTS; at = source.indexOf(mark, at + 1)) count++;
-  }
-  return count;
 }

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { type Mark, readSource, spanOfMark } from "../../src/parse/compose-source-text.ts";
-import { parseYaml, type YamlFile, type YamlNode } from "../../src/parse/yaml-nodes.ts";
+import { parseYaml } from "../../src/parse/parse-yaml.ts";
+import type { YamlFile, YamlNode } from "../../src/parse/yaml-nodes.ts";
 import "../support/yaml.ts";
 
 function parse(text: string): YamlFile {

@@ -41,7 +41,7 @@ test("dist/ needs no package that is not in it", () => {
     const code = readFileSync(join(BUILT, file), "utf8");
     const outside = [...code.matchAll(/^(?:import|export)\s[^;]*?from "([^"]+)";|\bimport\("([^"]+)"\)/gm)]
       .map((match) => match[1] ?? match[2] ?? "")
-      .filter((name) => !name.startsWith("./") && !name.startsWith("node:"));
+      .filter((name) => !name.startsWith("./") && !isBuiltin(name));
     assert.deepEqual(outside, [], file);
   }
 });

@@ -11,8 +11,9 @@ export interface SnapshotFamily {
     /**
      * Reads in `snapshot` all that {@link SnapshotFamily.detect} will read; called repeatedly until it reads nothing new.
      * `changedPaths` are those of the pair to come; without them everything there is must be read.
+     * Also loads what reading takes, which is why `detect` may not come first.
      */
-    explore(snapshot: Snapshot, changedPaths?: readonly string[]): void;
+    explore(snapshot: Snapshot, changedPaths?: readonly string[]): Promise<void>;
     detect(pair: SnapshotPair): SnapshotDetections;
 }
 export interface SnapshotDetections {

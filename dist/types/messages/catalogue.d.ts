@@ -185,6 +185,22 @@ export declare const sentences: {
         readonly en: "Expected the name of a hook ({expected}) but found `{found}`.";
         readonly zh: "应为钩子名（{expected}），实际为 `{found}`。";
     };
+    "error.cli-hook-file": {
+        readonly en: "Expected `stackgate hook {hook} FILE`, as git calls it, but found no file.";
+        readonly zh: "应写作 `stackgate hook {hook} FILE`（与 git 的调用一致），实际缺少文件。";
+    };
+    "error.cli-unknown-rule": {
+        readonly en: "Expected the id of a rule but found `{found}`: stackgate rules lists them.";
+        readonly zh: "没有规则 `{found}`：运行 stackgate rules 查看全部规则。";
+    };
+    "error.cli-unknown-rule-suggest": {
+        readonly en: "Expected the id of a rule but found `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "没有规则 `{found}`；是否想写 `{suggestion}`？";
+    };
+    "error.cli-one-argument": {
+        readonly en: "Expected `stackgate {command}` with at most one argument but found `{found}` too.";
+        readonly zh: "`stackgate {command}` 最多带一个参数，实际还有 `{found}`。";
+    };
     "error.cli-no-arguments": {
         readonly en: "Expected `stackgate {command}` without arguments but found `{found}`.";
         readonly zh: "`stackgate {command}` 不带参数，实际有 `{found}`。";
@@ -265,6 +281,10 @@ export declare const sentences: {
         readonly en: "stackgate: merge stopped: nothing was checked";
         readonly zh: "stackgate：已中止合并：什么都没有检查";
     };
+    "cli.failed.commit-msg": {
+        readonly en: "stackgate: commit stopped: nothing was checked";
+        readonly zh: "stackgate：已中止提交：什么都没有检查";
+    };
     "cli.failed.pre-push": {
         readonly en: "stackgate: push stopped: nothing was checked";
         readonly zh: "stackgate：已中止推送：什么都没有检查";
@@ -304,6 +324,10 @@ export declare const sentences: {
     "cli.help.init": {
         readonly en: "Put the hooks in place, through husky where there is a package.json";
         readonly zh: "安装钩子；有 package.json 时通过 husky 安装";
+    };
+    "cli.help.rules": {
+        readonly en: "List the rules, or explain one";
+        readonly zh: "列出规则，或说明其中一条";
     };
     "cli.help.staged": {
         readonly en: "Judge what is about to be committed, against HEAD";
@@ -649,6 +673,10 @@ export declare const sentences: {
         readonly en: "stackgate: merge blocked: {what}";
         readonly zh: "stackgate：已阻止合并：{what}";
     };
+    "report.commit-msg.blocked": {
+        readonly en: "stackgate: commit blocked: {what}";
+        readonly zh: "stackgate：已阻止提交：{what}";
+    };
     "report.pre-push.blocked": {
         readonly en: "stackgate: push blocked: {what}";
         readonly zh: "stackgate：已阻止推送：{what}";
@@ -660,6 +688,10 @@ export declare const sentences: {
     "report.pre-merge-commit.incomplete": {
         readonly en: "stackgate: merge stopped: {what}";
         readonly zh: "stackgate：已中止合并：{what}";
+    };
+    "report.commit-msg.incomplete": {
+        readonly en: "stackgate: commit stopped: {what}";
+        readonly zh: "stackgate：已中止提交：{what}";
     };
     "report.pre-push.incomplete": {
         readonly en: "stackgate: push stopped: {what}";
@@ -680,6 +712,10 @@ export declare const sentences: {
     "report.hook.clean-in": {
         readonly en: "{mark} stackgate: {looked} clean ({seconds} s)";
         readonly zh: "{mark} stackgate：{looked}未发现问题（{seconds} 秒）";
+    };
+    "report.commit-message": {
+        readonly en: "commit message";
+        readonly zh: "提交说明";
     };
     "report.hook.nothing": {
         readonly en: "{mark} stackgate: nothing to check";
@@ -769,6 +805,86 @@ export declare const sentences: {
         readonly en: "{count} more rows did not fit; the SARIF file has all.";
         readonly zh: "另有 {count} 行放不下，完整内容见 SARIF 文件。";
     };
+    "rules.id": {
+        readonly en: "rule";
+        readonly zh: "规则";
+    };
+    "rules.family": {
+        readonly en: "family";
+        readonly zh: "类别";
+    };
+    "rules.provider": {
+        readonly en: "provider";
+        readonly zh: "服务商";
+    };
+    "rules.severity": {
+        readonly en: "severity";
+        readonly zh: "严重程度";
+    };
+    "rules.confidence": {
+        readonly en: "confidence";
+        readonly zh: "置信度";
+    };
+    "rules.title": {
+        readonly en: "what it finds";
+        readonly zh: "发现的问题";
+    };
+    "rules.gates": {
+        readonly en: "gates";
+        readonly zh: "门禁";
+    };
+    "rules.other-part": {
+        readonly en: "other part";
+        readonly zh: "另一半";
+    };
+    "rules.confidence.high": {
+        readonly en: "high";
+        readonly zh: "高";
+    };
+    "rules.confidence.medium": {
+        readonly en: "medium";
+        readonly zh: "中";
+    };
+    "rules.confidence.low": {
+        readonly en: "low";
+        readonly zh: "低";
+    };
+    "rules.status.introduced": {
+        readonly en: "introduced: {gate}";
+        readonly zh: "新引入：{gate}";
+    };
+    "rules.status.new-project": {
+        readonly en: "introduced with a new project: {gate}";
+        readonly zh: "随新项目引入：{gate}";
+    };
+    "rules.status.weakened": {
+        readonly en: "weakened: {gate}";
+        readonly zh: "防护被削弱：{gate}";
+    };
+    "rules.status.existing": {
+        readonly en: "existing: {gate}";
+        readonly zh: "原有：{gate}";
+    };
+    "rules.gate.block": {
+        readonly en: "blocks";
+        readonly zh: "阻止";
+    };
+    "rules.gate.warn": {
+        readonly en: "warns";
+        readonly zh: "提醒";
+    };
+    "rules.gate.summary": {
+        readonly en: "counts in the summary";
+        readonly zh: "只计入摘要";
+    };
+    "rules.gate.off": {
+        readonly en: "off";
+        readonly zh: "关闭";
+    };
+    "rules.count": {
+        readonly en: "{count} rules. stackgate rules ID explains one.";
+        readonly zh: "共 {count} 条规则。运行 stackgate rules 规则名 查看说明。";
+    };
     "secret.fix.working-tree": {
         readonly en: "Not committed yet: take it out and read it from the environment. Only if it was shared elsewhere: {steps}.";
         readonly zh: "尚未提交：从文件中取出，改为从环境变量读取。只有在别处分享过才需要轮换：{steps}。";
@@ -788,6 +904,42 @@ export declare const sentences: {
     "secret.fix.history": {
         readonly en: "An old commit holds it, so replace it first: {steps}. Rewriting the history is a choice: copies of it keep the old value.";
         readonly zh: "旧提交中含有它，先轮换：{steps}。是否改写历史由你决定：已有的副本仍保留旧值。";
+    };
+    "secret.fix.commit-message.uncommitted": {
+        readonly en: "Not committed yet: write the message without it. Only if it was shared elsewhere: {steps}.";
+        readonly zh: "尚未提交：写提交说明时去掉它。只有在别处分享过才需要轮换：{steps}。";
+    };
+    "secret.fix.commit-message.unpushed": {
+        readonly en: "Not pushed yet: write the message without it (git commit --amend, for an older commit git rebase -i). Only if it was shared elsewhere: {steps}.";
+        readonly zh: "尚未推送：改写提交说明，去掉它（git commit --amend，较早的提交用 git rebase -i）。只有在别处分享过才需要轮换：{steps}。";
+    };
+    "secret.fix.commit-message.pushed": {
+        readonly en: "Already pushed, so replace it first: {steps}. Commits stay readable, so another message is not enough.";
+        readonly zh: "已经推送，先轮换：{steps}。旧提交仍可读取，只改写提交说明并不够。";
+    };
+    "secret.fix.tag-message.unpushed": {
+        readonly en: "Not pushed yet: make the tag again with a message without it (git tag -a -f). Only if it was shared elsewhere: {steps}.";
+        readonly zh: "尚未推送：用不含它的说明重新打标签（git tag -a -f）。只有在别处分享过才需要轮换：{steps}。";
+    };
+    "secret.fix.tag-message.pushed": {
+        readonly en: "Already pushed, so replace it first: {steps}. Clones keep the old tag, so making it again is not enough.";
+        readonly zh: "已经推送，先轮换：{steps}。已有的克隆仍保留旧标签，只重新打标签并不够。";
+    };
+    "secret.fix.file-name.uncommitted": {
+        readonly en: "Not committed yet: give the file another name. Only if it was shared elsewhere: {steps}.";
+        readonly zh: "尚未提交：给文件改名。只有在别处分享过才需要轮换：{steps}。";
+    };
+    "secret.fix.file-name.unpushed": {
+        readonly en: "Not pushed yet: give the file another name (git mv), in every commit that has this one. Only if it was shared elsewhere: {steps}.";
+        readonly zh: "尚未推送：用 git mv 给文件改名，含有此名的每次提交都要改。只有在别处分享过才需要轮换：{steps}。";
+    };
+    "secret.fix.file-name.pushed": {
+        readonly en: "Already pushed, so replace it first: {steps}. Old commits keep the name, so another one is not enough.";
+        readonly zh: "已经推送，先轮换：{steps}。旧提交仍保留原文件名，只改名并不够。";
+    };
+    "secret.in-name": {
+        readonly en: "The name of the file holds it: whoever sees a list of the files has it.";
+        readonly zh: "文件名中含有它：看到文件列表的人就能拿到。";
     };
     "error.git-missing": {
         readonly en: "Expected git on PATH but it could not be started ({detail}); folders inside the repository are not searched. Install git 2.30 or newer.";

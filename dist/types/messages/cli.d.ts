@@ -55,6 +55,22 @@ export declare const cliSentences: {
         readonly en: "Expected the name of a hook ({expected}) but found `{found}`.";
         readonly zh: "应为钩子名（{expected}），实际为 `{found}`。";
     };
+    readonly "error.cli-hook-file": {
+        readonly en: "Expected `stackgate hook {hook} FILE`, as git calls it, but found no file.";
+        readonly zh: "应写作 `stackgate hook {hook} FILE`（与 git 的调用一致），实际缺少文件。";
+    };
+    readonly "error.cli-unknown-rule": {
+        readonly en: "Expected the id of a rule but found `{found}`: stackgate rules lists them.";
+        readonly zh: "没有规则 `{found}`：运行 stackgate rules 查看全部规则。";
+    };
+    readonly "error.cli-unknown-rule-suggest": {
+        readonly en: "Expected the id of a rule but found `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "没有规则 `{found}`；是否想写 `{suggestion}`？";
+    };
+    readonly "error.cli-one-argument": {
+        readonly en: "Expected `stackgate {command}` with at most one argument but found `{found}` too.";
+        readonly zh: "`stackgate {command}` 最多带一个参数，实际还有 `{found}`。";
+    };
     readonly "error.cli-no-arguments": {
         readonly en: "Expected `stackgate {command}` without arguments but found `{found}`.";
         readonly zh: "`stackgate {command}` 不带参数，实际有 `{found}`。";
@@ -135,6 +151,10 @@ export declare const cliSentences: {
         readonly en: "stackgate: merge stopped: nothing was checked";
         readonly zh: "stackgate：已中止合并：什么都没有检查";
     };
+    readonly "cli.failed.commit-msg": {
+        readonly en: "stackgate: commit stopped: nothing was checked";
+        readonly zh: "stackgate：已中止提交：什么都没有检查";
+    };
     readonly "cli.failed.pre-push": {
         readonly en: "stackgate: push stopped: nothing was checked";
         readonly zh: "stackgate：已中止推送：什么都没有检查";
@@ -174,6 +194,10 @@ export declare const cliSentences: {
     readonly "cli.help.init": {
         readonly en: "Put the hooks in place, through husky where there is a package.json";
         readonly zh: "安装钩子；有 package.json 时通过 husky 安装";
+    };
+    readonly "cli.help.rules": {
+        readonly en: "List the rules, or explain one";
+        readonly zh: "列出规则，或说明其中一条";
     };
     readonly "cli.help.staged": {
         readonly en: "Judge what is about to be committed, against HEAD";

@@ -263,6 +263,10 @@ export declare const reportSentences: {
         readonly en: "stackgate: merge blocked: {what}";
         readonly zh: "stackgate：已阻止合并：{what}";
     };
+    readonly "report.commit-msg.blocked": {
+        readonly en: "stackgate: commit blocked: {what}";
+        readonly zh: "stackgate：已阻止提交：{what}";
+    };
     readonly "report.pre-push.blocked": {
         readonly en: "stackgate: push blocked: {what}";
         readonly zh: "stackgate：已阻止推送：{what}";
@@ -274,6 +278,10 @@ export declare const reportSentences: {
     readonly "report.pre-merge-commit.incomplete": {
         readonly en: "stackgate: merge stopped: {what}";
         readonly zh: "stackgate：已中止合并：{what}";
+    };
+    readonly "report.commit-msg.incomplete": {
+        readonly en: "stackgate: commit stopped: {what}";
+        readonly zh: "stackgate：已中止提交：{what}";
     };
     readonly "report.pre-push.incomplete": {
         readonly en: "stackgate: push stopped: {what}";
@@ -294,6 +302,10 @@ export declare const reportSentences: {
     readonly "report.hook.clean-in": {
         readonly en: "{mark} stackgate: {looked} clean ({seconds} s)";
         readonly zh: "{mark} stackgate：{looked}未发现问题（{seconds} 秒）";
+    };
+    readonly "report.commit-message": {
+        readonly en: "commit message";
+        readonly zh: "提交说明";
     };
     readonly "report.hook.nothing": {
         readonly en: "{mark} stackgate: nothing to check";

@@ -19,4 +19,40 @@ export declare const scanSentences: {
         readonly en: "An old commit holds it, so replace it first: {steps}. Rewriting the history is a choice: copies of it keep the old value.";
         readonly zh: "旧提交中含有它，先轮换：{steps}。是否改写历史由你决定：已有的副本仍保留旧值。";
     };
+    readonly "secret.fix.commit-message.uncommitted": {
+        readonly en: "Not committed yet: write the message without it. Only if it was shared elsewhere: {steps}.";
+        readonly zh: "尚未提交：写提交说明时去掉它。只有在别处分享过才需要轮换：{steps}。";
+    };
+    readonly "secret.fix.commit-message.unpushed": {
+        readonly en: "Not pushed yet: write the message without it (git commit --amend, for an older commit git rebase -i). Only if it was shared elsewhere: {steps}.";
+        readonly zh: "尚未推送：改写提交说明，去掉它（git commit --amend，较早的提交用 git rebase -i）。只有在别处分享过才需要轮换：{steps}。";
+    };
+    readonly "secret.fix.commit-message.pushed": {
+        readonly en: "Already pushed, so replace it first: {steps}. Commits stay readable, so another message is not enough.";
+        readonly zh: "已经推送，先轮换：{steps}。旧提交仍可读取，只改写提交说明并不够。";
+    };
+    readonly "secret.fix.tag-message.unpushed": {
+        readonly en: "Not pushed yet: make the tag again with a message without it (git tag -a -f). Only if it was shared elsewhere: {steps}.";
+        readonly zh: "尚未推送：用不含它的说明重新打标签（git tag -a -f）。只有在别处分享过才需要轮换：{steps}。";
+    };
+    readonly "secret.fix.tag-message.pushed": {
+        readonly en: "Already pushed, so replace it first: {steps}. Clones keep the old tag, so making it again is not enough.";
+        readonly zh: "已经推送，先轮换：{steps}。已有的克隆仍保留旧标签，只重新打标签并不够。";
+    };
+    readonly "secret.fix.file-name.uncommitted": {
+        readonly en: "Not committed yet: give the file another name. Only if it was shared elsewhere: {steps}.";
+        readonly zh: "尚未提交：给文件改名。只有在别处分享过才需要轮换：{steps}。";
+    };
+    readonly "secret.fix.file-name.unpushed": {
+        readonly en: "Not pushed yet: give the file another name (git mv), in every commit that has this one. Only if it was shared elsewhere: {steps}.";
+        readonly zh: "尚未推送：用 git mv 给文件改名，含有此名的每次提交都要改。只有在别处分享过才需要轮换：{steps}。";
+    };
+    readonly "secret.fix.file-name.pushed": {
+        readonly en: "Already pushed, so replace it first: {steps}. Old commits keep the name, so another one is not enough.";
+        readonly zh: "已经推送，先轮换：{steps}。旧提交仍保留原文件名，只改名并不够。";
+    };
+    readonly "secret.in-name": {
+        readonly en: "The name of the file holds it: whoever sees a list of the files has it.";
+        readonly zh: "文件名中含有它：看到文件列表的人就能拿到。";
+    };
 };

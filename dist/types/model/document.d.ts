@@ -1,11 +1,14 @@
 import type { LineRange, Span } from "./span.ts";
 /** Where the bytes of a document were found. */
-export type Origin = "file" | "index" | "commit" | "symlink" | "commit-message" | "tag-message" | "archive-member";
+export type Origin = "file" | "index" | "commit" | "symlink" | "commit-message" | "tag-message" | "file-name" | "archive-member";
 /** How far a text went, which decides what advice about it is true. */
 export type Exposure = "working-tree" | "staged" | "unpushed" | "pushed" | "history";
 /** One file's bytes at one moment, with what the change did to it. */
 export interface Document {
-    /** From the top of what is scanned, with `/`; never absolute. Bytes that are not UTF-8 are shown as U+FFFD; the source keeps the real ones. */
+    /**
+     * From the top of what is scanned, with `/`; never absolute. Bytes that are not UTF-8 are shown as U+FFFD; the source keeps the real
+     * ones. What has no file of its own lies in `.git/`, where no repository can put one: `.git/commit/ID/message`.
+     */
     readonly path: string;
     readonly origin: Origin;
     readonly bytes: Uint8Array;
@@ -24,8 +27,10 @@ export interface Document {
     /** The side of a conflict in the index that holds these bytes: 1 common ancestor, 2 ours, 3 theirs. */
     readonly stage?: number;
 }
+/** Whether the bytes are what lies at the path, not something that was said about it. */
+export declare function isContent(origin: Origin): boolean;
 /** Whether these are head's own bytes at the path, not those of a commit on the way or of one side of a conflict. */
-export declare function isOfHead({ commit, stage }: Document): boolean;
+export declare function isOfHead({ commit, stage, origin }: Document): boolean;
 /** Base or head as a whole. Both functions are synchronous: the source loaded beforehand whatever is read. */
 export interface Snapshot {
     /** Bytes of a regular file; `undefined` for what does not exist, is no regular file, or lies outside. */

@@ -58,6 +58,7 @@ export interface ReportedProblem {
 export interface Coverage {
     readonly commits?: number;
     readonly blobs?: number;
+    /** Contents of files; messages and names are none. */
     readonly documents: number;
     readonly bytes: number;
     readonly skipped: readonly {

@@ -47,6 +47,13 @@ export interface RuleText {
     /** Pages that say more: the vendor's documentation, a specification. */
     readonly references: readonly string[];
 }
+/** A rule with its sentences, for whoever asks what there is. */
+export interface ExplainedRule {
+    readonly rule: Rule;
+    readonly text: RuleText;
+    /** The rule of the other part of a credential of two parts. */
+    readonly otherPart?: string;
+}
 /** Negative when `a` is worse than `b`. */
 export declare function compareSeverity(a: Severity, b: Severity): number;
 /** All severities, worst first. */

@@ -12,3 +12,5 @@ export type Values = Readonly<Record<string, string | number>>;
  * A mark without a value stays as it is written, so that a mistake is seen instead of a hole. Values are not read for marks.
  */
 export declare function fillText(text: Text, values: Values, language: Language): string;
+/** The sentence where there are no values yet: each mark is a word in capitals, as in `127.0.0.1:PORT`. */
+export declare function unfilledText(text: Text, language: Language): string;

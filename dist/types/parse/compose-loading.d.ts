@@ -1,7 +1,7 @@
 import type { Environment } from "./compose-environment.ts";
 import type { MergeContext } from "./compose-merge.ts";
 import { type FileReader, type Mark, type SourceText } from "./compose-source-text.ts";
-import { type MapNode, type ScalarNode, type YamlFailure, type YamlNode } from "./yaml-nodes.ts";
+import type { MapNode, ScalarNode, YamlFailure, YamlNode } from "./yaml-nodes.ts";
 /** Why a compose project cannot be judged, or only in part: compose itself would refuse it. */
 export interface ComposeProblem {
     readonly kind: YamlFailure["kind"] | "not-a-mapping" | "not-compose" | "bad-interpolation" | "cannot-merge" | "cycle" | "include-conflict" | "too-many-files";

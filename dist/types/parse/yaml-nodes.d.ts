@@ -53,5 +53,3 @@ export interface YamlFile {
     readonly documents: readonly YamlNode[];
     readonly failures: readonly YamlFailure[];
 }
-/** Parsed once for the same text. Never throws; text that is too large or too deep has no documents. */
-export declare function parseYaml(text: SourceText): YamlFile;

@@ -1,11 +1,11 @@
-import type { Document, Exposure, Origin } from "../model/document.ts";
+import { type Document, type Exposure, type Origin } from "../model/document.ts";
 import type { Skipped } from "../model/problem.ts";
 import type { Entry } from "./git/entries.ts";
 import type { ObjectReader } from "./git/objects.ts";
 import type { Source } from "./source.ts";
 /** What stands at each path, by the name under which it is shown. */
 export type Listing = ReadonlyMap<string, Entry>;
-/** A document that is still to be read. */
+/** A document that is still to be read; a commit or a tag gives one for each text in it, below its path. */
 export interface PlannedDocument extends Pick<Document, "path" | "commit" | "stage"> {
     readonly origin: Origin;
     readonly id: string;

@@ -13,7 +13,8 @@ interface RangeRequest extends GitRoom {
 }
 /**
  * Every commit that `head` reaches and `base` does not. Head's own state is compared with the merge base; what only commits on the
- * way held are documents with `commit`, the first one that brought them. What the base branch brought itself is nobody's change here,
+ * way held are documents with `commit`, the first one that brought them. So are the messages of all those commits, and those of the
+ * annotated tags that `head` names. What the base branch brought itself is nobody's change here,
  * and a merge brings only what differs from each of its parents. Starts git before it returns; throws, when it is asked,
  * StackgateError `bad-revision`, `no-such-revision`, `no-such-commit`, `shallow-gap`, `git-…`.
  */

@@ -16,7 +16,7 @@ export type Load = (keys: readonly string[]) => AsyncIterable<readonly [key: str
 export declare function loadSnapshots(sides: {
     readonly base?: Side;
     readonly head: Side;
-}, load: Load, explore: (snapshot: Snapshot) => void): Promise<{
+}, load: Load, explore: (snapshot: Snapshot) => Promise<void>): Promise<{
     readonly base?: Snapshot;
     readonly head: Snapshot;
 }>;

@@ -23,7 +23,7 @@ export interface Source {
      * Base and head as wholes. `explore` reads in a snapshot whatever its families want to judge, given the pair's `changedPaths`; what
      * it reads that is listed but not loaded yet is loaded and `explore` is called again, until it reads nothing new.
      */
-    snapshots(explore: (snapshot: Snapshot, changedPaths: readonly string[]) => void): Promise<SnapshotPair>;
+    snapshots(explore: (snapshot: Snapshot, changedPaths: readonly string[]) => Promise<void>): Promise<SnapshotPair>;
     /** Complete once both of the above are done. */
     problems(): readonly Problem[];
     coverage(): SourceCoverage;

@@ -1,18 +1,12 @@
 import { type Detection } from "../model/detection.ts";
-import { type Document, type SnapshotPair } from "../model/document.ts";
+import { type SnapshotPair } from "../model/document.ts";
 import { type ScanResult, type Summary } from "../model/finding.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
 import type { Rule } from "../model/rule.ts";
 import { type Language } from "../model/text.ts";
-import { type TextView } from "../parse/text-view.ts";
-import type { Policy } from "../policy/policy.ts";
+import type { DetectedText } from "./detected-text.ts";
+import { type JudgeOptions } from "./placed.ts";
 import { type Ids } from "./result.ts";
-/** Detections of one document's text. */
-export interface DetectedText {
-    readonly document: Document;
-    readonly view: TextView;
-    readonly detections: readonly Detection[];
-}
 /** All that the detectors brought. */
 export interface Detected {
     readonly texts: readonly DetectedText[];
@@ -26,10 +20,8 @@ export interface Detected {
     };
     readonly ids: Ids;
 }
-interface Options {
-    readonly policy: Policy;
+interface Options extends JudgeOptions {
     readonly language: Language;
-    readonly allRules: boolean;
     readonly today: string;
 }
 export declare function resultOf(options: Options, detected: Detected): Promise<ScanResult>;

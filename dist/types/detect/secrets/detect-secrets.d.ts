@@ -1,5 +1,5 @@
 import type { Detection } from "../../model/detection.ts";
-import type { Document } from "../../model/document.ts";
+import { type Document } from "../../model/document.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { TextView } from "../../parse/text-view.ts";
 import type { DocumentDetector } from "../family.ts";

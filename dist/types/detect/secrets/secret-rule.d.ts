@@ -57,7 +57,7 @@ export interface SecretFormat {
     readonly isGeneric?: true;
     /** At least 90 random bits, which decides how its fingerprint is made: `token` has them unless this says no. */
     readonly random?: boolean;
-    /** Id of the format that is the other half. */
+    /** Id of the format that is the other part of the credential; one of the two names the other. */
     readonly pairsWith?: string;
 }
 /** A format as the pipeline knows it. */
@@ -100,6 +100,11 @@ export interface KeyMessages {
     readonly byVariable: Text;
     /** `{host}` nearby told the owner. */
     readonly byHost: Text;
+    /** The other part of the credential stands near it; `{variable}` is known for `namedPair`. */
+    readonly pair: Text;
+    readonly namedPair: Text;
+    /** Of the place of that other part. */
+    readonly otherPart: Text;
 }
 /** Sentences by rule id. */
 export type SecretTexts = Readonly<Record<string, RuleText>>;

@@ -1,0 +1,1 @@
+export { t as readByLibrary } from "./yaml.js";
