@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as severityCounts, B as listingOf, C as commitPlan, D as gitFailure, E as listCommit, Et as sayCode, Ft as guardLine, H as skippedOf, Lt as markdownText, M as gitOutput, Nt as escapeTerminal, P as textOf, R as documentOf, T as openObjects, Tt as say, Ut as StackgateError, W as DEFAULT_POLICY, Wt as TOOL_VERSION, _ as pathNames, et as scan, j as environmentElsewhere, v as objectSource, w as tagPlans, y as lazy } from "./scanner.js";
+import { $ as scan, A as environmentElsewhere, C as tagPlans, E as gitFailure, Ht as StackgateError, It as markdownText, L as documentOf, Mt as escapeTerminal, N as textOf, Pt as guardLine, Q as severityCounts, S as commitPlan, T as listCommit, Tt as sayCode, U as DEFAULT_POLICY, Ut as TOOL_VERSION, V as skippedOf, _ as objectSource, g as pathNames, j as gitOutput, v as lazy, w as openObjects, wt as say, z as listingOf } from "./scanner.js";
 import { l as summary, m as github, p as sarif } from "./words.js";
 import { n as namedCommit, t as rangeSource } from "./range.js";
 import { r as policyAt } from "./policy.js";

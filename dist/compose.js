@@ -1,4 +1,4 @@
-import { Ct as isTemplateName, St as isEnvLikeName, _t as baseName, at as secretRules, bt as isDockerfileName, c as secretRange, ct as RANK, it as detectSecrets, l as parseYaml, lt as publishedDefault, pt as wordsOf, rt as textView, s as isSecretText, vt as folderOf, wt as isYamlName, xt as isEnvFileName, yt as isComposeName } from "./scanner.js";
+import { Ct as isYamlName, St as isTemplateName, _t as folderOf, bt as isEnvFileName, c as secretRange, ct as publishedDefault, ft as wordsOf, gt as baseName, it as secretRules, nt as textView, rt as detectSecrets, s as isSecretText, st as RANK, vt as isComposeName, xt as isEnvLikeName, yt as isDockerfileName } from "./scanner.js";
 // src/parse/interpolation.ts
 const MAX_NESTING = 32;
 const MAX_PARTS = 1e4;
@@ -688,17 +688,17 @@ function environmentOf(texts, outer) {
 function spanOfMark(mark) {
 	return mark.text.view.spanOf(mark.start, mark.end);
 }
-const known$1 = new WeakMap();
+const known$2 = new WeakMap();
 function readSource(files, path) {
 	const bytes = files.read(path);
 	if (bytes === void 0) return void 0;
-	const found = known$1.get(bytes);
+	const found = known$2.get(bytes);
 	if (found !== void 0 && found.path === path) return found;
 	const text = {
 		path,
 		view: found?.view ?? textView(bytes)
 	};
-	known$1.set(bytes, text);
+	known$2.set(bytes, text);
 	return text;
 }
 function resolvePath(folder, relative) {
@@ -1166,6 +1166,44 @@ async function withYamlLibrary(work) {
 		loaded = (await import("./yaml-library.js")).readByLibrary;
 		return work();
 	}
+}
+// src/parse/parse-yaml.ts
+const MAX_LENGTH = 1048576;
+const MAX_DOCUMENTS = 100;
+const known$1 = new WeakMap();
+function parseYaml(text) {
+	const found = known$1.get(text);
+	if (found !== void 0) return found;
+	const file = parse(text);
+	known$1.set(text, file);
+	return file;
+}
+function parse(text) {
+	const source = text.view.string();
+	if (source.length > MAX_LENGTH || documentMarks(source) > MAX_DOCUMENTS) return {
+		text,
+		documents: [],
+		failures: [{
+			kind: "too-large",
+			at: {
+				text,
+				start: 0,
+				end: 0
+			},
+			detail: ""
+		}]
+	};
+	const plain = plainYaml(text, source);
+	return plain === void 0 ? yamlLibrary()(text, source) : {
+		text,
+		documents: [plain],
+		failures: []
+	};
+}
+function documentMarks(source) {
+	let count = 0;
+	for (const mark of ["\n---", "\n..."]) for (let at = source.indexOf(mark); at >= 0 && count <= MAX_DOCUMENTS; at = source.indexOf(mark, at + 1)) count++;
+	return count;
 }
 // src/parse/compose-loading.ts
 const MAX_FILES = 200;
@@ -4353,4 +4391,4 @@ function filesOf(snapshot, paths) {
 	}
 	return files;
 }
-export { yamlLibrary as a, composeRules as i, envFileRules as n, plainYaml as o, composeFamily as r, plainType as s, envFileFamily as t };
+export { plainType as a, composeRules as i, envFileRules as n, composeFamily as r, envFileFamily as t };

@@ -1,4 +1,4 @@
-import { S as sortedPaths, x as loadSnapshots, y as lazy } from "./scanner.js";
+import { b as loadSnapshots, v as lazy, x as sortedPaths } from "./scanner.js";
 const { sep } = process.getBuiltinModule("node:path");
 const { closeSync, constants, lstatSync, openSync, readSync, readlinkSync } = process.getBuiltinModule("node:fs");
 // src/source/files.ts

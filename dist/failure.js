@@ -1,4 +1,4 @@
-import { Et as sayCode, Ft as guardLine, Nt as escapeTerminal, Tt as say, Ut as StackgateError, tt as assembleResult } from "./scanner.js";
+import { Ht as StackgateError, Mt as escapeTerminal, Pt as guardLine, Tt as sayCode, et as assembleResult, wt as say } from "./scanner.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {
 	const tell = (line) => io.stderr.write(`${guardLine(escapeTerminal(line))}\n`);

@@ -1,4 +1,4 @@
-import { M as gitOutput, O as succeeded, P as textOf } from "./scanner.js";
+import { D as succeeded, N as textOf, j as gitOutput } from "./scanner.js";
 // src/source/file-at.ts
 async function fileAt(room, commit, path) {
 	const listed = textOf(await succeeded(room, await gitOutput(room, [

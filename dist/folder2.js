@@ -1,4 +1,4 @@
-import { Ut as StackgateError, _ as pathNames } from "./scanner.js";
+import { Ht as StackgateError, g as pathNames } from "./scanner.js";
 import { n as pathOnDisk, t as diskSource } from "./disk-source.js";
 const { lstat, realpath, stat } = process.getBuiltinModule("node:fs/promises");
 const { dirname, isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");

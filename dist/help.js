@@ -1,4 +1,4 @@
-import { Ht as OPTIONS, Tt as say, Vt as COMMANDS, Wt as TOOL_VERSION } from "./scanner.js";
+import { Bt as COMMANDS, Ut as TOOL_VERSION, Vt as OPTIONS, wt as say } from "./scanner.js";
 import { d as padEnd, f as wrap, u as cells } from "./words.js";
 // src/cli/help.ts
 const SIZE = 100;

@@ -1,1 +1,1 @@
-export { p as runHook } from "./scanner.js";
+export { f as runHook } from "./scanner.js";

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Nt as escapeTerminal, Tt as say, Ut as StackgateError, Wt as TOOL_VERSION } from "./scanner.js";
+import { Ht as StackgateError, Mt as escapeTerminal, Ut as TOOL_VERSION, wt as say } from "./scanner.js";
 const { EventEmitter } = process.getBuiltinModule("node:events");
 const { chmod, lstat, mkdir, readFile, readdir, writeFile } = process.getBuiltinModule("node:fs/promises");
 const { dirname, isAbsolute, join, normalize, relative, resolve, sep } = process.getBuiltinModule("node:path");

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ut as StackgateError, at as secretRules, ht as allFamilies } from "./scanner.js";
+import { Ht as StackgateError, it as secretRules, mt as allFamilies } from "./scanner.js";
 import { n as require_dist } from "./yaml.js";
 import { t as fileAt } from "./file-at.js";
 // src/policy/config.ts

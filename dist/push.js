@@ -1,4 +1,4 @@
-import { M as gitOutput, O as succeeded, P as textOf, Ut as StackgateError } from "./scanner.js";
+import { D as succeeded, Ht as StackgateError, N as textOf, j as gitOutput } from "./scanner.js";
 // src/source/push.ts
 const ZEROS = /^0+$/;
 const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;

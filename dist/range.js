@@ -1,4 +1,4 @@
-import { A as endWhenSilent, B as listingOf, C as commitPlan, E as listCommit, H as skippedOf, I as parseRawChanges, L as changeOf, M as gitOutput, N as startGit, O as succeeded, P as textOf, R as documentOf, T as openObjects, U as withSide, Ut as StackgateError, V as renames, _ as pathNames, b as started, k as collected, v as objectSource, w as tagPlans, y as lazy, z as isSame } from "./scanner.js";
+import { B as renames, C as tagPlans, D as succeeded, F as parseRawChanges, H as withSide, Ht as StackgateError, I as changeOf, L as documentOf, M as startGit, N as textOf, O as collected, R as isSame, S as commitPlan, T as listCommit, V as skippedOf, _ as objectSource, g as pathNames, j as gitOutput, k as endWhenSilent, v as lazy, w as openObjects, y as started, z as listingOf } from "./scanner.js";
 const { resolve } = process.getBuiltinModule("node:path");
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 // src/source/git/revisions.ts

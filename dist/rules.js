@@ -1,4 +1,4 @@
-import { Bt as writeTo, Ut as StackgateError, zt as lookOf } from "./scanner.js";
+import { Ht as StackgateError, Rt as lookOf, zt as writeTo } from "./scanner.js";
 import { a as nearest } from "./policy.js";
 import { a as explainedRules, c as rulesTable, o as rulePage, s as rulesJson } from "./words.js";
 // src/cli/rules.ts

@@ -1,1 +1,1 @@
-export { u as runScan } from "./scanner.js";
+export { l as runScan } from "./scanner.js";

@@ -1,4 +1,3 @@
-import { a as yamlLibrary, o as plainYaml } from "./compose.js";
 const { parseArgs } = process.getBuiltinModule("node:util");
 const { isUtf8: isUtf8$1 } = process.getBuiltinModule("node:buffer");
 const { delimiter, dirname, isAbsolute, join, resolve, sep } = process.getBuiltinModule("node:path");
@@ -2125,7 +2124,7 @@ function patternOf(index, { match, pattern, before = 0, group }, rules) {
 }
 // src/detect/secret-name.ts
 function isSecretName(name) {
-	if (name.length > MAX_LENGTH$2) return false;
+	if (name.length > MAX_LENGTH$1) return false;
 	if (HAN.test(name)) return HAN_SECRET.test(name) && !HAN_PUBLIC.test(name);
 	const words = wordsOf(name);
 	if (words.length === 0 || words.some((word) => SWITCH_WORDS.has(word))) return false;
@@ -2140,7 +2139,7 @@ function partCamel(name) {
 	return name.replaceAll(/([a-z\d])([A-Z])/g, "$1 $2").replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2");
 }
 const NO_WORD = /[^a-z0-9\u0080-\u1fff\u3005-\u3007\u3040-\ufeff]+/;
-const MAX_LENGTH$2 = 120;
+const MAX_LENGTH$1 = 120;
 const HAN = /[\u3400-\u9fff]/;
 const HAN_SECRET = /(?:\u5bc6[\u7801\u78bc\u94a5\u9470]|\u79d8[\u94a5\u9470]|\u79c1[\u94a5\u9470]|\u53e3\u4ee4|\u4ee4\u724c|\u51ed\u636e|\u51ed\u8bc1|\u6388\u6743\u7801)(?:[\s_.-]{0,2}(?:[0-9\u4e00\u4e8c\u4e09\u56db]|\u503c|\u660e\u6587)){0,2}$/;
 const HAN_PUBLIC = /\u516c[\u94a5\u9470]|\u516c\u5171\u5bc6[\u94a5\u9470]/;
@@ -2254,10 +2253,10 @@ function compareSeverity(a, b) {
 }
 const SEVERITIES = SEVERITY_ORDER;
 // src/detect/published-defaults/sha256.ts
-let known$1;
+let known;
 function sha256(text) {
-	known$1 ??= constants();
-	const { rounds, start } = known$1;
+	known ??= constants();
+	const { rounds, start } = known;
 	const state = start.slice();
 	const bytes = padded(Buffer.from(text, "utf8"));
 	const data = new DataView(bytes.buffer);
@@ -2975,7 +2974,7 @@ function publishedJsonWebKey(name, value) {
 	return row === void 0 ? void 0 : published(row, [row], name);
 }
 // src/detect/placeholder.ts
-const MAX_LENGTH$1 = 400;
+const MAX_LENGTH = 400;
 const WHOLE = [
 	/^[x*.#?_\u2022\u25cf\u00b7-]{2,200}$/i,
 	/^(?:[a-z]{1,12}[-_.:]){0,4}[x*.]{3,200}(?:[-_][x*.]{1,100}){0,8}$/i,
@@ -3012,7 +3011,7 @@ const ANGLE_MARK = /(?:^|[-_=:\s])<[A-Za-z\x80-\uffff]|<[^<>\r\n]{1,120}>/;
 function isPlaceholder(value) {
 	const text = value.trim();
 	if (text === "" || INSIDE.test(text) || ANGLE_MARK.test(text)) return true;
-	if (text.length > MAX_LENGTH$1) return false;
+	if (text.length > MAX_LENGTH) return false;
 	if (text.length < 24 && SHORT_TEST_KEY.test(text)) return true;
 	return ENDS_IN_EXAMPLE.test(text) || WHOLE.some((pattern) => pattern.test(text));
 }
@@ -7211,44 +7210,6 @@ async function deliver(result, { format, output, common }, language, io) {
 	});
 	if (verdict !== void 0) io.stderr.write(`${verdict.paint(verdict.text)}\n`);
 }
-// src/parse/parse-yaml.ts
-const MAX_LENGTH = 1048576;
-const MAX_DOCUMENTS = 100;
-const known = new WeakMap();
-function parseYaml(text) {
-	const found = known.get(text);
-	if (found !== void 0) return found;
-	const file = parse(text);
-	known.set(text, file);
-	return file;
-}
-function parse(text) {
-	const source = text.view.string();
-	if (source.length > MAX_LENGTH || documentMarks(source) > MAX_DOCUMENTS) return {
-		text,
-		documents: [],
-		failures: [{
-			kind: "too-large",
-			at: {
-				text,
-				start: 0,
-				end: 0
-			},
-			detail: ""
-		}]
-	};
-	const plain = plainYaml(text, source);
-	return plain === void 0 ? yamlLibrary()(text, source) : {
-		text,
-		documents: [plain],
-		failures: []
-	};
-}
-function documentMarks(source) {
-	let count = 0;
-	for (const mark of ["\n---", "\n..."]) for (let at = source.indexOf(mark); at >= 0 && count <= MAX_DOCUMENTS; at = source.indexOf(mark, at + 1)) count++;
-	return count;
-}
 // src/detect/secret-value.ts
 const USER_INFO = /^[a-z][a-z0-9+.-]{1,30}:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/i;
 const URL_START = /^[a-z][a-z0-9+.-]{1,30}:\/\//i;
@@ -7438,4 +7399,4 @@ function withFailOn(gate, detection, severity, failOn) {
 	if (failOn === "never") return gate === "block" ? "warn" : gate;
 	return gate === "warn" && compareSeverity(severity, failOn) <= 0 ? "block" : gate;
 }
-export { severityCounts as $, endWhenSilent as A, codeSpan as At, listingOf as B, writeTo as Bt, commitPlan as C, isTemplateName as Ct, gitFailure as D, fillText as Dt, listCommit as E, sayCode as Et, parseIndexList as F, guardLine as Ft, byFile as G, skippedOf as H, OPTIONS as Ht, parseRawChanges as I, jsonText as It, standingOf as J, isAboutFile as K, changeOf as L, markdownText as Lt, gitOutput as M, escapeCommandProperty as Mt, startGit as N, escapeTerminal as Nt, succeeded as O, unfilledText as Ot, textOf$1 as P, fenceFor as Pt, lookedAt as Q, documentOf$1 as R, main as Rt, sortedPaths as S, isEnvLikeName as St, openObjects as T, say as Tt, withSide as U, StackgateError as Ut, renames as V, COMMANDS as Vt, DEFAULT_POLICY as W, TOOL_VERSION as Wt, counted as X, worstFirst as Y, listed as Z, pathNames as _, baseName as _t, hiddenCounts as a, secretRules as at, started as b, isDockerfileName as bt, secretRange as c, RANK as ct, marksOf as d, compareSeverity as dt, scan as et, paintOf as f, isSecretName as ft, exitCodeOf as g, POLICY_PATH as gt, compareFindings as h, allFamilies as ht, endLines as i, detectSecrets as it, environmentElsewhere as j, escapeCommandData as jt, collected as k, clip as kt, parseYaml as l, publishedDefault as lt, stagedSource as m, isOfHead as mt, cleanHookLine as n, detectInNames as nt, lookedAtBy as o, providerRules as ot, runHook as p, wordsOf as pt, placeOf as q, cleanPage as r, textView as rt, isSecretText as s, publishedDefaultRule as st, judge as t, assembleResult as tt, runScan as u, SEVERITIES as ut, objectSource as v, folderOf as vt, tagPlans as w, isYamlName as wt, loadSnapshots as x, isEnvFileName as xt, lazy as y, isComposeName as yt, isSame as z, lookOf as zt };
+export { scan as $, environmentElsewhere as A, escapeCommandData as At, renames as B, COMMANDS as Bt, tagPlans as C, isYamlName as Ct, succeeded as D, unfilledText as Dt, gitFailure as E, fillText as Et, parseRawChanges as F, jsonText as Ft, isAboutFile as G, withSide as H, StackgateError as Ht, changeOf as I, markdownText as It, worstFirst as J, placeOf as K, documentOf$1 as L, main as Lt, startGit as M, escapeTerminal as Mt, textOf$1 as N, fenceFor as Nt, collected as O, clip as Ot, parseIndexList as P, guardLine as Pt, severityCounts as Q, isSame as R, lookOf as Rt, commitPlan as S, isTemplateName as St, listCommit as T, sayCode as Tt, DEFAULT_POLICY as U, TOOL_VERSION as Ut, skippedOf as V, OPTIONS as Vt, byFile as W, listed as X, counted as Y, lookedAt as Z, objectSource as _, folderOf as _t, hiddenCounts as a, providerRules as at, loadSnapshots as b, isEnvFileName as bt, secretRange as c, publishedDefault as ct, paintOf as d, isSecretName as dt, assembleResult as et, runHook as f, wordsOf as ft, pathNames as g, baseName as gt, exitCodeOf as h, POLICY_PATH as ht, endLines as i, secretRules as it, gitOutput as j, escapeCommandProperty as jt, endWhenSilent as k, codeSpan as kt, runScan as l, SEVERITIES as lt, compareFindings as m, allFamilies as mt, cleanHookLine as n, textView as nt, lookedAtBy as o, publishedDefaultRule as ot, stagedSource as p, isOfHead as pt, standingOf as q, cleanPage as r, detectSecrets as rt, isSecretText as s, RANK as st, judge as t, detectInNames as tt, marksOf as u, compareSeverity as ut, lazy as v, isComposeName as vt, openObjects as w, say as wt, sortedPaths as x, isEnvLikeName as xt, started as y, isDockerfileName as yt, listingOf as z, writeTo as zt };

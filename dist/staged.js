@@ -1,1 +1,1 @@
-export { m as stagedSource } from "./scanner.js";
+export { p as stagedSource } from "./scanner.js";

@@ -24,7 +24,7 @@ const CHUNKS = [
   { name: "yaml", test: /[\\/]parse[\\/]yaml-(?:library|depth)\.ts$|node_modules[\\/]yaml[\\/]/ },
   {
     name: "compose",
-    test: /[\\/]detect[\\/](?:compose|env-file)[\\/]|[\\/]detect[\\/](?:signing-key|guess-cost)|[\\/]parse[\\/](?:compose|plain-yaml|yaml|interpolation|dockerfile|dotenv)/,
+    test: /[\\/]detect[\\/](?:compose|env-file)[\\/]|[\\/]detect[\\/](?:signing-key|guess-cost)|[\\/]parse[\\/](?:compose|parse-yaml|plain-yaml|yaml|interpolation|dockerfile|dotenv)/,
   },
   {
     name: "scanner",
@@ -35,7 +35,7 @@ const CHUNKS = [
 /** Writes the build into `folder`; nothing else in it survives. */
 export async function buildInto(folder) {
   await rm(folder, { recursive: true, force: true });
-  await build({
+  const { output } = await build({
     cwd: top,
     input: { cli: "src/cli/entry.ts", action: "src/action/entry.ts", index: "src/index.ts" },
     platform: "node",
@@ -60,6 +60,7 @@ export async function buildInto(folder) {
       },
     },
   });
+  refuseCircles(output);
   const tsc = createRequire(import.meta.url).resolve("typescript/package.json");
   execFileSync(
     process.execPath,
@@ -71,6 +72,19 @@ export async function buildInto(folder) {
     ],
     { cwd: top, stdio: "inherit" },
   );
+}
+
+/** Chunks that import each other in a circle end in "cannot access before initialization", but not on every path. */
+function refuseCircles(output) {
+  const imports = new Map(output.flatMap((chunk) => (chunk.type === "chunk" ? [[chunk.fileName, chunk.imports]] : [])));
+  const done = new Set();
+  const visit = (name, path) => {
+    if (path.includes(name)) throw new Error(`chunks in a circle: ${[...path, name].join(" -> ")}; see CHUNKS`);
+    if (done.has(name)) return;
+    for (const other of imports.get(name) ?? []) if (imports.has(other)) visit(other, [...path, name]);
+    done.add(name);
+  };
+  for (const name of imports.keys()) visit(name, []);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildInto(join(top, "dist"));
