@@ -30,6 +30,7 @@ const MARK = /\{([A-Za-z0-9]+)(?::([^{}"\s]+))?\}/g;
  *   more it never starts or ends with `-` or `_`, and holds upper case, lower case and digits where the class has them
  * - `{uuid}` version 4, `{word:COUNT}` words with spaces between, `{cut}` nothing (keeps a literal of the source apart)
  * - `{jwt}` HS256, with claims where given: `{jwt:role=service_role,exp=1500000000}`
+ * - `{base64:TEXT}` TEXT in base64, with marks in square brackets written out first: `{base64:user:[alnum:16]}`
  * - `{crc62:FROM}` `{crc36:FROM}` `{crchex:FROM}`: CRC32 of what was written so far, from index FROM on, in 6, 7 or 8 characters
  *
  * Other braces stay as they are.
@@ -61,6 +62,8 @@ function expand(name: string, argument: string | undefined, before: string, rand
       return Array.from({ length: Number(argument) }, () => WORDS[random(WORDS.length)]).join(" ");
     case "jwt":
       return jwt(argument, random);
+    case "base64":
+      return Buffer.from(bracketed(argument ?? "", random)).toString("base64");
     case "crc62":
       return inBase(crc32(before.slice(Number(argument))), DIGIT + UPPER + LOWER).padStart(6, "0");
     case "crc36":
@@ -74,6 +77,13 @@ function expand(name: string, argument: string | undefined, before: string, rand
     default:
       return undefined;
   }
+}
+
+function bracketed(text: string, random: Random): string {
+  return text.replaceAll(/\[([A-Za-z0-9]+):(\d+)\]/g, (mark, name: string, length: string) => {
+    const alphabet = ALPHABETS[name];
+    return alphabet === undefined ? mark : characters(alphabet, Number(length), random);
+  });
 }
 
 function characters(alphabet: string, length: number, random: Random): string {

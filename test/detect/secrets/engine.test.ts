@@ -260,7 +260,8 @@ test("each thing that looked like a key and is none is counted, with its reason"
     const found = detectSecrets(textView(Buffer.from(secretOf(template))), { path: "a.txt", origin: "file" }, (one) =>
       reasons.push(one),
     );
-    assert.deepEqual([reasons, ids(found)], [[reason], []], template);
+    // Another rule may have looked at a part of it.
+    assert.deepEqual([reasons.includes(reason), ids(found)], [true, []], `${template}: ${reasons}`);
   }
 });
 
