@@ -5,7 +5,7 @@ const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModu
 const { spawn } = process.getBuiltinModule("node:child_process");
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "32fa6f3f1d33";
+const RULES_VERSION = "1300bac58e63";
 // src/model/problem.ts
 var StackgateError = class extends Error {
 	code;
@@ -2219,6 +2219,7 @@ const LEFT = setOf(ALPHANUMERIC);
 const RIGHT = setOf(`${ALPHANUMERIC}_-`);
 const BASE64 = setOf(`${ALPHANUMERIC}+/=`);
 const LONGEST_TOKEN_RUN = 200;
+const REST_OF_FILE = 40;
 const [BACKSLASH$1, PERCENT] = [92, 37];
 function beginsToken(bytes, start) {
 	const before = bytes[start - 1];
@@ -2238,7 +2239,7 @@ function liesInBase64(bytes, start, end) {
 	let [from, to] = [start, end];
 	while (from > 0 && start - from < 256 && BASE64[bytes[from - 1] ?? 0] === 1) from--;
 	while (to < bytes.length && to - end < 256 && BASE64[bytes[to] ?? 0] === 1) to++;
-	return to - from > Math.max(LONGEST_TOKEN_RUN, end - start);
+	return to - from > LONGEST_TOKEN_RUN && to - from - (end - start) >= REST_OF_FILE;
 }
 // src/model/rule.ts
 const SEVERITY_ORDER = [
@@ -3992,10 +3993,6 @@ function eachHexRun(bytes, span, onRun) {
 		at = end + (HEX_RUN - end % HEX_RUN) % HEX_RUN;
 	}
 }
-// src/detect/secrets/checks/anthropic-suffix.ts
-function anthropicSuffix(secret) {
-	return secret.endsWith("AA") && secret.length - secret.indexOf("-", 7) - 1 === 95 ? "valid" : "doubtful";
-}
 // src/detect/secrets/secret-rule.ts
 const CONFIDENCE = {
 	documented: "high",
@@ -4027,8 +4024,195 @@ function gatesOf(rule) {
 		existing: "warn"
 	};
 }
+// src/detect/secrets/providers/302ai.ts
+const rules$237 = secretRules$1("302ai", [{
+	id: "302ai-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9]{48}/,
+	context: {
+		variables: [
+			"AI302_API_KEY",
+			"AI_302_API_KEY",
+			"API_302_KEY",
+			"API302_KEY",
+			"302AI_API_KEY"
+		],
+		hosts: ["api.302.ai", "api.302ai.cn"]
+	}
+}]);
+// src/detect/secrets/providers/agentops.ts
+const rules$236 = secretRules$1("agentops", [{
+	id: "agentops-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["agentops"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: ["AGENTOPS_API_KEY"],
+		hosts: ["api.agentops.ai"]
+	}
+}]);
+// src/detect/secrets/providers/ai21.ts
+const rules$235 = secretRules$1("ai21", [{
+	id: "ai21-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["ai21"],
+	pattern: /(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Za-z0-9]{32})/,
+	context: {
+		variables: ["AI21_API_KEY", "AI21_STUDIO_API_KEY"],
+		hosts: ["api.ai21.com"]
+	}
+}]);
+// src/detect/secrets/providers/ai71.ts
+const rules$234 = secretRules$1("ai71", [{
+	id: "ai71-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["ai71-api-"],
+	pattern: /ai71-api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
+}]);
+// src/detect/secrets/providers/aihubmix.ts
+const rules$233 = secretRules$1("aihubmix", [{
+	id: "aihubmix-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9]{48}/,
+	context: {
+		variables: ["AIHUBMIX_API_KEY", "AIHUBMIX_KEY"],
+		hosts: ["aihubmix.com", "api.aihubmix.com"]
+	}
+}]);
+// src/detect/secrets/checks/jwt.ts
+function jwtPart(part) {
+	if (part === void 0) return void 0;
+	try {
+		const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+		return typeof value === "object" && value !== null ? value : void 0;
+	} catch (error) {
+		if (error instanceof SyntaxError) return void 0;
+		throw error;
+	}
+}
+function jwt(claims = {}) {
+	return (secret) => {
+		const [head, body] = secret.slice(Math.max(0, secret.indexOf("eyJ"))).split(".");
+		const header = jwtPart(head);
+		const payload = jwtPart(body);
+		if (typeof header?.alg !== "string" || payload === void 0 || header.alg.toLowerCase() === "none") return "invalid";
+		if (Object.entries(claims).some(([name, value]) => payload[name] !== value)) return "invalid";
+		return typeof payload.exp === "number" && payload.exp < LONG_EXPIRED ? "doubtful" : "valid";
+	};
+}
+const LONG_EXPIRED = 1735689600;
+// src/detect/secrets/providers/aleph-alpha.ts
+const rules$232 = secretRules$1("aleph-alpha", [{
+	id: "aleph-alpha-token",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["aleph", "aa_"],
+	pattern: /eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,800}\.[A-Za-z0-9_-]{20,200}/,
+	context: {
+		variables: [
+			"AA_TOKEN",
+			"ALEPH_ALPHA_API_KEY",
+			"AA_API_TOKEN"
+		],
+		hosts: ["api.aleph-alpha.com"]
+	},
+	check: jwt()
+}]);
+// src/detect/secrets/providers/aliyun.ts
+const rules$231 = secretRules$1("aliyun", [
+	{
+		id: "aliyun-access-key-id",
+		severity: "medium",
+		evidence: "known",
+		match: "token",
+		literals: ["ltai"],
+		pattern: /LTAI[A-Za-z0-9]{12,20}/,
+		pairsWith: "aliyun-access-key-secret"
+	},
+	{
+		id: "aliyun-access-key-secret",
+		severity: "critical",
+		evidence: "known",
+		match: "value",
+		literals: [
+			"aliyun",
+			"alibaba",
+			"alicloud",
+			"oss_",
+			"analyticdb",
+			"hologres",
+			"tablestore",
+			"accesskeysecret"
+		],
+		pattern: /[A-Za-z0-9]{30}/,
+		context: {
+			variables: [
+				"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
+				"ALIYUN_ACCESS_KEY_SECRET",
+				"ALIYUN_OSS_SECRET_KEY",
+				"OSS_ACCESS_KEY_SECRET",
+				"ALICLOUD_SECRET_KEY",
+				"ALICLOUD_ACCESS_KEY_SECRET",
+				"ALIYUN_SLS_ACCESS_KEY_SECRET",
+				"PLUGIN_ALIYUN_OSS_ACCESS_KEY_SECRET",
+				"ANALYTICDB_KEY_SECRET",
+				"HOLOGRES_ACCESS_KEY_SECRET",
+				"TABLESTORE_ACCESS_KEY_SECRET",
+				"ALIYUN_SMS_ACCESS_KEY_SECRET",
+				"accessKeySecret"
+			],
+			hosts: ["aliyuncs.com"]
+		},
+		minEntropy: 3.6,
+		pairsWith: "aliyun-access-key-id"
+	},
+	{
+		id: "aliyun-sts-id",
+		severity: "medium",
+		evidence: "known",
+		match: "token",
+		literals: ["sts."],
+		pattern: /STS\.[A-Za-z0-9]{16,64}/
+	},
+	{
+		id: "aliyun-sts-token",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["cais"],
+		pattern: /CAIS[A-Za-z0-9+/_-]{200,1000}={0,2}/
+	}
+]);
+// src/detect/secrets/providers/amp.ts
+const rules$230 = secretRules$1("amp", [{
+	id: "amp-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["sgamp_user_"],
+	pattern: /sgamp_user_[0-9A-Z]{26}_[0-9a-f]{64}/
+}]);
+// src/detect/secrets/checks/anthropic-suffix.ts
+function anthropicSuffix(secret) {
+	return secret.endsWith("AA") && secret.length - secret.indexOf("-", 7) - 1 === 95 ? "valid" : "doubtful";
+}
 // src/detect/secrets/providers/anthropic.ts
-const rules$17 = secretRules$1("anthropic", [
+const rules$229 = secretRules$1("anthropic", [
 	{
 		id: "anthropic-api-key",
 		severity: "critical",
@@ -4076,6 +4260,139 @@ const rules$17 = secretRules$1("anthropic", [
 		pattern: /sk-ant-sid[0-9]{2}-[A-Za-z0-9_-]{80,130}AA/
 	}
 ]);
+// src/detect/secrets/providers/anyscale.ts
+const rules$228 = secretRules$1("anyscale", [
+	{
+		id: "anyscale-endpoint-key",
+		severity: "medium",
+		evidence: "unverified",
+		match: "token",
+		literals: ["esecret_"],
+		pattern: /esecret_[A-Za-z0-9]{24,48}/
+	},
+	{
+		id: "anyscale-cli-token",
+		severity: "medium",
+		evidence: "unverified",
+		match: "token",
+		literals: ["aph0_"],
+		pattern: /aph0_[A-Za-z0-9_-]{20,120}/
+	},
+	{
+		id: "anyscale-sss",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		needsContext: true,
+		literals: ["sss_"],
+		pattern: /sss_[A-Za-z0-9_-]{20,80}/,
+		context: { variables: ["ANYSCALE_CLI_TOKEN", "ANYSCALE_API_KEY"] }
+	}
+]);
+// src/detect/secrets/providers/apify.ts
+const rules$227 = secretRules$1("apify", [{
+	id: "apify-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["apify_api_"],
+	pattern: /apify_api_[A-Za-z0-9]{36}/
+}]);
+// src/detect/secrets/providers/arize.ts
+const rules$226 = secretRules$1("arize", [{
+	id: "arize-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["ak-"],
+	pattern: /ak-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[A-Za-z0-9_-]{28,40}/
+}, {
+	id: "phoenix-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["phoenix"],
+	pattern: /(?:eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{20,700}|[0-9a-f]{19,20}:[0-9a-f]{7})/,
+	context: {
+		variables: ["PHOENIX_API_KEY", "PHOENIX_CLIENT_HEADERS"],
+		hosts: ["app.phoenix.arize.com"]
+	}
+}]);
+// src/detect/secrets/providers/assemblyai.ts
+const rules$225 = secretRules$1("assemblyai", [{
+	id: "assemblyai-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["assembly", "aai_"],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"ASSEMBLYAI_API_KEY",
+			"ASSEMBLY_AI_API_KEY",
+			"AAI_API_KEY",
+			"ASSEMBLYAI_KEY"
+		],
+		hosts: ["api.assemblyai.com"]
+	}
+}]);
+// src/detect/secrets/providers/augment.ts
+const rules$224 = secretRules$1("augment", [{
+	id: "augment-session",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["augment"],
+	pattern: /[0-9a-f]{64}/,
+	context: {
+		variables: [
+			"AUGMENT_API_TOKEN",
+			"AUGMENT_SESSION_AUTH",
+			"AUGMENT_TOKEN"
+		],
+		hosts: ["api.augmentcode.com"]
+	}
+}]);
+// src/detect/secrets/providers/autodl.ts
+const rules$223 = secretRules$1("autodl", [{
+	id: "autodl-token",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["autodl"],
+	pattern: /eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{20,700}/,
+	context: {
+		variables: [
+			"AUTODL_TOKEN",
+			"AUTODL_API_TOKEN",
+			"AUTODL_API_KEY"
+		],
+		hosts: ["api.autodl.com"]
+	},
+	check: jwt()
+}]);
+// src/detect/secrets/checks/base64-parts.ts
+function bedrockKey(secret) {
+	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
+	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
+}
+// src/detect/secrets/providers/aws-bedrock.ts
+const rules$222 = secretRules$1("aws-bedrock", [{
+	id: "aws-bedrock-long",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["abskqmvkcm9ja0fqsutles"],
+	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
+	check: bedrockKey
+}, {
+	id: "aws-bedrock-short",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["bedrock-api-key-"],
+	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
+}]);
 // src/detect/secrets/checks/aws-account-id.ts
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function awsAccountId(secret) {
@@ -4087,7 +4404,7 @@ function awsAccountId(secret) {
 	return (bits >> 2n & 140737488355200n) >> 7n <= 999999999999n ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/aws.ts
-const rules$16 = secretRules$1("aws", [
+const rules$221 = secretRules$1("aws", [
 	{
 		id: "aws-access-key-id",
 		severity: "high",
@@ -4154,8 +4471,397 @@ const rules$16 = secretRules$1("aws", [
 		pattern: /(?:amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|Atzr\|[A-Za-z0-9_-]{200,500})/
 	}
 ]);
+// src/detect/secrets/providers/azure-openai.ts
+const rules$220 = secretRules$1("azure-openai", [
+	{
+		id: "azure-openai-key-ext",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}/
+	},
+	{
+		id: "azure-identifiable-key",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-L0-9][A-L][A-Za-z0-9]{24}/
+	},
+	{
+		id: "azure-openai-key-hex",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: ["azure"],
+		pattern: /[0-9a-f]{32}/,
+		context: {
+			variables: [
+				"AZURE_OPENAI_API_KEY",
+				"AZURE_OPENAI_KEY",
+				"AZURE_API_KEY",
+				"AZURE_OPENAI_API_KEY_1",
+				"OPENAI_AZURE_API_KEY",
+				"AZURE_AI_KEY"
+			],
+			hosts: [
+				"openai.azure.com",
+				"cognitiveservices.azure.com",
+				"services.ai.azure.com",
+				"models.inference.ai.azure.com"
+			]
+		},
+		minEntropy: 3
+	}
+]);
+// src/detect/secrets/providers/baichuan.ts
+const rules$219 = secretRules$1("baichuan", [{
+	id: "baichuan-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[0-9a-f]{32}/,
+	context: {
+		variables: ["BAICHUAN_API_KEY", "BAICHUAN_KEY"],
+		hosts: ["api.baichuan-ai.com"]
+	}
+}]);
+// src/detect/secrets/providers/baidu-cloud.ts
+const rules$218 = secretRules$1("baidu-cloud", [
+	{
+		id: "baidu-access-key-id",
+		severity: "medium",
+		evidence: "observed",
+		match: "token",
+		literals: ["altak"],
+		pattern: /ALTAK(?:-[A-Za-z0-9]{21}|[A-Za-z0-9]{21})/,
+		pairsWith: "baidu-secret-key"
+	},
+	{
+		id: "baidu-secret-key",
+		severity: "critical",
+		evidence: "documented",
+		match: "value",
+		literals: [
+			"baidu",
+			"bce_",
+			"bcebos"
+		],
+		pattern: /[0-9a-f]{32}/,
+		context: {
+			variables: [
+				"BAIDU_SECRET_KEY",
+				"BCE_SECRET_ACCESS_KEY",
+				"BAIDU_OBS_SECRET_KEY",
+				"BAIDU_BOS_SECRET_KEY",
+				"BAIDUCLOUD_SECRET_KEY",
+				"BCE_SK",
+				"BAIDU_VECTOR_DB_API_KEY"
+			],
+			hosts: ["baidubce.com", "bcebos.com"]
+		}
+	},
+	{
+		id: "baidu-aistudio-token",
+		severity: "high",
+		evidence: "observed",
+		match: "value",
+		literals: [
+			"aistudio",
+			"ai_studio",
+			"paddle"
+		],
+		pattern: /[0-9a-f]{40}/,
+		context: {
+			variables: [
+				"AISTUDIO_ACCESS_TOKEN",
+				"AI_STUDIO_API_KEY",
+				"AISTUDIO_API_KEY",
+				"PADDLEOCR_ACCESS_TOKEN"
+			],
+			hosts: ["aistudio.baidu.com"]
+		}
+	}
+]);
+// src/detect/secrets/providers/baidu-qianfan.ts
+const rules$217 = secretRules$1("baidu-qianfan", [{
+	id: "qianfan-api-key",
+	severity: "critical",
+	evidence: "observed",
+	match: "token",
+	literals: ["bce-v3/altak-"],
+	pattern: /bce-v3\/ALTAK-[A-Za-z0-9]{21}\/[0-9a-f]{40}/
+}, {
+	id: "qianfan-app-secret",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"qianfan",
+		"baidu",
+		"ernie",
+		"wenxin"
+	],
+	pattern: /[A-Za-z0-9]{24}(?:[A-Za-z0-9]{8})?/,
+	context: {
+		variables: [
+			"QIANFAN_AK",
+			"QIANFAN_SK",
+			"BAIDU_API_KEY",
+			"BAIDU_SECRET_KEY",
+			"ERNIE_API_KEY",
+			"WENXIN_API_KEY",
+			"WENXIN_SECRET_KEY",
+			"BAIDU_APP_SECRET",
+			"QIANFAN_SECRET_KEY"
+		],
+		hosts: ["aip.baidubce.com", "qianfan.baidubce.com"]
+	},
+	minEntropy: 3.6
+}]);
+// src/detect/secrets/providers/baseten.ts
+const rules$216 = secretRules$1("baseten", [{
+	id: "baseten-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["baseten"],
+	pattern: /[A-Za-z0-9]{8}\.[A-Za-z0-9]{32}/,
+	context: {
+		variables: ["BASETEN_API_KEY", "BASETEN_KEY"],
+		hosts: ["api.baseten.co", "inference.baseten.co"]
+	}
+}]);
+// src/detect/secrets/providers/bfl.ts
+const rules$215 = secretRules$1("bfl", [{
+	id: "bfl-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"bfl",
+		"flux",
+		"black_forest"
+	],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"BFL_API_KEY",
+			"FLUX_API_KEY",
+			"BLACK_FOREST_LABS_API_KEY"
+		],
+		hosts: [
+			"api.bfl.ai",
+			"api.bfl.ml",
+			"api.us1.bfl.ai"
+		]
+	}
+}]);
+// src/detect/secrets/providers/bocha.ts
+const rules$214 = secretRules$1("bocha", [{
+	id: "bocha-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"BOCHA_API_KEY",
+			"BOCHAAI_API_KEY",
+			"BOCHA_KEY"
+		],
+		hosts: ["api.bochaai.com", "api.bocha.cn"]
+	}
+}]);
+// src/detect/secrets/providers/botpress.ts
+const rules$213 = secretRules$1("botpress", [{
+	id: "botpress-pat",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["bp_"],
+	pattern: /bp_(?:pat|bak|iak)_[A-Za-z0-9]{36}/
+}, {
+	id: "relevance-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["relevance"],
+	pattern: /(?:sk-)?[A-Za-z0-9_-]{36,60}:[A-Za-z0-9_-]{20,60}/,
+	context: {
+		variables: ["RELEVANCE_API_KEY", "RELEVANCEAI_API_KEY"],
+		hosts: ["api-d7b62b.stack.tryrelevance.com", "tryrelevance.com"]
+	}
+}]);
+// src/detect/secrets/providers/braintrust.ts
+const rules$212 = secretRules$1("braintrust", [{
+	id: "braintrust-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9]{48}/,
+	context: {
+		variables: ["BRAINTRUST_API_KEY", "BRAINTRUST_KEY"],
+		hosts: ["api.braintrust.dev"]
+	}
+}, {
+	id: "braintrust-service-token",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["bt-st-"],
+	pattern: /bt-st-[A-Za-z0-9]{40,60}/
+}]);
+// src/detect/secrets/providers/brave-search.ts
+const rules$211 = secretRules$1("brave-search", [{
+	id: "brave-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["bsa"],
+	pattern: /BSA[A-Za-z0-9_-]{24,40}/,
+	context: {
+		variables: ["BRAVE_API_KEY", "BRAVE_SEARCH_API_KEY"],
+		hosts: ["api.search.brave.com"]
+	},
+	minEntropy: 3.6
+}]);
+// src/detect/secrets/providers/browser-use.ts
+const rules$210 = secretRules$1("browser-use", [{
+	id: "browser-use-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["bu_"],
+	pattern: /bu_[A-Za-z0-9_-]{42,46}/
+}]);
+// src/detect/secrets/providers/browserbase.ts
+const rules$209 = secretRules$1("browserbase", [{
+	id: "browserbase-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["bb_"],
+	pattern: /bb_(?:live|test)_[A-Za-z0-9_-]{27}/
+}]);
+// src/detect/secrets/providers/cartesia.ts
+const rules$208 = secretRules$1("cartesia", [{
+	id: "cartesia-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["sk_car_"],
+	pattern: /sk_car_[A-Za-z0-9_]{20,24}/
+}]);
+// src/detect/secrets/providers/cerebras.ts
+const rules$207 = secretRules$1("cerebras", [{
+	id: "cerebras-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["csk-"],
+	pattern: /csk-[a-z0-9]{48}/
+}]);
+// src/detect/secrets/providers/chroma.ts
+const rules$206 = secretRules$1("chroma", [{
+	id: "chroma-cloud-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ck-"],
+	pattern: /ck-[1-9A-HJ-NP-Za-km-z]{43,44}/,
+	context: {
+		variables: [
+			"CHROMA_API_KEY",
+			"CHROMACLOUD_API_KEY",
+			"CHROMA_CLOUD_API_KEY"
+		],
+		hosts: ["api.trychroma.com"]
+	}
+}, {
+	id: "chroma-server-token",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: ["chroma"],
+	pattern: /[A-Za-z0-9._-]{12,100}/,
+	context: { variables: [
+		"CHROMA_SERVER_AUTHN_CREDENTIALS",
+		"CHROMA_AUTH_CREDENTIALS",
+		"CHROMA_SERVER_AUTH_CREDENTIALS"
+	] },
+	minEntropy: 3
+}]);
+// src/detect/secrets/providers/chutes.ts
+const rules$205 = secretRules$1("chutes", [{
+	id: "chutes-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["cpk_"],
+	pattern: /cpk_[0-9a-f]{32}\.[0-9a-f]{32}\.[A-Za-z0-9]{32}/
+}]);
+// src/detect/secrets/providers/clarifai.ts
+const rules$204 = secretRules$1("clarifai", [{
+	id: "clarifai-pat",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["clarifai"],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"CLARIFAI_PAT",
+			"CLARIFAI_API_KEY",
+			"CLARIFAI_KEY"
+		],
+		hosts: ["api.clarifai.com"]
+	}
+}]);
+// src/detect/secrets/providers/clickhouse.ts
+const rules$203 = secretRules$1("clickhouse", [{
+	id: "clickhouse-api-secret",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["4b1d"],
+	pattern: /4b1d[A-Za-z0-9]{38}/
+}]);
+// src/detect/secrets/providers/cloudflare-ai.ts
+const rules$202 = secretRules$1("cloudflare-ai", [{
+	id: "cloudflare-ai-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"cloudflare",
+		"cf_",
+		"workers_ai"
+	],
+	pattern: /[A-Za-z0-9_-]{40}/,
+	context: {
+		variables: [
+			"CLOUDFLARE_API_TOKEN",
+			"CLOUDFLARE_AI_TOKEN",
+			"CF_API_TOKEN",
+			"WORKERS_AI_API_KEY",
+			"CLOUDFLARE_WORKERS_AI_API_KEY",
+			"CF_AIG_TOKEN"
+		],
+		hosts: ["api.cloudflare.com", "gateway.ai.cloudflare.com"]
+	}
+}]);
 // src/detect/secrets/providers/cn-openai-compatible.ts
-const rules$15 = secretRules$1("cn-openai-compatible", [{
+const rules$201 = secretRules$1("cn-openai-compatible", [{
 	id: "cn-sk-hex32-generic",
 	severity: "high",
 	evidence: "known",
@@ -4173,6 +4879,148 @@ const rules$15 = secretRules$1("cn-openai-compatible", [{
 	pattern: /sk-[A-Za-z0-9]{48}/,
 	minEntropy: 4
 }]);
+// src/detect/secrets/providers/coderabbit.ts
+const rules$200 = secretRules$1("coderabbit", [{
+	id: "coderabbit-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["cr-"],
+	pattern: /cr-[0-9a-fA-F]{58}/
+}]);
+// src/detect/secrets/providers/cohere.ts
+const rules$199 = secretRules$1("cohere", [{
+	id: "cohere-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["cohere", "co_api_key"],
+	pattern: /[A-Za-z0-9]{40}/,
+	context: {
+		variables: [
+			"COHERE_API_KEY",
+			"CO_API_KEY",
+			"COHERE_KEY",
+			"COHERE_TRIAL_API_KEY"
+		],
+		hosts: ["api.cohere.com", "api.cohere.ai"]
+	},
+	minEntropy: 3.5
+}]);
+// src/detect/secrets/providers/comet.ts
+const rules$198 = secretRules$1("comet", [{
+	id: "comet-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["comet", "opik"],
+	pattern: /[A-Za-z0-9]{25}/,
+	context: {
+		variables: [
+			"COMET_API_KEY",
+			"OPIK_API_KEY",
+			"COMET_ML_API_KEY"
+		],
+		hosts: ["www.comet.com"]
+	},
+	minEntropy: 3.5
+}]);
+// src/detect/secrets/providers/composio.ts
+const rules$197 = secretRules$1("composio", [{
+	id: "composio-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["ak_"],
+	pattern: /ak_[A-Za-z0-9_-]{20}/,
+	context: {
+		variables: ["COMPOSIO_API_KEY"],
+		hosts: ["backend.composio.dev"]
+	}
+}, {
+	id: "composio-consumer-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["ck_"],
+	pattern: /ck_[A-Za-z0-9_-]{20}/,
+	context: {
+		variables: ["COMPOSIO_API_KEY", "COMPOSIO_CONSUMER_KEY"],
+		hosts: ["connect.composio.dev"]
+	}
+}]);
+// src/detect/secrets/providers/coreweave.ts
+const rules$196 = secretRules$1("coreweave", [{
+	id: "coreweave-token",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["cw-secret-"],
+	pattern: /CW-SECRET-[A-Za-z0-9_-]{20,80}/
+}]);
+// src/detect/secrets/providers/coze-studio.ts
+const rules$195 = secretRules$1("coze-studio", [{
+	id: "coze-studio-aes",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: ["plugin_aes"],
+	pattern: /[^\s"]{16,32}/,
+	context: { variables: [
+		"PLUGIN_AES_AUTH_SECRET",
+		"PLUGIN_AES_STATE_SECRET",
+		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
+	] }
+}]);
+// src/detect/secrets/providers/coze.ts
+const rules$194 = secretRules$1("coze", [
+	{
+		id: "coze-pat",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["pat_"],
+		pattern: /pat_[A-Za-z0-9]{64}/
+	},
+	{
+		id: "coze-sat",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: ["sat_"],
+		pattern: /sat_[A-Za-z0-9]{64}/
+	},
+	{
+		id: "coze-oauth-token",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: [
+			"czu_",
+			"czs_",
+			"cztei_"
+		],
+		pattern: /(?:czu|czs|cztei)_[A-Za-z0-9]{40,120}/
+	}
+]);
+// src/detect/secrets/providers/cursor.ts
+const rules$193 = secretRules$1("cursor", [{
+	id: "cursor-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["key_"],
+	pattern: /key_[0-9a-f]{64}/
+}, {
+	id: "cursor-crsr",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["crsr_"],
+	pattern: /crsr_[0-9a-f]{64}/
+}]);
 // src/detect/secrets/checks/der-signature.ts
 function derSignature(secret) {
 	const bytes = Buffer.from(secret.slice(secret.lastIndexOf(".") + 1), "base64url");
@@ -4185,7 +5033,7 @@ function integerEnd(bytes, at) {
 	return bytes[at] === 2 && length >= 24 && length <= 33 ? at + 2 + length : void 0;
 }
 // src/detect/secrets/providers/dashscope.ts
-const rules$14 = secretRules$1("dashscope", [
+const rules$192 = secretRules$1("dashscope", [
 	{
 		id: "dashscope-key-hex",
 		severity: "high",
@@ -4244,8 +5092,107 @@ const rules$14 = secretRules$1("dashscope", [
 		pattern: /sk-sp-[0-9a-f]{32}/
 	}
 ]);
+// src/detect/secrets/providers/databricks.ts
+const rules$191 = secretRules$1("databricks", [{
+	id: "databricks-pat",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["dapi"],
+	pattern: /dapi[0-9a-f]{32}(?:-[0-9])?/
+}, {
+	id: "databricks-oauth-secret",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	needsContext: true,
+	literals: ["dose"],
+	pattern: /dose[0-9a-f]{32}/,
+	context: {
+		variables: ["DATABRICKS_CLIENT_SECRET"],
+		hosts: ["cloud.databricks.com", "azuredatabricks.net"]
+	}
+}]);
+// src/detect/secrets/providers/datastax.ts
+const rules$190 = secretRules$1("datastax", [{
+	id: "astra-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["astracs:"],
+	pattern: /AstraCS:[A-Za-z]{24}:[0-9a-f]{64}/
+}]);
+// src/detect/secrets/providers/daytona.ts
+const rules$189 = secretRules$1("daytona", [{
+	id: "daytona-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["dtn_"],
+	pattern: /dtn_[0-9a-f]{64}/
+}]);
+// src/detect/secrets/providers/deepgram.ts
+const rules$188 = secretRules$1("deepgram", [{
+	id: "deepgram-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["deepgram", "dg_"],
+	pattern: /[0-9a-f]{40}/,
+	context: {
+		variables: [
+			"DEEPGRAM_API_KEY",
+			"DEEPGRAM_KEY",
+			"DG_API_KEY"
+		],
+		hosts: ["api.deepgram.com"]
+	}
+}]);
+// src/detect/secrets/providers/deepinfra.ts
+const rules$187 = secretRules$1("deepinfra", [{
+	id: "deepinfra-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["deepinfra"],
+	pattern: /[A-Za-z0-9]{32}/,
+	context: {
+		variables: [
+			"DEEPINFRA_API_KEY",
+			"DEEPINFRA_API_TOKEN",
+			"DEEPINFRA_TOKEN"
+		],
+		hosts: ["api.deepinfra.com"]
+	},
+	minEntropy: 3.5
+}]);
+// src/detect/secrets/providers/deepl.ts
+const rules$186 = secretRules$1("deepl", [{
+	id: "deepl-key-free",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: [":fx"],
+	before: 36,
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:fx/
+}, {
+	id: "deepl-key-pro",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["deepl"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"DEEPL_API_KEY",
+			"DEEPL_AUTH_KEY",
+			"DEEPL_KEY"
+		],
+		hosts: ["api.deepl.com"]
+	}
+}]);
 // src/detect/secrets/providers/deepseek.ts
-const rules$13 = secretRules$1("deepseek", [{
+const rules$185 = secretRules$1("deepseek", [{
 	id: "deepseek-key",
 	severity: "high",
 	evidence: "known",
@@ -4261,6 +5208,118 @@ const rules$13 = secretRules$1("deepseek", [{
 			"BUILTIN_CM_DEEPSEEK_API_KEY"
 		],
 		hosts: ["api.deepseek.com"]
+	}
+}]);
+// src/detect/secrets/providers/devin.ts
+const rules$184 = secretRules$1("devin", [
+	{
+		id: "devin-personal",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["apk_user_"],
+		pattern: /apk_user_[A-Za-z0-9+/]{120,180}={0,2}/
+	},
+	{
+		id: "devin-service",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["apk_"],
+		pattern: /apk_[A-Za-z0-9+/]{80,100}={0,2}/
+	},
+	{
+		id: "devin-cog",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["cog_"],
+		pattern: /cog_[a-z2-7]{52}/
+	},
+	{
+		id: "windsurf-key",
+		severity: "medium",
+		evidence: "unverified",
+		match: "token",
+		literals: ["sk-ws-01-"],
+		pattern: /sk-ws-01-[A-Za-z0-9_-]{40,120}/
+	}
+]);
+// src/detect/secrets/providers/did.ts
+const rules$183 = secretRules$1("did", [{
+	id: "did-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"did_api",
+		"d_id",
+		"d-id"
+	],
+	pattern: /[A-Za-z0-9+/=]{16,60}:[A-Za-z0-9_-]{20,24}/,
+	context: {
+		variables: ["DID_API_KEY", "D_ID_API_KEY"],
+		hosts: ["api.d-id.com"]
+	}
+}]);
+// src/detect/secrets/providers/dmxapi.ts
+const rules$182 = secretRules$1("dmxapi", [{
+	id: "reseller-sk48",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9]{48}/,
+	context: {
+		variables: [
+			"DMXAPI_API_KEY",
+			"DMX_API_KEY",
+			"CLOSEAI_API_KEY",
+			"OHMYGPT_API_KEY",
+			"CHATANYWHERE_API_KEY",
+			"UIUI_API_KEY",
+			"YUNWU_API_KEY"
+		],
+		hosts: [
+			"www.dmxapi.cn",
+			"api.openai-proxy.org",
+			"api.ohmygpt.com",
+			"api.chatanywhere.tech",
+			"yunwu.ai",
+			"www.dmxapi.com",
+			"api.chatanywhere.org",
+			"api.chatanywhere.com.cn"
+		]
+	}
+}, {
+	id: "api2d-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "value",
+	literals: [
+		"api2d",
+		"dmxapi",
+		"openai-proxy",
+		"ohmygpt",
+		"chatanywhere",
+		"yunwu"
+	],
+	pattern: /fk[0-9]{4,7}-[A-Za-z0-9]{32}/,
+	context: {
+		variables: ["API2D_KEY", "API2D_API_KEY"],
+		hosts: [
+			"api2d.com",
+			"openai.api2d.net",
+			"www.dmxapi.cn",
+			"www.dmxapi.com",
+			"api.openai-proxy.org",
+			"api.ohmygpt.com",
+			"api.chatanywhere.tech",
+			"api.chatanywhere.org",
+			"api.chatanywhere.com.cn",
+			"yunwu.ai"
+		]
 	}
 }]);
 // src/detect/secrets/checks/dsn.ts
@@ -4306,7 +5365,7 @@ const QUEUES = [
 	"ws://",
 	"wss://"
 ];
-const rules$12 = secretRules$1("dsn", [
+const rules$181 = secretRules$1("dsn", [
 	{
 		id: "url-basic-auth",
 		severity: "high",
@@ -4397,6 +5456,275 @@ const rules$12 = secretRules$1("dsn", [
 		check: dsnPassword
 	}
 ]);
+// src/detect/secrets/providers/e2b.ts
+const rules$180 = secretRules$1("e2b", [{
+	id: "e2b-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["e2b_"],
+	pattern: /e2b_[0-9a-f]{40}/
+}, {
+	id: "e2b-access-token",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: ["sk_e2b_"],
+	pattern: /sk_e2b_[0-9a-f]{40}/
+}]);
+// src/detect/secrets/providers/edenai.ts
+const rules$179 = secretRules$1("edenai", [{
+	id: "edenai-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["eden"],
+	pattern: /eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{20,700}/,
+	context: {
+		variables: ["EDENAI_API_KEY", "EDEN_AI_API_KEY"],
+		hosts: ["api.edenai.run"]
+	},
+	check: jwt()
+}]);
+// src/detect/secrets/providers/elastic.ts
+const rules$178 = secretRules$1("elastic", [{
+	id: "elastic-cloud-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["essu_"],
+	pattern: /essu_[A-Za-z0-9+/_-]{60,200}={0,2}/
+}, {
+	id: "elastic-api-key",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"elastic",
+		"es_api",
+		"es.io"
+	],
+	pattern: /[A-Za-z0-9+/_-]{58,60}={0,2}/,
+	context: {
+		variables: [
+			"ELASTIC_API_KEY",
+			"ELASTICSEARCH_API_KEY",
+			"ES_API_KEY",
+			"ELASTIC_CLOUD_API_KEY"
+		],
+		hosts: [
+			"elastic-cloud.com",
+			"es.io",
+			"elastic.cloud"
+		]
+	},
+	minEntropy: 4
+}]);
+// src/detect/secrets/providers/elevenlabs.ts
+const rules$177 = secretRules$1("elevenlabs", [{
+	id: "elevenlabs-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["sk_"],
+	pattern: /sk_[0-9a-f]{48}/
+}, {
+	id: "elevenlabs-key-old",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"eleven",
+		"xi_api",
+		"xi-api"
+	],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"ELEVENLABS_API_KEY",
+			"ELEVEN_API_KEY",
+			"XI_API_KEY",
+			"ELEVEN_LABS_API_KEY",
+			"TTS_ELEVEN_LABS_KEY"
+		],
+		hosts: ["api.elevenlabs.io"]
+	}
+}]);
+// src/detect/secrets/providers/exa.ts
+const rules$176 = secretRules$1("exa", [{
+	id: "exa-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["exa", "metaphor"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"EXA_API_KEY",
+			"EXASEARCH_API_KEY",
+			"METAPHOR_API_KEY",
+			"AGENT_EXA_API_KEY"
+		],
+		hosts: ["api.exa.ai", "mcp.exa.ai"]
+	}
+}]);
+// src/detect/secrets/providers/factory.ts
+const rules$175 = secretRules$1("factory", [{
+	id: "factory-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["fk-"],
+	pattern: /fk-[A-Za-z0-9_-]{20}-[A-Za-z0-9_-]{40,60}/,
+	context: {
+		variables: ["FACTORY_API_KEY"],
+		hosts: ["api.factory.ai"]
+	}
+}]);
+// src/detect/secrets/providers/fal.ts
+const rules$174 = secretRules$1("fal", [{
+	id: "fal-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["fal"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"FAL_KEY",
+			"FAL_API_KEY",
+			"FAL_KEY_SECRET",
+			"FAL_AI_API_KEY"
+		],
+		hosts: [
+			"fal.run",
+			"queue.fal.run",
+			"fal.ai"
+		]
+	}
+}]);
+// src/detect/secrets/providers/featherless.ts
+const rules$173 = secretRules$1("featherless", [{
+	id: "featherless-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["rc_"],
+	pattern: /rc_[0-9a-f]{64}/
+}]);
+// src/detect/secrets/providers/firecrawl.ts
+const rules$172 = secretRules$1("firecrawl", [{
+	id: "firecrawl-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["fc-"],
+	pattern: /fc-[0-9a-f]{32}/
+}]);
+// src/detect/secrets/checks/mixed-class.ts
+const CLASSES = {
+	lower: /[a-z]/,
+	upper: /[A-Z]/,
+	digit: /[0-9]/
+};
+function mixedClass(from, ...classes) {
+	return (secret) => classes.every((name) => CLASSES[name].test(secret.slice(from))) ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/fireworks.ts
+const rules$171 = secretRules$1("fireworks", [{
+	id: "fireworks-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["fw_"],
+	pattern: /fw_[A-Za-z0-9]{22,24}/,
+	minEntropy: 3.3,
+	check: mixedClass(3, "lower", "digit")
+}, {
+	id: "fireworks-project-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["fpk_"],
+	pattern: /fpk_[A-Za-z0-9]{30,64}/,
+	context: {
+		variables: [
+			"FIREWORKS_API_KEY",
+			"FIREWORKS_PROJECT_KEY",
+			"FIREWORKSAI_API_KEY"
+		],
+		hosts: ["api.fireworks.ai"]
+	}
+}]);
+// src/detect/secrets/providers/friendli.ts
+const rules$170 = secretRules$1("friendli", [{
+	id: "friendli-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["flp_"],
+	pattern: /flp_[A-Za-z0-9]{46}/
+}]);
+// src/detect/secrets/providers/galileo.ts
+const rules$169 = secretRules$1("galileo", [{
+	id: "galileo-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["galileo"],
+	pattern: /[A-Za-z0-9_-]{43}/,
+	context: {
+		variables: ["GALILEO_API_KEY"],
+		hosts: ["api.galileo.ai"]
+	}
+}]);
+// src/detect/secrets/providers/gigachat.ts
+const rules$168 = secretRules$1("gigachat", [{
+	id: "gigachat-credentials",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: ["gigachat", "sber"],
+	pattern: /[A-Za-z0-9+/]{96,100}={0,2}/,
+	context: {
+		variables: [
+			"GIGACHAT_CREDENTIALS",
+			"GIGACHAT_API_KEY",
+			"GIGACHAT_AUTH_KEY",
+			"SBER_AUTH"
+		],
+		hosts: ["gigachat.devices.sberbank.ru", "ngw.devices.sberbank.ru"]
+	}
+}]);
+// src/detect/secrets/providers/gitee-ai.ts
+const rules$167 = secretRules$1("gitee-ai", [{
+	id: "gitee-ai-token",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["gitee", "moark"],
+	pattern: /[A-Z0-9]{40}/,
+	context: {
+		variables: [
+			"GITEE_AI_API_KEY",
+			"GITEEAI_API_KEY",
+			"GITEE_AI_TOKEN",
+			"MOARK_API_KEY"
+		],
+		hosts: ["ai.gitee.com", "api.moark.com"]
+	}
+}]);
+// src/detect/secrets/providers/github-models.ts
+const rules$166 = secretRules$1("github-models", [{
+	id: "github-copilot-session",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["tid="],
+	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
+}]);
 // src/detect/secrets/checks/crc32.ts
 const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function crc32Base62(from) {
@@ -4427,30 +5755,8 @@ function tableOf() {
 		return value;
 	});
 }
-// src/detect/secrets/checks/jwt.ts
-function jwtPart(part) {
-	if (part === void 0) return void 0;
-	try {
-		const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
-		return typeof value === "object" && value !== null ? value : void 0;
-	} catch (error) {
-		if (error instanceof SyntaxError) return void 0;
-		throw error;
-	}
-}
-function jwt(claims = {}) {
-	return (secret) => {
-		const [head, body] = secret.slice(Math.max(0, secret.indexOf("eyJ"))).split(".");
-		const header = jwtPart(head);
-		const payload = jwtPart(body);
-		if (typeof header?.alg !== "string" || payload === void 0 || header.alg.toLowerCase() === "none") return "invalid";
-		if (Object.entries(claims).some(([name, value]) => payload[name] !== value)) return "invalid";
-		return typeof payload.exp === "number" && payload.exp < LONG_EXPIRED ? "doubtful" : "valid";
-	};
-}
-const LONG_EXPIRED = 1735689600;
 // src/detect/secrets/providers/github.ts
-const rules$11 = secretRules$1("github", [
+const rules$165 = secretRules$1("github", [
 	{
 		id: "github-pat-classic",
 		severity: "critical",
@@ -4506,7 +5812,7 @@ const rules$11 = secretRules$1("github", [
 	}
 ]);
 // src/detect/secrets/providers/gitlab.ts
-const rules$10 = secretRules$1("gitlab", [
+const rules$164 = secretRules$1("gitlab", [
 	{
 		id: "gitlab-pat",
 		severity: "critical",
@@ -4554,8 +5860,21 @@ const rules$10 = secretRules$1("gitlab", [
 		pattern: /GR1348941[A-Za-z0-9_-]{20}/
 	}
 ]);
+// src/detect/secrets/providers/gladia.ts
+const rules$163 = secretRules$1("gladia", [{
+	id: "gladia-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["gladia"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: ["GLADIA_API_KEY"],
+		hosts: ["api.gladia.io"]
+	}
+}]);
 // src/detect/secrets/providers/google-gemini.ts
-const rules$9 = secretRules$1("google-gemini", [
+const rules$162 = secretRules$1("google-gemini", [
 	{
 		id: "google-api-key",
 		severity: "high",
@@ -4641,8 +5960,84 @@ const rules$9 = secretRules$1("google-gemini", [
 		pattern: /GOCSPX-[A-Za-z0-9_-]{28}/
 	}
 ]);
+// src/detect/secrets/providers/greptile.ts
+const rules$161 = secretRules$1("greptile", [{
+	id: "greptile-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["greptile"],
+	pattern: /[A-Za-z0-9+/]{48}/,
+	context: {
+		variables: ["GREPTILE_API_KEY"],
+		hosts: ["api.greptile.com"]
+	}
+}]);
+// src/detect/secrets/providers/groq.ts
+const rules$160 = secretRules$1("groq", [{
+	id: "groq-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["gsk_"],
+	pattern: /gsk_[A-Za-z0-9]{52}/
+}]);
+// src/detect/secrets/providers/helicone.ts
+const rules$159 = secretRules$1("helicone", [{
+	id: "helicone-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["-helicone-"],
+	before: 2,
+	pattern: /(?:sk|pk)-helicone-(?:proxy-|eu-|cp-|rl-)?[a-z0-9]{7}(?:-[a-z0-9]{7}){3}/
+}]);
+// src/detect/secrets/providers/heygen.ts
+const rules$158 = secretRules$1("heygen", [{
+	id: "heygen-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["sk_v2_"],
+	pattern: /sk_V2_hgu_k[A-Za-z0-9]{10}_[A-Za-z0-9]{32}/
+}, {
+	id: "heygen-key-b64",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["heygen"],
+	pattern: /[A-Za-z0-9+/]{40,64}={0,2}/,
+	context: {
+		variables: ["HEYGEN_API_KEY"],
+		hosts: ["api.heygen.com"]
+	},
+	minEntropy: 3.8
+}]);
+// src/detect/secrets/providers/huawei-maas.ts
+const rules$157 = secretRules$1("huawei-maas", [{
+	id: "huawei-maas-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"maas",
+		"pangu",
+		"modelarts"
+	],
+	pattern: /[A-Za-z0-9_-]{80,90}/,
+	context: {
+		variables: [
+			"HUAWEI_MAAS_API_KEY",
+			"MAAS_API_KEY",
+			"PANGU_API_KEY",
+			"MODELARTS_API_KEY"
+		],
+		hosts: ["api.modelarts-maas.com"]
+	},
+	minEntropy: 4.2
+}]);
 // src/detect/secrets/providers/huggingface.ts
-const rules$8 = secretRules$1("huggingface", [
+const rules$156 = secretRules$1("huggingface", [
 	{
 		id: "huggingface-token",
 		severity: "high",
@@ -4668,8 +6063,797 @@ const rules$8 = secretRules$1("huggingface", [
 		pattern: /hf_oauth_eyJ[A-Za-z0-9_-]{10,400}\.[A-Za-z0-9_-]{20,1000}\.[A-Za-z0-9_-]{20,400}/
 	}
 ]);
+// src/detect/secrets/providers/hume.ts
+const rules$155 = secretRules$1("hume", [{
+	id: "hume-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["hume"],
+	pattern: /[A-Za-z0-9]{48}(?:[A-Za-z0-9]{16})?/,
+	context: {
+		variables: [
+			"HUME_API_KEY",
+			"HUME_SECRET_KEY",
+			"HUMEAI_API_KEY"
+		],
+		hosts: ["api.hume.ai"]
+	}
+}]);
+// src/detect/secrets/providers/hyperbolic.ts
+const rules$154 = secretRules$1("hyperbolic", [{
+	id: "hyperbolic-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk_live_", "eyj"],
+	pattern: /(?:sk_live_[A-Za-z0-9_-]{20,80}|eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,800}\.[A-Za-z0-9_-]{20,200})/,
+	context: {
+		variables: ["HYPERBOLIC_API_KEY", "HYPERBOLIC_KEY"],
+		hosts: ["api.hyperbolic.xyz"]
+	}
+}]);
+// src/detect/secrets/providers/ideogram.ts
+const rules$153 = secretRules$1("ideogram", [{
+	id: "ideogram-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["ideogram"],
+	pattern: /[A-Za-z0-9_-]{86}/,
+	context: {
+		variables: ["IDEOGRAM_API_KEY"],
+		hosts: ["api.ideogram.ai"]
+	}
+}]);
+// src/detect/secrets/providers/iflytek-spark.ts
+const rules$152 = secretRules$1("iflytek-spark", [{
+	id: "spark-api-password",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"spark",
+		"xunfei",
+		"iflytek",
+		"xfyun",
+		"xf-yun"
+	],
+	pattern: /[A-Za-z]{20}:[A-Za-z]{20}|[0-9a-f]{32}:[A-Za-z0-9+/]{32,44}={0,2}/,
+	context: {
+		variables: [
+			"SPARK_API_PASSWORD",
+			"SPARK_API_KEY",
+			"SPARK_APIPASSWORD",
+			"XUNFEI_API_KEY",
+			"IFLYTEK_SPARK_API_PASSWORD",
+			"XFYUN_API_PASSWORD",
+			"IFLYTEK_API_PASSWORD"
+		],
+		hosts: ["spark-api-open.xf-yun.com", "maas-api.cn-huabei-1.xf-yun.com"]
+	}
+}, {
+	id: "spark-api-secret",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"spark",
+		"xfyun",
+		"xunfei",
+		"iflytek",
+		"xf_",
+		"platform_api_secret",
+		"xf-yun"
+	],
+	pattern: /(?:[A-Za-z0-9+/]{32}|[0-9a-f]{32})/,
+	context: {
+		variables: [
+			"SPARK_API_SECRET",
+			"XFYUN_API_SECRET",
+			"XUNFEI_API_SECRET",
+			"IFLYTEK_API_SECRET",
+			"XF_API_SECRET",
+			"SPARKAI_API_SECRET",
+			"PLATFORM_API_SECRET"
+		],
+		hosts: [
+			"spark-api.xf-yun.com",
+			"spark-api-open.xf-yun.com",
+			"maas-api.cn-huabei-1.xf-yun.com"
+		]
+	}
+}]);
+// src/detect/secrets/providers/inception.ts
+const rules$151 = secretRules$1("inception", [{
+	id: "inception-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["inception", "mercury"],
+	pattern: /sk_[0-9a-f]{32}/,
+	context: {
+		variables: ["INCEPTION_API_KEY", "MERCURY_API_KEY"],
+		hosts: ["api.inceptionlabs.ai"]
+	}
+}]);
+// src/detect/secrets/providers/infini-ai.ts
+const rules$150 = secretRules$1("infini-ai", [{
+	id: "infini-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[a-z0-9]{16}/,
+	context: {
+		variables: [
+			"INFINI_API_KEY",
+			"INFINI_AI_API_KEY",
+			"INFINIAI_API_KEY",
+			"GENSTUDIO_API_KEY"
+		],
+		hosts: ["cloud.infini-ai.com"]
+	}
+}]);
+// src/detect/secrets/providers/inngest.ts
+const rules$149 = secretRules$1("inngest", [{
+	id: "inngest-signing-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["signkey-"],
+	pattern: /signkey-[a-z0-9]{2,20}-[0-9a-f]{32,64}/
+}]);
+// src/detect/secrets/providers/ionet.ts
+const rules$148 = secretRules$1("ionet", [{
+	id: "ionet-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["io-v2-"],
+	pattern: /io-v2-[A-Za-z0-9_.-]{100,600}/
+}]);
+// src/detect/secrets/providers/jina.ts
+const rules$147 = secretRules$1("jina", [{
+	id: "jina-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["jina_"],
+	pattern: /jina_[A-Za-z0-9]{60}/
+}]);
+// src/detect/secrets/providers/kagi.ts
+const rules$146 = secretRules$1("kagi", [{
+	id: "kagi-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["kagi"],
+	pattern: /[A-Za-z0-9_-]{11}\.[A-Za-z0-9_-]{43}/,
+	context: { variables: ["KAGI_API_KEY", "KAGI_TOKEN"] }
+}]);
+// src/detect/secrets/providers/klingai.ts
+const rules$145 = secretRules$1("klingai", [{
+	id: "kling-secret",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["kling"],
+	pattern: /[A-Za-z0-9]{32}/,
+	context: {
+		variables: [
+			"KLING_SECRET_KEY",
+			"KLINGAI_SECRET_KEY",
+			"KLING_SK",
+			"KLING_ACCESS_KEY",
+			"KLINGAI_ACCESS_KEY",
+			"KLING_AK"
+		],
+		hosts: ["api.klingai.com", "api-singapore.klingai.com"]
+	},
+	minEntropy: 3.6
+}]);
+// src/detect/secrets/providers/krutrim.ts
+const rules$144 = secretRules$1("krutrim", [{
+	id: "krutrim-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["krutrim"],
+	pattern: /[A-Za-z0-9_.-]{32,80}/,
+	context: {
+		variables: ["KRUTRIM_CLOUD_API_KEY", "KRUTRIM_API_KEY"],
+		hosts: ["cloud.olakrutrim.com"]
+	},
+	minEntropy: 3.8
+}]);
+// src/detect/secrets/providers/lambda-cloud.ts
+const rules$143 = secretRules$1("lambda-cloud", [{
+	id: "lambda-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["secret_"],
+	pattern: /secret_[A-Za-z0-9-]{1,40}_[0-9a-f]{32}\.[A-Za-z0-9]{32}/
+}]);
+// src/detect/secrets/providers/langfuse.ts
+const rules$142 = secretRules$1("langfuse", [{
+	id: "langfuse-secret-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["sk-lf-"],
+	pattern: /sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
+}, {
+	id: "langfuse-public-key",
+	severity: "low",
+	evidence: "known",
+	match: "token",
+	literals: ["pk-lf-"],
+	pattern: /pk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	pairsWith: "langfuse-secret-key"
+}]);
+// src/detect/secrets/providers/langsmith.ts
+const rules$141 = secretRules$1("langsmith", [{
+	id: "langsmith-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["lsv2_"],
+	pattern: /lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}/
+}, {
+	id: "langsmith-key-v1",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ls__"],
+	pattern: /ls__[0-9a-f]{32}/
+}]);
+// src/detect/secrets/providers/leonardo.ts
+const rules$140 = secretRules$1("leonardo", [{
+	id: "leonardo-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["leonardo"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: ["LEONARDO_API_KEY", "LEONARDOAI_API_KEY"],
+		hosts: ["cloud.leonardo.ai"]
+	}
+}]);
+// src/detect/secrets/providers/lepton.ts
+const rules$139 = secretRules$1("lepton", [{
+	id: "lepton-token",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["lepton"],
+	pattern: /(?:[a-z0-9]{6,12}:)?[A-Za-z0-9]{32}/,
+	context: {
+		variables: [
+			"LEPTON_API_TOKEN",
+			"LEPTON_API_KEY",
+			"LEPTON_WORKSPACE_TOKEN"
+		],
+		hosts: ["lepton.run", "api.lepton.ai"]
+	}
+}]);
+// src/detect/secrets/providers/letta.ts
+const rules$138 = secretRules$1("letta", [{
+	id: "letta-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["sk-let-"],
+	pattern: /sk-let-[A-Za-z0-9+/=_-]{80,160}/
+}]);
+// src/detect/secrets/providers/liblib.ts
+const rules$137 = secretRules$1("liblib", [{
+	id: "liblib-secret",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["liblib"],
+	pattern: /[A-Za-z0-9_-]{32}/,
+	context: {
+		variables: [
+			"LIBLIB_SECRET_KEY",
+			"LIBLIBAI_SECRET_KEY",
+			"LIBLIB_SK"
+		],
+		hosts: ["openapi.liblibai.cloud"]
+	}
+}]);
+// src/detect/secrets/providers/lighton.ts
+const rules$136 = secretRules$1("lighton", [{
+	id: "lighton-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["lighton", "paradigm"],
+	pattern: /[A-Za-z0-9_-]{40,80}/,
+	context: {
+		variables: ["LIGHTON_API_KEY", "PARADIGM_API_KEY"],
+		hosts: ["paradigm.lighton.ai"]
+	}
+}]);
+// src/detect/secrets/providers/linkup.ts
+const rules$135 = secretRules$1("linkup", [{
+	id: "linkup-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["linkup"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: ["LINKUP_API_KEY"],
+		hosts: ["api.linkup.so"]
+	}
+}]);
+// src/detect/secrets/providers/litellm.ts
+const rules$134 = secretRules$1("litellm", [{
+	id: "litellm-virtual-key",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9_-]{22}/,
+	context: {
+		variables: [
+			"LITELLM_API_KEY",
+			"LITE_LLM_API_KEY",
+			"LITELLM_KEY",
+			"LITELLM_VIRTUAL_KEY",
+			"LITELLM_PROXY_API_KEY"
+		],
+		hosts: ["litellm"]
+	}
+}, {
+	id: "litellm-master",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"litellm",
+		"ui_password",
+		"proxy_master"
+	],
+	pattern: /[^\s"'{}]{6,128}/,
+	context: { variables: [
+		"LITELLM_MASTER_KEY",
+		"LITELLM_SALT_KEY",
+		"UI_PASSWORD",
+		"PROXY_MASTER_KEY"
+	] }
+}]);
+// src/detect/secrets/providers/livekit.ts
+const rules$133 = secretRules$1("livekit", [{
+	id: "livekit-secret",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["livekit"],
+	pattern: /[A-Za-z0-9]{43,44}/,
+	context: {
+		variables: ["LIVEKIT_API_SECRET", "LIVEKIT_SECRET"],
+		hosts: ["livekit.cloud"]
+	}
+}, {
+	id: "livekit-key",
+	severity: "medium",
+	evidence: "known",
+	match: "value",
+	literals: ["livekit"],
+	pattern: /API[A-Za-z0-9]{12}/,
+	context: {
+		variables: ["LIVEKIT_API_KEY"],
+		hosts: ["livekit.cloud"]
+	},
+	pairsWith: "livekit-secret"
+}]);
+// src/detect/secrets/providers/llamacloud.ts
+const rules$132 = secretRules$1("llamacloud", [{
+	id: "llamacloud-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["llx-"],
+	pattern: /llx-[A-Za-z0-9]{44,52}/
+}]);
+// src/detect/secrets/providers/lmstudio.ts
+const rules$131 = secretRules$1("lmstudio", [{
+	id: "lmstudio-token",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["sk-lm-"],
+	pattern: /sk-lm-[A-Za-z0-9]{8}:[A-Za-z0-9]{20}/
+}]);
+// src/detect/secrets/providers/logfire.ts
+const rules$130 = secretRules$1("logfire", [{
+	id: "logfire-token",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: ["pylf_v"],
+	pattern: /pylf_v[0-9]{1,2}_[a-z]{2}_[A-Za-z0-9]{40,50}/
+}]);
+// src/detect/secrets/providers/longcat.ts
+const rules$129 = secretRules$1("longcat", [{
+	id: "longcat-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ak_"],
+	pattern: /ak_[A-Za-z0-9]{29}/,
+	context: {
+		variables: ["LONGCAT_API_KEY", "LONGCAT_KEY"],
+		hosts: ["api.longcat.chat"]
+	},
+	minEntropy: 3.5,
+	check: mixedClass(3, "lower", "upper")
+}]);
+// src/detect/secrets/providers/luma.ts
+const rules$128 = secretRules$1("luma", [{
+	id: "luma-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["luma-"],
+	pattern: /luma-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
+}]);
+// src/detect/secrets/providers/marqo.ts
+const rules$127 = secretRules$1("marqo", [{
+	id: "marqo-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["marqo"],
+	pattern: /[A-Za-z0-9]{32,64}/,
+	context: {
+		variables: ["MARQO_API_KEY"],
+		hosts: ["api.marqo.ai"]
+	}
+}]);
+// src/detect/secrets/providers/mastra.ts
+const rules$126 = secretRules$1("mastra", [{
+	id: "mastra-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["msk_"],
+	pattern: /msk_[A-Za-z0-9]{32}(?:[A-Za-z0-9]{16}){0,2}/
+}]);
+// src/detect/secrets/providers/maxkb.ts
+const rules$125 = secretRules$1("maxkb", [{
+	id: "maxkb-key",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: ["application-"],
+	pattern: /application-[0-9a-f]{32}/
+}]);
+// src/detect/secrets/checks/literal-value.ts
+function literalValue(secret) {
+	if (/[()]|=>|::/.test(secret)) return "invalid";
+	if (/^[A-Za-z_]{1,60}(?:\.[A-Za-z_]{1,60}){1,8}$/.test(secret)) return "invalid";
+	if (/[A-Za-z]/.test(secret) && /[0-9]/.test(secret)) return "valid";
+	return /^[A-Za-z0-9+/=_-]{24,1000}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/mcp-config.ts
+const rules$124 = secretRules$1("mcp-config", [{
+	id: "mcp-env-secret",
+	severity: "high",
+	evidence: "documented",
+	match: "line",
+	isGeneric: true,
+	random: false,
+	literals: [
+		"api_key\"",
+		"token\"",
+		"secret\"",
+		"password\"",
+		"access_key\"",
+		"authorization\"",
+		"x-api-key\""
+	],
+	pattern: /(?:api_key|token|secret|password|access_key|authorization|x-api-key)"\s{0,4}:\s{0,4}"(?:Bearer )?([A-Za-z0-9+/=_.:-]{16,500})"/i,
+	group: true,
+	minEntropy: 3.5,
+	check: literalValue,
+	paths: /mcp[^/]{0,60}\.json$|(?:^|\/)(?:claude_desktop_config|cline_mcp_settings|opencode|openclaw|\.claude)\.json$|(?:^|\/)\.(?:claude|vscode|gemini)\/settings[^/]{0,60}\.json$/i
+}, {
+	id: "mcp-url-token",
+	severity: "high",
+	evidence: "observed",
+	match: "line",
+	random: false,
+	literals: [
+		"/mcp",
+		"/sse",
+		"mcp."
+	],
+	pattern: /(?:\/mcp|\/sse|mcp\.)[A-Za-z0-9/_.@-]{0,100}\?(?:[A-Za-z0-9_%.-]{1,40}=[A-Za-z0-9_%.-]{0,80}&){0,4}(?:key|token|api_key|apikey|access_token|tavilyApiKey|exaApiKey|sk)=([A-Za-z0-9_.-]{16,400})/i,
+	group: true
+}]);
+// src/detect/secrets/providers/meilisearch.ts
+const rules$123 = secretRules$1("meilisearch", [{
+	id: "meili-master-key",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: ["meili"],
+	pattern: /[A-Za-z0-9_-]{16,64}/,
+	context: {
+		variables: [
+			"MEILI_MASTER_KEY",
+			"MEILISEARCH_API_KEY",
+			"MEILISEARCH_MASTER_KEY",
+			"MEILI_HTTP_MASTER_KEY"
+		],
+		hosts: ["meilisearch.io"]
+	},
+	minEntropy: 3
+}]);
+// src/detect/secrets/providers/mem0.ts
+const rules$122 = secretRules$1("mem0", [{
+	id: "mem0-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["m0-"],
+	pattern: /m0-[A-Za-z0-9]{24,44}/
+}]);
+// src/detect/secrets/providers/meshy.ts
+const rules$121 = secretRules$1("meshy", [{
+	id: "meshy-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["msy_"],
+	pattern: /msy_[A-Za-z0-9]{36,48}/
+}]);
+// src/detect/secrets/providers/metaso.ts
+const rules$120 = secretRules$1("metaso", [{
+	id: "metaso-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["mk-"],
+	pattern: /mk-[0-9A-F]{32}/
+}]);
+// src/detect/secrets/providers/mineru.ts
+const rules$119 = secretRules$1("mineru", [{
+	id: "mineru-token",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["mineru"],
+	pattern: /eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{20,700}/,
+	context: {
+		variables: [
+			"MINERU_API_KEY",
+			"MINERU_TOKEN",
+			"MINERU_API_TOKEN"
+		],
+		hosts: ["mineru.net"]
+	},
+	check: jwt()
+}]);
+// src/detect/secrets/providers/minimax.ts
+const rules$118 = secretRules$1("minimax", [
+	{
+		id: "minimax-key-api",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["sk-api-"],
+		pattern: /sk-api-[A-Za-z0-9_-]{119}/
+	},
+	{
+		id: "minimax-key-coding",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		literals: ["sk-cp-"],
+		pattern: /sk-cp-[A-Za-z0-9_-]{100,125}/
+	},
+	{
+		id: "minimax-key-jwt",
+		severity: "high",
+		evidence: "observed",
+		match: "value",
+		literals: ["minimax"],
+		pattern: /eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{20,700}/,
+		context: {
+			variables: [
+				"MINIMAX_API_KEY",
+				"MINIMAX_KEY",
+				"MINIMAX_TOKEN",
+				"MINIMAX_API_TOKEN"
+			],
+			hosts: [
+				"api.minimax.chat",
+				"api.minimaxi.com",
+				"api.minimax.io",
+				"api.minimaxi.chat",
+				"api.minimax.cn"
+			]
+		},
+		check: jwt()
+	}
+]);
+// src/detect/secrets/providers/minio.ts
+const rules$117 = secretRules$1("minio", [{
+	id: "minio-secret",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"minio",
+		"rustfs",
+		"s3_secret",
+		"storage_secret"
+	],
+	pattern: /[^\s"'${}]{8,64}/,
+	context: { variables: [
+		"MINIO_ROOT_PASSWORD",
+		"MINIO_SECRET_KEY",
+		"MINIO_SECRET_ACCESS_KEY",
+		"MINIO_PASSWORD",
+		"RUSTFS_SECRET_KEY",
+		"MINIO_SK",
+		"S3_SECRET_ACCESS_KEY",
+		"S3_SECRET_KEY",
+		"STORAGE_SECRET_ACCESS_KEY"
+	] },
+	minEntropy: 2.5
+}]);
+// src/detect/secrets/providers/mistral.ts
+const rules$116 = secretRules$1("mistral", [{
+	id: "mistral-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["mistral", "codestral"],
+	pattern: /[A-Za-z0-9]{32}/,
+	context: {
+		variables: [
+			"MISTRAL_API_KEY",
+			"MISTRALAI_API_KEY",
+			"MISTRAL_KEY",
+			"CODESTRAL_API_KEY"
+		],
+		hosts: ["api.mistral.ai", "codestral.mistral.ai"]
+	},
+	minEntropy: 3.5
+}]);
+// src/detect/secrets/providers/mixedbread.ts
+const rules$115 = secretRules$1("mixedbread", [{
+	id: "mixedbread-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["mxb_"],
+	pattern: /mxb_[A-Za-z0-9]{26,48}/,
+	minEntropy: 3.5
+}, {
+	id: "mixedbread-key-emb",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["emb_"],
+	pattern: /emb_[A-Za-z0-9_-]{20,60}/,
+	context: {
+		variables: ["MXBAI_API_KEY", "MIXEDBREAD_API_KEY"],
+		hosts: ["api.mixedbread.com", "api.mixedbread.ai"]
+	}
+}]);
+// src/detect/secrets/providers/mlflow.ts
+const rules$114 = secretRules$1("mlflow", [{
+	id: "mlflow-password",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"mlflow",
+		"hh_api",
+		"honeyhive",
+		"athina"
+	],
+	pattern: /[^\s"']{12,100}/,
+	context: { variables: [
+		"MLFLOW_TRACKING_PASSWORD",
+		"MLFLOW_TRACKING_TOKEN",
+		"HH_API_KEY",
+		"HONEYHIVE_API_KEY",
+		"ATHINA_API_KEY"
+	] },
+	minEntropy: 3
+}]);
+// src/detect/secrets/providers/modal.ts
+const rules$113 = secretRules$1("modal", [
+	{
+		id: "modal-token-secret",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		needsContext: true,
+		literals: ["as-"],
+		pattern: /as-[A-Za-z0-9]{22}/,
+		context: {
+			variables: [
+				"MODAL_TOKEN_SECRET",
+				"TOKEN_SECRET",
+				"MODAL_SECRET"
+			],
+			hosts: ["modal.com"]
+		}
+	},
+	{
+		id: "modal-token-id",
+		severity: "medium",
+		evidence: "known",
+		match: "token",
+		needsContext: true,
+		literals: ["ak-"],
+		pattern: /ak-[A-Za-z0-9]{22}/,
+		context: {
+			variables: ["MODAL_TOKEN_ID"],
+			hosts: ["modal.com"]
+		},
+		pairsWith: "modal-token-secret"
+	},
+	{
+		id: "modal-proxy-secret",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		needsContext: true,
+		literals: ["ws-"],
+		pattern: /ws-[A-Za-z0-9]{22}/,
+		context: {
+			variables: [
+				"MODAL_PROXY_SECRET",
+				"MODAL_KEY_SECRET",
+				"MODAL_SECRET"
+			],
+			hosts: ["modal.run"]
+		}
+	}
+]);
+// src/detect/secrets/providers/modelscope.ts
+const rules$112 = secretRules$1("modelscope", [{
+	id: "modelscope-token",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ms-"],
+	pattern: /ms-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
+}, {
+	id: "modelscope-token-old",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["modelscope"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"MODELSCOPE_API_KEY",
+			"MODELSCOPE_SDK_TOKEN",
+			"MODELSCOPE_ACCESS_TOKEN",
+			"MODELSCOPE_API_TOKEN"
+		],
+		hosts: ["api-inference.modelscope.cn"]
+	}
+}]);
 // src/detect/secrets/providers/mongodb.ts
-const rules$7 = secretRules$1("mongodb", [{
+const rules$111 = secretRules$1("mongodb", [{
 	id: "mongodb-sa-secret",
 	severity: "critical",
 	evidence: "known",
@@ -4688,7 +6872,7 @@ const rules$7 = secretRules$1("mongodb", [{
 	check: dsnPassword
 }]);
 // src/detect/secrets/providers/moonshot.ts
-const rules$6 = secretRules$1("moonshot", [{
+const rules$110 = secretRules$1("moonshot", [{
 	id: "moonshot-key",
 	severity: "high",
 	evidence: "known",
@@ -4719,8 +6903,224 @@ const rules$6 = secretRules$1("moonshot", [{
 	literals: ["sk-kimi-"],
 	pattern: /sk-kimi-[A-Za-z0-9]{64}/
 }]);
+// src/detect/secrets/providers/n8n.ts
+const rules$109 = secretRules$1("n8n", [
+	{
+		id: "n8n-api-key",
+		severity: "high",
+		evidence: "documented",
+		match: "value",
+		literals: ["n8n"],
+		pattern: /eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{20,700}/,
+		context: {
+			variables: ["N8N_API_KEY", "N8N_API_TOKEN"],
+			hosts: ["n8n.cloud"]
+		},
+		check: jwt({ aud: "public-api" })
+	},
+	{
+		id: "n8n-api-key-old",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: ["n8n_api_"],
+		pattern: /n8n_api_[0-9a-f]{80}/
+	},
+	{
+		id: "n8n-encryption-key",
+		severity: "critical",
+		evidence: "documented",
+		match: "value",
+		literals: ["n8n"],
+		pattern: /[^\s"']{12,128}/,
+		context: { variables: [
+			"N8N_ENCRYPTION_KEY",
+			"N8N_USER_MANAGEMENT_JWT_SECRET",
+			"N8N_RUNNERS_AUTH_TOKEN"
+		] }
+	}
+]);
+// src/detect/secrets/providers/naver.ts
+const rules$108 = secretRules$1("naver", [{
+	id: "clova-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["nv-"],
+	pattern: /nv-[0-9a-f]{32}[A-Za-z0-9]{4}/,
+	context: {
+		variables: [
+			"CLOVASTUDIO_API_KEY",
+			"NCP_CLOVASTUDIO_API_KEY",
+			"HYPERCLOVA_API_KEY"
+		],
+		hosts: ["clovastudio.stream.ntruss.com"]
+	}
+}]);
+// src/detect/secrets/providers/nebius.ts
+const rules$107 = secretRules$1("nebius", [{
+	id: "nebius-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["v1."],
+	pattern: /v1\.[A-Za-z0-9_-]{20,400}\.[A-Za-z0-9_-]{20,200}/,
+	context: {
+		variables: [
+			"NEBIUS_API_KEY",
+			"NEBIUS_TOKEN",
+			"NEBIUS_IAM_TOKEN"
+		],
+		hosts: [
+			"api.studio.nebius.com",
+			"api.studio.nebius.ai",
+			"api.tokenfactory.nebius.com"
+		]
+	}
+}, {
+	id: "nebius-jwt",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["nebius"],
+	pattern: /eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,800}\.[A-Za-z0-9_-]{20,200}/,
+	context: {
+		variables: ["NEBIUS_API_KEY", "NEBIUS_STUDIO_API_KEY"],
+		hosts: [
+			"api.studio.nebius.ai",
+			"api.studio.nebius.com",
+			"api.tokenfactory.nebius.com"
+		]
+	},
+	check: jwt()
+}]);
+// src/detect/secrets/providers/neo4j.ts
+const rules$106 = secretRules$1("neo4j", [{
+	id: "neo4j-password",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["neo4j", "aura_"],
+	pattern: /[A-Za-z0-9_-]{8,64}/,
+	context: {
+		variables: [
+			"NEO4J_PASSWORD",
+			"NEO4J_PASS",
+			"AURA_CLIENT_SECRET",
+			"AURA_INSTANCE_PASSWORD"
+		],
+		hosts: ["databases.neo4j.io"]
+	},
+	minEntropy: 3
+}]);
+// src/detect/secrets/providers/neon.ts
+const rules$105 = secretRules$1("neon", [{
+	id: "neon-api-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["napi_"],
+	pattern: /napi_[A-Za-z0-9]{64}/
+}, {
+	id: "neon-password",
+	severity: "critical",
+	evidence: "observed",
+	match: "token",
+	literals: ["npg_"],
+	pattern: /npg_[A-Za-z0-9]{12,16}/
+}]);
+// src/detect/secrets/providers/nomic.ts
+const rules$104 = secretRules$1("nomic", [{
+	id: "nomic-key",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: ["nk-"],
+	pattern: /nk-[A-Za-z0-9_-]{43}/
+}]);
+// src/detect/secrets/providers/novita.ts
+const rules$103 = secretRules$1("novita", [{
+	id: "novita-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk_"],
+	pattern: /sk_[A-Za-z0-9_-]{43}/,
+	context: {
+		variables: [
+			"NOVITA_API_KEY",
+			"NOVITA_AI_API_KEY",
+			"NOVITA_LLM_API_KEY",
+			"NOVITA_KEY"
+		],
+		hosts: ["api.novita.ai"]
+	}
+}]);
+// src/detect/secrets/providers/nscale.ts
+const rules$102 = secretRules$1("nscale", [{
+	id: "nscale-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["nscale"],
+	pattern: /[A-Za-z0-9_.-]{40,900}/,
+	context: {
+		variables: ["NSCALE_API_KEY", "NSCALE_SERVICE_TOKEN"],
+		hosts: ["inference.api.nscale.com"]
+	},
+	minEntropy: 4
+}]);
+// src/detect/secrets/providers/nvidia.ts
+const rules$101 = secretRules$1("nvidia", [{
+	id: "nvidia-nvapi",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["nvapi-"],
+	pattern: /nvapi-[A-Za-z0-9_-]{64}/
+}, {
+	id: "nvidia-ngc-legacy",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"ngc",
+		"nvcr.io",
+		"integrate",
+		"nvidia"
+	],
+	pattern: /[A-Za-z0-9]{84}/,
+	context: {
+		variables: ["NGC_API_KEY", "NGC_CLI_API_KEY"],
+		hosts: [
+			"nvcr.io",
+			"api.ngc.nvidia.com",
+			"integrate.api.nvidia.com",
+			"ai.api.nvidia.com"
+		]
+	}
+}]);
+// src/detect/secrets/providers/ollama.ts
+const rules$100 = secretRules$1("ollama", [{
+	id: "ollama-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["ollama"],
+	pattern: /[0-9a-f]{32}\.[A-Za-z0-9_-]{24}/,
+	context: {
+		variables: [
+			"OLLAMA_API_KEY",
+			"OLLAMA_AUTH_TOKEN",
+			"OLLAMA_TOKEN"
+		],
+		hosts: ["ollama.com"]
+	}
+}]);
 // src/detect/secrets/providers/one-api.ts
-const rules$5 = secretRules$1("one-api", [{
+const rules$99 = secretRules$1("one-api", [{
 	id: "one-api-token",
 	severity: "high",
 	evidence: "documented",
@@ -4784,7 +7184,7 @@ function openaiMarker(secret) {
 	return secret[at - tail - 1] === "-" && (tail === 20 || tail === 58 || tail === 74) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/openai.ts
-const rules$4 = secretRules$1("openai", [
+const rules$98 = secretRules$1("openai", [
 	{
 		id: "openai-key-project",
 		severity: "critical",
@@ -4854,6 +7254,257 @@ const rules$4 = secretRules$1("openai", [
 		context: { variables: ["OPENAI_WEBHOOK_SECRET"] }
 	}
 ]);
+// src/detect/secrets/providers/openrouter.ts
+const rules$97 = secretRules$1("openrouter", [{
+	id: "openrouter-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["sk-or-v1-"],
+	pattern: /sk-or-v1-[0-9a-f]{64}/
+}]);
+// src/detect/secrets/providers/openweather.ts
+const rules$96 = secretRules$1("openweather", [{
+	id: "openweather-key",
+	severity: "medium",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"openweather",
+		"open_weather",
+		"owm_"
+	],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"OPENWEATHER_API_KEY",
+			"OPENWEATHERMAP_API_KEY",
+			"OPEN_WEATHER_API_KEY",
+			"OWM_API_KEY"
+		],
+		hosts: ["api.openweathermap.org"]
+	}
+}]);
+// src/detect/secrets/providers/ovh-ai.ts
+const rules$95 = secretRules$1("ovh-ai", [{
+	id: "ovh-ai-token",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["ovh"],
+	pattern: /eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{20,700}/,
+	context: {
+		variables: [
+			"OVH_AI_ENDPOINTS_ACCESS_TOKEN",
+			"OVHCLOUD_API_KEY",
+			"OVH_AI_ENDPOINTS_TOKEN"
+		],
+		hosts: ["endpoints.ai.cloud.ovh.net", "oai.endpoints.kepler.ai.cloud.ovh.net"]
+	},
+	check: jwt()
+}]);
+// src/detect/secrets/providers/parallel.ts
+const rules$94 = secretRules$1("parallel", [{
+	id: "parallel-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["parallel"],
+	pattern: /[A-Za-z0-9_-]{40}/,
+	context: {
+		variables: ["PARALLEL_API_KEY"],
+		hosts: ["api.parallel.ai"]
+	},
+	minEntropy: 3.8
+}]);
+// src/detect/secrets/providers/parasail.ts
+const rules$93 = secretRules$1("parasail", [{
+	id: "parasail-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["psk-"],
+	pattern: /psk-[A-Za-z0-9_-]{20,60}/,
+	context: {
+		variables: ["PARASAIL_API_KEY"],
+		hosts: ["api.parasail.io"]
+	}
+}]);
+// src/detect/secrets/providers/perplexity.ts
+const rules$92 = secretRules$1("perplexity", [{
+	id: "perplexity-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["pplx-"],
+	pattern: /pplx-[A-Za-z0-9]{48}/
+}]);
+// src/detect/secrets/providers/photoroom.ts
+const rules$91 = secretRules$1("photoroom", [{
+	id: "photoroom-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["sk_pr_"],
+	pattern: /(?:sandbox_)?sk_pr_[A-Za-z0-9]{1,64}_[0-9a-f]{40}/
+}]);
+// src/detect/secrets/providers/pinecone.ts
+const rules$90 = secretRules$1("pinecone", [{
+	id: "pinecone-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["pcsk_"],
+	pattern: /pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{63}/
+}, {
+	id: "pinecone-key-uuid",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["pinecone"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: ["PINECONE_API_KEY", "PINECONE_KEY"],
+		hosts: ["api.pinecone.io", "pinecone.io"]
+	}
+}]);
+// src/detect/secrets/providers/pixverse.ts
+const rules$89 = secretRules$1("pixverse", [{
+	id: "pixverse-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[0-9a-f]{32}/,
+	context: {
+		variables: ["PIXVERSE_API_KEY"],
+		hosts: ["app-api.pixverse.ai"]
+	}
+}]);
+// src/detect/secrets/providers/planetscale.ts
+const rules$88 = secretRules$1("planetscale", [{
+	id: "planetscale-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["pscale_"],
+	pattern: /pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.=-]{32,64}/
+}]);
+// src/detect/secrets/providers/playht.ts
+const rules$87 = secretRules$1("playht", [{
+	id: "playht-secret",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"playht",
+		"play_ht",
+		"play.ht",
+		"play.ai"
+	],
+	pattern: /(?:ak-)?[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"PLAYHT_API_KEY",
+			"PLAYHT_SECRET_KEY",
+			"PLAY_HT_API_KEY"
+		],
+		hosts: ["api.play.ht", "api.play.ai"]
+	}
+}]);
+// src/detect/secrets/providers/poe.ts
+const rules$86 = secretRules$1("poe", [{
+	id: "poe-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["poe_api_key", "api.poe.com"],
+	pattern: /[A-Za-z0-9_-]{43}/,
+	context: {
+		variables: ["POE_API_KEY"],
+		hosts: ["api.poe.com"]
+	}
+}]);
+// src/detect/secrets/providers/pollinations.ts
+const rules$85 = secretRules$1("pollinations", [{
+	id: "pollinations-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["sk_"],
+	pattern: /sk_[A-Za-z0-9]{32}/,
+	context: {
+		variables: [
+			"POLLINATIONS_API_KEY",
+			"POLLINATIONS_KEY",
+			"POLLINATIONS_TOKEN"
+		],
+		hosts: ["pollinations.ai"]
+	}
+}]);
+// src/detect/secrets/providers/portkey.ts
+const rules$84 = secretRules$1("portkey", [{
+	id: "portkey-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["portkey"],
+	pattern: /[A-Za-z0-9+/]{27,43}=?/,
+	context: {
+		variables: ["PORTKEY_API_KEY", "PORTKEY_KEY"],
+		hosts: ["api.portkey.ai"]
+	}
+}]);
+// src/detect/secrets/providers/posthog.ts
+const rules$83 = secretRules$1("posthog", [
+	{
+		id: "posthog-personal",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["phx_"],
+		pattern: /phx_[A-Za-z0-9_-]{41,49}/
+	},
+	{
+		id: "posthog-project",
+		severity: "low",
+		evidence: "known",
+		match: "token",
+		literals: ["phc_"],
+		pattern: /phc_[A-Za-z0-9_-]{41,44}/,
+		isPublic: true
+	},
+	{
+		id: "posthog-flags",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["phs_"],
+		pattern: /phs_[A-Za-z0-9]{43,48}/
+	}
+]);
+// src/detect/secrets/providers/ppio.ts
+const rules$82 = secretRules$1("ppio", [{
+	id: "ppio-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk_"],
+	pattern: /sk_[A-Za-z0-9_-]{43}/,
+	context: {
+		variables: [
+			"PPIO_API_KEY",
+			"PPINFRA_API_KEY",
+			"PPIO_ACCESS_TOKEN",
+			"PPIO_KEY"
+		],
+		hosts: ["api.ppinfra.com", "api.ppio.com"]
+	}
+}]);
 // src/detect/secrets/checks/jwk.ts
 const MAX_JWK = 6e3;
 const PRIVATE_D = /"d\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"([A-Za-z0-9_-]{20,1400})/;
@@ -4960,7 +7611,7 @@ function puttyBody(secret) {
 	return /Private-Lines: [0-9]{1,3}/.test(secret) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/private-key.ts
-const rules$3 = secretRules$1("private-key", [
+const rules$81 = secretRules$1("private-key", [
 	{
 		id: "private-key-pem",
 		severity: "critical",
@@ -5017,8 +7668,93 @@ const rules$3 = secretRules$1("private-key", [
 ]);
 const PEM = "-----BEGIN {cut}PRIVATE KEY-----\n{b64:64}\n{b64:64}\n{b64:64}\n{b64:24}\n-----END {cut}PRIVATE KEY-----";
 `${PEM.replaceAll("BEGIN ", "BEGIN OPENSSH ").replaceAll("END ", "END OPENSSH ")}`, `${PEM.replaceAll("\n", "\\n")}`, `${PEM.replaceAll("\n", "\\n")}`;
+// src/detect/secrets/providers/qdrant.ts
+const rules$80 = secretRules$1("qdrant", [{
+	id: "qdrant-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["qdrant"],
+	pattern: /(?:eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{20,700}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\|[A-Za-z0-9_-]{40,60})/,
+	context: {
+		variables: [
+			"QDRANT_API_KEY",
+			"QDRANT__SERVICE__API_KEY",
+			"QDRANT_CLOUD_API_KEY",
+			"QDRANT_KEY",
+			"QDRANT__SERVICE__READ_ONLY_API_KEY"
+		],
+		hosts: ["cloud.qdrant.io"]
+	}
+}, {
+	id: "qdrant-cloud-mgmt",
+	severity: "medium",
+	evidence: "unverified",
+	match: "value",
+	literals: ["qdrant"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\|[A-Za-z0-9_-]{40,60}/,
+	context: { variables: ["QDRANT_MANAGEMENT_KEY", "QDRANT_CLOUD_MANAGEMENT_KEY"] }
+}]);
+// src/detect/secrets/providers/qiniu-ai.ts
+const rules$79 = secretRules$1("qiniu-ai", [{
+	id: "qiniu-ai-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["sk-"],
+	pattern: /sk-[0-9a-f]{64}/
+}, {
+	id: "qiniu-secret-key",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"qiniu",
+		"kodo",
+		"qnaigc"
+	],
+	pattern: /[A-Za-z0-9_-]{40}/,
+	context: {
+		variables: [
+			"QINIU_SECRET_KEY",
+			"QINIU_SK",
+			"KODO_SECRET_KEY",
+			"QINIU_ACCESS_KEY",
+			"QINIU_AK"
+		],
+		hosts: [
+			"qiniucs.com",
+			"qiniup.com",
+			"api.qnaigc.com",
+			"openai.qiniu.com"
+		]
+	},
+	minEntropy: 4
+}]);
+// src/detect/secrets/providers/ragflow.ts
+const rules$78 = secretRules$1("ragflow", [{
+	id: "ragflow-key",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: ["ragflow-"],
+	pattern: /ragflow-[A-Za-z0-9_-]{43}|ragflow-[A-Za-z0-9_-]{32}/
+}]);
+// src/detect/secrets/providers/recraft.ts
+const rules$77 = secretRules$1("recraft", [{
+	id: "recraft-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["recraft"],
+	pattern: /[A-Za-z0-9]{64}/,
+	context: {
+		variables: ["RECRAFT_API_TOKEN", "RECRAFT_API_KEY"],
+		hosts: ["external.api.recraft.ai"]
+	}
+}]);
 // src/detect/secrets/providers/redis-cloud.ts
-const rules$2 = secretRules$1("redis-cloud", [{
+const rules$76 = secretRules$1("redis-cloud", [{
 	id: "redis-uri",
 	severity: "high",
 	evidence: "known",
@@ -5029,8 +7765,417 @@ const rules$2 = secretRules$1("redis-cloud", [{
 	group: true,
 	check: dsnPassword
 }]);
+// src/detect/secrets/providers/reducto.ts
+const rules$75 = secretRules$1("reducto", [{
+	id: "reducto-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"reducto",
+		"mathpix",
+		"mindee"
+	],
+	pattern: /(?:[0-9a-f]{100,140}|[0-9a-f]{64}|[0-9a-f]{32})/,
+	context: {
+		variables: [
+			"REDUCTO_API_KEY",
+			"MATHPIX_APP_KEY",
+			"MATHPIX_API_KEY",
+			"MINDEE_API_KEY"
+		],
+		hosts: [
+			"platform.reducto.ai",
+			"api.mathpix.com",
+			"api.mindee.net"
+		]
+	}
+}]);
+// src/detect/secrets/providers/reka.ts
+const rules$74 = secretRules$1("reka", [{
+	id: "reka-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["reka"],
+	pattern: /[0-9a-f]{64}/,
+	context: {
+		variables: ["REKA_API_KEY"],
+		hosts: ["api.reka.ai"]
+	}
+}]);
+// src/detect/secrets/providers/removebg.ts
+const rules$73 = secretRules$1("removebg", [{
+	id: "removebg-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"remove_bg",
+		"removebg",
+		"remove.bg"
+	],
+	pattern: /[A-Za-z0-9]{24}/,
+	context: {
+		variables: ["REMOVE_BG_API_KEY", "REMOVEBG_API_KEY"],
+		hosts: ["api.remove.bg"]
+	}
+}]);
+// src/detect/secrets/providers/replica-studios.ts
+const rules$72 = secretRules$1("replica-studios", [{
+	id: "resemble-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["resemble"],
+	pattern: /[A-Za-z0-9]{22,24}tt/,
+	context: {
+		variables: ["RESEMBLE_API_KEY", "RESEMBLE_API_TOKEN"],
+		hosts: ["app.resemble.ai", "f.cluster.resemble.ai"]
+	}
+}]);
+// src/detect/secrets/providers/replicate.ts
+const rules$71 = secretRules$1("replicate", [{
+	id: "replicate-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["r8_"],
+	pattern: /r8_[A-Za-z0-9]{37}/
+}]);
+// src/detect/secrets/providers/requesty.ts
+const rules$70 = secretRules$1("requesty", [{
+	id: "requesty-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9+/_-]{60,110}={0,2}/,
+	context: {
+		variables: ["REQUESTY_API_KEY", "ROUTER_API_KEY"],
+		hosts: ["router.requesty.ai"]
+	}
+}, {
+	id: "requesty-key-prefixed",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["rqsty-sk-"],
+	pattern: /rqsty-sk-[A-Za-z0-9+/_-]{60,110}={0,2}/
+}]);
+// src/detect/secrets/providers/retell.ts
+const rules$69 = secretRules$1("retell", [{
+	id: "retell-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["key_"],
+	pattern: /key_[0-9a-f]{28}/,
+	context: {
+		variables: ["RETELL_API_KEY", "RETELLAI_API_KEY"],
+		hosts: ["api.retellai.com"]
+	}
+}]);
+// src/detect/secrets/providers/runninghub.ts
+const rules$68 = secretRules$1("runninghub", [{
+	id: "runninghub-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["runninghub", "running_hub"],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: ["RUNNINGHUB_API_KEY", "RUNNING_HUB_API_KEY"],
+		hosts: ["www.runninghub.cn", "www.runninghub.ai"]
+	}
+}]);
+// src/detect/secrets/providers/runpod.ts
+const rules$67 = secretRules$1("runpod", [{
+	id: "runpod-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["rpa_"],
+	pattern: /rpa_[A-Z0-9]{40}[A-Za-z0-9]{6}/
+}]);
+// src/detect/secrets/providers/runway.ts
+const rules$66 = secretRules$1("runway", [{
+	id: "runway-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["key_"],
+	pattern: /key_[0-9a-f]{128}/
+}]);
+// src/detect/secrets/providers/saladcloud.ts
+const rules$65 = secretRules$1("saladcloud", [{
+	id: "salad-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["salad_cloud_"],
+	pattern: /salad_cloud_[0-9A-Za-z]{1,7}_[0-9A-Za-z]{7,235}/
+}]);
+// src/detect/secrets/providers/sambanova.ts
+const rules$64 = secretRules$1("sambanova", [{
+	id: "sambanova-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["samba"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"SAMBANOVA_API_KEY",
+			"SAMBANOVA_LLM_API_KEY",
+			"SAMBASTUDIO_API_KEY"
+		],
+		hosts: ["api.sambanova.ai"]
+	}
+}]);
+// src/detect/secrets/providers/sarvam.ts
+const rules$63 = secretRules$1("sarvam", [{
+	id: "sarvam-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["sk_"],
+	pattern: /sk_[a-z0-9]{8}_[A-Za-z0-9]{24}/
+}]);
+// src/detect/secrets/providers/scale.ts
+const rules$62 = secretRules$1("scale", [{
+	id: "scale-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["live_"],
+	pattern: /live_(?:auth_)?[0-9a-f]{32}/,
+	context: {
+		variables: ["SCALE_API_KEY"],
+		hosts: ["api.scale.com"]
+	}
+}]);
+// src/detect/secrets/providers/scaleway-ai.ts
+const rules$61 = secretRules$1("scaleway-ai", [{
+	id: "scaleway-secret",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["scw", "scaleway"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"SCW_SECRET_KEY",
+			"SCALEWAY_API_KEY",
+			"SCALEWAY_SECRET_KEY",
+			"SCW_API_KEY"
+		],
+		hosts: ["api.scaleway.ai", "api.scaleway.com"]
+	}
+}, {
+	id: "scaleway-access-key",
+	severity: "medium",
+	evidence: "documented",
+	match: "token",
+	literals: ["scw"],
+	pattern: /SCW[A-Z0-9]{17}/,
+	pairsWith: "scaleway-secret"
+}]);
+// src/detect/secrets/providers/scrapers.ts
+const rules$60 = secretRules$1("scrapers", [
+	{
+		id: "scraper-key",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: [
+			"scrap",
+			"zenrows",
+			"brightdata",
+			"bright_data"
+		],
+		pattern: /[A-Za-z0-9]{32,80}/,
+		context: {
+			variables: [
+				"SCRAPINGBEE_API_KEY",
+				"SCRAPERAPI_KEY",
+				"SCRAPER_API_KEY",
+				"ZENROWS_API_KEY",
+				"BRIGHTDATA_API_KEY",
+				"BRIGHT_DATA_API_KEY",
+				"SCRAPFLY_KEY"
+			],
+			hosts: [
+				"app.scrapingbee.com",
+				"api.scraperapi.com",
+				"api.zenrows.com",
+				"api.brightdata.com"
+			]
+		},
+		minEntropy: 3.6
+	},
+	{
+		id: "watercrawl-key",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		needsContext: true,
+		literals: ["wc-"],
+		pattern: /wc-[A-Za-z0-9]{32,64}/,
+		context: {
+			variables: ["WATERCRAWL_API_KEY"],
+			hosts: ["app.watercrawl.dev"]
+		}
+	},
+	{
+		id: "scrapegraph-key",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		literals: ["sgai-"],
+		pattern: /sgai-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
+	},
+	{
+		id: "spider-key",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		needsContext: true,
+		literals: ["sk-"],
+		pattern: /sk-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+		context: {
+			variables: ["SPIDER_API_KEY"],
+			hosts: ["api.spider.cloud"]
+		}
+	}
+]);
+// src/detect/secrets/providers/searchapi.ts
+const rules$59 = secretRules$1("searchapi", [{
+	id: "searchapi-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["searchapi"],
+	pattern: /[A-Za-z0-9]{24}/,
+	context: {
+		variables: [
+			"SEARCHAPI_API_KEY",
+			"SEARCHAPI_KEY",
+			"AGENT_SEARCHAPI_API_KEY"
+		],
+		hosts: ["www.searchapi.io"]
+	}
+}]);
+// src/detect/secrets/providers/sensenova.ts
+const rules$58 = secretRules$1("sensenova", [{
+	id: "sensenova-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9]{32}/,
+	context: {
+		variables: ["SENSENOVA_API_KEY", "SENSENOVA_KEY"],
+		hosts: ["api.sensenova.cn", "token.sensenova.cn"]
+	}
+}, {
+	id: "sensenova-secret",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["sensenova"],
+	pattern: /[A-Za-z0-9]{28,40}/,
+	context: {
+		variables: [
+			"SENSENOVA_ACCESS_KEY_SECRET",
+			"SENSENOVA_SECRET_ACCESS_KEY",
+			"SENSENOVA_SK"
+		],
+		hosts: ["api.sensenova.cn", "token.sensenova.cn"]
+	},
+	minEntropy: 3.6
+}]);
+// src/detect/secrets/providers/serpapi.ts
+const rules$57 = secretRules$1("serpapi", [{
+	id: "serpapi-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["serp"],
+	pattern: /[0-9a-f]{64}/,
+	context: {
+		variables: [
+			"SERPAPI_API_KEY",
+			"SERP_API_KEY",
+			"SERPAPI_KEY",
+			"AGENT_SERPAPI_API_KEY"
+		],
+		hosts: ["serpapi.com"]
+	}
+}]);
+// src/detect/secrets/providers/serper.ts
+const rules$56 = secretRules$1("serper", [{
+	id: "serper-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["serper"],
+	pattern: /[0-9a-f]{40}/,
+	context: {
+		variables: [
+			"SERPER_API_KEY",
+			"SERPER_DEV_API_KEY",
+			"AGENT_SERPER_DEV_KEY"
+		],
+		hosts: ["google.serper.dev"]
+	}
+}]);
+// src/detect/secrets/providers/siliconflow.ts
+const rules$55 = secretRules$1("siliconflow", [{
+	id: "siliconflow-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["sk-"],
+	pattern: /sk-[a-z]{48}/,
+	context: {
+		variables: [
+			"SILICONFLOW_API_KEY",
+			"SILICONCLOUD_API_KEY",
+			"SILICON_API_KEY",
+			"SF_API_KEY"
+		],
+		hosts: ["api.siliconflow.cn", "api.siliconflow.com"]
+	}
+}]);
+// src/detect/secrets/providers/skywork.ts
+const rules$54 = secretRules$1("skywork", [{
+	id: "skywork-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"skywork",
+		"tiangong",
+		"singularity"
+	],
+	pattern: /[0-9a-f]{32,48}/,
+	context: {
+		variables: [
+			"SKYWORK_API_KEY",
+			"SKYWORK_APP_SECRET",
+			"TIANGONG_API_KEY",
+			"TIANGONG_APP_SECRET"
+		],
+		hosts: ["sky-api.singularity-ai.com", "api.singularity-ai.com"]
+	}
+}]);
 // src/detect/secrets/providers/slack.ts
-const rules$1 = secretRules$1("slack", [
+const rules$53 = secretRules$1("slack", [
 	{
 		id: "slack-bot-user-token",
 		severity: "critical",
@@ -5081,13 +8226,1127 @@ const rules$1 = secretRules$1("slack", [
 		random: true
 	}
 ]);
+// src/detect/secrets/providers/smithery.ts
+const rules$52 = secretRules$1("smithery", [{
+	id: "smithery-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["smithery"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: { variables: ["SMITHERY_API_KEY", "SMITHERY_KEY"] }
+}, {
+	id: "smithery-url-key",
+	severity: "high",
+	evidence: "observed",
+	match: "line",
+	literals: ["server.smithery.ai"],
+	pattern: /server\.smithery\.ai\/[A-Za-z0-9@/_.-]{1,120}\?(?:[A-Za-z0-9_=%&.-]{0,300}&)?api_key=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
+}]);
+// src/detect/secrets/providers/snowflake.ts
+const rules$51 = secretRules$1("snowflake", [{
+	id: "snowflake-pat",
+	severity: "critical",
+	evidence: "known",
+	match: "value",
+	literals: ["snowflake"],
+	pattern: /eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{20,700}/,
+	context: {
+		variables: [
+			"SNOWFLAKE_TOKEN",
+			"SNOWFLAKE_PAT",
+			"SNOWFLAKE_PASSWORD"
+		],
+		hosts: ["snowflakecomputing.com"]
+	},
+	check: jwt()
+}]);
+// src/detect/secrets/providers/sourcegraph-cody.ts
+const rules$50 = secretRules$1("sourcegraph-cody", [{
+	id: "sourcegraph-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["sgp_"],
+	pattern: /sgp_(?:(?:[0-9a-fA-F]{16}|local)_)?[0-9a-fA-F]{40}/
+}, {
+	id: "cody-gateway-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["slk_"],
+	pattern: /slk_[0-9a-f]{64}/
+}]);
+// src/detect/secrets/providers/speechmatics.ts
+const rules$49 = secretRules$1("speechmatics", [{
+	id: "speechmatics-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["speechmatics"],
+	pattern: /[A-Za-z0-9]{32}/,
+	context: {
+		variables: ["SPEECHMATICS_API_KEY"],
+		hosts: ["asr.api.speechmatics.com"]
+	}
+}]);
+// src/detect/secrets/providers/stability.ts
+const rules$48 = secretRules$1("stability", [{
+	id: "stability-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9]{48}/,
+	context: {
+		variables: [
+			"STABILITY_API_KEY",
+			"STABILITY_KEY",
+			"STABLE_DIFFUSION_API_KEY",
+			"DREAMSTUDIO_API_KEY",
+			"STABILITY_SDK_KEY"
+		],
+		hosts: ["api.stability.ai"]
+	}
+}]);
+// src/detect/secrets/providers/steel.ts
+const rules$47 = secretRules$1("steel", [{
+	id: "steel-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["ste-"],
+	pattern: /ste-[A-Za-z0-9]{60,90}/
+}, {
+	id: "hyperbrowser-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["hb_"],
+	pattern: /hb_[0-9a-f]{28,40}/,
+	context: {
+		variables: ["HYPERBROWSER_API_KEY"],
+		hosts: ["api.hyperbrowser.ai"]
+	}
+}]);
+// src/detect/secrets/providers/stepfun.ts
+const rules$46 = secretRules$1("stepfun", [{
+	id: "stepfun-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["step"],
+	pattern: /[A-Za-z0-9]{56,66}/,
+	context: {
+		variables: [
+			"STEPFUN_API_KEY",
+			"STEP_API_KEY",
+			"STEPFUN_KEY"
+		],
+		hosts: ["api.stepfun.com", "api.stepfun.ai"]
+	},
+	minEntropy: 4.2
+}]);
+// src/detect/secrets/providers/streamlake.ts
+const rules$45 = secretRules$1("streamlake", [{
+	id: "streamlake-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"wanqing",
+		"vanchin",
+		"streamlake",
+		"kat_api"
+	],
+	pattern: /[A-Za-z0-9_-]{32,64}/,
+	context: {
+		variables: [
+			"WANQING_API_KEY",
+			"VANCHIN_API_KEY",
+			"STREAMLAKE_API_KEY",
+			"KAT_API_KEY"
+		],
+		hosts: ["wanqing.streamlakeapi.com", "vanchin.streamlake.ai"]
+	},
+	minEntropy: 3.8
+}]);
+// src/detect/secrets/providers/suno.ts
+const rules$44 = secretRules$1("suno", [{
+	id: "suno-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["suno", "erweima"],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: ["SUNO_API_KEY", "SUNO_KEY"],
+		hosts: ["api.sunoapi.org", "apibox.erweima.ai"]
+	}
+}, {
+	id: "suno-cookie",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["suno"],
+	pattern: /__client=eyJ[A-Za-z0-9_-]{20,300}\.[A-Za-z0-9_-]{20,900}\.[A-Za-z0-9_-]{20,600}/,
+	context: {
+		variables: ["SUNO_COOKIE"],
+		hosts: ["clerk.suno.com", "suno.com"]
+	}
+}]);
+// src/detect/secrets/providers/supabase.ts
+const rules$43 = secretRules$1("supabase", [
+	{
+		id: "supabase-pat",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["sbp_"],
+		pattern: /sbp_(?:oauth_)?[0-9a-f]{40}/
+	},
+	{
+		id: "supabase-secret-key",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["sb_secret_"],
+		pattern: /sb_secret_[A-Za-z0-9_-]{31}(?:[A-Za-z0-9_-]{5})?/
+	},
+	{
+		id: "supabase-publishable-key",
+		severity: "low",
+		evidence: "known",
+		match: "token",
+		literals: ["sb_publishable_"],
+		pattern: /sb_publishable_[A-Za-z0-9_-]{24,40}/,
+		isPublic: true
+	},
+	{
+		id: "supabase-service-role",
+		severity: "critical",
+		evidence: "known",
+		match: "value",
+		literals: ["supabase", "service_role"],
+		pattern: /eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{20,700}/,
+		context: {
+			variables: [
+				"SUPABASE_SERVICE_ROLE_KEY",
+				"SERVICE_ROLE_KEY",
+				"SUPABASE_SERVICE_KEY",
+				"SUPABASE_KEY",
+				"SUPABASE_API_KEY"
+			],
+			hosts: ["supabase.co"]
+		},
+		check: jwt({ role: "service_role" })
+	}
+]);
+// src/detect/secrets/providers/tavily.ts
+const rules$42 = secretRules$1("tavily", [{
+	id: "tavily-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["tvly-"],
+	pattern: /tvly-(?:(?:dev|prod)-)?[A-Za-z0-9]{32}|tvly-(?:dev|prod)-[A-Za-z0-9_-]{40,70}/
+}]);
+// src/detect/secrets/providers/tavus.ts
+const rules$41 = secretRules$1("tavus", [{
+	id: "tavus-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["tavus"],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: ["TAVUS_API_KEY"],
+		hosts: ["tavusapi.com"]
+	}
+}]);
+// src/detect/secrets/providers/tencent-cloud.ts
+const rules$40 = secretRules$1("tencent-cloud", [
+	{
+		id: "tencent-secret-id",
+		severity: "medium",
+		evidence: "documented",
+		match: "token",
+		literals: ["akid"],
+		pattern: /AKID[A-Za-z0-9]{32}/,
+		pairsWith: "tencent-secret-key"
+	},
+	{
+		id: "tencent-secret-key",
+		severity: "critical",
+		evidence: "known",
+		match: "value",
+		literals: [
+			"tencent",
+			"qcloud",
+			"cos_secret"
+		],
+		pattern: /[A-Za-z0-9]{32}/,
+		context: {
+			variables: [
+				"TENCENTCLOUD_SECRET_KEY",
+				"TENCENT_SECRET_KEY",
+				"TENCENT_COS_SECRET_KEY",
+				"QCLOUD_SECRET_KEY",
+				"COS_SECRET_KEY",
+				"PLUGIN_TENCENT_COS_SECRET_KEY",
+				"TENCENT_CLOUD_SECRET_KEY"
+			],
+			hosts: ["tencentcloudapi.com", "myqcloud.com"]
+		},
+		minEntropy: 3.6,
+		pairsWith: "tencent-secret-id"
+	},
+	{
+		id: "tencent-vectordb-key",
+		severity: "high",
+		evidence: "observed",
+		match: "value",
+		literals: ["tencent"],
+		pattern: /[A-Za-z0-9]{40}/,
+		context: {
+			variables: ["TENCENT_VECTOR_DB_API_KEY", "TENCENT_VDB_KEY"],
+			hosts: ["tencentvdb.com"]
+		}
+	},
+	{
+		id: "tencent-tmp-token-id",
+		severity: "medium",
+		evidence: "unverified",
+		match: "token",
+		literals: ["akid"],
+		pattern: /AKID[A-Za-z0-9_-]{60,68}/
+	}
+]);
+// src/detect/secrets/providers/tencent-hunyuan.ts
+const rules$39 = secretRules$1("tencent-hunyuan", [{
+	id: "hunyuan-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9]{48}/,
+	context: {
+		variables: [
+			"HUNYUAN_API_KEY",
+			"TENCENT_HUNYUAN_API_KEY",
+			"LKEAP_API_KEY",
+			"TENCENT_API_KEY",
+			"HUNYUAN_KEY",
+			"TOKENHUB_API_KEY"
+		],
+		hosts: [
+			"api.hunyuan.cloud.tencent.com",
+			"api.lkeap.cloud.tencent.com",
+			"hunyuan.tencentcloudapi.com"
+		]
+	}
+}]);
+// src/detect/secrets/providers/tencent-ti.ts
+const rules$38 = secretRules$1("tencent-ti", [{
+	id: "yuanqi-token",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"yuanqi",
+		"adp",
+		"hunyuan",
+		"tencent"
+	],
+	pattern: /[A-Za-z0-9]{32}/,
+	context: {
+		variables: [
+			"YUANQI_API_KEY",
+			"YUANQI_TOKEN",
+			"TENCENT_ADP_APP_KEY"
+		],
+		hosts: [
+			"open.hunyuan.tencent.com",
+			"yuanqi.tencent.com",
+			"lke.cloud.tencent.com"
+		]
+	}
+}]);
+// src/detect/secrets/providers/textin.ts
+const rules$37 = secretRules$1("textin", [{
+	id: "textin-secret",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"textin",
+		"x_ti_",
+		"x-ti-"
+	],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"TEXTIN_SECRET_CODE",
+			"TEXTIN_APP_SECRET",
+			"X_TI_SECRET_CODE"
+		],
+		hosts: ["api.textin.com"]
+	}
+}]);
+// src/detect/secrets/providers/tidb.ts
+const rules$36 = secretRules$1("tidb", [{
+	id: "tidb-private-key",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: ["tidb"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"TIDB_PRIVATE_KEY",
+			"TIDBCLOUD_PRIVATE_KEY",
+			"TIDB_CLOUD_PRIVATE_KEY"
+		],
+		hosts: ["api.tidbcloud.com"]
+	}
+}, {
+	id: "tidb-password",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["tidb"],
+	pattern: /[A-Za-z0-9]{16}/,
+	context: {
+		variables: [
+			"TIDB_PASSWORD",
+			"TIDB_VECTOR_PASSWORD",
+			"TIDB_DB_PASSWORD"
+		],
+		hosts: ["tidbcloud.com"]
+	},
+	minEntropy: 3
+}]);
+// src/detect/secrets/providers/together.ts
+const rules$35 = secretRules$1("together", [{
+	id: "together-key-v1",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["tgp_v1_"],
+	pattern: /tgp_v1_[A-Za-z0-9_-]{43}/
+}, {
+	id: "together-key-hex",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["together"],
+	pattern: /[0-9a-f]{64}/,
+	context: {
+		variables: [
+			"TOGETHER_API_KEY",
+			"TOGETHERAI_API_KEY",
+			"TOGETHER_AI_API_KEY"
+		],
+		hosts: ["api.together.xyz", "api.together.ai"]
+	}
+}]);
+// src/detect/secrets/providers/traceloop.ts
+const rules$34 = secretRules$1("traceloop", [{
+	id: "traceloop-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["tl_"],
+	pattern: /tl_[0-9a-f]{32,80}/,
+	context: {
+		variables: ["TRACELOOP_API_KEY"],
+		hosts: ["api.traceloop.com"]
+	}
+}]);
+// src/detect/secrets/providers/trigger.ts
+const rules$33 = secretRules$1("trigger", [{
+	id: "trigger-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["tr_"],
+	pattern: /tr_(?:dev|prod|stg|pat)_[A-Za-z0-9]{20,40}/
+}]);
+// src/detect/secrets/providers/tripo.ts
+const rules$32 = secretRules$1("tripo", [{
+	id: "tripo-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["tsk_"],
+	pattern: /tsk_[A-Za-z0-9_-]{40,50}/
+}]);
+// src/detect/secrets/providers/turbopuffer.ts
+const rules$31 = secretRules$1("turbopuffer", [{
+	id: "turbopuffer-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["tpuf_"],
+	pattern: /tpuf_[A-Za-z0-9]{32}/
+}]);
+// src/detect/secrets/providers/turso.ts
+const rules$30 = secretRules$1("turso", [{
+	id: "turso-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"turso",
+		"libsql",
+		"database_auth_token"
+	],
+	pattern: /eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{20,700}/,
+	context: {
+		variables: [
+			"TURSO_AUTH_TOKEN",
+			"TURSO_API_TOKEN",
+			"LIBSQL_AUTH_TOKEN",
+			"DATABASE_AUTH_TOKEN"
+		],
+		hosts: ["turso.io"]
+	},
+	check: jwt()
+}]);
+// src/detect/secrets/providers/typesense.ts
+const rules$29 = secretRules$1("typesense", [{
+	id: "typesense-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["typesense"],
+	pattern: /[A-Za-z0-9]{32,64}/,
+	context: {
+		variables: ["TYPESENSE_API_KEY", "TYPESENSE_ADMIN_API_KEY"],
+		hosts: ["typesense.net"]
+	},
+	minEntropy: 3.5
+}]);
+// src/detect/secrets/providers/unstructured.ts
+const rules$28 = secretRules$1("unstructured", [{
+	id: "unstructured-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["unstructured"],
+	pattern: /[A-Za-z0-9]{30,43}/,
+	context: {
+		variables: ["UNSTRUCTURED_API_KEY"],
+		hosts: ["api.unstructuredapp.io", "api.unstructured.io"]
+	},
+	minEntropy: 3.6
+}]);
+// src/detect/secrets/providers/upstage.ts
+const rules$27 = secretRules$1("upstage", [{
+	id: "upstage-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["up_"],
+	pattern: /up_[A-Za-z0-9]{29,50}/,
+	context: {
+		variables: [
+			"UPSTAGE_API_KEY",
+			"SOLAR_API_KEY",
+			"UPSTAGE_KEY"
+		],
+		hosts: ["api.upstage.ai"]
+	}
+}]);
+// src/detect/secrets/providers/upstash.ts
+const rules$26 = secretRules$1("upstash", [{
+	id: "upstash-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"upstash",
+		"kv_rest",
+		"qstash"
+	],
+	pattern: /[A-Za-z0-9+/_-]{40,110}={0,2}/,
+	context: {
+		variables: [
+			"UPSTASH_REDIS_REST_TOKEN",
+			"UPSTASH_VECTOR_REST_TOKEN",
+			"UPSTASH_VECTOR_TOKEN",
+			"UPSTASH_SEARCH_REST_TOKEN",
+			"KV_REST_API_TOKEN",
+			"QSTASH_CURRENT_SIGNING_KEY"
+		],
+		hosts: ["upstash.io"]
+	},
+	minEntropy: 4
+}, {
+	id: "qstash-token",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["qstash"],
+	pattern: /eyJ[A-Za-z0-9+/]{60,200}={0,2}/,
+	context: { variables: ["QSTASH_TOKEN"] }
+}]);
+// src/detect/secrets/providers/vapi.ts
+const rules$25 = secretRules$1("vapi", [{
+	id: "vapi-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["vapi"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"VAPI_API_KEY",
+			"VAPI_PRIVATE_KEY",
+			"VAPI_TOKEN"
+		],
+		hosts: ["api.vapi.ai"]
+	}
+}]);
+// src/detect/secrets/providers/vastai.ts
+const rules$24 = secretRules$1("vastai", [{
+	id: "vastai-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["vast"],
+	pattern: /[0-9a-f]{64}/,
+	context: {
+		variables: [
+			"VAST_API_KEY",
+			"VASTAI_API_KEY",
+			"VAST_AI_API_KEY"
+		],
+		hosts: ["console.vast.ai", "cloud.vast.ai"]
+	}
+}]);
+// src/detect/secrets/providers/vectara.ts
+const rules$23 = secretRules$1("vectara", [{
+	id: "vectara-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["vectara"],
+	pattern: /z(?:qt|wt|ut|st)_[A-Za-z0-9_-]{32,60}/,
+	context: {
+		variables: ["VECTARA_API_KEY"],
+		hosts: ["api.vectara.io"]
+	}
+}]);
+// src/detect/secrets/providers/venice.ts
+const rules$22 = secretRules$1("venice", [{
+	id: "venice-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["venice"],
+	pattern: /VENICE[_-](?:INFERENCE|ADMIN)[_-]KEY[_-][A-Za-z0-9_-]{30,60}/,
+	context: {
+		variables: ["VENICE_API_KEY"],
+		hosts: ["api.venice.ai"]
+	}
+}]);
+// src/detect/secrets/providers/vercel-ai.ts
+const rules$21 = secretRules$1("vercel-ai", [{
+	id: "vercel-ai-gateway-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["vck_"],
+	pattern: /vck_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
+	check: crc32Base62(4)
+}, {
+	id: "v0-api-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"v0_api_key",
+		"api.v0.dev",
+		"ai-gateway"
+	],
+	pattern: /v1:[A-Za-z0-9]{20,32}:[A-Za-z0-9]{20,32}/,
+	context: {
+		variables: ["V0_API_KEY"],
+		hosts: ["api.v0.dev", "ai-gateway.vercel.sh"]
+	}
+}]);
+// src/detect/secrets/providers/vidu.ts
+const rules$20 = secretRules$1("vidu", [{
+	id: "vidu-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["vda_"],
+	pattern: /vda_[0-9A-Za-z]{12,24}_[0-9A-Za-z]{24,48}|vda_[0-9A-Za-z_]{28,64}/
+}]);
+// src/detect/secrets/providers/voiceflow.ts
+const rules$19 = secretRules$1("voiceflow", [{
+	id: "voiceflow-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["vf."],
+	pattern: /VF\.(?:(?:DM|WS)\.)?[0-9a-fA-F]{24}\.[A-Za-z0-9]{16}/
+}]);
+// src/detect/secrets/providers/volcengine-ark.ts
+const rules$18 = secretRules$1("volcengine-ark", [{
+	id: "ark-key-uuid",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"ark",
+		"volc",
+		"doubao",
+		"model_api_key",
+		"huoshan"
+	],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"ARK_API_KEY",
+			"VOLC_ARK_API_KEY",
+			"VOLCENGINE_API_KEY",
+			"VOLCENGINE_ARK_API_KEY",
+			"DOUBAO_API_KEY",
+			"BUILTIN_CM_ARK_API_KEY",
+			"ARK_EMBEDDING_API_KEY",
+			"MODEL_API_KEY_0",
+			"HUOSHAN_API_KEY"
+		],
+		hosts: [
+			"ark.cn-beijing.volces.com",
+			"ark.ap-southeast.bytepluses.com",
+			"ark.eu-west.bytepluses.com"
+		]
+	}
+}, {
+	id: "ark-key-prefixed",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ark-"],
+	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
+}]);
+// src/detect/secrets/providers/volcengine.ts
+const rules$17 = secretRules$1("volcengine", [
+	{
+		id: "volcengine-access-key-id",
+		severity: "medium",
+		evidence: "known",
+		match: "token",
+		literals: ["aklt"],
+		pattern: /AKLT[A-Za-z0-9_-]{43,50}/,
+		pairsWith: "volcengine-secret-key"
+	},
+	{
+		id: "volcengine-secret-key",
+		severity: "critical",
+		evidence: "observed",
+		match: "value",
+		literals: [
+			"volc",
+			"tos_",
+			"imagex",
+			"viking",
+			"ve_ocr"
+		],
+		pattern: /[A-Za-z0-9+/]{58}==/,
+		context: {
+			variables: [
+				"VOLC_SECRET_KEY",
+				"VOLCENGINE_SECRET_KEY",
+				"VOLC_SECRETKEY",
+				"VOLCENGINE_TOS_SECRET_KEY",
+				"TOS_SECRET_KEY",
+				"VE_IMAGEX_SK",
+				"VIKINGDB_SECRET_KEY",
+				"VIKING_DB_SK",
+				"VE_OCR_SK",
+				"PLUGIN_VOLCENGINE_TOS_SECRET_KEY",
+				"VOLC_SK"
+			],
+			hosts: ["volces.com", "volcengineapi.com"]
+		},
+		pairsWith: "volcengine-access-key-id"
+	},
+	{
+		id: "volcengine-sts-id",
+		severity: "medium",
+		evidence: "observed",
+		match: "token",
+		needsContext: true,
+		literals: ["aktp"],
+		pattern: /AKTP[A-Za-z0-9_-]{40,60}/,
+		context: {
+			variables: [
+				"VOLC_ACCESSKEY",
+				"VOLC_ACCESS_KEY_ID",
+				"VOLCENGINE_ACCESS_KEY",
+				"VOLCENGINE_ACCESS_KEY_ID",
+				"TOS_ACCESS_KEY"
+			],
+			hosts: [
+				"volces.com",
+				"volcengine.com",
+				"volcengineapi.com"
+			]
+		}
+	}
+]);
+// src/detect/secrets/providers/voyage.ts
+const rules$16 = secretRules$1("voyage", [{
+	id: "voyage-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["pa-"],
+	pattern: /pa-[A-Za-z0-9_-]{43}/
+}, {
+	id: "voyage-atlas-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["al-"],
+	pattern: /al-[A-Za-z0-9_-]{43}/
+}]);
+// src/detect/secrets/providers/wandb.ts
+const rules$15 = secretRules$1("wandb", [{
+	id: "wandb-key-v1",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["wandb_v1_"],
+	pattern: /wandb_v1_[A-Za-z0-9_]{77}/
+}, {
+	id: "wandb-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["wandb", "weightsandbiases"],
+	pattern: /(?:local-)?[0-9a-f]{40}/,
+	context: {
+		variables: [
+			"WANDB_API_KEY",
+			"WANDB_KEY",
+			"WEIGHTSANDBIASES_API_KEY"
+		],
+		hosts: ["api.wandb.ai", "wandb.ai"]
+	}
+}]);
+// src/detect/secrets/providers/weaviate.ts
+const rules$14 = secretRules$1("weaviate", [{
+	id: "weaviate-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"weaviate",
+		"wcd_",
+		"wcs_",
+		"apikey_allowed_keys"
+	],
+	pattern: /[A-Za-z0-9+/_-]{36,96}={0,2}/,
+	context: {
+		variables: [
+			"WEAVIATE_API_KEY",
+			"WCD_API_KEY",
+			"WCS_API_KEY",
+			"WEAVIATE_ADMIN_KEY",
+			"AUTHENTICATION_APIKEY_ALLOWED_KEYS",
+			"WEAVIATE_AUTHENTICATION_APIKEY_ALLOWED_KEYS"
+		],
+		hosts: ["weaviate.cloud", "weaviate.network"]
+	},
+	minEntropy: 3.5
+}]);
+// src/detect/secrets/providers/wolfram.ts
+const rules$13 = secretRules$1("wolfram", [{
+	id: "wolfram-appid",
+	severity: "medium",
+	evidence: "documented",
+	match: "value",
+	literals: ["wolfram"],
+	pattern: /[A-Z0-9]{6}-[A-Z0-9]{10}/,
+	context: {
+		variables: [
+			"WOLFRAM_ALPHA_APPID",
+			"WOLFRAM_APP_ID",
+			"WOLFRAMALPHA_APP_ID",
+			"WOLFRAM_ALPHA_APP_ID",
+			"WOLFRAM_APPID"
+		],
+		hosts: ["api.wolframalpha.com"]
+	}
+}]);
+// src/detect/secrets/providers/writer.ts
+const rules$12 = secretRules$1("writer", [{
+	id: "writer-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["writer"],
+	pattern: /[A-Za-z0-9_-]{32,80}/,
+	context: {
+		variables: ["WRITER_API_KEY"],
+		hosts: ["api.writer.com"]
+	},
+	minEntropy: 3.8
+}]);
+// src/detect/secrets/providers/xai.ts
+const rules$11 = secretRules$1("xai", [{
+	id: "xai-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["xai-"],
+	pattern: /xai-[A-Za-z0-9_-]{80}/
+}, {
+	id: "xai-management-key",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["xai-token-"],
+	pattern: /xai-token-[A-Za-z0-9]{80}/
+}]);
+// src/detect/secrets/providers/xiaomi-mimo.ts
+const rules$10 = secretRules$1("xiaomi-mimo", [{
+	id: "mimo-token-plan-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["tp-"],
+	pattern: /tp-[a-z0-9]{48}/,
+	context: {
+		variables: [
+			"MIMO_API_KEY",
+			"XIAOMI_MIMO_API_KEY",
+			"XIAOMI_API_KEY",
+			"ANTHROPIC_AUTH_TOKEN"
+		],
+		hosts: ["token-plan-cn.xiaomimimo.com", "token-plan-sgp.xiaomimimo.com"]
+	},
+	minEntropy: 3.5
+}, {
+	id: "mimo-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9]{40,60}/,
+	context: {
+		variables: ["MIMO_API_KEY", "XIAOMI_MIMO_API_KEY"],
+		hosts: [
+			"api.xiaomimimo.com",
+			"token-plan-cn.xiaomimimo.com",
+			"token-plan-sgp.xiaomimimo.com"
+		]
+	}
+}]);
+// src/detect/secrets/providers/xinference.ts
+const rules$9 = secretRules$1("xinference", [{
+	id: "inference-server-key",
+	severity: "medium",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"vllm",
+		"xinference",
+		"localai",
+		"local_ai",
+		"sglang",
+		"tgi_",
+		"llama_api"
+	],
+	pattern: /[^\s"'${}]{8,128}/,
+	context: { variables: [
+		"VLLM_API_KEY",
+		"XINFERENCE_API_KEY",
+		"LOCALAI_API_KEY",
+		"LOCAL_AI_API_KEY",
+		"SGLANG_API_KEY",
+		"TGI_API_KEY",
+		"LLAMA_API_KEY"
+	] },
+	minEntropy: 2.5
+}, {
+	id: "gpustack-key",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: ["gpustack_"],
+	pattern: /gpustack_[0-9a-f]{16}_[0-9a-f]{32}/
+}]);
+// src/detect/secrets/providers/yandex.ts
+const rules$8 = secretRules$1("yandex", [
+	{
+		id: "yandex-api-key",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["aqvn"],
+		pattern: /AQVN[A-Za-z0-9_-]{35,38}/
+	},
+	{
+		id: "yandex-iam-token",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["t1."],
+		pattern: /t1\.[A-Za-z0-9_-]{20,300}={0,2}\.[A-Za-z0-9_-]{86}={0,2}/
+	},
+	{
+		id: "yandex-static-key",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: [
+			"yandex",
+			"yc_s",
+			"aws_secret",
+			"aws-secret",
+			"storage.yandexcloud"
+		],
+		pattern: /YC[A-Za-z0-9_-]{38}/,
+		context: {
+			variables: [
+				"YANDEX_SECRET_KEY",
+				"YC_SECRET_KEY",
+				"YANDEX_SECRET_ACCESS_KEY",
+				"AWS_SECRET_ACCESS_KEY"
+			],
+			hosts: ["storage.yandexcloud.net", "llm.api.cloud.yandex.net"]
+		}
+	},
+	{
+		id: "yandex-oauth",
+		severity: "medium",
+		evidence: "unverified",
+		match: "token",
+		literals: ["y0_"],
+		pattern: /y[0-3]_[A-Za-z0-9_-]{55,60}/
+	}
+]);
+// src/detect/secrets/providers/yi.ts
+const rules$7 = secretRules$1("yi", [{
+	id: "yi-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"yi_api_key",
+		"zeroone",
+		"lingyi",
+		"zero_one",
+		"01.ai"
+	],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"YI_API_KEY",
+			"ZEROONE_API_KEY",
+			"LINGYIWANWU_API_KEY",
+			"LINGYI_API_KEY",
+			"ZERO_ONE_API_KEY"
+		],
+		hosts: ["api.lingyiwanwu.com", "api.01.ai"]
+	}
+}]);
+// src/detect/secrets/providers/you.ts
+const rules$6 = secretRules$1("you", [{
+	id: "you-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ydc-sk-", "<__>"],
+	pattern: /(?:ydc-sk-[0-9a-f]{16}-[A-Za-z0-9]{32,40}-[0-9a-f]{8}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}<__>[A-Za-z0-9]{30,60})/
+}]);
+// src/detect/secrets/providers/zapier.ts
+const rules$5 = secretRules$1("zapier", [{
+	id: "zapier-mcp-url",
+	severity: "high",
+	evidence: "observed",
+	match: "line",
+	literals: ["zapier.com"],
+	before: 16,
+	pattern: /https:\/\/(?:actions|mcp)\.zapier\.com\/(?:api\/mcp|mcp)\/(?:s|a)\/[A-Za-z0-9+/=_-]{20,200}/
+}, {
+	id: "zapier-webhook",
+	severity: "medium",
+	evidence: "known",
+	match: "line",
+	literals: ["hooks.zapier.com"],
+	before: 8,
+	pattern: /https:\/\/hooks\.zapier\.com\/hooks\/catch\/[0-9]{4,12}\/[A-Za-z0-9]{6,12}/
+}]);
+// src/detect/secrets/providers/zep.ts
+const rules$4 = secretRules$1("zep", [{
+	id: "zep-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["zep_", "getzep"],
+	pattern: /z_[A-Za-z0-9_-]{20,80}\.[A-Za-z0-9_-]{60,200}/,
+	context: {
+		variables: ["ZEP_API_KEY"],
+		hosts: ["api.getzep.com"]
+	}
+}]);
+// src/detect/secrets/providers/zeroentropy.ts
+const rules$3 = secretRules$1("zeroentropy", [{
+	id: "zeroentropy-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["ze_"],
+	pattern: /ze_[A-Za-z0-9]{16,48}/,
+	context: {
+		variables: ["ZEROENTROPY_API_KEY"],
+		hosts: ["api.zeroentropy.dev"]
+	}
+}]);
+// src/detect/secrets/providers/zhinao360.ts
+const rules$2 = secretRules$1("zhinao360", [{
+	id: "zhinao-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"zhinao",
+		"qihoo",
+		"360"
+	],
+	pattern: /fk[0-9]{6,12}\.[A-Za-z0-9_-]{20,80}/,
+	context: {
+		variables: [
+			"ZHINAO_API_KEY",
+			"QIHOO_API_KEY",
+			"AI360_API_KEY",
+			"360_API_KEY"
+		],
+		hosts: ["api.360.cn", "ai.360.cn"]
+	}
+}]);
 // src/detect/secrets/checks/zhipu-id-secret.ts
 function zhipuIdSecret(secret) {
 	const tail = secret.slice(33);
 	return /[a-z]/.test(tail) && /[A-Z]/.test(tail) ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/zhipu.ts
-const rules = secretRules$1("zhipu", [{
+const rules$1 = secretRules$1("zhipu", [{
 	id: "zhipu-key",
 	severity: "high",
 	evidence: "known",
@@ -5109,9 +9368,256 @@ const rules = secretRules$1("zhipu", [{
 		hosts: ["bigmodel.cn", "api.z.ai"]
 	}
 }]);
+// src/detect/secrets/providers/zilliz.ts
+const rules = secretRules$1("zilliz", [{
+	id: "zilliz-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["zilliz", "milvus"],
+	pattern: /[0-9a-f]{72}(?:[0-9a-f]{0,40})/,
+	context: {
+		variables: [
+			"ZILLIZ_API_KEY",
+			"ZILLIZ_API_TOKEN",
+			"ZILLIZ_TOKEN",
+			"ZILLIZ_CLOUD_API_KEY",
+			"MILVUS_TOKEN"
+		],
+		hosts: ["zillizcloud.com"]
+	}
+}, {
+	id: "milvus-user-pass",
+	severity: "medium",
+	evidence: "documented",
+	match: "value",
+	literals: ["milvus_token"],
+	pattern: /[A-Za-z0-9_-]{1,32}:[^\s"']{6,64}/,
+	context: { variables: ["MILVUS_TOKEN"] }
+}]);
 // src/detect/secrets/providers.gen.ts
 const providerRules = [
+	...rules$237,
+	...rules$236,
+	...rules$235,
+	...rules$234,
+	...rules$233,
+	...rules$232,
+	...rules$231,
+	...rules$230,
+	...rules$229,
+	...rules$228,
+	...rules$227,
+	...rules$226,
+	...rules$225,
+	...rules$224,
+	...rules$223,
+	...rules$221,
+	...rules$222,
+	...rules$220,
+	...rules$219,
+	...rules$218,
+	...rules$217,
+	...rules$216,
+	...rules$215,
+	...rules$214,
+	...rules$213,
+	...rules$212,
+	...rules$211,
+	...rules$210,
+	...rules$209,
+	...rules$208,
+	...rules$207,
+	...rules$206,
+	...rules$205,
+	...rules$204,
+	...rules$203,
+	...rules$202,
+	...rules$201,
+	...rules$200,
+	...rules$199,
+	...rules$198,
+	...rules$197,
+	...rules$196,
+	...rules$194,
+	...rules$195,
+	...rules$193,
+	...rules$192,
+	...rules$191,
+	...rules$190,
+	...rules$189,
+	...rules$188,
+	...rules$187,
+	...rules$186,
+	...rules$185,
+	...rules$184,
+	...rules$183,
+	...rules$182,
+	...rules$181,
+	...rules$180,
+	...rules$179,
+	...rules$178,
+	...rules$177,
+	...rules$176,
+	...rules$175,
+	...rules$174,
+	...rules$173,
+	...rules$172,
+	...rules$171,
+	...rules$170,
+	...rules$169,
+	...rules$168,
+	...rules$167,
+	...rules$165,
+	...rules$166,
+	...rules$164,
+	...rules$163,
+	...rules$162,
+	...rules$161,
+	...rules$160,
+	...rules$159,
+	...rules$158,
+	...rules$157,
+	...rules$156,
+	...rules$155,
+	...rules$154,
+	...rules$153,
+	...rules$152,
+	...rules$151,
+	...rules$150,
+	...rules$149,
+	...rules$148,
+	...rules$147,
+	...rules$146,
+	...rules$145,
+	...rules$144,
+	...rules$143,
+	...rules$142,
+	...rules$141,
+	...rules$140,
+	...rules$139,
+	...rules$138,
+	...rules$137,
+	...rules$136,
+	...rules$135,
+	...rules$134,
+	...rules$133,
+	...rules$132,
+	...rules$131,
+	...rules$130,
+	...rules$129,
+	...rules$128,
+	...rules$127,
+	...rules$126,
+	...rules$125,
+	...rules$124,
+	...rules$123,
+	...rules$122,
+	...rules$121,
+	...rules$120,
+	...rules$119,
+	...rules$118,
+	...rules$117,
+	...rules$116,
+	...rules$115,
+	...rules$114,
+	...rules$113,
+	...rules$112,
+	...rules$111,
+	...rules$110,
+	...rules$109,
+	...rules$108,
+	...rules$107,
+	...rules$106,
+	...rules$105,
+	...rules$104,
+	...rules$103,
+	...rules$102,
+	...rules$101,
+	...rules$100,
+	...rules$99,
+	...rules$98,
+	...rules$97,
+	...rules$96,
+	...rules$95,
+	...rules$94,
+	...rules$93,
+	...rules$92,
+	...rules$91,
+	...rules$90,
+	...rules$89,
+	...rules$88,
+	...rules$87,
+	...rules$86,
+	...rules$85,
+	...rules$84,
+	...rules$83,
+	...rules$82,
+	...rules$81,
+	...rules$80,
+	...rules$79,
+	...rules$78,
+	...rules$77,
+	...rules$76,
+	...rules$75,
+	...rules$74,
+	...rules$73,
+	...rules$72,
+	...rules$71,
+	...rules$70,
+	...rules$69,
+	...rules$68,
+	...rules$67,
+	...rules$66,
+	...rules$65,
+	...rules$64,
+	...rules$63,
+	...rules$62,
+	...rules$61,
+	...rules$60,
+	...rules$59,
+	...rules$58,
+	...rules$57,
+	...rules$56,
+	...rules$55,
+	...rules$54,
+	...rules$53,
+	...rules$52,
+	...rules$51,
+	...rules$50,
+	...rules$49,
+	...rules$48,
+	...rules$47,
+	...rules$46,
+	...rules$45,
+	...rules$44,
+	...rules$43,
+	...rules$42,
+	...rules$41,
+	...rules$40,
+	...rules$39,
+	...rules$38,
+	...rules$37,
+	...rules$36,
+	...rules$35,
+	...rules$34,
+	...rules$33,
+	...rules$32,
+	...rules$31,
+	...rules$30,
+	...rules$29,
+	...rules$28,
+	...rules$27,
+	...rules$26,
+	...rules$25,
+	...rules$24,
+	...rules$23,
+	...rules$22,
+	...rules$21,
+	...rules$20,
+	...rules$19,
 	...rules$17,
+	...rules$18,
 	...rules$16,
 	...rules$15,
 	...rules$14,

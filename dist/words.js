@@ -617,7 +617,7 @@ const relatedTexts = {
 	}
 };
 // src/detect/compose/rules/compose-admin-port-public.ts?texts
-const texts$39 = {
+const texts$259 = {
 	title: {
 		en: "Admin or debug port published on all interfaces",
 		zh: "\u7ba1\u7406\u6216\u8c03\u8bd5\u7aef\u53e3\u5bf9\u5916\u5f00\u653e"
@@ -654,7 +654,7 @@ const texts$39 = {
 	references: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"]
 };
 // src/detect/compose/rules/compose-datastore-port-public.ts?texts
-const texts$38 = {
+const texts$258 = {
 	title: {
 		en: "Datastore published on all interfaces",
 		zh: "\u6570\u636e\u5e93\u7aef\u53e3\u5bf9\u6240\u6709\u7f51\u5361\u5f00\u653e"
@@ -713,7 +713,7 @@ set$3("redis neo4j registry docker npm basic");
 set$3("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
 set$3("pass pat ak sk dsn salt auth keys tokens pepper jwt");
 // src/detect/compose/rules/compose-default-credential.ts?texts
-const texts$37 = {
+const texts$257 = {
 	title: {
 		en: "Published default credential",
 		zh: "\u4f7f\u7528\u4e86\u516c\u5f00\u7684\u9ed8\u8ba4\u5bc6\u7801"
@@ -758,7 +758,7 @@ const texts$37 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-docker-socket.ts?texts
-const texts$36 = {
+const texts$256 = {
 	title: {
 		en: "Container runtime socket reachable from a container",
 		zh: "\u5bb9\u5668\u53ef\u8bbf\u95ee Docker \u5957\u63a5\u5b57"
@@ -868,10 +868,6 @@ for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012
 // src/detect/secrets/prefilter.ts?texts
 const HEX = new Uint8Array(256);
 for (const character of "0123456789abcdefABCDEF") HEX[character.charCodeAt(0)] = 1;
-// src/detect/secrets/checks/anthropic-suffix.ts?texts
-function anthropicSuffix(secret) {
-	return secret.endsWith("AA") && secret.length - secret.indexOf("-", 7) - 1 === 95 ? "valid" : "doubtful";
-}
 // src/detect/secrets/secret-rule.ts?texts
 const CONFIDENCE = {
 	documented: "high",
@@ -974,8 +970,375 @@ function withName({ en, zh }, { name }) {
 		zh: spaced
 	};
 }
+// src/detect/secrets/providers/302ai.ts?texts
+const rules$238 = secretRules$1("302ai", [{
+	id: "302ai-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9]{48}/,
+	context: {
+		variables: [
+			"AI302_API_KEY",
+			"AI_302_API_KEY",
+			"API_302_KEY",
+			"API302_KEY",
+			"302AI_API_KEY"
+		],
+		hosts: ["api.302.ai", "api.302ai.cn"]
+	}
+}]);
+const texts$255 = keyTexts({
+	id: "302ai",
+	name: {
+		en: "302.AI",
+		zh: "302.AI"
+	},
+	revoke: "https://dash.302.ai/apis/list",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage logs since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f7f\u7528\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can spend your 302.AI balance on any model or tool.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 302.AI \u4f59\u989d\u8c03\u7528\u4efb\u610f\u6a21\u578b\u548c\u5de5\u5177\u3002"
+	},
+	references: ["https://doc.302.ai"]
+}, { "302ai-key": { title: {
+	en: "302.AI API key",
+	zh: "302.AI API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/agentops.ts?texts
+const rules$237 = secretRules$1("agentops", [{
+	id: "agentops-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["agentops"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: ["AGENTOPS_API_KEY"],
+		hosts: ["api.agentops.ai"]
+	}
+}]);
+const texts$254 = keyTexts({
+	id: "agentops",
+	name: {
+		en: "AgentOps",
+		zh: "AgentOps"
+	},
+	revoke: "https://app.agentops.ai/settings/projects",
+	steps: {
+		en: "Make a new key at {page} (Projects, API Key), deploy it, delete this one there, then look at sessions since it was pushed",
+		zh: "\u5728 {page}\uff08\u300cProjects\u300d\u7684 API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f1a\u8bdd"
+	},
+	why: {
+		en: "Whoever has it can read your agents' sessions and write false ones.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u4f60\u7684\u667a\u80fd\u4f53\u4f1a\u8bdd\u5e76\u5199\u5165\u865a\u5047\u6570\u636e\u3002"
+	},
+	references: ["https://docs.agentops.ai"]
+}, { "agentops-key": { title: {
+	en: "AgentOps API key",
+	zh: "AgentOps API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/ai21.ts?texts
+const rules$236 = secretRules$1("ai21", [{
+	id: "ai21-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["ai21"],
+	pattern: /(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[A-Za-z0-9]{32})/,
+	context: {
+		variables: ["AI21_API_KEY", "AI21_STUDIO_API_KEY"],
+		hosts: ["api.ai21.com"]
+	}
+}]);
+const texts$253 = keyTexts({
+	id: "ai21",
+	name: {
+		en: "AI21 Labs",
+		zh: "AI21 Labs"
+	},
+	revoke: "https://studio.ai21.com/account/api-key",
+	steps: {
+		en: "Make a new key at {page} (API key), deploy it, delete this one there, then look at Usage since it was pushed",
+		zh: "\u5728 {page}\uff08API key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can run Jamba models on your AI21 account.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f60\u7684 AI21 \u8d26\u6237\u4e0a\u8c03\u7528 Jamba \u6a21\u578b\u3002"
+	},
+	references: ["https://docs.ai21.com"]
+}, { "ai21-key": { title: {
+	en: "AI21 Labs API key",
+	zh: "AI21 Labs API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/ai71.ts?texts
+const rules$235 = secretRules$1("ai71", [{
+	id: "ai71-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["ai71-api-"],
+	pattern: /ai71-api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
+}]);
+const texts$252 = keyTexts({
+	id: "ai71",
+	name: {
+		en: "AI71 (TII Falcon)",
+		zh: "AI71\uff08Falcon\uff09"
+	},
+	revoke: "https://marketplace.ai71.ai",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can run Falcon models on your AI71 account.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f60\u7684 AI71 \u8d26\u6237\u4e0a\u8c03\u7528 Falcon \u6a21\u578b\u3002"
+	},
+	references: ["https://ai71.ai"]
+}, { "ai71-key": { title: {
+	en: "AI71 (TII Falcon) API key",
+	zh: "AI71\uff08Falcon\uff09API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/aihubmix.ts?texts
+const rules$234 = secretRules$1("aihubmix", [{
+	id: "aihubmix-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9]{48}/,
+	context: {
+		variables: ["AIHUBMIX_API_KEY", "AIHUBMIX_KEY"],
+		hosts: ["aihubmix.com", "api.aihubmix.com"]
+	}
+}]);
+const texts$251 = keyTexts({
+	id: "aihubmix",
+	name: {
+		en: "AiHubMix",
+		zh: "AiHubMix"
+	},
+	revoke: "https://aihubmix.com/token",
+	steps: {
+		en: "Make a new key at {page} (Keys), deploy it, delete this one there, then look at logs since it was pushed",
+		zh: "\u5728 {page}\uff08\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can spend your AiHubMix balance on any model it relays.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 AiHubMix \u4f59\u989d\u8c03\u7528\u5176\u4e2d\u8f6c\u7684\u4efb\u610f\u6a21\u578b\u3002"
+	},
+	references: ["https://docs.aihubmix.com"]
+}, { "aihubmix-key": { title: {
+	en: "AiHubMix API key",
+	zh: "AiHubMix API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/checks/jwt.ts?texts
+function jwtPart(part) {
+	if (part === void 0) return void 0;
+	try {
+		const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
+		return typeof value === "object" && value !== null ? value : void 0;
+	} catch (error) {
+		if (error instanceof SyntaxError) return void 0;
+		throw error;
+	}
+}
+function jwt(claims = {}) {
+	return (secret) => {
+		const [head, body] = secret.slice(Math.max(0, secret.indexOf("eyJ"))).split(".");
+		const header = jwtPart(head);
+		const payload = jwtPart(body);
+		if (typeof header?.alg !== "string" || payload === void 0 || header.alg.toLowerCase() === "none") return "invalid";
+		if (Object.entries(claims).some(([name, value]) => payload[name] !== value)) return "invalid";
+		return typeof payload.exp === "number" && payload.exp < LONG_EXPIRED ? "doubtful" : "valid";
+	};
+}
+const LONG_EXPIRED = 1735689600;
+// src/detect/secrets/providers/aleph-alpha.ts?texts
+const rules$233 = secretRules$1("aleph-alpha", [{
+	id: "aleph-alpha-token",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["aleph", "aa_"],
+	pattern: /eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,800}\.[A-Za-z0-9_-]{20,200}/,
+	context: {
+		variables: [
+			"AA_TOKEN",
+			"ALEPH_ALPHA_API_KEY",
+			"AA_API_TOKEN"
+		],
+		hosts: ["api.aleph-alpha.com"]
+	},
+	check: jwt()
+}]);
+const texts$250 = keyTexts({
+	id: "aleph-alpha",
+	name: {
+		en: "Aleph Alpha",
+		zh: "Aleph Alpha"
+	},
+	revoke: "https://app.aleph-alpha.com/profile",
+	steps: {
+		en: "Make a new key at {page} (API tokens), deploy it, delete this one there, then look at Usage since it was pushed",
+		zh: "\u5728 {page}\uff08API tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can run Luminous and Pharia models on your account, with the role of the user.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u89d2\u8272\u8c03\u7528 Luminous \u548c Pharia \u6a21\u578b\u3002"
+	},
+	references: ["https://docs.aleph-alpha.com"]
+}, { "aleph-alpha-token": { title: {
+	en: "Aleph Alpha API token",
+	zh: "Aleph Alpha API \u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/aliyun.ts?texts
+const rules$232 = secretRules$1("aliyun", [
+	{
+		id: "aliyun-access-key-id",
+		severity: "medium",
+		evidence: "known",
+		match: "token",
+		literals: ["ltai"],
+		pattern: /LTAI[A-Za-z0-9]{12,20}/,
+		pairsWith: "aliyun-access-key-secret"
+	},
+	{
+		id: "aliyun-access-key-secret",
+		severity: "critical",
+		evidence: "known",
+		match: "value",
+		literals: [
+			"aliyun",
+			"alibaba",
+			"alicloud",
+			"oss_",
+			"analyticdb",
+			"hologres",
+			"tablestore",
+			"accesskeysecret"
+		],
+		pattern: /[A-Za-z0-9]{30}/,
+		context: {
+			variables: [
+				"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
+				"ALIYUN_ACCESS_KEY_SECRET",
+				"ALIYUN_OSS_SECRET_KEY",
+				"OSS_ACCESS_KEY_SECRET",
+				"ALICLOUD_SECRET_KEY",
+				"ALICLOUD_ACCESS_KEY_SECRET",
+				"ALIYUN_SLS_ACCESS_KEY_SECRET",
+				"PLUGIN_ALIYUN_OSS_ACCESS_KEY_SECRET",
+				"ANALYTICDB_KEY_SECRET",
+				"HOLOGRES_ACCESS_KEY_SECRET",
+				"TABLESTORE_ACCESS_KEY_SECRET",
+				"ALIYUN_SMS_ACCESS_KEY_SECRET",
+				"accessKeySecret"
+			],
+			hosts: ["aliyuncs.com"]
+		},
+		minEntropy: 3.6,
+		pairsWith: "aliyun-access-key-id"
+	},
+	{
+		id: "aliyun-sts-id",
+		severity: "medium",
+		evidence: "known",
+		match: "token",
+		literals: ["sts."],
+		pattern: /STS\.[A-Za-z0-9]{16,64}/
+	},
+	{
+		id: "aliyun-sts-token",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["cais"],
+		pattern: /CAIS[A-Za-z0-9+/_-]{200,1000}={0,2}/
+	}
+]);
+const texts$249 = keyTexts({
+	id: "aliyun",
+	name: {
+		en: "Alibaba Cloud (Aliyun)",
+		zh: "\u963f\u91cc\u4e91"
+	},
+	revoke: "https://ram.console.aliyun.com/users",
+	steps: {
+		en: "Disable the AccessKey at {page}, make a new pair for a RAM user with the least rights, move the callers, delete the old pair, then read ActionTrail",
+		zh: "\u5728 {page} \u7981\u7528\u8be5 AccessKey\uff0c\u4e3a\u6700\u5c0f\u6743\u9650\u7684 RAM \u7528\u6237\u65b0\u5efa\u4e00\u5bf9\u5e76\u5207\u6362\u8c03\u7528\u65b9\uff0c\u5220\u9664\u65e7\u7684\u4e00\u5bf9\uff0c\u518d\u67e5\u770b\u64cd\u4f5c\u5ba1\u8ba1\uff08ActionTrail\uff09"
+	},
+	why: {
+		en: "Whoever has it can do in Alibaba Cloud what its user may.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u963f\u91cc\u4e91\u3002"
+	},
+	references: ["https://help.aliyun.com/zh/ram/user-guide/create-an-accesskey-pair"]
+}, {
+	"aliyun-access-key-id": { title: {
+		en: "Alibaba Cloud AccessKey ID",
+		zh: "\u963f\u91cc\u4e91 AccessKey ID"
+	} },
+	"aliyun-access-key-secret": { title: {
+		en: "Alibaba Cloud AccessKey secret",
+		zh: "\u963f\u91cc\u4e91 AccessKey Secret"
+	} },
+	"aliyun-sts-id": { title: {
+		en: "Alibaba Cloud STS AccessKey ID",
+		zh: "\u963f\u91cc\u4e91 STS AccessKey ID"
+	} },
+	"aliyun-sts-token": {
+		title: {
+			en: "Alibaba Cloud STS token",
+			zh: "\u963f\u91cc\u4e91 STS \u5b89\u5168\u4ee4\u724c"
+		},
+		fix: {
+			en: "It ends by itself within hours: find the role and the pair that asked for it, replace that pair at {page}, then read ActionTrail",
+			zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u81ea\u884c\u5931\u6548\uff1a\u627e\u5230\u7533\u8bf7\u5b83\u7684\u89d2\u8272\u548c AccessKey\uff0c\u5728 {page} \u66f4\u6362\uff0c\u518d\u67e5\u770b\u64cd\u4f5c\u5ba1\u8ba1\uff08ActionTrail\uff09"
+		}
+	}
+});
+// src/detect/secrets/providers/amp.ts?texts
+const rules$231 = secretRules$1("amp", [{
+	id: "amp-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["sgamp_user_"],
+	pattern: /sgamp_user_[0-9A-Z]{26}_[0-9a-f]{64}/
+}]);
+const texts$248 = keyTexts({
+	id: "amp",
+	name: {
+		en: "Amp (Sourcegraph)",
+		zh: "Amp"
+	},
+	revoke: "https://ampcode.com/settings",
+	steps: {
+		en: "Make a new key at {page} (Access Token), deploy it, delete this one there, then look at usage and threads since it was pushed",
+		zh: "\u5728 {page}\uff08Access Token\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u548c\u4f1a\u8bdd"
+	},
+	why: {
+		en: "Whoever has it can spend your Amp credits and read your threads.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6d88\u8d39\u4f60\u7684 Amp \u989d\u5ea6\u5e76\u8bfb\u53d6\u4f60\u7684\u4f1a\u8bdd\u3002"
+	},
+	references: ["https://ampcode.com/manual"]
+}, { "amp-key": { title: {
+	en: "Amp access token",
+	zh: "Amp \u8bbf\u95ee\u4ee4\u724c"
+} } });
+// src/detect/secrets/checks/anthropic-suffix.ts?texts
+function anthropicSuffix(secret) {
+	return secret.endsWith("AA") && secret.length - secret.indexOf("-", 7) - 1 === 95 ? "valid" : "doubtful";
+}
 // src/detect/secrets/providers/anthropic.ts?texts
-const rules$18 = secretRules$1("anthropic", [
+const rules$230 = secretRules$1("anthropic", [
 	{
 		id: "anthropic-api-key",
 		severity: "critical",
@@ -1023,7 +1386,7 @@ const rules$18 = secretRules$1("anthropic", [
 		pattern: /sk-ant-sid[0-9]{2}-[A-Za-z0-9_-]{80,130}AA/
 	}
 ]);
-const provider$17 = {
+const provider$229 = {
 	id: "anthropic",
 	name: {
 		en: "Anthropic",
@@ -1048,7 +1411,7 @@ const sessionFix = {
 	en: "Log out of all sessions at claude.ai/settings/account, then log in again",
 	zh: "\u5728 claude.ai/settings/account \u9000\u51fa\u6240\u6709\u4f1a\u8bdd\uff0c\u518d\u91cd\u65b0\u767b\u5f55"
 };
-const texts$35 = keyTexts(provider$17, {
+const texts$247 = keyTexts(provider$229, {
 	"anthropic-api-key": { title: {
 		en: "Anthropic API key",
 		zh: "Anthropic API \u5bc6\u94a5"
@@ -1092,6 +1455,313 @@ const texts$35 = keyTexts(provider$17, {
 		fix: sessionFix
 	}
 });
+// src/detect/secrets/providers/anyscale.ts?texts
+const rules$229 = secretRules$1("anyscale", [
+	{
+		id: "anyscale-endpoint-key",
+		severity: "medium",
+		evidence: "unverified",
+		match: "token",
+		literals: ["esecret_"],
+		pattern: /esecret_[A-Za-z0-9]{24,48}/
+	},
+	{
+		id: "anyscale-cli-token",
+		severity: "medium",
+		evidence: "unverified",
+		match: "token",
+		literals: ["aph0_"],
+		pattern: /aph0_[A-Za-z0-9_-]{20,120}/
+	},
+	{
+		id: "anyscale-sss",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		needsContext: true,
+		literals: ["sss_"],
+		pattern: /sss_[A-Za-z0-9_-]{20,80}/,
+		context: { variables: ["ANYSCALE_CLI_TOKEN", "ANYSCALE_API_KEY"] }
+	}
+]);
+const texts$246 = keyTexts({
+	id: "anyscale",
+	name: {
+		en: "Anyscale",
+		zh: "Anyscale"
+	},
+	revoke: "https://console.anyscale.com",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the organization's jobs and usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7ec4\u7ec7\u7684\u4f5c\u4e1a\u548c\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can start clusters and jobs in your Anyscale organization.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f60\u7684 Anyscale \u7ec4\u7ec7\u542f\u52a8\u96c6\u7fa4\u548c\u4f5c\u4e1a\u3002"
+	},
+	references: ["https://docs.anyscale.com/administration/organization/cli-token"]
+}, {
+	"anyscale-endpoint-key": { title: {
+		en: "Anyscale Endpoints key",
+		zh: "Anyscale Endpoints \u5bc6\u94a5"
+	} },
+	"anyscale-cli-token": { title: {
+		en: "Anyscale CLI token",
+		zh: "Anyscale CLI \u4ee4\u724c"
+	} },
+	"anyscale-sss": { title: {
+		en: "Anyscale service token",
+		zh: "Anyscale \u670d\u52a1\u4ee4\u724c"
+	} }
+});
+// src/detect/secrets/providers/apify.ts?texts
+const rules$228 = secretRules$1("apify", [{
+	id: "apify-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["apify_api_"],
+	pattern: /apify_api_[A-Za-z0-9]{36}/
+}]);
+const texts$245 = keyTexts({
+	id: "apify",
+	name: {
+		en: "Apify",
+		zh: "Apify"
+	},
+	revoke: "https://console.apify.com/settings/integrations",
+	steps: {
+		en: "Make a new key at {page} (API & Integrations), deploy it, delete this one there, then look at runs and usage since it was pushed",
+		zh: "\u5728 {page}\uff08API & Integrations\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8fd0\u884c\u8bb0\u5f55\u548c\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can run actors on your bill and read your storages.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8fd0\u884c Actor \u5e76\u8ba1\u5165\u4f60\u7684\u8d26\u5355\uff0c\u8bfb\u53d6\u4f60\u7684\u5b58\u50a8\u3002"
+	},
+	references: ["https://docs.apify.com/platform/integrations/api"]
+}, { "apify-token": { title: {
+	en: "Apify API token",
+	zh: "Apify API \u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/arize.ts?texts
+const rules$227 = secretRules$1("arize", [{
+	id: "arize-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["ak-"],
+	pattern: /ak-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[A-Za-z0-9_-]{28,40}/
+}, {
+	id: "phoenix-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["phoenix"],
+	pattern: /(?:eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{20,700}|[0-9a-f]{19,20}:[0-9a-f]{7})/,
+	context: {
+		variables: ["PHOENIX_API_KEY", "PHOENIX_CLIENT_HEADERS"],
+		hosts: ["app.phoenix.arize.com"]
+	}
+}]);
+const texts$244 = keyTexts({
+	id: "arize",
+	name: {
+		en: "Arize / Phoenix",
+		zh: "Arize / Phoenix"
+	},
+	revoke: "https://app.arize.com",
+	steps: {
+		en: "Make a new key at {page} (space settings, API Keys), deploy it, delete this one there, then look at the traces since it was pushed",
+		zh: "\u5728 {page}\uff08\u7a7a\u95f4\u8bbe\u7f6e\u7684\u300cAPI Keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u94fe\u8def\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it can read your traces and write false ones.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u4f60\u7684\u94fe\u8def\u5e76\u5199\u5165\u865a\u5047\u6570\u636e\u3002"
+	},
+	references: ["https://arize.com/docs"]
+}, {
+	"arize-key": { title: {
+		en: "Arize API key",
+		zh: "Arize API \u5bc6\u94a5"
+	} },
+	"phoenix-key": {
+		title: {
+			en: "Phoenix API key",
+			zh: "Phoenix API \u5bc6\u94a5"
+		},
+		fix: {
+			en: "Make a new key in the settings of the Phoenix instance it belongs to (app.phoenix.arize.com, or your own address), deploy it, delete this one there",
+			zh: "\u5728\u5176\u6240\u5c5e Phoenix \u5b9e\u4f8b\uff08app.phoenix.arize.com \u6216\u4f60\u81ea\u5df1\u7684\u5730\u5740\uff09\u7684\u8bbe\u7f6e\u4e2d\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a"
+		}
+	}
+});
+// src/detect/secrets/providers/assemblyai.ts?texts
+const rules$226 = secretRules$1("assemblyai", [{
+	id: "assemblyai-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["assembly", "aai_"],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"ASSEMBLYAI_API_KEY",
+			"ASSEMBLY_AI_API_KEY",
+			"AAI_API_KEY",
+			"ASSEMBLYAI_KEY"
+		],
+		hosts: ["api.assemblyai.com"]
+	}
+}]);
+const texts$243 = keyTexts({
+	id: "assemblyai",
+	name: {
+		en: "AssemblyAI",
+		zh: "AssemblyAI"
+	},
+	revoke: "https://www.assemblyai.com/app/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can transcribe on your bill and read earlier transcripts.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6d88\u8d39\u4f60\u7684\u8f6c\u5199\u989d\u5ea6\u5e76\u8bfb\u53d6\u5386\u53f2\u8f6c\u5199\u3002"
+	},
+	references: ["https://www.assemblyai.com/docs"]
+}, { "assemblyai-key": { title: {
+	en: "AssemblyAI API key",
+	zh: "AssemblyAI API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/augment.ts?texts
+const rules$225 = secretRules$1("augment", [{
+	id: "augment-session",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["augment"],
+	pattern: /[0-9a-f]{64}/,
+	context: {
+		variables: [
+			"AUGMENT_API_TOKEN",
+			"AUGMENT_SESSION_AUTH",
+			"AUGMENT_TOKEN"
+		],
+		hosts: ["api.augmentcode.com"]
+	}
+}]);
+const texts$242 = keyTexts({
+	id: "augment",
+	name: {
+		en: "Augment Code",
+		zh: "Augment Code"
+	},
+	revoke: "https://app.augmentcode.com",
+	steps: {
+		en: "Run `augment session logout` or `auggie logout` where it was made, sign in again, put the new token into the deployment, then look at usage at {page}",
+		zh: "\u5728\u751f\u6210\u5b83\u7684\u673a\u5668\u4e0a\u8fd0\u884c `augment session logout` \u6216 `auggie logout` \u540e\u91cd\u65b0\u767b\u5f55\uff0c\u6362\u4e0a\u65b0\u4ee4\u724c\uff0c\u518d\u5230 {page} \u67e5\u770b\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can use Augment as you and read the context of your indexed code.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u8eab\u4efd\u4f7f\u7528 Augment\uff0c\u5e76\u8bfb\u53d6\u5df2\u7d22\u5f15\u4ee3\u7801\u7684\u4e0a\u4e0b\u6587\u3002"
+	},
+	references: ["https://docs.augmentcode.com"]
+}, { "augment-session": { title: {
+	en: "Augment session token",
+	zh: "Augment \u4f1a\u8bdd\u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/autodl.ts?texts
+const rules$224 = secretRules$1("autodl", [{
+	id: "autodl-token",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["autodl"],
+	pattern: /eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{20,700}/,
+	context: {
+		variables: [
+			"AUTODL_TOKEN",
+			"AUTODL_API_TOKEN",
+			"AUTODL_API_KEY"
+		],
+		hosts: ["api.autodl.com"]
+	},
+	check: jwt()
+}]);
+const texts$241 = keyTexts({
+	id: "autodl",
+	name: {
+		en: "AutoDL",
+		zh: "AutoDL"
+	},
+	revoke: "https://www.autodl.com/console/account",
+	steps: {
+		en: "Make a new key at {page} (developer token), deploy it, delete this one there, then look at instances and the bill since it was pushed",
+		zh: "\u5728 {page}\uff08\u5f00\u53d1\u8005 Token\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5b9e\u4f8b\u548c\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can start instances on your AutoDL balance and reach your files.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 AutoDL \u4f59\u989d\u5f00\u673a\u5e76\u8bbf\u95ee\u4f60\u7684\u6587\u4ef6\u3002"
+	},
+	references: ["https://www.autodl.com/docs"]
+}, { "autodl-token": { title: {
+	en: "AutoDL developer token",
+	zh: "AutoDL \u5f00\u53d1\u8005 Token"
+} } });
+// src/detect/secrets/checks/base64-parts.ts?texts
+function bedrockKey(secret) {
+	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
+	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
+}
+// src/detect/secrets/providers/aws-bedrock.ts?texts
+const rules$223 = secretRules$1("aws-bedrock", [{
+	id: "aws-bedrock-long",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["abskqmvkcm9ja0fqsutles"],
+	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
+	check: bedrockKey
+}, {
+	id: "aws-bedrock-short",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["bedrock-api-key-"],
+	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
+}]);
+const texts$240 = keyTexts({
+	id: "aws-bedrock",
+	name: {
+		en: "AWS Bedrock API keys",
+		zh: "Amazon Bedrock"
+	},
+	revoke: "https://console.aws.amazon.com/iam",
+	steps: {
+		en: "Make a new key at {page} (Users, Security credentials, API keys for Amazon Bedrock), deploy it, delete this one there, then look at CloudTrail for bedrock calls since it was pushed",
+		zh: "\u5728 {page}\uff08\u300c\u7528\u6237\u300d\u2192\u300c\u5b89\u5168\u51ed\u8bc1\u300d\u2192 Amazon Bedrock \u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684CloudTrail \u4e2d\u7684 bedrock \u8c03\u7528"
+	},
+	why: {
+		en: "Whoever has it can invoke every Bedrock model that the IAM user may, at your cost, until it expires.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5230\u671f\u524d\u4ee5\u8be5 IAM \u7528\u6237\u7684\u6743\u9650\u8c03\u7528 Bedrock \u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+	},
+	references: ["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"]
+}, {
+	"aws-bedrock-long": { title: {
+		en: "Amazon Bedrock long-term API key",
+		zh: "Amazon Bedrock \u957f\u671f API \u5bc6\u94a5"
+	} },
+	"aws-bedrock-short": {
+		title: {
+			en: "Amazon Bedrock short-term API key",
+			zh: "Amazon Bedrock \u77ed\u671f API \u5bc6\u94a5"
+		},
+		fix: {
+			en: "It ends with its session: revoke the active sessions of the role or user that made it at {page}, then look for bedrock calls in CloudTrail",
+			zh: "\u5b83\u968f\u4f1a\u8bdd\u5931\u6548\uff1a\u5728 {page} \u540a\u9500\u751f\u6210\u5b83\u7684\u89d2\u8272\u6216\u7528\u6237\u7684\u6d3b\u52a8\u4f1a\u8bdd\uff0c\u518d\u5230 CloudTrail \u67e5\u770b bedrock \u8c03\u7528"
+		}
+	}
+});
 // src/detect/secrets/checks/aws-account-id.ts?texts
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function awsAccountId(secret) {
@@ -1103,7 +1773,7 @@ function awsAccountId(secret) {
 	return (bits >> 2n & 140737488355200n) >> 7n <= 999999999999n ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/aws.ts?texts
-const rules$17 = secretRules$1("aws", [
+const rules$222 = secretRules$1("aws", [
 	{
 		id: "aws-access-key-id",
 		severity: "high",
@@ -1170,7 +1840,7 @@ const rules$17 = secretRules$1("aws", [
 		pattern: /(?:amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|Atzr\|[A-Za-z0-9_-]{200,500})/
 	}
 ]);
-const texts$34 = keyTexts({
+const texts$239 = keyTexts({
 	id: "aws",
 	name: {
 		en: "AWS",
@@ -1231,8 +1901,845 @@ const texts$34 = keyTexts({
 		references: ["https://developer-docs.amazon.com/sp-api/docs/authorizing-selling-partner-api-applications"]
 	}
 });
+// src/detect/secrets/providers/azure-openai.ts?texts
+const rules$221 = secretRules$1("azure-openai", [
+	{
+		id: "azure-openai-key-ext",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}/
+	},
+	{
+		id: "azure-identifiable-key",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-L0-9][A-L][A-Za-z0-9]{24}/
+	},
+	{
+		id: "azure-openai-key-hex",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: ["azure"],
+		pattern: /[0-9a-f]{32}/,
+		context: {
+			variables: [
+				"AZURE_OPENAI_API_KEY",
+				"AZURE_OPENAI_KEY",
+				"AZURE_API_KEY",
+				"AZURE_OPENAI_API_KEY_1",
+				"OPENAI_AZURE_API_KEY",
+				"AZURE_AI_KEY"
+			],
+			hosts: [
+				"openai.azure.com",
+				"cognitiveservices.azure.com",
+				"services.ai.azure.com",
+				"models.inference.ai.azure.com"
+			]
+		},
+		minEntropy: 3
+	}
+]);
+const texts$238 = keyTexts({
+	id: "azure-openai",
+	name: {
+		en: "Azure OpenAI / AI Foundry",
+		zh: "Azure OpenAI\uff08AI Foundry\uff09"
+	},
+	revoke: "https://portal.azure.com",
+	steps: {
+		en: "Move callers to the other of the two keys, then regenerate this one under Keys and Endpoint of the resource at {page}, and look at the resource's metrics",
+		zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u7684\u8d44\u6e90\u300c\u5bc6\u94a5\u548c\u7ec8\u7ed3\u70b9\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u8d44\u6e90\u7684\u6307\u6807"
+	},
+	why: {
+		en: "Whoever has it can run every model deployed on the Azure resource, billed to your subscription.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5 Azure \u8d44\u6e90\u4e0a\u90e8\u7f72\u7684\u6240\u6709\u6a21\u578b\uff0c\u8d39\u7528\u8ba1\u5165\u4f60\u7684\u8ba2\u9605\u3002"
+	},
+	references: ["https://learn.microsoft.com/azure/ai-services/openai/reference"]
+}, {
+	"azure-openai-key-ext": { title: {
+		en: "Azure OpenAI resource key",
+		zh: "Azure OpenAI \u8d44\u6e90\u5bc6\u94a5"
+	} },
+	"azure-identifiable-key": { title: {
+		en: "Azure service key",
+		zh: "Azure \u670d\u52a1\u5bc6\u94a5"
+	} },
+	"azure-openai-key-hex": { title: {
+		en: "Azure OpenAI resource key",
+		zh: "Azure OpenAI \u8d44\u6e90\u5bc6\u94a5"
+	} }
+});
+// src/detect/secrets/providers/baichuan.ts?texts
+const rules$220 = secretRules$1("baichuan", [{
+	id: "baichuan-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[0-9a-f]{32}/,
+	context: {
+		variables: ["BAICHUAN_API_KEY", "BAICHUAN_KEY"],
+		hosts: ["api.baichuan-ai.com"]
+	}
+}]);
+const texts$237 = keyTexts({
+	id: "baichuan",
+	name: {
+		en: "Baichuan",
+		zh: "\u767e\u5ddd\u667a\u80fd"
+	},
+	revoke: "https://platform.baichuan-ai.com/console/apikey",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at call statistics since it was pushed",
+		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8c03\u7528\u7edf\u8ba1"
+	},
+	why: {
+		en: "Whoever has it can spend your Baichuan balance.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6d88\u8d39\u4f60\u7684\u767e\u5ddd\u8d26\u6237\u4f59\u989d\u3002"
+	},
+	references: ["https://platform.baichuan-ai.com/docs/api"]
+}, { "baichuan-key": { title: {
+	en: "Baichuan API key",
+	zh: "\u767e\u5ddd\u667a\u80fdAPI \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/baidu-cloud.ts?texts
+const rules$219 = secretRules$1("baidu-cloud", [
+	{
+		id: "baidu-access-key-id",
+		severity: "medium",
+		evidence: "observed",
+		match: "token",
+		literals: ["altak"],
+		pattern: /ALTAK(?:-[A-Za-z0-9]{21}|[A-Za-z0-9]{21})/,
+		pairsWith: "baidu-secret-key"
+	},
+	{
+		id: "baidu-secret-key",
+		severity: "critical",
+		evidence: "documented",
+		match: "value",
+		literals: [
+			"baidu",
+			"bce_",
+			"bcebos"
+		],
+		pattern: /[0-9a-f]{32}/,
+		context: {
+			variables: [
+				"BAIDU_SECRET_KEY",
+				"BCE_SECRET_ACCESS_KEY",
+				"BAIDU_OBS_SECRET_KEY",
+				"BAIDU_BOS_SECRET_KEY",
+				"BAIDUCLOUD_SECRET_KEY",
+				"BCE_SK",
+				"BAIDU_VECTOR_DB_API_KEY"
+			],
+			hosts: ["baidubce.com", "bcebos.com"]
+		}
+	},
+	{
+		id: "baidu-aistudio-token",
+		severity: "high",
+		evidence: "observed",
+		match: "value",
+		literals: [
+			"aistudio",
+			"ai_studio",
+			"paddle"
+		],
+		pattern: /[0-9a-f]{40}/,
+		context: {
+			variables: [
+				"AISTUDIO_ACCESS_TOKEN",
+				"AI_STUDIO_API_KEY",
+				"AISTUDIO_API_KEY",
+				"PADDLEOCR_ACCESS_TOKEN"
+			],
+			hosts: ["aistudio.baidu.com"]
+		}
+	}
+]);
+const texts$236 = keyTexts({
+	id: "baidu-cloud",
+	name: {
+		en: "Baidu AI Cloud",
+		zh: "\u767e\u5ea6\u667a\u80fd\u4e91"
+	},
+	revoke: "https://console.bce.baidu.com/iam/#/iam/accesslist",
+	steps: {
+		en: "Make a new key at {page} (Access Key), deploy it, delete this one there, then look at the audit log since it was pushed",
+		zh: "\u5728 {page}\uff08\u5b89\u5168\u8ba4\u8bc1 Access Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u64cd\u4f5c\u5ba1\u8ba1"
+	},
+	why: {
+		en: "Whoever has it can do in Baidu AI Cloud what its account may.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u8d26\u6237\u7684\u6743\u9650\u64cd\u4f5c\u767e\u5ea6\u667a\u80fd\u4e91\u3002"
+	},
+	references: ["https://cloud.baidu.com/doc/Reference/s/9jwvz2egb"]
+}, {
+	"baidu-access-key-id": { title: {
+		en: "Baidu Cloud access key id",
+		zh: "\u767e\u5ea6\u667a\u80fd\u4e91 Access Key ID"
+	} },
+	"baidu-secret-key": { title: {
+		en: "Baidu Cloud secret access key",
+		zh: "\u767e\u5ea6\u667a\u80fd\u4e91 Secret Access Key"
+	} },
+	"baidu-aistudio-token": {
+		title: {
+			en: "Baidu AI Studio access token",
+			zh: "\u767e\u5ea6 AI Studio \u8bbf\u95ee\u4ee4\u724c"
+		},
+		fix: {
+			en: "Reset the token at aistudio.baidu.com/account/accessToken, deploy the new one, then look at usage",
+			zh: "\u5728 aistudio.baidu.com/account/accessToken \u91cd\u7f6e\u4ee4\u724c\u5e76\u90e8\u7f72\u65b0\u503c\uff0c\u518d\u67e5\u770b\u7528\u91cf"
+		}
+	}
+});
+// src/detect/secrets/providers/baidu-qianfan.ts?texts
+const rules$218 = secretRules$1("baidu-qianfan", [{
+	id: "qianfan-api-key",
+	severity: "critical",
+	evidence: "observed",
+	match: "token",
+	literals: ["bce-v3/altak-"],
+	pattern: /bce-v3\/ALTAK-[A-Za-z0-9]{21}\/[0-9a-f]{40}/
+}, {
+	id: "qianfan-app-secret",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"qianfan",
+		"baidu",
+		"ernie",
+		"wenxin"
+	],
+	pattern: /[A-Za-z0-9]{24}(?:[A-Za-z0-9]{8})?/,
+	context: {
+		variables: [
+			"QIANFAN_AK",
+			"QIANFAN_SK",
+			"BAIDU_API_KEY",
+			"BAIDU_SECRET_KEY",
+			"ERNIE_API_KEY",
+			"WENXIN_API_KEY",
+			"WENXIN_SECRET_KEY",
+			"BAIDU_APP_SECRET",
+			"QIANFAN_SECRET_KEY"
+		],
+		hosts: ["aip.baidubce.com", "qianfan.baidubce.com"]
+	},
+	minEntropy: 3.6
+}]);
+const texts$235 = keyTexts({
+	id: "baidu-qianfan",
+	name: {
+		en: "Baidu Qianfan (ERNIE)",
+		zh: "\u767e\u5ea6\u5343\u5e06"
+	},
+	revoke: "https://console.bce.baidu.com/iam/#/iam/apikey/list",
+	steps: {
+		en: "Make a new key at {page} (API Key list), deploy it, delete this one there, then look at the bill and call statistics since it was pushed",
+		zh: "\u5728 {page}\uff08API Key \u5217\u8868\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355\u548c\u8c03\u7528\u7edf\u8ba1"
+	},
+	why: {
+		en: "Whoever has it can call Qianfan models and applications on your Baidu Cloud account.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u767e\u5ea6\u667a\u80fd\u4e91\u8d26\u6237\u8c03\u7528\u5343\u5e06\u6a21\u578b\u548c\u5e94\u7528\u3002"
+	},
+	references: ["https://cloud.baidu.com/doc/qianfan-api/s/ym9chdsy5"]
+}, {
+	"qianfan-api-key": { title: {
+		en: "Baidu Qianfan API key",
+		zh: "\u767e\u5ea6\u5343\u5e06 API Key"
+	} },
+	"qianfan-app-secret": {
+		title: {
+			en: "Baidu Qianfan application key or secret",
+			zh: "\u767e\u5ea6\u5343\u5e06\u5e94\u7528\u7684 API Key \u6216 Secret Key"
+		},
+		fix: {
+			en: "Reset the application's Secret Key under \u5e94\u7528\u63a5\u5165 at console.bce.baidu.com/qianfan and deploy it, or move to a V2 API key and delete the application; then look at call statistics",
+			zh: "\u5728 console.bce.baidu.com/qianfan \u7684\u300c\u5e94\u7528\u63a5\u5165\u300d\u91cd\u7f6e\u8be5\u5e94\u7528\u7684 Secret Key \u5e76\u90e8\u7f72\uff0c\u6216\u6539\u7528 V2 API Key \u540e\u5220\u9664\u8be5\u5e94\u7528\uff1b\u518d\u67e5\u770b\u8c03\u7528\u7edf\u8ba1"
+		}
+	}
+});
+// src/detect/secrets/providers/baseten.ts?texts
+const rules$217 = secretRules$1("baseten", [{
+	id: "baseten-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["baseten"],
+	pattern: /[A-Za-z0-9]{8}\.[A-Za-z0-9]{32}/,
+	context: {
+		variables: ["BASETEN_API_KEY", "BASETEN_KEY"],
+		hosts: ["api.baseten.co", "inference.baseten.co"]
+	}
+}]);
+const texts$234 = keyTexts({
+	id: "baseten",
+	name: {
+		en: "Baseten",
+		zh: "Baseten"
+	},
+	revoke: "https://app.baseten.co/settings/api_keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at billing since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can call and change the models of your Baseten workspace.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u5e76\u6539\u52a8\u4f60 Baseten \u5de5\u4f5c\u533a\u7684\u6a21\u578b\u3002"
+	},
+	references: ["https://docs.baseten.co/observability/api-keys"]
+}, { "baseten-key": { title: {
+	en: "Baseten API key",
+	zh: "Baseten API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/bfl.ts?texts
+const rules$216 = secretRules$1("bfl", [{
+	id: "bfl-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"bfl",
+		"flux",
+		"black_forest"
+	],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"BFL_API_KEY",
+			"FLUX_API_KEY",
+			"BLACK_FOREST_LABS_API_KEY"
+		],
+		hosts: [
+			"api.bfl.ai",
+			"api.bfl.ml",
+			"api.us1.bfl.ai"
+		]
+	}
+}]);
+const texts$233 = keyTexts({
+	id: "bfl",
+	name: {
+		en: "Black Forest Labs",
+		zh: "Black Forest Labs"
+	},
+	revoke: "https://dashboard.bfl.ai/keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6"
+	},
+	why: {
+		en: "Whoever has it can make FLUX images on your credits.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u989d\u5ea6\u751f\u6210 FLUX \u56fe\u50cf\u3002"
+	},
+	references: ["https://docs.bfl.ai"]
+}, { "bfl-key": { title: {
+	en: "Black Forest Labs API key",
+	zh: "Black Forest Labs API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/bocha.ts?texts
+const rules$215 = secretRules$1("bocha", [{
+	id: "bocha-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"BOCHA_API_KEY",
+			"BOCHAAI_API_KEY",
+			"BOCHA_KEY"
+		],
+		hosts: ["api.bochaai.com", "api.bocha.cn"]
+	}
+}]);
+const texts$232 = keyTexts({
+	id: "bocha",
+	name: {
+		en: "Bocha search",
+		zh: "\u535a\u67e5\u641c\u7d22"
+	},
+	revoke: "https://open.bochaai.com",
+	steps: {
+		en: "Make a new key at {page} (API KEY management), deploy it, delete this one there, then look at the balance since it was pushed",
+		zh: "\u5728 {page}\uff08API KEY \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d"
+	},
+	why: {
+		en: "Whoever has it can search on your Bocha balance.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u535a\u67e5\u4f59\u989d\u641c\u7d22\u3002"
+	},
+	references: ["https://open.bochaai.com"]
+}, { "bocha-key": { title: {
+	en: "Bocha search API key",
+	zh: "\u535a\u67e5\u641c\u7d22 API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/botpress.ts?texts
+const rules$214 = secretRules$1("botpress", [{
+	id: "botpress-pat",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["bp_"],
+	pattern: /bp_(?:pat|bak|iak)_[A-Za-z0-9]{36}/
+}, {
+	id: "relevance-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["relevance"],
+	pattern: /(?:sk-)?[A-Za-z0-9_-]{36,60}:[A-Za-z0-9_-]{20,60}/,
+	context: {
+		variables: ["RELEVANCE_API_KEY", "RELEVANCEAI_API_KEY"],
+		hosts: ["api-d7b62b.stack.tryrelevance.com", "tryrelevance.com"]
+	}
+}]);
+const texts$231 = keyTexts({
+	id: "botpress",
+	name: {
+		en: "Botpress / Chatbase / Relevance",
+		zh: "Botpress / Relevance AI"
+	},
+	revoke: "https://app.botpress.cloud",
+	steps: {
+		en: "Make a new key at {page} (profile, Personal Access Tokens), deploy it, delete this one there, then look at the workspace's usage since it was pushed",
+		zh: "\u5728 {page}\uff08\u4e2a\u4eba\u8d44\u6599\u7684\u300cPersonal Access Tokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5de5\u4f5c\u533a\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can change the bots of its user's workspaces and read their conversations.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6539\u52a8\u8be5\u7528\u6237\u5de5\u4f5c\u533a\u7684\u673a\u5668\u4eba\u5e76\u8bfb\u53d6\u5bf9\u8bdd\u3002"
+	},
+	references: ["https://botpress.com/docs"]
+}, {
+	"botpress-pat": { title: {
+		en: "Botpress personal access token",
+		zh: "Botpress \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
+	} },
+	"relevance-key": {
+		title: {
+			en: "Relevance AI API key",
+			zh: "Relevance AI API \u5bc6\u94a5"
+		},
+		fix: {
+			en: "Make a new key in the project's settings at app.relevanceai.com (Integrations & API Keys), deploy it, delete this one there, then look at usage",
+			zh: "\u5728 app.relevanceai.com \u9879\u76ee\u8bbe\u7f6e\u7684\u300cIntegrations & API Keys\u300d\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf"
+		}
+	}
+});
+// src/detect/secrets/providers/braintrust.ts?texts
+const rules$213 = secretRules$1("braintrust", [{
+	id: "braintrust-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9]{48}/,
+	context: {
+		variables: ["BRAINTRUST_API_KEY", "BRAINTRUST_KEY"],
+		hosts: ["api.braintrust.dev"]
+	}
+}, {
+	id: "braintrust-service-token",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["bt-st-"],
+	pattern: /bt-st-[A-Za-z0-9]{40,60}/
+}]);
+const texts$230 = keyTexts({
+	id: "braintrust",
+	name: {
+		en: "Braintrust",
+		zh: "Braintrust"
+	},
+	revoke: "https://www.braintrust.dev/app/settings?subroute=api-keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at logs since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can read logs and datasets and call models through the proxy with the provider keys kept there.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u65e5\u5fd7\u548c\u6570\u636e\u96c6\uff0c\u5e76\u901a\u8fc7\u4ee3\u7406\u7528\u5176\u4e2d\u4fdd\u5b58\u7684\u5bc6\u94a5\u8c03\u7528\u6a21\u578b\u3002"
+	},
+	references: ["https://www.braintrust.dev/docs"]
+}, {
+	"braintrust-key": { title: {
+		en: "Braintrust API key",
+		zh: "Braintrust API \u5bc6\u94a5"
+	} },
+	"braintrust-service-token": { title: {
+		en: "Braintrust service token",
+		zh: "Braintrust \u670d\u52a1\u4ee4\u724c"
+	} }
+});
+// src/detect/secrets/providers/brave-search.ts?texts
+const rules$212 = secretRules$1("brave-search", [{
+	id: "brave-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["bsa"],
+	pattern: /BSA[A-Za-z0-9_-]{24,40}/,
+	context: {
+		variables: ["BRAVE_API_KEY", "BRAVE_SEARCH_API_KEY"],
+		hosts: ["api.search.brave.com"]
+	},
+	minEntropy: 3.6
+}]);
+const texts$229 = keyTexts({
+	id: "brave-search",
+	name: {
+		en: "Brave Search",
+		zh: "Brave Search"
+	},
+	revoke: "https://api-dashboard.search.brave.com/app/keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can search on your Brave plan.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Brave \u5957\u9910\u641c\u7d22\u3002"
+	},
+	references: ["https://api-dashboard.search.brave.com/documentation"]
+}, { "brave-key": { title: {
+	en: "Brave Search API key",
+	zh: "Brave Search API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/browser-use.ts?texts
+const rules$211 = secretRules$1("browser-use", [{
+	id: "browser-use-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["bu_"],
+	pattern: /bu_[A-Za-z0-9_-]{42,46}/
+}]);
+const texts$228 = keyTexts({
+	id: "browser-use",
+	name: {
+		en: "Browser Use",
+		zh: "Browser Use"
+	},
+	revoke: "https://cloud.browser-use.com/settings",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at tasks since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4efb\u52a1"
+	},
+	why: {
+		en: "Whoever has it can run browser agents on your credits, signed in where your profiles are.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u989d\u5ea6\u8fd0\u884c\u6d4f\u89c8\u5668\u4ee3\u7406\uff0c\u5e76\u4f7f\u7528\u4f60\u914d\u7f6e\u6587\u4ef6\u4e2d\u7684\u767b\u5f55\u72b6\u6001\u3002"
+	},
+	references: ["https://docs.browser-use.com"]
+}, { "browser-use-key": { title: {
+	en: "Browser Use API key",
+	zh: "Browser Use API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/browserbase.ts?texts
+const rules$210 = secretRules$1("browserbase", [{
+	id: "browserbase-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["bb_"],
+	pattern: /bb_(?:live|test)_[A-Za-z0-9_-]{27}/
+}]);
+const texts$227 = keyTexts({
+	id: "browserbase",
+	name: {
+		en: "Browserbase",
+		zh: "Browserbase"
+	},
+	revoke: "https://www.browserbase.com/settings",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at sessions since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f1a\u8bdd"
+	},
+	why: {
+		en: "Whoever has it can run browser sessions in your project and reach saved contexts with their cookies.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f60\u7684\u9879\u76ee\u4e2d\u8fd0\u884c\u6d4f\u89c8\u5668\u4f1a\u8bdd\uff0c\u5e76\u4f7f\u7528\u4fdd\u5b58\u4e86 Cookie \u7684\u4e0a\u4e0b\u6587\u3002"
+	},
+	references: ["https://docs.browserbase.com"]
+}, { "browserbase-key": { title: {
+	en: "Browserbase API key",
+	zh: "Browserbase API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/cartesia.ts?texts
+const rules$209 = secretRules$1("cartesia", [{
+	id: "cartesia-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["sk_car_"],
+	pattern: /sk_car_[A-Za-z0-9_]{20,24}/
+}]);
+const texts$226 = keyTexts({
+	id: "cartesia",
+	name: {
+		en: "Cartesia",
+		zh: "Cartesia"
+	},
+	revoke: "https://play.cartesia.ai/keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can speak with your voices on your Cartesia credits.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Cartesia \u989d\u5ea6\u548c\u97f3\u8272\u5408\u6210\u8bed\u97f3\u3002"
+	},
+	references: ["https://docs.cartesia.ai"]
+}, { "cartesia-key": { title: {
+	en: "Cartesia API key",
+	zh: "Cartesia API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/cerebras.ts?texts
+const rules$208 = secretRules$1("cerebras", [{
+	id: "cerebras-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["csk-"],
+	pattern: /csk-[a-z0-9]{48}/
+}]);
+const texts$225 = keyTexts({
+	id: "cerebras",
+	name: {
+		en: "Cerebras",
+		zh: "Cerebras"
+	},
+	revoke: "https://cloud.cerebras.ai",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Usage \u9875"
+	},
+	why: {
+		en: "Whoever has it can use your organization's Cerebras inference quota.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4f7f\u7528\u4f60\u7ec4\u7ec7\u7684 Cerebras \u63a8\u7406\u914d\u989d\u3002"
+	},
+	references: ["https://inference-docs.cerebras.ai/quickstart"]
+}, { "cerebras-key": { title: {
+	en: "Cerebras API key",
+	zh: "Cerebras API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/chroma.ts?texts
+const rules$207 = secretRules$1("chroma", [{
+	id: "chroma-cloud-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ck-"],
+	pattern: /ck-[1-9A-HJ-NP-Za-km-z]{43,44}/,
+	context: {
+		variables: [
+			"CHROMA_API_KEY",
+			"CHROMACLOUD_API_KEY",
+			"CHROMA_CLOUD_API_KEY"
+		],
+		hosts: ["api.trychroma.com"]
+	}
+}, {
+	id: "chroma-server-token",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: ["chroma"],
+	pattern: /[A-Za-z0-9._-]{12,100}/,
+	context: { variables: [
+		"CHROMA_SERVER_AUTHN_CREDENTIALS",
+		"CHROMA_AUTH_CREDENTIALS",
+		"CHROMA_SERVER_AUTH_CREDENTIALS"
+	] },
+	minEntropy: 3
+}]);
+const texts$224 = keyTexts({
+	id: "chroma",
+	name: {
+		en: "Chroma",
+		zh: "Chroma"
+	},
+	revoke: "https://www.trychroma.com",
+	steps: {
+		en: "Make a new key at {page} (Settings, API keys), deploy it, delete this one there, then look at the collections since it was pushed",
+		zh: "\u5728 {page}\uff08\u300cSettings\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u96c6\u5408"
+	},
+	why: {
+		en: "Whoever has it can read, change and delete the collections of the tenant.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u3001\u6539\u52a8\u548c\u5220\u9664\u8be5\u79df\u6237\u7684\u96c6\u5408\u3002"
+	},
+	references: ["https://docs.trychroma.com/cloud/getting-started"]
+}, {
+	"chroma-cloud-key": { title: {
+		en: "Chroma Cloud API key",
+		zh: "Chroma Cloud API \u5bc6\u94a5"
+	} },
+	"chroma-server-token": {
+		title: {
+			en: "Chroma server token",
+			zh: "Chroma \u670d\u52a1\u4ee4\u724c"
+		},
+		fix: {
+			en: "Set a new random token (openssl rand -hex 32) for the server and its clients together, outside git, and restart",
+			zh: "\u5728 git \u4e4b\u5916\u4e3a\u670d\u52a1\u7aef\u548c\u5ba2\u6237\u7aef\u540c\u65f6\u6362\u6210\u65b0\u7684\u968f\u673a\u4ee4\u724c\uff08openssl rand -hex 32\uff09\u5e76\u91cd\u542f"
+		}
+	}
+});
+// src/detect/secrets/providers/chutes.ts?texts
+const rules$206 = secretRules$1("chutes", [{
+	id: "chutes-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["cpk_"],
+	pattern: /cpk_[0-9a-f]{32}\.[0-9a-f]{32}\.[A-Za-z0-9]{32}/
+}]);
+const texts$223 = keyTexts({
+	id: "chutes",
+	name: {
+		en: "Chutes",
+		zh: "Chutes"
+	},
+	revoke: "https://chutes.ai/app/api",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can run and deploy chutes on your balance.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u4f59\u989d\u8fd0\u884c\u548c\u90e8\u7f72 chute\u3002"
+	},
+	references: ["https://chutes.ai/docs"]
+}, { "chutes-key": { title: {
+	en: "Chutes API key",
+	zh: "Chutes API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/clarifai.ts?texts
+const rules$205 = secretRules$1("clarifai", [{
+	id: "clarifai-pat",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["clarifai"],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"CLARIFAI_PAT",
+			"CLARIFAI_API_KEY",
+			"CLARIFAI_KEY"
+		],
+		hosts: ["api.clarifai.com"]
+	}
+}]);
+const texts$222 = keyTexts({
+	id: "clarifai",
+	name: {
+		en: "Clarifai",
+		zh: "Clarifai"
+	},
+	revoke: "https://clarifai.com/settings/security",
+	steps: {
+		en: "Make a new key at {page} (Personal Access Tokens), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08Personal Access Tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can act as its user in Clarifai: read data, change models, run inference.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u8eab\u4efd\u64cd\u4f5c Clarifai\uff1a\u8bfb\u53d6\u6570\u636e\u3001\u6539\u52a8\u6a21\u578b\u3001\u8c03\u7528\u63a8\u7406\u3002"
+	},
+	references: ["https://docs.clarifai.com"]
+}, { "clarifai-pat": { title: {
+	en: "Clarifai access token",
+	zh: "Clarifai \u8bbf\u95ee\u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/clickhouse.ts?texts
+const rules$204 = secretRules$1("clickhouse", [{
+	id: "clickhouse-api-secret",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["4b1d"],
+	pattern: /4b1d[A-Za-z0-9]{38}/
+}]);
+const texts$221 = keyTexts({
+	id: "clickhouse",
+	name: {
+		en: "ClickHouse Cloud",
+		zh: "ClickHouse Cloud"
+	},
+	revoke: "https://console.clickhouse.cloud",
+	steps: {
+		en: "Make a new key at {page} (organization, API keys), deploy it, delete this one there, then look at the audit log since it was pushed",
+		zh: "\u5728 {page}\uff08\u7ec4\u7ec7\u7684\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can manage the services of the organization as its role may.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u5176\u89d2\u8272\u7ba1\u7406\u8be5\u7ec4\u7ec7\u7684\u670d\u52a1\u3002"
+	},
+	references: ["https://clickhouse.com/docs/cloud/manage/openapi"]
+}, { "clickhouse-api-secret": { title: {
+	en: "ClickHouse Cloud API key secret",
+	zh: "ClickHouse Cloud API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/cloudflare-ai.ts?texts
+const rules$203 = secretRules$1("cloudflare-ai", [{
+	id: "cloudflare-ai-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"cloudflare",
+		"cf_",
+		"workers_ai"
+	],
+	pattern: /[A-Za-z0-9_-]{40}/,
+	context: {
+		variables: [
+			"CLOUDFLARE_API_TOKEN",
+			"CLOUDFLARE_AI_TOKEN",
+			"CF_API_TOKEN",
+			"WORKERS_AI_API_KEY",
+			"CLOUDFLARE_WORKERS_AI_API_KEY",
+			"CF_AIG_TOKEN"
+		],
+		hosts: ["api.cloudflare.com", "gateway.ai.cloudflare.com"]
+	}
+}]);
+const texts$220 = keyTexts({
+	id: "cloudflare-ai",
+	name: {
+		en: "Cloudflare Workers AI / AI Gateway",
+		zh: "Cloudflare Workers AI"
+	},
+	revoke: "https://dash.cloudflare.com/profile/api-tokens",
+	steps: {
+		en: "Roll the token under API Tokens at {page}: callers need the new value at once, the old one stops working; then look at Workers AI usage and the audit log",
+		zh: "\u5728 {page} \u7684\u300cAPI Tokens\u300d\u6eda\u52a8\uff08Roll\uff09\u8be5\u4ee4\u724c\uff1a\u65e7\u503c\u7acb\u5373\u5931\u6548\uff0c\u8c03\u7528\u65b9\u987b\u6362\u65b0\u503c\uff1b\u518d\u67e5\u770b Workers AI \u7528\u91cf\u548c\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can do in Cloudflare what the token's permissions say, at least run Workers AI models.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6309\u4ee4\u724c\u6743\u9650\u64cd\u4f5c Cloudflare\uff0c\u81f3\u5c11\u80fd\u8c03\u7528 Workers AI \u6a21\u578b\u3002"
+	},
+	references: ["https://developers.cloudflare.com/fundamentals/api/get-started/create-token"]
+}, { "cloudflare-ai-token": { title: {
+	en: "Cloudflare API token for Workers AI",
+	zh: "Cloudflare Workers AI \u7684 API \u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/cn-openai-compatible.ts?texts
-const rules$16 = secretRules$1("cn-openai-compatible", [{
+const rules$202 = secretRules$1("cn-openai-compatible", [{
 	id: "cn-sk-hex32-generic",
 	severity: "high",
 	evidence: "known",
@@ -1250,7 +2757,7 @@ const rules$16 = secretRules$1("cn-openai-compatible", [{
 	pattern: /sk-[A-Za-z0-9]{48}/,
 	minEntropy: 4
 }]);
-const provider$15 = {
+const provider$201 = {
 	id: "cn-openai-compatible",
 	name: {
 		en: "an OpenAI-compatible service",
@@ -1270,7 +2777,7 @@ const byHost = {
 	en: "A key of the service at {host}, by the base URL beside it.",
 	zh: "\u4f9d\u65c1\u8fb9\u7684 base URL \u5224\u65ad\uff0c\u8fd9\u662f {host} \u4e0a\u670d\u52a1\u7684\u5bc6\u94a5\u3002"
 };
-const texts$33 = keyTexts(provider$15, {
+const texts$219 = keyTexts(provider$201, {
 	"cn-sk-hex32-generic": {
 		title: {
 			en: "API key (DeepSeek, Qwen or alike)",
@@ -1306,6 +2813,336 @@ const texts$33 = keyTexts(provider$15, {
 		}
 	}
 });
+// src/detect/secrets/providers/coderabbit.ts?texts
+const rules$201 = secretRules$1("coderabbit", [{
+	id: "coderabbit-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["cr-"],
+	pattern: /cr-[0-9a-fA-F]{58}/
+}]);
+const texts$218 = keyTexts({
+	id: "coderabbit",
+	name: {
+		en: "CodeRabbit",
+		zh: "CodeRabbit"
+	},
+	revoke: "https://app.coderabbit.ai/settings/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at reports since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u62a5\u544a"
+	},
+	why: {
+		en: "Whoever has it can read the organization's review reports and change its settings.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u7ec4\u7ec7\u7684\u8bc4\u5ba1\u62a5\u544a\u5e76\u6539\u52a8\u8bbe\u7f6e\u3002"
+	},
+	references: ["https://docs.coderabbit.ai"]
+}, { "coderabbit-key": { title: {
+	en: "CodeRabbit API key",
+	zh: "CodeRabbit API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/cohere.ts?texts
+const rules$200 = secretRules$1("cohere", [{
+	id: "cohere-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["cohere", "co_api_key"],
+	pattern: /[A-Za-z0-9]{40}/,
+	context: {
+		variables: [
+			"COHERE_API_KEY",
+			"CO_API_KEY",
+			"COHERE_KEY",
+			"COHERE_TRIAL_API_KEY"
+		],
+		hosts: ["api.cohere.com", "api.cohere.ai"]
+	},
+	minEntropy: 3.5
+}]);
+const texts$217 = keyTexts({
+	id: "cohere",
+	name: {
+		en: "Cohere",
+		zh: "Cohere"
+	},
+	revoke: "https://dashboard.cohere.com/api-keys",
+	steps: {
+		en: "Make a new key at {page} (Production keys), deploy it, delete this one there, then look at Billing and Usage since it was pushed",
+		zh: "\u5728 {page}\uff08Production keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Billing and Usage \u9875"
+	},
+	why: {
+		en: "Whoever has it can run generation, embedding and rerank calls on your Cohere bill.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u751f\u6210\u3001\u5411\u91cf\u548c\u91cd\u6392\u63a5\u53e3\uff0c\u8d39\u7528\u8ba1\u5165\u4f60\u7684 Cohere \u8d26\u5355\u3002"
+	},
+	references: ["https://docs.cohere.com/reference/about"]
+}, { "cohere-key": { title: {
+	en: "Cohere API key",
+	zh: "Cohere API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/comet.ts?texts
+const rules$199 = secretRules$1("comet", [{
+	id: "comet-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["comet", "opik"],
+	pattern: /[A-Za-z0-9]{25}/,
+	context: {
+		variables: [
+			"COMET_API_KEY",
+			"OPIK_API_KEY",
+			"COMET_ML_API_KEY"
+		],
+		hosts: ["www.comet.com"]
+	},
+	minEntropy: 3.5
+}]);
+const texts$216 = keyTexts({
+	id: "comet",
+	name: {
+		en: "Comet / Opik",
+		zh: "Comet / Opik"
+	},
+	revoke: "https://www.comet.com/account-settings/apiKeys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at your projects since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f60\u7684\u9879\u76ee"
+	},
+	why: {
+		en: "Whoever has it can read and change your experiments and traces.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u548c\u6539\u52a8\u4f60\u7684\u5b9e\u9a8c\u548c\u94fe\u8def\u3002"
+	},
+	references: ["https://www.comet.com/docs"]
+}, { "comet-key": { title: {
+	en: "Comet (Opik) API key",
+	zh: "Comet\uff08Opik\uff09API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/composio.ts?texts
+const rules$198 = secretRules$1("composio", [{
+	id: "composio-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["ak_"],
+	pattern: /ak_[A-Za-z0-9_-]{20}/,
+	context: {
+		variables: ["COMPOSIO_API_KEY"],
+		hosts: ["backend.composio.dev"]
+	}
+}, {
+	id: "composio-consumer-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["ck_"],
+	pattern: /ck_[A-Za-z0-9_-]{20}/,
+	context: {
+		variables: ["COMPOSIO_API_KEY", "COMPOSIO_CONSUMER_KEY"],
+		hosts: ["connect.composio.dev"]
+	}
+}]);
+const texts$215 = keyTexts({
+	id: "composio",
+	name: {
+		en: "Composio",
+		zh: "Composio"
+	},
+	revoke: "https://platform.composio.dev/settings",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at connected accounts and logs since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5df2\u8fde\u63a5\u8d26\u6237\u548c\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can act through every account that is connected to the project: mail, code, calendars.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u901a\u8fc7\u9879\u76ee\u5df2\u8fde\u63a5\u7684\u6240\u6709\u8d26\u6237\u64cd\u4f5c\uff1a\u90ae\u4ef6\u3001\u4ee3\u7801\u3001\u65e5\u5386\u3002"
+	},
+	references: ["https://docs.composio.dev"]
+}, {
+	"composio-key": { title: {
+		en: "Composio project key",
+		zh: "Composio \u9879\u76ee\u5bc6\u94a5"
+	} },
+	"composio-consumer-key": { title: {
+		en: "Composio consumer key",
+		zh: "Composio \u6d88\u8d39\u8005\u5bc6\u94a5"
+	} }
+});
+// src/detect/secrets/providers/coreweave.ts?texts
+const rules$197 = secretRules$1("coreweave", [{
+	id: "coreweave-token",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["cw-secret-"],
+	pattern: /CW-SECRET-[A-Za-z0-9_-]{20,80}/
+}]);
+const texts$214 = keyTexts({
+	id: "coreweave",
+	name: {
+		en: "CoreWeave",
+		zh: "CoreWeave"
+	},
+	revoke: "https://console.coreweave.com/tokens",
+	steps: {
+		en: "Make a new key at {page} (Tokens), deploy it, delete this one there, then look at the organization's audit log since it was pushed",
+		zh: "\u5728 {page}\uff08Tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7ec4\u7ec7\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can act in CoreWeave and its Kubernetes clusters as its user.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u8eab\u4efd\u64cd\u4f5c CoreWeave \u53ca\u5176 Kubernetes \u96c6\u7fa4\u3002"
+	},
+	references: ["https://docs.coreweave.com"]
+}, { "coreweave-token": { title: {
+	en: "CoreWeave access token",
+	zh: "CoreWeave \u8bbf\u95ee\u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/coze-studio.ts?texts
+const rules$196 = secretRules$1("coze-studio", [{
+	id: "coze-studio-aes",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: ["plugin_aes"],
+	pattern: /[^\s"]{16,32}/,
+	context: { variables: [
+		"PLUGIN_AES_AUTH_SECRET",
+		"PLUGIN_AES_STATE_SECRET",
+		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
+	] }
+}]);
+const texts$213 = keyTexts({
+	id: "coze-studio",
+	name: {
+		en: "Coze Studio (open source)",
+		zh: "Coze Studio"
+	},
+	revoke: "https://github.com/coze-dev/coze-studio/wiki",
+	steps: {
+		en: "Set a new random value of the same length (16, 24 or 32 bytes) outside git and restart, then authorise the plugins again",
+		zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u7b49\u957f\uff0816\u300124 \u6216 32 \u5b57\u8282\uff09\u7684\u65b0\u968f\u673a\u503c\u5e76\u91cd\u542f\uff0c\u518d\u91cd\u65b0\u6388\u6743\u63d2\u4ef6"
+	},
+	why: {
+		en: "Whoever has it can decrypt the plugin credentials that the instance stores.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u8be5\u5b9e\u4f8b\u4fdd\u5b58\u7684\u63d2\u4ef6\u51ed\u636e\u3002"
+	},
+	references: ["https://github.com/coze-dev/coze-studio/wiki"]
+}, { "coze-studio-aes": { title: {
+	en: "Coze Studio AES secret",
+	zh: "Coze Studio AES \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/coze.ts?texts
+const rules$195 = secretRules$1("coze", [
+	{
+		id: "coze-pat",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["pat_"],
+		pattern: /pat_[A-Za-z0-9]{64}/
+	},
+	{
+		id: "coze-sat",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: ["sat_"],
+		pattern: /sat_[A-Za-z0-9]{64}/
+	},
+	{
+		id: "coze-oauth-token",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: [
+			"czu_",
+			"czs_",
+			"cztei_"
+		],
+		pattern: /(?:czu|czs|cztei)_[A-Za-z0-9]{40,120}/
+	}
+]);
+const texts$212 = keyTexts({
+	id: "coze",
+	name: {
+		en: "Coze (ByteDance)",
+		zh: "\u6263\u5b50\uff08Coze\uff09"
+	},
+	revoke: "https://www.coze.cn/open/oauth/pats",
+	steps: {
+		en: "Make a new key at {page} (personal access tokens (coze.com for the international one)), deploy it, delete this one there, then look at the workspace's usage since it was pushed",
+		zh: "\u5728 {page}\uff08\u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c\uff08\u56fd\u9645\u7248\u4e3a coze.com\uff09\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5de5\u4f5c\u7a7a\u95f4\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can run and change the bots, workflows and knowledge bases of its workspaces.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8fd0\u884c\u548c\u6539\u52a8\u5176\u5de5\u4f5c\u7a7a\u95f4\u7684\u667a\u80fd\u4f53\u3001\u5de5\u4f5c\u6d41\u548c\u77e5\u8bc6\u5e93\u3002"
+	},
+	references: ["https://www.coze.cn/open/docs/developer_guides/pat"]
+}, {
+	"coze-pat": { title: {
+		en: "Coze personal access token",
+		zh: "\u6263\u5b50\u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
+	} },
+	"coze-sat": { title: {
+		en: "Coze service access token",
+		zh: "\u6263\u5b50\u670d\u52a1\u8bbf\u95ee\u4ee4\u724c"
+	} },
+	"coze-oauth-token": {
+		title: {
+			en: "Coze OAuth token",
+			zh: "\u6263\u5b50 OAuth \u4ee4\u724c"
+		},
+		fix: {
+			en: "It ends by itself within a day: take the refresh token and the app's client secret from where they lie too, replace them at {page}, then look at usage",
+			zh: "\u5b83\u4f1a\u5728\u4e00\u5929\u5185\u81ea\u884c\u5931\u6548\uff1a\u4e00\u5e76\u627e\u5230\u5237\u65b0\u4ee4\u724c\u548c\u5e94\u7528\u7684 client secret\uff0c\u5728 {page} \u66f4\u6362\uff0c\u518d\u67e5\u770b\u7528\u91cf"
+		}
+	}
+});
+// src/detect/secrets/providers/cursor.ts?texts
+const rules$194 = secretRules$1("cursor", [{
+	id: "cursor-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["key_"],
+	pattern: /key_[0-9a-f]{64}/
+}, {
+	id: "cursor-crsr",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["crsr_"],
+	pattern: /crsr_[0-9a-f]{64}/
+}]);
+const texts$211 = keyTexts({
+	id: "cursor",
+	name: {
+		en: "Cursor",
+		zh: "Cursor"
+	},
+	revoke: "https://cursor.com/dashboard",
+	steps: {
+		en: "Make a new key at {page} (Integrations, API Keys), deploy it, delete this one there, then look at the usage and audit pages since it was pushed",
+		zh: "\u5728 {page}\uff08\u300cIntegrations\u300d\u2192\u300cAPI Keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u548c\u5ba1\u8ba1\u9875"
+	},
+	why: {
+		en: "Whoever has it can run cloud agents on your Cursor plan; an admin key reads the team's members and usage.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Cursor \u5957\u9910\u8fd0\u884c\u4e91\u7aef\u4ee3\u7406\uff1b\u7ba1\u7406\u5bc6\u94a5\u53ef\u8bfb\u53d6\u56e2\u961f\u6210\u5458\u548c\u7528\u91cf\u3002"
+	},
+	references: ["https://docs.cursor.com/account/teams/admin-api"]
+}, {
+	"cursor-key": { title: {
+		en: "Cursor API key",
+		zh: "Cursor API \u5bc6\u94a5"
+	} },
+	"cursor-crsr": { title: {
+		en: "Cursor API key",
+		zh: "Cursor API \u5bc6\u94a5"
+	} }
+});
 // src/detect/secrets/checks/der-signature.ts?texts
 function derSignature(secret) {
 	const bytes = Buffer.from(secret.slice(secret.lastIndexOf(".") + 1), "base64url");
@@ -1318,7 +3155,7 @@ function integerEnd(bytes, at) {
 	return bytes[at] === 2 && length >= 24 && length <= 33 ? at + 2 + length : void 0;
 }
 // src/detect/secrets/providers/dashscope.ts?texts
-const rules$15 = secretRules$1("dashscope", [
+const rules$193 = secretRules$1("dashscope", [
 	{
 		id: "dashscope-key-hex",
 		severity: "high",
@@ -1377,7 +3214,7 @@ const rules$15 = secretRules$1("dashscope", [
 		pattern: /sk-sp-[0-9a-f]{32}/
 	}
 ]);
-const texts$32 = keyTexts({
+const texts$210 = keyTexts({
 	id: "dashscope",
 	name: {
 		en: "Qwen (DashScope)",
@@ -1424,8 +3261,245 @@ const texts$32 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/providers/databricks.ts?texts
+const rules$192 = secretRules$1("databricks", [{
+	id: "databricks-pat",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["dapi"],
+	pattern: /dapi[0-9a-f]{32}(?:-[0-9])?/
+}, {
+	id: "databricks-oauth-secret",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	needsContext: true,
+	literals: ["dose"],
+	pattern: /dose[0-9a-f]{32}/,
+	context: {
+		variables: ["DATABRICKS_CLIENT_SECRET"],
+		hosts: ["cloud.databricks.com", "azuredatabricks.net"]
+	}
+}]);
+const texts$209 = keyTexts({
+	id: "databricks",
+	name: {
+		en: "Databricks",
+		zh: "Databricks"
+	},
+	revoke: "https://accounts.cloud.databricks.com",
+	steps: {
+		en: "Make a new key at {page} (in the workspace: Settings, Developer, Access tokens), deploy it, delete this one there, then look at the audit log and cluster list since it was pushed",
+		zh: "\u5728 {page}\uff08\u5de5\u4f5c\u533a\u7684\u300cSettings\u300d\u2192\u300cDeveloper\u300d\u2192\u300cAccess tokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7\u548c\u96c6\u7fa4\u5217\u8868"
+	},
+	why: {
+		en: "Whoever has it can do in the workspace what its user may: read tables, run jobs and clusters.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u5de5\u4f5c\u533a\uff1a\u8bfb\u53d6\u6570\u636e\u8868\u3001\u8fd0\u884c\u4f5c\u4e1a\u548c\u96c6\u7fa4\u3002"
+	},
+	references: ["https://docs.databricks.com/dev-tools/auth/pat.html"]
+}, {
+	"databricks-pat": { title: {
+		en: "Databricks personal access token",
+		zh: "Databricks \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
+	} },
+	"databricks-oauth-secret": {
+		title: {
+			en: "Databricks service principal secret",
+			zh: "Databricks \u670d\u52a1\u4e3b\u4f53\u5bc6\u94a5"
+		},
+		fix: {
+			en: "Make a second secret of the service principal under User management at {page}, deploy it, delete this one there, then read the audit log",
+			zh: "\u5728 {page} \u7684\u7528\u6237\u7ba1\u7406\u4e2d\u4e3a\u8be5\u670d\u52a1\u4e3b\u4f53\u65b0\u5efa\u7b2c\u4e8c\u4e2a\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5ba1\u8ba1\u65e5\u5fd7"
+		}
+	}
+});
+// src/detect/secrets/providers/datastax.ts?texts
+const rules$191 = secretRules$1("datastax", [{
+	id: "astra-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["astracs:"],
+	pattern: /AstraCS:[A-Za-z]{24}:[0-9a-f]{64}/
+}]);
+const texts$208 = keyTexts({
+	id: "datastax",
+	name: {
+		en: "DataStax Astra DB",
+		zh: "DataStax Astra DB"
+	},
+	revoke: "https://astra.datastax.com/settings/tokens",
+	steps: {
+		en: "Make a new key at {page} (Tokens), deploy it, delete this one there, then look at the databases since it was pushed",
+		zh: "\u5728 {page}\uff08Tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6570\u636e\u5e93"
+	},
+	why: {
+		en: "Whoever has it can do in the Astra organization what its role may: read and change databases.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u5176\u89d2\u8272\u64cd\u4f5c Astra \u7ec4\u7ec7\uff1a\u8bfb\u53d6\u548c\u6539\u52a8\u6570\u636e\u5e93\u3002"
+	},
+	references: ["https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html"]
+}, { "astra-token": { title: {
+	en: "Astra DB application token",
+	zh: "Astra DB \u5e94\u7528\u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/daytona.ts?texts
+const rules$190 = secretRules$1("daytona", [{
+	id: "daytona-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["dtn_"],
+	pattern: /dtn_[0-9a-f]{64}/
+}]);
+const texts$207 = keyTexts({
+	id: "daytona",
+	name: {
+		en: "Daytona",
+		zh: "Daytona"
+	},
+	revoke: "https://app.daytona.io/dashboard/keys",
+	steps: {
+		en: "Make a new key at {page} (Keys), deploy it, delete this one there, then look at sandboxes since it was pushed",
+		zh: "\u5728 {page}\uff08Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6c99\u7bb1\u5217\u8868"
+	},
+	why: {
+		en: "Whoever has it can start sandboxes on your Daytona bill and enter running ones.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u542f\u52a8\u8ba1\u5165\u4f60 Daytona \u8d26\u5355\u7684\u6c99\u7bb1\uff0c\u5e76\u8fdb\u5165\u8fd0\u884c\u4e2d\u7684\u6c99\u7bb1\u3002"
+	},
+	references: ["https://www.daytona.io/docs"]
+}, { "daytona-key": { title: {
+	en: "Daytona API key",
+	zh: "Daytona API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/deepgram.ts?texts
+const rules$189 = secretRules$1("deepgram", [{
+	id: "deepgram-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["deepgram", "dg_"],
+	pattern: /[0-9a-f]{40}/,
+	context: {
+		variables: [
+			"DEEPGRAM_API_KEY",
+			"DEEPGRAM_KEY",
+			"DG_API_KEY"
+		],
+		hosts: ["api.deepgram.com"]
+	}
+}]);
+const texts$206 = keyTexts({
+	id: "deepgram",
+	name: {
+		en: "Deepgram",
+		zh: "Deepgram"
+	},
+	revoke: "https://console.deepgram.com",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can transcribe and speak on your Deepgram project; an owner key can add members.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f60\u7684 Deepgram \u9879\u76ee\u4e0a\u8f6c\u5199\u548c\u5408\u6210\uff1b\u6240\u6709\u8005\u5bc6\u94a5\u8fd8\u80fd\u6dfb\u52a0\u6210\u5458\u3002"
+	},
+	references: ["https://developers.deepgram.com/docs/create-additional-api-keys"]
+}, { "deepgram-key": { title: {
+	en: "Deepgram API key",
+	zh: "Deepgram API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/deepinfra.ts?texts
+const rules$188 = secretRules$1("deepinfra", [{
+	id: "deepinfra-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["deepinfra"],
+	pattern: /[A-Za-z0-9]{32}/,
+	context: {
+		variables: [
+			"DEEPINFRA_API_KEY",
+			"DEEPINFRA_API_TOKEN",
+			"DEEPINFRA_TOKEN"
+		],
+		hosts: ["api.deepinfra.com"]
+	},
+	minEntropy: 3.5
+}]);
+const texts$205 = keyTexts({
+	id: "deepinfra",
+	name: {
+		en: "DeepInfra",
+		zh: "DeepInfra"
+	},
+	revoke: "https://deepinfra.com/dash/api_keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can run models and private deployments on your DeepInfra bill.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u6a21\u578b\u548c\u79c1\u6709\u90e8\u7f72\uff0c\u8d39\u7528\u8ba1\u5165\u4f60\u7684 DeepInfra \u8d26\u5355\u3002"
+	},
+	references: ["https://deepinfra.com/docs/advanced/auth"]
+}, { "deepinfra-key": { title: {
+	en: "DeepInfra API key",
+	zh: "DeepInfra API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/deepl.ts?texts
+const rules$187 = secretRules$1("deepl", [{
+	id: "deepl-key-free",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: [":fx"],
+	before: 36,
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:fx/
+}, {
+	id: "deepl-key-pro",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["deepl"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"DEEPL_API_KEY",
+			"DEEPL_AUTH_KEY",
+			"DEEPL_KEY"
+		],
+		hosts: ["api.deepl.com"]
+	}
+}]);
+const texts$204 = keyTexts({
+	id: "deepl",
+	name: {
+		en: "DeepL",
+		zh: "DeepL"
+	},
+	revoke: "https://www.deepl.com/your-account/keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can translate on your plan: text is billed by the character.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u5957\u9910\u7ffb\u8bd1\uff1a\u6309\u5b57\u7b26\u8ba1\u8d39\u3002"
+	},
+	references: ["https://developers.deepl.com/docs/getting-started/auth"]
+}, {
+	"deepl-key-free": { title: {
+		en: "DeepL API Free key",
+		zh: "DeepL API Free \u5bc6\u94a5"
+	} },
+	"deepl-key-pro": { title: {
+		en: "DeepL API Pro key",
+		zh: "DeepL API Pro \u5bc6\u94a5"
+	} }
+});
 // src/detect/secrets/providers/deepseek.ts?texts
-const rules$14 = secretRules$1("deepseek", [{
+const rules$186 = secretRules$1("deepseek", [{
 	id: "deepseek-key",
 	severity: "high",
 	evidence: "known",
@@ -1443,7 +3517,7 @@ const rules$14 = secretRules$1("deepseek", [{
 		hosts: ["api.deepseek.com"]
 	}
 }]);
-const texts$31 = keyTexts({
+const texts$203 = keyTexts({
 	id: "deepseek",
 	name: {
 		en: "DeepSeek",
@@ -1463,6 +3537,204 @@ const texts$31 = keyTexts({
 	en: "DeepSeek API key",
 	zh: "DeepSeek API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/devin.ts?texts
+const rules$185 = secretRules$1("devin", [
+	{
+		id: "devin-personal",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["apk_user_"],
+		pattern: /apk_user_[A-Za-z0-9+/]{120,180}={0,2}/
+	},
+	{
+		id: "devin-service",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["apk_"],
+		pattern: /apk_[A-Za-z0-9+/]{80,100}={0,2}/
+	},
+	{
+		id: "devin-cog",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["cog_"],
+		pattern: /cog_[a-z2-7]{52}/
+	},
+	{
+		id: "windsurf-key",
+		severity: "medium",
+		evidence: "unverified",
+		match: "token",
+		literals: ["sk-ws-01-"],
+		pattern: /sk-ws-01-[A-Za-z0-9_-]{40,120}/
+	}
+]);
+const texts$202 = keyTexts({
+	id: "devin",
+	name: {
+		en: "Cognition Devin / Windsurf",
+		zh: "Devin\uff08Cognition\uff09"
+	},
+	revoke: "https://app.devin.ai/settings/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at sessions and usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f1a\u8bdd\u548c\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can start Devin sessions that can read and write the repositories it is connected to.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u542f\u52a8 Devin \u4f1a\u8bdd\uff0c\u8bfb\u5199\u5b83\u5df2\u8fde\u63a5\u7684\u4ed3\u5e93\u3002"
+	},
+	references: ["https://docs.devin.ai/api-reference"]
+}, {
+	"devin-personal": { title: {
+		en: "Devin personal key",
+		zh: "Devin \u4e2a\u4eba\u5bc6\u94a5"
+	} },
+	"devin-service": { title: {
+		en: "Devin service key",
+		zh: "Devin \u670d\u52a1\u5bc6\u94a5"
+	} },
+	"devin-cog": { title: {
+		en: "Devin service user token",
+		zh: "Devin \u670d\u52a1\u7528\u6237\u4ee4\u724c"
+	} },
+	"windsurf-key": {
+		title: {
+			en: "Windsurf key",
+			zh: "Windsurf \u5bc6\u94a5"
+		},
+		fix: {
+			en: "Make a new key under the account settings at windsurf.com, sign the editors in again, delete this one there, then look at the plan's usage",
+			zh: "\u5728 windsurf.com \u7684\u8d26\u6237\u8bbe\u7f6e\u65b0\u5efa\u5bc6\u94a5\u5e76\u8ba9\u7f16\u8f91\u5668\u91cd\u65b0\u767b\u5f55\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5957\u9910\u7528\u91cf"
+		}
+	}
+});
+// src/detect/secrets/providers/did.ts?texts
+const rules$184 = secretRules$1("did", [{
+	id: "did-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"did_api",
+		"d_id",
+		"d-id"
+	],
+	pattern: /[A-Za-z0-9+/=]{16,60}:[A-Za-z0-9_-]{20,24}/,
+	context: {
+		variables: ["DID_API_KEY", "D_ID_API_KEY"],
+		hosts: ["api.d-id.com"]
+	}
+}]);
+const texts$201 = keyTexts({
+	id: "did",
+	name: {
+		en: "D-ID",
+		zh: "D-ID"
+	},
+	revoke: "https://studio.d-id.com/account-settings",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6"
+	},
+	why: {
+		en: "Whoever has it can make talking videos and agents on your D-ID credits.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 D-ID \u989d\u5ea6\u751f\u6210\u6570\u5b57\u4eba\u89c6\u9891\u548c\u667a\u80fd\u4f53\u3002"
+	},
+	references: ["https://docs.d-id.com"]
+}, { "did-key": { title: {
+	en: "D-ID API key",
+	zh: "D-ID API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/dmxapi.ts?texts
+const rules$183 = secretRules$1("dmxapi", [{
+	id: "reseller-sk48",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9]{48}/,
+	context: {
+		variables: [
+			"DMXAPI_API_KEY",
+			"DMX_API_KEY",
+			"CLOSEAI_API_KEY",
+			"OHMYGPT_API_KEY",
+			"CHATANYWHERE_API_KEY",
+			"UIUI_API_KEY",
+			"YUNWU_API_KEY"
+		],
+		hosts: [
+			"www.dmxapi.cn",
+			"api.openai-proxy.org",
+			"api.ohmygpt.com",
+			"api.chatanywhere.tech",
+			"yunwu.ai",
+			"www.dmxapi.com",
+			"api.chatanywhere.org",
+			"api.chatanywhere.com.cn"
+		]
+	}
+}, {
+	id: "api2d-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "value",
+	literals: [
+		"api2d",
+		"dmxapi",
+		"openai-proxy",
+		"ohmygpt",
+		"chatanywhere",
+		"yunwu"
+	],
+	pattern: /fk[0-9]{4,7}-[A-Za-z0-9]{32}/,
+	context: {
+		variables: ["API2D_KEY", "API2D_API_KEY"],
+		hosts: [
+			"api2d.com",
+			"openai.api2d.net",
+			"www.dmxapi.cn",
+			"www.dmxapi.com",
+			"api.openai-proxy.org",
+			"api.ohmygpt.com",
+			"api.chatanywhere.tech",
+			"api.chatanywhere.org",
+			"api.chatanywhere.com.cn",
+			"yunwu.ai"
+		]
+	}
+}]);
+const texts$200 = keyTexts({
+	id: "dmxapi",
+	name: {
+		en: "DMXAPI, API2D, CloseAI, OhMyGPT and other resellers",
+		zh: "\u6a21\u578b\u8f6c\u552e\u5e73\u53f0\uff08DMXAPI\u3001API2D \u7b49\uff09"
+	},
+	revoke: "https://www.dmxapi.cn/token",
+	steps: {
+		en: "Delete this token in the console of the reseller whose address the configuration names, make a new one, deploy it, then look at the balance and logs",
+		zh: "\u5728\u914d\u7f6e\u91cc\u6240\u5199\u5730\u5740\u5bf9\u5e94\u7684\u8f6c\u552e\u5e73\u53f0\u63a7\u5236\u53f0\u5220\u9664\u8fd9\u4e2a\u4ee4\u724c\uff0c\u65b0\u5efa\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u4f59\u989d\u548c\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can spend the balance that you keep with the reseller.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6d88\u8d39\u4f60\u5728\u8f6c\u552e\u5e73\u53f0\u4e0a\u7684\u4f59\u989d\u3002"
+	},
+	references: ["https://doc.dmxapi.cn"]
+}, {
+	"reseller-sk48": { title: {
+		en: "Model reseller key",
+		zh: "\u6a21\u578b\u8f6c\u552e\u5e73\u53f0\u5bc6\u94a5"
+	} },
+	"api2d-key": { title: {
+		en: "API2D forward key",
+		zh: "API2D Forward Key"
+	} }
+});
 // src/detect/secrets/checks/dsn.ts?texts
 const WEAK = /^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|x-oauth-basic|x-access-token|oauth2|git)$/i;
 const SAMPLE_HOST = /@(?:[A-Za-z0-9.-]{0,200}\.)?(?:example(?:\.(?:com|net|org|io|cn))?|test|invalid|localhost\.localdomain|host(?:name)?|your-?host|server(?:name)?|domain\.com|mydomain\.com|company\.com|hostname)(?:[:/?,]|$)/i;
@@ -1506,7 +3778,7 @@ const QUEUES = [
 	"ws://",
 	"wss://"
 ];
-const rules$13 = secretRules$1("dsn", [
+const rules$182 = secretRules$1("dsn", [
 	{
 		id: "url-basic-auth",
 		severity: "high",
@@ -1597,7 +3869,7 @@ const rules$13 = secretRules$1("dsn", [
 		check: dsnPassword
 	}
 ]);
-const provider$12 = {
+const provider$181 = {
 	id: "dsn",
 	name: {
 		en: "a service",
@@ -1637,7 +3909,7 @@ const databaseWhy = {
 	en: "Whoever can read the repository and reach the database can read and change its data.",
 	zh: "\u80fd\u8bfb\u4ed3\u5e93\u53c8\u80fd\u8bbf\u95ee\u8be5\u6570\u636e\u5e93\u7684\u4eba\uff0c\u90fd\u80fd\u8bfb\u53d6\u548c\u4fee\u6539\u5176\u4e2d\u7684\u6570\u636e\u3002"
 };
-const texts$30 = keyTexts(provider$12, {
+const texts$199 = keyTexts(provider$181, {
 	"url-basic-auth": {
 		title: {
 			en: "Password in a URL",
@@ -1688,6 +3960,599 @@ const texts$30 = keyTexts(provider$12, {
 		references: ["https://redis.io/docs/latest/operate/oss_and_stack/management/security/"]
 	}
 });
+// src/detect/secrets/providers/e2b.ts?texts
+const rules$181 = secretRules$1("e2b", [{
+	id: "e2b-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["e2b_"],
+	pattern: /e2b_[0-9a-f]{40}/
+}, {
+	id: "e2b-access-token",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: ["sk_e2b_"],
+	pattern: /sk_e2b_[0-9a-f]{40}/
+}]);
+const texts$198 = keyTexts({
+	id: "e2b",
+	name: {
+		en: "E2B",
+		zh: "E2B"
+	},
+	revoke: "https://e2b.dev/dashboard?tab=keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at sandboxes since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6c99\u7bb1\u5217\u8868"
+	},
+	why: {
+		en: "Whoever has it can start sandboxes on your E2B bill and enter running ones.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u542f\u52a8\u8ba1\u5165\u4f60 E2B \u8d26\u5355\u7684\u6c99\u7bb1\uff0c\u5e76\u8fdb\u5165\u8fd0\u884c\u4e2d\u7684\u6c99\u7bb1\u3002"
+	},
+	references: ["https://e2b.dev/docs/api-key"]
+}, {
+	"e2b-key": { title: {
+		en: "E2B API key",
+		zh: "E2B API \u5bc6\u94a5"
+	} },
+	"e2b-access-token": { title: {
+		en: "E2B access token",
+		zh: "E2B \u8bbf\u95ee\u4ee4\u724c"
+	} }
+});
+// src/detect/secrets/providers/edenai.ts?texts
+const rules$180 = secretRules$1("edenai", [{
+	id: "edenai-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["eden"],
+	pattern: /eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{20,700}/,
+	context: {
+		variables: ["EDENAI_API_KEY", "EDEN_AI_API_KEY"],
+		hosts: ["api.edenai.run"]
+	},
+	check: jwt()
+}]);
+const texts$197 = keyTexts({
+	id: "edenai",
+	name: {
+		en: "Eden AI",
+		zh: "Eden AI"
+	},
+	revoke: "https://app.edenai.run/admin/api-settings",
+	steps: {
+		en: "Make a new key at {page} (API settings), deploy it, delete this one there, then look at the cost monitor since it was pushed",
+		zh: "\u5728 {page}\uff08API settings\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d39\u7528\u76d1\u63a7"
+	},
+	why: {
+		en: "Whoever has it can spend your Eden AI credits with every provider behind it.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Eden AI \u989d\u5ea6\u8c03\u7528\u5176\u540e\u7684\u5404\u5bb6\u670d\u52a1\u3002"
+	},
+	references: ["https://docs.edenai.co"]
+}, { "edenai-key": { title: {
+	en: "Eden AI API key",
+	zh: "Eden AI API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/elastic.ts?texts
+const rules$179 = secretRules$1("elastic", [{
+	id: "elastic-cloud-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["essu_"],
+	pattern: /essu_[A-Za-z0-9+/_-]{60,200}={0,2}/
+}, {
+	id: "elastic-api-key",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"elastic",
+		"es_api",
+		"es.io"
+	],
+	pattern: /[A-Za-z0-9+/_-]{58,60}={0,2}/,
+	context: {
+		variables: [
+			"ELASTIC_API_KEY",
+			"ELASTICSEARCH_API_KEY",
+			"ES_API_KEY",
+			"ELASTIC_CLOUD_API_KEY"
+		],
+		hosts: [
+			"elastic-cloud.com",
+			"es.io",
+			"elastic.cloud"
+		]
+	},
+	minEntropy: 4
+}]);
+const texts$196 = keyTexts({
+	id: "elastic",
+	name: {
+		en: "Elasticsearch / Elastic Cloud",
+		zh: "Elastic"
+	},
+	revoke: "https://cloud.elastic.co",
+	steps: {
+		en: "Make a new key at {page} (Kibana, Stack Management, API keys (or the cloud account's API keys)), deploy it, delete this one there, then look at the audit log since it was pushed",
+		zh: "\u5728 {page}\uff08Kibana\u300cStack Management\u300d\u2192\u300cAPI keys\u300d\uff08\u6216\u4e91\u8d26\u6237\u7684 API \u5bc6\u94a5\uff09\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can do in the cluster what the key's privileges say.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u5bc6\u94a5\u7684\u6743\u9650\u64cd\u4f5c\u96c6\u7fa4\u3002"
+	},
+	references: ["https://www.elastic.co/docs/deploy-manage/api-keys"]
+}, {
+	"elastic-cloud-key": { title: {
+		en: "Elastic Cloud API key",
+		zh: "Elastic Cloud API \u5bc6\u94a5"
+	} },
+	"elastic-api-key": { title: {
+		en: "Elasticsearch API key",
+		zh: "Elasticsearch API \u5bc6\u94a5"
+	} }
+});
+// src/detect/secrets/providers/elevenlabs.ts?texts
+const rules$178 = secretRules$1("elevenlabs", [{
+	id: "elevenlabs-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["sk_"],
+	pattern: /sk_[0-9a-f]{48}/
+}, {
+	id: "elevenlabs-key-old",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"eleven",
+		"xi_api",
+		"xi-api"
+	],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"ELEVENLABS_API_KEY",
+			"ELEVEN_API_KEY",
+			"XI_API_KEY",
+			"ELEVEN_LABS_API_KEY",
+			"TTS_ELEVEN_LABS_KEY"
+		],
+		hosts: ["api.elevenlabs.io"]
+	}
+}]);
+const texts$195 = keyTexts({
+	id: "elevenlabs",
+	name: {
+		en: "ElevenLabs",
+		zh: "ElevenLabs"
+	},
+	revoke: "https://elevenlabs.io/app/settings/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage and voices since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u548c\u97f3\u8272"
+	},
+	why: {
+		en: "Whoever has it can spend your characters and use or take your cloned voices.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6d88\u8017\u4f60\u7684\u5b57\u7b26\u989d\u5ea6\uff0c\u5e76\u4f7f\u7528\u6216\u53d6\u8d70\u4f60\u7684\u514b\u9686\u97f3\u8272\u3002"
+	},
+	references: ["https://elevenlabs.io/docs/api-reference/authentication"]
+}, {
+	"elevenlabs-key": { title: {
+		en: "ElevenLabs API key",
+		zh: "ElevenLabs API \u5bc6\u94a5"
+	} },
+	"elevenlabs-key-old": { title: {
+		en: "ElevenLabs API key (older form)",
+		zh: "ElevenLabs API \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
+	} }
+});
+// src/detect/secrets/providers/exa.ts?texts
+const rules$177 = secretRules$1("exa", [{
+	id: "exa-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["exa", "metaphor"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"EXA_API_KEY",
+			"EXASEARCH_API_KEY",
+			"METAPHOR_API_KEY",
+			"AGENT_EXA_API_KEY"
+		],
+		hosts: ["api.exa.ai", "mcp.exa.ai"]
+	}
+}]);
+const texts$194 = keyTexts({
+	id: "exa",
+	name: {
+		en: "Exa",
+		zh: "Exa"
+	},
+	revoke: "https://dashboard.exa.ai/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can search on your Exa balance.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Exa \u4f59\u989d\u641c\u7d22\u3002"
+	},
+	references: ["https://docs.exa.ai"]
+}, { "exa-key": { title: {
+	en: "Exa API key",
+	zh: "Exa API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/factory.ts?texts
+const rules$176 = secretRules$1("factory", [{
+	id: "factory-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["fk-"],
+	pattern: /fk-[A-Za-z0-9_-]{20}-[A-Za-z0-9_-]{40,60}/,
+	context: {
+		variables: ["FACTORY_API_KEY"],
+		hosts: ["api.factory.ai"]
+	}
+}]);
+const texts$193 = keyTexts({
+	id: "factory",
+	name: {
+		en: "Factory AI",
+		zh: "Factory"
+	},
+	revoke: "https://app.factory.ai/settings/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at sessions since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f1a\u8bdd"
+	},
+	why: {
+		en: "Whoever has it can start Droids with access to your connected repositories.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u542f\u52a8\u53ef\u8bbf\u95ee\u4f60\u5df2\u8fde\u63a5\u4ed3\u5e93\u7684 Droid\u3002"
+	},
+	references: ["https://docs.factory.ai"]
+}, { "factory-key": { title: {
+	en: "Factory AI API key",
+	zh: "Factory API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/fal.ts?texts
+const rules$175 = secretRules$1("fal", [{
+	id: "fal-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["fal"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}:[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"FAL_KEY",
+			"FAL_API_KEY",
+			"FAL_KEY_SECRET",
+			"FAL_AI_API_KEY"
+		],
+		hosts: [
+			"fal.run",
+			"queue.fal.run",
+			"fal.ai"
+		]
+	}
+}]);
+const texts$192 = keyTexts({
+	id: "fal",
+	name: {
+		en: "fal.ai",
+		zh: "fal.ai"
+	},
+	revoke: "https://fal.ai/dashboard/keys",
+	steps: {
+		en: "Make a new key at {page} (Keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can run models on your fal balance; an admin key can deploy and make keys.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 fal \u4f59\u989d\u8fd0\u884c\u6a21\u578b\uff1b\u7ba1\u7406\u5bc6\u94a5\u8fd8\u80fd\u90e8\u7f72\u548c\u65b0\u5efa\u5bc6\u94a5\u3002"
+	},
+	references: ["https://docs.fal.ai/authentication"]
+}, { "fal-key": { title: {
+	en: "fal.ai API key",
+	zh: "fal.ai API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/featherless.ts?texts
+const rules$174 = secretRules$1("featherless", [{
+	id: "featherless-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["rc_"],
+	pattern: /rc_[0-9a-f]{64}/
+}]);
+const texts$191 = keyTexts({
+	id: "featherless",
+	name: {
+		en: "Featherless",
+		zh: "Featherless"
+	},
+	revoke: "https://featherless.ai/account/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can use the concurrency of your Featherless plan.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5360\u7528\u4f60 Featherless \u5957\u9910\u7684\u5e76\u53d1\u989d\u5ea6\u3002"
+	},
+	references: ["https://featherless.ai/docs"]
+}, { "featherless-key": { title: {
+	en: "Featherless API key",
+	zh: "Featherless API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/firecrawl.ts?texts
+const rules$173 = secretRules$1("firecrawl", [{
+	id: "firecrawl-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["fc-"],
+	pattern: /fc-[0-9a-f]{32}/
+}]);
+const texts$190 = keyTexts({
+	id: "firecrawl",
+	name: {
+		en: "Firecrawl",
+		zh: "Firecrawl"
+	},
+	revoke: "https://www.firecrawl.dev/app/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can crawl and extract on your Firecrawl credits.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Firecrawl \u989d\u5ea6\u6293\u53d6\u548c\u63d0\u53d6\u3002"
+	},
+	references: ["https://docs.firecrawl.dev"]
+}, { "firecrawl-key": { title: {
+	en: "Firecrawl API key",
+	zh: "Firecrawl API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/checks/mixed-class.ts?texts
+const CLASSES = {
+	lower: /[a-z]/,
+	upper: /[A-Z]/,
+	digit: /[0-9]/
+};
+function mixedClass(from, ...classes) {
+	return (secret) => classes.every((name) => CLASSES[name].test(secret.slice(from))) ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/fireworks.ts?texts
+const rules$172 = secretRules$1("fireworks", [{
+	id: "fireworks-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["fw_"],
+	pattern: /fw_[A-Za-z0-9]{22,24}/,
+	minEntropy: 3.3,
+	check: mixedClass(3, "lower", "digit")
+}, {
+	id: "fireworks-project-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["fpk_"],
+	pattern: /fpk_[A-Za-z0-9]{30,64}/,
+	context: {
+		variables: [
+			"FIREWORKS_API_KEY",
+			"FIREWORKS_PROJECT_KEY",
+			"FIREWORKSAI_API_KEY"
+		],
+		hosts: ["api.fireworks.ai"]
+	}
+}]);
+const texts$189 = keyTexts({
+	id: "fireworks",
+	name: {
+		en: "Fireworks AI",
+		zh: "Fireworks AI"
+	},
+	revoke: "https://app.fireworks.ai/settings/users/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can run and deploy models on your Fireworks account.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f60\u7684 Fireworks \u8d26\u6237\u4e0a\u8c03\u7528\u548c\u90e8\u7f72\u6a21\u578b\u3002"
+	},
+	references: ["https://docs.fireworks.ai/api-reference/introduction"]
+}, {
+	"fireworks-key": { title: {
+		en: "Fireworks AI API key",
+		zh: "Fireworks AI API \u5bc6\u94a5"
+	} },
+	"fireworks-project-key": { title: {
+		en: "Fireworks AI project key",
+		zh: "Fireworks AI \u9879\u76ee\u5bc6\u94a5"
+	} }
+});
+// src/detect/secrets/providers/friendli.ts?texts
+const rules$171 = secretRules$1("friendli", [{
+	id: "friendli-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["flp_"],
+	pattern: /flp_[A-Za-z0-9]{46}/
+}]);
+const texts$188 = keyTexts({
+	id: "friendli",
+	name: {
+		en: "FriendliAI",
+		zh: "FriendliAI"
+	},
+	revoke: "https://friendli.ai/suite/~/setting/tokens",
+	steps: {
+		en: "Make a new key at {page} (Tokens), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08Tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can use your Friendli endpoints and serverless quota.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4f7f\u7528\u4f60\u7684 Friendli \u7aef\u70b9\u548c\u65e0\u670d\u52a1\u5668\u989d\u5ea6\u3002"
+	},
+	references: ["https://friendli.ai/docs/guides/personal_access_tokens"]
+}, { "friendli-token": { title: {
+	en: "Friendli token",
+	zh: "Friendli \u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/galileo.ts?texts
+const rules$170 = secretRules$1("galileo", [{
+	id: "galileo-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["galileo"],
+	pattern: /[A-Za-z0-9_-]{43}/,
+	context: {
+		variables: ["GALILEO_API_KEY"],
+		hosts: ["api.galileo.ai"]
+	}
+}]);
+const texts$187 = keyTexts({
+	id: "galileo",
+	name: {
+		en: "Galileo",
+		zh: "Galileo"
+	},
+	revoke: "https://app.galileo.ai/settings/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at projects since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u9879\u76ee"
+	},
+	why: {
+		en: "Whoever has it can read and change your evaluation projects and traces.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u548c\u6539\u52a8\u4f60\u7684\u8bc4\u6d4b\u9879\u76ee\u548c\u94fe\u8def\u3002"
+	},
+	references: ["https://v2docs.galileo.ai"]
+}, { "galileo-key": { title: {
+	en: "Galileo API key",
+	zh: "Galileo API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/gigachat.ts?texts
+const rules$169 = secretRules$1("gigachat", [{
+	id: "gigachat-credentials",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: ["gigachat", "sber"],
+	pattern: /[A-Za-z0-9+/]{96,100}={0,2}/,
+	context: {
+		variables: [
+			"GIGACHAT_CREDENTIALS",
+			"GIGACHAT_API_KEY",
+			"GIGACHAT_AUTH_KEY",
+			"SBER_AUTH"
+		],
+		hosts: ["gigachat.devices.sberbank.ru", "ngw.devices.sberbank.ru"]
+	}
+}]);
+const texts$186 = keyTexts({
+	id: "gigachat",
+	name: {
+		en: "GigaChat (Sber)",
+		zh: "GigaChat\uff08Sber\uff09"
+	},
+	revoke: "https://developers.sber.ru/studio",
+	steps: {
+		en: "Make a new key at {page} (the project's authorization key), deploy it, delete this one there, then look at the token balance since it was pushed",
+		zh: "\u5728 {page}\uff08\u9879\u76ee\u7684\u6388\u6743\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5269\u4f59\u989d\u5ea6"
+	},
+	why: {
+		en: "Whoever has it can get access tokens for your GigaChat project and use up its packages.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4e3a\u4f60\u7684 GigaChat \u9879\u76ee\u6362\u53d6\u8bbf\u95ee\u4ee4\u724c\u5e76\u8017\u5c3d\u989d\u5ea6\u3002"
+	},
+	references: ["https://developers.sber.ru/docs/ru/gigachat"]
+}, { "gigachat-credentials": { title: {
+	en: "GigaChat authorization key",
+	zh: "GigaChat \u6388\u6743\u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/gitee-ai.ts?texts
+const rules$168 = secretRules$1("gitee-ai", [{
+	id: "gitee-ai-token",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["gitee", "moark"],
+	pattern: /[A-Z0-9]{40}/,
+	context: {
+		variables: [
+			"GITEE_AI_API_KEY",
+			"GITEEAI_API_KEY",
+			"GITEE_AI_TOKEN",
+			"MOARK_API_KEY"
+		],
+		hosts: ["ai.gitee.com", "api.moark.com"]
+	}
+}]);
+const texts$185 = keyTexts({
+	id: "gitee-ai",
+	name: {
+		en: "Gitee AI (Moark)",
+		zh: "Gitee AI\uff08\u6a21\u529b\u65b9\u821f\uff09"
+	},
+	revoke: "https://ai.gitee.com/dashboard/settings/tokens",
+	steps: {
+		en: "Make a new key at {page} (access tokens), deploy it, delete this one there, then look at resource package usage since it was pushed",
+		zh: "\u5728 {page}\uff08\u8bbf\u95ee\u4ee4\u724c\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d44\u6e90\u5305\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can use up your Gitee AI resource packages and balance.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8017\u5c3d\u4f60\u7684 Gitee AI \u8d44\u6e90\u5305\u548c\u4f59\u989d\u3002"
+	},
+	references: ["https://ai.gitee.com/docs"]
+}, { "gitee-ai-token": { title: {
+	en: "Gitee AI access token",
+	zh: "Gitee AI \u8bbf\u95ee\u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/github-models.ts?texts
+const rules$167 = secretRules$1("github-models", [{
+	id: "github-copilot-session",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["tid="],
+	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
+}]);
+const texts$184 = keyTexts({
+	id: "github-models",
+	name: {
+		en: "GitHub Copilot / Models",
+		zh: "GitHub Copilot"
+	},
+	revoke: "https://github.com/settings/copilot",
+	steps: {
+		en: "It ends by itself within hours; sign Copilot out of the editor that wrote it, revoke the editor's authorization at github.com/settings/applications, and look at the security log",
+		zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u81ea\u884c\u5931\u6548\uff1b\u5728\u5199\u51fa\u5b83\u7684\u7f16\u8f91\u5668\u4e2d\u9000\u51fa Copilot\uff0c\u5230 github.com/settings/applications \u540a\u9500\u8be5\u7f16\u8f91\u5668\u7684\u6388\u6743\uff0c\u518d\u67e5\u770b\u5b89\u5168\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can use Copilot as you until the session ends, within minutes to hours.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f1a\u8bdd\u7ed3\u675f\u524d\uff08\u51e0\u5206\u949f\u5230\u51e0\u5c0f\u65f6\uff09\u4ee5\u4f60\u7684\u8eab\u4efd\u4f7f\u7528 Copilot\u3002"
+	},
+	references: ["https://docs.github.com/github-models"]
+}, { "github-copilot-session": { title: {
+	en: "GitHub Copilot session token",
+	zh: "GitHub Copilot \u4f1a\u8bdd\u4ee4\u724c"
+} } });
 // src/detect/secrets/checks/crc32.ts?texts
 const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function crc32Base62(from) {
@@ -1718,30 +4583,8 @@ function tableOf() {
 		return value;
 	});
 }
-// src/detect/secrets/checks/jwt.ts?texts
-function jwtPart(part) {
-	if (part === void 0) return void 0;
-	try {
-		const value = JSON.parse(Buffer.from(part, "base64url").toString("utf8"));
-		return typeof value === "object" && value !== null ? value : void 0;
-	} catch (error) {
-		if (error instanceof SyntaxError) return void 0;
-		throw error;
-	}
-}
-function jwt(claims = {}) {
-	return (secret) => {
-		const [head, body] = secret.slice(Math.max(0, secret.indexOf("eyJ"))).split(".");
-		const header = jwtPart(head);
-		const payload = jwtPart(body);
-		if (typeof header?.alg !== "string" || payload === void 0 || header.alg.toLowerCase() === "none") return "invalid";
-		if (Object.entries(claims).some(([name, value]) => payload[name] !== value)) return "invalid";
-		return typeof payload.exp === "number" && payload.exp < LONG_EXPIRED ? "doubtful" : "valid";
-	};
-}
-const LONG_EXPIRED = 1735689600;
 // src/detect/secrets/providers/github.ts?texts
-const rules$12 = secretRules$1("github", [
+const rules$166 = secretRules$1("github", [
 	{
 		id: "github-pat-classic",
 		severity: "critical",
@@ -1796,7 +4639,7 @@ const rules$12 = secretRules$1("github", [
 		check: crc32Base62(4)
 	}
 ]);
-const provider$11 = {
+const provider$165 = {
 	id: "github",
 	name: {
 		en: "GitHub",
@@ -1822,7 +4665,7 @@ const appFix = {
 	zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u5931\u6548\uff1b\u53ef\u7528 DELETE /installation/token \u540a\u9500\uff0c\u5e76\u68c0\u67e5\u5e94\u7528\u7684\u79c1\u94a5\u5b58\u653e\u5728\u54ea\u91cc"
 };
 const appReferences = ["https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token"];
-const texts$29 = keyTexts(provider$11, {
+const texts$183 = keyTexts(provider$165, {
 	"github-pat-classic": { title: {
 		en: "GitHub personal access token",
 		zh: "GitHub \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
@@ -1881,7 +4724,7 @@ const texts$29 = keyTexts(provider$11, {
 	}
 });
 // src/detect/secrets/providers/gitlab.ts?texts
-const rules$11 = secretRules$1("gitlab", [
+const rules$165 = secretRules$1("gitlab", [
 	{
 		id: "gitlab-pat",
 		severity: "critical",
@@ -1929,7 +4772,7 @@ const rules$11 = secretRules$1("gitlab", [
 		pattern: /GR1348941[A-Za-z0-9_-]{20}/
 	}
 ]);
-const texts$28 = keyTexts({
+const texts$182 = keyTexts({
 	id: "gitlab",
 	name: {
 		en: "GitLab",
@@ -1983,8 +4826,41 @@ const texts$28 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/providers/gladia.ts?texts
+const rules$164 = secretRules$1("gladia", [{
+	id: "gladia-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["gladia"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: ["GLADIA_API_KEY"],
+		hosts: ["api.gladia.io"]
+	}
+}]);
+const texts$181 = keyTexts({
+	id: "gladia",
+	name: {
+		en: "Gladia",
+		zh: "Gladia"
+	},
+	revoke: "https://app.gladia.io/apikeys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can transcribe on your Gladia bill and read results.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6d88\u8d39\u4f60\u7684 Gladia \u8f6c\u5199\u989d\u5ea6\u5e76\u8bfb\u53d6\u7ed3\u679c\u3002"
+	},
+	references: ["https://docs.gladia.io"]
+}, { "gladia-key": { title: {
+	en: "Gladia API key",
+	zh: "Gladia API \u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/google-gemini.ts?texts
-const rules$10 = secretRules$1("google-gemini", [
+const rules$163 = secretRules$1("google-gemini", [
 	{
 		id: "google-api-key",
 		severity: "high",
@@ -2070,7 +4946,7 @@ const rules$10 = secretRules$1("google-gemini", [
 		pattern: /GOCSPX-[A-Za-z0-9_-]{28}/
 	}
 ]);
-const provider$9 = {
+const provider$162 = {
 	id: "google-gemini",
 	name: {
 		en: "Google (Gemini)",
@@ -2088,7 +4964,7 @@ const provider$9 = {
 	references: ["https://ai.google.dev/gemini-api/docs/api-key"]
 };
 const oauth = ["https://developers.google.com/identity/protocols/oauth2"];
-const texts$27 = keyTexts(provider$9, {
+const texts$180 = keyTexts(provider$162, {
 	"google-api-key": {
 		title: {
 			en: "Google API key",
@@ -2157,8 +5033,190 @@ const texts$27 = keyTexts(provider$9, {
 		references: oauth
 	}
 });
+// src/detect/secrets/providers/greptile.ts?texts
+const rules$162 = secretRules$1("greptile", [{
+	id: "greptile-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["greptile"],
+	pattern: /[A-Za-z0-9+/]{48}/,
+	context: {
+		variables: ["GREPTILE_API_KEY"],
+		hosts: ["api.greptile.com"]
+	}
+}]);
+const texts$179 = keyTexts({
+	id: "greptile",
+	name: {
+		en: "Greptile",
+		zh: "Greptile"
+	},
+	revoke: "https://app.greptile.com/settings/api",
+	steps: {
+		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can ask questions about the repositories that are indexed for you.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5bf9\u5df2\u4e3a\u4f60\u5efa\u7acb\u7d22\u5f15\u7684\u4ed3\u5e93\u63d0\u95ee\u3002"
+	},
+	references: ["https://docs.greptile.com"]
+}, { "greptile-key": { title: {
+	en: "Greptile API key",
+	zh: "Greptile API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/groq.ts?texts
+const rules$161 = secretRules$1("groq", [{
+	id: "groq-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["gsk_"],
+	pattern: /gsk_[A-Za-z0-9]{52}/
+}]);
+const texts$178 = keyTexts({
+	id: "groq",
+	name: {
+		en: "Groq",
+		zh: "Groq"
+	},
+	revoke: "https://console.groq.com/keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Usage \u9875"
+	},
+	why: {
+		en: "Whoever has it can use up your organization's Groq quota and bill.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8017\u5c3d\u4f60\u7ec4\u7ec7\u7684 Groq \u914d\u989d\u5e76\u4ea7\u751f\u8d39\u7528\u3002"
+	},
+	references: ["https://console.groq.com/docs/quickstart"]
+}, { "groq-key": { title: {
+	en: "Groq API key",
+	zh: "Groq API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/helicone.ts?texts
+const rules$160 = secretRules$1("helicone", [{
+	id: "helicone-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["-helicone-"],
+	before: 2,
+	pattern: /(?:sk|pk)-helicone-(?:proxy-|eu-|cp-|rl-)?[a-z0-9]{7}(?:-[a-z0-9]{7}){3}/
+}]);
+const texts$177 = keyTexts({
+	id: "helicone",
+	name: {
+		en: "Helicone",
+		zh: "Helicone"
+	},
+	revoke: "https://us.helicone.ai/settings/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at requests since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8bf7\u6c42\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it can read the prompts and answers that you log, and write more.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u4f60\u8bb0\u5f55\u7684\u63d0\u793a\u8bcd\u548c\u56de\u7b54\uff0c\u5e76\u5199\u5165\u6570\u636e\u3002"
+	},
+	references: ["https://docs.helicone.ai"]
+}, { "helicone-key": { title: {
+	en: "Helicone API key",
+	zh: "Helicone API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/heygen.ts?texts
+const rules$159 = secretRules$1("heygen", [{
+	id: "heygen-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["sk_v2_"],
+	pattern: /sk_V2_hgu_k[A-Za-z0-9]{10}_[A-Za-z0-9]{32}/
+}, {
+	id: "heygen-key-b64",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["heygen"],
+	pattern: /[A-Za-z0-9+/]{40,64}={0,2}/,
+	context: {
+		variables: ["HEYGEN_API_KEY"],
+		hosts: ["api.heygen.com"]
+	},
+	minEntropy: 3.8
+}]);
+const texts$176 = keyTexts({
+	id: "heygen",
+	name: {
+		en: "HeyGen",
+		zh: "HeyGen"
+	},
+	revoke: "https://app.heygen.com/settings?nav=API",
+	steps: {
+		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at API usage since it was pushed",
+		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684API \u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can make avatar videos on your HeyGen credits.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 HeyGen \u989d\u5ea6\u751f\u6210\u6570\u5b57\u4eba\u89c6\u9891\u3002"
+	},
+	references: ["https://docs.heygen.com"]
+}, {
+	"heygen-key": { title: {
+		en: "HeyGen API key",
+		zh: "HeyGen API \u5bc6\u94a5"
+	} },
+	"heygen-key-b64": { title: {
+		en: "HeyGen API key (older form)",
+		zh: "HeyGen API \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
+	} }
+});
+// src/detect/secrets/providers/huawei-maas.ts?texts
+const rules$158 = secretRules$1("huawei-maas", [{
+	id: "huawei-maas-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"maas",
+		"pangu",
+		"modelarts"
+	],
+	pattern: /[A-Za-z0-9_-]{80,90}/,
+	context: {
+		variables: [
+			"HUAWEI_MAAS_API_KEY",
+			"MAAS_API_KEY",
+			"PANGU_API_KEY",
+			"MODELARTS_API_KEY"
+		],
+		hosts: ["api.modelarts-maas.com"]
+	},
+	minEntropy: 4.2
+}]);
+const texts$175 = keyTexts({
+	id: "huawei-maas",
+	name: {
+		en: "Huawei Cloud ModelArts MaaS / Pangu",
+		zh: "\u534e\u4e3a\u4e91 MaaS\uff08\u76d8\u53e4\uff09"
+	},
+	revoke: "https://console.huaweicloud.com/modelarts",
+	steps: {
+		en: "Make a new key at {page} (ModelArts Studio, API keys), deploy it, delete this one there, then look at call statistics since it was pushed",
+		zh: "\u5728 {page}\uff08ModelArts Studio \u7684 API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8c03\u7528\u7edf\u8ba1"
+	},
+	why: {
+		en: "Whoever has it can call MaaS model services on your Huawei Cloud account.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u534e\u4e3a\u4e91\u8d26\u6237\u8c03\u7528 MaaS \u6a21\u578b\u670d\u52a1\u3002"
+	},
+	references: ["https://support.huaweicloud.com/usermanual-maas-modelarts"]
+}, { "huawei-maas-key": { title: {
+	en: "Huawei Cloud ModelArts MaaS / Pangu API key",
+	zh: "\u534e\u4e3a\u4e91 MaaS\uff08\u76d8\u53e4\uff09API \u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/huggingface.ts?texts
-const rules$9 = secretRules$1("huggingface", [
+const rules$157 = secretRules$1("huggingface", [
 	{
 		id: "huggingface-token",
 		severity: "high",
@@ -2184,7 +5242,7 @@ const rules$9 = secretRules$1("huggingface", [
 		pattern: /hf_oauth_eyJ[A-Za-z0-9_-]{10,400}\.[A-Za-z0-9_-]{20,1000}\.[A-Za-z0-9_-]{20,400}/
 	}
 ]);
-const texts$26 = keyTexts({
+const texts$174 = keyTexts({
 	id: "huggingface",
 	name: {
 		en: "Hugging Face",
@@ -2230,8 +5288,1757 @@ const texts$26 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/providers/hume.ts?texts
+const rules$156 = secretRules$1("hume", [{
+	id: "hume-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["hume"],
+	pattern: /[A-Za-z0-9]{48}(?:[A-Za-z0-9]{16})?/,
+	context: {
+		variables: [
+			"HUME_API_KEY",
+			"HUME_SECRET_KEY",
+			"HUMEAI_API_KEY"
+		],
+		hosts: ["api.hume.ai"]
+	}
+}]);
+const texts$173 = keyTexts({
+	id: "hume",
+	name: {
+		en: "Hume AI",
+		zh: "Hume AI"
+	},
+	revoke: "https://platform.hume.ai/settings/keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can use your Hume voices and credits.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4f7f\u7528\u4f60\u7684 Hume \u8bed\u97f3\u548c\u989d\u5ea6\u3002"
+	},
+	references: ["https://dev.hume.ai/docs"]
+}, { "hume-key": { title: {
+	en: "Hume AI API or secret key",
+	zh: "Hume AI API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/hyperbolic.ts?texts
+const rules$155 = secretRules$1("hyperbolic", [{
+	id: "hyperbolic-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk_live_", "eyj"],
+	pattern: /(?:sk_live_[A-Za-z0-9_-]{20,80}|eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,800}\.[A-Za-z0-9_-]{20,200})/,
+	context: {
+		variables: ["HYPERBOLIC_API_KEY", "HYPERBOLIC_KEY"],
+		hosts: ["api.hyperbolic.xyz"]
+	}
+}]);
+const texts$172 = keyTexts({
+	id: "hyperbolic",
+	name: {
+		en: "Hyperbolic",
+		zh: "Hyperbolic"
+	},
+	revoke: "https://app.hyperbolic.ai/settings",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can run models and rent GPUs on your Hyperbolic balance.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Hyperbolic \u4f59\u989d\u8c03\u7528\u6a21\u578b\u548c\u79df\u7528 GPU\u3002"
+	},
+	references: ["https://docs.hyperbolic.xyz"]
+}, { "hyperbolic-key": { title: {
+	en: "Hyperbolic API key",
+	zh: "Hyperbolic API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/ideogram.ts?texts
+const rules$154 = secretRules$1("ideogram", [{
+	id: "ideogram-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["ideogram"],
+	pattern: /[A-Za-z0-9_-]{86}/,
+	context: {
+		variables: ["IDEOGRAM_API_KEY"],
+		hosts: ["api.ideogram.ai"]
+	}
+}]);
+const texts$171 = keyTexts({
+	id: "ideogram",
+	name: {
+		en: "Ideogram",
+		zh: "Ideogram"
+	},
+	revoke: "https://ideogram.ai/manage-api",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can make images on your Ideogram bill.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u751f\u6210\u56fe\u50cf\u5e76\u8ba1\u5165\u4f60\u7684 Ideogram \u8d26\u5355\u3002"
+	},
+	references: ["https://developer.ideogram.ai"]
+}, { "ideogram-key": { title: {
+	en: "Ideogram API key",
+	zh: "Ideogram API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/iflytek-spark.ts?texts
+const rules$153 = secretRules$1("iflytek-spark", [{
+	id: "spark-api-password",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"spark",
+		"xunfei",
+		"iflytek",
+		"xfyun",
+		"xf-yun"
+	],
+	pattern: /[A-Za-z]{20}:[A-Za-z]{20}|[0-9a-f]{32}:[A-Za-z0-9+/]{32,44}={0,2}/,
+	context: {
+		variables: [
+			"SPARK_API_PASSWORD",
+			"SPARK_API_KEY",
+			"SPARK_APIPASSWORD",
+			"XUNFEI_API_KEY",
+			"IFLYTEK_SPARK_API_PASSWORD",
+			"XFYUN_API_PASSWORD",
+			"IFLYTEK_API_PASSWORD"
+		],
+		hosts: ["spark-api-open.xf-yun.com", "maas-api.cn-huabei-1.xf-yun.com"]
+	}
+}, {
+	id: "spark-api-secret",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"spark",
+		"xfyun",
+		"xunfei",
+		"iflytek",
+		"xf_",
+		"platform_api_secret",
+		"xf-yun"
+	],
+	pattern: /(?:[A-Za-z0-9+/]{32}|[0-9a-f]{32})/,
+	context: {
+		variables: [
+			"SPARK_API_SECRET",
+			"XFYUN_API_SECRET",
+			"XUNFEI_API_SECRET",
+			"IFLYTEK_API_SECRET",
+			"XF_API_SECRET",
+			"SPARKAI_API_SECRET",
+			"PLATFORM_API_SECRET"
+		],
+		hosts: [
+			"spark-api.xf-yun.com",
+			"spark-api-open.xf-yun.com",
+			"maas-api.cn-huabei-1.xf-yun.com"
+		]
+	}
+}]);
+const texts$170 = keyTexts({
+	id: "iflytek-spark",
+	name: {
+		en: "iFlytek Spark",
+		zh: "\u8baf\u98de\u661f\u706b"
+	},
+	revoke: "https://console.xfyun.cn/services/bmx1",
+	steps: {
+		en: "Reset the application's credentials (\u670d\u52a1\u63a5\u53e3\u8ba4\u8bc1\u4fe1\u606f) at {page}, or make a new application and delete this one; deploy the new values, then look at the remaining quota",
+		zh: "\u5728 {page} \u91cd\u7f6e\u8be5\u5e94\u7528\u7684\u300c\u670d\u52a1\u63a5\u53e3\u8ba4\u8bc1\u4fe1\u606f\u300d\uff0c\u6216\u65b0\u5efa\u5e94\u7528\u540e\u5220\u9664\u8fd9\u4e00\u4e2a\uff1b\u90e8\u7f72\u65b0\u503c\uff0c\u518d\u67e5\u770b\u5269\u4f59\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can call Spark models and the application's other services on your quota.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u914d\u989d\u8c03\u7528\u661f\u706b\u6a21\u578b\u548c\u8be5\u5e94\u7528\u7684\u5176\u4ed6\u670d\u52a1\u3002"
+	},
+	references: ["https://www.xfyun.cn/doc/spark/HTTP%E8%B0%83%E7%94%A8%E6%96%87%E6%A1%A3.html"]
+}, {
+	"spark-api-password": { title: {
+		en: "iFlytek Spark APIPassword",
+		zh: "\u8baf\u98de\u661f\u706b APIPassword"
+	} },
+	"spark-api-secret": { title: {
+		en: "iFlytek Spark APISecret",
+		zh: "\u8baf\u98de\u661f\u706b APISecret"
+	} }
+});
+// src/detect/secrets/providers/inception.ts?texts
+const rules$152 = secretRules$1("inception", [{
+	id: "inception-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["inception", "mercury"],
+	pattern: /sk_[0-9a-f]{32}/,
+	context: {
+		variables: ["INCEPTION_API_KEY", "MERCURY_API_KEY"],
+		hosts: ["api.inceptionlabs.ai"]
+	}
+}]);
+const texts$169 = keyTexts({
+	id: "inception",
+	name: {
+		en: "Inception Labs",
+		zh: "Inception Labs"
+	},
+	revoke: "https://platform.inceptionlabs.ai",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can run Mercury models on your Inception account.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f60\u7684 Inception \u8d26\u6237\u4e0a\u8c03\u7528 Mercury \u6a21\u578b\u3002"
+	},
+	references: ["https://docs.inceptionlabs.ai"]
+}, { "inception-key": { title: {
+	en: "Inception Labs API key",
+	zh: "Inception Labs API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/infini-ai.ts?texts
+const rules$151 = secretRules$1("infini-ai", [{
+	id: "infini-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[a-z0-9]{16}/,
+	context: {
+		variables: [
+			"INFINI_API_KEY",
+			"INFINI_AI_API_KEY",
+			"INFINIAI_API_KEY",
+			"GENSTUDIO_API_KEY"
+		],
+		hosts: ["cloud.infini-ai.com"]
+	}
+}]);
+const texts$168 = keyTexts({
+	id: "infini-ai",
+	name: {
+		en: "Infini-AI (GenStudio)",
+		zh: "\u65e0\u95ee\u82af\u7a79"
+	},
+	revoke: "https://cloud.infini-ai.com/iam/secret/key",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the bill since it was pushed",
+		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can spend your Infini-AI balance on GenStudio models.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u65e0\u95ee\u82af\u7a79\u4f59\u989d\u8c03\u7528 GenStudio \u6a21\u578b\u3002"
+	},
+	references: ["https://docs.infini-ai.com/gen-studio"]
+}, { "infini-key": { title: {
+	en: "Infini-AI (GenStudio) API key",
+	zh: "\u65e0\u95ee\u82af\u7a79API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/inngest.ts?texts
+const rules$150 = secretRules$1("inngest", [{
+	id: "inngest-signing-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["signkey-"],
+	pattern: /signkey-[a-z0-9]{2,20}-[0-9a-f]{32,64}/
+}]);
+const texts$167 = keyTexts({
+	id: "inngest",
+	name: {
+		en: "Inngest",
+		zh: "Inngest"
+	},
+	revoke: "https://app.inngest.com/env/production/manage/signing-key",
+	steps: {
+		en: "Make a second signing key at {page}, set it as INNGEST_SIGNING_KEY_FALLBACK first, then rotate and deploy; look at function runs",
+		zh: "\u5728 {page} \u65b0\u5efa\u7b2c\u4e8c\u4e2a\u7b7e\u540d\u5bc6\u94a5\uff0c\u5148\u8bbe\u4e3a INNGEST_SIGNING_KEY_FALLBACK\uff0c\u518d\u8f6e\u6362\u5e76\u90e8\u7f72\uff1b\u67e5\u770b\u51fd\u6570\u8fd0\u884c\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it can start functions of your app as if Inngest did, and read their runs.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5192\u5145 Inngest \u89e6\u53d1\u4f60\u7684\u5e94\u7528\u51fd\u6570\uff0c\u5e76\u8bfb\u53d6\u5176\u8fd0\u884c\u8bb0\u5f55\u3002"
+	},
+	references: ["https://www.inngest.com/docs/platform/signing-keys"]
+}, { "inngest-signing-key": { title: {
+	en: "Inngest signing key",
+	zh: "Inngest \u7b7e\u540d\u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/ionet.ts?texts
+const rules$149 = secretRules$1("ionet", [{
+	id: "ionet-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["io-v2-"],
+	pattern: /io-v2-[A-Za-z0-9_.-]{100,600}/
+}]);
+const texts$166 = keyTexts({
+	id: "ionet",
+	name: {
+		en: "io.net",
+		zh: "io.net"
+	},
+	revoke: "https://ai.io.net/ai/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can use your io.net credits for models and GPU clusters.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 io.net \u989d\u5ea6\u8c03\u7528\u6a21\u578b\u548c GPU \u96c6\u7fa4\u3002"
+	},
+	references: ["https://docs.io.net"]
+}, { "ionet-key": { title: {
+	en: "io.net API key",
+	zh: "io.net API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/jina.ts?texts
+const rules$148 = secretRules$1("jina", [{
+	id: "jina-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["jina_"],
+	pattern: /jina_[A-Za-z0-9]{60}/
+}]);
+const texts$165 = keyTexts({
+	id: "jina",
+	name: {
+		en: "Jina AI",
+		zh: "Jina AI"
+	},
+	revoke: "https://jina.ai/api-dashboard/key-manager",
+	steps: {
+		en: "Make a new key at {page} (API Key & Billing), deploy it, delete this one there, then look at the token balance since it was pushed",
+		zh: "\u5728 {page}\uff08API Key & Billing\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5269\u4f59 token"
+	},
+	why: {
+		en: "Whoever has it can spend your Jina tokens on embedding, reranking and reading.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Jina token \u8c03\u7528\u5411\u91cf\u3001\u91cd\u6392\u548c\u7f51\u9875\u8bfb\u53d6\u3002"
+	},
+	references: ["https://jina.ai/api-dashboard"]
+}, { "jina-key": { title: {
+	en: "Jina AI API key",
+	zh: "Jina AI API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/kagi.ts?texts
+const rules$147 = secretRules$1("kagi", [{
+	id: "kagi-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["kagi"],
+	pattern: /[A-Za-z0-9_-]{11}\.[A-Za-z0-9_-]{43}/,
+	context: { variables: ["KAGI_API_KEY", "KAGI_TOKEN"] }
+}]);
+const texts$164 = keyTexts({
+	id: "kagi",
+	name: {
+		en: "Kagi",
+		zh: "Kagi"
+	},
+	revoke: "https://kagi.com/settings?p=api",
+	steps: {
+		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at API usage since it was pushed",
+		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684API \u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can spend your Kagi API credit.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6d88\u8d39\u4f60\u7684 Kagi API \u989d\u5ea6\u3002"
+	},
+	references: ["https://help.kagi.com/kagi/api"]
+}, { "kagi-key": { title: {
+	en: "Kagi API key",
+	zh: "Kagi API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/klingai.ts?texts
+const rules$146 = secretRules$1("klingai", [{
+	id: "kling-secret",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["kling"],
+	pattern: /[A-Za-z0-9]{32}/,
+	context: {
+		variables: [
+			"KLING_SECRET_KEY",
+			"KLINGAI_SECRET_KEY",
+			"KLING_SK",
+			"KLING_ACCESS_KEY",
+			"KLINGAI_ACCESS_KEY",
+			"KLING_AK"
+		],
+		hosts: ["api.klingai.com", "api-singapore.klingai.com"]
+	},
+	minEntropy: 3.6
+}]);
+const texts$163 = keyTexts({
+	id: "klingai",
+	name: {
+		en: "Kling AI (Kuaishou)",
+		zh: "\u53ef\u7075 AI"
+	},
+	revoke: "https://app.klingai.com",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at resource packages since it was pushed",
+		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d44\u6e90\u5305"
+	},
+	why: {
+		en: "Whoever has it can sign requests as you and make videos on your packages.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u8eab\u4efd\u7b7e\u540d\u8bf7\u6c42\uff0c\u7528\u4f60\u7684\u8d44\u6e90\u5305\u751f\u6210\u89c6\u9891\u3002"
+	},
+	references: ["https://app.klingai.com/global/dev/document-api"]
+}, { "kling-secret": { title: {
+	en: "Kling AI secret key",
+	zh: "\u53ef\u7075 AI SecretKey"
+} } });
+// src/detect/secrets/providers/krutrim.ts?texts
+const rules$145 = secretRules$1("krutrim", [{
+	id: "krutrim-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["krutrim"],
+	pattern: /[A-Za-z0-9_.-]{32,80}/,
+	context: {
+		variables: ["KRUTRIM_CLOUD_API_KEY", "KRUTRIM_API_KEY"],
+		hosts: ["cloud.olakrutrim.com"]
+	},
+	minEntropy: 3.8
+}]);
+const texts$162 = keyTexts({
+	id: "krutrim",
+	name: {
+		en: "Krutrim",
+		zh: "Krutrim"
+	},
+	revoke: "https://cloud.olakrutrim.com",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at billing since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can run models on your Krutrim Cloud account.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f60\u7684 Krutrim Cloud \u8d26\u6237\u4e0a\u8c03\u7528\u6a21\u578b\u3002"
+	},
+	references: ["https://docs.cloud.olakrutrim.com"]
+}, { "krutrim-key": { title: {
+	en: "Krutrim API key",
+	zh: "Krutrim API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/lambda-cloud.ts?texts
+const rules$144 = secretRules$1("lambda-cloud", [{
+	id: "lambda-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["secret_"],
+	pattern: /secret_[A-Za-z0-9-]{1,40}_[0-9a-f]{32}\.[A-Za-z0-9]{32}/
+}]);
+const texts$161 = keyTexts({
+	id: "lambda-cloud",
+	name: {
+		en: "Lambda Cloud",
+		zh: "Lambda Cloud"
+	},
+	revoke: "https://cloud.lambda.ai/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at instances and usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5b9e\u4f8b\u548c\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can start GPU instances on your bill and stop yours.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u542f\u52a8\u8ba1\u5165\u4f60\u8d26\u5355\u7684 GPU \u5b9e\u4f8b\uff0c\u5e76\u5173\u95ed\u4f60\u7684\u5b9e\u4f8b\u3002"
+	},
+	references: ["https://docs.lambda.ai/public-cloud/cloud-api"]
+}, { "lambda-key": { title: {
+	en: "Lambda Cloud API key",
+	zh: "Lambda Cloud API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/langfuse.ts?texts
+const rules$143 = secretRules$1("langfuse", [{
+	id: "langfuse-secret-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["sk-lf-"],
+	pattern: /sk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
+}, {
+	id: "langfuse-public-key",
+	severity: "low",
+	evidence: "known",
+	match: "token",
+	literals: ["pk-lf-"],
+	pattern: /pk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	pairsWith: "langfuse-secret-key"
+}]);
+const texts$160 = keyTexts({
+	id: "langfuse",
+	name: {
+		en: "Langfuse",
+		zh: "Langfuse"
+	},
+	revoke: "https://cloud.langfuse.com",
+	steps: {
+		en: "Make a new key pair under API Keys of the project's settings (cloud.langfuse.com, or your own address), deploy both halves, delete this pair there, then look at the traces",
+		zh: "\u5728\u9879\u76ee\u8bbe\u7f6e\u7684\u300cAPI Keys\u300d\uff08cloud.langfuse.com \u6216\u4f60\u81ea\u5df1\u7684\u5730\u5740\uff09\u65b0\u5efa\u4e00\u5bf9\u5bc6\u94a5\uff0c\u4e24\u534a\u90fd\u90e8\u7f72\u540e\u5220\u9664\u8fd9\u4e00\u5bf9\uff0c\u518d\u67e5\u770b\u94fe\u8def\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it can with both keys of the pair read and write every trace and prompt of the project.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4e00\u5bf9\u5bc6\u94a5\u8bfb\u5199\u9879\u76ee\u7684\u6240\u6709\u94fe\u8def\u548c\u63d0\u793a\u8bcd\u3002"
+	},
+	references: ["https://langfuse.com/faq/all/where-are-langfuse-api-keys"]
+}, {
+	"langfuse-secret-key": { title: {
+		en: "Langfuse secret key",
+		zh: "Langfuse Secret Key"
+	} },
+	"langfuse-public-key": { title: {
+		en: "Langfuse public key",
+		zh: "Langfuse Public Key"
+	} }
+});
+// src/detect/secrets/providers/langsmith.ts?texts
+const rules$142 = secretRules$1("langsmith", [{
+	id: "langsmith-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["lsv2_"],
+	pattern: /lsv2_(?:pt|sk)_[0-9a-f]{32}_[0-9a-f]{10}/
+}, {
+	id: "langsmith-key-v1",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ls__"],
+	pattern: /ls__[0-9a-f]{32}/
+}]);
+const texts$159 = keyTexts({
+	id: "langsmith",
+	name: {
+		en: "LangSmith / LangChain",
+		zh: "LangSmith"
+	},
+	revoke: "https://smith.langchain.com/settings",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the workspace's usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5de5\u4f5c\u533a\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can read your traces, prompts and datasets and write into them.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u5e76\u5199\u5165\u4f60\u7684\u94fe\u8def\u3001\u63d0\u793a\u8bcd\u548c\u6570\u636e\u96c6\u3002"
+	},
+	references: ["https://docs.smith.langchain.com/administration/how_to_guides/organization_management/create_account_api_key"]
+}, {
+	"langsmith-key": { title: {
+		en: "LangSmith API key",
+		zh: "LangSmith API \u5bc6\u94a5"
+	} },
+	"langsmith-key-v1": { title: {
+		en: "LangSmith API key (older form)",
+		zh: "LangSmith API \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
+	} }
+});
+// src/detect/secrets/providers/leonardo.ts?texts
+const rules$141 = secretRules$1("leonardo", [{
+	id: "leonardo-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["leonardo"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: ["LEONARDO_API_KEY", "LEONARDOAI_API_KEY"],
+		hosts: ["cloud.leonardo.ai"]
+	}
+}]);
+const texts$158 = keyTexts({
+	id: "leonardo",
+	name: {
+		en: "Leonardo.Ai",
+		zh: "Leonardo.Ai"
+	},
+	revoke: "https://app.leonardo.ai/api-access",
+	steps: {
+		en: "Make a new key at {page} (API Access), deploy it, delete this one there, then look at API credits since it was pushed",
+		zh: "\u5728 {page}\uff08API Access\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684API \u989d\u5ea6"
+	},
+	why: {
+		en: "Whoever has it can make images and videos on your Leonardo API credits.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Leonardo API \u989d\u5ea6\u751f\u6210\u56fe\u50cf\u548c\u89c6\u9891\u3002"
+	},
+	references: ["https://docs.leonardo.ai"]
+}, { "leonardo-key": { title: {
+	en: "Leonardo.Ai API key",
+	zh: "Leonardo.Ai API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/lepton.ts?texts
+const rules$140 = secretRules$1("lepton", [{
+	id: "lepton-token",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["lepton"],
+	pattern: /(?:[a-z0-9]{6,12}:)?[A-Za-z0-9]{32}/,
+	context: {
+		variables: [
+			"LEPTON_API_TOKEN",
+			"LEPTON_API_KEY",
+			"LEPTON_WORKSPACE_TOKEN"
+		],
+		hosts: ["lepton.run", "api.lepton.ai"]
+	}
+}]);
+const texts$157 = keyTexts({
+	id: "lepton",
+	name: {
+		en: "Lepton AI (NVIDIA DGX Cloud Lepton)",
+		zh: "Lepton AI\uff08NVIDIA DGX Cloud Lepton\uff09"
+	},
+	revoke: "https://dashboard.lepton.ai",
+	steps: {
+		en: "Make a new key at {page} (Settings, Tokens), deploy it, delete this one there, then look at the workspace's deployments and billing since it was pushed",
+		zh: "\u5728 {page}\uff08\u300cSettings\u300d\u2192\u300cTokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5de5\u4f5c\u533a\u7684\u90e8\u7f72\u548c\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can run deployments and jobs in your Lepton workspace.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f60\u7684 Lepton \u5de5\u4f5c\u533a\u8fd0\u884c\u90e8\u7f72\u548c\u4efb\u52a1\u3002"
+	},
+	references: ["https://docs.nvidia.com/dgx-cloud/lepton"]
+}, { "lepton-token": { title: {
+	en: "Lepton AI API token",
+	zh: "Lepton AI API \u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/letta.ts?texts
+const rules$139 = secretRules$1("letta", [{
+	id: "letta-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["sk-let-"],
+	pattern: /sk-let-[A-Za-z0-9+/=_-]{80,160}/
+}]);
+const texts$156 = keyTexts({
+	id: "letta",
+	name: {
+		en: "Letta",
+		zh: "Letta"
+	},
+	revoke: "https://app.letta.com/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at your agents since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f60\u7684\u667a\u80fd\u4f53"
+	},
+	why: {
+		en: "Whoever has it can run your agents and read their memory.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8fd0\u884c\u4f60\u7684\u667a\u80fd\u4f53\u5e76\u8bfb\u53d6\u5176\u8bb0\u5fc6\u3002"
+	},
+	references: ["https://docs.letta.com"]
+}, { "letta-key": { title: {
+	en: "Letta API key",
+	zh: "Letta API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/liblib.ts?texts
+const rules$138 = secretRules$1("liblib", [{
+	id: "liblib-secret",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["liblib"],
+	pattern: /[A-Za-z0-9_-]{32}/,
+	context: {
+		variables: [
+			"LIBLIB_SECRET_KEY",
+			"LIBLIBAI_SECRET_KEY",
+			"LIBLIB_SK"
+		],
+		hosts: ["openapi.liblibai.cloud"]
+	}
+}]);
+const texts$155 = keyTexts({
+	id: "liblib",
+	name: {
+		en: "LiblibAI",
+		zh: "LiblibAI"
+	},
+	revoke: "https://www.liblib.art/apis",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at points since it was pushed",
+		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u79ef\u5206"
+	},
+	why: {
+		en: "Whoever has it can sign requests as you and make images on your points.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u8eab\u4efd\u7b7e\u540d\u8bf7\u6c42\uff0c\u7528\u4f60\u7684\u79ef\u5206\u751f\u6210\u56fe\u50cf\u3002"
+	},
+	references: ["https://liblibai.feishu.cn"]
+}, { "liblib-secret": { title: {
+	en: "LiblibAI SecretKey",
+	zh: "LiblibAI SecretKey"
+} } });
+// src/detect/secrets/providers/lighton.ts?texts
+const rules$137 = secretRules$1("lighton", [{
+	id: "lighton-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["lighton", "paradigm"],
+	pattern: /[A-Za-z0-9_-]{40,80}/,
+	context: {
+		variables: ["LIGHTON_API_KEY", "PARADIGM_API_KEY"],
+		hosts: ["paradigm.lighton.ai"]
+	}
+}]);
+const texts$154 = keyTexts({
+	id: "lighton",
+	name: {
+		en: "LightOn Paradigm",
+		zh: "LightOn Paradigm"
+	},
+	revoke: "https://paradigm.lighton.ai",
+	steps: {
+		en: "Make a new key at {page} (Profile, API keys), deploy it, delete this one there, then look at the documents that the user may read since it was pushed",
+		zh: "\u5728 {page}\uff08\u300cProfile\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8be5\u7528\u6237\u53ef\u8bfb\u7684\u6587\u6863"
+	},
+	why: {
+		en: "Whoever has it can ask models and search the documents that its user may read in Paradigm.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u6a21\u578b\uff0c\u5e76\u68c0\u7d22\u8be5\u7528\u6237\u5728 Paradigm \u4e2d\u53ef\u8bfb\u7684\u6587\u6863\u3002"
+	},
+	references: ["https://paradigm.lighton.ai"]
+}, { "lighton-key": { title: {
+	en: "LightOn Paradigm API key",
+	zh: "LightOn Paradigm API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/linkup.ts?texts
+const rules$136 = secretRules$1("linkup", [{
+	id: "linkup-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["linkup"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: ["LINKUP_API_KEY"],
+		hosts: ["api.linkup.so"]
+	}
+}]);
+const texts$153 = keyTexts({
+	id: "linkup",
+	name: {
+		en: "Linkup",
+		zh: "Linkup"
+	},
+	revoke: "https://app.linkup.so/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can search on your Linkup credits.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Linkup \u989d\u5ea6\u641c\u7d22\u3002"
+	},
+	references: ["https://docs.linkup.so"]
+}, { "linkup-key": { title: {
+	en: "Linkup API key",
+	zh: "Linkup API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/litellm.ts?texts
+const rules$135 = secretRules$1("litellm", [{
+	id: "litellm-virtual-key",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9_-]{22}/,
+	context: {
+		variables: [
+			"LITELLM_API_KEY",
+			"LITE_LLM_API_KEY",
+			"LITELLM_KEY",
+			"LITELLM_VIRTUAL_KEY",
+			"LITELLM_PROXY_API_KEY"
+		],
+		hosts: ["litellm"]
+	}
+}, {
+	id: "litellm-master",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"litellm",
+		"ui_password",
+		"proxy_master"
+	],
+	pattern: /[^\s"'{}]{6,128}/,
+	context: { variables: [
+		"LITELLM_MASTER_KEY",
+		"LITELLM_SALT_KEY",
+		"UI_PASSWORD",
+		"PROXY_MASTER_KEY"
+	] }
+}]);
+const texts$152 = keyTexts({
+	id: "litellm",
+	name: {
+		en: "LiteLLM proxy",
+		zh: "LiteLLM"
+	},
+	revoke: "https://docs.litellm.ai/docs/proxy/virtual_keys",
+	steps: {
+		en: "Make a new key at {page} (Virtual Keys), deploy it, delete this one there, then look at spend by key since it was pushed",
+		zh: "\u5728 {page}\uff08\u300cVirtual Keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6309\u5bc6\u94a5\u7684\u82b1\u8d39"
+	},
+	why: {
+		en: "Whoever has it can call the proxy's models within the key's budget.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u8be5\u5bc6\u94a5\u9884\u7b97\u5185\u8c03\u7528\u4ee3\u7406\u7684\u6a21\u578b\u3002"
+	},
+	references: ["https://docs.litellm.ai/docs/proxy/virtual_keys"]
+}, {
+	"litellm-virtual-key": { title: {
+		en: "LiteLLM virtual key",
+		zh: "LiteLLM \u865a\u62df\u5bc6\u94a5"
+	} },
+	"litellm-master": {
+		title: {
+			en: "LiteLLM master key, salt or UI password",
+			zh: "LiteLLM \u4e3b\u5bc6\u94a5\u3001\u76d0\u6216\u754c\u9762\u5bc6\u7801"
+		},
+		fix: {
+			en: "Set a new LITELLM_MASTER_KEY outside git and restart, then delete keys that you do not know under Virtual Keys; the salt key cannot be changed without entering all model keys again",
+			zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u65b0\u7684 LITELLM_MASTER_KEY \u5e76\u91cd\u542f\uff0c\u518d\u5230\u300cVirtual Keys\u300d\u5220\u9664\u4e0d\u8ba4\u8bc6\u7684\u5bc6\u94a5\uff1b\u76d0\uff08salt key\uff09\u66f4\u6362\u540e\u6240\u6709\u6a21\u578b\u5bc6\u94a5\u9700\u91cd\u65b0\u5f55\u5165"
+		}
+	}
+});
+// src/detect/secrets/providers/livekit.ts?texts
+const rules$134 = secretRules$1("livekit", [{
+	id: "livekit-secret",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["livekit"],
+	pattern: /[A-Za-z0-9]{43,44}/,
+	context: {
+		variables: ["LIVEKIT_API_SECRET", "LIVEKIT_SECRET"],
+		hosts: ["livekit.cloud"]
+	}
+}, {
+	id: "livekit-key",
+	severity: "medium",
+	evidence: "known",
+	match: "value",
+	literals: ["livekit"],
+	pattern: /API[A-Za-z0-9]{12}/,
+	context: {
+		variables: ["LIVEKIT_API_KEY"],
+		hosts: ["livekit.cloud"]
+	},
+	pairsWith: "livekit-secret"
+}]);
+const texts$151 = keyTexts({
+	id: "livekit",
+	name: {
+		en: "LiveKit",
+		zh: "LiveKit"
+	},
+	revoke: "https://cloud.livekit.io",
+	steps: {
+		en: "Make a new key at {page} (Settings, Keys), deploy it, delete this one there, then look at sessions since it was pushed",
+		zh: "\u5728 {page}\uff08\u300cSettings\u300d\u2192\u300cKeys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f1a\u8bdd"
+	},
+	why: {
+		en: "Whoever has it can sign tokens for any room of the project: listen, speak, record.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4e3a\u9879\u76ee\u4e2d\u4efb\u610f\u623f\u95f4\u7b7e\u53d1\u4ee4\u724c\uff1a\u65c1\u542c\u3001\u53d1\u8a00\u3001\u5f55\u5236\u3002"
+	},
+	references: ["https://docs.livekit.io/home/get-started/authentication"]
+}, {
+	"livekit-secret": { title: {
+		en: "LiveKit API secret",
+		zh: "LiveKit API Secret"
+	} },
+	"livekit-key": { title: {
+		en: "LiveKit API key id",
+		zh: "LiveKit API Key ID"
+	} }
+});
+// src/detect/secrets/providers/llamacloud.ts?texts
+const rules$133 = secretRules$1("llamacloud", [{
+	id: "llamacloud-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["llx-"],
+	pattern: /llx-[A-Za-z0-9]{44,52}/
+}]);
+const texts$150 = keyTexts({
+	id: "llamacloud",
+	name: {
+		en: "LlamaCloud / LlamaParse",
+		zh: "LlamaCloud"
+	},
+	revoke: "https://cloud.llamaindex.ai/api-key",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can parse documents on your credits and query your indexes.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u989d\u5ea6\u89e3\u6790\u6587\u6863\uff0c\u5e76\u67e5\u8be2\u4f60\u7684\u7d22\u5f15\u3002"
+	},
+	references: ["https://docs.cloud.llamaindex.ai"]
+}, { "llamacloud-key": { title: {
+	en: "LlamaCloud / LlamaParse API key",
+	zh: "LlamaCloud API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/lmstudio.ts?texts
+const rules$132 = secretRules$1("lmstudio", [{
+	id: "lmstudio-token",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["sk-lm-"],
+	pattern: /sk-lm-[A-Za-z0-9]{8}:[A-Za-z0-9]{20}/
+}]);
+const texts$149 = keyTexts({
+	id: "lmstudio",
+	name: {
+		en: "LM Studio",
+		zh: "LM Studio"
+	},
+	revoke: "https://lmstudio.ai/docs/developer",
+	steps: {
+		en: "Make a new key at {page} (Server settings, API tokens), deploy it, delete this one there, then look at the server's log since it was pushed",
+		zh: "\u5728 {page}\uff08\u670d\u52a1\u5668\u8bbe\u7f6e\u7684\u300cAPI tokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u670d\u52a1\u5668\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can run models on your machine if its server can be reached.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u80fd\u8bbf\u95ee\u5230\u8be5\u670d\u52a1\u5668\u65f6\u4f7f\u7528\u4f60\u673a\u5668\u4e0a\u7684\u6a21\u578b\u3002"
+	},
+	references: ["https://lmstudio.ai/docs"]
+}, { "lmstudio-token": { title: {
+	en: "LM Studio API token",
+	zh: "LM Studio API \u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/logfire.ts?texts
+const rules$131 = secretRules$1("logfire", [{
+	id: "logfire-token",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: ["pylf_v"],
+	pattern: /pylf_v[0-9]{1,2}_[a-z]{2}_[A-Za-z0-9]{40,50}/
+}]);
+const texts$148 = keyTexts({
+	id: "logfire",
+	name: {
+		en: "Pydantic Logfire",
+		zh: "Pydantic Logfire"
+	},
+	revoke: "https://logfire.pydantic.dev",
+	steps: {
+		en: "Make a new key at {page} (project settings, Write tokens), deploy it, delete this one there, then look at the project's usage since it was pushed",
+		zh: "\u5728 {page}\uff08\u9879\u76ee\u8bbe\u7f6e\u7684\u300cWrite tokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u9879\u76ee\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can write false traces into the project and use up its plan.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u9879\u76ee\u5199\u5165\u865a\u5047\u94fe\u8def\u5e76\u8017\u5c3d\u5957\u9910\u3002"
+	},
+	references: ["https://logfire.pydantic.dev/docs"]
+}, { "logfire-token": { title: {
+	en: "Logfire write token",
+	zh: "Logfire \u5199\u5165\u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/longcat.ts?texts
+const rules$130 = secretRules$1("longcat", [{
+	id: "longcat-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ak_"],
+	pattern: /ak_[A-Za-z0-9]{29}/,
+	context: {
+		variables: ["LONGCAT_API_KEY", "LONGCAT_KEY"],
+		hosts: ["api.longcat.chat"]
+	},
+	minEntropy: 3.5,
+	check: mixedClass(3, "lower", "upper")
+}]);
+const texts$147 = keyTexts({
+	id: "longcat",
+	name: {
+		en: "Meituan LongCat",
+		zh: "\u7f8e\u56e2 LongCat"
+	},
+	revoke: "https://longcat.chat/platform/api_keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can use up your LongCat quota.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8017\u5c3d\u4f60\u7684 LongCat \u989d\u5ea6\u3002"
+	},
+	references: ["https://longcat.chat/platform/docs"]
+}, { "longcat-key": { title: {
+	en: "Meituan LongCat API key",
+	zh: "\u7f8e\u56e2 LongCat API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/luma.ts?texts
+const rules$129 = secretRules$1("luma", [{
+	id: "luma-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["luma-"],
+	pattern: /luma-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
+}]);
+const texts$146 = keyTexts({
+	id: "luma",
+	name: {
+		en: "Luma AI",
+		zh: "Luma AI"
+	},
+	revoke: "https://lumalabs.ai/dream-machine/api/keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can make videos on your Luma credits.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Luma \u989d\u5ea6\u751f\u6210\u89c6\u9891\u3002"
+	},
+	references: ["https://docs.lumalabs.ai"]
+}, { "luma-key": { title: {
+	en: "Luma AI API key",
+	zh: "Luma AI API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/marqo.ts?texts
+const rules$128 = secretRules$1("marqo", [{
+	id: "marqo-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["marqo"],
+	pattern: /[A-Za-z0-9]{32,64}/,
+	context: {
+		variables: ["MARQO_API_KEY"],
+		hosts: ["api.marqo.ai"]
+	}
+}]);
+const texts$145 = keyTexts({
+	id: "marqo",
+	name: {
+		en: "Marqo",
+		zh: "Marqo"
+	},
+	revoke: "https://cloud.marqo.ai",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the indexes since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7d22\u5f15"
+	},
+	why: {
+		en: "Whoever has it can read, change and delete your indexes.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u3001\u6539\u52a8\u548c\u5220\u9664\u4f60\u7684\u7d22\u5f15\u3002"
+	},
+	references: ["https://docs.marqo.ai"]
+}, { "marqo-key": { title: {
+	en: "Marqo API key",
+	zh: "Marqo API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/mastra.ts?texts
+const rules$127 = secretRules$1("mastra", [{
+	id: "mastra-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["msk_"],
+	pattern: /msk_[A-Za-z0-9]{32}(?:[A-Za-z0-9]{16}){0,2}/
+}]);
+const texts$144 = keyTexts({
+	id: "mastra",
+	name: {
+		en: "Mastra",
+		zh: "Mastra"
+	},
+	revoke: "https://cloud.mastra.ai",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can use your Mastra gateway's models.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4f7f\u7528\u4f60\u7684 Mastra \u7f51\u5173\u6a21\u578b\u3002"
+	},
+	references: ["https://mastra.ai/docs"]
+}, { "mastra-key": { title: {
+	en: "Mastra gateway key",
+	zh: "Mastra \u7f51\u5173\u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/maxkb.ts?texts
+const rules$126 = secretRules$1("maxkb", [{
+	id: "maxkb-key",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: ["application-"],
+	pattern: /application-[0-9a-f]{32}/
+}]);
+const texts$143 = keyTexts({
+	id: "maxkb",
+	name: {
+		en: "MaxKB",
+		zh: "MaxKB"
+	},
+	revoke: "https://maxkb.cn/docs/",
+	steps: {
+		en: "Make a new key at {page} (the application's overview, API Key), deploy it, delete this one there, then look at the conversation log since it was pushed",
+		zh: "\u5728 {page}\uff08\u5e94\u7528\u6982\u89c8\u7684\u300cAPI Key\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5bf9\u8bdd\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can run the application on your model bill and read what it answers.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8fd0\u884c\u8be5\u5e94\u7528\uff08\u6a21\u578b\u8d39\u7528\u7531\u4f60\u627f\u62c5\uff09\u5e76\u83b7\u53d6\u5176\u56de\u7b54\u3002"
+	},
+	references: ["https://maxkb.cn/docs"]
+}, { "maxkb-key": { title: {
+	en: "MaxKB application key",
+	zh: "MaxKB \u5e94\u7528 API Key"
+} } });
+// src/detect/secrets/checks/literal-value.ts?texts
+function literalValue(secret) {
+	if (/[()]|=>|::/.test(secret)) return "invalid";
+	if (/^[A-Za-z_]{1,60}(?:\.[A-Za-z_]{1,60}){1,8}$/.test(secret)) return "invalid";
+	if (/[A-Za-z]/.test(secret) && /[0-9]/.test(secret)) return "valid";
+	return /^[A-Za-z0-9+/=_-]{24,1000}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/mcp-config.ts?texts
+const rules$125 = secretRules$1("mcp-config", [{
+	id: "mcp-env-secret",
+	severity: "high",
+	evidence: "documented",
+	match: "line",
+	isGeneric: true,
+	random: false,
+	literals: [
+		"api_key\"",
+		"token\"",
+		"secret\"",
+		"password\"",
+		"access_key\"",
+		"authorization\"",
+		"x-api-key\""
+	],
+	pattern: /(?:api_key|token|secret|password|access_key|authorization|x-api-key)"\s{0,4}:\s{0,4}"(?:Bearer )?([A-Za-z0-9+/=_.:-]{16,500})"/i,
+	group: true,
+	minEntropy: 3.5,
+	check: literalValue,
+	paths: /mcp[^/]{0,60}\.json$|(?:^|\/)(?:claude_desktop_config|cline_mcp_settings|opencode|openclaw|\.claude)\.json$|(?:^|\/)\.(?:claude|vscode|gemini)\/settings[^/]{0,60}\.json$/i
+}, {
+	id: "mcp-url-token",
+	severity: "high",
+	evidence: "observed",
+	match: "line",
+	random: false,
+	literals: [
+		"/mcp",
+		"/sse",
+		"mcp."
+	],
+	pattern: /(?:\/mcp|\/sse|mcp\.)[A-Za-z0-9/_.@-]{0,100}\?(?:[A-Za-z0-9_%.-]{1,40}=[A-Za-z0-9_%.-]{0,80}&){0,4}(?:key|token|api_key|apikey|access_token|tavilyApiKey|exaApiKey|sk)=([A-Za-z0-9_.-]{16,400})/i,
+	group: true
+}]);
+const texts$142 = keyTexts({
+	id: "mcp-config",
+	name: {
+		en: "MCP server configuration files",
+		zh: "MCP \u914d\u7f6e"
+	},
+	revoke: "https://modelcontextprotocol.io/docs",
+	steps: {
+		en: "Replace the value at the service that issued it, and let the configuration read it from a variable: `${env:NAME}` or `${input:NAME}`",
+		zh: "\u5728\u7b7e\u53d1\u8be5\u503c\u7684\u670d\u52a1\u5904\u66f4\u6362\u5b83\uff0c\u5e76\u8ba9\u914d\u7f6e\u4ece\u53d8\u91cf\u8bfb\u53d6\uff1a`${env:NAME}` \u6216 `${input:NAME}`"
+	},
+	why: {
+		en: "Whoever has it can use the service behind this MCP server as you.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u8eab\u4efd\u4f7f\u7528\u8be5 MCP \u670d\u52a1\u5668\u540e\u9762\u7684\u670d\u52a1\u3002"
+	},
+	references: ["https://modelcontextprotocol.io/docs"]
+}, {
+	"mcp-env-secret": { title: {
+		en: "Secret in an MCP server's configuration",
+		zh: "MCP \u670d\u52a1\u5668\u914d\u7f6e\u4e2d\u7684\u5bc6\u94a5"
+	} },
+	"mcp-url-token": { title: {
+		en: "Token in the URL of an MCP server",
+		zh: "MCP \u670d\u52a1\u5668 URL \u4e2d\u7684\u4ee4\u724c"
+	} }
+});
+// src/detect/secrets/providers/meilisearch.ts?texts
+const rules$124 = secretRules$1("meilisearch", [{
+	id: "meili-master-key",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: ["meili"],
+	pattern: /[A-Za-z0-9_-]{16,64}/,
+	context: {
+		variables: [
+			"MEILI_MASTER_KEY",
+			"MEILISEARCH_API_KEY",
+			"MEILISEARCH_MASTER_KEY",
+			"MEILI_HTTP_MASTER_KEY"
+		],
+		hosts: ["meilisearch.io"]
+	},
+	minEntropy: 3
+}]);
+const texts$141 = keyTexts({
+	id: "meilisearch",
+	name: {
+		en: "Meilisearch",
+		zh: "Meilisearch"
+	},
+	revoke: "https://www.meilisearch.com/docs/learn/security/basic_security",
+	steps: {
+		en: "Start the server with a new MEILI_MASTER_KEY (openssl rand -base64 24): all API keys change with it, so deploy those too; an API key alone is deleted with DELETE /keys/UID",
+		zh: "\u7528\u65b0\u7684 MEILI_MASTER_KEY\uff08openssl rand -base64 24\uff09\u542f\u52a8\u670d\u52a1\uff1a\u6240\u6709 API \u5bc6\u94a5\u968f\u4e4b\u6539\u53d8\uff0c\u4e00\u5e76\u90e8\u7f72\uff1b\u5355\u4e2a API \u5bc6\u94a5\u7528 DELETE /keys/UID \u5220\u9664"
+	},
+	why: {
+		en: "Whoever has it can read and change every index; the master key also makes keys.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u548c\u6539\u52a8\u6240\u6709\u7d22\u5f15\uff1b\u4e3b\u5bc6\u94a5\u8fd8\u80fd\u65b0\u5efa\u5bc6\u94a5\u3002"
+	},
+	references: ["https://www.meilisearch.com/docs/learn/security/basic_security"]
+}, { "meili-master-key": { title: {
+	en: "Meilisearch master or API key",
+	zh: "Meilisearch \u4e3b\u5bc6\u94a5\u6216 API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/mem0.ts?texts
+const rules$123 = secretRules$1("mem0", [{
+	id: "mem0-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["m0-"],
+	pattern: /m0-[A-Za-z0-9]{24,44}/
+}]);
+const texts$140 = keyTexts({
+	id: "mem0",
+	name: {
+		en: "Mem0",
+		zh: "Mem0"
+	},
+	revoke: "https://app.mem0.ai/dashboard/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the memories since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8bb0\u5fc6\u5185\u5bb9"
+	},
+	why: {
+		en: "Whoever has it can read and change the memories that your agents keep about people.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u548c\u6539\u52a8\u4f60\u7684\u667a\u80fd\u4f53\u4fdd\u5b58\u7684\u7528\u6237\u8bb0\u5fc6\u3002"
+	},
+	references: ["https://docs.mem0.ai"]
+}, { "mem0-key": { title: {
+	en: "Mem0 API key",
+	zh: "Mem0 API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/meshy.ts?texts
+const rules$122 = secretRules$1("meshy", [{
+	id: "meshy-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["msy_"],
+	pattern: /msy_[A-Za-z0-9]{36,48}/
+}]);
+const texts$139 = keyTexts({
+	id: "meshy",
+	name: {
+		en: "Meshy",
+		zh: "Meshy"
+	},
+	revoke: "https://www.meshy.ai/settings/api",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6"
+	},
+	why: {
+		en: "Whoever has it can make 3D models on your Meshy credits.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Meshy \u989d\u5ea6\u751f\u6210 3D \u6a21\u578b\u3002"
+	},
+	references: ["https://docs.meshy.ai"]
+}, { "meshy-key": { title: {
+	en: "Meshy API key",
+	zh: "Meshy API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/metaso.ts?texts
+const rules$121 = secretRules$1("metaso", [{
+	id: "metaso-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["mk-"],
+	pattern: /mk-[0-9A-F]{32}/
+}]);
+const texts$138 = keyTexts({
+	id: "metaso",
+	name: {
+		en: "Metaso search",
+		zh: "\u79d8\u5854\u641c\u7d22"
+	},
+	revoke: "https://metaso.cn/search-api/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the balance since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d"
+	},
+	why: {
+		en: "Whoever has it can search on your Metaso balance.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u79d8\u5854\u4f59\u989d\u641c\u7d22\u3002"
+	},
+	references: ["https://metaso.cn/search-api"]
+}, { "metaso-key": { title: {
+	en: "Metaso search API key",
+	zh: "\u79d8\u5854\u641c\u7d22 API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/mineru.ts?texts
+const rules$120 = secretRules$1("mineru", [{
+	id: "mineru-token",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["mineru"],
+	pattern: /eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{20,700}/,
+	context: {
+		variables: [
+			"MINERU_API_KEY",
+			"MINERU_TOKEN",
+			"MINERU_API_TOKEN"
+		],
+		hosts: ["mineru.net"]
+	},
+	check: jwt()
+}]);
+const texts$137 = keyTexts({
+	id: "mineru",
+	name: {
+		en: "MinerU",
+		zh: "MinerU"
+	},
+	revoke: "https://mineru.net/apiManage/token",
+	steps: {
+		en: "Make a new key at {page} (API tokens), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Token\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can parse documents on your MinerU quota.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 MinerU \u989d\u5ea6\u89e3\u6790\u6587\u6863\u3002"
+	},
+	references: ["https://mineru.net/apiManage/docs"]
+}, { "mineru-token": { title: {
+	en: "MinerU API token",
+	zh: "MinerU API Token"
+} } });
+// src/detect/secrets/providers/minimax.ts?texts
+const rules$119 = secretRules$1("minimax", [
+	{
+		id: "minimax-key-api",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["sk-api-"],
+		pattern: /sk-api-[A-Za-z0-9_-]{119}/
+	},
+	{
+		id: "minimax-key-coding",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		literals: ["sk-cp-"],
+		pattern: /sk-cp-[A-Za-z0-9_-]{100,125}/
+	},
+	{
+		id: "minimax-key-jwt",
+		severity: "high",
+		evidence: "observed",
+		match: "value",
+		literals: ["minimax"],
+		pattern: /eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{20,700}/,
+		context: {
+			variables: [
+				"MINIMAX_API_KEY",
+				"MINIMAX_KEY",
+				"MINIMAX_TOKEN",
+				"MINIMAX_API_TOKEN"
+			],
+			hosts: [
+				"api.minimax.chat",
+				"api.minimaxi.com",
+				"api.minimax.io",
+				"api.minimaxi.chat",
+				"api.minimax.cn"
+			]
+		},
+		check: jwt()
+	}
+]);
+const texts$136 = keyTexts({
+	id: "minimax",
+	name: {
+		en: "MiniMax",
+		zh: "MiniMax"
+	},
+	revoke: "https://platform.minimaxi.com/user-center/basic-information/interface-key",
+	steps: {
+		en: "Make a new key at {page} (API Keys (\u63a5\u53e3\u5bc6\u94a5)), deploy it, delete this one there, then look at the balance and call records since it was pushed",
+		zh: "\u5728 {page}\uff08\u63a5\u53e3\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d\u548c\u8c03\u7528\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it can spend your MiniMax balance on text, speech and video models.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 MiniMax \u4f59\u989d\u8c03\u7528\u6587\u672c\u3001\u8bed\u97f3\u548c\u89c6\u9891\u6a21\u578b\u3002"
+	},
+	references: ["https://platform.minimaxi.com/document"]
+}, {
+	"minimax-key-api": { title: {
+		en: "MiniMax API key",
+		zh: "MiniMax API \u5bc6\u94a5"
+	} },
+	"minimax-key-coding": { title: {
+		en: "MiniMax Coding Plan key",
+		zh: "MiniMax Coding Plan \u5bc6\u94a5"
+	} },
+	"minimax-key-jwt": { title: {
+		en: "MiniMax API key (older JWT form)",
+		zh: "MiniMax API \u5bc6\u94a5\uff08\u65e7 JWT \u683c\u5f0f\uff09"
+	} }
+});
+// src/detect/secrets/providers/minio.ts?texts
+const rules$118 = secretRules$1("minio", [{
+	id: "minio-secret",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"minio",
+		"rustfs",
+		"s3_secret",
+		"storage_secret"
+	],
+	pattern: /[^\s"'${}]{8,64}/,
+	context: { variables: [
+		"MINIO_ROOT_PASSWORD",
+		"MINIO_SECRET_KEY",
+		"MINIO_SECRET_ACCESS_KEY",
+		"MINIO_PASSWORD",
+		"RUSTFS_SECRET_KEY",
+		"MINIO_SK",
+		"S3_SECRET_ACCESS_KEY",
+		"S3_SECRET_KEY",
+		"STORAGE_SECRET_ACCESS_KEY"
+	] },
+	minEntropy: 2.5
+}]);
+const texts$135 = keyTexts({
+	id: "minio",
+	name: {
+		en: "MinIO / RustFS object storage",
+		zh: "MinIO / RustFS"
+	},
+	revoke: "https://min.io/docs",
+	steps: {
+		en: "Set a new MINIO_ROOT_PASSWORD outside git and restart, or `mc admin accesskey create` a new pair and `mc admin accesskey rm` this one; then look at the buckets",
+		zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u65b0\u7684 MINIO_ROOT_PASSWORD \u5e76\u91cd\u542f\uff0c\u6216\u7528 `mc admin accesskey create` \u65b0\u5efa\u4e00\u5bf9\u3001`mc admin accesskey rm` \u5220\u9664\u8fd9\u4e00\u5bf9\uff1b\u518d\u68c0\u67e5\u5b58\u50a8\u6876"
+	},
+	why: {
+		en: "Whoever has it can read, change and delete objects; the root user all of them.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u3001\u6539\u52a8\u548c\u5220\u9664\u5bf9\u8c61\uff1broot \u7528\u6237\u5219\u4e3a\u5168\u90e8\u3002"
+	},
+	references: ["https://min.io/docs"]
+}, { "minio-secret": { title: {
+	en: "MinIO root password or secret key",
+	zh: "MinIO root \u5bc6\u7801\u6216 SecretKey"
+} } });
+// src/detect/secrets/providers/mistral.ts?texts
+const rules$117 = secretRules$1("mistral", [{
+	id: "mistral-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["mistral", "codestral"],
+	pattern: /[A-Za-z0-9]{32}/,
+	context: {
+		variables: [
+			"MISTRAL_API_KEY",
+			"MISTRALAI_API_KEY",
+			"MISTRAL_KEY",
+			"CODESTRAL_API_KEY"
+		],
+		hosts: ["api.mistral.ai", "codestral.mistral.ai"]
+	},
+	minEntropy: 3.5
+}]);
+const texts$134 = keyTexts({
+	id: "mistral",
+	name: {
+		en: "Mistral AI",
+		zh: "Mistral AI"
+	},
+	revoke: "https://console.mistral.ai/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Usage \u9875"
+	},
+	why: {
+		en: "Whoever has it can run models, agents and fine-tuning on your Mistral workspace.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f60\u7684 Mistral \u5de5\u4f5c\u533a\u8c03\u7528\u6a21\u578b\u3001\u667a\u80fd\u4f53\u548c\u5fae\u8c03\u3002"
+	},
+	references: ["https://docs.mistral.ai/getting-started/quickstart"]
+}, { "mistral-key": { title: {
+	en: "Mistral AI API key",
+	zh: "Mistral AI API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/mixedbread.ts?texts
+const rules$116 = secretRules$1("mixedbread", [{
+	id: "mixedbread-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["mxb_"],
+	pattern: /mxb_[A-Za-z0-9]{26,48}/,
+	minEntropy: 3.5
+}, {
+	id: "mixedbread-key-emb",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["emb_"],
+	pattern: /emb_[A-Za-z0-9_-]{20,60}/,
+	context: {
+		variables: ["MXBAI_API_KEY", "MIXEDBREAD_API_KEY"],
+		hosts: ["api.mixedbread.com", "api.mixedbread.ai"]
+	}
+}]);
+const texts$133 = keyTexts({
+	id: "mixedbread",
+	name: {
+		en: "Mixedbread",
+		zh: "Mixedbread"
+	},
+	revoke: "https://platform.mixedbread.com",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can embed, rerank and search your stores on your bill.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u5411\u91cf\u3001\u91cd\u6392\u5e76\u68c0\u7d22\u4f60\u7684\u5b58\u50a8\uff0c\u8ba1\u5165\u4f60\u7684\u8d26\u5355\u3002"
+	},
+	references: ["https://www.mixedbread.com/docs"]
+}, {
+	"mixedbread-key": { title: {
+		en: "Mixedbread API key",
+		zh: "Mixedbread API \u5bc6\u94a5"
+	} },
+	"mixedbread-key-emb": { title: {
+		en: "Mixedbread API key (older form)",
+		zh: "Mixedbread API \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
+	} }
+});
+// src/detect/secrets/providers/mlflow.ts?texts
+const rules$115 = secretRules$1("mlflow", [{
+	id: "mlflow-password",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"mlflow",
+		"hh_api",
+		"honeyhive",
+		"athina"
+	],
+	pattern: /[^\s"']{12,100}/,
+	context: { variables: [
+		"MLFLOW_TRACKING_PASSWORD",
+		"MLFLOW_TRACKING_TOKEN",
+		"HH_API_KEY",
+		"HONEYHIVE_API_KEY",
+		"ATHINA_API_KEY"
+	] },
+	minEntropy: 3
+}]);
+const texts$132 = keyTexts({
+	id: "mlflow",
+	name: {
+		en: "MLflow / HoneyHive / Athina",
+		zh: "MLflow / HoneyHive / Athina"
+	},
+	revoke: "https://mlflow.org/docs/latest/self-hosting/security/basic-http-auth",
+	steps: {
+		en: "Change the password with `mlflow.server.get_app_client(\"basic-auth\", URI).update_user_password(...)` (HoneyHive and Athina: make a new key in their settings), deploy it, then look for changed runs and models",
+		zh: "\u7528 `mlflow.server.get_app_client(\"basic-auth\", URI).update_user_password(...)` \u4fee\u6539\u5bc6\u7801\uff08HoneyHive\u3001Athina \u5219\u5728\u5176\u8bbe\u7f6e\u4e2d\u65b0\u5efa\u5bc6\u94a5\uff09\u5e76\u90e8\u7f72\uff0c\u518d\u68c0\u67e5\u88ab\u6539\u52a8\u7684\u5b9e\u9a8c\u548c\u6a21\u578b"
+	},
+	why: {
+		en: "Whoever has it can read and change experiments and models on the tracking server.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u548c\u6539\u52a8\u8ddf\u8e2a\u670d\u52a1\u5668\u4e0a\u7684\u5b9e\u9a8c\u548c\u6a21\u578b\u3002"
+	},
+	references: ["https://mlflow.org/docs"]
+}, { "mlflow-password": { title: {
+	en: "MLflow tracking password",
+	zh: "MLflow \u8ddf\u8e2a\u670d\u52a1\u5bc6\u7801"
+} } });
+// src/detect/secrets/providers/modal.ts?texts
+const rules$114 = secretRules$1("modal", [
+	{
+		id: "modal-token-secret",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		needsContext: true,
+		literals: ["as-"],
+		pattern: /as-[A-Za-z0-9]{22}/,
+		context: {
+			variables: [
+				"MODAL_TOKEN_SECRET",
+				"TOKEN_SECRET",
+				"MODAL_SECRET"
+			],
+			hosts: ["modal.com"]
+		}
+	},
+	{
+		id: "modal-token-id",
+		severity: "medium",
+		evidence: "known",
+		match: "token",
+		needsContext: true,
+		literals: ["ak-"],
+		pattern: /ak-[A-Za-z0-9]{22}/,
+		context: {
+			variables: ["MODAL_TOKEN_ID"],
+			hosts: ["modal.com"]
+		},
+		pairsWith: "modal-token-secret"
+	},
+	{
+		id: "modal-proxy-secret",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		needsContext: true,
+		literals: ["ws-"],
+		pattern: /ws-[A-Za-z0-9]{22}/,
+		context: {
+			variables: [
+				"MODAL_PROXY_SECRET",
+				"MODAL_KEY_SECRET",
+				"MODAL_SECRET"
+			],
+			hosts: ["modal.run"]
+		}
+	}
+]);
+const texts$131 = keyTexts({
+	id: "modal",
+	name: {
+		en: "Modal",
+		zh: "Modal"
+	},
+	revoke: "https://modal.com/settings/tokens",
+	steps: {
+		en: "Make a new key at {page} (API Tokens), deploy it, delete this one there, then look at the workspace's apps and usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5de5\u4f5c\u533a\u7684\u5e94\u7528\u548c\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can run code in your Modal workspace and read its secrets.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f60\u7684 Modal \u5de5\u4f5c\u533a\u8fd0\u884c\u4ee3\u7801\u5e76\u8bfb\u53d6\u5176\u4e2d\u7684\u5bc6\u94a5\u3002"
+	},
+	references: ["https://modal.com/docs/reference/modal.config"]
+}, {
+	"modal-token-secret": { title: {
+		en: "Modal token secret",
+		zh: "Modal \u4ee4\u724c\u5bc6\u94a5"
+	} },
+	"modal-token-id": { title: {
+		en: "Modal token id",
+		zh: "Modal \u4ee4\u724c ID"
+	} },
+	"modal-proxy-secret": {
+		title: {
+			en: "Modal proxy auth secret",
+			zh: "Modal \u4ee3\u7406\u8ba4\u8bc1\u5bc6\u94a5"
+		},
+		fix: {
+			en: "Make a new proxy auth token at modal.com/settings/proxy-auth-tokens, deploy it, delete this one there, then look at the endpoint's logs",
+			zh: "\u5728 modal.com/settings/proxy-auth-tokens \u65b0\u5efa\u4ee3\u7406\u8ba4\u8bc1\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7aef\u70b9\u65e5\u5fd7"
+		}
+	}
+});
+// src/detect/secrets/providers/modelscope.ts?texts
+const rules$113 = secretRules$1("modelscope", [{
+	id: "modelscope-token",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ms-"],
+	pattern: /ms-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
+}, {
+	id: "modelscope-token-old",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["modelscope"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"MODELSCOPE_API_KEY",
+			"MODELSCOPE_SDK_TOKEN",
+			"MODELSCOPE_ACCESS_TOKEN",
+			"MODELSCOPE_API_TOKEN"
+		],
+		hosts: ["api-inference.modelscope.cn"]
+	}
+}]);
+const texts$130 = keyTexts({
+	id: "modelscope",
+	name: {
+		en: "ModelScope",
+		zh: "\u9b54\u642d"
+	},
+	revoke: "https://modelscope.cn/my/myaccesstoken",
+	steps: {
+		en: "Make a new key at {page} (Access tokens), deploy it, delete this one there, then look at your models and datasets since it was pushed",
+		zh: "\u5728 {page}\uff08\u8bbf\u95ee\u4ee4\u724c\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f60\u7684\u6a21\u578b\u548c\u6570\u636e\u96c6"
+	},
+	why: {
+		en: "Whoever has it can act as you on ModelScope: push to your models and datasets, use the inference quota.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u8eab\u4efd\u64cd\u4f5c\u9b54\u642d\uff1a\u63a8\u9001\u6a21\u578b\u548c\u6570\u636e\u96c6\uff0c\u4f7f\u7528\u63a8\u7406\u989d\u5ea6\u3002"
+	},
+	references: ["https://modelscope.cn/docs/model-service/API-Inference/intro"]
+}, {
+	"modelscope-token": { title: {
+		en: "ModelScope access token",
+		zh: "\u9b54\u642d\u8bbf\u95ee\u4ee4\u724c"
+	} },
+	"modelscope-token-old": { title: {
+		en: "ModelScope access token (older form)",
+		zh: "\u9b54\u642d\u8bbf\u95ee\u4ee4\u724c\uff08\u65e7\u683c\u5f0f\uff09"
+	} }
+});
 // src/detect/secrets/providers/mongodb.ts?texts
-const rules$8 = secretRules$1("mongodb", [{
+const rules$112 = secretRules$1("mongodb", [{
 	id: "mongodb-sa-secret",
 	severity: "critical",
 	evidence: "known",
@@ -2249,7 +7056,7 @@ const rules$8 = secretRules$1("mongodb", [{
 	group: true,
 	check: dsnPassword
 }]);
-const texts$25 = keyTexts({
+const texts$129 = keyTexts({
 	id: "mongodb",
 	name: {
 		en: "MongoDB",
@@ -2299,7 +7106,7 @@ const texts$25 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/moonshot.ts?texts
-const rules$7 = secretRules$1("moonshot", [{
+const rules$111 = secretRules$1("moonshot", [{
 	id: "moonshot-key",
 	severity: "high",
 	evidence: "known",
@@ -2330,7 +7137,7 @@ const rules$7 = secretRules$1("moonshot", [{
 	literals: ["sk-kimi-"],
 	pattern: /sk-kimi-[A-Za-z0-9]{64}/
 }]);
-const texts$24 = keyTexts({
+const texts$128 = keyTexts({
 	id: "moonshot",
 	name: {
 		en: "Moonshot (Kimi)",
@@ -2362,8 +7169,464 @@ const texts$24 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/providers/n8n.ts?texts
+const rules$110 = secretRules$1("n8n", [
+	{
+		id: "n8n-api-key",
+		severity: "high",
+		evidence: "documented",
+		match: "value",
+		literals: ["n8n"],
+		pattern: /eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{20,700}/,
+		context: {
+			variables: ["N8N_API_KEY", "N8N_API_TOKEN"],
+			hosts: ["n8n.cloud"]
+		},
+		check: jwt({ aud: "public-api" })
+	},
+	{
+		id: "n8n-api-key-old",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: ["n8n_api_"],
+		pattern: /n8n_api_[0-9a-f]{80}/
+	},
+	{
+		id: "n8n-encryption-key",
+		severity: "critical",
+		evidence: "documented",
+		match: "value",
+		literals: ["n8n"],
+		pattern: /[^\s"']{12,128}/,
+		context: { variables: [
+			"N8N_ENCRYPTION_KEY",
+			"N8N_USER_MANAGEMENT_JWT_SECRET",
+			"N8N_RUNNERS_AUTH_TOKEN"
+		] }
+	}
+]);
+const texts$127 = keyTexts({
+	id: "n8n",
+	name: {
+		en: "n8n",
+		zh: "n8n"
+	},
+	revoke: "https://docs.n8n.io/api/authentication/",
+	steps: {
+		en: "Make a new key at {page} (Settings, n8n API), deploy it, delete this one there, then look at executions since it was pushed",
+		zh: "\u5728 {page}\uff08\u300c\u8bbe\u7f6e\u300d\u2192\u300cn8n API\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6267\u884c\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it can read and change every workflow that its user may, and run them.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u3001\u6539\u52a8\u5e76\u8fd0\u884c\u8be5\u7528\u6237\u53ef\u7528\u7684\u6240\u6709\u5de5\u4f5c\u6d41\u3002"
+	},
+	references: ["https://docs.n8n.io/api/authentication"]
+}, {
+	"n8n-api-key": { title: {
+		en: "n8n API key",
+		zh: "n8n API \u5bc6\u94a5"
+	} },
+	"n8n-api-key-old": { title: {
+		en: "n8n API key (older form)",
+		zh: "n8n API \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
+	} },
+	"n8n-encryption-key": {
+		title: {
+			en: "n8n encryption or signing key",
+			zh: "n8n \u52a0\u5bc6\u6216\u7b7e\u540d\u5bc6\u94a5"
+		},
+		fix: {
+			en: "It decrypts every credential stored in n8n: replace those credentials at their services first, then set a new key (the stored ones must be entered again) and restart",
+			zh: "\u5b83\u80fd\u89e3\u5bc6 n8n \u4e2d\u4fdd\u5b58\u7684\u6240\u6709\u51ed\u636e\uff1a\u5148\u5230\u5404\u670d\u52a1\u66f4\u6362\u8fd9\u4e9b\u51ed\u636e\uff0c\u518d\u8bbe\u7f6e\u65b0\u5bc6\u94a5\uff08\u5df2\u5b58\u51ed\u636e\u9700\u91cd\u65b0\u586b\u5199\uff09\u5e76\u91cd\u542f"
+		}
+	}
+});
+// src/detect/secrets/providers/naver.ts?texts
+const rules$109 = secretRules$1("naver", [{
+	id: "clova-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["nv-"],
+	pattern: /nv-[0-9a-f]{32}[A-Za-z0-9]{4}/,
+	context: {
+		variables: [
+			"CLOVASTUDIO_API_KEY",
+			"NCP_CLOVASTUDIO_API_KEY",
+			"HYPERCLOVA_API_KEY"
+		],
+		hosts: ["clovastudio.stream.ntruss.com"]
+	}
+}]);
+const texts$126 = keyTexts({
+	id: "naver",
+	name: {
+		en: "NAVER Cloud / HyperCLOVA X",
+		zh: "NAVER HyperCLOVA X"
+	},
+	revoke: "https://clovastudio.ncloud.com",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can call HyperCLOVA X models on your NAVER Cloud account.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684 NAVER Cloud \u8d26\u6237\u8c03\u7528 HyperCLOVA X \u6a21\u578b\u3002"
+	},
+	references: ["https://api.ncloud-docs.com/docs/ai-naver-clovastudio-summary"]
+}, { "clova-key": { title: {
+	en: "CLOVA Studio API key",
+	zh: "CLOVA Studio API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/nebius.ts?texts
+const rules$108 = secretRules$1("nebius", [{
+	id: "nebius-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["v1."],
+	pattern: /v1\.[A-Za-z0-9_-]{20,400}\.[A-Za-z0-9_-]{20,200}/,
+	context: {
+		variables: [
+			"NEBIUS_API_KEY",
+			"NEBIUS_TOKEN",
+			"NEBIUS_IAM_TOKEN"
+		],
+		hosts: [
+			"api.studio.nebius.com",
+			"api.studio.nebius.ai",
+			"api.tokenfactory.nebius.com"
+		]
+	}
+}, {
+	id: "nebius-jwt",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["nebius"],
+	pattern: /eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,800}\.[A-Za-z0-9_-]{20,200}/,
+	context: {
+		variables: ["NEBIUS_API_KEY", "NEBIUS_STUDIO_API_KEY"],
+		hosts: [
+			"api.studio.nebius.ai",
+			"api.studio.nebius.com",
+			"api.tokenfactory.nebius.com"
+		]
+	},
+	check: jwt()
+}]);
+const texts$125 = keyTexts({
+	id: "nebius",
+	name: {
+		en: "Nebius",
+		zh: "Nebius"
+	},
+	revoke: "https://tokenfactory.nebius.com",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can run models on your Nebius Token Factory balance.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Nebius Token Factory \u4f59\u989d\u8c03\u7528\u6a21\u578b\u3002"
+	},
+	references: ["https://docs.nebius.com"]
+}, {
+	"nebius-key": { title: {
+		en: "Nebius API key",
+		zh: "Nebius API \u5bc6\u94a5"
+	} },
+	"nebius-jwt": { title: {
+		en: "Nebius Studio key",
+		zh: "Nebius Studio \u5bc6\u94a5"
+	} }
+});
+// src/detect/secrets/providers/neo4j.ts?texts
+const rules$107 = secretRules$1("neo4j", [{
+	id: "neo4j-password",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["neo4j", "aura_"],
+	pattern: /[A-Za-z0-9_-]{8,64}/,
+	context: {
+		variables: [
+			"NEO4J_PASSWORD",
+			"NEO4J_PASS",
+			"AURA_CLIENT_SECRET",
+			"AURA_INSTANCE_PASSWORD"
+		],
+		hosts: ["databases.neo4j.io"]
+	},
+	minEntropy: 3
+}]);
+const texts$124 = keyTexts({
+	id: "neo4j",
+	name: {
+		en: "Neo4j Aura",
+		zh: "Neo4j"
+	},
+	revoke: "https://console.neo4j.io",
+	steps: {
+		en: "Run `ALTER CURRENT USER SET PASSWORD FROM 'old' TO 'new'` (Aura: reset it at {page}), deploy it, then look at the query log",
+		zh: "\u6267\u884c `ALTER CURRENT USER SET PASSWORD FROM '\u65e7' TO '\u65b0'`\uff08Aura \u5219\u5728 {page} \u91cd\u7f6e\uff09\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u67e5\u8be2\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can read and change the whole graph.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u548c\u6539\u52a8\u6574\u4e2a\u56fe\u6570\u636e\u5e93\u3002"
+	},
+	references: ["https://neo4j.com/docs/aura/platform/api/authentication"]
+}, { "neo4j-password": { title: {
+	en: "Neo4j password",
+	zh: "Neo4j \u5bc6\u7801"
+} } });
+// src/detect/secrets/providers/neon.ts?texts
+const rules$106 = secretRules$1("neon", [{
+	id: "neon-api-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["napi_"],
+	pattern: /napi_[A-Za-z0-9]{64}/
+}, {
+	id: "neon-password",
+	severity: "critical",
+	evidence: "observed",
+	match: "token",
+	literals: ["npg_"],
+	pattern: /npg_[A-Za-z0-9]{12,16}/
+}]);
+const texts$123 = keyTexts({
+	id: "neon",
+	name: {
+		en: "Neon",
+		zh: "Neon"
+	},
+	revoke: "https://console.neon.tech/app/settings/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at operations since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u64cd\u4f5c\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it can manage every project of the account, databases included.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7ba1\u7406\u8be5\u8d26\u6237\u7684\u6240\u6709\u9879\u76ee\u53ca\u6570\u636e\u5e93\u3002"
+	},
+	references: ["https://neon.com/docs/manage/api-keys"]
+}, {
+	"neon-api-key": { title: {
+		en: "Neon API key",
+		zh: "Neon API \u5bc6\u94a5"
+	} },
+	"neon-password": {
+		title: {
+			en: "Neon database password",
+			zh: "Neon \u6570\u636e\u5e93\u5bc6\u7801"
+		},
+		fix: {
+			en: "Reset the role's password under Roles & Databases of the branch at console.neon.tech, deploy it, then look at the data",
+			zh: "\u5728 console.neon.tech \u8be5\u5206\u652f\u7684\u300cRoles & Databases\u300d\u91cd\u7f6e\u89d2\u8272\u5bc6\u7801\u5e76\u90e8\u7f72\uff0c\u518d\u68c0\u67e5\u6570\u636e"
+		}
+	}
+});
+// src/detect/secrets/providers/nomic.ts?texts
+const rules$105 = secretRules$1("nomic", [{
+	id: "nomic-key",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: ["nk-"],
+	pattern: /nk-[A-Za-z0-9_-]{43}/
+}]);
+const texts$122 = keyTexts({
+	id: "nomic",
+	name: {
+		en: "Nomic",
+		zh: "Nomic"
+	},
+	revoke: "https://atlas.nomic.ai/cli-login",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage and datasets since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u548c\u6570\u636e\u96c6"
+	},
+	why: {
+		en: "Whoever has it can use your Nomic quota and read or change your Atlas datasets.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4f7f\u7528\u4f60\u7684 Nomic \u914d\u989d\uff0c\u8bfb\u53d6\u6216\u6539\u52a8\u4f60\u7684 Atlas \u6570\u636e\u96c6\u3002"
+	},
+	references: ["https://docs.nomic.ai"]
+}, { "nomic-key": { title: {
+	en: "Nomic API key",
+	zh: "Nomic API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/novita.ts?texts
+const rules$104 = secretRules$1("novita", [{
+	id: "novita-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk_"],
+	pattern: /sk_[A-Za-z0-9_-]{43}/,
+	context: {
+		variables: [
+			"NOVITA_API_KEY",
+			"NOVITA_AI_API_KEY",
+			"NOVITA_LLM_API_KEY",
+			"NOVITA_KEY"
+		],
+		hosts: ["api.novita.ai"]
+	}
+}]);
+const texts$121 = keyTexts({
+	id: "novita",
+	name: {
+		en: "Novita AI",
+		zh: "Novita AI"
+	},
+	revoke: "https://novita.ai/settings/key-management",
+	steps: {
+		en: "Make a new key at {page} (Key Management), deploy it, delete this one there, then look at Billing since it was pushed",
+		zh: "\u5728 {page}\uff08Key Management\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can spend your Novita balance on models and GPU instances.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Novita \u4f59\u989d\u8c03\u7528\u6a21\u578b\u548c GPU \u5b9e\u4f8b\u3002"
+	},
+	references: ["https://novita.ai/docs/guides/quickstart"]
+}, { "novita-key": { title: {
+	en: "Novita AI API key",
+	zh: "Novita AI API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/nscale.ts?texts
+const rules$103 = secretRules$1("nscale", [{
+	id: "nscale-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["nscale"],
+	pattern: /[A-Za-z0-9_.-]{40,900}/,
+	context: {
+		variables: ["NSCALE_API_KEY", "NSCALE_SERVICE_TOKEN"],
+		hosts: ["inference.api.nscale.com"]
+	},
+	minEntropy: 4
+}]);
+const texts$120 = keyTexts({
+	id: "nscale",
+	name: {
+		en: "Nscale",
+		zh: "Nscale"
+	},
+	revoke: "https://console.nscale.com",
+	steps: {
+		en: "Make a new key at {page} (Service tokens), deploy it, delete this one there, then look at Billing since it was pushed",
+		zh: "\u5728 {page}\uff08Service tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can use the Nscale organization's inference and GPU services within the token's role.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4ee4\u724c\u89d2\u8272\u8303\u56f4\u5185\u4f7f\u7528\u8be5\u7ec4\u7ec7\u7684\u63a8\u7406\u548c GPU \u670d\u52a1\u3002"
+	},
+	references: ["https://docs.nscale.com"]
+}, { "nscale-key": { title: {
+	en: "Nscale service token",
+	zh: "Nscale \u670d\u52a1\u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/nvidia.ts?texts
+const rules$102 = secretRules$1("nvidia", [{
+	id: "nvidia-nvapi",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["nvapi-"],
+	pattern: /nvapi-[A-Za-z0-9_-]{64}/
+}, {
+	id: "nvidia-ngc-legacy",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"ngc",
+		"nvcr.io",
+		"integrate",
+		"nvidia"
+	],
+	pattern: /[A-Za-z0-9]{84}/,
+	context: {
+		variables: ["NGC_API_KEY", "NGC_CLI_API_KEY"],
+		hosts: [
+			"nvcr.io",
+			"api.ngc.nvidia.com",
+			"integrate.api.nvidia.com",
+			"ai.api.nvidia.com"
+		]
+	}
+}]);
+const texts$119 = keyTexts({
+	id: "nvidia",
+	name: {
+		en: "NVIDIA NIM / NGC",
+		zh: "NVIDIA NGC / NIM"
+	},
+	revoke: "https://org.ngc.nvidia.com/setup/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the organization's usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7ec4\u7ec7\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can call hosted NIM models and pull what your NGC organization may.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u6258\u7ba1\u7684 NIM \u6a21\u578b\uff0c\u5e76\u62c9\u53d6\u4f60\u7684 NGC \u7ec4\u7ec7\u6709\u6743\u8bbf\u95ee\u7684\u955c\u50cf\u548c\u6a21\u578b\u3002"
+	},
+	references: ["https://docs.nvidia.com/ngc/gpu-cloud/ngc-user-guide/index.html"]
+}, {
+	"nvidia-nvapi": { title: {
+		en: "NVIDIA API key",
+		zh: "NVIDIA API \u5bc6\u94a5"
+	} },
+	"nvidia-ngc-legacy": { title: {
+		en: "NVIDIA NGC key (older form)",
+		zh: "NVIDIA NGC \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
+	} }
+});
+// src/detect/secrets/providers/ollama.ts?texts
+const rules$101 = secretRules$1("ollama", [{
+	id: "ollama-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["ollama"],
+	pattern: /[0-9a-f]{32}\.[A-Za-z0-9_-]{24}/,
+	context: {
+		variables: [
+			"OLLAMA_API_KEY",
+			"OLLAMA_AUTH_TOKEN",
+			"OLLAMA_TOKEN"
+		],
+		hosts: ["ollama.com"]
+	}
+}]);
+const texts$118 = keyTexts({
+	id: "ollama",
+	name: {
+		en: "Ollama cloud",
+		zh: "Ollama Cloud"
+	},
+	revoke: "https://ollama.com/settings/keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can run cloud models on your Ollama plan and push models in your name.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Ollama \u5957\u9910\u8c03\u7528\u4e91\u7aef\u6a21\u578b\uff0c\u5e76\u4ee5\u4f60\u7684\u540d\u4e49\u63a8\u9001\u6a21\u578b\u3002"
+	},
+	references: ["https://docs.ollama.com/cloud"]
+}, { "ollama-key": { title: {
+	en: "Ollama cloud API key",
+	zh: "Ollama Cloud API \u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/one-api.ts?texts
-const rules$6 = secretRules$1("one-api", [{
+const rules$100 = secretRules$1("one-api", [{
 	id: "one-api-token",
 	severity: "high",
 	evidence: "documented",
@@ -2417,7 +7680,7 @@ const rules$6 = secretRules$1("one-api", [{
 		"NEW_API_SYSTEM_TOKEN"
 	] }
 }]);
-const texts$23 = keyTexts({
+const texts$117 = keyTexts({
 	id: "one-api",
 	name: {
 		en: "a One-API or New API gateway",
@@ -2468,7 +7731,7 @@ function openaiMarker(secret) {
 	return secret[at - tail - 1] === "-" && (tail === 20 || tail === 58 || tail === 74) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/openai.ts?texts
-const rules$5 = secretRules$1("openai", [
+const rules$99 = secretRules$1("openai", [
 	{
 		id: "openai-key-project",
 		severity: "critical",
@@ -2538,7 +7801,7 @@ const rules$5 = secretRules$1("openai", [
 		context: { variables: ["OPENAI_WEBHOOK_SECRET"] }
 	}
 ]);
-const texts$22 = keyTexts({
+const texts$116 = keyTexts({
 	id: "openai",
 	name: {
 		en: "OpenAI",
@@ -2610,6 +7873,593 @@ const texts$22 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/providers/openrouter.ts?texts
+const rules$98 = secretRules$1("openrouter", [{
+	id: "openrouter-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["sk-or-v1-"],
+	pattern: /sk-or-v1-[0-9a-f]{64}/
+}]);
+const texts$115 = keyTexts({
+	id: "openrouter",
+	name: {
+		en: "OpenRouter",
+		zh: "OpenRouter"
+	},
+	revoke: "https://openrouter.ai/settings/keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Activity since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Activity \u9875"
+	},
+	why: {
+		en: "Whoever has it can spend your OpenRouter credits on any model; a provisioning key can make more keys.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 OpenRouter \u4f59\u989d\u8c03\u7528\u4efb\u610f\u6a21\u578b\uff1b\u7ba1\u7406\u7c7b\u5bc6\u94a5\u8fd8\u80fd\u518d\u5efa\u5bc6\u94a5\u3002"
+	},
+	references: ["https://openrouter.ai/docs/api-reference/authentication"]
+}, { "openrouter-key": { title: {
+	en: "OpenRouter API key",
+	zh: "OpenRouter API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/openweather.ts?texts
+const rules$97 = secretRules$1("openweather", [{
+	id: "openweather-key",
+	severity: "medium",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"openweather",
+		"open_weather",
+		"owm_"
+	],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"OPENWEATHER_API_KEY",
+			"OPENWEATHERMAP_API_KEY",
+			"OPEN_WEATHER_API_KEY",
+			"OWM_API_KEY"
+		],
+		hosts: ["api.openweathermap.org"]
+	}
+}]);
+const texts$114 = keyTexts({
+	id: "openweather",
+	name: {
+		en: "OpenWeather",
+		zh: "OpenWeather"
+	},
+	revoke: "https://home.openweathermap.org/api_keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at statistics since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7edf\u8ba1"
+	},
+	why: {
+		en: "Whoever has it can use up the calls of your OpenWeather plan.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8017\u5c3d\u4f60 OpenWeather \u5957\u9910\u7684\u8c03\u7528\u6b21\u6570\u3002"
+	},
+	references: ["https://openweathermap.org/appid"]
+}, { "openweather-key": { title: {
+	en: "OpenWeather API key",
+	zh: "OpenWeather API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/ovh-ai.ts?texts
+const rules$96 = secretRules$1("ovh-ai", [{
+	id: "ovh-ai-token",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["ovh"],
+	pattern: /eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{20,700}/,
+	context: {
+		variables: [
+			"OVH_AI_ENDPOINTS_ACCESS_TOKEN",
+			"OVHCLOUD_API_KEY",
+			"OVH_AI_ENDPOINTS_TOKEN"
+		],
+		hosts: ["endpoints.ai.cloud.ovh.net", "oai.endpoints.kepler.ai.cloud.ovh.net"]
+	},
+	check: jwt()
+}]);
+const texts$113 = keyTexts({
+	id: "ovh-ai",
+	name: {
+		en: "OVHcloud AI Endpoints",
+		zh: "OVHcloud AI Endpoints"
+	},
+	revoke: "https://www.ovh.com/manager",
+	steps: {
+		en: "Make a new key at {page} (AI Endpoints, API keys), deploy it, delete this one there, then look at the project's consumption since it was pushed",
+		zh: "\u5728 {page}\uff08\u300cAI Endpoints\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u9879\u76ee\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can run AI Endpoints models on your Public Cloud project.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f60\u7684 Public Cloud \u9879\u76ee\u4e0a\u8c03\u7528 AI Endpoints \u6a21\u578b\u3002"
+	},
+	references: ["https://help.ovhcloud.com"]
+}, { "ovh-ai-token": { title: {
+	en: "OVHcloud AI Endpoints token",
+	zh: "OVHcloud AI Endpoints \u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/parallel.ts?texts
+const rules$95 = secretRules$1("parallel", [{
+	id: "parallel-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["parallel"],
+	pattern: /[A-Za-z0-9_-]{40}/,
+	context: {
+		variables: ["PARALLEL_API_KEY"],
+		hosts: ["api.parallel.ai"]
+	},
+	minEntropy: 3.8
+}]);
+const texts$112 = keyTexts({
+	id: "parallel",
+	name: {
+		en: "Parallel Web Systems",
+		zh: "Parallel"
+	},
+	revoke: "https://platform.parallel.ai/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can run research tasks on your Parallel bill.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8fd0\u884c\u7814\u7a76\u4efb\u52a1\u5e76\u8ba1\u5165\u4f60\u7684 Parallel \u8d26\u5355\u3002"
+	},
+	references: ["https://docs.parallel.ai"]
+}, { "parallel-key": { title: {
+	en: "Parallel Web Systems API key",
+	zh: "Parallel API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/parasail.ts?texts
+const rules$94 = secretRules$1("parasail", [{
+	id: "parasail-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["psk-"],
+	pattern: /psk-[A-Za-z0-9_-]{20,60}/,
+	context: {
+		variables: ["PARASAIL_API_KEY"],
+		hosts: ["api.parasail.io"]
+	}
+}]);
+const texts$111 = keyTexts({
+	id: "parasail",
+	name: {
+		en: "Parasail",
+		zh: "Parasail"
+	},
+	revoke: "https://www.saas.parasail.io/keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can run models and batch jobs on your Parasail bill.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u6a21\u578b\u548c\u6279\u91cf\u4efb\u52a1\uff0c\u8d39\u7528\u8ba1\u5165\u4f60\u7684 Parasail \u8d26\u5355\u3002"
+	},
+	references: ["https://docs.parasail.io"]
+}, { "parasail-key": { title: {
+	en: "Parasail API key",
+	zh: "Parasail API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/perplexity.ts?texts
+const rules$93 = secretRules$1("perplexity", [{
+	id: "perplexity-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["pplx-"],
+	pattern: /pplx-[A-Za-z0-9]{48}/
+}]);
+const texts$110 = keyTexts({
+	id: "perplexity",
+	name: {
+		en: "Perplexity",
+		zh: "Perplexity"
+	},
+	revoke: "https://www.perplexity.ai/account/api/keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can spend the credits of your Perplexity API group.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6d88\u8d39\u4f60\u7684 Perplexity API \u989d\u5ea6\u3002"
+	},
+	references: ["https://docs.perplexity.ai"]
+}, { "perplexity-key": { title: {
+	en: "Perplexity API key",
+	zh: "Perplexity API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/photoroom.ts?texts
+const rules$92 = secretRules$1("photoroom", [{
+	id: "photoroom-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["sk_pr_"],
+	pattern: /(?:sandbox_)?sk_pr_[A-Za-z0-9]{1,64}_[0-9a-f]{40}/
+}]);
+const texts$109 = keyTexts({
+	id: "photoroom",
+	name: {
+		en: "PhotoRoom",
+		zh: "PhotoRoom"
+	},
+	revoke: "https://app.photoroom.com/api-dashboard",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can edit images on your PhotoRoom plan.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 PhotoRoom \u5957\u9910\u5904\u7406\u56fe\u50cf\u3002"
+	},
+	references: ["https://www.photoroom.com/api/docs"]
+}, { "photoroom-key": { title: {
+	en: "PhotoRoom API key",
+	zh: "PhotoRoom API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/pinecone.ts?texts
+const rules$91 = secretRules$1("pinecone", [{
+	id: "pinecone-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["pcsk_"],
+	pattern: /pcsk_[A-Za-z0-9]{5,6}_[A-Za-z0-9]{63}/
+}, {
+	id: "pinecone-key-uuid",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["pinecone"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: ["PINECONE_API_KEY", "PINECONE_KEY"],
+		hosts: ["api.pinecone.io", "pinecone.io"]
+	}
+}]);
+const texts$108 = keyTexts({
+	id: "pinecone",
+	name: {
+		en: "Pinecone",
+		zh: "Pinecone"
+	},
+	revoke: "https://app.pinecone.io",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the project's usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u9879\u76ee\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can read, change and delete every index of the project.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u3001\u6539\u52a8\u548c\u5220\u9664\u8be5\u9879\u76ee\u7684\u6240\u6709\u7d22\u5f15\u3002"
+	},
+	references: ["https://docs.pinecone.io/guides/projects/manage-api-keys"]
+}, {
+	"pinecone-key": { title: {
+		en: "Pinecone API key",
+		zh: "Pinecone API \u5bc6\u94a5"
+	} },
+	"pinecone-key-uuid": { title: {
+		en: "Pinecone API key (older form)",
+		zh: "Pinecone API \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
+	} }
+});
+// src/detect/secrets/providers/pixverse.ts?texts
+const rules$90 = secretRules$1("pixverse", [{
+	id: "pixverse-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[0-9a-f]{32}/,
+	context: {
+		variables: ["PIXVERSE_API_KEY"],
+		hosts: ["app-api.pixverse.ai"]
+	}
+}]);
+const texts$107 = keyTexts({
+	id: "pixverse",
+	name: {
+		en: "PixVerse",
+		zh: "PixVerse\uff08\u62cd\u6211 AI\uff09"
+	},
+	revoke: "https://platform.pixverse.ai",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
+		zh: "\u5728 {page}\uff08API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6"
+	},
+	why: {
+		en: "Whoever has it can make videos on your PixVerse credits.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 PixVerse \u989d\u5ea6\u751f\u6210\u89c6\u9891\u3002"
+	},
+	references: ["https://docs.platform.pixverse.ai"]
+}, { "pixverse-key": { title: {
+	en: "PixVerse API key",
+	zh: "PixVerse\uff08\u62cd\u6211 AI\uff09API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/planetscale.ts?texts
+const rules$89 = secretRules$1("planetscale", [{
+	id: "planetscale-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["pscale_"],
+	pattern: /pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.=-]{32,64}/
+}]);
+const texts$106 = keyTexts({
+	id: "planetscale",
+	name: {
+		en: "PlanetScale",
+		zh: "PlanetScale"
+	},
+	revoke: "https://app.planetscale.com",
+	steps: {
+		en: "Make a new key at {page} (Settings, Service tokens), deploy it, delete this one there, then look at the audit log since it was pushed",
+		zh: "\u5728 {page}\uff08\u300cSettings\u300d\u2192\u300cService tokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can manage databases and branches, or connect and read them.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7ba1\u7406\u6570\u636e\u5e93\u548c\u5206\u652f\uff0c\u6216\u76f4\u63a5\u8fde\u63a5\u8bfb\u53d6\u3002"
+	},
+	references: ["https://planetscale.com/docs"]
+}, { "planetscale-token": { title: {
+	en: "PlanetScale token or password",
+	zh: "PlanetScale \u4ee4\u724c\u6216\u5bc6\u7801"
+} } });
+// src/detect/secrets/providers/playht.ts?texts
+const rules$88 = secretRules$1("playht", [{
+	id: "playht-secret",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"playht",
+		"play_ht",
+		"play.ht",
+		"play.ai"
+	],
+	pattern: /(?:ak-)?[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"PLAYHT_API_KEY",
+			"PLAYHT_SECRET_KEY",
+			"PLAY_HT_API_KEY"
+		],
+		hosts: ["api.play.ht", "api.play.ai"]
+	}
+}]);
+const texts$105 = keyTexts({
+	id: "playht",
+	name: {
+		en: "PlayHT",
+		zh: "PlayHT"
+	},
+	revoke: "https://play.ht/studio/api-access",
+	steps: {
+		en: "Make a new key at {page} (API access), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API access\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can speak with your cloned voices on your plan.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u5957\u9910\u548c\u514b\u9686\u97f3\u8272\u5408\u6210\u8bed\u97f3\u3002"
+	},
+	references: ["https://docs.play.ht"]
+}, { "playht-secret": { title: {
+	en: "PlayHT secret key",
+	zh: "PlayHT \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/poe.ts?texts
+const rules$87 = secretRules$1("poe", [{
+	id: "poe-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["poe_api_key", "api.poe.com"],
+	pattern: /[A-Za-z0-9_-]{43}/,
+	context: {
+		variables: ["POE_API_KEY"],
+		hosts: ["api.poe.com"]
+	}
+}]);
+const texts$104 = keyTexts({
+	id: "poe",
+	name: {
+		en: "Poe (Quora)",
+		zh: "Poe"
+	},
+	revoke: "https://poe.com/api_key",
+	steps: {
+		en: "Make a new key at {page} (API key), deploy it, delete this one there, then look at the points history since it was pushed",
+		zh: "\u5728 {page}\uff08API key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u79ef\u5206\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it can spend the points of your Poe subscription.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6d88\u8d39\u4f60 Poe \u8ba2\u9605\u7684\u79ef\u5206\u3002"
+	},
+	references: ["https://creator.poe.com/docs"]
+}, { "poe-key": { title: {
+	en: "Poe (Quora) API key",
+	zh: "Poe API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/pollinations.ts?texts
+const rules$86 = secretRules$1("pollinations", [{
+	id: "pollinations-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["sk_"],
+	pattern: /sk_[A-Za-z0-9]{32}/,
+	context: {
+		variables: [
+			"POLLINATIONS_API_KEY",
+			"POLLINATIONS_KEY",
+			"POLLINATIONS_TOKEN"
+		],
+		hosts: ["pollinations.ai"]
+	}
+}]);
+const texts$103 = keyTexts({
+	id: "pollinations",
+	name: {
+		en: "Pollinations",
+		zh: "Pollinations"
+	},
+	revoke: "https://enter.pollinations.ai",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at pollen balance since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d"
+	},
+	why: {
+		en: "Whoever has it can spend your Pollinations balance.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6d88\u8d39\u4f60\u7684 Pollinations \u4f59\u989d\u3002"
+	},
+	references: ["https://enter.pollinations.ai"]
+}, { "pollinations-key": { title: {
+	en: "Pollinations secret key",
+	zh: "Pollinations \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/portkey.ts?texts
+const rules$85 = secretRules$1("portkey", [{
+	id: "portkey-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["portkey"],
+	pattern: /[A-Za-z0-9+/]{27,43}=?/,
+	context: {
+		variables: ["PORTKEY_API_KEY", "PORTKEY_KEY"],
+		hosts: ["api.portkey.ai"]
+	}
+}]);
+const texts$102 = keyTexts({
+	id: "portkey",
+	name: {
+		en: "Portkey",
+		zh: "Portkey"
+	},
+	revoke: "https://app.portkey.ai/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at logs since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can call models through your gateway with the provider keys kept there, and read logged prompts.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u901a\u8fc7\u4f60\u7684\u7f51\u5173\u7528\u5176\u4e2d\u4fdd\u5b58\u7684\u5bc6\u94a5\u8c03\u7528\u6a21\u578b\uff0c\u5e76\u8bfb\u53d6\u5df2\u8bb0\u5f55\u7684\u63d0\u793a\u8bcd\u3002"
+	},
+	references: ["https://portkey.ai/docs"]
+}, { "portkey-key": { title: {
+	en: "Portkey API key",
+	zh: "Portkey API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/posthog.ts?texts
+const rules$84 = secretRules$1("posthog", [
+	{
+		id: "posthog-personal",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["phx_"],
+		pattern: /phx_[A-Za-z0-9_-]{41,49}/
+	},
+	{
+		id: "posthog-project",
+		severity: "low",
+		evidence: "known",
+		match: "token",
+		literals: ["phc_"],
+		pattern: /phc_[A-Za-z0-9_-]{41,44}/,
+		isPublic: true
+	},
+	{
+		id: "posthog-flags",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["phs_"],
+		pattern: /phs_[A-Za-z0-9]{43,48}/
+	}
+]);
+const texts$101 = keyTexts({
+	id: "posthog",
+	name: {
+		en: "PostHog",
+		zh: "PostHog"
+	},
+	revoke: "https://app.posthog.com/settings/user-api-keys",
+	steps: {
+		en: "Make a new key at {page} (Personal API keys), deploy it, delete this one there, then look at the activity log since it was pushed",
+		zh: "\u5728 {page}\uff08Personal API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6d3b\u52a8\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can read all events and persons of its user's projects and change them.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u5e76\u6539\u52a8\u8be5\u7528\u6237\u9879\u76ee\u7684\u6240\u6709\u4e8b\u4ef6\u548c\u7528\u6237\u6570\u636e\u3002"
+	},
+	references: ["https://posthog.com/docs/api"]
+}, {
+	"posthog-personal": { title: {
+		en: "PostHog personal API key",
+		zh: "PostHog \u4e2a\u4eba API \u5bc6\u94a5"
+	} },
+	"posthog-project": { title: {
+		en: "PostHog project key",
+		zh: "PostHog \u9879\u76ee\u5bc6\u94a5"
+	} },
+	"posthog-flags": { title: {
+		en: "PostHog feature flags secure key",
+		zh: "PostHog \u529f\u80fd\u5f00\u5173\u5b89\u5168\u5bc6\u94a5"
+	} }
+});
+// src/detect/secrets/providers/ppio.ts?texts
+const rules$83 = secretRules$1("ppio", [{
+	id: "ppio-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk_"],
+	pattern: /sk_[A-Za-z0-9_-]{43}/,
+	context: {
+		variables: [
+			"PPIO_API_KEY",
+			"PPINFRA_API_KEY",
+			"PPIO_ACCESS_TOKEN",
+			"PPIO_KEY"
+		],
+		hosts: ["api.ppinfra.com", "api.ppio.com"]
+	}
+}]);
+const texts$100 = keyTexts({
+	id: "ppio",
+	name: {
+		en: "PPIO (Paiou Cloud)",
+		zh: "PPIO \u6d3e\u6b27\u4e91"
+	},
+	revoke: "https://ppio.com/settings/key-management",
+	steps: {
+		en: "Make a new key at {page} (key management), deploy it, delete this one there, then look at the bill since it was pushed",
+		zh: "\u5728 {page}\uff08\u5bc6\u94a5\u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can spend your PPIO balance on models and GPU instances.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u6d3e\u6b27\u4e91\u4f59\u989d\u8c03\u7528\u6a21\u578b\u548c GPU \u5b9e\u4f8b\u3002"
+	},
+	references: ["https://ppio.com/docs"]
+}, { "ppio-key": { title: {
+	en: "PPIO (Paiou Cloud) API key",
+	zh: "PPIO \u6d3e\u6b27\u4e91API \u5bc6\u94a5"
+} } });
 // src/detect/secrets/checks/jwk.ts?texts
 const MAX_JWK = 6e3;
 const PRIVATE_D = /"d\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"([A-Za-z0-9_-]{20,1400})/;
@@ -2716,7 +8566,7 @@ function puttyBody(secret) {
 	return /Private-Lines: [0-9]{1,3}/.test(secret) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/private-key.ts?texts
-const rules$4 = secretRules$1("private-key", [
+const rules$82 = secretRules$1("private-key", [
 	{
 		id: "private-key-pem",
 		severity: "critical",
@@ -2771,7 +8621,7 @@ const rules$4 = secretRules$1("private-key", [
 		random: true
 	}
 ]);
-const provider$3 = {
+const provider$81 = {
 	id: "private-key",
 	name: {
 		en: "a private key",
@@ -2797,7 +8647,7 @@ const messages = {
 		zh: "{variable} \u4e2d\u662f\u4e00\u628a\u79c1\u94a5\u3002"
 	}
 };
-const texts$21 = keyTexts(provider$3, {
+const texts$99 = keyTexts(provider$81, {
 	"private-key-pem": {
 		title: {
 			en: "Private key",
@@ -2855,8 +8705,197 @@ const texts$21 = keyTexts(provider$3, {
 });
 const PEM = "-----BEGIN {cut}PRIVATE KEY-----\n{b64:64}\n{b64:64}\n{b64:64}\n{b64:24}\n-----END {cut}PRIVATE KEY-----";
 `${PEM.replaceAll("BEGIN ", "BEGIN OPENSSH ").replaceAll("END ", "END OPENSSH ")}`, `${PEM.replaceAll("\n", "\\n")}`, `${PEM.replaceAll("\n", "\\n")}`;
+// src/detect/secrets/providers/qdrant.ts?texts
+const rules$81 = secretRules$1("qdrant", [{
+	id: "qdrant-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["qdrant"],
+	pattern: /(?:eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{20,700}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\|[A-Za-z0-9_-]{40,60})/,
+	context: {
+		variables: [
+			"QDRANT_API_KEY",
+			"QDRANT__SERVICE__API_KEY",
+			"QDRANT_CLOUD_API_KEY",
+			"QDRANT_KEY",
+			"QDRANT__SERVICE__READ_ONLY_API_KEY"
+		],
+		hosts: ["cloud.qdrant.io"]
+	}
+}, {
+	id: "qdrant-cloud-mgmt",
+	severity: "medium",
+	evidence: "unverified",
+	match: "value",
+	literals: ["qdrant"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\|[A-Za-z0-9_-]{40,60}/,
+	context: { variables: ["QDRANT_MANAGEMENT_KEY", "QDRANT_CLOUD_MANAGEMENT_KEY"] }
+}]);
+const texts$98 = keyTexts({
+	id: "qdrant",
+	name: {
+		en: "Qdrant",
+		zh: "Qdrant"
+	},
+	revoke: "https://cloud.qdrant.io",
+	steps: {
+		en: "Make a new key at {page} (the cluster, API Keys), deploy it, delete this one there, then look at the collections since it was pushed",
+		zh: "\u5728 {page}\uff08\u96c6\u7fa4\u7684\u300cAPI Keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u96c6\u5408"
+	},
+	why: {
+		en: "Whoever has it can read, change and delete the collections of the cluster.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u3001\u6539\u52a8\u548c\u5220\u9664\u8be5\u96c6\u7fa4\u7684\u96c6\u5408\u3002"
+	},
+	references: ["https://qdrant.tech/documentation/cloud/authentication"]
+}, {
+	"qdrant-key": {
+		title: {
+			en: "Qdrant API key",
+			zh: "Qdrant API \u5bc6\u94a5"
+		},
+		fix: {
+			en: "Make a new key for the cluster at {page} and delete this one, or change service.api_key (QDRANT__SERVICE__API_KEY) and its clients together on your own server; then look at the collections",
+			zh: "\u5728 {page} \u4e3a\u96c6\u7fa4\u65b0\u5efa\u5bc6\u94a5\u5e76\u5220\u9664\u8fd9\u4e00\u4e2a\uff1b\u81ea\u5efa\u5219\u540c\u65f6\u4fee\u6539 service.api_key\uff08QDRANT__SERVICE__API_KEY\uff09\u548c\u5ba2\u6237\u7aef\uff1b\u518d\u68c0\u67e5\u96c6\u5408"
+		}
+	},
+	"qdrant-cloud-mgmt": { title: {
+		en: "Qdrant Cloud management key",
+		zh: "Qdrant Cloud \u7ba1\u7406\u5bc6\u94a5"
+	} }
+});
+// src/detect/secrets/providers/qiniu-ai.ts?texts
+const rules$80 = secretRules$1("qiniu-ai", [{
+	id: "qiniu-ai-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["sk-"],
+	pattern: /sk-[0-9a-f]{64}/
+}, {
+	id: "qiniu-secret-key",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"qiniu",
+		"kodo",
+		"qnaigc"
+	],
+	pattern: /[A-Za-z0-9_-]{40}/,
+	context: {
+		variables: [
+			"QINIU_SECRET_KEY",
+			"QINIU_SK",
+			"KODO_SECRET_KEY",
+			"QINIU_ACCESS_KEY",
+			"QINIU_AK"
+		],
+		hosts: [
+			"qiniucs.com",
+			"qiniup.com",
+			"api.qnaigc.com",
+			"openai.qiniu.com"
+		]
+	},
+	minEntropy: 4
+}]);
+const texts$97 = keyTexts({
+	id: "qiniu-ai",
+	name: {
+		en: "Qiniu AI",
+		zh: "\u4e03\u725b\u4e91"
+	},
+	revoke: "https://portal.qiniu.com/ai-inference/api-key",
+	steps: {
+		en: "Make a new key at {page} (AI inference, API keys), deploy it, delete this one there, then look at the bill since it was pushed",
+		zh: "\u5728 {page}\uff08\u300cAI \u63a8\u7406\u300d\u2192 API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can spend your Qiniu balance on AI models.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u4e03\u725b\u4e91\u4f59\u989d\u8c03\u7528 AI \u6a21\u578b\u3002"
+	},
+	references: ["https://developer.qiniu.com/aitokenapi"]
+}, {
+	"qiniu-ai-key": { title: {
+		en: "Qiniu AI token",
+		zh: "\u4e03\u725b\u4e91 AI \u5bc6\u94a5"
+	} },
+	"qiniu-secret-key": {
+		title: {
+			en: "Qiniu secret key",
+			zh: "\u4e03\u725b\u4e91 SecretKey"
+		},
+		fix: {
+			en: "Make a second key pair at portal.qiniu.com/developer/user/key, deploy it, disable and delete this one, then look for changed buckets and the traffic bill",
+			zh: "\u5728 portal.qiniu.com/developer/user/key \u65b0\u5efa\u7b2c\u4e8c\u5bf9\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u505c\u7528\u5e76\u5220\u9664\u8fd9\u4e00\u5bf9\uff0c\u518d\u68c0\u67e5\u5b58\u50a8\u7a7a\u95f4\u6539\u52a8\u548c\u6d41\u91cf\u8d26\u5355"
+		}
+	}
+});
+// src/detect/secrets/providers/ragflow.ts?texts
+const rules$79 = secretRules$1("ragflow", [{
+	id: "ragflow-key",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: ["ragflow-"],
+	pattern: /ragflow-[A-Za-z0-9_-]{43}|ragflow-[A-Za-z0-9_-]{32}/
+}]);
+const texts$96 = keyTexts({
+	id: "ragflow",
+	name: {
+		en: "RAGFlow",
+		zh: "RAGFlow"
+	},
+	revoke: "https://ragflow.io/docs/dev/acquire_ragflow_api_key",
+	steps: {
+		en: "Make a new key at {page} (avatar, API), deploy it, delete this one there, then look at datasets and chats since it was pushed",
+		zh: "\u5728 {page}\uff08\u5934\u50cf\u83dc\u5355\u7684\u300cAPI\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u77e5\u8bc6\u5e93\u548c\u5bf9\u8bdd"
+	},
+	why: {
+		en: "Whoever has it can read and change the datasets and chats of its user.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u548c\u6539\u52a8\u8be5\u7528\u6237\u7684\u77e5\u8bc6\u5e93\u548c\u5bf9\u8bdd\u3002"
+	},
+	references: ["https://ragflow.io/docs"]
+}, { "ragflow-key": { title: {
+	en: "RAGFlow API key",
+	zh: "RAGFlow API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/recraft.ts?texts
+const rules$78 = secretRules$1("recraft", [{
+	id: "recraft-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["recraft"],
+	pattern: /[A-Za-z0-9]{64}/,
+	context: {
+		variables: ["RECRAFT_API_TOKEN", "RECRAFT_API_KEY"],
+		hosts: ["external.api.recraft.ai"]
+	}
+}]);
+const texts$95 = keyTexts({
+	id: "recraft",
+	name: {
+		en: "Recraft",
+		zh: "Recraft"
+	},
+	revoke: "https://www.recraft.ai/profile/api",
+	steps: {
+		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at API units since it was pushed",
+		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684API \u989d\u5ea6"
+	},
+	why: {
+		en: "Whoever has it can make images on your Recraft API units.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Recraft API \u989d\u5ea6\u751f\u6210\u56fe\u50cf\u3002"
+	},
+	references: ["https://www.recraft.ai/docs"]
+}, { "recraft-key": { title: {
+	en: "Recraft API token",
+	zh: "Recraft API \u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/redis-cloud.ts?texts
-const rules$3 = secretRules$1("redis-cloud", [{
+const rules$77 = secretRules$1("redis-cloud", [{
 	id: "redis-uri",
 	severity: "high",
 	evidence: "known",
@@ -2867,7 +8906,7 @@ const rules$3 = secretRules$1("redis-cloud", [{
 	group: true,
 	check: dsnPassword
 }]);
-const texts$20 = keyTexts({
+const texts$94 = keyTexts({
 	id: "redis-cloud",
 	name: {
 		en: "Redis",
@@ -2898,8 +8937,889 @@ const texts$20 = keyTexts({
 		}
 	}
 } });
+// src/detect/secrets/providers/reducto.ts?texts
+const rules$76 = secretRules$1("reducto", [{
+	id: "reducto-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"reducto",
+		"mathpix",
+		"mindee"
+	],
+	pattern: /(?:[0-9a-f]{100,140}|[0-9a-f]{64}|[0-9a-f]{32})/,
+	context: {
+		variables: [
+			"REDUCTO_API_KEY",
+			"MATHPIX_APP_KEY",
+			"MATHPIX_API_KEY",
+			"MINDEE_API_KEY"
+		],
+		hosts: [
+			"platform.reducto.ai",
+			"api.mathpix.com",
+			"api.mindee.net"
+		]
+	}
+}]);
+const texts$93 = keyTexts({
+	id: "reducto",
+	name: {
+		en: "Reducto / Mathpix / Mindee",
+		zh: "Reducto / Mathpix / Mindee"
+	},
+	revoke: "https://studio.reducto.ai",
+	steps: {
+		en: "Make a new key where the variable's name points (studio.reducto.ai, console.mathpix.com or platform.mindee.com), deploy it, delete this one there, then look at usage",
+		zh: "\u6309\u53d8\u91cf\u540d\u6240\u6307\u5230\u5bf9\u5e94\u5e73\u53f0\uff08studio.reducto.ai\u3001console.mathpix.com \u6216 platform.mindee.com\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can parse documents on your account.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u8d26\u6237\u89e3\u6790\u6587\u6863\u3002"
+	},
+	references: ["https://docs.reducto.ai"]
+}, { "reducto-key": { title: {
+	en: "Document parsing API key",
+	zh: "\u6587\u6863\u89e3\u6790 API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/reka.ts?texts
+const rules$75 = secretRules$1("reka", [{
+	id: "reka-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["reka"],
+	pattern: /[0-9a-f]{64}/,
+	context: {
+		variables: ["REKA_API_KEY"],
+		hosts: ["api.reka.ai"]
+	}
+}]);
+const texts$92 = keyTexts({
+	id: "reka",
+	name: {
+		en: "Reka AI",
+		zh: "Reka AI"
+	},
+	revoke: "https://platform.reka.ai/apikeys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can run multimodal models on your Reka account.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f60\u7684 Reka \u8d26\u6237\u4e0a\u8c03\u7528\u591a\u6a21\u6001\u6a21\u578b\u3002"
+	},
+	references: ["https://docs.reka.ai"]
+}, { "reka-key": { title: {
+	en: "Reka AI API key",
+	zh: "Reka AI API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/removebg.ts?texts
+const rules$74 = secretRules$1("removebg", [{
+	id: "removebg-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"remove_bg",
+		"removebg",
+		"remove.bg"
+	],
+	pattern: /[A-Za-z0-9]{24}/,
+	context: {
+		variables: ["REMOVE_BG_API_KEY", "REMOVEBG_API_KEY"],
+		hosts: ["api.remove.bg"]
+	}
+}]);
+const texts$91 = keyTexts({
+	id: "removebg",
+	name: {
+		en: "remove.bg (Kaleido)",
+		zh: "remove.bg"
+	},
+	revoke: "https://www.remove.bg/dashboard#api-key",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at credits since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6"
+	},
+	why: {
+		en: "Whoever has it can use up your remove.bg credits.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8017\u5c3d\u4f60\u7684 remove.bg \u989d\u5ea6\u3002"
+	},
+	references: ["https://www.remove.bg/api"]
+}, { "removebg-key": { title: {
+	en: "remove.bg (Kaleido) API key",
+	zh: "remove.bg API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/replica-studios.ts?texts
+const rules$73 = secretRules$1("replica-studios", [{
+	id: "resemble-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["resemble"],
+	pattern: /[A-Za-z0-9]{22,24}tt/,
+	context: {
+		variables: ["RESEMBLE_API_KEY", "RESEMBLE_API_TOKEN"],
+		hosts: ["app.resemble.ai", "f.cluster.resemble.ai"]
+	}
+}]);
+const texts$90 = keyTexts({
+	id: "replica-studios",
+	name: {
+		en: "Resemble AI",
+		zh: "Resemble AI"
+	},
+	revoke: "https://app.resemble.ai/account/api",
+	steps: {
+		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can speak with your cloned voices on your bill.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u514b\u9686\u97f3\u8272\u5408\u6210\u8bed\u97f3\u5e76\u8ba1\u5165\u4f60\u7684\u8d26\u5355\u3002"
+	},
+	references: ["https://docs.resemble.ai"]
+}, { "resemble-key": { title: {
+	en: "Resemble AI API token",
+	zh: "Resemble AI API \u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/replicate.ts?texts
+const rules$72 = secretRules$1("replicate", [{
+	id: "replicate-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["r8_"],
+	pattern: /r8_[A-Za-z0-9]{37}/
+}]);
+const texts$89 = keyTexts({
+	id: "replicate",
+	name: {
+		en: "Replicate",
+		zh: "Replicate"
+	},
+	revoke: "https://replicate.com/account/api-tokens",
+	steps: {
+		en: "Make a new key at {page} (API tokens), deploy it, delete this one there, then look at the predictions list and billing since it was pushed",
+		zh: "\u5728 {page}\uff08API tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u9884\u6d4b\u8bb0\u5f55\u548c\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can run any model on your Replicate bill and read your predictions.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Replicate \u8d26\u5355\u8fd0\u884c\u4efb\u610f\u6a21\u578b\uff0c\u5e76\u8bfb\u53d6\u4f60\u7684\u9884\u6d4b\u8bb0\u5f55\u3002"
+	},
+	references: ["https://replicate.com/docs/topics/security/api-tokens"]
+}, { "replicate-token": { title: {
+	en: "Replicate API token",
+	zh: "Replicate API \u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/requesty.ts?texts
+const rules$71 = secretRules$1("requesty", [{
+	id: "requesty-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9+/_-]{60,110}={0,2}/,
+	context: {
+		variables: ["REQUESTY_API_KEY", "ROUTER_API_KEY"],
+		hosts: ["router.requesty.ai"]
+	}
+}, {
+	id: "requesty-key-prefixed",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["rqsty-sk-"],
+	pattern: /rqsty-sk-[A-Za-z0-9+/_-]{60,110}={0,2}/
+}]);
+const texts$88 = keyTexts({
+	id: "requesty",
+	name: {
+		en: "Requesty",
+		zh: "Requesty"
+	},
+	revoke: "https://app.requesty.ai/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Analytics since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Analytics \u9875"
+	},
+	why: {
+		en: "Whoever has it can spend your Requesty credits on every model behind the router.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Requesty \u989d\u5ea6\u8c03\u7528\u8def\u7531\u540e\u7684\u5404\u5bb6\u6a21\u578b\u3002"
+	},
+	references: ["https://docs.requesty.ai"]
+}, {
+	"requesty-key": { title: {
+		en: "Requesty API key",
+		zh: "Requesty API \u5bc6\u94a5"
+	} },
+	"requesty-key-prefixed": { title: {
+		en: "Requesty API key",
+		zh: "Requesty API \u5bc6\u94a5"
+	} }
+});
+// src/detect/secrets/providers/retell.ts?texts
+const rules$70 = secretRules$1("retell", [{
+	id: "retell-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["key_"],
+	pattern: /key_[0-9a-f]{28}/,
+	context: {
+		variables: ["RETELL_API_KEY", "RETELLAI_API_KEY"],
+		hosts: ["api.retellai.com"]
+	}
+}]);
+const texts$87 = keyTexts({
+	id: "retell",
+	name: {
+		en: "Retell AI",
+		zh: "Retell AI"
+	},
+	revoke: "https://dashboard.retellai.com/apiKey",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at call history since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u901a\u8bdd\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it can place phone calls as your agents and read call recordings.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u667a\u80fd\u4f53\u62e8\u6253\u7535\u8bdd\uff0c\u5e76\u8bfb\u53d6\u901a\u8bdd\u5f55\u97f3\u3002"
+	},
+	references: ["https://docs.retellai.com"]
+}, { "retell-key": { title: {
+	en: "Retell AI API key",
+	zh: "Retell AI API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/runninghub.ts?texts
+const rules$69 = secretRules$1("runninghub", [{
+	id: "runninghub-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["runninghub", "running_hub"],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: ["RUNNINGHUB_API_KEY", "RUNNING_HUB_API_KEY"],
+		hosts: ["www.runninghub.cn", "www.runninghub.ai"]
+	}
+}]);
+const texts$86 = keyTexts({
+	id: "runninghub",
+	name: {
+		en: "RunningHub",
+		zh: "RunningHub"
+	},
+	revoke: "https://www.runninghub.cn/enterprise-api/sharedApi",
+	steps: {
+		en: "Make a new key at {page} (API), deploy it, delete this one there, then look at the RH coin log since it was pushed",
+		zh: "\u5728 {page}\uff08API\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684RH \u5e01\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it can run workflows on your RunningHub balance.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 RunningHub \u4f59\u989d\u8fd0\u884c\u5de5\u4f5c\u6d41\u3002"
+	},
+	references: ["https://www.runninghub.cn/runninghub-api-doc"]
+}, { "runninghub-key": { title: {
+	en: "RunningHub API key",
+	zh: "RunningHub API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/runpod.ts?texts
+const rules$68 = secretRules$1("runpod", [{
+	id: "runpod-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["rpa_"],
+	pattern: /rpa_[A-Z0-9]{40}[A-Za-z0-9]{6}/
+}]);
+const texts$85 = keyTexts({
+	id: "runpod",
+	name: {
+		en: "RunPod",
+		zh: "RunPod"
+	},
+	revoke: "https://www.console.runpod.io/user/settings",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at pods and billing since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Pod \u5217\u8868\u548c\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can start GPU pods and serverless endpoints on your RunPod balance.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 RunPod \u4f59\u989d\u542f\u52a8 GPU Pod \u548c\u65e0\u670d\u52a1\u5668\u7aef\u70b9\u3002"
+	},
+	references: ["https://docs.runpod.io/get-started/api-keys"]
+}, { "runpod-key": { title: {
+	en: "RunPod API key",
+	zh: "RunPod API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/runway.ts?texts
+const rules$67 = secretRules$1("runway", [{
+	id: "runway-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["key_"],
+	pattern: /key_[0-9a-f]{128}/
+}]);
+const texts$84 = keyTexts({
+	id: "runway",
+	name: {
+		en: "Runway",
+		zh: "Runway"
+	},
+	revoke: "https://dev.runwayml.com",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can make videos on your Runway API credits.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Runway API \u989d\u5ea6\u751f\u6210\u89c6\u9891\u3002"
+	},
+	references: ["https://docs.dev.runwayml.com"]
+}, { "runway-key": { title: {
+	en: "Runway API key",
+	zh: "Runway API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/saladcloud.ts?texts
+const rules$66 = secretRules$1("saladcloud", [{
+	id: "salad-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["salad_cloud_"],
+	pattern: /salad_cloud_[0-9A-Za-z]{1,7}_[0-9A-Za-z]{7,235}/
+}]);
+const texts$83 = keyTexts({
+	id: "saladcloud",
+	name: {
+		en: "SaladCloud",
+		zh: "SaladCloud"
+	},
+	revoke: "https://portal.salad.com/api-key",
+	steps: {
+		en: "Regenerate the key at {page}: there is one a user, the old one ends at once, so deploy the new one right away; then look at container groups and billing",
+		zh: "\u5728 {page} \u91cd\u65b0\u751f\u6210\u5bc6\u94a5\uff1a\u6bcf\u4e2a\u7528\u6237\u53ea\u6709\u4e00\u4e2a\uff0c\u65e7\u5bc6\u94a5\u7acb\u5373\u5931\u6548\uff0c\u968f\u5373\u90e8\u7f72\u65b0\u5bc6\u94a5\uff1b\u518d\u67e5\u770b\u5bb9\u5668\u7ec4\u548c\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can start and change container groups of your organization.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u542f\u52a8\u548c\u6539\u52a8\u4f60\u7ec4\u7ec7\u7684\u5bb9\u5668\u7ec4\u3002"
+	},
+	references: ["https://docs.salad.com"]
+}, { "salad-key": { title: {
+	en: "SaladCloud API key",
+	zh: "SaladCloud API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/sambanova.ts?texts
+const rules$65 = secretRules$1("sambanova", [{
+	id: "sambanova-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["samba"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"SAMBANOVA_API_KEY",
+			"SAMBANOVA_LLM_API_KEY",
+			"SAMBASTUDIO_API_KEY"
+		],
+		hosts: ["api.sambanova.ai"]
+	}
+}]);
+const texts$82 = keyTexts({
+	id: "sambanova",
+	name: {
+		en: "SambaNova",
+		zh: "SambaNova"
+	},
+	revoke: "https://cloud.sambanova.ai/apis",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Usage \u9875"
+	},
+	why: {
+		en: "Whoever has it can run models on your SambaNova Cloud account.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f60\u7684 SambaNova Cloud \u8d26\u6237\u4e0a\u8c03\u7528\u6a21\u578b\u3002"
+	},
+	references: ["https://docs.sambanova.ai"]
+}, { "sambanova-key": { title: {
+	en: "SambaNova API key",
+	zh: "SambaNova API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/sarvam.ts?texts
+const rules$64 = secretRules$1("sarvam", [{
+	id: "sarvam-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["sk_"],
+	pattern: /sk_[a-z0-9]{8}_[A-Za-z0-9]{24}/
+}]);
+const texts$81 = keyTexts({
+	id: "sarvam",
+	name: {
+		en: "Sarvam AI",
+		zh: "Sarvam AI"
+	},
+	revoke: "https://dashboard.sarvam.ai",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6"
+	},
+	why: {
+		en: "Whoever has it can spend your Sarvam credits on speech and language models.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Sarvam \u989d\u5ea6\u8c03\u7528\u8bed\u97f3\u548c\u8bed\u8a00\u6a21\u578b\u3002"
+	},
+	references: ["https://docs.sarvam.ai"]
+}, { "sarvam-key": { title: {
+	en: "Sarvam AI API key",
+	zh: "Sarvam AI API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/scale.ts?texts
+const rules$63 = secretRules$1("scale", [{
+	id: "scale-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["live_"],
+	pattern: /live_(?:auth_)?[0-9a-f]{32}/,
+	context: {
+		variables: ["SCALE_API_KEY"],
+		hosts: ["api.scale.com"]
+	}
+}]);
+const texts$80 = keyTexts({
+	id: "scale",
+	name: {
+		en: "Scale AI",
+		zh: "Scale AI"
+	},
+	revoke: "https://dashboard.scale.com/settings/keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at tasks and usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4efb\u52a1\u548c\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can create and read labelling tasks of your Scale projects.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u521b\u5efa\u548c\u8bfb\u53d6\u4f60 Scale \u9879\u76ee\u7684\u6807\u6ce8\u4efb\u52a1\u3002"
+	},
+	references: ["https://scale.com/docs"]
+}, { "scale-key": { title: {
+	en: "Scale AI API key",
+	zh: "Scale AI API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/scaleway-ai.ts?texts
+const rules$62 = secretRules$1("scaleway-ai", [{
+	id: "scaleway-secret",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["scw", "scaleway"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"SCW_SECRET_KEY",
+			"SCALEWAY_API_KEY",
+			"SCALEWAY_SECRET_KEY",
+			"SCW_API_KEY"
+		],
+		hosts: ["api.scaleway.ai", "api.scaleway.com"]
+	}
+}, {
+	id: "scaleway-access-key",
+	severity: "medium",
+	evidence: "documented",
+	match: "token",
+	literals: ["scw"],
+	pattern: /SCW[A-Z0-9]{17}/,
+	pairsWith: "scaleway-secret"
+}]);
+const texts$79 = keyTexts({
+	id: "scaleway-ai",
+	name: {
+		en: "Scaleway Generative APIs",
+		zh: "Scaleway"
+	},
+	revoke: "https://console.scaleway.com/iam/api-keys",
+	steps: {
+		en: "Make a new key at {page} (IAM, API keys), deploy it, delete this one there, then look at the audit trail since it was pushed",
+		zh: "\u5728 {page}\uff08\u300cIAM\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5ba1\u8ba1\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it can do in Scaleway what its user or application may: instances, storage, generative APIs.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u6216\u5e94\u7528\u7684\u6743\u9650\u64cd\u4f5c Scaleway\uff1a\u5b9e\u4f8b\u3001\u5b58\u50a8\u3001\u751f\u6210\u5f0f API\u3002"
+	},
+	references: ["https://www.scaleway.com/en/docs/iam/how-to/create-api-keys"]
+}, {
+	"scaleway-secret": { title: {
+		en: "Scaleway secret key",
+		zh: "Scaleway \u79c1\u5bc6\u5bc6\u94a5"
+	} },
+	"scaleway-access-key": { title: {
+		en: "Scaleway access key id",
+		zh: "Scaleway \u8bbf\u95ee\u5bc6\u94a5 ID"
+	} }
+});
+// src/detect/secrets/providers/scrapers.ts?texts
+const rules$61 = secretRules$1("scrapers", [
+	{
+		id: "scraper-key",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: [
+			"scrap",
+			"zenrows",
+			"brightdata",
+			"bright_data"
+		],
+		pattern: /[A-Za-z0-9]{32,80}/,
+		context: {
+			variables: [
+				"SCRAPINGBEE_API_KEY",
+				"SCRAPERAPI_KEY",
+				"SCRAPER_API_KEY",
+				"ZENROWS_API_KEY",
+				"BRIGHTDATA_API_KEY",
+				"BRIGHT_DATA_API_KEY",
+				"SCRAPFLY_KEY"
+			],
+			hosts: [
+				"app.scrapingbee.com",
+				"api.scraperapi.com",
+				"api.zenrows.com",
+				"api.brightdata.com"
+			]
+		},
+		minEntropy: 3.6
+	},
+	{
+		id: "watercrawl-key",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		needsContext: true,
+		literals: ["wc-"],
+		pattern: /wc-[A-Za-z0-9]{32,64}/,
+		context: {
+			variables: ["WATERCRAWL_API_KEY"],
+			hosts: ["app.watercrawl.dev"]
+		}
+	},
+	{
+		id: "scrapegraph-key",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		literals: ["sgai-"],
+		pattern: /sgai-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
+	},
+	{
+		id: "spider-key",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		needsContext: true,
+		literals: ["sk-"],
+		pattern: /sk-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+		context: {
+			variables: ["SPIDER_API_KEY"],
+			hosts: ["api.spider.cloud"]
+		}
+	}
+]);
+const texts$78 = keyTexts({
+	id: "scrapers",
+	name: {
+		en: "Scraping APIs (ScrapingBee, ScraperAPI, ZenRows, Bright Data, Oxylabs, WaterCrawl)",
+		zh: "\u6293\u53d6\u670d\u52a1\uff08ScrapingBee\u3001ScraperAPI \u7b49\uff09"
+	},
+	revoke: "https://www.scrapingbee.com/account",
+	steps: {
+		en: "Make a new key on the account page of the service that the variable names, deploy it, delete this one there, then look at the requests",
+		zh: "\u5728\u53d8\u91cf\u540d\u6240\u6307\u670d\u52a1\u7684\u8d26\u6237\u9875\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u8bf7\u6c42\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it can use up the requests of your scraping plan.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8017\u5c3d\u4f60\u6293\u53d6\u5957\u9910\u7684\u8bf7\u6c42\u6b21\u6570\u3002"
+	},
+	references: ["https://www.scrapingbee.com/documentation"]
+}, {
+	"scraper-key": { title: {
+		en: "Scraping service API key",
+		zh: "\u6293\u53d6\u670d\u52a1 API \u5bc6\u94a5"
+	} },
+	"watercrawl-key": { title: {
+		en: "WaterCrawl API key",
+		zh: "WaterCrawl API \u5bc6\u94a5"
+	} },
+	"scrapegraph-key": { title: {
+		en: "ScrapeGraphAI API key",
+		zh: "ScrapeGraphAI API \u5bc6\u94a5"
+	} },
+	"spider-key": { title: {
+		en: "Spider API key",
+		zh: "Spider API \u5bc6\u94a5"
+	} }
+});
+// src/detect/secrets/providers/searchapi.ts?texts
+const rules$60 = secretRules$1("searchapi", [{
+	id: "searchapi-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["searchapi"],
+	pattern: /[A-Za-z0-9]{24}/,
+	context: {
+		variables: [
+			"SEARCHAPI_API_KEY",
+			"SEARCHAPI_KEY",
+			"AGENT_SEARCHAPI_API_KEY"
+		],
+		hosts: ["www.searchapi.io"]
+	}
+}]);
+const texts$77 = keyTexts({
+	id: "searchapi",
+	name: {
+		en: "SearchApi.io / Searchapi",
+		zh: "SearchApi"
+	},
+	revoke: "https://www.searchapi.io/api_tokens",
+	steps: {
+		en: "Make a new key at {page} (API tokens), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API tokens\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can use up the searches of your SearchApi plan.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8017\u5c3d\u4f60 SearchApi \u5957\u9910\u7684\u641c\u7d22\u6b21\u6570\u3002"
+	},
+	references: ["https://www.searchapi.io/docs"]
+}, { "searchapi-key": { title: {
+	en: "SearchApi.io / Searchapi API key",
+	zh: "SearchApi API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/sensenova.ts?texts
+const rules$59 = secretRules$1("sensenova", [{
+	id: "sensenova-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9]{32}/,
+	context: {
+		variables: ["SENSENOVA_API_KEY", "SENSENOVA_KEY"],
+		hosts: ["api.sensenova.cn", "token.sensenova.cn"]
+	}
+}, {
+	id: "sensenova-secret",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["sensenova"],
+	pattern: /[A-Za-z0-9]{28,40}/,
+	context: {
+		variables: [
+			"SENSENOVA_ACCESS_KEY_SECRET",
+			"SENSENOVA_SECRET_ACCESS_KEY",
+			"SENSENOVA_SK"
+		],
+		hosts: ["api.sensenova.cn", "token.sensenova.cn"]
+	},
+	minEntropy: 3.6
+}]);
+const texts$76 = keyTexts({
+	id: "sensenova",
+	name: {
+		en: "SenseNova (SenseTime)",
+		zh: "\u5546\u6c64\u65e5\u65e5\u65b0"
+	},
+	revoke: "https://console.sensecore.cn/iam/Security/access-key",
+	steps: {
+		en: "Make a new key at {page} (access keys), deploy it, delete this one there, then look at the bill since it was pushed",
+		zh: "\u5728 {page}\uff08\u8bbf\u95ee\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can call SenseNova models as your SenseCore account.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u5546\u6c64\u5927\u88c5\u7f6e\u8d26\u6237\u8c03\u7528\u65e5\u65e5\u65b0\u6a21\u578b\u3002"
+	},
+	references: ["https://platform.sensenova.cn/doc"]
+}, {
+	"sensenova-key": { title: {
+		en: "SenseNova API key",
+		zh: "\u65e5\u65e5\u65b0 API \u5bc6\u94a5"
+	} },
+	"sensenova-secret": { title: {
+		en: "SenseCore access key secret",
+		zh: "\u5546\u6c64 AccessKey Secret"
+	} }
+});
+// src/detect/secrets/providers/serpapi.ts?texts
+const rules$58 = secretRules$1("serpapi", [{
+	id: "serpapi-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["serp"],
+	pattern: /[0-9a-f]{64}/,
+	context: {
+		variables: [
+			"SERPAPI_API_KEY",
+			"SERP_API_KEY",
+			"SERPAPI_KEY",
+			"AGENT_SERPAPI_API_KEY"
+		],
+		hosts: ["serpapi.com"]
+	}
+}]);
+const texts$75 = keyTexts({
+	id: "serpapi",
+	name: {
+		en: "SerpApi",
+		zh: "SerpApi"
+	},
+	revoke: "https://serpapi.com/manage-api-key",
+	steps: {
+		en: "Regenerate the key at {page}: there is one an account and the old one ends at once, so deploy the new one right away; then look at your searches",
+		zh: "\u5728 {page} \u91cd\u65b0\u751f\u6210\u5bc6\u94a5\uff1a\u6bcf\u4e2a\u8d26\u6237\u53ea\u6709\u4e00\u4e2a\uff0c\u65e7\u5bc6\u94a5\u7acb\u5373\u5931\u6548\uff0c\u968f\u5373\u90e8\u7f72\u65b0\u5bc6\u94a5\uff1b\u518d\u67e5\u770b\u641c\u7d22\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it can use up the searches of your SerpApi plan.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8017\u5c3d\u4f60 SerpApi \u5957\u9910\u7684\u641c\u7d22\u6b21\u6570\u3002"
+	},
+	references: ["https://serpapi.com/search-api"]
+}, { "serpapi-key": { title: {
+	en: "SerpApi API key",
+	zh: "SerpApi API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/serper.ts?texts
+const rules$57 = secretRules$1("serper", [{
+	id: "serper-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["serper"],
+	pattern: /[0-9a-f]{40}/,
+	context: {
+		variables: [
+			"SERPER_API_KEY",
+			"SERPER_DEV_API_KEY",
+			"AGENT_SERPER_DEV_KEY"
+		],
+		hosts: ["google.serper.dev"]
+	}
+}]);
+const texts$74 = keyTexts({
+	id: "serper",
+	name: {
+		en: "Serper",
+		zh: "Serper"
+	},
+	revoke: "https://serper.dev/api-key",
+	steps: {
+		en: "Make a new key at {page} (API key), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can use up your Serper credits.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8017\u5c3d\u4f60\u7684 Serper \u989d\u5ea6\u3002"
+	},
+	references: ["https://serper.dev"]
+}, { "serper-key": { title: {
+	en: "Serper API key",
+	zh: "Serper API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/siliconflow.ts?texts
+const rules$56 = secretRules$1("siliconflow", [{
+	id: "siliconflow-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["sk-"],
+	pattern: /sk-[a-z]{48}/,
+	context: {
+		variables: [
+			"SILICONFLOW_API_KEY",
+			"SILICONCLOUD_API_KEY",
+			"SILICON_API_KEY",
+			"SF_API_KEY"
+		],
+		hosts: ["api.siliconflow.cn", "api.siliconflow.com"]
+	}
+}]);
+const texts$73 = keyTexts({
+	id: "siliconflow",
+	name: {
+		en: "SiliconFlow",
+		zh: "\u7845\u57fa\u6d41\u52a8"
+	},
+	revoke: "https://cloud.siliconflow.cn/account/ak",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the bill (\u8d39\u7528\u8d26\u5355) since it was pushed",
+		zh: "\u5728 {page}\uff08API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d39\u7528\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can spend your SiliconFlow balance on every model it hosts.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u7845\u57fa\u6d41\u52a8\u4f59\u989d\u8c03\u7528\u5e73\u53f0\u4e0a\u7684\u6240\u6709\u6a21\u578b\u3002"
+	},
+	references: ["https://docs.siliconflow.cn"]
+}, { "siliconflow-key": { title: {
+	en: "SiliconFlow API key",
+	zh: "\u7845\u57fa\u6d41\u52a8API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/skywork.ts?texts
+const rules$55 = secretRules$1("skywork", [{
+	id: "skywork-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"skywork",
+		"tiangong",
+		"singularity"
+	],
+	pattern: /[0-9a-f]{32,48}/,
+	context: {
+		variables: [
+			"SKYWORK_API_KEY",
+			"SKYWORK_APP_SECRET",
+			"TIANGONG_API_KEY",
+			"TIANGONG_APP_SECRET"
+		],
+		hosts: ["sky-api.singularity-ai.com", "api.singularity-ai.com"]
+	}
+}]);
+const texts$72 = keyTexts({
+	id: "skywork",
+	name: {
+		en: "Skywork (Kunlun)",
+		zh: "\u5929\u5de5\uff08\u6606\u4ed1\u4e07\u7ef4\uff09"
+	},
+	revoke: "https://model-platform.tiangong.cn/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can call Skywork models on your account.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u8d26\u6237\u8c03\u7528\u5929\u5de5\u6a21\u578b\u3002"
+	},
+	references: ["https://model-platform.tiangong.cn"]
+}, { "skywork-key": { title: {
+	en: "Skywork app key or secret",
+	zh: "\u5929\u5de5\u5e94\u7528\u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/slack.ts?texts
-const rules$2 = secretRules$1("slack", [
+const rules$54 = secretRules$1("slack", [
 	{
 		id: "slack-bot-user-token",
 		severity: "critical",
@@ -2950,7 +9870,7 @@ const rules$2 = secretRules$1("slack", [
 		random: true
 	}
 ]);
-const texts$19 = keyTexts({
+const texts$71 = keyTexts({
 	id: "slack",
 	name: {
 		en: "Slack",
@@ -3025,13 +9945,2379 @@ const texts$19 = keyTexts({
 		references: ["https://api.slack.com/messaging/webhooks"]
 	}
 });
+// src/detect/secrets/providers/smithery.ts?texts
+const rules$53 = secretRules$1("smithery", [{
+	id: "smithery-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["smithery"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: { variables: ["SMITHERY_API_KEY", "SMITHERY_KEY"] }
+}, {
+	id: "smithery-url-key",
+	severity: "high",
+	evidence: "observed",
+	match: "line",
+	literals: ["server.smithery.ai"],
+	pattern: /server\.smithery\.ai\/[A-Za-z0-9@/_.-]{1,120}\?(?:[A-Za-z0-9_=%&.-]{0,300}&)?api_key=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
+}]);
+const texts$70 = keyTexts({
+	id: "smithery",
+	name: {
+		en: "Smithery / Glama (MCP registries)",
+		zh: "Smithery / Glama"
+	},
+	revoke: "https://smithery.ai/account/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at your servers since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f60\u7684\u670d\u52a1\u5668"
+	},
+	why: {
+		en: "Whoever has it can use the MCP servers and the configuration that you keep at the registry.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4f7f\u7528\u4f60\u4fdd\u5b58\u5728\u6ce8\u518c\u4e2d\u5fc3\u7684 MCP \u670d\u52a1\u5668\u53ca\u5176\u914d\u7f6e\u3002"
+	},
+	references: ["https://smithery.ai/docs"]
+}, {
+	"smithery-key": { title: {
+		en: "Smithery API key",
+		zh: "Smithery API \u5bc6\u94a5"
+	} },
+	"smithery-url-key": { title: {
+		en: "Smithery key in a server URL",
+		zh: "MCP \u670d\u52a1\u5668 URL \u4e2d\u7684 Smithery \u5bc6\u94a5"
+	} }
+});
+// src/detect/secrets/providers/snowflake.ts?texts
+const rules$52 = secretRules$1("snowflake", [{
+	id: "snowflake-pat",
+	severity: "critical",
+	evidence: "known",
+	match: "value",
+	literals: ["snowflake"],
+	pattern: /eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{20,700}/,
+	context: {
+		variables: [
+			"SNOWFLAKE_TOKEN",
+			"SNOWFLAKE_PAT",
+			"SNOWFLAKE_PASSWORD"
+		],
+		hosts: ["snowflakecomputing.com"]
+	},
+	check: jwt()
+}]);
+const texts$69 = keyTexts({
+	id: "snowflake",
+	name: {
+		en: "Snowflake",
+		zh: "Snowflake"
+	},
+	revoke: "https://app.snowflake.com",
+	steps: {
+		en: "Run `ALTER USER name ROTATE PROGRAMMATIC ACCESS TOKEN token` (a password: `ALTER USER name RESET PASSWORD`), deploy it, then read LOGIN_HISTORY and QUERY_HISTORY",
+		zh: "\u6267\u884c `ALTER USER name ROTATE PROGRAMMATIC ACCESS TOKEN token`\uff08\u5bc6\u7801\u5219\u4e3a `ALTER USER name RESET PASSWORD`\uff09\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b LOGIN_HISTORY \u548c QUERY_HISTORY"
+	},
+	why: {
+		en: "Whoever has it can read and change what its role may in the account.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u5176\u89d2\u8272\u8bfb\u53d6\u548c\u6539\u52a8\u8d26\u6237\u6570\u636e\u3002"
+	},
+	references: ["https://www.snowflake.com"]
+}, { "snowflake-pat": { title: {
+	en: "Snowflake access token or password",
+	zh: "Snowflake \u8bbf\u95ee\u4ee4\u724c\u6216\u5bc6\u7801"
+} } });
+// src/detect/secrets/providers/sourcegraph-cody.ts?texts
+const rules$51 = secretRules$1("sourcegraph-cody", [{
+	id: "sourcegraph-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["sgp_"],
+	pattern: /sgp_(?:(?:[0-9a-fA-F]{16}|local)_)?[0-9a-fA-F]{40}/
+}, {
+	id: "cody-gateway-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["slk_"],
+	pattern: /slk_[0-9a-f]{64}/
+}]);
+const texts$68 = keyTexts({
+	id: "sourcegraph-cody",
+	name: {
+		en: "Sourcegraph / Cody",
+		zh: "Sourcegraph"
+	},
+	revoke: "https://sourcegraph.com/user/settings/tokens",
+	steps: {
+		en: "Make a new key at {page} (Settings, Access tokens), deploy it, delete this one there, then look at the audit log since it was pushed",
+		zh: "\u5728 {page}\uff08\u300cSettings\u300d\u2192\u300cAccess tokens\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can search and read all code that its user may on the Sourcegraph instance.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u68c0\u7d22\u548c\u8bfb\u53d6\u8be5\u7528\u6237\u5728 Sourcegraph \u5b9e\u4f8b\u4e0a\u53ef\u89c1\u7684\u6240\u6709\u4ee3\u7801\u3002"
+	},
+	references: ["https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token"]
+}, {
+	"sourcegraph-token": {
+		title: {
+			en: "Sourcegraph access token",
+			zh: "Sourcegraph \u8bbf\u95ee\u4ee4\u724c"
+		},
+		fix: {
+			en: "Make a new token under Settings, Access tokens of the instance it belongs to (self-hosted: your own address), deploy it, delete this one there, then read the audit log",
+			zh: "\u5728\u5176\u6240\u5c5e\u5b9e\u4f8b\uff08\u81ea\u5efa\u5219\u4e3a\u4f60\u81ea\u5df1\u7684\u5730\u5740\uff09\u7684\u300cSettings\u300d\u2192\u300cAccess tokens\u300d\u65b0\u5efa\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5ba1\u8ba1\u65e5\u5fd7"
+		}
+	},
+	"cody-gateway-key": { title: {
+		en: "Sourcegraph licence key for Cody Gateway",
+		zh: "Sourcegraph Cody Gateway \u8bb8\u53ef\u5bc6\u94a5"
+	} }
+});
+// src/detect/secrets/providers/speechmatics.ts?texts
+const rules$50 = secretRules$1("speechmatics", [{
+	id: "speechmatics-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["speechmatics"],
+	pattern: /[A-Za-z0-9]{32}/,
+	context: {
+		variables: ["SPEECHMATICS_API_KEY"],
+		hosts: ["asr.api.speechmatics.com"]
+	}
+}]);
+const texts$67 = keyTexts({
+	id: "speechmatics",
+	name: {
+		en: "Speechmatics",
+		zh: "Speechmatics"
+	},
+	revoke: "https://portal.speechmatics.com/api-access",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can transcribe on your Speechmatics bill.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6d88\u8d39\u4f60\u7684 Speechmatics \u8f6c\u5199\u989d\u5ea6\u3002"
+	},
+	references: ["https://docs.speechmatics.com"]
+}, { "speechmatics-key": { title: {
+	en: "Speechmatics API key",
+	zh: "Speechmatics API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/stability.ts?texts
+const rules$49 = secretRules$1("stability", [{
+	id: "stability-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9]{48}/,
+	context: {
+		variables: [
+			"STABILITY_API_KEY",
+			"STABILITY_KEY",
+			"STABLE_DIFFUSION_API_KEY",
+			"DREAMSTUDIO_API_KEY",
+			"STABILITY_SDK_KEY"
+		],
+		hosts: ["api.stability.ai"]
+	}
+}]);
+const texts$66 = keyTexts({
+	id: "stability",
+	name: {
+		en: "Stability AI",
+		zh: "Stability AI"
+	},
+	revoke: "https://platform.stability.ai/account/keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at billing since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can make images on your Stability credits.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Stability \u989d\u5ea6\u751f\u6210\u56fe\u50cf\u3002"
+	},
+	references: ["https://platform.stability.ai/docs/getting-started/authentication"]
+}, { "stability-key": { title: {
+	en: "Stability AI API key",
+	zh: "Stability AI API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/steel.ts?texts
+const rules$48 = secretRules$1("steel", [{
+	id: "steel-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["ste-"],
+	pattern: /ste-[A-Za-z0-9]{60,90}/
+}, {
+	id: "hyperbrowser-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["hb_"],
+	pattern: /hb_[0-9a-f]{28,40}/,
+	context: {
+		variables: ["HYPERBROWSER_API_KEY"],
+		hosts: ["api.hyperbrowser.ai"]
+	}
+}]);
+const texts$65 = keyTexts({
+	id: "steel",
+	name: {
+		en: "Steel / Hyperbrowser / Browserless",
+		zh: "Steel / Hyperbrowser"
+	},
+	revoke: "https://app.steel.dev/settings/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at sessions since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f1a\u8bdd"
+	},
+	why: {
+		en: "Whoever has it can run browser sessions on your plan.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u5957\u9910\u8fd0\u884c\u6d4f\u89c8\u5668\u4f1a\u8bdd\u3002"
+	},
+	references: ["https://docs.steel.dev"]
+}, {
+	"steel-key": { title: {
+		en: "Steel API key",
+		zh: "Steel API \u5bc6\u94a5"
+	} },
+	"hyperbrowser-key": {
+		title: {
+			en: "Hyperbrowser API key",
+			zh: "Hyperbrowser API \u5bc6\u94a5"
+		},
+		fix: {
+			en: "Make a new key at app.hyperbrowser.ai (API Keys), deploy it, delete this one there, then look at sessions",
+			zh: "\u5728 app.hyperbrowser.ai \u7684\u300cAPI Keys\u300d\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u4f1a\u8bdd"
+		}
+	}
+});
+// src/detect/secrets/providers/stepfun.ts?texts
+const rules$47 = secretRules$1("stepfun", [{
+	id: "stepfun-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["step"],
+	pattern: /[A-Za-z0-9]{56,66}/,
+	context: {
+		variables: [
+			"STEPFUN_API_KEY",
+			"STEP_API_KEY",
+			"STEPFUN_KEY"
+		],
+		hosts: ["api.stepfun.com", "api.stepfun.ai"]
+	},
+	minEntropy: 4.2
+}]);
+const texts$64 = keyTexts({
+	id: "stepfun",
+	name: {
+		en: "StepFun",
+		zh: "\u9636\u8dc3\u661f\u8fb0"
+	},
+	revoke: "https://platform.stepfun.com/interface-key",
+	steps: {
+		en: "Make a new key at {page} (interface keys), deploy it, delete this one there, then look at the balance since it was pushed",
+		zh: "\u5728 {page}\uff08\u63a5\u53e3\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f59\u989d"
+	},
+	why: {
+		en: "Whoever has it can spend your StepFun balance on Step models.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u9636\u8dc3\u661f\u8fb0\u4f59\u989d\u8c03\u7528 Step \u6a21\u578b\u3002"
+	},
+	references: ["https://platform.stepfun.com/docs"]
+}, { "stepfun-key": { title: {
+	en: "StepFun API key",
+	zh: "\u9636\u8dc3\u661f\u8fb0API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/streamlake.ts?texts
+const rules$46 = secretRules$1("streamlake", [{
+	id: "streamlake-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"wanqing",
+		"vanchin",
+		"streamlake",
+		"kat_api"
+	],
+	pattern: /[A-Za-z0-9_-]{32,64}/,
+	context: {
+		variables: [
+			"WANQING_API_KEY",
+			"VANCHIN_API_KEY",
+			"STREAMLAKE_API_KEY",
+			"KAT_API_KEY"
+		],
+		hosts: ["wanqing.streamlakeapi.com", "vanchin.streamlake.ai"]
+	},
+	minEntropy: 3.8
+}]);
+const texts$63 = keyTexts({
+	id: "streamlake",
+	name: {
+		en: "Kuaishou StreamLake (Vanchin)",
+		zh: "\u5feb\u624b\u4e07\u64ce\uff08StreamLake\uff09"
+	},
+	revoke: "https://console.streamlake.com",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can call Wanqing models on your StreamLake account.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684 StreamLake \u8d26\u6237\u8c03\u7528\u4e07\u64ce\u6a21\u578b\u3002"
+	},
+	references: ["https://www.streamlake.com/document"]
+}, { "streamlake-key": { title: {
+	en: "Kuaishou StreamLake (Vanchin) API key",
+	zh: "\u5feb\u624b\u4e07\u64ce\uff08StreamLake\uff09API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/suno.ts?texts
+const rules$45 = secretRules$1("suno", [{
+	id: "suno-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["suno", "erweima"],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: ["SUNO_API_KEY", "SUNO_KEY"],
+		hosts: ["api.sunoapi.org", "apibox.erweima.ai"]
+	}
+}, {
+	id: "suno-cookie",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["suno"],
+	pattern: /__client=eyJ[A-Za-z0-9_-]{20,300}\.[A-Za-z0-9_-]{20,900}\.[A-Za-z0-9_-]{20,600}/,
+	context: {
+		variables: ["SUNO_COOKIE"],
+		hosts: ["clerk.suno.com", "suno.com"]
+	}
+}]);
+const texts$62 = keyTexts({
+	id: "suno",
+	name: {
+		en: "Suno API resellers",
+		zh: "Suno\uff08\u7b2c\u4e09\u65b9\u63a5\u53e3\uff09"
+	},
+	revoke: "https://sunoapi.org/api-key",
+	steps: {
+		en: "Make a new key at {page} (API key), deploy it, delete this one there, then look at the credit log since it was pushed",
+		zh: "\u5728 {page}\uff08API key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it can spend your Suno credits.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6d88\u8d39\u4f60\u7684 Suno \u989d\u5ea6\u3002"
+	},
+	references: ["https://docs.sunoapi.org"]
+}, {
+	"suno-key": { title: {
+		en: "Suno reseller API key",
+		zh: "Suno \u7b2c\u4e09\u65b9\u63a5\u53e3\u5bc6\u94a5"
+	} },
+	"suno-cookie": {
+		title: {
+			en: "Suno session cookie",
+			zh: "Suno \u4f1a\u8bdd Cookie"
+		},
+		fix: {
+			en: "Sign out of all sessions of the Suno account at suno.com, sign in again, and keep the new cookie out of the repository",
+			zh: "\u5728 suno.com \u9000\u51fa\u8be5\u8d26\u6237\u7684\u6240\u6709\u4f1a\u8bdd\u540e\u91cd\u65b0\u767b\u5f55\uff0c\u65b0\u7684 Cookie \u4e0d\u8981\u653e\u8fdb\u4ed3\u5e93"
+		}
+	}
+});
+// src/detect/secrets/providers/supabase.ts?texts
+const rules$44 = secretRules$1("supabase", [
+	{
+		id: "supabase-pat",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["sbp_"],
+		pattern: /sbp_(?:oauth_)?[0-9a-f]{40}/
+	},
+	{
+		id: "supabase-secret-key",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["sb_secret_"],
+		pattern: /sb_secret_[A-Za-z0-9_-]{31}(?:[A-Za-z0-9_-]{5})?/
+	},
+	{
+		id: "supabase-publishable-key",
+		severity: "low",
+		evidence: "known",
+		match: "token",
+		literals: ["sb_publishable_"],
+		pattern: /sb_publishable_[A-Za-z0-9_-]{24,40}/,
+		isPublic: true
+	},
+	{
+		id: "supabase-service-role",
+		severity: "critical",
+		evidence: "known",
+		match: "value",
+		literals: ["supabase", "service_role"],
+		pattern: /eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{20,700}/,
+		context: {
+			variables: [
+				"SUPABASE_SERVICE_ROLE_KEY",
+				"SERVICE_ROLE_KEY",
+				"SUPABASE_SERVICE_KEY",
+				"SUPABASE_KEY",
+				"SUPABASE_API_KEY"
+			],
+			hosts: ["supabase.co"]
+		},
+		check: jwt({ role: "service_role" })
+	}
+]);
+const texts$61 = keyTexts({
+	id: "supabase",
+	name: {
+		en: "Supabase",
+		zh: "Supabase"
+	},
+	revoke: "https://supabase.com/dashboard",
+	steps: {
+		en: "Make a new key at {page} (the project's API Keys), deploy it, delete this one there, then look at the logs since it was pushed",
+		zh: "\u5728 {page}\uff08\u9879\u76ee\u7684\u300cAPI Keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can read and change all data of the project past row level security.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7ed5\u8fc7\u884c\u7ea7\u5b89\u5168\u8bfb\u53d6\u548c\u6539\u52a8\u8be5\u9879\u76ee\u7684\u6240\u6709\u6570\u636e\u3002"
+	},
+	references: ["https://supabase.com/docs/guides/api/api-keys"]
+}, {
+	"supabase-pat": {
+		title: {
+			en: "Supabase access token",
+			zh: "Supabase \u8bbf\u95ee\u4ee4\u724c"
+		},
+		fix: {
+			en: "Make a new token at supabase.com/dashboard/account/tokens, deploy it, delete this one there: it could manage every project of its user, so look at the organization's audit log",
+			zh: "\u5728 supabase.com/dashboard/account/tokens \u65b0\u5efa\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff1a\u5b83\u80fd\u7ba1\u7406\u8be5\u7528\u6237\u7684\u6240\u6709\u9879\u76ee\uff0c\u8bf7\u67e5\u770b\u7ec4\u7ec7\u5ba1\u8ba1\u65e5\u5fd7"
+		}
+	},
+	"supabase-secret-key": { title: {
+		en: "Supabase secret key",
+		zh: "Supabase Secret Key"
+	} },
+	"supabase-publishable-key": { title: {
+		en: "Supabase publishable key",
+		zh: "Supabase Publishable Key"
+	} },
+	"supabase-service-role": {
+		title: {
+			en: "Supabase service_role key",
+			zh: "Supabase service_role \u5bc6\u94a5"
+		},
+		fix: {
+			en: "Move the callers to a new secret key, then disable the legacy JWT keys under API Keys at {page}; rotating the JWT secret ends them too but signs everyone out",
+			zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u65b0\u7684 secret key\uff0c\u518d\u5230 {page} \u7684\u300cAPI Keys\u300d\u505c\u7528\u65e7\u7684 JWT \u5bc6\u94a5\uff1b\u8f6e\u6362 JWT secret \u4e5f\u80fd\u4f7f\u5176\u5931\u6548\uff0c\u4f46\u6240\u6709\u7528\u6237\u4f1a\u9000\u51fa\u767b\u5f55"
+		}
+	}
+});
+// src/detect/secrets/providers/tavily.ts?texts
+const rules$43 = secretRules$1("tavily", [{
+	id: "tavily-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["tvly-"],
+	pattern: /tvly-(?:(?:dev|prod)-)?[A-Za-z0-9]{32}|tvly-(?:dev|prod)-[A-Za-z0-9_-]{40,70}/
+}]);
+const texts$60 = keyTexts({
+	id: "tavily",
+	name: {
+		en: "Tavily",
+		zh: "Tavily"
+	},
+	revoke: "https://app.tavily.com/home",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can search and crawl on your Tavily credits.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Tavily \u989d\u5ea6\u641c\u7d22\u548c\u6293\u53d6\u3002"
+	},
+	references: ["https://docs.tavily.com"]
+}, { "tavily-key": { title: {
+	en: "Tavily API key",
+	zh: "Tavily API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/tavus.ts?texts
+const rules$42 = secretRules$1("tavus", [{
+	id: "tavus-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["tavus"],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: ["TAVUS_API_KEY"],
+		hosts: ["tavusapi.com"]
+	}
+}]);
+const texts$59 = keyTexts({
+	id: "tavus",
+	name: {
+		en: "Tavus",
+		zh: "Tavus"
+	},
+	revoke: "https://platform.tavus.io/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can start conversations with your replicas and make videos of them.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4e0e\u4f60\u7684\u6570\u5b57\u5206\u8eab\u5bf9\u8bdd\u5e76\u7528\u5176\u751f\u6210\u89c6\u9891\u3002"
+	},
+	references: ["https://docs.tavus.io"]
+}, { "tavus-key": { title: {
+	en: "Tavus API key",
+	zh: "Tavus API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/tencent-cloud.ts?texts
+const rules$41 = secretRules$1("tencent-cloud", [
+	{
+		id: "tencent-secret-id",
+		severity: "medium",
+		evidence: "documented",
+		match: "token",
+		literals: ["akid"],
+		pattern: /AKID[A-Za-z0-9]{32}/,
+		pairsWith: "tencent-secret-key"
+	},
+	{
+		id: "tencent-secret-key",
+		severity: "critical",
+		evidence: "known",
+		match: "value",
+		literals: [
+			"tencent",
+			"qcloud",
+			"cos_secret"
+		],
+		pattern: /[A-Za-z0-9]{32}/,
+		context: {
+			variables: [
+				"TENCENTCLOUD_SECRET_KEY",
+				"TENCENT_SECRET_KEY",
+				"TENCENT_COS_SECRET_KEY",
+				"QCLOUD_SECRET_KEY",
+				"COS_SECRET_KEY",
+				"PLUGIN_TENCENT_COS_SECRET_KEY",
+				"TENCENT_CLOUD_SECRET_KEY"
+			],
+			hosts: ["tencentcloudapi.com", "myqcloud.com"]
+		},
+		minEntropy: 3.6,
+		pairsWith: "tencent-secret-id"
+	},
+	{
+		id: "tencent-vectordb-key",
+		severity: "high",
+		evidence: "observed",
+		match: "value",
+		literals: ["tencent"],
+		pattern: /[A-Za-z0-9]{40}/,
+		context: {
+			variables: ["TENCENT_VECTOR_DB_API_KEY", "TENCENT_VDB_KEY"],
+			hosts: ["tencentvdb.com"]
+		}
+	},
+	{
+		id: "tencent-tmp-token-id",
+		severity: "medium",
+		evidence: "unverified",
+		match: "token",
+		literals: ["akid"],
+		pattern: /AKID[A-Za-z0-9_-]{60,68}/
+	}
+]);
+const texts$58 = keyTexts({
+	id: "tencent-cloud",
+	name: {
+		en: "Tencent Cloud",
+		zh: "\u817e\u8baf\u4e91"
+	},
+	revoke: "https://console.cloud.tencent.com/cam/capi",
+	steps: {
+		en: "Disable the key at {page}, make one for a sub-account with the least rights, move the callers, delete this one, then read CloudAudit",
+		zh: "\u5728 {page} \u7981\u7528\u8be5\u5bc6\u94a5\uff0c\u4e3a\u6700\u5c0f\u6743\u9650\u7684\u5b50\u8d26\u53f7\u65b0\u5efa\u5bc6\u94a5\u5e76\u5207\u6362\u8c03\u7528\u65b9\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u64cd\u4f5c\u5ba1\u8ba1"
+	},
+	why: {
+		en: "Whoever has it can do in Tencent Cloud what its account may.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u8d26\u6237\u7684\u6743\u9650\u64cd\u4f5c\u817e\u8baf\u4e91\u3002"
+	},
+	references: ["https://cloud.tencent.com/document/product/598/40488"]
+}, {
+	"tencent-secret-id": { title: {
+		en: "Tencent Cloud SecretId",
+		zh: "\u817e\u8baf\u4e91 SecretId"
+	} },
+	"tencent-secret-key": { title: {
+		en: "Tencent Cloud SecretKey",
+		zh: "\u817e\u8baf\u4e91 SecretKey"
+	} },
+	"tencent-vectordb-key": {
+		title: {
+			en: "Tencent Cloud vector database key",
+			zh: "\u817e\u8baf\u4e91\u5411\u91cf\u6570\u636e\u5e93\u5bc6\u94a5"
+		},
+		fix: {
+			en: "Reset the account's key on the instance's key management page at console.cloud.tencent.com/vdb, deploy it, then look at the collections",
+			zh: "\u5728 console.cloud.tencent.com/vdb \u5b9e\u4f8b\u7684\u5bc6\u94a5\u7ba1\u7406\u9875\u91cd\u7f6e\u8d26\u53f7\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u518d\u68c0\u67e5\u96c6\u5408"
+		}
+	},
+	"tencent-tmp-token-id": { title: {
+		en: "Tencent Cloud temporary SecretId",
+		zh: "\u817e\u8baf\u4e91\u4e34\u65f6 SecretId"
+	} }
+});
+// src/detect/secrets/providers/tencent-hunyuan.ts?texts
+const rules$40 = secretRules$1("tencent-hunyuan", [{
+	id: "hunyuan-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9]{48}/,
+	context: {
+		variables: [
+			"HUNYUAN_API_KEY",
+			"TENCENT_HUNYUAN_API_KEY",
+			"LKEAP_API_KEY",
+			"TENCENT_API_KEY",
+			"HUNYUAN_KEY",
+			"TOKENHUB_API_KEY"
+		],
+		hosts: [
+			"api.hunyuan.cloud.tencent.com",
+			"api.lkeap.cloud.tencent.com",
+			"hunyuan.tencentcloudapi.com"
+		]
+	}
+}]);
+const texts$57 = keyTexts({
+	id: "tencent-hunyuan",
+	name: {
+		en: "Tencent Hunyuan / LKEAP",
+		zh: "\u817e\u8baf\u6df7\u5143"
+	},
+	revoke: "https://console.cloud.tencent.com/hunyuan/api-key",
+	steps: {
+		en: "Make a new key at {page} (API KEY management), deploy it, delete this one there, then look at call statistics since it was pushed",
+		zh: "\u5728 {page}\uff08API KEY \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8c03\u7528\u7edf\u8ba1"
+	},
+	why: {
+		en: "Whoever has it can call Hunyuan models on your Tencent Cloud account.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u817e\u8baf\u4e91\u8d26\u6237\u8c03\u7528\u6df7\u5143\u6a21\u578b\u3002"
+	},
+	references: ["https://cloud.tencent.com/document/product/1729"]
+}, { "hunyuan-key": { title: {
+	en: "Tencent Hunyuan / LKEAP API key",
+	zh: "\u817e\u8baf\u6df7\u5143API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/tencent-ti.ts?texts
+const rules$39 = secretRules$1("tencent-ti", [{
+	id: "yuanqi-token",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"yuanqi",
+		"adp",
+		"hunyuan",
+		"tencent"
+	],
+	pattern: /[A-Za-z0-9]{32}/,
+	context: {
+		variables: [
+			"YUANQI_API_KEY",
+			"YUANQI_TOKEN",
+			"TENCENT_ADP_APP_KEY"
+		],
+		hosts: [
+			"open.hunyuan.tencent.com",
+			"yuanqi.tencent.com",
+			"lke.cloud.tencent.com"
+		]
+	}
+}]);
+const texts$56 = keyTexts({
+	id: "tencent-ti",
+	name: {
+		en: "Tencent Yuanqi / ADP",
+		zh: "\u817e\u8baf\u5143\u5668"
+	},
+	revoke: "https://yuanqi.tencent.com",
+	steps: {
+		en: "Make a new key at {page} (the agent, API), deploy it, delete this one there, then look at the agent's calls since it was pushed",
+		zh: "\u5728 {page}\uff08\u667a\u80fd\u4f53\u7684\u300cAPI\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u667a\u80fd\u4f53\u8c03\u7528\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it can talk to the agent at your cost and read what it knows.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5\u667a\u80fd\u4f53\uff08\u8d39\u7528\u7531\u4f60\u627f\u62c5\uff09\u5e76\u83b7\u53d6\u5176\u77e5\u8bc6\u3002"
+	},
+	references: ["https://docs.qq.com"]
+}, { "yuanqi-token": { title: {
+	en: "Tencent Yuanqi agent token",
+	zh: "\u817e\u8baf\u5143\u5668\u667a\u80fd\u4f53 Token"
+} } });
+// src/detect/secrets/providers/textin.ts?texts
+const rules$38 = secretRules$1("textin", [{
+	id: "textin-secret",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"textin",
+		"x_ti_",
+		"x-ti-"
+	],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"TEXTIN_SECRET_CODE",
+			"TEXTIN_APP_SECRET",
+			"X_TI_SECRET_CODE"
+		],
+		hosts: ["api.textin.com"]
+	}
+}]);
+const texts$55 = keyTexts({
+	id: "textin",
+	name: {
+		en: "TextIn (Intsig)",
+		zh: "TextIn\uff08\u5408\u5408\u4fe1\u606f\uff09"
+	},
+	revoke: "https://www.textin.com/console/dashboard/setting",
+	steps: {
+		en: "Reset the secret code (x-ti-secret-code) at {page}: the old one ends at once, so deploy the new one right away; then look at usage",
+		zh: "\u5728 {page} \u91cd\u7f6e x-ti-secret-code\uff1a\u65e7\u503c\u7acb\u5373\u5931\u6548\uff0c\u968f\u5373\u90e8\u7f72\u65b0\u503c\uff1b\u518d\u67e5\u770b\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can call recognition services on your TextIn account.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684 TextIn \u8d26\u6237\u8c03\u7528\u8bc6\u522b\u670d\u52a1\u3002"
+	},
+	references: ["https://www.textin.com/document"]
+}, { "textin-secret": { title: {
+	en: "TextIn secret code",
+	zh: "TextIn x-ti-secret-code"
+} } });
+// src/detect/secrets/providers/tidb.ts?texts
+const rules$37 = secretRules$1("tidb", [{
+	id: "tidb-private-key",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: ["tidb"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"TIDB_PRIVATE_KEY",
+			"TIDBCLOUD_PRIVATE_KEY",
+			"TIDB_CLOUD_PRIVATE_KEY"
+		],
+		hosts: ["api.tidbcloud.com"]
+	}
+}, {
+	id: "tidb-password",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["tidb"],
+	pattern: /[A-Za-z0-9]{16}/,
+	context: {
+		variables: [
+			"TIDB_PASSWORD",
+			"TIDB_VECTOR_PASSWORD",
+			"TIDB_DB_PASSWORD"
+		],
+		hosts: ["tidbcloud.com"]
+	},
+	minEntropy: 3
+}]);
+const texts$54 = keyTexts({
+	id: "tidb",
+	name: {
+		en: "TiDB Cloud",
+		zh: "TiDB Cloud"
+	},
+	revoke: "https://tidbcloud.com/org-settings/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the audit log since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can manage the clusters of the organization.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7ba1\u7406\u8be5\u7ec4\u7ec7\u7684\u96c6\u7fa4\u3002"
+	},
+	references: ["https://docs.pingcap.com/tidbcloud"]
+}, {
+	"tidb-private-key": { title: {
+		en: "TiDB Cloud API private key",
+		zh: "TiDB Cloud API \u79c1\u94a5"
+	} },
+	"tidb-password": {
+		title: {
+			en: "TiDB password",
+			zh: "TiDB \u5bc6\u7801"
+		},
+		fix: {
+			en: "Run `ALTER USER 'name' IDENTIFIED BY 'new'` or reset it under Connect of the cluster at tidbcloud.com, deploy it, then look at the data",
+			zh: "\u6267\u884c `ALTER USER 'name' IDENTIFIED BY '\u65b0\u5bc6\u7801'`\uff0c\u6216\u5728 tidbcloud.com \u96c6\u7fa4\u7684\u300cConnect\u300d\u91cd\u7f6e\u5e76\u90e8\u7f72\uff0c\u518d\u68c0\u67e5\u6570\u636e"
+		}
+	}
+});
+// src/detect/secrets/providers/together.ts?texts
+const rules$36 = secretRules$1("together", [{
+	id: "together-key-v1",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["tgp_v1_"],
+	pattern: /tgp_v1_[A-Za-z0-9_-]{43}/
+}, {
+	id: "together-key-hex",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["together"],
+	pattern: /[0-9a-f]{64}/,
+	context: {
+		variables: [
+			"TOGETHER_API_KEY",
+			"TOGETHERAI_API_KEY",
+			"TOGETHER_AI_API_KEY"
+		],
+		hosts: ["api.together.xyz", "api.together.ai"]
+	}
+}]);
+const texts$53 = keyTexts({
+	id: "together",
+	name: {
+		en: "Together AI",
+		zh: "Together AI"
+	},
+	revoke: "https://api.together.ai/settings/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Billing, Usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Billing \u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can run models, fine-tuning and dedicated endpoints on your Together bill.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u6a21\u578b\u3001\u5fae\u8c03\u548c\u4e13\u7528\u7aef\u70b9\uff0c\u8d39\u7528\u8ba1\u5165\u4f60\u7684 Together \u8d26\u5355\u3002"
+	},
+	references: ["https://docs.together.ai/docs/quickstart"]
+}, {
+	"together-key-v1": { title: {
+		en: "Together AI API key",
+		zh: "Together AI API \u5bc6\u94a5"
+	} },
+	"together-key-hex": { title: {
+		en: "Together AI API key (older form)",
+		zh: "Together AI API \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
+	} }
+});
+// src/detect/secrets/providers/traceloop.ts?texts
+const rules$35 = secretRules$1("traceloop", [{
+	id: "traceloop-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["tl_"],
+	pattern: /tl_[0-9a-f]{32,80}/,
+	context: {
+		variables: ["TRACELOOP_API_KEY"],
+		hosts: ["api.traceloop.com"]
+	}
+}]);
+const texts$52 = keyTexts({
+	id: "traceloop",
+	name: {
+		en: "Traceloop",
+		zh: "Traceloop"
+	},
+	revoke: "https://app.traceloop.com/settings/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at traces since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u94fe\u8def\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it can read your traces and write false ones.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u4f60\u7684\u94fe\u8def\u5e76\u5199\u5165\u865a\u5047\u6570\u636e\u3002"
+	},
+	references: ["https://www.traceloop.com/docs"]
+}, { "traceloop-key": { title: {
+	en: "Traceloop API key",
+	zh: "Traceloop API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/trigger.ts?texts
+const rules$34 = secretRules$1("trigger", [{
+	id: "trigger-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["tr_"],
+	pattern: /tr_(?:dev|prod|stg|pat)_[A-Za-z0-9]{20,40}/
+}]);
+const texts$51 = keyTexts({
+	id: "trigger",
+	name: {
+		en: "Trigger.dev",
+		zh: "Trigger.dev"
+	},
+	revoke: "https://cloud.trigger.dev",
+	steps: {
+		en: "Regenerate the key of that environment at {page} (API keys): the old one ends at once, so deploy the new one right away; then look at the runs",
+		zh: "\u5728 {page} \u7684\u300cAPI keys\u300d\u91cd\u65b0\u751f\u6210\u8be5\u73af\u5883\u7684\u5bc6\u94a5\uff1a\u65e7\u5bc6\u94a5\u7acb\u5373\u5931\u6548\uff0c\u968f\u5373\u90e8\u7f72\u65b0\u5bc6\u94a5\uff1b\u518d\u67e5\u770b\u8fd0\u884c\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it can start tasks of that environment and read their payloads.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e6\u53d1\u8be5\u73af\u5883\u7684\u4efb\u52a1\u5e76\u8bfb\u53d6\u5176\u6570\u636e\u3002"
+	},
+	references: ["https://trigger.dev/docs/apikeys"]
+}, { "trigger-key": { title: {
+	en: "Trigger.dev secret key",
+	zh: "Trigger.dev \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/tripo.ts?texts
+const rules$33 = secretRules$1("tripo", [{
+	id: "tripo-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["tsk_"],
+	pattern: /tsk_[A-Za-z0-9_-]{40,50}/
+}]);
+const texts$50 = keyTexts({
+	id: "tripo",
+	name: {
+		en: "Tripo AI",
+		zh: "Tripo AI"
+	},
+	revoke: "https://platform.tripo3d.ai/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u989d\u5ea6"
+	},
+	why: {
+		en: "Whoever has it can make 3D models on your Tripo credits.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Tripo \u989d\u5ea6\u751f\u6210 3D \u6a21\u578b\u3002"
+	},
+	references: ["https://platform.tripo3d.ai/docs"]
+}, { "tripo-key": { title: {
+	en: "Tripo AI API key",
+	zh: "Tripo AI API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/turbopuffer.ts?texts
+const rules$32 = secretRules$1("turbopuffer", [{
+	id: "turbopuffer-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["tpuf_"],
+	pattern: /tpuf_[A-Za-z0-9]{32}/
+}]);
+const texts$49 = keyTexts({
+	id: "turbopuffer",
+	name: {
+		en: "turbopuffer",
+		zh: "turbopuffer"
+	},
+	revoke: "https://turbopuffer.com/dashboard",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the namespaces since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u547d\u540d\u7a7a\u95f4"
+	},
+	why: {
+		en: "Whoever has it can read, change and delete your namespaces.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u3001\u6539\u52a8\u548c\u5220\u9664\u4f60\u7684\u547d\u540d\u7a7a\u95f4\u3002"
+	},
+	references: ["https://turbopuffer.com/docs/auth"]
+}, { "turbopuffer-key": { title: {
+	en: "turbopuffer API key",
+	zh: "turbopuffer API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/turso.ts?texts
+const rules$31 = secretRules$1("turso", [{
+	id: "turso-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"turso",
+		"libsql",
+		"database_auth_token"
+	],
+	pattern: /eyJ[A-Za-z0-9_-]{10,200}\.eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{20,700}/,
+	context: {
+		variables: [
+			"TURSO_AUTH_TOKEN",
+			"TURSO_API_TOKEN",
+			"LIBSQL_AUTH_TOKEN",
+			"DATABASE_AUTH_TOKEN"
+		],
+		hosts: ["turso.io"]
+	},
+	check: jwt()
+}]);
+const texts$48 = keyTexts({
+	id: "turso",
+	name: {
+		en: "Turso",
+		zh: "Turso"
+	},
+	revoke: "https://docs.turso.tech/cli/db/tokens/create",
+	steps: {
+		en: "Run `turso db tokens invalidate DB`: it ends all tokens of the database, so make new ones with `turso db tokens create DB` and deploy them; then look at the data",
+		zh: "\u8fd0\u884c `turso db tokens invalidate DB`\uff1a\u8be5\u5e93\u7684\u6240\u6709\u4ee4\u724c\u968f\u4e4b\u5931\u6548\uff0c\u7528 `turso db tokens create DB` \u65b0\u5efa\u5e76\u90e8\u7f72\uff1b\u518d\u68c0\u67e5\u6570\u636e"
+	},
+	why: {
+		en: "Whoever has it can read and change the database until it is invalidated.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u540a\u9500\u524d\u8bfb\u53d6\u548c\u6539\u52a8\u8be5\u6570\u636e\u5e93\u3002"
+	},
+	references: ["https://docs.turso.tech"]
+}, { "turso-token": { title: {
+	en: "Turso database token",
+	zh: "Turso \u6570\u636e\u5e93\u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/typesense.ts?texts
+const rules$30 = secretRules$1("typesense", [{
+	id: "typesense-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["typesense"],
+	pattern: /[A-Za-z0-9]{32,64}/,
+	context: {
+		variables: ["TYPESENSE_API_KEY", "TYPESENSE_ADMIN_API_KEY"],
+		hosts: ["typesense.net"]
+	},
+	minEntropy: 3.5
+}]);
+const texts$47 = keyTexts({
+	id: "typesense",
+	name: {
+		en: "Typesense",
+		zh: "Typesense"
+	},
+	revoke: "https://cloud.typesense.org",
+	steps: {
+		en: "Make a new key at {page} (Generate API keys), deploy it, delete this one there, then look at the collections since it was pushed",
+		zh: "\u5728 {page}\uff08Generate API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u96c6\u5408"
+	},
+	why: {
+		en: "Whoever has it can read and change the collections that it may; the admin key all.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u5185\u8bfb\u53d6\u548c\u6539\u52a8\u96c6\u5408\uff1b\u7ba1\u7406\u5bc6\u94a5\u5219\u4e3a\u5168\u90e8\u3002"
+	},
+	references: ["https://typesense.org/docs"]
+}, { "typesense-key": { title: {
+	en: "Typesense API key",
+	zh: "Typesense API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/unstructured.ts?texts
+const rules$29 = secretRules$1("unstructured", [{
+	id: "unstructured-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["unstructured"],
+	pattern: /[A-Za-z0-9]{30,43}/,
+	context: {
+		variables: ["UNSTRUCTURED_API_KEY"],
+		hosts: ["api.unstructuredapp.io", "api.unstructured.io"]
+	},
+	minEntropy: 3.6
+}]);
+const texts$46 = keyTexts({
+	id: "unstructured",
+	name: {
+		en: "Unstructured",
+		zh: "Unstructured"
+	},
+	revoke: "https://platform.unstructured.io/app/account/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can process documents on your bill and run your workflows.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5904\u7406\u6587\u6863\u5e76\u8ba1\u5165\u4f60\u7684\u8d26\u5355\uff0c\u8fd0\u884c\u4f60\u7684\u5de5\u4f5c\u6d41\u3002"
+	},
+	references: ["https://docs.unstructured.io"]
+}, { "unstructured-key": { title: {
+	en: "Unstructured API key",
+	zh: "Unstructured API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/upstage.ts?texts
+const rules$28 = secretRules$1("upstage", [{
+	id: "upstage-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["up_"],
+	pattern: /up_[A-Za-z0-9]{29,50}/,
+	context: {
+		variables: [
+			"UPSTAGE_API_KEY",
+			"SOLAR_API_KEY",
+			"UPSTAGE_KEY"
+		],
+		hosts: ["api.upstage.ai"]
+	}
+}]);
+const texts$45 = keyTexts({
+	id: "upstage",
+	name: {
+		en: "Upstage",
+		zh: "Upstage"
+	},
+	revoke: "https://console.upstage.ai/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can run Solar models and document parsing on your Upstage bill.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528 Solar \u6a21\u578b\u548c\u6587\u6863\u89e3\u6790\uff0c\u8d39\u7528\u8ba1\u5165\u4f60\u7684 Upstage \u8d26\u5355\u3002"
+	},
+	references: ["https://console.upstage.ai/docs/getting-started"]
+}, { "upstage-key": { title: {
+	en: "Upstage API key",
+	zh: "Upstage API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/upstash.ts?texts
+const rules$27 = secretRules$1("upstash", [{
+	id: "upstash-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"upstash",
+		"kv_rest",
+		"qstash"
+	],
+	pattern: /[A-Za-z0-9+/_-]{40,110}={0,2}/,
+	context: {
+		variables: [
+			"UPSTASH_REDIS_REST_TOKEN",
+			"UPSTASH_VECTOR_REST_TOKEN",
+			"UPSTASH_VECTOR_TOKEN",
+			"UPSTASH_SEARCH_REST_TOKEN",
+			"KV_REST_API_TOKEN",
+			"QSTASH_CURRENT_SIGNING_KEY"
+		],
+		hosts: ["upstash.io"]
+	},
+	minEntropy: 4
+}, {
+	id: "qstash-token",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["qstash"],
+	pattern: /eyJ[A-Za-z0-9+/]{60,200}={0,2}/,
+	context: { variables: ["QSTASH_TOKEN"] }
+}]);
+const texts$44 = keyTexts({
+	id: "upstash",
+	name: {
+		en: "Upstash",
+		zh: "Upstash"
+	},
+	revoke: "https://console.upstash.com",
+	steps: {
+		en: "Reset the credentials of the database (or of QStash) at {page}: the old ones end at once, so deploy the new ones right away; then look at its usage",
+		zh: "\u5728 {page} \u91cd\u7f6e\u8be5\u6570\u636e\u5e93\uff08\u6216 QStash\uff09\u7684\u51ed\u636e\uff1a\u65e7\u503c\u7acb\u5373\u5931\u6548\uff0c\u968f\u5373\u90e8\u7f72\u65b0\u503c\uff1b\u518d\u67e5\u770b\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can read, change and delete what the database holds.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u3001\u6539\u52a8\u548c\u5220\u9664\u8be5\u6570\u636e\u5e93\u7684\u5185\u5bb9\u3002"
+	},
+	references: ["https://upstash.com/docs"]
+}, {
+	"upstash-token": { title: {
+		en: "Upstash REST token",
+		zh: "Upstash REST \u4ee4\u724c"
+	} },
+	"qstash-token": { title: {
+		en: "Upstash QStash token",
+		zh: "Upstash QStash \u4ee4\u724c"
+	} }
+});
+// src/detect/secrets/providers/vapi.ts?texts
+const rules$26 = secretRules$1("vapi", [{
+	id: "vapi-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["vapi"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"VAPI_API_KEY",
+			"VAPI_PRIVATE_KEY",
+			"VAPI_TOKEN"
+		],
+		hosts: ["api.vapi.ai"]
+	}
+}]);
+const texts$43 = keyTexts({
+	id: "vapi",
+	name: {
+		en: "Vapi",
+		zh: "Vapi"
+	},
+	revoke: "https://dashboard.vapi.ai/org/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API Keys, private), deploy it, delete this one there, then look at call logs since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys \u7684\u79c1\u6709\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u901a\u8bdd\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can place phone calls as your assistants and read their logs.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u52a9\u624b\u62e8\u6253\u7535\u8bdd\uff0c\u5e76\u8bfb\u53d6\u5176\u65e5\u5fd7\u3002"
+	},
+	references: ["https://docs.vapi.ai"]
+}, { "vapi-key": { title: {
+	en: "Vapi private key",
+	zh: "Vapi \u79c1\u6709\u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/vastai.ts?texts
+const rules$25 = secretRules$1("vastai", [{
+	id: "vastai-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["vast"],
+	pattern: /[0-9a-f]{64}/,
+	context: {
+		variables: [
+			"VAST_API_KEY",
+			"VASTAI_API_KEY",
+			"VAST_AI_API_KEY"
+		],
+		hosts: ["console.vast.ai", "cloud.vast.ai"]
+	}
+}]);
+const texts$42 = keyTexts({
+	id: "vastai",
+	name: {
+		en: "Vast.ai",
+		zh: "Vast.ai"
+	},
+	revoke: "https://cloud.vast.ai/manage-keys",
+	steps: {
+		en: "Make a new key at {page} (Keys), deploy it, delete this one there, then look at instances and billing since it was pushed",
+		zh: "\u5728 {page}\uff08Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5b9e\u4f8b\u548c\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can rent GPUs on your Vast.ai balance and reach your instances.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Vast.ai \u4f59\u989d\u79df\u7528 GPU\uff0c\u5e76\u8fdb\u5165\u4f60\u7684\u5b9e\u4f8b\u3002"
+	},
+	references: ["https://docs.vast.ai/api"]
+}, { "vastai-key": { title: {
+	en: "Vast.ai API key",
+	zh: "Vast.ai API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/vectara.ts?texts
+const rules$24 = secretRules$1("vectara", [{
+	id: "vectara-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["vectara"],
+	pattern: /z(?:qt|wt|ut|st)_[A-Za-z0-9_-]{32,60}/,
+	context: {
+		variables: ["VECTARA_API_KEY"],
+		hosts: ["api.vectara.io"]
+	}
+}]);
+const texts$41 = keyTexts({
+	id: "vectara",
+	name: {
+		en: "Vectara",
+		zh: "Vectara"
+	},
+	revoke: "https://console.vectara.com",
+	steps: {
+		en: "Make a new key at {page} (API access), deploy it, delete this one there, then look at the corpora since it was pushed",
+		zh: "\u5728 {page}\uff08API access\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8bed\u6599\u5e93"
+	},
+	why: {
+		en: "Whoever has it can read or change the corpora that it may.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u5185\u8bfb\u53d6\u6216\u6539\u52a8\u8bed\u6599\u5e93\u3002"
+	},
+	references: ["https://docs.vectara.com"]
+}, { "vectara-key": { title: {
+	en: "Vectara API key",
+	zh: "Vectara API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/venice.ts?texts
+const rules$23 = secretRules$1("venice", [{
+	id: "venice-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["venice"],
+	pattern: /VENICE[_-](?:INFERENCE|ADMIN)[_-]KEY[_-][A-Za-z0-9_-]{30,60}/,
+	context: {
+		variables: ["VENICE_API_KEY"],
+		hosts: ["api.venice.ai"]
+	}
+}]);
+const texts$40 = keyTexts({
+	id: "venice",
+	name: {
+		en: "Venice AI",
+		zh: "Venice AI"
+	},
+	revoke: "https://venice.ai/settings/api",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at Usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can spend your Venice credits; an admin key can make more keys.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6d88\u8d39\u4f60\u7684 Venice \u989d\u5ea6\uff1b\u7ba1\u7406\u5bc6\u94a5\u8fd8\u80fd\u518d\u5efa\u5bc6\u94a5\u3002"
+	},
+	references: ["https://docs.venice.ai"]
+}, { "venice-key": { title: {
+	en: "Venice AI inference key",
+	zh: "Venice AI \u63a8\u7406\u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/vercel-ai.ts?texts
+const rules$22 = secretRules$1("vercel-ai", [{
+	id: "vercel-ai-gateway-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["vck_"],
+	pattern: /vck_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
+	check: crc32Base62(4)
+}, {
+	id: "v0-api-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"v0_api_key",
+		"api.v0.dev",
+		"ai-gateway"
+	],
+	pattern: /v1:[A-Za-z0-9]{20,32}:[A-Za-z0-9]{20,32}/,
+	context: {
+		variables: ["V0_API_KEY"],
+		hosts: ["api.v0.dev", "ai-gateway.vercel.sh"]
+	}
+}]);
+const texts$39 = keyTexts({
+	id: "vercel-ai",
+	name: {
+		en: "Vercel AI Gateway / v0",
+		zh: "Vercel AI Gateway"
+	},
+	revoke: "https://vercel.com/dashboard",
+	steps: {
+		en: "Make a new key at {page} (AI Gateway, API keys), deploy it, delete this one there, then look at AI Gateway usage since it was pushed",
+		zh: "\u5728 {page}\uff08\u300cAI Gateway\u300d\u2192\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684AI Gateway \u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can spend your team's AI Gateway credits on every model provider.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u56e2\u961f\u7684 AI Gateway \u989d\u5ea6\u8c03\u7528\u5404\u5bb6\u6a21\u578b\u3002"
+	},
+	references: ["https://vercel.com/docs/ai-gateway/authentication"]
+}, {
+	"vercel-ai-gateway-key": { title: {
+		en: "Vercel AI Gateway key",
+		zh: "Vercel AI Gateway \u5bc6\u94a5"
+	} },
+	"v0-api-key": {
+		title: {
+			en: "v0 API key",
+			zh: "v0 API \u5bc6\u94a5"
+		},
+		fix: {
+			en: "Delete it under API Keys of the v0 account settings at v0.app and make a new one, then look at the account's usage",
+			zh: "\u5728 v0.app \u8d26\u6237\u8bbe\u7f6e\u7684\u300cAPI Keys\u300d\u5220\u9664\u5b83\u5e76\u65b0\u5efa\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u8d26\u6237\u7528\u91cf"
+		}
+	}
+});
+// src/detect/secrets/providers/vidu.ts?texts
+const rules$21 = secretRules$1("vidu", [{
+	id: "vidu-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["vda_"],
+	pattern: /vda_[0-9A-Za-z]{12,24}_[0-9A-Za-z]{24,48}|vda_[0-9A-Za-z_]{28,64}/
+}]);
+const texts$38 = keyTexts({
+	id: "vidu",
+	name: {
+		en: "Vidu (Shengshu)",
+		zh: "Vidu\uff08\u751f\u6570\u79d1\u6280\uff09"
+	},
+	revoke: "https://platform.vidu.cn/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at credits since it was pushed",
+		zh: "\u5728 {page}\uff08API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u79ef\u5206"
+	},
+	why: {
+		en: "Whoever has it can make videos on your Vidu credits.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 Vidu \u79ef\u5206\u751f\u6210\u89c6\u9891\u3002"
+	},
+	references: ["https://platform.vidu.cn/docs"]
+}, { "vidu-key": { title: {
+	en: "Vidu (Shengshu) API key",
+	zh: "Vidu\uff08\u751f\u6570\u79d1\u6280\uff09API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/voiceflow.ts?texts
+const rules$20 = secretRules$1("voiceflow", [{
+	id: "voiceflow-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["vf."],
+	pattern: /VF\.(?:(?:DM|WS)\.)?[0-9a-fA-F]{24}\.[A-Za-z0-9]{16}/
+}]);
+const texts$37 = keyTexts({
+	id: "voiceflow",
+	name: {
+		en: "Voiceflow",
+		zh: "Voiceflow"
+	},
+	revoke: "https://creator.voiceflow.com",
+	steps: {
+		en: "Make a new key at {page} (the agent's settings, API keys), deploy it, delete this one there, then look at transcripts since it was pushed",
+		zh: "\u5728 {page}\uff08\u667a\u80fd\u4f53\u8bbe\u7f6e\u7684\u300cAPI keys\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5bf9\u8bdd\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it can run the agent on your credits and read its transcripts.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u989d\u5ea6\u8fd0\u884c\u8be5\u667a\u80fd\u4f53\u5e76\u8bfb\u53d6\u5bf9\u8bdd\u8bb0\u5f55\u3002"
+	},
+	references: ["https://docs.voiceflow.com"]
+}, { "voiceflow-key": { title: {
+	en: "Voiceflow API key",
+	zh: "Voiceflow API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/volcengine-ark.ts?texts
+const rules$19 = secretRules$1("volcengine-ark", [{
+	id: "ark-key-uuid",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"ark",
+		"volc",
+		"doubao",
+		"model_api_key",
+		"huoshan"
+	],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"ARK_API_KEY",
+			"VOLC_ARK_API_KEY",
+			"VOLCENGINE_API_KEY",
+			"VOLCENGINE_ARK_API_KEY",
+			"DOUBAO_API_KEY",
+			"BUILTIN_CM_ARK_API_KEY",
+			"ARK_EMBEDDING_API_KEY",
+			"MODEL_API_KEY_0",
+			"HUOSHAN_API_KEY"
+		],
+		hosts: [
+			"ark.cn-beijing.volces.com",
+			"ark.ap-southeast.bytepluses.com",
+			"ark.eu-west.bytepluses.com"
+		]
+	}
+}, {
+	id: "ark-key-prefixed",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ark-"],
+	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
+}]);
+const texts$36 = keyTexts({
+	id: "volcengine-ark",
+	name: {
+		en: "Volcengine Ark (Doubao)",
+		zh: "\u706b\u5c71\u65b9\u821f\uff08\u8c46\u5305\uff09"
+	},
+	revoke: "https://console.volcengine.com/ark/region:ark+cn-beijing/apiKey",
+	steps: {
+		en: "Make a new key at {page} (API Key management), deploy it, delete this one there, then look at usage statistics since it was pushed",
+		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u7edf\u8ba1"
+	},
+	why: {
+		en: "Whoever has it can call every endpoint of the Ark project, Doubao models included, at your cost.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5\u65b9\u821f\u9879\u76ee\u7684\u6240\u6709\u63a8\u7406\u63a5\u5165\u70b9\uff08\u5305\u62ec\u8c46\u5305\uff09\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+	},
+	references: ["https://www.volcengine.com/docs/82379/1541594"]
+}, {
+	"ark-key-uuid": { title: {
+		en: "Volcengine Ark API key",
+		zh: "\u706b\u5c71\u65b9\u821f API Key"
+	} },
+	"ark-key-prefixed": { title: {
+		en: "Volcengine Ark API key",
+		zh: "\u706b\u5c71\u65b9\u821f API Key"
+	} }
+});
+// src/detect/secrets/providers/volcengine.ts?texts
+const rules$18 = secretRules$1("volcengine", [
+	{
+		id: "volcengine-access-key-id",
+		severity: "medium",
+		evidence: "known",
+		match: "token",
+		literals: ["aklt"],
+		pattern: /AKLT[A-Za-z0-9_-]{43,50}/,
+		pairsWith: "volcengine-secret-key"
+	},
+	{
+		id: "volcengine-secret-key",
+		severity: "critical",
+		evidence: "observed",
+		match: "value",
+		literals: [
+			"volc",
+			"tos_",
+			"imagex",
+			"viking",
+			"ve_ocr"
+		],
+		pattern: /[A-Za-z0-9+/]{58}==/,
+		context: {
+			variables: [
+				"VOLC_SECRET_KEY",
+				"VOLCENGINE_SECRET_KEY",
+				"VOLC_SECRETKEY",
+				"VOLCENGINE_TOS_SECRET_KEY",
+				"TOS_SECRET_KEY",
+				"VE_IMAGEX_SK",
+				"VIKINGDB_SECRET_KEY",
+				"VIKING_DB_SK",
+				"VE_OCR_SK",
+				"PLUGIN_VOLCENGINE_TOS_SECRET_KEY",
+				"VOLC_SK"
+			],
+			hosts: ["volces.com", "volcengineapi.com"]
+		},
+		pairsWith: "volcengine-access-key-id"
+	},
+	{
+		id: "volcengine-sts-id",
+		severity: "medium",
+		evidence: "observed",
+		match: "token",
+		needsContext: true,
+		literals: ["aktp"],
+		pattern: /AKTP[A-Za-z0-9_-]{40,60}/,
+		context: {
+			variables: [
+				"VOLC_ACCESSKEY",
+				"VOLC_ACCESS_KEY_ID",
+				"VOLCENGINE_ACCESS_KEY",
+				"VOLCENGINE_ACCESS_KEY_ID",
+				"TOS_ACCESS_KEY"
+			],
+			hosts: [
+				"volces.com",
+				"volcengine.com",
+				"volcengineapi.com"
+			]
+		}
+	}
+]);
+const texts$35 = keyTexts({
+	id: "volcengine",
+	name: {
+		en: "Volcengine (cloud IAM)",
+		zh: "\u706b\u5c71\u5f15\u64ce"
+	},
+	revoke: "https://console.volcengine.com/iam/keymanage",
+	steps: {
+		en: "Disable the key at {page}, make another, move the callers, delete this one, then read the audit log",
+		zh: "\u5728 {page} \u7981\u7528\u8be5\u5bc6\u94a5\uff0c\u53e6\u5efa\u4e00\u4e2a\u5e76\u5207\u6362\u8c03\u7528\u65b9\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u64cd\u4f5c\u5ba1\u8ba1"
+	},
+	why: {
+		en: "Whoever has it can do in Volcengine what its user may.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u706b\u5c71\u5f15\u64ce\u3002"
+	},
+	references: ["https://www.volcengine.com/docs/6257/64983"]
+}, {
+	"volcengine-access-key-id": { title: {
+		en: "Volcengine access key id",
+		zh: "\u706b\u5c71\u5f15\u64ce Access Key ID"
+	} },
+	"volcengine-secret-key": { title: {
+		en: "Volcengine secret access key",
+		zh: "\u706b\u5c71\u5f15\u64ce Secret Access Key"
+	} },
+	"volcengine-sts-id": { title: {
+		en: "Volcengine temporary access key id",
+		zh: "\u706b\u5c71\u5f15\u64ce\u4e34\u65f6 Access Key ID"
+	} }
+});
+// src/detect/secrets/providers/voyage.ts?texts
+const rules$17 = secretRules$1("voyage", [{
+	id: "voyage-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["pa-"],
+	pattern: /pa-[A-Za-z0-9_-]{43}/
+}, {
+	id: "voyage-atlas-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["al-"],
+	pattern: /al-[A-Za-z0-9_-]{43}/
+}]);
+const texts$34 = keyTexts({
+	id: "voyage",
+	name: {
+		en: "Voyage AI",
+		zh: "Voyage AI"
+	},
+	revoke: "https://dashboard.voyageai.com/api-keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can embed and rerank on your Voyage bill.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u5411\u91cf\u548c\u91cd\u6392\u5e76\u8ba1\u5165\u4f60\u7684 Voyage \u8d26\u5355\u3002"
+	},
+	references: ["https://docs.voyageai.com/docs/api-key-and-installation"]
+}, {
+	"voyage-key": { title: {
+		en: "Voyage AI API key",
+		zh: "Voyage AI API \u5bc6\u94a5"
+	} },
+	"voyage-atlas-key": {
+		title: {
+			en: "Voyage AI key of MongoDB Atlas",
+			zh: "MongoDB Atlas \u7684 Voyage AI \u5bc6\u94a5"
+		},
+		fix: {
+			en: "Make a new model API key in the project at cloud.mongodb.com, deploy it, delete this one there, then look at the project's usage",
+			zh: "\u5728 cloud.mongodb.com \u7684\u9879\u76ee\u4e2d\u65b0\u5efa\u6a21\u578b API \u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u9879\u76ee\u7528\u91cf"
+		}
+	}
+});
+// src/detect/secrets/providers/wandb.ts?texts
+const rules$16 = secretRules$1("wandb", [{
+	id: "wandb-key-v1",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["wandb_v1_"],
+	pattern: /wandb_v1_[A-Za-z0-9_]{77}/
+}, {
+	id: "wandb-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["wandb", "weightsandbiases"],
+	pattern: /(?:local-)?[0-9a-f]{40}/,
+	context: {
+		variables: [
+			"WANDB_API_KEY",
+			"WANDB_KEY",
+			"WEIGHTSANDBIASES_API_KEY"
+		],
+		hosts: ["api.wandb.ai", "wandb.ai"]
+	}
+}]);
+const texts$33 = keyTexts({
+	id: "wandb",
+	name: {
+		en: "Weights & Biases",
+		zh: "Weights & Biases"
+	},
+	revoke: "https://wandb.ai/settings",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the audit log since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can read and change the runs, models and datasets of its user's teams.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u548c\u6539\u52a8\u8be5\u7528\u6237\u6240\u5728\u56e2\u961f\u7684\u5b9e\u9a8c\u3001\u6a21\u578b\u548c\u6570\u636e\u96c6\u3002"
+	},
+	references: ["https://docs.wandb.ai"]
+}, {
+	"wandb-key-v1": { title: {
+		en: "Weights & Biases API key",
+		zh: "Weights & Biases API \u5bc6\u94a5"
+	} },
+	"wandb-key": { title: {
+		en: "Weights & Biases API key",
+		zh: "Weights & Biases API \u5bc6\u94a5"
+	} }
+});
+// src/detect/secrets/providers/weaviate.ts?texts
+const rules$15 = secretRules$1("weaviate", [{
+	id: "weaviate-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"weaviate",
+		"wcd_",
+		"wcs_",
+		"apikey_allowed_keys"
+	],
+	pattern: /[A-Za-z0-9+/_-]{36,96}={0,2}/,
+	context: {
+		variables: [
+			"WEAVIATE_API_KEY",
+			"WCD_API_KEY",
+			"WCS_API_KEY",
+			"WEAVIATE_ADMIN_KEY",
+			"AUTHENTICATION_APIKEY_ALLOWED_KEYS",
+			"WEAVIATE_AUTHENTICATION_APIKEY_ALLOWED_KEYS"
+		],
+		hosts: ["weaviate.cloud", "weaviate.network"]
+	},
+	minEntropy: 3.5
+}]);
+const texts$32 = keyTexts({
+	id: "weaviate",
+	name: {
+		en: "Weaviate",
+		zh: "Weaviate"
+	},
+	revoke: "https://console.weaviate.cloud",
+	steps: {
+		en: "Make a new key for the cluster at {page}, or change AUTHENTICATION_APIKEY_ALLOWED_KEYS and its clients together on your own server; then look at the collections",
+		zh: "\u5728 {page} \u4e3a\u96c6\u7fa4\u65b0\u5efa\u5bc6\u94a5\uff1b\u81ea\u5efa\u5219\u540c\u65f6\u4fee\u6539 AUTHENTICATION_APIKEY_ALLOWED_KEYS \u548c\u5ba2\u6237\u7aef\uff1b\u518d\u68c0\u67e5\u96c6\u5408"
+	},
+	why: {
+		en: "Whoever has it can read, change and delete the collections that its role may.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u89d2\u8272\u8303\u56f4\u5185\u8bfb\u53d6\u3001\u6539\u52a8\u548c\u5220\u9664\u96c6\u5408\u3002"
+	},
+	references: ["https://docs.weaviate.io/cloud/manage-clusters/authentication"]
+}, { "weaviate-key": { title: {
+	en: "Weaviate API key",
+	zh: "Weaviate API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/wolfram.ts?texts
+const rules$14 = secretRules$1("wolfram", [{
+	id: "wolfram-appid",
+	severity: "medium",
+	evidence: "documented",
+	match: "value",
+	literals: ["wolfram"],
+	pattern: /[A-Z0-9]{6}-[A-Z0-9]{10}/,
+	context: {
+		variables: [
+			"WOLFRAM_ALPHA_APPID",
+			"WOLFRAM_APP_ID",
+			"WOLFRAMALPHA_APP_ID",
+			"WOLFRAM_ALPHA_APP_ID",
+			"WOLFRAM_APPID"
+		],
+		hosts: ["api.wolframalpha.com"]
+	}
+}]);
+const texts$31 = keyTexts({
+	id: "wolfram",
+	name: {
+		en: "Wolfram Alpha",
+		zh: "Wolfram Alpha"
+	},
+	revoke: "https://developer.wolframalpha.com/access",
+	steps: {
+		en: "Make a new key at {page} (My Apps), deploy it, delete this one there, then look at the app's usage since it was pushed",
+		zh: "\u5728 {page}\uff08\u300cMy Apps\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5e94\u7528\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can use up the calls of your Wolfram Alpha app.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8017\u5c3d\u4f60 Wolfram Alpha \u5e94\u7528\u7684\u8c03\u7528\u6b21\u6570\u3002"
+	},
+	references: ["https://products.wolframalpha.com/api"]
+}, { "wolfram-appid": { title: {
+	en: "Wolfram Alpha AppID",
+	zh: "Wolfram Alpha AppID"
+} } });
+// src/detect/secrets/providers/writer.ts?texts
+const rules$13 = secretRules$1("writer", [{
+	id: "writer-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["writer"],
+	pattern: /[A-Za-z0-9_-]{32,80}/,
+	context: {
+		variables: ["WRITER_API_KEY"],
+		hosts: ["api.writer.com"]
+	},
+	minEntropy: 3.8
+}]);
+const texts$30 = keyTexts({
+	id: "writer",
+	name: {
+		en: "Writer",
+		zh: "Writer"
+	},
+	revoke: "https://app.writer.com/aistudio",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can call Palmyra models and the knowledge graphs that the app may read.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528 Palmyra \u6a21\u578b\uff0c\u5e76\u8bfb\u53d6\u8be5\u5e94\u7528\u53ef\u8bbf\u95ee\u7684\u77e5\u8bc6\u56fe\u8c31\u3002"
+	},
+	references: ["https://dev.writer.com"]
+}, { "writer-key": { title: {
+	en: "Writer API key",
+	zh: "Writer API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/xai.ts?texts
+const rules$12 = secretRules$1("xai", [{
+	id: "xai-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["xai-"],
+	pattern: /xai-[A-Za-z0-9_-]{80}/
+}, {
+	id: "xai-management-key",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["xai-token-"],
+	pattern: /xai-token-[A-Za-z0-9]{80}/
+}]);
+const texts$29 = keyTexts({
+	id: "xai",
+	name: {
+		en: "xAI",
+		zh: "xAI"
+	},
+	revoke: "https://console.x.ai",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at Usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684Usage \u9875"
+	},
+	why: {
+		en: "Whoever has it can run Grok models for your xAI team.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684 xAI \u56e2\u961f\u8eab\u4efd\u8c03\u7528 Grok \u6a21\u578b\u3002"
+	},
+	references: ["https://docs.x.ai/docs"]
+}, {
+	"xai-key": { title: {
+		en: "xAI API key",
+		zh: "xAI API \u5bc6\u94a5"
+	} },
+	"xai-management-key": {
+		title: {
+			en: "xAI management key",
+			zh: "xAI \u7ba1\u7406\u5bc6\u94a5"
+		},
+		fix: {
+			en: "Delete it under Management Keys at {page} and make a new one, then check API keys, members and billing for what it may have changed",
+			zh: "\u5728 {page} \u7684\u300cManagement Keys\u300d\u5220\u9664\u5b83\u5e76\u65b0\u5efa\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5 API \u5bc6\u94a5\u3001\u6210\u5458\u548c\u8d26\u5355\u6709\u65e0\u88ab\u6539\u52a8"
+		}
+	}
+});
+// src/detect/secrets/providers/xiaomi-mimo.ts?texts
+const rules$11 = secretRules$1("xiaomi-mimo", [{
+	id: "mimo-token-plan-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["tp-"],
+	pattern: /tp-[a-z0-9]{48}/,
+	context: {
+		variables: [
+			"MIMO_API_KEY",
+			"XIAOMI_MIMO_API_KEY",
+			"XIAOMI_API_KEY",
+			"ANTHROPIC_AUTH_TOKEN"
+		],
+		hosts: ["token-plan-cn.xiaomimimo.com", "token-plan-sgp.xiaomimimo.com"]
+	},
+	minEntropy: 3.5
+}, {
+	id: "mimo-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9]{40,60}/,
+	context: {
+		variables: ["MIMO_API_KEY", "XIAOMI_MIMO_API_KEY"],
+		hosts: [
+			"api.xiaomimimo.com",
+			"token-plan-cn.xiaomimimo.com",
+			"token-plan-sgp.xiaomimimo.com"
+		]
+	}
+}]);
+const texts$28 = keyTexts({
+	id: "xiaomi-mimo",
+	name: {
+		en: "Xiaomi MiMo",
+		zh: "\u5c0f\u7c73 MiMo"
+	},
+	revoke: "https://platform.xiaomimimo.com",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can use your MiMo Token Plan or balance.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6d88\u8017\u4f60\u7684 MiMo Token Plan \u6216\u4f59\u989d\u3002"
+	},
+	references: ["https://platform.xiaomimimo.com"]
+}, {
+	"mimo-token-plan-key": { title: {
+		en: "Xiaomi MiMo Token Plan key",
+		zh: "\u5c0f\u7c73 MiMo Token Plan \u5bc6\u94a5"
+	} },
+	"mimo-key": { title: {
+		en: "Xiaomi MiMo API key",
+		zh: "\u5c0f\u7c73 MiMo API \u5bc6\u94a5"
+	} }
+});
+// src/detect/secrets/providers/xinference.ts?texts
+const rules$10 = secretRules$1("xinference", [{
+	id: "inference-server-key",
+	severity: "medium",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"vllm",
+		"xinference",
+		"localai",
+		"local_ai",
+		"sglang",
+		"tgi_",
+		"llama_api"
+	],
+	pattern: /[^\s"'${}]{8,128}/,
+	context: { variables: [
+		"VLLM_API_KEY",
+		"XINFERENCE_API_KEY",
+		"LOCALAI_API_KEY",
+		"LOCAL_AI_API_KEY",
+		"SGLANG_API_KEY",
+		"TGI_API_KEY",
+		"LLAMA_API_KEY"
+	] },
+	minEntropy: 2.5
+}, {
+	id: "gpustack-key",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: ["gpustack_"],
+	pattern: /gpustack_[0-9a-f]{16}_[0-9a-f]{32}/
+}]);
+const texts$27 = keyTexts({
+	id: "xinference",
+	name: {
+		en: "Self-hosted inference servers (Xinference, vLLM, LocalAI, TGI, SGLang)",
+		zh: "\u81ea\u5efa\u63a8\u7406\u670d\u52a1\uff08vLLM\u3001Xinference \u7b49\uff09"
+	},
+	revoke: "https://docs.vllm.ai/en/latest/",
+	steps: {
+		en: "Make a new key at {page} (the server's start option), deploy it, delete this one there, then look at the server's log since it was pushed",
+		zh: "\u5728 {page}\uff08\u670d\u52a1\u542f\u52a8\u53c2\u6570\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u670d\u52a1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can run models on your GPUs if the server can be reached.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u80fd\u8bbf\u95ee\u5230\u8be5\u670d\u52a1\u65f6\u5360\u7528\u4f60\u7684 GPU \u8fd0\u884c\u6a21\u578b\u3002"
+	},
+	references: ["https://docs.vllm.ai/en/latest/serving/openai_compatible_server.html"]
+}, {
+	"inference-server-key": {
+		title: {
+			en: "Inference server API key",
+			zh: "\u63a8\u7406\u670d\u52a1 API \u5bc6\u94a5"
+		},
+		fix: {
+			en: "Start the server with a new random key (openssl rand -hex 32) from a variable, give it to the callers, and keep the port on an internal network",
+			zh: "\u7528\u53d8\u91cf\u4e2d\u7684\u65b0\u968f\u673a\u5bc6\u94a5\uff08openssl rand -hex 32\uff09\u542f\u52a8\u670d\u52a1\u5e76\u4ea4\u7ed9\u8c03\u7528\u65b9\uff0c\u7aef\u53e3\u53ea\u7559\u5728\u5185\u90e8\u7f51\u7edc"
+		}
+	},
+	"gpustack-key": { title: {
+		en: "GPUStack API key",
+		zh: "GPUStack API \u5bc6\u94a5"
+	} }
+});
+// src/detect/secrets/providers/yandex.ts?texts
+const rules$9 = secretRules$1("yandex", [
+	{
+		id: "yandex-api-key",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["aqvn"],
+		pattern: /AQVN[A-Za-z0-9_-]{35,38}/
+	},
+	{
+		id: "yandex-iam-token",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["t1."],
+		pattern: /t1\.[A-Za-z0-9_-]{20,300}={0,2}\.[A-Za-z0-9_-]{86}={0,2}/
+	},
+	{
+		id: "yandex-static-key",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: [
+			"yandex",
+			"yc_s",
+			"aws_secret",
+			"aws-secret",
+			"storage.yandexcloud"
+		],
+		pattern: /YC[A-Za-z0-9_-]{38}/,
+		context: {
+			variables: [
+				"YANDEX_SECRET_KEY",
+				"YC_SECRET_KEY",
+				"YANDEX_SECRET_ACCESS_KEY",
+				"AWS_SECRET_ACCESS_KEY"
+			],
+			hosts: ["storage.yandexcloud.net", "llm.api.cloud.yandex.net"]
+		}
+	},
+	{
+		id: "yandex-oauth",
+		severity: "medium",
+		evidence: "unverified",
+		match: "token",
+		literals: ["y0_"],
+		pattern: /y[0-3]_[A-Za-z0-9_-]{55,60}/
+	}
+]);
+const texts$26 = keyTexts({
+	id: "yandex",
+	name: {
+		en: "Yandex Cloud / YandexGPT",
+		zh: "Yandex Cloud"
+	},
+	revoke: "https://console.yandex.cloud",
+	steps: {
+		en: "Make a new key at {page} (service account, keys), deploy it, delete this one there, then look at Audit Trails and billing since it was pushed",
+		zh: "\u5728 {page}\uff08\u670d\u52a1\u8d26\u53f7\u7684\u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5ba1\u8ba1\u65e5\u5fd7\u548c\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can do in Yandex Cloud what its service account may, YandexGPT included.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u670d\u52a1\u8d26\u53f7\u7684\u6743\u9650\u64cd\u4f5c Yandex Cloud\uff0c\u5305\u62ec YandexGPT\u3002"
+	},
+	references: ["https://yandex.cloud/docs/iam/concepts/authorization/api-key"]
+}, {
+	"yandex-api-key": { title: {
+		en: "Yandex Cloud API key",
+		zh: "Yandex Cloud API \u5bc6\u94a5"
+	} },
+	"yandex-iam-token": {
+		title: {
+			en: "Yandex Cloud IAM token",
+			zh: "Yandex Cloud IAM \u4ee4\u724c"
+		},
+		fix: {
+			en: "It ends by itself within 12 hours: find what issued it, replace the key or OAuth token behind it at {page}, then look at Audit Trails",
+			zh: "\u5b83\u4f1a\u5728 12 \u5c0f\u65f6\u5185\u81ea\u884c\u5931\u6548\uff1a\u627e\u5230\u7b7e\u53d1\u5b83\u7684\u5bc6\u94a5\u6216 OAuth \u4ee4\u724c\u5e76\u5728 {page} \u66f4\u6362\uff0c\u518d\u67e5\u770b\u5ba1\u8ba1\u65e5\u5fd7"
+		}
+	},
+	"yandex-static-key": { title: {
+		en: "Yandex Cloud static access key",
+		zh: "Yandex Cloud \u9759\u6001\u8bbf\u95ee\u5bc6\u94a5"
+	} },
+	"yandex-oauth": {
+		title: {
+			en: "Yandex OAuth token",
+			zh: "Yandex OAuth \u4ee4\u724c"
+		},
+		fix: {
+			en: "Revoke the application's access at id.yandex.ru (Security, authorizations), get a new token, then look at sign-ins and Audit Trails",
+			zh: "\u5728 id.yandex.ru \u7684\u5b89\u5168\u8bbe\u7f6e\u4e2d\u540a\u9500\u8be5\u5e94\u7528\u7684\u6388\u6743\uff0c\u6362\u53d6\u65b0\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u767b\u5f55\u8bb0\u5f55\u548c\u5ba1\u8ba1\u65e5\u5fd7"
+		}
+	}
+});
+// src/detect/secrets/providers/yi.ts?texts
+const rules$8 = secretRules$1("yi", [{
+	id: "yi-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"yi_api_key",
+		"zeroone",
+		"lingyi",
+		"zero_one",
+		"01.ai"
+	],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"YI_API_KEY",
+			"ZEROONE_API_KEY",
+			"LINGYIWANWU_API_KEY",
+			"LINGYI_API_KEY",
+			"ZERO_ONE_API_KEY"
+		],
+		hosts: ["api.lingyiwanwu.com", "api.01.ai"]
+	}
+}]);
+const texts$25 = keyTexts({
+	id: "yi",
+	name: {
+		en: "01.AI (Yi / Lingyi Wanwu)",
+		zh: "\u96f6\u4e00\u4e07\u7269"
+	},
+	revoke: "https://platform.lingyiwanwu.com/apikeys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at the bill since it was pushed",
+		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can spend your 01.AI balance on Yi models.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u96f6\u4e00\u4e07\u7269\u4f59\u989d\u8c03\u7528 Yi \u6a21\u578b\u3002"
+	},
+	references: ["https://platform.lingyiwanwu.com/docs"]
+}, { "yi-key": { title: {
+	en: "01.AI (Yi / Lingyi Wanwu) API key",
+	zh: "\u96f6\u4e00\u4e07\u7269API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/you.ts?texts
+const rules$7 = secretRules$1("you", [{
+	id: "you-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ydc-sk-", "<__>"],
+	pattern: /(?:ydc-sk-[0-9a-f]{16}-[A-Za-z0-9]{32,40}-[0-9a-f]{8}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}<__>[A-Za-z0-9]{30,60})/
+}]);
+const texts$24 = keyTexts({
+	id: "you",
+	name: {
+		en: "You.com",
+		zh: "You.com"
+	},
+	revoke: "https://api.you.com",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can search and ask on your You.com plan.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684 You.com \u5957\u9910\u641c\u7d22\u548c\u63d0\u95ee\u3002"
+	},
+	references: ["https://documentation.you.com"]
+}, { "you-key": { title: {
+	en: "You.com API key",
+	zh: "You.com API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/zapier.ts?texts
+const rules$6 = secretRules$1("zapier", [{
+	id: "zapier-mcp-url",
+	severity: "high",
+	evidence: "observed",
+	match: "line",
+	literals: ["zapier.com"],
+	before: 16,
+	pattern: /https:\/\/(?:actions|mcp)\.zapier\.com\/(?:api\/mcp|mcp)\/(?:s|a)\/[A-Za-z0-9+/=_-]{20,200}/
+}, {
+	id: "zapier-webhook",
+	severity: "medium",
+	evidence: "known",
+	match: "line",
+	literals: ["hooks.zapier.com"],
+	before: 8,
+	pattern: /https:\/\/hooks\.zapier\.com\/hooks\/catch\/[0-9]{4,12}\/[A-Za-z0-9]{6,12}/
+}]);
+const texts$23 = keyTexts({
+	id: "zapier",
+	name: {
+		en: "Zapier (MCP, webhooks)",
+		zh: "Zapier"
+	},
+	revoke: "https://zapier.com/mcp",
+	steps: {
+		en: "Make a new key at {page} (the MCP server, Connect), deploy it, delete this one there, then look at the task history since it was pushed",
+		zh: "\u5728 {page}\uff08MCP \u670d\u52a1\u5668\u7684\u300cConnect\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4efb\u52a1\u5386\u53f2"
+	},
+	why: {
+		en: "Whoever has it can run every action that the MCP server or Zap is connected to.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6267\u884c\u8be5 MCP \u670d\u52a1\u5668\u6216 Zap \u5df2\u8fde\u63a5\u7684\u6240\u6709\u64cd\u4f5c\u3002"
+	},
+	references: ["https://zapier.com/mcp"]
+}, {
+	"zapier-mcp-url": {
+		title: {
+			en: "Zapier MCP server URL",
+			zh: "Zapier MCP \u670d\u52a1\u5668 URL"
+		},
+		fix: {
+			en: "Rotate the token of the MCP server at {page} (Connect), give the new URL to your client, then look at the task history",
+			zh: "\u5728 {page} \u7684\u300cConnect\u300d\u8f6e\u6362\u8be5 MCP \u670d\u52a1\u5668\u7684\u4ee4\u724c\uff0c\u628a\u65b0 URL \u4ea4\u7ed9\u5ba2\u6237\u7aef\uff0c\u518d\u67e5\u770b\u4efb\u52a1\u5386\u53f2"
+		}
+	},
+	"zapier-webhook": {
+		title: {
+			en: "Zapier webhook URL",
+			zh: "Zapier webhook \u5730\u5740"
+		},
+		fix: {
+			en: "Remove the Catch Hook step of the Zap and add it again: it gets a new URL; give that to the sender, then look at the task history",
+			zh: "\u5220\u9664\u8be5 Zap \u7684 Catch Hook \u6b65\u9aa4\u540e\u91cd\u65b0\u6dfb\u52a0\u4ee5\u83b7\u5f97\u65b0\u5730\u5740\uff0c\u4ea4\u7ed9\u53d1\u9001\u65b9\uff0c\u518d\u67e5\u770b\u4efb\u52a1\u5386\u53f2"
+		}
+	}
+});
+// src/detect/secrets/providers/zep.ts?texts
+const rules$5 = secretRules$1("zep", [{
+	id: "zep-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["zep_", "getzep"],
+	pattern: /z_[A-Za-z0-9_-]{20,80}\.[A-Za-z0-9_-]{60,200}/,
+	context: {
+		variables: ["ZEP_API_KEY"],
+		hosts: ["api.getzep.com"]
+	}
+}]);
+const texts$22 = keyTexts({
+	id: "zep",
+	name: {
+		en: "Zep",
+		zh: "Zep"
+	},
+	revoke: "https://app.getzep.com",
+	steps: {
+		en: "Make a new key at {page} (project settings), deploy it, delete this one there, then look at the project's users since it was pushed",
+		zh: "\u5728 {page}\uff08\u9879\u76ee\u8bbe\u7f6e\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u9879\u76ee\u7684\u7528\u6237\u6570\u636e"
+	},
+	why: {
+		en: "Whoever has it can read and change the memories of your project's users.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u548c\u6539\u52a8\u4f60\u9879\u76ee\u7528\u6237\u7684\u8bb0\u5fc6\u3002"
+	},
+	references: ["https://help.getzep.com"]
+}, { "zep-key": { title: {
+	en: "Zep API key",
+	zh: "Zep API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/zeroentropy.ts?texts
+const rules$4 = secretRules$1("zeroentropy", [{
+	id: "zeroentropy-key",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["ze_"],
+	pattern: /ze_[A-Za-z0-9]{16,48}/,
+	context: {
+		variables: ["ZEROENTROPY_API_KEY"],
+		hosts: ["api.zeroentropy.dev"]
+	}
+}]);
+const texts$21 = keyTexts({
+	id: "zeroentropy",
+	name: {
+		en: "ZeroEntropy",
+		zh: "ZeroEntropy"
+	},
+	revoke: "https://dashboard.zeroentropy.dev",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can search and change your collections on your bill.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u68c0\u7d22\u548c\u6539\u52a8\u4f60\u7684\u96c6\u5408\uff0c\u8ba1\u5165\u4f60\u7684\u8d26\u5355\u3002"
+	},
+	references: ["https://docs.zeroentropy.dev"]
+}, { "zeroentropy-key": { title: {
+	en: "ZeroEntropy API key",
+	zh: "ZeroEntropy API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/zhinao360.ts?texts
+const rules$3 = secretRules$1("zhinao360", [{
+	id: "zhinao-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"zhinao",
+		"qihoo",
+		"360"
+	],
+	pattern: /fk[0-9]{6,12}\.[A-Za-z0-9_-]{20,80}/,
+	context: {
+		variables: [
+			"ZHINAO_API_KEY",
+			"QIHOO_API_KEY",
+			"AI360_API_KEY",
+			"360_API_KEY"
+		],
+		hosts: ["api.360.cn", "ai.360.cn"]
+	}
+}]);
+const texts$20 = keyTexts({
+	id: "zhinao360",
+	name: {
+		en: "360 Zhinao",
+		zh: "360 \u667a\u8111"
+	},
+	revoke: "https://ai.360.com/platform/keys",
+	steps: {
+		en: "Make a new key at {page} (API keys), deploy it, delete this one there, then look at usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Key\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can spend your 360 Zhinao balance.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6d88\u8d39\u4f60\u7684 360 \u667a\u8111\u4f59\u989d\u3002"
+	},
+	references: ["https://ai.360.com/platform/docs"]
+}, { "zhinao-key": { title: {
+	en: "360 Zhinao API key",
+	zh: "360 \u667a\u8111API \u5bc6\u94a5"
+} } });
 // src/detect/secrets/checks/zhipu-id-secret.ts?texts
 function zhipuIdSecret(secret) {
 	const tail = secret.slice(33);
 	return /[a-z]/.test(tail) && /[A-Z]/.test(tail) ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/zhipu.ts?texts
-const rules$1 = secretRules$1("zhipu", [{
+const rules$2 = secretRules$1("zhipu", [{
 	id: "zhipu-key",
 	severity: "high",
 	evidence: "known",
@@ -3053,7 +12339,7 @@ const rules$1 = secretRules$1("zhipu", [{
 		hosts: ["bigmodel.cn", "api.z.ai"]
 	}
 }]);
-const texts$18 = keyTexts({
+const texts$19 = keyTexts({
 	id: "zhipu",
 	name: {
 		en: "Zhipu (GLM)",
@@ -3073,9 +12359,288 @@ const texts$18 = keyTexts({
 	en: "Zhipu (GLM) API key",
 	zh: "\u667a\u8c31 API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/zilliz.ts?texts
+const rules$1 = secretRules$1("zilliz", [{
+	id: "zilliz-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["zilliz", "milvus"],
+	pattern: /[0-9a-f]{72}(?:[0-9a-f]{0,40})/,
+	context: {
+		variables: [
+			"ZILLIZ_API_KEY",
+			"ZILLIZ_API_TOKEN",
+			"ZILLIZ_TOKEN",
+			"ZILLIZ_CLOUD_API_KEY",
+			"MILVUS_TOKEN"
+		],
+		hosts: ["zillizcloud.com"]
+	}
+}, {
+	id: "milvus-user-pass",
+	severity: "medium",
+	evidence: "documented",
+	match: "value",
+	literals: ["milvus_token"],
+	pattern: /[A-Za-z0-9_-]{1,32}:[^\s"']{6,64}/,
+	context: { variables: ["MILVUS_TOKEN"] }
+}]);
+const texts$18 = keyTexts({
+	id: "zilliz",
+	name: {
+		en: "Zilliz / Milvus",
+		zh: "Zilliz Cloud / Milvus"
+	},
+	revoke: "https://cloud.zilliz.com",
+	steps: {
+		en: "Make a new key at {page} (API Keys), deploy it, delete this one there, then look at the clusters' usage since it was pushed",
+		zh: "\u5728 {page}\uff08API Keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u96c6\u7fa4\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can read, change and delete the collections that it may.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u5185\u8bfb\u53d6\u3001\u6539\u52a8\u548c\u5220\u9664\u96c6\u5408\u3002"
+	},
+	references: ["https://docs.zilliz.com/docs/manage-api-keys"]
+}, {
+	"zilliz-key": { title: {
+		en: "Zilliz Cloud API key",
+		zh: "Zilliz Cloud API \u5bc6\u94a5"
+	} },
+	"milvus-user-pass": {
+		title: {
+			en: "Milvus user and password",
+			zh: "Milvus \u7528\u6237\u540d\u548c\u5bc6\u7801"
+		},
+		fix: {
+			en: "Change the user's password (`client.update_password(user, old, new)`), deploy it, then look at the collections",
+			zh: "\u4fee\u6539\u8be5\u7528\u6237\u7684\u5bc6\u7801\uff08`client.update_password(user, old, new)`\uff09\u5e76\u90e8\u7f72\uff0c\u518d\u68c0\u67e5\u96c6\u5408"
+		}
+	}
+});
 // src/detect/secrets/detect-secrets.ts?texts
 const secretRules = [...[
+	...rules$238,
+	...rules$237,
+	...rules$236,
+	...rules$235,
+	...rules$234,
+	...rules$233,
+	...rules$232,
+	...rules$231,
+	...rules$230,
+	...rules$229,
+	...rules$228,
+	...rules$227,
+	...rules$226,
+	...rules$225,
+	...rules$224,
+	...rules$222,
+	...rules$223,
+	...rules$221,
+	...rules$220,
+	...rules$219,
+	...rules$218,
+	...rules$217,
+	...rules$216,
+	...rules$215,
+	...rules$214,
+	...rules$213,
+	...rules$212,
+	...rules$211,
+	...rules$210,
+	...rules$209,
+	...rules$208,
+	...rules$207,
+	...rules$206,
+	...rules$205,
+	...rules$204,
+	...rules$203,
+	...rules$202,
+	...rules$201,
+	...rules$200,
+	...rules$199,
+	...rules$198,
+	...rules$197,
+	...rules$195,
+	...rules$196,
+	...rules$194,
+	...rules$193,
+	...rules$192,
+	...rules$191,
+	...rules$190,
+	...rules$189,
+	...rules$188,
+	...rules$187,
+	...rules$186,
+	...rules$185,
+	...rules$184,
+	...rules$183,
+	...rules$182,
+	...rules$181,
+	...rules$180,
+	...rules$179,
+	...rules$178,
+	...rules$177,
+	...rules$176,
+	...rules$175,
+	...rules$174,
+	...rules$173,
+	...rules$172,
+	...rules$171,
+	...rules$170,
+	...rules$169,
+	...rules$168,
+	...rules$166,
+	...rules$167,
+	...rules$165,
+	...rules$164,
+	...rules$163,
+	...rules$162,
+	...rules$161,
+	...rules$160,
+	...rules$159,
+	...rules$158,
+	...rules$157,
+	...rules$156,
+	...rules$155,
+	...rules$154,
+	...rules$153,
+	...rules$152,
+	...rules$151,
+	...rules$150,
+	...rules$149,
+	...rules$148,
+	...rules$147,
+	...rules$146,
+	...rules$145,
+	...rules$144,
+	...rules$143,
+	...rules$142,
+	...rules$141,
+	...rules$140,
+	...rules$139,
+	...rules$138,
+	...rules$137,
+	...rules$136,
+	...rules$135,
+	...rules$134,
+	...rules$133,
+	...rules$132,
+	...rules$131,
+	...rules$130,
+	...rules$129,
+	...rules$128,
+	...rules$127,
+	...rules$126,
+	...rules$125,
+	...rules$124,
+	...rules$123,
+	...rules$122,
+	...rules$121,
+	...rules$120,
+	...rules$119,
+	...rules$118,
+	...rules$117,
+	...rules$116,
+	...rules$115,
+	...rules$114,
+	...rules$113,
+	...rules$112,
+	...rules$111,
+	...rules$110,
+	...rules$109,
+	...rules$108,
+	...rules$107,
+	...rules$106,
+	...rules$105,
+	...rules$104,
+	...rules$103,
+	...rules$102,
+	...rules$101,
+	...rules$100,
+	...rules$99,
+	...rules$98,
+	...rules$97,
+	...rules$96,
+	...rules$95,
+	...rules$94,
+	...rules$93,
+	...rules$92,
+	...rules$91,
+	...rules$90,
+	...rules$89,
+	...rules$88,
+	...rules$87,
+	...rules$86,
+	...rules$85,
+	...rules$84,
+	...rules$83,
+	...rules$82,
+	...rules$81,
+	...rules$80,
+	...rules$79,
+	...rules$78,
+	...rules$77,
+	...rules$76,
+	...rules$75,
+	...rules$74,
+	...rules$73,
+	...rules$72,
+	...rules$71,
+	...rules$70,
+	...rules$69,
+	...rules$68,
+	...rules$67,
+	...rules$66,
+	...rules$65,
+	...rules$64,
+	...rules$63,
+	...rules$62,
+	...rules$61,
+	...rules$60,
+	...rules$59,
+	...rules$58,
+	...rules$57,
+	...rules$56,
+	...rules$55,
+	...rules$54,
+	...rules$53,
+	...rules$52,
+	...rules$51,
+	...rules$50,
+	...rules$49,
+	...rules$48,
+	...rules$47,
+	...rules$46,
+	...rules$45,
+	...rules$44,
+	...rules$43,
+	...rules$42,
+	...rules$41,
+	...rules$40,
+	...rules$39,
+	...rules$38,
+	...rules$37,
+	...rules$36,
+	...rules$35,
+	...rules$34,
+	...rules$33,
+	...rules$32,
+	...rules$31,
+	...rules$30,
+	...rules$29,
+	...rules$28,
+	...rules$27,
+	...rules$26,
+	...rules$25,
+	...rules$24,
+	...rules$23,
+	...rules$22,
+	...rules$21,
+	...rules$20,
 	...rules$18,
+	...rules$19,
 	...rules$17,
 	...rules$16,
 	...rules$15,
@@ -3724,10 +13289,10 @@ set("encryption signing sign signature fernet hmac jwt session cookie");
 set("app application django flask fastapi rails laravel web webui webserver server api superset airflow paperless dify outline umami langfuse netbox zulip sentry authentik");
 // src/detect/compose/texts.gen.ts?texts
 const composeTexts = {
-	"compose-admin-port-public": texts$39,
-	"compose-datastore-port-public": texts$38,
-	"compose-default-credential": texts$37,
-	"compose-docker-socket": texts$36,
+	"compose-admin-port-public": texts$259,
+	"compose-datastore-port-public": texts$258,
+	"compose-default-credential": texts$257,
+	"compose-docker-socket": texts$256,
 	"compose-env-file-tracked": texts$17,
 	"compose-host-network": texts$16,
 	"compose-image-latest": texts$15,
@@ -4063,7 +13628,227 @@ const publishedDefaultTexts = {
 };
 // src/detect/secrets/texts.ts?texts
 const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }, ...[
+	texts$255,
+	texts$254,
+	texts$253,
+	texts$252,
+	texts$251,
+	texts$250,
+	texts$249,
+	texts$248,
+	texts$247,
+	texts$246,
+	texts$245,
+	texts$244,
+	texts$243,
+	texts$242,
+	texts$241,
+	texts$239,
+	texts$240,
+	texts$238,
+	texts$237,
+	texts$236,
+	texts$235,
+	texts$234,
+	texts$233,
+	texts$232,
+	texts$231,
+	texts$230,
+	texts$229,
+	texts$228,
+	texts$227,
+	texts$226,
+	texts$225,
+	texts$224,
+	texts$223,
+	texts$222,
+	texts$221,
+	texts$220,
+	texts$219,
+	texts$218,
+	texts$217,
+	texts$216,
+	texts$215,
+	texts$214,
+	texts$212,
+	texts$213,
+	texts$211,
+	texts$210,
+	texts$209,
+	texts$208,
+	texts$207,
+	texts$206,
+	texts$205,
+	texts$204,
+	texts$203,
+	texts$202,
+	texts$201,
+	texts$200,
+	texts$199,
+	texts$198,
+	texts$197,
+	texts$196,
+	texts$195,
+	texts$194,
+	texts$193,
+	texts$192,
+	texts$191,
+	texts$190,
+	texts$189,
+	texts$188,
+	texts$187,
+	texts$186,
+	texts$185,
+	texts$183,
+	texts$184,
+	texts$182,
+	texts$181,
+	texts$180,
+	texts$179,
+	texts$178,
+	texts$177,
+	texts$176,
+	texts$175,
+	texts$174,
+	texts$173,
+	texts$172,
+	texts$171,
+	texts$170,
+	texts$169,
+	texts$168,
+	texts$167,
+	texts$166,
+	texts$165,
+	texts$164,
+	texts$163,
+	texts$162,
+	texts$161,
+	texts$160,
+	texts$159,
+	texts$158,
+	texts$157,
+	texts$156,
+	texts$155,
+	texts$154,
+	texts$153,
+	texts$152,
+	texts$151,
+	texts$150,
+	texts$149,
+	texts$148,
+	texts$147,
+	texts$146,
+	texts$145,
+	texts$144,
+	texts$143,
+	texts$142,
+	texts$141,
+	texts$140,
+	texts$139,
+	texts$138,
+	texts$137,
+	texts$136,
+	texts$135,
+	texts$134,
+	texts$133,
+	texts$132,
+	texts$131,
+	texts$130,
+	texts$129,
+	texts$128,
+	texts$127,
+	texts$126,
+	texts$125,
+	texts$124,
+	texts$123,
+	texts$122,
+	texts$121,
+	texts$120,
+	texts$119,
+	texts$118,
+	texts$117,
+	texts$116,
+	texts$115,
+	texts$114,
+	texts$113,
+	texts$112,
+	texts$111,
+	texts$110,
+	texts$109,
+	texts$108,
+	texts$107,
+	texts$106,
+	texts$105,
+	texts$104,
+	texts$103,
+	texts$102,
+	texts$101,
+	texts$100,
+	texts$99,
+	texts$98,
+	texts$97,
+	texts$96,
+	texts$95,
+	texts$94,
+	texts$93,
+	texts$92,
+	texts$91,
+	texts$90,
+	texts$89,
+	texts$88,
+	texts$87,
+	texts$86,
+	texts$85,
+	texts$84,
+	texts$83,
+	texts$82,
+	texts$81,
+	texts$80,
+	texts$79,
+	texts$78,
+	texts$77,
+	texts$76,
+	texts$75,
+	texts$74,
+	texts$73,
+	texts$72,
+	texts$71,
+	texts$70,
+	texts$69,
+	texts$68,
+	texts$67,
+	texts$66,
+	texts$65,
+	texts$64,
+	texts$63,
+	texts$62,
+	texts$61,
+	texts$60,
+	texts$59,
+	texts$58,
+	texts$57,
+	texts$56,
+	texts$55,
+	texts$54,
+	texts$53,
+	texts$52,
+	texts$51,
+	texts$50,
+	texts$49,
+	texts$48,
+	texts$47,
+	texts$46,
+	texts$45,
+	texts$44,
+	texts$43,
+	texts$42,
+	texts$41,
+	texts$40,
+	texts$39,
+	texts$38,
+	texts$37,
 	texts$35,
+	texts$36,
 	texts$34,
 	texts$33,
 	texts$32,

@@ -11,6 +11,7 @@ const LEFT = setOf(ALPHANUMERIC);
 const RIGHT = setOf(`${ALPHANUMERIC}_-`);
 const BASE64 = setOf(`${ALPHANUMERIC}+/=`);
 const LONGEST_TOKEN_RUN = 200;
+const REST_OF_FILE = 40;
 const [BACKSLASH, PERCENT] = [0x5c, 0x25];
 
 /** Whether a token may begin here: no letter or digit stands before it, unless that is the end of an escape (`\n`, `%3D`, `\u003d`). */
@@ -32,11 +33,14 @@ function endsEscape(bytes: Uint8Array, end: number): boolean {
     : /\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})$/.test(before);
 }
 
-/** Whether the bytes, all of base64's alphabet, lie in a run of more than 200 such: an embedded file, in which any short token turns up. */
+/**
+ * Whether the bytes, all of base64's alphabet, lie in a run of more than 200 such that goes on well beyond them: an embedded file, in
+ * which any short token turns up. A token may be as long by itself.
+ */
 export function liesInBase64(bytes: Uint8Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (BASE64[bytes[at] ?? 0] === 0) return false;
   let [from, to] = [start, end];
   while (from > 0 && start - from < BASE64_REACH && BASE64[bytes[from - 1] ?? 0] === 1) from--;
   while (to < bytes.length && to - end < BASE64_REACH && BASE64[bytes[to] ?? 0] === 1) to++;
-  return to - from > Math.max(LONGEST_TOKEN_RUN, end - start);
+  return to - from > LONGEST_TOKEN_RUN && to - from - (end - start) >= REST_OF_FILE;
 }

@@ -5,6 +5,7 @@ import * as _ai21 from "../../../src/detect/secrets/providers/ai21.ts";
 import * as _ai71 from "../../../src/detect/secrets/providers/ai71.ts";
 import * as _aihubmix from "../../../src/detect/secrets/providers/aihubmix.ts";
 import * as _aleph_alpha from "../../../src/detect/secrets/providers/aleph-alpha.ts";
+import * as _aliyun from "../../../src/detect/secrets/providers/aliyun.ts";
 import * as _amp from "../../../src/detect/secrets/providers/amp.ts";
 import * as _anthropic from "../../../src/detect/secrets/providers/anthropic.ts";
 import * as _anyscale from "../../../src/detect/secrets/providers/anyscale.ts";
@@ -17,18 +18,22 @@ import * as _aws from "../../../src/detect/secrets/providers/aws.ts";
 import * as _aws_bedrock from "../../../src/detect/secrets/providers/aws-bedrock.ts";
 import * as _azure_openai from "../../../src/detect/secrets/providers/azure-openai.ts";
 import * as _baichuan from "../../../src/detect/secrets/providers/baichuan.ts";
+import * as _baidu_cloud from "../../../src/detect/secrets/providers/baidu-cloud.ts";
 import * as _baidu_qianfan from "../../../src/detect/secrets/providers/baidu-qianfan.ts";
 import * as _baseten from "../../../src/detect/secrets/providers/baseten.ts";
 import * as _bfl from "../../../src/detect/secrets/providers/bfl.ts";
 import * as _bocha from "../../../src/detect/secrets/providers/bocha.ts";
+import * as _botpress from "../../../src/detect/secrets/providers/botpress.ts";
 import * as _braintrust from "../../../src/detect/secrets/providers/braintrust.ts";
 import * as _brave_search from "../../../src/detect/secrets/providers/brave-search.ts";
 import * as _browser_use from "../../../src/detect/secrets/providers/browser-use.ts";
 import * as _browserbase from "../../../src/detect/secrets/providers/browserbase.ts";
 import * as _cartesia from "../../../src/detect/secrets/providers/cartesia.ts";
 import * as _cerebras from "../../../src/detect/secrets/providers/cerebras.ts";
+import * as _chroma from "../../../src/detect/secrets/providers/chroma.ts";
 import * as _chutes from "../../../src/detect/secrets/providers/chutes.ts";
 import * as _clarifai from "../../../src/detect/secrets/providers/clarifai.ts";
+import * as _clickhouse from "../../../src/detect/secrets/providers/clickhouse.ts";
 import * as _cloudflare_ai from "../../../src/detect/secrets/providers/cloudflare-ai.ts";
 import * as _cn_openai_compatible from "../../../src/detect/secrets/providers/cn-openai-compatible.ts";
 import * as _coderabbit from "../../../src/detect/secrets/providers/coderabbit.ts";
@@ -36,9 +41,12 @@ import * as _cohere from "../../../src/detect/secrets/providers/cohere.ts";
 import * as _comet from "../../../src/detect/secrets/providers/comet.ts";
 import * as _composio from "../../../src/detect/secrets/providers/composio.ts";
 import * as _coreweave from "../../../src/detect/secrets/providers/coreweave.ts";
+import * as _coze from "../../../src/detect/secrets/providers/coze.ts";
+import * as _coze_studio from "../../../src/detect/secrets/providers/coze-studio.ts";
 import * as _cursor from "../../../src/detect/secrets/providers/cursor.ts";
 import * as _dashscope from "../../../src/detect/secrets/providers/dashscope.ts";
 import * as _databricks from "../../../src/detect/secrets/providers/databricks.ts";
+import * as _datastax from "../../../src/detect/secrets/providers/datastax.ts";
 import * as _daytona from "../../../src/detect/secrets/providers/daytona.ts";
 import * as _deepgram from "../../../src/detect/secrets/providers/deepgram.ts";
 import * as _deepinfra from "../../../src/detect/secrets/providers/deepinfra.ts";
@@ -50,6 +58,7 @@ import * as _dmxapi from "../../../src/detect/secrets/providers/dmxapi.ts";
 import * as _dsn from "../../../src/detect/secrets/providers/dsn.ts";
 import * as _e2b from "../../../src/detect/secrets/providers/e2b.ts";
 import * as _edenai from "../../../src/detect/secrets/providers/edenai.ts";
+import * as _elastic from "../../../src/detect/secrets/providers/elastic.ts";
 import * as _elevenlabs from "../../../src/detect/secrets/providers/elevenlabs.ts";
 import * as _exa from "../../../src/detect/secrets/providers/exa.ts";
 import * as _factory from "../../../src/detect/secrets/providers/factory.ts";
@@ -93,25 +102,36 @@ import * as _letta from "../../../src/detect/secrets/providers/letta.ts";
 import * as _liblib from "../../../src/detect/secrets/providers/liblib.ts";
 import * as _lighton from "../../../src/detect/secrets/providers/lighton.ts";
 import * as _linkup from "../../../src/detect/secrets/providers/linkup.ts";
+import * as _litellm from "../../../src/detect/secrets/providers/litellm.ts";
 import * as _livekit from "../../../src/detect/secrets/providers/livekit.ts";
 import * as _llamacloud from "../../../src/detect/secrets/providers/llamacloud.ts";
+import * as _lmstudio from "../../../src/detect/secrets/providers/lmstudio.ts";
+import * as _logfire from "../../../src/detect/secrets/providers/logfire.ts";
 import * as _longcat from "../../../src/detect/secrets/providers/longcat.ts";
 import * as _luma from "../../../src/detect/secrets/providers/luma.ts";
+import * as _marqo from "../../../src/detect/secrets/providers/marqo.ts";
 import * as _mastra from "../../../src/detect/secrets/providers/mastra.ts";
+import * as _maxkb from "../../../src/detect/secrets/providers/maxkb.ts";
 import * as _mcp_config from "../../../src/detect/secrets/providers/mcp-config.ts";
+import * as _meilisearch from "../../../src/detect/secrets/providers/meilisearch.ts";
 import * as _mem0 from "../../../src/detect/secrets/providers/mem0.ts";
 import * as _meshy from "../../../src/detect/secrets/providers/meshy.ts";
 import * as _metaso from "../../../src/detect/secrets/providers/metaso.ts";
 import * as _mineru from "../../../src/detect/secrets/providers/mineru.ts";
 import * as _minimax from "../../../src/detect/secrets/providers/minimax.ts";
+import * as _minio from "../../../src/detect/secrets/providers/minio.ts";
 import * as _mistral from "../../../src/detect/secrets/providers/mistral.ts";
 import * as _mixedbread from "../../../src/detect/secrets/providers/mixedbread.ts";
+import * as _mlflow from "../../../src/detect/secrets/providers/mlflow.ts";
 import * as _modal from "../../../src/detect/secrets/providers/modal.ts";
 import * as _modelscope from "../../../src/detect/secrets/providers/modelscope.ts";
 import * as _mongodb from "../../../src/detect/secrets/providers/mongodb.ts";
 import * as _moonshot from "../../../src/detect/secrets/providers/moonshot.ts";
+import * as _n8n from "../../../src/detect/secrets/providers/n8n.ts";
 import * as _naver from "../../../src/detect/secrets/providers/naver.ts";
 import * as _nebius from "../../../src/detect/secrets/providers/nebius.ts";
+import * as _neo4j from "../../../src/detect/secrets/providers/neo4j.ts";
+import * as _neon from "../../../src/detect/secrets/providers/neon.ts";
 import * as _nomic from "../../../src/detect/secrets/providers/nomic.ts";
 import * as _novita from "../../../src/detect/secrets/providers/novita.ts";
 import * as _nscale from "../../../src/detect/secrets/providers/nscale.ts";
@@ -126,14 +146,19 @@ import * as _parallel from "../../../src/detect/secrets/providers/parallel.ts";
 import * as _parasail from "../../../src/detect/secrets/providers/parasail.ts";
 import * as _perplexity from "../../../src/detect/secrets/providers/perplexity.ts";
 import * as _photoroom from "../../../src/detect/secrets/providers/photoroom.ts";
+import * as _pinecone from "../../../src/detect/secrets/providers/pinecone.ts";
 import * as _pixverse from "../../../src/detect/secrets/providers/pixverse.ts";
+import * as _planetscale from "../../../src/detect/secrets/providers/planetscale.ts";
 import * as _playht from "../../../src/detect/secrets/providers/playht.ts";
 import * as _poe from "../../../src/detect/secrets/providers/poe.ts";
 import * as _pollinations from "../../../src/detect/secrets/providers/pollinations.ts";
 import * as _portkey from "../../../src/detect/secrets/providers/portkey.ts";
+import * as _posthog from "../../../src/detect/secrets/providers/posthog.ts";
 import * as _ppio from "../../../src/detect/secrets/providers/ppio.ts";
 import * as _private_key from "../../../src/detect/secrets/providers/private-key.ts";
+import * as _qdrant from "../../../src/detect/secrets/providers/qdrant.ts";
 import * as _qiniu_ai from "../../../src/detect/secrets/providers/qiniu-ai.ts";
+import * as _ragflow from "../../../src/detect/secrets/providers/ragflow.ts";
 import * as _recraft from "../../../src/detect/secrets/providers/recraft.ts";
 import * as _redis_cloud from "../../../src/detect/secrets/providers/redis-cloud.ts";
 import * as _reducto from "../../../src/detect/secrets/providers/reducto.ts";
@@ -160,6 +185,7 @@ import * as _siliconflow from "../../../src/detect/secrets/providers/siliconflow
 import * as _skywork from "../../../src/detect/secrets/providers/skywork.ts";
 import * as _slack from "../../../src/detect/secrets/providers/slack.ts";
 import * as _smithery from "../../../src/detect/secrets/providers/smithery.ts";
+import * as _snowflake from "../../../src/detect/secrets/providers/snowflake.ts";
 import * as _sourcegraph_cody from "../../../src/detect/secrets/providers/sourcegraph-cody.ts";
 import * as _speechmatics from "../../../src/detect/secrets/providers/speechmatics.ts";
 import * as _stability from "../../../src/detect/secrets/providers/stability.ts";
@@ -167,28 +193,41 @@ import * as _steel from "../../../src/detect/secrets/providers/steel.ts";
 import * as _stepfun from "../../../src/detect/secrets/providers/stepfun.ts";
 import * as _streamlake from "../../../src/detect/secrets/providers/streamlake.ts";
 import * as _suno from "../../../src/detect/secrets/providers/suno.ts";
+import * as _supabase from "../../../src/detect/secrets/providers/supabase.ts";
 import * as _tavily from "../../../src/detect/secrets/providers/tavily.ts";
 import * as _tavus from "../../../src/detect/secrets/providers/tavus.ts";
+import * as _tencent_cloud from "../../../src/detect/secrets/providers/tencent-cloud.ts";
 import * as _tencent_hunyuan from "../../../src/detect/secrets/providers/tencent-hunyuan.ts";
+import * as _tencent_ti from "../../../src/detect/secrets/providers/tencent-ti.ts";
 import * as _textin from "../../../src/detect/secrets/providers/textin.ts";
+import * as _tidb from "../../../src/detect/secrets/providers/tidb.ts";
 import * as _together from "../../../src/detect/secrets/providers/together.ts";
 import * as _traceloop from "../../../src/detect/secrets/providers/traceloop.ts";
 import * as _trigger from "../../../src/detect/secrets/providers/trigger.ts";
 import * as _tripo from "../../../src/detect/secrets/providers/tripo.ts";
+import * as _turbopuffer from "../../../src/detect/secrets/providers/turbopuffer.ts";
+import * as _turso from "../../../src/detect/secrets/providers/turso.ts";
+import * as _typesense from "../../../src/detect/secrets/providers/typesense.ts";
 import * as _unstructured from "../../../src/detect/secrets/providers/unstructured.ts";
 import * as _upstage from "../../../src/detect/secrets/providers/upstage.ts";
+import * as _upstash from "../../../src/detect/secrets/providers/upstash.ts";
 import * as _vapi from "../../../src/detect/secrets/providers/vapi.ts";
 import * as _vastai from "../../../src/detect/secrets/providers/vastai.ts";
+import * as _vectara from "../../../src/detect/secrets/providers/vectara.ts";
 import * as _venice from "../../../src/detect/secrets/providers/venice.ts";
 import * as _vercel_ai from "../../../src/detect/secrets/providers/vercel-ai.ts";
 import * as _vidu from "../../../src/detect/secrets/providers/vidu.ts";
+import * as _voiceflow from "../../../src/detect/secrets/providers/voiceflow.ts";
+import * as _volcengine from "../../../src/detect/secrets/providers/volcengine.ts";
 import * as _volcengine_ark from "../../../src/detect/secrets/providers/volcengine-ark.ts";
 import * as _voyage from "../../../src/detect/secrets/providers/voyage.ts";
 import * as _wandb from "../../../src/detect/secrets/providers/wandb.ts";
+import * as _weaviate from "../../../src/detect/secrets/providers/weaviate.ts";
 import * as _wolfram from "../../../src/detect/secrets/providers/wolfram.ts";
 import * as _writer from "../../../src/detect/secrets/providers/writer.ts";
 import * as _xai from "../../../src/detect/secrets/providers/xai.ts";
 import * as _xiaomi_mimo from "../../../src/detect/secrets/providers/xiaomi-mimo.ts";
+import * as _xinference from "../../../src/detect/secrets/providers/xinference.ts";
 import * as _yandex from "../../../src/detect/secrets/providers/yandex.ts";
 import * as _yi from "../../../src/detect/secrets/providers/yi.ts";
 import * as _you from "../../../src/detect/secrets/providers/you.ts";
@@ -197,6 +236,7 @@ import * as _zep from "../../../src/detect/secrets/providers/zep.ts";
 import * as _zeroentropy from "../../../src/detect/secrets/providers/zeroentropy.ts";
 import * as _zhinao360 from "../../../src/detect/secrets/providers/zhinao360.ts";
 import * as _zhipu from "../../../src/detect/secrets/providers/zhipu.ts";
+import * as _zilliz from "../../../src/detect/secrets/providers/zilliz.ts";
 
 export const catalogue = [
   _302ai,
@@ -205,6 +245,7 @@ export const catalogue = [
   _ai71,
   _aihubmix,
   _aleph_alpha,
+  _aliyun,
   _amp,
   _anthropic,
   _anyscale,
@@ -217,18 +258,22 @@ export const catalogue = [
   _aws_bedrock,
   _azure_openai,
   _baichuan,
+  _baidu_cloud,
   _baidu_qianfan,
   _baseten,
   _bfl,
   _bocha,
+  _botpress,
   _braintrust,
   _brave_search,
   _browser_use,
   _browserbase,
   _cartesia,
   _cerebras,
+  _chroma,
   _chutes,
   _clarifai,
+  _clickhouse,
   _cloudflare_ai,
   _cn_openai_compatible,
   _coderabbit,
@@ -236,9 +281,12 @@ export const catalogue = [
   _comet,
   _composio,
   _coreweave,
+  _coze,
+  _coze_studio,
   _cursor,
   _dashscope,
   _databricks,
+  _datastax,
   _daytona,
   _deepgram,
   _deepinfra,
@@ -250,6 +298,7 @@ export const catalogue = [
   _dsn,
   _e2b,
   _edenai,
+  _elastic,
   _elevenlabs,
   _exa,
   _factory,
@@ -293,25 +342,36 @@ export const catalogue = [
   _liblib,
   _lighton,
   _linkup,
+  _litellm,
   _livekit,
   _llamacloud,
+  _lmstudio,
+  _logfire,
   _longcat,
   _luma,
+  _marqo,
   _mastra,
+  _maxkb,
   _mcp_config,
+  _meilisearch,
   _mem0,
   _meshy,
   _metaso,
   _mineru,
   _minimax,
+  _minio,
   _mistral,
   _mixedbread,
+  _mlflow,
   _modal,
   _modelscope,
   _mongodb,
   _moonshot,
+  _n8n,
   _naver,
   _nebius,
+  _neo4j,
+  _neon,
   _nomic,
   _novita,
   _nscale,
@@ -326,14 +386,19 @@ export const catalogue = [
   _parasail,
   _perplexity,
   _photoroom,
+  _pinecone,
   _pixverse,
+  _planetscale,
   _playht,
   _poe,
   _pollinations,
   _portkey,
+  _posthog,
   _ppio,
   _private_key,
+  _qdrant,
   _qiniu_ai,
+  _ragflow,
   _recraft,
   _redis_cloud,
   _reducto,
@@ -360,6 +425,7 @@ export const catalogue = [
   _skywork,
   _slack,
   _smithery,
+  _snowflake,
   _sourcegraph_cody,
   _speechmatics,
   _stability,
@@ -367,28 +433,41 @@ export const catalogue = [
   _stepfun,
   _streamlake,
   _suno,
+  _supabase,
   _tavily,
   _tavus,
+  _tencent_cloud,
   _tencent_hunyuan,
+  _tencent_ti,
   _textin,
+  _tidb,
   _together,
   _traceloop,
   _trigger,
   _tripo,
+  _turbopuffer,
+  _turso,
+  _typesense,
   _unstructured,
   _upstage,
+  _upstash,
   _vapi,
   _vastai,
+  _vectara,
   _venice,
   _vercel_ai,
   _vidu,
+  _voiceflow,
+  _volcengine,
   _volcengine_ark,
   _voyage,
   _wandb,
+  _weaviate,
   _wolfram,
   _writer,
   _xai,
   _xiaomi_mimo,
+  _xinference,
   _yandex,
   _yi,
   _you,
@@ -397,4 +476,5 @@ export const catalogue = [
   _zeroentropy,
   _zhinao360,
   _zhipu,
+  _zilliz,
 ] as const;

@@ -16,7 +16,7 @@ export const rules = secretRules("mcp-config", [
     minEntropy: 3.5,
     check: literalValue,
     paths:
-      /mcp[^/]*\.json$|(?:^|\/)(?:claude_desktop_config|cline_mcp_settings|opencode|openclaw|\.claude)\.json$|(?:^|\/)\.(?:claude|vscode|gemini)\/settings[^/]*\.json$/i,
+      /mcp[^/]{0,60}\.json$|(?:^|\/)(?:claude_desktop_config|cline_mcp_settings|opencode|openclaw|\.claude)\.json$|(?:^|\/)\.(?:claude|vscode|gemini)\/settings[^/]{0,60}\.json$/i,
   },
   {
     id: "mcp-url-token",

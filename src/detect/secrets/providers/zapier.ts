@@ -67,7 +67,7 @@ export const examples: SecretExamples = {
   "zapier-webhook": {
     hits: [
       { text: "ZAP_HOOK=https://hooks.zapier.com/hooks/catch/{digit:8}/{lownum:7}/\n", path: ".env" },
-      { text: 'fetch("https://hooks.zapier.com/hooks/catch/{digit:7}/{lownum:7}")\n', path: "notify.js" },
+      { text: 'send("https://hooks.zapier.com/hooks/catch/{digit:7}/{lownum:7}")\n', path: "notify.js" },
     ],
     misses: [
       { text: "https://hooks.zapier.com/hooks/catch/{digit:8}/\n", path: "a.md" },
