@@ -5,7 +5,7 @@ const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModu
 const { spawn } = process.getBuiltinModule("node:child_process");
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "1300bac58e63";
+const RULES_VERSION = "47040937f85b";
 // src/model/problem.ts
 var StackgateError = class extends Error {
 	code;
@@ -9392,7 +9392,7 @@ const rules = secretRules$1("zilliz", [{
 	evidence: "documented",
 	match: "value",
 	literals: ["milvus_token"],
-	pattern: /[A-Za-z0-9_-]{1,32}:[^\s"']{6,64}/,
+	pattern: /[A-Za-z0-9_-]{1,32}:[^\s"'{}]{6,64}/,
 	context: { variables: ["MILVUS_TOKEN"] }
 }]);
 // src/detect/secrets/providers.gen.ts

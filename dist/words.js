@@ -12383,7 +12383,7 @@ const rules$1 = secretRules$1("zilliz", [{
 	evidence: "documented",
 	match: "value",
 	literals: ["milvus_token"],
-	pattern: /[A-Za-z0-9_-]{1,32}:[^\s"']{6,64}/,
+	pattern: /[A-Za-z0-9_-]{1,32}:[^\s"'{}]{6,64}/,
 	context: { variables: ["MILVUS_TOKEN"] }
 }]);
 const texts$18 = keyTexts({

@@ -4,16 +4,19 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { checkSync } from "recheck";
 import { compileRules } from "../../../src/detect/secrets/compiled-rules.ts";
+import { detectSecrets } from "../../../src/detect/secrets/detect-secrets.ts";
 import { judgeOf } from "../../../src/detect/secrets/judge.ts";
 import { mergeFound } from "../../../src/detect/secrets/merge-found.ts";
 import { literalPrefilter } from "../../../src/detect/secrets/prefilter.ts";
 import { providerRules } from "../../../src/detect/secrets/providers.gen.ts";
 import type { SecretRule } from "../../../src/detect/secrets/secret-rule.ts";
+import { textView } from "../../../src/parse/text-view.ts";
 import { costOf } from "./ambiguity.ts";
 import { growthFault } from "./growth.ts";
 import { hostileTexts } from "./hostile.ts";
 import { patternsIn, type WrittenPattern } from "./literals.ts";
 import { treeOf } from "./tree.ts";
+import { ENGINE_UNITS } from "./units.ts";
 import { WAIVERS } from "./waivers.ts";
 import { written } from "./written.ts";
 
@@ -22,6 +25,7 @@ const TOP = process.env.STACKGATE_TOP ?? process.cwd();
 const SMALL_INPUT = 1 << 10;
 /** Of a rule: each is tried in three sizes, by all that a rule goes through. */
 const MAX_UNITS = 32;
+const ENGINE_INPUT = 1 << 12;
 const RECHECK_TIMEOUT_MS = 5000;
 
 /** A line for each fault. */
@@ -30,6 +34,7 @@ export function check(): readonly string[] {
   return [
     ...patterns.flatMap(grown),
     ...providerRules.flatMap(grownRule),
+    ...ENGINE_UNITS.flatMap(grownEngine),
     ...rechecked(patterns.filter(({ file }) => /^src\/(?:detect|parse)\//.test(file))),
   ];
 }
@@ -71,6 +76,15 @@ function grownRule(rule: SecretRule): readonly string[] {
     if (fault !== undefined) return [`rule ${rule.id}: ${fault}`];
   }
   return [];
+}
+
+/** All rules at once, over a text that makes one part of the engine work at every few bytes. */
+function grownEngine(unit: string): readonly string[] {
+  const faults = ["a.txt", "a.yaml"].map((path) => {
+    const run = (text: string): void => void detectSecrets(textView(Buffer.from(text)), { path, origin: "file" });
+    return growthFault(unit, run, ENGINE_INPUT);
+  });
+  return faults.flatMap((fault) => (fault === undefined ? [] : [`engine: ${fault}`]));
 }
 
 type Verdict = "safe" | "polynomial" | "exponential" | "unknown";

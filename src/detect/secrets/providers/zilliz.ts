@@ -19,7 +19,7 @@ export const rules = secretRules("zilliz", [
     evidence: "documented",
     match: "value",
     literals: ["milvus_token"],
-    pattern: /[A-Za-z0-9_-]{1,32}:[^\s"']{6,64}/,
+    pattern: /[A-Za-z0-9_-]{1,32}:[^\s"'{}]{6,64}/,
     context: { variables: ["MILVUS_TOKEN"] },
   },
 ]);
