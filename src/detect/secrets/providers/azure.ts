@@ -1,3 +1,5 @@
+import type { Text } from "../../../model/text.ts";
+import { azureAccountKey } from "../checks/azure-account-key.ts";
 import { sasExpiry } from "../checks/azure-sas.ts";
 import { keyTexts, type Provider, type SecretExamples, secretRules } from "../secret-rule.ts";
 
@@ -19,6 +21,7 @@ export const rules = secretRules("azure", [
     literals: ["accountkey="],
     pattern: /AccountKey=([A-Za-z0-9+/]{86}==)/i,
     group: true,
+    check: azureAccountKey,
     random: true,
   },
   {
@@ -37,6 +40,7 @@ export const rules = secretRules("azure", [
       ],
       hosts: ["blob.core.windows.net"],
     },
+    check: azureAccountKey,
     random: true,
   },
   {
@@ -125,17 +129,15 @@ export const provider: Provider = {
   references: ["https://learn.microsoft.com/azure/security/fundamentals/secrets-best-practices"],
 };
 
-const storage = {
-  why: {
-    en: "Whoever has it can read, change and delete everything in the account: it knows no roles and no end date.",
-    zh: "拿到它的人可以读取、改动和删除该账户中的一切：它不受角色限制，也没有到期日。",
-  },
-  fix: {
-    en: "Move callers to the account's other key, then rotate this one under Access keys of the account at {page} (a Cosmos DB account: Keys), and read the account's logs since it was pushed",
-    zh: "让调用方改用该账户的另一个密钥，再在 {page} 该账户的「访问密钥」（Cosmos DB 账户为「密钥」）中轮换这一个，并查看推送以来的账户日志",
-  },
-  references: ["https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"],
+const accountWhy: Text = {
+  en: "Whoever has it can read, change and delete everything in the account: it knows no roles and no end date.",
+  zh: "拿到它的人可以读取、改动和删除该账户中的一切：它不受角色限制，也没有到期日。",
 };
+const accountFix: Text = {
+  en: "Move callers to the account's other key, then rotate this one under Access keys of the account at {page} (a Cosmos DB account: Keys), and read the account's logs since it was pushed",
+  zh: "让调用方改用该账户的另一个密钥，再在 {page} 该账户的「访问密钥」（Cosmos DB 账户为「密钥」）中轮换这一个，并查看推送以来的账户日志",
+};
+const accountReferences = ["https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"];
 
 export const texts = keyTexts(provider, {
   "azure-ad-client-secret": {
@@ -152,15 +154,15 @@ export const texts = keyTexts(provider, {
   },
   "azure-storage-key": {
     title: { en: "Azure account key in a connection string", zh: "连接字符串中的 Azure 账户密钥" },
-    why: storage.why,
-    fix: storage.fix,
-    references: storage.references,
+    why: accountWhy,
+    fix: accountFix,
+    references: accountReferences,
   },
   "azure-storage-key-bare": {
     title: { en: "Azure storage account key", zh: "Azure 存储账户密钥" },
-    why: storage.why,
-    fix: storage.fix,
-    references: storage.references,
+    why: accountWhy,
+    fix: accountFix,
+    references: accountReferences,
   },
   "azure-sas-token": {
     title: { en: "Azure shared access signature", zh: "Azure 共享访问签名（SAS）" },
@@ -261,7 +263,8 @@ export const examples: SecretExamples = {
     ],
     misses: [
       "DefaultEndpointsProtocol=https;AccountName=acme;AccountKey={b64:85}==;EndpointSuffix=core.windows.net",
-      { text: "AzureWebJobsStorage=UseDevelopmentStorage=true;AccountKey=<account-key>\n", path: ".env" },
+      "DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=Eby8vdM02xNO{b64:74}==;",
+      { text: "A=AccountEndpoint=https://cosmos:8081/;AccountKey=C2y6yDjf5/R+{b64:74}==\n", path: ".env" },
     ],
   },
   "azure-storage-key-bare": {
@@ -269,7 +272,7 @@ export const examples: SecretExamples = {
       "{b64:86}==",
       { text: "AZURE_BLOB_ACCOUNT_URL=https://acme.blob.core.windows.net\nACCOUNT_KEY={b64:86}==\n", path: ".env" },
     ],
-    misses: ["{b64:85}==", { text: "BUILD_REVISION={b64:86}==\n", path: ".env" }],
+    misses: ["{b64:85}==", "Eby8vdM02xNO{b64:74}==", { text: "BUILD_REVISION={b64:86}==\n", path: ".env" }],
   },
   "azure-sas-token": {
     hits: [
@@ -305,6 +308,7 @@ export const examples: SecretExamples = {
   "azure-devops-pat": {
     hits: [
       "{alnum:76}AZDO{alnum:4}",
+      "{alnum:52}JQQJ99B{cut}F{alnum:16}AZDO{alnum:4}",
       { text: "- script: git clone https://x:{alnum:76}AZDO{alnum:4}@dev.azure.com/acme/_git/app\n", path: "ci.yml" },
     ],
     misses: ["{alnum:75}AZDO{alnum:4}", "{alnum:77}AZDO{alnum:4}", "{alnum:76}AZDQ{alnum:4}"],
@@ -315,6 +319,10 @@ export const examples: SecretExamples = {
       {
         text: 'client = CosmosClient("https://acme.documents.azure.com", "{b64:76}ACDb{alnum:5}Q==")\n',
         path: "app/store.py",
+      },
+      {
+        text: "C=AccountEndpoint=https://acme.documents.azure.com:443/;AccountKey={b64:76}ACDb{alnum:5}A==;\n",
+        path: ".env",
       },
     ],
     misses: ["{b64:75}ACDb{alnum:5}A==", "{b64:76}ACDb{alnum:5}B==", "{b64:76}ACDc{alnum:5}A=="],
