@@ -1,6 +1,7 @@
 // Structures that show once base64 is decoded.
 import { isPlaceholder } from "../../placeholder.ts";
 import type { CheckResult } from "../secret-rule.ts";
+import { jwtPart } from "./jwt.ts";
 
 /** `user:password` in base64, as in Docker's config.json and Basic headers. */
 export function base64UserPassword(secret: string): CheckResult {
@@ -29,4 +30,12 @@ export function pypiMacaroon(secret: string): CheckResult {
   const location = bytes.subarray(3, 3 + length).toString("latin1");
   const isPypi = location === "pypi.org" || location === "test.pypi.org";
   return bytes[0] === 2 && bytes[1] === 1 && isPypi ? "valid" : "doubtful";
+}
+
+/** JSON with account (32 hex digits), tunnel (UUID) and secret: TunnelToken of cloudflared (github.com/cloudflare/cloudflared, connection). */
+export function tunnelToken(secret: string): CheckResult {
+  const { a: account, t: tunnel, s: key } = jwtPart(secret) ?? {};
+  const isAccount = typeof account === "string" && /^[0-9a-f]{32}$/.test(account);
+  const isTunnel = typeof tunnel === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tunnel);
+  return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
 }

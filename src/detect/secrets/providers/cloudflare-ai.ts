@@ -6,18 +6,11 @@ export const rules = secretRules("cloudflare-ai", [
     severity: "high",
     evidence: "known",
     match: "value",
-    literals: ["cloudflare", "cf_", "workers_ai"],
+    literals: ["cloudflare", "cf_aig", "workers_ai"],
     pattern: /[A-Za-z0-9_-]{40}/,
     context: {
-      variables: [
-        "CLOUDFLARE_API_TOKEN",
-        "CLOUDFLARE_AI_TOKEN",
-        "CF_API_TOKEN",
-        "WORKERS_AI_API_KEY",
-        "CLOUDFLARE_WORKERS_AI_API_KEY",
-        "CF_AIG_TOKEN",
-      ],
-      hosts: ["api.cloudflare.com", "gateway.ai.cloudflare.com"],
+      variables: ["CLOUDFLARE_AI_TOKEN", "WORKERS_AI_API_KEY", "CLOUDFLARE_WORKERS_AI_API_KEY", "CF_AIG_TOKEN"],
+      hosts: ["gateway.ai.cloudflare.com"],
     },
   },
 ]);
@@ -47,8 +40,8 @@ export const examples: SecretExamples = {
   "cloudflare-ai-token": {
     hits: [
       "{b64url:40}",
-      { text: "CLOUDFLARE_API_TOKEN={b64url:40}\n", path: ".env" },
-      { text: "base_url: https://api.cloudflare.com/v1\napi_key: {b64url:40}\n", path: "config.yaml" },
+      { text: "CF_AIG_TOKEN={b64url:40}\n", path: ".env" },
+      { text: "base_url: https://gateway.ai.cloudflare.com/v1\napi_key: {b64url:40}\n", path: "config.yaml" },
     ],
     misses: ["{b64url:39}", { text: "BUILD_REVISION={b64url:40}\n", path: ".env" }],
   },
