@@ -6,7 +6,7 @@ export const rules = secretRules("honeycomb", [
     severity: "high",
     evidence: "documented",
     match: "token",
-    // The third letter is the key's region.
+    // The third letter is given at creation.
     literals: [..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `hc${letter}`),
     // A management key's id and secret are joined by a colon, those of the others by nothing.
     pattern: /hc[a-z](?:(?:i[kc]|mk|lk)_[0-9a-z]{58}|mk_[0-9a-z]{26}:[0-9A-Za-z]{32})/,
