@@ -19,12 +19,16 @@ export function crc32Base36(secret: string): CheckResult {
   return verdict(crc32(secret.slice(0, -7)).toString(36).padStart(7, "0") === secret.slice(-7));
 }
 
-/** The last 8 characters are, in hex, the CRC32 of those between index `from` and the separator before them: Grafana's tokens. */
+/**
+ * The last 8 characters are, in hex, the lowest byte first, the CRC32 of those between index `from` and the separator before them:
+ * Grafana's tokens (github.com/grafana/grafana, pkg/components/satokengen).
+ */
 /* @__NO_SIDE_EFFECTS__ */
 export function crc32Hex(from: number): (secret: string) => CheckResult {
   return (secret) => {
-    const sum = crc32(secret.slice(from, -9)).toString(16).padStart(8, "0");
-    return verdict(sum === secret.slice(-8).toLowerCase());
+    const sum = Buffer.alloc(4);
+    sum.writeUInt32LE(crc32(secret.slice(from, -9)));
+    return verdict(sum.toString("hex") === secret.slice(-8).toLowerCase());
   };
 }
 
