@@ -133,6 +133,8 @@ export interface Provider {
 export interface KeyText {
   /** "OpenAI project key". */
   readonly title: Text;
+  /** Whose key it is, where one file holds the keys of several vendors. */
+  readonly name?: Text;
   readonly why?: Text;
   /** May use `{page}`. */
   readonly fix?: Text;
@@ -237,17 +239,18 @@ export function keyTexts(provider: Provider, formats: Readonly<Record<string, Ke
   return Object.fromEntries(
     Object.entries(formats).map(([id, format]) => {
       const messages = { ...MESSAGES, ...format.messages };
+      const name = format.name ?? provider.name;
       const text: RuleText = {
         title: format.title,
         why: format.why ?? provider.why,
         fix: withPage(format.fix ?? provider.steps, provider),
         messages: {
-          default: withName(messages.default, provider),
-          named: withName(messages.named, provider),
-          byVariable: withName(messages.byVariable, provider),
-          byHost: withName(messages.byHost, provider),
-          pair: withName(messages.pair, provider),
-          namedPair: withName(messages.namedPair, provider),
+          default: withName(messages.default, name),
+          named: withName(messages.named, name),
+          byVariable: withName(messages.byVariable, name),
+          byHost: withName(messages.byHost, name),
+          pair: withName(messages.pair, name),
+          namedPair: withName(messages.namedPair, name),
           otherPart: messages.otherPart,
         },
         references: format.references ?? provider.references,
@@ -263,7 +266,7 @@ function withPage({ en, zh }: Text, { revoke = "" }: Provider): Text {
 }
 
 /** In Chinese a space stands between Han and Latin only. */
-function withName({ en, zh }: Text, { name }: Provider): Text {
+function withName({ en, zh }: Text, name: Text): Text {
   const spaced = zh.replaceAll(/([^ ]?)( ?)\{name\}( ?)/g, (_, before: string, left: string, right: string) => {
     const first = /^\p{Script=Han}/u.test(name.zh) && /\p{Script=Han}/u.test(before) ? "" : left;
     const last = /[\p{Script=Han}）」]$/u.test(name.zh) ? "" : right;
