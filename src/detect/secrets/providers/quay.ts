@@ -8,7 +8,7 @@ export const rules = secretRules("quay", [
     evidence: "documented",
     match: "value",
     literals: ["harbor", "quay"],
-    pattern: /[^\s"'${}]{8,64}/,
+    pattern: /[^\s"'${}<>]{8,64}/,
     context: {
       variables: [
         "HARBOR_ADMIN_PASSWORD",
