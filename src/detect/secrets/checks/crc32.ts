@@ -32,6 +32,14 @@ export function crc32Hex(from: number): (secret: string) => CheckResult {
   };
 }
 
+/**
+ * The last 8 characters are, in hex, the CRC32 of everything before them: Private Packagist's tokens
+ * (packagist.com/docs/composer-authentication, "Token format").
+ */
+export function crc32HexEnd(secret: string): CheckResult {
+  return verdict(crc32(secret.slice(0, -8)).toString(16).padStart(8, "0") === secret.slice(-8));
+}
+
 function verdict(matches: boolean): CheckResult {
   return matches ? "valid" : "doubtful";
 }
