@@ -5,7 +5,7 @@ const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModu
 const { spawn } = process.getBuiltinModule("node:child_process");
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "47040937f85b";
+const RULES_VERSION = "bdabfbf522f9";
 // src/model/problem.ts
 var StackgateError = class extends Error {
 	code;
@@ -4024,8 +4024,17 @@ function gatesOf(rule) {
 		existing: "warn"
 	};
 }
+// src/detect/secrets/providers/1password.ts
+const rules$314 = secretRules$1("1password", [{
+	id: "onepassword-service-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["ops_eyj"],
+	pattern: /ops_eyJ[A-Za-z0-9+/_-]{250,1000}={0,3}/
+}]);
 // src/detect/secrets/providers/302ai.ts
-const rules$237 = secretRules$1("302ai", [{
+const rules$313 = secretRules$1("302ai", [{
 	id: "302ai-key",
 	severity: "high",
 	evidence: "observed",
@@ -4045,7 +4054,7 @@ const rules$237 = secretRules$1("302ai", [{
 	}
 }]);
 // src/detect/secrets/providers/agentops.ts
-const rules$236 = secretRules$1("agentops", [{
+const rules$312 = secretRules$1("agentops", [{
 	id: "agentops-key",
 	severity: "high",
 	evidence: "observed",
@@ -4058,7 +4067,7 @@ const rules$236 = secretRules$1("agentops", [{
 	}
 }]);
 // src/detect/secrets/providers/ai21.ts
-const rules$235 = secretRules$1("ai21", [{
+const rules$311 = secretRules$1("ai21", [{
 	id: "ai21-key",
 	severity: "high",
 	evidence: "known",
@@ -4071,7 +4080,7 @@ const rules$235 = secretRules$1("ai21", [{
 	}
 }]);
 // src/detect/secrets/providers/ai71.ts
-const rules$234 = secretRules$1("ai71", [{
+const rules$310 = secretRules$1("ai71", [{
 	id: "ai71-key",
 	severity: "high",
 	evidence: "known",
@@ -4080,7 +4089,7 @@ const rules$234 = secretRules$1("ai71", [{
 	pattern: /ai71-api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
 // src/detect/secrets/providers/aihubmix.ts
-const rules$233 = secretRules$1("aihubmix", [{
+const rules$309 = secretRules$1("aihubmix", [{
 	id: "aihubmix-key",
 	severity: "high",
 	evidence: "observed",
@@ -4092,6 +4101,15 @@ const rules$233 = secretRules$1("aihubmix", [{
 		variables: ["AIHUBMIX_API_KEY", "AIHUBMIX_KEY"],
 		hosts: ["aihubmix.com", "api.aihubmix.com"]
 	}
+}]);
+// src/detect/secrets/providers/airtable.ts
+const rules$308 = secretRules$1("airtable", [{
+	id: "airtable-pat",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["pat"],
+	pattern: /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/
 }]);
 // src/detect/secrets/checks/jwt.ts
 function jwtPart(part) {
@@ -4116,7 +4134,7 @@ function jwt(claims = {}) {
 }
 const LONG_EXPIRED = 1735689600;
 // src/detect/secrets/providers/aleph-alpha.ts
-const rules$232 = secretRules$1("aleph-alpha", [{
+const rules$307 = secretRules$1("aleph-alpha", [{
 	id: "aleph-alpha-token",
 	severity: "high",
 	evidence: "observed",
@@ -4134,7 +4152,7 @@ const rules$232 = secretRules$1("aleph-alpha", [{
 	check: jwt()
 }]);
 // src/detect/secrets/providers/aliyun.ts
-const rules$231 = secretRules$1("aliyun", [
+const rules$306 = secretRules$1("aliyun", [
 	{
 		id: "aliyun-access-key-id",
 		severity: "medium",
@@ -4199,7 +4217,7 @@ const rules$231 = secretRules$1("aliyun", [
 	}
 ]);
 // src/detect/secrets/providers/amp.ts
-const rules$230 = secretRules$1("amp", [{
+const rules$305 = secretRules$1("amp", [{
 	id: "amp-key",
 	severity: "high",
 	evidence: "observed",
@@ -4212,7 +4230,7 @@ function anthropicSuffix(secret) {
 	return secret.endsWith("AA") && secret.length - secret.indexOf("-", 7) - 1 === 95 ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/anthropic.ts
-const rules$229 = secretRules$1("anthropic", [
+const rules$304 = secretRules$1("anthropic", [
 	{
 		id: "anthropic-api-key",
 		severity: "critical",
@@ -4261,7 +4279,7 @@ const rules$229 = secretRules$1("anthropic", [
 	}
 ]);
 // src/detect/secrets/providers/anyscale.ts
-const rules$228 = secretRules$1("anyscale", [
+const rules$303 = secretRules$1("anyscale", [
 	{
 		id: "anyscale-endpoint-key",
 		severity: "medium",
@@ -4290,7 +4308,7 @@ const rules$228 = secretRules$1("anyscale", [
 	}
 ]);
 // src/detect/secrets/providers/apify.ts
-const rules$227 = secretRules$1("apify", [{
+const rules$302 = secretRules$1("apify", [{
 	id: "apify-token",
 	severity: "high",
 	evidence: "known",
@@ -4299,7 +4317,7 @@ const rules$227 = secretRules$1("apify", [{
 	pattern: /apify_api_[A-Za-z0-9]{36}/
 }]);
 // src/detect/secrets/providers/arize.ts
-const rules$226 = secretRules$1("arize", [{
+const rules$301 = secretRules$1("arize", [{
 	id: "arize-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -4318,8 +4336,48 @@ const rules$226 = secretRules$1("arize", [{
 		hosts: ["app.phoenix.arize.com"]
 	}
 }]);
+// src/detect/secrets/providers/asana.ts
+const FIRST = [
+	"1/1",
+	"1/2",
+	"1/3",
+	"1/4",
+	"1/5",
+	"1/6",
+	"1/7",
+	"1/8",
+	"1/9"
+];
+const SECOND = [
+	"2/1",
+	"2/2",
+	"2/3",
+	"2/4",
+	"2/5",
+	"2/6",
+	"2/7",
+	"2/8",
+	"2/9"
+];
+const rules$300 = secretRules$1("asana", [{
+	id: "asana-pat",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: [...FIRST, ...SECOND],
+	pattern: /[12]\/[1-9][0-9]{13,17}(?:\/[0-9]{14,18})?:[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"ASANA_ACCESS_TOKEN",
+			"ASANA_PAT",
+			"ASANA_TOKEN",
+			"ASANA_PERSONAL_ACCESS_TOKEN"
+		],
+		hosts: ["app.asana.com"]
+	}
+}]);
 // src/detect/secrets/providers/assemblyai.ts
-const rules$225 = secretRules$1("assemblyai", [{
+const rules$299 = secretRules$1("assemblyai", [{
 	id: "assemblyai-key",
 	severity: "high",
 	evidence: "known",
@@ -4337,7 +4395,7 @@ const rules$225 = secretRules$1("assemblyai", [{
 	}
 }]);
 // src/detect/secrets/providers/augment.ts
-const rules$224 = secretRules$1("augment", [{
+const rules$298 = secretRules$1("augment", [{
 	id: "augment-session",
 	severity: "high",
 	evidence: "observed",
@@ -4353,8 +4411,38 @@ const rules$224 = secretRules$1("augment", [{
 		hosts: ["api.augmentcode.com"]
 	}
 }]);
+// src/detect/secrets/providers/auth0.ts
+const rules$297 = secretRules$1("auth0", [{
+	id: "okta-token",
+	severity: "critical",
+	evidence: "known",
+	match: "value",
+	literals: ["okta"],
+	pattern: /00[A-Za-z0-9_-]{40}/,
+	context: {
+		variables: [
+			"OKTA_API_TOKEN",
+			"OKTA_TOKEN",
+			"OKTA_CLIENT_TOKEN"
+		],
+		hosts: [".okta.com", ".oktapreview.com"]
+	},
+	minEntropy: 3.5
+}, {
+	id: "auth0-secret",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["auth0"],
+	pattern: /[A-Za-z0-9_-]{64}/,
+	context: {
+		variables: ["AUTH0_CLIENT_SECRET", "AUTH0_SECRET"],
+		hosts: [".auth0.com"]
+	},
+	minEntropy: 3
+}]);
 // src/detect/secrets/providers/autodl.ts
-const rules$223 = secretRules$1("autodl", [{
+const rules$296 = secretRules$1("autodl", [{
 	id: "autodl-token",
 	severity: "high",
 	evidence: "observed",
@@ -4371,28 +4459,6 @@ const rules$223 = secretRules$1("autodl", [{
 	},
 	check: jwt()
 }]);
-// src/detect/secrets/checks/base64-parts.ts
-function bedrockKey(secret) {
-	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
-	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
-}
-// src/detect/secrets/providers/aws-bedrock.ts
-const rules$222 = secretRules$1("aws-bedrock", [{
-	id: "aws-bedrock-long",
-	severity: "critical",
-	evidence: "known",
-	match: "token",
-	literals: ["abskqmvkcm9ja0fqsutles"],
-	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
-	check: bedrockKey
-}, {
-	id: "aws-bedrock-short",
-	severity: "high",
-	evidence: "known",
-	match: "token",
-	literals: ["bedrock-api-key-"],
-	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
-}]);
 // src/detect/secrets/checks/aws-account-id.ts
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function awsAccountId(secret) {
@@ -4404,7 +4470,7 @@ function awsAccountId(secret) {
 	return (bits >> 2n & 140737488355200n) >> 7n <= 999999999999n ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/aws.ts
-const rules$221 = secretRules$1("aws", [
+const rules$295 = secretRules$1("aws", [
 	{
 		id: "aws-access-key-id",
 		severity: "high",
@@ -4471,8 +4537,179 @@ const rules$221 = secretRules$1("aws", [
 		pattern: /(?:amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|Atzr\|[A-Za-z0-9_-]{200,500})/
 	}
 ]);
+// src/detect/secrets/checks/base64-parts.ts
+function base64UserPassword(secret) {
+	const text = Buffer.from(secret, "base64").toString("latin1");
+	const [, password] = /^[\x20-\x39\x3b-\x7e]{1,200}:([\x20-\x7e]{3,400})$/.exec(text) ?? [];
+	if (password === void 0) return "invalid";
+	return isPlaceholder(password) ? "sample" : "valid";
+}
+function bedrockKey(secret) {
+	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
+	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
+}
+function discordId(secret) {
+	const [first = ""] = secret.split(".");
+	return /^[0-9]{17,20}$/.test(Buffer.from(first, "base64url").toString("latin1")) ? "valid" : "invalid";
+}
+function pypiMacaroon(secret) {
+	const bytes = Buffer.from(secret.slice(5), "base64url");
+	const location = bytes.subarray(3, 3 + (bytes[2] ?? 0)).toString("latin1");
+	return bytes[0] === 2 && bytes[1] === 1 && (location === "pypi.org" || location === "test.pypi.org") ? "valid" : "doubtful";
+}
+function tunnelToken(secret) {
+	const { a: account, t: tunnel, s: key } = jwtPart(secret) ?? {};
+	const isAccount = typeof account === "string" && /^[0-9a-f]{32}$/.test(account);
+	const isTunnel = typeof tunnel === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tunnel);
+	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/aws-bedrock.ts
+const rules$294 = secretRules$1("aws-bedrock", [{
+	id: "aws-bedrock-long",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["abskqmvkcm9ja0fqsutles"],
+	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
+	check: bedrockKey
+}, {
+	id: "aws-bedrock-short",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["bedrock-api-key-"],
+	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
+}]);
+// src/detect/secrets/checks/azure-account-key.ts
+const EMULATORS = ["Eby8vdM02xNO", "C2y6yDjf5/R+"];
+function azureAccountKey(secret) {
+	if (EMULATORS.some((beginning) => secret.startsWith(beginning))) return "sample";
+	return secret.startsWith("ACDb", 76) ? "invalid" : "valid";
+}
+// src/detect/secrets/checks/azure-sas.ts
+function sasExpiry(_secret, match) {
+	return /[?&;]se=20(?:[01][0-9]|2[0-4])-/.test(match) ? "doubtful" : "valid";
+}
+// src/detect/secrets/providers/azure.ts
+const rules$293 = secretRules$1("azure", [
+	{
+		id: "azure-ad-client-secret",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["7q~", "8q~"],
+		before: 3,
+		pattern: /[A-Za-z0-9_~.-]{3}[78]Q~[A-Za-z0-9_~.-]{31,34}/
+	},
+	{
+		id: "azure-storage-key",
+		severity: "critical",
+		evidence: "known",
+		match: "line",
+		literals: ["accountkey="],
+		pattern: /AccountKey=([A-Za-z0-9+/]{86}==)/i,
+		group: true,
+		check: azureAccountKey,
+		random: true
+	},
+	{
+		id: "azure-storage-key-bare",
+		severity: "critical",
+		evidence: "known",
+		match: "value",
+		literals: [
+			"azure_storage",
+			"azure_blob",
+			"blob.core"
+		],
+		pattern: /[A-Za-z0-9+/]{86}==/,
+		context: {
+			variables: [
+				"AZURE_STORAGE_KEY",
+				"AZURE_BLOB_ACCOUNT_KEY",
+				"AZURE_STORAGE_ACCOUNT_KEY",
+				"AZURE_STORAGE_ACCESS_KEY"
+			],
+			hosts: ["blob.core.windows.net"]
+		},
+		check: azureAccountKey,
+		random: true
+	},
+	{
+		id: "azure-sas-token",
+		severity: "high",
+		evidence: "known",
+		match: "line",
+		literals: ["sv=20"],
+		pattern: /sv=20[0-9]{2}-[0-9]{2}-[0-9]{2}(?:(?:&(?:amp;)?|\\u0026)[a-z]{2,6}=[A-Za-z0-9%:._+/-]{1,100}){0,14}(?:&(?:amp;)?|\\u0026)sig=((?:[A-Za-z0-9+/]|%2[BbFf]){43}(?:%3[Dd]|=))/,
+		group: true,
+		check: sasExpiry,
+		random: true
+	},
+	{
+		id: "azure-servicebus-conn",
+		severity: "high",
+		evidence: "known",
+		match: "line",
+		literals: ["sharedaccesskey="],
+		pattern: /SharedAccessKey=([A-Za-z0-9+/]{43}(?:=|[A-Za-z0-9+/]{43}==))/i,
+		group: true,
+		random: true
+	},
+	{
+		id: "azure-devops-pat",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: ["azdo"],
+		before: 76,
+		pattern: /[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}/
+	},
+	{
+		id: "azure-cosmos-key",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["acdb"],
+		before: 76,
+		pattern: /[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{5}[AQgw]==/
+	},
+	{
+		id: "azure-acr-key",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: [
+			"acra",
+			"acrb",
+			"acrc",
+			"acrd"
+		],
+		before: 44,
+		pattern: /(?:[A-Za-z0-9+/]{42}\+ACR[A-D][A-Za-z0-9+/]{5}|[A-Za-z0-9+/]{44}ACR[A-D][A-Za-z0-9+/]{4})/
+	},
+	{
+		id: "azure-appconfig-conn",
+		severity: "high",
+		evidence: "known",
+		match: "line",
+		literals: ["azconfig.io;id="],
+		pattern: /azconfig\.io;Id=[^;\s"'<>{}]{4,80};Secret=([A-Za-z0-9+/]{36,100}={0,2})/i,
+		group: true,
+		random: true
+	},
+	{
+		id: "azure-search-key",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["azse"],
+		before: 42,
+		pattern: /[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}/
+	}
+]);
 // src/detect/secrets/providers/azure-openai.ts
-const rules$220 = secretRules$1("azure-openai", [
+const rules$292 = secretRules$1("azure-openai", [
 	{
 		id: "azure-openai-key-ext",
 		severity: "critical",
@@ -4518,7 +4755,7 @@ const rules$220 = secretRules$1("azure-openai", [
 	}
 ]);
 // src/detect/secrets/providers/baichuan.ts
-const rules$219 = secretRules$1("baichuan", [{
+const rules$291 = secretRules$1("baichuan", [{
 	id: "baichuan-key",
 	severity: "high",
 	evidence: "observed",
@@ -4532,7 +4769,7 @@ const rules$219 = secretRules$1("baichuan", [{
 	}
 }]);
 // src/detect/secrets/providers/baidu-cloud.ts
-const rules$218 = secretRules$1("baidu-cloud", [
+const rules$290 = secretRules$1("baidu-cloud", [
 	{
 		id: "baidu-access-key-id",
 		severity: "medium",
@@ -4589,7 +4826,7 @@ const rules$218 = secretRules$1("baidu-cloud", [
 	}
 ]);
 // src/detect/secrets/providers/baidu-qianfan.ts
-const rules$217 = secretRules$1("baidu-qianfan", [{
+const rules$289 = secretRules$1("baidu-qianfan", [{
 	id: "qianfan-api-key",
 	severity: "critical",
 	evidence: "observed",
@@ -4625,7 +4862,7 @@ const rules$217 = secretRules$1("baidu-qianfan", [{
 	minEntropy: 3.6
 }]);
 // src/detect/secrets/providers/baseten.ts
-const rules$216 = secretRules$1("baseten", [{
+const rules$288 = secretRules$1("baseten", [{
 	id: "baseten-key",
 	severity: "high",
 	evidence: "known",
@@ -4638,7 +4875,7 @@ const rules$216 = secretRules$1("baseten", [{
 	}
 }]);
 // src/detect/secrets/providers/bfl.ts
-const rules$215 = secretRules$1("bfl", [{
+const rules$287 = secretRules$1("bfl", [{
 	id: "bfl-key",
 	severity: "high",
 	evidence: "observed",
@@ -4662,8 +4899,52 @@ const rules$215 = secretRules$1("bfl", [{
 		]
 	}
 }]);
+// src/detect/secrets/providers/bitbucket.ts
+const rules$286 = secretRules$1("bitbucket", [{
+	id: "atlassian-api-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["atatt3"],
+	pattern: /ATATT3[A-Za-z0-9_=-]{180,200}/
+}, {
+	id: "bitbucket-access-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["atctt3", "atbb"],
+	pattern: /ATCTT3[A-Za-z0-9_=-]{170,200}|ATBB[A-Za-z0-9]{32}/
+}]);
+// src/detect/secrets/providers/bitwarden.ts
+const rules$285 = secretRules$1("bitwarden", [{
+	id: "bitwarden-access-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [...[
+		"0.0",
+		"0.1",
+		"0.2",
+		"0.3",
+		"0.4",
+		"0.5",
+		"0.6",
+		"0.7"
+	], ...[
+		"0.8",
+		"0.9",
+		"0.a",
+		"0.b",
+		"0.c",
+		"0.d",
+		"0.e",
+		"0.f"
+	]],
+	pattern: /0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{21}[AQgw]==/,
+	publicPrefix: "0."
+}]);
 // src/detect/secrets/providers/bocha.ts
-const rules$214 = secretRules$1("bocha", [{
+const rules$284 = secretRules$1("bocha", [{
 	id: "bocha-key",
 	severity: "high",
 	evidence: "observed",
@@ -4681,7 +4962,7 @@ const rules$214 = secretRules$1("bocha", [{
 	}
 }]);
 // src/detect/secrets/providers/botpress.ts
-const rules$213 = secretRules$1("botpress", [{
+const rules$283 = secretRules$1("botpress", [{
 	id: "botpress-pat",
 	severity: "high",
 	evidence: "observed",
@@ -4701,7 +4982,7 @@ const rules$213 = secretRules$1("botpress", [{
 	}
 }]);
 // src/detect/secrets/providers/braintrust.ts
-const rules$212 = secretRules$1("braintrust", [{
+const rules$282 = secretRules$1("braintrust", [{
 	id: "braintrust-key",
 	severity: "high",
 	evidence: "known",
@@ -4722,7 +5003,7 @@ const rules$212 = secretRules$1("braintrust", [{
 	pattern: /bt-st-[A-Za-z0-9]{40,60}/
 }]);
 // src/detect/secrets/providers/brave-search.ts
-const rules$211 = secretRules$1("brave-search", [{
+const rules$281 = secretRules$1("brave-search", [{
 	id: "brave-key",
 	severity: "high",
 	evidence: "known",
@@ -4735,8 +5016,24 @@ const rules$211 = secretRules$1("brave-search", [{
 	},
 	minEntropy: 3.6
 }]);
+// src/detect/secrets/providers/brevo.ts
+const rules$280 = secretRules$1("brevo", [{
+	id: "brevo-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["xkeysib-", "xksmtpsib-"],
+	pattern: /xk(?:ey|smtp)sib-[0-9a-f]{64}-[A-Za-z0-9]{16}/
+}, {
+	id: "brevo-smtp-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["xsmtpsib-"],
+	pattern: /xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}/
+}]);
 // src/detect/secrets/providers/browser-use.ts
-const rules$210 = secretRules$1("browser-use", [{
+const rules$279 = secretRules$1("browser-use", [{
 	id: "browser-use-key",
 	severity: "high",
 	evidence: "known",
@@ -4745,7 +5042,7 @@ const rules$210 = secretRules$1("browser-use", [{
 	pattern: /bu_[A-Za-z0-9_-]{42,46}/
 }]);
 // src/detect/secrets/providers/browserbase.ts
-const rules$209 = secretRules$1("browserbase", [{
+const rules$278 = secretRules$1("browserbase", [{
 	id: "browserbase-key",
 	severity: "high",
 	evidence: "known",
@@ -4753,8 +5050,25 @@ const rules$209 = secretRules$1("browserbase", [{
 	literals: ["bb_"],
 	pattern: /bb_(?:live|test)_[A-Za-z0-9_-]{27}/
 }]);
+// src/detect/secrets/providers/buildkite.ts
+const rules$277 = secretRules$1("buildkite", [{
+	id: "buildkite-token",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: [
+		"bkua_",
+		"bkaa_",
+		"bkct_",
+		"bkar_",
+		"bkpt_",
+		"bkpat_",
+		"bkps_"
+	],
+	pattern: /bk(?:ua_[a-z0-9]{40,53}|aa_[A-Za-z0-9_-]{75}|ct_[A-Za-z0-9_-]{73}|ar_[A-Za-z0-9_-]{73}|pt_[A-Za-z0-9_-]{199}|pat_[A-Za-z0-9_-]{54}|ps_[A-Za-z0-9_-]{64})/
+}]);
 // src/detect/secrets/providers/cartesia.ts
-const rules$208 = secretRules$1("cartesia", [{
+const rules$276 = secretRules$1("cartesia", [{
 	id: "cartesia-key",
 	severity: "high",
 	evidence: "known",
@@ -4762,8 +5076,43 @@ const rules$208 = secretRules$1("cartesia", [{
 	literals: ["sk_car_"],
 	pattern: /sk_car_[A-Za-z0-9_]{20,24}/
 }]);
+// src/detect/secrets/checks/literal-value.ts
+function literalValue(secret) {
+	if (/[()]|=>|::/.test(secret)) return "invalid";
+	if (/^[A-Za-z_]{1,60}(?:\.[A-Za-z_]{1,60}){1,8}$/.test(secret)) return "invalid";
+	if (/[A-Za-z]/.test(secret) && /[0-9]/.test(secret)) return "valid";
+	return /^[A-Za-z0-9+/=_-]{24,1000}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/casdoor.ts
+const rules$275 = secretRules$1("casdoor", [{
+	id: "idp-client-secret",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"casdoor",
+		"logto",
+		"keycloak",
+		"authentik",
+		"kc_bootstrap",
+		"oidc_client"
+	],
+	pattern: /[^\s"'${}<>()`:/.~][^\s"'${}<>()`:]{15,127}/,
+	context: { variables: [
+		"CASDOOR_CLIENT_SECRET",
+		"LOGTO_CLIENT_SECRET",
+		"LOGTO_APP_SECRET",
+		"KEYCLOAK_CLIENT_SECRET",
+		"KEYCLOAK_ADMIN_PASSWORD",
+		"KC_BOOTSTRAP_ADMIN_PASSWORD",
+		"AUTHENTIK_SECRET_KEY",
+		"OIDC_CLIENT_SECRET"
+	] },
+	minEntropy: 3,
+	check: literalValue
+}]);
 // src/detect/secrets/providers/cerebras.ts
-const rules$207 = secretRules$1("cerebras", [{
+const rules$274 = secretRules$1("cerebras", [{
 	id: "cerebras-key",
 	severity: "high",
 	evidence: "known",
@@ -4772,7 +5121,7 @@ const rules$207 = secretRules$1("cerebras", [{
 	pattern: /csk-[a-z0-9]{48}/
 }]);
 // src/detect/secrets/providers/chroma.ts
-const rules$206 = secretRules$1("chroma", [{
+const rules$273 = secretRules$1("chroma", [{
 	id: "chroma-cloud-key",
 	severity: "high",
 	evidence: "observed",
@@ -4802,7 +5151,7 @@ const rules$206 = secretRules$1("chroma", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/chutes.ts
-const rules$205 = secretRules$1("chutes", [{
+const rules$272 = secretRules$1("chutes", [{
 	id: "chutes-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -4810,8 +5159,17 @@ const rules$205 = secretRules$1("chutes", [{
 	literals: ["cpk_"],
 	pattern: /cpk_[0-9a-f]{32}\.[0-9a-f]{32}\.[A-Za-z0-9]{32}/
 }]);
+// src/detect/secrets/providers/circleci.ts
+const rules$271 = secretRules$1("circleci", [{
+	id: "circleci-token",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: ["ccipat_", "cciprj_"],
+	pattern: /CCIP(?:AT|RJ)_[A-Za-z0-9]{20,22}_[0-9a-f]{40}/
+}]);
 // src/detect/secrets/providers/clarifai.ts
-const rules$204 = secretRules$1("clarifai", [{
+const rules$270 = secretRules$1("clarifai", [{
 	id: "clarifai-pat",
 	severity: "high",
 	evidence: "known",
@@ -4827,8 +5185,29 @@ const rules$204 = secretRules$1("clarifai", [{
 		hosts: ["api.clarifai.com"]
 	}
 }]);
+// src/detect/secrets/providers/clerk.ts
+const rules$269 = secretRules$1("clerk", [{
+	id: "clerk-secret-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["sk_live_", "sk_test_"],
+	pattern: /sk_(?:live|test)_[A-Za-z0-9]{40,50}/,
+	context: {
+		variables: ["CLERK_SECRET_KEY", "CLERK_API_KEY"],
+		hosts: ["api.clerk.com", "api.clerk.dev"]
+	}
+}, {
+	id: "workos-key",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["sk_live_a2v5xz", "sk_test_a2v5xz"],
+	pattern: /sk_(?:live|test)_a2V5Xz[A-Za-z0-9+/]{69}/
+}]);
 // src/detect/secrets/providers/clickhouse.ts
-const rules$203 = secretRules$1("clickhouse", [{
+const rules$268 = secretRules$1("clickhouse", [{
 	id: "clickhouse-api-secret",
 	severity: "high",
 	evidence: "known",
@@ -4836,32 +5215,124 @@ const rules$203 = secretRules$1("clickhouse", [{
 	literals: ["4b1d"],
 	pattern: /4b1d[A-Za-z0-9]{38}/
 }]);
+// src/detect/secrets/checks/mixed-class.ts
+const CLASSES = {
+	lower: /[a-z]/,
+	upper: /[A-Z]/,
+	digit: /[0-9]/
+};
+function mixedClass(from, ...classes) {
+	return (secret) => classes.every((name) => CLASSES[name].test(secret.slice(from))) ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/cloudflare.ts
+const rules$267 = secretRules$1("cloudflare", [
+	{
+		id: "cloudflare-token-prefixed",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: [
+			"cfut_",
+			"cfat_",
+			"cfk_"
+		],
+		pattern: /cf(?:ut|at|k)_[A-Za-z0-9]{40}[0-9a-f]{8}/
+	},
+	{
+		id: "cloudflare-api-token",
+		severity: "critical",
+		evidence: "known",
+		match: "value",
+		literals: [
+			"cloudflare",
+			"cf_api",
+			"cf_token"
+		],
+		pattern: /[A-Za-z0-9_-]{40}/,
+		context: {
+			variables: [
+				"CLOUDFLARE_API_TOKEN",
+				"CF_API_TOKEN",
+				"CLOUDFLARE_TOKEN",
+				"CF_TOKEN",
+				"CLOUDFLARE_DNS_API_TOKEN"
+			],
+			hosts: ["api.cloudflare.com"]
+		},
+		minEntropy: 3
+	},
+	{
+		id: "cloudflare-global-key",
+		severity: "critical",
+		evidence: "known",
+		match: "value",
+		literals: ["cloudflare", "cf_api"],
+		pattern: /[0-9a-f]{37}/,
+		context: {
+			variables: [
+				"CLOUDFLARE_API_KEY",
+				"CF_API_KEY",
+				"CLOUDFLARE_GLOBAL_API_KEY"
+			],
+			hosts: ["api.cloudflare.com"]
+		}
+	},
+	{
+		id: "cloudflare-origin-ca",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["v1.0-"],
+		pattern: /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}/
+	},
+	{
+		id: "cloudflare-tunnel-token",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["eyjhijoi"],
+		pattern: /eyJhIjoi[A-Za-z0-9+/]{100,300}={0,2}/,
+		check: tunnelToken
+	},
+	{
+		id: "cloudflare-turnstile-secret",
+		severity: "medium",
+		evidence: "documented",
+		match: "token",
+		literals: ["0x4aaaaaa"],
+		pattern: /0x4AAAAAA[A-Za-z0-9_-]{24,30}/,
+		context: {
+			variables: ["TURNSTILE_SECRET_KEY", "CF_TURNSTILE_SECRET"],
+			hosts: ["challenges.cloudflare.com"]
+		},
+		needsContext: true,
+		check: mixedClass(9, "lower", "upper")
+	}
+]);
 // src/detect/secrets/providers/cloudflare-ai.ts
-const rules$202 = secretRules$1("cloudflare-ai", [{
+const rules$266 = secretRules$1("cloudflare-ai", [{
 	id: "cloudflare-ai-token",
 	severity: "high",
 	evidence: "known",
 	match: "value",
 	literals: [
 		"cloudflare",
-		"cf_",
+		"cf_aig",
 		"workers_ai"
 	],
 	pattern: /[A-Za-z0-9_-]{40}/,
 	context: {
 		variables: [
-			"CLOUDFLARE_API_TOKEN",
 			"CLOUDFLARE_AI_TOKEN",
-			"CF_API_TOKEN",
 			"WORKERS_AI_API_KEY",
 			"CLOUDFLARE_WORKERS_AI_API_KEY",
 			"CF_AIG_TOKEN"
 		],
-		hosts: ["api.cloudflare.com", "gateway.ai.cloudflare.com"]
+		hosts: ["gateway.ai.cloudflare.com"]
 	}
 }]);
 // src/detect/secrets/providers/cn-openai-compatible.ts
-const rules$201 = secretRules$1("cn-openai-compatible", [{
+const rules$265 = secretRules$1("cn-openai-compatible", [{
 	id: "cn-sk-hex32-generic",
 	severity: "high",
 	evidence: "known",
@@ -4879,8 +5350,21 @@ const rules$201 = secretRules$1("cn-openai-compatible", [{
 	pattern: /sk-[A-Za-z0-9]{48}/,
 	minEntropy: 4
 }]);
+// src/detect/secrets/providers/codecov.ts
+const rules$264 = secretRules$1("codecov", [{
+	id: "codecov-token",
+	severity: "medium",
+	evidence: "known",
+	match: "value",
+	literals: ["codecov"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: ["CODECOV_TOKEN"],
+		hosts: ["codecov.io"]
+	}
+}]);
 // src/detect/secrets/providers/coderabbit.ts
-const rules$200 = secretRules$1("coderabbit", [{
+const rules$263 = secretRules$1("coderabbit", [{
 	id: "coderabbit-key",
 	severity: "high",
 	evidence: "known",
@@ -4889,7 +5373,7 @@ const rules$200 = secretRules$1("coderabbit", [{
 	pattern: /cr-[0-9a-fA-F]{58}/
 }]);
 // src/detect/secrets/providers/cohere.ts
-const rules$199 = secretRules$1("cohere", [{
+const rules$262 = secretRules$1("cohere", [{
 	id: "cohere-key",
 	severity: "high",
 	evidence: "known",
@@ -4908,7 +5392,7 @@ const rules$199 = secretRules$1("cohere", [{
 	minEntropy: 3.5
 }]);
 // src/detect/secrets/providers/comet.ts
-const rules$198 = secretRules$1("comet", [{
+const rules$261 = secretRules$1("comet", [{
 	id: "comet-key",
 	severity: "high",
 	evidence: "observed",
@@ -4926,7 +5410,7 @@ const rules$198 = secretRules$1("comet", [{
 	minEntropy: 3.5
 }]);
 // src/detect/secrets/providers/composio.ts
-const rules$197 = secretRules$1("composio", [{
+const rules$260 = secretRules$1("composio", [{
 	id: "composio-key",
 	severity: "high",
 	evidence: "known",
@@ -4952,7 +5436,7 @@ const rules$197 = secretRules$1("composio", [{
 	}
 }]);
 // src/detect/secrets/providers/coreweave.ts
-const rules$196 = secretRules$1("coreweave", [{
+const rules$259 = secretRules$1("coreweave", [{
 	id: "coreweave-token",
 	severity: "medium",
 	evidence: "unverified",
@@ -4960,22 +5444,8 @@ const rules$196 = secretRules$1("coreweave", [{
 	literals: ["cw-secret-"],
 	pattern: /CW-SECRET-[A-Za-z0-9_-]{20,80}/
 }]);
-// src/detect/secrets/providers/coze-studio.ts
-const rules$195 = secretRules$1("coze-studio", [{
-	id: "coze-studio-aes",
-	severity: "critical",
-	evidence: "documented",
-	match: "value",
-	literals: ["plugin_aes"],
-	pattern: /[^\s"]{16,32}/,
-	context: { variables: [
-		"PLUGIN_AES_AUTH_SECRET",
-		"PLUGIN_AES_STATE_SECRET",
-		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
-	] }
-}]);
 // src/detect/secrets/providers/coze.ts
-const rules$194 = secretRules$1("coze", [
+const rules$258 = secretRules$1("coze", [
 	{
 		id: "coze-pat",
 		severity: "high",
@@ -5005,8 +5475,36 @@ const rules$194 = secretRules$1("coze", [
 		pattern: /(?:czu|czs|cztei)_[A-Za-z0-9]{40,120}/
 	}
 ]);
+// src/detect/secrets/providers/coze-studio.ts
+const rules$257 = secretRules$1("coze-studio", [{
+	id: "coze-studio-aes",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: ["plugin_aes"],
+	pattern: /[^\s"]{16,32}/,
+	context: { variables: [
+		"PLUGIN_AES_AUTH_SECRET",
+		"PLUGIN_AES_STATE_SECRET",
+		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
+	] }
+}]);
+// src/detect/secrets/providers/crates.ts
+const rules$256 = secretRules$1("crates", [{
+	id: "crates-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["cio"],
+	pattern: /cio[A-Za-z0-9]{32}/,
+	context: {
+		variables: ["CARGO_REGISTRY_TOKEN", "CRATES_IO_TOKEN"],
+		hosts: ["crates.io"]
+	},
+	minEntropy: 3.8
+}]);
 // src/detect/secrets/providers/cursor.ts
-const rules$193 = secretRules$1("cursor", [{
+const rules$255 = secretRules$1("cursor", [{
 	id: "cursor-key",
 	severity: "high",
 	evidence: "known",
@@ -5033,7 +5531,7 @@ function integerEnd(bytes, at) {
 	return bytes[at] === 2 && length >= 24 && length <= 33 ? at + 2 + length : void 0;
 }
 // src/detect/secrets/providers/dashscope.ts
-const rules$192 = secretRules$1("dashscope", [
+const rules$254 = secretRules$1("dashscope", [
 	{
 		id: "dashscope-key-hex",
 		severity: "high",
@@ -5093,7 +5591,7 @@ const rules$192 = secretRules$1("dashscope", [
 	}
 ]);
 // src/detect/secrets/providers/databricks.ts
-const rules$191 = secretRules$1("databricks", [{
+const rules$253 = secretRules$1("databricks", [{
 	id: "databricks-pat",
 	severity: "high",
 	evidence: "known",
@@ -5113,8 +5611,38 @@ const rules$191 = secretRules$1("databricks", [{
 		hosts: ["cloud.databricks.com", "azuredatabricks.net"]
 	}
 }]);
+// src/detect/secrets/providers/datadog.ts
+const rules$252 = secretRules$1("datadog", [{
+	id: "datadog-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"dd_api",
+		"dd_app",
+		"datadog"
+	],
+	pattern: /[0-9a-f]{32}(?:[0-9a-f]{8})?/,
+	context: {
+		variables: [
+			"DD_API_KEY",
+			"DD_APP_KEY",
+			"DATADOG_API_KEY",
+			"DATADOG_APP_KEY",
+			"DD_APPLICATION_KEY"
+		],
+		hosts: ["datadoghq.com", "datadoghq.eu"]
+	}
+}, {
+	id: "datadog-pat",
+	severity: "medium",
+	evidence: "observed",
+	match: "token",
+	literals: ["ddpat_"],
+	pattern: /ddpat_[A-Za-z0-9]{22}_[A-Za-z0-9]{40,60}/
+}]);
 // src/detect/secrets/providers/datastax.ts
-const rules$190 = secretRules$1("datastax", [{
+const rules$251 = secretRules$1("datastax", [{
 	id: "astra-token",
 	severity: "high",
 	evidence: "known",
@@ -5123,7 +5651,7 @@ const rules$190 = secretRules$1("datastax", [{
 	pattern: /AstraCS:[A-Za-z]{24}:[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/daytona.ts
-const rules$189 = secretRules$1("daytona", [{
+const rules$250 = secretRules$1("daytona", [{
 	id: "daytona-key",
 	severity: "high",
 	evidence: "observed",
@@ -5132,7 +5660,7 @@ const rules$189 = secretRules$1("daytona", [{
 	pattern: /dtn_[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/deepgram.ts
-const rules$188 = secretRules$1("deepgram", [{
+const rules$249 = secretRules$1("deepgram", [{
 	id: "deepgram-key",
 	severity: "high",
 	evidence: "known",
@@ -5149,7 +5677,7 @@ const rules$188 = secretRules$1("deepgram", [{
 	}
 }]);
 // src/detect/secrets/providers/deepinfra.ts
-const rules$187 = secretRules$1("deepinfra", [{
+const rules$248 = secretRules$1("deepinfra", [{
 	id: "deepinfra-key",
 	severity: "high",
 	evidence: "observed",
@@ -5167,7 +5695,7 @@ const rules$187 = secretRules$1("deepinfra", [{
 	minEntropy: 3.5
 }]);
 // src/detect/secrets/providers/deepl.ts
-const rules$186 = secretRules$1("deepl", [{
+const rules$247 = secretRules$1("deepl", [{
 	id: "deepl-key-free",
 	severity: "high",
 	evidence: "known",
@@ -5192,7 +5720,7 @@ const rules$186 = secretRules$1("deepl", [{
 	}
 }]);
 // src/detect/secrets/providers/deepseek.ts
-const rules$185 = secretRules$1("deepseek", [{
+const rules$246 = secretRules$1("deepseek", [{
 	id: "deepseek-key",
 	severity: "high",
 	evidence: "known",
@@ -5211,7 +5739,7 @@ const rules$185 = secretRules$1("deepseek", [{
 	}
 }]);
 // src/detect/secrets/providers/devin.ts
-const rules$184 = secretRules$1("devin", [
+const rules$245 = secretRules$1("devin", [
 	{
 		id: "devin-personal",
 		severity: "high",
@@ -5246,7 +5774,7 @@ const rules$184 = secretRules$1("devin", [
 	}
 ]);
 // src/detect/secrets/providers/did.ts
-const rules$183 = secretRules$1("did", [{
+const rules$244 = secretRules$1("did", [{
 	id: "did-key",
 	severity: "high",
 	evidence: "observed",
@@ -5262,8 +5790,88 @@ const rules$183 = secretRules$1("did", [{
 		hosts: ["api.d-id.com"]
 	}
 }]);
+// src/detect/secrets/providers/digitalocean.ts
+const rules$243 = secretRules$1("digitalocean", [
+	{
+		id: "digitalocean-token",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: [
+			"dop_v1_",
+			"doo_v1_",
+			"dor_v1_"
+		],
+		pattern: /do[opr]_v1_[0-9a-f]{64}/
+	},
+	{
+		id: "digitalocean-genai-key",
+		severity: "medium",
+		evidence: "unverified",
+		match: "token",
+		literals: ["sk-do-"],
+		pattern: /sk-do-[A-Za-z0-9_-]{60,80}/
+	},
+	{
+		id: "digitalocean-spaces-key",
+		severity: "medium",
+		evidence: "documented",
+		match: "token",
+		literals: ["do00"],
+		pattern: /DO00[A-Z0-9]{16}/
+	}
+]);
+const rules$242 = secretRules$1("discord", [
+	{
+		id: "discord-bot-token",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: [
+			"mt",
+			"mj",
+			"mz",
+			"nd",
+			"nt",
+			"nj",
+			"nz",
+			"od",
+			"ot"
+		].flatMap((two) => [..."aeimquycgk"].map((third) => two + third)),
+		pattern: /(?:M[Tjz]|N[DTjz]|O[DT])[AEIMQUYcgk][w-z0-5][A-Za-z0-9]{19,23}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}/,
+		context: { variables: [
+			"DISCORD_TOKEN",
+			"DISCORD_BOT_TOKEN",
+			"BOT_TOKEN"
+		] },
+		check: discordId
+	},
+	{
+		id: "discord-webhook",
+		severity: "high",
+		evidence: "known",
+		match: "line",
+		literals: ["/api/webhooks/"],
+		before: 29,
+		pattern: /https:\/\/(?:canary\.|ptb\.)?discord(?:app)?\.com\/api\/webhooks\/[0-9]{17,20}\/[A-Za-z0-9_-]{60,70}/,
+		random: true
+	},
+	{
+		id: "discord-client-secret",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: ["discord"],
+		pattern: /[A-Za-z0-9_-]{32}/,
+		context: {
+			variables: ["DISCORD_CLIENT_SECRET"],
+			hosts: ["discord.com"]
+		},
+		minEntropy: 3
+	}
+]);
 // src/detect/secrets/providers/dmxapi.ts
-const rules$182 = secretRules$1("dmxapi", [{
+const rules$241 = secretRules$1("dmxapi", [{
 	id: "reseller-sk48",
 	severity: "high",
 	evidence: "observed",
@@ -5322,6 +5930,52 @@ const rules$182 = secretRules$1("dmxapi", [{
 		]
 	}
 }]);
+// src/detect/secrets/providers/docker.ts
+const rules$240 = secretRules$1("docker", [
+	{
+		id: "dockerhub-pat",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["dckr_"],
+		pattern: /dckr_(?:pat_[A-Za-z0-9_-]{27}|oat_[A-Za-z0-9_-]{32})/
+	},
+	{
+		id: "docker-config-auth",
+		severity: "high",
+		evidence: "documented",
+		match: "line",
+		literals: ["\"auth\"", "\"auth\\"],
+		pattern: /"auth\\{0,2}"\s{0,4}:\s{0,4}\\{0,2}"([A-Za-z0-9+/]{16,400}={0,2})\\{0,2}"/,
+		group: true,
+		check: base64UserPassword
+	},
+	{
+		id: "docker-swarm-token",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["swmtkn-1-", "swmkey-1-"],
+		pattern: /SWM(?:TKN-1-[a-z0-9]{50}-[a-z0-9]{25}|KEY-1-[A-Za-z0-9+/]{43})/
+	}
+]);
+// src/detect/secrets/providers/doppler.ts
+const rules$239 = secretRules$1("doppler", [{
+	id: "doppler-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"dp.pt.",
+		"dp.st.",
+		"dp.sa.",
+		"dp.ct.",
+		"dp.scim.",
+		"dp.audit.",
+		"dp.said."
+	],
+	pattern: /dp\.(?:pt|st|sa|ct|scim|audit|said)\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,44}/
+}]);
 // src/detect/secrets/checks/dsn.ts
 const WEAK = /^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|x-oauth-basic|x-access-token|oauth2|git)$/i;
 const SAMPLE_HOST = /@(?:[A-Za-z0-9.-]{0,200}\.)?(?:example(?:\.(?:com|net|org|io|cn))?|test|invalid|localhost\.localdomain|host(?:name)?|your-?host|server(?:name)?|domain\.com|mydomain\.com|company\.com|hostname)(?:[:/?,]|$)/i;
@@ -5365,7 +6019,7 @@ const QUEUES = [
 	"ws://",
 	"wss://"
 ];
-const rules$181 = secretRules$1("dsn", [
+const rules$238 = secretRules$1("dsn", [
 	{
 		id: "url-basic-auth",
 		severity: "high",
@@ -5457,7 +6111,7 @@ const rules$181 = secretRules$1("dsn", [
 	}
 ]);
 // src/detect/secrets/providers/e2b.ts
-const rules$180 = secretRules$1("e2b", [{
+const rules$237 = secretRules$1("e2b", [{
 	id: "e2b-key",
 	severity: "high",
 	evidence: "known",
@@ -5473,7 +6127,7 @@ const rules$180 = secretRules$1("e2b", [{
 	pattern: /sk_e2b_[0-9a-f]{40}/
 }]);
 // src/detect/secrets/providers/edenai.ts
-const rules$179 = secretRules$1("edenai", [{
+const rules$236 = secretRules$1("edenai", [{
 	id: "edenai-key",
 	severity: "high",
 	evidence: "known",
@@ -5487,7 +6141,7 @@ const rules$179 = secretRules$1("edenai", [{
 	check: jwt()
 }]);
 // src/detect/secrets/providers/elastic.ts
-const rules$178 = secretRules$1("elastic", [{
+const rules$235 = secretRules$1("elastic", [{
 	id: "elastic-cloud-key",
 	severity: "high",
 	evidence: "known",
@@ -5521,7 +6175,7 @@ const rules$178 = secretRules$1("elastic", [{
 	minEntropy: 4
 }]);
 // src/detect/secrets/providers/elevenlabs.ts
-const rules$177 = secretRules$1("elevenlabs", [{
+const rules$234 = secretRules$1("elevenlabs", [{
 	id: "elevenlabs-key",
 	severity: "high",
 	evidence: "known",
@@ -5551,7 +6205,7 @@ const rules$177 = secretRules$1("elevenlabs", [{
 	}
 }]);
 // src/detect/secrets/providers/exa.ts
-const rules$176 = secretRules$1("exa", [{
+const rules$233 = secretRules$1("exa", [{
 	id: "exa-key",
 	severity: "high",
 	evidence: "known",
@@ -5569,7 +6223,7 @@ const rules$176 = secretRules$1("exa", [{
 	}
 }]);
 // src/detect/secrets/providers/factory.ts
-const rules$175 = secretRules$1("factory", [{
+const rules$232 = secretRules$1("factory", [{
 	id: "factory-key",
 	severity: "high",
 	evidence: "observed",
@@ -5583,7 +6237,7 @@ const rules$175 = secretRules$1("factory", [{
 	}
 }]);
 // src/detect/secrets/providers/fal.ts
-const rules$174 = secretRules$1("fal", [{
+const rules$231 = secretRules$1("fal", [{
 	id: "fal-key",
 	severity: "high",
 	evidence: "known",
@@ -5605,7 +6259,7 @@ const rules$174 = secretRules$1("fal", [{
 	}
 }]);
 // src/detect/secrets/providers/featherless.ts
-const rules$173 = secretRules$1("featherless", [{
+const rules$230 = secretRules$1("featherless", [{
 	id: "featherless-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -5613,8 +6267,22 @@ const rules$173 = secretRules$1("featherless", [{
 	literals: ["rc_"],
 	pattern: /rc_[0-9a-f]{64}/
 }]);
+// src/detect/secrets/providers/figma.ts
+const rules$229 = secretRules$1("figma", [{
+	id: "figma-pat",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"figd_",
+		"figu_",
+		"figo_",
+		"figr_"
+	],
+	pattern: /fig[duor]_[A-Za-z0-9_-]{38,42}/
+}]);
 // src/detect/secrets/providers/firecrawl.ts
-const rules$172 = secretRules$1("firecrawl", [{
+const rules$228 = secretRules$1("firecrawl", [{
 	id: "firecrawl-key",
 	severity: "high",
 	evidence: "known",
@@ -5622,17 +6290,8 @@ const rules$172 = secretRules$1("firecrawl", [{
 	literals: ["fc-"],
 	pattern: /fc-[0-9a-f]{32}/
 }]);
-// src/detect/secrets/checks/mixed-class.ts
-const CLASSES = {
-	lower: /[a-z]/,
-	upper: /[A-Z]/,
-	digit: /[0-9]/
-};
-function mixedClass(from, ...classes) {
-	return (secret) => classes.every((name) => CLASSES[name].test(secret.slice(from))) ? "valid" : "invalid";
-}
 // src/detect/secrets/providers/fireworks.ts
-const rules$171 = secretRules$1("fireworks", [{
+const rules$227 = secretRules$1("fireworks", [{
 	id: "fireworks-key",
 	severity: "high",
 	evidence: "known",
@@ -5658,8 +6317,22 @@ const rules$171 = secretRules$1("fireworks", [{
 		hosts: ["api.fireworks.ai"]
 	}
 }]);
+// src/detect/secrets/providers/flyio.ts
+const rules$226 = secretRules$1("flyio", [{
+	id: "flyio-token",
+	severity: "critical",
+	evidence: "documented",
+	match: "token",
+	literals: [
+		"fm1a_",
+		"fm1r_",
+		"fm2_",
+		"fo1_"
+	],
+	pattern: /(?:fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,1200}={0,2}(?:,fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,1200}={0,2}){0,2}|fo1_[A-Za-z0-9_-]{43})/
+}]);
 // src/detect/secrets/providers/friendli.ts
-const rules$170 = secretRules$1("friendli", [{
+const rules$225 = secretRules$1("friendli", [{
 	id: "friendli-token",
 	severity: "high",
 	evidence: "known",
@@ -5668,7 +6341,7 @@ const rules$170 = secretRules$1("friendli", [{
 	pattern: /flp_[A-Za-z0-9]{46}/
 }]);
 // src/detect/secrets/providers/galileo.ts
-const rules$169 = secretRules$1("galileo", [{
+const rules$224 = secretRules$1("galileo", [{
 	id: "galileo-key",
 	severity: "high",
 	evidence: "observed",
@@ -5681,7 +6354,7 @@ const rules$169 = secretRules$1("galileo", [{
 	}
 }]);
 // src/detect/secrets/providers/gigachat.ts
-const rules$168 = secretRules$1("gigachat", [{
+const rules$223 = secretRules$1("gigachat", [{
 	id: "gigachat-credentials",
 	severity: "high",
 	evidence: "documented",
@@ -5698,8 +6371,40 @@ const rules$168 = secretRules$1("gigachat", [{
 		hosts: ["gigachat.devices.sberbank.ru", "ngw.devices.sberbank.ru"]
 	}
 }]);
+// src/detect/secrets/providers/gitea.ts
+const rules$222 = secretRules$1("gitea", [{
+	id: "gitea-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"gitea",
+		"forgejo",
+		"codeberg"
+	],
+	pattern: /[0-9a-f]{40}/,
+	context: {
+		variables: [
+			"GITEA_TOKEN",
+			"GITEA_ACCESS_TOKEN",
+			"GITEA_API_TOKEN",
+			"FORGEJO_TOKEN",
+			"FORGEJO_ACCESS_TOKEN",
+			"FORGEJO_API_TOKEN",
+			"CODEBERG_TOKEN"
+		],
+		hosts: [
+			"gitea",
+			"forgejo",
+			"gitea.com",
+			"codeberg.org",
+			"gitea.*.*",
+			"forgejo.*.*"
+		]
+	}
+}]);
 // src/detect/secrets/providers/gitee-ai.ts
-const rules$167 = secretRules$1("gitee-ai", [{
+const rules$221 = secretRules$1("gitee-ai", [{
 	id: "gitee-ai-token",
 	severity: "high",
 	evidence: "observed",
@@ -5716,15 +6421,6 @@ const rules$167 = secretRules$1("gitee-ai", [{
 		hosts: ["ai.gitee.com", "api.moark.com"]
 	}
 }]);
-// src/detect/secrets/providers/github-models.ts
-const rules$166 = secretRules$1("github-models", [{
-	id: "github-copilot-session",
-	severity: "high",
-	evidence: "observed",
-	match: "token",
-	literals: ["tid="],
-	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
-}]);
 // src/detect/secrets/checks/crc32.ts
 const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function crc32Base62(from) {
@@ -5732,6 +6428,16 @@ function crc32Base62(from) {
 }
 function crc32Base36(secret) {
 	return verdict(crc32(secret.slice(0, -7)).toString(36).padStart(7, "0") === secret.slice(-7));
+}
+function crc32Hex(from) {
+	return (secret) => {
+		const sum = Buffer.alloc(4);
+		sum.writeUInt32LE(crc32(secret.slice(from, -9)));
+		return verdict(sum.toString("hex") === secret.slice(-8).toLowerCase());
+	};
+}
+function crc32HexEnd(secret) {
+	return verdict(crc32(secret.slice(0, -8)).toString(16).padStart(8, "0") === secret.slice(-8));
 }
 function verdict(matches) {
 	return matches ? "valid" : "doubtful";
@@ -5756,7 +6462,7 @@ function tableOf() {
 	});
 }
 // src/detect/secrets/providers/github.ts
-const rules$165 = secretRules$1("github", [
+const rules$220 = secretRules$1("github", [
 	{
 		id: "github-pat-classic",
 		severity: "critical",
@@ -5811,8 +6517,17 @@ const rules$165 = secretRules$1("github", [
 		check: crc32Base62(4)
 	}
 ]);
+// src/detect/secrets/providers/github-models.ts
+const rules$219 = secretRules$1("github-models", [{
+	id: "github-copilot-session",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["tid="],
+	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
+}]);
 // src/detect/secrets/providers/gitlab.ts
-const rules$164 = secretRules$1("gitlab", [
+const rules$218 = secretRules$1("gitlab", [
 	{
 		id: "gitlab-pat",
 		severity: "critical",
@@ -5861,7 +6576,7 @@ const rules$164 = secretRules$1("gitlab", [
 	}
 ]);
 // src/detect/secrets/providers/gladia.ts
-const rules$163 = secretRules$1("gladia", [{
+const rules$217 = secretRules$1("gladia", [{
 	id: "gladia-key",
 	severity: "high",
 	evidence: "observed",
@@ -5874,7 +6589,7 @@ const rules$163 = secretRules$1("gladia", [{
 	}
 }]);
 // src/detect/secrets/providers/google-gemini.ts
-const rules$162 = secretRules$1("google-gemini", [
+const rules$216 = secretRules$1("google-gemini", [
 	{
 		id: "google-api-key",
 		severity: "high",
@@ -5960,8 +6675,37 @@ const rules$162 = secretRules$1("google-gemini", [
 		pattern: /GOCSPX-[A-Za-z0-9_-]{28}/
 	}
 ]);
+// src/detect/secrets/providers/grafana.ts
+const rules$215 = secretRules$1("grafana", [
+	{
+		id: "grafana-sa-token",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["glsa_"],
+		pattern: /glsa_[A-Za-z0-9]{32}_[0-9A-Fa-f]{8}/,
+		check: crc32Hex(0)
+	},
+	{
+		id: "grafana-cloud-token",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["glc_eyj"],
+		publicPrefix: "glc_",
+		pattern: /glc_eyJ[A-Za-z0-9+/]{37,297}={0,2}/
+	},
+	{
+		id: "grafana-api-key-old",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["eyjrijoi"],
+		pattern: /eyJrIjoi[A-Za-z0-9+/]{43}iLCJuIjoi[A-Za-z0-9+/]{10,320}={0,2}/
+	}
+]);
 // src/detect/secrets/providers/greptile.ts
-const rules$161 = secretRules$1("greptile", [{
+const rules$214 = secretRules$1("greptile", [{
 	id: "greptile-key",
 	severity: "high",
 	evidence: "known",
@@ -5974,7 +6718,7 @@ const rules$161 = secretRules$1("greptile", [{
 	}
 }]);
 // src/detect/secrets/providers/groq.ts
-const rules$160 = secretRules$1("groq", [{
+const rules$213 = secretRules$1("groq", [{
 	id: "groq-key",
 	severity: "high",
 	evidence: "known",
@@ -5983,7 +6727,7 @@ const rules$160 = secretRules$1("groq", [{
 	pattern: /gsk_[A-Za-z0-9]{52}/
 }]);
 // src/detect/secrets/providers/helicone.ts
-const rules$159 = secretRules$1("helicone", [{
+const rules$212 = secretRules$1("helicone", [{
 	id: "helicone-key",
 	severity: "high",
 	evidence: "observed",
@@ -5992,8 +6736,36 @@ const rules$159 = secretRules$1("helicone", [{
 	before: 2,
 	pattern: /(?:sk|pk)-helicone-(?:proxy-|eu-|cp-|rl-)?[a-z0-9]{7}(?:-[a-z0-9]{7}){3}/
 }]);
+// src/detect/secrets/providers/heroku.ts
+const rules$211 = secretRules$1("heroku", [{
+	id: "heroku-key",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["hrku-"],
+	pattern: /HRKU-[A-Za-z0-9_-]{60}/
+}]);
+// src/detect/secrets/providers/hetzner.ts
+const rules$210 = secretRules$1("hetzner", [{
+	id: "hetzner-token",
+	severity: "critical",
+	evidence: "known",
+	match: "value",
+	literals: ["hcloud", "hetzner"],
+	pattern: /[A-Za-z0-9]{64}/,
+	context: {
+		variables: [
+			"HCLOUD_TOKEN",
+			"HETZNER_API_TOKEN",
+			"HETZNER_TOKEN"
+		],
+		hosts: ["api.hetzner.cloud"]
+	},
+	minEntropy: 3,
+	random: true
+}]);
 // src/detect/secrets/providers/heygen.ts
-const rules$158 = secretRules$1("heygen", [{
+const rules$209 = secretRules$1("heygen", [{
 	id: "heygen-key",
 	severity: "high",
 	evidence: "observed",
@@ -6013,8 +6785,18 @@ const rules$158 = secretRules$1("heygen", [{
 	},
 	minEntropy: 3.8
 }]);
+// src/detect/secrets/providers/honeycomb.ts
+const rules$208 = secretRules$1("honeycomb", [{
+	id: "honeycomb-ingest-key",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: [..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `hc${letter}`),
+	pattern: /hc[a-z](?:(?:i[kc]|mk|lk)_[0-9a-z]{58}|mk_[0-9a-z]{26}:[0-9A-Za-z]{32})/
+}]);
+`${"1234567890".repeat(5)}`;
 // src/detect/secrets/providers/huawei-maas.ts
-const rules$157 = secretRules$1("huawei-maas", [{
+const rules$207 = secretRules$1("huawei-maas", [{
 	id: "huawei-maas-key",
 	severity: "high",
 	evidence: "observed",
@@ -6036,8 +6818,21 @@ const rules$157 = secretRules$1("huawei-maas", [{
 	},
 	minEntropy: 4.2
 }]);
+// src/detect/secrets/providers/hubspot.ts
+const rules$206 = secretRules$1("hubspot", [{
+	id: "hubspot-pat",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"pat-na",
+		"pat-eu",
+		"pat-ap"
+	],
+	pattern: /pat-(?:na|eu|ap)[0-9]{1,2}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
+}]);
 // src/detect/secrets/providers/huggingface.ts
-const rules$156 = secretRules$1("huggingface", [
+const rules$205 = secretRules$1("huggingface", [
 	{
 		id: "huggingface-token",
 		severity: "high",
@@ -6064,7 +6859,7 @@ const rules$156 = secretRules$1("huggingface", [
 	}
 ]);
 // src/detect/secrets/providers/hume.ts
-const rules$155 = secretRules$1("hume", [{
+const rules$204 = secretRules$1("hume", [{
 	id: "hume-key",
 	severity: "high",
 	evidence: "observed",
@@ -6081,7 +6876,7 @@ const rules$155 = secretRules$1("hume", [{
 	}
 }]);
 // src/detect/secrets/providers/hyperbolic.ts
-const rules$154 = secretRules$1("hyperbolic", [{
+const rules$203 = secretRules$1("hyperbolic", [{
 	id: "hyperbolic-key",
 	severity: "high",
 	evidence: "observed",
@@ -6095,7 +6890,7 @@ const rules$154 = secretRules$1("hyperbolic", [{
 	}
 }]);
 // src/detect/secrets/providers/ideogram.ts
-const rules$153 = secretRules$1("ideogram", [{
+const rules$202 = secretRules$1("ideogram", [{
 	id: "ideogram-key",
 	severity: "high",
 	evidence: "observed",
@@ -6108,7 +6903,7 @@ const rules$153 = secretRules$1("ideogram", [{
 	}
 }]);
 // src/detect/secrets/providers/iflytek-spark.ts
-const rules$152 = secretRules$1("iflytek-spark", [{
+const rules$201 = secretRules$1("iflytek-spark", [{
 	id: "spark-api-password",
 	severity: "high",
 	evidence: "documented",
@@ -6166,7 +6961,7 @@ const rules$152 = secretRules$1("iflytek-spark", [{
 	}
 }]);
 // src/detect/secrets/providers/inception.ts
-const rules$151 = secretRules$1("inception", [{
+const rules$200 = secretRules$1("inception", [{
 	id: "inception-key",
 	severity: "high",
 	evidence: "observed",
@@ -6179,7 +6974,7 @@ const rules$151 = secretRules$1("inception", [{
 	}
 }]);
 // src/detect/secrets/providers/infini-ai.ts
-const rules$150 = secretRules$1("infini-ai", [{
+const rules$199 = secretRules$1("infini-ai", [{
 	id: "infini-key",
 	severity: "high",
 	evidence: "observed",
@@ -6197,8 +6992,18 @@ const rules$150 = secretRules$1("infini-ai", [{
 		hosts: ["cloud.infini-ai.com"]
 	}
 }]);
+// src/detect/secrets/providers/infisical.ts
+const rules$198 = secretRules$1("infisical", [{
+	id: "infisical-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["st."],
+	pattern: /st\.(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.[0-9a-f]{32}\.[0-9a-f]{32}/,
+	publicPrefix: "st."
+}]);
 // src/detect/secrets/providers/inngest.ts
-const rules$149 = secretRules$1("inngest", [{
+const rules$197 = secretRules$1("inngest", [{
 	id: "inngest-signing-key",
 	severity: "high",
 	evidence: "known",
@@ -6207,7 +7012,7 @@ const rules$149 = secretRules$1("inngest", [{
 	pattern: /signkey-[a-z0-9]{2,20}-[0-9a-f]{32,64}/
 }]);
 // src/detect/secrets/providers/ionet.ts
-const rules$148 = secretRules$1("ionet", [{
+const rules$196 = secretRules$1("ionet", [{
 	id: "ionet-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -6215,8 +7020,35 @@ const rules$148 = secretRules$1("ionet", [{
 	literals: ["io-v2-"],
 	pattern: /io-v2-[A-Za-z0-9_.-]{100,600}/
 }]);
+// src/detect/secrets/providers/jenkins.ts
+const rules$195 = secretRules$1("jenkins", [{
+	id: "jenkins-token",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: ["jenkins"],
+	pattern: /11[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"JENKINS_TOKEN",
+			"JENKINS_API_TOKEN",
+			"JENKINS_USER_TOKEN",
+			"JENKINS_PASSWORD"
+		],
+		hosts: ["jenkins", "jenkins.*.*"]
+	}
+}]);
+// src/detect/secrets/providers/jfrog.ts
+const rules$194 = secretRules$1("jfrog", [{
+	id: "artifactory-key",
+	severity: "critical",
+	evidence: "documented",
+	match: "token",
+	literals: ["akcp", "cmvmdgtuoj"],
+	pattern: /AKCp[A-Za-z0-9]{69}|cmVmdGtuOj[A-Za-z0-9]{54}/
+}]);
 // src/detect/secrets/providers/jina.ts
-const rules$147 = secretRules$1("jina", [{
+const rules$193 = secretRules$1("jina", [{
 	id: "jina-key",
 	severity: "high",
 	evidence: "known",
@@ -6225,7 +7057,7 @@ const rules$147 = secretRules$1("jina", [{
 	pattern: /jina_[A-Za-z0-9]{60}/
 }]);
 // src/detect/secrets/providers/kagi.ts
-const rules$146 = secretRules$1("kagi", [{
+const rules$192 = secretRules$1("kagi", [{
 	id: "kagi-key",
 	severity: "high",
 	evidence: "known",
@@ -6235,7 +7067,7 @@ const rules$146 = secretRules$1("kagi", [{
 	context: { variables: ["KAGI_API_KEY", "KAGI_TOKEN"] }
 }]);
 // src/detect/secrets/providers/klingai.ts
-const rules$145 = secretRules$1("klingai", [{
+const rules$191 = secretRules$1("klingai", [{
 	id: "kling-secret",
 	severity: "high",
 	evidence: "known",
@@ -6256,7 +7088,7 @@ const rules$145 = secretRules$1("klingai", [{
 	minEntropy: 3.6
 }]);
 // src/detect/secrets/providers/krutrim.ts
-const rules$144 = secretRules$1("krutrim", [{
+const rules$190 = secretRules$1("krutrim", [{
 	id: "krutrim-key",
 	severity: "high",
 	evidence: "observed",
@@ -6270,7 +7102,7 @@ const rules$144 = secretRules$1("krutrim", [{
 	minEntropy: 3.8
 }]);
 // src/detect/secrets/providers/lambda-cloud.ts
-const rules$143 = secretRules$1("lambda-cloud", [{
+const rules$189 = secretRules$1("lambda-cloud", [{
 	id: "lambda-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -6279,7 +7111,7 @@ const rules$143 = secretRules$1("lambda-cloud", [{
 	pattern: /secret_[A-Za-z0-9-]{1,40}_[0-9a-f]{32}\.[A-Za-z0-9]{32}/
 }]);
 // src/detect/secrets/providers/langfuse.ts
-const rules$142 = secretRules$1("langfuse", [{
+const rules$188 = secretRules$1("langfuse", [{
 	id: "langfuse-secret-key",
 	severity: "high",
 	evidence: "known",
@@ -6296,7 +7128,7 @@ const rules$142 = secretRules$1("langfuse", [{
 	pairsWith: "langfuse-secret-key"
 }]);
 // src/detect/secrets/providers/langsmith.ts
-const rules$141 = secretRules$1("langsmith", [{
+const rules$187 = secretRules$1("langsmith", [{
 	id: "langsmith-key",
 	severity: "high",
 	evidence: "known",
@@ -6312,7 +7144,7 @@ const rules$141 = secretRules$1("langsmith", [{
 	pattern: /ls__[0-9a-f]{32}/
 }]);
 // src/detect/secrets/providers/leonardo.ts
-const rules$140 = secretRules$1("leonardo", [{
+const rules$186 = secretRules$1("leonardo", [{
 	id: "leonardo-key",
 	severity: "high",
 	evidence: "observed",
@@ -6325,7 +7157,7 @@ const rules$140 = secretRules$1("leonardo", [{
 	}
 }]);
 // src/detect/secrets/providers/lepton.ts
-const rules$139 = secretRules$1("lepton", [{
+const rules$185 = secretRules$1("lepton", [{
 	id: "lepton-token",
 	severity: "high",
 	evidence: "observed",
@@ -6342,7 +7174,7 @@ const rules$139 = secretRules$1("lepton", [{
 	}
 }]);
 // src/detect/secrets/providers/letta.ts
-const rules$138 = secretRules$1("letta", [{
+const rules$184 = secretRules$1("letta", [{
 	id: "letta-key",
 	severity: "high",
 	evidence: "observed",
@@ -6351,7 +7183,7 @@ const rules$138 = secretRules$1("letta", [{
 	pattern: /sk-let-[A-Za-z0-9+/=_-]{80,160}/
 }]);
 // src/detect/secrets/providers/liblib.ts
-const rules$137 = secretRules$1("liblib", [{
+const rules$183 = secretRules$1("liblib", [{
 	id: "liblib-secret",
 	severity: "high",
 	evidence: "observed",
@@ -6368,7 +7200,7 @@ const rules$137 = secretRules$1("liblib", [{
 	}
 }]);
 // src/detect/secrets/providers/lighton.ts
-const rules$136 = secretRules$1("lighton", [{
+const rules$182 = secretRules$1("lighton", [{
 	id: "lighton-key",
 	severity: "high",
 	evidence: "known",
@@ -6380,8 +7212,40 @@ const rules$136 = secretRules$1("lighton", [{
 		hosts: ["paradigm.lighton.ai"]
 	}
 }]);
+// src/detect/secrets/providers/line.ts
+const rules$181 = secretRules$1("line", [{
+	id: "line-channel-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"channel_access",
+		"line_access",
+		"line.me"
+	],
+	pattern: /[A-Za-z0-9+/]{170,176}={0,2}/,
+	context: {
+		variables: [
+			"LINE_CHANNEL_ACCESS_TOKEN",
+			"CHANNEL_ACCESS_TOKEN",
+			"LINE_ACCESS_TOKEN"
+		],
+		hosts: ["api.line.me", "api-data.line.me"]
+	},
+	minEntropy: 4,
+	random: true
+}]);
+// src/detect/secrets/providers/linear.ts
+const rules$180 = secretRules$1("linear", [{
+	id: "linear-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["lin_api_", "lin_oauth_"],
+	pattern: /lin_(?:api|oauth)_[A-Za-z0-9]{40,64}/
+}]);
 // src/detect/secrets/providers/linkup.ts
-const rules$135 = secretRules$1("linkup", [{
+const rules$179 = secretRules$1("linkup", [{
 	id: "linkup-key",
 	severity: "high",
 	evidence: "observed",
@@ -6393,8 +7257,27 @@ const rules$135 = secretRules$1("linkup", [{
 		hosts: ["api.linkup.so"]
 	}
 }]);
+// src/detect/secrets/providers/linode.ts
+const rules$178 = secretRules$1("linode", [{
+	id: "linode-token",
+	severity: "critical",
+	evidence: "known",
+	match: "value",
+	literals: ["linode"],
+	pattern: /[0-9a-f]{64}/,
+	context: {
+		variables: [
+			"LINODE_TOKEN",
+			"LINODE_API_TOKEN",
+			"LINODE_CLI_TOKEN"
+		],
+		hosts: ["api.linode.com"]
+	},
+	minEntropy: 3,
+	random: true
+}]);
 // src/detect/secrets/providers/litellm.ts
-const rules$134 = secretRules$1("litellm", [{
+const rules$177 = secretRules$1("litellm", [{
 	id: "litellm-virtual-key",
 	severity: "high",
 	evidence: "documented",
@@ -6431,7 +7314,7 @@ const rules$134 = secretRules$1("litellm", [{
 	] }
 }]);
 // src/detect/secrets/providers/livekit.ts
-const rules$133 = secretRules$1("livekit", [{
+const rules$176 = secretRules$1("livekit", [{
 	id: "livekit-secret",
 	severity: "high",
 	evidence: "known",
@@ -6456,7 +7339,7 @@ const rules$133 = secretRules$1("livekit", [{
 	pairsWith: "livekit-secret"
 }]);
 // src/detect/secrets/providers/llamacloud.ts
-const rules$132 = secretRules$1("llamacloud", [{
+const rules$175 = secretRules$1("llamacloud", [{
 	id: "llamacloud-key",
 	severity: "high",
 	evidence: "known",
@@ -6465,7 +7348,7 @@ const rules$132 = secretRules$1("llamacloud", [{
 	pattern: /llx-[A-Za-z0-9]{44,52}/
 }]);
 // src/detect/secrets/providers/lmstudio.ts
-const rules$131 = secretRules$1("lmstudio", [{
+const rules$174 = secretRules$1("lmstudio", [{
 	id: "lmstudio-token",
 	severity: "high",
 	evidence: "observed",
@@ -6474,7 +7357,7 @@ const rules$131 = secretRules$1("lmstudio", [{
 	pattern: /sk-lm-[A-Za-z0-9]{8}:[A-Za-z0-9]{20}/
 }]);
 // src/detect/secrets/providers/logfire.ts
-const rules$130 = secretRules$1("logfire", [{
+const rules$173 = secretRules$1("logfire", [{
 	id: "logfire-token",
 	severity: "high",
 	evidence: "documented",
@@ -6483,7 +7366,7 @@ const rules$130 = secretRules$1("logfire", [{
 	pattern: /pylf_v[0-9]{1,2}_[a-z]{2}_[A-Za-z0-9]{40,50}/
 }]);
 // src/detect/secrets/providers/longcat.ts
-const rules$129 = secretRules$1("longcat", [{
+const rules$172 = secretRules$1("longcat", [{
 	id: "longcat-key",
 	severity: "high",
 	evidence: "observed",
@@ -6498,7 +7381,7 @@ const rules$129 = secretRules$1("longcat", [{
 	check: mixedClass(3, "lower", "upper")
 }]);
 // src/detect/secrets/providers/luma.ts
-const rules$128 = secretRules$1("luma", [{
+const rules$171 = secretRules$1("luma", [{
 	id: "luma-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -6506,8 +7389,75 @@ const rules$128 = secretRules$1("luma", [{
 	literals: ["luma-"],
 	pattern: /luma-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
+// src/detect/secrets/providers/mailchimp.ts
+const rules$170 = secretRules$1("mailchimp", [{
+	id: "mailchimp-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: [],
+	hexRun: true,
+	pattern: /[0-9a-f]{32}-us[0-9]{1,2}/
+}, {
+	id: "mandrill-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["md-"],
+	pattern: /md-[A-Za-z0-9_-]{22}/,
+	context: {
+		variables: ["MANDRILL_API_KEY", "MAILCHIMP_TRANSACTIONAL_API_KEY"],
+		hosts: ["mandrillapp.com"]
+	}
+}]);
+// src/detect/secrets/providers/mailersend.ts
+const rules$169 = secretRules$1("mailersend", [{
+	id: "mailersend-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["mlsn."],
+	pattern: /mlsn\.[0-9a-f]{64}/
+}]);
+// src/detect/secrets/providers/mailgun.ts
+const rules$168 = secretRules$1("mailgun", [{
+	id: "mailgun-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: [],
+	hexRun: true,
+	pattern: /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/,
+	context: {
+		variables: [
+			"MAILGUN_API_KEY",
+			"MAILGUN_KEY",
+			"MAILGUN_PRIVATE_KEY"
+		],
+		hosts: ["api.mailgun.net", "api.eu.mailgun.net"]
+	}
+}, {
+	id: "mailgun-key-old",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["key-"],
+	pattern: /key-[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"MAILGUN_API_KEY",
+			"MAILGUN_KEY",
+			"MAILGUN_SECRET",
+			"MAILGUN_PRIVATE_KEY",
+			"MAILGUN_PRIVATE_API_KEY"
+		],
+		hosts: ["api.mailgun.net", "api.eu.mailgun.net"]
+	}
+}]);
 // src/detect/secrets/providers/marqo.ts
-const rules$127 = secretRules$1("marqo", [{
+const rules$167 = secretRules$1("marqo", [{
 	id: "marqo-key",
 	severity: "high",
 	evidence: "observed",
@@ -6520,7 +7470,7 @@ const rules$127 = secretRules$1("marqo", [{
 	}
 }]);
 // src/detect/secrets/providers/mastra.ts
-const rules$126 = secretRules$1("mastra", [{
+const rules$166 = secretRules$1("mastra", [{
 	id: "mastra-key",
 	severity: "high",
 	evidence: "known",
@@ -6529,7 +7479,7 @@ const rules$126 = secretRules$1("mastra", [{
 	pattern: /msk_[A-Za-z0-9]{32}(?:[A-Za-z0-9]{16}){0,2}/
 }]);
 // src/detect/secrets/providers/maxkb.ts
-const rules$125 = secretRules$1("maxkb", [{
+const rules$165 = secretRules$1("maxkb", [{
 	id: "maxkb-key",
 	severity: "high",
 	evidence: "documented",
@@ -6537,15 +7487,8 @@ const rules$125 = secretRules$1("maxkb", [{
 	literals: ["application-"],
 	pattern: /application-[0-9a-f]{32}/
 }]);
-// src/detect/secrets/checks/literal-value.ts
-function literalValue(secret) {
-	if (/[()]|=>|::/.test(secret)) return "invalid";
-	if (/^[A-Za-z_]{1,60}(?:\.[A-Za-z_]{1,60}){1,8}$/.test(secret)) return "invalid";
-	if (/[A-Za-z]/.test(secret) && /[0-9]/.test(secret)) return "valid";
-	return /^[A-Za-z0-9+/=_-]{24,1000}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? "valid" : "invalid";
-}
 // src/detect/secrets/providers/mcp-config.ts
-const rules$124 = secretRules$1("mcp-config", [{
+const rules$164 = secretRules$1("mcp-config", [{
 	id: "mcp-env-secret",
 	severity: "high",
 	evidence: "documented",
@@ -6581,7 +7524,7 @@ const rules$124 = secretRules$1("mcp-config", [{
 	group: true
 }]);
 // src/detect/secrets/providers/meilisearch.ts
-const rules$123 = secretRules$1("meilisearch", [{
+const rules$163 = secretRules$1("meilisearch", [{
 	id: "meili-master-key",
 	severity: "high",
 	evidence: "documented",
@@ -6600,7 +7543,7 @@ const rules$123 = secretRules$1("meilisearch", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/mem0.ts
-const rules$122 = secretRules$1("mem0", [{
+const rules$162 = secretRules$1("mem0", [{
 	id: "mem0-key",
 	severity: "high",
 	evidence: "known",
@@ -6609,7 +7552,7 @@ const rules$122 = secretRules$1("mem0", [{
 	pattern: /m0-[A-Za-z0-9]{24,44}/
 }]);
 // src/detect/secrets/providers/meshy.ts
-const rules$121 = secretRules$1("meshy", [{
+const rules$161 = secretRules$1("meshy", [{
 	id: "meshy-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -6618,7 +7561,7 @@ const rules$121 = secretRules$1("meshy", [{
 	pattern: /msy_[A-Za-z0-9]{36,48}/
 }]);
 // src/detect/secrets/providers/metaso.ts
-const rules$120 = secretRules$1("metaso", [{
+const rules$160 = secretRules$1("metaso", [{
 	id: "metaso-key",
 	severity: "high",
 	evidence: "observed",
@@ -6627,7 +7570,7 @@ const rules$120 = secretRules$1("metaso", [{
 	pattern: /mk-[0-9A-F]{32}/
 }]);
 // src/detect/secrets/providers/mineru.ts
-const rules$119 = secretRules$1("mineru", [{
+const rules$159 = secretRules$1("mineru", [{
 	id: "mineru-token",
 	severity: "high",
 	evidence: "observed",
@@ -6645,7 +7588,7 @@ const rules$119 = secretRules$1("mineru", [{
 	check: jwt()
 }]);
 // src/detect/secrets/providers/minimax.ts
-const rules$118 = secretRules$1("minimax", [
+const rules$158 = secretRules$1("minimax", [
 	{
 		id: "minimax-key-api",
 		severity: "high",
@@ -6688,7 +7631,7 @@ const rules$118 = secretRules$1("minimax", [
 	}
 ]);
 // src/detect/secrets/providers/minio.ts
-const rules$117 = secretRules$1("minio", [{
+const rules$157 = secretRules$1("minio", [{
 	id: "minio-secret",
 	severity: "high",
 	evidence: "documented",
@@ -6714,7 +7657,7 @@ const rules$117 = secretRules$1("minio", [{
 	minEntropy: 2.5
 }]);
 // src/detect/secrets/providers/mistral.ts
-const rules$116 = secretRules$1("mistral", [{
+const rules$156 = secretRules$1("mistral", [{
 	id: "mistral-key",
 	severity: "high",
 	evidence: "known",
@@ -6733,7 +7676,7 @@ const rules$116 = secretRules$1("mistral", [{
 	minEntropy: 3.5
 }]);
 // src/detect/secrets/providers/mixedbread.ts
-const rules$115 = secretRules$1("mixedbread", [{
+const rules$155 = secretRules$1("mixedbread", [{
 	id: "mixedbread-key",
 	severity: "high",
 	evidence: "observed",
@@ -6755,7 +7698,7 @@ const rules$115 = secretRules$1("mixedbread", [{
 	}
 }]);
 // src/detect/secrets/providers/mlflow.ts
-const rules$114 = secretRules$1("mlflow", [{
+const rules$154 = secretRules$1("mlflow", [{
 	id: "mlflow-password",
 	severity: "high",
 	evidence: "documented",
@@ -6777,7 +7720,7 @@ const rules$114 = secretRules$1("mlflow", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/modal.ts
-const rules$113 = secretRules$1("modal", [
+const rules$153 = secretRules$1("modal", [
 	{
 		id: "modal-token-secret",
 		severity: "high",
@@ -6828,7 +7771,7 @@ const rules$113 = secretRules$1("modal", [
 	}
 ]);
 // src/detect/secrets/providers/modelscope.ts
-const rules$112 = secretRules$1("modelscope", [{
+const rules$152 = secretRules$1("modelscope", [{
 	id: "modelscope-token",
 	severity: "high",
 	evidence: "observed",
@@ -6853,7 +7796,7 @@ const rules$112 = secretRules$1("modelscope", [{
 	}
 }]);
 // src/detect/secrets/providers/mongodb.ts
-const rules$111 = secretRules$1("mongodb", [{
+const rules$151 = secretRules$1("mongodb", [{
 	id: "mongodb-sa-secret",
 	severity: "critical",
 	evidence: "known",
@@ -6872,7 +7815,7 @@ const rules$111 = secretRules$1("mongodb", [{
 	check: dsnPassword
 }]);
 // src/detect/secrets/providers/moonshot.ts
-const rules$110 = secretRules$1("moonshot", [{
+const rules$150 = secretRules$1("moonshot", [{
 	id: "moonshot-key",
 	severity: "high",
 	evidence: "known",
@@ -6904,7 +7847,7 @@ const rules$110 = secretRules$1("moonshot", [{
 	pattern: /sk-kimi-[A-Za-z0-9]{64}/
 }]);
 // src/detect/secrets/providers/n8n.ts
-const rules$109 = secretRules$1("n8n", [
+const rules$149 = secretRules$1("n8n", [
 	{
 		id: "n8n-api-key",
 		severity: "high",
@@ -6941,7 +7884,7 @@ const rules$109 = secretRules$1("n8n", [
 	}
 ]);
 // src/detect/secrets/providers/naver.ts
-const rules$108 = secretRules$1("naver", [{
+const rules$148 = secretRules$1("naver", [{
 	id: "clova-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -6958,7 +7901,7 @@ const rules$108 = secretRules$1("naver", [{
 	}
 }]);
 // src/detect/secrets/providers/nebius.ts
-const rules$107 = secretRules$1("nebius", [{
+const rules$147 = secretRules$1("nebius", [{
 	id: "nebius-key",
 	severity: "high",
 	evidence: "observed",
@@ -6996,7 +7939,7 @@ const rules$107 = secretRules$1("nebius", [{
 	check: jwt()
 }]);
 // src/detect/secrets/providers/neo4j.ts
-const rules$106 = secretRules$1("neo4j", [{
+const rules$146 = secretRules$1("neo4j", [{
 	id: "neo4j-password",
 	severity: "high",
 	evidence: "known",
@@ -7015,7 +7958,7 @@ const rules$106 = secretRules$1("neo4j", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/neon.ts
-const rules$105 = secretRules$1("neon", [{
+const rules$145 = secretRules$1("neon", [{
 	id: "neon-api-key",
 	severity: "high",
 	evidence: "known",
@@ -7030,8 +7973,65 @@ const rules$105 = secretRules$1("neon", [{
 	literals: ["npg_"],
 	pattern: /npg_[A-Za-z0-9]{12,16}/
 }]);
+// src/detect/secrets/providers/netlify.ts
+const rules$144 = secretRules$1("netlify", [{
+	id: "netlify-token",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: [
+		"nfp_",
+		"nfc_",
+		"nfo_",
+		"nfu_",
+		"nfb_"
+	],
+	pattern: /nf[pcoub]_[A-Za-z0-9_-]{36,46}/
+}]);
+// src/detect/secrets/providers/newrelic.ts
+const rules$143 = secretRules$1("newrelic", [{
+	id: "newrelic-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"nrak-",
+		"nrii-",
+		"nral"
+	],
+	before: 36,
+	pattern: /NRAK-[A-Z0-9]{27}|NRII-[A-Za-z0-9_-]{32}|(?:eu[0-9]{2}xx|[0-9a-f]{6})[0-9a-f]{26}(?:FFFF|[0-9a-f]{4})NRAL/
+}, {
+	id: "newrelic-browser-key",
+	severity: "low",
+	evidence: "known",
+	match: "token",
+	literals: ["nrjs-"],
+	pattern: /NRJS-[0-9a-f]{19}/,
+	isPublic: true,
+	random: false
+}]);
+// src/detect/secrets/providers/ngrok.ts
+const rules$142 = secretRules$1("ngrok", [{
+	id: "ngrok-authtoken",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["ngrok", "authtoken"],
+	pattern: /[0-9A-Za-z]{27}_[0-9A-Za-z]{21}/,
+	context: {
+		variables: [
+			"NGROK_AUTHTOKEN",
+			"NGROK_AUTH_TOKEN",
+			"NGROK_API_KEY",
+			"authtoken"
+		],
+		hosts: ["ngrok.com", "ngrok-agent.com"]
+	},
+	random: true
+}]);
 // src/detect/secrets/providers/nomic.ts
-const rules$104 = secretRules$1("nomic", [{
+const rules$141 = secretRules$1("nomic", [{
 	id: "nomic-key",
 	severity: "high",
 	evidence: "documented",
@@ -7039,8 +8039,26 @@ const rules$104 = secretRules$1("nomic", [{
 	literals: ["nk-"],
 	pattern: /nk-[A-Za-z0-9_-]{43}/
 }]);
+// src/detect/secrets/providers/notion.ts
+const rules$140 = secretRules$1("notion", [{
+	id: "notion-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["ntn_", "secret_"],
+	pattern: /ntn_[0-9]{11}[A-Za-z0-9]{35}|secret_[A-Za-z0-9]{43}/,
+	context: {
+		variables: [
+			"NOTION_TOKEN",
+			"NOTION_INTERNAL_SECRET",
+			"NOTION_API_KEY",
+			"NOTION_CLIENT_SECRET"
+		],
+		hosts: ["api.notion.com"]
+	}
+}]);
 // src/detect/secrets/providers/novita.ts
-const rules$103 = secretRules$1("novita", [{
+const rules$139 = secretRules$1("novita", [{
 	id: "novita-key",
 	severity: "high",
 	evidence: "observed",
@@ -7058,8 +8076,33 @@ const rules$103 = secretRules$1("novita", [{
 		hosts: ["api.novita.ai"]
 	}
 }]);
+// src/detect/secrets/checks/npmrc-value.ts
+function npmrcValue(secret, match) {
+	return /^:?_auth[ \t=]/.test(match) ? base64UserPassword(secret) : literalValue(secret);
+}
+// src/detect/secrets/providers/npm.ts
+const rules$138 = secretRules$1("npm", [{
+	id: "npm-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["npm_"],
+	pattern: /npm_[A-Za-z0-9]{36}/,
+	check: crc32Base62(4)
+}, {
+	id: "npmrc-auth",
+	severity: "high",
+	evidence: "documented",
+	match: "line",
+	isGeneric: true,
+	literals: ["_auth", ":_password"],
+	before: 1,
+	pattern: /(?::_(?:authToken|password)[ \t]{0,3}=[ \t]{0,3}|_authToken=|:?_auth[ \t]{0,3}=[ \t]{0,3})["']?([A-Za-z0-9+/=._-]{16,300})/,
+	group: true,
+	check: npmrcValue
+}]);
 // src/detect/secrets/providers/nscale.ts
-const rules$102 = secretRules$1("nscale", [{
+const rules$137 = secretRules$1("nscale", [{
 	id: "nscale-key",
 	severity: "high",
 	evidence: "observed",
@@ -7072,8 +8115,18 @@ const rules$102 = secretRules$1("nscale", [{
 	},
 	minEntropy: 4
 }]);
+// src/detect/secrets/providers/nuget.ts
+const rules$136 = secretRules$1("nuget", [{
+	id: "nuget-key",
+	severity: "critical",
+	evidence: "documented",
+	match: "token",
+	literals: ["oy2", "jqqj99"],
+	before: 52,
+	pattern: /oy2[a-p][a-z2-7]{15}[aq][a-z2-7]{25}[aeimquy4]|[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{2}N5[A-Za-z0-9]{14}NUGT[A-Za-z0-9]{4}/
+}]);
 // src/detect/secrets/providers/nvidia.ts
-const rules$101 = secretRules$1("nvidia", [{
+const rules$135 = secretRules$1("nvidia", [{
 	id: "nvidia-nvapi",
 	severity: "high",
 	evidence: "known",
@@ -7103,7 +8156,7 @@ const rules$101 = secretRules$1("nvidia", [{
 	}
 }]);
 // src/detect/secrets/providers/ollama.ts
-const rules$100 = secretRules$1("ollama", [{
+const rules$134 = secretRules$1("ollama", [{
 	id: "ollama-key",
 	severity: "high",
 	evidence: "known",
@@ -7120,7 +8173,7 @@ const rules$100 = secretRules$1("ollama", [{
 	}
 }]);
 // src/detect/secrets/providers/one-api.ts
-const rules$99 = secretRules$1("one-api", [{
+const rules$133 = secretRules$1("one-api", [{
 	id: "one-api-token",
 	severity: "high",
 	evidence: "documented",
@@ -7184,7 +8237,7 @@ function openaiMarker(secret) {
 	return secret[at - tail - 1] === "-" && (tail === 20 || tail === 58 || tail === 74) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/openai.ts
-const rules$98 = secretRules$1("openai", [
+const rules$132 = secretRules$1("openai", [
 	{
 		id: "openai-key-project",
 		severity: "critical",
@@ -7254,8 +8307,44 @@ const rules$98 = secretRules$1("openai", [
 		context: { variables: ["OPENAI_WEBHOOK_SECRET"] }
 	}
 ]);
+// src/detect/secrets/providers/openpayments.ts
+const rules$131 = secretRules$1("openpayments", [{
+	id: "exchange-secret",
+	severity: "critical",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"binance",
+		"okx",
+		"coinbase",
+		"kucoin",
+		"bybit",
+		"gate_api"
+	],
+	pattern: /[A-Za-z0-9+/=_-]{32,128}/,
+	context: {
+		variables: [
+			"BINANCE_SECRET_KEY",
+			"BINANCE_API_SECRET",
+			"BINANCE_SECRET",
+			"OKX_SECRET_KEY",
+			"OKX_API_SECRET",
+			"OKX_SECRET",
+			"COINBASE_API_SECRET",
+			"KUCOIN_API_SECRET",
+			"BYBIT_API_SECRET",
+			"GATE_API_SECRET"
+		],
+		hosts: [
+			"api.binance.com",
+			"www.okx.com",
+			"api.coinbase.com"
+		]
+	},
+	minEntropy: 3
+}]);
 // src/detect/secrets/providers/openrouter.ts
-const rules$97 = secretRules$1("openrouter", [{
+const rules$130 = secretRules$1("openrouter", [{
 	id: "openrouter-key",
 	severity: "high",
 	evidence: "known",
@@ -7264,7 +8353,7 @@ const rules$97 = secretRules$1("openrouter", [{
 	pattern: /sk-or-v1-[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/openweather.ts
-const rules$96 = secretRules$1("openweather", [{
+const rules$129 = secretRules$1("openweather", [{
 	id: "openweather-key",
 	severity: "medium",
 	evidence: "known",
@@ -7286,7 +8375,7 @@ const rules$96 = secretRules$1("openweather", [{
 	}
 }]);
 // src/detect/secrets/providers/ovh-ai.ts
-const rules$95 = secretRules$1("ovh-ai", [{
+const rules$128 = secretRules$1("ovh-ai", [{
 	id: "ovh-ai-token",
 	severity: "high",
 	evidence: "observed",
@@ -7303,8 +8392,44 @@ const rules$95 = secretRules$1("ovh-ai", [{
 	},
 	check: jwt()
 }]);
+// src/detect/secrets/providers/packagist.ts
+const rules$127 = secretRules$1("packagist", [{
+	id: "packagist-token",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: ["packagist_"],
+	pattern: /packagist_(?:(?:ort|out|uut|cut)_[0-9a-f]{68}|ac[ks]_[0-9a-f]{28,96})/,
+	check: tokenChecksum
+}]);
+function tokenChecksum(secret) {
+	return secret.startsWith("ac", 10) ? "valid" : crc32HexEnd(secret);
+}
+// src/detect/secrets/providers/paddle.ts
+const rules$126 = secretRules$1("paddle", [{
+	id: "paddle-key",
+	severity: "critical",
+	evidence: "documented",
+	match: "token",
+	literals: ["pdl_live_apikey_", "pdl_sdbx_apikey_"],
+	pattern: /pdl_(?:live|sdbx)_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}/
+}, {
+	id: "polar-token",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: [
+		"polar_oat_",
+		"polar_pat_",
+		"polar_at_",
+		"polar_rt_",
+		"polar_cs_"
+	],
+	pattern: /polar_(?:oat|pat|at|rt|cs)_(?:[uo]_)?[A-Za-z0-9]{43}/,
+	check: crc32Base62(-43)
+}]);
 // src/detect/secrets/providers/parallel.ts
-const rules$94 = secretRules$1("parallel", [{
+const rules$125 = secretRules$1("parallel", [{
 	id: "parallel-key",
 	severity: "high",
 	evidence: "observed",
@@ -7318,7 +8443,7 @@ const rules$94 = secretRules$1("parallel", [{
 	minEntropy: 3.8
 }]);
 // src/detect/secrets/providers/parasail.ts
-const rules$93 = secretRules$1("parasail", [{
+const rules$124 = secretRules$1("parasail", [{
 	id: "parasail-key",
 	severity: "high",
 	evidence: "observed",
@@ -7331,8 +8456,34 @@ const rules$93 = secretRules$1("parasail", [{
 		hosts: ["api.parasail.io"]
 	}
 }]);
+// src/detect/secrets/providers/paypal.ts
+const rules$123 = secretRules$1("paypal", [{
+	id: "braintree-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["access_token$"],
+	pattern: /access_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9a-f]{32}/
+}, {
+	id: "paypal-secret",
+	severity: "critical",
+	evidence: "known",
+	match: "value",
+	literals: ["paypal"],
+	pattern: /E[A-Za-z0-9_-]{79}/,
+	context: {
+		variables: [
+			"PAYPAL_CLIENT_SECRET",
+			"PAYPAL_SECRET",
+			"PAYPAL_SECRET_KEY",
+			"PAYPAL_APP_SECRET"
+		],
+		hosts: ["api-m.paypal.com", "api.paypal.com"]
+	},
+	minEntropy: 4
+}]);
 // src/detect/secrets/providers/perplexity.ts
-const rules$92 = secretRules$1("perplexity", [{
+const rules$122 = secretRules$1("perplexity", [{
 	id: "perplexity-key",
 	severity: "high",
 	evidence: "known",
@@ -7341,7 +8492,7 @@ const rules$92 = secretRules$1("perplexity", [{
 	pattern: /pplx-[A-Za-z0-9]{48}/
 }]);
 // src/detect/secrets/providers/photoroom.ts
-const rules$91 = secretRules$1("photoroom", [{
+const rules$121 = secretRules$1("photoroom", [{
 	id: "photoroom-key",
 	severity: "high",
 	evidence: "known",
@@ -7350,7 +8501,7 @@ const rules$91 = secretRules$1("photoroom", [{
 	pattern: /(?:sandbox_)?sk_pr_[A-Za-z0-9]{1,64}_[0-9a-f]{40}/
 }]);
 // src/detect/secrets/providers/pinecone.ts
-const rules$90 = secretRules$1("pinecone", [{
+const rules$120 = secretRules$1("pinecone", [{
 	id: "pinecone-key",
 	severity: "high",
 	evidence: "known",
@@ -7370,7 +8521,7 @@ const rules$90 = secretRules$1("pinecone", [{
 	}
 }]);
 // src/detect/secrets/providers/pixverse.ts
-const rules$89 = secretRules$1("pixverse", [{
+const rules$119 = secretRules$1("pixverse", [{
 	id: "pixverse-key",
 	severity: "high",
 	evidence: "observed",
@@ -7383,8 +8534,32 @@ const rules$89 = secretRules$1("pixverse", [{
 		hosts: ["app-api.pixverse.ai"]
 	}
 }]);
+// src/detect/secrets/providers/plaid.ts
+const rules$118 = secretRules$1("plaid", [{
+	id: "plaid-access-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"access-sandbox-",
+		"access-development-",
+		"access-production-"
+	],
+	pattern: /access-(?:sandbox|development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
+}, {
+	id: "plaid-secret",
+	severity: "critical",
+	evidence: "known",
+	match: "value",
+	literals: ["plaid"],
+	pattern: /[0-9a-f]{30}/,
+	context: {
+		variables: ["PLAID_SECRET", "PLAID_SECRET_KEY"],
+		hosts: ["plaid.com"]
+	}
+}]);
 // src/detect/secrets/providers/planetscale.ts
-const rules$88 = secretRules$1("planetscale", [{
+const rules$117 = secretRules$1("planetscale", [{
 	id: "planetscale-token",
 	severity: "critical",
 	evidence: "known",
@@ -7393,7 +8568,7 @@ const rules$88 = secretRules$1("planetscale", [{
 	pattern: /pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.=-]{32,64}/
 }]);
 // src/detect/secrets/providers/playht.ts
-const rules$87 = secretRules$1("playht", [{
+const rules$116 = secretRules$1("playht", [{
 	id: "playht-secret",
 	severity: "high",
 	evidence: "observed",
@@ -7415,7 +8590,7 @@ const rules$87 = secretRules$1("playht", [{
 	}
 }]);
 // src/detect/secrets/providers/poe.ts
-const rules$86 = secretRules$1("poe", [{
+const rules$115 = secretRules$1("poe", [{
 	id: "poe-key",
 	severity: "high",
 	evidence: "observed",
@@ -7428,7 +8603,7 @@ const rules$86 = secretRules$1("poe", [{
 	}
 }]);
 // src/detect/secrets/providers/pollinations.ts
-const rules$85 = secretRules$1("pollinations", [{
+const rules$114 = secretRules$1("pollinations", [{
 	id: "pollinations-key",
 	severity: "high",
 	evidence: "known",
@@ -7446,7 +8621,7 @@ const rules$85 = secretRules$1("pollinations", [{
 	}
 }]);
 // src/detect/secrets/providers/portkey.ts
-const rules$84 = secretRules$1("portkey", [{
+const rules$113 = secretRules$1("portkey", [{
 	id: "portkey-key",
 	severity: "high",
 	evidence: "observed",
@@ -7459,7 +8634,7 @@ const rules$84 = secretRules$1("portkey", [{
 	}
 }]);
 // src/detect/secrets/providers/posthog.ts
-const rules$83 = secretRules$1("posthog", [
+const rules$112 = secretRules$1("posthog", [
 	{
 		id: "posthog-personal",
 		severity: "high",
@@ -7486,8 +8661,35 @@ const rules$83 = secretRules$1("posthog", [
 		pattern: /phs_[A-Za-z0-9]{43,48}/
 	}
 ]);
+// src/detect/secrets/providers/postman.ts
+const rules$111 = secretRules$1("postman", [{
+	id: "postman-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["pmak-", "pmat-"],
+	pattern: /PMA(?:K-[0-9a-f]{24}-[0-9a-f]{34}|T-[A-Z0-9]{26})/
+}]);
+// src/detect/secrets/providers/postmark.ts
+const rules$110 = secretRules$1("postmark", [{
+	id: "postmark-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["postmark"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"POSTMARK_API_TOKEN",
+			"POSTMARK_SERVER_TOKEN",
+			"POSTMARK_TOKEN",
+			"POSTMARK_API_KEY"
+		],
+		hosts: ["api.postmarkapp.com", "smtp.postmarkapp.com"]
+	}
+}]);
 // src/detect/secrets/providers/ppio.ts
-const rules$82 = secretRules$1("ppio", [{
+const rules$109 = secretRules$1("ppio", [{
 	id: "ppio-key",
 	severity: "high",
 	evidence: "observed",
@@ -7611,7 +8813,7 @@ function puttyBody(secret) {
 	return /Private-Lines: [0-9]{1,3}/.test(secret) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/private-key.ts
-const rules$81 = secretRules$1("private-key", [
+const rules$108 = secretRules$1("private-key", [
 	{
 		id: "private-key-pem",
 		severity: "critical",
@@ -7668,8 +8870,27 @@ const rules$81 = secretRules$1("private-key", [
 ]);
 const PEM = "-----BEGIN {cut}PRIVATE KEY-----\n{b64:64}\n{b64:64}\n{b64:64}\n{b64:24}\n-----END {cut}PRIVATE KEY-----";
 `${PEM.replaceAll("BEGIN ", "BEGIN OPENSSH ").replaceAll("END ", "END OPENSSH ")}`, `${PEM.replaceAll("\n", "\\n")}`, `${PEM.replaceAll("\n", "\\n")}`;
+// src/detect/secrets/providers/pulumi.ts
+const rules$107 = secretRules$1("pulumi", [{
+	id: "pulumi-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["pul-"],
+	pattern: /pul-[0-9a-f]{40}/
+}]);
+// src/detect/secrets/providers/pypi.ts
+const rules$106 = secretRules$1("pypi", [{
+	id: "pypi-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["pypi-age"],
+	pattern: /pypi-AgE[A-Za-z0-9_-]{65,1000}/,
+	check: pypiMacaroon
+}]);
 // src/detect/secrets/providers/qdrant.ts
-const rules$80 = secretRules$1("qdrant", [{
+const rules$105 = secretRules$1("qdrant", [{
 	id: "qdrant-key",
 	severity: "high",
 	evidence: "observed",
@@ -7696,7 +8917,7 @@ const rules$80 = secretRules$1("qdrant", [{
 	context: { variables: ["QDRANT_MANAGEMENT_KEY", "QDRANT_CLOUD_MANAGEMENT_KEY"] }
 }]);
 // src/detect/secrets/providers/qiniu-ai.ts
-const rules$79 = secretRules$1("qiniu-ai", [{
+const rules$104 = secretRules$1("qiniu-ai", [{
 	id: "qiniu-ai-key",
 	severity: "high",
 	evidence: "observed",
@@ -7731,8 +8952,26 @@ const rules$79 = secretRules$1("qiniu-ai", [{
 	},
 	minEntropy: 4
 }]);
+// src/detect/secrets/providers/quay.ts
+const rules$103 = secretRules$1("quay", [{
+	id: "harbor-password",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: ["harbor", "quay"],
+	pattern: /[^\s"'${}<>]{8,64}/,
+	context: { variables: [
+		"HARBOR_ADMIN_PASSWORD",
+		"HARBOR_PASSWORD",
+		"HARBOR_ROBOT_SECRET",
+		"HARBOR_ROBOT_TOKEN",
+		"QUAY_PASSWORD",
+		"QUAY_TOKEN"
+	] },
+	check: literalValue
+}]);
 // src/detect/secrets/providers/ragflow.ts
-const rules$78 = secretRules$1("ragflow", [{
+const rules$102 = secretRules$1("ragflow", [{
 	id: "ragflow-key",
 	severity: "high",
 	evidence: "documented",
@@ -7740,8 +8979,78 @@ const rules$78 = secretRules$1("ragflow", [{
 	literals: ["ragflow-"],
 	pattern: /ragflow-[A-Za-z0-9_-]{43}|ragflow-[A-Za-z0-9_-]{32}/
 }]);
+// src/detect/secrets/providers/railway.ts
+const rules$101 = secretRules$1("railway", [{
+	id: "railway-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["railway"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: ["RAILWAY_TOKEN", "RAILWAY_API_TOKEN"],
+		hosts: ["backboard.railway.com", "backboard.railway.app"]
+	},
+	random: true
+}]);
+// src/detect/secrets/providers/razorpay.ts
+const rules$100 = secretRules$1("razorpay", [
+	{
+		id: "razorpay-key-id",
+		severity: "medium",
+		evidence: "known",
+		match: "token",
+		literals: ["rzp_live_", "rzp_test_"],
+		pattern: /rzp_(?:live|test)_[A-Za-z0-9]{14}/,
+		isPublic: true,
+		random: false,
+		pairsWith: "razorpay-key-secret"
+	},
+	{
+		id: "razorpay-key-secret",
+		severity: "critical",
+		evidence: "observed",
+		match: "value",
+		literals: ["razorpay"],
+		pattern: /[A-Za-z0-9]{24}/,
+		context: {
+			variables: [
+				"RAZORPAY_KEY_SECRET",
+				"RAZORPAY_SECRET",
+				"RAZORPAY_SECRET_KEY",
+				"RAZORPAY_API_SECRET"
+			],
+			hosts: ["api.razorpay.com"]
+		},
+		minEntropy: 3.3
+	},
+	{
+		id: "paystack-secret-key",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["sk_live_", "sk_test_"],
+		pattern: /sk_(?:live|test)_[0-9a-f]{40}/
+	},
+	{
+		id: "flutterwave-secret",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["flwseck"],
+		pattern: /FLWSECK(?:_TEST)?-[0-9a-f]{32}-(?:[0-9a-f]{12}vt-)?X/
+	},
+	{
+		id: "xendit-key",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["xnd_production_", "xnd_development_"],
+		pattern: /xnd_(?:production|development)_[A-Za-z0-9]{40,80}/
+	}
+]);
 // src/detect/secrets/providers/recraft.ts
-const rules$77 = secretRules$1("recraft", [{
+const rules$99 = secretRules$1("recraft", [{
 	id: "recraft-key",
 	severity: "high",
 	evidence: "observed",
@@ -7754,7 +9063,7 @@ const rules$77 = secretRules$1("recraft", [{
 	}
 }]);
 // src/detect/secrets/providers/redis-cloud.ts
-const rules$76 = secretRules$1("redis-cloud", [{
+const rules$98 = secretRules$1("redis-cloud", [{
 	id: "redis-uri",
 	severity: "high",
 	evidence: "known",
@@ -7766,7 +9075,7 @@ const rules$76 = secretRules$1("redis-cloud", [{
 	check: dsnPassword
 }]);
 // src/detect/secrets/providers/reducto.ts
-const rules$75 = secretRules$1("reducto", [{
+const rules$97 = secretRules$1("reducto", [{
 	id: "reducto-key",
 	severity: "high",
 	evidence: "observed",
@@ -7792,7 +9101,7 @@ const rules$75 = secretRules$1("reducto", [{
 	}
 }]);
 // src/detect/secrets/providers/reka.ts
-const rules$74 = secretRules$1("reka", [{
+const rules$96 = secretRules$1("reka", [{
 	id: "reka-key",
 	severity: "high",
 	evidence: "observed",
@@ -7805,7 +9114,7 @@ const rules$74 = secretRules$1("reka", [{
 	}
 }]);
 // src/detect/secrets/providers/removebg.ts
-const rules$73 = secretRules$1("removebg", [{
+const rules$95 = secretRules$1("removebg", [{
 	id: "removebg-key",
 	severity: "high",
 	evidence: "observed",
@@ -7821,8 +9130,17 @@ const rules$73 = secretRules$1("removebg", [{
 		hosts: ["api.remove.bg"]
 	}
 }]);
+// src/detect/secrets/providers/render.ts
+const rules$94 = secretRules$1("render", [{
+	id: "render-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["rnd_"],
+	pattern: /rnd_[A-Za-z0-9]{28}/
+}]);
 // src/detect/secrets/providers/replica-studios.ts
-const rules$72 = secretRules$1("replica-studios", [{
+const rules$93 = secretRules$1("replica-studios", [{
 	id: "resemble-key",
 	severity: "high",
 	evidence: "observed",
@@ -7835,7 +9153,7 @@ const rules$72 = secretRules$1("replica-studios", [{
 	}
 }]);
 // src/detect/secrets/providers/replicate.ts
-const rules$71 = secretRules$1("replicate", [{
+const rules$92 = secretRules$1("replicate", [{
 	id: "replicate-token",
 	severity: "high",
 	evidence: "known",
@@ -7844,7 +9162,7 @@ const rules$71 = secretRules$1("replicate", [{
 	pattern: /r8_[A-Za-z0-9]{37}/
 }]);
 // src/detect/secrets/providers/requesty.ts
-const rules$70 = secretRules$1("requesty", [{
+const rules$91 = secretRules$1("requesty", [{
 	id: "requesty-key",
 	severity: "high",
 	evidence: "observed",
@@ -7864,8 +9182,18 @@ const rules$70 = secretRules$1("requesty", [{
 	literals: ["rqsty-sk-"],
 	pattern: /rqsty-sk-[A-Za-z0-9+/_-]{60,110}={0,2}/
 }]);
+// src/detect/secrets/providers/resend.ts
+const rules$90 = secretRules$1("resend", [{
+	id: "resend-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["re_"],
+	pattern: /re_[1-9A-HJ-NP-Za-km-z]{8}_[1-9A-HJ-NP-Za-km-z]{24}/,
+	check: mixedClass(12, "lower", "upper")
+}]);
 // src/detect/secrets/providers/retell.ts
-const rules$69 = secretRules$1("retell", [{
+const rules$89 = secretRules$1("retell", [{
 	id: "retell-key",
 	severity: "high",
 	evidence: "known",
@@ -7878,8 +9206,17 @@ const rules$69 = secretRules$1("retell", [{
 		hosts: ["api.retellai.com"]
 	}
 }]);
+// src/detect/secrets/providers/rubygems.ts
+const rules$88 = secretRules$1("rubygems", [{
+	id: "rubygems-key",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["rubygems_"],
+	pattern: /rubygems_[0-9a-f]{48}/
+}]);
 // src/detect/secrets/providers/runninghub.ts
-const rules$68 = secretRules$1("runninghub", [{
+const rules$87 = secretRules$1("runninghub", [{
 	id: "runninghub-key",
 	severity: "high",
 	evidence: "observed",
@@ -7892,7 +9229,7 @@ const rules$68 = secretRules$1("runninghub", [{
 	}
 }]);
 // src/detect/secrets/providers/runpod.ts
-const rules$67 = secretRules$1("runpod", [{
+const rules$86 = secretRules$1("runpod", [{
 	id: "runpod-key",
 	severity: "high",
 	evidence: "known",
@@ -7901,7 +9238,7 @@ const rules$67 = secretRules$1("runpod", [{
 	pattern: /rpa_[A-Z0-9]{40}[A-Za-z0-9]{6}/
 }]);
 // src/detect/secrets/providers/runway.ts
-const rules$66 = secretRules$1("runway", [{
+const rules$85 = secretRules$1("runway", [{
 	id: "runway-key",
 	severity: "high",
 	evidence: "known",
@@ -7910,7 +9247,7 @@ const rules$66 = secretRules$1("runway", [{
 	pattern: /key_[0-9a-f]{128}/
 }]);
 // src/detect/secrets/providers/saladcloud.ts
-const rules$65 = secretRules$1("saladcloud", [{
+const rules$84 = secretRules$1("saladcloud", [{
 	id: "salad-key",
 	severity: "high",
 	evidence: "known",
@@ -7918,8 +9255,25 @@ const rules$65 = secretRules$1("saladcloud", [{
 	literals: ["salad_cloud_"],
 	pattern: /salad_cloud_[0-9A-Za-z]{1,7}_[0-9A-Za-z]{7,235}/
 }]);
+// src/detect/secrets/providers/salesforce.ts
+const rules$83 = secretRules$1("salesforce", [{
+	id: "salesforce-session",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["00d"],
+	pattern: /00D[A-Za-z0-9]{12,15}![A-Za-z0-9._-]{79,259}[A-Za-z0-9_-]/
+}, {
+	id: "salesforce-consumer-key",
+	severity: "medium",
+	evidence: "known",
+	match: "token",
+	literals: ["3mvg"],
+	pattern: /3MVG[A-Za-z0-9._-]{59,109}[A-Za-z0-9_-]/,
+	isPublic: true
+}]);
 // src/detect/secrets/providers/sambanova.ts
-const rules$64 = secretRules$1("sambanova", [{
+const rules$82 = secretRules$1("sambanova", [{
 	id: "sambanova-key",
 	severity: "high",
 	evidence: "observed",
@@ -7936,7 +9290,7 @@ const rules$64 = secretRules$1("sambanova", [{
 	}
 }]);
 // src/detect/secrets/providers/sarvam.ts
-const rules$63 = secretRules$1("sarvam", [{
+const rules$81 = secretRules$1("sarvam", [{
 	id: "sarvam-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -7945,7 +9299,7 @@ const rules$63 = secretRules$1("sarvam", [{
 	pattern: /sk_[a-z0-9]{8}_[A-Za-z0-9]{24}/
 }]);
 // src/detect/secrets/providers/scale.ts
-const rules$62 = secretRules$1("scale", [{
+const rules$80 = secretRules$1("scale", [{
 	id: "scale-key",
 	severity: "high",
 	evidence: "known",
@@ -7959,7 +9313,7 @@ const rules$62 = secretRules$1("scale", [{
 	}
 }]);
 // src/detect/secrets/providers/scaleway-ai.ts
-const rules$61 = secretRules$1("scaleway-ai", [{
+const rules$79 = secretRules$1("scaleway-ai", [{
 	id: "scaleway-secret",
 	severity: "high",
 	evidence: "known",
@@ -7985,7 +9339,7 @@ const rules$61 = secretRules$1("scaleway-ai", [{
 	pairsWith: "scaleway-secret"
 }]);
 // src/detect/secrets/providers/scrapers.ts
-const rules$60 = secretRules$1("scrapers", [
+const rules$78 = secretRules$1("scrapers", [
 	{
 		id: "scraper-key",
 		severity: "high",
@@ -8053,7 +9407,7 @@ const rules$60 = secretRules$1("scrapers", [
 	}
 ]);
 // src/detect/secrets/providers/searchapi.ts
-const rules$59 = secretRules$1("searchapi", [{
+const rules$77 = secretRules$1("searchapi", [{
 	id: "searchapi-key",
 	severity: "high",
 	evidence: "observed",
@@ -8069,8 +9423,17 @@ const rules$59 = secretRules$1("searchapi", [{
 		hosts: ["www.searchapi.io"]
 	}
 }]);
+// src/detect/secrets/providers/sendgrid.ts
+const rules$76 = secretRules$1("sendgrid", [{
+	id: "sendgrid-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["sg."],
+	pattern: /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/
+}]);
 // src/detect/secrets/providers/sensenova.ts
-const rules$58 = secretRules$1("sensenova", [{
+const rules$75 = secretRules$1("sensenova", [{
 	id: "sensenova-key",
 	severity: "high",
 	evidence: "observed",
@@ -8099,8 +9462,42 @@ const rules$58 = secretRules$1("sensenova", [{
 	},
 	minEntropy: 3.6
 }]);
+// src/detect/secrets/providers/sentry.ts
+const rules$74 = secretRules$1("sentry", [
+	{
+		id: "sentry-user-token",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: [
+			"sntryu_",
+			"sntryi_",
+			"sntrya_"
+		],
+		pattern: /sntry[uia]_[0-9a-f]{64}/
+	},
+	{
+		id: "sentry-org-token",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: ["sntrys_eyj"],
+		pattern: /sntrys_eyJ[A-Za-z0-9+/]{80,400}={0,2}_[A-Za-z0-9+/]{43}/
+	},
+	{
+		id: "sentry-dsn-secret",
+		severity: "medium",
+		evidence: "documented",
+		match: "line",
+		literals: ["http://", "https://"],
+		pattern: /https?:\/\/[0-9a-f]{32}:([0-9a-f]{32})@[A-Za-z0-9.-]{4,100}(?::[0-9]{2,5})?\/[0-9]{1,19}/,
+		group: true,
+		check: dsnPassword,
+		random: true
+	}
+]);
 // src/detect/secrets/providers/serpapi.ts
-const rules$57 = secretRules$1("serpapi", [{
+const rules$73 = secretRules$1("serpapi", [{
 	id: "serpapi-key",
 	severity: "high",
 	evidence: "known",
@@ -8118,7 +9515,7 @@ const rules$57 = secretRules$1("serpapi", [{
 	}
 }]);
 // src/detect/secrets/providers/serper.ts
-const rules$56 = secretRules$1("serper", [{
+const rules$72 = secretRules$1("serper", [{
 	id: "serper-key",
 	severity: "high",
 	evidence: "observed",
@@ -8134,8 +9531,23 @@ const rules$56 = secretRules$1("serper", [{
 		hosts: ["google.serper.dev"]
 	}
 }]);
+// src/detect/secrets/providers/shopify.ts
+const rules$71 = secretRules$1("shopify", [{
+	id: "shopify-token",
+	severity: "critical",
+	evidence: "documented",
+	match: "token",
+	literals: [
+		"shpat_",
+		"shpca_",
+		"shppa_",
+		"shpss_",
+		"shptka_"
+	],
+	pattern: /shp(?:at|ca|pa|ss|tka)_[0-9a-fA-F]{32}/
+}]);
 // src/detect/secrets/providers/siliconflow.ts
-const rules$55 = secretRules$1("siliconflow", [{
+const rules$70 = secretRules$1("siliconflow", [{
 	id: "siliconflow-key",
 	severity: "high",
 	evidence: "observed",
@@ -8153,7 +9565,7 @@ const rules$55 = secretRules$1("siliconflow", [{
 	}
 }]);
 // src/detect/secrets/providers/skywork.ts
-const rules$54 = secretRules$1("skywork", [{
+const rules$69 = secretRules$1("skywork", [{
 	id: "skywork-key",
 	severity: "high",
 	evidence: "observed",
@@ -8175,7 +9587,7 @@ const rules$54 = secretRules$1("skywork", [{
 	}
 }]);
 // src/detect/secrets/providers/slack.ts
-const rules$53 = secretRules$1("slack", [
+const rules$68 = secretRules$1("slack", [
 	{
 		id: "slack-bot-user-token",
 		severity: "critical",
@@ -8227,7 +9639,7 @@ const rules$53 = secretRules$1("slack", [
 	}
 ]);
 // src/detect/secrets/providers/smithery.ts
-const rules$52 = secretRules$1("smithery", [{
+const rules$67 = secretRules$1("smithery", [{
 	id: "smithery-key",
 	severity: "high",
 	evidence: "observed",
@@ -8243,8 +9655,67 @@ const rules$52 = secretRules$1("smithery", [{
 	literals: ["server.smithery.ai"],
 	pattern: /server\.smithery\.ai\/[A-Za-z0-9@/_.-]{1,120}\?(?:[A-Za-z0-9_=%&.-]{0,300}&)?api_key=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
+// src/detect/secrets/checks/mail-password.ts
+const APP_PASSWORD = /^(?:[a-z]{16,40}|[A-Z]{16,40}|[a-z]{4}(?: [a-z]{4}){3})$/;
+const PATH_OR_URL = /^\.{0,2}\/|^[A-Za-z]:\\|:\/\//;
+const CALL = /^[A-Za-z_][A-Za-z0-9_.[\]]{0,60}\(/;
+const MEMBER = /^[A-Za-z_][A-Za-z_]{0,40}(?:\??\.[A-Za-z_][A-Za-z0-9_]{0,40}){1,6}$/;
+const WORDS = /^[A-Za-z]{1,40}(?:[-_.:#, /][A-Za-z]{0,40}){0,12}$/;
+function mailPassword(secret) {
+	if (isSecretName(secret)) return "invalid";
+	if (APP_PASSWORD.test(secret)) return isPlaceholder(secret.replaceAll(" ", "")) ? "sample" : "valid";
+	if ([
+		PATH_OR_URL,
+		CALL,
+		MEMBER,
+		WORDS
+	].some((pattern) => pattern.test(secret))) return "invalid";
+	return dsnPassword(secret, secret);
+}
+// src/detect/secrets/providers/smtp.ts
+const rules$66 = secretRules$1("smtp", [{
+	id: "smtp-password",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"smtp",
+		"imap",
+		"mail_pass",
+		"mail_host"
+	],
+	pattern: /[!#%&(-;=?-_a-z|~]{8,64}|[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}/,
+	context: {
+		variables: [
+			"SMTP_PASSWORD",
+			"SMTP_PASS",
+			"MAIL_PASSWORD",
+			"EMAIL_PASSWORD",
+			"EMAIL_HOST_PASSWORD",
+			"MAIL_PASS",
+			"IMAP_PASSWORD",
+			"SMTP_AUTH_CODE",
+			"SMTP_AUTH_PASSWORD"
+		],
+		hosts: [
+			"smtp.gmail.com",
+			"smtp.office365.com",
+			"smtp-mail.outlook.com",
+			"smtp.mail.yahoo.com",
+			"smtp.qq.com",
+			"smtp.exmail.qq.com",
+			"smtp.163.com",
+			"smtp.126.com",
+			"smtp.feishu.cn",
+			"smtp.aliyun.com",
+			"smtp.mxhichina.com"
+		]
+	},
+	minEntropy: 2.5,
+	check: mailPassword
+}]);
 // src/detect/secrets/providers/snowflake.ts
-const rules$51 = secretRules$1("snowflake", [{
+const rules$65 = secretRules$1("snowflake", [{
 	id: "snowflake-pat",
 	severity: "critical",
 	evidence: "known",
@@ -8261,8 +9732,45 @@ const rules$51 = secretRules$1("snowflake", [{
 	},
 	check: jwt()
 }]);
+// src/detect/secrets/providers/snyk.ts
+const rules$64 = secretRules$1("snyk", [{
+	id: "snyk-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["snyk"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"SNYK_TOKEN",
+			"SNYK_API_TOKEN",
+			"SNYK_OAUTH_TOKEN"
+		],
+		hosts: ["api.snyk.io"]
+	}
+}, {
+	id: "snyk-access-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["snyk_uat.", "snyk_sat."],
+	pattern: /snyk_[us]at\.[0-9a-f]{8}\.[A-Za-z0-9_.-]{60,300}/
+}]);
+// src/detect/secrets/providers/sonar.ts
+const rules$63 = secretRules$1("sonar", [{
+	id: "sonar-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"squ_",
+		"sqp_",
+		"sqa_"
+	],
+	pattern: /sq[upa]_[0-9a-f]{40}/
+}]);
 // src/detect/secrets/providers/sourcegraph-cody.ts
-const rules$50 = secretRules$1("sourcegraph-cody", [{
+const rules$62 = secretRules$1("sourcegraph-cody", [{
 	id: "sourcegraph-token",
 	severity: "high",
 	evidence: "known",
@@ -8278,7 +9786,7 @@ const rules$50 = secretRules$1("sourcegraph-cody", [{
 	pattern: /slk_[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/speechmatics.ts
-const rules$49 = secretRules$1("speechmatics", [{
+const rules$61 = secretRules$1("speechmatics", [{
 	id: "speechmatics-key",
 	severity: "high",
 	evidence: "observed",
@@ -8290,8 +9798,22 @@ const rules$49 = secretRules$1("speechmatics", [{
 		hosts: ["asr.api.speechmatics.com"]
 	}
 }]);
+// src/detect/secrets/providers/square.ts
+const rules$60 = secretRules$1("square", [{
+	id: "square-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"eaaa",
+		"sq0atp-",
+		"sq0csp-"
+	],
+	pattern: /EAAA[A-Za-z0-9_-]{60}|sq0(?:atp-[A-Za-z0-9_-]{22}|csp-[A-Za-z0-9_-]{43})/,
+	minEntropy: 3.5
+}]);
 // src/detect/secrets/providers/stability.ts
-const rules$48 = secretRules$1("stability", [{
+const rules$59 = secretRules$1("stability", [{
 	id: "stability-key",
 	severity: "high",
 	evidence: "known",
@@ -8311,7 +9833,7 @@ const rules$48 = secretRules$1("stability", [{
 	}
 }]);
 // src/detect/secrets/providers/steel.ts
-const rules$47 = secretRules$1("steel", [{
+const rules$58 = secretRules$1("steel", [{
 	id: "steel-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -8332,7 +9854,7 @@ const rules$47 = secretRules$1("steel", [{
 	}
 }]);
 // src/detect/secrets/providers/stepfun.ts
-const rules$46 = secretRules$1("stepfun", [{
+const rules$57 = secretRules$1("stepfun", [{
 	id: "stepfun-key",
 	severity: "high",
 	evidence: "observed",
@@ -8350,7 +9872,7 @@ const rules$46 = secretRules$1("stepfun", [{
 	minEntropy: 4.2
 }]);
 // src/detect/secrets/providers/streamlake.ts
-const rules$45 = secretRules$1("streamlake", [{
+const rules$56 = secretRules$1("streamlake", [{
 	id: "streamlake-key",
 	severity: "high",
 	evidence: "observed",
@@ -8373,8 +9895,49 @@ const rules$45 = secretRules$1("streamlake", [{
 	},
 	minEntropy: 3.8
 }]);
+// src/detect/secrets/checks/stripe-key.ts
+function stripeKey(secret) {
+	return /_(?:a2V5Xz|[0-9a-f]{40}$)/.test(secret) ? "invalid" : "valid";
+}
+// src/detect/secrets/providers/stripe.ts
+const rules$55 = secretRules$1("stripe", [
+	{
+		id: "stripe-live-key",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["sk_live_", "rk_live_"],
+		pattern: /[sr]k_live_[A-Za-z0-9]{24,120}/,
+		check: stripeKey
+	},
+	{
+		id: "stripe-test-key",
+		severity: "low",
+		evidence: "known",
+		match: "token",
+		literals: ["sk_test_", "rk_test_"],
+		pattern: /[sr]k_test_[A-Za-z0-9]{24,120}/,
+		check: stripeKey
+	},
+	{
+		id: "stripe-org-key",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: ["sk_org_"],
+		pattern: /sk_org_(?:live|test)_[A-Za-z0-9]{24,120}/
+	},
+	{
+		id: "stripe-webhook-secret",
+		severity: "medium",
+		evidence: "known",
+		match: "token",
+		literals: ["whsec_"],
+		pattern: /whsec_[A-Za-z0-9]{32,64}/
+	}
+]);
 // src/detect/secrets/providers/suno.ts
-const rules$44 = secretRules$1("suno", [{
+const rules$54 = secretRules$1("suno", [{
 	id: "suno-key",
 	severity: "high",
 	evidence: "observed",
@@ -8398,7 +9961,7 @@ const rules$44 = secretRules$1("suno", [{
 	}
 }]);
 // src/detect/secrets/providers/supabase.ts
-const rules$43 = secretRules$1("supabase", [
+const rules$53 = secretRules$1("supabase", [
 	{
 		id: "supabase-pat",
 		severity: "critical",
@@ -8444,8 +10007,28 @@ const rules$43 = secretRules$1("supabase", [
 		check: jwt({ role: "service_role" })
 	}
 ]);
+// src/detect/secrets/checks/tailscale-sample.ts
+function tailscaleSample(secret) {
+	return /1234567890|0123456789|abcdef1?CNTRL|-k123456CNTRL/i.test(secret) ? "sample" : "valid";
+}
+// src/detect/secrets/providers/tailscale.ts
+const rules$52 = secretRules$1("tailscale", [{
+	id: "tailscale-key",
+	severity: "critical",
+	evidence: "documented",
+	match: "token",
+	literals: [
+		"tskey-api-",
+		"tskey-auth-",
+		"tskey-client-",
+		"tskey-scim-",
+		"tskey-webhook-"
+	],
+	pattern: /tskey-(?:api|auth|client|scim|webhook)-[A-Za-z0-9]{10,24}(?:-[A-Za-z0-9]{16,40})?/,
+	check: tailscaleSample
+}]);
 // src/detect/secrets/providers/tavily.ts
-const rules$42 = secretRules$1("tavily", [{
+const rules$51 = secretRules$1("tavily", [{
 	id: "tavily-key",
 	severity: "high",
 	evidence: "known",
@@ -8454,7 +10037,7 @@ const rules$42 = secretRules$1("tavily", [{
 	pattern: /tvly-(?:(?:dev|prod)-)?[A-Za-z0-9]{32}|tvly-(?:dev|prod)-[A-Za-z0-9_-]{40,70}/
 }]);
 // src/detect/secrets/providers/tavus.ts
-const rules$41 = secretRules$1("tavus", [{
+const rules$50 = secretRules$1("tavus", [{
 	id: "tavus-key",
 	severity: "high",
 	evidence: "known",
@@ -8466,8 +10049,40 @@ const rules$41 = secretRules$1("tavus", [{
 		hosts: ["tavusapi.com"]
 	}
 }]);
+// src/detect/secrets/providers/teams.ts
+const rules$49 = secretRules$1("teams", [{
+	id: "teams-webhook",
+	severity: "high",
+	evidence: "known",
+	match: "line",
+	literals: [".webhook.office.com/"],
+	before: 68,
+	pattern: /https:\/\/[a-z0-9-]{1,60}\.webhook\.office\.com\/webhookb2\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}\/[0-9a-f-]{36}(?:\/V2[A-Za-z0-9_-]{20,60})?/,
+	random: true
+}, {
+	id: "power-automate-url",
+	severity: "high",
+	evidence: "known",
+	match: "line",
+	literals: ["logic.azure.", "powerplatform.com"],
+	before: 264,
+	pattern: /https:\/\/(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:logic\.azure\.(?:com|cn|us)|powerplatform\.com)(?::[0-9]{2,5})?\/[A-Za-z0-9/._-]{10,200}\?(?:[A-Za-z0-9_-]{1,30}=[A-Za-z0-9%._-]{0,80}(?:&(?:amp;)?|\\u0026)){1,8}sig=([A-Za-z0-9_-]{40,48})/,
+	group: true,
+	random: true
+}]);
+// src/detect/secrets/providers/telegram.ts
+const rules$48 = secretRules$1("telegram", [{
+	id: "telegram-bot-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [":aa"],
+	before: 13,
+	pattern: /(?:bot)?([0-9]{8,10}:AA[A-Za-z0-9_-]{33})/,
+	group: true
+}]);
 // src/detect/secrets/providers/tencent-cloud.ts
-const rules$40 = secretRules$1("tencent-cloud", [
+const rules$47 = secretRules$1("tencent-cloud", [
 	{
 		id: "tencent-secret-id",
 		severity: "medium",
@@ -8525,7 +10140,7 @@ const rules$40 = secretRules$1("tencent-cloud", [
 	}
 ]);
 // src/detect/secrets/providers/tencent-hunyuan.ts
-const rules$39 = secretRules$1("tencent-hunyuan", [{
+const rules$46 = secretRules$1("tencent-hunyuan", [{
 	id: "hunyuan-key",
 	severity: "high",
 	evidence: "observed",
@@ -8550,7 +10165,7 @@ const rules$39 = secretRules$1("tencent-hunyuan", [{
 	}
 }]);
 // src/detect/secrets/providers/tencent-ti.ts
-const rules$38 = secretRules$1("tencent-ti", [{
+const rules$45 = secretRules$1("tencent-ti", [{
 	id: "yuanqi-token",
 	severity: "high",
 	evidence: "observed",
@@ -8575,8 +10190,18 @@ const rules$38 = secretRules$1("tencent-ti", [{
 		]
 	}
 }]);
+// src/detect/secrets/providers/terraform.ts
+const rules$44 = secretRules$1("terraform", [{
+	id: "terraform-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [".atlasv1."],
+	before: 14,
+	pattern: /[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,70}/
+}]);
 // src/detect/secrets/providers/textin.ts
-const rules$37 = secretRules$1("textin", [{
+const rules$43 = secretRules$1("textin", [{
 	id: "textin-secret",
 	severity: "high",
 	evidence: "documented",
@@ -8597,7 +10222,7 @@ const rules$37 = secretRules$1("textin", [{
 	}
 }]);
 // src/detect/secrets/providers/tidb.ts
-const rules$36 = secretRules$1("tidb", [{
+const rules$42 = secretRules$1("tidb", [{
 	id: "tidb-private-key",
 	severity: "high",
 	evidence: "documented",
@@ -8630,7 +10255,7 @@ const rules$36 = secretRules$1("tidb", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/together.ts
-const rules$35 = secretRules$1("together", [{
+const rules$41 = secretRules$1("together", [{
 	id: "together-key-v1",
 	severity: "high",
 	evidence: "known",
@@ -8654,7 +10279,7 @@ const rules$35 = secretRules$1("together", [{
 	}
 }]);
 // src/detect/secrets/providers/traceloop.ts
-const rules$34 = secretRules$1("traceloop", [{
+const rules$40 = secretRules$1("traceloop", [{
 	id: "traceloop-key",
 	severity: "high",
 	evidence: "observed",
@@ -8668,7 +10293,7 @@ const rules$34 = secretRules$1("traceloop", [{
 	}
 }]);
 // src/detect/secrets/providers/trigger.ts
-const rules$33 = secretRules$1("trigger", [{
+const rules$39 = secretRules$1("trigger", [{
 	id: "trigger-key",
 	severity: "high",
 	evidence: "known",
@@ -8677,7 +10302,7 @@ const rules$33 = secretRules$1("trigger", [{
 	pattern: /tr_(?:dev|prod|stg|pat)_[A-Za-z0-9]{20,40}/
 }]);
 // src/detect/secrets/providers/tripo.ts
-const rules$32 = secretRules$1("tripo", [{
+const rules$38 = secretRules$1("tripo", [{
 	id: "tripo-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -8686,7 +10311,7 @@ const rules$32 = secretRules$1("tripo", [{
 	pattern: /tsk_[A-Za-z0-9_-]{40,50}/
 }]);
 // src/detect/secrets/providers/turbopuffer.ts
-const rules$31 = secretRules$1("turbopuffer", [{
+const rules$37 = secretRules$1("turbopuffer", [{
 	id: "turbopuffer-key",
 	severity: "high",
 	evidence: "observed",
@@ -8695,7 +10320,7 @@ const rules$31 = secretRules$1("turbopuffer", [{
 	pattern: /tpuf_[A-Za-z0-9]{32}/
 }]);
 // src/detect/secrets/providers/turso.ts
-const rules$30 = secretRules$1("turso", [{
+const rules$36 = secretRules$1("turso", [{
 	id: "turso-token",
 	severity: "high",
 	evidence: "known",
@@ -8717,8 +10342,41 @@ const rules$30 = secretRules$1("turso", [{
 	},
 	check: jwt()
 }]);
+// src/detect/secrets/providers/twilio.ts
+const rules$35 = secretRules$1("twilio", [{
+	id: "twilio-api-key-sid",
+	severity: "medium",
+	evidence: "known",
+	match: "token",
+	literals: [..."0123456789abcdef"].map((digit) => `sk${digit}`),
+	publicPrefix: "SK",
+	pattern: /SK[0-9a-f]{32}/,
+	context: {
+		variables: ["TWILIO_API_KEY", "TWILIO_API_KEY_SID"],
+		hosts: ["api.twilio.com"]
+	},
+	pairsWith: "twilio-auth-token"
+}, {
+	id: "twilio-auth-token",
+	severity: "critical",
+	evidence: "known",
+	match: "value",
+	literals: ["twilio"],
+	pattern: /[A-Za-z0-9]{32}/,
+	context: {
+		variables: [
+			"TWILIO_AUTH_TOKEN",
+			"TWILIO_TOKEN",
+			"TWILIO_API_SECRET",
+			"TWILIO_API_KEY_SECRET",
+			"SMS_TWILIO_AUTH_TOKEN"
+		],
+		hosts: ["api.twilio.com"]
+	},
+	minEntropy: 3
+}]);
 // src/detect/secrets/providers/typesense.ts
-const rules$29 = secretRules$1("typesense", [{
+const rules$34 = secretRules$1("typesense", [{
 	id: "typesense-key",
 	severity: "high",
 	evidence: "observed",
@@ -8732,7 +10390,7 @@ const rules$29 = secretRules$1("typesense", [{
 	minEntropy: 3.5
 }]);
 // src/detect/secrets/providers/unstructured.ts
-const rules$28 = secretRules$1("unstructured", [{
+const rules$33 = secretRules$1("unstructured", [{
 	id: "unstructured-key",
 	severity: "high",
 	evidence: "observed",
@@ -8746,7 +10404,7 @@ const rules$28 = secretRules$1("unstructured", [{
 	minEntropy: 3.6
 }]);
 // src/detect/secrets/providers/upstage.ts
-const rules$27 = secretRules$1("upstage", [{
+const rules$32 = secretRules$1("upstage", [{
 	id: "upstage-key",
 	severity: "high",
 	evidence: "observed",
@@ -8764,7 +10422,7 @@ const rules$27 = secretRules$1("upstage", [{
 	}
 }]);
 // src/detect/secrets/providers/upstash.ts
-const rules$26 = secretRules$1("upstash", [{
+const rules$31 = secretRules$1("upstash", [{
 	id: "upstash-token",
 	severity: "high",
 	evidence: "known",
@@ -8797,7 +10455,7 @@ const rules$26 = secretRules$1("upstash", [{
 	context: { variables: ["QSTASH_TOKEN"] }
 }]);
 // src/detect/secrets/providers/vapi.ts
-const rules$25 = secretRules$1("vapi", [{
+const rules$30 = secretRules$1("vapi", [{
 	id: "vapi-key",
 	severity: "high",
 	evidence: "known",
@@ -8814,7 +10472,7 @@ const rules$25 = secretRules$1("vapi", [{
 	}
 }]);
 // src/detect/secrets/providers/vastai.ts
-const rules$24 = secretRules$1("vastai", [{
+const rules$29 = secretRules$1("vastai", [{
 	id: "vastai-key",
 	severity: "high",
 	evidence: "known",
@@ -8830,8 +10488,22 @@ const rules$24 = secretRules$1("vastai", [{
 		hosts: ["console.vast.ai", "cloud.vast.ai"]
 	}
 }]);
+// src/detect/secrets/providers/vault.ts
+const rules$28 = secretRules$1("vault", [{
+	id: "vault-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"hvs.",
+		"hvb.",
+		"hvr."
+	],
+	pattern: /hv(?:s\.(?:[A-Za-z0-9_-]{90,120}|[A-Za-z0-9]{24})|b\.[A-Za-z0-9_-]{138,300}|r\.[A-Za-z0-9_-]{90,120})/,
+	check: mixedClass(4, "lower", "upper", "digit")
+}]);
 // src/detect/secrets/providers/vectara.ts
-const rules$23 = secretRules$1("vectara", [{
+const rules$27 = secretRules$1("vectara", [{
 	id: "vectara-key",
 	severity: "high",
 	evidence: "observed",
@@ -8844,7 +10516,7 @@ const rules$23 = secretRules$1("vectara", [{
 	}
 }]);
 // src/detect/secrets/providers/venice.ts
-const rules$22 = secretRules$1("venice", [{
+const rules$26 = secretRules$1("venice", [{
 	id: "venice-key",
 	severity: "high",
 	evidence: "observed",
@@ -8856,8 +10528,23 @@ const rules$22 = secretRules$1("venice", [{
 		hosts: ["api.venice.ai"]
 	}
 }]);
+// src/detect/secrets/providers/vercel.ts
+const rules$25 = secretRules$1("vercel", [{
+	id: "vercel-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"vcp_",
+		"vci_",
+		"vca_",
+		"vcr_"
+	],
+	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
+	check: crc32Base62(4)
+}]);
 // src/detect/secrets/providers/vercel-ai.ts
-const rules$21 = secretRules$1("vercel-ai", [{
+const rules$24 = secretRules$1("vercel-ai", [{
 	id: "vercel-ai-gateway-key",
 	severity: "high",
 	evidence: "known",
@@ -8882,7 +10569,7 @@ const rules$21 = secretRules$1("vercel-ai", [{
 	}
 }]);
 // src/detect/secrets/providers/vidu.ts
-const rules$20 = secretRules$1("vidu", [{
+const rules$23 = secretRules$1("vidu", [{
 	id: "vidu-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -8891,7 +10578,7 @@ const rules$20 = secretRules$1("vidu", [{
 	pattern: /vda_[0-9A-Za-z]{12,24}_[0-9A-Za-z]{24,48}|vda_[0-9A-Za-z_]{28,64}/
 }]);
 // src/detect/secrets/providers/voiceflow.ts
-const rules$19 = secretRules$1("voiceflow", [{
+const rules$22 = secretRules$1("voiceflow", [{
 	id: "voiceflow-key",
 	severity: "high",
 	evidence: "known",
@@ -8899,48 +10586,8 @@ const rules$19 = secretRules$1("voiceflow", [{
 	literals: ["vf."],
 	pattern: /VF\.(?:(?:DM|WS)\.)?[0-9a-fA-F]{24}\.[A-Za-z0-9]{16}/
 }]);
-// src/detect/secrets/providers/volcengine-ark.ts
-const rules$18 = secretRules$1("volcengine-ark", [{
-	id: "ark-key-uuid",
-	severity: "high",
-	evidence: "known",
-	match: "value",
-	literals: [
-		"ark",
-		"volc",
-		"doubao",
-		"model_api_key",
-		"huoshan"
-	],
-	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-	context: {
-		variables: [
-			"ARK_API_KEY",
-			"VOLC_ARK_API_KEY",
-			"VOLCENGINE_API_KEY",
-			"VOLCENGINE_ARK_API_KEY",
-			"DOUBAO_API_KEY",
-			"BUILTIN_CM_ARK_API_KEY",
-			"ARK_EMBEDDING_API_KEY",
-			"MODEL_API_KEY_0",
-			"HUOSHAN_API_KEY"
-		],
-		hosts: [
-			"ark.cn-beijing.volces.com",
-			"ark.ap-southeast.bytepluses.com",
-			"ark.eu-west.bytepluses.com"
-		]
-	}
-}, {
-	id: "ark-key-prefixed",
-	severity: "high",
-	evidence: "observed",
-	match: "token",
-	literals: ["ark-"],
-	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
-}]);
 // src/detect/secrets/providers/volcengine.ts
-const rules$17 = secretRules$1("volcengine", [
+const rules$21 = secretRules$1("volcengine", [
 	{
 		id: "volcengine-access-key-id",
 		severity: "medium",
@@ -9005,8 +10652,48 @@ const rules$17 = secretRules$1("volcengine", [
 		}
 	}
 ]);
+// src/detect/secrets/providers/volcengine-ark.ts
+const rules$20 = secretRules$1("volcengine-ark", [{
+	id: "ark-key-uuid",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"ark",
+		"volc",
+		"doubao",
+		"model_api_key",
+		"huoshan"
+	],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"ARK_API_KEY",
+			"VOLC_ARK_API_KEY",
+			"VOLCENGINE_API_KEY",
+			"VOLCENGINE_ARK_API_KEY",
+			"DOUBAO_API_KEY",
+			"BUILTIN_CM_ARK_API_KEY",
+			"ARK_EMBEDDING_API_KEY",
+			"MODEL_API_KEY_0",
+			"HUOSHAN_API_KEY"
+		],
+		hosts: [
+			"ark.cn-beijing.volces.com",
+			"ark.ap-southeast.bytepluses.com",
+			"ark.eu-west.bytepluses.com"
+		]
+	}
+}, {
+	id: "ark-key-prefixed",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ark-"],
+	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
+}]);
 // src/detect/secrets/providers/voyage.ts
-const rules$16 = secretRules$1("voyage", [{
+const rules$19 = secretRules$1("voyage", [{
 	id: "voyage-key",
 	severity: "high",
 	evidence: "known",
@@ -9021,8 +10708,23 @@ const rules$16 = secretRules$1("voyage", [{
 	literals: ["al-"],
 	pattern: /al-[A-Za-z0-9_-]{43}/
 }]);
+// src/detect/secrets/providers/vultr.ts
+const rules$18 = secretRules$1("vultr", [{
+	id: "vultr-key",
+	severity: "critical",
+	evidence: "known",
+	match: "value",
+	literals: ["vultr"],
+	pattern: /[A-Z0-9]{36}/,
+	context: {
+		variables: ["VULTR_API_KEY"],
+		hosts: ["api.vultr.com"]
+	},
+	minEntropy: 3,
+	random: true
+}]);
 // src/detect/secrets/providers/wandb.ts
-const rules$15 = secretRules$1("wandb", [{
+const rules$17 = secretRules$1("wandb", [{
 	id: "wandb-key-v1",
 	severity: "high",
 	evidence: "known",
@@ -9046,7 +10748,7 @@ const rules$15 = secretRules$1("wandb", [{
 	}
 }]);
 // src/detect/secrets/providers/weaviate.ts
-const rules$14 = secretRules$1("weaviate", [{
+const rules$16 = secretRules$1("weaviate", [{
 	id: "weaviate-key",
 	severity: "high",
 	evidence: "observed",
@@ -9072,7 +10774,7 @@ const rules$14 = secretRules$1("weaviate", [{
 	minEntropy: 3.5
 }]);
 // src/detect/secrets/providers/wolfram.ts
-const rules$13 = secretRules$1("wolfram", [{
+const rules$15 = secretRules$1("wolfram", [{
 	id: "wolfram-appid",
 	severity: "medium",
 	evidence: "documented",
@@ -9091,7 +10793,7 @@ const rules$13 = secretRules$1("wolfram", [{
 	}
 }]);
 // src/detect/secrets/providers/writer.ts
-const rules$12 = secretRules$1("writer", [{
+const rules$14 = secretRules$1("writer", [{
 	id: "writer-key",
 	severity: "high",
 	evidence: "observed",
@@ -9105,7 +10807,7 @@ const rules$12 = secretRules$1("writer", [{
 	minEntropy: 3.8
 }]);
 // src/detect/secrets/providers/xai.ts
-const rules$11 = secretRules$1("xai", [{
+const rules$13 = secretRules$1("xai", [{
 	id: "xai-key",
 	severity: "high",
 	evidence: "known",
@@ -9121,7 +10823,7 @@ const rules$11 = secretRules$1("xai", [{
 	pattern: /xai-token-[A-Za-z0-9]{80}/
 }]);
 // src/detect/secrets/providers/xiaomi-mimo.ts
-const rules$10 = secretRules$1("xiaomi-mimo", [{
+const rules$12 = secretRules$1("xiaomi-mimo", [{
 	id: "mimo-token-plan-key",
 	severity: "high",
 	evidence: "observed",
@@ -9156,7 +10858,7 @@ const rules$10 = secretRules$1("xiaomi-mimo", [{
 	}
 }]);
 // src/detect/secrets/providers/xinference.ts
-const rules$9 = secretRules$1("xinference", [{
+const rules$11 = secretRules$1("xinference", [{
 	id: "inference-server-key",
 	severity: "medium",
 	evidence: "documented",
@@ -9190,7 +10892,7 @@ const rules$9 = secretRules$1("xinference", [{
 	pattern: /gpustack_[0-9a-f]{16}_[0-9a-f]{32}/
 }]);
 // src/detect/secrets/providers/yandex.ts
-const rules$8 = secretRules$1("yandex", [
+const rules$10 = secretRules$1("yandex", [
 	{
 		id: "yandex-api-key",
 		severity: "high",
@@ -9240,7 +10942,7 @@ const rules$8 = secretRules$1("yandex", [
 	}
 ]);
 // src/detect/secrets/providers/yi.ts
-const rules$7 = secretRules$1("yi", [{
+const rules$9 = secretRules$1("yi", [{
 	id: "yi-key",
 	severity: "high",
 	evidence: "observed",
@@ -9265,7 +10967,7 @@ const rules$7 = secretRules$1("yi", [{
 	}
 }]);
 // src/detect/secrets/providers/you.ts
-const rules$6 = secretRules$1("you", [{
+const rules$8 = secretRules$1("you", [{
 	id: "you-key",
 	severity: "high",
 	evidence: "observed",
@@ -9274,7 +10976,7 @@ const rules$6 = secretRules$1("you", [{
 	pattern: /(?:ydc-sk-[0-9a-f]{16}-[A-Za-z0-9]{32,40}-[0-9a-f]{8}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}<__>[A-Za-z0-9]{30,60})/
 }]);
 // src/detect/secrets/providers/zapier.ts
-const rules$5 = secretRules$1("zapier", [{
+const rules$7 = secretRules$1("zapier", [{
 	id: "zapier-mcp-url",
 	severity: "high",
 	evidence: "observed",
@@ -9291,8 +10993,38 @@ const rules$5 = secretRules$1("zapier", [{
 	before: 8,
 	pattern: /https:\/\/hooks\.zapier\.com\/hooks\/catch\/[0-9]{4,12}\/[A-Za-z0-9]{6,12}/
 }]);
+// src/detect/secrets/checks/intercom-token.ts
+function intercomToken(secret) {
+	return /^tok:[\x21-\x7e]{40}$/.test(Buffer.from(secret, "base64").toString("latin1")) ? "valid" : "doubtful";
+}
+// src/detect/secrets/providers/zendesk.ts
+const rules$6 = secretRules$1("zendesk", [{
+	id: "zendesk-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["zendesk"],
+	pattern: /[A-Za-z0-9]{40}/,
+	context: {
+		variables: [
+			"ZENDESK_API_TOKEN",
+			"ZENDESK_TOKEN",
+			"ZENDESK_API_KEY"
+		],
+		hosts: [".zendesk.com"]
+	},
+	minEntropy: 3.6
+}, {
+	id: "intercom-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["dg9ro"],
+	pattern: /dG9rO[A-Za-z0-9+/]{54}=/,
+	check: intercomToken
+}]);
 // src/detect/secrets/providers/zep.ts
-const rules$4 = secretRules$1("zep", [{
+const rules$5 = secretRules$1("zep", [{
 	id: "zep-key",
 	severity: "high",
 	evidence: "observed",
@@ -9305,7 +11037,7 @@ const rules$4 = secretRules$1("zep", [{
 	}
 }]);
 // src/detect/secrets/providers/zeroentropy.ts
-const rules$3 = secretRules$1("zeroentropy", [{
+const rules$4 = secretRules$1("zeroentropy", [{
 	id: "zeroentropy-key",
 	severity: "high",
 	evidence: "observed",
@@ -9317,6 +11049,32 @@ const rules$3 = secretRules$1("zeroentropy", [{
 		variables: ["ZEROENTROPY_API_KEY"],
 		hosts: ["api.zeroentropy.dev"]
 	}
+}]);
+// src/detect/secrets/providers/zerotier.ts
+const rules$3 = secretRules$1("zerotier", [{
+	id: "zerotier-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"zerotier",
+		"zt_token",
+		"frp_token",
+		"frp_auth"
+	],
+	pattern: /[A-Za-z0-9]{24,64}/,
+	context: {
+		variables: [
+			"ZEROTIER_API_TOKEN",
+			"ZEROTIER_TOKEN",
+			"ZT_TOKEN",
+			"FRP_TOKEN",
+			"FRP_AUTH_TOKEN"
+		],
+		hosts: ["api.zerotier.com"]
+	},
+	minEntropy: 3,
+	random: false
 }]);
 // src/detect/secrets/providers/zhinao360.ts
 const rules$2 = secretRules$1("zhinao360", [{
@@ -9397,6 +11155,83 @@ const rules = secretRules$1("zilliz", [{
 }]);
 // src/detect/secrets/providers.gen.ts
 const providerRules = [
+	...rules$314,
+	...rules$313,
+	...rules$312,
+	...rules$311,
+	...rules$310,
+	...rules$309,
+	...rules$308,
+	...rules$307,
+	...rules$306,
+	...rules$305,
+	...rules$304,
+	...rules$303,
+	...rules$302,
+	...rules$301,
+	...rules$300,
+	...rules$299,
+	...rules$298,
+	...rules$297,
+	...rules$296,
+	...rules$295,
+	...rules$294,
+	...rules$293,
+	...rules$292,
+	...rules$291,
+	...rules$290,
+	...rules$289,
+	...rules$288,
+	...rules$287,
+	...rules$286,
+	...rules$285,
+	...rules$284,
+	...rules$283,
+	...rules$282,
+	...rules$281,
+	...rules$280,
+	...rules$279,
+	...rules$278,
+	...rules$277,
+	...rules$276,
+	...rules$275,
+	...rules$274,
+	...rules$273,
+	...rules$272,
+	...rules$271,
+	...rules$270,
+	...rules$269,
+	...rules$268,
+	...rules$267,
+	...rules$266,
+	...rules$265,
+	...rules$264,
+	...rules$263,
+	...rules$262,
+	...rules$261,
+	...rules$260,
+	...rules$259,
+	...rules$258,
+	...rules$257,
+	...rules$256,
+	...rules$255,
+	...rules$254,
+	...rules$253,
+	...rules$252,
+	...rules$251,
+	...rules$250,
+	...rules$249,
+	...rules$248,
+	...rules$247,
+	...rules$246,
+	...rules$245,
+	...rules$244,
+	...rules$243,
+	...rules$242,
+	...rules$241,
+	...rules$240,
+	...rules$239,
+	...rules$238,
 	...rules$237,
 	...rules$236,
 	...rules$235,
@@ -9412,8 +11247,8 @@ const providerRules = [
 	...rules$225,
 	...rules$224,
 	...rules$223,
-	...rules$221,
 	...rules$222,
+	...rules$221,
 	...rules$220,
 	...rules$219,
 	...rules$218,
@@ -9439,8 +11274,8 @@ const providerRules = [
 	...rules$198,
 	...rules$197,
 	...rules$196,
-	...rules$194,
 	...rules$195,
+	...rules$194,
 	...rules$193,
 	...rules$192,
 	...rules$191,
@@ -9468,8 +11303,8 @@ const providerRules = [
 	...rules$169,
 	...rules$168,
 	...rules$167,
-	...rules$165,
 	...rules$166,
+	...rules$165,
 	...rules$164,
 	...rules$163,
 	...rules$162,
@@ -9616,8 +11451,8 @@ const providerRules = [
 	...rules$21,
 	...rules$20,
 	...rules$19,
-	...rules$17,
 	...rules$18,
+	...rules$17,
 	...rules$16,
 	...rules$15,
 	...rules$14,

@@ -1,4 +1,4 @@
-import { At as escapeCommandData, Dt as unfilledText, Et as fillText, Ft as jsonText, G as isAboutFile, It as markdownText, J as worstFirst, K as placeOf, Mt as escapeTerminal, Nt as fenceFor, Ot as clip, Pt as guardLine, Q as severityCounts, Tt as sayCode, W as byFile, X as listed, Y as counted, Z as lookedAt, a as hiddenCounts, at as providerRules$1, d as paintOf, dt as isSecretName, et as assembleResult, gt as baseName, i as endLines, it as secretRules$2, jt as escapeCommandProperty, kt as codeSpan, lt as SEVERITIES, m as compareFindings, mt as allFamilies, n as cleanHookLine, nt as textView, o as lookedAtBy, ot as publishedDefaultRule$1, pt as isOfHead, q as standingOf, rt as detectSecrets, st as RANK$1, t as judge, tt as detectInNames, u as marksOf, ut as compareSeverity, wt as say } from "./scanner.js";
+import { At as escapeCommandData, Dt as unfilledText, Et as fillText, Ft as jsonText, G as isAboutFile, It as markdownText, J as worstFirst, K as placeOf, Mt as escapeTerminal, Nt as fenceFor, Ot as clip, Pt as guardLine, Q as severityCounts, Tt as sayCode, W as byFile, X as listed, Y as counted, Z as lookedAt, a as hiddenCounts, at as providerRules$1, d as paintOf, dt as isSecretName$1, et as assembleResult, gt as baseName, i as endLines, it as secretRules$2, jt as escapeCommandProperty, kt as codeSpan, lt as SEVERITIES, m as compareFindings, mt as allFamilies, n as cleanHookLine, nt as textView, o as lookedAtBy, ot as publishedDefaultRule$1, pt as isOfHead, q as standingOf, rt as detectSecrets, st as RANK$1, t as judge, tt as detectInNames, u as marksOf, ut as compareSeverity, wt as say } from "./scanner.js";
 import { t as getStringTruncatedWidth } from "./dist.js";
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/report/github.ts
@@ -617,7 +617,7 @@ const relatedTexts = {
 	}
 };
 // src/detect/compose/rules/compose-admin-port-public.ts?texts
-const texts$259 = {
+const texts$336 = {
 	title: {
 		en: "Admin or debug port published on all interfaces",
 		zh: "\u7ba1\u7406\u6216\u8c03\u8bd5\u7aef\u53e3\u5bf9\u5916\u5f00\u653e"
@@ -654,7 +654,7 @@ const texts$259 = {
 	references: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"]
 };
 // src/detect/compose/rules/compose-datastore-port-public.ts?texts
-const texts$258 = {
+const texts$335 = {
 	title: {
 		en: "Datastore published on all interfaces",
 		zh: "\u6570\u636e\u5e93\u7aef\u53e3\u5bf9\u6240\u6709\u7f51\u5361\u5f00\u653e"
@@ -699,21 +699,130 @@ const RANK = {
 	config: 50
 };
 // src/detect/secret-name.ts?texts
+function isSecretName(name) {
+	if (name.length > MAX_LENGTH$1) return false;
+	if (HAN.test(name)) return HAN_SECRET.test(name) && !HAN_PUBLIC.test(name);
+	const words = wordsOf(name);
+	if (words.length === 0 || words.some((word) => SWITCH_WORDS.has(word))) return false;
+	const end = endOfHead(words);
+	if (isHead(words, end)) return true;
+	return isPlainlySeparated(name) && hasHeadWithOwner(words, end);
+}
+function wordsOf(name) {
+	return (/[a-z]/.test(name) ? partCamel(name) : name).toLowerCase().split(NO_WORD).filter((word) => word !== "");
+}
+function partCamel(name) {
+	return name.replaceAll(/([a-z\d])([A-Z])/g, "$1 $2").replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2");
+}
+const NO_WORD = /[^a-z0-9\u0080-\u1fff\u3005-\u3007\u3040-\ufeff]+/;
+const MAX_LENGTH$1 = 120;
+const HAN = /[\u3400-\u9fff]/;
+const HAN_SECRET = /(?:\u5bc6[\u7801\u78bc\u94a5\u9470]|\u79d8[\u94a5\u9470]|\u79c1[\u94a5\u9470]|\u53e3\u4ee4|\u4ee4\u724c|\u51ed\u636e|\u51ed\u8bc1|\u6388\u6743\u7801)(?:[\s_.-]{0,2}(?:[0-9\u4e00\u4e8c\u4e09\u56db]|\u503c|\u660e\u6587)){0,2}$/;
+const HAN_PUBLIC = /\u516c[\u94a5\u9470]|\u516c\u5171\u5bc6[\u94a5\u9470]/;
 const set$3 = (words) => new Set(words.split(" "));
-set$3("password passwords passwd passwds pass passphrase passcode passwort psw secret secrets token credential credentials creds salt pepper jwt dsn mima miyao kouling");
-set$3("base value values prod production dev development staging stage test testing local live ci uat qa old new current previous prev next primary secondary default main master backup fallback overwrite override plain plaintext raw encoded base64 b64 hex pem json string str env var global");
-set$3("enable enabled enables disable disabled allow allows require required requires has is show hide hidden toggle skip without missing invalid wrong random forgot forgotten forget");
-set$3("reset change update verify validate check confirm no empty force generate temporary expire");
-set$3("max min limit num count total per next page continuation cursor sync resume eos bos pad unk mask sep cls stop end start special first last cancel cancellation abort design lp prompt completion input output image audio vision cached reasoning think thinking budget chunk context");
-set$3("public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env meter dimension known authorized trusted host ssh gpg known");
-set$3("api secret access private auth encryption signing allowed master apikey admin fernet");
-set$3("api access auth bot refresh bearer secret admin service personal");
-set$3("lang language locale country i18n region site");
-set$3("redis neo4j registry docker npm basic");
-set$3("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
-set$3("pass pat ak sk dsn salt auth keys tokens pepper jwt");
+const HEADS = set$3("password passwords passwd passwds pass passphrase passcode passwort psw secret secrets token credential credentials creds salt pepper jwt dsn mima miyao kouling");
+const TRAILERS$1 = set$3("base value values prod production dev development staging stage test testing local live ci uat qa old new current previous prev next primary secondary default main master backup fallback overwrite override plain plaintext raw encoded base64 b64 hex pem json string str env var global");
+const SWITCH_WORDS = set$3("enable enabled enables disable disabled allow allows require required requires has is show hide hidden toggle skip without missing invalid wrong random forgot forgotten forget");
+const PASSWORD_VERBS = set$3("reset change update verify validate check confirm no empty force generate temporary expire");
+const OTHER_TOKENS = set$3("max min limit num count total per next page continuation cursor sync resume eos bos pad unk mask sep cls stop end start special first last cancel cancellation abort design lp prompt completion input output image audio vision cached reasoning think thinking budget chunk context");
+const OTHER_KEYS = set$3("public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env meter dimension known authorized trusted host ssh gpg known");
+const KEY_OWNERS = set$3("api secret access private auth encryption signing allowed master apikey admin fernet");
+const TOKEN_OWNERS = set$3("api access auth bot refresh bearer secret admin service personal");
+const LANGUAGE_WORDS = set$3("lang language locale country i18n region site");
+const JOINED_KEY = /(?:api|secret|access|private|auth|master|encryption|encrypt|crypt|sign|signing|token|cred|app|fernet|shared|license|account|storage|service|jwt|admin)keys?$/;
+const JOINED_TOKEN = /(?:access|auth|api|bot|refresh|bearer|user|session|csrf|personal|admin|oauth|github|gitlab|npm|slack)token$/;
+const JOINED_PASS = /^(?:db|user|root|admin|mysql|smtp|mail|require|redis|pg|ftp|ssh|keystore|my|sql|ldap|mongo|rabbitmq|http|proxy)(?:pass|pwd)$/;
+const JOINED_HEAD = /(?:password|passwd|passphrase|secret)$/;
+const AUTH_OWNERS = set$3("redis neo4j registry docker npm basic");
+const BELONGINGS = set$3("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
+function endOfHead(words) {
+	let end = words.length;
+	while (end > 1) {
+		const word = words[end - 1] ?? "";
+		if (!TRAILERS$1.has(word) && !/^v?\d{1,4}$/.test(word)) break;
+		end--;
+	}
+	return end;
+}
+function isHead(words, end) {
+	const word = (words[end - 1] ?? "").replace(/\d{1,3}$/, "");
+	const before = words[end - 2];
+	if (isKeyWord(word)) return isSecretKey(word, before, words, end);
+	if (word === "token") return before === void 0 || !OTHER_TOKENS.has(before);
+	if (word === "tokens") return before !== void 0 && TOKEN_OWNERS.has(before);
+	if (word === "pwd") return before !== void 0 && before !== "old";
+	if (word === "pat") return before !== void 0;
+	if (word === "ak" || word === "sk") return before !== void 0 && !words.some((one) => LANGUAGE_WORDS.has(one));
+	if (word === "auth") return before !== void 0 && AUTH_OWNERS.has(before);
+	if (word === "secret" || word === "secrets") return before !== "pull" && before !== "tls";
+	if (HEADS.has(word)) return before === void 0 || !PASSWORD_VERBS.has(before);
+	return (JOINED_HEAD.test(word) || JOINED_TOKEN.test(word) || JOINED_PASS.test(word)) && (before === void 0 || !PASSWORD_VERBS.has(before));
+}
+function isKeyWord(word) {
+	return word === "key" || word === "keys" || JOINED_KEY.test(word);
+}
+function isSecretKey(word, before, words, end) {
+	if (words.slice(0, end).some((one) => one === "public" || one === "publishable" || one === "pub")) return false;
+	if (word === "keys") return before !== void 0 && (KEY_OWNERS.has(before) || JOINED_KEY.test(before));
+	if (word !== "key") return true;
+	if (before === "primary") return words.length > 2;
+	return before !== void 0 && !OTHER_KEYS.has(before);
+}
+function isPlainlySeparated(name) {
+	return /^[A-Z][A-Z0-9]*(?:[_.-]+[A-Z0-9]+){1,12}$/.test(name);
+}
+function hasHeadWithOwner(words, end) {
+	for (let at = end - 1; at >= Math.max(1, end - 3); at--) {
+		if (BELONGINGS.has(words[at] ?? "")) return false;
+		if (isHead(words, at) && !COMPOUND_ALONE.has(words[at - 1] ?? "")) return true;
+	}
+	return false;
+}
+const COMPOUND_ALONE = set$3("pass pat ak sk dsn salt auth keys tokens pepper jwt");
+// src/detect/placeholder.ts?texts
+const MAX_LENGTH = 400;
+const WHOLE = [
+	/^[x*.#?_\u2022\u25cf\u00b7-]{2,200}$/i,
+	/^(?:[a-z]{1,12}[-_.:]){0,4}[x*.]{3,200}(?:[-_][x*.]{1,100}){0,8}$/i,
+	/^[a-z0-9_-]{2,40}[-_]x{4,200}[a-z0-9]{0,4}$/i,
+	/^[a-z0-9]{2,12}x{8,200}$/i,
+	/^(?:[a-z0-9]{1,8}[-_]){0,3}(?:\.{2,10}|\u2026|\*{2,80})[a-z0-9]{0,8}$/i,
+	/^[a-z0-9+/=_-]{0,24}(?:\.\.\.|\u2026)[a-z0-9+/=_-]{0,12}$/i,
+	/^<[^<>]{1,120}>$/,
+	/^\[[^[\]"]{1,120}\]$/,
+	/^\{\{?[^{}"]{1,120}\}?\}$/,
+	/^\$\{?[a-z_][a-z0-9_.:-]{0,100}(?:\}|[^a-z0-9_.:}-][^}]{0,100}\})?$/i,
+	/^\$\([^()]{1,200}\)$/,
+	/^%[a-z_][a-z0-9_]{0,60}%$/i,
+	/^(?:@[a-z_]{3,60}@|__[a-z0-9_]{2,80}__|##[a-z0-9_]{2,60}##)$/i,
+	/^(?:[a-z0-9]{1,8}[-_]){0,3}(?:your[-_. ][a-z0-9_. ()-]{1,100}|(?:my|some|any|the)[-_. ][a-z_. -]{2,60})$/i,
+	/^(?:[a-z0-9]{1,8}[-_]){0,3}your[-_ ]?[a-z0-9_-]{1,60}$/i,
+	/^(?:random|secure|strong|long|some)[-_ ]?(?:random[-_ ])?(?:string|secret|value|key|password|token)[a-z0-9_. -]{0,40}$/i,
+	/^[a-z0-9_-]{0,24}(?:change|replace|fill|insert|enter|generate|provide|paste|update)[-_ ]?(?:me|this|it|in|with|here|your|key|token|secret|password|encryption|runner|strong)[a-z0-9_. -]{0,80}$/i,
+	/^[a-z0-9_-]{0,24}(?:change|set|put|add|use|edit|generate)[-_ ](?:me|this|it|in|with|here|your|by|a|to|the)[a-z0-9_. -]{0,80}$/i,
+	/^(?:get|use|see|take)[-_ ](?:a|an|the|your|from|one)[-_ ][a-z0-9_. -]{1,60}$/i,
+	/^(?:to[-_ ]?do|tbd|fixme|n\/?a|none|null|nil|undefined|empty|unset|redacted|removed|hidden|masked|secret_here|user_provided|dummy|fake|mock|sample|placeholder|foobar|foo|bar|baz)$/i,
+	/^[a-z0-9]{0,12}[-_]?(?:dummy|fake|mock|sample|placeholder|example|redacted|masked|not[-_]?real|invalid|no[-_]?key)[-_]?[a-z0-9_-]{0,40}$/i,
+	/^(?:0{4,100}|1{6,100}|9{6,100}|a{6,100}|f{6,100}|z{6,100})[0-9a-z-]{0,4}$/i,
+	/^(?:[a-z0-9]{1,10}[-_]){0,3}(?:0123456789|1234567890|123456789|abcdef0123456789|abcdefghij|qwertyuiop|abcd1234|deadbeef|cafebabe)[0-9a-z]{0,76}$/i,
+	/^(?:\u8bf7|\u60a8\u7684|\u4f60\u7684|\u5728\u6b64|\u6b64\u5904|\u8fd9\u91cc|\u66ff\u6362|\u586b\u5199|\u586b\u5165|\u8f93\u5165|\u4fee\u6539|\u81ea\u5df1\u7684|\u5360\u4f4d|\u793a\u4f8b|\u6e2c\u8a66|\u6d4b\u8bd5)\S{0,60}$/,
+	/^[a-z0-9_-]{0,20}(?:\u4f60\u7684|\u60a8\u7684|\u586b\u5199|\u586b\u5165|\u66ff\u6362\u4e3a|\u8bf7\u8f93\u5165|\u8bf7\u586b|\u81ea\u5df1\u7684|\u5bc6\u94a5|\u79d8\u94a5|\u5360\u4f4d\u7b26|\u91d1\u9470|\uc2e4\uc81c|\u3053\u3053\u306b|\u3042\u306a\u305f\u306e)\S{0,60}$/i,
+	/^(?:votre|deine?|ihre?|\u0432\u0441\u0442\u0430\u0432\u044c\u0442\u0435|\u0432\u0430\u0448)[-_ ][a-z\x80-\uffff0-9_-]{0,40}$/i,
+	/^(?:tu|su|il-tuo|seu|sua|clave)[-_ ][a-z\x80-\uffff_-]{0,40}$/i
+];
+const ENDS_IN_EXAMPLE = /^[A-Za-z0-9/+=_-]{0,60}EXAMPLE(?:KEY)?$/;
+const SHORT_TEST_KEY = /^(?:sk|pk|ak|key|token|api|gsk|hf|nvapi|xai|tvly|ghp|glpat)[-_](?:test|demo|dev|local|none|anything|123|1234|12345|123456|abc|abcdef|abc123|key|token|secret|not[-_]?needed|no[-_]?key[-_]?required)[a-z0-9_-]{0,12}$/i;
+const INSIDE = /EXAMPLE|XXXXX|xxxxxx|REDACTED|CHANGE_ME|CHANGEME|REPLACE|PLACEHOLDER|YOUR_|your_|your-|Your|INSERT_|\.\.\.|\*\*\*|\{\{|\$\{/;
+const ANGLE_MARK = /(?:^|[-_=:\s])<[A-Za-z\x80-\uffff]|<[^<>\r\n]{1,120}>/;
+function isPlaceholder(value) {
+	const text = value.trim();
+	if (text === "" || INSIDE.test(text) || ANGLE_MARK.test(text)) return true;
+	if (text.length > MAX_LENGTH) return false;
+	if (text.length < 24 && SHORT_TEST_KEY.test(text)) return true;
+	return ENDS_IN_EXAMPLE.test(text) || WHOLE.some((pattern) => pattern.test(text));
+}
 // src/detect/compose/rules/compose-default-credential.ts?texts
-const texts$257 = {
+const texts$334 = {
 	title: {
 		en: "Published default credential",
 		zh: "\u4f7f\u7528\u4e86\u516c\u5f00\u7684\u9ed8\u8ba4\u5bc6\u7801"
@@ -758,7 +867,7 @@ const texts$257 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-docker-socket.ts?texts
-const texts$256 = {
+const texts$333 = {
 	title: {
 		en: "Container runtime socket reachable from a container",
 		zh: "\u5bb9\u5668\u53ef\u8bbf\u95ee Docker \u5957\u63a5\u5b57"
@@ -935,17 +1044,18 @@ function keyTexts(provider, formats) {
 			...MESSAGES,
 			...format.messages
 		};
+		const name = format.name ?? provider.name;
 		return [id, {
 			title: format.title,
 			why: format.why ?? provider.why,
 			fix: withPage(format.fix ?? provider.steps, provider),
 			messages: {
-				default: withName(messages.default, provider),
-				named: withName(messages.named, provider),
-				byVariable: withName(messages.byVariable, provider),
-				byHost: withName(messages.byHost, provider),
-				pair: withName(messages.pair, provider),
-				namedPair: withName(messages.namedPair, provider),
+				default: withName(messages.default, name),
+				named: withName(messages.named, name),
+				byVariable: withName(messages.byVariable, name),
+				byHost: withName(messages.byHost, name),
+				pair: withName(messages.pair, name),
+				namedPair: withName(messages.namedPair, name),
 				otherPart: messages.otherPart
 			},
 			references: format.references ?? provider.references
@@ -959,7 +1069,7 @@ function withPage({ en, zh }, { revoke = "" }) {
 		zh: zh.replaceAll("{page}", page)
 	};
 }
-function withName({ en, zh }, { name }) {
+function withName({ en, zh }, name) {
 	const spaced = zh.replaceAll(/([^ ]?)( ?)\{name\}( ?)/g, (_, before, left, right) => {
 		const first = /^\p{Script=Han}/u.test(name.zh) && /\p{Script=Han}/u.test(before) ? "" : left;
 		const last = /[\p{Script=Han}\uff09\u300d]$/u.test(name.zh) ? "" : right;
@@ -970,8 +1080,37 @@ function withName({ en, zh }, { name }) {
 		zh: spaced
 	};
 }
+// src/detect/secrets/providers/1password.ts?texts
+const rules$315 = secretRules$1("1password", [{
+	id: "onepassword-service-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["ops_eyj"],
+	pattern: /ops_eyJ[A-Za-z0-9+/_-]{250,1000}={0,3}/
+}]);
+const texts$332 = keyTexts({
+	id: "1password",
+	name: {
+		en: "1Password",
+		zh: "1Password"
+	},
+	revoke: "https://start.1password.com/developer-tools",
+	steps: {
+		en: "Open the service account at {page}, rotate its token with the old one ending now, deploy the new one, then look at the service account's usage report and change the secrets that it read",
+		zh: "\u5728 {page} \u6253\u5f00\u8be5\u670d\u52a1\u8d26\u6237\uff0c\u8f6e\u6362\u4ee4\u724c\u5e76\u8ba9\u65e7\u4ee4\u724c\u7acb\u5373\u5931\u6548\uff0c\u90e8\u7f72\u65b0\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u8be5\u670d\u52a1\u8d26\u6237\u7684\u4f7f\u7528\u62a5\u544a\uff0c\u5e76\u66f4\u6362\u5b83\u8bfb\u53d6\u8fc7\u7684\u673a\u5bc6"
+	},
+	why: {
+		en: "Whoever has it reads every item in the vaults that the service account was given, and changes them where it may write.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u8be5\u670d\u52a1\u8d26\u6237\u6240\u83b7\u4fdd\u9669\u5e93\u4e2d\u7684\u6bcf\u4e2a\u6761\u76ee\uff0c\u6709\u5199\u5165\u6743\u9650\u65f6\u8fd8\u80fd\u6539\u52a8\u3002"
+	},
+	references: ["https://developer.1password.com/docs/service-accounts/security", "https://developer.1password.com/docs/service-accounts/manage-service-accounts"]
+}, { "onepassword-service-token": { title: {
+	en: "1Password service account token",
+	zh: "1Password \u670d\u52a1\u8d26\u6237\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/302ai.ts?texts
-const rules$238 = secretRules$1("302ai", [{
+const rules$314 = secretRules$1("302ai", [{
 	id: "302ai-key",
 	severity: "high",
 	evidence: "observed",
@@ -990,7 +1129,7 @@ const rules$238 = secretRules$1("302ai", [{
 		hosts: ["api.302.ai", "api.302ai.cn"]
 	}
 }]);
-const texts$255 = keyTexts({
+const texts$331 = keyTexts({
 	id: "302ai",
 	name: {
 		en: "302.AI",
@@ -1011,7 +1150,7 @@ const texts$255 = keyTexts({
 	zh: "302.AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/agentops.ts?texts
-const rules$237 = secretRules$1("agentops", [{
+const rules$313 = secretRules$1("agentops", [{
 	id: "agentops-key",
 	severity: "high",
 	evidence: "observed",
@@ -1023,7 +1162,7 @@ const rules$237 = secretRules$1("agentops", [{
 		hosts: ["api.agentops.ai"]
 	}
 }]);
-const texts$254 = keyTexts({
+const texts$330 = keyTexts({
 	id: "agentops",
 	name: {
 		en: "AgentOps",
@@ -1044,7 +1183,7 @@ const texts$254 = keyTexts({
 	zh: "AgentOps API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/ai21.ts?texts
-const rules$236 = secretRules$1("ai21", [{
+const rules$312 = secretRules$1("ai21", [{
 	id: "ai21-key",
 	severity: "high",
 	evidence: "known",
@@ -1056,7 +1195,7 @@ const rules$236 = secretRules$1("ai21", [{
 		hosts: ["api.ai21.com"]
 	}
 }]);
-const texts$253 = keyTexts({
+const texts$329 = keyTexts({
 	id: "ai21",
 	name: {
 		en: "AI21 Labs",
@@ -1077,7 +1216,7 @@ const texts$253 = keyTexts({
 	zh: "AI21 Labs API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/ai71.ts?texts
-const rules$235 = secretRules$1("ai71", [{
+const rules$311 = secretRules$1("ai71", [{
 	id: "ai71-key",
 	severity: "high",
 	evidence: "known",
@@ -1085,7 +1224,7 @@ const rules$235 = secretRules$1("ai71", [{
 	literals: ["ai71-api-"],
 	pattern: /ai71-api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$252 = keyTexts({
+const texts$328 = keyTexts({
 	id: "ai71",
 	name: {
 		en: "AI71 (TII Falcon)",
@@ -1106,7 +1245,7 @@ const texts$252 = keyTexts({
 	zh: "AI71\uff08Falcon\uff09API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/aihubmix.ts?texts
-const rules$234 = secretRules$1("aihubmix", [{
+const rules$310 = secretRules$1("aihubmix", [{
 	id: "aihubmix-key",
 	severity: "high",
 	evidence: "observed",
@@ -1119,7 +1258,7 @@ const rules$234 = secretRules$1("aihubmix", [{
 		hosts: ["aihubmix.com", "api.aihubmix.com"]
 	}
 }]);
-const texts$251 = keyTexts({
+const texts$327 = keyTexts({
 	id: "aihubmix",
 	name: {
 		en: "AiHubMix",
@@ -1138,6 +1277,35 @@ const texts$251 = keyTexts({
 }, { "aihubmix-key": { title: {
 	en: "AiHubMix API key",
 	zh: "AiHubMix API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/airtable.ts?texts
+const rules$309 = secretRules$1("airtable", [{
+	id: "airtable-pat",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["pat"],
+	pattern: /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/
+}]);
+const texts$326 = keyTexts({
+	id: "airtable",
+	name: {
+		en: "Airtable",
+		zh: "Airtable"
+	},
+	revoke: "https://airtable.com/create/tokens",
+	steps: {
+		en: "Regenerate the token at {page}, which ends this one, deploy the new one, then look at the revision history of its bases and, on Enterprise, at the audit log",
+		zh: "\u5728 {page} \u91cd\u65b0\u751f\u6210\u8be5\u4ee4\u724c\uff08\u8fd9\u4e00\u4e2a\u968f\u5373\u5931\u6548\uff09\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u76f8\u5173 Base \u7684\u4fee\u8ba2\u5386\u53f2\uff1b\u4f01\u4e1a\u7248\u8fd8\u53ef\u67e5\u770b\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can read and change the bases that it was given, as far as its scopes go.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u8bfb\u53d6\u548c\u6539\u52a8\u6388\u6743\u7ed9\u5b83\u7684 Base\u3002"
+	},
+	references: ["https://airtable.com/developers/web/guides/personal-access-tokens"]
+}, { "airtable-pat": { title: {
+	en: "Airtable personal access token",
+	zh: "Airtable \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/checks/jwt.ts?texts
 function jwtPart(part) {
@@ -1162,7 +1330,7 @@ function jwt(claims = {}) {
 }
 const LONG_EXPIRED = 1735689600;
 // src/detect/secrets/providers/aleph-alpha.ts?texts
-const rules$233 = secretRules$1("aleph-alpha", [{
+const rules$308 = secretRules$1("aleph-alpha", [{
 	id: "aleph-alpha-token",
 	severity: "high",
 	evidence: "observed",
@@ -1179,7 +1347,7 @@ const rules$233 = secretRules$1("aleph-alpha", [{
 	},
 	check: jwt()
 }]);
-const texts$250 = keyTexts({
+const texts$325 = keyTexts({
 	id: "aleph-alpha",
 	name: {
 		en: "Aleph Alpha",
@@ -1200,7 +1368,7 @@ const texts$250 = keyTexts({
 	zh: "Aleph Alpha API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/aliyun.ts?texts
-const rules$232 = secretRules$1("aliyun", [
+const rules$307 = secretRules$1("aliyun", [
 	{
 		id: "aliyun-access-key-id",
 		severity: "medium",
@@ -1264,7 +1432,7 @@ const rules$232 = secretRules$1("aliyun", [
 		pattern: /CAIS[A-Za-z0-9+/_-]{200,1000}={0,2}/
 	}
 ]);
-const texts$249 = keyTexts({
+const texts$324 = keyTexts({
 	id: "aliyun",
 	name: {
 		en: "Alibaba Cloud (Aliyun)",
@@ -1305,7 +1473,7 @@ const texts$249 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/amp.ts?texts
-const rules$231 = secretRules$1("amp", [{
+const rules$306 = secretRules$1("amp", [{
 	id: "amp-key",
 	severity: "high",
 	evidence: "observed",
@@ -1313,7 +1481,7 @@ const rules$231 = secretRules$1("amp", [{
 	literals: ["sgamp_user_"],
 	pattern: /sgamp_user_[0-9A-Z]{26}_[0-9a-f]{64}/
 }]);
-const texts$248 = keyTexts({
+const texts$323 = keyTexts({
 	id: "amp",
 	name: {
 		en: "Amp (Sourcegraph)",
@@ -1338,7 +1506,7 @@ function anthropicSuffix(secret) {
 	return secret.endsWith("AA") && secret.length - secret.indexOf("-", 7) - 1 === 95 ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/anthropic.ts?texts
-const rules$230 = secretRules$1("anthropic", [
+const rules$305 = secretRules$1("anthropic", [
 	{
 		id: "anthropic-api-key",
 		severity: "critical",
@@ -1386,7 +1554,7 @@ const rules$230 = secretRules$1("anthropic", [
 		pattern: /sk-ant-sid[0-9]{2}-[A-Za-z0-9_-]{80,130}AA/
 	}
 ]);
-const provider$229 = {
+const provider$304 = {
 	id: "anthropic",
 	name: {
 		en: "Anthropic",
@@ -1411,7 +1579,7 @@ const sessionFix = {
 	en: "Log out of all sessions at claude.ai/settings/account, then log in again",
 	zh: "\u5728 claude.ai/settings/account \u9000\u51fa\u6240\u6709\u4f1a\u8bdd\uff0c\u518d\u91cd\u65b0\u767b\u5f55"
 };
-const texts$247 = keyTexts(provider$229, {
+const texts$322 = keyTexts(provider$304, {
 	"anthropic-api-key": { title: {
 		en: "Anthropic API key",
 		zh: "Anthropic API \u5bc6\u94a5"
@@ -1456,7 +1624,7 @@ const texts$247 = keyTexts(provider$229, {
 	}
 });
 // src/detect/secrets/providers/anyscale.ts?texts
-const rules$229 = secretRules$1("anyscale", [
+const rules$304 = secretRules$1("anyscale", [
 	{
 		id: "anyscale-endpoint-key",
 		severity: "medium",
@@ -1484,7 +1652,7 @@ const rules$229 = secretRules$1("anyscale", [
 		context: { variables: ["ANYSCALE_CLI_TOKEN", "ANYSCALE_API_KEY"] }
 	}
 ]);
-const texts$246 = keyTexts({
+const texts$321 = keyTexts({
 	id: "anyscale",
 	name: {
 		en: "Anyscale",
@@ -1515,7 +1683,7 @@ const texts$246 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/apify.ts?texts
-const rules$228 = secretRules$1("apify", [{
+const rules$303 = secretRules$1("apify", [{
 	id: "apify-token",
 	severity: "high",
 	evidence: "known",
@@ -1523,7 +1691,7 @@ const rules$228 = secretRules$1("apify", [{
 	literals: ["apify_api_"],
 	pattern: /apify_api_[A-Za-z0-9]{36}/
 }]);
-const texts$245 = keyTexts({
+const texts$320 = keyTexts({
 	id: "apify",
 	name: {
 		en: "Apify",
@@ -1544,7 +1712,7 @@ const texts$245 = keyTexts({
 	zh: "Apify API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/arize.ts?texts
-const rules$227 = secretRules$1("arize", [{
+const rules$302 = secretRules$1("arize", [{
 	id: "arize-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -1563,7 +1731,7 @@ const rules$227 = secretRules$1("arize", [{
 		hosts: ["app.phoenix.arize.com"]
 	}
 }]);
-const texts$244 = keyTexts({
+const texts$319 = keyTexts({
 	id: "arize",
 	name: {
 		en: "Arize / Phoenix",
@@ -1595,8 +1763,68 @@ const texts$244 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/providers/asana.ts?texts
+const FIRST = [
+	"1/1",
+	"1/2",
+	"1/3",
+	"1/4",
+	"1/5",
+	"1/6",
+	"1/7",
+	"1/8",
+	"1/9"
+];
+const SECOND = [
+	"2/1",
+	"2/2",
+	"2/3",
+	"2/4",
+	"2/5",
+	"2/6",
+	"2/7",
+	"2/8",
+	"2/9"
+];
+const rules$301 = secretRules$1("asana", [{
+	id: "asana-pat",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: [...FIRST, ...SECOND],
+	pattern: /[12]\/[1-9][0-9]{13,17}(?:\/[0-9]{14,18})?:[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"ASANA_ACCESS_TOKEN",
+			"ASANA_PAT",
+			"ASANA_TOKEN",
+			"ASANA_PERSONAL_ACCESS_TOKEN"
+		],
+		hosts: ["app.asana.com"]
+	}
+}]);
+const texts$318 = keyTexts({
+	id: "asana",
+	name: {
+		en: "Asana",
+		zh: "Asana"
+	},
+	revoke: "https://app.asana.com/0/my-apps",
+	steps: {
+		en: "Make a new personal access token at {page}, deploy it, delete this one there, then look at the activity of its projects and, on Enterprise, at the audit log",
+		zh: "\u5728 {page} \u65b0\u5efa\u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u76f8\u5173\u9879\u76ee\u7684\u52a8\u6001\uff1b\u4f01\u4e1a\u7248\u8fd8\u53ef\u67e5\u770b\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can read and change every task, project and file that its user can.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u548c\u6539\u52a8\u8be5\u7528\u6237\u53ef\u89c1\u7684\u6240\u6709\u4efb\u52a1\u3001\u9879\u76ee\u4e0e\u6587\u4ef6\u3002"
+	},
+	references: ["https://developers.asana.com/docs/personal-access-token"]
+}, { "asana-pat": { title: {
+	en: "Asana personal access token",
+	zh: "Asana \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/assemblyai.ts?texts
-const rules$226 = secretRules$1("assemblyai", [{
+const rules$300 = secretRules$1("assemblyai", [{
 	id: "assemblyai-key",
 	severity: "high",
 	evidence: "known",
@@ -1613,7 +1841,7 @@ const rules$226 = secretRules$1("assemblyai", [{
 		hosts: ["api.assemblyai.com"]
 	}
 }]);
-const texts$243 = keyTexts({
+const texts$317 = keyTexts({
 	id: "assemblyai",
 	name: {
 		en: "AssemblyAI",
@@ -1634,7 +1862,7 @@ const texts$243 = keyTexts({
 	zh: "AssemblyAI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/augment.ts?texts
-const rules$225 = secretRules$1("augment", [{
+const rules$299 = secretRules$1("augment", [{
 	id: "augment-session",
 	severity: "high",
 	evidence: "observed",
@@ -1650,7 +1878,7 @@ const rules$225 = secretRules$1("augment", [{
 		hosts: ["api.augmentcode.com"]
 	}
 }]);
-const texts$242 = keyTexts({
+const texts$316 = keyTexts({
 	id: "augment",
 	name: {
 		en: "Augment Code",
@@ -1670,8 +1898,85 @@ const texts$242 = keyTexts({
 	en: "Augment session token",
 	zh: "Augment \u4f1a\u8bdd\u4ee4\u724c"
 } } });
+// src/detect/secrets/providers/auth0.ts?texts
+const rules$298 = secretRules$1("auth0", [{
+	id: "okta-token",
+	severity: "critical",
+	evidence: "known",
+	match: "value",
+	literals: ["okta"],
+	pattern: /00[A-Za-z0-9_-]{40}/,
+	context: {
+		variables: [
+			"OKTA_API_TOKEN",
+			"OKTA_TOKEN",
+			"OKTA_CLIENT_TOKEN"
+		],
+		hosts: [".okta.com", ".oktapreview.com"]
+	},
+	minEntropy: 3.5
+}, {
+	id: "auth0-secret",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["auth0"],
+	pattern: /[A-Za-z0-9_-]{64}/,
+	context: {
+		variables: ["AUTH0_CLIENT_SECRET", "AUTH0_SECRET"],
+		hosts: [".auth0.com"]
+	},
+	minEntropy: 3
+}]);
+const texts$315 = keyTexts({
+	id: "auth0",
+	name: {
+		en: "Auth0 and Okta",
+		zh: "Auth0 \u4e0e Okta"
+	},
+	revoke: "https://manage.auth0.com",
+	steps: {
+		en: "Open the application at {page}, rotate its secret, deploy the new one (AUTH0_SECRET of an SDK: write a new random value, which signs everyone out), then look at the tenant's logs under Monitoring",
+		zh: "\u5728 {page} \u6253\u5f00\u8be5\u5e94\u7528\uff0c\u8f6e\u6362\u5176\u5bc6\u94a5\u5e76\u90e8\u7f72\u65b0\u503c\uff08\u82e5\u662f SDK \u7684 AUTH0_SECRET\uff0c\u5219\u6362\u6210\u65b0\u7684\u968f\u673a\u503c\uff0c\u6240\u6709\u4eba\u90fd\u9700\u91cd\u65b0\u767b\u5f55\uff09\uff0c\u518d\u67e5\u770b\u79df\u6237\u300cMonitoring\u300d\u4e2d\u7684\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can get tokens as your application, or forge its session cookies; with the Management API allowed, that is every user's account.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u5e94\u7528\u8eab\u4efd\u83b7\u53d6\u4ee4\u724c\uff0c\u6216\u4f2a\u9020\u4f1a\u8bdd Cookie\uff1b\u82e5\u8be5\u5e94\u7528\u53ef\u8c03\u7528 Management API\uff0c\u5219\u6ce2\u53ca\u6240\u6709\u7528\u6237\u8d26\u6237\u3002"
+	},
+	references: ["https://auth0.com/docs/get-started/applications/rotate-client-secret"]
+}, {
+	"okta-token": {
+		title: {
+			en: "Okta API token",
+			zh: "Okta API \u4ee4\u724c"
+		},
+		name: {
+			en: "Okta",
+			zh: "Okta"
+		},
+		why: {
+			en: "It acts as the admin who made it: whoever has it can make users, reset passwords and factors, and so sign in to every connected app.",
+			zh: "\u5b83\u4ee3\u8868\u521b\u5efa\u5b83\u7684\u7ba1\u7406\u5458\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u65b0\u5efa\u7528\u6237\u3001\u91cd\u7f6e\u5bc6\u7801\u548c MFA\uff0c\u8fdb\u800c\u767b\u5f55\u6bcf\u4e2a\u5df2\u63a5\u5165\u7684\u5e94\u7528\u3002"
+		},
+		fix: {
+			en: "Revoke it under Security > API > Tokens of your org's admin console, make a new one limited to your networks, deploy it, then read the System Log",
+			zh: "\u5728\u7ec4\u7ec7\u7ba1\u7406\u63a7\u5236\u53f0\u7684\u300cSecurity > API > Tokens\u300d\u540a\u9500\u5b83\uff0c\u65b0\u5efa\u4e00\u4e2a\u4ec5\u9650\u4f60\u7684\u7f51\u7edc\u4f7f\u7528\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b System Log"
+		},
+		references: ["https://developer.okta.com/docs/guides/create-an-api-token/main/"]
+	},
+	"auth0-secret": {
+		title: {
+			en: "Auth0 client or session secret",
+			zh: "Auth0 \u5ba2\u6237\u7aef\u5bc6\u94a5\u6216\u4f1a\u8bdd\u5bc6\u94a5"
+		},
+		name: {
+			en: "Auth0",
+			zh: "Auth0"
+		}
+	}
+});
 // src/detect/secrets/providers/autodl.ts?texts
-const rules$224 = secretRules$1("autodl", [{
+const rules$297 = secretRules$1("autodl", [{
 	id: "autodl-token",
 	severity: "high",
 	evidence: "observed",
@@ -1688,7 +1993,7 @@ const rules$224 = secretRules$1("autodl", [{
 	},
 	check: jwt()
 }]);
-const texts$241 = keyTexts({
+const texts$314 = keyTexts({
 	id: "autodl",
 	name: {
 		en: "AutoDL",
@@ -1708,60 +2013,6 @@ const texts$241 = keyTexts({
 	en: "AutoDL developer token",
 	zh: "AutoDL \u5f00\u53d1\u8005 Token"
 } } });
-// src/detect/secrets/checks/base64-parts.ts?texts
-function bedrockKey(secret) {
-	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
-	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
-}
-// src/detect/secrets/providers/aws-bedrock.ts?texts
-const rules$223 = secretRules$1("aws-bedrock", [{
-	id: "aws-bedrock-long",
-	severity: "critical",
-	evidence: "known",
-	match: "token",
-	literals: ["abskqmvkcm9ja0fqsutles"],
-	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
-	check: bedrockKey
-}, {
-	id: "aws-bedrock-short",
-	severity: "high",
-	evidence: "known",
-	match: "token",
-	literals: ["bedrock-api-key-"],
-	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
-}]);
-const texts$240 = keyTexts({
-	id: "aws-bedrock",
-	name: {
-		en: "AWS Bedrock API keys",
-		zh: "Amazon Bedrock"
-	},
-	revoke: "https://console.aws.amazon.com/iam",
-	steps: {
-		en: "Make a new key at {page} (Users, Security credentials, API keys for Amazon Bedrock), deploy it, delete this one there, then look at CloudTrail for bedrock calls since it was pushed",
-		zh: "\u5728 {page}\uff08\u300c\u7528\u6237\u300d\u2192\u300c\u5b89\u5168\u51ed\u8bc1\u300d\u2192 Amazon Bedrock \u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684CloudTrail \u4e2d\u7684 bedrock \u8c03\u7528"
-	},
-	why: {
-		en: "Whoever has it can invoke every Bedrock model that the IAM user may, at your cost, until it expires.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5230\u671f\u524d\u4ee5\u8be5 IAM \u7528\u6237\u7684\u6743\u9650\u8c03\u7528 Bedrock \u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
-	},
-	references: ["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"]
-}, {
-	"aws-bedrock-long": { title: {
-		en: "Amazon Bedrock long-term API key",
-		zh: "Amazon Bedrock \u957f\u671f API \u5bc6\u94a5"
-	} },
-	"aws-bedrock-short": {
-		title: {
-			en: "Amazon Bedrock short-term API key",
-			zh: "Amazon Bedrock \u77ed\u671f API \u5bc6\u94a5"
-		},
-		fix: {
-			en: "It ends with its session: revoke the active sessions of the role or user that made it at {page}, then look for bedrock calls in CloudTrail",
-			zh: "\u5b83\u968f\u4f1a\u8bdd\u5931\u6548\uff1a\u5728 {page} \u540a\u9500\u751f\u6210\u5b83\u7684\u89d2\u8272\u6216\u7528\u6237\u7684\u6d3b\u52a8\u4f1a\u8bdd\uff0c\u518d\u5230 CloudTrail \u67e5\u770b bedrock \u8c03\u7528"
-		}
-	}
-});
 // src/detect/secrets/checks/aws-account-id.ts?texts
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function awsAccountId(secret) {
@@ -1773,7 +2024,7 @@ function awsAccountId(secret) {
 	return (bits >> 2n & 140737488355200n) >> 7n <= 999999999999n ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/aws.ts?texts
-const rules$222 = secretRules$1("aws", [
+const rules$296 = secretRules$1("aws", [
 	{
 		id: "aws-access-key-id",
 		severity: "high",
@@ -1840,7 +2091,7 @@ const rules$222 = secretRules$1("aws", [
 		pattern: /(?:amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|Atzr\|[A-Za-z0-9_-]{200,500})/
 	}
 ]);
-const texts$239 = keyTexts({
+const texts$313 = keyTexts({
 	id: "aws",
 	name: {
 		en: "AWS",
@@ -1901,8 +2152,369 @@ const texts$239 = keyTexts({
 		references: ["https://developer-docs.amazon.com/sp-api/docs/authorizing-selling-partner-api-applications"]
 	}
 });
+// src/detect/secrets/checks/base64-parts.ts?texts
+function base64UserPassword(secret) {
+	const text = Buffer.from(secret, "base64").toString("latin1");
+	const [, password] = /^[\x20-\x39\x3b-\x7e]{1,200}:([\x20-\x7e]{3,400})$/.exec(text) ?? [];
+	if (password === void 0) return "invalid";
+	return isPlaceholder(password) ? "sample" : "valid";
+}
+function bedrockKey(secret) {
+	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
+	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
+}
+function discordId(secret) {
+	const [first = ""] = secret.split(".");
+	return /^[0-9]{17,20}$/.test(Buffer.from(first, "base64url").toString("latin1")) ? "valid" : "invalid";
+}
+function pypiMacaroon(secret) {
+	const bytes = Buffer.from(secret.slice(5), "base64url");
+	const location = bytes.subarray(3, 3 + (bytes[2] ?? 0)).toString("latin1");
+	return bytes[0] === 2 && bytes[1] === 1 && (location === "pypi.org" || location === "test.pypi.org") ? "valid" : "doubtful";
+}
+function tunnelToken(secret) {
+	const { a: account, t: tunnel, s: key } = jwtPart(secret) ?? {};
+	const isAccount = typeof account === "string" && /^[0-9a-f]{32}$/.test(account);
+	const isTunnel = typeof tunnel === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tunnel);
+	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/aws-bedrock.ts?texts
+const rules$295 = secretRules$1("aws-bedrock", [{
+	id: "aws-bedrock-long",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["abskqmvkcm9ja0fqsutles"],
+	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
+	check: bedrockKey
+}, {
+	id: "aws-bedrock-short",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["bedrock-api-key-"],
+	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
+}]);
+const texts$312 = keyTexts({
+	id: "aws-bedrock",
+	name: {
+		en: "AWS Bedrock API keys",
+		zh: "Amazon Bedrock"
+	},
+	revoke: "https://console.aws.amazon.com/iam",
+	steps: {
+		en: "Make a new key at {page} (Users, Security credentials, API keys for Amazon Bedrock), deploy it, delete this one there, then look at CloudTrail for bedrock calls since it was pushed",
+		zh: "\u5728 {page}\uff08\u300c\u7528\u6237\u300d\u2192\u300c\u5b89\u5168\u51ed\u8bc1\u300d\u2192 Amazon Bedrock \u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684CloudTrail \u4e2d\u7684 bedrock \u8c03\u7528"
+	},
+	why: {
+		en: "Whoever has it can invoke every Bedrock model that the IAM user may, at your cost, until it expires.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5230\u671f\u524d\u4ee5\u8be5 IAM \u7528\u6237\u7684\u6743\u9650\u8c03\u7528 Bedrock \u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+	},
+	references: ["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"]
+}, {
+	"aws-bedrock-long": { title: {
+		en: "Amazon Bedrock long-term API key",
+		zh: "Amazon Bedrock \u957f\u671f API \u5bc6\u94a5"
+	} },
+	"aws-bedrock-short": {
+		title: {
+			en: "Amazon Bedrock short-term API key",
+			zh: "Amazon Bedrock \u77ed\u671f API \u5bc6\u94a5"
+		},
+		fix: {
+			en: "It ends with its session: revoke the active sessions of the role or user that made it at {page}, then look for bedrock calls in CloudTrail",
+			zh: "\u5b83\u968f\u4f1a\u8bdd\u5931\u6548\uff1a\u5728 {page} \u540a\u9500\u751f\u6210\u5b83\u7684\u89d2\u8272\u6216\u7528\u6237\u7684\u6d3b\u52a8\u4f1a\u8bdd\uff0c\u518d\u5230 CloudTrail \u67e5\u770b bedrock \u8c03\u7528"
+		}
+	}
+});
+// src/detect/secrets/checks/azure-account-key.ts?texts
+const EMULATORS = ["Eby8vdM02xNO", "C2y6yDjf5/R+"];
+function azureAccountKey(secret) {
+	if (EMULATORS.some((beginning) => secret.startsWith(beginning))) return "sample";
+	return secret.startsWith("ACDb", 76) ? "invalid" : "valid";
+}
+// src/detect/secrets/checks/azure-sas.ts?texts
+function sasExpiry(_secret, match) {
+	return /[?&;]se=20(?:[01][0-9]|2[0-4])-/.test(match) ? "doubtful" : "valid";
+}
+// src/detect/secrets/providers/azure.ts?texts
+const rules$294 = secretRules$1("azure", [
+	{
+		id: "azure-ad-client-secret",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["7q~", "8q~"],
+		before: 3,
+		pattern: /[A-Za-z0-9_~.-]{3}[78]Q~[A-Za-z0-9_~.-]{31,34}/
+	},
+	{
+		id: "azure-storage-key",
+		severity: "critical",
+		evidence: "known",
+		match: "line",
+		literals: ["accountkey="],
+		pattern: /AccountKey=([A-Za-z0-9+/]{86}==)/i,
+		group: true,
+		check: azureAccountKey,
+		random: true
+	},
+	{
+		id: "azure-storage-key-bare",
+		severity: "critical",
+		evidence: "known",
+		match: "value",
+		literals: [
+			"azure_storage",
+			"azure_blob",
+			"blob.core"
+		],
+		pattern: /[A-Za-z0-9+/]{86}==/,
+		context: {
+			variables: [
+				"AZURE_STORAGE_KEY",
+				"AZURE_BLOB_ACCOUNT_KEY",
+				"AZURE_STORAGE_ACCOUNT_KEY",
+				"AZURE_STORAGE_ACCESS_KEY"
+			],
+			hosts: ["blob.core.windows.net"]
+		},
+		check: azureAccountKey,
+		random: true
+	},
+	{
+		id: "azure-sas-token",
+		severity: "high",
+		evidence: "known",
+		match: "line",
+		literals: ["sv=20"],
+		pattern: /sv=20[0-9]{2}-[0-9]{2}-[0-9]{2}(?:(?:&(?:amp;)?|\\u0026)[a-z]{2,6}=[A-Za-z0-9%:._+/-]{1,100}){0,14}(?:&(?:amp;)?|\\u0026)sig=((?:[A-Za-z0-9+/]|%2[BbFf]){43}(?:%3[Dd]|=))/,
+		group: true,
+		check: sasExpiry,
+		random: true
+	},
+	{
+		id: "azure-servicebus-conn",
+		severity: "high",
+		evidence: "known",
+		match: "line",
+		literals: ["sharedaccesskey="],
+		pattern: /SharedAccessKey=([A-Za-z0-9+/]{43}(?:=|[A-Za-z0-9+/]{43}==))/i,
+		group: true,
+		random: true
+	},
+	{
+		id: "azure-devops-pat",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: ["azdo"],
+		before: 76,
+		pattern: /[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}/
+	},
+	{
+		id: "azure-cosmos-key",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["acdb"],
+		before: 76,
+		pattern: /[A-Za-z0-9+/]{76}ACDb[A-Za-z0-9+/]{5}[AQgw]==/
+	},
+	{
+		id: "azure-acr-key",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: [
+			"acra",
+			"acrb",
+			"acrc",
+			"acrd"
+		],
+		before: 44,
+		pattern: /(?:[A-Za-z0-9+/]{42}\+ACR[A-D][A-Za-z0-9+/]{5}|[A-Za-z0-9+/]{44}ACR[A-D][A-Za-z0-9+/]{4})/
+	},
+	{
+		id: "azure-appconfig-conn",
+		severity: "high",
+		evidence: "known",
+		match: "line",
+		literals: ["azconfig.io;id="],
+		pattern: /azconfig\.io;Id=[^;\s"'<>{}]{4,80};Secret=([A-Za-z0-9+/]{36,100}={0,2})/i,
+		group: true,
+		random: true
+	},
+	{
+		id: "azure-search-key",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["azse"],
+		before: 42,
+		pattern: /[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}/
+	}
+]);
+const provider$293 = {
+	id: "azure",
+	name: {
+		en: "Microsoft Azure",
+		zh: "Microsoft Azure"
+	},
+	revoke: "https://portal.azure.com",
+	steps: {
+		en: "Move callers to the resource's other key, then regenerate this one under Keys of the resource at {page}, and read its logs since it was pushed",
+		zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u8be5\u8d44\u6e90\u7684\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u8d44\u6e90\u7684\u300c\u5bc6\u94a5\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can use the Azure resource that it belongs to, on your subscription's bill.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4f7f\u7528\u5b83\u6240\u5c5e\u7684 Azure \u8d44\u6e90\uff0c\u8d39\u7528\u8ba1\u5165\u4f60\u7684\u8ba2\u9605\u3002"
+	},
+	references: ["https://learn.microsoft.com/azure/security/fundamentals/secrets-best-practices"]
+};
+const accountWhy = {
+	en: "Whoever has it can read, change and delete everything in the account: it knows no roles and no end date.",
+	zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u3001\u6539\u52a8\u548c\u5220\u9664\u8be5\u8d26\u6237\u4e2d\u7684\u4e00\u5207\uff1a\u5b83\u4e0d\u53d7\u89d2\u8272\u9650\u5236\uff0c\u4e5f\u6ca1\u6709\u5230\u671f\u65e5\u3002"
+};
+const accountFix = {
+	en: "Move callers to the account's other key, then rotate this one under Access keys of the account at {page} (a Cosmos DB account: Keys), and read the account's logs since it was pushed",
+	zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u8be5\u8d26\u6237\u7684\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u8d26\u6237\u7684\u300c\u8bbf\u95ee\u5bc6\u94a5\u300d\uff08Cosmos DB \u8d26\u6237\u4e3a\u300c\u5bc6\u94a5\u300d\uff09\u4e2d\u8f6e\u6362\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u6237\u65e5\u5fd7"
+};
+const accountReferences = ["https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"];
+const texts$311 = keyTexts(provider$293, {
+	"azure-ad-client-secret": {
+		title: {
+			en: "Microsoft Entra client secret",
+			zh: "Microsoft Entra \u5ba2\u6237\u7aef\u5bc6\u7801"
+		},
+		why: {
+			en: "With the application's and the tenant's ids, which are no secrets, it signs in as the application, with all that it was granted.",
+			zh: "\u914d\u5408\u5e76\u4e0d\u4fdd\u5bc6\u7684\u5e94\u7528 ID \u548c\u79df\u6237 ID\uff0c\u5c31\u80fd\u4ee5\u8be5\u5e94\u7528\u7684\u8eab\u4efd\u767b\u5f55\uff0c\u4f7f\u7528\u6388\u4e88\u5b83\u7684\u4e00\u5207\u6743\u9650\u3002"
+		},
+		fix: {
+			en: "Add a new secret under Certificates & secrets of the app registration at entra.microsoft.com, deploy it, delete this one there, then look at the sign-in logs of its service principal",
+			zh: "\u5728 entra.microsoft.com \u8be5\u5e94\u7528\u6ce8\u518c\u7684\u300c\u8bc1\u4e66\u548c\u5bc6\u7801\u300d\u4e2d\u65b0\u5efa\u5ba2\u6237\u7aef\u5bc6\u7801\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5176\u670d\u52a1\u4e3b\u4f53\u7684\u767b\u5f55\u65e5\u5fd7"
+		},
+		references: ["https://learn.microsoft.com/entra/identity-platform/how-to-add-credentials"]
+	},
+	"azure-storage-key": {
+		title: {
+			en: "Azure account key in a connection string",
+			zh: "\u8fde\u63a5\u5b57\u7b26\u4e32\u4e2d\u7684 Azure \u8d26\u6237\u5bc6\u94a5"
+		},
+		why: accountWhy,
+		fix: accountFix,
+		references: accountReferences
+	},
+	"azure-storage-key-bare": {
+		title: {
+			en: "Azure storage account key",
+			zh: "Azure \u5b58\u50a8\u8d26\u6237\u5bc6\u94a5"
+		},
+		why: accountWhy,
+		fix: accountFix,
+		references: accountReferences
+	},
+	"azure-sas-token": {
+		title: {
+			en: "Azure shared access signature",
+			zh: "Azure \u5171\u4eab\u8bbf\u95ee\u7b7e\u540d\uff08SAS\uff09"
+		},
+		why: {
+			en: "Until it ends whoever has the address can do with the storage what its sp parameter says, without an account.",
+			zh: "\u5728\u5230\u671f\u4e4b\u524d\uff0c\u62ff\u5230\u8fd9\u4e2a\u5730\u5740\u7684\u4eba\u65e0\u9700\u8d26\u6237\u5c31\u80fd\u6309\u5176\u4e2d sp \u53c2\u6570\u7684\u6743\u9650\u64cd\u4f5c\u8be5\u5b58\u50a8\u3002"
+		},
+		fix: {
+			en: "It ends with what signed it: rotate the account key at {page} (Access keys), or delete its stored access policy, or revoke the user delegation keys; then make a shorter one and read the storage logs",
+			zh: "\u53ea\u6709\u505c\u7528\u4e3a\u5b83\u7b7e\u540d\u7684\u5bc6\u94a5\u624d\u80fd\u4f7f\u5176\u5931\u6548\uff1a\u5728 {page} \u7684\u300c\u8bbf\u95ee\u5bc6\u94a5\u300d\u8f6e\u6362\u8d26\u6237\u5bc6\u94a5\uff0c\u6216\u5220\u9664\u5176\u5b58\u50a8\u8bbf\u95ee\u7b56\u7565\uff0c\u6216\u540a\u9500\u7528\u6237\u59d4\u6258\u5bc6\u94a5\uff1b\u518d\u7b7e\u53d1\u671f\u9650\u66f4\u77ed\u7684\uff0c\u5e76\u67e5\u770b\u5b58\u50a8\u65e5\u5fd7"
+		},
+		references: ["https://learn.microsoft.com/azure/storage/common/storage-sas-overview"]
+	},
+	"azure-servicebus-conn": {
+		title: {
+			en: "Azure Service Bus, Event Hubs or IoT Hub key",
+			zh: "Azure \u670d\u52a1\u603b\u7ebf\u3001\u4e8b\u4ef6\u4e2d\u5fc3\u6216 IoT \u4e2d\u5fc3\u5bc6\u94a5"
+		},
+		why: {
+			en: "Whoever has it can send, listen or manage, as far as its policy goes, in every queue, hub or device of the namespace.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6309\u5176\u7b56\u7565\u5728\u8be5\u547d\u540d\u7a7a\u95f4\u7684\u961f\u5217\u3001\u4e2d\u5fc3\u6216\u8bbe\u5907\u4e0a\u53d1\u9001\u3001\u4fa6\u542c\u6216\u7ba1\u7406\u3002"
+		},
+		fix: {
+			en: "Move callers to the policy's other key, then regenerate this one under Shared access policies of the namespace at {page}, and look at its metrics and logs since it was pushed",
+			zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u8be5\u7b56\u7565\u7684\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u547d\u540d\u7a7a\u95f4\u7684\u300c\u5171\u4eab\u8bbf\u95ee\u7b56\u7565\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6307\u6807\u548c\u65e5\u5fd7"
+		},
+		references: ["https://learn.microsoft.com/azure/service-bus-messaging/service-bus-sas"]
+	},
+	"azure-devops-pat": {
+		title: {
+			en: "Azure DevOps personal access token",
+			zh: "Azure DevOps \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
+		},
+		why: {
+			en: "Whoever has it can read and push code, run pipelines and read their secrets, as far as its scopes go.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u8bfb\u53d6\u548c\u63a8\u9001\u4ee3\u7801\u3001\u8fd0\u884c\u6d41\u6c34\u7ebf\u5e76\u8bfb\u53d6\u5176\u4e2d\u7684\u673a\u5bc6\u3002"
+		},
+		fix: {
+			en: "Revoke it under User settings > Personal access tokens at dev.azure.com, make a new one with few scopes and an end date, deploy it, then look at the organization's audit log",
+			zh: "\u5728 dev.azure.com \u7684\u300c\u7528\u6237\u8bbe\u7f6e\u300d\u2192\u300c\u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c\u300d\u540a\u9500\u5b83\uff0c\u65b0\u5efa\u8303\u56f4\u5c0f\u3001\u6709\u5230\u671f\u65e5\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u7ec4\u7ec7\u7684\u5ba1\u6838\u65e5\u5fd7"
+		},
+		references: ["https://learn.microsoft.com/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate"]
+	},
+	"azure-cosmos-key": {
+		title: {
+			en: "Azure Cosmos DB key",
+			zh: "Azure Cosmos DB \u5bc6\u94a5"
+		},
+		why: {
+			en: "Whoever has it can read, change and delete every database of the account; a read-only key only reads them.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u3001\u6539\u52a8\u548c\u5220\u9664\u8be5\u8d26\u6237\u7684\u6240\u6709\u6570\u636e\u5e93\uff1b\u53ea\u8bfb\u5bc6\u94a5\u5219\u53ea\u80fd\u8bfb\u53d6\u3002"
+		},
+		references: ["https://learn.microsoft.com/azure/cosmos-db/how-to-rotate-keys"]
+	},
+	"azure-acr-key": {
+		title: {
+			en: "Azure Container Registry password",
+			zh: "Azure \u5bb9\u5668\u6ce8\u518c\u8868\u5bc6\u7801"
+		},
+		why: {
+			en: "With the registry's name it pulls every image, and as admin or with a writing token puts others in their place.",
+			zh: "\u914d\u5408\u6ce8\u518c\u8868\u540d\u79f0\u5373\u53ef\u62c9\u53d6\u6240\u6709\u955c\u50cf\uff1b\u7ba1\u7406\u5458\u5bc6\u7801\u6216\u53ef\u5199\u4ee4\u724c\u8fd8\u80fd\u66ff\u6362\u955c\u50cf\u3002"
+		},
+		fix: {
+			en: "Move callers to the other password, then regenerate this one under Access keys (a token: Tokens) of the registry at {page}, and compare the image digests with those you pushed",
+			zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u53e6\u4e00\u4e2a\u5bc6\u7801\uff0c\u518d\u5728 {page} \u8be5\u6ce8\u518c\u8868\u7684\u300c\u8bbf\u95ee\u5bc6\u94a5\u300d\uff08\u4ee4\u724c\u5728\u300c\u4ee4\u724c\u300d\uff09\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u628a\u955c\u50cf\u6458\u8981\u4e0e\u4f60\u63a8\u9001\u7684\u6838\u5bf9"
+		},
+		references: ["https://learn.microsoft.com/azure/container-registry/container-registry-authentication"]
+	},
+	"azure-appconfig-conn": {
+		title: {
+			en: "Azure App Configuration connection string",
+			zh: "Azure \u5e94\u7528\u7a0b\u5e8f\u914d\u7f6e\u8fde\u63a5\u5b57\u7b26\u4e32"
+		},
+		why: {
+			en: "Whoever has it can read the app's settings and, with a read-write key, change them and its feature flags.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u5e94\u7528\u7684\u914d\u7f6e\uff1b\u8bfb\u5199\u5bc6\u94a5\u8fd8\u80fd\u6539\u52a8\u914d\u7f6e\u548c\u529f\u80fd\u5f00\u5173\u3002"
+		},
+		fix: {
+			en: "Move callers to the other key, then regenerate this one under Access settings of the store at {page}, and look at the store's revisions and logs since it was pushed",
+			zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u5b58\u50a8\u7684\u300c\u8bbf\u95ee\u8bbe\u7f6e\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4fee\u8ba2\u548c\u65e5\u5fd7"
+		},
+		references: ["https://learn.microsoft.com/azure/azure-app-configuration/howto-disable-access-key-authentication"]
+	},
+	"azure-search-key": {
+		title: {
+			en: "Azure AI Search key",
+			zh: "Azure AI \u641c\u7d22\u5bc6\u94a5"
+		},
+		why: {
+			en: "An admin key can read, change and delete every index; a query key reads their documents.",
+			zh: "\u7ba1\u7406\u5bc6\u94a5\u53ef\u4ee5\u8bfb\u53d6\u3001\u6539\u52a8\u548c\u5220\u9664\u6240\u6709\u7d22\u5f15\uff1b\u67e5\u8be2\u5bc6\u94a5\u53ef\u4ee5\u8bfb\u53d6\u5176\u4e2d\u7684\u6587\u6863\u3002"
+		},
+		references: ["https://learn.microsoft.com/azure/search/search-security-api-keys"]
+	}
+});
 // src/detect/secrets/providers/azure-openai.ts?texts
-const rules$221 = secretRules$1("azure-openai", [
+const rules$293 = secretRules$1("azure-openai", [
 	{
 		id: "azure-openai-key-ext",
 		severity: "critical",
@@ -1947,7 +2559,7 @@ const rules$221 = secretRules$1("azure-openai", [
 		minEntropy: 3
 	}
 ]);
-const texts$238 = keyTexts({
+const texts$310 = keyTexts({
 	id: "azure-openai",
 	name: {
 		en: "Azure OpenAI / AI Foundry",
@@ -1978,7 +2590,7 @@ const texts$238 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/baichuan.ts?texts
-const rules$220 = secretRules$1("baichuan", [{
+const rules$292 = secretRules$1("baichuan", [{
 	id: "baichuan-key",
 	severity: "high",
 	evidence: "observed",
@@ -1991,7 +2603,7 @@ const rules$220 = secretRules$1("baichuan", [{
 		hosts: ["api.baichuan-ai.com"]
 	}
 }]);
-const texts$237 = keyTexts({
+const texts$309 = keyTexts({
 	id: "baichuan",
 	name: {
 		en: "Baichuan",
@@ -2012,7 +2624,7 @@ const texts$237 = keyTexts({
 	zh: "\u767e\u5ddd\u667a\u80fdAPI \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/baidu-cloud.ts?texts
-const rules$219 = secretRules$1("baidu-cloud", [
+const rules$291 = secretRules$1("baidu-cloud", [
 	{
 		id: "baidu-access-key-id",
 		severity: "medium",
@@ -2068,7 +2680,7 @@ const rules$219 = secretRules$1("baidu-cloud", [
 		}
 	}
 ]);
-const texts$236 = keyTexts({
+const texts$308 = keyTexts({
 	id: "baidu-cloud",
 	name: {
 		en: "Baidu AI Cloud",
@@ -2105,7 +2717,7 @@ const texts$236 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/baidu-qianfan.ts?texts
-const rules$218 = secretRules$1("baidu-qianfan", [{
+const rules$290 = secretRules$1("baidu-qianfan", [{
 	id: "qianfan-api-key",
 	severity: "critical",
 	evidence: "observed",
@@ -2140,7 +2752,7 @@ const rules$218 = secretRules$1("baidu-qianfan", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$235 = keyTexts({
+const texts$307 = keyTexts({
 	id: "baidu-qianfan",
 	name: {
 		en: "Baidu Qianfan (ERNIE)",
@@ -2173,7 +2785,7 @@ const texts$235 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/baseten.ts?texts
-const rules$217 = secretRules$1("baseten", [{
+const rules$289 = secretRules$1("baseten", [{
 	id: "baseten-key",
 	severity: "high",
 	evidence: "known",
@@ -2185,7 +2797,7 @@ const rules$217 = secretRules$1("baseten", [{
 		hosts: ["api.baseten.co", "inference.baseten.co"]
 	}
 }]);
-const texts$234 = keyTexts({
+const texts$306 = keyTexts({
 	id: "baseten",
 	name: {
 		en: "Baseten",
@@ -2206,7 +2818,7 @@ const texts$234 = keyTexts({
 	zh: "Baseten API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/bfl.ts?texts
-const rules$216 = secretRules$1("bfl", [{
+const rules$288 = secretRules$1("bfl", [{
 	id: "bfl-key",
 	severity: "high",
 	evidence: "observed",
@@ -2230,7 +2842,7 @@ const rules$216 = secretRules$1("bfl", [{
 		]
 	}
 }]);
-const texts$233 = keyTexts({
+const texts$305 = keyTexts({
 	id: "bfl",
 	name: {
 		en: "Black Forest Labs",
@@ -2250,8 +2862,109 @@ const texts$233 = keyTexts({
 	en: "Black Forest Labs API key",
 	zh: "Black Forest Labs API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/bitbucket.ts?texts
+const rules$287 = secretRules$1("bitbucket", [{
+	id: "atlassian-api-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["atatt3"],
+	pattern: /ATATT3[A-Za-z0-9_=-]{180,200}/
+}, {
+	id: "bitbucket-access-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["atctt3", "atbb"],
+	pattern: /ATCTT3[A-Za-z0-9_=-]{170,200}|ATBB[A-Za-z0-9]{32}/
+}]);
+const texts$304 = keyTexts({
+	id: "bitbucket",
+	name: {
+		en: "Bitbucket / Atlassian",
+		zh: "Bitbucket / Atlassian"
+	},
+	revoke: "https://id.atlassian.com/manage-profile/security/api-tokens",
+	steps: {
+		en: "Revoke it at {page}, create an API token with the fewest scopes and an end date, deploy that, then look at the audit log of the organization at admin.atlassian.com",
+		zh: "\u5728 {page} \u540a\u9500\u5b83\uff0c\u65b0\u5efa\u6743\u9650\u6700\u5c11\u4e14\u6709\u5230\u671f\u65e5\u7684 API \u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u5230 admin.atlassian.com \u67e5\u770b\u7ec4\u7ec7\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it, with the owner's email address, acts as that user in Jira, Confluence and Bitbucket.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u518d\u52a0\u4e0a\u6240\u6709\u8005\u7684\u90ae\u7bb1\u5730\u5740\uff0c\u5c31\u80fd\u4ee5\u8be5\u7528\u6237\u7684\u8eab\u4efd\u64cd\u4f5c Jira\u3001Confluence \u548c Bitbucket\u3002"
+	},
+	references: ["https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/", "https://support.atlassian.com/bitbucket-cloud/docs/using-api-tokens/"]
+}, {
+	"atlassian-api-token": { title: {
+		en: "Atlassian API token",
+		zh: "Atlassian API \u4ee4\u724c"
+	} },
+	"bitbucket-access-token": {
+		title: {
+			en: "Bitbucket access token or app password",
+			zh: "Bitbucket \u8bbf\u95ee\u4ee4\u724c\u6216\u5e94\u7528\u5bc6\u7801"
+		},
+		why: {
+			en: "Whoever has it reads and pushes to the repositories that it was made for, and changes their pipelines where its scopes say so.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u5e76\u63a8\u9001\u5176\u5bf9\u5e94\u7684\u4ed3\u5e93\uff0c\u6743\u9650\u5141\u8bb8\u65f6\u8fd8\u80fd\u6539\u52a8\u6d41\u6c34\u7ebf\u3002"
+		},
+		fix: {
+			en: "Revoke it under Access tokens in the settings of the repository, project or workspace (an app password under App passwords in your personal settings, with an API token in its place), deploy the new one, then look at the workspace's audit log",
+			zh: "\u5728\u4ed3\u5e93\u3001\u9879\u76ee\u6216\u5de5\u4f5c\u533a\u8bbe\u7f6e\u7684\u300cAccess tokens\u300d\u540a\u9500\u5b83\uff08\u5e94\u7528\u5bc6\u7801\u5219\u5728\u4e2a\u4eba\u8bbe\u7f6e\u7684\u300cApp passwords\u300d\u5220\u9664\uff0c\u5e76\u6539\u7528 API \u4ee4\u724c\uff09\uff0c\u90e8\u7f72\u65b0\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u5de5\u4f5c\u533a\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+		},
+		references: ["https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/"]
+	}
+});
+// src/detect/secrets/providers/bitwarden.ts?texts
+const rules$286 = secretRules$1("bitwarden", [{
+	id: "bitwarden-access-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [...[
+		"0.0",
+		"0.1",
+		"0.2",
+		"0.3",
+		"0.4",
+		"0.5",
+		"0.6",
+		"0.7"
+	], ...[
+		"0.8",
+		"0.9",
+		"0.a",
+		"0.b",
+		"0.c",
+		"0.d",
+		"0.e",
+		"0.f"
+	]],
+	pattern: /0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{21}[AQgw]==/,
+	publicPrefix: "0."
+}]);
+const texts$303 = keyTexts({
+	id: "bitwarden",
+	name: {
+		en: "Bitwarden Secrets Manager",
+		zh: "Bitwarden Secrets Manager"
+	},
+	revoke: "https://vault.bitwarden.com",
+	steps: {
+		en: "Open the machine account at {page} (Secrets Manager), create a new access token, deploy it, revoke this one, then read the account's event logs and change the secrets that were read",
+		zh: "\u5728 {page}\uff08Secrets Manager\uff09\u6253\u5f00\u8be5\u673a\u5668\u8d26\u6237\uff0c\u65b0\u5efa\u8bbf\u95ee\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u540a\u9500\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u8be5\u8d26\u6237\u7684\u4e8b\u4ef6\u65e5\u5fd7\uff0c\u5e76\u66f4\u6362\u88ab\u8bfb\u53d6\u8fc7\u7684\u673a\u5bc6"
+	},
+	why: {
+		en: "Whoever has it fetches and decrypts every secret of the projects that the machine account can see.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u53d6\u51fa\u5e76\u89e3\u5bc6\u8be5\u673a\u5668\u8d26\u6237\u53ef\u89c1\u9879\u76ee\u4e2d\u7684\u6240\u6709\u673a\u5bc6\u3002"
+	},
+	references: ["https://bitwarden.com/help/access-tokens/", "https://bitwarden.com/help/secret-decryption"]
+}, { "bitwarden-access-token": { title: {
+	en: "Bitwarden machine account token",
+	zh: "Bitwarden \u673a\u5668\u8d26\u6237\u8bbf\u95ee\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/bocha.ts?texts
-const rules$215 = secretRules$1("bocha", [{
+const rules$285 = secretRules$1("bocha", [{
 	id: "bocha-key",
 	severity: "high",
 	evidence: "observed",
@@ -2268,7 +2981,7 @@ const rules$215 = secretRules$1("bocha", [{
 		hosts: ["api.bochaai.com", "api.bocha.cn"]
 	}
 }]);
-const texts$232 = keyTexts({
+const texts$302 = keyTexts({
 	id: "bocha",
 	name: {
 		en: "Bocha search",
@@ -2289,7 +3002,7 @@ const texts$232 = keyTexts({
 	zh: "\u535a\u67e5\u641c\u7d22 API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/botpress.ts?texts
-const rules$214 = secretRules$1("botpress", [{
+const rules$284 = secretRules$1("botpress", [{
 	id: "botpress-pat",
 	severity: "high",
 	evidence: "observed",
@@ -2308,7 +3021,7 @@ const rules$214 = secretRules$1("botpress", [{
 		hosts: ["api-d7b62b.stack.tryrelevance.com", "tryrelevance.com"]
 	}
 }]);
-const texts$231 = keyTexts({
+const texts$301 = keyTexts({
 	id: "botpress",
 	name: {
 		en: "Botpress / Chatbase / Relevance",
@@ -2341,7 +3054,7 @@ const texts$231 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/braintrust.ts?texts
-const rules$213 = secretRules$1("braintrust", [{
+const rules$283 = secretRules$1("braintrust", [{
 	id: "braintrust-key",
 	severity: "high",
 	evidence: "known",
@@ -2361,7 +3074,7 @@ const rules$213 = secretRules$1("braintrust", [{
 	literals: ["bt-st-"],
 	pattern: /bt-st-[A-Za-z0-9]{40,60}/
 }]);
-const texts$230 = keyTexts({
+const texts$300 = keyTexts({
 	id: "braintrust",
 	name: {
 		en: "Braintrust",
@@ -2388,7 +3101,7 @@ const texts$230 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/brave-search.ts?texts
-const rules$212 = secretRules$1("brave-search", [{
+const rules$282 = secretRules$1("brave-search", [{
 	id: "brave-key",
 	severity: "high",
 	evidence: "known",
@@ -2401,7 +3114,7 @@ const rules$212 = secretRules$1("brave-search", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$229 = keyTexts({
+const texts$299 = keyTexts({
 	id: "brave-search",
 	name: {
 		en: "Brave Search",
@@ -2421,8 +3134,61 @@ const texts$229 = keyTexts({
 	en: "Brave Search API key",
 	zh: "Brave Search API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/brevo.ts?texts
+const rules$281 = secretRules$1("brevo", [{
+	id: "brevo-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["xkeysib-", "xksmtpsib-"],
+	pattern: /xk(?:ey|smtp)sib-[0-9a-f]{64}-[A-Za-z0-9]{16}/
+}, {
+	id: "brevo-smtp-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["xsmtpsib-"],
+	pattern: /xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}/
+}]);
+const texts$298 = keyTexts({
+	id: "brevo",
+	name: {
+		en: "Brevo (Sendinblue)",
+		zh: "Brevo"
+	},
+	revoke: "https://app.brevo.com/settings/keys/api",
+	steps: {
+		en: "Generate a new key at {page}, deploy it, delete this one there, then look at the transactional logs and the campaigns",
+		zh: "\u5728 {page} \u751f\u6210\u65b0\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u4e8b\u52a1\u90ae\u4ef6\u65e5\u5fd7\u548c\u7fa4\u53d1\u6d3b\u52a8"
+	},
+	why: {
+		en: "Whoever has it can send mail and SMS, phishing too, in your name and on your bill, and take your contacts.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u540d\u4e49\u53d1\u9001\u90ae\u4ef6\u548c\u77ed\u4fe1\uff08\u5305\u62ec\u9493\u9c7c\u90ae\u4ef6\uff09\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\uff0c\u8fd8\u80fd\u53d6\u8d70\u8054\u7cfb\u4eba\u540d\u5355\u3002"
+	},
+	references: ["https://developers.brevo.com/docs/getting-started"]
+}, {
+	"brevo-key": { title: {
+		en: "Brevo API key",
+		zh: "Brevo API \u5bc6\u94a5"
+	} },
+	"brevo-smtp-key": {
+		title: {
+			en: "Brevo SMTP key",
+			zh: "Brevo SMTP \u5bc6\u94a5"
+		},
+		why: {
+			en: "With the account's SMTP login one sends mail, phishing too, from your domains.",
+			zh: "\u52a0\u4e0a\u8d26\u6237\u7684 SMTP \u767b\u5f55\u540d\uff0c\u5c31\u80fd\u7528\u4f60\u7684\u57df\u540d\u53d1\u90ae\u4ef6\uff0c\u5305\u62ec\u9493\u9c7c\u90ae\u4ef6\u3002"
+		},
+		fix: {
+			en: "Generate a new SMTP key at app.brevo.com/settings/keys/smtp, deploy it, delete this one there, then look at the transactional logs",
+			zh: "\u5728 app.brevo.com/settings/keys/smtp \u751f\u6210\u65b0\u7684 SMTP \u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u4e8b\u52a1\u90ae\u4ef6\u65e5\u5fd7"
+		},
+		references: ["https://developers.brevo.com/docs/smtp-integration"]
+	}
+});
 // src/detect/secrets/providers/browser-use.ts?texts
-const rules$211 = secretRules$1("browser-use", [{
+const rules$280 = secretRules$1("browser-use", [{
 	id: "browser-use-key",
 	severity: "high",
 	evidence: "known",
@@ -2430,7 +3196,7 @@ const rules$211 = secretRules$1("browser-use", [{
 	literals: ["bu_"],
 	pattern: /bu_[A-Za-z0-9_-]{42,46}/
 }]);
-const texts$228 = keyTexts({
+const texts$297 = keyTexts({
 	id: "browser-use",
 	name: {
 		en: "Browser Use",
@@ -2451,7 +3217,7 @@ const texts$228 = keyTexts({
 	zh: "Browser Use API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/browserbase.ts?texts
-const rules$210 = secretRules$1("browserbase", [{
+const rules$279 = secretRules$1("browserbase", [{
 	id: "browserbase-key",
 	severity: "high",
 	evidence: "known",
@@ -2459,7 +3225,7 @@ const rules$210 = secretRules$1("browserbase", [{
 	literals: ["bb_"],
 	pattern: /bb_(?:live|test)_[A-Za-z0-9_-]{27}/
 }]);
-const texts$227 = keyTexts({
+const texts$296 = keyTexts({
 	id: "browserbase",
 	name: {
 		en: "Browserbase",
@@ -2479,8 +3245,45 @@ const texts$227 = keyTexts({
 	en: "Browserbase API key",
 	zh: "Browserbase API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/buildkite.ts?texts
+const rules$278 = secretRules$1("buildkite", [{
+	id: "buildkite-token",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: [
+		"bkua_",
+		"bkaa_",
+		"bkct_",
+		"bkar_",
+		"bkpt_",
+		"bkpat_",
+		"bkps_"
+	],
+	pattern: /bk(?:ua_[a-z0-9]{40,53}|aa_[A-Za-z0-9_-]{75}|ct_[A-Za-z0-9_-]{73}|ar_[A-Za-z0-9_-]{73}|pt_[A-Za-z0-9_-]{199}|pat_[A-Za-z0-9_-]{54}|ps_[A-Za-z0-9_-]{64})/
+}]);
+const texts$295 = keyTexts({
+	id: "buildkite",
+	name: {
+		en: "Buildkite",
+		zh: "Buildkite"
+	},
+	revoke: "https://buildkite.com/user/api-access-tokens",
+	steps: {
+		en: "Revoke it at {page} (an agent token under Agents, the cluster, Agent Tokens; a registry's or portal's in its settings), deploy a new one with the fewest scopes, then read the organization's audit log and its list of agents",
+		zh: "\u5728 {page} \u540a\u9500\u5b83\uff08\u4ee3\u7406\u4ee4\u724c\u5728 Agents \u4e2d\u8be5\u96c6\u7fa4\u7684 Agent Tokens\uff1b\u5236\u54c1\u5e93\u6216 portal \u7684\u4ee4\u724c\u5728\u5176\u8bbe\u7f6e\u4e2d\uff09\uff0c\u90e8\u7f72\u6743\u9650\u6700\u5c11\u7684\u65b0\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u7ec4\u7ec7\u5ba1\u8ba1\u65e5\u5fd7\u548c\u4ee3\u7406\u5217\u8868"
+	},
+	why: {
+		en: "With an API token someone reads and starts builds as its owner; with an agent token they connect an agent of their own, which is handed jobs with their secrets.",
+		zh: "\u6709\u4e86 API \u4ee4\u724c\u5c31\u80fd\u4ee5\u6240\u6709\u8005\u7684\u8eab\u4efd\u8bfb\u53d6\u548c\u542f\u52a8\u6784\u5efa\uff1b\u6709\u4e86\u4ee3\u7406\u4ee4\u724c\u5c31\u80fd\u63a5\u5165\u81ea\u5df1\u7684\u4ee3\u7406\uff0c\u4ece\u800c\u6536\u5230\u4f5c\u4e1a\u53ca\u5176\u4e2d\u7684\u673a\u5bc6\u3002"
+	},
+	references: ["https://buildkite.com/docs/platform/security/tokens", "https://buildkite.com/docs/apis/managing-api-tokens"]
+}, { "buildkite-token": { title: {
+	en: "Buildkite token",
+	zh: "Buildkite \u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/cartesia.ts?texts
-const rules$209 = secretRules$1("cartesia", [{
+const rules$277 = secretRules$1("cartesia", [{
 	id: "cartesia-key",
 	severity: "high",
 	evidence: "known",
@@ -2488,7 +3291,7 @@ const rules$209 = secretRules$1("cartesia", [{
 	literals: ["sk_car_"],
 	pattern: /sk_car_[A-Za-z0-9_]{20,24}/
 }]);
-const texts$226 = keyTexts({
+const texts$294 = keyTexts({
 	id: "cartesia",
 	name: {
 		en: "Cartesia",
@@ -2508,8 +3311,73 @@ const texts$226 = keyTexts({
 	en: "Cartesia API key",
 	zh: "Cartesia API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/checks/literal-value.ts?texts
+function literalValue(secret) {
+	if (/[()]|=>|::/.test(secret)) return "invalid";
+	if (/^[A-Za-z_]{1,60}(?:\.[A-Za-z_]{1,60}){1,8}$/.test(secret)) return "invalid";
+	if (/[A-Za-z]/.test(secret) && /[0-9]/.test(secret)) return "valid";
+	return /^[A-Za-z0-9+/=_-]{24,1000}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/casdoor.ts?texts
+const rules$276 = secretRules$1("casdoor", [{
+	id: "idp-client-secret",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"casdoor",
+		"logto",
+		"keycloak",
+		"authentik",
+		"kc_bootstrap",
+		"oidc_client"
+	],
+	pattern: /[^\s"'${}<>()`:/.~][^\s"'${}<>()`:]{15,127}/,
+	context: { variables: [
+		"CASDOOR_CLIENT_SECRET",
+		"LOGTO_CLIENT_SECRET",
+		"LOGTO_APP_SECRET",
+		"KEYCLOAK_CLIENT_SECRET",
+		"KEYCLOAK_ADMIN_PASSWORD",
+		"KC_BOOTSTRAP_ADMIN_PASSWORD",
+		"AUTHENTIK_SECRET_KEY",
+		"OIDC_CLIENT_SECRET"
+	] },
+	minEntropy: 3,
+	check: literalValue
+}]);
+const texts$293 = keyTexts({
+	id: "casdoor",
+	name: {
+		en: "Identity servers (Casdoor, Logto, Keycloak, authentik)",
+		zh: "\u8eab\u4efd\u8ba4\u8bc1\u670d\u52a1\uff08Casdoor\u3001Logto\u3001Keycloak\u3001authentik\uff09"
+	},
+	steps: {
+		en: "Make a new secret for the client (or a new admin password) in the identity server's admin console, deploy it, remove the old one, then read the server's sign-in and admin events; AUTHENTIK_SECRET_KEY: write a new random value, which signs everyone out",
+		zh: "\u5728\u8eab\u4efd\u8ba4\u8bc1\u670d\u52a1\u7684\u7ba1\u7406\u63a7\u5236\u53f0\u4e3a\u8be5\u5ba2\u6237\u7aef\u751f\u6210\u65b0\u5bc6\u94a5\uff08\u6216\u66f4\u6362\u7ba1\u7406\u5458\u5bc6\u7801\uff09\u5e76\u90e8\u7f72\uff0c\u79fb\u9664\u65e7\u503c\uff0c\u518d\u67e5\u770b\u767b\u5f55\u4e0e\u7ba1\u7406\u4e8b\u4ef6\uff1b\u82e5\u662f AUTHENTIK_SECRET_KEY\uff0c\u5219\u6362\u6210\u65b0\u7684\u968f\u673a\u503c\uff0c\u6240\u6709\u4eba\u90fd\u9700\u91cd\u65b0\u767b\u5f55"
+	},
+	why: {
+		en: "Whoever has it can get tokens as your application; an admin password or server key opens every account.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u5e94\u7528\u8eab\u4efd\u83b7\u53d6\u4ee4\u724c\uff1b\u82e5\u662f\u7ba1\u7406\u5458\u5bc6\u7801\u6216\u670d\u52a1\u7aef\u5bc6\u94a5\uff0c\u5219\u53ef\u8fdb\u5165\u6240\u6709\u8d26\u6237\u3002"
+	},
+	references: [
+		"https://www.keycloak.org/server/bootstrap-admin-recovery",
+		"https://docs.goauthentik.io/install-config/configuration/",
+		"https://casdoor.org/docs/basic/server-installation",
+		"https://docs.logto.io/integrate-logto/application-data-structure"
+	]
+}, { "idp-client-secret": {
+	title: {
+		en: "Client secret or admin password of an identity server",
+		zh: "\u8eab\u4efd\u8ba4\u8bc1\u670d\u52a1\u7684\u5ba2\u6237\u7aef\u5bc6\u94a5\u6216\u7ba1\u7406\u5458\u5bc6\u7801"
+	},
+	name: {
+		en: "an identity server",
+		zh: "\u8eab\u4efd\u8ba4\u8bc1\u670d\u52a1"
+	}
+} });
 // src/detect/secrets/providers/cerebras.ts?texts
-const rules$208 = secretRules$1("cerebras", [{
+const rules$275 = secretRules$1("cerebras", [{
 	id: "cerebras-key",
 	severity: "high",
 	evidence: "known",
@@ -2517,7 +3385,7 @@ const rules$208 = secretRules$1("cerebras", [{
 	literals: ["csk-"],
 	pattern: /csk-[a-z0-9]{48}/
 }]);
-const texts$225 = keyTexts({
+const texts$292 = keyTexts({
 	id: "cerebras",
 	name: {
 		en: "Cerebras",
@@ -2538,7 +3406,7 @@ const texts$225 = keyTexts({
 	zh: "Cerebras API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/chroma.ts?texts
-const rules$207 = secretRules$1("chroma", [{
+const rules$274 = secretRules$1("chroma", [{
 	id: "chroma-cloud-key",
 	severity: "high",
 	evidence: "observed",
@@ -2567,7 +3435,7 @@ const rules$207 = secretRules$1("chroma", [{
 	] },
 	minEntropy: 3
 }]);
-const texts$224 = keyTexts({
+const texts$291 = keyTexts({
 	id: "chroma",
 	name: {
 		en: "Chroma",
@@ -2600,7 +3468,7 @@ const texts$224 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/chutes.ts?texts
-const rules$206 = secretRules$1("chutes", [{
+const rules$273 = secretRules$1("chutes", [{
 	id: "chutes-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -2608,7 +3476,7 @@ const rules$206 = secretRules$1("chutes", [{
 	literals: ["cpk_"],
 	pattern: /cpk_[0-9a-f]{32}\.[0-9a-f]{32}\.[A-Za-z0-9]{32}/
 }]);
-const texts$223 = keyTexts({
+const texts$290 = keyTexts({
 	id: "chutes",
 	name: {
 		en: "Chutes",
@@ -2628,8 +3496,37 @@ const texts$223 = keyTexts({
 	en: "Chutes API key",
 	zh: "Chutes API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/circleci.ts?texts
+const rules$272 = secretRules$1("circleci", [{
+	id: "circleci-token",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: ["ccipat_", "cciprj_"],
+	pattern: /CCIP(?:AT|RJ)_[A-Za-z0-9]{20,22}_[0-9a-f]{40}/
+}]);
+const texts$289 = keyTexts({
+	id: "circleci",
+	name: {
+		en: "CircleCI",
+		zh: "CircleCI"
+	},
+	revoke: "https://app.circleci.com/settings/user/tokens",
+	steps: {
+		en: "Delete it at {page} (a project's token under Project Settings > API Permissions), create one with an end date, deploy it, then look at the organization's audit log and change the secrets of contexts that a pipeline could have printed",
+		zh: "\u5728 {page} \u5220\u9664\u5b83\uff08\u9879\u76ee\u4ee4\u724c\u5728 Project Settings > API Permissions\uff09\uff0c\u65b0\u5efa\u6709\u5230\u671f\u65e5\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u7ec4\u7ec7\u5ba1\u8ba1\u65e5\u5fd7\uff0c\u5e76\u66f4\u6362\u6d41\u6c34\u7ebf\u53ef\u80fd\u8f93\u51fa\u8fc7\u7684 context \u673a\u5bc6"
+	},
+	why: {
+		en: "Whoever has it starts pipelines as its owner, and these can print the secrets of the projects and contexts; a project's token does so for one project.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u6240\u6709\u8005\u7684\u8eab\u4efd\u542f\u52a8\u6d41\u6c34\u7ebf\uff0c\u4ece\u800c\u8f93\u51fa\u9879\u76ee\u548c context \u4e2d\u7684\u673a\u5bc6\uff1b\u9879\u76ee\u4ee4\u724c\u53ea\u9650\u4e8e\u4e00\u4e2a\u9879\u76ee\u3002"
+	},
+	references: ["https://circleci.com/changelog/new-format-for-api-access-tokens/", "https://circleci.com/docs/guides/toolkit/managing-api-tokens/"]
+}, { "circleci-token": { title: {
+	en: "CircleCI API token",
+	zh: "CircleCI API \u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/clarifai.ts?texts
-const rules$205 = secretRules$1("clarifai", [{
+const rules$271 = secretRules$1("clarifai", [{
 	id: "clarifai-pat",
 	severity: "high",
 	evidence: "known",
@@ -2645,7 +3542,7 @@ const rules$205 = secretRules$1("clarifai", [{
 		hosts: ["api.clarifai.com"]
 	}
 }]);
-const texts$222 = keyTexts({
+const texts$288 = keyTexts({
 	id: "clarifai",
 	name: {
 		en: "Clarifai",
@@ -2665,8 +3562,76 @@ const texts$222 = keyTexts({
 	en: "Clarifai access token",
 	zh: "Clarifai \u8bbf\u95ee\u4ee4\u724c"
 } } });
+// src/detect/secrets/providers/clerk.ts?texts
+const rules$270 = secretRules$1("clerk", [{
+	id: "clerk-secret-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["sk_live_", "sk_test_"],
+	pattern: /sk_(?:live|test)_[A-Za-z0-9]{40,50}/,
+	context: {
+		variables: ["CLERK_SECRET_KEY", "CLERK_API_KEY"],
+		hosts: ["api.clerk.com", "api.clerk.dev"]
+	}
+}, {
+	id: "workos-key",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["sk_live_a2v5xz", "sk_test_a2v5xz"],
+	pattern: /sk_(?:live|test)_a2V5Xz[A-Za-z0-9+/]{69}/
+}]);
+const texts$287 = keyTexts({
+	id: "clerk",
+	name: {
+		en: "Clerk and WorkOS",
+		zh: "Clerk \u4e0e WorkOS"
+	},
+	revoke: "https://dashboard.clerk.com/~/api-keys",
+	steps: {
+		en: "Add a new secret key at {page}, deploy it, delete this one there, then look at users and sessions made since it was pushed",
+		zh: "\u5728 {page} \u6dfb\u52a0\u65b0\u7684 Secret Key \u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u65b0\u589e\u7684\u7528\u6237\u548c\u4f1a\u8bdd"
+	},
+	why: {
+		en: "Whoever has it can read, change and delete every user of your application, and sign in as any of them.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u3001\u6539\u52a8\u548c\u5220\u9664\u4f60\u5e94\u7528\u7684\u6bcf\u4e2a\u7528\u6237\uff0c\u5e76\u4ee5\u4efb\u4f55\u7528\u6237\u8eab\u4efd\u767b\u5f55\u3002"
+	},
+	references: ["https://clerk.com/docs/guides/secure/rotate-api-keys"]
+}, {
+	"clerk-secret-key": {
+		title: {
+			en: "Clerk secret key",
+			zh: "Clerk Secret Key"
+		},
+		name: {
+			en: "Clerk",
+			zh: "Clerk"
+		}
+	},
+	"workos-key": {
+		title: {
+			en: "WorkOS API key",
+			zh: "WorkOS API \u5bc6\u94a5"
+		},
+		name: {
+			en: "WorkOS",
+			zh: "WorkOS"
+		},
+		why: {
+			en: "Whoever has it can change the single sign-on connections and directories of your customers, and sign in as their users.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6539\u52a8\u4f60\u5ba2\u6237\u7684\u5355\u70b9\u767b\u5f55\u8fde\u63a5\u4e0e\u76ee\u5f55\uff0c\u5e76\u4ee5\u5176\u7528\u6237\u8eab\u4efd\u767b\u5f55\u3002"
+		},
+		fix: {
+			en: "Make a new key under API Keys at dashboard.workos.com, deploy it, expire this one there, then look at the events of the environment",
+			zh: "\u5728 dashboard.workos.com \u7684\u300cAPI Keys\u300d\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u4f7f\u8fd9\u4e00\u4e2a\u5931\u6548\uff0c\u518d\u67e5\u770b\u8be5\u73af\u5883\u7684\u4e8b\u4ef6"
+		},
+		references: ["https://workos.com/docs/reference/api-keys"]
+	}
+});
 // src/detect/secrets/providers/clickhouse.ts?texts
-const rules$204 = secretRules$1("clickhouse", [{
+const rules$269 = secretRules$1("clickhouse", [{
 	id: "clickhouse-api-secret",
 	severity: "high",
 	evidence: "known",
@@ -2674,7 +3639,7 @@ const rules$204 = secretRules$1("clickhouse", [{
 	literals: ["4b1d"],
 	pattern: /4b1d[A-Za-z0-9]{38}/
 }]);
-const texts$221 = keyTexts({
+const texts$286 = keyTexts({
 	id: "clickhouse",
 	name: {
 		en: "ClickHouse Cloud",
@@ -2694,31 +3659,212 @@ const texts$221 = keyTexts({
 	en: "ClickHouse Cloud API key secret",
 	zh: "ClickHouse Cloud API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/checks/mixed-class.ts?texts
+const CLASSES = {
+	lower: /[a-z]/,
+	upper: /[A-Z]/,
+	digit: /[0-9]/
+};
+function mixedClass(from, ...classes) {
+	return (secret) => classes.every((name) => CLASSES[name].test(secret.slice(from))) ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/cloudflare.ts?texts
+const rules$268 = secretRules$1("cloudflare", [
+	{
+		id: "cloudflare-token-prefixed",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: [
+			"cfut_",
+			"cfat_",
+			"cfk_"
+		],
+		pattern: /cf(?:ut|at|k)_[A-Za-z0-9]{40}[0-9a-f]{8}/
+	},
+	{
+		id: "cloudflare-api-token",
+		severity: "critical",
+		evidence: "known",
+		match: "value",
+		literals: [
+			"cloudflare",
+			"cf_api",
+			"cf_token"
+		],
+		pattern: /[A-Za-z0-9_-]{40}/,
+		context: {
+			variables: [
+				"CLOUDFLARE_API_TOKEN",
+				"CF_API_TOKEN",
+				"CLOUDFLARE_TOKEN",
+				"CF_TOKEN",
+				"CLOUDFLARE_DNS_API_TOKEN"
+			],
+			hosts: ["api.cloudflare.com"]
+		},
+		minEntropy: 3
+	},
+	{
+		id: "cloudflare-global-key",
+		severity: "critical",
+		evidence: "known",
+		match: "value",
+		literals: ["cloudflare", "cf_api"],
+		pattern: /[0-9a-f]{37}/,
+		context: {
+			variables: [
+				"CLOUDFLARE_API_KEY",
+				"CF_API_KEY",
+				"CLOUDFLARE_GLOBAL_API_KEY"
+			],
+			hosts: ["api.cloudflare.com"]
+		}
+	},
+	{
+		id: "cloudflare-origin-ca",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["v1.0-"],
+		pattern: /v1\.0-[0-9a-f]{24}-[0-9a-f]{146}/
+	},
+	{
+		id: "cloudflare-tunnel-token",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["eyjhijoi"],
+		pattern: /eyJhIjoi[A-Za-z0-9+/]{100,300}={0,2}/,
+		check: tunnelToken
+	},
+	{
+		id: "cloudflare-turnstile-secret",
+		severity: "medium",
+		evidence: "documented",
+		match: "token",
+		literals: ["0x4aaaaaa"],
+		pattern: /0x4AAAAAA[A-Za-z0-9_-]{24,30}/,
+		context: {
+			variables: ["TURNSTILE_SECRET_KEY", "CF_TURNSTILE_SECRET"],
+			hosts: ["challenges.cloudflare.com"]
+		},
+		needsContext: true,
+		check: mixedClass(9, "lower", "upper")
+	}
+]);
+const texts$285 = keyTexts({
+	id: "cloudflare",
+	name: {
+		en: "Cloudflare",
+		zh: "Cloudflare"
+	},
+	revoke: "https://dash.cloudflare.com/profile/api-tokens",
+	steps: {
+		en: "Roll the token at {page} (an account's token: Manage Account > API Tokens), give callers the new value, then read the account's audit log",
+		zh: "\u5728 {page} \u6eda\u52a8\uff08Roll\uff09\u8be5\u4ee4\u724c\uff08\u8d26\u6237\u4ee4\u724c\u5728\u300cManage Account\u300d\u2192\u300cAPI Tokens\u300d\uff09\uff0c\u8ba9\u8c03\u7528\u65b9\u6362\u7528\u65b0\u503c\uff0c\u518d\u67e5\u770b\u8d26\u6237\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can change DNS, Workers and settings of your zones, as far as its permissions go.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u6539\u52a8\u4f60\u7684\u57df\u540d\u89e3\u6790\u3001Workers \u548c\u7ad9\u70b9\u8bbe\u7f6e\u3002"
+	},
+	references: ["https://developers.cloudflare.com/fundamentals/api/get-started/token-formats"]
+}, {
+	"cloudflare-token-prefixed": { title: {
+		en: "Cloudflare API token or key",
+		zh: "Cloudflare API \u4ee4\u724c\u6216\u5bc6\u94a5"
+	} },
+	"cloudflare-api-token": {
+		title: {
+			en: "Cloudflare API token",
+			zh: "Cloudflare API \u4ee4\u724c"
+		},
+		references: ["https://developers.cloudflare.com/fundamentals/api/how-to/roll-token"]
+	},
+	"cloudflare-global-key": {
+		title: {
+			en: "Cloudflare Global API Key",
+			zh: "Cloudflare \u5168\u5c40 API \u5bc6\u94a5"
+		},
+		why: {
+			en: "With the account's email address it can do all that the user can, in every account and zone.",
+			zh: "\u914d\u5408\u8d26\u6237\u7684\u90ae\u7bb1\u5730\u5740\uff0c\u5c31\u80fd\u5728\u6240\u6709\u8d26\u6237\u548c\u57df\u540d\u4e2d\u505a\u8be5\u7528\u6237\u80fd\u505a\u7684\u4e00\u5207\u3002"
+		},
+		fix: {
+			en: "Make an API token with few permissions at {page} for each caller, change the Global API Key there (this one stops at once), then read the audit log",
+			zh: "\u5728 {page} \u4e3a\u6bcf\u4e2a\u8c03\u7528\u65b9\u65b0\u5efa\u6743\u9650\u5c3d\u91cf\u5c0f\u7684 API \u4ee4\u724c\uff0c\u66f4\u6362\u5176\u4e2d\u7684 Global API Key\uff08\u65e7\u503c\u7acb\u5373\u5931\u6548\uff09\uff0c\u518d\u67e5\u770b\u5ba1\u8ba1\u65e5\u5fd7"
+		},
+		references: ["https://developers.cloudflare.com/fundamentals/api/get-started/keys"]
+	},
+	"cloudflare-origin-ca": {
+		title: {
+			en: "Cloudflare Origin CA key",
+			zh: "Cloudflare Origin CA \u5bc6\u94a5"
+		},
+		why: {
+			en: "Whoever has it can issue and revoke the certificates that Cloudflare trusts on your origin servers.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7b7e\u53d1\u548c\u540a\u9500 Cloudflare \u4fe1\u4efb\u7684\u6e90\u7ad9\u8bc1\u4e66\u3002"
+		},
+		fix: {
+			en: "Change the Origin CA Key under API Keys at {page}, or move callers to an API token, then look at the origin certificates under SSL/TLS > Origin Server",
+			zh: "\u5728 {page} \u7684\u300cAPI Keys\u300d\u66f4\u6362 Origin CA Key\uff0c\u6216\u6539\u7528 API \u4ee4\u724c\uff0c\u518d\u68c0\u67e5\u300cSSL/TLS\u300d\u2192\u300cOrigin Server\u300d\u4e2d\u7684\u6e90\u7ad9\u8bc1\u4e66"
+		},
+		references: ["https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys"]
+	},
+	"cloudflare-tunnel-token": {
+		title: {
+			en: "Cloudflare Tunnel token",
+			zh: "Cloudflare Tunnel \u4ee4\u724c"
+		},
+		why: {
+			en: "Whoever has it can run a connector of your tunnel and receives part of the traffic that was meant for your servers.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8fd0\u884c\u4f60\u96a7\u9053\u7684\u8fde\u63a5\u5668\uff0c\u4ece\u800c\u6536\u5230\u672c\u5e94\u53d1\u5f80\u4f60\u670d\u52a1\u5668\u7684\u90e8\u5206\u6d41\u91cf\u3002"
+		},
+		fix: {
+			en: "Refresh the token of the tunnel at one.dash.cloudflare.com (Networks > Tunnels), start cloudflared with the new one, delete the connections that use this one, then look at the tunnel's connectors",
+			zh: "\u5728 one.dash.cloudflare.com\uff08\u300cNetworks\u300d\u2192\u300cTunnels\u300d\uff09\u5237\u65b0\u8be5\u96a7\u9053\u7684\u4ee4\u724c\uff0c\u7528\u65b0\u4ee4\u724c\u542f\u52a8 cloudflared\uff0c\u6e05\u9664\u4f7f\u7528\u65e7\u4ee4\u724c\u7684\u8fde\u63a5\uff0c\u518d\u68c0\u67e5\u96a7\u9053\u7684\u8fde\u63a5\u5668"
+		},
+		references: ["https://developers.cloudflare.com/cloudflare-one/connections/connect-networks/configure-tunnels/remote-tunnel-permissions"]
+	},
+	"cloudflare-turnstile-secret": {
+		title: {
+			en: "Cloudflare Turnstile secret key",
+			zh: "Cloudflare Turnstile \u5bc6\u94a5"
+		},
+		why: {
+			en: "Whoever has it can redeem your visitors' tokens, so that your forms no longer tell people from bots.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5151\u6362\u4f60\u8bbf\u5ba2\u7684\u9a8c\u8bc1\u4ee4\u724c\uff0c\u4f7f\u4f60\u7684\u8868\u5355\u65e0\u6cd5\u518d\u533a\u5206\u771f\u4eba\u548c\u673a\u5668\u4eba\u3002"
+		},
+		fix: {
+			en: "Rotate the secret key in the widget's settings at dash.cloudflare.com (Turnstile): the old one works for two more hours; deploy the new one, then look at the widget's analytics",
+			zh: "\u5728 dash.cloudflare.com \u7684\u300cTurnstile\u300d\u5c0f\u7ec4\u4ef6\u8bbe\u7f6e\u4e2d\u8f6e\u6362\u5bc6\u94a5\uff08\u65e7\u503c\u8fd8\u53ef\u7528\u4e24\u5c0f\u65f6\uff09\uff0c\u90e8\u7f72\u65b0\u503c\uff0c\u518d\u67e5\u770b\u8be5\u5c0f\u7ec4\u4ef6\u7684\u5206\u6790\u6570\u636e"
+		},
+		references: ["https://developers.cloudflare.com/turnstile/troubleshooting/rotate-secret-key"]
+	}
+});
 // src/detect/secrets/providers/cloudflare-ai.ts?texts
-const rules$203 = secretRules$1("cloudflare-ai", [{
+const rules$267 = secretRules$1("cloudflare-ai", [{
 	id: "cloudflare-ai-token",
 	severity: "high",
 	evidence: "known",
 	match: "value",
 	literals: [
 		"cloudflare",
-		"cf_",
+		"cf_aig",
 		"workers_ai"
 	],
 	pattern: /[A-Za-z0-9_-]{40}/,
 	context: {
 		variables: [
-			"CLOUDFLARE_API_TOKEN",
 			"CLOUDFLARE_AI_TOKEN",
-			"CF_API_TOKEN",
 			"WORKERS_AI_API_KEY",
 			"CLOUDFLARE_WORKERS_AI_API_KEY",
 			"CF_AIG_TOKEN"
 		],
-		hosts: ["api.cloudflare.com", "gateway.ai.cloudflare.com"]
+		hosts: ["gateway.ai.cloudflare.com"]
 	}
 }]);
-const texts$220 = keyTexts({
+const texts$284 = keyTexts({
 	id: "cloudflare-ai",
 	name: {
 		en: "Cloudflare Workers AI / AI Gateway",
@@ -2739,7 +3885,7 @@ const texts$220 = keyTexts({
 	zh: "Cloudflare Workers AI \u7684 API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/cn-openai-compatible.ts?texts
-const rules$202 = secretRules$1("cn-openai-compatible", [{
+const rules$266 = secretRules$1("cn-openai-compatible", [{
 	id: "cn-sk-hex32-generic",
 	severity: "high",
 	evidence: "known",
@@ -2757,7 +3903,7 @@ const rules$202 = secretRules$1("cn-openai-compatible", [{
 	pattern: /sk-[A-Za-z0-9]{48}/,
 	minEntropy: 4
 }]);
-const provider$201 = {
+const provider$265 = {
 	id: "cn-openai-compatible",
 	name: {
 		en: "an OpenAI-compatible service",
@@ -2777,7 +3923,7 @@ const byHost = {
 	en: "A key of the service at {host}, by the base URL beside it.",
 	zh: "\u4f9d\u65c1\u8fb9\u7684 base URL \u5224\u65ad\uff0c\u8fd9\u662f {host} \u4e0a\u670d\u52a1\u7684\u5bc6\u94a5\u3002"
 };
-const texts$219 = keyTexts(provider$201, {
+const texts$283 = keyTexts(provider$265, {
 	"cn-sk-hex32-generic": {
 		title: {
 			en: "API key (DeepSeek, Qwen or alike)",
@@ -2813,8 +3959,41 @@ const texts$219 = keyTexts(provider$201, {
 		}
 	}
 });
+// src/detect/secrets/providers/codecov.ts?texts
+const rules$265 = secretRules$1("codecov", [{
+	id: "codecov-token",
+	severity: "medium",
+	evidence: "known",
+	match: "value",
+	literals: ["codecov"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: ["CODECOV_TOKEN"],
+		hosts: ["codecov.io"]
+	}
+}]);
+const texts$282 = keyTexts({
+	id: "codecov",
+	name: {
+		en: "Codecov",
+		zh: "Codecov"
+	},
+	revoke: "https://app.codecov.io",
+	steps: {
+		en: "Open the repository at {page}, press Regenerate for its upload token under Configuration > General (a global upload token in the organization's settings), put the new one into CI's secret store, then look at the uploads since the push",
+		zh: "\u5728 {page} \u6253\u5f00\u8be5\u4ed3\u5e93\uff0c\u5728 Configuration > General \u4e2d\u5bf9\u4e0a\u4f20\u4ee4\u724c\u70b9\u51fb\u300cRegenerate\u300d\uff08\u5168\u5c40\u4e0a\u4f20\u4ee4\u724c\u5728\u7ec4\u7ec7\u8bbe\u7f6e\u4e2d\uff09\uff0c\u628a\u65b0\u7684\u653e\u5165 CI \u7684\u673a\u5bc6\u5b58\u50a8\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4e0a\u4f20\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it uploads coverage reports in your name, so that a status check passes or fails as they like.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u540d\u4e49\u4e0a\u4f20\u8986\u76d6\u7387\u62a5\u544a\uff0c\u968f\u610f\u8ba9\u72b6\u6001\u68c0\u67e5\u901a\u8fc7\u6216\u5931\u8d25\u3002"
+	},
+	references: ["https://docs.codecov.com/docs/codecov-tokens"]
+}, { "codecov-token": { title: {
+	en: "Codecov upload token",
+	zh: "Codecov \u4e0a\u4f20\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/coderabbit.ts?texts
-const rules$201 = secretRules$1("coderabbit", [{
+const rules$264 = secretRules$1("coderabbit", [{
 	id: "coderabbit-key",
 	severity: "high",
 	evidence: "known",
@@ -2822,7 +4001,7 @@ const rules$201 = secretRules$1("coderabbit", [{
 	literals: ["cr-"],
 	pattern: /cr-[0-9a-fA-F]{58}/
 }]);
-const texts$218 = keyTexts({
+const texts$281 = keyTexts({
 	id: "coderabbit",
 	name: {
 		en: "CodeRabbit",
@@ -2843,7 +4022,7 @@ const texts$218 = keyTexts({
 	zh: "CodeRabbit API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/cohere.ts?texts
-const rules$200 = secretRules$1("cohere", [{
+const rules$263 = secretRules$1("cohere", [{
 	id: "cohere-key",
 	severity: "high",
 	evidence: "known",
@@ -2861,7 +4040,7 @@ const rules$200 = secretRules$1("cohere", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$217 = keyTexts({
+const texts$280 = keyTexts({
 	id: "cohere",
 	name: {
 		en: "Cohere",
@@ -2882,7 +4061,7 @@ const texts$217 = keyTexts({
 	zh: "Cohere API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/comet.ts?texts
-const rules$199 = secretRules$1("comet", [{
+const rules$262 = secretRules$1("comet", [{
 	id: "comet-key",
 	severity: "high",
 	evidence: "observed",
@@ -2899,7 +4078,7 @@ const rules$199 = secretRules$1("comet", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$216 = keyTexts({
+const texts$279 = keyTexts({
 	id: "comet",
 	name: {
 		en: "Comet / Opik",
@@ -2920,7 +4099,7 @@ const texts$216 = keyTexts({
 	zh: "Comet\uff08Opik\uff09API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/composio.ts?texts
-const rules$198 = secretRules$1("composio", [{
+const rules$261 = secretRules$1("composio", [{
 	id: "composio-key",
 	severity: "high",
 	evidence: "known",
@@ -2945,7 +4124,7 @@ const rules$198 = secretRules$1("composio", [{
 		hosts: ["connect.composio.dev"]
 	}
 }]);
-const texts$215 = keyTexts({
+const texts$278 = keyTexts({
 	id: "composio",
 	name: {
 		en: "Composio",
@@ -2972,7 +4151,7 @@ const texts$215 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/coreweave.ts?texts
-const rules$197 = secretRules$1("coreweave", [{
+const rules$260 = secretRules$1("coreweave", [{
 	id: "coreweave-token",
 	severity: "medium",
 	evidence: "unverified",
@@ -2980,7 +4159,7 @@ const rules$197 = secretRules$1("coreweave", [{
 	literals: ["cw-secret-"],
 	pattern: /CW-SECRET-[A-Za-z0-9_-]{20,80}/
 }]);
-const texts$214 = keyTexts({
+const texts$277 = keyTexts({
 	id: "coreweave",
 	name: {
 		en: "CoreWeave",
@@ -3000,42 +4179,8 @@ const texts$214 = keyTexts({
 	en: "CoreWeave access token",
 	zh: "CoreWeave \u8bbf\u95ee\u4ee4\u724c"
 } } });
-// src/detect/secrets/providers/coze-studio.ts?texts
-const rules$196 = secretRules$1("coze-studio", [{
-	id: "coze-studio-aes",
-	severity: "critical",
-	evidence: "documented",
-	match: "value",
-	literals: ["plugin_aes"],
-	pattern: /[^\s"]{16,32}/,
-	context: { variables: [
-		"PLUGIN_AES_AUTH_SECRET",
-		"PLUGIN_AES_STATE_SECRET",
-		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
-	] }
-}]);
-const texts$213 = keyTexts({
-	id: "coze-studio",
-	name: {
-		en: "Coze Studio (open source)",
-		zh: "Coze Studio"
-	},
-	revoke: "https://github.com/coze-dev/coze-studio/wiki",
-	steps: {
-		en: "Set a new random value of the same length (16, 24 or 32 bytes) outside git and restart, then authorise the plugins again",
-		zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u7b49\u957f\uff0816\u300124 \u6216 32 \u5b57\u8282\uff09\u7684\u65b0\u968f\u673a\u503c\u5e76\u91cd\u542f\uff0c\u518d\u91cd\u65b0\u6388\u6743\u63d2\u4ef6"
-	},
-	why: {
-		en: "Whoever has it can decrypt the plugin credentials that the instance stores.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u8be5\u5b9e\u4f8b\u4fdd\u5b58\u7684\u63d2\u4ef6\u51ed\u636e\u3002"
-	},
-	references: ["https://github.com/coze-dev/coze-studio/wiki"]
-}, { "coze-studio-aes": { title: {
-	en: "Coze Studio AES secret",
-	zh: "Coze Studio AES \u5bc6\u94a5"
-} } });
 // src/detect/secrets/providers/coze.ts?texts
-const rules$195 = secretRules$1("coze", [
+const rules$259 = secretRules$1("coze", [
 	{
 		id: "coze-pat",
 		severity: "high",
@@ -3065,7 +4210,7 @@ const rules$195 = secretRules$1("coze", [
 		pattern: /(?:czu|czs|cztei)_[A-Za-z0-9]{40,120}/
 	}
 ]);
-const texts$212 = keyTexts({
+const texts$276 = keyTexts({
 	id: "coze",
 	name: {
 		en: "Coze (ByteDance)",
@@ -3101,8 +4246,76 @@ const texts$212 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/providers/coze-studio.ts?texts
+const rules$258 = secretRules$1("coze-studio", [{
+	id: "coze-studio-aes",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: ["plugin_aes"],
+	pattern: /[^\s"]{16,32}/,
+	context: { variables: [
+		"PLUGIN_AES_AUTH_SECRET",
+		"PLUGIN_AES_STATE_SECRET",
+		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
+	] }
+}]);
+const texts$275 = keyTexts({
+	id: "coze-studio",
+	name: {
+		en: "Coze Studio (open source)",
+		zh: "Coze Studio"
+	},
+	revoke: "https://github.com/coze-dev/coze-studio/wiki",
+	steps: {
+		en: "Set a new random value of the same length (16, 24 or 32 bytes) outside git and restart, then authorise the plugins again",
+		zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u7b49\u957f\uff0816\u300124 \u6216 32 \u5b57\u8282\uff09\u7684\u65b0\u968f\u673a\u503c\u5e76\u91cd\u542f\uff0c\u518d\u91cd\u65b0\u6388\u6743\u63d2\u4ef6"
+	},
+	why: {
+		en: "Whoever has it can decrypt the plugin credentials that the instance stores.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u8be5\u5b9e\u4f8b\u4fdd\u5b58\u7684\u63d2\u4ef6\u51ed\u636e\u3002"
+	},
+	references: ["https://github.com/coze-dev/coze-studio/wiki"]
+}, { "coze-studio-aes": { title: {
+	en: "Coze Studio AES secret",
+	zh: "Coze Studio AES \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/crates.ts?texts
+const rules$257 = secretRules$1("crates", [{
+	id: "crates-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["cio"],
+	pattern: /cio[A-Za-z0-9]{32}/,
+	context: {
+		variables: ["CARGO_REGISTRY_TOKEN", "CRATES_IO_TOKEN"],
+		hosts: ["crates.io"]
+	},
+	minEntropy: 3.8
+}]);
+const texts$274 = keyTexts({
+	id: "crates",
+	name: {
+		en: "crates.io",
+		zh: "crates.io"
+	},
+	revoke: "https://crates.io/settings/tokens",
+	steps: {
+		en: "Revoke it at {page}, publish from CI by trusted publishing or make a token for the few crates with an end date, then look at the versions published since the push and yank what is not yours",
+		zh: "\u5728 {page} \u540a\u9500\u5b83\uff0c\u6539\u7528 Trusted Publishing \u4ece CI \u53d1\u5e03\uff0c\u6216\u4e3a\u5c11\u6570 crate \u65b0\u5efa\u6709\u5230\u671f\u65e5\u7684\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u53d1\u5e03\u7684\u7248\u672c\uff0c\u5e76\u64a4\u56de\uff08yank\uff09\u975e\u672c\u4eba\u53d1\u5e03\u7684\u7248\u672c"
+	},
+	why: {
+		en: "Whoever has it can publish and yank versions of its owner's crates, and add owners where its scopes say so.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u53d1\u5e03\u548c\u64a4\u56de\u6240\u6709\u8005\u7684 crate \u7248\u672c\uff0c\u6743\u9650\u5141\u8bb8\u65f6\u8fd8\u80fd\u6dfb\u52a0\u6240\u6709\u8005\u3002"
+	},
+	references: ["https://doc.rust-lang.org/cargo/reference/publishing.html", "https://crates.io/docs/trusted-publishing"]
+}, { "crates-token": { title: {
+	en: "crates.io API token",
+	zh: "crates.io API \u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/cursor.ts?texts
-const rules$194 = secretRules$1("cursor", [{
+const rules$256 = secretRules$1("cursor", [{
 	id: "cursor-key",
 	severity: "high",
 	evidence: "known",
@@ -3117,7 +4330,7 @@ const rules$194 = secretRules$1("cursor", [{
 	literals: ["crsr_"],
 	pattern: /crsr_[0-9a-f]{64}/
 }]);
-const texts$211 = keyTexts({
+const texts$273 = keyTexts({
 	id: "cursor",
 	name: {
 		en: "Cursor",
@@ -3155,7 +4368,7 @@ function integerEnd(bytes, at) {
 	return bytes[at] === 2 && length >= 24 && length <= 33 ? at + 2 + length : void 0;
 }
 // src/detect/secrets/providers/dashscope.ts?texts
-const rules$193 = secretRules$1("dashscope", [
+const rules$255 = secretRules$1("dashscope", [
 	{
 		id: "dashscope-key-hex",
 		severity: "high",
@@ -3214,7 +4427,7 @@ const rules$193 = secretRules$1("dashscope", [
 		pattern: /sk-sp-[0-9a-f]{32}/
 	}
 ]);
-const texts$210 = keyTexts({
+const texts$272 = keyTexts({
 	id: "dashscope",
 	name: {
 		en: "Qwen (DashScope)",
@@ -3262,7 +4475,7 @@ const texts$210 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/databricks.ts?texts
-const rules$192 = secretRules$1("databricks", [{
+const rules$254 = secretRules$1("databricks", [{
 	id: "databricks-pat",
 	severity: "high",
 	evidence: "known",
@@ -3282,7 +4495,7 @@ const rules$192 = secretRules$1("databricks", [{
 		hosts: ["cloud.databricks.com", "azuredatabricks.net"]
 	}
 }]);
-const texts$209 = keyTexts({
+const texts$271 = keyTexts({
 	id: "databricks",
 	name: {
 		en: "Databricks",
@@ -3314,8 +4527,75 @@ const texts$209 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/providers/datadog.ts?texts
+const rules$253 = secretRules$1("datadog", [{
+	id: "datadog-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"dd_api",
+		"dd_app",
+		"datadog"
+	],
+	pattern: /[0-9a-f]{32}(?:[0-9a-f]{8})?/,
+	context: {
+		variables: [
+			"DD_API_KEY",
+			"DD_APP_KEY",
+			"DATADOG_API_KEY",
+			"DATADOG_APP_KEY",
+			"DD_APPLICATION_KEY"
+		],
+		hosts: ["datadoghq.com", "datadoghq.eu"]
+	}
+}, {
+	id: "datadog-pat",
+	severity: "medium",
+	evidence: "observed",
+	match: "token",
+	literals: ["ddpat_"],
+	pattern: /ddpat_[A-Za-z0-9]{22}_[A-Za-z0-9]{40,60}/
+}]);
+const texts$270 = keyTexts({
+	id: "datadog",
+	name: {
+		en: "Datadog",
+		zh: "Datadog"
+	},
+	revoke: "https://app.datadoghq.com/organization-settings/api-keys",
+	steps: {
+		en: "Make a new key at {page} (application keys: the page beside it), deploy it, revoke this one there, then look at the Audit Trail",
+		zh: "\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\uff08\u5e94\u7528\u5bc6\u94a5\u5728\u76f8\u90bb\u7684\u9875\u9762\uff09\u5e76\u90e8\u7f72\uff0c\u540a\u9500\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u300cAudit Trail\u300d"
+	},
+	why: {
+		en: "With an API key one sends false metrics and logs on your bill; an application key beside it reads your logs and changes monitors and users.",
+		zh: "\u6709 API \u5bc6\u94a5\u5c31\u80fd\u4ee5\u4f60\u7684\u8d26\u5355\u5199\u5165\u4f2a\u9020\u7684\u6307\u6807\u548c\u65e5\u5fd7\uff1b\u518d\u52a0\u4e0a\u5e94\u7528\u5bc6\u94a5\uff0c\u5c31\u80fd\u8bfb\u53d6\u65e5\u5fd7\u3001\u4fee\u6539\u76d1\u63a7\u548c\u7528\u6237\u3002"
+	},
+	references: ["https://docs.datadoghq.com/account_management/api-app-keys/"]
+}, {
+	"datadog-key": { title: {
+		en: "Datadog API or application key",
+		zh: "Datadog API \u5bc6\u94a5\u6216\u5e94\u7528\u5bc6\u94a5"
+	} },
+	"datadog-pat": {
+		title: {
+			en: "Datadog personal access token",
+			zh: "Datadog \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
+		},
+		why: {
+			en: "Whoever has it can call the API alone, without an API key, with the scopes that its user gave it.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u65e0\u9700 API \u5bc6\u94a5\uff0c\u5c31\u80fd\u4ee5\u7528\u6237\u6388\u4e88\u7684\u6743\u9650\u8c03\u7528 API\u3002"
+		},
+		fix: {
+			en: "Make a new token under Personal Settings > Access Tokens at app.datadoghq.com, deploy it, revoke this one there, then look at the Audit Trail",
+			zh: "\u5728 app.datadoghq.com \u7684\u300cPersonal Settings > Access Tokens\u300d\u65b0\u5efa\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u540a\u9500\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u300cAudit Trail\u300d"
+		},
+		references: ["https://docs.datadoghq.com/account_management/personal-access-tokens/"]
+	}
+});
 // src/detect/secrets/providers/datastax.ts?texts
-const rules$191 = secretRules$1("datastax", [{
+const rules$252 = secretRules$1("datastax", [{
 	id: "astra-token",
 	severity: "high",
 	evidence: "known",
@@ -3323,7 +4603,7 @@ const rules$191 = secretRules$1("datastax", [{
 	literals: ["astracs:"],
 	pattern: /AstraCS:[A-Za-z]{24}:[0-9a-f]{64}/
 }]);
-const texts$208 = keyTexts({
+const texts$269 = keyTexts({
 	id: "datastax",
 	name: {
 		en: "DataStax Astra DB",
@@ -3344,7 +4624,7 @@ const texts$208 = keyTexts({
 	zh: "Astra DB \u5e94\u7528\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/daytona.ts?texts
-const rules$190 = secretRules$1("daytona", [{
+const rules$251 = secretRules$1("daytona", [{
 	id: "daytona-key",
 	severity: "high",
 	evidence: "observed",
@@ -3352,7 +4632,7 @@ const rules$190 = secretRules$1("daytona", [{
 	literals: ["dtn_"],
 	pattern: /dtn_[0-9a-f]{64}/
 }]);
-const texts$207 = keyTexts({
+const texts$268 = keyTexts({
 	id: "daytona",
 	name: {
 		en: "Daytona",
@@ -3373,7 +4653,7 @@ const texts$207 = keyTexts({
 	zh: "Daytona API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/deepgram.ts?texts
-const rules$189 = secretRules$1("deepgram", [{
+const rules$250 = secretRules$1("deepgram", [{
 	id: "deepgram-key",
 	severity: "high",
 	evidence: "known",
@@ -3389,7 +4669,7 @@ const rules$189 = secretRules$1("deepgram", [{
 		hosts: ["api.deepgram.com"]
 	}
 }]);
-const texts$206 = keyTexts({
+const texts$267 = keyTexts({
 	id: "deepgram",
 	name: {
 		en: "Deepgram",
@@ -3410,7 +4690,7 @@ const texts$206 = keyTexts({
 	zh: "Deepgram API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/deepinfra.ts?texts
-const rules$188 = secretRules$1("deepinfra", [{
+const rules$249 = secretRules$1("deepinfra", [{
 	id: "deepinfra-key",
 	severity: "high",
 	evidence: "observed",
@@ -3427,7 +4707,7 @@ const rules$188 = secretRules$1("deepinfra", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$205 = keyTexts({
+const texts$266 = keyTexts({
 	id: "deepinfra",
 	name: {
 		en: "DeepInfra",
@@ -3448,7 +4728,7 @@ const texts$205 = keyTexts({
 	zh: "DeepInfra API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/deepl.ts?texts
-const rules$187 = secretRules$1("deepl", [{
+const rules$248 = secretRules$1("deepl", [{
 	id: "deepl-key-free",
 	severity: "high",
 	evidence: "known",
@@ -3472,7 +4752,7 @@ const rules$187 = secretRules$1("deepl", [{
 		hosts: ["api.deepl.com"]
 	}
 }]);
-const texts$204 = keyTexts({
+const texts$265 = keyTexts({
 	id: "deepl",
 	name: {
 		en: "DeepL",
@@ -3499,7 +4779,7 @@ const texts$204 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/deepseek.ts?texts
-const rules$186 = secretRules$1("deepseek", [{
+const rules$247 = secretRules$1("deepseek", [{
 	id: "deepseek-key",
 	severity: "high",
 	evidence: "known",
@@ -3517,7 +4797,7 @@ const rules$186 = secretRules$1("deepseek", [{
 		hosts: ["api.deepseek.com"]
 	}
 }]);
-const texts$203 = keyTexts({
+const texts$264 = keyTexts({
 	id: "deepseek",
 	name: {
 		en: "DeepSeek",
@@ -3538,7 +4818,7 @@ const texts$203 = keyTexts({
 	zh: "DeepSeek API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/devin.ts?texts
-const rules$185 = secretRules$1("devin", [
+const rules$246 = secretRules$1("devin", [
 	{
 		id: "devin-personal",
 		severity: "high",
@@ -3572,7 +4852,7 @@ const rules$185 = secretRules$1("devin", [
 		pattern: /sk-ws-01-[A-Za-z0-9_-]{40,120}/
 	}
 ]);
-const texts$202 = keyTexts({
+const texts$263 = keyTexts({
 	id: "devin",
 	name: {
 		en: "Cognition Devin / Windsurf",
@@ -3613,7 +4893,7 @@ const texts$202 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/did.ts?texts
-const rules$184 = secretRules$1("did", [{
+const rules$245 = secretRules$1("did", [{
 	id: "did-key",
 	severity: "high",
 	evidence: "observed",
@@ -3629,7 +4909,7 @@ const rules$184 = secretRules$1("did", [{
 		hosts: ["api.d-id.com"]
 	}
 }]);
-const texts$201 = keyTexts({
+const texts$262 = keyTexts({
 	id: "did",
 	name: {
 		en: "D-ID",
@@ -3649,8 +4929,198 @@ const texts$201 = keyTexts({
 	en: "D-ID API key",
 	zh: "D-ID API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/digitalocean.ts?texts
+const rules$244 = secretRules$1("digitalocean", [
+	{
+		id: "digitalocean-token",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: [
+			"dop_v1_",
+			"doo_v1_",
+			"dor_v1_"
+		],
+		pattern: /do[opr]_v1_[0-9a-f]{64}/
+	},
+	{
+		id: "digitalocean-genai-key",
+		severity: "medium",
+		evidence: "unverified",
+		match: "token",
+		literals: ["sk-do-"],
+		pattern: /sk-do-[A-Za-z0-9_-]{60,80}/
+	},
+	{
+		id: "digitalocean-spaces-key",
+		severity: "medium",
+		evidence: "documented",
+		match: "token",
+		literals: ["do00"],
+		pattern: /DO00[A-Z0-9]{16}/
+	}
+]);
+const texts$261 = keyTexts({
+	id: "digitalocean",
+	name: {
+		en: "DigitalOcean",
+		zh: "DigitalOcean"
+	},
+	revoke: "https://cloud.digitalocean.com/account/api/tokens",
+	steps: {
+		en: "Make a new token with few scopes at {page}, deploy it, delete this one there, then look at the account's security history and bill",
+		zh: "\u5728 {page} \u65b0\u5efa\u6743\u9650\u5c3d\u91cf\u5c0f\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u8d26\u6237\u7684\u5b89\u5168\u8bb0\u5f55\u548c\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can start droplets on your bill, open or delete existing ones and read databases, as far as its scopes go.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u521b\u5efa Droplet\uff08\u8d39\u7528\u7531\u4f60\u627f\u62c5\uff09\uff0c\u6253\u5f00\u6216\u5220\u9664\u5df2\u6709\u7684\uff0c\u5e76\u8bfb\u53d6\u6570\u636e\u5e93\u3002"
+	},
+	references: ["https://docs.digitalocean.com/reference/api/create-personal-access-token"]
+}, {
+	"digitalocean-token": {
+		title: {
+			en: "DigitalOcean API token",
+			zh: "DigitalOcean API \u4ee4\u724c"
+		},
+		fix: {
+			en: "Make a new token with few scopes at {page} (OAuth: authorize the app again), deploy it, delete this one there, then look at the account's security history and bill",
+			zh: "\u5728 {page} \u65b0\u5efa\u6743\u9650\u5c3d\u91cf\u5c0f\u7684\u4ee4\u724c\uff08OAuth \u4ee4\u724c\u5219\u91cd\u65b0\u6388\u6743\u5e94\u7528\uff09\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u8d26\u6237\u7684\u5b89\u5168\u8bb0\u5f55\u548c\u8d26\u5355"
+		}
+	},
+	"digitalocean-genai-key": {
+		title: {
+			en: "DigitalOcean model access key",
+			zh: "DigitalOcean \u6a21\u578b\u8bbf\u95ee\u5bc6\u94a5"
+		},
+		why: {
+			en: "Whoever has it can run the hosted models on your bill.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u5e73\u53f0\u6258\u7ba1\u7684\u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+		},
+		fix: {
+			en: "Make a new model access key at cloud.digitalocean.com/gen-ai, deploy it, delete this one there, then look at the inference usage",
+			zh: "\u5728 cloud.digitalocean.com/gen-ai \u65b0\u5efa\u6a21\u578b\u8bbf\u95ee\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u7406\u7528\u91cf"
+		},
+		references: ["https://docs.digitalocean.com/products/gradient-ai-platform/how-to/use-serverless-inference"]
+	},
+	"digitalocean-spaces-key": {
+		title: {
+			en: "DigitalOcean Spaces access key",
+			zh: "DigitalOcean Spaces \u8bbf\u95ee\u5bc6\u94a5"
+		},
+		why: {
+			en: "It names the pair; with its secret, which often lies nearby, whoever has it can read, change and delete the objects in your buckets.",
+			zh: "\u5b83\u662f\u4e00\u5bf9\u5bc6\u94a5\u7684\u540d\u79f0\uff1b\u52a0\u4e0a\u5e38\u5728\u9644\u8fd1\u7684 Secret Key\uff0c\u5c31\u80fd\u8bfb\u53d6\u3001\u6539\u52a8\u548c\u5220\u9664\u5b58\u50a8\u6876\u4e2d\u7684\u5bf9\u8c61\u3002"
+		},
+		fix: {
+			en: "See whether its secret was pushed too; if so make a new pair at cloud.digitalocean.com/spaces/access_keys, deploy it, delete this one there, then look at the buckets",
+			zh: "\u68c0\u67e5\u914d\u5bf9\u7684 Secret Key \u662f\u5426\u4e5f\u5df2\u63a8\u9001\uff1b\u82e5\u662f\uff0c\u5728 cloud.digitalocean.com/spaces/access_keys \u65b0\u5efa\u4e00\u5bf9\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u5bf9\uff0c\u518d\u68c0\u67e5\u5b58\u50a8\u6876"
+		},
+		references: ["https://docs.digitalocean.com/products/spaces/how-to/manage-access"]
+	}
+});
+const rules$243 = secretRules$1("discord", [
+	{
+		id: "discord-bot-token",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: [
+			"mt",
+			"mj",
+			"mz",
+			"nd",
+			"nt",
+			"nj",
+			"nz",
+			"od",
+			"ot"
+		].flatMap((two) => [..."aeimquycgk"].map((third) => two + third)),
+		pattern: /(?:M[Tjz]|N[DTjz]|O[DT])[AEIMQUYcgk][w-z0-5][A-Za-z0-9]{19,23}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,38}/,
+		context: { variables: [
+			"DISCORD_TOKEN",
+			"DISCORD_BOT_TOKEN",
+			"BOT_TOKEN"
+		] },
+		check: discordId
+	},
+	{
+		id: "discord-webhook",
+		severity: "high",
+		evidence: "known",
+		match: "line",
+		literals: ["/api/webhooks/"],
+		before: 29,
+		pattern: /https:\/\/(?:canary\.|ptb\.)?discord(?:app)?\.com\/api\/webhooks\/[0-9]{17,20}\/[A-Za-z0-9_-]{60,70}/,
+		random: true
+	},
+	{
+		id: "discord-client-secret",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: ["discord"],
+		pattern: /[A-Za-z0-9_-]{32}/,
+		context: {
+			variables: ["DISCORD_CLIENT_SECRET"],
+			hosts: ["discord.com"]
+		},
+		minEntropy: 3
+	}
+]);
+const texts$260 = keyTexts({
+	id: "discord",
+	name: {
+		en: "Discord",
+		zh: "Discord"
+	},
+	revoke: "https://discord.com/developers/applications",
+	steps: {
+		en: "Open the app at {page}, press Reset Token under Bot, which ends this one at once, deploy the new one, then look at the audit log of the bot's servers",
+		zh: "\u5728 {page} \u6253\u5f00\u8be5\u5e94\u7528\uff0c\u5728\u300cBot\u300d\u4e2d\u70b9\u51fb\u300cReset Token\u300d\u4f7f\u5176\u7acb\u5373\u5931\u6548\uff0c\u90e8\u7f72\u65b0\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u673a\u5668\u4eba\u6240\u5728\u670d\u52a1\u5668\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it is the bot: it reads and writes messages, and bans members or deletes channels where it may.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u5c31\u662f\u8fd9\u4e2a\u673a\u5668\u4eba\uff1a\u53ef\u4ee5\u6536\u53d1\u6d88\u606f\uff0c\u6709\u6743\u9650\u65f6\u8fd8\u80fd\u5c01\u7981\u6210\u5458\u3001\u5220\u9664\u9891\u9053\u3002"
+	},
+	references: ["https://discord.com/developers/docs/reference#authentication"]
+}, {
+	"discord-bot-token": { title: {
+		en: "Discord bot token",
+		zh: "Discord \u673a\u5668\u4eba\u4ee4\u724c"
+	} },
+	"discord-webhook": {
+		title: {
+			en: "Discord webhook",
+			zh: "Discord Webhook"
+		},
+		why: {
+			en: "Whoever has the address can post in the channel under any name, change the webhook and delete it.",
+			zh: "\u77e5\u9053\u8fd9\u4e2a\u5730\u5740\u7684\u4eba\u53ef\u4ee5\u7528\u4efb\u610f\u540d\u5b57\u5411\u9891\u9053\u53d1\u6d88\u606f\uff0c\u4e5f\u80fd\u4fee\u6539\u6216\u5220\u9664\u8be5 Webhook\u3002"
+		},
+		fix: {
+			en: "Delete it under Server Settings > Integrations > Webhooks (a DELETE request to its address does the same), add a new one, give it to the sender, then look at the channel",
+			zh: "\u5728\u300c\u670d\u52a1\u5668\u8bbe\u7f6e > \u6574\u5408 > Webhook\u300d\u4e2d\u5220\u9664\u5b83\uff08\u5411\u8be5\u5730\u5740\u53d1\u9001 DELETE \u8bf7\u6c42\u4ea6\u53ef\uff09\uff0c\u65b0\u5efa\u4e00\u4e2a\u4ea4\u7ed9\u53d1\u9001\u65b9\uff0c\u518d\u68c0\u67e5\u9891\u9053\u6d88\u606f"
+		},
+		references: ["https://discord.com/developers/docs/resources/webhook"]
+	},
+	"discord-client-secret": {
+		title: {
+			en: "Discord client secret",
+			zh: "Discord Client Secret"
+		},
+		why: {
+			en: "Whoever has it can ask for tokens as your app and turn the login codes of its users into their tokens.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5192\u5145\u4f60\u7684\u5e94\u7528\u7533\u8bf7\u4ee4\u724c\uff0c\u5e76\u628a\u7528\u6237\u7684\u767b\u5f55\u6388\u6743\u7801\u6362\u6210\u5176\u4ee4\u724c\u3002"
+		},
+		fix: {
+			en: "Open the app at {page}, press Reset Secret under OAuth2, deploy the new one, then look at the sign-ins of your app",
+			zh: "\u5728 {page} \u6253\u5f00\u8be5\u5e94\u7528\uff0c\u5728\u300cOAuth2\u300d\u4e2d\u70b9\u51fb\u300cReset Secret\u300d\uff0c\u90e8\u7f72\u65b0\u7684\u5bc6\u94a5\uff0c\u518d\u67e5\u770b\u5e94\u7528\u7684\u767b\u5f55\u8bb0\u5f55"
+		},
+		references: ["https://discord.com/developers/docs/topics/oauth2"]
+	}
+});
 // src/detect/secrets/providers/dmxapi.ts?texts
-const rules$183 = secretRules$1("dmxapi", [{
+const rules$242 = secretRules$1("dmxapi", [{
 	id: "reseller-sk48",
 	severity: "high",
 	evidence: "observed",
@@ -3709,7 +5179,7 @@ const rules$183 = secretRules$1("dmxapi", [{
 		]
 	}
 }]);
-const texts$200 = keyTexts({
+const texts$259 = keyTexts({
 	id: "dmxapi",
 	name: {
 		en: "DMXAPI, API2D, CloseAI, OhMyGPT and other resellers",
@@ -3735,6 +5205,134 @@ const texts$200 = keyTexts({
 		zh: "API2D Forward Key"
 	} }
 });
+// src/detect/secrets/providers/docker.ts?texts
+const rules$241 = secretRules$1("docker", [
+	{
+		id: "dockerhub-pat",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["dckr_"],
+		pattern: /dckr_(?:pat_[A-Za-z0-9_-]{27}|oat_[A-Za-z0-9_-]{32})/
+	},
+	{
+		id: "docker-config-auth",
+		severity: "high",
+		evidence: "documented",
+		match: "line",
+		literals: ["\"auth\"", "\"auth\\"],
+		pattern: /"auth\\{0,2}"\s{0,4}:\s{0,4}\\{0,2}"([A-Za-z0-9+/]{16,400}={0,2})\\{0,2}"/,
+		group: true,
+		check: base64UserPassword
+	},
+	{
+		id: "docker-swarm-token",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["swmtkn-1-", "swmkey-1-"],
+		pattern: /SWM(?:TKN-1-[a-z0-9]{50}-[a-z0-9]{25}|KEY-1-[A-Za-z0-9+/]{43})/
+	}
+]);
+const texts$258 = keyTexts({
+	id: "docker",
+	name: {
+		en: "Docker",
+		zh: "Docker"
+	},
+	revoke: "https://app.docker.com/settings/personal-access-tokens",
+	steps: {
+		en: "Delete it at {page} (an organization's token in its Admin Console under Access tokens), deploy a new one with the least access, then look at the activity logs and the tags pushed since",
+		zh: "\u5728 {page} \u5220\u9664\u5b83\uff08\u7ec4\u7ec7\u4ee4\u724c\u5728 Admin Console \u7684\u300cAccess tokens\u300d\uff09\uff0c\u90e8\u7f72\u6743\u9650\u6700\u5c0f\u7684\u65b0\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u6d3b\u52a8\u65e5\u5fd7\u548c\u6b64\u540e\u63a8\u9001\u7684\u6807\u7b7e"
+	},
+	why: {
+		en: "Whoever has it pulls your private images and can replace a tag that your servers pull.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u62c9\u53d6\u4f60\u7684\u79c1\u6709\u955c\u50cf\uff0c\u5e76\u66ff\u6362\u4f60\u7684\u670d\u52a1\u5668\u4f1a\u62c9\u53d6\u7684\u6807\u7b7e\u3002"
+	},
+	references: ["https://docs.docker.com/security/access-tokens/personal-access-tokens/", "https://docs.docker.com/security/access-tokens/organization-access-tokens/"]
+}, {
+	"dockerhub-pat": { title: {
+		en: "Docker Hub access token",
+		zh: "Docker Hub \u8bbf\u95ee\u4ee4\u724c"
+	} },
+	"docker-config-auth": {
+		title: {
+			en: "Registry login in Docker's config.json",
+			zh: "Docker config.json \u4e2d\u7684\u955c\u50cf\u4ed3\u5e93\u767b\u5f55\u51ed\u636e"
+		},
+		why: {
+			en: "It is a user name and password in base64: whoever has it pulls and pushes images as that user.",
+			zh: "\u5b83\u662f base64 \u7f16\u7801\u7684\u7528\u6237\u540d\u548c\u5bc6\u7801\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u8eab\u4efd\u62c9\u53d6\u548c\u63a8\u9001\u955c\u50cf\u3002"
+		},
+		fix: {
+			en: "Revoke the token or change the password at the registry named beside it, remove the file from git and log in with a credential helper or a CI secret, then look at the tags pushed since",
+			zh: "\u5728\u65c1\u8fb9\u6240\u5199\u7684\u955c\u50cf\u4ed3\u5e93\u540a\u9500\u4ee4\u724c\u6216\u66f4\u6362\u5bc6\u7801\uff0c\u4ece git \u79fb\u9664\u8be5\u6587\u4ef6\uff0c\u6539\u7528\u51ed\u636e\u52a9\u624b\u6216 CI \u673a\u5bc6\u767b\u5f55\uff0c\u518d\u67e5\u770b\u6b64\u540e\u63a8\u9001\u7684\u6807\u7b7e"
+		},
+		references: ["https://docs.docker.com/reference/cli/docker/login/#credential-stores"],
+		messages: {
+			default: {
+				en: "The login of an image registry is written here, in base64 alone.",
+				zh: "\u8fd9\u91cc\u5199\u7740\u955c\u50cf\u4ed3\u5e93\u7684\u767b\u5f55\u51ed\u636e\uff0c\u53ea\u6709 base64 \u7f16\u7801\u3002"
+			},
+			named: {
+				en: "{variable} holds the login of an image registry, in base64 alone.",
+				zh: "{variable} \u4e2d\u662f\u955c\u50cf\u4ed3\u5e93\u7684\u767b\u5f55\u51ed\u636e\uff0c\u53ea\u6709 base64 \u7f16\u7801\u3002"
+			}
+		}
+	},
+	"docker-swarm-token": {
+		title: {
+			en: "Docker Swarm join token or unlock key",
+			zh: "Docker Swarm \u52a0\u5165\u4ee4\u724c\u6216\u89e3\u9501\u5bc6\u94a5"
+		},
+		why: {
+			en: "Whoever has it and reaches port 2377 joins a node to the swarm; a manager's node gets all secrets and runs any container. The unlock key decrypts a manager's stored keys.",
+			zh: "\u62ff\u5230\u5b83\u4e14\u80fd\u8bbf\u95ee 2377 \u7aef\u53e3\u7684\u4eba\u53ef\u4ee5\u8ba9\u8282\u70b9\u52a0\u5165\u96c6\u7fa4\uff1b\u7ba1\u7406\u8282\u70b9\u80fd\u53d6\u5f97\u6240\u6709\u673a\u5bc6\u5e76\u8fd0\u884c\u4efb\u610f\u5bb9\u5668\u3002\u89e3\u9501\u5bc6\u94a5\u5219\u80fd\u89e3\u5bc6\u7ba1\u7406\u8282\u70b9\u4fdd\u5b58\u7684\u5bc6\u94a5\u3002"
+		},
+		fix: {
+			en: "Run `docker swarm join-token --rotate worker` and the same with manager (`docker swarm unlock-key --rotate` for an unlock key), then remove nodes that you do not know from `docker node ls`",
+			zh: "\u8fd0\u884c `docker swarm join-token --rotate worker`\uff0c\u518d\u5bf9 manager \u8fd0\u884c\u4e00\u6b21\uff08\u89e3\u9501\u5bc6\u94a5\u7528 `docker swarm unlock-key --rotate`\uff09\uff0c\u7136\u540e\u4ece `docker node ls` \u4e2d\u79fb\u9664\u4e0d\u8ba4\u8bc6\u7684\u8282\u70b9"
+		},
+		references: ["https://docs.docker.com/engine/swarm/swarm-mode/#view-the-join-command-or-update-a-swarm-join-token"]
+	}
+});
+// src/detect/secrets/providers/doppler.ts?texts
+const rules$240 = secretRules$1("doppler", [{
+	id: "doppler-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"dp.pt.",
+		"dp.st.",
+		"dp.sa.",
+		"dp.ct.",
+		"dp.scim.",
+		"dp.audit.",
+		"dp.said."
+	],
+	pattern: /dp\.(?:pt|st|sa|ct|scim|audit|said)\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,44}/
+}]);
+const texts$257 = keyTexts({
+	id: "doppler",
+	name: {
+		en: "Doppler",
+		zh: "Doppler"
+	},
+	revoke: "https://dashboard.doppler.com",
+	steps: {
+		en: "Make a new token at {page} (a service token: Access of its config; a personal one: Tokens), deploy it, revoke this one there, read the activity log, and replace the secrets that it could read",
+		zh: "\u5728 {page} \u65b0\u5efa\u4ee4\u724c\uff08\u670d\u52a1\u4ee4\u724c\u5728\u5176\u914d\u7f6e\u7684\u300cAccess\u300d\uff0c\u4e2a\u4eba\u4ee4\u724c\u5728\u300cTokens\u300d\uff09\u5e76\u90e8\u7f72\uff0c\u540a\u9500\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u6d3b\u52a8\u65e5\u5fd7\uff0c\u5e76\u66f4\u6362\u5b83\u80fd\u8bfb\u53d6\u7684\u673a\u5bc6"
+	},
+	why: {
+		en: "Whoever has it reads every secret of its config (dp.st) or of all that its account reaches (dp.pt, dp.ct, dp.sa), and may change them.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u5176\u914d\u7f6e\u4e2d\u7684\u6240\u6709\u673a\u5bc6\uff08dp.st\uff09\uff0c\u6216\u5176\u8d26\u6237\u80fd\u8bbf\u95ee\u7684\u4e00\u5207\u673a\u5bc6\uff08dp.pt\u3001dp.ct\u3001dp.sa\uff09\uff0c\u8fd8\u53ef\u80fd\u6539\u52a8\u5b83\u4eec\u3002"
+	},
+	references: ["https://docs.doppler.com/reference/auth-token-formats", "https://docs.doppler.com/reference/api"]
+}, { "doppler-token": { title: {
+	en: "Doppler token",
+	zh: "Doppler \u4ee4\u724c"
+} } });
 // src/detect/secrets/checks/dsn.ts?texts
 const WEAK = /^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|x-oauth-basic|x-access-token|oauth2|git)$/i;
 const SAMPLE_HOST = /@(?:[A-Za-z0-9.-]{0,200}\.)?(?:example(?:\.(?:com|net|org|io|cn))?|test|invalid|localhost\.localdomain|host(?:name)?|your-?host|server(?:name)?|domain\.com|mydomain\.com|company\.com|hostname)(?:[:/?,]|$)/i;
@@ -3778,7 +5376,7 @@ const QUEUES = [
 	"ws://",
 	"wss://"
 ];
-const rules$182 = secretRules$1("dsn", [
+const rules$239 = secretRules$1("dsn", [
 	{
 		id: "url-basic-auth",
 		severity: "high",
@@ -3869,7 +5467,7 @@ const rules$182 = secretRules$1("dsn", [
 		check: dsnPassword
 	}
 ]);
-const provider$181 = {
+const provider$238 = {
 	id: "dsn",
 	name: {
 		en: "a service",
@@ -3909,7 +5507,7 @@ const databaseWhy = {
 	en: "Whoever can read the repository and reach the database can read and change its data.",
 	zh: "\u80fd\u8bfb\u4ed3\u5e93\u53c8\u80fd\u8bbf\u95ee\u8be5\u6570\u636e\u5e93\u7684\u4eba\uff0c\u90fd\u80fd\u8bfb\u53d6\u548c\u4fee\u6539\u5176\u4e2d\u7684\u6570\u636e\u3002"
 };
-const texts$199 = keyTexts(provider$181, {
+const texts$256 = keyTexts(provider$238, {
 	"url-basic-auth": {
 		title: {
 			en: "Password in a URL",
@@ -3961,7 +5559,7 @@ const texts$199 = keyTexts(provider$181, {
 	}
 });
 // src/detect/secrets/providers/e2b.ts?texts
-const rules$181 = secretRules$1("e2b", [{
+const rules$238 = secretRules$1("e2b", [{
 	id: "e2b-key",
 	severity: "high",
 	evidence: "known",
@@ -3976,7 +5574,7 @@ const rules$181 = secretRules$1("e2b", [{
 	literals: ["sk_e2b_"],
 	pattern: /sk_e2b_[0-9a-f]{40}/
 }]);
-const texts$198 = keyTexts({
+const texts$255 = keyTexts({
 	id: "e2b",
 	name: {
 		en: "E2B",
@@ -4003,7 +5601,7 @@ const texts$198 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/edenai.ts?texts
-const rules$180 = secretRules$1("edenai", [{
+const rules$237 = secretRules$1("edenai", [{
 	id: "edenai-key",
 	severity: "high",
 	evidence: "known",
@@ -4016,7 +5614,7 @@ const rules$180 = secretRules$1("edenai", [{
 	},
 	check: jwt()
 }]);
-const texts$197 = keyTexts({
+const texts$254 = keyTexts({
 	id: "edenai",
 	name: {
 		en: "Eden AI",
@@ -4037,7 +5635,7 @@ const texts$197 = keyTexts({
 	zh: "Eden AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/elastic.ts?texts
-const rules$179 = secretRules$1("elastic", [{
+const rules$236 = secretRules$1("elastic", [{
 	id: "elastic-cloud-key",
 	severity: "high",
 	evidence: "known",
@@ -4070,7 +5668,7 @@ const rules$179 = secretRules$1("elastic", [{
 	},
 	minEntropy: 4
 }]);
-const texts$196 = keyTexts({
+const texts$253 = keyTexts({
 	id: "elastic",
 	name: {
 		en: "Elasticsearch / Elastic Cloud",
@@ -4097,7 +5695,7 @@ const texts$196 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/elevenlabs.ts?texts
-const rules$178 = secretRules$1("elevenlabs", [{
+const rules$235 = secretRules$1("elevenlabs", [{
 	id: "elevenlabs-key",
 	severity: "high",
 	evidence: "known",
@@ -4126,7 +5724,7 @@ const rules$178 = secretRules$1("elevenlabs", [{
 		hosts: ["api.elevenlabs.io"]
 	}
 }]);
-const texts$195 = keyTexts({
+const texts$252 = keyTexts({
 	id: "elevenlabs",
 	name: {
 		en: "ElevenLabs",
@@ -4153,7 +5751,7 @@ const texts$195 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/exa.ts?texts
-const rules$177 = secretRules$1("exa", [{
+const rules$234 = secretRules$1("exa", [{
 	id: "exa-key",
 	severity: "high",
 	evidence: "known",
@@ -4170,7 +5768,7 @@ const rules$177 = secretRules$1("exa", [{
 		hosts: ["api.exa.ai", "mcp.exa.ai"]
 	}
 }]);
-const texts$194 = keyTexts({
+const texts$251 = keyTexts({
 	id: "exa",
 	name: {
 		en: "Exa",
@@ -4191,7 +5789,7 @@ const texts$194 = keyTexts({
 	zh: "Exa API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/factory.ts?texts
-const rules$176 = secretRules$1("factory", [{
+const rules$233 = secretRules$1("factory", [{
 	id: "factory-key",
 	severity: "high",
 	evidence: "observed",
@@ -4204,7 +5802,7 @@ const rules$176 = secretRules$1("factory", [{
 		hosts: ["api.factory.ai"]
 	}
 }]);
-const texts$193 = keyTexts({
+const texts$250 = keyTexts({
 	id: "factory",
 	name: {
 		en: "Factory AI",
@@ -4225,7 +5823,7 @@ const texts$193 = keyTexts({
 	zh: "Factory API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/fal.ts?texts
-const rules$175 = secretRules$1("fal", [{
+const rules$232 = secretRules$1("fal", [{
 	id: "fal-key",
 	severity: "high",
 	evidence: "known",
@@ -4246,7 +5844,7 @@ const rules$175 = secretRules$1("fal", [{
 		]
 	}
 }]);
-const texts$192 = keyTexts({
+const texts$249 = keyTexts({
 	id: "fal",
 	name: {
 		en: "fal.ai",
@@ -4267,7 +5865,7 @@ const texts$192 = keyTexts({
 	zh: "fal.ai API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/featherless.ts?texts
-const rules$174 = secretRules$1("featherless", [{
+const rules$231 = secretRules$1("featherless", [{
 	id: "featherless-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -4275,7 +5873,7 @@ const rules$174 = secretRules$1("featherless", [{
 	literals: ["rc_"],
 	pattern: /rc_[0-9a-f]{64}/
 }]);
-const texts$191 = keyTexts({
+const texts$248 = keyTexts({
 	id: "featherless",
 	name: {
 		en: "Featherless",
@@ -4295,8 +5893,42 @@ const texts$191 = keyTexts({
 	en: "Featherless API key",
 	zh: "Featherless API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/figma.ts?texts
+const rules$230 = secretRules$1("figma", [{
+	id: "figma-pat",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"figd_",
+		"figu_",
+		"figo_",
+		"figr_"
+	],
+	pattern: /fig[duor]_[A-Za-z0-9_-]{38,42}/
+}]);
+const texts$247 = keyTexts({
+	id: "figma",
+	name: {
+		en: "Figma",
+		zh: "Figma"
+	},
+	revoke: "https://www.figma.com/settings",
+	steps: {
+		en: "Make a new token with few scopes under Security at {page}, deploy it, revoke this one there (an OAuth token: remove the connected app), then look at when it was last used and, on Enterprise, at the activity log",
+		zh: "\u5728 {page} \u7684\u300cSecurity\u300d\u65b0\u5efa\u6743\u9650\u6700\u5c0f\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u540a\u9500\u8fd9\u4e00\u4e2a\uff08OAuth \u4ee4\u724c\u5219\u79fb\u9664\u5df2\u8fde\u63a5\u7684\u5e94\u7528\uff09\uff0c\u518d\u67e5\u770b\u5176\u6700\u8fd1\u4f7f\u7528\u65f6\u95f4\uff1b\u4f01\u4e1a\u7248\u8fd8\u53ef\u67e5\u770b\u6d3b\u52a8\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can read the files and comments that its user can, and write where its scopes allow that.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u8be5\u7528\u6237\u53ef\u89c1\u7684\u6587\u4ef6\u4e0e\u8bc4\u8bba\uff1b\u82e5\u6743\u9650\u5141\u8bb8\uff0c\u8fd8\u80fd\u5199\u5165\u3002"
+	},
+	references: ["https://developers.figma.com/docs/rest-api/personal-access-tokens/"]
+}, { "figma-pat": { title: {
+	en: "Figma access token",
+	zh: "Figma \u8bbf\u95ee\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/firecrawl.ts?texts
-const rules$173 = secretRules$1("firecrawl", [{
+const rules$229 = secretRules$1("firecrawl", [{
 	id: "firecrawl-key",
 	severity: "high",
 	evidence: "known",
@@ -4304,7 +5936,7 @@ const rules$173 = secretRules$1("firecrawl", [{
 	literals: ["fc-"],
 	pattern: /fc-[0-9a-f]{32}/
 }]);
-const texts$190 = keyTexts({
+const texts$246 = keyTexts({
 	id: "firecrawl",
 	name: {
 		en: "Firecrawl",
@@ -4324,17 +5956,8 @@ const texts$190 = keyTexts({
 	en: "Firecrawl API key",
 	zh: "Firecrawl API \u5bc6\u94a5"
 } } });
-// src/detect/secrets/checks/mixed-class.ts?texts
-const CLASSES = {
-	lower: /[a-z]/,
-	upper: /[A-Z]/,
-	digit: /[0-9]/
-};
-function mixedClass(from, ...classes) {
-	return (secret) => classes.every((name) => CLASSES[name].test(secret.slice(from))) ? "valid" : "invalid";
-}
 // src/detect/secrets/providers/fireworks.ts?texts
-const rules$172 = secretRules$1("fireworks", [{
+const rules$228 = secretRules$1("fireworks", [{
 	id: "fireworks-key",
 	severity: "high",
 	evidence: "known",
@@ -4360,7 +5983,7 @@ const rules$172 = secretRules$1("fireworks", [{
 		hosts: ["api.fireworks.ai"]
 	}
 }]);
-const texts$189 = keyTexts({
+const texts$245 = keyTexts({
 	id: "fireworks",
 	name: {
 		en: "Fireworks AI",
@@ -4386,8 +6009,42 @@ const texts$189 = keyTexts({
 		zh: "Fireworks AI \u9879\u76ee\u5bc6\u94a5"
 	} }
 });
+// src/detect/secrets/providers/flyio.ts?texts
+const rules$227 = secretRules$1("flyio", [{
+	id: "flyio-token",
+	severity: "critical",
+	evidence: "documented",
+	match: "token",
+	literals: [
+		"fm1a_",
+		"fm1r_",
+		"fm2_",
+		"fo1_"
+	],
+	pattern: /(?:fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,1200}={0,2}(?:,fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,1200}={0,2}){0,2}|fo1_[A-Za-z0-9_-]{43})/
+}]);
+const texts$244 = keyTexts({
+	id: "flyio",
+	name: {
+		en: "Fly.io",
+		zh: "Fly.io"
+	},
+	revoke: "https://fly.io/dashboard",
+	steps: {
+		en: "Make a new token for one app with `fly tokens create deploy`, deploy it, revoke this one with `fly tokens revoke ID` (`fly tokens list` shows the ids) or under Tokens at {page}, then look at the apps' activity",
+		zh: "\u7528 `fly tokens create deploy` \u4e3a\u5355\u4e2a\u5e94\u7528\u65b0\u5efa\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u7528 `fly tokens revoke ID`\uff08ID \u89c1 `fly tokens list`\uff09\u6216\u5728 {page} \u7684\u300cTokens\u300d\u540a\u9500\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5404\u5e94\u7528\u7684\u6d3b\u52a8\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it can deploy to the apps that it reaches, open a shell in their machines and read their secrets there.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u5b83\u8986\u76d6\u7684\u5e94\u7528\u90e8\u7f72\u4ee3\u7801\uff0c\u8fdb\u5165\u5176\u673a\u5668\u7684\u547d\u4ee4\u884c\uff0c\u5e76\u8bfb\u53d6\u5176\u4e2d\u7684\u673a\u5bc6\u3002"
+	},
+	references: ["https://fly.io/docs/security/tokens/", "https://github.com/superfly/macaroon"]
+}, { "flyio-token": { title: {
+	en: "Fly.io access token",
+	zh: "Fly.io \u8bbf\u95ee\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/friendli.ts?texts
-const rules$171 = secretRules$1("friendli", [{
+const rules$226 = secretRules$1("friendli", [{
 	id: "friendli-token",
 	severity: "high",
 	evidence: "known",
@@ -4395,7 +6052,7 @@ const rules$171 = secretRules$1("friendli", [{
 	literals: ["flp_"],
 	pattern: /flp_[A-Za-z0-9]{46}/
 }]);
-const texts$188 = keyTexts({
+const texts$243 = keyTexts({
 	id: "friendli",
 	name: {
 		en: "FriendliAI",
@@ -4416,7 +6073,7 @@ const texts$188 = keyTexts({
 	zh: "Friendli \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/galileo.ts?texts
-const rules$170 = secretRules$1("galileo", [{
+const rules$225 = secretRules$1("galileo", [{
 	id: "galileo-key",
 	severity: "high",
 	evidence: "observed",
@@ -4428,7 +6085,7 @@ const rules$170 = secretRules$1("galileo", [{
 		hosts: ["api.galileo.ai"]
 	}
 }]);
-const texts$187 = keyTexts({
+const texts$242 = keyTexts({
 	id: "galileo",
 	name: {
 		en: "Galileo",
@@ -4449,7 +6106,7 @@ const texts$187 = keyTexts({
 	zh: "Galileo API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/gigachat.ts?texts
-const rules$169 = secretRules$1("gigachat", [{
+const rules$224 = secretRules$1("gigachat", [{
 	id: "gigachat-credentials",
 	severity: "high",
 	evidence: "documented",
@@ -4466,7 +6123,7 @@ const rules$169 = secretRules$1("gigachat", [{
 		hosts: ["gigachat.devices.sberbank.ru", "ngw.devices.sberbank.ru"]
 	}
 }]);
-const texts$186 = keyTexts({
+const texts$241 = keyTexts({
 	id: "gigachat",
 	name: {
 		en: "GigaChat (Sber)",
@@ -4486,8 +6143,59 @@ const texts$186 = keyTexts({
 	en: "GigaChat authorization key",
 	zh: "GigaChat \u6388\u6743\u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/gitea.ts?texts
+const rules$223 = secretRules$1("gitea", [{
+	id: "gitea-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"gitea",
+		"forgejo",
+		"codeberg"
+	],
+	pattern: /[0-9a-f]{40}/,
+	context: {
+		variables: [
+			"GITEA_TOKEN",
+			"GITEA_ACCESS_TOKEN",
+			"GITEA_API_TOKEN",
+			"FORGEJO_TOKEN",
+			"FORGEJO_ACCESS_TOKEN",
+			"FORGEJO_API_TOKEN",
+			"CODEBERG_TOKEN"
+		],
+		hosts: [
+			"gitea",
+			"forgejo",
+			"gitea.com",
+			"codeberg.org",
+			"gitea.*.*",
+			"forgejo.*.*"
+		]
+	}
+}]);
+const texts$240 = keyTexts({
+	id: "gitea",
+	name: {
+		en: "Gitea / Forgejo",
+		zh: "Gitea / Forgejo"
+	},
+	steps: {
+		en: "Delete it under Settings > Applications of its owner on your instance, generate one with fewer scopes, deploy that, then look at the activity of its repositories since the push",
+		zh: "\u5728\u4f60\u7684\u5b9e\u4f8b\u4e0a\u5176\u6240\u6709\u8005\u7684\u300c\u8bbe\u7f6e\u300d>\u300c\u5e94\u7528\u300d\u4e2d\u5220\u9664\u5b83\uff0c\u751f\u6210\u6743\u9650\u66f4\u5c11\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u5404\u4ed3\u5e93\u7684\u52a8\u6001"
+	},
+	why: {
+		en: "Whoever has it reads and pushes to its owner's repositories, as far as its scopes go; an admin's token manages the whole instance.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u8bfb\u53d6\u5e76\u63a8\u9001\u6240\u6709\u8005\u7684\u4ed3\u5e93\uff1b\u7ba1\u7406\u5458\u7684\u4ee4\u724c\u8fd8\u80fd\u7ba1\u7406\u6574\u4e2a\u5b9e\u4f8b\u3002"
+	},
+	references: ["https://docs.gitea.com/development/api-usage", "https://forgejo.org/docs/latest/user/token-scope/"]
+}, { "gitea-token": { title: {
+	en: "Gitea or Forgejo access token",
+	zh: "Gitea \u6216 Forgejo \u8bbf\u95ee\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/gitee-ai.ts?texts
-const rules$168 = secretRules$1("gitee-ai", [{
+const rules$222 = secretRules$1("gitee-ai", [{
 	id: "gitee-ai-token",
 	severity: "high",
 	evidence: "observed",
@@ -4504,7 +6212,7 @@ const rules$168 = secretRules$1("gitee-ai", [{
 		hosts: ["ai.gitee.com", "api.moark.com"]
 	}
 }]);
-const texts$185 = keyTexts({
+const texts$239 = keyTexts({
 	id: "gitee-ai",
 	name: {
 		en: "Gitee AI (Moark)",
@@ -4524,35 +6232,6 @@ const texts$185 = keyTexts({
 	en: "Gitee AI access token",
 	zh: "Gitee AI \u8bbf\u95ee\u4ee4\u724c"
 } } });
-// src/detect/secrets/providers/github-models.ts?texts
-const rules$167 = secretRules$1("github-models", [{
-	id: "github-copilot-session",
-	severity: "high",
-	evidence: "observed",
-	match: "token",
-	literals: ["tid="],
-	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
-}]);
-const texts$184 = keyTexts({
-	id: "github-models",
-	name: {
-		en: "GitHub Copilot / Models",
-		zh: "GitHub Copilot"
-	},
-	revoke: "https://github.com/settings/copilot",
-	steps: {
-		en: "It ends by itself within hours; sign Copilot out of the editor that wrote it, revoke the editor's authorization at github.com/settings/applications, and look at the security log",
-		zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u81ea\u884c\u5931\u6548\uff1b\u5728\u5199\u51fa\u5b83\u7684\u7f16\u8f91\u5668\u4e2d\u9000\u51fa Copilot\uff0c\u5230 github.com/settings/applications \u540a\u9500\u8be5\u7f16\u8f91\u5668\u7684\u6388\u6743\uff0c\u518d\u67e5\u770b\u5b89\u5168\u65e5\u5fd7"
-	},
-	why: {
-		en: "Whoever has it can use Copilot as you until the session ends, within minutes to hours.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f1a\u8bdd\u7ed3\u675f\u524d\uff08\u51e0\u5206\u949f\u5230\u51e0\u5c0f\u65f6\uff09\u4ee5\u4f60\u7684\u8eab\u4efd\u4f7f\u7528 Copilot\u3002"
-	},
-	references: ["https://docs.github.com/github-models"]
-}, { "github-copilot-session": { title: {
-	en: "GitHub Copilot session token",
-	zh: "GitHub Copilot \u4f1a\u8bdd\u4ee4\u724c"
-} } });
 // src/detect/secrets/checks/crc32.ts?texts
 const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function crc32Base62(from) {
@@ -4560,6 +6239,16 @@ function crc32Base62(from) {
 }
 function crc32Base36(secret) {
 	return verdict(crc32(secret.slice(0, -7)).toString(36).padStart(7, "0") === secret.slice(-7));
+}
+function crc32Hex(from) {
+	return (secret) => {
+		const sum = Buffer.alloc(4);
+		sum.writeUInt32LE(crc32(secret.slice(from, -9)));
+		return verdict(sum.toString("hex") === secret.slice(-8).toLowerCase());
+	};
+}
+function crc32HexEnd(secret) {
+	return verdict(crc32(secret.slice(0, -8)).toString(16).padStart(8, "0") === secret.slice(-8));
 }
 function verdict(matches) {
 	return matches ? "valid" : "doubtful";
@@ -4584,7 +6273,7 @@ function tableOf() {
 	});
 }
 // src/detect/secrets/providers/github.ts?texts
-const rules$166 = secretRules$1("github", [
+const rules$221 = secretRules$1("github", [
 	{
 		id: "github-pat-classic",
 		severity: "critical",
@@ -4639,7 +6328,7 @@ const rules$166 = secretRules$1("github", [
 		check: crc32Base62(4)
 	}
 ]);
-const provider$165 = {
+const provider$220 = {
 	id: "github",
 	name: {
 		en: "GitHub",
@@ -4665,7 +6354,7 @@ const appFix = {
 	zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u5931\u6548\uff1b\u53ef\u7528 DELETE /installation/token \u540a\u9500\uff0c\u5e76\u68c0\u67e5\u5e94\u7528\u7684\u79c1\u94a5\u5b58\u653e\u5728\u54ea\u91cc"
 };
 const appReferences = ["https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token"];
-const texts$183 = keyTexts(provider$165, {
+const texts$238 = keyTexts(provider$220, {
 	"github-pat-classic": { title: {
 		en: "GitHub personal access token",
 		zh: "GitHub \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
@@ -4723,8 +6412,37 @@ const texts$183 = keyTexts(provider$165, {
 		}
 	}
 });
+// src/detect/secrets/providers/github-models.ts?texts
+const rules$220 = secretRules$1("github-models", [{
+	id: "github-copilot-session",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["tid="],
+	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
+}]);
+const texts$237 = keyTexts({
+	id: "github-models",
+	name: {
+		en: "GitHub Copilot / Models",
+		zh: "GitHub Copilot"
+	},
+	revoke: "https://github.com/settings/copilot",
+	steps: {
+		en: "It ends by itself within hours; sign Copilot out of the editor that wrote it, revoke the editor's authorization at github.com/settings/applications, and look at the security log",
+		zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u81ea\u884c\u5931\u6548\uff1b\u5728\u5199\u51fa\u5b83\u7684\u7f16\u8f91\u5668\u4e2d\u9000\u51fa Copilot\uff0c\u5230 github.com/settings/applications \u540a\u9500\u8be5\u7f16\u8f91\u5668\u7684\u6388\u6743\uff0c\u518d\u67e5\u770b\u5b89\u5168\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can use Copilot as you until the session ends, within minutes to hours.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f1a\u8bdd\u7ed3\u675f\u524d\uff08\u51e0\u5206\u949f\u5230\u51e0\u5c0f\u65f6\uff09\u4ee5\u4f60\u7684\u8eab\u4efd\u4f7f\u7528 Copilot\u3002"
+	},
+	references: ["https://docs.github.com/github-models"]
+}, { "github-copilot-session": { title: {
+	en: "GitHub Copilot session token",
+	zh: "GitHub Copilot \u4f1a\u8bdd\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/gitlab.ts?texts
-const rules$165 = secretRules$1("gitlab", [
+const rules$219 = secretRules$1("gitlab", [
 	{
 		id: "gitlab-pat",
 		severity: "critical",
@@ -4772,7 +6490,7 @@ const rules$165 = secretRules$1("gitlab", [
 		pattern: /GR1348941[A-Za-z0-9_-]{20}/
 	}
 ]);
-const texts$182 = keyTexts({
+const texts$236 = keyTexts({
 	id: "gitlab",
 	name: {
 		en: "GitLab",
@@ -4827,7 +6545,7 @@ const texts$182 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/gladia.ts?texts
-const rules$164 = secretRules$1("gladia", [{
+const rules$218 = secretRules$1("gladia", [{
 	id: "gladia-key",
 	severity: "high",
 	evidence: "observed",
@@ -4839,7 +6557,7 @@ const rules$164 = secretRules$1("gladia", [{
 		hosts: ["api.gladia.io"]
 	}
 }]);
-const texts$181 = keyTexts({
+const texts$235 = keyTexts({
 	id: "gladia",
 	name: {
 		en: "Gladia",
@@ -4860,7 +6578,7 @@ const texts$181 = keyTexts({
 	zh: "Gladia API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/google-gemini.ts?texts
-const rules$163 = secretRules$1("google-gemini", [
+const rules$217 = secretRules$1("google-gemini", [
 	{
 		id: "google-api-key",
 		severity: "high",
@@ -4946,7 +6664,7 @@ const rules$163 = secretRules$1("google-gemini", [
 		pattern: /GOCSPX-[A-Za-z0-9_-]{28}/
 	}
 ]);
-const provider$162 = {
+const provider$216 = {
 	id: "google-gemini",
 	name: {
 		en: "Google (Gemini)",
@@ -4964,7 +6682,7 @@ const provider$162 = {
 	references: ["https://ai.google.dev/gemini-api/docs/api-key"]
 };
 const oauth = ["https://developers.google.com/identity/protocols/oauth2"];
-const texts$180 = keyTexts(provider$162, {
+const texts$234 = keyTexts(provider$216, {
 	"google-api-key": {
 		title: {
 			en: "Google API key",
@@ -5033,8 +6751,85 @@ const texts$180 = keyTexts(provider$162, {
 		references: oauth
 	}
 });
+// src/detect/secrets/providers/grafana.ts?texts
+const rules$216 = secretRules$1("grafana", [
+	{
+		id: "grafana-sa-token",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["glsa_"],
+		pattern: /glsa_[A-Za-z0-9]{32}_[0-9A-Fa-f]{8}/,
+		check: crc32Hex(0)
+	},
+	{
+		id: "grafana-cloud-token",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["glc_eyj"],
+		publicPrefix: "glc_",
+		pattern: /glc_eyJ[A-Za-z0-9+/]{37,297}={0,2}/
+	},
+	{
+		id: "grafana-api-key-old",
+		severity: "high",
+		evidence: "known",
+		match: "token",
+		literals: ["eyjrijoi"],
+		pattern: /eyJrIjoi[A-Za-z0-9+/]{43}iLCJuIjoi[A-Za-z0-9+/]{10,320}={0,2}/
+	}
+]);
+const texts$233 = keyTexts({
+	id: "grafana",
+	name: {
+		en: "Grafana",
+		zh: "Grafana"
+	},
+	revoke: "https://grafana.com/orgs",
+	steps: {
+		en: "Open Administration > Users and access > Service accounts of your Grafana, add a token, deploy it, delete this one, then look at the server's log",
+		zh: "\u6253\u5f00\u4f60\u7684 Grafana \u7684\u300cAdministration > Users and access > Service accounts\u300d\uff0c\u65b0\u589e\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u670d\u52a1\u5668\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can query every data source and change dashboards and alerts, as far as its role goes; as Admin also users.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u89d2\u8272\u6743\u9650\u5185\u67e5\u8be2\u6240\u6709\u6570\u636e\u6e90\u3001\u4fee\u6539\u4eea\u8868\u76d8\u548c\u544a\u8b66\uff1bAdmin \u89d2\u8272\u8fd8\u80fd\u7ba1\u7406\u7528\u6237\u3002"
+	},
+	references: ["https://grafana.com/docs/grafana/latest/administration/service-accounts/"]
+}, {
+	"grafana-sa-token": { title: {
+		en: "Grafana service account token",
+		zh: "Grafana \u670d\u52a1\u8d26\u53f7\u4ee4\u724c"
+	} },
+	"grafana-cloud-token": {
+		title: {
+			en: "Grafana Cloud access policy token",
+			zh: "Grafana Cloud \u8bbf\u95ee\u7b56\u7565\u4ee4\u724c"
+		},
+		why: {
+			en: "Whoever has it can read or write the metrics, logs and traces of your stacks, or manage them, as its access policy allows.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6309\u5176\u8bbf\u95ee\u7b56\u7565\u8bfb\u5199\u5404 stack \u7684\u6307\u6807\u3001\u65e5\u5fd7\u548c\u94fe\u8def\uff0c\u6216\u7ba1\u7406\u8fd9\u4e9b stack\u3002"
+		},
+		fix: {
+			en: "Open the organization at {page}, add a token to the policy under Security > Access Policies, deploy it, delete this one, then look at the usage",
+			zh: "\u5728 {page} \u6253\u5f00\u8be5\u7ec4\u7ec7\uff0c\u5728\u300cSecurity > Access Policies\u300d\u4e3a\u7b56\u7565\u65b0\u589e\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf"
+		},
+		references: ["https://grafana.com/docs/grafana-cloud/security-and-account-management/authentication-and-permissions/access-policies/"]
+	},
+	"grafana-api-key-old": {
+		title: {
+			en: "Grafana API key (legacy)",
+			zh: "Grafana API \u5bc6\u94a5\uff08\u65e7\u7248\uff09"
+		},
+		fix: {
+			en: "Make a service account token under Administration > Service accounts, deploy it, delete this key, which newer versions show there as a service account, then look at the server's log",
+			zh: "\u5728\u300cAdministration > Service accounts\u300d\u65b0\u5efa\u670d\u52a1\u8d26\u53f7\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e2a\u5bc6\u94a5\uff08\u65b0\u7248\u4e2d\u5b83\u4ee5\u670d\u52a1\u8d26\u53f7\u7684\u5f62\u5f0f\u5217\u5728\u90a3\u91cc\uff09\uff0c\u518d\u67e5\u770b\u670d\u52a1\u5668\u65e5\u5fd7"
+		},
+		references: ["https://grafana.com/docs/grafana/latest/administration/service-accounts/migrate-api-keys/"]
+	}
+});
 // src/detect/secrets/providers/greptile.ts?texts
-const rules$162 = secretRules$1("greptile", [{
+const rules$215 = secretRules$1("greptile", [{
 	id: "greptile-key",
 	severity: "high",
 	evidence: "known",
@@ -5046,7 +6841,7 @@ const rules$162 = secretRules$1("greptile", [{
 		hosts: ["api.greptile.com"]
 	}
 }]);
-const texts$179 = keyTexts({
+const texts$232 = keyTexts({
 	id: "greptile",
 	name: {
 		en: "Greptile",
@@ -5067,7 +6862,7 @@ const texts$179 = keyTexts({
 	zh: "Greptile API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/groq.ts?texts
-const rules$161 = secretRules$1("groq", [{
+const rules$214 = secretRules$1("groq", [{
 	id: "groq-key",
 	severity: "high",
 	evidence: "known",
@@ -5075,7 +6870,7 @@ const rules$161 = secretRules$1("groq", [{
 	literals: ["gsk_"],
 	pattern: /gsk_[A-Za-z0-9]{52}/
 }]);
-const texts$178 = keyTexts({
+const texts$231 = keyTexts({
 	id: "groq",
 	name: {
 		en: "Groq",
@@ -5096,7 +6891,7 @@ const texts$178 = keyTexts({
 	zh: "Groq API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/helicone.ts?texts
-const rules$160 = secretRules$1("helicone", [{
+const rules$213 = secretRules$1("helicone", [{
 	id: "helicone-key",
 	severity: "high",
 	evidence: "observed",
@@ -5105,7 +6900,7 @@ const rules$160 = secretRules$1("helicone", [{
 	before: 2,
 	pattern: /(?:sk|pk)-helicone-(?:proxy-|eu-|cp-|rl-)?[a-z0-9]{7}(?:-[a-z0-9]{7}){3}/
 }]);
-const texts$177 = keyTexts({
+const texts$230 = keyTexts({
 	id: "helicone",
 	name: {
 		en: "Helicone",
@@ -5125,8 +6920,76 @@ const texts$177 = keyTexts({
 	en: "Helicone API key",
 	zh: "Helicone API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/heroku.ts?texts
+const rules$212 = secretRules$1("heroku", [{
+	id: "heroku-key",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["hrku-"],
+	pattern: /HRKU-[A-Za-z0-9_-]{60}/
+}]);
+const texts$229 = keyTexts({
+	id: "heroku",
+	name: {
+		en: "Heroku",
+		zh: "Heroku"
+	},
+	revoke: "https://dashboard.heroku.com/account",
+	steps: {
+		en: "Regenerate the API key at {page} (one from `heroku authorizations:create`: revoke it under Applications there), deploy the new one, then look at the activity of your apps",
+		zh: "\u5728 {page} \u91cd\u65b0\u751f\u6210 API \u5bc6\u94a5\uff08\u7531 `heroku authorizations:create` \u521b\u5efa\u7684\u5219\u5728\u8be5\u9875\u300cApplications\u300d\u4e2d\u540a\u9500\uff09\uff0c\u90e8\u7f72\u65b0\u503c\uff0c\u518d\u67e5\u770b\u5404\u5e94\u7528\u7684\u6d3b\u52a8\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it reads the config vars of the user's apps, with the passwords in them, and deploys, scales or deletes these apps.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u8be5\u7528\u6237\u5404\u5e94\u7528\u7684\u914d\u7f6e\u53d8\u91cf\u53ca\u5176\u4e2d\u7684\u5bc6\u7801\uff0c\u5e76\u90e8\u7f72\u3001\u6269\u5bb9\u6216\u5220\u9664\u8fd9\u4e9b\u5e94\u7528\u3002"
+	},
+	references: ["https://devcenter.heroku.com/articles/authentication"]
+}, { "heroku-key": { title: {
+	en: "Heroku API key",
+	zh: "Heroku API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/hetzner.ts?texts
+const rules$211 = secretRules$1("hetzner", [{
+	id: "hetzner-token",
+	severity: "critical",
+	evidence: "known",
+	match: "value",
+	literals: ["hcloud", "hetzner"],
+	pattern: /[A-Za-z0-9]{64}/,
+	context: {
+		variables: [
+			"HCLOUD_TOKEN",
+			"HETZNER_API_TOKEN",
+			"HETZNER_TOKEN"
+		],
+		hosts: ["api.hetzner.cloud"]
+	},
+	minEntropy: 3,
+	random: true
+}]);
+const texts$228 = keyTexts({
+	id: "hetzner",
+	name: {
+		en: "Hetzner Cloud",
+		zh: "Hetzner Cloud"
+	},
+	revoke: "https://console.hetzner.cloud",
+	steps: {
+		en: "Make a new token under Security > API tokens of the project at {page}, deploy it, delete this one there, then look at the project's activities and servers",
+		zh: "\u5728 {page} \u8be5\u9879\u76ee\u7684\u300cSecurity\u300d\u2192\u300cAPI tokens\u300d\u65b0\u5efa\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u9879\u76ee\u7684\u6d3b\u52a8\u8bb0\u5f55\u548c\u670d\u52a1\u5668"
+	},
+	why: {
+		en: "Whoever has it can start, open and delete servers, volumes and networks of the project on your bill; a read-only token lists them.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u521b\u5efa\u3001\u6253\u5f00\u548c\u5220\u9664\u8be5\u9879\u76ee\u7684\u670d\u52a1\u5668\u3001\u5377\u548c\u7f51\u7edc\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\uff1b\u53ea\u8bfb\u4ee4\u724c\u53ef\u4ee5\u5217\u51fa\u5b83\u4eec\u3002"
+	},
+	references: ["https://docs.hetzner.com/cloud/api/getting-started/generating-api-token"]
+}, { "hetzner-token": { title: {
+	en: "Hetzner Cloud API token",
+	zh: "Hetzner Cloud API \u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/heygen.ts?texts
-const rules$159 = secretRules$1("heygen", [{
+const rules$210 = secretRules$1("heygen", [{
 	id: "heygen-key",
 	severity: "high",
 	evidence: "observed",
@@ -5146,7 +7009,7 @@ const rules$159 = secretRules$1("heygen", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$176 = keyTexts({
+const texts$227 = keyTexts({
 	id: "heygen",
 	name: {
 		en: "HeyGen",
@@ -5172,8 +7035,38 @@ const texts$176 = keyTexts({
 		zh: "HeyGen API \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
 	} }
 });
+// src/detect/secrets/providers/honeycomb.ts?texts
+const rules$209 = secretRules$1("honeycomb", [{
+	id: "honeycomb-ingest-key",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: [..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `hc${letter}`),
+	pattern: /hc[a-z](?:(?:i[kc]|mk|lk)_[0-9a-z]{58}|mk_[0-9a-z]{26}:[0-9A-Za-z]{32})/
+}]);
+const texts$226 = keyTexts({
+	id: "honeycomb",
+	name: {
+		en: "Honeycomb",
+		zh: "Honeycomb"
+	},
+	revoke: "https://ui.honeycomb.io",
+	steps: {
+		en: "Make a new key under Environment settings > API Keys at {page} (management keys: Team settings), deploy it, delete this one there, then look at the usage and the activity log",
+		zh: "\u5728 {page} \u7684\u300cEnvironment settings > API Keys\u300d\u65b0\u5efa\u5bc6\u94a5\uff08\u7ba1\u7406\u5bc6\u94a5\u5728\u300cTeam settings\u300d\uff09\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf\u548c\u6d3b\u52a8\u65e5\u5fd7"
+	},
+	why: {
+		en: "With an ingest key one sends false events on your bill; a management key makes and deletes keys and environments of the team.",
+		zh: "\u6709\u5199\u5165\u5bc6\u94a5\u5c31\u80fd\u4ee5\u4f60\u7684\u8d26\u5355\u53d1\u9001\u4f2a\u9020\u7684\u4e8b\u4ef6\uff1b\u7ba1\u7406\u5bc6\u94a5\u8fd8\u80fd\u65b0\u5efa\u548c\u5220\u9664\u56e2\u961f\u7684\u5bc6\u94a5\u4e0e\u73af\u5883\u3002"
+	},
+	references: ["https://docs.honeycomb.io/configure/environments/manage-api-keys/"]
+}, { "honeycomb-ingest-key": { title: {
+	en: "Honeycomb API key",
+	zh: "Honeycomb API \u5bc6\u94a5"
+} } });
+`${"1234567890".repeat(5)}`;
 // src/detect/secrets/providers/huawei-maas.ts?texts
-const rules$158 = secretRules$1("huawei-maas", [{
+const rules$208 = secretRules$1("huawei-maas", [{
 	id: "huawei-maas-key",
 	severity: "high",
 	evidence: "observed",
@@ -5195,7 +7088,7 @@ const rules$158 = secretRules$1("huawei-maas", [{
 	},
 	minEntropy: 4.2
 }]);
-const texts$175 = keyTexts({
+const texts$225 = keyTexts({
 	id: "huawei-maas",
 	name: {
 		en: "Huawei Cloud ModelArts MaaS / Pangu",
@@ -5215,8 +7108,41 @@ const texts$175 = keyTexts({
 	en: "Huawei Cloud ModelArts MaaS / Pangu API key",
 	zh: "\u534e\u4e3a\u4e91 MaaS\uff08\u76d8\u53e4\uff09API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/hubspot.ts?texts
+const rules$207 = secretRules$1("hubspot", [{
+	id: "hubspot-pat",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"pat-na",
+		"pat-eu",
+		"pat-ap"
+	],
+	pattern: /pat-(?:na|eu|ap)[0-9]{1,2}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
+}]);
+const texts$224 = keyTexts({
+	id: "hubspot",
+	name: {
+		en: "HubSpot",
+		zh: "HubSpot"
+	},
+	revoke: "https://app.hubspot.com",
+	steps: {
+		en: "Open the app under Development > Legacy apps at {page}, choose Rotate on its Auth tab and let the old token expire now, deploy the new one, then look at the app's logs",
+		zh: "\u5728 {page} \u7684\u300cDevelopment > Legacy apps\u300d\u6253\u5f00\u8be5\u5e94\u7528\uff0c\u5728\u300cAuth\u300d\u9009\u9879\u5361\u9009\u62e9\u300cRotate\u300d\u5e76\u8ba9\u65e7\u4ee4\u724c\u7acb\u5373\u5931\u6548\uff0c\u90e8\u7f72\u65b0\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u8be5\u5e94\u7528\u7684\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can read and change contacts, deals and files, and send e-mail in your name, as far as its scopes go.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u8bfb\u53d6\u548c\u6539\u52a8\u8054\u7cfb\u4eba\u3001\u4ea4\u6613\u4e0e\u6587\u4ef6\uff0c\u5e76\u4ee5\u4f60\u7684\u540d\u4e49\u53d1\u9001\u90ae\u4ef6\u3002"
+	},
+	references: ["https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview"]
+}, { "hubspot-pat": { title: {
+	en: "HubSpot private app token",
+	zh: "HubSpot \u79c1\u6709\u5e94\u7528\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/huggingface.ts?texts
-const rules$157 = secretRules$1("huggingface", [
+const rules$206 = secretRules$1("huggingface", [
 	{
 		id: "huggingface-token",
 		severity: "high",
@@ -5242,7 +7168,7 @@ const rules$157 = secretRules$1("huggingface", [
 		pattern: /hf_oauth_eyJ[A-Za-z0-9_-]{10,400}\.[A-Za-z0-9_-]{20,1000}\.[A-Za-z0-9_-]{20,400}/
 	}
 ]);
-const texts$174 = keyTexts({
+const texts$223 = keyTexts({
 	id: "huggingface",
 	name: {
 		en: "Hugging Face",
@@ -5289,7 +7215,7 @@ const texts$174 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/hume.ts?texts
-const rules$156 = secretRules$1("hume", [{
+const rules$205 = secretRules$1("hume", [{
 	id: "hume-key",
 	severity: "high",
 	evidence: "observed",
@@ -5305,7 +7231,7 @@ const rules$156 = secretRules$1("hume", [{
 		hosts: ["api.hume.ai"]
 	}
 }]);
-const texts$173 = keyTexts({
+const texts$222 = keyTexts({
 	id: "hume",
 	name: {
 		en: "Hume AI",
@@ -5326,7 +7252,7 @@ const texts$173 = keyTexts({
 	zh: "Hume AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/hyperbolic.ts?texts
-const rules$155 = secretRules$1("hyperbolic", [{
+const rules$204 = secretRules$1("hyperbolic", [{
 	id: "hyperbolic-key",
 	severity: "high",
 	evidence: "observed",
@@ -5339,7 +7265,7 @@ const rules$155 = secretRules$1("hyperbolic", [{
 		hosts: ["api.hyperbolic.xyz"]
 	}
 }]);
-const texts$172 = keyTexts({
+const texts$221 = keyTexts({
 	id: "hyperbolic",
 	name: {
 		en: "Hyperbolic",
@@ -5360,7 +7286,7 @@ const texts$172 = keyTexts({
 	zh: "Hyperbolic API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/ideogram.ts?texts
-const rules$154 = secretRules$1("ideogram", [{
+const rules$203 = secretRules$1("ideogram", [{
 	id: "ideogram-key",
 	severity: "high",
 	evidence: "observed",
@@ -5372,7 +7298,7 @@ const rules$154 = secretRules$1("ideogram", [{
 		hosts: ["api.ideogram.ai"]
 	}
 }]);
-const texts$171 = keyTexts({
+const texts$220 = keyTexts({
 	id: "ideogram",
 	name: {
 		en: "Ideogram",
@@ -5393,7 +7319,7 @@ const texts$171 = keyTexts({
 	zh: "Ideogram API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/iflytek-spark.ts?texts
-const rules$153 = secretRules$1("iflytek-spark", [{
+const rules$202 = secretRules$1("iflytek-spark", [{
 	id: "spark-api-password",
 	severity: "high",
 	evidence: "documented",
@@ -5450,7 +7376,7 @@ const rules$153 = secretRules$1("iflytek-spark", [{
 		]
 	}
 }]);
-const texts$170 = keyTexts({
+const texts$219 = keyTexts({
 	id: "iflytek-spark",
 	name: {
 		en: "iFlytek Spark",
@@ -5477,7 +7403,7 @@ const texts$170 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/inception.ts?texts
-const rules$152 = secretRules$1("inception", [{
+const rules$201 = secretRules$1("inception", [{
 	id: "inception-key",
 	severity: "high",
 	evidence: "observed",
@@ -5489,7 +7415,7 @@ const rules$152 = secretRules$1("inception", [{
 		hosts: ["api.inceptionlabs.ai"]
 	}
 }]);
-const texts$169 = keyTexts({
+const texts$218 = keyTexts({
 	id: "inception",
 	name: {
 		en: "Inception Labs",
@@ -5510,7 +7436,7 @@ const texts$169 = keyTexts({
 	zh: "Inception Labs API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/infini-ai.ts?texts
-const rules$151 = secretRules$1("infini-ai", [{
+const rules$200 = secretRules$1("infini-ai", [{
 	id: "infini-key",
 	severity: "high",
 	evidence: "observed",
@@ -5528,7 +7454,7 @@ const rules$151 = secretRules$1("infini-ai", [{
 		hosts: ["cloud.infini-ai.com"]
 	}
 }]);
-const texts$168 = keyTexts({
+const texts$217 = keyTexts({
 	id: "infini-ai",
 	name: {
 		en: "Infini-AI (GenStudio)",
@@ -5548,8 +7474,38 @@ const texts$168 = keyTexts({
 	en: "Infini-AI (GenStudio) API key",
 	zh: "\u65e0\u95ee\u82af\u7a79API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/infisical.ts?texts
+const rules$199 = secretRules$1("infisical", [{
+	id: "infisical-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["st."],
+	pattern: /st\.(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.[0-9a-f]{32}\.[0-9a-f]{32}/,
+	publicPrefix: "st."
+}]);
+const texts$216 = keyTexts({
+	id: "infisical",
+	name: {
+		en: "Infisical",
+		zh: "Infisical"
+	},
+	revoke: "https://app.infisical.com",
+	steps: {
+		en: "Make a machine identity for the caller, delete this service token under Access Control > Service Tokens of the project at {page} (or your own server), read the audit logs, and replace the secrets that it could read",
+		zh: "\u4e3a\u8c03\u7528\u65b9\u65b0\u5efa\u673a\u5668\u8eab\u4efd\uff0c\u5728 {page}\uff08\u6216\u81ea\u5efa\u670d\u52a1\u5668\uff09\u8be5\u9879\u76ee\u7684\u300cAccess Control\u300d\u2192\u300cService Tokens\u300d\u5220\u9664\u8fd9\u4e2a\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u5ba1\u8ba1\u65e5\u5fd7\uff0c\u5e76\u66f4\u6362\u5b83\u80fd\u8bfb\u53d6\u7684\u673a\u5bc6"
+	},
+	why: {
+		en: "Whoever has it reads, and with write access changes, the secrets of the environments and paths that it was made for.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u5176\u6388\u6743\u73af\u5883\u548c\u8def\u5f84\u4e2d\u7684\u673a\u5bc6\uff1b\u6709\u5199\u6743\u9650\u65f6\u8fd8\u80fd\u6539\u52a8\u5b83\u4eec\u3002"
+	},
+	references: ["https://infisical.com/docs/documentation/platform/token"]
+}, { "infisical-token": { title: {
+	en: "Infisical service token",
+	zh: "Infisical \u670d\u52a1\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/inngest.ts?texts
-const rules$150 = secretRules$1("inngest", [{
+const rules$198 = secretRules$1("inngest", [{
 	id: "inngest-signing-key",
 	severity: "high",
 	evidence: "known",
@@ -5557,7 +7513,7 @@ const rules$150 = secretRules$1("inngest", [{
 	literals: ["signkey-"],
 	pattern: /signkey-[a-z0-9]{2,20}-[0-9a-f]{32,64}/
 }]);
-const texts$167 = keyTexts({
+const texts$215 = keyTexts({
 	id: "inngest",
 	name: {
 		en: "Inngest",
@@ -5578,7 +7534,7 @@ const texts$167 = keyTexts({
 	zh: "Inngest \u7b7e\u540d\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/ionet.ts?texts
-const rules$149 = secretRules$1("ionet", [{
+const rules$197 = secretRules$1("ionet", [{
 	id: "ionet-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -5586,7 +7542,7 @@ const rules$149 = secretRules$1("ionet", [{
 	literals: ["io-v2-"],
 	pattern: /io-v2-[A-Za-z0-9_.-]{100,600}/
 }]);
-const texts$166 = keyTexts({
+const texts$214 = keyTexts({
 	id: "ionet",
 	name: {
 		en: "io.net",
@@ -5606,8 +7562,74 @@ const texts$166 = keyTexts({
 	en: "io.net API key",
 	zh: "io.net API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/jenkins.ts?texts
+const rules$196 = secretRules$1("jenkins", [{
+	id: "jenkins-token",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: ["jenkins"],
+	pattern: /11[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"JENKINS_TOKEN",
+			"JENKINS_API_TOKEN",
+			"JENKINS_USER_TOKEN",
+			"JENKINS_PASSWORD"
+		],
+		hosts: ["jenkins", "jenkins.*.*"]
+	}
+}]);
+const texts$213 = keyTexts({
+	id: "jenkins",
+	name: {
+		en: "Jenkins",
+		zh: "Jenkins"
+	},
+	steps: {
+		en: "Revoke it on your Jenkins under the user's Security > API Token, add a new one and put it into the caller's secret store, then look at the builds and job changes that this user made since the push",
+		zh: "\u5728\u4f60\u7684 Jenkins \u4e0a\u8be5\u7528\u6237\u7684 Security > API Token \u4e2d\u540a\u9500\u5b83\uff0c\u65b0\u5efa\u4e00\u4e2a\u5e76\u653e\u5165\u8c03\u7528\u65b9\u7684\u673a\u5bc6\u5b58\u50a8\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u8be5\u7528\u6237\u7684\u6784\u5efa\u548c\u4efb\u52a1\u53d8\u66f4"
+	},
+	why: {
+		en: "Whoever has it and reaches your Jenkins starts and reads builds as that user; an administrator's token runs any code on the controller.",
+		zh: "\u62ff\u5230\u5b83\u4e14\u80fd\u8bbf\u95ee\u4f60\u7684 Jenkins \u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u8eab\u4efd\u542f\u52a8\u548c\u8bfb\u53d6\u6784\u5efa\uff1b\u7ba1\u7406\u5458\u7684\u4ee4\u724c\u8fd8\u80fd\u5728\u63a7\u5236\u5668\u4e0a\u8fd0\u884c\u4efb\u610f\u4ee3\u7801\u3002"
+	},
+	references: ["https://www.jenkins.io/blog/2018/07/02/new-api-token-system/", "https://www.jenkins.io/doc/book/using/remote-access-api/"]
+}, { "jenkins-token": { title: {
+	en: "Jenkins API token",
+	zh: "Jenkins API \u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/jfrog.ts?texts
+const rules$195 = secretRules$1("jfrog", [{
+	id: "artifactory-key",
+	severity: "critical",
+	evidence: "documented",
+	match: "token",
+	literals: ["akcp", "cmvmdgtuoj"],
+	pattern: /AKCp[A-Za-z0-9]{69}|cmVmdGtuOj[A-Za-z0-9]{54}/
+}]);
+const texts$212 = keyTexts({
+	id: "jfrog",
+	name: {
+		en: "JFrog Artifactory",
+		zh: "JFrog Artifactory"
+	},
+	revoke: "https://jfrog.com/help/r/jfrog-rest-apis/revoke-token-by-value",
+	steps: {
+		en: "Revoke it on your platform under User Management > Access Tokens, or by the call of {page} (an API key in the user's profile), deploy a scoped token with an end date, then look at the access log and the artifacts deployed since",
+		zh: "\u5728\u4f60\u7684\u5e73\u53f0\u7684 User Management > Access Tokens \u540a\u9500\u5b83\uff0c\u6216\u7528 {page} \u7684\u8c03\u7528\uff08API Key \u5728\u7528\u6237\u8d44\u6599\u4e2d\u64a4\u9500\uff09\uff0c\u90e8\u7f72\u6709\u8303\u56f4\u548c\u5230\u671f\u65e5\u7684\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u8bbf\u95ee\u65e5\u5fd7\u548c\u6b64\u540e\u90e8\u7f72\u7684\u5236\u54c1"
+	},
+	why: {
+		en: "Whoever has it downloads the artifacts that its user can, and replaces those that your builds pull where that user may deploy.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4e0b\u8f7d\u8be5\u7528\u6237\u53ef\u8bbf\u95ee\u7684\u5236\u54c1\uff1b\u8be5\u7528\u6237\u6709\u90e8\u7f72\u6743\u9650\u65f6\uff0c\u8fd8\u80fd\u66ff\u6362\u4f60\u7684\u6784\u5efa\u4f1a\u62c9\u53d6\u7684\u5236\u54c1\u3002"
+	},
+	references: ["https://jfrog.com/help/r/jfrog-platform-administration-documentation/understanding-identity-tokens", "https://jfrog.com/help/r/platform-api-key-deprecation-and-the-new-reference-tokens/introducing-jfrog-access-and-identity-tokens"]
+}, { "artifactory-key": { title: {
+	en: "Artifactory API key or reference token",
+	zh: "Artifactory API Key \u6216\u5f15\u7528\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/jina.ts?texts
-const rules$148 = secretRules$1("jina", [{
+const rules$194 = secretRules$1("jina", [{
 	id: "jina-key",
 	severity: "high",
 	evidence: "known",
@@ -5615,7 +7637,7 @@ const rules$148 = secretRules$1("jina", [{
 	literals: ["jina_"],
 	pattern: /jina_[A-Za-z0-9]{60}/
 }]);
-const texts$165 = keyTexts({
+const texts$211 = keyTexts({
 	id: "jina",
 	name: {
 		en: "Jina AI",
@@ -5636,7 +7658,7 @@ const texts$165 = keyTexts({
 	zh: "Jina AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/kagi.ts?texts
-const rules$147 = secretRules$1("kagi", [{
+const rules$193 = secretRules$1("kagi", [{
 	id: "kagi-key",
 	severity: "high",
 	evidence: "known",
@@ -5645,7 +7667,7 @@ const rules$147 = secretRules$1("kagi", [{
 	pattern: /[A-Za-z0-9_-]{11}\.[A-Za-z0-9_-]{43}/,
 	context: { variables: ["KAGI_API_KEY", "KAGI_TOKEN"] }
 }]);
-const texts$164 = keyTexts({
+const texts$210 = keyTexts({
 	id: "kagi",
 	name: {
 		en: "Kagi",
@@ -5666,7 +7688,7 @@ const texts$164 = keyTexts({
 	zh: "Kagi API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/klingai.ts?texts
-const rules$146 = secretRules$1("klingai", [{
+const rules$192 = secretRules$1("klingai", [{
 	id: "kling-secret",
 	severity: "high",
 	evidence: "known",
@@ -5686,7 +7708,7 @@ const rules$146 = secretRules$1("klingai", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$163 = keyTexts({
+const texts$209 = keyTexts({
 	id: "klingai",
 	name: {
 		en: "Kling AI (Kuaishou)",
@@ -5707,7 +7729,7 @@ const texts$163 = keyTexts({
 	zh: "\u53ef\u7075 AI SecretKey"
 } } });
 // src/detect/secrets/providers/krutrim.ts?texts
-const rules$145 = secretRules$1("krutrim", [{
+const rules$191 = secretRules$1("krutrim", [{
 	id: "krutrim-key",
 	severity: "high",
 	evidence: "observed",
@@ -5720,7 +7742,7 @@ const rules$145 = secretRules$1("krutrim", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$162 = keyTexts({
+const texts$208 = keyTexts({
 	id: "krutrim",
 	name: {
 		en: "Krutrim",
@@ -5741,7 +7763,7 @@ const texts$162 = keyTexts({
 	zh: "Krutrim API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/lambda-cloud.ts?texts
-const rules$144 = secretRules$1("lambda-cloud", [{
+const rules$190 = secretRules$1("lambda-cloud", [{
 	id: "lambda-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -5749,7 +7771,7 @@ const rules$144 = secretRules$1("lambda-cloud", [{
 	literals: ["secret_"],
 	pattern: /secret_[A-Za-z0-9-]{1,40}_[0-9a-f]{32}\.[A-Za-z0-9]{32}/
 }]);
-const texts$161 = keyTexts({
+const texts$207 = keyTexts({
 	id: "lambda-cloud",
 	name: {
 		en: "Lambda Cloud",
@@ -5770,7 +7792,7 @@ const texts$161 = keyTexts({
 	zh: "Lambda Cloud API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/langfuse.ts?texts
-const rules$143 = secretRules$1("langfuse", [{
+const rules$189 = secretRules$1("langfuse", [{
 	id: "langfuse-secret-key",
 	severity: "high",
 	evidence: "known",
@@ -5786,7 +7808,7 @@ const rules$143 = secretRules$1("langfuse", [{
 	pattern: /pk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
 	pairsWith: "langfuse-secret-key"
 }]);
-const texts$160 = keyTexts({
+const texts$206 = keyTexts({
 	id: "langfuse",
 	name: {
 		en: "Langfuse",
@@ -5813,7 +7835,7 @@ const texts$160 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/langsmith.ts?texts
-const rules$142 = secretRules$1("langsmith", [{
+const rules$188 = secretRules$1("langsmith", [{
 	id: "langsmith-key",
 	severity: "high",
 	evidence: "known",
@@ -5828,7 +7850,7 @@ const rules$142 = secretRules$1("langsmith", [{
 	literals: ["ls__"],
 	pattern: /ls__[0-9a-f]{32}/
 }]);
-const texts$159 = keyTexts({
+const texts$205 = keyTexts({
 	id: "langsmith",
 	name: {
 		en: "LangSmith / LangChain",
@@ -5855,7 +7877,7 @@ const texts$159 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/leonardo.ts?texts
-const rules$141 = secretRules$1("leonardo", [{
+const rules$187 = secretRules$1("leonardo", [{
 	id: "leonardo-key",
 	severity: "high",
 	evidence: "observed",
@@ -5867,7 +7889,7 @@ const rules$141 = secretRules$1("leonardo", [{
 		hosts: ["cloud.leonardo.ai"]
 	}
 }]);
-const texts$158 = keyTexts({
+const texts$204 = keyTexts({
 	id: "leonardo",
 	name: {
 		en: "Leonardo.Ai",
@@ -5888,7 +7910,7 @@ const texts$158 = keyTexts({
 	zh: "Leonardo.Ai API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/lepton.ts?texts
-const rules$140 = secretRules$1("lepton", [{
+const rules$186 = secretRules$1("lepton", [{
 	id: "lepton-token",
 	severity: "high",
 	evidence: "observed",
@@ -5904,7 +7926,7 @@ const rules$140 = secretRules$1("lepton", [{
 		hosts: ["lepton.run", "api.lepton.ai"]
 	}
 }]);
-const texts$157 = keyTexts({
+const texts$203 = keyTexts({
 	id: "lepton",
 	name: {
 		en: "Lepton AI (NVIDIA DGX Cloud Lepton)",
@@ -5925,7 +7947,7 @@ const texts$157 = keyTexts({
 	zh: "Lepton AI API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/letta.ts?texts
-const rules$139 = secretRules$1("letta", [{
+const rules$185 = secretRules$1("letta", [{
 	id: "letta-key",
 	severity: "high",
 	evidence: "observed",
@@ -5933,7 +7955,7 @@ const rules$139 = secretRules$1("letta", [{
 	literals: ["sk-let-"],
 	pattern: /sk-let-[A-Za-z0-9+/=_-]{80,160}/
 }]);
-const texts$156 = keyTexts({
+const texts$202 = keyTexts({
 	id: "letta",
 	name: {
 		en: "Letta",
@@ -5954,7 +7976,7 @@ const texts$156 = keyTexts({
 	zh: "Letta API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/liblib.ts?texts
-const rules$138 = secretRules$1("liblib", [{
+const rules$184 = secretRules$1("liblib", [{
 	id: "liblib-secret",
 	severity: "high",
 	evidence: "observed",
@@ -5970,7 +7992,7 @@ const rules$138 = secretRules$1("liblib", [{
 		hosts: ["openapi.liblibai.cloud"]
 	}
 }]);
-const texts$155 = keyTexts({
+const texts$201 = keyTexts({
 	id: "liblib",
 	name: {
 		en: "LiblibAI",
@@ -5991,7 +8013,7 @@ const texts$155 = keyTexts({
 	zh: "LiblibAI SecretKey"
 } } });
 // src/detect/secrets/providers/lighton.ts?texts
-const rules$137 = secretRules$1("lighton", [{
+const rules$183 = secretRules$1("lighton", [{
 	id: "lighton-key",
 	severity: "high",
 	evidence: "known",
@@ -6003,7 +8025,7 @@ const rules$137 = secretRules$1("lighton", [{
 		hosts: ["paradigm.lighton.ai"]
 	}
 }]);
-const texts$154 = keyTexts({
+const texts$200 = keyTexts({
 	id: "lighton",
 	name: {
 		en: "LightOn Paradigm",
@@ -6023,8 +8045,80 @@ const texts$154 = keyTexts({
 	en: "LightOn Paradigm API key",
 	zh: "LightOn Paradigm API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/line.ts?texts
+const rules$182 = secretRules$1("line", [{
+	id: "line-channel-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"channel_access",
+		"line_access",
+		"line.me"
+	],
+	pattern: /[A-Za-z0-9+/]{170,176}={0,2}/,
+	context: {
+		variables: [
+			"LINE_CHANNEL_ACCESS_TOKEN",
+			"CHANNEL_ACCESS_TOKEN",
+			"LINE_ACCESS_TOKEN"
+		],
+		hosts: ["api.line.me", "api-data.line.me"]
+	},
+	minEntropy: 4,
+	random: true
+}]);
+const texts$199 = keyTexts({
+	id: "line",
+	name: {
+		en: "LINE",
+		zh: "LINE"
+	},
+	revoke: "https://developers.line.biz/console/",
+	steps: {
+		en: "Choose the channel at {page}, press Reissue at Channel access token under Messaging API with no grace period, deploy the new one, then look at the number of messages sent",
+		zh: "\u5728 {page} \u9009\u62e9\u8be5\u9891\u9053\uff0c\u5728\u300cMessaging API\u300d\u7684\u300cChannel access token\u300d\u5904\u70b9\u51fb\u300cReissue\u300d\u4e14\u4e0d\u7559\u5bbd\u9650\u671f\uff0c\u90e8\u7f72\u65b0\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u5df2\u53d1\u9001\u7684\u6d88\u606f\u6570"
+	},
+	why: {
+		en: "Whoever has it can write to every follower of your official account, on your bill, and read their profiles.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u4f60\u5b98\u65b9\u8d26\u53f7\u7684\u6240\u6709\u597d\u53cb\u7fa4\u53d1\u6d88\u606f\uff08\u8d39\u7528\u7531\u4f60\u627f\u62c5\uff09\uff0c\u5e76\u8bfb\u53d6\u4ed6\u4eec\u7684\u8d44\u6599\u3002"
+	},
+	references: ["https://developers.line.biz/en/docs/basics/channel-access-token/"]
+}, { "line-channel-token": { title: {
+	en: "LINE channel access token",
+	zh: "LINE \u9891\u9053\u8bbf\u95ee\u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/linear.ts?texts
+const rules$181 = secretRules$1("linear", [{
+	id: "linear-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["lin_api_", "lin_oauth_"],
+	pattern: /lin_(?:api|oauth)_[A-Za-z0-9]{40,64}/
+}]);
+const texts$198 = keyTexts({
+	id: "linear",
+	name: {
+		en: "Linear",
+		zh: "Linear"
+	},
+	revoke: "https://linear.app/settings/account/security",
+	steps: {
+		en: "Make a new personal API key with few permissions at {page}, deploy it, revoke this one there (an OAuth token: revoke the application's access there), then read the workspace's audit log",
+		zh: "\u5728 {page} \u65b0\u5efa\u6743\u9650\u6700\u5c0f\u7684\u4e2a\u4eba API \u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u540a\u9500\u8fd9\u4e00\u4e2a\uff08OAuth \u4ee4\u724c\u5219\u5728\u90a3\u91cc\u64a4\u9500\u8be5\u5e94\u7528\u7684\u6388\u6743\uff09\uff0c\u518d\u67e5\u770b\u5de5\u4f5c\u533a\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can read and change the issues, comments and projects that its user can.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u548c\u6539\u52a8\u8be5\u7528\u6237\u53ef\u89c1\u7684\u4efb\u52a1\u3001\u8bc4\u8bba\u4e0e\u9879\u76ee\u3002"
+	},
+	references: ["https://linear.app/docs/api-and-webhooks", "https://linear.app/developers"]
+}, { "linear-key": { title: {
+	en: "Linear API key or OAuth token",
+	zh: "Linear API \u5bc6\u94a5\u6216 OAuth \u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/linkup.ts?texts
-const rules$136 = secretRules$1("linkup", [{
+const rules$180 = secretRules$1("linkup", [{
 	id: "linkup-key",
 	severity: "high",
 	evidence: "observed",
@@ -6036,7 +8130,7 @@ const rules$136 = secretRules$1("linkup", [{
 		hosts: ["api.linkup.so"]
 	}
 }]);
-const texts$153 = keyTexts({
+const texts$197 = keyTexts({
 	id: "linkup",
 	name: {
 		en: "Linkup",
@@ -6056,8 +8150,47 @@ const texts$153 = keyTexts({
 	en: "Linkup API key",
 	zh: "Linkup API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/linode.ts?texts
+const rules$179 = secretRules$1("linode", [{
+	id: "linode-token",
+	severity: "critical",
+	evidence: "known",
+	match: "value",
+	literals: ["linode"],
+	pattern: /[0-9a-f]{64}/,
+	context: {
+		variables: [
+			"LINODE_TOKEN",
+			"LINODE_API_TOKEN",
+			"LINODE_CLI_TOKEN"
+		],
+		hosts: ["api.linode.com"]
+	},
+	minEntropy: 3,
+	random: true
+}]);
+const texts$196 = keyTexts({
+	id: "linode",
+	name: {
+		en: "Akamai Cloud (Linode)",
+		zh: "Akamai Cloud\uff08Linode\uff09"
+	},
+	revoke: "https://cloud.linode.com/profile/tokens",
+	steps: {
+		en: "Make a new token with few scopes at {page}, deploy it, revoke this one there, then look at the account's events and bill",
+		zh: "\u5728 {page} \u65b0\u5efa\u6743\u9650\u5c3d\u91cf\u5c0f\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u540a\u9500\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u8d26\u6237\u7684\u4e8b\u4ef6\u548c\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it can start Linodes on your bill, rebuild or delete existing ones and read object storage, as far as its scopes go.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u521b\u5efa Linode\uff08\u8d39\u7528\u7531\u4f60\u627f\u62c5\uff09\uff0c\u91cd\u5efa\u6216\u5220\u9664\u5df2\u6709\u7684\uff0c\u5e76\u8bfb\u53d6\u5bf9\u8c61\u5b58\u50a8\u3002"
+	},
+	references: ["https://techdocs.akamai.com/linode-api/reference/get-started"]
+}, { "linode-token": { title: {
+	en: "Linode personal access token",
+	zh: "Linode \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/litellm.ts?texts
-const rules$135 = secretRules$1("litellm", [{
+const rules$178 = secretRules$1("litellm", [{
 	id: "litellm-virtual-key",
 	severity: "high",
 	evidence: "documented",
@@ -6093,7 +8226,7 @@ const rules$135 = secretRules$1("litellm", [{
 		"PROXY_MASTER_KEY"
 	] }
 }]);
-const texts$152 = keyTexts({
+const texts$195 = keyTexts({
 	id: "litellm",
 	name: {
 		en: "LiteLLM proxy",
@@ -6126,7 +8259,7 @@ const texts$152 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/livekit.ts?texts
-const rules$134 = secretRules$1("livekit", [{
+const rules$177 = secretRules$1("livekit", [{
 	id: "livekit-secret",
 	severity: "high",
 	evidence: "known",
@@ -6150,7 +8283,7 @@ const rules$134 = secretRules$1("livekit", [{
 	},
 	pairsWith: "livekit-secret"
 }]);
-const texts$151 = keyTexts({
+const texts$194 = keyTexts({
 	id: "livekit",
 	name: {
 		en: "LiveKit",
@@ -6177,7 +8310,7 @@ const texts$151 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/llamacloud.ts?texts
-const rules$133 = secretRules$1("llamacloud", [{
+const rules$176 = secretRules$1("llamacloud", [{
 	id: "llamacloud-key",
 	severity: "high",
 	evidence: "known",
@@ -6185,7 +8318,7 @@ const rules$133 = secretRules$1("llamacloud", [{
 	literals: ["llx-"],
 	pattern: /llx-[A-Za-z0-9]{44,52}/
 }]);
-const texts$150 = keyTexts({
+const texts$193 = keyTexts({
 	id: "llamacloud",
 	name: {
 		en: "LlamaCloud / LlamaParse",
@@ -6206,7 +8339,7 @@ const texts$150 = keyTexts({
 	zh: "LlamaCloud API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/lmstudio.ts?texts
-const rules$132 = secretRules$1("lmstudio", [{
+const rules$175 = secretRules$1("lmstudio", [{
 	id: "lmstudio-token",
 	severity: "high",
 	evidence: "observed",
@@ -6214,7 +8347,7 @@ const rules$132 = secretRules$1("lmstudio", [{
 	literals: ["sk-lm-"],
 	pattern: /sk-lm-[A-Za-z0-9]{8}:[A-Za-z0-9]{20}/
 }]);
-const texts$149 = keyTexts({
+const texts$192 = keyTexts({
 	id: "lmstudio",
 	name: {
 		en: "LM Studio",
@@ -6235,7 +8368,7 @@ const texts$149 = keyTexts({
 	zh: "LM Studio API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/logfire.ts?texts
-const rules$131 = secretRules$1("logfire", [{
+const rules$174 = secretRules$1("logfire", [{
 	id: "logfire-token",
 	severity: "high",
 	evidence: "documented",
@@ -6243,7 +8376,7 @@ const rules$131 = secretRules$1("logfire", [{
 	literals: ["pylf_v"],
 	pattern: /pylf_v[0-9]{1,2}_[a-z]{2}_[A-Za-z0-9]{40,50}/
 }]);
-const texts$148 = keyTexts({
+const texts$191 = keyTexts({
 	id: "logfire",
 	name: {
 		en: "Pydantic Logfire",
@@ -6264,7 +8397,7 @@ const texts$148 = keyTexts({
 	zh: "Logfire \u5199\u5165\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/longcat.ts?texts
-const rules$130 = secretRules$1("longcat", [{
+const rules$173 = secretRules$1("longcat", [{
 	id: "longcat-key",
 	severity: "high",
 	evidence: "observed",
@@ -6278,7 +8411,7 @@ const rules$130 = secretRules$1("longcat", [{
 	minEntropy: 3.5,
 	check: mixedClass(3, "lower", "upper")
 }]);
-const texts$147 = keyTexts({
+const texts$190 = keyTexts({
 	id: "longcat",
 	name: {
 		en: "Meituan LongCat",
@@ -6299,7 +8432,7 @@ const texts$147 = keyTexts({
 	zh: "\u7f8e\u56e2 LongCat API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/luma.ts?texts
-const rules$129 = secretRules$1("luma", [{
+const rules$172 = secretRules$1("luma", [{
 	id: "luma-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -6307,7 +8440,7 @@ const rules$129 = secretRules$1("luma", [{
 	literals: ["luma-"],
 	pattern: /luma-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$146 = keyTexts({
+const texts$189 = keyTexts({
 	id: "luma",
 	name: {
 		en: "Luma AI",
@@ -6327,8 +8460,158 @@ const texts$146 = keyTexts({
 	en: "Luma AI API key",
 	zh: "Luma AI API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/mailchimp.ts?texts
+const rules$171 = secretRules$1("mailchimp", [{
+	id: "mailchimp-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: [],
+	hexRun: true,
+	pattern: /[0-9a-f]{32}-us[0-9]{1,2}/
+}, {
+	id: "mandrill-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["md-"],
+	pattern: /md-[A-Za-z0-9_-]{22}/,
+	context: {
+		variables: ["MANDRILL_API_KEY", "MAILCHIMP_TRANSACTIONAL_API_KEY"],
+		hosts: ["mandrillapp.com"]
+	}
+}]);
+const texts$188 = keyTexts({
+	id: "mailchimp",
+	name: {
+		en: "Mailchimp",
+		zh: "Mailchimp"
+	},
+	revoke: "https://us1.admin.mailchimp.com/account/api",
+	steps: {
+		en: "Make a new key at {page}, deploy it, revoke this one there, then look at the campaigns and at exports of the audience",
+		zh: "\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u540a\u9500\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7fa4\u53d1\u6d3b\u52a8\u548c\u53d7\u4f17\u5bfc\u51fa\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it can take your audience's addresses, change them and send campaigns in your name.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u53d6\u8d70\u548c\u4fee\u6539\u4f60\u7684\u53d7\u4f17\u540d\u5355\uff0c\u5e76\u4ee5\u4f60\u7684\u540d\u4e49\u7fa4\u53d1\u90ae\u4ef6\u3002"
+	},
+	references: ["https://mailchimp.com/help/about-api-keys/"]
+}, {
+	"mailchimp-key": { title: {
+		en: "Mailchimp API key",
+		zh: "Mailchimp API \u5bc6\u94a5"
+	} },
+	"mandrill-key": {
+		title: {
+			en: "Mailchimp Transactional (Mandrill) API key",
+			zh: "Mailchimp Transactional\uff08Mandrill\uff09API \u5bc6\u94a5"
+		},
+		why: {
+			en: "Whoever has it can send mail, phishing too, from your domains and read what was sent; it is the password of SMTP too.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u57df\u540d\u53d1\u90ae\u4ef6\uff08\u5305\u62ec\u9493\u9c7c\u90ae\u4ef6\uff09\u5e76\u8bfb\u53d6\u5df2\u53d1\u5185\u5bb9\uff1b\u5b83\u540c\u65f6\u4e5f\u662f SMTP \u5bc6\u7801\u3002"
+		},
+		fix: {
+			en: "Make a new key at mandrillapp.com/settings, deploy it, also where it is the SMTP password, disable this one there, then look at the outbound activity",
+			zh: "\u5728 mandrillapp.com/settings \u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff08\u7528\u4f5c SMTP \u5bc6\u7801\u5904\u4e5f\u8981\u6362\uff09\uff0c\u505c\u7528\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u300cOutbound\u300d\u53d1\u9001\u8bb0\u5f55"
+		},
+		references: ["https://mailchimp.com/developer/transactional/guides/quick-start/"]
+	}
+});
+// src/detect/secrets/providers/mailersend.ts?texts
+const rules$170 = secretRules$1("mailersend", [{
+	id: "mailersend-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["mlsn."],
+	pattern: /mlsn\.[0-9a-f]{64}/
+}]);
+const texts$187 = keyTexts({
+	id: "mailersend",
+	name: {
+		en: "MailerSend",
+		zh: "MailerSend"
+	},
+	revoke: "https://app.mailersend.com/api-tokens",
+	steps: {
+		en: "Make a new token with sending access alone at {page}, deploy it, delete this one there, then look at the activity of your domains",
+		zh: "\u5728 {page} \u65b0\u5efa\u4ec5\u53ef\u53d1\u4fe1\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5404\u57df\u540d\u7684\u6d3b\u52a8\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it can send mail, phishing too, from your domains; with full access also read recipients and change domains and webhooks.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u57df\u540d\u53d1\u90ae\u4ef6\uff08\u5305\u62ec\u9493\u9c7c\u90ae\u4ef6\uff09\uff1b\u82e5\u4e3a\u5b8c\u5168\u8bbf\u95ee\u6743\u9650\uff0c\u8fd8\u80fd\u8bfb\u53d6\u6536\u4ef6\u4eba\u3001\u4fee\u6539\u57df\u540d\u548c webhook\u3002"
+	},
+	references: ["https://www.mailersend.com/help/managing-api-tokens"]
+}, { "mailersend-token": { title: {
+	en: "MailerSend API token",
+	zh: "MailerSend API \u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/mailgun.ts?texts
+const rules$169 = secretRules$1("mailgun", [{
+	id: "mailgun-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: [],
+	hexRun: true,
+	pattern: /[0-9a-f]{32}-[0-9a-f]{8}-[0-9a-f]{8}/,
+	context: {
+		variables: [
+			"MAILGUN_API_KEY",
+			"MAILGUN_KEY",
+			"MAILGUN_PRIVATE_KEY"
+		],
+		hosts: ["api.mailgun.net", "api.eu.mailgun.net"]
+	}
+}, {
+	id: "mailgun-key-old",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	needsContext: true,
+	literals: ["key-"],
+	pattern: /key-[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"MAILGUN_API_KEY",
+			"MAILGUN_KEY",
+			"MAILGUN_SECRET",
+			"MAILGUN_PRIVATE_KEY",
+			"MAILGUN_PRIVATE_API_KEY"
+		],
+		hosts: ["api.mailgun.net", "api.eu.mailgun.net"]
+	}
+}]);
+const texts$186 = keyTexts({
+	id: "mailgun",
+	name: {
+		en: "Mailgun",
+		zh: "Mailgun"
+	},
+	revoke: "https://app.mailgun.com/settings/api_security",
+	steps: {
+		en: "Make a new key at {page} (a sending key of one domain is enough to send), deploy it, delete this one there, then look at the sending logs",
+		zh: "\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\uff08\u4ec5\u53d1\u4fe1\u65f6\u7528\u5355\u4e2a\u57df\u540d\u7684 sending key \u5373\u53ef\uff09\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u53d1\u9001\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can send mail, phishing too, from your domains; an account key also reads stored messages and changes routes and domains.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u57df\u540d\u53d1\u90ae\u4ef6\uff08\u5305\u62ec\u9493\u9c7c\u90ae\u4ef6\uff09\uff1b\u8d26\u6237\u5bc6\u94a5\u8fd8\u80fd\u8bfb\u53d6\u5b58\u50a8\u7684\u90ae\u4ef6\u3001\u4fee\u6539\u8def\u7531\u548c\u57df\u540d\u3002"
+	},
+	references: ["https://documentation.mailgun.com/docs/mailgun/user-manual/api-key-mgmt/rbac-mgmt"]
+}, {
+	"mailgun-key": { title: {
+		en: "Mailgun API key",
+		zh: "Mailgun API \u5bc6\u94a5"
+	} },
+	"mailgun-key-old": { title: {
+		en: "Mailgun API key (older form)",
+		zh: "Mailgun API \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
+	} }
+});
 // src/detect/secrets/providers/marqo.ts?texts
-const rules$128 = secretRules$1("marqo", [{
+const rules$168 = secretRules$1("marqo", [{
 	id: "marqo-key",
 	severity: "high",
 	evidence: "observed",
@@ -6340,7 +8623,7 @@ const rules$128 = secretRules$1("marqo", [{
 		hosts: ["api.marqo.ai"]
 	}
 }]);
-const texts$145 = keyTexts({
+const texts$185 = keyTexts({
 	id: "marqo",
 	name: {
 		en: "Marqo",
@@ -6361,7 +8644,7 @@ const texts$145 = keyTexts({
 	zh: "Marqo API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/mastra.ts?texts
-const rules$127 = secretRules$1("mastra", [{
+const rules$167 = secretRules$1("mastra", [{
 	id: "mastra-key",
 	severity: "high",
 	evidence: "known",
@@ -6369,7 +8652,7 @@ const rules$127 = secretRules$1("mastra", [{
 	literals: ["msk_"],
 	pattern: /msk_[A-Za-z0-9]{32}(?:[A-Za-z0-9]{16}){0,2}/
 }]);
-const texts$144 = keyTexts({
+const texts$184 = keyTexts({
 	id: "mastra",
 	name: {
 		en: "Mastra",
@@ -6390,7 +8673,7 @@ const texts$144 = keyTexts({
 	zh: "Mastra \u7f51\u5173\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/maxkb.ts?texts
-const rules$126 = secretRules$1("maxkb", [{
+const rules$166 = secretRules$1("maxkb", [{
 	id: "maxkb-key",
 	severity: "high",
 	evidence: "documented",
@@ -6398,7 +8681,7 @@ const rules$126 = secretRules$1("maxkb", [{
 	literals: ["application-"],
 	pattern: /application-[0-9a-f]{32}/
 }]);
-const texts$143 = keyTexts({
+const texts$183 = keyTexts({
 	id: "maxkb",
 	name: {
 		en: "MaxKB",
@@ -6418,15 +8701,8 @@ const texts$143 = keyTexts({
 	en: "MaxKB application key",
 	zh: "MaxKB \u5e94\u7528 API Key"
 } } });
-// src/detect/secrets/checks/literal-value.ts?texts
-function literalValue(secret) {
-	if (/[()]|=>|::/.test(secret)) return "invalid";
-	if (/^[A-Za-z_]{1,60}(?:\.[A-Za-z_]{1,60}){1,8}$/.test(secret)) return "invalid";
-	if (/[A-Za-z]/.test(secret) && /[0-9]/.test(secret)) return "valid";
-	return /^[A-Za-z0-9+/=_-]{24,1000}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? "valid" : "invalid";
-}
 // src/detect/secrets/providers/mcp-config.ts?texts
-const rules$125 = secretRules$1("mcp-config", [{
+const rules$165 = secretRules$1("mcp-config", [{
 	id: "mcp-env-secret",
 	severity: "high",
 	evidence: "documented",
@@ -6461,7 +8737,7 @@ const rules$125 = secretRules$1("mcp-config", [{
 	pattern: /(?:\/mcp|\/sse|mcp\.)[A-Za-z0-9/_.@-]{0,100}\?(?:[A-Za-z0-9_%.-]{1,40}=[A-Za-z0-9_%.-]{0,80}&){0,4}(?:key|token|api_key|apikey|access_token|tavilyApiKey|exaApiKey|sk)=([A-Za-z0-9_.-]{16,400})/i,
 	group: true
 }]);
-const texts$142 = keyTexts({
+const texts$182 = keyTexts({
 	id: "mcp-config",
 	name: {
 		en: "MCP server configuration files",
@@ -6488,7 +8764,7 @@ const texts$142 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/meilisearch.ts?texts
-const rules$124 = secretRules$1("meilisearch", [{
+const rules$164 = secretRules$1("meilisearch", [{
 	id: "meili-master-key",
 	severity: "high",
 	evidence: "documented",
@@ -6506,7 +8782,7 @@ const rules$124 = secretRules$1("meilisearch", [{
 	},
 	minEntropy: 3
 }]);
-const texts$141 = keyTexts({
+const texts$181 = keyTexts({
 	id: "meilisearch",
 	name: {
 		en: "Meilisearch",
@@ -6527,7 +8803,7 @@ const texts$141 = keyTexts({
 	zh: "Meilisearch \u4e3b\u5bc6\u94a5\u6216 API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/mem0.ts?texts
-const rules$123 = secretRules$1("mem0", [{
+const rules$163 = secretRules$1("mem0", [{
 	id: "mem0-key",
 	severity: "high",
 	evidence: "known",
@@ -6535,7 +8811,7 @@ const rules$123 = secretRules$1("mem0", [{
 	literals: ["m0-"],
 	pattern: /m0-[A-Za-z0-9]{24,44}/
 }]);
-const texts$140 = keyTexts({
+const texts$180 = keyTexts({
 	id: "mem0",
 	name: {
 		en: "Mem0",
@@ -6556,7 +8832,7 @@ const texts$140 = keyTexts({
 	zh: "Mem0 API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/meshy.ts?texts
-const rules$122 = secretRules$1("meshy", [{
+const rules$162 = secretRules$1("meshy", [{
 	id: "meshy-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -6564,7 +8840,7 @@ const rules$122 = secretRules$1("meshy", [{
 	literals: ["msy_"],
 	pattern: /msy_[A-Za-z0-9]{36,48}/
 }]);
-const texts$139 = keyTexts({
+const texts$179 = keyTexts({
 	id: "meshy",
 	name: {
 		en: "Meshy",
@@ -6585,7 +8861,7 @@ const texts$139 = keyTexts({
 	zh: "Meshy API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/metaso.ts?texts
-const rules$121 = secretRules$1("metaso", [{
+const rules$161 = secretRules$1("metaso", [{
 	id: "metaso-key",
 	severity: "high",
 	evidence: "observed",
@@ -6593,7 +8869,7 @@ const rules$121 = secretRules$1("metaso", [{
 	literals: ["mk-"],
 	pattern: /mk-[0-9A-F]{32}/
 }]);
-const texts$138 = keyTexts({
+const texts$178 = keyTexts({
 	id: "metaso",
 	name: {
 		en: "Metaso search",
@@ -6614,7 +8890,7 @@ const texts$138 = keyTexts({
 	zh: "\u79d8\u5854\u641c\u7d22 API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/mineru.ts?texts
-const rules$120 = secretRules$1("mineru", [{
+const rules$160 = secretRules$1("mineru", [{
 	id: "mineru-token",
 	severity: "high",
 	evidence: "observed",
@@ -6631,7 +8907,7 @@ const rules$120 = secretRules$1("mineru", [{
 	},
 	check: jwt()
 }]);
-const texts$137 = keyTexts({
+const texts$177 = keyTexts({
 	id: "mineru",
 	name: {
 		en: "MinerU",
@@ -6652,7 +8928,7 @@ const texts$137 = keyTexts({
 	zh: "MinerU API Token"
 } } });
 // src/detect/secrets/providers/minimax.ts?texts
-const rules$119 = secretRules$1("minimax", [
+const rules$159 = secretRules$1("minimax", [
 	{
 		id: "minimax-key-api",
 		severity: "high",
@@ -6694,7 +8970,7 @@ const rules$119 = secretRules$1("minimax", [
 		check: jwt()
 	}
 ]);
-const texts$136 = keyTexts({
+const texts$176 = keyTexts({
 	id: "minimax",
 	name: {
 		en: "MiniMax",
@@ -6725,7 +9001,7 @@ const texts$136 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/minio.ts?texts
-const rules$118 = secretRules$1("minio", [{
+const rules$158 = secretRules$1("minio", [{
 	id: "minio-secret",
 	severity: "high",
 	evidence: "documented",
@@ -6750,7 +9026,7 @@ const rules$118 = secretRules$1("minio", [{
 	] },
 	minEntropy: 2.5
 }]);
-const texts$135 = keyTexts({
+const texts$175 = keyTexts({
 	id: "minio",
 	name: {
 		en: "MinIO / RustFS object storage",
@@ -6771,7 +9047,7 @@ const texts$135 = keyTexts({
 	zh: "MinIO root \u5bc6\u7801\u6216 SecretKey"
 } } });
 // src/detect/secrets/providers/mistral.ts?texts
-const rules$117 = secretRules$1("mistral", [{
+const rules$157 = secretRules$1("mistral", [{
 	id: "mistral-key",
 	severity: "high",
 	evidence: "known",
@@ -6789,7 +9065,7 @@ const rules$117 = secretRules$1("mistral", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$134 = keyTexts({
+const texts$174 = keyTexts({
 	id: "mistral",
 	name: {
 		en: "Mistral AI",
@@ -6810,7 +9086,7 @@ const texts$134 = keyTexts({
 	zh: "Mistral AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/mixedbread.ts?texts
-const rules$116 = secretRules$1("mixedbread", [{
+const rules$156 = secretRules$1("mixedbread", [{
 	id: "mixedbread-key",
 	severity: "high",
 	evidence: "observed",
@@ -6831,7 +9107,7 @@ const rules$116 = secretRules$1("mixedbread", [{
 		hosts: ["api.mixedbread.com", "api.mixedbread.ai"]
 	}
 }]);
-const texts$133 = keyTexts({
+const texts$173 = keyTexts({
 	id: "mixedbread",
 	name: {
 		en: "Mixedbread",
@@ -6858,7 +9134,7 @@ const texts$133 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/mlflow.ts?texts
-const rules$115 = secretRules$1("mlflow", [{
+const rules$155 = secretRules$1("mlflow", [{
 	id: "mlflow-password",
 	severity: "high",
 	evidence: "documented",
@@ -6879,7 +9155,7 @@ const rules$115 = secretRules$1("mlflow", [{
 	] },
 	minEntropy: 3
 }]);
-const texts$132 = keyTexts({
+const texts$172 = keyTexts({
 	id: "mlflow",
 	name: {
 		en: "MLflow / HoneyHive / Athina",
@@ -6900,7 +9176,7 @@ const texts$132 = keyTexts({
 	zh: "MLflow \u8ddf\u8e2a\u670d\u52a1\u5bc6\u7801"
 } } });
 // src/detect/secrets/providers/modal.ts?texts
-const rules$114 = secretRules$1("modal", [
+const rules$154 = secretRules$1("modal", [
 	{
 		id: "modal-token-secret",
 		severity: "high",
@@ -6950,7 +9226,7 @@ const rules$114 = secretRules$1("modal", [
 		}
 	}
 ]);
-const texts$131 = keyTexts({
+const texts$171 = keyTexts({
 	id: "modal",
 	name: {
 		en: "Modal",
@@ -6987,7 +9263,7 @@ const texts$131 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/modelscope.ts?texts
-const rules$113 = secretRules$1("modelscope", [{
+const rules$153 = secretRules$1("modelscope", [{
 	id: "modelscope-token",
 	severity: "high",
 	evidence: "observed",
@@ -7011,7 +9287,7 @@ const rules$113 = secretRules$1("modelscope", [{
 		hosts: ["api-inference.modelscope.cn"]
 	}
 }]);
-const texts$130 = keyTexts({
+const texts$170 = keyTexts({
 	id: "modelscope",
 	name: {
 		en: "ModelScope",
@@ -7038,7 +9314,7 @@ const texts$130 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/mongodb.ts?texts
-const rules$112 = secretRules$1("mongodb", [{
+const rules$152 = secretRules$1("mongodb", [{
 	id: "mongodb-sa-secret",
 	severity: "critical",
 	evidence: "known",
@@ -7056,7 +9332,7 @@ const rules$112 = secretRules$1("mongodb", [{
 	group: true,
 	check: dsnPassword
 }]);
-const texts$129 = keyTexts({
+const texts$169 = keyTexts({
 	id: "mongodb",
 	name: {
 		en: "MongoDB",
@@ -7106,7 +9382,7 @@ const texts$129 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/moonshot.ts?texts
-const rules$111 = secretRules$1("moonshot", [{
+const rules$151 = secretRules$1("moonshot", [{
 	id: "moonshot-key",
 	severity: "high",
 	evidence: "known",
@@ -7137,7 +9413,7 @@ const rules$111 = secretRules$1("moonshot", [{
 	literals: ["sk-kimi-"],
 	pattern: /sk-kimi-[A-Za-z0-9]{64}/
 }]);
-const texts$128 = keyTexts({
+const texts$168 = keyTexts({
 	id: "moonshot",
 	name: {
 		en: "Moonshot (Kimi)",
@@ -7170,7 +9446,7 @@ const texts$128 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/n8n.ts?texts
-const rules$110 = secretRules$1("n8n", [
+const rules$150 = secretRules$1("n8n", [
 	{
 		id: "n8n-api-key",
 		severity: "high",
@@ -7206,7 +9482,7 @@ const rules$110 = secretRules$1("n8n", [
 		] }
 	}
 ]);
-const texts$127 = keyTexts({
+const texts$167 = keyTexts({
 	id: "n8n",
 	name: {
 		en: "n8n",
@@ -7243,7 +9519,7 @@ const texts$127 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/naver.ts?texts
-const rules$109 = secretRules$1("naver", [{
+const rules$149 = secretRules$1("naver", [{
 	id: "clova-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -7259,7 +9535,7 @@ const rules$109 = secretRules$1("naver", [{
 		hosts: ["clovastudio.stream.ntruss.com"]
 	}
 }]);
-const texts$126 = keyTexts({
+const texts$166 = keyTexts({
 	id: "naver",
 	name: {
 		en: "NAVER Cloud / HyperCLOVA X",
@@ -7280,7 +9556,7 @@ const texts$126 = keyTexts({
 	zh: "CLOVA Studio API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/nebius.ts?texts
-const rules$108 = secretRules$1("nebius", [{
+const rules$148 = secretRules$1("nebius", [{
 	id: "nebius-key",
 	severity: "high",
 	evidence: "observed",
@@ -7317,7 +9593,7 @@ const rules$108 = secretRules$1("nebius", [{
 	},
 	check: jwt()
 }]);
-const texts$125 = keyTexts({
+const texts$165 = keyTexts({
 	id: "nebius",
 	name: {
 		en: "Nebius",
@@ -7344,7 +9620,7 @@ const texts$125 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/neo4j.ts?texts
-const rules$107 = secretRules$1("neo4j", [{
+const rules$147 = secretRules$1("neo4j", [{
 	id: "neo4j-password",
 	severity: "high",
 	evidence: "known",
@@ -7362,7 +9638,7 @@ const rules$107 = secretRules$1("neo4j", [{
 	},
 	minEntropy: 3
 }]);
-const texts$124 = keyTexts({
+const texts$164 = keyTexts({
 	id: "neo4j",
 	name: {
 		en: "Neo4j Aura",
@@ -7383,7 +9659,7 @@ const texts$124 = keyTexts({
 	zh: "Neo4j \u5bc6\u7801"
 } } });
 // src/detect/secrets/providers/neon.ts?texts
-const rules$106 = secretRules$1("neon", [{
+const rules$146 = secretRules$1("neon", [{
 	id: "neon-api-key",
 	severity: "high",
 	evidence: "known",
@@ -7398,7 +9674,7 @@ const rules$106 = secretRules$1("neon", [{
 	literals: ["npg_"],
 	pattern: /npg_[A-Za-z0-9]{12,16}/
 }]);
-const texts$123 = keyTexts({
+const texts$163 = keyTexts({
 	id: "neon",
 	name: {
 		en: "Neon",
@@ -7430,8 +9706,141 @@ const texts$123 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/providers/netlify.ts?texts
+const rules$145 = secretRules$1("netlify", [{
+	id: "netlify-token",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: [
+		"nfp_",
+		"nfc_",
+		"nfo_",
+		"nfu_",
+		"nfb_"
+	],
+	pattern: /nf[pcoub]_[A-Za-z0-9_-]{36,46}/
+}]);
+const texts$162 = keyTexts({
+	id: "netlify",
+	name: {
+		en: "Netlify",
+		zh: "Netlify"
+	},
+	revoke: "https://app.netlify.com/user/applications",
+	steps: {
+		en: "Make a new personal access token at {page}, deploy it, delete this one there (one of the command line: `netlify logout`), then read the team's audit log",
+		zh: "\u5728 {page} \u65b0\u5efa\u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff08\u547d\u4ee4\u884c\u7684\u4ee4\u724c\u7528 `netlify logout`\uff09\uff0c\u518d\u67e5\u770b\u56e2\u961f\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can deploy to its user's sites, read their environment variables and change domains.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u8be5\u7528\u6237\u7684\u7ad9\u70b9\u90e8\u7f72\u5185\u5bb9\u3001\u8bfb\u53d6\u73af\u5883\u53d8\u91cf\u5e76\u66f4\u6539\u57df\u540d\u3002"
+	},
+	references: ["https://docs.netlify.com/api/get-started/"]
+}, { "netlify-token": { title: {
+	en: "Netlify access token",
+	zh: "Netlify \u8bbf\u95ee\u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/newrelic.ts?texts
+const rules$144 = secretRules$1("newrelic", [{
+	id: "newrelic-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"nrak-",
+		"nrii-",
+		"nral"
+	],
+	before: 36,
+	pattern: /NRAK-[A-Z0-9]{27}|NRII-[A-Za-z0-9_-]{32}|(?:eu[0-9]{2}xx|[0-9a-f]{6})[0-9a-f]{26}(?:FFFF|[0-9a-f]{4})NRAL/
+}, {
+	id: "newrelic-browser-key",
+	severity: "low",
+	evidence: "known",
+	match: "token",
+	literals: ["nrjs-"],
+	pattern: /NRJS-[0-9a-f]{19}/,
+	isPublic: true,
+	random: false
+}]);
+const texts$161 = keyTexts({
+	id: "newrelic",
+	name: {
+		en: "New Relic",
+		zh: "New Relic"
+	},
+	revoke: "https://one.newrelic.com/api-keys",
+	steps: {
+		en: "Make a new key at {page}, deploy it, delete this one there, then look at the NrAuditEvent log and the data that came in",
+		zh: "\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b NrAuditEvent \u5ba1\u8ba1\u65e5\u5fd7\u548c\u65b0\u8fdb\u7684\u6570\u636e"
+	},
+	why: {
+		en: "A user key reads all data and changes the account through NerdGraph; a license or insert key sends false data on your bill.",
+		zh: "\u7528\u6237\u5bc6\u94a5\u53ef\u4ee5\u901a\u8fc7 NerdGraph \u8bfb\u53d6\u6240\u6709\u6570\u636e\u5e76\u4fee\u6539\u8d26\u6237\uff1blicense key \u6216 insert key \u53ef\u4ee5\u5199\u5165\u4f2a\u9020\u7684\u6570\u636e\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+	},
+	references: ["https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/"]
+}, {
+	"newrelic-key": { title: {
+		en: "New Relic user, license or insert key",
+		zh: "New Relic \u7528\u6237\u3001\u8bb8\u53ef\u6216\u5199\u5165\u5bc6\u94a5"
+	} },
+	"newrelic-browser-key": {
+		title: {
+			en: "New Relic browser key",
+			zh: "New Relic \u6d4f\u89c8\u5668\u5bc6\u94a5"
+		},
+		why: {
+			en: "It is made to stand in web pages; whoever has it can send false page views.",
+			zh: "\u5b83\u672c\u6765\u5c31\u4f1a\u51fa\u73b0\u5728\u7f51\u9875\u4e2d\uff1b\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u53d1\u9001\u4f2a\u9020\u7684\u9875\u9762\u8bbf\u95ee\u6570\u636e\u3002"
+		},
+		fix: {
+			en: "Leave it if a page sends it anyway; otherwise make a new one at {page}, deploy it and delete this one there",
+			zh: "\u5982\u679c\u7f51\u9875\u672c\u6765\u5c31\u4f1a\u5e26\u4e0a\u5b83\uff0c\u53ef\u4ee5\u4fdd\u7559\uff1b\u5426\u5219\u5728 {page} \u65b0\u5efa\u4e00\u4e2a\u5e76\u90e8\u7f72\uff0c\u518d\u5220\u9664\u8fd9\u4e00\u4e2a"
+		}
+	}
+});
+// src/detect/secrets/providers/ngrok.ts?texts
+const rules$143 = secretRules$1("ngrok", [{
+	id: "ngrok-authtoken",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["ngrok", "authtoken"],
+	pattern: /[0-9A-Za-z]{27}_[0-9A-Za-z]{21}/,
+	context: {
+		variables: [
+			"NGROK_AUTHTOKEN",
+			"NGROK_AUTH_TOKEN",
+			"NGROK_API_KEY",
+			"authtoken"
+		],
+		hosts: ["ngrok.com", "ngrok-agent.com"]
+	},
+	random: true
+}]);
+const texts$160 = keyTexts({
+	id: "ngrok",
+	name: {
+		en: "ngrok",
+		zh: "ngrok"
+	},
+	revoke: "https://dashboard.ngrok.com/authtokens",
+	steps: {
+		en: "Make a new authtoken at {page} (an API key: dashboard.ngrok.com/api-keys), deploy it, revoke this one there, then look at the online endpoints and usage",
+		zh: "\u5728 {page} \u65b0\u5efa authtoken\uff08API \u5bc6\u94a5\u5728 dashboard.ngrok.com/api-keys\uff09\u5e76\u90e8\u7f72\uff0c\u540a\u9500\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5728\u7ebf\u7aef\u70b9\u548c\u7528\u91cf"
+	},
+	why: {
+		en: "With an authtoken a stranger opens endpoints under your domains and account; an API key also changes the account's settings.",
+		zh: "\u7528 authtoken\uff0c\u4ed6\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u57df\u540d\u548c\u8d26\u6237\u5f00\u653e\u7aef\u70b9\uff1b\u7528 API \u5bc6\u94a5\u8fd8\u80fd\u6539\u52a8\u8d26\u6237\u8bbe\u7f6e\u3002"
+	},
+	references: ["https://ngrok.com/docs/agent/", "https://ngrok.com/docs/api/"]
+}, { "ngrok-authtoken": { title: {
+	en: "ngrok authtoken or API key",
+	zh: "ngrok authtoken \u6216 API \u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/nomic.ts?texts
-const rules$105 = secretRules$1("nomic", [{
+const rules$142 = secretRules$1("nomic", [{
 	id: "nomic-key",
 	severity: "high",
 	evidence: "documented",
@@ -7439,7 +9848,7 @@ const rules$105 = secretRules$1("nomic", [{
 	literals: ["nk-"],
 	pattern: /nk-[A-Za-z0-9_-]{43}/
 }]);
-const texts$122 = keyTexts({
+const texts$159 = keyTexts({
 	id: "nomic",
 	name: {
 		en: "Nomic",
@@ -7459,8 +9868,46 @@ const texts$122 = keyTexts({
 	en: "Nomic API key",
 	zh: "Nomic API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/notion.ts?texts
+const rules$141 = secretRules$1("notion", [{
+	id: "notion-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["ntn_", "secret_"],
+	pattern: /ntn_[0-9]{11}[A-Za-z0-9]{35}|secret_[A-Za-z0-9]{43}/,
+	context: {
+		variables: [
+			"NOTION_TOKEN",
+			"NOTION_INTERNAL_SECRET",
+			"NOTION_API_KEY",
+			"NOTION_CLIENT_SECRET"
+		],
+		hosts: ["api.notion.com"]
+	}
+}]);
+const texts$158 = keyTexts({
+	id: "notion",
+	name: {
+		en: "Notion",
+		zh: "Notion"
+	},
+	revoke: "https://www.notion.so/profile/integrations",
+	steps: {
+		en: "Open the integration at {page}, refresh its secret, which ends this one, deploy the new one, then look at the pages that are connected to it and, on Enterprise, at the audit log",
+		zh: "\u5728 {page} \u6253\u5f00\u8be5\u96c6\u6210\uff0c\u5237\u65b0\u5176\u5bc6\u94a5\uff08\u8fd9\u4e00\u4e2a\u968f\u5373\u5931\u6548\uff09\u5e76\u90e8\u7f72\u65b0\u503c\uff0c\u518d\u67e5\u770b\u4e0e\u5b83\u8fde\u63a5\u7684\u9875\u9762\uff1b\u4f01\u4e1a\u7248\u8fd8\u53ef\u67e5\u770b\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can read and change every page and database that was shared with the integration.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u548c\u6539\u52a8\u5171\u4eab\u7ed9\u8be5\u96c6\u6210\u7684\u6240\u6709\u9875\u9762\u4e0e\u6570\u636e\u5e93\u3002"
+	},
+	references: ["https://developers.notion.com/reference/authentication"]
+}, { "notion-token": { title: {
+	en: "Notion integration secret",
+	zh: "Notion \u96c6\u6210\u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/novita.ts?texts
-const rules$104 = secretRules$1("novita", [{
+const rules$140 = secretRules$1("novita", [{
 	id: "novita-key",
 	severity: "high",
 	evidence: "observed",
@@ -7478,7 +9925,7 @@ const rules$104 = secretRules$1("novita", [{
 		hosts: ["api.novita.ai"]
 	}
 }]);
-const texts$121 = keyTexts({
+const texts$157 = keyTexts({
 	id: "novita",
 	name: {
 		en: "Novita AI",
@@ -7498,8 +9945,84 @@ const texts$121 = keyTexts({
 	en: "Novita AI API key",
 	zh: "Novita AI API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/checks/npmrc-value.ts?texts
+function npmrcValue(secret, match) {
+	return /^:?_auth[ \t=]/.test(match) ? base64UserPassword(secret) : literalValue(secret);
+}
+// src/detect/secrets/providers/npm.ts?texts
+const rules$139 = secretRules$1("npm", [{
+	id: "npm-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["npm_"],
+	pattern: /npm_[A-Za-z0-9]{36}/,
+	check: crc32Base62(4)
+}, {
+	id: "npmrc-auth",
+	severity: "high",
+	evidence: "documented",
+	match: "line",
+	isGeneric: true,
+	literals: ["_auth", ":_password"],
+	before: 1,
+	pattern: /(?::_(?:authToken|password)[ \t]{0,3}=[ \t]{0,3}|_authToken=|:?_auth[ \t]{0,3}=[ \t]{0,3})["']?([A-Za-z0-9+/=._-]{16,300})/,
+	group: true,
+	check: npmrcValue
+}]);
+const texts$156 = keyTexts({
+	id: "npm",
+	name: {
+		en: "npm",
+		zh: "npm"
+	},
+	revoke: "https://www.npmjs.com/settings/~/tokens",
+	steps: {
+		en: "Delete it at {page}, publish from CI by trusted publishing or make a granular token for the few packages, then look at the versions published since the push",
+		zh: "\u5728 {page} \u5220\u9664\u5b83\uff0c\u6539\u7528 Trusted Publishing \u4ece CI \u53d1\u5e03\uff0c\u6216\u4e3a\u5c11\u6570\u5305\u65b0\u5efa\u7ec6\u7c92\u5ea6\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u53d1\u5e03\u7684\u7248\u672c"
+	},
+	why: {
+		en: "Whoever has it can publish a version with malware in the packages of its owner, or read the private ones.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7ed9\u6240\u6709\u8005\u7684\u5305\u53d1\u5e03\u5e26\u6076\u610f\u4ee3\u7801\u7684\u7248\u672c\uff0c\u6216\u8bfb\u53d6\u79c1\u6709\u5305\u3002"
+	},
+	references: [
+		"https://docs.npmjs.com/about-access-tokens",
+		"https://docs.npmjs.com/revoking-access-tokens",
+		"https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/"
+	]
+}, {
+	"npm-token": { title: {
+		en: "npm access token",
+		zh: "npm \u8bbf\u95ee\u4ee4\u724c"
+	} },
+	"npmrc-auth": {
+		title: {
+			en: "Package registry login in .npmrc",
+			zh: ".npmrc \u4e2d\u7684\u5305\u4ed3\u5e93\u767b\u5f55\u51ed\u636e"
+		},
+		why: {
+			en: "Whoever has it reads the private packages of that registry, and publishes where the account may.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u8be5\u4ed3\u5e93\u7684\u79c1\u6709\u5305\uff1b\u8d26\u6237\u6709\u6743\u9650\u65f6\u8fd8\u80fd\u53d1\u5e03\u3002"
+		},
+		fix: {
+			en: "Revoke the token or change the password at the registry that the line names, put a variable that CI sets in its place, then look at what was published since the push",
+			zh: "\u5728\u8be5\u884c\u6240\u6307\u7684\u4ed3\u5e93\u540a\u9500\u4ee4\u724c\u6216\u66f4\u6362\u5bc6\u7801\uff0c\u6539\u5199\u4e3a\u7531 CI \u8bbe\u7f6e\u7684\u53d8\u91cf\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u53d1\u5e03\u7684\u5185\u5bb9"
+		},
+		references: ["https://docs.npmjs.com/cli/configuring-npm/npmrc"],
+		messages: {
+			default: {
+				en: "The login of a package registry is written here in plain text.",
+				zh: "\u8fd9\u91cc\u4ee5\u660e\u6587\u5199\u7740\u5305\u4ed3\u5e93\u7684\u767b\u5f55\u51ed\u636e\u3002"
+			},
+			named: {
+				en: "{variable} holds the login of a package registry in plain text.",
+				zh: "{variable} \u4ee5\u660e\u6587\u4fdd\u5b58\u7740\u5305\u4ed3\u5e93\u7684\u767b\u5f55\u51ed\u636e\u3002"
+			}
+		}
+	}
+});
 // src/detect/secrets/providers/nscale.ts?texts
-const rules$103 = secretRules$1("nscale", [{
+const rules$138 = secretRules$1("nscale", [{
 	id: "nscale-key",
 	severity: "high",
 	evidence: "observed",
@@ -7512,7 +10035,7 @@ const rules$103 = secretRules$1("nscale", [{
 	},
 	minEntropy: 4
 }]);
-const texts$120 = keyTexts({
+const texts$155 = keyTexts({
 	id: "nscale",
 	name: {
 		en: "Nscale",
@@ -7532,8 +10055,38 @@ const texts$120 = keyTexts({
 	en: "Nscale service token",
 	zh: "Nscale \u670d\u52a1\u4ee4\u724c"
 } } });
+// src/detect/secrets/providers/nuget.ts?texts
+const rules$137 = secretRules$1("nuget", [{
+	id: "nuget-key",
+	severity: "critical",
+	evidence: "documented",
+	match: "token",
+	literals: ["oy2", "jqqj99"],
+	before: 52,
+	pattern: /oy2[a-p][a-z2-7]{15}[aq][a-z2-7]{25}[aeimquy4]|[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{2}N5[A-Za-z0-9]{14}NUGT[A-Za-z0-9]{4}/
+}]);
+const texts$154 = keyTexts({
+	id: "nuget",
+	name: {
+		en: "NuGet.org",
+		zh: "NuGet.org"
+	},
+	revoke: "https://www.nuget.org/account/apikeys",
+	steps: {
+		en: "Delete it at {page}, publish from CI by trusted publishing or create a key for the one package pattern, then look at the versions pushed since and unlist what is not yours",
+		zh: "\u5728 {page} \u5220\u9664\u5b83\uff0c\u6539\u7528 Trusted Publishing \u4ece CI \u53d1\u5e03\uff0c\u6216\u4e3a\u5355\u4e2a\u5305\u540d\u6a21\u5f0f\u65b0\u5efa\u5bc6\u94a5\uff0c\u518d\u67e5\u770b\u6b64\u540e\u63a8\u9001\u7684\u7248\u672c\uff0c\u5e76\u4e0b\u67b6\uff08unlist\uff09\u975e\u672c\u4eba\u53d1\u5e03\u7684\u7248\u672c"
+	},
+	why: {
+		en: "Whoever has it can push a package version with malware, and unlist yours, as far as its scopes go.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u63a8\u9001\u5e26\u6076\u610f\u4ee3\u7801\u7684\u5305\u7248\u672c\uff0c\u5e76\u4e0b\u67b6\u4f60\u7684\u7248\u672c\u3002"
+	},
+	references: ["https://learn.microsoft.com/nuget/nuget-org/scoped-api-keys", "https://learn.microsoft.com/nuget/nuget-org/trusted-publishing"]
+}, { "nuget-key": { title: {
+	en: "NuGet.org API key",
+	zh: "NuGet.org API \u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/nvidia.ts?texts
-const rules$102 = secretRules$1("nvidia", [{
+const rules$136 = secretRules$1("nvidia", [{
 	id: "nvidia-nvapi",
 	severity: "high",
 	evidence: "known",
@@ -7562,7 +10115,7 @@ const rules$102 = secretRules$1("nvidia", [{
 		]
 	}
 }]);
-const texts$119 = keyTexts({
+const texts$153 = keyTexts({
 	id: "nvidia",
 	name: {
 		en: "NVIDIA NIM / NGC",
@@ -7589,7 +10142,7 @@ const texts$119 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/ollama.ts?texts
-const rules$101 = secretRules$1("ollama", [{
+const rules$135 = secretRules$1("ollama", [{
 	id: "ollama-key",
 	severity: "high",
 	evidence: "known",
@@ -7605,7 +10158,7 @@ const rules$101 = secretRules$1("ollama", [{
 		hosts: ["ollama.com"]
 	}
 }]);
-const texts$118 = keyTexts({
+const texts$152 = keyTexts({
 	id: "ollama",
 	name: {
 		en: "Ollama cloud",
@@ -7626,7 +10179,7 @@ const texts$118 = keyTexts({
 	zh: "Ollama Cloud API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/one-api.ts?texts
-const rules$100 = secretRules$1("one-api", [{
+const rules$134 = secretRules$1("one-api", [{
 	id: "one-api-token",
 	severity: "high",
 	evidence: "documented",
@@ -7680,7 +10233,7 @@ const rules$100 = secretRules$1("one-api", [{
 		"NEW_API_SYSTEM_TOKEN"
 	] }
 }]);
-const texts$117 = keyTexts({
+const texts$151 = keyTexts({
 	id: "one-api",
 	name: {
 		en: "a One-API or New API gateway",
@@ -7731,7 +10284,7 @@ function openaiMarker(secret) {
 	return secret[at - tail - 1] === "-" && (tail === 20 || tail === 58 || tail === 74) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/openai.ts?texts
-const rules$99 = secretRules$1("openai", [
+const rules$133 = secretRules$1("openai", [
 	{
 		id: "openai-key-project",
 		severity: "critical",
@@ -7801,7 +10354,7 @@ const rules$99 = secretRules$1("openai", [
 		context: { variables: ["OPENAI_WEBHOOK_SECRET"] }
 	}
 ]);
-const texts$116 = keyTexts({
+const texts$150 = keyTexts({
 	id: "openai",
 	name: {
 		en: "OpenAI",
@@ -7873,8 +10426,73 @@ const texts$116 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/providers/openpayments.ts?texts
+const rules$132 = secretRules$1("openpayments", [{
+	id: "exchange-secret",
+	severity: "critical",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"binance",
+		"okx",
+		"coinbase",
+		"kucoin",
+		"bybit",
+		"gate_api"
+	],
+	pattern: /[A-Za-z0-9+/=_-]{32,128}/,
+	context: {
+		variables: [
+			"BINANCE_SECRET_KEY",
+			"BINANCE_API_SECRET",
+			"BINANCE_SECRET",
+			"OKX_SECRET_KEY",
+			"OKX_API_SECRET",
+			"OKX_SECRET",
+			"COINBASE_API_SECRET",
+			"KUCOIN_API_SECRET",
+			"BYBIT_API_SECRET",
+			"GATE_API_SECRET"
+		],
+		hosts: [
+			"api.binance.com",
+			"www.okx.com",
+			"api.coinbase.com"
+		]
+	},
+	minEntropy: 3
+}]);
+const texts$149 = keyTexts({
+	id: "openpayments",
+	name: {
+		en: "Crypto exchanges (Binance, OKX, Coinbase, KuCoin, Bybit, Gate)",
+		zh: "\u52a0\u5bc6\u8d27\u5e01\u4ea4\u6613\u6240\uff08Binance\u3001OKX\u3001Coinbase\u3001KuCoin\u3001Bybit\u3001Gate\uff09"
+	},
+	steps: {
+		en: "Delete the API key on the exchange's API management page at once, check open orders, balances and withdrawals, then make a new key that may not withdraw and answers to your addresses alone",
+		zh: "\u7acb\u5373\u5728\u8be5\u4ea4\u6613\u6240\u7684 API \u7ba1\u7406\u9875\u5220\u9664\u8be5 API Key\uff0c\u68c0\u67e5\u6302\u5355\u3001\u4f59\u989d\u548c\u63d0\u5e01\u8bb0\u5f55\uff0c\u518d\u65b0\u5efa\u4e00\u4e2a\u7981\u6b62\u63d0\u5e01\u3001\u53ea\u5141\u8bb8\u4f60\u7684 IP \u4f7f\u7528\u7684\u5bc6\u94a5"
+	},
+	why: {
+		en: "With the API key beside it, whoever has it can trade with your balance, and withdraw it where the key allows that.",
+		zh: "\u914d\u5408\u65c1\u8fb9\u7684 API Key\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u4f59\u989d\u4ea4\u6613\uff1b\u82e5\u8be5\u5bc6\u94a5\u5141\u8bb8\u63d0\u5e01\uff0c\u8fd8\u80fd\u628a\u5e01\u8f6c\u8d70\u3002"
+	},
+	references: [
+		"https://developers.binance.com/docs/binance-spot-api-docs",
+		"https://www.okx.com/docs-v5/en/",
+		"https://docs.cdp.coinbase.com/"
+	]
+}, { "exchange-secret": {
+	title: {
+		en: "Crypto exchange API secret",
+		zh: "\u52a0\u5bc6\u8d27\u5e01\u4ea4\u6613\u6240 API Secret"
+	},
+	name: {
+		en: "a crypto exchange",
+		zh: "\u52a0\u5bc6\u8d27\u5e01\u4ea4\u6613\u6240"
+	}
+} });
 // src/detect/secrets/providers/openrouter.ts?texts
-const rules$98 = secretRules$1("openrouter", [{
+const rules$131 = secretRules$1("openrouter", [{
 	id: "openrouter-key",
 	severity: "high",
 	evidence: "known",
@@ -7882,7 +10500,7 @@ const rules$98 = secretRules$1("openrouter", [{
 	literals: ["sk-or-v1-"],
 	pattern: /sk-or-v1-[0-9a-f]{64}/
 }]);
-const texts$115 = keyTexts({
+const texts$148 = keyTexts({
 	id: "openrouter",
 	name: {
 		en: "OpenRouter",
@@ -7903,7 +10521,7 @@ const texts$115 = keyTexts({
 	zh: "OpenRouter API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/openweather.ts?texts
-const rules$97 = secretRules$1("openweather", [{
+const rules$130 = secretRules$1("openweather", [{
 	id: "openweather-key",
 	severity: "medium",
 	evidence: "known",
@@ -7924,7 +10542,7 @@ const rules$97 = secretRules$1("openweather", [{
 		hosts: ["api.openweathermap.org"]
 	}
 }]);
-const texts$114 = keyTexts({
+const texts$147 = keyTexts({
 	id: "openweather",
 	name: {
 		en: "OpenWeather",
@@ -7945,7 +10563,7 @@ const texts$114 = keyTexts({
 	zh: "OpenWeather API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/ovh-ai.ts?texts
-const rules$96 = secretRules$1("ovh-ai", [{
+const rules$129 = secretRules$1("ovh-ai", [{
 	id: "ovh-ai-token",
 	severity: "high",
 	evidence: "observed",
@@ -7962,7 +10580,7 @@ const rules$96 = secretRules$1("ovh-ai", [{
 	},
 	check: jwt()
 }]);
-const texts$113 = keyTexts({
+const texts$146 = keyTexts({
 	id: "ovh-ai",
 	name: {
 		en: "OVHcloud AI Endpoints",
@@ -7982,8 +10600,111 @@ const texts$113 = keyTexts({
 	en: "OVHcloud AI Endpoints token",
 	zh: "OVHcloud AI Endpoints \u4ee4\u724c"
 } } });
+// src/detect/secrets/providers/packagist.ts?texts
+const rules$128 = secretRules$1("packagist", [{
+	id: "packagist-token",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: ["packagist_"],
+	pattern: /packagist_(?:(?:ort|out|uut|cut)_[0-9a-f]{68}|ac[ks]_[0-9a-f]{28,96})/,
+	check: tokenChecksum
+}]);
+function tokenChecksum(secret) {
+	return secret.startsWith("ac", 10) ? "valid" : crc32HexEnd(secret);
+}
+const texts$145 = keyTexts({
+	id: "packagist",
+	name: {
+		en: "Private Packagist",
+		zh: "Private Packagist"
+	},
+	revoke: "https://packagist.com/profile",
+	steps: {
+		en: "Regenerate your own token at {page} (an organization's under its Settings > Authentication Tokens, API credentials under API Access), deploy the new one, then look at the organization's log",
+		zh: "\u5728 {page} \u91cd\u65b0\u751f\u6210\u81ea\u5df1\u7684\u4ee4\u724c\uff08\u7ec4\u7ec7\u7684\u5728 Settings > Authentication Tokens\uff0cAPI \u51ed\u636e\u5728\u300cAPI Access\u300d\uff09\uff0c\u90e8\u7f72\u65b0\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u7ec4\u7ec7\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it downloads the source of your private packages; API credentials also change packages and who may read them.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4e0b\u8f7d\u4f60\u7684\u79c1\u6709\u5305\u6e90\u4ee3\u7801\uff1bAPI \u51ed\u636e\u8fd8\u80fd\u6539\u52a8\u5305\u53ca\u5176\u8bfb\u53d6\u6743\u9650\u3002"
+	},
+	references: ["https://packagist.com/docs/composer-authentication", "https://packagist.com/docs/api"]
+}, { "packagist-token": { title: {
+	en: "Private Packagist token",
+	zh: "Private Packagist \u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/paddle.ts?texts
+const rules$127 = secretRules$1("paddle", [{
+	id: "paddle-key",
+	severity: "critical",
+	evidence: "documented",
+	match: "token",
+	literals: ["pdl_live_apikey_", "pdl_sdbx_apikey_"],
+	pattern: /pdl_(?:live|sdbx)_apikey_[a-z0-9]{26}_[A-Za-z0-9]{22}_[A-Za-z0-9]{3}/
+}, {
+	id: "polar-token",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: [
+		"polar_oat_",
+		"polar_pat_",
+		"polar_at_",
+		"polar_rt_",
+		"polar_cs_"
+	],
+	pattern: /polar_(?:oat|pat|at|rt|cs)_(?:[uo]_)?[A-Za-z0-9]{43}/,
+	check: crc32Base62(-43)
+}]);
+const texts$144 = keyTexts({
+	id: "paddle",
+	name: {
+		en: "Paddle and Polar",
+		zh: "Paddle \u4e0e Polar"
+	},
+	revoke: "https://vendors.paddle.com/authentication-v2",
+	steps: {
+		en: "Make a new key under Developer tools > Authentication ({page}), deploy it, revoke this one there, then look at transactions, adjustments and discounts",
+		zh: "\u5728\u300cDeveloper tools > Authentication\u300d\uff08{page}\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u540a\u9500\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u4ea4\u6613\u3001\u8c03\u6574\u4e0e\u6298\u6263"
+	},
+	why: {
+		en: "Whoever has it can refund, discount and cancel subscriptions and read your customers, as far as its permissions go.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u9000\u6b3e\u3001\u6253\u6298\u3001\u53d6\u6d88\u8ba2\u9605\uff0c\u5e76\u8bfb\u53d6\u4f60\u7684\u5ba2\u6237\u8d44\u6599\u3002"
+	},
+	references: ["https://developer.paddle.com/api-reference/about/authentication"]
+}, {
+	"paddle-key": {
+		title: {
+			en: "Paddle API key",
+			zh: "Paddle API \u5bc6\u94a5"
+		},
+		name: {
+			en: "Paddle",
+			zh: "Paddle"
+		}
+	},
+	"polar-token": {
+		title: {
+			en: "Polar token",
+			zh: "Polar \u4ee4\u724c"
+		},
+		name: {
+			en: "Polar",
+			zh: "Polar"
+		},
+		why: {
+			en: "Whoever has it can change products, discounts and subscriptions, refund orders and read your customers, as far as its scopes go.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u6539\u52a8\u5546\u54c1\u3001\u6298\u6263\u4e0e\u8ba2\u9605\uff0c\u9000\u6b3e\u5e76\u8bfb\u53d6\u4f60\u7684\u5ba2\u6237\u8d44\u6599\u3002"
+		},
+		fix: {
+			en: "Make a new organization access token in the organization's settings at polar.sh, deploy it, delete this one there (an OAuth client's secret: in the developer settings), then look at orders and refunds",
+			zh: "\u5728 polar.sh \u7684\u7ec4\u7ec7\u8bbe\u7f6e\u4e2d\u65b0\u5efa\u7ec4\u7ec7\u8bbf\u95ee\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff08OAuth \u5ba2\u6237\u7aef\u5bc6\u94a5\u5219\u5728\u5f00\u53d1\u8005\u8bbe\u7f6e\u4e2d\uff09\uff0c\u518d\u67e5\u770b\u8ba2\u5355\u4e0e\u9000\u6b3e"
+		},
+		references: ["https://polar.sh/docs/integrate/oat"]
+	}
+});
 // src/detect/secrets/providers/parallel.ts?texts
-const rules$95 = secretRules$1("parallel", [{
+const rules$126 = secretRules$1("parallel", [{
 	id: "parallel-key",
 	severity: "high",
 	evidence: "observed",
@@ -7996,7 +10717,7 @@ const rules$95 = secretRules$1("parallel", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$112 = keyTexts({
+const texts$143 = keyTexts({
 	id: "parallel",
 	name: {
 		en: "Parallel Web Systems",
@@ -8017,7 +10738,7 @@ const texts$112 = keyTexts({
 	zh: "Parallel API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/parasail.ts?texts
-const rules$94 = secretRules$1("parasail", [{
+const rules$125 = secretRules$1("parasail", [{
 	id: "parasail-key",
 	severity: "high",
 	evidence: "observed",
@@ -8030,7 +10751,7 @@ const rules$94 = secretRules$1("parasail", [{
 		hosts: ["api.parasail.io"]
 	}
 }]);
-const texts$111 = keyTexts({
+const texts$142 = keyTexts({
 	id: "parasail",
 	name: {
 		en: "Parasail",
@@ -8050,8 +10771,75 @@ const texts$111 = keyTexts({
 	en: "Parasail API key",
 	zh: "Parasail API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/paypal.ts?texts
+const rules$124 = secretRules$1("paypal", [{
+	id: "braintree-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["access_token$"],
+	pattern: /access_token\$(?:production|sandbox)\$[0-9a-z]{16}\$[0-9a-f]{32}/
+}, {
+	id: "paypal-secret",
+	severity: "critical",
+	evidence: "known",
+	match: "value",
+	literals: ["paypal"],
+	pattern: /E[A-Za-z0-9_-]{79}/,
+	context: {
+		variables: [
+			"PAYPAL_CLIENT_SECRET",
+			"PAYPAL_SECRET",
+			"PAYPAL_SECRET_KEY",
+			"PAYPAL_APP_SECRET"
+		],
+		hosts: ["api-m.paypal.com", "api.paypal.com"]
+	},
+	minEntropy: 4
+}]);
+const texts$141 = keyTexts({
+	id: "paypal",
+	name: {
+		en: "PayPal",
+		zh: "PayPal"
+	},
+	revoke: "https://developer.paypal.com/dashboard/applications/live",
+	steps: {
+		en: "Open the app at {page}, add a second secret, deploy it, disable and delete this one, then look at the account's activity",
+		zh: "\u5728 {page} \u6253\u5f00\u8be5\u5e94\u7528\uff0c\u6dfb\u52a0\u7b2c\u4e8c\u4e2a\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u505c\u7528\u5e76\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u8d26\u6237\u7684\u4ea4\u6613\u6d3b\u52a8"
+	},
+	why: {
+		en: "With the client ID, which is public, whoever has it can take and refund payments and send payouts from your account.",
+		zh: "\u914d\u5408\u516c\u5f00\u7684 client ID\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ece\u4f60\u7684\u8d26\u6237\u6536\u6b3e\u3001\u9000\u6b3e\u548c\u4ed8\u6b3e\u3002"
+	},
+	references: ["https://developer.paypal.com/api/rest/authentication/"]
+}, {
+	"braintree-token": {
+		title: {
+			en: "Braintree access token",
+			zh: "Braintree \u8bbf\u95ee\u4ee4\u724c"
+		},
+		name: {
+			en: "Braintree",
+			zh: "Braintree"
+		},
+		why: {
+			en: "Whoever has it can charge and refund cards, and use the payment methods in your vault.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6263\u6b3e\u548c\u9000\u6b3e\uff0c\u5e76\u4f7f\u7528\u4f60\u4fdd\u5b58\u7684\u652f\u4ed8\u65b9\u5f0f\u3002"
+		},
+		fix: {
+			en: "Revoke it under Settings > API of the Control Panel at braintreegateway.com, make a new one there and deploy it, then look at the transactions",
+			zh: "\u5728 braintreegateway.com \u63a7\u5236\u9762\u677f\u7684\u300cSettings > API\u300d\u4e2d\u540a\u9500\u5b83\uff0c\u65b0\u5efa\u4e00\u4e2a\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u4ea4\u6613\u8bb0\u5f55"
+		},
+		references: ["https://developer.paypal.com/braintree/articles/control-panel/important-gateway-credentials"]
+	},
+	"paypal-secret": { title: {
+		en: "PayPal client secret",
+		zh: "PayPal Client Secret"
+	} }
+});
 // src/detect/secrets/providers/perplexity.ts?texts
-const rules$93 = secretRules$1("perplexity", [{
+const rules$123 = secretRules$1("perplexity", [{
 	id: "perplexity-key",
 	severity: "high",
 	evidence: "known",
@@ -8059,7 +10847,7 @@ const rules$93 = secretRules$1("perplexity", [{
 	literals: ["pplx-"],
 	pattern: /pplx-[A-Za-z0-9]{48}/
 }]);
-const texts$110 = keyTexts({
+const texts$140 = keyTexts({
 	id: "perplexity",
 	name: {
 		en: "Perplexity",
@@ -8080,7 +10868,7 @@ const texts$110 = keyTexts({
 	zh: "Perplexity API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/photoroom.ts?texts
-const rules$92 = secretRules$1("photoroom", [{
+const rules$122 = secretRules$1("photoroom", [{
 	id: "photoroom-key",
 	severity: "high",
 	evidence: "known",
@@ -8088,7 +10876,7 @@ const rules$92 = secretRules$1("photoroom", [{
 	literals: ["sk_pr_"],
 	pattern: /(?:sandbox_)?sk_pr_[A-Za-z0-9]{1,64}_[0-9a-f]{40}/
 }]);
-const texts$109 = keyTexts({
+const texts$139 = keyTexts({
 	id: "photoroom",
 	name: {
 		en: "PhotoRoom",
@@ -8109,7 +10897,7 @@ const texts$109 = keyTexts({
 	zh: "PhotoRoom API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/pinecone.ts?texts
-const rules$91 = secretRules$1("pinecone", [{
+const rules$121 = secretRules$1("pinecone", [{
 	id: "pinecone-key",
 	severity: "high",
 	evidence: "known",
@@ -8128,7 +10916,7 @@ const rules$91 = secretRules$1("pinecone", [{
 		hosts: ["api.pinecone.io", "pinecone.io"]
 	}
 }]);
-const texts$108 = keyTexts({
+const texts$138 = keyTexts({
 	id: "pinecone",
 	name: {
 		en: "Pinecone",
@@ -8155,7 +10943,7 @@ const texts$108 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/pixverse.ts?texts
-const rules$90 = secretRules$1("pixverse", [{
+const rules$120 = secretRules$1("pixverse", [{
 	id: "pixverse-key",
 	severity: "high",
 	evidence: "observed",
@@ -8168,7 +10956,7 @@ const rules$90 = secretRules$1("pixverse", [{
 		hosts: ["app-api.pixverse.ai"]
 	}
 }]);
-const texts$107 = keyTexts({
+const texts$137 = keyTexts({
 	id: "pixverse",
 	name: {
 		en: "PixVerse",
@@ -8188,8 +10976,71 @@ const texts$107 = keyTexts({
 	en: "PixVerse API key",
 	zh: "PixVerse\uff08\u62cd\u6211 AI\uff09API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/plaid.ts?texts
+const rules$119 = secretRules$1("plaid", [{
+	id: "plaid-access-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"access-sandbox-",
+		"access-development-",
+		"access-production-"
+	],
+	pattern: /access-(?:sandbox|development|production)-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
+}, {
+	id: "plaid-secret",
+	severity: "critical",
+	evidence: "known",
+	match: "value",
+	literals: ["plaid"],
+	pattern: /[0-9a-f]{30}/,
+	context: {
+		variables: ["PLAID_SECRET", "PLAID_SECRET_KEY"],
+		hosts: ["plaid.com"]
+	}
+}]);
+const texts$136 = keyTexts({
+	id: "plaid",
+	name: {
+		en: "Plaid",
+		zh: "Plaid"
+	},
+	revoke: "https://dashboard.plaid.com/developers/keys",
+	steps: {
+		en: "Make a new secret at {page}, deploy it, delete this one there, then look at the API logs under Developers",
+		zh: "\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u300cDevelopers\u300d\u4e2d\u7684 API \u65e5\u5fd7"
+	},
+	why: {
+		en: "With the client ID beside it and an access token, whoever has it can read your users' bank accounts and start transfers.",
+		zh: "\u914d\u5408\u65c1\u8fb9\u7684 client ID \u548c\u8bbf\u95ee\u4ee4\u724c\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u4f60\u7528\u6237\u7684\u94f6\u884c\u8d26\u6237\u5e76\u53d1\u8d77\u8f6c\u8d26\u3002"
+	},
+	references: ["https://plaid.com/docs/api/tokens/"]
+}, {
+	"plaid-access-token": {
+		title: {
+			en: "Plaid access token",
+			zh: "Plaid \u8bbf\u95ee\u4ee4\u724c"
+		},
+		why: {
+			en: "It never expires: with your client ID and secret it opens the bank accounts of one of your users.",
+			zh: "\u5b83\u4e0d\u4f1a\u8fc7\u671f\uff1a\u914d\u5408\u4f60\u7684 client ID \u548c secret\uff0c\u53ef\u4ee5\u6253\u5f00\u4f60\u67d0\u4f4d\u7528\u6237\u7684\u94f6\u884c\u8d26\u6237\u6570\u636e\u3002"
+		},
+		fix: {
+			en: "Call /item/access_token/invalidate with it, store the token that comes back outside the repository (or end the item with /item/remove), then look at the API logs at dashboard.plaid.com",
+			zh: "\u7528\u5b83\u8c03\u7528 /item/access_token/invalidate\uff0c\u628a\u8fd4\u56de\u7684\u65b0\u4ee4\u724c\u5b58\u5230\u4ed3\u5e93\u4e4b\u5916\uff08\u6216\u7528 /item/remove \u7ec8\u6b62\u8be5 Item\uff09\uff0c\u518d\u5230 dashboard.plaid.com \u67e5\u770b API \u65e5\u5fd7"
+		}
+	},
+	"plaid-secret": {
+		title: {
+			en: "Plaid secret",
+			zh: "Plaid Secret"
+		},
+		references: ["https://plaid.com/docs/api/"]
+	}
+});
 // src/detect/secrets/providers/planetscale.ts?texts
-const rules$89 = secretRules$1("planetscale", [{
+const rules$118 = secretRules$1("planetscale", [{
 	id: "planetscale-token",
 	severity: "critical",
 	evidence: "known",
@@ -8197,7 +11048,7 @@ const rules$89 = secretRules$1("planetscale", [{
 	literals: ["pscale_"],
 	pattern: /pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.=-]{32,64}/
 }]);
-const texts$106 = keyTexts({
+const texts$135 = keyTexts({
 	id: "planetscale",
 	name: {
 		en: "PlanetScale",
@@ -8218,7 +11069,7 @@ const texts$106 = keyTexts({
 	zh: "PlanetScale \u4ee4\u724c\u6216\u5bc6\u7801"
 } } });
 // src/detect/secrets/providers/playht.ts?texts
-const rules$88 = secretRules$1("playht", [{
+const rules$117 = secretRules$1("playht", [{
 	id: "playht-secret",
 	severity: "high",
 	evidence: "observed",
@@ -8239,7 +11090,7 @@ const rules$88 = secretRules$1("playht", [{
 		hosts: ["api.play.ht", "api.play.ai"]
 	}
 }]);
-const texts$105 = keyTexts({
+const texts$134 = keyTexts({
 	id: "playht",
 	name: {
 		en: "PlayHT",
@@ -8260,7 +11111,7 @@ const texts$105 = keyTexts({
 	zh: "PlayHT \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/poe.ts?texts
-const rules$87 = secretRules$1("poe", [{
+const rules$116 = secretRules$1("poe", [{
 	id: "poe-key",
 	severity: "high",
 	evidence: "observed",
@@ -8272,7 +11123,7 @@ const rules$87 = secretRules$1("poe", [{
 		hosts: ["api.poe.com"]
 	}
 }]);
-const texts$104 = keyTexts({
+const texts$133 = keyTexts({
 	id: "poe",
 	name: {
 		en: "Poe (Quora)",
@@ -8293,7 +11144,7 @@ const texts$104 = keyTexts({
 	zh: "Poe API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/pollinations.ts?texts
-const rules$86 = secretRules$1("pollinations", [{
+const rules$115 = secretRules$1("pollinations", [{
 	id: "pollinations-key",
 	severity: "high",
 	evidence: "known",
@@ -8310,7 +11161,7 @@ const rules$86 = secretRules$1("pollinations", [{
 		hosts: ["pollinations.ai"]
 	}
 }]);
-const texts$103 = keyTexts({
+const texts$132 = keyTexts({
 	id: "pollinations",
 	name: {
 		en: "Pollinations",
@@ -8331,7 +11182,7 @@ const texts$103 = keyTexts({
 	zh: "Pollinations \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/portkey.ts?texts
-const rules$85 = secretRules$1("portkey", [{
+const rules$114 = secretRules$1("portkey", [{
 	id: "portkey-key",
 	severity: "high",
 	evidence: "observed",
@@ -8343,7 +11194,7 @@ const rules$85 = secretRules$1("portkey", [{
 		hosts: ["api.portkey.ai"]
 	}
 }]);
-const texts$102 = keyTexts({
+const texts$131 = keyTexts({
 	id: "portkey",
 	name: {
 		en: "Portkey",
@@ -8364,7 +11215,7 @@ const texts$102 = keyTexts({
 	zh: "Portkey API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/posthog.ts?texts
-const rules$84 = secretRules$1("posthog", [
+const rules$113 = secretRules$1("posthog", [
 	{
 		id: "posthog-personal",
 		severity: "high",
@@ -8391,7 +11242,7 @@ const rules$84 = secretRules$1("posthog", [
 		pattern: /phs_[A-Za-z0-9]{43,48}/
 	}
 ]);
-const texts$101 = keyTexts({
+const texts$130 = keyTexts({
 	id: "posthog",
 	name: {
 		en: "PostHog",
@@ -8421,8 +11272,75 @@ const texts$101 = keyTexts({
 		zh: "PostHog \u529f\u80fd\u5f00\u5173\u5b89\u5168\u5bc6\u94a5"
 	} }
 });
+// src/detect/secrets/providers/postman.ts?texts
+const rules$112 = secretRules$1("postman", [{
+	id: "postman-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["pmak-", "pmat-"],
+	pattern: /PMA(?:K-[0-9a-f]{24}-[0-9a-f]{34}|T-[A-Z0-9]{26})/
+}]);
+const texts$129 = keyTexts({
+	id: "postman",
+	name: {
+		en: "Postman",
+		zh: "Postman"
+	},
+	revoke: "https://go.postman.co/settings/me/api-keys",
+	steps: {
+		en: "Regenerate it at {page} (PMAT-: delete it under Collection access keys and share the collection again), deploy the new one, replace the secrets in environments that it could read, then read the team's audit logs",
+		zh: "\u5728 {page} \u91cd\u65b0\u751f\u6210\u5b83\uff08PMAT- \u5219\u5728\u300cCollection access keys\u300d\u5220\u9664\u540e\u91cd\u65b0\u5206\u4eab\u8be5\u96c6\u5408\uff09\u5e76\u90e8\u7f72\uff0c\u66f4\u6362\u5b83\u80fd\u8bfb\u5230\u7684\u73af\u5883\u53d8\u91cf\u4e2d\u7684\u5bc6\u94a5\uff0c\u518d\u67e5\u770b\u56e2\u961f\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can read the collections and environments of its user, with the secrets kept there; a collection access key (PMAT-) reads one collection.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u8be5\u7528\u6237\u7684\u96c6\u5408\u4e0e\u73af\u5883\uff0c\u5305\u62ec\u5176\u4e2d\u4fdd\u5b58\u7684\u5bc6\u94a5\uff1b\u96c6\u5408\u8bbf\u95ee\u5bc6\u94a5\uff08PMAT-\uff09\u5219\u53ef\u8bfb\u53d6\u4e00\u4e2a\u96c6\u5408\u3002"
+	},
+	references: ["https://learning.postman.com/docs/reference/postman-api/authentication", "https://learning.postman.com/docs/administration/managing-api-keys"]
+}, { "postman-key": { title: {
+	en: "Postman API key or collection access key",
+	zh: "Postman API \u5bc6\u94a5\u6216\u96c6\u5408\u8bbf\u95ee\u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/postmark.ts?texts
+const rules$111 = secretRules$1("postmark", [{
+	id: "postmark-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["postmark"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"POSTMARK_API_TOKEN",
+			"POSTMARK_SERVER_TOKEN",
+			"POSTMARK_TOKEN",
+			"POSTMARK_API_KEY"
+		],
+		hosts: ["api.postmarkapp.com", "smtp.postmarkapp.com"]
+	}
+}]);
+const texts$128 = keyTexts({
+	id: "postmark",
+	name: {
+		en: "Postmark",
+		zh: "Postmark"
+	},
+	revoke: "https://account.postmarkapp.com/servers",
+	steps: {
+		en: "Choose the server at {page}, generate another token under API Tokens, deploy it, delete this one there, then look at the server's activity",
+		zh: "\u5728 {page} \u9009\u62e9\u8be5\u670d\u52a1\u5668\uff0c\u5728\u300cAPI Tokens\u300d\u4e2d\u518d\u751f\u6210\u4e00\u4e2a\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u8be5\u670d\u52a1\u5668\u7684\u300cActivity\u300d"
+	},
+	why: {
+		en: "Whoever has it can send mail, phishing too, from your domains and read what the server sent and received.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u57df\u540d\u53d1\u90ae\u4ef6\uff08\u5305\u62ec\u9493\u9c7c\u90ae\u4ef6\uff09\uff0c\u5e76\u8bfb\u53d6\u8be5\u670d\u52a1\u5668\u6536\u53d1\u7684\u90ae\u4ef6\u3002"
+	},
+	references: ["https://postmarkapp.com/developer/api/overview"]
+}, { "postmark-token": { title: {
+	en: "Postmark API token",
+	zh: "Postmark API \u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/ppio.ts?texts
-const rules$83 = secretRules$1("ppio", [{
+const rules$110 = secretRules$1("ppio", [{
 	id: "ppio-key",
 	severity: "high",
 	evidence: "observed",
@@ -8440,7 +11358,7 @@ const rules$83 = secretRules$1("ppio", [{
 		hosts: ["api.ppinfra.com", "api.ppio.com"]
 	}
 }]);
-const texts$100 = keyTexts({
+const texts$127 = keyTexts({
 	id: "ppio",
 	name: {
 		en: "PPIO (Paiou Cloud)",
@@ -8566,7 +11484,7 @@ function puttyBody(secret) {
 	return /Private-Lines: [0-9]{1,3}/.test(secret) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/private-key.ts?texts
-const rules$82 = secretRules$1("private-key", [
+const rules$109 = secretRules$1("private-key", [
 	{
 		id: "private-key-pem",
 		severity: "critical",
@@ -8621,7 +11539,7 @@ const rules$82 = secretRules$1("private-key", [
 		random: true
 	}
 ]);
-const provider$81 = {
+const provider$108 = {
 	id: "private-key",
 	name: {
 		en: "a private key",
@@ -8647,7 +11565,7 @@ const messages = {
 		zh: "{variable} \u4e2d\u662f\u4e00\u628a\u79c1\u94a5\u3002"
 	}
 };
-const texts$99 = keyTexts(provider$81, {
+const texts$126 = keyTexts(provider$108, {
 	"private-key-pem": {
 		title: {
 			en: "Private key",
@@ -8705,8 +11623,67 @@ const texts$99 = keyTexts(provider$81, {
 });
 const PEM = "-----BEGIN {cut}PRIVATE KEY-----\n{b64:64}\n{b64:64}\n{b64:64}\n{b64:24}\n-----END {cut}PRIVATE KEY-----";
 `${PEM.replaceAll("BEGIN ", "BEGIN OPENSSH ").replaceAll("END ", "END OPENSSH ")}`, `${PEM.replaceAll("\n", "\\n")}`, `${PEM.replaceAll("\n", "\\n")}`;
+// src/detect/secrets/providers/pulumi.ts?texts
+const rules$108 = secretRules$1("pulumi", [{
+	id: "pulumi-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["pul-"],
+	pattern: /pul-[0-9a-f]{40}/
+}]);
+const texts$125 = keyTexts({
+	id: "pulumi",
+	name: {
+		en: "Pulumi Cloud",
+		zh: "Pulumi Cloud"
+	},
+	revoke: "https://app.pulumi.com/account/tokens",
+	steps: {
+		en: "Make a new token at {page} (an organization's or team's: Access tokens of its settings), deploy it, delete this one there, then read the organization's audit log",
+		zh: "\u5728 {page} \u65b0\u5efa\u4ee4\u724c\uff08\u7ec4\u7ec7\u6216\u56e2\u961f\u4ee4\u724c\u5728\u5176\u8bbe\u7f6e\u7684\u300cAccess tokens\u300d\uff09\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7ec4\u7ec7\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it reads the state of your stacks, decrypts the secrets in it, opens ESC environments and can start deployments.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u5404 stack \u7684\u72b6\u6001\u5e76\u89e3\u5bc6\u5176\u4e2d\u7684\u673a\u5bc6\u3001\u6253\u5f00 ESC \u73af\u5883\uff0c\u8fd8\u80fd\u53d1\u8d77\u90e8\u7f72\u3002"
+	},
+	references: ["https://www.pulumi.com/docs/pulumi-cloud/access-management/access-tokens/"]
+}, { "pulumi-token": { title: {
+	en: "Pulumi access token",
+	zh: "Pulumi \u8bbf\u95ee\u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/pypi.ts?texts
+const rules$107 = secretRules$1("pypi", [{
+	id: "pypi-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["pypi-age"],
+	pattern: /pypi-AgE[A-Za-z0-9_-]{65,1000}/,
+	check: pypiMacaroon
+}]);
+const texts$124 = keyTexts({
+	id: "pypi",
+	name: {
+		en: "PyPI",
+		zh: "PyPI"
+	},
+	revoke: "https://pypi.org/manage/account/#api-tokens",
+	steps: {
+		en: "Remove it at {page} (test.pypi.org has its own page), publish from CI by trusted publishing or make a token for the one project, then look at the project's release and security history",
+		zh: "\u5728 {page} \u79fb\u9664\u5b83\uff08test.pypi.org \u53e6\u6709\u9875\u9762\uff09\uff0c\u6539\u7528 Trusted Publishing \u4ece CI \u53d1\u5e03\uff0c\u6216\u4e3a\u5355\u4e2a\u9879\u76ee\u65b0\u5efa\u4ee4\u724c\uff0c\u518d\u67e5\u770b\u9879\u76ee\u7684\u53d1\u5e03\u548c\u5b89\u5168\u5386\u53f2"
+	},
+	why: {
+		en: "Whoever has it can upload a release with malware to the project, or to every project of its owner.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u8be5\u9879\u76ee\uff08\u6216\u6240\u6709\u8005\u7684\u6240\u6709\u9879\u76ee\uff09\u4e0a\u4f20\u5e26\u6076\u610f\u4ee3\u7801\u7684\u7248\u672c\u3002"
+	},
+	references: ["https://pypi.org/help/#apitoken", "https://docs.pypi.org/trusted-publishers/"]
+}, { "pypi-token": { title: {
+	en: "PyPI upload token",
+	zh: "PyPI \u4e0a\u4f20\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/qdrant.ts?texts
-const rules$81 = secretRules$1("qdrant", [{
+const rules$106 = secretRules$1("qdrant", [{
 	id: "qdrant-key",
 	severity: "high",
 	evidence: "observed",
@@ -8732,7 +11709,7 @@ const rules$81 = secretRules$1("qdrant", [{
 	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\|[A-Za-z0-9_-]{40,60}/,
 	context: { variables: ["QDRANT_MANAGEMENT_KEY", "QDRANT_CLOUD_MANAGEMENT_KEY"] }
 }]);
-const texts$98 = keyTexts({
+const texts$123 = keyTexts({
 	id: "qdrant",
 	name: {
 		en: "Qdrant",
@@ -8765,7 +11742,7 @@ const texts$98 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/qiniu-ai.ts?texts
-const rules$80 = secretRules$1("qiniu-ai", [{
+const rules$105 = secretRules$1("qiniu-ai", [{
 	id: "qiniu-ai-key",
 	severity: "high",
 	evidence: "observed",
@@ -8800,7 +11777,7 @@ const rules$80 = secretRules$1("qiniu-ai", [{
 	},
 	minEntropy: 4
 }]);
-const texts$97 = keyTexts({
+const texts$122 = keyTexts({
 	id: "qiniu-ai",
 	name: {
 		en: "Qiniu AI",
@@ -8832,8 +11809,45 @@ const texts$97 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/providers/quay.ts?texts
+const rules$104 = secretRules$1("quay", [{
+	id: "harbor-password",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: ["harbor", "quay"],
+	pattern: /[^\s"'${}<>]{8,64}/,
+	context: { variables: [
+		"HARBOR_ADMIN_PASSWORD",
+		"HARBOR_PASSWORD",
+		"HARBOR_ROBOT_SECRET",
+		"HARBOR_ROBOT_TOKEN",
+		"QUAY_PASSWORD",
+		"QUAY_TOKEN"
+	] },
+	check: literalValue
+}]);
+const texts$121 = keyTexts({
+	id: "quay",
+	name: {
+		en: "Harbor / Quay registry",
+		zh: "Harbor / Quay \u955c\u50cf\u4ed3\u5e93"
+	},
+	steps: {
+		en: "Change the password under the user's profile (a robot account: Harbor's Robot Accounts > Refresh Secret, Quay's Robot Accounts > Regenerate Token), deploy the new one from outside git, then look at the registry's logs and the tags pushed since",
+		zh: "\u5728\u7528\u6237\u8d44\u6599\u4e2d\u66f4\u6362\u5bc6\u7801\uff08\u673a\u5668\u4eba\u8d26\u6237\uff1aHarbor \u7684\u300c\u673a\u5668\u4eba\u8d26\u6237\u300d>\u300c\u5237\u65b0\u4ee4\u724c\u300d\uff0cQuay \u7684 Robot Accounts > Regenerate Token\uff09\uff0c\u5728 git \u4e4b\u5916\u90e8\u7f72\u65b0\u7684\uff0c\u518d\u67e5\u770b\u4ed3\u5e93\u65e5\u5fd7\u548c\u6b64\u540e\u63a8\u9001\u7684\u6807\u7b7e"
+	},
+	why: {
+		en: "Whoever has it pulls your images and can replace a tag that your servers pull; Harbor's admin manages every project.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u62c9\u53d6\u4f60\u7684\u955c\u50cf\uff0c\u5e76\u66ff\u6362\u4f60\u7684\u670d\u52a1\u5668\u4f1a\u62c9\u53d6\u7684\u6807\u7b7e\uff1bHarbor \u7684 admin \u8fd8\u80fd\u7ba1\u7406\u6240\u6709\u9879\u76ee\u3002"
+	},
+	references: ["https://goharbor.io/docs/main/administration/robot-accounts/", "https://docs.quay.io/glossary/robot-accounts.html"]
+}, { "harbor-password": { title: {
+	en: "Harbor or Quay password or robot secret",
+	zh: "Harbor \u6216 Quay \u5bc6\u7801\u6216\u673a\u5668\u4eba\u8d26\u6237\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/ragflow.ts?texts
-const rules$79 = secretRules$1("ragflow", [{
+const rules$103 = secretRules$1("ragflow", [{
 	id: "ragflow-key",
 	severity: "high",
 	evidence: "documented",
@@ -8841,7 +11855,7 @@ const rules$79 = secretRules$1("ragflow", [{
 	literals: ["ragflow-"],
 	pattern: /ragflow-[A-Za-z0-9_-]{43}|ragflow-[A-Za-z0-9_-]{32}/
 }]);
-const texts$96 = keyTexts({
+const texts$120 = keyTexts({
 	id: "ragflow",
 	name: {
 		en: "RAGFlow",
@@ -8861,8 +11875,200 @@ const texts$96 = keyTexts({
 	en: "RAGFlow API key",
 	zh: "RAGFlow API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/railway.ts?texts
+const rules$102 = secretRules$1("railway", [{
+	id: "railway-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["railway"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: ["RAILWAY_TOKEN", "RAILWAY_API_TOKEN"],
+		hosts: ["backboard.railway.com", "backboard.railway.app"]
+	},
+	random: true
+}]);
+const texts$119 = keyTexts({
+	id: "railway",
+	name: {
+		en: "Railway",
+		zh: "Railway"
+	},
+	revoke: "https://railway.com/account/tokens",
+	steps: {
+		en: "Make a new token at {page} (a project's: Settings > Tokens of the project), deploy it, delete this one there, then look at the deployments and usage",
+		zh: "\u5728 {page} \u65b0\u5efa\u4ee4\u724c\uff08\u9879\u76ee\u4ee4\u724c\u5728\u8be5\u9879\u76ee\u7684\u300cSettings\u300d\u2192\u300cTokens\u300d\uff09\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u90e8\u7f72\u8bb0\u5f55\u548c\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can read variables and deploy, in the project's environment or, with an account token, in every project of the user.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u53d8\u91cf\u5e76\u90e8\u7f72\u4ee3\u7801\uff1a\u9879\u76ee\u4ee4\u724c\u9650\u4e8e\u8be5\u9879\u76ee\u7684\u73af\u5883\uff0c\u8d26\u6237\u4ee4\u724c\u5219\u4e3a\u8be5\u7528\u6237\u7684\u6240\u6709\u9879\u76ee\u3002"
+	},
+	references: ["https://docs.railway.com/reference/public-api"]
+}, { "railway-token": { title: {
+	en: "Railway token",
+	zh: "Railway \u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/razorpay.ts?texts
+const rules$101 = secretRules$1("razorpay", [
+	{
+		id: "razorpay-key-id",
+		severity: "medium",
+		evidence: "known",
+		match: "token",
+		literals: ["rzp_live_", "rzp_test_"],
+		pattern: /rzp_(?:live|test)_[A-Za-z0-9]{14}/,
+		isPublic: true,
+		random: false,
+		pairsWith: "razorpay-key-secret"
+	},
+	{
+		id: "razorpay-key-secret",
+		severity: "critical",
+		evidence: "observed",
+		match: "value",
+		literals: ["razorpay"],
+		pattern: /[A-Za-z0-9]{24}/,
+		context: {
+			variables: [
+				"RAZORPAY_KEY_SECRET",
+				"RAZORPAY_SECRET",
+				"RAZORPAY_SECRET_KEY",
+				"RAZORPAY_API_SECRET"
+			],
+			hosts: ["api.razorpay.com"]
+		},
+		minEntropy: 3.3
+	},
+	{
+		id: "paystack-secret-key",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["sk_live_", "sk_test_"],
+		pattern: /sk_(?:live|test)_[0-9a-f]{40}/
+	},
+	{
+		id: "flutterwave-secret",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["flwseck"],
+		pattern: /FLWSECK(?:_TEST)?-[0-9a-f]{32}-(?:[0-9a-f]{12}vt-)?X/
+	},
+	{
+		id: "xendit-key",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["xnd_production_", "xnd_development_"],
+		pattern: /xnd_(?:production|development)_[A-Za-z0-9]{40,80}/
+	}
+]);
+const provider$100 = {
+	id: "razorpay",
+	name: {
+		en: "Razorpay, Paystack, Flutterwave and Xendit",
+		zh: "Razorpay\u3001Paystack\u3001Flutterwave \u4e0e Xendit"
+	},
+	revoke: "https://dashboard.razorpay.com/app/website-app-settings/api-keys",
+	steps: {
+		en: "Regenerate the key at {page} and deactivate the old one at once, deploy the new pair, then look at payments, refunds and settlements",
+		zh: "\u5728 {page} \u91cd\u65b0\u751f\u6210\u5bc6\u94a5\u5e76\u7acb\u5373\u505c\u7528\u65e7\u5bc6\u94a5\uff0c\u90e8\u7f72\u65b0\u7684\u4e00\u5bf9\uff0c\u518d\u67e5\u770b\u4ed8\u6b3e\u3001\u9000\u6b3e\u4e0e\u7ed3\u7b97"
+	},
+	why: {
+		en: "Whoever has both parts can read your payments and customers, and refund or capture payments.",
+		zh: "\u62ff\u5230\u4e24\u90e8\u5206\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u4f60\u7684\u4ed8\u6b3e\u4e0e\u5ba2\u6237\u8d44\u6599\uff0c\u5e76\u9000\u6b3e\u6216\u8bf7\u6b3e\u3002"
+	},
+	references: ["https://razorpay.com/docs/payments/dashboard/account-settings/api-keys/"]
+};
+const razorpay = {
+	en: "Razorpay",
+	zh: "Razorpay"
+};
+const texts$118 = keyTexts(provider$100, {
+	"razorpay-key-id": {
+		title: {
+			en: "Razorpay key ID",
+			zh: "Razorpay Key ID"
+		},
+		name: razorpay,
+		why: {
+			en: "By itself it only names your account, and checkout pages show it; with the key secret it moves money.",
+			zh: "\u5b83\u672c\u8eab\u53ea\u6807\u8bc6\u4f60\u7684\u8d26\u6237\uff0c\u7ed3\u8d26\u9875\u4e5f\u4f1a\u516c\u5f00\u5b83\uff1b\u4e0e Key Secret \u5408\u5728\u4e00\u8d77\u5c31\u80fd\u52a8\u7528\u8d44\u91d1\u3002"
+		},
+		fix: {
+			en: "Look whether its key secret was pushed as well; if so, regenerate the pair at {page}",
+			zh: "\u68c0\u67e5\u5176 Key Secret \u662f\u5426\u4e5f\u88ab\u63a8\u9001\uff1b\u82e5\u662f\uff0c\u5728 {page} \u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u5bf9"
+		}
+	},
+	"razorpay-key-secret": {
+		title: {
+			en: "Razorpay key secret",
+			zh: "Razorpay Key Secret"
+		},
+		name: razorpay
+	},
+	"paystack-secret-key": {
+		title: {
+			en: "Paystack secret key",
+			zh: "Paystack \u5bc6\u94a5"
+		},
+		name: {
+			en: "Paystack",
+			zh: "Paystack"
+		},
+		why: {
+			en: "Whoever has it can charge saved cards, send transfers from your balance and read your customers.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5bf9\u5df2\u4fdd\u5b58\u7684\u94f6\u884c\u5361\u6263\u6b3e\u3001\u4ece\u4f60\u7684\u4f59\u989d\u8f6c\u8d26\uff0c\u5e76\u8bfb\u53d6\u5ba2\u6237\u8d44\u6599\u3002"
+		},
+		fix: {
+			en: "Generate a new secret key under Settings > API Keys & Webhooks at dashboard.paystack.com, which ends this one, deploy it, then look at transfers and transactions",
+			zh: "\u5728 dashboard.paystack.com \u7684\u300cSettings > API Keys & Webhooks\u300d\u91cd\u65b0\u751f\u6210\u5bc6\u94a5\uff08\u8fd9\u4e00\u4e2a\u968f\u5373\u5931\u6548\uff09\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u8f6c\u8d26\u4e0e\u4ea4\u6613"
+		},
+		references: ["https://paystack.com/docs/api/authentication/"]
+	},
+	"flutterwave-secret": {
+		title: {
+			en: "Flutterwave secret key",
+			zh: "Flutterwave \u5bc6\u94a5"
+		},
+		name: {
+			en: "Flutterwave",
+			zh: "Flutterwave"
+		},
+		why: {
+			en: "Whoever has it can charge saved cards, send transfers from your balance and read your customers.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5bf9\u5df2\u4fdd\u5b58\u7684\u94f6\u884c\u5361\u6263\u6b3e\u3001\u4ece\u4f60\u7684\u4f59\u989d\u8f6c\u8d26\uff0c\u5e76\u8bfb\u53d6\u5ba2\u6237\u8d44\u6599\u3002"
+		},
+		fix: {
+			en: "Generate new keys under Settings > API at app.flutterwave.com, which ends this one, deploy them, then look at transfers and transactions",
+			zh: "\u5728 app.flutterwave.com \u7684\u300cSettings > API\u300d\u91cd\u65b0\u751f\u6210\u5bc6\u94a5\uff08\u8fd9\u4e00\u4e2a\u968f\u5373\u5931\u6548\uff09\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u8f6c\u8d26\u4e0e\u4ea4\u6613"
+		},
+		references: ["https://developer.flutterwave.com/docs/authentication"]
+	},
+	"xendit-key": {
+		title: {
+			en: "Xendit secret API key",
+			zh: "Xendit \u5bc6\u94a5"
+		},
+		name: {
+			en: "Xendit",
+			zh: "Xendit"
+		},
+		why: {
+			en: "Whoever has it can take payments and send payouts from your balance, as far as its permissions go.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u6536\u6b3e\uff0c\u5e76\u4ece\u4f60\u7684\u4f59\u989d\u4ed8\u6b3e\u3002"
+		},
+		fix: {
+			en: "Make a new secret key at dashboard.xendit.co/settings/developers (API keys), deploy it, delete this one there, then look at payouts",
+			zh: "\u5728 dashboard.xendit.co/settings/developers\uff08API keys\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u4ed8\u6b3e\u8bb0\u5f55"
+		},
+		references: ["https://docs.xendit.co/docs/api-keys"]
+	}
+});
 // src/detect/secrets/providers/recraft.ts?texts
-const rules$78 = secretRules$1("recraft", [{
+const rules$100 = secretRules$1("recraft", [{
 	id: "recraft-key",
 	severity: "high",
 	evidence: "observed",
@@ -8874,7 +12080,7 @@ const rules$78 = secretRules$1("recraft", [{
 		hosts: ["external.api.recraft.ai"]
 	}
 }]);
-const texts$95 = keyTexts({
+const texts$117 = keyTexts({
 	id: "recraft",
 	name: {
 		en: "Recraft",
@@ -8895,7 +12101,7 @@ const texts$95 = keyTexts({
 	zh: "Recraft API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/redis-cloud.ts?texts
-const rules$77 = secretRules$1("redis-cloud", [{
+const rules$99 = secretRules$1("redis-cloud", [{
 	id: "redis-uri",
 	severity: "high",
 	evidence: "known",
@@ -8906,7 +12112,7 @@ const rules$77 = secretRules$1("redis-cloud", [{
 	group: true,
 	check: dsnPassword
 }]);
-const texts$94 = keyTexts({
+const texts$116 = keyTexts({
 	id: "redis-cloud",
 	name: {
 		en: "Redis",
@@ -8938,7 +12144,7 @@ const texts$94 = keyTexts({
 	}
 } });
 // src/detect/secrets/providers/reducto.ts?texts
-const rules$76 = secretRules$1("reducto", [{
+const rules$98 = secretRules$1("reducto", [{
 	id: "reducto-key",
 	severity: "high",
 	evidence: "observed",
@@ -8963,7 +12169,7 @@ const rules$76 = secretRules$1("reducto", [{
 		]
 	}
 }]);
-const texts$93 = keyTexts({
+const texts$115 = keyTexts({
 	id: "reducto",
 	name: {
 		en: "Reducto / Mathpix / Mindee",
@@ -8984,7 +12190,7 @@ const texts$93 = keyTexts({
 	zh: "\u6587\u6863\u89e3\u6790 API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/reka.ts?texts
-const rules$75 = secretRules$1("reka", [{
+const rules$97 = secretRules$1("reka", [{
 	id: "reka-key",
 	severity: "high",
 	evidence: "observed",
@@ -8996,7 +12202,7 @@ const rules$75 = secretRules$1("reka", [{
 		hosts: ["api.reka.ai"]
 	}
 }]);
-const texts$92 = keyTexts({
+const texts$114 = keyTexts({
 	id: "reka",
 	name: {
 		en: "Reka AI",
@@ -9017,7 +12223,7 @@ const texts$92 = keyTexts({
 	zh: "Reka AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/removebg.ts?texts
-const rules$74 = secretRules$1("removebg", [{
+const rules$96 = secretRules$1("removebg", [{
 	id: "removebg-key",
 	severity: "high",
 	evidence: "observed",
@@ -9033,7 +12239,7 @@ const rules$74 = secretRules$1("removebg", [{
 		hosts: ["api.remove.bg"]
 	}
 }]);
-const texts$91 = keyTexts({
+const texts$113 = keyTexts({
 	id: "removebg",
 	name: {
 		en: "remove.bg (Kaleido)",
@@ -9053,8 +12259,37 @@ const texts$91 = keyTexts({
 	en: "remove.bg (Kaleido) API key",
 	zh: "remove.bg API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/render.ts?texts
+const rules$95 = secretRules$1("render", [{
+	id: "render-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["rnd_"],
+	pattern: /rnd_[A-Za-z0-9]{28}/
+}]);
+const texts$112 = keyTexts({
+	id: "render",
+	name: {
+		en: "Render",
+		zh: "Render"
+	},
+	revoke: "https://dashboard.render.com/u/settings#api-keys",
+	steps: {
+		en: "Make a new API key at {page}, deploy it, revoke this one there, then look at the audit log and at the services' events",
+		zh: "\u5728 {page} \u65b0\u5efa API \u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u540a\u9500\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5ba1\u8ba1\u65e5\u5fd7\u548c\u5404\u670d\u52a1\u7684\u4e8b\u4ef6"
+	},
+	why: {
+		en: "Whoever has it can read the environment variables of every service in its user's workspaces, deploy, and start services on your bill.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u8be5\u7528\u6237\u5404\u5de5\u4f5c\u533a\u4e2d\u6240\u6709\u670d\u52a1\u7684\u73af\u5883\u53d8\u91cf\u3001\u90e8\u7f72\u4ee3\u7801\uff0c\u5e76\u65b0\u5efa\u7531\u4f60\u4ed8\u8d39\u7684\u670d\u52a1\u3002"
+	},
+	references: ["https://render.com/docs/api"]
+}, { "render-key": { title: {
+	en: "Render API key",
+	zh: "Render API \u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/replica-studios.ts?texts
-const rules$73 = secretRules$1("replica-studios", [{
+const rules$94 = secretRules$1("replica-studios", [{
 	id: "resemble-key",
 	severity: "high",
 	evidence: "observed",
@@ -9066,7 +12301,7 @@ const rules$73 = secretRules$1("replica-studios", [{
 		hosts: ["app.resemble.ai", "f.cluster.resemble.ai"]
 	}
 }]);
-const texts$90 = keyTexts({
+const texts$111 = keyTexts({
 	id: "replica-studios",
 	name: {
 		en: "Resemble AI",
@@ -9087,7 +12322,7 @@ const texts$90 = keyTexts({
 	zh: "Resemble AI API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/replicate.ts?texts
-const rules$72 = secretRules$1("replicate", [{
+const rules$93 = secretRules$1("replicate", [{
 	id: "replicate-token",
 	severity: "high",
 	evidence: "known",
@@ -9095,7 +12330,7 @@ const rules$72 = secretRules$1("replicate", [{
 	literals: ["r8_"],
 	pattern: /r8_[A-Za-z0-9]{37}/
 }]);
-const texts$89 = keyTexts({
+const texts$110 = keyTexts({
 	id: "replicate",
 	name: {
 		en: "Replicate",
@@ -9116,7 +12351,7 @@ const texts$89 = keyTexts({
 	zh: "Replicate API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/requesty.ts?texts
-const rules$71 = secretRules$1("requesty", [{
+const rules$92 = secretRules$1("requesty", [{
 	id: "requesty-key",
 	severity: "high",
 	evidence: "observed",
@@ -9136,7 +12371,7 @@ const rules$71 = secretRules$1("requesty", [{
 	literals: ["rqsty-sk-"],
 	pattern: /rqsty-sk-[A-Za-z0-9+/_-]{60,110}={0,2}/
 }]);
-const texts$88 = keyTexts({
+const texts$109 = keyTexts({
 	id: "requesty",
 	name: {
 		en: "Requesty",
@@ -9162,8 +12397,38 @@ const texts$88 = keyTexts({
 		zh: "Requesty API \u5bc6\u94a5"
 	} }
 });
+// src/detect/secrets/providers/resend.ts?texts
+const rules$91 = secretRules$1("resend", [{
+	id: "resend-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["re_"],
+	pattern: /re_[1-9A-HJ-NP-Za-km-z]{8}_[1-9A-HJ-NP-Za-km-z]{24}/,
+	check: mixedClass(12, "lower", "upper")
+}]);
+const texts$108 = keyTexts({
+	id: "resend",
+	name: {
+		en: "Resend",
+		zh: "Resend"
+	},
+	revoke: "https://resend.com/api-keys",
+	steps: {
+		en: "Make a new key with sending access for one domain at {page}, deploy it, delete this one there, then look at the emails and the logs",
+		zh: "\u5728 {page} \u65b0\u5efa\u4ec5\u53ef\u53d1\u4fe1\u3001\u9650\u5b9a\u5355\u4e2a\u57df\u540d\u7684\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u90ae\u4ef6\u8bb0\u5f55\u548c\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can send mail, phishing too, from your domains; with full access also read contacts and change domains and keys.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u57df\u540d\u53d1\u90ae\u4ef6\uff08\u5305\u62ec\u9493\u9c7c\u90ae\u4ef6\uff09\uff1b\u82e5\u4e3a\u5b8c\u5168\u8bbf\u95ee\u6743\u9650\uff0c\u8fd8\u80fd\u8bfb\u53d6\u8054\u7cfb\u4eba\u3001\u4fee\u6539\u57df\u540d\u548c\u5bc6\u94a5\u3002"
+	},
+	references: ["https://resend.com/docs/dashboard/api-keys/introduction"]
+}, { "resend-key": { title: {
+	en: "Resend API key",
+	zh: "Resend API \u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/retell.ts?texts
-const rules$70 = secretRules$1("retell", [{
+const rules$90 = secretRules$1("retell", [{
 	id: "retell-key",
 	severity: "high",
 	evidence: "known",
@@ -9176,7 +12441,7 @@ const rules$70 = secretRules$1("retell", [{
 		hosts: ["api.retellai.com"]
 	}
 }]);
-const texts$87 = keyTexts({
+const texts$107 = keyTexts({
 	id: "retell",
 	name: {
 		en: "Retell AI",
@@ -9196,8 +12461,37 @@ const texts$87 = keyTexts({
 	en: "Retell AI API key",
 	zh: "Retell AI API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/rubygems.ts?texts
+const rules$89 = secretRules$1("rubygems", [{
+	id: "rubygems-key",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["rubygems_"],
+	pattern: /rubygems_[0-9a-f]{48}/
+}]);
+const texts$106 = keyTexts({
+	id: "rubygems",
+	name: {
+		en: "RubyGems.org",
+		zh: "RubyGems.org"
+	},
+	revoke: "https://rubygems.org/profile/api_keys",
+	steps: {
+		en: "Delete it at {page}, publish from CI by trusted publishing or make a key for the one gem with an end date, then look at the versions pushed since and yank what is not yours",
+		zh: "\u5728 {page} \u5220\u9664\u5b83\uff0c\u6539\u7528 Trusted Publishing \u4ece CI \u53d1\u5e03\uff0c\u6216\u4e3a\u5355\u4e2a gem \u65b0\u5efa\u6709\u5230\u671f\u65e5\u7684\u5bc6\u94a5\uff0c\u518d\u67e5\u770b\u6b64\u540e\u63a8\u9001\u7684\u7248\u672c\uff0c\u5e76\u64a4\u56de\uff08yank\uff09\u975e\u672c\u4eba\u53d1\u5e03\u7684\u7248\u672c"
+	},
+	why: {
+		en: "Whoever has it can push a gem version with malware, yank versions and add owners, as far as its scopes go.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u63a8\u9001\u5e26\u6076\u610f\u4ee3\u7801\u7684 gem \u7248\u672c\u3001\u64a4\u56de\u7248\u672c\u3001\u6dfb\u52a0\u6240\u6709\u8005\u3002"
+	},
+	references: ["https://guides.rubygems.org/api-key-scopes/", "https://guides.rubygems.org/trusted-publishing/"]
+}, { "rubygems-key": { title: {
+	en: "RubyGems.org API key",
+	zh: "RubyGems.org API \u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/runninghub.ts?texts
-const rules$69 = secretRules$1("runninghub", [{
+const rules$88 = secretRules$1("runninghub", [{
 	id: "runninghub-key",
 	severity: "high",
 	evidence: "observed",
@@ -9209,7 +12503,7 @@ const rules$69 = secretRules$1("runninghub", [{
 		hosts: ["www.runninghub.cn", "www.runninghub.ai"]
 	}
 }]);
-const texts$86 = keyTexts({
+const texts$105 = keyTexts({
 	id: "runninghub",
 	name: {
 		en: "RunningHub",
@@ -9230,7 +12524,7 @@ const texts$86 = keyTexts({
 	zh: "RunningHub API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/runpod.ts?texts
-const rules$68 = secretRules$1("runpod", [{
+const rules$87 = secretRules$1("runpod", [{
 	id: "runpod-key",
 	severity: "high",
 	evidence: "known",
@@ -9238,7 +12532,7 @@ const rules$68 = secretRules$1("runpod", [{
 	literals: ["rpa_"],
 	pattern: /rpa_[A-Z0-9]{40}[A-Za-z0-9]{6}/
 }]);
-const texts$85 = keyTexts({
+const texts$104 = keyTexts({
 	id: "runpod",
 	name: {
 		en: "RunPod",
@@ -9259,7 +12553,7 @@ const texts$85 = keyTexts({
 	zh: "RunPod API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/runway.ts?texts
-const rules$67 = secretRules$1("runway", [{
+const rules$86 = secretRules$1("runway", [{
 	id: "runway-key",
 	severity: "high",
 	evidence: "known",
@@ -9267,7 +12561,7 @@ const rules$67 = secretRules$1("runway", [{
 	literals: ["key_"],
 	pattern: /key_[0-9a-f]{128}/
 }]);
-const texts$84 = keyTexts({
+const texts$103 = keyTexts({
 	id: "runway",
 	name: {
 		en: "Runway",
@@ -9288,7 +12582,7 @@ const texts$84 = keyTexts({
 	zh: "Runway API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/saladcloud.ts?texts
-const rules$66 = secretRules$1("saladcloud", [{
+const rules$85 = secretRules$1("saladcloud", [{
 	id: "salad-key",
 	severity: "high",
 	evidence: "known",
@@ -9296,7 +12590,7 @@ const rules$66 = secretRules$1("saladcloud", [{
 	literals: ["salad_cloud_"],
 	pattern: /salad_cloud_[0-9A-Za-z]{1,7}_[0-9A-Za-z]{7,235}/
 }]);
-const texts$83 = keyTexts({
+const texts$102 = keyTexts({
 	id: "saladcloud",
 	name: {
 		en: "SaladCloud",
@@ -9316,8 +12610,62 @@ const texts$83 = keyTexts({
 	en: "SaladCloud API key",
 	zh: "SaladCloud API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/salesforce.ts?texts
+const rules$84 = secretRules$1("salesforce", [{
+	id: "salesforce-session",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["00d"],
+	pattern: /00D[A-Za-z0-9]{12,15}![A-Za-z0-9._-]{79,259}[A-Za-z0-9_-]/
+}, {
+	id: "salesforce-consumer-key",
+	severity: "medium",
+	evidence: "known",
+	match: "token",
+	literals: ["3mvg"],
+	pattern: /3MVG[A-Za-z0-9._-]{59,109}[A-Za-z0-9_-]/,
+	isPublic: true
+}]);
+const texts$101 = keyTexts({
+	id: "salesforce",
+	name: {
+		en: "Salesforce",
+		zh: "Salesforce"
+	},
+	revoke: "https://login.salesforce.com",
+	steps: {
+		en: "Sign in at {page} and delete the session under Setup > Session Management (a connected app's token: revoke it under Setup > Connected Apps OAuth Usage), reset what signed in to get it, then read the login history",
+		zh: "\u5728 {page} \u767b\u5f55\uff0c\u5728\u300c\u8bbe\u7f6e > \u4f1a\u8bdd\u7ba1\u7406\u300d\u5220\u9664\u8be5\u4f1a\u8bdd\uff08\u5df2\u8fde\u63a5\u5e94\u7528\u7684\u4ee4\u724c\u5219\u5728\u300c\u8bbe\u7f6e > \u8fde\u63a5\u7684\u5e94\u7528\u7a0b\u5e8f OAuth \u4f7f\u7528\u60c5\u51b5\u300d\u540a\u9500\uff09\uff0c\u66f4\u6362\u83b7\u53d6\u5b83\u6240\u7528\u7684\u51ed\u636e\uff0c\u518d\u67e5\u770b\u767b\u5f55\u5386\u53f2"
+	},
+	why: {
+		en: "Until the session ends whoever has it reads and changes all that its user can in your org.",
+		zh: "\u5728\u4f1a\u8bdd\u7ed3\u675f\u4e4b\u524d\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u548c\u6539\u52a8\u8be5\u7528\u6237\u5728\u4f60\u7ec4\u7ec7\u4e2d\u53ef\u8bbf\u95ee\u7684\u4e00\u5207\u3002"
+	},
+	references: ["https://help.salesforce.com/s/articleView?id=sf.security_user_session_info.htm&type=5"]
+}, {
+	"salesforce-session": { title: {
+		en: "Salesforce session or access token",
+		zh: "Salesforce \u4f1a\u8bdd\u6216\u8bbf\u95ee\u4ee4\u724c"
+	} },
+	"salesforce-consumer-key": {
+		title: {
+			en: "Salesforce consumer key",
+			zh: "Salesforce Consumer Key"
+		},
+		why: {
+			en: "By itself it only names the connected app; with its consumer secret or certificate it signs in to your org.",
+			zh: "\u5b83\u672c\u8eab\u53ea\u6807\u8bc6\u5df2\u8fde\u63a5\u7684\u5e94\u7528\uff1b\u914d\u5408 Consumer Secret \u6216\u8bc1\u4e66\uff0c\u5c31\u80fd\u767b\u5f55\u4f60\u7684\u7ec4\u7ec7\u3002"
+		},
+		fix: {
+			en: "Look whether the consumer secret or the certificate's key was pushed as well; if so, rotate it under Setup > App Manager (Manage Consumer Details), deploy it, then read the login history",
+			zh: "\u68c0\u67e5 Consumer Secret \u6216\u8bc1\u4e66\u79c1\u94a5\u662f\u5426\u4e5f\u88ab\u63a8\u9001\uff1b\u82e5\u662f\uff0c\u5728\u300c\u8bbe\u7f6e > \u5e94\u7528\u7a0b\u5e8f\u7ba1\u7406\u5668\u300d\uff08Manage Consumer Details\uff09\u8f6e\u6362\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u767b\u5f55\u5386\u53f2"
+		},
+		references: ["https://help.salesforce.com/s/articleView?id=sf.connected_app_rotate_consumer_details.htm&type=5"]
+	}
+});
 // src/detect/secrets/providers/sambanova.ts?texts
-const rules$65 = secretRules$1("sambanova", [{
+const rules$83 = secretRules$1("sambanova", [{
 	id: "sambanova-key",
 	severity: "high",
 	evidence: "observed",
@@ -9333,7 +12681,7 @@ const rules$65 = secretRules$1("sambanova", [{
 		hosts: ["api.sambanova.ai"]
 	}
 }]);
-const texts$82 = keyTexts({
+const texts$100 = keyTexts({
 	id: "sambanova",
 	name: {
 		en: "SambaNova",
@@ -9354,7 +12702,7 @@ const texts$82 = keyTexts({
 	zh: "SambaNova API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/sarvam.ts?texts
-const rules$64 = secretRules$1("sarvam", [{
+const rules$82 = secretRules$1("sarvam", [{
 	id: "sarvam-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -9362,7 +12710,7 @@ const rules$64 = secretRules$1("sarvam", [{
 	literals: ["sk_"],
 	pattern: /sk_[a-z0-9]{8}_[A-Za-z0-9]{24}/
 }]);
-const texts$81 = keyTexts({
+const texts$99 = keyTexts({
 	id: "sarvam",
 	name: {
 		en: "Sarvam AI",
@@ -9383,7 +12731,7 @@ const texts$81 = keyTexts({
 	zh: "Sarvam AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/scale.ts?texts
-const rules$63 = secretRules$1("scale", [{
+const rules$81 = secretRules$1("scale", [{
 	id: "scale-key",
 	severity: "high",
 	evidence: "known",
@@ -9396,7 +12744,7 @@ const rules$63 = secretRules$1("scale", [{
 		hosts: ["api.scale.com"]
 	}
 }]);
-const texts$80 = keyTexts({
+const texts$98 = keyTexts({
 	id: "scale",
 	name: {
 		en: "Scale AI",
@@ -9417,7 +12765,7 @@ const texts$80 = keyTexts({
 	zh: "Scale AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/scaleway-ai.ts?texts
-const rules$62 = secretRules$1("scaleway-ai", [{
+const rules$80 = secretRules$1("scaleway-ai", [{
 	id: "scaleway-secret",
 	severity: "high",
 	evidence: "known",
@@ -9442,7 +12790,7 @@ const rules$62 = secretRules$1("scaleway-ai", [{
 	pattern: /SCW[A-Z0-9]{17}/,
 	pairsWith: "scaleway-secret"
 }]);
-const texts$79 = keyTexts({
+const texts$97 = keyTexts({
 	id: "scaleway-ai",
 	name: {
 		en: "Scaleway Generative APIs",
@@ -9469,7 +12817,7 @@ const texts$79 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/scrapers.ts?texts
-const rules$61 = secretRules$1("scrapers", [
+const rules$79 = secretRules$1("scrapers", [
 	{
 		id: "scraper-key",
 		severity: "high",
@@ -9536,7 +12884,7 @@ const rules$61 = secretRules$1("scrapers", [
 		}
 	}
 ]);
-const texts$78 = keyTexts({
+const texts$96 = keyTexts({
 	id: "scrapers",
 	name: {
 		en: "Scraping APIs (ScrapingBee, ScraperAPI, ZenRows, Bright Data, Oxylabs, WaterCrawl)",
@@ -9571,7 +12919,7 @@ const texts$78 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/searchapi.ts?texts
-const rules$60 = secretRules$1("searchapi", [{
+const rules$78 = secretRules$1("searchapi", [{
 	id: "searchapi-key",
 	severity: "high",
 	evidence: "observed",
@@ -9587,7 +12935,7 @@ const rules$60 = secretRules$1("searchapi", [{
 		hosts: ["www.searchapi.io"]
 	}
 }]);
-const texts$77 = keyTexts({
+const texts$95 = keyTexts({
 	id: "searchapi",
 	name: {
 		en: "SearchApi.io / Searchapi",
@@ -9607,8 +12955,37 @@ const texts$77 = keyTexts({
 	en: "SearchApi.io / Searchapi API key",
 	zh: "SearchApi API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/sendgrid.ts?texts
+const rules$77 = secretRules$1("sendgrid", [{
+	id: "sendgrid-key",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["sg."],
+	pattern: /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/
+}]);
+const texts$94 = keyTexts({
+	id: "sendgrid",
+	name: {
+		en: "SendGrid",
+		zh: "SendGrid"
+	},
+	revoke: "https://app.sendgrid.com/settings/api_keys",
+	steps: {
+		en: "Make a new key with the least permissions at {page}, deploy it, delete this one there, then look at the email activity and the statistics",
+		zh: "\u5728 {page} \u65b0\u5efa\u6700\u5c0f\u6743\u9650\u7684\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u90ae\u4ef6\u6d3b\u52a8\u548c\u7edf\u8ba1"
+	},
+	why: {
+		en: "Whoever has it can send mail, phishing too, from your domain and, with full access, take your contact lists.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u57df\u540d\u53d1\u90ae\u4ef6\uff08\u5305\u62ec\u9493\u9c7c\u90ae\u4ef6\uff09\uff1b\u82e5\u4e3a\u5b8c\u5168\u8bbf\u95ee\u6743\u9650\uff0c\u8fd8\u80fd\u53d6\u8d70\u8054\u7cfb\u4eba\u540d\u5355\u3002"
+	},
+	references: ["https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys"]
+}, { "sendgrid-key": { title: {
+	en: "SendGrid API key",
+	zh: "SendGrid API \u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/sensenova.ts?texts
-const rules$59 = secretRules$1("sensenova", [{
+const rules$76 = secretRules$1("sensenova", [{
 	id: "sensenova-key",
 	severity: "high",
 	evidence: "observed",
@@ -9637,7 +13014,7 @@ const rules$59 = secretRules$1("sensenova", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$76 = keyTexts({
+const texts$93 = keyTexts({
 	id: "sensenova",
 	name: {
 		en: "SenseNova (SenseTime)",
@@ -9663,8 +13040,94 @@ const texts$76 = keyTexts({
 		zh: "\u5546\u6c64 AccessKey Secret"
 	} }
 });
+// src/detect/secrets/providers/sentry.ts?texts
+const rules$75 = secretRules$1("sentry", [
+	{
+		id: "sentry-user-token",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: [
+			"sntryu_",
+			"sntryi_",
+			"sntrya_"
+		],
+		pattern: /sntry[uia]_[0-9a-f]{64}/
+	},
+	{
+		id: "sentry-org-token",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: ["sntrys_eyj"],
+		pattern: /sntrys_eyJ[A-Za-z0-9+/]{80,400}={0,2}_[A-Za-z0-9+/]{43}/
+	},
+	{
+		id: "sentry-dsn-secret",
+		severity: "medium",
+		evidence: "documented",
+		match: "line",
+		literals: ["http://", "https://"],
+		pattern: /https?:\/\/[0-9a-f]{32}:([0-9a-f]{32})@[A-Za-z0-9.-]{4,100}(?::[0-9]{2,5})?\/[0-9]{1,19}/,
+		group: true,
+		check: dsnPassword,
+		random: true
+	}
+]);
+const texts$92 = keyTexts({
+	id: "sentry",
+	name: {
+		en: "Sentry",
+		zh: "Sentry"
+	},
+	revoke: "https://sentry.io/settings/auth-tokens",
+	steps: {
+		en: "Revoke it at {page} (an integration's under Settings > Custom Integrations), make one with the fewest scopes, deploy that, then look at the organization's audit log",
+		zh: "\u5728 {page} \u540a\u9500\u5b83\uff08\u96c6\u6210\u7684\u4ee4\u724c\u5728 Settings > Custom Integrations\uff09\uff0c\u65b0\u5efa\u6743\u9650\u6700\u5c11\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u7ec4\u7ec7\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it reads the error reports of your organization, with user data and source code in them, and changes projects as far as its scopes go.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u7ec4\u7ec7\u7684\u9519\u8bef\u62a5\u544a\uff08\u542b\u7528\u6237\u6570\u636e\u548c\u6e90\u4ee3\u7801\uff09\uff0c\u5e76\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u6539\u52a8\u9879\u76ee\u3002"
+	},
+	references: ["https://docs.sentry.io/account/auth-tokens/", "https://docs.sentry.io/api/auth/"]
+}, {
+	"sentry-user-token": { title: {
+		en: "Sentry personal or integration token",
+		zh: "Sentry \u4e2a\u4eba\u6216\u96c6\u6210\u4ee4\u724c"
+	} },
+	"sentry-org-token": {
+		title: {
+			en: "Sentry organization token",
+			zh: "Sentry \u7ec4\u7ec7\u4ee4\u724c"
+		},
+		why: {
+			en: "Whoever has it uploads source maps and makes releases in every project of the organization.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u7ec4\u7ec7\u7684\u6bcf\u4e2a\u9879\u76ee\u4e2d\u4e0a\u4f20 source map \u5e76\u521b\u5efa\u53d1\u5e03\u7248\u672c\u3002"
+		},
+		fix: {
+			en: "Revoke it under Settings > Organization Tokens on sentry.io or your own Sentry, create a new one, put it into CI's secret store, then look at the organization's audit log and the releases made since",
+			zh: "\u5728 sentry.io \u6216\u81ea\u5efa Sentry \u7684 Settings > Organization Tokens \u540a\u9500\u5b83\uff0c\u65b0\u5efa\u4e00\u4e2a\u5e76\u653e\u5165 CI \u7684\u673a\u5bc6\u5b58\u50a8\uff0c\u518d\u67e5\u770b\u7ec4\u7ec7\u5ba1\u8ba1\u65e5\u5fd7\u548c\u6b64\u540e\u521b\u5efa\u7684\u53d1\u5e03\u7248\u672c"
+		},
+		references: ["https://docs.sentry.io/account/auth-tokens/"]
+	},
+	"sentry-dsn-secret": {
+		title: {
+			en: "Sentry DSN with its secret part",
+			zh: "\u5e26\u5bc6\u94a5\u90e8\u5206\u7684 Sentry DSN"
+		},
+		why: {
+			en: "Whoever has it sends made-up events to the project and uses up its quota; unlike a DSN of today, this one was never meant for clients.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u8be5\u9879\u76ee\u53d1\u9001\u4f2a\u9020\u4e8b\u4ef6\u5e76\u8017\u5c3d\u914d\u989d\uff1b\u4e0e\u73b0\u4eca\u7684 DSN \u4e0d\u540c\uff0c\u5b83\u672c\u4e0d\u8be5\u51fa\u73b0\u5728\u5ba2\u6237\u7aef\u3002"
+		},
+		fix: {
+			en: "Generate a new key under the project's Settings > Client Keys (DSN), deploy its DSN, which needs no secret part, disable this one there, then look at the key's usage statistics",
+			zh: "\u5728\u9879\u76ee\u7684 Settings > Client Keys (DSN) \u751f\u6210\u65b0\u5bc6\u94a5\uff0c\u90e8\u7f72\u5176 DSN\uff08\u4e0d\u518d\u9700\u8981\u5bc6\u94a5\u90e8\u5206\uff09\uff0c\u505c\u7528\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u8be5\u5bc6\u94a5\u7684\u7528\u91cf\u7edf\u8ba1"
+		},
+		references: ["https://docs.sentry.io/concepts/key-terms/dsn-explainer/"]
+	}
+});
 // src/detect/secrets/providers/serpapi.ts?texts
-const rules$58 = secretRules$1("serpapi", [{
+const rules$74 = secretRules$1("serpapi", [{
 	id: "serpapi-key",
 	severity: "high",
 	evidence: "known",
@@ -9681,7 +13144,7 @@ const rules$58 = secretRules$1("serpapi", [{
 		hosts: ["serpapi.com"]
 	}
 }]);
-const texts$75 = keyTexts({
+const texts$91 = keyTexts({
 	id: "serpapi",
 	name: {
 		en: "SerpApi",
@@ -9702,7 +13165,7 @@ const texts$75 = keyTexts({
 	zh: "SerpApi API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/serper.ts?texts
-const rules$57 = secretRules$1("serper", [{
+const rules$73 = secretRules$1("serper", [{
 	id: "serper-key",
 	severity: "high",
 	evidence: "observed",
@@ -9718,7 +13181,7 @@ const rules$57 = secretRules$1("serper", [{
 		hosts: ["google.serper.dev"]
 	}
 }]);
-const texts$74 = keyTexts({
+const texts$90 = keyTexts({
 	id: "serper",
 	name: {
 		en: "Serper",
@@ -9738,8 +13201,47 @@ const texts$74 = keyTexts({
 	en: "Serper API key",
 	zh: "Serper API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/shopify.ts?texts
+const rules$72 = secretRules$1("shopify", [{
+	id: "shopify-token",
+	severity: "critical",
+	evidence: "documented",
+	match: "token",
+	literals: [
+		"shpat_",
+		"shpca_",
+		"shppa_",
+		"shpss_",
+		"shptka_"
+	],
+	pattern: /shp(?:at|ca|pa|ss|tka)_[0-9a-fA-F]{32}/
+}]);
+const texts$89 = keyTexts({
+	id: "shopify",
+	name: {
+		en: "Shopify",
+		zh: "Shopify"
+	},
+	revoke: "https://dev.shopify.com/dashboard",
+	steps: {
+		en: "Open the app's Settings at {page}, rotate the client secret, deploy it, revoke the old one and get new access tokens; a token made in a store's admin ends when its app is uninstalled there (Settings > Apps); then look at the store's activity log",
+		zh: "\u5728 {page} \u6253\u5f00\u8be5\u5e94\u7528\u7684\u300cSettings\u300d\uff0c\u8f6e\u6362 client secret \u5e76\u90e8\u7f72\uff0c\u540a\u9500\u65e7\u503c\u540e\u91cd\u65b0\u83b7\u53d6\u8bbf\u95ee\u4ee4\u724c\uff1b\u5728\u5e97\u94fa\u540e\u53f0\u521b\u5efa\u7684\u4ee4\u724c\uff0c\u53ef\u5728\u300c\u8bbe\u7f6e > \u5e94\u7528\u300d\u5378\u8f7d\u5176\u5e94\u7528\u6765\u7ec8\u6b62\uff1b\u518d\u67e5\u770b\u5e97\u94fa\u7684\u6d3b\u52a8\u65e5\u5fd7"
+	},
+	why: {
+		en: "A token reads and changes the store's orders, products and customers as far as its scopes go; the app's secret (shpss_) gets such tokens and forges webhooks.",
+		zh: "\u4ee4\u724c\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u8bfb\u53d6\u548c\u6539\u52a8\u5e97\u94fa\u7684\u8ba2\u5355\u3001\u5546\u54c1\u4e0e\u5ba2\u6237\uff1b\u5e94\u7528\u5bc6\u94a5\uff08shpss_\uff09\u53ef\u6362\u53d6\u8fd9\u7c7b\u4ee4\u724c\u5e76\u4f2a\u9020 Webhook\u3002"
+	},
+	references: [
+		"https://shopify.dev/docs/apps/build/authentication-authorization/client-secrets/rotate-revoke-client-credentials",
+		"https://shopify.dev/changelog/length-of-the-shopify-access-token-is-increasing",
+		"https://shopify.dev/changelog/app-secret-key-length-has-increased"
+	]
+}, { "shopify-token": { title: {
+	en: "Shopify access token or app secret",
+	zh: "Shopify \u8bbf\u95ee\u4ee4\u724c\u6216\u5e94\u7528\u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/siliconflow.ts?texts
-const rules$56 = secretRules$1("siliconflow", [{
+const rules$71 = secretRules$1("siliconflow", [{
 	id: "siliconflow-key",
 	severity: "high",
 	evidence: "observed",
@@ -9756,7 +13258,7 @@ const rules$56 = secretRules$1("siliconflow", [{
 		hosts: ["api.siliconflow.cn", "api.siliconflow.com"]
 	}
 }]);
-const texts$73 = keyTexts({
+const texts$88 = keyTexts({
 	id: "siliconflow",
 	name: {
 		en: "SiliconFlow",
@@ -9777,7 +13279,7 @@ const texts$73 = keyTexts({
 	zh: "\u7845\u57fa\u6d41\u52a8API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/skywork.ts?texts
-const rules$55 = secretRules$1("skywork", [{
+const rules$70 = secretRules$1("skywork", [{
 	id: "skywork-key",
 	severity: "high",
 	evidence: "observed",
@@ -9798,7 +13300,7 @@ const rules$55 = secretRules$1("skywork", [{
 		hosts: ["sky-api.singularity-ai.com", "api.singularity-ai.com"]
 	}
 }]);
-const texts$72 = keyTexts({
+const texts$87 = keyTexts({
 	id: "skywork",
 	name: {
 		en: "Skywork (Kunlun)",
@@ -9819,7 +13321,7 @@ const texts$72 = keyTexts({
 	zh: "\u5929\u5de5\u5e94\u7528\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/slack.ts?texts
-const rules$54 = secretRules$1("slack", [
+const rules$69 = secretRules$1("slack", [
 	{
 		id: "slack-bot-user-token",
 		severity: "critical",
@@ -9870,7 +13372,7 @@ const rules$54 = secretRules$1("slack", [
 		random: true
 	}
 ]);
-const texts$71 = keyTexts({
+const texts$86 = keyTexts({
 	id: "slack",
 	name: {
 		en: "Slack",
@@ -9946,7 +13448,7 @@ const texts$71 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/smithery.ts?texts
-const rules$53 = secretRules$1("smithery", [{
+const rules$68 = secretRules$1("smithery", [{
 	id: "smithery-key",
 	severity: "high",
 	evidence: "observed",
@@ -9962,7 +13464,7 @@ const rules$53 = secretRules$1("smithery", [{
 	literals: ["server.smithery.ai"],
 	pattern: /server\.smithery\.ai\/[A-Za-z0-9@/_.-]{1,120}\?(?:[A-Za-z0-9_=%&.-]{0,300}&)?api_key=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$70 = keyTexts({
+const texts$85 = keyTexts({
 	id: "smithery",
 	name: {
 		en: "Smithery / Glama (MCP registries)",
@@ -9988,8 +13490,110 @@ const texts$70 = keyTexts({
 		zh: "MCP \u670d\u52a1\u5668 URL \u4e2d\u7684 Smithery \u5bc6\u94a5"
 	} }
 });
+// src/detect/secrets/checks/mail-password.ts?texts
+const APP_PASSWORD = /^(?:[a-z]{16,40}|[A-Z]{16,40}|[a-z]{4}(?: [a-z]{4}){3})$/;
+const PATH_OR_URL = /^\.{0,2}\/|^[A-Za-z]:\\|:\/\//;
+const CALL = /^[A-Za-z_][A-Za-z0-9_.[\]]{0,60}\(/;
+const MEMBER = /^[A-Za-z_][A-Za-z_]{0,40}(?:\??\.[A-Za-z_][A-Za-z0-9_]{0,40}){1,6}$/;
+const WORDS = /^[A-Za-z]{1,40}(?:[-_.:#, /][A-Za-z]{0,40}){0,12}$/;
+function mailPassword(secret) {
+	if (isSecretName(secret)) return "invalid";
+	if (APP_PASSWORD.test(secret)) return isPlaceholder(secret.replaceAll(" ", "")) ? "sample" : "valid";
+	if ([
+		PATH_OR_URL,
+		CALL,
+		MEMBER,
+		WORDS
+	].some((pattern) => pattern.test(secret))) return "invalid";
+	return dsnPassword(secret, secret);
+}
+// src/detect/secrets/providers/smtp.ts?texts
+const rules$67 = secretRules$1("smtp", [{
+	id: "smtp-password",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"smtp",
+		"imap",
+		"mail_pass",
+		"mail_host"
+	],
+	pattern: /[!#%&(-;=?-_a-z|~]{8,64}|[a-z]{4} [a-z]{4} [a-z]{4} [a-z]{4}/,
+	context: {
+		variables: [
+			"SMTP_PASSWORD",
+			"SMTP_PASS",
+			"MAIL_PASSWORD",
+			"EMAIL_PASSWORD",
+			"EMAIL_HOST_PASSWORD",
+			"MAIL_PASS",
+			"IMAP_PASSWORD",
+			"SMTP_AUTH_CODE",
+			"SMTP_AUTH_PASSWORD"
+		],
+		hosts: [
+			"smtp.gmail.com",
+			"smtp.office365.com",
+			"smtp-mail.outlook.com",
+			"smtp.mail.yahoo.com",
+			"smtp.qq.com",
+			"smtp.exmail.qq.com",
+			"smtp.163.com",
+			"smtp.126.com",
+			"smtp.feishu.cn",
+			"smtp.aliyun.com",
+			"smtp.mxhichina.com"
+		]
+	},
+	minEntropy: 2.5,
+	check: mailPassword
+}]);
+const texts$84 = keyTexts({
+	id: "smtp",
+	name: {
+		en: "an SMTP account",
+		zh: "SMTP \u90ae\u7bb1\u8d26\u6237"
+	},
+	steps: {
+		en: "Delete the app password (or change the account's password) on the security page of the mail provider, give a new one to what sends with it, then look at the sent mail and the sign-ins",
+		zh: "\u5728\u90ae\u7bb1\u670d\u52a1\u5546\u7684\u5b89\u5168\u9875\u9762\u5220\u9664\u8be5\u6388\u6743\u7801\u6216\u5e94\u7528\u4e13\u7528\u5bc6\u7801\uff08\u6216\u4fee\u6539\u8d26\u6237\u5bc6\u7801\uff09\uff0c\u628a\u65b0\u7684\u4ea4\u7ed9\u53d1\u4fe1\u7a0b\u5e8f\uff0c\u518d\u67e5\u770b\u5df2\u53d1\u9001\u90ae\u4ef6\u548c\u767b\u5f55\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it can send mail, phishing too, from your address; often it also opens the mailbox, where other accounts' reset links arrive.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u5730\u5740\u53d1\u90ae\u4ef6\uff08\u5305\u62ec\u9493\u9c7c\u90ae\u4ef6\uff09\uff1b\u5b83\u901a\u5e38\u8fd8\u80fd\u6253\u5f00\u90ae\u7bb1\uff0c\u800c\u5176\u4ed6\u8d26\u6237\u7684\u91cd\u7f6e\u94fe\u63a5\u5c31\u5bc4\u5230\u90a3\u91cc\u3002"
+	},
+	references: [
+		"https://www.rfc-editor.org/rfc/rfc4954",
+		"https://support.google.com/accounts/answer/185833",
+		"https://service.mail.qq.com/detail/0/75"
+	]
+}, { "smtp-password": {
+	title: {
+		en: "SMTP or IMAP password",
+		zh: "SMTP \u6216 IMAP \u5bc6\u7801"
+	},
+	messages: {
+		default: {
+			en: "The password of a mail account is written here in plain text.",
+			zh: "\u8fd9\u91cc\u4ee5\u660e\u6587\u5199\u7740\u90ae\u7bb1\u8d26\u6237\u7684\u5bc6\u7801\u3002"
+		},
+		named: {
+			en: "{variable} holds the password of a mail account in plain text.",
+			zh: "{variable} \u4ee5\u660e\u6587\u4fdd\u5b58\u7740\u90ae\u7bb1\u8d26\u6237\u7684\u5bc6\u7801\u3002"
+		},
+		byVariable: {
+			en: "{variable} holds the password of a mail account, by the variable's name.",
+			zh: "{variable} \u4e2d\u662f\u90ae\u7bb1\u8d26\u6237\u7684\u5bc6\u7801\uff0c\u4f9d\u53d8\u91cf\u540d\u5224\u65ad\u3002"
+		},
+		byHost: {
+			en: "The password of a mail account, by the address {host} near it.",
+			zh: "\u8fd9\u662f\u90ae\u7bb1\u8d26\u6237\u7684\u5bc6\u7801\uff0c\u4f9d\u9644\u8fd1\u7684\u5730\u5740 {host} \u5224\u65ad\u3002"
+		}
+	}
+} });
 // src/detect/secrets/providers/snowflake.ts?texts
-const rules$52 = secretRules$1("snowflake", [{
+const rules$66 = secretRules$1("snowflake", [{
 	id: "snowflake-pat",
 	severity: "critical",
 	evidence: "known",
@@ -10006,7 +13610,7 @@ const rules$52 = secretRules$1("snowflake", [{
 	},
 	check: jwt()
 }]);
-const texts$69 = keyTexts({
+const texts$83 = keyTexts({
 	id: "snowflake",
 	name: {
 		en: "Snowflake",
@@ -10026,8 +13630,97 @@ const texts$69 = keyTexts({
 	en: "Snowflake access token or password",
 	zh: "Snowflake \u8bbf\u95ee\u4ee4\u724c\u6216\u5bc6\u7801"
 } } });
+// src/detect/secrets/providers/snyk.ts?texts
+const rules$65 = secretRules$1("snyk", [{
+	id: "snyk-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["snyk"],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"SNYK_TOKEN",
+			"SNYK_API_TOKEN",
+			"SNYK_OAUTH_TOKEN"
+		],
+		hosts: ["api.snyk.io"]
+	}
+}, {
+	id: "snyk-access-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["snyk_uat.", "snyk_sat."],
+	pattern: /snyk_[us]at\.[0-9a-f]{8}\.[A-Za-z0-9_.-]{60,300}/
+}]);
+const texts$82 = keyTexts({
+	id: "snyk",
+	name: {
+		en: "Snyk",
+		zh: "Snyk"
+	},
+	revoke: "https://app.snyk.io/account",
+	steps: {
+		en: "Press Revoke & Regenerate at {page} (a service account's under Settings > Service accounts of the organization or group), deploy the new one, then look at the group's audit logs",
+		zh: "\u5728 {page} \u70b9\u51fb\u300cRevoke & Regenerate\u300d\uff08\u670d\u52a1\u8d26\u6237\u7684\u5728\u7ec4\u7ec7\u6216\u7fa4\u7ec4\u7684 Settings > Service accounts\uff09\uff0c\u90e8\u7f72\u65b0\u7684\uff0c\u518d\u67e5\u770b\u7fa4\u7ec4\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it reads the open vulnerabilities of your projects, a list of ways in, and changes or ignores them as its owner may.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u4f60\u7684\u9879\u76ee\u5c1a\u672a\u4fee\u590d\u7684\u6f0f\u6d1e\uff08\u7b49\u4e8e\u4e00\u4efd\u5165\u4fb5\u7ebf\u7d22\uff09\uff0c\u5e76\u6309\u6240\u6709\u8005\u7684\u6743\u9650\u66f4\u6539\u6216\u5ffd\u7565\u5b83\u4eec\u3002"
+	},
+	references: ["https://docs.snyk.io/snyk-api/authentication-for-api/revoke-and-regenerate-a-snyk-api-token", "https://docs.snyk.io/enterprise-setup/service-accounts"]
+}, {
+	"snyk-token": { title: {
+		en: "Snyk API token",
+		zh: "Snyk API \u4ee4\u724c"
+	} },
+	"snyk-access-token": {
+		title: {
+			en: "Snyk personal or service account access token",
+			zh: "Snyk \u4e2a\u4eba\u6216\u670d\u52a1\u8d26\u6237\u8bbf\u95ee\u4ee4\u724c"
+		},
+		fix: {
+			en: "Revoke it under Personal access tokens at {page} (a service account's under Settings > Service accounts), generate a new one with a near end date, deploy it, then look at the group's audit logs",
+			zh: "\u5728 {page} \u7684\u300cPersonal access tokens\u300d\u540a\u9500\u5b83\uff08\u670d\u52a1\u8d26\u6237\u7684\u5728 Settings > Service accounts\uff09\uff0c\u751f\u6210\u5230\u671f\u65e5\u8f83\u8fd1\u7684\u65b0\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u7fa4\u7ec4\u5ba1\u8ba1\u65e5\u5fd7"
+		},
+		references: ["https://docs.snyk.io/snyk-api/authentication-for-api/personal-access-tokens-pats"]
+	}
+});
+// src/detect/secrets/providers/sonar.ts?texts
+const rules$64 = secretRules$1("sonar", [{
+	id: "sonar-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"squ_",
+		"sqp_",
+		"sqa_"
+	],
+	pattern: /sq[upa]_[0-9a-f]{40}/
+}]);
+const texts$81 = keyTexts({
+	id: "sonar",
+	name: {
+		en: "SonarQube",
+		zh: "SonarQube"
+	},
+	steps: {
+		en: "Revoke it on your SonarQube under My Account > Security, generate a project analysis token with an end date, put that into CI's secret store, then look at the analyses since the push",
+		zh: "\u5728\u4f60\u7684 SonarQube \u7684 My Account > Security \u4e2d\u540a\u9500\u5b83\uff0c\u751f\u6210\u6709\u5230\u671f\u65e5\u7684\u9879\u76ee\u5206\u6790\u4ee4\u724c\u5e76\u653e\u5165 CI \u7684\u673a\u5bc6\u5b58\u50a8\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5206\u6790\u8bb0\u5f55"
+	},
+	why: {
+		en: "A user token (squ_) does all that its user can, source code included; an analysis token (sqp_, sqa_) reads the settings of projects and uploads analyses in your name.",
+		zh: "\u7528\u6237\u4ee4\u724c\uff08squ_\uff09\u62e5\u6709\u8be5\u7528\u6237\u7684\u5168\u90e8\u6743\u9650\uff0c\u5305\u62ec\u67e5\u770b\u6e90\u4ee3\u7801\uff1b\u5206\u6790\u4ee4\u724c\uff08sqp_\u3001sqa_\uff09\u53ef\u4ee5\u8bfb\u53d6\u9879\u76ee\u8bbe\u7f6e\uff0c\u5e76\u4ee5\u4f60\u7684\u540d\u4e49\u4e0a\u4f20\u5206\u6790\u3002"
+	},
+	references: ["https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens"]
+}, { "sonar-token": { title: {
+	en: "SonarQube token",
+	zh: "SonarQube \u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/sourcegraph-cody.ts?texts
-const rules$51 = secretRules$1("sourcegraph-cody", [{
+const rules$63 = secretRules$1("sourcegraph-cody", [{
 	id: "sourcegraph-token",
 	severity: "high",
 	evidence: "known",
@@ -10042,7 +13735,7 @@ const rules$51 = secretRules$1("sourcegraph-cody", [{
 	literals: ["slk_"],
 	pattern: /slk_[0-9a-f]{64}/
 }]);
-const texts$68 = keyTexts({
+const texts$80 = keyTexts({
 	id: "sourcegraph-cody",
 	name: {
 		en: "Sourcegraph / Cody",
@@ -10075,7 +13768,7 @@ const texts$68 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/speechmatics.ts?texts
-const rules$50 = secretRules$1("speechmatics", [{
+const rules$62 = secretRules$1("speechmatics", [{
 	id: "speechmatics-key",
 	severity: "high",
 	evidence: "observed",
@@ -10087,7 +13780,7 @@ const rules$50 = secretRules$1("speechmatics", [{
 		hosts: ["asr.api.speechmatics.com"]
 	}
 }]);
-const texts$67 = keyTexts({
+const texts$79 = keyTexts({
 	id: "speechmatics",
 	name: {
 		en: "Speechmatics",
@@ -10107,8 +13800,42 @@ const texts$67 = keyTexts({
 	en: "Speechmatics API key",
 	zh: "Speechmatics API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/square.ts?texts
+const rules$61 = secretRules$1("square", [{
+	id: "square-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"eaaa",
+		"sq0atp-",
+		"sq0csp-"
+	],
+	pattern: /EAAA[A-Za-z0-9_-]{60}|sq0(?:atp-[A-Za-z0-9_-]{22}|csp-[A-Za-z0-9_-]{43})/,
+	minEntropy: 3.5
+}]);
+const texts$78 = keyTexts({
+	id: "square",
+	name: {
+		en: "Square",
+		zh: "Square"
+	},
+	revoke: "https://developer.squareup.com/apps",
+	steps: {
+		en: "Open the application at {page} and replace it there (an access token under Credentials, an application secret under OAuth), deploy the new one, then look at payments, refunds and API logs",
+		zh: "\u5728 {page} \u6253\u5f00\u8be5\u5e94\u7528\u5e76\u66f4\u6362\u5b83\uff08\u8bbf\u95ee\u4ee4\u724c\u5728\u300cCredentials\u300d\uff0c\u5e94\u7528\u5bc6\u94a5\u5728\u300cOAuth\u300d\uff09\uff0c\u90e8\u7f72\u65b0\u503c\uff0c\u518d\u67e5\u770b\u4ed8\u6b3e\u3001\u9000\u6b3e\u548c API \u65e5\u5fd7"
+	},
+	why: {
+		en: "A personal access token can do all that its Square account can: take payments, refund them and read customers; the application secret gets tokens of every seller who joined.",
+		zh: "\u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c\u80fd\u505a\u8be5 Square \u8d26\u6237\u53ef\u505a\u7684\u4e00\u5207\uff1a\u6536\u6b3e\u3001\u9000\u6b3e\u3001\u8bfb\u53d6\u5ba2\u6237\u8d44\u6599\uff1b\u5e94\u7528\u5bc6\u94a5\u5219\u53ef\u6362\u53d6\u6bcf\u4e2a\u5df2\u6388\u6743\u5546\u5bb6\u7684\u4ee4\u724c\u3002"
+	},
+	references: ["https://developer.squareup.com/docs/build-basics/access-tokens"]
+}, { "square-token": { title: {
+	en: "Square access token or application secret",
+	zh: "Square \u8bbf\u95ee\u4ee4\u724c\u6216\u5e94\u7528\u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/stability.ts?texts
-const rules$49 = secretRules$1("stability", [{
+const rules$60 = secretRules$1("stability", [{
 	id: "stability-key",
 	severity: "high",
 	evidence: "known",
@@ -10127,7 +13854,7 @@ const rules$49 = secretRules$1("stability", [{
 		hosts: ["api.stability.ai"]
 	}
 }]);
-const texts$66 = keyTexts({
+const texts$77 = keyTexts({
 	id: "stability",
 	name: {
 		en: "Stability AI",
@@ -10148,7 +13875,7 @@ const texts$66 = keyTexts({
 	zh: "Stability AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/steel.ts?texts
-const rules$48 = secretRules$1("steel", [{
+const rules$59 = secretRules$1("steel", [{
 	id: "steel-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -10168,7 +13895,7 @@ const rules$48 = secretRules$1("steel", [{
 		hosts: ["api.hyperbrowser.ai"]
 	}
 }]);
-const texts$65 = keyTexts({
+const texts$76 = keyTexts({
 	id: "steel",
 	name: {
 		en: "Steel / Hyperbrowser / Browserless",
@@ -10201,7 +13928,7 @@ const texts$65 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/stepfun.ts?texts
-const rules$47 = secretRules$1("stepfun", [{
+const rules$58 = secretRules$1("stepfun", [{
 	id: "stepfun-key",
 	severity: "high",
 	evidence: "observed",
@@ -10218,7 +13945,7 @@ const rules$47 = secretRules$1("stepfun", [{
 	},
 	minEntropy: 4.2
 }]);
-const texts$64 = keyTexts({
+const texts$75 = keyTexts({
 	id: "stepfun",
 	name: {
 		en: "StepFun",
@@ -10239,7 +13966,7 @@ const texts$64 = keyTexts({
 	zh: "\u9636\u8dc3\u661f\u8fb0API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/streamlake.ts?texts
-const rules$46 = secretRules$1("streamlake", [{
+const rules$57 = secretRules$1("streamlake", [{
 	id: "streamlake-key",
 	severity: "high",
 	evidence: "observed",
@@ -10262,7 +13989,7 @@ const rules$46 = secretRules$1("streamlake", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$63 = keyTexts({
+const texts$74 = keyTexts({
 	id: "streamlake",
 	name: {
 		en: "Kuaishou StreamLake (Vanchin)",
@@ -10282,8 +14009,115 @@ const texts$63 = keyTexts({
 	en: "Kuaishou StreamLake (Vanchin) API key",
 	zh: "\u5feb\u624b\u4e07\u64ce\uff08StreamLake\uff09API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/checks/stripe-key.ts?texts
+function stripeKey(secret) {
+	return /_(?:a2V5Xz|[0-9a-f]{40}$)/.test(secret) ? "invalid" : "valid";
+}
+// src/detect/secrets/providers/stripe.ts?texts
+const rules$56 = secretRules$1("stripe", [
+	{
+		id: "stripe-live-key",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["sk_live_", "rk_live_"],
+		pattern: /[sr]k_live_[A-Za-z0-9]{24,120}/,
+		check: stripeKey
+	},
+	{
+		id: "stripe-test-key",
+		severity: "low",
+		evidence: "known",
+		match: "token",
+		literals: ["sk_test_", "rk_test_"],
+		pattern: /[sr]k_test_[A-Za-z0-9]{24,120}/,
+		check: stripeKey
+	},
+	{
+		id: "stripe-org-key",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: ["sk_org_"],
+		pattern: /sk_org_(?:live|test)_[A-Za-z0-9]{24,120}/
+	},
+	{
+		id: "stripe-webhook-secret",
+		severity: "medium",
+		evidence: "known",
+		match: "token",
+		literals: ["whsec_"],
+		pattern: /whsec_[A-Za-z0-9]{32,64}/
+	}
+]);
+const texts$73 = keyTexts({
+	id: "stripe",
+	name: {
+		en: "Stripe",
+		zh: "Stripe"
+	},
+	revoke: "https://dashboard.stripe.com/apikeys",
+	steps: {
+		en: "Rotate it at {page} and let the old one expire now, deploy the new one, then look at the request logs under Developers and at payouts and refunds",
+		zh: "\u5728 {page} \u8f6e\u6362\u5b83\u5e76\u8ba9\u65e7\u5bc6\u94a5\u7acb\u5373\u5931\u6548\uff0c\u90e8\u7f72\u65b0\u5bc6\u94a5\uff0c\u518d\u67e5\u770b\u300cDevelopers\u300d\u4e2d\u7684\u8bf7\u6c42\u65e5\u5fd7\u4ee5\u53ca\u63d0\u73b0\u4e0e\u9000\u6b3e"
+	},
+	why: {
+		en: "Whoever has it can charge cards, send refunds and payouts, and read your customers, as far as its permissions go.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u6263\u6b3e\u3001\u9000\u6b3e\u3001\u63d0\u73b0\uff0c\u5e76\u8bfb\u53d6\u4f60\u7684\u5ba2\u6237\u8d44\u6599\u3002"
+	},
+	references: ["https://docs.stripe.com/keys", "https://docs.stripe.com/keys-best-practices"]
+}, {
+	"stripe-live-key": { title: {
+		en: "Stripe live secret key",
+		zh: "Stripe \u751f\u4ea7\u73af\u5883\u5bc6\u94a5"
+	} },
+	"stripe-test-key": {
+		title: {
+			en: "Stripe test secret key",
+			zh: "Stripe \u6d4b\u8bd5\u73af\u5883\u5bc6\u94a5"
+		},
+		why: {
+			en: "It moves no money, but whoever has it can read and change all your test data, and where it lies a live key follows.",
+			zh: "\u5b83\u4e0d\u6d89\u53ca\u771f\u5b9e\u8d44\u91d1\uff0c\u4f46\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u548c\u6539\u52a8\u4f60\u7684\u5168\u90e8\u6d4b\u8bd5\u6570\u636e\uff1b\u5199\u5728\u8fd9\u91cc\u7684\u4f4d\u7f6e\u5f80\u5f80\u968f\u540e\u4f1a\u6362\u6210\u751f\u4ea7\u5bc6\u94a5\u3002"
+		},
+		fix: {
+			en: "Rotate it in a sandbox or test mode at {page}, read the new one from the environment, then look at the request logs",
+			zh: "\u5728 {page} \u7684\u6c99\u76d2\u6216\u6d4b\u8bd5\u6a21\u5f0f\u4e2d\u8f6e\u6362\u5b83\uff0c\u6539\u4e3a\u4ece\u73af\u5883\u53d8\u91cf\u8bfb\u53d6\u65b0\u5bc6\u94a5\uff0c\u518d\u67e5\u770b\u8bf7\u6c42\u65e5\u5fd7"
+		}
+	},
+	"stripe-org-key": {
+		title: {
+			en: "Stripe organization key",
+			zh: "Stripe \u7ec4\u7ec7\u5bc6\u94a5"
+		},
+		why: {
+			en: "Whoever has it can act in every Stripe account of your organization, as far as its permissions go.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u64cd\u4f5c\u4f60\u7ec4\u7ec7\u4e0b\u7684\u6240\u6709 Stripe \u8d26\u6237\u3002"
+		},
+		fix: {
+			en: "Rotate it under API keys of the organization at dashboard.stripe.com, deploy the new one, then look at the request logs of every account",
+			zh: "\u5728 dashboard.stripe.com \u8be5\u7ec4\u7ec7\u7684\u300cAPI keys\u300d\u4e2d\u8f6e\u6362\u5b83\u5e76\u90e8\u7f72\u65b0\u5bc6\u94a5\uff0c\u518d\u67e5\u770b\u6bcf\u4e2a\u8d26\u6237\u7684\u8bf7\u6c42\u65e5\u5fd7"
+		},
+		references: ["https://docs.stripe.com/get-started/account/orgs"]
+	},
+	"stripe-webhook-secret": {
+		title: {
+			en: "Stripe webhook signing secret",
+			zh: "Stripe Webhook \u7b7e\u540d\u5bc6\u94a5"
+		},
+		why: {
+			en: "Whoever has it can forge events that your server takes for real, such as a payment that never came.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4f2a\u9020\u4f1a\u88ab\u4f60\u7684\u670d\u52a1\u5668\u5f53\u771f\u7684\u4e8b\u4ef6\uff0c\u4f8b\u5982\u4e00\u7b14\u4ece\u672a\u5230\u8d26\u7684\u4ed8\u6b3e\u3002"
+		},
+		fix: {
+			en: "Roll the secret of the endpoint at dashboard.stripe.com/webhooks (other senders with whsec_ secrets: in their own dashboard), deploy the new one, then compare recent events with what the dashboard shows",
+			zh: "\u5728 dashboard.stripe.com/webhooks \u8f6e\u6362\u8be5\u7aef\u70b9\u7684\u5bc6\u94a5\uff08\u5176\u4ed6\u4f7f\u7528 whsec_ \u5bc6\u94a5\u7684\u670d\u52a1\u5219\u5728\u5176\u5404\u81ea\u7684\u63a7\u5236\u53f0\u8f6e\u6362\uff09\u5e76\u90e8\u7f72\uff0c\u518d\u5c06\u8fd1\u671f\u4e8b\u4ef6\u4e0e\u63a7\u5236\u53f0\u4e2d\u7684\u8bb0\u5f55\u6838\u5bf9"
+		},
+		references: ["https://docs.stripe.com/webhooks"]
+	}
+});
 // src/detect/secrets/providers/suno.ts?texts
-const rules$45 = secretRules$1("suno", [{
+const rules$55 = secretRules$1("suno", [{
 	id: "suno-key",
 	severity: "high",
 	evidence: "observed",
@@ -10306,7 +14140,7 @@ const rules$45 = secretRules$1("suno", [{
 		hosts: ["clerk.suno.com", "suno.com"]
 	}
 }]);
-const texts$62 = keyTexts({
+const texts$72 = keyTexts({
 	id: "suno",
 	name: {
 		en: "Suno API resellers",
@@ -10339,7 +14173,7 @@ const texts$62 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/supabase.ts?texts
-const rules$44 = secretRules$1("supabase", [
+const rules$54 = secretRules$1("supabase", [
 	{
 		id: "supabase-pat",
 		severity: "critical",
@@ -10385,7 +14219,7 @@ const rules$44 = secretRules$1("supabase", [
 		check: jwt({ role: "service_role" })
 	}
 ]);
-const texts$61 = keyTexts({
+const texts$71 = keyTexts({
 	id: "supabase",
 	name: {
 		en: "Supabase",
@@ -10431,8 +14265,48 @@ const texts$61 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/checks/tailscale-sample.ts?texts
+function tailscaleSample(secret) {
+	return /1234567890|0123456789|abcdef1?CNTRL|-k123456CNTRL/i.test(secret) ? "sample" : "valid";
+}
+// src/detect/secrets/providers/tailscale.ts?texts
+const rules$53 = secretRules$1("tailscale", [{
+	id: "tailscale-key",
+	severity: "critical",
+	evidence: "documented",
+	match: "token",
+	literals: [
+		"tskey-api-",
+		"tskey-auth-",
+		"tskey-client-",
+		"tskey-scim-",
+		"tskey-webhook-"
+	],
+	pattern: /tskey-(?:api|auth|client|scim|webhook)-[A-Za-z0-9]{10,24}(?:-[A-Za-z0-9]{16,40})?/,
+	check: tailscaleSample
+}]);
+const texts$70 = keyTexts({
+	id: "tailscale",
+	name: {
+		en: "Tailscale",
+		zh: "Tailscale"
+	},
+	revoke: "https://login.tailscale.com/admin/settings/keys",
+	steps: {
+		en: "Make a new key at {page} (one-off and tagged where that will do), deploy it, revoke this one there (clients: Trust credentials, webhooks: Webhooks), remove machines that you do not know, then read the configuration audit log",
+		zh: "\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\uff08\u591f\u7528\u65f6\u9009\u4e00\u6b21\u6027\u5e76\u52a0\u6807\u7b7e\uff09\u5e76\u90e8\u7f72\uff0c\u540a\u9500\u8fd9\u4e00\u4e2a\uff08OAuth \u5ba2\u6237\u7aef\u5728\u300cTrust credentials\u300d\uff0cWebhook \u5728\u300cWebhooks\u300d\uff09\uff0c\u79fb\u9664\u4e0d\u8ba4\u8bc6\u7684\u673a\u5668\uff0c\u518d\u67e5\u770b\u914d\u7f6e\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "With an auth key a stranger's machine joins your private network; an API or client key changes its devices, keys and access rules.",
+		zh: "\u7528 auth \u5bc6\u94a5\uff0c\u964c\u751f\u673a\u5668\u53ef\u4ee5\u52a0\u5165\u4f60\u7684\u79c1\u6709\u7f51\u7edc\uff1b\u7528 API \u6216\u5ba2\u6237\u7aef\u5bc6\u94a5\uff0c\u53ef\u4ee5\u6539\u52a8\u5176\u4e2d\u7684\u8bbe\u5907\u3001\u5bc6\u94a5\u548c\u8bbf\u95ee\u89c4\u5219\u3002"
+	},
+	references: ["https://tailscale.com/docs/reference/key-prefixes", "https://tailscale.com/kb/1085/auth-keys"]
+}, { "tailscale-key": { title: {
+	en: "Tailscale key",
+	zh: "Tailscale \u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/tavily.ts?texts
-const rules$43 = secretRules$1("tavily", [{
+const rules$52 = secretRules$1("tavily", [{
 	id: "tavily-key",
 	severity: "high",
 	evidence: "known",
@@ -10440,7 +14314,7 @@ const rules$43 = secretRules$1("tavily", [{
 	literals: ["tvly-"],
 	pattern: /tvly-(?:(?:dev|prod)-)?[A-Za-z0-9]{32}|tvly-(?:dev|prod)-[A-Za-z0-9_-]{40,70}/
 }]);
-const texts$60 = keyTexts({
+const texts$69 = keyTexts({
 	id: "tavily",
 	name: {
 		en: "Tavily",
@@ -10461,7 +14335,7 @@ const texts$60 = keyTexts({
 	zh: "Tavily API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/tavus.ts?texts
-const rules$42 = secretRules$1("tavus", [{
+const rules$51 = secretRules$1("tavus", [{
 	id: "tavus-key",
 	severity: "high",
 	evidence: "known",
@@ -10473,7 +14347,7 @@ const rules$42 = secretRules$1("tavus", [{
 		hosts: ["tavusapi.com"]
 	}
 }]);
-const texts$59 = keyTexts({
+const texts$68 = keyTexts({
 	id: "tavus",
 	name: {
 		en: "Tavus",
@@ -10493,8 +14367,107 @@ const texts$59 = keyTexts({
 	en: "Tavus API key",
 	zh: "Tavus API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/teams.ts?texts
+const rules$50 = secretRules$1("teams", [{
+	id: "teams-webhook",
+	severity: "high",
+	evidence: "known",
+	match: "line",
+	literals: [".webhook.office.com/"],
+	before: 68,
+	pattern: /https:\/\/[a-z0-9-]{1,60}\.webhook\.office\.com\/webhookb2\/[0-9a-f-]{36}@[0-9a-f-]{36}\/IncomingWebhook\/[0-9a-f]{32}\/[0-9a-f-]{36}(?:\/V2[A-Za-z0-9_-]{20,60})?/,
+	random: true
+}, {
+	id: "power-automate-url",
+	severity: "high",
+	evidence: "known",
+	match: "line",
+	literals: ["logic.azure.", "powerplatform.com"],
+	before: 264,
+	pattern: /https:\/\/(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:logic\.azure\.(?:com|cn|us)|powerplatform\.com)(?::[0-9]{2,5})?\/[A-Za-z0-9/._-]{10,200}\?(?:[A-Za-z0-9_-]{1,30}=[A-Za-z0-9%._-]{0,80}(?:&(?:amp;)?|\\u0026)){1,8}sig=([A-Za-z0-9_-]{40,48})/,
+	group: true,
+	random: true
+}]);
+const texts$67 = keyTexts({
+	id: "teams",
+	name: {
+		en: "Microsoft Teams",
+		zh: "Microsoft Teams"
+	},
+	revoke: "https://teams.microsoft.com",
+	steps: {
+		en: "Open the channel at {page}, remove the webhook under Manage channel > Connectors, make a new one (or a workflow), give it to the sender, then look at what was posted",
+		zh: "\u5728 {page} \u6253\u5f00\u8be5\u9891\u9053\uff0c\u5728\u300c\u7ba1\u7406\u9891\u9053 > \u8fde\u63a5\u5668\u300d\u4e2d\u79fb\u9664\u8fd9\u4e2a Webhook\uff0c\u65b0\u5efa\u4e00\u4e2a\uff08\u6216\u5de5\u4f5c\u6d41\uff09\u4ea4\u7ed9\u53d1\u9001\u65b9\uff0c\u518d\u68c0\u67e5\u9891\u9053\u4e2d\u7684\u6d88\u606f"
+	},
+	why: {
+		en: "Whoever has the address can post in the channel in the webhook's name, links and buttons too.",
+		zh: "\u77e5\u9053\u8fd9\u4e2a\u5730\u5740\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5 Webhook \u7684\u540d\u4e49\u5411\u9891\u9053\u53d1\u6d88\u606f\uff0c\u5305\u62ec\u94fe\u63a5\u548c\u6309\u94ae\u3002"
+	},
+	references: ["https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook"]
+}, {
+	"teams-webhook": { title: {
+		en: "Microsoft Teams webhook",
+		zh: "Microsoft Teams Webhook"
+	} },
+	"power-automate-url": {
+		title: {
+			en: "Signed URL of a Power Automate flow or Logic App",
+			zh: "Power Automate \u6d41\u6216 Logic App \u7684\u7b7e\u540d\u5730\u5740"
+		},
+		why: {
+			en: "Whoever has the address can start the flow with content of their own; it then acts through its owner's connections.",
+			zh: "\u77e5\u9053\u8fd9\u4e2a\u5730\u5740\u7684\u4eba\u53ef\u4ee5\u7528\u4efb\u610f\u5185\u5bb9\u89e6\u53d1\u8be5\u6d41\uff0c\u5b83\u4f1a\u4ee5\u5176\u6240\u6709\u8005\u7684\u8fde\u63a5\u6267\u884c\u64cd\u4f5c\u3002"
+		},
+		fix: {
+			en: "In a Logic App press Regenerate access key; of a flow add the HTTP trigger anew at make.powerautomate.com, which gives it a new address; give that to the sender, then look at the run history",
+			zh: "Logic App \u4e2d\u70b9\u51fb\u300c\u91cd\u65b0\u751f\u6210\u8bbf\u95ee\u5bc6\u94a5\u300d\uff1bPower Automate \u6d41\u5219\u5728 make.powerautomate.com \u91cd\u65b0\u6dfb\u52a0 HTTP \u89e6\u53d1\u5668\u4ee5\u83b7\u5f97\u65b0\u5730\u5740\uff1b\u628a\u65b0\u5730\u5740\u4ea4\u7ed9\u53d1\u9001\u65b9\uff0c\u518d\u67e5\u770b\u8fd0\u884c\u5386\u53f2"
+		},
+		references: ["https://learn.microsoft.com/en-us/azure/logic-apps/logic-apps-securing-a-logic-app"],
+		messages: {
+			default: {
+				en: "The signed address of a flow is written here in plain text.",
+				zh: "\u8fd9\u91cc\u4ee5\u660e\u6587\u5199\u7740\u4e00\u4e2a\u6d41\u7684\u7b7e\u540d\u5730\u5740\u3002"
+			},
+			named: {
+				en: "{variable} holds the signed address of a flow in plain text.",
+				zh: "{variable} \u4ee5\u660e\u6587\u4fdd\u5b58\u7740\u4e00\u4e2a\u6d41\u7684\u7b7e\u540d\u5730\u5740\u3002"
+			}
+		}
+	}
+});
+// src/detect/secrets/providers/telegram.ts?texts
+const rules$49 = secretRules$1("telegram", [{
+	id: "telegram-bot-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [":aa"],
+	before: 13,
+	pattern: /(?:bot)?([0-9]{8,10}:AA[A-Za-z0-9_-]{33})/,
+	group: true
+}]);
+const texts$66 = keyTexts({
+	id: "telegram",
+	name: {
+		en: "Telegram",
+		zh: "Telegram"
+	},
+	revoke: "https://t.me/BotFather",
+	steps: {
+		en: "Send /revoke to {page} and choose the bot, which ends this token at once, deploy the new one, then look at the bot's chats, and for a webhook that is not yours with getWebhookInfo",
+		zh: "\u5411 {page} \u53d1\u9001 /revoke \u5e76\u9009\u62e9\u8be5\u673a\u5668\u4eba\uff0c\u65e7\u4ee4\u724c\u7acb\u5373\u5931\u6548\uff0c\u90e8\u7f72\u65b0\u4ee4\u724c\uff0c\u518d\u68c0\u67e5\u673a\u5668\u4eba\u7684\u4f1a\u8bdd\uff0c\u5e76\u7528 getWebhookInfo \u67e5\u770b\u662f\u5426\u6709\u964c\u751f\u7684 webhook"
+	},
+	why: {
+		en: "Whoever has it is the bot: it reads what people send it, also their files, and writes to them in its name.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u5c31\u662f\u8fd9\u4e2a\u673a\u5668\u4eba\uff1a\u53ef\u4ee5\u8bfb\u53d6\u7528\u6237\u53d1\u6765\u7684\u6d88\u606f\u548c\u6587\u4ef6\uff0c\u5e76\u4ee5\u5b83\u7684\u540d\u4e49\u56de\u590d\u3002"
+	},
+	references: ["https://core.telegram.org/bots/features#botfather"]
+}, { "telegram-bot-token": { title: {
+	en: "Telegram bot token",
+	zh: "Telegram \u673a\u5668\u4eba\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/tencent-cloud.ts?texts
-const rules$41 = secretRules$1("tencent-cloud", [
+const rules$48 = secretRules$1("tencent-cloud", [
 	{
 		id: "tencent-secret-id",
 		severity: "medium",
@@ -10551,7 +14524,7 @@ const rules$41 = secretRules$1("tencent-cloud", [
 		pattern: /AKID[A-Za-z0-9_-]{60,68}/
 	}
 ]);
-const texts$58 = keyTexts({
+const texts$65 = keyTexts({
 	id: "tencent-cloud",
 	name: {
 		en: "Tencent Cloud",
@@ -10592,7 +14565,7 @@ const texts$58 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/tencent-hunyuan.ts?texts
-const rules$40 = secretRules$1("tencent-hunyuan", [{
+const rules$47 = secretRules$1("tencent-hunyuan", [{
 	id: "hunyuan-key",
 	severity: "high",
 	evidence: "observed",
@@ -10616,7 +14589,7 @@ const rules$40 = secretRules$1("tencent-hunyuan", [{
 		]
 	}
 }]);
-const texts$57 = keyTexts({
+const texts$64 = keyTexts({
 	id: "tencent-hunyuan",
 	name: {
 		en: "Tencent Hunyuan / LKEAP",
@@ -10637,7 +14610,7 @@ const texts$57 = keyTexts({
 	zh: "\u817e\u8baf\u6df7\u5143API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/tencent-ti.ts?texts
-const rules$39 = secretRules$1("tencent-ti", [{
+const rules$46 = secretRules$1("tencent-ti", [{
 	id: "yuanqi-token",
 	severity: "high",
 	evidence: "observed",
@@ -10662,7 +14635,7 @@ const rules$39 = secretRules$1("tencent-ti", [{
 		]
 	}
 }]);
-const texts$56 = keyTexts({
+const texts$63 = keyTexts({
 	id: "tencent-ti",
 	name: {
 		en: "Tencent Yuanqi / ADP",
@@ -10682,8 +14655,38 @@ const texts$56 = keyTexts({
 	en: "Tencent Yuanqi agent token",
 	zh: "\u817e\u8baf\u5143\u5668\u667a\u80fd\u4f53 Token"
 } } });
+// src/detect/secrets/providers/terraform.ts?texts
+const rules$45 = secretRules$1("terraform", [{
+	id: "terraform-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [".atlasv1."],
+	before: 14,
+	pattern: /[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,70}/
+}]);
+const texts$62 = keyTexts({
+	id: "terraform",
+	name: {
+		en: "HCP Terraform (Terraform Cloud)",
+		zh: "HCP Terraform\uff08Terraform Cloud\uff09"
+	},
+	revoke: "https://app.terraform.io/app/settings/tokens",
+	steps: {
+		en: "Make a new token at {page} (a team's or organization's: API tokens of the organization's settings), deploy it, delete this one there, then look at the runs and the audit trail",
+		zh: "\u5728 {page} \u65b0\u5efa\u4ee4\u724c\uff08\u56e2\u961f\u6216\u7ec4\u7ec7\u4ee4\u724c\u5728\u7ec4\u7ec7\u8bbe\u7f6e\u7684\u300cAPI tokens\u300d\uff09\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u8fd0\u884c\u8bb0\u5f55\u548c\u5ba1\u8ba1\u8ddf\u8e2a"
+	},
+	why: {
+		en: "Whoever has it reads state files, with the secrets in them, and starts runs that change your infrastructure with the workspace's cloud credentials.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u72b6\u6001\u6587\u4ef6\u53ca\u5176\u4e2d\u7684\u673a\u5bc6\uff0c\u5e76\u53d1\u8d77\u8fd0\u884c\uff0c\u7528\u5de5\u4f5c\u533a\u7684\u4e91\u51ed\u636e\u6539\u52a8\u4f60\u7684\u57fa\u7840\u8bbe\u65bd\u3002"
+	},
+	references: ["https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens"]
+}, { "terraform-token": { title: {
+	en: "HCP Terraform API token",
+	zh: "HCP Terraform API \u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/textin.ts?texts
-const rules$38 = secretRules$1("textin", [{
+const rules$44 = secretRules$1("textin", [{
 	id: "textin-secret",
 	severity: "high",
 	evidence: "documented",
@@ -10703,7 +14706,7 @@ const rules$38 = secretRules$1("textin", [{
 		hosts: ["api.textin.com"]
 	}
 }]);
-const texts$55 = keyTexts({
+const texts$61 = keyTexts({
 	id: "textin",
 	name: {
 		en: "TextIn (Intsig)",
@@ -10724,7 +14727,7 @@ const texts$55 = keyTexts({
 	zh: "TextIn x-ti-secret-code"
 } } });
 // src/detect/secrets/providers/tidb.ts?texts
-const rules$37 = secretRules$1("tidb", [{
+const rules$43 = secretRules$1("tidb", [{
 	id: "tidb-private-key",
 	severity: "high",
 	evidence: "documented",
@@ -10756,7 +14759,7 @@ const rules$37 = secretRules$1("tidb", [{
 	},
 	minEntropy: 3
 }]);
-const texts$54 = keyTexts({
+const texts$60 = keyTexts({
 	id: "tidb",
 	name: {
 		en: "TiDB Cloud",
@@ -10789,7 +14792,7 @@ const texts$54 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/together.ts?texts
-const rules$36 = secretRules$1("together", [{
+const rules$42 = secretRules$1("together", [{
 	id: "together-key-v1",
 	severity: "high",
 	evidence: "known",
@@ -10812,7 +14815,7 @@ const rules$36 = secretRules$1("together", [{
 		hosts: ["api.together.xyz", "api.together.ai"]
 	}
 }]);
-const texts$53 = keyTexts({
+const texts$59 = keyTexts({
 	id: "together",
 	name: {
 		en: "Together AI",
@@ -10839,7 +14842,7 @@ const texts$53 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/traceloop.ts?texts
-const rules$35 = secretRules$1("traceloop", [{
+const rules$41 = secretRules$1("traceloop", [{
 	id: "traceloop-key",
 	severity: "high",
 	evidence: "observed",
@@ -10852,7 +14855,7 @@ const rules$35 = secretRules$1("traceloop", [{
 		hosts: ["api.traceloop.com"]
 	}
 }]);
-const texts$52 = keyTexts({
+const texts$58 = keyTexts({
 	id: "traceloop",
 	name: {
 		en: "Traceloop",
@@ -10873,7 +14876,7 @@ const texts$52 = keyTexts({
 	zh: "Traceloop API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/trigger.ts?texts
-const rules$34 = secretRules$1("trigger", [{
+const rules$40 = secretRules$1("trigger", [{
 	id: "trigger-key",
 	severity: "high",
 	evidence: "known",
@@ -10881,7 +14884,7 @@ const rules$34 = secretRules$1("trigger", [{
 	literals: ["tr_"],
 	pattern: /tr_(?:dev|prod|stg|pat)_[A-Za-z0-9]{20,40}/
 }]);
-const texts$51 = keyTexts({
+const texts$57 = keyTexts({
 	id: "trigger",
 	name: {
 		en: "Trigger.dev",
@@ -10902,7 +14905,7 @@ const texts$51 = keyTexts({
 	zh: "Trigger.dev \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/tripo.ts?texts
-const rules$33 = secretRules$1("tripo", [{
+const rules$39 = secretRules$1("tripo", [{
 	id: "tripo-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -10910,7 +14913,7 @@ const rules$33 = secretRules$1("tripo", [{
 	literals: ["tsk_"],
 	pattern: /tsk_[A-Za-z0-9_-]{40,50}/
 }]);
-const texts$50 = keyTexts({
+const texts$56 = keyTexts({
 	id: "tripo",
 	name: {
 		en: "Tripo AI",
@@ -10931,7 +14934,7 @@ const texts$50 = keyTexts({
 	zh: "Tripo AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/turbopuffer.ts?texts
-const rules$32 = secretRules$1("turbopuffer", [{
+const rules$38 = secretRules$1("turbopuffer", [{
 	id: "turbopuffer-key",
 	severity: "high",
 	evidence: "observed",
@@ -10939,7 +14942,7 @@ const rules$32 = secretRules$1("turbopuffer", [{
 	literals: ["tpuf_"],
 	pattern: /tpuf_[A-Za-z0-9]{32}/
 }]);
-const texts$49 = keyTexts({
+const texts$55 = keyTexts({
 	id: "turbopuffer",
 	name: {
 		en: "turbopuffer",
@@ -10960,7 +14963,7 @@ const texts$49 = keyTexts({
 	zh: "turbopuffer API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/turso.ts?texts
-const rules$31 = secretRules$1("turso", [{
+const rules$37 = secretRules$1("turso", [{
 	id: "turso-token",
 	severity: "high",
 	evidence: "known",
@@ -10982,7 +14985,7 @@ const rules$31 = secretRules$1("turso", [{
 	},
 	check: jwt()
 }]);
-const texts$48 = keyTexts({
+const texts$54 = keyTexts({
 	id: "turso",
 	name: {
 		en: "Turso",
@@ -11002,8 +15005,78 @@ const texts$48 = keyTexts({
 	en: "Turso database token",
 	zh: "Turso \u6570\u636e\u5e93\u4ee4\u724c"
 } } });
+// src/detect/secrets/providers/twilio.ts?texts
+const rules$36 = secretRules$1("twilio", [{
+	id: "twilio-api-key-sid",
+	severity: "medium",
+	evidence: "known",
+	match: "token",
+	literals: [..."0123456789abcdef"].map((digit) => `sk${digit}`),
+	publicPrefix: "SK",
+	pattern: /SK[0-9a-f]{32}/,
+	context: {
+		variables: ["TWILIO_API_KEY", "TWILIO_API_KEY_SID"],
+		hosts: ["api.twilio.com"]
+	},
+	pairsWith: "twilio-auth-token"
+}, {
+	id: "twilio-auth-token",
+	severity: "critical",
+	evidence: "known",
+	match: "value",
+	literals: ["twilio"],
+	pattern: /[A-Za-z0-9]{32}/,
+	context: {
+		variables: [
+			"TWILIO_AUTH_TOKEN",
+			"TWILIO_TOKEN",
+			"TWILIO_API_SECRET",
+			"TWILIO_API_KEY_SECRET",
+			"SMS_TWILIO_AUTH_TOKEN"
+		],
+		hosts: ["api.twilio.com"]
+	},
+	minEntropy: 3
+}]);
+const texts$53 = keyTexts({
+	id: "twilio",
+	name: {
+		en: "Twilio",
+		zh: "Twilio"
+	},
+	revoke: "https://console.twilio.com",
+	steps: {
+		en: "Open Account > API keys & tokens at {page}, make a new key, deploy it, delete this one, then look at the usage and the message and call logs",
+		zh: "\u5728 {page} \u7684\u300cAccount > API keys & tokens\u300d\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf\u3001\u77ed\u4fe1\u548c\u901a\u8bdd\u65e5\u5fd7"
+	},
+	why: {
+		en: "With its secret one sends messages and calls on your bill and reads those of your users, login codes among them.",
+		zh: "\u52a0\u4e0a\u5bf9\u5e94\u7684\u5bc6\u94a5\u5c31\u80fd\u4ee5\u4f60\u7684\u8d26\u5355\u53d1\u77ed\u4fe1\u3001\u6253\u7535\u8bdd\uff0c\u5e76\u8bfb\u53d6\u7528\u6237\u7684\u77ed\u4fe1\u8bb0\u5f55\uff0c\u5305\u62ec\u767b\u5f55\u9a8c\u8bc1\u7801\u3002"
+	},
+	references: ["https://www.twilio.com/docs/iam/api-keys"]
+}, {
+	"twilio-api-key-sid": { title: {
+		en: "Twilio API key SID",
+		zh: "Twilio API \u5bc6\u94a5 SID"
+	} },
+	"twilio-auth-token": {
+		title: {
+			en: "Twilio auth token or API key secret",
+			zh: "Twilio Auth Token \u6216 API \u5bc6\u94a5 Secret"
+		},
+		why: {
+			en: "With the account's SID one sends messages and calls on your bill and reads those of your users, login codes among them.",
+			zh: "\u52a0\u4e0a\u8d26\u6237 SID \u5c31\u80fd\u4ee5\u4f60\u7684\u8d26\u5355\u53d1\u77ed\u4fe1\u3001\u6253\u7535\u8bdd\uff0c\u5e76\u8bfb\u53d6\u7528\u6237\u7684\u77ed\u4fe1\u8bb0\u5f55\uff0c\u5305\u62ec\u767b\u5f55\u9a8c\u8bc1\u7801\u3002"
+		},
+		fix: {
+			en: "Under Account > API keys & tokens at {page} make a secondary auth token, deploy it and promote it, which ends this one (of an API key: make a new one and delete the old), then look at the usage and the message and call logs",
+			zh: "\u5728 {page} \u7684\u300cAccount > API keys & tokens\u300d\u521b\u5efa\u5907\u7528 Auth Token\uff0c\u90e8\u7f72\u540e\u5c06\u5176\u63d0\u5347\u4e3a\u4e3b\u4ee4\u724c\uff0c\u65e7\u7684\u968f\u5373\u5931\u6548\uff08\u5982\u4e3a API \u5bc6\u94a5\uff0c\u5219\u65b0\u5efa\u540e\u5220\u9664\u65e7\u7684\uff09\uff0c\u518d\u67e5\u770b\u7528\u91cf\u3001\u77ed\u4fe1\u548c\u901a\u8bdd\u65e5\u5fd7"
+		},
+		references: ["https://help.twilio.com/articles/223136027-Auth-Tokens-and-How-to-Change-Them"]
+	}
+});
 // src/detect/secrets/providers/typesense.ts?texts
-const rules$30 = secretRules$1("typesense", [{
+const rules$35 = secretRules$1("typesense", [{
 	id: "typesense-key",
 	severity: "high",
 	evidence: "observed",
@@ -11016,7 +15089,7 @@ const rules$30 = secretRules$1("typesense", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$47 = keyTexts({
+const texts$52 = keyTexts({
 	id: "typesense",
 	name: {
 		en: "Typesense",
@@ -11037,7 +15110,7 @@ const texts$47 = keyTexts({
 	zh: "Typesense API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/unstructured.ts?texts
-const rules$29 = secretRules$1("unstructured", [{
+const rules$34 = secretRules$1("unstructured", [{
 	id: "unstructured-key",
 	severity: "high",
 	evidence: "observed",
@@ -11050,7 +15123,7 @@ const rules$29 = secretRules$1("unstructured", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$46 = keyTexts({
+const texts$51 = keyTexts({
 	id: "unstructured",
 	name: {
 		en: "Unstructured",
@@ -11071,7 +15144,7 @@ const texts$46 = keyTexts({
 	zh: "Unstructured API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/upstage.ts?texts
-const rules$28 = secretRules$1("upstage", [{
+const rules$33 = secretRules$1("upstage", [{
 	id: "upstage-key",
 	severity: "high",
 	evidence: "observed",
@@ -11088,7 +15161,7 @@ const rules$28 = secretRules$1("upstage", [{
 		hosts: ["api.upstage.ai"]
 	}
 }]);
-const texts$45 = keyTexts({
+const texts$50 = keyTexts({
 	id: "upstage",
 	name: {
 		en: "Upstage",
@@ -11109,7 +15182,7 @@ const texts$45 = keyTexts({
 	zh: "Upstage API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/upstash.ts?texts
-const rules$27 = secretRules$1("upstash", [{
+const rules$32 = secretRules$1("upstash", [{
 	id: "upstash-token",
 	severity: "high",
 	evidence: "known",
@@ -11141,7 +15214,7 @@ const rules$27 = secretRules$1("upstash", [{
 	pattern: /eyJ[A-Za-z0-9+/]{60,200}={0,2}/,
 	context: { variables: ["QSTASH_TOKEN"] }
 }]);
-const texts$44 = keyTexts({
+const texts$49 = keyTexts({
 	id: "upstash",
 	name: {
 		en: "Upstash",
@@ -11168,7 +15241,7 @@ const texts$44 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/vapi.ts?texts
-const rules$26 = secretRules$1("vapi", [{
+const rules$31 = secretRules$1("vapi", [{
 	id: "vapi-key",
 	severity: "high",
 	evidence: "known",
@@ -11184,7 +15257,7 @@ const rules$26 = secretRules$1("vapi", [{
 		hosts: ["api.vapi.ai"]
 	}
 }]);
-const texts$43 = keyTexts({
+const texts$48 = keyTexts({
 	id: "vapi",
 	name: {
 		en: "Vapi",
@@ -11205,7 +15278,7 @@ const texts$43 = keyTexts({
 	zh: "Vapi \u79c1\u6709\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/vastai.ts?texts
-const rules$25 = secretRules$1("vastai", [{
+const rules$30 = secretRules$1("vastai", [{
 	id: "vastai-key",
 	severity: "high",
 	evidence: "known",
@@ -11221,7 +15294,7 @@ const rules$25 = secretRules$1("vastai", [{
 		hosts: ["console.vast.ai", "cloud.vast.ai"]
 	}
 }]);
-const texts$42 = keyTexts({
+const texts$47 = keyTexts({
 	id: "vastai",
 	name: {
 		en: "Vast.ai",
@@ -11241,8 +15314,41 @@ const texts$42 = keyTexts({
 	en: "Vast.ai API key",
 	zh: "Vast.ai API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/vault.ts?texts
+const rules$29 = secretRules$1("vault", [{
+	id: "vault-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"hvs.",
+		"hvb.",
+		"hvr."
+	],
+	pattern: /hv(?:s\.(?:[A-Za-z0-9_-]{90,120}|[A-Za-z0-9]{24})|b\.[A-Za-z0-9_-]{138,300}|r\.[A-Za-z0-9_-]{90,120})/,
+	check: mixedClass(4, "lower", "upper", "digit")
+}]);
+const texts$46 = keyTexts({
+	id: "vault",
+	name: {
+		en: "HashiCorp Vault",
+		zh: "HashiCorp Vault"
+	},
+	steps: {
+		en: "Run `vault token revoke` with it or its accessor (a batch token, hvb, ends with its parent or its TTL), let callers log in by an auth method instead, then read the audit device's log and replace the secrets that it could read",
+		zh: "\u7528\u5b83\u6216\u5176 accessor \u8fd0\u884c `vault token revoke`\uff08\u6279\u5904\u7406\u4ee4\u724c hvb \u968f\u7236\u4ee4\u724c\u6216 TTL \u5931\u6548\uff09\uff0c\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u8ba4\u8bc1\u65b9\u6cd5\u767b\u5f55\uff0c\u518d\u67e5\u770b\u5ba1\u8ba1\u8bbe\u5907\u7684\u65e5\u5fd7\uff0c\u5e76\u66f4\u6362\u5b83\u80fd\u8bfb\u53d6\u7684\u673a\u5bc6"
+	},
+	why: {
+		en: "Whoever reaches the server with it reads, makes and changes secrets as its policies say; a root token can do everything.",
+		zh: "\u80fd\u8bbf\u95ee\u8be5\u670d\u52a1\u5668\u7684\u4eba\u53ef\u4ee5\u7528\u5b83\u6309\u5176\u7b56\u7565\u8bfb\u53d6\u3001\u7b7e\u53d1\u548c\u6539\u52a8\u673a\u5bc6\uff1broot \u4ee4\u724c\u5219\u80fd\u505a\u4e00\u5207\u3002"
+	},
+	references: ["https://developer.hashicorp.com/vault/docs/concepts/tokens"]
+}, { "vault-token": { title: {
+	en: "Vault token",
+	zh: "Vault \u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/vectara.ts?texts
-const rules$24 = secretRules$1("vectara", [{
+const rules$28 = secretRules$1("vectara", [{
 	id: "vectara-key",
 	severity: "high",
 	evidence: "observed",
@@ -11254,7 +15360,7 @@ const rules$24 = secretRules$1("vectara", [{
 		hosts: ["api.vectara.io"]
 	}
 }]);
-const texts$41 = keyTexts({
+const texts$45 = keyTexts({
 	id: "vectara",
 	name: {
 		en: "Vectara",
@@ -11275,7 +15381,7 @@ const texts$41 = keyTexts({
 	zh: "Vectara API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/venice.ts?texts
-const rules$23 = secretRules$1("venice", [{
+const rules$27 = secretRules$1("venice", [{
 	id: "venice-key",
 	severity: "high",
 	evidence: "observed",
@@ -11287,7 +15393,7 @@ const rules$23 = secretRules$1("venice", [{
 		hosts: ["api.venice.ai"]
 	}
 }]);
-const texts$40 = keyTexts({
+const texts$44 = keyTexts({
 	id: "venice",
 	name: {
 		en: "Venice AI",
@@ -11307,8 +15413,43 @@ const texts$40 = keyTexts({
 	en: "Venice AI inference key",
 	zh: "Venice AI \u63a8\u7406\u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/vercel.ts?texts
+const rules$26 = secretRules$1("vercel", [{
+	id: "vercel-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"vcp_",
+		"vci_",
+		"vca_",
+		"vcr_"
+	],
+	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
+	check: crc32Base62(4)
+}]);
+const texts$43 = keyTexts({
+	id: "vercel",
+	name: {
+		en: "Vercel",
+		zh: "Vercel"
+	},
+	revoke: "https://vercel.com/account/settings/tokens",
+	steps: {
+		en: "Make a new token for one team, with an end date, at {page}, deploy it, delete this one there (an integration's or app's: remove and add it again), then read the team's activity log",
+		zh: "\u5728 {page} \u65b0\u5efa\u9650\u4e8e\u5355\u4e2a\u56e2\u961f\u3001\u6709\u5230\u671f\u65e5\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff08\u96c6\u6210\u6216\u5e94\u7528\u7684\u4ee4\u724c\uff1a\u79fb\u9664\u540e\u91cd\u65b0\u6dfb\u52a0\uff09\uff0c\u518d\u67e5\u770b\u56e2\u961f\u7684\u6d3b\u52a8\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can deploy to the projects that it reaches, read their environment variables and change domains.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u5b83\u8986\u76d6\u7684\u9879\u76ee\u90e8\u7f72\u4ee3\u7801\u3001\u8bfb\u53d6\u73af\u5883\u53d8\u91cf\u5e76\u66f4\u6539\u57df\u540d\u3002"
+	},
+	references: ["https://vercel.com/docs/rest-api"]
+}, { "vercel-token": { title: {
+	en: "Vercel access token",
+	zh: "Vercel \u8bbf\u95ee\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/vercel-ai.ts?texts
-const rules$22 = secretRules$1("vercel-ai", [{
+const rules$25 = secretRules$1("vercel-ai", [{
 	id: "vercel-ai-gateway-key",
 	severity: "high",
 	evidence: "known",
@@ -11332,7 +15473,7 @@ const rules$22 = secretRules$1("vercel-ai", [{
 		hosts: ["api.v0.dev", "ai-gateway.vercel.sh"]
 	}
 }]);
-const texts$39 = keyTexts({
+const texts$42 = keyTexts({
 	id: "vercel-ai",
 	name: {
 		en: "Vercel AI Gateway / v0",
@@ -11365,7 +15506,7 @@ const texts$39 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/vidu.ts?texts
-const rules$21 = secretRules$1("vidu", [{
+const rules$24 = secretRules$1("vidu", [{
 	id: "vidu-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -11373,7 +15514,7 @@ const rules$21 = secretRules$1("vidu", [{
 	literals: ["vda_"],
 	pattern: /vda_[0-9A-Za-z]{12,24}_[0-9A-Za-z]{24,48}|vda_[0-9A-Za-z_]{28,64}/
 }]);
-const texts$38 = keyTexts({
+const texts$41 = keyTexts({
 	id: "vidu",
 	name: {
 		en: "Vidu (Shengshu)",
@@ -11394,7 +15535,7 @@ const texts$38 = keyTexts({
 	zh: "Vidu\uff08\u751f\u6570\u79d1\u6280\uff09API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/voiceflow.ts?texts
-const rules$20 = secretRules$1("voiceflow", [{
+const rules$23 = secretRules$1("voiceflow", [{
 	id: "voiceflow-key",
 	severity: "high",
 	evidence: "known",
@@ -11402,7 +15543,7 @@ const rules$20 = secretRules$1("voiceflow", [{
 	literals: ["vf."],
 	pattern: /VF\.(?:(?:DM|WS)\.)?[0-9a-fA-F]{24}\.[A-Za-z0-9]{16}/
 }]);
-const texts$37 = keyTexts({
+const texts$40 = keyTexts({
 	id: "voiceflow",
 	name: {
 		en: "Voiceflow",
@@ -11422,74 +15563,8 @@ const texts$37 = keyTexts({
 	en: "Voiceflow API key",
 	zh: "Voiceflow API \u5bc6\u94a5"
 } } });
-// src/detect/secrets/providers/volcengine-ark.ts?texts
-const rules$19 = secretRules$1("volcengine-ark", [{
-	id: "ark-key-uuid",
-	severity: "high",
-	evidence: "known",
-	match: "value",
-	literals: [
-		"ark",
-		"volc",
-		"doubao",
-		"model_api_key",
-		"huoshan"
-	],
-	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-	context: {
-		variables: [
-			"ARK_API_KEY",
-			"VOLC_ARK_API_KEY",
-			"VOLCENGINE_API_KEY",
-			"VOLCENGINE_ARK_API_KEY",
-			"DOUBAO_API_KEY",
-			"BUILTIN_CM_ARK_API_KEY",
-			"ARK_EMBEDDING_API_KEY",
-			"MODEL_API_KEY_0",
-			"HUOSHAN_API_KEY"
-		],
-		hosts: [
-			"ark.cn-beijing.volces.com",
-			"ark.ap-southeast.bytepluses.com",
-			"ark.eu-west.bytepluses.com"
-		]
-	}
-}, {
-	id: "ark-key-prefixed",
-	severity: "high",
-	evidence: "observed",
-	match: "token",
-	literals: ["ark-"],
-	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
-}]);
-const texts$36 = keyTexts({
-	id: "volcengine-ark",
-	name: {
-		en: "Volcengine Ark (Doubao)",
-		zh: "\u706b\u5c71\u65b9\u821f\uff08\u8c46\u5305\uff09"
-	},
-	revoke: "https://console.volcengine.com/ark/region:ark+cn-beijing/apiKey",
-	steps: {
-		en: "Make a new key at {page} (API Key management), deploy it, delete this one there, then look at usage statistics since it was pushed",
-		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u7edf\u8ba1"
-	},
-	why: {
-		en: "Whoever has it can call every endpoint of the Ark project, Doubao models included, at your cost.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5\u65b9\u821f\u9879\u76ee\u7684\u6240\u6709\u63a8\u7406\u63a5\u5165\u70b9\uff08\u5305\u62ec\u8c46\u5305\uff09\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
-	},
-	references: ["https://www.volcengine.com/docs/82379/1541594"]
-}, {
-	"ark-key-uuid": { title: {
-		en: "Volcengine Ark API key",
-		zh: "\u706b\u5c71\u65b9\u821f API Key"
-	} },
-	"ark-key-prefixed": { title: {
-		en: "Volcengine Ark API key",
-		zh: "\u706b\u5c71\u65b9\u821f API Key"
-	} }
-});
 // src/detect/secrets/providers/volcengine.ts?texts
-const rules$18 = secretRules$1("volcengine", [
+const rules$22 = secretRules$1("volcengine", [
 	{
 		id: "volcengine-access-key-id",
 		severity: "medium",
@@ -11554,7 +15629,7 @@ const rules$18 = secretRules$1("volcengine", [
 		}
 	}
 ]);
-const texts$35 = keyTexts({
+const texts$39 = keyTexts({
 	id: "volcengine",
 	name: {
 		en: "Volcengine (cloud IAM)",
@@ -11584,8 +15659,74 @@ const texts$35 = keyTexts({
 		zh: "\u706b\u5c71\u5f15\u64ce\u4e34\u65f6 Access Key ID"
 	} }
 });
+// src/detect/secrets/providers/volcengine-ark.ts?texts
+const rules$21 = secretRules$1("volcengine-ark", [{
+	id: "ark-key-uuid",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"ark",
+		"volc",
+		"doubao",
+		"model_api_key",
+		"huoshan"
+	],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"ARK_API_KEY",
+			"VOLC_ARK_API_KEY",
+			"VOLCENGINE_API_KEY",
+			"VOLCENGINE_ARK_API_KEY",
+			"DOUBAO_API_KEY",
+			"BUILTIN_CM_ARK_API_KEY",
+			"ARK_EMBEDDING_API_KEY",
+			"MODEL_API_KEY_0",
+			"HUOSHAN_API_KEY"
+		],
+		hosts: [
+			"ark.cn-beijing.volces.com",
+			"ark.ap-southeast.bytepluses.com",
+			"ark.eu-west.bytepluses.com"
+		]
+	}
+}, {
+	id: "ark-key-prefixed",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ark-"],
+	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
+}]);
+const texts$38 = keyTexts({
+	id: "volcengine-ark",
+	name: {
+		en: "Volcengine Ark (Doubao)",
+		zh: "\u706b\u5c71\u65b9\u821f\uff08\u8c46\u5305\uff09"
+	},
+	revoke: "https://console.volcengine.com/ark/region:ark+cn-beijing/apiKey",
+	steps: {
+		en: "Make a new key at {page} (API Key management), deploy it, delete this one there, then look at usage statistics since it was pushed",
+		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u7edf\u8ba1"
+	},
+	why: {
+		en: "Whoever has it can call every endpoint of the Ark project, Doubao models included, at your cost.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5\u65b9\u821f\u9879\u76ee\u7684\u6240\u6709\u63a8\u7406\u63a5\u5165\u70b9\uff08\u5305\u62ec\u8c46\u5305\uff09\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+	},
+	references: ["https://www.volcengine.com/docs/82379/1541594"]
+}, {
+	"ark-key-uuid": { title: {
+		en: "Volcengine Ark API key",
+		zh: "\u706b\u5c71\u65b9\u821f API Key"
+	} },
+	"ark-key-prefixed": { title: {
+		en: "Volcengine Ark API key",
+		zh: "\u706b\u5c71\u65b9\u821f API Key"
+	} }
+});
 // src/detect/secrets/providers/voyage.ts?texts
-const rules$17 = secretRules$1("voyage", [{
+const rules$20 = secretRules$1("voyage", [{
 	id: "voyage-key",
 	severity: "high",
 	evidence: "known",
@@ -11600,7 +15741,7 @@ const rules$17 = secretRules$1("voyage", [{
 	literals: ["al-"],
 	pattern: /al-[A-Za-z0-9_-]{43}/
 }]);
-const texts$34 = keyTexts({
+const texts$37 = keyTexts({
 	id: "voyage",
 	name: {
 		en: "Voyage AI",
@@ -11632,8 +15773,43 @@ const texts$34 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/providers/vultr.ts?texts
+const rules$19 = secretRules$1("vultr", [{
+	id: "vultr-key",
+	severity: "critical",
+	evidence: "known",
+	match: "value",
+	literals: ["vultr"],
+	pattern: /[A-Z0-9]{36}/,
+	context: {
+		variables: ["VULTR_API_KEY"],
+		hosts: ["api.vultr.com"]
+	},
+	minEntropy: 3,
+	random: true
+}]);
+const texts$36 = keyTexts({
+	id: "vultr",
+	name: {
+		en: "Vultr",
+		zh: "Vultr"
+	},
+	revoke: "https://my.vultr.com/settings/#settingsapi",
+	steps: {
+		en: "Regenerate the key at {page} (this one stops at once), deploy the new one, limit it to your addresses under Access Control there, then look at instances and bill",
+		zh: "\u5728 {page} \u91cd\u65b0\u751f\u6210\u5bc6\u94a5\uff08\u65e7\u503c\u7acb\u5373\u5931\u6548\uff09\u5e76\u90e8\u7f72\uff0c\u5728\u300cAccess Control\u300d\u4e2d\u53ea\u5141\u8bb8\u4f60\u7684\u5730\u5740\uff0c\u518d\u68c0\u67e5\u5b9e\u4f8b\u548c\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has it, at an address that its access control allows, can start, open and delete servers and storage on your bill.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ea\u8981\u5730\u5740\u5728\u8bbf\u95ee\u63a7\u5236\u5141\u8bb8\u4e4b\u5217\uff0c\u5c31\u53ef\u4ee5\u521b\u5efa\u3001\u6253\u5f00\u548c\u5220\u9664\u670d\u52a1\u5668\u4e0e\u5b58\u50a8\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+	},
+	references: ["https://www.vultr.com/api"]
+}, { "vultr-key": { title: {
+	en: "Vultr API key",
+	zh: "Vultr API \u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/wandb.ts?texts
-const rules$16 = secretRules$1("wandb", [{
+const rules$18 = secretRules$1("wandb", [{
 	id: "wandb-key-v1",
 	severity: "high",
 	evidence: "known",
@@ -11656,7 +15832,7 @@ const rules$16 = secretRules$1("wandb", [{
 		hosts: ["api.wandb.ai", "wandb.ai"]
 	}
 }]);
-const texts$33 = keyTexts({
+const texts$35 = keyTexts({
 	id: "wandb",
 	name: {
 		en: "Weights & Biases",
@@ -11683,7 +15859,7 @@ const texts$33 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/weaviate.ts?texts
-const rules$15 = secretRules$1("weaviate", [{
+const rules$17 = secretRules$1("weaviate", [{
 	id: "weaviate-key",
 	severity: "high",
 	evidence: "observed",
@@ -11708,7 +15884,7 @@ const rules$15 = secretRules$1("weaviate", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$32 = keyTexts({
+const texts$34 = keyTexts({
 	id: "weaviate",
 	name: {
 		en: "Weaviate",
@@ -11729,7 +15905,7 @@ const texts$32 = keyTexts({
 	zh: "Weaviate API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/wolfram.ts?texts
-const rules$14 = secretRules$1("wolfram", [{
+const rules$16 = secretRules$1("wolfram", [{
 	id: "wolfram-appid",
 	severity: "medium",
 	evidence: "documented",
@@ -11747,7 +15923,7 @@ const rules$14 = secretRules$1("wolfram", [{
 		hosts: ["api.wolframalpha.com"]
 	}
 }]);
-const texts$31 = keyTexts({
+const texts$33 = keyTexts({
 	id: "wolfram",
 	name: {
 		en: "Wolfram Alpha",
@@ -11768,7 +15944,7 @@ const texts$31 = keyTexts({
 	zh: "Wolfram Alpha AppID"
 } } });
 // src/detect/secrets/providers/writer.ts?texts
-const rules$13 = secretRules$1("writer", [{
+const rules$15 = secretRules$1("writer", [{
 	id: "writer-key",
 	severity: "high",
 	evidence: "observed",
@@ -11781,7 +15957,7 @@ const rules$13 = secretRules$1("writer", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$30 = keyTexts({
+const texts$32 = keyTexts({
 	id: "writer",
 	name: {
 		en: "Writer",
@@ -11802,7 +15978,7 @@ const texts$30 = keyTexts({
 	zh: "Writer API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/xai.ts?texts
-const rules$12 = secretRules$1("xai", [{
+const rules$14 = secretRules$1("xai", [{
 	id: "xai-key",
 	severity: "high",
 	evidence: "known",
@@ -11817,7 +15993,7 @@ const rules$12 = secretRules$1("xai", [{
 	literals: ["xai-token-"],
 	pattern: /xai-token-[A-Za-z0-9]{80}/
 }]);
-const texts$29 = keyTexts({
+const texts$31 = keyTexts({
 	id: "xai",
 	name: {
 		en: "xAI",
@@ -11850,7 +16026,7 @@ const texts$29 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/xiaomi-mimo.ts?texts
-const rules$11 = secretRules$1("xiaomi-mimo", [{
+const rules$13 = secretRules$1("xiaomi-mimo", [{
 	id: "mimo-token-plan-key",
 	severity: "high",
 	evidence: "observed",
@@ -11884,7 +16060,7 @@ const rules$11 = secretRules$1("xiaomi-mimo", [{
 		]
 	}
 }]);
-const texts$28 = keyTexts({
+const texts$30 = keyTexts({
 	id: "xiaomi-mimo",
 	name: {
 		en: "Xiaomi MiMo",
@@ -11911,7 +16087,7 @@ const texts$28 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/xinference.ts?texts
-const rules$10 = secretRules$1("xinference", [{
+const rules$12 = secretRules$1("xinference", [{
 	id: "inference-server-key",
 	severity: "medium",
 	evidence: "documented",
@@ -11944,7 +16120,7 @@ const rules$10 = secretRules$1("xinference", [{
 	literals: ["gpustack_"],
 	pattern: /gpustack_[0-9a-f]{16}_[0-9a-f]{32}/
 }]);
-const texts$27 = keyTexts({
+const texts$29 = keyTexts({
 	id: "xinference",
 	name: {
 		en: "Self-hosted inference servers (Xinference, vLLM, LocalAI, TGI, SGLang)",
@@ -11977,7 +16153,7 @@ const texts$27 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/yandex.ts?texts
-const rules$9 = secretRules$1("yandex", [
+const rules$11 = secretRules$1("yandex", [
 	{
 		id: "yandex-api-key",
 		severity: "high",
@@ -12026,7 +16202,7 @@ const rules$9 = secretRules$1("yandex", [
 		pattern: /y[0-3]_[A-Za-z0-9_-]{55,60}/
 	}
 ]);
-const texts$26 = keyTexts({
+const texts$28 = keyTexts({
 	id: "yandex",
 	name: {
 		en: "Yandex Cloud / YandexGPT",
@@ -12073,7 +16249,7 @@ const texts$26 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/yi.ts?texts
-const rules$8 = secretRules$1("yi", [{
+const rules$10 = secretRules$1("yi", [{
 	id: "yi-key",
 	severity: "high",
 	evidence: "observed",
@@ -12097,7 +16273,7 @@ const rules$8 = secretRules$1("yi", [{
 		hosts: ["api.lingyiwanwu.com", "api.01.ai"]
 	}
 }]);
-const texts$25 = keyTexts({
+const texts$27 = keyTexts({
 	id: "yi",
 	name: {
 		en: "01.AI (Yi / Lingyi Wanwu)",
@@ -12118,7 +16294,7 @@ const texts$25 = keyTexts({
 	zh: "\u96f6\u4e00\u4e07\u7269API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/you.ts?texts
-const rules$7 = secretRules$1("you", [{
+const rules$9 = secretRules$1("you", [{
 	id: "you-key",
 	severity: "high",
 	evidence: "observed",
@@ -12126,7 +16302,7 @@ const rules$7 = secretRules$1("you", [{
 	literals: ["ydc-sk-", "<__>"],
 	pattern: /(?:ydc-sk-[0-9a-f]{16}-[A-Za-z0-9]{32,40}-[0-9a-f]{8}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}<__>[A-Za-z0-9]{30,60})/
 }]);
-const texts$24 = keyTexts({
+const texts$26 = keyTexts({
 	id: "you",
 	name: {
 		en: "You.com",
@@ -12147,7 +16323,7 @@ const texts$24 = keyTexts({
 	zh: "You.com API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/zapier.ts?texts
-const rules$6 = secretRules$1("zapier", [{
+const rules$8 = secretRules$1("zapier", [{
 	id: "zapier-mcp-url",
 	severity: "high",
 	evidence: "observed",
@@ -12164,7 +16340,7 @@ const rules$6 = secretRules$1("zapier", [{
 	before: 8,
 	pattern: /https:\/\/hooks\.zapier\.com\/hooks\/catch\/[0-9]{4,12}\/[A-Za-z0-9]{6,12}/
 }]);
-const texts$23 = keyTexts({
+const texts$25 = keyTexts({
 	id: "zapier",
 	name: {
 		en: "Zapier (MCP, webhooks)",
@@ -12202,8 +16378,85 @@ const texts$23 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/checks/intercom-token.ts?texts
+function intercomToken(secret) {
+	return /^tok:[\x21-\x7e]{40}$/.test(Buffer.from(secret, "base64").toString("latin1")) ? "valid" : "doubtful";
+}
+// src/detect/secrets/providers/zendesk.ts?texts
+const rules$7 = secretRules$1("zendesk", [{
+	id: "zendesk-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["zendesk"],
+	pattern: /[A-Za-z0-9]{40}/,
+	context: {
+		variables: [
+			"ZENDESK_API_TOKEN",
+			"ZENDESK_TOKEN",
+			"ZENDESK_API_KEY"
+		],
+		hosts: [".zendesk.com"]
+	},
+	minEntropy: 3.6
+}, {
+	id: "intercom-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["dg9ro"],
+	pattern: /dG9rO[A-Za-z0-9+/]{54}=/,
+	check: intercomToken
+}]);
+const texts$24 = keyTexts({
+	id: "zendesk",
+	name: {
+		en: "Zendesk and Intercom",
+		zh: "Zendesk \u4e0e Intercom"
+	},
+	revoke: "https://support.zendesk.com/hc/en-us/articles/4408889192858",
+	steps: {
+		en: "Make a new API token in the Admin Center under Apps and integrations > APIs > API tokens, deploy it, deactivate and delete this one there, then read the account's audit log",
+		zh: "\u5728\u7ba1\u7406\u4e2d\u5fc3\u7684\u300cApps and integrations > APIs > API tokens\u300d\u65b0\u5efa API \u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u505c\u7528\u5e76\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u8d26\u6237\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "With the e-mail address of any agent, whoever has it can read and change every ticket and customer that this agent can.",
+		zh: "\u53ea\u9700\u4efb\u4e00\u5ba2\u670d\u7684\u90ae\u7bb1\u5730\u5740\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u5c31\u53ef\u4ee5\u8bfb\u53d6\u548c\u6539\u52a8\u8be5\u5ba2\u670d\u53ef\u89c1\u7684\u6240\u6709\u5de5\u5355\u4e0e\u5ba2\u6237\u8d44\u6599\u3002"
+	},
+	references: ["https://support.zendesk.com/hc/en-us/articles/4408889192858"]
+}, {
+	"zendesk-token": {
+		title: {
+			en: "Zendesk API token",
+			zh: "Zendesk API \u4ee4\u724c"
+		},
+		name: {
+			en: "Zendesk",
+			zh: "Zendesk"
+		}
+	},
+	"intercom-token": {
+		title: {
+			en: "Intercom access token",
+			zh: "Intercom \u8bbf\u95ee\u4ee4\u724c"
+		},
+		name: {
+			en: "Intercom",
+			zh: "Intercom"
+		},
+		why: {
+			en: "Whoever has it can read your contacts and their conversations, and answer them in your name.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u4f60\u7684\u8054\u7cfb\u4eba\u53ca\u5176\u5bf9\u8bdd\uff0c\u5e76\u4ee5\u4f60\u7684\u540d\u4e49\u56de\u590d\u3002"
+		},
+		fix: {
+			en: "Open the app at app.intercom.com/a/apps/_/developer-hub, regenerate its access token under Authentication, deploy it, then look at the teammate activity log",
+			zh: "\u5728 app.intercom.com/a/apps/_/developer-hub \u6253\u5f00\u8be5\u5e94\u7528\uff0c\u5728\u300cAuthentication\u300d\u91cd\u65b0\u751f\u6210\u8bbf\u95ee\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u56e2\u961f\u6210\u5458\u6d3b\u52a8\u65e5\u5fd7"
+		},
+		references: ["https://developers.intercom.com/docs/build-an-integration/learn-more/authentication"]
+	}
+});
 // src/detect/secrets/providers/zep.ts?texts
-const rules$5 = secretRules$1("zep", [{
+const rules$6 = secretRules$1("zep", [{
 	id: "zep-key",
 	severity: "high",
 	evidence: "observed",
@@ -12215,7 +16468,7 @@ const rules$5 = secretRules$1("zep", [{
 		hosts: ["api.getzep.com"]
 	}
 }]);
-const texts$22 = keyTexts({
+const texts$23 = keyTexts({
 	id: "zep",
 	name: {
 		en: "Zep",
@@ -12236,7 +16489,7 @@ const texts$22 = keyTexts({
 	zh: "Zep API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/zeroentropy.ts?texts
-const rules$4 = secretRules$1("zeroentropy", [{
+const rules$5 = secretRules$1("zeroentropy", [{
 	id: "zeroentropy-key",
 	severity: "high",
 	evidence: "observed",
@@ -12249,7 +16502,7 @@ const rules$4 = secretRules$1("zeroentropy", [{
 		hosts: ["api.zeroentropy.dev"]
 	}
 }]);
-const texts$21 = keyTexts({
+const texts$22 = keyTexts({
 	id: "zeroentropy",
 	name: {
 		en: "ZeroEntropy",
@@ -12268,6 +16521,52 @@ const texts$21 = keyTexts({
 }, { "zeroentropy-key": { title: {
 	en: "ZeroEntropy API key",
 	zh: "ZeroEntropy API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/zerotier.ts?texts
+const rules$4 = secretRules$1("zerotier", [{
+	id: "zerotier-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"zerotier",
+		"zt_token",
+		"frp_token",
+		"frp_auth"
+	],
+	pattern: /[A-Za-z0-9]{24,64}/,
+	context: {
+		variables: [
+			"ZEROTIER_API_TOKEN",
+			"ZEROTIER_TOKEN",
+			"ZT_TOKEN",
+			"FRP_TOKEN",
+			"FRP_AUTH_TOKEN"
+		],
+		hosts: ["api.zerotier.com"]
+	},
+	minEntropy: 3,
+	random: false
+}]);
+const texts$21 = keyTexts({
+	id: "zerotier",
+	name: {
+		en: "ZeroTier or frp",
+		zh: "ZeroTier \u6216 frp"
+	},
+	revoke: "https://my.zerotier.com/account",
+	steps: {
+		en: "ZeroTier: make a new token at {page}, deploy it, delete this one there, then look at the networks' members; frp: set a new auth.token in frps.toml and every frpc.toml outside git, restart frps, then look at its proxies",
+		zh: "ZeroTier\uff1a\u5728 {page} \u65b0\u5efa\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u68c0\u67e5\u5404\u7f51\u7edc\u7684\u6210\u5458\uff1bfrp\uff1a\u5728 git \u4e4b\u5916\u66f4\u6362 frps.toml \u548c\u6bcf\u4e2a frpc.toml \u7684 auth.token\uff0c\u91cd\u542f frps\uff0c\u518d\u68c0\u67e5\u5176\u4ee3\u7406\u5217\u8868"
+	},
+	why: {
+		en: "With ZeroTier's token a stranger lets machines into your networks; with frp's, services appear on your public server under ports and names of their choice.",
+		zh: "\u7528 ZeroTier \u7684\u4ee4\u724c\uff0c\u4ed6\u4eba\u53ef\u4ee5\u8ba9\u673a\u5668\u52a0\u5165\u4f60\u7684\u7f51\u7edc\uff1b\u7528 frp \u7684\u4ee4\u724c\uff0c\u4ed6\u4eba\u53ef\u4ee5\u5728\u4f60\u7684\u516c\u7f51\u670d\u52a1\u5668\u4e0a\u4ee5\u4efb\u610f\u7aef\u53e3\u548c\u57df\u540d\u5f00\u653e\u670d\u52a1\u3002"
+	},
+	references: ["https://docs.zerotier.com/tokens", "https://gofrp.org/en/docs/features/common/authentication/"]
+}, { "zerotier-token": { title: {
+	en: "ZeroTier API token or frp token",
+	zh: "ZeroTier API \u4ee4\u724c\u6216 frp \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/zhinao360.ts?texts
 const rules$3 = secretRules$1("zhinao360", [{
@@ -12420,6 +16719,83 @@ const texts$18 = keyTexts({
 });
 // src/detect/secrets/detect-secrets.ts?texts
 const secretRules = [...[
+	...rules$315,
+	...rules$314,
+	...rules$313,
+	...rules$312,
+	...rules$311,
+	...rules$310,
+	...rules$309,
+	...rules$308,
+	...rules$307,
+	...rules$306,
+	...rules$305,
+	...rules$304,
+	...rules$303,
+	...rules$302,
+	...rules$301,
+	...rules$300,
+	...rules$299,
+	...rules$298,
+	...rules$297,
+	...rules$296,
+	...rules$295,
+	...rules$294,
+	...rules$293,
+	...rules$292,
+	...rules$291,
+	...rules$290,
+	...rules$289,
+	...rules$288,
+	...rules$287,
+	...rules$286,
+	...rules$285,
+	...rules$284,
+	...rules$283,
+	...rules$282,
+	...rules$281,
+	...rules$280,
+	...rules$279,
+	...rules$278,
+	...rules$277,
+	...rules$276,
+	...rules$275,
+	...rules$274,
+	...rules$273,
+	...rules$272,
+	...rules$271,
+	...rules$270,
+	...rules$269,
+	...rules$268,
+	...rules$267,
+	...rules$266,
+	...rules$265,
+	...rules$264,
+	...rules$263,
+	...rules$262,
+	...rules$261,
+	...rules$260,
+	...rules$259,
+	...rules$258,
+	...rules$257,
+	...rules$256,
+	...rules$255,
+	...rules$254,
+	...rules$253,
+	...rules$252,
+	...rules$251,
+	...rules$250,
+	...rules$249,
+	...rules$248,
+	...rules$247,
+	...rules$246,
+	...rules$245,
+	...rules$244,
+	...rules$243,
+	...rules$242,
+	...rules$241,
+	...rules$240,
+	...rules$239,
 	...rules$238,
 	...rules$237,
 	...rules$236,
@@ -12435,8 +16811,8 @@ const secretRules = [...[
 	...rules$226,
 	...rules$225,
 	...rules$224,
-	...rules$222,
 	...rules$223,
+	...rules$222,
 	...rules$221,
 	...rules$220,
 	...rules$219,
@@ -12462,8 +16838,8 @@ const secretRules = [...[
 	...rules$199,
 	...rules$198,
 	...rules$197,
-	...rules$195,
 	...rules$196,
+	...rules$195,
 	...rules$194,
 	...rules$193,
 	...rules$192,
@@ -12491,8 +16867,8 @@ const secretRules = [...[
 	...rules$170,
 	...rules$169,
 	...rules$168,
-	...rules$166,
 	...rules$167,
+	...rules$166,
 	...rules$165,
 	...rules$164,
 	...rules$163,
@@ -12639,8 +17015,8 @@ const secretRules = [...[
 	...rules$22,
 	...rules$21,
 	...rules$20,
-	...rules$18,
 	...rules$19,
+	...rules$18,
 	...rules$17,
 	...rules$16,
 	...rules$15,
@@ -13289,10 +17665,10 @@ set("encryption signing sign signature fernet hmac jwt session cookie");
 set("app application django flask fastapi rails laravel web webui webserver server api superset airflow paperless dify outline umami langfuse netbox zulip sentry authentik");
 // src/detect/compose/texts.gen.ts?texts
 const composeTexts = {
-	"compose-admin-port-public": texts$259,
-	"compose-datastore-port-public": texts$258,
-	"compose-default-credential": texts$257,
-	"compose-docker-socket": texts$256,
+	"compose-admin-port-public": texts$336,
+	"compose-datastore-port-public": texts$335,
+	"compose-default-credential": texts$334,
+	"compose-docker-socket": texts$333,
 	"compose-env-file-tracked": texts$17,
 	"compose-host-network": texts$16,
 	"compose-image-latest": texts$15,
@@ -13628,6 +18004,83 @@ const publishedDefaultTexts = {
 };
 // src/detect/secrets/texts.ts?texts
 const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }, ...[
+	texts$332,
+	texts$331,
+	texts$330,
+	texts$329,
+	texts$328,
+	texts$327,
+	texts$326,
+	texts$325,
+	texts$324,
+	texts$323,
+	texts$322,
+	texts$321,
+	texts$320,
+	texts$319,
+	texts$318,
+	texts$317,
+	texts$316,
+	texts$315,
+	texts$314,
+	texts$313,
+	texts$312,
+	texts$311,
+	texts$310,
+	texts$309,
+	texts$308,
+	texts$307,
+	texts$306,
+	texts$305,
+	texts$304,
+	texts$303,
+	texts$302,
+	texts$301,
+	texts$300,
+	texts$299,
+	texts$298,
+	texts$297,
+	texts$296,
+	texts$295,
+	texts$294,
+	texts$293,
+	texts$292,
+	texts$291,
+	texts$290,
+	texts$289,
+	texts$288,
+	texts$287,
+	texts$286,
+	texts$285,
+	texts$284,
+	texts$283,
+	texts$282,
+	texts$281,
+	texts$280,
+	texts$279,
+	texts$278,
+	texts$277,
+	texts$276,
+	texts$275,
+	texts$274,
+	texts$273,
+	texts$272,
+	texts$271,
+	texts$270,
+	texts$269,
+	texts$268,
+	texts$267,
+	texts$266,
+	texts$265,
+	texts$264,
+	texts$263,
+	texts$262,
+	texts$261,
+	texts$260,
+	texts$259,
+	texts$258,
+	texts$257,
+	texts$256,
 	texts$255,
 	texts$254,
 	texts$253,
@@ -13643,8 +18096,8 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$243,
 	texts$242,
 	texts$241,
-	texts$239,
 	texts$240,
+	texts$239,
 	texts$238,
 	texts$237,
 	texts$236,
@@ -13670,8 +18123,8 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$216,
 	texts$215,
 	texts$214,
-	texts$212,
 	texts$213,
+	texts$212,
 	texts$211,
 	texts$210,
 	texts$209,
@@ -13699,8 +18152,8 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$187,
 	texts$186,
 	texts$185,
-	texts$183,
 	texts$184,
+	texts$183,
 	texts$182,
 	texts$181,
 	texts$180,
@@ -13847,8 +18300,8 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$39,
 	texts$38,
 	texts$37,
-	texts$35,
 	texts$36,
+	texts$35,
 	texts$34,
 	texts$33,
 	texts$32,
@@ -14466,7 +18919,7 @@ function valuesOfSecretNames(text) {
 	for (const match of text.matchAll(ASSIGNMENT)) {
 		const value = match[3] ?? "";
 		const start = match.index + match[0].length - value.length;
-		if (isSecretName(match[1] ?? "") && !/^\$\{[A-Za-z0-9_]+\}?$|^\$[A-Za-z0-9_]+$/.test(value)) spans.push({
+		if (isSecretName$1(match[1] ?? "") && !/^\$\{[A-Za-z0-9_]+\}?$|^\$[A-Za-z0-9_]+$/.test(value)) spans.push({
 			start,
 			end: start + value.length
 		});

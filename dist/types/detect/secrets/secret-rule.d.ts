@@ -84,6 +84,8 @@ export interface Provider {
 export interface KeyText {
     /** "OpenAI project key". */
     readonly title: Text;
+    /** Whose key it is, where one file holds the keys of several vendors. */
+    readonly name?: Text;
     readonly why?: Text;
     /** May use `{page}`. */
     readonly fix?: Text;

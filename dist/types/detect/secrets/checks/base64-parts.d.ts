@@ -7,3 +7,5 @@ export declare function bedrockKey(secret: string): CheckResult;
 export declare function discordId(secret: string): CheckResult;
 /** A version 2 macaroon of pypi.org or test.pypi.org (PEP 807's predecessor; docs of pypi.org/help#apitoken). */
 export declare function pypiMacaroon(secret: string): CheckResult;
+/** JSON with account (32 hex digits), tunnel (UUID) and secret: TunnelToken of cloudflared (github.com/cloudflare/cloudflared, connection). */
+export declare function tunnelToken(secret: string): CheckResult;
