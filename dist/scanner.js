@@ -5,7 +5,7 @@ const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModu
 const { spawn } = process.getBuiltinModule("node:child_process");
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "bdabfbf522f9";
+const RULES_VERSION = "9e05478a01ea";
 // src/model/problem.ts
 var StackgateError = class extends Error {
 	code;
@@ -4459,6 +4459,49 @@ const rules$296 = secretRules$1("autodl", [{
 	},
 	check: jwt()
 }]);
+// src/detect/secrets/checks/base64-parts.ts
+function base64UserPassword(secret) {
+	const text = Buffer.from(secret, "base64").toString("latin1");
+	const [, password] = /^[\x20-\x39\x3b-\x7e]{1,200}:([\x20-\x7e]{3,400})$/.exec(text) ?? [];
+	if (password === void 0) return "invalid";
+	return isPlaceholder(password) ? "sample" : "valid";
+}
+function bedrockKey(secret) {
+	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
+	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
+}
+function discordId(secret) {
+	const [first = ""] = secret.split(".");
+	return /^[0-9]{17,20}$/.test(Buffer.from(first, "base64url").toString("latin1")) ? "valid" : "invalid";
+}
+function pypiMacaroon(secret) {
+	const bytes = Buffer.from(secret.slice(5), "base64url");
+	const location = bytes.subarray(3, 3 + (bytes[2] ?? 0)).toString("latin1");
+	return bytes[0] === 2 && bytes[1] === 1 && (location === "pypi.org" || location === "test.pypi.org") ? "valid" : "doubtful";
+}
+function tunnelToken(secret) {
+	const { a: account, t: tunnel, s: key } = jwtPart(secret) ?? {};
+	const isAccount = typeof account === "string" && /^[0-9a-f]{32}$/.test(account);
+	const isTunnel = typeof tunnel === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tunnel);
+	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/aws-bedrock.ts
+const rules$295 = secretRules$1("aws-bedrock", [{
+	id: "aws-bedrock-long",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["abskqmvkcm9ja0fqsutles"],
+	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
+	check: bedrockKey
+}, {
+	id: "aws-bedrock-short",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["bedrock-api-key-"],
+	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
+}]);
 // src/detect/secrets/checks/aws-account-id.ts
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function awsAccountId(secret) {
@@ -4470,7 +4513,7 @@ function awsAccountId(secret) {
 	return (bits >> 2n & 140737488355200n) >> 7n <= 999999999999n ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/aws.ts
-const rules$295 = secretRules$1("aws", [
+const rules$294 = secretRules$1("aws", [
 	{
 		id: "aws-access-key-id",
 		severity: "high",
@@ -4537,49 +4580,52 @@ const rules$295 = secretRules$1("aws", [
 		pattern: /(?:amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|Atzr\|[A-Za-z0-9_-]{200,500})/
 	}
 ]);
-// src/detect/secrets/checks/base64-parts.ts
-function base64UserPassword(secret) {
-	const text = Buffer.from(secret, "base64").toString("latin1");
-	const [, password] = /^[\x20-\x39\x3b-\x7e]{1,200}:([\x20-\x7e]{3,400})$/.exec(text) ?? [];
-	if (password === void 0) return "invalid";
-	return isPlaceholder(password) ? "sample" : "valid";
-}
-function bedrockKey(secret) {
-	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
-	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
-}
-function discordId(secret) {
-	const [first = ""] = secret.split(".");
-	return /^[0-9]{17,20}$/.test(Buffer.from(first, "base64url").toString("latin1")) ? "valid" : "invalid";
-}
-function pypiMacaroon(secret) {
-	const bytes = Buffer.from(secret.slice(5), "base64url");
-	const location = bytes.subarray(3, 3 + (bytes[2] ?? 0)).toString("latin1");
-	return bytes[0] === 2 && bytes[1] === 1 && (location === "pypi.org" || location === "test.pypi.org") ? "valid" : "doubtful";
-}
-function tunnelToken(secret) {
-	const { a: account, t: tunnel, s: key } = jwtPart(secret) ?? {};
-	const isAccount = typeof account === "string" && /^[0-9a-f]{32}$/.test(account);
-	const isTunnel = typeof tunnel === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tunnel);
-	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
-}
-// src/detect/secrets/providers/aws-bedrock.ts
-const rules$294 = secretRules$1("aws-bedrock", [{
-	id: "aws-bedrock-long",
-	severity: "critical",
-	evidence: "known",
-	match: "token",
-	literals: ["abskqmvkcm9ja0fqsutles"],
-	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
-	check: bedrockKey
-}, {
-	id: "aws-bedrock-short",
-	severity: "high",
-	evidence: "known",
-	match: "token",
-	literals: ["bedrock-api-key-"],
-	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
-}]);
+// src/detect/secrets/providers/azure-openai.ts
+const rules$293 = secretRules$1("azure-openai", [
+	{
+		id: "azure-openai-key-ext",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}/
+	},
+	{
+		id: "azure-identifiable-key",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-L0-9][A-L][A-Za-z0-9]{24}/
+	},
+	{
+		id: "azure-openai-key-hex",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: ["azure"],
+		pattern: /[0-9a-f]{32}/,
+		context: {
+			variables: [
+				"AZURE_OPENAI_API_KEY",
+				"AZURE_OPENAI_KEY",
+				"AZURE_API_KEY",
+				"AZURE_OPENAI_API_KEY_1",
+				"OPENAI_AZURE_API_KEY",
+				"AZURE_AI_KEY"
+			],
+			hosts: [
+				"openai.azure.com",
+				"cognitiveservices.azure.com",
+				"services.ai.azure.com",
+				"models.inference.ai.azure.com"
+			]
+		},
+		minEntropy: 3
+	}
+]);
 // src/detect/secrets/checks/azure-account-key.ts
 const EMULATORS = ["Eby8vdM02xNO", "C2y6yDjf5/R+"];
 function azureAccountKey(secret) {
@@ -4591,7 +4637,7 @@ function sasExpiry(_secret, match) {
 	return /[?&;]se=20(?:[01][0-9]|2[0-4])-/.test(match) ? "doubtful" : "valid";
 }
 // src/detect/secrets/providers/azure.ts
-const rules$293 = secretRules$1("azure", [
+const rules$292 = secretRules$1("azure", [
 	{
 		id: "azure-ad-client-secret",
 		severity: "critical",
@@ -4706,52 +4752,6 @@ const rules$293 = secretRules$1("azure", [
 		literals: ["azse"],
 		before: 42,
 		pattern: /[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}/
-	}
-]);
-// src/detect/secrets/providers/azure-openai.ts
-const rules$292 = secretRules$1("azure-openai", [
-	{
-		id: "azure-openai-key-ext",
-		severity: "critical",
-		evidence: "known",
-		match: "token",
-		literals: ["jqqj99"],
-		before: 52,
-		pattern: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}/
-	},
-	{
-		id: "azure-identifiable-key",
-		severity: "critical",
-		evidence: "observed",
-		match: "token",
-		literals: ["jqqj99"],
-		before: 52,
-		pattern: /[A-Za-z0-9]{52}JQQJ99[A-L0-9][A-L][A-Za-z0-9]{24}/
-	},
-	{
-		id: "azure-openai-key-hex",
-		severity: "high",
-		evidence: "known",
-		match: "value",
-		literals: ["azure"],
-		pattern: /[0-9a-f]{32}/,
-		context: {
-			variables: [
-				"AZURE_OPENAI_API_KEY",
-				"AZURE_OPENAI_KEY",
-				"AZURE_API_KEY",
-				"AZURE_OPENAI_API_KEY_1",
-				"OPENAI_AZURE_API_KEY",
-				"AZURE_AI_KEY"
-			],
-			hosts: [
-				"openai.azure.com",
-				"cognitiveservices.azure.com",
-				"services.ai.azure.com",
-				"models.inference.ai.azure.com"
-			]
-		},
-		minEntropy: 3
 	}
 ]);
 // src/detect/secrets/providers/baichuan.ts
@@ -5215,6 +5215,28 @@ const rules$268 = secretRules$1("clickhouse", [{
 	literals: ["4b1d"],
 	pattern: /4b1d[A-Za-z0-9]{38}/
 }]);
+// src/detect/secrets/providers/cloudflare-ai.ts
+const rules$267 = secretRules$1("cloudflare-ai", [{
+	id: "cloudflare-ai-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"cloudflare",
+		"cf_aig",
+		"workers_ai"
+	],
+	pattern: /[A-Za-z0-9_-]{40}/,
+	context: {
+		variables: [
+			"CLOUDFLARE_AI_TOKEN",
+			"WORKERS_AI_API_KEY",
+			"CLOUDFLARE_WORKERS_AI_API_KEY",
+			"CF_AIG_TOKEN"
+		],
+		hosts: ["gateway.ai.cloudflare.com"]
+	}
+}]);
 // src/detect/secrets/checks/mixed-class.ts
 const CLASSES = {
 	lower: /[a-z]/,
@@ -5225,7 +5247,7 @@ function mixedClass(from, ...classes) {
 	return (secret) => classes.every((name) => CLASSES[name].test(secret.slice(from))) ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/cloudflare.ts
-const rules$267 = secretRules$1("cloudflare", [
+const rules$266 = secretRules$1("cloudflare", [
 	{
 		id: "cloudflare-token-prefixed",
 		severity: "critical",
@@ -5309,28 +5331,6 @@ const rules$267 = secretRules$1("cloudflare", [
 		check: mixedClass(9, "lower", "upper")
 	}
 ]);
-// src/detect/secrets/providers/cloudflare-ai.ts
-const rules$266 = secretRules$1("cloudflare-ai", [{
-	id: "cloudflare-ai-token",
-	severity: "high",
-	evidence: "known",
-	match: "value",
-	literals: [
-		"cloudflare",
-		"cf_aig",
-		"workers_ai"
-	],
-	pattern: /[A-Za-z0-9_-]{40}/,
-	context: {
-		variables: [
-			"CLOUDFLARE_AI_TOKEN",
-			"WORKERS_AI_API_KEY",
-			"CLOUDFLARE_WORKERS_AI_API_KEY",
-			"CF_AIG_TOKEN"
-		],
-		hosts: ["gateway.ai.cloudflare.com"]
-	}
-}]);
 // src/detect/secrets/providers/cn-openai-compatible.ts
 const rules$265 = secretRules$1("cn-openai-compatible", [{
 	id: "cn-sk-hex32-generic",
@@ -5444,8 +5444,22 @@ const rules$259 = secretRules$1("coreweave", [{
 	literals: ["cw-secret-"],
 	pattern: /CW-SECRET-[A-Za-z0-9_-]{20,80}/
 }]);
+// src/detect/secrets/providers/coze-studio.ts
+const rules$258 = secretRules$1("coze-studio", [{
+	id: "coze-studio-aes",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: ["plugin_aes"],
+	pattern: /[^\s"]{16,32}/,
+	context: { variables: [
+		"PLUGIN_AES_AUTH_SECRET",
+		"PLUGIN_AES_STATE_SECRET",
+		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
+	] }
+}]);
 // src/detect/secrets/providers/coze.ts
-const rules$258 = secretRules$1("coze", [
+const rules$257 = secretRules$1("coze", [
 	{
 		id: "coze-pat",
 		severity: "high",
@@ -5475,20 +5489,6 @@ const rules$258 = secretRules$1("coze", [
 		pattern: /(?:czu|czs|cztei)_[A-Za-z0-9]{40,120}/
 	}
 ]);
-// src/detect/secrets/providers/coze-studio.ts
-const rules$257 = secretRules$1("coze-studio", [{
-	id: "coze-studio-aes",
-	severity: "critical",
-	evidence: "documented",
-	match: "value",
-	literals: ["plugin_aes"],
-	pattern: /[^\s"]{16,32}/,
-	context: { variables: [
-		"PLUGIN_AES_AUTH_SECRET",
-		"PLUGIN_AES_STATE_SECRET",
-		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
-	] }
-}]);
 // src/detect/secrets/providers/crates.ts
 const rules$256 = secretRules$1("crates", [{
 	id: "crates-token",
@@ -6421,6 +6421,15 @@ const rules$221 = secretRules$1("gitee-ai", [{
 		hosts: ["ai.gitee.com", "api.moark.com"]
 	}
 }]);
+// src/detect/secrets/providers/github-models.ts
+const rules$220 = secretRules$1("github-models", [{
+	id: "github-copilot-session",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["tid="],
+	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
+}]);
 // src/detect/secrets/checks/crc32.ts
 const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function crc32Base62(from) {
@@ -6462,7 +6471,7 @@ function tableOf() {
 	});
 }
 // src/detect/secrets/providers/github.ts
-const rules$220 = secretRules$1("github", [
+const rules$219 = secretRules$1("github", [
 	{
 		id: "github-pat-classic",
 		severity: "critical",
@@ -6517,15 +6526,6 @@ const rules$220 = secretRules$1("github", [
 		check: crc32Base62(4)
 	}
 ]);
-// src/detect/secrets/providers/github-models.ts
-const rules$219 = secretRules$1("github-models", [{
-	id: "github-copilot-session",
-	severity: "high",
-	evidence: "observed",
-	match: "token",
-	literals: ["tid="],
-	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
-}]);
 // src/detect/secrets/providers/gitlab.ts
 const rules$218 = secretRules$1("gitlab", [
 	{
@@ -10528,23 +10528,8 @@ const rules$26 = secretRules$1("venice", [{
 		hosts: ["api.venice.ai"]
 	}
 }]);
-// src/detect/secrets/providers/vercel.ts
-const rules$25 = secretRules$1("vercel", [{
-	id: "vercel-token",
-	severity: "critical",
-	evidence: "known",
-	match: "token",
-	literals: [
-		"vcp_",
-		"vci_",
-		"vca_",
-		"vcr_"
-	],
-	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
-	check: crc32Base62(4)
-}]);
 // src/detect/secrets/providers/vercel-ai.ts
-const rules$24 = secretRules$1("vercel-ai", [{
+const rules$25 = secretRules$1("vercel-ai", [{
 	id: "vercel-ai-gateway-key",
 	severity: "high",
 	evidence: "known",
@@ -10568,6 +10553,21 @@ const rules$24 = secretRules$1("vercel-ai", [{
 		hosts: ["api.v0.dev", "ai-gateway.vercel.sh"]
 	}
 }]);
+// src/detect/secrets/providers/vercel.ts
+const rules$24 = secretRules$1("vercel", [{
+	id: "vercel-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"vcp_",
+		"vci_",
+		"vca_",
+		"vcr_"
+	],
+	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
+	check: crc32Base62(4)
+}]);
 // src/detect/secrets/providers/vidu.ts
 const rules$23 = secretRules$1("vidu", [{
 	id: "vidu-key",
@@ -10586,8 +10586,48 @@ const rules$22 = secretRules$1("voiceflow", [{
 	literals: ["vf."],
 	pattern: /VF\.(?:(?:DM|WS)\.)?[0-9a-fA-F]{24}\.[A-Za-z0-9]{16}/
 }]);
+// src/detect/secrets/providers/volcengine-ark.ts
+const rules$21 = secretRules$1("volcengine-ark", [{
+	id: "ark-key-uuid",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"ark",
+		"volc",
+		"doubao",
+		"model_api_key",
+		"huoshan"
+	],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"ARK_API_KEY",
+			"VOLC_ARK_API_KEY",
+			"VOLCENGINE_API_KEY",
+			"VOLCENGINE_ARK_API_KEY",
+			"DOUBAO_API_KEY",
+			"BUILTIN_CM_ARK_API_KEY",
+			"ARK_EMBEDDING_API_KEY",
+			"MODEL_API_KEY_0",
+			"HUOSHAN_API_KEY"
+		],
+		hosts: [
+			"ark.cn-beijing.volces.com",
+			"ark.ap-southeast.bytepluses.com",
+			"ark.eu-west.bytepluses.com"
+		]
+	}
+}, {
+	id: "ark-key-prefixed",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ark-"],
+	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
+}]);
 // src/detect/secrets/providers/volcengine.ts
-const rules$21 = secretRules$1("volcengine", [
+const rules$20 = secretRules$1("volcengine", [
 	{
 		id: "volcengine-access-key-id",
 		severity: "medium",
@@ -10652,46 +10692,6 @@ const rules$21 = secretRules$1("volcengine", [
 		}
 	}
 ]);
-// src/detect/secrets/providers/volcengine-ark.ts
-const rules$20 = secretRules$1("volcengine-ark", [{
-	id: "ark-key-uuid",
-	severity: "high",
-	evidence: "known",
-	match: "value",
-	literals: [
-		"ark",
-		"volc",
-		"doubao",
-		"model_api_key",
-		"huoshan"
-	],
-	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-	context: {
-		variables: [
-			"ARK_API_KEY",
-			"VOLC_ARK_API_KEY",
-			"VOLCENGINE_API_KEY",
-			"VOLCENGINE_ARK_API_KEY",
-			"DOUBAO_API_KEY",
-			"BUILTIN_CM_ARK_API_KEY",
-			"ARK_EMBEDDING_API_KEY",
-			"MODEL_API_KEY_0",
-			"HUOSHAN_API_KEY"
-		],
-		hosts: [
-			"ark.cn-beijing.volces.com",
-			"ark.ap-southeast.bytepluses.com",
-			"ark.eu-west.bytepluses.com"
-		]
-	}
-}, {
-	id: "ark-key-prefixed",
-	severity: "high",
-	evidence: "observed",
-	match: "token",
-	literals: ["ark-"],
-	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
-}]);
 // src/detect/secrets/providers/voyage.ts
 const rules$19 = secretRules$1("voyage", [{
 	id: "voyage-key",
@@ -11174,10 +11174,10 @@ const providerRules = [
 	...rules$298,
 	...rules$297,
 	...rules$296,
-	...rules$295,
 	...rules$294,
-	...rules$293,
+	...rules$295,
 	...rules$292,
+	...rules$293,
 	...rules$291,
 	...rules$290,
 	...rules$289,
@@ -11202,8 +11202,8 @@ const providerRules = [
 	...rules$270,
 	...rules$269,
 	...rules$268,
-	...rules$267,
 	...rules$266,
+	...rules$267,
 	...rules$265,
 	...rules$264,
 	...rules$263,
@@ -11211,8 +11211,8 @@ const providerRules = [
 	...rules$261,
 	...rules$260,
 	...rules$259,
-	...rules$258,
 	...rules$257,
+	...rules$258,
 	...rules$256,
 	...rules$255,
 	...rules$254,
@@ -11249,8 +11249,8 @@ const providerRules = [
 	...rules$223,
 	...rules$222,
 	...rules$221,
-	...rules$220,
 	...rules$219,
+	...rules$220,
 	...rules$218,
 	...rules$217,
 	...rules$216,
@@ -11444,12 +11444,12 @@ const providerRules = [
 	...rules$28,
 	...rules$27,
 	...rules$26,
-	...rules$25,
 	...rules$24,
+	...rules$25,
 	...rules$23,
 	...rules$22,
-	...rules$21,
 	...rules$20,
+	...rules$21,
 	...rules$19,
 	...rules$18,
 	...rules$17,

@@ -2013,6 +2013,81 @@ const texts$314 = keyTexts({
 	en: "AutoDL developer token",
 	zh: "AutoDL \u5f00\u53d1\u8005 Token"
 } } });
+// src/detect/secrets/checks/base64-parts.ts?texts
+function base64UserPassword(secret) {
+	const text = Buffer.from(secret, "base64").toString("latin1");
+	const [, password] = /^[\x20-\x39\x3b-\x7e]{1,200}:([\x20-\x7e]{3,400})$/.exec(text) ?? [];
+	if (password === void 0) return "invalid";
+	return isPlaceholder(password) ? "sample" : "valid";
+}
+function bedrockKey(secret) {
+	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
+	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
+}
+function discordId(secret) {
+	const [first = ""] = secret.split(".");
+	return /^[0-9]{17,20}$/.test(Buffer.from(first, "base64url").toString("latin1")) ? "valid" : "invalid";
+}
+function pypiMacaroon(secret) {
+	const bytes = Buffer.from(secret.slice(5), "base64url");
+	const location = bytes.subarray(3, 3 + (bytes[2] ?? 0)).toString("latin1");
+	return bytes[0] === 2 && bytes[1] === 1 && (location === "pypi.org" || location === "test.pypi.org") ? "valid" : "doubtful";
+}
+function tunnelToken(secret) {
+	const { a: account, t: tunnel, s: key } = jwtPart(secret) ?? {};
+	const isAccount = typeof account === "string" && /^[0-9a-f]{32}$/.test(account);
+	const isTunnel = typeof tunnel === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tunnel);
+	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/aws-bedrock.ts?texts
+const rules$296 = secretRules$1("aws-bedrock", [{
+	id: "aws-bedrock-long",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["abskqmvkcm9ja0fqsutles"],
+	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
+	check: bedrockKey
+}, {
+	id: "aws-bedrock-short",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["bedrock-api-key-"],
+	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
+}]);
+const texts$313 = keyTexts({
+	id: "aws-bedrock",
+	name: {
+		en: "AWS Bedrock API keys",
+		zh: "Amazon Bedrock"
+	},
+	revoke: "https://console.aws.amazon.com/iam",
+	steps: {
+		en: "Make a new key at {page} (Users, Security credentials, API keys for Amazon Bedrock), deploy it, delete this one there, then look at CloudTrail for bedrock calls since it was pushed",
+		zh: "\u5728 {page}\uff08\u300c\u7528\u6237\u300d\u2192\u300c\u5b89\u5168\u51ed\u8bc1\u300d\u2192 Amazon Bedrock \u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684CloudTrail \u4e2d\u7684 bedrock \u8c03\u7528"
+	},
+	why: {
+		en: "Whoever has it can invoke every Bedrock model that the IAM user may, at your cost, until it expires.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5230\u671f\u524d\u4ee5\u8be5 IAM \u7528\u6237\u7684\u6743\u9650\u8c03\u7528 Bedrock \u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+	},
+	references: ["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"]
+}, {
+	"aws-bedrock-long": { title: {
+		en: "Amazon Bedrock long-term API key",
+		zh: "Amazon Bedrock \u957f\u671f API \u5bc6\u94a5"
+	} },
+	"aws-bedrock-short": {
+		title: {
+			en: "Amazon Bedrock short-term API key",
+			zh: "Amazon Bedrock \u77ed\u671f API \u5bc6\u94a5"
+		},
+		fix: {
+			en: "It ends with its session: revoke the active sessions of the role or user that made it at {page}, then look for bedrock calls in CloudTrail",
+			zh: "\u5b83\u968f\u4f1a\u8bdd\u5931\u6548\uff1a\u5728 {page} \u540a\u9500\u751f\u6210\u5b83\u7684\u89d2\u8272\u6216\u7528\u6237\u7684\u6d3b\u52a8\u4f1a\u8bdd\uff0c\u518d\u5230 CloudTrail \u67e5\u770b bedrock \u8c03\u7528"
+		}
+	}
+});
 // src/detect/secrets/checks/aws-account-id.ts?texts
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function awsAccountId(secret) {
@@ -2024,7 +2099,7 @@ function awsAccountId(secret) {
 	return (bits >> 2n & 140737488355200n) >> 7n <= 999999999999n ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/aws.ts?texts
-const rules$296 = secretRules$1("aws", [
+const rules$295 = secretRules$1("aws", [
 	{
 		id: "aws-access-key-id",
 		severity: "high",
@@ -2091,7 +2166,7 @@ const rules$296 = secretRules$1("aws", [
 		pattern: /(?:amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|Atzr\|[A-Za-z0-9_-]{200,500})/
 	}
 ]);
-const texts$313 = keyTexts({
+const texts$312 = keyTexts({
 	id: "aws",
 	name: {
 		en: "AWS",
@@ -2152,80 +2227,81 @@ const texts$313 = keyTexts({
 		references: ["https://developer-docs.amazon.com/sp-api/docs/authorizing-selling-partner-api-applications"]
 	}
 });
-// src/detect/secrets/checks/base64-parts.ts?texts
-function base64UserPassword(secret) {
-	const text = Buffer.from(secret, "base64").toString("latin1");
-	const [, password] = /^[\x20-\x39\x3b-\x7e]{1,200}:([\x20-\x7e]{3,400})$/.exec(text) ?? [];
-	if (password === void 0) return "invalid";
-	return isPlaceholder(password) ? "sample" : "valid";
-}
-function bedrockKey(secret) {
-	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
-	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
-}
-function discordId(secret) {
-	const [first = ""] = secret.split(".");
-	return /^[0-9]{17,20}$/.test(Buffer.from(first, "base64url").toString("latin1")) ? "valid" : "invalid";
-}
-function pypiMacaroon(secret) {
-	const bytes = Buffer.from(secret.slice(5), "base64url");
-	const location = bytes.subarray(3, 3 + (bytes[2] ?? 0)).toString("latin1");
-	return bytes[0] === 2 && bytes[1] === 1 && (location === "pypi.org" || location === "test.pypi.org") ? "valid" : "doubtful";
-}
-function tunnelToken(secret) {
-	const { a: account, t: tunnel, s: key } = jwtPart(secret) ?? {};
-	const isAccount = typeof account === "string" && /^[0-9a-f]{32}$/.test(account);
-	const isTunnel = typeof tunnel === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tunnel);
-	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
-}
-// src/detect/secrets/providers/aws-bedrock.ts?texts
-const rules$295 = secretRules$1("aws-bedrock", [{
-	id: "aws-bedrock-long",
-	severity: "critical",
-	evidence: "known",
-	match: "token",
-	literals: ["abskqmvkcm9ja0fqsutles"],
-	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
-	check: bedrockKey
-}, {
-	id: "aws-bedrock-short",
-	severity: "high",
-	evidence: "known",
-	match: "token",
-	literals: ["bedrock-api-key-"],
-	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
-}]);
-const texts$312 = keyTexts({
-	id: "aws-bedrock",
-	name: {
-		en: "AWS Bedrock API keys",
-		zh: "Amazon Bedrock"
+// src/detect/secrets/providers/azure-openai.ts?texts
+const rules$294 = secretRules$1("azure-openai", [
+	{
+		id: "azure-openai-key-ext",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}/
 	},
-	revoke: "https://console.aws.amazon.com/iam",
+	{
+		id: "azure-identifiable-key",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-L0-9][A-L][A-Za-z0-9]{24}/
+	},
+	{
+		id: "azure-openai-key-hex",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: ["azure"],
+		pattern: /[0-9a-f]{32}/,
+		context: {
+			variables: [
+				"AZURE_OPENAI_API_KEY",
+				"AZURE_OPENAI_KEY",
+				"AZURE_API_KEY",
+				"AZURE_OPENAI_API_KEY_1",
+				"OPENAI_AZURE_API_KEY",
+				"AZURE_AI_KEY"
+			],
+			hosts: [
+				"openai.azure.com",
+				"cognitiveservices.azure.com",
+				"services.ai.azure.com",
+				"models.inference.ai.azure.com"
+			]
+		},
+		minEntropy: 3
+	}
+]);
+const texts$311 = keyTexts({
+	id: "azure-openai",
+	name: {
+		en: "Azure OpenAI / AI Foundry",
+		zh: "Azure OpenAI\uff08AI Foundry\uff09"
+	},
+	revoke: "https://portal.azure.com",
 	steps: {
-		en: "Make a new key at {page} (Users, Security credentials, API keys for Amazon Bedrock), deploy it, delete this one there, then look at CloudTrail for bedrock calls since it was pushed",
-		zh: "\u5728 {page}\uff08\u300c\u7528\u6237\u300d\u2192\u300c\u5b89\u5168\u51ed\u8bc1\u300d\u2192 Amazon Bedrock \u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684CloudTrail \u4e2d\u7684 bedrock \u8c03\u7528"
+		en: "Move callers to the other of the two keys, then regenerate this one under Keys and Endpoint of the resource at {page}, and look at the resource's metrics",
+		zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u7684\u8d44\u6e90\u300c\u5bc6\u94a5\u548c\u7ec8\u7ed3\u70b9\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u8d44\u6e90\u7684\u6307\u6807"
 	},
 	why: {
-		en: "Whoever has it can invoke every Bedrock model that the IAM user may, at your cost, until it expires.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5230\u671f\u524d\u4ee5\u8be5 IAM \u7528\u6237\u7684\u6743\u9650\u8c03\u7528 Bedrock \u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+		en: "Whoever has it can run every model deployed on the Azure resource, billed to your subscription.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5 Azure \u8d44\u6e90\u4e0a\u90e8\u7f72\u7684\u6240\u6709\u6a21\u578b\uff0c\u8d39\u7528\u8ba1\u5165\u4f60\u7684\u8ba2\u9605\u3002"
 	},
-	references: ["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"]
+	references: ["https://learn.microsoft.com/azure/ai-services/openai/reference"]
 }, {
-	"aws-bedrock-long": { title: {
-		en: "Amazon Bedrock long-term API key",
-		zh: "Amazon Bedrock \u957f\u671f API \u5bc6\u94a5"
+	"azure-openai-key-ext": { title: {
+		en: "Azure OpenAI resource key",
+		zh: "Azure OpenAI \u8d44\u6e90\u5bc6\u94a5"
 	} },
-	"aws-bedrock-short": {
-		title: {
-			en: "Amazon Bedrock short-term API key",
-			zh: "Amazon Bedrock \u77ed\u671f API \u5bc6\u94a5"
-		},
-		fix: {
-			en: "It ends with its session: revoke the active sessions of the role or user that made it at {page}, then look for bedrock calls in CloudTrail",
-			zh: "\u5b83\u968f\u4f1a\u8bdd\u5931\u6548\uff1a\u5728 {page} \u540a\u9500\u751f\u6210\u5b83\u7684\u89d2\u8272\u6216\u7528\u6237\u7684\u6d3b\u52a8\u4f1a\u8bdd\uff0c\u518d\u5230 CloudTrail \u67e5\u770b bedrock \u8c03\u7528"
-		}
-	}
+	"azure-identifiable-key": { title: {
+		en: "Azure service key",
+		zh: "Azure \u670d\u52a1\u5bc6\u94a5"
+	} },
+	"azure-openai-key-hex": { title: {
+		en: "Azure OpenAI resource key",
+		zh: "Azure OpenAI \u8d44\u6e90\u5bc6\u94a5"
+	} }
 });
 // src/detect/secrets/checks/azure-account-key.ts?texts
 const EMULATORS = ["Eby8vdM02xNO", "C2y6yDjf5/R+"];
@@ -2238,7 +2314,7 @@ function sasExpiry(_secret, match) {
 	return /[?&;]se=20(?:[01][0-9]|2[0-4])-/.test(match) ? "doubtful" : "valid";
 }
 // src/detect/secrets/providers/azure.ts?texts
-const rules$294 = secretRules$1("azure", [
+const rules$293 = secretRules$1("azure", [
 	{
 		id: "azure-ad-client-secret",
 		severity: "critical",
@@ -2355,7 +2431,7 @@ const rules$294 = secretRules$1("azure", [
 		pattern: /[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}/
 	}
 ]);
-const provider$293 = {
+const provider$292 = {
 	id: "azure",
 	name: {
 		en: "Microsoft Azure",
@@ -2381,7 +2457,7 @@ const accountFix = {
 	zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u8be5\u8d26\u6237\u7684\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u8d26\u6237\u7684\u300c\u8bbf\u95ee\u5bc6\u94a5\u300d\uff08Cosmos DB \u8d26\u6237\u4e3a\u300c\u5bc6\u94a5\u300d\uff09\u4e2d\u8f6e\u6362\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u6237\u65e5\u5fd7"
 };
 const accountReferences = ["https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"];
-const texts$311 = keyTexts(provider$293, {
+const texts$310 = keyTexts(provider$292, {
 	"azure-ad-client-secret": {
 		title: {
 			en: "Microsoft Entra client secret",
@@ -2512,82 +2588,6 @@ const texts$311 = keyTexts(provider$293, {
 		},
 		references: ["https://learn.microsoft.com/azure/search/search-security-api-keys"]
 	}
-});
-// src/detect/secrets/providers/azure-openai.ts?texts
-const rules$293 = secretRules$1("azure-openai", [
-	{
-		id: "azure-openai-key-ext",
-		severity: "critical",
-		evidence: "known",
-		match: "token",
-		literals: ["jqqj99"],
-		before: 52,
-		pattern: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}/
-	},
-	{
-		id: "azure-identifiable-key",
-		severity: "critical",
-		evidence: "observed",
-		match: "token",
-		literals: ["jqqj99"],
-		before: 52,
-		pattern: /[A-Za-z0-9]{52}JQQJ99[A-L0-9][A-L][A-Za-z0-9]{24}/
-	},
-	{
-		id: "azure-openai-key-hex",
-		severity: "high",
-		evidence: "known",
-		match: "value",
-		literals: ["azure"],
-		pattern: /[0-9a-f]{32}/,
-		context: {
-			variables: [
-				"AZURE_OPENAI_API_KEY",
-				"AZURE_OPENAI_KEY",
-				"AZURE_API_KEY",
-				"AZURE_OPENAI_API_KEY_1",
-				"OPENAI_AZURE_API_KEY",
-				"AZURE_AI_KEY"
-			],
-			hosts: [
-				"openai.azure.com",
-				"cognitiveservices.azure.com",
-				"services.ai.azure.com",
-				"models.inference.ai.azure.com"
-			]
-		},
-		minEntropy: 3
-	}
-]);
-const texts$310 = keyTexts({
-	id: "azure-openai",
-	name: {
-		en: "Azure OpenAI / AI Foundry",
-		zh: "Azure OpenAI\uff08AI Foundry\uff09"
-	},
-	revoke: "https://portal.azure.com",
-	steps: {
-		en: "Move callers to the other of the two keys, then regenerate this one under Keys and Endpoint of the resource at {page}, and look at the resource's metrics",
-		zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u7684\u8d44\u6e90\u300c\u5bc6\u94a5\u548c\u7ec8\u7ed3\u70b9\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u8d44\u6e90\u7684\u6307\u6807"
-	},
-	why: {
-		en: "Whoever has it can run every model deployed on the Azure resource, billed to your subscription.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5 Azure \u8d44\u6e90\u4e0a\u90e8\u7f72\u7684\u6240\u6709\u6a21\u578b\uff0c\u8d39\u7528\u8ba1\u5165\u4f60\u7684\u8ba2\u9605\u3002"
-	},
-	references: ["https://learn.microsoft.com/azure/ai-services/openai/reference"]
-}, {
-	"azure-openai-key-ext": { title: {
-		en: "Azure OpenAI resource key",
-		zh: "Azure OpenAI \u8d44\u6e90\u5bc6\u94a5"
-	} },
-	"azure-identifiable-key": { title: {
-		en: "Azure service key",
-		zh: "Azure \u670d\u52a1\u5bc6\u94a5"
-	} },
-	"azure-openai-key-hex": { title: {
-		en: "Azure OpenAI resource key",
-		zh: "Azure OpenAI \u8d44\u6e90\u5bc6\u94a5"
-	} }
 });
 // src/detect/secrets/providers/baichuan.ts?texts
 const rules$292 = secretRules$1("baichuan", [{
@@ -3659,6 +3659,48 @@ const texts$286 = keyTexts({
 	en: "ClickHouse Cloud API key secret",
 	zh: "ClickHouse Cloud API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/cloudflare-ai.ts?texts
+const rules$268 = secretRules$1("cloudflare-ai", [{
+	id: "cloudflare-ai-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"cloudflare",
+		"cf_aig",
+		"workers_ai"
+	],
+	pattern: /[A-Za-z0-9_-]{40}/,
+	context: {
+		variables: [
+			"CLOUDFLARE_AI_TOKEN",
+			"WORKERS_AI_API_KEY",
+			"CLOUDFLARE_WORKERS_AI_API_KEY",
+			"CF_AIG_TOKEN"
+		],
+		hosts: ["gateway.ai.cloudflare.com"]
+	}
+}]);
+const texts$285 = keyTexts({
+	id: "cloudflare-ai",
+	name: {
+		en: "Cloudflare Workers AI / AI Gateway",
+		zh: "Cloudflare Workers AI"
+	},
+	revoke: "https://dash.cloudflare.com/profile/api-tokens",
+	steps: {
+		en: "Roll the token under API Tokens at {page}: callers need the new value at once, the old one stops working; then look at Workers AI usage and the audit log",
+		zh: "\u5728 {page} \u7684\u300cAPI Tokens\u300d\u6eda\u52a8\uff08Roll\uff09\u8be5\u4ee4\u724c\uff1a\u65e7\u503c\u7acb\u5373\u5931\u6548\uff0c\u8c03\u7528\u65b9\u987b\u6362\u65b0\u503c\uff1b\u518d\u67e5\u770b Workers AI \u7528\u91cf\u548c\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can do in Cloudflare what the token's permissions say, at least run Workers AI models.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6309\u4ee4\u724c\u6743\u9650\u64cd\u4f5c Cloudflare\uff0c\u81f3\u5c11\u80fd\u8c03\u7528 Workers AI \u6a21\u578b\u3002"
+	},
+	references: ["https://developers.cloudflare.com/fundamentals/api/get-started/create-token"]
+}, { "cloudflare-ai-token": { title: {
+	en: "Cloudflare API token for Workers AI",
+	zh: "Cloudflare Workers AI \u7684 API \u4ee4\u724c"
+} } });
 // src/detect/secrets/checks/mixed-class.ts?texts
 const CLASSES = {
 	lower: /[a-z]/,
@@ -3669,7 +3711,7 @@ function mixedClass(from, ...classes) {
 	return (secret) => classes.every((name) => CLASSES[name].test(secret.slice(from))) ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/cloudflare.ts?texts
-const rules$268 = secretRules$1("cloudflare", [
+const rules$267 = secretRules$1("cloudflare", [
 	{
 		id: "cloudflare-token-prefixed",
 		severity: "critical",
@@ -3753,7 +3795,7 @@ const rules$268 = secretRules$1("cloudflare", [
 		check: mixedClass(9, "lower", "upper")
 	}
 ]);
-const texts$285 = keyTexts({
+const texts$284 = keyTexts({
 	id: "cloudflare",
 	name: {
 		en: "Cloudflare",
@@ -3842,48 +3884,6 @@ const texts$285 = keyTexts({
 		references: ["https://developers.cloudflare.com/turnstile/troubleshooting/rotate-secret-key"]
 	}
 });
-// src/detect/secrets/providers/cloudflare-ai.ts?texts
-const rules$267 = secretRules$1("cloudflare-ai", [{
-	id: "cloudflare-ai-token",
-	severity: "high",
-	evidence: "known",
-	match: "value",
-	literals: [
-		"cloudflare",
-		"cf_aig",
-		"workers_ai"
-	],
-	pattern: /[A-Za-z0-9_-]{40}/,
-	context: {
-		variables: [
-			"CLOUDFLARE_AI_TOKEN",
-			"WORKERS_AI_API_KEY",
-			"CLOUDFLARE_WORKERS_AI_API_KEY",
-			"CF_AIG_TOKEN"
-		],
-		hosts: ["gateway.ai.cloudflare.com"]
-	}
-}]);
-const texts$284 = keyTexts({
-	id: "cloudflare-ai",
-	name: {
-		en: "Cloudflare Workers AI / AI Gateway",
-		zh: "Cloudflare Workers AI"
-	},
-	revoke: "https://dash.cloudflare.com/profile/api-tokens",
-	steps: {
-		en: "Roll the token under API Tokens at {page}: callers need the new value at once, the old one stops working; then look at Workers AI usage and the audit log",
-		zh: "\u5728 {page} \u7684\u300cAPI Tokens\u300d\u6eda\u52a8\uff08Roll\uff09\u8be5\u4ee4\u724c\uff1a\u65e7\u503c\u7acb\u5373\u5931\u6548\uff0c\u8c03\u7528\u65b9\u987b\u6362\u65b0\u503c\uff1b\u518d\u67e5\u770b Workers AI \u7528\u91cf\u548c\u5ba1\u8ba1\u65e5\u5fd7"
-	},
-	why: {
-		en: "Whoever has it can do in Cloudflare what the token's permissions say, at least run Workers AI models.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6309\u4ee4\u724c\u6743\u9650\u64cd\u4f5c Cloudflare\uff0c\u81f3\u5c11\u80fd\u8c03\u7528 Workers AI \u6a21\u578b\u3002"
-	},
-	references: ["https://developers.cloudflare.com/fundamentals/api/get-started/create-token"]
-}, { "cloudflare-ai-token": { title: {
-	en: "Cloudflare API token for Workers AI",
-	zh: "Cloudflare Workers AI \u7684 API \u4ee4\u724c"
-} } });
 // src/detect/secrets/providers/cn-openai-compatible.ts?texts
 const rules$266 = secretRules$1("cn-openai-compatible", [{
 	id: "cn-sk-hex32-generic",
@@ -4179,8 +4179,42 @@ const texts$277 = keyTexts({
 	en: "CoreWeave access token",
 	zh: "CoreWeave \u8bbf\u95ee\u4ee4\u724c"
 } } });
+// src/detect/secrets/providers/coze-studio.ts?texts
+const rules$259 = secretRules$1("coze-studio", [{
+	id: "coze-studio-aes",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: ["plugin_aes"],
+	pattern: /[^\s"]{16,32}/,
+	context: { variables: [
+		"PLUGIN_AES_AUTH_SECRET",
+		"PLUGIN_AES_STATE_SECRET",
+		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
+	] }
+}]);
+const texts$276 = keyTexts({
+	id: "coze-studio",
+	name: {
+		en: "Coze Studio (open source)",
+		zh: "Coze Studio"
+	},
+	revoke: "https://github.com/coze-dev/coze-studio/wiki",
+	steps: {
+		en: "Set a new random value of the same length (16, 24 or 32 bytes) outside git and restart, then authorise the plugins again",
+		zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u7b49\u957f\uff0816\u300124 \u6216 32 \u5b57\u8282\uff09\u7684\u65b0\u968f\u673a\u503c\u5e76\u91cd\u542f\uff0c\u518d\u91cd\u65b0\u6388\u6743\u63d2\u4ef6"
+	},
+	why: {
+		en: "Whoever has it can decrypt the plugin credentials that the instance stores.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u8be5\u5b9e\u4f8b\u4fdd\u5b58\u7684\u63d2\u4ef6\u51ed\u636e\u3002"
+	},
+	references: ["https://github.com/coze-dev/coze-studio/wiki"]
+}, { "coze-studio-aes": { title: {
+	en: "Coze Studio AES secret",
+	zh: "Coze Studio AES \u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/coze.ts?texts
-const rules$259 = secretRules$1("coze", [
+const rules$258 = secretRules$1("coze", [
 	{
 		id: "coze-pat",
 		severity: "high",
@@ -4210,7 +4244,7 @@ const rules$259 = secretRules$1("coze", [
 		pattern: /(?:czu|czs|cztei)_[A-Za-z0-9]{40,120}/
 	}
 ]);
-const texts$276 = keyTexts({
+const texts$275 = keyTexts({
 	id: "coze",
 	name: {
 		en: "Coze (ByteDance)",
@@ -4246,40 +4280,6 @@ const texts$276 = keyTexts({
 		}
 	}
 });
-// src/detect/secrets/providers/coze-studio.ts?texts
-const rules$258 = secretRules$1("coze-studio", [{
-	id: "coze-studio-aes",
-	severity: "critical",
-	evidence: "documented",
-	match: "value",
-	literals: ["plugin_aes"],
-	pattern: /[^\s"]{16,32}/,
-	context: { variables: [
-		"PLUGIN_AES_AUTH_SECRET",
-		"PLUGIN_AES_STATE_SECRET",
-		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
-	] }
-}]);
-const texts$275 = keyTexts({
-	id: "coze-studio",
-	name: {
-		en: "Coze Studio (open source)",
-		zh: "Coze Studio"
-	},
-	revoke: "https://github.com/coze-dev/coze-studio/wiki",
-	steps: {
-		en: "Set a new random value of the same length (16, 24 or 32 bytes) outside git and restart, then authorise the plugins again",
-		zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u7b49\u957f\uff0816\u300124 \u6216 32 \u5b57\u8282\uff09\u7684\u65b0\u968f\u673a\u503c\u5e76\u91cd\u542f\uff0c\u518d\u91cd\u65b0\u6388\u6743\u63d2\u4ef6"
-	},
-	why: {
-		en: "Whoever has it can decrypt the plugin credentials that the instance stores.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u8be5\u5b9e\u4f8b\u4fdd\u5b58\u7684\u63d2\u4ef6\u51ed\u636e\u3002"
-	},
-	references: ["https://github.com/coze-dev/coze-studio/wiki"]
-}, { "coze-studio-aes": { title: {
-	en: "Coze Studio AES secret",
-	zh: "Coze Studio AES \u5bc6\u94a5"
-} } });
 // src/detect/secrets/providers/crates.ts?texts
 const rules$257 = secretRules$1("crates", [{
 	id: "crates-token",
@@ -6232,6 +6232,35 @@ const texts$239 = keyTexts({
 	en: "Gitee AI access token",
 	zh: "Gitee AI \u8bbf\u95ee\u4ee4\u724c"
 } } });
+// src/detect/secrets/providers/github-models.ts?texts
+const rules$221 = secretRules$1("github-models", [{
+	id: "github-copilot-session",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["tid="],
+	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
+}]);
+const texts$238 = keyTexts({
+	id: "github-models",
+	name: {
+		en: "GitHub Copilot / Models",
+		zh: "GitHub Copilot"
+	},
+	revoke: "https://github.com/settings/copilot",
+	steps: {
+		en: "It ends by itself within hours; sign Copilot out of the editor that wrote it, revoke the editor's authorization at github.com/settings/applications, and look at the security log",
+		zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u81ea\u884c\u5931\u6548\uff1b\u5728\u5199\u51fa\u5b83\u7684\u7f16\u8f91\u5668\u4e2d\u9000\u51fa Copilot\uff0c\u5230 github.com/settings/applications \u540a\u9500\u8be5\u7f16\u8f91\u5668\u7684\u6388\u6743\uff0c\u518d\u67e5\u770b\u5b89\u5168\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can use Copilot as you until the session ends, within minutes to hours.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f1a\u8bdd\u7ed3\u675f\u524d\uff08\u51e0\u5206\u949f\u5230\u51e0\u5c0f\u65f6\uff09\u4ee5\u4f60\u7684\u8eab\u4efd\u4f7f\u7528 Copilot\u3002"
+	},
+	references: ["https://docs.github.com/github-models"]
+}, { "github-copilot-session": { title: {
+	en: "GitHub Copilot session token",
+	zh: "GitHub Copilot \u4f1a\u8bdd\u4ee4\u724c"
+} } });
 // src/detect/secrets/checks/crc32.ts?texts
 const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 function crc32Base62(from) {
@@ -6273,7 +6302,7 @@ function tableOf() {
 	});
 }
 // src/detect/secrets/providers/github.ts?texts
-const rules$221 = secretRules$1("github", [
+const rules$220 = secretRules$1("github", [
 	{
 		id: "github-pat-classic",
 		severity: "critical",
@@ -6328,7 +6357,7 @@ const rules$221 = secretRules$1("github", [
 		check: crc32Base62(4)
 	}
 ]);
-const provider$220 = {
+const provider$219 = {
 	id: "github",
 	name: {
 		en: "GitHub",
@@ -6354,7 +6383,7 @@ const appFix = {
 	zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u5931\u6548\uff1b\u53ef\u7528 DELETE /installation/token \u540a\u9500\uff0c\u5e76\u68c0\u67e5\u5e94\u7528\u7684\u79c1\u94a5\u5b58\u653e\u5728\u54ea\u91cc"
 };
 const appReferences = ["https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token"];
-const texts$238 = keyTexts(provider$220, {
+const texts$237 = keyTexts(provider$219, {
 	"github-pat-classic": { title: {
 		en: "GitHub personal access token",
 		zh: "GitHub \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
@@ -6412,35 +6441,6 @@ const texts$238 = keyTexts(provider$220, {
 		}
 	}
 });
-// src/detect/secrets/providers/github-models.ts?texts
-const rules$220 = secretRules$1("github-models", [{
-	id: "github-copilot-session",
-	severity: "high",
-	evidence: "observed",
-	match: "token",
-	literals: ["tid="],
-	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
-}]);
-const texts$237 = keyTexts({
-	id: "github-models",
-	name: {
-		en: "GitHub Copilot / Models",
-		zh: "GitHub Copilot"
-	},
-	revoke: "https://github.com/settings/copilot",
-	steps: {
-		en: "It ends by itself within hours; sign Copilot out of the editor that wrote it, revoke the editor's authorization at github.com/settings/applications, and look at the security log",
-		zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u81ea\u884c\u5931\u6548\uff1b\u5728\u5199\u51fa\u5b83\u7684\u7f16\u8f91\u5668\u4e2d\u9000\u51fa Copilot\uff0c\u5230 github.com/settings/applications \u540a\u9500\u8be5\u7f16\u8f91\u5668\u7684\u6388\u6743\uff0c\u518d\u67e5\u770b\u5b89\u5168\u65e5\u5fd7"
-	},
-	why: {
-		en: "Whoever has it can use Copilot as you until the session ends, within minutes to hours.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f1a\u8bdd\u7ed3\u675f\u524d\uff08\u51e0\u5206\u949f\u5230\u51e0\u5c0f\u65f6\uff09\u4ee5\u4f60\u7684\u8eab\u4efd\u4f7f\u7528 Copilot\u3002"
-	},
-	references: ["https://docs.github.com/github-models"]
-}, { "github-copilot-session": { title: {
-	en: "GitHub Copilot session token",
-	zh: "GitHub Copilot \u4f1a\u8bdd\u4ee4\u724c"
-} } });
 // src/detect/secrets/providers/gitlab.ts?texts
 const rules$219 = secretRules$1("gitlab", [
 	{
@@ -15413,43 +15413,8 @@ const texts$44 = keyTexts({
 	en: "Venice AI inference key",
 	zh: "Venice AI \u63a8\u7406\u5bc6\u94a5"
 } } });
-// src/detect/secrets/providers/vercel.ts?texts
-const rules$26 = secretRules$1("vercel", [{
-	id: "vercel-token",
-	severity: "critical",
-	evidence: "known",
-	match: "token",
-	literals: [
-		"vcp_",
-		"vci_",
-		"vca_",
-		"vcr_"
-	],
-	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
-	check: crc32Base62(4)
-}]);
-const texts$43 = keyTexts({
-	id: "vercel",
-	name: {
-		en: "Vercel",
-		zh: "Vercel"
-	},
-	revoke: "https://vercel.com/account/settings/tokens",
-	steps: {
-		en: "Make a new token for one team, with an end date, at {page}, deploy it, delete this one there (an integration's or app's: remove and add it again), then read the team's activity log",
-		zh: "\u5728 {page} \u65b0\u5efa\u9650\u4e8e\u5355\u4e2a\u56e2\u961f\u3001\u6709\u5230\u671f\u65e5\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff08\u96c6\u6210\u6216\u5e94\u7528\u7684\u4ee4\u724c\uff1a\u79fb\u9664\u540e\u91cd\u65b0\u6dfb\u52a0\uff09\uff0c\u518d\u67e5\u770b\u56e2\u961f\u7684\u6d3b\u52a8\u65e5\u5fd7"
-	},
-	why: {
-		en: "Whoever has it can deploy to the projects that it reaches, read their environment variables and change domains.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u5b83\u8986\u76d6\u7684\u9879\u76ee\u90e8\u7f72\u4ee3\u7801\u3001\u8bfb\u53d6\u73af\u5883\u53d8\u91cf\u5e76\u66f4\u6539\u57df\u540d\u3002"
-	},
-	references: ["https://vercel.com/docs/rest-api"]
-}, { "vercel-token": { title: {
-	en: "Vercel access token",
-	zh: "Vercel \u8bbf\u95ee\u4ee4\u724c"
-} } });
 // src/detect/secrets/providers/vercel-ai.ts?texts
-const rules$25 = secretRules$1("vercel-ai", [{
+const rules$26 = secretRules$1("vercel-ai", [{
 	id: "vercel-ai-gateway-key",
 	severity: "high",
 	evidence: "known",
@@ -15473,7 +15438,7 @@ const rules$25 = secretRules$1("vercel-ai", [{
 		hosts: ["api.v0.dev", "ai-gateway.vercel.sh"]
 	}
 }]);
-const texts$42 = keyTexts({
+const texts$43 = keyTexts({
 	id: "vercel-ai",
 	name: {
 		en: "Vercel AI Gateway / v0",
@@ -15505,6 +15470,41 @@ const texts$42 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/providers/vercel.ts?texts
+const rules$25 = secretRules$1("vercel", [{
+	id: "vercel-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"vcp_",
+		"vci_",
+		"vca_",
+		"vcr_"
+	],
+	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
+	check: crc32Base62(4)
+}]);
+const texts$42 = keyTexts({
+	id: "vercel",
+	name: {
+		en: "Vercel",
+		zh: "Vercel"
+	},
+	revoke: "https://vercel.com/account/settings/tokens",
+	steps: {
+		en: "Make a new token for one team, with an end date, at {page}, deploy it, delete this one there (an integration's or app's: remove and add it again), then read the team's activity log",
+		zh: "\u5728 {page} \u65b0\u5efa\u9650\u4e8e\u5355\u4e2a\u56e2\u961f\u3001\u6709\u5230\u671f\u65e5\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff08\u96c6\u6210\u6216\u5e94\u7528\u7684\u4ee4\u724c\uff1a\u79fb\u9664\u540e\u91cd\u65b0\u6dfb\u52a0\uff09\uff0c\u518d\u67e5\u770b\u56e2\u961f\u7684\u6d3b\u52a8\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can deploy to the projects that it reaches, read their environment variables and change domains.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u5b83\u8986\u76d6\u7684\u9879\u76ee\u90e8\u7f72\u4ee3\u7801\u3001\u8bfb\u53d6\u73af\u5883\u53d8\u91cf\u5e76\u66f4\u6539\u57df\u540d\u3002"
+	},
+	references: ["https://vercel.com/docs/rest-api"]
+}, { "vercel-token": { title: {
+	en: "Vercel access token",
+	zh: "Vercel \u8bbf\u95ee\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/vidu.ts?texts
 const rules$24 = secretRules$1("vidu", [{
 	id: "vidu-key",
@@ -15563,8 +15563,74 @@ const texts$40 = keyTexts({
 	en: "Voiceflow API key",
 	zh: "Voiceflow API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/volcengine-ark.ts?texts
+const rules$22 = secretRules$1("volcengine-ark", [{
+	id: "ark-key-uuid",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"ark",
+		"volc",
+		"doubao",
+		"model_api_key",
+		"huoshan"
+	],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"ARK_API_KEY",
+			"VOLC_ARK_API_KEY",
+			"VOLCENGINE_API_KEY",
+			"VOLCENGINE_ARK_API_KEY",
+			"DOUBAO_API_KEY",
+			"BUILTIN_CM_ARK_API_KEY",
+			"ARK_EMBEDDING_API_KEY",
+			"MODEL_API_KEY_0",
+			"HUOSHAN_API_KEY"
+		],
+		hosts: [
+			"ark.cn-beijing.volces.com",
+			"ark.ap-southeast.bytepluses.com",
+			"ark.eu-west.bytepluses.com"
+		]
+	}
+}, {
+	id: "ark-key-prefixed",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ark-"],
+	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
+}]);
+const texts$39 = keyTexts({
+	id: "volcengine-ark",
+	name: {
+		en: "Volcengine Ark (Doubao)",
+		zh: "\u706b\u5c71\u65b9\u821f\uff08\u8c46\u5305\uff09"
+	},
+	revoke: "https://console.volcengine.com/ark/region:ark+cn-beijing/apiKey",
+	steps: {
+		en: "Make a new key at {page} (API Key management), deploy it, delete this one there, then look at usage statistics since it was pushed",
+		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u7edf\u8ba1"
+	},
+	why: {
+		en: "Whoever has it can call every endpoint of the Ark project, Doubao models included, at your cost.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5\u65b9\u821f\u9879\u76ee\u7684\u6240\u6709\u63a8\u7406\u63a5\u5165\u70b9\uff08\u5305\u62ec\u8c46\u5305\uff09\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+	},
+	references: ["https://www.volcengine.com/docs/82379/1541594"]
+}, {
+	"ark-key-uuid": { title: {
+		en: "Volcengine Ark API key",
+		zh: "\u706b\u5c71\u65b9\u821f API Key"
+	} },
+	"ark-key-prefixed": { title: {
+		en: "Volcengine Ark API key",
+		zh: "\u706b\u5c71\u65b9\u821f API Key"
+	} }
+});
 // src/detect/secrets/providers/volcengine.ts?texts
-const rules$22 = secretRules$1("volcengine", [
+const rules$21 = secretRules$1("volcengine", [
 	{
 		id: "volcengine-access-key-id",
 		severity: "medium",
@@ -15629,7 +15695,7 @@ const rules$22 = secretRules$1("volcengine", [
 		}
 	}
 ]);
-const texts$39 = keyTexts({
+const texts$38 = keyTexts({
 	id: "volcengine",
 	name: {
 		en: "Volcengine (cloud IAM)",
@@ -15657,72 +15723,6 @@ const texts$39 = keyTexts({
 	"volcengine-sts-id": { title: {
 		en: "Volcengine temporary access key id",
 		zh: "\u706b\u5c71\u5f15\u64ce\u4e34\u65f6 Access Key ID"
-	} }
-});
-// src/detect/secrets/providers/volcengine-ark.ts?texts
-const rules$21 = secretRules$1("volcengine-ark", [{
-	id: "ark-key-uuid",
-	severity: "high",
-	evidence: "known",
-	match: "value",
-	literals: [
-		"ark",
-		"volc",
-		"doubao",
-		"model_api_key",
-		"huoshan"
-	],
-	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-	context: {
-		variables: [
-			"ARK_API_KEY",
-			"VOLC_ARK_API_KEY",
-			"VOLCENGINE_API_KEY",
-			"VOLCENGINE_ARK_API_KEY",
-			"DOUBAO_API_KEY",
-			"BUILTIN_CM_ARK_API_KEY",
-			"ARK_EMBEDDING_API_KEY",
-			"MODEL_API_KEY_0",
-			"HUOSHAN_API_KEY"
-		],
-		hosts: [
-			"ark.cn-beijing.volces.com",
-			"ark.ap-southeast.bytepluses.com",
-			"ark.eu-west.bytepluses.com"
-		]
-	}
-}, {
-	id: "ark-key-prefixed",
-	severity: "high",
-	evidence: "observed",
-	match: "token",
-	literals: ["ark-"],
-	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
-}]);
-const texts$38 = keyTexts({
-	id: "volcengine-ark",
-	name: {
-		en: "Volcengine Ark (Doubao)",
-		zh: "\u706b\u5c71\u65b9\u821f\uff08\u8c46\u5305\uff09"
-	},
-	revoke: "https://console.volcengine.com/ark/region:ark+cn-beijing/apiKey",
-	steps: {
-		en: "Make a new key at {page} (API Key management), deploy it, delete this one there, then look at usage statistics since it was pushed",
-		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u7edf\u8ba1"
-	},
-	why: {
-		en: "Whoever has it can call every endpoint of the Ark project, Doubao models included, at your cost.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5\u65b9\u821f\u9879\u76ee\u7684\u6240\u6709\u63a8\u7406\u63a5\u5165\u70b9\uff08\u5305\u62ec\u8c46\u5305\uff09\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
-	},
-	references: ["https://www.volcengine.com/docs/82379/1541594"]
-}, {
-	"ark-key-uuid": { title: {
-		en: "Volcengine Ark API key",
-		zh: "\u706b\u5c71\u65b9\u821f API Key"
-	} },
-	"ark-key-prefixed": { title: {
-		en: "Volcengine Ark API key",
-		zh: "\u706b\u5c71\u65b9\u821f API Key"
 	} }
 });
 // src/detect/secrets/providers/voyage.ts?texts
@@ -16738,10 +16738,10 @@ const secretRules = [...[
 	...rules$299,
 	...rules$298,
 	...rules$297,
-	...rules$296,
 	...rules$295,
-	...rules$294,
+	...rules$296,
 	...rules$293,
+	...rules$294,
 	...rules$292,
 	...rules$291,
 	...rules$290,
@@ -16766,8 +16766,8 @@ const secretRules = [...[
 	...rules$271,
 	...rules$270,
 	...rules$269,
-	...rules$268,
 	...rules$267,
+	...rules$268,
 	...rules$266,
 	...rules$265,
 	...rules$264,
@@ -16775,8 +16775,8 @@ const secretRules = [...[
 	...rules$262,
 	...rules$261,
 	...rules$260,
-	...rules$259,
 	...rules$258,
+	...rules$259,
 	...rules$257,
 	...rules$256,
 	...rules$255,
@@ -16813,8 +16813,8 @@ const secretRules = [...[
 	...rules$224,
 	...rules$223,
 	...rules$222,
-	...rules$221,
 	...rules$220,
+	...rules$221,
 	...rules$219,
 	...rules$218,
 	...rules$217,
@@ -17008,12 +17008,12 @@ const secretRules = [...[
 	...rules$29,
 	...rules$28,
 	...rules$27,
-	...rules$26,
 	...rules$25,
+	...rules$26,
 	...rules$24,
 	...rules$23,
-	...rules$22,
 	...rules$21,
+	...rules$22,
 	...rules$20,
 	...rules$19,
 	...rules$18,
@@ -18023,10 +18023,10 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$316,
 	texts$315,
 	texts$314,
-	texts$313,
 	texts$312,
-	texts$311,
+	texts$313,
 	texts$310,
+	texts$311,
 	texts$309,
 	texts$308,
 	texts$307,
@@ -18051,8 +18051,8 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$288,
 	texts$287,
 	texts$286,
-	texts$285,
 	texts$284,
+	texts$285,
 	texts$283,
 	texts$282,
 	texts$281,
@@ -18060,8 +18060,8 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$279,
 	texts$278,
 	texts$277,
-	texts$276,
 	texts$275,
+	texts$276,
 	texts$274,
 	texts$273,
 	texts$272,
@@ -18098,8 +18098,8 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$241,
 	texts$240,
 	texts$239,
-	texts$238,
 	texts$237,
+	texts$238,
 	texts$236,
 	texts$235,
 	texts$234,
@@ -18293,12 +18293,12 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$46,
 	texts$45,
 	texts$44,
-	texts$43,
 	texts$42,
+	texts$43,
 	texts$41,
 	texts$40,
-	texts$39,
 	texts$38,
+	texts$39,
 	texts$37,
 	texts$36,
 	texts$35,

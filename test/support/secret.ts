@@ -31,8 +31,8 @@ const MARK = /\{([A-Za-z0-9]+)(?::([^{}"\s]+))?\}/g;
  * - `{uuid}` version 4, `{word:COUNT}` words with spaces between, `{cut}` nothing (keeps a literal of the source apart)
  * - `{jwt}` HS256, with claims where given: `{jwt:role=service_role,exp=1500000000}`
  * - `{base64:TEXT}` TEXT in base64, with marks in square brackets written out first: `{base64:user:[alnum:16]}`
- * - `{crc62:FROM}` `{crc36:FROM}` `{crchex:FROM}`: CRC32 of what was written so far, from index FROM on, in 6, 7 or 8 characters,
- *   the last with the lowest byte first and a `_` before them
+ * - `{crc62:FROM}` `{crc36:FROM}` `{crchex:FROM}`: CRC32 of what was written so far, from index FROM on, in 6, 7 or 8 characters;
+ *   `{crcle:FROM}`: likewise in hex with the lowest byte first, after a `_`
  *
  * Other braces stay as they are.
  */
@@ -72,6 +72,10 @@ function expand(name: string, argument: string | undefined, before: string, rand
         .toString(36)
         .padStart(7, "0");
     case "crchex":
+      return crc32(before.slice(Number(argument)))
+        .toString(16)
+        .padStart(8, "0");
+    case "crcle":
       return `_${lowestFirst(crc32(before.slice(Number(argument))))}`;
     default:
       return undefined;

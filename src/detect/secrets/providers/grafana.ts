@@ -76,12 +76,12 @@ export const texts = keyTexts(provider, {
 export const examples: SecretExamples = {
   "grafana-sa-token": {
     hits: [
-      "glsa_{alnum:32}{crchex:0}",
-      { text: "token: glsa_{alnum:32}{crchex:7}\n", path: "mcp-grafana.yaml" },
-      { text: 'auth = "glsa_{alnum:32}{crchex:8}"\n', path: "provider.tf" },
+      "glsa_{alnum:32}{crcle:0}",
+      { text: "token: glsa_{alnum:32}{crcle:7}\n", path: "mcp-grafana.yaml" },
+      { text: 'auth = "glsa_{alnum:32}{crcle:8}"\n', path: "provider.tf" },
     ],
     doubtful: ["glsa_{alnum:32}_{hex:8}"],
-    misses: ["glsa_{alnum:31}{crchex:0}", "glsa_{alnum:32}_{hex:7}", "glsb_{alnum:32}{crchex:0}"],
+    misses: ["glsa_{alnum:31}{crcle:0}", "glsa_{alnum:32}_{hex:7}", "glsb_{alnum:32}{crcle:0}"],
   },
   "grafana-cloud-token": {
     hits: [
