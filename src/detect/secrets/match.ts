@@ -24,6 +24,8 @@ export interface Found {
   readonly name?: Span;
   /** Lower is surer. */
   readonly certainty: number;
+  /** Characters of the variable's name that told whose it is, where they did. */
+  readonly named?: number;
 }
 
 /** The document that is judged, and what was told of it so far. */
@@ -116,7 +118,8 @@ function judgeOwners(
     isTold = true;
     const { confidence } = sifted;
     const detection = detectionOf(rule, scene.path, { secret, context, ownership, prefix, confidence });
-    scene.found.push({ detection, ...nameSpan(assignment), certainty: CONFIDENCES.indexOf(confidence) });
+    const { named = 0 } = ownership;
+    scene.found.push({ detection, ...nameSpan(assignment), certainty: CONFIDENCES.indexOf(confidence), named });
   }
   if (!isTold) scene.onFiltered(reason ?? "no-context");
 }

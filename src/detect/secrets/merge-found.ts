@@ -2,7 +2,8 @@ import type { Detection } from "../../model/detection.ts";
 import type { Found } from "./match.ts";
 
 /**
- * One span is told once, by the lowest rank (then the earlier, the longer, the surer); the ids of those that overlap it become its aliases.
+ * One span is told once, by the lowest rank (then the earlier, the longer, the one that more of the variable's name told, the
+ * surer); the ids of those that overlap it become its aliases.
  * A variable whose name is itself part of a secret is not named. In order of place.
  */
 export function mergeFound(found: readonly Found[]): readonly Detection[] {
@@ -43,7 +44,19 @@ function overlapping(kept: readonly Kept[], start: number, end: number): Kept | 
 }
 
 function byPlace(a: Found, b: Found): number {
-  return startOf(a) - startOf(b) || endOf(b) - endOf(a) || a.certainty - b.certainty;
+  return (
+    startOf(a) - startOf(b) ||
+    endOf(b) - endOf(a) ||
+    (b.named ?? 0) - (a.named ?? 0) ||
+    a.certainty - b.certainty ||
+    byId(a.detection.ruleId, b.detection.ruleId)
+  );
+}
+
+/** In the end the order must not depend on which was found first. */
+function byId(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 function unnamed({ ruleId, values, message }: Detection): Partial<Detection> {

@@ -23,6 +23,8 @@ export interface Ownership {
   readonly rank: number;
   readonly by: "variable" | "host" | "shape";
   readonly host?: string;
+  /** Characters of the words that named it: of OBS_SECRET_ACCESS_KEY and SECRET_ACCESS_KEY the longer says more. */
+  readonly named?: number;
 }
 
 export function contextOf(around: Surroundings, value: Span, known?: Assignment): Context {
@@ -61,12 +63,12 @@ export function ownershipOf(rule: SecretRule, context: Context): Ownership | und
   if (rule.isNeutral === true)
     return { rank: NEUTRAL, ...(ownAddress === undefined ? { by: "shape" } : { by: "host", host: ownAddress.host }) };
   if (ownAddress !== undefined && isTheirs(ownAddress)) return { rank: BY_ADDRESS, by: "host", host: ownAddress.host };
-  if (assignment !== undefined && isNamedFor(rule, assignment.name)) {
-    return { rank: ownAddress !== undefined && hosts.length > 0 ? FOREIGN : BY_VARIABLE, by: "variable" };
-  }
+  const named = assignment === undefined ? 0 : namedFor(rule, assignment.name);
+  if (named > 0)
+    return { rank: ownAddress !== undefined && hosts.length > 0 ? FOREIGN : BY_VARIABLE, by: "variable", named };
   // What stands for many hosts says something of the key's own base URL alone: any stack has a `redis://redis` nearby.
-  const named = hosts.filter((entry) => !entry.includes("*") && !entry.startsWith("."));
-  const near = mayBeTheirs ? addresses.find(({ host }) => named.some((entry) => isHostOf(entry, host))) : undefined;
+  const single = hosts.filter((entry) => !entry.includes("*") && !entry.startsWith("."));
+  const near = mayBeTheirs ? addresses.find(({ host }) => single.some((entry) => isHostOf(entry, host))) : undefined;
   if (near !== undefined) return { rank: BY_NEARBY_ADDRESS, by: "host", host: near.host };
   if (rule.needsContext === true || rule.match === "value") return undefined;
   return { rank: rule.isGeneric === true ? RANK.generic : RANK.vendor, by: "shape" };
@@ -85,19 +87,20 @@ export function isHostOf(entry: string, host: string): boolean {
 }
 
 /**
- * Whether the words of one of the rule's variables stand together in `name`, however it is spelled: `testAcmeApiKey`, `acme.apikey`.
- * For a key that shows its own shape the word that those variables are about is enough: `acme_2`.
+ * The most characters in which the words of one of the rule's variables stand together in `name`, however it is spelled
+ * (`testAcmeApiKey`, `acme.apikey`), or 0. For a key that shows its own shape the word that those variables are about is enough: `acme_2`.
  */
-function isNamedFor(rule: SecretRule, name: string): boolean {
+function namedFor(rule: SecretRule, name: string): number {
   const variables = namesOf(rule);
-  if (variables.length === 0 || (rule.match === "value" && !holdsLiteral(rule, name))) return false;
+  if (variables.length === 0 || (rule.match === "value" && !holdsLiteral(rule, name))) return 0;
   const words = wordsOf(name);
   const spaced = ` ${words.join(" ")} `;
   const joined = words.join("");
-  return variables.some((own) => {
-    if (joined === own.joined || spaced.includes(own.spaced)) return true;
-    return rule.match === "token" && own.topic !== undefined && spaced.includes(own.topic);
-  });
+  return variables.reduce((most, own) => {
+    if (joined === own.joined || spaced.includes(own.spaced)) return Math.max(most, own.joined.length);
+    const isTopic = rule.match === "token" && own.topic !== undefined && spaced.includes(own.topic);
+    return isTopic ? Math.max(most, own.topic.length - 2) : most;
+  }, 0);
 }
 
 /** The only way to a value leads over a literal in its name: an odd spelling of the words that holds none is no name of it. */

@@ -125,7 +125,7 @@ export const examples: SecretExamples = {
         path: "id_ed25519",
       },
       { text: `PRIVATE_KEY="${PEM.replaceAll("\n", "\\n")}"\n`, path: ".env" },
-      { text: `{"type": "service_account", "private_key": "${PEM.replaceAll("\n", "\\n")}\\n"}\n`, path: "sa.json" },
+      { text: `{"kind": "signing", "private_key": "${PEM.replaceAll("\n", "\\n")}\\n"}\n`, path: "sa.json" },
       {
         text: "-----BEGIN PGP {cut}PRIVATE KEY BLOCK-----\n\n{b64:64}\n{b64:64}\n{b64:64}\n=abcd\n-----END PGP {cut}PRIVATE KEY BLOCK-----\n",
         path: "key.asc",
