@@ -47,6 +47,8 @@ export function contextOf(around: Surroundings, value: Span, known?: Assignment)
 const BY_ADDRESS = RANK.vendorInContext;
 const BY_VARIABLE = BY_ADDRESS + 1;
 const BY_NEARBY_ADDRESS = BY_ADDRESS + 2;
+/** A name that is anybody's, with a word of the product nearby: less than any vendor's own shape. */
+const BY_NEARBY_WORD = RANK.vendor + 4;
 const NEUTRAL = RANK.vendor + 5;
 /** Named after one vendor, but its base URL is another's. */
 const FOREIGN = NEUTRAL + 1;
@@ -62,6 +64,7 @@ export function ownershipOf(rule: SecretRule, context: Context): Ownership | und
     return { rank: NEUTRAL, ...(ownAddress === undefined ? { by: "shape" } : { by: "host", host: ownAddress.host }) };
   if (ownAddress !== undefined && isTheirs(ownAddress)) return { rank: BY_ADDRESS, by: "host", host: ownAddress.host };
   if (assignment !== undefined && isNamedFor(rule, assignment.name)) {
+    if (rule.nearby !== undefined) return { rank: BY_NEARBY_WORD, by: "variable" };
     return { rank: ownAddress !== undefined && hosts.length > 0 ? FOREIGN : BY_VARIABLE, by: "variable" };
   }
   // What stands for many hosts says something of the key's own base URL alone: any stack has a `redis://redis` nearby.
@@ -86,7 +89,8 @@ export function isHostOf(entry: string, host: string): boolean {
 
 /**
  * Whether the words of one of the rule's variables stand together in `name`, however it is spelled: `testAcmeApiKey`, `acme.apikey`.
- * For a key that shows its own shape the word that those variables are about is enough: `acme_2`.
+ * A name that is anybody's is meant as a whole: SECRET_KEY, not S3_SECRET_KEY. For a key that shows its own shape the word that those
+ * variables are about is enough: `acme_2`.
  */
 function isNamedFor(rule: SecretRule, name: string): boolean {
   const variables = namesOf(rule);
@@ -95,7 +99,9 @@ function isNamedFor(rule: SecretRule, name: string): boolean {
   const spaced = ` ${words.join(" ")} `;
   const joined = words.join("");
   return variables.some((own) => {
-    if (joined === own.joined || spaced.includes(own.spaced)) return true;
+    if (joined === own.joined) return true;
+    if (rule.nearby !== undefined) return false;
+    if (spaced.includes(own.spaced)) return true;
     return rule.match === "token" && own.topic !== undefined && spaced.includes(own.topic);
   });
 }
