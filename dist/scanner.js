@@ -5,7 +5,7 @@ const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModu
 const { spawn } = process.getBuiltinModule("node:child_process");
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "9e05478a01ea";
+const RULES_VERSION = "675bcab9514f";
 // src/model/problem.ts
 var StackgateError = class extends Error {
 	code;
@@ -2208,6 +2208,7 @@ const MATCH_REACH = 4096;
 const BLOCK_REACH = 17e3;
 const BLOCK_REACH_BEFORE = 6144;
 const CONTEXT_BYTES = 4096;
+const NEARBY_BYTES = 8192;
 // src/detect/secrets/boundaries.ts
 const setOf = (characters) => {
 	const set = new Uint8Array(256);
@@ -2259,7 +2260,7 @@ function sha256(text) {
 	known ??= constants();
 	const { rounds, start } = known;
 	const state = start.slice();
-	const bytes = padded(Buffer.from(text, "utf8"));
+	const bytes = padded(typeof text === "string" ? Buffer.from(text, "utf8") : text);
 	const data = new DataView(bytes.buffer);
 	const words = new Int32Array(64);
 	for (let block = 0; block < bytes.length; block += 64) {
@@ -2840,6 +2841,9 @@ jwt JWT 155 info example 7f75367e7881255134e1375e723d1dea8ad5f6a4fdb79d938df1f17
 ragflow-api-key RAGFLOW_API_KEY 40 info example e70c50a7b4cff0dacab4014aa01edd0cc92e78ae02c4432aa1f8951d7bdee5a4
 ragflow-api-key-2 RAGFLOW_API_KEY 51 info example a084fb0493a900f7df1361374e6cf7e595d830d3bd5c0a5d2bc538ff1d52e0fa
 fastgpt-key FASTGPT_KEY 57 info example 32849e20f42ac445d7e6e785601a5581a6ee4c1a78bab098b0e48a3ad635d4d0
+x-web-bearer TWITTER_BEARER_TOKEN 104 info example 11d3072e6af2d409dfc2453bc83fb1bd4bacc9db302556fa1eda60241c49e12e
+x-tweetdeck-bearer TWITTER_BEARER_TOKEN 112 info example ddb82bb9be082e9b7f76e028caf66979b17d8ef1c7b66cd1c809a32acbae1d88
+x-former-web-bearer TWITTER_BEARER_TOKEN 114 info example 4306f1ad147947c2578ab1fb211927280f1f35b925de77a5aed37cde9d818d2b
 `;
 const ownProducts = { ad9858116e63b0c5a4d7dc7f50f034c7247e56838dae22c1832712ffde48e694: "MinIO" };
 // src/detect/published-defaults.ts
@@ -3072,6 +3076,7 @@ function contextOf(around, value, known) {
 const BY_ADDRESS = RANK.vendorInContext;
 const BY_VARIABLE = BY_ADDRESS + 1;
 const BY_NEARBY_ADDRESS = BY_ADDRESS + 2;
+const BY_NEARBY_WORD = RANK.vendor + 4;
 const NEUTRAL = RANK.vendor + 5;
 const FOREIGN = NEUTRAL + 1;
 function ownershipOf(rule, context) {
@@ -3091,12 +3096,21 @@ function ownershipOf(rule, context) {
 		by: "host",
 		host: ownAddress.host
 	};
-	if (assignment !== void 0 && isNamedFor(rule, assignment.name)) return {
-		rank: ownAddress !== void 0 && hosts.length > 0 ? FOREIGN : BY_VARIABLE,
-		by: "variable"
-	};
-	const named = hosts.filter((entry) => !entry.includes("*") && !entry.startsWith("."));
-	const near = mayBeTheirs ? addresses.find(({ host }) => named.some((entry) => isHostOf(entry, host))) : void 0;
+	const named = assignment === void 0 ? 0 : namedFor(rule, assignment.name);
+	if (named > 0) {
+		if (rule.nearby !== void 0) return {
+			rank: BY_NEARBY_WORD,
+			by: "variable",
+			named
+		};
+		return {
+			rank: ownAddress !== void 0 && hosts.length > 0 ? FOREIGN : BY_VARIABLE,
+			by: "variable",
+			named
+		};
+	}
+	const single = hosts.filter((entry) => !entry.includes("*") && !entry.startsWith("."));
+	const near = mayBeTheirs ? addresses.find(({ host }) => single.some((entry) => isHostOf(entry, host))) : void 0;
 	if (near !== void 0) return {
 		rank: BY_NEARBY_ADDRESS,
 		by: "host",
@@ -3115,16 +3129,18 @@ function isHostOf(entry, host) {
 	if (wanted.length === 1 ? labels.length !== 1 : labels.length < wanted.length) return false;
 	return wanted.every((label, i) => label === "*" || label === labels[labels.length - wanted.length + i]);
 }
-function isNamedFor(rule, name) {
+function namedFor(rule, name) {
 	const variables = namesOf(rule);
-	if (variables.length === 0 || rule.match === "value" && !holdsLiteral(rule, name)) return false;
+	if (variables.length === 0 || rule.match === "value" && !holdsLiteral(rule, name)) return 0;
 	const words = wordsOf(name);
 	const spaced = ` ${words.join(" ")} `;
 	const joined = words.join("");
-	return variables.some((own) => {
-		if (joined === own.joined || spaced.includes(own.spaced)) return true;
-		return rule.match === "token" && own.topic !== void 0 && spaced.includes(own.topic);
-	});
+	return variables.reduce((most, own) => {
+		if (joined === own.joined) return Math.max(most, own.joined.length);
+		if (rule.nearby !== void 0) return most;
+		if (spaced.includes(own.spaced)) return Math.max(most, own.joined.length);
+		return rule.match === "token" && own.topic !== void 0 && spaced.includes(own.topic) ? Math.max(most, own.topic.length - 2) : most;
+	}, 0);
 }
 function holdsLiteral({ literals }, name) {
 	const lower = name.toLowerCase();
@@ -3181,7 +3197,7 @@ const DELIMITERS = table$1(" 	\r\n,;)}]>\"'`&<");
 const BLANKS = table$1(" 	\r\n");
 const AUTHORITY_END = table$1(" 	\r\n/?#\"'`<>\\");
 const STRING_MARKS = table$1("fFrRbBuUL$@");
-const TYPE = /^(?:string|str|String|char|SecretStr|Text|text|const|auto|var|any)$/;
+const TYPE$1 = /^(?:string|str|String|char|SecretStr|Text|text|const|auto|var|any)$/;
 const TYPE_START = table$1("sScTtav");
 const TYPE_MARKS = table$1(" 	:&*");
 const MAX_TYPE = 9;
@@ -3227,7 +3243,7 @@ function nameBefore(bytes, operator, mayHaveType) {
 	while (end > 0 && operator - end < 16 && CLOSERS[bytes[end - 1] ?? 0] === 1) end--;
 	let start = end;
 	while (start > 0 && end - start < MAX_NAME && NAME[bytes[start - 1] ?? 0] === 1) start--;
-	if (mayHaveType && end - start <= MAX_TYPE && TYPE_START[bytes[start] ?? 0] === 1 && TYPE.test(textOf$3(bytes, start, end))) {
+	if (mayHaveType && end - start <= MAX_TYPE && TYPE_START[bytes[start] ?? 0] === 1 && TYPE$1.test(textOf$3(bytes, start, end))) {
 		let at = start;
 		while (at > 0 && start - at < 8 && TYPE_MARKS[bytes[at - 1] ?? 0] === 1) at--;
 		return at === start ? void 0 : nameBefore(bytes, at, false);
@@ -3521,7 +3537,7 @@ function judgeOwners(scene, { rules }, { secret }, assignment, text, whole) {
 	let isTold = false;
 	for (const rule of rules) {
 		const ownership = ownershipOf(rule, context);
-		if (ownership === void 0) continue;
+		if (ownership === void 0 || !scene.nearby.hasWordOf(rule, secret)) continue;
 		const prefix = publicPrefix(rule, text);
 		const sifted = sift(rule, text, whole, prefix, inBlob);
 		if ("reason" in sifted) {
@@ -3537,10 +3553,12 @@ function judgeOwners(scene, { rules }, { secret }, assignment, text, whole) {
 			prefix,
 			confidence
 		});
+		const { named = 0 } = ownership;
 		scene.found.push({
 			detection,
 			...nameSpan(assignment),
-			certainty: CONFIDENCES.indexOf(confidence)
+			certainty: CONFIDENCES.indexOf(confidence),
+			named
 		});
 	}
 	if (!isTold) scene.onFiltered(reason ?? "no-context");
@@ -3600,6 +3618,90 @@ function raised(rule, { by }) {
 }
 function mildest(a, b) {
 	return compareSeverity(a, b) > 0 ? a : b;
+}
+// src/detect/secrets/nearby-words.ts
+const BLOCK$1 = 4096;
+function nearbyWords(rules, bytes, path) {
+	const blocks = new Map();
+	let inPath;
+	const block = (index, at) => {
+		const known = blocks.get(at);
+		if (known !== void 0) return known;
+		const made = readWords(index, bytes, at * BLOCK$1, Math.min(bytes.length, (at + 1) * BLOCK$1));
+		blocks.set(at, made);
+		return made;
+	};
+	return { hasWordOf(rule, span) {
+		if (rule.nearby === void 0) return true;
+		const index = indexOf(rules);
+		const words = index.wordsOf.get(rule) ?? [];
+		inPath ??= readWords(index, Buffer.from(path), 0, Buffer.byteLength(path));
+		const named = inPath;
+		if (words.some((word) => named.has(word))) return true;
+		const from = span.start - NEARBY_BYTES;
+		const to = span.end + NEARBY_BYTES;
+		const last = Math.floor((Math.min(bytes.length, to) - 1) / BLOCK$1);
+		for (let at = Math.floor(Math.max(0, from) / BLOCK$1); at <= last; at++) {
+			const found = block(index, at);
+			if (found.size > 0 && words.some((word) => isWithin(found.get(word), from, to))) return true;
+		}
+		return false;
+	} };
+}
+function isWithin(places, from, to) {
+	if (places === void 0) return false;
+	return places.first < from ? places.last >= from : places.first < to;
+}
+function readWords({ automaton, forms, longest }, bytes, start, end) {
+	const found = new Map();
+	automaton.scan(bytes, start, Math.min(bytes.length, end + longest - 1), (literal, hitEnd) => {
+		const { text, words } = forms[literal];
+		const first = hitEnd - text.length;
+		if (first >= end || !standsAlone(bytes, first, hitEnd)) return;
+		for (const word of words) {
+			const known = found.get(word);
+			if (known === void 0) found.set(word, {
+				first,
+				last: first
+			});
+			else {
+				known.first = Math.min(known.first, first);
+				known.last = Math.max(known.last, first);
+			}
+		}
+	});
+	return found;
+}
+function standsAlone(bytes, start, end) {
+	return !joins(bytes[start - 1], bytes[start]) && !joins(bytes[end - 1], bytes[end]);
+}
+function joins(left, right) {
+	return isLetter(left) && isLetter(right) && !(isLower(left) && !isLower(right));
+}
+function isLetter(byte = 0) {
+	return isLower(byte) || byte >= 65 && byte <= 90;
+}
+function isLower(byte = 0) {
+	return byte >= 97 && byte <= 122;
+}
+const indexes = new WeakMap();
+function indexOf(rules) {
+	const known = indexes.get(rules);
+	if (known !== void 0) return known;
+	const asking = rules.patterns.flatMap((pattern) => pattern.rules).filter(({ nearby }) => nearby !== void 0);
+	const words = [...new Set(asking.flatMap(({ nearby = [] }) => nearby))];
+	const texts = [...new Set(words.flatMap((word) => formsOf(word)))];
+	const made = {
+		automaton: automatonOf(texts),
+		forms: texts.map((text) => ({
+			text,
+			words: words.flatMap((word, i) => formsOf(word).includes(text) ? [i] : [])
+		})),
+		longest: Math.max(0, ...texts.map(({ length }) => length)),
+		wordsOf: new Map(asking.map((rule) => [rule, (rule.nearby ?? []).map((word) => words.indexOf(word))]))
+	};
+	indexes.set(rules, made);
+	return made;
 }
 // src/detect/secrets/surroundings.ts
 const BLOCK = 2048;
@@ -3757,11 +3859,13 @@ function textWindow(bytes) {
 // src/detect/secrets/judge.ts
 function judgeOf(rules, bytes, path, onFiltered) {
 	const found = [];
+	const nearby = nearbyWords(rules, bytes, path);
 	const scene = {
 		bytes,
 		path,
 		window: textWindow(bytes),
 		around: surroundings(bytes),
+		nearby,
 		onFiltered,
 		found
 	};
@@ -3919,7 +4023,11 @@ function overlapping(kept, start, end) {
 	return first !== void 0 && startOf(first) < end ? first : void 0;
 }
 function byPlace(a, b) {
-	return startOf(a) - startOf(b) || endOf(b) - endOf(a) || a.certainty - b.certainty;
+	return startOf(a) - startOf(b) || endOf(b) - endOf(a) || (b.named ?? 0) - (a.named ?? 0) || a.certainty - b.certainty || byId(a.detection.ruleId, b.detection.ruleId);
+}
+function byId(a, b) {
+	if (a === b) return 0;
+	return a < b ? -1 : 1;
 }
 function unnamed({ ruleId, values, message }) {
 	return {
@@ -4025,7 +4133,7 @@ function gatesOf(rule) {
 	};
 }
 // src/detect/secrets/providers/1password.ts
-const rules$314 = secretRules$1("1password", [{
+const rules$355 = secretRules$1("1password", [{
 	id: "onepassword-service-token",
 	severity: "critical",
 	evidence: "known",
@@ -4034,7 +4142,7 @@ const rules$314 = secretRules$1("1password", [{
 	pattern: /ops_eyJ[A-Za-z0-9+/_-]{250,1000}={0,3}/
 }]);
 // src/detect/secrets/providers/302ai.ts
-const rules$313 = secretRules$1("302ai", [{
+const rules$354 = secretRules$1("302ai", [{
 	id: "302ai-key",
 	severity: "high",
 	evidence: "observed",
@@ -4053,8 +4161,17 @@ const rules$313 = secretRules$1("302ai", [{
 		hosts: ["api.302.ai", "api.302ai.cn"]
 	}
 }]);
+// src/detect/secrets/providers/age.ts
+const rules$353 = secretRules$1("age", [{
+	id: "age-secret-key",
+	severity: "critical",
+	evidence: "documented",
+	match: "token",
+	literals: ["age-secret-key-"],
+	pattern: /AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/
+}]);
 // src/detect/secrets/providers/agentops.ts
-const rules$312 = secretRules$1("agentops", [{
+const rules$352 = secretRules$1("agentops", [{
 	id: "agentops-key",
 	severity: "high",
 	evidence: "observed",
@@ -4067,7 +4184,7 @@ const rules$312 = secretRules$1("agentops", [{
 	}
 }]);
 // src/detect/secrets/providers/ai21.ts
-const rules$311 = secretRules$1("ai21", [{
+const rules$351 = secretRules$1("ai21", [{
 	id: "ai21-key",
 	severity: "high",
 	evidence: "known",
@@ -4080,7 +4197,7 @@ const rules$311 = secretRules$1("ai21", [{
 	}
 }]);
 // src/detect/secrets/providers/ai71.ts
-const rules$310 = secretRules$1("ai71", [{
+const rules$350 = secretRules$1("ai71", [{
 	id: "ai71-key",
 	severity: "high",
 	evidence: "known",
@@ -4089,7 +4206,7 @@ const rules$310 = secretRules$1("ai71", [{
 	pattern: /ai71-api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
 // src/detect/secrets/providers/aihubmix.ts
-const rules$309 = secretRules$1("aihubmix", [{
+const rules$349 = secretRules$1("aihubmix", [{
 	id: "aihubmix-key",
 	severity: "high",
 	evidence: "observed",
@@ -4103,13 +4220,53 @@ const rules$309 = secretRules$1("aihubmix", [{
 	}
 }]);
 // src/detect/secrets/providers/airtable.ts
-const rules$308 = secretRules$1("airtable", [{
+const rules$348 = secretRules$1("airtable", [{
 	id: "airtable-pat",
 	severity: "high",
 	evidence: "known",
 	match: "token",
 	literals: ["pat"],
 	pattern: /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/
+}]);
+// src/detect/secrets/providers/alchemy.ts
+const rules$347 = secretRules$1("alchemy", [{
+	id: "rpc-key",
+	severity: "medium",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"alchemy",
+		"infura",
+		"etherscan",
+		"moralis",
+		"quicknode"
+	],
+	pattern: /[A-Za-z0-9_-]{32,34}/,
+	random: true,
+	context: {
+		variables: [
+			"ALCHEMY_API_KEY",
+			"INFURA_API_KEY",
+			"INFURA_API_KEY_SECRET",
+			"INFURA_PROJECT_SECRET",
+			"ETHERSCAN_API_KEY",
+			"MORALIS_API_KEY",
+			"QUICKNODE_API_KEY"
+		],
+		hosts: ["g.alchemy.com", "infura.io"]
+	},
+	minEntropy: 3
+}, {
+	id: "rpc-url-key",
+	severity: "medium",
+	evidence: "documented",
+	match: "line",
+	literals: [".g.alchemy.com/", ".infura.io/"],
+	before: 40,
+	pattern: /[a-z0-9-]{3,40}\.(?:g\.alchemy\.com\/(?:nft\/)?v[0-9]|infura\.io\/(?:ws\/)?v3)\/([A-Za-z0-9_-]{32})/,
+	group: true,
+	random: true,
+	minEntropy: 3
 }]);
 // src/detect/secrets/checks/jwt.ts
 function jwtPart(part) {
@@ -4133,8 +4290,15 @@ function jwt(claims = {}) {
 	};
 }
 const LONG_EXPIRED = 1735689600;
+function anyJwt(secret) {
+	const payload = jwtPart(secret.split(".")[1]);
+	const isSample = payload?.sub === "1234567890" || payload?.name === "John Doe" || payload?.role === "anon";
+	const result = anyClaims(secret);
+	return isSample && result !== "invalid" ? "sample" : result;
+}
+const anyClaims = jwt();
 // src/detect/secrets/providers/aleph-alpha.ts
-const rules$307 = secretRules$1("aleph-alpha", [{
+const rules$346 = secretRules$1("aleph-alpha", [{
 	id: "aleph-alpha-token",
 	severity: "high",
 	evidence: "observed",
@@ -4151,8 +4315,57 @@ const rules$307 = secretRules$1("aleph-alpha", [{
 	},
 	check: jwt()
 }]);
+// src/detect/secrets/providers/algolia.ts
+const rules$345 = secretRules$1("algolia", [{
+	id: "algolia-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["algolia"],
+	pattern: /[0-9a-f]{32}/,
+	random: true,
+	context: { variables: [
+		"ALGOLIA_ADMIN_KEY",
+		"ALGOLIA_ADMIN_API_KEY",
+		"ALGOLIA_API_KEY",
+		"ALGOLIA_WRITE_KEY",
+		"ALGOLIA_WRITE_API_KEY"
+	] }
+}]);
+// src/detect/secrets/checks/rsa-private-key.ts
+function rsaPrivateKey(secret) {
+	const bytes = Buffer.from(secret, "base64");
+	if (bytes[0] !== 48 || bytes[1] !== 130 || !(bytes[4] === 2 && bytes[5] === 1 && bytes[6] === 0)) return "invalid";
+	return bytes.length === 4 + bytes.readUInt16BE(2) ? "valid" : "doubtful";
+}
+// src/detect/secrets/providers/alipay.ts
+const rules$344 = secretRules$1("alipay", [{
+	id: "alipay-private-key",
+	severity: "critical",
+	evidence: "documented",
+	match: "token",
+	needsContext: true,
+	literals: [
+		"miic",
+		"miie",
+		"miig",
+		"miih",
+		"miij"
+	],
+	publicPrefix: "MII",
+	pattern: /MII[CEGHJ][A-Za-z0-9+/]{800,3300}={0,2}/,
+	context: {
+		variables: [
+			"ALIPAY_PRIVATE_KEY",
+			"ALIPAY_APP_PRIVATE_KEY",
+			"MERCHANT_PRIVATE_KEY"
+		],
+		hosts: ["openapi.alipay.com"]
+	},
+	check: rsaPrivateKey
+}]);
 // src/detect/secrets/providers/aliyun.ts
-const rules$306 = secretRules$1("aliyun", [
+const rules$343 = secretRules$1("aliyun", [
 	{
 		id: "aliyun-access-key-id",
 		severity: "medium",
@@ -4216,8 +4429,29 @@ const rules$306 = secretRules$1("aliyun", [
 		pattern: /CAIS[A-Za-z0-9+/_-]{200,1000}={0,2}/
 	}
 ]);
+// src/detect/secrets/providers/amap.ts
+const rules$342 = secretRules$1("amap", [{
+	id: "amap-key",
+	severity: "medium",
+	evidence: "documented",
+	match: "value",
+	literals: ["amap", "gaode"],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"AMAP_API_KEY",
+			"AMAP_KEY",
+			"AMAP_MAPS_API_KEY",
+			"AMAP_WEB_KEY",
+			"GAODE_KEY",
+			"GAODE_API_KEY",
+			"AMAP_SECURITY_CODE"
+		],
+		hosts: ["restapi.amap.com"]
+	}
+}]);
 // src/detect/secrets/providers/amp.ts
-const rules$305 = secretRules$1("amp", [{
+const rules$341 = secretRules$1("amp", [{
 	id: "amp-key",
 	severity: "high",
 	evidence: "observed",
@@ -4230,7 +4464,7 @@ function anthropicSuffix(secret) {
 	return secret.endsWith("AA") && secret.length - secret.indexOf("-", 7) - 1 === 95 ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/anthropic.ts
-const rules$304 = secretRules$1("anthropic", [
+const rules$340 = secretRules$1("anthropic", [
 	{
 		id: "anthropic-api-key",
 		severity: "critical",
@@ -4279,7 +4513,7 @@ const rules$304 = secretRules$1("anthropic", [
 	}
 ]);
 // src/detect/secrets/providers/anyscale.ts
-const rules$303 = secretRules$1("anyscale", [
+const rules$339 = secretRules$1("anyscale", [
 	{
 		id: "anyscale-endpoint-key",
 		severity: "medium",
@@ -4307,8 +4541,62 @@ const rules$303 = secretRules$1("anyscale", [
 		context: { variables: ["ANYSCALE_CLI_TOKEN", "ANYSCALE_API_KEY"] }
 	}
 ]);
+// src/detect/secrets/checks/literal-value.ts
+function literalValue(secret) {
+	if (/[()]|=>|::/.test(secret)) return "invalid";
+	if (/^[A-Za-z_]{1,60}(?:\.[A-Za-z_]{1,60}){1,8}$/.test(secret)) return "invalid";
+	if (/[A-Za-z]/.test(secret) && /[0-9]/.test(secret)) return "valid";
+	return /^[A-Za-z0-9+/=_-]{24,1000}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/anythingllm.ts
+const rules$338 = secretRules$1("anythingllm", [{
+	id: "anythingllm-key",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"anythingllm",
+		"anything_llm",
+		"allm_"
+	],
+	pattern: /[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}/,
+	random: true,
+	context: {
+		variables: [
+			"ANYTHINGLLM_API_KEY",
+			"ANYTHING_LLM_API_KEY",
+			"ALLM_API_KEY"
+		],
+		hosts: ["anythingllm"]
+	}
+}, {
+	id: "anythingllm-secrets",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"sig_key",
+		"sig_salt",
+		"auth_token",
+		"jwt_secret"
+	],
+	pattern: /[^\s"'{}]{6,128}/,
+	context: { variables: [
+		"SIG_KEY",
+		"SIG_SALT",
+		"AUTH_TOKEN",
+		"JWT_SECRET"
+	] },
+	nearby: [
+		"anythingllm",
+		"anything_llm",
+		"mintplexlabs",
+		"sig_salt"
+	],
+	check: literalValue
+}]);
 // src/detect/secrets/providers/apify.ts
-const rules$302 = secretRules$1("apify", [{
+const rules$337 = secretRules$1("apify", [{
 	id: "apify-token",
 	severity: "high",
 	evidence: "known",
@@ -4317,7 +4605,7 @@ const rules$302 = secretRules$1("apify", [{
 	pattern: /apify_api_[A-Za-z0-9]{36}/
 }]);
 // src/detect/secrets/providers/arize.ts
-const rules$301 = secretRules$1("arize", [{
+const rules$336 = secretRules$1("arize", [{
 	id: "arize-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -4359,7 +4647,7 @@ const SECOND = [
 	"2/8",
 	"2/9"
 ];
-const rules$300 = secretRules$1("asana", [{
+const rules$335 = secretRules$1("asana", [{
 	id: "asana-pat",
 	severity: "high",
 	evidence: "known",
@@ -4377,7 +4665,7 @@ const rules$300 = secretRules$1("asana", [{
 	}
 }]);
 // src/detect/secrets/providers/assemblyai.ts
-const rules$299 = secretRules$1("assemblyai", [{
+const rules$334 = secretRules$1("assemblyai", [{
 	id: "assemblyai-key",
 	severity: "high",
 	evidence: "known",
@@ -4395,7 +4683,7 @@ const rules$299 = secretRules$1("assemblyai", [{
 	}
 }]);
 // src/detect/secrets/providers/augment.ts
-const rules$298 = secretRules$1("augment", [{
+const rules$333 = secretRules$1("augment", [{
 	id: "augment-session",
 	severity: "high",
 	evidence: "observed",
@@ -4412,7 +4700,7 @@ const rules$298 = secretRules$1("augment", [{
 	}
 }]);
 // src/detect/secrets/providers/auth0.ts
-const rules$297 = secretRules$1("auth0", [{
+const rules$332 = secretRules$1("auth0", [{
 	id: "okta-token",
 	severity: "critical",
 	evidence: "known",
@@ -4442,7 +4730,7 @@ const rules$297 = secretRules$1("auth0", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/autodl.ts
-const rules$296 = secretRules$1("autodl", [{
+const rules$331 = secretRules$1("autodl", [{
 	id: "autodl-token",
 	severity: "high",
 	evidence: "observed",
@@ -4459,49 +4747,6 @@ const rules$296 = secretRules$1("autodl", [{
 	},
 	check: jwt()
 }]);
-// src/detect/secrets/checks/base64-parts.ts
-function base64UserPassword(secret) {
-	const text = Buffer.from(secret, "base64").toString("latin1");
-	const [, password] = /^[\x20-\x39\x3b-\x7e]{1,200}:([\x20-\x7e]{3,400})$/.exec(text) ?? [];
-	if (password === void 0) return "invalid";
-	return isPlaceholder(password) ? "sample" : "valid";
-}
-function bedrockKey(secret) {
-	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
-	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
-}
-function discordId(secret) {
-	const [first = ""] = secret.split(".");
-	return /^[0-9]{17,20}$/.test(Buffer.from(first, "base64url").toString("latin1")) ? "valid" : "invalid";
-}
-function pypiMacaroon(secret) {
-	const bytes = Buffer.from(secret.slice(5), "base64url");
-	const location = bytes.subarray(3, 3 + (bytes[2] ?? 0)).toString("latin1");
-	return bytes[0] === 2 && bytes[1] === 1 && (location === "pypi.org" || location === "test.pypi.org") ? "valid" : "doubtful";
-}
-function tunnelToken(secret) {
-	const { a: account, t: tunnel, s: key } = jwtPart(secret) ?? {};
-	const isAccount = typeof account === "string" && /^[0-9a-f]{32}$/.test(account);
-	const isTunnel = typeof tunnel === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tunnel);
-	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
-}
-// src/detect/secrets/providers/aws-bedrock.ts
-const rules$295 = secretRules$1("aws-bedrock", [{
-	id: "aws-bedrock-long",
-	severity: "critical",
-	evidence: "known",
-	match: "token",
-	literals: ["abskqmvkcm9ja0fqsutles"],
-	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
-	check: bedrockKey
-}, {
-	id: "aws-bedrock-short",
-	severity: "high",
-	evidence: "known",
-	match: "token",
-	literals: ["bedrock-api-key-"],
-	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
-}]);
 // src/detect/secrets/checks/aws-account-id.ts
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function awsAccountId(secret) {
@@ -4513,7 +4758,7 @@ function awsAccountId(secret) {
 	return (bits >> 2n & 140737488355200n) >> 7n <= 999999999999n ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/aws.ts
-const rules$294 = secretRules$1("aws", [
+const rules$330 = secretRules$1("aws", [
 	{
 		id: "aws-access-key-id",
 		severity: "high",
@@ -4580,52 +4825,49 @@ const rules$294 = secretRules$1("aws", [
 		pattern: /(?:amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|Atzr\|[A-Za-z0-9_-]{200,500})/
 	}
 ]);
-// src/detect/secrets/providers/azure-openai.ts
-const rules$293 = secretRules$1("azure-openai", [
-	{
-		id: "azure-openai-key-ext",
-		severity: "critical",
-		evidence: "known",
-		match: "token",
-		literals: ["jqqj99"],
-		before: 52,
-		pattern: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}/
-	},
-	{
-		id: "azure-identifiable-key",
-		severity: "critical",
-		evidence: "observed",
-		match: "token",
-		literals: ["jqqj99"],
-		before: 52,
-		pattern: /[A-Za-z0-9]{52}JQQJ99[A-L0-9][A-L][A-Za-z0-9]{24}/
-	},
-	{
-		id: "azure-openai-key-hex",
-		severity: "high",
-		evidence: "known",
-		match: "value",
-		literals: ["azure"],
-		pattern: /[0-9a-f]{32}/,
-		context: {
-			variables: [
-				"AZURE_OPENAI_API_KEY",
-				"AZURE_OPENAI_KEY",
-				"AZURE_API_KEY",
-				"AZURE_OPENAI_API_KEY_1",
-				"OPENAI_AZURE_API_KEY",
-				"AZURE_AI_KEY"
-			],
-			hosts: [
-				"openai.azure.com",
-				"cognitiveservices.azure.com",
-				"services.ai.azure.com",
-				"models.inference.ai.azure.com"
-			]
-		},
-		minEntropy: 3
-	}
-]);
+// src/detect/secrets/checks/base64-parts.ts
+function base64UserPassword(secret) {
+	const text = Buffer.from(secret, "base64").toString("latin1");
+	const [, password] = /^[\x20-\x39\x3b-\x7e]{1,200}:([\x20-\x7e]{3,400})$/.exec(text) ?? [];
+	if (password === void 0) return "invalid";
+	return isPlaceholder(password) ? "sample" : "valid";
+}
+function bedrockKey(secret) {
+	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
+	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
+}
+function discordId(secret) {
+	const [first = ""] = secret.split(".");
+	return /^[0-9]{17,20}$/.test(Buffer.from(first, "base64url").toString("latin1")) ? "valid" : "invalid";
+}
+function pypiMacaroon(secret) {
+	const bytes = Buffer.from(secret.slice(5), "base64url");
+	const location = bytes.subarray(3, 3 + (bytes[2] ?? 0)).toString("latin1");
+	return bytes[0] === 2 && bytes[1] === 1 && (location === "pypi.org" || location === "test.pypi.org") ? "valid" : "doubtful";
+}
+function tunnelToken(secret) {
+	const { a: account, t: tunnel, s: key } = jwtPart(secret) ?? {};
+	const isAccount = typeof account === "string" && /^[0-9a-f]{32}$/.test(account);
+	const isTunnel = typeof tunnel === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tunnel);
+	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/aws-bedrock.ts
+const rules$329 = secretRules$1("aws-bedrock", [{
+	id: "aws-bedrock-long",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["abskqmvkcm9ja0fqsutles"],
+	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
+	check: bedrockKey
+}, {
+	id: "aws-bedrock-short",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["bedrock-api-key-"],
+	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
+}]);
 // src/detect/secrets/checks/azure-account-key.ts
 const EMULATORS = ["Eby8vdM02xNO", "C2y6yDjf5/R+"];
 function azureAccountKey(secret) {
@@ -4637,7 +4879,7 @@ function sasExpiry(_secret, match) {
 	return /[?&;]se=20(?:[01][0-9]|2[0-4])-/.test(match) ? "doubtful" : "valid";
 }
 // src/detect/secrets/providers/azure.ts
-const rules$292 = secretRules$1("azure", [
+const rules$328 = secretRules$1("azure", [
 	{
 		id: "azure-ad-client-secret",
 		severity: "critical",
@@ -4754,8 +4996,54 @@ const rules$292 = secretRules$1("azure", [
 		pattern: /[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}/
 	}
 ]);
+// src/detect/secrets/providers/azure-openai.ts
+const rules$327 = secretRules$1("azure-openai", [
+	{
+		id: "azure-openai-key-ext",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}/
+	},
+	{
+		id: "azure-identifiable-key",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-L0-9][A-L][A-Za-z0-9]{24}/
+	},
+	{
+		id: "azure-openai-key-hex",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: ["azure"],
+		pattern: /[0-9a-f]{32}/,
+		context: {
+			variables: [
+				"AZURE_OPENAI_API_KEY",
+				"AZURE_OPENAI_KEY",
+				"AZURE_API_KEY",
+				"AZURE_OPENAI_API_KEY_1",
+				"OPENAI_AZURE_API_KEY",
+				"AZURE_AI_KEY"
+			],
+			hosts: [
+				"openai.azure.com",
+				"cognitiveservices.azure.com",
+				"services.ai.azure.com",
+				"models.inference.ai.azure.com"
+			]
+		},
+		minEntropy: 3
+	}
+]);
 // src/detect/secrets/providers/baichuan.ts
-const rules$291 = secretRules$1("baichuan", [{
+const rules$326 = secretRules$1("baichuan", [{
 	id: "baichuan-key",
 	severity: "high",
 	evidence: "observed",
@@ -4769,7 +5057,7 @@ const rules$291 = secretRules$1("baichuan", [{
 	}
 }]);
 // src/detect/secrets/providers/baidu-cloud.ts
-const rules$290 = secretRules$1("baidu-cloud", [
+const rules$325 = secretRules$1("baidu-cloud", [
 	{
 		id: "baidu-access-key-id",
 		severity: "medium",
@@ -4825,8 +5113,30 @@ const rules$290 = secretRules$1("baidu-cloud", [
 		}
 	}
 ]);
+// src/detect/secrets/providers/baidu-map.ts
+const rules$324 = secretRules$1("baidu-map", [{
+	id: "baidu-map-ak",
+	severity: "medium",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"baidu_map",
+		"bmap",
+		"api.map.baidu"
+	],
+	pattern: /[A-Za-z0-9]{32}/,
+	context: {
+		variables: [
+			"BAIDU_MAP_AK",
+			"BAIDU_MAPS_API_KEY",
+			"BAIDU_MAP_API_KEY",
+			"BMAP_AK"
+		],
+		hosts: ["api.map.baidu.com"]
+	}
+}]);
 // src/detect/secrets/providers/baidu-qianfan.ts
-const rules$289 = secretRules$1("baidu-qianfan", [{
+const rules$323 = secretRules$1("baidu-qianfan", [{
 	id: "qianfan-api-key",
 	severity: "critical",
 	evidence: "observed",
@@ -4861,8 +5171,23 @@ const rules$289 = secretRules$1("baidu-qianfan", [{
 	},
 	minEntropy: 3.6
 }]);
+// src/detect/secrets/providers/bailian-app.ts
+const rules$322 = secretRules$1("bailian-app", [{
+	id: "bailian-agent-key",
+	severity: "medium",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["_p_efm"],
+	before: 32,
+	pattern: /[0-9a-f]{32}_p_efm/,
+	context: {
+		variables: ["BAILIAN_AGENT_KEY", "AGENT_KEY"],
+		hosts: ["bailian.cn-beijing.aliyuncs.com"]
+	}
+}]);
 // src/detect/secrets/providers/baseten.ts
-const rules$288 = secretRules$1("baseten", [{
+const rules$321 = secretRules$1("baseten", [{
 	id: "baseten-key",
 	severity: "high",
 	evidence: "known",
@@ -4875,7 +5200,7 @@ const rules$288 = secretRules$1("baseten", [{
 	}
 }]);
 // src/detect/secrets/providers/bfl.ts
-const rules$287 = secretRules$1("bfl", [{
+const rules$320 = secretRules$1("bfl", [{
 	id: "bfl-key",
 	severity: "high",
 	evidence: "observed",
@@ -4900,7 +5225,7 @@ const rules$287 = secretRules$1("bfl", [{
 	}
 }]);
 // src/detect/secrets/providers/bitbucket.ts
-const rules$286 = secretRules$1("bitbucket", [{
+const rules$319 = secretRules$1("bitbucket", [{
 	id: "atlassian-api-token",
 	severity: "critical",
 	evidence: "known",
@@ -4916,7 +5241,7 @@ const rules$286 = secretRules$1("bitbucket", [{
 	pattern: /ATCTT3[A-Za-z0-9_=-]{170,200}|ATBB[A-Za-z0-9]{32}/
 }]);
 // src/detect/secrets/providers/bitwarden.ts
-const rules$285 = secretRules$1("bitwarden", [{
+const rules$318 = secretRules$1("bitwarden", [{
 	id: "bitwarden-access-token",
 	severity: "critical",
 	evidence: "known",
@@ -4944,7 +5269,7 @@ const rules$285 = secretRules$1("bitwarden", [{
 	publicPrefix: "0."
 }]);
 // src/detect/secrets/providers/bocha.ts
-const rules$284 = secretRules$1("bocha", [{
+const rules$317 = secretRules$1("bocha", [{
 	id: "bocha-key",
 	severity: "high",
 	evidence: "observed",
@@ -4962,7 +5287,7 @@ const rules$284 = secretRules$1("bocha", [{
 	}
 }]);
 // src/detect/secrets/providers/botpress.ts
-const rules$283 = secretRules$1("botpress", [{
+const rules$316 = secretRules$1("botpress", [{
 	id: "botpress-pat",
 	severity: "high",
 	evidence: "observed",
@@ -4982,7 +5307,7 @@ const rules$283 = secretRules$1("botpress", [{
 	}
 }]);
 // src/detect/secrets/providers/braintrust.ts
-const rules$282 = secretRules$1("braintrust", [{
+const rules$315 = secretRules$1("braintrust", [{
 	id: "braintrust-key",
 	severity: "high",
 	evidence: "known",
@@ -5003,7 +5328,7 @@ const rules$282 = secretRules$1("braintrust", [{
 	pattern: /bt-st-[A-Za-z0-9]{40,60}/
 }]);
 // src/detect/secrets/providers/brave-search.ts
-const rules$281 = secretRules$1("brave-search", [{
+const rules$314 = secretRules$1("brave-search", [{
 	id: "brave-key",
 	severity: "high",
 	evidence: "known",
@@ -5017,7 +5342,7 @@ const rules$281 = secretRules$1("brave-search", [{
 	minEntropy: 3.6
 }]);
 // src/detect/secrets/providers/brevo.ts
-const rules$280 = secretRules$1("brevo", [{
+const rules$313 = secretRules$1("brevo", [{
 	id: "brevo-key",
 	severity: "high",
 	evidence: "known",
@@ -5033,7 +5358,7 @@ const rules$280 = secretRules$1("brevo", [{
 	pattern: /xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}/
 }]);
 // src/detect/secrets/providers/browser-use.ts
-const rules$279 = secretRules$1("browser-use", [{
+const rules$312 = secretRules$1("browser-use", [{
 	id: "browser-use-key",
 	severity: "high",
 	evidence: "known",
@@ -5042,7 +5367,7 @@ const rules$279 = secretRules$1("browser-use", [{
 	pattern: /bu_[A-Za-z0-9_-]{42,46}/
 }]);
 // src/detect/secrets/providers/browserbase.ts
-const rules$278 = secretRules$1("browserbase", [{
+const rules$311 = secretRules$1("browserbase", [{
 	id: "browserbase-key",
 	severity: "high",
 	evidence: "known",
@@ -5051,7 +5376,7 @@ const rules$278 = secretRules$1("browserbase", [{
 	pattern: /bb_(?:live|test)_[A-Za-z0-9_-]{27}/
 }]);
 // src/detect/secrets/providers/buildkite.ts
-const rules$277 = secretRules$1("buildkite", [{
+const rules$310 = secretRules$1("buildkite", [{
 	id: "buildkite-token",
 	severity: "high",
 	evidence: "documented",
@@ -5068,7 +5393,7 @@ const rules$277 = secretRules$1("buildkite", [{
 	pattern: /bk(?:ua_[a-z0-9]{40,53}|aa_[A-Za-z0-9_-]{75}|ct_[A-Za-z0-9_-]{73}|ar_[A-Za-z0-9_-]{73}|pt_[A-Za-z0-9_-]{199}|pat_[A-Za-z0-9_-]{54}|ps_[A-Za-z0-9_-]{64})/
 }]);
 // src/detect/secrets/providers/cartesia.ts
-const rules$276 = secretRules$1("cartesia", [{
+const rules$309 = secretRules$1("cartesia", [{
 	id: "cartesia-key",
 	severity: "high",
 	evidence: "known",
@@ -5076,15 +5401,8 @@ const rules$276 = secretRules$1("cartesia", [{
 	literals: ["sk_car_"],
 	pattern: /sk_car_[A-Za-z0-9_]{20,24}/
 }]);
-// src/detect/secrets/checks/literal-value.ts
-function literalValue(secret) {
-	if (/[()]|=>|::/.test(secret)) return "invalid";
-	if (/^[A-Za-z_]{1,60}(?:\.[A-Za-z_]{1,60}){1,8}$/.test(secret)) return "invalid";
-	if (/[A-Za-z]/.test(secret) && /[0-9]/.test(secret)) return "valid";
-	return /^[A-Za-z0-9+/=_-]{24,1000}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? "valid" : "invalid";
-}
 // src/detect/secrets/providers/casdoor.ts
-const rules$275 = secretRules$1("casdoor", [{
+const rules$308 = secretRules$1("casdoor", [{
 	id: "idp-client-secret",
 	severity: "high",
 	evidence: "documented",
@@ -5112,7 +5430,7 @@ const rules$275 = secretRules$1("casdoor", [{
 	check: literalValue
 }]);
 // src/detect/secrets/providers/cerebras.ts
-const rules$274 = secretRules$1("cerebras", [{
+const rules$307 = secretRules$1("cerebras", [{
 	id: "cerebras-key",
 	severity: "high",
 	evidence: "known",
@@ -5121,7 +5439,7 @@ const rules$274 = secretRules$1("cerebras", [{
 	pattern: /csk-[a-z0-9]{48}/
 }]);
 // src/detect/secrets/providers/chroma.ts
-const rules$273 = secretRules$1("chroma", [{
+const rules$306 = secretRules$1("chroma", [{
 	id: "chroma-cloud-key",
 	severity: "high",
 	evidence: "observed",
@@ -5151,7 +5469,7 @@ const rules$273 = secretRules$1("chroma", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/chutes.ts
-const rules$272 = secretRules$1("chutes", [{
+const rules$305 = secretRules$1("chutes", [{
 	id: "chutes-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -5160,7 +5478,7 @@ const rules$272 = secretRules$1("chutes", [{
 	pattern: /cpk_[0-9a-f]{32}\.[0-9a-f]{32}\.[A-Za-z0-9]{32}/
 }]);
 // src/detect/secrets/providers/circleci.ts
-const rules$271 = secretRules$1("circleci", [{
+const rules$304 = secretRules$1("circleci", [{
 	id: "circleci-token",
 	severity: "high",
 	evidence: "documented",
@@ -5169,7 +5487,7 @@ const rules$271 = secretRules$1("circleci", [{
 	pattern: /CCIP(?:AT|RJ)_[A-Za-z0-9]{20,22}_[0-9a-f]{40}/
 }]);
 // src/detect/secrets/providers/clarifai.ts
-const rules$270 = secretRules$1("clarifai", [{
+const rules$303 = secretRules$1("clarifai", [{
 	id: "clarifai-pat",
 	severity: "high",
 	evidence: "known",
@@ -5186,7 +5504,7 @@ const rules$270 = secretRules$1("clarifai", [{
 	}
 }]);
 // src/detect/secrets/providers/clerk.ts
-const rules$269 = secretRules$1("clerk", [{
+const rules$302 = secretRules$1("clerk", [{
 	id: "clerk-secret-key",
 	severity: "high",
 	evidence: "known",
@@ -5207,35 +5525,13 @@ const rules$269 = secretRules$1("clerk", [{
 	pattern: /sk_(?:live|test)_a2V5Xz[A-Za-z0-9+/]{69}/
 }]);
 // src/detect/secrets/providers/clickhouse.ts
-const rules$268 = secretRules$1("clickhouse", [{
+const rules$301 = secretRules$1("clickhouse", [{
 	id: "clickhouse-api-secret",
 	severity: "high",
 	evidence: "known",
 	match: "token",
 	literals: ["4b1d"],
 	pattern: /4b1d[A-Za-z0-9]{38}/
-}]);
-// src/detect/secrets/providers/cloudflare-ai.ts
-const rules$267 = secretRules$1("cloudflare-ai", [{
-	id: "cloudflare-ai-token",
-	severity: "high",
-	evidence: "known",
-	match: "value",
-	literals: [
-		"cloudflare",
-		"cf_aig",
-		"workers_ai"
-	],
-	pattern: /[A-Za-z0-9_-]{40}/,
-	context: {
-		variables: [
-			"CLOUDFLARE_AI_TOKEN",
-			"WORKERS_AI_API_KEY",
-			"CLOUDFLARE_WORKERS_AI_API_KEY",
-			"CF_AIG_TOKEN"
-		],
-		hosts: ["gateway.ai.cloudflare.com"]
-	}
 }]);
 // src/detect/secrets/checks/mixed-class.ts
 const CLASSES = {
@@ -5247,7 +5543,7 @@ function mixedClass(from, ...classes) {
 	return (secret) => classes.every((name) => CLASSES[name].test(secret.slice(from))) ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/cloudflare.ts
-const rules$266 = secretRules$1("cloudflare", [
+const rules$300 = secretRules$1("cloudflare", [
 	{
 		id: "cloudflare-token-prefixed",
 		severity: "critical",
@@ -5331,8 +5627,30 @@ const rules$266 = secretRules$1("cloudflare", [
 		check: mixedClass(9, "lower", "upper")
 	}
 ]);
+// src/detect/secrets/providers/cloudflare-ai.ts
+const rules$299 = secretRules$1("cloudflare-ai", [{
+	id: "cloudflare-ai-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"cloudflare",
+		"cf_aig",
+		"workers_ai"
+	],
+	pattern: /[A-Za-z0-9_-]{40}/,
+	context: {
+		variables: [
+			"CLOUDFLARE_AI_TOKEN",
+			"WORKERS_AI_API_KEY",
+			"CLOUDFLARE_WORKERS_AI_API_KEY",
+			"CF_AIG_TOKEN"
+		],
+		hosts: ["gateway.ai.cloudflare.com"]
+	}
+}]);
 // src/detect/secrets/providers/cn-openai-compatible.ts
-const rules$265 = secretRules$1("cn-openai-compatible", [{
+const rules$298 = secretRules$1("cn-openai-compatible", [{
 	id: "cn-sk-hex32-generic",
 	severity: "high",
 	evidence: "known",
@@ -5351,7 +5669,7 @@ const rules$265 = secretRules$1("cn-openai-compatible", [{
 	minEntropy: 4
 }]);
 // src/detect/secrets/providers/codecov.ts
-const rules$264 = secretRules$1("codecov", [{
+const rules$297 = secretRules$1("codecov", [{
 	id: "codecov-token",
 	severity: "medium",
 	evidence: "known",
@@ -5364,7 +5682,7 @@ const rules$264 = secretRules$1("codecov", [{
 	}
 }]);
 // src/detect/secrets/providers/coderabbit.ts
-const rules$263 = secretRules$1("coderabbit", [{
+const rules$296 = secretRules$1("coderabbit", [{
 	id: "coderabbit-key",
 	severity: "high",
 	evidence: "known",
@@ -5372,8 +5690,37 @@ const rules$263 = secretRules$1("coderabbit", [{
 	literals: ["cr-"],
 	pattern: /cr-[0-9a-fA-F]{58}/
 }]);
+// src/detect/secrets/providers/coding-net.ts
+const rules$295 = secretRules$1("coding-net", [{
+	id: "coding-token",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"coding_token",
+		"coding_access",
+		"coding_pat",
+		"coding.net"
+	],
+	pattern: /[0-9a-f]{40}/,
+	context: {
+		variables: [
+			"CODING_TOKEN",
+			"CODING_ACCESS_TOKEN",
+			"CODING_PAT"
+		],
+		hosts: ["coding.net"]
+	}
+}, {
+	id: "yunxiao-token",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["pt-"],
+	pattern: /pt-[A-Za-z0-9]{20,40}_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
+}]);
 // src/detect/secrets/providers/cohere.ts
-const rules$262 = secretRules$1("cohere", [{
+const rules$294 = secretRules$1("cohere", [{
 	id: "cohere-key",
 	severity: "high",
 	evidence: "known",
@@ -5392,7 +5739,7 @@ const rules$262 = secretRules$1("cohere", [{
 	minEntropy: 3.5
 }]);
 // src/detect/secrets/providers/comet.ts
-const rules$261 = secretRules$1("comet", [{
+const rules$293 = secretRules$1("comet", [{
 	id: "comet-key",
 	severity: "high",
 	evidence: "observed",
@@ -5410,7 +5757,7 @@ const rules$261 = secretRules$1("comet", [{
 	minEntropy: 3.5
 }]);
 // src/detect/secrets/providers/composio.ts
-const rules$260 = secretRules$1("composio", [{
+const rules$292 = secretRules$1("composio", [{
 	id: "composio-key",
 	severity: "high",
 	evidence: "known",
@@ -5435,8 +5782,36 @@ const rules$260 = secretRules$1("composio", [{
 		hosts: ["connect.composio.dev"]
 	}
 }]);
+// src/detect/secrets/providers/confluent.ts
+const rules$291 = secretRules$1("confluent", [{
+	id: "confluent-secret",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["confluent", "kafka_api"],
+	pattern: /[A-Za-z0-9+/]{64}/,
+	random: true,
+	context: {
+		variables: [
+			"CONFLUENT_API_SECRET",
+			"CONFLUENT_CLOUD_API_SECRET",
+			"KAFKA_API_SECRET"
+		],
+		hosts: ["confluent.cloud"]
+	},
+	minEntropy: 4.1
+}]);
+// src/detect/secrets/providers/contentful.ts
+const rules$290 = secretRules$1("contentful", [{
+	id: "contentful-pat",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["cfpat-"],
+	pattern: /CFPAT-[A-Za-z0-9_-]{43}/
+}]);
 // src/detect/secrets/providers/coreweave.ts
-const rules$259 = secretRules$1("coreweave", [{
+const rules$289 = secretRules$1("coreweave", [{
 	id: "coreweave-token",
 	severity: "medium",
 	evidence: "unverified",
@@ -5444,22 +5819,8 @@ const rules$259 = secretRules$1("coreweave", [{
 	literals: ["cw-secret-"],
 	pattern: /CW-SECRET-[A-Za-z0-9_-]{20,80}/
 }]);
-// src/detect/secrets/providers/coze-studio.ts
-const rules$258 = secretRules$1("coze-studio", [{
-	id: "coze-studio-aes",
-	severity: "critical",
-	evidence: "documented",
-	match: "value",
-	literals: ["plugin_aes"],
-	pattern: /[^\s"]{16,32}/,
-	context: { variables: [
-		"PLUGIN_AES_AUTH_SECRET",
-		"PLUGIN_AES_STATE_SECRET",
-		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
-	] }
-}]);
 // src/detect/secrets/providers/coze.ts
-const rules$257 = secretRules$1("coze", [
+const rules$288 = secretRules$1("coze", [
 	{
 		id: "coze-pat",
 		severity: "high",
@@ -5489,8 +5850,22 @@ const rules$257 = secretRules$1("coze", [
 		pattern: /(?:czu|czs|cztei)_[A-Za-z0-9]{40,120}/
 	}
 ]);
+// src/detect/secrets/providers/coze-studio.ts
+const rules$287 = secretRules$1("coze-studio", [{
+	id: "coze-studio-aes",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: ["plugin_aes"],
+	pattern: /[^\s"]{16,32}/,
+	context: { variables: [
+		"PLUGIN_AES_AUTH_SECRET",
+		"PLUGIN_AES_STATE_SECRET",
+		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
+	] }
+}]);
 // src/detect/secrets/providers/crates.ts
-const rules$256 = secretRules$1("crates", [{
+const rules$286 = secretRules$1("crates", [{
 	id: "crates-token",
 	severity: "high",
 	evidence: "known",
@@ -5503,8 +5878,26 @@ const rules$256 = secretRules$1("crates", [{
 	},
 	minEntropy: 3.8
 }]);
+// src/detect/secrets/providers/ctyun.ts
+const rules$285 = secretRules$1("ctyun", [{
+	id: "ctyun-secret",
+	severity: "critical",
+	evidence: "observed",
+	match: "value",
+	literals: ["ctyun", "xirang"],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"CTYUN_SECRET_KEY",
+			"CTYUN_SK",
+			"CTYUN_APP_KEY",
+			"XIRANG_API_KEY"
+		],
+		hosts: ["ctyun.cn"]
+	}
+}]);
 // src/detect/secrets/providers/cursor.ts
-const rules$255 = secretRules$1("cursor", [{
+const rules$284 = secretRules$1("cursor", [{
 	id: "cursor-key",
 	severity: "high",
 	evidence: "known",
@@ -5531,7 +5924,7 @@ function integerEnd(bytes, at) {
 	return bytes[at] === 2 && length >= 24 && length <= 33 ? at + 2 + length : void 0;
 }
 // src/detect/secrets/providers/dashscope.ts
-const rules$254 = secretRules$1("dashscope", [
+const rules$283 = secretRules$1("dashscope", [
 	{
 		id: "dashscope-key-hex",
 		severity: "high",
@@ -5591,7 +5984,7 @@ const rules$254 = secretRules$1("dashscope", [
 	}
 ]);
 // src/detect/secrets/providers/databricks.ts
-const rules$253 = secretRules$1("databricks", [{
+const rules$282 = secretRules$1("databricks", [{
 	id: "databricks-pat",
 	severity: "high",
 	evidence: "known",
@@ -5612,7 +6005,7 @@ const rules$253 = secretRules$1("databricks", [{
 	}
 }]);
 // src/detect/secrets/providers/datadog.ts
-const rules$252 = secretRules$1("datadog", [{
+const rules$281 = secretRules$1("datadog", [{
 	id: "datadog-key",
 	severity: "high",
 	evidence: "known",
@@ -5642,7 +6035,7 @@ const rules$252 = secretRules$1("datadog", [{
 	pattern: /ddpat_[A-Za-z0-9]{22}_[A-Za-z0-9]{40,60}/
 }]);
 // src/detect/secrets/providers/datastax.ts
-const rules$251 = secretRules$1("datastax", [{
+const rules$280 = secretRules$1("datastax", [{
 	id: "astra-token",
 	severity: "high",
 	evidence: "known",
@@ -5651,7 +6044,7 @@ const rules$251 = secretRules$1("datastax", [{
 	pattern: /AstraCS:[A-Za-z]{24}:[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/daytona.ts
-const rules$250 = secretRules$1("daytona", [{
+const rules$279 = secretRules$1("daytona", [{
 	id: "daytona-key",
 	severity: "high",
 	evidence: "observed",
@@ -5660,7 +6053,7 @@ const rules$250 = secretRules$1("daytona", [{
 	pattern: /dtn_[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/deepgram.ts
-const rules$249 = secretRules$1("deepgram", [{
+const rules$278 = secretRules$1("deepgram", [{
 	id: "deepgram-key",
 	severity: "high",
 	evidence: "known",
@@ -5677,7 +6070,7 @@ const rules$249 = secretRules$1("deepgram", [{
 	}
 }]);
 // src/detect/secrets/providers/deepinfra.ts
-const rules$248 = secretRules$1("deepinfra", [{
+const rules$277 = secretRules$1("deepinfra", [{
 	id: "deepinfra-key",
 	severity: "high",
 	evidence: "observed",
@@ -5695,7 +6088,7 @@ const rules$248 = secretRules$1("deepinfra", [{
 	minEntropy: 3.5
 }]);
 // src/detect/secrets/providers/deepl.ts
-const rules$247 = secretRules$1("deepl", [{
+const rules$276 = secretRules$1("deepl", [{
 	id: "deepl-key-free",
 	severity: "high",
 	evidence: "known",
@@ -5720,7 +6113,7 @@ const rules$247 = secretRules$1("deepl", [{
 	}
 }]);
 // src/detect/secrets/providers/deepseek.ts
-const rules$246 = secretRules$1("deepseek", [{
+const rules$275 = secretRules$1("deepseek", [{
 	id: "deepseek-key",
 	severity: "high",
 	evidence: "known",
@@ -5739,7 +6132,7 @@ const rules$246 = secretRules$1("deepseek", [{
 	}
 }]);
 // src/detect/secrets/providers/devin.ts
-const rules$245 = secretRules$1("devin", [
+const rules$274 = secretRules$1("devin", [
 	{
 		id: "devin-personal",
 		severity: "high",
@@ -5774,7 +6167,7 @@ const rules$245 = secretRules$1("devin", [
 	}
 ]);
 // src/detect/secrets/providers/did.ts
-const rules$244 = secretRules$1("did", [{
+const rules$273 = secretRules$1("did", [{
 	id: "did-key",
 	severity: "high",
 	evidence: "observed",
@@ -5790,8 +6183,125 @@ const rules$244 = secretRules$1("did", [{
 		hosts: ["api.d-id.com"]
 	}
 }]);
+// src/detect/secrets/providers/dify.ts
+const rules$272 = secretRules$1("dify", [
+	{
+		id: "dify-app-key",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: ["app-"],
+		pattern: /app-[A-Za-z0-9]{24}/,
+		context: {
+			variables: [
+				"DIFY_API_KEY",
+				"DIFY_APP_KEY",
+				"DIFY_KEY",
+				"DIFY_APP_API_KEY",
+				"DIFY_WORKFLOW_API_KEY",
+				"DIFY_API_TOKEN",
+				"DIFY_CHAT_API_KEY"
+			],
+			hosts: ["api.dify.ai"]
+		},
+		minEntropy: 3.5,
+		check: mixedClass(4, "lower", "upper", "digit")
+	},
+	{
+		id: "dify-dataset-key",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: ["dataset-"],
+		pattern: /dataset-[A-Za-z0-9]{24}/,
+		context: {
+			variables: [
+				"DIFY_DATASET_API_KEY",
+				"DIFY_KNOWLEDGE_API_KEY",
+				"DIFY_DATASET_KEY"
+			],
+			hosts: ["api.dify.ai"]
+		},
+		minEntropy: 3.5,
+		check: mixedClass(8, "lower", "upper", "digit")
+	},
+	{
+		id: "dify-secret-key",
+		severity: "critical",
+		evidence: "documented",
+		match: "value",
+		literals: ["secret_key"],
+		pattern: /[A-Za-z0-9+/=_-]{32,128}/,
+		context: { variables: ["SECRET_KEY", "DIFY_SECRET_KEY"] },
+		nearby: [
+			"langgenius",
+			"dify",
+			"plugin_daemon"
+		],
+		minEntropy: 3.5
+	},
+	{
+		id: "dify-internal-key",
+		severity: "critical",
+		evidence: "documented",
+		match: "value",
+		literals: [
+			"plugin_d",
+			"inner_api",
+			"code_execution",
+			"sandbox_api",
+			"dify_",
+			"agent_backend",
+			"billing_api",
+			"server_key"
+		],
+		pattern: /[A-Za-z0-9+/=_-]{12,128}/,
+		context: { variables: [
+			"PLUGIN_DAEMON_KEY",
+			"PLUGIN_DIFY_INNER_API_KEY",
+			"INNER_API_KEY_FOR_PLUGIN",
+			"INNER_API_KEY",
+			"CODE_EXECUTION_API_KEY",
+			"SANDBOX_API_KEY",
+			"DIFY_AGENT_API_TOKEN",
+			"AGENT_BACKEND_API_TOKEN",
+			"DIFY_AGENT_SERVER_SECRET_KEY",
+			"DIFY_AGENT_PLUGIN_DAEMON_API_KEY",
+			"DIFY_AGENT_INNER_API_KEY",
+			"DIFY_AGENT_LOCAL_SANDBOX_AUTH_TOKEN",
+			"DIFY_AGENT_OPENSHELL_BEARER_TOKEN",
+			"DIFY_AGENT_OPENSHELL_SHELLCTL_AUTH_TOKEN",
+			"DIFY_INNER_API_KEY",
+			"DIFY_PLUGIN_SERVERLESS_CONNECTOR_API_KEY",
+			"BILLING_API_SECRET_KEY",
+			"SERVER_KEY"
+		] },
+		nearby: [
+			"langgenius",
+			"dify",
+			"plugin_daemon",
+			"inner_api_key_for_plugin"
+		],
+		check: literalValue
+	},
+	{
+		id: "dify-init-password",
+		severity: "high",
+		evidence: "documented",
+		match: "value",
+		literals: ["init_password"],
+		pattern: /[^\s"'{}]{6,30}/,
+		context: { variables: ["INIT_PASSWORD"] },
+		nearby: [
+			"langgenius",
+			"dify",
+			"plugin_daemon"
+		],
+		check: literalValue
+	}
+]);
 // src/detect/secrets/providers/digitalocean.ts
-const rules$243 = secretRules$1("digitalocean", [
+const rules$271 = secretRules$1("digitalocean", [
 	{
 		id: "digitalocean-token",
 		severity: "critical",
@@ -5821,7 +6331,72 @@ const rules$243 = secretRules$1("digitalocean", [
 		pattern: /DO00[A-Z0-9]{16}/
 	}
 ]);
-const rules$242 = secretRules$1("discord", [
+// src/detect/secrets/providers/dingtalk.ts
+const rules$270 = secretRules$1("dingtalk", [
+	{
+		id: "dingtalk-webhook",
+		severity: "high",
+		evidence: "documented",
+		match: "line",
+		needsContext: true,
+		literals: ["https://oapi.dingtalk.com/robot/"],
+		pattern: /https:\/\/oapi\.dingtalk\.com\/robot\/send\?access_token=([0-9a-f]{64})/,
+		group: true,
+		context: { hosts: ["oapi.dingtalk.com"] },
+		random: true
+	},
+	{
+		id: "dingtalk-sign-secret",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: [..."0123456789abcdef"].map((digit) => `sec${digit}`),
+		publicPrefix: "SEC",
+		pattern: /SEC[0-9a-f]{64}/
+	},
+	{
+		id: "dingtalk-app-secret",
+		severity: "high",
+		evidence: "documented",
+		match: "value",
+		literals: ["dingtalk", "dingding"],
+		pattern: /[A-Za-z0-9_-]{64}/,
+		context: {
+			variables: [
+				"DINGTALK_APP_SECRET",
+				"DINGTALK_CLIENT_SECRET",
+				"DINGDING_APP_SECRET",
+				"DINGTALK_SECRET"
+			],
+			hosts: ["api.dingtalk.com", "oapi.dingtalk.com"]
+		},
+		check: mixedClass(0, "lower", "upper", "digit")
+	},
+	{
+		id: "dingtalk-token",
+		severity: "high",
+		evidence: "observed",
+		match: "value",
+		literals: [
+			"dingtalk",
+			"dd_bot",
+			"dingding"
+		],
+		pattern: /[0-9a-f]{64}/,
+		context: {
+			variables: [
+				"DINGTALK_ACCESS_TOKEN",
+				"DINGTALK_TOKEN",
+				"DINGTALK_ROBOT_TOKEN",
+				"DD_BOT_TOKEN",
+				"DINGDING_TOKEN"
+			],
+			hosts: ["oapi.dingtalk.com"]
+		},
+		random: true
+	}
+]);
+const rules$269 = secretRules$1("discord", [
 	{
 		id: "discord-bot-token",
 		severity: "critical",
@@ -5871,7 +6446,7 @@ const rules$242 = secretRules$1("discord", [
 	}
 ]);
 // src/detect/secrets/providers/dmxapi.ts
-const rules$241 = secretRules$1("dmxapi", [{
+const rules$268 = secretRules$1("dmxapi", [{
 	id: "reseller-sk48",
 	severity: "high",
 	evidence: "observed",
@@ -5931,7 +6506,7 @@ const rules$241 = secretRules$1("dmxapi", [{
 	}
 }]);
 // src/detect/secrets/providers/docker.ts
-const rules$240 = secretRules$1("docker", [
+const rules$267 = secretRules$1("docker", [
 	{
 		id: "dockerhub-pat",
 		severity: "critical",
@@ -5960,7 +6535,7 @@ const rules$240 = secretRules$1("docker", [
 	}
 ]);
 // src/detect/secrets/providers/doppler.ts
-const rules$239 = secretRules$1("doppler", [{
+const rules$266 = secretRules$1("doppler", [{
 	id: "doppler-token",
 	severity: "critical",
 	evidence: "known",
@@ -5975,6 +6550,15 @@ const rules$239 = secretRules$1("doppler", [{
 		"dp.said."
 	],
 	pattern: /dp\.(?:pt|st|sa|ct|scim|audit|said)\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,44}/
+}]);
+// src/detect/secrets/providers/dropbox.ts
+const rules$265 = secretRules$1("dropbox", [{
+	id: "dropbox-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["sl."],
+	pattern: /sl\.(?:u\.)?[A-Za-z0-9_-]{130,2000}/
 }]);
 // src/detect/secrets/checks/dsn.ts
 const WEAK = /^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|x-oauth-basic|x-access-token|oauth2|git)$/i;
@@ -6019,7 +6603,7 @@ const QUEUES = [
 	"ws://",
 	"wss://"
 ];
-const rules$238 = secretRules$1("dsn", [
+const rules$264 = secretRules$1("dsn", [
 	{
 		id: "url-basic-auth",
 		severity: "high",
@@ -6111,7 +6695,7 @@ const rules$238 = secretRules$1("dsn", [
 	}
 ]);
 // src/detect/secrets/providers/e2b.ts
-const rules$237 = secretRules$1("e2b", [{
+const rules$263 = secretRules$1("e2b", [{
 	id: "e2b-key",
 	severity: "high",
 	evidence: "known",
@@ -6127,7 +6711,7 @@ const rules$237 = secretRules$1("e2b", [{
 	pattern: /sk_e2b_[0-9a-f]{40}/
 }]);
 // src/detect/secrets/providers/edenai.ts
-const rules$236 = secretRules$1("edenai", [{
+const rules$262 = secretRules$1("edenai", [{
 	id: "edenai-key",
 	severity: "high",
 	evidence: "known",
@@ -6141,7 +6725,7 @@ const rules$236 = secretRules$1("edenai", [{
 	check: jwt()
 }]);
 // src/detect/secrets/providers/elastic.ts
-const rules$235 = secretRules$1("elastic", [{
+const rules$261 = secretRules$1("elastic", [{
 	id: "elastic-cloud-key",
 	severity: "high",
 	evidence: "known",
@@ -6175,7 +6759,7 @@ const rules$235 = secretRules$1("elastic", [{
 	minEntropy: 4
 }]);
 // src/detect/secrets/providers/elevenlabs.ts
-const rules$234 = secretRules$1("elevenlabs", [{
+const rules$260 = secretRules$1("elevenlabs", [{
 	id: "elevenlabs-key",
 	severity: "high",
 	evidence: "known",
@@ -6204,8 +6788,187 @@ const rules$234 = secretRules$1("elevenlabs", [{
 		hosts: ["api.elevenlabs.io"]
 	}
 }]);
+// src/detect/secrets/checks/bip39-words.ts
+const bip39Words = `
+abandon ability able about above absent absorb abstract absurd abuse access accident account accuse achieve acid acoustic acquire
+across act action actor actress actual adapt add addict address adjust admit adult advance advice aerobic affair afford afraid
+again age agent agree ahead aim air airport aisle alarm album alcohol alert alien all alley allow almost alone alpha already also
+alter always amateur amazing among amount amused analyst anchor ancient anger angle angry animal ankle announce annual another
+answer antenna antique anxiety any apart apology appear apple approve april arch arctic area arena argue arm armed armor army
+around arrange arrest arrive arrow art artefact artist artwork ask aspect assault asset assist assume asthma athlete atom attack
+attend attitude attract auction audit august aunt author auto autumn average avocado avoid awake aware away awesome awful awkward
+axis baby bachelor bacon badge bag balance balcony ball bamboo banana banner bar barely bargain barrel base basic basket battle
+beach bean beauty because become beef before begin behave behind believe below belt bench benefit best betray better between
+beyond bicycle bid bike bind biology bird birth bitter black blade blame blanket blast bleak bless blind blood blossom blouse blue
+blur blush board boat body boil bomb bone bonus book boost border boring borrow boss bottom bounce box boy bracket brain brand
+brass brave bread breeze brick bridge brief bright bring brisk broccoli broken bronze broom brother brown brush bubble buddy
+budget buffalo build bulb bulk bullet bundle bunker burden burger burst bus business busy butter buyer buzz cabbage cabin cable
+cactus cage cake call calm camera camp can canal cancel candy cannon canoe canvas canyon capable capital captain car carbon card
+cargo carpet carry cart case cash casino castle casual cat catalog catch category cattle caught cause caution cave ceiling celery
+cement census century cereal certain chair chalk champion change chaos chapter charge chase chat cheap check cheese chef cherry
+chest chicken chief child chimney choice choose chronic chuckle chunk churn cigar cinnamon circle citizen city civil claim clap
+clarify claw clay clean clerk clever click client cliff climb clinic clip clock clog close cloth cloud clown club clump cluster
+clutch coach coast coconut code coffee coil coin collect color column combine come comfort comic common company concert conduct
+confirm congress connect consider control convince cook cool copper copy coral core corn correct cost cotton couch country couple
+course cousin cover coyote crack cradle craft cram crane crash crater crawl crazy cream credit creek crew cricket crime crisp
+critic crop cross crouch crowd crucial cruel cruise crumble crunch crush cry crystal cube culture cup cupboard curious current
+curtain curve cushion custom cute cycle dad damage damp dance danger daring dash daughter dawn day deal debate debris decade
+december decide decline decorate decrease deer defense define defy degree delay deliver demand demise denial dentist deny depart
+depend deposit depth deputy derive describe desert design desk despair destroy detail detect develop device devote diagram dial
+diamond diary dice diesel diet differ digital dignity dilemma dinner dinosaur direct dirt disagree discover disease dish dismiss
+disorder display distance divert divide divorce dizzy doctor document dog doll dolphin domain donate donkey donor door dose double
+dove draft dragon drama drastic draw dream dress drift drill drink drip drive drop drum dry duck dumb dune during dust dutch duty
+dwarf dynamic eager eagle early earn earth easily east easy echo ecology economy edge edit educate effort egg eight either elbow
+elder electric elegant element elephant elevator elite else embark embody embrace emerge emotion employ empower empty enable enact
+end endless endorse enemy energy enforce engage engine enhance enjoy enlist enough enrich enroll ensure enter entire entry
+envelope episode equal equip era erase erode erosion error erupt escape essay essence estate eternal ethics evidence evil evoke
+evolve exact example excess exchange excite exclude excuse execute exercise exhaust exhibit exile exist exit exotic expand expect
+expire explain expose express extend extra eye eyebrow fabric face faculty fade faint faith fall false fame family famous fan
+fancy fantasy farm fashion fat fatal father fatigue fault favorite feature february federal fee feed feel female fence festival
+fetch fever few fiber fiction field figure file film filter final find fine finger finish fire firm first fiscal fish fit fitness
+fix flag flame flash flat flavor flee flight flip float flock floor flower fluid flush fly foam focus fog foil fold follow food
+foot force forest forget fork fortune forum forward fossil foster found fox fragile frame frequent fresh friend fringe frog front
+frost frown frozen fruit fuel fun funny furnace fury future gadget gain galaxy gallery game gap garage garbage garden garlic
+garment gas gasp gate gather gauge gaze general genius genre gentle genuine gesture ghost giant gift giggle ginger giraffe girl
+give glad glance glare glass glide glimpse globe gloom glory glove glow glue goat goddess gold good goose gorilla gospel gossip
+govern gown grab grace grain grant grape grass gravity great green grid grief grit grocery group grow grunt guard guess guide
+guilt guitar gun gym habit hair half hammer hamster hand happy harbor hard harsh harvest hat have hawk hazard head health heart
+heavy hedgehog height hello helmet help hen hero hidden high hill hint hip hire history hobby hockey hold hole holiday hollow home
+honey hood hope horn horror horse hospital host hotel hour hover hub huge human humble humor hundred hungry hunt hurdle hurry hurt
+husband hybrid ice icon idea identify idle ignore ill illegal illness image imitate immense immune impact impose improve impulse
+inch include income increase index indicate indoor industry infant inflict inform inhale inherit initial inject injury inmate
+inner innocent input inquiry insane insect inside inspire install intact interest into invest invite involve iron island isolate
+issue item ivory jacket jaguar jar jazz jealous jeans jelly jewel job join joke journey joy judge juice jump jungle junior junk
+just kangaroo keen keep ketchup key kick kid kidney kind kingdom kiss kit kitchen kite kitten kiwi knee knife knock know lab label
+labor ladder lady lake lamp language laptop large later latin laugh laundry lava law lawn lawsuit layer lazy leader leaf learn
+leave lecture left leg legal legend leisure lemon lend length lens leopard lesson letter level liar liberty library license life
+lift light like limb limit link lion liquid list little live lizard load loan lobster local lock logic lonely long loop lottery
+loud lounge love loyal lucky luggage lumber lunar lunch luxury lyrics machine mad magic magnet maid mail main major make mammal
+man manage mandate mango mansion manual maple marble march margin marine market marriage mask mass master match material math
+matrix matter maximum maze meadow mean measure meat mechanic medal media melody melt member memory mention menu mercy merge merit
+merry mesh message metal method middle midnight milk million mimic mind minimum minor minute miracle mirror misery miss mistake
+mix mixed mixture mobile model modify mom moment monitor monkey monster month moon moral more morning mosquito mother motion motor
+mountain mouse move movie much muffin mule multiply muscle museum mushroom music must mutual myself mystery myth naive name napkin
+narrow nasty nation nature near neck need negative neglect neither nephew nerve nest net network neutral never news next nice
+night noble noise nominee noodle normal north nose notable note nothing notice novel now nuclear number nurse nut oak obey object
+oblige obscure observe obtain obvious occur ocean october odor off offer office often oil okay old olive olympic omit once one
+onion online only open opera opinion oppose option orange orbit orchard order ordinary organ orient original orphan ostrich other
+outdoor outer output outside oval oven over own owner oxygen oyster ozone pact paddle page pair palace palm panda panel panic
+panther paper parade parent park parrot party pass patch path patient patrol pattern pause pave payment peace peanut pear peasant
+pelican pen penalty pencil people pepper perfect permit person pet phone photo phrase physical piano picnic picture piece pig
+pigeon pill pilot pink pioneer pipe pistol pitch pizza place planet plastic plate play please pledge pluck plug plunge poem poet
+point polar pole police pond pony pool popular portion position possible post potato pottery poverty powder power practice praise
+predict prefer prepare present pretty prevent price pride primary print priority prison private prize problem process produce
+profit program project promote proof property prosper protect proud provide public pudding pull pulp pulse pumpkin punch pupil
+puppy purchase purity purpose purse push put puzzle pyramid quality quantum quarter question quick quit quiz quote rabbit raccoon
+race rack radar radio rail rain raise rally ramp ranch random range rapid rare rate rather raven raw razor ready real reason rebel
+rebuild recall receive recipe record recycle reduce reflect reform refuse region regret regular reject relax release relief rely
+remain remember remind remove render renew rent reopen repair repeat replace report require rescue resemble resist resource
+response result retire retreat return reunion reveal review reward rhythm rib ribbon rice rich ride ridge rifle right rigid ring
+riot ripple risk ritual rival river road roast robot robust rocket romance roof rookie room rose rotate rough round route royal
+rubber rude rug rule run runway rural sad saddle sadness safe sail salad salmon salon salt salute same sample sand satisfy satoshi
+sauce sausage save say scale scan scare scatter scene scheme school science scissors scorpion scout scrap screen script scrub sea
+search season seat second secret section security seed seek segment select sell seminar senior sense sentence series service
+session settle setup seven shadow shaft shallow share shed shell sheriff shield shift shine ship shiver shock shoe shoot shop
+short shoulder shove shrimp shrug shuffle shy sibling sick side siege sight sign silent silk silly silver similar simple since
+sing siren sister situate six size skate sketch ski skill skin skirt skull slab slam sleep slender slice slide slight slim slogan
+slot slow slush small smart smile smoke smooth snack snake snap sniff snow soap soccer social sock soda soft solar soldier solid
+solution solve someone song soon sorry sort soul sound soup source south space spare spatial spawn speak special speed spell spend
+sphere spice spider spike spin spirit split spoil sponsor spoon sport spot spray spread spring spy square squeeze squirrel stable
+stadium staff stage stairs stamp stand start state stay steak steel stem step stereo stick still sting stock stomach stone stool
+story stove strategy street strike strong struggle student stuff stumble style subject submit subway success such sudden suffer
+sugar suggest suit summer sun sunny sunset super supply supreme sure surface surge surprise surround survey suspect sustain
+swallow swamp swap swarm swear sweet swift swim swing switch sword symbol symptom syrup system table tackle tag tail talent talk
+tank tape target task taste tattoo taxi teach team tell ten tenant tennis tent term test text thank that theme then theory there
+they thing this thought three thrive throw thumb thunder ticket tide tiger tilt timber time tiny tip tired tissue title toast
+tobacco today toddler toe together toilet token tomato tomorrow tone tongue tonight tool tooth top topic topple torch tornado
+tortoise toss total tourist toward tower town toy track trade traffic tragic train transfer trap trash travel tray treat tree
+trend trial tribe trick trigger trim trip trophy trouble truck true truly trumpet trust truth try tube tuition tumble tuna tunnel
+turkey turn turtle twelve twenty twice twin twist two type typical ugly umbrella unable unaware uncle uncover under undo unfair
+unfold unhappy uniform unique unit universe unknown unlock until unusual unveil update upgrade uphold upon upper upset urban urge
+usage use used useful useless usual utility vacant vacuum vague valid valley valve van vanish vapor various vast vault vehicle
+velvet vendor venture venue verb verify version very vessel veteran viable vibrant vicious victory video view village vintage
+violin virtual virus visa visit visual vital vivid vocal voice void volcano volume vote voyage wage wagon wait walk wall walnut
+want warfare warm warrior wash wasp waste water wave way wealth weapon wear weasel weather web wedding weekend weird welcome west
+wet whale what wheat wheel when where whip whisper wide width wife wild will win window wine wing wink winner winter wire wisdom
+wise wish witness wolf woman wonder wood wool word work world worry worth wrap wreck wrestle wrist write wrong yard year yellow
+you young youth zebra zero zone zoo
+`;
+// src/detect/secrets/checks/development-wallet.ts
+const DIGESTS = new Set([
+	"f79cd64f9cea2378 9c5d0a6656e5d3f3 b83e96417f61cb14",
+	"bc1a50966c9e6486 8335c55334821eef b26ab6529d20ebeb 64034b44c579b335 4d3e46eec8244d1d",
+	"0aedba9d586f34f9 28e543d3753fc9d1 f070994a85994785 38e69fdd19aefeb4 967f21586cdf1248",
+	"0b33e0132123e78d 84bc109b3d59b017 85bde548053aab4b f1513114f60e5e95 5330d388af894c9e",
+	"a2e06155cb1a424f 4a67d7a0d8a16d6d b08bdfde9930d920 cf1fc66f853151a4 100546a8b020a55a",
+	"578592185588730b 30e55f5463e22af0 70b801afae94d2e6 0bc9fde2b028e3b0 f51c2c795f782308",
+	"6dea34b661141091 faeb1dab5a326eef 196fbadca8b7eea6 ecd5e9d0b08a8a9f 3fd5610ee03a3503",
+	"f24167accb5d690f 07f935b61d37e0e5 e4f1734df0250d54 7d1b5fc238610328 33f532fd39fa0d77",
+	"728383dec6323112 664b73b16aa57748 e4639de7f01667f6 98a38f6dad3f47af c15f3d9dfdc98389"
+].flatMap((line) => line.split(" ")));
+function isDevelopmentWallet(secret) {
+	return DIGESTS.has(sha256(secret.toLowerCase().replace(/^0x/, "")).slice(0, 16));
+}
+// src/detect/secrets/checks/bip39.ts
+const WORD_BITS = 11;
+let places;
+function bip39Phrase(secret) {
+	const words = secret.toLowerCase().split(" ");
+	if (words.length % 3 !== 0 || words.length < 12 || words.length > 24) return "invalid";
+	places ??= new Map(bip39Words.trim().split(/\s+/).map((word, place) => [word, place]));
+	let bits = "";
+	for (const word of words) {
+		const place = places.get(word);
+		if (place === void 0) return "invalid";
+		bits += place.toString(2).padStart(WORD_BITS, "0");
+	}
+	if (isDevelopmentWallet(words.join(" "))) return "sample";
+	const sumBits = words.length / 3;
+	const entropy = Uint8Array.from({ length: 4 * sumBits }, (_, i) => Number.parseInt(bits.slice(8 * i, 8 * i + 8), 2));
+	const sum = Number.parseInt(sha256(entropy).slice(0, 2), 16).toString(2).padStart(8, "0");
+	return bits.endsWith(sum.slice(0, sumBits)) ? "valid" : "doubtful";
+}
+// src/detect/secrets/providers/ethereum.ts
+const rules$259 = secretRules$1("ethereum", [{
+	id: "ethereum-private-key",
+	severity: "critical",
+	evidence: "known",
+	match: "value",
+	literals: ["private_key"],
+	pattern: /(?:0x)?[0-9a-fA-F]{64}/,
+	random: true,
+	context: { variables: [
+		"PRIVATE_KEY",
+		"WALLET_PRIVATE_KEY",
+		"DEPLOYER_PRIVATE_KEY",
+		"ETH_PRIVATE_KEY",
+		"OWNER_PRIVATE_KEY"
+	] },
+	minEntropy: 3,
+	check: (secret) => isDevelopmentWallet(secret) ? "sample" : "valid"
+}, {
+	id: "mnemonic",
+	severity: "critical",
+	evidence: "documented",
+	match: "line",
+	literals: [
+		"mnemonic",
+		"seed_phrase",
+		"seed-phrase",
+		"seed phrase",
+		"seedphrase",
+		"recovery_phrase",
+		"recovery-phrase",
+		"recovery phrase",
+		"recoveryphrase"
+	],
+	pattern: /(?:mnemonic|(?:seed|recovery)[_ -]?phrase)[A-Za-z0-9_]{0,20}["'`\]]{0,2}\s{0,4}(?::=|=>|[:=])\s{0,4}["'`]?((?:[a-z]{3,8} ){11}[a-z]{3,8}(?: [a-z]{3,8}){0,12})/i,
+	group: true,
+	random: true,
+	check: bip39Phrase
+}]);
 // src/detect/secrets/providers/exa.ts
-const rules$233 = secretRules$1("exa", [{
+const rules$258 = secretRules$1("exa", [{
 	id: "exa-key",
 	severity: "high",
 	evidence: "known",
@@ -6222,8 +6985,18 @@ const rules$233 = secretRules$1("exa", [{
 		hosts: ["api.exa.ai", "mcp.exa.ai"]
 	}
 }]);
+// src/detect/secrets/providers/facebook.ts
+const rules$257 = secretRules$1("facebook", [{
+	id: "meta-access-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["eaa"],
+	pattern: /EAA[A-Za-z0-9]{90,400}/,
+	check: mixedClass(3, "lower", "upper", "digit")
+}]);
 // src/detect/secrets/providers/factory.ts
-const rules$232 = secretRules$1("factory", [{
+const rules$256 = secretRules$1("factory", [{
 	id: "factory-key",
 	severity: "high",
 	evidence: "observed",
@@ -6237,7 +7010,7 @@ const rules$232 = secretRules$1("factory", [{
 	}
 }]);
 // src/detect/secrets/providers/fal.ts
-const rules$231 = secretRules$1("fal", [{
+const rules$255 = secretRules$1("fal", [{
 	id: "fal-key",
 	severity: "high",
 	evidence: "known",
@@ -6258,8 +7031,58 @@ const rules$231 = secretRules$1("fal", [{
 		]
 	}
 }]);
+// src/detect/secrets/providers/fastgpt.ts
+const rules$254 = secretRules$1("fastgpt", [{
+	id: "fastgpt-key",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: ["fastgpt-"],
+	pattern: /fastgpt-[A-Za-z0-9]{24,80}(?:-[0-9a-f]{24})?/,
+	minEntropy: 3
+}, {
+	id: "fastgpt-root",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"root_key",
+		"token_key",
+		"aes256",
+		"plugin_token",
+		"sandbox_token",
+		"vm_auth",
+		"aiproxy",
+		"admin_key",
+		"volume_manager",
+		"default_root_psw"
+	],
+	pattern: /[^\s"'{}]{8,128}/,
+	context: { variables: [
+		"ROOT_KEY",
+		"TOKEN_KEY",
+		"FILE_TOKEN_KEY",
+		"AES256_SECRET_KEY",
+		"PLUGIN_TOKEN",
+		"SANDBOX_TOKEN",
+		"CODE_SANDBOX_TOKEN",
+		"VM_AUTH_TOKEN",
+		"AIPROXY_API_TOKEN",
+		"ADMIN_KEY",
+		"AGENT_SANDBOX_VOLUME_MANAGER_TOKEN",
+		"DEFAULT_ROOT_PSW"
+	] },
+	nearby: [
+		"fastgpt",
+		"labring",
+		"file_token_key",
+		"aes256_secret_key",
+		"default_root_psw"
+	],
+	check: literalValue
+}]);
 // src/detect/secrets/providers/featherless.ts
-const rules$230 = secretRules$1("featherless", [{
+const rules$253 = secretRules$1("featherless", [{
 	id: "featherless-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -6267,8 +7090,72 @@ const rules$230 = secretRules$1("featherless", [{
 	literals: ["rc_"],
 	pattern: /rc_[0-9a-f]{64}/
 }]);
+// src/detect/secrets/providers/feishu.ts
+const rules$252 = secretRules$1("feishu", [
+	{
+		id: "feishu-webhook",
+		severity: "high",
+		evidence: "documented",
+		match: "line",
+		literals: ["https://open.feishu.cn/open-apis/bot/", "https://open.larksuite.com/open-apis/bot/"],
+		pattern: /https:\/\/open\.(?:feishu\.cn|larksuite\.com)\/open-apis\/bot\/(?:v2\/)?hook\/(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-zA-Z]{32})/,
+		random: true
+	},
+	{
+		id: "feishu-app-id",
+		severity: "low",
+		evidence: "known",
+		match: "token",
+		literals: ["cli_"],
+		pattern: /cli_[0-9a-z]{16}/,
+		check: mixedClass(4, "lower", "digit"),
+		pairsWith: "feishu-app-secret"
+	},
+	{
+		id: "feishu-app-secret",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: ["feishu", "lark"],
+		pattern: /[A-Za-z0-9]{32}/,
+		context: {
+			variables: [
+				"FEISHU_APP_SECRET",
+				"LARK_APP_SECRET",
+				"FEISHU_SECRET",
+				"LARKSUITE_APP_SECRET"
+			],
+			hosts: ["open.feishu.cn", "open.larksuite.com"]
+		},
+		minEntropy: 3.6,
+		pairsWith: "feishu-app-id"
+	},
+	{
+		id: "feishu-access-token",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: [
+			"feishu",
+			"lark",
+			"tenant_access",
+			"user_access"
+		],
+		pattern: /(?:t-[a-z0-9]{30,42}|[tua]-g[a-z0-9]{3}[A-Z0-9]{26,42}|u-[A-Za-z0-9_.]{30,50})/,
+		context: {
+			variables: [
+				"FEISHU_TENANT_ACCESS_TOKEN",
+				"LARK_TENANT_ACCESS_TOKEN",
+				"FEISHU_USER_ACCESS_TOKEN",
+				"TENANT_ACCESS_TOKEN",
+				"USER_ACCESS_TOKEN"
+			],
+			hosts: ["open.feishu.cn", "open.larksuite.com"]
+		}
+	}
+]);
 // src/detect/secrets/providers/figma.ts
-const rules$229 = secretRules$1("figma", [{
+const rules$251 = secretRules$1("figma", [{
 	id: "figma-pat",
 	severity: "high",
 	evidence: "known",
@@ -6281,8 +7168,18 @@ const rules$229 = secretRules$1("figma", [{
 	],
 	pattern: /fig[duor]_[A-Za-z0-9_-]{38,42}/
 }]);
+// src/detect/secrets/providers/firebase.ts
+const rules$250 = secretRules$1("firebase", [{
+	id: "fcm-server-key",
+	severity: "medium",
+	evidence: "known",
+	match: "token",
+	literals: [":apa91b"],
+	before: 11,
+	pattern: /AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{134}/
+}]);
 // src/detect/secrets/providers/firecrawl.ts
-const rules$228 = secretRules$1("firecrawl", [{
+const rules$249 = secretRules$1("firecrawl", [{
 	id: "firecrawl-key",
 	severity: "high",
 	evidence: "known",
@@ -6291,7 +7188,7 @@ const rules$228 = secretRules$1("firecrawl", [{
 	pattern: /fc-[0-9a-f]{32}/
 }]);
 // src/detect/secrets/providers/fireworks.ts
-const rules$227 = secretRules$1("fireworks", [{
+const rules$248 = secretRules$1("fireworks", [{
 	id: "fireworks-key",
 	severity: "high",
 	evidence: "known",
@@ -6317,8 +7214,50 @@ const rules$227 = secretRules$1("fireworks", [{
 		hosts: ["api.fireworks.ai"]
 	}
 }]);
+// src/detect/secrets/providers/flowise.ts
+const rules$247 = secretRules$1("flowise", [{
+	id: "flowise-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["flowise"],
+	pattern: /[A-Za-z0-9+/_-]{43}=?/,
+	random: true,
+	context: {
+		variables: [
+			"FLOWISE_API_KEY",
+			"FLOWISE_KEY",
+			"FLOWISE_CLOUD_API_KEY"
+		],
+		hosts: ["cloud.flowiseai.com"]
+	},
+	minEntropy: 3.5
+}, {
+	id: "flowise-secrets",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"jwt_auth",
+		"jwt_refresh",
+		"express_session",
+		"flowise",
+		"token_hash"
+	],
+	pattern: /[^\s"'{}]{6,128}/,
+	context: { variables: [
+		"FLOWISE_SECRETKEY_OVERWRITE",
+		"FLOWISE_PASSWORD",
+		"JWT_AUTH_TOKEN_SECRET",
+		"JWT_REFRESH_TOKEN_SECRET",
+		"EXPRESS_SESSION_SECRET",
+		"TOKEN_HASH_SECRET"
+	] },
+	nearby: ["flowise", "flowiseai"],
+	check: literalValue
+}]);
 // src/detect/secrets/providers/flyio.ts
-const rules$226 = secretRules$1("flyio", [{
+const rules$246 = secretRules$1("flyio", [{
 	id: "flyio-token",
 	severity: "critical",
 	evidence: "documented",
@@ -6332,7 +7271,7 @@ const rules$226 = secretRules$1("flyio", [{
 	pattern: /(?:fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,1200}={0,2}(?:,fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,1200}={0,2}){0,2}|fo1_[A-Za-z0-9_-]{43})/
 }]);
 // src/detect/secrets/providers/friendli.ts
-const rules$225 = secretRules$1("friendli", [{
+const rules$245 = secretRules$1("friendli", [{
 	id: "friendli-token",
 	severity: "high",
 	evidence: "known",
@@ -6341,7 +7280,7 @@ const rules$225 = secretRules$1("friendli", [{
 	pattern: /flp_[A-Za-z0-9]{46}/
 }]);
 // src/detect/secrets/providers/galileo.ts
-const rules$224 = secretRules$1("galileo", [{
+const rules$244 = secretRules$1("galileo", [{
 	id: "galileo-key",
 	severity: "high",
 	evidence: "observed",
@@ -6354,7 +7293,7 @@ const rules$224 = secretRules$1("galileo", [{
 	}
 }]);
 // src/detect/secrets/providers/gigachat.ts
-const rules$223 = secretRules$1("gigachat", [{
+const rules$243 = secretRules$1("gigachat", [{
 	id: "gigachat-credentials",
 	severity: "high",
 	evidence: "documented",
@@ -6372,7 +7311,7 @@ const rules$223 = secretRules$1("gigachat", [{
 	}
 }]);
 // src/detect/secrets/providers/gitea.ts
-const rules$222 = secretRules$1("gitea", [{
+const rules$242 = secretRules$1("gitea", [{
 	id: "gitea-token",
 	severity: "high",
 	evidence: "known",
@@ -6403,8 +7342,27 @@ const rules$222 = secretRules$1("gitea", [{
 		]
 	}
 }]);
+// src/detect/secrets/providers/gitee.ts
+const rules$241 = secretRules$1("gitee", [{
+	id: "gitee-token",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: ["gitee"],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"GITEE_TOKEN",
+			"GITEE_ACCESS_TOKEN",
+			"GITEE_PAT",
+			"GITEE_PASSWORD",
+			"GITEE_PRIVATE_TOKEN"
+		],
+		hosts: ["gitee.*"]
+	}
+}]);
 // src/detect/secrets/providers/gitee-ai.ts
-const rules$221 = secretRules$1("gitee-ai", [{
+const rules$240 = secretRules$1("gitee-ai", [{
 	id: "gitee-ai-token",
 	severity: "high",
 	evidence: "observed",
@@ -6420,15 +7378,6 @@ const rules$221 = secretRules$1("gitee-ai", [{
 		],
 		hosts: ["ai.gitee.com", "api.moark.com"]
 	}
-}]);
-// src/detect/secrets/providers/github-models.ts
-const rules$220 = secretRules$1("github-models", [{
-	id: "github-copilot-session",
-	severity: "high",
-	evidence: "observed",
-	match: "token",
-	literals: ["tid="],
-	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
 }]);
 // src/detect/secrets/checks/crc32.ts
 const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -6471,7 +7420,7 @@ function tableOf() {
 	});
 }
 // src/detect/secrets/providers/github.ts
-const rules$219 = secretRules$1("github", [
+const rules$239 = secretRules$1("github", [
 	{
 		id: "github-pat-classic",
 		severity: "critical",
@@ -6526,8 +7475,17 @@ const rules$219 = secretRules$1("github", [
 		check: crc32Base62(4)
 	}
 ]);
+// src/detect/secrets/providers/github-models.ts
+const rules$238 = secretRules$1("github-models", [{
+	id: "github-copilot-session",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["tid="],
+	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
+}]);
 // src/detect/secrets/providers/gitlab.ts
-const rules$218 = secretRules$1("gitlab", [
+const rules$237 = secretRules$1("gitlab", [
 	{
 		id: "gitlab-pat",
 		severity: "critical",
@@ -6576,7 +7534,7 @@ const rules$218 = secretRules$1("gitlab", [
 	}
 ]);
 // src/detect/secrets/providers/gladia.ts
-const rules$217 = secretRules$1("gladia", [{
+const rules$236 = secretRules$1("gladia", [{
 	id: "gladia-key",
 	severity: "high",
 	evidence: "observed",
@@ -6589,7 +7547,7 @@ const rules$217 = secretRules$1("gladia", [{
 	}
 }]);
 // src/detect/secrets/providers/google-gemini.ts
-const rules$216 = secretRules$1("google-gemini", [
+const rules$235 = secretRules$1("google-gemini", [
 	{
 		id: "google-api-key",
 		severity: "high",
@@ -6675,8 +7633,144 @@ const rules$216 = secretRules$1("google-gemini", [
 		pattern: /GOCSPX-[A-Za-z0-9_-]{28}/
 	}
 ]);
+// src/detect/secrets/checks/pem.ts
+const MAX_BODY = 16384;
+const BODY = /[A-Za-z0-9+/=\s\\:,.()"'#>|*+-]/;
+function readPem(text, start, end) {
+	let at = end;
+	const limit = Math.min(text.length, end + MAX_BODY);
+	while (at < limit && BODY.test(text[at] ?? "") && !text.startsWith("-----", at)) at++;
+	const closing = /^-----END [A-Z ]{0,40}-----/.exec(text.slice(at, at + 60));
+	const stop = closing === null ? trimmedEnd(text, end, at) : at + closing[0].length;
+	return text.slice(end, at).replaceAll(/[^A-Za-z0-9+/=]/g, "").length < 40 ? void 0 : {
+		start,
+		end: stop,
+		secretStart: start,
+		secretEnd: stop
+	};
+}
+function trimmedEnd(text, from, to) {
+	let end = from;
+	const lines = /[A-Za-z0-9+/=]{16,100}/g;
+	const body = text.slice(from, to);
+	for (const line of body.matchAll(lines)) end = from + line.index + line[0].length;
+	return end;
+}
+function pemBody(secret) {
+	const inner = secret.replace(/^-----BEGIN [^-]{1,60}-----/, "").replace(/-----END [^-]{1,60}-----$/, "");
+	if (/\.\.\.|\u2026|\*\*\*|<[^>]{1,60}>/.test(inner)) return "sample";
+	const plain = inner.replaceAll(/\\{1,4}[nrt]/g, "\n").replaceAll(/^[A-Za-z-]{3,40}: .{0,200}$/gm, "");
+	const base64 = plain.replaceAll(/[^A-Za-z0-9+/]/g, "");
+	if (base64.length < 64 || new Set(base64).size < 20 || !/[A-Za-z0-9+/=]{32}/.test(plain)) return "sample";
+	return base64.length >= 136 ? "valid" : "doubtful";
+}
+function readBase64Pem(text, start, end) {
+	let at = end;
+	while (at < text.length && at - end < MAX_BODY && /[A-Za-z0-9+/=]/.test(text[at] ?? "")) at++;
+	return {
+		start,
+		end: at,
+		secretStart: start,
+		secretEnd: at
+	};
+}
+function base64Pem(secret) {
+	const text = Buffer.from(secret.slice(0, 80), "base64").toString("latin1");
+	if (!/^-----BEGIN [A-Z ]{0,20}PRIVATE KEY/.test(text)) return "invalid";
+	return secret.length >= 180 ? "valid" : "doubtful";
+}
+// src/detect/secrets/checks/service-account.ts
+const MAX_FILE = 6e3;
+const TYPE = /"type\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"service_account\\{0,2}"/;
+const PRIVATE_KEY = /"private_key\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"(-----BEGIN (?:RSA )?PRIVATE KEY-----)/;
+function readServiceAccount(text, start, end) {
+	const before = text.slice(Math.max(0, start - MAX_FILE), start);
+	const from = start - before.length + Math.max(before.lastIndexOf("{"), before.lastIndexOf("}")) + 1;
+	const rest = text.slice(end, end + MAX_FILE);
+	const brace = rest.search(/[{}]/);
+	const to = end + (brace < 0 ? rest.length : brace);
+	const members = text.slice(from, to);
+	const key = TYPE.test(members) ? PRIVATE_KEY.exec(members) : null;
+	const marker = key?.[1];
+	if (key === null || marker === void 0) return {
+		start: from,
+		end: to,
+		secretStart: to,
+		secretEnd: to
+	};
+	const begin = from + key.index + key[0].length;
+	const pem = readPem(text, begin - marker.length, begin);
+	if (pem === void 0) return {
+		start: from,
+		end: to,
+		secretStart: to,
+		secretEnd: to
+	};
+	return {
+		...pem,
+		start: from,
+		end: Math.max(to, pem.end)
+	};
+}
+function base64ServiceAccount(secret) {
+	const file = Buffer.from(secret, "base64").toString("latin1");
+	const key = PRIVATE_KEY.exec(file);
+	if (key === null) return "invalid";
+	return file.length - key.index - key[0].length >= 100 ? "valid" : "doubtful";
+}
+// src/detect/secrets/providers/google-vertex.ts
+const rules$234 = secretRules$1("google-vertex", [
+	{
+		id: "gcp-service-account-json",
+		severity: "critical",
+		evidence: "known",
+		match: "block",
+		literals: ["service_account"],
+		pattern: /service_account\\{0,2}"/,
+		readBlock: readServiceAccount,
+		context: { variables: ["private_key"] },
+		check: pemBody,
+		random: true
+	},
+	{
+		id: "gcp-service-account-json-b64",
+		severity: "critical",
+		evidence: "known",
+		match: "block",
+		literals: [
+			"ewogicj0exblijog",
+			"eyj0exblijog",
+			"eyj0exblijoic2vydmljzv9hy2nvdw50"
+		],
+		pattern: /(?:ewogICJ0eXBlIjogInNlcnZpY2VfYWNjb3VudCIs|eyJ0eXBlIjogInNlcnZpY2VfYWNjb3VudCIs|eyJ0eXBlIjoic2VydmljZV9hY2NvdW50Iiwi)/,
+		readBlock: readBase64Pem,
+		check: base64ServiceAccount,
+		random: true
+	},
+	{
+		id: "gcp-hmac-key",
+		severity: "medium",
+		evidence: "known",
+		match: "token",
+		needsContext: true,
+		literals: ["goog"],
+		pattern: /GOOG(?:1E[A-Z0-9]{55,57}|[A-Z0-9]{20})/,
+		context: {
+			variables: [
+				"GCS_ACCESS_KEY_ID",
+				"GOOGLE_HMAC_KEY",
+				"GS_ACCESS_KEY_ID",
+				"S3_ACCESS_KEY",
+				"S3_ACCESS_KEY_ID",
+				"AWS_ACCESS_KEY_ID"
+			],
+			hosts: ["storage.googleapis.com"]
+		}
+	}
+]);
+`${"-----BEGIN {cut}PRIVATE KEY-----\\n{b64:64}\\n{b64:64}\\n{b64:64}\\n{b64:24}\\n-----END {cut}PRIVATE KEY-----\\n".replaceAll("\\n", "\\\\n")}`;
 // src/detect/secrets/providers/grafana.ts
-const rules$215 = secretRules$1("grafana", [
+const rules$233 = secretRules$1("grafana", [
 	{
 		id: "grafana-sa-token",
 		severity: "high",
@@ -6705,7 +7799,7 @@ const rules$215 = secretRules$1("grafana", [
 	}
 ]);
 // src/detect/secrets/providers/greptile.ts
-const rules$214 = secretRules$1("greptile", [{
+const rules$232 = secretRules$1("greptile", [{
 	id: "greptile-key",
 	severity: "high",
 	evidence: "known",
@@ -6718,7 +7812,7 @@ const rules$214 = secretRules$1("greptile", [{
 	}
 }]);
 // src/detect/secrets/providers/groq.ts
-const rules$213 = secretRules$1("groq", [{
+const rules$231 = secretRules$1("groq", [{
 	id: "groq-key",
 	severity: "high",
 	evidence: "known",
@@ -6727,7 +7821,7 @@ const rules$213 = secretRules$1("groq", [{
 	pattern: /gsk_[A-Za-z0-9]{52}/
 }]);
 // src/detect/secrets/providers/helicone.ts
-const rules$212 = secretRules$1("helicone", [{
+const rules$230 = secretRules$1("helicone", [{
 	id: "helicone-key",
 	severity: "high",
 	evidence: "observed",
@@ -6737,7 +7831,7 @@ const rules$212 = secretRules$1("helicone", [{
 	pattern: /(?:sk|pk)-helicone-(?:proxy-|eu-|cp-|rl-)?[a-z0-9]{7}(?:-[a-z0-9]{7}){3}/
 }]);
 // src/detect/secrets/providers/heroku.ts
-const rules$211 = secretRules$1("heroku", [{
+const rules$229 = secretRules$1("heroku", [{
 	id: "heroku-key",
 	severity: "critical",
 	evidence: "known",
@@ -6746,7 +7840,7 @@ const rules$211 = secretRules$1("heroku", [{
 	pattern: /HRKU-[A-Za-z0-9_-]{60}/
 }]);
 // src/detect/secrets/providers/hetzner.ts
-const rules$210 = secretRules$1("hetzner", [{
+const rules$228 = secretRules$1("hetzner", [{
 	id: "hetzner-token",
 	severity: "critical",
 	evidence: "known",
@@ -6765,7 +7859,7 @@ const rules$210 = secretRules$1("hetzner", [{
 	random: true
 }]);
 // src/detect/secrets/providers/heygen.ts
-const rules$209 = secretRules$1("heygen", [{
+const rules$227 = secretRules$1("heygen", [{
 	id: "heygen-key",
 	severity: "high",
 	evidence: "observed",
@@ -6786,7 +7880,7 @@ const rules$209 = secretRules$1("heygen", [{
 	minEntropy: 3.8
 }]);
 // src/detect/secrets/providers/honeycomb.ts
-const rules$208 = secretRules$1("honeycomb", [{
+const rules$226 = secretRules$1("honeycomb", [{
 	id: "honeycomb-ingest-key",
 	severity: "high",
 	evidence: "documented",
@@ -6795,8 +7889,58 @@ const rules$208 = secretRules$1("honeycomb", [{
 	pattern: /hc[a-z](?:(?:i[kc]|mk|lk)_[0-9a-z]{58}|mk_[0-9a-z]{26}:[0-9A-Za-z]{32})/
 }]);
 `${"1234567890".repeat(5)}`;
+// src/detect/secrets/providers/huawei-cloud.ts
+const rules$225 = secretRules$1("huawei-cloud", [{
+	id: "huawei-secret-key",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"huawei",
+		"hw_secret",
+		"hwcloud",
+		"obs_secret"
+	],
+	pattern: /[A-Za-z0-9]{40}/,
+	context: {
+		variables: [
+			"HUAWEI_OBS_SECRET_KEY",
+			"HUAWEICLOUD_SK",
+			"HUAWEICLOUD_SDK_SK",
+			"HUAWEI_SECRET_KEY",
+			"HW_SECRET_KEY",
+			"HWCLOUD_SECRET_KEY",
+			"OBS_SECRET_ACCESS_KEY"
+		],
+		hosts: ["myhuaweicloud.com"]
+	},
+	minEntropy: 3.8,
+	pairsWith: "huawei-access-key"
+}, {
+	id: "huawei-access-key",
+	severity: "medium",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"huawei",
+		"hw_access",
+		"obs_access"
+	],
+	pattern: /[A-Z0-9]{20}/,
+	context: {
+		variables: [
+			"HUAWEI_OBS_ACCESS_KEY",
+			"HUAWEICLOUD_AK",
+			"HUAWEICLOUD_SDK_AK",
+			"HW_ACCESS_KEY",
+			"OBS_ACCESS_KEY_ID"
+		],
+		hosts: ["myhuaweicloud.com"]
+	},
+	pairsWith: "huawei-secret-key"
+}]);
 // src/detect/secrets/providers/huawei-maas.ts
-const rules$207 = secretRules$1("huawei-maas", [{
+const rules$224 = secretRules$1("huawei-maas", [{
 	id: "huawei-maas-key",
 	severity: "high",
 	evidence: "observed",
@@ -6819,7 +7963,7 @@ const rules$207 = secretRules$1("huawei-maas", [{
 	minEntropy: 4.2
 }]);
 // src/detect/secrets/providers/hubspot.ts
-const rules$206 = secretRules$1("hubspot", [{
+const rules$223 = secretRules$1("hubspot", [{
 	id: "hubspot-pat",
 	severity: "high",
 	evidence: "known",
@@ -6832,7 +7976,7 @@ const rules$206 = secretRules$1("hubspot", [{
 	pattern: /pat-(?:na|eu|ap)[0-9]{1,2}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
 // src/detect/secrets/providers/huggingface.ts
-const rules$205 = secretRules$1("huggingface", [
+const rules$222 = secretRules$1("huggingface", [
 	{
 		id: "huggingface-token",
 		severity: "high",
@@ -6859,7 +8003,7 @@ const rules$205 = secretRules$1("huggingface", [
 	}
 ]);
 // src/detect/secrets/providers/hume.ts
-const rules$204 = secretRules$1("hume", [{
+const rules$221 = secretRules$1("hume", [{
 	id: "hume-key",
 	severity: "high",
 	evidence: "observed",
@@ -6876,7 +8020,7 @@ const rules$204 = secretRules$1("hume", [{
 	}
 }]);
 // src/detect/secrets/providers/hyperbolic.ts
-const rules$203 = secretRules$1("hyperbolic", [{
+const rules$220 = secretRules$1("hyperbolic", [{
 	id: "hyperbolic-key",
 	severity: "high",
 	evidence: "observed",
@@ -6890,7 +8034,7 @@ const rules$203 = secretRules$1("hyperbolic", [{
 	}
 }]);
 // src/detect/secrets/providers/ideogram.ts
-const rules$202 = secretRules$1("ideogram", [{
+const rules$219 = secretRules$1("ideogram", [{
 	id: "ideogram-key",
 	severity: "high",
 	evidence: "observed",
@@ -6903,7 +8047,7 @@ const rules$202 = secretRules$1("ideogram", [{
 	}
 }]);
 // src/detect/secrets/providers/iflytek-spark.ts
-const rules$201 = secretRules$1("iflytek-spark", [{
+const rules$218 = secretRules$1("iflytek-spark", [{
 	id: "spark-api-password",
 	severity: "high",
 	evidence: "documented",
@@ -6961,7 +8105,7 @@ const rules$201 = secretRules$1("iflytek-spark", [{
 	}
 }]);
 // src/detect/secrets/providers/inception.ts
-const rules$200 = secretRules$1("inception", [{
+const rules$217 = secretRules$1("inception", [{
 	id: "inception-key",
 	severity: "high",
 	evidence: "observed",
@@ -6974,7 +8118,7 @@ const rules$200 = secretRules$1("inception", [{
 	}
 }]);
 // src/detect/secrets/providers/infini-ai.ts
-const rules$199 = secretRules$1("infini-ai", [{
+const rules$216 = secretRules$1("infini-ai", [{
 	id: "infini-key",
 	severity: "high",
 	evidence: "observed",
@@ -6993,7 +8137,7 @@ const rules$199 = secretRules$1("infini-ai", [{
 	}
 }]);
 // src/detect/secrets/providers/infisical.ts
-const rules$198 = secretRules$1("infisical", [{
+const rules$215 = secretRules$1("infisical", [{
 	id: "infisical-token",
 	severity: "critical",
 	evidence: "known",
@@ -7003,7 +8147,7 @@ const rules$198 = secretRules$1("infisical", [{
 	publicPrefix: "st."
 }]);
 // src/detect/secrets/providers/inngest.ts
-const rules$197 = secretRules$1("inngest", [{
+const rules$214 = secretRules$1("inngest", [{
 	id: "inngest-signing-key",
 	severity: "high",
 	evidence: "known",
@@ -7012,7 +8156,7 @@ const rules$197 = secretRules$1("inngest", [{
 	pattern: /signkey-[a-z0-9]{2,20}-[0-9a-f]{32,64}/
 }]);
 // src/detect/secrets/providers/ionet.ts
-const rules$196 = secretRules$1("ionet", [{
+const rules$213 = secretRules$1("ionet", [{
 	id: "ionet-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -7020,8 +8164,53 @@ const rules$196 = secretRules$1("ionet", [{
 	literals: ["io-v2-"],
 	pattern: /io-v2-[A-Za-z0-9_.-]{100,600}/
 }]);
+// src/detect/secrets/providers/jdcloud.ts
+const rules$212 = secretRules$1("jdcloud", [
+	{
+		id: "jdcloud-access-key",
+		severity: "medium",
+		evidence: "unverified",
+		match: "token",
+		literals: ["jdc_"],
+		pattern: /JDC_[A-Z0-9]{28,32}/,
+		pairsWith: "jdcloud-secret"
+	},
+	{
+		id: "jdcloud-secret",
+		severity: "critical",
+		evidence: "observed",
+		match: "value",
+		literals: ["jdcloud", "jd_secret"],
+		pattern: /[A-Z0-9]{32}/,
+		context: {
+			variables: [
+				"JDCLOUD_SECRET_KEY",
+				"JD_SECRET_KEY",
+				"JDCLOUD_SK"
+			],
+			hosts: ["jdcloud.com", "jdcloud-oss.com"]
+		}
+	},
+	{
+		id: "jd-ai-key",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		needsContext: true,
+		literals: ["pk-"],
+		pattern: /pk-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+		context: {
+			variables: [
+				"YANXI_API_KEY",
+				"JD_AI_API_KEY",
+				"CHATRHINO_API_KEY"
+			],
+			hosts: ["ai-api.jdcloud.com"]
+		}
+	}
+]);
 // src/detect/secrets/providers/jenkins.ts
-const rules$195 = secretRules$1("jenkins", [{
+const rules$211 = secretRules$1("jenkins", [{
 	id: "jenkins-token",
 	severity: "high",
 	evidence: "documented",
@@ -7039,7 +8228,7 @@ const rules$195 = secretRules$1("jenkins", [{
 	}
 }]);
 // src/detect/secrets/providers/jfrog.ts
-const rules$194 = secretRules$1("jfrog", [{
+const rules$210 = secretRules$1("jfrog", [{
 	id: "artifactory-key",
 	severity: "critical",
 	evidence: "documented",
@@ -7048,7 +8237,7 @@ const rules$194 = secretRules$1("jfrog", [{
 	pattern: /AKCp[A-Za-z0-9]{69}|cmVmdGtuOj[A-Za-z0-9]{54}/
 }]);
 // src/detect/secrets/providers/jina.ts
-const rules$193 = secretRules$1("jina", [{
+const rules$209 = secretRules$1("jina", [{
 	id: "jina-key",
 	severity: "high",
 	evidence: "known",
@@ -7056,8 +8245,19 @@ const rules$193 = secretRules$1("jina", [{
 	literals: ["jina_"],
 	pattern: /jina_[A-Za-z0-9]{60}/
 }]);
+// src/detect/secrets/providers/jwt.ts
+const rules$208 = secretRules$1("jwt", [{
+	id: "jwt-generic",
+	severity: "medium",
+	evidence: "documented",
+	match: "token",
+	literals: ["eyj"],
+	pattern: /eyJ[A-Za-z0-9_-]{10,400}\.eyJ[A-Za-z0-9_-]{10,2600}\.[A-Za-z0-9_-]{20,700}/,
+	check: anyJwt,
+	isGeneric: true
+}]);
 // src/detect/secrets/providers/kagi.ts
-const rules$192 = secretRules$1("kagi", [{
+const rules$207 = secretRules$1("kagi", [{
 	id: "kagi-key",
 	severity: "high",
 	evidence: "known",
@@ -7067,7 +8267,7 @@ const rules$192 = secretRules$1("kagi", [{
 	context: { variables: ["KAGI_API_KEY", "KAGI_TOKEN"] }
 }]);
 // src/detect/secrets/providers/klingai.ts
-const rules$191 = secretRules$1("klingai", [{
+const rules$206 = secretRules$1("klingai", [{
 	id: "kling-secret",
 	severity: "high",
 	evidence: "known",
@@ -7088,7 +8288,7 @@ const rules$191 = secretRules$1("klingai", [{
 	minEntropy: 3.6
 }]);
 // src/detect/secrets/providers/krutrim.ts
-const rules$190 = secretRules$1("krutrim", [{
+const rules$205 = secretRules$1("krutrim", [{
 	id: "krutrim-key",
 	severity: "high",
 	evidence: "observed",
@@ -7101,8 +8301,72 @@ const rules$190 = secretRules$1("krutrim", [{
 	},
 	minEntropy: 3.8
 }]);
+// src/detect/secrets/providers/ksyun.ts
+const rules$204 = secretRules$1("ksyun", [{
+	id: "ksyun-access-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["aklt"],
+	pattern: /AKLT[A-Za-z0-9_-]{20}/,
+	pairsWith: "ksyun-secret"
+}, {
+	id: "ksyun-secret",
+	severity: "critical",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"ksyun",
+		"ks3_secret",
+		"ksc_secret"
+	],
+	pattern: /[A-Za-z0-9+/]{40,58}={0,2}/,
+	context: {
+		variables: [
+			"KSYUN_SECRET_KEY",
+			"KS3_SECRET_KEY",
+			"KSC_SECRET_KEY",
+			"KSYUN_SK"
+		],
+		hosts: ["ksyun.com", "ksyuncs.com"]
+	}
+}]);
+// src/detect/secrets/checks/kubeconfig.ts
+const token = jwt();
+function kubeconfigSecret(secret) {
+	if (secret.startsWith("LS0t")) return base64Pem(secret);
+	return secret.startsWith("eyJ") && secret.split(".").length === 3 ? token(secret) : "valid";
+}
+// src/detect/secrets/providers/kubernetes.ts
+const rules$203 = secretRules$1("kubernetes", [{
+	id: "kubeconfig-client-key",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"client-key-data",
+		"id-token",
+		"refresh-token"
+	],
+	pattern: /[A-Za-z0-9+/=._-]{60,3900}/,
+	random: true,
+	context: { variables: [
+		"client-key-data",
+		"id-token",
+		"refresh-token"
+	] },
+	minEntropy: 3,
+	check: kubeconfigSecret
+}, {
+	id: "openshift-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["sha256~"],
+	pattern: /sha256~[A-Za-z0-9_-]{43}/
+}]);
 // src/detect/secrets/providers/lambda-cloud.ts
-const rules$189 = secretRules$1("lambda-cloud", [{
+const rules$202 = secretRules$1("lambda-cloud", [{
 	id: "lambda-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -7110,8 +8374,32 @@ const rules$189 = secretRules$1("lambda-cloud", [{
 	literals: ["secret_"],
 	pattern: /secret_[A-Za-z0-9-]{1,40}_[0-9a-f]{32}\.[A-Za-z0-9]{32}/
 }]);
+// src/detect/secrets/providers/langflow.ts
+const rules$201 = secretRules$1("langflow", [{
+	id: "langflow-key",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9_-]{43}/,
+	context: {
+		variables: ["LANGFLOW_API_KEY", "LANGFLOW_KEY"],
+		hosts: ["langflow"]
+	},
+	minEntropy: 3.5
+}, {
+	id: "langflow-secrets",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: ["langflow"],
+	pattern: /[^\s"'{}]{8,128}/,
+	context: { variables: ["LANGFLOW_SECRET_KEY", "LANGFLOW_SUPERUSER_PASSWORD"] },
+	check: literalValue
+}]);
 // src/detect/secrets/providers/langfuse.ts
-const rules$188 = secretRules$1("langfuse", [{
+const rules$200 = secretRules$1("langfuse", [{
 	id: "langfuse-secret-key",
 	severity: "high",
 	evidence: "known",
@@ -7128,7 +8416,7 @@ const rules$188 = secretRules$1("langfuse", [{
 	pairsWith: "langfuse-secret-key"
 }]);
 // src/detect/secrets/providers/langsmith.ts
-const rules$187 = secretRules$1("langsmith", [{
+const rules$199 = secretRules$1("langsmith", [{
 	id: "langsmith-key",
 	severity: "high",
 	evidence: "known",
@@ -7144,7 +8432,7 @@ const rules$187 = secretRules$1("langsmith", [{
 	pattern: /ls__[0-9a-f]{32}/
 }]);
 // src/detect/secrets/providers/leonardo.ts
-const rules$186 = secretRules$1("leonardo", [{
+const rules$198 = secretRules$1("leonardo", [{
 	id: "leonardo-key",
 	severity: "high",
 	evidence: "observed",
@@ -7157,7 +8445,7 @@ const rules$186 = secretRules$1("leonardo", [{
 	}
 }]);
 // src/detect/secrets/providers/lepton.ts
-const rules$185 = secretRules$1("lepton", [{
+const rules$197 = secretRules$1("lepton", [{
 	id: "lepton-token",
 	severity: "high",
 	evidence: "observed",
@@ -7174,7 +8462,7 @@ const rules$185 = secretRules$1("lepton", [{
 	}
 }]);
 // src/detect/secrets/providers/letta.ts
-const rules$184 = secretRules$1("letta", [{
+const rules$196 = secretRules$1("letta", [{
 	id: "letta-key",
 	severity: "high",
 	evidence: "observed",
@@ -7183,7 +8471,7 @@ const rules$184 = secretRules$1("letta", [{
 	pattern: /sk-let-[A-Za-z0-9+/=_-]{80,160}/
 }]);
 // src/detect/secrets/providers/liblib.ts
-const rules$183 = secretRules$1("liblib", [{
+const rules$195 = secretRules$1("liblib", [{
 	id: "liblib-secret",
 	severity: "high",
 	evidence: "observed",
@@ -7200,7 +8488,7 @@ const rules$183 = secretRules$1("liblib", [{
 	}
 }]);
 // src/detect/secrets/providers/lighton.ts
-const rules$182 = secretRules$1("lighton", [{
+const rules$194 = secretRules$1("lighton", [{
 	id: "lighton-key",
 	severity: "high",
 	evidence: "known",
@@ -7213,7 +8501,7 @@ const rules$182 = secretRules$1("lighton", [{
 	}
 }]);
 // src/detect/secrets/providers/line.ts
-const rules$181 = secretRules$1("line", [{
+const rules$193 = secretRules$1("line", [{
 	id: "line-channel-token",
 	severity: "high",
 	evidence: "known",
@@ -7236,7 +8524,7 @@ const rules$181 = secretRules$1("line", [{
 	random: true
 }]);
 // src/detect/secrets/providers/linear.ts
-const rules$180 = secretRules$1("linear", [{
+const rules$192 = secretRules$1("linear", [{
 	id: "linear-key",
 	severity: "high",
 	evidence: "known",
@@ -7244,8 +8532,17 @@ const rules$180 = secretRules$1("linear", [{
 	literals: ["lin_api_", "lin_oauth_"],
 	pattern: /lin_(?:api|oauth)_[A-Za-z0-9]{40,64}/
 }]);
+// src/detect/secrets/providers/linkedin.ts
+const rules$191 = secretRules$1("linkedin", [{
+	id: "linkedin-client-secret",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["wpl_ap"],
+	pattern: /WPL_AP[01]\.[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{6}==/
+}]);
 // src/detect/secrets/providers/linkup.ts
-const rules$179 = secretRules$1("linkup", [{
+const rules$190 = secretRules$1("linkup", [{
 	id: "linkup-key",
 	severity: "high",
 	evidence: "observed",
@@ -7258,7 +8555,7 @@ const rules$179 = secretRules$1("linkup", [{
 	}
 }]);
 // src/detect/secrets/providers/linode.ts
-const rules$178 = secretRules$1("linode", [{
+const rules$189 = secretRules$1("linode", [{
 	id: "linode-token",
 	severity: "critical",
 	evidence: "known",
@@ -7277,7 +8574,7 @@ const rules$178 = secretRules$1("linode", [{
 	random: true
 }]);
 // src/detect/secrets/providers/litellm.ts
-const rules$177 = secretRules$1("litellm", [{
+const rules$188 = secretRules$1("litellm", [{
 	id: "litellm-virtual-key",
 	severity: "high",
 	evidence: "documented",
@@ -7314,7 +8611,7 @@ const rules$177 = secretRules$1("litellm", [{
 	] }
 }]);
 // src/detect/secrets/providers/livekit.ts
-const rules$176 = secretRules$1("livekit", [{
+const rules$187 = secretRules$1("livekit", [{
 	id: "livekit-secret",
 	severity: "high",
 	evidence: "known",
@@ -7339,7 +8636,7 @@ const rules$176 = secretRules$1("livekit", [{
 	pairsWith: "livekit-secret"
 }]);
 // src/detect/secrets/providers/llamacloud.ts
-const rules$175 = secretRules$1("llamacloud", [{
+const rules$186 = secretRules$1("llamacloud", [{
 	id: "llamacloud-key",
 	severity: "high",
 	evidence: "known",
@@ -7348,7 +8645,7 @@ const rules$175 = secretRules$1("llamacloud", [{
 	pattern: /llx-[A-Za-z0-9]{44,52}/
 }]);
 // src/detect/secrets/providers/lmstudio.ts
-const rules$174 = secretRules$1("lmstudio", [{
+const rules$185 = secretRules$1("lmstudio", [{
 	id: "lmstudio-token",
 	severity: "high",
 	evidence: "observed",
@@ -7356,8 +8653,40 @@ const rules$174 = secretRules$1("lmstudio", [{
 	literals: ["sk-lm-"],
 	pattern: /sk-lm-[A-Za-z0-9]{8}:[A-Za-z0-9]{20}/
 }]);
+// src/detect/secrets/providers/lobechat.ts
+const rules$184 = secretRules$1("lobechat", [{
+	id: "lobechat-secrets",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"key_vaults",
+		"auth_secret",
+		"access_code",
+		"logto",
+		"casdoor"
+	],
+	pattern: /[A-Za-z0-9+/_-]{16,128}={0,2}/,
+	context: { variables: [
+		"KEY_VAULTS_SECRET",
+		"AUTH_SECRET",
+		"NEXT_AUTH_SECRET",
+		"NEXTAUTH_SECRET",
+		"ACCESS_CODE",
+		"LOGTO_CLIENT_SECRET",
+		"CASDOOR_CLIENT_SECRET"
+	] },
+	nearby: [
+		"lobehub",
+		"lobechat",
+		"lobe_chat",
+		"lobe_db",
+		"key_vaults"
+	],
+	check: literalValue
+}]);
 // src/detect/secrets/providers/logfire.ts
-const rules$173 = secretRules$1("logfire", [{
+const rules$183 = secretRules$1("logfire", [{
 	id: "logfire-token",
 	severity: "high",
 	evidence: "documented",
@@ -7366,7 +8695,7 @@ const rules$173 = secretRules$1("logfire", [{
 	pattern: /pylf_v[0-9]{1,2}_[a-z]{2}_[A-Za-z0-9]{40,50}/
 }]);
 // src/detect/secrets/providers/longcat.ts
-const rules$172 = secretRules$1("longcat", [{
+const rules$182 = secretRules$1("longcat", [{
 	id: "longcat-key",
 	severity: "high",
 	evidence: "observed",
@@ -7381,7 +8710,7 @@ const rules$172 = secretRules$1("longcat", [{
 	check: mixedClass(3, "lower", "upper")
 }]);
 // src/detect/secrets/providers/luma.ts
-const rules$171 = secretRules$1("luma", [{
+const rules$181 = secretRules$1("luma", [{
 	id: "luma-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -7390,7 +8719,7 @@ const rules$171 = secretRules$1("luma", [{
 	pattern: /luma-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
 // src/detect/secrets/providers/mailchimp.ts
-const rules$170 = secretRules$1("mailchimp", [{
+const rules$180 = secretRules$1("mailchimp", [{
 	id: "mailchimp-key",
 	severity: "high",
 	evidence: "known",
@@ -7412,7 +8741,7 @@ const rules$170 = secretRules$1("mailchimp", [{
 	}
 }]);
 // src/detect/secrets/providers/mailersend.ts
-const rules$169 = secretRules$1("mailersend", [{
+const rules$179 = secretRules$1("mailersend", [{
 	id: "mailersend-token",
 	severity: "high",
 	evidence: "known",
@@ -7421,7 +8750,7 @@ const rules$169 = secretRules$1("mailersend", [{
 	pattern: /mlsn\.[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/mailgun.ts
-const rules$168 = secretRules$1("mailgun", [{
+const rules$178 = secretRules$1("mailgun", [{
 	id: "mailgun-key",
 	severity: "high",
 	evidence: "known",
@@ -7456,8 +8785,25 @@ const rules$168 = secretRules$1("mailgun", [{
 		hosts: ["api.mailgun.net", "api.eu.mailgun.net"]
 	}
 }]);
+// src/detect/secrets/providers/mapbox.ts
+const rules$177 = secretRules$1("mapbox", [{
+	id: "mapbox-secret-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["sk.eyj"],
+	pattern: /sk\.eyJ[A-Za-z0-9_-]{50,130}\.[A-Za-z0-9_-]{22}/
+}, {
+	id: "mapbox-public-token",
+	severity: "low",
+	evidence: "known",
+	match: "token",
+	literals: ["pk.eyj"],
+	pattern: /pk\.eyJ[A-Za-z0-9_-]{50,130}\.[A-Za-z0-9_-]{22}/,
+	isPublic: true
+}]);
 // src/detect/secrets/providers/marqo.ts
-const rules$167 = secretRules$1("marqo", [{
+const rules$176 = secretRules$1("marqo", [{
 	id: "marqo-key",
 	severity: "high",
 	evidence: "observed",
@@ -7470,7 +8816,7 @@ const rules$167 = secretRules$1("marqo", [{
 	}
 }]);
 // src/detect/secrets/providers/mastra.ts
-const rules$166 = secretRules$1("mastra", [{
+const rules$175 = secretRules$1("mastra", [{
 	id: "mastra-key",
 	severity: "high",
 	evidence: "known",
@@ -7479,7 +8825,7 @@ const rules$166 = secretRules$1("mastra", [{
 	pattern: /msk_[A-Za-z0-9]{32}(?:[A-Za-z0-9]{16}){0,2}/
 }]);
 // src/detect/secrets/providers/maxkb.ts
-const rules$165 = secretRules$1("maxkb", [{
+const rules$174 = secretRules$1("maxkb", [{
 	id: "maxkb-key",
 	severity: "high",
 	evidence: "documented",
@@ -7488,7 +8834,7 @@ const rules$165 = secretRules$1("maxkb", [{
 	pattern: /application-[0-9a-f]{32}/
 }]);
 // src/detect/secrets/providers/mcp-config.ts
-const rules$164 = secretRules$1("mcp-config", [{
+const rules$173 = secretRules$1("mcp-config", [{
 	id: "mcp-env-secret",
 	severity: "high",
 	evidence: "documented",
@@ -7524,7 +8870,7 @@ const rules$164 = secretRules$1("mcp-config", [{
 	group: true
 }]);
 // src/detect/secrets/providers/meilisearch.ts
-const rules$163 = secretRules$1("meilisearch", [{
+const rules$172 = secretRules$1("meilisearch", [{
 	id: "meili-master-key",
 	severity: "high",
 	evidence: "documented",
@@ -7543,7 +8889,7 @@ const rules$163 = secretRules$1("meilisearch", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/mem0.ts
-const rules$162 = secretRules$1("mem0", [{
+const rules$171 = secretRules$1("mem0", [{
 	id: "mem0-key",
 	severity: "high",
 	evidence: "known",
@@ -7552,7 +8898,7 @@ const rules$162 = secretRules$1("mem0", [{
 	pattern: /m0-[A-Za-z0-9]{24,44}/
 }]);
 // src/detect/secrets/providers/meshy.ts
-const rules$161 = secretRules$1("meshy", [{
+const rules$170 = secretRules$1("meshy", [{
 	id: "meshy-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -7561,7 +8907,7 @@ const rules$161 = secretRules$1("meshy", [{
 	pattern: /msy_[A-Za-z0-9]{36,48}/
 }]);
 // src/detect/secrets/providers/metaso.ts
-const rules$160 = secretRules$1("metaso", [{
+const rules$169 = secretRules$1("metaso", [{
 	id: "metaso-key",
 	severity: "high",
 	evidence: "observed",
@@ -7570,7 +8916,7 @@ const rules$160 = secretRules$1("metaso", [{
 	pattern: /mk-[0-9A-F]{32}/
 }]);
 // src/detect/secrets/providers/mineru.ts
-const rules$159 = secretRules$1("mineru", [{
+const rules$168 = secretRules$1("mineru", [{
 	id: "mineru-token",
 	severity: "high",
 	evidence: "observed",
@@ -7588,7 +8934,7 @@ const rules$159 = secretRules$1("mineru", [{
 	check: jwt()
 }]);
 // src/detect/secrets/providers/minimax.ts
-const rules$158 = secretRules$1("minimax", [
+const rules$167 = secretRules$1("minimax", [
 	{
 		id: "minimax-key-api",
 		severity: "high",
@@ -7631,7 +8977,7 @@ const rules$158 = secretRules$1("minimax", [
 	}
 ]);
 // src/detect/secrets/providers/minio.ts
-const rules$157 = secretRules$1("minio", [{
+const rules$166 = secretRules$1("minio", [{
 	id: "minio-secret",
 	severity: "high",
 	evidence: "documented",
@@ -7657,7 +9003,7 @@ const rules$157 = secretRules$1("minio", [{
 	minEntropy: 2.5
 }]);
 // src/detect/secrets/providers/mistral.ts
-const rules$156 = secretRules$1("mistral", [{
+const rules$165 = secretRules$1("mistral", [{
 	id: "mistral-key",
 	severity: "high",
 	evidence: "known",
@@ -7676,7 +9022,7 @@ const rules$156 = secretRules$1("mistral", [{
 	minEntropy: 3.5
 }]);
 // src/detect/secrets/providers/mixedbread.ts
-const rules$155 = secretRules$1("mixedbread", [{
+const rules$164 = secretRules$1("mixedbread", [{
 	id: "mixedbread-key",
 	severity: "high",
 	evidence: "observed",
@@ -7698,7 +9044,7 @@ const rules$155 = secretRules$1("mixedbread", [{
 	}
 }]);
 // src/detect/secrets/providers/mlflow.ts
-const rules$154 = secretRules$1("mlflow", [{
+const rules$163 = secretRules$1("mlflow", [{
 	id: "mlflow-password",
 	severity: "high",
 	evidence: "documented",
@@ -7720,7 +9066,7 @@ const rules$154 = secretRules$1("mlflow", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/modal.ts
-const rules$153 = secretRules$1("modal", [
+const rules$162 = secretRules$1("modal", [
 	{
 		id: "modal-token-secret",
 		severity: "high",
@@ -7771,7 +9117,7 @@ const rules$153 = secretRules$1("modal", [
 	}
 ]);
 // src/detect/secrets/providers/modelscope.ts
-const rules$152 = secretRules$1("modelscope", [{
+const rules$161 = secretRules$1("modelscope", [{
 	id: "modelscope-token",
 	severity: "high",
 	evidence: "observed",
@@ -7796,7 +9142,7 @@ const rules$152 = secretRules$1("modelscope", [{
 	}
 }]);
 // src/detect/secrets/providers/mongodb.ts
-const rules$151 = secretRules$1("mongodb", [{
+const rules$160 = secretRules$1("mongodb", [{
 	id: "mongodb-sa-secret",
 	severity: "critical",
 	evidence: "known",
@@ -7815,7 +9161,7 @@ const rules$151 = secretRules$1("mongodb", [{
 	check: dsnPassword
 }]);
 // src/detect/secrets/providers/moonshot.ts
-const rules$150 = secretRules$1("moonshot", [{
+const rules$159 = secretRules$1("moonshot", [{
 	id: "moonshot-key",
 	severity: "high",
 	evidence: "known",
@@ -7847,7 +9193,7 @@ const rules$150 = secretRules$1("moonshot", [{
 	pattern: /sk-kimi-[A-Za-z0-9]{64}/
 }]);
 // src/detect/secrets/providers/n8n.ts
-const rules$149 = secretRules$1("n8n", [
+const rules$158 = secretRules$1("n8n", [
 	{
 		id: "n8n-api-key",
 		severity: "high",
@@ -7884,7 +9230,7 @@ const rules$149 = secretRules$1("n8n", [
 	}
 ]);
 // src/detect/secrets/providers/naver.ts
-const rules$148 = secretRules$1("naver", [{
+const rules$157 = secretRules$1("naver", [{
 	id: "clova-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -7901,7 +9247,7 @@ const rules$148 = secretRules$1("naver", [{
 	}
 }]);
 // src/detect/secrets/providers/nebius.ts
-const rules$147 = secretRules$1("nebius", [{
+const rules$156 = secretRules$1("nebius", [{
 	id: "nebius-key",
 	severity: "high",
 	evidence: "observed",
@@ -7939,7 +9285,7 @@ const rules$147 = secretRules$1("nebius", [{
 	check: jwt()
 }]);
 // src/detect/secrets/providers/neo4j.ts
-const rules$146 = secretRules$1("neo4j", [{
+const rules$155 = secretRules$1("neo4j", [{
 	id: "neo4j-password",
 	severity: "high",
 	evidence: "known",
@@ -7958,7 +9304,7 @@ const rules$146 = secretRules$1("neo4j", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/neon.ts
-const rules$145 = secretRules$1("neon", [{
+const rules$154 = secretRules$1("neon", [{
 	id: "neon-api-key",
 	severity: "high",
 	evidence: "known",
@@ -7974,7 +9320,7 @@ const rules$145 = secretRules$1("neon", [{
 	pattern: /npg_[A-Za-z0-9]{12,16}/
 }]);
 // src/detect/secrets/providers/netlify.ts
-const rules$144 = secretRules$1("netlify", [{
+const rules$153 = secretRules$1("netlify", [{
 	id: "netlify-token",
 	severity: "high",
 	evidence: "documented",
@@ -7989,7 +9335,7 @@ const rules$144 = secretRules$1("netlify", [{
 	pattern: /nf[pcoub]_[A-Za-z0-9_-]{36,46}/
 }]);
 // src/detect/secrets/providers/newrelic.ts
-const rules$143 = secretRules$1("newrelic", [{
+const rules$152 = secretRules$1("newrelic", [{
 	id: "newrelic-key",
 	severity: "high",
 	evidence: "known",
@@ -8012,7 +9358,7 @@ const rules$143 = secretRules$1("newrelic", [{
 	random: false
 }]);
 // src/detect/secrets/providers/ngrok.ts
-const rules$142 = secretRules$1("ngrok", [{
+const rules$151 = secretRules$1("ngrok", [{
 	id: "ngrok-authtoken",
 	severity: "high",
 	evidence: "known",
@@ -8031,7 +9377,7 @@ const rules$142 = secretRules$1("ngrok", [{
 	random: true
 }]);
 // src/detect/secrets/providers/nomic.ts
-const rules$141 = secretRules$1("nomic", [{
+const rules$150 = secretRules$1("nomic", [{
 	id: "nomic-key",
 	severity: "high",
 	evidence: "documented",
@@ -8040,7 +9386,7 @@ const rules$141 = secretRules$1("nomic", [{
 	pattern: /nk-[A-Za-z0-9_-]{43}/
 }]);
 // src/detect/secrets/providers/notion.ts
-const rules$140 = secretRules$1("notion", [{
+const rules$149 = secretRules$1("notion", [{
 	id: "notion-token",
 	severity: "high",
 	evidence: "known",
@@ -8058,7 +9404,7 @@ const rules$140 = secretRules$1("notion", [{
 	}
 }]);
 // src/detect/secrets/providers/novita.ts
-const rules$139 = secretRules$1("novita", [{
+const rules$148 = secretRules$1("novita", [{
 	id: "novita-key",
 	severity: "high",
 	evidence: "observed",
@@ -8081,7 +9427,7 @@ function npmrcValue(secret, match) {
 	return /^:?_auth[ \t=]/.test(match) ? base64UserPassword(secret) : literalValue(secret);
 }
 // src/detect/secrets/providers/npm.ts
-const rules$138 = secretRules$1("npm", [{
+const rules$147 = secretRules$1("npm", [{
 	id: "npm-token",
 	severity: "critical",
 	evidence: "known",
@@ -8102,7 +9448,7 @@ const rules$138 = secretRules$1("npm", [{
 	check: npmrcValue
 }]);
 // src/detect/secrets/providers/nscale.ts
-const rules$137 = secretRules$1("nscale", [{
+const rules$146 = secretRules$1("nscale", [{
 	id: "nscale-key",
 	severity: "high",
 	evidence: "observed",
@@ -8116,7 +9462,7 @@ const rules$137 = secretRules$1("nscale", [{
 	minEntropy: 4
 }]);
 // src/detect/secrets/providers/nuget.ts
-const rules$136 = secretRules$1("nuget", [{
+const rules$145 = secretRules$1("nuget", [{
 	id: "nuget-key",
 	severity: "critical",
 	evidence: "documented",
@@ -8126,7 +9472,7 @@ const rules$136 = secretRules$1("nuget", [{
 	pattern: /oy2[a-p][a-z2-7]{15}[aq][a-z2-7]{25}[aeimquy4]|[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{2}N5[A-Za-z0-9]{14}NUGT[A-Za-z0-9]{4}/
 }]);
 // src/detect/secrets/providers/nvidia.ts
-const rules$135 = secretRules$1("nvidia", [{
+const rules$144 = secretRules$1("nvidia", [{
 	id: "nvidia-nvapi",
 	severity: "high",
 	evidence: "known",
@@ -8156,7 +9502,7 @@ const rules$135 = secretRules$1("nvidia", [{
 	}
 }]);
 // src/detect/secrets/providers/ollama.ts
-const rules$134 = secretRules$1("ollama", [{
+const rules$143 = secretRules$1("ollama", [{
 	id: "ollama-key",
 	severity: "high",
 	evidence: "known",
@@ -8173,7 +9519,7 @@ const rules$134 = secretRules$1("ollama", [{
 	}
 }]);
 // src/detect/secrets/providers/one-api.ts
-const rules$133 = secretRules$1("one-api", [{
+const rules$142 = secretRules$1("one-api", [{
 	id: "one-api-token",
 	severity: "high",
 	evidence: "documented",
@@ -8227,6 +9573,45 @@ const rules$133 = secretRules$1("one-api", [{
 		"NEW_API_SYSTEM_TOKEN"
 	] }
 }]);
+// src/detect/secrets/providers/open-webui.ts
+const rules$141 = secretRules$1("open-webui", [{
+	id: "open-webui-key",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"OPEN_WEBUI_API_KEY",
+			"OPENWEBUI_API_KEY",
+			"WEBUI_API_KEY",
+			"OWUI_API_KEY"
+		],
+		hosts: ["open-webui", "openwebui"]
+	}
+}, {
+	id: "open-webui-secret",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: ["webui", "oauth_client"],
+	pattern: /[^\s"'{}]{6,128}/,
+	context: { variables: [
+		"WEBUI_SECRET_KEY",
+		"WEBUI_JWT_SECRET_KEY",
+		"OAUTH_CLIENT_SECRET"
+	] },
+	nearby: [
+		"open_webui",
+		"webui_secret_key",
+		"webui_jwt_secret_key",
+		"webui_url",
+		"webui_name"
+	],
+	check: literalValue
+}]);
 // src/detect/secrets/checks/openai-marker.ts
 const MARKER = `T3BlbkFJ`;
 function openaiMarker(secret) {
@@ -8237,7 +9622,7 @@ function openaiMarker(secret) {
 	return secret[at - tail - 1] === "-" && (tail === 20 || tail === 58 || tail === 74) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/openai.ts
-const rules$132 = secretRules$1("openai", [
+const rules$140 = secretRules$1("openai", [
 	{
 		id: "openai-key-project",
 		severity: "critical",
@@ -8308,7 +9693,7 @@ const rules$132 = secretRules$1("openai", [
 	}
 ]);
 // src/detect/secrets/providers/openpayments.ts
-const rules$131 = secretRules$1("openpayments", [{
+const rules$139 = secretRules$1("openpayments", [{
 	id: "exchange-secret",
 	severity: "critical",
 	evidence: "known",
@@ -8344,7 +9729,7 @@ const rules$131 = secretRules$1("openpayments", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/openrouter.ts
-const rules$130 = secretRules$1("openrouter", [{
+const rules$138 = secretRules$1("openrouter", [{
 	id: "openrouter-key",
 	severity: "high",
 	evidence: "known",
@@ -8353,7 +9738,7 @@ const rules$130 = secretRules$1("openrouter", [{
 	pattern: /sk-or-v1-[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/openweather.ts
-const rules$129 = secretRules$1("openweather", [{
+const rules$137 = secretRules$1("openweather", [{
 	id: "openweather-key",
 	severity: "medium",
 	evidence: "known",
@@ -8375,7 +9760,7 @@ const rules$129 = secretRules$1("openweather", [{
 	}
 }]);
 // src/detect/secrets/providers/ovh-ai.ts
-const rules$128 = secretRules$1("ovh-ai", [{
+const rules$136 = secretRules$1("ovh-ai", [{
 	id: "ovh-ai-token",
 	severity: "high",
 	evidence: "observed",
@@ -8393,7 +9778,7 @@ const rules$128 = secretRules$1("ovh-ai", [{
 	check: jwt()
 }]);
 // src/detect/secrets/providers/packagist.ts
-const rules$127 = secretRules$1("packagist", [{
+const rules$135 = secretRules$1("packagist", [{
 	id: "packagist-token",
 	severity: "high",
 	evidence: "documented",
@@ -8406,7 +9791,7 @@ function tokenChecksum(secret) {
 	return secret.startsWith("ac", 10) ? "valid" : crc32HexEnd(secret);
 }
 // src/detect/secrets/providers/paddle.ts
-const rules$126 = secretRules$1("paddle", [{
+const rules$134 = secretRules$1("paddle", [{
 	id: "paddle-key",
 	severity: "critical",
 	evidence: "documented",
@@ -8429,7 +9814,7 @@ const rules$126 = secretRules$1("paddle", [{
 	check: crc32Base62(-43)
 }]);
 // src/detect/secrets/providers/parallel.ts
-const rules$125 = secretRules$1("parallel", [{
+const rules$133 = secretRules$1("parallel", [{
 	id: "parallel-key",
 	severity: "high",
 	evidence: "observed",
@@ -8443,7 +9828,7 @@ const rules$125 = secretRules$1("parallel", [{
 	minEntropy: 3.8
 }]);
 // src/detect/secrets/providers/parasail.ts
-const rules$124 = secretRules$1("parasail", [{
+const rules$132 = secretRules$1("parasail", [{
 	id: "parasail-key",
 	severity: "high",
 	evidence: "observed",
@@ -8457,7 +9842,7 @@ const rules$124 = secretRules$1("parasail", [{
 	}
 }]);
 // src/detect/secrets/providers/paypal.ts
-const rules$123 = secretRules$1("paypal", [{
+const rules$131 = secretRules$1("paypal", [{
 	id: "braintree-token",
 	severity: "critical",
 	evidence: "known",
@@ -8483,7 +9868,7 @@ const rules$123 = secretRules$1("paypal", [{
 	minEntropy: 4
 }]);
 // src/detect/secrets/providers/perplexity.ts
-const rules$122 = secretRules$1("perplexity", [{
+const rules$130 = secretRules$1("perplexity", [{
 	id: "perplexity-key",
 	severity: "high",
 	evidence: "known",
@@ -8492,7 +9877,7 @@ const rules$122 = secretRules$1("perplexity", [{
 	pattern: /pplx-[A-Za-z0-9]{48}/
 }]);
 // src/detect/secrets/providers/photoroom.ts
-const rules$121 = secretRules$1("photoroom", [{
+const rules$129 = secretRules$1("photoroom", [{
 	id: "photoroom-key",
 	severity: "high",
 	evidence: "known",
@@ -8501,7 +9886,7 @@ const rules$121 = secretRules$1("photoroom", [{
 	pattern: /(?:sandbox_)?sk_pr_[A-Za-z0-9]{1,64}_[0-9a-f]{40}/
 }]);
 // src/detect/secrets/providers/pinecone.ts
-const rules$120 = secretRules$1("pinecone", [{
+const rules$128 = secretRules$1("pinecone", [{
 	id: "pinecone-key",
 	severity: "high",
 	evidence: "known",
@@ -8521,7 +9906,7 @@ const rules$120 = secretRules$1("pinecone", [{
 	}
 }]);
 // src/detect/secrets/providers/pixverse.ts
-const rules$119 = secretRules$1("pixverse", [{
+const rules$127 = secretRules$1("pixverse", [{
 	id: "pixverse-key",
 	severity: "high",
 	evidence: "observed",
@@ -8535,7 +9920,7 @@ const rules$119 = secretRules$1("pixverse", [{
 	}
 }]);
 // src/detect/secrets/providers/plaid.ts
-const rules$118 = secretRules$1("plaid", [{
+const rules$126 = secretRules$1("plaid", [{
 	id: "plaid-access-token",
 	severity: "high",
 	evidence: "known",
@@ -8559,7 +9944,7 @@ const rules$118 = secretRules$1("plaid", [{
 	}
 }]);
 // src/detect/secrets/providers/planetscale.ts
-const rules$117 = secretRules$1("planetscale", [{
+const rules$125 = secretRules$1("planetscale", [{
 	id: "planetscale-token",
 	severity: "critical",
 	evidence: "known",
@@ -8568,7 +9953,7 @@ const rules$117 = secretRules$1("planetscale", [{
 	pattern: /pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.=-]{32,64}/
 }]);
 // src/detect/secrets/providers/playht.ts
-const rules$116 = secretRules$1("playht", [{
+const rules$124 = secretRules$1("playht", [{
 	id: "playht-secret",
 	severity: "high",
 	evidence: "observed",
@@ -8590,7 +9975,7 @@ const rules$116 = secretRules$1("playht", [{
 	}
 }]);
 // src/detect/secrets/providers/poe.ts
-const rules$115 = secretRules$1("poe", [{
+const rules$123 = secretRules$1("poe", [{
 	id: "poe-key",
 	severity: "high",
 	evidence: "observed",
@@ -8603,7 +9988,7 @@ const rules$115 = secretRules$1("poe", [{
 	}
 }]);
 // src/detect/secrets/providers/pollinations.ts
-const rules$114 = secretRules$1("pollinations", [{
+const rules$122 = secretRules$1("pollinations", [{
 	id: "pollinations-key",
 	severity: "high",
 	evidence: "known",
@@ -8621,7 +10006,7 @@ const rules$114 = secretRules$1("pollinations", [{
 	}
 }]);
 // src/detect/secrets/providers/portkey.ts
-const rules$113 = secretRules$1("portkey", [{
+const rules$121 = secretRules$1("portkey", [{
 	id: "portkey-key",
 	severity: "high",
 	evidence: "observed",
@@ -8634,7 +10019,7 @@ const rules$113 = secretRules$1("portkey", [{
 	}
 }]);
 // src/detect/secrets/providers/posthog.ts
-const rules$112 = secretRules$1("posthog", [
+const rules$120 = secretRules$1("posthog", [
 	{
 		id: "posthog-personal",
 		severity: "high",
@@ -8662,7 +10047,7 @@ const rules$112 = secretRules$1("posthog", [
 	}
 ]);
 // src/detect/secrets/providers/postman.ts
-const rules$111 = secretRules$1("postman", [{
+const rules$119 = secretRules$1("postman", [{
 	id: "postman-key",
 	severity: "high",
 	evidence: "known",
@@ -8671,7 +10056,7 @@ const rules$111 = secretRules$1("postman", [{
 	pattern: /PMA(?:K-[0-9a-f]{24}-[0-9a-f]{34}|T-[A-Z0-9]{26})/
 }]);
 // src/detect/secrets/providers/postmark.ts
-const rules$110 = secretRules$1("postmark", [{
+const rules$118 = secretRules$1("postmark", [{
 	id: "postmark-token",
 	severity: "high",
 	evidence: "known",
@@ -8689,7 +10074,7 @@ const rules$110 = secretRules$1("postmark", [{
 	}
 }]);
 // src/detect/secrets/providers/ppio.ts
-const rules$109 = secretRules$1("ppio", [{
+const rules$117 = secretRules$1("ppio", [{
 	id: "ppio-key",
 	severity: "high",
 	evidence: "observed",
@@ -8750,52 +10135,6 @@ function separates(text, at) {
 	while (next - at < 80 && (text[next] === " " || text[next] === "	")) next++;
 	return text[next] !== "\"" && text[next] !== "]";
 }
-// src/detect/secrets/checks/pem.ts
-const MAX_BODY = 16384;
-const BODY = /[A-Za-z0-9+/=\s\\:,.()"'#>|*+-]/;
-function readPem(text, start, end) {
-	let at = end;
-	const limit = Math.min(text.length, end + MAX_BODY);
-	while (at < limit && BODY.test(text[at] ?? "") && !text.startsWith("-----", at)) at++;
-	const closing = /^-----END [A-Z ]{0,40}-----/.exec(text.slice(at, at + 60));
-	const stop = closing === null ? trimmedEnd(text, end, at) : at + closing[0].length;
-	return text.slice(end, at).replaceAll(/[^A-Za-z0-9+/=]/g, "").length < 40 ? void 0 : {
-		start,
-		end: stop,
-		secretStart: start,
-		secretEnd: stop
-	};
-}
-function trimmedEnd(text, from, to) {
-	let end = from;
-	const lines = /[A-Za-z0-9+/=]{16,100}/g;
-	const body = text.slice(from, to);
-	for (const line of body.matchAll(lines)) end = from + line.index + line[0].length;
-	return end;
-}
-function pemBody(secret) {
-	const inner = secret.replace(/^-----BEGIN [^-]{1,60}-----/, "").replace(/-----END [^-]{1,60}-----$/, "");
-	if (/\.\.\.|\u2026|\*\*\*|<[^>]{1,60}>/.test(inner)) return "sample";
-	const plain = inner.replaceAll(/\\{1,4}[nrt]/g, "\n").replaceAll(/^[A-Za-z-]{3,40}: .{0,200}$/gm, "");
-	const base64 = plain.replaceAll(/[^A-Za-z0-9+/]/g, "");
-	if (base64.length < 64 || new Set(base64).size < 20 || !/[A-Za-z0-9+/=]{32}/.test(plain)) return "sample";
-	return base64.length >= 136 ? "valid" : "doubtful";
-}
-function readBase64Pem(text, start, end) {
-	let at = end;
-	while (at < text.length && at - end < MAX_BODY && /[A-Za-z0-9+/=]/.test(text[at] ?? "")) at++;
-	return {
-		start,
-		end: at,
-		secretStart: start,
-		secretEnd: at
-	};
-}
-function base64Pem(secret) {
-	const text = Buffer.from(secret.slice(0, 80), "base64").toString("latin1");
-	if (!/^-----BEGIN [A-Z ]{0,20}PRIVATE KEY/.test(text)) return "invalid";
-	return secret.length >= 180 ? "valid" : "doubtful";
-}
 // src/detect/secrets/checks/putty.ts
 const MAX_KEY = 8e3;
 function readPutty(text, start, end) {
@@ -8813,7 +10152,7 @@ function puttyBody(secret) {
 	return /Private-Lines: [0-9]{1,3}/.test(secret) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/private-key.ts
-const rules$108 = secretRules$1("private-key", [
+const rules$116 = secretRules$1("private-key", [
 	{
 		id: "private-key-pem",
 		severity: "critical",
@@ -8871,7 +10210,7 @@ const rules$108 = secretRules$1("private-key", [
 const PEM = "-----BEGIN {cut}PRIVATE KEY-----\n{b64:64}\n{b64:64}\n{b64:64}\n{b64:24}\n-----END {cut}PRIVATE KEY-----";
 `${PEM.replaceAll("BEGIN ", "BEGIN OPENSSH ").replaceAll("END ", "END OPENSSH ")}`, `${PEM.replaceAll("\n", "\\n")}`, `${PEM.replaceAll("\n", "\\n")}`;
 // src/detect/secrets/providers/pulumi.ts
-const rules$107 = secretRules$1("pulumi", [{
+const rules$115 = secretRules$1("pulumi", [{
 	id: "pulumi-token",
 	severity: "critical",
 	evidence: "known",
@@ -8879,8 +10218,25 @@ const rules$107 = secretRules$1("pulumi", [{
 	literals: ["pul-"],
 	pattern: /pul-[0-9a-f]{40}/
 }]);
+// src/detect/secrets/providers/pushplus.ts
+const rules$114 = secretRules$1("pushplus", [{
+	id: "pushplus-token",
+	severity: "medium",
+	evidence: "documented",
+	match: "value",
+	literals: ["push_plus"],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"PUSHPLUS_TOKEN",
+			"PUSH_PLUS_TOKEN",
+			"PUSHPLUS_KEY"
+		],
+		hosts: ["pushplus.plus"]
+	}
+}]);
 // src/detect/secrets/providers/pypi.ts
-const rules$106 = secretRules$1("pypi", [{
+const rules$113 = secretRules$1("pypi", [{
 	id: "pypi-token",
 	severity: "critical",
 	evidence: "known",
@@ -8890,7 +10246,7 @@ const rules$106 = secretRules$1("pypi", [{
 	check: pypiMacaroon
 }]);
 // src/detect/secrets/providers/qdrant.ts
-const rules$105 = secretRules$1("qdrant", [{
+const rules$112 = secretRules$1("qdrant", [{
 	id: "qdrant-key",
 	severity: "high",
 	evidence: "observed",
@@ -8917,7 +10273,7 @@ const rules$105 = secretRules$1("qdrant", [{
 	context: { variables: ["QDRANT_MANAGEMENT_KEY", "QDRANT_CLOUD_MANAGEMENT_KEY"] }
 }]);
 // src/detect/secrets/providers/qiniu-ai.ts
-const rules$104 = secretRules$1("qiniu-ai", [{
+const rules$111 = secretRules$1("qiniu-ai", [{
 	id: "qiniu-ai-key",
 	severity: "high",
 	evidence: "observed",
@@ -8952,8 +10308,31 @@ const rules$104 = secretRules$1("qiniu-ai", [{
 	},
 	minEntropy: 4
 }]);
+// src/detect/secrets/providers/qq-bot.ts
+const rules$110 = secretRules$1("qq-bot", [{
+	id: "qq-bot-secret",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"qq_bot",
+		"qq_app",
+		"sgroup.qq",
+		"bots.qq"
+	],
+	pattern: /[A-Za-z0-9]{32}/,
+	context: {
+		variables: [
+			"QQ_BOT_SECRET",
+			"QQBOT_SECRET",
+			"QQ_BOT_TOKEN",
+			"QQ_APP_SECRET"
+		],
+		hosts: ["api.sgroup.qq.com", "bots.qq.com"]
+	}
+}]);
 // src/detect/secrets/providers/quay.ts
-const rules$103 = secretRules$1("quay", [{
+const rules$109 = secretRules$1("quay", [{
 	id: "harbor-password",
 	severity: "high",
 	evidence: "documented",
@@ -8971,7 +10350,7 @@ const rules$103 = secretRules$1("quay", [{
 	check: literalValue
 }]);
 // src/detect/secrets/providers/ragflow.ts
-const rules$102 = secretRules$1("ragflow", [{
+const rules$108 = secretRules$1("ragflow", [{
 	id: "ragflow-key",
 	severity: "high",
 	evidence: "documented",
@@ -8980,7 +10359,7 @@ const rules$102 = secretRules$1("ragflow", [{
 	pattern: /ragflow-[A-Za-z0-9_-]{43}|ragflow-[A-Za-z0-9_-]{32}/
 }]);
 // src/detect/secrets/providers/railway.ts
-const rules$101 = secretRules$1("railway", [{
+const rules$107 = secretRules$1("railway", [{
 	id: "railway-token",
 	severity: "high",
 	evidence: "known",
@@ -8994,7 +10373,7 @@ const rules$101 = secretRules$1("railway", [{
 	random: true
 }]);
 // src/detect/secrets/providers/razorpay.ts
-const rules$100 = secretRules$1("razorpay", [
+const rules$106 = secretRules$1("razorpay", [
 	{
 		id: "razorpay-key-id",
 		severity: "medium",
@@ -9050,7 +10429,7 @@ const rules$100 = secretRules$1("razorpay", [
 	}
 ]);
 // src/detect/secrets/providers/recraft.ts
-const rules$99 = secretRules$1("recraft", [{
+const rules$105 = secretRules$1("recraft", [{
 	id: "recraft-key",
 	severity: "high",
 	evidence: "observed",
@@ -9063,7 +10442,7 @@ const rules$99 = secretRules$1("recraft", [{
 	}
 }]);
 // src/detect/secrets/providers/redis-cloud.ts
-const rules$98 = secretRules$1("redis-cloud", [{
+const rules$104 = secretRules$1("redis-cloud", [{
 	id: "redis-uri",
 	severity: "high",
 	evidence: "known",
@@ -9075,7 +10454,7 @@ const rules$98 = secretRules$1("redis-cloud", [{
 	check: dsnPassword
 }]);
 // src/detect/secrets/providers/reducto.ts
-const rules$97 = secretRules$1("reducto", [{
+const rules$103 = secretRules$1("reducto", [{
 	id: "reducto-key",
 	severity: "high",
 	evidence: "observed",
@@ -9101,7 +10480,7 @@ const rules$97 = secretRules$1("reducto", [{
 	}
 }]);
 // src/detect/secrets/providers/reka.ts
-const rules$96 = secretRules$1("reka", [{
+const rules$102 = secretRules$1("reka", [{
 	id: "reka-key",
 	severity: "high",
 	evidence: "observed",
@@ -9114,7 +10493,7 @@ const rules$96 = secretRules$1("reka", [{
 	}
 }]);
 // src/detect/secrets/providers/removebg.ts
-const rules$95 = secretRules$1("removebg", [{
+const rules$101 = secretRules$1("removebg", [{
 	id: "removebg-key",
 	severity: "high",
 	evidence: "observed",
@@ -9131,7 +10510,7 @@ const rules$95 = secretRules$1("removebg", [{
 	}
 }]);
 // src/detect/secrets/providers/render.ts
-const rules$94 = secretRules$1("render", [{
+const rules$100 = secretRules$1("render", [{
 	id: "render-key",
 	severity: "high",
 	evidence: "known",
@@ -9140,7 +10519,7 @@ const rules$94 = secretRules$1("render", [{
 	pattern: /rnd_[A-Za-z0-9]{28}/
 }]);
 // src/detect/secrets/providers/replica-studios.ts
-const rules$93 = secretRules$1("replica-studios", [{
+const rules$99 = secretRules$1("replica-studios", [{
 	id: "resemble-key",
 	severity: "high",
 	evidence: "observed",
@@ -9153,7 +10532,7 @@ const rules$93 = secretRules$1("replica-studios", [{
 	}
 }]);
 // src/detect/secrets/providers/replicate.ts
-const rules$92 = secretRules$1("replicate", [{
+const rules$98 = secretRules$1("replicate", [{
 	id: "replicate-token",
 	severity: "high",
 	evidence: "known",
@@ -9162,7 +10541,7 @@ const rules$92 = secretRules$1("replicate", [{
 	pattern: /r8_[A-Za-z0-9]{37}/
 }]);
 // src/detect/secrets/providers/requesty.ts
-const rules$91 = secretRules$1("requesty", [{
+const rules$97 = secretRules$1("requesty", [{
 	id: "requesty-key",
 	severity: "high",
 	evidence: "observed",
@@ -9183,7 +10562,7 @@ const rules$91 = secretRules$1("requesty", [{
 	pattern: /rqsty-sk-[A-Za-z0-9+/_-]{60,110}={0,2}/
 }]);
 // src/detect/secrets/providers/resend.ts
-const rules$90 = secretRules$1("resend", [{
+const rules$96 = secretRules$1("resend", [{
 	id: "resend-key",
 	severity: "high",
 	evidence: "known",
@@ -9193,7 +10572,7 @@ const rules$90 = secretRules$1("resend", [{
 	check: mixedClass(12, "lower", "upper")
 }]);
 // src/detect/secrets/providers/retell.ts
-const rules$89 = secretRules$1("retell", [{
+const rules$95 = secretRules$1("retell", [{
 	id: "retell-key",
 	severity: "high",
 	evidence: "known",
@@ -9207,7 +10586,7 @@ const rules$89 = secretRules$1("retell", [{
 	}
 }]);
 // src/detect/secrets/providers/rubygems.ts
-const rules$88 = secretRules$1("rubygems", [{
+const rules$94 = secretRules$1("rubygems", [{
 	id: "rubygems-key",
 	severity: "critical",
 	evidence: "known",
@@ -9216,7 +10595,7 @@ const rules$88 = secretRules$1("rubygems", [{
 	pattern: /rubygems_[0-9a-f]{48}/
 }]);
 // src/detect/secrets/providers/runninghub.ts
-const rules$87 = secretRules$1("runninghub", [{
+const rules$93 = secretRules$1("runninghub", [{
 	id: "runninghub-key",
 	severity: "high",
 	evidence: "observed",
@@ -9229,7 +10608,7 @@ const rules$87 = secretRules$1("runninghub", [{
 	}
 }]);
 // src/detect/secrets/providers/runpod.ts
-const rules$86 = secretRules$1("runpod", [{
+const rules$92 = secretRules$1("runpod", [{
 	id: "runpod-key",
 	severity: "high",
 	evidence: "known",
@@ -9238,7 +10617,7 @@ const rules$86 = secretRules$1("runpod", [{
 	pattern: /rpa_[A-Z0-9]{40}[A-Za-z0-9]{6}/
 }]);
 // src/detect/secrets/providers/runway.ts
-const rules$85 = secretRules$1("runway", [{
+const rules$91 = secretRules$1("runway", [{
 	id: "runway-key",
 	severity: "high",
 	evidence: "known",
@@ -9247,7 +10626,7 @@ const rules$85 = secretRules$1("runway", [{
 	pattern: /key_[0-9a-f]{128}/
 }]);
 // src/detect/secrets/providers/saladcloud.ts
-const rules$84 = secretRules$1("saladcloud", [{
+const rules$90 = secretRules$1("saladcloud", [{
 	id: "salad-key",
 	severity: "high",
 	evidence: "known",
@@ -9256,7 +10635,7 @@ const rules$84 = secretRules$1("saladcloud", [{
 	pattern: /salad_cloud_[0-9A-Za-z]{1,7}_[0-9A-Za-z]{7,235}/
 }]);
 // src/detect/secrets/providers/salesforce.ts
-const rules$83 = secretRules$1("salesforce", [{
+const rules$89 = secretRules$1("salesforce", [{
 	id: "salesforce-session",
 	severity: "critical",
 	evidence: "known",
@@ -9273,7 +10652,7 @@ const rules$83 = secretRules$1("salesforce", [{
 	isPublic: true
 }]);
 // src/detect/secrets/providers/sambanova.ts
-const rules$82 = secretRules$1("sambanova", [{
+const rules$88 = secretRules$1("sambanova", [{
 	id: "sambanova-key",
 	severity: "high",
 	evidence: "observed",
@@ -9290,7 +10669,7 @@ const rules$82 = secretRules$1("sambanova", [{
 	}
 }]);
 // src/detect/secrets/providers/sarvam.ts
-const rules$81 = secretRules$1("sarvam", [{
+const rules$87 = secretRules$1("sarvam", [{
 	id: "sarvam-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -9299,7 +10678,7 @@ const rules$81 = secretRules$1("sarvam", [{
 	pattern: /sk_[a-z0-9]{8}_[A-Za-z0-9]{24}/
 }]);
 // src/detect/secrets/providers/scale.ts
-const rules$80 = secretRules$1("scale", [{
+const rules$86 = secretRules$1("scale", [{
 	id: "scale-key",
 	severity: "high",
 	evidence: "known",
@@ -9313,7 +10692,7 @@ const rules$80 = secretRules$1("scale", [{
 	}
 }]);
 // src/detect/secrets/providers/scaleway-ai.ts
-const rules$79 = secretRules$1("scaleway-ai", [{
+const rules$85 = secretRules$1("scaleway-ai", [{
 	id: "scaleway-secret",
 	severity: "high",
 	evidence: "known",
@@ -9339,7 +10718,7 @@ const rules$79 = secretRules$1("scaleway-ai", [{
 	pairsWith: "scaleway-secret"
 }]);
 // src/detect/secrets/providers/scrapers.ts
-const rules$78 = secretRules$1("scrapers", [
+const rules$84 = secretRules$1("scrapers", [
 	{
 		id: "scraper-key",
 		severity: "high",
@@ -9407,7 +10786,7 @@ const rules$78 = secretRules$1("scrapers", [
 	}
 ]);
 // src/detect/secrets/providers/searchapi.ts
-const rules$77 = secretRules$1("searchapi", [{
+const rules$83 = secretRules$1("searchapi", [{
 	id: "searchapi-key",
 	severity: "high",
 	evidence: "observed",
@@ -9424,7 +10803,7 @@ const rules$77 = secretRules$1("searchapi", [{
 	}
 }]);
 // src/detect/secrets/providers/sendgrid.ts
-const rules$76 = secretRules$1("sendgrid", [{
+const rules$82 = secretRules$1("sendgrid", [{
 	id: "sendgrid-key",
 	severity: "high",
 	evidence: "known",
@@ -9433,7 +10812,7 @@ const rules$76 = secretRules$1("sendgrid", [{
 	pattern: /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/
 }]);
 // src/detect/secrets/providers/sensenova.ts
-const rules$75 = secretRules$1("sensenova", [{
+const rules$81 = secretRules$1("sensenova", [{
 	id: "sensenova-key",
 	severity: "high",
 	evidence: "observed",
@@ -9463,7 +10842,7 @@ const rules$75 = secretRules$1("sensenova", [{
 	minEntropy: 3.6
 }]);
 // src/detect/secrets/providers/sentry.ts
-const rules$74 = secretRules$1("sentry", [
+const rules$80 = secretRules$1("sentry", [
 	{
 		id: "sentry-user-token",
 		severity: "high",
@@ -9497,7 +10876,7 @@ const rules$74 = secretRules$1("sentry", [
 	}
 ]);
 // src/detect/secrets/providers/serpapi.ts
-const rules$73 = secretRules$1("serpapi", [{
+const rules$79 = secretRules$1("serpapi", [{
 	id: "serpapi-key",
 	severity: "high",
 	evidence: "known",
@@ -9515,7 +10894,7 @@ const rules$73 = secretRules$1("serpapi", [{
 	}
 }]);
 // src/detect/secrets/providers/serper.ts
-const rules$72 = secretRules$1("serper", [{
+const rules$78 = secretRules$1("serper", [{
 	id: "serper-key",
 	severity: "high",
 	evidence: "observed",
@@ -9531,8 +10910,17 @@ const rules$72 = secretRules$1("serper", [{
 		hosts: ["google.serper.dev"]
 	}
 }]);
+// src/detect/secrets/providers/serverchan.ts
+const rules$77 = secretRules$1("serverchan", [{
+	id: "serverchan-key",
+	severity: "medium",
+	evidence: "documented",
+	match: "token",
+	literals: ["sct"],
+	pattern: /(?:SCT[0-9]{3,7}T|sctp[0-9]{1,6}t)[A-Za-z0-9]{20,40}/
+}]);
 // src/detect/secrets/providers/shopify.ts
-const rules$71 = secretRules$1("shopify", [{
+const rules$76 = secretRules$1("shopify", [{
 	id: "shopify-token",
 	severity: "critical",
 	evidence: "documented",
@@ -9547,7 +10935,7 @@ const rules$71 = secretRules$1("shopify", [{
 	pattern: /shp(?:at|ca|pa|ss|tka)_[0-9a-fA-F]{32}/
 }]);
 // src/detect/secrets/providers/siliconflow.ts
-const rules$70 = secretRules$1("siliconflow", [{
+const rules$75 = secretRules$1("siliconflow", [{
 	id: "siliconflow-key",
 	severity: "high",
 	evidence: "observed",
@@ -9565,7 +10953,7 @@ const rules$70 = secretRules$1("siliconflow", [{
 	}
 }]);
 // src/detect/secrets/providers/skywork.ts
-const rules$69 = secretRules$1("skywork", [{
+const rules$74 = secretRules$1("skywork", [{
 	id: "skywork-key",
 	severity: "high",
 	evidence: "observed",
@@ -9587,7 +10975,7 @@ const rules$69 = secretRules$1("skywork", [{
 	}
 }]);
 // src/detect/secrets/providers/slack.ts
-const rules$68 = secretRules$1("slack", [
+const rules$73 = secretRules$1("slack", [
 	{
 		id: "slack-bot-user-token",
 		severity: "critical",
@@ -9639,7 +11027,7 @@ const rules$68 = secretRules$1("slack", [
 	}
 ]);
 // src/detect/secrets/providers/smithery.ts
-const rules$67 = secretRules$1("smithery", [{
+const rules$72 = secretRules$1("smithery", [{
 	id: "smithery-key",
 	severity: "high",
 	evidence: "observed",
@@ -9673,7 +11061,7 @@ function mailPassword(secret) {
 	return dsnPassword(secret, secret);
 }
 // src/detect/secrets/providers/smtp.ts
-const rules$66 = secretRules$1("smtp", [{
+const rules$71 = secretRules$1("smtp", [{
 	id: "smtp-password",
 	severity: "high",
 	evidence: "documented",
@@ -9715,7 +11103,7 @@ const rules$66 = secretRules$1("smtp", [{
 	check: mailPassword
 }]);
 // src/detect/secrets/providers/snowflake.ts
-const rules$65 = secretRules$1("snowflake", [{
+const rules$70 = secretRules$1("snowflake", [{
 	id: "snowflake-pat",
 	severity: "critical",
 	evidence: "known",
@@ -9733,7 +11121,7 @@ const rules$65 = secretRules$1("snowflake", [{
 	check: jwt()
 }]);
 // src/detect/secrets/providers/snyk.ts
-const rules$64 = secretRules$1("snyk", [{
+const rules$69 = secretRules$1("snyk", [{
 	id: "snyk-token",
 	severity: "high",
 	evidence: "known",
@@ -9757,7 +11145,7 @@ const rules$64 = secretRules$1("snyk", [{
 	pattern: /snyk_[us]at\.[0-9a-f]{8}\.[A-Za-z0-9_.-]{60,300}/
 }]);
 // src/detect/secrets/providers/sonar.ts
-const rules$63 = secretRules$1("sonar", [{
+const rules$68 = secretRules$1("sonar", [{
 	id: "sonar-token",
 	severity: "high",
 	evidence: "known",
@@ -9770,7 +11158,7 @@ const rules$63 = secretRules$1("sonar", [{
 	pattern: /sq[upa]_[0-9a-f]{40}/
 }]);
 // src/detect/secrets/providers/sourcegraph-cody.ts
-const rules$62 = secretRules$1("sourcegraph-cody", [{
+const rules$67 = secretRules$1("sourcegraph-cody", [{
 	id: "sourcegraph-token",
 	severity: "high",
 	evidence: "known",
@@ -9786,7 +11174,7 @@ const rules$62 = secretRules$1("sourcegraph-cody", [{
 	pattern: /slk_[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/speechmatics.ts
-const rules$61 = secretRules$1("speechmatics", [{
+const rules$66 = secretRules$1("speechmatics", [{
 	id: "speechmatics-key",
 	severity: "high",
 	evidence: "observed",
@@ -9798,8 +11186,32 @@ const rules$61 = secretRules$1("speechmatics", [{
 		hosts: ["asr.api.speechmatics.com"]
 	}
 }]);
+// src/detect/secrets/providers/spotify.ts
+const rules$65 = secretRules$1("spotify", [{
+	id: "spotify-secret",
+	severity: "medium",
+	evidence: "known",
+	match: "value",
+	literals: ["spotify", "twitch"],
+	pattern: /(?:[0-9a-f]{32}|[a-z0-9]{30})/,
+	random: true,
+	context: {
+		variables: [
+			"SPOTIFY_CLIENT_SECRET",
+			"TWITCH_CLIENT_SECRET",
+			"TWITCH_ACCESS_TOKEN"
+		],
+		hosts: [
+			"api.spotify.com",
+			"accounts.spotify.com",
+			"api.twitch.tv",
+			"id.twitch.tv"
+		]
+	},
+	minEntropy: 3
+}]);
 // src/detect/secrets/providers/square.ts
-const rules$60 = secretRules$1("square", [{
+const rules$64 = secretRules$1("square", [{
 	id: "square-token",
 	severity: "critical",
 	evidence: "known",
@@ -9813,7 +11225,7 @@ const rules$60 = secretRules$1("square", [{
 	minEntropy: 3.5
 }]);
 // src/detect/secrets/providers/stability.ts
-const rules$59 = secretRules$1("stability", [{
+const rules$63 = secretRules$1("stability", [{
 	id: "stability-key",
 	severity: "high",
 	evidence: "known",
@@ -9833,7 +11245,7 @@ const rules$59 = secretRules$1("stability", [{
 	}
 }]);
 // src/detect/secrets/providers/steel.ts
-const rules$58 = secretRules$1("steel", [{
+const rules$62 = secretRules$1("steel", [{
 	id: "steel-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -9854,7 +11266,7 @@ const rules$58 = secretRules$1("steel", [{
 	}
 }]);
 // src/detect/secrets/providers/stepfun.ts
-const rules$57 = secretRules$1("stepfun", [{
+const rules$61 = secretRules$1("stepfun", [{
 	id: "stepfun-key",
 	severity: "high",
 	evidence: "observed",
@@ -9872,7 +11284,7 @@ const rules$57 = secretRules$1("stepfun", [{
 	minEntropy: 4.2
 }]);
 // src/detect/secrets/providers/streamlake.ts
-const rules$56 = secretRules$1("streamlake", [{
+const rules$60 = secretRules$1("streamlake", [{
 	id: "streamlake-key",
 	severity: "high",
 	evidence: "observed",
@@ -9900,7 +11312,7 @@ function stripeKey(secret) {
 	return /_(?:a2V5Xz|[0-9a-f]{40}$)/.test(secret) ? "invalid" : "valid";
 }
 // src/detect/secrets/providers/stripe.ts
-const rules$55 = secretRules$1("stripe", [
+const rules$59 = secretRules$1("stripe", [
 	{
 		id: "stripe-live-key",
 		severity: "critical",
@@ -9937,7 +11349,7 @@ const rules$55 = secretRules$1("stripe", [
 	}
 ]);
 // src/detect/secrets/providers/suno.ts
-const rules$54 = secretRules$1("suno", [{
+const rules$58 = secretRules$1("suno", [{
 	id: "suno-key",
 	severity: "high",
 	evidence: "observed",
@@ -9961,7 +11373,7 @@ const rules$54 = secretRules$1("suno", [{
 	}
 }]);
 // src/detect/secrets/providers/supabase.ts
-const rules$53 = secretRules$1("supabase", [
+const rules$57 = secretRules$1("supabase", [
 	{
 		id: "supabase-pat",
 		severity: "critical",
@@ -10012,7 +11424,7 @@ function tailscaleSample(secret) {
 	return /1234567890|0123456789|abcdef1?CNTRL|-k123456CNTRL/i.test(secret) ? "sample" : "valid";
 }
 // src/detect/secrets/providers/tailscale.ts
-const rules$52 = secretRules$1("tailscale", [{
+const rules$56 = secretRules$1("tailscale", [{
 	id: "tailscale-key",
 	severity: "critical",
 	evidence: "documented",
@@ -10028,7 +11440,7 @@ const rules$52 = secretRules$1("tailscale", [{
 	check: tailscaleSample
 }]);
 // src/detect/secrets/providers/tavily.ts
-const rules$51 = secretRules$1("tavily", [{
+const rules$55 = secretRules$1("tavily", [{
 	id: "tavily-key",
 	severity: "high",
 	evidence: "known",
@@ -10037,7 +11449,7 @@ const rules$51 = secretRules$1("tavily", [{
 	pattern: /tvly-(?:(?:dev|prod)-)?[A-Za-z0-9]{32}|tvly-(?:dev|prod)-[A-Za-z0-9_-]{40,70}/
 }]);
 // src/detect/secrets/providers/tavus.ts
-const rules$50 = secretRules$1("tavus", [{
+const rules$54 = secretRules$1("tavus", [{
 	id: "tavus-key",
 	severity: "high",
 	evidence: "known",
@@ -10050,7 +11462,7 @@ const rules$50 = secretRules$1("tavus", [{
 	}
 }]);
 // src/detect/secrets/providers/teams.ts
-const rules$49 = secretRules$1("teams", [{
+const rules$53 = secretRules$1("teams", [{
 	id: "teams-webhook",
 	severity: "high",
 	evidence: "known",
@@ -10071,7 +11483,7 @@ const rules$49 = secretRules$1("teams", [{
 	random: true
 }]);
 // src/detect/secrets/providers/telegram.ts
-const rules$48 = secretRules$1("telegram", [{
+const rules$52 = secretRules$1("telegram", [{
 	id: "telegram-bot-token",
 	severity: "critical",
 	evidence: "known",
@@ -10082,7 +11494,7 @@ const rules$48 = secretRules$1("telegram", [{
 	group: true
 }]);
 // src/detect/secrets/providers/tencent-cloud.ts
-const rules$47 = secretRules$1("tencent-cloud", [
+const rules$51 = secretRules$1("tencent-cloud", [
 	{
 		id: "tencent-secret-id",
 		severity: "medium",
@@ -10140,7 +11552,7 @@ const rules$47 = secretRules$1("tencent-cloud", [
 	}
 ]);
 // src/detect/secrets/providers/tencent-hunyuan.ts
-const rules$46 = secretRules$1("tencent-hunyuan", [{
+const rules$50 = secretRules$1("tencent-hunyuan", [{
 	id: "hunyuan-key",
 	severity: "high",
 	evidence: "observed",
@@ -10165,7 +11577,7 @@ const rules$46 = secretRules$1("tencent-hunyuan", [{
 	}
 }]);
 // src/detect/secrets/providers/tencent-ti.ts
-const rules$45 = secretRules$1("tencent-ti", [{
+const rules$49 = secretRules$1("tencent-ti", [{
 	id: "yuanqi-token",
 	severity: "high",
 	evidence: "observed",
@@ -10191,7 +11603,7 @@ const rules$45 = secretRules$1("tencent-ti", [{
 	}
 }]);
 // src/detect/secrets/providers/terraform.ts
-const rules$44 = secretRules$1("terraform", [{
+const rules$48 = secretRules$1("terraform", [{
 	id: "terraform-token",
 	severity: "critical",
 	evidence: "known",
@@ -10201,7 +11613,7 @@ const rules$44 = secretRules$1("terraform", [{
 	pattern: /[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,70}/
 }]);
 // src/detect/secrets/providers/textin.ts
-const rules$43 = secretRules$1("textin", [{
+const rules$47 = secretRules$1("textin", [{
 	id: "textin-secret",
 	severity: "high",
 	evidence: "documented",
@@ -10222,7 +11634,7 @@ const rules$43 = secretRules$1("textin", [{
 	}
 }]);
 // src/detect/secrets/providers/tidb.ts
-const rules$42 = secretRules$1("tidb", [{
+const rules$46 = secretRules$1("tidb", [{
 	id: "tidb-private-key",
 	severity: "high",
 	evidence: "documented",
@@ -10255,7 +11667,7 @@ const rules$42 = secretRules$1("tidb", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/together.ts
-const rules$41 = secretRules$1("together", [{
+const rules$45 = secretRules$1("together", [{
 	id: "together-key-v1",
 	severity: "high",
 	evidence: "known",
@@ -10279,7 +11691,7 @@ const rules$41 = secretRules$1("together", [{
 	}
 }]);
 // src/detect/secrets/providers/traceloop.ts
-const rules$40 = secretRules$1("traceloop", [{
+const rules$44 = secretRules$1("traceloop", [{
 	id: "traceloop-key",
 	severity: "high",
 	evidence: "observed",
@@ -10293,7 +11705,7 @@ const rules$40 = secretRules$1("traceloop", [{
 	}
 }]);
 // src/detect/secrets/providers/trigger.ts
-const rules$39 = secretRules$1("trigger", [{
+const rules$43 = secretRules$1("trigger", [{
 	id: "trigger-key",
 	severity: "high",
 	evidence: "known",
@@ -10302,7 +11714,7 @@ const rules$39 = secretRules$1("trigger", [{
 	pattern: /tr_(?:dev|prod|stg|pat)_[A-Za-z0-9]{20,40}/
 }]);
 // src/detect/secrets/providers/tripo.ts
-const rules$38 = secretRules$1("tripo", [{
+const rules$42 = secretRules$1("tripo", [{
 	id: "tripo-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -10311,7 +11723,7 @@ const rules$38 = secretRules$1("tripo", [{
 	pattern: /tsk_[A-Za-z0-9_-]{40,50}/
 }]);
 // src/detect/secrets/providers/turbopuffer.ts
-const rules$37 = secretRules$1("turbopuffer", [{
+const rules$41 = secretRules$1("turbopuffer", [{
 	id: "turbopuffer-key",
 	severity: "high",
 	evidence: "observed",
@@ -10320,7 +11732,7 @@ const rules$37 = secretRules$1("turbopuffer", [{
 	pattern: /tpuf_[A-Za-z0-9]{32}/
 }]);
 // src/detect/secrets/providers/turso.ts
-const rules$36 = secretRules$1("turso", [{
+const rules$40 = secretRules$1("turso", [{
 	id: "turso-token",
 	severity: "high",
 	evidence: "known",
@@ -10343,7 +11755,7 @@ const rules$36 = secretRules$1("turso", [{
 	check: jwt()
 }]);
 // src/detect/secrets/providers/twilio.ts
-const rules$35 = secretRules$1("twilio", [{
+const rules$39 = secretRules$1("twilio", [{
 	id: "twilio-api-key-sid",
 	severity: "medium",
 	evidence: "known",
@@ -10375,8 +11787,46 @@ const rules$35 = secretRules$1("twilio", [{
 	},
 	minEntropy: 3
 }]);
+// src/detect/secrets/checks/twitter-bearer.ts
+function bearerParts(secret) {
+	return /%3D[A-Za-z0-9]{40,60}$/.test(secret) ? "valid" : "doubtful";
+}
+// src/detect/secrets/providers/twitter.ts
+const rules$38 = secretRules$1("twitter", [{
+	id: "twitter-bearer",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["aaaaaaaaaaaaaaaaaaaa"],
+	pattern: /A{20}[A-Za-z0-9%]{80,110}/,
+	check: bearerParts
+}, {
+	id: "twitter-secret",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"twitter",
+		"x_api",
+		"api.x.com"
+	],
+	pattern: /[A-Za-z0-9]{45,50}/,
+	random: true,
+	context: {
+		variables: [
+			"TWITTER_API_SECRET",
+			"TWITTER_API_SECRET_KEY",
+			"TWITTER_CONSUMER_SECRET",
+			"TWITTER_ACCESS_TOKEN_SECRET",
+			"TWITTER_ACCESS_SECRET",
+			"X_API_SECRET"
+		],
+		hosts: ["api.twitter.com", "api.x.com"]
+	},
+	minEntropy: 3.5
+}]);
 // src/detect/secrets/providers/typesense.ts
-const rules$34 = secretRules$1("typesense", [{
+const rules$37 = secretRules$1("typesense", [{
 	id: "typesense-key",
 	severity: "high",
 	evidence: "observed",
@@ -10389,8 +11839,26 @@ const rules$34 = secretRules$1("typesense", [{
 	},
 	minEntropy: 3.5
 }]);
+// src/detect/secrets/providers/ucloud.ts
+const rules$36 = secretRules$1("ucloud", [{
+	id: "ucloud-private-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["ucloud", "modelverse"],
+	pattern: /[A-Za-z0-9+/]{40,58}={0,2}/,
+	context: {
+		variables: [
+			"UCLOUD_PRIVATE_KEY",
+			"UCLOUD_PRIVATEKEY",
+			"UCLOUD_API_KEY",
+			"MODELVERSE_API_KEY"
+		],
+		hosts: ["api.ucloud.cn", "api.modelverse.cn"]
+	}
+}]);
 // src/detect/secrets/providers/unstructured.ts
-const rules$33 = secretRules$1("unstructured", [{
+const rules$35 = secretRules$1("unstructured", [{
 	id: "unstructured-key",
 	severity: "high",
 	evidence: "observed",
@@ -10404,7 +11872,7 @@ const rules$33 = secretRules$1("unstructured", [{
 	minEntropy: 3.6
 }]);
 // src/detect/secrets/providers/upstage.ts
-const rules$32 = secretRules$1("upstage", [{
+const rules$34 = secretRules$1("upstage", [{
 	id: "upstage-key",
 	severity: "high",
 	evidence: "observed",
@@ -10422,7 +11890,7 @@ const rules$32 = secretRules$1("upstage", [{
 	}
 }]);
 // src/detect/secrets/providers/upstash.ts
-const rules$31 = secretRules$1("upstash", [{
+const rules$33 = secretRules$1("upstash", [{
 	id: "upstash-token",
 	severity: "high",
 	evidence: "known",
@@ -10455,7 +11923,7 @@ const rules$31 = secretRules$1("upstash", [{
 	context: { variables: ["QSTASH_TOKEN"] }
 }]);
 // src/detect/secrets/providers/vapi.ts
-const rules$30 = secretRules$1("vapi", [{
+const rules$32 = secretRules$1("vapi", [{
 	id: "vapi-key",
 	severity: "high",
 	evidence: "known",
@@ -10472,7 +11940,7 @@ const rules$30 = secretRules$1("vapi", [{
 	}
 }]);
 // src/detect/secrets/providers/vastai.ts
-const rules$29 = secretRules$1("vastai", [{
+const rules$31 = secretRules$1("vastai", [{
 	id: "vastai-key",
 	severity: "high",
 	evidence: "known",
@@ -10489,7 +11957,7 @@ const rules$29 = secretRules$1("vastai", [{
 	}
 }]);
 // src/detect/secrets/providers/vault.ts
-const rules$28 = secretRules$1("vault", [{
+const rules$30 = secretRules$1("vault", [{
 	id: "vault-token",
 	severity: "critical",
 	evidence: "known",
@@ -10503,7 +11971,7 @@ const rules$28 = secretRules$1("vault", [{
 	check: mixedClass(4, "lower", "upper", "digit")
 }]);
 // src/detect/secrets/providers/vectara.ts
-const rules$27 = secretRules$1("vectara", [{
+const rules$29 = secretRules$1("vectara", [{
 	id: "vectara-key",
 	severity: "high",
 	evidence: "observed",
@@ -10516,7 +11984,7 @@ const rules$27 = secretRules$1("vectara", [{
 	}
 }]);
 // src/detect/secrets/providers/venice.ts
-const rules$26 = secretRules$1("venice", [{
+const rules$28 = secretRules$1("venice", [{
 	id: "venice-key",
 	severity: "high",
 	evidence: "observed",
@@ -10528,8 +11996,23 @@ const rules$26 = secretRules$1("venice", [{
 		hosts: ["api.venice.ai"]
 	}
 }]);
+// src/detect/secrets/providers/vercel.ts
+const rules$27 = secretRules$1("vercel", [{
+	id: "vercel-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"vcp_",
+		"vci_",
+		"vca_",
+		"vcr_"
+	],
+	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
+	check: crc32Base62(4)
+}]);
 // src/detect/secrets/providers/vercel-ai.ts
-const rules$25 = secretRules$1("vercel-ai", [{
+const rules$26 = secretRules$1("vercel-ai", [{
 	id: "vercel-ai-gateway-key",
 	severity: "high",
 	evidence: "known",
@@ -10553,23 +12036,8 @@ const rules$25 = secretRules$1("vercel-ai", [{
 		hosts: ["api.v0.dev", "ai-gateway.vercel.sh"]
 	}
 }]);
-// src/detect/secrets/providers/vercel.ts
-const rules$24 = secretRules$1("vercel", [{
-	id: "vercel-token",
-	severity: "critical",
-	evidence: "known",
-	match: "token",
-	literals: [
-		"vcp_",
-		"vci_",
-		"vca_",
-		"vcr_"
-	],
-	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
-	check: crc32Base62(4)
-}]);
 // src/detect/secrets/providers/vidu.ts
-const rules$23 = secretRules$1("vidu", [{
+const rules$25 = secretRules$1("vidu", [{
 	id: "vidu-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -10578,7 +12046,7 @@ const rules$23 = secretRules$1("vidu", [{
 	pattern: /vda_[0-9A-Za-z]{12,24}_[0-9A-Za-z]{24,48}|vda_[0-9A-Za-z_]{28,64}/
 }]);
 // src/detect/secrets/providers/voiceflow.ts
-const rules$22 = secretRules$1("voiceflow", [{
+const rules$24 = secretRules$1("voiceflow", [{
 	id: "voiceflow-key",
 	severity: "high",
 	evidence: "known",
@@ -10586,48 +12054,8 @@ const rules$22 = secretRules$1("voiceflow", [{
 	literals: ["vf."],
 	pattern: /VF\.(?:(?:DM|WS)\.)?[0-9a-fA-F]{24}\.[A-Za-z0-9]{16}/
 }]);
-// src/detect/secrets/providers/volcengine-ark.ts
-const rules$21 = secretRules$1("volcengine-ark", [{
-	id: "ark-key-uuid",
-	severity: "high",
-	evidence: "known",
-	match: "value",
-	literals: [
-		"ark",
-		"volc",
-		"doubao",
-		"model_api_key",
-		"huoshan"
-	],
-	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-	context: {
-		variables: [
-			"ARK_API_KEY",
-			"VOLC_ARK_API_KEY",
-			"VOLCENGINE_API_KEY",
-			"VOLCENGINE_ARK_API_KEY",
-			"DOUBAO_API_KEY",
-			"BUILTIN_CM_ARK_API_KEY",
-			"ARK_EMBEDDING_API_KEY",
-			"MODEL_API_KEY_0",
-			"HUOSHAN_API_KEY"
-		],
-		hosts: [
-			"ark.cn-beijing.volces.com",
-			"ark.ap-southeast.bytepluses.com",
-			"ark.eu-west.bytepluses.com"
-		]
-	}
-}, {
-	id: "ark-key-prefixed",
-	severity: "high",
-	evidence: "observed",
-	match: "token",
-	literals: ["ark-"],
-	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
-}]);
 // src/detect/secrets/providers/volcengine.ts
-const rules$20 = secretRules$1("volcengine", [
+const rules$23 = secretRules$1("volcengine", [
 	{
 		id: "volcengine-access-key-id",
 		severity: "medium",
@@ -10692,8 +12120,48 @@ const rules$20 = secretRules$1("volcengine", [
 		}
 	}
 ]);
+// src/detect/secrets/providers/volcengine-ark.ts
+const rules$22 = secretRules$1("volcengine-ark", [{
+	id: "ark-key-uuid",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"ark",
+		"volc",
+		"doubao",
+		"model_api_key",
+		"huoshan"
+	],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"ARK_API_KEY",
+			"VOLC_ARK_API_KEY",
+			"VOLCENGINE_API_KEY",
+			"VOLCENGINE_ARK_API_KEY",
+			"DOUBAO_API_KEY",
+			"BUILTIN_CM_ARK_API_KEY",
+			"ARK_EMBEDDING_API_KEY",
+			"MODEL_API_KEY_0",
+			"HUOSHAN_API_KEY"
+		],
+		hosts: [
+			"ark.cn-beijing.volces.com",
+			"ark.ap-southeast.bytepluses.com",
+			"ark.eu-west.bytepluses.com"
+		]
+	}
+}, {
+	id: "ark-key-prefixed",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ark-"],
+	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
+}]);
 // src/detect/secrets/providers/voyage.ts
-const rules$19 = secretRules$1("voyage", [{
+const rules$21 = secretRules$1("voyage", [{
 	id: "voyage-key",
 	severity: "high",
 	evidence: "known",
@@ -10709,7 +12177,7 @@ const rules$19 = secretRules$1("voyage", [{
 	pattern: /al-[A-Za-z0-9_-]{43}/
 }]);
 // src/detect/secrets/providers/vultr.ts
-const rules$18 = secretRules$1("vultr", [{
+const rules$20 = secretRules$1("vultr", [{
 	id: "vultr-key",
 	severity: "critical",
 	evidence: "known",
@@ -10724,7 +12192,7 @@ const rules$18 = secretRules$1("vultr", [{
 	random: true
 }]);
 // src/detect/secrets/providers/wandb.ts
-const rules$17 = secretRules$1("wandb", [{
+const rules$19 = secretRules$1("wandb", [{
 	id: "wandb-key-v1",
 	severity: "high",
 	evidence: "known",
@@ -10748,7 +12216,7 @@ const rules$17 = secretRules$1("wandb", [{
 	}
 }]);
 // src/detect/secrets/providers/weaviate.ts
-const rules$16 = secretRules$1("weaviate", [{
+const rules$18 = secretRules$1("weaviate", [{
 	id: "weaviate-key",
 	severity: "high",
 	evidence: "observed",
@@ -10772,6 +12240,118 @@ const rules$16 = secretRules$1("weaviate", [{
 		hosts: ["weaviate.cloud", "weaviate.network"]
 	},
 	minEntropy: 3.5
+}]);
+// src/detect/secrets/providers/wechat.ts
+const rules$17 = secretRules$1("wechat", [
+	{
+		id: "wechat-app-secret",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: [
+			"wechat",
+			"wx_app",
+			"wx_secret",
+			"weixin",
+			"mp_app",
+			"miniprogram"
+		],
+		pattern: /[0-9a-f]{32}/,
+		context: {
+			variables: [
+				"WECHAT_APP_SECRET",
+				"WX_APP_SECRET",
+				"WEIXIN_APP_SECRET",
+				"WECHAT_SECRET",
+				"WX_SECRET",
+				"MP_APP_SECRET",
+				"MINIPROGRAM_SECRET"
+			],
+			hosts: ["api.weixin.qq.com"]
+		},
+		pairsWith: "wechat-app-id"
+	},
+	{
+		id: "wechat-app-id",
+		severity: "low",
+		evidence: "documented",
+		match: "value",
+		literals: ["wechat", "wx_app"],
+		pattern: /wx[0-9a-f]{16}/,
+		publicPrefix: "wx",
+		context: { variables: [
+			"WECHAT_APP_ID",
+			"WX_APP_ID",
+			"WX_APPID",
+			"WECHAT_APPID"
+		] },
+		random: false
+	},
+	{
+		id: "wechat-pay-api-key",
+		severity: "critical",
+		evidence: "documented",
+		match: "value",
+		literals: [
+			"wechat_pay",
+			"wxpay",
+			"wx_mch",
+			"wechat_mch",
+			"api.mch"
+		],
+		pattern: /[A-Za-z0-9]{32}/,
+		context: {
+			variables: [
+				"WECHAT_PAY_API_KEY",
+				"WXPAY_API_V3_KEY",
+				"WECHATPAY_API_V3_KEY",
+				"WX_MCH_KEY",
+				"WXPAY_KEY",
+				"WECHAT_MCH_KEY"
+			],
+			hosts: ["api.mch.weixin.qq.com"]
+		}
+	}
+]);
+// src/detect/secrets/providers/wecom.ts
+const rules$16 = secretRules$1("wecom", [{
+	id: "wecom-webhook",
+	severity: "high",
+	evidence: "documented",
+	match: "line",
+	literals: ["https://qyapi.weixin.qq.com/cgi-bin/webhook/"],
+	pattern: /https:\/\/qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/(?:send|upload_media)\?key=[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}/,
+	random: true
+}, {
+	id: "wecom-corp-secret",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"wecom",
+		"corp_secret",
+		"wework",
+		"qywx",
+		"wechat_work",
+		"encoding_aes",
+		"qyapi"
+	],
+	pattern: /[A-Za-z0-9_-]{43}/,
+	context: {
+		variables: [
+			"WECOM_SECRET",
+			"WECOM_CORP_SECRET",
+			"CORP_SECRET",
+			"CORPSECRET",
+			"WEWORK_SECRET",
+			"QYWX_SECRET",
+			"WECHAT_WORK_SECRET",
+			"WX_CORP_SECRET",
+			"ENCODING_AES_KEY",
+			"WECOM_ENCODING_AES_KEY"
+		],
+		hosts: ["qyapi.weixin.qq.com"]
+	}
 }]);
 // src/detect/secrets/providers/wolfram.ts
 const rules$15 = secretRules$1("wolfram", [{
@@ -11155,6 +12735,47 @@ const rules = secretRules$1("zilliz", [{
 }]);
 // src/detect/secrets/providers.gen.ts
 const providerRules = [
+	...rules$355,
+	...rules$354,
+	...rules$353,
+	...rules$352,
+	...rules$351,
+	...rules$350,
+	...rules$349,
+	...rules$348,
+	...rules$347,
+	...rules$346,
+	...rules$345,
+	...rules$344,
+	...rules$343,
+	...rules$342,
+	...rules$341,
+	...rules$340,
+	...rules$339,
+	...rules$338,
+	...rules$337,
+	...rules$336,
+	...rules$335,
+	...rules$334,
+	...rules$333,
+	...rules$332,
+	...rules$331,
+	...rules$330,
+	...rules$329,
+	...rules$328,
+	...rules$327,
+	...rules$326,
+	...rules$325,
+	...rules$324,
+	...rules$323,
+	...rules$322,
+	...rules$321,
+	...rules$320,
+	...rules$319,
+	...rules$318,
+	...rules$317,
+	...rules$316,
+	...rules$315,
 	...rules$314,
 	...rules$313,
 	...rules$312,
@@ -11174,10 +12795,10 @@ const providerRules = [
 	...rules$298,
 	...rules$297,
 	...rules$296,
-	...rules$294,
 	...rules$295,
-	...rules$292,
+	...rules$294,
 	...rules$293,
+	...rules$292,
 	...rules$291,
 	...rules$290,
 	...rules$289,
@@ -11202,8 +12823,8 @@ const providerRules = [
 	...rules$270,
 	...rules$269,
 	...rules$268,
-	...rules$266,
 	...rules$267,
+	...rules$266,
 	...rules$265,
 	...rules$264,
 	...rules$263,
@@ -11211,8 +12832,8 @@ const providerRules = [
 	...rules$261,
 	...rules$260,
 	...rules$259,
-	...rules$257,
 	...rules$258,
+	...rules$257,
 	...rules$256,
 	...rules$255,
 	...rules$254,
@@ -11249,8 +12870,8 @@ const providerRules = [
 	...rules$223,
 	...rules$222,
 	...rules$221,
-	...rules$219,
 	...rules$220,
+	...rules$219,
 	...rules$218,
 	...rules$217,
 	...rules$216,
@@ -11444,12 +13065,12 @@ const providerRules = [
 	...rules$28,
 	...rules$27,
 	...rules$26,
-	...rules$24,
 	...rules$25,
+	...rules$24,
 	...rules$23,
 	...rules$22,
-	...rules$20,
 	...rules$21,
+	...rules$20,
 	...rules$19,
 	...rules$18,
 	...rules$17,

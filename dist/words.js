@@ -617,7 +617,7 @@ const relatedTexts = {
 	}
 };
 // src/detect/compose/rules/compose-admin-port-public.ts?texts
-const texts$336 = {
+const texts$377 = {
 	title: {
 		en: "Admin or debug port published on all interfaces",
 		zh: "\u7ba1\u7406\u6216\u8c03\u8bd5\u7aef\u53e3\u5bf9\u5916\u5f00\u653e"
@@ -654,7 +654,7 @@ const texts$336 = {
 	references: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"]
 };
 // src/detect/compose/rules/compose-datastore-port-public.ts?texts
-const texts$335 = {
+const texts$376 = {
 	title: {
 		en: "Datastore published on all interfaces",
 		zh: "\u6570\u636e\u5e93\u7aef\u53e3\u5bf9\u6240\u6709\u7f51\u5361\u5f00\u653e"
@@ -698,6 +698,63 @@ const RANK = {
 	generic: 40,
 	config: 50
 };
+// src/detect/published-defaults/sha256.ts?texts
+let known;
+function sha256(text) {
+	known ??= constants();
+	const { rounds, start } = known;
+	const state = start.slice();
+	const bytes = padded(typeof text === "string" ? Buffer.from(text, "utf8") : text);
+	const data = new DataView(bytes.buffer);
+	const words = new Int32Array(64);
+	for (let block = 0; block < bytes.length; block += 64) {
+		for (let i = 0; i < 16; i++) words[i] = data.getInt32(block + 4 * i);
+		for (let i = 16; i < 64; i++) {
+			const [w15, w2] = [at(words, i - 15), at(words, i - 2)];
+			const s0 = rotated(w15, 7) ^ rotated(w15, 18) ^ w15 >>> 3;
+			const s1 = rotated(w2, 17) ^ rotated(w2, 19) ^ w2 >>> 10;
+			words[i] = at(words, i - 16) + s0 + at(words, i - 7) + s1;
+		}
+		mix(state, words, rounds);
+	}
+	return [...state].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+}
+function mix(state, words, rounds) {
+	const s = state.slice();
+	for (let i = 0; i < 64; i++) {
+		const [a, e] = [at(s, 0), at(s, 4)];
+		const chosen = e & at(s, 5) ^ ~e & at(s, 6);
+		const first = at(s, 7) + (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) + chosen + at(rounds, i) + at(words, i);
+		const majority = a & at(s, 1) ^ a & at(s, 2) ^ at(s, 1) & at(s, 2);
+		const second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + majority;
+		s.copyWithin(1, 0, 7);
+		s[4] = at(s, 4) + first;
+		s[0] = first + second;
+	}
+	for (let i = 0; i < 8; i++) state[i] = at(state, i) + at(s, i);
+}
+function at(words, index) {
+	return words[index] ?? 0;
+}
+function rotated(word, by) {
+	return word >>> by | word << 32 - by;
+}
+function padded(text) {
+	const bytes = new Uint8Array((text.length + 8 >> 6) + 1 << 6);
+	bytes.set(text);
+	bytes[text.length] = 128;
+	new DataView(bytes.buffer).setBigUint64(bytes.length - 8, BigInt(text.length) * 8n);
+	return bytes;
+}
+function constants() {
+	const primes = [];
+	for (let n = 2; primes.length < 64; n++) if (primes.every((prime) => n % prime !== 0)) primes.push(n);
+	const fraction = (value) => (value - Math.floor(value)) * 2 ** 32;
+	return {
+		rounds: Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime))),
+		start: Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime)))
+	};
+}
 // src/detect/secret-name.ts?texts
 function isSecretName(name) {
 	if (name.length > MAX_LENGTH$1) return false;
@@ -822,7 +879,7 @@ function isPlaceholder(value) {
 	return ENDS_IN_EXAMPLE.test(text) || WHOLE.some((pattern) => pattern.test(text));
 }
 // src/detect/compose/rules/compose-default-credential.ts?texts
-const texts$334 = {
+const texts$375 = {
 	title: {
 		en: "Published default credential",
 		zh: "\u4f7f\u7528\u4e86\u516c\u5f00\u7684\u9ed8\u8ba4\u5bc6\u7801"
@@ -867,7 +924,7 @@ const texts$334 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-docker-socket.ts?texts
-const texts$333 = {
+const texts$374 = {
 	title: {
 		en: "Container runtime socket reachable from a container",
 		zh: "\u5bb9\u5668\u53ef\u8bbf\u95ee Docker \u5957\u63a5\u5b57"
@@ -933,6 +990,7 @@ setOf(`${ALPHANUMERIC}+/=`);
 const BY_ADDRESS = RANK.vendorInContext;
 BY_ADDRESS + 1;
 BY_ADDRESS + 2;
+RANK.vendor + 4;
 RANK.vendor + 5 + 1;
 const set$2 = (words) => new Set(words.split(" "));
 set$2("api key keys apikey token secret auth authorization bearer base url uri baseurl apibase host hostname domain endpoint addr address server proxy v1 value");
@@ -1081,7 +1139,7 @@ function withName({ en, zh }, name) {
 	};
 }
 // src/detect/secrets/providers/1password.ts?texts
-const rules$315 = secretRules$1("1password", [{
+const rules$356 = secretRules$1("1password", [{
 	id: "onepassword-service-token",
 	severity: "critical",
 	evidence: "known",
@@ -1089,7 +1147,7 @@ const rules$315 = secretRules$1("1password", [{
 	literals: ["ops_eyj"],
 	pattern: /ops_eyJ[A-Za-z0-9+/_-]{250,1000}={0,3}/
 }]);
-const texts$332 = keyTexts({
+const texts$373 = keyTexts({
 	id: "1password",
 	name: {
 		en: "1Password",
@@ -1110,7 +1168,7 @@ const texts$332 = keyTexts({
 	zh: "1Password \u670d\u52a1\u8d26\u6237\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/302ai.ts?texts
-const rules$314 = secretRules$1("302ai", [{
+const rules$355 = secretRules$1("302ai", [{
 	id: "302ai-key",
 	severity: "high",
 	evidence: "observed",
@@ -1129,7 +1187,7 @@ const rules$314 = secretRules$1("302ai", [{
 		hosts: ["api.302.ai", "api.302ai.cn"]
 	}
 }]);
-const texts$331 = keyTexts({
+const texts$372 = keyTexts({
 	id: "302ai",
 	name: {
 		en: "302.AI",
@@ -1149,8 +1207,36 @@ const texts$331 = keyTexts({
 	en: "302.AI API key",
 	zh: "302.AI API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/age.ts?texts
+const rules$354 = secretRules$1("age", [{
+	id: "age-secret-key",
+	severity: "critical",
+	evidence: "documented",
+	match: "token",
+	literals: ["age-secret-key-"],
+	pattern: /AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/
+}]);
+const texts$371 = keyTexts({
+	id: "age",
+	name: {
+		en: "age or SOPS",
+		zh: "age \u6216 SOPS"
+	},
+	steps: {
+		en: "Make a new identity with age-keygen, encrypt everything to it (sops updatekeys and sops rotate), then replace every secret inside: the old versions in git stay readable with this key",
+		zh: "\u7528 age-keygen \u65b0\u5efa\u8eab\u4efd\uff0c\u628a\u6240\u6709\u5185\u5bb9\u6539\u7528\u5b83\u52a0\u5bc6\uff08sops updatekeys \u548c sops rotate\uff09\uff0c\u518d\u66f4\u6362\u5176\u4e2d\u7684\u6bcf\u4e2a\u5bc6\u94a5\uff1agit \u91cc\u7684\u65e7\u7248\u672c\u4ecd\u53ef\u7528\u8fd9\u628a\u79c1\u94a5\u89e3\u5bc6"
+	},
+	why: {
+		en: "Whoever has it decrypts every file that was ever encrypted to it, such as the secrets that SOPS keeps in git.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u6240\u6709\u66fe\u52a0\u5bc6\u7ed9\u5b83\u7684\u6587\u4ef6\uff0c\u4f8b\u5982 SOPS \u4fdd\u5b58\u5728 git \u91cc\u7684\u5bc6\u94a5\u3002"
+	},
+	references: ["https://github.com/FiloSottile/age/blob/main/doc/age-keygen.1.html", "https://age-encryption.org/v1"]
+}, { "age-secret-key": { title: {
+	en: "age secret key",
+	zh: "age \u79c1\u94a5"
+} } });
 // src/detect/secrets/providers/agentops.ts?texts
-const rules$313 = secretRules$1("agentops", [{
+const rules$353 = secretRules$1("agentops", [{
 	id: "agentops-key",
 	severity: "high",
 	evidence: "observed",
@@ -1162,7 +1248,7 @@ const rules$313 = secretRules$1("agentops", [{
 		hosts: ["api.agentops.ai"]
 	}
 }]);
-const texts$330 = keyTexts({
+const texts$370 = keyTexts({
 	id: "agentops",
 	name: {
 		en: "AgentOps",
@@ -1183,7 +1269,7 @@ const texts$330 = keyTexts({
 	zh: "AgentOps API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/ai21.ts?texts
-const rules$312 = secretRules$1("ai21", [{
+const rules$352 = secretRules$1("ai21", [{
 	id: "ai21-key",
 	severity: "high",
 	evidence: "known",
@@ -1195,7 +1281,7 @@ const rules$312 = secretRules$1("ai21", [{
 		hosts: ["api.ai21.com"]
 	}
 }]);
-const texts$329 = keyTexts({
+const texts$369 = keyTexts({
 	id: "ai21",
 	name: {
 		en: "AI21 Labs",
@@ -1216,7 +1302,7 @@ const texts$329 = keyTexts({
 	zh: "AI21 Labs API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/ai71.ts?texts
-const rules$311 = secretRules$1("ai71", [{
+const rules$351 = secretRules$1("ai71", [{
 	id: "ai71-key",
 	severity: "high",
 	evidence: "known",
@@ -1224,7 +1310,7 @@ const rules$311 = secretRules$1("ai71", [{
 	literals: ["ai71-api-"],
 	pattern: /ai71-api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$328 = keyTexts({
+const texts$368 = keyTexts({
 	id: "ai71",
 	name: {
 		en: "AI71 (TII Falcon)",
@@ -1245,7 +1331,7 @@ const texts$328 = keyTexts({
 	zh: "AI71\uff08Falcon\uff09API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/aihubmix.ts?texts
-const rules$310 = secretRules$1("aihubmix", [{
+const rules$350 = secretRules$1("aihubmix", [{
 	id: "aihubmix-key",
 	severity: "high",
 	evidence: "observed",
@@ -1258,7 +1344,7 @@ const rules$310 = secretRules$1("aihubmix", [{
 		hosts: ["aihubmix.com", "api.aihubmix.com"]
 	}
 }]);
-const texts$327 = keyTexts({
+const texts$367 = keyTexts({
 	id: "aihubmix",
 	name: {
 		en: "AiHubMix",
@@ -1279,7 +1365,7 @@ const texts$327 = keyTexts({
 	zh: "AiHubMix API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/airtable.ts?texts
-const rules$309 = secretRules$1("airtable", [{
+const rules$349 = secretRules$1("airtable", [{
 	id: "airtable-pat",
 	severity: "high",
 	evidence: "known",
@@ -1287,7 +1373,7 @@ const rules$309 = secretRules$1("airtable", [{
 	literals: ["pat"],
 	pattern: /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/
 }]);
-const texts$326 = keyTexts({
+const texts$366 = keyTexts({
 	id: "airtable",
 	name: {
 		en: "Airtable",
@@ -1307,6 +1393,72 @@ const texts$326 = keyTexts({
 	en: "Airtable personal access token",
 	zh: "Airtable \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
 } } });
+// src/detect/secrets/providers/alchemy.ts?texts
+const rules$348 = secretRules$1("alchemy", [{
+	id: "rpc-key",
+	severity: "medium",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"alchemy",
+		"infura",
+		"etherscan",
+		"moralis",
+		"quicknode"
+	],
+	pattern: /[A-Za-z0-9_-]{32,34}/,
+	random: true,
+	context: {
+		variables: [
+			"ALCHEMY_API_KEY",
+			"INFURA_API_KEY",
+			"INFURA_API_KEY_SECRET",
+			"INFURA_PROJECT_SECRET",
+			"ETHERSCAN_API_KEY",
+			"MORALIS_API_KEY",
+			"QUICKNODE_API_KEY"
+		],
+		hosts: ["g.alchemy.com", "infura.io"]
+	},
+	minEntropy: 3
+}, {
+	id: "rpc-url-key",
+	severity: "medium",
+	evidence: "documented",
+	match: "line",
+	literals: [".g.alchemy.com/", ".infura.io/"],
+	before: 40,
+	pattern: /[a-z0-9-]{3,40}\.(?:g\.alchemy\.com\/(?:nft\/)?v[0-9]|infura\.io\/(?:ws\/)?v3)\/([A-Za-z0-9_-]{32})/,
+	group: true,
+	random: true,
+	minEntropy: 3
+}]);
+const texts$365 = keyTexts({
+	id: "alchemy",
+	name: {
+		en: "a blockchain node provider",
+		zh: "\u533a\u5757\u94fe\u8282\u70b9\u670d\u52a1\u5546"
+	},
+	revoke: "https://dashboard.alchemy.com/apps",
+	steps: {
+		en: "Make a new key (Alchemy: {page}; Infura: app.infura.io; Etherscan: etherscan.io/myapikey), deploy it, delete this one, then look at the usage since it was pushed",
+		zh: "\u65b0\u5efa\u5bc6\u94a5\uff08Alchemy\uff1a{page}\uff1bInfura\uff1aapp.infura.io\uff1bEtherscan\uff1aetherscan.io/myapikey\uff09\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it sends requests on your plan until its quota is gone, which stops your app.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u7528\u4f60\u7684\u5957\u9910\u53d1\u9001\u8bf7\u6c42\uff0c\u76f4\u5230\u989d\u5ea6\u8017\u5c3d\u3001\u4f60\u7684\u5e94\u7528\u505c\u6446\u3002"
+	},
+	references: ["https://www.alchemy.com/docs/create-an-api-key", "https://docs.metamask.io/services/how-to/secure-an-api/"]
+}, {
+	"rpc-key": { title: {
+		en: "Key of a blockchain node provider",
+		zh: "\u533a\u5757\u94fe\u8282\u70b9\u670d\u52a1\u5546\u7684\u5bc6\u94a5"
+	} },
+	"rpc-url-key": { title: {
+		en: "Key in the address of a blockchain node",
+		zh: "\u533a\u5757\u94fe\u8282\u70b9\u5730\u5740\u4e2d\u7684\u5bc6\u94a5"
+	} }
+});
 // src/detect/secrets/checks/jwt.ts?texts
 function jwtPart(part) {
 	if (part === void 0) return void 0;
@@ -1329,8 +1481,15 @@ function jwt(claims = {}) {
 	};
 }
 const LONG_EXPIRED = 1735689600;
+function anyJwt(secret) {
+	const payload = jwtPart(secret.split(".")[1]);
+	const isSample = payload?.sub === "1234567890" || payload?.name === "John Doe" || payload?.role === "anon";
+	const result = anyClaims(secret);
+	return isSample && result !== "invalid" ? "sample" : result;
+}
+const anyClaims = jwt();
 // src/detect/secrets/providers/aleph-alpha.ts?texts
-const rules$308 = secretRules$1("aleph-alpha", [{
+const rules$347 = secretRules$1("aleph-alpha", [{
 	id: "aleph-alpha-token",
 	severity: "high",
 	evidence: "observed",
@@ -1347,7 +1506,7 @@ const rules$308 = secretRules$1("aleph-alpha", [{
 	},
 	check: jwt()
 }]);
-const texts$325 = keyTexts({
+const texts$364 = keyTexts({
 	id: "aleph-alpha",
 	name: {
 		en: "Aleph Alpha",
@@ -1367,8 +1526,97 @@ const texts$325 = keyTexts({
 	en: "Aleph Alpha API token",
 	zh: "Aleph Alpha API \u4ee4\u724c"
 } } });
+// src/detect/secrets/providers/algolia.ts?texts
+const rules$346 = secretRules$1("algolia", [{
+	id: "algolia-key",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["algolia"],
+	pattern: /[0-9a-f]{32}/,
+	random: true,
+	context: { variables: [
+		"ALGOLIA_ADMIN_KEY",
+		"ALGOLIA_ADMIN_API_KEY",
+		"ALGOLIA_API_KEY",
+		"ALGOLIA_WRITE_KEY",
+		"ALGOLIA_WRITE_API_KEY"
+	] }
+}]);
+const texts$363 = keyTexts({
+	id: "algolia",
+	name: {
+		en: "Algolia",
+		zh: "Algolia"
+	},
+	revoke: "https://dashboard.algolia.com/account/api-keys",
+	steps: {
+		en: "Regenerate the Admin API key at {page} (another key: make a new one under All API Keys, deploy it, delete this one), then look at the API logs since it was pushed",
+		zh: "\u5728 {page} \u91cd\u65b0\u751f\u6210 Admin API Key\uff08\u5176\u4ed6\u5bc6\u94a5\uff1a\u5728\u300cAll API Keys\u300d\u65b0\u5efa\u5e76\u90e8\u7f72\uff0c\u518d\u5220\u9664\u8fd9\u4e00\u4e2a\uff09\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 API \u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has the admin key can read, change and delete every index and make more keys.",
+		zh: "\u62ff\u5230\u7ba1\u7406\u5bc6\u94a5\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u3001\u6539\u52a8\u548c\u5220\u9664\u6240\u6709\u7d22\u5f15\uff0c\u8fd8\u80fd\u65b0\u5efa\u5bc6\u94a5\u3002"
+	},
+	references: ["https://www.algolia.com/doc/guides/security/api-keys/"]
+}, { "algolia-key": { title: {
+	en: "Algolia admin or write API key",
+	zh: "Algolia \u7ba1\u7406\u6216\u5199\u5165 API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/checks/rsa-private-key.ts?texts
+function rsaPrivateKey(secret) {
+	const bytes = Buffer.from(secret, "base64");
+	if (bytes[0] !== 48 || bytes[1] !== 130 || !(bytes[4] === 2 && bytes[5] === 1 && bytes[6] === 0)) return "invalid";
+	return bytes.length === 4 + bytes.readUInt16BE(2) ? "valid" : "doubtful";
+}
+// src/detect/secrets/providers/alipay.ts?texts
+const rules$345 = secretRules$1("alipay", [{
+	id: "alipay-private-key",
+	severity: "critical",
+	evidence: "documented",
+	match: "token",
+	needsContext: true,
+	literals: [
+		"miic",
+		"miie",
+		"miig",
+		"miih",
+		"miij"
+	],
+	publicPrefix: "MII",
+	pattern: /MII[CEGHJ][A-Za-z0-9+/]{800,3300}={0,2}/,
+	context: {
+		variables: [
+			"ALIPAY_PRIVATE_KEY",
+			"ALIPAY_APP_PRIVATE_KEY",
+			"MERCHANT_PRIVATE_KEY"
+		],
+		hosts: ["openapi.alipay.com"]
+	},
+	check: rsaPrivateKey
+}]);
+const texts$362 = keyTexts({
+	id: "alipay",
+	name: {
+		en: "Alipay",
+		zh: "\u652f\u4ed8\u5b9d"
+	},
+	revoke: "https://open.alipay.com/develop/manage",
+	steps: {
+		en: "Make a new pair with Alipay's key tool, upload its public half in the app's development settings at {page} (signing method), deploy the private half, then check refunds and transfers since it was pushed",
+		zh: "\u7528\u652f\u4ed8\u5b9d\u5bc6\u94a5\u5de5\u5177\u751f\u6210\u65b0\u7684\u5bc6\u94a5\u5bf9\uff0c\u5728 {page} \u8be5\u5e94\u7528\u7684\u300c\u5f00\u53d1\u8bbe\u7f6e\u300d\uff08\u63a5\u53e3\u52a0\u7b7e\u65b9\u5f0f\uff09\u4e0a\u4f20\u65b0\u516c\u94a5\u5e76\u90e8\u7f72\u65b0\u79c1\u94a5\uff0c\u518d\u6838\u5bf9\u63a8\u9001\u4ee5\u6765\u7684\u9000\u6b3e\u548c\u8f6c\u8d26"
+	},
+	why: {
+		en: "Whoever has it signs requests as your app: refunds, transfers and bills of the merchant, as far as the app may.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u5e94\u7528\u7684\u540d\u4e49\u7b7e\u7f72\u8bf7\u6c42\uff1a\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u9000\u6b3e\u3001\u8f6c\u8d26\u3001\u4e0b\u8f7d\u5546\u6237\u8d26\u5355\u3002"
+	},
+	references: ["https://opendocs.alipay.com/common/02kipl"]
+}, { "alipay-private-key": { title: {
+	en: "Alipay app private key",
+	zh: "\u652f\u4ed8\u5b9d\u5e94\u7528\u79c1\u94a5"
+} } });
 // src/detect/secrets/providers/aliyun.ts?texts
-const rules$307 = secretRules$1("aliyun", [
+const rules$344 = secretRules$1("aliyun", [
 	{
 		id: "aliyun-access-key-id",
 		severity: "medium",
@@ -1432,7 +1680,7 @@ const rules$307 = secretRules$1("aliyun", [
 		pattern: /CAIS[A-Za-z0-9+/_-]{200,1000}={0,2}/
 	}
 ]);
-const texts$324 = keyTexts({
+const texts$361 = keyTexts({
 	id: "aliyun",
 	name: {
 		en: "Alibaba Cloud (Aliyun)",
@@ -1472,8 +1720,49 @@ const texts$324 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/providers/amap.ts?texts
+const rules$343 = secretRules$1("amap", [{
+	id: "amap-key",
+	severity: "medium",
+	evidence: "documented",
+	match: "value",
+	literals: ["amap", "gaode"],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"AMAP_API_KEY",
+			"AMAP_KEY",
+			"AMAP_MAPS_API_KEY",
+			"AMAP_WEB_KEY",
+			"GAODE_KEY",
+			"GAODE_API_KEY",
+			"AMAP_SECURITY_CODE"
+		],
+		hosts: ["restapi.amap.com"]
+	}
+}]);
+const texts$360 = keyTexts({
+	id: "amap",
+	name: {
+		en: "Amap",
+		zh: "\u9ad8\u5fb7\u5730\u56fe"
+	},
+	revoke: "https://console.amap.com/dev/key/app",
+	steps: {
+		en: "Make a new key at {page} with an IP allowlist or a signature, deploy it, delete this one there, then look at the call statistics since it was pushed",
+		zh: "\u5728 {page} \u65b0\u5efa Key \u5e76\u8bbe\u7f6e IP \u767d\u540d\u5355\u6216\u6570\u5b57\u7b7e\u540d\uff0c\u90e8\u7f72\u540e\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8c03\u7528\u91cf\u7edf\u8ba1"
+	},
+	why: {
+		en: "Whoever has it uses up the quota of your Amap account, and what is beyond the quota is billed to it.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8017\u5c3d\u4f60\u7684\u9ad8\u5fb7\u8d26\u6237\u914d\u989d\uff0c\u8d85\u51fa\u90e8\u5206\u7531\u4f60\u4ed8\u8d39\u3002"
+	},
+	references: ["https://lbs.amap.com/api/webservice/create-project-and-key"]
+}, { "amap-key": { title: {
+	en: "Amap key or security code",
+	zh: "\u9ad8\u5fb7\u5730\u56fe Key \u6216\u5b89\u5168\u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/amp.ts?texts
-const rules$306 = secretRules$1("amp", [{
+const rules$342 = secretRules$1("amp", [{
 	id: "amp-key",
 	severity: "high",
 	evidence: "observed",
@@ -1481,7 +1770,7 @@ const rules$306 = secretRules$1("amp", [{
 	literals: ["sgamp_user_"],
 	pattern: /sgamp_user_[0-9A-Z]{26}_[0-9a-f]{64}/
 }]);
-const texts$323 = keyTexts({
+const texts$359 = keyTexts({
 	id: "amp",
 	name: {
 		en: "Amp (Sourcegraph)",
@@ -1506,7 +1795,7 @@ function anthropicSuffix(secret) {
 	return secret.endsWith("AA") && secret.length - secret.indexOf("-", 7) - 1 === 95 ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/anthropic.ts?texts
-const rules$305 = secretRules$1("anthropic", [
+const rules$341 = secretRules$1("anthropic", [
 	{
 		id: "anthropic-api-key",
 		severity: "critical",
@@ -1554,7 +1843,7 @@ const rules$305 = secretRules$1("anthropic", [
 		pattern: /sk-ant-sid[0-9]{2}-[A-Za-z0-9_-]{80,130}AA/
 	}
 ]);
-const provider$304 = {
+const provider$340 = {
 	id: "anthropic",
 	name: {
 		en: "Anthropic",
@@ -1579,7 +1868,7 @@ const sessionFix = {
 	en: "Log out of all sessions at claude.ai/settings/account, then log in again",
 	zh: "\u5728 claude.ai/settings/account \u9000\u51fa\u6240\u6709\u4f1a\u8bdd\uff0c\u518d\u91cd\u65b0\u767b\u5f55"
 };
-const texts$322 = keyTexts(provider$304, {
+const texts$358 = keyTexts(provider$340, {
 	"anthropic-api-key": { title: {
 		en: "Anthropic API key",
 		zh: "Anthropic API \u5bc6\u94a5"
@@ -1624,7 +1913,7 @@ const texts$322 = keyTexts(provider$304, {
 	}
 });
 // src/detect/secrets/providers/anyscale.ts?texts
-const rules$304 = secretRules$1("anyscale", [
+const rules$340 = secretRules$1("anyscale", [
 	{
 		id: "anyscale-endpoint-key",
 		severity: "medium",
@@ -1652,7 +1941,7 @@ const rules$304 = secretRules$1("anyscale", [
 		context: { variables: ["ANYSCALE_CLI_TOKEN", "ANYSCALE_API_KEY"] }
 	}
 ]);
-const texts$321 = keyTexts({
+const texts$357 = keyTexts({
 	id: "anyscale",
 	name: {
 		en: "Anyscale",
@@ -1682,8 +1971,99 @@ const texts$321 = keyTexts({
 		zh: "Anyscale \u670d\u52a1\u4ee4\u724c"
 	} }
 });
+// src/detect/secrets/checks/literal-value.ts?texts
+function literalValue(secret) {
+	if (/[()]|=>|::/.test(secret)) return "invalid";
+	if (/^[A-Za-z_]{1,60}(?:\.[A-Za-z_]{1,60}){1,8}$/.test(secret)) return "invalid";
+	if (/[A-Za-z]/.test(secret) && /[0-9]/.test(secret)) return "valid";
+	return /^[A-Za-z0-9+/=_-]{24,1000}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/anythingllm.ts?texts
+const rules$339 = secretRules$1("anythingllm", [{
+	id: "anythingllm-key",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"anythingllm",
+		"anything_llm",
+		"allm_"
+	],
+	pattern: /[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}-[0-9A-Z]{7}/,
+	random: true,
+	context: {
+		variables: [
+			"ANYTHINGLLM_API_KEY",
+			"ANYTHING_LLM_API_KEY",
+			"ALLM_API_KEY"
+		],
+		hosts: ["anythingllm"]
+	}
+}, {
+	id: "anythingllm-secrets",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"sig_key",
+		"sig_salt",
+		"auth_token",
+		"jwt_secret"
+	],
+	pattern: /[^\s"'{}]{6,128}/,
+	context: { variables: [
+		"SIG_KEY",
+		"SIG_SALT",
+		"AUTH_TOKEN",
+		"JWT_SECRET"
+	] },
+	nearby: [
+		"anythingllm",
+		"anything_llm",
+		"mintplexlabs",
+		"sig_salt"
+	],
+	check: literalValue
+}]);
+const texts$356 = keyTexts({
+	id: "anythingllm",
+	name: {
+		en: "AnythingLLM",
+		zh: "AnythingLLM"
+	},
+	revoke: "https://docs.anythingllm.com/features/api",
+	steps: {
+		en: "On your instance make a new key under Settings > Developer API, deploy it, delete this one there, then look at the event logs since it was pushed",
+		zh: "\u5728\u5b9e\u4f8b\u7684\u300c\u8bbe\u7f6e\u300d>\u300cDeveloper API\u300d\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4e8b\u4ef6\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it and reaches the instance reads and changes all workspaces and documents, and makes users.",
+		zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u548c\u6539\u52a8\u6240\u6709\u5de5\u4f5c\u533a\u548c\u6587\u6863\uff0c\u8fd8\u80fd\u521b\u5efa\u7528\u6237\u3002"
+	},
+	references: ["https://docs.anythingllm.com/features/api"]
+}, {
+	"anythingllm-key": { title: {
+		en: "AnythingLLM API key",
+		zh: "AnythingLLM API \u5bc6\u94a5"
+	} },
+	"anythingllm-secrets": {
+		title: {
+			en: "AnythingLLM signing secret or login password",
+			zh: "AnythingLLM \u7b7e\u540d\u5bc6\u94a5\u6216\u767b\u5f55\u5bc6\u7801"
+		},
+		why: {
+			en: "Whoever has it and reaches the instance signs in as any user, or with AUTH_TOKEN as the only one; SIG_KEY and SIG_SALT decrypt what it stores.",
+			zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u53ef\u4ee5\u4ee5\u4efb\u610f\u7528\u6237\u767b\u5f55\uff08AUTH_TOKEN \u5219\u662f\u552f\u4e00\u7684\u767b\u5f55\u5bc6\u7801\uff09\uff1bSIG_KEY \u4e0e SIG_SALT \u53ef\u4ee5\u89e3\u5bc6\u4fdd\u5b58\u7684\u5185\u5bb9\u3002"
+		},
+		fix: {
+			en: "Set new random values of 32 characters and more outside git and restart, which signs everybody out; make the API keys and data connections that were stored anew, then look at the event logs",
+			zh: "\u5728 git \u4e4b\u5916\u6362\u6210 32 \u4e2a\u5b57\u7b26\u4ee5\u4e0a\u7684\u65b0\u968f\u673a\u503c\u5e76\u91cd\u542f\uff0c\u6240\u6709\u4eba\u4f1a\u88ab\u767b\u51fa\uff1b\u91cd\u5efa\u5df2\u4fdd\u5b58\u7684 API \u5bc6\u94a5\u548c\u6570\u636e\u8fde\u63a5\uff0c\u518d\u67e5\u770b\u4e8b\u4ef6\u65e5\u5fd7"
+		},
+		references: ["https://docs.anythingllm.com/configuration"]
+	}
+});
 // src/detect/secrets/providers/apify.ts?texts
-const rules$303 = secretRules$1("apify", [{
+const rules$338 = secretRules$1("apify", [{
 	id: "apify-token",
 	severity: "high",
 	evidence: "known",
@@ -1691,7 +2071,7 @@ const rules$303 = secretRules$1("apify", [{
 	literals: ["apify_api_"],
 	pattern: /apify_api_[A-Za-z0-9]{36}/
 }]);
-const texts$320 = keyTexts({
+const texts$355 = keyTexts({
 	id: "apify",
 	name: {
 		en: "Apify",
@@ -1712,7 +2092,7 @@ const texts$320 = keyTexts({
 	zh: "Apify API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/arize.ts?texts
-const rules$302 = secretRules$1("arize", [{
+const rules$337 = secretRules$1("arize", [{
 	id: "arize-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -1731,7 +2111,7 @@ const rules$302 = secretRules$1("arize", [{
 		hosts: ["app.phoenix.arize.com"]
 	}
 }]);
-const texts$319 = keyTexts({
+const texts$354 = keyTexts({
 	id: "arize",
 	name: {
 		en: "Arize / Phoenix",
@@ -1786,7 +2166,7 @@ const SECOND = [
 	"2/8",
 	"2/9"
 ];
-const rules$301 = secretRules$1("asana", [{
+const rules$336 = secretRules$1("asana", [{
 	id: "asana-pat",
 	severity: "high",
 	evidence: "known",
@@ -1803,7 +2183,7 @@ const rules$301 = secretRules$1("asana", [{
 		hosts: ["app.asana.com"]
 	}
 }]);
-const texts$318 = keyTexts({
+const texts$353 = keyTexts({
 	id: "asana",
 	name: {
 		en: "Asana",
@@ -1824,7 +2204,7 @@ const texts$318 = keyTexts({
 	zh: "Asana \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/assemblyai.ts?texts
-const rules$300 = secretRules$1("assemblyai", [{
+const rules$335 = secretRules$1("assemblyai", [{
 	id: "assemblyai-key",
 	severity: "high",
 	evidence: "known",
@@ -1841,7 +2221,7 @@ const rules$300 = secretRules$1("assemblyai", [{
 		hosts: ["api.assemblyai.com"]
 	}
 }]);
-const texts$317 = keyTexts({
+const texts$352 = keyTexts({
 	id: "assemblyai",
 	name: {
 		en: "AssemblyAI",
@@ -1862,7 +2242,7 @@ const texts$317 = keyTexts({
 	zh: "AssemblyAI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/augment.ts?texts
-const rules$299 = secretRules$1("augment", [{
+const rules$334 = secretRules$1("augment", [{
 	id: "augment-session",
 	severity: "high",
 	evidence: "observed",
@@ -1878,7 +2258,7 @@ const rules$299 = secretRules$1("augment", [{
 		hosts: ["api.augmentcode.com"]
 	}
 }]);
-const texts$316 = keyTexts({
+const texts$351 = keyTexts({
 	id: "augment",
 	name: {
 		en: "Augment Code",
@@ -1899,7 +2279,7 @@ const texts$316 = keyTexts({
 	zh: "Augment \u4f1a\u8bdd\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/auth0.ts?texts
-const rules$298 = secretRules$1("auth0", [{
+const rules$333 = secretRules$1("auth0", [{
 	id: "okta-token",
 	severity: "critical",
 	evidence: "known",
@@ -1928,7 +2308,7 @@ const rules$298 = secretRules$1("auth0", [{
 	},
 	minEntropy: 3
 }]);
-const texts$315 = keyTexts({
+const texts$350 = keyTexts({
 	id: "auth0",
 	name: {
 		en: "Auth0 and Okta",
@@ -1976,7 +2356,7 @@ const texts$315 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/autodl.ts?texts
-const rules$297 = secretRules$1("autodl", [{
+const rules$332 = secretRules$1("autodl", [{
 	id: "autodl-token",
 	severity: "high",
 	evidence: "observed",
@@ -1993,7 +2373,7 @@ const rules$297 = secretRules$1("autodl", [{
 	},
 	check: jwt()
 }]);
-const texts$314 = keyTexts({
+const texts$349 = keyTexts({
 	id: "autodl",
 	name: {
 		en: "AutoDL",
@@ -2013,81 +2393,6 @@ const texts$314 = keyTexts({
 	en: "AutoDL developer token",
 	zh: "AutoDL \u5f00\u53d1\u8005 Token"
 } } });
-// src/detect/secrets/checks/base64-parts.ts?texts
-function base64UserPassword(secret) {
-	const text = Buffer.from(secret, "base64").toString("latin1");
-	const [, password] = /^[\x20-\x39\x3b-\x7e]{1,200}:([\x20-\x7e]{3,400})$/.exec(text) ?? [];
-	if (password === void 0) return "invalid";
-	return isPlaceholder(password) ? "sample" : "valid";
-}
-function bedrockKey(secret) {
-	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
-	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
-}
-function discordId(secret) {
-	const [first = ""] = secret.split(".");
-	return /^[0-9]{17,20}$/.test(Buffer.from(first, "base64url").toString("latin1")) ? "valid" : "invalid";
-}
-function pypiMacaroon(secret) {
-	const bytes = Buffer.from(secret.slice(5), "base64url");
-	const location = bytes.subarray(3, 3 + (bytes[2] ?? 0)).toString("latin1");
-	return bytes[0] === 2 && bytes[1] === 1 && (location === "pypi.org" || location === "test.pypi.org") ? "valid" : "doubtful";
-}
-function tunnelToken(secret) {
-	const { a: account, t: tunnel, s: key } = jwtPart(secret) ?? {};
-	const isAccount = typeof account === "string" && /^[0-9a-f]{32}$/.test(account);
-	const isTunnel = typeof tunnel === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tunnel);
-	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
-}
-// src/detect/secrets/providers/aws-bedrock.ts?texts
-const rules$296 = secretRules$1("aws-bedrock", [{
-	id: "aws-bedrock-long",
-	severity: "critical",
-	evidence: "known",
-	match: "token",
-	literals: ["abskqmvkcm9ja0fqsutles"],
-	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
-	check: bedrockKey
-}, {
-	id: "aws-bedrock-short",
-	severity: "high",
-	evidence: "known",
-	match: "token",
-	literals: ["bedrock-api-key-"],
-	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
-}]);
-const texts$313 = keyTexts({
-	id: "aws-bedrock",
-	name: {
-		en: "AWS Bedrock API keys",
-		zh: "Amazon Bedrock"
-	},
-	revoke: "https://console.aws.amazon.com/iam",
-	steps: {
-		en: "Make a new key at {page} (Users, Security credentials, API keys for Amazon Bedrock), deploy it, delete this one there, then look at CloudTrail for bedrock calls since it was pushed",
-		zh: "\u5728 {page}\uff08\u300c\u7528\u6237\u300d\u2192\u300c\u5b89\u5168\u51ed\u8bc1\u300d\u2192 Amazon Bedrock \u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684CloudTrail \u4e2d\u7684 bedrock \u8c03\u7528"
-	},
-	why: {
-		en: "Whoever has it can invoke every Bedrock model that the IAM user may, at your cost, until it expires.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5230\u671f\u524d\u4ee5\u8be5 IAM \u7528\u6237\u7684\u6743\u9650\u8c03\u7528 Bedrock \u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
-	},
-	references: ["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"]
-}, {
-	"aws-bedrock-long": { title: {
-		en: "Amazon Bedrock long-term API key",
-		zh: "Amazon Bedrock \u957f\u671f API \u5bc6\u94a5"
-	} },
-	"aws-bedrock-short": {
-		title: {
-			en: "Amazon Bedrock short-term API key",
-			zh: "Amazon Bedrock \u77ed\u671f API \u5bc6\u94a5"
-		},
-		fix: {
-			en: "It ends with its session: revoke the active sessions of the role or user that made it at {page}, then look for bedrock calls in CloudTrail",
-			zh: "\u5b83\u968f\u4f1a\u8bdd\u5931\u6548\uff1a\u5728 {page} \u540a\u9500\u751f\u6210\u5b83\u7684\u89d2\u8272\u6216\u7528\u6237\u7684\u6d3b\u52a8\u4f1a\u8bdd\uff0c\u518d\u5230 CloudTrail \u67e5\u770b bedrock \u8c03\u7528"
-		}
-	}
-});
 // src/detect/secrets/checks/aws-account-id.ts?texts
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function awsAccountId(secret) {
@@ -2099,7 +2404,7 @@ function awsAccountId(secret) {
 	return (bits >> 2n & 140737488355200n) >> 7n <= 999999999999n ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/aws.ts?texts
-const rules$295 = secretRules$1("aws", [
+const rules$331 = secretRules$1("aws", [
 	{
 		id: "aws-access-key-id",
 		severity: "high",
@@ -2166,7 +2471,7 @@ const rules$295 = secretRules$1("aws", [
 		pattern: /(?:amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|Atzr\|[A-Za-z0-9_-]{200,500})/
 	}
 ]);
-const texts$312 = keyTexts({
+const texts$348 = keyTexts({
 	id: "aws",
 	name: {
 		en: "AWS",
@@ -2227,81 +2532,80 @@ const texts$312 = keyTexts({
 		references: ["https://developer-docs.amazon.com/sp-api/docs/authorizing-selling-partner-api-applications"]
 	}
 });
-// src/detect/secrets/providers/azure-openai.ts?texts
-const rules$294 = secretRules$1("azure-openai", [
-	{
-		id: "azure-openai-key-ext",
-		severity: "critical",
-		evidence: "known",
-		match: "token",
-		literals: ["jqqj99"],
-		before: 52,
-		pattern: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}/
-	},
-	{
-		id: "azure-identifiable-key",
-		severity: "critical",
-		evidence: "observed",
-		match: "token",
-		literals: ["jqqj99"],
-		before: 52,
-		pattern: /[A-Za-z0-9]{52}JQQJ99[A-L0-9][A-L][A-Za-z0-9]{24}/
-	},
-	{
-		id: "azure-openai-key-hex",
-		severity: "high",
-		evidence: "known",
-		match: "value",
-		literals: ["azure"],
-		pattern: /[0-9a-f]{32}/,
-		context: {
-			variables: [
-				"AZURE_OPENAI_API_KEY",
-				"AZURE_OPENAI_KEY",
-				"AZURE_API_KEY",
-				"AZURE_OPENAI_API_KEY_1",
-				"OPENAI_AZURE_API_KEY",
-				"AZURE_AI_KEY"
-			],
-			hosts: [
-				"openai.azure.com",
-				"cognitiveservices.azure.com",
-				"services.ai.azure.com",
-				"models.inference.ai.azure.com"
-			]
-		},
-		minEntropy: 3
-	}
-]);
-const texts$311 = keyTexts({
-	id: "azure-openai",
+// src/detect/secrets/checks/base64-parts.ts?texts
+function base64UserPassword(secret) {
+	const text = Buffer.from(secret, "base64").toString("latin1");
+	const [, password] = /^[\x20-\x39\x3b-\x7e]{1,200}:([\x20-\x7e]{3,400})$/.exec(text) ?? [];
+	if (password === void 0) return "invalid";
+	return isPlaceholder(password) ? "sample" : "valid";
+}
+function bedrockKey(secret) {
+	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
+	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
+}
+function discordId(secret) {
+	const [first = ""] = secret.split(".");
+	return /^[0-9]{17,20}$/.test(Buffer.from(first, "base64url").toString("latin1")) ? "valid" : "invalid";
+}
+function pypiMacaroon(secret) {
+	const bytes = Buffer.from(secret.slice(5), "base64url");
+	const location = bytes.subarray(3, 3 + (bytes[2] ?? 0)).toString("latin1");
+	return bytes[0] === 2 && bytes[1] === 1 && (location === "pypi.org" || location === "test.pypi.org") ? "valid" : "doubtful";
+}
+function tunnelToken(secret) {
+	const { a: account, t: tunnel, s: key } = jwtPart(secret) ?? {};
+	const isAccount = typeof account === "string" && /^[0-9a-f]{32}$/.test(account);
+	const isTunnel = typeof tunnel === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tunnel);
+	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/aws-bedrock.ts?texts
+const rules$330 = secretRules$1("aws-bedrock", [{
+	id: "aws-bedrock-long",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["abskqmvkcm9ja0fqsutles"],
+	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
+	check: bedrockKey
+}, {
+	id: "aws-bedrock-short",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["bedrock-api-key-"],
+	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
+}]);
+const texts$347 = keyTexts({
+	id: "aws-bedrock",
 	name: {
-		en: "Azure OpenAI / AI Foundry",
-		zh: "Azure OpenAI\uff08AI Foundry\uff09"
+		en: "AWS Bedrock API keys",
+		zh: "Amazon Bedrock"
 	},
-	revoke: "https://portal.azure.com",
+	revoke: "https://console.aws.amazon.com/iam",
 	steps: {
-		en: "Move callers to the other of the two keys, then regenerate this one under Keys and Endpoint of the resource at {page}, and look at the resource's metrics",
-		zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u7684\u8d44\u6e90\u300c\u5bc6\u94a5\u548c\u7ec8\u7ed3\u70b9\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u8d44\u6e90\u7684\u6307\u6807"
+		en: "Make a new key at {page} (Users, Security credentials, API keys for Amazon Bedrock), deploy it, delete this one there, then look at CloudTrail for bedrock calls since it was pushed",
+		zh: "\u5728 {page}\uff08\u300c\u7528\u6237\u300d\u2192\u300c\u5b89\u5168\u51ed\u8bc1\u300d\u2192 Amazon Bedrock \u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684CloudTrail \u4e2d\u7684 bedrock \u8c03\u7528"
 	},
 	why: {
-		en: "Whoever has it can run every model deployed on the Azure resource, billed to your subscription.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5 Azure \u8d44\u6e90\u4e0a\u90e8\u7f72\u7684\u6240\u6709\u6a21\u578b\uff0c\u8d39\u7528\u8ba1\u5165\u4f60\u7684\u8ba2\u9605\u3002"
+		en: "Whoever has it can invoke every Bedrock model that the IAM user may, at your cost, until it expires.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5230\u671f\u524d\u4ee5\u8be5 IAM \u7528\u6237\u7684\u6743\u9650\u8c03\u7528 Bedrock \u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
 	},
-	references: ["https://learn.microsoft.com/azure/ai-services/openai/reference"]
+	references: ["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"]
 }, {
-	"azure-openai-key-ext": { title: {
-		en: "Azure OpenAI resource key",
-		zh: "Azure OpenAI \u8d44\u6e90\u5bc6\u94a5"
+	"aws-bedrock-long": { title: {
+		en: "Amazon Bedrock long-term API key",
+		zh: "Amazon Bedrock \u957f\u671f API \u5bc6\u94a5"
 	} },
-	"azure-identifiable-key": { title: {
-		en: "Azure service key",
-		zh: "Azure \u670d\u52a1\u5bc6\u94a5"
-	} },
-	"azure-openai-key-hex": { title: {
-		en: "Azure OpenAI resource key",
-		zh: "Azure OpenAI \u8d44\u6e90\u5bc6\u94a5"
-	} }
+	"aws-bedrock-short": {
+		title: {
+			en: "Amazon Bedrock short-term API key",
+			zh: "Amazon Bedrock \u77ed\u671f API \u5bc6\u94a5"
+		},
+		fix: {
+			en: "It ends with its session: revoke the active sessions of the role or user that made it at {page}, then look for bedrock calls in CloudTrail",
+			zh: "\u5b83\u968f\u4f1a\u8bdd\u5931\u6548\uff1a\u5728 {page} \u540a\u9500\u751f\u6210\u5b83\u7684\u89d2\u8272\u6216\u7528\u6237\u7684\u6d3b\u52a8\u4f1a\u8bdd\uff0c\u518d\u5230 CloudTrail \u67e5\u770b bedrock \u8c03\u7528"
+		}
+	}
 });
 // src/detect/secrets/checks/azure-account-key.ts?texts
 const EMULATORS = ["Eby8vdM02xNO", "C2y6yDjf5/R+"];
@@ -2314,7 +2618,7 @@ function sasExpiry(_secret, match) {
 	return /[?&;]se=20(?:[01][0-9]|2[0-4])-/.test(match) ? "doubtful" : "valid";
 }
 // src/detect/secrets/providers/azure.ts?texts
-const rules$293 = secretRules$1("azure", [
+const rules$329 = secretRules$1("azure", [
 	{
 		id: "azure-ad-client-secret",
 		severity: "critical",
@@ -2431,7 +2735,7 @@ const rules$293 = secretRules$1("azure", [
 		pattern: /[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}/
 	}
 ]);
-const provider$292 = {
+const provider$328 = {
 	id: "azure",
 	name: {
 		en: "Microsoft Azure",
@@ -2457,7 +2761,7 @@ const accountFix = {
 	zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u8be5\u8d26\u6237\u7684\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u8d26\u6237\u7684\u300c\u8bbf\u95ee\u5bc6\u94a5\u300d\uff08Cosmos DB \u8d26\u6237\u4e3a\u300c\u5bc6\u94a5\u300d\uff09\u4e2d\u8f6e\u6362\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u6237\u65e5\u5fd7"
 };
 const accountReferences = ["https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"];
-const texts$310 = keyTexts(provider$292, {
+const texts$346 = keyTexts(provider$328, {
 	"azure-ad-client-secret": {
 		title: {
 			en: "Microsoft Entra client secret",
@@ -2589,8 +2893,84 @@ const texts$310 = keyTexts(provider$292, {
 		references: ["https://learn.microsoft.com/azure/search/search-security-api-keys"]
 	}
 });
+// src/detect/secrets/providers/azure-openai.ts?texts
+const rules$328 = secretRules$1("azure-openai", [
+	{
+		id: "azure-openai-key-ext",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}/
+	},
+	{
+		id: "azure-identifiable-key",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-L0-9][A-L][A-Za-z0-9]{24}/
+	},
+	{
+		id: "azure-openai-key-hex",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: ["azure"],
+		pattern: /[0-9a-f]{32}/,
+		context: {
+			variables: [
+				"AZURE_OPENAI_API_KEY",
+				"AZURE_OPENAI_KEY",
+				"AZURE_API_KEY",
+				"AZURE_OPENAI_API_KEY_1",
+				"OPENAI_AZURE_API_KEY",
+				"AZURE_AI_KEY"
+			],
+			hosts: [
+				"openai.azure.com",
+				"cognitiveservices.azure.com",
+				"services.ai.azure.com",
+				"models.inference.ai.azure.com"
+			]
+		},
+		minEntropy: 3
+	}
+]);
+const texts$345 = keyTexts({
+	id: "azure-openai",
+	name: {
+		en: "Azure OpenAI / AI Foundry",
+		zh: "Azure OpenAI\uff08AI Foundry\uff09"
+	},
+	revoke: "https://portal.azure.com",
+	steps: {
+		en: "Move callers to the other of the two keys, then regenerate this one under Keys and Endpoint of the resource at {page}, and look at the resource's metrics",
+		zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u7684\u8d44\u6e90\u300c\u5bc6\u94a5\u548c\u7ec8\u7ed3\u70b9\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u8d44\u6e90\u7684\u6307\u6807"
+	},
+	why: {
+		en: "Whoever has it can run every model deployed on the Azure resource, billed to your subscription.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5 Azure \u8d44\u6e90\u4e0a\u90e8\u7f72\u7684\u6240\u6709\u6a21\u578b\uff0c\u8d39\u7528\u8ba1\u5165\u4f60\u7684\u8ba2\u9605\u3002"
+	},
+	references: ["https://learn.microsoft.com/azure/ai-services/openai/reference"]
+}, {
+	"azure-openai-key-ext": { title: {
+		en: "Azure OpenAI resource key",
+		zh: "Azure OpenAI \u8d44\u6e90\u5bc6\u94a5"
+	} },
+	"azure-identifiable-key": { title: {
+		en: "Azure service key",
+		zh: "Azure \u670d\u52a1\u5bc6\u94a5"
+	} },
+	"azure-openai-key-hex": { title: {
+		en: "Azure OpenAI resource key",
+		zh: "Azure OpenAI \u8d44\u6e90\u5bc6\u94a5"
+	} }
+});
 // src/detect/secrets/providers/baichuan.ts?texts
-const rules$292 = secretRules$1("baichuan", [{
+const rules$327 = secretRules$1("baichuan", [{
 	id: "baichuan-key",
 	severity: "high",
 	evidence: "observed",
@@ -2603,7 +2983,7 @@ const rules$292 = secretRules$1("baichuan", [{
 		hosts: ["api.baichuan-ai.com"]
 	}
 }]);
-const texts$309 = keyTexts({
+const texts$344 = keyTexts({
 	id: "baichuan",
 	name: {
 		en: "Baichuan",
@@ -2624,7 +3004,7 @@ const texts$309 = keyTexts({
 	zh: "\u767e\u5ddd\u667a\u80fdAPI \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/baidu-cloud.ts?texts
-const rules$291 = secretRules$1("baidu-cloud", [
+const rules$326 = secretRules$1("baidu-cloud", [
 	{
 		id: "baidu-access-key-id",
 		severity: "medium",
@@ -2680,7 +3060,7 @@ const rules$291 = secretRules$1("baidu-cloud", [
 		}
 	}
 ]);
-const texts$308 = keyTexts({
+const texts$343 = keyTexts({
 	id: "baidu-cloud",
 	name: {
 		en: "Baidu AI Cloud",
@@ -2716,8 +3096,50 @@ const texts$308 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/providers/baidu-map.ts?texts
+const rules$325 = secretRules$1("baidu-map", [{
+	id: "baidu-map-ak",
+	severity: "medium",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"baidu_map",
+		"bmap",
+		"api.map.baidu"
+	],
+	pattern: /[A-Za-z0-9]{32}/,
+	context: {
+		variables: [
+			"BAIDU_MAP_AK",
+			"BAIDU_MAPS_API_KEY",
+			"BAIDU_MAP_API_KEY",
+			"BMAP_AK"
+		],
+		hosts: ["api.map.baidu.com"]
+	}
+}]);
+const texts$342 = keyTexts({
+	id: "baidu-map",
+	name: {
+		en: "Baidu Maps",
+		zh: "\u767e\u5ea6\u5730\u56fe"
+	},
+	revoke: "https://lbsyun.baidu.com/apiconsole/key",
+	steps: {
+		en: "Make a new server AK at {page} with an IP allowlist or SN check, deploy it, delete this one there, then look at its calls since it was pushed",
+		zh: "\u5728 {page} \u65b0\u5efa\u670d\u52a1\u7aef AK \u5e76\u8bbe\u7f6e IP \u767d\u540d\u5355\u6216 SN \u6821\u9a8c\uff0c\u90e8\u7f72\u540e\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8c03\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it uses up the quota of your Baidu Maps account, and what is beyond the quota is billed to it.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8017\u5c3d\u4f60\u7684\u767e\u5ea6\u5730\u56fe\u8d26\u6237\u914d\u989d\uff0c\u8d85\u51fa\u90e8\u5206\u7531\u4f60\u4ed8\u8d39\u3002"
+	},
+	references: ["https://lbsyun.baidu.com/faq/api"]
+}, { "baidu-map-ak": { title: {
+	en: "Baidu Maps AK",
+	zh: "\u767e\u5ea6\u5730\u56fe AK"
+} } });
 // src/detect/secrets/providers/baidu-qianfan.ts?texts
-const rules$290 = secretRules$1("baidu-qianfan", [{
+const rules$324 = secretRules$1("baidu-qianfan", [{
 	id: "qianfan-api-key",
 	severity: "critical",
 	evidence: "observed",
@@ -2752,7 +3174,7 @@ const rules$290 = secretRules$1("baidu-qianfan", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$307 = keyTexts({
+const texts$341 = keyTexts({
 	id: "baidu-qianfan",
 	name: {
 		en: "Baidu Qianfan (ERNIE)",
@@ -2784,8 +3206,43 @@ const texts$307 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/providers/bailian-app.ts?texts
+const rules$323 = secretRules$1("bailian-app", [{
+	id: "bailian-agent-key",
+	severity: "medium",
+	evidence: "observed",
+	match: "token",
+	needsContext: true,
+	literals: ["_p_efm"],
+	before: 32,
+	pattern: /[0-9a-f]{32}_p_efm/,
+	context: {
+		variables: ["BAILIAN_AGENT_KEY", "AGENT_KEY"],
+		hosts: ["bailian.cn-beijing.aliyuncs.com"]
+	}
+}]);
+const texts$340 = keyTexts({
+	id: "bailian-app",
+	name: {
+		en: "Alibaba Cloud Model Studio (Bailian)",
+		zh: "\u963f\u91cc\u4e91\u767e\u70bc"
+	},
+	revoke: "https://bailian.console.aliyun.com",
+	steps: {
+		en: "It belongs to a workspace and cannot be changed alone: look whether an AccessKey pair was committed with it and replace that one, move to API keys of the workspace at {page}, then read ActionTrail",
+		zh: "\u5b83\u5c5e\u4e8e\u4e1a\u52a1\u7a7a\u95f4\uff0c\u65e0\u6cd5\u5355\u72ec\u66f4\u6362\uff1a\u68c0\u67e5\u662f\u5426\u6709 AccessKey \u968f\u5b83\u4e00\u8d77\u63d0\u4ea4\u5e76\u66f4\u6362\uff0c\u6539\u7528 {page} \u7684\u4e1a\u52a1\u7a7a\u95f4 API Key\uff0c\u518d\u67e5\u770b\u64cd\u4f5c\u5ba1\u8ba1\uff08ActionTrail\uff09"
+	},
+	why: {
+		en: "With an AccessKey pair of the account it calls the workspace's applications on your bill.",
+		zh: "\u4e0e\u8be5\u8d26\u53f7\u7684 AccessKey \u4e00\u8d77\uff0c\u53ef\u4ee5\u8c03\u7528\u4e1a\u52a1\u7a7a\u95f4\u4e2d\u7684\u5e94\u7528\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+	},
+	references: ["https://help.aliyun.com/zh/model-studio/application-calling-guide"]
+}, { "bailian-agent-key": { title: {
+	en: "Bailian agent key",
+	zh: "\u767e\u70bc Agent Key"
+} } });
 // src/detect/secrets/providers/baseten.ts?texts
-const rules$289 = secretRules$1("baseten", [{
+const rules$322 = secretRules$1("baseten", [{
 	id: "baseten-key",
 	severity: "high",
 	evidence: "known",
@@ -2797,7 +3254,7 @@ const rules$289 = secretRules$1("baseten", [{
 		hosts: ["api.baseten.co", "inference.baseten.co"]
 	}
 }]);
-const texts$306 = keyTexts({
+const texts$339 = keyTexts({
 	id: "baseten",
 	name: {
 		en: "Baseten",
@@ -2818,7 +3275,7 @@ const texts$306 = keyTexts({
 	zh: "Baseten API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/bfl.ts?texts
-const rules$288 = secretRules$1("bfl", [{
+const rules$321 = secretRules$1("bfl", [{
 	id: "bfl-key",
 	severity: "high",
 	evidence: "observed",
@@ -2842,7 +3299,7 @@ const rules$288 = secretRules$1("bfl", [{
 		]
 	}
 }]);
-const texts$305 = keyTexts({
+const texts$338 = keyTexts({
 	id: "bfl",
 	name: {
 		en: "Black Forest Labs",
@@ -2863,7 +3320,7 @@ const texts$305 = keyTexts({
 	zh: "Black Forest Labs API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/bitbucket.ts?texts
-const rules$287 = secretRules$1("bitbucket", [{
+const rules$320 = secretRules$1("bitbucket", [{
 	id: "atlassian-api-token",
 	severity: "critical",
 	evidence: "known",
@@ -2878,7 +3335,7 @@ const rules$287 = secretRules$1("bitbucket", [{
 	literals: ["atctt3", "atbb"],
 	pattern: /ATCTT3[A-Za-z0-9_=-]{170,200}|ATBB[A-Za-z0-9]{32}/
 }]);
-const texts$304 = keyTexts({
+const texts$337 = keyTexts({
 	id: "bitbucket",
 	name: {
 		en: "Bitbucket / Atlassian",
@@ -2916,7 +3373,7 @@ const texts$304 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/bitwarden.ts?texts
-const rules$286 = secretRules$1("bitwarden", [{
+const rules$319 = secretRules$1("bitwarden", [{
 	id: "bitwarden-access-token",
 	severity: "critical",
 	evidence: "known",
@@ -2943,7 +3400,7 @@ const rules$286 = secretRules$1("bitwarden", [{
 	pattern: /0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{21}[AQgw]==/,
 	publicPrefix: "0."
 }]);
-const texts$303 = keyTexts({
+const texts$336 = keyTexts({
 	id: "bitwarden",
 	name: {
 		en: "Bitwarden Secrets Manager",
@@ -2964,7 +3421,7 @@ const texts$303 = keyTexts({
 	zh: "Bitwarden \u673a\u5668\u8d26\u6237\u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/bocha.ts?texts
-const rules$285 = secretRules$1("bocha", [{
+const rules$318 = secretRules$1("bocha", [{
 	id: "bocha-key",
 	severity: "high",
 	evidence: "observed",
@@ -2981,7 +3438,7 @@ const rules$285 = secretRules$1("bocha", [{
 		hosts: ["api.bochaai.com", "api.bocha.cn"]
 	}
 }]);
-const texts$302 = keyTexts({
+const texts$335 = keyTexts({
 	id: "bocha",
 	name: {
 		en: "Bocha search",
@@ -3002,7 +3459,7 @@ const texts$302 = keyTexts({
 	zh: "\u535a\u67e5\u641c\u7d22 API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/botpress.ts?texts
-const rules$284 = secretRules$1("botpress", [{
+const rules$317 = secretRules$1("botpress", [{
 	id: "botpress-pat",
 	severity: "high",
 	evidence: "observed",
@@ -3021,7 +3478,7 @@ const rules$284 = secretRules$1("botpress", [{
 		hosts: ["api-d7b62b.stack.tryrelevance.com", "tryrelevance.com"]
 	}
 }]);
-const texts$301 = keyTexts({
+const texts$334 = keyTexts({
 	id: "botpress",
 	name: {
 		en: "Botpress / Chatbase / Relevance",
@@ -3054,7 +3511,7 @@ const texts$301 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/braintrust.ts?texts
-const rules$283 = secretRules$1("braintrust", [{
+const rules$316 = secretRules$1("braintrust", [{
 	id: "braintrust-key",
 	severity: "high",
 	evidence: "known",
@@ -3074,7 +3531,7 @@ const rules$283 = secretRules$1("braintrust", [{
 	literals: ["bt-st-"],
 	pattern: /bt-st-[A-Za-z0-9]{40,60}/
 }]);
-const texts$300 = keyTexts({
+const texts$333 = keyTexts({
 	id: "braintrust",
 	name: {
 		en: "Braintrust",
@@ -3101,7 +3558,7 @@ const texts$300 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/brave-search.ts?texts
-const rules$282 = secretRules$1("brave-search", [{
+const rules$315 = secretRules$1("brave-search", [{
 	id: "brave-key",
 	severity: "high",
 	evidence: "known",
@@ -3114,7 +3571,7 @@ const rules$282 = secretRules$1("brave-search", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$299 = keyTexts({
+const texts$332 = keyTexts({
 	id: "brave-search",
 	name: {
 		en: "Brave Search",
@@ -3135,7 +3592,7 @@ const texts$299 = keyTexts({
 	zh: "Brave Search API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/brevo.ts?texts
-const rules$281 = secretRules$1("brevo", [{
+const rules$314 = secretRules$1("brevo", [{
 	id: "brevo-key",
 	severity: "high",
 	evidence: "known",
@@ -3150,7 +3607,7 @@ const rules$281 = secretRules$1("brevo", [{
 	literals: ["xsmtpsib-"],
 	pattern: /xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}/
 }]);
-const texts$298 = keyTexts({
+const texts$331 = keyTexts({
 	id: "brevo",
 	name: {
 		en: "Brevo (Sendinblue)",
@@ -3188,7 +3645,7 @@ const texts$298 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/browser-use.ts?texts
-const rules$280 = secretRules$1("browser-use", [{
+const rules$313 = secretRules$1("browser-use", [{
 	id: "browser-use-key",
 	severity: "high",
 	evidence: "known",
@@ -3196,7 +3653,7 @@ const rules$280 = secretRules$1("browser-use", [{
 	literals: ["bu_"],
 	pattern: /bu_[A-Za-z0-9_-]{42,46}/
 }]);
-const texts$297 = keyTexts({
+const texts$330 = keyTexts({
 	id: "browser-use",
 	name: {
 		en: "Browser Use",
@@ -3217,7 +3674,7 @@ const texts$297 = keyTexts({
 	zh: "Browser Use API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/browserbase.ts?texts
-const rules$279 = secretRules$1("browserbase", [{
+const rules$312 = secretRules$1("browserbase", [{
 	id: "browserbase-key",
 	severity: "high",
 	evidence: "known",
@@ -3225,7 +3682,7 @@ const rules$279 = secretRules$1("browserbase", [{
 	literals: ["bb_"],
 	pattern: /bb_(?:live|test)_[A-Za-z0-9_-]{27}/
 }]);
-const texts$296 = keyTexts({
+const texts$329 = keyTexts({
 	id: "browserbase",
 	name: {
 		en: "Browserbase",
@@ -3246,7 +3703,7 @@ const texts$296 = keyTexts({
 	zh: "Browserbase API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/buildkite.ts?texts
-const rules$278 = secretRules$1("buildkite", [{
+const rules$311 = secretRules$1("buildkite", [{
 	id: "buildkite-token",
 	severity: "high",
 	evidence: "documented",
@@ -3262,7 +3719,7 @@ const rules$278 = secretRules$1("buildkite", [{
 	],
 	pattern: /bk(?:ua_[a-z0-9]{40,53}|aa_[A-Za-z0-9_-]{75}|ct_[A-Za-z0-9_-]{73}|ar_[A-Za-z0-9_-]{73}|pt_[A-Za-z0-9_-]{199}|pat_[A-Za-z0-9_-]{54}|ps_[A-Za-z0-9_-]{64})/
 }]);
-const texts$295 = keyTexts({
+const texts$328 = keyTexts({
 	id: "buildkite",
 	name: {
 		en: "Buildkite",
@@ -3283,7 +3740,7 @@ const texts$295 = keyTexts({
 	zh: "Buildkite \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/cartesia.ts?texts
-const rules$277 = secretRules$1("cartesia", [{
+const rules$310 = secretRules$1("cartesia", [{
 	id: "cartesia-key",
 	severity: "high",
 	evidence: "known",
@@ -3291,7 +3748,7 @@ const rules$277 = secretRules$1("cartesia", [{
 	literals: ["sk_car_"],
 	pattern: /sk_car_[A-Za-z0-9_]{20,24}/
 }]);
-const texts$294 = keyTexts({
+const texts$327 = keyTexts({
 	id: "cartesia",
 	name: {
 		en: "Cartesia",
@@ -3311,15 +3768,8 @@ const texts$294 = keyTexts({
 	en: "Cartesia API key",
 	zh: "Cartesia API \u5bc6\u94a5"
 } } });
-// src/detect/secrets/checks/literal-value.ts?texts
-function literalValue(secret) {
-	if (/[()]|=>|::/.test(secret)) return "invalid";
-	if (/^[A-Za-z_]{1,60}(?:\.[A-Za-z_]{1,60}){1,8}$/.test(secret)) return "invalid";
-	if (/[A-Za-z]/.test(secret) && /[0-9]/.test(secret)) return "valid";
-	return /^[A-Za-z0-9+/=_-]{24,1000}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? "valid" : "invalid";
-}
 // src/detect/secrets/providers/casdoor.ts?texts
-const rules$276 = secretRules$1("casdoor", [{
+const rules$309 = secretRules$1("casdoor", [{
 	id: "idp-client-secret",
 	severity: "high",
 	evidence: "documented",
@@ -3346,7 +3796,7 @@ const rules$276 = secretRules$1("casdoor", [{
 	minEntropy: 3,
 	check: literalValue
 }]);
-const texts$293 = keyTexts({
+const texts$326 = keyTexts({
 	id: "casdoor",
 	name: {
 		en: "Identity servers (Casdoor, Logto, Keycloak, authentik)",
@@ -3377,7 +3827,7 @@ const texts$293 = keyTexts({
 	}
 } });
 // src/detect/secrets/providers/cerebras.ts?texts
-const rules$275 = secretRules$1("cerebras", [{
+const rules$308 = secretRules$1("cerebras", [{
 	id: "cerebras-key",
 	severity: "high",
 	evidence: "known",
@@ -3385,7 +3835,7 @@ const rules$275 = secretRules$1("cerebras", [{
 	literals: ["csk-"],
 	pattern: /csk-[a-z0-9]{48}/
 }]);
-const texts$292 = keyTexts({
+const texts$325 = keyTexts({
 	id: "cerebras",
 	name: {
 		en: "Cerebras",
@@ -3406,7 +3856,7 @@ const texts$292 = keyTexts({
 	zh: "Cerebras API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/chroma.ts?texts
-const rules$274 = secretRules$1("chroma", [{
+const rules$307 = secretRules$1("chroma", [{
 	id: "chroma-cloud-key",
 	severity: "high",
 	evidence: "observed",
@@ -3435,7 +3885,7 @@ const rules$274 = secretRules$1("chroma", [{
 	] },
 	minEntropy: 3
 }]);
-const texts$291 = keyTexts({
+const texts$324 = keyTexts({
 	id: "chroma",
 	name: {
 		en: "Chroma",
@@ -3468,7 +3918,7 @@ const texts$291 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/chutes.ts?texts
-const rules$273 = secretRules$1("chutes", [{
+const rules$306 = secretRules$1("chutes", [{
 	id: "chutes-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -3476,7 +3926,7 @@ const rules$273 = secretRules$1("chutes", [{
 	literals: ["cpk_"],
 	pattern: /cpk_[0-9a-f]{32}\.[0-9a-f]{32}\.[A-Za-z0-9]{32}/
 }]);
-const texts$290 = keyTexts({
+const texts$323 = keyTexts({
 	id: "chutes",
 	name: {
 		en: "Chutes",
@@ -3497,7 +3947,7 @@ const texts$290 = keyTexts({
 	zh: "Chutes API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/circleci.ts?texts
-const rules$272 = secretRules$1("circleci", [{
+const rules$305 = secretRules$1("circleci", [{
 	id: "circleci-token",
 	severity: "high",
 	evidence: "documented",
@@ -3505,7 +3955,7 @@ const rules$272 = secretRules$1("circleci", [{
 	literals: ["ccipat_", "cciprj_"],
 	pattern: /CCIP(?:AT|RJ)_[A-Za-z0-9]{20,22}_[0-9a-f]{40}/
 }]);
-const texts$289 = keyTexts({
+const texts$322 = keyTexts({
 	id: "circleci",
 	name: {
 		en: "CircleCI",
@@ -3526,7 +3976,7 @@ const texts$289 = keyTexts({
 	zh: "CircleCI API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/clarifai.ts?texts
-const rules$271 = secretRules$1("clarifai", [{
+const rules$304 = secretRules$1("clarifai", [{
 	id: "clarifai-pat",
 	severity: "high",
 	evidence: "known",
@@ -3542,7 +3992,7 @@ const rules$271 = secretRules$1("clarifai", [{
 		hosts: ["api.clarifai.com"]
 	}
 }]);
-const texts$288 = keyTexts({
+const texts$321 = keyTexts({
 	id: "clarifai",
 	name: {
 		en: "Clarifai",
@@ -3563,7 +4013,7 @@ const texts$288 = keyTexts({
 	zh: "Clarifai \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/clerk.ts?texts
-const rules$270 = secretRules$1("clerk", [{
+const rules$303 = secretRules$1("clerk", [{
 	id: "clerk-secret-key",
 	severity: "high",
 	evidence: "known",
@@ -3583,7 +4033,7 @@ const rules$270 = secretRules$1("clerk", [{
 	literals: ["sk_live_a2v5xz", "sk_test_a2v5xz"],
 	pattern: /sk_(?:live|test)_a2V5Xz[A-Za-z0-9+/]{69}/
 }]);
-const texts$287 = keyTexts({
+const texts$320 = keyTexts({
 	id: "clerk",
 	name: {
 		en: "Clerk and WorkOS",
@@ -3631,7 +4081,7 @@ const texts$287 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/clickhouse.ts?texts
-const rules$269 = secretRules$1("clickhouse", [{
+const rules$302 = secretRules$1("clickhouse", [{
 	id: "clickhouse-api-secret",
 	severity: "high",
 	evidence: "known",
@@ -3639,7 +4089,7 @@ const rules$269 = secretRules$1("clickhouse", [{
 	literals: ["4b1d"],
 	pattern: /4b1d[A-Za-z0-9]{38}/
 }]);
-const texts$286 = keyTexts({
+const texts$319 = keyTexts({
 	id: "clickhouse",
 	name: {
 		en: "ClickHouse Cloud",
@@ -3659,48 +4109,6 @@ const texts$286 = keyTexts({
 	en: "ClickHouse Cloud API key secret",
 	zh: "ClickHouse Cloud API \u5bc6\u94a5"
 } } });
-// src/detect/secrets/providers/cloudflare-ai.ts?texts
-const rules$268 = secretRules$1("cloudflare-ai", [{
-	id: "cloudflare-ai-token",
-	severity: "high",
-	evidence: "known",
-	match: "value",
-	literals: [
-		"cloudflare",
-		"cf_aig",
-		"workers_ai"
-	],
-	pattern: /[A-Za-z0-9_-]{40}/,
-	context: {
-		variables: [
-			"CLOUDFLARE_AI_TOKEN",
-			"WORKERS_AI_API_KEY",
-			"CLOUDFLARE_WORKERS_AI_API_KEY",
-			"CF_AIG_TOKEN"
-		],
-		hosts: ["gateway.ai.cloudflare.com"]
-	}
-}]);
-const texts$285 = keyTexts({
-	id: "cloudflare-ai",
-	name: {
-		en: "Cloudflare Workers AI / AI Gateway",
-		zh: "Cloudflare Workers AI"
-	},
-	revoke: "https://dash.cloudflare.com/profile/api-tokens",
-	steps: {
-		en: "Roll the token under API Tokens at {page}: callers need the new value at once, the old one stops working; then look at Workers AI usage and the audit log",
-		zh: "\u5728 {page} \u7684\u300cAPI Tokens\u300d\u6eda\u52a8\uff08Roll\uff09\u8be5\u4ee4\u724c\uff1a\u65e7\u503c\u7acb\u5373\u5931\u6548\uff0c\u8c03\u7528\u65b9\u987b\u6362\u65b0\u503c\uff1b\u518d\u67e5\u770b Workers AI \u7528\u91cf\u548c\u5ba1\u8ba1\u65e5\u5fd7"
-	},
-	why: {
-		en: "Whoever has it can do in Cloudflare what the token's permissions say, at least run Workers AI models.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6309\u4ee4\u724c\u6743\u9650\u64cd\u4f5c Cloudflare\uff0c\u81f3\u5c11\u80fd\u8c03\u7528 Workers AI \u6a21\u578b\u3002"
-	},
-	references: ["https://developers.cloudflare.com/fundamentals/api/get-started/create-token"]
-}, { "cloudflare-ai-token": { title: {
-	en: "Cloudflare API token for Workers AI",
-	zh: "Cloudflare Workers AI \u7684 API \u4ee4\u724c"
-} } });
 // src/detect/secrets/checks/mixed-class.ts?texts
 const CLASSES = {
 	lower: /[a-z]/,
@@ -3711,7 +4119,7 @@ function mixedClass(from, ...classes) {
 	return (secret) => classes.every((name) => CLASSES[name].test(secret.slice(from))) ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/cloudflare.ts?texts
-const rules$267 = secretRules$1("cloudflare", [
+const rules$301 = secretRules$1("cloudflare", [
 	{
 		id: "cloudflare-token-prefixed",
 		severity: "critical",
@@ -3795,7 +4203,7 @@ const rules$267 = secretRules$1("cloudflare", [
 		check: mixedClass(9, "lower", "upper")
 	}
 ]);
-const texts$284 = keyTexts({
+const texts$318 = keyTexts({
 	id: "cloudflare",
 	name: {
 		en: "Cloudflare",
@@ -3884,8 +4292,50 @@ const texts$284 = keyTexts({
 		references: ["https://developers.cloudflare.com/turnstile/troubleshooting/rotate-secret-key"]
 	}
 });
+// src/detect/secrets/providers/cloudflare-ai.ts?texts
+const rules$300 = secretRules$1("cloudflare-ai", [{
+	id: "cloudflare-ai-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"cloudflare",
+		"cf_aig",
+		"workers_ai"
+	],
+	pattern: /[A-Za-z0-9_-]{40}/,
+	context: {
+		variables: [
+			"CLOUDFLARE_AI_TOKEN",
+			"WORKERS_AI_API_KEY",
+			"CLOUDFLARE_WORKERS_AI_API_KEY",
+			"CF_AIG_TOKEN"
+		],
+		hosts: ["gateway.ai.cloudflare.com"]
+	}
+}]);
+const texts$317 = keyTexts({
+	id: "cloudflare-ai",
+	name: {
+		en: "Cloudflare Workers AI / AI Gateway",
+		zh: "Cloudflare Workers AI"
+	},
+	revoke: "https://dash.cloudflare.com/profile/api-tokens",
+	steps: {
+		en: "Roll the token under API Tokens at {page}: callers need the new value at once, the old one stops working; then look at Workers AI usage and the audit log",
+		zh: "\u5728 {page} \u7684\u300cAPI Tokens\u300d\u6eda\u52a8\uff08Roll\uff09\u8be5\u4ee4\u724c\uff1a\u65e7\u503c\u7acb\u5373\u5931\u6548\uff0c\u8c03\u7528\u65b9\u987b\u6362\u65b0\u503c\uff1b\u518d\u67e5\u770b Workers AI \u7528\u91cf\u548c\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can do in Cloudflare what the token's permissions say, at least run Workers AI models.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6309\u4ee4\u724c\u6743\u9650\u64cd\u4f5c Cloudflare\uff0c\u81f3\u5c11\u80fd\u8c03\u7528 Workers AI \u6a21\u578b\u3002"
+	},
+	references: ["https://developers.cloudflare.com/fundamentals/api/get-started/create-token"]
+}, { "cloudflare-ai-token": { title: {
+	en: "Cloudflare API token for Workers AI",
+	zh: "Cloudflare Workers AI \u7684 API \u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/cn-openai-compatible.ts?texts
-const rules$266 = secretRules$1("cn-openai-compatible", [{
+const rules$299 = secretRules$1("cn-openai-compatible", [{
 	id: "cn-sk-hex32-generic",
 	severity: "high",
 	evidence: "known",
@@ -3903,7 +4353,7 @@ const rules$266 = secretRules$1("cn-openai-compatible", [{
 	pattern: /sk-[A-Za-z0-9]{48}/,
 	minEntropy: 4
 }]);
-const provider$265 = {
+const provider$298 = {
 	id: "cn-openai-compatible",
 	name: {
 		en: "an OpenAI-compatible service",
@@ -3923,7 +4373,7 @@ const byHost = {
 	en: "A key of the service at {host}, by the base URL beside it.",
 	zh: "\u4f9d\u65c1\u8fb9\u7684 base URL \u5224\u65ad\uff0c\u8fd9\u662f {host} \u4e0a\u670d\u52a1\u7684\u5bc6\u94a5\u3002"
 };
-const texts$283 = keyTexts(provider$265, {
+const texts$316 = keyTexts(provider$298, {
 	"cn-sk-hex32-generic": {
 		title: {
 			en: "API key (DeepSeek, Qwen or alike)",
@@ -3960,7 +4410,7 @@ const texts$283 = keyTexts(provider$265, {
 	}
 });
 // src/detect/secrets/providers/codecov.ts?texts
-const rules$265 = secretRules$1("codecov", [{
+const rules$298 = secretRules$1("codecov", [{
 	id: "codecov-token",
 	severity: "medium",
 	evidence: "known",
@@ -3972,7 +4422,7 @@ const rules$265 = secretRules$1("codecov", [{
 		hosts: ["codecov.io"]
 	}
 }]);
-const texts$282 = keyTexts({
+const texts$315 = keyTexts({
 	id: "codecov",
 	name: {
 		en: "Codecov",
@@ -3993,7 +4443,7 @@ const texts$282 = keyTexts({
 	zh: "Codecov \u4e0a\u4f20\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/coderabbit.ts?texts
-const rules$264 = secretRules$1("coderabbit", [{
+const rules$297 = secretRules$1("coderabbit", [{
 	id: "coderabbit-key",
 	severity: "high",
 	evidence: "known",
@@ -4001,7 +4451,7 @@ const rules$264 = secretRules$1("coderabbit", [{
 	literals: ["cr-"],
 	pattern: /cr-[0-9a-fA-F]{58}/
 }]);
-const texts$281 = keyTexts({
+const texts$314 = keyTexts({
 	id: "coderabbit",
 	name: {
 		en: "CodeRabbit",
@@ -4021,8 +4471,84 @@ const texts$281 = keyTexts({
 	en: "CodeRabbit API key",
 	zh: "CodeRabbit API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/coding-net.ts?texts
+const rules$296 = secretRules$1("coding-net", [{
+	id: "coding-token",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"coding_token",
+		"coding_access",
+		"coding_pat",
+		"coding.net"
+	],
+	pattern: /[0-9a-f]{40}/,
+	context: {
+		variables: [
+			"CODING_TOKEN",
+			"CODING_ACCESS_TOKEN",
+			"CODING_PAT"
+		],
+		hosts: ["coding.net"]
+	}
+}, {
+	id: "yunxiao-token",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["pt-"],
+	pattern: /pt-[A-Za-z0-9]{20,40}_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
+}]);
+const texts$313 = keyTexts({
+	id: "coding-net",
+	name: {
+		en: "CODING",
+		zh: "CODING"
+	},
+	revoke: "https://coding.net",
+	steps: {
+		en: "Sign in at {page}, delete the token in your account settings (access tokens), make a new one with fewer scopes, deploy it, then look at the repositories' activity since it was pushed",
+		zh: "\u767b\u5f55 {page}\uff0c\u5728\u300c\u4e2a\u4eba\u8d26\u6237\u8bbe\u7f6e\u300d\u7684\u300c\u8bbf\u95ee\u4ee4\u724c\u300d\u5220\u9664\u8be5\u4ee4\u724c\uff0c\u65b0\u5efa\u6743\u9650\u66f4\u5c11\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4ed3\u5e93\u52a8\u6001"
+	},
+	why: {
+		en: "Whoever has it reads and pushes to the repositories of its owner's team, as far as its scopes go.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u8bfb\u53d6\u5e76\u63a8\u9001\u6240\u6709\u8005\u6240\u5728\u56e2\u961f\u7684\u4ed3\u5e93\u3002"
+	},
+	references: ["https://coding.net/help/docs/member/tokens.html"]
+}, {
+	"coding-token": { title: {
+		en: "CODING access token",
+		zh: "CODING \u8bbf\u95ee\u4ee4\u724c"
+	} },
+	"yunxiao-token": {
+		title: {
+			en: "Alibaba Cloud Yunxiao (Codeup) access token",
+			zh: "\u963f\u91cc\u4e91\u4e91\u6548\uff08Codeup\uff09\u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
+		},
+		why: {
+			en: "Whoever has it reads and pushes Codeup repositories and runs pipelines as its owner, as far as its scopes go.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u4ee5\u6240\u6709\u8005\u7684\u8eab\u4efd\u8bfb\u53d6\u548c\u63a8\u9001 Codeup \u4ed3\u5e93\u3001\u8fd0\u884c\u6d41\u6c34\u7ebf\u3002"
+		},
+		fix: {
+			en: "Delete the token at account-devops.aliyun.com/settings/personalAccessToken, make a new one with fewer scopes and an end date, deploy it, then look at the organization's audit log",
+			zh: "\u5728 account-devops.aliyun.com/settings/personalAccessToken \u5220\u9664\u8be5\u4ee4\u724c\uff0c\u65b0\u5efa\u6743\u9650\u66f4\u5c11\u3001\u6709\u5230\u671f\u65e5\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u4f01\u4e1a\u7684\u5ba1\u8ba1\u65e5\u5fd7"
+		},
+		messages: {
+			default: {
+				en: "A key of Alibaba Cloud Yunxiao is written here in plain text.",
+				zh: "\u8fd9\u91cc\u4ee5\u660e\u6587\u5199\u7740\u963f\u91cc\u4e91\u4e91\u6548\u7684\u4ee4\u724c\u3002"
+			},
+			named: {
+				en: "{variable} holds a key of Alibaba Cloud Yunxiao in plain text.",
+				zh: "{variable} \u4ee5\u660e\u6587\u4fdd\u5b58\u7740\u963f\u91cc\u4e91\u4e91\u6548\u7684\u4ee4\u724c\u3002"
+			}
+		},
+		references: ["https://help.aliyun.com/zh/yunxiao/developer-reference/obtain-personal-access-token"]
+	}
+});
 // src/detect/secrets/providers/cohere.ts?texts
-const rules$263 = secretRules$1("cohere", [{
+const rules$295 = secretRules$1("cohere", [{
 	id: "cohere-key",
 	severity: "high",
 	evidence: "known",
@@ -4040,7 +4566,7 @@ const rules$263 = secretRules$1("cohere", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$280 = keyTexts({
+const texts$312 = keyTexts({
 	id: "cohere",
 	name: {
 		en: "Cohere",
@@ -4061,7 +4587,7 @@ const texts$280 = keyTexts({
 	zh: "Cohere API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/comet.ts?texts
-const rules$262 = secretRules$1("comet", [{
+const rules$294 = secretRules$1("comet", [{
 	id: "comet-key",
 	severity: "high",
 	evidence: "observed",
@@ -4078,7 +4604,7 @@ const rules$262 = secretRules$1("comet", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$279 = keyTexts({
+const texts$311 = keyTexts({
 	id: "comet",
 	name: {
 		en: "Comet / Opik",
@@ -4099,7 +4625,7 @@ const texts$279 = keyTexts({
 	zh: "Comet\uff08Opik\uff09API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/composio.ts?texts
-const rules$261 = secretRules$1("composio", [{
+const rules$293 = secretRules$1("composio", [{
 	id: "composio-key",
 	severity: "high",
 	evidence: "known",
@@ -4124,7 +4650,7 @@ const rules$261 = secretRules$1("composio", [{
 		hosts: ["connect.composio.dev"]
 	}
 }]);
-const texts$278 = keyTexts({
+const texts$310 = keyTexts({
 	id: "composio",
 	name: {
 		en: "Composio",
@@ -4150,8 +4676,76 @@ const texts$278 = keyTexts({
 		zh: "Composio \u6d88\u8d39\u8005\u5bc6\u94a5"
 	} }
 });
+// src/detect/secrets/providers/confluent.ts?texts
+const rules$292 = secretRules$1("confluent", [{
+	id: "confluent-secret",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: ["confluent", "kafka_api"],
+	pattern: /[A-Za-z0-9+/]{64}/,
+	random: true,
+	context: {
+		variables: [
+			"CONFLUENT_API_SECRET",
+			"CONFLUENT_CLOUD_API_SECRET",
+			"KAFKA_API_SECRET"
+		],
+		hosts: ["confluent.cloud"]
+	},
+	minEntropy: 4.1
+}]);
+const texts$309 = keyTexts({
+	id: "confluent",
+	name: {
+		en: "Confluent Cloud",
+		zh: "Confluent Cloud"
+	},
+	revoke: "https://confluent.cloud/settings/api-keys",
+	steps: {
+		en: "Make a new API key for the same service account at {page}, deploy it, delete this one there, then look at the audit log",
+		zh: "\u5728 {page} \u4e3a\u540c\u4e00\u670d\u52a1\u8d26\u53f7\u65b0\u5efa API \u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "With its key id, which stands beside it as a rule, it reads and writes the topics that its account may.",
+		zh: "\u4e0e\u901a\u5e38\u5c31\u5728\u65c1\u8fb9\u7684\u5bc6\u94a5 ID \u4e00\u8d77\uff0c\u53ef\u4ee5\u8bfb\u5199\u8be5\u8d26\u53f7\u6709\u6743\u8bbf\u95ee\u7684\u4e3b\u9898\u3002"
+	},
+	references: ["https://docs.confluent.io/cloud/current/security/authenticate/workload-identities/service-accounts/api-keys/overview.html"]
+}, { "confluent-secret": { title: {
+	en: "Confluent Cloud API secret",
+	zh: "Confluent Cloud API \u5bc6\u94a5"
+} } });
+// src/detect/secrets/providers/contentful.ts?texts
+const rules$291 = secretRules$1("contentful", [{
+	id: "contentful-pat",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["cfpat-"],
+	pattern: /CFPAT-[A-Za-z0-9_-]{43}/
+}]);
+const texts$308 = keyTexts({
+	id: "contentful",
+	name: {
+		en: "Contentful",
+		zh: "Contentful"
+	},
+	revoke: "https://app.contentful.com/account/profile/cma_tokens",
+	steps: {
+		en: "Make a new token at {page}, deploy it, revoke this one there, then look at the organization's audit log and recent changes of entries",
+		zh: "\u5728 {page} \u65b0\u5efa\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u540a\u9500\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7ec4\u7ec7\u5ba1\u8ba1\u65e5\u5fd7\u548c\u8fd1\u671f\u7684\u6761\u76ee\u6539\u52a8"
+	},
+	why: {
+		en: "Whoever has it can change or delete all content and settings of every space that its user can manage.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6539\u52a8\u6216\u5220\u9664\u8be5\u7528\u6237\u80fd\u7ba1\u7406\u7684\u6240\u6709\u7a7a\u95f4\u7684\u5185\u5bb9\u548c\u8bbe\u7f6e\u3002"
+	},
+	references: ["https://www.contentful.com/developers/docs/references/authentication/"]
+}, { "contentful-pat": { title: {
+	en: "Contentful personal access token",
+	zh: "Contentful \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/coreweave.ts?texts
-const rules$260 = secretRules$1("coreweave", [{
+const rules$290 = secretRules$1("coreweave", [{
 	id: "coreweave-token",
 	severity: "medium",
 	evidence: "unverified",
@@ -4159,7 +4753,7 @@ const rules$260 = secretRules$1("coreweave", [{
 	literals: ["cw-secret-"],
 	pattern: /CW-SECRET-[A-Za-z0-9_-]{20,80}/
 }]);
-const texts$277 = keyTexts({
+const texts$307 = keyTexts({
 	id: "coreweave",
 	name: {
 		en: "CoreWeave",
@@ -4179,42 +4773,8 @@ const texts$277 = keyTexts({
 	en: "CoreWeave access token",
 	zh: "CoreWeave \u8bbf\u95ee\u4ee4\u724c"
 } } });
-// src/detect/secrets/providers/coze-studio.ts?texts
-const rules$259 = secretRules$1("coze-studio", [{
-	id: "coze-studio-aes",
-	severity: "critical",
-	evidence: "documented",
-	match: "value",
-	literals: ["plugin_aes"],
-	pattern: /[^\s"]{16,32}/,
-	context: { variables: [
-		"PLUGIN_AES_AUTH_SECRET",
-		"PLUGIN_AES_STATE_SECRET",
-		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
-	] }
-}]);
-const texts$276 = keyTexts({
-	id: "coze-studio",
-	name: {
-		en: "Coze Studio (open source)",
-		zh: "Coze Studio"
-	},
-	revoke: "https://github.com/coze-dev/coze-studio/wiki",
-	steps: {
-		en: "Set a new random value of the same length (16, 24 or 32 bytes) outside git and restart, then authorise the plugins again",
-		zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u7b49\u957f\uff0816\u300124 \u6216 32 \u5b57\u8282\uff09\u7684\u65b0\u968f\u673a\u503c\u5e76\u91cd\u542f\uff0c\u518d\u91cd\u65b0\u6388\u6743\u63d2\u4ef6"
-	},
-	why: {
-		en: "Whoever has it can decrypt the plugin credentials that the instance stores.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u8be5\u5b9e\u4f8b\u4fdd\u5b58\u7684\u63d2\u4ef6\u51ed\u636e\u3002"
-	},
-	references: ["https://github.com/coze-dev/coze-studio/wiki"]
-}, { "coze-studio-aes": { title: {
-	en: "Coze Studio AES secret",
-	zh: "Coze Studio AES \u5bc6\u94a5"
-} } });
 // src/detect/secrets/providers/coze.ts?texts
-const rules$258 = secretRules$1("coze", [
+const rules$289 = secretRules$1("coze", [
 	{
 		id: "coze-pat",
 		severity: "high",
@@ -4244,7 +4804,7 @@ const rules$258 = secretRules$1("coze", [
 		pattern: /(?:czu|czs|cztei)_[A-Za-z0-9]{40,120}/
 	}
 ]);
-const texts$275 = keyTexts({
+const texts$306 = keyTexts({
 	id: "coze",
 	name: {
 		en: "Coze (ByteDance)",
@@ -4280,8 +4840,42 @@ const texts$275 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/providers/coze-studio.ts?texts
+const rules$288 = secretRules$1("coze-studio", [{
+	id: "coze-studio-aes",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: ["plugin_aes"],
+	pattern: /[^\s"]{16,32}/,
+	context: { variables: [
+		"PLUGIN_AES_AUTH_SECRET",
+		"PLUGIN_AES_STATE_SECRET",
+		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
+	] }
+}]);
+const texts$305 = keyTexts({
+	id: "coze-studio",
+	name: {
+		en: "Coze Studio (open source)",
+		zh: "Coze Studio"
+	},
+	revoke: "https://github.com/coze-dev/coze-studio/wiki",
+	steps: {
+		en: "Set a new random value of the same length (16, 24 or 32 bytes) outside git and restart, then authorise the plugins again",
+		zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u7b49\u957f\uff0816\u300124 \u6216 32 \u5b57\u8282\uff09\u7684\u65b0\u968f\u673a\u503c\u5e76\u91cd\u542f\uff0c\u518d\u91cd\u65b0\u6388\u6743\u63d2\u4ef6"
+	},
+	why: {
+		en: "Whoever has it can decrypt the plugin credentials that the instance stores.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u8be5\u5b9e\u4f8b\u4fdd\u5b58\u7684\u63d2\u4ef6\u51ed\u636e\u3002"
+	},
+	references: ["https://github.com/coze-dev/coze-studio/wiki"]
+}, { "coze-studio-aes": { title: {
+	en: "Coze Studio AES secret",
+	zh: "Coze Studio AES \u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/crates.ts?texts
-const rules$257 = secretRules$1("crates", [{
+const rules$287 = secretRules$1("crates", [{
 	id: "crates-token",
 	severity: "high",
 	evidence: "known",
@@ -4294,7 +4888,7 @@ const rules$257 = secretRules$1("crates", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$274 = keyTexts({
+const texts$304 = keyTexts({
 	id: "crates",
 	name: {
 		en: "crates.io",
@@ -4314,8 +4908,46 @@ const texts$274 = keyTexts({
 	en: "crates.io API token",
 	zh: "crates.io API \u4ee4\u724c"
 } } });
+// src/detect/secrets/providers/ctyun.ts?texts
+const rules$286 = secretRules$1("ctyun", [{
+	id: "ctyun-secret",
+	severity: "critical",
+	evidence: "observed",
+	match: "value",
+	literals: ["ctyun", "xirang"],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"CTYUN_SECRET_KEY",
+			"CTYUN_SK",
+			"CTYUN_APP_KEY",
+			"XIRANG_API_KEY"
+		],
+		hosts: ["ctyun.cn"]
+	}
+}]);
+const texts$303 = keyTexts({
+	id: "ctyun",
+	name: {
+		en: "Ctyun (China Telecom)",
+		zh: "\u5929\u7ffc\u4e91"
+	},
+	revoke: "https://iam.ctyun.cn/security/accessKey",
+	steps: {
+		en: "Make a new key at {page} (the app key of a Xirang model service: in that service's console), move the callers, disable and delete this one, then look at the audit log and the bill since it was pushed",
+		zh: "\u5728 {page} \u65b0\u5efa\u5bc6\u94a5\uff08\u606f\u58e4\u6a21\u578b\u670d\u52a1\u7684 App Key \u5728\u8be5\u670d\u52a1\u7684\u63a7\u5236\u53f0\uff09\uff0c\u5207\u6362\u8c03\u7528\u65b9\uff0c\u7981\u7528\u5e76\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4e91\u5ba1\u8ba1\u548c\u8d26\u5355"
+	},
+	why: {
+		en: "With the AK beside it, whoever has it can do in Ctyun what its user may; an app key calls the Xirang models on your bill.",
+		zh: "\u4e0e\u5bf9\u5e94\u7684 AK \u4e00\u8d77\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u5929\u7ffc\u4e91\uff1b\u82e5\u662f App Key\uff0c\u5219\u53ef\u4ee5\u8c03\u7528\u606f\u58e4\u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+	},
+	references: ["https://www.ctyun.cn/document"]
+}, { "ctyun-secret": { title: {
+	en: "Ctyun secret key or app key",
+	zh: "\u5929\u7ffc\u4e91 SecurityKey \u6216 App Key"
+} } });
 // src/detect/secrets/providers/cursor.ts?texts
-const rules$256 = secretRules$1("cursor", [{
+const rules$285 = secretRules$1("cursor", [{
 	id: "cursor-key",
 	severity: "high",
 	evidence: "known",
@@ -4330,7 +4962,7 @@ const rules$256 = secretRules$1("cursor", [{
 	literals: ["crsr_"],
 	pattern: /crsr_[0-9a-f]{64}/
 }]);
-const texts$273 = keyTexts({
+const texts$302 = keyTexts({
 	id: "cursor",
 	name: {
 		en: "Cursor",
@@ -4368,7 +5000,7 @@ function integerEnd(bytes, at) {
 	return bytes[at] === 2 && length >= 24 && length <= 33 ? at + 2 + length : void 0;
 }
 // src/detect/secrets/providers/dashscope.ts?texts
-const rules$255 = secretRules$1("dashscope", [
+const rules$284 = secretRules$1("dashscope", [
 	{
 		id: "dashscope-key-hex",
 		severity: "high",
@@ -4427,7 +5059,7 @@ const rules$255 = secretRules$1("dashscope", [
 		pattern: /sk-sp-[0-9a-f]{32}/
 	}
 ]);
-const texts$272 = keyTexts({
+const texts$301 = keyTexts({
 	id: "dashscope",
 	name: {
 		en: "Qwen (DashScope)",
@@ -4475,7 +5107,7 @@ const texts$272 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/databricks.ts?texts
-const rules$254 = secretRules$1("databricks", [{
+const rules$283 = secretRules$1("databricks", [{
 	id: "databricks-pat",
 	severity: "high",
 	evidence: "known",
@@ -4495,7 +5127,7 @@ const rules$254 = secretRules$1("databricks", [{
 		hosts: ["cloud.databricks.com", "azuredatabricks.net"]
 	}
 }]);
-const texts$271 = keyTexts({
+const texts$300 = keyTexts({
 	id: "databricks",
 	name: {
 		en: "Databricks",
@@ -4528,7 +5160,7 @@ const texts$271 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/datadog.ts?texts
-const rules$253 = secretRules$1("datadog", [{
+const rules$282 = secretRules$1("datadog", [{
 	id: "datadog-key",
 	severity: "high",
 	evidence: "known",
@@ -4557,7 +5189,7 @@ const rules$253 = secretRules$1("datadog", [{
 	literals: ["ddpat_"],
 	pattern: /ddpat_[A-Za-z0-9]{22}_[A-Za-z0-9]{40,60}/
 }]);
-const texts$270 = keyTexts({
+const texts$299 = keyTexts({
 	id: "datadog",
 	name: {
 		en: "Datadog",
@@ -4595,7 +5227,7 @@ const texts$270 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/datastax.ts?texts
-const rules$252 = secretRules$1("datastax", [{
+const rules$281 = secretRules$1("datastax", [{
 	id: "astra-token",
 	severity: "high",
 	evidence: "known",
@@ -4603,7 +5235,7 @@ const rules$252 = secretRules$1("datastax", [{
 	literals: ["astracs:"],
 	pattern: /AstraCS:[A-Za-z]{24}:[0-9a-f]{64}/
 }]);
-const texts$269 = keyTexts({
+const texts$298 = keyTexts({
 	id: "datastax",
 	name: {
 		en: "DataStax Astra DB",
@@ -4624,7 +5256,7 @@ const texts$269 = keyTexts({
 	zh: "Astra DB \u5e94\u7528\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/daytona.ts?texts
-const rules$251 = secretRules$1("daytona", [{
+const rules$280 = secretRules$1("daytona", [{
 	id: "daytona-key",
 	severity: "high",
 	evidence: "observed",
@@ -4632,7 +5264,7 @@ const rules$251 = secretRules$1("daytona", [{
 	literals: ["dtn_"],
 	pattern: /dtn_[0-9a-f]{64}/
 }]);
-const texts$268 = keyTexts({
+const texts$297 = keyTexts({
 	id: "daytona",
 	name: {
 		en: "Daytona",
@@ -4653,7 +5285,7 @@ const texts$268 = keyTexts({
 	zh: "Daytona API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/deepgram.ts?texts
-const rules$250 = secretRules$1("deepgram", [{
+const rules$279 = secretRules$1("deepgram", [{
 	id: "deepgram-key",
 	severity: "high",
 	evidence: "known",
@@ -4669,7 +5301,7 @@ const rules$250 = secretRules$1("deepgram", [{
 		hosts: ["api.deepgram.com"]
 	}
 }]);
-const texts$267 = keyTexts({
+const texts$296 = keyTexts({
 	id: "deepgram",
 	name: {
 		en: "Deepgram",
@@ -4690,7 +5322,7 @@ const texts$267 = keyTexts({
 	zh: "Deepgram API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/deepinfra.ts?texts
-const rules$249 = secretRules$1("deepinfra", [{
+const rules$278 = secretRules$1("deepinfra", [{
 	id: "deepinfra-key",
 	severity: "high",
 	evidence: "observed",
@@ -4707,7 +5339,7 @@ const rules$249 = secretRules$1("deepinfra", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$266 = keyTexts({
+const texts$295 = keyTexts({
 	id: "deepinfra",
 	name: {
 		en: "DeepInfra",
@@ -4728,7 +5360,7 @@ const texts$266 = keyTexts({
 	zh: "DeepInfra API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/deepl.ts?texts
-const rules$248 = secretRules$1("deepl", [{
+const rules$277 = secretRules$1("deepl", [{
 	id: "deepl-key-free",
 	severity: "high",
 	evidence: "known",
@@ -4752,7 +5384,7 @@ const rules$248 = secretRules$1("deepl", [{
 		hosts: ["api.deepl.com"]
 	}
 }]);
-const texts$265 = keyTexts({
+const texts$294 = keyTexts({
 	id: "deepl",
 	name: {
 		en: "DeepL",
@@ -4779,7 +5411,7 @@ const texts$265 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/deepseek.ts?texts
-const rules$247 = secretRules$1("deepseek", [{
+const rules$276 = secretRules$1("deepseek", [{
 	id: "deepseek-key",
 	severity: "high",
 	evidence: "known",
@@ -4797,7 +5429,7 @@ const rules$247 = secretRules$1("deepseek", [{
 		hosts: ["api.deepseek.com"]
 	}
 }]);
-const texts$264 = keyTexts({
+const texts$293 = keyTexts({
 	id: "deepseek",
 	name: {
 		en: "DeepSeek",
@@ -4818,7 +5450,7 @@ const texts$264 = keyTexts({
 	zh: "DeepSeek API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/devin.ts?texts
-const rules$246 = secretRules$1("devin", [
+const rules$275 = secretRules$1("devin", [
 	{
 		id: "devin-personal",
 		severity: "high",
@@ -4852,7 +5484,7 @@ const rules$246 = secretRules$1("devin", [
 		pattern: /sk-ws-01-[A-Za-z0-9_-]{40,120}/
 	}
 ]);
-const texts$263 = keyTexts({
+const texts$292 = keyTexts({
 	id: "devin",
 	name: {
 		en: "Cognition Devin / Windsurf",
@@ -4893,7 +5525,7 @@ const texts$263 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/did.ts?texts
-const rules$245 = secretRules$1("did", [{
+const rules$274 = secretRules$1("did", [{
 	id: "did-key",
 	severity: "high",
 	evidence: "observed",
@@ -4909,7 +5541,7 @@ const rules$245 = secretRules$1("did", [{
 		hosts: ["api.d-id.com"]
 	}
 }]);
-const texts$262 = keyTexts({
+const texts$291 = keyTexts({
 	id: "did",
 	name: {
 		en: "D-ID",
@@ -4929,8 +5561,209 @@ const texts$262 = keyTexts({
 	en: "D-ID API key",
 	zh: "D-ID API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/dify.ts?texts
+const rules$273 = secretRules$1("dify", [
+	{
+		id: "dify-app-key",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: ["app-"],
+		pattern: /app-[A-Za-z0-9]{24}/,
+		context: {
+			variables: [
+				"DIFY_API_KEY",
+				"DIFY_APP_KEY",
+				"DIFY_KEY",
+				"DIFY_APP_API_KEY",
+				"DIFY_WORKFLOW_API_KEY",
+				"DIFY_API_TOKEN",
+				"DIFY_CHAT_API_KEY"
+			],
+			hosts: ["api.dify.ai"]
+		},
+		minEntropy: 3.5,
+		check: mixedClass(4, "lower", "upper", "digit")
+	},
+	{
+		id: "dify-dataset-key",
+		severity: "critical",
+		evidence: "documented",
+		match: "token",
+		literals: ["dataset-"],
+		pattern: /dataset-[A-Za-z0-9]{24}/,
+		context: {
+			variables: [
+				"DIFY_DATASET_API_KEY",
+				"DIFY_KNOWLEDGE_API_KEY",
+				"DIFY_DATASET_KEY"
+			],
+			hosts: ["api.dify.ai"]
+		},
+		minEntropy: 3.5,
+		check: mixedClass(8, "lower", "upper", "digit")
+	},
+	{
+		id: "dify-secret-key",
+		severity: "critical",
+		evidence: "documented",
+		match: "value",
+		literals: ["secret_key"],
+		pattern: /[A-Za-z0-9+/=_-]{32,128}/,
+		context: { variables: ["SECRET_KEY", "DIFY_SECRET_KEY"] },
+		nearby: [
+			"langgenius",
+			"dify",
+			"plugin_daemon"
+		],
+		minEntropy: 3.5
+	},
+	{
+		id: "dify-internal-key",
+		severity: "critical",
+		evidence: "documented",
+		match: "value",
+		literals: [
+			"plugin_d",
+			"inner_api",
+			"code_execution",
+			"sandbox_api",
+			"dify_",
+			"agent_backend",
+			"billing_api",
+			"server_key"
+		],
+		pattern: /[A-Za-z0-9+/=_-]{12,128}/,
+		context: { variables: [
+			"PLUGIN_DAEMON_KEY",
+			"PLUGIN_DIFY_INNER_API_KEY",
+			"INNER_API_KEY_FOR_PLUGIN",
+			"INNER_API_KEY",
+			"CODE_EXECUTION_API_KEY",
+			"SANDBOX_API_KEY",
+			"DIFY_AGENT_API_TOKEN",
+			"AGENT_BACKEND_API_TOKEN",
+			"DIFY_AGENT_SERVER_SECRET_KEY",
+			"DIFY_AGENT_PLUGIN_DAEMON_API_KEY",
+			"DIFY_AGENT_INNER_API_KEY",
+			"DIFY_AGENT_LOCAL_SANDBOX_AUTH_TOKEN",
+			"DIFY_AGENT_OPENSHELL_BEARER_TOKEN",
+			"DIFY_AGENT_OPENSHELL_SHELLCTL_AUTH_TOKEN",
+			"DIFY_INNER_API_KEY",
+			"DIFY_PLUGIN_SERVERLESS_CONNECTOR_API_KEY",
+			"BILLING_API_SECRET_KEY",
+			"SERVER_KEY"
+		] },
+		nearby: [
+			"langgenius",
+			"dify",
+			"plugin_daemon",
+			"inner_api_key_for_plugin"
+		],
+		check: literalValue
+	},
+	{
+		id: "dify-init-password",
+		severity: "high",
+		evidence: "documented",
+		match: "value",
+		literals: ["init_password"],
+		pattern: /[^\s"'{}]{6,30}/,
+		context: { variables: ["INIT_PASSWORD"] },
+		nearby: [
+			"langgenius",
+			"dify",
+			"plugin_daemon"
+		],
+		check: literalValue
+	}
+]);
+const provider$272 = {
+	id: "dify",
+	name: {
+		en: "Dify",
+		zh: "Dify"
+	},
+	revoke: "https://cloud.dify.ai/apps",
+	steps: {
+		en: "Open the app at {page} (or on your own instance), make a new key under API Access, deploy it, delete this one there, then look at the app's logs since it was pushed",
+		zh: "\u5728 {page}\uff08\u6216\u81ea\u5df1\u7684\u5b9e\u4f8b\uff09\u6253\u5f00\u8be5\u5e94\u7528\uff0c\u5728\u300c\u8bbf\u95ee API\u300d\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u5e94\u7528\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it runs the app on your model bill and reads the conversations and files that pass through it.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8fd0\u884c\u8be5\u5e94\u7528\uff08\u6a21\u578b\u8d39\u7528\u7531\u4f60\u627f\u62c5\uff09\uff0c\u5e76\u8bfb\u53d6\u7ecf\u8fc7\u5b83\u7684\u5bf9\u8bdd\u548c\u6587\u4ef6\u3002"
+	},
+	references: ["https://docs.dify.ai/en/guides/application-publishing/developing-with-apis"]
+};
+const references = ["https://docs.dify.ai/en/self-host/deploy/configuration/environments"];
+const texts$290 = keyTexts(provider$272, {
+	"dify-app-key": { title: {
+		en: "Dify app API key",
+		zh: "Dify \u5e94\u7528 API \u5bc6\u94a5"
+	} },
+	"dify-dataset-key": {
+		title: {
+			en: "Dify knowledge API key",
+			zh: "Dify \u77e5\u8bc6\u5e93 API \u5bc6\u94a5"
+		},
+		why: {
+			en: "One such key reads, changes and deletes every knowledge base of the workspace.",
+			zh: "\u8fd9\u6837\u4e00\u4e2a\u5bc6\u94a5\u5c31\u80fd\u8bfb\u53d6\u3001\u6539\u52a8\u548c\u5220\u9664\u5de5\u4f5c\u533a\u7684\u6240\u6709\u77e5\u8bc6\u5e93\u3002"
+		},
+		fix: {
+			en: "Make a new key under Knowledge > Service API, deploy it, delete this one there, then look at the documents that changed since it was pushed",
+			zh: "\u5728\u300c\u77e5\u8bc6\u5e93\u300d\u7684\u300c\u670d\u52a1 API\u300d\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u6539\u52a8\u8fc7\u7684\u6587\u6863"
+		},
+		references: ["https://docs.dify.ai/en/guides/knowledge-base/knowledge-and-documents-maintenance/maintain-dataset-via-api"]
+	},
+	"dify-secret-key": {
+		title: {
+			en: "Dify SECRET_KEY",
+			zh: "Dify SECRET_KEY"
+		},
+		why: {
+			en: "It signs sessions and file links: whoever has it signs in as any user, the owner included, and decrypts stored OAuth data.",
+			zh: "\u5b83\u7528\u4e8e\u7b7e\u540d\u4f1a\u8bdd\u548c\u6587\u4ef6\u94fe\u63a5\uff1a\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4efb\u610f\u7528\u6237\uff08\u5305\u62ec\u6240\u6709\u8005\uff09\u7684\u8eab\u4efd\u767b\u5f55\uff0c\u5e76\u89e3\u5bc6\u4fdd\u5b58\u7684 OAuth \u6570\u636e\u3002"
+		},
+		fix: {
+			en: "Set a new value (openssl rand -base64 42) outside git and restart, which signs everybody out; authorise OAuth plugins and tools again, then look at the sign-ins and model usage since it was pushed",
+			zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u65b0\u503c\uff08openssl rand -base64 42\uff09\u5e76\u91cd\u542f\uff0c\u6240\u6709\u4eba\u4f1a\u88ab\u767b\u51fa\uff1b\u91cd\u65b0\u6388\u6743 OAuth \u63d2\u4ef6\u548c\u5de5\u5177\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u767b\u5f55\u548c\u6a21\u578b\u7528\u91cf"
+		},
+		references
+	},
+	"dify-internal-key": {
+		title: {
+			en: "Dify service key",
+			zh: "Dify \u5185\u90e8\u670d\u52a1\u5bc6\u94a5"
+		},
+		why: {
+			en: "Services of the stack trust each other by it: whoever has it and reaches one runs plugins or code there, or calls the inner API past all sign-in.",
+			zh: "\u5404\u670d\u52a1\u9760\u5b83\u4e92\u76f8\u4fe1\u4efb\uff1a\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u5176\u4e2d\u4e00\u4e2a\u670d\u52a1\u7684\u4eba\u53ef\u4ee5\u5728\u90a3\u91cc\u8fd0\u884c\u63d2\u4ef6\u6216\u4ee3\u7801\uff0c\u6216\u7ed5\u8fc7\u767b\u5f55\u8c03\u7528\u5185\u90e8 API\u3002"
+		},
+		fix: {
+			en: "Set a new random value outside git on both sides of the pair (API and plugin daemon, API and sandbox), restart both, then look at the installed plugins and the logs",
+			zh: "\u5728 git \u4e4b\u5916\u4e3a\u914d\u5bf9\u7684\u4e24\u4fa7\uff08API \u4e0e plugin daemon\u3001API \u4e0e sandbox\uff09\u6362\u6210\u540c\u4e00\u4e2a\u65b0\u968f\u673a\u503c\u5e76\u4e00\u8d77\u91cd\u542f\uff0c\u518d\u67e5\u770b\u5df2\u5b89\u88c5\u7684\u63d2\u4ef6\u548c\u65e5\u5fd7"
+		},
+		references
+	},
+	"dify-init-password": {
+		title: {
+			en: "Dify INIT_PASSWORD",
+			zh: "Dify INIT_PASSWORD"
+		},
+		why: {
+			en: "Until the first admin exists whoever has it can become that admin.",
+			zh: "\u5728\u9996\u4e2a\u7ba1\u7406\u5458\u521b\u5efa\u4e4b\u524d\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6210\u4e3a\u8be5\u7ba1\u7406\u5458\u3002"
+		},
+		fix: {
+			en: "If the instance is not set up yet, set a new value outside git and restart; otherwise remove it, and look whether every account of the workspace is known",
+			zh: "\u5b9e\u4f8b\u5c1a\u672a\u521d\u59cb\u5316\u65f6\uff0c\u5728 git \u4e4b\u5916\u6362\u6210\u65b0\u503c\u5e76\u91cd\u542f\uff1b\u5df2\u521d\u59cb\u5316\u5219\u79fb\u9664\u5b83\uff0c\u5e76\u68c0\u67e5\u5de5\u4f5c\u533a\u7684\u8d26\u6237\u662f\u5426\u90fd\u8ba4\u8bc6"
+		},
+		references
+	}
+});
 // src/detect/secrets/providers/digitalocean.ts?texts
-const rules$244 = secretRules$1("digitalocean", [
+const rules$272 = secretRules$1("digitalocean", [
 	{
 		id: "digitalocean-token",
 		severity: "critical",
@@ -4960,7 +5793,7 @@ const rules$244 = secretRules$1("digitalocean", [
 		pattern: /DO00[A-Z0-9]{16}/
 	}
 ]);
-const texts$261 = keyTexts({
+const texts$289 = keyTexts({
 	id: "digitalocean",
 	name: {
 		en: "DigitalOcean",
@@ -5018,7 +5851,134 @@ const texts$261 = keyTexts({
 		references: ["https://docs.digitalocean.com/products/spaces/how-to/manage-access"]
 	}
 });
-const rules$243 = secretRules$1("discord", [
+// src/detect/secrets/providers/dingtalk.ts?texts
+const rules$271 = secretRules$1("dingtalk", [
+	{
+		id: "dingtalk-webhook",
+		severity: "high",
+		evidence: "documented",
+		match: "line",
+		needsContext: true,
+		literals: ["https://oapi.dingtalk.com/robot/"],
+		pattern: /https:\/\/oapi\.dingtalk\.com\/robot\/send\?access_token=([0-9a-f]{64})/,
+		group: true,
+		context: { hosts: ["oapi.dingtalk.com"] },
+		random: true
+	},
+	{
+		id: "dingtalk-sign-secret",
+		severity: "high",
+		evidence: "documented",
+		match: "token",
+		literals: [..."0123456789abcdef"].map((digit) => `sec${digit}`),
+		publicPrefix: "SEC",
+		pattern: /SEC[0-9a-f]{64}/
+	},
+	{
+		id: "dingtalk-app-secret",
+		severity: "high",
+		evidence: "documented",
+		match: "value",
+		literals: ["dingtalk", "dingding"],
+		pattern: /[A-Za-z0-9_-]{64}/,
+		context: {
+			variables: [
+				"DINGTALK_APP_SECRET",
+				"DINGTALK_CLIENT_SECRET",
+				"DINGDING_APP_SECRET",
+				"DINGTALK_SECRET"
+			],
+			hosts: ["api.dingtalk.com", "oapi.dingtalk.com"]
+		},
+		check: mixedClass(0, "lower", "upper", "digit")
+	},
+	{
+		id: "dingtalk-token",
+		severity: "high",
+		evidence: "observed",
+		match: "value",
+		literals: [
+			"dingtalk",
+			"dd_bot",
+			"dingding"
+		],
+		pattern: /[0-9a-f]{64}/,
+		context: {
+			variables: [
+				"DINGTALK_ACCESS_TOKEN",
+				"DINGTALK_TOKEN",
+				"DINGTALK_ROBOT_TOKEN",
+				"DD_BOT_TOKEN",
+				"DINGDING_TOKEN"
+			],
+			hosts: ["oapi.dingtalk.com"]
+		},
+		random: true
+	}
+]);
+const texts$288 = keyTexts({
+	id: "dingtalk",
+	name: {
+		en: "DingTalk",
+		zh: "\u9489\u9489"
+	},
+	revoke: "https://open-dev.dingtalk.com",
+	steps: {
+		en: "Remove the robot in the group's settings (Bots) and add a new one with a signature or an IP allowlist, deploy its address, then look through the group for posts that are not yours",
+		zh: "\u5728\u7fa4\u8bbe\u7f6e\u7684\u300c\u673a\u5668\u4eba\u300d\u4e2d\u79fb\u9664\u8be5\u673a\u5668\u4eba\uff0c\u65b0\u5efa\u4e00\u4e2a\u5e76\u5f00\u542f\u52a0\u7b7e\u6216 IP \u5730\u5740\u6bb5\u9650\u5236\uff0c\u90e8\u7f72\u65b0\u5730\u5740\uff0c\u518d\u68c0\u67e5\u7fa4\u91cc\u662f\u5426\u6709\u5f02\u5e38\u6d88\u606f"
+	},
+	why: {
+		en: "Whoever has it can post to the group in the robot's name, unless a signature or an address range keeps them out.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u673a\u5668\u4eba\u7684\u540d\u4e49\u5411\u7fa4\u91cc\u53d1\u6d88\u606f\uff0c\u9664\u975e\u52a0\u7b7e\u6216 IP \u5730\u5740\u6bb5\u9650\u5236\u62e6\u4f4f\u4e86\u4ed6\u3002"
+	},
+	references: ["https://open.dingtalk.com/document/orgapp/custom-robot-access"]
+}, {
+	"dingtalk-webhook": {
+		title: {
+			en: "DingTalk robot webhook",
+			zh: "\u9489\u9489\u673a\u5668\u4eba Webhook"
+		},
+		messages: { byHost: {
+			en: "The webhook of a DingTalk robot is written here in plain text.",
+			zh: "\u8fd9\u91cc\u4ee5\u660e\u6587\u5199\u7740\u4e00\u4e2a\u9489\u9489\u673a\u5668\u4eba\u7684 Webhook\u3002"
+		} }
+	},
+	"dingtalk-sign-secret": {
+		title: {
+			en: "DingTalk robot signing secret",
+			zh: "\u9489\u9489\u673a\u5668\u4eba\u52a0\u7b7e\u5bc6\u94a5"
+		},
+		why: {
+			en: "With the robot's address whoever has it can sign posts, so that the group takes them for the robot's.",
+			zh: "\u77e5\u9053\u673a\u5668\u4eba\u5730\u5740\u7684\u4eba\u53ef\u4ee5\u7528\u5b83\u7ed9\u6d88\u606f\u52a0\u7b7e\uff0c\u5192\u5145\u673a\u5668\u4eba\u5411\u7fa4\u91cc\u53d1\u6d88\u606f\u3002"
+		},
+		fix: {
+			en: "Reset the signing secret in the robot's settings of the group (or remove the robot and add a new one), deploy it, then look through the group for posts that are not yours",
+			zh: "\u5728\u7fa4\u8bbe\u7f6e\u4e2d\u8be5\u673a\u5668\u4eba\u7684\u5b89\u5168\u8bbe\u7f6e\u91cc\u91cd\u7f6e\u52a0\u7b7e\u5bc6\u94a5\uff08\u6216\u79fb\u9664\u540e\u65b0\u5efa\u673a\u5668\u4eba\uff09\u5e76\u90e8\u7f72\uff0c\u518d\u68c0\u67e5\u7fa4\u91cc\u662f\u5426\u6709\u5f02\u5e38\u6d88\u606f"
+		},
+		references: ["https://open.dingtalk.com/document/orgapp/customize-robot-security-settings"]
+	},
+	"dingtalk-app-secret": {
+		title: {
+			en: "DingTalk client secret",
+			zh: "\u9489\u9489 Client Secret"
+		},
+		why: {
+			en: "With the client id whoever has it acts as the app: reads the contacts and messages that it may, and posts in its name.",
+			zh: "\u4e0e Client ID \u4e00\u8d77\uff0c\u5c31\u80fd\u4ee5\u8be5\u5e94\u7528\u7684\u8eab\u4efd\u8bfb\u53d6\u5176\u6709\u6743\u8bbf\u95ee\u7684\u901a\u8baf\u5f55\u548c\u6d88\u606f\uff0c\u5e76\u4ee5\u5b83\u7684\u540d\u4e49\u53d1\u6d88\u606f\u3002"
+		},
+		fix: {
+			en: "Reset the Client Secret under Credentials & Basic Info of the app at {page}, deploy the new one, then look at the app's call log since it was pushed",
+			zh: "\u5728 {page} \u8be5\u5e94\u7528\u7684\u300c\u51ed\u8bc1\u4e0e\u57fa\u7840\u4fe1\u606f\u300d\u91cd\u7f6e Client Secret \u5e76\u90e8\u7f72\u65b0\u503c\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8c03\u7528\u65e5\u5fd7"
+		},
+		references: ["https://open.dingtalk.com/document/orgapp/obtain-orgapp-token"]
+	},
+	"dingtalk-token": { title: {
+		en: "DingTalk robot token",
+		zh: "\u9489\u9489\u673a\u5668\u4eba access_token"
+	} }
+});
+const rules$270 = secretRules$1("discord", [
 	{
 		id: "discord-bot-token",
 		severity: "critical",
@@ -5067,7 +6027,7 @@ const rules$243 = secretRules$1("discord", [
 		minEntropy: 3
 	}
 ]);
-const texts$260 = keyTexts({
+const texts$287 = keyTexts({
 	id: "discord",
 	name: {
 		en: "Discord",
@@ -5120,7 +6080,7 @@ const texts$260 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/dmxapi.ts?texts
-const rules$242 = secretRules$1("dmxapi", [{
+const rules$269 = secretRules$1("dmxapi", [{
 	id: "reseller-sk48",
 	severity: "high",
 	evidence: "observed",
@@ -5179,7 +6139,7 @@ const rules$242 = secretRules$1("dmxapi", [{
 		]
 	}
 }]);
-const texts$259 = keyTexts({
+const texts$286 = keyTexts({
 	id: "dmxapi",
 	name: {
 		en: "DMXAPI, API2D, CloseAI, OhMyGPT and other resellers",
@@ -5206,7 +6166,7 @@ const texts$259 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/docker.ts?texts
-const rules$241 = secretRules$1("docker", [
+const rules$268 = secretRules$1("docker", [
 	{
 		id: "dockerhub-pat",
 		severity: "critical",
@@ -5234,7 +6194,7 @@ const rules$241 = secretRules$1("docker", [
 		pattern: /SWM(?:TKN-1-[a-z0-9]{50}-[a-z0-9]{25}|KEY-1-[A-Za-z0-9+/]{43})/
 	}
 ]);
-const texts$258 = keyTexts({
+const texts$285 = keyTexts({
 	id: "docker",
 	name: {
 		en: "Docker",
@@ -5297,7 +6257,7 @@ const texts$258 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/doppler.ts?texts
-const rules$240 = secretRules$1("doppler", [{
+const rules$267 = secretRules$1("doppler", [{
 	id: "doppler-token",
 	severity: "critical",
 	evidence: "known",
@@ -5313,7 +6273,7 @@ const rules$240 = secretRules$1("doppler", [{
 	],
 	pattern: /dp\.(?:pt|st|sa|ct|scim|audit|said)\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,44}/
 }]);
-const texts$257 = keyTexts({
+const texts$284 = keyTexts({
 	id: "doppler",
 	name: {
 		en: "Doppler",
@@ -5332,6 +6292,35 @@ const texts$257 = keyTexts({
 }, { "doppler-token": { title: {
 	en: "Doppler token",
 	zh: "Doppler \u4ee4\u724c"
+} } });
+// src/detect/secrets/providers/dropbox.ts?texts
+const rules$266 = secretRules$1("dropbox", [{
+	id: "dropbox-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["sl."],
+	pattern: /sl\.(?:u\.)?[A-Za-z0-9_-]{130,2000}/
+}]);
+const texts$283 = keyTexts({
+	id: "dropbox",
+	name: {
+		en: "Dropbox",
+		zh: "Dropbox"
+	},
+	revoke: "https://www.dropbox.com/developers/apps",
+	steps: {
+		en: "End it with POST api.dropboxapi.com/2/auth/token/revoke (most end by themselves after four hours), generate a new one for the app at {page}, deploy it, then look at the account's recent file events",
+		zh: "\u7528 POST api.dropboxapi.com/2/auth/token/revoke \u4f7f\u5176\u5931\u6548\uff08\u591a\u6570\u56db\u5c0f\u65f6\u540e\u81ea\u884c\u5931\u6548\uff09\uff0c\u5728 {page} \u4e3a\u8be5\u5e94\u7528\u751f\u6210\u65b0\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u8d26\u6237\u8fd1\u671f\u7684\u6587\u4ef6\u4e8b\u4ef6"
+	},
+	why: {
+		en: "Until it ends whoever has it reads, changes and shares the files that the app may reach.",
+		zh: "\u5728\u5931\u6548\u4e4b\u524d\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u3001\u6539\u52a8\u548c\u5206\u4eab\u8be5\u5e94\u7528\u80fd\u8bbf\u95ee\u7684\u6587\u4ef6\u3002"
+	},
+	references: ["https://developers.dropbox.com/oauth-guide"]
+}, { "dropbox-token": { title: {
+	en: "Dropbox access token",
+	zh: "Dropbox \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/checks/dsn.ts?texts
 const WEAK = /^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|x-oauth-basic|x-access-token|oauth2|git)$/i;
@@ -5376,7 +6365,7 @@ const QUEUES = [
 	"ws://",
 	"wss://"
 ];
-const rules$239 = secretRules$1("dsn", [
+const rules$265 = secretRules$1("dsn", [
 	{
 		id: "url-basic-auth",
 		severity: "high",
@@ -5467,7 +6456,7 @@ const rules$239 = secretRules$1("dsn", [
 		check: dsnPassword
 	}
 ]);
-const provider$238 = {
+const provider$264 = {
 	id: "dsn",
 	name: {
 		en: "a service",
@@ -5507,7 +6496,7 @@ const databaseWhy = {
 	en: "Whoever can read the repository and reach the database can read and change its data.",
 	zh: "\u80fd\u8bfb\u4ed3\u5e93\u53c8\u80fd\u8bbf\u95ee\u8be5\u6570\u636e\u5e93\u7684\u4eba\uff0c\u90fd\u80fd\u8bfb\u53d6\u548c\u4fee\u6539\u5176\u4e2d\u7684\u6570\u636e\u3002"
 };
-const texts$256 = keyTexts(provider$238, {
+const texts$282 = keyTexts(provider$264, {
 	"url-basic-auth": {
 		title: {
 			en: "Password in a URL",
@@ -5559,7 +6548,7 @@ const texts$256 = keyTexts(provider$238, {
 	}
 });
 // src/detect/secrets/providers/e2b.ts?texts
-const rules$238 = secretRules$1("e2b", [{
+const rules$264 = secretRules$1("e2b", [{
 	id: "e2b-key",
 	severity: "high",
 	evidence: "known",
@@ -5574,7 +6563,7 @@ const rules$238 = secretRules$1("e2b", [{
 	literals: ["sk_e2b_"],
 	pattern: /sk_e2b_[0-9a-f]{40}/
 }]);
-const texts$255 = keyTexts({
+const texts$281 = keyTexts({
 	id: "e2b",
 	name: {
 		en: "E2B",
@@ -5601,7 +6590,7 @@ const texts$255 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/edenai.ts?texts
-const rules$237 = secretRules$1("edenai", [{
+const rules$263 = secretRules$1("edenai", [{
 	id: "edenai-key",
 	severity: "high",
 	evidence: "known",
@@ -5614,7 +6603,7 @@ const rules$237 = secretRules$1("edenai", [{
 	},
 	check: jwt()
 }]);
-const texts$254 = keyTexts({
+const texts$280 = keyTexts({
 	id: "edenai",
 	name: {
 		en: "Eden AI",
@@ -5635,7 +6624,7 @@ const texts$254 = keyTexts({
 	zh: "Eden AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/elastic.ts?texts
-const rules$236 = secretRules$1("elastic", [{
+const rules$262 = secretRules$1("elastic", [{
 	id: "elastic-cloud-key",
 	severity: "high",
 	evidence: "known",
@@ -5668,7 +6657,7 @@ const rules$236 = secretRules$1("elastic", [{
 	},
 	minEntropy: 4
 }]);
-const texts$253 = keyTexts({
+const texts$279 = keyTexts({
 	id: "elastic",
 	name: {
 		en: "Elasticsearch / Elastic Cloud",
@@ -5695,7 +6684,7 @@ const texts$253 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/elevenlabs.ts?texts
-const rules$235 = secretRules$1("elevenlabs", [{
+const rules$261 = secretRules$1("elevenlabs", [{
 	id: "elevenlabs-key",
 	severity: "high",
 	evidence: "known",
@@ -5724,7 +6713,7 @@ const rules$235 = secretRules$1("elevenlabs", [{
 		hosts: ["api.elevenlabs.io"]
 	}
 }]);
-const texts$252 = keyTexts({
+const texts$278 = keyTexts({
 	id: "elevenlabs",
 	name: {
 		en: "ElevenLabs",
@@ -5750,8 +6739,225 @@ const texts$252 = keyTexts({
 		zh: "ElevenLabs API \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
 	} }
 });
+// src/detect/secrets/checks/bip39-words.ts?texts
+const bip39Words = `
+abandon ability able about above absent absorb abstract absurd abuse access accident account accuse achieve acid acoustic acquire
+across act action actor actress actual adapt add addict address adjust admit adult advance advice aerobic affair afford afraid
+again age agent agree ahead aim air airport aisle alarm album alcohol alert alien all alley allow almost alone alpha already also
+alter always amateur amazing among amount amused analyst anchor ancient anger angle angry animal ankle announce annual another
+answer antenna antique anxiety any apart apology appear apple approve april arch arctic area arena argue arm armed armor army
+around arrange arrest arrive arrow art artefact artist artwork ask aspect assault asset assist assume asthma athlete atom attack
+attend attitude attract auction audit august aunt author auto autumn average avocado avoid awake aware away awesome awful awkward
+axis baby bachelor bacon badge bag balance balcony ball bamboo banana banner bar barely bargain barrel base basic basket battle
+beach bean beauty because become beef before begin behave behind believe below belt bench benefit best betray better between
+beyond bicycle bid bike bind biology bird birth bitter black blade blame blanket blast bleak bless blind blood blossom blouse blue
+blur blush board boat body boil bomb bone bonus book boost border boring borrow boss bottom bounce box boy bracket brain brand
+brass brave bread breeze brick bridge brief bright bring brisk broccoli broken bronze broom brother brown brush bubble buddy
+budget buffalo build bulb bulk bullet bundle bunker burden burger burst bus business busy butter buyer buzz cabbage cabin cable
+cactus cage cake call calm camera camp can canal cancel candy cannon canoe canvas canyon capable capital captain car carbon card
+cargo carpet carry cart case cash casino castle casual cat catalog catch category cattle caught cause caution cave ceiling celery
+cement census century cereal certain chair chalk champion change chaos chapter charge chase chat cheap check cheese chef cherry
+chest chicken chief child chimney choice choose chronic chuckle chunk churn cigar cinnamon circle citizen city civil claim clap
+clarify claw clay clean clerk clever click client cliff climb clinic clip clock clog close cloth cloud clown club clump cluster
+clutch coach coast coconut code coffee coil coin collect color column combine come comfort comic common company concert conduct
+confirm congress connect consider control convince cook cool copper copy coral core corn correct cost cotton couch country couple
+course cousin cover coyote crack cradle craft cram crane crash crater crawl crazy cream credit creek crew cricket crime crisp
+critic crop cross crouch crowd crucial cruel cruise crumble crunch crush cry crystal cube culture cup cupboard curious current
+curtain curve cushion custom cute cycle dad damage damp dance danger daring dash daughter dawn day deal debate debris decade
+december decide decline decorate decrease deer defense define defy degree delay deliver demand demise denial dentist deny depart
+depend deposit depth deputy derive describe desert design desk despair destroy detail detect develop device devote diagram dial
+diamond diary dice diesel diet differ digital dignity dilemma dinner dinosaur direct dirt disagree discover disease dish dismiss
+disorder display distance divert divide divorce dizzy doctor document dog doll dolphin domain donate donkey donor door dose double
+dove draft dragon drama drastic draw dream dress drift drill drink drip drive drop drum dry duck dumb dune during dust dutch duty
+dwarf dynamic eager eagle early earn earth easily east easy echo ecology economy edge edit educate effort egg eight either elbow
+elder electric elegant element elephant elevator elite else embark embody embrace emerge emotion employ empower empty enable enact
+end endless endorse enemy energy enforce engage engine enhance enjoy enlist enough enrich enroll ensure enter entire entry
+envelope episode equal equip era erase erode erosion error erupt escape essay essence estate eternal ethics evidence evil evoke
+evolve exact example excess exchange excite exclude excuse execute exercise exhaust exhibit exile exist exit exotic expand expect
+expire explain expose express extend extra eye eyebrow fabric face faculty fade faint faith fall false fame family famous fan
+fancy fantasy farm fashion fat fatal father fatigue fault favorite feature february federal fee feed feel female fence festival
+fetch fever few fiber fiction field figure file film filter final find fine finger finish fire firm first fiscal fish fit fitness
+fix flag flame flash flat flavor flee flight flip float flock floor flower fluid flush fly foam focus fog foil fold follow food
+foot force forest forget fork fortune forum forward fossil foster found fox fragile frame frequent fresh friend fringe frog front
+frost frown frozen fruit fuel fun funny furnace fury future gadget gain galaxy gallery game gap garage garbage garden garlic
+garment gas gasp gate gather gauge gaze general genius genre gentle genuine gesture ghost giant gift giggle ginger giraffe girl
+give glad glance glare glass glide glimpse globe gloom glory glove glow glue goat goddess gold good goose gorilla gospel gossip
+govern gown grab grace grain grant grape grass gravity great green grid grief grit grocery group grow grunt guard guess guide
+guilt guitar gun gym habit hair half hammer hamster hand happy harbor hard harsh harvest hat have hawk hazard head health heart
+heavy hedgehog height hello helmet help hen hero hidden high hill hint hip hire history hobby hockey hold hole holiday hollow home
+honey hood hope horn horror horse hospital host hotel hour hover hub huge human humble humor hundred hungry hunt hurdle hurry hurt
+husband hybrid ice icon idea identify idle ignore ill illegal illness image imitate immense immune impact impose improve impulse
+inch include income increase index indicate indoor industry infant inflict inform inhale inherit initial inject injury inmate
+inner innocent input inquiry insane insect inside inspire install intact interest into invest invite involve iron island isolate
+issue item ivory jacket jaguar jar jazz jealous jeans jelly jewel job join joke journey joy judge juice jump jungle junior junk
+just kangaroo keen keep ketchup key kick kid kidney kind kingdom kiss kit kitchen kite kitten kiwi knee knife knock know lab label
+labor ladder lady lake lamp language laptop large later latin laugh laundry lava law lawn lawsuit layer lazy leader leaf learn
+leave lecture left leg legal legend leisure lemon lend length lens leopard lesson letter level liar liberty library license life
+lift light like limb limit link lion liquid list little live lizard load loan lobster local lock logic lonely long loop lottery
+loud lounge love loyal lucky luggage lumber lunar lunch luxury lyrics machine mad magic magnet maid mail main major make mammal
+man manage mandate mango mansion manual maple marble march margin marine market marriage mask mass master match material math
+matrix matter maximum maze meadow mean measure meat mechanic medal media melody melt member memory mention menu mercy merge merit
+merry mesh message metal method middle midnight milk million mimic mind minimum minor minute miracle mirror misery miss mistake
+mix mixed mixture mobile model modify mom moment monitor monkey monster month moon moral more morning mosquito mother motion motor
+mountain mouse move movie much muffin mule multiply muscle museum mushroom music must mutual myself mystery myth naive name napkin
+narrow nasty nation nature near neck need negative neglect neither nephew nerve nest net network neutral never news next nice
+night noble noise nominee noodle normal north nose notable note nothing notice novel now nuclear number nurse nut oak obey object
+oblige obscure observe obtain obvious occur ocean october odor off offer office often oil okay old olive olympic omit once one
+onion online only open opera opinion oppose option orange orbit orchard order ordinary organ orient original orphan ostrich other
+outdoor outer output outside oval oven over own owner oxygen oyster ozone pact paddle page pair palace palm panda panel panic
+panther paper parade parent park parrot party pass patch path patient patrol pattern pause pave payment peace peanut pear peasant
+pelican pen penalty pencil people pepper perfect permit person pet phone photo phrase physical piano picnic picture piece pig
+pigeon pill pilot pink pioneer pipe pistol pitch pizza place planet plastic plate play please pledge pluck plug plunge poem poet
+point polar pole police pond pony pool popular portion position possible post potato pottery poverty powder power practice praise
+predict prefer prepare present pretty prevent price pride primary print priority prison private prize problem process produce
+profit program project promote proof property prosper protect proud provide public pudding pull pulp pulse pumpkin punch pupil
+puppy purchase purity purpose purse push put puzzle pyramid quality quantum quarter question quick quit quiz quote rabbit raccoon
+race rack radar radio rail rain raise rally ramp ranch random range rapid rare rate rather raven raw razor ready real reason rebel
+rebuild recall receive recipe record recycle reduce reflect reform refuse region regret regular reject relax release relief rely
+remain remember remind remove render renew rent reopen repair repeat replace report require rescue resemble resist resource
+response result retire retreat return reunion reveal review reward rhythm rib ribbon rice rich ride ridge rifle right rigid ring
+riot ripple risk ritual rival river road roast robot robust rocket romance roof rookie room rose rotate rough round route royal
+rubber rude rug rule run runway rural sad saddle sadness safe sail salad salmon salon salt salute same sample sand satisfy satoshi
+sauce sausage save say scale scan scare scatter scene scheme school science scissors scorpion scout scrap screen script scrub sea
+search season seat second secret section security seed seek segment select sell seminar senior sense sentence series service
+session settle setup seven shadow shaft shallow share shed shell sheriff shield shift shine ship shiver shock shoe shoot shop
+short shoulder shove shrimp shrug shuffle shy sibling sick side siege sight sign silent silk silly silver similar simple since
+sing siren sister situate six size skate sketch ski skill skin skirt skull slab slam sleep slender slice slide slight slim slogan
+slot slow slush small smart smile smoke smooth snack snake snap sniff snow soap soccer social sock soda soft solar soldier solid
+solution solve someone song soon sorry sort soul sound soup source south space spare spatial spawn speak special speed spell spend
+sphere spice spider spike spin spirit split spoil sponsor spoon sport spot spray spread spring spy square squeeze squirrel stable
+stadium staff stage stairs stamp stand start state stay steak steel stem step stereo stick still sting stock stomach stone stool
+story stove strategy street strike strong struggle student stuff stumble style subject submit subway success such sudden suffer
+sugar suggest suit summer sun sunny sunset super supply supreme sure surface surge surprise surround survey suspect sustain
+swallow swamp swap swarm swear sweet swift swim swing switch sword symbol symptom syrup system table tackle tag tail talent talk
+tank tape target task taste tattoo taxi teach team tell ten tenant tennis tent term test text thank that theme then theory there
+they thing this thought three thrive throw thumb thunder ticket tide tiger tilt timber time tiny tip tired tissue title toast
+tobacco today toddler toe together toilet token tomato tomorrow tone tongue tonight tool tooth top topic topple torch tornado
+tortoise toss total tourist toward tower town toy track trade traffic tragic train transfer trap trash travel tray treat tree
+trend trial tribe trick trigger trim trip trophy trouble truck true truly trumpet trust truth try tube tuition tumble tuna tunnel
+turkey turn turtle twelve twenty twice twin twist two type typical ugly umbrella unable unaware uncle uncover under undo unfair
+unfold unhappy uniform unique unit universe unknown unlock until unusual unveil update upgrade uphold upon upper upset urban urge
+usage use used useful useless usual utility vacant vacuum vague valid valley valve van vanish vapor various vast vault vehicle
+velvet vendor venture venue verb verify version very vessel veteran viable vibrant vicious victory video view village vintage
+violin virtual virus visa visit visual vital vivid vocal voice void volcano volume vote voyage wage wagon wait walk wall walnut
+want warfare warm warrior wash wasp waste water wave way wealth weapon wear weasel weather web wedding weekend weird welcome west
+wet whale what wheat wheel when where whip whisper wide width wife wild will win window wine wing wink winner winter wire wisdom
+wise wish witness wolf woman wonder wood wool word work world worry worth wrap wreck wrestle wrist write wrong yard year yellow
+you young youth zebra zero zone zoo
+`;
+// src/detect/secrets/checks/development-wallet.ts?texts
+const DIGESTS = new Set([
+	"f79cd64f9cea2378 9c5d0a6656e5d3f3 b83e96417f61cb14",
+	"bc1a50966c9e6486 8335c55334821eef b26ab6529d20ebeb 64034b44c579b335 4d3e46eec8244d1d",
+	"0aedba9d586f34f9 28e543d3753fc9d1 f070994a85994785 38e69fdd19aefeb4 967f21586cdf1248",
+	"0b33e0132123e78d 84bc109b3d59b017 85bde548053aab4b f1513114f60e5e95 5330d388af894c9e",
+	"a2e06155cb1a424f 4a67d7a0d8a16d6d b08bdfde9930d920 cf1fc66f853151a4 100546a8b020a55a",
+	"578592185588730b 30e55f5463e22af0 70b801afae94d2e6 0bc9fde2b028e3b0 f51c2c795f782308",
+	"6dea34b661141091 faeb1dab5a326eef 196fbadca8b7eea6 ecd5e9d0b08a8a9f 3fd5610ee03a3503",
+	"f24167accb5d690f 07f935b61d37e0e5 e4f1734df0250d54 7d1b5fc238610328 33f532fd39fa0d77",
+	"728383dec6323112 664b73b16aa57748 e4639de7f01667f6 98a38f6dad3f47af c15f3d9dfdc98389"
+].flatMap((line) => line.split(" ")));
+function isDevelopmentWallet(secret) {
+	return DIGESTS.has(sha256(secret.toLowerCase().replace(/^0x/, "")).slice(0, 16));
+}
+// src/detect/secrets/checks/bip39.ts?texts
+const WORD_BITS = 11;
+let places;
+function bip39Phrase(secret) {
+	const words = secret.toLowerCase().split(" ");
+	if (words.length % 3 !== 0 || words.length < 12 || words.length > 24) return "invalid";
+	places ??= new Map(bip39Words.trim().split(/\s+/).map((word, place) => [word, place]));
+	let bits = "";
+	for (const word of words) {
+		const place = places.get(word);
+		if (place === void 0) return "invalid";
+		bits += place.toString(2).padStart(WORD_BITS, "0");
+	}
+	if (isDevelopmentWallet(words.join(" "))) return "sample";
+	const sumBits = words.length / 3;
+	const entropy = Uint8Array.from({ length: 4 * sumBits }, (_, i) => Number.parseInt(bits.slice(8 * i, 8 * i + 8), 2));
+	const sum = Number.parseInt(sha256(entropy).slice(0, 2), 16).toString(2).padStart(8, "0");
+	return bits.endsWith(sum.slice(0, sumBits)) ? "valid" : "doubtful";
+}
+// src/detect/secrets/providers/ethereum.ts?texts
+const rules$260 = secretRules$1("ethereum", [{
+	id: "ethereum-private-key",
+	severity: "critical",
+	evidence: "known",
+	match: "value",
+	literals: ["private_key"],
+	pattern: /(?:0x)?[0-9a-fA-F]{64}/,
+	random: true,
+	context: { variables: [
+		"PRIVATE_KEY",
+		"WALLET_PRIVATE_KEY",
+		"DEPLOYER_PRIVATE_KEY",
+		"ETH_PRIVATE_KEY",
+		"OWNER_PRIVATE_KEY"
+	] },
+	minEntropy: 3,
+	check: (secret) => isDevelopmentWallet(secret) ? "sample" : "valid"
+}, {
+	id: "mnemonic",
+	severity: "critical",
+	evidence: "documented",
+	match: "line",
+	literals: [
+		"mnemonic",
+		"seed_phrase",
+		"seed-phrase",
+		"seed phrase",
+		"seedphrase",
+		"recovery_phrase",
+		"recovery-phrase",
+		"recovery phrase",
+		"recoveryphrase"
+	],
+	pattern: /(?:mnemonic|(?:seed|recovery)[_ -]?phrase)[A-Za-z0-9_]{0,20}["'`\]]{0,2}\s{0,4}(?::=|=>|[:=])\s{0,4}["'`]?((?:[a-z]{3,8} ){11}[a-z]{3,8}(?: [a-z]{3,8}){0,12})/i,
+	group: true,
+	random: true,
+	check: bip39Phrase
+}]);
+const texts$277 = keyTexts({
+	id: "ethereum",
+	name: {
+		en: "a crypto wallet",
+		zh: "\u52a0\u5bc6\u8d27\u5e01\u94b1\u5305"
+	},
+	steps: {
+		en: "Move all funds and the ownership of contracts to a new wallet at once, revoke its token approvals, then keep the new key outside git",
+		zh: "\u7acb\u5373\u628a\u6240\u6709\u8d44\u91d1\u548c\u5408\u7ea6\u6240\u6709\u6743\u8f6c\u79fb\u5230\u65b0\u94b1\u5305\uff0c\u64a4\u9500\u5b83\u7684\u4ee3\u5e01\u6388\u6743\uff0c\u5e76\u628a\u65b0\u79c1\u94a5\u653e\u5728 git \u4e4b\u5916"
+	},
+	why: {
+		en: "Whoever has it can move all that the wallet holds and act as the owner of its contracts; bots look for such keys and take minutes.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8f6c\u8d70\u94b1\u5305\u91cc\u7684\u4e00\u5207\uff0c\u5e76\u4ee5\u5176\u5408\u7ea6\u6240\u6709\u8005\u7684\u8eab\u4efd\u64cd\u4f5c\uff1b\u6709\u673a\u5668\u4eba\u4e13\u95e8\u641c\u5bfb\u8fd9\u7c7b\u79c1\u94a5\uff0c\u53ea\u9700\u51e0\u5206\u949f\u3002"
+	},
+	references: ["https://ethereum.org/en/developers/docs/accounts/"]
+}, {
+	"ethereum-private-key": {
+		title: {
+			en: "Private key of a wallet (Ethereum and others)",
+			zh: "\u94b1\u5305\u79c1\u94a5\uff08\u4ee5\u592a\u574a\u7b49\uff09"
+		},
+		messages: { byVariable: {
+			en: "{variable} holds 64 hex digits: the private key of a wallet.",
+			zh: "{variable} \u4e2d\u662f 64 \u4f4d\u5341\u516d\u8fdb\u5236\u6570\uff1a\u4e00\u628a\u94b1\u5305\u79c1\u94a5\u3002"
+		} }
+	},
+	mnemonic: {
+		title: {
+			en: "Recovery phrase of a wallet (BIP-39)",
+			zh: "\u94b1\u5305\u52a9\u8bb0\u8bcd\uff08BIP-39\uff09"
+		},
+		messages: { default: {
+			en: "The recovery phrase of a wallet is written here.",
+			zh: "\u8fd9\u91cc\u5199\u7740\u4e00\u4e2a\u94b1\u5305\u7684\u52a9\u8bb0\u8bcd\u3002"
+		} },
+		references: ["https://github.com/bitcoin/bips/blob/master/bip-0039.mediawiki"]
+	}
+});
 // src/detect/secrets/providers/exa.ts?texts
-const rules$234 = secretRules$1("exa", [{
+const rules$259 = secretRules$1("exa", [{
 	id: "exa-key",
 	severity: "high",
 	evidence: "known",
@@ -5768,7 +6974,7 @@ const rules$234 = secretRules$1("exa", [{
 		hosts: ["api.exa.ai", "mcp.exa.ai"]
 	}
 }]);
-const texts$251 = keyTexts({
+const texts$276 = keyTexts({
 	id: "exa",
 	name: {
 		en: "Exa",
@@ -5788,8 +6994,38 @@ const texts$251 = keyTexts({
 	en: "Exa API key",
 	zh: "Exa API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/facebook.ts?texts
+const rules$258 = secretRules$1("facebook", [{
+	id: "meta-access-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["eaa"],
+	pattern: /EAA[A-Za-z0-9]{90,400}/,
+	check: mixedClass(3, "lower", "upper", "digit")
+}]);
+const texts$275 = keyTexts({
+	id: "facebook",
+	name: {
+		en: "Meta (Facebook, Instagram, WhatsApp)",
+		zh: "Meta\uff08Facebook\u3001Instagram\u3001WhatsApp\uff09"
+	},
+	revoke: "https://developers.facebook.com/apps",
+	steps: {
+		en: "End it with DELETE /me/permissions, or remove the system user's token in Business settings, make a new one, deploy it, then look at the app's activity log at {page}",
+		zh: "\u7528 DELETE /me/permissions \u4f7f\u5176\u5931\u6548\uff0c\u6216\u5728\u5546\u52a1\u7ba1\u7406\u5e73\u53f0\u79fb\u9664\u7cfb\u7edf\u7528\u6237\u7684\u4ee4\u724c\uff0c\u65b0\u5efa\u4e00\u4e2a\u5e76\u90e8\u7f72\uff0c\u518d\u5230 {page} \u67e5\u770b\u8be5\u5e94\u7528\u7684\u6d3b\u52a8\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it acts on the pages, ad accounts and WhatsApp numbers that it was granted: posts, messages, spending.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u64cd\u4f5c\u5df2\u6388\u6743\u7684\u4e3b\u9875\u3001\u5e7f\u544a\u8d26\u6237\u548c WhatsApp \u53f7\u7801\uff1a\u53d1\u5e16\u3001\u53d1\u6d88\u606f\u3001\u82b1\u94b1\u3002"
+	},
+	references: ["https://developers.facebook.com/docs/facebook-login/guides/access-tokens/"]
+}, { "meta-access-token": { title: {
+	en: "Meta Graph API access token",
+	zh: "Meta Graph API \u8bbf\u95ee\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/factory.ts?texts
-const rules$233 = secretRules$1("factory", [{
+const rules$257 = secretRules$1("factory", [{
 	id: "factory-key",
 	severity: "high",
 	evidence: "observed",
@@ -5802,7 +7038,7 @@ const rules$233 = secretRules$1("factory", [{
 		hosts: ["api.factory.ai"]
 	}
 }]);
-const texts$250 = keyTexts({
+const texts$274 = keyTexts({
 	id: "factory",
 	name: {
 		en: "Factory AI",
@@ -5823,7 +7059,7 @@ const texts$250 = keyTexts({
 	zh: "Factory API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/fal.ts?texts
-const rules$232 = secretRules$1("fal", [{
+const rules$256 = secretRules$1("fal", [{
 	id: "fal-key",
 	severity: "high",
 	evidence: "known",
@@ -5844,7 +7080,7 @@ const rules$232 = secretRules$1("fal", [{
 		]
 	}
 }]);
-const texts$249 = keyTexts({
+const texts$273 = keyTexts({
 	id: "fal",
 	name: {
 		en: "fal.ai",
@@ -5864,8 +7100,95 @@ const texts$249 = keyTexts({
 	en: "fal.ai API key",
 	zh: "fal.ai API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/fastgpt.ts?texts
+const rules$255 = secretRules$1("fastgpt", [{
+	id: "fastgpt-key",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	literals: ["fastgpt-"],
+	pattern: /fastgpt-[A-Za-z0-9]{24,80}(?:-[0-9a-f]{24})?/,
+	minEntropy: 3
+}, {
+	id: "fastgpt-root",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"root_key",
+		"token_key",
+		"aes256",
+		"plugin_token",
+		"sandbox_token",
+		"vm_auth",
+		"aiproxy",
+		"admin_key",
+		"volume_manager",
+		"default_root_psw"
+	],
+	pattern: /[^\s"'{}]{8,128}/,
+	context: { variables: [
+		"ROOT_KEY",
+		"TOKEN_KEY",
+		"FILE_TOKEN_KEY",
+		"AES256_SECRET_KEY",
+		"PLUGIN_TOKEN",
+		"SANDBOX_TOKEN",
+		"CODE_SANDBOX_TOKEN",
+		"VM_AUTH_TOKEN",
+		"AIPROXY_API_TOKEN",
+		"ADMIN_KEY",
+		"AGENT_SANDBOX_VOLUME_MANAGER_TOKEN",
+		"DEFAULT_ROOT_PSW"
+	] },
+	nearby: [
+		"fastgpt",
+		"labring",
+		"file_token_key",
+		"aes256_secret_key",
+		"default_root_psw"
+	],
+	check: literalValue
+}]);
+const texts$272 = keyTexts({
+	id: "fastgpt",
+	name: {
+		en: "FastGPT",
+		zh: "FastGPT"
+	},
+	revoke: "https://cloud.fastgpt.io",
+	steps: {
+		en: "Make a new key at {page} or on your own instance (the app's API access, or the account's API keys), deploy it, delete this one there, then look at the conversation log",
+		zh: "\u5728 {page} \u6216\u81ea\u5df1\u7684\u5b9e\u4f8b\uff08\u5e94\u7528\u7684\u300cAPI \u8bbf\u95ee\u300d\u6216\u8d26\u53f7\u7684\u300cAPI \u5bc6\u94a5\u300d\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5bf9\u8bdd\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can run the app on your points and read its conversations; a key of the account also changes knowledge bases.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6d88\u8017\u4f60\u7684\u79ef\u5206\u8fd0\u884c\u5e94\u7528\u3001\u8bfb\u53d6\u5bf9\u8bdd\uff1b\u8d26\u53f7\u7ea7\u5bc6\u94a5\u8fd8\u80fd\u6539\u52a8\u77e5\u8bc6\u5e93\u3002"
+	},
+	references: ["https://doc.fastgpt.io/docs/introduction/development/openapi/intro"]
+}, {
+	"fastgpt-key": { title: {
+		en: "FastGPT API key",
+		zh: "FastGPT API \u5bc6\u94a5"
+	} },
+	"fastgpt-root": {
+		title: {
+			en: "FastGPT root key or service token",
+			zh: "FastGPT root \u5bc6\u94a5\u6216\u670d\u52a1\u4ee4\u724c"
+		},
+		why: {
+			en: "Whoever has it and reaches the instance acts as root, forges sessions and file links, or calls the services behind it; the AES key decrypts stored secrets.",
+			zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u53ef\u4ee5\u4ee5 root \u8eab\u4efd\u64cd\u4f5c\u3001\u4f2a\u9020\u4f1a\u8bdd\u548c\u6587\u4ef6\u94fe\u63a5\uff0c\u6216\u8c03\u7528\u5176\u540e\u7684\u670d\u52a1\uff1bAES \u5bc6\u94a5\u8fd8\u80fd\u89e3\u5bc6\u4fdd\u5b58\u7684\u5bc6\u6587\u3002"
+		},
+		fix: {
+			en: "Set a new random value outside git, on both sides where two services share it, and restart; after a new AES256_SECRET_KEY enter the encrypted values again; change the root password on the page too, then look at the logs",
+			zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u65b0\u7684\u968f\u673a\u503c\uff08\u4e24\u4e2a\u670d\u52a1\u5171\u7528\u65f6\u4e24\u4fa7\u90fd\u6362\uff09\u5e76\u91cd\u542f\uff1b\u66f4\u6362 AES256_SECRET_KEY \u540e\u9700\u91cd\u65b0\u5f55\u5165\u52a0\u5bc6\u8fc7\u7684\u503c\uff1broot \u5bc6\u7801\u4e5f\u5728\u9875\u9762\u4e0a\u4fee\u6539\uff0c\u518d\u67e5\u770b\u65e5\u5fd7"
+		},
+		references: ["https://github.com/labring/FastGPT/tree/main/deploy/docker"]
+	}
+});
 // src/detect/secrets/providers/featherless.ts?texts
-const rules$231 = secretRules$1("featherless", [{
+const rules$254 = secretRules$1("featherless", [{
 	id: "featherless-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -5873,7 +7196,7 @@ const rules$231 = secretRules$1("featherless", [{
 	literals: ["rc_"],
 	pattern: /rc_[0-9a-f]{64}/
 }]);
-const texts$248 = keyTexts({
+const texts$271 = keyTexts({
 	id: "featherless",
 	name: {
 		en: "Featherless",
@@ -5893,8 +7216,127 @@ const texts$248 = keyTexts({
 	en: "Featherless API key",
 	zh: "Featherless API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/feishu.ts?texts
+const rules$253 = secretRules$1("feishu", [
+	{
+		id: "feishu-webhook",
+		severity: "high",
+		evidence: "documented",
+		match: "line",
+		literals: ["https://open.feishu.cn/open-apis/bot/", "https://open.larksuite.com/open-apis/bot/"],
+		pattern: /https:\/\/open\.(?:feishu\.cn|larksuite\.com)\/open-apis\/bot\/(?:v2\/)?hook\/(?:[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-zA-Z]{32})/,
+		random: true
+	},
+	{
+		id: "feishu-app-id",
+		severity: "low",
+		evidence: "known",
+		match: "token",
+		literals: ["cli_"],
+		pattern: /cli_[0-9a-z]{16}/,
+		check: mixedClass(4, "lower", "digit"),
+		pairsWith: "feishu-app-secret"
+	},
+	{
+		id: "feishu-app-secret",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: ["feishu", "lark"],
+		pattern: /[A-Za-z0-9]{32}/,
+		context: {
+			variables: [
+				"FEISHU_APP_SECRET",
+				"LARK_APP_SECRET",
+				"FEISHU_SECRET",
+				"LARKSUITE_APP_SECRET"
+			],
+			hosts: ["open.feishu.cn", "open.larksuite.com"]
+		},
+		minEntropy: 3.6,
+		pairsWith: "feishu-app-id"
+	},
+	{
+		id: "feishu-access-token",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: [
+			"feishu",
+			"lark",
+			"tenant_access",
+			"user_access"
+		],
+		pattern: /(?:t-[a-z0-9]{30,42}|[tua]-g[a-z0-9]{3}[A-Z0-9]{26,42}|u-[A-Za-z0-9_.]{30,50})/,
+		context: {
+			variables: [
+				"FEISHU_TENANT_ACCESS_TOKEN",
+				"LARK_TENANT_ACCESS_TOKEN",
+				"FEISHU_USER_ACCESS_TOKEN",
+				"TENANT_ACCESS_TOKEN",
+				"USER_ACCESS_TOKEN"
+			],
+			hosts: ["open.feishu.cn", "open.larksuite.com"]
+		}
+	}
+]);
+const texts$270 = keyTexts({
+	id: "feishu",
+	name: {
+		en: "Feishu / Lark",
+		zh: "\u98de\u4e66"
+	},
+	revoke: "https://open.feishu.cn/app",
+	steps: {
+		en: "Reset the App Secret under Credentials & Basic Info of the app at {page}, deploy the new one, limit the app to your servers' addresses, then look at its API log since it was pushed",
+		zh: "\u5728 {page} \u8be5\u5e94\u7528\u7684\u300c\u51ed\u8bc1\u4e0e\u57fa\u7840\u4fe1\u606f\u300d\u91cd\u7f6e App Secret \u5e76\u90e8\u7f72\u65b0\u503c\uff0c\u4e3a\u5e94\u7528\u8bbe\u7f6e IP \u767d\u540d\u5355\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684 API \u65e5\u5fd7"
+	},
+	why: {
+		en: "With App ID and App Secret whoever has them acts as the app: reads the messages, documents and contacts that it may, and posts in its name.",
+		zh: "\u6709\u4e86 App ID \u548c App Secret\uff0c\u5c31\u80fd\u4ee5\u8be5\u5e94\u7528\u7684\u8eab\u4efd\u8bfb\u53d6\u5176\u6709\u6743\u8bbf\u95ee\u7684\u6d88\u606f\u3001\u6587\u6863\u548c\u901a\u8baf\u5f55\uff0c\u5e76\u4ee5\u5b83\u7684\u540d\u4e49\u53d1\u6d88\u606f\u3002"
+	},
+	references: ["https://open.feishu.cn/document/server-docs/authentication-management/access-token"]
+}, {
+	"feishu-webhook": {
+		title: {
+			en: "Feishu bot webhook",
+			zh: "\u98de\u4e66\u81ea\u5b9a\u4e49\u673a\u5668\u4eba Webhook"
+		},
+		why: {
+			en: "Whoever has the address can post to the group in the bot's name.",
+			zh: "\u77e5\u9053\u8fd9\u4e2a\u5730\u5740\u7684\u4eba\u5c31\u80fd\u4ee5\u673a\u5668\u4eba\u7684\u540d\u4e49\u5411\u7fa4\u91cc\u53d1\u6d88\u606f\u3002"
+		},
+		fix: {
+			en: "Remove the bot in the group's settings (Bots), add a new one with a signature check or an IP allowlist, deploy its address, then look through the group for posts that are not yours",
+			zh: "\u5728\u7fa4\u8bbe\u7f6e\u7684\u300c\u7fa4\u673a\u5668\u4eba\u300d\u4e2d\u79fb\u9664\u8be5\u673a\u5668\u4eba\uff0c\u65b0\u5efa\u4e00\u4e2a\u5e76\u5f00\u542f\u7b7e\u540d\u6821\u9a8c\u6216 IP \u767d\u540d\u5355\uff0c\u90e8\u7f72\u65b0\u5730\u5740\uff0c\u518d\u68c0\u67e5\u7fa4\u91cc\u662f\u5426\u6709\u5f02\u5e38\u6d88\u606f"
+		},
+		references: ["https://open.feishu.cn/document/client-docs/bot-v3/add-custom-bot"]
+	},
+	"feishu-app-id": { title: {
+		en: "Feishu app id",
+		zh: "\u98de\u4e66 App ID"
+	} },
+	"feishu-app-secret": { title: {
+		en: "Feishu app secret",
+		zh: "\u98de\u4e66 App Secret"
+	} },
+	"feishu-access-token": {
+		title: {
+			en: "Feishu access token",
+			zh: "\u98de\u4e66\u8bbf\u95ee\u51ed\u8bc1"
+		},
+		why: {
+			en: "Until it ends, within two hours or so, whoever has it acts as the app or as the user that it was issued for.",
+			zh: "\u5728\u5931\u6548\u4e4b\u524d\uff08\u7ea6\u4e24\u5c0f\u65f6\uff09\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u5bf9\u5e94\u7684\u5e94\u7528\u6216\u7528\u6237\u8eab\u4efd\u64cd\u4f5c\u3002"
+		},
+		fix: {
+			en: "Find what wrote it down and keep it out of the repository; if it is still alive, reset the App Secret under Credentials & Basic Info of the app at {page}, then look at its API log",
+			zh: "\u627e\u5230\u5199\u51fa\u5b83\u7684\u5730\u65b9\u5e76\u907f\u514d\u518d\u6b21\u5165\u5e93\uff1b\u82e5\u5c1a\u672a\u5931\u6548\uff0c\u5728 {page} \u8be5\u5e94\u7528\u7684\u300c\u51ed\u8bc1\u4e0e\u57fa\u7840\u4fe1\u606f\u300d\u91cd\u7f6e App Secret\uff0c\u518d\u67e5\u770b API \u65e5\u5fd7"
+		}
+	}
+});
 // src/detect/secrets/providers/figma.ts?texts
-const rules$230 = secretRules$1("figma", [{
+const rules$252 = secretRules$1("figma", [{
 	id: "figma-pat",
 	severity: "high",
 	evidence: "known",
@@ -5907,7 +7349,7 @@ const rules$230 = secretRules$1("figma", [{
 	],
 	pattern: /fig[duor]_[A-Za-z0-9_-]{38,42}/
 }]);
-const texts$247 = keyTexts({
+const texts$269 = keyTexts({
 	id: "figma",
 	name: {
 		en: "Figma",
@@ -5927,8 +7369,38 @@ const texts$247 = keyTexts({
 	en: "Figma access token",
 	zh: "Figma \u8bbf\u95ee\u4ee4\u724c"
 } } });
+// src/detect/secrets/providers/firebase.ts?texts
+const rules$251 = secretRules$1("firebase", [{
+	id: "fcm-server-key",
+	severity: "medium",
+	evidence: "known",
+	match: "token",
+	literals: [":apa91b"],
+	before: 11,
+	pattern: /AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{134}/
+}]);
+const texts$268 = keyTexts({
+	id: "firebase",
+	name: {
+		en: "Firebase Cloud Messaging",
+		zh: "Firebase \u4e91\u6d88\u606f\u4f20\u9012\uff08FCM\uff09"
+	},
+	revoke: "https://console.firebase.google.com/project/_/settings/cloudmessaging",
+	steps: {
+		en: "Move senders to the HTTP v1 API with a service account, then delete the server key at {page} and look at the messages sent since it was pushed",
+		zh: "\u8ba9\u53d1\u9001\u65b9\u6539\u7528 HTTP v1 API \u548c\u670d\u52a1\u8d26\u53f7\uff0c\u518d\u5728 {page} \u5220\u9664\u8be5\u670d\u52a1\u5668\u5bc6\u94a5\uff0c\u5e76\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u53d1\u51fa\u7684\u6d88\u606f"
+	},
+	why: {
+		en: "Where the legacy API still answers, whoever has it can send notifications to every user of the app.",
+		zh: "\u5728\u65e7\u7248 API \u4ecd\u53ef\u7528\u7684\u5730\u65b9\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u8be5\u5e94\u7528\u7684\u6240\u6709\u7528\u6237\u53d1\u9001\u901a\u77e5\u3002"
+	},
+	references: ["https://firebase.google.com/docs/cloud-messaging/migrate-v1"]
+}, { "fcm-server-key": { title: {
+	en: "FCM server key (legacy)",
+	zh: "FCM \u670d\u52a1\u5668\u5bc6\u94a5\uff08\u65e7\u7248\uff09"
+} } });
 // src/detect/secrets/providers/firecrawl.ts?texts
-const rules$229 = secretRules$1("firecrawl", [{
+const rules$250 = secretRules$1("firecrawl", [{
 	id: "firecrawl-key",
 	severity: "high",
 	evidence: "known",
@@ -5936,7 +7408,7 @@ const rules$229 = secretRules$1("firecrawl", [{
 	literals: ["fc-"],
 	pattern: /fc-[0-9a-f]{32}/
 }]);
-const texts$246 = keyTexts({
+const texts$267 = keyTexts({
 	id: "firecrawl",
 	name: {
 		en: "Firecrawl",
@@ -5957,7 +7429,7 @@ const texts$246 = keyTexts({
 	zh: "Firecrawl API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/fireworks.ts?texts
-const rules$228 = secretRules$1("fireworks", [{
+const rules$249 = secretRules$1("fireworks", [{
 	id: "fireworks-key",
 	severity: "high",
 	evidence: "known",
@@ -5983,7 +7455,7 @@ const rules$228 = secretRules$1("fireworks", [{
 		hosts: ["api.fireworks.ai"]
 	}
 }]);
-const texts$245 = keyTexts({
+const texts$266 = keyTexts({
 	id: "fireworks",
 	name: {
 		en: "Fireworks AI",
@@ -6009,8 +7481,87 @@ const texts$245 = keyTexts({
 		zh: "Fireworks AI \u9879\u76ee\u5bc6\u94a5"
 	} }
 });
+// src/detect/secrets/providers/flowise.ts?texts
+const rules$248 = secretRules$1("flowise", [{
+	id: "flowise-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["flowise"],
+	pattern: /[A-Za-z0-9+/_-]{43}=?/,
+	random: true,
+	context: {
+		variables: [
+			"FLOWISE_API_KEY",
+			"FLOWISE_KEY",
+			"FLOWISE_CLOUD_API_KEY"
+		],
+		hosts: ["cloud.flowiseai.com"]
+	},
+	minEntropy: 3.5
+}, {
+	id: "flowise-secrets",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"jwt_auth",
+		"jwt_refresh",
+		"express_session",
+		"flowise",
+		"token_hash"
+	],
+	pattern: /[^\s"'{}]{6,128}/,
+	context: { variables: [
+		"FLOWISE_SECRETKEY_OVERWRITE",
+		"FLOWISE_PASSWORD",
+		"JWT_AUTH_TOKEN_SECRET",
+		"JWT_REFRESH_TOKEN_SECRET",
+		"EXPRESS_SESSION_SECRET",
+		"TOKEN_HASH_SECRET"
+	] },
+	nearby: ["flowise", "flowiseai"],
+	check: literalValue
+}]);
+const texts$265 = keyTexts({
+	id: "flowise",
+	name: {
+		en: "Flowise",
+		zh: "Flowise"
+	},
+	revoke: "https://docs.flowiseai.com/configuration/authorization/chatflow-level",
+	steps: {
+		en: "Make a new key on your instance's API Keys page, assign the chatflows to it, deploy it, delete this one there, then look at the executions since it was pushed",
+		zh: "\u5728\u5b9e\u4f8b\u7684\u300cAPI Keys\u300d\u9875\u9762\u65b0\u5efa\u5bc6\u94a5\uff0c\u628a Chatflow \u6539\u7528\u5b83\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6267\u884c\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it runs the flows on your model bill, and as far as its permissions go reads and changes them with the credentials they use.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8fd0\u884c\u6d41\u7a0b\uff08\u6a21\u578b\u8d39\u7528\u7531\u4f60\u627f\u62c5\uff09\uff0c\u5e76\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u8bfb\u53d6\u548c\u6539\u52a8\u6d41\u7a0b\u53ca\u5176\u4f7f\u7528\u7684\u51ed\u636e\u3002"
+	},
+	references: ["https://docs.flowiseai.com/configuration/authorization/chatflow-level"]
+}, {
+	"flowise-key": { title: {
+		en: "Flowise API key",
+		zh: "Flowise API \u5bc6\u94a5"
+	} },
+	"flowise-secrets": {
+		title: {
+			en: "Flowise signing or encryption secret",
+			zh: "Flowise \u7b7e\u540d\u6216\u52a0\u5bc6\u5bc6\u94a5"
+		},
+		why: {
+			en: "Whoever has it and reaches the instance signs in as any user; the overwrite key decrypts every credential that is stored.",
+			zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u53ef\u4ee5\u4ee5\u4efb\u610f\u7528\u6237\u767b\u5f55\uff1b\u52a0\u5bc6\u5bc6\u94a5\uff08SECRETKEY_OVERWRITE\uff09\u53ef\u4ee5\u89e3\u5bc6\u4fdd\u5b58\u7684\u6240\u6709\u51ed\u636e\u3002"
+		},
+		fix: {
+			en: "Set a new random value outside git (openssl rand -hex 32) and restart, which signs everybody out; after a new FLOWISE_SECRETKEY_OVERWRITE enter all credentials again, with new keys; then look at the login activity",
+			zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u65b0\u7684\u968f\u673a\u503c\uff08openssl rand -hex 32\uff09\u5e76\u91cd\u542f\uff0c\u6240\u6709\u4eba\u4f1a\u88ab\u767b\u51fa\uff1b\u66f4\u6362 FLOWISE_SECRETKEY_OVERWRITE \u540e\u9700\u7528\u65b0\u5bc6\u94a5\u91cd\u65b0\u5f55\u5165\u6240\u6709\u51ed\u636e\uff1b\u518d\u67e5\u770b\u767b\u5f55\u6d3b\u52a8"
+		},
+		references: ["https://docs.flowiseai.com/configuration/authorization/app-level"]
+	}
+});
 // src/detect/secrets/providers/flyio.ts?texts
-const rules$227 = secretRules$1("flyio", [{
+const rules$247 = secretRules$1("flyio", [{
 	id: "flyio-token",
 	severity: "critical",
 	evidence: "documented",
@@ -6023,7 +7574,7 @@ const rules$227 = secretRules$1("flyio", [{
 	],
 	pattern: /(?:fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,1200}={0,2}(?:,fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,1200}={0,2}){0,2}|fo1_[A-Za-z0-9_-]{43})/
 }]);
-const texts$244 = keyTexts({
+const texts$264 = keyTexts({
 	id: "flyio",
 	name: {
 		en: "Fly.io",
@@ -6044,7 +7595,7 @@ const texts$244 = keyTexts({
 	zh: "Fly.io \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/friendli.ts?texts
-const rules$226 = secretRules$1("friendli", [{
+const rules$246 = secretRules$1("friendli", [{
 	id: "friendli-token",
 	severity: "high",
 	evidence: "known",
@@ -6052,7 +7603,7 @@ const rules$226 = secretRules$1("friendli", [{
 	literals: ["flp_"],
 	pattern: /flp_[A-Za-z0-9]{46}/
 }]);
-const texts$243 = keyTexts({
+const texts$263 = keyTexts({
 	id: "friendli",
 	name: {
 		en: "FriendliAI",
@@ -6073,7 +7624,7 @@ const texts$243 = keyTexts({
 	zh: "Friendli \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/galileo.ts?texts
-const rules$225 = secretRules$1("galileo", [{
+const rules$245 = secretRules$1("galileo", [{
 	id: "galileo-key",
 	severity: "high",
 	evidence: "observed",
@@ -6085,7 +7636,7 @@ const rules$225 = secretRules$1("galileo", [{
 		hosts: ["api.galileo.ai"]
 	}
 }]);
-const texts$242 = keyTexts({
+const texts$262 = keyTexts({
 	id: "galileo",
 	name: {
 		en: "Galileo",
@@ -6106,7 +7657,7 @@ const texts$242 = keyTexts({
 	zh: "Galileo API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/gigachat.ts?texts
-const rules$224 = secretRules$1("gigachat", [{
+const rules$244 = secretRules$1("gigachat", [{
 	id: "gigachat-credentials",
 	severity: "high",
 	evidence: "documented",
@@ -6123,7 +7674,7 @@ const rules$224 = secretRules$1("gigachat", [{
 		hosts: ["gigachat.devices.sberbank.ru", "ngw.devices.sberbank.ru"]
 	}
 }]);
-const texts$241 = keyTexts({
+const texts$261 = keyTexts({
 	id: "gigachat",
 	name: {
 		en: "GigaChat (Sber)",
@@ -6144,7 +7695,7 @@ const texts$241 = keyTexts({
 	zh: "GigaChat \u6388\u6743\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/gitea.ts?texts
-const rules$223 = secretRules$1("gitea", [{
+const rules$243 = secretRules$1("gitea", [{
 	id: "gitea-token",
 	severity: "high",
 	evidence: "known",
@@ -6175,7 +7726,7 @@ const rules$223 = secretRules$1("gitea", [{
 		]
 	}
 }]);
-const texts$240 = keyTexts({
+const texts$260 = keyTexts({
 	id: "gitea",
 	name: {
 		en: "Gitea / Forgejo",
@@ -6194,8 +7745,47 @@ const texts$240 = keyTexts({
 	en: "Gitea or Forgejo access token",
 	zh: "Gitea \u6216 Forgejo \u8bbf\u95ee\u4ee4\u724c"
 } } });
+// src/detect/secrets/providers/gitee.ts?texts
+const rules$242 = secretRules$1("gitee", [{
+	id: "gitee-token",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: ["gitee"],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"GITEE_TOKEN",
+			"GITEE_ACCESS_TOKEN",
+			"GITEE_PAT",
+			"GITEE_PASSWORD",
+			"GITEE_PRIVATE_TOKEN"
+		],
+		hosts: ["gitee.*"]
+	}
+}]);
+const texts$259 = keyTexts({
+	id: "gitee",
+	name: {
+		en: "Gitee",
+		zh: "Gitee"
+	},
+	revoke: "https://gitee.com/profile/personal_access_tokens",
+	steps: {
+		en: "Delete the token at {page}, make a new one with fewer scopes, deploy it, then look at your repositories' activity and at the sign-in history since it was pushed",
+		zh: "\u5728 {page} \u5220\u9664\u8be5\u4ee4\u724c\uff0c\u65b0\u5efa\u6743\u9650\u66f4\u5c11\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4ed3\u5e93\u52a8\u6001\u548c\u767b\u5f55\u5386\u53f2"
+	},
+	why: {
+		en: "Whoever has it reads and pushes to the repositories that its owner can, private ones included, as far as its scopes go.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u8bfb\u53d6\u5e76\u63a8\u9001\u6240\u6709\u8005\u80fd\u8bbf\u95ee\u7684\u4ed3\u5e93\uff0c\u5305\u62ec\u79c1\u6709\u4ed3\u5e93\u3002"
+	},
+	references: ["https://gitee.com/api/v5/oauth_doc"]
+}, { "gitee-token": { title: {
+	en: "Gitee personal access token",
+	zh: "Gitee \u79c1\u4eba\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/gitee-ai.ts?texts
-const rules$222 = secretRules$1("gitee-ai", [{
+const rules$241 = secretRules$1("gitee-ai", [{
 	id: "gitee-ai-token",
 	severity: "high",
 	evidence: "observed",
@@ -6212,7 +7802,7 @@ const rules$222 = secretRules$1("gitee-ai", [{
 		hosts: ["ai.gitee.com", "api.moark.com"]
 	}
 }]);
-const texts$239 = keyTexts({
+const texts$258 = keyTexts({
 	id: "gitee-ai",
 	name: {
 		en: "Gitee AI (Moark)",
@@ -6231,35 +7821,6 @@ const texts$239 = keyTexts({
 }, { "gitee-ai-token": { title: {
 	en: "Gitee AI access token",
 	zh: "Gitee AI \u8bbf\u95ee\u4ee4\u724c"
-} } });
-// src/detect/secrets/providers/github-models.ts?texts
-const rules$221 = secretRules$1("github-models", [{
-	id: "github-copilot-session",
-	severity: "high",
-	evidence: "observed",
-	match: "token",
-	literals: ["tid="],
-	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
-}]);
-const texts$238 = keyTexts({
-	id: "github-models",
-	name: {
-		en: "GitHub Copilot / Models",
-		zh: "GitHub Copilot"
-	},
-	revoke: "https://github.com/settings/copilot",
-	steps: {
-		en: "It ends by itself within hours; sign Copilot out of the editor that wrote it, revoke the editor's authorization at github.com/settings/applications, and look at the security log",
-		zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u81ea\u884c\u5931\u6548\uff1b\u5728\u5199\u51fa\u5b83\u7684\u7f16\u8f91\u5668\u4e2d\u9000\u51fa Copilot\uff0c\u5230 github.com/settings/applications \u540a\u9500\u8be5\u7f16\u8f91\u5668\u7684\u6388\u6743\uff0c\u518d\u67e5\u770b\u5b89\u5168\u65e5\u5fd7"
-	},
-	why: {
-		en: "Whoever has it can use Copilot as you until the session ends, within minutes to hours.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f1a\u8bdd\u7ed3\u675f\u524d\uff08\u51e0\u5206\u949f\u5230\u51e0\u5c0f\u65f6\uff09\u4ee5\u4f60\u7684\u8eab\u4efd\u4f7f\u7528 Copilot\u3002"
-	},
-	references: ["https://docs.github.com/github-models"]
-}, { "github-copilot-session": { title: {
-	en: "GitHub Copilot session token",
-	zh: "GitHub Copilot \u4f1a\u8bdd\u4ee4\u724c"
 } } });
 // src/detect/secrets/checks/crc32.ts?texts
 const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -6302,7 +7863,7 @@ function tableOf() {
 	});
 }
 // src/detect/secrets/providers/github.ts?texts
-const rules$220 = secretRules$1("github", [
+const rules$240 = secretRules$1("github", [
 	{
 		id: "github-pat-classic",
 		severity: "critical",
@@ -6357,7 +7918,7 @@ const rules$220 = secretRules$1("github", [
 		check: crc32Base62(4)
 	}
 ]);
-const provider$219 = {
+const provider$239 = {
 	id: "github",
 	name: {
 		en: "GitHub",
@@ -6383,7 +7944,7 @@ const appFix = {
 	zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u5931\u6548\uff1b\u53ef\u7528 DELETE /installation/token \u540a\u9500\uff0c\u5e76\u68c0\u67e5\u5e94\u7528\u7684\u79c1\u94a5\u5b58\u653e\u5728\u54ea\u91cc"
 };
 const appReferences = ["https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token"];
-const texts$237 = keyTexts(provider$219, {
+const texts$257 = keyTexts(provider$239, {
 	"github-pat-classic": { title: {
 		en: "GitHub personal access token",
 		zh: "GitHub \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
@@ -6441,8 +8002,37 @@ const texts$237 = keyTexts(provider$219, {
 		}
 	}
 });
+// src/detect/secrets/providers/github-models.ts?texts
+const rules$239 = secretRules$1("github-models", [{
+	id: "github-copilot-session",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["tid="],
+	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
+}]);
+const texts$256 = keyTexts({
+	id: "github-models",
+	name: {
+		en: "GitHub Copilot / Models",
+		zh: "GitHub Copilot"
+	},
+	revoke: "https://github.com/settings/copilot",
+	steps: {
+		en: "It ends by itself within hours; sign Copilot out of the editor that wrote it, revoke the editor's authorization at github.com/settings/applications, and look at the security log",
+		zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u81ea\u884c\u5931\u6548\uff1b\u5728\u5199\u51fa\u5b83\u7684\u7f16\u8f91\u5668\u4e2d\u9000\u51fa Copilot\uff0c\u5230 github.com/settings/applications \u540a\u9500\u8be5\u7f16\u8f91\u5668\u7684\u6388\u6743\uff0c\u518d\u67e5\u770b\u5b89\u5168\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can use Copilot as you until the session ends, within minutes to hours.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f1a\u8bdd\u7ed3\u675f\u524d\uff08\u51e0\u5206\u949f\u5230\u51e0\u5c0f\u65f6\uff09\u4ee5\u4f60\u7684\u8eab\u4efd\u4f7f\u7528 Copilot\u3002"
+	},
+	references: ["https://docs.github.com/github-models"]
+}, { "github-copilot-session": { title: {
+	en: "GitHub Copilot session token",
+	zh: "GitHub Copilot \u4f1a\u8bdd\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/gitlab.ts?texts
-const rules$219 = secretRules$1("gitlab", [
+const rules$238 = secretRules$1("gitlab", [
 	{
 		id: "gitlab-pat",
 		severity: "critical",
@@ -6490,7 +8080,7 @@ const rules$219 = secretRules$1("gitlab", [
 		pattern: /GR1348941[A-Za-z0-9_-]{20}/
 	}
 ]);
-const texts$236 = keyTexts({
+const texts$255 = keyTexts({
 	id: "gitlab",
 	name: {
 		en: "GitLab",
@@ -6545,7 +8135,7 @@ const texts$236 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/gladia.ts?texts
-const rules$218 = secretRules$1("gladia", [{
+const rules$237 = secretRules$1("gladia", [{
 	id: "gladia-key",
 	severity: "high",
 	evidence: "observed",
@@ -6557,7 +8147,7 @@ const rules$218 = secretRules$1("gladia", [{
 		hosts: ["api.gladia.io"]
 	}
 }]);
-const texts$235 = keyTexts({
+const texts$254 = keyTexts({
 	id: "gladia",
 	name: {
 		en: "Gladia",
@@ -6578,7 +8168,7 @@ const texts$235 = keyTexts({
 	zh: "Gladia API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/google-gemini.ts?texts
-const rules$217 = secretRules$1("google-gemini", [
+const rules$236 = secretRules$1("google-gemini", [
 	{
 		id: "google-api-key",
 		severity: "high",
@@ -6664,7 +8254,7 @@ const rules$217 = secretRules$1("google-gemini", [
 		pattern: /GOCSPX-[A-Za-z0-9_-]{28}/
 	}
 ]);
-const provider$216 = {
+const provider$235 = {
 	id: "google-gemini",
 	name: {
 		en: "Google (Gemini)",
@@ -6682,7 +8272,7 @@ const provider$216 = {
 	references: ["https://ai.google.dev/gemini-api/docs/api-key"]
 };
 const oauth = ["https://developers.google.com/identity/protocols/oauth2"];
-const texts$234 = keyTexts(provider$216, {
+const texts$253 = keyTexts(provider$235, {
 	"google-api-key": {
 		title: {
 			en: "Google API key",
@@ -6751,8 +8341,202 @@ const texts$234 = keyTexts(provider$216, {
 		references: oauth
 	}
 });
+// src/detect/secrets/checks/pem.ts?texts
+const MAX_BODY = 16384;
+const BODY = /[A-Za-z0-9+/=\s\\:,.()"'#>|*+-]/;
+function readPem(text, start, end) {
+	let at = end;
+	const limit = Math.min(text.length, end + MAX_BODY);
+	while (at < limit && BODY.test(text[at] ?? "") && !text.startsWith("-----", at)) at++;
+	const closing = /^-----END [A-Z ]{0,40}-----/.exec(text.slice(at, at + 60));
+	const stop = closing === null ? trimmedEnd(text, end, at) : at + closing[0].length;
+	return text.slice(end, at).replaceAll(/[^A-Za-z0-9+/=]/g, "").length < 40 ? void 0 : {
+		start,
+		end: stop,
+		secretStart: start,
+		secretEnd: stop
+	};
+}
+function trimmedEnd(text, from, to) {
+	let end = from;
+	const lines = /[A-Za-z0-9+/=]{16,100}/g;
+	const body = text.slice(from, to);
+	for (const line of body.matchAll(lines)) end = from + line.index + line[0].length;
+	return end;
+}
+function pemBody(secret) {
+	const inner = secret.replace(/^-----BEGIN [^-]{1,60}-----/, "").replace(/-----END [^-]{1,60}-----$/, "");
+	if (/\.\.\.|\u2026|\*\*\*|<[^>]{1,60}>/.test(inner)) return "sample";
+	const plain = inner.replaceAll(/\\{1,4}[nrt]/g, "\n").replaceAll(/^[A-Za-z-]{3,40}: .{0,200}$/gm, "");
+	const base64 = plain.replaceAll(/[^A-Za-z0-9+/]/g, "");
+	if (base64.length < 64 || new Set(base64).size < 20 || !/[A-Za-z0-9+/=]{32}/.test(plain)) return "sample";
+	return base64.length >= 136 ? "valid" : "doubtful";
+}
+function readBase64Pem(text, start, end) {
+	let at = end;
+	while (at < text.length && at - end < MAX_BODY && /[A-Za-z0-9+/=]/.test(text[at] ?? "")) at++;
+	return {
+		start,
+		end: at,
+		secretStart: start,
+		secretEnd: at
+	};
+}
+function base64Pem(secret) {
+	const text = Buffer.from(secret.slice(0, 80), "base64").toString("latin1");
+	if (!/^-----BEGIN [A-Z ]{0,20}PRIVATE KEY/.test(text)) return "invalid";
+	return secret.length >= 180 ? "valid" : "doubtful";
+}
+// src/detect/secrets/checks/service-account.ts?texts
+const MAX_FILE = 6e3;
+const TYPE = /"type\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"service_account\\{0,2}"/;
+const PRIVATE_KEY = /"private_key\\{0,2}"\s{0,3}:\s{0,3}\\{0,2}"(-----BEGIN (?:RSA )?PRIVATE KEY-----)/;
+function readServiceAccount(text, start, end) {
+	const before = text.slice(Math.max(0, start - MAX_FILE), start);
+	const from = start - before.length + Math.max(before.lastIndexOf("{"), before.lastIndexOf("}")) + 1;
+	const rest = text.slice(end, end + MAX_FILE);
+	const brace = rest.search(/[{}]/);
+	const to = end + (brace < 0 ? rest.length : brace);
+	const members = text.slice(from, to);
+	const key = TYPE.test(members) ? PRIVATE_KEY.exec(members) : null;
+	const marker = key?.[1];
+	if (key === null || marker === void 0) return {
+		start: from,
+		end: to,
+		secretStart: to,
+		secretEnd: to
+	};
+	const begin = from + key.index + key[0].length;
+	const pem = readPem(text, begin - marker.length, begin);
+	if (pem === void 0) return {
+		start: from,
+		end: to,
+		secretStart: to,
+		secretEnd: to
+	};
+	return {
+		...pem,
+		start: from,
+		end: Math.max(to, pem.end)
+	};
+}
+function base64ServiceAccount(secret) {
+	const file = Buffer.from(secret, "base64").toString("latin1");
+	const key = PRIVATE_KEY.exec(file);
+	if (key === null) return "invalid";
+	return file.length - key.index - key[0].length >= 100 ? "valid" : "doubtful";
+}
+// src/detect/secrets/providers/google-vertex.ts?texts
+const rules$235 = secretRules$1("google-vertex", [
+	{
+		id: "gcp-service-account-json",
+		severity: "critical",
+		evidence: "known",
+		match: "block",
+		literals: ["service_account"],
+		pattern: /service_account\\{0,2}"/,
+		readBlock: readServiceAccount,
+		context: { variables: ["private_key"] },
+		check: pemBody,
+		random: true
+	},
+	{
+		id: "gcp-service-account-json-b64",
+		severity: "critical",
+		evidence: "known",
+		match: "block",
+		literals: [
+			"ewogicj0exblijog",
+			"eyj0exblijog",
+			"eyj0exblijoic2vydmljzv9hy2nvdw50"
+		],
+		pattern: /(?:ewogICJ0eXBlIjogInNlcnZpY2VfYWNjb3VudCIs|eyJ0eXBlIjogInNlcnZpY2VfYWNjb3VudCIs|eyJ0eXBlIjoic2VydmljZV9hY2NvdW50Iiwi)/,
+		readBlock: readBase64Pem,
+		check: base64ServiceAccount,
+		random: true
+	},
+	{
+		id: "gcp-hmac-key",
+		severity: "medium",
+		evidence: "known",
+		match: "token",
+		needsContext: true,
+		literals: ["goog"],
+		pattern: /GOOG(?:1E[A-Z0-9]{55,57}|[A-Z0-9]{20})/,
+		context: {
+			variables: [
+				"GCS_ACCESS_KEY_ID",
+				"GOOGLE_HMAC_KEY",
+				"GS_ACCESS_KEY_ID",
+				"S3_ACCESS_KEY",
+				"S3_ACCESS_KEY_ID",
+				"AWS_ACCESS_KEY_ID"
+			],
+			hosts: ["storage.googleapis.com"]
+		}
+	}
+]);
+const provider$234 = {
+	id: "google-vertex",
+	name: {
+		en: "Google Cloud",
+		zh: "Google Cloud"
+	},
+	revoke: "https://console.cloud.google.com/iam-admin/serviceaccounts",
+	steps: {
+		en: "Disable the key that private_key_id names (gcloud iam service-accounts keys disable KEY_ID --iam-account=EMAIL), give the callers workload identity or a new key, delete this one at {page} (Keys), then read the audit logs",
+		zh: "\u505c\u7528 private_key_id \u6240\u6307\u7684\u5bc6\u94a5\uff08gcloud iam service-accounts keys disable KEY_ID --iam-account=EMAIL\uff09\uff0c\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u5de5\u4f5c\u8d1f\u8f7d\u8eab\u4efd\u6216\u65b0\u5bc6\u94a5\uff0c\u5728 {page}\uff08\u300c\u5bc6\u94a5\u300d\uff09\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it acts as the service account: with its roles, on every project that trusts it, until the key is deleted.",
+		zh: "\u5728\u5bc6\u94a5\u88ab\u5220\u9664\u4e4b\u524d\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u6240\u6709\u4fe1\u4efb\u8be5\u670d\u52a1\u8d26\u53f7\u7684\u9879\u76ee\u4e2d\u4ee5\u5176\u89d2\u8272\u64cd\u4f5c\u3002"
+	},
+	references: ["https://cloud.google.com/iam/docs/keys-create-delete"]
+};
+const messages$1 = {
+	default: {
+		en: "The private key of a Google Cloud service account is written here.",
+		zh: "\u8fd9\u91cc\u5199\u7740\u4e00\u4e2a Google Cloud \u670d\u52a1\u8d26\u53f7\u7684\u79c1\u94a5\u3002"
+	},
+	named: {
+		en: "{variable} holds the private key of a Google Cloud service account.",
+		zh: "{variable} \u4e2d\u662f\u4e00\u4e2a Google Cloud \u670d\u52a1\u8d26\u53f7\u7684\u79c1\u94a5\u3002"
+	}
+};
+const texts$252 = keyTexts(provider$234, {
+	"gcp-service-account-json": {
+		title: {
+			en: "Google Cloud service account key",
+			zh: "Google Cloud \u670d\u52a1\u8d26\u53f7\u5bc6\u94a5"
+		},
+		messages: messages$1
+	},
+	"gcp-service-account-json-b64": {
+		title: {
+			en: "Google Cloud service account key in base64",
+			zh: "base64 \u7f16\u7801\u7684 Google Cloud \u670d\u52a1\u8d26\u53f7\u5bc6\u94a5"
+		},
+		messages: messages$1
+	},
+	"gcp-hmac-key": {
+		title: {
+			en: "Google Cloud Storage HMAC access id",
+			zh: "Google Cloud Storage HMAC \u8bbf\u95ee ID"
+		},
+		why: {
+			en: "It is half of a login: with its secret one reads and writes the buckets that its account may.",
+			zh: "\u5b83\u662f\u51ed\u636e\u7684\u4e00\u534a\uff1a\u4e0e\u5bf9\u5e94\u7684\u5bc6\u6587\u4e00\u8d77\uff0c\u5373\u53ef\u8bfb\u5199\u8be5\u8d26\u53f7\u6709\u6743\u8bbf\u95ee\u7684\u5b58\u50a8\u6876\u3002"
+		},
+		fix: {
+			en: "Make a new HMAC key at console.cloud.google.com/storage/settings (Interoperability), move the callers, set this one inactive and delete it there, then read the buckets' data access logs",
+			zh: "\u5728 console.cloud.google.com/storage/settings\uff08\u300c\u4e92\u64cd\u4f5c\u6027\u300d\uff09\u65b0\u5efa HMAC \u5bc6\u94a5\u5e76\u5207\u6362\u8c03\u7528\u65b9\uff0c\u505c\u7528\u5e76\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u5b58\u50a8\u6876\u7684\u6570\u636e\u8bbf\u95ee\u65e5\u5fd7"
+		},
+		references: ["https://cloud.google.com/storage/docs/authentication/managing-hmackeys"]
+	}
+});
+`${"-----BEGIN {cut}PRIVATE KEY-----\\n{b64:64}\\n{b64:64}\\n{b64:64}\\n{b64:24}\\n-----END {cut}PRIVATE KEY-----\\n".replaceAll("\\n", "\\\\n")}`;
 // src/detect/secrets/providers/grafana.ts?texts
-const rules$216 = secretRules$1("grafana", [
+const rules$234 = secretRules$1("grafana", [
 	{
 		id: "grafana-sa-token",
 		severity: "high",
@@ -6780,7 +8564,7 @@ const rules$216 = secretRules$1("grafana", [
 		pattern: /eyJrIjoi[A-Za-z0-9+/]{43}iLCJuIjoi[A-Za-z0-9+/]{10,320}={0,2}/
 	}
 ]);
-const texts$233 = keyTexts({
+const texts$251 = keyTexts({
 	id: "grafana",
 	name: {
 		en: "Grafana",
@@ -6829,7 +8613,7 @@ const texts$233 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/greptile.ts?texts
-const rules$215 = secretRules$1("greptile", [{
+const rules$233 = secretRules$1("greptile", [{
 	id: "greptile-key",
 	severity: "high",
 	evidence: "known",
@@ -6841,7 +8625,7 @@ const rules$215 = secretRules$1("greptile", [{
 		hosts: ["api.greptile.com"]
 	}
 }]);
-const texts$232 = keyTexts({
+const texts$250 = keyTexts({
 	id: "greptile",
 	name: {
 		en: "Greptile",
@@ -6862,7 +8646,7 @@ const texts$232 = keyTexts({
 	zh: "Greptile API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/groq.ts?texts
-const rules$214 = secretRules$1("groq", [{
+const rules$232 = secretRules$1("groq", [{
 	id: "groq-key",
 	severity: "high",
 	evidence: "known",
@@ -6870,7 +8654,7 @@ const rules$214 = secretRules$1("groq", [{
 	literals: ["gsk_"],
 	pattern: /gsk_[A-Za-z0-9]{52}/
 }]);
-const texts$231 = keyTexts({
+const texts$249 = keyTexts({
 	id: "groq",
 	name: {
 		en: "Groq",
@@ -6891,7 +8675,7 @@ const texts$231 = keyTexts({
 	zh: "Groq API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/helicone.ts?texts
-const rules$213 = secretRules$1("helicone", [{
+const rules$231 = secretRules$1("helicone", [{
 	id: "helicone-key",
 	severity: "high",
 	evidence: "observed",
@@ -6900,7 +8684,7 @@ const rules$213 = secretRules$1("helicone", [{
 	before: 2,
 	pattern: /(?:sk|pk)-helicone-(?:proxy-|eu-|cp-|rl-)?[a-z0-9]{7}(?:-[a-z0-9]{7}){3}/
 }]);
-const texts$230 = keyTexts({
+const texts$248 = keyTexts({
 	id: "helicone",
 	name: {
 		en: "Helicone",
@@ -6921,7 +8705,7 @@ const texts$230 = keyTexts({
 	zh: "Helicone API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/heroku.ts?texts
-const rules$212 = secretRules$1("heroku", [{
+const rules$230 = secretRules$1("heroku", [{
 	id: "heroku-key",
 	severity: "critical",
 	evidence: "known",
@@ -6929,7 +8713,7 @@ const rules$212 = secretRules$1("heroku", [{
 	literals: ["hrku-"],
 	pattern: /HRKU-[A-Za-z0-9_-]{60}/
 }]);
-const texts$229 = keyTexts({
+const texts$247 = keyTexts({
 	id: "heroku",
 	name: {
 		en: "Heroku",
@@ -6950,7 +8734,7 @@ const texts$229 = keyTexts({
 	zh: "Heroku API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/hetzner.ts?texts
-const rules$211 = secretRules$1("hetzner", [{
+const rules$229 = secretRules$1("hetzner", [{
 	id: "hetzner-token",
 	severity: "critical",
 	evidence: "known",
@@ -6968,7 +8752,7 @@ const rules$211 = secretRules$1("hetzner", [{
 	minEntropy: 3,
 	random: true
 }]);
-const texts$228 = keyTexts({
+const texts$246 = keyTexts({
 	id: "hetzner",
 	name: {
 		en: "Hetzner Cloud",
@@ -6989,7 +8773,7 @@ const texts$228 = keyTexts({
 	zh: "Hetzner Cloud API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/heygen.ts?texts
-const rules$210 = secretRules$1("heygen", [{
+const rules$228 = secretRules$1("heygen", [{
 	id: "heygen-key",
 	severity: "high",
 	evidence: "observed",
@@ -7009,7 +8793,7 @@ const rules$210 = secretRules$1("heygen", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$227 = keyTexts({
+const texts$245 = keyTexts({
 	id: "heygen",
 	name: {
 		en: "HeyGen",
@@ -7036,7 +8820,7 @@ const texts$227 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/honeycomb.ts?texts
-const rules$209 = secretRules$1("honeycomb", [{
+const rules$227 = secretRules$1("honeycomb", [{
 	id: "honeycomb-ingest-key",
 	severity: "high",
 	evidence: "documented",
@@ -7044,7 +8828,7 @@ const rules$209 = secretRules$1("honeycomb", [{
 	literals: [..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `hc${letter}`),
 	pattern: /hc[a-z](?:(?:i[kc]|mk|lk)_[0-9a-z]{58}|mk_[0-9a-z]{26}:[0-9A-Za-z]{32})/
 }]);
-const texts$226 = keyTexts({
+const texts$244 = keyTexts({
 	id: "honeycomb",
 	name: {
 		en: "Honeycomb",
@@ -7065,8 +8849,84 @@ const texts$226 = keyTexts({
 	zh: "Honeycomb API \u5bc6\u94a5"
 } } });
 `${"1234567890".repeat(5)}`;
+// src/detect/secrets/providers/huawei-cloud.ts?texts
+const rules$226 = secretRules$1("huawei-cloud", [{
+	id: "huawei-secret-key",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"huawei",
+		"hw_secret",
+		"hwcloud",
+		"obs_secret"
+	],
+	pattern: /[A-Za-z0-9]{40}/,
+	context: {
+		variables: [
+			"HUAWEI_OBS_SECRET_KEY",
+			"HUAWEICLOUD_SK",
+			"HUAWEICLOUD_SDK_SK",
+			"HUAWEI_SECRET_KEY",
+			"HW_SECRET_KEY",
+			"HWCLOUD_SECRET_KEY",
+			"OBS_SECRET_ACCESS_KEY"
+		],
+		hosts: ["myhuaweicloud.com"]
+	},
+	minEntropy: 3.8,
+	pairsWith: "huawei-access-key"
+}, {
+	id: "huawei-access-key",
+	severity: "medium",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"huawei",
+		"hw_access",
+		"obs_access"
+	],
+	pattern: /[A-Z0-9]{20}/,
+	context: {
+		variables: [
+			"HUAWEI_OBS_ACCESS_KEY",
+			"HUAWEICLOUD_AK",
+			"HUAWEICLOUD_SDK_AK",
+			"HW_ACCESS_KEY",
+			"OBS_ACCESS_KEY_ID"
+		],
+		hosts: ["myhuaweicloud.com"]
+	},
+	pairsWith: "huawei-secret-key"
+}]);
+const texts$243 = keyTexts({
+	id: "huawei-cloud",
+	name: {
+		en: "Huawei Cloud",
+		zh: "\u534e\u4e3a\u4e91"
+	},
+	revoke: "https://console.huaweicloud.com/iam/#/mine/accessKey",
+	steps: {
+		en: "Disable the key at {page}, make another for an IAM user with the least rights, move the callers, delete this one, then read Cloud Trace Service",
+		zh: "\u5728 {page}\uff08\u300c\u6211\u7684\u51ed\u8bc1\u300d\u7684\u300c\u8bbf\u95ee\u5bc6\u94a5\u300d\uff09\u505c\u7528\u8be5\u5bc6\u94a5\uff0c\u4e3a\u6700\u5c0f\u6743\u9650\u7684 IAM \u7528\u6237\u53e6\u5efa\u4e00\u4e2a\u5e76\u5207\u6362\u8c03\u7528\u65b9\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u4e91\u5ba1\u8ba1\u670d\u52a1\uff08CTS\uff09"
+	},
+	why: {
+		en: "Whoever has the pair can do in Huawei Cloud what its user may, OBS buckets and servers included.",
+		zh: "\u62ff\u5230\u8fd9\u5bf9\u5bc6\u94a5\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u534e\u4e3a\u4e91\uff0c\u5305\u62ec OBS \u6876\u548c\u4e91\u670d\u52a1\u5668\u3002"
+	},
+	references: ["https://support.huaweicloud.com/usermanual-ca/ca_01_0003.html"]
+}, {
+	"huawei-secret-key": { title: {
+		en: "Huawei Cloud secret access key",
+		zh: "\u534e\u4e3a\u4e91 Secret Access Key"
+	} },
+	"huawei-access-key": { title: {
+		en: "Huawei Cloud access key id",
+		zh: "\u534e\u4e3a\u4e91 Access Key ID"
+	} }
+});
 // src/detect/secrets/providers/huawei-maas.ts?texts
-const rules$208 = secretRules$1("huawei-maas", [{
+const rules$225 = secretRules$1("huawei-maas", [{
 	id: "huawei-maas-key",
 	severity: "high",
 	evidence: "observed",
@@ -7088,7 +8948,7 @@ const rules$208 = secretRules$1("huawei-maas", [{
 	},
 	minEntropy: 4.2
 }]);
-const texts$225 = keyTexts({
+const texts$242 = keyTexts({
 	id: "huawei-maas",
 	name: {
 		en: "Huawei Cloud ModelArts MaaS / Pangu",
@@ -7109,7 +8969,7 @@ const texts$225 = keyTexts({
 	zh: "\u534e\u4e3a\u4e91 MaaS\uff08\u76d8\u53e4\uff09API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/hubspot.ts?texts
-const rules$207 = secretRules$1("hubspot", [{
+const rules$224 = secretRules$1("hubspot", [{
 	id: "hubspot-pat",
 	severity: "high",
 	evidence: "known",
@@ -7121,7 +8981,7 @@ const rules$207 = secretRules$1("hubspot", [{
 	],
 	pattern: /pat-(?:na|eu|ap)[0-9]{1,2}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$224 = keyTexts({
+const texts$241 = keyTexts({
 	id: "hubspot",
 	name: {
 		en: "HubSpot",
@@ -7142,7 +9002,7 @@ const texts$224 = keyTexts({
 	zh: "HubSpot \u79c1\u6709\u5e94\u7528\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/huggingface.ts?texts
-const rules$206 = secretRules$1("huggingface", [
+const rules$223 = secretRules$1("huggingface", [
 	{
 		id: "huggingface-token",
 		severity: "high",
@@ -7168,7 +9028,7 @@ const rules$206 = secretRules$1("huggingface", [
 		pattern: /hf_oauth_eyJ[A-Za-z0-9_-]{10,400}\.[A-Za-z0-9_-]{20,1000}\.[A-Za-z0-9_-]{20,400}/
 	}
 ]);
-const texts$223 = keyTexts({
+const texts$240 = keyTexts({
 	id: "huggingface",
 	name: {
 		en: "Hugging Face",
@@ -7215,7 +9075,7 @@ const texts$223 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/hume.ts?texts
-const rules$205 = secretRules$1("hume", [{
+const rules$222 = secretRules$1("hume", [{
 	id: "hume-key",
 	severity: "high",
 	evidence: "observed",
@@ -7231,7 +9091,7 @@ const rules$205 = secretRules$1("hume", [{
 		hosts: ["api.hume.ai"]
 	}
 }]);
-const texts$222 = keyTexts({
+const texts$239 = keyTexts({
 	id: "hume",
 	name: {
 		en: "Hume AI",
@@ -7252,7 +9112,7 @@ const texts$222 = keyTexts({
 	zh: "Hume AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/hyperbolic.ts?texts
-const rules$204 = secretRules$1("hyperbolic", [{
+const rules$221 = secretRules$1("hyperbolic", [{
 	id: "hyperbolic-key",
 	severity: "high",
 	evidence: "observed",
@@ -7265,7 +9125,7 @@ const rules$204 = secretRules$1("hyperbolic", [{
 		hosts: ["api.hyperbolic.xyz"]
 	}
 }]);
-const texts$221 = keyTexts({
+const texts$238 = keyTexts({
 	id: "hyperbolic",
 	name: {
 		en: "Hyperbolic",
@@ -7286,7 +9146,7 @@ const texts$221 = keyTexts({
 	zh: "Hyperbolic API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/ideogram.ts?texts
-const rules$203 = secretRules$1("ideogram", [{
+const rules$220 = secretRules$1("ideogram", [{
 	id: "ideogram-key",
 	severity: "high",
 	evidence: "observed",
@@ -7298,7 +9158,7 @@ const rules$203 = secretRules$1("ideogram", [{
 		hosts: ["api.ideogram.ai"]
 	}
 }]);
-const texts$220 = keyTexts({
+const texts$237 = keyTexts({
 	id: "ideogram",
 	name: {
 		en: "Ideogram",
@@ -7319,7 +9179,7 @@ const texts$220 = keyTexts({
 	zh: "Ideogram API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/iflytek-spark.ts?texts
-const rules$202 = secretRules$1("iflytek-spark", [{
+const rules$219 = secretRules$1("iflytek-spark", [{
 	id: "spark-api-password",
 	severity: "high",
 	evidence: "documented",
@@ -7376,7 +9236,7 @@ const rules$202 = secretRules$1("iflytek-spark", [{
 		]
 	}
 }]);
-const texts$219 = keyTexts({
+const texts$236 = keyTexts({
 	id: "iflytek-spark",
 	name: {
 		en: "iFlytek Spark",
@@ -7403,7 +9263,7 @@ const texts$219 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/inception.ts?texts
-const rules$201 = secretRules$1("inception", [{
+const rules$218 = secretRules$1("inception", [{
 	id: "inception-key",
 	severity: "high",
 	evidence: "observed",
@@ -7415,7 +9275,7 @@ const rules$201 = secretRules$1("inception", [{
 		hosts: ["api.inceptionlabs.ai"]
 	}
 }]);
-const texts$218 = keyTexts({
+const texts$235 = keyTexts({
 	id: "inception",
 	name: {
 		en: "Inception Labs",
@@ -7436,7 +9296,7 @@ const texts$218 = keyTexts({
 	zh: "Inception Labs API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/infini-ai.ts?texts
-const rules$200 = secretRules$1("infini-ai", [{
+const rules$217 = secretRules$1("infini-ai", [{
 	id: "infini-key",
 	severity: "high",
 	evidence: "observed",
@@ -7454,7 +9314,7 @@ const rules$200 = secretRules$1("infini-ai", [{
 		hosts: ["cloud.infini-ai.com"]
 	}
 }]);
-const texts$217 = keyTexts({
+const texts$234 = keyTexts({
 	id: "infini-ai",
 	name: {
 		en: "Infini-AI (GenStudio)",
@@ -7475,7 +9335,7 @@ const texts$217 = keyTexts({
 	zh: "\u65e0\u95ee\u82af\u7a79API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/infisical.ts?texts
-const rules$199 = secretRules$1("infisical", [{
+const rules$216 = secretRules$1("infisical", [{
 	id: "infisical-token",
 	severity: "critical",
 	evidence: "known",
@@ -7484,7 +9344,7 @@ const rules$199 = secretRules$1("infisical", [{
 	pattern: /st\.(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.[0-9a-f]{32}\.[0-9a-f]{32}/,
 	publicPrefix: "st."
 }]);
-const texts$216 = keyTexts({
+const texts$233 = keyTexts({
 	id: "infisical",
 	name: {
 		en: "Infisical",
@@ -7505,7 +9365,7 @@ const texts$216 = keyTexts({
 	zh: "Infisical \u670d\u52a1\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/inngest.ts?texts
-const rules$198 = secretRules$1("inngest", [{
+const rules$215 = secretRules$1("inngest", [{
 	id: "inngest-signing-key",
 	severity: "high",
 	evidence: "known",
@@ -7513,7 +9373,7 @@ const rules$198 = secretRules$1("inngest", [{
 	literals: ["signkey-"],
 	pattern: /signkey-[a-z0-9]{2,20}-[0-9a-f]{32,64}/
 }]);
-const texts$215 = keyTexts({
+const texts$232 = keyTexts({
 	id: "inngest",
 	name: {
 		en: "Inngest",
@@ -7534,7 +9394,7 @@ const texts$215 = keyTexts({
 	zh: "Inngest \u7b7e\u540d\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/ionet.ts?texts
-const rules$197 = secretRules$1("ionet", [{
+const rules$214 = secretRules$1("ionet", [{
 	id: "ionet-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -7542,7 +9402,7 @@ const rules$197 = secretRules$1("ionet", [{
 	literals: ["io-v2-"],
 	pattern: /io-v2-[A-Za-z0-9_.-]{100,600}/
 }]);
-const texts$214 = keyTexts({
+const texts$231 = keyTexts({
 	id: "ionet",
 	name: {
 		en: "io.net",
@@ -7562,8 +9422,93 @@ const texts$214 = keyTexts({
 	en: "io.net API key",
 	zh: "io.net API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/jdcloud.ts?texts
+const rules$213 = secretRules$1("jdcloud", [
+	{
+		id: "jdcloud-access-key",
+		severity: "medium",
+		evidence: "unverified",
+		match: "token",
+		literals: ["jdc_"],
+		pattern: /JDC_[A-Z0-9]{28,32}/,
+		pairsWith: "jdcloud-secret"
+	},
+	{
+		id: "jdcloud-secret",
+		severity: "critical",
+		evidence: "observed",
+		match: "value",
+		literals: ["jdcloud", "jd_secret"],
+		pattern: /[A-Z0-9]{32}/,
+		context: {
+			variables: [
+				"JDCLOUD_SECRET_KEY",
+				"JD_SECRET_KEY",
+				"JDCLOUD_SK"
+			],
+			hosts: ["jdcloud.com", "jdcloud-oss.com"]
+		}
+	},
+	{
+		id: "jd-ai-key",
+		severity: "high",
+		evidence: "observed",
+		match: "token",
+		needsContext: true,
+		literals: ["pk-"],
+		pattern: /pk-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+		context: {
+			variables: [
+				"YANXI_API_KEY",
+				"JD_AI_API_KEY",
+				"CHATRHINO_API_KEY"
+			],
+			hosts: ["ai-api.jdcloud.com"]
+		}
+	}
+]);
+const texts$230 = keyTexts({
+	id: "jdcloud",
+	name: {
+		en: "JD Cloud",
+		zh: "\u4eac\u4e1c\u4e91"
+	},
+	revoke: "https://uc.jdcloud.com/account/accesskey",
+	steps: {
+		en: "Disable the AccessKey at {page}, make another for a sub-user with the least rights, move the callers, delete this one, then read the audit trail",
+		zh: "\u5728 {page} \u7981\u7528\u8be5 AccessKey\uff0c\u4e3a\u6700\u5c0f\u6743\u9650\u7684\u5b50\u7528\u6237\u53e6\u5efa\u4e00\u4e2a\u5e76\u5207\u6362\u8c03\u7528\u65b9\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u64cd\u4f5c\u5ba1\u8ba1"
+	},
+	why: {
+		en: "Whoever has the pair can do in JD Cloud what its user may.",
+		zh: "\u62ff\u5230\u8fd9\u5bf9\u5bc6\u94a5\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u4eac\u4e1c\u4e91\u3002"
+	},
+	references: ["https://docs.jdcloud.com/cn/account-management/accesskey-management"]
+}, {
+	"jdcloud-access-key": { title: {
+		en: "JD Cloud access key id",
+		zh: "\u4eac\u4e1c\u4e91 Access Key ID"
+	} },
+	"jdcloud-secret": { title: {
+		en: "JD Cloud secret access key",
+		zh: "\u4eac\u4e1c\u4e91 Access Key Secret"
+	} },
+	"jd-ai-key": {
+		title: {
+			en: "JD Cloud Yanxi AI key",
+			zh: "\u4eac\u4e1c\u4e91\u8a00\u7280 API \u5bc6\u94a5"
+		},
+		why: {
+			en: "Whoever has it calls the Yanxi models on your JD Cloud bill.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8a00\u7280\u5927\u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u7684\u4eac\u4e1c\u4e91\u8d26\u6237\u627f\u62c5\u3002"
+		},
+		fix: {
+			en: "Make a new key in the Yanxi console (yanxi.jd.com), deploy it, delete this one there, then look at its calls since it was pushed",
+			zh: "\u5728\u8a00\u7280\u63a7\u5236\u53f0\uff08yanxi.jd.com\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8c03\u7528\u8bb0\u5f55"
+		}
+	}
+});
 // src/detect/secrets/providers/jenkins.ts?texts
-const rules$196 = secretRules$1("jenkins", [{
+const rules$212 = secretRules$1("jenkins", [{
 	id: "jenkins-token",
 	severity: "high",
 	evidence: "documented",
@@ -7580,7 +9525,7 @@ const rules$196 = secretRules$1("jenkins", [{
 		hosts: ["jenkins", "jenkins.*.*"]
 	}
 }]);
-const texts$213 = keyTexts({
+const texts$229 = keyTexts({
 	id: "jenkins",
 	name: {
 		en: "Jenkins",
@@ -7600,7 +9545,7 @@ const texts$213 = keyTexts({
 	zh: "Jenkins API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/jfrog.ts?texts
-const rules$195 = secretRules$1("jfrog", [{
+const rules$211 = secretRules$1("jfrog", [{
 	id: "artifactory-key",
 	severity: "critical",
 	evidence: "documented",
@@ -7608,7 +9553,7 @@ const rules$195 = secretRules$1("jfrog", [{
 	literals: ["akcp", "cmvmdgtuoj"],
 	pattern: /AKCp[A-Za-z0-9]{69}|cmVmdGtuOj[A-Za-z0-9]{54}/
 }]);
-const texts$212 = keyTexts({
+const texts$228 = keyTexts({
 	id: "jfrog",
 	name: {
 		en: "JFrog Artifactory",
@@ -7629,7 +9574,7 @@ const texts$212 = keyTexts({
 	zh: "Artifactory API Key \u6216\u5f15\u7528\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/jina.ts?texts
-const rules$194 = secretRules$1("jina", [{
+const rules$210 = secretRules$1("jina", [{
 	id: "jina-key",
 	severity: "high",
 	evidence: "known",
@@ -7637,7 +9582,7 @@ const rules$194 = secretRules$1("jina", [{
 	literals: ["jina_"],
 	pattern: /jina_[A-Za-z0-9]{60}/
 }]);
-const texts$211 = keyTexts({
+const texts$227 = keyTexts({
 	id: "jina",
 	name: {
 		en: "Jina AI",
@@ -7657,8 +9602,50 @@ const texts$211 = keyTexts({
 	en: "Jina AI API key",
 	zh: "Jina AI API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/jwt.ts?texts
+const rules$209 = secretRules$1("jwt", [{
+	id: "jwt-generic",
+	severity: "medium",
+	evidence: "documented",
+	match: "token",
+	literals: ["eyj"],
+	pattern: /eyJ[A-Za-z0-9_-]{10,400}\.eyJ[A-Za-z0-9_-]{10,2600}\.[A-Za-z0-9_-]{20,700}/,
+	check: anyJwt,
+	isGeneric: true
+}]);
+const texts$226 = keyTexts({
+	id: "jwt",
+	name: {
+		en: "a token's issuer",
+		zh: "\u4ee4\u724c\u7b7e\u53d1\u65b9"
+	},
+	steps: {
+		en: "Revoke the token or end its session where it was issued; where that cannot be, replace the key that signs it; then look at what its subject did since it was pushed",
+		zh: "\u5728\u7b7e\u53d1\u65b9\u540a\u9500\u8be5\u4ee4\u724c\u6216\u7ed3\u675f\u5176\u4f1a\u8bdd\uff1b\u505a\u4e0d\u5230\u65f6\u66f4\u6362\u7b7e\u540d\u5bc6\u94a5\uff1b\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u8be5\u4e3b\u4f53\u7684\u64cd\u4f5c"
+	},
+	why: {
+		en: "Until it ends whoever has it is taken for its subject by every service that trusts the issuer.",
+		zh: "\u5728\u5931\u6548\u4e4b\u524d\uff0c\u51e1\u662f\u4fe1\u4efb\u7b7e\u53d1\u65b9\u7684\u670d\u52a1\u90fd\u4f1a\u628a\u62ff\u5230\u5b83\u7684\u4eba\u5f53\u4f5c\u8be5\u4e3b\u4f53\u3002"
+	},
+	references: ["https://www.rfc-editor.org/rfc/rfc7519"]
+}, { "jwt-generic": {
+	title: {
+		en: "JSON Web Token",
+		zh: "JSON Web Token\uff08JWT\uff09"
+	},
+	messages: {
+		default: {
+			en: "A signed JSON Web Token is written here.",
+			zh: "\u8fd9\u91cc\u5199\u7740\u4e00\u4e2a\u5df2\u7b7e\u540d\u7684 JSON Web Token\u3002"
+		},
+		named: {
+			en: "{variable} holds a signed JSON Web Token.",
+			zh: "{variable} \u4e2d\u662f\u4e00\u4e2a\u5df2\u7b7e\u540d\u7684 JSON Web Token\u3002"
+		}
+	}
+} });
 // src/detect/secrets/providers/kagi.ts?texts
-const rules$193 = secretRules$1("kagi", [{
+const rules$208 = secretRules$1("kagi", [{
 	id: "kagi-key",
 	severity: "high",
 	evidence: "known",
@@ -7667,7 +9654,7 @@ const rules$193 = secretRules$1("kagi", [{
 	pattern: /[A-Za-z0-9_-]{11}\.[A-Za-z0-9_-]{43}/,
 	context: { variables: ["KAGI_API_KEY", "KAGI_TOKEN"] }
 }]);
-const texts$210 = keyTexts({
+const texts$225 = keyTexts({
 	id: "kagi",
 	name: {
 		en: "Kagi",
@@ -7688,7 +9675,7 @@ const texts$210 = keyTexts({
 	zh: "Kagi API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/klingai.ts?texts
-const rules$192 = secretRules$1("klingai", [{
+const rules$207 = secretRules$1("klingai", [{
 	id: "kling-secret",
 	severity: "high",
 	evidence: "known",
@@ -7708,7 +9695,7 @@ const rules$192 = secretRules$1("klingai", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$209 = keyTexts({
+const texts$224 = keyTexts({
 	id: "klingai",
 	name: {
 		en: "Kling AI (Kuaishou)",
@@ -7729,7 +9716,7 @@ const texts$209 = keyTexts({
 	zh: "\u53ef\u7075 AI SecretKey"
 } } });
 // src/detect/secrets/providers/krutrim.ts?texts
-const rules$191 = secretRules$1("krutrim", [{
+const rules$206 = secretRules$1("krutrim", [{
 	id: "krutrim-key",
 	severity: "high",
 	evidence: "observed",
@@ -7742,7 +9729,7 @@ const rules$191 = secretRules$1("krutrim", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$208 = keyTexts({
+const texts$223 = keyTexts({
 	id: "krutrim",
 	name: {
 		en: "Krutrim",
@@ -7762,8 +9749,134 @@ const texts$208 = keyTexts({
 	en: "Krutrim API key",
 	zh: "Krutrim API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/ksyun.ts?texts
+const rules$205 = secretRules$1("ksyun", [{
+	id: "ksyun-access-key",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["aklt"],
+	pattern: /AKLT[A-Za-z0-9_-]{20}/,
+	pairsWith: "ksyun-secret"
+}, {
+	id: "ksyun-secret",
+	severity: "critical",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"ksyun",
+		"ks3_secret",
+		"ksc_secret"
+	],
+	pattern: /[A-Za-z0-9+/]{40,58}={0,2}/,
+	context: {
+		variables: [
+			"KSYUN_SECRET_KEY",
+			"KS3_SECRET_KEY",
+			"KSC_SECRET_KEY",
+			"KSYUN_SK"
+		],
+		hosts: ["ksyun.com", "ksyuncs.com"]
+	}
+}]);
+const texts$222 = keyTexts({
+	id: "ksyun",
+	name: {
+		en: "Kingsoft Cloud",
+		zh: "\u91d1\u5c71\u4e91"
+	},
+	revoke: "https://uc.console.ksyun.com/pro/iam/#/key",
+	steps: {
+		en: "Disable the key at {page}, make another for a sub-user with the least rights, move the callers, delete this one, then look at the operation audit and the bill since it was pushed",
+		zh: "\u5728 {page} \u7981\u7528\u8be5\u5bc6\u94a5\uff0c\u4e3a\u6700\u5c0f\u6743\u9650\u7684\u5b50\u7528\u6237\u53e6\u5efa\u4e00\u4e2a\u5e76\u5207\u6362\u8c03\u7528\u65b9\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u64cd\u4f5c\u5ba1\u8ba1\u548c\u8d26\u5355"
+	},
+	why: {
+		en: "Whoever has the pair can do in Kingsoft Cloud what its user may, KS3 buckets included.",
+		zh: "\u62ff\u5230\u8fd9\u5bf9\u5bc6\u94a5\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u7528\u6237\u7684\u6743\u9650\u64cd\u4f5c\u91d1\u5c71\u4e91\uff0c\u5305\u62ec KS3 \u5b58\u50a8\u7a7a\u95f4\u3002"
+	},
+	references: ["https://docs.ksyun.com"]
+}, {
+	"ksyun-access-key": { title: {
+		en: "Kingsoft Cloud access key id",
+		zh: "\u91d1\u5c71\u4e91 Access Key ID"
+	} },
+	"ksyun-secret": { title: {
+		en: "Kingsoft Cloud secret access key",
+		zh: "\u91d1\u5c71\u4e91 Secret Access Key"
+	} }
+});
+// src/detect/secrets/checks/kubeconfig.ts?texts
+const token = jwt();
+function kubeconfigSecret(secret) {
+	if (secret.startsWith("LS0t")) return base64Pem(secret);
+	return secret.startsWith("eyJ") && secret.split(".").length === 3 ? token(secret) : "valid";
+}
+// src/detect/secrets/providers/kubernetes.ts?texts
+const rules$204 = secretRules$1("kubernetes", [{
+	id: "kubeconfig-client-key",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"client-key-data",
+		"id-token",
+		"refresh-token"
+	],
+	pattern: /[A-Za-z0-9+/=._-]{60,3900}/,
+	random: true,
+	context: { variables: [
+		"client-key-data",
+		"id-token",
+		"refresh-token"
+	] },
+	minEntropy: 3,
+	check: kubeconfigSecret
+}, {
+	id: "openshift-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["sha256~"],
+	pattern: /sha256~[A-Za-z0-9_-]{43}/
+}]);
+const texts$221 = keyTexts({
+	id: "kubernetes",
+	name: {
+		en: "Kubernetes",
+		zh: "Kubernetes"
+	},
+	steps: {
+		en: "A client certificate cannot be revoked: delete the role bindings of its user and groups, issue one for another user name (of system:masters: replace the cluster's CA); end tokens at the identity provider; then read the API server's audit log",
+		zh: "\u5ba2\u6237\u7aef\u8bc1\u4e66\u65e0\u6cd5\u540a\u9500\uff1a\u5220\u9664\u5176\u7528\u6237\u548c\u7ec4\u7684\u89d2\u8272\u7ed1\u5b9a\uff0c\u7528\u53e6\u4e00\u4e2a\u7528\u6237\u540d\u7b7e\u53d1\u65b0\u8bc1\u4e66\uff08\u82e5\u5c5e\u4e8e system:masters\uff0c\u9700\u66f4\u6362\u96c6\u7fa4 CA\uff09\uff1b\u4ee4\u724c\u5728\u8eab\u4efd\u63d0\u4f9b\u65b9\u5904\u540a\u9500\uff1b\u518d\u67e5\u770b API Server \u7684\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it and reaches the API server acts as its user: often all of the cluster, with every secret in it.",
+		zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee API Server \u7684\u4eba\u53ef\u4ee5\u5192\u5145\u8be5\u7528\u6237\uff1a\u5f80\u5f80\u5c31\u662f\u6574\u4e2a\u96c6\u7fa4\uff0c\u5305\u62ec\u5176\u4e2d\u7684\u6240\u6709 Secret\u3002"
+	},
+	references: ["https://kubernetes.io/docs/reference/config-api/kubeconfig.v1/"]
+}, {
+	"kubeconfig-client-key": { title: {
+		en: "Client key or token of a kubeconfig",
+		zh: "kubeconfig \u4e2d\u7684\u5ba2\u6237\u7aef\u79c1\u94a5\u6216\u4ee4\u724c"
+	} },
+	"openshift-token": {
+		title: {
+			en: "OpenShift token",
+			zh: "OpenShift \u4ee4\u724c"
+		},
+		why: {
+			en: "Until it ends, a day as a rule, whoever has it and reaches the API server acts as its user.",
+			zh: "\u5728\u5931\u6548\uff08\u901a\u5e38\u4e00\u5929\uff09\u4e4b\u524d\uff0c\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee API Server \u7684\u4eba\u53ef\u4ee5\u5192\u5145\u8be5\u7528\u6237\u3002"
+		},
+		fix: {
+			en: "End it with oc logout while it is in use, or oc delete useroauthaccesstoken with its name from oc get useroauthaccesstokens, sign in again, then read the API server's audit log",
+			zh: "\u5728\u4f7f\u7528\u5b83\u7684\u4f1a\u8bdd\u4e2d\u6267\u884c oc logout\uff0c\u6216\u4ece oc get useroauthaccesstokens \u627e\u5230\u540d\u79f0\u540e\u7528 oc delete useroauthaccesstoken \u5220\u9664\uff0c\u91cd\u65b0\u767b\u5f55\uff0c\u518d\u67e5\u770b API Server \u7684\u5ba1\u8ba1\u65e5\u5fd7"
+		},
+		references: ["https://docs.redhat.com/en/documentation/openshift_container_platform/latest/html/authentication_and_authorization/managing-oauth-access-tokens"]
+	}
+});
 // src/detect/secrets/providers/lambda-cloud.ts?texts
-const rules$190 = secretRules$1("lambda-cloud", [{
+const rules$203 = secretRules$1("lambda-cloud", [{
 	id: "lambda-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -7771,7 +9884,7 @@ const rules$190 = secretRules$1("lambda-cloud", [{
 	literals: ["secret_"],
 	pattern: /secret_[A-Za-z0-9-]{1,40}_[0-9a-f]{32}\.[A-Za-z0-9]{32}/
 }]);
-const texts$207 = keyTexts({
+const texts$220 = keyTexts({
 	id: "lambda-cloud",
 	name: {
 		en: "Lambda Cloud",
@@ -7791,8 +9904,68 @@ const texts$207 = keyTexts({
 	en: "Lambda Cloud API key",
 	zh: "Lambda Cloud API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/langflow.ts?texts
+const rules$202 = secretRules$1("langflow", [{
+	id: "langflow-key",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[A-Za-z0-9_-]{43}/,
+	context: {
+		variables: ["LANGFLOW_API_KEY", "LANGFLOW_KEY"],
+		hosts: ["langflow"]
+	},
+	minEntropy: 3.5
+}, {
+	id: "langflow-secrets",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: ["langflow"],
+	pattern: /[^\s"'{}]{8,128}/,
+	context: { variables: ["LANGFLOW_SECRET_KEY", "LANGFLOW_SUPERUSER_PASSWORD"] },
+	check: literalValue
+}]);
+const texts$219 = keyTexts({
+	id: "langflow",
+	name: {
+		en: "Langflow",
+		zh: "Langflow"
+	},
+	revoke: "https://docs.langflow.org/api-keys-and-authentication",
+	steps: {
+		en: "Make a new key on your instance under Settings > Langflow API Keys, deploy it, delete this one there, then look at the flows and their logs since it was pushed",
+		zh: "\u5728\u5b9e\u4f8b\u7684\u300cSettings\u300d>\u300cLangflow API Keys\u300d\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6d41\u7a0b\u53ca\u5176\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it and reaches the instance runs and changes the user's flows, which can execute code on the server.",
+		zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u53ef\u4ee5\u8fd0\u884c\u548c\u6539\u52a8\u8be5\u7528\u6237\u7684\u6d41\u7a0b\uff0c\u800c\u6d41\u7a0b\u80fd\u5728\u670d\u52a1\u5668\u4e0a\u6267\u884c\u4ee3\u7801\u3002"
+	},
+	references: ["https://docs.langflow.org/api-keys-and-authentication"]
+}, {
+	"langflow-key": { title: {
+		en: "Langflow API key",
+		zh: "Langflow API \u5bc6\u94a5"
+	} },
+	"langflow-secrets": {
+		title: {
+			en: "Langflow secret key or superuser password",
+			zh: "Langflow \u5bc6\u94a5\u6216\u8d85\u7ea7\u7528\u6237\u5bc6\u7801"
+		},
+		why: {
+			en: "Whoever has it and reaches the instance signs in as its superuser, and so runs code there; the secret key also decrypts stored credentials.",
+			zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u53ef\u4ee5\u4ee5\u8d85\u7ea7\u7528\u6237\u767b\u5f55\uff0c\u4ece\u800c\u5728\u90a3\u91cc\u8fd0\u884c\u4ee3\u7801\uff1b\u5bc6\u94a5\u8fd8\u80fd\u89e3\u5bc6\u4fdd\u5b58\u7684\u51ed\u636e\u3002"
+		},
+		fix: {
+			en: "Password: change it on the instance and in the environment outside git. Secret key: set a new LANGFLOW_SECRET_KEY, restart, and enter the global variables and API keys again. Then look at the users and flows",
+			zh: "\u5bc6\u7801\uff1a\u5728\u5b9e\u4f8b\u4e0a\u4ee5\u53ca git \u4e4b\u5916\u7684\u73af\u5883\u53d8\u91cf\u4e2d\u4e00\u8d77\u4fee\u6539\u3002\u5bc6\u94a5\uff1a\u6362\u6210\u65b0\u7684 LANGFLOW_SECRET_KEY \u5e76\u91cd\u542f\uff0c\u91cd\u65b0\u5f55\u5165\u5168\u5c40\u53d8\u91cf\u548c API \u5bc6\u94a5\u3002\u518d\u68c0\u67e5\u7528\u6237\u548c\u6d41\u7a0b"
+		}
+	}
+});
 // src/detect/secrets/providers/langfuse.ts?texts
-const rules$189 = secretRules$1("langfuse", [{
+const rules$201 = secretRules$1("langfuse", [{
 	id: "langfuse-secret-key",
 	severity: "high",
 	evidence: "known",
@@ -7808,7 +9981,7 @@ const rules$189 = secretRules$1("langfuse", [{
 	pattern: /pk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
 	pairsWith: "langfuse-secret-key"
 }]);
-const texts$206 = keyTexts({
+const texts$218 = keyTexts({
 	id: "langfuse",
 	name: {
 		en: "Langfuse",
@@ -7835,7 +10008,7 @@ const texts$206 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/langsmith.ts?texts
-const rules$188 = secretRules$1("langsmith", [{
+const rules$200 = secretRules$1("langsmith", [{
 	id: "langsmith-key",
 	severity: "high",
 	evidence: "known",
@@ -7850,7 +10023,7 @@ const rules$188 = secretRules$1("langsmith", [{
 	literals: ["ls__"],
 	pattern: /ls__[0-9a-f]{32}/
 }]);
-const texts$205 = keyTexts({
+const texts$217 = keyTexts({
 	id: "langsmith",
 	name: {
 		en: "LangSmith / LangChain",
@@ -7877,7 +10050,7 @@ const texts$205 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/leonardo.ts?texts
-const rules$187 = secretRules$1("leonardo", [{
+const rules$199 = secretRules$1("leonardo", [{
 	id: "leonardo-key",
 	severity: "high",
 	evidence: "observed",
@@ -7889,7 +10062,7 @@ const rules$187 = secretRules$1("leonardo", [{
 		hosts: ["cloud.leonardo.ai"]
 	}
 }]);
-const texts$204 = keyTexts({
+const texts$216 = keyTexts({
 	id: "leonardo",
 	name: {
 		en: "Leonardo.Ai",
@@ -7910,7 +10083,7 @@ const texts$204 = keyTexts({
 	zh: "Leonardo.Ai API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/lepton.ts?texts
-const rules$186 = secretRules$1("lepton", [{
+const rules$198 = secretRules$1("lepton", [{
 	id: "lepton-token",
 	severity: "high",
 	evidence: "observed",
@@ -7926,7 +10099,7 @@ const rules$186 = secretRules$1("lepton", [{
 		hosts: ["lepton.run", "api.lepton.ai"]
 	}
 }]);
-const texts$203 = keyTexts({
+const texts$215 = keyTexts({
 	id: "lepton",
 	name: {
 		en: "Lepton AI (NVIDIA DGX Cloud Lepton)",
@@ -7947,7 +10120,7 @@ const texts$203 = keyTexts({
 	zh: "Lepton AI API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/letta.ts?texts
-const rules$185 = secretRules$1("letta", [{
+const rules$197 = secretRules$1("letta", [{
 	id: "letta-key",
 	severity: "high",
 	evidence: "observed",
@@ -7955,7 +10128,7 @@ const rules$185 = secretRules$1("letta", [{
 	literals: ["sk-let-"],
 	pattern: /sk-let-[A-Za-z0-9+/=_-]{80,160}/
 }]);
-const texts$202 = keyTexts({
+const texts$214 = keyTexts({
 	id: "letta",
 	name: {
 		en: "Letta",
@@ -7976,7 +10149,7 @@ const texts$202 = keyTexts({
 	zh: "Letta API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/liblib.ts?texts
-const rules$184 = secretRules$1("liblib", [{
+const rules$196 = secretRules$1("liblib", [{
 	id: "liblib-secret",
 	severity: "high",
 	evidence: "observed",
@@ -7992,7 +10165,7 @@ const rules$184 = secretRules$1("liblib", [{
 		hosts: ["openapi.liblibai.cloud"]
 	}
 }]);
-const texts$201 = keyTexts({
+const texts$213 = keyTexts({
 	id: "liblib",
 	name: {
 		en: "LiblibAI",
@@ -8013,7 +10186,7 @@ const texts$201 = keyTexts({
 	zh: "LiblibAI SecretKey"
 } } });
 // src/detect/secrets/providers/lighton.ts?texts
-const rules$183 = secretRules$1("lighton", [{
+const rules$195 = secretRules$1("lighton", [{
 	id: "lighton-key",
 	severity: "high",
 	evidence: "known",
@@ -8025,7 +10198,7 @@ const rules$183 = secretRules$1("lighton", [{
 		hosts: ["paradigm.lighton.ai"]
 	}
 }]);
-const texts$200 = keyTexts({
+const texts$212 = keyTexts({
 	id: "lighton",
 	name: {
 		en: "LightOn Paradigm",
@@ -8046,7 +10219,7 @@ const texts$200 = keyTexts({
 	zh: "LightOn Paradigm API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/line.ts?texts
-const rules$182 = secretRules$1("line", [{
+const rules$194 = secretRules$1("line", [{
 	id: "line-channel-token",
 	severity: "high",
 	evidence: "known",
@@ -8068,7 +10241,7 @@ const rules$182 = secretRules$1("line", [{
 	minEntropy: 4,
 	random: true
 }]);
-const texts$199 = keyTexts({
+const texts$211 = keyTexts({
 	id: "line",
 	name: {
 		en: "LINE",
@@ -8089,7 +10262,7 @@ const texts$199 = keyTexts({
 	zh: "LINE \u9891\u9053\u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/linear.ts?texts
-const rules$181 = secretRules$1("linear", [{
+const rules$193 = secretRules$1("linear", [{
 	id: "linear-key",
 	severity: "high",
 	evidence: "known",
@@ -8097,7 +10270,7 @@ const rules$181 = secretRules$1("linear", [{
 	literals: ["lin_api_", "lin_oauth_"],
 	pattern: /lin_(?:api|oauth)_[A-Za-z0-9]{40,64}/
 }]);
-const texts$198 = keyTexts({
+const texts$210 = keyTexts({
 	id: "linear",
 	name: {
 		en: "Linear",
@@ -8117,8 +10290,37 @@ const texts$198 = keyTexts({
 	en: "Linear API key or OAuth token",
 	zh: "Linear API \u5bc6\u94a5\u6216 OAuth \u4ee4\u724c"
 } } });
+// src/detect/secrets/providers/linkedin.ts?texts
+const rules$192 = secretRules$1("linkedin", [{
+	id: "linkedin-client-secret",
+	severity: "medium",
+	evidence: "unverified",
+	match: "token",
+	literals: ["wpl_ap"],
+	pattern: /WPL_AP[01]\.[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{6}==/
+}]);
+const texts$209 = keyTexts({
+	id: "linkedin",
+	name: {
+		en: "LinkedIn",
+		zh: "LinkedIn"
+	},
+	revoke: "https://www.linkedin.com/developers/apps",
+	steps: {
+		en: "Choose the app at {page}, generate a secondary client secret under Auth, deploy it, promote it and delete this one, then look at Analytics since it was pushed",
+		zh: "\u5728 {page} \u6253\u5f00\u8be5\u5e94\u7528\uff0c\u5728\u300cAuth\u300d\u751f\u6210\u5907\u7528\u5ba2\u6237\u7aef\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5c06\u5176\u8bbe\u4e3a\u4e3b\u5bc6\u94a5\u5e76\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u300cAnalytics\u300d"
+	},
+	why: {
+		en: "Whoever has it can pose as the app when members sign in, and gets tokens in its name.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f1a\u5458\u767b\u5f55\u65f6\u5192\u5145\u8be5\u5e94\u7528\uff0c\u5e76\u4ee5\u5b83\u7684\u540d\u4e49\u6362\u53d6\u4ee4\u724c\u3002"
+	},
+	references: ["https://learn.microsoft.com/en-us/linkedin/shared/authentication/authentication"]
+}, { "linkedin-client-secret": { title: {
+	en: "LinkedIn client secret",
+	zh: "LinkedIn \u5ba2\u6237\u7aef\u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/linkup.ts?texts
-const rules$180 = secretRules$1("linkup", [{
+const rules$191 = secretRules$1("linkup", [{
 	id: "linkup-key",
 	severity: "high",
 	evidence: "observed",
@@ -8130,7 +10332,7 @@ const rules$180 = secretRules$1("linkup", [{
 		hosts: ["api.linkup.so"]
 	}
 }]);
-const texts$197 = keyTexts({
+const texts$208 = keyTexts({
 	id: "linkup",
 	name: {
 		en: "Linkup",
@@ -8151,7 +10353,7 @@ const texts$197 = keyTexts({
 	zh: "Linkup API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/linode.ts?texts
-const rules$179 = secretRules$1("linode", [{
+const rules$190 = secretRules$1("linode", [{
 	id: "linode-token",
 	severity: "critical",
 	evidence: "known",
@@ -8169,7 +10371,7 @@ const rules$179 = secretRules$1("linode", [{
 	minEntropy: 3,
 	random: true
 }]);
-const texts$196 = keyTexts({
+const texts$207 = keyTexts({
 	id: "linode",
 	name: {
 		en: "Akamai Cloud (Linode)",
@@ -8190,7 +10392,7 @@ const texts$196 = keyTexts({
 	zh: "Linode \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/litellm.ts?texts
-const rules$178 = secretRules$1("litellm", [{
+const rules$189 = secretRules$1("litellm", [{
 	id: "litellm-virtual-key",
 	severity: "high",
 	evidence: "documented",
@@ -8226,7 +10428,7 @@ const rules$178 = secretRules$1("litellm", [{
 		"PROXY_MASTER_KEY"
 	] }
 }]);
-const texts$195 = keyTexts({
+const texts$206 = keyTexts({
 	id: "litellm",
 	name: {
 		en: "LiteLLM proxy",
@@ -8259,7 +10461,7 @@ const texts$195 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/livekit.ts?texts
-const rules$177 = secretRules$1("livekit", [{
+const rules$188 = secretRules$1("livekit", [{
 	id: "livekit-secret",
 	severity: "high",
 	evidence: "known",
@@ -8283,7 +10485,7 @@ const rules$177 = secretRules$1("livekit", [{
 	},
 	pairsWith: "livekit-secret"
 }]);
-const texts$194 = keyTexts({
+const texts$205 = keyTexts({
 	id: "livekit",
 	name: {
 		en: "LiveKit",
@@ -8310,7 +10512,7 @@ const texts$194 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/llamacloud.ts?texts
-const rules$176 = secretRules$1("llamacloud", [{
+const rules$187 = secretRules$1("llamacloud", [{
 	id: "llamacloud-key",
 	severity: "high",
 	evidence: "known",
@@ -8318,7 +10520,7 @@ const rules$176 = secretRules$1("llamacloud", [{
 	literals: ["llx-"],
 	pattern: /llx-[A-Za-z0-9]{44,52}/
 }]);
-const texts$193 = keyTexts({
+const texts$204 = keyTexts({
 	id: "llamacloud",
 	name: {
 		en: "LlamaCloud / LlamaParse",
@@ -8339,7 +10541,7 @@ const texts$193 = keyTexts({
 	zh: "LlamaCloud API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/lmstudio.ts?texts
-const rules$175 = secretRules$1("lmstudio", [{
+const rules$186 = secretRules$1("lmstudio", [{
 	id: "lmstudio-token",
 	severity: "high",
 	evidence: "observed",
@@ -8347,7 +10549,7 @@ const rules$175 = secretRules$1("lmstudio", [{
 	literals: ["sk-lm-"],
 	pattern: /sk-lm-[A-Za-z0-9]{8}:[A-Za-z0-9]{20}/
 }]);
-const texts$192 = keyTexts({
+const texts$203 = keyTexts({
 	id: "lmstudio",
 	name: {
 		en: "LM Studio",
@@ -8367,8 +10569,60 @@ const texts$192 = keyTexts({
 	en: "LM Studio API token",
 	zh: "LM Studio API \u4ee4\u724c"
 } } });
+// src/detect/secrets/providers/lobechat.ts?texts
+const rules$185 = secretRules$1("lobechat", [{
+	id: "lobechat-secrets",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"key_vaults",
+		"auth_secret",
+		"access_code",
+		"logto",
+		"casdoor"
+	],
+	pattern: /[A-Za-z0-9+/_-]{16,128}={0,2}/,
+	context: { variables: [
+		"KEY_VAULTS_SECRET",
+		"AUTH_SECRET",
+		"NEXT_AUTH_SECRET",
+		"NEXTAUTH_SECRET",
+		"ACCESS_CODE",
+		"LOGTO_CLIENT_SECRET",
+		"CASDOOR_CLIENT_SECRET"
+	] },
+	nearby: [
+		"lobehub",
+		"lobechat",
+		"lobe_chat",
+		"lobe_db",
+		"key_vaults"
+	],
+	check: literalValue
+}]);
+const texts$202 = keyTexts({
+	id: "lobechat",
+	name: {
+		en: "LobeChat (LobeHub)",
+		zh: "LobeChat\uff08LobeHub\uff09"
+	},
+	revoke: "https://lobehub.com/docs/self-hosting/environment-variables/auth",
+	steps: {
+		en: "Set a new random value outside git (openssl rand -base64 32) and restart; after a new KEY_VAULTS_SECRET users enter their model keys again, with new ones; a client secret is replaced at Logto or Casdoor too; then look at the sign-ins",
+		zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u65b0\u7684\u968f\u673a\u503c\uff08openssl rand -base64 32\uff09\u5e76\u91cd\u542f\uff1b\u66f4\u6362 KEY_VAULTS_SECRET \u540e\u7528\u6237\u9700\u6362\u65b0\u6a21\u578b\u5bc6\u94a5\u5e76\u91cd\u65b0\u5f55\u5165\uff1b\u5ba2\u6237\u7aef\u5bc6\u94a5\u8fd8\u8981\u5728 Logto \u6216 Casdoor \u66f4\u6362\uff1b\u518d\u67e5\u770b\u767b\u5f55\u8bb0\u5f55"
+	},
+	why: {
+		en: "With the auth secret anybody who reaches the instance signs in as any user; with the vault secret and the database they read every user's model keys.",
+		zh: "\u6709\u4e86\u8ba4\u8bc1\u5bc6\u94a5\uff0c\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u53ef\u4ee5\u4ee5\u4efb\u610f\u7528\u6237\u767b\u5f55\uff1b\u6709\u4e86\u5bc6\u94a5\u5e93\u5bc6\u94a5\u548c\u6570\u636e\u5e93\uff0c\u5c31\u80fd\u8bfb\u53d6\u6bcf\u4e2a\u7528\u6237\u7684\u6a21\u578b\u5bc6\u94a5\u3002"
+	},
+	references: ["https://lobehub.com/docs/self-hosting/environment-variables/auth"]
+}, { "lobechat-secrets": { title: {
+	en: "LobeChat vault or auth secret",
+	zh: "LobeChat \u5bc6\u94a5\u5e93\u6216\u8ba4\u8bc1\u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/logfire.ts?texts
-const rules$174 = secretRules$1("logfire", [{
+const rules$184 = secretRules$1("logfire", [{
 	id: "logfire-token",
 	severity: "high",
 	evidence: "documented",
@@ -8376,7 +10630,7 @@ const rules$174 = secretRules$1("logfire", [{
 	literals: ["pylf_v"],
 	pattern: /pylf_v[0-9]{1,2}_[a-z]{2}_[A-Za-z0-9]{40,50}/
 }]);
-const texts$191 = keyTexts({
+const texts$201 = keyTexts({
 	id: "logfire",
 	name: {
 		en: "Pydantic Logfire",
@@ -8397,7 +10651,7 @@ const texts$191 = keyTexts({
 	zh: "Logfire \u5199\u5165\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/longcat.ts?texts
-const rules$173 = secretRules$1("longcat", [{
+const rules$183 = secretRules$1("longcat", [{
 	id: "longcat-key",
 	severity: "high",
 	evidence: "observed",
@@ -8411,7 +10665,7 @@ const rules$173 = secretRules$1("longcat", [{
 	minEntropy: 3.5,
 	check: mixedClass(3, "lower", "upper")
 }]);
-const texts$190 = keyTexts({
+const texts$200 = keyTexts({
 	id: "longcat",
 	name: {
 		en: "Meituan LongCat",
@@ -8432,7 +10686,7 @@ const texts$190 = keyTexts({
 	zh: "\u7f8e\u56e2 LongCat API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/luma.ts?texts
-const rules$172 = secretRules$1("luma", [{
+const rules$182 = secretRules$1("luma", [{
 	id: "luma-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -8440,7 +10694,7 @@ const rules$172 = secretRules$1("luma", [{
 	literals: ["luma-"],
 	pattern: /luma-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$189 = keyTexts({
+const texts$199 = keyTexts({
 	id: "luma",
 	name: {
 		en: "Luma AI",
@@ -8461,7 +10715,7 @@ const texts$189 = keyTexts({
 	zh: "Luma AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/mailchimp.ts?texts
-const rules$171 = secretRules$1("mailchimp", [{
+const rules$181 = secretRules$1("mailchimp", [{
 	id: "mailchimp-key",
 	severity: "high",
 	evidence: "known",
@@ -8482,7 +10736,7 @@ const rules$171 = secretRules$1("mailchimp", [{
 		hosts: ["mandrillapp.com"]
 	}
 }]);
-const texts$188 = keyTexts({
+const texts$198 = keyTexts({
 	id: "mailchimp",
 	name: {
 		en: "Mailchimp",
@@ -8520,7 +10774,7 @@ const texts$188 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/mailersend.ts?texts
-const rules$170 = secretRules$1("mailersend", [{
+const rules$180 = secretRules$1("mailersend", [{
 	id: "mailersend-token",
 	severity: "high",
 	evidence: "known",
@@ -8528,7 +10782,7 @@ const rules$170 = secretRules$1("mailersend", [{
 	literals: ["mlsn."],
 	pattern: /mlsn\.[0-9a-f]{64}/
 }]);
-const texts$187 = keyTexts({
+const texts$197 = keyTexts({
 	id: "mailersend",
 	name: {
 		en: "MailerSend",
@@ -8549,7 +10803,7 @@ const texts$187 = keyTexts({
 	zh: "MailerSend API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/mailgun.ts?texts
-const rules$169 = secretRules$1("mailgun", [{
+const rules$179 = secretRules$1("mailgun", [{
 	id: "mailgun-key",
 	severity: "high",
 	evidence: "known",
@@ -8584,7 +10838,7 @@ const rules$169 = secretRules$1("mailgun", [{
 		hosts: ["api.mailgun.net", "api.eu.mailgun.net"]
 	}
 }]);
-const texts$186 = keyTexts({
+const texts$196 = keyTexts({
 	id: "mailgun",
 	name: {
 		en: "Mailgun",
@@ -8610,8 +10864,61 @@ const texts$186 = keyTexts({
 		zh: "Mailgun API \u5bc6\u94a5\uff08\u65e7\u683c\u5f0f\uff09"
 	} }
 });
+// src/detect/secrets/providers/mapbox.ts?texts
+const rules$178 = secretRules$1("mapbox", [{
+	id: "mapbox-secret-token",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["sk.eyj"],
+	pattern: /sk\.eyJ[A-Za-z0-9_-]{50,130}\.[A-Za-z0-9_-]{22}/
+}, {
+	id: "mapbox-public-token",
+	severity: "low",
+	evidence: "known",
+	match: "token",
+	literals: ["pk.eyj"],
+	pattern: /pk\.eyJ[A-Za-z0-9_-]{50,130}\.[A-Za-z0-9_-]{22}/,
+	isPublic: true
+}]);
+const texts$195 = keyTexts({
+	id: "mapbox",
+	name: {
+		en: "Mapbox",
+		zh: "Mapbox"
+	},
+	revoke: "https://console.mapbox.com/account/access-tokens",
+	steps: {
+		en: "Make a new token with the same scopes at {page}, deploy it, delete this one there, then look at the account's usage since it was pushed",
+		zh: "\u5728 {page} \u65b0\u5efa\u6743\u9650\u76f8\u540c\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u6237\u7528\u91cf"
+	},
+	why: {
+		en: "As far as its scopes go whoever has it can change or delete the account's maps, tilesets and tokens, and runs up its bill.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5176\u6743\u9650\u8303\u56f4\u5185\u6539\u52a8\u6216\u5220\u9664\u8d26\u6237\u7684\u5730\u56fe\u3001\u56fe\u5757\u96c6\u548c\u4ee4\u724c\uff0c\u5e76\u4ea7\u751f\u8d39\u7528\u3002"
+	},
+	references: ["https://docs.mapbox.com/help/getting-started/access-tokens/"]
+}, {
+	"mapbox-secret-token": { title: {
+		en: "Mapbox secret token",
+		zh: "Mapbox \u79c1\u6709\u4ee4\u724c"
+	} },
+	"mapbox-public-token": {
+		title: {
+			en: "Mapbox public token",
+			zh: "Mapbox \u516c\u5f00\u4ee4\u724c"
+		},
+		why: {
+			en: "It is made for browsers and apps; without a list of allowed URLs others can use it on their pages, on your bill.",
+			zh: "\u5b83\u672c\u6765\u5c31\u7528\u4e8e\u6d4f\u89c8\u5668\u548c\u5e94\u7528\uff1b\u82e5\u6ca1\u6709\u9650\u5b9a\u5141\u8bb8\u7684\u7f51\u5740\uff0c\u522b\u4eba\u53ef\u4ee5\u5728\u81ea\u5df1\u7684\u9875\u9762\u4f7f\u7528\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+		},
+		fix: {
+			en: "Restrict it to your URLs at {page}; if it was abused, make a new one, deploy it, delete this one, then look at the usage",
+			zh: "\u5728 {page} \u628a\u5b83\u9650\u5b9a\u5230\u4f60\u7684\u7f51\u5740\uff1b\u82e5\u5df2\u88ab\u6ee5\u7528\uff0c\u65b0\u5efa\u4e00\u4e2a\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u7528\u91cf"
+		}
+	}
+});
 // src/detect/secrets/providers/marqo.ts?texts
-const rules$168 = secretRules$1("marqo", [{
+const rules$177 = secretRules$1("marqo", [{
 	id: "marqo-key",
 	severity: "high",
 	evidence: "observed",
@@ -8623,7 +10930,7 @@ const rules$168 = secretRules$1("marqo", [{
 		hosts: ["api.marqo.ai"]
 	}
 }]);
-const texts$185 = keyTexts({
+const texts$194 = keyTexts({
 	id: "marqo",
 	name: {
 		en: "Marqo",
@@ -8644,7 +10951,7 @@ const texts$185 = keyTexts({
 	zh: "Marqo API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/mastra.ts?texts
-const rules$167 = secretRules$1("mastra", [{
+const rules$176 = secretRules$1("mastra", [{
 	id: "mastra-key",
 	severity: "high",
 	evidence: "known",
@@ -8652,7 +10959,7 @@ const rules$167 = secretRules$1("mastra", [{
 	literals: ["msk_"],
 	pattern: /msk_[A-Za-z0-9]{32}(?:[A-Za-z0-9]{16}){0,2}/
 }]);
-const texts$184 = keyTexts({
+const texts$193 = keyTexts({
 	id: "mastra",
 	name: {
 		en: "Mastra",
@@ -8673,7 +10980,7 @@ const texts$184 = keyTexts({
 	zh: "Mastra \u7f51\u5173\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/maxkb.ts?texts
-const rules$166 = secretRules$1("maxkb", [{
+const rules$175 = secretRules$1("maxkb", [{
 	id: "maxkb-key",
 	severity: "high",
 	evidence: "documented",
@@ -8681,7 +10988,7 @@ const rules$166 = secretRules$1("maxkb", [{
 	literals: ["application-"],
 	pattern: /application-[0-9a-f]{32}/
 }]);
-const texts$183 = keyTexts({
+const texts$192 = keyTexts({
 	id: "maxkb",
 	name: {
 		en: "MaxKB",
@@ -8702,7 +11009,7 @@ const texts$183 = keyTexts({
 	zh: "MaxKB \u5e94\u7528 API Key"
 } } });
 // src/detect/secrets/providers/mcp-config.ts?texts
-const rules$165 = secretRules$1("mcp-config", [{
+const rules$174 = secretRules$1("mcp-config", [{
 	id: "mcp-env-secret",
 	severity: "high",
 	evidence: "documented",
@@ -8737,7 +11044,7 @@ const rules$165 = secretRules$1("mcp-config", [{
 	pattern: /(?:\/mcp|\/sse|mcp\.)[A-Za-z0-9/_.@-]{0,100}\?(?:[A-Za-z0-9_%.-]{1,40}=[A-Za-z0-9_%.-]{0,80}&){0,4}(?:key|token|api_key|apikey|access_token|tavilyApiKey|exaApiKey|sk)=([A-Za-z0-9_.-]{16,400})/i,
 	group: true
 }]);
-const texts$182 = keyTexts({
+const texts$191 = keyTexts({
 	id: "mcp-config",
 	name: {
 		en: "MCP server configuration files",
@@ -8764,7 +11071,7 @@ const texts$182 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/meilisearch.ts?texts
-const rules$164 = secretRules$1("meilisearch", [{
+const rules$173 = secretRules$1("meilisearch", [{
 	id: "meili-master-key",
 	severity: "high",
 	evidence: "documented",
@@ -8782,7 +11089,7 @@ const rules$164 = secretRules$1("meilisearch", [{
 	},
 	minEntropy: 3
 }]);
-const texts$181 = keyTexts({
+const texts$190 = keyTexts({
 	id: "meilisearch",
 	name: {
 		en: "Meilisearch",
@@ -8803,7 +11110,7 @@ const texts$181 = keyTexts({
 	zh: "Meilisearch \u4e3b\u5bc6\u94a5\u6216 API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/mem0.ts?texts
-const rules$163 = secretRules$1("mem0", [{
+const rules$172 = secretRules$1("mem0", [{
 	id: "mem0-key",
 	severity: "high",
 	evidence: "known",
@@ -8811,7 +11118,7 @@ const rules$163 = secretRules$1("mem0", [{
 	literals: ["m0-"],
 	pattern: /m0-[A-Za-z0-9]{24,44}/
 }]);
-const texts$180 = keyTexts({
+const texts$189 = keyTexts({
 	id: "mem0",
 	name: {
 		en: "Mem0",
@@ -8832,7 +11139,7 @@ const texts$180 = keyTexts({
 	zh: "Mem0 API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/meshy.ts?texts
-const rules$162 = secretRules$1("meshy", [{
+const rules$171 = secretRules$1("meshy", [{
 	id: "meshy-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -8840,7 +11147,7 @@ const rules$162 = secretRules$1("meshy", [{
 	literals: ["msy_"],
 	pattern: /msy_[A-Za-z0-9]{36,48}/
 }]);
-const texts$179 = keyTexts({
+const texts$188 = keyTexts({
 	id: "meshy",
 	name: {
 		en: "Meshy",
@@ -8861,7 +11168,7 @@ const texts$179 = keyTexts({
 	zh: "Meshy API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/metaso.ts?texts
-const rules$161 = secretRules$1("metaso", [{
+const rules$170 = secretRules$1("metaso", [{
 	id: "metaso-key",
 	severity: "high",
 	evidence: "observed",
@@ -8869,7 +11176,7 @@ const rules$161 = secretRules$1("metaso", [{
 	literals: ["mk-"],
 	pattern: /mk-[0-9A-F]{32}/
 }]);
-const texts$178 = keyTexts({
+const texts$187 = keyTexts({
 	id: "metaso",
 	name: {
 		en: "Metaso search",
@@ -8890,7 +11197,7 @@ const texts$178 = keyTexts({
 	zh: "\u79d8\u5854\u641c\u7d22 API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/mineru.ts?texts
-const rules$160 = secretRules$1("mineru", [{
+const rules$169 = secretRules$1("mineru", [{
 	id: "mineru-token",
 	severity: "high",
 	evidence: "observed",
@@ -8907,7 +11214,7 @@ const rules$160 = secretRules$1("mineru", [{
 	},
 	check: jwt()
 }]);
-const texts$177 = keyTexts({
+const texts$186 = keyTexts({
 	id: "mineru",
 	name: {
 		en: "MinerU",
@@ -8928,7 +11235,7 @@ const texts$177 = keyTexts({
 	zh: "MinerU API Token"
 } } });
 // src/detect/secrets/providers/minimax.ts?texts
-const rules$159 = secretRules$1("minimax", [
+const rules$168 = secretRules$1("minimax", [
 	{
 		id: "minimax-key-api",
 		severity: "high",
@@ -8970,7 +11277,7 @@ const rules$159 = secretRules$1("minimax", [
 		check: jwt()
 	}
 ]);
-const texts$176 = keyTexts({
+const texts$185 = keyTexts({
 	id: "minimax",
 	name: {
 		en: "MiniMax",
@@ -9001,7 +11308,7 @@ const texts$176 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/minio.ts?texts
-const rules$158 = secretRules$1("minio", [{
+const rules$167 = secretRules$1("minio", [{
 	id: "minio-secret",
 	severity: "high",
 	evidence: "documented",
@@ -9026,7 +11333,7 @@ const rules$158 = secretRules$1("minio", [{
 	] },
 	minEntropy: 2.5
 }]);
-const texts$175 = keyTexts({
+const texts$184 = keyTexts({
 	id: "minio",
 	name: {
 		en: "MinIO / RustFS object storage",
@@ -9047,7 +11354,7 @@ const texts$175 = keyTexts({
 	zh: "MinIO root \u5bc6\u7801\u6216 SecretKey"
 } } });
 // src/detect/secrets/providers/mistral.ts?texts
-const rules$157 = secretRules$1("mistral", [{
+const rules$166 = secretRules$1("mistral", [{
 	id: "mistral-key",
 	severity: "high",
 	evidence: "known",
@@ -9065,7 +11372,7 @@ const rules$157 = secretRules$1("mistral", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$174 = keyTexts({
+const texts$183 = keyTexts({
 	id: "mistral",
 	name: {
 		en: "Mistral AI",
@@ -9086,7 +11393,7 @@ const texts$174 = keyTexts({
 	zh: "Mistral AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/mixedbread.ts?texts
-const rules$156 = secretRules$1("mixedbread", [{
+const rules$165 = secretRules$1("mixedbread", [{
 	id: "mixedbread-key",
 	severity: "high",
 	evidence: "observed",
@@ -9107,7 +11414,7 @@ const rules$156 = secretRules$1("mixedbread", [{
 		hosts: ["api.mixedbread.com", "api.mixedbread.ai"]
 	}
 }]);
-const texts$173 = keyTexts({
+const texts$182 = keyTexts({
 	id: "mixedbread",
 	name: {
 		en: "Mixedbread",
@@ -9134,7 +11441,7 @@ const texts$173 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/mlflow.ts?texts
-const rules$155 = secretRules$1("mlflow", [{
+const rules$164 = secretRules$1("mlflow", [{
 	id: "mlflow-password",
 	severity: "high",
 	evidence: "documented",
@@ -9155,7 +11462,7 @@ const rules$155 = secretRules$1("mlflow", [{
 	] },
 	minEntropy: 3
 }]);
-const texts$172 = keyTexts({
+const texts$181 = keyTexts({
 	id: "mlflow",
 	name: {
 		en: "MLflow / HoneyHive / Athina",
@@ -9176,7 +11483,7 @@ const texts$172 = keyTexts({
 	zh: "MLflow \u8ddf\u8e2a\u670d\u52a1\u5bc6\u7801"
 } } });
 // src/detect/secrets/providers/modal.ts?texts
-const rules$154 = secretRules$1("modal", [
+const rules$163 = secretRules$1("modal", [
 	{
 		id: "modal-token-secret",
 		severity: "high",
@@ -9226,7 +11533,7 @@ const rules$154 = secretRules$1("modal", [
 		}
 	}
 ]);
-const texts$171 = keyTexts({
+const texts$180 = keyTexts({
 	id: "modal",
 	name: {
 		en: "Modal",
@@ -9263,7 +11570,7 @@ const texts$171 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/modelscope.ts?texts
-const rules$153 = secretRules$1("modelscope", [{
+const rules$162 = secretRules$1("modelscope", [{
 	id: "modelscope-token",
 	severity: "high",
 	evidence: "observed",
@@ -9287,7 +11594,7 @@ const rules$153 = secretRules$1("modelscope", [{
 		hosts: ["api-inference.modelscope.cn"]
 	}
 }]);
-const texts$170 = keyTexts({
+const texts$179 = keyTexts({
 	id: "modelscope",
 	name: {
 		en: "ModelScope",
@@ -9314,7 +11621,7 @@ const texts$170 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/mongodb.ts?texts
-const rules$152 = secretRules$1("mongodb", [{
+const rules$161 = secretRules$1("mongodb", [{
 	id: "mongodb-sa-secret",
 	severity: "critical",
 	evidence: "known",
@@ -9332,7 +11639,7 @@ const rules$152 = secretRules$1("mongodb", [{
 	group: true,
 	check: dsnPassword
 }]);
-const texts$169 = keyTexts({
+const texts$178 = keyTexts({
 	id: "mongodb",
 	name: {
 		en: "MongoDB",
@@ -9382,7 +11689,7 @@ const texts$169 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/moonshot.ts?texts
-const rules$151 = secretRules$1("moonshot", [{
+const rules$160 = secretRules$1("moonshot", [{
 	id: "moonshot-key",
 	severity: "high",
 	evidence: "known",
@@ -9413,7 +11720,7 @@ const rules$151 = secretRules$1("moonshot", [{
 	literals: ["sk-kimi-"],
 	pattern: /sk-kimi-[A-Za-z0-9]{64}/
 }]);
-const texts$168 = keyTexts({
+const texts$177 = keyTexts({
 	id: "moonshot",
 	name: {
 		en: "Moonshot (Kimi)",
@@ -9446,7 +11753,7 @@ const texts$168 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/n8n.ts?texts
-const rules$150 = secretRules$1("n8n", [
+const rules$159 = secretRules$1("n8n", [
 	{
 		id: "n8n-api-key",
 		severity: "high",
@@ -9482,7 +11789,7 @@ const rules$150 = secretRules$1("n8n", [
 		] }
 	}
 ]);
-const texts$167 = keyTexts({
+const texts$176 = keyTexts({
 	id: "n8n",
 	name: {
 		en: "n8n",
@@ -9519,7 +11826,7 @@ const texts$167 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/naver.ts?texts
-const rules$149 = secretRules$1("naver", [{
+const rules$158 = secretRules$1("naver", [{
 	id: "clova-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -9535,7 +11842,7 @@ const rules$149 = secretRules$1("naver", [{
 		hosts: ["clovastudio.stream.ntruss.com"]
 	}
 }]);
-const texts$166 = keyTexts({
+const texts$175 = keyTexts({
 	id: "naver",
 	name: {
 		en: "NAVER Cloud / HyperCLOVA X",
@@ -9556,7 +11863,7 @@ const texts$166 = keyTexts({
 	zh: "CLOVA Studio API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/nebius.ts?texts
-const rules$148 = secretRules$1("nebius", [{
+const rules$157 = secretRules$1("nebius", [{
 	id: "nebius-key",
 	severity: "high",
 	evidence: "observed",
@@ -9593,7 +11900,7 @@ const rules$148 = secretRules$1("nebius", [{
 	},
 	check: jwt()
 }]);
-const texts$165 = keyTexts({
+const texts$174 = keyTexts({
 	id: "nebius",
 	name: {
 		en: "Nebius",
@@ -9620,7 +11927,7 @@ const texts$165 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/neo4j.ts?texts
-const rules$147 = secretRules$1("neo4j", [{
+const rules$156 = secretRules$1("neo4j", [{
 	id: "neo4j-password",
 	severity: "high",
 	evidence: "known",
@@ -9638,7 +11945,7 @@ const rules$147 = secretRules$1("neo4j", [{
 	},
 	minEntropy: 3
 }]);
-const texts$164 = keyTexts({
+const texts$173 = keyTexts({
 	id: "neo4j",
 	name: {
 		en: "Neo4j Aura",
@@ -9659,7 +11966,7 @@ const texts$164 = keyTexts({
 	zh: "Neo4j \u5bc6\u7801"
 } } });
 // src/detect/secrets/providers/neon.ts?texts
-const rules$146 = secretRules$1("neon", [{
+const rules$155 = secretRules$1("neon", [{
 	id: "neon-api-key",
 	severity: "high",
 	evidence: "known",
@@ -9674,7 +11981,7 @@ const rules$146 = secretRules$1("neon", [{
 	literals: ["npg_"],
 	pattern: /npg_[A-Za-z0-9]{12,16}/
 }]);
-const texts$163 = keyTexts({
+const texts$172 = keyTexts({
 	id: "neon",
 	name: {
 		en: "Neon",
@@ -9707,7 +12014,7 @@ const texts$163 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/netlify.ts?texts
-const rules$145 = secretRules$1("netlify", [{
+const rules$154 = secretRules$1("netlify", [{
 	id: "netlify-token",
 	severity: "high",
 	evidence: "documented",
@@ -9721,7 +12028,7 @@ const rules$145 = secretRules$1("netlify", [{
 	],
 	pattern: /nf[pcoub]_[A-Za-z0-9_-]{36,46}/
 }]);
-const texts$162 = keyTexts({
+const texts$171 = keyTexts({
 	id: "netlify",
 	name: {
 		en: "Netlify",
@@ -9742,7 +12049,7 @@ const texts$162 = keyTexts({
 	zh: "Netlify \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/newrelic.ts?texts
-const rules$144 = secretRules$1("newrelic", [{
+const rules$153 = secretRules$1("newrelic", [{
 	id: "newrelic-key",
 	severity: "high",
 	evidence: "known",
@@ -9764,7 +12071,7 @@ const rules$144 = secretRules$1("newrelic", [{
 	isPublic: true,
 	random: false
 }]);
-const texts$161 = keyTexts({
+const texts$170 = keyTexts({
 	id: "newrelic",
 	name: {
 		en: "New Relic",
@@ -9801,7 +12108,7 @@ const texts$161 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/ngrok.ts?texts
-const rules$143 = secretRules$1("ngrok", [{
+const rules$152 = secretRules$1("ngrok", [{
 	id: "ngrok-authtoken",
 	severity: "high",
 	evidence: "known",
@@ -9819,7 +12126,7 @@ const rules$143 = secretRules$1("ngrok", [{
 	},
 	random: true
 }]);
-const texts$160 = keyTexts({
+const texts$169 = keyTexts({
 	id: "ngrok",
 	name: {
 		en: "ngrok",
@@ -9840,7 +12147,7 @@ const texts$160 = keyTexts({
 	zh: "ngrok authtoken \u6216 API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/nomic.ts?texts
-const rules$142 = secretRules$1("nomic", [{
+const rules$151 = secretRules$1("nomic", [{
 	id: "nomic-key",
 	severity: "high",
 	evidence: "documented",
@@ -9848,7 +12155,7 @@ const rules$142 = secretRules$1("nomic", [{
 	literals: ["nk-"],
 	pattern: /nk-[A-Za-z0-9_-]{43}/
 }]);
-const texts$159 = keyTexts({
+const texts$168 = keyTexts({
 	id: "nomic",
 	name: {
 		en: "Nomic",
@@ -9869,7 +12176,7 @@ const texts$159 = keyTexts({
 	zh: "Nomic API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/notion.ts?texts
-const rules$141 = secretRules$1("notion", [{
+const rules$150 = secretRules$1("notion", [{
 	id: "notion-token",
 	severity: "high",
 	evidence: "known",
@@ -9886,7 +12193,7 @@ const rules$141 = secretRules$1("notion", [{
 		hosts: ["api.notion.com"]
 	}
 }]);
-const texts$158 = keyTexts({
+const texts$167 = keyTexts({
 	id: "notion",
 	name: {
 		en: "Notion",
@@ -9907,7 +12214,7 @@ const texts$158 = keyTexts({
 	zh: "Notion \u96c6\u6210\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/novita.ts?texts
-const rules$140 = secretRules$1("novita", [{
+const rules$149 = secretRules$1("novita", [{
 	id: "novita-key",
 	severity: "high",
 	evidence: "observed",
@@ -9925,7 +12232,7 @@ const rules$140 = secretRules$1("novita", [{
 		hosts: ["api.novita.ai"]
 	}
 }]);
-const texts$157 = keyTexts({
+const texts$166 = keyTexts({
 	id: "novita",
 	name: {
 		en: "Novita AI",
@@ -9950,7 +12257,7 @@ function npmrcValue(secret, match) {
 	return /^:?_auth[ \t=]/.test(match) ? base64UserPassword(secret) : literalValue(secret);
 }
 // src/detect/secrets/providers/npm.ts?texts
-const rules$139 = secretRules$1("npm", [{
+const rules$148 = secretRules$1("npm", [{
 	id: "npm-token",
 	severity: "critical",
 	evidence: "known",
@@ -9970,7 +12277,7 @@ const rules$139 = secretRules$1("npm", [{
 	group: true,
 	check: npmrcValue
 }]);
-const texts$156 = keyTexts({
+const texts$165 = keyTexts({
 	id: "npm",
 	name: {
 		en: "npm",
@@ -10022,7 +12329,7 @@ const texts$156 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/nscale.ts?texts
-const rules$138 = secretRules$1("nscale", [{
+const rules$147 = secretRules$1("nscale", [{
 	id: "nscale-key",
 	severity: "high",
 	evidence: "observed",
@@ -10035,7 +12342,7 @@ const rules$138 = secretRules$1("nscale", [{
 	},
 	minEntropy: 4
 }]);
-const texts$155 = keyTexts({
+const texts$164 = keyTexts({
 	id: "nscale",
 	name: {
 		en: "Nscale",
@@ -10056,7 +12363,7 @@ const texts$155 = keyTexts({
 	zh: "Nscale \u670d\u52a1\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/nuget.ts?texts
-const rules$137 = secretRules$1("nuget", [{
+const rules$146 = secretRules$1("nuget", [{
 	id: "nuget-key",
 	severity: "critical",
 	evidence: "documented",
@@ -10065,7 +12372,7 @@ const rules$137 = secretRules$1("nuget", [{
 	before: 52,
 	pattern: /oy2[a-p][a-z2-7]{15}[aq][a-z2-7]{25}[aeimquy4]|[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{2}N5[A-Za-z0-9]{14}NUGT[A-Za-z0-9]{4}/
 }]);
-const texts$154 = keyTexts({
+const texts$163 = keyTexts({
 	id: "nuget",
 	name: {
 		en: "NuGet.org",
@@ -10086,7 +12393,7 @@ const texts$154 = keyTexts({
 	zh: "NuGet.org API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/nvidia.ts?texts
-const rules$136 = secretRules$1("nvidia", [{
+const rules$145 = secretRules$1("nvidia", [{
 	id: "nvidia-nvapi",
 	severity: "high",
 	evidence: "known",
@@ -10115,7 +12422,7 @@ const rules$136 = secretRules$1("nvidia", [{
 		]
 	}
 }]);
-const texts$153 = keyTexts({
+const texts$162 = keyTexts({
 	id: "nvidia",
 	name: {
 		en: "NVIDIA NIM / NGC",
@@ -10142,7 +12449,7 @@ const texts$153 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/ollama.ts?texts
-const rules$135 = secretRules$1("ollama", [{
+const rules$144 = secretRules$1("ollama", [{
 	id: "ollama-key",
 	severity: "high",
 	evidence: "known",
@@ -10158,7 +12465,7 @@ const rules$135 = secretRules$1("ollama", [{
 		hosts: ["ollama.com"]
 	}
 }]);
-const texts$152 = keyTexts({
+const texts$161 = keyTexts({
 	id: "ollama",
 	name: {
 		en: "Ollama cloud",
@@ -10179,7 +12486,7 @@ const texts$152 = keyTexts({
 	zh: "Ollama Cloud API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/one-api.ts?texts
-const rules$134 = secretRules$1("one-api", [{
+const rules$143 = secretRules$1("one-api", [{
 	id: "one-api-token",
 	severity: "high",
 	evidence: "documented",
@@ -10233,7 +12540,7 @@ const rules$134 = secretRules$1("one-api", [{
 		"NEW_API_SYSTEM_TOKEN"
 	] }
 }]);
-const texts$151 = keyTexts({
+const texts$160 = keyTexts({
 	id: "one-api",
 	name: {
 		en: "a One-API or New API gateway",
@@ -10274,6 +12581,82 @@ const texts$151 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/providers/open-webui.ts?texts
+const rules$142 = secretRules$1("open-webui", [{
+	id: "open-webui-key",
+	severity: "high",
+	evidence: "documented",
+	match: "token",
+	needsContext: true,
+	literals: ["sk-"],
+	pattern: /sk-[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"OPEN_WEBUI_API_KEY",
+			"OPENWEBUI_API_KEY",
+			"WEBUI_API_KEY",
+			"OWUI_API_KEY"
+		],
+		hosts: ["open-webui", "openwebui"]
+	}
+}, {
+	id: "open-webui-secret",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: ["webui", "oauth_client"],
+	pattern: /[^\s"'{}]{6,128}/,
+	context: { variables: [
+		"WEBUI_SECRET_KEY",
+		"WEBUI_JWT_SECRET_KEY",
+		"OAUTH_CLIENT_SECRET"
+	] },
+	nearby: [
+		"open_webui",
+		"webui_secret_key",
+		"webui_jwt_secret_key",
+		"webui_url",
+		"webui_name"
+	],
+	check: literalValue
+}]);
+const texts$159 = keyTexts({
+	id: "open-webui",
+	name: {
+		en: "Open WebUI",
+		zh: "Open WebUI"
+	},
+	revoke: "https://docs.openwebui.com/",
+	steps: {
+		en: "On your instance open Settings > Account > API keys, make a new key, deploy it, which ends the old one, then look at the user's chats and the usage since it was pushed",
+		zh: "\u5728\u5b9e\u4f8b\u7684\u300c\u8bbe\u7f6e\u300d>\u300c\u8d26\u53f7\u300d>\u300cAPI \u5bc6\u94a5\u300d\u91cd\u65b0\u751f\u6210\uff08\u65e7\u7684\u968f\u5373\u5931\u6548\uff09\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u8be5\u7528\u6237\u7684\u5bf9\u8bdd\u548c\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it and reaches the instance acts as its user: reads the chats and files, and calls every model behind it; an admin's also reads the stored keys.",
+		zh: "\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u53ef\u4ee5\u5192\u5145\u8be5\u7528\u6237\uff1a\u8bfb\u53d6\u5bf9\u8bdd\u548c\u6587\u4ef6\uff0c\u8c03\u7528\u5176\u540e\u7684\u6240\u6709\u6a21\u578b\uff1b\u7ba1\u7406\u5458\u7684\u5bc6\u94a5\u8fd8\u80fd\u8bfb\u53d6\u4fdd\u5b58\u7684 API \u5bc6\u94a5\u3002"
+	},
+	references: ["https://docs.openwebui.com/getting-started/api-endpoints"]
+}, {
+	"open-webui-key": { title: {
+		en: "Open WebUI API key",
+		zh: "Open WebUI API \u5bc6\u94a5"
+	} },
+	"open-webui-secret": {
+		title: {
+			en: "Open WebUI secret",
+			zh: "Open WebUI \u5bc6\u94a5"
+		},
+		why: {
+			en: "The secret key signs sessions: whoever has it and reaches the instance signs in as any user, admins included, who can run code there; the client secret lets others pose as the instance at the login provider.",
+			zh: "WEBUI_SECRET_KEY \u7528\u4e8e\u7b7e\u540d\u4f1a\u8bdd\uff1a\u62ff\u5230\u5b83\u53c8\u80fd\u8bbf\u95ee\u8be5\u5b9e\u4f8b\u7684\u4eba\u53ef\u4ee5\u4ee5\u4efb\u610f\u7528\u6237\uff08\u5305\u62ec\u80fd\u5728\u90a3\u91cc\u8fd0\u884c\u4ee3\u7801\u7684\u7ba1\u7406\u5458\uff09\u767b\u5f55\uff1bOAuth \u5ba2\u6237\u7aef\u5bc6\u94a5\u5219\u53ef\u7528\u6765\u5728\u767b\u5f55\u63d0\u4f9b\u65b9\u5192\u5145\u8be5\u5b9e\u4f8b\u3002"
+		},
+		fix: {
+			en: "Set a new WEBUI_SECRET_KEY outside git (openssl rand -hex 32) and restart, which signs everybody out and makes stored OAuth sessions void; a client secret is replaced at the login provider; then look at the admins and functions",
+			zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u65b0\u7684 WEBUI_SECRET_KEY\uff08openssl rand -hex 32\uff09\u5e76\u91cd\u542f\uff0c\u6240\u6709\u4eba\u4f1a\u88ab\u767b\u51fa\uff0c\u4fdd\u5b58\u7684 OAuth \u4f1a\u8bdd\u4f5c\u5e9f\uff1b\u5ba2\u6237\u7aef\u5bc6\u94a5\u5728\u767b\u5f55\u63d0\u4f9b\u65b9\u66f4\u6362\uff1b\u518d\u68c0\u67e5\u7ba1\u7406\u5458\u548c\u51fd\u6570"
+		},
+		references: ["https://docs.openwebui.com/getting-started/env-configuration"]
+	}
+});
 // src/detect/secrets/checks/openai-marker.ts?texts
 const MARKER = `T3BlbkFJ`;
 function openaiMarker(secret) {
@@ -10284,7 +12667,7 @@ function openaiMarker(secret) {
 	return secret[at - tail - 1] === "-" && (tail === 20 || tail === 58 || tail === 74) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/openai.ts?texts
-const rules$133 = secretRules$1("openai", [
+const rules$141 = secretRules$1("openai", [
 	{
 		id: "openai-key-project",
 		severity: "critical",
@@ -10354,7 +12737,7 @@ const rules$133 = secretRules$1("openai", [
 		context: { variables: ["OPENAI_WEBHOOK_SECRET"] }
 	}
 ]);
-const texts$150 = keyTexts({
+const texts$158 = keyTexts({
 	id: "openai",
 	name: {
 		en: "OpenAI",
@@ -10427,7 +12810,7 @@ const texts$150 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/openpayments.ts?texts
-const rules$132 = secretRules$1("openpayments", [{
+const rules$140 = secretRules$1("openpayments", [{
 	id: "exchange-secret",
 	severity: "critical",
 	evidence: "known",
@@ -10462,7 +12845,7 @@ const rules$132 = secretRules$1("openpayments", [{
 	},
 	minEntropy: 3
 }]);
-const texts$149 = keyTexts({
+const texts$157 = keyTexts({
 	id: "openpayments",
 	name: {
 		en: "Crypto exchanges (Binance, OKX, Coinbase, KuCoin, Bybit, Gate)",
@@ -10492,7 +12875,7 @@ const texts$149 = keyTexts({
 	}
 } });
 // src/detect/secrets/providers/openrouter.ts?texts
-const rules$131 = secretRules$1("openrouter", [{
+const rules$139 = secretRules$1("openrouter", [{
 	id: "openrouter-key",
 	severity: "high",
 	evidence: "known",
@@ -10500,7 +12883,7 @@ const rules$131 = secretRules$1("openrouter", [{
 	literals: ["sk-or-v1-"],
 	pattern: /sk-or-v1-[0-9a-f]{64}/
 }]);
-const texts$148 = keyTexts({
+const texts$156 = keyTexts({
 	id: "openrouter",
 	name: {
 		en: "OpenRouter",
@@ -10521,7 +12904,7 @@ const texts$148 = keyTexts({
 	zh: "OpenRouter API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/openweather.ts?texts
-const rules$130 = secretRules$1("openweather", [{
+const rules$138 = secretRules$1("openweather", [{
 	id: "openweather-key",
 	severity: "medium",
 	evidence: "known",
@@ -10542,7 +12925,7 @@ const rules$130 = secretRules$1("openweather", [{
 		hosts: ["api.openweathermap.org"]
 	}
 }]);
-const texts$147 = keyTexts({
+const texts$155 = keyTexts({
 	id: "openweather",
 	name: {
 		en: "OpenWeather",
@@ -10563,7 +12946,7 @@ const texts$147 = keyTexts({
 	zh: "OpenWeather API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/ovh-ai.ts?texts
-const rules$129 = secretRules$1("ovh-ai", [{
+const rules$137 = secretRules$1("ovh-ai", [{
 	id: "ovh-ai-token",
 	severity: "high",
 	evidence: "observed",
@@ -10580,7 +12963,7 @@ const rules$129 = secretRules$1("ovh-ai", [{
 	},
 	check: jwt()
 }]);
-const texts$146 = keyTexts({
+const texts$154 = keyTexts({
 	id: "ovh-ai",
 	name: {
 		en: "OVHcloud AI Endpoints",
@@ -10601,7 +12984,7 @@ const texts$146 = keyTexts({
 	zh: "OVHcloud AI Endpoints \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/packagist.ts?texts
-const rules$128 = secretRules$1("packagist", [{
+const rules$136 = secretRules$1("packagist", [{
 	id: "packagist-token",
 	severity: "high",
 	evidence: "documented",
@@ -10613,7 +12996,7 @@ const rules$128 = secretRules$1("packagist", [{
 function tokenChecksum(secret) {
 	return secret.startsWith("ac", 10) ? "valid" : crc32HexEnd(secret);
 }
-const texts$145 = keyTexts({
+const texts$153 = keyTexts({
 	id: "packagist",
 	name: {
 		en: "Private Packagist",
@@ -10634,7 +13017,7 @@ const texts$145 = keyTexts({
 	zh: "Private Packagist \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/paddle.ts?texts
-const rules$127 = secretRules$1("paddle", [{
+const rules$135 = secretRules$1("paddle", [{
 	id: "paddle-key",
 	severity: "critical",
 	evidence: "documented",
@@ -10656,7 +13039,7 @@ const rules$127 = secretRules$1("paddle", [{
 	pattern: /polar_(?:oat|pat|at|rt|cs)_(?:[uo]_)?[A-Za-z0-9]{43}/,
 	check: crc32Base62(-43)
 }]);
-const texts$144 = keyTexts({
+const texts$152 = keyTexts({
 	id: "paddle",
 	name: {
 		en: "Paddle and Polar",
@@ -10704,7 +13087,7 @@ const texts$144 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/parallel.ts?texts
-const rules$126 = secretRules$1("parallel", [{
+const rules$134 = secretRules$1("parallel", [{
 	id: "parallel-key",
 	severity: "high",
 	evidence: "observed",
@@ -10717,7 +13100,7 @@ const rules$126 = secretRules$1("parallel", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$143 = keyTexts({
+const texts$151 = keyTexts({
 	id: "parallel",
 	name: {
 		en: "Parallel Web Systems",
@@ -10738,7 +13121,7 @@ const texts$143 = keyTexts({
 	zh: "Parallel API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/parasail.ts?texts
-const rules$125 = secretRules$1("parasail", [{
+const rules$133 = secretRules$1("parasail", [{
 	id: "parasail-key",
 	severity: "high",
 	evidence: "observed",
@@ -10751,7 +13134,7 @@ const rules$125 = secretRules$1("parasail", [{
 		hosts: ["api.parasail.io"]
 	}
 }]);
-const texts$142 = keyTexts({
+const texts$150 = keyTexts({
 	id: "parasail",
 	name: {
 		en: "Parasail",
@@ -10772,7 +13155,7 @@ const texts$142 = keyTexts({
 	zh: "Parasail API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/paypal.ts?texts
-const rules$124 = secretRules$1("paypal", [{
+const rules$132 = secretRules$1("paypal", [{
 	id: "braintree-token",
 	severity: "critical",
 	evidence: "known",
@@ -10797,7 +13180,7 @@ const rules$124 = secretRules$1("paypal", [{
 	},
 	minEntropy: 4
 }]);
-const texts$141 = keyTexts({
+const texts$149 = keyTexts({
 	id: "paypal",
 	name: {
 		en: "PayPal",
@@ -10839,7 +13222,7 @@ const texts$141 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/perplexity.ts?texts
-const rules$123 = secretRules$1("perplexity", [{
+const rules$131 = secretRules$1("perplexity", [{
 	id: "perplexity-key",
 	severity: "high",
 	evidence: "known",
@@ -10847,7 +13230,7 @@ const rules$123 = secretRules$1("perplexity", [{
 	literals: ["pplx-"],
 	pattern: /pplx-[A-Za-z0-9]{48}/
 }]);
-const texts$140 = keyTexts({
+const texts$148 = keyTexts({
 	id: "perplexity",
 	name: {
 		en: "Perplexity",
@@ -10868,7 +13251,7 @@ const texts$140 = keyTexts({
 	zh: "Perplexity API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/photoroom.ts?texts
-const rules$122 = secretRules$1("photoroom", [{
+const rules$130 = secretRules$1("photoroom", [{
 	id: "photoroom-key",
 	severity: "high",
 	evidence: "known",
@@ -10876,7 +13259,7 @@ const rules$122 = secretRules$1("photoroom", [{
 	literals: ["sk_pr_"],
 	pattern: /(?:sandbox_)?sk_pr_[A-Za-z0-9]{1,64}_[0-9a-f]{40}/
 }]);
-const texts$139 = keyTexts({
+const texts$147 = keyTexts({
 	id: "photoroom",
 	name: {
 		en: "PhotoRoom",
@@ -10897,7 +13280,7 @@ const texts$139 = keyTexts({
 	zh: "PhotoRoom API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/pinecone.ts?texts
-const rules$121 = secretRules$1("pinecone", [{
+const rules$129 = secretRules$1("pinecone", [{
 	id: "pinecone-key",
 	severity: "high",
 	evidence: "known",
@@ -10916,7 +13299,7 @@ const rules$121 = secretRules$1("pinecone", [{
 		hosts: ["api.pinecone.io", "pinecone.io"]
 	}
 }]);
-const texts$138 = keyTexts({
+const texts$146 = keyTexts({
 	id: "pinecone",
 	name: {
 		en: "Pinecone",
@@ -10943,7 +13326,7 @@ const texts$138 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/pixverse.ts?texts
-const rules$120 = secretRules$1("pixverse", [{
+const rules$128 = secretRules$1("pixverse", [{
 	id: "pixverse-key",
 	severity: "high",
 	evidence: "observed",
@@ -10956,7 +13339,7 @@ const rules$120 = secretRules$1("pixverse", [{
 		hosts: ["app-api.pixverse.ai"]
 	}
 }]);
-const texts$137 = keyTexts({
+const texts$145 = keyTexts({
 	id: "pixverse",
 	name: {
 		en: "PixVerse",
@@ -10977,7 +13360,7 @@ const texts$137 = keyTexts({
 	zh: "PixVerse\uff08\u62cd\u6211 AI\uff09API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/plaid.ts?texts
-const rules$119 = secretRules$1("plaid", [{
+const rules$127 = secretRules$1("plaid", [{
 	id: "plaid-access-token",
 	severity: "high",
 	evidence: "known",
@@ -11000,7 +13383,7 @@ const rules$119 = secretRules$1("plaid", [{
 		hosts: ["plaid.com"]
 	}
 }]);
-const texts$136 = keyTexts({
+const texts$144 = keyTexts({
 	id: "plaid",
 	name: {
 		en: "Plaid",
@@ -11040,7 +13423,7 @@ const texts$136 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/planetscale.ts?texts
-const rules$118 = secretRules$1("planetscale", [{
+const rules$126 = secretRules$1("planetscale", [{
 	id: "planetscale-token",
 	severity: "critical",
 	evidence: "known",
@@ -11048,7 +13431,7 @@ const rules$118 = secretRules$1("planetscale", [{
 	literals: ["pscale_"],
 	pattern: /pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.=-]{32,64}/
 }]);
-const texts$135 = keyTexts({
+const texts$143 = keyTexts({
 	id: "planetscale",
 	name: {
 		en: "PlanetScale",
@@ -11069,7 +13452,7 @@ const texts$135 = keyTexts({
 	zh: "PlanetScale \u4ee4\u724c\u6216\u5bc6\u7801"
 } } });
 // src/detect/secrets/providers/playht.ts?texts
-const rules$117 = secretRules$1("playht", [{
+const rules$125 = secretRules$1("playht", [{
 	id: "playht-secret",
 	severity: "high",
 	evidence: "observed",
@@ -11090,7 +13473,7 @@ const rules$117 = secretRules$1("playht", [{
 		hosts: ["api.play.ht", "api.play.ai"]
 	}
 }]);
-const texts$134 = keyTexts({
+const texts$142 = keyTexts({
 	id: "playht",
 	name: {
 		en: "PlayHT",
@@ -11111,7 +13494,7 @@ const texts$134 = keyTexts({
 	zh: "PlayHT \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/poe.ts?texts
-const rules$116 = secretRules$1("poe", [{
+const rules$124 = secretRules$1("poe", [{
 	id: "poe-key",
 	severity: "high",
 	evidence: "observed",
@@ -11123,7 +13506,7 @@ const rules$116 = secretRules$1("poe", [{
 		hosts: ["api.poe.com"]
 	}
 }]);
-const texts$133 = keyTexts({
+const texts$141 = keyTexts({
 	id: "poe",
 	name: {
 		en: "Poe (Quora)",
@@ -11144,7 +13527,7 @@ const texts$133 = keyTexts({
 	zh: "Poe API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/pollinations.ts?texts
-const rules$115 = secretRules$1("pollinations", [{
+const rules$123 = secretRules$1("pollinations", [{
 	id: "pollinations-key",
 	severity: "high",
 	evidence: "known",
@@ -11161,7 +13544,7 @@ const rules$115 = secretRules$1("pollinations", [{
 		hosts: ["pollinations.ai"]
 	}
 }]);
-const texts$132 = keyTexts({
+const texts$140 = keyTexts({
 	id: "pollinations",
 	name: {
 		en: "Pollinations",
@@ -11182,7 +13565,7 @@ const texts$132 = keyTexts({
 	zh: "Pollinations \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/portkey.ts?texts
-const rules$114 = secretRules$1("portkey", [{
+const rules$122 = secretRules$1("portkey", [{
 	id: "portkey-key",
 	severity: "high",
 	evidence: "observed",
@@ -11194,7 +13577,7 @@ const rules$114 = secretRules$1("portkey", [{
 		hosts: ["api.portkey.ai"]
 	}
 }]);
-const texts$131 = keyTexts({
+const texts$139 = keyTexts({
 	id: "portkey",
 	name: {
 		en: "Portkey",
@@ -11215,7 +13598,7 @@ const texts$131 = keyTexts({
 	zh: "Portkey API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/posthog.ts?texts
-const rules$113 = secretRules$1("posthog", [
+const rules$121 = secretRules$1("posthog", [
 	{
 		id: "posthog-personal",
 		severity: "high",
@@ -11242,7 +13625,7 @@ const rules$113 = secretRules$1("posthog", [
 		pattern: /phs_[A-Za-z0-9]{43,48}/
 	}
 ]);
-const texts$130 = keyTexts({
+const texts$138 = keyTexts({
 	id: "posthog",
 	name: {
 		en: "PostHog",
@@ -11273,7 +13656,7 @@ const texts$130 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/postman.ts?texts
-const rules$112 = secretRules$1("postman", [{
+const rules$120 = secretRules$1("postman", [{
 	id: "postman-key",
 	severity: "high",
 	evidence: "known",
@@ -11281,7 +13664,7 @@ const rules$112 = secretRules$1("postman", [{
 	literals: ["pmak-", "pmat-"],
 	pattern: /PMA(?:K-[0-9a-f]{24}-[0-9a-f]{34}|T-[A-Z0-9]{26})/
 }]);
-const texts$129 = keyTexts({
+const texts$137 = keyTexts({
 	id: "postman",
 	name: {
 		en: "Postman",
@@ -11302,7 +13685,7 @@ const texts$129 = keyTexts({
 	zh: "Postman API \u5bc6\u94a5\u6216\u96c6\u5408\u8bbf\u95ee\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/postmark.ts?texts
-const rules$111 = secretRules$1("postmark", [{
+const rules$119 = secretRules$1("postmark", [{
 	id: "postmark-token",
 	severity: "high",
 	evidence: "known",
@@ -11319,7 +13702,7 @@ const rules$111 = secretRules$1("postmark", [{
 		hosts: ["api.postmarkapp.com", "smtp.postmarkapp.com"]
 	}
 }]);
-const texts$128 = keyTexts({
+const texts$136 = keyTexts({
 	id: "postmark",
 	name: {
 		en: "Postmark",
@@ -11340,7 +13723,7 @@ const texts$128 = keyTexts({
 	zh: "Postmark API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/ppio.ts?texts
-const rules$110 = secretRules$1("ppio", [{
+const rules$118 = secretRules$1("ppio", [{
 	id: "ppio-key",
 	severity: "high",
 	evidence: "observed",
@@ -11358,7 +13741,7 @@ const rules$110 = secretRules$1("ppio", [{
 		hosts: ["api.ppinfra.com", "api.ppio.com"]
 	}
 }]);
-const texts$127 = keyTexts({
+const texts$135 = keyTexts({
 	id: "ppio",
 	name: {
 		en: "PPIO (Paiou Cloud)",
@@ -11421,52 +13804,6 @@ function separates(text, at) {
 	while (next - at < 80 && (text[next] === " " || text[next] === "	")) next++;
 	return text[next] !== "\"" && text[next] !== "]";
 }
-// src/detect/secrets/checks/pem.ts?texts
-const MAX_BODY = 16384;
-const BODY = /[A-Za-z0-9+/=\s\\:,.()"'#>|*+-]/;
-function readPem(text, start, end) {
-	let at = end;
-	const limit = Math.min(text.length, end + MAX_BODY);
-	while (at < limit && BODY.test(text[at] ?? "") && !text.startsWith("-----", at)) at++;
-	const closing = /^-----END [A-Z ]{0,40}-----/.exec(text.slice(at, at + 60));
-	const stop = closing === null ? trimmedEnd(text, end, at) : at + closing[0].length;
-	return text.slice(end, at).replaceAll(/[^A-Za-z0-9+/=]/g, "").length < 40 ? void 0 : {
-		start,
-		end: stop,
-		secretStart: start,
-		secretEnd: stop
-	};
-}
-function trimmedEnd(text, from, to) {
-	let end = from;
-	const lines = /[A-Za-z0-9+/=]{16,100}/g;
-	const body = text.slice(from, to);
-	for (const line of body.matchAll(lines)) end = from + line.index + line[0].length;
-	return end;
-}
-function pemBody(secret) {
-	const inner = secret.replace(/^-----BEGIN [^-]{1,60}-----/, "").replace(/-----END [^-]{1,60}-----$/, "");
-	if (/\.\.\.|\u2026|\*\*\*|<[^>]{1,60}>/.test(inner)) return "sample";
-	const plain = inner.replaceAll(/\\{1,4}[nrt]/g, "\n").replaceAll(/^[A-Za-z-]{3,40}: .{0,200}$/gm, "");
-	const base64 = plain.replaceAll(/[^A-Za-z0-9+/]/g, "");
-	if (base64.length < 64 || new Set(base64).size < 20 || !/[A-Za-z0-9+/=]{32}/.test(plain)) return "sample";
-	return base64.length >= 136 ? "valid" : "doubtful";
-}
-function readBase64Pem(text, start, end) {
-	let at = end;
-	while (at < text.length && at - end < MAX_BODY && /[A-Za-z0-9+/=]/.test(text[at] ?? "")) at++;
-	return {
-		start,
-		end: at,
-		secretStart: start,
-		secretEnd: at
-	};
-}
-function base64Pem(secret) {
-	const text = Buffer.from(secret.slice(0, 80), "base64").toString("latin1");
-	if (!/^-----BEGIN [A-Z ]{0,20}PRIVATE KEY/.test(text)) return "invalid";
-	return secret.length >= 180 ? "valid" : "doubtful";
-}
 // src/detect/secrets/checks/putty.ts?texts
 const MAX_KEY = 8e3;
 function readPutty(text, start, end) {
@@ -11484,7 +13821,7 @@ function puttyBody(secret) {
 	return /Private-Lines: [0-9]{1,3}/.test(secret) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/private-key.ts?texts
-const rules$109 = secretRules$1("private-key", [
+const rules$117 = secretRules$1("private-key", [
 	{
 		id: "private-key-pem",
 		severity: "critical",
@@ -11539,7 +13876,7 @@ const rules$109 = secretRules$1("private-key", [
 		random: true
 	}
 ]);
-const provider$108 = {
+const provider$116 = {
 	id: "private-key",
 	name: {
 		en: "a private key",
@@ -11565,7 +13902,7 @@ const messages = {
 		zh: "{variable} \u4e2d\u662f\u4e00\u628a\u79c1\u94a5\u3002"
 	}
 };
-const texts$126 = keyTexts(provider$108, {
+const texts$134 = keyTexts(provider$116, {
 	"private-key-pem": {
 		title: {
 			en: "Private key",
@@ -11624,7 +13961,7 @@ const texts$126 = keyTexts(provider$108, {
 const PEM = "-----BEGIN {cut}PRIVATE KEY-----\n{b64:64}\n{b64:64}\n{b64:64}\n{b64:24}\n-----END {cut}PRIVATE KEY-----";
 `${PEM.replaceAll("BEGIN ", "BEGIN OPENSSH ").replaceAll("END ", "END OPENSSH ")}`, `${PEM.replaceAll("\n", "\\n")}`, `${PEM.replaceAll("\n", "\\n")}`;
 // src/detect/secrets/providers/pulumi.ts?texts
-const rules$108 = secretRules$1("pulumi", [{
+const rules$116 = secretRules$1("pulumi", [{
 	id: "pulumi-token",
 	severity: "critical",
 	evidence: "known",
@@ -11632,7 +13969,7 @@ const rules$108 = secretRules$1("pulumi", [{
 	literals: ["pul-"],
 	pattern: /pul-[0-9a-f]{40}/
 }]);
-const texts$125 = keyTexts({
+const texts$133 = keyTexts({
 	id: "pulumi",
 	name: {
 		en: "Pulumi Cloud",
@@ -11652,8 +13989,45 @@ const texts$125 = keyTexts({
 	en: "Pulumi access token",
 	zh: "Pulumi \u8bbf\u95ee\u4ee4\u724c"
 } } });
+// src/detect/secrets/providers/pushplus.ts?texts
+const rules$115 = secretRules$1("pushplus", [{
+	id: "pushplus-token",
+	severity: "medium",
+	evidence: "documented",
+	match: "value",
+	literals: ["push_plus"],
+	pattern: /[0-9a-f]{32}/,
+	context: {
+		variables: [
+			"PUSHPLUS_TOKEN",
+			"PUSH_PLUS_TOKEN",
+			"PUSHPLUS_KEY"
+		],
+		hosts: ["pushplus.plus"]
+	}
+}]);
+const texts$132 = keyTexts({
+	id: "pushplus",
+	name: {
+		en: "PushPlus",
+		zh: "PushPlus\uff08\u63a8\u9001\u52a0\uff09"
+	},
+	revoke: "https://www.pushplus.plus/uc.html",
+	steps: {
+		en: "Reset the token at {page} (a message token: delete it there and make a new one), deploy the new one, then look through the messages since it was pushed",
+		zh: "\u5728 {page} \u91cd\u7f6e token\uff08\u6d88\u606f token \u5219\u5220\u9664\u540e\u65b0\u5efa\uff09\u5e76\u90e8\u7f72\u65b0\u503c\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6d88\u606f\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it sends messages to you and your topic's subscribers that look like your own alerts.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u4f60\u548c\u7fa4\u7ec4\u8ba2\u9605\u8005\u63a8\u9001\u770b\u4f3c\u4f60\u81ea\u5df1\u544a\u8b66\u7684\u6d88\u606f\u3002"
+	},
+	references: ["https://www.pushplus.plus/doc/"]
+}, { "pushplus-token": { title: {
+	en: "PushPlus token",
+	zh: "PushPlus token"
+} } });
 // src/detect/secrets/providers/pypi.ts?texts
-const rules$107 = secretRules$1("pypi", [{
+const rules$114 = secretRules$1("pypi", [{
 	id: "pypi-token",
 	severity: "critical",
 	evidence: "known",
@@ -11662,7 +14036,7 @@ const rules$107 = secretRules$1("pypi", [{
 	pattern: /pypi-AgE[A-Za-z0-9_-]{65,1000}/,
 	check: pypiMacaroon
 }]);
-const texts$124 = keyTexts({
+const texts$131 = keyTexts({
 	id: "pypi",
 	name: {
 		en: "PyPI",
@@ -11683,7 +14057,7 @@ const texts$124 = keyTexts({
 	zh: "PyPI \u4e0a\u4f20\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/qdrant.ts?texts
-const rules$106 = secretRules$1("qdrant", [{
+const rules$113 = secretRules$1("qdrant", [{
 	id: "qdrant-key",
 	severity: "high",
 	evidence: "observed",
@@ -11709,7 +14083,7 @@ const rules$106 = secretRules$1("qdrant", [{
 	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\|[A-Za-z0-9_-]{40,60}/,
 	context: { variables: ["QDRANT_MANAGEMENT_KEY", "QDRANT_CLOUD_MANAGEMENT_KEY"] }
 }]);
-const texts$123 = keyTexts({
+const texts$130 = keyTexts({
 	id: "qdrant",
 	name: {
 		en: "Qdrant",
@@ -11742,7 +14116,7 @@ const texts$123 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/qiniu-ai.ts?texts
-const rules$105 = secretRules$1("qiniu-ai", [{
+const rules$112 = secretRules$1("qiniu-ai", [{
 	id: "qiniu-ai-key",
 	severity: "high",
 	evidence: "observed",
@@ -11777,7 +14151,7 @@ const rules$105 = secretRules$1("qiniu-ai", [{
 	},
 	minEntropy: 4
 }]);
-const texts$122 = keyTexts({
+const texts$129 = keyTexts({
 	id: "qiniu-ai",
 	name: {
 		en: "Qiniu AI",
@@ -11809,8 +14183,51 @@ const texts$122 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/providers/qq-bot.ts?texts
+const rules$111 = secretRules$1("qq-bot", [{
+	id: "qq-bot-secret",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: [
+		"qq_bot",
+		"qq_app",
+		"sgroup.qq",
+		"bots.qq"
+	],
+	pattern: /[A-Za-z0-9]{32}/,
+	context: {
+		variables: [
+			"QQ_BOT_SECRET",
+			"QQBOT_SECRET",
+			"QQ_BOT_TOKEN",
+			"QQ_APP_SECRET"
+		],
+		hosts: ["api.sgroup.qq.com", "bots.qq.com"]
+	}
+}]);
+const texts$128 = keyTexts({
+	id: "qq-bot",
+	name: {
+		en: "QQ bot",
+		zh: "QQ \u673a\u5668\u4eba"
+	},
+	revoke: "https://q.qq.com/qqbot",
+	steps: {
+		en: "Reset the AppSecret and the token in the bot's development settings at {page}, deploy the new ones, set the IP allowlist there, then look at the bot's messages since it was pushed",
+		zh: "\u5728 {page} \u8be5\u673a\u5668\u4eba\u7684\u300c\u5f00\u53d1\u8bbe\u7f6e\u300d\u91cd\u7f6e AppSecret \u548c Token \u5e76\u90e8\u7f72\u65b0\u503c\uff0c\u8bbe\u7f6e IP \u767d\u540d\u5355\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u673a\u5668\u4eba\u53d1\u9001\u7684\u6d88\u606f"
+	},
+	why: {
+		en: "With the AppID whoever has it acts as the bot: reads what is sent to it, and writes in its groups and channels.",
+		zh: "\u4e0e AppID \u4e00\u8d77\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u673a\u5668\u4eba\u7684\u8eab\u4efd\u8bfb\u53d6\u53d1\u7ed9\u5b83\u7684\u6d88\u606f\uff0c\u5e76\u5728\u6240\u5728\u7684\u7fa4\u548c\u9891\u9053\u53d1\u8a00\u3002"
+	},
+	references: ["https://bot.q.qq.com/wiki/develop/api-v2/dev-prepare/interface-framework/api-use.html"]
+}, { "qq-bot-secret": { title: {
+	en: "QQ bot secret or token",
+	zh: "QQ \u673a\u5668\u4eba AppSecret \u6216 Token"
+} } });
 // src/detect/secrets/providers/quay.ts?texts
-const rules$104 = secretRules$1("quay", [{
+const rules$110 = secretRules$1("quay", [{
 	id: "harbor-password",
 	severity: "high",
 	evidence: "documented",
@@ -11827,7 +14244,7 @@ const rules$104 = secretRules$1("quay", [{
 	] },
 	check: literalValue
 }]);
-const texts$121 = keyTexts({
+const texts$127 = keyTexts({
 	id: "quay",
 	name: {
 		en: "Harbor / Quay registry",
@@ -11847,7 +14264,7 @@ const texts$121 = keyTexts({
 	zh: "Harbor \u6216 Quay \u5bc6\u7801\u6216\u673a\u5668\u4eba\u8d26\u6237\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/ragflow.ts?texts
-const rules$103 = secretRules$1("ragflow", [{
+const rules$109 = secretRules$1("ragflow", [{
 	id: "ragflow-key",
 	severity: "high",
 	evidence: "documented",
@@ -11855,7 +14272,7 @@ const rules$103 = secretRules$1("ragflow", [{
 	literals: ["ragflow-"],
 	pattern: /ragflow-[A-Za-z0-9_-]{43}|ragflow-[A-Za-z0-9_-]{32}/
 }]);
-const texts$120 = keyTexts({
+const texts$126 = keyTexts({
 	id: "ragflow",
 	name: {
 		en: "RAGFlow",
@@ -11876,7 +14293,7 @@ const texts$120 = keyTexts({
 	zh: "RAGFlow API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/railway.ts?texts
-const rules$102 = secretRules$1("railway", [{
+const rules$108 = secretRules$1("railway", [{
 	id: "railway-token",
 	severity: "high",
 	evidence: "known",
@@ -11889,7 +14306,7 @@ const rules$102 = secretRules$1("railway", [{
 	},
 	random: true
 }]);
-const texts$119 = keyTexts({
+const texts$125 = keyTexts({
 	id: "railway",
 	name: {
 		en: "Railway",
@@ -11910,7 +14327,7 @@ const texts$119 = keyTexts({
 	zh: "Railway \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/razorpay.ts?texts
-const rules$101 = secretRules$1("razorpay", [
+const rules$107 = secretRules$1("razorpay", [
 	{
 		id: "razorpay-key-id",
 		severity: "medium",
@@ -11965,7 +14382,7 @@ const rules$101 = secretRules$1("razorpay", [
 		pattern: /xnd_(?:production|development)_[A-Za-z0-9]{40,80}/
 	}
 ]);
-const provider$100 = {
+const provider$106 = {
 	id: "razorpay",
 	name: {
 		en: "Razorpay, Paystack, Flutterwave and Xendit",
@@ -11986,7 +14403,7 @@ const razorpay = {
 	en: "Razorpay",
 	zh: "Razorpay"
 };
-const texts$118 = keyTexts(provider$100, {
+const texts$124 = keyTexts(provider$106, {
 	"razorpay-key-id": {
 		title: {
 			en: "Razorpay key ID",
@@ -12068,7 +14485,7 @@ const texts$118 = keyTexts(provider$100, {
 	}
 });
 // src/detect/secrets/providers/recraft.ts?texts
-const rules$100 = secretRules$1("recraft", [{
+const rules$106 = secretRules$1("recraft", [{
 	id: "recraft-key",
 	severity: "high",
 	evidence: "observed",
@@ -12080,7 +14497,7 @@ const rules$100 = secretRules$1("recraft", [{
 		hosts: ["external.api.recraft.ai"]
 	}
 }]);
-const texts$117 = keyTexts({
+const texts$123 = keyTexts({
 	id: "recraft",
 	name: {
 		en: "Recraft",
@@ -12101,7 +14518,7 @@ const texts$117 = keyTexts({
 	zh: "Recraft API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/redis-cloud.ts?texts
-const rules$99 = secretRules$1("redis-cloud", [{
+const rules$105 = secretRules$1("redis-cloud", [{
 	id: "redis-uri",
 	severity: "high",
 	evidence: "known",
@@ -12112,7 +14529,7 @@ const rules$99 = secretRules$1("redis-cloud", [{
 	group: true,
 	check: dsnPassword
 }]);
-const texts$116 = keyTexts({
+const texts$122 = keyTexts({
 	id: "redis-cloud",
 	name: {
 		en: "Redis",
@@ -12144,7 +14561,7 @@ const texts$116 = keyTexts({
 	}
 } });
 // src/detect/secrets/providers/reducto.ts?texts
-const rules$98 = secretRules$1("reducto", [{
+const rules$104 = secretRules$1("reducto", [{
 	id: "reducto-key",
 	severity: "high",
 	evidence: "observed",
@@ -12169,7 +14586,7 @@ const rules$98 = secretRules$1("reducto", [{
 		]
 	}
 }]);
-const texts$115 = keyTexts({
+const texts$121 = keyTexts({
 	id: "reducto",
 	name: {
 		en: "Reducto / Mathpix / Mindee",
@@ -12190,7 +14607,7 @@ const texts$115 = keyTexts({
 	zh: "\u6587\u6863\u89e3\u6790 API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/reka.ts?texts
-const rules$97 = secretRules$1("reka", [{
+const rules$103 = secretRules$1("reka", [{
 	id: "reka-key",
 	severity: "high",
 	evidence: "observed",
@@ -12202,7 +14619,7 @@ const rules$97 = secretRules$1("reka", [{
 		hosts: ["api.reka.ai"]
 	}
 }]);
-const texts$114 = keyTexts({
+const texts$120 = keyTexts({
 	id: "reka",
 	name: {
 		en: "Reka AI",
@@ -12223,7 +14640,7 @@ const texts$114 = keyTexts({
 	zh: "Reka AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/removebg.ts?texts
-const rules$96 = secretRules$1("removebg", [{
+const rules$102 = secretRules$1("removebg", [{
 	id: "removebg-key",
 	severity: "high",
 	evidence: "observed",
@@ -12239,7 +14656,7 @@ const rules$96 = secretRules$1("removebg", [{
 		hosts: ["api.remove.bg"]
 	}
 }]);
-const texts$113 = keyTexts({
+const texts$119 = keyTexts({
 	id: "removebg",
 	name: {
 		en: "remove.bg (Kaleido)",
@@ -12260,7 +14677,7 @@ const texts$113 = keyTexts({
 	zh: "remove.bg API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/render.ts?texts
-const rules$95 = secretRules$1("render", [{
+const rules$101 = secretRules$1("render", [{
 	id: "render-key",
 	severity: "high",
 	evidence: "known",
@@ -12268,7 +14685,7 @@ const rules$95 = secretRules$1("render", [{
 	literals: ["rnd_"],
 	pattern: /rnd_[A-Za-z0-9]{28}/
 }]);
-const texts$112 = keyTexts({
+const texts$118 = keyTexts({
 	id: "render",
 	name: {
 		en: "Render",
@@ -12289,7 +14706,7 @@ const texts$112 = keyTexts({
 	zh: "Render API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/replica-studios.ts?texts
-const rules$94 = secretRules$1("replica-studios", [{
+const rules$100 = secretRules$1("replica-studios", [{
 	id: "resemble-key",
 	severity: "high",
 	evidence: "observed",
@@ -12301,7 +14718,7 @@ const rules$94 = secretRules$1("replica-studios", [{
 		hosts: ["app.resemble.ai", "f.cluster.resemble.ai"]
 	}
 }]);
-const texts$111 = keyTexts({
+const texts$117 = keyTexts({
 	id: "replica-studios",
 	name: {
 		en: "Resemble AI",
@@ -12322,7 +14739,7 @@ const texts$111 = keyTexts({
 	zh: "Resemble AI API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/replicate.ts?texts
-const rules$93 = secretRules$1("replicate", [{
+const rules$99 = secretRules$1("replicate", [{
 	id: "replicate-token",
 	severity: "high",
 	evidence: "known",
@@ -12330,7 +14747,7 @@ const rules$93 = secretRules$1("replicate", [{
 	literals: ["r8_"],
 	pattern: /r8_[A-Za-z0-9]{37}/
 }]);
-const texts$110 = keyTexts({
+const texts$116 = keyTexts({
 	id: "replicate",
 	name: {
 		en: "Replicate",
@@ -12351,7 +14768,7 @@ const texts$110 = keyTexts({
 	zh: "Replicate API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/requesty.ts?texts
-const rules$92 = secretRules$1("requesty", [{
+const rules$98 = secretRules$1("requesty", [{
 	id: "requesty-key",
 	severity: "high",
 	evidence: "observed",
@@ -12371,7 +14788,7 @@ const rules$92 = secretRules$1("requesty", [{
 	literals: ["rqsty-sk-"],
 	pattern: /rqsty-sk-[A-Za-z0-9+/_-]{60,110}={0,2}/
 }]);
-const texts$109 = keyTexts({
+const texts$115 = keyTexts({
 	id: "requesty",
 	name: {
 		en: "Requesty",
@@ -12398,7 +14815,7 @@ const texts$109 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/resend.ts?texts
-const rules$91 = secretRules$1("resend", [{
+const rules$97 = secretRules$1("resend", [{
 	id: "resend-key",
 	severity: "high",
 	evidence: "known",
@@ -12407,7 +14824,7 @@ const rules$91 = secretRules$1("resend", [{
 	pattern: /re_[1-9A-HJ-NP-Za-km-z]{8}_[1-9A-HJ-NP-Za-km-z]{24}/,
 	check: mixedClass(12, "lower", "upper")
 }]);
-const texts$108 = keyTexts({
+const texts$114 = keyTexts({
 	id: "resend",
 	name: {
 		en: "Resend",
@@ -12428,7 +14845,7 @@ const texts$108 = keyTexts({
 	zh: "Resend API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/retell.ts?texts
-const rules$90 = secretRules$1("retell", [{
+const rules$96 = secretRules$1("retell", [{
 	id: "retell-key",
 	severity: "high",
 	evidence: "known",
@@ -12441,7 +14858,7 @@ const rules$90 = secretRules$1("retell", [{
 		hosts: ["api.retellai.com"]
 	}
 }]);
-const texts$107 = keyTexts({
+const texts$113 = keyTexts({
 	id: "retell",
 	name: {
 		en: "Retell AI",
@@ -12462,7 +14879,7 @@ const texts$107 = keyTexts({
 	zh: "Retell AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/rubygems.ts?texts
-const rules$89 = secretRules$1("rubygems", [{
+const rules$95 = secretRules$1("rubygems", [{
 	id: "rubygems-key",
 	severity: "critical",
 	evidence: "known",
@@ -12470,7 +14887,7 @@ const rules$89 = secretRules$1("rubygems", [{
 	literals: ["rubygems_"],
 	pattern: /rubygems_[0-9a-f]{48}/
 }]);
-const texts$106 = keyTexts({
+const texts$112 = keyTexts({
 	id: "rubygems",
 	name: {
 		en: "RubyGems.org",
@@ -12491,7 +14908,7 @@ const texts$106 = keyTexts({
 	zh: "RubyGems.org API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/runninghub.ts?texts
-const rules$88 = secretRules$1("runninghub", [{
+const rules$94 = secretRules$1("runninghub", [{
 	id: "runninghub-key",
 	severity: "high",
 	evidence: "observed",
@@ -12503,7 +14920,7 @@ const rules$88 = secretRules$1("runninghub", [{
 		hosts: ["www.runninghub.cn", "www.runninghub.ai"]
 	}
 }]);
-const texts$105 = keyTexts({
+const texts$111 = keyTexts({
 	id: "runninghub",
 	name: {
 		en: "RunningHub",
@@ -12524,7 +14941,7 @@ const texts$105 = keyTexts({
 	zh: "RunningHub API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/runpod.ts?texts
-const rules$87 = secretRules$1("runpod", [{
+const rules$93 = secretRules$1("runpod", [{
 	id: "runpod-key",
 	severity: "high",
 	evidence: "known",
@@ -12532,7 +14949,7 @@ const rules$87 = secretRules$1("runpod", [{
 	literals: ["rpa_"],
 	pattern: /rpa_[A-Z0-9]{40}[A-Za-z0-9]{6}/
 }]);
-const texts$104 = keyTexts({
+const texts$110 = keyTexts({
 	id: "runpod",
 	name: {
 		en: "RunPod",
@@ -12553,7 +14970,7 @@ const texts$104 = keyTexts({
 	zh: "RunPod API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/runway.ts?texts
-const rules$86 = secretRules$1("runway", [{
+const rules$92 = secretRules$1("runway", [{
 	id: "runway-key",
 	severity: "high",
 	evidence: "known",
@@ -12561,7 +14978,7 @@ const rules$86 = secretRules$1("runway", [{
 	literals: ["key_"],
 	pattern: /key_[0-9a-f]{128}/
 }]);
-const texts$103 = keyTexts({
+const texts$109 = keyTexts({
 	id: "runway",
 	name: {
 		en: "Runway",
@@ -12582,7 +14999,7 @@ const texts$103 = keyTexts({
 	zh: "Runway API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/saladcloud.ts?texts
-const rules$85 = secretRules$1("saladcloud", [{
+const rules$91 = secretRules$1("saladcloud", [{
 	id: "salad-key",
 	severity: "high",
 	evidence: "known",
@@ -12590,7 +15007,7 @@ const rules$85 = secretRules$1("saladcloud", [{
 	literals: ["salad_cloud_"],
 	pattern: /salad_cloud_[0-9A-Za-z]{1,7}_[0-9A-Za-z]{7,235}/
 }]);
-const texts$102 = keyTexts({
+const texts$108 = keyTexts({
 	id: "saladcloud",
 	name: {
 		en: "SaladCloud",
@@ -12611,7 +15028,7 @@ const texts$102 = keyTexts({
 	zh: "SaladCloud API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/salesforce.ts?texts
-const rules$84 = secretRules$1("salesforce", [{
+const rules$90 = secretRules$1("salesforce", [{
 	id: "salesforce-session",
 	severity: "critical",
 	evidence: "known",
@@ -12627,7 +15044,7 @@ const rules$84 = secretRules$1("salesforce", [{
 	pattern: /3MVG[A-Za-z0-9._-]{59,109}[A-Za-z0-9_-]/,
 	isPublic: true
 }]);
-const texts$101 = keyTexts({
+const texts$107 = keyTexts({
 	id: "salesforce",
 	name: {
 		en: "Salesforce",
@@ -12665,7 +15082,7 @@ const texts$101 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/sambanova.ts?texts
-const rules$83 = secretRules$1("sambanova", [{
+const rules$89 = secretRules$1("sambanova", [{
 	id: "sambanova-key",
 	severity: "high",
 	evidence: "observed",
@@ -12681,7 +15098,7 @@ const rules$83 = secretRules$1("sambanova", [{
 		hosts: ["api.sambanova.ai"]
 	}
 }]);
-const texts$100 = keyTexts({
+const texts$106 = keyTexts({
 	id: "sambanova",
 	name: {
 		en: "SambaNova",
@@ -12702,7 +15119,7 @@ const texts$100 = keyTexts({
 	zh: "SambaNova API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/sarvam.ts?texts
-const rules$82 = secretRules$1("sarvam", [{
+const rules$88 = secretRules$1("sarvam", [{
 	id: "sarvam-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -12710,7 +15127,7 @@ const rules$82 = secretRules$1("sarvam", [{
 	literals: ["sk_"],
 	pattern: /sk_[a-z0-9]{8}_[A-Za-z0-9]{24}/
 }]);
-const texts$99 = keyTexts({
+const texts$105 = keyTexts({
 	id: "sarvam",
 	name: {
 		en: "Sarvam AI",
@@ -12731,7 +15148,7 @@ const texts$99 = keyTexts({
 	zh: "Sarvam AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/scale.ts?texts
-const rules$81 = secretRules$1("scale", [{
+const rules$87 = secretRules$1("scale", [{
 	id: "scale-key",
 	severity: "high",
 	evidence: "known",
@@ -12744,7 +15161,7 @@ const rules$81 = secretRules$1("scale", [{
 		hosts: ["api.scale.com"]
 	}
 }]);
-const texts$98 = keyTexts({
+const texts$104 = keyTexts({
 	id: "scale",
 	name: {
 		en: "Scale AI",
@@ -12765,7 +15182,7 @@ const texts$98 = keyTexts({
 	zh: "Scale AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/scaleway-ai.ts?texts
-const rules$80 = secretRules$1("scaleway-ai", [{
+const rules$86 = secretRules$1("scaleway-ai", [{
 	id: "scaleway-secret",
 	severity: "high",
 	evidence: "known",
@@ -12790,7 +15207,7 @@ const rules$80 = secretRules$1("scaleway-ai", [{
 	pattern: /SCW[A-Z0-9]{17}/,
 	pairsWith: "scaleway-secret"
 }]);
-const texts$97 = keyTexts({
+const texts$103 = keyTexts({
 	id: "scaleway-ai",
 	name: {
 		en: "Scaleway Generative APIs",
@@ -12817,7 +15234,7 @@ const texts$97 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/scrapers.ts?texts
-const rules$79 = secretRules$1("scrapers", [
+const rules$85 = secretRules$1("scrapers", [
 	{
 		id: "scraper-key",
 		severity: "high",
@@ -12884,7 +15301,7 @@ const rules$79 = secretRules$1("scrapers", [
 		}
 	}
 ]);
-const texts$96 = keyTexts({
+const texts$102 = keyTexts({
 	id: "scrapers",
 	name: {
 		en: "Scraping APIs (ScrapingBee, ScraperAPI, ZenRows, Bright Data, Oxylabs, WaterCrawl)",
@@ -12919,7 +15336,7 @@ const texts$96 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/searchapi.ts?texts
-const rules$78 = secretRules$1("searchapi", [{
+const rules$84 = secretRules$1("searchapi", [{
 	id: "searchapi-key",
 	severity: "high",
 	evidence: "observed",
@@ -12935,7 +15352,7 @@ const rules$78 = secretRules$1("searchapi", [{
 		hosts: ["www.searchapi.io"]
 	}
 }]);
-const texts$95 = keyTexts({
+const texts$101 = keyTexts({
 	id: "searchapi",
 	name: {
 		en: "SearchApi.io / Searchapi",
@@ -12956,7 +15373,7 @@ const texts$95 = keyTexts({
 	zh: "SearchApi API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/sendgrid.ts?texts
-const rules$77 = secretRules$1("sendgrid", [{
+const rules$83 = secretRules$1("sendgrid", [{
 	id: "sendgrid-key",
 	severity: "high",
 	evidence: "known",
@@ -12964,7 +15381,7 @@ const rules$77 = secretRules$1("sendgrid", [{
 	literals: ["sg."],
 	pattern: /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/
 }]);
-const texts$94 = keyTexts({
+const texts$100 = keyTexts({
 	id: "sendgrid",
 	name: {
 		en: "SendGrid",
@@ -12985,7 +15402,7 @@ const texts$94 = keyTexts({
 	zh: "SendGrid API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/sensenova.ts?texts
-const rules$76 = secretRules$1("sensenova", [{
+const rules$82 = secretRules$1("sensenova", [{
 	id: "sensenova-key",
 	severity: "high",
 	evidence: "observed",
@@ -13014,7 +15431,7 @@ const rules$76 = secretRules$1("sensenova", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$93 = keyTexts({
+const texts$99 = keyTexts({
 	id: "sensenova",
 	name: {
 		en: "SenseNova (SenseTime)",
@@ -13041,7 +15458,7 @@ const texts$93 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/sentry.ts?texts
-const rules$75 = secretRules$1("sentry", [
+const rules$81 = secretRules$1("sentry", [
 	{
 		id: "sentry-user-token",
 		severity: "high",
@@ -13074,7 +15491,7 @@ const rules$75 = secretRules$1("sentry", [
 		random: true
 	}
 ]);
-const texts$92 = keyTexts({
+const texts$98 = keyTexts({
 	id: "sentry",
 	name: {
 		en: "Sentry",
@@ -13127,7 +15544,7 @@ const texts$92 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/serpapi.ts?texts
-const rules$74 = secretRules$1("serpapi", [{
+const rules$80 = secretRules$1("serpapi", [{
 	id: "serpapi-key",
 	severity: "high",
 	evidence: "known",
@@ -13144,7 +15561,7 @@ const rules$74 = secretRules$1("serpapi", [{
 		hosts: ["serpapi.com"]
 	}
 }]);
-const texts$91 = keyTexts({
+const texts$97 = keyTexts({
 	id: "serpapi",
 	name: {
 		en: "SerpApi",
@@ -13165,7 +15582,7 @@ const texts$91 = keyTexts({
 	zh: "SerpApi API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/serper.ts?texts
-const rules$73 = secretRules$1("serper", [{
+const rules$79 = secretRules$1("serper", [{
 	id: "serper-key",
 	severity: "high",
 	evidence: "observed",
@@ -13181,7 +15598,7 @@ const rules$73 = secretRules$1("serper", [{
 		hosts: ["google.serper.dev"]
 	}
 }]);
-const texts$90 = keyTexts({
+const texts$96 = keyTexts({
 	id: "serper",
 	name: {
 		en: "Serper",
@@ -13201,8 +15618,37 @@ const texts$90 = keyTexts({
 	en: "Serper API key",
 	zh: "Serper API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/serverchan.ts?texts
+const rules$78 = secretRules$1("serverchan", [{
+	id: "serverchan-key",
+	severity: "medium",
+	evidence: "documented",
+	match: "token",
+	literals: ["sct"],
+	pattern: /(?:SCT[0-9]{3,7}T|sctp[0-9]{1,6}t)[A-Za-z0-9]{20,40}/
+}]);
+const texts$95 = keyTexts({
+	id: "serverchan",
+	name: {
+		en: "ServerChan",
+		zh: "Server \u9171"
+	},
+	revoke: "https://sct.ftqq.com/sendkey",
+	steps: {
+		en: "Reset the SendKey at {page} (one that begins with sctp: at sc3.ft07.com/sendkey), deploy the new one, then look through the messages since it was pushed",
+		zh: "\u5728 {page} \u91cd\u7f6e SendKey\uff08\u4ee5 sctp \u5f00\u5934\u7684\u5728 sc3.ft07.com/sendkey\uff09\u5e76\u90e8\u7f72\u65b0\u503c\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u6d88\u606f\u8bb0\u5f55"
+	},
+	why: {
+		en: "Whoever has it sends messages to your phone that look like your own alerts, and uses up the day's quota.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u4f60\u7684\u624b\u673a\u63a8\u9001\u770b\u4f3c\u4f60\u81ea\u5df1\u544a\u8b66\u7684\u6d88\u606f\uff0c\u5e76\u8017\u5c3d\u5f53\u5929\u7684\u989d\u5ea6\u3002"
+	},
+	references: ["https://sct.ftqq.com"]
+}, { "serverchan-key": { title: {
+	en: "ServerChan SendKey",
+	zh: "Server \u9171 SendKey"
+} } });
 // src/detect/secrets/providers/shopify.ts?texts
-const rules$72 = secretRules$1("shopify", [{
+const rules$77 = secretRules$1("shopify", [{
 	id: "shopify-token",
 	severity: "critical",
 	evidence: "documented",
@@ -13216,7 +15662,7 @@ const rules$72 = secretRules$1("shopify", [{
 	],
 	pattern: /shp(?:at|ca|pa|ss|tka)_[0-9a-fA-F]{32}/
 }]);
-const texts$89 = keyTexts({
+const texts$94 = keyTexts({
 	id: "shopify",
 	name: {
 		en: "Shopify",
@@ -13241,7 +15687,7 @@ const texts$89 = keyTexts({
 	zh: "Shopify \u8bbf\u95ee\u4ee4\u724c\u6216\u5e94\u7528\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/siliconflow.ts?texts
-const rules$71 = secretRules$1("siliconflow", [{
+const rules$76 = secretRules$1("siliconflow", [{
 	id: "siliconflow-key",
 	severity: "high",
 	evidence: "observed",
@@ -13258,7 +15704,7 @@ const rules$71 = secretRules$1("siliconflow", [{
 		hosts: ["api.siliconflow.cn", "api.siliconflow.com"]
 	}
 }]);
-const texts$88 = keyTexts({
+const texts$93 = keyTexts({
 	id: "siliconflow",
 	name: {
 		en: "SiliconFlow",
@@ -13279,7 +15725,7 @@ const texts$88 = keyTexts({
 	zh: "\u7845\u57fa\u6d41\u52a8API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/skywork.ts?texts
-const rules$70 = secretRules$1("skywork", [{
+const rules$75 = secretRules$1("skywork", [{
 	id: "skywork-key",
 	severity: "high",
 	evidence: "observed",
@@ -13300,7 +15746,7 @@ const rules$70 = secretRules$1("skywork", [{
 		hosts: ["sky-api.singularity-ai.com", "api.singularity-ai.com"]
 	}
 }]);
-const texts$87 = keyTexts({
+const texts$92 = keyTexts({
 	id: "skywork",
 	name: {
 		en: "Skywork (Kunlun)",
@@ -13321,7 +15767,7 @@ const texts$87 = keyTexts({
 	zh: "\u5929\u5de5\u5e94\u7528\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/slack.ts?texts
-const rules$69 = secretRules$1("slack", [
+const rules$74 = secretRules$1("slack", [
 	{
 		id: "slack-bot-user-token",
 		severity: "critical",
@@ -13372,7 +15818,7 @@ const rules$69 = secretRules$1("slack", [
 		random: true
 	}
 ]);
-const texts$86 = keyTexts({
+const texts$91 = keyTexts({
 	id: "slack",
 	name: {
 		en: "Slack",
@@ -13448,7 +15894,7 @@ const texts$86 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/smithery.ts?texts
-const rules$68 = secretRules$1("smithery", [{
+const rules$73 = secretRules$1("smithery", [{
 	id: "smithery-key",
 	severity: "high",
 	evidence: "observed",
@@ -13464,7 +15910,7 @@ const rules$68 = secretRules$1("smithery", [{
 	literals: ["server.smithery.ai"],
 	pattern: /server\.smithery\.ai\/[A-Za-z0-9@/_.-]{1,120}\?(?:[A-Za-z0-9_=%&.-]{0,300}&)?api_key=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$85 = keyTexts({
+const texts$90 = keyTexts({
 	id: "smithery",
 	name: {
 		en: "Smithery / Glama (MCP registries)",
@@ -13508,7 +15954,7 @@ function mailPassword(secret) {
 	return dsnPassword(secret, secret);
 }
 // src/detect/secrets/providers/smtp.ts?texts
-const rules$67 = secretRules$1("smtp", [{
+const rules$72 = secretRules$1("smtp", [{
 	id: "smtp-password",
 	severity: "high",
 	evidence: "documented",
@@ -13549,7 +15995,7 @@ const rules$67 = secretRules$1("smtp", [{
 	minEntropy: 2.5,
 	check: mailPassword
 }]);
-const texts$84 = keyTexts({
+const texts$89 = keyTexts({
 	id: "smtp",
 	name: {
 		en: "an SMTP account",
@@ -13593,7 +16039,7 @@ const texts$84 = keyTexts({
 	}
 } });
 // src/detect/secrets/providers/snowflake.ts?texts
-const rules$66 = secretRules$1("snowflake", [{
+const rules$71 = secretRules$1("snowflake", [{
 	id: "snowflake-pat",
 	severity: "critical",
 	evidence: "known",
@@ -13610,7 +16056,7 @@ const rules$66 = secretRules$1("snowflake", [{
 	},
 	check: jwt()
 }]);
-const texts$83 = keyTexts({
+const texts$88 = keyTexts({
 	id: "snowflake",
 	name: {
 		en: "Snowflake",
@@ -13631,7 +16077,7 @@ const texts$83 = keyTexts({
 	zh: "Snowflake \u8bbf\u95ee\u4ee4\u724c\u6216\u5bc6\u7801"
 } } });
 // src/detect/secrets/providers/snyk.ts?texts
-const rules$65 = secretRules$1("snyk", [{
+const rules$70 = secretRules$1("snyk", [{
 	id: "snyk-token",
 	severity: "high",
 	evidence: "known",
@@ -13654,7 +16100,7 @@ const rules$65 = secretRules$1("snyk", [{
 	literals: ["snyk_uat.", "snyk_sat."],
 	pattern: /snyk_[us]at\.[0-9a-f]{8}\.[A-Za-z0-9_.-]{60,300}/
 }]);
-const texts$82 = keyTexts({
+const texts$87 = keyTexts({
 	id: "snyk",
 	name: {
 		en: "Snyk",
@@ -13688,7 +16134,7 @@ const texts$82 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/sonar.ts?texts
-const rules$64 = secretRules$1("sonar", [{
+const rules$69 = secretRules$1("sonar", [{
 	id: "sonar-token",
 	severity: "high",
 	evidence: "known",
@@ -13700,7 +16146,7 @@ const rules$64 = secretRules$1("sonar", [{
 	],
 	pattern: /sq[upa]_[0-9a-f]{40}/
 }]);
-const texts$81 = keyTexts({
+const texts$86 = keyTexts({
 	id: "sonar",
 	name: {
 		en: "SonarQube",
@@ -13720,7 +16166,7 @@ const texts$81 = keyTexts({
 	zh: "SonarQube \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/sourcegraph-cody.ts?texts
-const rules$63 = secretRules$1("sourcegraph-cody", [{
+const rules$68 = secretRules$1("sourcegraph-cody", [{
 	id: "sourcegraph-token",
 	severity: "high",
 	evidence: "known",
@@ -13735,7 +16181,7 @@ const rules$63 = secretRules$1("sourcegraph-cody", [{
 	literals: ["slk_"],
 	pattern: /slk_[0-9a-f]{64}/
 }]);
-const texts$80 = keyTexts({
+const texts$85 = keyTexts({
 	id: "sourcegraph-cody",
 	name: {
 		en: "Sourcegraph / Cody",
@@ -13768,7 +16214,7 @@ const texts$80 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/speechmatics.ts?texts
-const rules$62 = secretRules$1("speechmatics", [{
+const rules$67 = secretRules$1("speechmatics", [{
 	id: "speechmatics-key",
 	severity: "high",
 	evidence: "observed",
@@ -13780,7 +16226,7 @@ const rules$62 = secretRules$1("speechmatics", [{
 		hosts: ["asr.api.speechmatics.com"]
 	}
 }]);
-const texts$79 = keyTexts({
+const texts$84 = keyTexts({
 	id: "speechmatics",
 	name: {
 		en: "Speechmatics",
@@ -13800,8 +16246,52 @@ const texts$79 = keyTexts({
 	en: "Speechmatics API key",
 	zh: "Speechmatics API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/spotify.ts?texts
+const rules$66 = secretRules$1("spotify", [{
+	id: "spotify-secret",
+	severity: "medium",
+	evidence: "known",
+	match: "value",
+	literals: ["spotify", "twitch"],
+	pattern: /(?:[0-9a-f]{32}|[a-z0-9]{30})/,
+	random: true,
+	context: {
+		variables: [
+			"SPOTIFY_CLIENT_SECRET",
+			"TWITCH_CLIENT_SECRET",
+			"TWITCH_ACCESS_TOKEN"
+		],
+		hosts: [
+			"api.spotify.com",
+			"accounts.spotify.com",
+			"api.twitch.tv",
+			"id.twitch.tv"
+		]
+	},
+	minEntropy: 3
+}]);
+const texts$83 = keyTexts({
+	id: "spotify",
+	name: {
+		en: "Spotify or Twitch",
+		zh: "Spotify \u6216 Twitch"
+	},
+	revoke: "https://developer.spotify.com/dashboard",
+	steps: {
+		en: "Spotify: open the app's Settings at {page}, View client secret, Rotate client secret. Twitch: New Secret under Manage at dev.twitch.tv/console/apps, an access token with POST id.twitch.tv/oauth2/revoke. Deploy the new one, then look at the app's usage",
+		zh: "Spotify\uff1a\u5728 {page} \u6253\u5f00\u5e94\u7528\u7684\u300cSettings\u300d\uff0c\u9009\u300cView client secret\u300d\u518d\u300cRotate client secret\u300d\u3002Twitch\uff1a\u5728 dev.twitch.tv/console/apps \u7684\u300cManage\u300d\u9009\u300cNew Secret\u300d\uff0c\u8bbf\u95ee\u4ee4\u724c\u7528 POST id.twitch.tv/oauth2/revoke \u540a\u9500\u3002\u90e8\u7f72\u65b0\u503c\u540e\u67e5\u770b\u5e94\u7528\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it gets tokens in the app's name and uses up its quota; with a user's code or refresh token also that user's.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u5e94\u7528\u7684\u540d\u4e49\u83b7\u53d6\u4ee4\u724c\u3001\u6d88\u8017\u5176\u989d\u5ea6\uff1b\u82e5\u8fd8\u6709\u7528\u6237\u7684\u6388\u6743\u7801\u6216\u5237\u65b0\u4ee4\u724c\uff0c\u5219\u80fd\u4ee3\u8868\u8be5\u7528\u6237\u3002"
+	},
+	references: ["https://developer.spotify.com/documentation/web-api/concepts/apps", "https://dev.twitch.tv/docs/authentication/register-app/"]
+}, { "spotify-secret": { title: {
+	en: "Spotify or Twitch client secret",
+	zh: "Spotify \u6216 Twitch \u5ba2\u6237\u7aef\u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/square.ts?texts
-const rules$61 = secretRules$1("square", [{
+const rules$65 = secretRules$1("square", [{
 	id: "square-token",
 	severity: "critical",
 	evidence: "known",
@@ -13814,7 +16304,7 @@ const rules$61 = secretRules$1("square", [{
 	pattern: /EAAA[A-Za-z0-9_-]{60}|sq0(?:atp-[A-Za-z0-9_-]{22}|csp-[A-Za-z0-9_-]{43})/,
 	minEntropy: 3.5
 }]);
-const texts$78 = keyTexts({
+const texts$82 = keyTexts({
 	id: "square",
 	name: {
 		en: "Square",
@@ -13835,7 +16325,7 @@ const texts$78 = keyTexts({
 	zh: "Square \u8bbf\u95ee\u4ee4\u724c\u6216\u5e94\u7528\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/stability.ts?texts
-const rules$60 = secretRules$1("stability", [{
+const rules$64 = secretRules$1("stability", [{
 	id: "stability-key",
 	severity: "high",
 	evidence: "known",
@@ -13854,7 +16344,7 @@ const rules$60 = secretRules$1("stability", [{
 		hosts: ["api.stability.ai"]
 	}
 }]);
-const texts$77 = keyTexts({
+const texts$81 = keyTexts({
 	id: "stability",
 	name: {
 		en: "Stability AI",
@@ -13875,7 +16365,7 @@ const texts$77 = keyTexts({
 	zh: "Stability AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/steel.ts?texts
-const rules$59 = secretRules$1("steel", [{
+const rules$63 = secretRules$1("steel", [{
 	id: "steel-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -13895,7 +16385,7 @@ const rules$59 = secretRules$1("steel", [{
 		hosts: ["api.hyperbrowser.ai"]
 	}
 }]);
-const texts$76 = keyTexts({
+const texts$80 = keyTexts({
 	id: "steel",
 	name: {
 		en: "Steel / Hyperbrowser / Browserless",
@@ -13928,7 +16418,7 @@ const texts$76 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/stepfun.ts?texts
-const rules$58 = secretRules$1("stepfun", [{
+const rules$62 = secretRules$1("stepfun", [{
 	id: "stepfun-key",
 	severity: "high",
 	evidence: "observed",
@@ -13945,7 +16435,7 @@ const rules$58 = secretRules$1("stepfun", [{
 	},
 	minEntropy: 4.2
 }]);
-const texts$75 = keyTexts({
+const texts$79 = keyTexts({
 	id: "stepfun",
 	name: {
 		en: "StepFun",
@@ -13966,7 +16456,7 @@ const texts$75 = keyTexts({
 	zh: "\u9636\u8dc3\u661f\u8fb0API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/streamlake.ts?texts
-const rules$57 = secretRules$1("streamlake", [{
+const rules$61 = secretRules$1("streamlake", [{
 	id: "streamlake-key",
 	severity: "high",
 	evidence: "observed",
@@ -13989,7 +16479,7 @@ const rules$57 = secretRules$1("streamlake", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$74 = keyTexts({
+const texts$78 = keyTexts({
 	id: "streamlake",
 	name: {
 		en: "Kuaishou StreamLake (Vanchin)",
@@ -14014,7 +16504,7 @@ function stripeKey(secret) {
 	return /_(?:a2V5Xz|[0-9a-f]{40}$)/.test(secret) ? "invalid" : "valid";
 }
 // src/detect/secrets/providers/stripe.ts?texts
-const rules$56 = secretRules$1("stripe", [
+const rules$60 = secretRules$1("stripe", [
 	{
 		id: "stripe-live-key",
 		severity: "critical",
@@ -14050,7 +16540,7 @@ const rules$56 = secretRules$1("stripe", [
 		pattern: /whsec_[A-Za-z0-9]{32,64}/
 	}
 ]);
-const texts$73 = keyTexts({
+const texts$77 = keyTexts({
 	id: "stripe",
 	name: {
 		en: "Stripe",
@@ -14117,7 +16607,7 @@ const texts$73 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/suno.ts?texts
-const rules$55 = secretRules$1("suno", [{
+const rules$59 = secretRules$1("suno", [{
 	id: "suno-key",
 	severity: "high",
 	evidence: "observed",
@@ -14140,7 +16630,7 @@ const rules$55 = secretRules$1("suno", [{
 		hosts: ["clerk.suno.com", "suno.com"]
 	}
 }]);
-const texts$72 = keyTexts({
+const texts$76 = keyTexts({
 	id: "suno",
 	name: {
 		en: "Suno API resellers",
@@ -14173,7 +16663,7 @@ const texts$72 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/supabase.ts?texts
-const rules$54 = secretRules$1("supabase", [
+const rules$58 = secretRules$1("supabase", [
 	{
 		id: "supabase-pat",
 		severity: "critical",
@@ -14219,7 +16709,7 @@ const rules$54 = secretRules$1("supabase", [
 		check: jwt({ role: "service_role" })
 	}
 ]);
-const texts$71 = keyTexts({
+const texts$75 = keyTexts({
 	id: "supabase",
 	name: {
 		en: "Supabase",
@@ -14270,7 +16760,7 @@ function tailscaleSample(secret) {
 	return /1234567890|0123456789|abcdef1?CNTRL|-k123456CNTRL/i.test(secret) ? "sample" : "valid";
 }
 // src/detect/secrets/providers/tailscale.ts?texts
-const rules$53 = secretRules$1("tailscale", [{
+const rules$57 = secretRules$1("tailscale", [{
 	id: "tailscale-key",
 	severity: "critical",
 	evidence: "documented",
@@ -14285,7 +16775,7 @@ const rules$53 = secretRules$1("tailscale", [{
 	pattern: /tskey-(?:api|auth|client|scim|webhook)-[A-Za-z0-9]{10,24}(?:-[A-Za-z0-9]{16,40})?/,
 	check: tailscaleSample
 }]);
-const texts$70 = keyTexts({
+const texts$74 = keyTexts({
 	id: "tailscale",
 	name: {
 		en: "Tailscale",
@@ -14306,7 +16796,7 @@ const texts$70 = keyTexts({
 	zh: "Tailscale \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/tavily.ts?texts
-const rules$52 = secretRules$1("tavily", [{
+const rules$56 = secretRules$1("tavily", [{
 	id: "tavily-key",
 	severity: "high",
 	evidence: "known",
@@ -14314,7 +16804,7 @@ const rules$52 = secretRules$1("tavily", [{
 	literals: ["tvly-"],
 	pattern: /tvly-(?:(?:dev|prod)-)?[A-Za-z0-9]{32}|tvly-(?:dev|prod)-[A-Za-z0-9_-]{40,70}/
 }]);
-const texts$69 = keyTexts({
+const texts$73 = keyTexts({
 	id: "tavily",
 	name: {
 		en: "Tavily",
@@ -14335,7 +16825,7 @@ const texts$69 = keyTexts({
 	zh: "Tavily API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/tavus.ts?texts
-const rules$51 = secretRules$1("tavus", [{
+const rules$55 = secretRules$1("tavus", [{
 	id: "tavus-key",
 	severity: "high",
 	evidence: "known",
@@ -14347,7 +16837,7 @@ const rules$51 = secretRules$1("tavus", [{
 		hosts: ["tavusapi.com"]
 	}
 }]);
-const texts$68 = keyTexts({
+const texts$72 = keyTexts({
 	id: "tavus",
 	name: {
 		en: "Tavus",
@@ -14368,7 +16858,7 @@ const texts$68 = keyTexts({
 	zh: "Tavus API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/teams.ts?texts
-const rules$50 = secretRules$1("teams", [{
+const rules$54 = secretRules$1("teams", [{
 	id: "teams-webhook",
 	severity: "high",
 	evidence: "known",
@@ -14388,7 +16878,7 @@ const rules$50 = secretRules$1("teams", [{
 	group: true,
 	random: true
 }]);
-const texts$67 = keyTexts({
+const texts$71 = keyTexts({
 	id: "teams",
 	name: {
 		en: "Microsoft Teams",
@@ -14436,7 +16926,7 @@ const texts$67 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/telegram.ts?texts
-const rules$49 = secretRules$1("telegram", [{
+const rules$53 = secretRules$1("telegram", [{
 	id: "telegram-bot-token",
 	severity: "critical",
 	evidence: "known",
@@ -14446,7 +16936,7 @@ const rules$49 = secretRules$1("telegram", [{
 	pattern: /(?:bot)?([0-9]{8,10}:AA[A-Za-z0-9_-]{33})/,
 	group: true
 }]);
-const texts$66 = keyTexts({
+const texts$70 = keyTexts({
 	id: "telegram",
 	name: {
 		en: "Telegram",
@@ -14467,7 +16957,7 @@ const texts$66 = keyTexts({
 	zh: "Telegram \u673a\u5668\u4eba\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/tencent-cloud.ts?texts
-const rules$48 = secretRules$1("tencent-cloud", [
+const rules$52 = secretRules$1("tencent-cloud", [
 	{
 		id: "tencent-secret-id",
 		severity: "medium",
@@ -14524,7 +17014,7 @@ const rules$48 = secretRules$1("tencent-cloud", [
 		pattern: /AKID[A-Za-z0-9_-]{60,68}/
 	}
 ]);
-const texts$65 = keyTexts({
+const texts$69 = keyTexts({
 	id: "tencent-cloud",
 	name: {
 		en: "Tencent Cloud",
@@ -14565,7 +17055,7 @@ const texts$65 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/tencent-hunyuan.ts?texts
-const rules$47 = secretRules$1("tencent-hunyuan", [{
+const rules$51 = secretRules$1("tencent-hunyuan", [{
 	id: "hunyuan-key",
 	severity: "high",
 	evidence: "observed",
@@ -14589,7 +17079,7 @@ const rules$47 = secretRules$1("tencent-hunyuan", [{
 		]
 	}
 }]);
-const texts$64 = keyTexts({
+const texts$68 = keyTexts({
 	id: "tencent-hunyuan",
 	name: {
 		en: "Tencent Hunyuan / LKEAP",
@@ -14610,7 +17100,7 @@ const texts$64 = keyTexts({
 	zh: "\u817e\u8baf\u6df7\u5143API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/tencent-ti.ts?texts
-const rules$46 = secretRules$1("tencent-ti", [{
+const rules$50 = secretRules$1("tencent-ti", [{
 	id: "yuanqi-token",
 	severity: "high",
 	evidence: "observed",
@@ -14635,7 +17125,7 @@ const rules$46 = secretRules$1("tencent-ti", [{
 		]
 	}
 }]);
-const texts$63 = keyTexts({
+const texts$67 = keyTexts({
 	id: "tencent-ti",
 	name: {
 		en: "Tencent Yuanqi / ADP",
@@ -14656,7 +17146,7 @@ const texts$63 = keyTexts({
 	zh: "\u817e\u8baf\u5143\u5668\u667a\u80fd\u4f53 Token"
 } } });
 // src/detect/secrets/providers/terraform.ts?texts
-const rules$45 = secretRules$1("terraform", [{
+const rules$49 = secretRules$1("terraform", [{
 	id: "terraform-token",
 	severity: "critical",
 	evidence: "known",
@@ -14665,7 +17155,7 @@ const rules$45 = secretRules$1("terraform", [{
 	before: 14,
 	pattern: /[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,70}/
 }]);
-const texts$62 = keyTexts({
+const texts$66 = keyTexts({
 	id: "terraform",
 	name: {
 		en: "HCP Terraform (Terraform Cloud)",
@@ -14686,7 +17176,7 @@ const texts$62 = keyTexts({
 	zh: "HCP Terraform API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/textin.ts?texts
-const rules$44 = secretRules$1("textin", [{
+const rules$48 = secretRules$1("textin", [{
 	id: "textin-secret",
 	severity: "high",
 	evidence: "documented",
@@ -14706,7 +17196,7 @@ const rules$44 = secretRules$1("textin", [{
 		hosts: ["api.textin.com"]
 	}
 }]);
-const texts$61 = keyTexts({
+const texts$65 = keyTexts({
 	id: "textin",
 	name: {
 		en: "TextIn (Intsig)",
@@ -14727,7 +17217,7 @@ const texts$61 = keyTexts({
 	zh: "TextIn x-ti-secret-code"
 } } });
 // src/detect/secrets/providers/tidb.ts?texts
-const rules$43 = secretRules$1("tidb", [{
+const rules$47 = secretRules$1("tidb", [{
 	id: "tidb-private-key",
 	severity: "high",
 	evidence: "documented",
@@ -14759,7 +17249,7 @@ const rules$43 = secretRules$1("tidb", [{
 	},
 	minEntropy: 3
 }]);
-const texts$60 = keyTexts({
+const texts$64 = keyTexts({
 	id: "tidb",
 	name: {
 		en: "TiDB Cloud",
@@ -14792,7 +17282,7 @@ const texts$60 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/together.ts?texts
-const rules$42 = secretRules$1("together", [{
+const rules$46 = secretRules$1("together", [{
 	id: "together-key-v1",
 	severity: "high",
 	evidence: "known",
@@ -14815,7 +17305,7 @@ const rules$42 = secretRules$1("together", [{
 		hosts: ["api.together.xyz", "api.together.ai"]
 	}
 }]);
-const texts$59 = keyTexts({
+const texts$63 = keyTexts({
 	id: "together",
 	name: {
 		en: "Together AI",
@@ -14842,7 +17332,7 @@ const texts$59 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/traceloop.ts?texts
-const rules$41 = secretRules$1("traceloop", [{
+const rules$45 = secretRules$1("traceloop", [{
 	id: "traceloop-key",
 	severity: "high",
 	evidence: "observed",
@@ -14855,7 +17345,7 @@ const rules$41 = secretRules$1("traceloop", [{
 		hosts: ["api.traceloop.com"]
 	}
 }]);
-const texts$58 = keyTexts({
+const texts$62 = keyTexts({
 	id: "traceloop",
 	name: {
 		en: "Traceloop",
@@ -14876,7 +17366,7 @@ const texts$58 = keyTexts({
 	zh: "Traceloop API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/trigger.ts?texts
-const rules$40 = secretRules$1("trigger", [{
+const rules$44 = secretRules$1("trigger", [{
 	id: "trigger-key",
 	severity: "high",
 	evidence: "known",
@@ -14884,7 +17374,7 @@ const rules$40 = secretRules$1("trigger", [{
 	literals: ["tr_"],
 	pattern: /tr_(?:dev|prod|stg|pat)_[A-Za-z0-9]{20,40}/
 }]);
-const texts$57 = keyTexts({
+const texts$61 = keyTexts({
 	id: "trigger",
 	name: {
 		en: "Trigger.dev",
@@ -14905,7 +17395,7 @@ const texts$57 = keyTexts({
 	zh: "Trigger.dev \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/tripo.ts?texts
-const rules$39 = secretRules$1("tripo", [{
+const rules$43 = secretRules$1("tripo", [{
 	id: "tripo-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -14913,7 +17403,7 @@ const rules$39 = secretRules$1("tripo", [{
 	literals: ["tsk_"],
 	pattern: /tsk_[A-Za-z0-9_-]{40,50}/
 }]);
-const texts$56 = keyTexts({
+const texts$60 = keyTexts({
 	id: "tripo",
 	name: {
 		en: "Tripo AI",
@@ -14934,7 +17424,7 @@ const texts$56 = keyTexts({
 	zh: "Tripo AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/turbopuffer.ts?texts
-const rules$38 = secretRules$1("turbopuffer", [{
+const rules$42 = secretRules$1("turbopuffer", [{
 	id: "turbopuffer-key",
 	severity: "high",
 	evidence: "observed",
@@ -14942,7 +17432,7 @@ const rules$38 = secretRules$1("turbopuffer", [{
 	literals: ["tpuf_"],
 	pattern: /tpuf_[A-Za-z0-9]{32}/
 }]);
-const texts$55 = keyTexts({
+const texts$59 = keyTexts({
 	id: "turbopuffer",
 	name: {
 		en: "turbopuffer",
@@ -14963,7 +17453,7 @@ const texts$55 = keyTexts({
 	zh: "turbopuffer API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/turso.ts?texts
-const rules$37 = secretRules$1("turso", [{
+const rules$41 = secretRules$1("turso", [{
 	id: "turso-token",
 	severity: "high",
 	evidence: "known",
@@ -14985,7 +17475,7 @@ const rules$37 = secretRules$1("turso", [{
 	},
 	check: jwt()
 }]);
-const texts$54 = keyTexts({
+const texts$58 = keyTexts({
 	id: "turso",
 	name: {
 		en: "Turso",
@@ -15006,7 +17496,7 @@ const texts$54 = keyTexts({
 	zh: "Turso \u6570\u636e\u5e93\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/twilio.ts?texts
-const rules$36 = secretRules$1("twilio", [{
+const rules$40 = secretRules$1("twilio", [{
 	id: "twilio-api-key-sid",
 	severity: "medium",
 	evidence: "known",
@@ -15038,7 +17528,7 @@ const rules$36 = secretRules$1("twilio", [{
 	},
 	minEntropy: 3
 }]);
-const texts$53 = keyTexts({
+const texts$57 = keyTexts({
 	id: "twilio",
 	name: {
 		en: "Twilio",
@@ -15075,8 +17565,78 @@ const texts$53 = keyTexts({
 		references: ["https://help.twilio.com/articles/223136027-Auth-Tokens-and-How-to-Change-Them"]
 	}
 });
+// src/detect/secrets/checks/twitter-bearer.ts?texts
+function bearerParts(secret) {
+	return /%3D[A-Za-z0-9]{40,60}$/.test(secret) ? "valid" : "doubtful";
+}
+// src/detect/secrets/providers/twitter.ts?texts
+const rules$39 = secretRules$1("twitter", [{
+	id: "twitter-bearer",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["aaaaaaaaaaaaaaaaaaaa"],
+	pattern: /A{20}[A-Za-z0-9%]{80,110}/,
+	check: bearerParts
+}, {
+	id: "twitter-secret",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"twitter",
+		"x_api",
+		"api.x.com"
+	],
+	pattern: /[A-Za-z0-9]{45,50}/,
+	random: true,
+	context: {
+		variables: [
+			"TWITTER_API_SECRET",
+			"TWITTER_API_SECRET_KEY",
+			"TWITTER_CONSUMER_SECRET",
+			"TWITTER_ACCESS_TOKEN_SECRET",
+			"TWITTER_ACCESS_SECRET",
+			"X_API_SECRET"
+		],
+		hosts: ["api.twitter.com", "api.x.com"]
+	},
+	minEntropy: 3.5
+}]);
+const texts$56 = keyTexts({
+	id: "twitter",
+	name: {
+		en: "X (Twitter)",
+		zh: "X\uff08Twitter\uff09"
+	},
+	revoke: "https://developer.x.com/en/portal/projects-and-apps",
+	steps: {
+		en: "Choose the app at {page}, regenerate this value under Keys and tokens, which ends the old one, deploy the new one, then look at the project's usage and the account's posts",
+		zh: "\u5728 {page} \u6253\u5f00\u8be5\u5e94\u7528\uff0c\u5728\u300cKeys and tokens\u300d\u91cd\u65b0\u751f\u6210\u8be5\u503c\uff08\u65e7\u503c\u968f\u5373\u5931\u6548\uff09\u5e76\u90e8\u7f72\uff0c\u518d\u67e5\u770b\u9879\u76ee\u7528\u91cf\u548c\u8d26\u6237\u53d1\u5e16"
+	},
+	why: {
+		en: "Whoever has it and the key that belongs to it signs requests as the app, or posts as the account.",
+		zh: "\u62ff\u5230\u5b83\u548c\u914d\u5957\u5bc6\u94a5\u7684\u4eba\u53ef\u4ee5\u5192\u5145\u8be5\u5e94\u7528\u7b7e\u540d\u8bf7\u6c42\uff0c\u6216\u4ee5\u8be5\u8d26\u6237\u7684\u8eab\u4efd\u53d1\u5e16\u3002"
+	},
+	references: ["https://docs.x.com/fundamentals/authentication/overview"]
+}, {
+	"twitter-bearer": {
+		title: {
+			en: "X (Twitter) app bearer token",
+			zh: "X\uff08Twitter\uff09\u5e94\u7528 Bearer Token"
+		},
+		why: {
+			en: "Whoever has it reads through the API as the app and uses up the quota that is paid for.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u5e94\u7528\u7684\u8eab\u4efd\u901a\u8fc7 API \u8bfb\u53d6\u6570\u636e\uff0c\u6d88\u8017\u5df2\u4ed8\u8d39\u7684\u989d\u5ea6\u3002"
+		}
+	},
+	"twitter-secret": { title: {
+		en: "X (Twitter) API or access token secret",
+		zh: "X\uff08Twitter\uff09API \u5bc6\u94a5\u6216\u8bbf\u95ee\u4ee4\u724c\u5bc6\u94a5"
+	} }
+});
 // src/detect/secrets/providers/typesense.ts?texts
-const rules$35 = secretRules$1("typesense", [{
+const rules$38 = secretRules$1("typesense", [{
 	id: "typesense-key",
 	severity: "high",
 	evidence: "observed",
@@ -15089,7 +17649,7 @@ const rules$35 = secretRules$1("typesense", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$52 = keyTexts({
+const texts$55 = keyTexts({
 	id: "typesense",
 	name: {
 		en: "Typesense",
@@ -15109,8 +17669,46 @@ const texts$52 = keyTexts({
 	en: "Typesense API key",
 	zh: "Typesense API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/ucloud.ts?texts
+const rules$37 = secretRules$1("ucloud", [{
+	id: "ucloud-private-key",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["ucloud", "modelverse"],
+	pattern: /[A-Za-z0-9+/]{40,58}={0,2}/,
+	context: {
+		variables: [
+			"UCLOUD_PRIVATE_KEY",
+			"UCLOUD_PRIVATEKEY",
+			"UCLOUD_API_KEY",
+			"MODELVERSE_API_KEY"
+		],
+		hosts: ["api.ucloud.cn", "api.modelverse.cn"]
+	}
+}]);
+const texts$54 = keyTexts({
+	id: "ucloud",
+	name: {
+		en: "UCloud",
+		zh: "UCloud \u4f18\u523b\u5f97"
+	},
+	revoke: "https://console.ucloud.cn/uaccount/api_manage",
+	steps: {
+		en: "Reset the key pair at {page} (a ModelVerse key: delete it on that product's key page), deploy the new one, then look at the operation log and the bill since it was pushed",
+		zh: "\u5728 {page} \u91cd\u7f6e API \u5bc6\u94a5\uff08ModelVerse \u7684\u5bc6\u94a5\u5728\u8be5\u4ea7\u54c1\u7684 API Key \u9875\u9762\u5220\u9664\uff09\u5e76\u90e8\u7f72\u65b0\u503c\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u64cd\u4f5c\u65e5\u5fd7\u548c\u8d26\u5355"
+	},
+	why: {
+		en: "With the public key beside it, whoever has it can do in UCloud what its account may; a ModelVerse key calls models on your bill.",
+		zh: "\u4e0e\u5bf9\u5e94\u7684\u516c\u94a5\u4e00\u8d77\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u8be5\u8d26\u6237\u7684\u6743\u9650\u64cd\u4f5c UCloud\uff1b\u82e5\u662f ModelVerse \u5bc6\u94a5\uff0c\u5219\u53ef\u4ee5\u8c03\u7528\u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+	},
+	references: ["https://docs.ucloud.cn/api/summary/signature"]
+}, { "ucloud-private-key": { title: {
+	en: "UCloud private key or ModelVerse API key",
+	zh: "UCloud API \u79c1\u94a5\u6216 ModelVerse API \u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/unstructured.ts?texts
-const rules$34 = secretRules$1("unstructured", [{
+const rules$36 = secretRules$1("unstructured", [{
 	id: "unstructured-key",
 	severity: "high",
 	evidence: "observed",
@@ -15123,7 +17721,7 @@ const rules$34 = secretRules$1("unstructured", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$51 = keyTexts({
+const texts$53 = keyTexts({
 	id: "unstructured",
 	name: {
 		en: "Unstructured",
@@ -15144,7 +17742,7 @@ const texts$51 = keyTexts({
 	zh: "Unstructured API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/upstage.ts?texts
-const rules$33 = secretRules$1("upstage", [{
+const rules$35 = secretRules$1("upstage", [{
 	id: "upstage-key",
 	severity: "high",
 	evidence: "observed",
@@ -15161,7 +17759,7 @@ const rules$33 = secretRules$1("upstage", [{
 		hosts: ["api.upstage.ai"]
 	}
 }]);
-const texts$50 = keyTexts({
+const texts$52 = keyTexts({
 	id: "upstage",
 	name: {
 		en: "Upstage",
@@ -15182,7 +17780,7 @@ const texts$50 = keyTexts({
 	zh: "Upstage API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/upstash.ts?texts
-const rules$32 = secretRules$1("upstash", [{
+const rules$34 = secretRules$1("upstash", [{
 	id: "upstash-token",
 	severity: "high",
 	evidence: "known",
@@ -15214,7 +17812,7 @@ const rules$32 = secretRules$1("upstash", [{
 	pattern: /eyJ[A-Za-z0-9+/]{60,200}={0,2}/,
 	context: { variables: ["QSTASH_TOKEN"] }
 }]);
-const texts$49 = keyTexts({
+const texts$51 = keyTexts({
 	id: "upstash",
 	name: {
 		en: "Upstash",
@@ -15241,7 +17839,7 @@ const texts$49 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/vapi.ts?texts
-const rules$31 = secretRules$1("vapi", [{
+const rules$33 = secretRules$1("vapi", [{
 	id: "vapi-key",
 	severity: "high",
 	evidence: "known",
@@ -15257,7 +17855,7 @@ const rules$31 = secretRules$1("vapi", [{
 		hosts: ["api.vapi.ai"]
 	}
 }]);
-const texts$48 = keyTexts({
+const texts$50 = keyTexts({
 	id: "vapi",
 	name: {
 		en: "Vapi",
@@ -15278,7 +17876,7 @@ const texts$48 = keyTexts({
 	zh: "Vapi \u79c1\u6709\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/vastai.ts?texts
-const rules$30 = secretRules$1("vastai", [{
+const rules$32 = secretRules$1("vastai", [{
 	id: "vastai-key",
 	severity: "high",
 	evidence: "known",
@@ -15294,7 +17892,7 @@ const rules$30 = secretRules$1("vastai", [{
 		hosts: ["console.vast.ai", "cloud.vast.ai"]
 	}
 }]);
-const texts$47 = keyTexts({
+const texts$49 = keyTexts({
 	id: "vastai",
 	name: {
 		en: "Vast.ai",
@@ -15315,7 +17913,7 @@ const texts$47 = keyTexts({
 	zh: "Vast.ai API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/vault.ts?texts
-const rules$29 = secretRules$1("vault", [{
+const rules$31 = secretRules$1("vault", [{
 	id: "vault-token",
 	severity: "critical",
 	evidence: "known",
@@ -15328,7 +17926,7 @@ const rules$29 = secretRules$1("vault", [{
 	pattern: /hv(?:s\.(?:[A-Za-z0-9_-]{90,120}|[A-Za-z0-9]{24})|b\.[A-Za-z0-9_-]{138,300}|r\.[A-Za-z0-9_-]{90,120})/,
 	check: mixedClass(4, "lower", "upper", "digit")
 }]);
-const texts$46 = keyTexts({
+const texts$48 = keyTexts({
 	id: "vault",
 	name: {
 		en: "HashiCorp Vault",
@@ -15348,7 +17946,7 @@ const texts$46 = keyTexts({
 	zh: "Vault \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/vectara.ts?texts
-const rules$28 = secretRules$1("vectara", [{
+const rules$30 = secretRules$1("vectara", [{
 	id: "vectara-key",
 	severity: "high",
 	evidence: "observed",
@@ -15360,7 +17958,7 @@ const rules$28 = secretRules$1("vectara", [{
 		hosts: ["api.vectara.io"]
 	}
 }]);
-const texts$45 = keyTexts({
+const texts$47 = keyTexts({
 	id: "vectara",
 	name: {
 		en: "Vectara",
@@ -15381,7 +17979,7 @@ const texts$45 = keyTexts({
 	zh: "Vectara API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/venice.ts?texts
-const rules$27 = secretRules$1("venice", [{
+const rules$29 = secretRules$1("venice", [{
 	id: "venice-key",
 	severity: "high",
 	evidence: "observed",
@@ -15393,7 +17991,7 @@ const rules$27 = secretRules$1("venice", [{
 		hosts: ["api.venice.ai"]
 	}
 }]);
-const texts$44 = keyTexts({
+const texts$46 = keyTexts({
 	id: "venice",
 	name: {
 		en: "Venice AI",
@@ -15413,8 +18011,43 @@ const texts$44 = keyTexts({
 	en: "Venice AI inference key",
 	zh: "Venice AI \u63a8\u7406\u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/vercel.ts?texts
+const rules$28 = secretRules$1("vercel", [{
+	id: "vercel-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"vcp_",
+		"vci_",
+		"vca_",
+		"vcr_"
+	],
+	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
+	check: crc32Base62(4)
+}]);
+const texts$45 = keyTexts({
+	id: "vercel",
+	name: {
+		en: "Vercel",
+		zh: "Vercel"
+	},
+	revoke: "https://vercel.com/account/settings/tokens",
+	steps: {
+		en: "Make a new token for one team, with an end date, at {page}, deploy it, delete this one there (an integration's or app's: remove and add it again), then read the team's activity log",
+		zh: "\u5728 {page} \u65b0\u5efa\u9650\u4e8e\u5355\u4e2a\u56e2\u961f\u3001\u6709\u5230\u671f\u65e5\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff08\u96c6\u6210\u6216\u5e94\u7528\u7684\u4ee4\u724c\uff1a\u79fb\u9664\u540e\u91cd\u65b0\u6dfb\u52a0\uff09\uff0c\u518d\u67e5\u770b\u56e2\u961f\u7684\u6d3b\u52a8\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can deploy to the projects that it reaches, read their environment variables and change domains.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u5b83\u8986\u76d6\u7684\u9879\u76ee\u90e8\u7f72\u4ee3\u7801\u3001\u8bfb\u53d6\u73af\u5883\u53d8\u91cf\u5e76\u66f4\u6539\u57df\u540d\u3002"
+	},
+	references: ["https://vercel.com/docs/rest-api"]
+}, { "vercel-token": { title: {
+	en: "Vercel access token",
+	zh: "Vercel \u8bbf\u95ee\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/vercel-ai.ts?texts
-const rules$26 = secretRules$1("vercel-ai", [{
+const rules$27 = secretRules$1("vercel-ai", [{
 	id: "vercel-ai-gateway-key",
 	severity: "high",
 	evidence: "known",
@@ -15438,7 +18071,7 @@ const rules$26 = secretRules$1("vercel-ai", [{
 		hosts: ["api.v0.dev", "ai-gateway.vercel.sh"]
 	}
 }]);
-const texts$43 = keyTexts({
+const texts$44 = keyTexts({
 	id: "vercel-ai",
 	name: {
 		en: "Vercel AI Gateway / v0",
@@ -15470,43 +18103,8 @@ const texts$43 = keyTexts({
 		}
 	}
 });
-// src/detect/secrets/providers/vercel.ts?texts
-const rules$25 = secretRules$1("vercel", [{
-	id: "vercel-token",
-	severity: "critical",
-	evidence: "known",
-	match: "token",
-	literals: [
-		"vcp_",
-		"vci_",
-		"vca_",
-		"vcr_"
-	],
-	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
-	check: crc32Base62(4)
-}]);
-const texts$42 = keyTexts({
-	id: "vercel",
-	name: {
-		en: "Vercel",
-		zh: "Vercel"
-	},
-	revoke: "https://vercel.com/account/settings/tokens",
-	steps: {
-		en: "Make a new token for one team, with an end date, at {page}, deploy it, delete this one there (an integration's or app's: remove and add it again), then read the team's activity log",
-		zh: "\u5728 {page} \u65b0\u5efa\u9650\u4e8e\u5355\u4e2a\u56e2\u961f\u3001\u6709\u5230\u671f\u65e5\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff08\u96c6\u6210\u6216\u5e94\u7528\u7684\u4ee4\u724c\uff1a\u79fb\u9664\u540e\u91cd\u65b0\u6dfb\u52a0\uff09\uff0c\u518d\u67e5\u770b\u56e2\u961f\u7684\u6d3b\u52a8\u65e5\u5fd7"
-	},
-	why: {
-		en: "Whoever has it can deploy to the projects that it reaches, read their environment variables and change domains.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u5b83\u8986\u76d6\u7684\u9879\u76ee\u90e8\u7f72\u4ee3\u7801\u3001\u8bfb\u53d6\u73af\u5883\u53d8\u91cf\u5e76\u66f4\u6539\u57df\u540d\u3002"
-	},
-	references: ["https://vercel.com/docs/rest-api"]
-}, { "vercel-token": { title: {
-	en: "Vercel access token",
-	zh: "Vercel \u8bbf\u95ee\u4ee4\u724c"
-} } });
 // src/detect/secrets/providers/vidu.ts?texts
-const rules$24 = secretRules$1("vidu", [{
+const rules$26 = secretRules$1("vidu", [{
 	id: "vidu-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -15514,7 +18112,7 @@ const rules$24 = secretRules$1("vidu", [{
 	literals: ["vda_"],
 	pattern: /vda_[0-9A-Za-z]{12,24}_[0-9A-Za-z]{24,48}|vda_[0-9A-Za-z_]{28,64}/
 }]);
-const texts$41 = keyTexts({
+const texts$43 = keyTexts({
 	id: "vidu",
 	name: {
 		en: "Vidu (Shengshu)",
@@ -15535,7 +18133,7 @@ const texts$41 = keyTexts({
 	zh: "Vidu\uff08\u751f\u6570\u79d1\u6280\uff09API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/voiceflow.ts?texts
-const rules$23 = secretRules$1("voiceflow", [{
+const rules$25 = secretRules$1("voiceflow", [{
 	id: "voiceflow-key",
 	severity: "high",
 	evidence: "known",
@@ -15543,7 +18141,7 @@ const rules$23 = secretRules$1("voiceflow", [{
 	literals: ["vf."],
 	pattern: /VF\.(?:(?:DM|WS)\.)?[0-9a-fA-F]{24}\.[A-Za-z0-9]{16}/
 }]);
-const texts$40 = keyTexts({
+const texts$42 = keyTexts({
 	id: "voiceflow",
 	name: {
 		en: "Voiceflow",
@@ -15563,74 +18161,8 @@ const texts$40 = keyTexts({
 	en: "Voiceflow API key",
 	zh: "Voiceflow API \u5bc6\u94a5"
 } } });
-// src/detect/secrets/providers/volcengine-ark.ts?texts
-const rules$22 = secretRules$1("volcengine-ark", [{
-	id: "ark-key-uuid",
-	severity: "high",
-	evidence: "known",
-	match: "value",
-	literals: [
-		"ark",
-		"volc",
-		"doubao",
-		"model_api_key",
-		"huoshan"
-	],
-	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-	context: {
-		variables: [
-			"ARK_API_KEY",
-			"VOLC_ARK_API_KEY",
-			"VOLCENGINE_API_KEY",
-			"VOLCENGINE_ARK_API_KEY",
-			"DOUBAO_API_KEY",
-			"BUILTIN_CM_ARK_API_KEY",
-			"ARK_EMBEDDING_API_KEY",
-			"MODEL_API_KEY_0",
-			"HUOSHAN_API_KEY"
-		],
-		hosts: [
-			"ark.cn-beijing.volces.com",
-			"ark.ap-southeast.bytepluses.com",
-			"ark.eu-west.bytepluses.com"
-		]
-	}
-}, {
-	id: "ark-key-prefixed",
-	severity: "high",
-	evidence: "observed",
-	match: "token",
-	literals: ["ark-"],
-	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
-}]);
-const texts$39 = keyTexts({
-	id: "volcengine-ark",
-	name: {
-		en: "Volcengine Ark (Doubao)",
-		zh: "\u706b\u5c71\u65b9\u821f\uff08\u8c46\u5305\uff09"
-	},
-	revoke: "https://console.volcengine.com/ark/region:ark+cn-beijing/apiKey",
-	steps: {
-		en: "Make a new key at {page} (API Key management), deploy it, delete this one there, then look at usage statistics since it was pushed",
-		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u7edf\u8ba1"
-	},
-	why: {
-		en: "Whoever has it can call every endpoint of the Ark project, Doubao models included, at your cost.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5\u65b9\u821f\u9879\u76ee\u7684\u6240\u6709\u63a8\u7406\u63a5\u5165\u70b9\uff08\u5305\u62ec\u8c46\u5305\uff09\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
-	},
-	references: ["https://www.volcengine.com/docs/82379/1541594"]
-}, {
-	"ark-key-uuid": { title: {
-		en: "Volcengine Ark API key",
-		zh: "\u706b\u5c71\u65b9\u821f API Key"
-	} },
-	"ark-key-prefixed": { title: {
-		en: "Volcengine Ark API key",
-		zh: "\u706b\u5c71\u65b9\u821f API Key"
-	} }
-});
 // src/detect/secrets/providers/volcengine.ts?texts
-const rules$21 = secretRules$1("volcengine", [
+const rules$24 = secretRules$1("volcengine", [
 	{
 		id: "volcengine-access-key-id",
 		severity: "medium",
@@ -15695,7 +18227,7 @@ const rules$21 = secretRules$1("volcengine", [
 		}
 	}
 ]);
-const texts$38 = keyTexts({
+const texts$41 = keyTexts({
 	id: "volcengine",
 	name: {
 		en: "Volcengine (cloud IAM)",
@@ -15725,8 +18257,74 @@ const texts$38 = keyTexts({
 		zh: "\u706b\u5c71\u5f15\u64ce\u4e34\u65f6 Access Key ID"
 	} }
 });
+// src/detect/secrets/providers/volcengine-ark.ts?texts
+const rules$23 = secretRules$1("volcengine-ark", [{
+	id: "ark-key-uuid",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"ark",
+		"volc",
+		"doubao",
+		"model_api_key",
+		"huoshan"
+	],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"ARK_API_KEY",
+			"VOLC_ARK_API_KEY",
+			"VOLCENGINE_API_KEY",
+			"VOLCENGINE_ARK_API_KEY",
+			"DOUBAO_API_KEY",
+			"BUILTIN_CM_ARK_API_KEY",
+			"ARK_EMBEDDING_API_KEY",
+			"MODEL_API_KEY_0",
+			"HUOSHAN_API_KEY"
+		],
+		hosts: [
+			"ark.cn-beijing.volces.com",
+			"ark.ap-southeast.bytepluses.com",
+			"ark.eu-west.bytepluses.com"
+		]
+	}
+}, {
+	id: "ark-key-prefixed",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ark-"],
+	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
+}]);
+const texts$40 = keyTexts({
+	id: "volcengine-ark",
+	name: {
+		en: "Volcengine Ark (Doubao)",
+		zh: "\u706b\u5c71\u65b9\u821f\uff08\u8c46\u5305\uff09"
+	},
+	revoke: "https://console.volcengine.com/ark/region:ark+cn-beijing/apiKey",
+	steps: {
+		en: "Make a new key at {page} (API Key management), deploy it, delete this one there, then look at usage statistics since it was pushed",
+		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u7edf\u8ba1"
+	},
+	why: {
+		en: "Whoever has it can call every endpoint of the Ark project, Doubao models included, at your cost.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5\u65b9\u821f\u9879\u76ee\u7684\u6240\u6709\u63a8\u7406\u63a5\u5165\u70b9\uff08\u5305\u62ec\u8c46\u5305\uff09\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+	},
+	references: ["https://www.volcengine.com/docs/82379/1541594"]
+}, {
+	"ark-key-uuid": { title: {
+		en: "Volcengine Ark API key",
+		zh: "\u706b\u5c71\u65b9\u821f API Key"
+	} },
+	"ark-key-prefixed": { title: {
+		en: "Volcengine Ark API key",
+		zh: "\u706b\u5c71\u65b9\u821f API Key"
+	} }
+});
 // src/detect/secrets/providers/voyage.ts?texts
-const rules$20 = secretRules$1("voyage", [{
+const rules$22 = secretRules$1("voyage", [{
 	id: "voyage-key",
 	severity: "high",
 	evidence: "known",
@@ -15741,7 +18339,7 @@ const rules$20 = secretRules$1("voyage", [{
 	literals: ["al-"],
 	pattern: /al-[A-Za-z0-9_-]{43}/
 }]);
-const texts$37 = keyTexts({
+const texts$39 = keyTexts({
 	id: "voyage",
 	name: {
 		en: "Voyage AI",
@@ -15774,7 +18372,7 @@ const texts$37 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/vultr.ts?texts
-const rules$19 = secretRules$1("vultr", [{
+const rules$21 = secretRules$1("vultr", [{
 	id: "vultr-key",
 	severity: "critical",
 	evidence: "known",
@@ -15788,7 +18386,7 @@ const rules$19 = secretRules$1("vultr", [{
 	minEntropy: 3,
 	random: true
 }]);
-const texts$36 = keyTexts({
+const texts$38 = keyTexts({
 	id: "vultr",
 	name: {
 		en: "Vultr",
@@ -15809,7 +18407,7 @@ const texts$36 = keyTexts({
 	zh: "Vultr API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/wandb.ts?texts
-const rules$18 = secretRules$1("wandb", [{
+const rules$20 = secretRules$1("wandb", [{
 	id: "wandb-key-v1",
 	severity: "high",
 	evidence: "known",
@@ -15832,7 +18430,7 @@ const rules$18 = secretRules$1("wandb", [{
 		hosts: ["api.wandb.ai", "wandb.ai"]
 	}
 }]);
-const texts$35 = keyTexts({
+const texts$37 = keyTexts({
 	id: "wandb",
 	name: {
 		en: "Weights & Biases",
@@ -15859,7 +18457,7 @@ const texts$35 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/weaviate.ts?texts
-const rules$17 = secretRules$1("weaviate", [{
+const rules$19 = secretRules$1("weaviate", [{
 	id: "weaviate-key",
 	severity: "high",
 	evidence: "observed",
@@ -15884,7 +18482,7 @@ const rules$17 = secretRules$1("weaviate", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$34 = keyTexts({
+const texts$36 = keyTexts({
 	id: "weaviate",
 	name: {
 		en: "Weaviate",
@@ -15904,6 +18502,206 @@ const texts$34 = keyTexts({
 	en: "Weaviate API key",
 	zh: "Weaviate API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/wechat.ts?texts
+const rules$18 = secretRules$1("wechat", [
+	{
+		id: "wechat-app-secret",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: [
+			"wechat",
+			"wx_app",
+			"wx_secret",
+			"weixin",
+			"mp_app",
+			"miniprogram"
+		],
+		pattern: /[0-9a-f]{32}/,
+		context: {
+			variables: [
+				"WECHAT_APP_SECRET",
+				"WX_APP_SECRET",
+				"WEIXIN_APP_SECRET",
+				"WECHAT_SECRET",
+				"WX_SECRET",
+				"MP_APP_SECRET",
+				"MINIPROGRAM_SECRET"
+			],
+			hosts: ["api.weixin.qq.com"]
+		},
+		pairsWith: "wechat-app-id"
+	},
+	{
+		id: "wechat-app-id",
+		severity: "low",
+		evidence: "documented",
+		match: "value",
+		literals: ["wechat", "wx_app"],
+		pattern: /wx[0-9a-f]{16}/,
+		publicPrefix: "wx",
+		context: { variables: [
+			"WECHAT_APP_ID",
+			"WX_APP_ID",
+			"WX_APPID",
+			"WECHAT_APPID"
+		] },
+		random: false
+	},
+	{
+		id: "wechat-pay-api-key",
+		severity: "critical",
+		evidence: "documented",
+		match: "value",
+		literals: [
+			"wechat_pay",
+			"wxpay",
+			"wx_mch",
+			"wechat_mch",
+			"api.mch"
+		],
+		pattern: /[A-Za-z0-9]{32}/,
+		context: {
+			variables: [
+				"WECHAT_PAY_API_KEY",
+				"WXPAY_API_V3_KEY",
+				"WECHATPAY_API_V3_KEY",
+				"WX_MCH_KEY",
+				"WXPAY_KEY",
+				"WECHAT_MCH_KEY"
+			],
+			hosts: ["api.mch.weixin.qq.com"]
+		}
+	}
+]);
+const texts$35 = keyTexts({
+	id: "wechat",
+	name: {
+		en: "WeChat",
+		zh: "\u5fae\u4fe1"
+	},
+	revoke: "https://mp.weixin.qq.com",
+	steps: {
+		en: "Reset the AppSecret at {page} (Settings & Development, developer settings), deploy the new one, set the IP allowlist there, then look at the account's interface calls since it was pushed",
+		zh: "\u5728 {page} \u7684\u300c\u8bbe\u7f6e\u4e0e\u5f00\u53d1\u300d\uff08\u5f00\u53d1\u8005\u8bbe\u7f6e\uff09\u91cd\u7f6e AppSecret \u5e76\u90e8\u7f72\u65b0\u503c\uff0c\u8bbe\u7f6e IP \u767d\u540d\u5355\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u63a5\u53e3\u8c03\u7528\u60c5\u51b5"
+	},
+	why: {
+		en: "With the AppID whoever has it acts as your official account or mini program: reads its users' data, and sends messages in its name.",
+		zh: "\u4e0e AppID \u4e00\u8d77\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4ee5\u4f60\u7684\u516c\u4f17\u53f7\u6216\u5c0f\u7a0b\u5e8f\u7684\u8eab\u4efd\u8bfb\u53d6\u7528\u6237\u6570\u636e\uff0c\u5e76\u4ee5\u5b83\u7684\u540d\u4e49\u53d1\u6d88\u606f\u3002"
+	},
+	references: ["https://developers.weixin.qq.com/doc/offiaccount/Basic_Information/Get_access_token.html"]
+}, {
+	"wechat-app-secret": { title: {
+		en: "WeChat AppSecret",
+		zh: "\u5fae\u4fe1 AppSecret"
+	} },
+	"wechat-app-id": {
+		title: {
+			en: "WeChat AppID",
+			zh: "\u5fae\u4fe1 AppID"
+		},
+		why: {
+			en: "It only names the account; together with the AppSecret it is a login.",
+			zh: "\u5b83\u53ea\u662f\u8d26\u53f7\u6807\u8bc6\uff1b\u4e0e AppSecret \u5728\u4e00\u8d77\u5c31\u80fd\u767b\u5f55\u3002"
+		},
+		fix: {
+			en: "Leave it where it has to be public; where the AppSecret stands beside it, reset that at {page} (Settings & Development, developer settings), then look at the account's interface calls",
+			zh: "\u9700\u8981\u516c\u5f00\u7684\u5730\u65b9\u53ef\u4ee5\u4fdd\u7559\uff1b\u82e5 AppSecret \u4e0e\u5b83\u5199\u5728\u4e00\u8d77\uff0c\u5728 {page} \u7684\u300c\u8bbe\u7f6e\u4e0e\u5f00\u53d1\u300d\uff08\u5f00\u53d1\u8005\u8bbe\u7f6e\uff09\u91cd\u7f6e AppSecret\uff0c\u518d\u67e5\u770b\u63a5\u53e3\u8c03\u7528\u60c5\u51b5"
+		}
+	},
+	"wechat-pay-api-key": {
+		title: {
+			en: "WeChat Pay API key",
+			zh: "\u5fae\u4fe1\u652f\u4ed8 API \u5bc6\u94a5"
+		},
+		why: {
+			en: "Whoever has it decrypts and forges the payment notices that your shop believes; with an old (v2) key one also signs orders and queries as the merchant.",
+			zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u548c\u4f2a\u9020\u4f60\u7684\u7cfb\u7edf\u4f1a\u76f8\u4fe1\u7684\u652f\u4ed8\u901a\u77e5\uff1b\u82e5\u662f v2 \u5bc6\u94a5\uff0c\u8fd8\u80fd\u4ee5\u5546\u6237\u8eab\u4efd\u4e3a\u4e0b\u5355\u548c\u67e5\u8be2\u8bf7\u6c42\u7b7e\u540d\u3002"
+		},
+		fix: {
+			en: "Set a new key at pay.weixin.qq.com (Account center, API security), deploy it at the same time because the old one ends at once, then check orders and refunds since it was pushed",
+			zh: "\u5728 pay.weixin.qq.com \u7684\u300c\u8d26\u6237\u4e2d\u5fc3\u300d\u300cAPI \u5b89\u5168\u300d\u8bbe\u7f6e\u65b0\u5bc6\u94a5\u5e76\u540c\u65f6\u90e8\u7f72\uff08\u65e7\u5bc6\u94a5\u7acb\u5373\u5931\u6548\uff09\uff0c\u518d\u6838\u5bf9\u63a8\u9001\u4ee5\u6765\u7684\u8ba2\u5355\u548c\u9000\u6b3e"
+		},
+		references: ["https://pay.weixin.qq.com/wiki/doc/apiv3/wechatpay/wechatpay3_2.shtml"]
+	}
+});
+// src/detect/secrets/providers/wecom.ts?texts
+const rules$17 = secretRules$1("wecom", [{
+	id: "wecom-webhook",
+	severity: "high",
+	evidence: "documented",
+	match: "line",
+	literals: ["https://qyapi.weixin.qq.com/cgi-bin/webhook/"],
+	pattern: /https:\/\/qyapi\.weixin\.qq\.com\/cgi-bin\/webhook\/(?:send|upload_media)\?key=[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}/,
+	random: true
+}, {
+	id: "wecom-corp-secret",
+	severity: "high",
+	evidence: "documented",
+	match: "value",
+	literals: [
+		"wecom",
+		"corp_secret",
+		"wework",
+		"qywx",
+		"wechat_work",
+		"encoding_aes",
+		"qyapi"
+	],
+	pattern: /[A-Za-z0-9_-]{43}/,
+	context: {
+		variables: [
+			"WECOM_SECRET",
+			"WECOM_CORP_SECRET",
+			"CORP_SECRET",
+			"CORPSECRET",
+			"WEWORK_SECRET",
+			"QYWX_SECRET",
+			"WECHAT_WORK_SECRET",
+			"WX_CORP_SECRET",
+			"ENCODING_AES_KEY",
+			"WECOM_ENCODING_AES_KEY"
+		],
+		hosts: ["qyapi.weixin.qq.com"]
+	}
+}]);
+const texts$34 = keyTexts({
+	id: "wecom",
+	name: {
+		en: "WeCom (WeChat Work)",
+		zh: "\u4f01\u4e1a\u5fae\u4fe1"
+	},
+	revoke: "https://work.weixin.qq.com/wework_admin/frame#apps",
+	steps: {
+		en: "Get a new Secret on the app's page at {page} (an EncodingAESKey: in the app's settings for receiving messages), deploy it, set the app's trusted addresses, then look at the operation log",
+		zh: "\u5728 {page} \u8be5\u5e94\u7528\u7684\u9875\u9762\u91cd\u65b0\u83b7\u53d6 Secret\uff08EncodingAESKey \u5219\u5728\u5e94\u7528\u7684\u300c\u63a5\u6536\u6d88\u606f\u300d\u8bbe\u7f6e\u4e2d\u66f4\u6362\uff09\u5e76\u90e8\u7f72\uff0c\u8bbe\u7f6e\u4f01\u4e1a\u53ef\u4fe1 IP\uff0c\u518d\u67e5\u770b\u64cd\u4f5c\u65e5\u5fd7"
+	},
+	why: {
+		en: "With the corp id whoever has it reads the contacts that the app may and sends messages to your staff; with an EncodingAESKey one reads and forges the app's callbacks.",
+		zh: "\u4e0e\u4f01\u4e1a ID \u4e00\u8d77\uff0c\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u5e94\u7528\u6709\u6743\u67e5\u770b\u7684\u901a\u8baf\u5f55\uff0c\u5e76\u5411\u5458\u5de5\u53d1\u6d88\u606f\uff1b\u82e5\u662f EncodingAESKey\uff0c\u5219\u53ef\u4ee5\u89e3\u5bc6\u548c\u4f2a\u9020\u5e94\u7528\u7684\u56de\u8c03\u6d88\u606f\u3002"
+	},
+	references: ["https://developer.work.weixin.qq.com/document/path/91039"]
+}, {
+	"wecom-webhook": {
+		title: {
+			en: "WeCom group robot webhook",
+			zh: "\u4f01\u4e1a\u5fae\u4fe1\u7fa4\u673a\u5668\u4eba Webhook"
+		},
+		why: {
+			en: "Whoever has the address can post to the group in the robot's name, without a password.",
+			zh: "\u77e5\u9053\u8fd9\u4e2a\u5730\u5740\u7684\u4eba\u65e0\u9700\u5bc6\u7801\u5c31\u80fd\u4ee5\u673a\u5668\u4eba\u7684\u540d\u4e49\u5411\u7fa4\u91cc\u53d1\u6d88\u606f\u3002"
+		},
+		fix: {
+			en: "Remove the robot in the group's settings, add a new one, deploy its address, then look through the group for posts that are not yours",
+			zh: "\u5728\u7fa4\u8bbe\u7f6e\u4e2d\u79fb\u9664\u8be5\u673a\u5668\u4eba\uff0c\u65b0\u5efa\u4e00\u4e2a\u5e76\u90e8\u7f72\u65b0\u5730\u5740\uff0c\u518d\u68c0\u67e5\u7fa4\u91cc\u662f\u5426\u6709\u5f02\u5e38\u6d88\u606f"
+		},
+		references: ["https://developer.work.weixin.qq.com/document/path/91770"]
+	},
+	"wecom-corp-secret": { title: {
+		en: "WeCom app secret or EncodingAESKey",
+		zh: "\u4f01\u4e1a\u5fae\u4fe1\u5e94\u7528 Secret \u6216 EncodingAESKey"
+	} }
+});
 // src/detect/secrets/providers/wolfram.ts?texts
 const rules$16 = secretRules$1("wolfram", [{
 	id: "wolfram-appid",
@@ -16719,6 +19517,47 @@ const texts$18 = keyTexts({
 });
 // src/detect/secrets/detect-secrets.ts?texts
 const secretRules = [...[
+	...rules$356,
+	...rules$355,
+	...rules$354,
+	...rules$353,
+	...rules$352,
+	...rules$351,
+	...rules$350,
+	...rules$349,
+	...rules$348,
+	...rules$347,
+	...rules$346,
+	...rules$345,
+	...rules$344,
+	...rules$343,
+	...rules$342,
+	...rules$341,
+	...rules$340,
+	...rules$339,
+	...rules$338,
+	...rules$337,
+	...rules$336,
+	...rules$335,
+	...rules$334,
+	...rules$333,
+	...rules$332,
+	...rules$331,
+	...rules$330,
+	...rules$329,
+	...rules$328,
+	...rules$327,
+	...rules$326,
+	...rules$325,
+	...rules$324,
+	...rules$323,
+	...rules$322,
+	...rules$321,
+	...rules$320,
+	...rules$319,
+	...rules$318,
+	...rules$317,
+	...rules$316,
 	...rules$315,
 	...rules$314,
 	...rules$313,
@@ -16738,10 +19577,10 @@ const secretRules = [...[
 	...rules$299,
 	...rules$298,
 	...rules$297,
-	...rules$295,
 	...rules$296,
-	...rules$293,
+	...rules$295,
 	...rules$294,
+	...rules$293,
 	...rules$292,
 	...rules$291,
 	...rules$290,
@@ -16766,8 +19605,8 @@ const secretRules = [...[
 	...rules$271,
 	...rules$270,
 	...rules$269,
-	...rules$267,
 	...rules$268,
+	...rules$267,
 	...rules$266,
 	...rules$265,
 	...rules$264,
@@ -16775,8 +19614,8 @@ const secretRules = [...[
 	...rules$262,
 	...rules$261,
 	...rules$260,
-	...rules$258,
 	...rules$259,
+	...rules$258,
 	...rules$257,
 	...rules$256,
 	...rules$255,
@@ -16813,8 +19652,8 @@ const secretRules = [...[
 	...rules$224,
 	...rules$223,
 	...rules$222,
-	...rules$220,
 	...rules$221,
+	...rules$220,
 	...rules$219,
 	...rules$218,
 	...rules$217,
@@ -17008,12 +19847,12 @@ const secretRules = [...[
 	...rules$29,
 	...rules$28,
 	...rules$27,
-	...rules$25,
 	...rules$26,
+	...rules$25,
 	...rules$24,
 	...rules$23,
-	...rules$21,
 	...rules$22,
+	...rules$21,
 	...rules$20,
 	...rules$19,
 	...rules$18,
@@ -17665,10 +20504,10 @@ set("encryption signing sign signature fernet hmac jwt session cookie");
 set("app application django flask fastapi rails laravel web webui webserver server api superset airflow paperless dify outline umami langfuse netbox zulip sentry authentik");
 // src/detect/compose/texts.gen.ts?texts
 const composeTexts = {
-	"compose-admin-port-public": texts$336,
-	"compose-datastore-port-public": texts$335,
-	"compose-default-credential": texts$334,
-	"compose-docker-socket": texts$333,
+	"compose-admin-port-public": texts$377,
+	"compose-datastore-port-public": texts$376,
+	"compose-default-credential": texts$375,
+	"compose-docker-socket": texts$374,
 	"compose-env-file-tracked": texts$17,
 	"compose-host-network": texts$16,
 	"compose-image-latest": texts$15,
@@ -18004,6 +20843,47 @@ const publishedDefaultTexts = {
 };
 // src/detect/secrets/texts.ts?texts
 const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }, ...[
+	texts$373,
+	texts$372,
+	texts$371,
+	texts$370,
+	texts$369,
+	texts$368,
+	texts$367,
+	texts$366,
+	texts$365,
+	texts$364,
+	texts$363,
+	texts$362,
+	texts$361,
+	texts$360,
+	texts$359,
+	texts$358,
+	texts$357,
+	texts$356,
+	texts$355,
+	texts$354,
+	texts$353,
+	texts$352,
+	texts$351,
+	texts$350,
+	texts$349,
+	texts$348,
+	texts$347,
+	texts$346,
+	texts$345,
+	texts$344,
+	texts$343,
+	texts$342,
+	texts$341,
+	texts$340,
+	texts$339,
+	texts$338,
+	texts$337,
+	texts$336,
+	texts$335,
+	texts$334,
+	texts$333,
 	texts$332,
 	texts$331,
 	texts$330,
@@ -18023,10 +20903,10 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$316,
 	texts$315,
 	texts$314,
-	texts$312,
 	texts$313,
-	texts$310,
+	texts$312,
 	texts$311,
+	texts$310,
 	texts$309,
 	texts$308,
 	texts$307,
@@ -18051,8 +20931,8 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$288,
 	texts$287,
 	texts$286,
-	texts$284,
 	texts$285,
+	texts$284,
 	texts$283,
 	texts$282,
 	texts$281,
@@ -18060,8 +20940,8 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$279,
 	texts$278,
 	texts$277,
-	texts$275,
 	texts$276,
+	texts$275,
 	texts$274,
 	texts$273,
 	texts$272,
@@ -18098,8 +20978,8 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$241,
 	texts$240,
 	texts$239,
-	texts$237,
 	texts$238,
+	texts$237,
 	texts$236,
 	texts$235,
 	texts$234,
@@ -18293,12 +21173,12 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$46,
 	texts$45,
 	texts$44,
-	texts$42,
 	texts$43,
+	texts$42,
 	texts$41,
 	texts$40,
-	texts$38,
 	texts$39,
+	texts$38,
 	texts$37,
 	texts$36,
 	texts$35,

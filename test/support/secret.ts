@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
+import { bip39Words } from "../../src/detect/secrets/checks/bip39-words.ts";
 
 const LOWER = "abcdefghijklmnopqrstuvwxyz";
 const UPPER = LOWER.toUpperCase();
@@ -29,6 +31,7 @@ const MARK = /\{([A-Za-z0-9]+)(?::([^{}"\s]+))?\}/g;
  * - `{CLASS:LENGTH}` with hex HEX alnum alpha lower upper digit lownum upnum b64 b64url b58 b32 low32 bech. Of 16 characters or
  *   more it never starts or ends with `-` or `_`, and holds upper case, lower case and digits where the class has them
  * - `{uuid}` version 4, `{word:COUNT}` words with spaces between, `{cut}` nothing (keeps a literal of the source apart)
+ * - `{mnemonic:COUNT}` a recovery phrase of 12, 15, 18, 21 or 24 words with its checksum (BIP-39)
  * - `{jwt}` HS256, with claims where given: `{jwt:role=service_role,exp=1500000000}`
  * - `{base64:TEXT}` TEXT in base64, with marks in square brackets written out first: `{base64:user:[alnum:16]}`
  * - `{crc62:FROM}` `{crc36:FROM}` `{crchex:FROM}`: CRC32 of what was written so far, from index FROM on, in 6, 7 or 8 characters;
@@ -61,6 +64,8 @@ function expand(name: string, argument: string | undefined, before: string, rand
       return uuid(random);
     case "word":
       return Array.from({ length: Number(argument) }, () => WORDS[random(WORDS.length)]).join(" ");
+    case "mnemonic":
+      return mnemonic(Number(argument), random);
     case "jwt":
       return jwt(argument, random);
     case "base64":
@@ -104,6 +109,14 @@ function holdsEveryClass(text: string, alphabet: string): boolean {
 function uuid(random: Random): string {
   const hex = (length: number): string => characters(ALPHABETS.hex ?? "", length, random);
   return `${hex(8)}-${hex(4)}-4${hex(3)}-${"89ab"[random(4)]}${hex(3)}-${hex(12)}`;
+}
+
+function mnemonic(count: number, random: Random): string {
+  const entropy = Buffer.from(Array.from({ length: (count / 3) * 4 }, () => random(256)));
+  const bits = (bytes: Uint8Array): string => [...bytes].map((byte) => byte.toString(2).padStart(8, "0")).join("");
+  const all = bits(entropy) + bits(createHash("sha256").update(entropy).digest()).slice(0, count / 3);
+  const words = bip39Words.trim().split(/\s+/);
+  return Array.from({ length: count }, (_, i) => words[Number.parseInt(all.slice(11 * i, 11 * i + 11), 2)]).join(" ");
 }
 
 function jwt(claims: string | undefined, random: Random): string {

@@ -2,12 +2,12 @@
 
 let known: { readonly rounds: Int32Array; readonly start: Int32Array } | undefined;
 
-/** In lower hex, of the text in UTF-8. */
-export function sha256(text: string): string {
+/** In lower hex, of bytes or of a text in UTF-8. */
+export function sha256(text: string | Uint8Array): string {
   known ??= constants();
   const { rounds, start } = known;
   const state = start.slice();
-  const bytes = padded(Buffer.from(text, "utf8"));
+  const bytes = padded(typeof text === "string" ? Buffer.from(text, "utf8") : text);
   const data = new DataView(bytes.buffer);
   const words = new Int32Array(64);
   for (let block = 0; block < bytes.length; block += 64) {

@@ -5,7 +5,7 @@
 //   distinctive   the same, and so peculiar to the product that it counts under the name of any secret
 //   unverified    the same, but not found again in the product's repository: only where the variable names the product
 //   placeholder   harmless until it is filled in
-//   example       printed in documentation or by an emulator, nobody's credential
+//   example       printed in documentation or by an emulator, or sent to every visitor of a site: nobody's credential
 //   kid           a published JSON web key, known by its key id (length and digest are those of the id)
 // "& A B" says that the sides A and B of one connection hold the same value, so that both have to change.
 
@@ -539,6 +539,9 @@ jwt JWT 155 info example 7f75367e7881255134e1375e723d1dea8ad5f6a4fdb79d938df1f17
 ragflow-api-key RAGFLOW_API_KEY 40 info example e70c50a7b4cff0dacab4014aa01edd0cc92e78ae02c4432aa1f8951d7bdee5a4
 ragflow-api-key-2 RAGFLOW_API_KEY 51 info example a084fb0493a900f7df1361374e6cf7e595d830d3bd5c0a5d2bc538ff1d52e0fa
 fastgpt-key FASTGPT_KEY 57 info example 32849e20f42ac445d7e6e785601a5581a6ee4c1a78bab098b0e48a3ad635d4d0
+x-web-bearer TWITTER_BEARER_TOKEN 104 info example 11d3072e6af2d409dfc2453bc83fb1bd4bacc9db302556fa1eda60241c49e12e
+x-tweetdeck-bearer TWITTER_BEARER_TOKEN 112 info example ddb82bb9be082e9b7f76e028caf66979b17d8ef1c7b66cd1c809a32acbae1d88
+x-former-web-bearer TWITTER_BEARER_TOKEN 114 info example 4306f1ad147947c2578ab1fb211927280f1f35b925de77a5aed37cde9d818d2b
 `;
 
 /** Digest of a value whose own product is another than those that carry it along. */

@@ -6,6 +6,7 @@ import { beginsToken, endsToken } from "./boundaries.ts";
 import type { CompiledRules, Pattern } from "./compiled-rules.ts";
 import type { OnFiltered } from "./filters.ts";
 import { type Found, judgeMatch, type Scene } from "./match.ts";
+import { nearbyWords } from "./nearby-words.ts";
 import { isHostOf } from "./owner.ts";
 import type { Candidates } from "./prefilter.ts";
 import { BLOCK_REACH, BLOCK_REACH_BEFORE, CONTEXT_BYTES, MATCH_REACH } from "./reach.ts";
@@ -28,7 +29,16 @@ interface Progress {
 
 export function judgeOf(rules: CompiledRules, bytes: Uint8Array, path: string, onFiltered: OnFiltered): Judge {
   const found: Found[] = [];
-  const scene: Scene = { bytes, path, window: textWindow(bytes), around: surroundings(bytes), onFiltered, found };
+  const nearby = nearbyWords(rules, bytes, path);
+  const scene: Scene = {
+    bytes,
+    path,
+    window: textWindow(bytes),
+    around: surroundings(bytes),
+    nearby,
+    onFiltered,
+    found,
+  };
   const none = (): Float64Array => new Float64Array(rules.patterns.length).fill(-1);
   const progress: Progress = { from: none(), to: none(), named: none(), hosted: none() };
   return {

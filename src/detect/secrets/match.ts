@@ -12,6 +12,7 @@ import {
 import { liesInBase64 } from "./boundaries.ts";
 import type { Pattern } from "./compiled-rules.ts";
 import { type FilterReason, type OnFiltered, sift } from "./filters.ts";
+import type { NearbyWords } from "./nearby-words.ts";
 import { type Context, contextOf, type Ownership, ownershipOf } from "./owner.ts";
 import { isReferenced, publishedDetection } from "./published-default.ts";
 import type { SecretRule } from "./secret-rule.ts";
@@ -34,6 +35,7 @@ export interface Scene {
   readonly path: string;
   readonly window: TextWindow;
   readonly around: Surroundings;
+  readonly nearby: NearbyWords;
   readonly onFiltered: OnFiltered;
   readonly found: Found[];
 }
@@ -108,7 +110,7 @@ function judgeOwners(
   let isTold = false;
   for (const rule of rules) {
     const ownership = ownershipOf(rule, context);
-    if (ownership === undefined) continue;
+    if (ownership === undefined || !scene.nearby.hasWordOf(rule, secret)) continue;
     const prefix = publicPrefix(rule, text);
     const sifted = sift(rule, text, whole, prefix, inBlob);
     if ("reason" in sifted) {

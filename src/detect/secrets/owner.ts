@@ -49,6 +49,8 @@ export function contextOf(around: Surroundings, value: Span, known?: Assignment)
 const BY_ADDRESS = RANK.vendorInContext;
 const BY_VARIABLE = BY_ADDRESS + 1;
 const BY_NEARBY_ADDRESS = BY_ADDRESS + 2;
+/** A name that is anybody's, with a word of the product nearby: less than any vendor's own shape. */
+const BY_NEARBY_WORD = RANK.vendor + 4;
 const NEUTRAL = RANK.vendor + 5;
 /** Named after one vendor, but its base URL is another's. */
 const FOREIGN = NEUTRAL + 1;
@@ -64,8 +66,10 @@ export function ownershipOf(rule: SecretRule, context: Context): Ownership | und
     return { rank: NEUTRAL, ...(ownAddress === undefined ? { by: "shape" } : { by: "host", host: ownAddress.host }) };
   if (ownAddress !== undefined && isTheirs(ownAddress)) return { rank: BY_ADDRESS, by: "host", host: ownAddress.host };
   const named = assignment === undefined ? 0 : namedFor(rule, assignment.name);
-  if (named > 0)
+  if (named > 0) {
+    if (rule.nearby !== undefined) return { rank: BY_NEARBY_WORD, by: "variable", named };
     return { rank: ownAddress !== undefined && hosts.length > 0 ? FOREIGN : BY_VARIABLE, by: "variable", named };
+  }
   // What stands for many hosts says something of the key's own base URL alone: any stack has a `redis://redis` nearby.
   const single = hosts.filter((entry) => !entry.includes("*") && !entry.startsWith("."));
   const near = mayBeTheirs ? addresses.find(({ host }) => single.some((entry) => isHostOf(entry, host))) : undefined;
@@ -88,7 +92,8 @@ export function isHostOf(entry: string, host: string): boolean {
 
 /**
  * The most characters in which the words of one of the rule's variables stand together in `name`, however it is spelled
- * (`testAcmeApiKey`, `acme.apikey`), or 0. For a key that shows its own shape the word that those variables are about is enough: `acme_2`.
+ * (`testAcmeApiKey`, `acme.apikey`), or 0. A name that is anybody's is meant as a whole: SECRET_KEY, not S3_SECRET_KEY. For a key that
+ * shows its own shape the word that those variables are about is enough: `acme_2`.
  */
 function namedFor(rule: SecretRule, name: string): number {
   const variables = namesOf(rule);
@@ -97,7 +102,9 @@ function namedFor(rule: SecretRule, name: string): number {
   const spaced = ` ${words.join(" ")} `;
   const joined = words.join("");
   return variables.reduce((most, own) => {
-    if (joined === own.joined || spaced.includes(own.spaced)) return Math.max(most, own.joined.length);
+    if (joined === own.joined) return Math.max(most, own.joined.length);
+    if (rule.nearby !== undefined) return most;
+    if (spaced.includes(own.spaced)) return Math.max(most, own.joined.length);
     const isTopic = rule.match === "token" && own.topic !== undefined && spaced.includes(own.topic);
     return isTopic ? Math.max(most, own.topic.length - 2) : most;
   }, 0);

@@ -11,3 +11,5 @@ export const BASE64_REACH = 256;
 /** Variables, hosts and base URLs this many lines away, and no more bytes than this, say whose key it is. */
 export const CONTEXT_LINES = 5;
 export const CONTEXT_BYTES = 4096;
+/** A word of a product stands this near, where the variable's name is anybody's. */
+export const NEARBY_BYTES = 8192;

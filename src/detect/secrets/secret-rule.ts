@@ -88,6 +88,12 @@ export interface SecretFormat {
   readonly context?: { readonly variables?: readonly string[]; readonly hosts?: readonly string[] };
   /** A `token` that is nothing without its context. `value` always needs it. */
   readonly needsContext?: true;
+  /**
+   * Words of the product, one of which must stand in the path or near the value (within 8 KB), since its variables are named as
+   * anybody's: `SECRET_KEY`. Such a variable is meant by the whole of its name, and counts less than a vendor's own shape. Lower case,
+   * ASCII, three characters at least; an underscore stands for `-`, `.` and joined too. A word in the variable's own name will do.
+   */
+  readonly nearby?: readonly string[];
   /** The shape of many vendors: the address nearby names the owner, and every vendor's own format comes first. */
   readonly isNeutral?: true;
   /** Bits a character of the secret. */

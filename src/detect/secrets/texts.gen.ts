@@ -1,16 +1,22 @@
 // Written by `npm run gen`.
 import { texts as _1password } from "./providers/1password.ts";
 import { texts as _302ai } from "./providers/302ai.ts";
+import { texts as _age } from "./providers/age.ts";
 import { texts as _agentops } from "./providers/agentops.ts";
 import { texts as _ai21 } from "./providers/ai21.ts";
 import { texts as _ai71 } from "./providers/ai71.ts";
 import { texts as _aihubmix } from "./providers/aihubmix.ts";
 import { texts as _airtable } from "./providers/airtable.ts";
+import { texts as _alchemy } from "./providers/alchemy.ts";
 import { texts as _aleph_alpha } from "./providers/aleph-alpha.ts";
+import { texts as _algolia } from "./providers/algolia.ts";
+import { texts as _alipay } from "./providers/alipay.ts";
 import { texts as _aliyun } from "./providers/aliyun.ts";
+import { texts as _amap } from "./providers/amap.ts";
 import { texts as _amp } from "./providers/amp.ts";
 import { texts as _anthropic } from "./providers/anthropic.ts";
 import { texts as _anyscale } from "./providers/anyscale.ts";
+import { texts as _anythingllm } from "./providers/anythingllm.ts";
 import { texts as _apify } from "./providers/apify.ts";
 import { texts as _arize } from "./providers/arize.ts";
 import { texts as _asana } from "./providers/asana.ts";
@@ -18,13 +24,15 @@ import { texts as _assemblyai } from "./providers/assemblyai.ts";
 import { texts as _augment } from "./providers/augment.ts";
 import { texts as _auth0 } from "./providers/auth0.ts";
 import { texts as _autodl } from "./providers/autodl.ts";
-import { texts as _aws_bedrock } from "./providers/aws-bedrock.ts";
 import { texts as _aws } from "./providers/aws.ts";
-import { texts as _azure_openai } from "./providers/azure-openai.ts";
+import { texts as _aws_bedrock } from "./providers/aws-bedrock.ts";
 import { texts as _azure } from "./providers/azure.ts";
+import { texts as _azure_openai } from "./providers/azure-openai.ts";
 import { texts as _baichuan } from "./providers/baichuan.ts";
 import { texts as _baidu_cloud } from "./providers/baidu-cloud.ts";
+import { texts as _baidu_map } from "./providers/baidu-map.ts";
 import { texts as _baidu_qianfan } from "./providers/baidu-qianfan.ts";
+import { texts as _bailian_app } from "./providers/bailian-app.ts";
 import { texts as _baseten } from "./providers/baseten.ts";
 import { texts as _bfl } from "./providers/bfl.ts";
 import { texts as _bitbucket } from "./providers/bitbucket.ts";
@@ -46,18 +54,22 @@ import { texts as _circleci } from "./providers/circleci.ts";
 import { texts as _clarifai } from "./providers/clarifai.ts";
 import { texts as _clerk } from "./providers/clerk.ts";
 import { texts as _clickhouse } from "./providers/clickhouse.ts";
-import { texts as _cloudflare_ai } from "./providers/cloudflare-ai.ts";
 import { texts as _cloudflare } from "./providers/cloudflare.ts";
+import { texts as _cloudflare_ai } from "./providers/cloudflare-ai.ts";
 import { texts as _cn_openai_compatible } from "./providers/cn-openai-compatible.ts";
 import { texts as _codecov } from "./providers/codecov.ts";
 import { texts as _coderabbit } from "./providers/coderabbit.ts";
+import { texts as _coding_net } from "./providers/coding-net.ts";
 import { texts as _cohere } from "./providers/cohere.ts";
 import { texts as _comet } from "./providers/comet.ts";
 import { texts as _composio } from "./providers/composio.ts";
+import { texts as _confluent } from "./providers/confluent.ts";
+import { texts as _contentful } from "./providers/contentful.ts";
 import { texts as _coreweave } from "./providers/coreweave.ts";
-import { texts as _coze_studio } from "./providers/coze-studio.ts";
 import { texts as _coze } from "./providers/coze.ts";
+import { texts as _coze_studio } from "./providers/coze-studio.ts";
 import { texts as _crates } from "./providers/crates.ts";
+import { texts as _ctyun } from "./providers/ctyun.ts";
 import { texts as _cursor } from "./providers/cursor.ts";
 import { texts as _dashscope } from "./providers/dashscope.ts";
 import { texts as _databricks } from "./providers/databricks.ts";
@@ -70,34 +82,45 @@ import { texts as _deepl } from "./providers/deepl.ts";
 import { texts as _deepseek } from "./providers/deepseek.ts";
 import { texts as _devin } from "./providers/devin.ts";
 import { texts as _did } from "./providers/did.ts";
+import { texts as _dify } from "./providers/dify.ts";
 import { texts as _digitalocean } from "./providers/digitalocean.ts";
+import { texts as _dingtalk } from "./providers/dingtalk.ts";
 import { texts as _discord } from "./providers/discord.ts";
 import { texts as _dmxapi } from "./providers/dmxapi.ts";
 import { texts as _docker } from "./providers/docker.ts";
 import { texts as _doppler } from "./providers/doppler.ts";
+import { texts as _dropbox } from "./providers/dropbox.ts";
 import { texts as _dsn } from "./providers/dsn.ts";
 import { texts as _e2b } from "./providers/e2b.ts";
 import { texts as _edenai } from "./providers/edenai.ts";
 import { texts as _elastic } from "./providers/elastic.ts";
 import { texts as _elevenlabs } from "./providers/elevenlabs.ts";
+import { texts as _ethereum } from "./providers/ethereum.ts";
 import { texts as _exa } from "./providers/exa.ts";
+import { texts as _facebook } from "./providers/facebook.ts";
 import { texts as _factory } from "./providers/factory.ts";
 import { texts as _fal } from "./providers/fal.ts";
+import { texts as _fastgpt } from "./providers/fastgpt.ts";
 import { texts as _featherless } from "./providers/featherless.ts";
+import { texts as _feishu } from "./providers/feishu.ts";
 import { texts as _figma } from "./providers/figma.ts";
+import { texts as _firebase } from "./providers/firebase.ts";
 import { texts as _firecrawl } from "./providers/firecrawl.ts";
 import { texts as _fireworks } from "./providers/fireworks.ts";
+import { texts as _flowise } from "./providers/flowise.ts";
 import { texts as _flyio } from "./providers/flyio.ts";
 import { texts as _friendli } from "./providers/friendli.ts";
 import { texts as _galileo } from "./providers/galileo.ts";
 import { texts as _gigachat } from "./providers/gigachat.ts";
 import { texts as _gitea } from "./providers/gitea.ts";
+import { texts as _gitee } from "./providers/gitee.ts";
 import { texts as _gitee_ai } from "./providers/gitee-ai.ts";
-import { texts as _github_models } from "./providers/github-models.ts";
 import { texts as _github } from "./providers/github.ts";
+import { texts as _github_models } from "./providers/github-models.ts";
 import { texts as _gitlab } from "./providers/gitlab.ts";
 import { texts as _gladia } from "./providers/gladia.ts";
 import { texts as _google_gemini } from "./providers/google-gemini.ts";
+import { texts as _google_vertex } from "./providers/google-vertex.ts";
 import { texts as _grafana } from "./providers/grafana.ts";
 import { texts as _greptile } from "./providers/greptile.ts";
 import { texts as _groq } from "./providers/groq.ts";
@@ -106,6 +129,7 @@ import { texts as _heroku } from "./providers/heroku.ts";
 import { texts as _hetzner } from "./providers/hetzner.ts";
 import { texts as _heygen } from "./providers/heygen.ts";
 import { texts as _honeycomb } from "./providers/honeycomb.ts";
+import { texts as _huawei_cloud } from "./providers/huawei-cloud.ts";
 import { texts as _huawei_maas } from "./providers/huawei-maas.ts";
 import { texts as _hubspot } from "./providers/hubspot.ts";
 import { texts as _huggingface } from "./providers/huggingface.ts";
@@ -118,13 +142,18 @@ import { texts as _infini_ai } from "./providers/infini-ai.ts";
 import { texts as _infisical } from "./providers/infisical.ts";
 import { texts as _inngest } from "./providers/inngest.ts";
 import { texts as _ionet } from "./providers/ionet.ts";
+import { texts as _jdcloud } from "./providers/jdcloud.ts";
 import { texts as _jenkins } from "./providers/jenkins.ts";
 import { texts as _jfrog } from "./providers/jfrog.ts";
 import { texts as _jina } from "./providers/jina.ts";
+import { texts as _jwt } from "./providers/jwt.ts";
 import { texts as _kagi } from "./providers/kagi.ts";
 import { texts as _klingai } from "./providers/klingai.ts";
 import { texts as _krutrim } from "./providers/krutrim.ts";
+import { texts as _ksyun } from "./providers/ksyun.ts";
+import { texts as _kubernetes } from "./providers/kubernetes.ts";
 import { texts as _lambda_cloud } from "./providers/lambda-cloud.ts";
+import { texts as _langflow } from "./providers/langflow.ts";
 import { texts as _langfuse } from "./providers/langfuse.ts";
 import { texts as _langsmith } from "./providers/langsmith.ts";
 import { texts as _leonardo } from "./providers/leonardo.ts";
@@ -134,18 +163,21 @@ import { texts as _liblib } from "./providers/liblib.ts";
 import { texts as _lighton } from "./providers/lighton.ts";
 import { texts as _line } from "./providers/line.ts";
 import { texts as _linear } from "./providers/linear.ts";
+import { texts as _linkedin } from "./providers/linkedin.ts";
 import { texts as _linkup } from "./providers/linkup.ts";
 import { texts as _linode } from "./providers/linode.ts";
 import { texts as _litellm } from "./providers/litellm.ts";
 import { texts as _livekit } from "./providers/livekit.ts";
 import { texts as _llamacloud } from "./providers/llamacloud.ts";
 import { texts as _lmstudio } from "./providers/lmstudio.ts";
+import { texts as _lobechat } from "./providers/lobechat.ts";
 import { texts as _logfire } from "./providers/logfire.ts";
 import { texts as _longcat } from "./providers/longcat.ts";
 import { texts as _luma } from "./providers/luma.ts";
 import { texts as _mailchimp } from "./providers/mailchimp.ts";
 import { texts as _mailersend } from "./providers/mailersend.ts";
 import { texts as _mailgun } from "./providers/mailgun.ts";
+import { texts as _mapbox } from "./providers/mapbox.ts";
 import { texts as _marqo } from "./providers/marqo.ts";
 import { texts as _mastra } from "./providers/mastra.ts";
 import { texts as _maxkb } from "./providers/maxkb.ts";
@@ -181,6 +213,7 @@ import { texts as _nuget } from "./providers/nuget.ts";
 import { texts as _nvidia } from "./providers/nvidia.ts";
 import { texts as _ollama } from "./providers/ollama.ts";
 import { texts as _one_api } from "./providers/one-api.ts";
+import { texts as _open_webui } from "./providers/open-webui.ts";
 import { texts as _openai } from "./providers/openai.ts";
 import { texts as _openpayments } from "./providers/openpayments.ts";
 import { texts as _openrouter } from "./providers/openrouter.ts";
@@ -207,9 +240,11 @@ import { texts as _postmark } from "./providers/postmark.ts";
 import { texts as _ppio } from "./providers/ppio.ts";
 import { texts as _private_key } from "./providers/private-key.ts";
 import { texts as _pulumi } from "./providers/pulumi.ts";
+import { texts as _pushplus } from "./providers/pushplus.ts";
 import { texts as _pypi } from "./providers/pypi.ts";
 import { texts as _qdrant } from "./providers/qdrant.ts";
 import { texts as _qiniu_ai } from "./providers/qiniu-ai.ts";
+import { texts as _qq_bot } from "./providers/qq-bot.ts";
 import { texts as _quay } from "./providers/quay.ts";
 import { texts as _ragflow } from "./providers/ragflow.ts";
 import { texts as _railway } from "./providers/railway.ts";
@@ -242,6 +277,7 @@ import { texts as _sensenova } from "./providers/sensenova.ts";
 import { texts as _sentry } from "./providers/sentry.ts";
 import { texts as _serpapi } from "./providers/serpapi.ts";
 import { texts as _serper } from "./providers/serper.ts";
+import { texts as _serverchan } from "./providers/serverchan.ts";
 import { texts as _shopify } from "./providers/shopify.ts";
 import { texts as _siliconflow } from "./providers/siliconflow.ts";
 import { texts as _skywork } from "./providers/skywork.ts";
@@ -253,6 +289,7 @@ import { texts as _snyk } from "./providers/snyk.ts";
 import { texts as _sonar } from "./providers/sonar.ts";
 import { texts as _sourcegraph_cody } from "./providers/sourcegraph-cody.ts";
 import { texts as _speechmatics } from "./providers/speechmatics.ts";
+import { texts as _spotify } from "./providers/spotify.ts";
 import { texts as _square } from "./providers/square.ts";
 import { texts as _stability } from "./providers/stability.ts";
 import { texts as _steel } from "./providers/steel.ts";
@@ -279,7 +316,9 @@ import { texts as _tripo } from "./providers/tripo.ts";
 import { texts as _turbopuffer } from "./providers/turbopuffer.ts";
 import { texts as _turso } from "./providers/turso.ts";
 import { texts as _twilio } from "./providers/twilio.ts";
+import { texts as _twitter } from "./providers/twitter.ts";
 import { texts as _typesense } from "./providers/typesense.ts";
+import { texts as _ucloud } from "./providers/ucloud.ts";
 import { texts as _unstructured } from "./providers/unstructured.ts";
 import { texts as _upstage } from "./providers/upstage.ts";
 import { texts as _upstash } from "./providers/upstash.ts";
@@ -288,16 +327,18 @@ import { texts as _vastai } from "./providers/vastai.ts";
 import { texts as _vault } from "./providers/vault.ts";
 import { texts as _vectara } from "./providers/vectara.ts";
 import { texts as _venice } from "./providers/venice.ts";
-import { texts as _vercel_ai } from "./providers/vercel-ai.ts";
 import { texts as _vercel } from "./providers/vercel.ts";
+import { texts as _vercel_ai } from "./providers/vercel-ai.ts";
 import { texts as _vidu } from "./providers/vidu.ts";
 import { texts as _voiceflow } from "./providers/voiceflow.ts";
-import { texts as _volcengine_ark } from "./providers/volcengine-ark.ts";
 import { texts as _volcengine } from "./providers/volcengine.ts";
+import { texts as _volcengine_ark } from "./providers/volcengine-ark.ts";
 import { texts as _voyage } from "./providers/voyage.ts";
 import { texts as _vultr } from "./providers/vultr.ts";
 import { texts as _wandb } from "./providers/wandb.ts";
 import { texts as _weaviate } from "./providers/weaviate.ts";
+import { texts as _wechat } from "./providers/wechat.ts";
+import { texts as _wecom } from "./providers/wecom.ts";
 import { texts as _wolfram } from "./providers/wolfram.ts";
 import { texts as _writer } from "./providers/writer.ts";
 import { texts as _xai } from "./providers/xai.ts";
@@ -320,16 +361,22 @@ import type { SecretTexts } from "./secret-rule.ts";
 export const providerTexts: readonly SecretTexts[] = [
   _1password,
   _302ai,
+  _age,
   _agentops,
   _ai21,
   _ai71,
   _aihubmix,
   _airtable,
+  _alchemy,
   _aleph_alpha,
+  _algolia,
+  _alipay,
   _aliyun,
+  _amap,
   _amp,
   _anthropic,
   _anyscale,
+  _anythingllm,
   _apify,
   _arize,
   _asana,
@@ -343,7 +390,9 @@ export const providerTexts: readonly SecretTexts[] = [
   _azure_openai,
   _baichuan,
   _baidu_cloud,
+  _baidu_map,
   _baidu_qianfan,
+  _bailian_app,
   _baseten,
   _bfl,
   _bitbucket,
@@ -370,13 +419,17 @@ export const providerTexts: readonly SecretTexts[] = [
   _cn_openai_compatible,
   _codecov,
   _coderabbit,
+  _coding_net,
   _cohere,
   _comet,
   _composio,
+  _confluent,
+  _contentful,
   _coreweave,
   _coze,
   _coze_studio,
   _crates,
+  _ctyun,
   _cursor,
   _dashscope,
   _databricks,
@@ -389,34 +442,45 @@ export const providerTexts: readonly SecretTexts[] = [
   _deepseek,
   _devin,
   _did,
+  _dify,
   _digitalocean,
+  _dingtalk,
   _discord,
   _dmxapi,
   _docker,
   _doppler,
+  _dropbox,
   _dsn,
   _e2b,
   _edenai,
   _elastic,
   _elevenlabs,
+  _ethereum,
   _exa,
+  _facebook,
   _factory,
   _fal,
+  _fastgpt,
   _featherless,
+  _feishu,
   _figma,
+  _firebase,
   _firecrawl,
   _fireworks,
+  _flowise,
   _flyio,
   _friendli,
   _galileo,
   _gigachat,
   _gitea,
+  _gitee,
   _gitee_ai,
   _github,
   _github_models,
   _gitlab,
   _gladia,
   _google_gemini,
+  _google_vertex,
   _grafana,
   _greptile,
   _groq,
@@ -425,6 +489,7 @@ export const providerTexts: readonly SecretTexts[] = [
   _hetzner,
   _heygen,
   _honeycomb,
+  _huawei_cloud,
   _huawei_maas,
   _hubspot,
   _huggingface,
@@ -437,13 +502,18 @@ export const providerTexts: readonly SecretTexts[] = [
   _infisical,
   _inngest,
   _ionet,
+  _jdcloud,
   _jenkins,
   _jfrog,
   _jina,
+  _jwt,
   _kagi,
   _klingai,
   _krutrim,
+  _ksyun,
+  _kubernetes,
   _lambda_cloud,
+  _langflow,
   _langfuse,
   _langsmith,
   _leonardo,
@@ -453,18 +523,21 @@ export const providerTexts: readonly SecretTexts[] = [
   _lighton,
   _line,
   _linear,
+  _linkedin,
   _linkup,
   _linode,
   _litellm,
   _livekit,
   _llamacloud,
   _lmstudio,
+  _lobechat,
   _logfire,
   _longcat,
   _luma,
   _mailchimp,
   _mailersend,
   _mailgun,
+  _mapbox,
   _marqo,
   _mastra,
   _maxkb,
@@ -500,6 +573,7 @@ export const providerTexts: readonly SecretTexts[] = [
   _nvidia,
   _ollama,
   _one_api,
+  _open_webui,
   _openai,
   _openpayments,
   _openrouter,
@@ -526,9 +600,11 @@ export const providerTexts: readonly SecretTexts[] = [
   _ppio,
   _private_key,
   _pulumi,
+  _pushplus,
   _pypi,
   _qdrant,
   _qiniu_ai,
+  _qq_bot,
   _quay,
   _ragflow,
   _railway,
@@ -561,6 +637,7 @@ export const providerTexts: readonly SecretTexts[] = [
   _sentry,
   _serpapi,
   _serper,
+  _serverchan,
   _shopify,
   _siliconflow,
   _skywork,
@@ -572,6 +649,7 @@ export const providerTexts: readonly SecretTexts[] = [
   _sonar,
   _sourcegraph_cody,
   _speechmatics,
+  _spotify,
   _square,
   _stability,
   _steel,
@@ -598,7 +676,9 @@ export const providerTexts: readonly SecretTexts[] = [
   _turbopuffer,
   _turso,
   _twilio,
+  _twitter,
   _typesense,
+  _ucloud,
   _unstructured,
   _upstage,
   _upstash,
@@ -617,6 +697,8 @@ export const providerTexts: readonly SecretTexts[] = [
   _vultr,
   _wandb,
   _weaviate,
+  _wechat,
+  _wecom,
   _wolfram,
   _writer,
   _xai,

@@ -1,16 +1,22 @@
 // Written by `npm run gen`.
 import * as _1password from "../../../src/detect/secrets/providers/1password.ts";
 import * as _302ai from "../../../src/detect/secrets/providers/302ai.ts";
+import * as _age from "../../../src/detect/secrets/providers/age.ts";
 import * as _agentops from "../../../src/detect/secrets/providers/agentops.ts";
 import * as _ai21 from "../../../src/detect/secrets/providers/ai21.ts";
 import * as _ai71 from "../../../src/detect/secrets/providers/ai71.ts";
 import * as _aihubmix from "../../../src/detect/secrets/providers/aihubmix.ts";
 import * as _airtable from "../../../src/detect/secrets/providers/airtable.ts";
+import * as _alchemy from "../../../src/detect/secrets/providers/alchemy.ts";
 import * as _aleph_alpha from "../../../src/detect/secrets/providers/aleph-alpha.ts";
+import * as _algolia from "../../../src/detect/secrets/providers/algolia.ts";
+import * as _alipay from "../../../src/detect/secrets/providers/alipay.ts";
 import * as _aliyun from "../../../src/detect/secrets/providers/aliyun.ts";
+import * as _amap from "../../../src/detect/secrets/providers/amap.ts";
 import * as _amp from "../../../src/detect/secrets/providers/amp.ts";
 import * as _anthropic from "../../../src/detect/secrets/providers/anthropic.ts";
 import * as _anyscale from "../../../src/detect/secrets/providers/anyscale.ts";
+import * as _anythingllm from "../../../src/detect/secrets/providers/anythingllm.ts";
 import * as _apify from "../../../src/detect/secrets/providers/apify.ts";
 import * as _arize from "../../../src/detect/secrets/providers/arize.ts";
 import * as _asana from "../../../src/detect/secrets/providers/asana.ts";
@@ -24,7 +30,9 @@ import * as _azure from "../../../src/detect/secrets/providers/azure.ts";
 import * as _azure_openai from "../../../src/detect/secrets/providers/azure-openai.ts";
 import * as _baichuan from "../../../src/detect/secrets/providers/baichuan.ts";
 import * as _baidu_cloud from "../../../src/detect/secrets/providers/baidu-cloud.ts";
+import * as _baidu_map from "../../../src/detect/secrets/providers/baidu-map.ts";
 import * as _baidu_qianfan from "../../../src/detect/secrets/providers/baidu-qianfan.ts";
+import * as _bailian_app from "../../../src/detect/secrets/providers/bailian-app.ts";
 import * as _baseten from "../../../src/detect/secrets/providers/baseten.ts";
 import * as _bfl from "../../../src/detect/secrets/providers/bfl.ts";
 import * as _bitbucket from "../../../src/detect/secrets/providers/bitbucket.ts";
@@ -51,13 +59,17 @@ import * as _cloudflare_ai from "../../../src/detect/secrets/providers/cloudflar
 import * as _cn_openai_compatible from "../../../src/detect/secrets/providers/cn-openai-compatible.ts";
 import * as _codecov from "../../../src/detect/secrets/providers/codecov.ts";
 import * as _coderabbit from "../../../src/detect/secrets/providers/coderabbit.ts";
+import * as _coding_net from "../../../src/detect/secrets/providers/coding-net.ts";
 import * as _cohere from "../../../src/detect/secrets/providers/cohere.ts";
 import * as _comet from "../../../src/detect/secrets/providers/comet.ts";
 import * as _composio from "../../../src/detect/secrets/providers/composio.ts";
+import * as _confluent from "../../../src/detect/secrets/providers/confluent.ts";
+import * as _contentful from "../../../src/detect/secrets/providers/contentful.ts";
 import * as _coreweave from "../../../src/detect/secrets/providers/coreweave.ts";
 import * as _coze from "../../../src/detect/secrets/providers/coze.ts";
 import * as _coze_studio from "../../../src/detect/secrets/providers/coze-studio.ts";
 import * as _crates from "../../../src/detect/secrets/providers/crates.ts";
+import * as _ctyun from "../../../src/detect/secrets/providers/ctyun.ts";
 import * as _cursor from "../../../src/detect/secrets/providers/cursor.ts";
 import * as _dashscope from "../../../src/detect/secrets/providers/dashscope.ts";
 import * as _databricks from "../../../src/detect/secrets/providers/databricks.ts";
@@ -70,34 +82,45 @@ import * as _deepl from "../../../src/detect/secrets/providers/deepl.ts";
 import * as _deepseek from "../../../src/detect/secrets/providers/deepseek.ts";
 import * as _devin from "../../../src/detect/secrets/providers/devin.ts";
 import * as _did from "../../../src/detect/secrets/providers/did.ts";
+import * as _dify from "../../../src/detect/secrets/providers/dify.ts";
 import * as _digitalocean from "../../../src/detect/secrets/providers/digitalocean.ts";
+import * as _dingtalk from "../../../src/detect/secrets/providers/dingtalk.ts";
 import * as _discord from "../../../src/detect/secrets/providers/discord.ts";
 import * as _dmxapi from "../../../src/detect/secrets/providers/dmxapi.ts";
 import * as _docker from "../../../src/detect/secrets/providers/docker.ts";
 import * as _doppler from "../../../src/detect/secrets/providers/doppler.ts";
+import * as _dropbox from "../../../src/detect/secrets/providers/dropbox.ts";
 import * as _dsn from "../../../src/detect/secrets/providers/dsn.ts";
 import * as _e2b from "../../../src/detect/secrets/providers/e2b.ts";
 import * as _edenai from "../../../src/detect/secrets/providers/edenai.ts";
 import * as _elastic from "../../../src/detect/secrets/providers/elastic.ts";
 import * as _elevenlabs from "../../../src/detect/secrets/providers/elevenlabs.ts";
+import * as _ethereum from "../../../src/detect/secrets/providers/ethereum.ts";
 import * as _exa from "../../../src/detect/secrets/providers/exa.ts";
+import * as _facebook from "../../../src/detect/secrets/providers/facebook.ts";
 import * as _factory from "../../../src/detect/secrets/providers/factory.ts";
 import * as _fal from "../../../src/detect/secrets/providers/fal.ts";
+import * as _fastgpt from "../../../src/detect/secrets/providers/fastgpt.ts";
 import * as _featherless from "../../../src/detect/secrets/providers/featherless.ts";
+import * as _feishu from "../../../src/detect/secrets/providers/feishu.ts";
 import * as _figma from "../../../src/detect/secrets/providers/figma.ts";
+import * as _firebase from "../../../src/detect/secrets/providers/firebase.ts";
 import * as _firecrawl from "../../../src/detect/secrets/providers/firecrawl.ts";
 import * as _fireworks from "../../../src/detect/secrets/providers/fireworks.ts";
+import * as _flowise from "../../../src/detect/secrets/providers/flowise.ts";
 import * as _flyio from "../../../src/detect/secrets/providers/flyio.ts";
 import * as _friendli from "../../../src/detect/secrets/providers/friendli.ts";
 import * as _galileo from "../../../src/detect/secrets/providers/galileo.ts";
 import * as _gigachat from "../../../src/detect/secrets/providers/gigachat.ts";
 import * as _gitea from "../../../src/detect/secrets/providers/gitea.ts";
+import * as _gitee from "../../../src/detect/secrets/providers/gitee.ts";
 import * as _gitee_ai from "../../../src/detect/secrets/providers/gitee-ai.ts";
 import * as _github from "../../../src/detect/secrets/providers/github.ts";
 import * as _github_models from "../../../src/detect/secrets/providers/github-models.ts";
 import * as _gitlab from "../../../src/detect/secrets/providers/gitlab.ts";
 import * as _gladia from "../../../src/detect/secrets/providers/gladia.ts";
 import * as _google_gemini from "../../../src/detect/secrets/providers/google-gemini.ts";
+import * as _google_vertex from "../../../src/detect/secrets/providers/google-vertex.ts";
 import * as _grafana from "../../../src/detect/secrets/providers/grafana.ts";
 import * as _greptile from "../../../src/detect/secrets/providers/greptile.ts";
 import * as _groq from "../../../src/detect/secrets/providers/groq.ts";
@@ -106,6 +129,7 @@ import * as _heroku from "../../../src/detect/secrets/providers/heroku.ts";
 import * as _hetzner from "../../../src/detect/secrets/providers/hetzner.ts";
 import * as _heygen from "../../../src/detect/secrets/providers/heygen.ts";
 import * as _honeycomb from "../../../src/detect/secrets/providers/honeycomb.ts";
+import * as _huawei_cloud from "../../../src/detect/secrets/providers/huawei-cloud.ts";
 import * as _huawei_maas from "../../../src/detect/secrets/providers/huawei-maas.ts";
 import * as _hubspot from "../../../src/detect/secrets/providers/hubspot.ts";
 import * as _huggingface from "../../../src/detect/secrets/providers/huggingface.ts";
@@ -118,13 +142,18 @@ import * as _infini_ai from "../../../src/detect/secrets/providers/infini-ai.ts"
 import * as _infisical from "../../../src/detect/secrets/providers/infisical.ts";
 import * as _inngest from "../../../src/detect/secrets/providers/inngest.ts";
 import * as _ionet from "../../../src/detect/secrets/providers/ionet.ts";
+import * as _jdcloud from "../../../src/detect/secrets/providers/jdcloud.ts";
 import * as _jenkins from "../../../src/detect/secrets/providers/jenkins.ts";
 import * as _jfrog from "../../../src/detect/secrets/providers/jfrog.ts";
 import * as _jina from "../../../src/detect/secrets/providers/jina.ts";
+import * as _jwt from "../../../src/detect/secrets/providers/jwt.ts";
 import * as _kagi from "../../../src/detect/secrets/providers/kagi.ts";
 import * as _klingai from "../../../src/detect/secrets/providers/klingai.ts";
 import * as _krutrim from "../../../src/detect/secrets/providers/krutrim.ts";
+import * as _ksyun from "../../../src/detect/secrets/providers/ksyun.ts";
+import * as _kubernetes from "../../../src/detect/secrets/providers/kubernetes.ts";
 import * as _lambda_cloud from "../../../src/detect/secrets/providers/lambda-cloud.ts";
+import * as _langflow from "../../../src/detect/secrets/providers/langflow.ts";
 import * as _langfuse from "../../../src/detect/secrets/providers/langfuse.ts";
 import * as _langsmith from "../../../src/detect/secrets/providers/langsmith.ts";
 import * as _leonardo from "../../../src/detect/secrets/providers/leonardo.ts";
@@ -134,18 +163,21 @@ import * as _liblib from "../../../src/detect/secrets/providers/liblib.ts";
 import * as _lighton from "../../../src/detect/secrets/providers/lighton.ts";
 import * as _line from "../../../src/detect/secrets/providers/line.ts";
 import * as _linear from "../../../src/detect/secrets/providers/linear.ts";
+import * as _linkedin from "../../../src/detect/secrets/providers/linkedin.ts";
 import * as _linkup from "../../../src/detect/secrets/providers/linkup.ts";
 import * as _linode from "../../../src/detect/secrets/providers/linode.ts";
 import * as _litellm from "../../../src/detect/secrets/providers/litellm.ts";
 import * as _livekit from "../../../src/detect/secrets/providers/livekit.ts";
 import * as _llamacloud from "../../../src/detect/secrets/providers/llamacloud.ts";
 import * as _lmstudio from "../../../src/detect/secrets/providers/lmstudio.ts";
+import * as _lobechat from "../../../src/detect/secrets/providers/lobechat.ts";
 import * as _logfire from "../../../src/detect/secrets/providers/logfire.ts";
 import * as _longcat from "../../../src/detect/secrets/providers/longcat.ts";
 import * as _luma from "../../../src/detect/secrets/providers/luma.ts";
 import * as _mailchimp from "../../../src/detect/secrets/providers/mailchimp.ts";
 import * as _mailersend from "../../../src/detect/secrets/providers/mailersend.ts";
 import * as _mailgun from "../../../src/detect/secrets/providers/mailgun.ts";
+import * as _mapbox from "../../../src/detect/secrets/providers/mapbox.ts";
 import * as _marqo from "../../../src/detect/secrets/providers/marqo.ts";
 import * as _mastra from "../../../src/detect/secrets/providers/mastra.ts";
 import * as _maxkb from "../../../src/detect/secrets/providers/maxkb.ts";
@@ -181,6 +213,7 @@ import * as _nuget from "../../../src/detect/secrets/providers/nuget.ts";
 import * as _nvidia from "../../../src/detect/secrets/providers/nvidia.ts";
 import * as _ollama from "../../../src/detect/secrets/providers/ollama.ts";
 import * as _one_api from "../../../src/detect/secrets/providers/one-api.ts";
+import * as _open_webui from "../../../src/detect/secrets/providers/open-webui.ts";
 import * as _openai from "../../../src/detect/secrets/providers/openai.ts";
 import * as _openpayments from "../../../src/detect/secrets/providers/openpayments.ts";
 import * as _openrouter from "../../../src/detect/secrets/providers/openrouter.ts";
@@ -207,9 +240,11 @@ import * as _postmark from "../../../src/detect/secrets/providers/postmark.ts";
 import * as _ppio from "../../../src/detect/secrets/providers/ppio.ts";
 import * as _private_key from "../../../src/detect/secrets/providers/private-key.ts";
 import * as _pulumi from "../../../src/detect/secrets/providers/pulumi.ts";
+import * as _pushplus from "../../../src/detect/secrets/providers/pushplus.ts";
 import * as _pypi from "../../../src/detect/secrets/providers/pypi.ts";
 import * as _qdrant from "../../../src/detect/secrets/providers/qdrant.ts";
 import * as _qiniu_ai from "../../../src/detect/secrets/providers/qiniu-ai.ts";
+import * as _qq_bot from "../../../src/detect/secrets/providers/qq-bot.ts";
 import * as _quay from "../../../src/detect/secrets/providers/quay.ts";
 import * as _ragflow from "../../../src/detect/secrets/providers/ragflow.ts";
 import * as _railway from "../../../src/detect/secrets/providers/railway.ts";
@@ -242,6 +277,7 @@ import * as _sensenova from "../../../src/detect/secrets/providers/sensenova.ts"
 import * as _sentry from "../../../src/detect/secrets/providers/sentry.ts";
 import * as _serpapi from "../../../src/detect/secrets/providers/serpapi.ts";
 import * as _serper from "../../../src/detect/secrets/providers/serper.ts";
+import * as _serverchan from "../../../src/detect/secrets/providers/serverchan.ts";
 import * as _shopify from "../../../src/detect/secrets/providers/shopify.ts";
 import * as _siliconflow from "../../../src/detect/secrets/providers/siliconflow.ts";
 import * as _skywork from "../../../src/detect/secrets/providers/skywork.ts";
@@ -253,6 +289,7 @@ import * as _snyk from "../../../src/detect/secrets/providers/snyk.ts";
 import * as _sonar from "../../../src/detect/secrets/providers/sonar.ts";
 import * as _sourcegraph_cody from "../../../src/detect/secrets/providers/sourcegraph-cody.ts";
 import * as _speechmatics from "../../../src/detect/secrets/providers/speechmatics.ts";
+import * as _spotify from "../../../src/detect/secrets/providers/spotify.ts";
 import * as _square from "../../../src/detect/secrets/providers/square.ts";
 import * as _stability from "../../../src/detect/secrets/providers/stability.ts";
 import * as _steel from "../../../src/detect/secrets/providers/steel.ts";
@@ -279,7 +316,9 @@ import * as _tripo from "../../../src/detect/secrets/providers/tripo.ts";
 import * as _turbopuffer from "../../../src/detect/secrets/providers/turbopuffer.ts";
 import * as _turso from "../../../src/detect/secrets/providers/turso.ts";
 import * as _twilio from "../../../src/detect/secrets/providers/twilio.ts";
+import * as _twitter from "../../../src/detect/secrets/providers/twitter.ts";
 import * as _typesense from "../../../src/detect/secrets/providers/typesense.ts";
+import * as _ucloud from "../../../src/detect/secrets/providers/ucloud.ts";
 import * as _unstructured from "../../../src/detect/secrets/providers/unstructured.ts";
 import * as _upstage from "../../../src/detect/secrets/providers/upstage.ts";
 import * as _upstash from "../../../src/detect/secrets/providers/upstash.ts";
@@ -298,6 +337,8 @@ import * as _voyage from "../../../src/detect/secrets/providers/voyage.ts";
 import * as _vultr from "../../../src/detect/secrets/providers/vultr.ts";
 import * as _wandb from "../../../src/detect/secrets/providers/wandb.ts";
 import * as _weaviate from "../../../src/detect/secrets/providers/weaviate.ts";
+import * as _wechat from "../../../src/detect/secrets/providers/wechat.ts";
+import * as _wecom from "../../../src/detect/secrets/providers/wecom.ts";
 import * as _wolfram from "../../../src/detect/secrets/providers/wolfram.ts";
 import * as _writer from "../../../src/detect/secrets/providers/writer.ts";
 import * as _xai from "../../../src/detect/secrets/providers/xai.ts";
@@ -318,16 +359,22 @@ import * as _zilliz from "../../../src/detect/secrets/providers/zilliz.ts";
 export const catalogue = [
   _1password,
   _302ai,
+  _age,
   _agentops,
   _ai21,
   _ai71,
   _aihubmix,
   _airtable,
+  _alchemy,
   _aleph_alpha,
+  _algolia,
+  _alipay,
   _aliyun,
+  _amap,
   _amp,
   _anthropic,
   _anyscale,
+  _anythingllm,
   _apify,
   _arize,
   _asana,
@@ -341,7 +388,9 @@ export const catalogue = [
   _azure_openai,
   _baichuan,
   _baidu_cloud,
+  _baidu_map,
   _baidu_qianfan,
+  _bailian_app,
   _baseten,
   _bfl,
   _bitbucket,
@@ -368,13 +417,17 @@ export const catalogue = [
   _cn_openai_compatible,
   _codecov,
   _coderabbit,
+  _coding_net,
   _cohere,
   _comet,
   _composio,
+  _confluent,
+  _contentful,
   _coreweave,
   _coze,
   _coze_studio,
   _crates,
+  _ctyun,
   _cursor,
   _dashscope,
   _databricks,
@@ -387,34 +440,45 @@ export const catalogue = [
   _deepseek,
   _devin,
   _did,
+  _dify,
   _digitalocean,
+  _dingtalk,
   _discord,
   _dmxapi,
   _docker,
   _doppler,
+  _dropbox,
   _dsn,
   _e2b,
   _edenai,
   _elastic,
   _elevenlabs,
+  _ethereum,
   _exa,
+  _facebook,
   _factory,
   _fal,
+  _fastgpt,
   _featherless,
+  _feishu,
   _figma,
+  _firebase,
   _firecrawl,
   _fireworks,
+  _flowise,
   _flyio,
   _friendli,
   _galileo,
   _gigachat,
   _gitea,
+  _gitee,
   _gitee_ai,
   _github,
   _github_models,
   _gitlab,
   _gladia,
   _google_gemini,
+  _google_vertex,
   _grafana,
   _greptile,
   _groq,
@@ -423,6 +487,7 @@ export const catalogue = [
   _hetzner,
   _heygen,
   _honeycomb,
+  _huawei_cloud,
   _huawei_maas,
   _hubspot,
   _huggingface,
@@ -435,13 +500,18 @@ export const catalogue = [
   _infisical,
   _inngest,
   _ionet,
+  _jdcloud,
   _jenkins,
   _jfrog,
   _jina,
+  _jwt,
   _kagi,
   _klingai,
   _krutrim,
+  _ksyun,
+  _kubernetes,
   _lambda_cloud,
+  _langflow,
   _langfuse,
   _langsmith,
   _leonardo,
@@ -451,18 +521,21 @@ export const catalogue = [
   _lighton,
   _line,
   _linear,
+  _linkedin,
   _linkup,
   _linode,
   _litellm,
   _livekit,
   _llamacloud,
   _lmstudio,
+  _lobechat,
   _logfire,
   _longcat,
   _luma,
   _mailchimp,
   _mailersend,
   _mailgun,
+  _mapbox,
   _marqo,
   _mastra,
   _maxkb,
@@ -498,6 +571,7 @@ export const catalogue = [
   _nvidia,
   _ollama,
   _one_api,
+  _open_webui,
   _openai,
   _openpayments,
   _openrouter,
@@ -524,9 +598,11 @@ export const catalogue = [
   _ppio,
   _private_key,
   _pulumi,
+  _pushplus,
   _pypi,
   _qdrant,
   _qiniu_ai,
+  _qq_bot,
   _quay,
   _ragflow,
   _railway,
@@ -559,6 +635,7 @@ export const catalogue = [
   _sentry,
   _serpapi,
   _serper,
+  _serverchan,
   _shopify,
   _siliconflow,
   _skywork,
@@ -570,6 +647,7 @@ export const catalogue = [
   _sonar,
   _sourcegraph_cody,
   _speechmatics,
+  _spotify,
   _square,
   _stability,
   _steel,
@@ -596,7 +674,9 @@ export const catalogue = [
   _turbopuffer,
   _turso,
   _twilio,
+  _twitter,
   _typesense,
+  _ucloud,
   _unstructured,
   _upstage,
   _upstash,
@@ -615,6 +695,8 @@ export const catalogue = [
   _vultr,
   _wandb,
   _weaviate,
+  _wechat,
+  _wecom,
   _wolfram,
   _writer,
   _xai,

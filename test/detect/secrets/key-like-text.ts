@@ -14,6 +14,7 @@ const literals: readonly string[] = catalogue.flatMap(({ rules }) => rules.flatM
 const names: readonly string[] = catalogue.flatMap(({ rules }) =>
   rules.flatMap((rule) => rule.context?.variables ?? []),
 );
+const nearbyWords: readonly string[] = catalogue.flatMap(({ rules }) => rules.flatMap((rule) => rule.nearby ?? []));
 const hosts: readonly string[] = catalogue.flatMap(({ rules }) => rules.flatMap((rule) => rule.context?.hosts ?? []));
 
 const example = fc
@@ -55,6 +56,7 @@ const piece = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...names).map((name) => `"${name.toLowerCase()}": "`) },
   { weight: 1, arbitrary: fc.constantFrom(...hosts).map((host) => `BASE_URL=https://${host}/v1\n`) },
   { weight: 2, arbitrary: fc.constantFrom(...literals) },
+  { weight: 1, arbitrary: fc.constantFrom(...nearbyWords).map((word) => `\n# ${word}\n`) },
   {
     weight: 1,
     arbitrary: fc.constantFrom(..."aA0f").chain((letter) => fc.nat(300).map((count) => letter.repeat(count))),

@@ -35,6 +35,8 @@ export const ENGINE_UNITS: readonly string[] = [
     "AIza",
     "\\n",
   ],
+  secretOf("dify modify SECRET_KEY={alnum:40}\n"),
+  secretOf("modify SECRET_KEY={alnum:40}\n"),
   secretOf("-----BEGIN {cut}PRIVATE KEY-----"),
   secretOf("sk-{hex:32},"),
   secretOf('k="sk-{hex:32}",u="https://api.deepseek.com",'),

@@ -3,6 +3,7 @@ import type { Span } from "../../model/span.ts";
 import type { Assignment } from "../../parse/assignments.ts";
 import type { Pattern } from "./compiled-rules.ts";
 import { type OnFiltered } from "./filters.ts";
+import type { NearbyWords } from "./nearby-words.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { TextWindow } from "./text-window.ts";
 /** A detection, and where its variable's name stands. */
@@ -11,6 +12,8 @@ export interface Found {
     readonly name?: Span;
     /** Lower is surer. */
     readonly certainty: number;
+    /** Characters of the variable's name that told whose it is, where they did. */
+    readonly named?: number;
 }
 /** The document that is judged, and what was told of it so far. */
 export interface Scene {
@@ -18,6 +21,7 @@ export interface Scene {
     readonly path: string;
     readonly window: TextWindow;
     readonly around: Surroundings;
+    readonly nearby: NearbyWords;
     readonly onFiltered: OnFiltered;
     readonly found: Found[];
 }

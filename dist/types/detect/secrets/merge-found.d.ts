@@ -1,7 +1,8 @@
 import type { Detection } from "../../model/detection.ts";
 import type { Found } from "./match.ts";
 /**
- * One span is told once, by the lowest rank (then the earlier, the longer, the surer); the ids of those that overlap it become its aliases.
+ * One span is told once, by the lowest rank (then the earlier, the longer, the one that more of the variable's name told, the
+ * surer); the ids of those that overlap it become its aliases.
  * A variable whose name is itself part of a secret is not named. In order of place.
  */
 export declare function mergeFound(found: readonly Found[]): readonly Detection[];

@@ -17,6 +17,8 @@ export interface Ownership {
     readonly rank: number;
     readonly by: "variable" | "host" | "shape";
     readonly host?: string;
+    /** Characters of the words that named it: of OBS_SECRET_ACCESS_KEY and SECRET_ACCESS_KEY the longer says more. */
+    readonly named?: number;
 }
 export declare function contextOf(around: Surroundings, value: Span, known?: Assignment): Context;
 /** `undefined`: nothing tells that it is this rule's key. */

@@ -7,3 +7,8 @@ export declare function jwtPart(part: string | undefined): Readonly<Record<strin
  * underscore, is no part of it.
  */
 export declare function jwt(claims?: Readonly<Record<string, string>>): (secret: string) => CheckResult;
+/**
+ * As `jwt`, of any issuer. The token that jwt.io shows first is a sample; so is one whose role is `anon`, since Supabase and PostgREST
+ * mean every visitor to have it.
+ */
+export declare function anyJwt(secret: string): CheckResult;
