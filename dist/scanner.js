@@ -5,7 +5,7 @@ const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModu
 const { spawn } = process.getBuiltinModule("node:child_process");
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "675bcab9514f";
+const RULES_VERSION = "7c52bd200dfe";
 // src/model/problem.ts
 var StackgateError = class extends Error {
 	code;
@@ -482,13 +482,13 @@ async function run(typed, language, io) {
 }
 // src/report/escape.ts
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
-const NAMED = {
+const NAMED$2 = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t"
 };
 function escapeTerminal(text, max = 1e3) {
-	return clip(text, max).replaceAll(UNPRINTABLE, (character) => NAMED[character] ?? writtenOut(character));
+	return clip(text, max).replaceAll(UNPRINTABLE, (character) => NAMED$2[character] ?? writtenOut(character));
 }
 function writtenOut(character) {
 	const hex = (character.codePointAt(0) ?? 0).toString(16);
@@ -1760,7 +1760,7 @@ function automatonOf(literals) {
 	const text = Buffer.from(literals.join("\n"), "utf8");
 	const { classes, width } = classesOf(text);
 	const shift = 32 - Math.clz32(width - 1);
-	const { rows, outputs } = tableOf$1(trieOf(text, classes), shift);
+	const { rows, outputs } = tableOf$2(trieOf(text, classes), shift);
 	const tell = (marked, end, onHit) => {
 		const row = marked - FINDS;
 		for (const literal of outputs[row >> shift] ?? []) onHit(literal, end);
@@ -1838,7 +1838,7 @@ function trieOf(text, classes) {
 		outputs
 	};
 }
-function tableOf$1({ firstChild, sibling, step, outputs }, shift) {
+function tableOf$2({ firstChild, sibling, step, outputs }, shift) {
 	const rows = new Int32Array(outputs.length << shift);
 	const suffix = new Int32Array(outputs.length);
 	const queue = new Int32Array(outputs.length);
@@ -1959,11 +1959,11 @@ function readClass(reader) {
 }
 function readRange(reader, first) {
 	const last = reader.source.charCodeAt(reader.at + 1);
-	if (Number.isNaN(last) || first === BACKSLASH$2 || last === BACKSLASH$2) throw new Error(`range at ${reader.at}: ${reader.source}`);
+	if (Number.isNaN(last) || first === BACKSLASH$1 || last === BACKSLASH$1) throw new Error(`range at ${reader.at}: ${reader.source}`);
 	reader.at += 2;
 	return setOf$1(Array.from({ length: last - first + 1 }, (_, i) => first + i));
 }
-const BACKSLASH$2 = 92;
+const BACKSLASH$1 = 92;
 function readClassAtom(reader) {
 	const character = reader.source[reader.at++] ?? "";
 	return character === "\\" ? readEscape(reader) : setOf$1([character.charCodeAt(0)]);
@@ -2125,7 +2125,10 @@ function patternOf(index, { match, pattern, before = 0, group }, rules) {
 // src/detect/secret-name.ts
 function isSecretName(name) {
 	if (name.length > MAX_LENGTH$1) return false;
-	if (HAN.test(name)) return HAN_SECRET.test(name) && !HAN_PUBLIC.test(name);
+	if (HAN.test(name)) {
+		const [, before = "", latin = ""] = LATIN_END.exec(name) ?? [];
+		return latin === "" ? HAN_SECRET.test(name) && !HAN_PUBLIC.test(name) : !HAN_SWITCH.test(before) && isSecretName(latin);
+	}
 	const words = wordsOf(name);
 	if (words.length === 0 || words.some((word) => SWITCH_WORDS.has(word))) return false;
 	const end = endOfHead(words);
@@ -2133,7 +2136,8 @@ function isSecretName(name) {
 	return isPlainlySeparated(name) && hasHeadWithOwner(words, end);
 }
 function wordsOf(name) {
-	return (/[a-z]/.test(name) ? partCamel(name) : name).toLowerCase().split(NO_WORD).filter((word) => word !== "");
+	const parted = /[a-z]/.test(name) ? partCamel(name) : name;
+	return (HAN.test(parted) ? partHan(parted) : parted).toLowerCase().split(NO_WORD).filter((word) => word !== "");
 }
 function partCamel(name) {
 	return name.replaceAll(/([a-z\d])([A-Z])/g, "$1 $2").replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2");
@@ -2141,8 +2145,13 @@ function partCamel(name) {
 const NO_WORD = /[^a-z0-9\u0080-\u1fff\u3005-\u3007\u3040-\ufeff]+/;
 const MAX_LENGTH$1 = 120;
 const HAN = /[\u3400-\u9fff]/;
-const HAN_SECRET = /(?:\u5bc6[\u7801\u78bc\u94a5\u9470]|\u79d8[\u94a5\u9470]|\u79c1[\u94a5\u9470]|\u53e3\u4ee4|\u4ee4\u724c|\u51ed\u636e|\u51ed\u8bc1|\u6388\u6743\u7801)(?:[\s_.-]{0,2}(?:[0-9\u4e00\u4e8c\u4e09\u56db]|\u503c|\u660e\u6587)){0,2}$/;
-const HAN_PUBLIC = /\u516c[\u94a5\u9470]|\u516c\u5171\u5bc6[\u94a5\u9470]/;
+const HAN_SECRET = /(?:\u5bc6[\u7801\u78bc\u94a5\u9470]|\u79d8[\u94a5\u9470]|\u79c1[\u94a5\u9470]|\u53e3\u4ee4|\u4ee4\u724c|\u6b0a\u6756|\u51ed\u636e|\u51ed\u8bc1|\u6191\u64da|\u6191\u8b49|\u6388\u6743\u7801|\u6388\u6b0a\u78bc)(?:[\s_.-]{0,2}(?:[0-9\u4e00\u4e8c\u4e09\u56db]|\u503c|\u660e\u6587|\u4e3a|\u70ba|\u662f)){0,2}$/;
+const HAN_PUBLIC = /\u516c[\u94a5\u9470]|\u516c\u5171\u5bc6[\u94a5\u9470]|(?:\u5fd8\u8bb0|\u91cd\u7f6e|\u4fee\u6539|\u66f4\u6539|\u786e\u8ba4|\u6821\u9a8c|\u9a8c\u8bc1|\u663e\u793a|\u9690\u85cf)\u5bc6[\u7801\u78bc]/;
+const HAN_SWITCH = /(?:\u542f\u7528|\u7981\u7528|\u662f\u5426|\u5f00\u542f|\u5173\u95ed|\u663e\u793a|\u9690\u85cf)[^\u3400-\u9fff]{0,3}$/;
+const LATIN_END = /^(.*[\u3400-\u9fff])[\s_.-]{0,3}([A-Za-z][A-Za-z0-9_.-]{2,80})$/;
+function partHan(name) {
+	return name.replaceAll(/([\u3400-\u9fff])([A-Za-z0-9])/g, "$1 $2").replaceAll(/([A-Za-z0-9])([\u3400-\u9fff])/g, "$1 $2").replaceAll(/(?:\u5bc6[\u7801\u78bc\u94a5\u9470]|\u79d8[\u94a5\u9470]|\u79c1[\u94a5\u9470]|\u53e3\u4ee4|\u4ee4\u724c|\u51ed\u636e|\u51ed\u8bc1|\u6388\u6743\u7801|\u6388\u6b0a\u78bc)/g, " $& ");
+}
 const set$1 = (words) => new Set(words.split(" "));
 const HEADS = set$1("password passwords passwd passwds pass passphrase passcode passwort psw secret secrets token credential credentials creds salt pepper jwt dsn mima miyao kouling");
 const TRAILERS = set$1("base value values prod production dev development staging stage test testing local live ci uat qa old new current previous prev next primary secondary default main master backup fallback overwrite override plain plaintext raw encoded base64 b64 hex pem json string str env var global");
@@ -2155,7 +2164,7 @@ const TOKEN_OWNERS = set$1("api access auth bot refresh bearer secret admin serv
 const LANGUAGE_WORDS = set$1("lang language locale country i18n region site");
 const JOINED_KEY = /(?:api|secret|access|private|auth|master|encryption|encrypt|crypt|sign|signing|token|cred|app|fernet|shared|license|account|storage|service|jwt|admin)keys?$/;
 const JOINED_TOKEN = /(?:access|auth|api|bot|refresh|bearer|user|session|csrf|personal|admin|oauth|github|gitlab|npm|slack)token$/;
-const JOINED_PASS = /^(?:db|user|root|admin|mysql|smtp|mail|require|redis|pg|ftp|ssh|keystore|my|sql|ldap|mongo|rabbitmq|http|proxy)(?:pass|pwd)$/;
+const JOINED_PASS = /^(?:db|user|root|admin|bind|mysql|smtp|mail|require|redis|pg|ftp|ssh|keystore|store|trust|key|my|sql|ldap|mongo|rabbitmq|http|proxy)(?:pass|pwd|pw)$/;
 const JOINED_HEAD = /(?:password|passwd|passphrase|secret)$/;
 const AUTH_OWNERS = set$1("redis neo4j registry docker npm basic");
 const BELONGINGS = set$1("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
@@ -2175,7 +2184,9 @@ function isHead(words, end) {
 	if (word === "token") return before === void 0 || !OTHER_TOKENS.has(before);
 	if (word === "tokens") return before !== void 0 && TOKEN_OWNERS.has(before);
 	if (word === "pwd") return before !== void 0 && before !== "old";
-	if (word === "pat") return before !== void 0;
+	if (word === "pat" || word === "pw") return before !== void 0;
+	if (word === "authorization") return before === void 0 || before === "proxy" || before === "http" || before === "x";
+	if (word === "masterauth") return true;
 	if (word === "ak" || word === "sk") return before !== void 0 && !words.some((one) => LANGUAGE_WORDS.has(one));
 	if (word === "auth") return before !== void 0 && AUTH_OWNERS.has(before);
 	if (word === "secret" || word === "secrets") return before !== "pull" && before !== "tls";
@@ -2221,7 +2232,7 @@ const RIGHT = setOf(`${ALPHANUMERIC}_-`);
 const BASE64 = setOf(`${ALPHANUMERIC}+/=`);
 const LONGEST_TOKEN_RUN = 200;
 const REST_OF_FILE = 40;
-const [BACKSLASH$1, PERCENT] = [92, 37];
+const [BACKSLASH, PERCENT] = [92, 37];
 function beginsToken(bytes, start) {
 	const before = bytes[start - 1];
 	return before === void 0 || LEFT[before] === 0 || endsEscape(bytes, start);
@@ -2231,7 +2242,7 @@ function endsToken(bytes, end) {
 	return after === void 0 || RIGHT[after] === 0;
 }
 function endsEscape(bytes, end) {
-	if (bytes[end - 2] === BACKSLASH$1) return "nrtbf".includes(String.fromCharCode(bytes[end - 1] ?? 0));
+	if (bytes[end - 2] === BACKSLASH) return "nrtbf".includes(String.fromCharCode(bytes[end - 1] ?? 0));
 	const before = String.fromCharCode(...bytes.subarray(Math.max(0, end - 6), end));
 	return bytes[end - 3] === PERCENT ? /%[0-9A-Fa-f]{2}$/.test(before) : /\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})$/.test(before);
 }
@@ -2858,7 +2869,7 @@ function publishedDefault(name, value) {
 	return publishedJsonWebKey(name, value);
 }
 function mayBePublished(name, length) {
-	const { byVariable, byLength } = table$2();
+	const { byVariable, byLength } = table$1();
 	return byVariable.has(name.toLowerCase()) || byLength.has(length) && isNameOfSecret(name);
 }
 function isPublicExample(value) {
@@ -2870,7 +2881,7 @@ function isPublishedPlaceholder(name, value) {
 	return rowsNamed(name).some((row) => row.kind === "placeholder" && hasValue(row, digest, value));
 }
 let indexed;
-function table$2() {
+function table$1() {
 	indexed ??= index(publishedDefaultTable);
 	return indexed;
 }
@@ -2907,10 +2918,10 @@ function index(text) {
 	};
 }
 function rowsNamed(name) {
-	return (table$2().byVariable.get(name.toLowerCase()) ?? []).map(rowOf);
+	return (table$1().byVariable.get(name.toLowerCase()) ?? []).map(rowOf);
 }
 function rowsOfLength(length) {
-	return (table$2().byLength.get(length) ?? []).map(rowOf);
+	return (table$1().byLength.get(length) ?? []).map(rowOf);
 }
 function rowOf(entry) {
 	entry.row ??= readRow(entry);
@@ -2968,7 +2979,7 @@ function published(row, same, name) {
 }
 function pairOf(product, name) {
 	const own = name.toLowerCase();
-	return (table$2().pairs.get(product) ?? []).find((variables) => variables.some((one) => one.toLowerCase() === own))?.filter((one) => one.toLowerCase() !== own) ?? [];
+	return (table$1().pairs.get(product) ?? []).find((variables) => variables.some((one) => one.toLowerCase() === own))?.filter((one) => one.toLowerCase() !== own) ?? [];
 }
 function publishedJsonWebKey(name, value) {
 	if (value.length < 200) return void 0;
@@ -3169,202 +3180,1223 @@ const COMMON_TOPICS = set("chat refresh session access model builtin user admin 
 function topicOf(words) {
 	return words.filter((word) => !KIND_WORDS.has(word)).join(" ");
 }
-// src/parse/assignments.ts
-const MAX_VALUE = 4096;
-const MAX_NAME = 100;
-const MAX_USER_INFO$1 = 600;
-const MAX_FLAG = 60;
-const code = (character) => character.charCodeAt(0);
-const [LF$3, CR$3, TAB, SPACE$1] = [
-	10,
-	13,
-	9,
-	32
-];
-const [EQUALS, COLON$1, DASH, GREATER, SLASH$1, BACKSLASH, AT$1] = [..."=:->/\\@"].map(code);
-const table$1 = (characters) => {
-	const set = new Uint8Array(256);
-	for (const character of characters) set[code(character)] = 1;
-	return set;
-};
-const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const LETTER = table$1(LETTERS);
-const FLAG = table$1(`${LETTERS}0123456789_-`);
-const NAME = table$1(`${LETTERS}0123456789_.-$`).fill(1, 128);
-const QUOTES = table$1("\"'`");
-const CLOSERS = table$1("\"'`]\\ 	+?|");
-const DELIMITERS = table$1(" 	\r\n,;)}]>\"'`&<");
-const BLANKS = table$1(" 	\r\n");
-const AUTHORITY_END = table$1(" 	\r\n/?#\"'`<>\\");
-const STRING_MARKS = table$1("fFrRbBuUL$@");
-const TYPE$1 = /^(?:string|str|String|char|SecretStr|Text|text|const|auto|var|any)$/;
-const TYPE_START = table$1("sScTtav");
-const TYPE_MARKS = table$1(" 	:&*");
-const MAX_TYPE = 9;
-const SCHEME = /^(?:Bearer|Basic|Token|token|bearer|basic|Api-Key|ApiKey)[ \t]{1,4}/;
-const SCHEME_START = table$1("BTtbA");
-function assignmentsIn(bytes, start, end) {
-	const found = [];
-	const reader = {
+// src/parse/assignment-reader.ts
+function readerOf(bytes) {
+	const run = () => ({
+		from: 0,
+		to: 0,
+		ends: true
+	});
+	return {
 		bytes,
-		blankRun: {
-			from: 0,
-			to: 0,
-			ends: true
-		},
-		delimitedRun: {
-			from: 0,
-			to: 0,
-			ends: true
-		}
-	};
-	for (let at = start; at < end; at++) {
-		const byte = bytes[at];
-		if (byte !== EQUALS && byte !== COLON$1 && byte !== DASH) continue;
-		const assignment = byte === DASH ? flagAt(reader, at) : operatorAt(reader, at, byte);
-		if (assignment !== void 0) found.push(assignment);
-		if (byte !== DASH && bytes[at + 1] === byte) at++;
-	}
-	return found;
-}
-function operatorAt(reader, at, byte) {
-	const { bytes } = reader;
-	const [before, next] = [bytes[at - 1] ?? 0, bytes[at + 1] ?? 0];
-	if (byte === COLON$1 && next === SLASH$1 && bytes[at + 2] === SLASH$1) return userInfoAt(bytes, at + 3);
-	if (next === byte || before === byte || before === code("!") || before === code("<") || before === GREATER) return void 0;
-	if (byte === EQUALS && before === COLON$1) return void 0;
-	const isArrow = byte === EQUALS && next === GREATER;
-	const isWalrus = byte === COLON$1 && next === EQUALS;
-	const name = nameBefore(bytes, at, byte === EQUALS);
-	return name === void 0 ? void 0 : valueAfter(reader, at + (isArrow || isWalrus ? 2 : 1), name);
-}
-function nameBefore(bytes, operator, mayHaveType) {
-	let end = operator;
-	while (end > 0 && operator - end < 16 && CLOSERS[bytes[end - 1] ?? 0] === 1) end--;
-	let start = end;
-	while (start > 0 && end - start < MAX_NAME && NAME[bytes[start - 1] ?? 0] === 1) start--;
-	if (mayHaveType && end - start <= MAX_TYPE && TYPE_START[bytes[start] ?? 0] === 1 && TYPE$1.test(textOf$3(bytes, start, end))) {
-		let at = start;
-		while (at > 0 && start - at < 8 && TYPE_MARKS[bytes[at - 1] ?? 0] === 1) at--;
-		return at === start ? void 0 : nameBefore(bytes, at, false);
-	}
-	while (start < end && (bytes[start] === DASH || bytes[start] === code("$") || bytes[start] === code("."))) start++;
-	return start === end ? void 0 : {
-		start,
-		end
+		blankRun: run(),
+		delimitedRun: run(),
+		sectionRun: run()
 	};
 }
-function startsLine(bytes, { start, isFlag }) {
-	if (isFlag === true) return false;
-	let at = start;
-	while (at > 0 && start - at < 40 && bytes[at - 1] !== LF$3 && bytes[at - 1] !== CR$3) at--;
-	if (at === start) return true;
-	return start - at < 40 && /^[ \t#-]*(?:(?:export|ENV|ARG|set|env|declare -x)[ \t]{1,4})?$/.test(textOf$3(bytes, at, start));
+const MAX_VALUE = 4096;
+function tableOf$1(characters, mark = 1) {
+	const table = new Uint8Array(256);
+	for (const character of characters) table[character.charCodeAt(0)] = mark;
+	return table;
 }
-function valueAfter(reader, from, name) {
-	const { bytes } = reader;
-	let at = from;
-	while (at - from < 64 && (bytes[at] === SPACE$1 || bytes[at] === TAB)) at++;
-	at += schemeLength(bytes, at);
-	const quoted = openingQuote(bytes, at);
-	if (quoted !== void 0) return quotedValue(reader, quoted.end, quoted.escaped, name);
-	if (BLANKS[bytes[at] ?? LF$3] === 1) return void 0;
-	let end = startsLine(bytes, name) ? runFrom(reader.blankRun, bytes, at, BLANKS) : runFrom(reader.delimitedRun, bytes, at, DELIMITERS);
-	while (end > at && (bytes[end - 1] === code(",") || bytes[end - 1] === code(";"))) end--;
-	return end === at ? void 0 : assignmentOf(bytes, name, at, end, "none");
+const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const LETTER = tableOf$1(LETTERS);
+const WORD = tableOf$1(`${LETTERS}0123456789_`);
+const QUOTE = tableOf$1("\"'`");
+function isBlank(byte) {
+	return byte === 32 || byte === 9;
 }
-function schemeLength(bytes, at) {
-	if (SCHEME_START[bytes[at] ?? 0] === 0) return 0;
-	return SCHEME.exec(textOf$3(bytes, at, at + 14))?.[0].length ?? 0;
+function endsLine(byte) {
+	return byte === 10 || byte === 13 || byte === void 0;
 }
-function openingQuote(bytes, at) {
+function beforeBlanks(bytes, at, most = 40) {
+	let start = at;
+	while (start > 0 && at - start < most && isBlank(bytes[start - 1])) start--;
+	return start;
+}
+function afterBlanks(bytes, at) {
 	let end = at;
-	while (end - at < 2 && STRING_MARKS[bytes[end] ?? 0] === 1) end++;
-	const marked = end;
-	while (end - marked < 3 && bytes[end] === BACKSLASH) end++;
-	return QUOTES[bytes[end] ?? 0] === 1 ? {
-		end: end + 1,
-		escaped: end > marked
-	} : void 0;
+	while (end - at < 64 && isBlank(bytes[end])) end++;
+	return end;
 }
-function quotedValue(reader, start, escaped, name) {
-	const { bytes } = reader;
-	const quote = bytes[start - 1] ?? 0;
-	const from = start + schemeLength(bytes, start);
-	let at = from;
-	for (; at < bytes.length && at - start < MAX_VALUE; at++) {
-		const byte = bytes[at];
-		if (byte === quote || byte === LF$3 || byte === CR$3) break;
-		if (byte === BACKSLASH && !escaped && bytes[at + 1] !== LF$3 && bytes[at + 1] !== CR$3) at++;
-	}
-	let end = Math.min(at, bytes.length);
-	if (escaped) while (end > from && bytes[end - 1] === BACKSLASH) end--;
-	const quoting = quote === code("'") ? "single" : quote === code("`") ? "backtick" : "double";
-	return end === from ? void 0 : assignmentOf(bytes, name, from, end, quoting);
-}
-function runFrom(known, bytes, from, ends) {
-	if (!(from >= known.from && from < known.to && (known.ends || from + MAX_VALUE <= known.to))) {
-		let to = from;
-		const limit = Math.min(bytes.length, from + 2 * MAX_VALUE);
-		while (to < limit && ends[bytes[to] ?? 0] === 0) to++;
-		known.from = from;
-		known.to = to;
-		known.ends = to < limit || to === bytes.length;
-	}
-	return Math.min(known.to, from + MAX_VALUE);
-}
-function flagAt(reader, at) {
-	const { bytes } = reader;
-	if (bytes[at + 1] !== DASH || bytes[at - 1] === DASH || LETTER[bytes[at + 2] ?? 0] === 0) return void 0;
-	let end = at + 3;
-	while (end - at < MAX_FLAG && FLAG[bytes[end] ?? 0] === 1) end++;
-	const between = /^(?:["',]{0,2}[ \t]{1,4}|",)["']?/.exec(textOf$3(bytes, end, end + 8))?.[0].length ?? 0;
-	const from = end + between;
-	if (between === 0 || bytes[from] === DASH) return void 0;
-	const name = {
-		start: at + 2,
-		end,
-		isFlag: true
-	};
-	if (QUOTES[bytes[from - 1] ?? 0] === 1) return quotedValue(reader, from, false, name);
-	const last = runFrom(reader.delimitedRun, bytes, from, DELIMITERS);
-	return last === from ? void 0 : assignmentOf(bytes, name, from, last, "none");
-}
-function userInfoAt(bytes, start) {
-	let colon = -1;
-	let last = -1;
-	for (let at = start; at < bytes.length && at - start < MAX_USER_INFO$1 && AUTHORITY_END[bytes[at] ?? 0] === 0; at++) if (bytes[at] === COLON$1 && colon < 0) colon = at;
-	else if (bytes[at] === AT$1) last = at;
-	if (colon < 0 || last <= colon + 1) return void 0;
-	return {
-		name: "password",
-		nameStart: start,
-		nameEnd: colon,
-		valueStart: colon + 1,
-		valueEnd: last,
-		quoting: "none",
-		isUserInfo: true
-	};
-}
-function assignmentOf(bytes, name, valueStart, valueEnd, quoting) {
-	return {
-		name: decoded(bytes, name.start, name.end),
-		nameStart: name.start,
-		nameEnd: name.end,
-		valueStart,
-		valueEnd,
-		quoting
-	};
+function runBefore(bytes, end, table, most) {
+	let start = end;
+	while (start > 0 && end - start < most && table[bytes[start - 1] ?? 0] === 1) start--;
+	return start;
 }
 function textOf$3(bytes, start, end) {
 	let text = "";
-	for (let at = start; at < end && at < bytes.length; at++) text += String.fromCharCode(bytes[at] ?? 0);
+	for (let at = Math.max(0, start); at < end && at < bytes.length; at++) text += String.fromCharCode(bytes[at] ?? 0);
 	return text;
 }
 const decoder = new TextDecoder();
 function decoded(bytes, start, end) {
 	for (let at = start; at < end; at++) if ((bytes[at] ?? 0) >= 128) return decoder.decode(bytes.subarray(start, end));
 	return textOf$3(bytes, start, end);
+}
+function assignmentOf(bytes, { start, end, isImplied }, value, operator) {
+	const name = isImplied === true ? "password" : decoded(bytes, start, end);
+	const colon = /userpwd$/i.test(name) ? bytes.subarray(0, value.end).indexOf(58, value.start) : -1;
+	return {
+		name,
+		nameStart: start,
+		nameEnd: end,
+		valueStart: colon < 0 || colon + 1 === value.end ? value.start : colon + 1,
+		valueEnd: value.end,
+		quoting: value.quoting,
+		operator,
+		...isImplied === true ? { isImplied } : {}
+	};
+}
+// src/parse/assignment-names.ts
+const MAX_NAME = 100;
+const MAX_BETWEEN = 40;
+const MAX_ANNOTATION = 60;
+const NAME = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-$").fill(1, 128);
+const CLOSERS = tableOf$1("\"'`]\\ 	+?|");
+const TYPE$1 = /^(?:string|str|String|char|SecretStr|Text|text|const|auto|var|any)$/;
+const TYPE_START$1 = tableOf$1("sScTtav");
+const TYPE_MARKS = tableOf$1(" 	:&*");
+const MAX_TYPE = 9;
+const ANNOTATION = /^[ \t]{0,2}&?(?:'static )?(?:str|string|(?:[a-z]{1,20}\.)?[A-Z][A-Za-z0-9_]{0,40})(?:[<[][A-Za-z0-9_.,|<>[\] ]{0,40}[\]>])?\??(?: ?\| ?[A-Za-z]{1,20}){0,3}[ \t]{1,4}$/;
+const ANNOTATION_SIGN = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
+const ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Bun\.env)\./;
+function nameBefore(bytes, operator, byte) {
+	if (byte === 61 && isBlank(bytes[operator - 1])) {
+		const colon = colonOfType(bytes, operator);
+		if (colon !== void 0) return nameBefore(bytes, colon, 58);
+	}
+	let end = operator;
+	while (end > 0 && operator - end < MAX_BETWEEN && CLOSERS[bytes[end - 1] ?? 0] === 1) end--;
+	if (byte === 61 && bytes[end - 1] === 91 && bytes[end] === 93) end--;
+	end -= entityBefore(bytes, end);
+	end = beforeChineseClosers(bytes, end);
+	let start = end;
+	while (start > 0 && end - start < MAX_NAME && NAME[bytes[start - 1] ?? 0] === 1) start--;
+	if (byte === 61 && end - start <= MAX_TYPE && TYPE_START$1[bytes[start] ?? 0] === 1 && TYPE$1.test(textOf$3(bytes, start, end))) {
+		let at = start;
+		while (at > 0 && start - at < 8 && TYPE_MARKS[bytes[at - 1] ?? 0] === 1) at--;
+		return at === start ? void 0 : nameBefore(bytes, at, 58);
+	}
+	start = beginningOf(bytes, start, end);
+	return start < end && holdsLetter(bytes, start, end) ? {
+		start,
+		end
+	} : void 0;
+}
+function colonOfType(bytes, operator) {
+	let at = operator - 1;
+	while (at > 0 && operator - at < MAX_ANNOTATION && ANNOTATION_SIGN[bytes[at] ?? 0] === 1) at--;
+	if (bytes[at] !== 58 || bytes[at - 1] === 58 || operator - at < 4) return void 0;
+	if (bytes[at - 4] === 36 && /^env$/i.test(textOf$3(bytes, at - 3, at))) return void 0;
+	return ANNOTATION.test(textOf$3(bytes, at + 1, operator)) ? at : void 0;
+}
+function entityBefore(bytes, end) {
+	if (bytes[end - 1] !== 59) return 0;
+	return /&(?:quot|apos|#34|#39);$/.exec(textOf$3(bytes, end - 6, end))?.[0].length ?? 0;
+}
+function beginningOf(bytes, from, end) {
+	let start = behindPunctuation(bytes, from, end);
+	if (bytes[start - 1] === 92 && end - start > 1) start += escapeLength(bytes, start, end);
+	const isFlag = bytes[start] === 45;
+	while (start < end && (bytes[start] === 45 || bytes[start] === 36 || bytes[start] === 46)) start++;
+	if (isFlag && bytes[start - 2] !== 45) start += definitionLength(bytes, start);
+	if (end - start > 8 && (bytes[start] === 112 || bytes[start] === 105 || bytes[start] === 66)) start += ENVIRONMENT.exec(textOf$3(bytes, start, Math.min(end, start + 20)))?.[0].length ?? 0;
+	return start;
+}
+function escapeLength(bytes, start, end) {
+	return /^(?:[nr]|t(?!oken))/.test(textOf$3(bytes, start, Math.min(end, start + 5))) ? 1 : 0;
+}
+function definitionLength(bytes, start) {
+	return /^(?:D[A-Za-z]|e[A-Z]{2})/.test(textOf$3(bytes, start, start + 3)) ? 1 : 0;
+}
+function holdsLetter(bytes, start, end) {
+	for (let at = start; at < end; at++) if (LETTER[bytes[at] ?? 0] === 1 || (bytes[at] ?? 0) >= 128) return true;
+	return false;
+}
+function isPunctuationBefore(bytes, end) {
+	const [first, second, third] = [
+		bytes[end - 3] ?? 0,
+		bytes[end - 2] ?? 0,
+		bytes[end - 1] ?? 0
+	];
+	if (first === 227) return second === 128 && third <= 159;
+	if (first === 226) return second === 128 && third >= 152 && third <= 159;
+	if (first !== 239) return false;
+	if (second === 188) return third <= 143 || third >= 154 && third <= 160;
+	return second === 189 && third >= 155 && third <= 164;
+}
+function beforeChineseClosers(bytes, from) {
+	let end = from;
+	if ((bytes[end - 1] ?? 0) < 128) return end;
+	while (from - end < 9 && (isPunctuationBefore(bytes, end) || end > 3 && isVerbBefore(bytes, end))) end -= 3;
+	return end;
+}
+function isVerbBefore(bytes, end) {
+	const [first, second, third] = [
+		bytes[end - 3],
+		bytes[end - 2],
+		bytes[end - 1]
+	];
+	return first === 228 && second === 184 && third === 186 || first === 230 && second === 152 && third === 175;
+}
+function behindPunctuation(bytes, start, end) {
+	for (let at = end; at > start; at--) {
+		const byte = bytes[at - 1] ?? 0;
+		if (byte >= 128 && byte <= 191 && at - start >= 3 && isPunctuationBefore(bytes, at)) return at;
+	}
+	return start;
+}
+function startsLine(bytes, { start, isFlag }) {
+	if (isFlag === true) return false;
+	const before = bytes[start - 1] ?? 10;
+	if (before !== 10 && before !== 13 && before !== 45 && before !== 35 && !isBlank(before)) return false;
+	let at = start;
+	while (at > 0 && start - at < 40 && bytes[at - 1] !== 10 && bytes[at - 1] !== 13) at--;
+	if (at === start) return true;
+	return start - at < 40 && /^[ \t#-]*(?:(?:export|ENV|ARG|set|env|declare -x)[ \t]{1,4})?$/.test(textOf$3(bytes, at, start));
+}
+function isNoOperator(bytes, { start, end }, colon) {
+	const first = bytes[start - 1] ?? 0;
+	const [isNumber, isLetter] = [isDigit(bytes[colon + 1]), LETTER[bytes[colon + 1] ?? 0] === 1];
+	if (first === 47 && bytes[start - 2] === 47) return isNumber || bytes[start - 3] === 58;
+	if (first === 60 || first === 47 && bytes[start - 2] === 60) return isLetter;
+	if (isNumber && (first === 64 || isDigit(bytes[start]))) return true;
+	if ((first === 36 || first === 123) && /^env:[A-Za-z]/.test(textOf$3(bytes, start, colon + 2))) return true;
+	const isQuoted = QUOTE[first] === 1;
+	if (!isQuoted && isBlank(bytes[colon - 1]) && isLetter && (bytes[end - 1] ?? 0) < 128) return true;
+	const before = beforeBlanks(bytes, isQuoted ? start - 1 : start);
+	return bytes[before - 1] === 63 && (isQuoted || before < start);
+}
+function isDigit(byte) {
+	return byte !== void 0 && byte >= 48 && byte <= 57;
+}
+function isReference(bytes, { start }) {
+	return bytes[start - 1] === 123 && bytes[start - 2] === 36;
+}
+// src/parse/assignment-values.ts
+const UNSURE = tableOf$1("\\", 2);
+UNSURE[226] = 2;
+UNSURE[227] = 2;
+UNSURE[239] = 2;
+const endsOf = (characters, unsure) => {
+	const ends = tableOf$1(characters);
+	for (const byte of unsure) ends[byte] = 2;
+	return ends;
+};
+const DELIMITERS = endsOf(" 	\r\n,;)}]>\"'`&<", [
+	92,
+	226,
+	227,
+	239
+]);
+const BLANKS = endsOf(" 	\r\n", [
+	226,
+	227,
+	239
+]);
+const SECTION_ENDS = endsOf(" 	\r\n;\"'`<", [
+	92,
+	226,
+	227,
+	239
+]);
+const STRING_MARK = tableOf$1("fFrRbBuULN$@");
+const SCHEME = /^(?:Bearer|Basic|Token|token|bearer|basic|Api-Key|ApiKey|Bot|SSWS)(?:[ \t]{1,4}|%20)/;
+const SCHEME_START = tableOf$1("BTtbAS");
+const DECORATION = /^(?:&[A-Za-z0-9_-]{1,40}|!!str|!!binary)[ \t]{1,8}/;
+const WRAPPER = /^(?:(?:new |const )?(?:String|SecretStr|SecretString|Secret|CString|OsString|Cow|Box|Zeroizing|Some|Optional|Buffer|Output|pulumi|aws|to|str|string|bytes|sensitive|quote|quote_plus|encodeURIComponent|StringValue|Password)(?:(?:::|\.)(?:from|new|of|owned|secret|String|Ptr))?\(|ConvertTo-SecureString[ \t](?:-String[ \t])?)/;
+const WRAPPER_START = tableOf$1("SCOBZpatsbqencPo");
+function valueAfter(reader, operator, from, name) {
+	const at = valueStart(reader.bytes, from);
+	const quote = quoteAt(reader.bytes, at);
+	return quote === void 0 ? bareValue(reader, operator, at, name) : quotedValue(reader.bytes, operator, quote, name);
+}
+function stringAfter({ bytes }, operator, from, name) {
+	const quote = quoteAt(bytes, valueStart(bytes, from));
+	return quote === void 0 ? void 0 : quotedValue(bytes, operator, quote, name);
+}
+function quoteAt(bytes, at) {
+	const quote = openingQuote(bytes, at);
+	if (quote !== void 0) return quote;
+	const length = wrapperLength(bytes, at);
+	return length === 0 ? void 0 : openingQuote(bytes, at + length);
+}
+function valueStart(bytes, from) {
+	let at = afterBlanks(bytes, from);
+	if (bytes[at] === 38 || bytes[at] === 33) at += DECORATION.exec(textOf$3(bytes, at, at + 50))?.[0].length ?? 0;
+	return at + schemeLength(bytes, at);
+}
+function schemeLength(bytes, at) {
+	if (SCHEME_START[bytes[at] ?? 0] === 0) return 0;
+	return SCHEME.exec(textOf$3(bytes, at, at + 14))?.[0].length ?? 0;
+}
+function wrapperLength(bytes, at) {
+	if (WRAPPER_START[bytes[at] ?? 0] === 0) return 0;
+	return WRAPPER.exec(textOf$3(bytes, at, at + 40))?.[0].length ?? 0;
+}
+function openingQuote(bytes, at) {
+	const first = bytes[at] ?? 0;
+	if (first === 38) return entityQuote(bytes, at);
+	if (first === 226 || first === 227) return chineseQuote(bytes, at);
+	let end = at;
+	while (end - at < 2 && STRING_MARK[bytes[end] ?? 0] === 1) end++;
+	const marked = end;
+	if (bytes[end] === 35 && bytes[end - 1] === 114) end++;
+	while (end - marked < 3 && bytes[end] === 92) end++;
+	const quote = bytes[end] ?? 0;
+	if (QUOTE[quote] === 0) return void 0;
+	const isEscaped = bytes[end - 1] === 92 && end > marked;
+	const isTriple = !isEscaped && bytes[end + 1] === quote && bytes[end + 2] === quote;
+	const quoting = quote === 39 ? "single" : quote === 96 ? "backtick" : "double";
+	return isTriple ? {
+		end: end + 3,
+		quoting,
+		closing: [
+			quote,
+			quote,
+			quote
+		],
+		isRaw: false
+	} : {
+		end: end + 1,
+		quoting,
+		closing: [quote],
+		isRaw: isEscaped
+	};
+}
+function entityQuote(bytes, at) {
+	const entity = /^&(?:quot|apos|#34|#39);/.exec(textOf$3(bytes, at, at + 6))?.[0];
+	if (entity === void 0) return void 0;
+	const quoting = entity === "&quot;" || entity === "&#34;" ? "double" : "single";
+	return {
+		end: at + entity.length,
+		quoting,
+		closing: [...Buffer.from(entity)],
+		isRaw: true
+	};
+}
+function chineseQuote(bytes, at) {
+	const [first, second, third] = [
+		bytes[at] ?? 0,
+		bytes[at + 1],
+		bytes[at + 2] ?? 0
+	];
+	if (second !== 128) return void 0;
+	const isOpening = first === 226 ? third === 156 || third === 152 : third === 140 || third === 142;
+	const quoting = first === 226 && third === 152 ? "single" : "double";
+	return isOpening ? {
+		end: at + 3,
+		quoting,
+		closing: [
+			first,
+			second,
+			third + 1
+		],
+		isRaw: true
+	} : void 0;
+}
+function quotedValue(bytes, operator, quote, name) {
+	const { closing, isRaw, quoting } = quote;
+	const start = quote.end + schemeLength(bytes, quote.end);
+	const [first = 0] = closing;
+	let at = start;
+	for (; at < bytes.length && at - quote.end < 4096; at++) {
+		const byte = bytes[at];
+		if (byte === first) {
+			if (closing.length === 1) {
+				if (byte !== 39 || isRaw || bytes[at + 1] !== 39 || at === start) break;
+				at++;
+			} else if (closing.every((one, i) => bytes[at + i] === one) || isSameOpening(bytes, at, closing)) break;
+		}
+		if (byte === 10 || byte === 13) break;
+		if (byte === 92 && !isRaw && bytes[at + 1] !== 10 && bytes[at + 1] !== 13) at++;
+	}
+	let end = Math.min(at, bytes.length);
+	if (isRaw) while (end > start && bytes[end - 1] === 92) end--;
+	return end === start ? void 0 : assignmentOf(bytes, name, {
+		start,
+		end,
+		quoting
+	}, operator);
+}
+function isSameOpening(bytes, at, [first = 0, second, third = 0]) {
+	return first >= 128 && bytes[at + 1] === second && bytes[at + 2] === third - 1;
+}
+function bareValue(reader, operator, at, name) {
+	const { bytes } = reader;
+	if (endsLine(bytes[at])) return void 0;
+	let end = bareEnd(reader, operator, at, name);
+	while (end > at && (bytes[end - 1] === 44 || bytes[end - 1] === 59)) end--;
+	if (end === at || isNoValue(bytes, operator, at, end)) return void 0;
+	return assignmentOf(bytes, name, {
+		...bytes[at] === 123 && bytes[end - 1] === 125 && end - at > 2 && isInSection(bytes, name) ? {
+			start: at + 1,
+			end: end - 1
+		} : {
+			start: at,
+			end
+		},
+		quoting: "none"
+	}, operator);
+}
+function bareEnd(reader, operator, at, name) {
+	const { bytes } = reader;
+	if (startsLine(bytes, name)) return runFrom(reader.blankRun, bytes, at, BLANKS);
+	if (bytes[operator] === 61 && isInSection(bytes, name)) return runFrom(reader.sectionRun, bytes, at, SECTION_ENDS);
+	const end = runFrom(reader.delimitedRun, bytes, at, DELIMITERS);
+	return bytes[operator] === 61 && name.end === operator && QUOTE[bytes[name.start - 1] ?? 0] === 1 ? endOfString(bytes, at, end, bytes[name.start - 1] ?? 0) : end;
+}
+function endOfString(bytes, start, end, quote) {
+	const stop = bytes[end];
+	if (stop === quote || stop === 92 || endsLine(stop) || isBlank(stop)) return end;
+	if (/^[;&,][ \t]?(?:amp;)?[A-Za-z_][A-Za-z0-9_. -]{0,40}=/.test(textOf$3(bytes, end, end + 50))) return end;
+	let at = end;
+	while (at - start < 4096 && !endsLine(bytes[at]) && !isBlank(bytes[at]) && bytes[at] !== quote) at++;
+	return bytes[at] === quote ? at : end;
+}
+function isInSection(bytes, { start }) {
+	let at = start - 1;
+	if (isBlank(bytes[at])) at--;
+	return bytes[at] === 59 && !/&(?:amp|lt|gt|quot|nbsp);$/.test(textOf$3(bytes, at - 5, at + 1));
+}
+function delimitedEnd({ bytes, delimitedRun }, from) {
+	return runFrom(delimitedRun, bytes, from, DELIMITERS);
+}
+function runFrom(known, bytes, from, ends) {
+	if (!(from >= known.from && from < known.to && (known.ends || from + 4096 <= known.to))) {
+		let to = from;
+		const limit = Math.min(bytes.length, from + 2 * MAX_VALUE);
+		for (; to < limit; to++) {
+			const mark = ends[bytes[to] ?? 0];
+			if (mark === 1 || mark === 2 && isEnd(bytes, to)) break;
+		}
+		known.from = from;
+		known.to = to;
+		known.ends = to < limit || to === bytes.length;
+	}
+	return Math.min(known.to, from + MAX_VALUE);
+}
+function isEnd(bytes, at) {
+	const [first, second, third] = [
+		bytes[at],
+		bytes[at + 1] ?? 0,
+		bytes[at + 2] ?? 0
+	];
+	if (first === 92) return ESCAPED[second] === 1 || second === 92 && ESCAPED[third] === 1;
+	if (first === 226) return second === 128 && (third === 157 || third === 153);
+	if (first === 227) return second === 128 && third <= 145;
+	return second === 188 && (third === 136 || third === 137 || third === 140 || third === 155);
+}
+const ESCAPED = tableOf$1("nrt\"'`");
+function isNoValue(bytes, operator, at, end) {
+	const first = bytes[at] ?? 0;
+	if (first === 35 && (end - at === 1 || isBlank(bytes[at + 1]))) return true;
+	if (LETTER[first] === 0) return end - at <= 3 && NO_VALUE.test(textOf$3(bytes, at, end));
+	if (bytes[operator] !== 58 || end - at > 60) return false;
+	return isTyped(bytes, end) || TYPE_START[first] === 1 && TYPE_ALONE.test(textOf$3(bytes, at, end));
+}
+function isTyped(bytes, from) {
+	let at = from;
+	while (at - from < 40 && TYPE_SIGN[bytes[at] ?? 0] === 1) at++;
+	return bytes[at] === 61 && isBlank(bytes[at - 1]) && isBlank(bytes[at + 1]);
+}
+const TYPE_SIGN = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,<>[]?| 	");
+const TYPE_START = tableOf$1("sScTavnbiuOULDARP");
+const NO_VALUE = /^(?:[{}[\]()]{1,3}|[|>][+-]?[1-9]?)$/;
+const TYPE_ALONE = /^(?:string|str|String|char|SecretStr|Text|const|auto|var|any|number|boolean|bool|int|unknown|(?:Optional|Union|List|Dict|Array|Record|Promise)(?:[[<].{0,50})?)\??$/;
+// src/parse/assignment-calls.ts
+const MAX_CALLEE = 60;
+const MAX_KEY$1 = 100;
+const SETTER = /(?:pass(?:word|wd|phrase|code)?|pwd|secret(?:_?key)?|token|(?:api|access|private|account|secret)_?key|credentials?|authorization)$/i;
+const ASKING = /^(?:get|find|has|is|check|validate|verify|hash|encrypt|encode|compare|parse|log|read|prompt|ask|input|require|load|fetch|generate|create|decode|decrypt|missing|invalid)(?![a-z])/;
+const GIVER = /(?:define|env|environ|environment|environmentvariable|var|variable|get|set|put|add|append|of|header|property|fetch|default|config|option|setting|param|parameter|secret|value|string|str|const|entry|setx|field)$/i;
+const LOGIN = /(?:basic_?auth|credentials?|login)$/i;
+function setterAt(reader, at) {
+	const { bytes } = reader;
+	if (WORD[bytes[at - 1] ?? 0] === 0) return void 0;
+	if (STRING_START[bytes[afterBlanks(bytes, at + 1)] ?? 0] === 0) return void 0;
+	const start = runBefore(bytes, at, WORD, MAX_CALLEE);
+	const callee = textOf$3(bytes, start, at);
+	if (!SETTER.test(callee) || ASKING.test(callee)) return void 0;
+	const found = stringAfter(reader, at, at + 1, {
+		start,
+		end: at
+	});
+	return found !== void 0 && closesWith(bytes, found, 41) ? found : void 0;
+}
+function closesWith(bytes, { valueEnd }, closer) {
+	let at = valueEnd;
+	while (at - valueEnd < 4 && bytes[at] === 92) at++;
+	return bytes[afterBlanks(bytes, at + 1)] === closer;
+}
+function argumentAt(reader, at) {
+	const { bytes } = reader;
+	const before = bytes[at - 1] ?? 0;
+	if (QUOTE[before] === 0 && NAME[before] === 0) return void 0;
+	if (STRING_START[bytes[afterBlanks(bytes, at + 1)] ?? 0] === 0) return void 0;
+	return QUOTE[before] === 1 ? quotedArgument(reader, at) : bareArgument(reader, at);
+}
+const STRING_START = tableOf$1("\"'`\\frbN@$S");
+function quotedArgument(reader, at) {
+	const { bytes } = reader;
+	const end = beforeEscapes(bytes, at - 1);
+	const keyStart = runBefore(bytes, end, KEY, MAX_KEY$1);
+	if (bytes[keyStart - 1] !== bytes[at - 1]) return void 0;
+	const paren = beforeBlanks(bytes, beforeEscapes(bytes, keyStart - 1)) - 1;
+	if (bytes[paren] !== 40) return void 0;
+	const calleeEnd = beforeBlanks(bytes, paren, 4);
+	const calleeStart = runBefore(bytes, calleeEnd, WORD, MAX_CALLEE);
+	const callee = textOf$3(bytes, calleeStart, calleeEnd);
+	if (LOGIN.test(callee)) return stringAfter(reader, at, at + 1, {
+		start: calleeStart,
+		end: calleeEnd,
+		isImplied: true
+	});
+	let start = keyStart;
+	while (start < end && (bytes[start] === 45 || bytes[start] === 36)) start++;
+	return GIVER.test(callee) && start < end ? stringAfter(reader, at, at + 1, {
+		start,
+		end
+	}) : void 0;
+}
+const KEY = NAME.slice();
+KEY[58] = 1;
+const ESCAPE = tableOf$1("\\");
+function beforeEscapes(bytes, at) {
+	return runBefore(bytes, at, ESCAPE, 4);
+}
+function bareArgument(reader, at) {
+	const { bytes } = reader;
+	const start = runBefore(bytes, at, WORD, MAX_KEY$1);
+	if (start === at || LETTER[bytes[start] ?? 0] === 0) return void 0;
+	const name = {
+		start,
+		end: at
+	};
+	const isSymbol = bytes[start - 1] === 58;
+	const before = isSymbol ? start - 1 : start;
+	if (bytes[before - 1] === 123 && bytes[before - 2] !== 36) {
+		const found = stringAfter(reader, at, at + 1, name);
+		return found !== void 0 && closesWith(bytes, found, 125) ? found : void 0;
+	}
+	return (isSymbol ? /(?:set|put|config)[ (]$/.test(textOf$3(bytes, start - 8, start - 1)) : /^CURLOPT_/.test(textOf$3(bytes, start, start + 8))) ? stringAfter(reader, at, at + 1, name) : void 0;
+}
+function alternativeAt(reader, operator, start) {
+	const { bytes } = reader;
+	if (STRING_START[bytes[afterBlanks(bytes, start + 2)] ?? 0] === 0) return void 0;
+	const name = nameBeforeAlternative(bytes, start);
+	return name === void 0 ? void 0 : stringAfter(reader, operator, start + 2, name);
+}
+function nameBeforeAlternative(bytes, operator) {
+	let end = beforeBlanks(bytes, operator);
+	const isInBrackets = bytes[end - 1] === 41 || bytes[end - 1] === 93;
+	if (isInBrackets) {
+		end = beforeEscapes(bytes, end - 1);
+		if (QUOTE[bytes[end - 1] ?? 0] === 0) return void 0;
+		end = beforeEscapes(bytes, end - 1);
+	}
+	let start = runBefore(bytes, end, NAME, MAX_KEY$1);
+	if (!isInBrackets) {
+		const environment = ENVIRONMENT.exec(textOf$3(bytes, start, Math.min(end, start + 20)));
+		start += environment?.[0].length ?? 0;
+		while (start < end && (bytes[start] === 36 || bytes[start] === 46)) start++;
+	}
+	return start < end && LETTER[bytes[start] ?? 0] === 1 ? {
+		start,
+		end
+	} : void 0;
+}
+// src/parse/assignment-commands.ts
+const MAX_FLAG = 60;
+const MAX_COMMAND = 250;
+const FLAG = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.");
+const PASSWORD_FLAGS = {
+	p: [
+		{
+			commands: /(?:mysql(?:dump|admin|import|check|show|pump|slap|sh)?|mariadb(?:-[a-z]{1,10})?|7za?|rar)$/,
+			form: "joined"
+		},
+		{
+			commands: /sshpass$/,
+			form: "both"
+		},
+		{
+			commands: /(?:login|mongo(?:sh|dump|restore|export|import)?|cqlsh|kadmin|az)$/,
+			form: "apart"
+		}
+	],
+	P: [{
+		commands: /(?:sqlcmd|bcp|osql|isql|unzip)$/,
+		form: "both"
+	}, {
+		commands: /(?:zip|mosquitto_(?:pub|sub))$/,
+		form: "apart"
+	}],
+	a: [{
+		commands: /redis-cli$/,
+		form: "apart"
+	}, {
+		commands: /https?$/,
+		form: "apart",
+		isPair: true
+	}],
+	u: [{
+		commands: /curl$/,
+		form: "both",
+		isPair: true
+	}],
+	U: [{
+		commands: /curl$/,
+		form: "apart",
+		isPair: true
+	}],
+	w: [{
+		commands: /ldap(?:search|add|modify|delete|passwd|whoami|modrdn)$/,
+		form: "apart"
+	}]
+};
+const PAIR_FLAG = /^(?:proxy-)?user$/;
+function dashAt(reader, at) {
+	const { bytes } = reader;
+	const [before, next] = [bytes[at - 1] ?? 0, bytes[at + 1] ?? 0];
+	if (next === 45) return before === 45 || LETTER[bytes[at + 2] ?? 0] === 0 ? void 0 : longFlagAt(reader, at, 2);
+	if (WORD[before] === 1) return defaultAt(reader, at);
+	if (LETTER[next] === 0 || !(isBlank(before) || QUOTE[before] === 1)) return void 0;
+	return shortFlagAt(reader, at) ?? longFlagAt(reader, at, 1);
+}
+function longFlagAt(reader, at, dashes) {
+	const { bytes } = reader;
+	let end = at + dashes + 1;
+	while (end - at < MAX_FLAG && FLAG[bytes[end] ?? 0] === 1) end++;
+	if (dashes === 1 && end - at < 5) return void 0;
+	const name = {
+		start: at + dashes,
+		end,
+		isFlag: true
+	};
+	const command = PAIR_FLAG.test(textOf$3(bytes, name.start, end)) ? commandBefore(bytes, at, /(?:curl|https?)$/) : void 0;
+	return valueApart(reader, at, command ?? name, end, command !== void 0);
+}
+function shortFlagAt(reader, at) {
+	const { bytes } = reader;
+	const letter = String.fromCharCode(bytes[at + 1] ?? 0);
+	const flags = Object.hasOwn(PASSWORD_FLAGS, letter) ? PASSWORD_FLAGS[letter] : void 0;
+	if (flags === void 0) return void 0;
+	const follows = bytes[at + 2];
+	const isApart = isBlank(follows) || QUOTE[follows ?? 0] === 1 && QUOTE[bytes[at - 1] ?? 0] === 1;
+	for (const { commands, form, isPair } of flags) {
+		if (form !== "both" && form === "apart" !== isApart) continue;
+		const command = commandBefore(bytes, at, commands);
+		if (command === void 0) continue;
+		if (isApart) return valueApart(reader, at, command, at + 2, isPair === true);
+		return passwordOf$1(bytes, valueAfter(reader, at, at + 2, command), isPair === true);
+	}
+}
+function valueApart(reader, at, name, end, isPair) {
+	const { bytes } = reader;
+	const between = /^(?:["']?,?[ \t]{1,4}|["'],)/.exec(textOf$3(bytes, end, end + 8))?.[0] ?? "";
+	const from = end + between.length;
+	if (between === "" || bytes[from] === 45 || bytes[from] === 10) return void 0;
+	if (between.includes(",") && QUOTE[bytes[from] ?? 0] === 0) return void 0;
+	return passwordOf$1(bytes, QUOTE[bytes[from] ?? 0] === 1 ? stringAfter(reader, at, from, name) : bareAt(reader, at, from, name), isPair);
+}
+function bareAt(reader, at, from, name) {
+	const end = delimitedEnd(reader, from);
+	return end === from ? void 0 : assignmentOf(reader.bytes, name, {
+		start: from,
+		end,
+		quoting: "none"
+	}, at);
+}
+function passwordOf$1(bytes, found, isPair) {
+	if (found === void 0 || !isPair) return found;
+	const colon = bytes.subarray(0, found.valueEnd).indexOf(58, found.valueStart);
+	return colon < 0 || colon + 1 === found.valueEnd ? void 0 : {
+		...found,
+		valueStart: colon + 1
+	};
+}
+function commandBefore(bytes, at, commands) {
+	let end = at;
+	for (let i = at - 1; i >= 0 && at - i < MAX_COMMAND; i--) {
+		const byte = bytes[i];
+		if (byte === 124 || byte === 59 || byte === 38) return void 0;
+		if (byte === 10 && bytes[i - 1] !== 92 && !(bytes[i - 1] === 13 && bytes[i - 2] === 92)) return void 0;
+		if (FLAG[byte ?? 0] === 1) continue;
+		end = i;
+		break;
+	}
+	while (end > 0 && at - end < MAX_COMMAND) {
+		const start = runBefore(bytes, end, FLAG, MAX_FLAG);
+		if (start < end && bytes[start] !== 45 && commands.test(textOf$3(bytes, start, end))) return {
+			start,
+			end,
+			isFlag: true,
+			isImplied: true
+		};
+		end = start - 1;
+		const byte = bytes[end];
+		if (byte === 124 || byte === 59 || byte === 38) return void 0;
+		if (byte === 10 && bytes[end - 1] !== 92 && bytes[end - 2] !== 92) return void 0;
+	}
+}
+function defaultAt(reader, at) {
+	const { bytes } = reader;
+	if (bytes[at + 1] === 45) return void 0;
+	const start = runBefore(bytes, at, WORD, 80);
+	if (bytes[start - 1] !== 123 || bytes[start - 2] !== 36 || LETTER[bytes[start] ?? 0] === 0) return void 0;
+	return valueAfter(reader, at, at + 1, {
+		start,
+		end: at,
+		isFlag: true
+	});
+}
+const PIPED = /^[ \t]{0,8}(?:sudo[ \t]{1,4}(?:-[A-Za-z]{1,4}[ \t]{1,4}){0,2})?(?:[^|;\n]{0,80}[ \t]--?(password-stdin|with-token|stdin)\b|(chpasswd))/;
+const ECHOED = /(?:echo|printf)[ \t]{1,4}(?:-[neE]{1,3}[ \t]{1,4})?(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'|;&]{1,200}))[ \t]{0,4}$/;
+function pipedAt(bytes, at) {
+	if (!followsEcho(bytes, at)) return void 0;
+	const receiver = PIPED.exec(textOf$3(bytes, at + 1, at + 160));
+	const word = receiver?.[1] ?? receiver?.[2];
+	if (receiver === null || word === void 0) return void 0;
+	const from = Math.max(0, at - MAX_COMMAND);
+	const echoed = ECHOED.exec(textOf$3(bytes, from, at));
+	const text = echoed?.[1] ?? echoed?.[2] ?? echoed?.[3];
+	if (echoed === null || text === void 0) return void 0;
+	const start = from + echoed.index + echoed[0].lastIndexOf(text);
+	const end = at + 1 + receiver[0].length;
+	const name = {
+		start: end - word.length,
+		end,
+		isImplied: true
+	};
+	const quoting = echoed[1] !== void 0 ? "double" : echoed[2] !== void 0 ? "single" : "none";
+	return passwordOf$1(bytes, assignmentOf(bytes, name, {
+		start,
+		end: start + text.length,
+		quoting
+	}, at), word === "chpasswd");
+}
+function followsEcho(bytes, at) {
+	for (let i = at - 1; i > 0 && at - i < MAX_COMMAND && bytes[i] !== 10; i--) {
+		if (bytes[i] === 104 && bytes[i - 1] === 99) return true;
+		if (bytes[i] === 102 && bytes[i - 1] === 116) return true;
+	}
+	return false;
+}
+// src/parse/assignment-connections.ts
+const AUTHORITY_END = tableOf$1(" 	\r\n/?#\"'`<>\\");
+const DSN_END = tableOf$1(" 	\r\n\"'`<>\\,;(){}");
+const MAX_USER_INFO$1 = 600;
+const MAX_DSN = 200;
+function userInfoAt(bytes, operator) {
+	const start = operator + 3;
+	let colon = -1;
+	let last = -1;
+	for (let at = start; at < bytes.length && at - start < MAX_USER_INFO$1 && AUTHORITY_END[bytes[at] ?? 0] === 0; at++) if (bytes[at] === 58 && colon < 0) colon = at;
+	else if (bytes[at] === 64) last = at;
+	if (colon < 0 || last <= colon + 1) return void 0;
+	return passwordOf(bytes, operator, start, colon, last);
+}
+function dataSourceAt(bytes, at) {
+	const next = bytes[at + 1];
+	if (next !== 116 && next !== 117 || !/^(?:tcp[46]?|unix|udp)\($/.test(protocolAt(bytes, at + 1))) return void 0;
+	let start = at;
+	while (start > 0 && at - start < MAX_DSN && DSN_END[bytes[start - 1] ?? 0] === 0) start--;
+	let colon = -1;
+	for (let i = start; i < at; i++) {
+		if (bytes[i] === 47 && colon < 0) start = i + 1;
+		if (bytes[i] === 61 && colon < 0) start = i + 1;
+		if (bytes[i] === 58 && colon < 0) colon = i;
+	}
+	return colon < 0 || colon + 1 === at ? void 0 : passwordOf(bytes, at, start, colon, at);
+}
+function protocolAt(bytes, start) {
+	let end = start;
+	while (end - start < 6 && bytes[end] !== 40) end++;
+	return textOf$3(bytes, start, end + 1);
+}
+function thinAt(bytes, operator, name) {
+	if (name.end - name.start !== 4 || textOf$3(bytes, name.start, name.end) !== "thin") return void 0;
+	const match = /^([A-Za-z0-9_$#]{1,40}\/)([^@\s"'/]{1,100})@/.exec(textOf$3(bytes, operator + 1, operator + 160));
+	if (match === null) return void 0;
+	const slash = operator + (match[1]?.length ?? 0);
+	return passwordOf(bytes, operator, operator + 1, slash, slash + 1 + (match[2]?.length ?? 0));
+}
+function hashAt(bytes, operator, name) {
+	const match = HASH.exec(textOf$3(bytes, operator + 1, operator + 300));
+	if (match === null) return void 0;
+	return passwordOf(bytes, operator, name.start, name.end, operator + 1 + match[0].length, operator + 1);
+}
+const HASH = /^\${1,2}(?:[1256y]|2[aby]|apr1|argon2id?|scrypt)\$[A-Za-z0-9./$=,+]{8,250}/;
+function passwordOf(bytes, operator, userStart, userEnd, end, start = userEnd + 1) {
+	return assignmentOf(bytes, {
+		start: userStart,
+		end: userEnd,
+		isImplied: true
+	}, {
+		start,
+		end,
+		quoting: "none"
+	}, operator);
+}
+// src/parse/assignment-lines.ts
+const MAX_LINE = 600;
+const MAX_WORD = 20;
+const WORD_SIGN = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-");
+const FIRST$2 = tableOf$1("rmMbEaSslLuUdDp");
+function lineGrammarOf(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	if (/^\.?pgpass(?:\.conf)?$/.test(name)) return "pgpass";
+	if (/^[._]netrc$/.test(name)) return "netrc";
+	if (/^\.?htpasswd(?:[_-][A-Za-z0-9_-]{0,40})?(?:\.(?:txt|users|bak|example|sample|dist))?$|\.htpasswd$/.test(name)) return "colons";
+	return /(?:^|\/)(?:etc\/g)?shadow-?$/.test(path) ? "colons" : void 0;
+}
+function lineAt(reader, operator, start, grammar) {
+	if (grammar === "colons") return colonLine(reader.bytes, operator, start, 1);
+	if (grammar === "pgpass") return colonLine(reader.bytes, operator, start, 4);
+	return directiveAt(reader, operator, start, grammar === "netrc");
+}
+function colonLine(bytes, operator, start, field) {
+	if (bytes[start] === 35) return void 0;
+	let fields = 0;
+	let [from, user, userEnd] = [
+		start,
+		start,
+		start
+	];
+	let at = start;
+	for (; at - start < MAX_LINE && !endsLine(bytes[at]); at++) if (field > 1 && bytes[at] === 92) at++;
+	else if (bytes[at] === 58) {
+		if (fields === field) break;
+		[user, userEnd, from] = [
+			from,
+			at,
+			at + 1
+		];
+		fields++;
+	}
+	const end = Math.min(at, bytes.length);
+	if (fields < field || end <= from || /^[!*x]{1,2}$/.test(textOf$3(bytes, from, Math.min(end, from + 3)))) return void 0;
+	return implied(bytes, operator, {
+		start: user,
+		end: userEnd
+	}, from, end);
+}
+function implied(bytes, operator, name, start, end) {
+	return assignmentOf(bytes, {
+		...name,
+		isImplied: true
+	}, {
+		start,
+		end,
+		quoting: "none"
+	}, operator);
+}
+function directiveAt(reader, operator, lineStart, isNetrc) {
+	const { bytes } = reader;
+	let start = lineStart;
+	while (start - lineStart < 60 && isBlank(bytes[start])) start++;
+	if (FIRST$2[bytes[start] ?? 0] === 0) return void 0;
+	let end = start + 1;
+	while (end - start < MAX_WORD && WORD_SIGN[bytes[end] ?? 0] === 1) end++;
+	if (!isBlank(bytes[end])) return void 0;
+	const word = textOf$3(bytes, start, end);
+	if (SECRET_DIRECTIVE.test(word)) return valueOfLine(reader, operator, {
+		start,
+		end
+	}, end);
+	if (/^(?:ENV|setenv|setx|SetEnv|set)$/.test(word)) return variableOfLine(reader, operator, word, end);
+	if (/^passw(?:or)?d$/.test(word)) return isNetrc || followsLogin(bytes, lineStart) ? valueOfLine(reader, operator, {
+		start,
+		end
+	}, end) : void 0;
+	return /^(?:machine|default|login|user|username)$/i.test(word) ? loginLine(bytes, operator, start) : void 0;
+}
+const SECRET_DIRECTIVE = /^(?:requirepass|masterauth|rootpw|bindpw|auth_pass)$/;
+function valueOfLine(reader, operator, name, from) {
+	const { bytes } = reader;
+	const found = valueAfter(reader, operator, from + (/^(?:[ \t]{1,4}--[a-z]{1,20}){0,3}/.exec(textOf$3(bytes, from, from + 80))?.[0].length ?? 0), {
+		...name,
+		isFlag: true
+	});
+	if (found === void 0 || found.quoting !== "none") return void 0;
+	return /^[ \t]{0,40}(?:$|[\r\n]|#)/.test(textOf$3(bytes, found.valueEnd, found.valueEnd + 42)) ? found : void 0;
+}
+const VARIABLE = /^[ \t]{1,8}([A-Z_][A-Z0-9_]{0,99})[ \t]{1,40}(?=[^\s=])/;
+const SHELL_VARIABLE = /^[ \t]{1,8}(?:-[A-Za-z]{1,3}[ \t]{1,4})?([A-Za-z_][A-Za-z0-9_]{0,99})[ \t]{1,40}(?=[^\s=])/;
+function variableOfLine(reader, operator, word, from) {
+	const { bytes } = reader;
+	const text = textOf$3(bytes, from, from + 180);
+	const match = (word === "ENV" ? VARIABLE : SHELL_VARIABLE).exec(text);
+	if (match === null || word === "set" && !/^[ \t]{1,8}-[A-Za-z]{0,2}x/.test(text)) return void 0;
+	const start = from + match[0].search(/[A-Za-z_][A-Za-z0-9_]{0,99}[ \t]{1,40}$/);
+	const name = {
+		start,
+		end: start + (match[1]?.length ?? 0)
+	};
+	const found = valueAfter(reader, operator, from + match[0].length, {
+		...name,
+		isFlag: true
+	});
+	if (found === void 0 || found.quoting !== "none" || word !== "ENV") return found;
+	let end = found.valueStart;
+	while (end - found.valueStart < MAX_LINE && !endsLine(bytes[end])) end++;
+	while (end > found.valueStart && isBlank(bytes[end - 1])) end--;
+	return {
+		...found,
+		valueEnd: end
+	};
+}
+function followsLogin(bytes, lineStart) {
+	let start = lineStart - 1;
+	while (start > 0 && lineStart - start < 200 && bytes[start - 1] !== 10) start--;
+	return /^[ \t]{0,40}(?:machine|login|user|username|account)[ \t]/.test(textOf$3(bytes, start, start + 60));
+}
+function loginLine(bytes, operator, start) {
+	let end = start;
+	while (end - start < MAX_LINE / 2 && !endsLine(bytes[end])) end++;
+	const text = textOf$3(bytes, start, end);
+	if (!/^(?:machine[ \t]{1,4}\S{1,200}[ \t]{1,4}login|default[ \t]{1,4}login|login|user|username)[ \t]/i.test(text)) return void 0;
+	const match = LOGIN_PASSWORD.exec(text);
+	const [, word, gap, value] = match ?? [];
+	if (match === null || word === void 0 || gap === void 0 || value === void 0) return void 0;
+	const user = /(?:login|user|username)[ \t]{1,8}([^ \t=]{1,200})$/i.exec(text.slice(0, match.index))?.[1];
+	if (user === void 0 || user === "and" || user === "or") return void 0;
+	const own = start + match.index + 1;
+	const name = {
+		start: own,
+		end: own + word.length
+	};
+	const from = name.end + gap.length;
+	return assignmentOf(bytes, name, {
+		start: from,
+		end: from + value.length,
+		quoting: "none"
+	}, operator);
+}
+const LOGIN_PASSWORD = /[ \t]((?:insecure-)?password)([ \t]{1,8}(?:\d[ \t]{1,4})?)(\S{1,200})(?:[ \t]{1,8}(?:account|groups|role|port|#)[ \t].{0,200}|[ \t]{0,40})$/i;
+// src/parse/assignment-markup.ts
+const TAG = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
+const MAX_TAG = 60;
+const MAX_ATTRIBUTES = 300;
+const CDATA = "<![CDATA[";
+const TEXT_ELEMENTS = new Set("a abbr b big body br button caption cite code dd del div dt em figcaption font footer h1 h2 h3 h4 h5 h6 header i ins kbd label legend li mark ol option p pre q s samp script section small span strong style sub summary sup table td textarea th title tr tt u ul var".split(" "));
+const NAMED$1 = /[ \t](?:name|key|Name|Key)[ \t]{0,4}=[ \t]{0,4}["']([A-Za-z0-9_.:\x80-\xff-]{1,100})["']/;
+const KEY_BEFORE = /<(?:key|Key|name|Name)>([A-Za-z0-9_. :\x80-\xff-]{1,100})<\/(?:key|Key|name|Name)>[ \t\r\n]{0,60}$|[ \t](?:name|key)="([A-Za-z0-9_.-]{1,100})"[^<>]{0,80}>[ \t\r\n]{0,60}$/;
+const VALUE_ELEMENT = /^(?:string|value|Value|data)$/;
+function elementAt(bytes, at) {
+	if (LETTER[bytes[at + 1] ?? 0] === 0) return void 0;
+	let end = at + 2;
+	while (end - at < MAX_TAG && TAG[bytes[end] ?? 0] === 1) end++;
+	const close = endOfTag(bytes, end);
+	if (close === void 0 || bytes[close - 1] === 47) return void 0;
+	const value = textBehind(bytes, close + 1);
+	if (value === void 0) return void 0;
+	const name = nameOfElement(bytes, {
+		start: at + 1,
+		end
+	}, close);
+	return name === void 0 ? void 0 : assignmentOf(bytes, name, {
+		...value,
+		quoting: "none"
+	}, at);
+}
+function endOfTag(bytes, from) {
+	if (bytes[from] === 62) return from;
+	if (!isBlank(bytes[from])) return void 0;
+	for (let at = from; at < bytes.length && at - from < MAX_ATTRIBUTES; at++) {
+		const byte = bytes[at];
+		if (byte === 62) return at;
+		if (byte === 60 || byte === 10 || byte === 13) return void 0;
+	}
+}
+function textBehind(bytes, from) {
+	let start = afterBlanks(bytes, from);
+	const isData = bytes[start] === 60 && textOf$3(bytes, start, start + 9) === CDATA;
+	if (isData) start += 9;
+	let end = start;
+	const limit = Math.min(bytes.length, start + MAX_VALUE);
+	const closing = isData ? 93 : 60;
+	while (end < limit && bytes[end] !== closing && bytes[end] !== 10 && bytes[end] !== 13) end++;
+	if (bytes[end] !== closing || !isData && bytes[end + 1] !== 47) return void 0;
+	while (end > start && isBlank(bytes[end - 1])) end--;
+	return end === start ? void 0 : {
+		start,
+		end
+	};
+}
+function nameOfElement(bytes, tag, close) {
+	const attribute = NAMED$1.exec(textOf$3(bytes, tag.end, close));
+	if (attribute !== null) {
+		const end = tag.end + attribute.index + attribute[0].length - 1;
+		return {
+			start: end - (attribute[1]?.length ?? 0),
+			end
+		};
+	}
+	const local = textOf$3(bytes, tag.start, tag.end);
+	const start = tag.start + local.lastIndexOf(":") + 1;
+	if (VALUE_ELEMENT.test(local)) return keyBefore(bytes, tag.start - 1);
+	return TEXT_ELEMENTS.has(local.toLowerCase()) || start === tag.end ? void 0 : {
+		start,
+		end: tag.end
+	};
+}
+function keyBefore(bytes, at) {
+	const from = Math.max(0, at - MAX_ATTRIBUTES);
+	const text = textOf$3(bytes, from, at);
+	const match = KEY_BEFORE.exec(text);
+	const name = match?.[1] ?? match?.[2];
+	if (match === null || name === void 0) return void 0;
+	const start = from + match.index + match[0].indexOf(name, match[1] === void 0 ? 0 : match[0].indexOf(">"));
+	return {
+		start,
+		end: start + name.length
+	};
+}
+// src/parse/assignment-pairs.ts
+const BACK = 400;
+const AHEAD$1 = 160;
+const VALUE_KEY = /^(?:value|Value|VALUE|default|Default|defaultValue|default_value|ParameterValue|PropertyValue)$/;
+const LONGEST_KEY = 14;
+const FIRST$1 = new Set([..."vVdDP"].map((character) => character.charCodeAt(0)));
+const NAMED = /(?:^|[^A-Za-z0-9_-])(name|Name|NAME|key|Key|variable|ParameterKey|PropertyName|envName)["'\\]{0,3}[ \t]{0,20}[:=][ \t]{0,20}["'\\]{0,3}([A-Za-z0-9_.\x80-\xff-]{1,100})/g;
+const NAMED_AFTER = /^["'\\]{0,3},?[ \t]{0,40}(?:\r?\n[ \t]{0,60})?["'\\]{0,3}(?:name|Name|key|Key|ParameterKey)["'\\]{0,3}[ \t]{0,20}[:=][ \t]{0,20}["'\\]{0,3}([A-Za-z0-9_.\x80-\xff-]{1,100})/;
+const APART = /[{}[\]<>]|\n[ \t]{0,80}(?:\r?\n|-[ \t])|[Vv]alue["']?[ \t]{0,9}[:=]/;
+const ARGUMENT = /["']-{0,2}([A-Za-z0-9_.-]{1,100})["'],[ \t]{0,8}$/;
+const BLOCK$2 = /(?:variable[ \t]{1,8}"([A-Za-z0-9_-]{1,100})"|["']?([A-Za-z0-9_.-]{1,100})["']?[ \t]{0,8}[:=])[ \t]{0,8}$/;
+const PARENT = /^[ \t]{0,80}["']?([A-Za-z0-9_.\x80-\xff-]{1,100})["']?[ \t]{0,4}:[ \t]{0,8}$/;
+function nameOfValue(bytes, key, { operator, valueStart, valueEnd }) {
+	if (!FIRST$1.has(bytes[key.start] ?? 0) || key.end - key.start > LONGEST_KEY) return key;
+	if (!VALUE_KEY.test(textOf$3(bytes, key.start, key.end))) return key;
+	const from = Math.max(0, key.start - BACK);
+	const before = textOf$3(bytes, from, key.start);
+	return spanOf(from, nameBeside(before)) ?? spanOf(from, ARGUMENT.exec(before)) ?? nameFollowing(bytes, valueStart, valueEnd) ?? nameOfBlock(bytes, key.start) ?? (bytes[operator] === 58 ? nameOfParent(bytes, key.start) : void 0) ?? key;
+}
+function spanOf(base, match) {
+	const name = match?.[2] ?? match?.[1];
+	if (match === void 0 || match === null || name === void 0) return void 0;
+	const start = base + match.index + match[0].lastIndexOf(name);
+	return {
+		start,
+		end: start + name.length
+	};
+}
+function nameBeside(before) {
+	let last;
+	for (const match of before.matchAll(NAMED)) last = match;
+	if (last === void 0) return void 0;
+	const between = before.slice(last.index + last[0].length);
+	if (APART.test(between)) return void 0;
+	if (!between.includes("\n")) return last;
+	const theirs = columnOf(before, last.index + last[0].indexOf(last[1] ?? ""));
+	return theirs === void 0 || theirs === columnOf(before, before.length) ? last : void 0;
+}
+function columnOf(text, index) {
+	const lineStart = text.lastIndexOf("\n", index - 1) + 1;
+	return /^[ \t]{0,80}(?:-[ \t]{1,4})?["']?$/.test(text.slice(lineStart, index)) ? index - lineStart : void 0;
+}
+function nameFollowing(bytes, valueStart, valueEnd) {
+	if (valueEnd - valueStart > 192) return void 0;
+	return spanOf(valueEnd, NAMED_AFTER.exec(textOf$3(bytes, valueEnd, valueEnd + AHEAD$1)));
+}
+function nameOfBlock(bytes, from) {
+	let depth = 0;
+	for (let at = from - 1; at >= 0 && from - at < BACK; at--) {
+		const byte = bytes[at];
+		if (byte === 125) depth++;
+		if (byte !== 123 || depth-- > 0) continue;
+		const start = Math.max(0, at - 120);
+		return spanOf(start, BLOCK$2.exec(textOf$3(bytes, start, at)));
+	}
+}
+function nameOfParent(bytes, from) {
+	const lineStart = beforeBlanks(bytes, from, 80);
+	const indent = from - lineStart;
+	if (indent === 0 || !isLineStart(bytes, lineStart)) return void 0;
+	let end = lineStart - 1;
+	while (end > 0 && from - end < BACK) {
+		let start = end;
+		while (start > 0 && from - start < 512 && bytes[start - 1] !== 10) start--;
+		const line = textOf$3(bytes, start, bytes[end - 1] === 13 ? end - 1 : end);
+		const own = line.search(/[^ \t]/);
+		if (own >= 0 && own < indent) return isLineStart(bytes, start) ? spanOf(start, PARENT.exec(line)) : void 0;
+		end = start - 1;
+	}
+}
+function isLineStart(bytes, at) {
+	return at === 0 || bytes[at - 1] === 10;
+}
+// src/parse/assignment-sql.ts
+const LAST_LETTER = tableOf$1("yYsSgGdDrRoOeEhHwW");
+const PASSWORD_WORD = /^(?:.{0,60}[_.-])?(?:password|passwd|passphrase|requirepass|masterauth|rootpw|bindpw|auth_pass)$/i;
+const IDENTIFIED = /identified[ \t]{1,4}(?:(?:with|via)[ \t]{1,4}[A-Za-z0-9_'"]{1,40}[ \t]{1,4})?(?:by|as|using)[ \t]{1,4}$/i;
+const SET_PASSWORD = /set[ \t]{1,4}(password)[ \t]{1,4}for[ \t][^=;\n]{1,160}$/i;
+function wordBeforeString(reader, at) {
+	const { bytes } = reader;
+	if (!isBlank(bytes[at - 1])) return void 0;
+	const end = beforeBlanks(bytes, at, 8);
+	if (LAST_LETTER[bytes[end - 1] ?? 0] === 0) return void 0;
+	const start = runBefore(bytes, end, NAME, 70);
+	const word = textOf$3(bytes, start, end);
+	if (/^(?:by|as|using)$/i.test(word)) return identifiedBefore(reader, at);
+	if (word === "or" || word === "to") {
+		const name = word === "or" ? nameBeforeAlternative(bytes, start) : quotedNameBefore(bytes, start);
+		return name === void 0 ? void 0 : stringAfter(reader, at, at, name);
+	}
+	if (bytes[start] === 45 || !PASSWORD_WORD.test(word)) return void 0;
+	return stringAfter(reader, at, at, {
+		start,
+		end
+	});
+}
+function identifiedAt(reader, at) {
+	const { bytes } = reader;
+	const first = bytes[at - 1];
+	if (first !== 98 && first !== 66 || !isBlank(bytes[at + 1]) || !isBlank(bytes[at - 2])) return void 0;
+	if (LETTER[bytes[at + 2] ?? 0] === 0) return void 0;
+	const name = identifiedName(bytes, at + 2);
+	if (name === void 0 || /^password\b/i.test(textOf$3(bytes, at + 2, delimitedEnd(reader, at + 2)))) return void 0;
+	return valueAfter(reader, at, at + 1, name);
+}
+function identifiedBefore(reader, at) {
+	const name = identifiedName(reader.bytes, at);
+	return name === void 0 ? void 0 : stringAfter(reader, at, at, name);
+}
+function identifiedName(bytes, end) {
+	const from = Math.max(0, end - 120);
+	const match = IDENTIFIED.exec(textOf$3(bytes, from, end));
+	if (match === null) return void 0;
+	const start = from + match.index;
+	return {
+		start,
+		end: start + 10,
+		isImplied: true
+	};
+}
+function quotedNameBefore(bytes, word) {
+	const end = beforeBlanks(bytes, word, 8) - 1;
+	if (QUOTE[bytes[end] ?? 0] === 0) return void 0;
+	const start = runBefore(bytes, end, NAME, 100);
+	return start < end && bytes[start - 1] === bytes[end] ? {
+		start,
+		end
+	} : void 0;
+}
+function passwordOfUser(bytes, operator, { start }) {
+	if (bytes[QUOTE[bytes[start - 1] ?? 0] === 1 ? start - 2 : start - 1] !== 64) return void 0;
+	const from = Math.max(0, operator - 240);
+	const match = SET_PASSWORD.exec(textOf$3(bytes, from, operator));
+	if (match === null) return void 0;
+	const own = from + match.index + match[0].search(/password/i);
+	return {
+		start: own,
+		end: own + 8
+	};
+}
+// src/parse/assignments.ts
+const STARTS = tableOf$1("=:-<'\"(,|?@yY\n\r");
+const [FULL_COLON, FULL_EQUALS, BECOMES] = [
+	154,
+	157,
+	186
+];
+for (const byte of [
+	FULL_COLON,
+	FULL_EQUALS,
+	BECOMES
+]) STARTS[byte] = 1;
+function assignmentsIn(bytes, start, end, path = "") {
+	const found = [];
+	const reader = readerOf(bytes);
+	const grammar = lineGrammarOf(path);
+	const add = (assignment) => {
+		if (assignment !== void 0) found.push(assignment);
+	};
+	if (start === 0 && end > 0) add(lineAt(reader, 0, 0, grammar));
+	for (let at = start; at < end; at++) {
+		const byte = bytes[at];
+		if (STARTS[byte] === 0) continue;
+		if (byte === 10 || byte === 13 && bytes[at + 1] !== 10) add(lineAt(reader, at, at + 1, grammar));
+		else if (grammar === void 0) add(assignmentAt(reader, at, byte));
+	}
+	return found;
+}
+function assignmentAt(reader, at, byte) {
+	const { bytes } = reader;
+	switch (byte) {
+		case 61:
+		case 58: return operatorAt(reader, at, byte);
+		case 45: return arrowAt(reader, at) ?? dashAt(reader, at);
+		case 60: return elementAt(bytes, at);
+		case 39:
+		case 34: return wordBeforeString(reader, at);
+		case 40: return setterAt(reader, at);
+		case 44: return argumentAt(reader, at);
+		case 124:
+			if (bytes[at + 1] === 124) return void 0;
+			return bytes[at - 1] === 124 ? alternativeAt(reader, at, at - 1) : pipedAt(bytes, at);
+		case 63: return bytes[at + 1] === 58 || bytes[at + 1] === 63 && bytes[at - 1] !== 63 ? alternativeAt(reader, at, at) : void 0;
+		case 64: return dataSourceAt(bytes, at);
+		case FULL_COLON:
+		case FULL_EQUALS:
+		case BECOMES: return chineseOperatorAt(reader, at, byte);
+		case 13: return;
+		default: return identifiedAt(reader, at);
+	}
+}
+function operatorAt(reader, at, byte) {
+	const { bytes } = reader;
+	const [before, next] = [bytes[at - 1] ?? 0, bytes[at + 1] ?? 0];
+	if (byte === 58 && next === 47 && bytes[at + 2] === 47) return userInfoAt(bytes, at);
+	if (next === byte || before === byte || before === 33 || before === 60 || before === 62 || next === 126) return void 0;
+	if (byte === 61 && before === 58) return void 0;
+	const key = nameBefore(bytes, at, byte);
+	if (key === void 0) return void 0;
+	if (byte === 61) {
+		if (next === 62) return stringAfter(reader, at, at + 2, key);
+		return named(bytes, key, valueAfter(reader, at, at + 1, passwordOfUser(bytes, at, key) ?? key));
+	}
+	if (isNoOperator(bytes, key, at)) return void 0;
+	if (isReference(bytes, key) && REFERENCE_SIGNS.includes(next)) return defaultAfter(reader, at, key);
+	return (next === 36 ? hashAt(bytes, at, key) : thinAt(bytes, at, key)) ?? named(bytes, key, valueAfter(reader, at, next === 61 ? at + 2 : at + 1, key));
+}
+function named(bytes, key, found) {
+	if (found === void 0 || found.nameStart !== key.start) return found;
+	const name = nameOfValue(bytes, key, found);
+	if (name === key) return found;
+	return assignmentOf(bytes, name, {
+		start: found.valueStart,
+		end: found.valueEnd,
+		quoting: found.quoting
+	}, found.operator);
+}
+const REFERENCE_SIGNS = [
+	45,
+	61,
+	63,
+	43
+];
+function defaultAfter(reader, at, name) {
+	const sign = reader.bytes[at + 1];
+	return sign === 45 || sign === 61 ? valueAfter(reader, at, at + 2, name) : void 0;
+}
+function arrowAt(reader, at) {
+	const { bytes } = reader;
+	const isRight = bytes[at + 1] === 62 && bytes[at - 1] !== 45;
+	if (!isRight && (bytes[at - 1] !== 60 || bytes[at + 1] === 45)) return void 0;
+	const name = nameBefore(bytes, isRight ? at : at - 1, 58);
+	return name === void 0 ? void 0 : stringAfter(reader, at, isRight ? at + 2 : at + 1, name);
+}
+function chineseOperatorAt(reader, at, byte) {
+	const { bytes } = reader;
+	const [first, second] = [bytes[at - 2], bytes[at - 1]];
+	if (byte === BECOMES ? first !== 228 || second !== 184 : first !== 239 || second !== 188) return void 0;
+	if (byte === BECOMES && !/^[ \t]{0,4}(?:[A-Za-z0-9"'`!#$%&*+@_-]|\xe2\x80[\x9c\x98])/.test(textOf$3(bytes, at + 1, at + 10))) return void 0;
+	const name = nameBefore(bytes, at - 2, 58);
+	return name === void 0 ? void 0 : valueAfter(reader, at, at + 1, name);
 }
 // src/detect/secrets/published-default.ts
 const publishedDefaultRule = {
@@ -3409,8 +4441,8 @@ function publishedDefaultsIn(bytes, spans, path) {
 	const found = [];
 	for (const { start, end } of spans) {
 		let [outer, outermost] = [];
-		for (const assignment of assignmentsIn(bytes, start, end)) {
-			if (assignment.isUserInfo !== true) [outer, outermost] = [assignment, outer];
+		for (const assignment of assignmentsIn(bytes, start, end, path)) {
+			if (assignment.isImplied !== true) [outer, outermost] = [assignment, outer];
 			const published = lookUp(bytes, assignment, outer, outermost);
 			if (published !== void 0) found.push(publishedDetection(published.as, {
 				path,
@@ -3421,7 +4453,7 @@ function publishedDefaultsIn(bytes, spans, path) {
 	return found;
 }
 function lookUp(bytes, assignment, outer, outermost) {
-	if (assignment.isUserInfo === true) return lookUpPassword(bytes, assignment, holds(outer, assignment) ? outer : void 0);
+	if (assignment.isImplied === true) return lookUpPassword(bytes, assignment, bytes[assignment.valueEnd] === AT$1 && holds(outer, assignment) ? outer : void 0);
 	const { name, valueStart, valueEnd } = assignment;
 	const isReference = isReferenced(bytes, assignment);
 	if (!isReference && !(bytes[valueStart] === DOLLAR) && !mayBePublished(name, valueEnd - valueStart)) return void 0;
@@ -3472,7 +4504,11 @@ function valueIn(text) {
 	};
 }
 const USER_PART = /:\/\/[^\s/@:]{0,256}:[^\s/@]{1,600}@/;
-const [DOLLAR, OPENING] = [36, 123];
+const [DOLLAR, OPENING, AT$1] = [
+	36,
+	123,
+	64
+];
 function isReferenced(bytes, { nameStart }) {
 	return bytes[nameStart - 1] === OPENING && bytes[nameStart - 2] === DOLLAR;
 }
@@ -3709,7 +4745,7 @@ const KEPT_BLOCKS = 24;
 const ASSIGNMENT_REACH = 2048;
 const LF$2 = 10;
 const CR$2 = 13;
-function surroundings(bytes) {
+function surroundings(bytes, path) {
 	const blocks = new Map();
 	const block = (index) => {
 		const known = blocks.get(index);
@@ -3722,7 +4758,7 @@ function surroundings(bytes) {
 	};
 	const assignments = (index) => {
 		const own = block(index);
-		own.assignments ??= assignmentsIn(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK));
+		own.assignments ??= assignmentsIn(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK), path);
 		return own.assignments;
 	};
 	const addresses = (index) => {
@@ -3766,14 +4802,14 @@ function surroundings(bytes) {
 			return all({
 				start: least,
 				end: span.start
-			}, assignments).findLast(({ valueStart, valueEnd, isUserInfo }) => valueStart <= span.start && valueEnd >= span.end && isUserInfo !== true);
+			}, assignments).findLast(({ valueStart, valueEnd, isImplied }) => valueStart <= span.start && valueEnd >= span.end && isImplied !== true);
 		},
 		assignmentsNamed(span) {
 			const around = {
-				start: Math.max(0, span.start - 150),
-				end: span.end + 150
+				start: Math.max(0, span.start - 512),
+				end: span.end + 512
 			};
-			return all(around, assignments).filter(({ nameStart, nameEnd, isUserInfo }) => nameStart <= span.start && nameEnd >= span.end && isUserInfo !== true);
+			return all(around, assignments).filter(({ nameStart, nameEnd, isImplied }) => nameStart <= span.start && nameEnd >= span.end && isImplied !== true);
 		},
 		addressesIn: (span) => all(span, addresses).filter(({ start }) => start >= span.start && start < span.end)
 	};
@@ -3864,7 +4900,7 @@ function judgeOf(rules, bytes, path, onFiltered) {
 		bytes,
 		path,
 		window: textWindow(bytes),
-		around: surroundings(bytes),
+		around: surroundings(bytes, path),
 		nearby,
 		onFiltered,
 		found
@@ -3873,7 +4909,8 @@ function judgeOf(rules, bytes, path, onFiltered) {
 	const progress = {
 		from: none(),
 		to: none(),
-		named: none(),
+		wordFrom: none(),
+		wordTo: none(),
 		hosted: none()
 	};
 	return {
@@ -3936,12 +4973,15 @@ function judgeBlock(scene, progress, pattern, { start, end }) {
 		whole
 	});
 }
-function judgeNames(scene, { named }, pattern, word) {
+function judgeNames(scene, { wordFrom, wordTo }, pattern, word) {
+	const { index } = pattern;
+	const [from, to] = [wordFrom[index], wordTo[index]];
 	for (const assignment of scene.around.assignmentsNamed(word)) {
-		if (assignment.valueStart <= named[pattern.index]) continue;
-		named[pattern.index] = assignment.valueStart;
+		if (from >= assignment.nameStart && to <= assignment.nameEnd) continue;
 		judgeValue(scene, pattern, assignment);
 	}
+	wordFrom[index] = word.start;
+	wordTo[index] = word.end;
 }
 function judgeHosts(scene, { hosted }, pattern, word) {
 	const hosts = pattern.rules.flatMap((rule) => rule.context?.hosts ?? []);
@@ -3956,16 +4996,16 @@ function judgeHosts(scene, { hosted }, pattern, word) {
 		end: address.end + CONTEXT_BYTES
 	};
 	for (const assignment of scene.around.assignmentsIn(near)) {
-		if (assignment.valueStart <= hosted[pattern.index]) continue;
-		hosted[pattern.index] = assignment.valueStart;
+		if (assignment.operator <= hosted[pattern.index]) continue;
+		hosted[pattern.index] = assignment.operator;
 		if (isSecretName(assignment.name)) judgeValue(scene, pattern, assignment);
 	}
 }
 const MAX_HOST = 253;
 function judgeValue(scene, pattern, assignment) {
 	const { min, max } = pattern.shape();
-	const { valueStart: start, valueEnd: end, isUserInfo } = assignment;
-	if (isUserInfo === true || end - start < min || end - start > max) return;
+	const { valueStart: start, valueEnd: end, isImplied } = assignment;
+	if (isImplied === true || end - start < min || end - start > max) return;
 	const match = pattern.wholeRegex().exec(scene.window.slice(start, end));
 	if (match === null) return;
 	const whole = {
@@ -4747,6 +5787,49 @@ const rules$331 = secretRules$1("autodl", [{
 	},
 	check: jwt()
 }]);
+// src/detect/secrets/checks/base64-parts.ts
+function base64UserPassword(secret) {
+	const text = Buffer.from(secret, "base64").toString("latin1");
+	const [, password] = /^[\x20-\x39\x3b-\x7e]{1,200}:([\x20-\x7e]{3,400})$/.exec(text) ?? [];
+	if (password === void 0) return "invalid";
+	return isPlaceholder(password) ? "sample" : "valid";
+}
+function bedrockKey(secret) {
+	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
+	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
+}
+function discordId(secret) {
+	const [first = ""] = secret.split(".");
+	return /^[0-9]{17,20}$/.test(Buffer.from(first, "base64url").toString("latin1")) ? "valid" : "invalid";
+}
+function pypiMacaroon(secret) {
+	const bytes = Buffer.from(secret.slice(5), "base64url");
+	const location = bytes.subarray(3, 3 + (bytes[2] ?? 0)).toString("latin1");
+	return bytes[0] === 2 && bytes[1] === 1 && (location === "pypi.org" || location === "test.pypi.org") ? "valid" : "doubtful";
+}
+function tunnelToken(secret) {
+	const { a: account, t: tunnel, s: key } = jwtPart(secret) ?? {};
+	const isAccount = typeof account === "string" && /^[0-9a-f]{32}$/.test(account);
+	const isTunnel = typeof tunnel === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tunnel);
+	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/aws-bedrock.ts
+const rules$330 = secretRules$1("aws-bedrock", [{
+	id: "aws-bedrock-long",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["abskqmvkcm9ja0fqsutles"],
+	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
+	check: bedrockKey
+}, {
+	id: "aws-bedrock-short",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["bedrock-api-key-"],
+	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
+}]);
 // src/detect/secrets/checks/aws-account-id.ts
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function awsAccountId(secret) {
@@ -4758,7 +5841,7 @@ function awsAccountId(secret) {
 	return (bits >> 2n & 140737488355200n) >> 7n <= 999999999999n ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/aws.ts
-const rules$330 = secretRules$1("aws", [
+const rules$329 = secretRules$1("aws", [
 	{
 		id: "aws-access-key-id",
 		severity: "high",
@@ -4825,49 +5908,52 @@ const rules$330 = secretRules$1("aws", [
 		pattern: /(?:amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|Atzr\|[A-Za-z0-9_-]{200,500})/
 	}
 ]);
-// src/detect/secrets/checks/base64-parts.ts
-function base64UserPassword(secret) {
-	const text = Buffer.from(secret, "base64").toString("latin1");
-	const [, password] = /^[\x20-\x39\x3b-\x7e]{1,200}:([\x20-\x7e]{3,400})$/.exec(text) ?? [];
-	if (password === void 0) return "invalid";
-	return isPlaceholder(password) ? "sample" : "valid";
-}
-function bedrockKey(secret) {
-	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
-	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
-}
-function discordId(secret) {
-	const [first = ""] = secret.split(".");
-	return /^[0-9]{17,20}$/.test(Buffer.from(first, "base64url").toString("latin1")) ? "valid" : "invalid";
-}
-function pypiMacaroon(secret) {
-	const bytes = Buffer.from(secret.slice(5), "base64url");
-	const location = bytes.subarray(3, 3 + (bytes[2] ?? 0)).toString("latin1");
-	return bytes[0] === 2 && bytes[1] === 1 && (location === "pypi.org" || location === "test.pypi.org") ? "valid" : "doubtful";
-}
-function tunnelToken(secret) {
-	const { a: account, t: tunnel, s: key } = jwtPart(secret) ?? {};
-	const isAccount = typeof account === "string" && /^[0-9a-f]{32}$/.test(account);
-	const isTunnel = typeof tunnel === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tunnel);
-	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
-}
-// src/detect/secrets/providers/aws-bedrock.ts
-const rules$329 = secretRules$1("aws-bedrock", [{
-	id: "aws-bedrock-long",
-	severity: "critical",
-	evidence: "known",
-	match: "token",
-	literals: ["abskqmvkcm9ja0fqsutles"],
-	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
-	check: bedrockKey
-}, {
-	id: "aws-bedrock-short",
-	severity: "high",
-	evidence: "known",
-	match: "token",
-	literals: ["bedrock-api-key-"],
-	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
-}]);
+// src/detect/secrets/providers/azure-openai.ts
+const rules$328 = secretRules$1("azure-openai", [
+	{
+		id: "azure-openai-key-ext",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}/
+	},
+	{
+		id: "azure-identifiable-key",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-L0-9][A-L][A-Za-z0-9]{24}/
+	},
+	{
+		id: "azure-openai-key-hex",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: ["azure"],
+		pattern: /[0-9a-f]{32}/,
+		context: {
+			variables: [
+				"AZURE_OPENAI_API_KEY",
+				"AZURE_OPENAI_KEY",
+				"AZURE_API_KEY",
+				"AZURE_OPENAI_API_KEY_1",
+				"OPENAI_AZURE_API_KEY",
+				"AZURE_AI_KEY"
+			],
+			hosts: [
+				"openai.azure.com",
+				"cognitiveservices.azure.com",
+				"services.ai.azure.com",
+				"models.inference.ai.azure.com"
+			]
+		},
+		minEntropy: 3
+	}
+]);
 // src/detect/secrets/checks/azure-account-key.ts
 const EMULATORS = ["Eby8vdM02xNO", "C2y6yDjf5/R+"];
 function azureAccountKey(secret) {
@@ -4879,7 +5965,7 @@ function sasExpiry(_secret, match) {
 	return /[?&;]se=20(?:[01][0-9]|2[0-4])-/.test(match) ? "doubtful" : "valid";
 }
 // src/detect/secrets/providers/azure.ts
-const rules$328 = secretRules$1("azure", [
+const rules$327 = secretRules$1("azure", [
 	{
 		id: "azure-ad-client-secret",
 		severity: "critical",
@@ -4994,52 +6080,6 @@ const rules$328 = secretRules$1("azure", [
 		literals: ["azse"],
 		before: 42,
 		pattern: /[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}/
-	}
-]);
-// src/detect/secrets/providers/azure-openai.ts
-const rules$327 = secretRules$1("azure-openai", [
-	{
-		id: "azure-openai-key-ext",
-		severity: "critical",
-		evidence: "known",
-		match: "token",
-		literals: ["jqqj99"],
-		before: 52,
-		pattern: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}/
-	},
-	{
-		id: "azure-identifiable-key",
-		severity: "critical",
-		evidence: "observed",
-		match: "token",
-		literals: ["jqqj99"],
-		before: 52,
-		pattern: /[A-Za-z0-9]{52}JQQJ99[A-L0-9][A-L][A-Za-z0-9]{24}/
-	},
-	{
-		id: "azure-openai-key-hex",
-		severity: "high",
-		evidence: "known",
-		match: "value",
-		literals: ["azure"],
-		pattern: /[0-9a-f]{32}/,
-		context: {
-			variables: [
-				"AZURE_OPENAI_API_KEY",
-				"AZURE_OPENAI_KEY",
-				"AZURE_API_KEY",
-				"AZURE_OPENAI_API_KEY_1",
-				"OPENAI_AZURE_API_KEY",
-				"AZURE_AI_KEY"
-			],
-			hosts: [
-				"openai.azure.com",
-				"cognitiveservices.azure.com",
-				"services.ai.azure.com",
-				"models.inference.ai.azure.com"
-			]
-		},
-		minEntropy: 3
 	}
 ]);
 // src/detect/secrets/providers/baichuan.ts
@@ -5533,6 +6573,28 @@ const rules$301 = secretRules$1("clickhouse", [{
 	literals: ["4b1d"],
 	pattern: /4b1d[A-Za-z0-9]{38}/
 }]);
+// src/detect/secrets/providers/cloudflare-ai.ts
+const rules$300 = secretRules$1("cloudflare-ai", [{
+	id: "cloudflare-ai-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"cloudflare",
+		"cf_aig",
+		"workers_ai"
+	],
+	pattern: /[A-Za-z0-9_-]{40}/,
+	context: {
+		variables: [
+			"CLOUDFLARE_AI_TOKEN",
+			"WORKERS_AI_API_KEY",
+			"CLOUDFLARE_WORKERS_AI_API_KEY",
+			"CF_AIG_TOKEN"
+		],
+		hosts: ["gateway.ai.cloudflare.com"]
+	}
+}]);
 // src/detect/secrets/checks/mixed-class.ts
 const CLASSES = {
 	lower: /[a-z]/,
@@ -5543,7 +6605,7 @@ function mixedClass(from, ...classes) {
 	return (secret) => classes.every((name) => CLASSES[name].test(secret.slice(from))) ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/cloudflare.ts
-const rules$300 = secretRules$1("cloudflare", [
+const rules$299 = secretRules$1("cloudflare", [
 	{
 		id: "cloudflare-token-prefixed",
 		severity: "critical",
@@ -5627,28 +6689,6 @@ const rules$300 = secretRules$1("cloudflare", [
 		check: mixedClass(9, "lower", "upper")
 	}
 ]);
-// src/detect/secrets/providers/cloudflare-ai.ts
-const rules$299 = secretRules$1("cloudflare-ai", [{
-	id: "cloudflare-ai-token",
-	severity: "high",
-	evidence: "known",
-	match: "value",
-	literals: [
-		"cloudflare",
-		"cf_aig",
-		"workers_ai"
-	],
-	pattern: /[A-Za-z0-9_-]{40}/,
-	context: {
-		variables: [
-			"CLOUDFLARE_AI_TOKEN",
-			"WORKERS_AI_API_KEY",
-			"CLOUDFLARE_WORKERS_AI_API_KEY",
-			"CF_AIG_TOKEN"
-		],
-		hosts: ["gateway.ai.cloudflare.com"]
-	}
-}]);
 // src/detect/secrets/providers/cn-openai-compatible.ts
 const rules$298 = secretRules$1("cn-openai-compatible", [{
 	id: "cn-sk-hex32-generic",
@@ -5819,8 +6859,22 @@ const rules$289 = secretRules$1("coreweave", [{
 	literals: ["cw-secret-"],
 	pattern: /CW-SECRET-[A-Za-z0-9_-]{20,80}/
 }]);
+// src/detect/secrets/providers/coze-studio.ts
+const rules$288 = secretRules$1("coze-studio", [{
+	id: "coze-studio-aes",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: ["plugin_aes"],
+	pattern: /[^\s"]{16,32}/,
+	context: { variables: [
+		"PLUGIN_AES_AUTH_SECRET",
+		"PLUGIN_AES_STATE_SECRET",
+		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
+	] }
+}]);
 // src/detect/secrets/providers/coze.ts
-const rules$288 = secretRules$1("coze", [
+const rules$287 = secretRules$1("coze", [
 	{
 		id: "coze-pat",
 		severity: "high",
@@ -5850,20 +6904,6 @@ const rules$288 = secretRules$1("coze", [
 		pattern: /(?:czu|czs|cztei)_[A-Za-z0-9]{40,120}/
 	}
 ]);
-// src/detect/secrets/providers/coze-studio.ts
-const rules$287 = secretRules$1("coze-studio", [{
-	id: "coze-studio-aes",
-	severity: "critical",
-	evidence: "documented",
-	match: "value",
-	literals: ["plugin_aes"],
-	pattern: /[^\s"]{16,32}/,
-	context: { variables: [
-		"PLUGIN_AES_AUTH_SECRET",
-		"PLUGIN_AES_STATE_SECRET",
-		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
-	] }
-}]);
 // src/detect/secrets/providers/crates.ts
 const rules$286 = secretRules$1("crates", [{
 	id: "crates-token",
@@ -7342,8 +8382,26 @@ const rules$242 = secretRules$1("gitea", [{
 		]
 	}
 }]);
+// src/detect/secrets/providers/gitee-ai.ts
+const rules$241 = secretRules$1("gitee-ai", [{
+	id: "gitee-ai-token",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["gitee", "moark"],
+	pattern: /[A-Z0-9]{40}/,
+	context: {
+		variables: [
+			"GITEE_AI_API_KEY",
+			"GITEEAI_API_KEY",
+			"GITEE_AI_TOKEN",
+			"MOARK_API_KEY"
+		],
+		hosts: ["ai.gitee.com", "api.moark.com"]
+	}
+}]);
 // src/detect/secrets/providers/gitee.ts
-const rules$241 = secretRules$1("gitee", [{
+const rules$240 = secretRules$1("gitee", [{
 	id: "gitee-token",
 	severity: "high",
 	evidence: "documented",
@@ -7361,23 +8419,14 @@ const rules$241 = secretRules$1("gitee", [{
 		hosts: ["gitee.*"]
 	}
 }]);
-// src/detect/secrets/providers/gitee-ai.ts
-const rules$240 = secretRules$1("gitee-ai", [{
-	id: "gitee-ai-token",
+// src/detect/secrets/providers/github-models.ts
+const rules$239 = secretRules$1("github-models", [{
+	id: "github-copilot-session",
 	severity: "high",
 	evidence: "observed",
-	match: "value",
-	literals: ["gitee", "moark"],
-	pattern: /[A-Z0-9]{40}/,
-	context: {
-		variables: [
-			"GITEE_AI_API_KEY",
-			"GITEEAI_API_KEY",
-			"GITEE_AI_TOKEN",
-			"MOARK_API_KEY"
-		],
-		hosts: ["ai.gitee.com", "api.moark.com"]
-	}
+	match: "token",
+	literals: ["tid="],
+	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
 }]);
 // src/detect/secrets/checks/crc32.ts
 const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -7420,7 +8469,7 @@ function tableOf() {
 	});
 }
 // src/detect/secrets/providers/github.ts
-const rules$239 = secretRules$1("github", [
+const rules$238 = secretRules$1("github", [
 	{
 		id: "github-pat-classic",
 		severity: "critical",
@@ -7475,15 +8524,6 @@ const rules$239 = secretRules$1("github", [
 		check: crc32Base62(4)
 	}
 ]);
-// src/detect/secrets/providers/github-models.ts
-const rules$238 = secretRules$1("github-models", [{
-	id: "github-copilot-session",
-	severity: "high",
-	evidence: "observed",
-	match: "token",
-	literals: ["tid="],
-	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
-}]);
 // src/detect/secrets/providers/gitlab.ts
 const rules$237 = secretRules$1("gitlab", [
 	{
@@ -11996,23 +13036,8 @@ const rules$28 = secretRules$1("venice", [{
 		hosts: ["api.venice.ai"]
 	}
 }]);
-// src/detect/secrets/providers/vercel.ts
-const rules$27 = secretRules$1("vercel", [{
-	id: "vercel-token",
-	severity: "critical",
-	evidence: "known",
-	match: "token",
-	literals: [
-		"vcp_",
-		"vci_",
-		"vca_",
-		"vcr_"
-	],
-	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
-	check: crc32Base62(4)
-}]);
 // src/detect/secrets/providers/vercel-ai.ts
-const rules$26 = secretRules$1("vercel-ai", [{
+const rules$27 = secretRules$1("vercel-ai", [{
 	id: "vercel-ai-gateway-key",
 	severity: "high",
 	evidence: "known",
@@ -12036,6 +13061,21 @@ const rules$26 = secretRules$1("vercel-ai", [{
 		hosts: ["api.v0.dev", "ai-gateway.vercel.sh"]
 	}
 }]);
+// src/detect/secrets/providers/vercel.ts
+const rules$26 = secretRules$1("vercel", [{
+	id: "vercel-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"vcp_",
+		"vci_",
+		"vca_",
+		"vcr_"
+	],
+	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
+	check: crc32Base62(4)
+}]);
 // src/detect/secrets/providers/vidu.ts
 const rules$25 = secretRules$1("vidu", [{
 	id: "vidu-key",
@@ -12054,8 +13094,48 @@ const rules$24 = secretRules$1("voiceflow", [{
 	literals: ["vf."],
 	pattern: /VF\.(?:(?:DM|WS)\.)?[0-9a-fA-F]{24}\.[A-Za-z0-9]{16}/
 }]);
+// src/detect/secrets/providers/volcengine-ark.ts
+const rules$23 = secretRules$1("volcengine-ark", [{
+	id: "ark-key-uuid",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"ark",
+		"volc",
+		"doubao",
+		"model_api_key",
+		"huoshan"
+	],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"ARK_API_KEY",
+			"VOLC_ARK_API_KEY",
+			"VOLCENGINE_API_KEY",
+			"VOLCENGINE_ARK_API_KEY",
+			"DOUBAO_API_KEY",
+			"BUILTIN_CM_ARK_API_KEY",
+			"ARK_EMBEDDING_API_KEY",
+			"MODEL_API_KEY_0",
+			"HUOSHAN_API_KEY"
+		],
+		hosts: [
+			"ark.cn-beijing.volces.com",
+			"ark.ap-southeast.bytepluses.com",
+			"ark.eu-west.bytepluses.com"
+		]
+	}
+}, {
+	id: "ark-key-prefixed",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ark-"],
+	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
+}]);
 // src/detect/secrets/providers/volcengine.ts
-const rules$23 = secretRules$1("volcengine", [
+const rules$22 = secretRules$1("volcengine", [
 	{
 		id: "volcengine-access-key-id",
 		severity: "medium",
@@ -12120,46 +13200,6 @@ const rules$23 = secretRules$1("volcengine", [
 		}
 	}
 ]);
-// src/detect/secrets/providers/volcengine-ark.ts
-const rules$22 = secretRules$1("volcengine-ark", [{
-	id: "ark-key-uuid",
-	severity: "high",
-	evidence: "known",
-	match: "value",
-	literals: [
-		"ark",
-		"volc",
-		"doubao",
-		"model_api_key",
-		"huoshan"
-	],
-	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-	context: {
-		variables: [
-			"ARK_API_KEY",
-			"VOLC_ARK_API_KEY",
-			"VOLCENGINE_API_KEY",
-			"VOLCENGINE_ARK_API_KEY",
-			"DOUBAO_API_KEY",
-			"BUILTIN_CM_ARK_API_KEY",
-			"ARK_EMBEDDING_API_KEY",
-			"MODEL_API_KEY_0",
-			"HUOSHAN_API_KEY"
-		],
-		hosts: [
-			"ark.cn-beijing.volces.com",
-			"ark.ap-southeast.bytepluses.com",
-			"ark.eu-west.bytepluses.com"
-		]
-	}
-}, {
-	id: "ark-key-prefixed",
-	severity: "high",
-	evidence: "observed",
-	match: "token",
-	literals: ["ark-"],
-	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
-}]);
 // src/detect/secrets/providers/voyage.ts
 const rules$21 = secretRules$1("voyage", [{
 	id: "voyage-key",
@@ -12760,10 +13800,10 @@ const providerRules = [
 	...rules$333,
 	...rules$332,
 	...rules$331,
-	...rules$330,
 	...rules$329,
-	...rules$328,
+	...rules$330,
 	...rules$327,
+	...rules$328,
 	...rules$326,
 	...rules$325,
 	...rules$324,
@@ -12790,8 +13830,8 @@ const providerRules = [
 	...rules$303,
 	...rules$302,
 	...rules$301,
-	...rules$300,
 	...rules$299,
+	...rules$300,
 	...rules$298,
 	...rules$297,
 	...rules$296,
@@ -12802,8 +13842,8 @@ const providerRules = [
 	...rules$291,
 	...rules$290,
 	...rules$289,
-	...rules$288,
 	...rules$287,
+	...rules$288,
 	...rules$286,
 	...rules$285,
 	...rules$284,
@@ -12849,10 +13889,10 @@ const providerRules = [
 	...rules$244,
 	...rules$243,
 	...rules$242,
-	...rules$241,
 	...rules$240,
-	...rules$239,
+	...rules$241,
 	...rules$238,
+	...rules$239,
 	...rules$237,
 	...rules$236,
 	...rules$235,
@@ -13063,12 +14103,12 @@ const providerRules = [
 	...rules$30,
 	...rules$29,
 	...rules$28,
-	...rules$27,
 	...rules$26,
+	...rules$27,
 	...rules$25,
 	...rules$24,
-	...rules$23,
 	...rules$22,
+	...rules$23,
 	...rules$21,
 	...rules$20,
 	...rules$19,

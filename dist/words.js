@@ -758,7 +758,10 @@ function constants() {
 // src/detect/secret-name.ts?texts
 function isSecretName(name) {
 	if (name.length > MAX_LENGTH$1) return false;
-	if (HAN.test(name)) return HAN_SECRET.test(name) && !HAN_PUBLIC.test(name);
+	if (HAN.test(name)) {
+		const [, before = "", latin = ""] = LATIN_END.exec(name) ?? [];
+		return latin === "" ? HAN_SECRET.test(name) && !HAN_PUBLIC.test(name) : !HAN_SWITCH.test(before) && isSecretName(latin);
+	}
 	const words = wordsOf(name);
 	if (words.length === 0 || words.some((word) => SWITCH_WORDS.has(word))) return false;
 	const end = endOfHead(words);
@@ -766,7 +769,8 @@ function isSecretName(name) {
 	return isPlainlySeparated(name) && hasHeadWithOwner(words, end);
 }
 function wordsOf(name) {
-	return (/[a-z]/.test(name) ? partCamel(name) : name).toLowerCase().split(NO_WORD).filter((word) => word !== "");
+	const parted = /[a-z]/.test(name) ? partCamel(name) : name;
+	return (HAN.test(parted) ? partHan(parted) : parted).toLowerCase().split(NO_WORD).filter((word) => word !== "");
 }
 function partCamel(name) {
 	return name.replaceAll(/([a-z\d])([A-Z])/g, "$1 $2").replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2");
@@ -774,8 +778,13 @@ function partCamel(name) {
 const NO_WORD = /[^a-z0-9\u0080-\u1fff\u3005-\u3007\u3040-\ufeff]+/;
 const MAX_LENGTH$1 = 120;
 const HAN = /[\u3400-\u9fff]/;
-const HAN_SECRET = /(?:\u5bc6[\u7801\u78bc\u94a5\u9470]|\u79d8[\u94a5\u9470]|\u79c1[\u94a5\u9470]|\u53e3\u4ee4|\u4ee4\u724c|\u51ed\u636e|\u51ed\u8bc1|\u6388\u6743\u7801)(?:[\s_.-]{0,2}(?:[0-9\u4e00\u4e8c\u4e09\u56db]|\u503c|\u660e\u6587)){0,2}$/;
-const HAN_PUBLIC = /\u516c[\u94a5\u9470]|\u516c\u5171\u5bc6[\u94a5\u9470]/;
+const HAN_SECRET = /(?:\u5bc6[\u7801\u78bc\u94a5\u9470]|\u79d8[\u94a5\u9470]|\u79c1[\u94a5\u9470]|\u53e3\u4ee4|\u4ee4\u724c|\u6b0a\u6756|\u51ed\u636e|\u51ed\u8bc1|\u6191\u64da|\u6191\u8b49|\u6388\u6743\u7801|\u6388\u6b0a\u78bc)(?:[\s_.-]{0,2}(?:[0-9\u4e00\u4e8c\u4e09\u56db]|\u503c|\u660e\u6587|\u4e3a|\u70ba|\u662f)){0,2}$/;
+const HAN_PUBLIC = /\u516c[\u94a5\u9470]|\u516c\u5171\u5bc6[\u94a5\u9470]|(?:\u5fd8\u8bb0|\u91cd\u7f6e|\u4fee\u6539|\u66f4\u6539|\u786e\u8ba4|\u6821\u9a8c|\u9a8c\u8bc1|\u663e\u793a|\u9690\u85cf)\u5bc6[\u7801\u78bc]/;
+const HAN_SWITCH = /(?:\u542f\u7528|\u7981\u7528|\u662f\u5426|\u5f00\u542f|\u5173\u95ed|\u663e\u793a|\u9690\u85cf)[^\u3400-\u9fff]{0,3}$/;
+const LATIN_END = /^(.*[\u3400-\u9fff])[\s_.-]{0,3}([A-Za-z][A-Za-z0-9_.-]{2,80})$/;
+function partHan(name) {
+	return name.replaceAll(/([\u3400-\u9fff])([A-Za-z0-9])/g, "$1 $2").replaceAll(/([A-Za-z0-9])([\u3400-\u9fff])/g, "$1 $2").replaceAll(/(?:\u5bc6[\u7801\u78bc\u94a5\u9470]|\u79d8[\u94a5\u9470]|\u79c1[\u94a5\u9470]|\u53e3\u4ee4|\u4ee4\u724c|\u51ed\u636e|\u51ed\u8bc1|\u6388\u6743\u7801|\u6388\u6b0a\u78bc)/g, " $& ");
+}
 const set$3 = (words) => new Set(words.split(" "));
 const HEADS = set$3("password passwords passwd passwds pass passphrase passcode passwort psw secret secrets token credential credentials creds salt pepper jwt dsn mima miyao kouling");
 const TRAILERS$1 = set$3("base value values prod production dev development staging stage test testing local live ci uat qa old new current previous prev next primary secondary default main master backup fallback overwrite override plain plaintext raw encoded base64 b64 hex pem json string str env var global");
@@ -788,7 +797,7 @@ const TOKEN_OWNERS = set$3("api access auth bot refresh bearer secret admin serv
 const LANGUAGE_WORDS = set$3("lang language locale country i18n region site");
 const JOINED_KEY = /(?:api|secret|access|private|auth|master|encryption|encrypt|crypt|sign|signing|token|cred|app|fernet|shared|license|account|storage|service|jwt|admin)keys?$/;
 const JOINED_TOKEN = /(?:access|auth|api|bot|refresh|bearer|user|session|csrf|personal|admin|oauth|github|gitlab|npm|slack)token$/;
-const JOINED_PASS = /^(?:db|user|root|admin|mysql|smtp|mail|require|redis|pg|ftp|ssh|keystore|my|sql|ldap|mongo|rabbitmq|http|proxy)(?:pass|pwd)$/;
+const JOINED_PASS = /^(?:db|user|root|admin|bind|mysql|smtp|mail|require|redis|pg|ftp|ssh|keystore|store|trust|key|my|sql|ldap|mongo|rabbitmq|http|proxy)(?:pass|pwd|pw)$/;
 const JOINED_HEAD = /(?:password|passwd|passphrase|secret)$/;
 const AUTH_OWNERS = set$3("redis neo4j registry docker npm basic");
 const BELONGINGS = set$3("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
@@ -808,7 +817,9 @@ function isHead(words, end) {
 	if (word === "token") return before === void 0 || !OTHER_TOKENS.has(before);
 	if (word === "tokens") return before !== void 0 && TOKEN_OWNERS.has(before);
 	if (word === "pwd") return before !== void 0 && before !== "old";
-	if (word === "pat") return before !== void 0;
+	if (word === "pat" || word === "pw") return before !== void 0;
+	if (word === "authorization") return before === void 0 || before === "proxy" || before === "http" || before === "x";
+	if (word === "masterauth") return true;
 	if (word === "ak" || word === "sk") return before !== void 0 && !words.some((one) => LANGUAGE_WORDS.has(one));
 	if (word === "auth") return before !== void 0 && AUTH_OWNERS.has(before);
 	if (word === "secret" || word === "secrets") return before !== "pull" && before !== "tls";
@@ -995,28 +1006,81 @@ RANK.vendor + 5 + 1;
 const set$2 = (words) => new Set(words.split(" "));
 set$2("api key keys apikey token secret auth authorization bearer base url uri baseurl apibase host hostname domain endpoint addr address server proxy v1 value");
 set$2("chat refresh session access model builtin user admin root initial system webhook");
-// src/parse/assignments.ts?texts
-const code = (character) => character.charCodeAt(0);
-const [EQUALS, COLON, DASH, GREATER, SLASH, BACKSLASH, AT] = [..."=:->/\\@"].map(code);
-const table$1 = (characters) => {
-	const set = new Uint8Array(256);
-	for (const character of characters) set[code(character)] = 1;
-	return set;
-};
+// src/parse/assignment-reader.ts?texts
+function tableOf$1(characters, mark = 1) {
+	const table = new Uint8Array(256);
+	for (const character of characters) table[character.charCodeAt(0)] = mark;
+	return table;
+}
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-table$1(LETTERS);
-table$1(`${LETTERS}0123456789_-`);
-table$1(`${LETTERS}0123456789_.-$`).fill(1, 128);
-table$1("\"'`");
-table$1("\"'`]\\ 	+?|");
-table$1(" 	\r\n,;)}]>\"'`&<");
-table$1(" 	\r\n");
-table$1(" 	\r\n/?#\"'`<>\\");
-table$1("fFrRbBuUL$@");
-table$1("sScTtav");
-table$1(" 	:&*");
-table$1("BTtbA");
+tableOf$1(LETTERS);
+tableOf$1(`${LETTERS}0123456789_`);
+tableOf$1("\"'`");
 new TextDecoder();
+// src/parse/assignment-names.ts?texts
+const NAME = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-$").fill(1, 128);
+tableOf$1("\"'`]\\ 	+?|");
+tableOf$1("sScTtav");
+tableOf$1(" 	:&*");
+tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
+// src/parse/assignment-values.ts?texts
+const UNSURE = tableOf$1("\\", 2);
+UNSURE[226] = 2;
+UNSURE[227] = 2;
+UNSURE[239] = 2;
+const endsOf = (characters, unsure) => {
+	const ends = tableOf$1(characters);
+	for (const byte of unsure) ends[byte] = 2;
+	return ends;
+};
+endsOf(" 	\r\n,;)}]>\"'`&<", [
+	92,
+	226,
+	227,
+	239
+]);
+endsOf(" 	\r\n", [
+	226,
+	227,
+	239
+]);
+endsOf(" 	\r\n;\"'`<", [
+	92,
+	226,
+	227,
+	239
+]);
+tableOf$1("fFrRbBuULN$@");
+tableOf$1("BTtbAS");
+tableOf$1("SCOBZpatsbqencPo");
+tableOf$1("nrt\"'`");
+tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,<>[]?| 	");
+tableOf$1("sScTavnbiuOULDARP");
+tableOf$1("\"'`\\frbN@$S");
+const KEY = NAME.slice();
+KEY[58] = 1;
+tableOf$1("\\");
+tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.");
+tableOf$1(" 	\r\n/?#\"'`<>\\");
+tableOf$1(" 	\r\n\"'`<>\\,;(){}");
+tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-");
+tableOf$1("rmMbEaSslLuUdDp");
+tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
+new Set("a abbr b big body br button caption cite code dd del div dt em figcaption font footer h1 h2 h3 h4 h5 h6 header i ins kbd label legend li mark ol option p pre q s samp script section small span strong style sub summary sup table td textarea th title tr tt u ul var".split(" "));
+new Set([..."vVdDP"].map((character) => character.charCodeAt(0)));
+tableOf$1("yYsSgGdDrRoOeEhHwW");
+// src/parse/assignments.ts?texts
+const STARTS = tableOf$1("=:-<'\"(,|?@yY\n\r");
+const [FULL_COLON, FULL_EQUALS, BECOMES] = [
+	154,
+	157,
+	186
+];
+for (const byte of [
+	FULL_COLON,
+	FULL_EQUALS,
+	BECOMES
+]) STARTS[byte] = 1;
 // src/detect/secrets/published-default.ts?texts
 const publishedDefaultRule = {
 	id: "published-default",
@@ -2393,6 +2457,81 @@ const texts$349 = keyTexts({
 	en: "AutoDL developer token",
 	zh: "AutoDL \u5f00\u53d1\u8005 Token"
 } } });
+// src/detect/secrets/checks/base64-parts.ts?texts
+function base64UserPassword(secret) {
+	const text = Buffer.from(secret, "base64").toString("latin1");
+	const [, password] = /^[\x20-\x39\x3b-\x7e]{1,200}:([\x20-\x7e]{3,400})$/.exec(text) ?? [];
+	if (password === void 0) return "invalid";
+	return isPlaceholder(password) ? "sample" : "valid";
+}
+function bedrockKey(secret) {
+	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
+	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
+}
+function discordId(secret) {
+	const [first = ""] = secret.split(".");
+	return /^[0-9]{17,20}$/.test(Buffer.from(first, "base64url").toString("latin1")) ? "valid" : "invalid";
+}
+function pypiMacaroon(secret) {
+	const bytes = Buffer.from(secret.slice(5), "base64url");
+	const location = bytes.subarray(3, 3 + (bytes[2] ?? 0)).toString("latin1");
+	return bytes[0] === 2 && bytes[1] === 1 && (location === "pypi.org" || location === "test.pypi.org") ? "valid" : "doubtful";
+}
+function tunnelToken(secret) {
+	const { a: account, t: tunnel, s: key } = jwtPart(secret) ?? {};
+	const isAccount = typeof account === "string" && /^[0-9a-f]{32}$/.test(account);
+	const isTunnel = typeof tunnel === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tunnel);
+	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/aws-bedrock.ts?texts
+const rules$331 = secretRules$1("aws-bedrock", [{
+	id: "aws-bedrock-long",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["abskqmvkcm9ja0fqsutles"],
+	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
+	check: bedrockKey
+}, {
+	id: "aws-bedrock-short",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["bedrock-api-key-"],
+	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
+}]);
+const texts$348 = keyTexts({
+	id: "aws-bedrock",
+	name: {
+		en: "AWS Bedrock API keys",
+		zh: "Amazon Bedrock"
+	},
+	revoke: "https://console.aws.amazon.com/iam",
+	steps: {
+		en: "Make a new key at {page} (Users, Security credentials, API keys for Amazon Bedrock), deploy it, delete this one there, then look at CloudTrail for bedrock calls since it was pushed",
+		zh: "\u5728 {page}\uff08\u300c\u7528\u6237\u300d\u2192\u300c\u5b89\u5168\u51ed\u8bc1\u300d\u2192 Amazon Bedrock \u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684CloudTrail \u4e2d\u7684 bedrock \u8c03\u7528"
+	},
+	why: {
+		en: "Whoever has it can invoke every Bedrock model that the IAM user may, at your cost, until it expires.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5230\u671f\u524d\u4ee5\u8be5 IAM \u7528\u6237\u7684\u6743\u9650\u8c03\u7528 Bedrock \u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+	},
+	references: ["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"]
+}, {
+	"aws-bedrock-long": { title: {
+		en: "Amazon Bedrock long-term API key",
+		zh: "Amazon Bedrock \u957f\u671f API \u5bc6\u94a5"
+	} },
+	"aws-bedrock-short": {
+		title: {
+			en: "Amazon Bedrock short-term API key",
+			zh: "Amazon Bedrock \u77ed\u671f API \u5bc6\u94a5"
+		},
+		fix: {
+			en: "It ends with its session: revoke the active sessions of the role or user that made it at {page}, then look for bedrock calls in CloudTrail",
+			zh: "\u5b83\u968f\u4f1a\u8bdd\u5931\u6548\uff1a\u5728 {page} \u540a\u9500\u751f\u6210\u5b83\u7684\u89d2\u8272\u6216\u7528\u6237\u7684\u6d3b\u52a8\u4f1a\u8bdd\uff0c\u518d\u5230 CloudTrail \u67e5\u770b bedrock \u8c03\u7528"
+		}
+	}
+});
 // src/detect/secrets/checks/aws-account-id.ts?texts
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function awsAccountId(secret) {
@@ -2404,7 +2543,7 @@ function awsAccountId(secret) {
 	return (bits >> 2n & 140737488355200n) >> 7n <= 999999999999n ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/aws.ts?texts
-const rules$331 = secretRules$1("aws", [
+const rules$330 = secretRules$1("aws", [
 	{
 		id: "aws-access-key-id",
 		severity: "high",
@@ -2471,7 +2610,7 @@ const rules$331 = secretRules$1("aws", [
 		pattern: /(?:amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|Atzr\|[A-Za-z0-9_-]{200,500})/
 	}
 ]);
-const texts$348 = keyTexts({
+const texts$347 = keyTexts({
 	id: "aws",
 	name: {
 		en: "AWS",
@@ -2532,80 +2671,81 @@ const texts$348 = keyTexts({
 		references: ["https://developer-docs.amazon.com/sp-api/docs/authorizing-selling-partner-api-applications"]
 	}
 });
-// src/detect/secrets/checks/base64-parts.ts?texts
-function base64UserPassword(secret) {
-	const text = Buffer.from(secret, "base64").toString("latin1");
-	const [, password] = /^[\x20-\x39\x3b-\x7e]{1,200}:([\x20-\x7e]{3,400})$/.exec(text) ?? [];
-	if (password === void 0) return "invalid";
-	return isPlaceholder(password) ? "sample" : "valid";
-}
-function bedrockKey(secret) {
-	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
-	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
-}
-function discordId(secret) {
-	const [first = ""] = secret.split(".");
-	return /^[0-9]{17,20}$/.test(Buffer.from(first, "base64url").toString("latin1")) ? "valid" : "invalid";
-}
-function pypiMacaroon(secret) {
-	const bytes = Buffer.from(secret.slice(5), "base64url");
-	const location = bytes.subarray(3, 3 + (bytes[2] ?? 0)).toString("latin1");
-	return bytes[0] === 2 && bytes[1] === 1 && (location === "pypi.org" || location === "test.pypi.org") ? "valid" : "doubtful";
-}
-function tunnelToken(secret) {
-	const { a: account, t: tunnel, s: key } = jwtPart(secret) ?? {};
-	const isAccount = typeof account === "string" && /^[0-9a-f]{32}$/.test(account);
-	const isTunnel = typeof tunnel === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tunnel);
-	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
-}
-// src/detect/secrets/providers/aws-bedrock.ts?texts
-const rules$330 = secretRules$1("aws-bedrock", [{
-	id: "aws-bedrock-long",
-	severity: "critical",
-	evidence: "known",
-	match: "token",
-	literals: ["abskqmvkcm9ja0fqsutles"],
-	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
-	check: bedrockKey
-}, {
-	id: "aws-bedrock-short",
-	severity: "high",
-	evidence: "known",
-	match: "token",
-	literals: ["bedrock-api-key-"],
-	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
-}]);
-const texts$347 = keyTexts({
-	id: "aws-bedrock",
-	name: {
-		en: "AWS Bedrock API keys",
-		zh: "Amazon Bedrock"
+// src/detect/secrets/providers/azure-openai.ts?texts
+const rules$329 = secretRules$1("azure-openai", [
+	{
+		id: "azure-openai-key-ext",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}/
 	},
-	revoke: "https://console.aws.amazon.com/iam",
+	{
+		id: "azure-identifiable-key",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-L0-9][A-L][A-Za-z0-9]{24}/
+	},
+	{
+		id: "azure-openai-key-hex",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: ["azure"],
+		pattern: /[0-9a-f]{32}/,
+		context: {
+			variables: [
+				"AZURE_OPENAI_API_KEY",
+				"AZURE_OPENAI_KEY",
+				"AZURE_API_KEY",
+				"AZURE_OPENAI_API_KEY_1",
+				"OPENAI_AZURE_API_KEY",
+				"AZURE_AI_KEY"
+			],
+			hosts: [
+				"openai.azure.com",
+				"cognitiveservices.azure.com",
+				"services.ai.azure.com",
+				"models.inference.ai.azure.com"
+			]
+		},
+		minEntropy: 3
+	}
+]);
+const texts$346 = keyTexts({
+	id: "azure-openai",
+	name: {
+		en: "Azure OpenAI / AI Foundry",
+		zh: "Azure OpenAI\uff08AI Foundry\uff09"
+	},
+	revoke: "https://portal.azure.com",
 	steps: {
-		en: "Make a new key at {page} (Users, Security credentials, API keys for Amazon Bedrock), deploy it, delete this one there, then look at CloudTrail for bedrock calls since it was pushed",
-		zh: "\u5728 {page}\uff08\u300c\u7528\u6237\u300d\u2192\u300c\u5b89\u5168\u51ed\u8bc1\u300d\u2192 Amazon Bedrock \u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684CloudTrail \u4e2d\u7684 bedrock \u8c03\u7528"
+		en: "Move callers to the other of the two keys, then regenerate this one under Keys and Endpoint of the resource at {page}, and look at the resource's metrics",
+		zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u7684\u8d44\u6e90\u300c\u5bc6\u94a5\u548c\u7ec8\u7ed3\u70b9\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u8d44\u6e90\u7684\u6307\u6807"
 	},
 	why: {
-		en: "Whoever has it can invoke every Bedrock model that the IAM user may, at your cost, until it expires.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5230\u671f\u524d\u4ee5\u8be5 IAM \u7528\u6237\u7684\u6743\u9650\u8c03\u7528 Bedrock \u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+		en: "Whoever has it can run every model deployed on the Azure resource, billed to your subscription.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5 Azure \u8d44\u6e90\u4e0a\u90e8\u7f72\u7684\u6240\u6709\u6a21\u578b\uff0c\u8d39\u7528\u8ba1\u5165\u4f60\u7684\u8ba2\u9605\u3002"
 	},
-	references: ["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"]
+	references: ["https://learn.microsoft.com/azure/ai-services/openai/reference"]
 }, {
-	"aws-bedrock-long": { title: {
-		en: "Amazon Bedrock long-term API key",
-		zh: "Amazon Bedrock \u957f\u671f API \u5bc6\u94a5"
+	"azure-openai-key-ext": { title: {
+		en: "Azure OpenAI resource key",
+		zh: "Azure OpenAI \u8d44\u6e90\u5bc6\u94a5"
 	} },
-	"aws-bedrock-short": {
-		title: {
-			en: "Amazon Bedrock short-term API key",
-			zh: "Amazon Bedrock \u77ed\u671f API \u5bc6\u94a5"
-		},
-		fix: {
-			en: "It ends with its session: revoke the active sessions of the role or user that made it at {page}, then look for bedrock calls in CloudTrail",
-			zh: "\u5b83\u968f\u4f1a\u8bdd\u5931\u6548\uff1a\u5728 {page} \u540a\u9500\u751f\u6210\u5b83\u7684\u89d2\u8272\u6216\u7528\u6237\u7684\u6d3b\u52a8\u4f1a\u8bdd\uff0c\u518d\u5230 CloudTrail \u67e5\u770b bedrock \u8c03\u7528"
-		}
-	}
+	"azure-identifiable-key": { title: {
+		en: "Azure service key",
+		zh: "Azure \u670d\u52a1\u5bc6\u94a5"
+	} },
+	"azure-openai-key-hex": { title: {
+		en: "Azure OpenAI resource key",
+		zh: "Azure OpenAI \u8d44\u6e90\u5bc6\u94a5"
+	} }
 });
 // src/detect/secrets/checks/azure-account-key.ts?texts
 const EMULATORS = ["Eby8vdM02xNO", "C2y6yDjf5/R+"];
@@ -2618,7 +2758,7 @@ function sasExpiry(_secret, match) {
 	return /[?&;]se=20(?:[01][0-9]|2[0-4])-/.test(match) ? "doubtful" : "valid";
 }
 // src/detect/secrets/providers/azure.ts?texts
-const rules$329 = secretRules$1("azure", [
+const rules$328 = secretRules$1("azure", [
 	{
 		id: "azure-ad-client-secret",
 		severity: "critical",
@@ -2735,7 +2875,7 @@ const rules$329 = secretRules$1("azure", [
 		pattern: /[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}/
 	}
 ]);
-const provider$328 = {
+const provider$327 = {
 	id: "azure",
 	name: {
 		en: "Microsoft Azure",
@@ -2761,7 +2901,7 @@ const accountFix = {
 	zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u8be5\u8d26\u6237\u7684\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u8d26\u6237\u7684\u300c\u8bbf\u95ee\u5bc6\u94a5\u300d\uff08Cosmos DB \u8d26\u6237\u4e3a\u300c\u5bc6\u94a5\u300d\uff09\u4e2d\u8f6e\u6362\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u6237\u65e5\u5fd7"
 };
 const accountReferences = ["https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"];
-const texts$346 = keyTexts(provider$328, {
+const texts$345 = keyTexts(provider$327, {
 	"azure-ad-client-secret": {
 		title: {
 			en: "Microsoft Entra client secret",
@@ -2892,82 +3032,6 @@ const texts$346 = keyTexts(provider$328, {
 		},
 		references: ["https://learn.microsoft.com/azure/search/search-security-api-keys"]
 	}
-});
-// src/detect/secrets/providers/azure-openai.ts?texts
-const rules$328 = secretRules$1("azure-openai", [
-	{
-		id: "azure-openai-key-ext",
-		severity: "critical",
-		evidence: "known",
-		match: "token",
-		literals: ["jqqj99"],
-		before: 52,
-		pattern: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}/
-	},
-	{
-		id: "azure-identifiable-key",
-		severity: "critical",
-		evidence: "observed",
-		match: "token",
-		literals: ["jqqj99"],
-		before: 52,
-		pattern: /[A-Za-z0-9]{52}JQQJ99[A-L0-9][A-L][A-Za-z0-9]{24}/
-	},
-	{
-		id: "azure-openai-key-hex",
-		severity: "high",
-		evidence: "known",
-		match: "value",
-		literals: ["azure"],
-		pattern: /[0-9a-f]{32}/,
-		context: {
-			variables: [
-				"AZURE_OPENAI_API_KEY",
-				"AZURE_OPENAI_KEY",
-				"AZURE_API_KEY",
-				"AZURE_OPENAI_API_KEY_1",
-				"OPENAI_AZURE_API_KEY",
-				"AZURE_AI_KEY"
-			],
-			hosts: [
-				"openai.azure.com",
-				"cognitiveservices.azure.com",
-				"services.ai.azure.com",
-				"models.inference.ai.azure.com"
-			]
-		},
-		minEntropy: 3
-	}
-]);
-const texts$345 = keyTexts({
-	id: "azure-openai",
-	name: {
-		en: "Azure OpenAI / AI Foundry",
-		zh: "Azure OpenAI\uff08AI Foundry\uff09"
-	},
-	revoke: "https://portal.azure.com",
-	steps: {
-		en: "Move callers to the other of the two keys, then regenerate this one under Keys and Endpoint of the resource at {page}, and look at the resource's metrics",
-		zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u7684\u8d44\u6e90\u300c\u5bc6\u94a5\u548c\u7ec8\u7ed3\u70b9\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u8d44\u6e90\u7684\u6307\u6807"
-	},
-	why: {
-		en: "Whoever has it can run every model deployed on the Azure resource, billed to your subscription.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5 Azure \u8d44\u6e90\u4e0a\u90e8\u7f72\u7684\u6240\u6709\u6a21\u578b\uff0c\u8d39\u7528\u8ba1\u5165\u4f60\u7684\u8ba2\u9605\u3002"
-	},
-	references: ["https://learn.microsoft.com/azure/ai-services/openai/reference"]
-}, {
-	"azure-openai-key-ext": { title: {
-		en: "Azure OpenAI resource key",
-		zh: "Azure OpenAI \u8d44\u6e90\u5bc6\u94a5"
-	} },
-	"azure-identifiable-key": { title: {
-		en: "Azure service key",
-		zh: "Azure \u670d\u52a1\u5bc6\u94a5"
-	} },
-	"azure-openai-key-hex": { title: {
-		en: "Azure OpenAI resource key",
-		zh: "Azure OpenAI \u8d44\u6e90\u5bc6\u94a5"
-	} }
 });
 // src/detect/secrets/providers/baichuan.ts?texts
 const rules$327 = secretRules$1("baichuan", [{
@@ -4109,6 +4173,48 @@ const texts$319 = keyTexts({
 	en: "ClickHouse Cloud API key secret",
 	zh: "ClickHouse Cloud API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/cloudflare-ai.ts?texts
+const rules$301 = secretRules$1("cloudflare-ai", [{
+	id: "cloudflare-ai-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"cloudflare",
+		"cf_aig",
+		"workers_ai"
+	],
+	pattern: /[A-Za-z0-9_-]{40}/,
+	context: {
+		variables: [
+			"CLOUDFLARE_AI_TOKEN",
+			"WORKERS_AI_API_KEY",
+			"CLOUDFLARE_WORKERS_AI_API_KEY",
+			"CF_AIG_TOKEN"
+		],
+		hosts: ["gateway.ai.cloudflare.com"]
+	}
+}]);
+const texts$318 = keyTexts({
+	id: "cloudflare-ai",
+	name: {
+		en: "Cloudflare Workers AI / AI Gateway",
+		zh: "Cloudflare Workers AI"
+	},
+	revoke: "https://dash.cloudflare.com/profile/api-tokens",
+	steps: {
+		en: "Roll the token under API Tokens at {page}: callers need the new value at once, the old one stops working; then look at Workers AI usage and the audit log",
+		zh: "\u5728 {page} \u7684\u300cAPI Tokens\u300d\u6eda\u52a8\uff08Roll\uff09\u8be5\u4ee4\u724c\uff1a\u65e7\u503c\u7acb\u5373\u5931\u6548\uff0c\u8c03\u7528\u65b9\u987b\u6362\u65b0\u503c\uff1b\u518d\u67e5\u770b Workers AI \u7528\u91cf\u548c\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can do in Cloudflare what the token's permissions say, at least run Workers AI models.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6309\u4ee4\u724c\u6743\u9650\u64cd\u4f5c Cloudflare\uff0c\u81f3\u5c11\u80fd\u8c03\u7528 Workers AI \u6a21\u578b\u3002"
+	},
+	references: ["https://developers.cloudflare.com/fundamentals/api/get-started/create-token"]
+}, { "cloudflare-ai-token": { title: {
+	en: "Cloudflare API token for Workers AI",
+	zh: "Cloudflare Workers AI \u7684 API \u4ee4\u724c"
+} } });
 // src/detect/secrets/checks/mixed-class.ts?texts
 const CLASSES = {
 	lower: /[a-z]/,
@@ -4119,7 +4225,7 @@ function mixedClass(from, ...classes) {
 	return (secret) => classes.every((name) => CLASSES[name].test(secret.slice(from))) ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/cloudflare.ts?texts
-const rules$301 = secretRules$1("cloudflare", [
+const rules$300 = secretRules$1("cloudflare", [
 	{
 		id: "cloudflare-token-prefixed",
 		severity: "critical",
@@ -4203,7 +4309,7 @@ const rules$301 = secretRules$1("cloudflare", [
 		check: mixedClass(9, "lower", "upper")
 	}
 ]);
-const texts$318 = keyTexts({
+const texts$317 = keyTexts({
 	id: "cloudflare",
 	name: {
 		en: "Cloudflare",
@@ -4292,48 +4398,6 @@ const texts$318 = keyTexts({
 		references: ["https://developers.cloudflare.com/turnstile/troubleshooting/rotate-secret-key"]
 	}
 });
-// src/detect/secrets/providers/cloudflare-ai.ts?texts
-const rules$300 = secretRules$1("cloudflare-ai", [{
-	id: "cloudflare-ai-token",
-	severity: "high",
-	evidence: "known",
-	match: "value",
-	literals: [
-		"cloudflare",
-		"cf_aig",
-		"workers_ai"
-	],
-	pattern: /[A-Za-z0-9_-]{40}/,
-	context: {
-		variables: [
-			"CLOUDFLARE_AI_TOKEN",
-			"WORKERS_AI_API_KEY",
-			"CLOUDFLARE_WORKERS_AI_API_KEY",
-			"CF_AIG_TOKEN"
-		],
-		hosts: ["gateway.ai.cloudflare.com"]
-	}
-}]);
-const texts$317 = keyTexts({
-	id: "cloudflare-ai",
-	name: {
-		en: "Cloudflare Workers AI / AI Gateway",
-		zh: "Cloudflare Workers AI"
-	},
-	revoke: "https://dash.cloudflare.com/profile/api-tokens",
-	steps: {
-		en: "Roll the token under API Tokens at {page}: callers need the new value at once, the old one stops working; then look at Workers AI usage and the audit log",
-		zh: "\u5728 {page} \u7684\u300cAPI Tokens\u300d\u6eda\u52a8\uff08Roll\uff09\u8be5\u4ee4\u724c\uff1a\u65e7\u503c\u7acb\u5373\u5931\u6548\uff0c\u8c03\u7528\u65b9\u987b\u6362\u65b0\u503c\uff1b\u518d\u67e5\u770b Workers AI \u7528\u91cf\u548c\u5ba1\u8ba1\u65e5\u5fd7"
-	},
-	why: {
-		en: "Whoever has it can do in Cloudflare what the token's permissions say, at least run Workers AI models.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6309\u4ee4\u724c\u6743\u9650\u64cd\u4f5c Cloudflare\uff0c\u81f3\u5c11\u80fd\u8c03\u7528 Workers AI \u6a21\u578b\u3002"
-	},
-	references: ["https://developers.cloudflare.com/fundamentals/api/get-started/create-token"]
-}, { "cloudflare-ai-token": { title: {
-	en: "Cloudflare API token for Workers AI",
-	zh: "Cloudflare Workers AI \u7684 API \u4ee4\u724c"
-} } });
 // src/detect/secrets/providers/cn-openai-compatible.ts?texts
 const rules$299 = secretRules$1("cn-openai-compatible", [{
 	id: "cn-sk-hex32-generic",
@@ -4773,8 +4837,42 @@ const texts$307 = keyTexts({
 	en: "CoreWeave access token",
 	zh: "CoreWeave \u8bbf\u95ee\u4ee4\u724c"
 } } });
+// src/detect/secrets/providers/coze-studio.ts?texts
+const rules$289 = secretRules$1("coze-studio", [{
+	id: "coze-studio-aes",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: ["plugin_aes"],
+	pattern: /[^\s"]{16,32}/,
+	context: { variables: [
+		"PLUGIN_AES_AUTH_SECRET",
+		"PLUGIN_AES_STATE_SECRET",
+		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
+	] }
+}]);
+const texts$306 = keyTexts({
+	id: "coze-studio",
+	name: {
+		en: "Coze Studio (open source)",
+		zh: "Coze Studio"
+	},
+	revoke: "https://github.com/coze-dev/coze-studio/wiki",
+	steps: {
+		en: "Set a new random value of the same length (16, 24 or 32 bytes) outside git and restart, then authorise the plugins again",
+		zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u7b49\u957f\uff0816\u300124 \u6216 32 \u5b57\u8282\uff09\u7684\u65b0\u968f\u673a\u503c\u5e76\u91cd\u542f\uff0c\u518d\u91cd\u65b0\u6388\u6743\u63d2\u4ef6"
+	},
+	why: {
+		en: "Whoever has it can decrypt the plugin credentials that the instance stores.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u8be5\u5b9e\u4f8b\u4fdd\u5b58\u7684\u63d2\u4ef6\u51ed\u636e\u3002"
+	},
+	references: ["https://github.com/coze-dev/coze-studio/wiki"]
+}, { "coze-studio-aes": { title: {
+	en: "Coze Studio AES secret",
+	zh: "Coze Studio AES \u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/coze.ts?texts
-const rules$289 = secretRules$1("coze", [
+const rules$288 = secretRules$1("coze", [
 	{
 		id: "coze-pat",
 		severity: "high",
@@ -4804,7 +4902,7 @@ const rules$289 = secretRules$1("coze", [
 		pattern: /(?:czu|czs|cztei)_[A-Za-z0-9]{40,120}/
 	}
 ]);
-const texts$306 = keyTexts({
+const texts$305 = keyTexts({
 	id: "coze",
 	name: {
 		en: "Coze (ByteDance)",
@@ -4840,40 +4938,6 @@ const texts$306 = keyTexts({
 		}
 	}
 });
-// src/detect/secrets/providers/coze-studio.ts?texts
-const rules$288 = secretRules$1("coze-studio", [{
-	id: "coze-studio-aes",
-	severity: "critical",
-	evidence: "documented",
-	match: "value",
-	literals: ["plugin_aes"],
-	pattern: /[^\s"]{16,32}/,
-	context: { variables: [
-		"PLUGIN_AES_AUTH_SECRET",
-		"PLUGIN_AES_STATE_SECRET",
-		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
-	] }
-}]);
-const texts$305 = keyTexts({
-	id: "coze-studio",
-	name: {
-		en: "Coze Studio (open source)",
-		zh: "Coze Studio"
-	},
-	revoke: "https://github.com/coze-dev/coze-studio/wiki",
-	steps: {
-		en: "Set a new random value of the same length (16, 24 or 32 bytes) outside git and restart, then authorise the plugins again",
-		zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u7b49\u957f\uff0816\u300124 \u6216 32 \u5b57\u8282\uff09\u7684\u65b0\u968f\u673a\u503c\u5e76\u91cd\u542f\uff0c\u518d\u91cd\u65b0\u6388\u6743\u63d2\u4ef6"
-	},
-	why: {
-		en: "Whoever has it can decrypt the plugin credentials that the instance stores.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u8be5\u5b9e\u4f8b\u4fdd\u5b58\u7684\u63d2\u4ef6\u51ed\u636e\u3002"
-	},
-	references: ["https://github.com/coze-dev/coze-studio/wiki"]
-}, { "coze-studio-aes": { title: {
-	en: "Coze Studio AES secret",
-	zh: "Coze Studio AES \u5bc6\u94a5"
-} } });
 // src/detect/secrets/providers/crates.ts?texts
 const rules$287 = secretRules$1("crates", [{
 	id: "crates-token",
@@ -7745,8 +7809,46 @@ const texts$260 = keyTexts({
 	en: "Gitea or Forgejo access token",
 	zh: "Gitea \u6216 Forgejo \u8bbf\u95ee\u4ee4\u724c"
 } } });
+// src/detect/secrets/providers/gitee-ai.ts?texts
+const rules$242 = secretRules$1("gitee-ai", [{
+	id: "gitee-ai-token",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["gitee", "moark"],
+	pattern: /[A-Z0-9]{40}/,
+	context: {
+		variables: [
+			"GITEE_AI_API_KEY",
+			"GITEEAI_API_KEY",
+			"GITEE_AI_TOKEN",
+			"MOARK_API_KEY"
+		],
+		hosts: ["ai.gitee.com", "api.moark.com"]
+	}
+}]);
+const texts$259 = keyTexts({
+	id: "gitee-ai",
+	name: {
+		en: "Gitee AI (Moark)",
+		zh: "Gitee AI\uff08\u6a21\u529b\u65b9\u821f\uff09"
+	},
+	revoke: "https://ai.gitee.com/dashboard/settings/tokens",
+	steps: {
+		en: "Make a new key at {page} (access tokens), deploy it, delete this one there, then look at resource package usage since it was pushed",
+		zh: "\u5728 {page}\uff08\u8bbf\u95ee\u4ee4\u724c\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d44\u6e90\u5305\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can use up your Gitee AI resource packages and balance.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8017\u5c3d\u4f60\u7684 Gitee AI \u8d44\u6e90\u5305\u548c\u4f59\u989d\u3002"
+	},
+	references: ["https://ai.gitee.com/docs"]
+}, { "gitee-ai-token": { title: {
+	en: "Gitee AI access token",
+	zh: "Gitee AI \u8bbf\u95ee\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/gitee.ts?texts
-const rules$242 = secretRules$1("gitee", [{
+const rules$241 = secretRules$1("gitee", [{
 	id: "gitee-token",
 	severity: "high",
 	evidence: "documented",
@@ -7764,7 +7866,7 @@ const rules$242 = secretRules$1("gitee", [{
 		hosts: ["gitee.*"]
 	}
 }]);
-const texts$259 = keyTexts({
+const texts$258 = keyTexts({
 	id: "gitee",
 	name: {
 		en: "Gitee",
@@ -7784,43 +7886,34 @@ const texts$259 = keyTexts({
 	en: "Gitee personal access token",
 	zh: "Gitee \u79c1\u4eba\u4ee4\u724c"
 } } });
-// src/detect/secrets/providers/gitee-ai.ts?texts
-const rules$241 = secretRules$1("gitee-ai", [{
-	id: "gitee-ai-token",
+// src/detect/secrets/providers/github-models.ts?texts
+const rules$240 = secretRules$1("github-models", [{
+	id: "github-copilot-session",
 	severity: "high",
 	evidence: "observed",
-	match: "value",
-	literals: ["gitee", "moark"],
-	pattern: /[A-Z0-9]{40}/,
-	context: {
-		variables: [
-			"GITEE_AI_API_KEY",
-			"GITEEAI_API_KEY",
-			"GITEE_AI_TOKEN",
-			"MOARK_API_KEY"
-		],
-		hosts: ["ai.gitee.com", "api.moark.com"]
-	}
+	match: "token",
+	literals: ["tid="],
+	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
 }]);
-const texts$258 = keyTexts({
-	id: "gitee-ai",
+const texts$257 = keyTexts({
+	id: "github-models",
 	name: {
-		en: "Gitee AI (Moark)",
-		zh: "Gitee AI\uff08\u6a21\u529b\u65b9\u821f\uff09"
+		en: "GitHub Copilot / Models",
+		zh: "GitHub Copilot"
 	},
-	revoke: "https://ai.gitee.com/dashboard/settings/tokens",
+	revoke: "https://github.com/settings/copilot",
 	steps: {
-		en: "Make a new key at {page} (access tokens), deploy it, delete this one there, then look at resource package usage since it was pushed",
-		zh: "\u5728 {page}\uff08\u8bbf\u95ee\u4ee4\u724c\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d44\u6e90\u5305\u7528\u91cf"
+		en: "It ends by itself within hours; sign Copilot out of the editor that wrote it, revoke the editor's authorization at github.com/settings/applications, and look at the security log",
+		zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u81ea\u884c\u5931\u6548\uff1b\u5728\u5199\u51fa\u5b83\u7684\u7f16\u8f91\u5668\u4e2d\u9000\u51fa Copilot\uff0c\u5230 github.com/settings/applications \u540a\u9500\u8be5\u7f16\u8f91\u5668\u7684\u6388\u6743\uff0c\u518d\u67e5\u770b\u5b89\u5168\u65e5\u5fd7"
 	},
 	why: {
-		en: "Whoever has it can use up your Gitee AI resource packages and balance.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8017\u5c3d\u4f60\u7684 Gitee AI \u8d44\u6e90\u5305\u548c\u4f59\u989d\u3002"
+		en: "Whoever has it can use Copilot as you until the session ends, within minutes to hours.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f1a\u8bdd\u7ed3\u675f\u524d\uff08\u51e0\u5206\u949f\u5230\u51e0\u5c0f\u65f6\uff09\u4ee5\u4f60\u7684\u8eab\u4efd\u4f7f\u7528 Copilot\u3002"
 	},
-	references: ["https://ai.gitee.com/docs"]
-}, { "gitee-ai-token": { title: {
-	en: "Gitee AI access token",
-	zh: "Gitee AI \u8bbf\u95ee\u4ee4\u724c"
+	references: ["https://docs.github.com/github-models"]
+}, { "github-copilot-session": { title: {
+	en: "GitHub Copilot session token",
+	zh: "GitHub Copilot \u4f1a\u8bdd\u4ee4\u724c"
 } } });
 // src/detect/secrets/checks/crc32.ts?texts
 const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -7863,7 +7956,7 @@ function tableOf() {
 	});
 }
 // src/detect/secrets/providers/github.ts?texts
-const rules$240 = secretRules$1("github", [
+const rules$239 = secretRules$1("github", [
 	{
 		id: "github-pat-classic",
 		severity: "critical",
@@ -7918,7 +8011,7 @@ const rules$240 = secretRules$1("github", [
 		check: crc32Base62(4)
 	}
 ]);
-const provider$239 = {
+const provider$238 = {
 	id: "github",
 	name: {
 		en: "GitHub",
@@ -7944,7 +8037,7 @@ const appFix = {
 	zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u5931\u6548\uff1b\u53ef\u7528 DELETE /installation/token \u540a\u9500\uff0c\u5e76\u68c0\u67e5\u5e94\u7528\u7684\u79c1\u94a5\u5b58\u653e\u5728\u54ea\u91cc"
 };
 const appReferences = ["https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token"];
-const texts$257 = keyTexts(provider$239, {
+const texts$256 = keyTexts(provider$238, {
 	"github-pat-classic": { title: {
 		en: "GitHub personal access token",
 		zh: "GitHub \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
@@ -8002,35 +8095,6 @@ const texts$257 = keyTexts(provider$239, {
 		}
 	}
 });
-// src/detect/secrets/providers/github-models.ts?texts
-const rules$239 = secretRules$1("github-models", [{
-	id: "github-copilot-session",
-	severity: "high",
-	evidence: "observed",
-	match: "token",
-	literals: ["tid="],
-	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
-}]);
-const texts$256 = keyTexts({
-	id: "github-models",
-	name: {
-		en: "GitHub Copilot / Models",
-		zh: "GitHub Copilot"
-	},
-	revoke: "https://github.com/settings/copilot",
-	steps: {
-		en: "It ends by itself within hours; sign Copilot out of the editor that wrote it, revoke the editor's authorization at github.com/settings/applications, and look at the security log",
-		zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u81ea\u884c\u5931\u6548\uff1b\u5728\u5199\u51fa\u5b83\u7684\u7f16\u8f91\u5668\u4e2d\u9000\u51fa Copilot\uff0c\u5230 github.com/settings/applications \u540a\u9500\u8be5\u7f16\u8f91\u5668\u7684\u6388\u6743\uff0c\u518d\u67e5\u770b\u5b89\u5168\u65e5\u5fd7"
-	},
-	why: {
-		en: "Whoever has it can use Copilot as you until the session ends, within minutes to hours.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f1a\u8bdd\u7ed3\u675f\u524d\uff08\u51e0\u5206\u949f\u5230\u51e0\u5c0f\u65f6\uff09\u4ee5\u4f60\u7684\u8eab\u4efd\u4f7f\u7528 Copilot\u3002"
-	},
-	references: ["https://docs.github.com/github-models"]
-}, { "github-copilot-session": { title: {
-	en: "GitHub Copilot session token",
-	zh: "GitHub Copilot \u4f1a\u8bdd\u4ee4\u724c"
-} } });
 // src/detect/secrets/providers/gitlab.ts?texts
 const rules$238 = secretRules$1("gitlab", [
 	{
@@ -18011,43 +18075,8 @@ const texts$46 = keyTexts({
 	en: "Venice AI inference key",
 	zh: "Venice AI \u63a8\u7406\u5bc6\u94a5"
 } } });
-// src/detect/secrets/providers/vercel.ts?texts
-const rules$28 = secretRules$1("vercel", [{
-	id: "vercel-token",
-	severity: "critical",
-	evidence: "known",
-	match: "token",
-	literals: [
-		"vcp_",
-		"vci_",
-		"vca_",
-		"vcr_"
-	],
-	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
-	check: crc32Base62(4)
-}]);
-const texts$45 = keyTexts({
-	id: "vercel",
-	name: {
-		en: "Vercel",
-		zh: "Vercel"
-	},
-	revoke: "https://vercel.com/account/settings/tokens",
-	steps: {
-		en: "Make a new token for one team, with an end date, at {page}, deploy it, delete this one there (an integration's or app's: remove and add it again), then read the team's activity log",
-		zh: "\u5728 {page} \u65b0\u5efa\u9650\u4e8e\u5355\u4e2a\u56e2\u961f\u3001\u6709\u5230\u671f\u65e5\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff08\u96c6\u6210\u6216\u5e94\u7528\u7684\u4ee4\u724c\uff1a\u79fb\u9664\u540e\u91cd\u65b0\u6dfb\u52a0\uff09\uff0c\u518d\u67e5\u770b\u56e2\u961f\u7684\u6d3b\u52a8\u65e5\u5fd7"
-	},
-	why: {
-		en: "Whoever has it can deploy to the projects that it reaches, read their environment variables and change domains.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u5b83\u8986\u76d6\u7684\u9879\u76ee\u90e8\u7f72\u4ee3\u7801\u3001\u8bfb\u53d6\u73af\u5883\u53d8\u91cf\u5e76\u66f4\u6539\u57df\u540d\u3002"
-	},
-	references: ["https://vercel.com/docs/rest-api"]
-}, { "vercel-token": { title: {
-	en: "Vercel access token",
-	zh: "Vercel \u8bbf\u95ee\u4ee4\u724c"
-} } });
 // src/detect/secrets/providers/vercel-ai.ts?texts
-const rules$27 = secretRules$1("vercel-ai", [{
+const rules$28 = secretRules$1("vercel-ai", [{
 	id: "vercel-ai-gateway-key",
 	severity: "high",
 	evidence: "known",
@@ -18071,7 +18100,7 @@ const rules$27 = secretRules$1("vercel-ai", [{
 		hosts: ["api.v0.dev", "ai-gateway.vercel.sh"]
 	}
 }]);
-const texts$44 = keyTexts({
+const texts$45 = keyTexts({
 	id: "vercel-ai",
 	name: {
 		en: "Vercel AI Gateway / v0",
@@ -18103,6 +18132,41 @@ const texts$44 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/providers/vercel.ts?texts
+const rules$27 = secretRules$1("vercel", [{
+	id: "vercel-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"vcp_",
+		"vci_",
+		"vca_",
+		"vcr_"
+	],
+	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
+	check: crc32Base62(4)
+}]);
+const texts$44 = keyTexts({
+	id: "vercel",
+	name: {
+		en: "Vercel",
+		zh: "Vercel"
+	},
+	revoke: "https://vercel.com/account/settings/tokens",
+	steps: {
+		en: "Make a new token for one team, with an end date, at {page}, deploy it, delete this one there (an integration's or app's: remove and add it again), then read the team's activity log",
+		zh: "\u5728 {page} \u65b0\u5efa\u9650\u4e8e\u5355\u4e2a\u56e2\u961f\u3001\u6709\u5230\u671f\u65e5\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff08\u96c6\u6210\u6216\u5e94\u7528\u7684\u4ee4\u724c\uff1a\u79fb\u9664\u540e\u91cd\u65b0\u6dfb\u52a0\uff09\uff0c\u518d\u67e5\u770b\u56e2\u961f\u7684\u6d3b\u52a8\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can deploy to the projects that it reaches, read their environment variables and change domains.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u5b83\u8986\u76d6\u7684\u9879\u76ee\u90e8\u7f72\u4ee3\u7801\u3001\u8bfb\u53d6\u73af\u5883\u53d8\u91cf\u5e76\u66f4\u6539\u57df\u540d\u3002"
+	},
+	references: ["https://vercel.com/docs/rest-api"]
+}, { "vercel-token": { title: {
+	en: "Vercel access token",
+	zh: "Vercel \u8bbf\u95ee\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/vidu.ts?texts
 const rules$26 = secretRules$1("vidu", [{
 	id: "vidu-key",
@@ -18161,8 +18225,74 @@ const texts$42 = keyTexts({
 	en: "Voiceflow API key",
 	zh: "Voiceflow API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/volcengine-ark.ts?texts
+const rules$24 = secretRules$1("volcengine-ark", [{
+	id: "ark-key-uuid",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"ark",
+		"volc",
+		"doubao",
+		"model_api_key",
+		"huoshan"
+	],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"ARK_API_KEY",
+			"VOLC_ARK_API_KEY",
+			"VOLCENGINE_API_KEY",
+			"VOLCENGINE_ARK_API_KEY",
+			"DOUBAO_API_KEY",
+			"BUILTIN_CM_ARK_API_KEY",
+			"ARK_EMBEDDING_API_KEY",
+			"MODEL_API_KEY_0",
+			"HUOSHAN_API_KEY"
+		],
+		hosts: [
+			"ark.cn-beijing.volces.com",
+			"ark.ap-southeast.bytepluses.com",
+			"ark.eu-west.bytepluses.com"
+		]
+	}
+}, {
+	id: "ark-key-prefixed",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ark-"],
+	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
+}]);
+const texts$41 = keyTexts({
+	id: "volcengine-ark",
+	name: {
+		en: "Volcengine Ark (Doubao)",
+		zh: "\u706b\u5c71\u65b9\u821f\uff08\u8c46\u5305\uff09"
+	},
+	revoke: "https://console.volcengine.com/ark/region:ark+cn-beijing/apiKey",
+	steps: {
+		en: "Make a new key at {page} (API Key management), deploy it, delete this one there, then look at usage statistics since it was pushed",
+		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u7edf\u8ba1"
+	},
+	why: {
+		en: "Whoever has it can call every endpoint of the Ark project, Doubao models included, at your cost.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5\u65b9\u821f\u9879\u76ee\u7684\u6240\u6709\u63a8\u7406\u63a5\u5165\u70b9\uff08\u5305\u62ec\u8c46\u5305\uff09\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+	},
+	references: ["https://www.volcengine.com/docs/82379/1541594"]
+}, {
+	"ark-key-uuid": { title: {
+		en: "Volcengine Ark API key",
+		zh: "\u706b\u5c71\u65b9\u821f API Key"
+	} },
+	"ark-key-prefixed": { title: {
+		en: "Volcengine Ark API key",
+		zh: "\u706b\u5c71\u65b9\u821f API Key"
+	} }
+});
 // src/detect/secrets/providers/volcengine.ts?texts
-const rules$24 = secretRules$1("volcengine", [
+const rules$23 = secretRules$1("volcengine", [
 	{
 		id: "volcengine-access-key-id",
 		severity: "medium",
@@ -18227,7 +18357,7 @@ const rules$24 = secretRules$1("volcengine", [
 		}
 	}
 ]);
-const texts$41 = keyTexts({
+const texts$40 = keyTexts({
 	id: "volcengine",
 	name: {
 		en: "Volcengine (cloud IAM)",
@@ -18255,72 +18385,6 @@ const texts$41 = keyTexts({
 	"volcengine-sts-id": { title: {
 		en: "Volcengine temporary access key id",
 		zh: "\u706b\u5c71\u5f15\u64ce\u4e34\u65f6 Access Key ID"
-	} }
-});
-// src/detect/secrets/providers/volcengine-ark.ts?texts
-const rules$23 = secretRules$1("volcengine-ark", [{
-	id: "ark-key-uuid",
-	severity: "high",
-	evidence: "known",
-	match: "value",
-	literals: [
-		"ark",
-		"volc",
-		"doubao",
-		"model_api_key",
-		"huoshan"
-	],
-	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-	context: {
-		variables: [
-			"ARK_API_KEY",
-			"VOLC_ARK_API_KEY",
-			"VOLCENGINE_API_KEY",
-			"VOLCENGINE_ARK_API_KEY",
-			"DOUBAO_API_KEY",
-			"BUILTIN_CM_ARK_API_KEY",
-			"ARK_EMBEDDING_API_KEY",
-			"MODEL_API_KEY_0",
-			"HUOSHAN_API_KEY"
-		],
-		hosts: [
-			"ark.cn-beijing.volces.com",
-			"ark.ap-southeast.bytepluses.com",
-			"ark.eu-west.bytepluses.com"
-		]
-	}
-}, {
-	id: "ark-key-prefixed",
-	severity: "high",
-	evidence: "observed",
-	match: "token",
-	literals: ["ark-"],
-	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
-}]);
-const texts$40 = keyTexts({
-	id: "volcengine-ark",
-	name: {
-		en: "Volcengine Ark (Doubao)",
-		zh: "\u706b\u5c71\u65b9\u821f\uff08\u8c46\u5305\uff09"
-	},
-	revoke: "https://console.volcengine.com/ark/region:ark+cn-beijing/apiKey",
-	steps: {
-		en: "Make a new key at {page} (API Key management), deploy it, delete this one there, then look at usage statistics since it was pushed",
-		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u7edf\u8ba1"
-	},
-	why: {
-		en: "Whoever has it can call every endpoint of the Ark project, Doubao models included, at your cost.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5\u65b9\u821f\u9879\u76ee\u7684\u6240\u6709\u63a8\u7406\u63a5\u5165\u70b9\uff08\u5305\u62ec\u8c46\u5305\uff09\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
-	},
-	references: ["https://www.volcengine.com/docs/82379/1541594"]
-}, {
-	"ark-key-uuid": { title: {
-		en: "Volcengine Ark API key",
-		zh: "\u706b\u5c71\u65b9\u821f API Key"
-	} },
-	"ark-key-prefixed": { title: {
-		en: "Volcengine Ark API key",
-		zh: "\u706b\u5c71\u65b9\u821f API Key"
 	} }
 });
 // src/detect/secrets/providers/voyage.ts?texts
@@ -19542,10 +19606,10 @@ const secretRules = [...[
 	...rules$334,
 	...rules$333,
 	...rules$332,
-	...rules$331,
 	...rules$330,
-	...rules$329,
+	...rules$331,
 	...rules$328,
+	...rules$329,
 	...rules$327,
 	...rules$326,
 	...rules$325,
@@ -19572,8 +19636,8 @@ const secretRules = [...[
 	...rules$304,
 	...rules$303,
 	...rules$302,
-	...rules$301,
 	...rules$300,
+	...rules$301,
 	...rules$299,
 	...rules$298,
 	...rules$297,
@@ -19584,8 +19648,8 @@ const secretRules = [...[
 	...rules$292,
 	...rules$291,
 	...rules$290,
-	...rules$289,
 	...rules$288,
+	...rules$289,
 	...rules$287,
 	...rules$286,
 	...rules$285,
@@ -19631,10 +19695,10 @@ const secretRules = [...[
 	...rules$245,
 	...rules$244,
 	...rules$243,
-	...rules$242,
 	...rules$241,
-	...rules$240,
+	...rules$242,
 	...rules$239,
+	...rules$240,
 	...rules$238,
 	...rules$237,
 	...rules$236,
@@ -19845,12 +19909,12 @@ const secretRules = [...[
 	...rules$31,
 	...rules$30,
 	...rules$29,
-	...rules$28,
 	...rules$27,
+	...rules$28,
 	...rules$26,
 	...rules$25,
-	...rules$24,
 	...rules$23,
+	...rules$24,
 	...rules$22,
 	...rules$21,
 	...rules$20,
@@ -20868,10 +20932,10 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$351,
 	texts$350,
 	texts$349,
-	texts$348,
 	texts$347,
-	texts$346,
+	texts$348,
 	texts$345,
+	texts$346,
 	texts$344,
 	texts$343,
 	texts$342,
@@ -20898,8 +20962,8 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$321,
 	texts$320,
 	texts$319,
-	texts$318,
 	texts$317,
+	texts$318,
 	texts$316,
 	texts$315,
 	texts$314,
@@ -20910,8 +20974,8 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$309,
 	texts$308,
 	texts$307,
-	texts$306,
 	texts$305,
+	texts$306,
 	texts$304,
 	texts$303,
 	texts$302,
@@ -20957,10 +21021,10 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$262,
 	texts$261,
 	texts$260,
-	texts$259,
 	texts$258,
-	texts$257,
+	texts$259,
 	texts$256,
+	texts$257,
 	texts$255,
 	texts$254,
 	texts$253,
@@ -21171,12 +21235,12 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$48,
 	texts$47,
 	texts$46,
-	texts$45,
 	texts$44,
+	texts$45,
 	texts$43,
 	texts$42,
-	texts$41,
 	texts$40,
+	texts$41,
 	texts$39,
 	texts$38,
 	texts$37,

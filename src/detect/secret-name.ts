@@ -4,7 +4,13 @@
 /** Whether a variable of this name holds a secret: DB_PASSWORD yes, PASSWORD_MIN_LENGTH no. Names in English and Chinese. */
 export function isSecretName(name: string): boolean {
   if (name.length > MAX_LENGTH) return false;
-  if (HAN.test(name)) return HAN_SECRET.test(name) && !HAN_PUBLIC.test(name);
+  if (HAN.test(name)) {
+    // `数据库password`: what comes last decides.
+    const [, before = "", latin = ""] = LATIN_END.exec(name) ?? [];
+    return latin === ""
+      ? HAN_SECRET.test(name) && !HAN_PUBLIC.test(name)
+      : !HAN_SWITCH.test(before) && isSecretName(latin);
+  }
   const words = wordsOf(name);
   if (words.length === 0 || words.some((word) => SWITCH_WORDS.has(word))) return false;
   const end = endOfHead(words);
@@ -12,11 +18,14 @@ export function isSecretName(name: string): boolean {
   return isPlainlySeparated(name) && hasHeadWithOwner(words, end);
 }
 
-/** Words of a name in lower case: `dbPassword`, `DB_PASSWORD`, `db-password`, `db.password` and `DBPassword` are `db` and `password`. */
+/**
+ * Words of a name in lower case: `dbPassword`, `DB_PASSWORD`, `db-password`, `db.password` and `DBPassword` are `db` and `password`.
+ * Chinese is parted from letters beside it, and what its names of secrets end in from what comes before: `数据库密码` is `数据库` and `密码`.
+ */
 export function wordsOf(name: string): readonly string[] {
   // Where nothing is in lower case, capitals begin no words: NEO4J_AUTH.
   const parted = /[a-z]/.test(name) ? partCamel(name) : name;
-  return parted
+  return (HAN.test(parted) ? partHan(parted) : parted)
     .toLowerCase()
     .split(NO_WORD)
     .filter((word) => word !== "");
@@ -33,8 +42,18 @@ const MAX_LENGTH = 120;
 
 const HAN = /[\u3400-\u9fff]/;
 const HAN_SECRET =
-  /(?:密[码碼钥鑰]|秘[钥鑰]|私[钥鑰]|口令|令牌|凭据|凭证|授权码)(?:[\s_.-]{0,2}(?:[0-9一二三四]|值|明文)){0,2}$/;
-const HAN_PUBLIC = /公[钥鑰]|公共密[钥鑰]/;
+  /(?:密[码碼钥鑰]|秘[钥鑰]|私[钥鑰]|口令|令牌|權杖|凭据|凭证|憑據|憑證|授权码|授權碼)(?:[\s_.-]{0,2}(?:[0-9一二三四]|值|明文|为|為|是)){0,2}$/;
+const HAN_PUBLIC = /公[钥鑰]|公共密[钥鑰]|(?:忘记|重置|修改|更改|确认|校验|验证|显示|隐藏)密[码碼]/;
+/** Before a word in letters: whether there is one, not which. */
+const HAN_SWITCH = /(?:启用|禁用|是否|开启|关闭|显示|隐藏)[^\u3400-\u9fff]{0,3}$/;
+const LATIN_END = /^(.*[\u3400-\u9fff])[\s_.-]{0,3}([A-Za-z][A-Za-z0-9_.-]{2,80})$/;
+
+function partHan(name: string): string {
+  return name
+    .replaceAll(/([\u3400-\u9fff])([A-Za-z0-9])/g, "$1 $2")
+    .replaceAll(/([A-Za-z0-9])([\u3400-\u9fff])/g, "$1 $2")
+    .replaceAll(/(?:密[码碼钥鑰]|秘[钥鑰]|私[钥鑰]|口令|令牌|凭据|凭证|授权码|授權碼)/g, " $& ");
+}
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
@@ -76,7 +95,7 @@ const JOINED_KEY =
 const JOINED_TOKEN =
   /(?:access|auth|api|bot|refresh|bearer|user|session|csrf|personal|admin|oauth|github|gitlab|npm|slack)token$/;
 const JOINED_PASS =
-  /^(?:db|user|root|admin|mysql|smtp|mail|require|redis|pg|ftp|ssh|keystore|my|sql|ldap|mongo|rabbitmq|http|proxy)(?:pass|pwd)$/;
+  /^(?:db|user|root|admin|bind|mysql|smtp|mail|require|redis|pg|ftp|ssh|keystore|store|trust|key|my|sql|ldap|mongo|rabbitmq|http|proxy)(?:pass|pwd|pw)$/;
 const JOINED_HEAD = /(?:password|passwd|passphrase|secret)$/;
 
 /** Products whose `..._AUTH` holds user and password. */
@@ -105,7 +124,11 @@ function isHead(words: readonly string[], end: number): boolean {
   if (word === "token") return before === undefined || !OTHER_TOKENS.has(before);
   if (word === "tokens") return before !== undefined && TOKEN_OWNERS.has(before);
   if (word === "pwd") return before !== undefined && before !== "old";
-  if (word === "pat") return before !== undefined;
+  if (word === "pat" || word === "pw") return before !== undefined;
+  // Of an HTTP header; elsewhere it is the act.
+  if (word === "authorization")
+    return before === undefined || before === "proxy" || before === "http" || before === "x";
+  if (word === "masterauth") return true;
   if (word === "ak" || word === "sk") return before !== undefined && !words.some((one) => LANGUAGE_WORDS.has(one));
   if (word === "auth") return before !== undefined && AUTH_OWNERS.has(before);
   if (word === "secret" || word === "secrets") return before !== "pull" && before !== "tls";

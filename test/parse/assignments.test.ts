@@ -1,112 +1,149 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { assignmentsIn, OPERATOR_REACH } from "../../src/parse/assignments.ts";
+import { type Assignment, assignmentsIn, OPERATOR_REACH } from "../../src/parse/assignments.ts";
+import { GRAMMARS, NONE } from "./assignment-grammars.ts";
 
-const read = (text: string): readonly string[] => {
-  const bytes = Buffer.from(text);
-  return assignmentsIn(bytes, 0, bytes.length).map(
-    ({ name, valueStart, valueEnd }) => `${name} = ${bytes.toString("utf8", valueStart, valueEnd)}`,
-  );
-};
+const MARKS = { none: "", single: "'", double: '"', backtick: "`" } as const;
 
-const CASES: readonly (readonly [string, string, readonly string[]])[] = [
-  ["dotenv", "A=b\nC = d \n", ["A = b", "C = d"]],
-  ["dotenv with export and quotes", "export A=\"b c\"\nB='d e'\n", ["A = b c", "B = d e"]],
-  ["a value with an equals sign", "A=b=c\n", ["A = b=c", "b = c"]],
-  ["an empty value, which does not run on", "A=\nB=c\nD:\n  E: f\n", ["B = c", "E = f"]],
-  ["YAML", "a: b\n- c: 'd'\n", ["a = b", "c = d"]],
-  ["JSON", '{"a": "b", "c":"d"}', ["a = b", "c = d"]],
-  ["JSON within a string", '"{\\"a\\": \\"b\\"}"', ["a = b"]],
-  ["TOML and properties", 'a.b = "c"\nd.e=f\n', ["a.b = c", "d.e = f"]],
-  [
-    "code",
-    "const a: string = 'b'; c := \"d\"; e => 'f'; g['h'] = `i`",
-    ["a = string", "a = b", "c = d", "e = f", "h = i"],
-  ],
-  ["comparisons, which give nothing a value", "a == 'b' && c != 'd' && e <= 1 && f >= 2 && G::h", []],
-  ["call arguments", "f(a='b', c=d)", ["a = b", "c = d"]],
-  ["Go's and C's types", 'var a string = "b"\nchar *c = "d";\n', ["a = b", "c = d"]],
-  ["headers", "Authorization: Bearer abc\nx-api-key: d\n", ["Authorization = abc", "x-api-key = d"]],
-  ["flags", 'run --a b --c=d "--e", "f"', ["a = b", "c = d", "e = f"]],
-  ["a flag without a value", "run --a --b c", ["b = c"]],
-  [
-    "the user part of a URL, with an @ in the password",
-    "u=redis://x:p@ss@h:1/0 ",
-    ["u = redis://x:p@ss@h:1/0", "password = p@ss", "x = p@ss@h:1/0", "h = 1/0"],
-  ],
-  ["a Dockerfile", "ENV A=b\nARG C=d\n", ["A = b", "C = d"]],
-  ["Chinese names", "数据库密码=abc\n口令: d\n", ["数据库密码 = abc", "口令 = d"]],
-  ["escapes in a string", 'a = "b\\"c"', ['a = b\\"c']],
-  ["a string that no quote ends", 'a = "b\nc', ["a = b"]],
-];
-
-for (const [name, text, expected] of CASES) {
-  test(`assignmentsIn() reads ${name}`, () => assert.deepEqual(read(text), expected));
+/** `name = value`, the value in the quotes that it had; an implied name in parentheses. */
+function shown(bytes: Buffer, { name, valueStart, valueEnd, quoting, isImplied }: Assignment): string {
+  const mark = MARKS[quoting];
+  return `${isImplied === true ? `(${name})` : name} = ${mark}${bytes.toString("utf8", valueStart, valueEnd)}${mark}`;
 }
 
-const anything = fc
+function read(text: string, path?: string): readonly string[] {
+  const bytes = Buffer.from(text);
+  return assignmentsIn(bytes, 0, bytes.length, path).map((one) => shown(bytes, one));
+}
+
+for (const { grammar, text, path, gives } of GRAMMARS) {
+  test(`assignmentsIn() reads ${grammar}`, () => assert.deepEqual(read(text, path), gives));
+}
+
+for (const { what, text } of NONE) {
+  test(`assignmentsIn() takes ${what} for none`, () => assert.deepEqual(read(text), []));
+}
+
+test("assignmentsIn() says where each name stands that is in the text", () => {
+  for (const { text, path } of GRAMMARS) {
+    const bytes = Buffer.from(text);
+    for (const { name, nameStart, nameEnd, isImplied } of assignmentsIn(bytes, 0, bytes.length, path))
+      assert.ok(isImplied === true || bytes.toString("utf8", nameStart, nameEnd) === name, text);
+  }
+});
+
+const PATHS = ["a.txt", ".pgpass", ".netrc", "etc/shadow"];
+const PIECES: readonly string[] = [
+  ..."=:-<>'\"(),|?@{};&$\\ \n\r\t/#",
+  ...["a", "Bc", "--", "://", "${", "é", "\0", "：", "为", "“", "”", "，", "密码", "&quot;", "\\n", "'''"],
+  ...["string", "Bearer ", " or ", "password", "set", "value", "name: ", "default = ", "variable ", "IDENTIFIED BY "],
+  ...["\nENV A b", "\nmachine h login u password p", "mysql -p", "curl -u a:b ", "</a>", "tcp(", "echo a:b | chpasswd"],
+  ...[
+    "define('A', 'b')",
+    "a || 'b'",
+    "process.env.A",
+    ": Optional[str] = ",
+    "$apr1$",
+    "USERPWD",
+    "<key>a</key><string>",
+  ],
+];
+const grammars = fc
   .array(
-    fc.constantFrom(
-      "a",
-      "Bc",
-      "=",
-      ":",
-      "-",
-      "--",
-      ">",
-      '"',
-      "'",
-      "\\",
-      " ",
-      "\n",
-      "\r",
-      "://",
-      "@",
-      "/",
-      "${",
-      "}",
-      ",",
-      "é",
-      "\0",
-      "string",
-      "Bearer ",
+    fc.oneof(
+      { weight: 8, arbitrary: fc.constantFrom(...PIECES) },
+      fc.constantFrom(...GRAMMARS.map(({ text }) => text)),
     ),
-    { maxLength: 40 },
+    {
+      maxLength: 30,
+    },
   )
-  .map((parts) => parts.join(""));
+  .map((parts) => Buffer.from(parts.join("")));
+const anything = fc.oneof(
+  { weight: 4, arbitrary: grammars },
+  fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)),
+);
 
 test("assignmentsIn() finds the same in the parts of a text as in the whole", () => {
   fc.assert(
-    fc.property(anything, fc.nat(60), (text, cut) => {
-      const bytes = Buffer.from(text);
-      const at = Math.min(cut, bytes.length);
-      assert.deepEqual(
-        [...assignmentsIn(bytes, 0, at), ...assignmentsIn(bytes, at, bytes.length)],
-        assignmentsIn(bytes, 0, bytes.length),
-      );
+    fc.property(anything, fc.array(fc.nat(400), { maxLength: 6 }), fc.constantFrom(...PATHS), (bytes, cuts, path) => {
+      const ends = [...cuts.filter((cut) => cut < bytes.length), bytes.length].sort((a, b) => a - b);
+      const parts = ends.flatMap((end, i) => assignmentsIn(bytes, ends[i - 1] ?? 0, end, path));
+      assert.deepEqual(parts, assignmentsIn(bytes, 0, bytes.length, path));
     }),
-    { numRuns: 1000 },
+    { numRuns: 1500 },
   );
 });
 
-test("assignmentsIn() keeps name and value on one line, in the text, the operator near", () => {
+test("assignmentsIn() keeps name and value in the text, the value on one line, the operator in order and near", () => {
   fc.assert(
-    fc.property(anything, (text) => {
-      const bytes = Buffer.from(text);
-      for (const { nameStart, nameEnd, valueStart, valueEnd, isUserInfo } of assignmentsIn(bytes, 0, bytes.length)) {
+    fc.property(anything, fc.constantFrom(...PATHS), (bytes, path) => {
+      let last = 0;
+      for (const one of assignmentsIn(bytes, 0, bytes.length, path)) {
+        const { nameStart, nameEnd, valueStart, valueEnd, operator, isImplied } = one;
+        assert.ok(nameStart >= 0 && nameEnd <= bytes.length && (nameStart < nameEnd || isImplied === true));
         assert.ok(
-          nameStart >= 0 &&
-            (nameStart < nameEnd || isUserInfo === true) &&
-            valueStart < valueEnd &&
-            valueEnd <= bytes.length,
+          valueStart >= 0 && valueStart < valueEnd && valueEnd <= bytes.length && valueEnd - valueStart <= 4096,
         );
-        assert.ok(valueStart - nameStart <= OPERATOR_REACH + 80);
-        assert.ok(!/[\r\n]/.test(bytes.toString("latin1", valueStart, valueEnd)), JSON.stringify(text));
+        assert.ok(!/[\r\n]/.test(bytes.toString("latin1", valueStart, valueEnd)), "a value has no line end");
+        assert.ok(operator >= last && operator < bytes.length);
+        assert.ok(Math.abs(operator - nameStart) <= OPERATOR_REACH && nameEnd - nameStart <= OPERATOR_REACH);
+        last = operator;
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 1500 },
   );
+});
+
+test("assignmentsIn() finds the same wherever a text lies, with nothing but lines around it", () => {
+  fc.assert(
+    fc.property(grammars, fc.nat(3000), (bytes, count) => {
+      const before = Buffer.alloc(count + OPERATOR_REACH, "\n");
+      const all = Buffer.concat([before, bytes, Buffer.alloc(OPERATOR_REACH, "\n")]);
+      assert.deepEqual(
+        assignmentsIn(all, before.length - 1, before.length + bytes.length).map((one) => shown(all, one)),
+        assignmentsIn(Buffer.concat([Buffer.from("\n"), bytes, Buffer.from("\n")]), 0, bytes.length + 1).map((one) =>
+          shown(Buffer.concat([Buffer.from("\n"), bytes]), one),
+        ),
+      );
+    }),
+    { numRuns: 500 },
+  );
+});
+
+/** Counts the bytes that are read. */
+function counting(bytes: Uint8Array): { readonly bytes: Uint8Array; readonly count: () => number } {
+  let count = 0;
+  const proxy = new Proxy(bytes, {
+    get(target, key) {
+      if (typeof key === "string" && /^\d/.test(key)) count++;
+      const value: unknown = Reflect.get(target, key);
+      return typeof value === "function" ? value.bind(target) : value;
+    },
+  });
+  return { bytes: proxy, count: () => count };
+}
+
+test("assignmentsIn() reads the more bytes of a text the longer it is, and no more than that, whatever it repeats", () => {
+  const units = [
+    ...GRAMMARS.map(({ text }) => text),
+    ...NONE.map(({ text }) => text),
+    ...PIECES,
+    "a='",
+    'a="\\',
+    "=''",
+  ];
+  for (const unit of new Set(units)) {
+    const reads = (length: number): number => {
+      const counted = counting(Buffer.from(unit.repeat(Math.ceil(length / unit.length))).subarray(0, length));
+      assignmentsIn(counted.bytes, 0, length);
+      return counted.count();
+    };
+    const [small, large] = [reads(12_000), reads(36_000)];
+    assert.ok(large <= 3.3 * small + 20_000, `${JSON.stringify(unit)}: ${small}, then ${large}`);
+    assert.ok(large <= 36_000 * 300, `${JSON.stringify(unit)}: ${large}`);
+  }
 });
 
 test("assignmentsIn() cuts a long value at the same place wherever it is read from", () => {

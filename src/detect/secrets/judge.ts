@@ -22,8 +22,10 @@ interface Progress {
   /** The last match: no hit inside it begins another. */
   readonly from: Float64Array;
   readonly to: Float64Array;
-  /** Where the last value begins that was judged for its name, and for a host near it. */
-  readonly named: Float64Array;
+  /** Where the last word of a name begins and ends whose values were judged. */
+  readonly wordFrom: Float64Array;
+  readonly wordTo: Float64Array;
+  /** The operator of the last assignment that was judged for a host near it. */
   readonly hosted: Float64Array;
 }
 
@@ -34,13 +36,13 @@ export function judgeOf(rules: CompiledRules, bytes: Uint8Array, path: string, o
     bytes,
     path,
     window: textWindow(bytes),
-    around: surroundings(bytes),
+    around: surroundings(bytes, path),
     nearby,
     onFiltered,
     found,
   };
   const none = (): Float64Array => new Float64Array(rules.patterns.length).fill(-1);
-  const progress: Progress = { from: none(), to: none(), named: none(), hosted: none() };
+  const progress: Progress = { from: none(), to: none(), wordFrom: none(), wordTo: none(), hosted: none() };
   return {
     found,
     onStart: (pattern, start) => judgeStart(scene, progress, pattern, start),
@@ -84,12 +86,16 @@ function judgeBlock(scene: Scene, progress: Progress, pattern: Pattern, { start,
 }
 
 /** The word is part of a variable's name: its value is judged. */
-function judgeNames(scene: Scene, { named }: Progress, pattern: Pattern, word: Span): void {
+function judgeNames(scene: Scene, { wordFrom, wordTo }: Progress, pattern: Pattern, word: Span): void {
+  const { index } = pattern;
+  const [from, to] = [wordFrom[index] as number, wordTo[index] as number];
   for (const assignment of scene.around.assignmentsNamed(word)) {
-    if (assignment.valueStart <= (named[pattern.index] as number)) continue;
-    named[pattern.index] = assignment.valueStart;
+    // A name that holds the last word too was asked about then.
+    if (from >= assignment.nameStart && to <= assignment.nameEnd) continue;
     judgeValue(scene, pattern, assignment);
   }
+  wordFrom[index] = word.start;
+  wordTo[index] = word.end;
 }
 
 /** The word is part of a host's name that a rule knows: the values of secrets' names around it are judged. */
@@ -102,8 +108,8 @@ function judgeHosts(scene: Scene, { hosted }: Progress, pattern: Pattern, word: 
   if (address === undefined || !hosts.some((entry) => isHostOf(entry, address.host))) return;
   const near = { start: address.start - CONTEXT_BYTES - MATCH_REACH, end: address.end + CONTEXT_BYTES };
   for (const assignment of scene.around.assignmentsIn(near)) {
-    if (assignment.valueStart <= (hosted[pattern.index] as number)) continue;
-    hosted[pattern.index] = assignment.valueStart;
+    if (assignment.operator <= (hosted[pattern.index] as number)) continue;
+    hosted[pattern.index] = assignment.operator;
     if (isSecretName(assignment.name)) judgeValue(scene, pattern, assignment);
   }
 }
@@ -112,8 +118,8 @@ const MAX_HOST = 253;
 
 function judgeValue(scene: Scene, pattern: Pattern, assignment: Assignment): void {
   const { min, max } = pattern.shape();
-  const { valueStart: start, valueEnd: end, isUserInfo } = assignment;
-  if (isUserInfo === true || end - start < min || end - start > max) return;
+  const { valueStart: start, valueEnd: end, isImplied } = assignment;
+  if (isImplied === true || end - start < min || end - start > max) return;
   const match = pattern.wholeRegex().exec(scene.window.slice(start, end));
   if (match === null) return;
   const whole = { start, end };

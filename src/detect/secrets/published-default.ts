@@ -64,10 +64,10 @@ export function configuresSomething(path: string): boolean {
 export function publishedDefaultsIn(bytes: Uint8Array, spans: readonly Span[], path: string): readonly Detection[] {
   const found: Detection[] = [];
   for (const { start, end } of spans) {
-    /** The last two that are no user part of a URL: a value lies in the first, or in a reference that lies in it. */
+    /** The last two with a name of their own: a value lies in the first, or in a reference that lies in it. */
     let [outer, outermost]: (Assignment | undefined)[] = [];
-    for (const assignment of assignmentsIn(bytes, start, end)) {
-      if (assignment.isUserInfo !== true) [outer, outermost] = [assignment, outer];
+    for (const assignment of assignmentsIn(bytes, start, end, path)) {
+      if (assignment.isImplied !== true) [outer, outermost] = [assignment, outer];
       const published = lookUp(bytes, assignment, outer, outermost);
       if (published !== undefined) found.push(publishedDetection(published.as, { path, ...published }));
     }
@@ -83,8 +83,10 @@ function lookUp(
   outer: Assignment | undefined,
   outermost: Assignment | undefined,
 ): Published | undefined {
-  if (assignment.isUserInfo === true)
-    return lookUpPassword(bytes, assignment, holds(outer, assignment) ? outer : undefined);
+  if (assignment.isImplied === true) {
+    const isOfAddress = bytes[assignment.valueEnd] === AT && holds(outer, assignment);
+    return lookUpPassword(bytes, assignment, isOfAddress ? outer : undefined);
+  }
   const { name, valueStart, valueEnd } = assignment;
   const isReference = isReferenced(bytes, assignment);
   const isBare = bytes[valueStart] === DOLLAR;
@@ -106,7 +108,7 @@ function lookUp(
   return undefined;
 }
 
-/** A URL is published as a whole, or only its password is; the password is what is told. */
+/** Of a login whose name is implied. A URL is published as a whole, or only its password is; the password is what is told. */
 function lookUpPassword(
   bytes: Uint8Array,
   { name, valueStart, valueEnd }: Assignment,
@@ -135,7 +137,7 @@ function valueIn(text: string): { readonly value: string | undefined; readonly i
 }
 
 const USER_PART = /:\/\/[^\s/@:]{0,256}:[^\s/@]{1,600}@/;
-const [DOLLAR, OPENING] = [0x24, 0x7b];
+const [DOLLAR, OPENING, AT] = [0x24, 0x7b, 0x40];
 
 /** Whether the name stands in a reference, so that the value is the reference's default. */
 export function isReferenced(bytes: Uint8Array, { nameStart }: Assignment): boolean {

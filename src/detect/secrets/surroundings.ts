@@ -17,9 +17,9 @@ export interface Surroundings {
   nearby(span: Span): Span;
   /** Those whose operator lies in `span`, at least. */
   assignmentsIn(span: Span): readonly Assignment[];
-  /** The innermost whose value holds `span`; the user part of a URL is none. Looked for at most 2,048 bytes back. */
+  /** The innermost whose value holds `span`; one whose name is implied is none. Looked for at most 2,048 bytes back. */
   assignmentOf(span: Span): Assignment | undefined;
-  /** Those whose name holds `span`. */
+  /** Those whose name holds `span`; none whose name is implied. */
   assignmentsNamed(span: Span): readonly Assignment[];
   /** Those that begin in `span`; names without a URL have a dot at least. */
   addressesIn(span: Span): readonly Address[];
@@ -38,7 +38,8 @@ const ASSIGNMENT_REACH = 2048;
 const LF = 10;
 const CR = 13;
 
-export function surroundings(bytes: Uint8Array): Surroundings {
+/** `path` tells the grammar of files of logins. */
+export function surroundings(bytes: Uint8Array, path: string): Surroundings {
   const blocks = new Map<number, Block>();
   const block = (index: number): Block => {
     const known = blocks.get(index);
@@ -51,7 +52,7 @@ export function surroundings(bytes: Uint8Array): Surroundings {
   };
   const assignments = (index: number): readonly Assignment[] => {
     const own = block(index);
-    own.assignments ??= assignmentsIn(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK));
+    own.assignments ??= assignmentsIn(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK), path);
     return own.assignments;
   };
   const addresses = (index: number): readonly Address[] => {
@@ -88,14 +89,13 @@ export function surroundings(bytes: Uint8Array): Surroundings {
     assignmentOf(span) {
       const least = Math.max(0, span.start - ASSIGNMENT_REACH);
       return all({ start: least, end: span.start }, assignments).findLast(
-        ({ valueStart, valueEnd, isUserInfo }) =>
-          valueStart <= span.start && valueEnd >= span.end && isUserInfo !== true,
+        ({ valueStart, valueEnd, isImplied }) => valueStart <= span.start && valueEnd >= span.end && isImplied !== true,
       );
     },
     assignmentsNamed(span) {
       const around = { start: Math.max(0, span.start - OPERATOR_REACH), end: span.end + OPERATOR_REACH };
       return all(around, assignments).filter(
-        ({ nameStart, nameEnd, isUserInfo }) => nameStart <= span.start && nameEnd >= span.end && isUserInfo !== true,
+        ({ nameStart, nameEnd, isImplied }) => nameStart <= span.start && nameEnd >= span.end && isImplied !== true,
       );
     },
     addressesIn: (span) => all(span, addresses).filter(({ start }) => start >= span.start && start < span.end),

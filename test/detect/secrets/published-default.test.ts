@@ -112,6 +112,24 @@ const CASES: readonly Case[] = [
     told: ["default requirepass block"],
   },
   {
+    name: "as the password of a command in a string",
+    path: "compose.yaml",
+    text: `test: "mysqladmin ping -p${VALUE}"\n`,
+    told: ["default password block"],
+  },
+  {
+    name: "beside its name in a list of variables",
+    path: "k8s/deployment.yaml",
+    text: `env:\n  - name: DB_PASSWORD\n    value: ${VALUE}\n`,
+    told: ["defaultPair DB_PASSWORD warn"],
+  },
+  {
+    name: "in an XML element",
+    path: "config/app.xml",
+    text: `<password>${VALUE}</password>\n`,
+    told: ["default password warn"],
+  },
+  {
     name: "twice",
     path: ".env",
     text: `DB_PASSWORD=${VALUE}\r\nREDIS_PASSWORD="${VALUE}"\r\n`,

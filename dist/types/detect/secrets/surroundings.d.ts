@@ -11,11 +11,12 @@ export interface Surroundings {
     nearby(span: Span): Span;
     /** Those whose operator lies in `span`, at least. */
     assignmentsIn(span: Span): readonly Assignment[];
-    /** The innermost whose value holds `span`; the user part of a URL is none. Looked for at most 2,048 bytes back. */
+    /** The innermost whose value holds `span`; one whose name is implied is none. Looked for at most 2,048 bytes back. */
     assignmentOf(span: Span): Assignment | undefined;
-    /** Those whose name holds `span`. */
+    /** Those whose name holds `span`; none whose name is implied. */
     assignmentsNamed(span: Span): readonly Assignment[];
     /** Those that begin in `span`; names without a URL have a dot at least. */
     addressesIn(span: Span): readonly Address[];
 }
-export declare function surroundings(bytes: Uint8Array): Surroundings;
+/** `path` tells the grammar of files of logins. */
+export declare function surroundings(bytes: Uint8Array, path: string): Surroundings;

@@ -1,0 +1,141 @@
+// Strings that a call gives to a name: `setPassword("...")`, `define('NAME', '...')`, `getenv("NAME", "default")`; and the string that
+// stands in where a name has no value: `process.env.NAME || "..."`.
+import { ENVIRONMENT, NAME } from "./assignment-names.ts";
+import {
+  type Assignment,
+  afterBlanks,
+  BACKSLASH,
+  BRACE,
+  beforeBlanks,
+  CLOSING,
+  CLOSING_BRACE,
+  COLON,
+  DASH,
+  DOLLAR,
+  DOT,
+  LETTER,
+  type Name,
+  OPENING,
+  QUOTE,
+  type Reader,
+  runBefore,
+  tableOf,
+  textOf,
+  WORD,
+} from "./assignment-reader.ts";
+import { stringAfter } from "./assignment-values.ts";
+
+const MAX_CALLEE = 60;
+const MAX_KEY = 100;
+/** Only what is called like a credential sets one: every other call with a string would do so too. */
+const SETTER =
+  /(?:pass(?:word|wd|phrase|code)?|pwd|secret(?:_?key)?|token|(?:api|access|private|account|secret)_?key|credentials?|authorization)$/i;
+const ASKING =
+  /^(?:get|find|has|is|check|validate|verify|hash|encrypt|encode|compare|parse|log|read|prompt|ask|input|require|load|fetch|generate|create|decode|decrypt|missing|invalid)(?![a-z])/;
+/** What gives a name a value, a default included: the last word of the callee. */
+const GIVER =
+  /(?:define|env|environ|environment|environmentvariable|var|variable|get|set|put|add|append|of|header|property|fetch|default|config|option|setting|param|parameter|secret|value|string|str|const|entry|setx|field)$/i;
+const LOGIN = /(?:basic_?auth|credentials?|login)$/i;
+
+/** `callee("value")`, the parenthesis being at `at`. */
+export function setterAt(reader: Reader, at: number): Assignment | undefined {
+  const { bytes } = reader;
+  if (WORD[bytes[at - 1] ?? 0] === 0) return undefined;
+  if (STRING_START[bytes[afterBlanks(bytes, at + 1)] ?? 0] === 0) return undefined;
+  const start = runBefore(bytes, at, WORD, MAX_CALLEE);
+  const callee = textOf(bytes, start, at);
+  if (!SETTER.test(callee) || ASKING.test(callee)) return undefined;
+  const found = stringAfter(reader, at, at + 1, { start, end: at });
+  return found !== undefined && closesWith(bytes, found, CLOSING) ? found : undefined;
+}
+
+/** Whether nothing but `closer` follows the string. */
+function closesWith(bytes: Uint8Array, { valueEnd }: Assignment, closer: number): boolean {
+  let at = valueEnd;
+  while (at - valueEnd < 4 && bytes[at] === BACKSLASH) at++;
+  return bytes[afterBlanks(bytes, at + 1)] === closer;
+}
+
+/** `callee("NAME", "value")` and the like, the comma being at `at`. */
+export function argumentAt(reader: Reader, at: number): Assignment | undefined {
+  const { bytes } = reader;
+  const before = bytes[at - 1] ?? 0;
+  if (QUOTE[before] === 0 && NAME[before] === 0) return undefined;
+  if (STRING_START[bytes[afterBlanks(bytes, at + 1)] ?? 0] === 0) return undefined;
+  return QUOTE[before] === 1 ? quotedArgument(reader, at) : bareArgument(reader, at);
+}
+
+/** What may begin a string besides a quote. */
+const STRING_START = tableOf("\"'`\\frbN@$S");
+
+function quotedArgument(reader: Reader, at: number): Assignment | undefined {
+  const { bytes } = reader;
+  const end = beforeEscapes(bytes, at - 1);
+  const keyStart = runBefore(bytes, end, KEY, MAX_KEY);
+  if (bytes[keyStart - 1] !== bytes[at - 1]) return undefined;
+  const paren = beforeBlanks(bytes, beforeEscapes(bytes, keyStart - 1)) - 1;
+  if (bytes[paren] !== OPENING) return undefined;
+  const calleeEnd = beforeBlanks(bytes, paren, 4);
+  const calleeStart = runBefore(bytes, calleeEnd, WORD, MAX_CALLEE);
+  const callee = textOf(bytes, calleeStart, calleeEnd);
+  if (LOGIN.test(callee))
+    return stringAfter(reader, at, at + 1, { start: calleeStart, end: calleeEnd, isImplied: true });
+  let start = keyStart;
+  while (start < end && (bytes[start] === DASH || bytes[start] === DOLLAR)) start++;
+  return GIVER.test(callee) && start < end ? stringAfter(reader, at, at + 1, { start, end }) : undefined;
+}
+
+/** `Auth:Password` is a key too. */
+const KEY = NAME.slice();
+KEY[COLON] = 1;
+
+const ESCAPE = tableOf("\\");
+
+/** Before the backslashes of a quote in a string. */
+function beforeEscapes(bytes: Uint8Array, at: number): number {
+  return runBefore(bytes, at, ESCAPE, 4);
+}
+
+/** `CURLOPT_PASSWORD, "value"`, `set :password, "value"`, `{password, "value"}`. */
+function bareArgument(reader: Reader, at: number): Assignment | undefined {
+  const { bytes } = reader;
+  const start = runBefore(bytes, at, WORD, MAX_KEY);
+  if (start === at || LETTER[bytes[start] ?? 0] === 0) return undefined;
+  const name: Name = { start, end: at };
+  const isSymbol = bytes[start - 1] === COLON;
+  const before = isSymbol ? start - 1 : start;
+  if (bytes[before - 1] === BRACE && bytes[before - 2] !== DOLLAR) {
+    const found = stringAfter(reader, at, at + 1, name);
+    return found !== undefined && closesWith(bytes, found, CLOSING_BRACE) ? found : undefined;
+  }
+  const isSetting = isSymbol
+    ? /(?:set|put|config)[ (]$/.test(textOf(bytes, start - 8, start - 1))
+    : /^CURLOPT_/.test(textOf(bytes, start, start + 8));
+  return isSetting ? stringAfter(reader, at, at + 1, name) : undefined;
+}
+
+/** `name || "value"`, `name ?? "value"`, `name ?: "value"`: the operator of two bytes begins at `start`. */
+export function alternativeAt(reader: Reader, operator: number, start: number): Assignment | undefined {
+  const { bytes } = reader;
+  if (STRING_START[bytes[afterBlanks(bytes, start + 2)] ?? 0] === 0) return undefined;
+  const name = nameBeforeAlternative(bytes, start);
+  return name === undefined ? undefined : stringAfter(reader, operator, start + 2, name);
+}
+
+/** The variable that is read before `||`, `or` and the like: `a.NAME`, `a["NAME"]`, `getenv("NAME")`; a string alone is none. */
+export function nameBeforeAlternative(bytes: Uint8Array, operator: number): Name | undefined {
+  let end = beforeBlanks(bytes, operator);
+  const isInBrackets = bytes[end - 1] === CLOSING || bytes[end - 1] === 0x5d;
+  if (isInBrackets) {
+    end = beforeEscapes(bytes, end - 1);
+    if (QUOTE[bytes[end - 1] ?? 0] === 0) return undefined;
+    end = beforeEscapes(bytes, end - 1);
+  }
+  let start = runBefore(bytes, end, NAME, MAX_KEY);
+  if (!isInBrackets) {
+    const environment = ENVIRONMENT.exec(textOf(bytes, start, Math.min(end, start + 20)));
+    start += environment?.[0].length ?? 0;
+    while (start < end && (bytes[start] === DOLLAR || bytes[start] === DOT)) start++;
+  }
+  return start < end && LETTER[bytes[start] ?? 0] === 1 ? { start, end } : undefined;
+}
