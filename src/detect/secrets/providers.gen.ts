@@ -24,10 +24,10 @@ import { rules as _assemblyai } from "./providers/assemblyai.ts";
 import { rules as _augment } from "./providers/augment.ts";
 import { rules as _auth0 } from "./providers/auth0.ts";
 import { rules as _autodl } from "./providers/autodl.ts";
-import { rules as _aws } from "./providers/aws.ts";
 import { rules as _aws_bedrock } from "./providers/aws-bedrock.ts";
-import { rules as _azure } from "./providers/azure.ts";
+import { rules as _aws } from "./providers/aws.ts";
 import { rules as _azure_openai } from "./providers/azure-openai.ts";
+import { rules as _azure } from "./providers/azure.ts";
 import { rules as _baichuan } from "./providers/baichuan.ts";
 import { rules as _baidu_cloud } from "./providers/baidu-cloud.ts";
 import { rules as _baidu_map } from "./providers/baidu-map.ts";
@@ -54,8 +54,8 @@ import { rules as _circleci } from "./providers/circleci.ts";
 import { rules as _clarifai } from "./providers/clarifai.ts";
 import { rules as _clerk } from "./providers/clerk.ts";
 import { rules as _clickhouse } from "./providers/clickhouse.ts";
-import { rules as _cloudflare } from "./providers/cloudflare.ts";
 import { rules as _cloudflare_ai } from "./providers/cloudflare-ai.ts";
+import { rules as _cloudflare } from "./providers/cloudflare.ts";
 import { rules as _cn_openai_compatible } from "./providers/cn-openai-compatible.ts";
 import { rules as _codecov } from "./providers/codecov.ts";
 import { rules as _coderabbit } from "./providers/coderabbit.ts";
@@ -66,8 +66,8 @@ import { rules as _composio } from "./providers/composio.ts";
 import { rules as _confluent } from "./providers/confluent.ts";
 import { rules as _contentful } from "./providers/contentful.ts";
 import { rules as _coreweave } from "./providers/coreweave.ts";
-import { rules as _coze } from "./providers/coze.ts";
 import { rules as _coze_studio } from "./providers/coze-studio.ts";
+import { rules as _coze } from "./providers/coze.ts";
 import { rules as _crates } from "./providers/crates.ts";
 import { rules as _ctyun } from "./providers/ctyun.ts";
 import { rules as _cursor } from "./providers/cursor.ts";
@@ -111,12 +111,13 @@ import { rules as _flowise } from "./providers/flowise.ts";
 import { rules as _flyio } from "./providers/flyio.ts";
 import { rules as _friendli } from "./providers/friendli.ts";
 import { rules as _galileo } from "./providers/galileo.ts";
+import { rules as _generic } from "./providers/generic.ts";
 import { rules as _gigachat } from "./providers/gigachat.ts";
 import { rules as _gitea } from "./providers/gitea.ts";
-import { rules as _gitee } from "./providers/gitee.ts";
 import { rules as _gitee_ai } from "./providers/gitee-ai.ts";
-import { rules as _github } from "./providers/github.ts";
+import { rules as _gitee } from "./providers/gitee.ts";
 import { rules as _github_models } from "./providers/github-models.ts";
+import { rules as _github } from "./providers/github.ts";
 import { rules as _gitlab } from "./providers/gitlab.ts";
 import { rules as _gladia } from "./providers/gladia.ts";
 import { rules as _google_gemini } from "./providers/google-gemini.ts";
@@ -327,12 +328,12 @@ import { rules as _vastai } from "./providers/vastai.ts";
 import { rules as _vault } from "./providers/vault.ts";
 import { rules as _vectara } from "./providers/vectara.ts";
 import { rules as _venice } from "./providers/venice.ts";
-import { rules as _vercel } from "./providers/vercel.ts";
 import { rules as _vercel_ai } from "./providers/vercel-ai.ts";
+import { rules as _vercel } from "./providers/vercel.ts";
 import { rules as _vidu } from "./providers/vidu.ts";
 import { rules as _voiceflow } from "./providers/voiceflow.ts";
-import { rules as _volcengine } from "./providers/volcengine.ts";
 import { rules as _volcengine_ark } from "./providers/volcengine-ark.ts";
+import { rules as _volcengine } from "./providers/volcengine.ts";
 import { rules as _voyage } from "./providers/voyage.ts";
 import { rules as _vultr } from "./providers/vultr.ts";
 import { rules as _wandb } from "./providers/wandb.ts";
@@ -471,6 +472,7 @@ export const providerRules: readonly SecretRule[] = [
   ..._flyio,
   ..._friendli,
   ..._galileo,
+  ..._generic,
   ..._gigachat,
   ..._gitea,
   ..._gitee,

@@ -24,10 +24,10 @@ import { texts as _assemblyai } from "./providers/assemblyai.ts";
 import { texts as _augment } from "./providers/augment.ts";
 import { texts as _auth0 } from "./providers/auth0.ts";
 import { texts as _autodl } from "./providers/autodl.ts";
-import { texts as _aws } from "./providers/aws.ts";
 import { texts as _aws_bedrock } from "./providers/aws-bedrock.ts";
-import { texts as _azure } from "./providers/azure.ts";
+import { texts as _aws } from "./providers/aws.ts";
 import { texts as _azure_openai } from "./providers/azure-openai.ts";
+import { texts as _azure } from "./providers/azure.ts";
 import { texts as _baichuan } from "./providers/baichuan.ts";
 import { texts as _baidu_cloud } from "./providers/baidu-cloud.ts";
 import { texts as _baidu_map } from "./providers/baidu-map.ts";
@@ -54,8 +54,8 @@ import { texts as _circleci } from "./providers/circleci.ts";
 import { texts as _clarifai } from "./providers/clarifai.ts";
 import { texts as _clerk } from "./providers/clerk.ts";
 import { texts as _clickhouse } from "./providers/clickhouse.ts";
-import { texts as _cloudflare } from "./providers/cloudflare.ts";
 import { texts as _cloudflare_ai } from "./providers/cloudflare-ai.ts";
+import { texts as _cloudflare } from "./providers/cloudflare.ts";
 import { texts as _cn_openai_compatible } from "./providers/cn-openai-compatible.ts";
 import { texts as _codecov } from "./providers/codecov.ts";
 import { texts as _coderabbit } from "./providers/coderabbit.ts";
@@ -66,8 +66,8 @@ import { texts as _composio } from "./providers/composio.ts";
 import { texts as _confluent } from "./providers/confluent.ts";
 import { texts as _contentful } from "./providers/contentful.ts";
 import { texts as _coreweave } from "./providers/coreweave.ts";
-import { texts as _coze } from "./providers/coze.ts";
 import { texts as _coze_studio } from "./providers/coze-studio.ts";
+import { texts as _coze } from "./providers/coze.ts";
 import { texts as _crates } from "./providers/crates.ts";
 import { texts as _ctyun } from "./providers/ctyun.ts";
 import { texts as _cursor } from "./providers/cursor.ts";
@@ -111,12 +111,13 @@ import { texts as _flowise } from "./providers/flowise.ts";
 import { texts as _flyio } from "./providers/flyio.ts";
 import { texts as _friendli } from "./providers/friendli.ts";
 import { texts as _galileo } from "./providers/galileo.ts";
+import { texts as _generic } from "./providers/generic.ts";
 import { texts as _gigachat } from "./providers/gigachat.ts";
 import { texts as _gitea } from "./providers/gitea.ts";
-import { texts as _gitee } from "./providers/gitee.ts";
 import { texts as _gitee_ai } from "./providers/gitee-ai.ts";
-import { texts as _github } from "./providers/github.ts";
+import { texts as _gitee } from "./providers/gitee.ts";
 import { texts as _github_models } from "./providers/github-models.ts";
+import { texts as _github } from "./providers/github.ts";
 import { texts as _gitlab } from "./providers/gitlab.ts";
 import { texts as _gladia } from "./providers/gladia.ts";
 import { texts as _google_gemini } from "./providers/google-gemini.ts";
@@ -327,12 +328,12 @@ import { texts as _vastai } from "./providers/vastai.ts";
 import { texts as _vault } from "./providers/vault.ts";
 import { texts as _vectara } from "./providers/vectara.ts";
 import { texts as _venice } from "./providers/venice.ts";
-import { texts as _vercel } from "./providers/vercel.ts";
 import { texts as _vercel_ai } from "./providers/vercel-ai.ts";
+import { texts as _vercel } from "./providers/vercel.ts";
 import { texts as _vidu } from "./providers/vidu.ts";
 import { texts as _voiceflow } from "./providers/voiceflow.ts";
-import { texts as _volcengine } from "./providers/volcengine.ts";
 import { texts as _volcengine_ark } from "./providers/volcengine-ark.ts";
+import { texts as _volcengine } from "./providers/volcengine.ts";
 import { texts as _voyage } from "./providers/voyage.ts";
 import { texts as _vultr } from "./providers/vultr.ts";
 import { texts as _wandb } from "./providers/wandb.ts";
@@ -471,6 +472,7 @@ export const providerTexts: readonly SecretTexts[] = [
   _flyio,
   _friendli,
   _galileo,
+  _generic,
   _gigachat,
   _gitea,
   _gitee,
