@@ -60,4 +60,11 @@ export interface RelatedPlace {
 }
 
 /** Ranks of {@link Detection.rank}: one span is one finding, told by the lowest. */
-export const RANK = { publishedDefault: 10, vendorInContext: 20, vendor: 30, generic: 40, config: 50 } as const;
+export const RANK = {
+  publishedDefault: 10,
+  vendorInContext: 20,
+  vendor: 30,
+  generic: 40,
+  config: 50,
+  assignment: 60,
+} as const;

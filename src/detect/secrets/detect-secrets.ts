@@ -5,7 +5,7 @@ import type { Rule } from "../../model/rule.ts";
 import type { TextView } from "../../parse/text-view.ts";
 import type { DocumentDetector } from "../family.ts";
 import { type CompiledRules, compileRules } from "./compiled-rules.ts";
-import type { OnFiltered } from "./filters.ts";
+import type { OnFiltered } from "./filter-reason.ts";
 import { judgeOf } from "./judge.ts";
 import { mergeFound } from "./merge-found.ts";
 import { literalPrefilter, type Prefilter } from "./prefilter.ts";

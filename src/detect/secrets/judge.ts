@@ -4,7 +4,7 @@ import type { Assignment } from "../../parse/assignments.ts";
 import { isSecretName } from "../secret-name.ts";
 import { beginsToken, endsToken } from "./boundaries.ts";
 import type { CompiledRules, Pattern } from "./compiled-rules.ts";
-import type { OnFiltered } from "./filters.ts";
+import type { OnFiltered } from "./filter-reason.ts";
 import { type Found, judgeMatch, type Scene } from "./match.ts";
 import { nearbyWords } from "./nearby-words.ts";
 import { isHostOf } from "./owner.ts";

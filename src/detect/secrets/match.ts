@@ -11,7 +11,8 @@ import {
 } from "../published-defaults.ts";
 import { liesInBase64 } from "./boundaries.ts";
 import type { Pattern } from "./compiled-rules.ts";
-import { type FilterReason, type OnFiltered, sift } from "./filters.ts";
+import type { FilterReason, OnFiltered } from "./filter-reason.ts";
+import { type Sifted, sift } from "./filters.ts";
 import type { NearbyWords } from "./nearby-words.ts";
 import { type Context, contextOf, type Ownership, ownershipOf } from "./owner.ts";
 import { isReferenced, publishedDetection } from "./published-default.ts";
@@ -112,7 +113,7 @@ function judgeOwners(
     const ownership = ownershipOf(rule, context);
     if (ownership === undefined || !scene.nearby.hasWordOf(rule, secret)) continue;
     const prefix = publicPrefix(rule, text);
-    const sifted = sift(rule, text, whole, prefix, inBlob);
+    const sifted = weighed(rule, text, assignment, scene.path) ?? sift(rule, text, whole, prefix, inBlob);
     if ("reason" in sifted) {
       reason = sifted.reason;
       continue;
@@ -124,6 +125,18 @@ function judgeOwners(
     scene.found.push({ detection, ...nameSpan(assignment), certainty: CONFIDENCES.indexOf(confidence), named });
   }
   if (!isTold) scene.onFiltered(reason ?? "no-context");
+}
+
+/** `undefined`: the rule judges by the value alone. */
+function weighed(
+  rule: SecretRule,
+  value: string,
+  assignment: Assignment | undefined,
+  path: string,
+): Sifted | undefined {
+  if (rule.weigh === undefined || assignment === undefined) return undefined;
+  const weight = rule.weigh({ name: assignment.name, value, quoting: assignment.quoting, path });
+  return weight === "high" || weight === "medium" || weight === "low" ? { confidence: weight } : { reason: weight };
 }
 
 const CONFIDENCES: readonly Confidence[] = ["high", "medium", "low"];

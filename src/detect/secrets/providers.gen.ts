@@ -111,6 +111,7 @@ import { rules as _flowise } from "./providers/flowise.ts";
 import { rules as _flyio } from "./providers/flyio.ts";
 import { rules as _friendli } from "./providers/friendli.ts";
 import { rules as _galileo } from "./providers/galileo.ts";
+import { rules as _generic } from "./providers/generic.ts";
 import { rules as _gigachat } from "./providers/gigachat.ts";
 import { rules as _gitea } from "./providers/gitea.ts";
 import { rules as _gitee_ai } from "./providers/gitee-ai.ts";
@@ -471,6 +472,7 @@ export const providerRules: readonly SecretRule[] = [
   ..._flyio,
   ..._friendli,
   ..._galileo,
+  ..._generic,
   ..._gigachat,
   ..._gitea,
   ..._gitee,

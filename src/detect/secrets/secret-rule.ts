@@ -45,6 +45,7 @@
 //   the documentation. Structure checks live in checks/.
 import type { Confidence, Gates, Rule, RuleText, Severity } from "../../model/rule.ts";
 import type { Text } from "../../model/text.ts";
+import type { Given, Weight } from "./generic/given.ts";
 
 /** How the shape is known: the vendor's documentation or source, several scanners' rules, public text, or nothing that confirms it. */
 export type Evidence = "documented" | "known" | "observed" | "unverified";
@@ -105,6 +106,8 @@ export interface SecretFormat {
   readonly paths?: RegExp;
   /** Meant to be published (a browser key): warns, never blocks. */
   readonly isPublic?: true;
+  /** Of a generic `value`: says whether it is a secret by its name, its shape and its place, instead of `context`, `check` and `minEntropy`. */
+  readonly weigh?: (given: Given) => Weight;
   /** No vendor's own format: blocks at high confidence alone. */
   readonly isGeneric?: true;
   /** At least 90 random bits, which decides how its fingerprint is made: `token` has them unless this says no. */

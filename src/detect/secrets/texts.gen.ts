@@ -111,6 +111,7 @@ import { texts as _flowise } from "./providers/flowise.ts";
 import { texts as _flyio } from "./providers/flyio.ts";
 import { texts as _friendli } from "./providers/friendli.ts";
 import { texts as _galileo } from "./providers/galileo.ts";
+import { texts as _generic } from "./providers/generic.ts";
 import { texts as _gigachat } from "./providers/gigachat.ts";
 import { texts as _gitea } from "./providers/gitea.ts";
 import { texts as _gitee_ai } from "./providers/gitee-ai.ts";
@@ -471,6 +472,7 @@ export const providerTexts: readonly SecretTexts[] = [
   _flyio,
   _friendli,
   _galileo,
+  _generic,
   _gigachat,
   _gitea,
   _gitee,

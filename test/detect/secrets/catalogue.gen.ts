@@ -111,6 +111,7 @@ import * as _flowise from "../../../src/detect/secrets/providers/flowise.ts";
 import * as _flyio from "../../../src/detect/secrets/providers/flyio.ts";
 import * as _friendli from "../../../src/detect/secrets/providers/friendli.ts";
 import * as _galileo from "../../../src/detect/secrets/providers/galileo.ts";
+import * as _generic from "../../../src/detect/secrets/providers/generic.ts";
 import * as _gigachat from "../../../src/detect/secrets/providers/gigachat.ts";
 import * as _gitea from "../../../src/detect/secrets/providers/gitea.ts";
 import * as _gitee from "../../../src/detect/secrets/providers/gitee.ts";
@@ -469,6 +470,7 @@ export const catalogue = [
   _flyio,
   _friendli,
   _galileo,
+  _generic,
   _gigachat,
   _gitea,
   _gitee,

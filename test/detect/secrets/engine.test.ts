@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { compileRules } from "../../../src/detect/secrets/compiled-rules.ts";
 import { detectSecrets } from "../../../src/detect/secrets/detect-secrets.ts";
-import type { FilterReason } from "../../../src/detect/secrets/filters.ts";
+import type { FilterReason } from "../../../src/detect/secrets/filter-reason.ts";
 import { judgeOf } from "../../../src/detect/secrets/judge.ts";
 import { literalPrefilter } from "../../../src/detect/secrets/prefilter.ts";
 import { secretRules } from "../../../src/detect/secrets/secret-rule.ts";

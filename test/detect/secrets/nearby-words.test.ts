@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { compileRules } from "../../../src/detect/secrets/compiled-rules.ts";
-import type { FilterReason } from "../../../src/detect/secrets/filters.ts";
+import type { FilterReason } from "../../../src/detect/secrets/filter-reason.ts";
 import { judgeOf } from "../../../src/detect/secrets/judge.ts";
 import { mergeFound } from "../../../src/detect/secrets/merge-found.ts";
 import { nearbyWords } from "../../../src/detect/secrets/nearby-words.ts";

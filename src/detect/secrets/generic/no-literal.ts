@@ -1,0 +1,46 @@
+// What stands behind a secret's name and is no secret: a reference to one, an expression, a name, a path, a sentence.
+import { wordsOf } from "../../secret-name.ts";
+
+/** Read when the program runs: from the environment, a secrets manager, a template's values. */
+const REFERENCE =
+  /^(?:\$[A-Za-z_{(]|\$\$|%[A-Za-z_]{2,60}%?$|<[^>]{1,200}>?$|[@!][A-Za-z_]|\{\{?|\[\[?|#\{|__[A-Za-z]|ENC\[|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
+const HOLDS_REFERENCE = /\$\{|\$\(|\{\{|%\(|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}\}|%[sdv](?:[^a-z0-9]|$)/i;
+/** `name(`, `a.b.c`, `a::b`, `a->b`, `list[0]`, `a ? b : c`, `"..." + b` */
+const EXPRESSION =
+  /[A-Za-z_][A-Za-z0-9_]{0,80}\(|^(?:[A-Za-z_][A-Za-z0-9_]{0,60}(?:\.|::|->|\?\.)){1,8}[A-Za-z_][A-Za-z0-9_]{0,60}(?:\(\)?)?;?$|^[A-Za-z_][A-Za-z0-9_.]{0,60}\[[^\]]{0,60}\]|=>|\|\||&&|^new [A-Z]/;
+const PATH =
+  /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\\\\)|^[\w.@-]{1,60}(?:\/[\w.@ -]{1,60}){1,12}\.[a-z]{1,6}$|^[a-z]{1,30}(?:[/-][a-z]{1,30}){1,12}$/;
+const URL = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|mailto:|data:|urn:)/i;
+const ADDRESS =
+  /^[\w.+-]{1,64}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,60}){1,5}$|^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?$/;
+const VERSION = /^[v^~<>=]{0,3}\d{1,5}(?:\.\d{1,5}){1,4}(?:[-+.][\w.]{1,40})?$/;
+const DATE = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\d{1,2}:\d{2}.{0,20})?$|^\d{1,2}:\d{2}(?::\d{2})?$/;
+/** A format, a regular expression, a CSS value, a MIME type, an algorithm. */
+const NOTATION =
+  /^(?:\^|\/.{1,100}\/[gimsuy]{0,4}$|#[0-9a-f]{3,8}$|rgba?\(|sha\d{1,3}[-:=]|md5[-:=]|\d{1,6}(?:px|em|rem|ms|s|%|kb|mb|gb)$|(?:application|text|image|audio|video)\/|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)|\$(?:2[aby]|argon2|6|5|1|pbkdf2|scrypt)[$-])/i;
+
+/** Why `value` is no secret under `name`, by what it is written as. Linear in `value`. */
+export type NoLiteral = "reference" | "expression" | "path" | "address" | "notation" | "name";
+
+export function noLiteral(name: string, value: string): NoLiteral | undefined {
+  if (REFERENCE.test(value) || HOLDS_REFERENCE.test(value)) return "reference";
+  if (EXPRESSION.test(value)) return "expression";
+  if (PATH.test(value)) return "path";
+  if (URL.test(value) || ADDRESS.test(value)) return "address";
+  if (VERSION.test(value) || DATE.test(value) || NOTATION.test(value)) return "notation";
+  return repeatsName(name, value) ? "name" : undefined;
+}
+
+/** `password: "password"`, `ACCESS_TOKEN = "access_token"`, `apiKey: "API key"`: the value's words are the name's, or say what it is. */
+function repeatsName(name: string, value: string): boolean {
+  if (/\d{2}/.test(value) || /[^\w .:-]/.test(value)) return false;
+  const own = new Set(wordsOf(name));
+  const words = wordsOf(value);
+  return words.length > 0 && words.every((word) => own.has(word) || NAME_WORDS.has(word));
+}
+
+const NAME_WORDS: ReadonlySet<string> = new Set(
+  "api app access auth authorization authentication bearer basic client credential credentials csrf xsrf id jwt key keys login name oauth oauth2 pass passphrase password passwd private public pwd refresh secret secrets session token tokens type user username value x header param field input string your the a of and for enter new old current confirm my is not set required invalid missing".split(
+    " ",
+  ),
+);

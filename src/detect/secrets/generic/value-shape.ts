@@ -1,0 +1,70 @@
+// How much a value looks made by a machine rather than by a person who writes names, words and paths: a small model over its letter
+// pairs and character classes. Weights and table come from scripts/fit-value-shape.mjs, which says what they were fitted on.
+import { letterPairs, weights } from "./value-shape-weights.ts";
+
+/** Longer values are judged by their beginning. */
+const MAX_LENGTH = 200;
+
+/** Letters by their place in the alphabet, then digits, then all else. */
+export const SYMBOLS = 28;
+const DIGIT = 26;
+const OTHER = 27;
+
+/** From 0 (a word, an identifier, a path) to 1 (random characters). */
+export function randomness(value: string): number {
+  const features = featuresOf(value, surpriseOf(letterPairs));
+  const sum = features.reduce((total, feature, i) => total + feature * (weights[i] ?? 0), 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Bits by which the second symbol of a pair surprises whoever knows the first: `table[first * SYMBOLS + second]`, a character each. */
+export function surpriseOf(table: string): (first: number, second: number) => number {
+  return (first, second) => (table.charCodeAt(first * SYMBOLS + second) - 48) / 4;
+}
+
+/** What the model looks at; the first is the constant. */
+export function featuresOf(value: string, surprise: (first: number, second: number) => number): readonly number[] {
+  const text = value.slice(0, MAX_LENGTH);
+  const length = Math.max(1, text.length);
+  let [bits, pairs, digits, others, switches, humps, run, longest] = [0, 0, 0, 0, 0, 0, 0, 0];
+  let last = -1;
+  let wasUpper = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const symbol = symbolOf(code);
+    const isUpper = code >= 65 && code <= 90;
+    if (symbol === DIGIT) digits++;
+    if (symbol === OTHER) others++;
+    if (last >= 0) {
+      if (last < DIGIT && symbol < DIGIT) {
+        bits += surprise(last, symbol);
+        pairs++;
+      }
+      if (last !== OTHER && symbol !== OTHER && (last === DIGIT) !== (symbol === DIGIT)) switches++;
+      if (last < DIGIT && symbol < DIGIT && wasUpper !== isUpper) humps++;
+    }
+    run = symbol < DIGIT ? run + 1 : 0;
+    longest = Math.max(longest, run);
+    last = symbol;
+    wasUpper = isUpper;
+  }
+  const letters = Math.max(1, length - digits - others);
+  return [
+    1,
+    pairs === 0 ? 4 : bits / pairs,
+    Math.min(length, 64) / 16,
+    digits / length,
+    others / length,
+    switches / length,
+    humps / letters,
+    longest / length,
+    new Set(text).size / Math.min(length, 40),
+    pairs / length,
+  ];
+}
+
+export function symbolOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 97;
+  if (code >= 65 && code <= 90) return code - 65;
+  return code >= 48 && code <= 57 ? DIGIT : OTHER;
+}

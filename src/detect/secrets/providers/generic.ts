@@ -1,0 +1,162 @@
+import { weighAssignment } from "../generic/weigh.ts";
+import { weighHeader } from "../generic/weigh-header.ts";
+import { weighWeakPassword } from "../generic/weigh-weak.ts";
+import { keyTexts, type Provider, type SecretExamples, secretRules } from "../secret-rule.ts";
+
+export const rules = secretRules("generic", [
+  {
+    id: "generic-secret-assignment",
+    severity: "high",
+    evidence: "documented",
+    match: "value",
+    isGeneric: true,
+    random: false,
+    literals: ["secret", "token", "key", "pass", "pwd", "credential", "auth", "jwt", "dsn", "salt", "psw"],
+    pattern: /[^\r\n]{6,1000}/,
+    weigh: weighAssignment,
+  },
+  {
+    id: "generic-secret-cn",
+    severity: "high",
+    evidence: "observed",
+    match: "value",
+    isGeneric: true,
+    random: false,
+    literals: ["密码", "密碼", "密钥", "密鑰", "秘钥", "口令", "令牌", "授权码", "凭据", "凭证"],
+    pattern: /[^\r\n]{6,200}/,
+    weigh: weighAssignment,
+  },
+  {
+    id: "curl-auth-header",
+    severity: "high",
+    evidence: "documented",
+    match: "value",
+    isGeneric: true,
+    random: false,
+    literals: ["authorization", "api_key", "private_token", "auth_token", "access_token", "auth_key"],
+    pattern: /[^\r\n]{16,500}/,
+    weigh: weighHeader,
+  },
+  {
+    id: "env-password-weak",
+    severity: "high",
+    evidence: "documented",
+    match: "value",
+    isGeneric: true,
+    random: false,
+    literals: ["pass", "pwd", "密码", "口令"],
+    pattern: /[A-Za-z0-9@_!]{4,20}/,
+    weigh: weighWeakPassword,
+  },
+]);
+
+export const provider: Provider = {
+  id: "generic",
+  name: { en: "an unknown issuer", zh: "未知签发方" },
+  steps: {
+    en: "Replace it where it was issued, keep the new one outside git (a variable, a secrets manager), then look at what it was used for since it was pushed",
+    zh: "在签发处更换它，把新值放在 git 之外（环境变量、密钥管理服务），再查看推送以来的使用情况",
+  },
+  why: {
+    en: "Whoever reads it has whatever it opens: a login, a service, a signing key.",
+    zh: "看到它的人可以使用它所能打开的一切：登录、服务或签名密钥。",
+  },
+  references: ["https://cwe.mitre.org/data/definitions/798.html"],
+};
+
+export const texts = keyTexts(provider, {
+  "generic-secret-assignment": {
+    title: { en: "Secret in plain text", zh: "明文密钥" },
+    messages: {
+      named: { en: "{variable} holds a secret in plain text.", zh: "{variable} 以明文保存着密钥。" },
+      byVariable: { en: "{variable} holds a secret in plain text.", zh: "{variable} 以明文保存着密钥。" },
+      default: { en: "A secret is written here in plain text.", zh: "这里以明文写着密钥。" },
+    },
+  },
+  "generic-secret-cn": {
+    title: { en: "Secret in plain text, named in Chinese", zh: "以中文命名的明文密钥" },
+    messages: {
+      named: { en: "{variable} holds a secret in plain text.", zh: "{variable} 以明文保存着密钥。" },
+      byVariable: { en: "{variable} holds a secret in plain text.", zh: "{variable} 以明文保存着密钥。" },
+      default: { en: "A secret is written here in plain text.", zh: "这里以明文写着密钥。" },
+    },
+  },
+  "curl-auth-header": {
+    title: { en: "Credential in an HTTP header", zh: "HTTP 请求头中的凭据" },
+    messages: {
+      named: {
+        en: "The header {variable} holds a credential in plain text.",
+        zh: "请求头 {variable} 以明文保存着凭据。",
+      },
+      byVariable: {
+        en: "The header {variable} holds a credential in plain text.",
+        zh: "请求头 {variable} 以明文保存着凭据。",
+      },
+      default: { en: "A header holds a credential in plain text.", zh: "请求头以明文保存着凭据。" },
+    },
+  },
+  "env-password-weak": {
+    title: { en: "Password that is guessed first", zh: "最先被猜中的弱口令" },
+    why: {
+      en: "Bots try such passwords within minutes of a port being open; one default login took 120,000 tries in three days.",
+      zh: "端口一开放，机器人几分钟内就会尝试这类口令；一个默认登录三天内就遭到 12 万次尝试。",
+    },
+    fix: {
+      en: "Set a random one (`openssl rand -base64 24`) in a file outside git, and change it in the running service too",
+      zh: "换成随机口令（`openssl rand -base64 24`），放在 git 之外的文件中，并同时在运行中的服务里修改",
+    },
+    messages: {
+      named: { en: "{variable} is a password that is guessed first.", zh: "{variable} 是最先被猜中的弱口令。" },
+      byVariable: { en: "{variable} is a password that is guessed first.", zh: "{variable} 是最先被猜中的弱口令。" },
+      default: { en: "This is a password that is guessed first.", zh: "这是最先被猜中的弱口令。" },
+    },
+  },
+});
+
+export const examples: SecretExamples = {
+  "generic-secret-assignment": {
+    hits: [
+      { text: "MY_SERVICE_TOKEN={alnum:40}\n", path: "deploy/settings.env" },
+      { text: 'const config = { internalApiSecret: "{b64url:32}" };\n', path: "src/config.ts" },
+      { text: "spring.datasource.password=Tr{cut}ee-house{digit:4}!\n", path: "application.properties" },
+    ],
+    misses: [
+      { text: 'const token = "access_token";\n', path: "src/auth.ts" },
+      { text: "password: ${DB_PASSWORD}\n", path: "config.yaml" },
+      { text: "const password = user.password;\n", path: "src/user.js" },
+      { text: 'passwordLabel = "Enter{hex:12}"\n', path: "form.ini" },
+      { text: "api_key: YOUR_API_KEY\n", path: "config.yaml" },
+    ],
+    doubtful: [{ text: 'API_TOKEN = "{alnum:40}"\n', path: "tests/test_client.py" }],
+  },
+  "generic-secret-cn": {
+    hits: [
+      { text: "数据库密码：{alnum:14}\n", path: "部署.conf" },
+      { text: "管理员密码 = Qi{cut}ng{digit:6}\n", path: "说明.ini" },
+    ],
+    misses: [
+      { text: "数据库密码：请填写\n", path: "部署.conf" },
+      { text: "密码：\n用户名：{alnum:14}\n", path: "部署.conf" },
+    ],
+  },
+  "curl-auth-header": {
+    hits: [
+      { text: 'curl -H "Authorization: Bearer {alnum:40}" https://api.internal/v1\n', path: "try.sh" },
+      { text: "GET /v1 HTTP/1.1\nAuthorization: Bearer {alnum:40}\n", path: "a.http" },
+    ],
+    misses: [
+      { text: 'curl -H "Authorization: Bearer $TOKEN" https://api.internal/v1\n', path: "try.sh" },
+      { text: 'headers: { Authorization: "Bearer {alnum:8}" }\n', path: "a.ts" },
+    ],
+  },
+  "env-password-weak": {
+    hits: [
+      { text: "APP_PASSWORD=admin123\n", path: "app.env" },
+      { text: "[db]\npassword = root123\n", path: "config.ini" },
+    ],
+    misses: [
+      { text: 'const password = "admin123";\n', path: "src/form.ts" },
+      { text: "APP_PASSWORD=testpassword\n", path: "app.env" },
+    ],
+  },
+};
