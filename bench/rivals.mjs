@@ -11,7 +11,7 @@ const FOLDERS = [
 ];
 const found = (name) => FOLDERS.map((folder) => join(folder, name)).find((file) => existsSync(file));
 const run = (command, args, options = {}) =>
-  spawnSync(command, args, { encoding: "utf8", maxBuffer: 1 << 30, ...options });
+  spawnSync(command, args, { encoding: "utf8", maxBuffer: 1 << 30, timeout: 300_000, ...options });
 const json = (text, fallback) => {
   try {
     return JSON.parse(text);

@@ -5,7 +5,7 @@ const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModu
 const { spawn } = process.getBuiltinModule("node:child_process");
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "7c52bd200dfe";
+const RULES_VERSION = "293d3309c281";
 // src/model/problem.ts
 var StackgateError = class extends Error {
 	code;
@@ -2056,7 +2056,7 @@ function compileRules(rules) {
 		if (known === void 0) map.set(literal, [pattern]);
 		else if (!known.includes(pattern)) known.push(pattern);
 	};
-	for (const pattern of patterns) for (const literal of pattern.rules.flatMap((rule) => rule.literals)) if (pattern.match !== "value") add(starts, literal, pattern);
+	for (const pattern of patterns) for (const literal of pattern.rules.flatMap((rule) => [...rule.literals, ...rule.impliedBy ?? []])) if (pattern.match !== "value") add(starts, literal, pattern);
 	else for (const form of formsOf(literal)) add(words, form, pattern);
 	const literals = [...new Set([...starts.keys(), ...words.keys()])].map((text) => ({
 		text,
@@ -2124,7 +2124,7 @@ function patternOf(index, { match, pattern, before = 0, group }, rules) {
 }
 // src/detect/secret-name.ts
 function isSecretName(name) {
-	if (name.length > MAX_LENGTH$1) return false;
+	if (name.length > MAX_LENGTH$2) return false;
 	if (HAN.test(name)) {
 		const [, before = "", latin = ""] = LATIN_END.exec(name) ?? [];
 		return latin === "" ? HAN_SECRET.test(name) && !HAN_PUBLIC.test(name) : !HAN_SWITCH.test(before) && isSecretName(latin);
@@ -2143,7 +2143,7 @@ function partCamel(name) {
 	return name.replaceAll(/([a-z\d])([A-Z])/g, "$1 $2").replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2");
 }
 const NO_WORD = /[^a-z0-9\u0080-\u1fff\u3005-\u3007\u3040-\ufeff]+/;
-const MAX_LENGTH$1 = 120;
+const MAX_LENGTH$2 = 120;
 const HAN = /[\u3400-\u9fff]/;
 const HAN_SECRET = /(?:\u5bc6[\u7801\u78bc\u94a5\u9470]|\u79d8[\u94a5\u9470]|\u79c1[\u94a5\u9470]|\u53e3\u4ee4|\u4ee4\u724c|\u6b0a\u6756|\u51ed\u636e|\u51ed\u8bc1|\u6191\u64da|\u6191\u8b49|\u6388\u6743\u7801|\u6388\u6b0a\u78bc)(?:[\s_.-]{0,2}(?:[0-9\u4e00\u4e8c\u4e09\u56db]|\u503c|\u660e\u6587|\u4e3a|\u70ba|\u662f)){0,2}$/;
 const HAN_PUBLIC = /\u516c[\u94a5\u9470]|\u516c\u5171\u5bc6[\u94a5\u9470]|(?:\u5fd8\u8bb0|\u91cd\u7f6e|\u4fee\u6539|\u66f4\u6539|\u786e\u8ba4|\u6821\u9a8c|\u9a8c\u8bc1|\u663e\u793a|\u9690\u85cf)\u5bc6[\u7801\u78bc]/;
@@ -2265,6 +2265,26 @@ function compareSeverity(a, b) {
 	return SEVERITY_ORDER.indexOf(a) - SEVERITY_ORDER.indexOf(b);
 }
 const SEVERITIES = SEVERITY_ORDER;
+// src/parse/file-kind.ts
+const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tf|tfvars|hcl|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|bicep|nix|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|gradle|sql|sh|bash|zsh|fish|bat|cmd|ps1|psm1|htpasswd|http|rest|ovpn|pem|log)$/i;
+const CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|php|phtml|cs|vb|fs|swift|m|mm|c|cc|cpp|cxx|h|hpp|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|clj|cljs|hs|elm|vue|svelte|astro|html?|jsp|erb|ejs|hbs|css|scss|less|ipynb|sol|zig|nim|cr|coffee|proto|graphql)$/i;
+const TEXT = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc|org|tex|docx?|rtf|po|pot|csv|tsv|srt)$/i;
+function fileKindOf(path) {
+	if (isEnvLikeName(path) || isComposeName(path) || isDockerfileName(path)) return "config";
+	const name = baseName(path);
+	if (/^\.?(?:netrc|_netrc|npmrc|pypirc|pgpass|my\.cnf|htpasswd|git-credentials|dockercfg|s3cfg|boto|credentials|shadow|Jenkinsfile|Vagrantfile|Procfile|Makefile)$/i.test(name)) return "config";
+	if (CODE.test(name)) return "code";
+	if (TEXT.test(name)) return "text";
+	return CONFIG.test(name) ? "config" : "unknown";
+}
+const TEST = /(?:^|[/_.-])(?:tests?|testing|testdata|test-?utils?|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|cypress|stories|examples?|samples?|demos?|tutorials?)(?:[/_.-]|$)/i;
+function isTestPath(path) {
+	return TEST.test(path) || /(?:Test|Tests|Spec|IT)\.[a-z]{1,6}$/.test(path);
+}
+const LOCALE = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages)(?:\/|[._-])|\.(?:po|pot|strings|resx|xliff?|arb)$/i;
+function isLocalePath(path) {
+	return LOCALE.test(path);
+}
 // src/detect/published-defaults/sha256.ts
 let known;
 function sha256(text) {
@@ -2990,7 +3010,7 @@ function publishedJsonWebKey(name, value) {
 	return row === void 0 ? void 0 : published(row, [row], name);
 }
 // src/detect/placeholder.ts
-const MAX_LENGTH = 400;
+const MAX_LENGTH$1 = 400;
 const WHOLE = [
 	/^[x*.#?_\u2022\u25cf\u00b7-]{2,200}$/i,
 	/^(?:[a-z]{1,12}[-_.:]){0,4}[x*.]{3,200}(?:[-_][x*.]{1,100}){0,8}$/i,
@@ -3027,7 +3047,7 @@ const ANGLE_MARK = /(?:^|[-_=:\s])<[A-Za-z\x80-\uffff]|<[^<>\r\n]{1,120}>/;
 function isPlaceholder(value) {
 	const text = value.trim();
 	if (text === "" || INSIDE.test(text) || ANGLE_MARK.test(text)) return true;
-	if (text.length > MAX_LENGTH) return false;
+	if (text.length > MAX_LENGTH$1) return false;
 	if (text.length < 24 && SHORT_TEST_KEY.test(text)) return true;
 	return ENDS_IN_EXAMPLE.test(text) || WHOLE.some((pattern) => pattern.test(text));
 }
@@ -3066,7 +3086,8 @@ const RANK = {
 	vendorInContext: 20,
 	vendor: 30,
 	generic: 40,
-	config: 50
+	config: 50,
+	assignment: 60
 };
 // src/detect/secrets/owner.ts
 function contextOf(around, value, known) {
@@ -3095,6 +3116,10 @@ function ownershipOf(rule, context) {
 	const { hosts = [] } = rule.context ?? {};
 	const mayBeTheirs = rule.match !== "value" || isSecretName(assignment?.name ?? "");
 	const isTheirs = ({ host }) => mayBeTheirs && hosts.some((entry) => isHostOf(entry, host));
+	if (rule.weigh !== void 0) return assignment !== void 0 && holdsLiteral(rule, assignment.name) ? {
+		rank: RANK.assignment,
+		by: "variable"
+	} : void 0;
 	if (rule.isNeutral === true) return {
 		rank: NEUTRAL,
 		...ownAddress === void 0 ? { by: "shape" } : {
@@ -4524,7 +4549,7 @@ function judgeMatch(scene, pattern, match) {
 	const assignment = match.assignment ?? around.assignmentOf(pattern.match === "line" ? match.whole : match.secret);
 	const text = window.slice(match.secret.start, match.secret.end);
 	const whole = window.slice(match.whole.start, match.whole.end);
-	const published = publishedIn(window, text, whole, assignment);
+	const published = isAsked(scene, pattern, text) ? publishedIn(window, text, whole, assignment) : void 0;
 	if (published !== void 0) {
 		scene.found.push(foundAsPublished(scene, pattern, match.secret, assignment, published));
 		return;
@@ -4533,6 +4558,9 @@ function judgeMatch(scene, pattern, match) {
 	if (isPublicExample(text)) scene.onFiltered("example");
 	else if (isPublishedPlaceholder(name, text)) scene.onFiltered("placeholder");
 	else judgeOwners(scene, pattern, match, assignment, text, whole);
+}
+function isAsked({ path }, { rules }, text) {
+	return rules.every(({ weigh }) => weigh === void 0) || text.length >= 8 && !configuresSomething(path) && !isLocalePath(path);
 }
 function publishedIn(window, secret, whole, assignment) {
 	const value = assignment !== void 0 && assignment.valueEnd - assignment.valueStart <= 400 ? window.slice(assignment.valueStart, assignment.valueEnd) : secret;
@@ -4575,7 +4603,7 @@ function judgeOwners(scene, { rules }, { secret }, assignment, text, whole) {
 		const ownership = ownershipOf(rule, context);
 		if (ownership === void 0 || !scene.nearby.hasWordOf(rule, secret)) continue;
 		const prefix = publicPrefix(rule, text);
-		const sifted = sift(rule, text, whole, prefix, inBlob);
+		const sifted = weighed(rule, text, assignment, scene.path) ?? sift(rule, text, whole, prefix, inBlob);
 		if ("reason" in sifted) {
 			reason = sifted.reason;
 			continue;
@@ -4598,6 +4626,18 @@ function judgeOwners(scene, { rules }, { secret }, assignment, text, whole) {
 		});
 	}
 	if (!isTold) scene.onFiltered(reason ?? "no-context");
+}
+function weighed(rule, value, assignment, path) {
+	if (rule.weigh === void 0 || assignment === void 0) return void 0;
+	const { name, quoting, isImplied } = assignment;
+	const weight = rule.weigh({
+		name,
+		value,
+		quoting,
+		path,
+		isImplied: isImplied === true
+	});
+	return weight === "high" || weight === "medium" || weight === "low" ? { confidence: weight } : { reason: weight };
 }
 const CONFIDENCES = [
 	"high",
@@ -4804,12 +4844,12 @@ function surroundings(bytes, path) {
 				end: span.start
 			}, assignments).findLast(({ valueStart, valueEnd, isImplied }) => valueStart <= span.start && valueEnd >= span.end && isImplied !== true);
 		},
-		assignmentsNamed(span) {
+		assignmentsNamed(span, implied = false) {
 			const around = {
 				start: Math.max(0, span.start - 512),
 				end: span.end + 512
 			};
-			return all(around, assignments).filter(({ nameStart, nameEnd, isImplied }) => nameStart <= span.start && nameEnd >= span.end && isImplied !== true);
+			return all(around, assignments).filter(({ nameStart, nameEnd, isImplied }) => nameStart <= span.start && nameEnd >= span.end && (implied || isImplied !== true));
 		},
 		addressesIn: (span) => all(span, addresses).filter(({ start }) => start >= span.start && start < span.end)
 	};
@@ -4976,7 +5016,7 @@ function judgeBlock(scene, progress, pattern, { start, end }) {
 function judgeNames(scene, { wordFrom, wordTo }, pattern, word) {
 	const { index } = pattern;
 	const [from, to] = [wordFrom[index], wordTo[index]];
-	for (const assignment of scene.around.assignmentsNamed(word)) {
+	for (const assignment of scene.around.assignmentsNamed(word, isWeighed(pattern))) {
 		if (from >= assignment.nameStart && to <= assignment.nameEnd) continue;
 		judgeValue(scene, pattern, assignment);
 	}
@@ -5004,8 +5044,9 @@ function judgeHosts(scene, { hosted }, pattern, word) {
 const MAX_HOST = 253;
 function judgeValue(scene, pattern, assignment) {
 	const { min, max } = pattern.shape();
-	const { valueStart: start, valueEnd: end, isImplied } = assignment;
-	if (isImplied === true || end - start < min || end - start > max) return;
+	const { valueStart: start, valueEnd: end } = assignment;
+	if (end - start < min || end - start > max) return;
+	if (assignment.isImplied === true && !isImpliedFor(scene, pattern, assignment)) return;
 	const match = pattern.wholeRegex().exec(scene.window.slice(start, end));
 	if (match === null) return;
 	const whole = {
@@ -5017,6 +5058,11 @@ function judgeValue(scene, pattern, assignment) {
 		whole,
 		assignment
 	});
+}
+const isWeighed = ({ rules }) => rules.some(({ weigh }) => weigh !== void 0);
+function isImpliedFor({ window }, pattern, { nameStart, nameEnd }) {
+	const words = window.slice(nameStart, nameEnd).toLowerCase();
+	return pattern.rules.some(({ impliedBy = [] }) => impliedBy.some((word) => words.includes(word)));
 }
 function groupSpan(match, base) {
 	const group = match.indices?.slice(1).find((one) => one !== void 0);
@@ -5173,7 +5219,7 @@ function gatesOf(rule) {
 	};
 }
 // src/detect/secrets/providers/1password.ts
-const rules$355 = secretRules$1("1password", [{
+const rules$356 = secretRules$1("1password", [{
 	id: "onepassword-service-token",
 	severity: "critical",
 	evidence: "known",
@@ -5182,7 +5228,7 @@ const rules$355 = secretRules$1("1password", [{
 	pattern: /ops_eyJ[A-Za-z0-9+/_-]{250,1000}={0,3}/
 }]);
 // src/detect/secrets/providers/302ai.ts
-const rules$354 = secretRules$1("302ai", [{
+const rules$355 = secretRules$1("302ai", [{
 	id: "302ai-key",
 	severity: "high",
 	evidence: "observed",
@@ -5202,7 +5248,7 @@ const rules$354 = secretRules$1("302ai", [{
 	}
 }]);
 // src/detect/secrets/providers/age.ts
-const rules$353 = secretRules$1("age", [{
+const rules$354 = secretRules$1("age", [{
 	id: "age-secret-key",
 	severity: "critical",
 	evidence: "documented",
@@ -5211,7 +5257,7 @@ const rules$353 = secretRules$1("age", [{
 	pattern: /AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/
 }]);
 // src/detect/secrets/providers/agentops.ts
-const rules$352 = secretRules$1("agentops", [{
+const rules$353 = secretRules$1("agentops", [{
 	id: "agentops-key",
 	severity: "high",
 	evidence: "observed",
@@ -5224,7 +5270,7 @@ const rules$352 = secretRules$1("agentops", [{
 	}
 }]);
 // src/detect/secrets/providers/ai21.ts
-const rules$351 = secretRules$1("ai21", [{
+const rules$352 = secretRules$1("ai21", [{
 	id: "ai21-key",
 	severity: "high",
 	evidence: "known",
@@ -5237,7 +5283,7 @@ const rules$351 = secretRules$1("ai21", [{
 	}
 }]);
 // src/detect/secrets/providers/ai71.ts
-const rules$350 = secretRules$1("ai71", [{
+const rules$351 = secretRules$1("ai71", [{
 	id: "ai71-key",
 	severity: "high",
 	evidence: "known",
@@ -5246,7 +5292,7 @@ const rules$350 = secretRules$1("ai71", [{
 	pattern: /ai71-api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
 // src/detect/secrets/providers/aihubmix.ts
-const rules$349 = secretRules$1("aihubmix", [{
+const rules$350 = secretRules$1("aihubmix", [{
 	id: "aihubmix-key",
 	severity: "high",
 	evidence: "observed",
@@ -5260,7 +5306,7 @@ const rules$349 = secretRules$1("aihubmix", [{
 	}
 }]);
 // src/detect/secrets/providers/airtable.ts
-const rules$348 = secretRules$1("airtable", [{
+const rules$349 = secretRules$1("airtable", [{
 	id: "airtable-pat",
 	severity: "high",
 	evidence: "known",
@@ -5269,7 +5315,7 @@ const rules$348 = secretRules$1("airtable", [{
 	pattern: /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/alchemy.ts
-const rules$347 = secretRules$1("alchemy", [{
+const rules$348 = secretRules$1("alchemy", [{
 	id: "rpc-key",
 	severity: "medium",
 	evidence: "known",
@@ -5338,7 +5384,7 @@ function anyJwt(secret) {
 }
 const anyClaims = jwt();
 // src/detect/secrets/providers/aleph-alpha.ts
-const rules$346 = secretRules$1("aleph-alpha", [{
+const rules$347 = secretRules$1("aleph-alpha", [{
 	id: "aleph-alpha-token",
 	severity: "high",
 	evidence: "observed",
@@ -5356,7 +5402,7 @@ const rules$346 = secretRules$1("aleph-alpha", [{
 	check: jwt()
 }]);
 // src/detect/secrets/providers/algolia.ts
-const rules$345 = secretRules$1("algolia", [{
+const rules$346 = secretRules$1("algolia", [{
 	id: "algolia-key",
 	severity: "high",
 	evidence: "known",
@@ -5379,7 +5425,7 @@ function rsaPrivateKey(secret) {
 	return bytes.length === 4 + bytes.readUInt16BE(2) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/alipay.ts
-const rules$344 = secretRules$1("alipay", [{
+const rules$345 = secretRules$1("alipay", [{
 	id: "alipay-private-key",
 	severity: "critical",
 	evidence: "documented",
@@ -5405,7 +5451,7 @@ const rules$344 = secretRules$1("alipay", [{
 	check: rsaPrivateKey
 }]);
 // src/detect/secrets/providers/aliyun.ts
-const rules$343 = secretRules$1("aliyun", [
+const rules$344 = secretRules$1("aliyun", [
 	{
 		id: "aliyun-access-key-id",
 		severity: "medium",
@@ -5470,7 +5516,7 @@ const rules$343 = secretRules$1("aliyun", [
 	}
 ]);
 // src/detect/secrets/providers/amap.ts
-const rules$342 = secretRules$1("amap", [{
+const rules$343 = secretRules$1("amap", [{
 	id: "amap-key",
 	severity: "medium",
 	evidence: "documented",
@@ -5491,7 +5537,7 @@ const rules$342 = secretRules$1("amap", [{
 	}
 }]);
 // src/detect/secrets/providers/amp.ts
-const rules$341 = secretRules$1("amp", [{
+const rules$342 = secretRules$1("amp", [{
 	id: "amp-key",
 	severity: "high",
 	evidence: "observed",
@@ -5504,7 +5550,7 @@ function anthropicSuffix(secret) {
 	return secret.endsWith("AA") && secret.length - secret.indexOf("-", 7) - 1 === 95 ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/anthropic.ts
-const rules$340 = secretRules$1("anthropic", [
+const rules$341 = secretRules$1("anthropic", [
 	{
 		id: "anthropic-api-key",
 		severity: "critical",
@@ -5553,7 +5599,7 @@ const rules$340 = secretRules$1("anthropic", [
 	}
 ]);
 // src/detect/secrets/providers/anyscale.ts
-const rules$339 = secretRules$1("anyscale", [
+const rules$340 = secretRules$1("anyscale", [
 	{
 		id: "anyscale-endpoint-key",
 		severity: "medium",
@@ -5589,7 +5635,7 @@ function literalValue(secret) {
 	return /^[A-Za-z0-9+/=_-]{24,1000}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/anythingllm.ts
-const rules$338 = secretRules$1("anythingllm", [{
+const rules$339 = secretRules$1("anythingllm", [{
 	id: "anythingllm-key",
 	severity: "high",
 	evidence: "documented",
@@ -5636,7 +5682,7 @@ const rules$338 = secretRules$1("anythingllm", [{
 	check: literalValue
 }]);
 // src/detect/secrets/providers/apify.ts
-const rules$337 = secretRules$1("apify", [{
+const rules$338 = secretRules$1("apify", [{
 	id: "apify-token",
 	severity: "high",
 	evidence: "known",
@@ -5645,7 +5691,7 @@ const rules$337 = secretRules$1("apify", [{
 	pattern: /apify_api_[A-Za-z0-9]{36}/
 }]);
 // src/detect/secrets/providers/arize.ts
-const rules$336 = secretRules$1("arize", [{
+const rules$337 = secretRules$1("arize", [{
 	id: "arize-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -5687,7 +5733,7 @@ const SECOND = [
 	"2/8",
 	"2/9"
 ];
-const rules$335 = secretRules$1("asana", [{
+const rules$336 = secretRules$1("asana", [{
 	id: "asana-pat",
 	severity: "high",
 	evidence: "known",
@@ -5705,7 +5751,7 @@ const rules$335 = secretRules$1("asana", [{
 	}
 }]);
 // src/detect/secrets/providers/assemblyai.ts
-const rules$334 = secretRules$1("assemblyai", [{
+const rules$335 = secretRules$1("assemblyai", [{
 	id: "assemblyai-key",
 	severity: "high",
 	evidence: "known",
@@ -5723,7 +5769,7 @@ const rules$334 = secretRules$1("assemblyai", [{
 	}
 }]);
 // src/detect/secrets/providers/augment.ts
-const rules$333 = secretRules$1("augment", [{
+const rules$334 = secretRules$1("augment", [{
 	id: "augment-session",
 	severity: "high",
 	evidence: "observed",
@@ -5740,7 +5786,7 @@ const rules$333 = secretRules$1("augment", [{
 	}
 }]);
 // src/detect/secrets/providers/auth0.ts
-const rules$332 = secretRules$1("auth0", [{
+const rules$333 = secretRules$1("auth0", [{
 	id: "okta-token",
 	severity: "critical",
 	evidence: "known",
@@ -5770,7 +5816,7 @@ const rules$332 = secretRules$1("auth0", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/autodl.ts
-const rules$331 = secretRules$1("autodl", [{
+const rules$332 = secretRules$1("autodl", [{
 	id: "autodl-token",
 	severity: "high",
 	evidence: "observed",
@@ -5814,7 +5860,7 @@ function tunnelToken(secret) {
 	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/aws-bedrock.ts
-const rules$330 = secretRules$1("aws-bedrock", [{
+const rules$331 = secretRules$1("aws-bedrock", [{
 	id: "aws-bedrock-long",
 	severity: "critical",
 	evidence: "known",
@@ -5841,7 +5887,7 @@ function awsAccountId(secret) {
 	return (bits >> 2n & 140737488355200n) >> 7n <= 999999999999n ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/aws.ts
-const rules$329 = secretRules$1("aws", [
+const rules$330 = secretRules$1("aws", [
 	{
 		id: "aws-access-key-id",
 		severity: "high",
@@ -5909,7 +5955,7 @@ const rules$329 = secretRules$1("aws", [
 	}
 ]);
 // src/detect/secrets/providers/azure-openai.ts
-const rules$328 = secretRules$1("azure-openai", [
+const rules$329 = secretRules$1("azure-openai", [
 	{
 		id: "azure-openai-key-ext",
 		severity: "critical",
@@ -5965,7 +6011,7 @@ function sasExpiry(_secret, match) {
 	return /[?&;]se=20(?:[01][0-9]|2[0-4])-/.test(match) ? "doubtful" : "valid";
 }
 // src/detect/secrets/providers/azure.ts
-const rules$327 = secretRules$1("azure", [
+const rules$328 = secretRules$1("azure", [
 	{
 		id: "azure-ad-client-secret",
 		severity: "critical",
@@ -6083,7 +6129,7 @@ const rules$327 = secretRules$1("azure", [
 	}
 ]);
 // src/detect/secrets/providers/baichuan.ts
-const rules$326 = secretRules$1("baichuan", [{
+const rules$327 = secretRules$1("baichuan", [{
 	id: "baichuan-key",
 	severity: "high",
 	evidence: "observed",
@@ -6097,7 +6143,7 @@ const rules$326 = secretRules$1("baichuan", [{
 	}
 }]);
 // src/detect/secrets/providers/baidu-cloud.ts
-const rules$325 = secretRules$1("baidu-cloud", [
+const rules$326 = secretRules$1("baidu-cloud", [
 	{
 		id: "baidu-access-key-id",
 		severity: "medium",
@@ -6154,7 +6200,7 @@ const rules$325 = secretRules$1("baidu-cloud", [
 	}
 ]);
 // src/detect/secrets/providers/baidu-map.ts
-const rules$324 = secretRules$1("baidu-map", [{
+const rules$325 = secretRules$1("baidu-map", [{
 	id: "baidu-map-ak",
 	severity: "medium",
 	evidence: "documented",
@@ -6176,7 +6222,7 @@ const rules$324 = secretRules$1("baidu-map", [{
 	}
 }]);
 // src/detect/secrets/providers/baidu-qianfan.ts
-const rules$323 = secretRules$1("baidu-qianfan", [{
+const rules$324 = secretRules$1("baidu-qianfan", [{
 	id: "qianfan-api-key",
 	severity: "critical",
 	evidence: "observed",
@@ -6212,7 +6258,7 @@ const rules$323 = secretRules$1("baidu-qianfan", [{
 	minEntropy: 3.6
 }]);
 // src/detect/secrets/providers/bailian-app.ts
-const rules$322 = secretRules$1("bailian-app", [{
+const rules$323 = secretRules$1("bailian-app", [{
 	id: "bailian-agent-key",
 	severity: "medium",
 	evidence: "observed",
@@ -6227,7 +6273,7 @@ const rules$322 = secretRules$1("bailian-app", [{
 	}
 }]);
 // src/detect/secrets/providers/baseten.ts
-const rules$321 = secretRules$1("baseten", [{
+const rules$322 = secretRules$1("baseten", [{
 	id: "baseten-key",
 	severity: "high",
 	evidence: "known",
@@ -6240,7 +6286,7 @@ const rules$321 = secretRules$1("baseten", [{
 	}
 }]);
 // src/detect/secrets/providers/bfl.ts
-const rules$320 = secretRules$1("bfl", [{
+const rules$321 = secretRules$1("bfl", [{
 	id: "bfl-key",
 	severity: "high",
 	evidence: "observed",
@@ -6265,7 +6311,7 @@ const rules$320 = secretRules$1("bfl", [{
 	}
 }]);
 // src/detect/secrets/providers/bitbucket.ts
-const rules$319 = secretRules$1("bitbucket", [{
+const rules$320 = secretRules$1("bitbucket", [{
 	id: "atlassian-api-token",
 	severity: "critical",
 	evidence: "known",
@@ -6281,7 +6327,7 @@ const rules$319 = secretRules$1("bitbucket", [{
 	pattern: /ATCTT3[A-Za-z0-9_=-]{170,200}|ATBB[A-Za-z0-9]{32}/
 }]);
 // src/detect/secrets/providers/bitwarden.ts
-const rules$318 = secretRules$1("bitwarden", [{
+const rules$319 = secretRules$1("bitwarden", [{
 	id: "bitwarden-access-token",
 	severity: "critical",
 	evidence: "known",
@@ -6309,7 +6355,7 @@ const rules$318 = secretRules$1("bitwarden", [{
 	publicPrefix: "0."
 }]);
 // src/detect/secrets/providers/bocha.ts
-const rules$317 = secretRules$1("bocha", [{
+const rules$318 = secretRules$1("bocha", [{
 	id: "bocha-key",
 	severity: "high",
 	evidence: "observed",
@@ -6327,7 +6373,7 @@ const rules$317 = secretRules$1("bocha", [{
 	}
 }]);
 // src/detect/secrets/providers/botpress.ts
-const rules$316 = secretRules$1("botpress", [{
+const rules$317 = secretRules$1("botpress", [{
 	id: "botpress-pat",
 	severity: "high",
 	evidence: "observed",
@@ -6347,7 +6393,7 @@ const rules$316 = secretRules$1("botpress", [{
 	}
 }]);
 // src/detect/secrets/providers/braintrust.ts
-const rules$315 = secretRules$1("braintrust", [{
+const rules$316 = secretRules$1("braintrust", [{
 	id: "braintrust-key",
 	severity: "high",
 	evidence: "known",
@@ -6368,7 +6414,7 @@ const rules$315 = secretRules$1("braintrust", [{
 	pattern: /bt-st-[A-Za-z0-9]{40,60}/
 }]);
 // src/detect/secrets/providers/brave-search.ts
-const rules$314 = secretRules$1("brave-search", [{
+const rules$315 = secretRules$1("brave-search", [{
 	id: "brave-key",
 	severity: "high",
 	evidence: "known",
@@ -6382,7 +6428,7 @@ const rules$314 = secretRules$1("brave-search", [{
 	minEntropy: 3.6
 }]);
 // src/detect/secrets/providers/brevo.ts
-const rules$313 = secretRules$1("brevo", [{
+const rules$314 = secretRules$1("brevo", [{
 	id: "brevo-key",
 	severity: "high",
 	evidence: "known",
@@ -6398,7 +6444,7 @@ const rules$313 = secretRules$1("brevo", [{
 	pattern: /xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}/
 }]);
 // src/detect/secrets/providers/browser-use.ts
-const rules$312 = secretRules$1("browser-use", [{
+const rules$313 = secretRules$1("browser-use", [{
 	id: "browser-use-key",
 	severity: "high",
 	evidence: "known",
@@ -6407,7 +6453,7 @@ const rules$312 = secretRules$1("browser-use", [{
 	pattern: /bu_[A-Za-z0-9_-]{42,46}/
 }]);
 // src/detect/secrets/providers/browserbase.ts
-const rules$311 = secretRules$1("browserbase", [{
+const rules$312 = secretRules$1("browserbase", [{
 	id: "browserbase-key",
 	severity: "high",
 	evidence: "known",
@@ -6416,7 +6462,7 @@ const rules$311 = secretRules$1("browserbase", [{
 	pattern: /bb_(?:live|test)_[A-Za-z0-9_-]{27}/
 }]);
 // src/detect/secrets/providers/buildkite.ts
-const rules$310 = secretRules$1("buildkite", [{
+const rules$311 = secretRules$1("buildkite", [{
 	id: "buildkite-token",
 	severity: "high",
 	evidence: "documented",
@@ -6433,7 +6479,7 @@ const rules$310 = secretRules$1("buildkite", [{
 	pattern: /bk(?:ua_[a-z0-9]{40,53}|aa_[A-Za-z0-9_-]{75}|ct_[A-Za-z0-9_-]{73}|ar_[A-Za-z0-9_-]{73}|pt_[A-Za-z0-9_-]{199}|pat_[A-Za-z0-9_-]{54}|ps_[A-Za-z0-9_-]{64})/
 }]);
 // src/detect/secrets/providers/cartesia.ts
-const rules$309 = secretRules$1("cartesia", [{
+const rules$310 = secretRules$1("cartesia", [{
 	id: "cartesia-key",
 	severity: "high",
 	evidence: "known",
@@ -6442,7 +6488,7 @@ const rules$309 = secretRules$1("cartesia", [{
 	pattern: /sk_car_[A-Za-z0-9_]{20,24}/
 }]);
 // src/detect/secrets/providers/casdoor.ts
-const rules$308 = secretRules$1("casdoor", [{
+const rules$309 = secretRules$1("casdoor", [{
 	id: "idp-client-secret",
 	severity: "high",
 	evidence: "documented",
@@ -6470,7 +6516,7 @@ const rules$308 = secretRules$1("casdoor", [{
 	check: literalValue
 }]);
 // src/detect/secrets/providers/cerebras.ts
-const rules$307 = secretRules$1("cerebras", [{
+const rules$308 = secretRules$1("cerebras", [{
 	id: "cerebras-key",
 	severity: "high",
 	evidence: "known",
@@ -6479,7 +6525,7 @@ const rules$307 = secretRules$1("cerebras", [{
 	pattern: /csk-[a-z0-9]{48}/
 }]);
 // src/detect/secrets/providers/chroma.ts
-const rules$306 = secretRules$1("chroma", [{
+const rules$307 = secretRules$1("chroma", [{
 	id: "chroma-cloud-key",
 	severity: "high",
 	evidence: "observed",
@@ -6509,7 +6555,7 @@ const rules$306 = secretRules$1("chroma", [{
 	minEntropy: 3
 }]);
 // src/detect/secrets/providers/chutes.ts
-const rules$305 = secretRules$1("chutes", [{
+const rules$306 = secretRules$1("chutes", [{
 	id: "chutes-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -6518,7 +6564,7 @@ const rules$305 = secretRules$1("chutes", [{
 	pattern: /cpk_[0-9a-f]{32}\.[0-9a-f]{32}\.[A-Za-z0-9]{32}/
 }]);
 // src/detect/secrets/providers/circleci.ts
-const rules$304 = secretRules$1("circleci", [{
+const rules$305 = secretRules$1("circleci", [{
 	id: "circleci-token",
 	severity: "high",
 	evidence: "documented",
@@ -6527,7 +6573,7 @@ const rules$304 = secretRules$1("circleci", [{
 	pattern: /CCIP(?:AT|RJ)_[A-Za-z0-9]{20,22}_[0-9a-f]{40}/
 }]);
 // src/detect/secrets/providers/clarifai.ts
-const rules$303 = secretRules$1("clarifai", [{
+const rules$304 = secretRules$1("clarifai", [{
 	id: "clarifai-pat",
 	severity: "high",
 	evidence: "known",
@@ -6544,7 +6590,7 @@ const rules$303 = secretRules$1("clarifai", [{
 	}
 }]);
 // src/detect/secrets/providers/clerk.ts
-const rules$302 = secretRules$1("clerk", [{
+const rules$303 = secretRules$1("clerk", [{
 	id: "clerk-secret-key",
 	severity: "high",
 	evidence: "known",
@@ -6565,7 +6611,7 @@ const rules$302 = secretRules$1("clerk", [{
 	pattern: /sk_(?:live|test)_a2V5Xz[A-Za-z0-9+/]{69}/
 }]);
 // src/detect/secrets/providers/clickhouse.ts
-const rules$301 = secretRules$1("clickhouse", [{
+const rules$302 = secretRules$1("clickhouse", [{
 	id: "clickhouse-api-secret",
 	severity: "high",
 	evidence: "known",
@@ -6574,7 +6620,7 @@ const rules$301 = secretRules$1("clickhouse", [{
 	pattern: /4b1d[A-Za-z0-9]{38}/
 }]);
 // src/detect/secrets/providers/cloudflare-ai.ts
-const rules$300 = secretRules$1("cloudflare-ai", [{
+const rules$301 = secretRules$1("cloudflare-ai", [{
 	id: "cloudflare-ai-token",
 	severity: "high",
 	evidence: "known",
@@ -6605,7 +6651,7 @@ function mixedClass(from, ...classes) {
 	return (secret) => classes.every((name) => CLASSES[name].test(secret.slice(from))) ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/cloudflare.ts
-const rules$299 = secretRules$1("cloudflare", [
+const rules$300 = secretRules$1("cloudflare", [
 	{
 		id: "cloudflare-token-prefixed",
 		severity: "critical",
@@ -6690,7 +6736,7 @@ const rules$299 = secretRules$1("cloudflare", [
 	}
 ]);
 // src/detect/secrets/providers/cn-openai-compatible.ts
-const rules$298 = secretRules$1("cn-openai-compatible", [{
+const rules$299 = secretRules$1("cn-openai-compatible", [{
 	id: "cn-sk-hex32-generic",
 	severity: "high",
 	evidence: "known",
@@ -6709,7 +6755,7 @@ const rules$298 = secretRules$1("cn-openai-compatible", [{
 	minEntropy: 4
 }]);
 // src/detect/secrets/providers/codecov.ts
-const rules$297 = secretRules$1("codecov", [{
+const rules$298 = secretRules$1("codecov", [{
 	id: "codecov-token",
 	severity: "medium",
 	evidence: "known",
@@ -6722,7 +6768,7 @@ const rules$297 = secretRules$1("codecov", [{
 	}
 }]);
 // src/detect/secrets/providers/coderabbit.ts
-const rules$296 = secretRules$1("coderabbit", [{
+const rules$297 = secretRules$1("coderabbit", [{
 	id: "coderabbit-key",
 	severity: "high",
 	evidence: "known",
@@ -6731,7 +6777,7 @@ const rules$296 = secretRules$1("coderabbit", [{
 	pattern: /cr-[0-9a-fA-F]{58}/
 }]);
 // src/detect/secrets/providers/coding-net.ts
-const rules$295 = secretRules$1("coding-net", [{
+const rules$296 = secretRules$1("coding-net", [{
 	id: "coding-token",
 	severity: "high",
 	evidence: "observed",
@@ -6760,7 +6806,7 @@ const rules$295 = secretRules$1("coding-net", [{
 	pattern: /pt-[A-Za-z0-9]{20,40}_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
 // src/detect/secrets/providers/cohere.ts
-const rules$294 = secretRules$1("cohere", [{
+const rules$295 = secretRules$1("cohere", [{
 	id: "cohere-key",
 	severity: "high",
 	evidence: "known",
@@ -6779,7 +6825,7 @@ const rules$294 = secretRules$1("cohere", [{
 	minEntropy: 3.5
 }]);
 // src/detect/secrets/providers/comet.ts
-const rules$293 = secretRules$1("comet", [{
+const rules$294 = secretRules$1("comet", [{
 	id: "comet-key",
 	severity: "high",
 	evidence: "observed",
@@ -6797,7 +6843,7 @@ const rules$293 = secretRules$1("comet", [{
 	minEntropy: 3.5
 }]);
 // src/detect/secrets/providers/composio.ts
-const rules$292 = secretRules$1("composio", [{
+const rules$293 = secretRules$1("composio", [{
 	id: "composio-key",
 	severity: "high",
 	evidence: "known",
@@ -6823,7 +6869,7 @@ const rules$292 = secretRules$1("composio", [{
 	}
 }]);
 // src/detect/secrets/providers/confluent.ts
-const rules$291 = secretRules$1("confluent", [{
+const rules$292 = secretRules$1("confluent", [{
 	id: "confluent-secret",
 	severity: "high",
 	evidence: "known",
@@ -6842,7 +6888,7 @@ const rules$291 = secretRules$1("confluent", [{
 	minEntropy: 4.1
 }]);
 // src/detect/secrets/providers/contentful.ts
-const rules$290 = secretRules$1("contentful", [{
+const rules$291 = secretRules$1("contentful", [{
 	id: "contentful-pat",
 	severity: "high",
 	evidence: "known",
@@ -6851,7 +6897,7 @@ const rules$290 = secretRules$1("contentful", [{
 	pattern: /CFPAT-[A-Za-z0-9_-]{43}/
 }]);
 // src/detect/secrets/providers/coreweave.ts
-const rules$289 = secretRules$1("coreweave", [{
+const rules$290 = secretRules$1("coreweave", [{
 	id: "coreweave-token",
 	severity: "medium",
 	evidence: "unverified",
@@ -6860,7 +6906,7 @@ const rules$289 = secretRules$1("coreweave", [{
 	pattern: /CW-SECRET-[A-Za-z0-9_-]{20,80}/
 }]);
 // src/detect/secrets/providers/coze-studio.ts
-const rules$288 = secretRules$1("coze-studio", [{
+const rules$289 = secretRules$1("coze-studio", [{
 	id: "coze-studio-aes",
 	severity: "critical",
 	evidence: "documented",
@@ -6874,7 +6920,7 @@ const rules$288 = secretRules$1("coze-studio", [{
 	] }
 }]);
 // src/detect/secrets/providers/coze.ts
-const rules$287 = secretRules$1("coze", [
+const rules$288 = secretRules$1("coze", [
 	{
 		id: "coze-pat",
 		severity: "high",
@@ -6905,7 +6951,7 @@ const rules$287 = secretRules$1("coze", [
 	}
 ]);
 // src/detect/secrets/providers/crates.ts
-const rules$286 = secretRules$1("crates", [{
+const rules$287 = secretRules$1("crates", [{
 	id: "crates-token",
 	severity: "high",
 	evidence: "known",
@@ -6919,7 +6965,7 @@ const rules$286 = secretRules$1("crates", [{
 	minEntropy: 3.8
 }]);
 // src/detect/secrets/providers/ctyun.ts
-const rules$285 = secretRules$1("ctyun", [{
+const rules$286 = secretRules$1("ctyun", [{
 	id: "ctyun-secret",
 	severity: "critical",
 	evidence: "observed",
@@ -6937,7 +6983,7 @@ const rules$285 = secretRules$1("ctyun", [{
 	}
 }]);
 // src/detect/secrets/providers/cursor.ts
-const rules$284 = secretRules$1("cursor", [{
+const rules$285 = secretRules$1("cursor", [{
 	id: "cursor-key",
 	severity: "high",
 	evidence: "known",
@@ -6964,7 +7010,7 @@ function integerEnd(bytes, at) {
 	return bytes[at] === 2 && length >= 24 && length <= 33 ? at + 2 + length : void 0;
 }
 // src/detect/secrets/providers/dashscope.ts
-const rules$283 = secretRules$1("dashscope", [
+const rules$284 = secretRules$1("dashscope", [
 	{
 		id: "dashscope-key-hex",
 		severity: "high",
@@ -7024,7 +7070,7 @@ const rules$283 = secretRules$1("dashscope", [
 	}
 ]);
 // src/detect/secrets/providers/databricks.ts
-const rules$282 = secretRules$1("databricks", [{
+const rules$283 = secretRules$1("databricks", [{
 	id: "databricks-pat",
 	severity: "high",
 	evidence: "known",
@@ -7045,7 +7091,7 @@ const rules$282 = secretRules$1("databricks", [{
 	}
 }]);
 // src/detect/secrets/providers/datadog.ts
-const rules$281 = secretRules$1("datadog", [{
+const rules$282 = secretRules$1("datadog", [{
 	id: "datadog-key",
 	severity: "high",
 	evidence: "known",
@@ -7075,7 +7121,7 @@ const rules$281 = secretRules$1("datadog", [{
 	pattern: /ddpat_[A-Za-z0-9]{22}_[A-Za-z0-9]{40,60}/
 }]);
 // src/detect/secrets/providers/datastax.ts
-const rules$280 = secretRules$1("datastax", [{
+const rules$281 = secretRules$1("datastax", [{
 	id: "astra-token",
 	severity: "high",
 	evidence: "known",
@@ -7084,7 +7130,7 @@ const rules$280 = secretRules$1("datastax", [{
 	pattern: /AstraCS:[A-Za-z]{24}:[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/daytona.ts
-const rules$279 = secretRules$1("daytona", [{
+const rules$280 = secretRules$1("daytona", [{
 	id: "daytona-key",
 	severity: "high",
 	evidence: "observed",
@@ -7093,7 +7139,7 @@ const rules$279 = secretRules$1("daytona", [{
 	pattern: /dtn_[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/deepgram.ts
-const rules$278 = secretRules$1("deepgram", [{
+const rules$279 = secretRules$1("deepgram", [{
 	id: "deepgram-key",
 	severity: "high",
 	evidence: "known",
@@ -7110,7 +7156,7 @@ const rules$278 = secretRules$1("deepgram", [{
 	}
 }]);
 // src/detect/secrets/providers/deepinfra.ts
-const rules$277 = secretRules$1("deepinfra", [{
+const rules$278 = secretRules$1("deepinfra", [{
 	id: "deepinfra-key",
 	severity: "high",
 	evidence: "observed",
@@ -7128,7 +7174,7 @@ const rules$277 = secretRules$1("deepinfra", [{
 	minEntropy: 3.5
 }]);
 // src/detect/secrets/providers/deepl.ts
-const rules$276 = secretRules$1("deepl", [{
+const rules$277 = secretRules$1("deepl", [{
 	id: "deepl-key-free",
 	severity: "high",
 	evidence: "known",
@@ -7153,7 +7199,7 @@ const rules$276 = secretRules$1("deepl", [{
 	}
 }]);
 // src/detect/secrets/providers/deepseek.ts
-const rules$275 = secretRules$1("deepseek", [{
+const rules$276 = secretRules$1("deepseek", [{
 	id: "deepseek-key",
 	severity: "high",
 	evidence: "known",
@@ -7172,7 +7218,7 @@ const rules$275 = secretRules$1("deepseek", [{
 	}
 }]);
 // src/detect/secrets/providers/devin.ts
-const rules$274 = secretRules$1("devin", [
+const rules$275 = secretRules$1("devin", [
 	{
 		id: "devin-personal",
 		severity: "high",
@@ -7207,7 +7253,7 @@ const rules$274 = secretRules$1("devin", [
 	}
 ]);
 // src/detect/secrets/providers/did.ts
-const rules$273 = secretRules$1("did", [{
+const rules$274 = secretRules$1("did", [{
 	id: "did-key",
 	severity: "high",
 	evidence: "observed",
@@ -7224,7 +7270,7 @@ const rules$273 = secretRules$1("did", [{
 	}
 }]);
 // src/detect/secrets/providers/dify.ts
-const rules$272 = secretRules$1("dify", [
+const rules$273 = secretRules$1("dify", [
 	{
 		id: "dify-app-key",
 		severity: "high",
@@ -7341,7 +7387,7 @@ const rules$272 = secretRules$1("dify", [
 	}
 ]);
 // src/detect/secrets/providers/digitalocean.ts
-const rules$271 = secretRules$1("digitalocean", [
+const rules$272 = secretRules$1("digitalocean", [
 	{
 		id: "digitalocean-token",
 		severity: "critical",
@@ -7372,7 +7418,7 @@ const rules$271 = secretRules$1("digitalocean", [
 	}
 ]);
 // src/detect/secrets/providers/dingtalk.ts
-const rules$270 = secretRules$1("dingtalk", [
+const rules$271 = secretRules$1("dingtalk", [
 	{
 		id: "dingtalk-webhook",
 		severity: "high",
@@ -7436,7 +7482,7 @@ const rules$270 = secretRules$1("dingtalk", [
 		random: true
 	}
 ]);
-const rules$269 = secretRules$1("discord", [
+const rules$270 = secretRules$1("discord", [
 	{
 		id: "discord-bot-token",
 		severity: "critical",
@@ -7486,7 +7532,7 @@ const rules$269 = secretRules$1("discord", [
 	}
 ]);
 // src/detect/secrets/providers/dmxapi.ts
-const rules$268 = secretRules$1("dmxapi", [{
+const rules$269 = secretRules$1("dmxapi", [{
 	id: "reseller-sk48",
 	severity: "high",
 	evidence: "observed",
@@ -7546,7 +7592,7 @@ const rules$268 = secretRules$1("dmxapi", [{
 	}
 }]);
 // src/detect/secrets/providers/docker.ts
-const rules$267 = secretRules$1("docker", [
+const rules$268 = secretRules$1("docker", [
 	{
 		id: "dockerhub-pat",
 		severity: "critical",
@@ -7575,7 +7621,7 @@ const rules$267 = secretRules$1("docker", [
 	}
 ]);
 // src/detect/secrets/providers/doppler.ts
-const rules$266 = secretRules$1("doppler", [{
+const rules$267 = secretRules$1("doppler", [{
 	id: "doppler-token",
 	severity: "critical",
 	evidence: "known",
@@ -7592,7 +7638,7 @@ const rules$266 = secretRules$1("doppler", [{
 	pattern: /dp\.(?:pt|st|sa|ct|scim|audit|said)\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,44}/
 }]);
 // src/detect/secrets/providers/dropbox.ts
-const rules$265 = secretRules$1("dropbox", [{
+const rules$266 = secretRules$1("dropbox", [{
 	id: "dropbox-token",
 	severity: "high",
 	evidence: "known",
@@ -7601,12 +7647,12 @@ const rules$265 = secretRules$1("dropbox", [{
 	pattern: /sl\.(?:u\.)?[A-Za-z0-9_-]{130,2000}/
 }]);
 // src/detect/secrets/checks/dsn.ts
-const WEAK = /^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|x-oauth-basic|x-access-token|oauth2|git)$/i;
+const WEAK$1 = /^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|x-oauth-basic|x-access-token|oauth2|git)$/i;
 const SAMPLE_HOST = /@(?:[A-Za-z0-9.-]{0,200}\.)?(?:example(?:\.(?:com|net|org|io|cn))?|test|invalid|localhost\.localdomain|host(?:name)?|your-?host|server(?:name)?|domain\.com|mydomain\.com|company\.com|hostname)(?:[:/?,]|$)/i;
 function dsnPassword(secret, match) {
 	const password = decode(secret);
 	const user = /:\/\/([^:@/]{1,80}):/.exec(match)?.[1] ?? "";
-	if (WEAK.test(password) || password.toLowerCase() === user.toLowerCase()) return "sample";
+	if (WEAK$1.test(password) || password.toLowerCase() === user.toLowerCase()) return "sample";
 	if (SAMPLE_HOST.test(match) || /^(?:pass|pwd|secret|token)[A-Z_-]{0,12}$/i.test(password)) return "sample";
 	if (/^[$%#&]?[{(<[]|[})>\]]$|^\$[A-Za-z_]|^%[sdv]$|^%\(|^\.{2,}$|^:/.test(password)) return "sample";
 	return "valid";
@@ -7643,7 +7689,7 @@ const QUEUES = [
 	"ws://",
 	"wss://"
 ];
-const rules$264 = secretRules$1("dsn", [
+const rules$265 = secretRules$1("dsn", [
 	{
 		id: "url-basic-auth",
 		severity: "high",
@@ -7735,7 +7781,7 @@ const rules$264 = secretRules$1("dsn", [
 	}
 ]);
 // src/detect/secrets/providers/e2b.ts
-const rules$263 = secretRules$1("e2b", [{
+const rules$264 = secretRules$1("e2b", [{
 	id: "e2b-key",
 	severity: "high",
 	evidence: "known",
@@ -7751,7 +7797,7 @@ const rules$263 = secretRules$1("e2b", [{
 	pattern: /sk_e2b_[0-9a-f]{40}/
 }]);
 // src/detect/secrets/providers/edenai.ts
-const rules$262 = secretRules$1("edenai", [{
+const rules$263 = secretRules$1("edenai", [{
 	id: "edenai-key",
 	severity: "high",
 	evidence: "known",
@@ -7765,7 +7811,7 @@ const rules$262 = secretRules$1("edenai", [{
 	check: jwt()
 }]);
 // src/detect/secrets/providers/elastic.ts
-const rules$261 = secretRules$1("elastic", [{
+const rules$262 = secretRules$1("elastic", [{
 	id: "elastic-cloud-key",
 	severity: "high",
 	evidence: "known",
@@ -7799,7 +7845,7 @@ const rules$261 = secretRules$1("elastic", [{
 	minEntropy: 4
 }]);
 // src/detect/secrets/providers/elevenlabs.ts
-const rules$260 = secretRules$1("elevenlabs", [{
+const rules$261 = secretRules$1("elevenlabs", [{
 	id: "elevenlabs-key",
 	severity: "high",
 	evidence: "known",
@@ -7969,7 +8015,7 @@ function bip39Phrase(secret) {
 	return bits.endsWith(sum.slice(0, sumBits)) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/ethereum.ts
-const rules$259 = secretRules$1("ethereum", [{
+const rules$260 = secretRules$1("ethereum", [{
 	id: "ethereum-private-key",
 	severity: "critical",
 	evidence: "known",
@@ -8008,7 +8054,7 @@ const rules$259 = secretRules$1("ethereum", [{
 	check: bip39Phrase
 }]);
 // src/detect/secrets/providers/exa.ts
-const rules$258 = secretRules$1("exa", [{
+const rules$259 = secretRules$1("exa", [{
 	id: "exa-key",
 	severity: "high",
 	evidence: "known",
@@ -8026,7 +8072,7 @@ const rules$258 = secretRules$1("exa", [{
 	}
 }]);
 // src/detect/secrets/providers/facebook.ts
-const rules$257 = secretRules$1("facebook", [{
+const rules$258 = secretRules$1("facebook", [{
 	id: "meta-access-token",
 	severity: "high",
 	evidence: "known",
@@ -8036,7 +8082,7 @@ const rules$257 = secretRules$1("facebook", [{
 	check: mixedClass(3, "lower", "upper", "digit")
 }]);
 // src/detect/secrets/providers/factory.ts
-const rules$256 = secretRules$1("factory", [{
+const rules$257 = secretRules$1("factory", [{
 	id: "factory-key",
 	severity: "high",
 	evidence: "observed",
@@ -8050,7 +8096,7 @@ const rules$256 = secretRules$1("factory", [{
 	}
 }]);
 // src/detect/secrets/providers/fal.ts
-const rules$255 = secretRules$1("fal", [{
+const rules$256 = secretRules$1("fal", [{
 	id: "fal-key",
 	severity: "high",
 	evidence: "known",
@@ -8072,7 +8118,7 @@ const rules$255 = secretRules$1("fal", [{
 	}
 }]);
 // src/detect/secrets/providers/fastgpt.ts
-const rules$254 = secretRules$1("fastgpt", [{
+const rules$255 = secretRules$1("fastgpt", [{
 	id: "fastgpt-key",
 	severity: "high",
 	evidence: "documented",
@@ -8122,7 +8168,7 @@ const rules$254 = secretRules$1("fastgpt", [{
 	check: literalValue
 }]);
 // src/detect/secrets/providers/featherless.ts
-const rules$253 = secretRules$1("featherless", [{
+const rules$254 = secretRules$1("featherless", [{
 	id: "featherless-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -8131,7 +8177,7 @@ const rules$253 = secretRules$1("featherless", [{
 	pattern: /rc_[0-9a-f]{64}/
 }]);
 // src/detect/secrets/providers/feishu.ts
-const rules$252 = secretRules$1("feishu", [
+const rules$253 = secretRules$1("feishu", [
 	{
 		id: "feishu-webhook",
 		severity: "high",
@@ -8195,7 +8241,7 @@ const rules$252 = secretRules$1("feishu", [
 	}
 ]);
 // src/detect/secrets/providers/figma.ts
-const rules$251 = secretRules$1("figma", [{
+const rules$252 = secretRules$1("figma", [{
 	id: "figma-pat",
 	severity: "high",
 	evidence: "known",
@@ -8209,7 +8255,7 @@ const rules$251 = secretRules$1("figma", [{
 	pattern: /fig[duor]_[A-Za-z0-9_-]{38,42}/
 }]);
 // src/detect/secrets/providers/firebase.ts
-const rules$250 = secretRules$1("firebase", [{
+const rules$251 = secretRules$1("firebase", [{
 	id: "fcm-server-key",
 	severity: "medium",
 	evidence: "known",
@@ -8219,7 +8265,7 @@ const rules$250 = secretRules$1("firebase", [{
 	pattern: /AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{134}/
 }]);
 // src/detect/secrets/providers/firecrawl.ts
-const rules$249 = secretRules$1("firecrawl", [{
+const rules$250 = secretRules$1("firecrawl", [{
 	id: "firecrawl-key",
 	severity: "high",
 	evidence: "known",
@@ -8228,7 +8274,7 @@ const rules$249 = secretRules$1("firecrawl", [{
 	pattern: /fc-[0-9a-f]{32}/
 }]);
 // src/detect/secrets/providers/fireworks.ts
-const rules$248 = secretRules$1("fireworks", [{
+const rules$249 = secretRules$1("fireworks", [{
 	id: "fireworks-key",
 	severity: "high",
 	evidence: "known",
@@ -8255,7 +8301,7 @@ const rules$248 = secretRules$1("fireworks", [{
 	}
 }]);
 // src/detect/secrets/providers/flowise.ts
-const rules$247 = secretRules$1("flowise", [{
+const rules$248 = secretRules$1("flowise", [{
 	id: "flowise-key",
 	severity: "high",
 	evidence: "observed",
@@ -8297,7 +8343,7 @@ const rules$247 = secretRules$1("flowise", [{
 	check: literalValue
 }]);
 // src/detect/secrets/providers/flyio.ts
-const rules$246 = secretRules$1("flyio", [{
+const rules$247 = secretRules$1("flyio", [{
 	id: "flyio-token",
 	severity: "critical",
 	evidence: "documented",
@@ -8311,7 +8357,7 @@ const rules$246 = secretRules$1("flyio", [{
 	pattern: /(?:fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,1200}={0,2}(?:,fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,1200}={0,2}){0,2}|fo1_[A-Za-z0-9_-]{43})/
 }]);
 // src/detect/secrets/providers/friendli.ts
-const rules$245 = secretRules$1("friendli", [{
+const rules$246 = secretRules$1("friendli", [{
 	id: "friendli-token",
 	severity: "high",
 	evidence: "known",
@@ -8320,7 +8366,7 @@ const rules$245 = secretRules$1("friendli", [{
 	pattern: /flp_[A-Za-z0-9]{46}/
 }]);
 // src/detect/secrets/providers/galileo.ts
-const rules$244 = secretRules$1("galileo", [{
+const rules$245 = secretRules$1("galileo", [{
 	id: "galileo-key",
 	severity: "high",
 	evidence: "observed",
@@ -8332,6 +8378,271 @@ const rules$244 = secretRules$1("galileo", [{
 		hosts: ["api.galileo.ai"]
 	}
 }]);
+// src/detect/secrets/generic/no-literal.ts
+const REFERENCE$1 = /^(?:\$[A-Za-z_{(]|\$\$|%[A-Za-z_]{2,60}%?$|<[^>]{1,200}>?$|[@!][A-Za-z_]|\{\{?|\[\[?|#\{|__[A-Za-z]|ENC\[|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
+const HOLDS_REFERENCE = /\$\{|\$\(|\{\{|%\(|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}\}|%[sdv](?:[^a-z0-9]|$)/i;
+const EXPRESSION = /[A-Za-z_][A-Za-z0-9_]{0,80}\(|^(?:[A-Za-z_][A-Za-z0-9_]{0,60}(?:\.|::|->|\?\.)){1,8}[A-Za-z_][A-Za-z0-9_]{0,60}(?:\(\)?)?;?$|^[A-Za-z_][A-Za-z0-9_.]{0,60}\[[^\]]{0,60}\]|=>|\|\||&&|^new [A-Z]/;
+const PATH$1 = /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\\\\)|^[\w.@-]{1,60}(?:\/[\w.@ -]{1,60}){1,12}\.[a-z]{1,6}$|^[a-z]{1,30}(?:[/-][a-z]{1,30}){1,12}$/;
+const URL = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|mailto:|data:|urn:)/i;
+const ADDRESS = /^[\w.+-]{1,64}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,60}){1,5}$|^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?$/;
+const VERSION = /^[v^~<>=]{0,3}\d{1,5}(?:\.\d{1,5}){1,4}(?:[-+.][\w.]{1,40})?$/;
+const DATE = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\d{1,2}:\d{2}.{0,20})?$|^\d{1,2}:\d{2}(?::\d{2})?$/;
+const NOTATION = /^(?:\^|\/.{1,100}\/[gimsuy]{0,4}$|#[0-9a-f]{3,8}$|rgba?\(|sha\d{1,3}[-:=]|md5[-:=]|\d{1,6}(?:px|em|rem|ms|s|%|kb|mb|gb)$|(?:application|text|image|audio|video)\/|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)|\$(?:2[aby]|argon2|6|5|1|pbkdf2|scrypt)[$-])/i;
+function noLiteral(name, value) {
+	if (REFERENCE$1.test(value) || HOLDS_REFERENCE.test(value)) return "reference";
+	if (EXPRESSION.test(value)) return "expression";
+	if (PATH$1.test(value)) return "path";
+	if (URL.test(value) || ADDRESS.test(value)) return "address";
+	if (VERSION.test(value) || DATE.test(value) || NOTATION.test(value)) return "notation";
+	return repeatsName(name, value) ? "name" : void 0;
+}
+function repeatsName(name, value) {
+	if (/\d{2}/.test(value) || /[^\w .:-]/.test(value)) return false;
+	const own = new Set(wordsOf(name));
+	const words = wordsOf(value);
+	return words.length > 0 && words.every((word) => own.has(word) || NAME_WORDS.has(word));
+}
+const NAME_WORDS = new Set("api app access auth authorization authentication bearer basic client credential credentials csrf xsrf id jwt key keys login name oauth oauth2 pass passphrase password passwd private public pwd refresh secret secrets session token tokens type user username value x header param field input string your the a of and for enter new old current confirm my is not set required invalid missing".split(" "));
+// src/detect/secrets/generic/value-shape-weights.ts
+const weights = [
+	-29.681,
+	8.024,
+	2.27,
+	8.629,
+	-22.148,
+	15.791,
+	21.978,
+	-6.003,
+	-5.979,
+	-13.489
+];
+const letterPairs = "XC?CWMCYE[O=A>ZB[=@:DKKLERUI;OOG<WKM@BQ:MP>ETBAL>\\WZE[LB=YFS=U\\=EL@@TX8T\\AH<CZY\\I[UJ=JFD7JMO=SOEIMAHWDCHANNZL\\S=CJA?HDJQJWTCC<LDJ:=@NGLCK\\U?>SNU>AZY7[RBTL;Q\\AGD@ZW[I\\KEDNHP6NEE=ZWEHBEIX?BEAQT[PYS>9NJO9OVR>WRNJQ;JUDG=BSR\\K\\L?FH@@DGC\\Y\\T@C9;GTF>?WG\\I\\FZIDTRT9ZRVDVSRQVBMWV3SEOK\\[ULJBJFI5IHM@VTIGEEHRH?HGPN\\PUQ<>JJC8NST;\\O?NS=I[NACAKV\\H\\UA;BMM7RTX?NXKDI=<WOCMHVY\\MZXB?P?>>E?SDTHJMFAIXM=9GHS\\O\\V@GHB@UIHYJPFA?8F@\\;FD@FERR\\ZG:TME;UTJA\\U>PR=A\\;B?DXXXR\\TEHPORMTVQRTU>XUPRNKLR1SR\\RVKC=QDF8NFT>\\KIEF=K\\C@AEHRTE\\V@COBO;KWD?[LHJLBCNM>:CPMZJ\\R:>NDL:LS@:\\WJJM?EY@ACGPN[C\\S?HDEG>KF\\B\\X<A;N@\\==;W\\\\X\\Z[N8XQU5VKV:ZVVVECR\\QQPOTZ\\\\\\CI;NGK;LRD;\\PGL??IW?=IROFZT\\RAEQ=Q@NSP@GWLGPK:XNI7SURIJ\\M;EHCECIOLESO><AE:SF?DKKKZOSP;<QQQ3SOKBSNNQO>QQLOSETSSELICGGIJILMLNNLKHLMKNLJLNOMPPN65BG?CCFIIBGNEDEEBRC@AFHIPXVF7";
+// src/detect/secrets/generic/value-shape.ts
+const MAX_LENGTH = 200;
+const DIGIT = 26;
+const OTHER = 27;
+function randomness(value) {
+	const sum = featuresOf(value, surpriseOf(letterPairs)).reduce((total, feature, i) => total + feature * (weights[i] ?? 0), 0);
+	return 1 / (1 + Math.exp(-sum));
+}
+function surpriseOf(table) {
+	return (first, second) => (table.charCodeAt(first * 28 + second) - 48) / 4;
+}
+function featuresOf(value, surprise) {
+	const text = value.slice(0, MAX_LENGTH);
+	const length = Math.max(1, text.length);
+	let [bits, pairs, digits, others, switches, humps, run, longest] = [
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	let last = -1;
+	let wasUpper = false;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		const symbol = symbolOf(code);
+		const isUpper = code >= 65 && code <= 90;
+		if (symbol === DIGIT) digits++;
+		if (symbol === OTHER) others++;
+		if (last >= 0) {
+			if (last < DIGIT && symbol < DIGIT) {
+				bits += surprise(last, symbol);
+				pairs++;
+			}
+			if (last !== OTHER && symbol !== OTHER && last === DIGIT !== (symbol === DIGIT)) switches++;
+			if (last < DIGIT && symbol < DIGIT && wasUpper !== isUpper) humps++;
+		}
+		run = symbol < DIGIT ? run + 1 : 0;
+		longest = Math.max(longest, run);
+		last = symbol;
+		wasUpper = isUpper;
+	}
+	const letters = Math.max(1, length - digits - others);
+	return [
+		1,
+		pairs === 0 ? 4 : bits / pairs,
+		Math.min(length, 64) / 16,
+		digits / length,
+		others / length,
+		switches / length,
+		humps / letters,
+		longest / length,
+		new Set(text).size / Math.min(length, 40),
+		pairs / length
+	];
+}
+function symbolOf(code) {
+	if (code >= 97 && code <= 122) return code - 97;
+	if (code >= 65 && code <= 90) return code - 65;
+	return code >= 48 && code <= 57 ? DIGIT : OTHER;
+}
+// src/detect/secrets/generic/weigh.ts
+const RANDOM = .9;
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+function weighAssignment(given) {
+	const { name, value, path, quoting, isImplied } = given;
+	if (!isImplied && !isSecretName(name)) return "no-context";
+	if (isPlaceholder(value)) return "placeholder";
+	const kind = fileKindOf(path);
+	if (kind === "code" && quoting === "none" && !isImplied) return "expression";
+	const other = noLiteral(name, value);
+	if (other !== void 0) return other;
+	if (/\s/.test(value) || isLocalePath(path)) return "prose";
+	const sure = isPasswordName(name) ? weighPassword(value, kind, quoting) : weighKey(value);
+	if (sure !== "high" && sure !== "medium") return sure;
+	return isTestPath(path) ? "low" : inKind(sure, kind, quoting);
+}
+function weighKey(value) {
+	if (value.length < 10) return "short";
+	if (hasFewDistinct(value)) return "few-distinct";
+	if (/^\d{1,200}$/.test(value)) return "words";
+	if (UUID.test(value)) return "medium";
+	if (randomness(value) < RANDOM) return "words";
+	return value.length >= 16 ? "high" : "medium";
+}
+function weighPassword(value, kind, quoting) {
+	if (value.length < 6) return "short";
+	if (randomness(value) >= RANDOM && value.length >= 10) return "high";
+	const kinds = [
+		/[a-z]/,
+		/[A-Z]/,
+		/\d/,
+		/[^A-Za-z0-9_-]/
+	].filter((one) => one.test(value)).length;
+	if (!(/[A-Za-z]/.test(value) && /[\d!@#$%^&*?+=~]/.test(value))) return "words";
+	if (kind === "config") return kinds >= 2 ? "high" : "medium";
+	return quoting === "none" ? "words" : kinds >= 3 ? "medium" : "low";
+}
+function inKind(sure, kind, quoting) {
+	if (kind === "text") return "medium";
+	if (kind === "unknown" && quoting === "none") return "medium";
+	return sure;
+}
+function isPasswordName(name) {
+	return /(?:pass|pwd|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)/i.test(name) && !wordsOf(name).includes("key");
+}
+// src/detect/secrets/generic/weigh-header.ts
+const HEADER$1 = /^(?:proxy-)?authorization$|^(?:x-)?(?:[a-z0-9]{1,20}-)?(?:api-?key|auth-token|access-token|auth-key)$|^(?:private|job|deploy)-token$|^x-(?:vault|gitlab|jfrog|csrf|amz-security)-token$/i;
+const LEAST = 16;
+function weighHeader({ name, value, path }) {
+	if (!HEADER$1.test(name)) return "no-context";
+	if (isPlaceholder(value)) return "placeholder";
+	const other = noLiteral(name, value);
+	if (other !== void 0) return other;
+	if (/\s/.test(value)) return "prose";
+	if (value.length < LEAST) return "short";
+	if (hasFewDistinct(value)) return "few-distinct";
+	if (randomness(value) < .9) return "words";
+	return isTestPath(path) ? "low" : "high";
+}
+// src/detect/secrets/generic/weigh-weak.ts
+const WEAK = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
+const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
+function weighWeakPassword({ name, value, path }) {
+	if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
+	if (!WEAK.test(value)) return "words";
+	const kind = fileKindOf(path);
+	if (kind !== "config" && kind !== "unknown") return "words";
+	return kind === "unknown" || isTestPath(path) ? "low" : "high";
+}
+// src/detect/secrets/providers/generic.ts
+const rules$244 = secretRules$1("generic", [
+	{
+		id: "generic-secret-assignment",
+		severity: "high",
+		evidence: "documented",
+		match: "value",
+		isGeneric: true,
+		random: false,
+		literals: [
+			"secret",
+			"token",
+			"key",
+			"pass",
+			"pwd",
+			"credential",
+			"auth",
+			"jwt",
+			"dsn",
+			"salt",
+			"psw"
+		],
+		impliedBy: [
+			"identified",
+			"mysql",
+			"mariadb",
+			"curl",
+			"wget",
+			"chpasswd",
+			"psql",
+			"redis-cli",
+			"mongo"
+		],
+		pattern: /[^\r\n]{6,1000}/,
+		weigh: weighAssignment
+	},
+	{
+		id: "generic-secret-cn",
+		severity: "high",
+		evidence: "documented",
+		match: "value",
+		isGeneric: true,
+		random: false,
+		literals: [
+			"\u5bc6\u7801",
+			"\u5bc6\u78bc",
+			"\u5bc6\u94a5",
+			"\u5bc6\u9470",
+			"\u79d8\u94a5",
+			"\u53e3\u4ee4",
+			"\u4ee4\u724c",
+			"\u6388\u6743\u7801",
+			"\u51ed\u636e",
+			"\u51ed\u8bc1"
+		],
+		pattern: /[^\r\n]{6,200}/,
+		weigh: weighAssignment
+	},
+	{
+		id: "curl-auth-header",
+		severity: "high",
+		evidence: "documented",
+		match: "value",
+		isGeneric: true,
+		random: false,
+		literals: [
+			"authorization",
+			"api_key",
+			"private_token",
+			"auth_token",
+			"access_token",
+			"auth_key"
+		],
+		pattern: /[^\r\n]{16,500}/,
+		weigh: weighHeader
+	},
+	{
+		id: "env-password-weak",
+		severity: "high",
+		evidence: "documented",
+		match: "value",
+		isGeneric: true,
+		random: false,
+		literals: [
+			"pass",
+			"pwd",
+			"\u5bc6\u7801",
+			"\u53e3\u4ee4"
+		],
+		pattern: /[A-Za-z0-9@_!]{4,20}/,
+		weigh: weighWeakPassword
+	}
+]);
 // src/detect/secrets/providers/gigachat.ts
 const rules$243 = secretRules$1("gigachat", [{
 	id: "gigachat-credentials",
@@ -13775,6 +14086,7 @@ const rules = secretRules$1("zilliz", [{
 }]);
 // src/detect/secrets/providers.gen.ts
 const providerRules = [
+	...rules$356,
 	...rules$355,
 	...rules$354,
 	...rules$353,
@@ -13799,11 +14111,11 @@ const providerRules = [
 	...rules$334,
 	...rules$333,
 	...rules$332,
-	...rules$331,
-	...rules$329,
 	...rules$330,
-	...rules$327,
+	...rules$331,
 	...rules$328,
+	...rules$329,
+	...rules$327,
 	...rules$326,
 	...rules$325,
 	...rules$324,
@@ -13829,9 +14141,9 @@ const providerRules = [
 	...rules$304,
 	...rules$303,
 	...rules$302,
+	...rules$300,
 	...rules$301,
 	...rules$299,
-	...rules$300,
 	...rules$298,
 	...rules$297,
 	...rules$296,
@@ -13841,9 +14153,9 @@ const providerRules = [
 	...rules$292,
 	...rules$291,
 	...rules$290,
+	...rules$288,
 	...rules$289,
 	...rules$287,
-	...rules$288,
 	...rules$286,
 	...rules$285,
 	...rules$284,

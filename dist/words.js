@@ -1,4 +1,4 @@
-import { At as escapeCommandData, Dt as unfilledText, Et as fillText, Ft as jsonText, G as isAboutFile, It as markdownText, J as worstFirst, K as placeOf, Mt as escapeTerminal, Nt as fenceFor, Ot as clip, Pt as guardLine, Q as severityCounts, Tt as sayCode, W as byFile, X as listed, Y as counted, Z as lookedAt, a as hiddenCounts, at as providerRules$1, d as paintOf, dt as isSecretName$1, et as assembleResult, gt as baseName, i as endLines, it as secretRules$2, jt as escapeCommandProperty, kt as codeSpan, lt as SEVERITIES, m as compareFindings, mt as allFamilies, n as cleanHookLine, nt as textView, o as lookedAtBy, ot as publishedDefaultRule$1, pt as isOfHead, q as standingOf, rt as detectSecrets, st as RANK$1, t as judge, tt as detectInNames, u as marksOf, ut as compareSeverity, wt as say } from "./scanner.js";
+import { At as escapeCommandData, Dt as unfilledText, Et as fillText, Ft as jsonText, G as isAboutFile, It as markdownText, J as worstFirst, K as placeOf, Mt as escapeTerminal, Nt as fenceFor, Ot as clip, Pt as guardLine, Q as severityCounts, Tt as sayCode, W as byFile, X as listed, Y as counted, Z as lookedAt, a as hiddenCounts, at as providerRules$1, d as paintOf, dt as isSecretName$1, et as assembleResult, gt as baseName$1, i as endLines, it as secretRules$2, jt as escapeCommandProperty, kt as codeSpan, lt as SEVERITIES, m as compareFindings, mt as allFamilies, n as cleanHookLine, nt as textView, o as lookedAtBy, ot as publishedDefaultRule$1, pt as isOfHead, q as standingOf, rt as detectSecrets, st as RANK$1, t as judge, tt as detectInNames, u as marksOf, ut as compareSeverity, wt as say } from "./scanner.js";
 import { t as getStringTruncatedWidth } from "./dist.js";
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/report/github.ts
@@ -605,6 +605,27 @@ function joinedOf(worse, rule, lesser, lesserRule) {
 		...status === void 0 ? {} : { status: status === "existing" ? lesser.status ?? status : status }
 	};
 }
+// src/parse/path-class.ts?texts
+const COMPOSE_NAME = /^(?:compose|docker-compose[^/]*|compose[.-][^/]*|[^/]*[.-]compose|[^/]*\.docker-compose|stack|docker-stack[^/]*|(?:container|podman)-compose)\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i;
+const TEMPLATE_SUFFIX = /[._-](?:example|sample|template|dist|tmpl|j2)$|(?:^|[._-])(?:example|sample|template|dist)\.env$/i;
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function isComposeName(path) {
+	return COMPOSE_NAME.test(baseName(path));
+}
+function isEnvFileName(path) {
+	const name = baseName(path);
+	if (TEMPLATE_SUFFIX.test(name)) return false;
+	if (/^\.env(?:rc)?$|^\.env\.|\.env$/i.test(name)) return !/^\.env\.(?:example|sample|template|dist)(?:\.|$)/i.test(name);
+	return /(?:^|\/)docker\/envs\//i.test(path);
+}
+function isEnvLikeName(path) {
+	return isEnvFileName(path) || /(?:^|\.)env(?:rc)?\.|\.env$|env\.(?:example|sample|template|dist)$/i.test(baseName(path));
+}
+function isDockerfileName(path) {
+	return /^(?:dockerfile|containerfile)(?:[.-].*)?$|\.(?:dockerfile|containerfile)$/i.test(baseName(path));
+}
 // src/detect/compose/related-texts.ts?texts
 const relatedTexts = {
 	was: {
@@ -617,7 +638,7 @@ const relatedTexts = {
 	}
 };
 // src/detect/compose/rules/compose-admin-port-public.ts?texts
-const texts$377 = {
+const texts$378 = {
 	title: {
 		en: "Admin or debug port published on all interfaces",
 		zh: "\u7ba1\u7406\u6216\u8c03\u8bd5\u7aef\u53e3\u5bf9\u5916\u5f00\u653e"
@@ -654,7 +675,7 @@ const texts$377 = {
 	references: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"]
 };
 // src/detect/compose/rules/compose-datastore-port-public.ts?texts
-const texts$376 = {
+const texts$377 = {
 	title: {
 		en: "Datastore published on all interfaces",
 		zh: "\u6570\u636e\u5e93\u7aef\u53e3\u5bf9\u6240\u6709\u7f51\u5361\u5f00\u653e"
@@ -696,7 +717,8 @@ const RANK = {
 	vendorInContext: 20,
 	vendor: 30,
 	generic: 40,
-	config: 50
+	config: 50,
+	assignment: 60
 };
 // src/detect/published-defaults/sha256.ts?texts
 let known;
@@ -757,7 +779,7 @@ function constants() {
 }
 // src/detect/secret-name.ts?texts
 function isSecretName(name) {
-	if (name.length > MAX_LENGTH$1) return false;
+	if (name.length > MAX_LENGTH$2) return false;
 	if (HAN.test(name)) {
 		const [, before = "", latin = ""] = LATIN_END.exec(name) ?? [];
 		return latin === "" ? HAN_SECRET.test(name) && !HAN_PUBLIC.test(name) : !HAN_SWITCH.test(before) && isSecretName(latin);
@@ -776,7 +798,7 @@ function partCamel(name) {
 	return name.replaceAll(/([a-z\d])([A-Z])/g, "$1 $2").replaceAll(/([A-Z])([A-Z][a-z])/g, "$1 $2");
 }
 const NO_WORD = /[^a-z0-9\u0080-\u1fff\u3005-\u3007\u3040-\ufeff]+/;
-const MAX_LENGTH$1 = 120;
+const MAX_LENGTH$2 = 120;
 const HAN = /[\u3400-\u9fff]/;
 const HAN_SECRET = /(?:\u5bc6[\u7801\u78bc\u94a5\u9470]|\u79d8[\u94a5\u9470]|\u79c1[\u94a5\u9470]|\u53e3\u4ee4|\u4ee4\u724c|\u6b0a\u6756|\u51ed\u636e|\u51ed\u8bc1|\u6191\u64da|\u6191\u8b49|\u6388\u6743\u7801|\u6388\u6b0a\u78bc)(?:[\s_.-]{0,2}(?:[0-9\u4e00\u4e8c\u4e09\u56db]|\u503c|\u660e\u6587|\u4e3a|\u70ba|\u662f)){0,2}$/;
 const HAN_PUBLIC = /\u516c[\u94a5\u9470]|\u516c\u5171\u5bc6[\u94a5\u9470]|(?:\u5fd8\u8bb0|\u91cd\u7f6e|\u4fee\u6539|\u66f4\u6539|\u786e\u8ba4|\u6821\u9a8c|\u9a8c\u8bc1|\u663e\u793a|\u9690\u85cf)\u5bc6[\u7801\u78bc]/;
@@ -848,7 +870,7 @@ function hasHeadWithOwner(words, end) {
 }
 const COMPOUND_ALONE = set$3("pass pat ak sk dsn salt auth keys tokens pepper jwt");
 // src/detect/placeholder.ts?texts
-const MAX_LENGTH = 400;
+const MAX_LENGTH$1 = 400;
 const WHOLE = [
 	/^[x*.#?_\u2022\u25cf\u00b7-]{2,200}$/i,
 	/^(?:[a-z]{1,12}[-_.:]){0,4}[x*.]{3,200}(?:[-_][x*.]{1,100}){0,8}$/i,
@@ -885,12 +907,22 @@ const ANGLE_MARK = /(?:^|[-_=:\s])<[A-Za-z\x80-\uffff]|<[^<>\r\n]{1,120}>/;
 function isPlaceholder(value) {
 	const text = value.trim();
 	if (text === "" || INSIDE.test(text) || ANGLE_MARK.test(text)) return true;
-	if (text.length > MAX_LENGTH) return false;
+	if (text.length > MAX_LENGTH$1) return false;
 	if (text.length < 24 && SHORT_TEST_KEY.test(text)) return true;
 	return ENDS_IN_EXAMPLE.test(text) || WHOLE.some((pattern) => pattern.test(text));
 }
+function hasFewDistinct(randomPart) {
+	if (randomPart.length < 20) return false;
+	const least = randomPart.length < 40 ? 8 : 10;
+	const seen = new Set();
+	for (const character of randomPart) {
+		seen.add(character);
+		if (seen.size >= least) return false;
+	}
+	return true;
+}
 // src/detect/compose/rules/compose-default-credential.ts?texts
-const texts$375 = {
+const texts$376 = {
 	title: {
 		en: "Published default credential",
 		zh: "\u4f7f\u7528\u4e86\u516c\u5f00\u7684\u9ed8\u8ba4\u5bc6\u7801"
@@ -935,7 +967,7 @@ const texts$375 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-docker-socket.ts?texts
-const texts$374 = {
+const texts$375 = {
 	title: {
 		en: "Container runtime socket reachable from a container",
 		zh: "\u5bb9\u5668\u53ef\u8bbf\u95ee Docker \u5957\u63a5\u5b57"
@@ -997,6 +1029,26 @@ const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345
 setOf(ALPHANUMERIC);
 setOf(`${ALPHANUMERIC}_-`);
 setOf(`${ALPHANUMERIC}+/=`);
+// src/parse/file-kind.ts?texts
+const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tf|tfvars|hcl|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|bicep|nix|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|gradle|sql|sh|bash|zsh|fish|bat|cmd|ps1|psm1|htpasswd|http|rest|ovpn|pem|log)$/i;
+const CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|php|phtml|cs|vb|fs|swift|m|mm|c|cc|cpp|cxx|h|hpp|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|clj|cljs|hs|elm|vue|svelte|astro|html?|jsp|erb|ejs|hbs|css|scss|less|ipynb|sol|zig|nim|cr|coffee|proto|graphql)$/i;
+const TEXT = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc|org|tex|docx?|rtf|po|pot|csv|tsv|srt)$/i;
+function fileKindOf(path) {
+	if (isEnvLikeName(path) || isComposeName(path) || isDockerfileName(path)) return "config";
+	const name = baseName(path);
+	if (/^\.?(?:netrc|_netrc|npmrc|pypirc|pgpass|my\.cnf|htpasswd|git-credentials|dockercfg|s3cfg|boto|credentials|shadow|Jenkinsfile|Vagrantfile|Procfile|Makefile)$/i.test(name)) return "config";
+	if (CODE.test(name)) return "code";
+	if (TEXT.test(name)) return "text";
+	return CONFIG.test(name) ? "config" : "unknown";
+}
+const TEST = /(?:^|[/_.-])(?:tests?|testing|testdata|test-?utils?|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|cypress|stories|examples?|samples?|demos?|tutorials?)(?:[/_.-]|$)/i;
+function isTestPath(path) {
+	return TEST.test(path) || /(?:Test|Tests|Spec|IT)\.[a-z]{1,6}$/.test(path);
+}
+const LOCALE = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages)(?:\/|[._-])|\.(?:po|pot|strings|resx|xliff?|arb)$/i;
+function isLocalePath(path) {
+	return LOCALE.test(path);
+}
 // src/detect/secrets/owner.ts?texts
 const BY_ADDRESS = RANK.vendorInContext;
 BY_ADDRESS + 1;
@@ -1203,7 +1255,7 @@ function withName({ en, zh }, name) {
 	};
 }
 // src/detect/secrets/providers/1password.ts?texts
-const rules$356 = secretRules$1("1password", [{
+const rules$357 = secretRules$1("1password", [{
 	id: "onepassword-service-token",
 	severity: "critical",
 	evidence: "known",
@@ -1211,7 +1263,7 @@ const rules$356 = secretRules$1("1password", [{
 	literals: ["ops_eyj"],
 	pattern: /ops_eyJ[A-Za-z0-9+/_-]{250,1000}={0,3}/
 }]);
-const texts$373 = keyTexts({
+const texts$374 = keyTexts({
 	id: "1password",
 	name: {
 		en: "1Password",
@@ -1232,7 +1284,7 @@ const texts$373 = keyTexts({
 	zh: "1Password \u670d\u52a1\u8d26\u6237\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/302ai.ts?texts
-const rules$355 = secretRules$1("302ai", [{
+const rules$356 = secretRules$1("302ai", [{
 	id: "302ai-key",
 	severity: "high",
 	evidence: "observed",
@@ -1251,7 +1303,7 @@ const rules$355 = secretRules$1("302ai", [{
 		hosts: ["api.302.ai", "api.302ai.cn"]
 	}
 }]);
-const texts$372 = keyTexts({
+const texts$373 = keyTexts({
 	id: "302ai",
 	name: {
 		en: "302.AI",
@@ -1272,7 +1324,7 @@ const texts$372 = keyTexts({
 	zh: "302.AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/age.ts?texts
-const rules$354 = secretRules$1("age", [{
+const rules$355 = secretRules$1("age", [{
 	id: "age-secret-key",
 	severity: "critical",
 	evidence: "documented",
@@ -1280,7 +1332,7 @@ const rules$354 = secretRules$1("age", [{
 	literals: ["age-secret-key-"],
 	pattern: /AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/
 }]);
-const texts$371 = keyTexts({
+const texts$372 = keyTexts({
 	id: "age",
 	name: {
 		en: "age or SOPS",
@@ -1300,7 +1352,7 @@ const texts$371 = keyTexts({
 	zh: "age \u79c1\u94a5"
 } } });
 // src/detect/secrets/providers/agentops.ts?texts
-const rules$353 = secretRules$1("agentops", [{
+const rules$354 = secretRules$1("agentops", [{
 	id: "agentops-key",
 	severity: "high",
 	evidence: "observed",
@@ -1312,7 +1364,7 @@ const rules$353 = secretRules$1("agentops", [{
 		hosts: ["api.agentops.ai"]
 	}
 }]);
-const texts$370 = keyTexts({
+const texts$371 = keyTexts({
 	id: "agentops",
 	name: {
 		en: "AgentOps",
@@ -1333,7 +1385,7 @@ const texts$370 = keyTexts({
 	zh: "AgentOps API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/ai21.ts?texts
-const rules$352 = secretRules$1("ai21", [{
+const rules$353 = secretRules$1("ai21", [{
 	id: "ai21-key",
 	severity: "high",
 	evidence: "known",
@@ -1345,7 +1397,7 @@ const rules$352 = secretRules$1("ai21", [{
 		hosts: ["api.ai21.com"]
 	}
 }]);
-const texts$369 = keyTexts({
+const texts$370 = keyTexts({
 	id: "ai21",
 	name: {
 		en: "AI21 Labs",
@@ -1366,7 +1418,7 @@ const texts$369 = keyTexts({
 	zh: "AI21 Labs API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/ai71.ts?texts
-const rules$351 = secretRules$1("ai71", [{
+const rules$352 = secretRules$1("ai71", [{
 	id: "ai71-key",
 	severity: "high",
 	evidence: "known",
@@ -1374,7 +1426,7 @@ const rules$351 = secretRules$1("ai71", [{
 	literals: ["ai71-api-"],
 	pattern: /ai71-api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$368 = keyTexts({
+const texts$369 = keyTexts({
 	id: "ai71",
 	name: {
 		en: "AI71 (TII Falcon)",
@@ -1395,7 +1447,7 @@ const texts$368 = keyTexts({
 	zh: "AI71\uff08Falcon\uff09API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/aihubmix.ts?texts
-const rules$350 = secretRules$1("aihubmix", [{
+const rules$351 = secretRules$1("aihubmix", [{
 	id: "aihubmix-key",
 	severity: "high",
 	evidence: "observed",
@@ -1408,7 +1460,7 @@ const rules$350 = secretRules$1("aihubmix", [{
 		hosts: ["aihubmix.com", "api.aihubmix.com"]
 	}
 }]);
-const texts$367 = keyTexts({
+const texts$368 = keyTexts({
 	id: "aihubmix",
 	name: {
 		en: "AiHubMix",
@@ -1429,7 +1481,7 @@ const texts$367 = keyTexts({
 	zh: "AiHubMix API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/airtable.ts?texts
-const rules$349 = secretRules$1("airtable", [{
+const rules$350 = secretRules$1("airtable", [{
 	id: "airtable-pat",
 	severity: "high",
 	evidence: "known",
@@ -1437,7 +1489,7 @@ const rules$349 = secretRules$1("airtable", [{
 	literals: ["pat"],
 	pattern: /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/
 }]);
-const texts$366 = keyTexts({
+const texts$367 = keyTexts({
 	id: "airtable",
 	name: {
 		en: "Airtable",
@@ -1458,7 +1510,7 @@ const texts$366 = keyTexts({
 	zh: "Airtable \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/alchemy.ts?texts
-const rules$348 = secretRules$1("alchemy", [{
+const rules$349 = secretRules$1("alchemy", [{
 	id: "rpc-key",
 	severity: "medium",
 	evidence: "known",
@@ -1497,7 +1549,7 @@ const rules$348 = secretRules$1("alchemy", [{
 	random: true,
 	minEntropy: 3
 }]);
-const texts$365 = keyTexts({
+const texts$366 = keyTexts({
 	id: "alchemy",
 	name: {
 		en: "a blockchain node provider",
@@ -1553,7 +1605,7 @@ function anyJwt(secret) {
 }
 const anyClaims = jwt();
 // src/detect/secrets/providers/aleph-alpha.ts?texts
-const rules$347 = secretRules$1("aleph-alpha", [{
+const rules$348 = secretRules$1("aleph-alpha", [{
 	id: "aleph-alpha-token",
 	severity: "high",
 	evidence: "observed",
@@ -1570,7 +1622,7 @@ const rules$347 = secretRules$1("aleph-alpha", [{
 	},
 	check: jwt()
 }]);
-const texts$364 = keyTexts({
+const texts$365 = keyTexts({
 	id: "aleph-alpha",
 	name: {
 		en: "Aleph Alpha",
@@ -1591,7 +1643,7 @@ const texts$364 = keyTexts({
 	zh: "Aleph Alpha API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/algolia.ts?texts
-const rules$346 = secretRules$1("algolia", [{
+const rules$347 = secretRules$1("algolia", [{
 	id: "algolia-key",
 	severity: "high",
 	evidence: "known",
@@ -1607,7 +1659,7 @@ const rules$346 = secretRules$1("algolia", [{
 		"ALGOLIA_WRITE_API_KEY"
 	] }
 }]);
-const texts$363 = keyTexts({
+const texts$364 = keyTexts({
 	id: "algolia",
 	name: {
 		en: "Algolia",
@@ -1634,7 +1686,7 @@ function rsaPrivateKey(secret) {
 	return bytes.length === 4 + bytes.readUInt16BE(2) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/alipay.ts?texts
-const rules$345 = secretRules$1("alipay", [{
+const rules$346 = secretRules$1("alipay", [{
 	id: "alipay-private-key",
 	severity: "critical",
 	evidence: "documented",
@@ -1659,7 +1711,7 @@ const rules$345 = secretRules$1("alipay", [{
 	},
 	check: rsaPrivateKey
 }]);
-const texts$362 = keyTexts({
+const texts$363 = keyTexts({
 	id: "alipay",
 	name: {
 		en: "Alipay",
@@ -1680,7 +1732,7 @@ const texts$362 = keyTexts({
 	zh: "\u652f\u4ed8\u5b9d\u5e94\u7528\u79c1\u94a5"
 } } });
 // src/detect/secrets/providers/aliyun.ts?texts
-const rules$344 = secretRules$1("aliyun", [
+const rules$345 = secretRules$1("aliyun", [
 	{
 		id: "aliyun-access-key-id",
 		severity: "medium",
@@ -1744,7 +1796,7 @@ const rules$344 = secretRules$1("aliyun", [
 		pattern: /CAIS[A-Za-z0-9+/_-]{200,1000}={0,2}/
 	}
 ]);
-const texts$361 = keyTexts({
+const texts$362 = keyTexts({
 	id: "aliyun",
 	name: {
 		en: "Alibaba Cloud (Aliyun)",
@@ -1785,7 +1837,7 @@ const texts$361 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/amap.ts?texts
-const rules$343 = secretRules$1("amap", [{
+const rules$344 = secretRules$1("amap", [{
 	id: "amap-key",
 	severity: "medium",
 	evidence: "documented",
@@ -1805,7 +1857,7 @@ const rules$343 = secretRules$1("amap", [{
 		hosts: ["restapi.amap.com"]
 	}
 }]);
-const texts$360 = keyTexts({
+const texts$361 = keyTexts({
 	id: "amap",
 	name: {
 		en: "Amap",
@@ -1826,7 +1878,7 @@ const texts$360 = keyTexts({
 	zh: "\u9ad8\u5fb7\u5730\u56fe Key \u6216\u5b89\u5168\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/amp.ts?texts
-const rules$342 = secretRules$1("amp", [{
+const rules$343 = secretRules$1("amp", [{
 	id: "amp-key",
 	severity: "high",
 	evidence: "observed",
@@ -1834,7 +1886,7 @@ const rules$342 = secretRules$1("amp", [{
 	literals: ["sgamp_user_"],
 	pattern: /sgamp_user_[0-9A-Z]{26}_[0-9a-f]{64}/
 }]);
-const texts$359 = keyTexts({
+const texts$360 = keyTexts({
 	id: "amp",
 	name: {
 		en: "Amp (Sourcegraph)",
@@ -1859,7 +1911,7 @@ function anthropicSuffix(secret) {
 	return secret.endsWith("AA") && secret.length - secret.indexOf("-", 7) - 1 === 95 ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/anthropic.ts?texts
-const rules$341 = secretRules$1("anthropic", [
+const rules$342 = secretRules$1("anthropic", [
 	{
 		id: "anthropic-api-key",
 		severity: "critical",
@@ -1907,7 +1959,7 @@ const rules$341 = secretRules$1("anthropic", [
 		pattern: /sk-ant-sid[0-9]{2}-[A-Za-z0-9_-]{80,130}AA/
 	}
 ]);
-const provider$340 = {
+const provider$341 = {
 	id: "anthropic",
 	name: {
 		en: "Anthropic",
@@ -1932,7 +1984,7 @@ const sessionFix = {
 	en: "Log out of all sessions at claude.ai/settings/account, then log in again",
 	zh: "\u5728 claude.ai/settings/account \u9000\u51fa\u6240\u6709\u4f1a\u8bdd\uff0c\u518d\u91cd\u65b0\u767b\u5f55"
 };
-const texts$358 = keyTexts(provider$340, {
+const texts$359 = keyTexts(provider$341, {
 	"anthropic-api-key": { title: {
 		en: "Anthropic API key",
 		zh: "Anthropic API \u5bc6\u94a5"
@@ -1977,7 +2029,7 @@ const texts$358 = keyTexts(provider$340, {
 	}
 });
 // src/detect/secrets/providers/anyscale.ts?texts
-const rules$340 = secretRules$1("anyscale", [
+const rules$341 = secretRules$1("anyscale", [
 	{
 		id: "anyscale-endpoint-key",
 		severity: "medium",
@@ -2005,7 +2057,7 @@ const rules$340 = secretRules$1("anyscale", [
 		context: { variables: ["ANYSCALE_CLI_TOKEN", "ANYSCALE_API_KEY"] }
 	}
 ]);
-const texts$357 = keyTexts({
+const texts$358 = keyTexts({
 	id: "anyscale",
 	name: {
 		en: "Anyscale",
@@ -2043,7 +2095,7 @@ function literalValue(secret) {
 	return /^[A-Za-z0-9+/=_-]{24,1000}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/anythingllm.ts?texts
-const rules$339 = secretRules$1("anythingllm", [{
+const rules$340 = secretRules$1("anythingllm", [{
 	id: "anythingllm-key",
 	severity: "high",
 	evidence: "documented",
@@ -2089,7 +2141,7 @@ const rules$339 = secretRules$1("anythingllm", [{
 	],
 	check: literalValue
 }]);
-const texts$356 = keyTexts({
+const texts$357 = keyTexts({
 	id: "anythingllm",
 	name: {
 		en: "AnythingLLM",
@@ -2127,7 +2179,7 @@ const texts$356 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/apify.ts?texts
-const rules$338 = secretRules$1("apify", [{
+const rules$339 = secretRules$1("apify", [{
 	id: "apify-token",
 	severity: "high",
 	evidence: "known",
@@ -2135,7 +2187,7 @@ const rules$338 = secretRules$1("apify", [{
 	literals: ["apify_api_"],
 	pattern: /apify_api_[A-Za-z0-9]{36}/
 }]);
-const texts$355 = keyTexts({
+const texts$356 = keyTexts({
 	id: "apify",
 	name: {
 		en: "Apify",
@@ -2156,7 +2208,7 @@ const texts$355 = keyTexts({
 	zh: "Apify API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/arize.ts?texts
-const rules$337 = secretRules$1("arize", [{
+const rules$338 = secretRules$1("arize", [{
 	id: "arize-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -2175,7 +2227,7 @@ const rules$337 = secretRules$1("arize", [{
 		hosts: ["app.phoenix.arize.com"]
 	}
 }]);
-const texts$354 = keyTexts({
+const texts$355 = keyTexts({
 	id: "arize",
 	name: {
 		en: "Arize / Phoenix",
@@ -2230,7 +2282,7 @@ const SECOND = [
 	"2/8",
 	"2/9"
 ];
-const rules$336 = secretRules$1("asana", [{
+const rules$337 = secretRules$1("asana", [{
 	id: "asana-pat",
 	severity: "high",
 	evidence: "known",
@@ -2247,7 +2299,7 @@ const rules$336 = secretRules$1("asana", [{
 		hosts: ["app.asana.com"]
 	}
 }]);
-const texts$353 = keyTexts({
+const texts$354 = keyTexts({
 	id: "asana",
 	name: {
 		en: "Asana",
@@ -2268,7 +2320,7 @@ const texts$353 = keyTexts({
 	zh: "Asana \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/assemblyai.ts?texts
-const rules$335 = secretRules$1("assemblyai", [{
+const rules$336 = secretRules$1("assemblyai", [{
 	id: "assemblyai-key",
 	severity: "high",
 	evidence: "known",
@@ -2285,7 +2337,7 @@ const rules$335 = secretRules$1("assemblyai", [{
 		hosts: ["api.assemblyai.com"]
 	}
 }]);
-const texts$352 = keyTexts({
+const texts$353 = keyTexts({
 	id: "assemblyai",
 	name: {
 		en: "AssemblyAI",
@@ -2306,7 +2358,7 @@ const texts$352 = keyTexts({
 	zh: "AssemblyAI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/augment.ts?texts
-const rules$334 = secretRules$1("augment", [{
+const rules$335 = secretRules$1("augment", [{
 	id: "augment-session",
 	severity: "high",
 	evidence: "observed",
@@ -2322,7 +2374,7 @@ const rules$334 = secretRules$1("augment", [{
 		hosts: ["api.augmentcode.com"]
 	}
 }]);
-const texts$351 = keyTexts({
+const texts$352 = keyTexts({
 	id: "augment",
 	name: {
 		en: "Augment Code",
@@ -2343,7 +2395,7 @@ const texts$351 = keyTexts({
 	zh: "Augment \u4f1a\u8bdd\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/auth0.ts?texts
-const rules$333 = secretRules$1("auth0", [{
+const rules$334 = secretRules$1("auth0", [{
 	id: "okta-token",
 	severity: "critical",
 	evidence: "known",
@@ -2372,7 +2424,7 @@ const rules$333 = secretRules$1("auth0", [{
 	},
 	minEntropy: 3
 }]);
-const texts$350 = keyTexts({
+const texts$351 = keyTexts({
 	id: "auth0",
 	name: {
 		en: "Auth0 and Okta",
@@ -2420,7 +2472,7 @@ const texts$350 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/autodl.ts?texts
-const rules$332 = secretRules$1("autodl", [{
+const rules$333 = secretRules$1("autodl", [{
 	id: "autodl-token",
 	severity: "high",
 	evidence: "observed",
@@ -2437,7 +2489,7 @@ const rules$332 = secretRules$1("autodl", [{
 	},
 	check: jwt()
 }]);
-const texts$349 = keyTexts({
+const texts$350 = keyTexts({
 	id: "autodl",
 	name: {
 		en: "AutoDL",
@@ -2484,7 +2536,7 @@ function tunnelToken(secret) {
 	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/aws-bedrock.ts?texts
-const rules$331 = secretRules$1("aws-bedrock", [{
+const rules$332 = secretRules$1("aws-bedrock", [{
 	id: "aws-bedrock-long",
 	severity: "critical",
 	evidence: "known",
@@ -2500,7 +2552,7 @@ const rules$331 = secretRules$1("aws-bedrock", [{
 	literals: ["bedrock-api-key-"],
 	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
 }]);
-const texts$348 = keyTexts({
+const texts$349 = keyTexts({
 	id: "aws-bedrock",
 	name: {
 		en: "AWS Bedrock API keys",
@@ -2543,7 +2595,7 @@ function awsAccountId(secret) {
 	return (bits >> 2n & 140737488355200n) >> 7n <= 999999999999n ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/aws.ts?texts
-const rules$330 = secretRules$1("aws", [
+const rules$331 = secretRules$1("aws", [
 	{
 		id: "aws-access-key-id",
 		severity: "high",
@@ -2610,7 +2662,7 @@ const rules$330 = secretRules$1("aws", [
 		pattern: /(?:amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|Atzr\|[A-Za-z0-9_-]{200,500})/
 	}
 ]);
-const texts$347 = keyTexts({
+const texts$348 = keyTexts({
 	id: "aws",
 	name: {
 		en: "AWS",
@@ -2672,7 +2724,7 @@ const texts$347 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/azure-openai.ts?texts
-const rules$329 = secretRules$1("azure-openai", [
+const rules$330 = secretRules$1("azure-openai", [
 	{
 		id: "azure-openai-key-ext",
 		severity: "critical",
@@ -2717,7 +2769,7 @@ const rules$329 = secretRules$1("azure-openai", [
 		minEntropy: 3
 	}
 ]);
-const texts$346 = keyTexts({
+const texts$347 = keyTexts({
 	id: "azure-openai",
 	name: {
 		en: "Azure OpenAI / AI Foundry",
@@ -2758,7 +2810,7 @@ function sasExpiry(_secret, match) {
 	return /[?&;]se=20(?:[01][0-9]|2[0-4])-/.test(match) ? "doubtful" : "valid";
 }
 // src/detect/secrets/providers/azure.ts?texts
-const rules$328 = secretRules$1("azure", [
+const rules$329 = secretRules$1("azure", [
 	{
 		id: "azure-ad-client-secret",
 		severity: "critical",
@@ -2875,7 +2927,7 @@ const rules$328 = secretRules$1("azure", [
 		pattern: /[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}/
 	}
 ]);
-const provider$327 = {
+const provider$328 = {
 	id: "azure",
 	name: {
 		en: "Microsoft Azure",
@@ -2901,7 +2953,7 @@ const accountFix = {
 	zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u8be5\u8d26\u6237\u7684\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u8d26\u6237\u7684\u300c\u8bbf\u95ee\u5bc6\u94a5\u300d\uff08Cosmos DB \u8d26\u6237\u4e3a\u300c\u5bc6\u94a5\u300d\uff09\u4e2d\u8f6e\u6362\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u6237\u65e5\u5fd7"
 };
 const accountReferences = ["https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"];
-const texts$345 = keyTexts(provider$327, {
+const texts$346 = keyTexts(provider$328, {
 	"azure-ad-client-secret": {
 		title: {
 			en: "Microsoft Entra client secret",
@@ -3034,7 +3086,7 @@ const texts$345 = keyTexts(provider$327, {
 	}
 });
 // src/detect/secrets/providers/baichuan.ts?texts
-const rules$327 = secretRules$1("baichuan", [{
+const rules$328 = secretRules$1("baichuan", [{
 	id: "baichuan-key",
 	severity: "high",
 	evidence: "observed",
@@ -3047,7 +3099,7 @@ const rules$327 = secretRules$1("baichuan", [{
 		hosts: ["api.baichuan-ai.com"]
 	}
 }]);
-const texts$344 = keyTexts({
+const texts$345 = keyTexts({
 	id: "baichuan",
 	name: {
 		en: "Baichuan",
@@ -3068,7 +3120,7 @@ const texts$344 = keyTexts({
 	zh: "\u767e\u5ddd\u667a\u80fdAPI \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/baidu-cloud.ts?texts
-const rules$326 = secretRules$1("baidu-cloud", [
+const rules$327 = secretRules$1("baidu-cloud", [
 	{
 		id: "baidu-access-key-id",
 		severity: "medium",
@@ -3124,7 +3176,7 @@ const rules$326 = secretRules$1("baidu-cloud", [
 		}
 	}
 ]);
-const texts$343 = keyTexts({
+const texts$344 = keyTexts({
 	id: "baidu-cloud",
 	name: {
 		en: "Baidu AI Cloud",
@@ -3161,7 +3213,7 @@ const texts$343 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/baidu-map.ts?texts
-const rules$325 = secretRules$1("baidu-map", [{
+const rules$326 = secretRules$1("baidu-map", [{
 	id: "baidu-map-ak",
 	severity: "medium",
 	evidence: "documented",
@@ -3182,7 +3234,7 @@ const rules$325 = secretRules$1("baidu-map", [{
 		hosts: ["api.map.baidu.com"]
 	}
 }]);
-const texts$342 = keyTexts({
+const texts$343 = keyTexts({
 	id: "baidu-map",
 	name: {
 		en: "Baidu Maps",
@@ -3203,7 +3255,7 @@ const texts$342 = keyTexts({
 	zh: "\u767e\u5ea6\u5730\u56fe AK"
 } } });
 // src/detect/secrets/providers/baidu-qianfan.ts?texts
-const rules$324 = secretRules$1("baidu-qianfan", [{
+const rules$325 = secretRules$1("baidu-qianfan", [{
 	id: "qianfan-api-key",
 	severity: "critical",
 	evidence: "observed",
@@ -3238,7 +3290,7 @@ const rules$324 = secretRules$1("baidu-qianfan", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$341 = keyTexts({
+const texts$342 = keyTexts({
 	id: "baidu-qianfan",
 	name: {
 		en: "Baidu Qianfan (ERNIE)",
@@ -3271,7 +3323,7 @@ const texts$341 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/bailian-app.ts?texts
-const rules$323 = secretRules$1("bailian-app", [{
+const rules$324 = secretRules$1("bailian-app", [{
 	id: "bailian-agent-key",
 	severity: "medium",
 	evidence: "observed",
@@ -3285,7 +3337,7 @@ const rules$323 = secretRules$1("bailian-app", [{
 		hosts: ["bailian.cn-beijing.aliyuncs.com"]
 	}
 }]);
-const texts$340 = keyTexts({
+const texts$341 = keyTexts({
 	id: "bailian-app",
 	name: {
 		en: "Alibaba Cloud Model Studio (Bailian)",
@@ -3306,7 +3358,7 @@ const texts$340 = keyTexts({
 	zh: "\u767e\u70bc Agent Key"
 } } });
 // src/detect/secrets/providers/baseten.ts?texts
-const rules$322 = secretRules$1("baseten", [{
+const rules$323 = secretRules$1("baseten", [{
 	id: "baseten-key",
 	severity: "high",
 	evidence: "known",
@@ -3318,7 +3370,7 @@ const rules$322 = secretRules$1("baseten", [{
 		hosts: ["api.baseten.co", "inference.baseten.co"]
 	}
 }]);
-const texts$339 = keyTexts({
+const texts$340 = keyTexts({
 	id: "baseten",
 	name: {
 		en: "Baseten",
@@ -3339,7 +3391,7 @@ const texts$339 = keyTexts({
 	zh: "Baseten API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/bfl.ts?texts
-const rules$321 = secretRules$1("bfl", [{
+const rules$322 = secretRules$1("bfl", [{
 	id: "bfl-key",
 	severity: "high",
 	evidence: "observed",
@@ -3363,7 +3415,7 @@ const rules$321 = secretRules$1("bfl", [{
 		]
 	}
 }]);
-const texts$338 = keyTexts({
+const texts$339 = keyTexts({
 	id: "bfl",
 	name: {
 		en: "Black Forest Labs",
@@ -3384,7 +3436,7 @@ const texts$338 = keyTexts({
 	zh: "Black Forest Labs API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/bitbucket.ts?texts
-const rules$320 = secretRules$1("bitbucket", [{
+const rules$321 = secretRules$1("bitbucket", [{
 	id: "atlassian-api-token",
 	severity: "critical",
 	evidence: "known",
@@ -3399,7 +3451,7 @@ const rules$320 = secretRules$1("bitbucket", [{
 	literals: ["atctt3", "atbb"],
 	pattern: /ATCTT3[A-Za-z0-9_=-]{170,200}|ATBB[A-Za-z0-9]{32}/
 }]);
-const texts$337 = keyTexts({
+const texts$338 = keyTexts({
 	id: "bitbucket",
 	name: {
 		en: "Bitbucket / Atlassian",
@@ -3437,7 +3489,7 @@ const texts$337 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/bitwarden.ts?texts
-const rules$319 = secretRules$1("bitwarden", [{
+const rules$320 = secretRules$1("bitwarden", [{
 	id: "bitwarden-access-token",
 	severity: "critical",
 	evidence: "known",
@@ -3464,7 +3516,7 @@ const rules$319 = secretRules$1("bitwarden", [{
 	pattern: /0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{21}[AQgw]==/,
 	publicPrefix: "0."
 }]);
-const texts$336 = keyTexts({
+const texts$337 = keyTexts({
 	id: "bitwarden",
 	name: {
 		en: "Bitwarden Secrets Manager",
@@ -3485,7 +3537,7 @@ const texts$336 = keyTexts({
 	zh: "Bitwarden \u673a\u5668\u8d26\u6237\u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/bocha.ts?texts
-const rules$318 = secretRules$1("bocha", [{
+const rules$319 = secretRules$1("bocha", [{
 	id: "bocha-key",
 	severity: "high",
 	evidence: "observed",
@@ -3502,7 +3554,7 @@ const rules$318 = secretRules$1("bocha", [{
 		hosts: ["api.bochaai.com", "api.bocha.cn"]
 	}
 }]);
-const texts$335 = keyTexts({
+const texts$336 = keyTexts({
 	id: "bocha",
 	name: {
 		en: "Bocha search",
@@ -3523,7 +3575,7 @@ const texts$335 = keyTexts({
 	zh: "\u535a\u67e5\u641c\u7d22 API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/botpress.ts?texts
-const rules$317 = secretRules$1("botpress", [{
+const rules$318 = secretRules$1("botpress", [{
 	id: "botpress-pat",
 	severity: "high",
 	evidence: "observed",
@@ -3542,7 +3594,7 @@ const rules$317 = secretRules$1("botpress", [{
 		hosts: ["api-d7b62b.stack.tryrelevance.com", "tryrelevance.com"]
 	}
 }]);
-const texts$334 = keyTexts({
+const texts$335 = keyTexts({
 	id: "botpress",
 	name: {
 		en: "Botpress / Chatbase / Relevance",
@@ -3575,7 +3627,7 @@ const texts$334 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/braintrust.ts?texts
-const rules$316 = secretRules$1("braintrust", [{
+const rules$317 = secretRules$1("braintrust", [{
 	id: "braintrust-key",
 	severity: "high",
 	evidence: "known",
@@ -3595,7 +3647,7 @@ const rules$316 = secretRules$1("braintrust", [{
 	literals: ["bt-st-"],
 	pattern: /bt-st-[A-Za-z0-9]{40,60}/
 }]);
-const texts$333 = keyTexts({
+const texts$334 = keyTexts({
 	id: "braintrust",
 	name: {
 		en: "Braintrust",
@@ -3622,7 +3674,7 @@ const texts$333 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/brave-search.ts?texts
-const rules$315 = secretRules$1("brave-search", [{
+const rules$316 = secretRules$1("brave-search", [{
 	id: "brave-key",
 	severity: "high",
 	evidence: "known",
@@ -3635,7 +3687,7 @@ const rules$315 = secretRules$1("brave-search", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$332 = keyTexts({
+const texts$333 = keyTexts({
 	id: "brave-search",
 	name: {
 		en: "Brave Search",
@@ -3656,7 +3708,7 @@ const texts$332 = keyTexts({
 	zh: "Brave Search API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/brevo.ts?texts
-const rules$314 = secretRules$1("brevo", [{
+const rules$315 = secretRules$1("brevo", [{
 	id: "brevo-key",
 	severity: "high",
 	evidence: "known",
@@ -3671,7 +3723,7 @@ const rules$314 = secretRules$1("brevo", [{
 	literals: ["xsmtpsib-"],
 	pattern: /xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}/
 }]);
-const texts$331 = keyTexts({
+const texts$332 = keyTexts({
 	id: "brevo",
 	name: {
 		en: "Brevo (Sendinblue)",
@@ -3709,7 +3761,7 @@ const texts$331 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/browser-use.ts?texts
-const rules$313 = secretRules$1("browser-use", [{
+const rules$314 = secretRules$1("browser-use", [{
 	id: "browser-use-key",
 	severity: "high",
 	evidence: "known",
@@ -3717,7 +3769,7 @@ const rules$313 = secretRules$1("browser-use", [{
 	literals: ["bu_"],
 	pattern: /bu_[A-Za-z0-9_-]{42,46}/
 }]);
-const texts$330 = keyTexts({
+const texts$331 = keyTexts({
 	id: "browser-use",
 	name: {
 		en: "Browser Use",
@@ -3738,7 +3790,7 @@ const texts$330 = keyTexts({
 	zh: "Browser Use API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/browserbase.ts?texts
-const rules$312 = secretRules$1("browserbase", [{
+const rules$313 = secretRules$1("browserbase", [{
 	id: "browserbase-key",
 	severity: "high",
 	evidence: "known",
@@ -3746,7 +3798,7 @@ const rules$312 = secretRules$1("browserbase", [{
 	literals: ["bb_"],
 	pattern: /bb_(?:live|test)_[A-Za-z0-9_-]{27}/
 }]);
-const texts$329 = keyTexts({
+const texts$330 = keyTexts({
 	id: "browserbase",
 	name: {
 		en: "Browserbase",
@@ -3767,7 +3819,7 @@ const texts$329 = keyTexts({
 	zh: "Browserbase API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/buildkite.ts?texts
-const rules$311 = secretRules$1("buildkite", [{
+const rules$312 = secretRules$1("buildkite", [{
 	id: "buildkite-token",
 	severity: "high",
 	evidence: "documented",
@@ -3783,7 +3835,7 @@ const rules$311 = secretRules$1("buildkite", [{
 	],
 	pattern: /bk(?:ua_[a-z0-9]{40,53}|aa_[A-Za-z0-9_-]{75}|ct_[A-Za-z0-9_-]{73}|ar_[A-Za-z0-9_-]{73}|pt_[A-Za-z0-9_-]{199}|pat_[A-Za-z0-9_-]{54}|ps_[A-Za-z0-9_-]{64})/
 }]);
-const texts$328 = keyTexts({
+const texts$329 = keyTexts({
 	id: "buildkite",
 	name: {
 		en: "Buildkite",
@@ -3804,7 +3856,7 @@ const texts$328 = keyTexts({
 	zh: "Buildkite \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/cartesia.ts?texts
-const rules$310 = secretRules$1("cartesia", [{
+const rules$311 = secretRules$1("cartesia", [{
 	id: "cartesia-key",
 	severity: "high",
 	evidence: "known",
@@ -3812,7 +3864,7 @@ const rules$310 = secretRules$1("cartesia", [{
 	literals: ["sk_car_"],
 	pattern: /sk_car_[A-Za-z0-9_]{20,24}/
 }]);
-const texts$327 = keyTexts({
+const texts$328 = keyTexts({
 	id: "cartesia",
 	name: {
 		en: "Cartesia",
@@ -3833,7 +3885,7 @@ const texts$327 = keyTexts({
 	zh: "Cartesia API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/casdoor.ts?texts
-const rules$309 = secretRules$1("casdoor", [{
+const rules$310 = secretRules$1("casdoor", [{
 	id: "idp-client-secret",
 	severity: "high",
 	evidence: "documented",
@@ -3860,7 +3912,7 @@ const rules$309 = secretRules$1("casdoor", [{
 	minEntropy: 3,
 	check: literalValue
 }]);
-const texts$326 = keyTexts({
+const texts$327 = keyTexts({
 	id: "casdoor",
 	name: {
 		en: "Identity servers (Casdoor, Logto, Keycloak, authentik)",
@@ -3891,7 +3943,7 @@ const texts$326 = keyTexts({
 	}
 } });
 // src/detect/secrets/providers/cerebras.ts?texts
-const rules$308 = secretRules$1("cerebras", [{
+const rules$309 = secretRules$1("cerebras", [{
 	id: "cerebras-key",
 	severity: "high",
 	evidence: "known",
@@ -3899,7 +3951,7 @@ const rules$308 = secretRules$1("cerebras", [{
 	literals: ["csk-"],
 	pattern: /csk-[a-z0-9]{48}/
 }]);
-const texts$325 = keyTexts({
+const texts$326 = keyTexts({
 	id: "cerebras",
 	name: {
 		en: "Cerebras",
@@ -3920,7 +3972,7 @@ const texts$325 = keyTexts({
 	zh: "Cerebras API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/chroma.ts?texts
-const rules$307 = secretRules$1("chroma", [{
+const rules$308 = secretRules$1("chroma", [{
 	id: "chroma-cloud-key",
 	severity: "high",
 	evidence: "observed",
@@ -3949,7 +4001,7 @@ const rules$307 = secretRules$1("chroma", [{
 	] },
 	minEntropy: 3
 }]);
-const texts$324 = keyTexts({
+const texts$325 = keyTexts({
 	id: "chroma",
 	name: {
 		en: "Chroma",
@@ -3982,7 +4034,7 @@ const texts$324 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/chutes.ts?texts
-const rules$306 = secretRules$1("chutes", [{
+const rules$307 = secretRules$1("chutes", [{
 	id: "chutes-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -3990,7 +4042,7 @@ const rules$306 = secretRules$1("chutes", [{
 	literals: ["cpk_"],
 	pattern: /cpk_[0-9a-f]{32}\.[0-9a-f]{32}\.[A-Za-z0-9]{32}/
 }]);
-const texts$323 = keyTexts({
+const texts$324 = keyTexts({
 	id: "chutes",
 	name: {
 		en: "Chutes",
@@ -4011,7 +4063,7 @@ const texts$323 = keyTexts({
 	zh: "Chutes API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/circleci.ts?texts
-const rules$305 = secretRules$1("circleci", [{
+const rules$306 = secretRules$1("circleci", [{
 	id: "circleci-token",
 	severity: "high",
 	evidence: "documented",
@@ -4019,7 +4071,7 @@ const rules$305 = secretRules$1("circleci", [{
 	literals: ["ccipat_", "cciprj_"],
 	pattern: /CCIP(?:AT|RJ)_[A-Za-z0-9]{20,22}_[0-9a-f]{40}/
 }]);
-const texts$322 = keyTexts({
+const texts$323 = keyTexts({
 	id: "circleci",
 	name: {
 		en: "CircleCI",
@@ -4040,7 +4092,7 @@ const texts$322 = keyTexts({
 	zh: "CircleCI API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/clarifai.ts?texts
-const rules$304 = secretRules$1("clarifai", [{
+const rules$305 = secretRules$1("clarifai", [{
 	id: "clarifai-pat",
 	severity: "high",
 	evidence: "known",
@@ -4056,7 +4108,7 @@ const rules$304 = secretRules$1("clarifai", [{
 		hosts: ["api.clarifai.com"]
 	}
 }]);
-const texts$321 = keyTexts({
+const texts$322 = keyTexts({
 	id: "clarifai",
 	name: {
 		en: "Clarifai",
@@ -4077,7 +4129,7 @@ const texts$321 = keyTexts({
 	zh: "Clarifai \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/clerk.ts?texts
-const rules$303 = secretRules$1("clerk", [{
+const rules$304 = secretRules$1("clerk", [{
 	id: "clerk-secret-key",
 	severity: "high",
 	evidence: "known",
@@ -4097,7 +4149,7 @@ const rules$303 = secretRules$1("clerk", [{
 	literals: ["sk_live_a2v5xz", "sk_test_a2v5xz"],
 	pattern: /sk_(?:live|test)_a2V5Xz[A-Za-z0-9+/]{69}/
 }]);
-const texts$320 = keyTexts({
+const texts$321 = keyTexts({
 	id: "clerk",
 	name: {
 		en: "Clerk and WorkOS",
@@ -4145,7 +4197,7 @@ const texts$320 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/clickhouse.ts?texts
-const rules$302 = secretRules$1("clickhouse", [{
+const rules$303 = secretRules$1("clickhouse", [{
 	id: "clickhouse-api-secret",
 	severity: "high",
 	evidence: "known",
@@ -4153,7 +4205,7 @@ const rules$302 = secretRules$1("clickhouse", [{
 	literals: ["4b1d"],
 	pattern: /4b1d[A-Za-z0-9]{38}/
 }]);
-const texts$319 = keyTexts({
+const texts$320 = keyTexts({
 	id: "clickhouse",
 	name: {
 		en: "ClickHouse Cloud",
@@ -4174,7 +4226,7 @@ const texts$319 = keyTexts({
 	zh: "ClickHouse Cloud API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/cloudflare-ai.ts?texts
-const rules$301 = secretRules$1("cloudflare-ai", [{
+const rules$302 = secretRules$1("cloudflare-ai", [{
 	id: "cloudflare-ai-token",
 	severity: "high",
 	evidence: "known",
@@ -4195,7 +4247,7 @@ const rules$301 = secretRules$1("cloudflare-ai", [{
 		hosts: ["gateway.ai.cloudflare.com"]
 	}
 }]);
-const texts$318 = keyTexts({
+const texts$319 = keyTexts({
 	id: "cloudflare-ai",
 	name: {
 		en: "Cloudflare Workers AI / AI Gateway",
@@ -4225,7 +4277,7 @@ function mixedClass(from, ...classes) {
 	return (secret) => classes.every((name) => CLASSES[name].test(secret.slice(from))) ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/cloudflare.ts?texts
-const rules$300 = secretRules$1("cloudflare", [
+const rules$301 = secretRules$1("cloudflare", [
 	{
 		id: "cloudflare-token-prefixed",
 		severity: "critical",
@@ -4309,7 +4361,7 @@ const rules$300 = secretRules$1("cloudflare", [
 		check: mixedClass(9, "lower", "upper")
 	}
 ]);
-const texts$317 = keyTexts({
+const texts$318 = keyTexts({
 	id: "cloudflare",
 	name: {
 		en: "Cloudflare",
@@ -4399,7 +4451,7 @@ const texts$317 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/cn-openai-compatible.ts?texts
-const rules$299 = secretRules$1("cn-openai-compatible", [{
+const rules$300 = secretRules$1("cn-openai-compatible", [{
 	id: "cn-sk-hex32-generic",
 	severity: "high",
 	evidence: "known",
@@ -4417,7 +4469,7 @@ const rules$299 = secretRules$1("cn-openai-compatible", [{
 	pattern: /sk-[A-Za-z0-9]{48}/,
 	minEntropy: 4
 }]);
-const provider$298 = {
+const provider$299 = {
 	id: "cn-openai-compatible",
 	name: {
 		en: "an OpenAI-compatible service",
@@ -4437,7 +4489,7 @@ const byHost = {
 	en: "A key of the service at {host}, by the base URL beside it.",
 	zh: "\u4f9d\u65c1\u8fb9\u7684 base URL \u5224\u65ad\uff0c\u8fd9\u662f {host} \u4e0a\u670d\u52a1\u7684\u5bc6\u94a5\u3002"
 };
-const texts$316 = keyTexts(provider$298, {
+const texts$317 = keyTexts(provider$299, {
 	"cn-sk-hex32-generic": {
 		title: {
 			en: "API key (DeepSeek, Qwen or alike)",
@@ -4474,7 +4526,7 @@ const texts$316 = keyTexts(provider$298, {
 	}
 });
 // src/detect/secrets/providers/codecov.ts?texts
-const rules$298 = secretRules$1("codecov", [{
+const rules$299 = secretRules$1("codecov", [{
 	id: "codecov-token",
 	severity: "medium",
 	evidence: "known",
@@ -4486,7 +4538,7 @@ const rules$298 = secretRules$1("codecov", [{
 		hosts: ["codecov.io"]
 	}
 }]);
-const texts$315 = keyTexts({
+const texts$316 = keyTexts({
 	id: "codecov",
 	name: {
 		en: "Codecov",
@@ -4507,7 +4559,7 @@ const texts$315 = keyTexts({
 	zh: "Codecov \u4e0a\u4f20\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/coderabbit.ts?texts
-const rules$297 = secretRules$1("coderabbit", [{
+const rules$298 = secretRules$1("coderabbit", [{
 	id: "coderabbit-key",
 	severity: "high",
 	evidence: "known",
@@ -4515,7 +4567,7 @@ const rules$297 = secretRules$1("coderabbit", [{
 	literals: ["cr-"],
 	pattern: /cr-[0-9a-fA-F]{58}/
 }]);
-const texts$314 = keyTexts({
+const texts$315 = keyTexts({
 	id: "coderabbit",
 	name: {
 		en: "CodeRabbit",
@@ -4536,7 +4588,7 @@ const texts$314 = keyTexts({
 	zh: "CodeRabbit API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/coding-net.ts?texts
-const rules$296 = secretRules$1("coding-net", [{
+const rules$297 = secretRules$1("coding-net", [{
 	id: "coding-token",
 	severity: "high",
 	evidence: "observed",
@@ -4564,7 +4616,7 @@ const rules$296 = secretRules$1("coding-net", [{
 	literals: ["pt-"],
 	pattern: /pt-[A-Za-z0-9]{20,40}_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$313 = keyTexts({
+const texts$314 = keyTexts({
 	id: "coding-net",
 	name: {
 		en: "CODING",
@@ -4612,7 +4664,7 @@ const texts$313 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/cohere.ts?texts
-const rules$295 = secretRules$1("cohere", [{
+const rules$296 = secretRules$1("cohere", [{
 	id: "cohere-key",
 	severity: "high",
 	evidence: "known",
@@ -4630,7 +4682,7 @@ const rules$295 = secretRules$1("cohere", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$312 = keyTexts({
+const texts$313 = keyTexts({
 	id: "cohere",
 	name: {
 		en: "Cohere",
@@ -4651,7 +4703,7 @@ const texts$312 = keyTexts({
 	zh: "Cohere API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/comet.ts?texts
-const rules$294 = secretRules$1("comet", [{
+const rules$295 = secretRules$1("comet", [{
 	id: "comet-key",
 	severity: "high",
 	evidence: "observed",
@@ -4668,7 +4720,7 @@ const rules$294 = secretRules$1("comet", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$311 = keyTexts({
+const texts$312 = keyTexts({
 	id: "comet",
 	name: {
 		en: "Comet / Opik",
@@ -4689,7 +4741,7 @@ const texts$311 = keyTexts({
 	zh: "Comet\uff08Opik\uff09API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/composio.ts?texts
-const rules$293 = secretRules$1("composio", [{
+const rules$294 = secretRules$1("composio", [{
 	id: "composio-key",
 	severity: "high",
 	evidence: "known",
@@ -4714,7 +4766,7 @@ const rules$293 = secretRules$1("composio", [{
 		hosts: ["connect.composio.dev"]
 	}
 }]);
-const texts$310 = keyTexts({
+const texts$311 = keyTexts({
 	id: "composio",
 	name: {
 		en: "Composio",
@@ -4741,7 +4793,7 @@ const texts$310 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/confluent.ts?texts
-const rules$292 = secretRules$1("confluent", [{
+const rules$293 = secretRules$1("confluent", [{
 	id: "confluent-secret",
 	severity: "high",
 	evidence: "known",
@@ -4759,7 +4811,7 @@ const rules$292 = secretRules$1("confluent", [{
 	},
 	minEntropy: 4.1
 }]);
-const texts$309 = keyTexts({
+const texts$310 = keyTexts({
 	id: "confluent",
 	name: {
 		en: "Confluent Cloud",
@@ -4780,7 +4832,7 @@ const texts$309 = keyTexts({
 	zh: "Confluent Cloud API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/contentful.ts?texts
-const rules$291 = secretRules$1("contentful", [{
+const rules$292 = secretRules$1("contentful", [{
 	id: "contentful-pat",
 	severity: "high",
 	evidence: "known",
@@ -4788,7 +4840,7 @@ const rules$291 = secretRules$1("contentful", [{
 	literals: ["cfpat-"],
 	pattern: /CFPAT-[A-Za-z0-9_-]{43}/
 }]);
-const texts$308 = keyTexts({
+const texts$309 = keyTexts({
 	id: "contentful",
 	name: {
 		en: "Contentful",
@@ -4809,7 +4861,7 @@ const texts$308 = keyTexts({
 	zh: "Contentful \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/coreweave.ts?texts
-const rules$290 = secretRules$1("coreweave", [{
+const rules$291 = secretRules$1("coreweave", [{
 	id: "coreweave-token",
 	severity: "medium",
 	evidence: "unverified",
@@ -4817,7 +4869,7 @@ const rules$290 = secretRules$1("coreweave", [{
 	literals: ["cw-secret-"],
 	pattern: /CW-SECRET-[A-Za-z0-9_-]{20,80}/
 }]);
-const texts$307 = keyTexts({
+const texts$308 = keyTexts({
 	id: "coreweave",
 	name: {
 		en: "CoreWeave",
@@ -4838,7 +4890,7 @@ const texts$307 = keyTexts({
 	zh: "CoreWeave \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/coze-studio.ts?texts
-const rules$289 = secretRules$1("coze-studio", [{
+const rules$290 = secretRules$1("coze-studio", [{
 	id: "coze-studio-aes",
 	severity: "critical",
 	evidence: "documented",
@@ -4851,7 +4903,7 @@ const rules$289 = secretRules$1("coze-studio", [{
 		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
 	] }
 }]);
-const texts$306 = keyTexts({
+const texts$307 = keyTexts({
 	id: "coze-studio",
 	name: {
 		en: "Coze Studio (open source)",
@@ -4872,7 +4924,7 @@ const texts$306 = keyTexts({
 	zh: "Coze Studio AES \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/coze.ts?texts
-const rules$288 = secretRules$1("coze", [
+const rules$289 = secretRules$1("coze", [
 	{
 		id: "coze-pat",
 		severity: "high",
@@ -4902,7 +4954,7 @@ const rules$288 = secretRules$1("coze", [
 		pattern: /(?:czu|czs|cztei)_[A-Za-z0-9]{40,120}/
 	}
 ]);
-const texts$305 = keyTexts({
+const texts$306 = keyTexts({
 	id: "coze",
 	name: {
 		en: "Coze (ByteDance)",
@@ -4939,7 +4991,7 @@ const texts$305 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/crates.ts?texts
-const rules$287 = secretRules$1("crates", [{
+const rules$288 = secretRules$1("crates", [{
 	id: "crates-token",
 	severity: "high",
 	evidence: "known",
@@ -4952,7 +5004,7 @@ const rules$287 = secretRules$1("crates", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$304 = keyTexts({
+const texts$305 = keyTexts({
 	id: "crates",
 	name: {
 		en: "crates.io",
@@ -4973,7 +5025,7 @@ const texts$304 = keyTexts({
 	zh: "crates.io API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/ctyun.ts?texts
-const rules$286 = secretRules$1("ctyun", [{
+const rules$287 = secretRules$1("ctyun", [{
 	id: "ctyun-secret",
 	severity: "critical",
 	evidence: "observed",
@@ -4990,7 +5042,7 @@ const rules$286 = secretRules$1("ctyun", [{
 		hosts: ["ctyun.cn"]
 	}
 }]);
-const texts$303 = keyTexts({
+const texts$304 = keyTexts({
 	id: "ctyun",
 	name: {
 		en: "Ctyun (China Telecom)",
@@ -5011,7 +5063,7 @@ const texts$303 = keyTexts({
 	zh: "\u5929\u7ffc\u4e91 SecurityKey \u6216 App Key"
 } } });
 // src/detect/secrets/providers/cursor.ts?texts
-const rules$285 = secretRules$1("cursor", [{
+const rules$286 = secretRules$1("cursor", [{
 	id: "cursor-key",
 	severity: "high",
 	evidence: "known",
@@ -5026,7 +5078,7 @@ const rules$285 = secretRules$1("cursor", [{
 	literals: ["crsr_"],
 	pattern: /crsr_[0-9a-f]{64}/
 }]);
-const texts$302 = keyTexts({
+const texts$303 = keyTexts({
 	id: "cursor",
 	name: {
 		en: "Cursor",
@@ -5064,7 +5116,7 @@ function integerEnd(bytes, at) {
 	return bytes[at] === 2 && length >= 24 && length <= 33 ? at + 2 + length : void 0;
 }
 // src/detect/secrets/providers/dashscope.ts?texts
-const rules$284 = secretRules$1("dashscope", [
+const rules$285 = secretRules$1("dashscope", [
 	{
 		id: "dashscope-key-hex",
 		severity: "high",
@@ -5123,7 +5175,7 @@ const rules$284 = secretRules$1("dashscope", [
 		pattern: /sk-sp-[0-9a-f]{32}/
 	}
 ]);
-const texts$301 = keyTexts({
+const texts$302 = keyTexts({
 	id: "dashscope",
 	name: {
 		en: "Qwen (DashScope)",
@@ -5171,7 +5223,7 @@ const texts$301 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/databricks.ts?texts
-const rules$283 = secretRules$1("databricks", [{
+const rules$284 = secretRules$1("databricks", [{
 	id: "databricks-pat",
 	severity: "high",
 	evidence: "known",
@@ -5191,7 +5243,7 @@ const rules$283 = secretRules$1("databricks", [{
 		hosts: ["cloud.databricks.com", "azuredatabricks.net"]
 	}
 }]);
-const texts$300 = keyTexts({
+const texts$301 = keyTexts({
 	id: "databricks",
 	name: {
 		en: "Databricks",
@@ -5224,7 +5276,7 @@ const texts$300 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/datadog.ts?texts
-const rules$282 = secretRules$1("datadog", [{
+const rules$283 = secretRules$1("datadog", [{
 	id: "datadog-key",
 	severity: "high",
 	evidence: "known",
@@ -5253,7 +5305,7 @@ const rules$282 = secretRules$1("datadog", [{
 	literals: ["ddpat_"],
 	pattern: /ddpat_[A-Za-z0-9]{22}_[A-Za-z0-9]{40,60}/
 }]);
-const texts$299 = keyTexts({
+const texts$300 = keyTexts({
 	id: "datadog",
 	name: {
 		en: "Datadog",
@@ -5291,7 +5343,7 @@ const texts$299 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/datastax.ts?texts
-const rules$281 = secretRules$1("datastax", [{
+const rules$282 = secretRules$1("datastax", [{
 	id: "astra-token",
 	severity: "high",
 	evidence: "known",
@@ -5299,7 +5351,7 @@ const rules$281 = secretRules$1("datastax", [{
 	literals: ["astracs:"],
 	pattern: /AstraCS:[A-Za-z]{24}:[0-9a-f]{64}/
 }]);
-const texts$298 = keyTexts({
+const texts$299 = keyTexts({
 	id: "datastax",
 	name: {
 		en: "DataStax Astra DB",
@@ -5320,7 +5372,7 @@ const texts$298 = keyTexts({
 	zh: "Astra DB \u5e94\u7528\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/daytona.ts?texts
-const rules$280 = secretRules$1("daytona", [{
+const rules$281 = secretRules$1("daytona", [{
 	id: "daytona-key",
 	severity: "high",
 	evidence: "observed",
@@ -5328,7 +5380,7 @@ const rules$280 = secretRules$1("daytona", [{
 	literals: ["dtn_"],
 	pattern: /dtn_[0-9a-f]{64}/
 }]);
-const texts$297 = keyTexts({
+const texts$298 = keyTexts({
 	id: "daytona",
 	name: {
 		en: "Daytona",
@@ -5349,7 +5401,7 @@ const texts$297 = keyTexts({
 	zh: "Daytona API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/deepgram.ts?texts
-const rules$279 = secretRules$1("deepgram", [{
+const rules$280 = secretRules$1("deepgram", [{
 	id: "deepgram-key",
 	severity: "high",
 	evidence: "known",
@@ -5365,7 +5417,7 @@ const rules$279 = secretRules$1("deepgram", [{
 		hosts: ["api.deepgram.com"]
 	}
 }]);
-const texts$296 = keyTexts({
+const texts$297 = keyTexts({
 	id: "deepgram",
 	name: {
 		en: "Deepgram",
@@ -5386,7 +5438,7 @@ const texts$296 = keyTexts({
 	zh: "Deepgram API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/deepinfra.ts?texts
-const rules$278 = secretRules$1("deepinfra", [{
+const rules$279 = secretRules$1("deepinfra", [{
 	id: "deepinfra-key",
 	severity: "high",
 	evidence: "observed",
@@ -5403,7 +5455,7 @@ const rules$278 = secretRules$1("deepinfra", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$295 = keyTexts({
+const texts$296 = keyTexts({
 	id: "deepinfra",
 	name: {
 		en: "DeepInfra",
@@ -5424,7 +5476,7 @@ const texts$295 = keyTexts({
 	zh: "DeepInfra API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/deepl.ts?texts
-const rules$277 = secretRules$1("deepl", [{
+const rules$278 = secretRules$1("deepl", [{
 	id: "deepl-key-free",
 	severity: "high",
 	evidence: "known",
@@ -5448,7 +5500,7 @@ const rules$277 = secretRules$1("deepl", [{
 		hosts: ["api.deepl.com"]
 	}
 }]);
-const texts$294 = keyTexts({
+const texts$295 = keyTexts({
 	id: "deepl",
 	name: {
 		en: "DeepL",
@@ -5475,7 +5527,7 @@ const texts$294 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/deepseek.ts?texts
-const rules$276 = secretRules$1("deepseek", [{
+const rules$277 = secretRules$1("deepseek", [{
 	id: "deepseek-key",
 	severity: "high",
 	evidence: "known",
@@ -5493,7 +5545,7 @@ const rules$276 = secretRules$1("deepseek", [{
 		hosts: ["api.deepseek.com"]
 	}
 }]);
-const texts$293 = keyTexts({
+const texts$294 = keyTexts({
 	id: "deepseek",
 	name: {
 		en: "DeepSeek",
@@ -5514,7 +5566,7 @@ const texts$293 = keyTexts({
 	zh: "DeepSeek API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/devin.ts?texts
-const rules$275 = secretRules$1("devin", [
+const rules$276 = secretRules$1("devin", [
 	{
 		id: "devin-personal",
 		severity: "high",
@@ -5548,7 +5600,7 @@ const rules$275 = secretRules$1("devin", [
 		pattern: /sk-ws-01-[A-Za-z0-9_-]{40,120}/
 	}
 ]);
-const texts$292 = keyTexts({
+const texts$293 = keyTexts({
 	id: "devin",
 	name: {
 		en: "Cognition Devin / Windsurf",
@@ -5589,7 +5641,7 @@ const texts$292 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/did.ts?texts
-const rules$274 = secretRules$1("did", [{
+const rules$275 = secretRules$1("did", [{
 	id: "did-key",
 	severity: "high",
 	evidence: "observed",
@@ -5605,7 +5657,7 @@ const rules$274 = secretRules$1("did", [{
 		hosts: ["api.d-id.com"]
 	}
 }]);
-const texts$291 = keyTexts({
+const texts$292 = keyTexts({
 	id: "did",
 	name: {
 		en: "D-ID",
@@ -5626,7 +5678,7 @@ const texts$291 = keyTexts({
 	zh: "D-ID API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/dify.ts?texts
-const rules$273 = secretRules$1("dify", [
+const rules$274 = secretRules$1("dify", [
 	{
 		id: "dify-app-key",
 		severity: "high",
@@ -5742,7 +5794,7 @@ const rules$273 = secretRules$1("dify", [
 		check: literalValue
 	}
 ]);
-const provider$272 = {
+const provider$273 = {
 	id: "dify",
 	name: {
 		en: "Dify",
@@ -5760,7 +5812,7 @@ const provider$272 = {
 	references: ["https://docs.dify.ai/en/guides/application-publishing/developing-with-apis"]
 };
 const references = ["https://docs.dify.ai/en/self-host/deploy/configuration/environments"];
-const texts$290 = keyTexts(provider$272, {
+const texts$291 = keyTexts(provider$273, {
 	"dify-app-key": { title: {
 		en: "Dify app API key",
 		zh: "Dify \u5e94\u7528 API \u5bc6\u94a5"
@@ -5827,7 +5879,7 @@ const texts$290 = keyTexts(provider$272, {
 	}
 });
 // src/detect/secrets/providers/digitalocean.ts?texts
-const rules$272 = secretRules$1("digitalocean", [
+const rules$273 = secretRules$1("digitalocean", [
 	{
 		id: "digitalocean-token",
 		severity: "critical",
@@ -5857,7 +5909,7 @@ const rules$272 = secretRules$1("digitalocean", [
 		pattern: /DO00[A-Z0-9]{16}/
 	}
 ]);
-const texts$289 = keyTexts({
+const texts$290 = keyTexts({
 	id: "digitalocean",
 	name: {
 		en: "DigitalOcean",
@@ -5916,7 +5968,7 @@ const texts$289 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/dingtalk.ts?texts
-const rules$271 = secretRules$1("dingtalk", [
+const rules$272 = secretRules$1("dingtalk", [
 	{
 		id: "dingtalk-webhook",
 		severity: "high",
@@ -5980,7 +6032,7 @@ const rules$271 = secretRules$1("dingtalk", [
 		random: true
 	}
 ]);
-const texts$288 = keyTexts({
+const texts$289 = keyTexts({
 	id: "dingtalk",
 	name: {
 		en: "DingTalk",
@@ -6042,7 +6094,7 @@ const texts$288 = keyTexts({
 		zh: "\u9489\u9489\u673a\u5668\u4eba access_token"
 	} }
 });
-const rules$270 = secretRules$1("discord", [
+const rules$271 = secretRules$1("discord", [
 	{
 		id: "discord-bot-token",
 		severity: "critical",
@@ -6091,7 +6143,7 @@ const rules$270 = secretRules$1("discord", [
 		minEntropy: 3
 	}
 ]);
-const texts$287 = keyTexts({
+const texts$288 = keyTexts({
 	id: "discord",
 	name: {
 		en: "Discord",
@@ -6144,7 +6196,7 @@ const texts$287 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/dmxapi.ts?texts
-const rules$269 = secretRules$1("dmxapi", [{
+const rules$270 = secretRules$1("dmxapi", [{
 	id: "reseller-sk48",
 	severity: "high",
 	evidence: "observed",
@@ -6203,7 +6255,7 @@ const rules$269 = secretRules$1("dmxapi", [{
 		]
 	}
 }]);
-const texts$286 = keyTexts({
+const texts$287 = keyTexts({
 	id: "dmxapi",
 	name: {
 		en: "DMXAPI, API2D, CloseAI, OhMyGPT and other resellers",
@@ -6230,7 +6282,7 @@ const texts$286 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/docker.ts?texts
-const rules$268 = secretRules$1("docker", [
+const rules$269 = secretRules$1("docker", [
 	{
 		id: "dockerhub-pat",
 		severity: "critical",
@@ -6258,7 +6310,7 @@ const rules$268 = secretRules$1("docker", [
 		pattern: /SWM(?:TKN-1-[a-z0-9]{50}-[a-z0-9]{25}|KEY-1-[A-Za-z0-9+/]{43})/
 	}
 ]);
-const texts$285 = keyTexts({
+const texts$286 = keyTexts({
 	id: "docker",
 	name: {
 		en: "Docker",
@@ -6321,7 +6373,7 @@ const texts$285 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/doppler.ts?texts
-const rules$267 = secretRules$1("doppler", [{
+const rules$268 = secretRules$1("doppler", [{
 	id: "doppler-token",
 	severity: "critical",
 	evidence: "known",
@@ -6337,7 +6389,7 @@ const rules$267 = secretRules$1("doppler", [{
 	],
 	pattern: /dp\.(?:pt|st|sa|ct|scim|audit|said)\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,44}/
 }]);
-const texts$284 = keyTexts({
+const texts$285 = keyTexts({
 	id: "doppler",
 	name: {
 		en: "Doppler",
@@ -6358,7 +6410,7 @@ const texts$284 = keyTexts({
 	zh: "Doppler \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/dropbox.ts?texts
-const rules$266 = secretRules$1("dropbox", [{
+const rules$267 = secretRules$1("dropbox", [{
 	id: "dropbox-token",
 	severity: "high",
 	evidence: "known",
@@ -6366,7 +6418,7 @@ const rules$266 = secretRules$1("dropbox", [{
 	literals: ["sl."],
 	pattern: /sl\.(?:u\.)?[A-Za-z0-9_-]{130,2000}/
 }]);
-const texts$283 = keyTexts({
+const texts$284 = keyTexts({
 	id: "dropbox",
 	name: {
 		en: "Dropbox",
@@ -6387,12 +6439,12 @@ const texts$283 = keyTexts({
 	zh: "Dropbox \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/checks/dsn.ts?texts
-const WEAK = /^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|x-oauth-basic|x-access-token|oauth2|git)$/i;
+const WEAK$1 = /^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|x-oauth-basic|x-access-token|oauth2|git)$/i;
 const SAMPLE_HOST = /@(?:[A-Za-z0-9.-]{0,200}\.)?(?:example(?:\.(?:com|net|org|io|cn))?|test|invalid|localhost\.localdomain|host(?:name)?|your-?host|server(?:name)?|domain\.com|mydomain\.com|company\.com|hostname)(?:[:/?,]|$)/i;
 function dsnPassword(secret, match) {
 	const password = decode(secret);
 	const user = /:\/\/([^:@/]{1,80}):/.exec(match)?.[1] ?? "";
-	if (WEAK.test(password) || password.toLowerCase() === user.toLowerCase()) return "sample";
+	if (WEAK$1.test(password) || password.toLowerCase() === user.toLowerCase()) return "sample";
 	if (SAMPLE_HOST.test(match) || /^(?:pass|pwd|secret|token)[A-Z_-]{0,12}$/i.test(password)) return "sample";
 	if (/^[$%#&]?[{(<[]|[})>\]]$|^\$[A-Za-z_]|^%[sdv]$|^%\(|^\.{2,}$|^:/.test(password)) return "sample";
 	return "valid";
@@ -6429,7 +6481,7 @@ const QUEUES = [
 	"ws://",
 	"wss://"
 ];
-const rules$265 = secretRules$1("dsn", [
+const rules$266 = secretRules$1("dsn", [
 	{
 		id: "url-basic-auth",
 		severity: "high",
@@ -6520,7 +6572,7 @@ const rules$265 = secretRules$1("dsn", [
 		check: dsnPassword
 	}
 ]);
-const provider$264 = {
+const provider$265 = {
 	id: "dsn",
 	name: {
 		en: "a service",
@@ -6560,7 +6612,7 @@ const databaseWhy = {
 	en: "Whoever can read the repository and reach the database can read and change its data.",
 	zh: "\u80fd\u8bfb\u4ed3\u5e93\u53c8\u80fd\u8bbf\u95ee\u8be5\u6570\u636e\u5e93\u7684\u4eba\uff0c\u90fd\u80fd\u8bfb\u53d6\u548c\u4fee\u6539\u5176\u4e2d\u7684\u6570\u636e\u3002"
 };
-const texts$282 = keyTexts(provider$264, {
+const texts$283 = keyTexts(provider$265, {
 	"url-basic-auth": {
 		title: {
 			en: "Password in a URL",
@@ -6612,7 +6664,7 @@ const texts$282 = keyTexts(provider$264, {
 	}
 });
 // src/detect/secrets/providers/e2b.ts?texts
-const rules$264 = secretRules$1("e2b", [{
+const rules$265 = secretRules$1("e2b", [{
 	id: "e2b-key",
 	severity: "high",
 	evidence: "known",
@@ -6627,7 +6679,7 @@ const rules$264 = secretRules$1("e2b", [{
 	literals: ["sk_e2b_"],
 	pattern: /sk_e2b_[0-9a-f]{40}/
 }]);
-const texts$281 = keyTexts({
+const texts$282 = keyTexts({
 	id: "e2b",
 	name: {
 		en: "E2B",
@@ -6654,7 +6706,7 @@ const texts$281 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/edenai.ts?texts
-const rules$263 = secretRules$1("edenai", [{
+const rules$264 = secretRules$1("edenai", [{
 	id: "edenai-key",
 	severity: "high",
 	evidence: "known",
@@ -6667,7 +6719,7 @@ const rules$263 = secretRules$1("edenai", [{
 	},
 	check: jwt()
 }]);
-const texts$280 = keyTexts({
+const texts$281 = keyTexts({
 	id: "edenai",
 	name: {
 		en: "Eden AI",
@@ -6688,7 +6740,7 @@ const texts$280 = keyTexts({
 	zh: "Eden AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/elastic.ts?texts
-const rules$262 = secretRules$1("elastic", [{
+const rules$263 = secretRules$1("elastic", [{
 	id: "elastic-cloud-key",
 	severity: "high",
 	evidence: "known",
@@ -6721,7 +6773,7 @@ const rules$262 = secretRules$1("elastic", [{
 	},
 	minEntropy: 4
 }]);
-const texts$279 = keyTexts({
+const texts$280 = keyTexts({
 	id: "elastic",
 	name: {
 		en: "Elasticsearch / Elastic Cloud",
@@ -6748,7 +6800,7 @@ const texts$279 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/elevenlabs.ts?texts
-const rules$261 = secretRules$1("elevenlabs", [{
+const rules$262 = secretRules$1("elevenlabs", [{
 	id: "elevenlabs-key",
 	severity: "high",
 	evidence: "known",
@@ -6777,7 +6829,7 @@ const rules$261 = secretRules$1("elevenlabs", [{
 		hosts: ["api.elevenlabs.io"]
 	}
 }]);
-const texts$278 = keyTexts({
+const texts$279 = keyTexts({
 	id: "elevenlabs",
 	name: {
 		en: "ElevenLabs",
@@ -6944,7 +6996,7 @@ function bip39Phrase(secret) {
 	return bits.endsWith(sum.slice(0, sumBits)) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/ethereum.ts?texts
-const rules$260 = secretRules$1("ethereum", [{
+const rules$261 = secretRules$1("ethereum", [{
 	id: "ethereum-private-key",
 	severity: "critical",
 	evidence: "known",
@@ -6982,7 +7034,7 @@ const rules$260 = secretRules$1("ethereum", [{
 	random: true,
 	check: bip39Phrase
 }]);
-const texts$277 = keyTexts({
+const texts$278 = keyTexts({
 	id: "ethereum",
 	name: {
 		en: "a crypto wallet",
@@ -7021,7 +7073,7 @@ const texts$277 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/exa.ts?texts
-const rules$259 = secretRules$1("exa", [{
+const rules$260 = secretRules$1("exa", [{
 	id: "exa-key",
 	severity: "high",
 	evidence: "known",
@@ -7038,7 +7090,7 @@ const rules$259 = secretRules$1("exa", [{
 		hosts: ["api.exa.ai", "mcp.exa.ai"]
 	}
 }]);
-const texts$276 = keyTexts({
+const texts$277 = keyTexts({
 	id: "exa",
 	name: {
 		en: "Exa",
@@ -7059,7 +7111,7 @@ const texts$276 = keyTexts({
 	zh: "Exa API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/facebook.ts?texts
-const rules$258 = secretRules$1("facebook", [{
+const rules$259 = secretRules$1("facebook", [{
 	id: "meta-access-token",
 	severity: "high",
 	evidence: "known",
@@ -7068,7 +7120,7 @@ const rules$258 = secretRules$1("facebook", [{
 	pattern: /EAA[A-Za-z0-9]{90,400}/,
 	check: mixedClass(3, "lower", "upper", "digit")
 }]);
-const texts$275 = keyTexts({
+const texts$276 = keyTexts({
 	id: "facebook",
 	name: {
 		en: "Meta (Facebook, Instagram, WhatsApp)",
@@ -7089,7 +7141,7 @@ const texts$275 = keyTexts({
 	zh: "Meta Graph API \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/factory.ts?texts
-const rules$257 = secretRules$1("factory", [{
+const rules$258 = secretRules$1("factory", [{
 	id: "factory-key",
 	severity: "high",
 	evidence: "observed",
@@ -7102,7 +7154,7 @@ const rules$257 = secretRules$1("factory", [{
 		hosts: ["api.factory.ai"]
 	}
 }]);
-const texts$274 = keyTexts({
+const texts$275 = keyTexts({
 	id: "factory",
 	name: {
 		en: "Factory AI",
@@ -7123,7 +7175,7 @@ const texts$274 = keyTexts({
 	zh: "Factory API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/fal.ts?texts
-const rules$256 = secretRules$1("fal", [{
+const rules$257 = secretRules$1("fal", [{
 	id: "fal-key",
 	severity: "high",
 	evidence: "known",
@@ -7144,7 +7196,7 @@ const rules$256 = secretRules$1("fal", [{
 		]
 	}
 }]);
-const texts$273 = keyTexts({
+const texts$274 = keyTexts({
 	id: "fal",
 	name: {
 		en: "fal.ai",
@@ -7165,7 +7217,7 @@ const texts$273 = keyTexts({
 	zh: "fal.ai API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/fastgpt.ts?texts
-const rules$255 = secretRules$1("fastgpt", [{
+const rules$256 = secretRules$1("fastgpt", [{
 	id: "fastgpt-key",
 	severity: "high",
 	evidence: "documented",
@@ -7214,7 +7266,7 @@ const rules$255 = secretRules$1("fastgpt", [{
 	],
 	check: literalValue
 }]);
-const texts$272 = keyTexts({
+const texts$273 = keyTexts({
 	id: "fastgpt",
 	name: {
 		en: "FastGPT",
@@ -7252,7 +7304,7 @@ const texts$272 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/featherless.ts?texts
-const rules$254 = secretRules$1("featherless", [{
+const rules$255 = secretRules$1("featherless", [{
 	id: "featherless-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -7260,7 +7312,7 @@ const rules$254 = secretRules$1("featherless", [{
 	literals: ["rc_"],
 	pattern: /rc_[0-9a-f]{64}/
 }]);
-const texts$271 = keyTexts({
+const texts$272 = keyTexts({
 	id: "featherless",
 	name: {
 		en: "Featherless",
@@ -7281,7 +7333,7 @@ const texts$271 = keyTexts({
 	zh: "Featherless API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/feishu.ts?texts
-const rules$253 = secretRules$1("feishu", [
+const rules$254 = secretRules$1("feishu", [
 	{
 		id: "feishu-webhook",
 		severity: "high",
@@ -7344,7 +7396,7 @@ const rules$253 = secretRules$1("feishu", [
 		}
 	}
 ]);
-const texts$270 = keyTexts({
+const texts$271 = keyTexts({
 	id: "feishu",
 	name: {
 		en: "Feishu / Lark",
@@ -7400,7 +7452,7 @@ const texts$270 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/figma.ts?texts
-const rules$252 = secretRules$1("figma", [{
+const rules$253 = secretRules$1("figma", [{
 	id: "figma-pat",
 	severity: "high",
 	evidence: "known",
@@ -7413,7 +7465,7 @@ const rules$252 = secretRules$1("figma", [{
 	],
 	pattern: /fig[duor]_[A-Za-z0-9_-]{38,42}/
 }]);
-const texts$269 = keyTexts({
+const texts$270 = keyTexts({
 	id: "figma",
 	name: {
 		en: "Figma",
@@ -7434,7 +7486,7 @@ const texts$269 = keyTexts({
 	zh: "Figma \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/firebase.ts?texts
-const rules$251 = secretRules$1("firebase", [{
+const rules$252 = secretRules$1("firebase", [{
 	id: "fcm-server-key",
 	severity: "medium",
 	evidence: "known",
@@ -7443,7 +7495,7 @@ const rules$251 = secretRules$1("firebase", [{
 	before: 11,
 	pattern: /AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{134}/
 }]);
-const texts$268 = keyTexts({
+const texts$269 = keyTexts({
 	id: "firebase",
 	name: {
 		en: "Firebase Cloud Messaging",
@@ -7464,7 +7516,7 @@ const texts$268 = keyTexts({
 	zh: "FCM \u670d\u52a1\u5668\u5bc6\u94a5\uff08\u65e7\u7248\uff09"
 } } });
 // src/detect/secrets/providers/firecrawl.ts?texts
-const rules$250 = secretRules$1("firecrawl", [{
+const rules$251 = secretRules$1("firecrawl", [{
 	id: "firecrawl-key",
 	severity: "high",
 	evidence: "known",
@@ -7472,7 +7524,7 @@ const rules$250 = secretRules$1("firecrawl", [{
 	literals: ["fc-"],
 	pattern: /fc-[0-9a-f]{32}/
 }]);
-const texts$267 = keyTexts({
+const texts$268 = keyTexts({
 	id: "firecrawl",
 	name: {
 		en: "Firecrawl",
@@ -7493,7 +7545,7 @@ const texts$267 = keyTexts({
 	zh: "Firecrawl API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/fireworks.ts?texts
-const rules$249 = secretRules$1("fireworks", [{
+const rules$250 = secretRules$1("fireworks", [{
 	id: "fireworks-key",
 	severity: "high",
 	evidence: "known",
@@ -7519,7 +7571,7 @@ const rules$249 = secretRules$1("fireworks", [{
 		hosts: ["api.fireworks.ai"]
 	}
 }]);
-const texts$266 = keyTexts({
+const texts$267 = keyTexts({
 	id: "fireworks",
 	name: {
 		en: "Fireworks AI",
@@ -7546,7 +7598,7 @@ const texts$266 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/flowise.ts?texts
-const rules$248 = secretRules$1("flowise", [{
+const rules$249 = secretRules$1("flowise", [{
 	id: "flowise-key",
 	severity: "high",
 	evidence: "observed",
@@ -7587,7 +7639,7 @@ const rules$248 = secretRules$1("flowise", [{
 	nearby: ["flowise", "flowiseai"],
 	check: literalValue
 }]);
-const texts$265 = keyTexts({
+const texts$266 = keyTexts({
 	id: "flowise",
 	name: {
 		en: "Flowise",
@@ -7625,7 +7677,7 @@ const texts$265 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/flyio.ts?texts
-const rules$247 = secretRules$1("flyio", [{
+const rules$248 = secretRules$1("flyio", [{
 	id: "flyio-token",
 	severity: "critical",
 	evidence: "documented",
@@ -7638,7 +7690,7 @@ const rules$247 = secretRules$1("flyio", [{
 	],
 	pattern: /(?:fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,1200}={0,2}(?:,fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,1200}={0,2}){0,2}|fo1_[A-Za-z0-9_-]{43})/
 }]);
-const texts$264 = keyTexts({
+const texts$265 = keyTexts({
 	id: "flyio",
 	name: {
 		en: "Fly.io",
@@ -7659,7 +7711,7 @@ const texts$264 = keyTexts({
 	zh: "Fly.io \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/friendli.ts?texts
-const rules$246 = secretRules$1("friendli", [{
+const rules$247 = secretRules$1("friendli", [{
 	id: "friendli-token",
 	severity: "high",
 	evidence: "known",
@@ -7667,7 +7719,7 @@ const rules$246 = secretRules$1("friendli", [{
 	literals: ["flp_"],
 	pattern: /flp_[A-Za-z0-9]{46}/
 }]);
-const texts$263 = keyTexts({
+const texts$264 = keyTexts({
 	id: "friendli",
 	name: {
 		en: "FriendliAI",
@@ -7688,7 +7740,7 @@ const texts$263 = keyTexts({
 	zh: "Friendli \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/galileo.ts?texts
-const rules$245 = secretRules$1("galileo", [{
+const rules$246 = secretRules$1("galileo", [{
 	id: "galileo-key",
 	severity: "high",
 	evidence: "observed",
@@ -7700,7 +7752,7 @@ const rules$245 = secretRules$1("galileo", [{
 		hosts: ["api.galileo.ai"]
 	}
 }]);
-const texts$262 = keyTexts({
+const texts$263 = keyTexts({
 	id: "galileo",
 	name: {
 		en: "Galileo",
@@ -7720,6 +7772,376 @@ const texts$262 = keyTexts({
 	en: "Galileo API key",
 	zh: "Galileo API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/generic/no-literal.ts?texts
+const REFERENCE = /^(?:\$[A-Za-z_{(]|\$\$|%[A-Za-z_]{2,60}%?$|<[^>]{1,200}>?$|[@!][A-Za-z_]|\{\{?|\[\[?|#\{|__[A-Za-z]|ENC\[|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
+const HOLDS_REFERENCE = /\$\{|\$\(|\{\{|%\(|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}\}|%[sdv](?:[^a-z0-9]|$)/i;
+const EXPRESSION = /[A-Za-z_][A-Za-z0-9_]{0,80}\(|^(?:[A-Za-z_][A-Za-z0-9_]{0,60}(?:\.|::|->|\?\.)){1,8}[A-Za-z_][A-Za-z0-9_]{0,60}(?:\(\)?)?;?$|^[A-Za-z_][A-Za-z0-9_.]{0,60}\[[^\]]{0,60}\]|=>|\|\||&&|^new [A-Z]/;
+const PATH = /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\\\\)|^[\w.@-]{1,60}(?:\/[\w.@ -]{1,60}){1,12}\.[a-z]{1,6}$|^[a-z]{1,30}(?:[/-][a-z]{1,30}){1,12}$/;
+const URL = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|mailto:|data:|urn:)/i;
+const ADDRESS = /^[\w.+-]{1,64}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,60}){1,5}$|^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?$/;
+const VERSION = /^[v^~<>=]{0,3}\d{1,5}(?:\.\d{1,5}){1,4}(?:[-+.][\w.]{1,40})?$/;
+const DATE = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\d{1,2}:\d{2}.{0,20})?$|^\d{1,2}:\d{2}(?::\d{2})?$/;
+const NOTATION = /^(?:\^|\/.{1,100}\/[gimsuy]{0,4}$|#[0-9a-f]{3,8}$|rgba?\(|sha\d{1,3}[-:=]|md5[-:=]|\d{1,6}(?:px|em|rem|ms|s|%|kb|mb|gb)$|(?:application|text|image|audio|video)\/|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)|\$(?:2[aby]|argon2|6|5|1|pbkdf2|scrypt)[$-])/i;
+function noLiteral(name, value) {
+	if (REFERENCE.test(value) || HOLDS_REFERENCE.test(value)) return "reference";
+	if (EXPRESSION.test(value)) return "expression";
+	if (PATH.test(value)) return "path";
+	if (URL.test(value) || ADDRESS.test(value)) return "address";
+	if (VERSION.test(value) || DATE.test(value) || NOTATION.test(value)) return "notation";
+	return repeatsName(name, value) ? "name" : void 0;
+}
+function repeatsName(name, value) {
+	if (/\d{2}/.test(value) || /[^\w .:-]/.test(value)) return false;
+	const own = new Set(wordsOf(name));
+	const words = wordsOf(value);
+	return words.length > 0 && words.every((word) => own.has(word) || NAME_WORDS.has(word));
+}
+const NAME_WORDS = new Set("api app access auth authorization authentication bearer basic client credential credentials csrf xsrf id jwt key keys login name oauth oauth2 pass passphrase password passwd private public pwd refresh secret secrets session token tokens type user username value x header param field input string your the a of and for enter new old current confirm my is not set required invalid missing".split(" "));
+// src/detect/secrets/generic/value-shape-weights.ts?texts
+const weights = [
+	-29.681,
+	8.024,
+	2.27,
+	8.629,
+	-22.148,
+	15.791,
+	21.978,
+	-6.003,
+	-5.979,
+	-13.489
+];
+const letterPairs = "XC?CWMCYE[O=A>ZB[=@:DKKLERUI;OOG<WKM@BQ:MP>ETBAL>\\WZE[LB=YFS=U\\=EL@@TX8T\\AH<CZY\\I[UJ=JFD7JMO=SOEIMAHWDCHANNZL\\S=CJA?HDJQJWTCC<LDJ:=@NGLCK\\U?>SNU>AZY7[RBTL;Q\\AGD@ZW[I\\KEDNHP6NEE=ZWEHBEIX?BEAQT[PYS>9NJO9OVR>WRNJQ;JUDG=BSR\\K\\L?FH@@DGC\\Y\\T@C9;GTF>?WG\\I\\FZIDTRT9ZRVDVSRQVBMWV3SEOK\\[ULJBJFI5IHM@VTIGEEHRH?HGPN\\PUQ<>JJC8NST;\\O?NS=I[NACAKV\\H\\UA;BMM7RTX?NXKDI=<WOCMHVY\\MZXB?P?>>E?SDTHJMFAIXM=9GHS\\O\\V@GHB@UIHYJPFA?8F@\\;FD@FERR\\ZG:TME;UTJA\\U>PR=A\\;B?DXXXR\\TEHPORMTVQRTU>XUPRNKLR1SR\\RVKC=QDF8NFT>\\KIEF=K\\C@AEHRTE\\V@COBO;KWD?[LHJLBCNM>:CPMZJ\\R:>NDL:LS@:\\WJJM?EY@ACGPN[C\\S?HDEG>KF\\B\\X<A;N@\\==;W\\\\X\\Z[N8XQU5VKV:ZVVVECR\\QQPOTZ\\\\\\CI;NGK;LRD;\\PGL??IW?=IROFZT\\RAEQ=Q@NSP@GWLGPK:XNI7SURIJ\\M;EHCECIOLESO><AE:SF?DKKKZOSP;<QQQ3SOKBSNNQO>QQLOSETSSELICGGIJILMLNNLKHLMKNLJLNOMPPN65BG?CCFIIBGNEDEEBRC@AFHIPXVF7";
+// src/detect/secrets/generic/value-shape.ts?texts
+const MAX_LENGTH = 200;
+const DIGIT = 26;
+const OTHER = 27;
+function randomness(value) {
+	const sum = featuresOf(value, surpriseOf(letterPairs)).reduce((total, feature, i) => total + feature * (weights[i] ?? 0), 0);
+	return 1 / (1 + Math.exp(-sum));
+}
+function surpriseOf(table) {
+	return (first, second) => (table.charCodeAt(first * 28 + second) - 48) / 4;
+}
+function featuresOf(value, surprise) {
+	const text = value.slice(0, MAX_LENGTH);
+	const length = Math.max(1, text.length);
+	let [bits, pairs, digits, others, switches, humps, run, longest] = [
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	let last = -1;
+	let wasUpper = false;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		const symbol = symbolOf(code);
+		const isUpper = code >= 65 && code <= 90;
+		if (symbol === DIGIT) digits++;
+		if (symbol === OTHER) others++;
+		if (last >= 0) {
+			if (last < DIGIT && symbol < DIGIT) {
+				bits += surprise(last, symbol);
+				pairs++;
+			}
+			if (last !== OTHER && symbol !== OTHER && last === DIGIT !== (symbol === DIGIT)) switches++;
+			if (last < DIGIT && symbol < DIGIT && wasUpper !== isUpper) humps++;
+		}
+		run = symbol < DIGIT ? run + 1 : 0;
+		longest = Math.max(longest, run);
+		last = symbol;
+		wasUpper = isUpper;
+	}
+	const letters = Math.max(1, length - digits - others);
+	return [
+		1,
+		pairs === 0 ? 4 : bits / pairs,
+		Math.min(length, 64) / 16,
+		digits / length,
+		others / length,
+		switches / length,
+		humps / letters,
+		longest / length,
+		new Set(text).size / Math.min(length, 40),
+		pairs / length
+	];
+}
+function symbolOf(code) {
+	if (code >= 97 && code <= 122) return code - 97;
+	if (code >= 65 && code <= 90) return code - 65;
+	return code >= 48 && code <= 57 ? DIGIT : OTHER;
+}
+// src/detect/secrets/generic/weigh.ts?texts
+const RANDOM = .9;
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+function weighAssignment(given) {
+	const { name, value, path, quoting, isImplied } = given;
+	if (!isImplied && !isSecretName(name)) return "no-context";
+	if (isPlaceholder(value)) return "placeholder";
+	const kind = fileKindOf(path);
+	if (kind === "code" && quoting === "none" && !isImplied) return "expression";
+	const other = noLiteral(name, value);
+	if (other !== void 0) return other;
+	if (/\s/.test(value) || isLocalePath(path)) return "prose";
+	const sure = isPasswordName(name) ? weighPassword(value, kind, quoting) : weighKey(value);
+	if (sure !== "high" && sure !== "medium") return sure;
+	return isTestPath(path) ? "low" : inKind(sure, kind, quoting);
+}
+function weighKey(value) {
+	if (value.length < 10) return "short";
+	if (hasFewDistinct(value)) return "few-distinct";
+	if (/^\d{1,200}$/.test(value)) return "words";
+	if (UUID.test(value)) return "medium";
+	if (randomness(value) < RANDOM) return "words";
+	return value.length >= 16 ? "high" : "medium";
+}
+function weighPassword(value, kind, quoting) {
+	if (value.length < 6) return "short";
+	if (randomness(value) >= RANDOM && value.length >= 10) return "high";
+	const kinds = [
+		/[a-z]/,
+		/[A-Z]/,
+		/\d/,
+		/[^A-Za-z0-9_-]/
+	].filter((one) => one.test(value)).length;
+	if (!(/[A-Za-z]/.test(value) && /[\d!@#$%^&*?+=~]/.test(value))) return "words";
+	if (kind === "config") return kinds >= 2 ? "high" : "medium";
+	return quoting === "none" ? "words" : kinds >= 3 ? "medium" : "low";
+}
+function inKind(sure, kind, quoting) {
+	if (kind === "text") return "medium";
+	if (kind === "unknown" && quoting === "none") return "medium";
+	return sure;
+}
+function isPasswordName(name) {
+	return /(?:pass|pwd|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)/i.test(name) && !wordsOf(name).includes("key");
+}
+// src/detect/secrets/generic/weigh-header.ts?texts
+const HEADER = /^(?:proxy-)?authorization$|^(?:x-)?(?:[a-z0-9]{1,20}-)?(?:api-?key|auth-token|access-token|auth-key)$|^(?:private|job|deploy)-token$|^x-(?:vault|gitlab|jfrog|csrf|amz-security)-token$/i;
+const LEAST = 16;
+function weighHeader({ name, value, path }) {
+	if (!HEADER.test(name)) return "no-context";
+	if (isPlaceholder(value)) return "placeholder";
+	const other = noLiteral(name, value);
+	if (other !== void 0) return other;
+	if (/\s/.test(value)) return "prose";
+	if (value.length < LEAST) return "short";
+	if (hasFewDistinct(value)) return "few-distinct";
+	if (randomness(value) < .9) return "words";
+	return isTestPath(path) ? "low" : "high";
+}
+// src/detect/secrets/generic/weigh-weak.ts?texts
+const WEAK = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
+const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
+function weighWeakPassword({ name, value, path }) {
+	if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
+	if (!WEAK.test(value)) return "words";
+	const kind = fileKindOf(path);
+	if (kind !== "config" && kind !== "unknown") return "words";
+	return kind === "unknown" || isTestPath(path) ? "low" : "high";
+}
+// src/detect/secrets/providers/generic.ts?texts
+const rules$245 = secretRules$1("generic", [
+	{
+		id: "generic-secret-assignment",
+		severity: "high",
+		evidence: "documented",
+		match: "value",
+		isGeneric: true,
+		random: false,
+		literals: [
+			"secret",
+			"token",
+			"key",
+			"pass",
+			"pwd",
+			"credential",
+			"auth",
+			"jwt",
+			"dsn",
+			"salt",
+			"psw"
+		],
+		impliedBy: [
+			"identified",
+			"mysql",
+			"mariadb",
+			"curl",
+			"wget",
+			"chpasswd",
+			"psql",
+			"redis-cli",
+			"mongo"
+		],
+		pattern: /[^\r\n]{6,1000}/,
+		weigh: weighAssignment
+	},
+	{
+		id: "generic-secret-cn",
+		severity: "high",
+		evidence: "documented",
+		match: "value",
+		isGeneric: true,
+		random: false,
+		literals: [
+			"\u5bc6\u7801",
+			"\u5bc6\u78bc",
+			"\u5bc6\u94a5",
+			"\u5bc6\u9470",
+			"\u79d8\u94a5",
+			"\u53e3\u4ee4",
+			"\u4ee4\u724c",
+			"\u6388\u6743\u7801",
+			"\u51ed\u636e",
+			"\u51ed\u8bc1"
+		],
+		pattern: /[^\r\n]{6,200}/,
+		weigh: weighAssignment
+	},
+	{
+		id: "curl-auth-header",
+		severity: "high",
+		evidence: "documented",
+		match: "value",
+		isGeneric: true,
+		random: false,
+		literals: [
+			"authorization",
+			"api_key",
+			"private_token",
+			"auth_token",
+			"access_token",
+			"auth_key"
+		],
+		pattern: /[^\r\n]{16,500}/,
+		weigh: weighHeader
+	},
+	{
+		id: "env-password-weak",
+		severity: "high",
+		evidence: "documented",
+		match: "value",
+		isGeneric: true,
+		random: false,
+		literals: [
+			"pass",
+			"pwd",
+			"\u5bc6\u7801",
+			"\u53e3\u4ee4"
+		],
+		pattern: /[A-Za-z0-9@_!]{4,20}/,
+		weigh: weighWeakPassword
+	}
+]);
+const texts$262 = keyTexts({
+	id: "generic",
+	name: {
+		en: "an unknown issuer",
+		zh: "\u672a\u77e5\u7b7e\u53d1\u65b9"
+	},
+	steps: {
+		en: "Replace it where it was issued, keep the new one outside git (a variable, a secrets manager), then look at what it was used for since it was pushed",
+		zh: "\u5728\u7b7e\u53d1\u5904\u66f4\u6362\u5b83\uff0c\u628a\u65b0\u503c\u653e\u5728 git \u4e4b\u5916\uff08\u73af\u5883\u53d8\u91cf\u3001\u5bc6\u94a5\u7ba1\u7406\u670d\u52a1\uff09\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u4f7f\u7528\u60c5\u51b5"
+	},
+	why: {
+		en: "Whoever reads it has whatever it opens: a login, a service, a signing key.",
+		zh: "\u770b\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u4f7f\u7528\u5b83\u6240\u80fd\u6253\u5f00\u7684\u4e00\u5207\uff1a\u767b\u5f55\u3001\u670d\u52a1\u6216\u7b7e\u540d\u5bc6\u94a5\u3002"
+	},
+	references: ["https://cwe.mitre.org/data/definitions/798.html"]
+}, {
+	"generic-secret-assignment": {
+		title: {
+			en: "Secret in plain text",
+			zh: "\u660e\u6587\u5bc6\u94a5"
+		},
+		messages: {
+			named: {
+				en: "{variable} holds a secret in plain text.",
+				zh: "{variable} \u4ee5\u660e\u6587\u4fdd\u5b58\u7740\u5bc6\u94a5\u3002"
+			},
+			byVariable: {
+				en: "{variable} holds a secret in plain text.",
+				zh: "{variable} \u4ee5\u660e\u6587\u4fdd\u5b58\u7740\u5bc6\u94a5\u3002"
+			},
+			default: {
+				en: "A secret is written here in plain text.",
+				zh: "\u8fd9\u91cc\u4ee5\u660e\u6587\u5199\u7740\u5bc6\u94a5\u3002"
+			}
+		}
+	},
+	"generic-secret-cn": {
+		title: {
+			en: "Secret in plain text, named in Chinese",
+			zh: "\u4ee5\u4e2d\u6587\u547d\u540d\u7684\u660e\u6587\u5bc6\u94a5"
+		},
+		messages: {
+			named: {
+				en: "{variable} holds a secret in plain text.",
+				zh: "{variable} \u4ee5\u660e\u6587\u4fdd\u5b58\u7740\u5bc6\u94a5\u3002"
+			},
+			byVariable: {
+				en: "{variable} holds a secret in plain text.",
+				zh: "{variable} \u4ee5\u660e\u6587\u4fdd\u5b58\u7740\u5bc6\u94a5\u3002"
+			},
+			default: {
+				en: "A secret is written here in plain text.",
+				zh: "\u8fd9\u91cc\u4ee5\u660e\u6587\u5199\u7740\u5bc6\u94a5\u3002"
+			}
+		}
+	},
+	"curl-auth-header": {
+		title: {
+			en: "Credential in an HTTP header",
+			zh: "HTTP \u8bf7\u6c42\u5934\u4e2d\u7684\u51ed\u636e"
+		},
+		messages: {
+			named: {
+				en: "The header {variable} holds a credential in plain text.",
+				zh: "\u8bf7\u6c42\u5934 {variable} \u4ee5\u660e\u6587\u4fdd\u5b58\u7740\u51ed\u636e\u3002"
+			},
+			byVariable: {
+				en: "The header {variable} holds a credential in plain text.",
+				zh: "\u8bf7\u6c42\u5934 {variable} \u4ee5\u660e\u6587\u4fdd\u5b58\u7740\u51ed\u636e\u3002"
+			},
+			default: {
+				en: "A header holds a credential in plain text.",
+				zh: "\u8bf7\u6c42\u5934\u4ee5\u660e\u6587\u4fdd\u5b58\u7740\u51ed\u636e\u3002"
+			}
+		}
+	},
+	"env-password-weak": {
+		title: {
+			en: "Password that is guessed first",
+			zh: "\u6700\u5148\u88ab\u731c\u4e2d\u7684\u5f31\u53e3\u4ee4"
+		},
+		why: {
+			en: "Bots try such passwords within minutes of a port being open; one default login took 120,000 tries in three days.",
+			zh: "\u7aef\u53e3\u4e00\u5f00\u653e\uff0c\u673a\u5668\u4eba\u51e0\u5206\u949f\u5185\u5c31\u4f1a\u5c1d\u8bd5\u8fd9\u7c7b\u53e3\u4ee4\uff1b\u4e00\u4e2a\u9ed8\u8ba4\u767b\u5f55\u4e09\u5929\u5185\u5c31\u906d\u5230 12 \u4e07\u6b21\u5c1d\u8bd5\u3002"
+		},
+		fix: {
+			en: "Set a random one (`openssl rand -base64 24`) in a file outside git, and change it in the running service too",
+			zh: "\u6362\u6210\u968f\u673a\u53e3\u4ee4\uff08`openssl rand -base64 24`\uff09\uff0c\u653e\u5728 git \u4e4b\u5916\u7684\u6587\u4ef6\u4e2d\uff0c\u5e76\u540c\u65f6\u5728\u8fd0\u884c\u4e2d\u7684\u670d\u52a1\u91cc\u4fee\u6539"
+		},
+		messages: {
+			named: {
+				en: "{variable} is a password that is guessed first.",
+				zh: "{variable} \u662f\u6700\u5148\u88ab\u731c\u4e2d\u7684\u5f31\u53e3\u4ee4\u3002"
+			},
+			byVariable: {
+				en: "{variable} is a password that is guessed first.",
+				zh: "{variable} \u662f\u6700\u5148\u88ab\u731c\u4e2d\u7684\u5f31\u53e3\u4ee4\u3002"
+			},
+			default: {
+				en: "This is a password that is guessed first.",
+				zh: "\u8fd9\u662f\u6700\u5148\u88ab\u731c\u4e2d\u7684\u5f31\u53e3\u4ee4\u3002"
+			}
+		}
+	}
+});
 // src/detect/secrets/providers/gigachat.ts?texts
 const rules$244 = secretRules$1("gigachat", [{
 	id: "gigachat-credentials",
@@ -19581,6 +20003,7 @@ const texts$18 = keyTexts({
 });
 // src/detect/secrets/detect-secrets.ts?texts
 const secretRules = [...[
+	...rules$357,
 	...rules$356,
 	...rules$355,
 	...rules$354,
@@ -19605,11 +20028,11 @@ const secretRules = [...[
 	...rules$335,
 	...rules$334,
 	...rules$333,
-	...rules$332,
-	...rules$330,
 	...rules$331,
-	...rules$328,
+	...rules$332,
 	...rules$329,
+	...rules$330,
+	...rules$328,
 	...rules$327,
 	...rules$326,
 	...rules$325,
@@ -19635,9 +20058,9 @@ const secretRules = [...[
 	...rules$305,
 	...rules$304,
 	...rules$303,
+	...rules$301,
 	...rules$302,
 	...rules$300,
-	...rules$301,
 	...rules$299,
 	...rules$298,
 	...rules$297,
@@ -19647,9 +20070,9 @@ const secretRules = [...[
 	...rules$293,
 	...rules$292,
 	...rules$291,
+	...rules$289,
 	...rules$290,
 	...rules$288,
-	...rules$289,
 	...rules$287,
 	...rules$286,
 	...rules$285,
@@ -20568,10 +20991,10 @@ set("encryption signing sign signature fernet hmac jwt session cookie");
 set("app application django flask fastapi rails laravel web webui webserver server api superset airflow paperless dify outline umami langfuse netbox zulip sentry authentik");
 // src/detect/compose/texts.gen.ts?texts
 const composeTexts = {
-	"compose-admin-port-public": texts$377,
-	"compose-datastore-port-public": texts$376,
-	"compose-default-credential": texts$375,
-	"compose-docker-socket": texts$374,
+	"compose-admin-port-public": texts$378,
+	"compose-datastore-port-public": texts$377,
+	"compose-default-credential": texts$376,
+	"compose-docker-socket": texts$375,
 	"compose-env-file-tracked": texts$17,
 	"compose-host-network": texts$16,
 	"compose-image-latest": texts$15,
@@ -20907,6 +21330,7 @@ const publishedDefaultTexts = {
 };
 // src/detect/secrets/texts.ts?texts
 const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }, ...[
+	texts$374,
 	texts$373,
 	texts$372,
 	texts$371,
@@ -20931,11 +21355,11 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$352,
 	texts$351,
 	texts$350,
-	texts$349,
-	texts$347,
 	texts$348,
-	texts$345,
+	texts$349,
 	texts$346,
+	texts$347,
+	texts$345,
 	texts$344,
 	texts$343,
 	texts$342,
@@ -20961,9 +21385,9 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$322,
 	texts$321,
 	texts$320,
+	texts$318,
 	texts$319,
 	texts$317,
-	texts$318,
 	texts$316,
 	texts$315,
 	texts$314,
@@ -20973,9 +21397,9 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$310,
 	texts$309,
 	texts$308,
+	texts$306,
 	texts$307,
 	texts$305,
-	texts$306,
 	texts$304,
 	texts$303,
 	texts$302,
@@ -21917,7 +22341,7 @@ function nameMask(paths) {
 			if (text.length >= DISTINCTIVE) shown.set(text, masked);
 		}
 		shown.set(document.path, path);
-		shown.set(baseName(document.path), baseName(path));
+		shown.set(baseName$1(document.path), baseName$1(path));
 	}
 	if (shown.size === 0) return (text) => text;
 	const longestFirst = [...shown].sort(([a], [b]) => b.length - a.length);

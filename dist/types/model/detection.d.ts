@@ -62,4 +62,5 @@ export declare const RANK: {
     readonly vendor: 30;
     readonly generic: 40;
     readonly config: 50;
+    readonly assignment: 60;
 };

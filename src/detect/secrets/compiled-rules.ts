@@ -49,7 +49,7 @@ export function compileRules(rules: readonly SecretRule[]): CompiledRules {
     else if (!known.includes(pattern)) known.push(pattern);
   };
   for (const pattern of patterns) {
-    for (const literal of pattern.rules.flatMap((rule) => rule.literals)) {
+    for (const literal of pattern.rules.flatMap((rule) => [...rule.literals, ...(rule.impliedBy ?? [])])) {
       if (pattern.match !== "value") add(starts, literal, pattern);
       else for (const form of formsOf(literal)) add(words, form, pattern);
     }

@@ -89,7 +89,7 @@ function judgeBlock(scene: Scene, progress: Progress, pattern: Pattern, { start,
 function judgeNames(scene: Scene, { wordFrom, wordTo }: Progress, pattern: Pattern, word: Span): void {
   const { index } = pattern;
   const [from, to] = [wordFrom[index] as number, wordTo[index] as number];
-  for (const assignment of scene.around.assignmentsNamed(word)) {
+  for (const assignment of scene.around.assignmentsNamed(word, isWeighed(pattern))) {
     // A name that holds the last word too was asked about then.
     if (from >= assignment.nameStart && to <= assignment.nameEnd) continue;
     judgeValue(scene, pattern, assignment);
@@ -118,12 +118,21 @@ const MAX_HOST = 253;
 
 function judgeValue(scene: Scene, pattern: Pattern, assignment: Assignment): void {
   const { min, max } = pattern.shape();
-  const { valueStart: start, valueEnd: end, isImplied } = assignment;
-  if (isImplied === true || end - start < min || end - start > max) return;
+  const { valueStart: start, valueEnd: end } = assignment;
+  if (end - start < min || end - start > max) return;
+  if (assignment.isImplied === true && !isImpliedFor(scene, pattern, assignment)) return;
   const match = pattern.wholeRegex().exec(scene.window.slice(start, end));
   if (match === null) return;
   const whole = { start, end };
   judgeMatch(scene, pattern, { secret: groupSpan(match, start) ?? whole, whole, assignment });
+}
+
+const isWeighed = ({ rules }: Pattern): boolean => rules.some(({ weigh }) => weigh !== undefined);
+
+/** The words that imply a login lead to it, as a name's do. */
+function isImpliedFor({ window }: Scene, pattern: Pattern, { nameStart, nameEnd }: Assignment): boolean {
+  const words = window.slice(nameStart, nameEnd).toLowerCase();
+  return pattern.rules.some(({ impliedBy = [] }) => impliedBy.some((word) => words.includes(word)));
 }
 
 /** Where the first group that took part lies; `undefined` when there is none. */

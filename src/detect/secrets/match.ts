@@ -3,6 +3,7 @@ import type { Detection } from "../../model/detection.ts";
 import { type Confidence, compareSeverity, SEVERITIES, type Severity } from "../../model/rule.ts";
 import type { Span } from "../../model/span.ts";
 import type { Assignment } from "../../parse/assignments.ts";
+import { isLocalePath } from "../../parse/file-kind.ts";
 import {
   isPublicExample,
   isPublishedPlaceholder,
@@ -15,7 +16,7 @@ import type { FilterReason, OnFiltered } from "./filter-reason.ts";
 import { type Sifted, sift } from "./filters.ts";
 import type { NearbyWords } from "./nearby-words.ts";
 import { type Context, contextOf, type Ownership, ownershipOf } from "./owner.ts";
-import { isReferenced, publishedDetection } from "./published-default.ts";
+import { configuresSomething, isReferenced, publishedDetection } from "./published-default.ts";
 import type { SecretRule } from "./secret-rule.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { TextWindow } from "./text-window.ts";
@@ -54,7 +55,7 @@ export function judgeMatch(scene: Scene, pattern: Pattern, match: Match): void {
   const assignment = match.assignment ?? around.assignmentOf(pattern.match === "line" ? match.whole : match.secret);
   const text = window.slice(match.secret.start, match.secret.end);
   const whole = window.slice(match.whole.start, match.whole.end);
-  const published = publishedIn(window, text, whole, assignment);
+  const published = isAsked(scene, pattern, text) ? publishedIn(window, text, whole, assignment) : undefined;
   if (published !== undefined) {
     scene.found.push(foundAsPublished(scene, pattern, match.secret, assignment, published));
     return;
@@ -63,6 +64,17 @@ export function judgeMatch(scene: Scene, pattern: Pattern, match: Match): void {
   if (isPublicExample(text)) scene.onFiltered("example");
   else if (isPublishedPlaceholder(name, text)) scene.onFiltered("placeholder");
   else judgeOwners(scene, pattern, match, assignment, text, whole);
+}
+
+/**
+ * All assignments of what configures something are looked up anyway; elsewhere a short value under a generic name is a constant of a
+ * form or a test.
+ */
+function isAsked({ path }: Scene, { rules }: Pattern, text: string): boolean {
+  return (
+    rules.every(({ weigh }) => weigh === undefined) ||
+    (text.length >= 8 && !configuresSomething(path) && !isLocalePath(path))
+  );
 }
 
 /** Asked of the secret, of all that was matched, and of the value that holds it. */
@@ -135,7 +147,8 @@ function weighed(
   path: string,
 ): Sifted | undefined {
   if (rule.weigh === undefined || assignment === undefined) return undefined;
-  const weight = rule.weigh({ name: assignment.name, value, quoting: assignment.quoting, path });
+  const { name, quoting, isImplied } = assignment;
+  const weight = rule.weigh({ name, value, quoting, path, isImplied: isImplied === true });
   return weight === "high" || weight === "medium" || weight === "low" ? { confidence: weight } : { reason: weight };
 }
 

@@ -62,7 +62,10 @@ export function ownershipOf(rule: SecretRule, context: Context): Ownership | und
   // A value has no shape of its own: beside a vendor's address it is a key only under the name of one.
   const mayBeTheirs = rule.match !== "value" || isSecretName(assignment?.name ?? "");
   const isTheirs = ({ host }: Address): boolean => mayBeTheirs && hosts.some((entry) => isHostOf(entry, host));
-  if (rule.weigh !== undefined) return { rank: RANK.assignment, by: "variable" };
+  if (rule.weigh !== undefined)
+    return assignment !== undefined && holdsLiteral(rule, assignment.name)
+      ? { rank: RANK.assignment, by: "variable" }
+      : undefined;
   if (rule.isNeutral === true)
     return { rank: NEUTRAL, ...(ownAddress === undefined ? { by: "shape" } : { by: "host", host: ownAddress.host }) };
   if (ownAddress !== undefined && isTheirs(ownAddress)) return { rank: BY_ADDRESS, by: "host", host: ownAddress.host };

@@ -106,6 +106,8 @@ export interface SecretFormat {
   readonly paths?: RegExp;
   /** Meant to be published (a browser key): warns, never blocks. */
   readonly isPublic?: true;
+  /** Words that imply a login without a name for it, as `mysql` of `mysql -pVALUE` does; they lead to it as literals do. Of `weigh` alone. */
+  readonly impliedBy?: readonly string[];
   /** Of a generic `value`: says whether it is a secret by its name, its shape and its place, instead of `context`, `check` and `minEntropy`. */
   readonly weigh?: (given: Given) => Weight;
   /** No vendor's own format: blocks at high confidence alone. */

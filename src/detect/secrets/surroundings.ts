@@ -19,8 +19,8 @@ export interface Surroundings {
   assignmentsIn(span: Span): readonly Assignment[];
   /** The innermost whose value holds `span`; one whose name is implied is none. Looked for at most 2,048 bytes back. */
   assignmentOf(span: Span): Assignment | undefined;
-  /** Those whose name holds `span`; none whose name is implied. */
-  assignmentsNamed(span: Span): readonly Assignment[];
+  /** Those whose name holds `span`; with `implied` also those that the words of `span` imply. */
+  assignmentsNamed(span: Span, implied?: boolean): readonly Assignment[];
   /** Those that begin in `span`; names without a URL have a dot at least. */
   addressesIn(span: Span): readonly Address[];
 }
@@ -92,10 +92,11 @@ export function surroundings(bytes: Uint8Array, path: string): Surroundings {
         ({ valueStart, valueEnd, isImplied }) => valueStart <= span.start && valueEnd >= span.end && isImplied !== true,
       );
     },
-    assignmentsNamed(span) {
+    assignmentsNamed(span, implied = false) {
       const around = { start: Math.max(0, span.start - OPERATOR_REACH), end: span.end + OPERATOR_REACH };
       return all(around, assignments).filter(
-        ({ nameStart, nameEnd, isImplied }) => nameStart <= span.start && nameEnd >= span.end && isImplied !== true,
+        ({ nameStart, nameEnd, isImplied }) =>
+          nameStart <= span.start && nameEnd >= span.end && (implied || isImplied !== true),
       );
     },
     addressesIn: (span) => all(span, addresses).filter(({ start }) => start >= span.start && start < span.end),

@@ -120,7 +120,7 @@ test("each rule speaks both languages, with the same marks, and no mark is left 
 test("each literal is lower case, of three bytes at least, and no more than `before` characters into a match", () => {
   for (const { rule, examples } of entries) {
     for (const literal of rule.literals)
-      assert.ok(literal === literal.toLowerCase() && literal.length >= 3, `${rule.id}: ${literal}`);
+      assert.ok(literal === literal.toLowerCase() && Buffer.byteLength(literal) >= 3, `${rule.id}: ${literal}`);
     for (const word of rule.nearby ?? []) assert.match(word, /^[a-z0-9_/-]{3,40}$/, rule.id);
     if (rule.match === "value") continue;
     for (const [i, example] of [...examples.hits, ...(examples.doubtful ?? [])].entries()) {

@@ -260,8 +260,9 @@ test("each thing that looked like a key and is none is counted, with its reason"
     const found = detectSecrets(textView(Buffer.from(secretOf(template))), { path: "a.txt", origin: "file" }, (one) =>
       reasons.push(one),
     );
-    // Another rule may have looked at a part of it.
-    assert.deepEqual([reasons.includes(reason), ids(found)], [true, []], `${template}: ${reasons}`);
+    // Another rule may have looked at a part of it, and a generic one may tell what no vendor's does.
+    const told = ids(found).filter((id) => id !== "generic-secret-assignment");
+    assert.deepEqual([reasons.includes(reason), told], [true, []], `${template}: ${reasons}`);
   }
 });
 

@@ -3,7 +3,7 @@ import { type Document } from "../../model/document.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { TextView } from "../../parse/text-view.ts";
 import type { DocumentDetector } from "../family.ts";
-import type { OnFiltered } from "./filters.ts";
+import type { OnFiltered } from "./filter-reason.ts";
 import { type Prefilter } from "./prefilter.ts";
 /** Every rule that {@link detectSecrets} may name. */
 export declare const secretRules: readonly Rule[];

@@ -1,11 +1,6 @@
 import type { Confidence } from "../../model/rule.ts";
+import type { FilterReason } from "./filter-reason.ts";
 import type { SecretRule } from "./secret-rule.ts";
-/**
- * `example`: printed in documentation. `structure`: a checksum or a part that every real one has does not fit. `no-context`: a shape
- * that could be anybody's, and nothing around it names an owner.
- */
-export type FilterReason = "example" | "placeholder" | "structure" | "few-distinct" | "low-entropy" | "base64-blob" | "no-context";
-export type OnFiltered = (reason: FilterReason) => void;
 /** What remains of a match: why it is none, or how sure the rule may be of it. */
 export type Sifted = {
     readonly reason: FilterReason;

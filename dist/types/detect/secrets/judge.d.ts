@@ -1,5 +1,5 @@
 import type { CompiledRules } from "./compiled-rules.ts";
-import type { OnFiltered } from "./filters.ts";
+import type { OnFiltered } from "./filter-reason.ts";
 import { type Found } from "./match.ts";
 import type { Candidates } from "./prefilter.ts";
 export interface Judge extends Candidates {

@@ -2,7 +2,7 @@ import type { Detection } from "../../model/detection.ts";
 import type { Span } from "../../model/span.ts";
 import type { Assignment } from "../../parse/assignments.ts";
 import type { Pattern } from "./compiled-rules.ts";
-import { type OnFiltered } from "./filters.ts";
+import type { OnFiltered } from "./filter-reason.ts";
 import type { NearbyWords } from "./nearby-words.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { TextWindow } from "./text-window.ts";

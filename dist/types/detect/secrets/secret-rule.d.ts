@@ -1,5 +1,6 @@
 import type { Gates, Rule, RuleText, Severity } from "../../model/rule.ts";
 import type { Text } from "../../model/text.ts";
+import type { Given, Weight } from "./generic/given.ts";
 /** How the shape is known: the vendor's documentation or source, several scanners' rules, public text, or nothing that confirms it. */
 export type Evidence = "documented" | "known" | "observed" | "unverified";
 /** What a structure check says. `doubtful`: told at low confidence, as when a checksum fails; `sample`: printed in documentation. */
@@ -59,6 +60,10 @@ export interface SecretFormat {
     readonly paths?: RegExp;
     /** Meant to be published (a browser key): warns, never blocks. */
     readonly isPublic?: true;
+    /** Words that imply a login without a name for it, as `mysql` of `mysql -pVALUE` does; they lead to it as literals do. Of `weigh` alone. */
+    readonly impliedBy?: readonly string[];
+    /** Of a generic `value`: says whether it is a secret by its name, its shape and its place, instead of `context`, `check` and `minEntropy`. */
+    readonly weigh?: (given: Given) => Weight;
     /** No vendor's own format: blocks at high confidence alone. */
     readonly isGeneric?: true;
     /** At least 90 random bits, which decides how its fingerprint is made: `token` has them unless this says no. */

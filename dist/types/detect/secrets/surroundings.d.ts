@@ -13,8 +13,8 @@ export interface Surroundings {
     assignmentsIn(span: Span): readonly Assignment[];
     /** The innermost whose value holds `span`; one whose name is implied is none. Looked for at most 2,048 bytes back. */
     assignmentOf(span: Span): Assignment | undefined;
-    /** Those whose name holds `span`; none whose name is implied. */
-    assignmentsNamed(span: Span): readonly Assignment[];
+    /** Those whose name holds `span`; with `implied` also those that the words of `span` imply. */
+    assignmentsNamed(span: Span, implied?: boolean): readonly Assignment[];
     /** Those that begin in `span`; names without a URL have a dot at least. */
     addressesIn(span: Span): readonly Address[];
 }

@@ -8,6 +8,8 @@ export interface Given {
   readonly value: string;
   readonly quoting: Assignment["quoting"];
   readonly path: string;
+  /** What stands around it says that it is a password, not a name: `mysql -pVALUE`, `IDENTIFIED BY 'VALUE'`. */
+  readonly isImplied: boolean;
 }
 
 /** How sure it is a secret, or why it is none. */

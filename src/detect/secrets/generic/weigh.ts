@@ -12,11 +12,11 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** Of any assignment to a name that says it holds a secret. */
 export function weighAssignment(given: Given): Weight {
-  const { name, value, path, quoting } = given;
-  if (!isSecretName(name)) return "no-context";
+  const { name, value, path, quoting, isImplied } = given;
+  if (!isImplied && !isSecretName(name)) return "no-context";
   if (isPlaceholder(value)) return "placeholder";
   const kind = fileKindOf(path);
-  if (kind === "code" && quoting === "none") return "expression";
+  if (kind === "code" && quoting === "none" && !isImplied) return "expression";
   const other = noLiteral(name, value);
   if (other !== undefined) return other;
   if (/\s/.test(value) || isLocalePath(path)) return "prose";
