@@ -5,7 +5,7 @@ const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModu
 const { spawn } = process.getBuiltinModule("node:child_process");
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "293d3309c281";
+const RULES_VERSION = "3a7af0d6fe8a";
 // src/model/problem.ts
 var StackgateError = class extends Error {
 	code;
@@ -4630,9 +4630,10 @@ function judgeOwners(scene, { rules }, { secret }, assignment, text, whole) {
 function weighed(rule, value, assignment, path) {
 	if (rule.weigh === void 0 || assignment === void 0) return void 0;
 	const { name, quoting, isImplied } = assignment;
+	const text = /^[\x20-\x7e]*$/.test(value) ? value : Buffer.from(value, "latin1").toString("utf8");
 	const weight = rule.weigh({
 		name,
-		value,
+		value: text,
 		quoting,
 		path,
 		isImplied: isImplied === true
@@ -4679,8 +4680,12 @@ function detectionOf(rule, path, judged) {
 		},
 		...severity === rule.severity ? {} : { severity },
 		...confidence === rule.confidence ? {} : { confidence },
+		...rule.isGeneric === true && (confidence !== "high" || isShown(path)) ? { gateAtMost: "warn" } : {},
 		rank: ownership.rank
 	};
+}
+function isShown(path) {
+	return fileKindOf(path) === "text" || isTestPath(path);
 }
 function messageOf(rule, variable, { by }) {
 	const isToldByContext = rule.needsContext === true || rule.match === "value" || rule.isNeutral === true;
@@ -5450,6 +5455,15 @@ const rules$345 = secretRules$1("alipay", [{
 	},
 	check: rsaPrivateKey
 }]);
+// src/detect/secrets/checks/mixed-class.ts
+const CLASSES = {
+	lower: /[a-z]/,
+	upper: /[A-Z]/,
+	digit: /[0-9]/
+};
+function mixedClass(from, ...classes) {
+	return (secret) => classes.every((name) => CLASSES[name].test(secret.slice(from))) ? "valid" : "invalid";
+}
 // src/detect/secrets/providers/aliyun.ts
 const rules$344 = secretRules$1("aliyun", [
 	{
@@ -5504,7 +5518,8 @@ const rules$344 = secretRules$1("aliyun", [
 		evidence: "known",
 		match: "token",
 		literals: ["sts."],
-		pattern: /STS\.[A-Za-z0-9]{16,64}/
+		pattern: /STS\.[A-Za-z0-9]{16,64}/,
+		check: mixedClass(4, "upper", "digit")
 	},
 	{
 		id: "aliyun-sts-token",
@@ -6641,15 +6656,6 @@ const rules$301 = secretRules$1("cloudflare-ai", [{
 		hosts: ["gateway.ai.cloudflare.com"]
 	}
 }]);
-// src/detect/secrets/checks/mixed-class.ts
-const CLASSES = {
-	lower: /[a-z]/,
-	upper: /[A-Z]/,
-	digit: /[0-9]/
-};
-function mixedClass(from, ...classes) {
-	return (secret) => classes.every((name) => CLASSES[name].test(secret.slice(from))) ? "valid" : "invalid";
-}
 // src/detect/secrets/providers/cloudflare.ts
 const rules$300 = secretRules$1("cloudflare", [
 	{
@@ -8380,8 +8386,8 @@ const rules$245 = secretRules$1("galileo", [{
 }]);
 // src/detect/secrets/generic/no-literal.ts
 const REFERENCE$1 = /^(?:\$[A-Za-z_{(]|\$\$|%[A-Za-z_]{2,60}%?$|<[^>]{1,200}>?$|[@!][A-Za-z_]|\{\{?|\[\[?|#\{|__[A-Za-z]|ENC\[|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
-const HOLDS_REFERENCE = /\$\{|\$\(|\{\{|%\(|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}\}|%[sdv](?:[^a-z0-9]|$)/i;
-const EXPRESSION = /[A-Za-z_][A-Za-z0-9_]{0,80}\(|^(?:[A-Za-z_][A-Za-z0-9_]{0,60}(?:\.|::|->|\?\.)){1,8}[A-Za-z_][A-Za-z0-9_]{0,60}(?:\(\)?)?;?$|^[A-Za-z_][A-Za-z0-9_.]{0,60}\[[^\]]{0,60}\]|=>|\|\||&&|^new [A-Z]/;
+const HOLDS_REFERENCE = /\$\{|\$\(|\{\{|%\(|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|%[sdv](?:[^a-z0-9]|$)/i;
+const EXPRESSION = /[A-Za-z_][A-Za-z0-9_]{0,80}\(|^(?:[A-Za-z_][A-Za-z0-9_]{0,60}(?:\.|::|->|\?\.)){1,8}[A-Za-z_][A-Za-z0-9_]{0,60}(?:\(\)?)?;?$|^[A-Za-z_][A-Za-z0-9_.]{0,60}\[[^\]]{0,60}\]|=>|\|\||&&|^new [A-Z]|^[a-z_]{1,30}=[^=]/;
 const PATH$1 = /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\\\\)|^[\w.@-]{1,60}(?:\/[\w.@ -]{1,60}){1,12}\.[a-z]{1,6}$|^[a-z]{1,30}(?:[/-][a-z]{1,30}){1,12}$/;
 const URL = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|mailto:|data:|urn:)/i;
 const ADDRESS = /^[\w.+-]{1,64}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,60}){1,5}$|^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?$/;
@@ -8546,9 +8552,8 @@ const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|
 function weighWeakPassword({ name, value, path }) {
 	if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
 	if (!WEAK.test(value)) return "words";
-	const kind = fileKindOf(path);
-	if (kind !== "config" && kind !== "unknown") return "words";
-	return kind === "unknown" || isTestPath(path) ? "low" : "high";
+	if (fileKindOf(path) !== "config") return "words";
+	return isTestPath(path) ? "low" : "high";
 }
 // src/detect/secrets/providers/generic.ts
 const rules$244 = secretRules$1("generic", [
@@ -10184,6 +10189,10 @@ const rules$174 = secretRules$1("maxkb", [{
 	literals: ["application-"],
 	pattern: /application-[0-9a-f]{32}/
 }]);
+// src/detect/secrets/checks/machine-made.ts
+function machineMade(secret) {
+	return randomness(secret) >= .9 ? "valid" : "invalid";
+}
 // src/detect/secrets/providers/mcp-config.ts
 const rules$173 = secretRules$1("mcp-config", [{
 	id: "mcp-env-secret",
@@ -10204,7 +10213,7 @@ const rules$173 = secretRules$1("mcp-config", [{
 	pattern: /(?:api_key|token|secret|password|access_key|authorization|x-api-key)"\s{0,4}:\s{0,4}"(?:Bearer )?([A-Za-z0-9+/=_.:-]{16,500})"/i,
 	group: true,
 	minEntropy: 3.5,
-	check: literalValue,
+	check: machineMade,
 	paths: /mcp[^/]{0,60}\.json$|(?:^|\/)(?:claude_desktop_config|cline_mcp_settings|opencode|openclaw|\.claude)\.json$|(?:^|\/)\.(?:claude|vscode|gemini)\/settings[^/]{0,60}\.json$/i
 }, {
 	id: "mcp-url-token",
@@ -10406,7 +10415,7 @@ const rules$163 = secretRules$1("mlflow", [{
 		"honeyhive",
 		"athina"
 	],
-	pattern: /[^\s"']{12,100}/,
+	pattern: /[^\s"'{}]{12,100}/,
 	context: { variables: [
 		"MLFLOW_TRACKING_PASSWORD",
 		"MLFLOW_TRACKING_TOKEN",

@@ -1731,6 +1731,15 @@ const texts$363 = keyTexts({
 	en: "Alipay app private key",
 	zh: "\u652f\u4ed8\u5b9d\u5e94\u7528\u79c1\u94a5"
 } } });
+// src/detect/secrets/checks/mixed-class.ts?texts
+const CLASSES = {
+	lower: /[a-z]/,
+	upper: /[A-Z]/,
+	digit: /[0-9]/
+};
+function mixedClass(from, ...classes) {
+	return (secret) => classes.every((name) => CLASSES[name].test(secret.slice(from))) ? "valid" : "invalid";
+}
 // src/detect/secrets/providers/aliyun.ts?texts
 const rules$345 = secretRules$1("aliyun", [
 	{
@@ -1785,7 +1794,8 @@ const rules$345 = secretRules$1("aliyun", [
 		evidence: "known",
 		match: "token",
 		literals: ["sts."],
-		pattern: /STS\.[A-Za-z0-9]{16,64}/
+		pattern: /STS\.[A-Za-z0-9]{16,64}/,
+		check: mixedClass(4, "upper", "digit")
 	},
 	{
 		id: "aliyun-sts-token",
@@ -4267,15 +4277,6 @@ const texts$319 = keyTexts({
 	en: "Cloudflare API token for Workers AI",
 	zh: "Cloudflare Workers AI \u7684 API \u4ee4\u724c"
 } } });
-// src/detect/secrets/checks/mixed-class.ts?texts
-const CLASSES = {
-	lower: /[a-z]/,
-	upper: /[A-Z]/,
-	digit: /[0-9]/
-};
-function mixedClass(from, ...classes) {
-	return (secret) => classes.every((name) => CLASSES[name].test(secret.slice(from))) ? "valid" : "invalid";
-}
 // src/detect/secrets/providers/cloudflare.ts?texts
 const rules$301 = secretRules$1("cloudflare", [
 	{
@@ -7774,8 +7775,8 @@ const texts$263 = keyTexts({
 } } });
 // src/detect/secrets/generic/no-literal.ts?texts
 const REFERENCE = /^(?:\$[A-Za-z_{(]|\$\$|%[A-Za-z_]{2,60}%?$|<[^>]{1,200}>?$|[@!][A-Za-z_]|\{\{?|\[\[?|#\{|__[A-Za-z]|ENC\[|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
-const HOLDS_REFERENCE = /\$\{|\$\(|\{\{|%\(|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}\}|%[sdv](?:[^a-z0-9]|$)/i;
-const EXPRESSION = /[A-Za-z_][A-Za-z0-9_]{0,80}\(|^(?:[A-Za-z_][A-Za-z0-9_]{0,60}(?:\.|::|->|\?\.)){1,8}[A-Za-z_][A-Za-z0-9_]{0,60}(?:\(\)?)?;?$|^[A-Za-z_][A-Za-z0-9_.]{0,60}\[[^\]]{0,60}\]|=>|\|\||&&|^new [A-Z]/;
+const HOLDS_REFERENCE = /\$\{|\$\(|\{\{|%\(|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|%[sdv](?:[^a-z0-9]|$)/i;
+const EXPRESSION = /[A-Za-z_][A-Za-z0-9_]{0,80}\(|^(?:[A-Za-z_][A-Za-z0-9_]{0,60}(?:\.|::|->|\?\.)){1,8}[A-Za-z_][A-Za-z0-9_]{0,60}(?:\(\)?)?;?$|^[A-Za-z_][A-Za-z0-9_.]{0,60}\[[^\]]{0,60}\]|=>|\|\||&&|^new [A-Z]|^[a-z_]{1,30}=[^=]/;
 const PATH = /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\\\\)|^[\w.@-]{1,60}(?:\/[\w.@ -]{1,60}){1,12}\.[a-z]{1,6}$|^[a-z]{1,30}(?:[/-][a-z]{1,30}){1,12}$/;
 const URL = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|mailto:|data:|urn:)/i;
 const ADDRESS = /^[\w.+-]{1,64}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,60}){1,5}$|^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?$/;
@@ -7940,9 +7941,8 @@ const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|
 function weighWeakPassword({ name, value, path }) {
 	if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
 	if (!WEAK.test(value)) return "words";
-	const kind = fileKindOf(path);
-	if (kind !== "config" && kind !== "unknown") return "words";
-	return kind === "unknown" || isTestPath(path) ? "low" : "high";
+	if (fileKindOf(path) !== "config") return "words";
+	return isTestPath(path) ? "low" : "high";
 }
 // src/detect/secrets/providers/generic.ts?texts
 const rules$245 = secretRules$1("generic", [
@@ -11494,6 +11494,10 @@ const texts$192 = keyTexts({
 	en: "MaxKB application key",
 	zh: "MaxKB \u5e94\u7528 API Key"
 } } });
+// src/detect/secrets/checks/machine-made.ts?texts
+function machineMade(secret) {
+	return randomness(secret) >= .9 ? "valid" : "invalid";
+}
 // src/detect/secrets/providers/mcp-config.ts?texts
 const rules$174 = secretRules$1("mcp-config", [{
 	id: "mcp-env-secret",
@@ -11514,7 +11518,7 @@ const rules$174 = secretRules$1("mcp-config", [{
 	pattern: /(?:api_key|token|secret|password|access_key|authorization|x-api-key)"\s{0,4}:\s{0,4}"(?:Bearer )?([A-Za-z0-9+/=_.:-]{16,500})"/i,
 	group: true,
 	minEntropy: 3.5,
-	check: literalValue,
+	check: machineMade,
 	paths: /mcp[^/]{0,60}\.json$|(?:^|\/)(?:claude_desktop_config|cline_mcp_settings|opencode|openclaw|\.claude)\.json$|(?:^|\/)\.(?:claude|vscode|gemini)\/settings[^/]{0,60}\.json$/i
 }, {
 	id: "mcp-url-token",
@@ -11938,7 +11942,7 @@ const rules$164 = secretRules$1("mlflow", [{
 		"honeyhive",
 		"athina"
 	],
-	pattern: /[^\s"']{12,100}/,
+	pattern: /[^\s"'{}]{12,100}/,
 	context: { variables: [
 		"MLFLOW_TRACKING_PASSWORD",
 		"MLFLOW_TRACKING_TOKEN",

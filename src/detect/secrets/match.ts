@@ -3,7 +3,7 @@ import type { Detection } from "../../model/detection.ts";
 import { type Confidence, compareSeverity, SEVERITIES, type Severity } from "../../model/rule.ts";
 import type { Span } from "../../model/span.ts";
 import type { Assignment } from "../../parse/assignments.ts";
-import { isLocalePath } from "../../parse/file-kind.ts";
+import { fileKindOf, isLocalePath, isTestPath } from "../../parse/file-kind.ts";
 import {
   isPublicExample,
   isPublishedPlaceholder,
@@ -148,7 +148,8 @@ function weighed(
 ): Sifted | undefined {
   if (rule.weigh === undefined || assignment === undefined) return undefined;
   const { name, quoting, isImplied } = assignment;
-  const weight = rule.weigh({ name, value, quoting, path, isImplied: isImplied === true });
+  const text = /^[\x20-\x7e]*$/.test(value) ? value : Buffer.from(value, "latin1").toString("utf8");
+  const weight = rule.weigh({ name, value: text, quoting, path, isImplied: isImplied === true });
   return weight === "high" || weight === "medium" || weight === "low" ? { confidence: weight } : { reason: weight };
 }
 
@@ -194,8 +195,14 @@ function detectionOf(rule: SecretRule, path: string, judged: Judged): Detection 
     values: { variable, host: ownership.host ?? "" },
     ...(severity === rule.severity ? {} : { severity }),
     ...(confidence === rule.confidence ? {} : { confidence }),
+    ...(rule.isGeneric === true && (confidence !== "high" || isShown(path)) ? { gateAtMost: "warn" as const } : {}),
     rank: ownership.rank,
   };
+}
+
+/** Tests and prose show logins that are nobody's more often than any other. A vendor's key is one wherever it stands. */
+function isShown(path: string): boolean {
+  return fileKindOf(path) === "text" || isTestPath(path);
 }
 
 function messageOf(rule: SecretRule, variable: string, { by }: Ownership): string {

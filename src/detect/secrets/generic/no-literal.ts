@@ -4,10 +4,11 @@ import { wordsOf } from "../../secret-name.ts";
 /** Read when the program runs: from the environment, a secrets manager, a template's values. */
 const REFERENCE =
   /^(?:\$[A-Za-z_{(]|\$\$|%[A-Za-z_]{2,60}%?$|<[^>]{1,200}>?$|[@!][A-Za-z_]|\{\{?|\[\[?|#\{|__[A-Za-z]|ENC\[|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
-const HOLDS_REFERENCE = /\$\{|\$\(|\{\{|%\(|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}\}|%[sdv](?:[^a-z0-9]|$)/i;
+const HOLDS_REFERENCE =
+  /\$\{|\$\(|\{\{|%\(|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|%[sdv](?:[^a-z0-9]|$)/i;
 /** `name(`, `a.b.c`, `a::b`, `a->b`, `list[0]`, `a ? b : c`, `"..." + b` */
 const EXPRESSION =
-  /[A-Za-z_][A-Za-z0-9_]{0,80}\(|^(?:[A-Za-z_][A-Za-z0-9_]{0,60}(?:\.|::|->|\?\.)){1,8}[A-Za-z_][A-Za-z0-9_]{0,60}(?:\(\)?)?;?$|^[A-Za-z_][A-Za-z0-9_.]{0,60}\[[^\]]{0,60}\]|=>|\|\||&&|^new [A-Z]/;
+  /[A-Za-z_][A-Za-z0-9_]{0,80}\(|^(?:[A-Za-z_][A-Za-z0-9_]{0,60}(?:\.|::|->|\?\.)){1,8}[A-Za-z_][A-Za-z0-9_]{0,60}(?:\(\)?)?;?$|^[A-Za-z_][A-Za-z0-9_.]{0,60}\[[^\]]{0,60}\]|=>|\|\||&&|^new [A-Z]|^[a-z_]{1,30}=[^=]/;
 const PATH =
   /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\\\\)|^[\w.@-]{1,60}(?:\/[\w.@ -]{1,60}){1,12}\.[a-z]{1,6}$|^[a-z]{1,30}(?:[/-][a-z]{1,30}){1,12}$/;
 const URL = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|mailto:|data:|urn:)/i;

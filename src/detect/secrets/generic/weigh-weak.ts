@@ -12,6 +12,6 @@ export function weighWeakPassword({ name, value, path }: Given): Weight {
   if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
   if (!WEAK.test(value)) return "words";
   const kind = fileKindOf(path);
-  if (kind !== "config" && kind !== "unknown") return "words";
-  return kind === "unknown" || isTestPath(path) ? "low" : "high";
+  if (kind !== "config") return "words";
+  return isTestPath(path) ? "low" : "high";
 }

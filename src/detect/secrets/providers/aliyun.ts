@@ -1,3 +1,4 @@
+import { mixedClass } from "../checks/mixed-class.ts";
 import { keyTexts, type Provider, type SecretExamples, secretRules } from "../secret-rule.ts";
 
 export const rules = secretRules("aliyun", [
@@ -45,6 +46,7 @@ export const rules = secretRules("aliyun", [
     match: "token",
     literals: ["sts."],
     pattern: /STS\.[A-Za-z0-9]{16,64}/,
+    check: mixedClass(4, "upper", "digit"),
   },
   {
     id: "aliyun-sts-token",

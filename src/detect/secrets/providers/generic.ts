@@ -156,7 +156,7 @@ export const examples: SecretExamples = {
       { text: "[db]\npassword = root123\n", path: "config.ini" },
     ],
     misses: [
-      { text: 'const password = "admin123";\n', path: "src/form.ts" },
+      { text: 'const password = "postgres";\n', path: "src/form.ts" },
       { text: "APP_PASSWORD=testpassword\n", path: "app.env" },
     ],
   },

@@ -1,4 +1,4 @@
-import { literalValue } from "../checks/literal-value.ts";
+import { machineMade } from "../checks/machine-made.ts";
 import { keyTexts, type Provider, type SecretExamples, secretRules } from "../secret-rule.ts";
 
 export const rules = secretRules("mcp-config", [
@@ -14,7 +14,7 @@ export const rules = secretRules("mcp-config", [
       /(?:api_key|token|secret|password|access_key|authorization|x-api-key)"\s{0,4}:\s{0,4}"(?:Bearer )?([A-Za-z0-9+/=_.:-]{16,500})"/i,
     group: true,
     minEntropy: 3.5,
-    check: literalValue,
+    check: machineMade,
     paths:
       /mcp[^/]{0,60}\.json$|(?:^|\/)(?:claude_desktop_config|cline_mcp_settings|opencode|openclaw|\.claude)\.json$|(?:^|\/)\.(?:claude|vscode|gemini)\/settings[^/]{0,60}\.json$/i,
   },

@@ -7,7 +7,7 @@ export const rules = secretRules("mlflow", [
     evidence: "documented",
     match: "value",
     literals: ["mlflow", "hh_api", "honeyhive", "athina"],
-    pattern: /[^\s"']{12,100}/,
+    pattern: /[^\s"'{}]{12,100}/,
     context: {
       variables: [
         "MLFLOW_TRACKING_PASSWORD",
