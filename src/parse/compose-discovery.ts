@@ -11,6 +11,10 @@ export interface ProjectFiles {
   /** Where relative paths begin, and where `.env` lies. */
   readonly folder: string;
   readonly paths: readonly string[];
+  /** Where its variables come from, instead of `.env`. */
+  readonly envPaths?: readonly string[];
+  /** What its folder is called, where `folder` does not tell. */
+  readonly folderName?: string;
 }
 
 const PRIMARY = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];

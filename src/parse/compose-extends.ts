@@ -8,7 +8,7 @@ import {
   type Scope,
   scalarsOf,
 } from "./compose-loading.ts";
-import { mergeNodes } from "./compose-merge.ts";
+import { mergeNodes, withoutTags } from "./compose-merge.ts";
 import { folderOf } from "./path-class.ts";
 import type { MapEntry, MapNode, YamlNode } from "./yaml-nodes.ts";
 
@@ -87,7 +87,7 @@ function extend(name: string, home: Home, trail: readonly string[], extending: E
   const base = baseOf(wanted, name, home, trail, extending);
   if (base === undefined) return { node: own, complete: false };
   return {
-    node: asMap(mergeNodes(base.node, own, ["services", name], extending.loading), own),
+    node: asMap(mergeNodes(withoutTags(base.node), own, ["services", name], extending.loading), own),
     complete: base.complete,
   };
 }

@@ -53,12 +53,12 @@ function replace(
 }
 
 function interpolated(node: ScalarNode, { value, parts, unknown }: Interpolated): ScalarNode {
-  const { offset, ...rest } = node;
+  const { offset, bare: _bare, ...rest } = node;
   const placed = parts.map((part): Part => {
     if (part.at !== undefined || offset === undefined) return part;
     return { ...part, at: { text: node.at.text, start: offset + part.start, end: offset + part.end } };
   });
-  return { ...rest, value, parts: placed, ...(unknown ? { unknown: true } : {}) };
+  return { ...rest, type: "string", value, parts: placed, ...(unknown ? { unknown: true } : {}) };
 }
 
 /** `from` to `to` of the value as a scalar of its own, its place as exact as the text allows; the whole stays known as `item`. */
@@ -74,7 +74,7 @@ export function sliceScalar(node: ScalarNode, from: number, to = node.value.leng
       to: Math.min(part.to, to) - from,
       ...cutMark(part, from, to),
     }));
-  const { offset, parts: _all, unknown: _unknown, tag: _tag, ...rest } = node;
+  const { offset, parts: _all, unknown: _unknown, tag: _tag, bare: _bare, ...rest } = node;
   const at =
     parts === undefined
       ? offset === undefined

@@ -15,10 +15,16 @@ export interface ComposeProblem {
     | "bad-interpolation"
     | "cannot-merge"
     | "cycle"
-    | "include-conflict"
     | "too-many-files";
   readonly at: Mark;
   /** A code, a key or a path; never a value. */
+  readonly detail: string;
+}
+
+/** What compose refuses and we read all the same. */
+export interface ComposeRefusal {
+  readonly kind: "bad-env-file" | "empty-service" | "bad-include";
+  readonly at: Mark;
   readonly detail: string;
 }
 
@@ -49,6 +55,7 @@ export interface Loading extends MergeContext {
   readonly inputs: Set<string>;
   readonly parts: Set<string>;
   readonly problems: ComposeProblem[];
+  readonly refusals: ComposeRefusal[];
   readonly references: FileReference[];
   readonly incomplete: Set<string>;
   readonly folders: Map<string, string>;
@@ -73,6 +80,7 @@ export function newLoading(files: FileReader): Loading {
     inputs: new Set(),
     parts: new Set(),
     problems,
+    refusals: [],
     references: [],
     incomplete: new Set(),
     folders: new Map(),

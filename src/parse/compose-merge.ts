@@ -11,9 +11,12 @@ export interface MergeContext {
   spend(entries: number): boolean;
 }
 
-/** `over` merged over `base` at `path` (`["services", "api"]`); neither is changed. */
+/**
+ * `over` merged over `base` at `path` (`["services", "api"]`); neither is changed. What is tagged stays tagged, since it may go over a
+ * third: {@link withoutTags} ends it.
+ */
 export function mergeNodes(base: YamlNode, over: YamlNode, path: readonly string[], context: MergeContext): YamlNode {
-  if (over.tag === "override" || !context.spend(sizeOf(base))) return over;
+  if (over.tag !== undefined || base.tag === "reset" || !context.spend(sizeOf(base))) return over;
   switch (kindOf(path)) {
     case "replace":
       return over;
@@ -22,10 +25,11 @@ export function mergeNodes(base: YamlNode, over: YamlNode, path: readonly string
     case "list":
       return appended(asList(base), asList(over));
     case "names":
-      return mergeMaps(asNames(base), asNames(over), path, context);
+      return mergeMaps(namesOf(base, path), namesOf(over, path), path, context);
     case "build":
       return mergeMaps(asBuild(base), asBuild(over), path, context);
     case "logging":
+      if (over.kind !== "map") context.refuse(over.at);
       return base.kind === "map" && over.kind === "map" && !sameDriver(base, over)
         ? over
         : mergePlain(base, over, path, context);
@@ -94,8 +98,7 @@ function mergeMaps(base: MapNode, over: MapNode, path: readonly string[], contex
   const entries = new Map<string, MapEntry>(base.entries);
   for (const [name, entry] of over.entries) {
     const before = entries.get(name);
-    if (entry.node.tag === "reset") entries.delete(name);
-    else if (before === undefined) entries.set(name, entry);
+    if (before === undefined) entries.set(name, entry);
     else
       entries.set(name, {
         ...entry,
@@ -136,10 +139,10 @@ function mergeKeyed(base: MapNode, over: MapNode): MapNode {
   const entries = new Map<string, MapEntry>(base.entries);
   for (const [name, entry] of over.entries) {
     const before = entries.get(name);
-    if (entry.node.tag === "reset") entries.delete(name);
-    else entries.set(name, before === undefined ? entry : { ...entry, keys: [...before.keys, ...entry.keys] });
+    if (entry.node.tag === "reset" && base.listed === true) continue;
+    entries.set(name, before === undefined ? entry : { ...entry, keys: [...before.keys, ...entry.keys] });
   }
-  return { kind: "map", at: over.at, entries };
+  return { kind: "map", at: over.at, entries, listed: true };
 }
 
 /** `["NAME=value", "NAME"]` as a map; a name without a value has null. Anything else that is no map is empty. */
@@ -154,7 +157,7 @@ export function asKeyed(node: YamlNode): MapNode {
     if (name !== "")
       entries.set(name, { keys: [item.at], node: equals < 0 ? passedThrough(item) : sliceScalar(item, equals + 1) });
   }
-  return { kind: "map", at: node.at, entries };
+  return { kind: "map", at: node.at, entries, listed: true };
 }
 
 function passedThrough(item: ScalarNode): ScalarNode {
@@ -165,9 +168,19 @@ function passedThrough(item: ScalarNode): ScalarNode {
 function asList(node: YamlNode): SeqNode {
   if (node.kind === "seq") return node;
   if (node.kind === "scalar") return { kind: "seq", at: node.at, items: isNull(node) ? [] : [node] };
-  const items = [...node.entries].map(([name, entry]): YamlNode => {
-    const value = entry.node.kind === "scalar" ? entry.node.value : "";
-    return { kind: "scalar", at: entry.keys.at(-1) ?? node.at, value: `${name}=${value}`, type: "string" };
+  const items = [...node.entries].flatMap(([name, entry]): YamlNode[] => {
+    const values = entry.node.kind === "seq" ? entry.node.items : [entry.node];
+    return values.map((value) => {
+      const suffix = value.kind !== "scalar" || isNull(value) ? "" : `=${value.value}`;
+      const unknown = value.kind === "scalar" && value.unknown === true ? ({ unknown: true } as const) : {};
+      return {
+        kind: "scalar",
+        at: entry.keys.at(-1) ?? node.at,
+        value: `${name}${suffix}`,
+        type: "string",
+        ...unknown,
+      };
+    });
   });
   return { kind: "seq", at: node.at, items };
 }
@@ -181,6 +194,24 @@ export function asNames(node: YamlNode): MapNode {
       entries.set(item.value, { keys: [item.at], node: { ...item, value: "", type: "null" } });
   }
   return { kind: "map", at: node.at, entries };
+}
+
+/** A list of dependencies is more than their names: it says what is waited for, over an earlier file too. */
+function namesOf(node: YamlNode, path: readonly string[]): MapNode {
+  if (node.kind === "map" || path[2] !== "depends_on") return asNames(node);
+  const said = (at: Mark, value: string): MapEntry => ({
+    keys: [at],
+    node: { kind: "scalar", at, value, type: value === "true" ? "boolean" : "string" },
+  });
+  const entries = [...asNames(node).entries].map(([name, entry]): [string, MapEntry] => {
+    const { at } = entry.node;
+    const defaults = new Map([
+      ["condition", said(at, "service_started")],
+      ["required", said(at, "true")],
+    ]);
+    return [name, { ...entry, node: { kind: "map", at, entries: defaults } }];
+  });
+  return { kind: "map", at: node.at, entries: new Map(entries) };
 }
 
 /** `build: PATH` in its long form. */

@@ -14,6 +14,7 @@ import {
 import type { Mark, SourceText } from "./compose-source-text.ts";
 import { isTooDeep } from "./yaml-depth.ts";
 import type { MapEntry, MapNode, ScalarNode, Tag, YamlFailure, YamlFile, YamlNode } from "./yaml-nodes.ts";
+import { typedScalar } from "./yaml-scalar.ts";
 import { plainType } from "./yaml-type.ts";
 
 const MAX_EXPANDED = 10_000;
@@ -70,6 +71,7 @@ function convertDocument(
 /** Recursion is bounded by {@link isTooDeep}; an alias is its anchor's node, shared. */
 function convert(node: Node | null, conversion: Conversion, from: number): YamlNode {
   conversion.own++;
+  checkTag(node, conversion);
   const start = node?.range?.[0] ?? from;
   const at: Mark = { text: conversion.text, start, end: Math.max(start, node?.range?.[1] ?? start) };
   if (isAlias(node)) return aliased(node.source, at, conversion);
@@ -114,6 +116,16 @@ function tagOf(node: Node): { readonly tag?: Tag } {
   return tag === "!reset" ? { tag: "reset" } : tag === "!override" ? { tag: "override" } : {};
 }
 
+const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|timestamp|binary|map|seq|set|omap|merge)$/;
+
+/** A tag makes something else of a value for those who know it; nobody here does. */
+function checkTag(node: Node | null, conversion: Conversion): void {
+  const tag = node !== null && "tag" in node ? node.tag : undefined;
+  if (tag === undefined || tag === "!" || tag === "!reset" || tag === "!override" || CORE_TAG.test(tag)) return;
+  const start = node?.range?.[0] ?? 0;
+  fail(conversion, "unknown-tag", { text: conversion.text, start, end: node?.range?.[1] ?? start }, tag);
+}
+
 function aliased(name: string, at: Mark, conversion: Conversion): YamlNode {
   const nothing: MapNode = { kind: "map", at, entries: new Map() };
   const target = conversion.anchors.get(name);
@@ -141,6 +153,8 @@ function entriesOf(map: YAMLMap, conversion: Conversion, parent: Mark): Readonly
     const node = convert(value as Node | null, conversion, at.end);
     const name = keyNode === undefined ? keyName(key, conversion) : String(keyNode.value ?? "");
     if (name === undefined) continue;
+    if (keyNode !== undefined && isPlainScalar(keyNode) && name !== "<<" && typedScalar(name).kind !== "string")
+      fail(conversion, "key-type", at, name);
     if (name === "<<" && keyNode?.type === "PLAIN") {
       if (hasMerge) fail(conversion, "duplicate-key", at, name);
       hasMerge = true;
@@ -197,13 +211,21 @@ function scalarOf(node: Scalar | undefined, at: Mark, source: string): ScalarNod
   const begin = isPlain ? at.start : at.start + 1;
   // What is escaped is longer than what it says, and block scalars are indented.
   const direct = at.end - at.start === value.length + (isPlain ? 0 : 2) && source.startsWith(value, begin);
-  const type = isPlain && node?.tag !== "!!str" ? plainType(value) : "string";
+  const isBare = node !== undefined && isPlainScalar(node);
+  const type = isBare || node === undefined ? plainType(value) : "string";
   return {
     kind: "scalar",
     at,
     value: type === "null" ? "" : value,
     type,
+    ...(isBare && type !== "null" ? { bare: true } : {}),
     ...(direct && type !== "null" ? { offset: begin } : {}),
     ...(node === undefined ? {} : tagOf(node)),
   };
+}
+
+/** One that is what its characters say: without quotes, or with the tag of a type of its own. */
+function isPlainScalar({ type, tag }: Scalar): boolean {
+  if (tag === undefined || tag === "!override" || tag === "!reset") return type === "PLAIN" || type === undefined;
+  return /^tag:yaml\.org,2002:(?:int|float|bool|null|timestamp)$/.test(tag);
 }
