@@ -17,6 +17,10 @@ const top = dirname(dirname(fileURLToPath(import.meta.url)));
  */
 const CHUNKS = [
   {
+    name: "model",
+    test: /[\\/]parse[\\/]model[\\/]|[\\/]report[\\/]model-json\.ts$|[\\/]cli[\\/]model\.ts$|[\\/]source[\\/]project-files\.ts$|[\\/]messages[\\/]model\.ts$/,
+  },
+  {
     name: "words",
     test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint)|[\\/]work[\\/](?:findings|placed|advice|name-mask|joined-result|explained-rules)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction)\.ts$|fast-string-width/,
   },

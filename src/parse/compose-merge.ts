@@ -23,7 +23,9 @@ export function mergeNodes(base: YamlNode, over: YamlNode, path: readonly string
     case "keyed":
       return mergeKeyed(asKeyed(base), asKeyed(over));
     case "list":
-      return appended(asList(base), asList(over));
+      return path[2] === "env_file"
+        ? { kind: "seq", at: over.at, items: [...asList(base).items, ...asList(over).items] }
+        : appended(asList(base), asList(over));
     case "names":
       return mergeMaps(namesOf(base, path), namesOf(over, path), path, context);
     case "build":
@@ -85,9 +87,17 @@ function mergePlain(base: YamlNode, over: YamlNode, path: readonly string[], con
   if (isNull(over)) return base;
   if (isNull(base)) return over;
   if (base.kind === "map" && over.kind === "map") return mergeMaps(base, over, path, context);
-  if (base.kind === "seq" && over.kind === "seq") return appended(base, over);
+  if (base.kind === "seq" && over.kind === "seq")
+    return isTargeted(path)
+      ? { kind: "seq", at: over.at, items: [...base.items, ...over.items] }
+      : appended(base, over);
   if (base.kind !== "scalar") context.refuse(over.at);
   return over;
+}
+
+/** Lists of which the last item for a target counts: one that is repeated comes last again. */
+function isTargeted(path: readonly string[]): boolean {
+  return path.length === 3 && /^(?:ports|volumes|devices|secrets|configs)$/.test(path[2] ?? "");
 }
 
 function isNull(node: YamlNode): boolean {

@@ -33,6 +33,9 @@ export function readByLibrary(text: SourceText, source: string): YamlFile {
     logLevel: "silent",
   });
   const documents = Array.isArray(parsed) ? (parsed as readonly Document.Parsed[]) : [];
+  // compose's reader keeps the anchors of a document for those behind it.
+  const anchors = new Map<string, YamlNode>();
+  const sizes = new Map<YamlNode, number>();
   const roots = documents.map((document) => {
     for (const { pos, code } of document.errors) {
       const start = Math.min(pos[0], source.length);
@@ -42,7 +45,7 @@ export function readByLibrary(text: SourceText, source: string): YamlFile {
         detail: code,
       });
     }
-    return convertDocument(document, text, source, failures);
+    return convert(document.contents, { text, source, anchors, sizes, failures, own: 0, expanded: 0 }, 0);
   });
   return { text, documents: roots, failures: failures.slice(0, MAX_FAILURES) };
 }
@@ -56,16 +59,6 @@ interface Conversion {
   readonly failures: YamlFailure[];
   own: number;
   expanded: number;
-}
-
-function convertDocument(
-  document: Document.Parsed,
-  text: SourceText,
-  source: string,
-  failures: YamlFailure[],
-): YamlNode {
-  const conversion: Conversion = { text, source, anchors: new Map(), sizes: new Map(), failures, own: 0, expanded: 0 };
-  return convert(document.contents, conversion, 0);
 }
 
 /** Recursion is bounded by {@link isTooDeep}; an alias is its anchor's node, shared. */
