@@ -1,12 +1,15 @@
 // How a later compose file goes over an earlier one: the rules of compose-go's override package.
 import { sliceScalar } from "./compose-interpolate.ts";
 import type { Mark } from "./compose-source-text.ts";
+import { targetOf, uniqueTargets } from "./compose-targets.ts";
 import type { MapEntry, MapNode, ScalarNode, SeqNode, YamlNode } from "./yaml-nodes.ts";
 
 /** What a merge tells its caller. */
 export interface MergeContext {
   /** Called where compose refuses to merge two values of different kinds; the later one then stands alone. */
   refuse(at: Mark): void;
+  /** Both values stand in one file, so that the earlier one is still written as it is there. */
+  readonly sameFile?: true;
   /** Called with the entries about to be copied; false: too many by now, and the later value stands alone. */
   spend(entries: number): boolean;
 }
@@ -23,7 +26,8 @@ export function mergeNodes(base: YamlNode, over: YamlNode, path: readonly string
     case "keyed":
       return mergeKeyed(asKeyed(base), asKeyed(over));
     case "list":
-      return path[2] === "env_file"
+      // The same path goes from another folder where another file has it.
+      return path[2] === "env_file" || path[2] === "label_file"
         ? { kind: "seq", at: over.at, items: [...asList(base).items, ...asList(over).items] }
         : appended(asList(base), asList(over));
     case "names":
@@ -88,8 +92,8 @@ function mergePlain(base: YamlNode, over: YamlNode, path: readonly string[], con
   if (isNull(base)) return over;
   if (base.kind === "map" && over.kind === "map") return mergeMaps(base, over, path, context);
   if (base.kind === "seq" && over.kind === "seq")
-    return isTargeted(path)
-      ? { kind: "seq", at: over.at, items: [...base.items, ...over.items] }
+    return isTargeted(path) && context.sameFile !== true
+      ? appended({ ...base, items: uniqueTargets(base.items, (item) => targetOf(path[2] ?? "", item)) }, over, true)
       : appended(base, over);
   if (base.kind !== "scalar") context.refuse(over.at);
   return over;
@@ -119,12 +123,13 @@ function mergeMaps(base: MapNode, over: MapNode, path: readonly string[], contex
   return { kind: "map", at: over.at, entries };
 }
 
-function appended(base: SeqNode, over: SeqNode): SeqNode {
+/** `isLong`: compose has the earlier items in their long form by now, so that a short one is never the same. */
+function appended(base: SeqNode, over: SeqNode, isLong = false): SeqNode {
   const items = [...base.items];
   const seen = new Set(items.map(canonicalText));
   for (const item of over.items) {
     const text = canonicalText(item);
-    if (!seen.has(text)) items.push(item);
+    if (!seen.has(text) || (isLong && item.kind === "scalar")) items.push(item);
     seen.add(text);
   }
   return { kind: "seq", at: over.at, items };

@@ -1,6 +1,7 @@
 // How fields are read: a decoder makes the canonical value of a node, and tells what compose would refuse.
 import type { Environment } from "../compose-environment.ts";
 import type { Mark, SourceText } from "../compose-source-text.ts";
+import { uniqueTargets } from "../compose-targets.ts";
 import type { MapNode, ScalarNode, YamlNode } from "../yaml-nodes.ts";
 import { type TypedScalar, typedScalar } from "../yaml-scalar.ts";
 import { byteCount, durationText, float32, shellWords } from "./go-forms.ts";
@@ -117,29 +118,11 @@ export function listOf(item: Decoder, unique?: (node: YamlNode) => string | unde
   return (node, where, decoding) => {
     if (isNull(node)) return undefined;
     if (node.kind !== "seq") return refused("wrong-shape", node, where, decoding);
-    const items = (unique === undefined ? node.items : uniqueItems(node.items, unique)).flatMap(
+    const items = (unique === undefined ? node.items : uniqueTargets(node.items, unique)).flatMap(
       (one, i) => item(one, `${where}[${i}]`, decoding) ?? [],
     );
     return items.length === 0 ? undefined : list(items);
   };
-}
-
-export function uniqueItems(
-  items: readonly YamlNode[],
-  key: (node: YamlNode) => string | undefined,
-): readonly YamlNode[] {
-  const kept: YamlNode[] = [];
-  const places = new Map<string, number>();
-  for (const item of items) {
-    const name = key(item);
-    const place = name === undefined ? undefined : places.get(name);
-    if (place !== undefined) kept[place] = item;
-    else {
-      if (name !== undefined) places.set(name, kept.length);
-      kept.push(item);
-    }
-  }
-  return kept;
 }
 
 /** Of `NAME=value` the name. */

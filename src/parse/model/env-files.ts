@@ -1,9 +1,10 @@
 // A container's variables and labels: those of its files below those of its own.
 import { type EnvEntry, readEnvFile, scalarOfEntry } from "../compose-environment.ts";
 import { type Mark, resolvePath, type SourceText } from "../compose-source-text.ts";
+import { uniqueTargets } from "../compose-targets.ts";
 import type { Lookup, Variable } from "../interpolation.ts";
 import type { MapNode, ScalarNode, YamlNode } from "../yaml-nodes.ts";
-import { type Decoder, type Decoding, flag, isNull, refused, setText, uniqueItems } from "./decode.ts";
+import { type Decoder, type Decoding, flag, isNull, refused, setText } from "./decode.ts";
 import { isNothing, labels, resolveNames, variables } from "./keyed.ts";
 import { list, type ModelMap, type ModelValue, map, scalar } from "./model-value.ts";
 
@@ -33,7 +34,7 @@ function scalarOf(node: YamlNode | undefined): ScalarNode | undefined {
 /** The same path is another file where it goes from another folder. */
 function filesOf(node: YamlNode | undefined, decoding: Decoding): readonly YamlNode[] {
   if (node === undefined || isNull(node)) return [];
-  return uniqueItems(node.kind === "seq" ? node.items : [node], (item) => {
+  return uniqueTargets(node.kind === "seq" ? node.items : [node], (item) => {
     const path = pathNode(item);
     return path === undefined ? undefined : `${decoding.folderOf(path.at)}:${path.value}`;
   });

@@ -1,5 +1,6 @@
 // `volumes:`, `secrets:`, `configs:`, `devices:` of a service in their long forms.
 import { sliceScalar } from "../compose-interpolate.ts";
+import { targetOf } from "../compose-targets.ts";
 import type { ScalarNode, YamlNode } from "../yaml-nodes.ts";
 import {
   bytes,
@@ -170,14 +171,7 @@ function references(folder: string, targeted: boolean): Decoder {
     if (reference?.kind !== "map" || !targeted || reference.entries.has("target")) return reference;
     return map([...reference.entries, ["target", scalar(`${folder}/${source ?? ""}`)]]);
   };
-  return listOf(item, (node) => {
-    if (node.kind === "scalar") return `${folder}/${node.value}`;
-    const field = (name: string): string | undefined => {
-      const found = node.kind === "map" ? node.entries.get(name)?.node : undefined;
-      return found?.kind === "scalar" ? found.value : undefined;
-    };
-    return field("target") ?? `${folder}/${field("source") ?? ""}`;
-  });
+  return listOf(item, (node) => targetOf(targeted ? "secrets" : "configs", node));
 }
 
 function sourceOf(node: ScalarNode, where: string, decoding: Decoding): ModelMap {
@@ -205,12 +199,5 @@ export const devices = listOf(
       ["permissions", scalar(permissions, node)],
     ]);
   },
-  (node) => {
-    if (node.kind === "map") {
-      const target = node.entries.get("target")?.node;
-      return target?.kind === "scalar" ? target.value : undefined;
-    }
-    const [source, target] = node.kind === "scalar" ? node.value.split(":") : [];
-    return target ?? source;
-  },
+  (node) => targetOf("devices", node),
 );
