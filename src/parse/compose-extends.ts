@@ -86,7 +86,9 @@ function extend(name: string, home: Home, trail: readonly string[], extending: E
   const own: MapNode = { ...service, entries: new Map([...service.entries].filter(([field]) => field !== "extends")) };
   const base = baseOf(wanted, name, home, trail, extending);
   if (base === undefined) return { node: own, complete: false };
-  const context: MergeContext = isOfFile(wanted) ? extending.loading : { ...extending.loading, sameFile: true };
+  const { loading } = extending;
+  const sameFile = loading.parts.has(home.path) ? "as-written" : "as-read";
+  const context: MergeContext = isOfFile(wanted) ? loading : { ...loading, sameFile };
   const node = asMap(mergeNodes(withoutTags(base.node), own, ["services", name], context), own);
   return { node, complete: base.complete };
 }

@@ -1,15 +1,18 @@
 // How a later compose file goes over an earlier one: the rules of compose-go's override package.
 import { sliceScalar } from "./compose-interpolate.ts";
 import type { Mark } from "./compose-source-text.ts";
-import { targetOf, uniqueTargets } from "./compose-targets.ts";
+import { lastForTargets } from "./compose-targets.ts";
 import type { MapEntry, MapNode, ScalarNode, SeqNode, YamlNode } from "./yaml-nodes.ts";
 
 /** What a merge tells its caller. */
 export interface MergeContext {
   /** Called where compose refuses to merge two values of different kinds; the later one then stands alone. */
   refuse(at: Mark): void;
-  /** Both values stand in one file, so that the earlier one is still written as it is there. */
-  readonly sameFile?: true;
+  /**
+   * Both values stand in one file: in one of the project, as they are written there, or in one that is only extended, which compose has
+   * made canonical by then. Else the earlier one alone is canonical.
+   */
+  readonly sameFile?: "as-written" | "as-read";
   /** Called with the entries about to be copied; false: too many by now, and the later value stands alone. */
   spend(entries: number): boolean;
 }
@@ -25,11 +28,13 @@ export function mergeNodes(base: YamlNode, over: YamlNode, path: readonly string
       return over;
     case "keyed":
       return mergeKeyed(asKeyed(base), asKeyed(over));
-    case "list":
+    case "list": {
+      const [first, second] = [asList(withoutReset(base, over)), asList(over)];
       // The same path goes from another folder where another file has it.
       return path[2] === "env_file" || path[2] === "label_file"
-        ? { kind: "seq", at: over.at, items: [...asList(base).items, ...asList(over).items] }
-        : appended(asList(base), asList(over));
+        ? { kind: "seq", at: over.at, items: [...first.items, ...second.items] }
+        : appended(first, second);
+    }
     case "names":
       return mergeMaps(namesOf(base, path), namesOf(over, path), path, context);
     case "build":
@@ -44,6 +49,13 @@ export function mergeNodes(base: YamlNode, over: YamlNode, path: readonly string
     case "plain":
       return mergePlain(base, over, path, context);
   }
+}
+
+/** What `over` takes away by name, while names are still told apart. */
+function withoutReset(base: YamlNode, over: YamlNode): YamlNode {
+  if (base.kind !== "map" || over.kind !== "map") return base;
+  const entries = [...base.entries].filter(([name]) => over.entries.get(name)?.node.tag !== "reset");
+  return entries.length === base.entries.size ? base : { ...base, entries: new Map(entries) };
 }
 
 function sizeOf(node: YamlNode): number {
@@ -91,12 +103,28 @@ function mergePlain(base: YamlNode, over: YamlNode, path: readonly string[], con
   if (isNull(over)) return base;
   if (isNull(base)) return over;
   if (base.kind === "map" && over.kind === "map") return mergeMaps(base, over, path, context);
+  // compose has the earlier list of keys as a map by now.
+  if (
+    base.kind === "seq" &&
+    over.kind === "seq" &&
+    path.slice(2).join(".") === "build.ssh" &&
+    context.sameFile === undefined
+  )
+    context.refuse(over.at);
   if (base.kind === "seq" && over.kind === "seq")
-    return isTargeted(path) && context.sameFile !== true
-      ? appended({ ...base, items: uniqueTargets(base.items, (item) => targetOf(path[2] ?? "", item)) }, over, true)
+    return isTargeted(path) || path.slice(2).join(".") === "build.secrets"
+      ? mergeTargets(base, over, path[2] ?? "", context)
       : appended(base, over);
   if (base.kind !== "scalar") context.refuse(over.at);
   return over;
+}
+
+function mergeTargets(base: SeqNode, over: SeqNode, field: string, { sameFile }: MergeContext): SeqNode {
+  if (sameFile === "as-written") return appended(base, over);
+  const first = { ...base, items: lastForTargets(field, base.items) };
+  return sameFile === "as-read"
+    ? appended(first, { ...over, items: lastForTargets(field, over.items) })
+    : appended(first, over, true);
 }
 
 /** Lists of which the last item for a target counts: one that is repeated comes last again. */
@@ -184,6 +212,7 @@ function asList(node: YamlNode): SeqNode {
   if (node.kind === "seq") return node;
   if (node.kind === "scalar") return { kind: "seq", at: node.at, items: isNull(node) ? [] : [node] };
   const items = [...node.entries].flatMap(([name, entry]): YamlNode[] => {
+    if (entry.node.tag === "reset") return [];
     const values = entry.node.kind === "seq" ? entry.node.items : [entry.node];
     return values.map((value) => {
       const suffix = value.kind !== "scalar" || isNull(value) ? "" : `=${value.value}`;
@@ -239,7 +268,13 @@ export function asBuild(node: YamlNode): MapNode {
 
 function sameDriver(base: MapNode, over: MapNode): boolean {
   const [a, b] = [base, over].map((node) => node.entries.get("driver")?.node);
-  return a === undefined || b === undefined || canonicalText(a) === canonicalText(b);
+  return (
+    a === undefined ||
+    b === undefined ||
+    b.tag === "reset" ||
+    a.tag === "reset" ||
+    canonicalText(a) === canonicalText(b)
+  );
 }
 
 /** `node` without what `!reset` takes away; an `!override` has done its work and goes. What has neither stays the same node. */

@@ -18,7 +18,7 @@ export function targetOf(field: string, item: YamlNode): string | undefined {
     case "volumes": {
       if (item.kind !== "scalar") return textAt(item, "target");
       const [source, target] = item.value.replace(/^[A-Za-z]:(?=[\\/])/, "").split(":");
-      return (target ?? source)?.replace(/(?<=.)\/{1,100}$/, "");
+      return target ?? source;
     }
     default:
       return undefined;
@@ -28,6 +28,15 @@ export function targetOf(field: string, item: YamlNode): string | undefined {
 function textAt(node: YamlNode, name: string): string | undefined {
   const found = node.kind === "map" ? node.entries.get(name)?.node : undefined;
   return found?.kind === "scalar" ? found.value : undefined;
+}
+
+/** The items that count: the last one for each target, where the first stands. A final slash is told apart at first, and then not. */
+export function lastForTargets(field: string, items: readonly YamlNode[]): readonly YamlNode[] {
+  const written = uniqueTargets(items, (item) => targetOf(field, item));
+  if (field !== "volumes") return written;
+  return uniqueTargets(written, (item) =>
+    targetOf(field, item)?.replace(item.kind === "scalar" ? /(?<=.)\/{1,100}$/ : "", ""),
+  );
 }
 
 /** One item for each target: the last one, where the first stands. */

@@ -70,6 +70,7 @@ function nodeOf(name: string, variable: Variable, value: ModelValue): ScalarNode
 export const repeatedOptions: Decoder = (node, where, decoding) => {
   if (isNull(node)) return undefined;
   if (node.kind !== "map") return refused("wrong-shape", node, where, decoding);
+  if (node.entries.size === 0) return undefined;
   return map(
     [...node.entries].map(([name, entry]) => {
       const items: readonly YamlNode[] = entry.node.kind === "seq" ? entry.node.items : [entry.node];

@@ -1,6 +1,6 @@
 // `volumes:`, `secrets:`, `configs:`, `devices:` of a service in their long forms.
 import { sliceScalar } from "../compose-interpolate.ts";
-import { targetOf } from "../compose-targets.ts";
+import { lastForTargets, targetOf } from "../compose-targets.ts";
 import type { ScalarNode, YamlNode } from "../yaml-nodes.ts";
 import {
   bytes,
@@ -38,7 +38,7 @@ export const mounts: Decoder = (node, where, decoding) => {
   if (isNull(node)) return undefined;
   if (node.kind !== "seq") return refused("wrong-shape", node, where, decoding);
   const found = new Map<string, ModelMap>();
-  for (const [i, item] of node.items.entries()) {
+  for (const [i, item] of lastForTargets("volumes", node.items).entries()) {
     const mount = mountOf(item, `${where}[${i}]`, decoding);
     if (mount === undefined) continue;
     const target = textAt(mount, "target") ?? "";

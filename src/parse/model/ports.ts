@@ -21,14 +21,18 @@ export const ports: Decoder = (node, where, decoding) => {
   const found = new Map<string, ModelValue>();
   for (const [i, item] of node.items.entries())
     for (const port of portsOf(item, `${where}[${i}]`, decoding)) {
-      const key = ["host_ip", "published", "target", "protocol"].map((name) => textAt(port, name) ?? defaultOf(name));
+      const key = ["host_ip", "published", "target", "protocol"].map((name) => keyOf(port, name));
       found.set(key.join(" "), port);
     }
   return found.size === 0 ? undefined : list([...found.values()]);
 };
 
-function defaultOf(name: string): string {
-  return name === "host_ip" ? "0.0.0.0" : "";
+/** A number and a text are not the same to compose. */
+function keyOf(port: ModelMap, name: string): string {
+  const value = port.entries.get(name);
+  if (value?.kind !== "scalar") return name === "host_ip" ? "0.0.0.0" : "";
+  const isNumber = name === "published" && value.from !== undefined && typedOf(value.from).kind === "integer";
+  return `${isNumber ? "#" : ""}${value.value}`;
 }
 
 function portsOf(item: YamlNode, where: string, decoding: Decoding): readonly ModelMap[] {
