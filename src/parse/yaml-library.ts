@@ -78,7 +78,12 @@ function convert(node: Node | null, conversion: Conversion, from: number): YamlN
     const items = node.items.map((item) => convert(item as Node | null, conversion, at.start));
     for (const item of items) size += sizeOf(item, conversion);
     made = { kind: "seq", at: trimmed(node, at, conversion), items, ...tagOf(node) };
-  } else made = scalarOf(isScalar(node) ? node : undefined, at, conversion.source);
+  } else {
+    const scalar = isScalar(node) ? node : undefined;
+    if (scalar?.type === "QUOTE_DOUBLE" && hasSlashEscape(conversion.source.slice(at.start, at.end)))
+      fail(conversion, "syntax", at, "BAD_DQ_ESCAPE");
+    made = scalarOf(scalar, at, conversion.source);
+  }
   conversion.sizes.set(made, size);
   const anchor = node !== null && "anchor" in node ? node.anchor : undefined;
   if (anchor !== undefined) conversion.anchors.set(anchor, made);
@@ -199,7 +204,7 @@ function fail(conversion: Conversion, kind: YamlFailure["kind"], at: Mark, detai
 }
 
 function scalarOf(node: Scalar | undefined, at: Mark, source: string): ScalarNode {
-  const value = typeof node?.value === "string" ? node.value : "";
+  const value = node === undefined ? "" : textOf(node);
   const isPlain = node === undefined || node.type === "PLAIN" || node.type === undefined;
   const begin = isPlain ? at.start : at.start + 1;
   // What is escaped is longer than what it says, and block scalars are indented.
@@ -215,6 +220,20 @@ function scalarOf(node: Scalar | undefined, at: Mark, source: string): ScalarNod
     ...(direct && type !== "null" ? { offset: begin } : {}),
     ...(node === undefined ? {} : tagOf(node)),
   };
+}
+
+/** `\/`, which YAML 1.2 knows and compose's reader does not. */
+function hasSlashEscape(source: string): boolean {
+  if (!source.includes("\\/")) return false;
+  for (let at = source.indexOf("\\"); at >= 0; at = source.indexOf("\\", at + 2))
+    if (source[at + 1] === "/") return true;
+  return false;
+}
+
+/** What the library makes of a tag is no text; compose reads the characters, and those of binary data decoded. */
+function textOf({ value, source = "", tag }: Scalar): string {
+  if (tag === "tag:yaml.org,2002:binary") return Buffer.from(source, "base64").toString();
+  return typeof value === "string" ? value : source;
 }
 
 /** One that is what its characters say: without quotes, or with the tag of a type of its own. */

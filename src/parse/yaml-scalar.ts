@@ -53,6 +53,7 @@ function floatOf(text: string): TypedScalar | undefined {
 
 /** As `%v`: an exponent from 1e+06 on, of at least two digits. */
 export function floatText(value: number): string {
+  if (Object.is(value, -0)) return "-0";
   const [digits = "", exponent = "0"] = value.toExponential().split("e");
   const power = Number(exponent);
   if (power >= -4 && power < 21 && (power < 6 || value === 0)) return String(value);

@@ -84,7 +84,8 @@ function decodingOf(
     spend: () => ++values <= MAX_VALUES,
     folderOf: (mark) => tree.folders.get(mark.text.path) ?? project.folder,
     absolute: (folder, path) => {
-      if (/^[/~]/.test(path)) return path;
+      if (path.startsWith("~")) return cleanPath(path);
+      if (path.startsWith("/")) return path;
       return cleanPath([top, folder, path].filter((part) => part !== "").join("/"));
     },
     readFile: (path) => readSource(files, path),

@@ -67,14 +67,15 @@ function decimal(value: bigint, per: bigint, digits: number): string {
 /** `512m`, `1.5 GiB`, `-1`: bytes in decimal (github.com/docker/go-units, RAMInBytes). */
 export function byteCount(text: string): string | undefined {
   if (/^[-+]?\d{1,18}$/.test(text)) return String(BigInt(text.replace(/^\+/, "")));
-  const match = /^(\d{1,300}(?:\.\d{0,300})?|\.\d{1,300}) ?([a-z]{0,3})$/i.exec(text);
+  const match = /^(.{0,400}[\d. ])([a-z]{0,3})$/i.exec(text);
   const [, number = "", suffix = ""] = match ?? [];
+  const written = number.endsWith(" ") ? number.slice(0, -1) : number;
   const [unit = "", ...more] = suffix.toLowerCase();
   const power = "bkmgtp".indexOf(unit);
-  if (match === null || power < 0 || !(unit === "b" || unit === "" ? [""] : ["", "b", "ib"]).includes(more.join("")))
-    return undefined;
-  const bytes = Number(number) * 1024 ** (unit === "" ? 0 : power);
-  return bytes < 2 ** 63 ? String(BigInt(Math.trunc(bytes))) : undefined;
+  if (!/^[-+]?(?:\d{1,300}\.?\d{0,300}|\.\d{1,300})(?:e[-+]?\d{1,4})?$/i.test(written) || power < 0) return undefined;
+  if (!(unit === "b" || unit === "" ? [""] : ["", "b", "ib"]).includes(more.join(""))) return undefined;
+  const bytes = Number(written) * 1024 ** (unit === "" ? 0 : power);
+  return bytes >= 0 && bytes < 2 ** 63 ? String(BigInt(Math.trunc(bytes))) : undefined;
 }
 
 /** The shortest number that is the same when stored in 32 bits, which is how JSON shows Go's float32. */
@@ -87,58 +88,52 @@ export function float32(value: number): number {
   return wanted;
 }
 
-/** A command line in words (github.com/mattn/go-shellwords without variables and backticks). What follows `;`, `&`, `|`, `<` or `>` is cut off. */
+/**
+ * A command line in words (github.com/mattn/go-shellwords without variables and backticks, which stay). What follows `;`, `&`, `|`, `<`
+ * or `>` is cut off.
+ */
 export function shellWords(line: string): readonly string[] | undefined {
   const words: string[] = [];
   let word = "";
   let got = false;
   let escaped = false;
-  let quote = "";
+  const open = { double: false, single: false, back: false, dollar: false };
+  const isOpen = (): boolean => open.double || open.single || open.back || open.dollar;
   for (const character of line) {
     if (escaped) {
       word += character;
       escaped = false;
       got = true;
-      continue;
-    }
-    if (character === "\\") {
-      if (quote === "'") word += character;
-      else escaped = true;
-      continue;
-    }
-    if (/[ \t\r\n]/.test(character)) {
-      if (quote !== "") word += character;
+    } else if (character === "\\" && !open.single) escaped = true;
+    else if (character === "\\") word += character;
+    else if (/[ \t\r\n]/.test(character)) {
+      if (isOpen()) word += character;
       else if (got) {
         words.push(word);
         word = "";
         got = false;
       }
-      continue;
-    }
-    if (
-      (character === '"' && quote !== "'" && quote !== "(") ||
-      (character === "'" && quote !== '"' && quote !== "(")
-    ) {
-      if (quote === "`") return undefined;
-      if (quote === character) got = true;
-      quote = quote === character ? "" : character;
-      continue;
-    }
-    if (character === "`" && (quote === "" || quote === "`")) quote = quote === "`" ? "" : "`";
-    else if (character === ")" && (quote === "" || quote === "(")) quote = quote === "(" ? "" : "(";
-    else if (character === "(" && (quote === "" || quote === "(")) {
-      if (quote === "(" || !word.endsWith("$")) return undefined;
-      quote = "(";
-      word += "(";
-      continue;
-    } else if (quote === "" && /[;&|<>]/.test(character)) {
+    } else if (character === '"' && !open.single && !open.dollar) {
+      got ||= open.double;
+      open.double = !open.double;
+    } else if (character === "'" && !open.double && !open.dollar) {
+      got ||= open.single;
+      open.single = !open.single;
+    } else if (character === "(" && !open.single && !open.double && !open.back) {
+      if (open.dollar || !word.endsWith("$")) return undefined;
+      open.dollar = true;
+      word += character;
+    } else if (/[;&|<>]/.test(character) && !isOpen()) {
       if (character === ">" && /^\d/.test(word)) got = false;
       break;
+    } else {
+      if (character === "`" && !open.single && !open.double && !open.dollar) open.back = !open.back;
+      if (character === ")" && !open.single && !open.double && !open.back) open.dollar = !open.dollar;
+      got = true;
+      word += character;
     }
-    got = true;
-    word += character;
   }
-  if (escaped || quote !== "") return undefined;
+  if (escaped || isOpen()) return undefined;
   return got ? [...words, word] : words;
 }
 

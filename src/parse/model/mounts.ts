@@ -109,7 +109,8 @@ function sectionsOf(spec: string): readonly Section[] {
       start = at + 1;
     }
   }
-  return sections;
+  // What a `${` that is never closed has swallowed counts for nothing.
+  return open === 0 ? sections : sections.length > 2 ? sections.slice(0, -1) : [];
 }
 
 const BIND_OPTION = /^(?:r?private|r?shared|r?slave)$/;

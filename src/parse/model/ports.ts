@@ -71,7 +71,8 @@ function shortPort(item: ScalarNode, decoding: Decoding): readonly ModelMap[] | 
   const published = lastColon < 0 ? "" : value.slice(ipEnd + 1, lastColon);
   const ip = readIp(ipEnd < 0 ? "" : value.slice(0, ipEnd));
   const [inside, outside] = [rangeOf(target), published === "" ? undefined : rangeOf(published)];
-  if (ip === undefined || inside === undefined || !/^(?:tcp|udp|sctp)$/i.test(protocol)) return undefined;
+  if (ip === undefined || inside === undefined || inside.first === 0 || !/^(?:tcp|udp|sctp)$/i.test(protocol))
+    return undefined;
   if (published !== "" && outside === undefined) return undefined;
   const length = inside.last - inside.first;
   if (outside !== undefined && outside.last - outside.first !== length && length > 0) return undefined;
