@@ -13,6 +13,10 @@ export const modelSentences = {
     en: "Compose cannot read this line of the env file.",
     zh: "Compose 无法读取变量文件的这一行。",
   },
+  "too-large": {
+    en: "The model grows larger than any stack is: not all of it is told.",
+    zh: "模型过大，超出任何实际项目，未能全部输出。",
+  },
   "missing-file": { en: "{where} names {detail}, which is not there.", zh: "{where} 引用的 {detail} 不存在。" },
   "remote-file": {
     en: "{where} names {detail}, which is fetched when the project starts.",

@@ -2,7 +2,7 @@
 
 import type { Mark, SourceText } from "./compose-source-text.ts";
 import { parseDotenv } from "./dotenv.ts";
-import { interpolate, type Lookup, type Variable } from "./interpolation.ts";
+import { type Growth, interpolate, type Lookup, type Variable } from "./interpolation.ts";
 import type { ScalarNode } from "./yaml-nodes.ts";
 
 /** An entry of an env file. */
@@ -31,10 +31,11 @@ export interface EnvScope {
   readonly earlier: Environment;
   /** Whether `NAME` without a value takes it from earlier lines and files too. */
   readonly inheritsEarlier: boolean;
+  readonly growth: Growth;
 }
 
 /** What stands in `text`, each value interpolated. */
-export function readEnvFile(text: SourceText, { outer, earlier, inheritsEarlier }: EnvScope): EnvFile {
+export function readEnvFile(text: SourceText, { outer, earlier, inheritsEarlier, growth }: EnvScope): EnvFile {
   const source = text.view.string();
   const own = new Map<string, Variable>();
   const entries: EnvEntry[] = [];
@@ -49,7 +50,7 @@ export function readEnvFile(text: SourceText, { outer, earlier, inheritsEarlier 
     else if (entry.quote === "single" || !entry.value.includes("$"))
       variable = { value: entry.value, unknown: false, at };
     else {
-      const { value, unknown, invalid } = interpolate(entry.value, lookup);
+      const { value, unknown, invalid } = interpolate(entry.value, lookup, growth);
       if (invalid) failures.push(at);
       variable = { value, unknown, at };
     }
@@ -64,11 +65,17 @@ export function readEnvFile(text: SourceText, { outer, earlier, inheritsEarlier 
 export function environmentOf(
   texts: readonly SourceText[],
   outer: Environment,
+  growth: Growth,
   refuse: (at: Mark) => void = () => {},
 ): Environment {
   const variables = new Map<string, Variable>();
   for (const text of texts) {
-    const scope = { outer: (name: string) => outer.get(name), earlier: new Map(variables), inheritsEarlier: true };
+    const scope = {
+      outer: (name: string) => outer.get(name),
+      earlier: new Map(variables),
+      inheritsEarlier: true,
+      growth,
+    };
     const { entries, failures } = readEnvFile(text, scope);
     for (const { name, variable } of entries) variables.set(name, variable);
     failures.forEach(refuse);

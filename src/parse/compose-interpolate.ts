@@ -1,16 +1,16 @@
 // Interpolation of a whole tree: values only, never keys; what has no `$` stays the same node.
 
 import type { Mark } from "./compose-source-text.ts";
-import { type Interpolated, interpolate, type Lookup, type Part } from "./interpolation.ts";
+import { type Growth, type Interpolated, interpolate, type Lookup, type Part } from "./interpolation.ts";
 import type { MapEntry, ScalarNode, YamlNode } from "./yaml-nodes.ts";
 
 /** `node` with its expressions replaced. A shared node stays shared. `refuse` is told of each `${` that begins no expression. */
-export function interpolateTree(node: YamlNode, lookup: Lookup, refuse: (at: Mark) => void): YamlNode {
+export function interpolateTree(node: YamlNode, lookup: Lookup, refuse: (at: Mark) => void, growth: Growth): YamlNode {
   const done = new Map<YamlNode, YamlNode>();
   const visit = (one: YamlNode): YamlNode => {
     const known = done.get(one);
     if (known !== undefined) return known;
-    const made = replace(one, visit, lookup, refuse);
+    const made = replace(one, visit, lookup, refuse, growth);
     done.set(one, made);
     return made;
   };
@@ -22,11 +22,12 @@ function replace(
   visit: (node: YamlNode) => YamlNode,
   lookup: Lookup,
   refuse: (at: Mark) => void,
+  growth: Growth,
 ): YamlNode {
   switch (node.kind) {
     case "scalar": {
       if (!node.value.includes("$")) return node;
-      const filled = interpolate(node.value, lookup);
+      const filled = interpolate(node.value, lookup, growth);
       if (filled.invalid) refuse(node.at);
       return interpolated(node, filled);
     }

@@ -20,7 +20,7 @@ import {
 import { mergeNodes, withoutTags } from "./compose-merge.ts";
 import { projectName } from "./compose-name.ts";
 import { type FileReader, type Mark, resolvePath, type SourceText } from "./compose-source-text.ts";
-import type { Variable } from "./interpolation.ts";
+import type { Growth, Variable } from "./interpolation.ts";
 import { folderOf } from "./path-class.ts";
 import type { MapNode, ScalarNode, YamlNode } from "./yaml-nodes.ts";
 
@@ -43,6 +43,7 @@ export interface ComposeTree {
   readonly incomplete: ReadonlySet<string>;
   /** The folder from which the relative paths of a file's services go; the project's own where absent. */
   readonly folders: ReadonlyMap<string, string>;
+  readonly growth: Growth;
 }
 
 const MAX_TRAIL = 50;
@@ -51,7 +52,7 @@ const MAX_TRAIL = 50;
 export function loadComposeTree({ folder, paths, envPaths, folderName }: ProjectFiles, files: FileReader): ComposeTree {
   const loading = newLoading(files);
   const texts = envTexts(loading, envPaths ?? [joined(folder, ".env")]);
-  const given = environmentOf(texts, fixedVariables(folder), (at) => refuseEnvFile(loading, at));
+  const given = environmentOf(texts, fixedVariables(folder), loading.growth, (at) => refuseEnvFile(loading, at));
   const ownName = folderName ?? folder.slice(folder.lastIndexOf("/") + 1);
   const name = projectName(paths, ownName, given, loading);
   const environment =
@@ -70,6 +71,7 @@ export function loadComposeTree({ folder, paths, envPaths, folderName }: Project
     environment,
     incomplete,
     folders,
+    growth: loading.growth,
   };
 }
 
@@ -181,7 +183,9 @@ function loadInclude(
   const key = JSON.stringify([found, folder, envPaths]);
   const known = included.get(key);
   if (known !== undefined) return known;
-  const environment = environmentOf(envTexts(loading, envPaths), scope.environment, (at) => refuseEnvFile(loading, at));
+  const environment = environmentOf(envTexts(loading, envPaths), scope.environment, loading.growth, (at) =>
+    refuseEnvFile(loading, at),
+  );
   if (folder !== scope.folder) for (const one of found) loading.folders.set(one, folder);
   const loaded = loadChain(found, { folder, environment, trail }, { loading, included });
   if (loaded !== undefined) included.set(key, loaded);

@@ -3,6 +3,7 @@ import type { Environment } from "./compose-environment.ts";
 import { interpolateTree } from "./compose-interpolate.ts";
 import type { MergeContext } from "./compose-merge.ts";
 import { type FileReader, type Mark, readSource, resolvePath, type SourceText } from "./compose-source-text.ts";
+import { type Growth, newGrowth } from "./interpolation.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import type { MapEntry, MapNode, ScalarNode, YamlFailure, YamlNode } from "./yaml-nodes.ts";
 
@@ -59,6 +60,7 @@ export interface Loading extends MergeContext {
   readonly references: FileReference[];
   readonly incomplete: Set<string>;
   readonly folders: Map<string, string>;
+  readonly growth: Growth;
 }
 
 /** Where a file stands in a project. */
@@ -84,6 +86,7 @@ export function newLoading(files: FileReader): Loading {
     references: [],
     incomplete: new Set(),
     folders: new Map(),
+    growth: newGrowth(),
     refuse: (at) => addProblem(loading, { kind: "cannot-merge", at, detail: "" }),
     spend(entries) {
       const before = merged;
@@ -169,7 +172,7 @@ export function loadDocuments(path: string, scope: Scope, loading: Loading): rea
   for (const document of documents) {
     if (document.kind === "map") {
       const refuse = (at: Mark): void => addProblem(loading, { kind: "bad-interpolation", at, detail: "" });
-      const filled = interpolateTree(document, (name) => scope.environment.get(name), refuse);
+      const filled = interpolateTree(document, (name) => scope.environment.get(name), refuse, loading.growth);
       roots.push(checkedRoot(asMap(filled, document), loading));
     } else if (document.kind === "seq" || document.type !== "null") {
       addProblem(loading, { kind: "not-a-mapping", at: document.at, detail: "" });

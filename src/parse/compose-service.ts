@@ -212,7 +212,12 @@ function fromEnvFiles(
       ...(resolved === undefined ? {} : { path: resolved }),
     });
     if (text === undefined) continue;
-    const { entries } = readEnvFile(text, { outer, earlier: new Map(earlier), inheritsEarlier: false });
+    const { entries } = readEnvFile(text, {
+      outer,
+      earlier: new Map(earlier),
+      inheritsEarlier: false,
+      growth: context.tree.growth,
+    });
     for (const one of entries) {
       earlier.set(one.name, one.variable);
       variables.push({ name: one.name, key: one.key, source: "env_file", scalar: scalarOfEntry(one) });

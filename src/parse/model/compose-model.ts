@@ -37,8 +37,9 @@ export interface ModelRequest {
   readonly top: string;
 }
 
-/** Values, of all services together. */
-const MAX_VALUES = 500_000;
+/** Values of all services together, and their length; a file that names others often makes much of little. */
+const MAX_VALUES = 300_000;
+const MAX_LENGTH = 16 << 20;
 
 /** Never throws but for what {@link withYamlLibrary} waits for; what compose would refuse is in `problems`, `references` and `refusals`. */
 export function composeModel({ project, files, top }: ModelRequest): ComposeModel {
@@ -74,14 +75,22 @@ function decodingOf(
   top: string,
   refusals: Refusal[],
 ): Decoding {
-  let values = 0;
+  let [values, length] = [0, 0];
   return {
     home: project.folder,
     environment: tree.environment,
     refuse: (refusal) => {
       if (refusals.length < 200) refusals.push(refusal);
     },
-    spend: () => ++values <= MAX_VALUES,
+    spend: (size) => {
+      const isWithin = values <= MAX_VALUES && length <= MAX_LENGTH;
+      values++;
+      length += size;
+      if (isWithin && (values > MAX_VALUES || length > MAX_LENGTH))
+        refusals.unshift({ kind: "too-large", at: startOf(tree.root.at), where: "services" });
+      return values <= MAX_VALUES && length <= MAX_LENGTH;
+    },
+    growth: tree.growth,
     folderOf: (mark) => tree.folders.get(mark.text.path) ?? project.folder,
     absolute: (folder, path) => {
       if (path.startsWith("~")) return cleanPath(path);

@@ -2,6 +2,7 @@
 import type { Environment } from "../compose-environment.ts";
 import type { Mark, SourceText } from "../compose-source-text.ts";
 import { uniqueTargets } from "../compose-targets.ts";
+import type { Growth } from "../interpolation.ts";
 import type { MapNode, ScalarNode, YamlNode } from "../yaml-nodes.ts";
 import { type TypedScalar, typedScalar } from "../yaml-scalar.ts";
 import { byteCount, durationText, float32, shellWords } from "./go-forms.ts";
@@ -10,8 +11,9 @@ import { list, type ModelValue, map, type Plain, type Refusal, scalar } from "./
 /** What decoders share. */
 export interface Decoding {
   refuse(refusal: Refusal): void;
-  /** Called for each value; false: there are more than any stack has, and the rest is left out. */
-  spend(): boolean;
+  /** Called for each value with its length; false: there is more than any stack has, and the rest is left out. */
+  spend(length: number): boolean;
+  readonly growth: Growth;
   /** From the top, the folder from which relative paths written at a mark go. */
   folderOf(mark: Mark): string;
   /** `path` as seen from a folder below the top. `~` stays: nobody knows whose home it will be. */
@@ -39,7 +41,7 @@ function scalarDecoder(
 ): Decoder {
   return (node, where, decoding) => {
     if (node.kind !== "scalar") return refused("wrong-shape", node, where, decoding);
-    if (node.type === "null" || !decoding.spend()) return undefined;
+    if (node.type === "null" || !decoding.spend(node.value.length)) return undefined;
     const value = read(typedOf(node));
     if (node.unknown === true && (value === undefined || isZero(value)))
       return { ...scalar(value ?? null, node), absent: true };

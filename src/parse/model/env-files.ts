@@ -74,7 +74,7 @@ export function environmentOf(node: MapNode, where: string, decoding: Decoding):
       (text) =>
         format === "raw"
           ? readRaw(text)
-          : readEnvFile(text, { outer, earlier: new Map(earlier), inheritsEarlier: false }),
+          : readEnvFile(text, { outer, earlier: new Map(earlier), inheritsEarlier: false, growth: decoding.growth }),
     );
     for (const entry of entries) {
       earlier.set(entry.name, entry.variable);
@@ -95,7 +95,7 @@ export function labelsOf(node: MapNode, where: string, decoding: Decoding): Mode
   for (const file of item?.kind === "seq" ? item.items : item === undefined || isNull(item) ? [] : [item]) {
     const outer: Lookup = (name) => earlier.get(name);
     const entries = entriesOfFile(scalarOf(file), true, `${where}.label_file`, decoding, (text) =>
-      readEnvFile(text, { outer, earlier: new Map(), inheritsEarlier: false }),
+      readEnvFile(text, { outer, earlier: new Map(), inheritsEarlier: false, growth: decoding.growth }),
     );
     for (const entry of entries) {
       earlier.set(entry.name, entry.variable);
@@ -127,7 +127,7 @@ function entriesOfFile(
   }
   const { entries, failures } = read(text);
   for (const at of failures) decoding.refuse({ kind: "bad-env-file", at, where });
-  return entries.filter(() => decoding.spend());
+  return entries.filter(({ variable }) => decoding.spend(variable.value.length));
 }
 
 /** `format: raw`: each line as it stands, without quotes and expressions. */

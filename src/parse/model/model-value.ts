@@ -32,6 +32,7 @@ export interface Refusal {
     | "unknown-key"
     | "wrong-shape"
     | "bad-env-file"
+    | "too-large"
     | "missing-file"
     | "empty-model"
     | "no-name"

@@ -59,6 +59,9 @@ function portsOf(item: YamlNode, where: string, decoding: Decoding): readonly Mo
   return [];
 }
 
+/** What a port of a range costs, told as the length of a text. */
+const PORT_COST = 500;
+
 /** `[[IP:]HOST:]CONTAINER[/PROTOCOL]`; `undefined` for what compose refuses. */
 function shortPort(item: ScalarNode, decoding: Decoding): readonly ModelMap[] | undefined {
   const { value } = item;
@@ -76,23 +79,23 @@ function shortPort(item: ScalarNode, decoding: Decoding): readonly ModelMap[] | 
   if (published !== "" && outside === undefined) return undefined;
   const length = inside.last - inside.first;
   if (outside !== undefined && outside.last - outside.first !== length && length > 0) return undefined;
+  if (!decoding.spend(PORT_COST * (length + 1))) return [];
+  const slice = (from: number, to: number): ScalarNode => sliceScalar(item, from, to);
+  const [ipPart, publishedPart] = [slice(0, ipEnd), slice(ipEnd + 1, lastColon)];
+  const targetPart = slice(lastColon + 1, lastColon + 1 + target.length);
   const made = Array.from({ length: length + 1 }, (_, i) => {
     const host = outside === undefined ? "" : String(outside.first + i);
     const isDynamic = length === 0 && outside !== undefined && outside.first !== outside.last;
-    const slice = (from: number, to: number): ScalarNode => sliceScalar(item, from, to);
     return map([
       ["mode", scalar("ingress")],
-      ["host_ip", ip === "" ? undefined : scalar(ip, slice(0, ipEnd))],
-      ["target", scalar(inside.first + i, slice(lastColon + 1, lastColon + 1 + target.length))],
-      [
-        "published",
-        host === "" ? undefined : scalar(isDynamic ? `${host}-${outside.last}` : host, slice(ipEnd + 1, lastColon)),
-      ],
+      ["host_ip", ip === "" ? undefined : scalar(ip, ipPart)],
+      ["target", scalar(inside.first + i, targetPart)],
+      ["published", host === "" ? undefined : scalar(isDynamic ? `${host}-${outside.last}` : host, publishedPart)],
       ["protocol", scalar(protocol.toLowerCase(), slash < 0 ? undefined : item)],
     ]);
   });
   const key = (port: ModelMap): string => `${textAt(port, "target")}/`;
-  return made.filter(() => decoding.spend()).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return made.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 /** Without brackets; `undefined` when it is no address. */
