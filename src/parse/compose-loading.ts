@@ -171,7 +171,8 @@ export function loadDocuments(path: string, scope: Scope, loading: Loading): rea
   const roots: MapNode[] = [];
   for (const document of documents) {
     if (document.kind === "map") {
-      const refuse = (at: Mark): void => addProblem(loading, { kind: "bad-interpolation", at, detail: "" });
+      const refuse = (at: Mark): void =>
+        addProblem(loading, { kind: loading.growth.left > 0 ? "bad-interpolation" : "too-large", at, detail: "" });
       const filled = interpolateTree(document, (name) => scope.environment.get(name), refuse, loading.growth);
       roots.push(checkedRoot(asMap(filled, document), loading));
     } else if (document.kind === "seq" || document.type !== "null") {

@@ -43,14 +43,24 @@ const OPERATOR = /:?[-+?]/y;
 /** Replaces the expressions in `template`. Linear in its length for each level of nesting, of which there are at most 32. */
 export function interpolate(template: string, lookup: Lookup, growth: Growth = newGrowth()): Interpolated {
   const limit = template.length + growth.left;
-  const state: State = { parts: [], owner: undefined, value: "", unknown: false, invalid: false, lookup, limit };
+  const state: State = {
+    parts: [],
+    owner: undefined,
+    value: "",
+    unknown: false,
+    invalid: false,
+    overgrown: false,
+    lookup,
+    limit,
+  };
   expand(template, 0, "text", 0, state);
-  growth.left -= Math.max(0, state.value.length - template.length);
+  growth.left = state.overgrown ? 0 : growth.left - Math.max(0, state.value.length - template.length);
   return state;
 }
 
 /** How much longer than what is written the values of a project may become: variables that name each other grow without an end. */
 export interface Growth {
+  /** None, once that was not enough. */
   left: number;
 }
 
@@ -65,6 +75,7 @@ interface State {
   value: string;
   unknown: boolean;
   invalid: boolean;
+  overgrown: boolean;
   readonly lookup: Lookup;
   /** Of the value's length. */
   readonly limit: number;
@@ -190,6 +201,7 @@ function add(state: State, source: "text" | "default", text: string, start: numb
 function push(state: State, { text, ...part }: Omit<Part, "from" | "to"> & { readonly text: string }): void {
   const from = state.value.length;
   if (state.parts.length >= MAX_PARTS || from + text.length > state.limit) {
+    state.overgrown = true;
     state.invalid = true;
     state.unknown = true;
     return;
