@@ -1,4 +1,5 @@
 // A service as compose would run it, each of its values knowing where it is written.
+import { buildSource } from "./compose-build.ts";
 import { type Environment, readEnvFile, scalarOfEntry } from "./compose-environment.ts";
 import {
   isTrue,
@@ -13,9 +14,8 @@ import {
 } from "./compose-fields.ts";
 import type { ComposeTree } from "./compose-load.ts";
 import type { FileReference } from "./compose-loading.ts";
-import { asBuild, asKeyed, asNames } from "./compose-merge.ts";
+import { asKeyed, asNames } from "./compose-merge.ts";
 import { type FileReader, type Mark, readSource, resolvePath } from "./compose-source-text.ts";
-import { dockerfileStage } from "./dockerfile.ts";
 import type { Lookup, Variable } from "./interpolation.ts";
 import type { MapEntry, MapNode, ScalarNode } from "./yaml-nodes.ts";
 
@@ -59,8 +59,12 @@ export interface Service {
 /** What `build:` names. */
 interface Build {
   readonly dockerfile?: string;
+  /** The image that its stage stands on, where the file tells it. */
+  readonly image?: string;
   /** The user that the Dockerfile ends with. */
   readonly user?: string;
+  /** It ends with one that nothing in the repository tells. */
+  readonly unknownUser?: true;
 }
 
 /** Services of a tree, and the files that they name. */
@@ -234,19 +238,12 @@ function folderOfMark(mark: Mark, { tree, folder }: Context): string {
 function readBuild(node: MapNode, context: Context): Build | undefined {
   const entry = node.entries.get("build");
   if (entry === undefined) return undefined;
-  const build = asBuild(entry.node);
-  const contextNode = scalarAt(build, "context");
-  if (contextNode?.unknown === true || build.entries.has("dockerfile_inline")) return {};
-  const base = folderOfMark(contextNode?.at ?? build.at, context);
-  const contextPath =
-    contextNode === undefined || contextNode.value === "." ? base : resolvePath(base, contextNode.value);
-  const path =
-    contextPath === undefined
-      ? undefined
-      : resolvePath(contextPath, scalarAt(build, "dockerfile")?.value ?? "Dockerfile");
-  if (path === undefined) return {};
-  context.inputs.add(path);
-  const text = readSource(context.files, path);
-  const stage = text === undefined ? undefined : dockerfileStage(text.view.string(), scalarAt(build, "target")?.value);
-  return { dockerfile: path, ...(stage?.user === undefined ? {} : { user: stage.user }) };
+  const { path, stage } = buildSource(entry.node, (mark) => folderOfMark(mark, context), context.files);
+  if (path !== undefined) context.inputs.add(path);
+  const user = stage?.user;
+  return {
+    ...(path === undefined ? {} : { dockerfile: path }),
+    ...(stage === undefined || stage.image.unknown ? {} : { image: stage.image.value }),
+    ...(user === undefined ? {} : user.unknown ? { unknownUser: true } : { user: user.value }),
+  };
 }

@@ -1,5 +1,7 @@
 // The effective model of a compose project as JSON: each field with its value and where that is written.
+import type { BuildSource } from "../parse/compose-build.ts";
 import type { Mark, SourceText } from "../parse/compose-source-text.ts";
+import type { DockerfileValue } from "../parse/dockerfile.ts";
 import type { ComposeModel } from "../parse/model/compose-model.ts";
 import type { ModelScalar, ModelService, ModelValue, Plain } from "../parse/model/model-value.ts";
 import { jsonText } from "./escape.ts";
@@ -54,7 +56,25 @@ function serviceObject(service: ModelService, isInactive: boolean): object {
     ...(unknown.length === 0
       ? {}
       : { unknown: withoutPrototype(unknown.map(([name, value]) => [name, fieldObject(value, service.at)])) }),
+    ...(service.build?.stage === undefined ? {} : { dockerfile: dockerfileObject(service.build, service.at) }),
     ...(isInactive ? { active: false } : {}),
+  };
+}
+
+/** What the image has that is built, for what the service itself does not say. */
+function dockerfileObject({ path, text, stage }: BuildSource, at: Mark): object {
+  const told = (value: DockerfileValue): object => ({
+    value: value.value,
+    origin: placeOf(text === undefined ? at : { text, start: value.start, end: value.end }),
+    ...(value.unknown ? { unknown: true } : {}),
+  });
+  const { image, user, healthcheck, exposed = [] } = stage ?? {};
+  return {
+    path,
+    image: image === undefined ? undefined : told(image),
+    user: user === undefined ? undefined : told(user),
+    healthcheck: healthcheck === undefined ? undefined : told(healthcheck),
+    expose: exposed.length === 0 ? undefined : exposed.map(told),
   };
 }
 

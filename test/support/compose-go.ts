@@ -54,14 +54,16 @@ export function toldByUs(
 ): Told & { readonly problems: readonly Problem[]; readonly unknown: boolean } {
   const page: Page = JSON.parse(stdout);
   let unknown = Object.values(page.services).some((service) => service.unknown !== undefined);
-  const services = mapValues(page.services, ({ more, active: _active, unknown: _unset, ...fields }) =>
-    normal(
-      mapValues({ ...more, ...fields }, (field) => {
-        unknown ||= field.unknown === true;
-        return field.value;
-      }),
-      dir,
-    ),
+  const services = mapValues(
+    page.services,
+    ({ more, active: _active, unknown: _unset, dockerfile: _dockerfile, ...fields }) =>
+      normal(
+        mapValues({ ...more, ...fields }, (field) => {
+          unknown ||= field.unknown === true;
+          return field.value;
+        }),
+        dir,
+      ),
   );
   return { services, problems: page.problems, unknown };
 }
@@ -85,6 +87,7 @@ interface Page {
       readonly more: Record<string, Field>;
       readonly active?: boolean;
       readonly unknown?: Record<string, Field>;
+      readonly dockerfile?: unknown;
     }
   >;
   readonly problems: readonly Problem[];

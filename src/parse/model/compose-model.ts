@@ -1,4 +1,5 @@
 // The effective model of a project in compose-go's canonical forms (design: what `docker compose config` prints).
+import { buildSource } from "../compose-build.ts";
 import type { ProjectFiles } from "../compose-discovery.ts";
 import { type ComposeTree, loadComposeTree } from "../compose-load.ts";
 import { type ComposeProblem, type FileReference, newLoading } from "../compose-loading.ts";
@@ -6,7 +7,7 @@ import { mergeNodes } from "../compose-merge.ts";
 import { type FileReader, type Mark, readSource } from "../compose-source-text.ts";
 import type { MapEntry, MapNode } from "../yaml-nodes.ts";
 import { checkConsistency } from "./consistency.ts";
-import type { Decoding } from "./decode.ts";
+import { type Decoding, isNull } from "./decode.ts";
 import { environmentOf, labelsOf } from "./env-files.ts";
 import { cleanPath } from "./go-forms.ts";
 import {
@@ -52,7 +53,12 @@ export function composeModel({ project, files, top }: ModelRequest): ComposeMode
     if (entry.node.kind !== "map") continue;
     const at = entry.keys.at(-1) ?? entry.node.at;
     const home = decoding.folderOf(entry.keys[0] ?? at);
-    services.set(name, { at, fields: serviceModel(name, entry.node, { ...decoding, home }) });
+    const build = entry.node.entries.get("build")?.node;
+    services.set(name, {
+      at,
+      fields: serviceModel(name, entry.node, { ...decoding, home }),
+      ...(build === undefined || isNull(build) ? {} : { build: buildSource(build, decoding.folderOf, files) }),
+    });
   }
   for (const { kind, at, detail } of tree.refusals)
     decoding.refuse({ kind: kind === "bad-env-file" ? kind : "wrong-shape", at, where: detail });

@@ -74,7 +74,7 @@ function readInteger(typed: TypedScalar): number | undefined {
 function readFloat(typed: TypedScalar): number | undefined {
   if (typed.kind === "integer" || typed.kind === "float") return float32(typed.value);
   const isNumber =
-    typed.kind === "string" && /^[-+]?(?:\d{1,300}\.?\d{0,300}|\.\d{1,300})(?:e[-+]?\d{1,3})?$/i.test(typed.text);
+    typed.kind === "string" && /^[-+]?(?:\d{1,300}(?:\.\d{0,300})?|\.\d{1,300})(?:e[-+]?\d{1,3})?$/i.test(typed.text);
   return isNumber ? float32(Number(typed.text)) : undefined;
 }
 

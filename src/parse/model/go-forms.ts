@@ -72,7 +72,8 @@ export function byteCount(text: string): string | undefined {
   const written = number.endsWith(" ") ? number.slice(0, -1) : number;
   const [unit = "", ...more] = suffix.toLowerCase();
   const power = "bkmgtp".indexOf(unit);
-  if (!/^[-+]?(?:\d{1,300}\.?\d{0,300}|\.\d{1,300})(?:e[-+]?\d{1,4})?$/i.test(written) || power < 0) return undefined;
+  if (!/^[-+]?(?:\d{1,300}(?:\.\d{0,300})?|\.\d{1,300})(?:e[-+]?\d{1,4})?$/i.test(written) || power < 0)
+    return undefined;
   if (!(unit === "b" || unit === "" ? [""] : ["", "b", "ib"]).includes(more.join(""))) return undefined;
   const bytes = Number(written) * 1024 ** (unit === "" ? 0 : power);
   return bytes >= 0 && bytes < 2 ** 63 ? String(BigInt(Math.trunc(bytes))) : undefined;

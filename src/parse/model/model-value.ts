@@ -1,4 +1,5 @@
 // Values of the canonical model: plain data whose scalars still know what they were made of.
+import type { BuildSource } from "../compose-build.ts";
 import type { Mark } from "../compose-source-text.ts";
 import type { ScalarNode } from "../yaml-nodes.ts";
 
@@ -53,6 +54,8 @@ export interface ModelService {
   /** Its key in the last file that has one. */
   readonly at: Mark;
   readonly fields: ModelMap;
+  /** What it is built from. */
+  readonly build?: BuildSource;
 }
 
 export function scalar(value: Plain, from?: ScalarNode): ModelScalar {
