@@ -1,6 +1,6 @@
-import { texts as invalidTexts } from "../detect/compose/rules/compose-invalid.ts";
 import { modelSentences } from "../messages/model.ts";
 import { StackgateError } from "../model/problem.ts";
+import type { RuleText } from "../model/rule.ts";
 import { fillText, type Language } from "../model/text.ts";
 import { projectAt } from "../parse/compose-discovery.ts";
 import type { ComposeProblem, FileReference } from "../parse/compose-loading.ts";
@@ -33,7 +33,7 @@ export async function runModel(
   });
   const inactive = new Set<string>();
   for (const [name, service] of model.services) if (!isActive(service, profiles)) inactive.add(name);
-  writeTo(io.stdout, modelJson({ model, problems: problemsOf(model, language), inactive }));
+  writeTo(io.stdout, modelJson({ model, problems: await problemsOf(model, language), inactive }));
   return 0;
 }
 
@@ -54,16 +54,23 @@ function isActive({ fields }: ModelService, profiles: readonly string[]): boolea
   return own.items.some((item) => item.kind === "scalar" && profiles.includes(String(item.value)));
 }
 
-function problemsOf(model: ComposeModel, language: Language): readonly ToldProblem[] {
+async function problemsOf(model: ComposeModel, language: Language): Promise<readonly ToldProblem[]> {
+  // All sentences of all rules: read when one is needed.
+  const texts =
+    model.problems.length === 0 ? undefined : (await import("../detect/texts.ts")).ruleTexts.get("compose-invalid");
   return [
-    ...model.problems.map((problem) => invalid(problem, language)),
+    ...model.problems.map((problem) => invalid(problem, texts?.messages, language)),
     ...model.references.flatMap((reference) => unresolved(reference, language)),
     ...model.refusals.map((refusal) => refused(refusal, language)),
   ];
 }
 
-function invalid({ kind, at, detail }: ComposeProblem, language: Language): ToldProblem {
-  const message = invalidTexts.messages[kind] ?? invalidTexts.messages.default;
+function invalid(
+  { kind, at, detail }: ComposeProblem,
+  messages: RuleText["messages"] | undefined,
+  language: Language,
+): ToldProblem {
+  const message = messages?.[kind] ?? messages?.default;
   const values = { detail, file: baseName(at.text.path) };
   return { ruleId: "compose-invalid", at, message: message === undefined ? kind : fillText(message, values, language) };
 }
