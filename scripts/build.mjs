@@ -17,11 +17,15 @@ const top = dirname(dirname(fileURLToPath(import.meta.url)));
  */
 const CHUNKS = [
   {
+    name: "model",
+    test: /[\\/]parse[\\/]model[\\/]|[\\/]report[\\/]model-json\.ts$|[\\/]cli[\\/]model\.ts$|[\\/]source[\\/]project-files\.ts$|[\\/]messages[\\/]model\.ts$/,
+  },
+  {
     name: "words",
     test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint)|[\\/]work[\\/](?:findings|placed|advice|name-mask|joined-result|explained-rules)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction)\.ts$|fast-string-width/,
   },
   { name: "policy", test: /[\\/]policy[\\/](?:allow|config)\.ts$|[\\/]work[\\/]policy-file\.ts$|picomatch/ },
-  { name: "yaml", test: /[\\/]parse[\\/]yaml-(?:library|depth)\.ts$|node_modules[\\/]yaml[\\/]/ },
+  { name: "yaml", test: /[\\/]parse[\\/]yaml-(?:library|depth|scalar)\.ts$|node_modules[\\/]yaml[\\/]/ },
   {
     name: "compose",
     test: /[\\/]detect[\\/](?:compose|env-file)[\\/]|[\\/]detect[\\/](?:signing-key|guess-cost)|[\\/]parse[\\/](?:compose|parse-yaml|plain-yaml|yaml|interpolation|dockerfile|dotenv)/,

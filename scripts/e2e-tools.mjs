@@ -1,8 +1,9 @@
-// Obtains the tools of the end-to-end tests into a cache folder, once: a runner of GitHub workflows (nektos/act, through Go) and
-// the Node 24 that actions of today run on (through npm). Prints NAME=VALUE lines for the tests' environment.
+// Obtains the tools of the end-to-end tests into a cache folder, once: a runner of GitHub workflows (nektos/act, through Go), the
+// Node 24 that actions of today run on (through npm), and our program on compose-go (through Go). Prints NAME=VALUE lines for the tests' environment.
 //   node scripts/e2e-tools.mjs [FOLDER]     default: .cache/e2e-tools
 import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -31,8 +32,16 @@ if (!existsSync(node24)) {
     {},
   );
 }
+
+const program = join(top, "test", "compose-go");
+const sources = ["main.go", "go.mod", "go.sum"].map((name) => readFileSync(join(program, name)));
+const version = createHash("sha256").update(Buffer.concat(sources)).digest("hex").slice(0, 16);
+const composeGo = join(folder, `compose-go-${version}`, process.platform === "win32" ? "load.exe" : "load");
+if (!existsSync(composeGo)) run("go", ["build", "-C", program, "-o", composeGo, "."], { GOFLAGS: "-modcacherw" });
+
 console.log(`STACKGATE_ACT=${act}`);
 console.log(`STACKGATE_NODE24=${node24}`);
+console.log(`STACKGATE_COMPOSE_GO=${composeGo}`);
 
 function run(command, args, env) {
   execFileSync(command, args, {

@@ -57,9 +57,18 @@ export type Typed =
       readonly id?: string;
       readonly format: (typeof RULE_FORMATS)[number];
       readonly lang?: Language;
+    }
+  | {
+      readonly command: "model";
+      readonly folder?: string;
+      readonly files: readonly string[];
+      readonly envFiles: readonly string[];
+      readonly profiles: readonly string[];
+      readonly lang?: Language;
     };
 
-type Given = ReadonlyMap<OptionName, string | true>;
+/** Of an option that repeats, its values in order. */
+type Given = ReadonlyMap<OptionName, string | true | readonly string[]>;
 
 /**
  * Reads the arguments. Throws StackgateError `cli-…`, which names what was expected and what was found; for a misspelt word the
@@ -73,7 +82,7 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
     allowPositionals: true,
     tokens: true,
   });
-  const values = new Map<OptionName, string | true>();
+  const values = new Map<OptionName, string | true | readonly string[]>();
   const positionals: string[] = [];
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
@@ -130,6 +139,18 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
       const format = oneOf(values, "format", RULE_FORMATS) ?? "text";
       return { command, ...(id === undefined ? {} : { id }), format, ...withLang };
     }
+    case "model": {
+      const [folder, more] = rest;
+      if (more !== undefined) throw new StackgateError("cli-one-argument", { command, found: more });
+      return {
+        command,
+        ...(folder === undefined ? {} : { folder }),
+        files: many(values, "file"),
+        envFiles: many(values, "env-file"),
+        profiles: many(values, "profile"),
+        ...withLang,
+      };
+    }
   }
 }
 
@@ -146,7 +167,7 @@ function parseOptions(): Record<string, { type: "boolean" | "string"; short?: st
 }
 
 async function take(
-  values: Map<OptionName, string | true>,
+  values: Map<OptionName, string | true | readonly string[]>,
   name: string,
   rawName: string,
   value: string | undefined,
@@ -162,6 +183,10 @@ async function take(
     throw new StackgateError("cli-takes-no-value", { option: rawName });
   if (option.value !== undefined && (value === undefined || value === ""))
     throw new StackgateError("cli-needs-value", { option: rawName, value: option.value });
+  if (option.repeats === true && value !== undefined) {
+    values.set(option.name, [...many(values, option.name), value]);
+    return;
+  }
   if (values.has(option.name)) throw new StackgateError("cli-twice", { option: rawName });
   if (option.choices !== undefined) await checkChoice(option.choices, rawName, value);
   values.set(option.name, value ?? true);
@@ -229,6 +254,11 @@ function refuseTogether(values: Given, names: readonly OptionName[]): void {
 function text(values: Given, name: OptionName): string | undefined {
   const value = values.get(name);
   return typeof value === "string" ? value : undefined;
+}
+
+function many(values: Given, name: OptionName): readonly string[] {
+  const value = values.get(name);
+  return Array.isArray(value) ? value : [];
 }
 
 /** The value as one of its choices, which {@link take} has already held it against. */

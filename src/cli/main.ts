@@ -49,5 +49,9 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
       const { runRules } = await import("./rules.ts");
       return runRules(typed, language, io);
     }
+    case "model": {
+      const { runModel } = await import("./model.ts");
+      return runModel(typed, language, io);
+    }
   }
 }

@@ -1,7 +1,7 @@
 // What can be typed: the one set of definitions that arguments are read by and `--help` is made from.
 import type { SentenceId } from "../messages/catalogue.ts";
 
-export type CommandName = "scan" | "hook" | "init" | "rules";
+export type CommandName = "scan" | "hook" | "init" | "rules" | "model";
 
 /** One option. Without `value` it is a flag. */
 export interface Option {
@@ -12,6 +12,8 @@ export interface Option {
   /** The only values it takes, and those that it takes with one command. */
   readonly choices?: readonly string[];
   readonly choicesOf?: Partial<Readonly<Record<CommandName, readonly string[]>>>;
+  /** May be given more than once. */
+  readonly repeats?: true;
   readonly commands: readonly CommandName[];
   readonly help: SentenceId;
 }
@@ -25,6 +27,7 @@ export interface Command {
 
 export const FORMATS = ["text", "json", "sarif", "github"] as const;
 export const RULE_FORMATS = ["text", "json"] as const;
+export const MODEL_FORMATS = ["json"] as const;
 export const FAIL_ON = ["never", "info", "low", "medium", "high", "critical"] as const;
 export const LANGUAGES = ["en", "zh"] as const;
 export const HOOKS = ["pre-commit", "pre-merge-commit", "commit-msg", "pre-push"] as const;
@@ -34,6 +37,7 @@ export const COMMANDS: readonly Command[] = [
   { name: "hook", usage: HOOKS.join("|"), help: "cli.help.hook" },
   { name: "init", usage: "", help: "cli.help.init" },
   { name: "rules", usage: "[ID]", help: "cli.help.rules" },
+  { name: "model", usage: "[DIR]", help: "cli.help.model" },
 ];
 
 export const OPTIONS = [
@@ -47,10 +51,13 @@ export const OPTIONS = [
     name: "format",
     value: "FORMAT",
     choices: FORMATS,
-    choicesOf: { rules: RULE_FORMATS },
-    commands: ["scan", "rules"],
+    choicesOf: { rules: RULE_FORMATS, model: MODEL_FORMATS },
+    commands: ["scan", "rules", "model"],
     help: "cli.help.format",
   },
+  { name: "file", short: "f", value: "FILE", repeats: true, commands: ["model"], help: "cli.help.file" },
+  { name: "env-file", value: "FILE", repeats: true, commands: ["model"], help: "cli.help.env-file" },
+  { name: "profile", value: "NAME", repeats: true, commands: ["model"], help: "cli.help.profile" },
   { name: "output", value: "FILE", commands: ["scan"], help: "cli.help.output" },
   { name: "config", value: "FILE", commands: ["scan", "hook"], help: "cli.help.config" },
   { name: "no-config", commands: ["scan", "hook"], help: "cli.help.no-config" },
@@ -63,11 +70,11 @@ export const OPTIONS = [
     name: "lang",
     value: "LANG",
     choices: LANGUAGES,
-    commands: ["scan", "hook", "init", "rules"],
+    commands: ["scan", "hook", "init", "rules", "model"],
     help: "cli.help.lang",
   },
-  { name: "help", short: "h", commands: ["scan", "hook", "init", "rules"], help: "cli.help.help" },
-  { name: "version", commands: ["scan", "hook", "init", "rules"], help: "cli.help.version" },
+  { name: "help", short: "h", commands: ["scan", "hook", "init", "rules", "model"], help: "cli.help.help" },
+  { name: "version", commands: ["scan", "hook", "init", "rules", "model"], help: "cli.help.version" },
 ] as const satisfies readonly Option[];
 
 export type OptionName = (typeof OPTIONS)[number]["name"];

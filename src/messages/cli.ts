@@ -192,6 +192,19 @@ export const cliSentences = {
     en: "List the rules, or explain one",
     zh: "列出规则，或说明其中一条",
   },
+  "cli.help.model": {
+    en: "Print the compose project of DIR as it takes effect, each value with its origin",
+    zh: "输出 DIR 中 Compose 项目的生效模型及每个值的出处",
+  },
+  "cli.help.file": {
+    en: "Compose file instead of the usual names; later ones go over earlier ones",
+    zh: "指定 Compose 文件，代替默认文件名；后面的覆盖前面的",
+  },
+  "cli.help.env-file": { en: "Variables instead of those of .env", zh: "变量文件，代替 .env" },
+  "cli.help.profile": {
+    en: "Tell the services that are not active with these profiles",
+    zh: "标出在这些 profile 下不启用的服务",
+  },
   "cli.help.staged": {
     en: "Judge what is about to be committed, against HEAD",
     zh: "检查即将提交的内容，以 HEAD 为基准",

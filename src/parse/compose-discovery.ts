@@ -11,6 +11,10 @@ export interface ProjectFiles {
   /** Where relative paths begin, and where `.env` lies. */
   readonly folder: string;
   readonly paths: readonly string[];
+  /** Where its variables come from, instead of `.env`. */
+  readonly envPaths?: readonly string[];
+  /** What its folder is called, where `folder` does not tell. */
+  readonly folderName?: string;
 }
 
 const PRIMARY = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
@@ -39,6 +43,15 @@ export function discoverProjects(paths: readonly string[], files: FileReader): r
   return projects.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 
+/** The project of one folder, from files that are there: `COMPOSE_FILE` of its variables, else the default names. */
+export function projectAt(folder: string, files: FileReader, envPaths?: readonly string[]): ProjectFiles {
+  const at = (name: string): string => (folder === "" ? name : `${folder}/${name}`);
+  const variables = envPaths ?? [at(".env")];
+  const usual = [...PRIMARY, ...OVERRIDE].map(at).filter((path) => files.read(path) !== undefined);
+  const paths = composeFileChain(folder, files, variables) ?? defaultChain(usual);
+  return { key: `${folder}/`, folder, paths, ...(envPaths === undefined ? {} : { envPaths }) };
+}
+
 function projectsOf(folder: string, group: readonly string[], files: FileReader): readonly ProjectFiles[] {
   const chain = composeFileChain(folder, files) ?? defaultChain(group);
   const inChain = new Set(chain);
@@ -58,10 +71,17 @@ function defaultChain(group: readonly string[]): readonly string[] {
   return primary.length === 0 ? [] : [...primary, ...first(OVERRIDE)];
 }
 
-function composeFileChain(folder: string, files: FileReader): readonly string[] | undefined {
-  const env = readSource(files, folder === "" ? ".env" : `${folder}/.env`);
-  if (env === undefined || !env.view.string().includes("COMPOSE_FILE")) return undefined;
-  const values = new Map(parseDotenv(env.view.string()).entries.map(({ name, value }) => [name, value]));
+function composeFileChain(
+  folder: string,
+  files: FileReader,
+  envPaths: readonly string[] = [folder === "" ? ".env" : `${folder}/.env`],
+): readonly string[] | undefined {
+  const values = new Map<string, string>();
+  for (const path of envPaths) {
+    const env = readSource(files, path);
+    if (env === undefined || !env.view.string().includes("COMPOSE_")) continue;
+    for (const { name, value } of parseDotenv(env.view.string()).entries) values.set(name, value);
+  }
   const chain = values.get("COMPOSE_FILE");
   if (chain === undefined || chain === "") return undefined;
   const separator = values.get("COMPOSE_PATH_SEPARATOR") || ":";

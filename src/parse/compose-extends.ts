@@ -8,7 +8,7 @@ import {
   type Scope,
   scalarsOf,
 } from "./compose-loading.ts";
-import { mergeNodes } from "./compose-merge.ts";
+import { type MergeContext, mergeNodes, withoutTags } from "./compose-merge.ts";
 import { folderOf } from "./path-class.ts";
 import type { MapEntry, MapNode, YamlNode } from "./yaml-nodes.ts";
 
@@ -86,10 +86,15 @@ function extend(name: string, home: Home, trail: readonly string[], extending: E
   const own: MapNode = { ...service, entries: new Map([...service.entries].filter(([field]) => field !== "extends")) };
   const base = baseOf(wanted, name, home, trail, extending);
   if (base === undefined) return { node: own, complete: false };
-  return {
-    node: asMap(mergeNodes(base.node, own, ["services", name], extending.loading), own),
-    complete: base.complete,
-  };
+  const { loading } = extending;
+  const sameFile = loading.parts.has(home.path) ? "as-written" : "as-read";
+  const context: MergeContext = isOfFile(wanted) ? loading : { ...loading, sameFile };
+  const node = asMap(mergeNodes(withoutTags(base.node), own, ["services", name], context), own);
+  return { node, complete: base.complete };
+}
+
+function isOfFile(wanted: YamlNode): boolean {
+  return wanted.kind === "map" && wanted.entries.has("file");
 }
 
 function baseOf(

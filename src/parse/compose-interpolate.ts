@@ -1,16 +1,16 @@
 // Interpolation of a whole tree: values only, never keys; what has no `$` stays the same node.
 
 import type { Mark } from "./compose-source-text.ts";
-import { type Interpolated, interpolate, type Lookup, type Part } from "./interpolation.ts";
+import { type Growth, type Interpolated, interpolate, type Lookup, type Part } from "./interpolation.ts";
 import type { MapEntry, ScalarNode, YamlNode } from "./yaml-nodes.ts";
 
 /** `node` with its expressions replaced. A shared node stays shared. `refuse` is told of each `${` that begins no expression. */
-export function interpolateTree(node: YamlNode, lookup: Lookup, refuse: (at: Mark) => void): YamlNode {
+export function interpolateTree(node: YamlNode, lookup: Lookup, refuse: (at: Mark) => void, growth: Growth): YamlNode {
   const done = new Map<YamlNode, YamlNode>();
   const visit = (one: YamlNode): YamlNode => {
     const known = done.get(one);
     if (known !== undefined) return known;
-    const made = replace(one, visit, lookup, refuse);
+    const made = replace(one, visit, lookup, refuse, growth);
     done.set(one, made);
     return made;
   };
@@ -22,11 +22,12 @@ function replace(
   visit: (node: YamlNode) => YamlNode,
   lookup: Lookup,
   refuse: (at: Mark) => void,
+  growth: Growth,
 ): YamlNode {
   switch (node.kind) {
     case "scalar": {
       if (!node.value.includes("$")) return node;
-      const filled = interpolate(node.value, lookup);
+      const filled = interpolate(node.value, lookup, growth);
       if (filled.invalid) refuse(node.at);
       return interpolated(node, filled);
     }
@@ -53,12 +54,12 @@ function replace(
 }
 
 function interpolated(node: ScalarNode, { value, parts, unknown }: Interpolated): ScalarNode {
-  const { offset, ...rest } = node;
+  const { offset, bare: _bare, ...rest } = node;
   const placed = parts.map((part): Part => {
     if (part.at !== undefined || offset === undefined) return part;
     return { ...part, at: { text: node.at.text, start: offset + part.start, end: offset + part.end } };
   });
-  return { ...rest, value, parts: placed, ...(unknown ? { unknown: true } : {}) };
+  return { ...rest, type: "string", value, parts: placed, ...(unknown ? { unknown: true } : {}) };
 }
 
 /** `from` to `to` of the value as a scalar of its own, its place as exact as the text allows; the whole stays known as `item`. */
@@ -74,7 +75,7 @@ export function sliceScalar(node: ScalarNode, from: number, to = node.value.leng
       to: Math.min(part.to, to) - from,
       ...cutMark(part, from, to),
     }));
-  const { offset, parts: _all, unknown: _unknown, tag: _tag, ...rest } = node;
+  const { offset, parts: _all, unknown: _unknown, tag: _tag, bare: _bare, ...rest } = node;
   const at =
     parts === undefined
       ? offset === undefined

@@ -6,6 +6,7 @@ import {
   addProblem,
   asMap,
   type ComposeProblem,
+  type ComposeRefusal,
   type FileReference,
   type Loading,
   loadDocuments,
@@ -16,14 +17,17 @@ import {
   type Scope,
   scalarsOf,
 } from "./compose-loading.ts";
-import { canonicalText, mergeNodes, withoutTags } from "./compose-merge.ts";
-import { type FileReader, resolvePath, type SourceText } from "./compose-source-text.ts";
-import type { Variable } from "./interpolation.ts";
+import { mergeNodes, withoutTags } from "./compose-merge.ts";
+import { projectName } from "./compose-name.ts";
+import { type FileReader, type Mark, resolvePath, type SourceText } from "./compose-source-text.ts";
+import type { Growth, Variable } from "./interpolation.ts";
 import { folderOf } from "./path-class.ts";
 import type { MapNode, ScalarNode, YamlNode } from "./yaml-nodes.ts";
 
 /** The files of a project as one tree. */
 export interface ComposeTree {
+  /** Empty where nobody can know it. */
+  readonly name: string;
   readonly root: MapNode;
   readonly texts: readonly SourceText[];
   /** Every path that was read or looked for, compose files and env files alike. */
@@ -31,33 +35,48 @@ export interface ComposeTree {
   /** Those of `inputs` whose services are part of the project by chain or include. */
   readonly parts: ReadonlySet<string>;
   readonly problems: readonly ComposeProblem[];
+  /** What compose refuses though all of it was read. */
+  readonly refusals: readonly ComposeRefusal[];
   readonly references: readonly FileReference[];
   readonly environment: Environment;
   /** Services with an `extends` whose base could not be had. */
   readonly incomplete: ReadonlySet<string>;
   /** The folder from which the relative paths of a file's services go; the project's own where absent. */
   readonly folders: ReadonlyMap<string, string>;
+  readonly growth: Growth;
 }
 
 const MAX_TRAIL = 50;
 
 /** Never throws; what cannot be read is told in `problems` and `references`, the rest is in `root`. */
-export function loadComposeTree({ folder, paths }: ProjectFiles, files: FileReader): ComposeTree {
+export function loadComposeTree({ folder, paths, envPaths, folderName }: ProjectFiles, files: FileReader): ComposeTree {
   const loading = newLoading(files);
-  const environment = environmentOf(envTexts(loading, [joined(folder, ".env")]), fixedVariables(folder));
+  const texts = envTexts(loading, envPaths ?? [joined(folder, ".env")]);
+  const given = environmentOf(texts, fixedVariables(folder), loading.growth, (at) => refuseEnvFile(loading, at));
+  const ownName = folderName ?? folder.slice(folder.lastIndexOf("/") + 1);
+  const name = projectName(paths, ownName, given, loading);
+  const environment =
+    name === "" ? given : new Map([...given, ["COMPOSE_PROJECT_NAME", { value: name, unknown: false }]]);
   const root = loadChain(paths, { folder, environment, trail: [] }, { loading, included: new Map() });
-  const { texts, inputs, parts, problems, references, incomplete, folders } = loading;
+  const { inputs, parts, problems, refusals, references, incomplete, folders } = loading;
   return {
+    name,
     root: root ?? { kind: "map", at: nowhere(paths[0] ?? "", loading), entries: new Map() },
-    texts: [...texts.values()],
+    texts: [...loading.texts.values()],
     inputs,
     parts,
     problems,
+    refusals,
     references,
     environment,
     incomplete,
     folders,
+    growth: loading.growth,
   };
+}
+
+function refuseEnvFile(loading: Loading, at: Mark): void {
+  loading.refusals.push({ kind: "bad-env-file", at, detail: "" });
 }
 
 /** Whatever the machine, so that a result does not depend on it. */
@@ -111,7 +130,7 @@ function applyIncludes(root: MapNode, path: string, scope: Scope, including: Inc
 
 const RESOURCES = ["services", "volumes", "networks", "secrets", "configs", "models", "jobs"];
 
-/** What two files both define must be the same in both; the including file's stands. */
+/** What two files both define is merged, the including file's over the other. */
 function importResources(imported: MapNode, root: MapNode, loading: Loading): MapNode {
   const entries = new Map(root.entries);
   for (const kind of RESOURCES) {
@@ -122,8 +141,9 @@ function importResources(imported: MapNode, root: MapNode, loading: Loading): Ma
     for (const [name, entry] of from.node.entries) {
       const own = merged.get(name);
       if (own === undefined) merged.set(name, entry);
-      else if (canonicalText(own.node) !== canonicalText(entry.node)) {
-        addProblem(loading, { kind: "include-conflict", at: own.keys[0] ?? own.node.at, detail: `${kind}.${name}` });
+      else {
+        const node = mergeNodes(entry.node, own.node, [kind, name], loading);
+        merged.set(name, { ...own, keys: [...entry.keys, ...own.keys], node });
       }
     }
     entries.set(kind, {
@@ -163,7 +183,9 @@ function loadInclude(
   const key = JSON.stringify([found, folder, envPaths]);
   const known = included.get(key);
   if (known !== undefined) return known;
-  const environment = environmentOf(envTexts(loading, envPaths), scope.environment);
+  const environment = environmentOf(envTexts(loading, envPaths), scope.environment, loading.growth, (at) =>
+    refuseEnvFile(loading, at),
+  );
   if (folder !== scope.folder) for (const one of found) loading.folders.set(one, folder);
   const loaded = loadChain(found, { folder, environment, trail }, { loading, included });
   if (loaded !== undefined) included.set(key, loaded);

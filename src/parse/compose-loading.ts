@@ -3,6 +3,7 @@ import type { Environment } from "./compose-environment.ts";
 import { interpolateTree } from "./compose-interpolate.ts";
 import type { MergeContext } from "./compose-merge.ts";
 import { type FileReader, type Mark, readSource, resolvePath, type SourceText } from "./compose-source-text.ts";
+import { type Growth, newGrowth } from "./interpolation.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import type { MapEntry, MapNode, ScalarNode, YamlFailure, YamlNode } from "./yaml-nodes.ts";
 
@@ -15,10 +16,16 @@ export interface ComposeProblem {
     | "bad-interpolation"
     | "cannot-merge"
     | "cycle"
-    | "include-conflict"
     | "too-many-files";
   readonly at: Mark;
   /** A code, a key or a path; never a value. */
+  readonly detail: string;
+}
+
+/** What compose refuses and we read all the same. */
+export interface ComposeRefusal {
+  readonly kind: "bad-env-file" | "empty-service" | "bad-include";
+  readonly at: Mark;
   readonly detail: string;
 }
 
@@ -49,9 +56,11 @@ export interface Loading extends MergeContext {
   readonly inputs: Set<string>;
   readonly parts: Set<string>;
   readonly problems: ComposeProblem[];
+  readonly refusals: ComposeRefusal[];
   readonly references: FileReference[];
   readonly incomplete: Set<string>;
   readonly folders: Map<string, string>;
+  readonly growth: Growth;
 }
 
 /** Where a file stands in a project. */
@@ -73,9 +82,11 @@ export function newLoading(files: FileReader): Loading {
     inputs: new Set(),
     parts: new Set(),
     problems,
+    refusals: [],
     references: [],
     incomplete: new Set(),
     folders: new Map(),
+    growth: newGrowth(),
     refuse: (at) => addProblem(loading, { kind: "cannot-merge", at, detail: "" }),
     spend(entries) {
       const before = merged;
@@ -160,8 +171,9 @@ export function loadDocuments(path: string, scope: Scope, loading: Loading): rea
   const roots: MapNode[] = [];
   for (const document of documents) {
     if (document.kind === "map") {
-      const refuse = (at: Mark): void => addProblem(loading, { kind: "bad-interpolation", at, detail: "" });
-      const filled = interpolateTree(document, (name) => scope.environment.get(name), refuse);
+      const refuse = (at: Mark): void =>
+        addProblem(loading, { kind: loading.growth.left > 0 ? "bad-interpolation" : "too-large", at, detail: "" });
+      const filled = interpolateTree(document, (name) => scope.environment.get(name), refuse, loading.growth);
       roots.push(checkedRoot(asMap(filled, document), loading));
     } else if (document.kind === "seq" || document.type !== "null") {
       addProblem(loading, { kind: "not-a-mapping", at: document.at, detail: "" });

@@ -1,31 +1,46 @@
 // How a later compose file goes over an earlier one: the rules of compose-go's override package.
 import { sliceScalar } from "./compose-interpolate.ts";
 import type { Mark } from "./compose-source-text.ts";
+import { lastForTargets } from "./compose-targets.ts";
 import type { MapEntry, MapNode, ScalarNode, SeqNode, YamlNode } from "./yaml-nodes.ts";
 
 /** What a merge tells its caller. */
 export interface MergeContext {
   /** Called where compose refuses to merge two values of different kinds; the later one then stands alone. */
   refuse(at: Mark): void;
+  /**
+   * Both values stand in one file: in one of the project, as they are written there, or in one that is only extended, which compose has
+   * made canonical by then. Else the earlier one alone is canonical.
+   */
+  readonly sameFile?: "as-written" | "as-read";
   /** Called with the entries about to be copied; false: too many by now, and the later value stands alone. */
   spend(entries: number): boolean;
 }
 
-/** `over` merged over `base` at `path` (`["services", "api"]`); neither is changed. */
+/**
+ * `over` merged over `base` at `path` (`["services", "api"]`); neither is changed. What is tagged stays tagged, since it may go over a
+ * third: {@link withoutTags} ends it.
+ */
 export function mergeNodes(base: YamlNode, over: YamlNode, path: readonly string[], context: MergeContext): YamlNode {
-  if (over.tag === "override" || !context.spend(sizeOf(base))) return over;
+  if (over.tag !== undefined || base.tag === "reset" || !context.spend(sizeOf(base))) return over;
   switch (kindOf(path)) {
     case "replace":
       return over;
     case "keyed":
       return mergeKeyed(asKeyed(base), asKeyed(over));
-    case "list":
-      return appended(asList(base), asList(over));
+    case "list": {
+      const [first, second] = [asList(withoutReset(base, over)), asList(over)];
+      // The same path goes from another folder where another file has it.
+      return path[2] === "env_file" || path[2] === "label_file"
+        ? { kind: "seq", at: over.at, items: [...first.items, ...second.items] }
+        : appended(first, second);
+    }
     case "names":
-      return mergeMaps(asNames(base), asNames(over), path, context);
+      return mergeMaps(namesOf(base, path), namesOf(over, path), path, context);
     case "build":
       return mergeMaps(asBuild(base), asBuild(over), path, context);
     case "logging":
+      if (over.kind !== "map") context.refuse(over.at);
       return base.kind === "map" && over.kind === "map" && !sameDriver(base, over)
         ? over
         : mergePlain(base, over, path, context);
@@ -34,6 +49,13 @@ export function mergeNodes(base: YamlNode, over: YamlNode, path: readonly string
     case "plain":
       return mergePlain(base, over, path, context);
   }
+}
+
+/** What `over` takes away by name, while names are still told apart. */
+function withoutReset(base: YamlNode, over: YamlNode): YamlNode {
+  if (base.kind !== "map" || over.kind !== "map") return base;
+  const entries = [...base.entries].filter(([name]) => over.entries.get(name)?.node.tag !== "reset");
+  return entries.length === base.entries.size ? base : { ...base, entries: new Map(entries) };
 }
 
 function sizeOf(node: YamlNode): number {
@@ -81,9 +103,33 @@ function mergePlain(base: YamlNode, over: YamlNode, path: readonly string[], con
   if (isNull(over)) return base;
   if (isNull(base)) return over;
   if (base.kind === "map" && over.kind === "map") return mergeMaps(base, over, path, context);
-  if (base.kind === "seq" && over.kind === "seq") return appended(base, over);
+  // compose has the earlier list of keys as a map by now.
+  if (
+    base.kind === "seq" &&
+    over.kind === "seq" &&
+    path.slice(2).join(".") === "build.ssh" &&
+    context.sameFile === undefined
+  )
+    context.refuse(over.at);
+  if (base.kind === "seq" && over.kind === "seq")
+    return isTargeted(path) || path.slice(2).join(".") === "build.secrets"
+      ? mergeTargets(base, over, path[2] ?? "", context)
+      : appended(base, over);
   if (base.kind !== "scalar") context.refuse(over.at);
   return over;
+}
+
+function mergeTargets(base: SeqNode, over: SeqNode, field: string, { sameFile }: MergeContext): SeqNode {
+  if (sameFile === "as-written") return appended(base, over);
+  const first = { ...base, items: lastForTargets(field, base.items) };
+  return sameFile === "as-read"
+    ? appended(first, { ...over, items: lastForTargets(field, over.items) })
+    : appended(first, over, true);
+}
+
+/** Lists of which the last item for a target counts: one that is repeated comes last again. */
+function isTargeted(path: readonly string[]): boolean {
+  return path.length === 3 && /^(?:ports|volumes|devices|secrets|configs)$/.test(path[2] ?? "");
 }
 
 function isNull(node: YamlNode): boolean {
@@ -94,8 +140,7 @@ function mergeMaps(base: MapNode, over: MapNode, path: readonly string[], contex
   const entries = new Map<string, MapEntry>(base.entries);
   for (const [name, entry] of over.entries) {
     const before = entries.get(name);
-    if (entry.node.tag === "reset") entries.delete(name);
-    else if (before === undefined) entries.set(name, entry);
+    if (before === undefined) entries.set(name, entry);
     else
       entries.set(name, {
         ...entry,
@@ -106,12 +151,13 @@ function mergeMaps(base: MapNode, over: MapNode, path: readonly string[], contex
   return { kind: "map", at: over.at, entries };
 }
 
-function appended(base: SeqNode, over: SeqNode): SeqNode {
+/** `isLong`: compose has the earlier items in their long form by now, so that a short one is never the same. */
+function appended(base: SeqNode, over: SeqNode, isLong = false): SeqNode {
   const items = [...base.items];
   const seen = new Set(items.map(canonicalText));
   for (const item of over.items) {
     const text = canonicalText(item);
-    if (!seen.has(text)) items.push(item);
+    if (!seen.has(text) || (isLong && item.kind === "scalar")) items.push(item);
     seen.add(text);
   }
   return { kind: "seq", at: over.at, items };
@@ -136,10 +182,10 @@ function mergeKeyed(base: MapNode, over: MapNode): MapNode {
   const entries = new Map<string, MapEntry>(base.entries);
   for (const [name, entry] of over.entries) {
     const before = entries.get(name);
-    if (entry.node.tag === "reset") entries.delete(name);
-    else entries.set(name, before === undefined ? entry : { ...entry, keys: [...before.keys, ...entry.keys] });
+    if (entry.node.tag === "reset" && base.listed === true) continue;
+    entries.set(name, before === undefined ? entry : { ...entry, keys: [...before.keys, ...entry.keys] });
   }
-  return { kind: "map", at: over.at, entries };
+  return { kind: "map", at: over.at, entries, listed: true };
 }
 
 /** `["NAME=value", "NAME"]` as a map; a name without a value has null. Anything else that is no map is empty. */
@@ -154,7 +200,7 @@ export function asKeyed(node: YamlNode): MapNode {
     if (name !== "")
       entries.set(name, { keys: [item.at], node: equals < 0 ? passedThrough(item) : sliceScalar(item, equals + 1) });
   }
-  return { kind: "map", at: node.at, entries };
+  return { kind: "map", at: node.at, entries, listed: true };
 }
 
 function passedThrough(item: ScalarNode): ScalarNode {
@@ -165,9 +211,20 @@ function passedThrough(item: ScalarNode): ScalarNode {
 function asList(node: YamlNode): SeqNode {
   if (node.kind === "seq") return node;
   if (node.kind === "scalar") return { kind: "seq", at: node.at, items: isNull(node) ? [] : [node] };
-  const items = [...node.entries].map(([name, entry]): YamlNode => {
-    const value = entry.node.kind === "scalar" ? entry.node.value : "";
-    return { kind: "scalar", at: entry.keys.at(-1) ?? node.at, value: `${name}=${value}`, type: "string" };
+  const items = [...node.entries].flatMap(([name, entry]): YamlNode[] => {
+    if (entry.node.tag === "reset") return [];
+    const values = entry.node.kind === "seq" ? entry.node.items : [entry.node];
+    return values.map((value) => {
+      const suffix = value.kind !== "scalar" || isNull(value) ? "" : `=${value.value}`;
+      const unknown = value.kind === "scalar" && value.unknown === true ? ({ unknown: true } as const) : {};
+      return {
+        kind: "scalar",
+        at: entry.keys.at(-1) ?? node.at,
+        value: `${name}${suffix}`,
+        type: "string",
+        ...unknown,
+      };
+    });
   });
   return { kind: "seq", at: node.at, items };
 }
@@ -183,6 +240,24 @@ export function asNames(node: YamlNode): MapNode {
   return { kind: "map", at: node.at, entries };
 }
 
+/** A list of dependencies is more than their names: it says what is waited for, over an earlier file too. */
+function namesOf(node: YamlNode, path: readonly string[]): MapNode {
+  if (node.kind === "map" || path[2] !== "depends_on") return asNames(node);
+  const said = (at: Mark, value: string): MapEntry => ({
+    keys: [at],
+    node: { kind: "scalar", at, value, type: value === "true" ? "boolean" : "string" },
+  });
+  const entries = [...asNames(node).entries].map(([name, entry]): [string, MapEntry] => {
+    const { at } = entry.node;
+    const defaults = new Map([
+      ["condition", said(at, "service_started")],
+      ["required", said(at, "true")],
+    ]);
+    return [name, { ...entry, node: { kind: "map", at, entries: defaults } }];
+  });
+  return { kind: "map", at: node.at, entries: new Map(entries) };
+}
+
 /** `build: PATH` in its long form. */
 export function asBuild(node: YamlNode): MapNode {
   if (node.kind === "map") return node;
@@ -193,7 +268,13 @@ export function asBuild(node: YamlNode): MapNode {
 
 function sameDriver(base: MapNode, over: MapNode): boolean {
   const [a, b] = [base, over].map((node) => node.entries.get("driver")?.node);
-  return a === undefined || b === undefined || canonicalText(a) === canonicalText(b);
+  return (
+    a === undefined ||
+    b === undefined ||
+    b.tag === "reset" ||
+    a.tag === "reset" ||
+    canonicalText(a) === canonicalText(b)
+  );
 }
 
 /** `node` without what `!reset` takes away; an `!override` has done its work and goes. What has neither stays the same node. */

@@ -1,6 +1,5 @@
 import type { ProjectFiles } from "./compose-discovery.ts";
 import type { Environment } from "./compose-environment.ts";
-import { scalarAt } from "./compose-fields.ts";
 import { loadComposeTree } from "./compose-load.ts";
 import type { ComposeProblem, FileReference } from "./compose-loading.ts";
 import { readServices, type Service } from "./compose-service.ts";
@@ -32,10 +31,9 @@ export interface ComposeProject {
 export function loadProject(project: ProjectFiles, files: FileReader): ComposeProject {
   const tree = loadComposeTree(project, files);
   const { services, references, inputs, isCut } = readServices(tree, project.folder, files);
-  const folderName = project.folder.slice(project.folder.lastIndexOf("/") + 1);
   return {
     key: project.key,
-    name: (scalarAt(tree.root, "name")?.value || folderName).toLowerCase().replaceAll(/[^a-z0-9_-]/g, ""),
+    name: tree.name,
     folder: project.folder,
     paths: project.paths.filter((path) => files.read(path) !== undefined),
     services,

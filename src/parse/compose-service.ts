@@ -1,5 +1,6 @@
 // A service as compose would run it, each of its values knowing where it is written.
-import { type Environment, readEnvFile } from "./compose-environment.ts";
+import { buildSource } from "./compose-build.ts";
+import { type Environment, readEnvFile, scalarOfEntry } from "./compose-environment.ts";
 import {
   isTrue,
   itemsAt,
@@ -13,9 +14,9 @@ import {
 } from "./compose-fields.ts";
 import type { ComposeTree } from "./compose-load.ts";
 import type { FileReference } from "./compose-loading.ts";
-import { asBuild, asKeyed, asNames } from "./compose-merge.ts";
+import { asKeyed, asNames } from "./compose-merge.ts";
 import { type FileReader, type Mark, readSource, resolvePath } from "./compose-source-text.ts";
-import { dockerfileStage } from "./dockerfile.ts";
+import type { Lookup, Variable } from "./interpolation.ts";
 import type { MapEntry, MapNode, ScalarNode } from "./yaml-nodes.ts";
 
 /** A variable of a container. */
@@ -58,8 +59,12 @@ export interface Service {
 /** What `build:` names. */
 interface Build {
   readonly dockerfile?: string;
+  /** The image that its stage stands on, where the file tells it. */
+  readonly image?: string;
   /** The user that the Dockerfile ends with. */
   readonly user?: string;
+  /** It ends with one that nothing in the repository tells. */
+  readonly unknownUser?: true;
 }
 
 /** Services of a tree, and the files that they name. */
@@ -149,17 +154,15 @@ function dependenciesOf(node: MapNode): ReadonlyMap<string, string> {
 
 /** Variables of `env_file` below those of `environment`; later files win. */
 function environmentOfService(node: MapNode, context: Context): readonly EnvironmentVariable[] {
-  const variables = new Map<string, EnvironmentVariable>();
-  for (const one of fromEnvFiles(node, context)) variables.set(one.name, one);
+  const own: EnvironmentVariable[] = [];
   const entry = node.entries.get("environment");
-  if (entry === undefined) return [...variables.values()];
-  for (const [name, value] of asKeyed(entry.node).entries) {
-    const via = value.via ?? entry.via;
+  for (const [name, value] of entry === undefined ? [] : asKeyed(entry.node).entries) {
+    const via = value.via ?? entry?.via;
     const scalar =
       value.node.kind === "scalar" && value.node.type !== "null"
         ? value.node
         : passedThrough(name, value, context.tree.environment);
-    variables.set(name, {
+    own.push({
       name,
       key: value.keys.at(-1) ?? value.node.at,
       source: "environment",
@@ -167,6 +170,9 @@ function environmentOfService(node: MapNode, context: Context): readonly Environ
       ...(via === undefined ? {} : { via }),
     });
   }
+  const variables = new Map<string, EnvironmentVariable>();
+  for (const one of fromEnvFiles(node, own, context)) variables.set(one.name, one);
+  for (const one of own) variables.set(one.name, one);
   return [...variables.values()];
 }
 
@@ -179,7 +185,16 @@ function passedThrough(name: string, { node }: MapEntry, environment: Environmen
   return { kind: "scalar", at: node.at, value, type: "string", parts: [part], ...(unknown ? { unknown: true } : {}) };
 }
 
-function fromEnvFiles(node: MapNode, context: Context): readonly EnvironmentVariable[] {
+function fromEnvFiles(
+  node: MapNode,
+  own: readonly EnvironmentVariable[],
+  context: Context,
+): readonly EnvironmentVariable[] {
+  const said = new Map<string, Variable>();
+  for (const { name, scalar } of own)
+    if (scalar !== undefined) said.set(name, { value: scalar.value, unknown: scalar.unknown === true, at: scalar.at });
+  const outer: Lookup = (name) => context.tree.environment.get(name) ?? said.get(name);
+  const earlier = new Map<string, Variable>();
   const entry = node.entries.get("env_file")?.node;
   const items = entry?.kind === "seq" ? entry.items : entry === undefined ? [] : [entry];
   const variables: EnvironmentVariable[] = [];
@@ -201,18 +216,15 @@ function fromEnvFiles(node: MapNode, context: Context): readonly EnvironmentVari
       ...(resolved === undefined ? {} : { path: resolved }),
     });
     if (text === undefined) continue;
-    for (const { name, variable, key } of readEnvFile(text, context.tree.environment)) {
-      const mark = variable.at ?? key;
-      const offset = mark.text.view.string().startsWith(variable.value, mark.start) ? { offset: mark.start } : {};
-      const scalar: ScalarNode = {
-        kind: "scalar",
-        at: mark,
-        value: variable.value,
-        type: "string",
-        ...offset,
-        ...(variable.unknown ? { unknown: true } : {}),
-      };
-      variables.push({ name, key, source: "env_file", scalar });
+    const { entries } = readEnvFile(text, {
+      outer,
+      earlier: new Map(earlier),
+      inheritsEarlier: false,
+      growth: context.tree.growth,
+    });
+    for (const one of entries) {
+      earlier.set(one.name, one.variable);
+      variables.push({ name: one.name, key: one.key, source: "env_file", scalar: scalarOfEntry(one) });
     }
   }
   return variables;
@@ -226,19 +238,12 @@ function folderOfMark(mark: Mark, { tree, folder }: Context): string {
 function readBuild(node: MapNode, context: Context): Build | undefined {
   const entry = node.entries.get("build");
   if (entry === undefined) return undefined;
-  const build = asBuild(entry.node);
-  const contextNode = scalarAt(build, "context");
-  if (contextNode?.unknown === true || build.entries.has("dockerfile_inline")) return {};
-  const base = folderOfMark(contextNode?.at ?? build.at, context);
-  const contextPath =
-    contextNode === undefined || contextNode.value === "." ? base : resolvePath(base, contextNode.value);
-  const path =
-    contextPath === undefined
-      ? undefined
-      : resolvePath(contextPath, scalarAt(build, "dockerfile")?.value ?? "Dockerfile");
-  if (path === undefined) return {};
-  context.inputs.add(path);
-  const text = readSource(context.files, path);
-  const stage = text === undefined ? undefined : dockerfileStage(text.view.string(), scalarAt(build, "target")?.value);
-  return { dockerfile: path, ...(stage?.user === undefined ? {} : { user: stage.user }) };
+  const { path, stage } = buildSource(entry.node, (mark) => folderOfMark(mark, context), context.files);
+  if (path !== undefined) context.inputs.add(path);
+  const user = stage?.user;
+  return {
+    ...(path === undefined ? {} : { dockerfile: path }),
+    ...(stage === undefined || stage.image.unknown ? {} : { image: stage.image.value }),
+    ...(user === undefined ? {} : user.unknown ? { unknownUser: true } : { user: user.value }),
+  };
 }

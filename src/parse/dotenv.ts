@@ -52,6 +52,15 @@ export function parseDotenv(text: string): DotenvFile {
       continue;
     }
     const head = { name: text.slice(nameStart, name.end), nameStart, line };
+    if (name.separator === "none" && name.next >= text.length) {
+      // Without a line's end behind it compose-go takes a name for the value of no name.
+      if (head.name === "") failures.push({ index: at, line });
+      else {
+        const { end: _end, closed: _closed, ...value } = unquoted(text, nameStart);
+        entries.push({ ...head, name: "", ...value, passedThrough: false });
+      }
+      return { entries, failures };
+    }
     if (name.separator === "none") {
       if (head.name !== "")
         entries.push({
@@ -123,7 +132,7 @@ function readName(
     }
     at += width;
   }
-  return hasSpace(text, start, end) ? undefined : { end, next: at, separator: "none" };
+  return at < text.length && hasSpace(text, start, end) ? undefined : { end, next: at, separator: "none" };
 }
 
 /** compose-go refuses a space in a name, and no other blank. */

@@ -41,10 +41,31 @@ const NAME = /[_a-zA-Z][_a-zA-Z0-9]*/y;
 const OPERATOR = /:?[-+?]/y;
 
 /** Replaces the expressions in `template`. Linear in its length for each level of nesting, of which there are at most 32. */
-export function interpolate(template: string, lookup: Lookup): Interpolated {
-  const state: State = { parts: [], owner: undefined, value: "", unknown: false, invalid: false, lookup };
+export function interpolate(template: string, lookup: Lookup, growth: Growth = newGrowth()): Interpolated {
+  const limit = template.length + growth.left;
+  const state: State = {
+    parts: [],
+    owner: undefined,
+    value: "",
+    unknown: false,
+    invalid: false,
+    overgrown: false,
+    lookup,
+    limit,
+  };
   expand(template, 0, "text", 0, state);
+  growth.left = state.overgrown ? 0 : growth.left - Math.max(0, state.value.length - template.length);
   return state;
+}
+
+/** How much longer than what is written the values of a project may become: variables that name each other grow without an end. */
+export interface Growth {
+  /** None, once that was not enough. */
+  left: number;
+}
+
+export function newGrowth(): Growth {
+  return { left: 8 << 20 };
 }
 
 interface State {
@@ -54,7 +75,10 @@ interface State {
   value: string;
   unknown: boolean;
   invalid: boolean;
+  overgrown: boolean;
   readonly lookup: Lookup;
+  /** Of the value's length. */
+  readonly limit: number;
 }
 
 function expand(template: string, base: number, source: "text" | "default", nesting: number, state: State): void {
@@ -176,7 +200,12 @@ function add(state: State, source: "text" | "default", text: string, start: numb
 
 function push(state: State, { text, ...part }: Omit<Part, "from" | "to"> & { readonly text: string }): void {
   const from = state.value.length;
-  if (state.parts.length >= MAX_PARTS) state.invalid = true;
+  if (state.parts.length >= MAX_PARTS || from + text.length > state.limit) {
+    state.overgrown = true;
+    state.invalid = true;
+    state.unknown = true;
+    return;
+  }
   state.value += text;
   state.parts.push({ ...part, from, to: from + text.length });
 }

@@ -18,6 +18,9 @@ import { plainType } from "./yaml-type.ts";
 /** In a flow collection plain scalars are read here only of characters that mean nothing there. */
 const FLOW_PLAIN = /^[A-Za-z0-9_./$+=~^-][A-Za-z0-9_./$*+@=~^:%() -]*/;
 
+/** Keys that may be no strings, which compose refuses. */
+export const TYPED_KEY = /^(?:[-+.]?\d|(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?\.(?:inf|nan))$)/i;
+
 interface ScalarRead extends Read {
   readonly node: ScalarNode;
 }
@@ -33,7 +36,7 @@ export function plainScalar(reader: Reader, at: number, value: string): ScalarRe
       at: markOf(reader, at, end),
       value: isNull ? "" : value,
       type,
-      ...(isNull ? {} : { offset: at }),
+      ...(isNull ? {} : { bare: true, offset: at }),
     },
     1,
   );
@@ -169,8 +172,7 @@ function flowKey(reader: Reader, at: number): ScalarRead {
   if (first === '"' || first === "'") return quoted(reader, at);
   const name = /^[A-Za-z0-9_./-]+/.exec(reader.source.slice(at, reader.end))?.[0];
   if (name === undefined || /^[-.]/.test(name)) return notPlain();
-  // A null key has an empty name.
-  return plainType(name) === "null" ? notPlain() : plainScalar(reader, at, name);
+  return TYPED_KEY.test(name) ? notPlain() : plainScalar(reader, at, name);
 }
 
 function flowValue(reader: Reader, at: number): Read {

@@ -18,7 +18,7 @@ import {
   skip,
   trimmed,
 } from "./plain-yaml-reader.ts";
-import { blockScalar, flowList, flowMap, plainScalar, quoted } from "./plain-yaml-values.ts";
+import { blockScalar, flowList, flowMap, plainScalar, quoted, TYPED_KEY } from "./plain-yaml-values.ts";
 import type { MapEntry, YamlNode } from "./yaml-nodes.ts";
 
 /** No plain scalar begins so; the first part has a meaning of its own that is not read here. */
@@ -140,7 +140,7 @@ function keyAt(reader: Reader, at: number): Key {
   const colon = colonIn(source, at, end);
   const stop = trimmed(source, at, colon);
   const name = source.slice(at, stop);
-  if (name.includes(" #")) notPlain();
+  if (name.includes(" #") || TYPED_KEY.test(name)) notPlain();
   return { name, at: markOf(reader, at, stop), isQuoted: false, next: colon + 1 };
 }
 

@@ -14,6 +14,7 @@ import {
 import type { Mark, SourceText } from "./compose-source-text.ts";
 import { isTooDeep } from "./yaml-depth.ts";
 import type { MapEntry, MapNode, ScalarNode, Tag, YamlFailure, YamlFile, YamlNode } from "./yaml-nodes.ts";
+import { typedScalar } from "./yaml-scalar.ts";
 import { plainType } from "./yaml-type.ts";
 
 const MAX_EXPANDED = 10_000;
@@ -32,6 +33,9 @@ export function readByLibrary(text: SourceText, source: string): YamlFile {
     logLevel: "silent",
   });
   const documents = Array.isArray(parsed) ? (parsed as readonly Document.Parsed[]) : [];
+  // compose's reader keeps the anchors of a document for those behind it.
+  const anchors = new Map<string, YamlNode>();
+  const sizes = new Map<YamlNode, number>();
   const roots = documents.map((document) => {
     for (const { pos, code } of document.errors) {
       const start = Math.min(pos[0], source.length);
@@ -41,7 +45,7 @@ export function readByLibrary(text: SourceText, source: string): YamlFile {
         detail: code,
       });
     }
-    return convertDocument(document, text, source, failures);
+    return convert(document.contents, { text, source, anchors, sizes, failures, own: 0, expanded: 0 }, 0);
   });
   return { text, documents: roots, failures: failures.slice(0, MAX_FAILURES) };
 }
@@ -57,19 +61,10 @@ interface Conversion {
   expanded: number;
 }
 
-function convertDocument(
-  document: Document.Parsed,
-  text: SourceText,
-  source: string,
-  failures: YamlFailure[],
-): YamlNode {
-  const conversion: Conversion = { text, source, anchors: new Map(), sizes: new Map(), failures, own: 0, expanded: 0 };
-  return convert(document.contents, conversion, 0);
-}
-
 /** Recursion is bounded by {@link isTooDeep}; an alias is its anchor's node, shared. */
 function convert(node: Node | null, conversion: Conversion, from: number): YamlNode {
   conversion.own++;
+  checkTag(node, conversion);
   const start = node?.range?.[0] ?? from;
   const at: Mark = { text: conversion.text, start, end: Math.max(start, node?.range?.[1] ?? start) };
   if (isAlias(node)) return aliased(node.source, at, conversion);
@@ -83,7 +78,12 @@ function convert(node: Node | null, conversion: Conversion, from: number): YamlN
     const items = node.items.map((item) => convert(item as Node | null, conversion, at.start));
     for (const item of items) size += sizeOf(item, conversion);
     made = { kind: "seq", at: trimmed(node, at, conversion), items, ...tagOf(node) };
-  } else made = scalarOf(isScalar(node) ? node : undefined, at, conversion.source);
+  } else {
+    const scalar = isScalar(node) ? node : undefined;
+    if (scalar?.type === "QUOTE_DOUBLE" && hasSlashEscape(conversion.source.slice(at.start, at.end)))
+      fail(conversion, "syntax", at, "BAD_DQ_ESCAPE");
+    made = scalarOf(scalar, at, conversion.source);
+  }
   conversion.sizes.set(made, size);
   const anchor = node !== null && "anchor" in node ? node.anchor : undefined;
   if (anchor !== undefined) conversion.anchors.set(anchor, made);
@@ -114,6 +114,16 @@ function tagOf(node: Node): { readonly tag?: Tag } {
   return tag === "!reset" ? { tag: "reset" } : tag === "!override" ? { tag: "override" } : {};
 }
 
+const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|timestamp|binary|map|seq|set|omap|merge)$/;
+
+/** A tag makes something else of a value for those who know it; nobody here does. */
+function checkTag(node: Node | null, conversion: Conversion): void {
+  const tag = node !== null && "tag" in node ? node.tag : undefined;
+  if (tag === undefined || tag === "!" || tag === "!reset" || tag === "!override" || CORE_TAG.test(tag)) return;
+  const start = node?.range?.[0] ?? 0;
+  fail(conversion, "unknown-tag", { text: conversion.text, start, end: node?.range?.[1] ?? start }, tag);
+}
+
 function aliased(name: string, at: Mark, conversion: Conversion): YamlNode {
   const nothing: MapNode = { kind: "map", at, entries: new Map() };
   const target = conversion.anchors.get(name);
@@ -141,6 +151,8 @@ function entriesOf(map: YAMLMap, conversion: Conversion, parent: Mark): Readonly
     const node = convert(value as Node | null, conversion, at.end);
     const name = keyNode === undefined ? keyName(key, conversion) : String(keyNode.value ?? "");
     if (name === undefined) continue;
+    if (keyNode !== undefined && isPlainScalar(keyNode) && name !== "<<" && typedScalar(name).kind !== "string")
+      fail(conversion, "key-type", at, name);
     if (name === "<<" && keyNode?.type === "PLAIN") {
       if (hasMerge) fail(conversion, "duplicate-key", at, name);
       hasMerge = true;
@@ -192,18 +204,40 @@ function fail(conversion: Conversion, kind: YamlFailure["kind"], at: Mark, detai
 }
 
 function scalarOf(node: Scalar | undefined, at: Mark, source: string): ScalarNode {
-  const value = typeof node?.value === "string" ? node.value : "";
+  const value = node === undefined ? "" : textOf(node);
   const isPlain = node === undefined || node.type === "PLAIN" || node.type === undefined;
   const begin = isPlain ? at.start : at.start + 1;
   // What is escaped is longer than what it says, and block scalars are indented.
   const direct = at.end - at.start === value.length + (isPlain ? 0 : 2) && source.startsWith(value, begin);
-  const type = isPlain && node?.tag !== "!!str" ? plainType(value) : "string";
+  const isBare = node !== undefined && isPlainScalar(node);
+  const type = isBare || node === undefined ? plainType(value) : "string";
   return {
     kind: "scalar",
     at,
     value: type === "null" ? "" : value,
     type,
+    ...(isBare && type !== "null" ? { bare: true } : {}),
     ...(direct && type !== "null" ? { offset: begin } : {}),
     ...(node === undefined ? {} : tagOf(node)),
   };
+}
+
+/** `\/`, which YAML 1.2 knows and compose's reader does not. */
+function hasSlashEscape(source: string): boolean {
+  if (!source.includes("\\/")) return false;
+  for (let at = source.indexOf("\\"); at >= 0; at = source.indexOf("\\", at + 2))
+    if (source[at + 1] === "/") return true;
+  return false;
+}
+
+/** What the library makes of a tag is no text; compose reads the characters, and those of binary data decoded. */
+function textOf({ value, source = "", tag }: Scalar): string {
+  if (tag === "tag:yaml.org,2002:binary") return Buffer.from(source, "base64").toString();
+  return typeof value === "string" ? value : source;
+}
+
+/** One that is what its characters say: without quotes, or with the tag of a type of its own. */
+function isPlainScalar({ type, tag }: Scalar): boolean {
+  if (tag === undefined || tag === "!override" || tag === "!reset") return type === "PLAIN" || type === undefined;
+  return /^tag:yaml\.org,2002:(?:int|float|bool|null|timestamp)$/.test(tag);
 }

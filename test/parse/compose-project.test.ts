@@ -186,11 +186,6 @@ const REFUSED: readonly (readonly [string, Files | string, string])[] = [
     { "compose.yaml": "include: [b.yaml]\n", "b.yaml": "include: [compose.yaml]\n" },
     "cycle",
   ],
-  [
-    "one name with two meanings",
-    { "compose.yaml": "include: [b.yaml]\nservices: {a: {image: x}}\n", "b.yaml": "services: {a: {image: y}}\n" },
-    "include-conflict",
-  ],
   ["a list as services", "services: [a]", "not-a-mapping"],
   ["a text as a service", "services: {a: text}", "not-a-mapping"],
   ["a list as the file", "- a", "not-a-mapping"],
@@ -239,6 +234,18 @@ test("include brings services with their own folder and their own .env, which th
   assert.deepEqual(environment(service(files, "b")), { B: "1" });
   assert.deepEqual(environment(service(files, "c")), { C: "1" });
   for (const path of ["sub/.env", "other.env", "sub/b.env"]) assert.ok(load(files).inputs.has(path), path);
+});
+
+test("what a file and one that it includes both define is merged, the file's own over the other's", () => {
+  const one = service({
+    "compose.yaml":
+      "include: [b.yaml]\nservices: {a: {image: x, ports: !override ['2:2'], user: !reset null, environment: {B: own}}}\n",
+    "b.yaml": "services: {a: {image: y, user: '5', ports: ['1:1'], environment: [A=b, B=b]}}\n",
+  });
+  assert.equal(one.image?.value, "x");
+  assert.equal(one.user, undefined);
+  assert.deepEqual(ports(one), ["|2|2/tcp"]);
+  assert.deepEqual(environment(one), { A: "b", B: "own" });
 });
 
 test("files that are missing, remote or outside are told, and nothing is read outside", () => {

@@ -17,5 +17,5 @@ export function userText(user: ScalarNode): string {
 
 /** Whether something else than `user:` sees to it: the Dockerfile that is built, or a base that could not be read. */
 export function hasOtherUser({ incomplete, build }: Service): boolean {
-  return incomplete || (build?.user !== undefined && !ROOT.test(build.user));
+  return incomplete || build?.unknownUser === true || (build?.user !== undefined && !ROOT.test(build.user));
 }

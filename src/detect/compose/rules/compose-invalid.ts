@@ -74,6 +74,14 @@ export const texts: RuleText = {
       en: "The key {detail} stands here twice: compose refuses it, other readers take the last.",
       zh: "键 {detail} 重复：Compose 会拒绝，其他工具取最后一个。",
     },
+    "key-type": {
+      en: "The key {detail} is no text: compose refuses it; write it in quotes.",
+      zh: "键 {detail} 不是字符串，Compose 会拒绝；请加引号。",
+    },
+    "unknown-tag": {
+      en: "The tag {detail} means nothing to compose: other readers may make something else of the value.",
+      zh: "Compose 不认识标签 {detail}，其他工具可能会把这个值理解成别的内容。",
+    },
     "unresolved-alias": {
       en: "The alias *{detail} has no anchor before it.",
       zh: "别名 *{detail} 之前没有对应的锚点。",
@@ -105,10 +113,6 @@ export const texts: RuleText = {
     cycle: {
       en: "This refers back to itself through `extends` or `include`.",
       zh: "`extends` 或 `include` 在此形成循环引用。",
-    },
-    "include-conflict": {
-      en: "{detail} is defined here and in an included file in another way.",
-      zh: "{detail} 在此处和被包含的文件中定义不一致。",
     },
     weakened: { en: "{file} is not understood as compose any more.", zh: "{file} 不再是有效的 Compose 文件。" },
     ...relatedTexts,
