@@ -38,6 +38,8 @@ export interface Detection {
   readonly newProject?: boolean;
   /** The gate is at most this one, whatever the rule says (a value that only a default supplies, a template). */
   readonly gateAtMost?: Gate;
+  /** The gate is at least this one unless the rule is off or the policy has a gate for it; `gateAtMost` comes after. */
+  readonly gateAtLeast?: Gate;
   /** Lower wins when several rules meet on one span. */
   readonly rank: number;
   /** Rules that met on the same span and were outranked. */

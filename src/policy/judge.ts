@@ -33,14 +33,18 @@ function gateOf(detection: Detection, rule: Rule, policy: Policy, allRules: bool
     case "existing":
       return rule.gates.existing === "block" ? "warn" : rule.gates.existing;
     case "weakened":
-      return policy.gates[rule.id] ?? rule.gates.weakened;
+      return policy.gates[rule.id] ?? harden(rule.gates.weakened, detection);
     case "introduced": {
       const own =
         detection.newProject === true ? (rule.gates.newProject ?? rule.gates.introduced) : rule.gates.introduced;
-      const gate = policy.gates[rule.id] ?? own;
+      const gate = policy.gates[rule.id] ?? harden(own, detection);
       return gate === "off" && allRules ? "warn" : gate;
     }
   }
+}
+
+function harden(gate: Gate, { gateAtLeast }: Detection): Gate {
+  return gateAtLeast === undefined || gate === "off" || softer(gate, gateAtLeast) === gateAtLeast ? gate : gateAtLeast;
 }
 
 function soften(gate: Gate, detection: Detection, confidence: Confidence): Gate {

@@ -19,6 +19,8 @@ export interface Found {
   readonly exempt?: boolean;
   /** At most this gate when introduced. */
   readonly gateAtMost?: Gate;
+  /** At least this gate, introduced or weakened: worse than what the rule usually finds. */
+  readonly gateAtLeast?: Gate;
   /** At most this gate when weakened. */
   readonly weakenedGateAtMost?: Gate;
   readonly secret?: Mark;
@@ -62,8 +64,8 @@ interface RuleOfCompose extends Rule {
 export interface ServiceRule extends RuleOfCompose {
   readonly scope: "service";
   judge(service: Service, judged: Judged): readonly Found[];
-  /** The guard that the service of base had against `found`. Absent: there is none, all that is new is introduced. */
-  readonly guard?: (base: Service, found: Found, judged: Judged) => Guard | undefined;
+  /** The guard that the service of base had against `found` of head's `service`. Absent: there is none, all that is new is introduced. */
+  readonly guard?: (base: Service, found: Found, judged: Judged, service: Service) => Guard | undefined;
 }
 
 /** A rule that looks at a project as a whole. */

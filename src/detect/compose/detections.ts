@@ -50,6 +50,7 @@ export function detectionOf(rule: ComposeRule, compared: Compared, context: Dete
     ...(status === undefined ? {} : { status }),
     ...(context.isNewProject && status === "introduced" ? { newProject: true } : {}),
     ...(gateAtMost === undefined ? {} : { gateAtMost }),
+    ...(found.gateAtLeast === undefined ? {} : { gateAtLeast: found.gateAtLeast }),
     ...(found.severity === undefined ? {} : { severity: found.severity }),
     rank: rule.rank ?? RANK.config,
     ...(related.length === 0 ? {} : { related }),

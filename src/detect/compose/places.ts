@@ -42,6 +42,12 @@ export function defaultGate(scalar: ScalarNode | undefined): { readonly gateAtMo
   return scalar !== undefined && isFromDefault(scalar) ? { gateAtMost: "warn" } : {};
 }
 
+/** A value as people know it; the variable's name where what it holds is not known. */
+export function shownValue(scalar: ScalarNode): string {
+  const variable = scalar.parts?.find(({ source }) => source === "unset")?.variable;
+  return variable === undefined ? scalar.value : `$${variable}`;
+}
+
 /** Where a variable's value may be shown. */
 export function variablePlaces(variable: EnvironmentVariable): Places {
   return variable.scalar === undefined ? [variable.key] : placesOf(variable.scalar, variable.via);

@@ -30,7 +30,7 @@ export function compareRule(rule: ComposeRule, pair: ProjectPair, hasBase: boole
     const before = pair.services.get(service);
     const baseFound = before === undefined || base === undefined ? [] : rule.judge(before, base);
     const guardOf = (found: Found): Guard | undefined =>
-      before === undefined || base === undefined ? undefined : rule.guard?.(before, found, base);
+      before === undefined || base === undefined ? undefined : rule.guard?.(before, found, base, service);
     for (const one of compareFound(rule.judge(service, head), baseFound, hasBase, guardOf))
       compared.push({ ...one, service });
   }

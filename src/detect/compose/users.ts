@@ -9,12 +9,6 @@ export function isRootUser(user: ScalarNode): boolean {
   return user.unknown !== true && ROOT.test(user.value);
 }
 
-/** The user as people know it; the variable's name where its value is not known. */
-export function userText(user: ScalarNode): string {
-  const variable = user.parts?.find(({ source }) => source === "unset")?.variable;
-  return variable === undefined ? user.value : `$${variable}`;
-}
-
 /** Whether something else than `user:` sees to it: the Dockerfile that is built, or a base that could not be read. */
 export function hasOtherUser({ incomplete, build }: Service): boolean {
   return incomplete || build?.unknownUser === true || (build?.user !== undefined && !ROOT.test(build.user));

@@ -1,10 +1,9 @@
 import type { RuleText } from "../../../model/rule.ts";
-import { isTrue, type Mount, mapAt, reachOf, scalarAt } from "../../../parse/compose-fields.ts";
+import { isTrue, reachOf } from "../../../parse/compose-fields.ts";
 import { isFromDefault } from "../../../parse/compose-interpolate.ts";
-import type { ComposeProject } from "../../../parse/compose-project.ts";
 import type { Service } from "../../../parse/compose-service.ts";
-import type { ScalarNode } from "../../../parse/yaml-nodes.ts";
 import type { Found, ServiceRule } from "../compose-rule.ts";
+import { hostPaths, isRuntimeSocket } from "../host-paths.ts";
 import { readImage } from "../images.ts";
 import { placesOf } from "../places.ts";
 import { relatedTexts } from "../related-texts.ts";
@@ -20,16 +19,16 @@ export const rule: ServiceRule = {
   judge(service, { project }) {
     const soft = isSocketProxy(service) ? ({ gateAtMost: "warn" } as const) : {};
     const found: Found[] = [];
-    for (const mount of service.mounts) {
-      const { source, scalar } = sourceOf(mount, project);
-      if (!isRuntimeSocket(source)) continue;
-      const byDefault = scalar !== undefined && isFromDefault(scalar);
+    for (const mount of hostPaths(service, project)) {
+      if (!isRuntimeSocket(mount)) continue;
+      const { path: source, readOnly, places } = mount;
+      const byDefault = isFromDefault(mount.scalar);
       found.push({
         subject: source,
-        places: scalar === undefined ? [mount.at] : mount.scalar === scalar ? placesOf(scalar) : [mount.at, scalar.at],
-        degree: (byDefault ? 0 : 2) + (mount.readOnly ? 1 : 2),
+        places,
+        degree: (byDefault ? 0 : 2) + (readOnly ? 1 : 2),
         ...(byDefault ? { gateAtMost: "warn" } : soft),
-        message: mount.readOnly ? "readOnly" : "default",
+        message: readOnly ? "readOnly" : "default",
         values: { source },
       });
     }
@@ -45,25 +44,6 @@ export const rule: ServiceRule = {
     return proxy?.scalar === undefined ? undefined : { places: placesOf(proxy.scalar), message: "fromProxy" };
   },
 };
-
-/** The host path of a mount: that of a volume with the local driver is what its `device` says. */
-function sourceOf(
-  mount: Mount,
-  { root }: ComposeProject,
-): { readonly source: string; readonly scalar: ScalarNode | undefined } {
-  if (mount.type !== "volume" || mount.source === "") return mount;
-  const options = mapAt(mapAt(mapAt(root, "volumes"), mount.source), "driver_opts");
-  const device = scalarAt(options, "device") ?? scalarAt(options, "mountpoint");
-  return device === undefined
-    ? { source: "", scalar: undefined }
-    : { source: device.value.replace(/(.)\/$/, "$1"), scalar: device };
-}
-
-/** A socket of a container runtime, or a folder that holds one. What precedes it may be a variable without a value. */
-function isRuntimeSocket(source: string): boolean {
-  if (/\/(?:docker|podman|containerd|crio)\.sock$|[\\/]pipe[\\/]docker_engine$/.test(source)) return true;
-  return /^\/(?:var\/)?run(?:\/containerd|\/podman|\/docker|\/user\/\d{1,10})?$/.test(source);
-}
 
 /** A filter before the socket is the way to have it, as long as no port of it is public. */
 function isSocketProxy(service: Service): boolean {

@@ -2,9 +2,9 @@ import type { RuleText } from "../../../model/rule.ts";
 import type { ComposeProject } from "../../../parse/compose-project.ts";
 import type { Service } from "../../../parse/compose-service.ts";
 import type { ServiceRule } from "../compose-rule.ts";
-import { defaultGate, placesOf, serviceKeys } from "../places.ts";
+import { defaultGate, placesOf, serviceKeys, shownValue } from "../places.ts";
 import { relatedTexts } from "../related-texts.ts";
-import { hasOtherUser, isRootUser, userText } from "../users.ts";
+import { hasOtherUser, isRootUser } from "../users.ts";
 
 export const rule: ServiceRule = {
   id: "compose-runs-as-root",
@@ -29,7 +29,7 @@ export const rule: ServiceRule = {
     if (user === undefined || isRootUser(user)) return undefined;
     return {
       places: placesOf(user),
-      values: { was: userText(user) },
+      values: { was: shownValue(user) },
       ...(found.exempt === true ? { message: "lost" } : {}),
     };
   },

@@ -1,9 +1,9 @@
 import type { RuleText } from "../../../model/rule.ts";
 import type { ServiceRule } from "../compose-rule.ts";
 import { dropsRoot, readImage } from "../images.ts";
-import { placesOf, serviceKeys } from "../places.ts";
+import { placesOf, serviceKeys, shownValue } from "../places.ts";
 import { relatedTexts } from "../related-texts.ts";
-import { hasOtherUser, isRootUser, userText } from "../users.ts";
+import { hasOtherUser, isRootUser } from "../users.ts";
 
 export const rule: ServiceRule = {
   id: "compose-user-missing",
@@ -21,7 +21,7 @@ export const rule: ServiceRule = {
   guard({ user }) {
     // Root taken away is no loss.
     if (user === undefined || isRootUser(user)) return undefined;
-    return { places: placesOf(user), values: { was: userText(user) } };
+    return { places: placesOf(user), values: { was: shownValue(user) } };
   },
 };
 
