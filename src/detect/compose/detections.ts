@@ -12,7 +12,8 @@ import type { Compared } from "./status.ts";
 
 /** What a detection is made in. */
 export interface DetectionContext {
-  readonly project: ComposeProject;
+  /** Absent: it is about the repository. */
+  readonly project?: ComposeProject;
   readonly lines: LineComparison;
   /** There is a base, and it has no file of the project. */
   readonly isNewProject: boolean;
@@ -28,10 +29,11 @@ export interface Told {
 export function detectionOf(rule: ComposeRule, compared: Compared, context: DetectionContext): Detection {
   const { found, service, status, guard } = compared;
   const name = service?.name ?? found.service;
+  const projectName = context.project?.name ?? "";
   const mark = markOf(compared, context);
   const values: Values = {
     service: name ?? "",
-    project: context.project.name,
+    project: projectName,
     file: mark.text.path,
     ...found.values,
     ...guard?.values,
@@ -42,14 +44,17 @@ export function detectionOf(rule: ComposeRule, compared: Compared, context: Dete
   return {
     ruleId: rule.id,
     place: placeOf(mark, status === "fixed" ? "base" : "head"),
-    subject: `${context.project.name}/${name ?? ""}/${found.subject}`,
+    subject: `${projectName}/${name ?? ""}/${found.subject}`,
     ...(found.secret === undefined ? {} : { secret: spanOfMark(found.secret) }),
     ...(message === undefined ? {} : { message }),
     values,
     ...(name === undefined ? {} : { service: name }),
     ...(status === undefined ? {} : { status }),
     ...(context.isNewProject && status === "introduced" ? { newProject: true } : {}),
+    ...(compared.isNewService === true && status === "introduced" ? { newService: true } : {}),
+    ...(context.project === undefined ? {} : { project: context.project.key }),
     ...(gateAtMost === undefined ? {} : { gateAtMost }),
+    ...(found.gateAtLeast === undefined ? {} : { gateAtLeast: found.gateAtLeast }),
     ...(found.severity === undefined ? {} : { severity: found.severity }),
     rank: rule.rank ?? RANK.config,
     ...(related.length === 0 ? {} : { related }),
@@ -73,7 +78,9 @@ function markOf({ found, service, status, guard }: Compared, { lines }: Detectio
     );
   }
   if (status !== "introduced" && status !== "weakened") return first;
-  const lost = guard === undefined || service === undefined ? undefined : guard.places[0].text.path;
+  const lost = guard?.places[0].text.path;
+  if (service === undefined && lost !== undefined)
+    return found.places.find(({ text }) => text.path === lost) ?? lines.inHead(found.places);
   const isKey = service?.keys.includes(first) === true;
   return isKey && service !== undefined ? serviceKey(service, lost) : lines.inHead(found.places);
 }
@@ -95,9 +102,9 @@ function relatedOf(
 
 const SOFTNESS: readonly Gate[] = ["block", "warn", "summary", "off"];
 
-function gateOf({ found, status }: Compared, project: ComposeProject): Gate | undefined {
+function gateOf({ found, status }: Compared, project: ComposeProject | undefined): Gate | undefined {
   const own = status === "weakened" ? found.weakenedGateAtMost : found.gateAtMost;
-  if (!project.paths.some(isTemplateName)) return own;
+  if (project === undefined || !project.paths.some(isTemplateName)) return own;
   return own === undefined || SOFTNESS.indexOf(own) < SOFTNESS.indexOf("warn") ? "warn" : own;
 }
 

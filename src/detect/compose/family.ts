@@ -2,14 +2,15 @@
 import type { Snapshot, SnapshotPair } from "../../model/document.ts";
 import type { ProjectFiles } from "../../parse/compose-discovery.ts";
 import { type ComposeProject, loadProject } from "../../parse/compose-project.ts";
+import { isComposeName } from "../../parse/path-class.ts";
 import { withYamlLibrary } from "../../parse/yaml-library-loader.ts";
 import type { SnapshotDetections, SnapshotFamily } from "../family.ts";
 import { compareLines, type LineComparison } from "./changed-lines.ts";
-import type { ComposeRule } from "./compose-rule.ts";
+import type { ComposeRule, RepositoryRule } from "./compose-rule.ts";
 import { detectionOf, mergePlaces, type Told } from "./detections.ts";
 import { pairProjects, pairServices } from "./pairing.ts";
 import { composeRules } from "./rules.gen.ts";
-import { type Compared, compareRule, type ProjectPair } from "./status.ts";
+import { type Compared, compareRepository, compareRule, type ProjectPair } from "./status.ts";
 import { touchedProjects } from "./touched.ts";
 
 /** Judges each compose project that a file of the change feeds. */
@@ -17,18 +18,21 @@ export const composeFamily: SnapshotFamily = { explore, detect };
 
 function explore(snapshot: Snapshot, changedPaths?: readonly string[]): Promise<void> {
   return withYamlLibrary(() => {
-    for (const project of touchedProjects(snapshot, changedPaths)) loadProject(project, snapshot);
+    const touched = touchedProjects(snapshot, changedPaths);
+    for (const project of touched) loadProject(project, snapshot);
+    for (const rule of repositoryRules(changedPaths, touched.length > 0)) rule.judge(snapshot);
   });
 }
 
 function detect(pair: SnapshotPair): SnapshotDetections {
   const { base, head } = touchedOnEitherSide(pair);
-  if (base.length + head.length === 0) return { detections: [], problems: [] };
+  const beside = judgeRepository(pair, head.length > 0);
+  if (base.length + head.length === 0) return { detections: mergePlaces(beside), problems: [] };
   const pairs = pairProjects(base, head);
   const changed = new Set(pair.changedPaths);
   const isFed = ({ inputs }: ComposeProject): boolean => pair.changedPaths.some((path) => inputs.has(path));
   const lines = compareLines(pair.base, pair.head);
-  const told: Told[] = [];
+  const told: Told[] = [...beside];
   for (const project of withoutParts(head)) {
     const before = pairs.get(project);
     const isConcerned =
@@ -36,6 +40,25 @@ function detect(pair: SnapshotPair): SnapshotDetections {
     if (isConcerned) told.push(...judge(project, before, pair, lines));
   }
   return { detections: mergePlaces(told), problems: [] };
+}
+
+/** Rules over what stands beside the projects, where a change of that or of a project asks for them. */
+function repositoryRules(changedPaths: readonly string[] | undefined, isTouched: boolean): readonly RepositoryRule[] {
+  return composeRules
+    .filter((rule) => rule.scope === "repository")
+    .filter(({ reads }) => isTouched || changedPaths?.some(reads) === true);
+}
+
+function judgeRepository(pair: SnapshotPair, isTouched: boolean): readonly Told[] {
+  const told: Told[] = [];
+  if (!isTouched && !pair.head.list().some(isComposeName)) return told;
+  for (const rule of repositoryRules(pair.changedPaths, isTouched)) {
+    const lines = compareLines(pair.base, pair.head);
+    for (const compared of compareRepository(rule, pair))
+      if (compared.status !== "existing" || rule.gates.existing !== "off")
+        told.push({ detection: detectionOf(rule, compared, { lines, isNewProject: false }), isNewProject: false });
+  }
+  return told;
 }
 
 /** Projects that the change touches in one snapshot are read in both. */
@@ -79,6 +102,7 @@ function judge(
   const isNewProject = hasBase && before === undefined;
   const told: Told[] = [];
   for (const rule of composeRules) {
+    if (rule.scope === "repository") continue;
     for (const compared of compareRule(rule, projectPair, hasBase)) {
       if (isSilent(rule, compared, project)) continue;
       told.push({ detection: detectionOf(rule, compared, { project, lines, isNewProject }), isNewProject });
