@@ -67,11 +67,13 @@ export function isForDevelopment(service: Service, project: ComposeProject): boo
   );
 }
 
-function isUnpublished({ networkMode }: Service): boolean {
+/** No port of it is published, whatever `ports:` says. */
+export function isUnpublished({ networkMode }: Service): boolean {
   return networkMode !== undefined && /^(?:host|none)$/.test(networkMode.value);
 }
 
-function subjectOf(port: Port): string {
+/** `5432/tcp`, by the container's port. */
+export function subjectOf(port: Port): string {
   return `${portText(port)}/${port.protocol}`;
 }
 
@@ -79,7 +81,8 @@ function portText(port: Port): string {
   return port.lastTarget === port.target ? String(port.target) : `${port.target}-${port.lastTarget}`;
 }
 
-function placesOfPort(port: Port): Places {
+/** Where the address of a port is written, then the port. */
+export function placesOfPort(port: Port): Places {
   if (port.bind === undefined) return [port.at];
   const places = placesOf(port.bind);
   return places.includes(port.at) ? places : [...places, port.at];
