@@ -42,12 +42,22 @@ export interface Guard {
   readonly values?: Values;
   /** Instead of `weakened`. */
   readonly message?: string;
+  /** In head: what is left of where the guard was, when the loss is better shown there than at the finding's places. */
+  readonly near?: readonly [Mark, ...Mark[]];
 }
 
 /** A project with the snapshot that it was read from. */
 export interface Judged {
   readonly project: ComposeProject;
   readonly snapshot: Snapshot;
+}
+
+/** Head's project beside what it was in base. */
+export interface ProjectPair {
+  readonly head: Judged;
+  readonly base?: Judged;
+  /** Services of head by those they were in base. */
+  readonly services: ReadonlyMap<Service, Service>;
 }
 
 interface RuleOfCompose extends Rule {
@@ -77,8 +87,8 @@ export interface ServiceRule extends RuleOfCompose {
 export interface ProjectRule extends RuleOfCompose {
   readonly scope: "project";
   judge(judged: Judged): readonly Found[];
-  /** The guard that the project of base had against `found`. */
-  readonly guard?: (base: Judged, found: Found) => Guard | undefined;
+  /** The guard that the project of base had against `found`; `pair` knows head, and which of its services was which. */
+  readonly guard?: (base: Judged, found: Found, pair: ProjectPair) => Guard | undefined;
 }
 
 /** A rule that looks at what stands beside the projects of a repository; asked once, however many they are. */

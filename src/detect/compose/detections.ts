@@ -3,11 +3,12 @@ import { type Detection, type Place, RANK, type RelatedPlace } from "../../model
 import type { Gate } from "../../model/rule.ts";
 import type { Values } from "../../model/text.ts";
 import type { ComposeProject } from "../../parse/compose-project.ts";
+import type { Service } from "../../parse/compose-service.ts";
 import { type Mark, spanOfMark } from "../../parse/compose-source-text.ts";
 import { isTemplateName } from "../../parse/path-class.ts";
 import type { LineComparison } from "./changed-lines.ts";
 import type { ComposeRule } from "./compose-rule.ts";
-import { serviceKey } from "./places.ts";
+import { keyIn } from "./places.ts";
 import type { Compared } from "./status.ts";
 
 /** What a detection is made in. */
@@ -23,6 +24,8 @@ export interface DetectionContext {
 export interface Told {
   readonly detection: Detection;
   readonly isNewProject: boolean;
+  /** It is about something that is not there, as seen from this project. */
+  readonly isOfMissing?: boolean;
 }
 
 /** The detection of `compared`, in the words and by the gates of `rule`. */
@@ -68,7 +71,7 @@ function placeOf(mark: Mark, side: "base" | "head"): Place {
 }
 
 /** A secret is shown where it lies; what is new or lost, on a line that changed, if one of its places is on such a line. */
-function markOf({ found, service, status, guard }: Compared, { lines }: DetectionContext): Mark {
+function markOf({ found, service, status, guard }: Compared, { project, lines }: DetectionContext): Mark {
   const [first] = found.places;
   if (found.secret !== undefined) {
     const { secret } = found;
@@ -78,21 +81,28 @@ function markOf({ found, service, status, guard }: Compared, { lines }: Detectio
     );
   }
   if (status !== "introduced" && status !== "weakened") return first;
+  if (guard?.near !== undefined) return lines.inHead(guard.near);
   const lost = guard?.places[0].text.path;
-  if (service === undefined && lost !== undefined)
-    return found.places.find(({ text }) => text.path === lost) ?? lines.inHead(found.places);
-  const isKey = service?.keys.includes(first) === true;
-  return isKey && service !== undefined ? serviceKey(service, lost) : lines.inHead(found.places);
+  const keys = keysOf(service, project);
+  if (keys.includes(first)) return keyIn(keys, lost);
+  const inLost = found.places.filter(({ text }) => text.path === lost);
+  const [own, ...more] = service === undefined ? inLost : [];
+  return lines.inHead(own === undefined ? found.places : [own, ...more]);
+}
+
+/** Where what is missing is shown. */
+function keysOf(service: Service | undefined, project: ComposeProject | undefined): readonly Mark[] {
+  return service?.keys ?? project?.root.entries.get("services")?.keys ?? [];
 }
 
 function relatedOf(
   { found, service, status, guard }: Compared,
   mark: Mark,
-  { lines }: DetectionContext,
+  { project, lines }: DetectionContext,
 ): readonly RelatedPlace[] {
   const related: RelatedPlace[] = [];
   if (guard !== undefined) related.push({ place: placeOf(lines.inBase(guard.places), "base"), message: "was" });
-  if (status === "fixed" || service?.keys.includes(mark) === true) return related;
+  if (status === "fixed" || guard?.near !== undefined || keysOf(service, project).includes(mark)) return related;
   const others = found.places.filter(
     (place) => place.text !== mark.text || place.start > mark.end || place.end < mark.start,
   );

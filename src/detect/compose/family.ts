@@ -6,11 +6,11 @@ import { isComposeName } from "../../parse/path-class.ts";
 import { withYamlLibrary } from "../../parse/yaml-library-loader.ts";
 import type { SnapshotDetections, SnapshotFamily } from "../family.ts";
 import { compareLines, type LineComparison } from "./changed-lines.ts";
-import type { ComposeRule, RepositoryRule } from "./compose-rule.ts";
+import type { ComposeRule, ProjectPair, RepositoryRule } from "./compose-rule.ts";
 import { detectionOf, mergePlaces, type Told } from "./detections.ts";
 import { pairProjects, pairServices } from "./pairing.ts";
 import { composeRules } from "./rules.gen.ts";
-import { type Compared, compareRepository, compareRule, type ProjectPair } from "./status.ts";
+import { type Compared, compareRepository, compareRule } from "./status.ts";
 import { touchedProjects } from "./touched.ts";
 
 /** Judges each compose project that a file of the change feeds. */
@@ -37,7 +37,9 @@ function detect(pair: SnapshotPair): SnapshotDetections {
     const before = pairs.get(project);
     const isConcerned =
       isFed(project) || (before !== undefined && (isFed(before) || before.paths.some((path) => changed.has(path))));
-    if (isConcerned) told.push(...judge(project, before, pair, lines));
+    if (!isConcerned) continue;
+    const all = judge(project, before, pair, lines);
+    told.push(...(isExtended(project, head) ? all.filter(({ isOfMissing }) => isOfMissing !== true) : all));
   }
   return { detections: mergePlaces(told), problems: [] };
 }
@@ -73,6 +75,13 @@ function touchedOnEitherSide(pair: SnapshotPair): {
   return { head: load(ofHead, pair.head), base: pair.base === undefined ? [] : load(ofBase, pair.base) };
 }
 
+/** Whether another project extends services of this file: what is missing from them is judged there, where they are whole. */
+function isExtended({ paths }: ComposeProject, projects: readonly ComposeProject[]): boolean {
+  return projects.some(
+    (other) => paths.every((path) => other.inputs.has(path)) && !paths.some((path) => other.parts.has(path)),
+  );
+}
+
 /** A file that another project includes is judged there, where it takes effect. */
 function withoutParts(projects: readonly ComposeProject[]): readonly ComposeProject[] {
   return projects.filter(
@@ -105,20 +114,27 @@ function judge(
     if (rule.scope === "repository") continue;
     for (const compared of compareRule(rule, projectPair, hasBase)) {
       if (isSilent(rule, compared, project)) continue;
-      told.push({ detection: detectionOf(rule, compared, { project, lines, isNewProject }), isNewProject });
+      const detection = detectionOf(rule, compared, { project, lines, isNewProject });
+      told.push({ detection, isNewProject, isOfMissing: isOfMissing(rule, compared) });
     }
   }
   return yielding(told);
 }
 
 /** What existed and is not told; and what a file that cannot be read to its end only seems to have lost. */
-function isSilent(rule: ComposeRule, { status, found }: Compared, project: ComposeProject): boolean {
+function isSilent(rule: ComposeRule, compared: Compared, project: ComposeProject): boolean {
+  const { status, found } = compared;
   if (status === "existing") return rule.gates.existing === "off";
   const isCut = project.problems.some(({ kind }) => kind === "syntax" || kind.startsWith("too-"));
   if (!isCut) return false;
   return status === "fixed"
     ? rule.id !== "compose-invalid"
-    : status === "weakened" && (found.exempt === true || rule.class === "missing-good");
+    : status === "weakened" && (found.exempt === true || isOfMissing(rule, compared));
+}
+
+/** Whether it is about something that is not there, which has no place of its own but the service's key. */
+function isOfMissing(rule: ComposeRule, { found, service }: Compared): boolean {
+  return rule.class === "missing-good" || service?.keys.includes(found.places[0]) === true;
 }
 
 /** One loss is told once: by the rule with the more fitting words, to which the other refers. */

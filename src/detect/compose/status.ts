@@ -3,7 +3,7 @@
 import type { SnapshotPair } from "../../model/document.ts";
 import type { Status } from "../../model/rule.ts";
 import type { Service } from "../../parse/compose-service.ts";
-import type { Found, Guard, Judged, ProjectRule, RepositoryRule, ServiceRule } from "./compose-rule.ts";
+import type { Found, Guard, ProjectPair, ProjectRule, RepositoryRule, ServiceRule } from "./compose-rule.ts";
 
 /** A finding with its status; `found` is base's when fixed. */
 export interface Compared {
@@ -14,14 +14,6 @@ export interface Compared {
   readonly guard?: Guard;
   /** Of a service that base has not. */
   readonly isNewService?: true;
-}
-
-/** Head's project beside what it was in base. */
-export interface ProjectPair {
-  readonly head: Judged;
-  readonly base?: Judged;
-  /** Services of head by those they were in base. */
-  readonly services: ReadonlyMap<Service, Service>;
 }
 
 /** All that `rule` has to say about a pair. `hasBase`: a project that is new has no pair, and yet a status. */
@@ -51,12 +43,10 @@ export function compareRepository(rule: RepositoryRule, { base, head }: Snapshot
   return compareFound(rule.judge(head), base === undefined ? [] : rule.judge(base), base !== undefined, guardOf);
 }
 
-function compareProject(
-  rule: ProjectRule,
-  { head, base, services }: ProjectPair,
-  hasBase: boolean,
-): readonly Compared[] {
-  const guardOf = (found: Found): Guard | undefined => (base === undefined ? undefined : rule.guard?.(base, found));
+function compareProject(rule: ProjectRule, pair: ProjectPair, hasBase: boolean): readonly Compared[] {
+  const { head, base, services } = pair;
+  const guardOf = (found: Found): Guard | undefined =>
+    base === undefined ? undefined : rule.guard?.(base, found, pair);
   const isNew = ({ service }: Found): boolean => {
     const own = service === undefined ? undefined : head.project.services.get(service);
     return hasBase && (own === undefined ? base === undefined : !services.has(own));
