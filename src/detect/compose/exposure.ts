@@ -67,6 +67,16 @@ export function isForDevelopment(service: Service, project: ComposeProject): boo
   );
 }
 
+/** Whether someone on another machine reaches a service of the project, as far as that is known. */
+export function hasPublicPort({ services }: ComposeProject): boolean {
+  return [...services.values()].some((service) => service.networkMode?.value === "host" || isPublic(service));
+}
+
+/** Whether a port of the service is published on addresses that are neither loopback nor private. */
+export function isPublic(service: Service): boolean {
+  return !isUnpublished(service) && service.ports.some((port) => !port.unknownBind && reachOf(port) === "public");
+}
+
 /** No port of it is published, whatever `ports:` says. */
 export function isUnpublished({ networkMode }: Service): boolean {
   return networkMode !== undefined && /^(?:host|none)$/.test(networkMode.value);
