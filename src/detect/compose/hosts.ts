@@ -26,7 +26,20 @@ export function isInsideHost(host: string, project: ComposeProject): boolean {
 
 /** The service that other containers reach as `host`. */
 export function serviceAt(host: string, { services }: ComposeProject): Service | undefined {
-  return services.get(host) ?? [...services.values()].find((service) => otherNames(service).includes(host));
+  const found = known.get(services) ?? namesIn(services);
+  known.set(services, found);
+  return services.get(host) ?? found.get(host);
+}
+
+const known = new WeakMap<ComposeProject["services"], ReadonlyMap<string, Service>>();
+
+/** Services by the names that they have beside their own. */
+function namesIn(services: ComposeProject["services"]): ReadonlyMap<string, Service> {
+  const names = new Map<string, Service>();
+  for (const service of services.values()) {
+    for (const name of otherNames(service)) if (!names.has(name)) names.set(name, service);
+  }
+  return names;
 }
 
 function otherNames({ node }: Service): readonly string[] {

@@ -34,7 +34,7 @@ export function badSettings(service: Service, judge: SettingJudge, isSoft = fals
 
 /** The variable of the same name in base, when nothing was wrong with it or whoever deployed it had to say. */
 export function settingBefore(base: Service, { subject }: Found, judge: SettingJudge): Guard | undefined {
-  const before = base.environment.find(({ name }) => name === subject);
+  const before = variableOf(base, subject);
   if (before === undefined || verdictOn(before, base, judge) !== undefined) return undefined;
   return { places: variablePlaces(before) };
 }
@@ -44,9 +44,18 @@ function verdictOn(variable: EnvironmentVariable, service: Service, judge: Setti
   return scalar === undefined || scalar.unknown === true ? undefined : judge(name, scalar.value.trim(), service);
 }
 
+const known = new WeakMap<Service, ReadonlyMap<string, EnvironmentVariable>>();
+
+/** The variable of this name; indexed once, since a hostile file has very many. */
+export function variableOf(service: Service, name: string): EnvironmentVariable | undefined {
+  const found = known.get(service) ?? new Map(service.environment.map((variable) => [variable.name, variable]));
+  known.set(service, found);
+  return found.get(name);
+}
+
 /** The value of a variable; `undefined` when there is none or it is not known. */
-export function valueOf({ environment }: Service, name: string): string | undefined {
-  const scalar = environment.find((variable) => variable.name === name)?.scalar;
+export function settingValue(service: Service, name: string): string | undefined {
+  const scalar = variableOf(service, name)?.scalar;
   return scalar === undefined || scalar.unknown === true ? undefined : scalar.value.trim();
 }
 

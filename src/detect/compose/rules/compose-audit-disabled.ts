@@ -4,7 +4,7 @@ import { startWords } from "../../../parse/compose-words.ts";
 import type { Found, Guard, ServiceRule } from "../compose-rule.ts";
 import { defaultGate, placesOf } from "../places.ts";
 import { relatedTexts } from "../related-texts.ts";
-import { badSettings, isOff, isOn, type SettingJudge, settingBefore, valueOf } from "../settings.ts";
+import { badSettings, isOff, isOn, type SettingJudge, settingBefore, settingValue } from "../settings.ts";
 
 export const rule: ServiceRule = {
   id: "compose-audit-disabled",
@@ -26,7 +26,7 @@ const LEAST_DAYS = 30;
 const dropsTrail: SettingJudge = (name, value, service) => {
   if (/AUDIT/i.test(name) && /ENABLED?$/i.test(name)) return isOff(value) ? { values: { value } } : undefined;
   if (name !== "WORKFLOW_LOG_CLEANUP_ENABLED" || !isOn(value)) return undefined;
-  const days = valueOf(service, "WORKFLOW_LOG_RETENTION_DAYS") ?? "";
+  const days = settingValue(service, "WORKFLOW_LOG_RETENTION_DAYS") ?? "";
   return /^\d{1,5}$/.test(days) && Number(days) < LEAST_DAYS
     ? { message: "short", values: { value: days } }
     : undefined;

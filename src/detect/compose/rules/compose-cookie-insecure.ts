@@ -1,4 +1,5 @@
 import type { RuleText } from "../../../model/rule.ts";
+import type { EnvironmentVariable, Service } from "../../../parse/compose-service.ts";
 import type { ServiceRule } from "../compose-rule.ts";
 import { relatedTexts } from "../related-texts.ts";
 import { badSettings, isOff, isOn, type SettingJudge, settingBefore } from "../settings.ts";
@@ -19,17 +20,23 @@ const SECURE = /COOKIES?_SECURE|(?:^|_)SECURE_COOKIES?$/i;
 const HTTP_ONLY = /COOKIES?_HTTP_?ONLY/i;
 const SAME_SITE = /COOKIES?_SAME_?SITE|(?:^|_)SAME_?SITE(?:$|_)/i;
 
-const bareCookie: SettingJudge = (name, value, { environment }) => {
+const bareCookie: SettingJudge = (name, value, service) => {
   if (SECURE.test(name)) return isOff(value) ? { values: { value } } : undefined;
   if (HTTP_ONLY.test(name)) return isOff(value) ? { message: "script", values: { value } } : undefined;
   if (!SAME_SITE.test(name) || value.toLowerCase() !== "none") return undefined;
-  const isSecure = environment.some(
-    (other) =>
-      SECURE.test(other.name) &&
-      (other.scalar === undefined || other.scalar.unknown === true || isOn(other.scalar.value)),
-  );
-  return isSecure ? undefined : { message: "site", values: { value } };
+  return isSecured(service) ? undefined : { message: "site", values: { value } };
 };
+
+const known = new WeakMap<Service, boolean>();
+
+/** Whether a cookie of the service is Secure, or may be. */
+function isSecured(service: Service): boolean {
+  const isSecure = ({ name, scalar }: EnvironmentVariable): boolean =>
+    SECURE.test(name) && (scalar === undefined || scalar.unknown === true || isOn(scalar.value));
+  const found = known.get(service) ?? service.environment.some(isSecure);
+  known.set(service, found);
+  return found;
+}
 
 export const texts: RuleText = {
   title: { en: "Cookie without Secure or HttpOnly", zh: "Cookie 未启用 Secure 或 HttpOnly" },

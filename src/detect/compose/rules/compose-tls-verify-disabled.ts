@@ -5,7 +5,7 @@ import type { Found, ServiceRule } from "../compose-rule.ts";
 import { isLoopbackHost } from "../hosts.ts";
 import { defaultGate, placesOf } from "../places.ts";
 import { relatedTexts } from "../related-texts.ts";
-import { badSettings, isOff, isOn, type SettingJudge, settingBefore, valueOf } from "../settings.ts";
+import { badSettings, isOff, isOn, type SettingJudge, settingBefore, settingValue } from "../settings.ts";
 
 export const rule: ServiceRule = {
   id: "compose-tls-verify-disabled",
@@ -39,7 +39,7 @@ function isWithoutTls(name: string, service: Service): boolean {
   const prefix = /^(.{1,80}?)_(?:VERIFY_|SSL_|TLS_|INSECURE_)/.exec(name)?.[1];
   if (prefix === undefined) return false;
   return ["USE_SSL", "USE_TLS", "SSL", "TLS", "SECURE", "SSL_ENABLED", "TLS_ENABLED"].some((suffix) =>
-    isOff(valueOf(service, `${prefix}_${suffix}`) ?? ""),
+    isOff(settingValue(service, `${prefix}_${suffix}`) ?? ""),
   );
 }
 
