@@ -1,6 +1,7 @@
 import type { ProjectFiles } from "./compose-discovery.ts";
 import type { Environment } from "./compose-environment.ts";
 import { scalarAt } from "./compose-fields.ts";
+import { type ProjectContents, readProjectFiles } from "./compose-files.ts";
 import { loadComposeTree } from "./compose-load.ts";
 import type { ComposeProblem, FileReference } from "./compose-loading.ts";
 import { readServices, type Service } from "./compose-service.ts";
@@ -19,6 +20,8 @@ export interface ComposeProject {
   /** The merged files, for what stands beside `services`. */
   readonly root: MapNode;
   readonly environment: Environment;
+  /** Files that it gives to its containers. */
+  readonly files: Pick<ProjectContents, "contents" | "mounted">;
   readonly problems: readonly ComposeProblem[];
   readonly references: readonly FileReference[];
   /** Every file that it was made of, or that it looked for. */
@@ -32,6 +35,7 @@ export interface ComposeProject {
 export function loadProject(project: ProjectFiles, files: FileReader): ComposeProject {
   const tree = loadComposeTree(project, files);
   const { services, references, inputs, isCut } = readServices(tree, project.folder, files);
+  const given = readProjectFiles(tree, services, project.folder, files);
   const folderName = project.folder.slice(project.folder.lastIndexOf("/") + 1);
   return {
     key: project.key,
@@ -41,11 +45,12 @@ export function loadProject(project: ProjectFiles, files: FileReader): ComposePr
     services,
     root: tree.root,
     environment: tree.environment,
+    files: given,
     problems: isCut
       ? [...tree.problems, { kind: "too-large", at: { ...tree.root.at, end: tree.root.at.start }, detail: "" }]
       : tree.problems,
     references: [...tree.references, ...references],
-    inputs: new Set([...tree.inputs, ...inputs]),
+    inputs: new Set([...tree.inputs, ...inputs, ...given.inputs]),
     parts: tree.parts,
     texts: tree.texts,
   };
