@@ -5,7 +5,8 @@ import { mapAt, scalarAt } from "./compose-fields.ts";
 import type { ComposeTree } from "./compose-load.ts";
 import type { Service } from "./compose-service.ts";
 import { type FileReader, type Mark, readSource, resolvePath, type SourceText } from "./compose-source-text.ts";
-import type { ScalarNode } from "./yaml-nodes.ts";
+import { parseYaml } from "./parse-yaml.ts";
+import type { ScalarNode, YamlNode } from "./yaml-nodes.ts";
 
 /** A file that a top-level secret or config is made of. */
 export interface ContentFile {
@@ -18,7 +19,8 @@ export interface ContentFile {
 /** Configuration that a service mounts. */
 export interface MountedFile {
   readonly mount: Mount;
-  readonly text: SourceText;
+  /** Of a YAML file; parsed where it is read, since that may have to wait for the parser. */
+  readonly root: YamlNode;
 }
 
 /** What {@link readProjectFiles} found. */
@@ -60,7 +62,8 @@ export function readProjectFiles(
     const found = mounts.flatMap((mount): readonly MountedFile[] => {
       const isRead = mount.type === "bind" && (READ_MOUNTS.test(mount.source) || READ_MOUNTS.test(mount.target));
       const text = isRead ? read(mount.source, mount.at) : undefined;
-      return text === undefined ? [] : [{ mount, text }];
+      const [root] = text === undefined ? [] : parseYaml(text).documents;
+      return root === undefined ? [] : [{ mount, root }];
     });
     if (found.length > 0) mounted.set(name, found);
   }

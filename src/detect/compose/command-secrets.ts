@@ -45,12 +45,20 @@ function secretsIn(words: readonly Word[]): readonly SpokenSecret[] {
     const base = word.text.slice(word.text.lastIndexOf("/") + 1);
     if (base in APART || CLOSE.test(base) || base === "curl") program = base;
     else if (word.isFirst) program = "";
-    found.push(...inWord(word, next?.isFirst === true ? undefined : next, program));
+    const before = words[i - 1]?.text ?? "";
+    found.push(...inWord({ before, word, next: next?.isFirst === true ? undefined : next, program }));
   });
   return found;
 }
 
-function inWord(word: Word, next: Word | undefined, program: string): readonly SpokenSecret[] {
+interface Spot {
+  readonly before: string;
+  readonly word: Word;
+  readonly next: Word | undefined;
+  readonly program: string;
+}
+
+function inWord({ before, word, next, program }: Spot): readonly SpokenSecret[] {
   const { text } = word;
   const flag = /^--?([A-Za-z][\w.-]{1,60})(=|$)/.exec(text);
   const name = flag?.[1]?.replaceAll(/[.-]/g, "_") ?? "";
@@ -65,11 +73,17 @@ function inWord(word: Word, next: Word | undefined, program: string): readonly S
     const colon = next.text.indexOf(":");
     return colon < 0 ? [] : spoken("-u", "HTTP_PASSWORD", next, colon + 1);
   }
-  if (/^(?:Bearer|Basic)$/i.test(text) && next !== undefined) return spoken("Authorization", "AUTH_TOKEN", next, 0);
+  if (/^(?:Bearer|Basic)$/i.test(text) && next !== undefined && isCredential(before, next))
+    return spoken("Authorization", "AUTH_TOKEN", next, 0);
   const assigned = /^([A-Za-z_]\w{1,80})=/.exec(text);
   if (assigned?.[1] !== undefined && isSecretVariable(assigned[1]))
     return spoken(assigned[1], assigned[1], word, assigned[0].length);
   return inUrl(word);
+}
+
+/** `Basic` and `Bearer` are words of other sentences too. */
+function isCredential(before: string, { text }: Word): boolean {
+  return /authorization:?$/i.test(before) || (text.length >= 16 && /\d/.test(text));
 }
 
 /** The word behind a flag; nothing stands there when a variable has no value. */
@@ -78,8 +92,9 @@ function behind(flag: string, name: string, word: Word, next: Word | undefined):
   return word.scalar.unknown === true ? spoken(flag, name, word, word.text.length) : [];
 }
 
+/** The token of an etcd cluster is its name. */
 function isFlagOfSecret(name: string): boolean {
-  return /^(?:requirepass|masterauth)$/.test(name) || isSecretName(name);
+  return /^(?:requirepass|masterauth)$/.test(name) || (isSecretName(name) && name !== "initial_cluster_token");
 }
 
 /** PGPASSWORD and MYSQL_PWD do not part their words as others do. */
@@ -114,6 +129,16 @@ function inLabels({ node }: Service): readonly SpokenSecret[] {
     if (value.kind !== "scalar") continue;
     if (BASIC_AUTH.test(flag) && HASH.test(value.value)) {
       found.push({ flag, name: flag, kind: "hash", text: value.value, scalar: value, from: 0, to: value.value.length });
+    } else if (isSecretName(flag)) {
+      found.push({
+        flag,
+        name: flag,
+        kind: "secret",
+        text: value.value,
+        scalar: value,
+        from: 0,
+        to: value.value.length,
+      });
     } else if (!BASIC_AUTH.test(flag)) found.push(...secretsIn(commandWords([value])));
   }
   return found;

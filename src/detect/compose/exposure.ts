@@ -69,8 +69,13 @@ export function isForDevelopment(service: Service, project: ComposeProject): boo
 
 /** Whether someone on another machine reaches a service of the project, as far as that is known. */
 export function hasPublicPort({ services }: ComposeProject): boolean {
-  return [...services.values()].some((service) => service.networkMode?.value === "host" || isPublic(service));
+  const isReached = (service: Service): boolean => service.networkMode?.value === "host" || isPublic(service);
+  const found = known.get(services) ?? [...services.values()].some(isReached);
+  known.set(services, found);
+  return found;
 }
+
+const known = new WeakMap<ComposeProject["services"], boolean>();
 
 /** Whether a port of the service is published on addresses that are neither loopback nor private. */
 export function isPublic(service: Service): boolean {

@@ -17,8 +17,7 @@ export function isLoopbackHost(host: string): boolean {
 export function isInsideHost(host: string, project: ComposeProject): boolean {
   return (
     isLoopbackHost(host) ||
-    /\.(?:internal|docker|local)$/i.test(host) ||
-    /^172\.17\.0\.1$/.test(host) ||
+    /^(?:host|gateway)\.[a-z-]{2,30}\.internal$|^172\.17\.0\.1$/i.test(host) ||
     !/[.:]/.test(host) ||
     serviceAt(host, project) !== undefined
   );

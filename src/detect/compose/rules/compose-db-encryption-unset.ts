@@ -40,6 +40,7 @@ function hasConfiguration({ mounts }: Service): boolean {
 export const texts: RuleText = {
   title: { en: "No encryption at rest visible", zh: "未见静态数据加密" },
   titles: {
+    default: { en: "Nothing here encrypts the data of {service}", zh: "此处未见服务 {service} 的静态数据加密" },
     weakened: { en: "The data of {service} is no longer encrypted at rest", zh: "服务 {service} 的数据不再静态加密" },
   },
   why: {

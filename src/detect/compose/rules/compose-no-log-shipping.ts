@@ -78,7 +78,11 @@ function shipperOf({ services }: ComposeProject): Service | undefined {
 export const texts: RuleText = {
   title: { en: "Logs stay on the host", zh: "日志未外送" },
   titles: {
-    weakened: { en: "Nothing sends the logs of {project} off the host any more", zh: "{project} 的日志不再外送" },
+    default: { en: "The services of {file} keep their logs on the host", zh: "{file} 中的服务未外送日志" },
+    weakened: {
+      en: "The services of {file} no longer send their logs off the host",
+      zh: "{file} 中的服务不再外送日志",
+    },
     driver: {
       en: "The logs of service {service} are not sent off the host any more",
       zh: "服务 {service} 的日志不再外送",

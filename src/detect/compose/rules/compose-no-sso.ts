@@ -72,7 +72,10 @@ function forwardAuth(service: Service): SignOn | undefined {
 
 export const texts: RuleText = {
   title: { en: "No single sign-on in sight", zh: "未见 SSO/MFA 配置" },
-  titles: { weakened: { en: "{project} lost its single sign-on", zh: "{project} 失去了单点登录" } },
+  titles: {
+    default: { en: "The services of {file} have no single sign-on", zh: "{file} 中的服务未见单点登录" },
+    weakened: { en: "The services of {file} lost their single sign-on", zh: "{file} 中的服务失去了单点登录" },
+  },
   why: {
     en: "Passwords of each service by themselves are tried one by one, and nobody asks for a second factor.",
     zh: "各服务各用密码，容易被逐个爆破，也没有第二因素。",

@@ -94,8 +94,8 @@ function certificatesOf(service: Service): Mark | undefined {
 export const texts: RuleText = {
   title: { en: "Entry point has no TLS", zh: "入口未启用 HTTPS" },
   titles: {
-    default: { en: "{project} is entered without TLS", zh: "{project} 的入口没有 HTTPS" },
-    weakened: { en: "{project} lost its TLS", zh: "{project} 的入口失去了 HTTPS" },
+    default: { en: "Service {service} is entered without TLS", zh: "入口服务 {service} 没有 HTTPS" },
+    weakened: { en: "Service {service} is entered without TLS now", zh: "入口服务 {service} 失去了 HTTPS" },
   },
   why: {
     en: "Passwords and session cookies cross the network in plain text: whoever is on the way reads them.",

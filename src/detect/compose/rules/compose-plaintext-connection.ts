@@ -60,7 +60,7 @@ const SAFE = /^(?:https|rediss|amqps|ldaps|smtps|mqtts)$/i;
 const SQL = /^(?:postgres(?:ql)?|mysql|mariadb)(?:\+[\w+]{1,20})?$/i;
 /** Where others find this service, or what it sends requests through: nothing that it connects to with secrets of its own. */
 const OWN_ADDRESS =
-  /(?:^|_)(?:APP|SITE|PUBLIC|EXTERNAL|CONSOLE|SERVICE|WEB|WWW|ROOT|FRONTEND|FRONT|NEXTAUTH|AUTH_URL|CALLBACK|REDIRECT|WEBHOOK|ORIGIN|ORIGINS|CORS|COOKIE|DOMAIN|FILES|TRIGGER|MARKETPLACE|HOMEPAGE|LOGO|DOCS?|PROXY|EDITOR|SERVER|BASE)(?:_|$)/i;
+  /(?:^|_)(?:APP|SITE|PUBLIC|EXTERNAL|CONSOLE|WEB|WWW|ROOT|FRONTEND|FRONT|NEXTAUTH|AUTH_URL|CALLBACK|REDIRECT|WEBHOOK|ORIGIN|ORIGINS|CORS|COOKIE|DOMAIN|FILES|TRIGGER|MARKETPLACE|HOMEPAGE|LOGO|DOCS?|PROXY|EDITOR)(?:_|$)|^(?:BASE|SERVER|SERVICE_API)_URL$/i;
 const NAMES_ADDRESS = /(?:URL|URI|DSN|ENDPOINT|HOST|ADDR|ADDRESS|BROKER|BACKEND|API_BASE)$/i;
 
 function byUrl(name: string, value: string): Connection | undefined {

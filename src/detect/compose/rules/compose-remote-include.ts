@@ -54,13 +54,18 @@ function isRemote(context: string): boolean {
 
 /** By a commit, or by a digest. */
 function isPinned(url: string): boolean {
-  return /(?:^|[#/@=])[0-9a-f]{40}(?:[:/?&]|$)|sha256[:=][0-9a-f]{64}(?:$|[^0-9a-f])/.test(url);
+  const hash = url.indexOf("#");
+  if (hash >= 0) return /^[0-9a-f]{40}(?::|$)/.test(url.slice(hash + 1));
+  return /[/@=][0-9a-f]{40}(?:[/?&]|$)|sha256[:=][0-9a-f]{64}(?:$|[^0-9a-f])/.test(url);
 }
 
 /** The address without a branch, and without a user, whose password must not be shown. */
 function nameOf(url: string): string {
   const [address = ""] = url.split(/[#?]|@sha256:/, 1);
-  return address.replace(/^([a-z][a-z0-9+.-]{1,20}:\/\/)[^\s/@]{0,1000}@/i, "$1");
+  const start = address.indexOf("://") < 0 ? 0 : address.indexOf("://") + 3;
+  const slash = address.indexOf("/", start);
+  const user = address.lastIndexOf("@", slash < 0 ? address.length : slash);
+  return user < start ? address : address.slice(0, start) + address.slice(user + 1);
 }
 
 export const texts: RuleText = {

@@ -47,6 +47,7 @@ function literalSource({ scalar, from, to, text, name, kind }: SpokenSecret): "t
   // A rule of its own tells what Redis itself is started with.
   if (name === "requirepass" && publishedDefault("REDIS_PASSWORD", text) !== undefined) return undefined;
   const isReference = /\$(?:[A-Za-z_({]|$)|`/.test(text);
+  if (/\.(?:pem|key|crt|cert|json|ya?ml|txt|conf|p12|jks|env)$/i.test(text)) return undefined;
   return !isReference && text.length >= 4 && isSecretText(name, text) ? source : undefined;
 }
 

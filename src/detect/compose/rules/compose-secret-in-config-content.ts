@@ -1,13 +1,12 @@
 import { RANK } from "../../../model/detection.ts";
 import type { RuleText } from "../../../model/rule.ts";
 import { mapAt, scalarAt } from "../../../parse/compose-fields.ts";
-import { isIgnoredPath } from "../../../parse/compose-ignore.ts";
 import type { ComposeProject } from "../../../parse/compose-project.ts";
 import { isTemplateName } from "../../../parse/path-class.ts";
 import type { ScalarNode } from "../../../parse/yaml-nodes.ts";
 import { publishedDefault } from "../../published-defaults.ts";
 import { isSecretText } from "../../secret-value.ts";
-import type { Found, Judged, ProjectRule } from "../compose-rule.ts";
+import type { Found, ProjectRule } from "../compose-rule.ts";
 import { assignedSecrets, markInContent } from "../content-secrets.ts";
 import { placesOf } from "../places.ts";
 import { relatedTexts } from "../related-texts.ts";
@@ -22,7 +21,7 @@ export const rule: ProjectRule = {
   confidence: "medium",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
   rank: RANK.generic,
-  judge: (judged) => [...inContent(judged.project), ...inFiles(judged)],
+  judge: ({ project }) => [...inContent(project), ...inFiles(project)],
   guard({ project }, { subject }) {
     const [kind = "", name = ""] = subject.split("/");
     const before = mapAt(mapAt(project.root, kind), name);
@@ -64,11 +63,11 @@ function secretsOf(content: ScalarNode, kind: string, config: string): readonly 
   return found;
 }
 
-/** A secret whose file lies in the repository; an example, an empty file and one that is ignored are left alone. */
-function inFiles({ project, snapshot }: Judged): readonly Found[] {
+/** A secret whose file lies in the repository; an example and an empty file are left alone. */
+function inFiles(project: ComposeProject): readonly Found[] {
   return project.files.contents.flatMap(({ kind, name, file, text }): readonly Found[] => {
     const value = text.view.string().trim();
-    if (kind !== "secrets" || isTemplateName(text.path) || isIgnoredPath(text.path, snapshot)) return [];
+    if (kind !== "secrets" || isTemplateName(text.path)) return [];
     if (!isSecretText(name, value)) return [];
     return [
       {

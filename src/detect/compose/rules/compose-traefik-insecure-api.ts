@@ -2,7 +2,6 @@ import type { RuleText } from "../../../model/rule.ts";
 import { isTrue } from "../../../parse/compose-fields.ts";
 import type { MountedFile } from "../../../parse/compose-files.ts";
 import { startWords } from "../../../parse/compose-words.ts";
-import { parseYaml } from "../../../parse/parse-yaml.ts";
 import type { YamlNode } from "../../../parse/yaml-nodes.ts";
 import type { Found, ServiceRule } from "../compose-rule.ts";
 import { defaultGate, placesOf } from "../places.ts";
@@ -60,9 +59,7 @@ const opens: SettingJudge = (name, value) => {
 };
 
 /** `traefik.yml`, its keys in whatever case. */
-function inFile({ text }: MountedFile): readonly Found[] {
-  const [root] = parseYaml(text).documents;
-  if (root === undefined) return [];
+function inFile({ root }: MountedFile): readonly Found[] {
   const entryPoints = childOf(root, "entrypoints");
   const points = entryPoints?.kind === "map" ? [...entryPoints.entries.values()].map(({ node }) => node) : [];
   const switches: readonly (readonly [YamlNode | undefined, string])[] = [
