@@ -1,6 +1,6 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as scan, A as environmentElsewhere, C as tagPlans, E as gitFailure, Ht as StackgateError, It as markdownText, L as documentOf, Mt as escapeTerminal, N as textOf, Pt as guardLine, Q as severityCounts, S as commitPlan, T as listCommit, Tt as sayCode, U as DEFAULT_POLICY, Ut as TOOL_VERSION, V as skippedOf, _ as objectSource, g as pathNames, j as gitOutput, v as lazy, w as openObjects, wt as say, z as listingOf } from "./scanner.js";
-import { l as summary, m as github, p as sarif } from "./words.js";
+import { Bt as markdownText, D as listCommit, E as openObjects, F as textOf, G as DEFAULT_POLICY, It as escapeTerminal, Kt as StackgateError, M as environmentElsewhere, N as gitOutput, O as gitFailure, Ot as say, Rt as guardLine, T as tagPlans, U as skippedOf, V as listingOf, b as lazy, et as severityCounts, kt as sayCode, qt as TOOL_VERSION, tt as scan, v as pathNames, w as commitPlan, y as objectSource, z as documentOf } from "./scanner.js";
+import { h as github, m as sarif, u as summary } from "./words.js";
 import { n as namedCommit, t as rangeSource } from "./range.js";
 import { r as policyAt } from "./policy.js";
 import * as os from "os";

@@ -1,20 +1,341 @@
-import { Ct as isYamlName, St as isTemplateName, _t as folderOf, bt as isEnvFileName, c as secretRange, ct as publishedDefault, ft as wordsOf, gt as baseName, it as secretRules, nt as textView, rt as detectSecrets, s as isSecretText, st as RANK, vt as isComposeName, xt as isEnvLikeName, yt as isDockerfileName } from "./scanner.js";
+import { Ct as isEnvFileName, Dt as isYamlName, Et as isWorkflowPath, St as isDockerfileName, Tt as isTemplateName, at as detectSecrets, bt as folderOf, dt as publishedDefault, ht as wordsOf$1, it as textView, l as isSecretText, lt as RANK, mt as isSecretName, ot as secretRules, u as secretRange, ut as isPlaceholder, wt as isEnvLikeName, xt as isComposeName, yt as baseName } from "./scanner.js";
+// src/parse/compose-source-text.ts
+function spanOfMark(mark) {
+	return mark.text.view.spanOf(mark.start, mark.end);
+}
+const known$7 = new WeakMap();
+function readSource(files, path) {
+	const bytes = files.read(path);
+	if (bytes === void 0) return void 0;
+	const found = known$7.get(bytes);
+	if (found !== void 0 && found.path === path) return found;
+	const text = {
+		path,
+		view: found?.view ?? textView(bytes)
+	};
+	known$7.set(bytes, text);
+	return text;
+}
+function resolvePath(folder, relative) {
+	if (/^(?:[/~\\]|[A-Za-z]:[\\/])/.test(relative) || relative === "") return void 0;
+	const parts = folder === "" ? [] : folder.split("/");
+	for (const part of relative.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
+// src/parse/dotenv.ts
+const LF = 10;
+const BOM = 65279;
+function parseDotenv(text) {
+	const entries = [];
+	const failures = [];
+	const lineAt = lineCounter(text);
+	let at = text.charCodeAt(0) === BOM ? 1 : 0;
+	for (;;) {
+		at = statementStart(text, at);
+		if (at >= text.length) return {
+			entries,
+			failures
+		};
+		const nameStart = skipExport(text, at);
+		const line = lineAt(nameStart);
+		const name = readName(text, nameStart);
+		if (name === void 0) {
+			failures.push({
+				index: at,
+				line
+			});
+			at = lineEnd(text, nameStart);
+			continue;
+		}
+		const head = {
+			name: text.slice(nameStart, name.end),
+			nameStart,
+			line
+		};
+		if (name.separator === "none" && name.next >= text.length) {
+			if (head.name === "") failures.push({
+				index: at,
+				line
+			});
+			else {
+				const { end: _end, closed: _closed, ...value } = unquoted(text, nameStart);
+				entries.push({
+					...head,
+					name: "",
+					...value,
+					passedThrough: false
+				});
+			}
+			return {
+				entries,
+				failures
+			};
+		}
+		if (name.separator === "none") {
+			if (head.name !== "") entries.push({
+				...head,
+				value: "",
+				valueStart: name.end,
+				valueEnd: name.end,
+				quote: "none",
+				passedThrough: true
+			});
+			at = lineEnd(text, name.end);
+			continue;
+		}
+		const value = readValue(text, skipBlanks(text, name.next));
+		if (!value.closed) failures.push({
+			index: at,
+			line
+		});
+		const { end, closed: _closed, ...rest } = value;
+		entries.push({
+			...head,
+			...rest,
+			passedThrough: false
+		});
+		at = end;
+	}
+}
+const NAME_CHARACTER = /[\p{L}\p{N}_.\-[\]]/u;
+function lineCounter(text) {
+	let line = 1;
+	let next = text.indexOf("\n");
+	return (index) => {
+		while (next !== -1 && next < index) {
+			line++;
+			next = text.indexOf("\n", next + 1);
+		}
+		return line;
+	};
+}
+function statementStart(text, from) {
+	let at = from;
+	for (;;) {
+		while (at < text.length && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === LF)) at++;
+		if (text[at] !== "#") return at;
+		at = lineEnd(text, at);
+	}
+}
+function skipExport(text, at) {
+	if (!text.startsWith("export", at) || !isSpace(text.charCodeAt(at + 6))) return at;
+	return skipBlanks(text, at + 6);
+}
+function readName(text, start) {
+	let end = start;
+	let at = start;
+	while (at < text.length) {
+		const code = text.charCodeAt(at);
+		if (code === LF) break;
+		const character = text[at] ?? "";
+		if (character === "=" || character === ":") return hasSpace(text, start, end) ? void 0 : {
+			end,
+			next: at + 1,
+			separator: character
+		};
+		const width = code >= 55296 && code < 56320 ? 2 : 1;
+		if (!isSpace(code)) {
+			if (!isNameCode(code) && !NAME_CHARACTER.test(text.slice(at, at + width))) return void 0;
+			end = at + width;
+		}
+		at += width;
+	}
+	return at < text.length && hasSpace(text, start, end) ? void 0 : {
+		end,
+		next: at,
+		separator: "none"
+	};
+}
+function hasSpace(text, start, end) {
+	return text.slice(start, end).includes(" ");
+}
+function isNameCode(code) {
+	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95 || code >= 48 && code <= 57;
+}
+function readValue(text, start) {
+	const quote = text[start];
+	if (quote !== "\"" && quote !== "'") return unquoted(text, start);
+	const close = closingQuote(text, start + 1, quote);
+	const valueStart = start + 1;
+	const valueEnd = close ?? trimmedEnd(text, valueStart, lineEnd(text, valueStart));
+	const raw = text.slice(valueStart, valueEnd).replaceAll(`\\${quote}`, quote);
+	return {
+		value: quote === "\"" ? expandEscapes(text.slice(valueStart, valueEnd)) : raw,
+		valueStart,
+		valueEnd,
+		quote: quote === "\"" ? "double" : "single",
+		closed: close !== void 0,
+		end: close === void 0 ? lineEnd(text, valueStart) : close + 1
+	};
+}
+function unquoted(text, start) {
+	const end = lineEnd(text, start);
+	const comment = text.slice(start, end).indexOf(" #");
+	const valueEnd = trimmedEnd(text, start, comment === -1 ? end : start + comment);
+	return {
+		value: text.slice(start, valueEnd),
+		valueStart: start,
+		valueEnd,
+		quote: "none",
+		closed: true,
+		end
+	};
+}
+function closingQuote(text, from, quote) {
+	for (let at = from; at < text.length; at++) {
+		const character = text[at];
+		if (character === quote) return at;
+		if (character === "\\") at++;
+	}
+}
+const ESCAPES = {
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	"\\": "\\",
+	"\"": "\"",
+	$: "$$"
+};
+function expandEscapes(raw) {
+	if (!raw.includes("\\")) return raw;
+	return raw.replaceAll(/\\(?:([abcfnrtv$"\\])|0(\d{0,3}))/g, (match, letter, digits = "") => {
+		if (letter !== void 0) return ESCAPES[letter] ?? match;
+		return /^[0-3][0-7]{2}$/.test(digits) ? String.fromCharCode(Number.parseInt(digits, 8)) : `\\${digits}`;
+	});
+}
+function lineEnd(text, from) {
+	const end = text.indexOf("\n", from);
+	return end === -1 ? text.length : end;
+}
+function skipBlanks(text, from) {
+	let at = from;
+	while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+	return at;
+}
+function trimmedEnd(text, start, end) {
+	let at = end;
+	while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
+	return at;
+}
+function isSpace(code) {
+	return code === 32 || code === 9 || code >= 11 && code <= 13 || code === 133 || code === 160;
+}
+function isBlank(code) {
+	if (code < 5760) return isSpace(code);
+	return code === 5760 || code >= 8192 && code <= 8202 || WIDE_BLANKS.includes(code);
+}
+const WIDE_BLANKS = [
+	8232,
+	8233,
+	8239,
+	8287,
+	12288
+];
+// src/parse/compose-discovery.ts
+const PRIMARY = [
+	"compose.yaml",
+	"compose.yml",
+	"docker-compose.yml",
+	"docker-compose.yaml"
+];
+const OVERRIDE = [
+	"compose.override.yml",
+	"compose.override.yaml",
+	"docker-compose.override.yml",
+	"docker-compose.override.yaml"
+];
+function discoverProjects(paths, files) {
+	const byFolder = new Map();
+	for (const path of paths) {
+		if (!isComposeName(path)) continue;
+		const folder = folderOf(path);
+		const group = byFolder.get(folder);
+		if (group === void 0) byFolder.set(folder, [path]);
+		else group.push(path);
+	}
+	const projects = [];
+	for (const [folder, group] of byFolder) projects.push(...projectsOf(folder, group, files));
+	return projects.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}
+function projectAt(folder, files, envPaths) {
+	const at = (name) => folder === "" ? name : `${folder}/${name}`;
+	const variables = envPaths ?? [at(".env")];
+	const usual = [...PRIMARY, ...OVERRIDE].map(at).filter((path) => files.read(path) !== void 0);
+	const paths = composeFileChain(folder, files, variables) ?? defaultChain(usual);
+	return {
+		key: `${folder}/`,
+		folder,
+		paths,
+		...envPaths === void 0 ? {} : { envPaths }
+	};
+}
+function projectsOf(folder, group, files) {
+	const chain = composeFileChain(folder, files) ?? defaultChain(group);
+	const inChain = new Set(chain);
+	const alone = group.filter((path) => !inChain.has(path)).map((path) => ({
+		key: path,
+		folder,
+		paths: [path]
+	}));
+	return chain.length === 0 ? alone : [{
+		key: `${folder}/`,
+		folder,
+		paths: chain
+	}, ...alone];
+}
+function defaultChain(group) {
+	const first = (names) => {
+		for (const name of names) {
+			const found = group.find((path) => baseName(path).toLowerCase() === name);
+			if (found !== void 0) return [found];
+		}
+		return [];
+	};
+	const primary = first(PRIMARY);
+	return primary.length === 0 ? [] : [...primary, ...first(OVERRIDE)];
+}
+function composeFileChain(folder, files, envPaths = [folder === "" ? ".env" : `${folder}/.env`]) {
+	const values = new Map();
+	for (const path of envPaths) {
+		const env = readSource(files, path);
+		if (env === void 0 || !env.view.string().includes("COMPOSE_")) continue;
+		for (const { name, value } of parseDotenv(env.view.string()).entries) values.set(name, value);
+	}
+	const chain = values.get("COMPOSE_FILE");
+	if (chain === void 0 || chain === "") return void 0;
+	const separator = values.get("COMPOSE_PATH_SEPARATOR") || ":";
+	return chain.split(separator).map((part) => resolvePath(folder, part.trim())).filter((path) => path !== void 0);
+}
 // src/parse/interpolation.ts
 const MAX_NESTING = 32;
 const MAX_PARTS = 1e4;
 const NAME = /[_a-zA-Z][_a-zA-Z0-9]*/y;
 const OPERATOR = /:?[-+?]/y;
-function interpolate(template, lookup) {
+function interpolate(template, lookup, growth = newGrowth()) {
 	const state = {
 		parts: [],
 		owner: void 0,
 		value: "",
 		unknown: false,
 		invalid: false,
-		lookup
+		overgrown: false,
+		lookup,
+		limit: template.length + growth.left
 	};
 	expand(template, 0, "text", 0, state);
+	growth.left = state.overgrown ? 0 : growth.left - Math.max(0, state.value.length - template.length);
 	return state;
+}
+function newGrowth() {
+	return { left: 8 << 20 };
 }
 function expand(template, base, source, nesting, state) {
 	let at = 0;
@@ -128,7 +449,12 @@ function add(state, source, text, start, end) {
 }
 function push(state, { text, ...part }) {
 	const from = state.value.length;
-	if (state.parts.length >= MAX_PARTS) state.invalid = true;
+	if (state.parts.length >= MAX_PARTS || from + text.length > state.limit) {
+		state.overgrown = true;
+		state.invalid = true;
+		state.unknown = true;
+		return;
+	}
 	state.value += text;
 	state.parts.push({
 		...part,
@@ -158,22 +484,22 @@ function matchAt(pattern, text, at) {
 	return pattern.exec(text)?.[0] ?? "";
 }
 // src/parse/compose-interpolate.ts
-function interpolateTree(node, lookup, refuse) {
+function interpolateTree(node, lookup, refuse, growth) {
 	const done = new Map();
 	const visit = (one) => {
 		const known = done.get(one);
 		if (known !== void 0) return known;
-		const made = replace(one, visit, lookup, refuse);
+		const made = replace(one, visit, lookup, refuse, growth);
 		done.set(one, made);
 		return made;
 	};
 	return visit(node);
 }
-function replace(node, visit, lookup, refuse) {
+function replace(node, visit, lookup, refuse, growth) {
 	switch (node.kind) {
 		case "scalar": {
 			if (!node.value.includes("$")) return node;
-			const filled = interpolate(node.value, lookup);
+			const filled = interpolate(node.value, lookup, growth);
 			if (filled.invalid) refuse(node.at);
 			return interpolated(node, filled);
 		}
@@ -208,7 +534,7 @@ function replace(node, visit, lookup, refuse) {
 	}
 }
 function interpolated(node, { value, parts, unknown }) {
-	const { offset, ...rest } = node;
+	const { offset, bare: _bare, ...rest } = node;
 	const placed = parts.map((part) => {
 		if (part.at !== void 0 || offset === void 0) return part;
 		return {
@@ -222,6 +548,7 @@ function interpolated(node, { value, parts, unknown }) {
 	});
 	return {
 		...rest,
+		type: "string",
 		value,
 		parts: placed,
 		...unknown ? { unknown: true } : {}
@@ -235,7 +562,7 @@ function sliceScalar(node, from, to = node.value.length) {
 		to: Math.min(part.to, to) - from,
 		...cutMark(part, from, to)
 	}));
-	const { offset, parts: _all, unknown: _unknown, tag: _tag, ...rest } = node;
+	const { offset, parts: _all, unknown: _unknown, tag: _tag, bare: _bare, ...rest } = node;
 	const at = parts === void 0 ? offset === void 0 ? node.at : {
 		...node.at,
 		start: offset + from,
@@ -447,228 +774,598 @@ function isFilePath(source) {
 function trimSlash(path) {
 	return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
 }
-// src/parse/dotenv.ts
-const LF = 10;
-const BOM = 65279;
-function parseDotenv(text) {
-	const entries = [];
-	const failures = [];
-	const lineAt = lineCounter(text);
-	let at = text.charCodeAt(0) === BOM ? 1 : 0;
-	for (;;) {
-		at = statementStart(text, at);
-		if (at >= text.length) return {
-			entries,
-			failures
-		};
-		const nameStart = skipExport(text, at);
-		const line = lineAt(nameStart);
-		const name = readName(text, nameStart);
-		if (name === void 0) {
-			failures.push({
-				index: at,
-				line
-			});
-			at = lineEnd(text, nameStart);
-			continue;
+// src/parse/compose-targets.ts
+function targetOf(field, item) {
+	switch (field) {
+		case "secrets":
+		case "configs": {
+			const folder = field === "secrets" ? "/run/secrets" : "";
+			if (item.kind === "scalar") return `${folder}/${item.value}`;
+			return textAt(item, "target") ?? `${folder}/${textAt(item, "source") ?? ""}`;
 		}
-		const head = {
-			name: text.slice(nameStart, name.end),
-			nameStart,
-			line
-		};
-		if (name.separator === "none") {
-			if (head.name !== "") entries.push({
-				...head,
-				value: "",
-				valueStart: name.end,
-				valueEnd: name.end,
-				quote: "none",
-				passedThrough: true
-			});
-			at = lineEnd(text, name.end);
-			continue;
+		case "devices": {
+			if (item.kind !== "scalar") return textAt(item, "target");
+			const [source, target] = item.value.split(":");
+			return target ?? source;
 		}
-		const value = readValue(text, skipBlanks(text, name.next));
-		if (!value.closed) failures.push({
-			index: at,
-			line
+		case "volumes": {
+			if (item.kind !== "scalar") return textAt(item, "target");
+			const [source, target] = item.value.replace(/^[A-Za-z]:(?=[\\/])/, "").split(":");
+			return target ?? source;
+		}
+		default: return;
+	}
+}
+function textAt(node, name) {
+	const found = node.kind === "map" ? node.entries.get(name)?.node : void 0;
+	return found?.kind === "scalar" ? found.value : void 0;
+}
+function lastForTargets(field, items) {
+	const written = uniqueTargets(items, (item) => targetOf(field, item));
+	if (field !== "volumes") return written;
+	return uniqueTargets(written, (item) => targetOf(field, item)?.replace(item.kind === "scalar" ? /(?<=.)\/{1,100}$/ : "", ""));
+}
+function uniqueTargets(items, key) {
+	const kept = [];
+	const places = new Map();
+	for (const item of items) {
+		const name = key(item);
+		const place = name === void 0 ? void 0 : places.get(name);
+		if (place !== void 0) kept[place] = item;
+		else {
+			if (name !== void 0) places.set(name, kept.length);
+			kept.push(item);
+		}
+	}
+	return kept;
+}
+// src/parse/compose-merge.ts
+function mergeNodes(base, over, path, context) {
+	if (over.tag !== void 0 || base.tag === "reset" || !context.spend(sizeOf$1(base))) return over;
+	switch (kindOf(path)) {
+		case "replace": return over;
+		case "keyed": return mergeKeyed(asKeyed(base), asKeyed(over));
+		case "list": {
+			const [first, second] = [asList(withoutReset(base, over)), asList(over)];
+			return path[2] === "env_file" || path[2] === "label_file" ? {
+				kind: "seq",
+				at: over.at,
+				items: [...first.items, ...second.items]
+			} : appended(first, second);
+		}
+		case "names": return mergeMaps(namesOf(base, path), namesOf(over, path), path, context);
+		case "build": return mergeMaps(asBuild(base), asBuild(over), path, context);
+		case "logging":
+			if (over.kind !== "map") context.refuse(over.at);
+			return base.kind === "map" && over.kind === "map" && !sameDriver(base, over) ? over : mergePlain(base, over, path, context);
+		case "ulimit": return base.kind === "map" && over.kind === "map" ? mergeMaps(base, over, path, context) : over;
+		case "plain": return mergePlain(base, over, path, context);
+	}
+}
+function withoutReset(base, over) {
+	if (base.kind !== "map" || over.kind !== "map") return base;
+	const entries = [...base.entries].filter(([name]) => over.entries.get(name)?.node.tag !== "reset");
+	return entries.length === base.entries.size ? base : {
+		...base,
+		entries: new Map(entries)
+	};
+}
+function sizeOf$1(node) {
+	return node.kind === "map" ? node.entries.size : node.kind === "seq" ? node.items.length : 0;
+}
+const SERVICE_KINDS = {
+	annotations: "keyed",
+	build: "build",
+	"build.args": "keyed",
+	"build.additional_contexts": "keyed",
+	"build.extra_hosts": "list",
+	"build.labels": "keyed",
+	command: "replace",
+	"deploy.labels": "keyed",
+	depends_on: "names",
+	dns: "list",
+	dns_opt: "list",
+	dns_search: "list",
+	entrypoint: "replace",
+	env_file: "list",
+	label_file: "list",
+	environment: "keyed",
+	extra_hosts: "list",
+	"healthcheck.test": "replace",
+	labels: "keyed",
+	logging: "logging",
+	models: "names",
+	networks: "names",
+	sysctls: "keyed",
+	tmpfs: "list"
+};
+function kindOf(path) {
+	if (path[0] !== "services") return path.length === 3 && path[2] === "labels" ? "keyed" : "plain";
+	if (path.length < 3 || path.length > 4) return "plain";
+	const field = path.slice(2).join(".");
+	if (path.length === 4 && path[2] === "ulimits") return "ulimit";
+	return Object.hasOwn(SERVICE_KINDS, field) ? SERVICE_KINDS[field] ?? "plain" : "plain";
+}
+function mergePlain(base, over, path, context) {
+	if (isNull(over)) return base;
+	if (isNull(base)) return over;
+	if (base.kind === "map" && over.kind === "map") return mergeMaps(base, over, path, context);
+	if (base.kind === "seq" && over.kind === "seq" && path.slice(2).join(".") === "build.ssh" && context.sameFile === void 0) context.refuse(over.at);
+	if (base.kind === "seq" && over.kind === "seq") return isTargeted(path) || path.slice(2).join(".") === "build.secrets" ? mergeTargets(base, over, path[2] ?? "", context) : appended(base, over);
+	if (base.kind !== "scalar") context.refuse(over.at);
+	return over;
+}
+function mergeTargets(base, over, field, { sameFile }) {
+	if (sameFile === "as-written") return appended(base, over);
+	const first = {
+		...base,
+		items: lastForTargets(field, base.items)
+	};
+	return sameFile === "as-read" ? appended(first, {
+		...over,
+		items: lastForTargets(field, over.items)
+	}) : appended(first, over, true);
+}
+function isTargeted(path) {
+	return path.length === 3 && /^(?:ports|volumes|devices|secrets|configs)$/.test(path[2] ?? "");
+}
+function isNull(node) {
+	return node.kind === "scalar" && node.type === "null";
+}
+function mergeMaps(base, over, path, context) {
+	const entries = new Map(base.entries);
+	for (const [name, entry] of over.entries) {
+		const before = entries.get(name);
+		if (before === void 0) entries.set(name, entry);
+		else entries.set(name, {
+			...entry,
+			keys: [...before.keys, ...entry.keys],
+			node: mergeNodes(before.node, entry.node, [...path, name], context)
 		});
-		const { end, closed: _closed, ...rest } = value;
-		entries.push({
-			...head,
-			...rest,
-			passedThrough: false
+	}
+	return {
+		kind: "map",
+		at: over.at,
+		entries
+	};
+}
+function appended(base, over, isLong = false) {
+	const items = [...base.items];
+	const seen = new Set(items.map(canonicalText));
+	for (const item of over.items) {
+		const text = canonicalText(item);
+		if (!seen.has(text) || isLong && item.kind === "scalar") items.push(item);
+		seen.add(text);
+	}
+	return {
+		kind: "seq",
+		at: over.at,
+		items
+	};
+}
+function canonicalText(node) {
+	switch (node.kind) {
+		case "scalar": return JSON.stringify([node.type === "null", node.value]);
+		case "seq": return `[${node.items.map(canonicalText).join(",")}]`;
+		case "map": return `{${[...node.entries].sort(([a], [b]) => a < b ? -1 : 1).map(([name, { node: value }]) => `${JSON.stringify(name)}:${canonicalText(value)}`).join(",")}}`;
+	}
+}
+function mergeKeyed(base, over) {
+	const entries = new Map(base.entries);
+	for (const [name, entry] of over.entries) {
+		const before = entries.get(name);
+		if (entry.node.tag === "reset" && base.listed === true) continue;
+		entries.set(name, before === void 0 ? entry : {
+			...entry,
+			keys: [...before.keys, ...entry.keys]
 		});
-		at = end;
 	}
-}
-const NAME_CHARACTER = /[\p{L}\p{N}_.\-[\]]/u;
-function lineCounter(text) {
-	let line = 1;
-	let next = text.indexOf("\n");
-	return (index) => {
-		while (next !== -1 && next < index) {
-			line++;
-			next = text.indexOf("\n", next + 1);
-		}
-		return line;
-	};
-}
-function statementStart(text, from) {
-	let at = from;
-	for (;;) {
-		while (at < text.length && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === LF)) at++;
-		if (text[at] !== "#") return at;
-		at = lineEnd(text, at);
-	}
-}
-function skipExport(text, at) {
-	if (!text.startsWith("export", at) || !isSpace(text.charCodeAt(at + 6))) return at;
-	return skipBlanks(text, at + 6);
-}
-function readName(text, start) {
-	let end = start;
-	let at = start;
-	while (at < text.length) {
-		const code = text.charCodeAt(at);
-		if (code === LF) break;
-		const character = text[at] ?? "";
-		if (character === "=" || character === ":") return hasSpace(text, start, end) ? void 0 : {
-			end,
-			next: at + 1,
-			separator: character
-		};
-		const width = code >= 55296 && code < 56320 ? 2 : 1;
-		if (!isSpace(code)) {
-			if (!isNameCode(code) && !NAME_CHARACTER.test(text.slice(at, at + width))) return void 0;
-			end = at + width;
-		}
-		at += width;
-	}
-	return hasSpace(text, start, end) ? void 0 : {
-		end,
-		next: at,
-		separator: "none"
-	};
-}
-function hasSpace(text, start, end) {
-	return text.slice(start, end).includes(" ");
-}
-function isNameCode(code) {
-	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code === 95 || code >= 48 && code <= 57;
-}
-function readValue(text, start) {
-	const quote = text[start];
-	if (quote !== "\"" && quote !== "'") return unquoted(text, start);
-	const close = closingQuote(text, start + 1, quote);
-	const valueStart = start + 1;
-	const valueEnd = close ?? trimmedEnd(text, valueStart, lineEnd(text, valueStart));
-	const raw = text.slice(valueStart, valueEnd).replaceAll(`\\${quote}`, quote);
 	return {
-		value: quote === "\"" ? expandEscapes(text.slice(valueStart, valueEnd)) : raw,
-		valueStart,
-		valueEnd,
-		quote: quote === "\"" ? "double" : "single",
-		closed: close !== void 0,
-		end: close === void 0 ? lineEnd(text, valueStart) : close + 1
+		kind: "map",
+		at: over.at,
+		entries,
+		listed: true
 	};
 }
-function unquoted(text, start) {
-	const end = lineEnd(text, start);
-	const comment = text.slice(start, end).indexOf(" #");
-	const valueEnd = trimmedEnd(text, start, comment === -1 ? end : start + comment);
+function asKeyed(node) {
+	if (node.kind === "map") return node;
+	const entries = new Map();
+	const items = node.kind === "seq" ? node.items : isNull(node) ? [] : [node];
+	for (const item of items) {
+		if (item.kind !== "scalar") continue;
+		const equals = item.value.indexOf("=");
+		const name = equals < 0 ? item.value : item.value.slice(0, equals);
+		if (name !== "") entries.set(name, {
+			keys: [item.at],
+			node: equals < 0 ? passedThrough$1(item) : sliceScalar(item, equals + 1)
+		});
+	}
 	return {
-		value: text.slice(start, valueEnd),
-		valueStart: start,
-		valueEnd,
-		quote: "none",
-		closed: true,
+		kind: "map",
+		at: node.at,
+		entries,
+		listed: true
+	};
+}
+function passedThrough$1(item) {
+	return {
+		kind: "scalar",
+		at: item.at,
+		item: item.at,
+		value: "",
+		type: "null"
+	};
+}
+function asList(node) {
+	if (node.kind === "seq") return node;
+	if (node.kind === "scalar") return {
+		kind: "seq",
+		at: node.at,
+		items: isNull(node) ? [] : [node]
+	};
+	const items = [...node.entries].flatMap(([name, entry]) => {
+		if (entry.node.tag === "reset") return [];
+		return (entry.node.kind === "seq" ? entry.node.items : [entry.node]).map((value) => {
+			const suffix = value.kind !== "scalar" || isNull(value) ? "" : `=${value.value}`;
+			const unknown = value.kind === "scalar" && value.unknown === true ? { unknown: true } : {};
+			return {
+				kind: "scalar",
+				at: entry.keys.at(-1) ?? node.at,
+				value: `${name}${suffix}`,
+				type: "string",
+				...unknown
+			};
+		});
+	});
+	return {
+		kind: "seq",
+		at: node.at,
+		items
+	};
+}
+function asNames(node) {
+	if (node.kind === "map") return node;
+	const entries = new Map();
+	for (const item of asList(node).items) if (item.kind === "scalar") entries.set(item.value, {
+		keys: [item.at],
+		node: {
+			...item,
+			value: "",
+			type: "null"
+		}
+	});
+	return {
+		kind: "map",
+		at: node.at,
+		entries
+	};
+}
+function namesOf(node, path) {
+	if (node.kind === "map" || path[2] !== "depends_on") return asNames(node);
+	const said = (at, value) => ({
+		keys: [at],
+		node: {
+			kind: "scalar",
+			at,
+			value,
+			type: value === "true" ? "boolean" : "string"
+		}
+	});
+	const entries = [...asNames(node).entries].map(([name, entry]) => {
+		const { at } = entry.node;
+		const defaults = new Map([["condition", said(at, "service_started")], ["required", said(at, "true")]]);
+		return [name, {
+			...entry,
+			node: {
+				kind: "map",
+				at,
+				entries: defaults
+			}
+		}];
+	});
+	return {
+		kind: "map",
+		at: node.at,
+		entries: new Map(entries)
+	};
+}
+function asBuild(node) {
+	if (node.kind === "map") return node;
+	const entries = new Map();
+	if (node.kind === "scalar" && !isNull(node)) entries.set("context", {
+		keys: [node.at],
+		node
+	});
+	return {
+		kind: "map",
+		at: node.at,
+		entries
+	};
+}
+function sameDriver(base, over) {
+	const [a, b] = [base, over].map((node) => node.entries.get("driver")?.node);
+	return a === void 0 || b === void 0 || b.tag === "reset" || a.tag === "reset" || canonicalText(a) === canonicalText(b);
+}
+function withoutTags(node) {
+	const done = new Map();
+	const visit = (one) => {
+		const known = done.get(one);
+		if (known !== void 0) return known;
+		const made = stripTags(one, visit);
+		done.set(one, made);
+		return made;
+	};
+	return visit(node);
+}
+function stripTags(node, visit) {
+	if (node.kind === "scalar") return node;
+	let changed = node.tag !== void 0;
+	if (node.kind === "seq") {
+		const kept = node.items.filter((item) => item.tag !== "reset");
+		const items = kept.map(visit);
+		changed ||= kept.length < node.items.length || items.some((item, i) => item !== kept[i]);
+		return changed ? {
+			kind: "seq",
+			at: node.at,
+			items
+		} : node;
+	}
+	const entries = new Map();
+	for (const [name, entry] of node.entries) {
+		const made = visit(entry.node);
+		changed ||= made !== entry.node || entry.node.tag === "reset";
+		if (entry.node.tag !== "reset") entries.set(name, made === entry.node ? entry : {
+			...entry,
+			node: made
+		});
+	}
+	return changed ? {
+		kind: "map",
+		at: node.at,
+		entries
+	} : node;
+}
+// src/parse/dockerfile.ts
+const MAX_STAGES = 200;
+const MAX_INSTRUCTIONS = 2e4;
+function dockerfileStage(text, { target, args = new Map() } = {}) {
+	const stages = [];
+	const globals = new Map();
+	for (const instruction of instructionsOf(text)) {
+		const last = stages.at(-1);
+		if (instruction.word === "FROM") {
+			if (stages.length >= MAX_STAGES) break;
+			const stage = beginStage(instruction, stages, globals);
+			if (stage !== void 0) stages.push(stage);
+		} else if (last === void 0) {
+			if (instruction.word === "ARG") declare(instruction, globals, args, globals);
+		} else apply(instruction, last, args, globals);
+	}
+	const wanted = target?.toLowerCase();
+	return wanted === void 0 ? stages.at(-1) : stages.find(({ name }) => name === wanted) ?? (/^\d{1,3}$/.test(wanted) ? stages[Number(wanted)] : void 0);
+}
+function beginStage(instruction, stages, globals) {
+	const [written, as, name = ""] = instruction.rest.split(/\s+/).filter((word) => word !== "" && !word.startsWith("--"));
+	if (written === void 0) return void 0;
+	const image = filled(written, instruction, (one) => globals.get(one));
+	const own = as?.toUpperCase() === "AS" ? name.toLowerCase() : "";
+	const inherited = stages.find((stage) => stage.name !== "" && stage.name === image.value.toLowerCase()) ?? {
+		image,
+		exposed: [],
+		variables: new Map()
+	};
+	const scope = new Map(inherited.variables);
+	return {
+		...inherited,
+		name: own,
+		variables: new Map(inherited.variables),
+		scope
+	};
+}
+function apply(instruction, stage, args, globals) {
+	const lookup = (name) => stage.scope.get(name);
+	switch (instruction.word) {
+		case "ARG":
+			declare(instruction, stage.scope, args, globals);
+			return;
+		case "ENV":
+			for (const [name, written] of assignmentsOf(instruction.rest)) {
+				const value = filled(written, instruction, lookup);
+				stage.variables.set(name, value);
+				stage.scope.set(name, value);
+			}
+			return;
+		case "USER":
+			stage.user = filled(instruction.rest.trim().split(/\s/, 1)[0] ?? "", instruction, lookup);
+			return;
+		case "EXPOSE": {
+			const ports = instruction.rest.split(/\s+/).filter((word) => word !== "");
+			stage.exposed = [...stage.exposed, ...ports.map((port) => filled(port, instruction, lookup))];
+			return;
+		}
+		case "HEALTHCHECK": {
+			const { start, end, rest } = instruction;
+			stage.healthcheck = {
+				value: rest.trim(),
+				unknown: false,
+				start,
+				end
+			};
+			return;
+		}
+	}
+}
+function declare(instruction, scope, args, globals) {
+	for (const [name, written] of argumentsOf(instruction.rest)) {
+		const given = args.get(name);
+		if (given !== void 0) scope.set(name, {
+			value: given,
+			unknown: false
+		});
+		else if (written !== void 0) scope.set(name, filled(written, instruction, (one) => scope.get(one)));
+		else {
+			const outer = globals.get(name);
+			if (outer !== void 0) scope.set(name, outer);
+		}
+	}
+}
+function filled(written, { start, end }, lookup) {
+	const bare = /^(?:"[^"]{0,2000}"|'[^']{0,2000}')$/.test(written) ? written.slice(1, -1) : written;
+	if (!bare.includes("$")) return {
+		value: bare,
+		unknown: false,
+		start,
+		end
+	};
+	const { value, unknown, invalid } = interpolate(bare.replaceAll("\\$", "$$$$"), lookup);
+	return {
+		value,
+		unknown: unknown || invalid,
+		start,
 		end
 	};
 }
-function closingQuote(text, from, quote) {
-	for (let at = from; at < text.length; at++) {
-		const character = text[at];
-		if (character === quote) return at;
-		if (character === "\\") at++;
-	}
-}
-const ESCAPES = {
-	a: "\x07",
-	b: "\b",
-	f: "\f",
-	n: "\n",
-	r: "\r",
-	t: "	",
-	v: "\v",
-	"\\": "\\",
-	"\"": "\"",
-	$: "$$"
-};
-function expandEscapes(raw) {
-	if (!raw.includes("\\")) return raw;
-	return raw.replaceAll(/\\(?:([abcfnrtv$"\\])|0(\d{0,3}))/g, (match, letter, digits = "") => {
-		if (letter !== void 0) return ESCAPES[letter] ?? match;
-		return /^[0-3][0-7]{2}$/.test(digits) ? String.fromCharCode(Number.parseInt(digits, 8)) : `\\${digits}`;
+function argumentsOf(rest) {
+	return wordsOf(rest).map((word) => {
+		const equals = word.indexOf("=");
+		return equals < 0 ? [word, void 0] : [word.slice(0, equals), word.slice(equals + 1)];
 	});
 }
-function lineEnd(text, from) {
-	const end = text.indexOf("\n", from);
-	return end === -1 ? text.length : end;
+function assignmentsOf(rest) {
+	const trimmed = rest.trim();
+	const name = trimmed.split(/\s/, 1)[0] ?? "";
+	const old = trimmed.slice(name.length).trimStart();
+	if (old !== "" && !old.startsWith("=") && !name.includes("=")) return [[name, old]];
+	return argumentsOf(rest).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
 }
-function skipBlanks(text, from) {
-	let at = from;
-	while (at < text.length && isSpace(text.charCodeAt(at))) at++;
-	return at;
+function wordsOf(text) {
+	const words = [];
+	let word = "";
+	let quote = "";
+	for (let at = 0; at < text.length; at++) {
+		const character = text[at] ?? "";
+		if (quote === "" && /\s/.test(character)) {
+			if (word !== "") words.push(word);
+			word = "";
+		} else if (character === "\\" && quote !== "'" && /[\s"'\\]/.test(text[at + 1] ?? "")) word += text[++at] ?? "";
+		else {
+			if (character === quote) quote = "";
+			else if (quote === "" && (character === "\"" || character === "'")) quote = character;
+			word += character;
+		}
+	}
+	return word === "" ? words : [...words, word];
 }
-function trimmedEnd(text, start, end) {
-	let at = end;
-	while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
-	return at;
+function* instructionsOf(text) {
+	const goesOn = /^\s{0,100}#\s{0,100}escape\s{0,100}=\s{0,100}`/i.test(text) ? "`" : "\\";
+	let joined = "";
+	let start = -1;
+	let ends = [];
+	let count = 0;
+	for (let at = 0; at < text.length && count < MAX_INSTRUCTIONS;) {
+		const newline = text.indexOf("\n", at);
+		const end = newline < 0 ? text.length : newline;
+		const line = text.slice(at, end).replace(/\r$/, "");
+		const from = at;
+		at = end + 1;
+		if (ends.length > 0) {
+			if (line.replace(/^\t{1,100}/, "") === ends[0]) ends = ends.slice(1);
+			continue;
+		}
+		if (/^\s{0,1000}(?:#|$)/.test(line)) continue;
+		if (start < 0) start = from;
+		const trimmed = line.trimEnd();
+		if (trimmed.endsWith(goesOn)) {
+			joined += trimmed.slice(0, -1);
+			continue;
+		}
+		joined += line;
+		const match = /^\s{0,1000}([A-Za-z]{1,20})(?=\s|$)/.exec(joined);
+		const rest = match === null ? "" : joined.slice(match[0].length).trimStart();
+		const word = (match?.[1] ?? "").toUpperCase();
+		if (/^(?:RUN|COPY|ADD)$/.test(word)) ends = [...rest.matchAll(/<<-?["']?([A-Za-z_][\w.]{0,100})/g)].map((one) => one[1] ?? "");
+		if (word !== "") {
+			count++;
+			yield {
+				word,
+				rest,
+				start,
+				end: from + line.length
+			};
+		}
+		joined = "";
+		start = -1;
+	}
 }
-function isSpace(code) {
-	return code === 32 || code === 9 || code >= 11 && code <= 13 || code === 133 || code === 160;
+// src/parse/compose-build.ts
+function buildSource(build, folderOf, files) {
+	const fields = asBuild(build);
+	const args = new Map();
+	const written = fields.entries.get("args");
+	for (const [name, { node }] of written === void 0 ? [] : asKeyed(written.node).entries) if (node.kind === "scalar" && node.type !== "null" && node.unknown !== true) args.set(name, node.value);
+	const options = {
+		target: scalarAt(fields, "target")?.value,
+		args
+	};
+	const inline = scalarAt(fields, "dockerfile_inline");
+	if (inline !== void 0) {
+		const stage = dockerfileStage(inline.value, options);
+		return stage === void 0 ? {} : { stage };
+	}
+	const context = scalarAt(fields, "context");
+	if (context?.unknown === true) return {};
+	const base = folderOf(context?.at ?? build.at);
+	const folder = context === void 0 || /^\.\/?$/.test(context.value) ? base : resolvePath(base, context.value);
+	const path = folder === void 0 ? void 0 : resolvePath(folder, scalarAt(fields, "dockerfile")?.value ?? "Dockerfile");
+	const text = path === void 0 ? void 0 : readSource(files, path);
+	const stage = text === void 0 ? void 0 : dockerfileStage(text.view.string(), options);
+	return {
+		...path === void 0 ? {} : { path },
+		...text === void 0 ? {} : { text },
+		...stage === void 0 ? {} : { stage }
+	};
 }
-function isBlank(code) {
-	if (code < 5760) return isSpace(code);
-	return code === 5760 || code >= 8192 && code <= 8202 || WIDE_BLANKS.includes(code);
-}
-const WIDE_BLANKS = [
-	8232,
-	8233,
-	8239,
-	8287,
-	12288
-];
 // src/parse/compose-environment.ts
-function readEnvFile(text, outer) {
+function readEnvFile(text, { outer, earlier, inheritsEarlier, growth }) {
 	const source = text.view.string();
 	const own = new Map();
 	const entries = [];
-	for (const entry of parseDotenv(source).entries) {
-		if (entry.passedThrough) continue;
-		const at = {
-			text,
-			start: entry.valueStart,
-			end: entry.valueEnd
-		};
-		const lookup = (name) => outer.get(name) ?? own.get(name);
-		const filled = entry.quote !== "single" && entry.value.includes("$") ? interpolate(entry.value, lookup) : {
-			value: entry.value,
-			unknown: false
-		};
-		const variable = {
-			value: filled.value,
-			unknown: filled.unknown,
-			at
-		};
-		own.set(entry.name, variable);
+	const parsed = parseDotenv(source);
+	const failures = parsed.failures.map(({ index }) => ({
+		text,
+		start: index,
+		end: index
+	}));
+	const lookup = (name) => outer(name) ?? own.get(name) ?? earlier.get(name);
+	for (const entry of parsed.entries) {
 		const key = {
 			text,
 			start: entry.nameStart,
 			end: entry.nameStart + entry.name.length
 		};
+		const at = {
+			text,
+			start: entry.valueStart,
+			end: entry.valueEnd
+		};
+		let variable;
+		if (entry.passedThrough) variable = inheritsEarlier ? lookup(entry.name) : outer(entry.name);
+		else if (entry.quote === "single" || !entry.value.includes("$")) variable = {
+			value: entry.value,
+			unknown: false,
+			at
+		};
+		else {
+			const { value, unknown, invalid } = interpolate(entry.value, lookup, growth);
+			if (invalid) failures.push(at);
+			variable = {
+				value,
+				unknown,
+				at
+			};
+		}
+		if (variable === void 0) continue;
+		own.set(entry.name, variable);
 		entries.push({
 			name: entry.name,
 			variable,
@@ -676,40 +1373,37 @@ function readEnvFile(text, outer) {
 			raw: source.slice(entry.valueStart, entry.valueEnd)
 		});
 	}
-	return entries;
+	return {
+		entries,
+		failures
+	};
 }
-function environmentOf(texts, outer) {
+function environmentOf(texts, outer, growth, refuse = () => {}) {
 	const variables = new Map();
-	for (const text of texts) for (const { name, variable } of readEnvFile(text, outer)) variables.set(name, variable);
+	for (const text of texts) {
+		const { entries, failures } = readEnvFile(text, {
+			outer: (name) => outer.get(name),
+			earlier: new Map(variables),
+			inheritsEarlier: true,
+			growth
+		});
+		for (const { name, variable } of entries) variables.set(name, variable);
+		failures.forEach(refuse);
+	}
 	for (const [name, variable] of outer) variables.set(name, variable);
 	return variables;
 }
-// src/parse/compose-source-text.ts
-function spanOfMark(mark) {
-	return mark.text.view.spanOf(mark.start, mark.end);
-}
-const known$2 = new WeakMap();
-function readSource(files, path) {
-	const bytes = files.read(path);
-	if (bytes === void 0) return void 0;
-	const found = known$2.get(bytes);
-	if (found !== void 0 && found.path === path) return found;
-	const text = {
-		path,
-		view: found?.view ?? textView(bytes)
+function scalarOfEntry({ variable, key }) {
+	const mark = variable.at ?? key;
+	const offset = mark.text.view.string().startsWith(variable.value, mark.start) ? { offset: mark.start } : {};
+	return {
+		kind: "scalar",
+		at: mark,
+		value: variable.value,
+		type: "string",
+		...offset,
+		...variable.unknown ? { unknown: true } : {}
 	};
-	known$2.set(bytes, text);
-	return text;
-}
-function resolvePath(folder, relative) {
-	if (/^(?:[/~\\]|[A-Za-z]:[\\/])/.test(relative) || relative === "") return void 0;
-	const parts = folder === "" ? [] : folder.split("/");
-	for (const part of relative.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return parts.join("/");
 }
 // src/parse/plain-yaml-reader.ts
 const MAX_NODES = 2e4;
@@ -754,7 +1448,7 @@ function trimmed(source, start, end) {
 }
 function aliasOf(reader, name, at) {
 	const node = reader.anchors.get(name) ?? notPlain();
-	reader.expanded += sizeOf$1(reader, node);
+	reader.expanded += sizeOf(reader, node);
 	if (reader.expanded > MAX_EXPANDED) notPlain();
 	return {
 		node,
@@ -769,7 +1463,7 @@ function made(reader, node, size) {
 		end: node.at.end
 	};
 }
-function sizeOf$1(reader, node) {
+function sizeOf(reader, node) {
 	return reader.sizes.get(node) ?? 1;
 }
 function markOf$1({ text }, start, end) {
@@ -787,6 +1481,7 @@ function plainType(value) {
 }
 // src/parse/plain-yaml-values.ts
 const FLOW_PLAIN = /^[A-Za-z0-9_./$+=~^-][A-Za-z0-9_./$*+@=~^:%() -]*/;
+const TYPED_KEY = /^(?:[-+.]?\d|(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?\.(?:inf|nan))$)/i;
 function plainScalar(reader, at, value) {
 	const type = plainType(value);
 	const isNull = type === "null";
@@ -795,7 +1490,10 @@ function plainScalar(reader, at, value) {
 		at: markOf$1(reader, at, at + value.length),
 		value: isNull ? "" : value,
 		type,
-		...isNull ? {} : { offset: at }
+		...isNull ? {} : {
+			bare: true,
+			offset: at
+		}
 	}, 1);
 }
 function blockScalar(reader, at, column) {
@@ -889,7 +1587,7 @@ function flowList(reader, start) {
 		const item = reader.source[at] === "*" ? flowAlias(reader, at) : flowValue(reader, at);
 		if (reader.source[skip(reader, item.end)] === ":") notPlain();
 		items.push(item.node);
-		size += sizeOf$1(reader, item.node);
+		size += sizeOf(reader, item.node);
 		at = afterItem(reader, item.end, "]");
 	}
 	return made(reader, {
@@ -915,7 +1613,7 @@ function flowMap(reader, start) {
 			keys: [key.node.at],
 			node: value.node
 		});
-		size += sizeOf$1(reader, value.node);
+		size += sizeOf(reader, value.node);
 		at = afterItem(reader, value.end, "}");
 	}
 	return made(reader, {
@@ -935,7 +1633,7 @@ function flowKey(reader, at) {
 	if (first === "\"" || first === "'") return quoted(reader, at);
 	const name = /^[A-Za-z0-9_./-]+/.exec(reader.source.slice(at, reader.end))?.[0];
 	if (name === void 0 || /^[-.]/.test(name)) return notPlain();
-	return plainType(name) === "null" ? notPlain() : plainScalar(reader, at, name);
+	return TYPED_KEY.test(name) ? notPlain() : plainScalar(reader, at, name);
 }
 function flowValue(reader, at) {
 	const { source, end } = reader;
@@ -996,7 +1694,7 @@ function list(reader, start) {
 	for (let at = start;; at = reader.line + column) {
 		const item = valueAt(reader, at + 1, column, false);
 		items.push(item.node);
-		size += sizeOf$1(reader, item.node);
+		size += sizeOf(reader, item.node);
 		end = item.end;
 		if (reader.indent !== column || !isDash(reader, reader.line + column)) break;
 	}
@@ -1018,7 +1716,7 @@ function map(reader, start) {
 		const from = skip(reader, key.next);
 		const via = reader.source[from] === "*" ? markOf$1(reader, from, from + anchorName(reader, from).length + 1) : void 0;
 		const value = valueAt(reader, key.next, column, true);
-		size += sizeOf$1(reader, value.node);
+		size += sizeOf(reader, value.node);
 		end = value.end;
 		if (key.name === "<<") {
 			if (key.isQuoted || merge !== void 0 || value.node.kind === "scalar") notPlain();
@@ -1070,7 +1768,7 @@ function keyAt(reader, at) {
 	const colon = colonIn(source, at, end);
 	const stop = trimmed(source, at, colon);
 	const name = source.slice(at, stop);
-	if (name.includes(" #")) notPlain();
+	if (name.includes(" #") || TYPED_KEY.test(name)) notPlain();
 	return {
 		name,
 		at: markOf$1(reader, at, stop),
@@ -1170,12 +1868,12 @@ async function withYamlLibrary(work) {
 // src/parse/parse-yaml.ts
 const MAX_LENGTH = 1048576;
 const MAX_DOCUMENTS = 100;
-const known$1 = new WeakMap();
+const known$6 = new WeakMap();
 function parseYaml(text) {
-	const found = known$1.get(text);
+	const found = known$6.get(text);
 	if (found !== void 0) return found;
 	const file = parse(text);
-	known$1.set(text, file);
+	known$6.set(text, file);
 	return file;
 }
 function parse(text) {
@@ -1206,7 +1904,7 @@ function documentMarks(source) {
 	return count;
 }
 // src/parse/compose-loading.ts
-const MAX_FILES = 200;
+const MAX_FILES$1 = 200;
 const MAX_PROBLEMS = 100;
 const MAX_MERGED = 5e5;
 function newLoading(files) {
@@ -1219,9 +1917,11 @@ function newLoading(files) {
 		inputs: new Set(),
 		parts: new Set(),
 		problems,
+		refusals: [],
 		references: [],
 		incomplete: new Set(),
 		folders: new Map(),
+		growth: newGrowth(),
 		refuse: (at) => addProblem(loading, {
 			kind: "cannot-merge",
 			at,
@@ -1295,7 +1995,7 @@ function resolveReference({ kind, node, folder, required }, loading) {
 	return found ? path : void 0;
 }
 function loadDocuments(path, scope, loading) {
-	if (loading.texts.size > MAX_FILES) {
+	if (loading.texts.size > MAX_FILES$1) {
 		addProblem(loading, {
 			kind: "too-many-files",
 			at: nowhere(path, loading),
@@ -1310,11 +2010,11 @@ function loadDocuments(path, scope, loading) {
 	const roots = [];
 	for (const document of documents) if (document.kind === "map") {
 		const refuse = (at) => addProblem(loading, {
-			kind: "bad-interpolation",
+			kind: loading.growth.left > 0 ? "bad-interpolation" : "too-large",
 			at,
 			detail: ""
 		});
-		const filled = interpolateTree(document, (name) => scope.environment.get(name), refuse);
+		const filled = interpolateTree(document, (name) => scope.environment.get(name), refuse, loading.growth);
 		roots.push(checkedRoot(asMap(filled, document), loading));
 	} else if (document.kind === "seq" || document.type !== "null") addProblem(loading, {
 		kind: "not-a-mapping",
@@ -1373,245 +2073,6 @@ function asService(node) {
 		entries: new Map(),
 		...node.tag === void 0 ? {} : { tag: node.tag }
 	} : void 0;
-}
-// src/parse/compose-merge.ts
-function mergeNodes(base, over, path, context) {
-	if (over.tag === "override" || !context.spend(sizeOf(base))) return over;
-	switch (kindOf(path)) {
-		case "replace": return over;
-		case "keyed": return mergeKeyed(asKeyed(base), asKeyed(over));
-		case "list": return appended(asList(base), asList(over));
-		case "names": return mergeMaps(asNames(base), asNames(over), path, context);
-		case "build": return mergeMaps(asBuild(base), asBuild(over), path, context);
-		case "logging": return base.kind === "map" && over.kind === "map" && !sameDriver(base, over) ? over : mergePlain(base, over, path, context);
-		case "ulimit": return base.kind === "map" && over.kind === "map" ? mergeMaps(base, over, path, context) : over;
-		case "plain": return mergePlain(base, over, path, context);
-	}
-}
-function sizeOf(node) {
-	return node.kind === "map" ? node.entries.size : node.kind === "seq" ? node.items.length : 0;
-}
-const SERVICE_KINDS = {
-	annotations: "keyed",
-	build: "build",
-	"build.args": "keyed",
-	"build.additional_contexts": "keyed",
-	"build.extra_hosts": "list",
-	"build.labels": "keyed",
-	command: "replace",
-	"deploy.labels": "keyed",
-	depends_on: "names",
-	dns: "list",
-	dns_opt: "list",
-	dns_search: "list",
-	entrypoint: "replace",
-	env_file: "list",
-	label_file: "list",
-	environment: "keyed",
-	extra_hosts: "list",
-	"healthcheck.test": "replace",
-	labels: "keyed",
-	logging: "logging",
-	models: "names",
-	networks: "names",
-	sysctls: "keyed",
-	tmpfs: "list"
-};
-function kindOf(path) {
-	if (path[0] !== "services") return path.length === 3 && path[2] === "labels" ? "keyed" : "plain";
-	if (path.length < 3 || path.length > 4) return "plain";
-	const field = path.slice(2).join(".");
-	if (path.length === 4 && path[2] === "ulimits") return "ulimit";
-	return Object.hasOwn(SERVICE_KINDS, field) ? SERVICE_KINDS[field] ?? "plain" : "plain";
-}
-function mergePlain(base, over, path, context) {
-	if (isNull(over)) return base;
-	if (isNull(base)) return over;
-	if (base.kind === "map" && over.kind === "map") return mergeMaps(base, over, path, context);
-	if (base.kind === "seq" && over.kind === "seq") return appended(base, over);
-	if (base.kind !== "scalar") context.refuse(over.at);
-	return over;
-}
-function isNull(node) {
-	return node.kind === "scalar" && node.type === "null";
-}
-function mergeMaps(base, over, path, context) {
-	const entries = new Map(base.entries);
-	for (const [name, entry] of over.entries) {
-		const before = entries.get(name);
-		if (entry.node.tag === "reset") entries.delete(name);
-		else if (before === void 0) entries.set(name, entry);
-		else entries.set(name, {
-			...entry,
-			keys: [...before.keys, ...entry.keys],
-			node: mergeNodes(before.node, entry.node, [...path, name], context)
-		});
-	}
-	return {
-		kind: "map",
-		at: over.at,
-		entries
-	};
-}
-function appended(base, over) {
-	const items = [...base.items];
-	const seen = new Set(items.map(canonicalText));
-	for (const item of over.items) {
-		const text = canonicalText(item);
-		if (!seen.has(text)) items.push(item);
-		seen.add(text);
-	}
-	return {
-		kind: "seq",
-		at: over.at,
-		items
-	};
-}
-function canonicalText(node) {
-	switch (node.kind) {
-		case "scalar": return JSON.stringify([node.type === "null", node.value]);
-		case "seq": return `[${node.items.map(canonicalText).join(",")}]`;
-		case "map": return `{${[...node.entries].sort(([a], [b]) => a < b ? -1 : 1).map(([name, { node: value }]) => `${JSON.stringify(name)}:${canonicalText(value)}`).join(",")}}`;
-	}
-}
-function mergeKeyed(base, over) {
-	const entries = new Map(base.entries);
-	for (const [name, entry] of over.entries) {
-		const before = entries.get(name);
-		if (entry.node.tag === "reset") entries.delete(name);
-		else entries.set(name, before === void 0 ? entry : {
-			...entry,
-			keys: [...before.keys, ...entry.keys]
-		});
-	}
-	return {
-		kind: "map",
-		at: over.at,
-		entries
-	};
-}
-function asKeyed(node) {
-	if (node.kind === "map") return node;
-	const entries = new Map();
-	const items = node.kind === "seq" ? node.items : isNull(node) ? [] : [node];
-	for (const item of items) {
-		if (item.kind !== "scalar") continue;
-		const equals = item.value.indexOf("=");
-		const name = equals < 0 ? item.value : item.value.slice(0, equals);
-		if (name !== "") entries.set(name, {
-			keys: [item.at],
-			node: equals < 0 ? passedThrough$1(item) : sliceScalar(item, equals + 1)
-		});
-	}
-	return {
-		kind: "map",
-		at: node.at,
-		entries
-	};
-}
-function passedThrough$1(item) {
-	return {
-		kind: "scalar",
-		at: item.at,
-		item: item.at,
-		value: "",
-		type: "null"
-	};
-}
-function asList(node) {
-	if (node.kind === "seq") return node;
-	if (node.kind === "scalar") return {
-		kind: "seq",
-		at: node.at,
-		items: isNull(node) ? [] : [node]
-	};
-	const items = [...node.entries].map(([name, entry]) => {
-		const value = entry.node.kind === "scalar" ? entry.node.value : "";
-		return {
-			kind: "scalar",
-			at: entry.keys.at(-1) ?? node.at,
-			value: `${name}=${value}`,
-			type: "string"
-		};
-	});
-	return {
-		kind: "seq",
-		at: node.at,
-		items
-	};
-}
-function asNames(node) {
-	if (node.kind === "map") return node;
-	const entries = new Map();
-	for (const item of asList(node).items) if (item.kind === "scalar") entries.set(item.value, {
-		keys: [item.at],
-		node: {
-			...item,
-			value: "",
-			type: "null"
-		}
-	});
-	return {
-		kind: "map",
-		at: node.at,
-		entries
-	};
-}
-function asBuild(node) {
-	if (node.kind === "map") return node;
-	const entries = new Map();
-	if (node.kind === "scalar" && !isNull(node)) entries.set("context", {
-		keys: [node.at],
-		node
-	});
-	return {
-		kind: "map",
-		at: node.at,
-		entries
-	};
-}
-function sameDriver(base, over) {
-	const [a, b] = [base, over].map((node) => node.entries.get("driver")?.node);
-	return a === void 0 || b === void 0 || canonicalText(a) === canonicalText(b);
-}
-function withoutTags(node) {
-	const done = new Map();
-	const visit = (one) => {
-		const known = done.get(one);
-		if (known !== void 0) return known;
-		const made = stripTags(one, visit);
-		done.set(one, made);
-		return made;
-	};
-	return visit(node);
-}
-function stripTags(node, visit) {
-	if (node.kind === "scalar") return node;
-	let changed = node.tag !== void 0;
-	if (node.kind === "seq") {
-		const kept = node.items.filter((item) => item.tag !== "reset");
-		const items = kept.map(visit);
-		changed ||= kept.length < node.items.length || items.some((item, i) => item !== kept[i]);
-		return changed ? {
-			kind: "seq",
-			at: node.at,
-			items
-		} : node;
-	}
-	const entries = new Map();
-	for (const [name, entry] of node.entries) {
-		const made = visit(entry.node);
-		changed ||= made !== entry.node || entry.node.tag === "reset";
-		if (entry.node.tag !== "reset") entries.set(name, made === entry.node ? entry : {
-			...entry,
-			node: made
-		});
-	}
-	return changed ? {
-		kind: "map",
-		at: node.at,
-		entries
-	} : node;
 }
 // src/parse/compose-extends.ts
 const MAX_CHAIN = 50;
@@ -1683,10 +2144,19 @@ function extend(name, home, trail, extending) {
 		node: own,
 		complete: false
 	};
+	const { loading } = extending;
+	const sameFile = loading.parts.has(home.path) ? "as-written" : "as-read";
+	const context = isOfFile(wanted) ? loading : {
+		...loading,
+		sameFile
+	};
 	return {
-		node: asMap(mergeNodes(base.node, own, ["services", name], extending.loading), own),
+		node: asMap(mergeNodes(withoutTags(base.node), own, ["services", name], context), own),
 		complete: base.complete
 	};
+}
+function isOfFile(wanted) {
+	return wanted.kind === "map" && wanted.entries.has("file");
 }
 function baseOf(wanted, name, home, trail, extending) {
 	const { loading } = extending;
@@ -1741,11 +2211,34 @@ function servicesOf(path, { opened, scope, loading }) {
 	opened.set(path, found);
 	return found;
 }
+// src/parse/compose-name.ts
+function projectName(paths, folderName, environment, loading) {
+	const given = environment.get("COMPOSE_PROJECT_NAME");
+	if (given !== void 0 && given.value !== "") return normalName(given.value);
+	let written = "";
+	for (const path of paths) {
+		const text = readText(path, loading);
+		if (text === void 0) continue;
+		for (const document of parseYaml(text).documents) {
+			const name = document.kind === "map" ? document.entries.get("name")?.node : void 0;
+			if (name?.kind === "scalar" && name.value !== "") written = name.value;
+		}
+	}
+	return normalName(interpolate(written, (name) => environment.get(name)).value) || normalName(folderName);
+}
+function normalName(name) {
+	return name.toLowerCase().replaceAll(/[^a-z0-9_-]/g, "").replace(/^[_-]{1,1000}/, "");
+}
 // src/parse/compose-load.ts
 const MAX_TRAIL = 50;
-function loadComposeTree({ folder, paths }, files) {
+function loadComposeTree({ folder, paths, envPaths, folderName }, files) {
 	const loading = newLoading(files);
-	const environment = environmentOf(envTexts(loading, [joined$1(folder, ".env")]), fixedVariables(folder));
+	const given = environmentOf(envTexts(loading, envPaths ?? [joined$1(folder, ".env")]), fixedVariables(folder), loading.growth, (at) => refuseEnvFile(loading, at));
+	const name = projectName(paths, folderName ?? folder.slice(folder.lastIndexOf("/") + 1), given, loading);
+	const environment = name === "" ? given : new Map([...given, ["COMPOSE_PROJECT_NAME", {
+		value: name,
+		unknown: false
+	}]]);
 	const root = loadChain(paths, {
 		folder,
 		environment,
@@ -1754,22 +2247,32 @@ function loadComposeTree({ folder, paths }, files) {
 		loading,
 		included: new Map()
 	});
-	const { texts, inputs, parts, problems, references, incomplete, folders } = loading;
+	const { inputs, parts, problems, refusals, references, incomplete, folders } = loading;
 	return {
+		name,
 		root: root ?? {
 			kind: "map",
 			at: nowhere(paths[0] ?? "", loading),
 			entries: new Map()
 		},
-		texts: [...texts.values()],
+		texts: [...loading.texts.values()],
 		inputs,
 		parts,
 		problems,
+		refusals,
 		references,
 		environment,
 		incomplete,
-		folders
+		folders,
+		growth: loading.growth
 	};
+}
+function refuseEnvFile(loading, at) {
+	loading.refusals.push({
+		kind: "bad-env-file",
+		at,
+		detail: ""
+	});
 }
 function fixedVariables(folder) {
 	const fixed = (value) => ({
@@ -1827,11 +2330,14 @@ function importResources(imported, root, loading) {
 		for (const [name, entry] of from.node.entries) {
 			const own = merged.get(name);
 			if (own === void 0) merged.set(name, entry);
-			else if (canonicalText(own.node) !== canonicalText(entry.node)) addProblem(loading, {
-				kind: "include-conflict",
-				at: own.keys[0] ?? own.node.at,
-				detail: `${kind}.${name}`
-			});
+			else {
+				const node = mergeNodes(entry.node, own.node, [kind, name], loading);
+				merged.set(name, {
+					...own,
+					keys: [...entry.keys, ...own.keys],
+					node
+				});
+			}
 		}
 		entries.set(kind, {
 			keys: into?.keys ?? from.keys,
@@ -1879,7 +2385,7 @@ function loadInclude(item, path, scope, { loading, included }) {
 	]);
 	const known = included.get(key);
 	if (known !== void 0) return known;
-	const environment = environmentOf(envTexts(loading, envPaths), scope.environment);
+	const environment = environmentOf(envTexts(loading, envPaths), scope.environment, loading.growth, (at) => refuseEnvFile(loading, at));
 	if (folder !== scope.folder) for (const one of found) loading.folders.set(one, folder);
 	const loaded = loadChain(found, {
 		folder,
@@ -1895,34 +2401,44 @@ function loadInclude(item, path, scope, { loading, included }) {
 function folderAt(folder, relative) {
 	return relative === "." || relative === "./" ? folder : resolvePath(folder, relative);
 }
-// src/parse/dockerfile.ts
-const MAX_STAGES = 200;
-function dockerfileStage(text, target) {
-	const stages = [];
-	for (const line of text.split(/\r\n|\r|\n/)) {
-		const from = /^\s{0,100}FROM\s+(?:--\S{1,200}\s+){0,5}(\S{1,500})(?:\s+AS\s+(\S{1,200}))?/i.exec(line);
-		if (from !== null) {
-			if (stages.length >= MAX_STAGES) break;
-			const image = from[1] ?? "";
-			const parent = stages.find(({ name }) => name !== "" && name === image.toLowerCase());
-			stages.push({
-				...parent ?? { image },
-				name: (from[2] ?? "").toLowerCase()
-			});
-			continue;
-		}
-		const user = /^\s{0,100}USER\s+(\S{1,200})/i.exec(line)?.[1];
-		const last = stages.pop();
-		if (last !== void 0) stages.push(user === void 0 ? last : {
-			...last,
-			user
+// src/parse/compose-files.ts
+const MAX_FILES = 500;
+const READ_MOUNTS = /(?:^|\/)traefik\.ya?ml$/i;
+function readProjectFiles(tree, services, folder, files) {
+	const inputs = new Set();
+	const read = (written, at) => {
+		const path = resolvePath(tree.folders.get(at.text.path) ?? folder, written);
+		if (path === void 0 || inputs.size >= MAX_FILES) return void 0;
+		inputs.add(path);
+		return readSource(files, path);
+	};
+	const contents = ["secrets", "configs"].flatMap((kind) => [...mapAt(tree.root, kind)?.entries ?? []].flatMap(([name, { node }]) => {
+		const file = node.kind === "map" ? scalarAt(node, "file") : void 0;
+		const text = file === void 0 || file.unknown === true ? void 0 : read(file.value, file.at);
+		return file === void 0 || text === void 0 ? [] : [{
+			kind,
+			name,
+			file,
+			text
+		}];
+	}));
+	const mounted = new Map();
+	for (const { name, mounts } of services.values()) {
+		const found = mounts.flatMap((mount) => {
+			const text = mount.type === "bind" && (READ_MOUNTS.test(mount.source) || READ_MOUNTS.test(mount.target)) ? read(mount.source, mount.at) : void 0;
+			const [root] = text === void 0 ? [] : parseYaml(text).documents;
+			return root === void 0 ? [] : [{
+				mount,
+				root
+			}];
 		});
+		if (found.length > 0) mounted.set(name, found);
 	}
-	const wanted = target?.toLowerCase();
-	const found = wanted === void 0 ? stages.at(-1) : stages.find(({ name }) => name === wanted) ?? stages[Number(wanted)];
-	if (found === void 0) return void 0;
-	const { name: _name, ...stage } = found;
-	return stage;
+	return {
+		contents,
+		mounted,
+		inputs
+	};
 }
 // src/parse/compose-service.ts
 const MAX_ITEMS = 2e5;
@@ -2000,14 +2516,12 @@ function dependenciesOf(node) {
 	return new Map([...asNames(entry.node).entries].map(([name, { node: value }]) => [name, (value.kind === "map" ? scalarAt(value, "condition")?.value : void 0) ?? "service_started"]));
 }
 function environmentOfService(node, context) {
-	const variables = new Map();
-	for (const one of fromEnvFiles(node, context)) variables.set(one.name, one);
+	const own = [];
 	const entry = node.entries.get("environment");
-	if (entry === void 0) return [...variables.values()];
-	for (const [name, value] of asKeyed(entry.node).entries) {
-		const via = value.via ?? entry.via;
+	for (const [name, value] of entry === void 0 ? [] : asKeyed(entry.node).entries) {
+		const via = value.via ?? entry?.via;
 		const scalar = value.node.kind === "scalar" && value.node.type !== "null" ? value.node : passedThrough(name, value, context.tree.environment);
-		variables.set(name, {
+		own.push({
 			name,
 			key: value.keys.at(-1) ?? value.node.at,
 			source: "environment",
@@ -2015,6 +2529,9 @@ function environmentOfService(node, context) {
 			...via === void 0 ? {} : { via }
 		});
 	}
+	const variables = new Map();
+	for (const one of fromEnvFiles(node, own, context)) variables.set(one.name, one);
+	for (const one of own) variables.set(one.name, one);
 	return [...variables.values()];
 }
 function passedThrough(name, { node }, environment) {
@@ -2038,7 +2555,15 @@ function passedThrough(name, { node }, environment) {
 		...unknown ? { unknown: true } : {}
 	};
 }
-function fromEnvFiles(node, context) {
+function fromEnvFiles(node, own, context) {
+	const said = new Map();
+	for (const { name, scalar } of own) if (scalar !== void 0) said.set(name, {
+		value: scalar.value,
+		unknown: scalar.unknown === true,
+		at: scalar.at
+	});
+	const outer = (name) => context.tree.environment.get(name) ?? said.get(name);
+	const earlier = new Map();
 	const entry = node.entries.get("env_file")?.node;
 	const items = entry?.kind === "seq" ? entry.items : entry === void 0 ? [] : [entry];
 	const variables = [];
@@ -2058,21 +2583,19 @@ function fromEnvFiles(node, context) {
 			...resolved === void 0 ? {} : { path: resolved }
 		});
 		if (text === void 0) continue;
-		for (const { name, variable, key } of readEnvFile(text, context.tree.environment)) {
-			const mark = variable.at ?? key;
-			const offset = mark.text.view.string().startsWith(variable.value, mark.start) ? { offset: mark.start } : {};
+		const { entries } = readEnvFile(text, {
+			outer,
+			earlier: new Map(earlier),
+			inheritsEarlier: false,
+			growth: context.tree.growth
+		});
+		for (const one of entries) {
+			earlier.set(one.name, one.variable);
 			variables.push({
-				name,
-				key,
+				name: one.name,
+				key: one.key,
 				source: "env_file",
-				scalar: {
-					kind: "scalar",
-					at: mark,
-					value: variable.value,
-					type: "string",
-					...offset,
-					...variable.unknown ? { unknown: true } : {}
-				}
+				scalar: scalarOfEntry(one)
 			});
 		}
 	}
@@ -2084,34 +2607,29 @@ function folderOfMark(mark, { tree, folder }) {
 function readBuild(node, context) {
 	const entry = node.entries.get("build");
 	if (entry === void 0) return void 0;
-	const build = asBuild(entry.node);
-	const contextNode = scalarAt(build, "context");
-	if (contextNode?.unknown === true || build.entries.has("dockerfile_inline")) return {};
-	const base = folderOfMark(contextNode?.at ?? build.at, context);
-	const contextPath = contextNode === void 0 || contextNode.value === "." ? base : resolvePath(base, contextNode.value);
-	const path = contextPath === void 0 ? void 0 : resolvePath(contextPath, scalarAt(build, "dockerfile")?.value ?? "Dockerfile");
-	if (path === void 0) return {};
-	context.inputs.add(path);
-	const text = readSource(context.files, path);
-	const stage = text === void 0 ? void 0 : dockerfileStage(text.view.string(), scalarAt(build, "target")?.value);
+	const { path, stage } = buildSource(entry.node, (mark) => folderOfMark(mark, context), context.files);
+	if (path !== void 0) context.inputs.add(path);
+	const user = stage?.user;
 	return {
-		dockerfile: path,
-		...stage?.user === void 0 ? {} : { user: stage.user }
+		...path === void 0 ? {} : { dockerfile: path },
+		...stage === void 0 || stage.image.unknown ? {} : { image: stage.image.value },
+		...user === void 0 ? {} : user.unknown ? { unknownUser: true } : { user: user.value }
 	};
 }
 // src/parse/compose-project.ts
 function loadProject(project, files) {
 	const tree = loadComposeTree(project, files);
 	const { services, references, inputs, isCut } = readServices(tree, project.folder, files);
-	const folderName = project.folder.slice(project.folder.lastIndexOf("/") + 1);
+	const given = readProjectFiles(tree, services, project.folder, files);
 	return {
 		key: project.key,
-		name: (scalarAt(tree.root, "name")?.value || folderName).toLowerCase().replaceAll(/[^a-z0-9_-]/g, ""),
+		name: tree.name,
 		folder: project.folder,
 		paths: project.paths.filter((path) => files.read(path) !== void 0),
 		services,
 		root: tree.root,
 		environment: tree.environment,
+		files: given,
 		problems: isCut ? [...tree.problems, {
 			kind: "too-large",
 			at: {
@@ -2121,7 +2639,11 @@ function loadProject(project, files) {
 			detail: ""
 		}] : tree.problems,
 		references: [...tree.references, ...references],
-		inputs: new Set([...tree.inputs, ...inputs]),
+		inputs: new Set([
+			...tree.inputs,
+			...inputs,
+			...given.inputs
+		]),
 		parts: tree.parts,
 		texts: tree.texts
 	};
@@ -2189,12 +2711,20 @@ function placesOf(scalar, via) {
 		...rest
 	];
 }
-function serviceKey(service, path) {
-	const [first] = service.keys;
-	return service.keys.find((key) => key.text.path === path) ?? first ?? service.node.at;
+function keyIn(keys, path) {
+	const found = keys.find((key) => key.text.path === path) ?? keys[0];
+	if (found === void 0) throw new Error("there is no key");
+	return found;
 }
 function serviceKeys(service) {
 	const [first = service.node.at, ...rest] = service.keys;
+	return [first, ...rest];
+}
+function projectKeys({ root }) {
+	const [first = {
+		...root.at,
+		end: root.at.start
+	}, ...rest] = root.entries.get("services")?.keys ?? [];
 	return [first, ...rest];
 }
 function secretMark(scalar, from = 0, to = scalar.value.length) {
@@ -2203,6 +2733,10 @@ function secretMark(scalar, from = 0, to = scalar.value.length) {
 function defaultGate(scalar) {
 	return scalar !== void 0 && isFromDefault(scalar) ? { gateAtMost: "warn" } : {};
 }
+function shownValue(scalar) {
+	const variable = scalar.parts?.find(({ source }) => source === "unset")?.variable;
+	return variable === void 0 ? scalar.value : `$${variable}`;
+}
 function variablePlaces(variable) {
 	return variable.scalar === void 0 ? [variable.key] : placesOf(variable.scalar, variable.via);
 }
@@ -2210,10 +2744,11 @@ function variablePlaces(variable) {
 function detectionOf$1(rule, compared, context) {
 	const { found, service, status, guard } = compared;
 	const name = service?.name ?? found.service;
+	const projectName = context.project?.name ?? "";
 	const mark = markOf(compared, context);
 	const values = {
 		service: name ?? "",
-		project: context.project.name,
+		project: projectName,
 		file: mark.text.path,
 		...found.values,
 		...guard?.values
@@ -2224,14 +2759,17 @@ function detectionOf$1(rule, compared, context) {
 	return {
 		ruleId: rule.id,
 		place: placeOf$1(mark, status === "fixed" ? "base" : "head"),
-		subject: `${context.project.name}/${name ?? ""}/${found.subject}`,
+		subject: `${projectName}/${name ?? ""}/${found.subject}`,
 		...found.secret === void 0 ? {} : { secret: spanOfMark(found.secret) },
 		...message === void 0 ? {} : { message },
 		values,
 		...name === void 0 ? {} : { service: name },
 		...status === void 0 ? {} : { status },
 		...context.isNewProject && status === "introduced" ? { newProject: true } : {},
+		...compared.isNewService === true && status === "introduced" ? { newService: true } : {},
+		...context.project === void 0 ? {} : { project: context.project.key },
 		...gateAtMost === void 0 ? {} : { gateAtMost },
+		...found.gateAtLeast === void 0 ? {} : { gateAtLeast: found.gateAtLeast },
 		...found.severity === void 0 ? {} : { severity: found.severity },
 		rank: rule.rank ?? RANK.config,
 		...related.length === 0 ? {} : { related },
@@ -2246,23 +2784,31 @@ function placeOf$1(mark, side) {
 		...side === "base" ? { side } : {}
 	};
 }
-function markOf({ found, service, status, guard }, { lines }) {
+function markOf({ found, service, status, guard }, { project, lines }) {
 	const [first] = found.places;
 	if (found.secret !== void 0) {
 		const { secret } = found;
 		return found.places.find(({ text, start, end }) => text === secret.text && start <= secret.start && end >= secret.end) ?? secret;
 	}
 	if (status !== "introduced" && status !== "weakened") return first;
-	const lost = guard === void 0 || service === void 0 ? void 0 : guard.places[0].text.path;
-	return service?.keys.includes(first) === true && service !== void 0 ? serviceKey(service, lost) : lines.inHead(found.places);
+	if (guard?.near !== void 0) return lines.inHead(guard.near);
+	const lost = guard?.places[0].text.path;
+	const keys = keysOf(service, project);
+	if (keys.includes(first)) return keyIn(keys, lost);
+	const inLost = found.places.filter(({ text }) => text.path === lost);
+	const [own, ...more] = service === void 0 ? inLost : [];
+	return lines.inHead(own === void 0 ? found.places : [own, ...more]);
 }
-function relatedOf$1({ found, service, status, guard }, mark, { lines }) {
+function keysOf(service, project) {
+	return service?.keys ?? project?.root.entries.get("services")?.keys ?? [];
+}
+function relatedOf$1({ found, service, status, guard }, mark, { project, lines }) {
 	const related = [];
 	if (guard !== void 0) related.push({
 		place: placeOf$1(lines.inBase(guard.places), "base"),
 		message: "was"
 	});
-	if (status === "fixed" || service?.keys.includes(mark) === true) return related;
+	if (status === "fixed" || guard?.near !== void 0 || keysOf(service, project).includes(mark)) return related;
 	const others = found.places.filter((place) => place.text !== mark.text || place.start > mark.end || place.end < mark.start);
 	for (const place of others.slice(0, 3)) related.push({
 		place: placeOf$1(place, "head"),
@@ -2278,7 +2824,7 @@ const SOFTNESS = [
 ];
 function gateOf({ found, status }, project) {
 	const own = status === "weakened" ? found.weakenedGateAtMost : found.gateAtMost;
-	if (!project.paths.some(isTemplateName)) return own;
+	if (project === void 0 || !project.paths.some(isTemplateName)) return own;
 	return own === void 0 || SOFTNESS.indexOf(own) < SOFTNESS.indexOf("warn") ? "warn" : own;
 }
 function mergePlaces(all) {
@@ -2343,7 +2889,8 @@ function parseImage(scalar) {
 		name: parts.at(-1) ?? "",
 		...tag === void 0 ? {} : { tag },
 		...digest === void 0 ? {} : { digest },
-		isTagKnown: unknownUntil <= nameEnd
+		isTagKnown: unknownUntil <= nameEnd,
+		isSourceKnown: !unset.some(({ from }) => from <= lastSlash)
 	};
 }
 function productOf(table, image) {
@@ -2459,9 +3006,9 @@ const MODEL_SERVERS = {
 	"New API": "new-api",
 	"llama.cpp": "llama.cpp"
 };
-const PROXIES = /^(?:nginx|nginx-unprivileged|nginx-proxy|nginx-proxy-manager|swag|openresty|traefik|caddy|haproxy|httpd|apache|envoy|kong|kong-gateway|apisix)(?:-.{0,40})?$/;
+const PROXIES$2 = /^(?:nginx|nginx-unprivileged|nginx-proxy|nginx-proxy-manager|swag|openresty|traefik|caddy|haproxy|httpd|apache|envoy|kong|kong-gateway|apisix)(?:-.{0,40})?$/;
 function isProxyImage(image) {
-	return image !== void 0 && PROXIES.test(image.name) && !/exporter|dashboard|ingress-controller/.test(image.name);
+	return image !== void 0 && PROXIES$2.test(image.name) && !/exporter|dashboard|ingress-controller/.test(image.name);
 }
 const DROPS_ROOT = /^(?:postgres|pgvector|postgis|timescaledb|timescaledb-ha|redis|redis-stack|redis-stack-server|valkey|mysql|mysql-server|mariadb|mongo|rabbitmq|memcached|cassandra|couchdb|influxdb|neo4j|elasticsearch|opensearch|opensearch-dashboards|logstash|kibana|grafana|grafana-oss|grafana-enterprise|loki|promtail|tempo|prometheus|alertmanager|node-exporter|blackbox-exporter|postgres-exporter|keycloak|n8n|cp-kafka|cp-zookeeper|kafka|nginx-unprivileged|clickhouse-server|weaviate|jenkins|sonarqube|vault|consul|pgadmin4)$/;
 function dropsRoot(image) {
@@ -2572,7 +3119,7 @@ function exposedPorts(service, kind, lanGate) {
 	}
 	return found;
 }
-function boundBefore(base, found) {
+function boundBefore$1(base, found) {
 	const port = base.ports.find((one) => subjectOf(one) === found.subject && reachOf(one) === "loopback");
 	return port === void 0 ? void 0 : {
 		places: placesOfPort(port),
@@ -2582,6 +3129,16 @@ function boundBefore(base, found) {
 function isForDevelopment(service, project) {
 	const isDevName = (name) => /(?:^|[._-])(?:dev|develop|development|local|test|tests|testing|debug|middleware|ci|e2e)(?:[._-]|$)/i.test(name);
 	return project.paths.some((path) => isDevName(baseName(path))) || service.profiles.length > 0 && service.profiles.every(isDevName);
+}
+function hasPublicPort({ services }) {
+	const isReached = (service) => service.networkMode?.value === "host" || isPublic(service);
+	const found = known$5.get(services) ?? [...services.values()].some(isReached);
+	known$5.set(services, found);
+	return found;
+}
+const known$5 = new WeakMap();
+function isPublic(service) {
+	return !isUnpublished(service) && service.ports.some((port) => !port.unknownBind && reachOf(port) === "public");
 }
 function isUnpublished({ networkMode }) {
 	return networkMode !== void 0 && /^(?:host|none)$/.test(networkMode.value);
@@ -2664,7 +3221,7 @@ function isAuthenticated(service, server) {
 	return service.environment.some(({ name, scalar }) => names.test(name) && (scalar === void 0 || scalar.unknown === true || scalar.value !== ""));
 }
 // src/detect/compose/rules/compose-admin-port-public.ts
-const rule$21 = {
+const rule$91 = {
 	id: "compose-admin-port-public",
 	family: "compose",
 	scope: "service",
@@ -2684,31 +3241,616 @@ const rule$21 = {
 			gateAtMost: one.gateAtMost ?? "warn"
 		})) : found;
 	},
-	guard: boundBefore
+	guard: boundBefore$1
 };
-// src/detect/compose/rules/compose-datastore-port-public.ts
-const rule$20 = {
-	id: "compose-datastore-port-public",
+// src/parse/compose-words.ts
+const MAX_WORDS = 5e3;
+const MAX_DEPTH = 4;
+function startWords({ entrypoint, command }) {
+	return commandWords([...entrypoint, ...command]);
+}
+function healthWords({ node }) {
+	return commandWords(scalarsAt(mapAt(node, "healthcheck"), "test"));
+}
+function commandWords(scalars) {
+	const words = [];
+	scalars.forEach((scalar, i) => {
+		split(scalar, {
+			start: 0,
+			end: scalar.value.length,
+			depth: 0,
+			isFirst: i === 0 || /\s/.test(scalar.value)
+		}, words);
+	});
+	return words;
+}
+function split(scalar, { start, end, depth, isFirst: isStart }, words) {
+	const { value } = scalar;
+	let at = start;
+	let isFirst = isStart;
+	while (at < end && words.length < MAX_WORDS) {
+		if (isBetween(value[at])) {
+			isFirst ||= /[;|&\n]/.test(value[at] ?? "");
+			at++;
+			continue;
+		}
+		const from = at;
+		let text = "";
+		while (at < end && !isBetween(value[at])) {
+			const to = partEnd(value, at, end);
+			text += plain(value, at, to, end);
+			at = to;
+		}
+		const isQuoted = text.length === at - from - 2 && value.startsWith(text, from + 1) && /["']/.test(value[from] ?? "");
+		if (isQuoted && depth < MAX_DEPTH && /\s/.test(text)) split(scalar, {
+			start: from + 1,
+			end: at - 1,
+			depth: depth + 1,
+			isFirst: true
+		}, words);
+		else if (isQuoted) words.push({
+			text,
+			scalar,
+			from: from + 1,
+			to: at - 1,
+			isExact: true,
+			isFirst
+		});
+		else words.push({
+			text,
+			scalar,
+			from,
+			to: at,
+			isExact: text.length === at - from,
+			isFirst
+		});
+		isFirst = false;
+	}
+}
+function isBetween(character) {
+	return character !== void 0 && /[\s;|&]/.test(character);
+}
+function partEnd(value, at, end) {
+	const character = value[at];
+	if (character === "'" || character === "`") return behind$1(character, value, at + 1, end);
+	if (character === "\"") {
+		let to = at + 1;
+		while (to < end && value[to] !== "\"") to += value[to] === "\\" ? 2 : 1;
+		return Math.min(to + 1, end);
+	}
+	if (character === "$" && value[at + 1] === "(") return behind$1(")", value, at + 2, end);
+	return Math.min(at + (character === "\\" ? 2 : 1), end);
+}
+function behind$1(character, value, start, end) {
+	const at = value.slice(start, end).indexOf(character);
+	return at < 0 ? end : start + at + 1;
+}
+function plain(value, from, to, end) {
+	const character = value[from];
+	if (character === "\\") return value.slice(from + 1, to);
+	if (character !== "\"" && character !== "'") return value.slice(from, to);
+	const isClosed = to - from > 1 && value[to - 1] === character;
+	return value.slice(from + 1, isClosed || to < end ? to - 1 : to);
+}
+// src/detect/compose/settings.ts
+function badSettings(service, judge, isSoft = false) {
+	const found = [];
+	for (const variable of service.environment) {
+		const verdict = verdictOn(variable, service, judge);
+		if (verdict === void 0) continue;
+		const isDefault = variable.scalar !== void 0 && isFromDefault(variable.scalar);
+		found.push({
+			subject: variable.name,
+			places: variablePlaces(variable),
+			...isSoft ? {} : { degree: isDefault ? 1 : 2 },
+			...defaultGate(variable.scalar),
+			...verdict,
+			values: {
+				name: variable.name,
+				...verdict.values
+			}
+		});
+	}
+	return found;
+}
+function settingBefore(base, { subject }, judge) {
+	const before = variableOf(base, subject);
+	if (before === void 0 || verdictOn(before, base, judge) !== void 0) return void 0;
+	return { places: variablePlaces(before) };
+}
+function verdictOn(variable, service, judge) {
+	const { name, scalar } = variable;
+	return scalar === void 0 || scalar.unknown === true ? void 0 : judge(name, scalar.value.trim(), service);
+}
+const known$4 = new WeakMap();
+function variableOf(service, name) {
+	const found = known$4.get(service) ?? new Map(service.environment.map((variable) => [variable.name, variable]));
+	known$4.set(service, found);
+	return found.get(name);
+}
+function settingValue(service, name) {
+	const scalar = variableOf(service, name)?.scalar;
+	return scalar === void 0 || scalar.unknown === true ? void 0 : scalar.value.trim();
+}
+function isOn(value) {
+	return /^(?:true|yes|on|y|1|enabled?)$/i.test(value);
+}
+function isOff$2(value) {
+	return /^(?:false|no|off|n|0|disabled?)$/i.test(value);
+}
+// src/detect/compose/logins.ts
+const LOGINS = {
+	Weaviate(service) {
+		const anonymous = switched(service, /^AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED$/, true);
+		if (anonymous !== void 0 && anonymous.state !== "unset") return anonymous;
+		const other = switched(service, /^AUTHENTICATION_(?:APIKEY|OIDC|DB_USERS)_ENABLED$/, false);
+		return other?.state === "on" ? other : unset("AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED");
+	},
+	Milvus: (service) => switched(service, /^(?:milvus_authorization_enabled|common[._]?security[._]?authorizationenabled)$/i, false) ?? unset("COMMON_SECURITY_AUTHORIZATIONENABLED"),
+	Qdrant: (service) => given(service, /^QDRANT__SERVICE__(?:API_KEY|JWT_RBAC)$/) ?? unset("QDRANT__SERVICE__API_KEY"),
+	Chroma: (service) => given(service, /^CHROMA_(?:SERVER_)?AUTHN?_(?:PROVIDER|CREDENTIALS_PROVIDER)$/) ?? unset("CHROMA_SERVER_AUTHN_PROVIDER"),
+	Elasticsearch: (service) => switched(service, /^xpack\.security\.enabled$/, false) ?? spoken$1(service, /(?:^|-E)xpack\.security\.enabled=(\w{1,10})$/, false) ?? {
+		state: "on",
+		name: ""
+	},
+	OpenSearch: (service) => switched(service, /^(?:DISABLE_SECURITY_PLUGIN|plugins\.security\.disabled)$/, true) ?? spoken$1(service, /(?:^|-E)plugins\.security\.disabled=(\w{1,10})$/, true) ?? {
+		state: "on",
+		name: ""
+	},
+	Infinity: () => unset("")
+};
+function unset(name) {
+	return {
+		state: "unset",
+		name
+	};
+}
+function switched(service, names, isOpening) {
+	const variable = service.environment.find(({ name }) => names.test(name));
+	if (variable === void 0 || isEmpty(variable)) return void 0;
+	const { name, scalar } = variable;
+	const value = scalar === void 0 || scalar.unknown === true ? void 0 : scalar.value.trim();
+	return {
+		state: value !== void 0 && (isOpening ? isOn(value) : isOff$2(value)) ? "off" : "on",
+		name,
+		at: variablePlaces(variable),
+		isDefault: scalar !== void 0 && isFromDefault(scalar)
+	};
+}
+function given(service, names) {
+	const variable = service.environment.find((one) => names.test(one.name) && !isEmpty(one));
+	return variable === void 0 ? void 0 : {
+		state: "on",
+		name: variable.name,
+		at: variablePlaces(variable)
+	};
+}
+function isEmpty({ scalar }) {
+	return scalar !== void 0 && scalar.unknown !== true && scalar.value.trim() === "";
+}
+function spoken$1(service, pattern, isOpening) {
+	for (const { text, scalar } of startWords(service)) {
+		const value = pattern.exec(text)?.[1];
+		if (value === void 0) continue;
+		return {
+			state: (isOpening ? isOn(value) : isOff$2(value)) ? "off" : "on",
+			name: isOpening ? "plugins.security.disabled" : "xpack.security.enabled",
+			at: placesOf(scalar),
+			isDefault: isFromDefault(scalar)
+		};
+	}
+}
+// src/detect/compose/stores.ts
+const CACHES = /^(?:Redis|Valkey|Memcached)$/;
+function storeOf(service) {
+	return productOf(DATASTORES, readImage(service));
+}
+function isCache(product) {
+	return CACHES.test(product);
+}
+const FOLDERS = {
+	Postgres: "/var/lib/postgresql /bitnami/postgresql /home/postgres/pgdata /var/lib/pgsql /cockroach/cockroach-data",
+	MySQL: "/var/lib/mysql /bitnami/mysql",
+	MariaDB: "/var/lib/mysql /bitnami/mariadb",
+	Redis: "/data /bitnami/redis",
+	Valkey: "/data /bitnami/valkey",
+	MongoDB: "/data/db /bitnami/mongodb /state",
+	Elasticsearch: "/usr/share/elasticsearch/data /bitnami/elasticsearch",
+	OpenSearch: "/usr/share/opensearch/data /bitnami/opensearch",
+	Weaviate: "/var/lib/weaviate",
+	Qdrant: "/qdrant/storage",
+	Milvus: "/var/lib/milvus",
+	ClickHouse: "/var/lib/clickhouse /bitnami/clickhouse",
+	RabbitMQ: "/var/lib/rabbitmq /bitnami/rabbitmq",
+	Neo4j: "/data",
+	InfluxDB: "/var/lib/influxdb /var/lib/influxdb2 /var/lib/influxdb3",
+	CouchDB: "/opt/couchdb/data",
+	Couchbase: "/opt/couchbase/var",
+	Meilisearch: "/meili_data",
+	Cassandra: "/var/lib/cassandra /var/lib/scylla /bitnami/cassandra",
+	"SQL Server": "/var/opt/mssql",
+	Solr: "/var/solr",
+	Infinity: "/var/infinity"
+};
+function isDataFolder(target, product) {
+	if (/\.\w{1,10}$/.test(target) || /^\/(?:docker-entrypoint|etc|tmp|run|var\/run|var\/log)/.test(target)) return false;
+	const folders = FOLDERS[product];
+	return folders === void 0 || folders.split(" ").some((folder) => isWithin(target, folder) || isWithin(folder, target));
+}
+function isWithin(path, folder) {
+	return path === folder || path.startsWith(folder === "/" ? folder : `${folder}/`);
+}
+function isLasting({ type }) {
+	return type === "bind" || type === "volume" || type === "cluster" || type === "npipe";
+}
+// src/detect/compose/unseen.ts
+function hasUnseenVariables({ incomplete, node }, { references }) {
+	if (incomplete) return true;
+	return envFilePaths$1(node).some((path) => path.unknown === true || references.some(({ kind, found, at }) => kind === "env_file" && !found && at.text === path.at.text && at.start === path.at.start));
+}
+function envFilePaths$1(node) {
+	const single = scalarAt(node, "env_file");
+	return (single === void 0 ? itemsAt(node, "env_file") : [single]).flatMap((item) => {
+		const path = item.kind === "map" ? scalarAt(item, "path") : item.kind === "scalar" ? item : void 0;
+		return path === void 0 ? [] : [path];
+	});
+}
+// src/detect/compose/rules/compose-anonymous-vector-db.ts
+const rule$90 = {
+	id: "compose-anonymous-vector-db",
 	family: "compose",
 	scope: "service",
 	class: "present-bad",
-	severity: "critical",
+	severity: "high",
 	confidence: "high",
 	gates: {
 		introduced: "block",
-		newProject: "warn",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge(service, judged) {
+		const product = storeOf(service) ?? "";
+		const login = LOGINS[product];
+		if (login === void 0) return [];
+		const { state, at, name, isDefault } = login(service);
+		if (state === "on" || state === "unset" && name !== "" && mayBeSetElsewhere(service, judged)) return [];
+		const isSoft = isDefault === true || state === "unset" && product !== "Weaviate" && !isPublic(service);
+		return [{
+			subject: name,
+			places: at ?? serviceKeys(service),
+			degree: isSoft ? 1 : 2,
+			...isSoft ? { gateAtMost: "warn" } : {},
+			...state === "unset" ? { message: name === "" ? "never" : "unset" } : {},
+			values: {
+				name,
+				product
+			}
+		}];
+	},
+	guard(base) {
+		const before = LOGINS[storeOf(base) ?? ""]?.(base);
+		return before?.state === "on" && before.at !== void 0 ? { places: before.at } : void 0;
+	}
+};
+function mayBeSetElsewhere(service, { project }) {
+	return hasUnseenVariables(service, project) || service.mounts.some(({ target }) => /\.(?:ya?ml|toml|ini|htpasswd)$|\/(?:config|configs)$/.test(target)) || service.node.entries.has("configs") || startWords(service).some(({ scalar, text }) => scalar.unknown === true || /api-?key|auth/i.test(text));
+}
+// src/parse/compose-security.ts
+function securityOptions(service) {
+	return scalarsAt(service, "security_opt").map((scalar) => {
+		const text = scalar.value;
+		const end = text.search(/[:=]/);
+		return {
+			name: (end < 0 ? scalar : sliceScalar(scalar, 0, end)).unknown === true ? "" : (end < 0 ? text : text.slice(0, end)).trim(),
+			...end < 0 ? {} : { value: text.slice(end + 1).trim() },
+			unknown: scalar.unknown === true,
+			scalar
+		};
+	});
+}
+function securityOption(options, name) {
+	return options.findLast((option) => option.name === name);
+}
+function capabilities(service, field) {
+	return scalarsAt(service, field).map((scalar) => ({
+		name: scalar.value.trim().toUpperCase().replace(/^CAP_/, ""),
+		unknown: scalar.unknown === true,
+		scalar
+	}));
+}
+// src/detect/compose/security-profiles.ts
+function unconfined(service, { name, builtIn }) {
+	const options = securityOptions(service.node);
+	const off = unconfinedOption(options, name);
+	if (off !== void 0) return [offFound(off)];
+	if (service.incomplete || options.some((option) => option.name === "" && option.unknown) || ownProfile(service, {
+		name,
+		builtIn
+	}) !== void 0) return [];
+	return [{
+		subject: "",
+		identity: "default",
+		places: serviceKeys(service),
+		exempt: true
+	}];
+}
+function profileBefore(base, found, kind) {
+	const isLost = found.exempt === true;
+	const profile = isLost ? ownProfile(base, kind) : namedProfile(base, kind.name);
+	if (profile === void 0) return void 0;
+	return {
+		places: placesOf(profile.scalar),
+		...isLost ? {
+			message: "lost",
+			values: { was: profile.unknown ? shownValue(profile.scalar) : profile.value ?? "" }
+		} : {}
+	};
+}
+function offFound({ scalar }) {
+	const soft = defaultGate(scalar);
+	return {
+		subject: "",
+		places: placesOf(scalar),
+		degree: soft.gateAtMost === void 0 ? 2 : 1,
+		...soft
+	};
+}
+function unconfinedOption(options, name) {
+	const own = securityOption(options, name);
+	if (own !== void 0) return !own.unknown && own.value === "unconfined" ? own : void 0;
+	return options.find((option) => option.name === "label" && option.value === `${name}:unconfined`);
+}
+function namedProfile(service, name) {
+	const option = securityOption(securityOptions(service.node), name);
+	return option?.unknown === true || option !== void 0 && !/^(?:unconfined)?$/.test(option.value ?? "") ? option : void 0;
+}
+function ownProfile(service, { name, builtIn }) {
+	const option = namedProfile(service, name);
+	return option?.value === builtIn ? void 0 : option;
+}
+// src/detect/compose/rules/compose-apparmor-unconfined.ts
+const KIND$1 = {
+	name: "apparmor",
+	builtIn: "docker-default"
+};
+const rule$89 = {
+	id: "compose-apparmor-unconfined",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge: (service) => unconfined(service, KIND$1),
+	guard: (base, found) => profileBefore(base, found, KIND$1)
+};
+// src/detect/compose/rules/compose-audit-disabled.ts
+const rule$88 = {
+	id: "compose-audit-disabled",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "block",
+		existing: "off"
+	},
+	judge: (service) => [...badSettings(service, dropsTrail, true), ...serverFlags(service).flatMap(({ isBad, found }) => isBad ? [found] : [])],
+	guard: (base, found) => settingBefore(base, found, dropsTrail) ?? flagBefore(base, found)
+};
+const LEAST_DAYS = 30;
+const dropsTrail = (name, value, service) => {
+	if (/AUDIT/i.test(name) && /ENABLED?$/i.test(name)) return isOff$2(value) ? { values: { value } } : void 0;
+	if (name !== "WORKFLOW_LOG_CLEANUP_ENABLED" || !isOn(value)) return void 0;
+	const days = settingValue(service, "WORKFLOW_LOG_RETENTION_DAYS") ?? "";
+	return /^\d{1,5}$/.test(days) && Number(days) < LEAST_DAYS ? {
+		message: "short",
+		values: { value: days }
+	} : void 0;
+};
+function serverFlags(service) {
+	return startWords(service).flatMap(({ text, scalar }) => {
+		const match = /^(?:--)?(log_connections|log_statement)=(\w{1,40})$/.exec(text);
+		const [, name = "", value = ""] = match ?? [];
+		if (match === null || scalar.unknown === true) return [];
+		return [{
+			isBad: name === "log_statement" ? value === "none" : isOff$2(value),
+			found: {
+				subject: name,
+				places: placesOf(scalar),
+				values: {
+					name,
+					value
+				},
+				...defaultGate(scalar)
+			}
+		}];
+	});
+}
+function flagBefore(base, { subject }) {
+	const before = serverFlags(base).find(({ found }) => found.subject === subject);
+	return before === void 0 || before.isBad ? void 0 : { places: before.found.places };
+}
+// src/detect/compose/hosts.ts
+function isLoopbackHost(host) {
+	return /^(?:localhost|.{1,200}\.localhost|127(?:\.\d{1,3}){3}|\[?::1\]?|0\.0\.0\.0|\[?::\]?)$/i.test(host);
+}
+function isInsideHost(host, project) {
+	return isLoopbackHost(host) || /^(?:host|gateway)\.[a-z-]{2,30}\.internal$|^172\.17\.0\.1$/i.test(host) || !/[.:]/.test(host) || serviceAt(host, project) !== void 0;
+}
+function serviceAt(host, { services }) {
+	const found = known$3.get(services) ?? namesIn(services);
+	known$3.set(services, found);
+	return services.get(host) ?? found.get(host);
+}
+const known$3 = new WeakMap();
+function namesIn(services) {
+	const names = new Map();
+	for (const service of services.values()) for (const name of otherNames(service)) if (!names.has(name)) names.set(name, service);
+	return names;
+}
+function otherNames({ node }) {
+	const networks = node.entries.get("networks")?.node;
+	const joined = networks === void 0 ? [] : [...asNames(networks).entries.values()];
+	return [...["container_name", "hostname"].flatMap((name) => scalarAt(node, name)?.value ?? []), ...joined.flatMap(({ node: network }) => network.kind === "map" ? [...scalarsAt(network, "aliases"), ...scalarsAt(network, "ipv4_address")].map(({ value }) => value) : [])];
+}
+// src/detect/compose/rules/compose-auth-disabled.ts
+const rule$87 = {
+	id: "compose-auth-disabled",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
 		weakened: "block",
 		existing: "warn"
 	},
 	judge(service, { project }) {
-		const found = exposedPorts(service, "datastore", "warn");
-		return isForDevelopment(service, project) ? found.map((one) => ({
-			...one,
-			gateAtMost: one.gateAtMost ?? "warn"
-		})) : found;
+		return [
+			...badSettings(service, disablesLogin),
+			...openListeners(service, project),
+			...emptyTokens(service),
+			...openMongo(service, project)
+		];
 	},
-	guard: boundBefore
+	guard(base, found) {
+		if (found.subject !== MONGO_USER) return settingBefore(base, found, disablesLogin);
+		const user = base.environment.find(({ name }) => name.startsWith(MONGO_ROOT));
+		return user === void 0 ? void 0 : { places: variablePlaces(user) };
+	}
 };
+const OFF_SWITCH = /^(?:MYSQL_ALLOW_EMPTY_PASSWORD|MARIADB_ALLOW_EMPTY_(?:ROOT_)?PASSWORD|ALLOW_EMPTY_PASSWORD|ALLOW_ANONYMOUS_LOGIN|GF_AUTH_ANONYMOUS_ENABLED|DISABLE_AUTH|AUTH_DISABLED|NO_AUTH|N8N_USER_MANAGEMENT_DISABLED|LOGIN_DISABLED)$/;
+const disablesLogin = (name, value) => {
+	return OFF_SWITCH.test(name) && isOn(value) || name === "WEBUI_AUTH" && isOff$2(value) || name === "POSTGRES_HOST_AUTH_METHOD" && value === "trust" || name === "NEO4J_AUTH" && value === "none" ? { values: { value } } : void 0;
+};
+function openListeners({ environment }, project) {
+	const found = [];
+	for (const { name, scalar } of environment) {
+		const prefix = /^(KAFKA_(?:CFG_)?)ADVERTISED_LISTENERS$/.exec(name)?.[1];
+		if (prefix === void 0 || scalar === void 0 || scalar.unknown === true) continue;
+		const protocols = environment.find((one) => one.name === `${prefix}LISTENER_SECURITY_PROTOCOL_MAP`)?.scalar;
+		if (protocols?.unknown === true) continue;
+		const plain = listenersOf(scalar.value).find(({ listener, host }) => {
+			return protocolOf(listener, protocols?.value ?? "") === "PLAINTEXT" && host !== "" && !isInsideHost(host, project);
+		});
+		if (plain !== void 0) found.push({
+			subject: name,
+			places: placesOf(scalar),
+			message: "listener",
+			values: {
+				name,
+				host: plain.host
+			}
+		});
+	}
+	return found;
+}
+function listenersOf(value) {
+	return value.split(",").flatMap((one) => {
+		const [listener, address] = one.trim().split("://", 2);
+		if (listener === void 0 || address === void 0) return [];
+		return [{
+			listener: listener.toUpperCase(),
+			host: address.replace(/:\d{1,5}$/, "").replace(/^\[|\]$/g, "")
+		}];
+	});
+}
+function protocolOf(listener, map) {
+	const entry = map.toUpperCase().split(",").find((one) => one.trim().startsWith(`${listener}:`));
+	return entry === void 0 ? listener : entry.trim().slice(listener.length + 1);
+}
+function emptyTokens(service) {
+	const words = startWords(service);
+	return words.flatMap((word, i) => {
+		if (/^--(?:Notebook|Server|Identity(?:Provider)?)(?:App)?\.token(?:=["']*$|$)/.exec(word.text) === null || word.scalar.unknown === true) return [];
+		return word.text.includes("=") || words[i + 1]?.text === "" ? [{
+			subject: "token",
+			places: placesOf(word.scalar),
+			message: "token",
+			values: { name: "token" }
+		}] : [];
+	});
+}
+const MONGO_ROOT = "MONGO_INITDB_ROOT_";
+const MONGO_USER = "MONGO_INITDB_ROOT_USERNAME";
+function openMongo(service, project) {
+	if (!/^(?:mongo|mongodb-community-server)$/.test(readImage(service)?.name ?? "") || !isPublic(service) || hasUnseenVariables(service, project)) return [];
+	return service.environment.some(({ name }) => name.startsWith(MONGO_ROOT)) || startWords(service).some(({ text }) => /^--(?:auth|keyFile|config|clusterAuthMode)\b|^-f$/.test(text)) ? [] : [{
+		subject: MONGO_USER,
+		places: serviceKeys(service),
+		message: "mongo",
+		values: { name: MONGO_USER }
+	}];
+}
+// src/detect/compose/rules/compose-build-privileged.ts
+const rule$86 = {
+	id: "compose-build-privileged",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "off"
+	},
+	judge({ node }) {
+		const build = mapAt(node, "build");
+		const granted = build === void 0 ? [] : grants(build);
+		const [first, ...others] = granted.flatMap(({ scalar }) => placesOf(scalar));
+		if (first === void 0) return [];
+		const isRoot = granted.some(({ message }) => message === "default");
+		return [{
+			subject: "",
+			places: [first, ...others],
+			degree: granted.reduce((sum, { degree }) => sum + degree, 0),
+			...granted.every(({ scalar }) => isFromDefault(scalar)) ? { gateAtMost: "warn" } : {},
+			message: isRoot ? "default" : "network"
+		}];
+	}
+};
+function grants(build) {
+	const privileged = scalarAt(build, "privileged");
+	const network = scalarAt(build, "network");
+	const entitlements = scalarsAt(build, "entitlements");
+	const insecure = [...isTrue(privileged) ? [privileged] : [], ...entitlements.filter(({ value }) => value === "security.insecure")];
+	const hosted = [...network?.value === "host" ? [network] : [], ...entitlements.filter(({ value }) => value === "network.host")];
+	const grant = (message, weight) => (scalar) => scalar === void 0 || scalar.unknown === true ? [] : [{
+		scalar,
+		message,
+		degree: isFromDefault(scalar) ? weight / 2 : weight
+	}];
+	return [...insecure.flatMap(grant("default", 4)), ...hosted.flatMap(grant("network", 2))];
+}
+// src/parse/compose-build-fields.ts
+function buildArguments(service) {
+	const args = buildOf(service)?.entries.get("args")?.node;
+	if (args === void 0) return [];
+	return [...asKeyed(args).entries].map(([name, { node, keys }]) => ({
+		name,
+		key: keys.at(-1) ?? node.at,
+		...node.kind === "scalar" && node.type !== "null" ? { scalar: node } : {}
+	}));
+}
+function buildSecrets(service) {
+	return itemsAt(buildOf(service), "secrets");
+}
+function buildContext(service) {
+	return scalarAt(buildOf(service), "context");
+}
+function buildOf({ node }) {
+	const build = node.entries.get("build")?.node;
+	return build === void 0 ? void 0 : asBuild(build);
+}
 // src/detect/compose/secrets-in-values.ts
 function secretPart({ name, scalar }) {
 	if (scalar === void 0) return void 0;
@@ -2747,8 +3889,540 @@ function publishedAs(variable, part) {
 		if (found !== void 0) return found;
 	}
 }
+// src/detect/compose/rules/compose-build-secret-arg.ts
+const rule$85 = {
+	id: "compose-build-secret-arg",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	rank: RANK.generic,
+	judge(service) {
+		return buildArguments(service).flatMap((argument) => {
+			const found = isSecretName(argument.name) ? foundOf$2(argument) : void 0;
+			return found === void 0 ? [] : [found];
+		});
+	},
+	guard(base, _found, _judged, head) {
+		const [secret] = buildSecrets(base);
+		return secret === void 0 || buildSecrets(head).length >= buildSecrets(base).length ? void 0 : { places: [secret.at] };
+	}
+};
+function foundOf$2({ name, key, scalar }) {
+	const places = scalar === void 0 ? [key] : placesOf(scalar);
+	const values = { name };
+	const part = scalar === void 0 ? void 0 : partOf(scalar, 0, scalar.value.length);
+	if (scalar === void 0 || part === void 0 || part.source === "unset" || part.source === "env") return {
+		subject: name,
+		places,
+		degree: 1,
+		severity: "medium",
+		gateAtMost: "warn",
+		message: "reference",
+		values
+	};
+	if (!isSecretText(name, scalar.value)) return void 0;
+	return {
+		subject: name,
+		places,
+		degree: 2,
+		secret: secretMark(scalar),
+		...part.source === "text" ? {} : { gateAtMost: "warn" },
+		values
+	};
+}
+// src/detect/compose/capabilities.ts
+const DEFAULT_CAPABILITIES = "AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" ");
+const DANGEROUS = new Set("ALL SYS_ADMIN SYS_MODULE SYS_PTRACE SYS_RAWIO SYS_BOOT SYS_TIME DAC_READ_SEARCH NET_ADMIN BPF PERFMON MAC_ADMIN MAC_OVERRIDE MKNOD SYSLOG AUDIT_CONTROL CHECKPOINT_RESTORE".split(" "));
+function breaksIsolation(capability) {
+	return DANGEROUS.has(capability);
+}
+// src/detect/compose/rules/compose-cap-add.ts
+const rule$84 = {
+	id: "compose-cap-add",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "low",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "warn",
+		existing: "off"
+	},
+	yieldsTo: "compose-cap-drop-missing",
+	judge(service) {
+		if (service.incomplete || dropOfAll(service) !== void 0) return [];
+		return capabilities(service.node, "cap_add").flatMap(({ name, unknown, scalar }) => {
+			if (unknown || name === "" || breaksIsolation(name)) return [];
+			return [{
+				subject: name,
+				places: placesOf(scalar),
+				values: { capability: name },
+				...DEFAULT_CAPABILITIES.includes(name) ? { message: "byDefault" } : {}
+			}];
+		});
+	},
+	guard(base, { subject }) {
+		const all = dropOfAll(base);
+		const hadIt = capabilities(base.node, "cap_add").some(({ name }) => name === subject);
+		return all === void 0 || !hadIt ? void 0 : { places: placesOf(all.scalar) };
+	}
+};
+function dropOfAll({ node }) {
+	return capabilities(node, "cap_drop").find(({ name, unknown }) => name === "ALL" || unknown);
+}
+// src/detect/compose/rules/compose-cap-add-dangerous.ts
+const VPN = /wireguard|wg-easy|tailscale|gluetun|openvpn|netbird|zerotier/;
+const rule$83 = {
+	id: "compose-cap-add-dangerous",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge(service) {
+		const isVpn = VPN.test(readImage(service)?.repository ?? "");
+		return capabilities(service.node, "cap_add").flatMap(({ name, unknown, scalar }) => {
+			if (unknown || !breaksIsolation(name)) return [];
+			const soft = defaultGate(scalar);
+			return [{
+				subject: name,
+				places: placesOf(scalar),
+				degree: soft.gateAtMost === void 0 ? 2 : 1,
+				...isVpn && name === "NET_ADMIN" ? {
+					gateAtMost: "warn",
+					message: "vpn"
+				} : soft,
+				values: { capability: name }
+			}];
+		});
+	}
+};
+// src/detect/compose/rules/compose-cap-drop-missing.ts
+const rule$82 = {
+	id: "compose-cap-drop-missing",
+	family: "compose",
+	scope: "service",
+	class: "missing-good",
+	severity: "low",
+	confidence: "high",
+	gates: {
+		introduced: "off",
+		weakened: "block",
+		existing: "off"
+	},
+	judge(service) {
+		const dropped = capabilities(service.node, "cap_drop");
+		if (service.incomplete || dropped.some(dropsAll)) return [];
+		return [{
+			subject: "",
+			places: serviceKeys(service),
+			exempt: dropped.length > 0
+		}];
+	},
+	guard(base, _found, _judged, head) {
+		const kept = new Set(capabilities(head.node, "cap_drop").map(({ name }) => name));
+		const lost = capabilities(base.node, "cap_drop").find((one) => dropsAll(one) ? DEFAULT_CAPABILITIES.some((name) => !kept.has(name)) : !kept.has(one.name));
+		if (lost === void 0) return void 0;
+		return {
+			places: placesOf(lost.scalar),
+			values: { was: lost.unknown ? shownValue(lost.scalar) : lost.name }
+		};
+	}
+};
+function dropsAll({ name, unknown }) {
+	return name === "ALL" || unknown;
+}
+// src/detect/compose/rules/compose-cookie-insecure.ts
+const rule$81 = {
+	id: "compose-cookie-insecure",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "block",
+		existing: "off"
+	},
+	judge: (service) => badSettings(service, bareCookie, true),
+	guard: (base, found) => settingBefore(base, found, bareCookie)
+};
+const SECURE = /COOKIES?_SECURE|(?:^|_)SECURE_COOKIES?$/i;
+const HTTP_ONLY = /COOKIES?_HTTP_?ONLY/i;
+const SAME_SITE = /COOKIES?_SAME_?SITE|(?:^|_)SAME_?SITE(?:$|_)/i;
+const bareCookie = (name, value, service) => {
+	if (SECURE.test(name)) return isOff$2(value) ? { values: { value } } : void 0;
+	if (HTTP_ONLY.test(name)) return isOff$2(value) ? {
+		message: "script",
+		values: { value }
+	} : void 0;
+	if (!SAME_SITE.test(name) || value.toLowerCase() !== "none") return void 0;
+	return isSecured(service) ? void 0 : {
+		message: "site",
+		values: { value }
+	};
+};
+const known$2 = new WeakMap();
+function isSecured(service) {
+	const isSecure = ({ name, scalar }) => SECURE.test(name) && (scalar === void 0 || scalar.unknown === true || isOn(scalar.value));
+	const found = known$2.get(service) ?? service.environment.some(isSecure);
+	known$2.set(service, found);
+	return found;
+}
+// src/detect/compose/rules/compose-cors-wildcard.ts
+const rule$80 = {
+	id: "compose-cors-wildcard",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "block",
+		existing: "off"
+	},
+	judge: (service) => badSettings(service, allowsEveryOrigin, true).map((one) => one.subject.startsWith("CONSOLE_") && one.gateAtMost === void 0 ? {
+		...one,
+		severity: "high"
+	} : one),
+	guard: (base, found) => settingBefore(base, found, allowsEveryOrigin)
+};
+const allowsEveryOrigin = (name, value) => {
+	if (!/cors/i.test(name) || /header|method|max_?age|credential/i.test(name)) return void 0;
+	return value.split(/[\s,;[\]"']/).includes("*") ? {} : void 0;
+};
+// src/detect/compose/rules/compose-datastore-port-public.ts
+const rule$79 = {
+	id: "compose-datastore-port-public",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "critical",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		newProject: "warn",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge(service, { project }) {
+		const found = exposedPorts(service, "datastore", "warn");
+		return isForDevelopment(service, project) ? found.map((one) => ({
+			...one,
+			gateAtMost: one.gateAtMost ?? "warn"
+		})) : found;
+	},
+	guard: boundBefore$1
+};
+// src/detect/compose/rules/compose-db-encryption-unset.ts
+const rule$78 = {
+	id: "compose-db-encryption-unset",
+	family: "compose",
+	scope: "service",
+	class: "missing-good",
+	severity: "info",
+	confidence: "high",
+	gates: {
+		introduced: "off",
+		weakened: "warn",
+		existing: "off"
+	},
+	judge(service) {
+		const product = storeOf(service);
+		if (product !== "MySQL" && product !== "MariaDB") return [];
+		const words = startWords(service);
+		if (service.incomplete || words.some(({ scalar }) => scalar.unknown === true) || words.some(isEncryptionFlag) || hasConfiguration(service)) return [];
+		return [{
+			subject: "",
+			places: serviceKeys(service),
+			values: { product }
+		}];
+	},
+	guard(base) {
+		const flag = startWords(base).find(isEncryptionFlag);
+		return flag === void 0 ? void 0 : {
+			places: placesOf(flag.scalar),
+			values: { was: flag.text }
+		};
+	}
+};
+function isEncryptionFlag({ text }) {
+	return /innodb[-_]encrypt|keyring|file_key_management|table[-_]encryption|aria[-_]encrypt/i.test(text);
+}
+function hasConfiguration({ mounts }) {
+	return mounts.some(({ target }) => /^\/etc\/(?:mysql|my\.cnf)|\.cnf$/.test(target));
+}
+// src/detect/compose/rules/compose-db-ephemeral-data.ts
+const rule$77 = {
+	id: "compose-db-ephemeral-data",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "block",
+		existing: "off"
+	},
+	judge(service, { project }) {
+		const product = storeOf(service);
+		if (product === void 0 || service.incomplete || isShortLived(service, project)) return [];
+		const memory = inMemory(service, product);
+		if (memory === void 0 && dataMount(service, product) !== void 0) return [];
+		const exempt = isCache(product) || product === "etcd" || isForDevelopment(service, project);
+		return [{
+			subject: "",
+			places: memory ?? serviceKeys(service),
+			...memory === void 0 ? {} : { message: "memory" },
+			...exempt ? { exempt } : {},
+			values: { product }
+		}];
+	},
+	guard(base, _found, _judged, head) {
+		const product = storeOf(base);
+		const mount = product === void 0 || inMemory(base, product) !== void 0 ? void 0 : dataMount(base, product);
+		return mount === void 0 || storeOf(head) !== product ? void 0 : {
+			places: [mount.at],
+			values: { was: mount.target }
+		};
+	}
+};
+function isShortLived(service, { services }) {
+	const [first] = startWords(service);
+	const program = first?.text.slice(first.text.lastIndexOf("/") + 1) ?? "";
+	return /^(?:psql|pg_\w{1,30}|createdb|mysql|mysqldump|mysqladmin|mariadb|mongosh|mongo|mongodump|redis-cli|valkey-cli|sleep)$/.test(program) || service.node.entries.has("volumes_from") || [...services.values()].some(({ dependsOn }) => dependsOn.get(service.name) === "service_completed_successfully");
+}
+function dataMount(service, product) {
+	const own = product === "Postgres" ? settingValue(service, "PGDATA") : void 0;
+	return service.mounts.find((mount) => isLasting(mount) && (isDataFolder(mount.target, product) || own !== void 0 && `${own}/`.startsWith(`${mount.target}/`)));
+}
+function inMemory(service, product) {
+	const mount = service.mounts.find(({ type, target }) => type === "tmpfs" && isDataFolder(target, product));
+	if (mount !== void 0) return [mount.at];
+	const tmpfs = scalarsAt(service.node, "tmpfs").find(({ value }) => isDataFolder(value.split(":", 1)[0] ?? "", product));
+	return tmpfs === void 0 ? void 0 : placesOf(tmpfs);
+}
+// src/detect/compose/rules/compose-db-superuser.ts
+const rule$76 = {
+	id: "compose-db-superuser",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "block",
+		existing: "off"
+	},
+	judge(service, { project }) {
+		if (isAdministrator(service)) return [];
+		return service.environment.flatMap((variable) => {
+			const login = loginOf(variable, service);
+			const store = login === void 0 || isKnownSuperuser(login) ? void 0 : madeFor(login, project);
+			if (login === void 0 || store === void 0 && !isKnownSuperuser(login)) return [];
+			return [{
+				subject: variable.name,
+				places: variablePlaces(variable),
+				...store === void 0 ? {} : { message: "made" },
+				values: {
+					name: variable.name,
+					user: login.user,
+					store: store ?? ""
+				}
+			}];
+		});
+	},
+	guard(base, { subject }, { project }) {
+		const before = variableOf(base, subject);
+		if (before === void 0 || isAdministrator(base)) return void 0;
+		const login = loginOf(before, base);
+		return login !== void 0 && (isKnownSuperuser(login) || madeFor(login, project) !== void 0) ? void 0 : { places: variablePlaces(before) };
+	}
+};
+function isAdministrator(service) {
+	return storeOf(service) !== void 0 || /backup|exporter|migrat/i.test(readImage(service)?.name ?? "");
+}
+const USER_NAME = /^(.{0,60}?(?:^|_)(?:DB|DATABASE|POSTGRES|POSTGRESDB|MYSQL|MARIADB)|^PG)_?USER(?:NAME)?$/;
+const ADDRESS$1 = /^(?:postgres(?:ql)?|mysql|mariadb|mongodb|mssql|sqlserver|clickhouse|neo4j|bolt)(?:\+[\w+]{1,20})?:\/\/([^\s/@:]{1,100})(?::[^\s/@]{0,1024})?@([^\s/:?,]{0,253})/i;
+function loginOf({ name, scalar }, service) {
+	if (scalar === void 0) return void 0;
+	const url = ADDRESS$1.exec(scalar.value);
+	if (url !== null) {
+		const [, user = "", host = ""] = url;
+		const from = url[0].indexOf("://") + 3;
+		return scalar.parts?.some((part) => part.source === "unset" && part.from >= from && part.from <= from + user.length) === true ? void 0 : {
+			user,
+			host
+		};
+	}
+	const prefix = USER_NAME.exec(name)?.[1];
+	if (prefix === void 0 || scalar.unknown === true || scalar.value === "") return void 0;
+	const hosts = [
+		"HOST",
+		"HOSTNAME",
+		"SERVER",
+		"ADDR"
+	].flatMap((part) => [`${prefix}_${part}`, `${prefix}${part}`]);
+	return {
+		user: scalar.value,
+		host: hosts.map((one) => settingValue(service, one)).find((one) => one !== void 0) ?? ""
+	};
+}
+function isKnownSuperuser({ user }) {
+	return /^(?:postgres|root|sa|admin|default|neo4j)$/.test(user);
+}
+function madeFor({ user, host }, project) {
+	const store = host === "" ? void 0 : serviceAt(host.replace(/:\d{1,5}$/, ""), project);
+	const made = store === void 0 ? void 0 : madeWith(store);
+	return store !== void 0 && made !== void 0 && settingValue(store, made) === user ? store.name : void 0;
+}
+function madeWith(store) {
+	switch (storeOf(store)) {
+		case "Postgres": return "POSTGRES_USER";
+		case "MongoDB": return "MONGO_INITDB_ROOT_USERNAME";
+		default: return;
+	}
+}
+// src/detect/compose/rules/compose-debug-enabled.ts
+const rule$75 = {
+	id: "compose-debug-enabled",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge(service, { project }) {
+		const found = [...badSettings(service, debugs), ...debuggers(service)];
+		return isForDevelopment(service, project) ? found.map((one) => ({
+			...one,
+			exempt: true
+		})) : found;
+	},
+	guard: (base, found) => settingBefore(base, found, debugs)
+};
+const SWITCH$1 = /^(?:DEBUG|(?:FLASK|DJANGO|APP|SANDBOX)_DEBUG|PPROF_ENABLED|ENABLE_REQUEST_LOGGING)$/;
+const STAGE = /^(?:(?:FLASK|NODE|RAILS|DEPLOY)_ENV|ASPNETCORE_ENVIRONMENT)$/;
+const LOW = {
+	severity: "low",
+	gateAtMost: "warn",
+	weakenedGateAtMost: "warn"
+};
+const MEDIUM = {
+	severity: "medium",
+	gateAtMost: "warn",
+	weakenedGateAtMost: "warn"
+};
+const debugs = (name, value) => {
+	const values = { value };
+	if (SWITCH$1.test(name) && isOn(value)) return { values };
+	if (name === "GIN_MODE" && value === "debug") return { values };
+	if (STAGE.test(name) && /^development$/i.test(value)) return {
+		...MEDIUM,
+		message: "stage",
+		values
+	};
+	if (name === "LOG_LEVEL" && /^(?:debug|trace)$/i.test(value)) return {
+		...LOW,
+		message: "verbose",
+		values
+	};
+	if (name === "DEBUG" && /^[\w:*,.@/ -]{1,200}$/.test(value) && /[:*]/.test(value)) return {
+		...LOW,
+		message: "verbose",
+		values
+	};
+	if (/^(?:NODE_OPTIONS|JAVA_TOOL_OPTIONS|JDK_JAVA_OPTIONS)$/.test(name)) {
+		const tool = debuggerIn(value);
+		return tool === void 0 ? void 0 : {
+			message: "debugger",
+			values: { tool }
+		};
+	}
+};
+function debuggers(service) {
+	const found = [];
+	for (const { text, scalar } of startWords(service)) {
+		const tool = debuggerIn(text);
+		const places = placesOf(scalar);
+		if (tool !== void 0) found.push({
+			subject: tool,
+			places,
+			message: "debugger",
+			values: {
+				name: tool,
+				tool
+			},
+			...defaultGate(scalar)
+		});
+		else if (text === "--reload") found.push({
+			subject: text,
+			places,
+			...LOW,
+			message: "reload",
+			values: { name: text }
+		});
+	}
+	return found;
+}
+function debuggerIn(text) {
+	if (text === "debugpy") return "debugpy";
+	if (/(?:^|\s)--inspect(?:-brk|-wait)?=(?:0\.0\.0\.0|\[::\]|\*)(?=[:\s]|$)/.test(text)) return "--inspect";
+	return /-agentlib:jdwp|-Xrunjdwp/.test(text) ? "jdwp" : void 0;
+}
+// src/detect/compose/rules/compose-default-bridge.ts
+const rule$74 = {
+	id: "compose-default-bridge",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "low",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "warn",
+		existing: "off"
+	},
+	judge({ networkMode }) {
+		if (networkMode === void 0 || networkMode.unknown === true || networkMode.value !== "bridge") return [];
+		return [{
+			subject: "",
+			places: placesOf(networkMode),
+			...defaultGate(networkMode)
+		}];
+	},
+	guard(base) {
+		const [first, ...rest] = base.networks.flatMap(({ at }) => at ?? []);
+		if (first === void 0) return void 0;
+		return {
+			places: [first, ...rest],
+			values: { was: base.networks.map(({ name }) => name).join(", ") }
+		};
+	}
+};
 // src/detect/compose/rules/compose-default-credential.ts
-const rule$19 = {
+const rule$73 = {
 	id: "compose-default-credential",
 	family: "compose",
 	scope: "service",
@@ -2831,8 +4505,234 @@ function credential(name, { product }, scalar, { from, to, source }, places) {
 		}
 	};
 }
+// src/parse/compose-devices.ts
+function hostDevices(service) {
+	return itemsAt(service, "devices").flatMap((item) => {
+		if (item.kind === "seq") return [];
+		if (item.kind === "map") {
+			const source = scalarAt(item, "source");
+			return source === void 0 ? [] : [{
+				source,
+				at: item.at
+			}];
+		}
+		const colon = item.value.indexOf(":");
+		return [{
+			source: colon < 0 ? item : sliceScalar(item, 0, colon),
+			at: item.at
+		}];
+	});
+}
+// src/detect/compose/devices.ts
+const PERIPHERALS = /^\/dev\/(?:dri|nvidia|kfd|davinci|devmm_svm|hisi_hdc|accel|apex_|dxg|snd|video|media|ttyUSB|ttyACM|ttyAMA|ttyS\d|serial\/)/;
+const RAW$1 = /^\/dev(?:$|\/(?:(?:mem|kmem|kmsg|port|fuse|kvm)$|(?:x?v|s|h)d[a-z]|nvme|mmcblk|dm-\d|md\d|mapper(?:\/|$)|disk(?:\/|$)))/;
+const PSEUDO = /^\/dev\/(?:(?:null|zero|full|random|urandom)$|shm(?:\/|$))/;
+function isPeripheral(path) {
+	return PERIPHERALS.test(path) || PSEUDO.test(path) || !path.startsWith("/");
+}
+function isRawDevice(path) {
+	return RAW$1.test(path);
+}
+// src/detect/compose/host-paths.ts
+function hostPaths({ mounts }, project) {
+	return mounts.flatMap((mount) => {
+		const { scalar, isOwn } = sourceScalar(mount, project);
+		if (scalar === void 0 || scalar.value === "") return [];
+		const { target, readOnly, at } = mount;
+		const places = isOwn ? placesOf(scalar) : [at, scalar.at];
+		return [{
+			path: normalPath(scalar.value),
+			target,
+			readOnly,
+			scalar,
+			places
+		}];
+	});
+}
+function normalPath(path) {
+	const parts = [];
+	for (const part of path.split("/")) {
+		if (part === "" || part === ".") continue;
+		const isStuck = parts.length === 0 || parts.at(-1) === "..";
+		if (part !== "..") parts.push(part);
+		else if (!isStuck) parts.pop();
+		else if (!path.startsWith("/")) parts.push(part);
+	}
+	return `${path.startsWith("/") ? "/" : ""}${parts.join("/")}`;
+}
+function isRuntimeSocket({ path, scalar }) {
+	if (/\/(?:docker|podman|containerd|crio)\.sock$|[\\/]pipe[\\/]docker_engine$/.test(path)) return true;
+	return /^\/(?:var\/)?run(?:\/containerd|\/podman|\/docker|\/user\/\d{1,10})?$/.test(path) && scalar.unknown !== true;
+}
+function sourceScalar(mount, { root }) {
+	const { type, source, scalar } = mount;
+	if (type === "bind" || type === "npipe") return {
+		scalar: scalar !== void 0 && scalar.at === mount.at ? sliceScalar(scalar, 0, source.length) : scalar,
+		isOwn: true
+	};
+	if (type !== "volume" || source === "") return {
+		scalar: void 0,
+		isOwn: false
+	};
+	const options = mapAt(mapAt(mapAt(root, "volumes"), source), "driver_opts");
+	const fileSystem = scalarAt(options, "type")?.value ?? "none";
+	return {
+		scalar: /^(?:none|bind|)$/.test(fileSystem) || /(?:^|,)r?bind(?:,|$)/.test(scalarAt(options, "o")?.value ?? "") ? scalarAt(options, "device") ?? scalarAt(options, "mountpoint") : void 0,
+		isOwn: false
+	};
+}
+// src/detect/compose/rules/compose-device.ts
+const RAW = {
+	severity: "high",
+	gateAtLeast: "block",
+	message: "raw"
+};
+const rule$72 = {
+	id: "compose-device",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "warn",
+		existing: "off"
+	},
+	judge: (service) => [...devices(service), ...classes(service)]
+};
+function devices({ node }) {
+	return hostDevices(node).flatMap(({ source }) => {
+		const path = normalPath(source.value);
+		if (source.unknown === true || path === "" || isPeripheral(path)) return [];
+		const soft = defaultGate(source);
+		return [{
+			subject: path,
+			places: placesOf(source),
+			degree: soft.gateAtMost === void 0 ? 2 : 1,
+			...isRawDevice(path) ? RAW : {},
+			...soft,
+			values: { device: path }
+		}];
+	});
+}
+function classes({ node }) {
+	return scalarsAt(node, "device_cgroup_rules").flatMap((scalar) => {
+		const words = scalar.value.trim().split(/\s{1,20}/);
+		if (scalar.unknown === true || !/^[abc]$/.test(words[0] ?? "") || words[1] !== "*:*" || words.length > 3) return [];
+		const soft = defaultGate(scalar);
+		const device = words.join(" ");
+		return [{
+			subject: device,
+			places: placesOf(scalar),
+			degree: soft.gateAtMost === void 0 ? 2 : 1,
+			...RAW,
+			message: "class",
+			...soft,
+			values: { device }
+		}];
+	});
+}
+// src/detect/compose/rules/compose-docker-api-tcp.ts
+const API_PORT = 2375;
+const rule$71 = {
+	id: "compose-docker-api-tcp",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "critical",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge(service) {
+		const found = [
+			...listening(service),
+			...withoutCertificates(service),
+			...published(service)
+		];
+		const firm = found.find(({ gateAtMost }) => gateAtMost === void 0) ?? found[0];
+		return firm === void 0 ? [] : [firm];
+	},
+	guard: (base, { message }) => message === "published" ? boundBefore(base) : encryptedBefore(base)
+};
+function encryptedBefore(base) {
+	const certificates = certificateVariable(base);
+	if (certificates?.scalar !== void 0 && (certificates.scalar.unknown === true || certificates.scalar.value !== "")) return { places: variablePlaces(certificates) };
+	const verifying = words(base).find(verifies);
+	return verifying === void 0 ? void 0 : { places: placesOf(verifying) };
+}
+function boundBefore({ ports }) {
+	const bound = ports.find((port) => isApiPort(port) && reachOf(port) === "loopback");
+	return bound === void 0 ? void 0 : { places: [bound.at] };
+}
+function listening(service) {
+	const all = words(service);
+	if (all.some(verifies) || !isDaemon(service)) return [];
+	return all.flatMap((word, i) => {
+		return (/(?:^|\s)(?:-H|--host)$/.test(all[i - 1]?.value.trim() ?? "") ? /^tcp:\/\//.test(word.value) : FLAG.test(word.value)) && word.unknown !== true ? [{
+			...found(word),
+			places: placesOf(word),
+			message: "listens"
+		}] : [];
+	});
+}
+const FLAG = /(?:^|\s)(?:-H|--host)[=\s]{0,20}["']?tcp:\/\//;
+function isDaemon(service) {
+	return isDockerInDocker(service) || words(service).some(({ value }) => /(?:^|[\s/])dockerd(?:\s|-|$)|tcp:\/\/(?:0\.0\.0\.0|\[::\]|:)/.test(value));
+}
+function withoutCertificates(service) {
+	const variable = certificateVariable(service);
+	if (variable?.scalar === void 0 || variable.scalar.unknown === true || variable.scalar.value !== "") return [];
+	if (!isDockerInDocker(service) || words(service).some(verifies)) return [];
+	return [{
+		...found(variable.scalar),
+		places: variablePlaces(variable),
+		message: "noCertificates"
+	}];
+}
+function published({ ports, networkMode }) {
+	if (networkMode !== void 0 && /^(?:host|none)$/.test(networkMode.value)) return [];
+	return ports.filter((port) => isApiPort(port) && !port.unknownBind && reachOf(port) !== "loopback").map((port) => ({
+		...found(port.hostIp === "" ? void 0 : port.bind),
+		places: [port.at],
+		...reachOf(port) === "lan" ? {
+			gateAtMost: "warn",
+			degree: 1
+		} : {},
+		message: "published"
+	}));
+}
+function found(scalar) {
+	return scalar !== void 0 && isFromDefault(scalar) ? {
+		subject: "",
+		degree: 1,
+		gateAtMost: "warn"
+	} : {
+		subject: "",
+		degree: 2
+	};
+}
+function words({ entrypoint, command }) {
+	return [...entrypoint, ...command];
+}
+function verifies({ value }) {
+	return /(?:^|\s)--tlsverify(?:=(?:true|1))?(?:\s|$)/.test(value);
+}
+function isDockerInDocker(service) {
+	const image = readImage(service);
+	return image?.repository === "docker" && /(?:^|-)dind(?:-|$)/.test(image.tag ?? "");
+}
+function certificateVariable({ environment }) {
+	return environment.find(({ name }) => name === "DOCKER_TLS_CERTDIR");
+}
+function isApiPort({ target, lastTarget, protocol }) {
+	return protocol === "tcp" && API_PORT >= target && API_PORT <= lastTarget;
+}
 // src/detect/compose/rules/compose-docker-socket.ts
-const rule$18 = {
+const rule$70 = {
 	id: "compose-docker-socket",
 	family: "compose",
 	scope: "service",
@@ -2847,16 +4747,16 @@ const rule$18 = {
 	judge(service, { project }) {
 		const soft = isSocketProxy(service) ? { gateAtMost: "warn" } : {};
 		const found = [];
-		for (const mount of service.mounts) {
-			const { source, scalar } = sourceOf(mount, project);
-			if (!isRuntimeSocket(source)) continue;
-			const byDefault = scalar !== void 0 && isFromDefault(scalar);
+		for (const mount of hostPaths(service, project)) {
+			if (!isRuntimeSocket(mount)) continue;
+			const { path: source, readOnly, places } = mount;
+			const byDefault = isFromDefault(mount.scalar);
 			found.push({
 				subject: source,
-				places: scalar === void 0 ? [mount.at] : mount.scalar === scalar ? placesOf(scalar) : [mount.at, scalar.at],
-				degree: (byDefault ? 0 : 2) + (mount.readOnly ? 1 : 2),
+				places,
+				degree: (byDefault ? 0 : 2) + (readOnly ? 1 : 2),
 				...byDefault ? { gateAtMost: "warn" } : soft,
-				message: mount.readOnly ? "readOnly" : "default",
+				message: readOnly ? "readOnly" : "default",
 				values: { source }
 			});
 		}
@@ -2877,26 +4777,37 @@ const rule$18 = {
 		};
 	}
 };
-function sourceOf(mount, { root }) {
-	if (mount.type !== "volume" || mount.source === "") return mount;
-	const options = mapAt(mapAt(mapAt(root, "volumes"), mount.source), "driver_opts");
-	const device = scalarAt(options, "device") ?? scalarAt(options, "mountpoint");
-	return device === void 0 ? {
-		source: "",
-		scalar: void 0
-	} : {
-		source: device.value.replace(/(.)\/$/, "$1"),
-		scalar: device
-	};
-}
-function isRuntimeSocket(source) {
-	if (/\/(?:docker|podman|containerd|crio)\.sock$|[\\/]pipe[\\/]docker_engine$/.test(source)) return true;
-	return /^\/(?:var\/)?run(?:\/containerd|\/podman|\/docker|\/user\/\d{1,10})?$/.test(source);
-}
 function isSocketProxy(service) {
 	const image = readImage(service);
 	return image !== void 0 && /(?:^|-)socket-proxy$/.test(image.name) && !service.ports.some((port) => reachOf(port) !== "loopback");
 }
+// src/detect/compose/rules/compose-env-file-mounted.ts
+const rule$69 = {
+	id: "compose-env-file-mounted",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "low",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "warn",
+		existing: "off"
+	},
+	judge({ mounts }) {
+		return mounts.flatMap(({ type, source, target, scalar, at }) => {
+			if (!(type === "bind" && /^\.env(?:\.|$)/.test(baseName(source)) && !isTemplateName(source))) return [];
+			return [{
+				subject: target,
+				places: scalar === void 0 ? [at] : placesOf(scalar),
+				values: {
+					source,
+					target
+				}
+			}];
+		});
+	}
+};
 // src/detect/env-file/encrypted.ts
 const GIT_CRYPT = Buffer.from("\0GITCRYPT\0", "latin1");
 const WHOLE = /^(?:-----BEGIN (?:AGE ENCRYPTED FILE|PGP MESSAGE)-----|age-encryption\.org\/v1|\$ANSIBLE_VAULT;)/;
@@ -2991,7 +4902,7 @@ function endLine({ line, valueStart, valueEnd }, text) {
 	return line + text.slice(valueStart, valueEnd).split("\n").length - 1;
 }
 // src/detect/env-file/held-secrets.ts
-const MAX_NAMED = 60;
+const MAX_NAMED$1 = 60;
 const MAX_RELATED = 100;
 function secretVariables(file) {
 	return file?.variables.filter((variable) => variable.secret !== void 0) ?? [];
@@ -3000,16 +4911,16 @@ function heldSecrets(ruleId, change) {
 	const { path, head, base, elsewhere, hasBase } = change;
 	const secrets = secretVariables(head);
 	if (head === void 0 || secrets.length === 0) return fixedSecrets(ruleId, change);
-	if (!hasBase) return told(ruleId, head, secrets);
+	if (!hasBase) return told$1(ruleId, head, secrets);
 	const fresh = without(secrets, base === void 0 ? elsewhere : [base]);
 	const [first] = fresh;
 	if (first === void 0) return {
-		...told(ruleId, head, secrets),
+		...told$1(ruleId, head, secrets),
 		status: "existing",
 		message: "existing"
 	};
 	if (base === void 0) return {
-		...told(ruleId, head, fresh),
+		...told$1(ruleId, head, fresh),
 		status: "introduced"
 	};
 	const place = {
@@ -3017,12 +4928,12 @@ function heldSecrets(ruleId, change) {
 		span: nameSpan(head, first)
 	};
 	return wasEncrypted(base, fresh) ? {
-		...told(ruleId, head, fresh),
+		...told$1(ruleId, head, fresh),
 		place,
 		status: "weakened",
 		message: "weakened"
 	} : {
-		...told(ruleId, head, fresh),
+		...told$1(ruleId, head, fresh),
 		place,
 		status: "introduced",
 		message: "changed"
@@ -3032,7 +4943,7 @@ function fixedSecrets(ruleId, { path, head, base, elsewhere }) {
 	if (base === void 0) return void 0;
 	const gone = without(secretVariables(base), head === void 0 ? elsewhere : []);
 	if (gone.length === 0) return void 0;
-	const { related: _places, key: _key, ...rest } = told(ruleId, base, gone);
+	const { related: _places, key: _key, ...rest } = told$1(ruleId, base, gone);
 	return {
 		...rest,
 		place: {
@@ -3059,10 +4970,10 @@ function wasEncrypted(base, fresh) {
 	const encrypted = new Set(base.variables.filter((variable) => variable.encrypted).map(({ name }) => name));
 	return fresh.some(({ name }) => encrypted.has(name));
 }
-function told(ruleId, file, secrets) {
+function told$1(ruleId, file, secrets) {
 	const lines = new Map();
 	for (const { name, line } of secrets) if (!lines.has(name)) lines.set(name, line);
-	const names = [...lines].slice(0, MAX_NAMED).map(([name, line]) => `${name}:${line}`);
+	const names = [...lines].slice(0, MAX_NAMED$1).map(([name, line]) => `${name}:${line}`);
 	return {
 		ruleId,
 		place: {
@@ -3073,7 +4984,7 @@ function told(ruleId, file, secrets) {
 		values: {
 			...fileValues(file),
 			secrets: lines.size,
-			names: names.join(", ") + (lines.size > MAX_NAMED ? ", \u2026" : "")
+			names: names.join(", ") + (lines.size > MAX_NAMED$1 ? ", \u2026" : "")
 		},
 		rank: RANK.config,
 		related: secrets.slice(0, MAX_RELATED).map((secret) => relatedOf(file, secret)),
@@ -3105,7 +5016,7 @@ function shellArgument(path) {
 	return /^[\w./@+-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
 }
 // src/detect/compose/rules/compose-env-file-tracked.ts
-const rule$17 = {
+const rule$68 = {
 	id: "compose-env-file-tracked",
 	family: "compose",
 	scope: "project",
@@ -3134,8 +5045,191 @@ const rule$17 = {
 function holdsSecret(path, { snapshot }) {
 	return !isTemplateName(path) && secretVariables(loadEnvFile(path, snapshot)).length > 0;
 }
+// src/parse/compose-healthcheck.ts
+function healthcheckOf({ node }) {
+	const check = mapAt(node, "healthcheck");
+	return check === void 0 || check.entries.size === 0 ? void 0 : check;
+}
+function healthcheckSwitch(service) {
+	const check = healthcheckOf(service);
+	const disable = scalarAt(check, "disable");
+	if (disable !== void 0 && disable.unknown !== true && isTrue(disable)) return disable;
+	const [first] = check?.entries.get("test")?.node.kind === "seq" ? scalarsAt(check, "test") : [];
+	return first?.value === "NONE" && first.unknown !== true ? first : void 0;
+}
+// src/detect/compose/healthcheck.ts
+function checkedBefore(base) {
+	const check = healthcheckOf(base);
+	const entry = base.node.entries.get("healthcheck");
+	if (check === void 0 || entry === void 0 || healthcheckSwitch(base) !== void 0) return void 0;
+	const test = check.entries.get("test")?.node.at;
+	return { places: [entry.keys.at(-1) ?? entry.node.at, ...test === void 0 ? [] : [test]] };
+}
+// src/detect/compose/rules/compose-healthcheck-disabled.ts
+const rule$67 = {
+	id: "compose-healthcheck-disabled",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "low",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "warn",
+		existing: "off"
+	},
+	judge(service) {
+		const off = healthcheckSwitch(service);
+		return off === void 0 ? [] : [{
+			subject: "",
+			places: placesOf(off),
+			...defaultGate(off)
+		}];
+	},
+	guard: checkedBefore
+};
+// src/detect/compose/rules/compose-healthcheck-missing.ts
+const rule$66 = {
+	id: "compose-healthcheck-missing",
+	family: "compose",
+	scope: "service",
+	class: "missing-good",
+	severity: "info",
+	confidence: "high",
+	gates: {
+		introduced: "off",
+		weakened: "warn",
+		existing: "off"
+	},
+	judge(service) {
+		if (service.incomplete || healthcheckOf(service) !== void 0) return [];
+		return [{
+			subject: "",
+			places: serviceKeys(service)
+		}];
+	},
+	guard: checkedBefore
+};
+// src/parse/compose-hooks.ts
+function hooksOf(service) {
+	return ["post_start", "pre_stop"].flatMap((kind) => itemsAt(service, kind).flatMap((item) => {
+		if (item.kind !== "map") return [];
+		const [user, privileged] = [scalarAt(item, "user"), scalarAt(item, "privileged")];
+		return [{
+			kind,
+			...user === void 0 ? {} : { user },
+			...privileged === void 0 ? {} : { privileged }
+		}];
+	}));
+}
+// src/detect/compose/users.ts
+const ROOT = /^(?:root|0+)(?::|$)/;
+function isRootUser(user) {
+	return user.unknown !== true && ROOT.test(user.value);
+}
+function hasOtherUser({ incomplete, build }) {
+	return incomplete || build?.unknownUser === true || build?.user !== void 0 && !ROOT.test(build.user);
+}
+// src/detect/compose/rules/compose-hook-privileged.ts
+const rule$65 = {
+	id: "compose-hook-privileged",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge({ node }) {
+		const hooks = hooksOf(node);
+		return ["post_start", "pre_stop"].flatMap((kind) => {
+			const bad = hooks.filter((hook) => hook.kind === kind).flatMap(offending);
+			const [first, ...others] = bad.flatMap((scalar) => placesOf(scalar));
+			if (first === void 0) return [];
+			return [{
+				subject: kind,
+				places: [first, ...others],
+				degree: bad.reduce((sum, scalar) => sum + (isFromDefault(scalar) ? 1 : 2), 0),
+				...bad.every(isFromDefault) ? { gateAtMost: "warn" } : {},
+				values: { hook: kind }
+			}];
+		});
+	}
+};
+function offending({ user, privileged }) {
+	return [...privileged !== void 0 && privileged.unknown !== true && isTrue(privileged) ? [privileged] : [], ...user !== void 0 && isRootUser(user) ? [user] : []];
+}
+// src/detect/compose/host-namespaces.ts
+function hostNamespace({ node }, field) {
+	const mode = scalarAt(node, field);
+	if (mode === void 0 || mode.unknown === true || mode.value !== "host") return [];
+	const soft = defaultGate(mode);
+	return [{
+		subject: "",
+		places: placesOf(mode),
+		degree: soft.gateAtMost === void 0 ? 2 : 1,
+		...soft
+	}];
+}
+// src/detect/compose/rules/compose-host-cgroup.ts
+const rule$64 = {
+	id: "compose-host-cgroup",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "warn",
+		existing: "off"
+	},
+	judge(service) {
+		const parent = scalarAt(service.node, "cgroup_parent");
+		const host = hostNamespace(service, "cgroup").map((found) => ({
+			...found,
+			subject: "cgroup"
+		}));
+		if (parent === void 0 || parent.unknown === true || parent.value === "") return host;
+		const soft = defaultGate(parent);
+		const found = {
+			subject: "cgroup_parent",
+			places: placesOf(parent),
+			degree: soft.gateAtMost === void 0 ? 2 : 1,
+			...soft,
+			message: "parent",
+			values: { parent: parent.value }
+		};
+		return [...host, found];
+	}
+};
+// src/detect/compose/rules/compose-host-ipc.ts
+const rule$63 = {
+	id: "compose-host-ipc",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge(service) {
+		const server = productOf(MODEL_SERVERS, readImage(service));
+		return hostNamespace(service, "ipc").map((found) => server === void 0 ? found : {
+			...found,
+			message: "modelServer",
+			values: { product: server }
+		});
+	}
+};
 // src/detect/compose/rules/compose-host-network.ts
-const rule$16 = {
+const rule$62 = {
 	id: "compose-host-network",
 	family: "compose",
 	scope: "service",
@@ -3182,8 +5276,242 @@ function hostNetwork({ root }, name) {
 	const real = external?.kind === "map" ? scalarAt(external, "name") : isTrue(external) ? scalarAt(network, "name") : void 0;
 	return external !== void 0 && (external.kind === "map" || isTrue(external)) && (real?.value ?? name) === "host" ? real?.at ?? networks?.entries.get(name)?.keys[0] ?? network?.at : void 0;
 }
+// src/detect/compose/rules/compose-host-pid.ts
+const rule$61 = {
+	id: "compose-host-pid",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge: (service) => hostNamespace(service, "pid")
+};
+// src/detect/compose/rules/compose-host-userns.ts
+const rule$60 = {
+	id: "compose-host-userns",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "off"
+	},
+	judge: (service) => hostNamespace(service, "userns_mode")
+};
+// src/detect/compose/rules/compose-host-uts.ts
+const rule$59 = {
+	id: "compose-host-uts",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "warn",
+		existing: "off"
+	},
+	judge: (service) => hostNamespace(service, "uts")
+};
+// src/detect/compose/image-source.ts
+const DOCKER_HUB$1 = /^(?:|docker\.io|index\.docker\.io|registry-1\.docker\.io|registry\.hub\.docker\.com)$/;
+const KNOWN = new Set("ghcr.io quay.io mcr.microsoft.com public.ecr.aws registry.k8s.io docker.elastic.co nvcr.io cr.weaviate.io lscr.io registry.gitlab.com cgr.dev registry.access.redhat.com docker.n8n.io docker.langfuse.com docker.redpanda.com docker.dragonflydb.io container-registry.oracle.com downloads.unstructured.io ccr.ccs.tencentyun.com".split(" "));
+const KNOWN_KINDS = /^(?:[a-z0-9-]{1,40}\.)?gcr\.io$|^[a-z0-9-]{1,60}\.pkg\.dev$|^\d{1,20}\.dkr\.ecr\.[a-z0-9-]{1,40}\.amazonaws\.com(?:\.cn)?$|^registry\.cn-[a-z0-9-]{1,40}\.aliyuncs\.com$|^swr\.[a-z0-9-]{1,40}\.myhuaweicloud\.com$/;
+const MIRRORS = /^(?:docker\.1ms\.run|docker\.m\.daocloud\.io|dockerproxy\.[a-z.]{1,40})$/;
+function registryOf({ registry }) {
+	const host = registry.replace(/:443$/, "");
+	return DOCKER_HUB$1.test(host) ? "" : host;
+}
+function folderOfImage({ repository }) {
+	const path = repository.replace(/^library\//, "");
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function standingOfRegistry(registry) {
+	if (registry === "" || KNOWN.has(registry) || KNOWN_KINDS.test(registry)) return "known";
+	if (MIRRORS.test(registry)) return "mirror";
+	if (/^(?:localhost|127\.[\d.]{1,11})(?::\d{1,5})?$/.test(registry)) return "known";
+	return registry === "http:" || /^(?:\[|\d{1,3}(?:\.\d{1,3}){3}(?::\d{1,5})?$)/.test(registry) ? "insecure" : "unknown";
+}
+const PUBLISHERS = [
+	{
+		names: [
+			"dify-api",
+			"dify-web",
+			"dify-sandbox",
+			"dify-plugin-daemon"
+		],
+		from: ["langgenius"],
+		lookalikes: ["difyai"]
+	},
+	{
+		names: ["weaviate"],
+		from: ["semitechnologies"]
+	},
+	{
+		names: ["milvus"],
+		from: ["milvusdb"]
+	},
+	{
+		names: ["qdrant"],
+		from: ["qdrant", "langgenius"]
+	},
+	{
+		names: ["n8n"],
+		from: ["n8nio", "ghcr.io/n8n-io"]
+	},
+	{
+		names: ["open-webui"],
+		from: ["ghcr.io/open-webui", "openwebui"]
+	},
+	{
+		names: ["ollama"],
+		from: ["ollama"]
+	},
+	{
+		names: ["pgvector"],
+		from: ["pgvector"]
+	},
+	{
+		names: ["squid"],
+		from: ["ubuntu"]
+	}
+];
+function publisherOf(image) {
+	const folder = folderOfImage(image);
+	const registry = registryOf(image);
+	const found = PUBLISHERS.find(({ names, lookalikes }) => names.includes(image.name) || lookalikes?.includes(folder) === true);
+	if (found === void 0 || folder === "" && registry === "") return void 0;
+	const isTheirs = found.from.some((from) => from === folder || from === `${registry}/${folder}`);
+	return {
+		publisher: found.from[0] ?? "",
+		isTheirs
+	};
+}
+// src/detect/compose/image-version.ts
+const FIRST_DATE = 1e3;
+function readVersion({ tag = "", isTagKnown }) {
+	if (!isTagKnown) return void 0;
+	const release = /^RELEASE\.(\d{4})-(\d\d)-(\d\d)T(\d\d)-(\d\d)-(\d\d)Z$/.exec(tag);
+	if (release !== null) return {
+		postgres: void 0,
+		numbers: release.slice(1).map(Number),
+		kind: "RELEASE"
+	};
+	const match = /^(pg|v)?(\d{1,9}(?:\.\d{1,9}){0,4})([-_+].{0,100})?$/i.exec(tag);
+	if (match === null) return void 0;
+	const [, prefix = "", numbers = "", suffix = ""] = match;
+	const postgres = /^pg(\d{1,2})/i.exec(tag) ?? /[-_]pg(\d{1,2})(?!\d)/i.exec(suffix);
+	return {
+		postgres: postgres === null ? void 0 : Number(postgres[1]),
+		numbers: prefix.toLowerCase() === "pg" ? [] : numbers.split(".").map(Number),
+		kind: suffix.replaceAll(/\d{1,20}/g, "#")
+	};
+}
+function isOlder(head, base) {
+	const [now, before] = [readVersion(head), readVersion(base)];
+	if (now === void 0 || before === void 0 || now.kind !== before.kind) return false;
+	if (isDated(now) !== isDated(before) || now.postgres === void 0 !== (before.postgres === void 0)) return false;
+	const [a, b] = [now, before].map(({ postgres, numbers }) => [...postgres === void 0 ? [] : [postgres], ...numbers]);
+	const i = (a ?? []).findIndex((number, at) => b?.[at] !== void 0 && number !== b[at]);
+	return i >= 0 && (a?.[i] ?? 0) < (b?.[i] ?? 0);
+}
+function majorOf(image) {
+	const version = readVersion(image);
+	if (version === void 0 || isDated(version)) return void 0;
+	return version.postgres ?? version.numbers[0];
+}
+function isDated({ numbers: [first = 0] }) {
+	return first >= FIRST_DATE;
+}
+// src/detect/compose/rules/compose-image-downgrade.ts
+const rule$58 = {
+	id: "compose-image-downgrade",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "warn",
+		existing: "off"
+	},
+	diffOnly: true,
+	judge(service) {
+		const { image } = service;
+		const read = readImage(service);
+		if (image === void 0 || read?.tag === void 0 || service.build !== void 0) return [];
+		return [{
+			subject: "",
+			places: placesOf(image),
+			values: {
+				image: read.repository,
+				tag: read.tag
+			}
+		}];
+	},
+	guard(base, _found, _judged, service) {
+		const [before, now] = [readImage(base), readImage(service)];
+		if (base.image === void 0 || before?.tag === void 0 || now === void 0) return void 0;
+		return before.repository === now.repository && registryOf(before) === registryOf(now) && isOlder(now, before) ? {
+			places: placesOf(base.image),
+			values: { was: before.tag }
+		} : void 0;
+	}
+};
+// src/detect/compose/rules/compose-image-impersonation.ts
+const rule$57 = {
+	id: "compose-image-impersonation",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge(service) {
+		const { image } = service;
+		const read = readImage(service);
+		if (image === void 0 || read === void 0 || !read.isSourceKnown || service.build !== void 0) return [];
+		const known = publisherOf(read);
+		if (known === void 0 || known.isTheirs) return [];
+		const values = {
+			image: read.repository,
+			name: read.name,
+			publisher: known.publisher
+		};
+		return [{
+			subject: "",
+			identity: read.repository,
+			places: placesOf(image),
+			...defaultGate(image),
+			values
+		}];
+	},
+	guard(base, _found, _judged, service) {
+		const [before, now] = [readImage(base), readImage(service)];
+		if (base.image === void 0 || before === void 0 || now === void 0 || !before.isSourceKnown) return void 0;
+		const known = publisherOf(before);
+		if (known?.isTheirs !== true || known.publisher !== publisherOf(now)?.publisher) return void 0;
+		return {
+			places: placesOf(base.image),
+			values: { was: before.repository }
+		};
+	}
+};
 // src/detect/compose/rules/compose-image-latest.ts
-const rule$15 = {
+const rule$56 = {
 	id: "compose-image-latest",
 	family: "compose",
 	scope: "service",
@@ -3224,8 +5552,54 @@ function isUnpinned(service) {
 	if (image === void 0 || !image.isTagKnown || image.digest !== void 0) return false;
 	return image.tag === void 0 || image.tag === "" || image.tag.toLowerCase() === "latest";
 }
+// src/detect/compose/rules/compose-image-major-jump.ts
+const rule$55 = {
+	id: "compose-image-major-jump",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "low",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "warn",
+		existing: "off"
+	},
+	diffOnly: true,
+	judge(service) {
+		const { image } = service;
+		const read = readImage(service);
+		const product = read === void 0 ? void 0 : statefulProduct(read);
+		if (image === void 0 || read?.tag === void 0 || product === void 0 || service.build !== void 0) return [];
+		return [{
+			subject: "",
+			places: placesOf(image),
+			values: {
+				product,
+				tag: read.tag
+			}
+		}];
+	},
+	guard(base, _found, _judged, service) {
+		const [before, now] = [readImage(base), readImage(service)];
+		if (base.image === void 0 || before?.tag === void 0 || now === void 0) return void 0;
+		const [was, is] = [majorOf(before), majorOf(now)];
+		if (!(statefulProduct(before) === statefulProduct(now)) || was === void 0 || is === void 0 || is <= was) return void 0;
+		if (isDify(now) && was > 0) return void 0;
+		return {
+			places: placesOf(base.image),
+			values: { was: before.tag }
+		};
+	}
+};
+function statefulProduct(image) {
+	return isDify(image) ? image.repository : productOf(DATASTORES, image);
+}
+function isDify({ repository }) {
+	return repository.startsWith("langgenius/dify-");
+}
 // src/detect/compose/rules/compose-image-mutable-tag.ts
-const rule$14 = {
+const rule$54 = {
 	id: "compose-image-mutable-tag",
 	family: "compose",
 	scope: "service",
@@ -3267,7 +5641,7 @@ function movingTag(service) {
 	return /^(?:main|master|nightly|edge|stable|dev|develop|lts|mainline|canary|rolling|preview|beta|release)(?:[-_.][^\d]{0,100})?$/i.test(image.tag) ? image.tag : void 0;
 }
 // src/detect/compose/rules/compose-image-no-digest.ts
-const rule$13 = {
+const rule$53 = {
 	id: "compose-image-no-digest",
 	family: "compose",
 	scope: "service",
@@ -3296,8 +5670,90 @@ const rule$13 = {
 		return base.image === void 0 || digest === void 0 ? void 0 : { places: placesOf(base.image) };
 	}
 };
+// src/detect/compose/rules/compose-image-registry-changed.ts
+const rule$52 = {
+	id: "compose-image-registry-changed",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "warn",
+		existing: "off"
+	},
+	diffOnly: true,
+	judge(service) {
+		const source = sourceOf(service);
+		if (service.image === void 0 || source === void 0) return [];
+		return [{
+			subject: "",
+			places: placesOf(service.image),
+			values: { source }
+		}];
+	},
+	guard(base, _found, _judged, service) {
+		const [before, now] = [sourceOf(base), sourceOf(service)];
+		if (base.image === void 0 || before === void 0 || before === now) return void 0;
+		return {
+			places: placesOf(base.image),
+			values: { was: before }
+		};
+	}
+};
+const DOCKER_HUB = "docker.io";
+function sourceOf(service) {
+	const image = readImage(service);
+	if (image === void 0 || !image.isSourceKnown || service.build !== void 0) return void 0;
+	return [registryOf(image) || DOCKER_HUB, folderOfImage(image)].filter((part) => part !== "").join("/");
+}
+// src/detect/compose/rules/compose-image-untrusted-registry.ts
+const rule$51 = {
+	id: "compose-image-untrusted-registry",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "warn",
+		existing: "off"
+	},
+	judge(service) {
+		const { image } = service;
+		const read = readImage(service);
+		if (image === void 0 || read === void 0 || !read.isSourceKnown || service.build !== void 0) return [];
+		const registry = registryOf(read);
+		const standing = standingOfRegistry(registry);
+		if (standing === "known" || standing === "mirror" && read.digest !== void 0) return [];
+		const found = {
+			subject: registry,
+			places: placesOf(image),
+			...defaultGate(image),
+			values: {
+				registry,
+				image: image.value
+			}
+		};
+		switch (standing) {
+			case "unknown": return [found];
+			case "mirror": return [{
+				...found,
+				message: "mirror"
+			}];
+			case "insecure": return [{
+				...found,
+				message: "insecure",
+				severity: "high",
+				gateAtLeast: "block"
+			}];
+		}
+	}
+};
 // src/detect/compose/rules/compose-inference-port-public.ts
-const rule$12 = {
+const rule$50 = {
 	id: "compose-inference-port-public",
 	family: "compose",
 	scope: "service",
@@ -3310,11 +5766,11 @@ const rule$12 = {
 		existing: "warn"
 	},
 	judge: (service) => exposedPorts(service, "inference", "warn"),
-	guard: boundBefore
+	guard: boundBefore$1
 };
 // src/detect/compose/rules/compose-invalid.ts
 const MAX_TOLD$1 = 5;
-const rule$11 = {
+const rule$49 = {
 	id: "compose-invalid",
 	family: "compose",
 	scope: "project",
@@ -3332,7 +5788,7 @@ const rule$11 = {
 			const { path } = problem.at.text;
 			byPath.set(path, [...byPath.get(path) ?? [], problem]);
 		}
-		return [...byPath.values()].flatMap((problems) => causesOf(problems).map(foundOf));
+		return [...byPath.values()].flatMap((problems) => causesOf(problems).map(foundOf$1));
 	}
 };
 function causesOf(problems) {
@@ -3345,7 +5801,7 @@ function causesOf(problems) {
 		return isNew;
 	}).slice(0, MAX_TOLD$1);
 }
-function foundOf(problem) {
+function foundOf$1(problem) {
 	const { path, view } = problem.at.text;
 	const isTemplate = isTemplateName(path) || /\{\{[^\n]{0,200}\}\}/.test(view.string());
 	const severity = severityOf(problem, isTemplate);
@@ -3365,8 +5821,921 @@ function severityOf({ kind }, isTemplate) {
 	if (kind === "alias-bomb" || kind === "too-deep" || kind === "too-large" || kind === "too-many-files") return "high";
 	return isTemplate ? "low" : void 0;
 }
+// src/parse/compose-limits.ts
+const FIELDS = {
+	memory: ["mem_limit"],
+	cpus: ["cpus", "cpu_quota"],
+	pids: ["pids_limit"]
+};
+function limitValues({ node }, kind) {
+	const deployed = scalarAt(mapAt(mapAt(mapAt(node, "deploy"), "resources"), "limits"), kind);
+	return [...FIELDS[kind].map((field) => scalarAt(node, field)), deployed].filter((scalar) => scalar !== void 0);
+}
+function limitOf$1(service, kind) {
+	return limitValues(service, kind).find(({ value, unknown }) => unknown === true || !/^(?:-.{0,40}|0{1,20}(?:\.0{1,20})?[a-z]{0,3})?$/i.test(value.trim()));
+}
+function limitsKey({ node }) {
+	const resources = mapAt(mapAt(node, "deploy"), "resources");
+	return mapAt(resources, "limits") === void 0 ? void 0 : resources?.entries.get("limits")?.keys.at(-1);
+}
+// src/detect/compose/rules/compose-limits-disabled.ts
+const LEAST_SCORE = -500;
+const ULIMITS = ["nproc", "nofile"];
+const rule$48 = {
+	id: "compose-limits-disabled",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "block",
+		existing: "off"
+	},
+	judge(service) {
+		const found = [];
+		for (const { key, scalar } of limits(service)) if (scalar.unknown !== true && isOff$1(key, scalar, service)) found.push({
+			subject: key,
+			places: placesOf(scalar),
+			...defaultGate(scalar),
+			values: {
+				key,
+				value: scalar.value
+			}
+		});
+		return found;
+	},
+	guard(base, { subject }) {
+		if (subject === "oom_kill_disable" || subject === "oom_score_adj") return void 0;
+		const before = limits(base).find(({ key }) => key === subject);
+		if (before === void 0 || isOff$1(before.key, before.scalar, base)) return void 0;
+		return {
+			places: placesOf(before.scalar),
+			values: { was: before.scalar.value }
+		};
+	}
+};
+function limits({ node }) {
+	const ulimits = mapAt(node, "ulimits");
+	const read = (name) => {
+		const pair = mapAt(ulimits, name);
+		const [soft, hard] = [scalarAt(pair, "soft"), scalarAt(pair, "hard")];
+		return scalarAt(ulimits, name) ?? (hard?.value === "-1" ? hard : soft ?? hard);
+	};
+	return [...[
+		"oom_kill_disable",
+		"memswap_limit",
+		"oom_score_adj"
+	].map((key) => ({
+		key,
+		scalar: scalarAt(node, key)
+	})), ...ULIMITS.map((name) => ({
+		key: `ulimits.${name}`,
+		scalar: read(name)
+	}))].flatMap(({ key, scalar }) => scalar === void 0 ? [] : [{
+		key,
+		scalar
+	}]);
+}
+function isOff$1(key, scalar, service) {
+	switch (key) {
+		case "oom_kill_disable": return isTrue(scalar);
+		case "oom_score_adj": return Number(scalar.value) < LEAST_SCORE;
+		case "memswap_limit": return scalar.value === "-1" && limitOf$1(service, "memory") !== void 0;
+		default: return scalar.value === "-1";
+	}
+}
+// src/parse/compose-logging.ts
+function loggingOf({ node }) {
+	const entry = node.entries.get("logging");
+	if (entry === void 0 || entry.node.kind !== "map") return void 0;
+	const driver = scalarAt(entry.node, "driver");
+	const options = mapAt(entry.node, "options");
+	return {
+		keys: entry.keys,
+		...driver === void 0 ? {} : { driver },
+		option: (name) => scalarAt(options, name)
+	};
+}
+// src/detect/compose/rules/compose-logging-disabled.ts
+const rule$47 = {
+	id: "compose-logging-disabled",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge(service) {
+		const driver = loggingOf(service)?.driver;
+		if (driver === void 0 || driver.unknown === true || driver.value !== "none") return [];
+		const soft = defaultGate(driver);
+		return [{
+			subject: "",
+			places: placesOf(driver),
+			degree: soft.gateAtMost === void 0 ? 2 : 1,
+			...soft
+		}];
+	},
+	guard(base) {
+		const driver = loggingOf(base)?.driver;
+		return driver === void 0 || driver.value === "none" ? void 0 : { places: placesOf(driver) };
+	}
+};
+// src/detect/compose/rules/compose-logs-ephemeral.ts
+const rule$46 = {
+	id: "compose-logs-ephemeral",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "block",
+		existing: "off"
+	},
+	judge(service) {
+		const named = service.environment.flatMap((variable) => {
+			const path = logPath(variable);
+			if (path === void 0 || keeperOf(path, service) !== void 0) return [];
+			return [{
+				subject: path,
+				places: variablePlaces(variable),
+				...defaultGate(variable.scalar),
+				values: {
+					name: variable.name,
+					path
+				}
+			}];
+		});
+		return named.length > 0 || service.incomplete ? named : [{
+			subject: "",
+			places: serviceKeys(service),
+			exempt: true,
+			values: { path: "" }
+		}];
+	},
+	guard(base, { subject }, _judged, head) {
+		if (subject === "") return lostMount(base, head);
+		const mount = keeperOf(subject, base);
+		return mount === void 0 ? void 0 : { places: [mount.at] };
+	}
+};
+function logPath({ name, scalar }) {
+	if (scalar === void 0 || scalar.unknown === true || !/(?:^|_)LOGS?_(?:FILE|DIR|PATH)$/.test(name)) return void 0;
+	return /^\/(?!dev\/|proc\/)/.test(scalar.value) ? scalar.value : void 0;
+}
+const MAX_MOUNTS = 500;
+function keeperOf(path, { mounts }) {
+	return mounts.slice(0, MAX_MOUNTS).find((mount) => isLasting(mount) && isWithin(path, mount.target));
+}
+function lostMount(base, head) {
+	const lost = base.mounts.slice(0, MAX_MOUNTS).find((mount) => isLasting(mount) && /\/logs?(?:\/|$)/.test(mount.target) && keeperOf(mount.target, head) === void 0);
+	if (lost === void 0) return void 0;
+	return base.environment.some((variable) => isWithin(logPath(variable) ?? "", lost.target)) && !head.environment.some((variable) => isWithin(logPath(variable) ?? "", lost.target)) ? void 0 : {
+		places: [lost.at],
+		values: { path: lost.target }
+	};
+}
+// src/parse/compose-propagation.ts
+function propagations(service) {
+	const modes = new Map();
+	for (const item of itemsAt(service, "volumes")) {
+		const [mount] = mountsOf([item]);
+		if (mount !== void 0) modes.set(mount.target, modeOf(item));
+	}
+	return [...modes].flatMap(([target, mode]) => mode === void 0 ? [] : [{
+		target,
+		mode
+	}]);
+}
+function modeOf(item) {
+	if (item.kind === "map") return scalarAt(mapAt(item, "bind"), "propagation");
+	if (item.kind !== "scalar") return void 0;
+	const options = item.value.lastIndexOf(":") + 1;
+	const word = /(?:^|,)(r?(?:shared|slave|private))(?:,|$)/.exec(item.value.slice(options));
+	if (word?.[1] === void 0) return void 0;
+	const start = options + word.index + word[0].indexOf(word[1]);
+	return sliceScalar(item, start, start + word[1].length);
+}
+// src/detect/compose/rules/compose-mount-propagation.ts
+const rule$45 = {
+	id: "compose-mount-propagation",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "warn",
+		existing: "off"
+	},
+	judge({ node }) {
+		return propagations(node).flatMap(({ target, mode }) => {
+			if (mode.unknown === true || !/^r?(?:shared|slave)$/.test(mode.value)) return [];
+			const isShared = mode.value.endsWith("shared");
+			return [{
+				subject: target,
+				places: placesOf(mode),
+				degree: isShared ? 2 : 1,
+				message: isShared ? "default" : "slave",
+				...defaultGate(mode),
+				values: {
+					target,
+					mode: mode.value
+				}
+			}];
+		});
+	}
+};
+// src/parse/compose-networks.ts
+function isolationOf({ root }, network) {
+	const definition = mapAt(mapAt(root, "networks"), network);
+	const internal = scalarAt(definition, "internal");
+	if (internal?.unknown === true) return "unknown";
+	if (isTrue(internal)) return "internal";
+	const external = definition?.entries.get("external")?.node;
+	return external?.kind === "map" || isTrue(external) || external?.kind === "scalar" && external.unknown ? "unknown" : "open";
+}
+function networkMarks({ root }, network) {
+	const entry = mapAt(root, "networks")?.entries.get(network);
+	return [entry?.node.kind === "map" ? scalarAt(entry.node, "internal")?.at : void 0, entry?.keys.at(-1)].filter((mark) => mark !== void 0);
+}
+// src/detect/compose/isolation.ts
+function waysOut(service, { project }, modes) {
+	const { networkMode } = service;
+	if (networkMode !== void 0) {
+		if (networkMode.unknown === true || !modes.test(networkMode.value)) return [];
+		return [{
+			name: "network_mode",
+			places: placesOf(networkMode)
+		}];
+	}
+	const [key] = serviceKeys(service);
+	return service.networks.filter(({ name }) => isolationOf(project, name) === "open").map(({ name, at }) => {
+		const [first = at ?? key, ...rest] = networkMarks(project, name);
+		return {
+			name,
+			places: [
+				first,
+				...rest,
+				...at === void 0 || first === at ? [] : [at]
+			]
+		};
+	});
+}
+function isolatedAt(service, { project }) {
+	const { networks } = service;
+	if (networks.length === 0 || service.incomplete) return void 0;
+	if (networks.some(({ name }) => isolationOf(project, name) !== "internal")) return void 0;
+	const [first = serviceKeys(service)[0], ...rest] = networks.flatMap(({ name, at }) => at === void 0 ? networkMarks(project, name) : [at]);
+	return [first, ...rest];
+}
+// src/detect/compose/rules/compose-network-internal.ts
+const rule$44 = {
+	id: "compose-network-internal",
+	family: "compose",
+	scope: "service",
+	class: "missing-good",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "off",
+		weakened: "block",
+		existing: "off"
+	},
+	yieldsTo: "dify-sandbox-egress",
+	judge(service, judged) {
+		if (service.incomplete) return [];
+		return waysOut(service, judged, /^bridge$/).map(({ name, places }) => ({
+			subject: name,
+			places,
+			exempt: true,
+			values: { network: name }
+		}));
+	},
+	guard(base, { subject }, judged) {
+		if (isolationOf(judged.project, subject) === "internal") {
+			const [first, ...rest] = networkMarks(judged.project, subject);
+			return first === void 0 ? void 0 : { places: [first, ...rest] };
+		}
+		const isolated = isolatedAt(base, judged);
+		return isolated === void 0 ? void 0 : {
+			places: isolated,
+			message: "joined"
+		};
+	}
+};
+// src/detect/compose/rules/compose-networks-not-set.ts
+const rule$43 = {
+	id: "compose-networks-not-set",
+	family: "compose",
+	scope: "service",
+	class: "missing-good",
+	severity: "info",
+	confidence: "high",
+	gates: {
+		introduced: "off",
+		weakened: "off",
+		existing: "off"
+	},
+	judge(service) {
+		if (service.incomplete || service.networkMode !== void 0 || service.networks.some(({ at }) => at !== void 0)) return [];
+		return [{
+			subject: "",
+			places: serviceKeys(service)
+		}];
+	},
+	guard(base) {
+		const [first, ...rest] = base.networks.flatMap(({ at, name }) => at === void 0 || name === "default" ? [] : [at]);
+		if (first === void 0) return void 0;
+		return {
+			places: [first, ...rest],
+			values: { was: base.networks.map(({ name }) => name).join(", ") }
+		};
+	}
+};
+// src/detect/compose/rules/compose-no-backup.ts
+const rule$42 = {
+	id: "compose-no-backup",
+	family: "compose",
+	scope: "project",
+	class: "missing-good",
+	severity: "info",
+	confidence: "high",
+	gates: {
+		introduced: "off",
+		weakened: "warn",
+		existing: "off",
+		newService: "summary"
+	},
+	judge({ project, snapshot }) {
+		const store = [...project.services.values()].find((service) => !isCache(storeOf(service) ?? "Redis"));
+		if (store === void 0 || backupOf(project) !== void 0 || hasScript(snapshot)) return [];
+		return [{
+			subject: "",
+			service: store.name,
+			places: serviceKeys(store),
+			values: { store: store.name }
+		}];
+	},
+	guard({ project }) {
+		const backup = backupOf(project);
+		return backup === void 0 ? void 0 : {
+			places: serviceKeys(backup),
+			values: { was: backup.name }
+		};
+	}
+};
+const BACKUP = /backup|pgbackrest|wal-g|barman|restic|borg(?:matic)?|velero|mysqldump|mariadb-dump|pg_dump|mongodump/i;
+function backupOf({ services }) {
+	return [...services.values()].find((service) => {
+		const labels = service.node.entries.get("labels")?.node;
+		const names = labels === void 0 ? [] : [...asKeyed(labels).entries.keys()];
+		return BACKUP.test(service.name) || BACKUP.test(readImage(service)?.repository ?? "") || names.some((name) => BACKUP.test(name)) || startWords(service).some(({ text }) => BACKUP.test(text));
+	});
+}
+const known$1 = new WeakMap();
+function hasScript(snapshot) {
+	const paths = snapshot.list();
+	const found = known$1.get(paths) ?? paths.some((path) => /(?:^|\/)scripts\/[^/]{0,200}backup/i.test(path));
+	known$1.set(paths, found);
+	return found;
+}
+// src/detect/compose/limits.ts
+function missingLimit(service, kind) {
+	if (service.incomplete || limitOf$1(service, kind) !== void 0) return [];
+	return [{
+		subject: "",
+		places: placesOfNone(service, kind)
+	}];
+}
+function placesOfNone(service, kind) {
+	const [written] = limitValues(service, kind);
+	const block = limitsKey(service);
+	if (written !== void 0) return placesOf(written);
+	return block === void 0 ? serviceKeys(service) : [block];
+}
+function limitBefore(base, kind) {
+	const limit = limitOf$1(base, kind);
+	if (limit === void 0) return void 0;
+	const variable = limit.parts?.find(({ source }) => source === "unset")?.variable;
+	return {
+		places: placesOf(limit),
+		values: { was: variable === void 0 ? limit.value : `$${variable}` }
+	};
+}
+// src/detect/compose/rules/compose-no-cpu-limit.ts
+const rule$41 = {
+	id: "compose-no-cpu-limit",
+	family: "compose",
+	scope: "service",
+	class: "missing-good",
+	severity: "low",
+	confidence: "high",
+	gates: {
+		introduced: "off",
+		newService: "summary",
+		weakened: "warn",
+		existing: "off"
+	},
+	judge: (service) => missingLimit(service, "cpus"),
+	guard: (base) => limitBefore(base, "cpus")
+};
+// src/detect/compose/rules/compose-no-image-scan.ts
+const SCANNER = /\b(?:trivy|grype|clair|anchore)|\bsnyk[ /_-]container|\bdocker[ /_-]scout|\bcontainer[_-]scanning/i;
+const COMMENT = /^\s*(?:#|\/\/)/;
+const rule$40 = {
+	id: "compose-no-image-scan",
+	family: "compose",
+	scope: "repository",
+	class: "missing-good",
+	severity: "info",
+	confidence: "high",
+	gates: {
+		introduced: "off",
+		weakened: "warn",
+		existing: "off"
+	},
+	reads: isWorkflowPath,
+	judge(snapshot) {
+		const files = ciFiles(snapshot);
+		if (scanStep(snapshot, files) !== void 0) return [];
+		const [first, ...rest] = [...files, ...snapshot.list().filter(isComposeName).slice(0, 1)].flatMap((path) => firstLine(snapshot, path) ?? []);
+		return first === void 0 ? [] : [{
+			subject: "ci",
+			places: [first, ...rest]
+		}];
+	},
+	guard(base) {
+		const step = scanStep(base, ciFiles(base));
+		return step === void 0 ? void 0 : { places: [step] };
+	}
+};
+function ciFiles(snapshot) {
+	return snapshot.list().filter(isWorkflowPath);
+}
+function scanStep(snapshot, files) {
+	for (const path of files) {
+		const text = readSource(snapshot, path);
+		let start = 0;
+		for (const line of text?.view.string().split("\n") ?? []) {
+			if (text !== void 0 && !COMMENT.test(line) && SCANNER.test(line)) return {
+				text,
+				start: start + line.length - line.trimStart().length,
+				end: start + line.trimEnd().length
+			};
+			start += line.length + 1;
+		}
+	}
+}
+function firstLine(snapshot, path) {
+	const text = readSource(snapshot, path);
+	return text === void 0 ? void 0 : {
+		text,
+		start: 0,
+		end: (text.view.string().split("\n", 1)[0] ?? "").trimEnd().length
+	};
+}
+// src/detect/compose/rules/compose-no-log-rotation.ts
+const rule$39 = {
+	id: "compose-no-log-rotation",
+	family: "compose",
+	scope: "service",
+	class: "missing-good",
+	severity: "info",
+	confidence: "high",
+	gates: {
+		introduced: "off",
+		weakened: "warn",
+		existing: "off"
+	},
+	judge(service) {
+		const driver = loggingOf(service)?.driver;
+		if (service.incomplete || !(driver === void 0 || driver.unknown !== true && driver.value === "json-file") || limitOf(service) !== void 0) return [];
+		const [key, ...rest] = loggingOf(service)?.keys ?? [];
+		return [{
+			subject: "",
+			places: key === void 0 ? serviceKeys(service) : [key, ...rest]
+		}];
+	},
+	guard(base) {
+		const limit = limitOf(base);
+		return limit === void 0 ? void 0 : { places: placesOf(limit) };
+	}
+};
+function limitOf(service) {
+	const logging = loggingOf(service);
+	if (logging?.driver?.value === "local") return logging.driver;
+	const size = logging?.option("max-size");
+	return size === void 0 || size.unknown !== true && /^(?:-1|0)?$/.test(size.value) ? void 0 : size;
+}
+// src/detect/compose/rules/compose-no-log-shipping.ts
+const rule$38 = {
+	id: "compose-no-log-shipping",
+	family: "compose",
+	scope: "project",
+	class: "missing-good",
+	severity: "info",
+	confidence: "high",
+	gates: {
+		introduced: "off",
+		weakened: "block",
+		existing: "off"
+	},
+	yieldsTo: "compose-logging-disabled",
+	judge({ project }) {
+		if (shipperOf(project) !== void 0) return [];
+		const silent = [...project.services.values()].filter((service) => !service.incomplete && remoteDriver(service) === void 0);
+		const all = {
+			subject: "",
+			places: projectKeys(project)
+		};
+		const each = silent.map(({ name, keys, node }) => ({
+			subject: "logging",
+			service: name,
+			places: [keys[0] ?? node.at, ...keys.slice(1)],
+			exempt: true
+		}));
+		return silent.length < project.services.size ? each : [all, ...each];
+	},
+	guard({ project }, found, pair) {
+		const shipper = shipperOf(project);
+		if (found.service !== void 0) return driverBefore(found.service, pair);
+		return shipper === void 0 ? void 0 : {
+			places: serviceKeys(shipper),
+			values: { was: shipper.name }
+		};
+	}
+};
+function driverBefore(name, { head, services }) {
+	const service = head.project.services.get(name);
+	const before = service === void 0 ? void 0 : services.get(service);
+	const driver = before === void 0 ? void 0 : remoteDriver(before);
+	if (driver === void 0 || service === void 0) return void 0;
+	const [key, ...rest] = loggingOf(service)?.keys ?? [];
+	return {
+		places: placesOf(driver),
+		values: { was: driver.value },
+		message: "driver",
+		near: key === void 0 ? serviceKeys(service) : [key, ...rest]
+	};
+}
+const REMOTE = /^(?:syslog|gelf|fluentd|awslogs|gcplogs|splunk|logentries|loki|grafana\/loki-docker-driver(?::.{0,100})?)$/;
+function remoteDriver(service) {
+	const driver = loggingOf(service)?.driver;
+	return driver !== void 0 && (driver.unknown === true || REMOTE.test(driver.value)) ? driver : void 0;
+}
+const SHIPPER = /^(?:filebeat|fluent-bit|fluentd|promtail|alloy|vector|logstash|logspout|otel-collector|opentelemetry-collector(?:-contrib)?|otelcol)(?:-.{0,40})?$/;
+function shipperOf({ services }) {
+	return [...services.values()].find((service) => {
+		const image = readImage(service);
+		return SHIPPER.test(image?.name ?? service.name) || image?.repository === "timberio/vector";
+	});
+}
+// src/detect/compose/rules/compose-no-memory-limit.ts
+const rule$37 = {
+	id: "compose-no-memory-limit",
+	family: "compose",
+	scope: "service",
+	class: "missing-good",
+	severity: "low",
+	confidence: "high",
+	gates: {
+		introduced: "off",
+		newService: "summary",
+		weakened: "block",
+		existing: "off"
+	},
+	judge: (service) => missingLimit(service, "memory"),
+	guard: (base) => limitBefore(base, "memory")
+};
+// src/detect/compose/no-new-privileges.ts
+const NO_NEW_PRIVILEGES = "no-new-privileges";
+function keepsPrivileges({ node }) {
+	const option = securityOption(securityOptions(node), NO_NEW_PRIVILEGES);
+	if (option === void 0) return void 0;
+	return option.unknown || option.value === void 0 || /^(?:true|t|1)$/i.test(option.value) ? option : void 0;
+}
+// src/detect/compose/rules/compose-no-new-privileges-disabled.ts
+const rule$36 = {
+	id: "compose-no-new-privileges-disabled",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "off"
+	},
+	judge({ node }) {
+		const option = securityOption(securityOptions(node), NO_NEW_PRIVILEGES);
+		return option !== void 0 && !option.unknown && /^(?:false|f|0)$/i.test(option.value ?? "") ? [offFound(option)] : [];
+	},
+	guard(base) {
+		const held = keepsPrivileges(base);
+		return held === void 0 ? void 0 : { places: placesOf(held.scalar) };
+	}
+};
+// src/detect/compose/rules/compose-no-new-privileges-missing.ts
+const rule$35 = {
+	id: "compose-no-new-privileges-missing",
+	family: "compose",
+	scope: "service",
+	class: "missing-good",
+	severity: "low",
+	confidence: "high",
+	gates: {
+		introduced: "off",
+		weakened: "block",
+		existing: "off"
+	},
+	yieldsTo: "compose-no-new-privileges-disabled",
+	judge(service) {
+		return service.incomplete || securityOptions(service.node).some(({ name, unknown }) => name === "" && unknown) || keepsPrivileges(service) !== void 0 ? [] : [{
+			subject: "",
+			places: serviceKeys(service)
+		}];
+	},
+	guard(base) {
+		const held = keepsPrivileges(base);
+		return held === void 0 ? void 0 : { places: placesOf(held.scalar) };
+	}
+};
+// src/detect/compose/rules/compose-no-pids-limit.ts
+const rule$34 = {
+	id: "compose-no-pids-limit",
+	family: "compose",
+	scope: "service",
+	class: "missing-good",
+	severity: "low",
+	confidence: "high",
+	gates: {
+		introduced: "off",
+		weakened: "warn",
+		existing: "off"
+	},
+	judge: (service) => missingLimit(service, "pids"),
+	guard: (base) => limitBefore(base, "pids")
+};
+// src/detect/compose/rules/compose-no-sso.ts
+const rule$33 = {
+	id: "compose-no-sso",
+	family: "compose",
+	scope: "project",
+	class: "missing-good",
+	severity: "info",
+	confidence: "high",
+	gates: {
+		introduced: "off",
+		weakened: "warn",
+		existing: "off"
+	},
+	judge({ project }) {
+		return [...project.services.values()].some(({ incomplete }) => incomplete) || signOnOf(project) !== void 0 ? [] : [{
+			subject: "",
+			places: projectKeys(project)
+		}];
+	},
+	guard({ project }, _found, { services }) {
+		const before = signOnOf(project);
+		if (before === void 0) return void 0;
+		const [left] = [...services].flatMap(([head, base]) => base === before.service ? [head] : []);
+		return {
+			places: before.places,
+			values: { was: before.name },
+			...left === void 0 ? {} : { near: serviceKeys(left) }
+		};
+	}
+};
+const PROXIES$1 = /^(?:oauth2-proxy|authelia|keycloak|zitadel|pomerium|vouch-proxy|traefik-forward-auth)$/;
+const WORDS = /^(?:oidc|oauth2?|saml2?|ldaps?|sso|openid)$/;
+function signOnOf({ services }) {
+	for (const service of services.values()) {
+		const image = readImage(service);
+		if (PROXIES$1.test(image?.name ?? "") || /(?:^|\/)goauthentik\//.test(image?.repository ?? "")) return {
+			service,
+			name: service.name,
+			places: serviceKeys(service)
+		};
+		const variable = service.environment.find(({ name, scalar }) => wordsOf$1(name).some((word) => WORDS.test(word)) && (scalar === void 0 || scalar.unknown === true || scalar.value !== "" && !isOff$2(scalar.value)));
+		if (variable !== void 0) return {
+			service,
+			name: variable.name,
+			places: variablePlaces(variable)
+		};
+		const label = forwardAuth(service);
+		if (label !== void 0) return label;
+	}
+}
+function forwardAuth(service) {
+	const labels = service.node.entries.get("labels")?.node;
+	if (labels === void 0) return void 0;
+	for (const [name, { keys, node }] of asKeyed(labels).entries) if (/\.forwardauth\./i.test(name)) return {
+		service,
+		name,
+		places: [keys[0] ?? node.at]
+	};
+}
+// src/detect/compose/rules/compose-no-tls.ts
+const rule$32 = {
+	id: "compose-no-tls",
+	family: "compose",
+	scope: "project",
+	class: "missing-good",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		newProject: "summary",
+		weakened: "block",
+		existing: "off"
+	},
+	judge({ project }) {
+		const entry = entryOf(project);
+		if (entry === void 0 || tlsOf(project) !== void 0) return [];
+		const { service, port } = entry;
+		return [{
+			subject: "",
+			places: [
+				serviceKeys(service)[0],
+				port.at,
+				...switchesOf(project).flatMap(variablePlaces)
+			],
+			...isForDevelopment(service, project) ? { exempt: true } : {},
+			values: {
+				service: service.name,
+				port: port.target
+			}
+		}];
+	},
+	guard({ project }) {
+		const places = tlsOf(project);
+		return places === void 0 ? void 0 : { places };
+	}
+};
+function entryOf({ services }) {
+	for (const service of services.values()) {
+		const isProxy = isProxyImage(readImage(service));
+		const port = service.ports.find((one) => reachOf(one) === "public" && !one.unknownBind && (isProxy || [
+			80,
+			3e3,
+			8080
+		].includes(one.target)));
+		if (port !== void 0) return {
+			service,
+			port
+		};
+	}
+}
+function tlsOf(project) {
+	const switches = switchesOf(project);
+	const on = switches.find(({ scalar }) => scalar === void 0 || scalar.unknown === true || isOn(scalar.value.trim()));
+	if (on !== void 0) return variablePlaces(on);
+	const isSwitchedOff = switches.some(({ scalar }) => isOff$2(scalar?.value.trim() ?? ""));
+	for (const service of project.services.values()) {
+		const place = (isSwitchedOff ? void 0 : portOfTls(service)) ?? certificatesOf(service);
+		if (place !== void 0) return [place];
+	}
+}
+function switchesOf({ services }) {
+	return [...services.values()].flatMap(({ environment }) => environment.filter(({ name }) => name === "NGINX_HTTPS_ENABLED"));
+}
+function portOfTls({ ports }) {
+	return ports.find(({ target, published }) => /^8?443$/.test(String(target)) || /^8?443$/.test(published))?.at;
+}
+function certificatesOf(service) {
+	if (/^(?:cloudflared|tailscale|ngrok)$/.test(readImage(service)?.name ?? "")) return serviceKeys(service)[0];
+	const word = startWords(service).find(({ text }) => /certificatesresolvers\.|--ssl-(?:cert|key)file|--tls-cert/i.test(text));
+	if (word !== void 0) return placesOf(word.scalar)[0];
+	const variable = service.environment.find(({ name }) => /CERTIFICATESRESOLVERS|^LETSENCRYPT_|^ACME_/i.test(name));
+	return variable === void 0 ? void 0 : variablePlaces(variable)[0];
+}
+// src/detect/compose/rules/compose-open-registration.ts
+const rule$31 = {
+	id: "compose-open-registration",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "block",
+		existing: "off"
+	},
+	judge(service, { project }) {
+		return hasPublicPort(project) ? badSettings(service, letsSignUp, true) : [];
+	},
+	guard: (base, found) => settingBefore(base, found, letsSignUp)
+};
+const ALLOWS = /(?:^|_)(?:ALLOW_REGISTER|ALLOW_REGISTRATION|ALLOW_CREATE_WORKSPACE|OPEN_REGISTRATION|ENABLE_SIGNUP)$/;
+const FORBIDS = /(?:^|_)(?:DISABLE_REGISTRATION|AUTH_DISABLE_SIGNUP)$/;
+const letsSignUp = (name, value) => ALLOWS.test(name) && isOn(value) || FORBIDS.test(name) && isOff$2(value) ? { values: { value } } : void 0;
+// src/detect/compose/rules/compose-plaintext-connection.ts
+const rule$30 = {
+	id: "compose-plaintext-connection",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "block",
+		existing: "off"
+	},
+	judge(service, { project }) {
+		return service.environment.flatMap((variable) => {
+			const connection = connectionOf(variable, service);
+			if (connection?.isPlain !== true || isInsideHost(connection.host, project)) return [];
+			return [{
+				subject: variable.name,
+				places: variablePlaces(variable),
+				...defaultGate(variable.scalar),
+				values: {
+					name: variable.name,
+					host: connection.host
+				}
+			}];
+		});
+	},
+	guard(base, { subject }, { project }) {
+		const before = variableOf(base, subject);
+		const connection = before === void 0 ? void 0 : connectionOf(before, base);
+		const isGuarded = connection?.isPlain === false && !isLocal(connection.host, project);
+		return before === void 0 || !isGuarded ? void 0 : { places: variablePlaces(before) };
+	}
+};
+function isLocal(host, project) {
+	return isInsideHost(host, project);
+}
+function connectionOf(variable, service) {
+	const { name, scalar } = variable;
+	if (scalar === void 0 || scalar.unknown === true || isPlaceholder(scalar.value)) return void 0;
+	return byUrl(name, scalar.value.trim()) ?? bySwitch(name, scalar.value.trim(), service);
+}
+const ADDRESS = /^([a-z][a-z0-9+.-]{1,30}):\/\/(?:[^\s/@]{0,1024}@)?(\[[\da-f:.]{2,45}\]|[\w.-]{1,253})/i;
+const PLAIN = /^(?:http|redis|amqp|ldap|smtp|mqtt)$/i;
+const SAFE = /^(?:https|rediss|amqps|ldaps|smtps|mqtts)$/i;
+const SQL = /^(?:postgres(?:ql)?|mysql|mariadb)(?:\+[\w+]{1,20})?$/i;
+const OWN_ADDRESS = /(?:^|_)(?:APP|SITE|PUBLIC|EXTERNAL|CONSOLE|WEB|WWW|ROOT|FRONTEND|FRONT|NEXTAUTH|AUTH_URL|CALLBACK|REDIRECT|WEBHOOK|ORIGIN|ORIGINS|CORS|COOKIE|DOMAIN|FILES|TRIGGER|MARKETPLACE|HOMEPAGE|LOGO|DOCS?|PROXY|EDITOR)(?:_|$)|^(?:BASE|SERVER|SERVICE_API)_URL$/i;
+const NAMES_ADDRESS = /(?:URL|URI|DSN|ENDPOINT|HOST|ADDR|ADDRESS|BROKER|BACKEND|API_BASE)$/i;
+function byUrl(name, value) {
+	const match = ADDRESS.exec(value);
+	if (match === null || !NAMES_ADDRESS.test(name)) return void 0;
+	const [, scheme = "", host = ""] = match;
+	if (SQL.test(scheme)) {
+		const mode = /[?&]ssl-?mode=([\w-]{1,30})/i.exec(value)?.[1]?.toLowerCase();
+		return mode === void 0 ? void 0 : {
+			host,
+			isPlain: mode === "disable" || mode === "disabled"
+		};
+	}
+	if (/^https?$/i.test(scheme) && OWN_ADDRESS.test(name)) return void 0;
+	if (PLAIN.test(scheme)) return {
+		host,
+		isPlain: true
+	};
+	return SAFE.test(scheme) ? {
+		host,
+		isPlain: false
+	} : void 0;
+}
+const SWITCH = /^(.{1,80}?)_?(?:USE_SSL|USE_TLS|SECURE|SSLMODE|SSL_MODE)$/i;
+function bySwitch(name, value, service) {
+	const prefix = SWITCH.exec(name)?.[1];
+	if (prefix === void 0 || /COOKIE/i.test(name)) return void 0;
+	const isPlain = isOff$2(value);
+	if (!isPlain && !isOn(value) && !/^(?:require|verify-ca|verify-full)$/i.test(value)) return void 0;
+	for (const part of [
+		"HOST",
+		"SERVER",
+		"ENDPOINT",
+		"ADDR",
+		"ADDRESS",
+		"URL"
+	]) {
+		const address = settingValue(service, `${prefix}_${part}`) ?? settingValue(service, `${prefix}${part}`);
+		if (address === void 0 || address === "") continue;
+		if (address.includes("://")) return void 0;
+		return {
+			host: address.replace(/:\d{1,5}$/, ""),
+			isPlain
+		};
+	}
+}
 // src/detect/compose/rules/compose-port-public.ts
-const rule$10 = {
+const rule$29 = {
 	id: "compose-port-public",
 	family: "compose",
 	scope: "service",
@@ -3380,10 +6749,10 @@ const rule$10 = {
 		existing: "off"
 	},
 	judge: (service) => exposedPorts(service, "other", "summary"),
-	guard: boundBefore
+	guard: boundBefore$1
 };
 // src/detect/compose/rules/compose-privileged.ts
-const rule$9 = {
+const rule$28 = {
 	id: "compose-privileged",
 	family: "compose",
 	scope: "service",
@@ -3406,20 +6775,261 @@ const rule$9 = {
 		}];
 	}
 };
-// src/detect/compose/users.ts
-const ROOT = /^(?:root|0+)(?::|$)/;
-function isRootUser(user) {
-	return user.unknown !== true && ROOT.test(user.value);
+// src/detect/compose/rules/compose-privileged-port.ts
+const FIRST_FREE = 1024;
+const rule$27 = {
+	id: "compose-privileged-port",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "info",
+	confidence: "high",
+	gates: {
+		introduced: "off",
+		weakened: "off",
+		existing: "off"
+	},
+	judge(service) {
+		if (isUnpublished(service) || cannotBind(service)) return [];
+		const isProxy = isProxyImage(readImage(service));
+		return service.ports.flatMap((port) => {
+			const low = lowPorts(port);
+			const [first] = low;
+			if (first === void 0 || isProxy && low.every((number) => number === 80 || number === 443)) return [];
+			return [{
+				subject: subjectOf(port),
+				places: placesOfPort(port),
+				values: { port: first }
+			}];
+		});
+	}
+};
+function lowPorts({ published, target }) {
+	return [Number(/^\d{1,5}/.exec(published)?.[0] ?? 0), target].filter((number) => number > 0 && number < FIRST_FREE);
 }
-function userText(user) {
-	const variable = user.parts?.find(({ source }) => source === "unset")?.variable;
-	return variable === void 0 ? user.value : `$${variable}`;
+function cannotBind({ node }) {
+	const names = (field) => scalarsAt(node, field).map(({ value }) => value.toUpperCase().replace(/^CAP_/, ""));
+	const [drops, adds] = [names("cap_drop"), names("cap_add")];
+	if (adds.includes("NET_BIND_SERVICE") || adds.includes("ALL")) return false;
+	return drops.includes("NET_BIND_SERVICE") || drops.includes("ALL");
 }
-function hasOtherUser({ incomplete, build }) {
-	return incomplete || build?.user !== void 0 && !ROOT.test(build.user);
+// src/detect/compose/rules/compose-provider-exec.ts
+const rule$26 = {
+	id: "compose-provider-exec",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "warn",
+		existing: "off"
+	},
+	judge(service) {
+		const provider = mapAt(service.node, "provider");
+		if (provider === void 0) return [];
+		const type = scalarAt(provider, "type");
+		const name = type === void 0 ? "" : shownValue(type);
+		const key = service.node.entries.get("provider")?.keys.at(-1);
+		return [{
+			subject: "",
+			identity: name,
+			places: type !== void 0 ? placesOf(type) : key !== void 0 ? [key] : serviceKeys(service),
+			values: { type: name }
+		}];
+	}
+};
+// src/detect/compose/rules/compose-read-only-missing.ts
+const rule$25 = {
+	id: "compose-read-only-missing",
+	family: "compose",
+	scope: "service",
+	class: "missing-good",
+	severity: "low",
+	confidence: "high",
+	gates: {
+		introduced: "off",
+		weakened: "block",
+		existing: "off"
+	},
+	judge(service) {
+		const setting = scalarAt(service.node, "read_only");
+		if (service.incomplete || isReadOnly(setting)) return [];
+		return [{
+			subject: "",
+			places: setting === void 0 ? serviceKeys(service) : placesOf(setting)
+		}];
+	},
+	guard(base) {
+		const setting = scalarAt(base.node, "read_only");
+		return setting === void 0 || !isReadOnly(setting) ? void 0 : { places: placesOf(setting) };
+	}
+};
+function isReadOnly(setting) {
+	return setting?.unknown === true || isTrue(setting);
 }
+// src/detect/compose/rules/compose-redis-no-auth.ts
+const rule$24 = {
+	id: "compose-redis-no-auth",
+	family: "compose",
+	scope: "service",
+	class: "missing-good",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "block",
+		existing: "off"
+	},
+	judge(service, { project }) {
+		if (!isRedis(service) || passwordPlaces(service) !== void 0 || hasUnseenVariables(service, project)) return [];
+		return [{
+			subject: "",
+			places: serviceKeys(service),
+			...isPublic(service) ? {
+				severity: "high",
+				gateAtLeast: "block",
+				message: "public"
+			} : {}
+		}];
+	},
+	guard(base) {
+		const places = isRedis(base) ? passwordPlaces(base) : void 0;
+		return places === void 0 ? void 0 : { places };
+	}
+};
+function isRedis(service) {
+	return /^(?:redis|redis-stack|redis-stack-server|redis-cluster|valkey|valkey-bundle|keydb)$/.test(readImage(service)?.name ?? "");
+}
+function passwordPlaces(service) {
+	const words = startWords(service);
+	const word = words.find(({ text, scalar }, i) => {
+		if (/^(?:--)?requirepass$/.test(text)) return words[i + 1]?.text !== "";
+		return scalar.unknown === true || /^--(?:aclfile|requirepass=)|requirepass\s|\.conf$/.test(text);
+	});
+	if (word !== void 0) return placesOf(word.scalar);
+	const [first] = words;
+	const isServer = words.some(({ text }) => /(?:redis|valkey|keydb|redis-stack)-server$/.test(text));
+	if (first !== void 0 && !isServer && !first.text.startsWith("-")) return placesOf(first.scalar);
+	const mount = service.mounts.find(({ target }) => /\.(?:conf|acl)$|\/mounted-etc$|\/etc\/redis$/.test(target));
+	if (mount !== void 0) return [mount.at];
+	const isBitnami = /^bitnami/.test(readImage(service)?.repository ?? "");
+	const names = isBitnami ? /^(?:REDIS|VALKEY|KEYDB)_(?:PASSWORD|PASSWORD_FILE|ACLFILE)$/ : /^REDIS_ARGS$|^(?:REDIS|VALKEY|KEYDB)_(?:EXTRA_FLAGS|PASSWORD_FILE)$/;
+	const variable = service.environment.find(({ name, scalar }) => names.test(name) && (scalar === void 0 || scalar.unknown === true || (isBitnami ? scalar.value !== "" : /requirepass|aclfile|_FILE$/.test(`${scalar.value} ${name}`))));
+	return variable === void 0 ? void 0 : variablePlaces(variable);
+}
+// src/detect/compose/rules/compose-remote-include.ts
+const rule$23 = {
+	id: "compose-remote-include",
+	family: "compose",
+	scope: "project",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "block",
+		existing: "off"
+	},
+	judge({ project }) {
+		const found = new Map();
+		for (const { kind, url, at } of sourcesOf(project)) {
+			const subject = nameOf(url);
+			if (!isPinned(url) && !found.has(subject)) found.set(subject, {
+				subject,
+				places: [at],
+				values: {
+					kind,
+					url: subject
+				}
+			});
+		}
+		return [...found.values()];
+	},
+	guard({ project }, { subject }) {
+		const before = sourcesOf(project).find(({ url }) => nameOf(url) === subject && isPinned(url));
+		return before === void 0 ? void 0 : { places: [before.at] };
+	}
+};
+function sourcesOf({ references, services }) {
+	const included = references.flatMap(({ kind, written, remote, at }) => remote === true ? [{
+		kind,
+		url: written,
+		at
+	}] : []);
+	const built = [...services.values()].flatMap((service) => {
+		const context = buildContext(service);
+		return context === void 0 || context.unknown === true || !isRemote(context.value) ? [] : [{
+			kind: "build",
+			url: context.value,
+			at: context.at
+		}];
+	});
+	return [...included, ...built];
+}
+function isRemote(context) {
+	return /^(?:https?:\/\/|git:\/\/|ssh:\/\/|git@|oci:\/\/|github\.com\/)/i.test(context);
+}
+function isPinned(url) {
+	const hash = url.indexOf("#");
+	if (hash >= 0) return /^[0-9a-f]{40}(?::|$)/.test(url.slice(hash + 1));
+	return /[/@=][0-9a-f]{40}(?:[/?&]|$)|sha256[:=][0-9a-f]{64}(?:$|[^0-9a-f])/.test(url);
+}
+function nameOf(url) {
+	const [address = ""] = url.split(/[#?]|@sha256:/, 1);
+	const start = address.indexOf("://") < 0 ? 0 : address.indexOf("://") + 3;
+	const slash = address.indexOf("/", start);
+	const user = address.lastIndexOf("@", slash < 0 ? address.length : slash);
+	return user < start ? address : address.slice(0, start) + address.slice(user + 1);
+}
+// src/detect/compose/rules/compose-restart-unbounded.ts
+const ATTEMPTS = "5";
+const rule$22 = {
+	id: "compose-restart-unbounded",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "info",
+	confidence: "high",
+	gates: {
+		introduced: "off",
+		weakened: "off",
+		existing: "off"
+	},
+	judge({ node }) {
+		const found = [];
+		const restart = scalarAt(node, "restart");
+		if (restart !== void 0 && restart.unknown !== true && /^on-failure(?:$|:)/.test(restart.value)) {
+			const attempts = restart.value.slice(11);
+			if (attempts !== ATTEMPTS) found.push({
+				subject: "restart",
+				places: placesOf(restart),
+				values: {
+					key: "restart",
+					attempts: attempts || "\u221e"
+				}
+			});
+		}
+		const policy = mapAt(mapAt(node, "deploy"), "restart_policy");
+		const [condition, attempts] = [scalarAt(policy, "condition"), scalarAt(policy, "max_attempts")];
+		if (condition?.value === "on-failure" && condition.unknown !== true && !(attempts?.unknown === true || attempts?.value === ATTEMPTS)) {
+			const key = "deploy.restart_policy";
+			const places = placesOf(attempts ?? condition);
+			found.push({
+				subject: key,
+				places,
+				values: {
+					key,
+					attempts: attempts?.value ?? "\u221e"
+				}
+			});
+		}
+		return found;
+	}
+};
 // src/detect/compose/rules/compose-runs-as-root.ts
-const rule$8 = {
+const rule$21 = {
 	id: "compose-runs-as-root",
 	family: "compose",
 	scope: "service",
@@ -3454,7 +7064,7 @@ const rule$8 = {
 		if (user === void 0 || isRootUser(user)) return void 0;
 		return {
 			places: placesOf(user),
-			values: { was: userText(user) },
+			values: { was: shownValue(user) },
 			...found.exempt === true ? { message: "lost" } : {}
 		};
 	}
@@ -3464,8 +7074,28 @@ function isInit({ name, node }, { services }) {
 	if (restart !== void 0 && !(restart.kind === "scalar" && /^(?:no|false|on-failure.{0,20})$/i.test(restart.value))) return false;
 	return [...services.values()].some(({ dependsOn }) => dependsOn.get(name) === "service_completed_successfully");
 }
+// src/detect/compose/rules/compose-seccomp-unconfined.ts
+const KIND = {
+	name: "seccomp",
+	builtIn: "builtin"
+};
+const rule$20 = {
+	id: "compose-seccomp-unconfined",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge: (service) => unconfined(service, KIND),
+	guard: (base, found) => profileBefore(base, found, KIND)
+};
 // src/detect/compose/rules/compose-secret-default-fallback.ts
-const rule$7 = {
+const rule$19 = {
 	id: "compose-secret-default-fallback",
 	family: "compose",
 	scope: "service",
@@ -3503,8 +7133,295 @@ const rule$7 = {
 		return before.scalar === void 0 || before.scalar.parts?.some(({ source }) => source === "unset" || source === "env") === true ? { places: variablePlaces(before) } : void 0;
 	}
 };
+// src/detect/compose/command-secrets.ts
+function spokenSecrets(service) {
+	return [
+		...secretsIn(startWords(service)),
+		...secretsIn(healthWords(service)),
+		...inLabels(service)
+	];
+}
+const APART = {
+	"redis-cli": /^(?:-a|--pass)$/,
+	"valkey-cli": /^(?:-a|--pass)$/,
+	"keydb-cli": /^(?:-a|--pass)$/,
+	mongo: /^-p$/,
+	mongosh: /^-p$/,
+	mongodump: /^-p$/,
+	mongorestore: /^-p$/
+};
+const CLOSE = /^(?:mysql|mysqladmin|mysqldump|mysqlshow|mysqlcheck|mariadb|mariadb-admin|mariadb-dump)$/;
+function secretsIn(words) {
+	const found = [];
+	let program = "";
+	words.forEach((word, i) => {
+		const next = words[i + 1];
+		const base = word.text.slice(word.text.lastIndexOf("/") + 1);
+		if (base in APART || CLOSE.test(base) || base === "curl") program = base;
+		else if (word.isFirst) program = "";
+		const before = words[i - 1]?.text ?? "";
+		found.push(...inWord({
+			before,
+			word,
+			next: next?.isFirst === true ? void 0 : next,
+			program
+		}));
+	});
+	return found;
+}
+function inWord({ before, word, next, program }) {
+	const { text } = word;
+	const flag = /^--?([A-Za-z][\w.-]{1,60})(=|$)/.exec(text);
+	const name = flag?.[1]?.replaceAll(/[.-]/g, "_") ?? "";
+	if (flag !== null && isFlagOfSecret(name)) {
+		if (flag[2] === "=") return spoken(`--${flag[1]}`, name, word, flag[0].length);
+		return behind(text, name, word, next);
+	}
+	if (APART[program]?.test(text) === true) return behind(text, "DB_PASSWORD", word, next);
+	if (CLOSE.test(program) && /^-p/.test(text) && (text.length > 2 || word.scalar.unknown === true)) return spoken("-p", "MYSQL_PASSWORD", word, 2);
+	if (program === "curl" && /^(?:-u|--user)$/.test(text) && next !== void 0) {
+		const colon = next.text.indexOf(":");
+		return colon < 0 ? [] : spoken("-u", "HTTP_PASSWORD", next, colon + 1);
+	}
+	if (/^(?:Bearer|Basic)$/i.test(text) && next !== void 0 && isCredential(before, next)) return spoken("Authorization", "AUTH_TOKEN", next, 0);
+	const assigned = /^([A-Za-z_]\w{1,80})=/.exec(text);
+	if (assigned?.[1] !== void 0 && isSecretVariable(assigned[1])) return spoken(assigned[1], assigned[1], word, assigned[0].length);
+	return inUrl(word);
+}
+function isCredential(before, { text }) {
+	return /authorization:?$/i.test(before) || text.length >= 16 && /\d/.test(text);
+}
+function behind(flag, name, word, next) {
+	if (next !== void 0 && !next.text.startsWith("-")) return spoken(flag, name, next, 0);
+	return word.scalar.unknown === true ? spoken(flag, name, word, word.text.length) : [];
+}
+function isFlagOfSecret(name) {
+	return /^(?:requirepass|masterauth)$/.test(name) || isSecretName(name) && name !== "initial_cluster_token";
+}
+function isSecretVariable(name) {
+	return /^(?:PGPASSWORD|MYSQL_PWD|REDISCLI_AUTH)$/.test(name) || isSecretName(name);
+}
+function inUrl(word) {
+	const start = word.text.search(/[a-z][a-z0-9+.-]{1,30}:\/\//i);
+	const range = start < 0 ? void 0 : secretRange("", word.text.slice(start));
+	if (range === void 0) return [];
+	return spoken(`${word.text.slice(start, word.text.indexOf("://", start))}://`, "DB_PASSWORD", word, start + range.from, start + range.to);
+}
+function spoken(flag, name, word, from, to = word.text.length) {
+	const { scalar, isExact } = word;
+	const range = isExact ? {
+		from: word.from + from,
+		to: word.from + to
+	} : {
+		from: word.from,
+		to: word.to
+	};
+	return [{
+		flag,
+		name,
+		kind: "secret",
+		text: word.text.slice(from, to),
+		scalar,
+		...range
+	}];
+}
+const BASIC_AUTH = /\.basicauth\.users$/i;
+const HASH = /\$(?:2[abxy]|apr1|[156])\$|\{SHA\}/;
+function inLabels({ node }) {
+	const labels = node.entries.get("labels")?.node;
+	if (labels === void 0) return [];
+	const found = [];
+	for (const [flag, { node: value }] of asKeyed(labels).entries) {
+		if (value.kind !== "scalar") continue;
+		if (BASIC_AUTH.test(flag) && HASH.test(value.value)) found.push({
+			flag,
+			name: flag,
+			kind: "hash",
+			text: value.value,
+			scalar: value,
+			from: 0,
+			to: value.value.length
+		});
+		else if (isSecretName(flag)) found.push({
+			flag,
+			name: flag,
+			kind: "secret",
+			text: value.value,
+			scalar: value,
+			from: 0,
+			to: value.value.length
+		});
+		else if (!BASIC_AUTH.test(flag)) found.push(...secretsIn(commandWords([value])));
+	}
+	return found;
+}
+// src/detect/compose/rules/compose-secret-in-command.ts
+const rule$18 = {
+	id: "compose-secret-in-command",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "medium",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	rank: RANK.generic,
+	judge(service) {
+		const found = [];
+		for (const spoken of spokenSecrets(service)) {
+			const source = literalSource(spoken);
+			if (source === void 0) continue;
+			const { scalar, from, to, flag, text, kind } = spoken;
+			found.push({
+				subject: flag,
+				identity: text,
+				places: placesOf(scalar),
+				secret: secretMark(scalar, from, to),
+				...source === "default" ? { gateAtMost: "warn" } : {},
+				...kind === "hash" ? { message: "hash" } : {},
+				values: { flag }
+			});
+		}
+		return found;
+	},
+	guard: referenceBefore$1
+};
+function literalSource({ scalar, from, to, text, name, kind }) {
+	const { source } = partOf(scalar, from, to);
+	if (source !== "text" && source !== "default") return void 0;
+	if (kind === "hash") return source;
+	if (name === "requirepass" && publishedDefault("REDIS_PASSWORD", text) !== void 0) return void 0;
+	const isReference = /\$(?:[A-Za-z_({]|$)|`/.test(text);
+	if (/\.(?:pem|key|crt|cert|json|ya?ml|txt|conf|p12|jks|env)$/i.test(text)) return void 0;
+	return !isReference && text.length >= 4 && isSecretText(name, text) ? source : void 0;
+}
+function referenceBefore$1(base, { subject }) {
+	const before = spokenSecrets(base).filter(({ flag }) => flag === subject);
+	const [reference] = before;
+	return reference === void 0 || before.some((one) => literalSource(one) !== void 0) ? void 0 : { places: placesOf(reference.scalar) };
+}
+// src/detect/compose/content-secrets.ts
+function assignedSecrets(text, secret) {
+	const found = [];
+	let at = 0;
+	let hasNames = false;
+	for (const line of text.split("\n")) {
+		const match = /^[\s"'{,-]{0,40}([A-Za-z_][\w.-]{0,80})["']?\s{0,8}[:=]\s{0,8}/.exec(line);
+		if (match?.[1] !== void 0) {
+			hasNames = true;
+			const quote = /["']/.exec(line.charAt(match[0].length))?.[0];
+			const start = match[0].length + (quote === void 0 ? 0 : 1);
+			const rest = line.slice(start);
+			const close = quote === void 0 ? -1 : rest.indexOf(quote);
+			const value = close >= 0 ? rest.slice(0, close) : bareValue(rest);
+			const range = secretRange(match[1], value);
+			if (range !== void 0) found.push({
+				name: match[1],
+				from: at + start + range.from,
+				to: at + start + range.to
+			});
+		}
+		at += line.length + 1;
+	}
+	const trimmed = text.trim();
+	if (hasNames || secret === "" || trimmed === "") return found;
+	const from = text.indexOf(trimmed);
+	return [{
+		name: secret,
+		from,
+		to: from + trimmed.length
+	}];
+}
+function bareValue(rest) {
+	const comment = rest.search(/\s#/);
+	const value = (comment < 0 ? rest : rest.slice(0, comment)).trimEnd();
+	return value.endsWith(",") ? value.slice(0, -1).trimEnd() : value;
+}
+function markInContent(content, from, to) {
+	const mark = secretMark(content, from, to);
+	const { text, start, end } = content.at;
+	if (mark !== content.at || from === to) return mark;
+	const at = text.view.string().slice(start, end).indexOf(content.value.slice(from, to));
+	return at < 0 ? mark : {
+		text,
+		start: start + at,
+		end: start + at + to - from
+	};
+}
+// src/detect/compose/rules/compose-secret-in-config-content.ts
+const rule$17 = {
+	id: "compose-secret-in-config-content",
+	family: "compose",
+	scope: "project",
+	class: "present-bad",
+	severity: "high",
+	confidence: "medium",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	rank: RANK.generic,
+	judge: ({ project }) => [...inContent(project), ...inFiles(project)],
+	guard({ project }, { subject }) {
+		const [kind = "", name = ""] = subject.split("/");
+		const before = mapAt(mapAt(project.root, kind), name);
+		const environment = scalarAt(before, "environment");
+		const content = scalarAt(before, "content");
+		if (environment !== void 0) return { places: placesOf(environment) };
+		const isReference = content?.parts?.some(({ source }) => source === "unset" || source === "env") === true;
+		return content !== void 0 && isReference ? { places: placesOf(content) } : void 0;
+	}
+};
+const KINDS = ["secrets", "configs"];
+function inContent({ root }) {
+	return KINDS.flatMap((kind) => [...mapAt(root, kind)?.entries ?? []].flatMap(([name, { node }]) => {
+		const content = node.kind === "map" ? scalarAt(node, "content") : void 0;
+		return content === void 0 ? [] : secretsOf(content, kind, name);
+	}));
+}
+function secretsOf(content, kind, config) {
+	const found = [];
+	for (const { name, from, to } of assignedSecrets(content.value, kind === "secrets" ? config : "")) {
+		const { source, text } = partOf(content, from, to);
+		if (source !== "text" && source !== "default") continue;
+		if (!isSecretText(name, text) || publishedDefault(name, text) !== void 0) continue;
+		const secret = markInContent(content, from, to);
+		found.push({
+			subject: `${kind}/${config}/${name}`,
+			identity: text,
+			places: secret.start > content.at.start ? [secret] : placesOf(content),
+			secret,
+			...source === "default" ? { gateAtMost: "warn" } : {},
+			values: {
+				config,
+				name
+			}
+		});
+	}
+	return found;
+}
+function inFiles(project) {
+	return project.files.contents.flatMap(({ kind, name, file, text }) => {
+		const value = text.view.string().trim();
+		if (kind !== "secrets" || isTemplateName(text.path)) return [];
+		if (!isSecretText(name, value)) return [];
+		return [{
+			subject: `${kind}/${name}`,
+			places: placesOf(file),
+			message: "file",
+			values: {
+				config: name,
+				name: text.path
+			}
+		}];
+	});
+}
 // src/detect/compose/rules/compose-secret-in-environment.ts
-const rule$6 = {
+const rule$16 = {
 	id: "compose-secret-in-environment",
 	family: "compose",
 	scope: "service",
@@ -3541,6 +7458,438 @@ function referenceBefore(base, { subject }) {
 	const before = base.environment.find(({ name, source }) => source === "environment" && (name === subject || name === `${subject}_FILE`));
 	if (before === void 0) return void 0;
 	return before.name !== subject || before.scalar === void 0 || before.scalar.parts?.some(({ source }) => source === "unset" || source === "env") === true ? { places: variablePlaces(before) } : void 0;
+}
+// src/detect/compose/rules/compose-selinux-disabled.ts
+const rule$15 = {
+	id: "compose-selinux-disabled",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "block",
+		existing: "off"
+	},
+	judge({ node }) {
+		const off = securityOptions(node).find(({ name, value, unknown }) => name === "label" && value === "disable" && !unknown);
+		return off === void 0 ? [] : [offFound(off)];
+	},
+	guard(base) {
+		const label = securityOptions(base.node).find(({ name, value = "" }) => name === "label" && /^(?:user|role|type|level)[:=]/.test(value));
+		return label === void 0 ? void 0 : { places: placesOf(label.scalar) };
+	}
+};
+// src/detect/compose/sensitive-paths.ts
+const CREDENTIALS = new Set([
+	".ssh",
+	".aws",
+	".kube",
+	".docker",
+	".gnupg",
+	".azure"
+]);
+const PUBLIC = /^\/etc\/(?:localtime|timezone|resolv\.conf|hosts)$|^\/usr\/share\/zoneinfo(?:\/|$)|^\/etc\/(?:ssl|pki\/tls)\/certs(?:\/|$)|^\/etc\/pki\/ca-trust(?:\/|$)|^\/(?:etc|usr(?:\/local)?\/share)\/ca-certificates(?:\.conf)?(?:\/|$)/;
+const SECRET = /^\/$|^\/root(?:\/|$)|^\/etc(?:$|\/(?:g?shadow-?$|sudoers|ssh(?:\/|$)|ssl(?:$|\/private)|pki(?:$|\/tls$|\/tls\/private)|(?:kubernetes|rancher)(?:\/|$)))/;
+const SYSTEM = /^\/(?:etc|proc|sys|dev|boot|lib|lib32|lib64|libx32|usr|bin|sbin)(?:\/|$)|^\/var(?:\/lib)?$|^\/var\/(?:log|lib\/(?:docker|containerd|kubelet))(?:\/|$)/;
+const PROGRAM = /^\/etc\/(?:letsencrypt|nginx)(?:\/|$)/;
+function sensitivityOf(path, isUnknown) {
+	if (holdsCredentials(path, isUnknown)) return "secret";
+	if (isUnknown) return void 0;
+	if (PUBLIC.test(path)) return "public";
+	if (PROGRAM.test(path) || path.startsWith("/dev/") && isPeripheral(path)) return void 0;
+	if (SECRET.test(path)) return "secret";
+	if (SYSTEM.test(path) || /^(?:~|\/(?:home|Users)(?:\/[^/]{1,100})?)$/.test(path)) return "system";
+}
+function isLocalProgram(path) {
+	return /^\/usr\/local\/(?!(?:bin|sbin|lib|lib32|lib64|libexec|etc|include|share|man|src)(?:\/|$))/.test(path);
+}
+function isBelowRoot(path) {
+	return path.startsWith("/root/") && !holdsCredentials(path, false);
+}
+function holdsCredentials(path, isUnknown) {
+	const parts = path.split("/");
+	const at = parts.findIndex((part, i) => CREDENTIALS.has(part) || part === ".config" && parts[i + 1] === "gcloud");
+	if (at < 0) return false;
+	if (parts[at] === ".docker" && (isUnknown || !/^[/~]/.test(path))) return false;
+	return !/^(?:known_hosts|[^/]{1,100}\.pub)$/.test(parts.at(-1) ?? "");
+}
+// src/detect/compose/rules/compose-sensitive-mount.ts
+const MONITORS = /(?:^|\/)(?:node-exporter|process-exporter|cadvisor|promtail|alloy|(?:grafana|datadog|datadoghq)\/agent|netdata|telegraf|datadog-agent|metricbeat|filebeat|auditbeat|elastic-agent|fluent-bit|fluentd|glances|beszel-agent|opentelemetry-collector(?:-contrib)?|falco)$/;
+const rule$14 = {
+	id: "compose-sensitive-mount",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge(service, { project }) {
+		const isMonitor = MONITORS.test(readImage(service)?.repository ?? "");
+		return hostPaths(service, project).flatMap((mount) => foundIn(mount, isMonitor));
+	},
+	guard(base, { subject, identity }, { project }) {
+		const held = hostPaths(base, project).find(({ path, target }) => target === subject && path === identity);
+		return held?.readOnly === true ? { places: held.places } : void 0;
+	}
+};
+function foundIn(mount, isMonitor) {
+	const { path, target, readOnly, scalar, places } = mount;
+	const kind = isRuntimeSocket(mount) ? void 0 : sensitivityOf(path, scalar.unknown === true);
+	if (kind === void 0 || kind === "public" && readOnly) return [];
+	const isHigh = kind === "secret" || kind === "system" && !readOnly && !isLocalProgram(path);
+	const byDefault = isFromDefault(scalar);
+	const isSoft = byDefault || !isHigh || isMonitor && readOnly && path === "/";
+	return [{
+		subject: target,
+		identity: path,
+		places,
+		degree: (byDefault ? 0 : 2) + (readOnly ? 0 : 1),
+		...isHigh ? {} : { severity: "medium" },
+		...isSoft ? { gateAtMost: "warn" } : {},
+		message: messageOf(kind, mount),
+		values: {
+			source: path,
+			target
+		}
+	}];
+}
+function messageOf(kind, { path, readOnly }) {
+	if (kind === "public") return "writable";
+	if (kind === "system") return readOnly ? "readOnly" : "system";
+	return isBelowRoot(path) ? "belowRoot" : "default";
+}
+// src/detect/compose/rules/compose-shared-volume.ts
+const MAX_NAMED = 5;
+const rule$13 = {
+	id: "compose-shared-volume",
+	family: "compose",
+	scope: "project",
+	class: "present-bad",
+	severity: "info",
+	confidence: "high",
+	gates: {
+		introduced: "off",
+		weakened: "off",
+		existing: "off"
+	},
+	judge({ project }) {
+		const bySource = new Map();
+		for (const { name, mounts } of project.services.values()) for (const mount of mounts) {
+			if (!isShareable(mount)) continue;
+			const key = sourceKey(mount);
+			bySource.set(key, [...bySource.get(key) ?? [], {
+				service: name,
+				mount
+			}]);
+		}
+		return [...bySource.values()].flatMap(foundOf);
+	}
+};
+function isShareable({ type, source, scalar }) {
+	return (type === "bind" || type === "volume") && source !== "" && scalar?.unknown !== true;
+}
+function sourceKey({ source, at }) {
+	return source.startsWith(".") ? `${folderOf(at.text.path)}\0${source}` : source;
+}
+function foundOf(uses) {
+	const services = [...new Set(uses.map(({ service }) => service))];
+	const writing = uses.find(({ mount }) => !mount.readOnly);
+	if (services.length < 2 || writing === void 0) return [];
+	const others = uses.flatMap(({ mount }) => mount === writing.mount ? [] : [mount.at]);
+	const { source } = writing.mount;
+	const named = services.slice(0, MAX_NAMED).join(", ") + (services.length > MAX_NAMED ? ", \u2026" : "");
+	return [{
+		subject: source,
+		places: [writing.mount.at, ...others],
+		values: {
+			source,
+			services: named
+		}
+	}];
+}
+// src/detect/compose/rules/compose-signature-check-disabled.ts
+const rule$12 = {
+	id: "compose-signature-check-disabled",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge({ environment }) {
+		return environment.filter(isOff).map((variable) => ({
+			subject: variable.name,
+			places: variablePlaces(variable),
+			...defaultGate(variable.scalar),
+			values: {
+				name: variable.name,
+				value: variable.scalar?.value ?? ""
+			}
+		}));
+	},
+	guard(base, { subject }) {
+		const before = base.environment.find(({ name }) => name === subject);
+		return before === void 0 || isOff(before) ? void 0 : { places: variablePlaces(before) };
+	}
+};
+function isOff({ name, scalar }) {
+	if (scalar === void 0 || scalar.unknown === true) return false;
+	switch (name) {
+		case "FORCE_VERIFYING_SIGNATURE":
+		case "DOCKER_CONTENT_TRUST": return /^(?:false|0|no|off|f|n)$/i.test(scalar.value);
+		case "GIT_SSL_NO_VERIFY": return true;
+		case "PIP_TRUSTED_HOST": return scalar.value.trim() !== "";
+		default: return /^COSIGN_(?:[A-Z_]{1,40}_)?INSECURE(?:_[A-Z_]{1,40})?$/.test(name) && isTrue(scalar);
+	}
+}
+// src/detect/compose/rules/compose-ssh-port.ts
+const SSH = 22;
+const GIT_SERVERS = /^(?:gitea|forgejo|gogs|gitlab|gitlab-(?:ce|ee|jh))$/;
+const rule$11 = {
+	id: "compose-ssh-port",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "low",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "warn",
+		existing: "off"
+	},
+	judge(service) {
+		if (isUnpublished(service)) return [];
+		const isGitServer = GIT_SERVERS.test(readImage(service)?.name ?? "");
+		return service.ports.flatMap((port) => {
+			const reach = reachOf(port);
+			if (!(port.target <= SSH && port.lastTarget >= SSH && port.protocol === "tcp") || reach === "loopback" || port.unknownBind) return [];
+			return [{
+				subject: subjectOf(port),
+				places: placesOfPort(port),
+				degree: reach === "lan" ? 1 : 2,
+				...reach === "lan" ? { gateAtMost: "summary" } : {},
+				...isGitServer ? { exempt: true } : {},
+				values: {
+					port: SSH,
+					was: port.hostIp
+				}
+			}];
+		});
+	},
+	guard: boundBefore$1
+};
+// src/detect/compose/rules/compose-sysctl-unsafe.ts
+const rule$10 = {
+	id: "compose-sysctl-unsafe",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "low",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "warn",
+		existing: "off"
+	},
+	judge({ node }) {
+		const sysctls = node.entries.get("sysctls")?.node;
+		if (sysctls === void 0) return [];
+		return [...asKeyed(sysctls).entries].flatMap(([name, { node: value }]) => {
+			if (value.kind !== "scalar" || value.type === "null" || value.unknown === true) return [];
+			const key = name.trim().replaceAll("/", ".");
+			if (!isUnsafe(key, value.value.trim())) return [];
+			return [{
+				subject: key,
+				places: placesOf(value),
+				values: {
+					sysctl: key,
+					value: value.value.trim()
+				}
+			}];
+		});
+	}
+};
+function isUnsafe(key, value) {
+	if (/^(?:kernel|fs)\./.test(key)) return true;
+	return value === "1" && (key === "net.ipv4.ip_forward" || /^net\.ipv4\.conf\.[^.]{1,40}\.accept_redirects$/.test(key));
+}
+// src/detect/compose/rules/compose-systempaths-unconfined.ts
+const rule$9 = {
+	id: "compose-systempaths-unconfined",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge({ node }) {
+		const off = securityOptions(node).find(unmasks);
+		return off === void 0 ? [] : [offFound(off)];
+	}
+};
+function unmasks({ name, value = "", unknown }) {
+	if (unknown) return false;
+	return name === "systempaths" && value === "unconfined" || name === "unmask" && value !== "";
+}
+// src/detect/compose/rules/compose-tls-verify-disabled.ts
+const rule$8 = {
+	id: "compose-tls-verify-disabled",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge: (service) => [
+		...badSettings(service, trustsAnyone),
+		...blindClients(startWords(service)),
+		...blindClients(healthWords(service))
+	],
+	guard: (base, found) => settingBefore(base, found, trustsAnyone)
+};
+const VERIFIES = /(?:^|[_.])(?:VERIFY_(?:SSL|CERTS?|TLS)|(?:SSL|TLS)_VERIFY)$/i;
+const trustsAnyone = (name, value, service) => {
+	return (/^(?:NODE_TLS_REJECT_UNAUTHORIZED|PYTHONHTTPSVERIFY)$/.test(name) && value === "0" || VERIFIES.test(name) && isOff$2(value) || /(?:^|_)SSL_CERT_REQS$/i.test(name) && /^(?:CERT_)?NONE$/i.test(value) || /(?:^|_)INSECURE_SKIP_VERIFY$/i.test(name) && isOn(value)) && !isWithoutTls(name, service) ? { values: { value } } : void 0;
+};
+function isWithoutTls(name, service) {
+	const prefix = /^(.{1,80}?)_(?:VERIFY_|SSL_|TLS_|INSECURE_)/.exec(name)?.[1];
+	if (prefix === void 0) return false;
+	return [
+		"USE_SSL",
+		"USE_TLS",
+		"SSL",
+		"TLS",
+		"SECURE",
+		"SSL_ENABLED",
+		"TLS_ENABLED"
+	].some((suffix) => isOff$2(settingValue(service, `${prefix}_${suffix}`) ?? ""));
+}
+function blindClients(words) {
+	const found = [];
+	let tool = "";
+	words.forEach((word, i) => {
+		const name = /(?:^|\/)(curl|wget)$/.exec(word.text)?.[1];
+		if (name !== void 0 || word.isFirst) tool = name ?? "";
+		if (!isBlind(tool, word.text) || isOfItself(words, i)) return;
+		found.push({
+			subject: tool,
+			places: placesOf(word.scalar),
+			message: "client",
+			values: {
+				name: tool,
+				flag: word.text
+			},
+			...defaultGate(word.scalar)
+		});
+	});
+	return found;
+}
+function isBlind(tool, word) {
+	if (tool === "wget") return word === "--no-check-certificate";
+	return tool === "curl" && (word === "--insecure" || /^-[a-jl-zA-Z]{0,10}k[a-zA-Z]{0,10}$/.test(word));
+}
+function isOfItself(words, flag) {
+	const start = words.findLastIndex(({ text }, i) => i < flag && /(?:^|\/)(?:curl|wget)$/.test(text));
+	const next = words.findIndex(({ isFirst }, i) => i > flag && isFirst);
+	return words.slice(start + 1, next < 0 ? words.length : next).flatMap(({ text }) => /^(?:https?:\/\/)?(\[[\da-f:]{2,45}\]|[\w.-]{1,253})(?=[:/]|$)/i.exec(text)?.[1] ?? []).some(isLoopbackHost);
+}
+// src/detect/compose/rules/compose-traefik-insecure-api.ts
+const rule$7 = {
+	id: "compose-traefik-insecure-api",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge(service, { project }) {
+		const found = [
+			...flags(service, false),
+			...badSettings(service, opens),
+			...(project.files.mounted.get(service.name) ?? []).flatMap(inFile)
+		];
+		return [...new Map(found.map((one) => [one.subject, one])).values()];
+	},
+	guard(base, { subject }) {
+		const before = flags(base, true).find((one) => one.subject === subject);
+		return before === void 0 ? void 0 : { places: before.places };
+	}
+};
+const SWITCHES = [
+	[/^api[._]insecure$/i, "api.insecure"],
+	[/^entrypoints[._][\w-]{1,60}[._]forwardedheaders[._]insecure$/i, "forwardedHeaders.insecure"],
+	[/^serverstransport[._]insecureskipverify$/i, "serversTransport.insecureSkipVerify"]
+];
+function switchNamed(name) {
+	return SWITCHES.find(([pattern]) => pattern.test(name))?.[1];
+}
+function flags(service, isGuard) {
+	return startWords(service).flatMap(({ text, scalar }) => {
+		const match = /^--([\w.-]{1,100})(?:=(\w{1,20}))?$/.exec(text);
+		const subject = switchNamed(match?.[1] ?? "");
+		if (match === null || subject === void 0 || scalar.unknown === true) return [];
+		const value = match[2] ?? "true";
+		if (!(isGuard ? isOff$2(value) : isOn(value))) return [];
+		return [{
+			subject,
+			places: placesOf(scalar),
+			...told(subject),
+			...defaultGate(scalar)
+		}];
+	});
+}
+const opens = (name, value) => {
+	const subject = /^TRAEFIK_/i.test(name) ? switchNamed(name.slice(8)) : void 0;
+	return subject === void 0 || !isOn(value) ? void 0 : told(subject);
+};
+function inFile({ root }) {
+	const entryPoints = childOf(root, "entrypoints");
+	const points = entryPoints?.kind === "map" ? [...entryPoints.entries.values()].map(({ node }) => node) : [];
+	return [
+		[childOf(childOf(root, "api"), "insecure"), "api.insecure"],
+		[childOf(childOf(root, "serverstransport"), "insecureskipverify"), "serversTransport.insecureSkipVerify"],
+		...points.map((point) => [childOf(childOf(point, "forwardedheaders"), "insecure"), "forwardedHeaders.insecure"])
+	].flatMap(([node, subject]) => node?.kind === "scalar" && isTrue(node) ? [{
+		subject,
+		places: placesOf(node),
+		...told(subject)
+	}] : []);
+}
+function childOf(node, name) {
+	if (node?.kind !== "map") return void 0;
+	const key = [...node.entries.keys()].find((one) => one.toLowerCase() === name);
+	return key === void 0 ? void 0 : node.entries.get(key)?.node;
+}
+function told(subject) {
+	return {
+		...subject === "api.insecure" ? {} : { message: {
+			"api.insecure": void 0,
+			"forwardedHeaders.insecure": "headers"
+		}[subject] ?? "certificates" },
+		values: { flag: subject }
+	};
 }
 // src/parse/compose-ignore.ts
 function isIgnoredPath(path, files) {
@@ -3598,7 +7947,7 @@ function matchesGlob(glob, text) {
 	return states.has(tokens.length);
 }
 // src/detect/compose/rules/compose-unresolved-reference.ts
-const rule$5 = {
+const rule$6 = {
 	id: "compose-unresolved-reference",
 	family: "compose",
 	scope: "project",
@@ -3645,7 +7994,7 @@ function isExpectedlyMissing({ path, required, remote, kind, missingService }, s
 	return isEnvFileName(path) && isIgnoredPath(path, snapshot);
 }
 // src/detect/compose/rules/compose-user-missing.ts
-const rule$4 = {
+const rule$5 = {
 	id: "compose-user-missing",
 	family: "compose",
 	scope: "service",
@@ -3670,7 +8019,7 @@ const rule$4 = {
 		if (user === void 0 || isRootUser(user)) return void 0;
 		return {
 			places: placesOf(user),
-			values: { was: userText(user) }
+			values: { was: shownValue(user) }
 		};
 	}
 };
@@ -3838,7 +8187,7 @@ const LEAST_CHARACTERS = 32;
 const LEAST_BITS = 104;
 function isSigningKeyName(name) {
 	if (name.length > 120) return false;
-	const words = [...wordsOf(name)];
+	const words = [...wordsOf$1(name)];
 	if (words.some((word) => NAMED_KEYS.has(word))) return false;
 	while (words.length > 1 && TRAILERS.has(words.at(-1) ?? "")) words.pop();
 	const [third = "", before = "", last = ""] = [
@@ -3868,7 +8217,7 @@ const APPLICATIONS = set("app application django flask fastapi rails laravel web
 const JOINED = /^(?:secretkey|secretkeybase|jwtsecret|jwtkey|signingkey|encryptionkey|sessionsecret|cookiesecret|fernetkey)$/;
 const NO_VALUE = /^(?:[$<[{(%`@/~]|\.{1,2}\/|-----BEGIN|[a-z][a-z0-9+.-]{1,30}:\/\/|arn:|vault:|encrypted:|ENC\[|[x*.#_-]{2,200}$)/i;
 // src/detect/compose/rules/compose-weak-secret-key.ts
-const rule$3 = {
+const rule$4 = {
 	id: "compose-weak-secret-key",
 	family: "compose",
 	scope: "service",
@@ -3907,8 +8256,141 @@ function weaknessOf$1({ name, scalar }) {
 	if (scalar === void 0 || scalar.unknown === true || !isSigningKeyName(name)) return void 0;
 	return publishedDefault(name, scalar.value) === void 0 ? keyWeakness(scalar.value) : void 0;
 }
+// src/detect/compose/rules/dify-sandbox-egress.ts
+const PROXIES = ["HTTP_PROXY", "HTTPS_PROXY"];
+const rule$3 = {
+	id: "dify-sandbox-egress",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge(service, judged) {
+		if (!isSandbox(service)) return [];
+		const [way] = waysOut(service, judged, /^(?:bridge|host)$/);
+		if (way !== void 0) {
+			const soft = defaultGate(service.networkMode);
+			return [{
+				subject: "",
+				places: way.places,
+				...soft,
+				values: { network: way.name }
+			}];
+		}
+		return withoutProxy(service);
+	},
+	guard(base, { subject }, judged) {
+		if (!isSandbox(base)) return void 0;
+		if (subject !== "") {
+			const before = variable(base, subject);
+			return before?.scalar === void 0 ? void 0 : {
+				places: variablePlaces(before),
+				message: "proxyLost"
+			};
+		}
+		const isolated = isolatedAt(base, judged);
+		return isolated === void 0 ? void 0 : { places: isolated };
+	}
+};
+function isSandbox(service) {
+	return readImage(service)?.name === "dify-sandbox";
+}
+function withoutProxy(service) {
+	const network = variable(service, "ENABLE_NETWORK")?.scalar;
+	if (network === void 0 || network.unknown === true || !isTrue(network)) return [];
+	for (const name of PROXIES) {
+		const proxy = variable(service, name);
+		if (proxy?.scalar === void 0 || proxy.scalar.unknown === true || proxy.scalar.value.trim() !== "") continue;
+		return [{
+			subject: name,
+			places: variablePlaces(proxy),
+			message: "proxy",
+			...defaultGate(proxy.scalar),
+			values: { name }
+		}];
+	}
+	return [];
+}
+function variable({ environment }, name) {
+	return environment.find((one) => one.name === name);
+}
 // src/detect/compose/rules.gen.ts
 const composeRules = [
+	rule$91,
+	rule$90,
+	rule$89,
+	rule$88,
+	rule$87,
+	rule$86,
+	rule$85,
+	rule$84,
+	rule$83,
+	rule$82,
+	rule$81,
+	rule$80,
+	rule$79,
+	rule$78,
+	rule$77,
+	rule$76,
+	rule$75,
+	rule$74,
+	rule$73,
+	rule$72,
+	rule$71,
+	rule$70,
+	rule$69,
+	rule$68,
+	rule$67,
+	rule$66,
+	rule$65,
+	rule$64,
+	rule$63,
+	rule$62,
+	rule$61,
+	rule$60,
+	rule$59,
+	rule$58,
+	rule$57,
+	rule$56,
+	rule$55,
+	rule$54,
+	rule$53,
+	rule$52,
+	rule$51,
+	rule$50,
+	rule$49,
+	rule$48,
+	rule$47,
+	rule$46,
+	rule$45,
+	rule$44,
+	rule$43,
+	rule$42,
+	rule$41,
+	rule$40,
+	rule$39,
+	rule$38,
+	rule$37,
+	rule$36,
+	rule$35,
+	rule$34,
+	rule$33,
+	rule$32,
+	rule$31,
+	rule$30,
+	rule$29,
+	rule$28,
+	rule$27,
+	rule$26,
+	rule$25,
+	rule$24,
+	rule$23,
+	rule$22,
 	rule$21,
 	rule$20,
 	rule$19,
@@ -3931,19 +8413,55 @@ const composeRules = [
 ];
 // src/detect/compose/status.ts
 function compareRule(rule, pair, hasBase) {
-	if (rule.scope === "project") return compareFound(rule.judge(pair.head), pair.base === void 0 ? [] : rule.judge(pair.base), hasBase);
+	if (rule.scope === "project") return compareProject(rule, pair, hasBase);
 	const compared = [];
 	const { head, base } = pair;
 	for (const service of head.project.services.values()) {
 		const before = pair.services.get(service);
+		const guardOf = (found) => before === void 0 || base === void 0 ? void 0 : rule.guard?.(before, found, base, service);
+		const found = rule.judge(service, head);
+		if (rule.diffOnly === true) {
+			compared.push(...changesAmong(found, guardOf).map((one) => ({
+				...one,
+				service
+			})));
+			continue;
+		}
 		const baseFound = before === void 0 || base === void 0 ? [] : rule.judge(before, base);
-		const guardOf = (found) => before === void 0 || base === void 0 ? void 0 : rule.guard?.(before, found, base);
-		for (const one of compareFound(rule.judge(service, head), baseFound, hasBase, guardOf)) compared.push({
+		const isNew = hasBase && before === void 0 ? { isNewService: true } : {};
+		for (const one of compareFound(found, baseFound, hasBase, guardOf)) compared.push({
 			...one,
-			service
+			service,
+			...isNew
 		});
 	}
 	return compared;
+}
+function compareRepository(rule, { base, head }) {
+	const guardOf = (found) => base === void 0 ? void 0 : rule.guard?.(base, found);
+	return compareFound(rule.judge(head), base === void 0 ? [] : rule.judge(base), base !== void 0, guardOf);
+}
+function compareProject(rule, pair, hasBase) {
+	const { head, base, services } = pair;
+	const guardOf = (found) => base === void 0 ? void 0 : rule.guard?.(base, found, pair);
+	const isNew = ({ service }) => {
+		const own = service === void 0 ? void 0 : head.project.services.get(service);
+		return hasBase && (own === void 0 ? base === void 0 : !services.has(own));
+	};
+	return compareFound(rule.judge(head), base === void 0 ? [] : rule.judge(base), hasBase, guardOf).map((one) => one.status !== "fixed" && isNew(one.found) ? {
+		...one,
+		isNewService: true
+	} : one);
+}
+function changesAmong(found, guardOf) {
+	return found.flatMap((one) => {
+		const guard = guardOf(one);
+		return guard === void 0 ? [] : [{
+			found: one,
+			status: "introduced",
+			guard
+		}];
+	});
 }
 function compareFound(head, base, hasBase, guardOf) {
 	const before = new Map(base.map((found) => [identityOf(found), found]));
@@ -3989,66 +8507,6 @@ function compareOne(found, before, guardOf) {
 		found,
 		status: "introduced"
 	};
-}
-// src/parse/compose-discovery.ts
-const PRIMARY = [
-	"compose.yaml",
-	"compose.yml",
-	"docker-compose.yml",
-	"docker-compose.yaml"
-];
-const OVERRIDE = [
-	"compose.override.yml",
-	"compose.override.yaml",
-	"docker-compose.override.yml",
-	"docker-compose.override.yaml"
-];
-function discoverProjects(paths, files) {
-	const byFolder = new Map();
-	for (const path of paths) {
-		if (!isComposeName(path)) continue;
-		const folder = folderOf(path);
-		const group = byFolder.get(folder);
-		if (group === void 0) byFolder.set(folder, [path]);
-		else group.push(path);
-	}
-	const projects = [];
-	for (const [folder, group] of byFolder) projects.push(...projectsOf(folder, group, files));
-	return projects.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
-}
-function projectsOf(folder, group, files) {
-	const chain = composeFileChain(folder, files) ?? defaultChain(group);
-	const inChain = new Set(chain);
-	const alone = group.filter((path) => !inChain.has(path)).map((path) => ({
-		key: path,
-		folder,
-		paths: [path]
-	}));
-	return chain.length === 0 ? alone : [{
-		key: `${folder}/`,
-		folder,
-		paths: chain
-	}, ...alone];
-}
-function defaultChain(group) {
-	const first = (names) => {
-		for (const name of names) {
-			const found = group.find((path) => baseName(path).toLowerCase() === name);
-			if (found !== void 0) return [found];
-		}
-		return [];
-	};
-	const primary = first(PRIMARY);
-	return primary.length === 0 ? [] : [...primary, ...first(OVERRIDE)];
-}
-function composeFileChain(folder, files) {
-	const env = readSource(files, folder === "" ? ".env" : `${folder}/.env`);
-	if (env === void 0 || !env.view.string().includes("COMPOSE_FILE")) return void 0;
-	const values = new Map(parseDotenv(env.view.string()).entries.map(({ name, value }) => [name, value]));
-	const chain = values.get("COMPOSE_FILE");
-	if (chain === void 0 || chain === "") return void 0;
-	const separator = values.get("COMPOSE_PATH_SEPARATOR") || ":";
-	return chain.split(separator).map((part) => resolvePath(folder, part.trim())).filter((path) => path !== void 0);
 }
 // src/detect/compose/touched.ts
 const MANY_NAMES = 64;
@@ -4108,28 +8566,51 @@ const composeFamily = {
 };
 function explore$1(snapshot, changedPaths) {
 	return withYamlLibrary(() => {
-		for (const project of touchedProjects(snapshot, changedPaths)) loadProject(project, snapshot);
+		const touched = touchedProjects(snapshot, changedPaths);
+		for (const project of touched) loadProject(project, snapshot);
+		for (const rule of repositoryRules(changedPaths, touched.length > 0)) rule.judge(snapshot);
 	});
 }
 function detect$1(pair) {
 	const { base, head } = touchedOnEitherSide(pair);
+	const beside = judgeRepository(pair, head.length > 0);
 	if (base.length + head.length === 0) return {
-		detections: [],
+		detections: mergePlaces(beside),
 		problems: []
 	};
 	const pairs = pairProjects(base, head);
 	const changed = new Set(pair.changedPaths);
 	const isFed = ({ inputs }) => pair.changedPaths.some((path) => inputs.has(path));
 	const lines = compareLines(pair.base, pair.head);
-	const told = [];
+	const told = [...beside];
 	for (const project of withoutParts(head)) {
 		const before = pairs.get(project);
-		if (isFed(project) || before !== void 0 && (isFed(before) || before.paths.some((path) => changed.has(path)))) told.push(...judge(project, before, pair, lines));
+		if (!(isFed(project) || before !== void 0 && (isFed(before) || before.paths.some((path) => changed.has(path))))) continue;
+		const all = judge(project, before, pair, lines);
+		told.push(...isExtended(project, head) ? all.filter(({ isOfMissing }) => isOfMissing !== true) : all);
 	}
 	return {
 		detections: mergePlaces(told),
 		problems: []
 	};
+}
+function repositoryRules(changedPaths, isTouched) {
+	return composeRules.filter((rule) => rule.scope === "repository").filter(({ reads }) => isTouched || changedPaths?.some(reads) === true);
+}
+function judgeRepository(pair, isTouched) {
+	const told = [];
+	if (!isTouched && !pair.head.list().some(isComposeName)) return told;
+	for (const rule of repositoryRules(pair.changedPaths, isTouched)) {
+		const lines = compareLines(pair.base, pair.head);
+		for (const compared of compareRepository(rule, pair)) if (compared.status !== "existing" || rule.gates.existing !== "off") told.push({
+			detection: detectionOf$1(rule, compared, {
+				lines,
+				isNewProject: false
+			}),
+			isNewProject: false
+		});
+	}
+	return told;
 }
 function touchedOnEitherSide(pair) {
 	const ofHead = touchedProjects(pair.head, pair.changedPaths);
@@ -4139,6 +8620,9 @@ function touchedOnEitherSide(pair) {
 		head: load(ofHead, pair.head),
 		base: pair.base === void 0 ? [] : load(ofBase, pair.base)
 	};
+}
+function isExtended({ paths }, projects) {
+	return projects.some((other) => paths.every((path) => other.inputs.has(path)) && !paths.some((path) => other.parts.has(path)));
 }
 function withoutParts(projects) {
 	return projects.filter((project) => !projects.some((other) => other !== project && project.paths.length > 0 && project.paths.every((path) => other.parts.has(path)) && !other.paths.every((path) => project.parts.has(path))));
@@ -4158,23 +8642,32 @@ function judge(project, before, pair, lines) {
 	};
 	const isNewProject = hasBase && before === void 0;
 	const told = [];
-	for (const rule of composeRules) for (const compared of compareRule(rule, projectPair, hasBase)) {
-		if (isSilent(rule, compared, project)) continue;
-		told.push({
-			detection: detectionOf$1(rule, compared, {
+	for (const rule of composeRules) {
+		if (rule.scope === "repository") continue;
+		for (const compared of compareRule(rule, projectPair, hasBase)) {
+			if (isSilent(rule, compared, project)) continue;
+			const detection = detectionOf$1(rule, compared, {
 				project,
 				lines,
 				isNewProject
-			}),
-			isNewProject
-		});
+			});
+			told.push({
+				detection,
+				isNewProject,
+				isOfMissing: isOfMissing(rule, compared)
+			});
+		}
 	}
 	return yielding(told);
 }
-function isSilent(rule, { status, found }, project) {
+function isSilent(rule, compared, project) {
+	const { status, found } = compared;
 	if (status === "existing") return rule.gates.existing === "off";
 	if (!project.problems.some(({ kind }) => kind === "syntax" || kind.startsWith("too-"))) return false;
-	return status === "fixed" ? rule.id !== "compose-invalid" : status === "weakened" && (found.exempt === true || rule.class === "missing-good");
+	return status === "fixed" ? rule.id !== "compose-invalid" : status === "weakened" && (found.exempt === true || isOfMissing(rule, compared));
+}
+function isOfMissing(rule, { found, service }) {
+	return rule.class === "missing-good" || service?.keys.includes(found.places[0]) === true;
 }
 function yielding(all) {
 	const yieldsTo = new Map(composeRules.flatMap(({ id, yieldsTo: other }) => other === void 0 ? [] : [[id, other]]));
@@ -4391,4 +8884,4 @@ function filesOf(snapshot, paths) {
 	}
 	return files;
 }
-export { plainType as a, composeRules as i, envFileRules as n, composeFamily as r, envFileFamily as t };
+export { resolvePath as S, targetOf as _, loadComposeTree as a, projectAt as b, plainType as c, buildSource as d, asBuild as f, lastForTargets as g, mergeNodes as h, composeRules as i, readEnvFile as l, asNames as m, envFileRules as n, newLoading as o, asKeyed as p, composeFamily as r, withYamlLibrary as s, envFileFamily as t, scalarOfEntry as u, uniqueTargets as v, readSource as x, sliceScalar as y };

@@ -1,1 +1,1 @@
-export { n as cleanHookLine, r as cleanPage, i as endLines } from "./scanner.js";
+export { i as cleanHookLine, a as cleanPage, o as endLines } from "./scanner.js";

@@ -1,4 +1,4 @@
-import { D as succeeded, N as textOf, j as gitOutput } from "./scanner.js";
+import { F as textOf, N as gitOutput, k as succeeded } from "./scanner.js";
 // src/source/file-at.ts
 async function fileAt(room, commit, path) {
 	const listed = textOf(await succeeded(room, await gitOutput(room, [

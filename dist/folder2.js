@@ -1,5 +1,6 @@
-import { Ht as StackgateError, g as pathNames } from "./scanner.js";
-import { n as pathOnDisk, t as diskSource } from "./disk-source.js";
+import { Kt as StackgateError, v as pathNames } from "./scanner.js";
+import { t as diskSource } from "./disk-source.js";
+import { n as pathOnDisk } from "./files.js";
 const { lstat, realpath, stat } = process.getBuiltinModule("node:fs/promises");
 const { dirname, isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { readdirSync } = process.getBuiltinModule("node:fs");

@@ -1,1 +1,1 @@
-export { m as github } from "./words.js";
+export { h as github } from "./words.js";

@@ -1,5 +1,5 @@
-import { Bt as COMMANDS, Ut as TOOL_VERSION, Vt as OPTIONS, wt as say } from "./scanner.js";
-import { d as padEnd, f as wrap, u as cells } from "./words.js";
+import { Gt as OPTIONS, Ot as say, Wt as COMMANDS, qt as TOOL_VERSION } from "./scanner.js";
+import { d as cells, f as padEnd, p as wrap } from "./words.js";
 // src/cli/help.ts
 const SIZE = 100;
 function helpText(language, of) {

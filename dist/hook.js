@@ -1,1 +1,1 @@
-export { f as runHook } from "./scanner.js";
+export { m as runHook } from "./scanner.js";

@@ -1,4 +1,4 @@
-import { $ as scan, Ht as StackgateError, U as DEFAULT_POLICY, h as exitCodeOf, p as stagedSource } from "./scanner.js";
+import { G as DEFAULT_POLICY, Kt as StackgateError, _ as exitCodeOf, h as stagedSource, tt as scan } from "./scanner.js";
 import { t as folderSource } from "./folder2.js";
 import { t as rangeSource } from "./range.js";
 import { t as textSource } from "./text2.js";

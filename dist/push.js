@@ -1,4 +1,4 @@
-import { D as succeeded, Ht as StackgateError, N as textOf, j as gitOutput } from "./scanner.js";
+import { F as textOf, Kt as StackgateError, N as gitOutput, k as succeeded } from "./scanner.js";
 // src/source/push.ts
 const ZEROS = /^0+$/;
 const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;

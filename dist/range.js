@@ -1,4 +1,4 @@
-import { B as renames, C as tagPlans, D as succeeded, F as parseRawChanges, H as withSide, Ht as StackgateError, I as changeOf, L as documentOf, M as startGit, N as textOf, O as collected, R as isSame, S as commitPlan, T as listCommit, V as skippedOf, _ as objectSource, g as pathNames, j as gitOutput, k as endWhenSilent, v as lazy, w as openObjects, y as started, z as listingOf } from "./scanner.js";
+import { A as collected, B as isSame, D as listCommit, E as openObjects, F as textOf, H as renames, Kt as StackgateError, L as parseRawChanges, N as gitOutput, P as startGit, R as changeOf, T as tagPlans, U as skippedOf, V as listingOf, W as withSide, b as lazy, j as endWhenSilent, k as succeeded, v as pathNames, w as commitPlan, x as started, y as objectSource, z as documentOf } from "./scanner.js";
 const { resolve } = process.getBuiltinModule("node:path");
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 // src/source/git/revisions.ts

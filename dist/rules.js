@@ -1,6 +1,6 @@
-import { Ht as StackgateError, Rt as lookOf, zt as writeTo } from "./scanner.js";
+import { Ht as lookOf, Kt as StackgateError, Ut as writeTo } from "./scanner.js";
 import { a as nearest } from "./policy.js";
-import { a as explainedRules, c as rulesTable, o as rulePage, s as rulesJson } from "./words.js";
+import { a as explainedRules, c as rulesJson, l as rulesTable, s as rulePage } from "./words.js";
 // src/cli/rules.ts
 async function runRules({ id, format }, language, io) {
 	const all = await explainedRules();

@@ -1,1 +1,1 @@
-export { p as sarif } from "./words.js";
+export { m as sarif } from "./words.js";

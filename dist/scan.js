@@ -1,1 +1,1 @@
-export { $ as scan } from "./scanner.js";
+export { tt as scan } from "./scanner.js";

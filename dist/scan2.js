@@ -1,1 +1,1 @@
-export { l as runScan } from "./scanner.js";
+export { d as runScan } from "./scanner.js";

@@ -5,7 +5,7 @@ const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModu
 const { spawn } = process.getBuiltinModule("node:child_process");
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "3a7af0d6fe8a";
+const RULES_VERSION = "dff343268dbf";
 // src/model/problem.ts
 var StackgateError = class extends Error {
 	code;
@@ -25,6 +25,7 @@ const FORMATS = [
 	"github"
 ];
 const RULE_FORMATS = ["text", "json"];
+const MODEL_FORMATS = ["json"];
 const FAIL_ON = [
 	"never",
 	"info",
@@ -60,6 +61,11 @@ const COMMANDS = [
 		name: "rules",
 		usage: "[ID]",
 		help: "cli.help.rules"
+	},
+	{
+		name: "model",
+		usage: "[DIR]",
+		help: "cli.help.model"
 	}
 ];
 const OPTIONS = [
@@ -100,9 +106,38 @@ const OPTIONS = [
 		name: "format",
 		value: "FORMAT",
 		choices: FORMATS,
-		choicesOf: { rules: RULE_FORMATS },
-		commands: ["scan", "rules"],
+		choicesOf: {
+			rules: RULE_FORMATS,
+			model: MODEL_FORMATS
+		},
+		commands: [
+			"scan",
+			"rules",
+			"model"
+		],
 		help: "cli.help.format"
+	},
+	{
+		name: "file",
+		short: "f",
+		value: "FILE",
+		repeats: true,
+		commands: ["model"],
+		help: "cli.help.file"
+	},
+	{
+		name: "env-file",
+		value: "FILE",
+		repeats: true,
+		commands: ["model"],
+		help: "cli.help.env-file"
+	},
+	{
+		name: "profile",
+		value: "NAME",
+		repeats: true,
+		commands: ["model"],
+		help: "cli.help.profile"
 	},
 	{
 		name: "output",
@@ -158,7 +193,8 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"init",
-			"rules"
+			"rules",
+			"model"
 		],
 		help: "cli.help.lang"
 	},
@@ -169,7 +205,8 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"init",
-			"rules"
+			"rules",
+			"model"
 		],
 		help: "cli.help.help"
 	},
@@ -179,7 +216,8 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"init",
-			"rules"
+			"rules",
+			"model"
 		],
 		help: "cli.help.version"
 	}
@@ -270,6 +308,21 @@ async function parseArguments(argv) {
 				...withLang
 			};
 		}
+		case "model": {
+			const [folder, more] = rest;
+			if (more !== void 0) throw new StackgateError("cli-one-argument", {
+				command,
+				found: more
+			});
+			return {
+				command,
+				...folder === void 0 ? {} : { folder },
+				files: many(values, "file"),
+				envFiles: many(values, "env-file"),
+				profiles: many(values, "profile"),
+				...withLang
+			};
+		}
 	}
 }
 function parseOptions() {
@@ -286,6 +339,10 @@ async function take(values, name, rawName, value) {
 		option: rawName,
 		value: option.value
 	});
+	if (option.repeats === true && value !== void 0) {
+		values.set(option.name, [...many(values, option.name), value]);
+		return;
+	}
 	if (values.has(option.name)) throw new StackgateError("cli-twice", { option: rawName });
 	if (option.choices !== void 0) await checkChoice(option.choices, rawName, value);
 	values.set(option.name, value ?? true);
@@ -385,6 +442,10 @@ function text(values, name) {
 	const value = values.get(name);
 	return typeof value === "string" ? value : void 0;
 }
+function many(values, name) {
+	const value = values.get(name);
+	return Array.isArray(value) ? value : [];
+}
 function oneOf(values, name, choices) {
 	return choices.find((one) => one === values.get(name));
 }
@@ -477,6 +538,10 @@ async function run(typed, language, io) {
 		case "rules": {
 			const { runRules } = await import("./rules.js");
 			return runRules(typed, language, io);
+		}
+		case "model": {
+			const { runModel } = await import("./model2.js");
+			return runModel(typed, language, io);
 		}
 	}
 }
@@ -880,6 +945,22 @@ const cliSentences = {
 		en: "List the rules, or explain one",
 		zh: "\u5217\u51fa\u89c4\u5219\uff0c\u6216\u8bf4\u660e\u5176\u4e2d\u4e00\u6761"
 	},
+	"cli.help.model": {
+		en: "Print the compose project of DIR as it takes effect, each value with its origin",
+		zh: "\u8f93\u51fa DIR \u4e2d Compose \u9879\u76ee\u7684\u751f\u6548\u6a21\u578b\u53ca\u6bcf\u4e2a\u503c\u7684\u51fa\u5904"
+	},
+	"cli.help.file": {
+		en: "Compose file instead of the usual names; later ones go over earlier ones",
+		zh: "\u6307\u5b9a Compose \u6587\u4ef6\uff0c\u4ee3\u66ff\u9ed8\u8ba4\u6587\u4ef6\u540d\uff1b\u540e\u9762\u7684\u8986\u76d6\u524d\u9762\u7684"
+	},
+	"cli.help.env-file": {
+		en: "Variables instead of those of .env",
+		zh: "\u53d8\u91cf\u6587\u4ef6\uff0c\u4ee3\u66ff .env"
+	},
+	"cli.help.profile": {
+		en: "Tell the services that are not active with these profiles",
+		zh: "\u6807\u51fa\u5728\u8fd9\u4e9b profile \u4e0b\u4e0d\u542f\u7528\u7684\u670d\u52a1"
+	},
 	"cli.help.staged": {
 		en: "Judge what is about to be committed, against HEAD",
 		zh: "\u68c0\u67e5\u5373\u5c06\u63d0\u4ea4\u7684\u5185\u5bb9\uff0c\u4ee5 HEAD \u4e3a\u57fa\u51c6"
@@ -921,8 +1002,8 @@ const cliSentences = {
 		zh: "\u4e0d\u7528\u7b56\u7565\u6587\u4ef6\uff0c\u53ea\u7528\u89c4\u5219\u81ea\u5e26\u7684\u95e8\u7981"
 	},
 	"cli.help.all-rules": {
-		en: "Also rules that are off by default",
-		zh: "\u540c\u65f6\u542f\u7528\u9ed8\u8ba4\u5173\u95ed\u7684\u89c4\u5219"
+		en: "Also rules that are off by default, in one line a project",
+		zh: "\u540c\u65f6\u542f\u7528\u9ed8\u8ba4\u5173\u95ed\u7684\u89c4\u5219\uff0c\u6bcf\u4e2a\u9879\u76ee\u53ea\u63d0\u4e00\u884c"
 	},
 	"cli.help.fail-on": {
 		en: "Severity from which what warns blocks too; never: nothing blocks",
@@ -1149,6 +1230,30 @@ const reportSentences = {
 	"report.more-places": {
 		en: "and {count} more",
 		zh: "\u53e6\u6709 {count} \u5904"
+	},
+	"report.group.services": {
+		en: "{rule}: {count} services, such as {example}",
+		zh: "{rule}\uff1a{count} \u4e2a\u670d\u52a1\uff0c\u4f8b\u5982 {example}"
+	},
+	"report.group.services-all": {
+		en: "Services {named}.",
+		zh: "\u6d89\u53ca\u670d\u52a1 {named}\u3002"
+	},
+	"report.group.services-cut": {
+		en: "Services {named} and {more} more.",
+		zh: "\u6d89\u53ca\u670d\u52a1 {named} \u7b49\uff0c\u53e6\u6709 {more} \u4e2a\u3002"
+	},
+	"report.group.places": {
+		en: "{rule}: {count} places, such as in {example}",
+		zh: "{rule}\uff1a{count} \u5904\uff0c\u4f8b\u5982 {example}"
+	},
+	"report.group.places-all": {
+		en: "{count} places, listed beside it.",
+		zh: "\u5171 {count} \u5904\uff0c\u89c1\u76f8\u5173\u4f4d\u7f6e\u3002"
+	},
+	"report.group.comma": {
+		en: ", ",
+		zh: "\u3001"
 	},
 	"report.shown": {
 		en: "The worst {shown} of {count} are shown, --all shows the others. By rule:",
@@ -1417,6 +1522,10 @@ const rulesSentences = {
 		en: "introduced with a new project: {gate}",
 		zh: "\u968f\u65b0\u9879\u76ee\u5f15\u5165\uff1a{gate}"
 	},
+	"rules.status.new-service": {
+		en: "introduced with a new service: {gate}",
+		zh: "\u968f\u65b0\u670d\u52a1\u5f15\u5165\uff1a{gate}"
+	},
 	"rules.status.weakened": {
 		en: "weakened: {gate}",
 		zh: "\u9632\u62a4\u88ab\u524a\u5f31\uff1a{gate}"
@@ -1434,8 +1543,8 @@ const rulesSentences = {
 		zh: "\u63d0\u9192"
 	},
 	"rules.gate.summary": {
-		en: "counts in the summary",
-		zh: "\u53ea\u8ba1\u5165\u6458\u8981"
+		en: "one line a project",
+		zh: "\u6bcf\u4e2a\u9879\u76ee\u53ea\u63d0\u4e00\u884c"
 	},
 	"rules.gate.off": {
 		en: "off",
@@ -1710,10 +1819,10 @@ function isIgnoreName(path) {
 	return /^\.(?:git|docker)ignore$/.test(baseName(path));
 }
 function isWorkflowPath(path) {
-	return /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /^\.gitlab-ci\.yml$/i.test(path);
+	return /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /^\.gitlab-ci\.yml$/i.test(path) || /^jenkinsfile$/i.test(path);
 }
 const POLICY_PATH = ".stackgate.yml";
-const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|traefik|cnf|ignore|workflows|gitlab/i;
+const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|traefik|cnf|ignore|workflows|gitlab|jenkins/i;
 function isPreloaded(path) {
 	if (!PART_OF_PRELOADED.test(path)) return false;
 	return isComposeName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path) || isIgnoreName(path) || isWorkflowPath(path) || path === ".stackgate.yml";
@@ -5848,49 +5957,6 @@ const rules$332 = secretRules$1("autodl", [{
 	},
 	check: jwt()
 }]);
-// src/detect/secrets/checks/base64-parts.ts
-function base64UserPassword(secret) {
-	const text = Buffer.from(secret, "base64").toString("latin1");
-	const [, password] = /^[\x20-\x39\x3b-\x7e]{1,200}:([\x20-\x7e]{3,400})$/.exec(text) ?? [];
-	if (password === void 0) return "invalid";
-	return isPlaceholder(password) ? "sample" : "valid";
-}
-function bedrockKey(secret) {
-	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
-	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
-}
-function discordId(secret) {
-	const [first = ""] = secret.split(".");
-	return /^[0-9]{17,20}$/.test(Buffer.from(first, "base64url").toString("latin1")) ? "valid" : "invalid";
-}
-function pypiMacaroon(secret) {
-	const bytes = Buffer.from(secret.slice(5), "base64url");
-	const location = bytes.subarray(3, 3 + (bytes[2] ?? 0)).toString("latin1");
-	return bytes[0] === 2 && bytes[1] === 1 && (location === "pypi.org" || location === "test.pypi.org") ? "valid" : "doubtful";
-}
-function tunnelToken(secret) {
-	const { a: account, t: tunnel, s: key } = jwtPart(secret) ?? {};
-	const isAccount = typeof account === "string" && /^[0-9a-f]{32}$/.test(account);
-	const isTunnel = typeof tunnel === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tunnel);
-	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
-}
-// src/detect/secrets/providers/aws-bedrock.ts
-const rules$331 = secretRules$1("aws-bedrock", [{
-	id: "aws-bedrock-long",
-	severity: "critical",
-	evidence: "known",
-	match: "token",
-	literals: ["abskqmvkcm9ja0fqsutles"],
-	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
-	check: bedrockKey
-}, {
-	id: "aws-bedrock-short",
-	severity: "high",
-	evidence: "known",
-	match: "token",
-	literals: ["bedrock-api-key-"],
-	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
-}]);
 // src/detect/secrets/checks/aws-account-id.ts
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function awsAccountId(secret) {
@@ -5902,7 +5968,7 @@ function awsAccountId(secret) {
 	return (bits >> 2n & 140737488355200n) >> 7n <= 999999999999n ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/aws.ts
-const rules$330 = secretRules$1("aws", [
+const rules$331 = secretRules$1("aws", [
 	{
 		id: "aws-access-key-id",
 		severity: "high",
@@ -5969,52 +6035,49 @@ const rules$330 = secretRules$1("aws", [
 		pattern: /(?:amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|Atzr\|[A-Za-z0-9_-]{200,500})/
 	}
 ]);
-// src/detect/secrets/providers/azure-openai.ts
-const rules$329 = secretRules$1("azure-openai", [
-	{
-		id: "azure-openai-key-ext",
-		severity: "critical",
-		evidence: "known",
-		match: "token",
-		literals: ["jqqj99"],
-		before: 52,
-		pattern: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}/
-	},
-	{
-		id: "azure-identifiable-key",
-		severity: "critical",
-		evidence: "observed",
-		match: "token",
-		literals: ["jqqj99"],
-		before: 52,
-		pattern: /[A-Za-z0-9]{52}JQQJ99[A-L0-9][A-L][A-Za-z0-9]{24}/
-	},
-	{
-		id: "azure-openai-key-hex",
-		severity: "high",
-		evidence: "known",
-		match: "value",
-		literals: ["azure"],
-		pattern: /[0-9a-f]{32}/,
-		context: {
-			variables: [
-				"AZURE_OPENAI_API_KEY",
-				"AZURE_OPENAI_KEY",
-				"AZURE_API_KEY",
-				"AZURE_OPENAI_API_KEY_1",
-				"OPENAI_AZURE_API_KEY",
-				"AZURE_AI_KEY"
-			],
-			hosts: [
-				"openai.azure.com",
-				"cognitiveservices.azure.com",
-				"services.ai.azure.com",
-				"models.inference.ai.azure.com"
-			]
-		},
-		minEntropy: 3
-	}
-]);
+// src/detect/secrets/checks/base64-parts.ts
+function base64UserPassword(secret) {
+	const text = Buffer.from(secret, "base64").toString("latin1");
+	const [, password] = /^[\x20-\x39\x3b-\x7e]{1,200}:([\x20-\x7e]{3,400})$/.exec(text) ?? [];
+	if (password === void 0) return "invalid";
+	return isPlaceholder(password) ? "sample" : "valid";
+}
+function bedrockKey(secret) {
+	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
+	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
+}
+function discordId(secret) {
+	const [first = ""] = secret.split(".");
+	return /^[0-9]{17,20}$/.test(Buffer.from(first, "base64url").toString("latin1")) ? "valid" : "invalid";
+}
+function pypiMacaroon(secret) {
+	const bytes = Buffer.from(secret.slice(5), "base64url");
+	const location = bytes.subarray(3, 3 + (bytes[2] ?? 0)).toString("latin1");
+	return bytes[0] === 2 && bytes[1] === 1 && (location === "pypi.org" || location === "test.pypi.org") ? "valid" : "doubtful";
+}
+function tunnelToken(secret) {
+	const { a: account, t: tunnel, s: key } = jwtPart(secret) ?? {};
+	const isAccount = typeof account === "string" && /^[0-9a-f]{32}$/.test(account);
+	const isTunnel = typeof tunnel === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tunnel);
+	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/aws-bedrock.ts
+const rules$330 = secretRules$1("aws-bedrock", [{
+	id: "aws-bedrock-long",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["abskqmvkcm9ja0fqsutles"],
+	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
+	check: bedrockKey
+}, {
+	id: "aws-bedrock-short",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["bedrock-api-key-"],
+	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
+}]);
 // src/detect/secrets/checks/azure-account-key.ts
 const EMULATORS = ["Eby8vdM02xNO", "C2y6yDjf5/R+"];
 function azureAccountKey(secret) {
@@ -6026,7 +6089,7 @@ function sasExpiry(_secret, match) {
 	return /[?&;]se=20(?:[01][0-9]|2[0-4])-/.test(match) ? "doubtful" : "valid";
 }
 // src/detect/secrets/providers/azure.ts
-const rules$328 = secretRules$1("azure", [
+const rules$329 = secretRules$1("azure", [
 	{
 		id: "azure-ad-client-secret",
 		severity: "critical",
@@ -6141,6 +6204,52 @@ const rules$328 = secretRules$1("azure", [
 		literals: ["azse"],
 		before: 42,
 		pattern: /[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}/
+	}
+]);
+// src/detect/secrets/providers/azure-openai.ts
+const rules$328 = secretRules$1("azure-openai", [
+	{
+		id: "azure-openai-key-ext",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}/
+	},
+	{
+		id: "azure-identifiable-key",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-L0-9][A-L][A-Za-z0-9]{24}/
+	},
+	{
+		id: "azure-openai-key-hex",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: ["azure"],
+		pattern: /[0-9a-f]{32}/,
+		context: {
+			variables: [
+				"AZURE_OPENAI_API_KEY",
+				"AZURE_OPENAI_KEY",
+				"AZURE_API_KEY",
+				"AZURE_OPENAI_API_KEY_1",
+				"OPENAI_AZURE_API_KEY",
+				"AZURE_AI_KEY"
+			],
+			hosts: [
+				"openai.azure.com",
+				"cognitiveservices.azure.com",
+				"services.ai.azure.com",
+				"models.inference.ai.azure.com"
+			]
+		},
+		minEntropy: 3
 	}
 ]);
 // src/detect/secrets/providers/baichuan.ts
@@ -6634,30 +6743,8 @@ const rules$302 = secretRules$1("clickhouse", [{
 	literals: ["4b1d"],
 	pattern: /4b1d[A-Za-z0-9]{38}/
 }]);
-// src/detect/secrets/providers/cloudflare-ai.ts
-const rules$301 = secretRules$1("cloudflare-ai", [{
-	id: "cloudflare-ai-token",
-	severity: "high",
-	evidence: "known",
-	match: "value",
-	literals: [
-		"cloudflare",
-		"cf_aig",
-		"workers_ai"
-	],
-	pattern: /[A-Za-z0-9_-]{40}/,
-	context: {
-		variables: [
-			"CLOUDFLARE_AI_TOKEN",
-			"WORKERS_AI_API_KEY",
-			"CLOUDFLARE_WORKERS_AI_API_KEY",
-			"CF_AIG_TOKEN"
-		],
-		hosts: ["gateway.ai.cloudflare.com"]
-	}
-}]);
 // src/detect/secrets/providers/cloudflare.ts
-const rules$300 = secretRules$1("cloudflare", [
+const rules$301 = secretRules$1("cloudflare", [
 	{
 		id: "cloudflare-token-prefixed",
 		severity: "critical",
@@ -6741,6 +6828,28 @@ const rules$300 = secretRules$1("cloudflare", [
 		check: mixedClass(9, "lower", "upper")
 	}
 ]);
+// src/detect/secrets/providers/cloudflare-ai.ts
+const rules$300 = secretRules$1("cloudflare-ai", [{
+	id: "cloudflare-ai-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"cloudflare",
+		"cf_aig",
+		"workers_ai"
+	],
+	pattern: /[A-Za-z0-9_-]{40}/,
+	context: {
+		variables: [
+			"CLOUDFLARE_AI_TOKEN",
+			"WORKERS_AI_API_KEY",
+			"CLOUDFLARE_WORKERS_AI_API_KEY",
+			"CF_AIG_TOKEN"
+		],
+		hosts: ["gateway.ai.cloudflare.com"]
+	}
+}]);
 // src/detect/secrets/providers/cn-openai-compatible.ts
 const rules$299 = secretRules$1("cn-openai-compatible", [{
 	id: "cn-sk-hex32-generic",
@@ -6911,22 +7020,8 @@ const rules$290 = secretRules$1("coreweave", [{
 	literals: ["cw-secret-"],
 	pattern: /CW-SECRET-[A-Za-z0-9_-]{20,80}/
 }]);
-// src/detect/secrets/providers/coze-studio.ts
-const rules$289 = secretRules$1("coze-studio", [{
-	id: "coze-studio-aes",
-	severity: "critical",
-	evidence: "documented",
-	match: "value",
-	literals: ["plugin_aes"],
-	pattern: /[^\s"]{16,32}/,
-	context: { variables: [
-		"PLUGIN_AES_AUTH_SECRET",
-		"PLUGIN_AES_STATE_SECRET",
-		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
-	] }
-}]);
 // src/detect/secrets/providers/coze.ts
-const rules$288 = secretRules$1("coze", [
+const rules$289 = secretRules$1("coze", [
 	{
 		id: "coze-pat",
 		severity: "high",
@@ -6956,6 +7051,20 @@ const rules$288 = secretRules$1("coze", [
 		pattern: /(?:czu|czs|cztei)_[A-Za-z0-9]{40,120}/
 	}
 ]);
+// src/detect/secrets/providers/coze-studio.ts
+const rules$288 = secretRules$1("coze-studio", [{
+	id: "coze-studio-aes",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: ["plugin_aes"],
+	pattern: /[^\s"]{16,32}/,
+	context: { variables: [
+		"PLUGIN_AES_AUTH_SECRET",
+		"PLUGIN_AES_STATE_SECRET",
+		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
+	] }
+}]);
 // src/detect/secrets/providers/crates.ts
 const rules$287 = secretRules$1("crates", [{
 	id: "crates-token",
@@ -8698,26 +8807,8 @@ const rules$242 = secretRules$1("gitea", [{
 		]
 	}
 }]);
-// src/detect/secrets/providers/gitee-ai.ts
-const rules$241 = secretRules$1("gitee-ai", [{
-	id: "gitee-ai-token",
-	severity: "high",
-	evidence: "observed",
-	match: "value",
-	literals: ["gitee", "moark"],
-	pattern: /[A-Z0-9]{40}/,
-	context: {
-		variables: [
-			"GITEE_AI_API_KEY",
-			"GITEEAI_API_KEY",
-			"GITEE_AI_TOKEN",
-			"MOARK_API_KEY"
-		],
-		hosts: ["ai.gitee.com", "api.moark.com"]
-	}
-}]);
 // src/detect/secrets/providers/gitee.ts
-const rules$240 = secretRules$1("gitee", [{
+const rules$241 = secretRules$1("gitee", [{
 	id: "gitee-token",
 	severity: "high",
 	evidence: "documented",
@@ -8735,14 +8826,23 @@ const rules$240 = secretRules$1("gitee", [{
 		hosts: ["gitee.*"]
 	}
 }]);
-// src/detect/secrets/providers/github-models.ts
-const rules$239 = secretRules$1("github-models", [{
-	id: "github-copilot-session",
+// src/detect/secrets/providers/gitee-ai.ts
+const rules$240 = secretRules$1("gitee-ai", [{
+	id: "gitee-ai-token",
 	severity: "high",
 	evidence: "observed",
-	match: "token",
-	literals: ["tid="],
-	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
+	match: "value",
+	literals: ["gitee", "moark"],
+	pattern: /[A-Z0-9]{40}/,
+	context: {
+		variables: [
+			"GITEE_AI_API_KEY",
+			"GITEEAI_API_KEY",
+			"GITEE_AI_TOKEN",
+			"MOARK_API_KEY"
+		],
+		hosts: ["ai.gitee.com", "api.moark.com"]
+	}
 }]);
 // src/detect/secrets/checks/crc32.ts
 const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -8785,7 +8885,7 @@ function tableOf() {
 	});
 }
 // src/detect/secrets/providers/github.ts
-const rules$238 = secretRules$1("github", [
+const rules$239 = secretRules$1("github", [
 	{
 		id: "github-pat-classic",
 		severity: "critical",
@@ -8840,6 +8940,15 @@ const rules$238 = secretRules$1("github", [
 		check: crc32Base62(4)
 	}
 ]);
+// src/detect/secrets/providers/github-models.ts
+const rules$238 = secretRules$1("github-models", [{
+	id: "github-copilot-session",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["tid="],
+	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
+}]);
 // src/detect/secrets/providers/gitlab.ts
 const rules$237 = secretRules$1("gitlab", [
 	{
@@ -13356,8 +13465,23 @@ const rules$28 = secretRules$1("venice", [{
 		hosts: ["api.venice.ai"]
 	}
 }]);
+// src/detect/secrets/providers/vercel.ts
+const rules$27 = secretRules$1("vercel", [{
+	id: "vercel-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"vcp_",
+		"vci_",
+		"vca_",
+		"vcr_"
+	],
+	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
+	check: crc32Base62(4)
+}]);
 // src/detect/secrets/providers/vercel-ai.ts
-const rules$27 = secretRules$1("vercel-ai", [{
+const rules$26 = secretRules$1("vercel-ai", [{
 	id: "vercel-ai-gateway-key",
 	severity: "high",
 	evidence: "known",
@@ -13381,21 +13505,6 @@ const rules$27 = secretRules$1("vercel-ai", [{
 		hosts: ["api.v0.dev", "ai-gateway.vercel.sh"]
 	}
 }]);
-// src/detect/secrets/providers/vercel.ts
-const rules$26 = secretRules$1("vercel", [{
-	id: "vercel-token",
-	severity: "critical",
-	evidence: "known",
-	match: "token",
-	literals: [
-		"vcp_",
-		"vci_",
-		"vca_",
-		"vcr_"
-	],
-	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
-	check: crc32Base62(4)
-}]);
 // src/detect/secrets/providers/vidu.ts
 const rules$25 = secretRules$1("vidu", [{
 	id: "vidu-key",
@@ -13414,48 +13523,8 @@ const rules$24 = secretRules$1("voiceflow", [{
 	literals: ["vf."],
 	pattern: /VF\.(?:(?:DM|WS)\.)?[0-9a-fA-F]{24}\.[A-Za-z0-9]{16}/
 }]);
-// src/detect/secrets/providers/volcengine-ark.ts
-const rules$23 = secretRules$1("volcengine-ark", [{
-	id: "ark-key-uuid",
-	severity: "high",
-	evidence: "known",
-	match: "value",
-	literals: [
-		"ark",
-		"volc",
-		"doubao",
-		"model_api_key",
-		"huoshan"
-	],
-	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-	context: {
-		variables: [
-			"ARK_API_KEY",
-			"VOLC_ARK_API_KEY",
-			"VOLCENGINE_API_KEY",
-			"VOLCENGINE_ARK_API_KEY",
-			"DOUBAO_API_KEY",
-			"BUILTIN_CM_ARK_API_KEY",
-			"ARK_EMBEDDING_API_KEY",
-			"MODEL_API_KEY_0",
-			"HUOSHAN_API_KEY"
-		],
-		hosts: [
-			"ark.cn-beijing.volces.com",
-			"ark.ap-southeast.bytepluses.com",
-			"ark.eu-west.bytepluses.com"
-		]
-	}
-}, {
-	id: "ark-key-prefixed",
-	severity: "high",
-	evidence: "observed",
-	match: "token",
-	literals: ["ark-"],
-	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
-}]);
 // src/detect/secrets/providers/volcengine.ts
-const rules$22 = secretRules$1("volcengine", [
+const rules$23 = secretRules$1("volcengine", [
 	{
 		id: "volcengine-access-key-id",
 		severity: "medium",
@@ -13520,6 +13589,46 @@ const rules$22 = secretRules$1("volcengine", [
 		}
 	}
 ]);
+// src/detect/secrets/providers/volcengine-ark.ts
+const rules$22 = secretRules$1("volcengine-ark", [{
+	id: "ark-key-uuid",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"ark",
+		"volc",
+		"doubao",
+		"model_api_key",
+		"huoshan"
+	],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"ARK_API_KEY",
+			"VOLC_ARK_API_KEY",
+			"VOLCENGINE_API_KEY",
+			"VOLCENGINE_ARK_API_KEY",
+			"DOUBAO_API_KEY",
+			"BUILTIN_CM_ARK_API_KEY",
+			"ARK_EMBEDDING_API_KEY",
+			"MODEL_API_KEY_0",
+			"HUOSHAN_API_KEY"
+		],
+		hosts: [
+			"ark.cn-beijing.volces.com",
+			"ark.ap-southeast.bytepluses.com",
+			"ark.eu-west.bytepluses.com"
+		]
+	}
+}, {
+	id: "ark-key-prefixed",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ark-"],
+	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
+}]);
 // src/detect/secrets/providers/voyage.ts
 const rules$21 = secretRules$1("voyage", [{
 	id: "voyage-key",
@@ -14120,10 +14229,10 @@ const providerRules = [
 	...rules$334,
 	...rules$333,
 	...rules$332,
-	...rules$330,
 	...rules$331,
-	...rules$328,
+	...rules$330,
 	...rules$329,
+	...rules$328,
 	...rules$327,
 	...rules$326,
 	...rules$325,
@@ -14150,8 +14259,8 @@ const providerRules = [
 	...rules$304,
 	...rules$303,
 	...rules$302,
-	...rules$300,
 	...rules$301,
+	...rules$300,
 	...rules$299,
 	...rules$298,
 	...rules$297,
@@ -14162,8 +14271,8 @@ const providerRules = [
 	...rules$292,
 	...rules$291,
 	...rules$290,
-	...rules$288,
 	...rules$289,
+	...rules$288,
 	...rules$287,
 	...rules$286,
 	...rules$285,
@@ -14210,10 +14319,10 @@ const providerRules = [
 	...rules$244,
 	...rules$243,
 	...rules$242,
-	...rules$240,
 	...rules$241,
-	...rules$238,
+	...rules$240,
 	...rules$239,
+	...rules$238,
 	...rules$237,
 	...rules$236,
 	...rules$235,
@@ -14424,12 +14533,12 @@ const providerRules = [
 	...rules$30,
 	...rules$29,
 	...rules$28,
-	...rules$26,
 	...rules$27,
+	...rules$26,
 	...rules$25,
 	...rules$24,
-	...rules$22,
 	...rules$23,
+	...rules$22,
 	...rules$21,
 	...rules$20,
 	...rules$19,
@@ -14907,13 +15016,13 @@ function withStatus(found, view, document) {
 }
 // src/report/counts.ts
 function counted(language, id, count) {
-	return say(language, `${id}-${count === 1 ? "one" : "many"}`, { count: grouped(count) });
+	return say(language, `${id}-${count === 1 ? "one" : "many"}`, { count: grouped$1(count) });
 }
 function severityCounts(language, findings) {
 	return listed(language, SEVERITIES.map((severity) => ({
 		severity,
 		count: findings.filter((one) => one.severity === severity).length
-	})).filter(({ count }) => count > 0).map(({ severity, count }) => say(language, `report.count.${severity}`, { count: grouped(count) })));
+	})).filter(({ count }) => count > 0).map(({ severity, count }) => say(language, `report.count.${severity}`, { count: grouped$1(count) })));
 }
 function listed(language, items) {
 	return items.join(say(language, "report.comma"));
@@ -14945,7 +15054,7 @@ function bytes(count) {
 	}
 	return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
 }
-function grouped(count) {
+function grouped$1(count) {
 	return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
 }
 // src/report/order.ts
@@ -14956,7 +15065,7 @@ function standingOf({ blocking, accepted, status, gate }) {
 	return gate === "warn" || gate === "block" ? "warns" : "minor";
 }
 function worstFirst(findings) {
-	return [...findings].sort((a, b) => Number(b.blocking) - Number(a.blocking) || compareSeverity(a.severity, b.severity) || Number(isAboutFile(b)) - Number(isAboutFile(a)));
+	return [...findings].sort((a, b) => Number(b.blocking) - Number(a.blocking) || Number(standingOf(a) === "minor") - Number(standingOf(b) === "minor") || compareSeverity(a.severity, b.severity) || Number(isAboutFile(b)) - Number(isAboutFile(a)));
 }
 function byFile(findings) {
 	const files = new Map();
@@ -16411,11 +16520,13 @@ function marksOf(ascii) {
 		blocks: "x",
 		warns: "!",
 		fine: "ok",
+		minor: "-",
 		cut: "..."
 	} : {
 		blocks: "\u2716",
 		warns: "!",
 		fine: "\u2714",
+		minor: "\u00b7",
 		cut: "\u2026"
 	};
 }
@@ -16566,7 +16677,7 @@ function endLines(result, options) {
 	const [{ red, yellow, green }, marks] = [paintOf(options.colour), marksOf(options.ascii)];
 	const looked = lookedAt(language, summary, options.elapsedMs);
 	const count = problems.length;
-	const counts = options.detail === "verbose" ? "" : hiddenCounts(result, language);
+	const counts = options.detail === "verbose" ? "" : hiddenCounts(result, language, { minorIsTold: true });
 	const hidden = counts === "" ? [] : [below(say(language, "report.not-shown", { counts }))];
 	switch (summary.verdict) {
 		case "blocked": {
@@ -16666,14 +16777,19 @@ function lookedAtBy(hook, documents, language) {
 	}
 }
 function passingCounts({ findings, fixedCount }, language) {
-	const warns = findings.filter((finding) => standingOf(finding) === "warns").length;
-	return [...warns > 0 ? [counted(language, "report.count.warn", warns)] : [], ...fixedCount > 0 ? [counted(language, "report.count.fixed", fixedCount)] : []];
+	const of = (standing) => findings.filter((finding) => standingOf(finding) === standing).length;
+	const [warns, minor] = [of("warns"), of("minor")];
+	return [
+		...warns > 0 ? [counted(language, "report.count.warn", warns)] : [],
+		...minor > 0 ? [counted(language, "report.count.minor", minor)] : [],
+		...fixedCount > 0 ? [counted(language, "report.count.fixed", fixedCount)] : []
+	];
 }
-function hiddenCounts({ findings, summary }, language) {
+function hiddenCounts({ findings, summary }, language, { minorIsTold }) {
 	const of = (standing) => findings.filter((finding) => standingOf(finding) === standing).length;
 	const skipped = summary.coverage.skipped.length;
 	return listed(language, [
-		...of("minor") > 0 ? [counted(language, "report.count.minor", of("minor"))] : [],
+		...!minorIsTold && of("minor") > 0 ? [counted(language, "report.count.minor", of("minor"))] : [],
 		...of("existing") > 0 ? [counted(language, "report.count.existing", of("existing"))] : [],
 		...of("accepted") > 0 ? [counted(language, "report.count.accepted", of("accepted"))] : [],
 		...skipped > 0 ? [counted(language, "report.count.skipped", skipped)] : []
@@ -16704,12 +16820,18 @@ function gateOf(detection, rule, policy, allRules) {
 	switch (detection.status ?? "introduced") {
 		case "fixed": return "off";
 		case "existing": return rule.gates.existing === "block" ? "warn" : rule.gates.existing;
-		case "weakened": return policy.gates[rule.id] ?? rule.gates.weakened;
+		case "weakened": return policy.gates[rule.id] ?? harden(rule.gates.weakened, detection);
 		case "introduced": {
-			const gate = policy.gates[rule.id] ?? (detection.newProject === true ? rule.gates.newProject ?? rule.gates.introduced : rule.gates.introduced);
-			return gate === "off" && allRules ? "warn" : gate;
+			const gate = policy.gates[rule.id] ?? harden(introducedGate(detection, rule), detection);
+			return gate === "off" && allRules ? "summary" : gate;
 		}
 	}
+}
+function introducedGate({ newProject, newService }, { gates }) {
+	return (newProject === true ? gates.newProject : void 0) ?? (newService === true ? gates.newService : void 0) ?? gates.introduced;
+}
+function harden(gate, { gateAtLeast }) {
+	return gateAtLeast === void 0 || gate === "off" || softer(gate, gateAtLeast) === gateAtLeast ? gate : gateAtLeast;
 }
 function soften(gate, detection, confidence) {
 	return softer(gate, confidence === "low" ? softer("warn", detection.gateAtMost ?? "block") : detection.gateAtMost ?? "block");
@@ -16722,4 +16844,69 @@ function withFailOn(gate, detection, severity, failOn) {
 	if (failOn === "never") return gate === "block" ? "warn" : gate;
 	return gate === "warn" && compareSeverity(severity, failOn) <= 0 ? "block" : gate;
 }
-export { scan as $, environmentElsewhere as A, escapeCommandData as At, renames as B, COMMANDS as Bt, tagPlans as C, isYamlName as Ct, succeeded as D, unfilledText as Dt, gitFailure as E, fillText as Et, parseRawChanges as F, jsonText as Ft, isAboutFile as G, withSide as H, StackgateError as Ht, changeOf as I, markdownText as It, worstFirst as J, placeOf as K, documentOf$1 as L, main as Lt, startGit as M, escapeTerminal as Mt, textOf$1 as N, fenceFor as Nt, collected as O, clip as Ot, parseIndexList as P, guardLine as Pt, severityCounts as Q, isSame as R, lookOf as Rt, commitPlan as S, isTemplateName as St, listCommit as T, sayCode as Tt, DEFAULT_POLICY as U, TOOL_VERSION as Ut, skippedOf as V, OPTIONS as Vt, byFile as W, listed as X, counted as Y, lookedAt as Z, objectSource as _, folderOf as _t, hiddenCounts as a, providerRules as at, loadSnapshots as b, isEnvFileName as bt, secretRange as c, publishedDefault as ct, paintOf as d, isSecretName as dt, assembleResult as et, runHook as f, wordsOf as ft, pathNames as g, baseName as gt, exitCodeOf as h, POLICY_PATH as ht, endLines as i, secretRules as it, gitOutput as j, escapeCommandProperty as jt, endWhenSilent as k, codeSpan as kt, runScan as l, SEVERITIES as lt, compareFindings as m, allFamilies as mt, cleanHookLine as n, textView as nt, lookedAtBy as o, publishedDefaultRule as ot, stagedSource as p, isOfHead as pt, standingOf as q, cleanPage as r, detectSecrets as rt, isSecretText as s, RANK as st, judge as t, detectInNames as tt, marksOf as u, compareSeverity as ut, lazy as v, isComposeName as vt, openObjects as w, say as wt, sortedPaths as x, isEnvLikeName as xt, started as y, isDockerfileName as yt, listingOf as z, writeTo as zt };
+// src/work/summaries.ts
+function groupSummaries(all) {
+	const groups = new Map();
+	const kept = [];
+	for (const one of all) {
+		const { detection, judgement } = one;
+		if (judgement.gate !== "summary") kept.push(one);
+		else {
+			const where = detection.project ?? `\0${detection.place.path}`;
+			const key = `${detection.ruleId}\0${detection.status ?? ""}\0${where}`;
+			groups.set(key, [...groups.get(key) ?? [], one]);
+		}
+	}
+	for (const [first, ...others] of groups.values()) if (first !== void 0) kept.push(others.length === 0 ? first : grouped(first, others));
+	return kept;
+}
+function grouped(first, others) {
+	const related = others.map(({ detection }) => ({
+		place: detection.place,
+		message: detection.message ?? "default",
+		values: detection.values
+	}));
+	const services = [first, ...others].flatMap(({ detection }) => detection.service ?? []);
+	return {
+		...first,
+		detection: {
+			...first.detection,
+			related: [...first.detection.related ?? [], ...related]
+		},
+		group: {
+			services: [...new Set(services)],
+			places: others.length + 1
+		}
+	};
+}
+const MAX_NAMED = 20;
+function groupWords({ services, places }, { place }, { title }, language) {
+	const [example] = services;
+	const rule = unfilledText(title, language);
+	const count = example === void 0 ? places : services.length;
+	if (count === 1 || example === void 0) {
+		const values = {
+			rule,
+			count: places,
+			example: example ?? place.path
+		};
+		return {
+			title: say(language, "report.group.places", values),
+			message: say(language, "report.group.places-all", values)
+		};
+	}
+	const values = {
+		count,
+		named: services.slice(0, MAX_NAMED).join(say(language, "report.group.comma")),
+		more: count - MAX_NAMED
+	};
+	return {
+		title: say(language, "report.group.services", {
+			rule,
+			count,
+			example
+		}),
+		message: say(language, count > MAX_NAMED ? "report.group.services-cut" : "report.group.services-all", values)
+	};
+}
+export { lookedAt as $, collected as A, fillText as At, isSame as B, markdownText as Bt, sortedPaths as C, isEnvFileName as Ct, listCommit as D, isYamlName as Dt, openObjects as E, isWorkflowPath as Et, textOf$1 as F, escapeCommandProperty as Ft, DEFAULT_POLICY as G, OPTIONS as Gt, renames as H, lookOf as Ht, parseIndexList as I, escapeTerminal as It, placeOf as J, byFile as K, StackgateError as Kt, parseRawChanges as L, fenceFor as Lt, environmentElsewhere as M, clip as Mt, gitOutput as N, codeSpan as Nt, gitFailure as O, say as Ot, startGit as P, escapeCommandData as Pt, listed as Q, changeOf as R, guardLine as Rt, loadSnapshots as S, isDockerfileName as St, tagPlans as T, isTemplateName as Tt, skippedOf as U, writeTo as Ut, listingOf as V, main as Vt, withSide as W, COMMANDS as Wt, worstFirst as X, standingOf as Y, counted as Z, exitCodeOf as _, allFamilies as _t, cleanPage as a, detectSecrets as at, lazy as b, folderOf as bt, lookedAtBy as c, publishedDefaultRule as ct, runScan as d, publishedDefault as dt, severityCounts as et, marksOf as f, SEVERITIES as ft, compareFindings as g, isOfHead as gt, stagedSource as h, wordsOf as ht, cleanHookLine as i, textView as it, endWhenSilent as j, unfilledText as jt, succeeded as k, sayCode as kt, isSecretText as l, RANK as lt, runHook as m, isSecretName as mt, groupWords as n, assembleResult as nt, endLines as o, secretRules as ot, paintOf as p, compareSeverity as pt, isAboutFile as q, TOOL_VERSION as qt, judge as r, detectInNames as rt, hiddenCounts as s, providerRules as st, groupSummaries as t, scan as tt, secretRange as u, isPlaceholder as ut, pathNames as v, POLICY_PATH as vt, commitPlan as w, isEnvLikeName as wt, started as x, isComposeName as xt, objectSource as y, baseName as yt, documentOf$1 as z, jsonText as zt };

@@ -1,1 +1,1 @@
-export { p as stagedSource } from "./scanner.js";
+export { h as stagedSource } from "./scanner.js";

@@ -1,4 +1,4 @@
-import { At as escapeCommandData, Dt as unfilledText, Et as fillText, Ft as jsonText, G as isAboutFile, It as markdownText, J as worstFirst, K as placeOf, Mt as escapeTerminal, Nt as fenceFor, Ot as clip, Pt as guardLine, Q as severityCounts, Tt as sayCode, W as byFile, X as listed, Y as counted, Z as lookedAt, a as hiddenCounts, at as providerRules$1, d as paintOf, dt as isSecretName$1, et as assembleResult, gt as baseName$1, i as endLines, it as secretRules$2, jt as escapeCommandProperty, kt as codeSpan, lt as SEVERITIES, m as compareFindings, mt as allFamilies, n as cleanHookLine, nt as textView, o as lookedAtBy, ot as publishedDefaultRule$1, pt as isOfHead, q as standingOf, rt as detectSecrets, st as RANK$1, t as judge, tt as detectInNames, u as marksOf, ut as compareSeverity, wt as say } from "./scanner.js";
+import { $ as lookedAt, At as fillText, Bt as markdownText, Ft as escapeCommandProperty, It as escapeTerminal, J as placeOf, K as byFile, Lt as fenceFor, Mt as clip, Nt as codeSpan, Ot as say, Pt as escapeCommandData, Q as listed, Rt as guardLine, X as worstFirst, Y as standingOf, Z as counted, _t as allFamilies, at as detectSecrets, c as lookedAtBy, ct as publishedDefaultRule$1, et as severityCounts, f as marksOf, ft as SEVERITIES, g as compareFindings, gt as isOfHead, i as cleanHookLine, it as textView, jt as unfilledText, kt as sayCode, lt as RANK$1, mt as isSecretName$1, n as groupWords, nt as assembleResult, o as endLines, ot as secretRules$2, p as paintOf, pt as compareSeverity, q as isAboutFile, r as judge, rt as detectInNames, s as hiddenCounts, st as providerRules$1, t as groupSummaries, yt as baseName$1, zt as jsonText } from "./scanner.js";
 import { t as getStringTruncatedWidth } from "./dist.js";
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/report/github.ts
@@ -270,15 +270,24 @@ function shown(text, mark) {
 	return escapeTerminal(text.replaceAll("	", "    ")).replaceAll("\u2026", mark);
 }
 // src/report/summary.ts
+const SIGNS = {
+	blocks: "\u2716",
+	warns: "!",
+	minor: "\u00b7",
+	existing: "!",
+	accepted: "\u2714"
+};
 const MAX_BYTES$1 = 921600;
 const MAX_FRAMES = 20;
 const MAX_SKIPPED = 50;
 const FRAME_SIZE = 110;
 function* summary(result, options) {
 	const { language } = options;
-	const told = worstFirst(result.findings).filter((finding) => finding.blocking || standingOf(finding) === "warns");
+	const isRow = (standing) => standing === "blocks" || standing === "warns" || standing === "minor";
+	const told = worstFirst(result.findings).filter((finding) => isRow(standingOf(finding)));
+	const framed = told.filter((finding) => standingOf(finding) !== "minor");
 	const head = `### ${verdictLine(result, options)}\n\n`;
-	const lines = [...framesSection(told.slice(0, MAX_FRAMES), language)].join("");
+	const lines = [...framesSection(framed.slice(0, MAX_FRAMES), language)].join("");
 	const end = [...otherCounts(result, language), ...coverage(result, language)].join("");
 	yield head;
 	let left = MAX_BYTES$1 - size(head) - size(lines) - size(end) - 2e3;
@@ -316,7 +325,7 @@ function row(finding, language) {
 	const place = placeOf(finding).replace(/:\d+$/, "");
 	const key = finding.redacted === void 0 || finding.redacted === "******" ? "" : ` ${codeSpan(finding.redacted)}`;
 	const what = listed(language, [`${markdownText(finding.title)}${key}`, ...tags]);
-	return `| ${finding.blocking ? "\u2716" : "!"} ${severity} | ${codeSpan(place)} | ${what} | ${markdownText(finding.fix)} |\n`;
+	return `| ${SIGNS[standingOf(finding)]} ${severity} | ${codeSpan(place)} | ${what} | ${markdownText(finding.fix)} |\n`;
 }
 function* framesSection(told, language) {
 	const framed = told.filter(({ frames }) => frames.length > 0);
@@ -339,7 +348,6 @@ function* otherCounts({ findings, fixedCount }, language) {
 	const counts = [
 		...fixedCount > 0 ? [counted(language, "report.count.fixed", fixedCount)] : [],
 		...of("existing") > 0 ? [counted(language, "report.count.existing", of("existing"))] : [],
-		...of("minor") > 0 ? [counted(language, "report.count.minor", of("minor"))] : [],
 		...of("accepted") > 0 ? [counted(language, "report.count.accepted", of("accepted"))] : []
 	];
 	if (counts.length > 0) yield `${listed(language, counts)}\n\n`;
@@ -423,11 +431,12 @@ function* rulePage({ rule, text, otherPart }, options) {
 		for (const [i, line] of broken.entries()) yield `  ${dim(padEnd(i === 0 ? label : "", labelSize))}${line}\n`;
 	}
 }
-function gateLines({ introduced, weakened, existing, newProject }, language) {
+function gateLines({ introduced, weakened, existing, newProject, newService }, language) {
 	const line = (status, gate) => say(language, `rules.status.${status}`, { gate: say(language, `rules.gate.${gate}`) });
 	return [
 		line("introduced", introduced),
 		...newProject === void 0 || newProject === introduced ? [] : [line("new-project", newProject)],
+		...newService === void 0 || newService === introduced ? [] : [line("new-service", newService)],
 		line("weakened", weakened),
 		line("existing", existing)
 	];
@@ -638,7 +647,7 @@ const relatedTexts = {
 	}
 };
 // src/detect/compose/rules/compose-admin-port-public.ts?texts
-const texts$378 = {
+const texts$448 = {
 	title: {
 		en: "Admin or debug port published on all interfaces",
 		zh: "\u7ba1\u7406\u6216\u8c03\u8bd5\u7aef\u53e3\u5bf9\u5916\u5f00\u653e"
@@ -674,42 +683,262 @@ const texts$378 = {
 	},
 	references: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"]
 };
-// src/detect/compose/rules/compose-datastore-port-public.ts?texts
-const texts$377 = {
+// src/detect/compose/rules/compose-anonymous-vector-db.ts?texts
+const texts$447 = {
 	title: {
-		en: "Datastore published on all interfaces",
-		zh: "\u6570\u636e\u5e93\u7aef\u53e3\u5bf9\u6240\u6709\u7f51\u5361\u5f00\u653e"
+		en: "Vector database open to anyone",
+		zh: "\u5411\u91cf\u6570\u636e\u5e93\u5141\u8bb8\u533f\u540d\u8bbf\u95ee"
 	},
 	titles: {
 		default: {
-			en: "{product} is open to every network",
-			zh: "{product} \u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e"
+			en: "{product} of service {service} asks nobody who they are",
+			zh: "\u670d\u52a1 {service} \u7684 {product} \u4e0d\u9a8c\u8bc1\u8eab\u4efd"
+		},
+		unset: {
+			en: "{product} of service {service} asks nobody who they are",
+			zh: "\u670d\u52a1 {service} \u7684 {product} \u4e0d\u9a8c\u8bc1\u8eab\u4efd"
+		},
+		never: {
+			en: "{product} of service {service} asks nobody who they are",
+			zh: "\u670d\u52a1 {service} \u7684 {product} \u4e0d\u9a8c\u8bc1\u8eab\u4efd"
 		},
 		weakened: {
-			en: "{product} is now open to every network",
-			zh: "{product} \u73b0\u5728\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e"
+			en: "{product} of service {service} asks nobody any more",
+			zh: "\u670d\u52a1 {service} \u7684 {product} \u4e0d\u518d\u9a8c\u8bc1\u8eab\u4efd"
 		}
 	},
 	why: {
-		en: "Docker's own rules come before ufw: a closed firewall does not help, and databases on the internet are found within hours.",
-		zh: "Docker \u7684\u8f6c\u53d1\u89c4\u5219\u5148\u4e8e ufw \u751f\u6548\uff0c\u9632\u706b\u5899\u5173\u95ed\u7aef\u53e3\u4e5f\u6321\u4e0d\u4f4f\uff1b\u66b4\u9732\u5728\u516c\u7f51\u7684\u6570\u636e\u5e93\u51e0\u5c0f\u65f6\u5185\u5c31\u4f1a\u88ab\u626b\u5230\u3002"
+		en: "It holds the text of your documents: whoever reaches it reads, changes or deletes all of them.",
+		zh: "\u5176\u4e2d\u5b58\u6709\u6587\u6863\u539f\u6587\uff0c\u80fd\u8bbf\u95ee\u5b83\u7684\u4eba\u53ef\u4ee5\u8bfb\u53d6\u3001\u7be1\u6539\u6216\u5220\u9664\u5168\u90e8\u5185\u5bb9\u3002"
 	},
 	fix: {
-		en: "\"127.0.0.1:{published}:{port}\", or no ports: services reach it as {service}:{port}",
-		zh: "\"127.0.0.1:{published}:{port}\"\uff0c\u6216\u5220\u9664 ports\uff1a\u670d\u52a1\u4e4b\u95f4\u53ef\u7528 {service}:{port} \u8bbf\u95ee"
+		en: "Turn API keys on, and publish no port that other services do not need",
+		zh: "\u542f\u7528 API Key\uff0c\u4e0d\u9700\u8981\u5bf9\u5916\u7684\u7aef\u53e3\u4e0d\u8981\u53d1\u5e03"
 	},
 	messages: {
 		default: {
-			en: "Service {service} publishes {port} on all interfaces.",
-			zh: "\u670d\u52a1 {service} \u5728\u6240\u6709\u7f51\u5361\u4e0a\u53d1\u5e03\u4e86 {port} \u7aef\u53e3\u3002"
+			en: "{name} lets everyone in.",
+			zh: "{name} \u5141\u8bb8\u4efb\u4f55\u4eba\u8bbf\u95ee\u3002"
+		},
+		unset: {
+			en: "{name} is not set, and without it {product} lets everyone in.",
+			zh: "\u672a\u8bbe\u7f6e {name}\uff0c{product} \u56e0\u6b64\u5141\u8bb8\u4efb\u4f55\u4eba\u8bbf\u95ee\u3002"
+		},
+		never: {
+			en: "{product} knows no login: only the network keeps others away.",
+			zh: "{product} \u6ca1\u6709\u767b\u5f55\u673a\u5236\uff0c\u53ea\u80fd\u9760\u7f51\u7edc\u9694\u79bb\u3002"
 		},
 		weakened: {
-			en: "Port {port} of service {service} was bound to {was}, now it listens on all interfaces.",
-			zh: "\u670d\u52a1 {service} \u7684 {port} \u7aef\u53e3\u539f\u6765\u53ea\u7ed1\u5b9a {was}\uff0c\u73b0\u5728\u76d1\u542c\u6240\u6709\u7f51\u5361\u3002"
+			en: "{product} asked for a key before, or was reached by fewer.",
+			zh: "{product} \u4e4b\u524d\u8981\u6c42\u5bc6\u94a5\uff0c\u6216\u53ea\u6709\u5c11\u6570\u4eba\u80fd\u8bbf\u95ee\u3002"
 		},
 		...relatedTexts
 	},
-	references: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw", "https://docs.docker.com/reference/compose-file/services/#ports"]
+	references: [
+		"https://docs.weaviate.io/deploy/configuration/authentication",
+		"https://qdrant.tech/documentation/guides/security/",
+		"https://milvus.io/docs/authenticate.md"
+	]
+};
+// src/detect/compose/rules/compose-apparmor-unconfined.ts?texts
+const texts$446 = {
+	title: {
+		en: "AppArmor off",
+		zh: "\u5173\u95ed\u4e86 AppArmor"
+	},
+	titles: {
+		default: {
+			en: "Service {service} runs without AppArmor",
+			zh: "\u670d\u52a1 {service} \u5173\u95ed\u4e86 AppArmor"
+		},
+		weakened: {
+			en: "Service {service} no longer runs under AppArmor",
+			zh: "\u670d\u52a1 {service} \u4e0d\u518d\u53d7 AppArmor \u9650\u5236"
+		},
+		lost: {
+			en: "Service {service} lost its AppArmor profile",
+			zh: "\u670d\u52a1 {service} \u5931\u53bb\u4e86 AppArmor \u914d\u7f6e"
+		}
+	},
+	why: {
+		en: "Without a profile nothing keeps root in the container from mounting, or from writing to the kernel's settings below /proc and /sys.",
+		zh: "\u6ca1\u6709 AppArmor \u914d\u7f6e\uff0c\u5c31\u65e0\u6cd5\u963b\u6b62\u5bb9\u5668\u5185\u7684 root \u6267\u884c\u6302\u8f7d\uff0c\u6216\u5199\u5165 /proc \u548c /sys \u4e0b\u7684\u5185\u6838\u8bbe\u7f6e\u3002"
+	},
+	fix: {
+		en: "Remove `apparmor:unconfined`; where the default profile is too strict, load one of your own: `apparmor:<name>`",
+		zh: "\u5220\u9664 `apparmor:unconfined`\uff1b\u9ed8\u8ba4\u914d\u7f6e\u8fc7\u4e25\u65f6\u52a0\u8f7d\u81ea\u5df1\u7684\u914d\u7f6e\uff1a`apparmor:<\u540d\u79f0>`"
+	},
+	messages: {
+		default: {
+			en: "`security_opt` turns AppArmor off for service {service}.",
+			zh: "`security_opt` \u5173\u95ed\u4e86\u670d\u52a1 {service} \u7684 AppArmor\u3002"
+		},
+		weakened: {
+			en: "Service {service} could still run under AppArmor before the change; now it cannot.",
+			zh: "\u6539\u52a8\u4e4b\u524d\u670d\u52a1 {service} \u8fd8\u80fd\u53d7 AppArmor \u9650\u5236\uff0c\u73b0\u5728\u4e0d\u518d\u53ef\u80fd\u3002"
+		},
+		lost: {
+			en: "Service {service} had the profile {was}; without it the default one of Docker holds.",
+			zh: "\u670d\u52a1 {service} \u539f\u6765\u4f7f\u7528\u914d\u7f6e {was}\uff0c\u5220\u9664\u540e\u53ea\u5269 Docker \u9ed8\u8ba4\u914d\u7f6e\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/engine/security/apparmor/"]
+};
+// src/detect/compose/rules/compose-audit-disabled.ts?texts
+const texts$445 = {
+	title: {
+		en: "Audit log switched off or kept briefly",
+		zh: "\u5173\u95ed\u4e86\u5ba1\u8ba1\u65e5\u5fd7\u6216\u7f29\u77ed\u7559\u5b58"
+	},
+	titles: {
+		default: {
+			en: "Service {service} keeps no audit log",
+			zh: "\u670d\u52a1 {service} \u5173\u95ed\u4e86\u5ba1\u8ba1\u65e5\u5fd7"
+		},
+		short: {
+			en: "Service {service} deletes its logs after {value} days",
+			zh: "\u670d\u52a1 {service} \u7684\u65e5\u5fd7\u53ea\u7559\u5b58 {value} \u5929"
+		},
+		weakened: {
+			en: "Service {service} keeps less of a trail than before",
+			zh: "\u670d\u52a1 {service} \u7684\u5ba1\u8ba1\u7559\u75d5\u6bd4\u4e4b\u524d\u5c11"
+		}
+	},
+	why: {
+		en: "After a break-in nobody can tell who came, when, and what they took.",
+		zh: "\u51fa\u4e8b\u540e\u65e0\u6cd5\u67e5\u660e\u8c01\u5728\u4f55\u65f6\u8fdb\u6765\u3001\u62ff\u8d70\u4e86\u4ec0\u4e48\u3002"
+	},
+	fix: {
+		en: "Keep it on, for 30 days at least",
+		zh: "\u4fdd\u6301\u5ba1\u8ba1\u65e5\u5fd7\u5f00\u542f\uff0c\u81f3\u5c11\u7559\u5b58 30 \u5929"
+	},
+	messages: {
+		default: {
+			en: "`{name}: {value}` leaves no trail.",
+			zh: "`{name}: {value}` \u4e0d\u7559\u4e0b\u4efb\u4f55\u8bb0\u5f55\u3002"
+		},
+		short: {
+			en: "`{name}` is on and deletes what is older than {value} days.",
+			zh: "`{name}` \u5df2\u5f00\u542f\uff0c\u4f1a\u5220\u9664 {value} \u5929\u4ee5\u524d\u7684\u65e5\u5fd7\u3002"
+		},
+		weakened: {
+			en: "{name} kept a trail before, or left that to whoever deploys.",
+			zh: "{name} \u4e4b\u524d\u4f1a\u7559\u4e0b\u8bb0\u5f55\uff0c\u6216\u7531\u90e8\u7f72\u8005\u51b3\u5b9a\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html"]
+};
+// src/detect/compose/rules/compose-auth-disabled.ts?texts
+const texts$444 = {
+	title: {
+		en: "Authentication switched off",
+		zh: "\u5173\u95ed\u4e86\u8eab\u4efd\u8ba4\u8bc1"
+	},
+	titles: {
+		default: {
+			en: "Service {service} lets everyone in",
+			zh: "\u670d\u52a1 {service} \u4e0d\u9a8c\u8bc1\u8eab\u4efd"
+		},
+		listener: {
+			en: "Service {service} lets everyone in",
+			zh: "\u670d\u52a1 {service} \u4e0d\u9a8c\u8bc1\u8eab\u4efd"
+		},
+		token: {
+			en: "Service {service} lets everyone in",
+			zh: "\u670d\u52a1 {service} \u4e0d\u9a8c\u8bc1\u8eab\u4efd"
+		},
+		mongo: {
+			en: "Service {service} lets everyone in",
+			zh: "\u670d\u52a1 {service} \u4e0d\u9a8c\u8bc1\u8eab\u4efd"
+		},
+		weakened: {
+			en: "Service {service} lets everyone in now",
+			zh: "\u670d\u52a1 {service} \u73b0\u5728\u4e0d\u518d\u9a8c\u8bc1\u8eab\u4efd"
+		}
+	},
+	why: {
+		en: "Whoever reaches the service reads and changes what it holds, without guessing anything.",
+		zh: "\u80fd\u8bbf\u95ee\u8be5\u670d\u52a1\u7684\u4eba\u65e0\u9700\u5bc6\u7801\u5c31\u80fd\u8bfb\u53d6\u548c\u4fee\u6539\u5176\u4e2d\u7684\u6570\u636e\u3002"
+	},
+	fix: {
+		en: "Turn authentication on, and give the password by ${NAME:?set it in .env} or a secret",
+		zh: "\u542f\u7528\u8eab\u4efd\u8ba4\u8bc1\uff0c\u5bc6\u7801\u7528 ${NAME:?\u8bf7\u5728 .env \u4e2d\u8bbe\u7f6e} \u6216 secrets \u63d0\u4f9b"
+	},
+	messages: {
+		default: {
+			en: "`{name}: {value}` turns off the login of service {service}.",
+			zh: "`{name}: {value}` \u5173\u95ed\u4e86\u670d\u52a1 {service} \u7684\u767b\u5f55\u9a8c\u8bc1\u3002"
+		},
+		listener: {
+			en: "{name} sends clients from outside to {host} in plain text and without a login.",
+			zh: "{name} \u8ba9\u5916\u90e8\u5ba2\u6237\u7aef\u4ee5\u660e\u6587\u3001\u514d\u767b\u5f55\u7684\u65b9\u5f0f\u8fde\u63a5 {host}\u3002"
+		},
+		token: {
+			en: "An empty token opens the notebooks of service {service}, and with them a shell.",
+			zh: "\u7a7a\u7684 token \u8ba9\u4efb\u4f55\u4eba\u90fd\u80fd\u6253\u5f00\u670d\u52a1 {service} \u7684 Notebook \u5e76\u6267\u884c\u547d\u4ee4\u3002"
+		},
+		mongo: {
+			en: "Service {service} publishes Mongo and sets no {name}, so nobody has to log in.",
+			zh: "\u670d\u52a1 {service} \u5bf9\u5916\u53d1\u5e03\u4e86 Mongo\uff0c\u5374\u6ca1\u6709\u8bbe\u7f6e {name}\uff0c\u4efb\u4f55\u4eba\u90fd\u65e0\u9700\u767b\u5f55\u3002"
+		},
+		weakened: {
+			en: "{name} asked for a login before, or left that to whoever deploys.",
+			zh: "{name} \u4e4b\u524d\u8981\u6c42\u767b\u5f55\uff0c\u6216\u7531\u90e8\u7f72\u8005\u51b3\u5b9a\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://hub.docker.com/_/postgres", "https://owasp.org/www-project-top-ten/"]
+};
+// src/detect/compose/rules/compose-build-privileged.ts?texts
+const texts$443 = {
+	title: {
+		en: "Privileged or host-network build",
+		zh: "\u6784\u5efa\u8fc7\u7a0b\u4f7f\u7528\u7279\u6743\u6216\u5bbf\u4e3b\u673a\u7f51\u7edc"
+	},
+	titles: {
+		default: {
+			en: "The image of service {service} is built with privileges",
+			zh: "\u670d\u52a1 {service} \u7684\u955c\u50cf\u4ee5\u7279\u6743\u65b9\u5f0f\u6784\u5efa"
+		},
+		network: {
+			en: "The image of service {service} is built on the host's network",
+			zh: "\u670d\u52a1 {service} \u7684\u955c\u50cf\u5728\u5bbf\u4e3b\u673a\u7f51\u7edc\u4e2d\u6784\u5efa"
+		},
+		weakened: {
+			en: "The build of service {service} may do more than before",
+			zh: "\u670d\u52a1 {service} \u7684\u6784\u5efa\u8fc7\u7a0b\u6743\u9650\u6bd4\u4e4b\u524d\u66f4\u5927"
+		}
+	},
+	why: {
+		en: "A build runs code of every package it installs; with this, such code reaches the host or what listens on its localhost.",
+		zh: "\u6784\u5efa\u65f6\u4f1a\u6267\u884c\u6240\u5b89\u88c5\u8f6f\u4ef6\u5305\u4e2d\u7684\u4ee3\u7801\uff0c\u8fd9\u6837\u7684\u8bbe\u7f6e\u8ba9\u8fd9\u4e9b\u4ee3\u7801\u80fd\u89e6\u53ca\u5bbf\u4e3b\u673a\u6216\u53ea\u76d1\u542c localhost \u7684\u670d\u52a1\u3002"
+	},
+	fix: {
+		en: "Remove `privileged`, `network: host` and the entitlements from `build:`; fetch what is needed by its address",
+		zh: "\u4ece `build:` \u4e2d\u53bb\u6389 `privileged`\u3001`network: host` \u548c\u76f8\u5e94\u7684 entitlements\uff0c\u6240\u9700\u5185\u5bb9\u901a\u8fc7\u7f51\u7edc\u5730\u5740\u83b7\u53d6"
+	},
+	messages: {
+		default: {
+			en: "Steps of the build of service {service} run without a sandbox.",
+			zh: "\u670d\u52a1 {service} \u7684\u6784\u5efa\u6b65\u9aa4\u5728\u6ca1\u6709\u6c99\u7bb1\u7684\u60c5\u51b5\u4e0b\u8fd0\u884c\u3002"
+		},
+		network: {
+			en: "Steps of the build of service {service} use the network of the host.",
+			zh: "\u670d\u52a1 {service} \u7684\u6784\u5efa\u6b65\u9aa4\u4f7f\u7528\u5bbf\u4e3b\u673a\u7f51\u7edc\u3002"
+		},
+		weakened: {
+			en: "The build of service {service} was given less before the change.",
+			zh: "\u6539\u52a8\u4e4b\u524d\u670d\u52a1 {service} \u7684\u6784\u5efa\u8fc7\u7a0b\u6743\u9650\u66f4\u5c0f\u3002"
+		},
+		...relatedTexts
+	},
+	references: [
+		"https://docs.docker.com/reference/compose-file/build/#privileged",
+		"https://docs.docker.com/reference/compose-file/build/#network",
+		"https://docs.docker.com/reference/compose-file/build/#entitlements"
+	]
 };
 // src/model/detection.ts?texts
 const RANK = {
@@ -720,63 +949,6 @@ const RANK = {
 	config: 50,
 	assignment: 60
 };
-// src/detect/published-defaults/sha256.ts?texts
-let known;
-function sha256(text) {
-	known ??= constants();
-	const { rounds, start } = known;
-	const state = start.slice();
-	const bytes = padded(typeof text === "string" ? Buffer.from(text, "utf8") : text);
-	const data = new DataView(bytes.buffer);
-	const words = new Int32Array(64);
-	for (let block = 0; block < bytes.length; block += 64) {
-		for (let i = 0; i < 16; i++) words[i] = data.getInt32(block + 4 * i);
-		for (let i = 16; i < 64; i++) {
-			const [w15, w2] = [at(words, i - 15), at(words, i - 2)];
-			const s0 = rotated(w15, 7) ^ rotated(w15, 18) ^ w15 >>> 3;
-			const s1 = rotated(w2, 17) ^ rotated(w2, 19) ^ w2 >>> 10;
-			words[i] = at(words, i - 16) + s0 + at(words, i - 7) + s1;
-		}
-		mix(state, words, rounds);
-	}
-	return [...state].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
-}
-function mix(state, words, rounds) {
-	const s = state.slice();
-	for (let i = 0; i < 64; i++) {
-		const [a, e] = [at(s, 0), at(s, 4)];
-		const chosen = e & at(s, 5) ^ ~e & at(s, 6);
-		const first = at(s, 7) + (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) + chosen + at(rounds, i) + at(words, i);
-		const majority = a & at(s, 1) ^ a & at(s, 2) ^ at(s, 1) & at(s, 2);
-		const second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + majority;
-		s.copyWithin(1, 0, 7);
-		s[4] = at(s, 4) + first;
-		s[0] = first + second;
-	}
-	for (let i = 0; i < 8; i++) state[i] = at(state, i) + at(s, i);
-}
-function at(words, index) {
-	return words[index] ?? 0;
-}
-function rotated(word, by) {
-	return word >>> by | word << 32 - by;
-}
-function padded(text) {
-	const bytes = new Uint8Array((text.length + 8 >> 6) + 1 << 6);
-	bytes.set(text);
-	bytes[text.length] = 128;
-	new DataView(bytes.buffer).setBigUint64(bytes.length - 8, BigInt(text.length) * 8n);
-	return bytes;
-}
-function constants() {
-	const primes = [];
-	for (let n = 2; primes.length < 64; n++) if (primes.every((prime) => n % prime !== 0)) primes.push(n);
-	const fraction = (value) => (value - Math.floor(value)) * 2 ** 32;
-	return {
-		rounds: Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime))),
-		start: Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime)))
-	};
-}
 // src/detect/secret-name.ts?texts
 function isSecretName(name) {
 	if (name.length > MAX_LENGTH$2) return false;
@@ -921,8 +1093,607 @@ function hasFewDistinct(randomPart) {
 	}
 	return true;
 }
+// src/detect/published-defaults/sha256.ts?texts
+let known;
+function sha256(text) {
+	known ??= constants();
+	const { rounds, start } = known;
+	const state = start.slice();
+	const bytes = padded(typeof text === "string" ? Buffer.from(text, "utf8") : text);
+	const data = new DataView(bytes.buffer);
+	const words = new Int32Array(64);
+	for (let block = 0; block < bytes.length; block += 64) {
+		for (let i = 0; i < 16; i++) words[i] = data.getInt32(block + 4 * i);
+		for (let i = 16; i < 64; i++) {
+			const [w15, w2] = [at(words, i - 15), at(words, i - 2)];
+			const s0 = rotated(w15, 7) ^ rotated(w15, 18) ^ w15 >>> 3;
+			const s1 = rotated(w2, 17) ^ rotated(w2, 19) ^ w2 >>> 10;
+			words[i] = at(words, i - 16) + s0 + at(words, i - 7) + s1;
+		}
+		mix(state, words, rounds);
+	}
+	return [...state].map((word) => (word >>> 0).toString(16).padStart(8, "0")).join("");
+}
+function mix(state, words, rounds) {
+	const s = state.slice();
+	for (let i = 0; i < 64; i++) {
+		const [a, e] = [at(s, 0), at(s, 4)];
+		const chosen = e & at(s, 5) ^ ~e & at(s, 6);
+		const first = at(s, 7) + (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) + chosen + at(rounds, i) + at(words, i);
+		const majority = a & at(s, 1) ^ a & at(s, 2) ^ at(s, 1) & at(s, 2);
+		const second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) + majority;
+		s.copyWithin(1, 0, 7);
+		s[4] = at(s, 4) + first;
+		s[0] = first + second;
+	}
+	for (let i = 0; i < 8; i++) state[i] = at(state, i) + at(s, i);
+}
+function at(words, index) {
+	return words[index] ?? 0;
+}
+function rotated(word, by) {
+	return word >>> by | word << 32 - by;
+}
+function padded(text) {
+	const bytes = new Uint8Array((text.length + 8 >> 6) + 1 << 6);
+	bytes.set(text);
+	bytes[text.length] = 128;
+	new DataView(bytes.buffer).setBigUint64(bytes.length - 8, BigInt(text.length) * 8n);
+	return bytes;
+}
+function constants() {
+	const primes = [];
+	for (let n = 2; primes.length < 64; n++) if (primes.every((prime) => n % prime !== 0)) primes.push(n);
+	const fraction = (value) => (value - Math.floor(value)) * 2 ** 32;
+	return {
+		rounds: Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime))),
+		start: Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime)))
+	};
+}
+// src/detect/compose/rules/compose-build-secret-arg.ts?texts
+const texts$442 = {
+	title: {
+		en: "Secret as a build argument",
+		zh: "\u6784\u5efa\u53c2\u6570\u91cc\u5e26\u5bc6\u94a5"
+	},
+	titles: {
+		default: {
+			en: "{name} of service {service} is built in as plain text",
+			zh: "\u670d\u52a1 {service} \u7684\u6784\u5efa\u53c2\u6570 {name} \u662f\u660e\u6587\u5bc6\u94a5"
+		},
+		reference: {
+			en: "{name} of service {service} stays in the image",
+			zh: "\u670d\u52a1 {service} \u7684\u6784\u5efa\u53c2\u6570 {name} \u4f1a\u7559\u5728\u955c\u50cf\u4e2d"
+		},
+		weakened: {
+			en: "{name} of service {service} is less protected in the build",
+			zh: "\u670d\u52a1 {service} \u6784\u5efa\u65f6\u5bf9 {name} \u7684\u4fdd\u62a4\u53d8\u5f31\u4e86"
+		}
+	},
+	why: {
+		en: "Arguments are kept in the history of an image: whoever can pull it reads them with `docker history`.",
+		zh: "\u6784\u5efa\u53c2\u6570\u4fdd\u5b58\u5728\u955c\u50cf\u5386\u53f2\u4e2d\uff0c\u80fd\u62c9\u53d6\u955c\u50cf\u7684\u4eba\u7528 `docker history` \u5c31\u80fd\u8bfb\u5230\u3002"
+	},
+	fix: {
+		en: "Use `build.secrets`, and RUN --mount=type=secret in the Dockerfile",
+		zh: "\u6539\u7528 `build.secrets`\uff0c\u5e76\u5728 Dockerfile \u4e2d\u4f7f\u7528 RUN --mount=type=secret"
+	},
+	messages: {
+		default: {
+			en: "{name} is written out in {file} and goes into the image.",
+			zh: "{file} \u4e2d\u76f4\u63a5\u5199\u51fa\u4e86 {name}\uff0c\u8fd8\u4f1a\u8fdb\u5165\u955c\u50cf\u3002"
+		},
+		reference: {
+			en: "{name} comes from outside and yet goes into the history of the image.",
+			zh: "{name} \u867d\u6765\u81ea\u5916\u90e8\uff0c\u4f46\u4ecd\u4f1a\u8fdb\u5165\u955c\u50cf\u5386\u53f2\u3002"
+		},
+		weakened: {
+			en: "It was a build secret or a reference before.",
+			zh: "\u4e4b\u524d\u4f7f\u7528\u7684\u662f\u6784\u5efa\u5bc6\u94a5\u6216\u5f15\u7528\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/build/building/secrets/"]
+};
+"AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" ");
+new Set("ALL SYS_ADMIN SYS_MODULE SYS_PTRACE SYS_RAWIO SYS_BOOT SYS_TIME DAC_READ_SEARCH NET_ADMIN BPF PERFMON MAC_ADMIN MAC_OVERRIDE MKNOD SYSLOG AUDIT_CONTROL CHECKPOINT_RESTORE".split(" "));
+// src/detect/compose/rules/compose-cap-add.ts?texts
+const texts$441 = {
+	title: {
+		en: "Extra capability",
+		zh: "\u989d\u5916\u6388\u4e88\u5185\u6838\u80fd\u529b"
+	},
+	titles: {
+		default: {
+			en: "Service {service} holds {capability} beyond the defaults",
+			zh: "\u670d\u52a1 {service} \u5728\u9ed8\u8ba4\u4e4b\u5916\u62e5\u6709 {capability}"
+		},
+		byDefault: {
+			en: "Service {service} adds {capability}, and drops nothing",
+			zh: "\u670d\u52a1 {service} \u6dfb\u52a0\u4e86 {capability}\uff0c\u5374\u6ca1\u6709\u4e22\u5f03\u5176\u4ed6\u80fd\u529b"
+		},
+		weakened: {
+			en: "Service {service} holds {capability}, and all the defaults again",
+			zh: "\u670d\u52a1 {service} \u9664 {capability} \u5916\u53c8\u62e5\u6709\u4e86\u5168\u90e8\u9ed8\u8ba4\u80fd\u529b"
+		}
+	},
+	why: {
+		en: "Each capability is a part of root's power: the fewer a service has, the less whoever breaks into it can do.",
+		zh: "\u6bcf\u9879\u80fd\u529b\u90fd\u662f root \u6743\u9650\u7684\u4e00\u90e8\u5206\uff0c\u670d\u52a1\u62e5\u6709\u7684\u8d8a\u5c11\uff0c\u88ab\u653b\u5165\u540e\u80fd\u505a\u7684\u4e8b\u5c31\u8d8a\u5c11\u3002"
+	},
+	fix: {
+		en: "Put `cap_drop: [ALL]` beside it, then only what is listed in `cap_add` is left",
+		zh: "\u540c\u65f6\u5199\u4e0a `cap_drop: [ALL]`\uff0c\u8fd9\u6837\u53ea\u4fdd\u7559 `cap_add` \u4e2d\u5217\u51fa\u7684\u80fd\u529b"
+	},
+	messages: {
+		default: {
+			en: "`cap_add` gives service {service} {capability} on top of what Docker gives to all.",
+			zh: "`cap_add` \u5728 Docker \u9ed8\u8ba4\u80fd\u529b\u4e4b\u5916\u53c8\u6388\u4e88\u670d\u52a1 {service} {capability}\u3002"
+		},
+		byDefault: {
+			en: "Docker gives {capability} to all anyway; naming it for service {service} means something with `cap_drop: [ALL]` only.",
+			zh: "{capability} \u672c\u6765\u5c31\u662f Docker \u7684\u9ed8\u8ba4\u80fd\u529b\uff0c\u53ea\u6709\u914d\u5408 `cap_drop: [ALL]`\uff0c\u4e3a\u670d\u52a1 {service} \u5355\u72ec\u5217\u51fa\u624d\u6709\u610f\u4e49\u3002"
+		},
+		weakened: {
+			en: "Service {service} had dropped all but what `cap_add` lists; now {capability} comes on top of the defaults.",
+			zh: "\u670d\u52a1 {service} \u4e4b\u524d\u53ea\u4fdd\u7559 `cap_add` \u5217\u51fa\u7684\u80fd\u529b\uff0c\u73b0\u5728 {capability} \u53e0\u52a0\u5728\u9ed8\u8ba4\u80fd\u529b\u4e4b\u4e0a\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities", "https://docs.docker.com/reference/compose-file/services/#cap_add"]
+};
+// src/detect/compose/rules/compose-cap-add-dangerous.ts?texts
+const texts$440 = {
+	title: {
+		en: "Capability that breaks isolation",
+		zh: "\u6388\u4e88\u4e86\u53ef\u7a81\u7834\u9694\u79bb\u7684\u5185\u6838\u80fd\u529b"
+	},
+	titles: {
+		default: {
+			en: "Service {service} holds {capability}",
+			zh: "\u670d\u52a1 {service} \u62e5\u6709 {capability} \u80fd\u529b"
+		},
+		vpn: {
+			en: "Service {service} holds {capability}",
+			zh: "\u670d\u52a1 {service} \u62e5\u6709 {capability} \u80fd\u529b"
+		},
+		weakened: {
+			en: "Service {service} always holds {capability} now",
+			zh: "\u670d\u52a1 {service} \u73b0\u5728\u59cb\u7ec8\u62e5\u6709 {capability} \u80fd\u529b"
+		}
+	},
+	why: {
+		en: "Whoever breaks into the service can use it to reach the host: its disks, its kernel, its memory or its network.",
+		zh: "\u653b\u5165\u670d\u52a1\u7684\u4eba\u53ef\u4ee5\u501f\u6b64\u89e6\u53ca\u5bbf\u4e3b\u673a\u7684\u78c1\u76d8\u3001\u5185\u6838\u3001\u5185\u5b58\u6216\u7f51\u7edc\u3002"
+	},
+	fix: {
+		en: "Remove it; start from `cap_drop: [ALL]` and add back what the service fails without",
+		zh: "\u5220\u9664\u8be5\u80fd\u529b\uff1b\u5148\u5199 `cap_drop: [ALL]`\uff0c\u518d\u9010\u9879\u52a0\u56de\u7f3a\u4e86\u5c31\u65e0\u6cd5\u8fd0\u884c\u7684\u80fd\u529b"
+	},
+	messages: {
+		default: {
+			en: "`cap_add` gives service {service} the capability {capability}.",
+			zh: "`cap_add` \u6388\u4e88\u670d\u52a1 {service} {capability} \u80fd\u529b\u3002"
+		},
+		vpn: {
+			en: "A VPN sets up interfaces with {capability}; keep service {service} off the host's network.",
+			zh: "VPN \u9700\u8981 {capability} \u6765\u914d\u7f6e\u7f51\u5361\uff0c\u6ce8\u610f\u4e0d\u8981\u8ba9\u670d\u52a1 {service} \u4f7f\u7528\u5bbf\u4e3b\u673a\u7f51\u7edc\u3002"
+		},
+		weakened: {
+			en: "Only a default gave service {service} {capability} before; now it is fixed.",
+			zh: "\u670d\u52a1 {service} \u4e4b\u524d\u53ea\u56e0\u53d8\u91cf\u9ed8\u8ba4\u503c\u62e5\u6709 {capability}\uff0c\u73b0\u5728\u5df2\u56fa\u5b9a\u3002"
+		},
+		...relatedTexts
+	},
+	references: [
+		"https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities",
+		"https://man7.org/linux/man-pages/man7/capabilities.7.html",
+		"https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"
+	]
+};
+// src/detect/compose/rules/compose-cap-drop-missing.ts?texts
+const texts$439 = {
+	title: {
+		en: "Capabilities not dropped",
+		zh: "\u672a\u4e22\u5f03\u9ed8\u8ba4\u5185\u6838\u80fd\u529b"
+	},
+	titles: {
+		default: {
+			en: "Service {service} keeps the default capabilities",
+			zh: "\u670d\u52a1 {service} \u4fdd\u7559\u4e86\u9ed8\u8ba4\u5185\u6838\u80fd\u529b"
+		},
+		weakened: {
+			en: "Service {service} no longer drops capabilities as before",
+			zh: "\u670d\u52a1 {service} \u4e22\u5f03\u7684\u5185\u6838\u80fd\u529b\u6bd4\u4e4b\u524d\u5c11"
+		}
+	},
+	why: {
+		en: "The defaults let root in the container take over files of any owner, speak raw network and make devices: few services need that.",
+		zh: "\u9ed8\u8ba4\u80fd\u529b\u5141\u8bb8\u5bb9\u5668\u5185\u7684 root \u63a5\u7ba1\u4efb\u610f\u5c5e\u4e3b\u7684\u6587\u4ef6\u3001\u6536\u53d1\u539f\u59cb\u7f51\u7edc\u62a5\u6587\u3001\u521b\u5efa\u8bbe\u5907\u8282\u70b9\uff0c\u591a\u6570\u670d\u52a1\u5e76\u4e0d\u9700\u8981\u3002"
+	},
+	fix: {
+		en: "Add `cap_drop: [ALL]`, then `cap_add` what the service fails without",
+		zh: "\u52a0\u4e0a `cap_drop: [ALL]`\uff0c\u518d\u7528 `cap_add` \u52a0\u56de\u7f3a\u4e86\u5c31\u65e0\u6cd5\u8fd0\u884c\u7684\u80fd\u529b"
+	},
+	messages: {
+		default: {
+			en: "Service {service} drops no capability.",
+			zh: "\u670d\u52a1 {service} \u6ca1\u6709\u4e22\u5f03\u4efb\u4f55\u5185\u6838\u80fd\u529b\u3002"
+		},
+		weakened: {
+			en: "`cap_drop: {was}` is gone from service {service}.",
+			zh: "\u670d\u52a1 {service} \u7684 `cap_drop: {was}` \u88ab\u5220\u9664\u3002"
+		},
+		...relatedTexts
+	},
+	references: [
+		"https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities",
+		"https://docs.docker.com/reference/compose-file/services/#cap_drop",
+		"https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"
+	]
+};
+// src/detect/compose/rules/compose-cookie-insecure.ts?texts
+const texts$438 = {
+	title: {
+		en: "Cookie without Secure or HttpOnly",
+		zh: "Cookie \u672a\u542f\u7528 Secure \u6216 HttpOnly"
+	},
+	titles: {
+		default: {
+			en: "{name} lets cookies of service {service} travel in plain text",
+			zh: "{name} \u8ba9\u670d\u52a1 {service} \u7684 Cookie \u53ef\u660e\u6587\u4f20\u8f93"
+		},
+		script: {
+			en: "{name} shows cookies of service {service} to scripts",
+			zh: "{name} \u8ba9\u811a\u672c\u80fd\u8bfb\u53d6\u670d\u52a1 {service} \u7684 Cookie"
+		},
+		site: {
+			en: "{name} sends cookies of service {service} along from any site",
+			zh: "{name} \u8ba9\u4efb\u610f\u7f51\u7ad9\u7684\u8bf7\u6c42\u90fd\u5e26\u4e0a\u670d\u52a1 {service} \u7684 Cookie"
+		},
+		weakened: {
+			en: "{name} no longer protects the cookies of service {service}",
+			zh: "{name} \u4e0d\u518d\u4fdd\u62a4\u670d\u52a1 {service} \u7684 Cookie"
+		}
+	},
+	why: {
+		en: "Who has the session cookie is logged in: over plain HTTP anyone on the way reads it, and without HttpOnly so does any injected script.",
+		zh: "\u62ff\u5230\u4f1a\u8bdd Cookie \u5c31\u7b49\u4e8e\u5df2\u767b\u5f55\uff1a\u660e\u6587 HTTP \u4e0a\u9014\u4e2d\u7684\u4eba\u80fd\u8bfb\u5230\uff0c\u6ca1\u6709 HttpOnly \u65f6\u6ce8\u5165\u7684\u811a\u672c\u4e5f\u80fd\u8bfb\u5230\u3002"
+	},
+	fix: {
+		en: "Serve HTTPS, then turn Secure and HttpOnly on",
+		zh: "\u542f\u7528 HTTPS\uff0c\u518d\u6253\u5f00 Secure \u548c HttpOnly"
+	},
+	messages: {
+		default: {
+			en: "`{name}: {value}` sends the session cookie over plain HTTP too.",
+			zh: "`{name}: {value}` \u4f1a\u8ba9\u4f1a\u8bdd Cookie \u4e5f\u901a\u8fc7\u660e\u6587 HTTP \u53d1\u9001\u3002"
+		},
+		script: {
+			en: "`{name}: {value}` lets scripts in the page read the session cookie.",
+			zh: "`{name}: {value}` \u5141\u8bb8\u9875\u9762\u811a\u672c\u8bfb\u53d6\u4f1a\u8bdd Cookie\u3002"
+		},
+		site: {
+			en: "`{name}: {value}` needs a cookie that is Secure, and nothing makes it so.",
+			zh: "`{name}: {value}` \u8981\u6c42 Cookie \u542f\u7528 Secure\uff0c\u4f46\u6ca1\u6709\u542f\u7528\u5b83\u7684\u914d\u7f6e\u3002"
+		},
+		weakened: {
+			en: "{name} protected the cookie before, or left that to whoever deploys.",
+			zh: "{name} \u4e4b\u524d\u4fdd\u62a4\u4e86 Cookie\uff0c\u6216\u7531\u90e8\u7f72\u8005\u51b3\u5b9a\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html#cookies"]
+};
+// src/detect/compose/rules/compose-cors-wildcard.ts?texts
+const texts$437 = {
+	title: {
+		en: "CORS open to any origin",
+		zh: "CORS \u5bf9\u4efb\u610f\u6765\u6e90\u5f00\u653e"
+	},
+	titles: {
+		default: {
+			en: "{name} of service {service} allows any origin",
+			zh: "\u670d\u52a1 {service} \u7684 {name} \u5141\u8bb8\u4efb\u610f\u6765\u6e90"
+		},
+		weakened: {
+			en: "{name} of service {service} allows any origin now",
+			zh: "\u670d\u52a1 {service} \u7684 {name} \u73b0\u5728\u5141\u8bb8\u4efb\u610f\u6765\u6e90"
+		}
+	},
+	why: {
+		en: "Any page that your users open may then call this service from their browser and read what it answers.",
+		zh: "\u7528\u6237\u6253\u5f00\u7684\u4efb\u4f55\u7f51\u9875\u90fd\u80fd\u4ece\u5176\u6d4f\u89c8\u5668\u8c03\u7528\u8be5\u670d\u52a1\u5e76\u8bfb\u53d6\u8fd4\u56de\u5185\u5bb9\u3002"
+	},
+	fix: {
+		en: "{name}: https://your.domain, each origin that needs it",
+		zh: "{name}: https://\u4f60\u7684\u57df\u540d\uff0c\u9010\u4e2a\u5217\u51fa\u9700\u8981\u7684\u6765\u6e90"
+	},
+	messages: {
+		default: {
+			en: "{name} has `*` among its origins.",
+			zh: "{name} \u7684\u6765\u6e90\u4e2d\u542b\u6709 `*`\u3002"
+		},
+		weakened: {
+			en: "{name} named its origins before, or left them to whoever deploys.",
+			zh: "{name} \u4e4b\u524d\u5217\u51fa\u4e86\u6765\u6e90\uff0c\u6216\u7531\u90e8\u7f72\u8005\u51b3\u5b9a\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS"]
+};
+// src/detect/compose/rules/compose-datastore-port-public.ts?texts
+const texts$436 = {
+	title: {
+		en: "Datastore published on all interfaces",
+		zh: "\u6570\u636e\u5e93\u7aef\u53e3\u5bf9\u6240\u6709\u7f51\u5361\u5f00\u653e"
+	},
+	titles: {
+		default: {
+			en: "{product} is open to every network",
+			zh: "{product} \u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e"
+		},
+		weakened: {
+			en: "{product} is now open to every network",
+			zh: "{product} \u73b0\u5728\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e"
+		}
+	},
+	why: {
+		en: "Docker's own rules come before ufw: a closed firewall does not help, and databases on the internet are found within hours.",
+		zh: "Docker \u7684\u8f6c\u53d1\u89c4\u5219\u5148\u4e8e ufw \u751f\u6548\uff0c\u9632\u706b\u5899\u5173\u95ed\u7aef\u53e3\u4e5f\u6321\u4e0d\u4f4f\uff1b\u66b4\u9732\u5728\u516c\u7f51\u7684\u6570\u636e\u5e93\u51e0\u5c0f\u65f6\u5185\u5c31\u4f1a\u88ab\u626b\u5230\u3002"
+	},
+	fix: {
+		en: "\"127.0.0.1:{published}:{port}\", or no ports: services reach it as {service}:{port}",
+		zh: "\"127.0.0.1:{published}:{port}\"\uff0c\u6216\u5220\u9664 ports\uff1a\u670d\u52a1\u4e4b\u95f4\u53ef\u7528 {service}:{port} \u8bbf\u95ee"
+	},
+	messages: {
+		default: {
+			en: "Service {service} publishes {port} on all interfaces.",
+			zh: "\u670d\u52a1 {service} \u5728\u6240\u6709\u7f51\u5361\u4e0a\u53d1\u5e03\u4e86 {port} \u7aef\u53e3\u3002"
+		},
+		weakened: {
+			en: "Port {port} of service {service} was bound to {was}, now it listens on all interfaces.",
+			zh: "\u670d\u52a1 {service} \u7684 {port} \u7aef\u53e3\u539f\u6765\u53ea\u7ed1\u5b9a {was}\uff0c\u73b0\u5728\u76d1\u542c\u6240\u6709\u7f51\u5361\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw", "https://docs.docker.com/reference/compose-file/services/#ports"]
+};
+// src/detect/compose/rules/compose-db-encryption-unset.ts?texts
+const texts$435 = {
+	title: {
+		en: "No encryption at rest visible",
+		zh: "\u672a\u89c1\u9759\u6001\u6570\u636e\u52a0\u5bc6"
+	},
+	titles: {
+		default: {
+			en: "Nothing here encrypts the data of {service}",
+			zh: "\u6b64\u5904\u672a\u89c1\u670d\u52a1 {service} \u7684\u9759\u6001\u6570\u636e\u52a0\u5bc6"
+		},
+		weakened: {
+			en: "The data of {service} is no longer encrypted at rest",
+			zh: "\u670d\u52a1 {service} \u7684\u6570\u636e\u4e0d\u518d\u9759\u6001\u52a0\u5bc6"
+		}
+	},
+	why: {
+		en: "A stolen disk, snapshot or backup then holds readable tables.",
+		zh: "\u78c1\u76d8\u3001\u5feb\u7167\u6216\u5907\u4efd\u4e00\u65e6\u88ab\u62ff\u8d70\uff0c\u5176\u4e2d\u7684\u8868\u53ef\u4ee5\u76f4\u63a5\u8bfb\u53d6\u3002"
+	},
+	fix: {
+		en: "Encrypt the disk, or load a keyring and turn table encryption on",
+		zh: "\u52a0\u5bc6\u78c1\u76d8\uff0c\u6216\u52a0\u8f7d keyring \u5e76\u5f00\u542f\u8868\u52a0\u5bc6"
+	},
+	messages: {
+		default: {
+			en: "Nothing here makes {product} encrypt its files; whether the disk is encrypted cannot be seen from here.",
+			zh: "\u6b64\u5904\u6ca1\u6709\u8ba9 {product} \u52a0\u5bc6\u6570\u636e\u6587\u4ef6\u7684\u914d\u7f6e\uff1b\u78c1\u76d8\u662f\u5426\u52a0\u5bc6\u65e0\u6cd5\u4ece\u8fd9\u91cc\u770b\u51fa\u3002"
+		},
+		weakened: {
+			en: "{was} is gone.",
+			zh: "{was} \u88ab\u5220\u9664\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://mariadb.com/kb/en/data-at-rest-encryption-overview/", "https://dev.mysql.com/doc/refman/8.4/en/innodb-data-encryption.html"]
+};
+// src/detect/compose/rules/compose-db-ephemeral-data.ts?texts
+const texts$434 = {
+	title: {
+		en: "Datastore without a persistent volume",
+		zh: "\u6570\u636e\u5e93\u672a\u6302\u8f7d\u6301\u4e45\u5377"
+	},
+	titles: {
+		default: {
+			en: "The data of {service} goes with its container",
+			zh: "\u670d\u52a1 {service} \u7684\u6570\u636e\u4f1a\u968f\u5bb9\u5668\u6d88\u5931"
+		},
+		memory: {
+			en: "The data of {service} lies in memory only",
+			zh: "\u670d\u52a1 {service} \u7684\u6570\u636e\u53ea\u5728\u5185\u5b58\u4e2d"
+		},
+		weakened: {
+			en: "Service {service} lost the volume of its data",
+			zh: "\u670d\u52a1 {service} \u5931\u53bb\u4e86\u6570\u636e\u5377"
+		}
+	},
+	why: {
+		en: "`docker compose down` or an update of the image starts {product} empty, and there is nothing to restore from.",
+		zh: "\u6267\u884c `docker compose down` \u6216\u66f4\u65b0\u955c\u50cf\u540e\uff0c{product} \u4f1a\u4ece\u7a7a\u5e93\u542f\u52a8\uff0c\u4e14\u65e0\u4ece\u6062\u590d\u3002"
+	},
+	fix: {
+		en: "Mount a named volume at its data folder",
+		zh: "\u4e3a\u6570\u636e\u76ee\u5f55\u6302\u8f7d\u547d\u540d\u5377"
+	},
+	messages: {
+		default: {
+			en: "No volume keeps the data of {product}.",
+			zh: "\u6ca1\u6709\u5377\u4fdd\u5b58 {product} \u7684\u6570\u636e\u3002"
+		},
+		memory: {
+			en: "A tmpfs holds the data of {product}.",
+			zh: "{product} \u7684\u6570\u636e\u76ee\u5f55\u662f tmpfs\u3002"
+		},
+		weakened: {
+			en: "A volume was mounted at {was} before.",
+			zh: "\u4e4b\u524d\u5728 {was} \u6302\u8f7d\u4e86\u5377\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/engine/storage/volumes/"]
+};
+// src/detect/compose/rules/compose-db-superuser.ts?texts
+const texts$433 = {
+	title: {
+		en: "Application uses the superuser of the database",
+		zh: "\u5e94\u7528\u4f7f\u7528\u6570\u636e\u5e93\u8d85\u7ea7\u7528\u6237"
+	},
+	titles: {
+		default: {
+			en: "Service {service} is the superuser {user} of its database",
+			zh: "\u670d\u52a1 {service} \u4ee5\u8d85\u7ea7\u7528\u6237 {user} \u8bbf\u95ee\u6570\u636e\u5e93"
+		},
+		made: {
+			en: "Service {service} is the superuser {user} of its database",
+			zh: "\u670d\u52a1 {service} \u4ee5\u8d85\u7ea7\u7528\u6237 {user} \u8bbf\u95ee\u6570\u636e\u5e93"
+		},
+		weakened: {
+			en: "Service {service} is now the superuser {user} of its database",
+			zh: "\u670d\u52a1 {service} \u73b0\u5728\u4ee5\u8d85\u7ea7\u7528\u6237 {user} \u8bbf\u95ee\u6570\u636e\u5e93"
+		}
+	},
+	why: {
+		en: "One SQL injection then reads every database, and a Postgres superuser runs commands on the server.",
+		zh: "\u4e00\u5904 SQL \u6ce8\u5165\u5c31\u80fd\u8bfb\u53d6\u6240\u6709\u5e93\uff0cPostgres \u8d85\u7ea7\u7528\u6237\u8fd8\u80fd\u5728\u670d\u52a1\u5668\u4e0a\u6267\u884c\u547d\u4ee4\u3002"
+	},
+	fix: {
+		en: "Give it a role of its own that may SELECT, INSERT, UPDATE and DELETE in its schema",
+		zh: "\u4e3a\u5e94\u7528\u5355\u72ec\u5efa\u8d26\u53f7\uff0c\u53ea\u6388\u4e88\u6240\u9700\u5e93\u8868\u7684\u589e\u5220\u6539\u67e5\u6743\u9650"
+	},
+	messages: {
+		default: {
+			en: "{name} is {user}, who may do everything.",
+			zh: "{name} \u4e3a {user}\uff0c\u62e5\u6709\u5168\u90e8\u6743\u9650\u3002"
+		},
+		made: {
+			en: "{name} is {user}, whom service {store} is made with: that user may do everything.",
+			zh: "{name} \u4e3a {user}\uff0c\u5373\u670d\u52a1 {store} \u521d\u59cb\u5316\u65f6\u521b\u5efa\u7684\u8d85\u7ea7\u7528\u6237\uff0c\u62e5\u6709\u5168\u90e8\u6743\u9650\u3002"
+		},
+		weakened: {
+			en: "{name} was a user with fewer rights before, or left to whoever deploys.",
+			zh: "{name} \u4e4b\u524d\u662f\u6743\u9650\u8f83\u5c0f\u7684\u7528\u6237\uff0c\u6216\u7531\u90e8\u7f72\u8005\u51b3\u5b9a\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Database_Security_Cheat_Sheet.html"]
+};
+// src/detect/compose/rules/compose-debug-enabled.ts?texts
+const texts$432 = {
+	title: {
+		en: "Debug mode on",
+		zh: "\u5f00\u542f\u4e86\u8c03\u8bd5\u6a21\u5f0f"
+	},
+	titles: {
+		default: {
+			en: "Service {service} runs in debug mode",
+			zh: "\u670d\u52a1 {service} \u4ee5\u8c03\u8bd5\u6a21\u5f0f\u8fd0\u884c"
+		},
+		stage: {
+			en: "Service {service} runs as if in development",
+			zh: "\u670d\u52a1 {service} \u4ee5\u5f00\u53d1\u73af\u5883\u8fd0\u884c"
+		},
+		verbose: {
+			en: "Service {service} logs everything",
+			zh: "\u670d\u52a1 {service} \u8f93\u51fa\u8c03\u8bd5\u7ea7\u65e5\u5fd7"
+		},
+		debugger: {
+			en: "A debugger can attach to service {service}",
+			zh: "\u8c03\u8bd5\u5668\u53ef\u4ee5\u9644\u52a0\u5230\u670d\u52a1 {service}"
+		},
+		reload: {
+			en: "Service {service} reloads its code while it runs",
+			zh: "\u670d\u52a1 {service} \u8fd0\u884c\u65f6\u81ea\u52a8\u91cd\u8f7d\u4ee3\u7801"
+		},
+		weakened: {
+			en: "Service {service} runs in debug mode now",
+			zh: "\u670d\u52a1 {service} \u73b0\u5728\u4ee5\u8c03\u8bd5\u6a21\u5f0f\u8fd0\u884c"
+		}
+	},
+	why: {
+		en: "Error pages in debug mode show code, settings and secrets; some of them, and every debugger, run what a visitor types.",
+		zh: "\u8c03\u8bd5\u6a21\u5f0f\u7684\u9519\u8bef\u9875\u4f1a\u6cc4\u9732\u4ee3\u7801\u3001\u914d\u7f6e\u548c\u5bc6\u94a5\uff1b\u6709\u4e9b\u9519\u8bef\u9875\u548c\u6240\u6709\u8c03\u8bd5\u5668\u90fd\u80fd\u6267\u884c\u8bbf\u95ee\u8005\u8f93\u5165\u7684\u4ee3\u7801\u3002"
+	},
+	fix: {
+		en: "Turn it off here; keep it in a file of its own for development, such as compose.dev.yaml",
+		zh: "\u5728\u6b64\u5173\u95ed\uff1b\u8c03\u8bd5\u914d\u7f6e\u653e\u5230\u5355\u72ec\u7684\u5f00\u53d1\u6587\u4ef6\uff0c\u4f8b\u5982 compose.dev.yaml"
+	},
+	messages: {
+		default: {
+			en: "`{name}: {value}` is on.",
+			zh: "`{name}: {value}` \u5df2\u5f00\u542f\u3002"
+		},
+		stage: {
+			en: "`{name}: {value}` leaves out what protects a server that others use.",
+			zh: "`{name}: {value}` \u4f1a\u53bb\u6389\u9762\u5411\u4ed6\u4eba\u63d0\u4f9b\u670d\u52a1\u65f6\u9700\u8981\u7684\u4fdd\u62a4\u3002"
+		},
+		verbose: {
+			en: "`{name}: {value}` writes requests and often tokens into the log.",
+			zh: "`{name}: {value}` \u4f1a\u628a\u8bf7\u6c42\u5185\u5bb9\u751a\u81f3\u4ee4\u724c\u5199\u8fdb\u65e5\u5fd7\u3002"
+		},
+		debugger: {
+			en: "{tool} runs the code of whoever connects.",
+			zh: "{tool} \u4f1a\u6267\u884c\u8fde\u63a5\u8005\u53d1\u6765\u7684\u4ee3\u7801\u3002"
+		},
+		reload: {
+			en: "`{name}` is meant for development: it watches the files and starts anew when one changes.",
+			zh: "`{name}` \u7528\u4e8e\u5f00\u53d1\uff1a\u6587\u4ef6\u4e00\u6539\u52a8\u5c31\u91cd\u65b0\u542f\u52a8\u3002"
+		},
+		weakened: {
+			en: "{name} was not in debug mode before, or was left to whoever deploys.",
+			zh: "{name} \u4e4b\u524d\u6ca1\u6709\u5f00\u542f\u8c03\u8bd5\uff0c\u6216\u7531\u90e8\u7f72\u8005\u51b3\u5b9a\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Error_Handling_Cheat_Sheet.html"]
+};
+// src/detect/compose/rules/compose-default-bridge.ts?texts
+const texts$431 = {
+	title: {
+		en: "Docker's default bridge",
+		zh: "\u4f7f\u7528 Docker \u9ed8\u8ba4\u7f51\u6865"
+	},
+	titles: {
+		default: {
+			en: "Service {service} is on Docker's default bridge",
+			zh: "\u670d\u52a1 {service} \u4f7f\u7528 Docker \u9ed8\u8ba4\u7f51\u6865"
+		},
+		weakened: {
+			en: "Service {service} left its own network for Docker's default bridge",
+			zh: "\u670d\u52a1 {service} \u4ece\u81ea\u5b9a\u4e49\u7f51\u7edc\u6539\u5230\u4e86 Docker \u9ed8\u8ba4\u7f51\u6865"
+		}
+	},
+	why: {
+		en: "Every container of the host that has no network of its own is on this bridge, and they all reach each other.",
+		zh: "\u5bbf\u4e3b\u673a\u4e0a\u6240\u6709\u6ca1\u6709\u81ea\u5b9a\u4e49\u7f51\u7edc\u7684\u5bb9\u5668\u90fd\u5728\u8fd9\u4e2a\u7f51\u6865\u4e0a\uff0c\u5f7c\u6b64\u53ef\u4ee5\u4e92\u76f8\u8bbf\u95ee\u3002"
+	},
+	fix: {
+		en: "Remove `network_mode: bridge`: compose then makes a network for the project alone",
+		zh: "\u53bb\u6389 `network_mode: bridge`\uff0cCompose \u4f1a\u4e3a\u9879\u76ee\u5355\u72ec\u521b\u5efa\u7f51\u7edc"
+	},
+	messages: {
+		default: {
+			en: "Service {service} has `network_mode: bridge`.",
+			zh: "\u670d\u52a1 {service} \u8bbe\u7f6e\u4e86 `network_mode: bridge`\u3002"
+		},
+		weakened: {
+			en: "Service {service} was on {was} before.",
+			zh: "\u670d\u52a1 {service} \u4e4b\u524d\u63a5\u5165 {was}\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/engine/network/drivers/bridge/"]
+};
 // src/detect/compose/rules/compose-default-credential.ts?texts
-const texts$376 = {
+const texts$430 = {
 	title: {
 		en: "Published default credential",
 		zh: "\u4f7f\u7528\u4e86\u516c\u5f00\u7684\u9ed8\u8ba4\u5bc6\u7801"
@@ -966,8 +1737,126 @@ const texts$376 = {
 	},
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html"]
 };
+// src/detect/compose/rules/compose-device.ts?texts
+const texts$429 = {
+	title: {
+		en: "Host device exposed",
+		zh: "\u66b4\u9732\u4e86\u5bbf\u4e3b\u673a\u8bbe\u5907"
+	},
+	titles: {
+		default: {
+			en: "Service {service} gets the device {device}",
+			zh: "\u670d\u52a1 {service} \u53ef\u8bbf\u95ee\u8bbe\u5907 {device}"
+		},
+		raw: {
+			en: "Service {service} can take over the host through {device}",
+			zh: "\u670d\u52a1 {service} \u53ef\u501f {device} \u63a7\u5236\u5bbf\u4e3b\u673a"
+		},
+		class: {
+			en: "Service {service} may use every device of a kind",
+			zh: "\u670d\u52a1 {service} \u53ef\u4f7f\u7528\u67d0\u4e00\u7c7b\u7684\u5168\u90e8\u8bbe\u5907"
+		},
+		weakened: {
+			en: "Service {service} always gets the device {device} now",
+			zh: "\u670d\u52a1 {service} \u73b0\u5728\u59cb\u7ec8\u53ef\u8bbf\u95ee\u8bbe\u5907 {device}"
+		}
+	},
+	why: {
+		en: "What is done to a device is done to the host: its disks are read past all permissions, its memory past all processes.",
+		zh: "\u5bf9\u8bbe\u5907\u7684\u64cd\u4f5c\u76f4\u63a5\u4f5c\u7528\u4e8e\u5bbf\u4e3b\u673a\uff1a\u53ef\u4ee5\u7ed5\u8fc7\u6743\u9650\u8bfb\u5199\u78c1\u76d8\uff0c\u7ed5\u8fc7\u8fdb\u7a0b\u9694\u79bb\u8bfb\u53d6\u5185\u5b58\u3002"
+	},
+	fix: {
+		en: "Remove it; a GPU comes with `gpus: all` or a device reservation below `deploy:`",
+		zh: "\u5220\u9664\u8be5\u8bbe\u5907\uff1bGPU \u7528 `gpus: all` \u6216 `deploy:` \u4e0b\u7684\u8bbe\u5907\u9884\u7559"
+	},
+	messages: {
+		default: {
+			en: "{device} of the host is given to service {service}.",
+			zh: "\u5bbf\u4e3b\u673a\u7684 {device} \u88ab\u6388\u4e88\u670d\u52a1 {service}\u3002"
+		},
+		raw: {
+			en: "{device} gives service {service} the host's disks, memory or virtual machines in the raw.",
+			zh: "{device} \u8ba9\u670d\u52a1 {service} \u76f4\u63a5\u63a5\u89e6\u5bbf\u4e3b\u673a\u7684\u78c1\u76d8\u3001\u5185\u5b58\u6216\u865a\u62df\u673a\u3002"
+		},
+		class: {
+			en: "The rule `{device}` lets service {service} make and open devices of any number, disks among them.",
+			zh: "\u89c4\u5219 `{device}` \u5141\u8bb8\u670d\u52a1 {service} \u521b\u5efa\u5e76\u6253\u5f00\u4efb\u610f\u7f16\u53f7\u7684\u8bbe\u5907\uff0c\u5176\u4e2d\u5305\u62ec\u78c1\u76d8\u3002"
+		},
+		weakened: {
+			en: "Only a default gave service {service} {device} before; now it is fixed.",
+			zh: "\u670d\u52a1 {service} \u4e4b\u524d\u53ea\u56e0\u53d8\u91cf\u9ed8\u8ba4\u503c\u53ef\u8bbf\u95ee {device}\uff0c\u73b0\u5728\u5df2\u56fa\u5b9a\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/services/#devices", "https://docs.docker.com/compose/how-tos/gpu-support/"]
+};
+// src/detect/compose/rules/compose-docker-api-tcp.ts?texts
+const texts$428 = {
+	title: {
+		en: "Docker API over plain TCP",
+		zh: "Docker API \u4ee5\u660e\u6587 TCP \u66b4\u9732"
+	},
+	titles: {
+		default: {
+			en: "Service {service} offers the Docker API over plain TCP",
+			zh: "\u670d\u52a1 {service} \u4ee5\u660e\u6587 TCP \u63d0\u4f9b Docker API"
+		},
+		listens: {
+			en: "Service {service} offers the Docker API over plain TCP",
+			zh: "\u670d\u52a1 {service} \u4ee5\u660e\u6587 TCP \u63d0\u4f9b Docker API"
+		},
+		noCertificates: {
+			en: "Service {service} offers the Docker API over plain TCP",
+			zh: "\u670d\u52a1 {service} \u4ee5\u660e\u6587 TCP \u63d0\u4f9b Docker API"
+		},
+		published: {
+			en: "Service {service} publishes the Docker API",
+			zh: "\u670d\u52a1 {service} \u5bf9\u5916\u53d1\u5e03\u4e86 Docker API"
+		},
+		weakened: {
+			en: "The Docker API of service {service} lost its protection",
+			zh: "\u670d\u52a1 {service} \u7684 Docker API \u5931\u53bb\u4e86\u4fdd\u62a4"
+		}
+	},
+	why: {
+		en: "The API asks nobody who they are: whoever reaches the port starts containers with the host's disk, and scanners look for it all day.",
+		zh: "\u8be5\u63a5\u53e3\u4e0d\u9a8c\u8bc1\u8eab\u4efd\uff0c\u80fd\u8bbf\u95ee\u7aef\u53e3\u7684\u4eba\u90fd\u53ef\u4ee5\u542f\u52a8\u6302\u8f7d\u5bbf\u4e3b\u673a\u78c1\u76d8\u7684\u5bb9\u5668\uff0c\u800c\u4e14\u5168\u7f51\u626b\u63cf\u4ece\u672a\u505c\u6b62\u3002"
+	},
+	fix: {
+		en: "Use TLS with client certificates (`--tlsverify`, `DOCKER_TLS_CERTDIR: /certs`), or a unix socket in a shared volume; publish no 2375",
+		zh: "\u542f\u7528 TLS \u53cc\u5411\u8ba4\u8bc1\uff08`--tlsverify`\u3001`DOCKER_TLS_CERTDIR: /certs`\uff09\uff0c\u6216\u628a unix socket \u653e\u5728\u5171\u4eab\u5377\u4e2d\uff1b\u4e0d\u8981\u53d1\u5e03 2375 \u7aef\u53e3"
+	},
+	messages: {
+		default: {
+			en: "Service {service} offers the Docker API without TLS.",
+			zh: "\u670d\u52a1 {service} \u63d0\u4f9b\u7684 Docker API \u6ca1\u6709 TLS\u3002"
+		},
+		listens: {
+			en: "The daemon of service {service} listens on TCP without `--tlsverify`.",
+			zh: "\u670d\u52a1 {service} \u7684\u5b88\u62a4\u8fdb\u7a0b\u76d1\u542c TCP\uff0c\u4e14\u6ca1\u6709 `--tlsverify`\u3002"
+		},
+		noCertificates: {
+			en: "With an empty `DOCKER_TLS_CERTDIR` the daemon of service {service} listens on 2375 without TLS.",
+			zh: "`DOCKER_TLS_CERTDIR` \u4e3a\u7a7a\u65f6\uff0c\u670d\u52a1 {service} \u7684\u5b88\u62a4\u8fdb\u7a0b\u5728 2375 \u7aef\u53e3\u76d1\u542c\uff0c\u6ca1\u6709 TLS\u3002"
+		},
+		published: {
+			en: "Service {service} publishes 2375, the port of the Docker API without TLS.",
+			zh: "\u670d\u52a1 {service} \u53d1\u5e03\u4e86 2375 \u7aef\u53e3\uff0c\u5373\u6ca1\u6709 TLS \u7684 Docker API \u7aef\u53e3\u3002"
+		},
+		weakened: {
+			en: "Before the change TLS or a bind address could still protect the Docker API of service {service}.",
+			zh: "\u6539\u52a8\u4e4b\u524d\uff0c\u670d\u52a1 {service} \u7684 Docker API \u8fd8\u80fd\u9760 TLS \u6216\u7ed1\u5b9a\u5730\u5740\u4fdd\u62a4\u3002"
+		},
+		...relatedTexts
+	},
+	references: [
+		"https://docs.docker.com/engine/security/protect-access/",
+		"https://hub.docker.com/_/docker",
+		"https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"
+	]
+};
 // src/detect/compose/rules/compose-docker-socket.ts?texts
-const texts$375 = {
+const texts$427 = {
 	title: {
 		en: "Container runtime socket reachable from a container",
 		zh: "\u5bb9\u5668\u53ef\u8bbf\u95ee Docker \u5957\u63a5\u5b57"
@@ -1018,6 +1907,37 @@ const texts$375 = {
 		...relatedTexts
 	},
 	references: ["https://docs.docker.com/engine/security/#docker-daemon-attack-surface", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
+};
+// src/detect/compose/rules/compose-env-file-mounted.ts?texts
+const texts$426 = {
+	title: {
+		en: ".env mounted into a container",
+		zh: ".env \u88ab\u6302\u8f7d\u8fdb\u5bb9\u5668"
+	},
+	titles: { default: {
+		en: "Service {service} can read all of {source}",
+		zh: "\u670d\u52a1 {service} \u80fd\u8bfb\u53d6\u6574\u4e2a {source}"
+	} },
+	why: {
+		en: "The file holds the secrets of every service: a flaw in this one is enough to read them all.",
+		zh: "\u8be5\u6587\u4ef6\u542b\u6240\u6709\u670d\u52a1\u7684\u5bc6\u94a5\uff0c\u53ea\u8981\u8fd9\u4e00\u4e2a\u670d\u52a1\u6709\u6f0f\u6d1e\u5c31\u4f1a\u5168\u90e8\u6cc4\u9732\u3002"
+	},
+	fix: {
+		en: "Pass only the variables that it needs, by `environment:` or secrets",
+		zh: "\u53ea\u7528 `environment:` \u6216 secrets \u4f20\u5165\u5b83\u9700\u8981\u7684\u53d8\u91cf"
+	},
+	messages: {
+		default: {
+			en: "{source} is mounted at {target}.",
+			zh: "{source} \u88ab\u6302\u8f7d\u5230 {target}\u3002"
+		},
+		weakened: {
+			en: "{source} is mounted at {target} now.",
+			zh: "{source} \u73b0\u5728\u88ab\u6302\u8f7d\u5230 {target}\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"]
 };
 // src/detect/secrets/boundaries.ts?texts
 const setOf = (characters) => {
@@ -1263,7 +2183,7 @@ const rules$357 = secretRules$1("1password", [{
 	literals: ["ops_eyj"],
 	pattern: /ops_eyJ[A-Za-z0-9+/_-]{250,1000}={0,3}/
 }]);
-const texts$374 = keyTexts({
+const texts$425 = keyTexts({
 	id: "1password",
 	name: {
 		en: "1Password",
@@ -1303,7 +2223,7 @@ const rules$356 = secretRules$1("302ai", [{
 		hosts: ["api.302.ai", "api.302ai.cn"]
 	}
 }]);
-const texts$373 = keyTexts({
+const texts$424 = keyTexts({
 	id: "302ai",
 	name: {
 		en: "302.AI",
@@ -1332,7 +2252,7 @@ const rules$355 = secretRules$1("age", [{
 	literals: ["age-secret-key-"],
 	pattern: /AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/
 }]);
-const texts$372 = keyTexts({
+const texts$423 = keyTexts({
 	id: "age",
 	name: {
 		en: "age or SOPS",
@@ -1364,7 +2284,7 @@ const rules$354 = secretRules$1("agentops", [{
 		hosts: ["api.agentops.ai"]
 	}
 }]);
-const texts$371 = keyTexts({
+const texts$422 = keyTexts({
 	id: "agentops",
 	name: {
 		en: "AgentOps",
@@ -1397,7 +2317,7 @@ const rules$353 = secretRules$1("ai21", [{
 		hosts: ["api.ai21.com"]
 	}
 }]);
-const texts$370 = keyTexts({
+const texts$421 = keyTexts({
 	id: "ai21",
 	name: {
 		en: "AI21 Labs",
@@ -1426,7 +2346,7 @@ const rules$352 = secretRules$1("ai71", [{
 	literals: ["ai71-api-"],
 	pattern: /ai71-api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$369 = keyTexts({
+const texts$420 = keyTexts({
 	id: "ai71",
 	name: {
 		en: "AI71 (TII Falcon)",
@@ -1460,7 +2380,7 @@ const rules$351 = secretRules$1("aihubmix", [{
 		hosts: ["aihubmix.com", "api.aihubmix.com"]
 	}
 }]);
-const texts$368 = keyTexts({
+const texts$419 = keyTexts({
 	id: "aihubmix",
 	name: {
 		en: "AiHubMix",
@@ -1489,7 +2409,7 @@ const rules$350 = secretRules$1("airtable", [{
 	literals: ["pat"],
 	pattern: /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/
 }]);
-const texts$367 = keyTexts({
+const texts$418 = keyTexts({
 	id: "airtable",
 	name: {
 		en: "Airtable",
@@ -1549,7 +2469,7 @@ const rules$349 = secretRules$1("alchemy", [{
 	random: true,
 	minEntropy: 3
 }]);
-const texts$366 = keyTexts({
+const texts$417 = keyTexts({
 	id: "alchemy",
 	name: {
 		en: "a blockchain node provider",
@@ -1622,7 +2542,7 @@ const rules$348 = secretRules$1("aleph-alpha", [{
 	},
 	check: jwt()
 }]);
-const texts$365 = keyTexts({
+const texts$416 = keyTexts({
 	id: "aleph-alpha",
 	name: {
 		en: "Aleph Alpha",
@@ -1659,7 +2579,7 @@ const rules$347 = secretRules$1("algolia", [{
 		"ALGOLIA_WRITE_API_KEY"
 	] }
 }]);
-const texts$364 = keyTexts({
+const texts$415 = keyTexts({
 	id: "algolia",
 	name: {
 		en: "Algolia",
@@ -1711,7 +2631,7 @@ const rules$346 = secretRules$1("alipay", [{
 	},
 	check: rsaPrivateKey
 }]);
-const texts$363 = keyTexts({
+const texts$414 = keyTexts({
 	id: "alipay",
 	name: {
 		en: "Alipay",
@@ -1806,7 +2726,7 @@ const rules$345 = secretRules$1("aliyun", [
 		pattern: /CAIS[A-Za-z0-9+/_-]{200,1000}={0,2}/
 	}
 ]);
-const texts$362 = keyTexts({
+const texts$413 = keyTexts({
 	id: "aliyun",
 	name: {
 		en: "Alibaba Cloud (Aliyun)",
@@ -1867,7 +2787,7 @@ const rules$344 = secretRules$1("amap", [{
 		hosts: ["restapi.amap.com"]
 	}
 }]);
-const texts$361 = keyTexts({
+const texts$412 = keyTexts({
 	id: "amap",
 	name: {
 		en: "Amap",
@@ -1896,7 +2816,7 @@ const rules$343 = secretRules$1("amp", [{
 	literals: ["sgamp_user_"],
 	pattern: /sgamp_user_[0-9A-Z]{26}_[0-9a-f]{64}/
 }]);
-const texts$360 = keyTexts({
+const texts$411 = keyTexts({
 	id: "amp",
 	name: {
 		en: "Amp (Sourcegraph)",
@@ -1994,7 +2914,7 @@ const sessionFix = {
 	en: "Log out of all sessions at claude.ai/settings/account, then log in again",
 	zh: "\u5728 claude.ai/settings/account \u9000\u51fa\u6240\u6709\u4f1a\u8bdd\uff0c\u518d\u91cd\u65b0\u767b\u5f55"
 };
-const texts$359 = keyTexts(provider$341, {
+const texts$410 = keyTexts(provider$341, {
 	"anthropic-api-key": { title: {
 		en: "Anthropic API key",
 		zh: "Anthropic API \u5bc6\u94a5"
@@ -2067,7 +2987,7 @@ const rules$341 = secretRules$1("anyscale", [
 		context: { variables: ["ANYSCALE_CLI_TOKEN", "ANYSCALE_API_KEY"] }
 	}
 ]);
-const texts$358 = keyTexts({
+const texts$409 = keyTexts({
 	id: "anyscale",
 	name: {
 		en: "Anyscale",
@@ -2151,7 +3071,7 @@ const rules$340 = secretRules$1("anythingllm", [{
 	],
 	check: literalValue
 }]);
-const texts$357 = keyTexts({
+const texts$408 = keyTexts({
 	id: "anythingllm",
 	name: {
 		en: "AnythingLLM",
@@ -2197,7 +3117,7 @@ const rules$339 = secretRules$1("apify", [{
 	literals: ["apify_api_"],
 	pattern: /apify_api_[A-Za-z0-9]{36}/
 }]);
-const texts$356 = keyTexts({
+const texts$407 = keyTexts({
 	id: "apify",
 	name: {
 		en: "Apify",
@@ -2237,7 +3157,7 @@ const rules$338 = secretRules$1("arize", [{
 		hosts: ["app.phoenix.arize.com"]
 	}
 }]);
-const texts$355 = keyTexts({
+const texts$406 = keyTexts({
 	id: "arize",
 	name: {
 		en: "Arize / Phoenix",
@@ -2309,7 +3229,7 @@ const rules$337 = secretRules$1("asana", [{
 		hosts: ["app.asana.com"]
 	}
 }]);
-const texts$354 = keyTexts({
+const texts$405 = keyTexts({
 	id: "asana",
 	name: {
 		en: "Asana",
@@ -2347,7 +3267,7 @@ const rules$336 = secretRules$1("assemblyai", [{
 		hosts: ["api.assemblyai.com"]
 	}
 }]);
-const texts$353 = keyTexts({
+const texts$404 = keyTexts({
 	id: "assemblyai",
 	name: {
 		en: "AssemblyAI",
@@ -2384,7 +3304,7 @@ const rules$335 = secretRules$1("augment", [{
 		hosts: ["api.augmentcode.com"]
 	}
 }]);
-const texts$352 = keyTexts({
+const texts$403 = keyTexts({
 	id: "augment",
 	name: {
 		en: "Augment Code",
@@ -2434,7 +3354,7 @@ const rules$334 = secretRules$1("auth0", [{
 	},
 	minEntropy: 3
 }]);
-const texts$351 = keyTexts({
+const texts$402 = keyTexts({
 	id: "auth0",
 	name: {
 		en: "Auth0 and Okta",
@@ -2499,7 +3419,7 @@ const rules$333 = secretRules$1("autodl", [{
 	},
 	check: jwt()
 }]);
-const texts$350 = keyTexts({
+const texts$401 = keyTexts({
 	id: "autodl",
 	name: {
 		en: "AutoDL",
@@ -2519,81 +3439,6 @@ const texts$350 = keyTexts({
 	en: "AutoDL developer token",
 	zh: "AutoDL \u5f00\u53d1\u8005 Token"
 } } });
-// src/detect/secrets/checks/base64-parts.ts?texts
-function base64UserPassword(secret) {
-	const text = Buffer.from(secret, "base64").toString("latin1");
-	const [, password] = /^[\x20-\x39\x3b-\x7e]{1,200}:([\x20-\x7e]{3,400})$/.exec(text) ?? [];
-	if (password === void 0) return "invalid";
-	return isPlaceholder(password) ? "sample" : "valid";
-}
-function bedrockKey(secret) {
-	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
-	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
-}
-function discordId(secret) {
-	const [first = ""] = secret.split(".");
-	return /^[0-9]{17,20}$/.test(Buffer.from(first, "base64url").toString("latin1")) ? "valid" : "invalid";
-}
-function pypiMacaroon(secret) {
-	const bytes = Buffer.from(secret.slice(5), "base64url");
-	const location = bytes.subarray(3, 3 + (bytes[2] ?? 0)).toString("latin1");
-	return bytes[0] === 2 && bytes[1] === 1 && (location === "pypi.org" || location === "test.pypi.org") ? "valid" : "doubtful";
-}
-function tunnelToken(secret) {
-	const { a: account, t: tunnel, s: key } = jwtPart(secret) ?? {};
-	const isAccount = typeof account === "string" && /^[0-9a-f]{32}$/.test(account);
-	const isTunnel = typeof tunnel === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tunnel);
-	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
-}
-// src/detect/secrets/providers/aws-bedrock.ts?texts
-const rules$332 = secretRules$1("aws-bedrock", [{
-	id: "aws-bedrock-long",
-	severity: "critical",
-	evidence: "known",
-	match: "token",
-	literals: ["abskqmvkcm9ja0fqsutles"],
-	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
-	check: bedrockKey
-}, {
-	id: "aws-bedrock-short",
-	severity: "high",
-	evidence: "known",
-	match: "token",
-	literals: ["bedrock-api-key-"],
-	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
-}]);
-const texts$349 = keyTexts({
-	id: "aws-bedrock",
-	name: {
-		en: "AWS Bedrock API keys",
-		zh: "Amazon Bedrock"
-	},
-	revoke: "https://console.aws.amazon.com/iam",
-	steps: {
-		en: "Make a new key at {page} (Users, Security credentials, API keys for Amazon Bedrock), deploy it, delete this one there, then look at CloudTrail for bedrock calls since it was pushed",
-		zh: "\u5728 {page}\uff08\u300c\u7528\u6237\u300d\u2192\u300c\u5b89\u5168\u51ed\u8bc1\u300d\u2192 Amazon Bedrock \u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684CloudTrail \u4e2d\u7684 bedrock \u8c03\u7528"
-	},
-	why: {
-		en: "Whoever has it can invoke every Bedrock model that the IAM user may, at your cost, until it expires.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5230\u671f\u524d\u4ee5\u8be5 IAM \u7528\u6237\u7684\u6743\u9650\u8c03\u7528 Bedrock \u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
-	},
-	references: ["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"]
-}, {
-	"aws-bedrock-long": { title: {
-		en: "Amazon Bedrock long-term API key",
-		zh: "Amazon Bedrock \u957f\u671f API \u5bc6\u94a5"
-	} },
-	"aws-bedrock-short": {
-		title: {
-			en: "Amazon Bedrock short-term API key",
-			zh: "Amazon Bedrock \u77ed\u671f API \u5bc6\u94a5"
-		},
-		fix: {
-			en: "It ends with its session: revoke the active sessions of the role or user that made it at {page}, then look for bedrock calls in CloudTrail",
-			zh: "\u5b83\u968f\u4f1a\u8bdd\u5931\u6548\uff1a\u5728 {page} \u540a\u9500\u751f\u6210\u5b83\u7684\u89d2\u8272\u6216\u7528\u6237\u7684\u6d3b\u52a8\u4f1a\u8bdd\uff0c\u518d\u5230 CloudTrail \u67e5\u770b bedrock \u8c03\u7528"
-		}
-	}
-});
 // src/detect/secrets/checks/aws-account-id.ts?texts
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function awsAccountId(secret) {
@@ -2605,7 +3450,7 @@ function awsAccountId(secret) {
 	return (bits >> 2n & 140737488355200n) >> 7n <= 999999999999n ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/aws.ts?texts
-const rules$331 = secretRules$1("aws", [
+const rules$332 = secretRules$1("aws", [
 	{
 		id: "aws-access-key-id",
 		severity: "high",
@@ -2672,7 +3517,7 @@ const rules$331 = secretRules$1("aws", [
 		pattern: /(?:amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|Atzr\|[A-Za-z0-9_-]{200,500})/
 	}
 ]);
-const texts$348 = keyTexts({
+const texts$400 = keyTexts({
 	id: "aws",
 	name: {
 		en: "AWS",
@@ -2733,81 +3578,80 @@ const texts$348 = keyTexts({
 		references: ["https://developer-docs.amazon.com/sp-api/docs/authorizing-selling-partner-api-applications"]
 	}
 });
-// src/detect/secrets/providers/azure-openai.ts?texts
-const rules$330 = secretRules$1("azure-openai", [
-	{
-		id: "azure-openai-key-ext",
-		severity: "critical",
-		evidence: "known",
-		match: "token",
-		literals: ["jqqj99"],
-		before: 52,
-		pattern: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}/
-	},
-	{
-		id: "azure-identifiable-key",
-		severity: "critical",
-		evidence: "observed",
-		match: "token",
-		literals: ["jqqj99"],
-		before: 52,
-		pattern: /[A-Za-z0-9]{52}JQQJ99[A-L0-9][A-L][A-Za-z0-9]{24}/
-	},
-	{
-		id: "azure-openai-key-hex",
-		severity: "high",
-		evidence: "known",
-		match: "value",
-		literals: ["azure"],
-		pattern: /[0-9a-f]{32}/,
-		context: {
-			variables: [
-				"AZURE_OPENAI_API_KEY",
-				"AZURE_OPENAI_KEY",
-				"AZURE_API_KEY",
-				"AZURE_OPENAI_API_KEY_1",
-				"OPENAI_AZURE_API_KEY",
-				"AZURE_AI_KEY"
-			],
-			hosts: [
-				"openai.azure.com",
-				"cognitiveservices.azure.com",
-				"services.ai.azure.com",
-				"models.inference.ai.azure.com"
-			]
-		},
-		minEntropy: 3
-	}
-]);
-const texts$347 = keyTexts({
-	id: "azure-openai",
+// src/detect/secrets/checks/base64-parts.ts?texts
+function base64UserPassword(secret) {
+	const text = Buffer.from(secret, "base64").toString("latin1");
+	const [, password] = /^[\x20-\x39\x3b-\x7e]{1,200}:([\x20-\x7e]{3,400})$/.exec(text) ?? [];
+	if (password === void 0) return "invalid";
+	return isPlaceholder(password) ? "sample" : "valid";
+}
+function bedrockKey(secret) {
+	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
+	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
+}
+function discordId(secret) {
+	const [first = ""] = secret.split(".");
+	return /^[0-9]{17,20}$/.test(Buffer.from(first, "base64url").toString("latin1")) ? "valid" : "invalid";
+}
+function pypiMacaroon(secret) {
+	const bytes = Buffer.from(secret.slice(5), "base64url");
+	const location = bytes.subarray(3, 3 + (bytes[2] ?? 0)).toString("latin1");
+	return bytes[0] === 2 && bytes[1] === 1 && (location === "pypi.org" || location === "test.pypi.org") ? "valid" : "doubtful";
+}
+function tunnelToken(secret) {
+	const { a: account, t: tunnel, s: key } = jwtPart(secret) ?? {};
+	const isAccount = typeof account === "string" && /^[0-9a-f]{32}$/.test(account);
+	const isTunnel = typeof tunnel === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tunnel);
+	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/aws-bedrock.ts?texts
+const rules$331 = secretRules$1("aws-bedrock", [{
+	id: "aws-bedrock-long",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["abskqmvkcm9ja0fqsutles"],
+	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
+	check: bedrockKey
+}, {
+	id: "aws-bedrock-short",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["bedrock-api-key-"],
+	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
+}]);
+const texts$399 = keyTexts({
+	id: "aws-bedrock",
 	name: {
-		en: "Azure OpenAI / AI Foundry",
-		zh: "Azure OpenAI\uff08AI Foundry\uff09"
+		en: "AWS Bedrock API keys",
+		zh: "Amazon Bedrock"
 	},
-	revoke: "https://portal.azure.com",
+	revoke: "https://console.aws.amazon.com/iam",
 	steps: {
-		en: "Move callers to the other of the two keys, then regenerate this one under Keys and Endpoint of the resource at {page}, and look at the resource's metrics",
-		zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u7684\u8d44\u6e90\u300c\u5bc6\u94a5\u548c\u7ec8\u7ed3\u70b9\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u8d44\u6e90\u7684\u6307\u6807"
+		en: "Make a new key at {page} (Users, Security credentials, API keys for Amazon Bedrock), deploy it, delete this one there, then look at CloudTrail for bedrock calls since it was pushed",
+		zh: "\u5728 {page}\uff08\u300c\u7528\u6237\u300d\u2192\u300c\u5b89\u5168\u51ed\u8bc1\u300d\u2192 Amazon Bedrock \u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684CloudTrail \u4e2d\u7684 bedrock \u8c03\u7528"
 	},
 	why: {
-		en: "Whoever has it can run every model deployed on the Azure resource, billed to your subscription.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5 Azure \u8d44\u6e90\u4e0a\u90e8\u7f72\u7684\u6240\u6709\u6a21\u578b\uff0c\u8d39\u7528\u8ba1\u5165\u4f60\u7684\u8ba2\u9605\u3002"
+		en: "Whoever has it can invoke every Bedrock model that the IAM user may, at your cost, until it expires.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5230\u671f\u524d\u4ee5\u8be5 IAM \u7528\u6237\u7684\u6743\u9650\u8c03\u7528 Bedrock \u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
 	},
-	references: ["https://learn.microsoft.com/azure/ai-services/openai/reference"]
+	references: ["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"]
 }, {
-	"azure-openai-key-ext": { title: {
-		en: "Azure OpenAI resource key",
-		zh: "Azure OpenAI \u8d44\u6e90\u5bc6\u94a5"
+	"aws-bedrock-long": { title: {
+		en: "Amazon Bedrock long-term API key",
+		zh: "Amazon Bedrock \u957f\u671f API \u5bc6\u94a5"
 	} },
-	"azure-identifiable-key": { title: {
-		en: "Azure service key",
-		zh: "Azure \u670d\u52a1\u5bc6\u94a5"
-	} },
-	"azure-openai-key-hex": { title: {
-		en: "Azure OpenAI resource key",
-		zh: "Azure OpenAI \u8d44\u6e90\u5bc6\u94a5"
-	} }
+	"aws-bedrock-short": {
+		title: {
+			en: "Amazon Bedrock short-term API key",
+			zh: "Amazon Bedrock \u77ed\u671f API \u5bc6\u94a5"
+		},
+		fix: {
+			en: "It ends with its session: revoke the active sessions of the role or user that made it at {page}, then look for bedrock calls in CloudTrail",
+			zh: "\u5b83\u968f\u4f1a\u8bdd\u5931\u6548\uff1a\u5728 {page} \u540a\u9500\u751f\u6210\u5b83\u7684\u89d2\u8272\u6216\u7528\u6237\u7684\u6d3b\u52a8\u4f1a\u8bdd\uff0c\u518d\u5230 CloudTrail \u67e5\u770b bedrock \u8c03\u7528"
+		}
+	}
 });
 // src/detect/secrets/checks/azure-account-key.ts?texts
 const EMULATORS = ["Eby8vdM02xNO", "C2y6yDjf5/R+"];
@@ -2820,7 +3664,7 @@ function sasExpiry(_secret, match) {
 	return /[?&;]se=20(?:[01][0-9]|2[0-4])-/.test(match) ? "doubtful" : "valid";
 }
 // src/detect/secrets/providers/azure.ts?texts
-const rules$329 = secretRules$1("azure", [
+const rules$330 = secretRules$1("azure", [
 	{
 		id: "azure-ad-client-secret",
 		severity: "critical",
@@ -2937,7 +3781,7 @@ const rules$329 = secretRules$1("azure", [
 		pattern: /[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}/
 	}
 ]);
-const provider$328 = {
+const provider$329 = {
 	id: "azure",
 	name: {
 		en: "Microsoft Azure",
@@ -2963,7 +3807,7 @@ const accountFix = {
 	zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u8be5\u8d26\u6237\u7684\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u8d26\u6237\u7684\u300c\u8bbf\u95ee\u5bc6\u94a5\u300d\uff08Cosmos DB \u8d26\u6237\u4e3a\u300c\u5bc6\u94a5\u300d\uff09\u4e2d\u8f6e\u6362\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u6237\u65e5\u5fd7"
 };
 const accountReferences = ["https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"];
-const texts$346 = keyTexts(provider$328, {
+const texts$398 = keyTexts(provider$329, {
 	"azure-ad-client-secret": {
 		title: {
 			en: "Microsoft Entra client secret",
@@ -3095,6 +3939,82 @@ const texts$346 = keyTexts(provider$328, {
 		references: ["https://learn.microsoft.com/azure/search/search-security-api-keys"]
 	}
 });
+// src/detect/secrets/providers/azure-openai.ts?texts
+const rules$329 = secretRules$1("azure-openai", [
+	{
+		id: "azure-openai-key-ext",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}/
+	},
+	{
+		id: "azure-identifiable-key",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-L0-9][A-L][A-Za-z0-9]{24}/
+	},
+	{
+		id: "azure-openai-key-hex",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: ["azure"],
+		pattern: /[0-9a-f]{32}/,
+		context: {
+			variables: [
+				"AZURE_OPENAI_API_KEY",
+				"AZURE_OPENAI_KEY",
+				"AZURE_API_KEY",
+				"AZURE_OPENAI_API_KEY_1",
+				"OPENAI_AZURE_API_KEY",
+				"AZURE_AI_KEY"
+			],
+			hosts: [
+				"openai.azure.com",
+				"cognitiveservices.azure.com",
+				"services.ai.azure.com",
+				"models.inference.ai.azure.com"
+			]
+		},
+		minEntropy: 3
+	}
+]);
+const texts$397 = keyTexts({
+	id: "azure-openai",
+	name: {
+		en: "Azure OpenAI / AI Foundry",
+		zh: "Azure OpenAI\uff08AI Foundry\uff09"
+	},
+	revoke: "https://portal.azure.com",
+	steps: {
+		en: "Move callers to the other of the two keys, then regenerate this one under Keys and Endpoint of the resource at {page}, and look at the resource's metrics",
+		zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u7684\u8d44\u6e90\u300c\u5bc6\u94a5\u548c\u7ec8\u7ed3\u70b9\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u8d44\u6e90\u7684\u6307\u6807"
+	},
+	why: {
+		en: "Whoever has it can run every model deployed on the Azure resource, billed to your subscription.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5 Azure \u8d44\u6e90\u4e0a\u90e8\u7f72\u7684\u6240\u6709\u6a21\u578b\uff0c\u8d39\u7528\u8ba1\u5165\u4f60\u7684\u8ba2\u9605\u3002"
+	},
+	references: ["https://learn.microsoft.com/azure/ai-services/openai/reference"]
+}, {
+	"azure-openai-key-ext": { title: {
+		en: "Azure OpenAI resource key",
+		zh: "Azure OpenAI \u8d44\u6e90\u5bc6\u94a5"
+	} },
+	"azure-identifiable-key": { title: {
+		en: "Azure service key",
+		zh: "Azure \u670d\u52a1\u5bc6\u94a5"
+	} },
+	"azure-openai-key-hex": { title: {
+		en: "Azure OpenAI resource key",
+		zh: "Azure OpenAI \u8d44\u6e90\u5bc6\u94a5"
+	} }
+});
 // src/detect/secrets/providers/baichuan.ts?texts
 const rules$328 = secretRules$1("baichuan", [{
 	id: "baichuan-key",
@@ -3109,7 +4029,7 @@ const rules$328 = secretRules$1("baichuan", [{
 		hosts: ["api.baichuan-ai.com"]
 	}
 }]);
-const texts$345 = keyTexts({
+const texts$396 = keyTexts({
 	id: "baichuan",
 	name: {
 		en: "Baichuan",
@@ -3186,7 +4106,7 @@ const rules$327 = secretRules$1("baidu-cloud", [
 		}
 	}
 ]);
-const texts$344 = keyTexts({
+const texts$395 = keyTexts({
 	id: "baidu-cloud",
 	name: {
 		en: "Baidu AI Cloud",
@@ -3244,7 +4164,7 @@ const rules$326 = secretRules$1("baidu-map", [{
 		hosts: ["api.map.baidu.com"]
 	}
 }]);
-const texts$343 = keyTexts({
+const texts$394 = keyTexts({
 	id: "baidu-map",
 	name: {
 		en: "Baidu Maps",
@@ -3300,7 +4220,7 @@ const rules$325 = secretRules$1("baidu-qianfan", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$342 = keyTexts({
+const texts$393 = keyTexts({
 	id: "baidu-qianfan",
 	name: {
 		en: "Baidu Qianfan (ERNIE)",
@@ -3347,7 +4267,7 @@ const rules$324 = secretRules$1("bailian-app", [{
 		hosts: ["bailian.cn-beijing.aliyuncs.com"]
 	}
 }]);
-const texts$341 = keyTexts({
+const texts$392 = keyTexts({
 	id: "bailian-app",
 	name: {
 		en: "Alibaba Cloud Model Studio (Bailian)",
@@ -3380,7 +4300,7 @@ const rules$323 = secretRules$1("baseten", [{
 		hosts: ["api.baseten.co", "inference.baseten.co"]
 	}
 }]);
-const texts$340 = keyTexts({
+const texts$391 = keyTexts({
 	id: "baseten",
 	name: {
 		en: "Baseten",
@@ -3425,7 +4345,7 @@ const rules$322 = secretRules$1("bfl", [{
 		]
 	}
 }]);
-const texts$339 = keyTexts({
+const texts$390 = keyTexts({
 	id: "bfl",
 	name: {
 		en: "Black Forest Labs",
@@ -3461,7 +4381,7 @@ const rules$321 = secretRules$1("bitbucket", [{
 	literals: ["atctt3", "atbb"],
 	pattern: /ATCTT3[A-Za-z0-9_=-]{170,200}|ATBB[A-Za-z0-9]{32}/
 }]);
-const texts$338 = keyTexts({
+const texts$389 = keyTexts({
 	id: "bitbucket",
 	name: {
 		en: "Bitbucket / Atlassian",
@@ -3526,7 +4446,7 @@ const rules$320 = secretRules$1("bitwarden", [{
 	pattern: /0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{21}[AQgw]==/,
 	publicPrefix: "0."
 }]);
-const texts$337 = keyTexts({
+const texts$388 = keyTexts({
 	id: "bitwarden",
 	name: {
 		en: "Bitwarden Secrets Manager",
@@ -3564,7 +4484,7 @@ const rules$319 = secretRules$1("bocha", [{
 		hosts: ["api.bochaai.com", "api.bocha.cn"]
 	}
 }]);
-const texts$336 = keyTexts({
+const texts$387 = keyTexts({
 	id: "bocha",
 	name: {
 		en: "Bocha search",
@@ -3604,7 +4524,7 @@ const rules$318 = secretRules$1("botpress", [{
 		hosts: ["api-d7b62b.stack.tryrelevance.com", "tryrelevance.com"]
 	}
 }]);
-const texts$335 = keyTexts({
+const texts$386 = keyTexts({
 	id: "botpress",
 	name: {
 		en: "Botpress / Chatbase / Relevance",
@@ -3657,7 +4577,7 @@ const rules$317 = secretRules$1("braintrust", [{
 	literals: ["bt-st-"],
 	pattern: /bt-st-[A-Za-z0-9]{40,60}/
 }]);
-const texts$334 = keyTexts({
+const texts$385 = keyTexts({
 	id: "braintrust",
 	name: {
 		en: "Braintrust",
@@ -3697,7 +4617,7 @@ const rules$316 = secretRules$1("brave-search", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$333 = keyTexts({
+const texts$384 = keyTexts({
 	id: "brave-search",
 	name: {
 		en: "Brave Search",
@@ -3733,7 +4653,7 @@ const rules$315 = secretRules$1("brevo", [{
 	literals: ["xsmtpsib-"],
 	pattern: /xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}/
 }]);
-const texts$332 = keyTexts({
+const texts$383 = keyTexts({
 	id: "brevo",
 	name: {
 		en: "Brevo (Sendinblue)",
@@ -3779,7 +4699,7 @@ const rules$314 = secretRules$1("browser-use", [{
 	literals: ["bu_"],
 	pattern: /bu_[A-Za-z0-9_-]{42,46}/
 }]);
-const texts$331 = keyTexts({
+const texts$382 = keyTexts({
 	id: "browser-use",
 	name: {
 		en: "Browser Use",
@@ -3808,7 +4728,7 @@ const rules$313 = secretRules$1("browserbase", [{
 	literals: ["bb_"],
 	pattern: /bb_(?:live|test)_[A-Za-z0-9_-]{27}/
 }]);
-const texts$330 = keyTexts({
+const texts$381 = keyTexts({
 	id: "browserbase",
 	name: {
 		en: "Browserbase",
@@ -3845,7 +4765,7 @@ const rules$312 = secretRules$1("buildkite", [{
 	],
 	pattern: /bk(?:ua_[a-z0-9]{40,53}|aa_[A-Za-z0-9_-]{75}|ct_[A-Za-z0-9_-]{73}|ar_[A-Za-z0-9_-]{73}|pt_[A-Za-z0-9_-]{199}|pat_[A-Za-z0-9_-]{54}|ps_[A-Za-z0-9_-]{64})/
 }]);
-const texts$329 = keyTexts({
+const texts$380 = keyTexts({
 	id: "buildkite",
 	name: {
 		en: "Buildkite",
@@ -3874,7 +4794,7 @@ const rules$311 = secretRules$1("cartesia", [{
 	literals: ["sk_car_"],
 	pattern: /sk_car_[A-Za-z0-9_]{20,24}/
 }]);
-const texts$328 = keyTexts({
+const texts$379 = keyTexts({
 	id: "cartesia",
 	name: {
 		en: "Cartesia",
@@ -3922,7 +4842,7 @@ const rules$310 = secretRules$1("casdoor", [{
 	minEntropy: 3,
 	check: literalValue
 }]);
-const texts$327 = keyTexts({
+const texts$378 = keyTexts({
 	id: "casdoor",
 	name: {
 		en: "Identity servers (Casdoor, Logto, Keycloak, authentik)",
@@ -3961,7 +4881,7 @@ const rules$309 = secretRules$1("cerebras", [{
 	literals: ["csk-"],
 	pattern: /csk-[a-z0-9]{48}/
 }]);
-const texts$326 = keyTexts({
+const texts$377 = keyTexts({
 	id: "cerebras",
 	name: {
 		en: "Cerebras",
@@ -4011,7 +4931,7 @@ const rules$308 = secretRules$1("chroma", [{
 	] },
 	minEntropy: 3
 }]);
-const texts$325 = keyTexts({
+const texts$376 = keyTexts({
 	id: "chroma",
 	name: {
 		en: "Chroma",
@@ -4052,7 +4972,7 @@ const rules$307 = secretRules$1("chutes", [{
 	literals: ["cpk_"],
 	pattern: /cpk_[0-9a-f]{32}\.[0-9a-f]{32}\.[A-Za-z0-9]{32}/
 }]);
-const texts$324 = keyTexts({
+const texts$375 = keyTexts({
 	id: "chutes",
 	name: {
 		en: "Chutes",
@@ -4081,7 +5001,7 @@ const rules$306 = secretRules$1("circleci", [{
 	literals: ["ccipat_", "cciprj_"],
 	pattern: /CCIP(?:AT|RJ)_[A-Za-z0-9]{20,22}_[0-9a-f]{40}/
 }]);
-const texts$323 = keyTexts({
+const texts$374 = keyTexts({
 	id: "circleci",
 	name: {
 		en: "CircleCI",
@@ -4118,7 +5038,7 @@ const rules$305 = secretRules$1("clarifai", [{
 		hosts: ["api.clarifai.com"]
 	}
 }]);
-const texts$322 = keyTexts({
+const texts$373 = keyTexts({
 	id: "clarifai",
 	name: {
 		en: "Clarifai",
@@ -4159,7 +5079,7 @@ const rules$304 = secretRules$1("clerk", [{
 	literals: ["sk_live_a2v5xz", "sk_test_a2v5xz"],
 	pattern: /sk_(?:live|test)_a2V5Xz[A-Za-z0-9+/]{69}/
 }]);
-const texts$321 = keyTexts({
+const texts$372 = keyTexts({
 	id: "clerk",
 	name: {
 		en: "Clerk and WorkOS",
@@ -4215,7 +5135,7 @@ const rules$303 = secretRules$1("clickhouse", [{
 	literals: ["4b1d"],
 	pattern: /4b1d[A-Za-z0-9]{38}/
 }]);
-const texts$320 = keyTexts({
+const texts$371 = keyTexts({
 	id: "clickhouse",
 	name: {
 		en: "ClickHouse Cloud",
@@ -4235,50 +5155,8 @@ const texts$320 = keyTexts({
 	en: "ClickHouse Cloud API key secret",
 	zh: "ClickHouse Cloud API \u5bc6\u94a5"
 } } });
-// src/detect/secrets/providers/cloudflare-ai.ts?texts
-const rules$302 = secretRules$1("cloudflare-ai", [{
-	id: "cloudflare-ai-token",
-	severity: "high",
-	evidence: "known",
-	match: "value",
-	literals: [
-		"cloudflare",
-		"cf_aig",
-		"workers_ai"
-	],
-	pattern: /[A-Za-z0-9_-]{40}/,
-	context: {
-		variables: [
-			"CLOUDFLARE_AI_TOKEN",
-			"WORKERS_AI_API_KEY",
-			"CLOUDFLARE_WORKERS_AI_API_KEY",
-			"CF_AIG_TOKEN"
-		],
-		hosts: ["gateway.ai.cloudflare.com"]
-	}
-}]);
-const texts$319 = keyTexts({
-	id: "cloudflare-ai",
-	name: {
-		en: "Cloudflare Workers AI / AI Gateway",
-		zh: "Cloudflare Workers AI"
-	},
-	revoke: "https://dash.cloudflare.com/profile/api-tokens",
-	steps: {
-		en: "Roll the token under API Tokens at {page}: callers need the new value at once, the old one stops working; then look at Workers AI usage and the audit log",
-		zh: "\u5728 {page} \u7684\u300cAPI Tokens\u300d\u6eda\u52a8\uff08Roll\uff09\u8be5\u4ee4\u724c\uff1a\u65e7\u503c\u7acb\u5373\u5931\u6548\uff0c\u8c03\u7528\u65b9\u987b\u6362\u65b0\u503c\uff1b\u518d\u67e5\u770b Workers AI \u7528\u91cf\u548c\u5ba1\u8ba1\u65e5\u5fd7"
-	},
-	why: {
-		en: "Whoever has it can do in Cloudflare what the token's permissions say, at least run Workers AI models.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6309\u4ee4\u724c\u6743\u9650\u64cd\u4f5c Cloudflare\uff0c\u81f3\u5c11\u80fd\u8c03\u7528 Workers AI \u6a21\u578b\u3002"
-	},
-	references: ["https://developers.cloudflare.com/fundamentals/api/get-started/create-token"]
-}, { "cloudflare-ai-token": { title: {
-	en: "Cloudflare API token for Workers AI",
-	zh: "Cloudflare Workers AI \u7684 API \u4ee4\u724c"
-} } });
 // src/detect/secrets/providers/cloudflare.ts?texts
-const rules$301 = secretRules$1("cloudflare", [
+const rules$302 = secretRules$1("cloudflare", [
 	{
 		id: "cloudflare-token-prefixed",
 		severity: "critical",
@@ -4362,7 +5240,7 @@ const rules$301 = secretRules$1("cloudflare", [
 		check: mixedClass(9, "lower", "upper")
 	}
 ]);
-const texts$318 = keyTexts({
+const texts$370 = keyTexts({
 	id: "cloudflare",
 	name: {
 		en: "Cloudflare",
@@ -4451,6 +5329,48 @@ const texts$318 = keyTexts({
 		references: ["https://developers.cloudflare.com/turnstile/troubleshooting/rotate-secret-key"]
 	}
 });
+// src/detect/secrets/providers/cloudflare-ai.ts?texts
+const rules$301 = secretRules$1("cloudflare-ai", [{
+	id: "cloudflare-ai-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"cloudflare",
+		"cf_aig",
+		"workers_ai"
+	],
+	pattern: /[A-Za-z0-9_-]{40}/,
+	context: {
+		variables: [
+			"CLOUDFLARE_AI_TOKEN",
+			"WORKERS_AI_API_KEY",
+			"CLOUDFLARE_WORKERS_AI_API_KEY",
+			"CF_AIG_TOKEN"
+		],
+		hosts: ["gateway.ai.cloudflare.com"]
+	}
+}]);
+const texts$369 = keyTexts({
+	id: "cloudflare-ai",
+	name: {
+		en: "Cloudflare Workers AI / AI Gateway",
+		zh: "Cloudflare Workers AI"
+	},
+	revoke: "https://dash.cloudflare.com/profile/api-tokens",
+	steps: {
+		en: "Roll the token under API Tokens at {page}: callers need the new value at once, the old one stops working; then look at Workers AI usage and the audit log",
+		zh: "\u5728 {page} \u7684\u300cAPI Tokens\u300d\u6eda\u52a8\uff08Roll\uff09\u8be5\u4ee4\u724c\uff1a\u65e7\u503c\u7acb\u5373\u5931\u6548\uff0c\u8c03\u7528\u65b9\u987b\u6362\u65b0\u503c\uff1b\u518d\u67e5\u770b Workers AI \u7528\u91cf\u548c\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can do in Cloudflare what the token's permissions say, at least run Workers AI models.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6309\u4ee4\u724c\u6743\u9650\u64cd\u4f5c Cloudflare\uff0c\u81f3\u5c11\u80fd\u8c03\u7528 Workers AI \u6a21\u578b\u3002"
+	},
+	references: ["https://developers.cloudflare.com/fundamentals/api/get-started/create-token"]
+}, { "cloudflare-ai-token": { title: {
+	en: "Cloudflare API token for Workers AI",
+	zh: "Cloudflare Workers AI \u7684 API \u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/cn-openai-compatible.ts?texts
 const rules$300 = secretRules$1("cn-openai-compatible", [{
 	id: "cn-sk-hex32-generic",
@@ -4490,7 +5410,7 @@ const byHost = {
 	en: "A key of the service at {host}, by the base URL beside it.",
 	zh: "\u4f9d\u65c1\u8fb9\u7684 base URL \u5224\u65ad\uff0c\u8fd9\u662f {host} \u4e0a\u670d\u52a1\u7684\u5bc6\u94a5\u3002"
 };
-const texts$317 = keyTexts(provider$299, {
+const texts$368 = keyTexts(provider$299, {
 	"cn-sk-hex32-generic": {
 		title: {
 			en: "API key (DeepSeek, Qwen or alike)",
@@ -4539,7 +5459,7 @@ const rules$299 = secretRules$1("codecov", [{
 		hosts: ["codecov.io"]
 	}
 }]);
-const texts$316 = keyTexts({
+const texts$367 = keyTexts({
 	id: "codecov",
 	name: {
 		en: "Codecov",
@@ -4568,7 +5488,7 @@ const rules$298 = secretRules$1("coderabbit", [{
 	literals: ["cr-"],
 	pattern: /cr-[0-9a-fA-F]{58}/
 }]);
-const texts$315 = keyTexts({
+const texts$366 = keyTexts({
 	id: "coderabbit",
 	name: {
 		en: "CodeRabbit",
@@ -4617,7 +5537,7 @@ const rules$297 = secretRules$1("coding-net", [{
 	literals: ["pt-"],
 	pattern: /pt-[A-Za-z0-9]{20,40}_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$314 = keyTexts({
+const texts$365 = keyTexts({
 	id: "coding-net",
 	name: {
 		en: "CODING",
@@ -4683,7 +5603,7 @@ const rules$296 = secretRules$1("cohere", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$313 = keyTexts({
+const texts$364 = keyTexts({
 	id: "cohere",
 	name: {
 		en: "Cohere",
@@ -4721,7 +5641,7 @@ const rules$295 = secretRules$1("comet", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$312 = keyTexts({
+const texts$363 = keyTexts({
 	id: "comet",
 	name: {
 		en: "Comet / Opik",
@@ -4767,7 +5687,7 @@ const rules$294 = secretRules$1("composio", [{
 		hosts: ["connect.composio.dev"]
 	}
 }]);
-const texts$311 = keyTexts({
+const texts$362 = keyTexts({
 	id: "composio",
 	name: {
 		en: "Composio",
@@ -4812,7 +5732,7 @@ const rules$293 = secretRules$1("confluent", [{
 	},
 	minEntropy: 4.1
 }]);
-const texts$310 = keyTexts({
+const texts$361 = keyTexts({
 	id: "confluent",
 	name: {
 		en: "Confluent Cloud",
@@ -4841,7 +5761,7 @@ const rules$292 = secretRules$1("contentful", [{
 	literals: ["cfpat-"],
 	pattern: /CFPAT-[A-Za-z0-9_-]{43}/
 }]);
-const texts$309 = keyTexts({
+const texts$360 = keyTexts({
 	id: "contentful",
 	name: {
 		en: "Contentful",
@@ -4870,7 +5790,7 @@ const rules$291 = secretRules$1("coreweave", [{
 	literals: ["cw-secret-"],
 	pattern: /CW-SECRET-[A-Za-z0-9_-]{20,80}/
 }]);
-const texts$308 = keyTexts({
+const texts$359 = keyTexts({
 	id: "coreweave",
 	name: {
 		en: "CoreWeave",
@@ -4890,42 +5810,8 @@ const texts$308 = keyTexts({
 	en: "CoreWeave access token",
 	zh: "CoreWeave \u8bbf\u95ee\u4ee4\u724c"
 } } });
-// src/detect/secrets/providers/coze-studio.ts?texts
-const rules$290 = secretRules$1("coze-studio", [{
-	id: "coze-studio-aes",
-	severity: "critical",
-	evidence: "documented",
-	match: "value",
-	literals: ["plugin_aes"],
-	pattern: /[^\s"]{16,32}/,
-	context: { variables: [
-		"PLUGIN_AES_AUTH_SECRET",
-		"PLUGIN_AES_STATE_SECRET",
-		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
-	] }
-}]);
-const texts$307 = keyTexts({
-	id: "coze-studio",
-	name: {
-		en: "Coze Studio (open source)",
-		zh: "Coze Studio"
-	},
-	revoke: "https://github.com/coze-dev/coze-studio/wiki",
-	steps: {
-		en: "Set a new random value of the same length (16, 24 or 32 bytes) outside git and restart, then authorise the plugins again",
-		zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u7b49\u957f\uff0816\u300124 \u6216 32 \u5b57\u8282\uff09\u7684\u65b0\u968f\u673a\u503c\u5e76\u91cd\u542f\uff0c\u518d\u91cd\u65b0\u6388\u6743\u63d2\u4ef6"
-	},
-	why: {
-		en: "Whoever has it can decrypt the plugin credentials that the instance stores.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u8be5\u5b9e\u4f8b\u4fdd\u5b58\u7684\u63d2\u4ef6\u51ed\u636e\u3002"
-	},
-	references: ["https://github.com/coze-dev/coze-studio/wiki"]
-}, { "coze-studio-aes": { title: {
-	en: "Coze Studio AES secret",
-	zh: "Coze Studio AES \u5bc6\u94a5"
-} } });
 // src/detect/secrets/providers/coze.ts?texts
-const rules$289 = secretRules$1("coze", [
+const rules$290 = secretRules$1("coze", [
 	{
 		id: "coze-pat",
 		severity: "high",
@@ -4955,7 +5841,7 @@ const rules$289 = secretRules$1("coze", [
 		pattern: /(?:czu|czs|cztei)_[A-Za-z0-9]{40,120}/
 	}
 ]);
-const texts$306 = keyTexts({
+const texts$358 = keyTexts({
 	id: "coze",
 	name: {
 		en: "Coze (ByteDance)",
@@ -4991,6 +5877,40 @@ const texts$306 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/providers/coze-studio.ts?texts
+const rules$289 = secretRules$1("coze-studio", [{
+	id: "coze-studio-aes",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: ["plugin_aes"],
+	pattern: /[^\s"]{16,32}/,
+	context: { variables: [
+		"PLUGIN_AES_AUTH_SECRET",
+		"PLUGIN_AES_STATE_SECRET",
+		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
+	] }
+}]);
+const texts$357 = keyTexts({
+	id: "coze-studio",
+	name: {
+		en: "Coze Studio (open source)",
+		zh: "Coze Studio"
+	},
+	revoke: "https://github.com/coze-dev/coze-studio/wiki",
+	steps: {
+		en: "Set a new random value of the same length (16, 24 or 32 bytes) outside git and restart, then authorise the plugins again",
+		zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u7b49\u957f\uff0816\u300124 \u6216 32 \u5b57\u8282\uff09\u7684\u65b0\u968f\u673a\u503c\u5e76\u91cd\u542f\uff0c\u518d\u91cd\u65b0\u6388\u6743\u63d2\u4ef6"
+	},
+	why: {
+		en: "Whoever has it can decrypt the plugin credentials that the instance stores.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u8be5\u5b9e\u4f8b\u4fdd\u5b58\u7684\u63d2\u4ef6\u51ed\u636e\u3002"
+	},
+	references: ["https://github.com/coze-dev/coze-studio/wiki"]
+}, { "coze-studio-aes": { title: {
+	en: "Coze Studio AES secret",
+	zh: "Coze Studio AES \u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/crates.ts?texts
 const rules$288 = secretRules$1("crates", [{
 	id: "crates-token",
@@ -5005,7 +5925,7 @@ const rules$288 = secretRules$1("crates", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$305 = keyTexts({
+const texts$356 = keyTexts({
 	id: "crates",
 	name: {
 		en: "crates.io",
@@ -5043,7 +5963,7 @@ const rules$287 = secretRules$1("ctyun", [{
 		hosts: ["ctyun.cn"]
 	}
 }]);
-const texts$304 = keyTexts({
+const texts$355 = keyTexts({
 	id: "ctyun",
 	name: {
 		en: "Ctyun (China Telecom)",
@@ -5079,7 +5999,7 @@ const rules$286 = secretRules$1("cursor", [{
 	literals: ["crsr_"],
 	pattern: /crsr_[0-9a-f]{64}/
 }]);
-const texts$303 = keyTexts({
+const texts$354 = keyTexts({
 	id: "cursor",
 	name: {
 		en: "Cursor",
@@ -5176,7 +6096,7 @@ const rules$285 = secretRules$1("dashscope", [
 		pattern: /sk-sp-[0-9a-f]{32}/
 	}
 ]);
-const texts$302 = keyTexts({
+const texts$353 = keyTexts({
 	id: "dashscope",
 	name: {
 		en: "Qwen (DashScope)",
@@ -5244,7 +6164,7 @@ const rules$284 = secretRules$1("databricks", [{
 		hosts: ["cloud.databricks.com", "azuredatabricks.net"]
 	}
 }]);
-const texts$301 = keyTexts({
+const texts$352 = keyTexts({
 	id: "databricks",
 	name: {
 		en: "Databricks",
@@ -5306,7 +6226,7 @@ const rules$283 = secretRules$1("datadog", [{
 	literals: ["ddpat_"],
 	pattern: /ddpat_[A-Za-z0-9]{22}_[A-Za-z0-9]{40,60}/
 }]);
-const texts$300 = keyTexts({
+const texts$351 = keyTexts({
 	id: "datadog",
 	name: {
 		en: "Datadog",
@@ -5352,7 +6272,7 @@ const rules$282 = secretRules$1("datastax", [{
 	literals: ["astracs:"],
 	pattern: /AstraCS:[A-Za-z]{24}:[0-9a-f]{64}/
 }]);
-const texts$299 = keyTexts({
+const texts$350 = keyTexts({
 	id: "datastax",
 	name: {
 		en: "DataStax Astra DB",
@@ -5381,7 +6301,7 @@ const rules$281 = secretRules$1("daytona", [{
 	literals: ["dtn_"],
 	pattern: /dtn_[0-9a-f]{64}/
 }]);
-const texts$298 = keyTexts({
+const texts$349 = keyTexts({
 	id: "daytona",
 	name: {
 		en: "Daytona",
@@ -5418,7 +6338,7 @@ const rules$280 = secretRules$1("deepgram", [{
 		hosts: ["api.deepgram.com"]
 	}
 }]);
-const texts$297 = keyTexts({
+const texts$348 = keyTexts({
 	id: "deepgram",
 	name: {
 		en: "Deepgram",
@@ -5456,7 +6376,7 @@ const rules$279 = secretRules$1("deepinfra", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$296 = keyTexts({
+const texts$347 = keyTexts({
 	id: "deepinfra",
 	name: {
 		en: "DeepInfra",
@@ -5501,7 +6421,7 @@ const rules$278 = secretRules$1("deepl", [{
 		hosts: ["api.deepl.com"]
 	}
 }]);
-const texts$295 = keyTexts({
+const texts$346 = keyTexts({
 	id: "deepl",
 	name: {
 		en: "DeepL",
@@ -5546,7 +6466,7 @@ const rules$277 = secretRules$1("deepseek", [{
 		hosts: ["api.deepseek.com"]
 	}
 }]);
-const texts$294 = keyTexts({
+const texts$345 = keyTexts({
 	id: "deepseek",
 	name: {
 		en: "DeepSeek",
@@ -5601,7 +6521,7 @@ const rules$276 = secretRules$1("devin", [
 		pattern: /sk-ws-01-[A-Za-z0-9_-]{40,120}/
 	}
 ]);
-const texts$293 = keyTexts({
+const texts$344 = keyTexts({
 	id: "devin",
 	name: {
 		en: "Cognition Devin / Windsurf",
@@ -5658,7 +6578,7 @@ const rules$275 = secretRules$1("did", [{
 		hosts: ["api.d-id.com"]
 	}
 }]);
-const texts$292 = keyTexts({
+const texts$343 = keyTexts({
 	id: "did",
 	name: {
 		en: "D-ID",
@@ -5813,7 +6733,7 @@ const provider$273 = {
 	references: ["https://docs.dify.ai/en/guides/application-publishing/developing-with-apis"]
 };
 const references = ["https://docs.dify.ai/en/self-host/deploy/configuration/environments"];
-const texts$291 = keyTexts(provider$273, {
+const texts$342 = keyTexts(provider$273, {
 	"dify-app-key": { title: {
 		en: "Dify app API key",
 		zh: "Dify \u5e94\u7528 API \u5bc6\u94a5"
@@ -5910,7 +6830,7 @@ const rules$273 = secretRules$1("digitalocean", [
 		pattern: /DO00[A-Z0-9]{16}/
 	}
 ]);
-const texts$290 = keyTexts({
+const texts$341 = keyTexts({
 	id: "digitalocean",
 	name: {
 		en: "DigitalOcean",
@@ -6033,7 +6953,7 @@ const rules$272 = secretRules$1("dingtalk", [
 		random: true
 	}
 ]);
-const texts$289 = keyTexts({
+const texts$340 = keyTexts({
 	id: "dingtalk",
 	name: {
 		en: "DingTalk",
@@ -6144,7 +7064,7 @@ const rules$271 = secretRules$1("discord", [
 		minEntropy: 3
 	}
 ]);
-const texts$288 = keyTexts({
+const texts$339 = keyTexts({
 	id: "discord",
 	name: {
 		en: "Discord",
@@ -6256,7 +7176,7 @@ const rules$270 = secretRules$1("dmxapi", [{
 		]
 	}
 }]);
-const texts$287 = keyTexts({
+const texts$338 = keyTexts({
 	id: "dmxapi",
 	name: {
 		en: "DMXAPI, API2D, CloseAI, OhMyGPT and other resellers",
@@ -6311,7 +7231,7 @@ const rules$269 = secretRules$1("docker", [
 		pattern: /SWM(?:TKN-1-[a-z0-9]{50}-[a-z0-9]{25}|KEY-1-[A-Za-z0-9+/]{43})/
 	}
 ]);
-const texts$286 = keyTexts({
+const texts$337 = keyTexts({
 	id: "docker",
 	name: {
 		en: "Docker",
@@ -6390,7 +7310,7 @@ const rules$268 = secretRules$1("doppler", [{
 	],
 	pattern: /dp\.(?:pt|st|sa|ct|scim|audit|said)\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,44}/
 }]);
-const texts$285 = keyTexts({
+const texts$336 = keyTexts({
 	id: "doppler",
 	name: {
 		en: "Doppler",
@@ -6419,7 +7339,7 @@ const rules$267 = secretRules$1("dropbox", [{
 	literals: ["sl."],
 	pattern: /sl\.(?:u\.)?[A-Za-z0-9_-]{130,2000}/
 }]);
-const texts$284 = keyTexts({
+const texts$335 = keyTexts({
 	id: "dropbox",
 	name: {
 		en: "Dropbox",
@@ -6613,7 +7533,7 @@ const databaseWhy = {
 	en: "Whoever can read the repository and reach the database can read and change its data.",
 	zh: "\u80fd\u8bfb\u4ed3\u5e93\u53c8\u80fd\u8bbf\u95ee\u8be5\u6570\u636e\u5e93\u7684\u4eba\uff0c\u90fd\u80fd\u8bfb\u53d6\u548c\u4fee\u6539\u5176\u4e2d\u7684\u6570\u636e\u3002"
 };
-const texts$283 = keyTexts(provider$265, {
+const texts$334 = keyTexts(provider$265, {
 	"url-basic-auth": {
 		title: {
 			en: "Password in a URL",
@@ -6680,7 +7600,7 @@ const rules$265 = secretRules$1("e2b", [{
 	literals: ["sk_e2b_"],
 	pattern: /sk_e2b_[0-9a-f]{40}/
 }]);
-const texts$282 = keyTexts({
+const texts$333 = keyTexts({
 	id: "e2b",
 	name: {
 		en: "E2B",
@@ -6720,7 +7640,7 @@ const rules$264 = secretRules$1("edenai", [{
 	},
 	check: jwt()
 }]);
-const texts$281 = keyTexts({
+const texts$332 = keyTexts({
 	id: "edenai",
 	name: {
 		en: "Eden AI",
@@ -6774,7 +7694,7 @@ const rules$263 = secretRules$1("elastic", [{
 	},
 	minEntropy: 4
 }]);
-const texts$280 = keyTexts({
+const texts$331 = keyTexts({
 	id: "elastic",
 	name: {
 		en: "Elasticsearch / Elastic Cloud",
@@ -6830,7 +7750,7 @@ const rules$262 = secretRules$1("elevenlabs", [{
 		hosts: ["api.elevenlabs.io"]
 	}
 }]);
-const texts$279 = keyTexts({
+const texts$330 = keyTexts({
 	id: "elevenlabs",
 	name: {
 		en: "ElevenLabs",
@@ -7035,7 +7955,7 @@ const rules$261 = secretRules$1("ethereum", [{
 	random: true,
 	check: bip39Phrase
 }]);
-const texts$278 = keyTexts({
+const texts$329 = keyTexts({
 	id: "ethereum",
 	name: {
 		en: "a crypto wallet",
@@ -7091,7 +8011,7 @@ const rules$260 = secretRules$1("exa", [{
 		hosts: ["api.exa.ai", "mcp.exa.ai"]
 	}
 }]);
-const texts$277 = keyTexts({
+const texts$328 = keyTexts({
 	id: "exa",
 	name: {
 		en: "Exa",
@@ -7121,7 +8041,7 @@ const rules$259 = secretRules$1("facebook", [{
 	pattern: /EAA[A-Za-z0-9]{90,400}/,
 	check: mixedClass(3, "lower", "upper", "digit")
 }]);
-const texts$276 = keyTexts({
+const texts$327 = keyTexts({
 	id: "facebook",
 	name: {
 		en: "Meta (Facebook, Instagram, WhatsApp)",
@@ -7155,7 +8075,7 @@ const rules$258 = secretRules$1("factory", [{
 		hosts: ["api.factory.ai"]
 	}
 }]);
-const texts$275 = keyTexts({
+const texts$326 = keyTexts({
 	id: "factory",
 	name: {
 		en: "Factory AI",
@@ -7197,7 +8117,7 @@ const rules$257 = secretRules$1("fal", [{
 		]
 	}
 }]);
-const texts$274 = keyTexts({
+const texts$325 = keyTexts({
 	id: "fal",
 	name: {
 		en: "fal.ai",
@@ -7267,7 +8187,7 @@ const rules$256 = secretRules$1("fastgpt", [{
 	],
 	check: literalValue
 }]);
-const texts$273 = keyTexts({
+const texts$324 = keyTexts({
 	id: "fastgpt",
 	name: {
 		en: "FastGPT",
@@ -7313,7 +8233,7 @@ const rules$255 = secretRules$1("featherless", [{
 	literals: ["rc_"],
 	pattern: /rc_[0-9a-f]{64}/
 }]);
-const texts$272 = keyTexts({
+const texts$323 = keyTexts({
 	id: "featherless",
 	name: {
 		en: "Featherless",
@@ -7397,7 +8317,7 @@ const rules$254 = secretRules$1("feishu", [
 		}
 	}
 ]);
-const texts$271 = keyTexts({
+const texts$322 = keyTexts({
 	id: "feishu",
 	name: {
 		en: "Feishu / Lark",
@@ -7466,7 +8386,7 @@ const rules$253 = secretRules$1("figma", [{
 	],
 	pattern: /fig[duor]_[A-Za-z0-9_-]{38,42}/
 }]);
-const texts$270 = keyTexts({
+const texts$321 = keyTexts({
 	id: "figma",
 	name: {
 		en: "Figma",
@@ -7496,7 +8416,7 @@ const rules$252 = secretRules$1("firebase", [{
 	before: 11,
 	pattern: /AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{134}/
 }]);
-const texts$269 = keyTexts({
+const texts$320 = keyTexts({
 	id: "firebase",
 	name: {
 		en: "Firebase Cloud Messaging",
@@ -7525,7 +8445,7 @@ const rules$251 = secretRules$1("firecrawl", [{
 	literals: ["fc-"],
 	pattern: /fc-[0-9a-f]{32}/
 }]);
-const texts$268 = keyTexts({
+const texts$319 = keyTexts({
 	id: "firecrawl",
 	name: {
 		en: "Firecrawl",
@@ -7572,7 +8492,7 @@ const rules$250 = secretRules$1("fireworks", [{
 		hosts: ["api.fireworks.ai"]
 	}
 }]);
-const texts$267 = keyTexts({
+const texts$318 = keyTexts({
 	id: "fireworks",
 	name: {
 		en: "Fireworks AI",
@@ -7640,7 +8560,7 @@ const rules$249 = secretRules$1("flowise", [{
 	nearby: ["flowise", "flowiseai"],
 	check: literalValue
 }]);
-const texts$266 = keyTexts({
+const texts$317 = keyTexts({
 	id: "flowise",
 	name: {
 		en: "Flowise",
@@ -7691,7 +8611,7 @@ const rules$248 = secretRules$1("flyio", [{
 	],
 	pattern: /(?:fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,1200}={0,2}(?:,fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,1200}={0,2}){0,2}|fo1_[A-Za-z0-9_-]{43})/
 }]);
-const texts$265 = keyTexts({
+const texts$316 = keyTexts({
 	id: "flyio",
 	name: {
 		en: "Fly.io",
@@ -7720,7 +8640,7 @@ const rules$247 = secretRules$1("friendli", [{
 	literals: ["flp_"],
 	pattern: /flp_[A-Za-z0-9]{46}/
 }]);
-const texts$264 = keyTexts({
+const texts$315 = keyTexts({
 	id: "friendli",
 	name: {
 		en: "FriendliAI",
@@ -7753,7 +8673,7 @@ const rules$246 = secretRules$1("galileo", [{
 		hosts: ["api.galileo.ai"]
 	}
 }]);
-const texts$263 = keyTexts({
+const texts$314 = keyTexts({
 	id: "galileo",
 	name: {
 		en: "Galileo",
@@ -8037,7 +8957,7 @@ const rules$245 = secretRules$1("generic", [
 		weigh: weighWeakPassword
 	}
 ]);
-const texts$262 = keyTexts({
+const texts$313 = keyTexts({
 	id: "generic",
 	name: {
 		en: "an unknown issuer",
@@ -8160,7 +9080,7 @@ const rules$244 = secretRules$1("gigachat", [{
 		hosts: ["gigachat.devices.sberbank.ru", "ngw.devices.sberbank.ru"]
 	}
 }]);
-const texts$261 = keyTexts({
+const texts$312 = keyTexts({
 	id: "gigachat",
 	name: {
 		en: "GigaChat (Sber)",
@@ -8212,7 +9132,7 @@ const rules$243 = secretRules$1("gitea", [{
 		]
 	}
 }]);
-const texts$260 = keyTexts({
+const texts$311 = keyTexts({
 	id: "gitea",
 	name: {
 		en: "Gitea / Forgejo",
@@ -8231,46 +9151,8 @@ const texts$260 = keyTexts({
 	en: "Gitea or Forgejo access token",
 	zh: "Gitea \u6216 Forgejo \u8bbf\u95ee\u4ee4\u724c"
 } } });
-// src/detect/secrets/providers/gitee-ai.ts?texts
-const rules$242 = secretRules$1("gitee-ai", [{
-	id: "gitee-ai-token",
-	severity: "high",
-	evidence: "observed",
-	match: "value",
-	literals: ["gitee", "moark"],
-	pattern: /[A-Z0-9]{40}/,
-	context: {
-		variables: [
-			"GITEE_AI_API_KEY",
-			"GITEEAI_API_KEY",
-			"GITEE_AI_TOKEN",
-			"MOARK_API_KEY"
-		],
-		hosts: ["ai.gitee.com", "api.moark.com"]
-	}
-}]);
-const texts$259 = keyTexts({
-	id: "gitee-ai",
-	name: {
-		en: "Gitee AI (Moark)",
-		zh: "Gitee AI\uff08\u6a21\u529b\u65b9\u821f\uff09"
-	},
-	revoke: "https://ai.gitee.com/dashboard/settings/tokens",
-	steps: {
-		en: "Make a new key at {page} (access tokens), deploy it, delete this one there, then look at resource package usage since it was pushed",
-		zh: "\u5728 {page}\uff08\u8bbf\u95ee\u4ee4\u724c\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d44\u6e90\u5305\u7528\u91cf"
-	},
-	why: {
-		en: "Whoever has it can use up your Gitee AI resource packages and balance.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8017\u5c3d\u4f60\u7684 Gitee AI \u8d44\u6e90\u5305\u548c\u4f59\u989d\u3002"
-	},
-	references: ["https://ai.gitee.com/docs"]
-}, { "gitee-ai-token": { title: {
-	en: "Gitee AI access token",
-	zh: "Gitee AI \u8bbf\u95ee\u4ee4\u724c"
-} } });
 // src/detect/secrets/providers/gitee.ts?texts
-const rules$241 = secretRules$1("gitee", [{
+const rules$242 = secretRules$1("gitee", [{
 	id: "gitee-token",
 	severity: "high",
 	evidence: "documented",
@@ -8288,7 +9170,7 @@ const rules$241 = secretRules$1("gitee", [{
 		hosts: ["gitee.*"]
 	}
 }]);
-const texts$258 = keyTexts({
+const texts$310 = keyTexts({
 	id: "gitee",
 	name: {
 		en: "Gitee",
@@ -8308,34 +9190,43 @@ const texts$258 = keyTexts({
 	en: "Gitee personal access token",
 	zh: "Gitee \u79c1\u4eba\u4ee4\u724c"
 } } });
-// src/detect/secrets/providers/github-models.ts?texts
-const rules$240 = secretRules$1("github-models", [{
-	id: "github-copilot-session",
+// src/detect/secrets/providers/gitee-ai.ts?texts
+const rules$241 = secretRules$1("gitee-ai", [{
+	id: "gitee-ai-token",
 	severity: "high",
 	evidence: "observed",
-	match: "token",
-	literals: ["tid="],
-	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
+	match: "value",
+	literals: ["gitee", "moark"],
+	pattern: /[A-Z0-9]{40}/,
+	context: {
+		variables: [
+			"GITEE_AI_API_KEY",
+			"GITEEAI_API_KEY",
+			"GITEE_AI_TOKEN",
+			"MOARK_API_KEY"
+		],
+		hosts: ["ai.gitee.com", "api.moark.com"]
+	}
 }]);
-const texts$257 = keyTexts({
-	id: "github-models",
+const texts$309 = keyTexts({
+	id: "gitee-ai",
 	name: {
-		en: "GitHub Copilot / Models",
-		zh: "GitHub Copilot"
+		en: "Gitee AI (Moark)",
+		zh: "Gitee AI\uff08\u6a21\u529b\u65b9\u821f\uff09"
 	},
-	revoke: "https://github.com/settings/copilot",
+	revoke: "https://ai.gitee.com/dashboard/settings/tokens",
 	steps: {
-		en: "It ends by itself within hours; sign Copilot out of the editor that wrote it, revoke the editor's authorization at github.com/settings/applications, and look at the security log",
-		zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u81ea\u884c\u5931\u6548\uff1b\u5728\u5199\u51fa\u5b83\u7684\u7f16\u8f91\u5668\u4e2d\u9000\u51fa Copilot\uff0c\u5230 github.com/settings/applications \u540a\u9500\u8be5\u7f16\u8f91\u5668\u7684\u6388\u6743\uff0c\u518d\u67e5\u770b\u5b89\u5168\u65e5\u5fd7"
+		en: "Make a new key at {page} (access tokens), deploy it, delete this one there, then look at resource package usage since it was pushed",
+		zh: "\u5728 {page}\uff08\u8bbf\u95ee\u4ee4\u724c\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d44\u6e90\u5305\u7528\u91cf"
 	},
 	why: {
-		en: "Whoever has it can use Copilot as you until the session ends, within minutes to hours.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f1a\u8bdd\u7ed3\u675f\u524d\uff08\u51e0\u5206\u949f\u5230\u51e0\u5c0f\u65f6\uff09\u4ee5\u4f60\u7684\u8eab\u4efd\u4f7f\u7528 Copilot\u3002"
+		en: "Whoever has it can use up your Gitee AI resource packages and balance.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8017\u5c3d\u4f60\u7684 Gitee AI \u8d44\u6e90\u5305\u548c\u4f59\u989d\u3002"
 	},
-	references: ["https://docs.github.com/github-models"]
-}, { "github-copilot-session": { title: {
-	en: "GitHub Copilot session token",
-	zh: "GitHub Copilot \u4f1a\u8bdd\u4ee4\u724c"
+	references: ["https://ai.gitee.com/docs"]
+}, { "gitee-ai-token": { title: {
+	en: "Gitee AI access token",
+	zh: "Gitee AI \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/checks/crc32.ts?texts
 const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -8378,7 +9269,7 @@ function tableOf() {
 	});
 }
 // src/detect/secrets/providers/github.ts?texts
-const rules$239 = secretRules$1("github", [
+const rules$240 = secretRules$1("github", [
 	{
 		id: "github-pat-classic",
 		severity: "critical",
@@ -8433,7 +9324,7 @@ const rules$239 = secretRules$1("github", [
 		check: crc32Base62(4)
 	}
 ]);
-const provider$238 = {
+const provider$239 = {
 	id: "github",
 	name: {
 		en: "GitHub",
@@ -8459,7 +9350,7 @@ const appFix = {
 	zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u5931\u6548\uff1b\u53ef\u7528 DELETE /installation/token \u540a\u9500\uff0c\u5e76\u68c0\u67e5\u5e94\u7528\u7684\u79c1\u94a5\u5b58\u653e\u5728\u54ea\u91cc"
 };
 const appReferences = ["https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token"];
-const texts$256 = keyTexts(provider$238, {
+const texts$308 = keyTexts(provider$239, {
 	"github-pat-classic": { title: {
 		en: "GitHub personal access token",
 		zh: "GitHub \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
@@ -8517,6 +9408,35 @@ const texts$256 = keyTexts(provider$238, {
 		}
 	}
 });
+// src/detect/secrets/providers/github-models.ts?texts
+const rules$239 = secretRules$1("github-models", [{
+	id: "github-copilot-session",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["tid="],
+	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
+}]);
+const texts$307 = keyTexts({
+	id: "github-models",
+	name: {
+		en: "GitHub Copilot / Models",
+		zh: "GitHub Copilot"
+	},
+	revoke: "https://github.com/settings/copilot",
+	steps: {
+		en: "It ends by itself within hours; sign Copilot out of the editor that wrote it, revoke the editor's authorization at github.com/settings/applications, and look at the security log",
+		zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u81ea\u884c\u5931\u6548\uff1b\u5728\u5199\u51fa\u5b83\u7684\u7f16\u8f91\u5668\u4e2d\u9000\u51fa Copilot\uff0c\u5230 github.com/settings/applications \u540a\u9500\u8be5\u7f16\u8f91\u5668\u7684\u6388\u6743\uff0c\u518d\u67e5\u770b\u5b89\u5168\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can use Copilot as you until the session ends, within minutes to hours.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f1a\u8bdd\u7ed3\u675f\u524d\uff08\u51e0\u5206\u949f\u5230\u51e0\u5c0f\u65f6\uff09\u4ee5\u4f60\u7684\u8eab\u4efd\u4f7f\u7528 Copilot\u3002"
+	},
+	references: ["https://docs.github.com/github-models"]
+}, { "github-copilot-session": { title: {
+	en: "GitHub Copilot session token",
+	zh: "GitHub Copilot \u4f1a\u8bdd\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/gitlab.ts?texts
 const rules$238 = secretRules$1("gitlab", [
 	{
@@ -8566,7 +9486,7 @@ const rules$238 = secretRules$1("gitlab", [
 		pattern: /GR1348941[A-Za-z0-9_-]{20}/
 	}
 ]);
-const texts$255 = keyTexts({
+const texts$306 = keyTexts({
 	id: "gitlab",
 	name: {
 		en: "GitLab",
@@ -8633,7 +9553,7 @@ const rules$237 = secretRules$1("gladia", [{
 		hosts: ["api.gladia.io"]
 	}
 }]);
-const texts$254 = keyTexts({
+const texts$305 = keyTexts({
 	id: "gladia",
 	name: {
 		en: "Gladia",
@@ -8758,7 +9678,7 @@ const provider$235 = {
 	references: ["https://ai.google.dev/gemini-api/docs/api-key"]
 };
 const oauth = ["https://developers.google.com/identity/protocols/oauth2"];
-const texts$253 = keyTexts(provider$235, {
+const texts$304 = keyTexts(provider$235, {
 	"google-api-key": {
 		title: {
 			en: "Google API key",
@@ -8989,7 +9909,7 @@ const messages$1 = {
 		zh: "{variable} \u4e2d\u662f\u4e00\u4e2a Google Cloud \u670d\u52a1\u8d26\u53f7\u7684\u79c1\u94a5\u3002"
 	}
 };
-const texts$252 = keyTexts(provider$234, {
+const texts$303 = keyTexts(provider$234, {
 	"gcp-service-account-json": {
 		title: {
 			en: "Google Cloud service account key",
@@ -9050,7 +9970,7 @@ const rules$234 = secretRules$1("grafana", [
 		pattern: /eyJrIjoi[A-Za-z0-9+/]{43}iLCJuIjoi[A-Za-z0-9+/]{10,320}={0,2}/
 	}
 ]);
-const texts$251 = keyTexts({
+const texts$302 = keyTexts({
 	id: "grafana",
 	name: {
 		en: "Grafana",
@@ -9111,7 +10031,7 @@ const rules$233 = secretRules$1("greptile", [{
 		hosts: ["api.greptile.com"]
 	}
 }]);
-const texts$250 = keyTexts({
+const texts$301 = keyTexts({
 	id: "greptile",
 	name: {
 		en: "Greptile",
@@ -9140,7 +10060,7 @@ const rules$232 = secretRules$1("groq", [{
 	literals: ["gsk_"],
 	pattern: /gsk_[A-Za-z0-9]{52}/
 }]);
-const texts$249 = keyTexts({
+const texts$300 = keyTexts({
 	id: "groq",
 	name: {
 		en: "Groq",
@@ -9170,7 +10090,7 @@ const rules$231 = secretRules$1("helicone", [{
 	before: 2,
 	pattern: /(?:sk|pk)-helicone-(?:proxy-|eu-|cp-|rl-)?[a-z0-9]{7}(?:-[a-z0-9]{7}){3}/
 }]);
-const texts$248 = keyTexts({
+const texts$299 = keyTexts({
 	id: "helicone",
 	name: {
 		en: "Helicone",
@@ -9199,7 +10119,7 @@ const rules$230 = secretRules$1("heroku", [{
 	literals: ["hrku-"],
 	pattern: /HRKU-[A-Za-z0-9_-]{60}/
 }]);
-const texts$247 = keyTexts({
+const texts$298 = keyTexts({
 	id: "heroku",
 	name: {
 		en: "Heroku",
@@ -9238,7 +10158,7 @@ const rules$229 = secretRules$1("hetzner", [{
 	minEntropy: 3,
 	random: true
 }]);
-const texts$246 = keyTexts({
+const texts$297 = keyTexts({
 	id: "hetzner",
 	name: {
 		en: "Hetzner Cloud",
@@ -9279,7 +10199,7 @@ const rules$228 = secretRules$1("heygen", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$245 = keyTexts({
+const texts$296 = keyTexts({
 	id: "heygen",
 	name: {
 		en: "HeyGen",
@@ -9314,7 +10234,7 @@ const rules$227 = secretRules$1("honeycomb", [{
 	literals: [..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `hc${letter}`),
 	pattern: /hc[a-z](?:(?:i[kc]|mk|lk)_[0-9a-z]{58}|mk_[0-9a-z]{26}:[0-9A-Za-z]{32})/
 }]);
-const texts$244 = keyTexts({
+const texts$295 = keyTexts({
 	id: "honeycomb",
 	name: {
 		en: "Honeycomb",
@@ -9385,7 +10305,7 @@ const rules$226 = secretRules$1("huawei-cloud", [{
 	},
 	pairsWith: "huawei-secret-key"
 }]);
-const texts$243 = keyTexts({
+const texts$294 = keyTexts({
 	id: "huawei-cloud",
 	name: {
 		en: "Huawei Cloud",
@@ -9434,7 +10354,7 @@ const rules$225 = secretRules$1("huawei-maas", [{
 	},
 	minEntropy: 4.2
 }]);
-const texts$242 = keyTexts({
+const texts$293 = keyTexts({
 	id: "huawei-maas",
 	name: {
 		en: "Huawei Cloud ModelArts MaaS / Pangu",
@@ -9467,7 +10387,7 @@ const rules$224 = secretRules$1("hubspot", [{
 	],
 	pattern: /pat-(?:na|eu|ap)[0-9]{1,2}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$241 = keyTexts({
+const texts$292 = keyTexts({
 	id: "hubspot",
 	name: {
 		en: "HubSpot",
@@ -9514,7 +10434,7 @@ const rules$223 = secretRules$1("huggingface", [
 		pattern: /hf_oauth_eyJ[A-Za-z0-9_-]{10,400}\.[A-Za-z0-9_-]{20,1000}\.[A-Za-z0-9_-]{20,400}/
 	}
 ]);
-const texts$240 = keyTexts({
+const texts$291 = keyTexts({
 	id: "huggingface",
 	name: {
 		en: "Hugging Face",
@@ -9577,7 +10497,7 @@ const rules$222 = secretRules$1("hume", [{
 		hosts: ["api.hume.ai"]
 	}
 }]);
-const texts$239 = keyTexts({
+const texts$290 = keyTexts({
 	id: "hume",
 	name: {
 		en: "Hume AI",
@@ -9611,7 +10531,7 @@ const rules$221 = secretRules$1("hyperbolic", [{
 		hosts: ["api.hyperbolic.xyz"]
 	}
 }]);
-const texts$238 = keyTexts({
+const texts$289 = keyTexts({
 	id: "hyperbolic",
 	name: {
 		en: "Hyperbolic",
@@ -9644,7 +10564,7 @@ const rules$220 = secretRules$1("ideogram", [{
 		hosts: ["api.ideogram.ai"]
 	}
 }]);
-const texts$237 = keyTexts({
+const texts$288 = keyTexts({
 	id: "ideogram",
 	name: {
 		en: "Ideogram",
@@ -9722,7 +10642,7 @@ const rules$219 = secretRules$1("iflytek-spark", [{
 		]
 	}
 }]);
-const texts$236 = keyTexts({
+const texts$287 = keyTexts({
 	id: "iflytek-spark",
 	name: {
 		en: "iFlytek Spark",
@@ -9761,7 +10681,7 @@ const rules$218 = secretRules$1("inception", [{
 		hosts: ["api.inceptionlabs.ai"]
 	}
 }]);
-const texts$235 = keyTexts({
+const texts$286 = keyTexts({
 	id: "inception",
 	name: {
 		en: "Inception Labs",
@@ -9800,7 +10720,7 @@ const rules$217 = secretRules$1("infini-ai", [{
 		hosts: ["cloud.infini-ai.com"]
 	}
 }]);
-const texts$234 = keyTexts({
+const texts$285 = keyTexts({
 	id: "infini-ai",
 	name: {
 		en: "Infini-AI (GenStudio)",
@@ -9830,7 +10750,7 @@ const rules$216 = secretRules$1("infisical", [{
 	pattern: /st\.(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.[0-9a-f]{32}\.[0-9a-f]{32}/,
 	publicPrefix: "st."
 }]);
-const texts$233 = keyTexts({
+const texts$284 = keyTexts({
 	id: "infisical",
 	name: {
 		en: "Infisical",
@@ -9859,7 +10779,7 @@ const rules$215 = secretRules$1("inngest", [{
 	literals: ["signkey-"],
 	pattern: /signkey-[a-z0-9]{2,20}-[0-9a-f]{32,64}/
 }]);
-const texts$232 = keyTexts({
+const texts$283 = keyTexts({
 	id: "inngest",
 	name: {
 		en: "Inngest",
@@ -9888,7 +10808,7 @@ const rules$214 = secretRules$1("ionet", [{
 	literals: ["io-v2-"],
 	pattern: /io-v2-[A-Za-z0-9_.-]{100,600}/
 }]);
-const texts$231 = keyTexts({
+const texts$282 = keyTexts({
 	id: "ionet",
 	name: {
 		en: "io.net",
@@ -9953,7 +10873,7 @@ const rules$213 = secretRules$1("jdcloud", [
 		}
 	}
 ]);
-const texts$230 = keyTexts({
+const texts$281 = keyTexts({
 	id: "jdcloud",
 	name: {
 		en: "JD Cloud",
@@ -10011,7 +10931,7 @@ const rules$212 = secretRules$1("jenkins", [{
 		hosts: ["jenkins", "jenkins.*.*"]
 	}
 }]);
-const texts$229 = keyTexts({
+const texts$280 = keyTexts({
 	id: "jenkins",
 	name: {
 		en: "Jenkins",
@@ -10039,7 +10959,7 @@ const rules$211 = secretRules$1("jfrog", [{
 	literals: ["akcp", "cmvmdgtuoj"],
 	pattern: /AKCp[A-Za-z0-9]{69}|cmVmdGtuOj[A-Za-z0-9]{54}/
 }]);
-const texts$228 = keyTexts({
+const texts$279 = keyTexts({
 	id: "jfrog",
 	name: {
 		en: "JFrog Artifactory",
@@ -10068,7 +10988,7 @@ const rules$210 = secretRules$1("jina", [{
 	literals: ["jina_"],
 	pattern: /jina_[A-Za-z0-9]{60}/
 }]);
-const texts$227 = keyTexts({
+const texts$278 = keyTexts({
 	id: "jina",
 	name: {
 		en: "Jina AI",
@@ -10099,7 +11019,7 @@ const rules$209 = secretRules$1("jwt", [{
 	check: anyJwt,
 	isGeneric: true
 }]);
-const texts$226 = keyTexts({
+const texts$277 = keyTexts({
 	id: "jwt",
 	name: {
 		en: "a token's issuer",
@@ -10140,7 +11060,7 @@ const rules$208 = secretRules$1("kagi", [{
 	pattern: /[A-Za-z0-9_-]{11}\.[A-Za-z0-9_-]{43}/,
 	context: { variables: ["KAGI_API_KEY", "KAGI_TOKEN"] }
 }]);
-const texts$225 = keyTexts({
+const texts$276 = keyTexts({
 	id: "kagi",
 	name: {
 		en: "Kagi",
@@ -10181,7 +11101,7 @@ const rules$207 = secretRules$1("klingai", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$224 = keyTexts({
+const texts$275 = keyTexts({
 	id: "klingai",
 	name: {
 		en: "Kling AI (Kuaishou)",
@@ -10215,7 +11135,7 @@ const rules$206 = secretRules$1("krutrim", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$223 = keyTexts({
+const texts$274 = keyTexts({
 	id: "krutrim",
 	name: {
 		en: "Krutrim",
@@ -10265,7 +11185,7 @@ const rules$205 = secretRules$1("ksyun", [{
 		hosts: ["ksyun.com", "ksyuncs.com"]
 	}
 }]);
-const texts$222 = keyTexts({
+const texts$273 = keyTexts({
 	id: "ksyun",
 	name: {
 		en: "Kingsoft Cloud",
@@ -10325,7 +11245,7 @@ const rules$204 = secretRules$1("kubernetes", [{
 	literals: ["sha256~"],
 	pattern: /sha256~[A-Za-z0-9_-]{43}/
 }]);
-const texts$221 = keyTexts({
+const texts$272 = keyTexts({
 	id: "kubernetes",
 	name: {
 		en: "Kubernetes",
@@ -10370,7 +11290,7 @@ const rules$203 = secretRules$1("lambda-cloud", [{
 	literals: ["secret_"],
 	pattern: /secret_[A-Za-z0-9-]{1,40}_[0-9a-f]{32}\.[A-Za-z0-9]{32}/
 }]);
-const texts$220 = keyTexts({
+const texts$271 = keyTexts({
 	id: "lambda-cloud",
 	name: {
 		en: "Lambda Cloud",
@@ -10414,7 +11334,7 @@ const rules$202 = secretRules$1("langflow", [{
 	context: { variables: ["LANGFLOW_SECRET_KEY", "LANGFLOW_SUPERUSER_PASSWORD"] },
 	check: literalValue
 }]);
-const texts$219 = keyTexts({
+const texts$270 = keyTexts({
 	id: "langflow",
 	name: {
 		en: "Langflow",
@@ -10467,7 +11387,7 @@ const rules$201 = secretRules$1("langfuse", [{
 	pattern: /pk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
 	pairsWith: "langfuse-secret-key"
 }]);
-const texts$218 = keyTexts({
+const texts$269 = keyTexts({
 	id: "langfuse",
 	name: {
 		en: "Langfuse",
@@ -10509,7 +11429,7 @@ const rules$200 = secretRules$1("langsmith", [{
 	literals: ["ls__"],
 	pattern: /ls__[0-9a-f]{32}/
 }]);
-const texts$217 = keyTexts({
+const texts$268 = keyTexts({
 	id: "langsmith",
 	name: {
 		en: "LangSmith / LangChain",
@@ -10548,7 +11468,7 @@ const rules$199 = secretRules$1("leonardo", [{
 		hosts: ["cloud.leonardo.ai"]
 	}
 }]);
-const texts$216 = keyTexts({
+const texts$267 = keyTexts({
 	id: "leonardo",
 	name: {
 		en: "Leonardo.Ai",
@@ -10585,7 +11505,7 @@ const rules$198 = secretRules$1("lepton", [{
 		hosts: ["lepton.run", "api.lepton.ai"]
 	}
 }]);
-const texts$215 = keyTexts({
+const texts$266 = keyTexts({
 	id: "lepton",
 	name: {
 		en: "Lepton AI (NVIDIA DGX Cloud Lepton)",
@@ -10614,7 +11534,7 @@ const rules$197 = secretRules$1("letta", [{
 	literals: ["sk-let-"],
 	pattern: /sk-let-[A-Za-z0-9+/=_-]{80,160}/
 }]);
-const texts$214 = keyTexts({
+const texts$265 = keyTexts({
 	id: "letta",
 	name: {
 		en: "Letta",
@@ -10651,7 +11571,7 @@ const rules$196 = secretRules$1("liblib", [{
 		hosts: ["openapi.liblibai.cloud"]
 	}
 }]);
-const texts$213 = keyTexts({
+const texts$264 = keyTexts({
 	id: "liblib",
 	name: {
 		en: "LiblibAI",
@@ -10684,7 +11604,7 @@ const rules$195 = secretRules$1("lighton", [{
 		hosts: ["paradigm.lighton.ai"]
 	}
 }]);
-const texts$212 = keyTexts({
+const texts$263 = keyTexts({
 	id: "lighton",
 	name: {
 		en: "LightOn Paradigm",
@@ -10727,7 +11647,7 @@ const rules$194 = secretRules$1("line", [{
 	minEntropy: 4,
 	random: true
 }]);
-const texts$211 = keyTexts({
+const texts$262 = keyTexts({
 	id: "line",
 	name: {
 		en: "LINE",
@@ -10756,7 +11676,7 @@ const rules$193 = secretRules$1("linear", [{
 	literals: ["lin_api_", "lin_oauth_"],
 	pattern: /lin_(?:api|oauth)_[A-Za-z0-9]{40,64}/
 }]);
-const texts$210 = keyTexts({
+const texts$261 = keyTexts({
 	id: "linear",
 	name: {
 		en: "Linear",
@@ -10785,7 +11705,7 @@ const rules$192 = secretRules$1("linkedin", [{
 	literals: ["wpl_ap"],
 	pattern: /WPL_AP[01]\.[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{6}==/
 }]);
-const texts$209 = keyTexts({
+const texts$260 = keyTexts({
 	id: "linkedin",
 	name: {
 		en: "LinkedIn",
@@ -10818,7 +11738,7 @@ const rules$191 = secretRules$1("linkup", [{
 		hosts: ["api.linkup.so"]
 	}
 }]);
-const texts$208 = keyTexts({
+const texts$259 = keyTexts({
 	id: "linkup",
 	name: {
 		en: "Linkup",
@@ -10857,7 +11777,7 @@ const rules$190 = secretRules$1("linode", [{
 	minEntropy: 3,
 	random: true
 }]);
-const texts$207 = keyTexts({
+const texts$258 = keyTexts({
 	id: "linode",
 	name: {
 		en: "Akamai Cloud (Linode)",
@@ -10914,7 +11834,7 @@ const rules$189 = secretRules$1("litellm", [{
 		"PROXY_MASTER_KEY"
 	] }
 }]);
-const texts$206 = keyTexts({
+const texts$257 = keyTexts({
 	id: "litellm",
 	name: {
 		en: "LiteLLM proxy",
@@ -10971,7 +11891,7 @@ const rules$188 = secretRules$1("livekit", [{
 	},
 	pairsWith: "livekit-secret"
 }]);
-const texts$205 = keyTexts({
+const texts$256 = keyTexts({
 	id: "livekit",
 	name: {
 		en: "LiveKit",
@@ -11006,7 +11926,7 @@ const rules$187 = secretRules$1("llamacloud", [{
 	literals: ["llx-"],
 	pattern: /llx-[A-Za-z0-9]{44,52}/
 }]);
-const texts$204 = keyTexts({
+const texts$255 = keyTexts({
 	id: "llamacloud",
 	name: {
 		en: "LlamaCloud / LlamaParse",
@@ -11035,7 +11955,7 @@ const rules$186 = secretRules$1("lmstudio", [{
 	literals: ["sk-lm-"],
 	pattern: /sk-lm-[A-Za-z0-9]{8}:[A-Za-z0-9]{20}/
 }]);
-const texts$203 = keyTexts({
+const texts$254 = keyTexts({
 	id: "lmstudio",
 	name: {
 		en: "LM Studio",
@@ -11087,7 +12007,7 @@ const rules$185 = secretRules$1("lobechat", [{
 	],
 	check: literalValue
 }]);
-const texts$202 = keyTexts({
+const texts$253 = keyTexts({
 	id: "lobechat",
 	name: {
 		en: "LobeChat (LobeHub)",
@@ -11116,7 +12036,7 @@ const rules$184 = secretRules$1("logfire", [{
 	literals: ["pylf_v"],
 	pattern: /pylf_v[0-9]{1,2}_[a-z]{2}_[A-Za-z0-9]{40,50}/
 }]);
-const texts$201 = keyTexts({
+const texts$252 = keyTexts({
 	id: "logfire",
 	name: {
 		en: "Pydantic Logfire",
@@ -11151,7 +12071,7 @@ const rules$183 = secretRules$1("longcat", [{
 	minEntropy: 3.5,
 	check: mixedClass(3, "lower", "upper")
 }]);
-const texts$200 = keyTexts({
+const texts$251 = keyTexts({
 	id: "longcat",
 	name: {
 		en: "Meituan LongCat",
@@ -11180,7 +12100,7 @@ const rules$182 = secretRules$1("luma", [{
 	literals: ["luma-"],
 	pattern: /luma-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$199 = keyTexts({
+const texts$250 = keyTexts({
 	id: "luma",
 	name: {
 		en: "Luma AI",
@@ -11222,7 +12142,7 @@ const rules$181 = secretRules$1("mailchimp", [{
 		hosts: ["mandrillapp.com"]
 	}
 }]);
-const texts$198 = keyTexts({
+const texts$249 = keyTexts({
 	id: "mailchimp",
 	name: {
 		en: "Mailchimp",
@@ -11268,7 +12188,7 @@ const rules$180 = secretRules$1("mailersend", [{
 	literals: ["mlsn."],
 	pattern: /mlsn\.[0-9a-f]{64}/
 }]);
-const texts$197 = keyTexts({
+const texts$248 = keyTexts({
 	id: "mailersend",
 	name: {
 		en: "MailerSend",
@@ -11324,7 +12244,7 @@ const rules$179 = secretRules$1("mailgun", [{
 		hosts: ["api.mailgun.net", "api.eu.mailgun.net"]
 	}
 }]);
-const texts$196 = keyTexts({
+const texts$247 = keyTexts({
 	id: "mailgun",
 	name: {
 		en: "Mailgun",
@@ -11367,7 +12287,7 @@ const rules$178 = secretRules$1("mapbox", [{
 	pattern: /pk\.eyJ[A-Za-z0-9_-]{50,130}\.[A-Za-z0-9_-]{22}/,
 	isPublic: true
 }]);
-const texts$195 = keyTexts({
+const texts$246 = keyTexts({
 	id: "mapbox",
 	name: {
 		en: "Mapbox",
@@ -11416,7 +12336,7 @@ const rules$177 = secretRules$1("marqo", [{
 		hosts: ["api.marqo.ai"]
 	}
 }]);
-const texts$194 = keyTexts({
+const texts$245 = keyTexts({
 	id: "marqo",
 	name: {
 		en: "Marqo",
@@ -11445,7 +12365,7 @@ const rules$176 = secretRules$1("mastra", [{
 	literals: ["msk_"],
 	pattern: /msk_[A-Za-z0-9]{32}(?:[A-Za-z0-9]{16}){0,2}/
 }]);
-const texts$193 = keyTexts({
+const texts$244 = keyTexts({
 	id: "mastra",
 	name: {
 		en: "Mastra",
@@ -11474,7 +12394,7 @@ const rules$175 = secretRules$1("maxkb", [{
 	literals: ["application-"],
 	pattern: /application-[0-9a-f]{32}/
 }]);
-const texts$192 = keyTexts({
+const texts$243 = keyTexts({
 	id: "maxkb",
 	name: {
 		en: "MaxKB",
@@ -11534,7 +12454,7 @@ const rules$174 = secretRules$1("mcp-config", [{
 	pattern: /(?:\/mcp|\/sse|mcp\.)[A-Za-z0-9/_.@-]{0,100}\?(?:[A-Za-z0-9_%.-]{1,40}=[A-Za-z0-9_%.-]{0,80}&){0,4}(?:key|token|api_key|apikey|access_token|tavilyApiKey|exaApiKey|sk)=([A-Za-z0-9_.-]{16,400})/i,
 	group: true
 }]);
-const texts$191 = keyTexts({
+const texts$242 = keyTexts({
 	id: "mcp-config",
 	name: {
 		en: "MCP server configuration files",
@@ -11579,7 +12499,7 @@ const rules$173 = secretRules$1("meilisearch", [{
 	},
 	minEntropy: 3
 }]);
-const texts$190 = keyTexts({
+const texts$241 = keyTexts({
 	id: "meilisearch",
 	name: {
 		en: "Meilisearch",
@@ -11608,7 +12528,7 @@ const rules$172 = secretRules$1("mem0", [{
 	literals: ["m0-"],
 	pattern: /m0-[A-Za-z0-9]{24,44}/
 }]);
-const texts$189 = keyTexts({
+const texts$240 = keyTexts({
 	id: "mem0",
 	name: {
 		en: "Mem0",
@@ -11637,7 +12557,7 @@ const rules$171 = secretRules$1("meshy", [{
 	literals: ["msy_"],
 	pattern: /msy_[A-Za-z0-9]{36,48}/
 }]);
-const texts$188 = keyTexts({
+const texts$239 = keyTexts({
 	id: "meshy",
 	name: {
 		en: "Meshy",
@@ -11666,7 +12586,7 @@ const rules$170 = secretRules$1("metaso", [{
 	literals: ["mk-"],
 	pattern: /mk-[0-9A-F]{32}/
 }]);
-const texts$187 = keyTexts({
+const texts$238 = keyTexts({
 	id: "metaso",
 	name: {
 		en: "Metaso search",
@@ -11704,7 +12624,7 @@ const rules$169 = secretRules$1("mineru", [{
 	},
 	check: jwt()
 }]);
-const texts$186 = keyTexts({
+const texts$237 = keyTexts({
 	id: "mineru",
 	name: {
 		en: "MinerU",
@@ -11767,7 +12687,7 @@ const rules$168 = secretRules$1("minimax", [
 		check: jwt()
 	}
 ]);
-const texts$185 = keyTexts({
+const texts$236 = keyTexts({
 	id: "minimax",
 	name: {
 		en: "MiniMax",
@@ -11823,7 +12743,7 @@ const rules$167 = secretRules$1("minio", [{
 	] },
 	minEntropy: 2.5
 }]);
-const texts$184 = keyTexts({
+const texts$235 = keyTexts({
 	id: "minio",
 	name: {
 		en: "MinIO / RustFS object storage",
@@ -11862,7 +12782,7 @@ const rules$166 = secretRules$1("mistral", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$183 = keyTexts({
+const texts$234 = keyTexts({
 	id: "mistral",
 	name: {
 		en: "Mistral AI",
@@ -11904,7 +12824,7 @@ const rules$165 = secretRules$1("mixedbread", [{
 		hosts: ["api.mixedbread.com", "api.mixedbread.ai"]
 	}
 }]);
-const texts$182 = keyTexts({
+const texts$233 = keyTexts({
 	id: "mixedbread",
 	name: {
 		en: "Mixedbread",
@@ -11952,7 +12872,7 @@ const rules$164 = secretRules$1("mlflow", [{
 	] },
 	minEntropy: 3
 }]);
-const texts$181 = keyTexts({
+const texts$232 = keyTexts({
 	id: "mlflow",
 	name: {
 		en: "MLflow / HoneyHive / Athina",
@@ -12023,7 +12943,7 @@ const rules$163 = secretRules$1("modal", [
 		}
 	}
 ]);
-const texts$180 = keyTexts({
+const texts$231 = keyTexts({
 	id: "modal",
 	name: {
 		en: "Modal",
@@ -12084,7 +13004,7 @@ const rules$162 = secretRules$1("modelscope", [{
 		hosts: ["api-inference.modelscope.cn"]
 	}
 }]);
-const texts$179 = keyTexts({
+const texts$230 = keyTexts({
 	id: "modelscope",
 	name: {
 		en: "ModelScope",
@@ -12129,7 +13049,7 @@ const rules$161 = secretRules$1("mongodb", [{
 	group: true,
 	check: dsnPassword
 }]);
-const texts$178 = keyTexts({
+const texts$229 = keyTexts({
 	id: "mongodb",
 	name: {
 		en: "MongoDB",
@@ -12210,7 +13130,7 @@ const rules$160 = secretRules$1("moonshot", [{
 	literals: ["sk-kimi-"],
 	pattern: /sk-kimi-[A-Za-z0-9]{64}/
 }]);
-const texts$177 = keyTexts({
+const texts$228 = keyTexts({
 	id: "moonshot",
 	name: {
 		en: "Moonshot (Kimi)",
@@ -12279,7 +13199,7 @@ const rules$159 = secretRules$1("n8n", [
 		] }
 	}
 ]);
-const texts$176 = keyTexts({
+const texts$227 = keyTexts({
 	id: "n8n",
 	name: {
 		en: "n8n",
@@ -12332,7 +13252,7 @@ const rules$158 = secretRules$1("naver", [{
 		hosts: ["clovastudio.stream.ntruss.com"]
 	}
 }]);
-const texts$175 = keyTexts({
+const texts$226 = keyTexts({
 	id: "naver",
 	name: {
 		en: "NAVER Cloud / HyperCLOVA X",
@@ -12390,7 +13310,7 @@ const rules$157 = secretRules$1("nebius", [{
 	},
 	check: jwt()
 }]);
-const texts$174 = keyTexts({
+const texts$225 = keyTexts({
 	id: "nebius",
 	name: {
 		en: "Nebius",
@@ -12435,7 +13355,7 @@ const rules$156 = secretRules$1("neo4j", [{
 	},
 	minEntropy: 3
 }]);
-const texts$173 = keyTexts({
+const texts$224 = keyTexts({
 	id: "neo4j",
 	name: {
 		en: "Neo4j Aura",
@@ -12471,7 +13391,7 @@ const rules$155 = secretRules$1("neon", [{
 	literals: ["npg_"],
 	pattern: /npg_[A-Za-z0-9]{12,16}/
 }]);
-const texts$172 = keyTexts({
+const texts$223 = keyTexts({
 	id: "neon",
 	name: {
 		en: "Neon",
@@ -12518,7 +13438,7 @@ const rules$154 = secretRules$1("netlify", [{
 	],
 	pattern: /nf[pcoub]_[A-Za-z0-9_-]{36,46}/
 }]);
-const texts$171 = keyTexts({
+const texts$222 = keyTexts({
 	id: "netlify",
 	name: {
 		en: "Netlify",
@@ -12561,7 +13481,7 @@ const rules$153 = secretRules$1("newrelic", [{
 	isPublic: true,
 	random: false
 }]);
-const texts$170 = keyTexts({
+const texts$221 = keyTexts({
 	id: "newrelic",
 	name: {
 		en: "New Relic",
@@ -12616,7 +13536,7 @@ const rules$152 = secretRules$1("ngrok", [{
 	},
 	random: true
 }]);
-const texts$169 = keyTexts({
+const texts$220 = keyTexts({
 	id: "ngrok",
 	name: {
 		en: "ngrok",
@@ -12645,7 +13565,7 @@ const rules$151 = secretRules$1("nomic", [{
 	literals: ["nk-"],
 	pattern: /nk-[A-Za-z0-9_-]{43}/
 }]);
-const texts$168 = keyTexts({
+const texts$219 = keyTexts({
 	id: "nomic",
 	name: {
 		en: "Nomic",
@@ -12683,7 +13603,7 @@ const rules$150 = secretRules$1("notion", [{
 		hosts: ["api.notion.com"]
 	}
 }]);
-const texts$167 = keyTexts({
+const texts$218 = keyTexts({
 	id: "notion",
 	name: {
 		en: "Notion",
@@ -12722,7 +13642,7 @@ const rules$149 = secretRules$1("novita", [{
 		hosts: ["api.novita.ai"]
 	}
 }]);
-const texts$166 = keyTexts({
+const texts$217 = keyTexts({
 	id: "novita",
 	name: {
 		en: "Novita AI",
@@ -12767,7 +13687,7 @@ const rules$148 = secretRules$1("npm", [{
 	group: true,
 	check: npmrcValue
 }]);
-const texts$165 = keyTexts({
+const texts$216 = keyTexts({
 	id: "npm",
 	name: {
 		en: "npm",
@@ -12832,7 +13752,7 @@ const rules$147 = secretRules$1("nscale", [{
 	},
 	minEntropy: 4
 }]);
-const texts$164 = keyTexts({
+const texts$215 = keyTexts({
 	id: "nscale",
 	name: {
 		en: "Nscale",
@@ -12862,7 +13782,7 @@ const rules$146 = secretRules$1("nuget", [{
 	before: 52,
 	pattern: /oy2[a-p][a-z2-7]{15}[aq][a-z2-7]{25}[aeimquy4]|[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{2}N5[A-Za-z0-9]{14}NUGT[A-Za-z0-9]{4}/
 }]);
-const texts$163 = keyTexts({
+const texts$214 = keyTexts({
 	id: "nuget",
 	name: {
 		en: "NuGet.org",
@@ -12912,7 +13832,7 @@ const rules$145 = secretRules$1("nvidia", [{
 		]
 	}
 }]);
-const texts$162 = keyTexts({
+const texts$213 = keyTexts({
 	id: "nvidia",
 	name: {
 		en: "NVIDIA NIM / NGC",
@@ -12955,7 +13875,7 @@ const rules$144 = secretRules$1("ollama", [{
 		hosts: ["ollama.com"]
 	}
 }]);
-const texts$161 = keyTexts({
+const texts$212 = keyTexts({
 	id: "ollama",
 	name: {
 		en: "Ollama cloud",
@@ -13030,7 +13950,7 @@ const rules$143 = secretRules$1("one-api", [{
 		"NEW_API_SYSTEM_TOKEN"
 	] }
 }]);
-const texts$160 = keyTexts({
+const texts$211 = keyTexts({
 	id: "one-api",
 	name: {
 		en: "a One-API or New API gateway",
@@ -13110,7 +14030,7 @@ const rules$142 = secretRules$1("open-webui", [{
 	],
 	check: literalValue
 }]);
-const texts$159 = keyTexts({
+const texts$210 = keyTexts({
 	id: "open-webui",
 	name: {
 		en: "Open WebUI",
@@ -13227,7 +14147,7 @@ const rules$141 = secretRules$1("openai", [
 		context: { variables: ["OPENAI_WEBHOOK_SECRET"] }
 	}
 ]);
-const texts$158 = keyTexts({
+const texts$209 = keyTexts({
 	id: "openai",
 	name: {
 		en: "OpenAI",
@@ -13335,7 +14255,7 @@ const rules$140 = secretRules$1("openpayments", [{
 	},
 	minEntropy: 3
 }]);
-const texts$157 = keyTexts({
+const texts$208 = keyTexts({
 	id: "openpayments",
 	name: {
 		en: "Crypto exchanges (Binance, OKX, Coinbase, KuCoin, Bybit, Gate)",
@@ -13373,7 +14293,7 @@ const rules$139 = secretRules$1("openrouter", [{
 	literals: ["sk-or-v1-"],
 	pattern: /sk-or-v1-[0-9a-f]{64}/
 }]);
-const texts$156 = keyTexts({
+const texts$207 = keyTexts({
 	id: "openrouter",
 	name: {
 		en: "OpenRouter",
@@ -13415,7 +14335,7 @@ const rules$138 = secretRules$1("openweather", [{
 		hosts: ["api.openweathermap.org"]
 	}
 }]);
-const texts$155 = keyTexts({
+const texts$206 = keyTexts({
 	id: "openweather",
 	name: {
 		en: "OpenWeather",
@@ -13453,7 +14373,7 @@ const rules$137 = secretRules$1("ovh-ai", [{
 	},
 	check: jwt()
 }]);
-const texts$154 = keyTexts({
+const texts$205 = keyTexts({
 	id: "ovh-ai",
 	name: {
 		en: "OVHcloud AI Endpoints",
@@ -13486,7 +14406,7 @@ const rules$136 = secretRules$1("packagist", [{
 function tokenChecksum(secret) {
 	return secret.startsWith("ac", 10) ? "valid" : crc32HexEnd(secret);
 }
-const texts$153 = keyTexts({
+const texts$204 = keyTexts({
 	id: "packagist",
 	name: {
 		en: "Private Packagist",
@@ -13529,7 +14449,7 @@ const rules$135 = secretRules$1("paddle", [{
 	pattern: /polar_(?:oat|pat|at|rt|cs)_(?:[uo]_)?[A-Za-z0-9]{43}/,
 	check: crc32Base62(-43)
 }]);
-const texts$152 = keyTexts({
+const texts$203 = keyTexts({
 	id: "paddle",
 	name: {
 		en: "Paddle and Polar",
@@ -13590,7 +14510,7 @@ const rules$134 = secretRules$1("parallel", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$151 = keyTexts({
+const texts$202 = keyTexts({
 	id: "parallel",
 	name: {
 		en: "Parallel Web Systems",
@@ -13624,7 +14544,7 @@ const rules$133 = secretRules$1("parasail", [{
 		hosts: ["api.parasail.io"]
 	}
 }]);
-const texts$150 = keyTexts({
+const texts$201 = keyTexts({
 	id: "parasail",
 	name: {
 		en: "Parasail",
@@ -13670,7 +14590,7 @@ const rules$132 = secretRules$1("paypal", [{
 	},
 	minEntropy: 4
 }]);
-const texts$149 = keyTexts({
+const texts$200 = keyTexts({
 	id: "paypal",
 	name: {
 		en: "PayPal",
@@ -13720,7 +14640,7 @@ const rules$131 = secretRules$1("perplexity", [{
 	literals: ["pplx-"],
 	pattern: /pplx-[A-Za-z0-9]{48}/
 }]);
-const texts$148 = keyTexts({
+const texts$199 = keyTexts({
 	id: "perplexity",
 	name: {
 		en: "Perplexity",
@@ -13749,7 +14669,7 @@ const rules$130 = secretRules$1("photoroom", [{
 	literals: ["sk_pr_"],
 	pattern: /(?:sandbox_)?sk_pr_[A-Za-z0-9]{1,64}_[0-9a-f]{40}/
 }]);
-const texts$147 = keyTexts({
+const texts$198 = keyTexts({
 	id: "photoroom",
 	name: {
 		en: "PhotoRoom",
@@ -13789,7 +14709,7 @@ const rules$129 = secretRules$1("pinecone", [{
 		hosts: ["api.pinecone.io", "pinecone.io"]
 	}
 }]);
-const texts$146 = keyTexts({
+const texts$197 = keyTexts({
 	id: "pinecone",
 	name: {
 		en: "Pinecone",
@@ -13829,7 +14749,7 @@ const rules$128 = secretRules$1("pixverse", [{
 		hosts: ["app-api.pixverse.ai"]
 	}
 }]);
-const texts$145 = keyTexts({
+const texts$196 = keyTexts({
 	id: "pixverse",
 	name: {
 		en: "PixVerse",
@@ -13873,7 +14793,7 @@ const rules$127 = secretRules$1("plaid", [{
 		hosts: ["plaid.com"]
 	}
 }]);
-const texts$144 = keyTexts({
+const texts$195 = keyTexts({
 	id: "plaid",
 	name: {
 		en: "Plaid",
@@ -13921,7 +14841,7 @@ const rules$126 = secretRules$1("planetscale", [{
 	literals: ["pscale_"],
 	pattern: /pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.=-]{32,64}/
 }]);
-const texts$143 = keyTexts({
+const texts$194 = keyTexts({
 	id: "planetscale",
 	name: {
 		en: "PlanetScale",
@@ -13963,7 +14883,7 @@ const rules$125 = secretRules$1("playht", [{
 		hosts: ["api.play.ht", "api.play.ai"]
 	}
 }]);
-const texts$142 = keyTexts({
+const texts$193 = keyTexts({
 	id: "playht",
 	name: {
 		en: "PlayHT",
@@ -13996,7 +14916,7 @@ const rules$124 = secretRules$1("poe", [{
 		hosts: ["api.poe.com"]
 	}
 }]);
-const texts$141 = keyTexts({
+const texts$192 = keyTexts({
 	id: "poe",
 	name: {
 		en: "Poe (Quora)",
@@ -14034,7 +14954,7 @@ const rules$123 = secretRules$1("pollinations", [{
 		hosts: ["pollinations.ai"]
 	}
 }]);
-const texts$140 = keyTexts({
+const texts$191 = keyTexts({
 	id: "pollinations",
 	name: {
 		en: "Pollinations",
@@ -14067,7 +14987,7 @@ const rules$122 = secretRules$1("portkey", [{
 		hosts: ["api.portkey.ai"]
 	}
 }]);
-const texts$139 = keyTexts({
+const texts$190 = keyTexts({
 	id: "portkey",
 	name: {
 		en: "Portkey",
@@ -14115,7 +15035,7 @@ const rules$121 = secretRules$1("posthog", [
 		pattern: /phs_[A-Za-z0-9]{43,48}/
 	}
 ]);
-const texts$138 = keyTexts({
+const texts$189 = keyTexts({
 	id: "posthog",
 	name: {
 		en: "PostHog",
@@ -14154,7 +15074,7 @@ const rules$120 = secretRules$1("postman", [{
 	literals: ["pmak-", "pmat-"],
 	pattern: /PMA(?:K-[0-9a-f]{24}-[0-9a-f]{34}|T-[A-Z0-9]{26})/
 }]);
-const texts$137 = keyTexts({
+const texts$188 = keyTexts({
 	id: "postman",
 	name: {
 		en: "Postman",
@@ -14192,7 +15112,7 @@ const rules$119 = secretRules$1("postmark", [{
 		hosts: ["api.postmarkapp.com", "smtp.postmarkapp.com"]
 	}
 }]);
-const texts$136 = keyTexts({
+const texts$187 = keyTexts({
 	id: "postmark",
 	name: {
 		en: "Postmark",
@@ -14231,7 +15151,7 @@ const rules$118 = secretRules$1("ppio", [{
 		hosts: ["api.ppinfra.com", "api.ppio.com"]
 	}
 }]);
-const texts$135 = keyTexts({
+const texts$186 = keyTexts({
 	id: "ppio",
 	name: {
 		en: "PPIO (Paiou Cloud)",
@@ -14392,7 +15312,7 @@ const messages = {
 		zh: "{variable} \u4e2d\u662f\u4e00\u628a\u79c1\u94a5\u3002"
 	}
 };
-const texts$134 = keyTexts(provider$116, {
+const texts$185 = keyTexts(provider$116, {
 	"private-key-pem": {
 		title: {
 			en: "Private key",
@@ -14459,7 +15379,7 @@ const rules$116 = secretRules$1("pulumi", [{
 	literals: ["pul-"],
 	pattern: /pul-[0-9a-f]{40}/
 }]);
-const texts$133 = keyTexts({
+const texts$184 = keyTexts({
 	id: "pulumi",
 	name: {
 		en: "Pulumi Cloud",
@@ -14496,7 +15416,7 @@ const rules$115 = secretRules$1("pushplus", [{
 		hosts: ["pushplus.plus"]
 	}
 }]);
-const texts$132 = keyTexts({
+const texts$183 = keyTexts({
 	id: "pushplus",
 	name: {
 		en: "PushPlus",
@@ -14526,7 +15446,7 @@ const rules$114 = secretRules$1("pypi", [{
 	pattern: /pypi-AgE[A-Za-z0-9_-]{65,1000}/,
 	check: pypiMacaroon
 }]);
-const texts$131 = keyTexts({
+const texts$182 = keyTexts({
 	id: "pypi",
 	name: {
 		en: "PyPI",
@@ -14573,7 +15493,7 @@ const rules$113 = secretRules$1("qdrant", [{
 	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\|[A-Za-z0-9_-]{40,60}/,
 	context: { variables: ["QDRANT_MANAGEMENT_KEY", "QDRANT_CLOUD_MANAGEMENT_KEY"] }
 }]);
-const texts$130 = keyTexts({
+const texts$181 = keyTexts({
 	id: "qdrant",
 	name: {
 		en: "Qdrant",
@@ -14641,7 +15561,7 @@ const rules$112 = secretRules$1("qiniu-ai", [{
 	},
 	minEntropy: 4
 }]);
-const texts$129 = keyTexts({
+const texts$180 = keyTexts({
 	id: "qiniu-ai",
 	name: {
 		en: "Qiniu AI",
@@ -14696,7 +15616,7 @@ const rules$111 = secretRules$1("qq-bot", [{
 		hosts: ["api.sgroup.qq.com", "bots.qq.com"]
 	}
 }]);
-const texts$128 = keyTexts({
+const texts$179 = keyTexts({
 	id: "qq-bot",
 	name: {
 		en: "QQ bot",
@@ -14734,7 +15654,7 @@ const rules$110 = secretRules$1("quay", [{
 	] },
 	check: literalValue
 }]);
-const texts$127 = keyTexts({
+const texts$178 = keyTexts({
 	id: "quay",
 	name: {
 		en: "Harbor / Quay registry",
@@ -14762,7 +15682,7 @@ const rules$109 = secretRules$1("ragflow", [{
 	literals: ["ragflow-"],
 	pattern: /ragflow-[A-Za-z0-9_-]{43}|ragflow-[A-Za-z0-9_-]{32}/
 }]);
-const texts$126 = keyTexts({
+const texts$177 = keyTexts({
 	id: "ragflow",
 	name: {
 		en: "RAGFlow",
@@ -14796,7 +15716,7 @@ const rules$108 = secretRules$1("railway", [{
 	},
 	random: true
 }]);
-const texts$125 = keyTexts({
+const texts$176 = keyTexts({
 	id: "railway",
 	name: {
 		en: "Railway",
@@ -14893,7 +15813,7 @@ const razorpay = {
 	en: "Razorpay",
 	zh: "Razorpay"
 };
-const texts$124 = keyTexts(provider$106, {
+const texts$175 = keyTexts(provider$106, {
 	"razorpay-key-id": {
 		title: {
 			en: "Razorpay key ID",
@@ -14987,7 +15907,7 @@ const rules$106 = secretRules$1("recraft", [{
 		hosts: ["external.api.recraft.ai"]
 	}
 }]);
-const texts$123 = keyTexts({
+const texts$174 = keyTexts({
 	id: "recraft",
 	name: {
 		en: "Recraft",
@@ -15019,7 +15939,7 @@ const rules$105 = secretRules$1("redis-cloud", [{
 	group: true,
 	check: dsnPassword
 }]);
-const texts$122 = keyTexts({
+const texts$173 = keyTexts({
 	id: "redis-cloud",
 	name: {
 		en: "Redis",
@@ -15076,7 +15996,7 @@ const rules$104 = secretRules$1("reducto", [{
 		]
 	}
 }]);
-const texts$121 = keyTexts({
+const texts$172 = keyTexts({
 	id: "reducto",
 	name: {
 		en: "Reducto / Mathpix / Mindee",
@@ -15109,7 +16029,7 @@ const rules$103 = secretRules$1("reka", [{
 		hosts: ["api.reka.ai"]
 	}
 }]);
-const texts$120 = keyTexts({
+const texts$171 = keyTexts({
 	id: "reka",
 	name: {
 		en: "Reka AI",
@@ -15146,7 +16066,7 @@ const rules$102 = secretRules$1("removebg", [{
 		hosts: ["api.remove.bg"]
 	}
 }]);
-const texts$119 = keyTexts({
+const texts$170 = keyTexts({
 	id: "removebg",
 	name: {
 		en: "remove.bg (Kaleido)",
@@ -15175,7 +16095,7 @@ const rules$101 = secretRules$1("render", [{
 	literals: ["rnd_"],
 	pattern: /rnd_[A-Za-z0-9]{28}/
 }]);
-const texts$118 = keyTexts({
+const texts$169 = keyTexts({
 	id: "render",
 	name: {
 		en: "Render",
@@ -15208,7 +16128,7 @@ const rules$100 = secretRules$1("replica-studios", [{
 		hosts: ["app.resemble.ai", "f.cluster.resemble.ai"]
 	}
 }]);
-const texts$117 = keyTexts({
+const texts$168 = keyTexts({
 	id: "replica-studios",
 	name: {
 		en: "Resemble AI",
@@ -15237,7 +16157,7 @@ const rules$99 = secretRules$1("replicate", [{
 	literals: ["r8_"],
 	pattern: /r8_[A-Za-z0-9]{37}/
 }]);
-const texts$116 = keyTexts({
+const texts$167 = keyTexts({
 	id: "replicate",
 	name: {
 		en: "Replicate",
@@ -15278,7 +16198,7 @@ const rules$98 = secretRules$1("requesty", [{
 	literals: ["rqsty-sk-"],
 	pattern: /rqsty-sk-[A-Za-z0-9+/_-]{60,110}={0,2}/
 }]);
-const texts$115 = keyTexts({
+const texts$166 = keyTexts({
 	id: "requesty",
 	name: {
 		en: "Requesty",
@@ -15314,7 +16234,7 @@ const rules$97 = secretRules$1("resend", [{
 	pattern: /re_[1-9A-HJ-NP-Za-km-z]{8}_[1-9A-HJ-NP-Za-km-z]{24}/,
 	check: mixedClass(12, "lower", "upper")
 }]);
-const texts$114 = keyTexts({
+const texts$165 = keyTexts({
 	id: "resend",
 	name: {
 		en: "Resend",
@@ -15348,7 +16268,7 @@ const rules$96 = secretRules$1("retell", [{
 		hosts: ["api.retellai.com"]
 	}
 }]);
-const texts$113 = keyTexts({
+const texts$164 = keyTexts({
 	id: "retell",
 	name: {
 		en: "Retell AI",
@@ -15377,7 +16297,7 @@ const rules$95 = secretRules$1("rubygems", [{
 	literals: ["rubygems_"],
 	pattern: /rubygems_[0-9a-f]{48}/
 }]);
-const texts$112 = keyTexts({
+const texts$163 = keyTexts({
 	id: "rubygems",
 	name: {
 		en: "RubyGems.org",
@@ -15410,7 +16330,7 @@ const rules$94 = secretRules$1("runninghub", [{
 		hosts: ["www.runninghub.cn", "www.runninghub.ai"]
 	}
 }]);
-const texts$111 = keyTexts({
+const texts$162 = keyTexts({
 	id: "runninghub",
 	name: {
 		en: "RunningHub",
@@ -15439,7 +16359,7 @@ const rules$93 = secretRules$1("runpod", [{
 	literals: ["rpa_"],
 	pattern: /rpa_[A-Z0-9]{40}[A-Za-z0-9]{6}/
 }]);
-const texts$110 = keyTexts({
+const texts$161 = keyTexts({
 	id: "runpod",
 	name: {
 		en: "RunPod",
@@ -15468,7 +16388,7 @@ const rules$92 = secretRules$1("runway", [{
 	literals: ["key_"],
 	pattern: /key_[0-9a-f]{128}/
 }]);
-const texts$109 = keyTexts({
+const texts$160 = keyTexts({
 	id: "runway",
 	name: {
 		en: "Runway",
@@ -15497,7 +16417,7 @@ const rules$91 = secretRules$1("saladcloud", [{
 	literals: ["salad_cloud_"],
 	pattern: /salad_cloud_[0-9A-Za-z]{1,7}_[0-9A-Za-z]{7,235}/
 }]);
-const texts$108 = keyTexts({
+const texts$159 = keyTexts({
 	id: "saladcloud",
 	name: {
 		en: "SaladCloud",
@@ -15534,7 +16454,7 @@ const rules$90 = secretRules$1("salesforce", [{
 	pattern: /3MVG[A-Za-z0-9._-]{59,109}[A-Za-z0-9_-]/,
 	isPublic: true
 }]);
-const texts$107 = keyTexts({
+const texts$158 = keyTexts({
 	id: "salesforce",
 	name: {
 		en: "Salesforce",
@@ -15588,7 +16508,7 @@ const rules$89 = secretRules$1("sambanova", [{
 		hosts: ["api.sambanova.ai"]
 	}
 }]);
-const texts$106 = keyTexts({
+const texts$157 = keyTexts({
 	id: "sambanova",
 	name: {
 		en: "SambaNova",
@@ -15617,7 +16537,7 @@ const rules$88 = secretRules$1("sarvam", [{
 	literals: ["sk_"],
 	pattern: /sk_[a-z0-9]{8}_[A-Za-z0-9]{24}/
 }]);
-const texts$105 = keyTexts({
+const texts$156 = keyTexts({
 	id: "sarvam",
 	name: {
 		en: "Sarvam AI",
@@ -15651,7 +16571,7 @@ const rules$87 = secretRules$1("scale", [{
 		hosts: ["api.scale.com"]
 	}
 }]);
-const texts$104 = keyTexts({
+const texts$155 = keyTexts({
 	id: "scale",
 	name: {
 		en: "Scale AI",
@@ -15697,7 +16617,7 @@ const rules$86 = secretRules$1("scaleway-ai", [{
 	pattern: /SCW[A-Z0-9]{17}/,
 	pairsWith: "scaleway-secret"
 }]);
-const texts$103 = keyTexts({
+const texts$154 = keyTexts({
 	id: "scaleway-ai",
 	name: {
 		en: "Scaleway Generative APIs",
@@ -15791,7 +16711,7 @@ const rules$85 = secretRules$1("scrapers", [
 		}
 	}
 ]);
-const texts$102 = keyTexts({
+const texts$153 = keyTexts({
 	id: "scrapers",
 	name: {
 		en: "Scraping APIs (ScrapingBee, ScraperAPI, ZenRows, Bright Data, Oxylabs, WaterCrawl)",
@@ -15842,7 +16762,7 @@ const rules$84 = secretRules$1("searchapi", [{
 		hosts: ["www.searchapi.io"]
 	}
 }]);
-const texts$101 = keyTexts({
+const texts$152 = keyTexts({
 	id: "searchapi",
 	name: {
 		en: "SearchApi.io / Searchapi",
@@ -15871,7 +16791,7 @@ const rules$83 = secretRules$1("sendgrid", [{
 	literals: ["sg."],
 	pattern: /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/
 }]);
-const texts$100 = keyTexts({
+const texts$151 = keyTexts({
 	id: "sendgrid",
 	name: {
 		en: "SendGrid",
@@ -15921,7 +16841,7 @@ const rules$82 = secretRules$1("sensenova", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$99 = keyTexts({
+const texts$150 = keyTexts({
 	id: "sensenova",
 	name: {
 		en: "SenseNova (SenseTime)",
@@ -15981,7 +16901,7 @@ const rules$81 = secretRules$1("sentry", [
 		random: true
 	}
 ]);
-const texts$98 = keyTexts({
+const texts$149 = keyTexts({
 	id: "sentry",
 	name: {
 		en: "Sentry",
@@ -16051,7 +16971,7 @@ const rules$80 = secretRules$1("serpapi", [{
 		hosts: ["serpapi.com"]
 	}
 }]);
-const texts$97 = keyTexts({
+const texts$148 = keyTexts({
 	id: "serpapi",
 	name: {
 		en: "SerpApi",
@@ -16088,7 +17008,7 @@ const rules$79 = secretRules$1("serper", [{
 		hosts: ["google.serper.dev"]
 	}
 }]);
-const texts$96 = keyTexts({
+const texts$147 = keyTexts({
 	id: "serper",
 	name: {
 		en: "Serper",
@@ -16117,7 +17037,7 @@ const rules$78 = secretRules$1("serverchan", [{
 	literals: ["sct"],
 	pattern: /(?:SCT[0-9]{3,7}T|sctp[0-9]{1,6}t)[A-Za-z0-9]{20,40}/
 }]);
-const texts$95 = keyTexts({
+const texts$146 = keyTexts({
 	id: "serverchan",
 	name: {
 		en: "ServerChan",
@@ -16152,7 +17072,7 @@ const rules$77 = secretRules$1("shopify", [{
 	],
 	pattern: /shp(?:at|ca|pa|ss|tka)_[0-9a-fA-F]{32}/
 }]);
-const texts$94 = keyTexts({
+const texts$145 = keyTexts({
 	id: "shopify",
 	name: {
 		en: "Shopify",
@@ -16194,7 +17114,7 @@ const rules$76 = secretRules$1("siliconflow", [{
 		hosts: ["api.siliconflow.cn", "api.siliconflow.com"]
 	}
 }]);
-const texts$93 = keyTexts({
+const texts$144 = keyTexts({
 	id: "siliconflow",
 	name: {
 		en: "SiliconFlow",
@@ -16236,7 +17156,7 @@ const rules$75 = secretRules$1("skywork", [{
 		hosts: ["sky-api.singularity-ai.com", "api.singularity-ai.com"]
 	}
 }]);
-const texts$92 = keyTexts({
+const texts$143 = keyTexts({
 	id: "skywork",
 	name: {
 		en: "Skywork (Kunlun)",
@@ -16308,7 +17228,7 @@ const rules$74 = secretRules$1("slack", [
 		random: true
 	}
 ]);
-const texts$91 = keyTexts({
+const texts$142 = keyTexts({
 	id: "slack",
 	name: {
 		en: "Slack",
@@ -16400,7 +17320,7 @@ const rules$73 = secretRules$1("smithery", [{
 	literals: ["server.smithery.ai"],
 	pattern: /server\.smithery\.ai\/[A-Za-z0-9@/_.-]{1,120}\?(?:[A-Za-z0-9_=%&.-]{0,300}&)?api_key=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$90 = keyTexts({
+const texts$141 = keyTexts({
 	id: "smithery",
 	name: {
 		en: "Smithery / Glama (MCP registries)",
@@ -16485,7 +17405,7 @@ const rules$72 = secretRules$1("smtp", [{
 	minEntropy: 2.5,
 	check: mailPassword
 }]);
-const texts$89 = keyTexts({
+const texts$140 = keyTexts({
 	id: "smtp",
 	name: {
 		en: "an SMTP account",
@@ -16546,7 +17466,7 @@ const rules$71 = secretRules$1("snowflake", [{
 	},
 	check: jwt()
 }]);
-const texts$88 = keyTexts({
+const texts$139 = keyTexts({
 	id: "snowflake",
 	name: {
 		en: "Snowflake",
@@ -16590,7 +17510,7 @@ const rules$70 = secretRules$1("snyk", [{
 	literals: ["snyk_uat.", "snyk_sat."],
 	pattern: /snyk_[us]at\.[0-9a-f]{8}\.[A-Za-z0-9_.-]{60,300}/
 }]);
-const texts$87 = keyTexts({
+const texts$138 = keyTexts({
 	id: "snyk",
 	name: {
 		en: "Snyk",
@@ -16636,7 +17556,7 @@ const rules$69 = secretRules$1("sonar", [{
 	],
 	pattern: /sq[upa]_[0-9a-f]{40}/
 }]);
-const texts$86 = keyTexts({
+const texts$137 = keyTexts({
 	id: "sonar",
 	name: {
 		en: "SonarQube",
@@ -16671,7 +17591,7 @@ const rules$68 = secretRules$1("sourcegraph-cody", [{
 	literals: ["slk_"],
 	pattern: /slk_[0-9a-f]{64}/
 }]);
-const texts$85 = keyTexts({
+const texts$136 = keyTexts({
 	id: "sourcegraph-cody",
 	name: {
 		en: "Sourcegraph / Cody",
@@ -16716,7 +17636,7 @@ const rules$67 = secretRules$1("speechmatics", [{
 		hosts: ["asr.api.speechmatics.com"]
 	}
 }]);
-const texts$84 = keyTexts({
+const texts$135 = keyTexts({
 	id: "speechmatics",
 	name: {
 		en: "Speechmatics",
@@ -16760,7 +17680,7 @@ const rules$66 = secretRules$1("spotify", [{
 	},
 	minEntropy: 3
 }]);
-const texts$83 = keyTexts({
+const texts$134 = keyTexts({
 	id: "spotify",
 	name: {
 		en: "Spotify or Twitch",
@@ -16794,7 +17714,7 @@ const rules$65 = secretRules$1("square", [{
 	pattern: /EAAA[A-Za-z0-9_-]{60}|sq0(?:atp-[A-Za-z0-9_-]{22}|csp-[A-Za-z0-9_-]{43})/,
 	minEntropy: 3.5
 }]);
-const texts$82 = keyTexts({
+const texts$133 = keyTexts({
 	id: "square",
 	name: {
 		en: "Square",
@@ -16834,7 +17754,7 @@ const rules$64 = secretRules$1("stability", [{
 		hosts: ["api.stability.ai"]
 	}
 }]);
-const texts$81 = keyTexts({
+const texts$132 = keyTexts({
 	id: "stability",
 	name: {
 		en: "Stability AI",
@@ -16875,7 +17795,7 @@ const rules$63 = secretRules$1("steel", [{
 		hosts: ["api.hyperbrowser.ai"]
 	}
 }]);
-const texts$80 = keyTexts({
+const texts$131 = keyTexts({
 	id: "steel",
 	name: {
 		en: "Steel / Hyperbrowser / Browserless",
@@ -16925,7 +17845,7 @@ const rules$62 = secretRules$1("stepfun", [{
 	},
 	minEntropy: 4.2
 }]);
-const texts$79 = keyTexts({
+const texts$130 = keyTexts({
 	id: "stepfun",
 	name: {
 		en: "StepFun",
@@ -16969,7 +17889,7 @@ const rules$61 = secretRules$1("streamlake", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$78 = keyTexts({
+const texts$129 = keyTexts({
 	id: "streamlake",
 	name: {
 		en: "Kuaishou StreamLake (Vanchin)",
@@ -17030,7 +17950,7 @@ const rules$60 = secretRules$1("stripe", [
 		pattern: /whsec_[A-Za-z0-9]{32,64}/
 	}
 ]);
-const texts$77 = keyTexts({
+const texts$128 = keyTexts({
 	id: "stripe",
 	name: {
 		en: "Stripe",
@@ -17120,7 +18040,7 @@ const rules$59 = secretRules$1("suno", [{
 		hosts: ["clerk.suno.com", "suno.com"]
 	}
 }]);
-const texts$76 = keyTexts({
+const texts$127 = keyTexts({
 	id: "suno",
 	name: {
 		en: "Suno API resellers",
@@ -17199,7 +18119,7 @@ const rules$58 = secretRules$1("supabase", [
 		check: jwt({ role: "service_role" })
 	}
 ]);
-const texts$75 = keyTexts({
+const texts$126 = keyTexts({
 	id: "supabase",
 	name: {
 		en: "Supabase",
@@ -17265,7 +18185,7 @@ const rules$57 = secretRules$1("tailscale", [{
 	pattern: /tskey-(?:api|auth|client|scim|webhook)-[A-Za-z0-9]{10,24}(?:-[A-Za-z0-9]{16,40})?/,
 	check: tailscaleSample
 }]);
-const texts$74 = keyTexts({
+const texts$125 = keyTexts({
 	id: "tailscale",
 	name: {
 		en: "Tailscale",
@@ -17294,7 +18214,7 @@ const rules$56 = secretRules$1("tavily", [{
 	literals: ["tvly-"],
 	pattern: /tvly-(?:(?:dev|prod)-)?[A-Za-z0-9]{32}|tvly-(?:dev|prod)-[A-Za-z0-9_-]{40,70}/
 }]);
-const texts$73 = keyTexts({
+const texts$124 = keyTexts({
 	id: "tavily",
 	name: {
 		en: "Tavily",
@@ -17327,7 +18247,7 @@ const rules$55 = secretRules$1("tavus", [{
 		hosts: ["tavusapi.com"]
 	}
 }]);
-const texts$72 = keyTexts({
+const texts$123 = keyTexts({
 	id: "tavus",
 	name: {
 		en: "Tavus",
@@ -17368,7 +18288,7 @@ const rules$54 = secretRules$1("teams", [{
 	group: true,
 	random: true
 }]);
-const texts$71 = keyTexts({
+const texts$122 = keyTexts({
 	id: "teams",
 	name: {
 		en: "Microsoft Teams",
@@ -17426,7 +18346,7 @@ const rules$53 = secretRules$1("telegram", [{
 	pattern: /(?:bot)?([0-9]{8,10}:AA[A-Za-z0-9_-]{33})/,
 	group: true
 }]);
-const texts$70 = keyTexts({
+const texts$121 = keyTexts({
 	id: "telegram",
 	name: {
 		en: "Telegram",
@@ -17504,7 +18424,7 @@ const rules$52 = secretRules$1("tencent-cloud", [
 		pattern: /AKID[A-Za-z0-9_-]{60,68}/
 	}
 ]);
-const texts$69 = keyTexts({
+const texts$120 = keyTexts({
 	id: "tencent-cloud",
 	name: {
 		en: "Tencent Cloud",
@@ -17569,7 +18489,7 @@ const rules$51 = secretRules$1("tencent-hunyuan", [{
 		]
 	}
 }]);
-const texts$68 = keyTexts({
+const texts$119 = keyTexts({
 	id: "tencent-hunyuan",
 	name: {
 		en: "Tencent Hunyuan / LKEAP",
@@ -17615,7 +18535,7 @@ const rules$50 = secretRules$1("tencent-ti", [{
 		]
 	}
 }]);
-const texts$67 = keyTexts({
+const texts$118 = keyTexts({
 	id: "tencent-ti",
 	name: {
 		en: "Tencent Yuanqi / ADP",
@@ -17645,7 +18565,7 @@ const rules$49 = secretRules$1("terraform", [{
 	before: 14,
 	pattern: /[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,70}/
 }]);
-const texts$66 = keyTexts({
+const texts$117 = keyTexts({
 	id: "terraform",
 	name: {
 		en: "HCP Terraform (Terraform Cloud)",
@@ -17686,7 +18606,7 @@ const rules$48 = secretRules$1("textin", [{
 		hosts: ["api.textin.com"]
 	}
 }]);
-const texts$65 = keyTexts({
+const texts$116 = keyTexts({
 	id: "textin",
 	name: {
 		en: "TextIn (Intsig)",
@@ -17739,7 +18659,7 @@ const rules$47 = secretRules$1("tidb", [{
 	},
 	minEntropy: 3
 }]);
-const texts$64 = keyTexts({
+const texts$115 = keyTexts({
 	id: "tidb",
 	name: {
 		en: "TiDB Cloud",
@@ -17795,7 +18715,7 @@ const rules$46 = secretRules$1("together", [{
 		hosts: ["api.together.xyz", "api.together.ai"]
 	}
 }]);
-const texts$63 = keyTexts({
+const texts$114 = keyTexts({
 	id: "together",
 	name: {
 		en: "Together AI",
@@ -17835,7 +18755,7 @@ const rules$45 = secretRules$1("traceloop", [{
 		hosts: ["api.traceloop.com"]
 	}
 }]);
-const texts$62 = keyTexts({
+const texts$113 = keyTexts({
 	id: "traceloop",
 	name: {
 		en: "Traceloop",
@@ -17864,7 +18784,7 @@ const rules$44 = secretRules$1("trigger", [{
 	literals: ["tr_"],
 	pattern: /tr_(?:dev|prod|stg|pat)_[A-Za-z0-9]{20,40}/
 }]);
-const texts$61 = keyTexts({
+const texts$112 = keyTexts({
 	id: "trigger",
 	name: {
 		en: "Trigger.dev",
@@ -17893,7 +18813,7 @@ const rules$43 = secretRules$1("tripo", [{
 	literals: ["tsk_"],
 	pattern: /tsk_[A-Za-z0-9_-]{40,50}/
 }]);
-const texts$60 = keyTexts({
+const texts$111 = keyTexts({
 	id: "tripo",
 	name: {
 		en: "Tripo AI",
@@ -17922,7 +18842,7 @@ const rules$42 = secretRules$1("turbopuffer", [{
 	literals: ["tpuf_"],
 	pattern: /tpuf_[A-Za-z0-9]{32}/
 }]);
-const texts$59 = keyTexts({
+const texts$110 = keyTexts({
 	id: "turbopuffer",
 	name: {
 		en: "turbopuffer",
@@ -17965,7 +18885,7 @@ const rules$41 = secretRules$1("turso", [{
 	},
 	check: jwt()
 }]);
-const texts$58 = keyTexts({
+const texts$109 = keyTexts({
 	id: "turso",
 	name: {
 		en: "Turso",
@@ -18018,7 +18938,7 @@ const rules$40 = secretRules$1("twilio", [{
 	},
 	minEntropy: 3
 }]);
-const texts$57 = keyTexts({
+const texts$108 = keyTexts({
 	id: "twilio",
 	name: {
 		en: "Twilio",
@@ -18093,7 +19013,7 @@ const rules$39 = secretRules$1("twitter", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$56 = keyTexts({
+const texts$107 = keyTexts({
 	id: "twitter",
 	name: {
 		en: "X (Twitter)",
@@ -18139,7 +19059,7 @@ const rules$38 = secretRules$1("typesense", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$55 = keyTexts({
+const texts$106 = keyTexts({
 	id: "typesense",
 	name: {
 		en: "Typesense",
@@ -18177,7 +19097,7 @@ const rules$37 = secretRules$1("ucloud", [{
 		hosts: ["api.ucloud.cn", "api.modelverse.cn"]
 	}
 }]);
-const texts$54 = keyTexts({
+const texts$105 = keyTexts({
 	id: "ucloud",
 	name: {
 		en: "UCloud",
@@ -18211,7 +19131,7 @@ const rules$36 = secretRules$1("unstructured", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$53 = keyTexts({
+const texts$104 = keyTexts({
 	id: "unstructured",
 	name: {
 		en: "Unstructured",
@@ -18249,7 +19169,7 @@ const rules$35 = secretRules$1("upstage", [{
 		hosts: ["api.upstage.ai"]
 	}
 }]);
-const texts$52 = keyTexts({
+const texts$103 = keyTexts({
 	id: "upstage",
 	name: {
 		en: "Upstage",
@@ -18302,7 +19222,7 @@ const rules$34 = secretRules$1("upstash", [{
 	pattern: /eyJ[A-Za-z0-9+/]{60,200}={0,2}/,
 	context: { variables: ["QSTASH_TOKEN"] }
 }]);
-const texts$51 = keyTexts({
+const texts$102 = keyTexts({
 	id: "upstash",
 	name: {
 		en: "Upstash",
@@ -18345,7 +19265,7 @@ const rules$33 = secretRules$1("vapi", [{
 		hosts: ["api.vapi.ai"]
 	}
 }]);
-const texts$50 = keyTexts({
+const texts$101 = keyTexts({
 	id: "vapi",
 	name: {
 		en: "Vapi",
@@ -18382,7 +19302,7 @@ const rules$32 = secretRules$1("vastai", [{
 		hosts: ["console.vast.ai", "cloud.vast.ai"]
 	}
 }]);
-const texts$49 = keyTexts({
+const texts$100 = keyTexts({
 	id: "vastai",
 	name: {
 		en: "Vast.ai",
@@ -18416,7 +19336,7 @@ const rules$31 = secretRules$1("vault", [{
 	pattern: /hv(?:s\.(?:[A-Za-z0-9_-]{90,120}|[A-Za-z0-9]{24})|b\.[A-Za-z0-9_-]{138,300}|r\.[A-Za-z0-9_-]{90,120})/,
 	check: mixedClass(4, "lower", "upper", "digit")
 }]);
-const texts$48 = keyTexts({
+const texts$99 = keyTexts({
 	id: "vault",
 	name: {
 		en: "HashiCorp Vault",
@@ -18448,7 +19368,7 @@ const rules$30 = secretRules$1("vectara", [{
 		hosts: ["api.vectara.io"]
 	}
 }]);
-const texts$47 = keyTexts({
+const texts$98 = keyTexts({
 	id: "vectara",
 	name: {
 		en: "Vectara",
@@ -18481,7 +19401,7 @@ const rules$29 = secretRules$1("venice", [{
 		hosts: ["api.venice.ai"]
 	}
 }]);
-const texts$46 = keyTexts({
+const texts$97 = keyTexts({
 	id: "venice",
 	name: {
 		en: "Venice AI",
@@ -18501,8 +19421,43 @@ const texts$46 = keyTexts({
 	en: "Venice AI inference key",
 	zh: "Venice AI \u63a8\u7406\u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/vercel.ts?texts
+const rules$28 = secretRules$1("vercel", [{
+	id: "vercel-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"vcp_",
+		"vci_",
+		"vca_",
+		"vcr_"
+	],
+	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
+	check: crc32Base62(4)
+}]);
+const texts$96 = keyTexts({
+	id: "vercel",
+	name: {
+		en: "Vercel",
+		zh: "Vercel"
+	},
+	revoke: "https://vercel.com/account/settings/tokens",
+	steps: {
+		en: "Make a new token for one team, with an end date, at {page}, deploy it, delete this one there (an integration's or app's: remove and add it again), then read the team's activity log",
+		zh: "\u5728 {page} \u65b0\u5efa\u9650\u4e8e\u5355\u4e2a\u56e2\u961f\u3001\u6709\u5230\u671f\u65e5\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff08\u96c6\u6210\u6216\u5e94\u7528\u7684\u4ee4\u724c\uff1a\u79fb\u9664\u540e\u91cd\u65b0\u6dfb\u52a0\uff09\uff0c\u518d\u67e5\u770b\u56e2\u961f\u7684\u6d3b\u52a8\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can deploy to the projects that it reaches, read their environment variables and change domains.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u5b83\u8986\u76d6\u7684\u9879\u76ee\u90e8\u7f72\u4ee3\u7801\u3001\u8bfb\u53d6\u73af\u5883\u53d8\u91cf\u5e76\u66f4\u6539\u57df\u540d\u3002"
+	},
+	references: ["https://vercel.com/docs/rest-api"]
+}, { "vercel-token": { title: {
+	en: "Vercel access token",
+	zh: "Vercel \u8bbf\u95ee\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/vercel-ai.ts?texts
-const rules$28 = secretRules$1("vercel-ai", [{
+const rules$27 = secretRules$1("vercel-ai", [{
 	id: "vercel-ai-gateway-key",
 	severity: "high",
 	evidence: "known",
@@ -18526,7 +19481,7 @@ const rules$28 = secretRules$1("vercel-ai", [{
 		hosts: ["api.v0.dev", "ai-gateway.vercel.sh"]
 	}
 }]);
-const texts$45 = keyTexts({
+const texts$95 = keyTexts({
 	id: "vercel-ai",
 	name: {
 		en: "Vercel AI Gateway / v0",
@@ -18558,41 +19513,6 @@ const texts$45 = keyTexts({
 		}
 	}
 });
-// src/detect/secrets/providers/vercel.ts?texts
-const rules$27 = secretRules$1("vercel", [{
-	id: "vercel-token",
-	severity: "critical",
-	evidence: "known",
-	match: "token",
-	literals: [
-		"vcp_",
-		"vci_",
-		"vca_",
-		"vcr_"
-	],
-	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
-	check: crc32Base62(4)
-}]);
-const texts$44 = keyTexts({
-	id: "vercel",
-	name: {
-		en: "Vercel",
-		zh: "Vercel"
-	},
-	revoke: "https://vercel.com/account/settings/tokens",
-	steps: {
-		en: "Make a new token for one team, with an end date, at {page}, deploy it, delete this one there (an integration's or app's: remove and add it again), then read the team's activity log",
-		zh: "\u5728 {page} \u65b0\u5efa\u9650\u4e8e\u5355\u4e2a\u56e2\u961f\u3001\u6709\u5230\u671f\u65e5\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff08\u96c6\u6210\u6216\u5e94\u7528\u7684\u4ee4\u724c\uff1a\u79fb\u9664\u540e\u91cd\u65b0\u6dfb\u52a0\uff09\uff0c\u518d\u67e5\u770b\u56e2\u961f\u7684\u6d3b\u52a8\u65e5\u5fd7"
-	},
-	why: {
-		en: "Whoever has it can deploy to the projects that it reaches, read their environment variables and change domains.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u5b83\u8986\u76d6\u7684\u9879\u76ee\u90e8\u7f72\u4ee3\u7801\u3001\u8bfb\u53d6\u73af\u5883\u53d8\u91cf\u5e76\u66f4\u6539\u57df\u540d\u3002"
-	},
-	references: ["https://vercel.com/docs/rest-api"]
-}, { "vercel-token": { title: {
-	en: "Vercel access token",
-	zh: "Vercel \u8bbf\u95ee\u4ee4\u724c"
-} } });
 // src/detect/secrets/providers/vidu.ts?texts
 const rules$26 = secretRules$1("vidu", [{
 	id: "vidu-key",
@@ -18602,7 +19522,7 @@ const rules$26 = secretRules$1("vidu", [{
 	literals: ["vda_"],
 	pattern: /vda_[0-9A-Za-z]{12,24}_[0-9A-Za-z]{24,48}|vda_[0-9A-Za-z_]{28,64}/
 }]);
-const texts$43 = keyTexts({
+const texts$94 = keyTexts({
 	id: "vidu",
 	name: {
 		en: "Vidu (Shengshu)",
@@ -18631,7 +19551,7 @@ const rules$25 = secretRules$1("voiceflow", [{
 	literals: ["vf."],
 	pattern: /VF\.(?:(?:DM|WS)\.)?[0-9a-fA-F]{24}\.[A-Za-z0-9]{16}/
 }]);
-const texts$42 = keyTexts({
+const texts$93 = keyTexts({
 	id: "voiceflow",
 	name: {
 		en: "Voiceflow",
@@ -18651,74 +19571,8 @@ const texts$42 = keyTexts({
 	en: "Voiceflow API key",
 	zh: "Voiceflow API \u5bc6\u94a5"
 } } });
-// src/detect/secrets/providers/volcengine-ark.ts?texts
-const rules$24 = secretRules$1("volcengine-ark", [{
-	id: "ark-key-uuid",
-	severity: "high",
-	evidence: "known",
-	match: "value",
-	literals: [
-		"ark",
-		"volc",
-		"doubao",
-		"model_api_key",
-		"huoshan"
-	],
-	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-	context: {
-		variables: [
-			"ARK_API_KEY",
-			"VOLC_ARK_API_KEY",
-			"VOLCENGINE_API_KEY",
-			"VOLCENGINE_ARK_API_KEY",
-			"DOUBAO_API_KEY",
-			"BUILTIN_CM_ARK_API_KEY",
-			"ARK_EMBEDDING_API_KEY",
-			"MODEL_API_KEY_0",
-			"HUOSHAN_API_KEY"
-		],
-		hosts: [
-			"ark.cn-beijing.volces.com",
-			"ark.ap-southeast.bytepluses.com",
-			"ark.eu-west.bytepluses.com"
-		]
-	}
-}, {
-	id: "ark-key-prefixed",
-	severity: "high",
-	evidence: "observed",
-	match: "token",
-	literals: ["ark-"],
-	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
-}]);
-const texts$41 = keyTexts({
-	id: "volcengine-ark",
-	name: {
-		en: "Volcengine Ark (Doubao)",
-		zh: "\u706b\u5c71\u65b9\u821f\uff08\u8c46\u5305\uff09"
-	},
-	revoke: "https://console.volcengine.com/ark/region:ark+cn-beijing/apiKey",
-	steps: {
-		en: "Make a new key at {page} (API Key management), deploy it, delete this one there, then look at usage statistics since it was pushed",
-		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u7edf\u8ba1"
-	},
-	why: {
-		en: "Whoever has it can call every endpoint of the Ark project, Doubao models included, at your cost.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5\u65b9\u821f\u9879\u76ee\u7684\u6240\u6709\u63a8\u7406\u63a5\u5165\u70b9\uff08\u5305\u62ec\u8c46\u5305\uff09\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
-	},
-	references: ["https://www.volcengine.com/docs/82379/1541594"]
-}, {
-	"ark-key-uuid": { title: {
-		en: "Volcengine Ark API key",
-		zh: "\u706b\u5c71\u65b9\u821f API Key"
-	} },
-	"ark-key-prefixed": { title: {
-		en: "Volcengine Ark API key",
-		zh: "\u706b\u5c71\u65b9\u821f API Key"
-	} }
-});
 // src/detect/secrets/providers/volcengine.ts?texts
-const rules$23 = secretRules$1("volcengine", [
+const rules$24 = secretRules$1("volcengine", [
 	{
 		id: "volcengine-access-key-id",
 		severity: "medium",
@@ -18783,7 +19637,7 @@ const rules$23 = secretRules$1("volcengine", [
 		}
 	}
 ]);
-const texts$40 = keyTexts({
+const texts$92 = keyTexts({
 	id: "volcengine",
 	name: {
 		en: "Volcengine (cloud IAM)",
@@ -18813,6 +19667,72 @@ const texts$40 = keyTexts({
 		zh: "\u706b\u5c71\u5f15\u64ce\u4e34\u65f6 Access Key ID"
 	} }
 });
+// src/detect/secrets/providers/volcengine-ark.ts?texts
+const rules$23 = secretRules$1("volcengine-ark", [{
+	id: "ark-key-uuid",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"ark",
+		"volc",
+		"doubao",
+		"model_api_key",
+		"huoshan"
+	],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"ARK_API_KEY",
+			"VOLC_ARK_API_KEY",
+			"VOLCENGINE_API_KEY",
+			"VOLCENGINE_ARK_API_KEY",
+			"DOUBAO_API_KEY",
+			"BUILTIN_CM_ARK_API_KEY",
+			"ARK_EMBEDDING_API_KEY",
+			"MODEL_API_KEY_0",
+			"HUOSHAN_API_KEY"
+		],
+		hosts: [
+			"ark.cn-beijing.volces.com",
+			"ark.ap-southeast.bytepluses.com",
+			"ark.eu-west.bytepluses.com"
+		]
+	}
+}, {
+	id: "ark-key-prefixed",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ark-"],
+	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
+}]);
+const texts$91 = keyTexts({
+	id: "volcengine-ark",
+	name: {
+		en: "Volcengine Ark (Doubao)",
+		zh: "\u706b\u5c71\u65b9\u821f\uff08\u8c46\u5305\uff09"
+	},
+	revoke: "https://console.volcengine.com/ark/region:ark+cn-beijing/apiKey",
+	steps: {
+		en: "Make a new key at {page} (API Key management), deploy it, delete this one there, then look at usage statistics since it was pushed",
+		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u7edf\u8ba1"
+	},
+	why: {
+		en: "Whoever has it can call every endpoint of the Ark project, Doubao models included, at your cost.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5\u65b9\u821f\u9879\u76ee\u7684\u6240\u6709\u63a8\u7406\u63a5\u5165\u70b9\uff08\u5305\u62ec\u8c46\u5305\uff09\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+	},
+	references: ["https://www.volcengine.com/docs/82379/1541594"]
+}, {
+	"ark-key-uuid": { title: {
+		en: "Volcengine Ark API key",
+		zh: "\u706b\u5c71\u65b9\u821f API Key"
+	} },
+	"ark-key-prefixed": { title: {
+		en: "Volcengine Ark API key",
+		zh: "\u706b\u5c71\u65b9\u821f API Key"
+	} }
+});
 // src/detect/secrets/providers/voyage.ts?texts
 const rules$22 = secretRules$1("voyage", [{
 	id: "voyage-key",
@@ -18829,7 +19749,7 @@ const rules$22 = secretRules$1("voyage", [{
 	literals: ["al-"],
 	pattern: /al-[A-Za-z0-9_-]{43}/
 }]);
-const texts$39 = keyTexts({
+const texts$90 = keyTexts({
 	id: "voyage",
 	name: {
 		en: "Voyage AI",
@@ -18876,7 +19796,7 @@ const rules$21 = secretRules$1("vultr", [{
 	minEntropy: 3,
 	random: true
 }]);
-const texts$38 = keyTexts({
+const texts$89 = keyTexts({
 	id: "vultr",
 	name: {
 		en: "Vultr",
@@ -18920,7 +19840,7 @@ const rules$20 = secretRules$1("wandb", [{
 		hosts: ["api.wandb.ai", "wandb.ai"]
 	}
 }]);
-const texts$37 = keyTexts({
+const texts$88 = keyTexts({
 	id: "wandb",
 	name: {
 		en: "Weights & Biases",
@@ -18972,7 +19892,7 @@ const rules$19 = secretRules$1("weaviate", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$36 = keyTexts({
+const texts$87 = keyTexts({
 	id: "weaviate",
 	name: {
 		en: "Weaviate",
@@ -19064,7 +19984,7 @@ const rules$18 = secretRules$1("wechat", [
 		}
 	}
 ]);
-const texts$35 = keyTexts({
+const texts$86 = keyTexts({
 	id: "wechat",
 	name: {
 		en: "WeChat",
@@ -19155,7 +20075,7 @@ const rules$17 = secretRules$1("wecom", [{
 		hosts: ["qyapi.weixin.qq.com"]
 	}
 }]);
-const texts$34 = keyTexts({
+const texts$85 = keyTexts({
 	id: "wecom",
 	name: {
 		en: "WeCom (WeChat Work)",
@@ -19211,7 +20131,7 @@ const rules$16 = secretRules$1("wolfram", [{
 		hosts: ["api.wolframalpha.com"]
 	}
 }]);
-const texts$33 = keyTexts({
+const texts$84 = keyTexts({
 	id: "wolfram",
 	name: {
 		en: "Wolfram Alpha",
@@ -19245,7 +20165,7 @@ const rules$15 = secretRules$1("writer", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$32 = keyTexts({
+const texts$83 = keyTexts({
 	id: "writer",
 	name: {
 		en: "Writer",
@@ -19281,7 +20201,7 @@ const rules$14 = secretRules$1("xai", [{
 	literals: ["xai-token-"],
 	pattern: /xai-token-[A-Za-z0-9]{80}/
 }]);
-const texts$31 = keyTexts({
+const texts$82 = keyTexts({
 	id: "xai",
 	name: {
 		en: "xAI",
@@ -19348,7 +20268,7 @@ const rules$13 = secretRules$1("xiaomi-mimo", [{
 		]
 	}
 }]);
-const texts$30 = keyTexts({
+const texts$81 = keyTexts({
 	id: "xiaomi-mimo",
 	name: {
 		en: "Xiaomi MiMo",
@@ -19408,7 +20328,7 @@ const rules$12 = secretRules$1("xinference", [{
 	literals: ["gpustack_"],
 	pattern: /gpustack_[0-9a-f]{16}_[0-9a-f]{32}/
 }]);
-const texts$29 = keyTexts({
+const texts$80 = keyTexts({
 	id: "xinference",
 	name: {
 		en: "Self-hosted inference servers (Xinference, vLLM, LocalAI, TGI, SGLang)",
@@ -19490,7 +20410,7 @@ const rules$11 = secretRules$1("yandex", [
 		pattern: /y[0-3]_[A-Za-z0-9_-]{55,60}/
 	}
 ]);
-const texts$28 = keyTexts({
+const texts$79 = keyTexts({
 	id: "yandex",
 	name: {
 		en: "Yandex Cloud / YandexGPT",
@@ -19561,7 +20481,7 @@ const rules$10 = secretRules$1("yi", [{
 		hosts: ["api.lingyiwanwu.com", "api.01.ai"]
 	}
 }]);
-const texts$27 = keyTexts({
+const texts$78 = keyTexts({
 	id: "yi",
 	name: {
 		en: "01.AI (Yi / Lingyi Wanwu)",
@@ -19590,7 +20510,7 @@ const rules$9 = secretRules$1("you", [{
 	literals: ["ydc-sk-", "<__>"],
 	pattern: /(?:ydc-sk-[0-9a-f]{16}-[A-Za-z0-9]{32,40}-[0-9a-f]{8}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}<__>[A-Za-z0-9]{30,60})/
 }]);
-const texts$26 = keyTexts({
+const texts$77 = keyTexts({
 	id: "you",
 	name: {
 		en: "You.com",
@@ -19628,7 +20548,7 @@ const rules$8 = secretRules$1("zapier", [{
 	before: 8,
 	pattern: /https:\/\/hooks\.zapier\.com\/hooks\/catch\/[0-9]{4,12}\/[A-Za-z0-9]{6,12}/
 }]);
-const texts$25 = keyTexts({
+const texts$76 = keyTexts({
 	id: "zapier",
 	name: {
 		en: "Zapier (MCP, webhooks)",
@@ -19696,7 +20616,7 @@ const rules$7 = secretRules$1("zendesk", [{
 	pattern: /dG9rO[A-Za-z0-9+/]{54}=/,
 	check: intercomToken
 }]);
-const texts$24 = keyTexts({
+const texts$75 = keyTexts({
 	id: "zendesk",
 	name: {
 		en: "Zendesk and Intercom",
@@ -19756,7 +20676,7 @@ const rules$6 = secretRules$1("zep", [{
 		hosts: ["api.getzep.com"]
 	}
 }]);
-const texts$23 = keyTexts({
+const texts$74 = keyTexts({
 	id: "zep",
 	name: {
 		en: "Zep",
@@ -19790,7 +20710,7 @@ const rules$5 = secretRules$1("zeroentropy", [{
 		hosts: ["api.zeroentropy.dev"]
 	}
 }]);
-const texts$22 = keyTexts({
+const texts$73 = keyTexts({
 	id: "zeroentropy",
 	name: {
 		en: "ZeroEntropy",
@@ -19836,7 +20756,7 @@ const rules$4 = secretRules$1("zerotier", [{
 	minEntropy: 3,
 	random: false
 }]);
-const texts$21 = keyTexts({
+const texts$72 = keyTexts({
 	id: "zerotier",
 	name: {
 		en: "ZeroTier or frp",
@@ -19878,7 +20798,7 @@ const rules$3 = secretRules$1("zhinao360", [{
 		hosts: ["api.360.cn", "ai.360.cn"]
 	}
 }]);
-const texts$20 = keyTexts({
+const texts$71 = keyTexts({
 	id: "zhinao360",
 	name: {
 		en: "360 Zhinao",
@@ -19926,7 +20846,7 @@ const rules$2 = secretRules$1("zhipu", [{
 		hosts: ["bigmodel.cn", "api.z.ai"]
 	}
 }]);
-const texts$19 = keyTexts({
+const texts$70 = keyTexts({
 	id: "zhipu",
 	name: {
 		en: "Zhipu (GLM)",
@@ -19973,7 +20893,7 @@ const rules$1 = secretRules$1("zilliz", [{
 	pattern: /[A-Za-z0-9_-]{1,32}:[^\s"'{}]{6,64}/,
 	context: { variables: ["MILVUS_TOKEN"] }
 }]);
-const texts$18 = keyTexts({
+const texts$69 = keyTexts({
 	id: "zilliz",
 	name: {
 		en: "Zilliz / Milvus",
@@ -20032,10 +20952,10 @@ const secretRules = [...[
 	...rules$335,
 	...rules$334,
 	...rules$333,
-	...rules$331,
 	...rules$332,
-	...rules$329,
+	...rules$331,
 	...rules$330,
+	...rules$329,
 	...rules$328,
 	...rules$327,
 	...rules$326,
@@ -20062,8 +20982,8 @@ const secretRules = [...[
 	...rules$305,
 	...rules$304,
 	...rules$303,
-	...rules$301,
 	...rules$302,
+	...rules$301,
 	...rules$300,
 	...rules$299,
 	...rules$298,
@@ -20074,8 +20994,8 @@ const secretRules = [...[
 	...rules$293,
 	...rules$292,
 	...rules$291,
-	...rules$289,
 	...rules$290,
+	...rules$289,
 	...rules$288,
 	...rules$287,
 	...rules$286,
@@ -20122,10 +21042,10 @@ const secretRules = [...[
 	...rules$245,
 	...rules$244,
 	...rules$243,
-	...rules$241,
 	...rules$242,
-	...rules$239,
+	...rules$241,
 	...rules$240,
+	...rules$239,
 	...rules$238,
 	...rules$237,
 	...rules$236,
@@ -20336,12 +21256,12 @@ const secretRules = [...[
 	...rules$31,
 	...rules$30,
 	...rules$29,
-	...rules$27,
 	...rules$28,
+	...rules$27,
 	...rules$26,
 	...rules$25,
-	...rules$23,
 	...rules$24,
+	...rules$23,
 	...rules$22,
 	...rules$21,
 	...rules$20,
@@ -20368,7 +21288,7 @@ const secretRules = [...[
 Buffer.from("\0GITCRYPT\0", "latin1");
 new Map(secretRules.map((rule) => [rule.id, rule]));
 // src/detect/compose/rules/compose-env-file-tracked.ts?texts
-const texts$17 = {
+const texts$68 = {
 	title: {
 		en: "env_file names a committed file with secrets",
 		zh: "env_file \u6307\u5411\u5df2\u63d0\u4ea4\u7684\u5bc6\u94a5\u6587\u4ef6"
@@ -20398,8 +21318,209 @@ const texts$17 = {
 	},
 	references: ["https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"]
 };
+// src/detect/compose/rules/compose-healthcheck-disabled.ts?texts
+const texts$67 = {
+	title: {
+		en: "Health check switched off",
+		zh: "\u5065\u5eb7\u68c0\u67e5\u88ab\u5173\u95ed"
+	},
+	titles: {
+		default: {
+			en: "The health check of service {service} is switched off",
+			zh: "\u670d\u52a1 {service} \u7684\u5065\u5eb7\u68c0\u67e5\u88ab\u5173\u95ed"
+		},
+		weakened: {
+			en: "Service {service} had a health check, now it is switched off",
+			zh: "\u670d\u52a1 {service} \u539f\u6709\u7684\u5065\u5eb7\u68c0\u67e5\u88ab\u5173\u95ed"
+		}
+	},
+	why: {
+		en: "The image's own check is off too: a process that hangs counts as running, and what waits for it never learns.",
+		zh: "\u955c\u50cf\u81ea\u5e26\u7684\u68c0\u67e5\u4e5f\u88ab\u5173\u95ed\uff0c\u8fdb\u7a0b\u5361\u6b7b\u4ecd\u7b97\u5728\u8fd0\u884c\uff0c\u7b49\u5f85\u5b83\u7684\u670d\u52a1\u4e5f\u65e0\u4ece\u5f97\u77e5\u3002"
+	},
+	fix: {
+		en: "Remove `disable: true` or the test NONE",
+		zh: "\u53bb\u6389 `disable: true` \u6216 NONE"
+	},
+	messages: {
+		default: {
+			en: "Nothing asks whether service {service} is well.",
+			zh: "\u6ca1\u6709\u4efb\u4f55\u68c0\u67e5\u786e\u8ba4\u670d\u52a1 {service} \u662f\u5426\u6b63\u5e38\u3002"
+		},
+		weakened: {
+			en: "Service {service} was checked before the change.",
+			zh: "\u6539\u52a8\u4e4b\u524d\u670d\u52a1 {service} \u6709\u5065\u5eb7\u68c0\u67e5\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/services/#healthcheck"]
+};
+// src/detect/compose/rules/compose-healthcheck-missing.ts?texts
+const texts$66 = {
+	title: {
+		en: "No health check",
+		zh: "\u6ca1\u6709\u5065\u5eb7\u68c0\u67e5"
+	},
+	titles: {
+		default: {
+			en: "Service {service} has no health check",
+			zh: "\u670d\u52a1 {service} \u6ca1\u6709\u5065\u5eb7\u68c0\u67e5"
+		},
+		weakened: {
+			en: "Service {service} lost its health check",
+			zh: "\u670d\u52a1 {service} \u5931\u53bb\u4e86\u5065\u5eb7\u68c0\u67e5"
+		}
+	},
+	why: {
+		en: "A process that hangs still counts as running: nobody notices, and what depends on it starts too early.",
+		zh: "\u8fdb\u7a0b\u5361\u6b7b\u4ecd\u7b97\u5728\u8fd0\u884c\uff0c\u6ca1\u4eba\u4f1a\u53d1\u73b0\uff0c\u4f9d\u8d56\u5b83\u7684\u670d\u52a1\u4e5f\u4f1a\u8fc7\u65e9\u542f\u52a8\u3002"
+	},
+	fix: {
+		en: "healthcheck: {test: [\"CMD\", \u2026]}, unless the image has one of its own",
+		zh: "\u6dfb\u52a0 healthcheck: {test: [\"CMD\", \u2026]}\uff1b\u955c\u50cf\u81ea\u5e26\u68c0\u67e5\u65f6\u53ef\u4ee5\u4e0d\u52a0"
+	},
+	messages: {
+		default: {
+			en: "Service {service} has no `healthcheck:`.",
+			zh: "\u670d\u52a1 {service} \u6ca1\u6709 `healthcheck:`\u3002"
+		},
+		weakened: {
+			en: "`healthcheck:` is gone from service {service}.",
+			zh: "\u670d\u52a1 {service} \u7684 `healthcheck:` \u88ab\u5220\u9664\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/services/#healthcheck"]
+};
+// src/detect/compose/rules/compose-hook-privileged.ts?texts
+const texts$65 = {
+	title: {
+		en: "Lifecycle hook runs privileged",
+		zh: "\u751f\u547d\u5468\u671f\u94a9\u5b50\u4ee5\u7279\u6743\u8fd0\u884c"
+	},
+	titles: {
+		default: {
+			en: "The hook {hook} of service {service} has root's power",
+			zh: "\u670d\u52a1 {service} \u7684 {hook} \u94a9\u5b50\u62e5\u6709 root \u6743\u9650"
+		},
+		weakened: {
+			en: "More of {hook} of service {service} has root's power now",
+			zh: "\u670d\u52a1 {service} \u7684 {hook} \u94a9\u5b50\u4e2d\u66f4\u591a\u6b65\u9aa4\u62e5\u6709 root \u6743\u9650"
+		}
+	},
+	why: {
+		en: "The hook runs in the container past the user that the service was given: whoever can change what it calls has that power too.",
+		zh: "\u94a9\u5b50\u5728\u5bb9\u5668\u5185\u7ed5\u8fc7\u670d\u52a1\u81ea\u8eab\u7684\u7528\u6237\u8bbe\u7f6e\u8fd0\u884c\uff0c\u80fd\u6539\u52a8\u5b83\u6240\u8c03\u7528\u5185\u5bb9\u7684\u4eba\u4e5f\u5c31\u62e5\u6709\u540c\u6837\u7684\u6743\u9650\u3002"
+	},
+	fix: {
+		en: "Do the step in the image or in a service that ends before this one starts; drop `privileged` and `user: root`",
+		zh: "\u628a\u6b65\u9aa4\u653e\u8fdb\u955c\u50cf\uff0c\u6216\u653e\u5230\u542f\u52a8\u524d\u5148\u6267\u884c\u5b8c\u7684\u670d\u52a1\u91cc\uff0c\u53bb\u6389 `privileged` \u548c `user: root`"
+	},
+	messages: {
+		default: {
+			en: "A command in `{hook}` of service {service} runs as root or privileged.",
+			zh: "\u670d\u52a1 {service} \u7684 `{hook}` \u4e2d\u6709\u547d\u4ee4\u4ee5 root \u6216\u7279\u6743\u6a21\u5f0f\u8fd0\u884c\u3002"
+		},
+		weakened: {
+			en: "Before the change less of `{hook}` of service {service} ran as root or privileged.",
+			zh: "\u6539\u52a8\u4e4b\u524d\uff0c\u670d\u52a1 {service} \u7684 `{hook}` \u4e2d\u4ee5 root \u6216\u7279\u6743\u6a21\u5f0f\u8fd0\u884c\u7684\u5185\u5bb9\u66f4\u5c11\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/compose/how-tos/lifecycle/"]
+};
+// src/detect/compose/rules/compose-host-cgroup.ts?texts
+const texts$64 = {
+	title: {
+		en: "Host cgroup namespace or foreign cgroup parent",
+		zh: "\u4f7f\u7528\u5bbf\u4e3b\u673a cgroup \u6216\u81ea\u5b9a\u4e49 cgroup \u7236\u7ea7"
+	},
+	titles: {
+		default: {
+			en: "Service {service} sees the host's cgroups",
+			zh: "\u670d\u52a1 {service} \u80fd\u770b\u5230\u5bbf\u4e3b\u673a\u7684 cgroup"
+		},
+		parent: {
+			en: "Service {service} runs below the cgroup {parent}",
+			zh: "\u670d\u52a1 {service} \u8fd0\u884c\u5728 cgroup {parent} \u4e4b\u4e0b"
+		},
+		weakened: {
+			en: "Service {service} always leaves its own cgroup now",
+			zh: "\u670d\u52a1 {service} \u73b0\u5728\u59cb\u7ec8\u4e0d\u4f7f\u7528\u81ea\u5df1\u7684 cgroup"
+		}
+	},
+	why: {
+		en: "Limits of memory and CPU are set in cgroups: outside its own the container escapes them, and learns what else runs on the host.",
+		zh: "\u5185\u5b58\u548c CPU \u9650\u5236\u9760 cgroup \u5b9e\u73b0\uff0c\u8131\u79bb\u81ea\u5df1\u7684 cgroup \u540e\u9650\u5236\u53ef\u80fd\u5931\u6548\uff0c\u8fd8\u4f1a\u66b4\u9732\u5bbf\u4e3b\u673a\u4e0a\u8fd0\u884c\u7684\u5176\u4ed6\u7a0b\u5e8f\u3002"
+	},
+	fix: {
+		en: "Remove `cgroup: host` and `cgroup_parent`; set limits in the service itself",
+		zh: "\u5220\u9664 `cgroup: host` \u548c `cgroup_parent`\uff0c\u76f4\u63a5\u5728\u670d\u52a1\u4e2d\u8bbe\u7f6e\u8d44\u6e90\u9650\u5236"
+	},
+	messages: {
+		default: {
+			en: "Service {service} runs in the cgroup namespace of the host.",
+			zh: "\u670d\u52a1 {service} \u8fd0\u884c\u5728\u5bbf\u4e3b\u673a\u7684 cgroup \u547d\u540d\u7a7a\u95f4\u4e2d\u3002"
+		},
+		parent: {
+			en: "The limits of service {service} are those of {parent}, which is managed elsewhere.",
+			zh: "\u670d\u52a1 {service} \u53d7 {parent} \u7684\u9650\u5236\u7ea6\u675f\uff0c\u800c\u5b83\u7531\u522b\u5904\u7ba1\u7406\u3002"
+		},
+		weakened: {
+			en: "Only a default moved service {service} out of its own cgroup before; now it is fixed.",
+			zh: "\u670d\u52a1 {service} \u4e4b\u524d\u53ea\u56e0\u53d8\u91cf\u9ed8\u8ba4\u503c\u8131\u79bb\u81ea\u5df1\u7684 cgroup\uff0c\u73b0\u5728\u5df2\u56fa\u5b9a\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/services/#cgroup", "https://docs.docker.com/reference/compose-file/services/#cgroup_parent"]
+};
+// src/detect/compose/rules/compose-host-ipc.ts?texts
+const texts$63 = {
+	title: {
+		en: "Host IPC namespace",
+		zh: "\u5171\u4eab\u5bbf\u4e3b\u673a IPC \u547d\u540d\u7a7a\u95f4"
+	},
+	titles: {
+		default: {
+			en: "Service {service} shares the host's memory segments",
+			zh: "\u670d\u52a1 {service} \u5171\u4eab\u5bbf\u4e3b\u673a\u7684\u5171\u4eab\u5185\u5b58"
+		},
+		modelServer: {
+			en: "Service {service} shares the host's memory segments",
+			zh: "\u670d\u52a1 {service} \u5171\u4eab\u5bbf\u4e3b\u673a\u7684\u5171\u4eab\u5185\u5b58"
+		},
+		weakened: {
+			en: "Service {service} always shares the host's memory segments now",
+			zh: "\u670d\u52a1 {service} \u73b0\u5728\u59cb\u7ec8\u5171\u4eab\u5bbf\u4e3b\u673a\u7684\u5171\u4eab\u5185\u5b58"
+		}
+	},
+	why: {
+		en: "Code in the container can read and change what processes of the host, and of other such containers, keep in shared memory.",
+		zh: "\u5bb9\u5668\u5185\u7684\u4ee3\u7801\u53ef\u4ee5\u8bfb\u5199\u5bbf\u4e3b\u673a\u8fdb\u7a0b\u4ee5\u53ca\u5176\u4ed6\u540c\u7c7b\u5bb9\u5668\u653e\u5728\u5171\u4eab\u5185\u5b58\u4e2d\u7684\u6570\u636e\u3002"
+	},
+	fix: {
+		en: "Remove `ipc: host`; set `shm_size: 8gb` or what is needed, and share with one service by `ipc: shareable`",
+		zh: "\u5220\u9664 `ipc: host`\uff0c\u6309\u9700\u8bbe\u7f6e `shm_size: 8gb`\uff1b\u53ea\u4e0e\u67d0\u4e2a\u670d\u52a1\u5171\u4eab\u65f6\u7528 `ipc: shareable`"
+	},
+	messages: {
+		default: {
+			en: "Service {service} runs in the IPC namespace of the host.",
+			zh: "\u670d\u52a1 {service} \u8fd0\u884c\u5728\u5bbf\u4e3b\u673a\u7684 IPC \u547d\u540d\u7a7a\u95f4\u4e2d\u3002"
+		},
+		modelServer: {
+			en: "{product} needs shared memory, not the host's: `shm_size:` gives service {service} its own.",
+			zh: "{product} \u9700\u8981\u7684\u662f\u5171\u4eab\u5185\u5b58\uff0c\u4e0d\u5fc5\u7528\u5bbf\u4e3b\u673a\u7684\uff1a`shm_size:` \u53ef\u4ee5\u8ba9\u670d\u52a1 {service} \u62e5\u6709\u81ea\u5df1\u7684\u5171\u4eab\u5185\u5b58\u3002"
+		},
+		weakened: {
+			en: "Only a default gave service {service} the host's shared memory before; now it is fixed.",
+			zh: "\u670d\u52a1 {service} \u4e4b\u524d\u53ea\u56e0\u53d8\u91cf\u9ed8\u8ba4\u503c\u5171\u4eab\u5bbf\u4e3b\u673a IPC\uff0c\u73b0\u5728\u5df2\u56fa\u5b9a\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/services/#ipc", "https://docs.docker.com/reference/compose-file/services/#shm_size"]
+};
 // src/detect/compose/rules/compose-host-network.ts?texts
-const texts$16 = {
+const texts$62 = {
 	title: {
 		en: "Host network namespace",
 		zh: "\u4f7f\u7528\u5bbf\u4e3b\u673a\u7f51\u7edc"
@@ -20435,8 +21556,184 @@ const texts$16 = {
 	},
 	references: ["https://docs.docker.com/engine/network/drivers/host/"]
 };
+// src/detect/compose/rules/compose-host-pid.ts?texts
+const texts$61 = {
+	title: {
+		en: "Host PID namespace",
+		zh: "\u5171\u4eab\u5bbf\u4e3b\u673a PID \u547d\u540d\u7a7a\u95f4"
+	},
+	titles: {
+		default: {
+			en: "Service {service} sees every process of the host",
+			zh: "\u670d\u52a1 {service} \u80fd\u770b\u5230\u5bbf\u4e3b\u673a\u7684\u6240\u6709\u8fdb\u7a0b"
+		},
+		weakened: {
+			en: "Service {service} always sees the host's processes now",
+			zh: "\u670d\u52a1 {service} \u73b0\u5728\u59cb\u7ec8\u80fd\u770b\u5230\u5bbf\u4e3b\u673a\u8fdb\u7a0b"
+		}
+	},
+	why: {
+		en: "From inside it can read the command lines and environments of the host's processes, signal them, and as root enter them.",
+		zh: "\u5bb9\u5668\u5185\u53ef\u4ee5\u8bfb\u53d6\u5bbf\u4e3b\u673a\u8fdb\u7a0b\u7684\u547d\u4ee4\u884c\u548c\u73af\u5883\u53d8\u91cf\u3001\u5411\u5176\u53d1\u9001\u4fe1\u53f7\uff0c\u4ee5 root \u8fd0\u884c\u65f6\u8fd8\u80fd\u8fdb\u5165\u8fd9\u4e9b\u8fdb\u7a0b\u3002"
+	},
+	fix: {
+		en: "Remove `pid: host`; to see one other container, write `pid: service:<name>`",
+		zh: "\u5220\u9664 `pid: host`\uff1b\u53ea\u9700\u67e5\u770b\u53e6\u4e00\u4e2a\u5bb9\u5668\u65f6\u6539\u7528 `pid: service:<\u670d\u52a1\u540d>`"
+	},
+	messages: {
+		default: {
+			en: "Service {service} runs in the process namespace of the host.",
+			zh: "\u670d\u52a1 {service} \u8fd0\u884c\u5728\u5bbf\u4e3b\u673a\u7684\u8fdb\u7a0b\u547d\u540d\u7a7a\u95f4\u4e2d\u3002"
+		},
+		weakened: {
+			en: "Only a default gave service {service} the host's processes before; now it is fixed.",
+			zh: "\u670d\u52a1 {service} \u4e4b\u524d\u53ea\u56e0\u53d8\u91cf\u9ed8\u8ba4\u503c\u5171\u4eab\u5bbf\u4e3b\u673a\u8fdb\u7a0b\uff0c\u73b0\u5728\u5df2\u56fa\u5b9a\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/services/#pid"]
+};
+// src/detect/compose/rules/compose-host-userns.ts?texts
+const texts$60 = {
+	title: {
+		en: "Host user namespace",
+		zh: "\u5173\u95ed\u7528\u6237\u547d\u540d\u7a7a\u95f4\u9694\u79bb"
+	},
+	titles: {
+		default: {
+			en: "Root in service {service} is root on the host",
+			zh: "\u670d\u52a1 {service} \u7684 root \u5c31\u662f\u5bbf\u4e3b\u673a\u7684 root"
+		},
+		weakened: {
+			en: "Root in service {service} is always root on the host now",
+			zh: "\u670d\u52a1 {service} \u7684 root \u73b0\u5728\u59cb\u7ec8\u662f\u5bbf\u4e3b\u673a\u7684 root"
+		}
+	},
+	why: {
+		en: "Where the daemon maps container users to others, this container is left out: code that breaks out as root is root on the host.",
+		zh: "\u542f\u7528\u7528\u6237\u91cd\u6620\u5c04\u65f6\u8fd9\u4e2a\u5bb9\u5668\u4f1a\u88ab\u6392\u9664\u5728\u5916\uff0c\u4ee5 root \u9003\u9038\u540e\u5728\u5bbf\u4e3b\u673a\u4e0a\u4ecd\u662f root\u3002"
+	},
+	fix: {
+		en: "Remove `userns_mode: host`, and give the mapped user the files that it needs",
+		zh: "\u5220\u9664 `userns_mode: host`\uff0c\u5e76\u628a\u6240\u9700\u6587\u4ef6\u7684\u5c5e\u4e3b\u6539\u4e3a\u6620\u5c04\u540e\u7684\u7528\u6237"
+	},
+	messages: {
+		default: {
+			en: "Service {service} opts out of the remapping of users.",
+			zh: "\u670d\u52a1 {service} \u4e0d\u4f7f\u7528\u7528\u6237\u91cd\u6620\u5c04\u3002"
+		},
+		weakened: {
+			en: "Only a default took service {service} out of the remapping of users before; now it is fixed.",
+			zh: "\u670d\u52a1 {service} \u4e4b\u524d\u53ea\u56e0\u53d8\u91cf\u9ed8\u8ba4\u503c\u4e0d\u4f7f\u7528\u7528\u6237\u91cd\u6620\u5c04\uff0c\u73b0\u5728\u5df2\u56fa\u5b9a\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/engine/security/userns-remap/#disable-namespace-remapping-for-a-container"]
+};
+// src/detect/compose/rules/compose-host-uts.ts?texts
+const texts$59 = {
+	title: {
+		en: "Host UTS namespace",
+		zh: "\u5171\u4eab\u5bbf\u4e3b\u673a UTS \u547d\u540d\u7a7a\u95f4"
+	},
+	titles: {
+		default: {
+			en: "Service {service} shares the host's name",
+			zh: "\u670d\u52a1 {service} \u5171\u4eab\u5bbf\u4e3b\u673a\u7684\u4e3b\u673a\u540d"
+		},
+		weakened: {
+			en: "Service {service} always shares the host's name now",
+			zh: "\u670d\u52a1 {service} \u73b0\u5728\u59cb\u7ec8\u5171\u4eab\u5bbf\u4e3b\u673a\u7684\u4e3b\u673a\u540d"
+		}
+	},
+	why: {
+		en: "With the right capability the container can rename the host, and logs or licences that go by the name follow.",
+		zh: "\u5bb9\u5668\u4e00\u65e6\u62e5\u6709\u76f8\u5e94\u7684\u5185\u6838\u80fd\u529b\u5c31\u80fd\u4fee\u6539\u5bbf\u4e3b\u673a\u7684\u4e3b\u673a\u540d\uff0c\u4f9d\u8d56\u4e3b\u673a\u540d\u7684\u65e5\u5fd7\u548c\u6388\u6743\u4f1a\u968f\u4e4b\u51fa\u9519\u3002"
+	},
+	fix: {
+		en: "Remove `uts: host`; `hostname:` gives the container a name of its own",
+		zh: "\u5220\u9664 `uts: host`\uff0c\u7528 `hostname:` \u4e3a\u5bb9\u5668\u5355\u72ec\u8bbe\u7f6e\u4e3b\u673a\u540d"
+	},
+	messages: {
+		default: {
+			en: "Service {service} runs in the UTS namespace of the host.",
+			zh: "\u670d\u52a1 {service} \u8fd0\u884c\u5728\u5bbf\u4e3b\u673a\u7684 UTS \u547d\u540d\u7a7a\u95f4\u4e2d\u3002"
+		},
+		weakened: {
+			en: "Only a default gave service {service} the host's UTS namespace before; now it is fixed.",
+			zh: "\u670d\u52a1 {service} \u4e4b\u524d\u53ea\u56e0\u53d8\u91cf\u9ed8\u8ba4\u503c\u5171\u4eab\u5bbf\u4e3b\u673a UTS \u547d\u540d\u7a7a\u95f4\uff0c\u73b0\u5728\u5df2\u56fa\u5b9a\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/services/#uts"]
+};
+new Set("ghcr.io quay.io mcr.microsoft.com public.ecr.aws registry.k8s.io docker.elastic.co nvcr.io cr.weaviate.io lscr.io registry.gitlab.com cgr.dev registry.access.redhat.com docker.n8n.io docker.langfuse.com docker.redpanda.com docker.dragonflydb.io container-registry.oracle.com downloads.unstructured.io ccr.ccs.tencentyun.com".split(" "));
+// src/detect/compose/rules/compose-image-downgrade.ts?texts
+const texts$58 = {
+	title: {
+		en: "Image downgraded",
+		zh: "\u955c\u50cf\u7248\u672c\u964d\u7ea7"
+	},
+	titles: { default: {
+		en: "Service {service} goes back from {was} to {tag}",
+		zh: "\u670d\u52a1 {service} \u4ece {was} \u964d\u7ea7\u5230 {tag}"
+	} },
+	why: {
+		en: "Holes that the newer version closed are open again, and data that it has written may not be readable any more.",
+		zh: "\u65b0\u7248\u672c\u4fee\u590d\u7684\u6f0f\u6d1e\u91cd\u65b0\u51fa\u73b0\uff0c\u65b0\u7248\u672c\u5199\u5165\u7684\u6570\u636e\u4e5f\u53ef\u80fd\u65e0\u6cd5\u8bfb\u53d6\u3002"
+	},
+	fix: {
+		en: "Go back to {was}, or say in the pull request why not",
+		zh: "\u6062\u590d\u5230 {was}\uff0c\u6216\u5728 PR \u4e2d\u8bf4\u660e\u964d\u7ea7\u539f\u56e0"
+	},
+	messages: {
+		default: {
+			en: "{image} was {was}, now it is {tag}.",
+			zh: "{image} \u539f\u4e3a {was}\uff0c\u73b0\u5728\u662f {tag}\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"]
+};
+// src/detect/compose/rules/compose-image-impersonation.ts?texts
+const texts$57 = {
+	title: {
+		en: "Well-known image from someone else",
+		zh: "\u77e5\u540d\u955c\u50cf\u6765\u81ea\u975e\u5b98\u65b9\u53d1\u5e03\u8005"
+	},
+	titles: {
+		default: {
+			en: "{image} is not {publisher}'s image",
+			zh: "{image} \u4e0d\u662f {publisher} \u53d1\u5e03\u7684\u955c\u50cf"
+		},
+		weakened: {
+			en: "Service {service} left {was} for {image}",
+			zh: "\u670d\u52a1 {service} \u4ece {was} \u6362\u6210\u4e86 {image}"
+		}
+	},
+	why: {
+		en: "It bears the name of a product and holds what a stranger put into it, with your data and keys at its hand.",
+		zh: "\u5b83\u9876\u7740\u4ea7\u54c1\u7684\u540d\u5b57\uff0c\u5185\u5bb9\u5374\u7531\u964c\u751f\u4eba\u51b3\u5b9a\uff0c\u800c\u4e14\u80fd\u63a5\u89e6\u4f60\u7684\u6570\u636e\u548c\u5bc6\u94a5\u3002"
+	},
+	fix: {
+		en: "Use the image that {publisher} publishes, or build your own with `build:`",
+		zh: "\u6362\u6210 {publisher} \u53d1\u5e03\u7684\u955c\u50cf\uff0c\u6216\u7528 `build:` \u81ea\u884c\u6784\u5efa"
+	},
+	messages: {
+		default: {
+			en: "The publisher of {name} is {publisher}, not whoever publishes {image}.",
+			zh: "{name} \u7684\u53d1\u5e03\u8005\u662f {publisher}\uff0c\u800c\u4e0d\u662f {image} \u7684\u53d1\u5e03\u8005\u3002"
+		},
+		weakened: {
+			en: "It was the publisher's {was}, now it is {image}.",
+			zh: "\u539f\u6765\u662f\u5b98\u65b9\u7684 {was}\uff0c\u73b0\u5728\u662f {image}\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/docker-hub/image-library/trusted-content/"]
+};
 // src/detect/compose/rules/compose-image-latest.ts?texts
-const texts$15 = {
+const texts$56 = {
 	title: {
 		en: "Image without a fixed tag",
 		zh: "\u955c\u50cf\u672a\u56fa\u5b9a\u7248\u672c"
@@ -20472,16 +21769,49 @@ const texts$15 = {
 	},
 	references: ["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"]
 };
+// src/detect/compose/rules/compose-image-major-jump.ts?texts
+const texts$55 = {
+	title: {
+		en: "Data store moved to another major version",
+		zh: "\u6709\u72b6\u6001\u955c\u50cf\u8de8\u5927\u7248\u672c\u5347\u7ea7"
+	},
+	titles: { default: {
+		en: "{product} goes from {was} to {tag}",
+		zh: "{product} \u4ece {was} \u5347\u7ea7\u5230 {tag}"
+	} },
+	why: {
+		en: "The new version may not read the old one's files, or change them so that there is no way back.",
+		zh: "\u65b0\u7248\u672c\u53ef\u80fd\u8bfb\u4e0d\u4e86\u65e7\u6570\u636e\uff0c\u6216\u8005\u6539\u5199\u540e\u65e0\u6cd5\u56de\u9000\u3002"
+	},
+	fix: {
+		en: "Back up first, and rehearse the migration on a copy",
+		zh: "\u5148\u5907\u4efd\uff0c\u5e76\u5728\u526f\u672c\u4e0a\u6f14\u7ec3\u8fc1\u79fb"
+	},
+	messages: {
+		default: {
+			en: "Service {service} was on {was}, now it is on {tag}.",
+			zh: "\u670d\u52a1 {service} \u539f\u4e3a {was}\uff0c\u73b0\u5728\u662f {tag}\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://www.postgresql.org/docs/current/upgrading.html", "https://github.com/langgenius/dify/releases"]
+};
 // src/detect/compose/rules/compose-image-mutable-tag.ts?texts
-const texts$14 = {
+const texts$54 = {
 	title: {
 		en: "Image on a moving tag",
 		zh: "\u955c\u50cf\u4f7f\u7528\u6d6e\u52a8\u6807\u7b7e"
 	},
-	titles: { weakened: {
-		en: "The image of service {service} is no longer fixed",
-		zh: "\u670d\u52a1 {service} \u7684\u955c\u50cf\u6539\u7528\u4e86\u6d6e\u52a8\u6807\u7b7e"
-	} },
+	titles: {
+		default: {
+			en: "The image of service {service} is on a moving tag",
+			zh: "\u670d\u52a1 {service} \u7684\u955c\u50cf\u4f7f\u7528\u6d6e\u52a8\u6807\u7b7e"
+		},
+		weakened: {
+			en: "The image of service {service} is no longer fixed",
+			zh: "\u670d\u52a1 {service} \u7684\u955c\u50cf\u6539\u7528\u4e86\u6d6e\u52a8\u6807\u7b7e"
+		}
+	},
 	why: {
 		en: "The tag is put on another image from time to time: the next pull may run code that nobody has reviewed.",
 		zh: "\u8fd9\u4e2a\u6807\u7b7e\u4f1a\u4e0d\u65ad\u6307\u5411\u65b0\u7684\u955c\u50cf\uff0c\u4e0b\u6b21\u62c9\u53d6\u5c31\u53ef\u80fd\u8fd0\u884c\u6ca1\u4eba\u5ba1\u67e5\u8fc7\u7684\u4ee3\u7801\u3002"
@@ -20504,15 +21834,21 @@ const texts$14 = {
 	references: ["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"]
 };
 // src/detect/compose/rules/compose-image-no-digest.ts?texts
-const texts$13 = {
+const texts$53 = {
 	title: {
 		en: "Image without a digest",
 		zh: "\u955c\u50cf\u672a\u7528 SHA256 \u6458\u8981\u9501\u5b9a"
 	},
-	titles: { weakened: {
-		en: "The image of service {service} lost its digest",
-		zh: "\u670d\u52a1 {service} \u7684\u955c\u50cf\u5931\u53bb\u4e86\u6458\u8981\u503c"
-	} },
+	titles: {
+		default: {
+			en: "The image of service {service} has no digest",
+			zh: "\u670d\u52a1 {service} \u7684\u955c\u50cf\u6ca1\u6709\u6458\u8981\u503c"
+		},
+		weakened: {
+			en: "The image of service {service} lost its digest",
+			zh: "\u670d\u52a1 {service} \u7684\u955c\u50cf\u5931\u53bb\u4e86\u6458\u8981\u503c"
+		}
+	},
 	why: {
 		en: "A tag can be put on another image by whoever holds the registry account; a digest cannot.",
 		zh: "\u638c\u63e1\u955c\u50cf\u4ed3\u5e93\u8d26\u53f7\u7684\u4eba\u53ef\u4ee5\u8ba9\u6807\u7b7e\u6307\u5411\u53e6\u4e00\u4e2a\u955c\u50cf\uff0c\u6458\u8981\u503c\u5219\u65e0\u6cd5\u66ff\u6362\u3002"
@@ -20534,8 +21870,80 @@ const texts$13 = {
 	},
 	references: ["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"]
 };
+// src/detect/compose/rules/compose-image-registry-changed.ts?texts
+const texts$52 = {
+	title: {
+		en: "Image from another source",
+		zh: "\u955c\u50cf\u6765\u6e90\u88ab\u66f4\u6362"
+	},
+	titles: { default: {
+		en: "The image of service {service} comes from {source} now",
+		zh: "\u670d\u52a1 {service} \u7684\u955c\u50cf\u6765\u6e90\u53d8\u4e3a {source}"
+	} },
+	why: {
+		en: "A new publisher runs code in your stack from the next pull on; taking over a dependency looks just like this.",
+		zh: "\u4e0b\u6b21\u62c9\u53d6\u8d77\u5c31\u7531\u53e6\u4e00\u4e2a\u53d1\u5e03\u8005\u7684\u4ee3\u7801\u5728\u4f60\u7684\u73af\u5883\u91cc\u8fd0\u884c\uff0c\u4f9b\u5e94\u94fe\u6295\u6bd2\u6b63\u662f\u8fd9\u79cd\u5f62\u5f0f\u3002"
+	},
+	fix: {
+		en: "Ask the publisher that the move is theirs, then pin the digest",
+		zh: "\u4e0e\u53d1\u5e03\u8005\u786e\u8ba4\u66f4\u6362\u5c5e\u5b9e\uff0c\u5e76\u9501\u5b9a\u6458\u8981\u503c"
+	},
+	messages: {
+		default: {
+			en: "It came from {was}, now it comes from {source}.",
+			zh: "\u539f\u6765\u6765\u81ea {was}\uff0c\u73b0\u5728\u6765\u81ea {source}\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/services/#image"]
+};
+// src/detect/compose/rules/compose-image-untrusted-registry.ts?texts
+const texts$51 = {
+	title: {
+		en: "Image from a registry that is not known",
+		zh: "\u955c\u50cf\u6765\u81ea\u672a\u53d7\u4fe1\u4efb\u7684\u4ed3\u5e93"
+	},
+	titles: {
+		default: {
+			en: "Service {service} pulls its image from {registry}",
+			zh: "\u670d\u52a1 {service} \u4ece {registry} \u62c9\u53d6\u955c\u50cf"
+		},
+		mirror: {
+			en: "Service {service} pulls its image from the mirror {registry}",
+			zh: "\u670d\u52a1 {service} \u4ece\u955c\u50cf\u7ad9 {registry} \u62c9\u53d6\u955c\u50cf"
+		},
+		insecure: {
+			en: "Service {service} pulls its image from {registry}, which nobody vouches for",
+			zh: "\u670d\u52a1 {service} \u4ece\u65e0\u6cd5\u9a8c\u8bc1\u8eab\u4efd\u7684 {registry} \u62c9\u53d6\u955c\u50cf"
+		}
+	},
+	why: {
+		en: "Whoever runs the registry decides what code you run, and may decide otherwise tomorrow.",
+		zh: "\u8fd0\u884c\u4ec0\u4e48\u4ee3\u7801\u7531\u4ed3\u5e93\u7684\u8fd0\u8425\u8005\u51b3\u5b9a\uff0c\u968f\u65f6\u53ef\u80fd\u88ab\u66ff\u6362\u3002"
+	},
+	fix: {
+		en: "Pull from the registry of the publisher, or pin the digest: image:tag@sha256:\u2026",
+		zh: "\u4ece\u53d1\u5e03\u8005\u7684\u5b98\u65b9\u4ed3\u5e93\u62c9\u53d6\uff0c\u6216\u9501\u5b9a\u6458\u8981\u503c\uff1aimage:tag@sha256:\u2026"
+	},
+	messages: {
+		default: {
+			en: "{registry} is not among the registries that are known.",
+			zh: "{registry} \u4e0d\u5728\u5df2\u77e5\u4ed3\u5e93\u4e4b\u5217\u3002"
+		},
+		mirror: {
+			en: "{registry} is someone's copy of Docker Hub: without a digest nothing shows that it is the same image.",
+			zh: "{registry} \u662f\u7b2c\u4e09\u65b9\u7684 Docker Hub \u955c\u50cf\u7ad9\uff0c\u6ca1\u6709\u6458\u8981\u503c\u5c31\u65e0\u6cd5\u786e\u8ba4\u5185\u5bb9\u4e00\u81f4\u3002"
+		},
+		insecure: {
+			en: "{registry} has no name that a certificate could be for: whoever sits on the way can answer in its place.",
+			zh: "{registry} \u6ca1\u6709\u53ef\u4f9b\u8bc1\u4e66\u9a8c\u8bc1\u7684\u57df\u540d\uff0c\u94fe\u8def\u4e0a\u7684\u4efb\u4f55\u4eba\u90fd\u80fd\u5192\u5145\u5b83\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/services/#image", "https://docs.docker.com/reference/cli/dockerd/#insecure-registries"]
+};
 // src/detect/compose/rules/compose-inference-port-public.ts?texts
-const texts$12 = {
+const texts$50 = {
 	title: {
 		en: "Model server published without authentication",
 		zh: "\u6a21\u578b\u63a8\u7406\u670d\u52a1\u672a\u9274\u6743\u5373\u5bf9\u5916\u5f00\u653e"
@@ -20572,7 +21980,7 @@ const texts$12 = {
 	references: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"]
 };
 // src/detect/compose/rules/compose-invalid.ts?texts
-const texts$11 = {
+const texts$49 = {
 	title: {
 		en: "Compose file cannot be judged",
 		zh: "Compose \u6587\u4ef6\u65e0\u6cd5\u5224\u5b9a"
@@ -20597,6 +22005,14 @@ const texts$11 = {
 		"duplicate-key": {
 			en: "The key {detail} stands here twice: compose refuses it, other readers take the last.",
 			zh: "\u952e {detail} \u91cd\u590d\uff1aCompose \u4f1a\u62d2\u7edd\uff0c\u5176\u4ed6\u5de5\u5177\u53d6\u6700\u540e\u4e00\u4e2a\u3002"
+		},
+		"key-type": {
+			en: "The key {detail} is no text: compose refuses it; write it in quotes.",
+			zh: "\u952e {detail} \u4e0d\u662f\u5b57\u7b26\u4e32\uff0cCompose \u4f1a\u62d2\u7edd\uff1b\u8bf7\u52a0\u5f15\u53f7\u3002"
+		},
+		"unknown-tag": {
+			en: "The tag {detail} means nothing to compose: other readers may make something else of the value.",
+			zh: "Compose \u4e0d\u8ba4\u8bc6\u6807\u7b7e {detail}\uff0c\u5176\u4ed6\u5de5\u5177\u53ef\u80fd\u4f1a\u628a\u8fd9\u4e2a\u503c\u7406\u89e3\u6210\u522b\u7684\u5185\u5bb9\u3002"
 		},
 		"unresolved-alias": {
 			en: "The alias *{detail} has no anchor before it.",
@@ -20642,10 +22058,6 @@ const texts$11 = {
 			en: "This refers back to itself through `extends` or `include`.",
 			zh: "`extends` \u6216 `include` \u5728\u6b64\u5f62\u6210\u5faa\u73af\u5f15\u7528\u3002"
 		},
-		"include-conflict": {
-			en: "{detail} is defined here and in an included file in another way.",
-			zh: "{detail} \u5728\u6b64\u5904\u548c\u88ab\u5305\u542b\u7684\u6587\u4ef6\u4e2d\u5b9a\u4e49\u4e0d\u4e00\u81f4\u3002"
-		},
 		weakened: {
 			en: "{file} is not understood as compose any more.",
 			zh: "{file} \u4e0d\u518d\u662f\u6709\u6548\u7684 Compose \u6587\u4ef6\u3002"
@@ -20654,8 +22066,729 @@ const texts$11 = {
 	},
 	references: ["https://docs.docker.com/reference/compose-file/"]
 };
+// src/detect/compose/rules/compose-limits-disabled.ts?texts
+const texts$48 = {
+	title: {
+		en: "A limit switched off",
+		zh: "\u5173\u95ed\u4e86\u8d44\u6e90\u9650\u5236"
+	},
+	titles: {
+		default: {
+			en: "{key} switches a limit of service {service} off",
+			zh: "\u670d\u52a1 {service} \u7528 {key} \u5173\u95ed\u4e86\u8d44\u6e90\u9650\u5236"
+		},
+		weakened: {
+			en: "{key} of service {service} was {was} and limits nothing now",
+			zh: "\u670d\u52a1 {service} \u7684 {key} \u539f\u4e3a {was}\uff0c\u73b0\u5728\u4e0d\u518d\u9650\u5236"
+		}
+	},
+	why: {
+		en: "The kernel's last means against one container that takes everything is gone: the host stands still or others are killed.",
+		zh: "\u5185\u6838\u7528\u6765\u7ea6\u675f\u5355\u4e2a\u5bb9\u5668\u7684\u6700\u540e\u624b\u6bb5\u5931\u6548\uff0c\u8d44\u6e90\u8017\u5c3d\u65f6\u5bbf\u4e3b\u673a\u4f1a\u5361\u6b7b\uff0c\u6216\u8005\u5176\u4ed6\u670d\u52a1\u88ab\u6740\u3002"
+	},
+	fix: {
+		en: "Remove {key}, or give it a number",
+		zh: "\u5220\u9664 {key}\uff0c\u6216\u6539\u4e3a\u5177\u4f53\u6570\u503c"
+	},
+	messages: {
+		default: {
+			en: "{key} is {value} for service {service}.",
+			zh: "\u670d\u52a1 {service} \u7684 {key} \u4e3a {value}\u3002"
+		},
+		weakened: {
+			en: "{key} was {was}, now it is {value}.",
+			zh: "{key} \u539f\u4e3a {was}\uff0c\u73b0\u5728\u662f {value}\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/engine/containers/resource_constraints/", "https://docs.docker.com/reference/compose-file/services/#ulimits"]
+};
+// src/detect/compose/rules/compose-logging-disabled.ts?texts
+const texts$47 = {
+	title: {
+		en: "Logs thrown away",
+		zh: "\u65e5\u5fd7\u9a71\u52a8\u88ab\u8bbe\u4e3a none"
+	},
+	titles: {
+		default: {
+			en: "Service {service} keeps no logs",
+			zh: "\u670d\u52a1 {service} \u4e0d\u4fdd\u7559\u65e5\u5fd7"
+		},
+		weakened: {
+			en: "Service {service} keeps no logs any more",
+			zh: "\u670d\u52a1 {service} \u4e0d\u518d\u4fdd\u7559\u65e5\u5fd7"
+		}
+	},
+	why: {
+		en: "After a break-in nobody can tell what happened, and a fault leaves nothing to look at.",
+		zh: "\u51fa\u4e8b\u540e\u65e0\u4ece\u8ffd\u6eaf\uff0c\u6545\u969c\u4e5f\u6ca1\u6709\u7ebf\u7d22\u53ef\u67e5\u3002"
+	},
+	fix: {
+		en: "Remove `driver: none`, or use `driver: local`",
+		zh: "\u53bb\u6389 `driver: none`\uff0c\u6216\u6539\u7528 `driver: local`"
+	},
+	messages: {
+		default: {
+			en: "The logging driver of service {service} is `none`.",
+			zh: "\u670d\u52a1 {service} \u7684\u65e5\u5fd7\u9a71\u52a8\u662f `none`\u3002"
+		},
+		weakened: {
+			en: "The logging driver of service {service} is `none` now.",
+			zh: "\u670d\u52a1 {service} \u7684\u65e5\u5fd7\u9a71\u52a8\u73b0\u5728\u662f `none`\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/engine/logging/configure/"]
+};
+// src/detect/compose/rules/compose-logs-ephemeral.ts?texts
+const texts$46 = {
+	title: {
+		en: "Logs live only inside the container",
+		zh: "\u65e5\u5fd7\u53ea\u5b58\u5728\u5bb9\u5668\u5185"
+	},
+	titles: {
+		default: {
+			en: "The logs of {service} go with its container",
+			zh: "\u670d\u52a1 {service} \u7684\u65e5\u5fd7\u4f1a\u968f\u5bb9\u5668\u6d88\u5931"
+		},
+		weakened: {
+			en: "The logs of {service} go with its container now",
+			zh: "\u670d\u52a1 {service} \u7684\u65e5\u5fd7\u73b0\u5728\u4f1a\u968f\u5bb9\u5668\u6d88\u5931"
+		}
+	},
+	why: {
+		en: "An update, a crash or someone who covers his tracks takes them away.",
+		zh: "\u66f4\u65b0\u3001\u5d29\u6e83\u6216\u5165\u4fb5\u8005\u6e05\u7406\u75d5\u8ff9\u65f6\uff0c\u8fd9\u4e9b\u65e5\u5fd7\u90fd\u4f1a\u6d88\u5931\u3002"
+	},
+	fix: {
+		en: "Mount a volume at {path}, or log to the standard output",
+		zh: "\u5728 {path} \u6302\u8f7d\u5377\uff0c\u6216\u6539\u4e3a\u8f93\u51fa\u5230\u6807\u51c6\u8f93\u51fa"
+	},
+	messages: {
+		default: {
+			en: "{name} writes to {path}, and no volume is mounted there.",
+			zh: "{name} \u5199\u5165 {path}\uff0c\u8be5\u5904\u6ca1\u6709\u6302\u8f7d\u5377\u3002"
+		},
+		weakened: {
+			en: "A volume kept what is written to {path} before.",
+			zh: "\u4e4b\u524d\u6709\u5377\u4fdd\u5b58 {path} \u4e2d\u7684\u65e5\u5fd7\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html"]
+};
+// src/detect/compose/rules/compose-mount-propagation.ts?texts
+const texts$45 = {
+	title: {
+		en: "Shared mount propagation",
+		zh: "\u6302\u8f7d\u4f20\u64ad\u4e3a\u5171\u4eab\u6a21\u5f0f"
+	},
+	titles: {
+		default: {
+			en: "Mounts of service {service} below {target} reach the host",
+			zh: "\u670d\u52a1 {service} \u5728 {target} \u4e0b\u7684\u6302\u8f7d\u4f1a\u4f20\u5230\u5bbf\u4e3b\u673a"
+		},
+		slave: {
+			en: "Mounts of the host reach service {service} below {target}",
+			zh: "\u5bbf\u4e3b\u673a\u7684\u6302\u8f7d\u4f1a\u4f20\u5230\u670d\u52a1 {service} \u7684 {target} \u4e0b"
+		},
+		weakened: {
+			en: "Mounts of service {service} below {target} reach the host now",
+			zh: "\u670d\u52a1 {service} \u5728 {target} \u4e0b\u7684\u6302\u8f7d\u73b0\u5728\u4f1a\u4f20\u5230\u5bbf\u4e3b\u673a"
+		}
+	},
+	why: {
+		en: "What is mounted later crosses the border of the container, so it is no longer known from this file what it sees.",
+		zh: "\u4e4b\u540e\u65b0\u589e\u7684\u6302\u8f7d\u4f1a\u7a7f\u8fc7\u5bb9\u5668\u8fb9\u754c\uff0c\u4ec5\u51ed\u6b64\u6587\u4ef6\u5df2\u65e0\u6cd5\u5224\u65ad\u5bb9\u5668\u80fd\u770b\u5230\u4ec0\u4e48\u3002"
+	},
+	fix: {
+		en: "Remove the mode; the default `rprivate` is enough for files",
+		zh: "\u5220\u9664\u8be5\u4f20\u64ad\u6a21\u5f0f\uff0c\u9ed8\u8ba4\u7684 `rprivate` \u5df2\u7ecf\u591f\u7528"
+	},
+	messages: {
+		default: {
+			en: "With `{mode}` what service {service} mounts below {target} appears on the host, and the other way round.",
+			zh: "`{mode}` \u6a21\u5f0f\u4e0b\uff0c\u670d\u52a1 {service} \u5728 {target} \u4e0b\u7684\u6302\u8f7d\u4f1a\u51fa\u73b0\u5728\u5bbf\u4e3b\u673a\u4e0a\uff0c\u53cd\u4e4b\u4ea6\u7136\u3002"
+		},
+		slave: {
+			en: "With `{mode}` whatever the host mounts there later appears below {target} of service {service}.",
+			zh: "`{mode}` \u6a21\u5f0f\u4e0b\uff0c\u5bbf\u4e3b\u673a\u4e4b\u540e\u5728\u8be5\u5904\u7684\u6302\u8f7d\u4f1a\u51fa\u73b0\u5728\u670d\u52a1 {service} \u7684 {target} \u4e0b\u3002"
+		},
+		weakened: {
+			en: "{target} of service {service} took mounts from the host only; with `{mode}` they go both ways.",
+			zh: "\u670d\u52a1 {service} \u7684 {target} \u4e4b\u524d\u53ea\u63a5\u6536\u5bbf\u4e3b\u673a\u7684\u6302\u8f7d\uff0c`{mode}` \u5219\u662f\u53cc\u5411\u7684\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/engine/storage/bind-mounts/#configure-bind-propagation"]
+};
+// src/detect/compose/rules/compose-network-internal.ts?texts
+const texts$44 = {
+	title: {
+		en: "Isolated network opened",
+		zh: "\u5185\u90e8\u9694\u79bb\u7f51\u7edc\u88ab\u6253\u5f00"
+	},
+	titles: {
+		default: {
+			en: "Network {network} leads out",
+			zh: "\u7f51\u7edc {network} \u53ef\u4ee5\u8bbf\u95ee\u5916\u90e8"
+		},
+		weakened: {
+			en: "Network {network} is no longer internal",
+			zh: "\u7f51\u7edc {network} \u4e0d\u518d\u662f\u5185\u90e8\u7f51\u7edc"
+		},
+		joined: {
+			en: "Service {service} was isolated and is on {network} now",
+			zh: "\u539f\u672c\u9694\u79bb\u7684\u670d\u52a1 {service} \u63a5\u5165\u4e86 {network}"
+		}
+	},
+	why: {
+		en: "Code that runs there can reach the internet and the host's neighbours now: it can fetch its tools and carry data away.",
+		zh: "\u5176\u4e2d\u8fd0\u884c\u7684\u4ee3\u7801\u73b0\u5728\u53ef\u4ee5\u8bbf\u95ee\u4e92\u8054\u7f51\u548c\u5185\u7f51\u5176\u4ed6\u673a\u5668\uff0c\u80fd\u4e0b\u8f7d\u5de5\u5177\uff0c\u4e5f\u80fd\u628a\u6570\u636e\u4f20\u51fa\u53bb\u3002"
+	},
+	fix: {
+		en: "Put back `internal: true`; let a proxy on both networks be the way out",
+		zh: "\u6062\u590d `internal: true`\uff0c\u7531\u540c\u65f6\u63a5\u5165\u4e24\u4e2a\u7f51\u7edc\u7684\u4ee3\u7406\u51fa\u7f51"
+	},
+	messages: {
+		default: {
+			en: "Service {service} is on {network}, which leads out.",
+			zh: "\u670d\u52a1 {service} \u63a5\u5165\u4e86\u53ef\u4ee5\u8bbf\u95ee\u5916\u90e8\u7684 {network}\u3002"
+		},
+		weakened: {
+			en: "{network} was internal before; service {service} is on it.",
+			zh: "{network} \u4e4b\u524d\u662f\u5185\u90e8\u7f51\u7edc\uff0c\u670d\u52a1 {service} \u63a5\u5165\u5176\u4e2d\u3002"
+		},
+		joined: {
+			en: "Service {service} was on internal networks only; {network} leads out.",
+			zh: "\u670d\u52a1 {service} \u4e4b\u524d\u53ea\u63a5\u5165\u5185\u90e8\u7f51\u7edc\uff0c{network} \u53ef\u4ee5\u8bbf\u95ee\u5916\u90e8\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/networks/#internal"]
+};
+// src/detect/compose/rules/compose-networks-not-set.ts?texts
+const texts$43 = {
+	title: {
+		en: "No network of its own named",
+		zh: "\u672a\u5212\u5206\u81ea\u5b9a\u4e49\u7f51\u7edc"
+	},
+	titles: {
+		default: {
+			en: "Service {service} names no network",
+			zh: "\u670d\u52a1 {service} \u6ca1\u6709\u6307\u5b9a\u7f51\u7edc"
+		},
+		weakened: {
+			en: "Service {service} left {was} for the default network",
+			zh: "\u670d\u52a1 {service} \u4ece {was} \u6539\u5230\u4e86\u9ed8\u8ba4\u7f51\u7edc"
+		}
+	},
+	why: {
+		en: "Every service of the project that names none shares one network: who gets into the web server speaks to the database.",
+		zh: "\u9879\u76ee\u91cc\u6ca1\u6709\u6307\u5b9a\u7f51\u7edc\u7684\u670d\u52a1\u90fd\u5728\u540c\u4e00\u4e2a\u7f51\u7edc\uff0c\u653b\u5165 Web \u670d\u52a1\u5c31\u80fd\u76f4\u63a5\u8bbf\u95ee\u6570\u636e\u5e93\u3002"
+	},
+	fix: {
+		en: "Name networks: one for what faces the users, one for what lies behind",
+		zh: "\u6309\u524d\u7aef\u3001\u540e\u7aef\u5212\u5206\u7f51\u7edc\uff0c\u5e76\u5199\u660e\u6bcf\u4e2a\u670d\u52a1\u63a5\u5165\u54ea\u4e9b"
+	},
+	messages: {
+		default: {
+			en: "Service {service} is on the default network of the project.",
+			zh: "\u670d\u52a1 {service} \u5728\u9879\u76ee\u7684\u9ed8\u8ba4\u7f51\u7edc\u4e0a\u3002"
+		},
+		weakened: {
+			en: "Service {service} was on {was} before.",
+			zh: "\u670d\u52a1 {service} \u4e4b\u524d\u63a5\u5165 {was}\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/compose/how-tos/networking/"]
+};
+// src/detect/compose/rules/compose-no-backup.ts?texts
+const texts$42 = {
+	title: {
+		en: "Database without a backup",
+		zh: "\u6570\u636e\u5e93\u6ca1\u6709\u5907\u4efd\u4efb\u52a1"
+	},
+	titles: {
+		default: {
+			en: "Nothing here backs up {store}",
+			zh: "\u6b64\u5904\u6ca1\u6709\u5907\u4efd {store} \u7684\u4efb\u52a1"
+		},
+		weakened: {
+			en: "Nothing backs up {store} any more",
+			zh: "{store} \u4e0d\u518d\u6709\u5907\u4efd\u4efb\u52a1"
+		}
+	},
+	why: {
+		en: "Ransomware, a wrong command or a broken disk then takes the data for good.",
+		zh: "\u9047\u5230\u52d2\u7d22\u3001\u8bef\u64cd\u4f5c\u6216\u78c1\u76d8\u635f\u574f\u65f6\uff0c\u6570\u636e\u65e0\u6cd5\u6062\u590d\u3002"
+	},
+	fix: {
+		en: "Add a backup service, keep copies elsewhere, and try to restore one",
+		zh: "\u589e\u52a0\u5907\u4efd\u670d\u52a1\uff0c\u5f02\u5730\u4fdd\u5b58\uff0c\u5e76\u6f14\u7ec3\u6062\u590d"
+	},
+	messages: {
+		default: {
+			en: "No service, label or script of the repository makes backups.",
+			zh: "\u4ed3\u5e93\u4e2d\u6ca1\u6709\u8d1f\u8d23\u5907\u4efd\u7684\u670d\u52a1\u3001\u6807\u7b7e\u6216\u811a\u672c\u3002"
+		},
+		weakened: {
+			en: "Service {was} made backups, and it is gone.",
+			zh: "\u8d1f\u8d23\u5907\u4efd\u7684\u670d\u52a1 {was} \u88ab\u5220\u9664\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/engine/storage/volumes/#back-up-restore-or-migrate-data-volumes"]
+};
+// src/detect/compose/rules/compose-no-cpu-limit.ts?texts
+const texts$41 = {
+	title: {
+		en: "No CPU limit",
+		zh: "\u672a\u9650\u5236 CPU"
+	},
+	titles: {
+		default: {
+			en: "Nothing limits the CPU time of service {service}",
+			zh: "\u670d\u52a1 {service} \u672a\u9650\u5236 CPU"
+		},
+		weakened: {
+			en: "Service {service} lost its CPU limit of {was}",
+			zh: "\u670d\u52a1 {service} \u5931\u53bb\u4e86 {was} \u7684 CPU \u9650\u5236"
+		}
+	},
+	why: {
+		en: "A container that runs wild, or a miner that got into it, leaves no CPU time for the others on the host.",
+		zh: "\u4e00\u4e2a\u5bb9\u5668\u5931\u63a7\u6216\u88ab\u690d\u5165\u6316\u77ff\u7a0b\u5e8f\uff0c\u5c31\u4f1a\u5360\u6ee1 CPU\uff0c\u62d6\u57ae\u5bbf\u4e3b\u673a\u4e0a\u7684\u5176\u4ed6\u670d\u52a1\u3002"
+	},
+	fix: {
+		en: "cpus: \"1.0\", or deploy.resources.limits.cpus",
+		zh: "\u8bbe\u7f6e cpus: \"1.0\"\uff0c\u6216 deploy.resources.limits.cpus"
+	},
+	messages: {
+		default: {
+			en: "Service {service} may use every CPU of the host.",
+			zh: "\u670d\u52a1 {service} \u53ef\u4ee5\u5360\u6ee1\u5bbf\u4e3b\u673a\u7684\u5168\u90e8 CPU\u3002"
+		},
+		weakened: {
+			en: "Service {service} was limited to {was}, now nothing limits its CPU time.",
+			zh: "\u670d\u52a1 {service} \u4e4b\u524d\u9650\u5236\u4e3a {was}\uff0c\u73b0\u5728\u4e0d\u518d\u9650\u5236 CPU\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/deploy/#resources"]
+};
+// src/detect/compose/rules/compose-no-image-scan.ts?texts
+const texts$40 = {
+	title: {
+		en: "No image scan in CI",
+		zh: "CI \u4e2d\u6ca1\u6709\u955c\u50cf\u6f0f\u6d1e\u626b\u63cf"
+	},
+	titles: { weakened: {
+		en: "The image scan is gone from CI",
+		zh: "CI \u4e2d\u7684\u955c\u50cf\u6f0f\u6d1e\u626b\u63cf\u88ab\u79fb\u9664"
+	} },
+	why: {
+		en: "Known holes in the images that the stack runs go unnoticed until somebody uses them.",
+		zh: "\u6240\u7528\u955c\u50cf\u91cc\u7684\u5df2\u77e5\u6f0f\u6d1e\u6ca1\u4eba\u53d1\u73b0\uff0c\u76f4\u5230\u88ab\u4eba\u5229\u7528\u3002"
+	},
+	fix: {
+		en: "Add a job that runs Trivy, Grype or Docker Scout over the images",
+		zh: "\u5728 CI \u4e2d\u52a0\u5165 Trivy\u3001Grype \u6216 Docker Scout \u626b\u63cf\u955c\u50cf\u7684\u6b65\u9aa4"
+	},
+	messages: {
+		default: {
+			en: "No workflow runs a scanner of images.",
+			zh: "\u6ca1\u6709\u4efb\u4f55\u5de5\u4f5c\u6d41\u626b\u63cf\u955c\u50cf\u3002"
+		},
+		weakened: {
+			en: "A step scanned the images before the change, now none does.",
+			zh: "\u6539\u52a8\u4e4b\u524d\u6709\u626b\u63cf\u955c\u50cf\u7684\u6b65\u9aa4\uff0c\u73b0\u5728\u6ca1\u6709\u4e86\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://github.com/aquasecurity/trivy-action", "https://docs.docker.com/scout/integrations/ci/"]
+};
+// src/detect/compose/rules/compose-no-log-rotation.ts?texts
+const texts$39 = {
+	title: {
+		en: "Logs grow without end",
+		zh: "\u65e5\u5fd7\u672a\u8bbe\u7f6e\u8f6e\u8f6c"
+	},
+	titles: {
+		default: {
+			en: "The log of service {service} grows without end",
+			zh: "\u670d\u52a1 {service} \u7684\u65e5\u5fd7\u4f1a\u65e0\u9650\u589e\u957f"
+		},
+		weakened: {
+			en: "The log of service {service} grows without end now",
+			zh: "\u670d\u52a1 {service} \u7684\u65e5\u5fd7\u73b0\u5728\u4f1a\u65e0\u9650\u589e\u957f"
+		}
+	},
+	why: {
+		en: "A full disk stops every service of the host, and someone who makes many requests can fill it.",
+		zh: "\u78c1\u76d8\u5199\u6ee1\u540e\u5bbf\u4e3b\u673a\u4e0a\u7684\u670d\u52a1\u90fd\u4f1a\u505c\u6446\uff0c\u5927\u91cf\u8bf7\u6c42\u5c31\u80fd\u9020\u6210\u8fd9\u79cd\u60c5\u51b5\u3002"
+	},
+	fix: {
+		en: "logging: {driver: local}, or max-size and max-file of json-file",
+		zh: "logging: {driver: local}\uff0c\u6216\u4e3a json-file \u8bbe\u7f6e max-size \u548c max-file"
+	},
+	messages: {
+		default: {
+			en: "Nothing limits the size of its json-file log.",
+			zh: "json-file \u65e5\u5fd7\u6ca1\u6709\u5927\u5c0f\u9650\u5236\u3002"
+		},
+		weakened: {
+			en: "Its size was limited before.",
+			zh: "\u4e4b\u524d\u9650\u5236\u4e86\u65e5\u5fd7\u5927\u5c0f\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/engine/logging/drivers/json-file/"]
+};
+// src/detect/compose/rules/compose-no-log-shipping.ts?texts
+const texts$38 = {
+	title: {
+		en: "Logs stay on the host",
+		zh: "\u65e5\u5fd7\u672a\u5916\u9001"
+	},
+	titles: {
+		default: {
+			en: "The services of {file} keep their logs on the host",
+			zh: "{file} \u4e2d\u7684\u670d\u52a1\u672a\u5916\u9001\u65e5\u5fd7"
+		},
+		weakened: {
+			en: "The services of {file} no longer send their logs off the host",
+			zh: "{file} \u4e2d\u7684\u670d\u52a1\u4e0d\u518d\u5916\u9001\u65e5\u5fd7"
+		},
+		driver: {
+			en: "The logs of service {service} are not sent off the host any more",
+			zh: "\u670d\u52a1 {service} \u7684\u65e5\u5fd7\u4e0d\u518d\u5916\u9001"
+		}
+	},
+	why: {
+		en: "Who breaks into the host deletes its logs first; a copy elsewhere is what is left to look at.",
+		zh: "\u5165\u4fb5\u8005\u6700\u5148\u5220\u9664\u672c\u673a\u65e5\u5fd7\uff0c\u53ea\u6709\u5916\u9001\u7684\u526f\u672c\u80fd\u7559\u4e0b\u8bc1\u636e\u3002"
+	},
+	fix: {
+		en: "Send them on: a logging driver such as gelf or syslog, or a collector such as fluent-bit",
+		zh: "\u5916\u9001\u5230\u96c6\u4e2d\u65e5\u5fd7\u5e73\u53f0\uff1a\u4f7f\u7528 gelf\u3001syslog \u7b49\u65e5\u5fd7\u9a71\u52a8\uff0c\u6216 fluent-bit \u7b49\u91c7\u96c6\u5668"
+	},
+	messages: {
+		default: {
+			en: "No service sends its logs elsewhere, and no collector runs.",
+			zh: "\u6ca1\u6709\u670d\u52a1\u5916\u9001\u65e5\u5fd7\uff0c\u4e5f\u6ca1\u6709\u65e5\u5fd7\u91c7\u96c6\u5668\u3002"
+		},
+		weakened: {
+			en: "Service {was} sent them on, and it is gone.",
+			zh: "\u8d1f\u8d23\u5916\u9001\u7684\u670d\u52a1 {was} \u88ab\u5220\u9664\u3002"
+		},
+		driver: {
+			en: "The driver {was} sent them on before.",
+			zh: "\u4e4b\u524d\u7531\u65e5\u5fd7\u9a71\u52a8 {was} \u5916\u9001\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/engine/logging/configure/"]
+};
+// src/detect/compose/rules/compose-no-memory-limit.ts?texts
+const texts$37 = {
+	title: {
+		en: "No memory limit",
+		zh: "\u672a\u9650\u5236\u5185\u5b58"
+	},
+	titles: {
+		default: {
+			en: "Nothing limits the memory of service {service}",
+			zh: "\u670d\u52a1 {service} \u672a\u9650\u5236\u5185\u5b58"
+		},
+		weakened: {
+			en: "Service {service} lost its memory limit of {was}",
+			zh: "\u670d\u52a1 {service} \u5931\u53bb\u4e86 {was} \u7684\u5185\u5b58\u9650\u5236"
+		}
+	},
+	why: {
+		en: "A leak or a flood of requests in one container takes the memory of the host, and the kernel then kills whatever it likes.",
+		zh: "\u4e00\u4e2a\u5bb9\u5668\u5185\u5b58\u6cc4\u6f0f\u6216\u88ab\u5927\u91cf\u8bf7\u6c42\u6253\u6ee1\uff0c\u5c31\u4f1a\u8017\u5c3d\u5bbf\u4e3b\u673a\u5185\u5b58\uff0c\u5185\u6838\u4f1a\u968f\u610f\u6740\u6389\u5176\u4ed6\u8fdb\u7a0b\u3002"
+	},
+	fix: {
+		en: "mem_limit: 2g, or deploy.resources.limits.memory",
+		zh: "\u8bbe\u7f6e mem_limit: 2g\uff0c\u6216 deploy.resources.limits.memory"
+	},
+	messages: {
+		default: {
+			en: "Service {service} may take all memory of the host.",
+			zh: "\u670d\u52a1 {service} \u53ef\u4ee5\u5360\u7528\u5bbf\u4e3b\u673a\u7684\u5168\u90e8\u5185\u5b58\u3002"
+		},
+		weakened: {
+			en: "Service {service} was limited to {was}, now nothing limits its memory.",
+			zh: "\u670d\u52a1 {service} \u4e4b\u524d\u9650\u5236\u4e3a {was}\uff0c\u73b0\u5728\u4e0d\u518d\u9650\u5236\u5185\u5b58\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/deploy/#resources", "https://docs.docker.com/engine/containers/resource_constraints/"]
+};
+// src/detect/compose/rules/compose-no-new-privileges-disabled.ts?texts
+const texts$36 = {
+	title: {
+		en: "no-new-privileges false",
+		zh: "\u663e\u5f0f\u5173\u95ed no-new-privileges"
+	},
+	titles: {
+		default: {
+			en: "Processes of service {service} may gain privileges",
+			zh: "\u670d\u52a1 {service} \u7684\u8fdb\u7a0b\u53ef\u4ee5\u83b7\u5f97\u65b0\u6743\u9650"
+		},
+		weakened: {
+			en: "Processes of service {service} may gain privileges now",
+			zh: "\u670d\u52a1 {service} \u7684\u8fdb\u7a0b\u73b0\u5728\u53ef\u4ee5\u83b7\u5f97\u65b0\u6743\u9650"
+		}
+	},
+	why: {
+		en: "A setuid program in the image, such as sudo or su, then makes root of whoever broke into the service.",
+		zh: "\u653b\u5165\u670d\u52a1\u540e\uff0c\u653b\u51fb\u8005\u53ef\u4ee5\u501f\u955c\u50cf\u4e2d\u7684 setuid \u7a0b\u5e8f\uff08\u5982 sudo\u3001su\uff09\u63d0\u5347\u4e3a root\u3002"
+	},
+	fix: {
+		en: "Set it true: `no-new-privileges:true`",
+		zh: "\u6539\u4e3a `no-new-privileges:true`"
+	},
+	messages: {
+		default: {
+			en: "`security_opt` turns no-new-privileges off for service {service}, even where the daemon has it on for all.",
+			zh: "`security_opt` \u4e3a\u670d\u52a1 {service} \u5173\u95ed\u4e86 no-new-privileges\uff0c\u5373\u4f7f\u5b88\u62a4\u8fdb\u7a0b\u5df2\u9ed8\u8ba4\u5f00\u542f\u3002"
+		},
+		weakened: {
+			en: "Service {service} could still run with no-new-privileges before the change; now it cannot.",
+			zh: "\u6539\u52a8\u4e4b\u524d\u670d\u52a1 {service} \u8fd8\u80fd\u542f\u7528 no-new-privileges\uff0c\u73b0\u5728\u88ab\u56fa\u5b9a\u5173\u95ed\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/cli/docker/container/run/#security-opt", "https://docs.kernel.org/userspace-api/no_new_privs.html"]
+};
+// src/detect/compose/rules/compose-no-new-privileges-missing.ts?texts
+const texts$35 = {
+	title: {
+		en: "no-new-privileges not set",
+		zh: "\u672a\u8bbe\u7f6e no-new-privileges"
+	},
+	titles: {
+		default: {
+			en: "Service {service} does not forbid new privileges",
+			zh: "\u670d\u52a1 {service} \u672a\u8bbe\u7f6e no-new-privileges"
+		},
+		weakened: {
+			en: "Service {service} no longer forbids new privileges",
+			zh: "\u670d\u52a1 {service} \u4e0d\u518d\u542f\u7528 no-new-privileges"
+		}
+	},
+	why: {
+		en: "Without it a setuid program in the image, such as sudo or su, makes root of whoever broke into the service.",
+		zh: "\u6ca1\u6709\u8be5\u9009\u9879\u65f6\uff0c\u653b\u5165\u670d\u52a1\u7684\u4eba\u53ef\u4ee5\u501f\u955c\u50cf\u4e2d\u7684 setuid \u7a0b\u5e8f\uff08\u5982 sudo\u3001su\uff09\u63d0\u5347\u4e3a root\u3002"
+	},
+	fix: {
+		en: "Add it: security_opt: [\"no-new-privileges:true\"]",
+		zh: "\u5728\u670d\u52a1\u4e2d\u52a0\u5165 security_opt: [\"no-new-privileges:true\"]"
+	},
+	messages: {
+		default: {
+			en: "Service {service} has no `no-new-privileges:true` in `security_opt`.",
+			zh: "\u670d\u52a1 {service} \u7684 `security_opt` \u4e2d\u6ca1\u6709 `no-new-privileges:true`\u3002"
+		},
+		weakened: {
+			en: "`no-new-privileges` is gone from service {service}.",
+			zh: "\u670d\u52a1 {service} \u7684 `no-new-privileges` \u88ab\u5220\u9664\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/cli/docker/container/run/#security-opt", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
+};
+// src/detect/compose/rules/compose-no-pids-limit.ts?texts
+const texts$34 = {
+	title: {
+		en: "No limit on processes",
+		zh: "\u672a\u9650\u5236\u8fdb\u7a0b\u6570"
+	},
+	titles: {
+		default: {
+			en: "Nothing limits the processes of service {service}",
+			zh: "\u670d\u52a1 {service} \u672a\u9650\u5236\u8fdb\u7a0b\u6570"
+		},
+		weakened: {
+			en: "Service {service} lost its limit of {was} processes",
+			zh: "\u670d\u52a1 {service} \u5931\u53bb\u4e86 {was} \u4e2a\u8fdb\u7a0b\u7684\u4e0a\u9650"
+		}
+	},
+	why: {
+		en: "A fork bomb in one container uses up the process numbers of the host, and nothing new starts on it, not even a shell.",
+		zh: "\u5bb9\u5668\u91cc\u7684 fork \u70b8\u5f39\u4f1a\u8017\u5c3d\u5bbf\u4e3b\u673a\u7684\u8fdb\u7a0b\u53f7\uff0c\u4e4b\u540e\u8fde\u767b\u5f55 shell \u90fd\u65e0\u6cd5\u542f\u52a8\u3002"
+	},
+	fix: {
+		en: "pids_limit: 256, or deploy.resources.limits.pids",
+		zh: "\u8bbe\u7f6e pids_limit: 256\uff0c\u6216 deploy.resources.limits.pids"
+	},
+	messages: {
+		default: {
+			en: "Service {service} may start as many processes as it likes.",
+			zh: "\u670d\u52a1 {service} \u53ef\u4ee5\u542f\u52a8\u4efb\u610f\u591a\u4e2a\u8fdb\u7a0b\u3002"
+		},
+		weakened: {
+			en: "Service {service} was limited to {was} processes, now nothing limits them.",
+			zh: "\u670d\u52a1 {service} \u4e4b\u524d\u6700\u591a {was} \u4e2a\u8fdb\u7a0b\uff0c\u73b0\u5728\u4e0d\u518d\u9650\u5236\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/services/#pids_limit"]
+};
+// src/detect/compose/rules/compose-no-sso.ts?texts
+const texts$33 = {
+	title: {
+		en: "No single sign-on in sight",
+		zh: "\u672a\u89c1 SSO/MFA \u914d\u7f6e"
+	},
+	titles: {
+		default: {
+			en: "The services of {file} have no single sign-on",
+			zh: "{file} \u4e2d\u7684\u670d\u52a1\u672a\u89c1\u5355\u70b9\u767b\u5f55"
+		},
+		weakened: {
+			en: "The services of {file} lost their single sign-on",
+			zh: "{file} \u4e2d\u7684\u670d\u52a1\u5931\u53bb\u4e86\u5355\u70b9\u767b\u5f55"
+		}
+	},
+	why: {
+		en: "Passwords of each service by themselves are tried one by one, and nobody asks for a second factor.",
+		zh: "\u5404\u670d\u52a1\u5404\u7528\u5bc6\u7801\uff0c\u5bb9\u6613\u88ab\u9010\u4e2a\u7206\u7834\uff0c\u4e5f\u6ca1\u6709\u7b2c\u4e8c\u56e0\u7d20\u3002"
+	},
+	fix: {
+		en: "Put an identity proxy such as oauth2-proxy or authelia before it",
+		zh: "\u5728\u5165\u53e3\u524d\u52a0\u8eab\u4efd\u4ee3\u7406\uff0c\u4f8b\u5982 oauth2-proxy \u6216 authelia"
+	},
+	messages: {
+		default: {
+			en: "No service names OIDC, SAML or LDAP, and no identity proxy runs.",
+			zh: "\u6ca1\u6709\u670d\u52a1\u914d\u7f6e OIDC\u3001SAML \u6216 LDAP\uff0c\u4e5f\u6ca1\u6709\u8eab\u4efd\u4ee3\u7406\u3002"
+		},
+		weakened: {
+			en: "{was} saw to it before.",
+			zh: "\u4e4b\u524d\u7531 {was} \u63d0\u4f9b\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Multifactor_Authentication_Cheat_Sheet.html"]
+};
+// src/detect/compose/rules/compose-no-tls.ts?texts
+const texts$32 = {
+	title: {
+		en: "Entry point has no TLS",
+		zh: "\u5165\u53e3\u672a\u542f\u7528 HTTPS"
+	},
+	titles: {
+		default: {
+			en: "Service {service} is entered without TLS",
+			zh: "\u5165\u53e3\u670d\u52a1 {service} \u6ca1\u6709 HTTPS"
+		},
+		weakened: {
+			en: "Service {service} is entered without TLS now",
+			zh: "\u5165\u53e3\u670d\u52a1 {service} \u5931\u53bb\u4e86 HTTPS"
+		}
+	},
+	why: {
+		en: "Passwords and session cookies cross the network in plain text: whoever is on the way reads them.",
+		zh: "\u5bc6\u7801\u548c\u4f1a\u8bdd Cookie \u4ee5\u660e\u6587\u4f20\u8f93\uff0c\u9014\u4e2d\u7684\u4eba\u90fd\u80fd\u8bfb\u5230\u3002"
+	},
+	fix: {
+		en: "Serve 443 with a certificate here; behind another proxy that does, bind the port to 127.0.0.1",
+		zh: "\u5728\u6b64\u7528\u8bc1\u4e66\u63d0\u4f9b 443 \u7aef\u53e3\uff1b\u82e5\u7531\u4e0a\u6e38\u4ee3\u7406\u7ec8\u6b62 TLS\uff0c\u5c31\u628a\u7aef\u53e3\u7ed1\u5b9a\u5230 127.0.0.1"
+	},
+	messages: {
+		default: {
+			en: "Service {service} publishes {port} for browsers, and nothing in the project speaks TLS.",
+			zh: "\u670d\u52a1 {service} \u5bf9\u5916\u53d1\u5e03 {port}\uff0c\u4f46\u9879\u76ee\u4e2d\u6ca1\u6709\u4efb\u4f55 TLS \u914d\u7f6e\u3002"
+		},
+		weakened: {
+			en: "Service {service} publishes {port}, and what spoke TLS before is gone or off.",
+			zh: "\u670d\u52a1 {service} \u5bf9\u5916\u53d1\u5e03 {port}\uff0c\u4e4b\u524d\u7684 TLS \u914d\u7f6e\u88ab\u5220\u9664\u6216\u5173\u95ed\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html"]
+};
+// src/detect/compose/rules/compose-open-registration.ts?texts
+const texts$31 = {
+	title: {
+		en: "Anyone may sign up",
+		zh: "\u5141\u8bb8\u4efb\u4f55\u4eba\u81ea\u884c\u6ce8\u518c"
+	},
+	titles: {
+		default: {
+			en: "Anyone may sign up at service {service}",
+			zh: "\u4efb\u4f55\u4eba\u90fd\u80fd\u6ce8\u518c\u670d\u52a1 {service} \u7684\u8d26\u53f7"
+		},
+		weakened: {
+			en: "Anyone may sign up at service {service} now",
+			zh: "\u73b0\u5728\u4efb\u4f55\u4eba\u90fd\u80fd\u6ce8\u518c\u670d\u52a1 {service} \u7684\u8d26\u53f7"
+		}
+	},
+	why: {
+		en: "A stranger with an account is past the login: your model quota, your files and every flaw behind it are then within reach.",
+		zh: "\u964c\u751f\u4eba\u6ce8\u518c\u8d26\u53f7\u540e\u5c31\u8d8a\u8fc7\u4e86\u767b\u5f55\uff0c\u53ef\u4ee5\u6d88\u8017\u6a21\u578b\u989d\u5ea6\u3001\u63a5\u89e6\u6570\u636e\uff0c\u5e76\u5229\u7528\u767b\u5f55\u540e\u7684\u6f0f\u6d1e\u3002"
+	},
+	fix: {
+		en: "Turn it off, and invite people or use single sign-on",
+		zh: "\u5173\u95ed\u81ea\u884c\u6ce8\u518c\uff0c\u6539\u4e3a\u9080\u8bf7\u6216\u5355\u70b9\u767b\u5f55"
+	},
+	messages: {
+		default: {
+			en: "`{name}: {value}` lets strangers make accounts, and the project has a public port.",
+			zh: "`{name}: {value}` \u5141\u8bb8\u964c\u751f\u4eba\u6ce8\u518c\uff0c\u4e14\u9879\u76ee\u6709\u5bf9\u5916\u5f00\u653e\u7684\u7aef\u53e3\u3002"
+		},
+		weakened: {
+			en: "{name} kept strangers out before, or left that to whoever deploys.",
+			zh: "{name} \u4e4b\u524d\u4e0d\u5141\u8bb8\u81ea\u884c\u6ce8\u518c\uff0c\u6216\u7531\u90e8\u7f72\u8005\u51b3\u5b9a\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Authentication_Cheat_Sheet.html"]
+};
+// src/detect/compose/rules/compose-plaintext-connection.ts?texts
+const texts$30 = {
+	title: {
+		en: "Unencrypted connection leaves the project",
+		zh: "\u5bf9\u5916\u8fde\u63a5\u672a\u52a0\u5bc6"
+	},
+	titles: {
+		default: {
+			en: "Service {service} speaks to {host} in plain text",
+			zh: "\u670d\u52a1 {service} \u4ee5\u660e\u6587\u8fde\u63a5 {host}"
+		},
+		weakened: {
+			en: "Service {service} speaks to {host} in plain text now",
+			zh: "\u670d\u52a1 {service} \u73b0\u5728\u4ee5\u660e\u6587\u8fde\u63a5 {host}"
+		}
+	},
+	why: {
+		en: "Passwords and data cross networks that others share: whoever is on the way reads and changes them.",
+		zh: "\u5bc6\u7801\u548c\u6570\u636e\u4f1a\u7ecf\u8fc7\u4ed6\u4eba\u5171\u7528\u7684\u7f51\u7edc\uff0c\u9014\u4e2d\u7684\u4eba\u53ef\u4ee5\u7a83\u542c\u548c\u7be1\u6539\u3002"
+	},
+	fix: {
+		en: "Use TLS: https, rediss, amqps, ldaps, or sslmode=verify-full",
+		zh: "\u6539\u7528 TLS\uff1ahttps\u3001rediss\u3001amqps\u3001ldaps\uff0c\u6216 sslmode=verify-full"
+	},
+	messages: {
+		default: {
+			en: "{name} reaches {host}, outside of the project, without TLS.",
+			zh: "{name} \u8fde\u63a5\u9879\u76ee\u4e4b\u5916\u7684 {host}\uff0c\u6ca1\u6709\u4f7f\u7528 TLS\u3002"
+		},
+		weakened: {
+			en: "{name} used TLS before.",
+			zh: "{name} \u4e4b\u524d\u4f7f\u7528 TLS\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html"]
+};
 // src/detect/compose/rules/compose-port-public.ts?texts
-const texts$10 = {
+const texts$29 = {
 	title: {
 		en: "Port published on all interfaces",
 		zh: "\u7aef\u53e3\u6620\u5c04\u76d1\u542c\u6240\u6709\u7f51\u5361"
@@ -20692,7 +22825,7 @@ const texts$10 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#ports"]
 };
 // src/detect/compose/rules/compose-privileged.ts?texts
-const texts$9 = {
+const texts$28 = {
 	title: {
 		en: "Privileged container",
 		zh: "\u5bb9\u5668\u4ee5\u7279\u6743\u6a21\u5f0f\u8fd0\u884c"
@@ -20728,8 +22861,208 @@ const texts$9 = {
 	},
 	references: ["https://docs.docker.com/reference/compose-file/services/#privileged", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
 };
+// src/detect/compose/rules/compose-privileged-port.ts?texts
+const texts$27 = {
+	title: {
+		en: "Port below 1024 published",
+		zh: "\u53d1\u5e03\u4e86 1024 \u4ee5\u4e0b\u7684\u7aef\u53e3"
+	},
+	titles: { default: {
+		en: "Service {service} publishes port {port}",
+		zh: "\u670d\u52a1 {service} \u53d1\u5e03\u4e86 {port} \u7aef\u53e3"
+	} },
+	why: {
+		en: "Programs trust what answers on these ports, and in the container the right to bind them is one more to hold.",
+		zh: "\u5176\u4ed6\u7a0b\u5e8f\u9ed8\u8ba4\u4fe1\u4efb\u8fd9\u4e9b\u7aef\u53e3\u4e0a\u7684\u670d\u52a1\uff0c\u5bb9\u5668\u4e5f\u8981\u591a\u6301\u6709\u4e00\u9879\u7ed1\u5b9a\u7279\u6743\u7aef\u53e3\u7684\u6743\u9650\u3002"
+	},
+	fix: {
+		en: "Use a port from 1024 on, and leave 80 and 443 to the reverse proxy",
+		zh: "\u6539\u7528 1024 \u53ca\u4ee5\u4e0a\u7684\u7aef\u53e3\uff0c80 \u548c 443 \u7559\u7ed9\u53cd\u5411\u4ee3\u7406"
+	},
+	messages: {
+		default: {
+			en: "Port {port} is below 1024.",
+			zh: "{port} \u7aef\u53e3\u5c0f\u4e8e 1024\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/services/#ports"]
+};
+// src/detect/compose/rules/compose-provider-exec.ts?texts
+const texts$26 = {
+	title: {
+		en: "Provider runs a host binary",
+		zh: "provider \u4f1a\u5728\u5bbf\u4e3b\u673a\u6267\u884c\u7a0b\u5e8f"
+	},
+	titles: { default: {
+		en: "Service {service} runs a program on the host",
+		zh: "\u670d\u52a1 {service} \u4f1a\u5728\u5bbf\u4e3b\u673a\u4e0a\u6267\u884c\u7a0b\u5e8f"
+	} },
+	why: {
+		en: "Compose starts the program outside any container, as whoever types `docker compose up`: it can do all that they can.",
+		zh: "Compose \u4f1a\u5728\u5bb9\u5668\u4e4b\u5916\u3001\u4ee5\u6267\u884c `docker compose up` \u7684\u7528\u6237\u8eab\u4efd\u542f\u52a8\u8be5\u7a0b\u5e8f\uff0c\u7528\u6237\u80fd\u505a\u7684\u5b83\u90fd\u80fd\u505a\u3002"
+	},
+	fix: {
+		en: "Review where the program comes from and what it may do, then allow it with a reason",
+		zh: "\u8bc4\u5ba1\u8be5\u7a0b\u5e8f\u7684\u6765\u6e90\u548c\u6743\u9650\uff0c\u786e\u8ba4\u540e\u5199\u660e\u7406\u7531\u653e\u884c"
+	},
+	messages: {
+		default: {
+			en: "Service {service} is made by the provider {type}: compose runs docker-{type}, or a program of that name, from the PATH.",
+			zh: "\u670d\u52a1 {service} \u7531 provider {type} \u521b\u5efa\uff1aCompose \u4f1a\u8fd0\u884c PATH \u4e2d\u7684 docker-{type} \u6216\u540c\u540d\u7a0b\u5e8f\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/compose/how-tos/provider-services/"]
+};
+// src/detect/compose/rules/compose-read-only-missing.ts?texts
+const texts$25 = {
+	title: {
+		en: "Root file system is writable",
+		zh: "\u6839\u6587\u4ef6\u7cfb\u7edf\u53ef\u5199"
+	},
+	titles: {
+		default: {
+			en: "The root file system of service {service} is writable",
+			zh: "\u670d\u52a1 {service} \u7684\u6839\u6587\u4ef6\u7cfb\u7edf\u53ef\u5199"
+		},
+		weakened: {
+			en: "The root file system of service {service} is writable now",
+			zh: "\u670d\u52a1 {service} \u7684\u6839\u6587\u4ef6\u7cfb\u7edf\u73b0\u5728\u53ef\u5199"
+		}
+	},
+	why: {
+		en: "Whoever gets into the container can put tools into it and change the program that runs there.",
+		zh: "\u653b\u5165\u5bb9\u5668\u7684\u4eba\u53ef\u4ee5\u5728\u91cc\u9762\u843d\u5730\u5de5\u5177\uff0c\u5e76\u7be1\u6539\u6b63\u5728\u8fd0\u884c\u7684\u7a0b\u5e8f\u3002"
+	},
+	fix: {
+		en: "read_only: true, with tmpfs: [/tmp] for what has to be written",
+		zh: "\u8bbe\u7f6e read_only: true\uff0c\u9700\u8981\u5199\u5165\u7684\u4e34\u65f6\u76ee\u5f55\u7528 tmpfs: [/tmp]"
+	},
+	messages: {
+		default: {
+			en: "`read_only` is not true for service {service}.",
+			zh: "\u670d\u52a1 {service} \u6ca1\u6709\u8bbe\u7f6e `read_only: true`\u3002"
+		},
+		weakened: {
+			en: "Service {service} had `read_only: true` before.",
+			zh: "\u670d\u52a1 {service} \u4e4b\u524d\u8bbe\u7f6e\u4e86 `read_only: true`\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/services/#read_only", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
+};
+// src/detect/compose/rules/compose-redis-no-auth.ts?texts
+const texts$24 = {
+	title: {
+		en: "Redis without a password",
+		zh: "Redis \u672a\u8bbe\u7f6e\u5bc6\u7801"
+	},
+	titles: {
+		default: {
+			en: "Service {service} has no password",
+			zh: "\u670d\u52a1 {service} \u672a\u8bbe\u7f6e\u5bc6\u7801"
+		},
+		public: {
+			en: "Service {service} is open to every network without a password",
+			zh: "\u670d\u52a1 {service} \u65e0\u5bc6\u7801\u4e14\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e"
+		},
+		weakened: {
+			en: "Service {service} lost its password",
+			zh: "\u670d\u52a1 {service} \u7684\u5bc6\u7801\u88ab\u53bb\u6389"
+		}
+	},
+	why: {
+		en: "A flaw in any other container is enough to read sessions and queues here, and Redis can be made to write files.",
+		zh: "\u5176\u4ed6\u4efb\u4f55\u5bb9\u5668\u88ab\u653b\u7834\uff0c\u90fd\u80fd\u8bfb\u53d6\u8fd9\u91cc\u7684\u4f1a\u8bdd\u548c\u961f\u5217\uff1bRedis \u8fd8\u53ef\u88ab\u5229\u7528\u5199\u5165\u6587\u4ef6\u3002"
+	},
+	fix: {
+		en: "command: redis-server --requirepass ${REDIS_PASSWORD:?set it in .env}",
+		zh: "command: redis-server --requirepass ${REDIS_PASSWORD:?\u8bf7\u5728 .env \u4e2d\u8bbe\u7f6e}"
+	},
+	messages: {
+		default: {
+			en: "Nothing sets a password for service {service}: neither `--requirepass` nor an ACL or configuration file.",
+			zh: "\u670d\u52a1 {service} \u6ca1\u6709\u8bbe\u7f6e\u5bc6\u7801\uff1a\u65e2\u65e0 `--requirepass`\uff0c\u4e5f\u65e0 ACL \u6216\u914d\u7f6e\u6587\u4ef6\u3002"
+		},
+		public: {
+			en: "Service {service} publishes its port on all interfaces and asks nobody for a password.",
+			zh: "\u670d\u52a1 {service} \u5728\u6240\u6709\u7f51\u5361\u4e0a\u53d1\u5e03\u7aef\u53e3\uff0c\u5374\u4e0d\u8981\u6c42\u5bc6\u7801\u3002"
+		},
+		weakened: {
+			en: "Service {service} asked for a password before.",
+			zh: "\u670d\u52a1 {service} \u4e4b\u524d\u8981\u6c42\u5bc6\u7801\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://redis.io/docs/latest/operate/oss_and_stack/management/security/"]
+};
+// src/detect/compose/rules/compose-remote-include.ts?texts
+const texts$23 = {
+	title: {
+		en: "Remote code taken in without a pin",
+		zh: "\u5f15\u5165\u4e86\u672a\u56fa\u5b9a\u7248\u672c\u7684\u8fdc\u7a0b\u5185\u5bb9"
+	},
+	titles: {
+		default: {
+			en: "{url} may be another tomorrow",
+			zh: "{url} \u968f\u65f6\u53ef\u80fd\u53d8\u5316"
+		},
+		weakened: {
+			en: "{url} is no longer pinned",
+			zh: "{url} \u4e0d\u518d\u56fa\u5b9a\u7248\u672c"
+		}
+	},
+	why: {
+		en: "Whoever may push there decides what runs here, with every mount and secret of the project.",
+		zh: "\u80fd\u63a8\u9001\u5230\u8be5\u5730\u5740\u7684\u4eba\u5c31\u80fd\u51b3\u5b9a\u8fd9\u91cc\u8fd0\u884c\u4ec0\u4e48\uff0c\u5e76\u62ff\u5230\u9879\u76ee\u7684\u6302\u8f7d\u548c\u5bc6\u94a5\u3002"
+	},
+	fix: {
+		en: "Pin it to a commit of 40 hex digits or a digest, or copy it into the repository",
+		zh: "\u56fa\u5b9a\u5230 40 \u4f4d\u63d0\u4ea4\u54c8\u5e0c\u6216\u6458\u8981\u503c\uff0c\u6216\u628a\u5185\u5bb9\u653e\u8fdb\u4ed3\u5e93"
+	},
+	messages: {
+		default: {
+			en: "`{kind}` fetches {url} at whatever it is when the project starts.",
+			zh: "`{kind}` \u4f1a\u5728\u542f\u52a8\u65f6\u62c9\u53d6 {url} \u5f53\u65f6\u7684\u5185\u5bb9\u3002"
+		},
+		weakened: {
+			en: "`{kind}` took a fixed commit of {url} before.",
+			zh: "`{kind}` \u4e4b\u524d\u4f7f\u7528 {url} \u7684\u56fa\u5b9a\u63d0\u4ea4\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/include/", "https://docs.docker.com/build/concepts/context/#git-repositories"]
+};
+// src/detect/compose/rules/compose-restart-unbounded.ts?texts
+const texts$22 = {
+	title: {
+		en: "Restarts on failure not limited to 5",
+		zh: "on-failure \u91cd\u542f\u6b21\u6570\u4e0d\u4e3a 5"
+	},
+	titles: { default: {
+		en: "Service {service} restarts {attempts} times on failure",
+		zh: "\u670d\u52a1 {service} \u5931\u8d25\u540e\u91cd\u542f {attempts} \u6b21"
+	} },
+	why: {
+		en: "A service that fails at once and starts again without end hides the failure and keeps the host busy.",
+		zh: "\u542f\u52a8\u5373\u5931\u8d25\u7684\u670d\u52a1\u65e0\u4f11\u6b62\u5730\u91cd\u542f\uff0c\u65e2\u63a9\u76d6\u4e86\u6545\u969c\uff0c\u53c8\u5360\u7528\u5bbf\u4e3b\u673a\u8d44\u6e90\u3002"
+	},
+	fix: {
+		en: "restart: on-failure:5",
+		zh: "\u5199\u6210 restart: on-failure:5"
+	},
+	messages: {
+		default: {
+			en: "`{key}` allows {attempts} restarts; the CIS benchmark asks for 5.",
+			zh: "`{key}` \u5141\u8bb8\u91cd\u542f {attempts} \u6b21\uff0cCIS \u57fa\u51c6\u8981\u6c42 5 \u6b21\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/services/#restart"]
+};
 // src/detect/compose/rules/compose-runs-as-root.ts?texts
-const texts$8 = {
+const texts$21 = {
 	title: {
 		en: "Service runs as root",
 		zh: "\u5bb9\u5668\u4ee5 root \u7528\u6237\u8fd0\u884c"
@@ -20773,8 +23106,53 @@ const texts$8 = {
 	},
 	references: ["https://docs.docker.com/reference/compose-file/services/#user", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
 };
+// src/detect/compose/rules/compose-seccomp-unconfined.ts?texts
+const texts$20 = {
+	title: {
+		en: "Seccomp off",
+		zh: "\u5173\u95ed\u4e86 seccomp"
+	},
+	titles: {
+		default: {
+			en: "Service {service} runs without seccomp",
+			zh: "\u670d\u52a1 {service} \u5173\u95ed\u4e86 seccomp"
+		},
+		weakened: {
+			en: "Service {service} no longer runs under seccomp",
+			zh: "\u670d\u52a1 {service} \u4e0d\u518d\u53d7 seccomp \u9650\u5236"
+		},
+		lost: {
+			en: "Service {service} lost its seccomp profile",
+			zh: "\u670d\u52a1 {service} \u5931\u53bb\u4e86 seccomp \u914d\u7f6e\u6587\u4ef6"
+		}
+	},
+	why: {
+		en: "Every system call of the kernel is open to the container then, those too through which others got out before.",
+		zh: "\u5bb9\u5668\u53ef\u4ee5\u4f7f\u7528\u5185\u6838\u7684\u5168\u90e8\u7cfb\u7edf\u8c03\u7528\uff0c\u5176\u4e2d\u5305\u62ec\u5386\u53f2\u4e0a\u591a\u6b21\u88ab\u7528\u4e8e\u9003\u9038\u7684\u90a3\u4e9b\u3002"
+	},
+	fix: {
+		en: "Remove `seccomp=unconfined`; where one call is missing, allow it in a profile: `seccomp=./seccomp.json`",
+		zh: "\u5220\u9664 `seccomp=unconfined`\uff1b\u7f3a\u5c11\u67d0\u4e2a\u7cfb\u7edf\u8c03\u7528\u65f6\uff0c\u5728\u914d\u7f6e\u6587\u4ef6\u4e2d\u5355\u72ec\u653e\u884c\uff1a`seccomp=./seccomp.json`"
+	},
+	messages: {
+		default: {
+			en: "`security_opt` turns seccomp off for service {service}.",
+			zh: "`security_opt` \u5173\u95ed\u4e86\u670d\u52a1 {service} \u7684 seccomp\u3002"
+		},
+		weakened: {
+			en: "Service {service} could still run under seccomp before the change; now it cannot.",
+			zh: "\u6539\u52a8\u4e4b\u524d\u670d\u52a1 {service} \u8fd8\u80fd\u53d7 seccomp \u9650\u5236\uff0c\u73b0\u5728\u4e0d\u518d\u53ef\u80fd\u3002"
+		},
+		lost: {
+			en: "Service {service} had the profile {was}; without it the default one of Docker holds.",
+			zh: "\u670d\u52a1 {service} \u539f\u6765\u4f7f\u7528\u914d\u7f6e\u6587\u4ef6 {was}\uff0c\u5220\u9664\u540e\u53ea\u5269 Docker \u9ed8\u8ba4\u914d\u7f6e\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/engine/security/seccomp/", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
+};
 // src/detect/compose/rules/compose-secret-default-fallback.ts?texts
-const texts$7 = {
+const texts$19 = {
 	title: {
 		en: "Secret as the default of a variable",
 		zh: "\u5bc6\u94a5\u5199\u6210\u4e86\u53d8\u91cf\u9ed8\u8ba4\u503c"
@@ -20810,8 +23188,98 @@ const texts$7 = {
 	},
 	references: ["https://docs.docker.com/reference/compose-file/interpolation/"]
 };
+// src/detect/compose/rules/compose-secret-in-command.ts?texts
+const texts$18 = {
+	title: {
+		en: "Secret on a command line or in a label",
+		zh: "\u547d\u4ee4\u884c\u6216\u6807\u7b7e\u91cc\u6709\u660e\u6587\u5bc6\u94a5"
+	},
+	titles: {
+		default: {
+			en: "The command of service {service} holds a secret behind {flag}",
+			zh: "\u670d\u52a1 {service} \u7684\u547d\u4ee4\u5728 {flag} \u5904\u5199\u4e86\u660e\u6587\u5bc6\u94a5"
+		},
+		hash: {
+			en: "The password hash of a login stands in {flag} of service {service}",
+			zh: "\u670d\u52a1 {service} \u7684 {flag} \u542b\u767b\u5f55\u5bc6\u7801\u7684\u54c8\u5e0c"
+		},
+		weakened: {
+			en: "The command of service {service} now holds the secret itself behind {flag}",
+			zh: "\u670d\u52a1 {service} \u7684\u547d\u4ee4\u73b0\u5728\u5728 {flag} \u5904\u76f4\u63a5\u5199\u4e86\u5bc6\u94a5"
+		}
+	},
+	why: {
+		en: "It stands in the repository, and every process list and `docker inspect` on the host shows it.",
+		zh: "\u5b83\u65e2\u5728\u4ed3\u5e93\u91cc\uff0c\u4e5f\u4f1a\u51fa\u73b0\u5728\u5bbf\u4e3b\u673a\u7684\u8fdb\u7a0b\u5217\u8868\u548c `docker inspect` \u4e2d\u3002"
+	},
+	fix: {
+		en: "Give it by a file: compose secrets, or a configuration that is not committed",
+		zh: "\u6539\u7528\u6587\u4ef6\u63d0\u4f9b\uff1acompose secrets\uff0c\u6216\u4e0d\u5165\u5e93\u7684\u914d\u7f6e\u6587\u4ef6"
+	},
+	messages: {
+		default: {
+			en: "The value of {flag} is written out in {file}.",
+			zh: "{file} \u4e2d\u76f4\u63a5\u5199\u51fa\u4e86 {flag} \u7684\u503c\u3002"
+		},
+		hash: {
+			en: "{flag} holds hashes, and weak passwords are found from their hash offline.",
+			zh: "{flag} \u4e2d\u6709\u5bc6\u7801\u54c8\u5e0c\uff0c\u5f31\u5bc6\u7801\u53ef\u7531\u54c8\u5e0c\u79bb\u7ebf\u7834\u89e3\u3002"
+		},
+		weakened: {
+			en: "{flag} took a reference before.",
+			zh: "{flag} \u4e4b\u524d\u7528\u7684\u662f\u5f15\u7528\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/compose/how-tos/use-secrets/"]
+};
+// src/detect/compose/rules/compose-secret-in-config-content.ts?texts
+const texts$17 = {
+	title: {
+		en: "Secret inlined in configs or secrets",
+		zh: "configs \u6216 secrets \u5185\u5d4c\u4e86\u660e\u6587\u5bc6\u94a5"
+	},
+	titles: {
+		default: {
+			en: "{config} holds {name} in plain text",
+			zh: "{config} \u4ee5\u660e\u6587\u5199\u51fa\u4e86 {name}"
+		},
+		file: {
+			en: "The file of secret {config} is in the repository",
+			zh: "\u5bc6\u94a5 {config} \u7684\u6587\u4ef6\u5728\u4ed3\u5e93\u4e2d"
+		},
+		weakened: {
+			en: "{config} was a reference, now it holds the secret itself",
+			zh: "{config} \u539f\u6765\u662f\u5f15\u7528\uff0c\u73b0\u5728\u662f\u660e\u6587\u5bc6\u94a5"
+		}
+	},
+	why: {
+		en: "Whoever can read the repository has it, and so has every copy of its history.",
+		zh: "\u80fd\u8bfb\u4ed3\u5e93\u7684\u4eba\u90fd\u80fd\u62ff\u5230\u5b83\uff0c\u5386\u53f2\u8bb0\u5f55\u7684\u6bcf\u4efd\u526f\u672c\u91cc\u4e5f\u90fd\u6709\u3002"
+	},
+	fix: {
+		en: "Take it from outside: `environment:` of a secret, or a file that git ignores",
+		zh: "\u4ece\u4ed3\u5e93\u5916\u90e8\u63d0\u4f9b\uff1a\u7528 secrets \u7684 `environment:`\uff0c\u6216 Git \u5ffd\u7565\u7684\u6587\u4ef6"
+	},
+	messages: {
+		default: {
+			en: "{name} is written out in {file}.",
+			zh: "{file} \u4e2d\u76f4\u63a5\u5199\u51fa\u4e86 {name} \u7684\u503c\u3002"
+		},
+		file: {
+			en: "Secret {config} is made of {name}, which is committed.",
+			zh: "\u5bc6\u94a5 {config} \u6765\u81ea\u5df2\u63d0\u4ea4\u7684 {name}\u3002"
+		},
+		weakened: {
+			en: "{config} came from outside the repository before.",
+			zh: "{config} \u4e4b\u524d\u6765\u81ea\u4ed3\u5e93\u4e4b\u5916\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/secrets/", "https://docs.docker.com/reference/compose-file/configs/"]
+};
 // src/detect/compose/rules/compose-secret-in-environment.ts?texts
-const texts$6 = {
+const texts$16 = {
 	title: {
 		en: "Literal secret in environment",
 		zh: "\u73af\u5883\u53d8\u91cf\u91cc\u5199\u4e86\u660e\u6587\u5bc6\u94a5"
@@ -20847,8 +23315,377 @@ const texts$6 = {
 	},
 	references: ["https://docs.docker.com/compose/how-tos/use-secrets/"]
 };
+// src/detect/compose/rules/compose-selinux-disabled.ts?texts
+const texts$15 = {
+	title: {
+		en: "SELinux separation off",
+		zh: "\u5173\u95ed\u4e86 SELinux \u9694\u79bb"
+	},
+	titles: {
+		default: {
+			en: "Service {service} runs without SELinux separation",
+			zh: "\u670d\u52a1 {service} \u5173\u95ed\u4e86 SELinux \u9694\u79bb"
+		},
+		weakened: {
+			en: "Service {service} lost its SELinux separation",
+			zh: "\u670d\u52a1 {service} \u5931\u53bb\u4e86 SELinux \u9694\u79bb"
+		}
+	},
+	why: {
+		en: "SELinux keeps a container from files of the host and of other containers, even where a mount or a bug hands them over.",
+		zh: "SELinux \u80fd\u963b\u6b62\u5bb9\u5668\u8bbf\u95ee\u5bbf\u4e3b\u673a\u548c\u5176\u4ed6\u5bb9\u5668\u7684\u6587\u4ef6\uff0c\u5373\u4f7f\u6302\u8f7d\u914d\u7f6e\u6216\u6f0f\u6d1e\u628a\u5b83\u4eec\u66b4\u9732\u51fa\u6765\u3002"
+	},
+	fix: {
+		en: "Remove `label:disable`, and relabel the mount that needed it: `:z` when shared, `:Z` for one container",
+		zh: "\u5220\u9664 `label:disable`\uff0c\u7ed9\u9700\u8981\u7684\u6302\u8f7d\u91cd\u65b0\u6253\u6807\u7b7e\uff1a\u591a\u4e2a\u5bb9\u5668\u5171\u7528\u5199 `:z`\uff0c\u5355\u4e2a\u5bb9\u5668\u5199 `:Z`"
+	},
+	messages: {
+		default: {
+			en: "`security_opt` takes service {service} out of SELinux's confinement.",
+			zh: "`security_opt` \u8ba9\u670d\u52a1 {service} \u4e0d\u53d7 SELinux \u9650\u5236\u3002"
+		},
+		weakened: {
+			en: "Service {service} was confined before the change; now SELinux does not hold it.",
+			zh: "\u6539\u52a8\u4e4b\u524d\u670d\u52a1 {service} \u53d7 SELinux \u9650\u5236\uff0c\u73b0\u5728\u4e0d\u518d\u53d7\u9650\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/services/#security_opt", "https://docs.docker.com/engine/storage/bind-mounts/#configure-the-selinux-label"]
+};
+// src/detect/compose/rules/compose-sensitive-mount.ts?texts
+const texts$14 = {
+	title: {
+		en: "Sensitive host path mounted",
+		zh: "\u6302\u8f7d\u4e86\u5bbf\u4e3b\u673a\u654f\u611f\u76ee\u5f55"
+	},
+	titles: {
+		default: {
+			en: "Service {service} gets {source} of the host",
+			zh: "\u670d\u52a1 {service} \u53ef\u8bbf\u95ee\u5bbf\u4e3b\u673a\u7684 {source}"
+		},
+		belowRoot: {
+			en: "Service {service} gets {source} of the host",
+			zh: "\u670d\u52a1 {service} \u53ef\u8bbf\u95ee\u5bbf\u4e3b\u673a\u7684 {source}"
+		},
+		system: {
+			en: "Service {service} can write to {source} of the host",
+			zh: "\u670d\u52a1 {service} \u53ef\u5199\u5165\u5bbf\u4e3b\u673a\u7684 {source}"
+		},
+		readOnly: {
+			en: "Service {service} can read {source} of the host",
+			zh: "\u670d\u52a1 {service} \u53ef\u8bfb\u53d6\u5bbf\u4e3b\u673a\u7684 {source}"
+		},
+		writable: {
+			en: "Service {service} can write to {source} of the host",
+			zh: "\u670d\u52a1 {service} \u53ef\u5199\u5165\u5bbf\u4e3b\u673a\u7684 {source}"
+		},
+		weakened: {
+			en: "Service {service} holds {source} of the host more firmly than before",
+			zh: "\u670d\u52a1 {service} \u5bf9\u5bbf\u4e3b\u673a {source} \u7684\u8bbf\u95ee\u6bd4\u4e4b\u524d\u66f4\u5f3a"
+		}
+	},
+	why: {
+		en: "Whoever breaks into the service reads keys and passwords of the host there, or changes what the host runs.",
+		zh: "\u653b\u5165\u670d\u52a1\u7684\u4eba\u53ef\u4ee5\u5728\u90a3\u91cc\u8bfb\u53d6\u5bbf\u4e3b\u673a\u7684\u5bc6\u94a5\u548c\u5bc6\u7801\uff0c\u6216\u8005\u7be1\u6539\u5bbf\u4e3b\u673a\u8fd0\u884c\u7684\u5185\u5bb9\u3002"
+	},
+	fix: {
+		en: "Use a named volume for data; of the host mount the one file that is needed, read-only: `:ro`",
+		zh: "\u6570\u636e\u6539\u7528\u547d\u540d\u5377\uff1b\u9700\u8981\u5bbf\u4e3b\u673a\u6587\u4ef6\u65f6\u53ea\u6302\u8f7d\u90a3\u4e00\u4e2a\uff0c\u5e76\u8bbe\u4e3a\u53ea\u8bfb\uff1a`:ro`"
+	},
+	messages: {
+		default: {
+			en: "{source} is mounted at {target} in service {service}; it holds credentials or the whole machine, so reading is enough.",
+			zh: "{source} \u6302\u8f7d\u5230\u670d\u52a1 {service} \u7684 {target}\uff0c\u5176\u4e2d\u6709\u51ed\u636e\u6216\u6574\u53f0\u673a\u5668\u7684\u5185\u5bb9\uff0c\u80fd\u8bfb\u53d6\u5c31\u8db3\u4ee5\u9020\u6210\u5371\u5bb3\u3002"
+		},
+		belowRoot: {
+			en: "{source} lies in root's home on the host and is mounted at {target} in service {service}; data has no place there.",
+			zh: "{source} \u4f4d\u4e8e\u5bbf\u4e3b\u673a root \u7684\u4e3b\u76ee\u5f55\uff0c\u6302\u8f7d\u5230\u670d\u52a1 {service} \u7684 {target}\uff1b\u6570\u636e\u4e0d\u5e94\u653e\u5728\u90a3\u91cc\u3002"
+		},
+		system: {
+			en: "{source} is mounted at {target} in service {service}, and it may write there.",
+			zh: "{source} \u6302\u8f7d\u5230\u670d\u52a1 {service} \u7684 {target}\uff0c\u5e76\u4e14\u53ef\u5199\u3002"
+		},
+		readOnly: {
+			en: "{source} is mounted read-only at {target} in service {service}: what stands there is told to whoever gets in.",
+			zh: "{source} \u4ee5\u53ea\u8bfb\u65b9\u5f0f\u6302\u8f7d\u5230\u670d\u52a1 {service} \u7684 {target}\uff0c\u653b\u5165\u8005\u53ef\u4ee5\u770b\u5230\u5176\u4e2d\u7684\u5185\u5bb9\u3002"
+		},
+		writable: {
+			en: "{source} is mounted at {target} in service {service} so that it may be changed; `:ro` is enough to read it.",
+			zh: "{source} \u4ee5\u53ef\u5199\u65b9\u5f0f\u6302\u8f7d\u5230\u670d\u52a1 {service} \u7684 {target}\uff0c\u53ea\u9700\u8bfb\u53d6\u65f6\u52a0 `:ro` \u5373\u53ef\u3002"
+		},
+		weakened: {
+			en: "{source} at {target} in service {service} has less in the way than before the change.",
+			zh: "\u670d\u52a1 {service} \u4e2d {target} \u5904\u7684 {source} \u9650\u5236\u6bd4\u6539\u52a8\u4e4b\u524d\u66f4\u5c11\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/engine/storage/bind-mounts/#considerations-and-constraints", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
+};
+// src/detect/compose/rules/compose-shared-volume.ts?texts
+const texts$13 = {
+	title: {
+		en: "One folder or volume writable in several services",
+		zh: "\u540c\u4e00\u76ee\u5f55\u6216\u5377\u88ab\u591a\u4e2a\u5bb9\u5668\u53ef\u5199\u6302\u8f7d"
+	},
+	titles: { default: {
+		en: "{services} share {source}",
+		zh: "{services} \u5171\u7528 {source}"
+	} },
+	why: {
+		en: "What one of them writes the other reads or runs: who gets into one can work on the other.",
+		zh: "\u4e00\u4e2a\u5bb9\u5668\u5199\u5165\u7684\u5185\u5bb9\u4f1a\u88ab\u53e6\u4e00\u4e2a\u8bfb\u53d6\u6216\u6267\u884c\uff0c\u653b\u5165\u5176\u4e2d\u4e00\u4e2a\u5c31\u80fd\u5f71\u54cd\u53e6\u4e00\u4e2a\u3002"
+	},
+	fix: {
+		en: "Give each a volume of its own, or mount it with :ro where it is only read",
+		zh: "\u62c6\u5206\u6570\u636e\u5377\uff1b\u53ea\u9700\u8bfb\u53d6\u7684\u5bb9\u5668\u7528 :ro \u6302\u8f7d"
+	},
+	messages: {
+		default: {
+			en: "{source} is mounted in {services}, and not read-only in all of them.",
+			zh: "{source} \u540c\u65f6\u6302\u8f7d\u5230 {services}\uff0c\u4e14\u5e76\u975e\u5168\u90e8\u53ea\u8bfb\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/services/#volumes"]
+};
+// src/detect/compose/rules/compose-signature-check-disabled.ts?texts
+const texts$12 = {
+	title: {
+		en: "Signature check switched off",
+		zh: "\u5173\u95ed\u4e86\u7b7e\u540d\u6821\u9a8c"
+	},
+	titles: {
+		default: {
+			en: "{name} of service {service} switches a check of origin off",
+			zh: "\u670d\u52a1 {service} \u7684 {name} \u5173\u95ed\u4e86\u6765\u6e90\u6821\u9a8c"
+		},
+		weakened: {
+			en: "{name} of service {service} now switches a check of origin off",
+			zh: "\u670d\u52a1 {service} \u7684 {name} \u73b0\u5728\u5173\u95ed\u4e86\u6765\u6e90\u6821\u9a8c"
+		}
+	},
+	why: {
+		en: "Whoever stands in between, or publishes under a name like it, has their code run here as if it were the real one.",
+		zh: "\u4e2d\u95f4\u4eba\u6216\u4eff\u5192\u53d1\u5e03\u8005\u7684\u4ee3\u7801\u4f1a\u88ab\u5f53\u4f5c\u6b63\u7248\u5728\u8fd9\u91cc\u8fd0\u884c\u3002"
+	},
+	fix: {
+		en: "Remove {name}, or set it so that the check stays on",
+		zh: "\u5220\u9664 {name}\uff0c\u6216\u6539\u4e3a\u4fdd\u6301\u6821\u9a8c\u5f00\u542f\u7684\u503c"
+	},
+	messages: {
+		default: {
+			en: "{name} is set to `{value}`.",
+			zh: "{name} \u8bbe\u4e3a `{value}`\u3002"
+		},
+		weakened: {
+			en: "{name} kept the check on before.",
+			zh: "{name} \u4e4b\u524d\u4fdd\u6301\u6821\u9a8c\u5f00\u542f\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/engine/security/trust/", "https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpsslVerify"]
+};
+// src/detect/compose/rules/compose-ssh-port.ts?texts
+const texts$11 = {
+	title: {
+		en: "sshd in a container",
+		zh: "\u5bb9\u5668\u5185\u8fd0\u884c sshd"
+	},
+	titles: {
+		default: {
+			en: "Service {service} publishes an SSH port",
+			zh: "\u670d\u52a1 {service} \u53d1\u5e03\u4e86 SSH \u7aef\u53e3"
+		},
+		weakened: {
+			en: "The SSH port of service {service} is now open to every network",
+			zh: "\u670d\u52a1 {service} \u7684 SSH \u7aef\u53e3\u73b0\u5728\u5411\u6240\u6709\u7f51\u7edc\u5f00\u653e"
+		}
+	},
+	why: {
+		en: "One more login that is guessed at from the internet, with keys and passwords that nobody keeps with those of the host.",
+		zh: "\u591a\u4e86\u4e00\u4e2a\u4f1a\u88ab\u4e92\u8054\u7f51\u7206\u7834\u7684\u767b\u5f55\u5165\u53e3\uff0c\u5176\u5bc6\u94a5\u548c\u5bc6\u7801\u4e5f\u4e0d\u5728\u5bbf\u4e3b\u673a\u7684\u7edf\u4e00\u7ba1\u7406\u4e4b\u5185\u3002"
+	},
+	fix: {
+		en: "Remove it; `docker compose exec {service} sh` opens a shell",
+		zh: "\u53bb\u6389 SSH\uff0c\u7528 `docker compose exec {service} sh` \u8fdb\u5165\u5bb9\u5668"
+	},
+	messages: {
+		default: {
+			en: "Port {port} of service {service} is published.",
+			zh: "\u670d\u52a1 {service} \u7684 {port} \u7aef\u53e3\u88ab\u53d1\u5e03\u3002"
+		},
+		weakened: {
+			en: "Port {port} of service {service} was bound to {was} before.",
+			zh: "\u670d\u52a1 {service} \u7684 {port} \u7aef\u53e3\u4e4b\u524d\u53ea\u7ed1\u5b9a {was}\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/cli/docker/compose/exec/"]
+};
+// src/detect/compose/rules/compose-sysctl-unsafe.ts?texts
+const texts$10 = {
+	title: {
+		en: "Kernel parameter loosened",
+		zh: "\u653e\u5bbd\u4e86\u5185\u6838\u53c2\u6570"
+	},
+	titles: { default: {
+		en: "Service {service} sets {sysctl}",
+		zh: "\u670d\u52a1 {service} \u8bbe\u7f6e\u4e86 {sysctl}"
+	} },
+	why: {
+		en: "Routing between networks, accepted redirects and larger kernel queues help an attacker on from one container to the next.",
+		zh: "\u5f00\u542f\u8de8\u7f51\u7edc\u8f6c\u53d1\u3001\u63a5\u53d7\u91cd\u5b9a\u5411\u6216\u653e\u5927\u5185\u6838\u961f\u5217\uff0c\u4f1a\u65b9\u4fbf\u653b\u51fb\u8005\u4ece\u4e00\u4e2a\u5bb9\u5668\u79fb\u52a8\u5230\u53e6\u4e00\u4e2a\u3002"
+	},
+	fix: {
+		en: "Remove it; what all need is set and reviewed on the host",
+		zh: "\u5220\u9664\u8be5\u53c2\u6570\uff1b\u786e\u6709\u9700\u8981\u65f6\u5728\u5bbf\u4e3b\u673a\u4e0a\u7edf\u4e00\u8bbe\u7f6e\u5e76\u8bc4\u5ba1"
+	},
+	messages: {
+		default: {
+			en: "`sysctls` sets {sysctl} to {value} for service {service}.",
+			zh: "`sysctls` \u628a\u670d\u52a1 {service} \u7684 {sysctl} \u8bbe\u4e3a {value}\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/services/#sysctls"]
+};
+// src/detect/compose/rules/compose-systempaths-unconfined.ts?texts
+const texts$9 = {
+	title: {
+		en: "Masked paths off",
+		zh: "\u53d6\u6d88\u4e86\u5185\u6838\u8def\u5f84\u5c4f\u853d"
+	},
+	titles: {
+		default: {
+			en: "Service {service} sees what Docker hides of /proc and /sys",
+			zh: "\u670d\u52a1 {service} \u80fd\u8bbf\u95ee\u88ab Docker \u5c4f\u853d\u7684 /proc \u548c /sys \u8def\u5f84"
+		},
+		weakened: {
+			en: "Service {service} always sees what Docker hides of /proc and /sys now",
+			zh: "\u670d\u52a1 {service} \u73b0\u5728\u59cb\u7ec8\u80fd\u8bbf\u95ee\u88ab Docker \u5c4f\u853d\u7684 /proc \u548c /sys \u8def\u5f84"
+		}
+	},
+	why: {
+		en: "Paths such as /proc/kcore and /proc/sysrq-trigger are masked because through them root reads the host's memory or restarts it.",
+		zh: "/proc/kcore\u3001/proc/sysrq-trigger \u7b49\u8def\u5f84\u4e4b\u6240\u4ee5\u88ab\u5c4f\u853d\uff0c\u662f\u56e0\u4e3a root \u53ef\u4ee5\u501f\u6b64\u8bfb\u53d6\u5bbf\u4e3b\u673a\u5185\u5b58\u6216\u8ba9\u5b83\u91cd\u542f\u3002"
+	},
+	fix: {
+		en: "Remove the option; a container that builds images can do so rootless instead",
+		zh: "\u5220\u9664\u8be5\u9009\u9879\uff1b\u9700\u8981\u6784\u5efa\u955c\u50cf\u7684\u5bb9\u5668\u53ef\u6539\u7528 rootless \u65b9\u5f0f"
+	},
+	messages: {
+		default: {
+			en: "`security_opt` unmasks paths of the kernel for service {service}.",
+			zh: "`security_opt` \u4e3a\u670d\u52a1 {service} \u53d6\u6d88\u4e86\u5185\u6838\u8def\u5f84\u5c4f\u853d\u3002"
+		},
+		weakened: {
+			en: "Only a default unmasked these paths for service {service} before; now it is fixed.",
+			zh: "\u670d\u52a1 {service} \u4e4b\u524d\u53ea\u56e0\u53d8\u91cf\u9ed8\u8ba4\u503c\u53d6\u6d88\u8def\u5f84\u5c4f\u853d\uff0c\u73b0\u5728\u5df2\u56fa\u5b9a\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/cli/docker/container/run/#security-opt", "https://docs.podman.io/en/latest/markdown/podman-run.1.html#security-opt-option"]
+};
+// src/detect/compose/rules/compose-tls-verify-disabled.ts?texts
+const texts$8 = {
+	title: {
+		en: "Certificate checks off",
+		zh: "\u5173\u95ed\u4e86\u8bc1\u4e66\u6821\u9a8c"
+	},
+	titles: {
+		default: {
+			en: "Service {service} trusts any certificate",
+			zh: "\u670d\u52a1 {service} \u4e0d\u6821\u9a8c\u8bc1\u4e66"
+		},
+		client: {
+			en: "Service {service} trusts any certificate",
+			zh: "\u670d\u52a1 {service} \u4e0d\u6821\u9a8c\u8bc1\u4e66"
+		},
+		weakened: {
+			en: "Service {service} trusts any certificate now",
+			zh: "\u670d\u52a1 {service} \u73b0\u5728\u4e0d\u518d\u6821\u9a8c\u8bc1\u4e66"
+		}
+	},
+	why: {
+		en: "Encryption without a check protects from nobody on the way: whoever is there shows a certificate of their own and reads along.",
+		zh: "\u4e0d\u6821\u9a8c\u8bc1\u4e66\u7684\u52a0\u5bc6\u6321\u4e0d\u4f4f\u4e2d\u95f4\u4eba\uff1a\u9014\u4e2d\u7684\u4eba\u51fa\u793a\u81ea\u5df1\u7684\u8bc1\u4e66\u5c31\u80fd\u7a83\u542c\u548c\u7be1\u6539\u3002"
+	},
+	fix: {
+		en: "Mount the certificate of your own authority and name it, such as NODE_EXTRA_CA_CERTS or SSL_CERT_FILE",
+		zh: "\u6302\u8f7d\u81ea\u6709 CA \u8bc1\u4e66\u5e76\u6307\u5b9a\u8def\u5f84\uff0c\u4f8b\u5982 NODE_EXTRA_CA_CERTS \u6216 SSL_CERT_FILE"
+	},
+	messages: {
+		default: {
+			en: "`{name}: {value}` accepts whatever certificate is shown.",
+			zh: "`{name}: {value}` \u4f1a\u63a5\u53d7\u4efb\u4f55\u8bc1\u4e66\u3002"
+		},
+		client: {
+			en: "`{name} {flag}` accepts whatever certificate is shown.",
+			zh: "`{name} {flag}` \u4f1a\u63a5\u53d7\u4efb\u4f55\u8bc1\u4e66\u3002"
+		},
+		weakened: {
+			en: "{name} checked certificates before, or left that to whoever deploys.",
+			zh: "{name} \u4e4b\u524d\u4f1a\u6821\u9a8c\u8bc1\u4e66\uff0c\u6216\u7531\u90e8\u7f72\u8005\u51b3\u5b9a\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html"]
+};
+// src/detect/compose/rules/compose-traefik-insecure-api.ts?texts
+const texts$7 = {
+	title: {
+		en: "Traefik opened by a switch",
+		zh: "Traefik \u542f\u7528\u4e86\u4e0d\u5b89\u5168\u7684\u9009\u9879"
+	},
+	titles: {
+		default: {
+			en: "The dashboard of Traefik is open to everyone",
+			zh: "Traefik \u9762\u677f\u5bf9\u6240\u6709\u4eba\u5f00\u653e"
+		},
+		headers: {
+			en: "Traefik believes what anyone says of where a request came from",
+			zh: "Traefik \u4fe1\u4efb\u4efb\u610f\u6765\u6e90\u7684\u8f6c\u53d1\u5934"
+		},
+		certificates: {
+			en: "Traefik trusts any certificate of the servers behind it",
+			zh: "Traefik \u4e0d\u6821\u9a8c\u540e\u7aef\u670d\u52a1\u5668\u7684\u8bc1\u4e66"
+		},
+		weakened: {
+			en: "A protection of Traefik is switched off: {flag}",
+			zh: "Traefik \u7684\u4e00\u9879\u4fdd\u62a4\u88ab\u5173\u95ed\uff1a{flag}"
+		}
+	},
+	why: {
+		en: "The dashboard shows every route and service; forged headers and certificates get past rules that look at them.",
+		zh: "\u9762\u677f\u4f1a\u66b4\u9732\u5168\u90e8\u8def\u7531\u548c\u670d\u52a1\uff1b\u4f2a\u9020\u7684\u8f6c\u53d1\u5934\u548c\u8bc1\u4e66\u80fd\u7ed5\u8fc7\u4f9d\u8d56\u5b83\u4eec\u7684\u89c4\u5219\u3002"
+	},
+	fix: {
+		en: "Remove {flag}; put the dashboard behind a router with a login, and name trusted addresses",
+		zh: "\u53bb\u6389 {flag}\uff1b\u9762\u677f\u8d70\u5e26\u767b\u5f55\u7684\u8def\u7531\uff0c\u5e76\u5217\u51fa\u53ef\u4fe1\u5730\u5740"
+	},
+	messages: {
+		default: {
+			en: "{flag} serves the dashboard and the API on port 8080 without a login.",
+			zh: "{flag} \u4f1a\u5728 8080 \u7aef\u53e3\u514d\u767b\u5f55\u63d0\u4f9b\u9762\u677f\u548c API\u3002"
+		},
+		headers: {
+			en: "{flag} takes X-Forwarded-For from anyone, and addresses are then no reason to trust.",
+			zh: "{flag} \u63a5\u53d7\u4efb\u4f55\u4eba\u7684 X-Forwarded-For\uff0c\u57fa\u4e8e\u6765\u6e90\u5730\u5740\u7684\u9650\u5236\u56e0\u6b64\u5931\u6548\u3002"
+		},
+		certificates: {
+			en: "{flag} accepts whatever certificate a server behind Traefik shows.",
+			zh: "{flag} \u4f1a\u63a5\u53d7\u540e\u7aef\u670d\u52a1\u5668\u51fa\u793a\u7684\u4efb\u4f55\u8bc1\u4e66\u3002"
+		},
+		weakened: {
+			en: "{flag} was off before.",
+			zh: "{flag} \u4e4b\u524d\u662f\u5173\u95ed\u7684\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://doc.traefik.io/traefik/operations/api/"]
+};
 // src/detect/compose/rules/compose-unresolved-reference.ts?texts
-const texts$5 = {
+const texts$6 = {
 	title: {
 		en: "Referenced file is missing",
 		zh: "\u5f15\u7528\u7684\u6587\u4ef6\u4e0d\u5b58\u5728"
@@ -20887,15 +23724,21 @@ const texts$5 = {
 	references: ["https://docs.docker.com/reference/compose-file/extension/"]
 };
 // src/detect/compose/rules/compose-user-missing.ts?texts
-const texts$4 = {
+const texts$5 = {
 	title: {
 		en: "No user set",
 		zh: "\u672a\u6307\u5b9a\u8fd0\u884c\u7528\u6237"
 	},
-	titles: { weakened: {
-		en: "Service {service} lost its user {was}",
-		zh: "\u670d\u52a1 {service} \u5931\u53bb\u4e86\u8fd0\u884c\u7528\u6237 {was}"
-	} },
+	titles: {
+		default: {
+			en: "Service {service} sets no user",
+			zh: "\u670d\u52a1 {service} \u672a\u6307\u5b9a\u8fd0\u884c\u7528\u6237"
+		},
+		weakened: {
+			en: "Service {service} lost its user {was}",
+			zh: "\u670d\u52a1 {service} \u5931\u53bb\u4e86\u8fd0\u884c\u7528\u6237 {was}"
+		}
+	},
 	why: {
 		en: "Without `user:` the image decides, and most images run as root: code that breaks out is then root on the host.",
 		zh: "\u6ca1\u6709 `user:` \u65f6\u7531\u955c\u50cf\u51b3\u5b9a\uff0c\u591a\u6570\u955c\u50cf\u4ee5 root \u8fd0\u884c\uff0c\u4e00\u65e6\u5bb9\u5668\u9003\u9038\u5c31\u662f\u5bbf\u4e3b\u673a root\u3002"
@@ -20995,24 +23838,93 @@ set("encryption signing sign signature fernet hmac jwt session cookie");
 set("app application django flask fastapi rails laravel web webui webserver server api superset airflow paperless dify outline umami langfuse netbox zulip sentry authentik");
 // src/detect/compose/texts.gen.ts?texts
 const composeTexts = {
-	"compose-admin-port-public": texts$378,
-	"compose-datastore-port-public": texts$377,
-	"compose-default-credential": texts$376,
-	"compose-docker-socket": texts$375,
-	"compose-env-file-tracked": texts$17,
-	"compose-host-network": texts$16,
-	"compose-image-latest": texts$15,
-	"compose-image-mutable-tag": texts$14,
-	"compose-image-no-digest": texts$13,
-	"compose-inference-port-public": texts$12,
-	"compose-invalid": texts$11,
-	"compose-port-public": texts$10,
-	"compose-privileged": texts$9,
-	"compose-runs-as-root": texts$8,
-	"compose-secret-default-fallback": texts$7,
-	"compose-secret-in-environment": texts$6,
-	"compose-unresolved-reference": texts$5,
-	"compose-user-missing": texts$4,
+	"compose-admin-port-public": texts$448,
+	"compose-anonymous-vector-db": texts$447,
+	"compose-apparmor-unconfined": texts$446,
+	"compose-audit-disabled": texts$445,
+	"compose-auth-disabled": texts$444,
+	"compose-build-privileged": texts$443,
+	"compose-build-secret-arg": texts$442,
+	"compose-cap-add": texts$441,
+	"compose-cap-add-dangerous": texts$440,
+	"compose-cap-drop-missing": texts$439,
+	"compose-cookie-insecure": texts$438,
+	"compose-cors-wildcard": texts$437,
+	"compose-datastore-port-public": texts$436,
+	"compose-db-encryption-unset": texts$435,
+	"compose-db-ephemeral-data": texts$434,
+	"compose-db-superuser": texts$433,
+	"compose-debug-enabled": texts$432,
+	"compose-default-bridge": texts$431,
+	"compose-default-credential": texts$430,
+	"compose-device": texts$429,
+	"compose-docker-api-tcp": texts$428,
+	"compose-docker-socket": texts$427,
+	"compose-env-file-mounted": texts$426,
+	"compose-env-file-tracked": texts$68,
+	"compose-healthcheck-disabled": texts$67,
+	"compose-healthcheck-missing": texts$66,
+	"compose-hook-privileged": texts$65,
+	"compose-host-cgroup": texts$64,
+	"compose-host-ipc": texts$63,
+	"compose-host-network": texts$62,
+	"compose-host-pid": texts$61,
+	"compose-host-userns": texts$60,
+	"compose-host-uts": texts$59,
+	"compose-image-downgrade": texts$58,
+	"compose-image-impersonation": texts$57,
+	"compose-image-latest": texts$56,
+	"compose-image-major-jump": texts$55,
+	"compose-image-mutable-tag": texts$54,
+	"compose-image-no-digest": texts$53,
+	"compose-image-registry-changed": texts$52,
+	"compose-image-untrusted-registry": texts$51,
+	"compose-inference-port-public": texts$50,
+	"compose-invalid": texts$49,
+	"compose-limits-disabled": texts$48,
+	"compose-logging-disabled": texts$47,
+	"compose-logs-ephemeral": texts$46,
+	"compose-mount-propagation": texts$45,
+	"compose-network-internal": texts$44,
+	"compose-networks-not-set": texts$43,
+	"compose-no-backup": texts$42,
+	"compose-no-cpu-limit": texts$41,
+	"compose-no-image-scan": texts$40,
+	"compose-no-log-rotation": texts$39,
+	"compose-no-log-shipping": texts$38,
+	"compose-no-memory-limit": texts$37,
+	"compose-no-new-privileges-disabled": texts$36,
+	"compose-no-new-privileges-missing": texts$35,
+	"compose-no-pids-limit": texts$34,
+	"compose-no-sso": texts$33,
+	"compose-no-tls": texts$32,
+	"compose-open-registration": texts$31,
+	"compose-plaintext-connection": texts$30,
+	"compose-port-public": texts$29,
+	"compose-privileged": texts$28,
+	"compose-privileged-port": texts$27,
+	"compose-provider-exec": texts$26,
+	"compose-read-only-missing": texts$25,
+	"compose-redis-no-auth": texts$24,
+	"compose-remote-include": texts$23,
+	"compose-restart-unbounded": texts$22,
+	"compose-runs-as-root": texts$21,
+	"compose-seccomp-unconfined": texts$20,
+	"compose-secret-default-fallback": texts$19,
+	"compose-secret-in-command": texts$18,
+	"compose-secret-in-config-content": texts$17,
+	"compose-secret-in-environment": texts$16,
+	"compose-selinux-disabled": texts$15,
+	"compose-sensitive-mount": texts$14,
+	"compose-shared-volume": texts$13,
+	"compose-signature-check-disabled": texts$12,
+	"compose-ssh-port": texts$11,
+	"compose-sysctl-unsafe": texts$10,
+	"compose-systempaths-unconfined": texts$9,
+	"compose-tls-verify-disabled": texts$8,
+	"compose-traefik-insecure-api": texts$7,
+	"compose-unresolved-reference": texts$6,
+	"compose-user-missing": texts$5,
 	"compose-weak-secret-key": {
 		title: {
 			en: "Short or guessable signing key",
@@ -21060,6 +23972,58 @@ const composeTexts = {
 			...relatedTexts
 		},
 		references: ["https://cheatsheetseries.owasp.org/cheatsheets/JSON_Web_Token_for_Java_Cheat_Sheet.html", "https://www.rfc-editor.org/rfc/rfc7518#section-3.2"]
+	},
+	"dify-sandbox-egress": {
+		title: {
+			en: "Dify's code sandbox reaches the network past its proxy",
+			zh: "Dify \u4ee3\u7801\u6c99\u7bb1\u53ef\u76f4\u63a5\u8bbf\u95ee\u7f51\u7edc"
+		},
+		titles: {
+			default: {
+				en: "Dify's code sandbox {service} is on {network}, which leads out",
+				zh: "Dify \u4ee3\u7801\u6c99\u7bb1 {service} \u63a5\u5165\u4e86\u53ef\u4ee5\u8bbf\u95ee\u5916\u90e8\u7684 {network}"
+			},
+			weakened: {
+				en: "Dify's code sandbox {service} is no longer isolated",
+				zh: "Dify \u4ee3\u7801\u6c99\u7bb1 {service} \u4e0d\u518d\u9694\u79bb"
+			},
+			proxy: {
+				en: "Dify's code sandbox {service} has no {name}",
+				zh: "Dify \u4ee3\u7801\u6c99\u7bb1 {service} \u6ca1\u6709\u8bbe\u7f6e {name}"
+			},
+			proxyLost: {
+				en: "Dify's code sandbox {service} lost its {name}",
+				zh: "Dify \u4ee3\u7801\u6c99\u7bb1 {service} \u5931\u53bb\u4e86 {name}"
+			}
+		},
+		why: {
+			en: "It runs code that users and models write: with a direct way out that code reaches the cloud's metadata, the databases and the intranet.",
+			zh: "\u6c99\u7bb1\u8fd0\u884c\u7528\u6237\u548c\u6a21\u578b\u5199\u7684\u4ee3\u7801\uff0c\u4e00\u65e6\u80fd\u76f4\u63a5\u51fa\u7f51\uff0c\u5c31\u80fd\u8bbf\u95ee\u4e91\u5143\u6570\u636e\u3001\u6570\u636e\u5e93\u548c\u5185\u7f51\u3002"
+		},
+		fix: {
+			en: "networks: [ssrf_proxy_network] alone, with `internal: true`, and HTTP_PROXY at ssrf_proxy",
+			zh: "\u53ea\u63a5\u5165\u8bbe\u7f6e\u4e86 `internal: true` \u7684 ssrf_proxy_network\uff0cHTTP_PROXY \u6307\u5411 ssrf_proxy"
+		},
+		messages: {
+			default: {
+				en: "{network} leads out; the sandbox belongs on an internal network only.",
+				zh: "{network} \u53ef\u4ee5\u8bbf\u95ee\u5916\u90e8\uff0c\u6c99\u7bb1\u53ea\u5e94\u63a5\u5165\u5185\u90e8\u7f51\u7edc\u3002"
+			},
+			weakened: {
+				en: "It was on internal networks only; {network} leads out.",
+				zh: "\u4e4b\u524d\u53ea\u63a5\u5165\u5185\u90e8\u7f51\u7edc\uff0c{network} \u53ef\u4ee5\u8bbf\u95ee\u5916\u90e8\u3002"
+			},
+			proxy: {
+				en: "ENABLE_NETWORK is true and {name} is empty: nothing filters where the code goes.",
+				zh: "ENABLE_NETWORK \u4e3a true \u800c {name} \u4e3a\u7a7a\uff0c\u4ee3\u7801\u8bbf\u95ee\u54ea\u91cc\u90fd\u6ca1\u6709\u8fc7\u6ee4\u3002"
+			},
+			proxyLost: {
+				en: "{name} led through a proxy before, now it is empty.",
+				zh: "{name} \u4e4b\u524d\u6307\u5411\u4ee3\u7406\uff0c\u73b0\u5728\u4e3a\u7a7a\u3002"
+			},
+			...relatedTexts
+		},
+		references: ["https://github.com/langgenius/dify-sandbox"]
 	}
 };
 // src/detect/env-file/texts.gen.ts?texts
@@ -21334,6 +24298,57 @@ const publishedDefaultTexts = {
 };
 // src/detect/secrets/texts.ts?texts
 const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }, ...[
+	texts$425,
+	texts$424,
+	texts$423,
+	texts$422,
+	texts$421,
+	texts$420,
+	texts$419,
+	texts$418,
+	texts$417,
+	texts$416,
+	texts$415,
+	texts$414,
+	texts$413,
+	texts$412,
+	texts$411,
+	texts$410,
+	texts$409,
+	texts$408,
+	texts$407,
+	texts$406,
+	texts$405,
+	texts$404,
+	texts$403,
+	texts$402,
+	texts$401,
+	texts$400,
+	texts$399,
+	texts$398,
+	texts$397,
+	texts$396,
+	texts$395,
+	texts$394,
+	texts$393,
+	texts$392,
+	texts$391,
+	texts$390,
+	texts$389,
+	texts$388,
+	texts$387,
+	texts$386,
+	texts$385,
+	texts$384,
+	texts$383,
+	texts$382,
+	texts$381,
+	texts$380,
+	texts$379,
+	texts$378,
+	texts$377,
+	texts$376,
+	texts$375,
 	texts$374,
 	texts$373,
 	texts$372,
@@ -21359,10 +24374,10 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$352,
 	texts$351,
 	texts$350,
-	texts$348,
 	texts$349,
-	texts$346,
+	texts$348,
 	texts$347,
+	texts$346,
 	texts$345,
 	texts$344,
 	texts$343,
@@ -21389,8 +24404,8 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$322,
 	texts$321,
 	texts$320,
-	texts$318,
 	texts$319,
+	texts$318,
 	texts$317,
 	texts$316,
 	texts$315,
@@ -21401,8 +24416,8 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$310,
 	texts$309,
 	texts$308,
-	texts$306,
 	texts$307,
+	texts$306,
 	texts$305,
 	texts$304,
 	texts$303,
@@ -21449,10 +24464,10 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$262,
 	texts$261,
 	texts$260,
-	texts$258,
 	texts$259,
-	texts$256,
+	texts$258,
 	texts$257,
+	texts$256,
 	texts$255,
 	texts$254,
 	texts$253,
@@ -21639,58 +24654,7 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$72,
 	texts$71,
 	texts$70,
-	texts$69,
-	texts$68,
-	texts$67,
-	texts$66,
-	texts$65,
-	texts$64,
-	texts$63,
-	texts$62,
-	texts$61,
-	texts$60,
-	texts$59,
-	texts$58,
-	texts$57,
-	texts$56,
-	texts$55,
-	texts$54,
-	texts$53,
-	texts$52,
-	texts$51,
-	texts$50,
-	texts$49,
-	texts$48,
-	texts$47,
-	texts$46,
-	texts$44,
-	texts$45,
-	texts$43,
-	texts$42,
-	texts$40,
-	texts$41,
-	texts$39,
-	texts$38,
-	texts$37,
-	texts$36,
-	texts$35,
-	texts$34,
-	texts$33,
-	texts$32,
-	texts$31,
-	texts$30,
-	texts$29,
-	texts$28,
-	texts$27,
-	texts$26,
-	texts$25,
-	texts$24,
-	texts$23,
-	texts$22,
-	texts$21,
-	texts$20,
-	texts$19,
-	texts$18
+	texts$69
 ]);
 // src/detect/texts.ts
 const ruleTexts = new Map(Object.entries({
@@ -21844,11 +24808,30 @@ function briefLines(finding, layout) {
 		...placed
 	];
 }
+function minorLines(finding, { language, size, paint, marks }) {
+	const start = `${marks.minor} ${say(language, `report.severity.${finding.severity}`)}  `;
+	const title = plain(finding.title, marks);
+	const gap = size - cells(start) - cells(title) - finding.ruleId.length;
+	const rule = paint.dim(finding.ruleId);
+	if (gap >= 2) return [`${paint.dim(start)}${title}${" ".repeat(gap)}${rule}`];
+	const [first = "", ...rest] = wrap(title, size - cells(start));
+	return [
+		paint.dim(start) + first,
+		...rest.map((line) => " ".repeat(cells(start)) + line),
+		INDENT + rule
+	];
+}
 function plain(text, marks) {
 	return escapeTerminal(text).replaceAll("\u2026", marks.cut);
 }
 function markOf(standing, marks) {
-	return standing === "blocks" ? marks.blocks : standing === "accepted" ? marks.fine : marks.warns;
+	switch (standing) {
+		case "blocks": return marks.blocks;
+		case "accepted": return marks.fine;
+		case "minor": return marks.minor;
+		case "warns":
+		case "existing": return marks.warns;
+	}
 }
 function paintStart(start, standing, paint) {
 	return standing === "blocks" ? paint.red(start) : standing === "accepted" ? paint.green(start) : paint.yellow(start);
@@ -21936,7 +24919,7 @@ function headline(result, options) {
 			return say(language, "report.hook.quiet-pass", {
 				mark: marks.fine,
 				looked: lookedAtBy(hook, documents, language),
-				counts: hiddenCounts(result, language)
+				counts: hiddenCounts(result, language, { minorIsTold: false })
 			});
 		}
 	}
@@ -21989,7 +24972,10 @@ function* text(result, options) {
 }
 function* quietLines({ findings, problems }, { ascii }) {
 	const marks = marksOf(ascii);
-	for (const finding of worstFirst(findings)) if (isTold(standingOf(finding), false)) yield plain(`${placeOf(finding)} ${finding.severity} ${finding.ruleId} ${finding.title}`, marks);
+	for (const finding of worstFirst(findings)) {
+		const standing = standingOf(finding);
+		if (standing === "blocks" || standing === "warns") yield plain(`${placeOf(finding)} ${finding.severity} ${finding.ruleId} ${finding.title}`, marks);
+	}
 	for (const { path, code, reason } of problems) yield plain(`${path ?? "-"} problem ${code} ${reason}`, marks);
 }
 function* pageLines(result, options) {
@@ -22012,7 +24998,7 @@ function* pageLines(result, options) {
 			...options,
 			hook: options.hook
 		});
-		if (result.summary.verdict === "clean" && told.length === 0 && detail !== "verbose") return;
+		if (result.summary.verdict === "clean" && told.every((finding) => standingOf(finding) === "minor") && detail !== "verbose") return;
 		yield "";
 	}
 	for (const [path, findings] of byFile(shown)) {
@@ -22034,7 +25020,7 @@ function* pageLines(result, options) {
 	for (const { indent, text: end, paint: painted, whole } of endLines(result, options)) for (const line of whole === true ? [end] : wrap(end, size - indent)) yield " ".repeat(indent) + painted(line);
 }
 function isTold(standing, verbose) {
-	return verbose || standing === "blocks" || standing === "warns";
+	return verbose || standing === "blocks" || standing === "warns" || standing === "minor";
 }
 function isFull({ detail }) {
 	return (finding) => detail === "verbose" || finding.blocking;
@@ -22043,7 +25029,8 @@ function* fileLines(findings, layout, full) {
 	for (const [i, finding] of findings.entries()) {
 		const before = findings[i - 1];
 		if (before !== void 0 && (full(finding) || full(before))) yield "";
-		yield* full(finding) ? fullLines(finding, layout) : briefLines(finding, layout);
+		if (full(finding)) yield* fullLines(finding, layout);
+		else yield* standingOf(finding) === "minor" ? minorLines(finding, layout) : briefLines(finding, layout);
 	}
 }
 function verdictCounts(findings, language) {
@@ -22247,7 +25234,9 @@ function judgedAs(detection, config) {
 		judgedBy: config.ruleId,
 		...config.gateAtMost !== void 0 ? { gateAtMost: config.gateAtMost } : {},
 		...config.status !== void 0 ? { status: config.status } : {},
-		...config.newProject !== void 0 ? { newProject: config.newProject } : {}
+		...config.newProject !== void 0 ? { newProject: config.newProject } : {},
+		...config.newService !== void 0 ? { newService: config.newService } : {},
+		...config.project !== void 0 ? { project: config.project } : {}
 	};
 }
 // src/detect/shown-line.ts
@@ -22420,7 +25409,8 @@ async function resultOf(options, detected) {
 	const { language } = options;
 	const views = viewsOf(detected);
 	const judge = judgeWith(detected.rules, options);
-	const accepted = await accept(options, covered(groupSummaries(joinedParts(withoutRepeats(mergedByPath(detected), views).flatMap((one) => judge(one) ?? []), views, judge)).map((one) => ({
+	const told = withoutRepeats(mergedByPath(detected), views).flatMap((one) => judge(one) ?? []);
+	const accepted = await accept(options, covered(groupSummaries(joinedParts(told, views, judge)).map((one) => ({
 		one,
 		finding: findingOf(one, options, detected, views)
 	}))));
@@ -22501,35 +25491,7 @@ function withoutRepeats(all, views) {
 		return !repeated;
 	});
 }
-function groupSummaries(all) {
-	const groups = new Map();
-	const kept = [];
-	for (const one of all) {
-		const { detection, judgement } = one;
-		if (judgement.gate !== "summary") kept.push(one);
-		else {
-			const key = `${detection.ruleId}\0${detection.place.path}`;
-			groups.set(key, [...groups.get(key) ?? [], one]);
-		}
-	}
-	for (const [first, ...others] of groups.values()) {
-		if (first === void 0) continue;
-		const related = others.map(({ detection }) => ({
-			place: detection.place,
-			message: "default",
-			values: detection.values
-		}));
-		kept.push({
-			...first,
-			detection: {
-				...first.detection,
-				related: [...first.detection.related ?? [], ...related]
-			}
-		});
-	}
-	return kept;
-}
-function findingOf({ detection, rule, judgement, document }, options, { pair }, views) {
+function findingOf({ detection, rule, judgement, document, group }, options, { pair }, views) {
 	const { language } = options;
 	const text = ruleTexts.get(rule.id);
 	if (text === void 0) throw new Error(`no sentences for ${rule.id}`);
@@ -22549,6 +25511,10 @@ function findingOf({ detection, rule, judgement, document }, options, { pair }, 
 			return adviceOf(language, document?.origin ?? "file", exposure, steps);
 		}
 	});
+	if (group !== void 0) return {
+		...finding,
+		...groupWords(group, detection, text, language)
+	};
 	return document?.origin === "file-name" ? {
 		...finding,
 		message: say(language, "secret.in-name")
@@ -22658,4 +25624,4 @@ function joinedCoverage(all) {
 		skipped: all.flatMap(({ skipped }) => skipped)
 	};
 }
-export { explainedRules as a, rulesTable as c, padEnd as d, wrap as f, json as i, summary as l, github as m, resultOf as n, rulePage as o, sarif as p, text as r, rulesJson as s, joinedResult as t, cells as u };
+export { explainedRules as a, rulesJson as c, cells as d, padEnd as f, github as h, json as i, rulesTable as l, sarif as m, resultOf as n, ruleTexts as o, wrap as p, text as r, rulePage as s, joinedResult as t, summary as u };

@@ -1,4 +1,4 @@
-import { D as succeeded, Ht as StackgateError, N as textOf, P as parseIndexList, g as pathNames, j as gitOutput, w as openObjects } from "./scanner.js";
+import { E as openObjects, F as textOf, I as parseIndexList, Kt as StackgateError, N as gitOutput, k as succeeded, v as pathNames } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 const { lstat, realpath } = process.getBuiltinModule("node:fs/promises");
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");

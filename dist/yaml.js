@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as plainType } from "./compose.js";
+import { c as plainType } from "./compose.js";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -6001,8 +6001,112 @@ var require_dist = __commonJSMin(((exports) => {
 	exports.parseAllDocuments = publicApi.parseAllDocuments;
 	exports.parseDocument = publicApi.parseDocument;
 }));
-// src/parse/yaml-depth.ts
+// src/parse/yaml-scalar.ts
 var import_dist = require_dist();
+const WORDS = new Map([
+	...words("~ null Null NULL", {
+		kind: "null",
+		text: ""
+	}),
+	...words("true True TRUE", {
+		kind: "boolean",
+		text: "true",
+		value: true
+	}),
+	...words("false False FALSE", {
+		kind: "boolean",
+		text: "false",
+		value: false
+	}),
+	...words(".nan .NaN .NAN", {
+		kind: "float",
+		text: "NaN",
+		value: NaN
+	}),
+	...words(".inf .Inf .INF +.inf +.Inf +.INF", {
+		kind: "float",
+		text: "+Inf",
+		value: Number.POSITIVE_INFINITY
+	}),
+	...words("-.inf -.Inf -.INF", {
+		kind: "float",
+		text: "-Inf",
+		value: Number.NEGATIVE_INFINITY
+	}),
+	...words("-0 -0.0", {
+		kind: "float",
+		text: "-0",
+		value: -0
+	})
+]);
+function words(all, scalar) {
+	return all.split(" ").map((word) => [word, scalar]);
+}
+const INTEGER = /^([-+]?)(?:(0[bB][01]+)|(0[oO]?[0-7]+)|(0[xX][0-9a-fA-F]+)|(0|[1-9]\d*))$/;
+const FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
+const TIME = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:([Tt])| )(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.(\d{1,9}))?(?:(Z)|([-+])(\d\d):(\d\d))?)?$/;
+function typedScalar(text) {
+	if (text === "") return {
+		kind: "null",
+		text
+	};
+	const word = WORDS.get(text);
+	if (word !== void 0) return word;
+	if (!/^[-+.\d]/.test(text)) return {
+		kind: "string",
+		text
+	};
+	return timeOf(text) ?? integerOf(text.replaceAll("_", "")) ?? floatOf(text) ?? {
+		kind: "string",
+		text
+	};
+}
+function integerOf(plain) {
+	const match = INTEGER.exec(plain);
+	if (match === null) return void 0;
+	const [, sign, binary, octal, hex, decimal = ""] = match;
+	const digits = binary ?? (octal === void 0 ? void 0 : `0o${octal.replace(/^0[oO]?/, "")}`) ?? hex ?? decimal;
+	const value = (sign === "-" ? -1n : 1n) * BigInt(digits === "0o" ? "0" : digits);
+	if (value >= 1n << 64n || value < -(1n << 63n) || sign !== "" && value >= 1n << 63n) return void 0;
+	return {
+		kind: "integer",
+		text: String(value),
+		value: Number(value)
+	};
+}
+function floatOf(text) {
+	const plain = text.startsWith(".") ? text : text.replaceAll("_", "");
+	const value = FLOAT.test(plain) ? Number(plain) : NaN;
+	return Number.isFinite(value) ? {
+		kind: "float",
+		text: floatText(value),
+		value
+	} : void 0;
+}
+function floatText(value) {
+	if (Object.is(value, -0)) return "-0";
+	const [digits = "", exponent = "0"] = value.toExponential().split("e");
+	const power = Number(exponent);
+	if (power >= -4 && power < 21 && (power < 6 || value === 0)) return String(value);
+	return `${digits}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+}
+function timeOf(text) {
+	const match = TIME.exec(text);
+	if (match === null) return void 0;
+	const [, year = "", month = "", day = "", t, hour = "0", minute = "0", second = "0", part = "", z, sign, h, m] = match;
+	if (match[5] !== void 0 && t === void 0 === (z !== void 0 || sign !== void 0)) return void 0;
+	const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+	if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > days) return void 0;
+	if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
+	const two = (digits) => digits.padStart(2, "0");
+	const fraction = part.replace(/0{1,9}$/, "");
+	const zone = sign === void 0 || `${h}${m}` === "0000" ? "+0000 UTC" : `${sign}${h}${m} ${sign}${h}${m}`;
+	return {
+		kind: "time",
+		text: `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}:${two(second)}${fraction === "" ? "" : `.${fraction}`} ${zone}`
+	};
+}
+// src/parse/yaml-depth.ts
 const MAX_DEPTH = 200;
 const SCALAR = "";
 function isTooDeep(text) {
@@ -6079,9 +6183,12 @@ function readByLibrary(text, source) {
 		prettyErrors: false,
 		logLevel: "silent"
 	});
+	const documents = Array.isArray(parsed) ? parsed : [];
+	const anchors = new Map();
+	const sizes = new Map();
 	return {
 		text,
-		documents: (Array.isArray(parsed) ? parsed : []).map((document) => {
+		documents: documents.map((document) => {
 			for (const { pos, code } of document.errors) {
 				const start = Math.min(pos[0], source.length);
 				failures.push({
@@ -6094,24 +6201,22 @@ function readByLibrary(text, source) {
 					detail: code
 				});
 			}
-			return convertDocument(document, text, source, failures);
+			return convert(document.contents, {
+				text,
+				source,
+				anchors,
+				sizes,
+				failures,
+				own: 0,
+				expanded: 0
+			}, 0);
 		}),
 		failures: failures.slice(0, MAX_FAILURES)
 	};
 }
-function convertDocument(document, text, source, failures) {
-	return convert(document.contents, {
-		text,
-		source,
-		anchors: new Map(),
-		sizes: new Map(),
-		failures,
-		own: 0,
-		expanded: 0
-	}, 0);
-}
 function convert(node, conversion, from) {
 	conversion.own++;
+	checkTag(node, conversion);
 	const start = node?.range?.[0] ?? from;
 	const at = {
 		text: conversion.text,
@@ -6139,7 +6244,11 @@ function convert(node, conversion, from) {
 			items,
 			...tagOf(node)
 		};
-	} else made = scalarOf((0, import_dist.isScalar)(node) ? node : void 0, at, conversion.source);
+	} else {
+		const scalar = (0, import_dist.isScalar)(node) ? node : void 0;
+		if (scalar?.type === "QUOTE_DOUBLE" && hasSlashEscape(conversion.source.slice(at.start, at.end))) fail(conversion, "syntax", at, "BAD_DQ_ESCAPE");
+		made = scalarOf(scalar, at, conversion.source);
+	}
 	conversion.sizes.set(made, size);
 	const anchor = node !== null && "anchor" in node ? node.anchor : void 0;
 	if (anchor !== void 0) conversion.anchors.set(anchor, made);
@@ -6166,6 +6275,17 @@ function sizeOf(node, conversion) {
 function tagOf(node) {
 	const tag = "tag" in node ? node.tag : void 0;
 	return tag === "!reset" ? { tag: "reset" } : tag === "!override" ? { tag: "override" } : {};
+}
+const CORE_TAG = /^tag:yaml\.org,2002:(?:str|int|float|bool|null|timestamp|binary|map|seq|set|omap|merge)$/;
+function checkTag(node, conversion) {
+	const tag = node !== null && "tag" in node ? node.tag : void 0;
+	if (tag === void 0 || tag === "!" || tag === "!reset" || tag === "!override" || CORE_TAG.test(tag)) return;
+	const start = node?.range?.[0] ?? 0;
+	fail(conversion, "unknown-tag", {
+		text: conversion.text,
+		start,
+		end: node?.range?.[1] ?? start
+	}, tag);
 }
 function aliased(name, at, conversion) {
 	const nothing = {
@@ -6199,6 +6319,7 @@ function entriesOf(map, conversion, parent) {
 		const node = convert(value, conversion, at.end);
 		const name = keyNode === void 0 ? keyName(key, conversion) : String(keyNode.value ?? "");
 		if (name === void 0) continue;
+		if (keyNode !== void 0 && isPlainScalar(keyNode) && name !== "<<" && typedScalar(name).kind !== "string") fail(conversion, "key-type", at, name);
 		if (name === "<<" && keyNode?.type === "PLAIN") {
 			if (hasMerge) fail(conversion, "duplicate-key", at, name);
 			hasMerge = true;
@@ -6263,18 +6384,33 @@ function fail(conversion, kind, at, detail) {
 	});
 }
 function scalarOf(node, at, source) {
-	const value = typeof node?.value === "string" ? node.value : "";
+	const value = node === void 0 ? "" : textOf(node);
 	const isPlain = node === void 0 || node.type === "PLAIN" || node.type === void 0;
 	const begin = isPlain ? at.start : at.start + 1;
 	const direct = at.end - at.start === value.length + (isPlain ? 0 : 2) && source.startsWith(value, begin);
-	const type = isPlain && node?.tag !== "!!str" ? plainType(value) : "string";
+	const isBare = node !== void 0 && isPlainScalar(node);
+	const type = isBare || node === void 0 ? plainType(value) : "string";
 	return {
 		kind: "scalar",
 		at,
 		value: type === "null" ? "" : value,
 		type,
+		...isBare && type !== "null" ? { bare: true } : {},
 		...direct && type !== "null" ? { offset: begin } : {},
 		...node === void 0 ? {} : tagOf(node)
 	};
 }
-export { require_dist as n, readByLibrary as t };
+function hasSlashEscape(source) {
+	if (!source.includes("\\/")) return false;
+	for (let at = source.indexOf("\\"); at >= 0; at = source.indexOf("\\", at + 2)) if (source[at + 1] === "/") return true;
+	return false;
+}
+function textOf({ value, source = "", tag }) {
+	if (tag === "tag:yaml.org,2002:binary") return Buffer.from(source, "base64").toString();
+	return typeof value === "string" ? value : source;
+}
+function isPlainScalar({ type, tag }) {
+	if (tag === void 0 || tag === "!override" || tag === "!reset") return type === "PLAIN" || type === void 0;
+	return /^tag:yaml\.org,2002:(?:int|float|bool|null|timestamp)$/.test(tag);
+}
+export { typedScalar as n, require_dist as r, readByLibrary as t };

@@ -32,6 +32,10 @@ const WORDS = {
     en: "Gate: introduced {introduced}, introduced with a new project {newProject}, weakened {weakened}, existing {existing}.",
     zh: "门禁：新引入时{introduced}，随新项目引入时{newProject}，防护被削弱时{weakened}，原有的{existing}。",
   },
+  gatesNewService: {
+    en: "Gate: introduced {introduced}, introduced with a new service {newService}, weakened {weakened}, existing {existing}.",
+    zh: "门禁：新引入时{introduced}，随新服务引入时{newService}，防护被削弱时{weakened}，原有的{existing}。",
+  },
   variables: { en: "Names that say whose it is: {list}", zh: "表明归属的变量名：{list}" },
   hosts: { en: "Addresses that say whose it is: {list}", zh: "表明归属的地址：{list}" },
   otherPart: {
@@ -133,7 +137,12 @@ function ruleSection({ rule, text, examples }, context) {
   const gates = Object.fromEntries(
     Object.entries(rule.gates).map(([status, gate]) => [status, say(language, `rules.gate.${gate}`)]),
   );
-  const hasOwnNew = gates.newProject !== undefined && gates.newProject !== gates.introduced;
+  const differs = (gate) => gate !== undefined && gate !== gates.introduced;
+  const gatesWord = differs(gates.newProject)
+    ? "gatesNewProject"
+    : differs(gates.newService)
+      ? "gatesNewService"
+      : "gates";
   const { variables = [], hosts = [] } = rule.context ?? {};
   const otherPart = otherPartOf(rule.id);
   const list = (items) => items.map((item) => context.codeSpan(item)).join(", ");
@@ -141,7 +150,7 @@ function ruleSection({ rule, text, examples }, context) {
     `## ${rule.id}`,
     markdown(`${text.title[language]}${language === "en" ? ". " : "。"}${text.why[language]}`, context),
     word("fix", { fix: markdown(text.fix[language], context) }),
-    word(hasOwnNew ? "gatesNewProject" : "gates", gates),
+    word(gatesWord, gates),
     ...(variables.length === 0 ? [] : [word("variables", { list: list(variables) })]),
     ...(hosts.length === 0 ? [] : [word("hosts", { list: list(hosts) })]),
     ...(otherPart === undefined ? [] : [word("otherPart", { id: link(otherPart, context) })]),

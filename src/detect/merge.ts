@@ -63,5 +63,7 @@ function judgedAs(detection: Detection, config: Detection): Detection {
     ...(config.gateAtMost !== undefined ? { gateAtMost: config.gateAtMost } : {}),
     ...(config.status !== undefined ? { status: config.status } : {}),
     ...(config.newProject !== undefined ? { newProject: config.newProject } : {}),
+    ...(config.newService !== undefined ? { newService: config.newService } : {}),
+    ...(config.project !== undefined ? { project: config.project } : {}),
   };
 }

@@ -224,7 +224,10 @@ export const cliSentences = {
     zh: "策略文件，代替仓库顶层的 .stackgate.yml",
   },
   "cli.help.no-config": { en: "No policy file: the rules' own gates", zh: "不用策略文件，只用规则自带的门禁" },
-  "cli.help.all-rules": { en: "Also rules that are off by default", zh: "同时启用默认关闭的规则" },
+  "cli.help.all-rules": {
+    en: "Also rules that are off by default, in one line a project",
+    zh: "同时启用默认关闭的规则，每个项目只提一行",
+  },
   "cli.help.fail-on": {
     en: "Severity from which what warns blocks too; never: nothing blocks",
     zh: "达到该严重程度的提醒也会阻止；never 表示都不阻止",

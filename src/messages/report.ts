@@ -54,6 +54,19 @@ export const reportSentences = {
   "report.covered": { en: "The fix for {path} covers it.", zh: "由 {path} 的修复一并解决。" },
   "report.more-places": { en: "and {count} more", zh: "另有 {count} 处" },
 
+  "report.group.services": {
+    en: "{rule}: {count} services, such as {example}",
+    zh: "{rule}：{count} 个服务，例如 {example}",
+  },
+  "report.group.services-all": { en: "Services {named}.", zh: "涉及服务 {named}。" },
+  "report.group.services-cut": { en: "Services {named} and {more} more.", zh: "涉及服务 {named} 等，另有 {more} 个。" },
+  "report.group.places": {
+    en: "{rule}: {count} places, such as in {example}",
+    zh: "{rule}：{count} 处，例如 {example}",
+  },
+  "report.group.places-all": { en: "{count} places, listed beside it.", zh: "共 {count} 处，见相关位置。" },
+  "report.group.comma": { en: ", ", zh: "、" },
+
   "report.shown": {
     en: "The worst {shown} of {count} are shown, --all shows the others. By rule:",
     zh: "以上是 {count} 个问题中最严重的 {shown} 个，--all 显示其余。按规则统计：",

@@ -14,11 +14,12 @@ export const rulesSentences = {
   "rules.confidence.low": { en: "low", zh: "低" },
   "rules.status.introduced": { en: "introduced: {gate}", zh: "新引入：{gate}" },
   "rules.status.new-project": { en: "introduced with a new project: {gate}", zh: "随新项目引入：{gate}" },
+  "rules.status.new-service": { en: "introduced with a new service: {gate}", zh: "随新服务引入：{gate}" },
   "rules.status.weakened": { en: "weakened: {gate}", zh: "防护被削弱：{gate}" },
   "rules.status.existing": { en: "existing: {gate}", zh: "原有：{gate}" },
   "rules.gate.block": { en: "blocks", zh: "阻止" },
   "rules.gate.warn": { en: "warns", zh: "提醒" },
-  "rules.gate.summary": { en: "counts in the summary", zh: "只计入摘要" },
+  "rules.gate.summary": { en: "one line a project", zh: "每个项目只提一行" },
   "rules.gate.off": { en: "off", zh: "关闭" },
   "rules.count": {
     en: "{count} rules. stackgate rules ID explains one.",

@@ -36,6 +36,10 @@ export interface Detection {
   readonly status?: Status;
   /** The project is wholly new: the rule's `newProject` gate stands in for `introduced`. */
   readonly newProject?: boolean;
+  /** The service is new, as every one of a new project is: `newService` stands in for `introduced`. */
+  readonly newService?: boolean;
+  /** Tells its project from others. */
+  readonly project?: string;
   /** The gate is at most this one, whatever the rule says (a value that only a default supplies, a template). */
   readonly gateAtMost?: Gate;
   /** The gate is at least this one unless the rule is off or the policy has a gate for it; `gateAtMost` comes after. */

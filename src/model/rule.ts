@@ -5,15 +5,19 @@ export type Confidence = "high" | "medium" | "low";
 export type Family = "secret" | "env-file" | "compose" | "nginx" | "proxy" | "datastore-config" | "policy";
 export type Status = "introduced" | "weakened" | "existing" | "fixed";
 
-/** What a finding does: refuse, tell, be counted in the summary only, or nothing. */
+/** What a finding does: refuse, tell, be told with its like in one line a project, or nothing. */
 export type Gate = "block" | "warn" | "summary" | "off";
 
-/** The gate of a rule for each status. `newProject` replaces `introduced` where base holds no file of the project. */
+/**
+ * The gate of a rule for each status. `newProject` replaces `introduced` where base holds no file of the project, `newService` where
+ * base has the project without the service, or neither.
+ */
 export interface Gates {
   readonly introduced: Gate;
   readonly weakened: Gate;
   readonly existing: Gate;
   readonly newProject?: Gate;
+  readonly newService?: Gate;
 }
 
 /** What every rule says of itself to the pipeline. What it says to people is its {@link RuleText}. */

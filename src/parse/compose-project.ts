@@ -1,5 +1,6 @@
 import type { ProjectFiles } from "./compose-discovery.ts";
 import type { Environment } from "./compose-environment.ts";
+import { type ProjectContents, readProjectFiles } from "./compose-files.ts";
 import { loadComposeTree } from "./compose-load.ts";
 import type { ComposeProblem, FileReference } from "./compose-loading.ts";
 import { readServices, type Service } from "./compose-service.ts";
@@ -18,6 +19,8 @@ export interface ComposeProject {
   /** The merged files, for what stands beside `services`. */
   readonly root: MapNode;
   readonly environment: Environment;
+  /** Files that it gives to its containers. */
+  readonly files: Pick<ProjectContents, "contents" | "mounted">;
   readonly problems: readonly ComposeProblem[];
   readonly references: readonly FileReference[];
   /** Every file that it was made of, or that it looked for. */
@@ -31,6 +34,7 @@ export interface ComposeProject {
 export function loadProject(project: ProjectFiles, files: FileReader): ComposeProject {
   const tree = loadComposeTree(project, files);
   const { services, references, inputs, isCut } = readServices(tree, project.folder, files);
+  const given = readProjectFiles(tree, services, project.folder, files);
   return {
     key: project.key,
     name: tree.name,
@@ -39,11 +43,12 @@ export function loadProject(project: ProjectFiles, files: FileReader): ComposePr
     services,
     root: tree.root,
     environment: tree.environment,
+    files: given,
     problems: isCut
       ? [...tree.problems, { kind: "too-large", at: { ...tree.root.at, end: tree.root.at.start }, detail: "" }]
       : tree.problems,
     references: [...tree.references, ...references],
-    inputs: new Set([...tree.inputs, ...inputs]),
+    inputs: new Set([...tree.inputs, ...inputs, ...given.inputs]),
     parts: tree.parts,
     texts: tree.texts,
   };

@@ -65,15 +65,20 @@ export function isIgnoreName(path: string): boolean {
   return /^\.(?:git|docker)ignore$/.test(baseName(path));
 }
 
+/** What tells a server what to run on a change: workflows, GitLab's file, Jenkins's. */
 export function isWorkflowPath(path: string): boolean {
-  return /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /^\.gitlab-ci\.yml$/i.test(path);
+  return (
+    /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) ||
+    /^\.gitlab-ci\.yml$/i.test(path) ||
+    /^jenkinsfile$/i.test(path)
+  );
 }
 
 /** Our own policy file, at the top of what is scanned. */
 export const POLICY_PATH = ".stackgate.yml";
 
 /** Every preloaded path has one of these in it. Most paths of a repository have none, and are told by this alone. */
-const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|traefik|cnf|ignore|workflows|gitlab/i;
+const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|traefik|cnf|ignore|workflows|gitlab|jenkins/i;
 
 /** What a source loads of a snapshot before anyone asks, because some family judges it wherever it lies. */
 export function isPreloaded(path: string): boolean {

@@ -35,12 +35,16 @@ function gateOf(detection: Detection, rule: Rule, policy: Policy, allRules: bool
     case "weakened":
       return policy.gates[rule.id] ?? harden(rule.gates.weakened, detection);
     case "introduced": {
-      const own =
-        detection.newProject === true ? (rule.gates.newProject ?? rule.gates.introduced) : rule.gates.introduced;
-      const gate = policy.gates[rule.id] ?? harden(own, detection);
-      return gate === "off" && allRules ? "warn" : gate;
+      const gate = policy.gates[rule.id] ?? harden(introducedGate(detection, rule), detection);
+      // What is off by default holds for nearly every stack: a line a project is all that it may say.
+      return gate === "off" && allRules ? "summary" : gate;
     }
   }
+}
+
+function introducedGate({ newProject, newService }: Detection, { gates }: Rule): Gate {
+  const ofService = newService === true ? gates.newService : undefined;
+  return (newProject === true ? gates.newProject : undefined) ?? ofService ?? gates.introduced;
 }
 
 function harden(gate: Gate, { gateAtLeast }: Detection): Gate {

@@ -3,7 +3,7 @@ import { say } from "../messages/catalogue.ts";
 import type { Finding, ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
 import { counted, listed, lookedAt, seconds, severityCounts } from "./counts.ts";
-import { standingOf, worstFirst } from "./order.ts";
+import { type Standing, standingOf, worstFirst } from "./order.ts";
 import { marksOf, paintOf } from "./paint.ts";
 
 /** The hooks of git that have a page. */
@@ -34,7 +34,7 @@ export function endLines(result: ScanResult, options: EndOptions): readonly EndL
   const [{ red, yellow, green }, marks] = [paintOf(options.colour), marksOf(options.ascii)];
   const looked = lookedAt(language, summary, options.elapsedMs);
   const count = problems.length;
-  const counts = options.detail === "verbose" ? "" : hiddenCounts(result, language);
+  const counts = options.detail === "verbose" ? "" : hiddenCounts(result, language, { minorIsTold: true });
   const hidden = counts === "" ? [] : [below(say(language, "report.not-shown", { counts }))];
   switch (summary.verdict) {
     case "blocked": {
@@ -122,19 +122,25 @@ export function lookedAtBy(hook: HookName, documents: number, language: Language
 }
 
 function passingCounts({ findings, fixedCount }: ScanResult, language: Language): readonly string[] {
-  const warns = findings.filter((finding) => standingOf(finding) === "warns").length;
+  const of = (standing: Standing): number => findings.filter((finding) => standingOf(finding) === standing).length;
+  const [warns, minor] = [of("warns"), of("minor")];
   return [
     ...(warns > 0 ? [counted(language, "report.count.warn", warns)] : []),
+    ...(minor > 0 ? [counted(language, "report.count.minor", minor)] : []),
     ...(fixedCount > 0 ? [counted(language, "report.count.fixed", fixedCount)] : []),
   ];
 }
 
-/** What the page keeps for `--verbose`. */
-export function hiddenCounts({ findings, summary }: ScanResult, language: Language): string {
-  const of = (standing: string): number => findings.filter((finding) => standingOf(finding) === standing).length;
+/** What the page keeps for `--verbose`. A page that tells what is minor has it in lines of its own. */
+export function hiddenCounts(
+  { findings, summary }: ScanResult,
+  language: Language,
+  { minorIsTold }: { readonly minorIsTold: boolean },
+): string {
+  const of = (standing: Standing): number => findings.filter((finding) => standingOf(finding) === standing).length;
   const skipped = summary.coverage.skipped.length;
   return listed(language, [
-    ...(of("minor") > 0 ? [counted(language, "report.count.minor", of("minor"))] : []),
+    ...(!minorIsTold && of("minor") > 0 ? [counted(language, "report.count.minor", of("minor"))] : []),
     ...(of("existing") > 0 ? [counted(language, "report.count.existing", of("existing"))] : []),
     ...(of("accepted") > 0 ? [counted(language, "report.count.accepted", of("accepted"))] : []),
     ...(skipped > 0 ? [counted(language, "report.count.skipped", skipped)] : []),

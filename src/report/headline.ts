@@ -55,7 +55,7 @@ export function headline(result: ScanResult, options: HeadlineOptions): string {
       return say(language, "report.hook.quiet-pass", {
         mark: marks.fine,
         looked: lookedAtBy(hook, documents, language),
-        counts: hiddenCounts(result, language),
+        counts: hiddenCounts(result, language, { minorIsTold: false }),
       });
     }
   }

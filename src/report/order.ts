@@ -12,11 +12,12 @@ export function standingOf({ blocking, accepted, status, gate }: Finding): Stand
   return gate === "warn" || gate === "block" ? "warns" : "minor";
 }
 
-/** Worst first: what blocks before what does not, then by severity; a finding about a whole file before those in files. */
+/** Worst first: what blocks before what does not, what is minor last, then by severity; a finding about a whole file before those in files. */
 export function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   return [...findings].sort(
     (a, b) =>
       Number(b.blocking) - Number(a.blocking) ||
+      Number(standingOf(a) === "minor") - Number(standingOf(b) === "minor") ||
       compareSeverity(a.severity, b.severity) ||
       Number(isAboutFile(b)) - Number(isAboutFile(a)),
   );

@@ -12,6 +12,7 @@ export interface Marks {
   readonly blocks: string;
   readonly warns: string;
   readonly fine: string;
+  readonly minor: string;
   readonly cut: string;
 }
 
@@ -22,5 +23,7 @@ export function paintOf(colour: boolean): Paint {
 }
 
 export function marksOf(ascii: boolean): Marks {
-  return ascii ? { blocks: "x", warns: "!", fine: "ok", cut: "..." } : { blocks: "✖", warns: "!", fine: "✔", cut: "…" };
+  return ascii
+    ? { blocks: "x", warns: "!", fine: "ok", minor: "-", cut: "..." }
+    : { blocks: "✖", warns: "!", fine: "✔", minor: "·", cut: "…" };
 }

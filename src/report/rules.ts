@@ -72,12 +72,17 @@ export function* rulePage({ rule, text, otherPart }: ExplainedRule, options: Rul
 }
 
 /** `introduced: block`; a new project's gate only where it differs. */
-function gateLines({ introduced, weakened, existing, newProject }: Gates, language: Language): readonly string[] {
-  const line = (status: "introduced" | "weakened" | "existing" | "new-project", gate: Gates["introduced"]): string =>
+function gateLines(
+  { introduced, weakened, existing, newProject, newService }: Gates,
+  language: Language,
+): readonly string[] {
+  type Line = "introduced" | "weakened" | "existing" | "new-project" | "new-service";
+  const line = (status: Line, gate: Gates["introduced"]): string =>
     say(language, `rules.status.${status}`, { gate: say(language, `rules.gate.${gate}`) });
   return [
     line("introduced", introduced),
     ...(newProject === undefined || newProject === introduced ? [] : [line("new-project", newProject)]),
+    ...(newService === undefined || newService === introduced ? [] : [line("new-service", newService)]),
     line("weakened", weakened),
     line("existing", existing),
   ];

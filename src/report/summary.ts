@@ -14,6 +14,7 @@ export interface SummaryOptions {
   readonly merges: boolean;
 }
 
+const SIGNS: Readonly<Record<Standing, string>> = { blocks: "✖", warns: "!", minor: "·", existing: "!", accepted: "✔" };
 /** GitHub refuses a summary of more than 1 MiB; this leaves room for what other parts of the step write. */
 const MAX_BYTES = 900 * 1024;
 const MAX_FRAMES = 20;
@@ -23,9 +24,11 @@ const FRAME_SIZE = 110;
 /** The summary, in pieces that end with a line's end. Rows that do not fit are counted. */
 export function* summary(result: ScanResult, options: SummaryOptions): Iterable<string> {
   const { language } = options;
-  const told = worstFirst(result.findings).filter((finding) => finding.blocking || standingOf(finding) === "warns");
+  const isRow = (standing: Standing): boolean => standing === "blocks" || standing === "warns" || standing === "minor";
+  const told = worstFirst(result.findings).filter((finding) => isRow(standingOf(finding)));
+  const framed = told.filter((finding) => standingOf(finding) !== "minor");
   const head = `### ${verdictLine(result, options)}\n\n`;
-  const lines = [...framesSection(told.slice(0, MAX_FRAMES), language)].join("");
+  const lines = [...framesSection(framed.slice(0, MAX_FRAMES), language)].join("");
   const end = [...otherCounts(result, language), ...coverage(result, language)].join("");
   yield head;
   let left = MAX_BYTES - size(head) - size(lines) - size(end) - 2000;
@@ -82,7 +85,7 @@ function row(finding: Finding, language: Language): string {
   const place = placeOf(finding).replace(/:\d+$/, "");
   const key = finding.redacted === undefined || finding.redacted === "******" ? "" : ` ${codeSpan(finding.redacted)}`;
   const what = listed(language, [`${markdownText(finding.title)}${key}`, ...tags]);
-  return `| ${finding.blocking ? "✖" : "!"} ${severity} | ${codeSpan(place)} | ${what} | ${markdownText(finding.fix)} |\n`;
+  return `| ${SIGNS[standingOf(finding)]} ${severity} | ${codeSpan(place)} | ${what} | ${markdownText(finding.fix)} |\n`;
 }
 
 /** The lines of the worst findings, folded away. */
@@ -108,7 +111,6 @@ function* otherCounts({ findings, fixedCount }: ScanResult, language: Language):
   const counts = [
     ...(fixedCount > 0 ? [counted(language, "report.count.fixed", fixedCount)] : []),
     ...(of("existing") > 0 ? [counted(language, "report.count.existing", of("existing"))] : []),
-    ...(of("minor") > 0 ? [counted(language, "report.count.minor", of("minor"))] : []),
     ...(of("accepted") > 0 ? [counted(language, "report.count.accepted", of("accepted"))] : []),
   ];
   if (counts.length > 0) yield `${listed(language, counts)}\n\n`;

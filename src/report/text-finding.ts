@@ -86,13 +86,34 @@ export function briefLines(finding: Finding, layout: FindingLayout): readonly st
   return [painted(first), ...rest.map((line) => " ".repeat(cells(start)) + paint.bold(line)), INDENT + rule, ...placed];
 }
 
+/** A line for what is told once a project, below the heading of its file. */
+export function minorLines(finding: Finding, { language, size, paint, marks }: FindingLayout): readonly string[] {
+  const start = `${marks.minor} ${say(language, `report.severity.${finding.severity}`)}  `;
+  const title = plain(finding.title, marks);
+  const gap = size - cells(start) - cells(title) - finding.ruleId.length;
+  const rule = paint.dim(finding.ruleId);
+  if (gap >= 2) return [`${paint.dim(start)}${title}${" ".repeat(gap)}${rule}`];
+  const [first = "", ...rest] = wrap(title, size - cells(start));
+  return [paint.dim(start) + first, ...rest.map((line) => " ".repeat(cells(start)) + line), INDENT + rule];
+}
+
 /** A text of the scan as a line of the page may hold it. */
 export function plain(text: string, marks: Marks): string {
   return escapeTerminal(text).replaceAll("…", marks.cut);
 }
 
 function markOf(standing: Standing, marks: Marks): string {
-  return standing === "blocks" ? marks.blocks : standing === "accepted" ? marks.fine : marks.warns;
+  switch (standing) {
+    case "blocks":
+      return marks.blocks;
+    case "accepted":
+      return marks.fine;
+    case "minor":
+      return marks.minor;
+    case "warns":
+    case "existing":
+      return marks.warns;
+  }
 }
 
 function paintStart(start: string, standing: Standing, paint: Paint): string {

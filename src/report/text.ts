@@ -1,4 +1,4 @@
-// The page for people at a terminal: what blocks in full, what warns in brief, how it ends last, where the eye is.
+// The page for people at a terminal: what blocks in full, what warns in brief, what is minor in a line, how it ends last, where the eye is.
 import { say } from "../messages/catalogue.ts";
 import type { Finding, ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
@@ -8,7 +8,7 @@ import { guardLine } from "./escape.ts";
 import { headline } from "./headline.ts";
 import { byFile, placeOf, type Standing, standingOf, worstFirst } from "./order.ts";
 import { marksOf, paintOf } from "./paint.ts";
-import { briefLines, type FindingLayout, fullLines, plain } from "./text-finding.ts";
+import { briefLines, type FindingLayout, fullLines, minorLines, plain } from "./text-finding.ts";
 import { wrap } from "./width.ts";
 
 /** How the page is laid out. */
@@ -42,7 +42,8 @@ export function* text(result: ScanResult, options: TextOptions): Iterable<string
 function* quietLines({ findings, problems }: ScanResult, { ascii }: TextOptions): Iterable<string> {
   const marks = marksOf(ascii);
   for (const finding of worstFirst(findings)) {
-    if (isTold(standingOf(finding), false))
+    const standing = standingOf(finding);
+    if (standing === "blocks" || standing === "warns")
       yield plain(`${placeOf(finding)} ${finding.severity} ${finding.ruleId} ${finding.title}`, marks);
   }
   for (const { path, code, reason } of problems) yield plain(`${path ?? "-"} problem ${code} ${reason}`, marks);
@@ -67,7 +68,8 @@ function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> 
   if (options.hook !== undefined) {
     yield headline(result, { ...options, hook: options.hook });
     // Whoever commits wants no page about what is of no concern to the commit.
-    if (result.summary.verdict === "clean" && told.length === 0 && detail !== "verbose") return;
+    const isCalm = result.summary.verdict === "clean" && told.every((finding) => standingOf(finding) === "minor");
+    if (isCalm && detail !== "verbose") return;
     yield "";
   }
   for (const [path, findings] of byFile(shown)) {
@@ -92,7 +94,7 @@ function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> 
 }
 
 function isTold(standing: Standing, verbose: boolean): boolean {
-  return verbose || standing === "blocks" || standing === "warns";
+  return verbose || standing === "blocks" || standing === "warns" || standing === "minor";
 }
 
 /** What blocks is told in full, the rest when it is asked for. */
@@ -108,7 +110,8 @@ function* fileLines(
   for (const [i, finding] of findings.entries()) {
     const before = findings[i - 1];
     if (before !== undefined && (full(finding) || full(before))) yield "";
-    yield* full(finding) ? fullLines(finding, layout) : briefLines(finding, layout);
+    if (full(finding)) yield* fullLines(finding, layout);
+    else yield* standingOf(finding) === "minor" ? minorLines(finding, layout) : briefLines(finding, layout);
   }
 }
 

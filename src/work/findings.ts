@@ -18,6 +18,7 @@ import type { DetectedText } from "./detected-text.ts";
 import { maskedFinding, maskedProblem, nameMask } from "./name-mask.ts";
 import { type JudgeOptions, joinedParts, judgeWith, type Placed, type Told, type Views } from "./placed.ts";
 import { assembleResult, type Ids } from "./result.ts";
+import { type Grouped, groupSummaries, groupWords } from "./summaries.ts";
 
 /** All that the detectors brought. */
 export interface Detected {
@@ -122,35 +123,8 @@ function withoutRepeats(all: readonly Told[], views: Views): readonly Told[] {
   });
 }
 
-/** What the summary gate lets through speaks once a rule and file, with its other places beside it. */
-function groupSummaries(all: readonly Placed[]): readonly Placed[] {
-  const groups = new Map<string, Placed[]>();
-  const kept: Placed[] = [];
-  for (const one of all) {
-    const { detection, judgement } = one;
-    if (judgement.gate !== "summary") kept.push(one);
-    else {
-      const key = `${detection.ruleId}\0${detection.place.path}`;
-      groups.set(key, [...(groups.get(key) ?? []), one]);
-    }
-  }
-  for (const [first, ...others] of groups.values()) {
-    if (first === undefined) continue;
-    const related = others.map(({ detection }) => ({
-      place: detection.place,
-      message: "default",
-      values: detection.values,
-    }));
-    kept.push({
-      ...first,
-      detection: { ...first.detection, related: [...(first.detection.related ?? []), ...related] },
-    });
-  }
-  return kept;
-}
-
 function findingOf(
-  { detection, rule, judgement, document }: Placed,
+  { detection, rule, judgement, document, group }: Grouped,
   options: Options,
   { pair }: Detected,
   views: Views,
@@ -175,6 +149,7 @@ function findingOf(
       return adviceOf(language, document?.origin ?? "file", exposure, steps);
     },
   });
+  if (group !== undefined) return { ...finding, ...groupWords(group, detection, text, language) };
   return document?.origin === "file-name" ? { ...finding, message: say(language, "secret.in-name") } : finding;
 }
 

@@ -35,6 +35,49 @@ const cases: readonly { readonly name: string; readonly gate: Gate; readonly exp
     gate: gateOf({ status: "introduced", newProject: true }),
     expected: "summary",
   },
+  {
+    name: "a new service may have a gate of its own",
+    gate: gateOf(
+      { status: "introduced", newService: true },
+      {},
+      { gates: { ...RULE.gates, introduced: "off", newService: "summary" } },
+    ),
+    expected: "summary",
+  },
+  {
+    name: "the gate of a new service is not that of an old one",
+    gate: gateOf({ status: "introduced" }, {}, { gates: { ...RULE.gates, introduced: "off", newService: "summary" } }),
+    expected: "off",
+  },
+  {
+    name: "a new project's gate comes before that of its services",
+    gate: gateOf(
+      { status: "introduced", newProject: true, newService: true },
+      {},
+      { gates: { ...RULE.gates, newProject: "off", newService: "block" } },
+    ),
+    expected: "off",
+  },
+  {
+    name: "what is worse than usual gets a harder gate",
+    gate: gateOf({ status: "introduced", gateAtLeast: "block" }),
+    expected: "block",
+  },
+  {
+    name: "what is worse than usual is softened by what is certain of it",
+    gate: gateOf({ status: "introduced", gateAtLeast: "block", gateAtMost: "warn" }),
+    expected: "warn",
+  },
+  {
+    name: "a harder gate switches no rule on",
+    gate: gateOf({ gateAtLeast: "block" }, {}, { gates: { ...RULE.gates, introduced: "off" } }),
+    expected: "off",
+  },
+  {
+    name: "the policy's gate stands in for a harder one",
+    gate: gateOf({ gateAtLeast: "block" }, { gates: { "compose-port-public": "warn" } }),
+    expected: "warn",
+  },
   { name: "a lost protection blocks", gate: gateOf({ status: "weakened" }), expected: "block" },
   { name: "what existed is off", gate: gateOf({ status: "existing" }), expected: "off" },
   { name: "what is fixed is not told", gate: gateOf({ status: "fixed" }), expected: "off" },
@@ -72,9 +115,9 @@ const cases: readonly { readonly name: string; readonly gate: Gate; readonly exp
     expected: "warn",
   },
   {
-    name: "a rule that is off is told under all rules",
+    name: "a rule that is off is told in one line a project under all rules",
     gate: gateOf({}, {}, { gates: { ...RULE.gates, introduced: "off" } }, true),
-    expected: "warn",
+    expected: "summary",
   },
   {
     name: "a rule that is off is not told otherwise",

@@ -158,8 +158,11 @@ const samples: readonly Sample[] = [
     status: "introduced",
     gate: "summary",
     ...at(20, 12, 24),
-    title: { en: "Image without a digest", zh: "镜像没有摘要值" },
-    message: { en: "nginx:latest can be replaced under its tag.", zh: "nginx:latest 的标签可以被改指。" },
+    title: {
+      en: "Image without a digest: 3 services, such as web",
+      zh: "镜像没有摘要值：3 个服务，例如 web",
+    },
+    message: { en: "Services web, api, db.", zh: "涉及服务 web、api、db。" },
     why: { en: "A tag can be moved.", zh: "标签可以被移动。" },
     fix: { en: "Add @sha256:", zh: "加上 @sha256:" },
   },

@@ -329,6 +329,22 @@ export declare const sentences: {
         readonly en: "List the rules, or explain one";
         readonly zh: "列出规则，或说明其中一条";
     };
+    "cli.help.model": {
+        readonly en: "Print the compose project of DIR as it takes effect, each value with its origin";
+        readonly zh: "输出 DIR 中 Compose 项目的生效模型及每个值的出处";
+    };
+    "cli.help.file": {
+        readonly en: "Compose file instead of the usual names; later ones go over earlier ones";
+        readonly zh: "指定 Compose 文件，代替默认文件名；后面的覆盖前面的";
+    };
+    "cli.help.env-file": {
+        readonly en: "Variables instead of those of .env";
+        readonly zh: "变量文件，代替 .env";
+    };
+    "cli.help.profile": {
+        readonly en: "Tell the services that are not active with these profiles";
+        readonly zh: "标出在这些 profile 下不启用的服务";
+    };
     "cli.help.staged": {
         readonly en: "Judge what is about to be committed, against HEAD";
         readonly zh: "检查即将提交的内容，以 HEAD 为基准";
@@ -370,8 +386,8 @@ export declare const sentences: {
         readonly zh: "不用策略文件，只用规则自带的门禁";
     };
     "cli.help.all-rules": {
-        readonly en: "Also rules that are off by default";
-        readonly zh: "同时启用默认关闭的规则";
+        readonly en: "Also rules that are off by default, in one line a project";
+        readonly zh: "同时启用默认关闭的规则，每个项目只提一行";
     };
     "cli.help.fail-on": {
         readonly en: "Severity from which what warns blocks too; never: nothing blocks";
@@ -592,6 +608,30 @@ export declare const sentences: {
     "report.more-places": {
         readonly en: "and {count} more";
         readonly zh: "另有 {count} 处";
+    };
+    "report.group.services": {
+        readonly en: "{rule}: {count} services, such as {example}";
+        readonly zh: "{rule}：{count} 个服务，例如 {example}";
+    };
+    "report.group.services-all": {
+        readonly en: "Services {named}.";
+        readonly zh: "涉及服务 {named}。";
+    };
+    "report.group.services-cut": {
+        readonly en: "Services {named} and {more} more.";
+        readonly zh: "涉及服务 {named} 等，另有 {more} 个。";
+    };
+    "report.group.places": {
+        readonly en: "{rule}: {count} places, such as in {example}";
+        readonly zh: "{rule}：{count} 处，例如 {example}";
+    };
+    "report.group.places-all": {
+        readonly en: "{count} places, listed beside it.";
+        readonly zh: "共 {count} 处，见相关位置。";
+    };
+    "report.group.comma": {
+        readonly en: ", ";
+        readonly zh: "、";
     };
     "report.shown": {
         readonly en: "The worst {shown} of {count} are shown, --all shows the others. By rule:";
@@ -857,6 +897,10 @@ export declare const sentences: {
         readonly en: "introduced with a new project: {gate}";
         readonly zh: "随新项目引入：{gate}";
     };
+    "rules.status.new-service": {
+        readonly en: "introduced with a new service: {gate}";
+        readonly zh: "随新服务引入：{gate}";
+    };
     "rules.status.weakened": {
         readonly en: "weakened: {gate}";
         readonly zh: "防护被削弱：{gate}";
@@ -874,8 +918,8 @@ export declare const sentences: {
         readonly zh: "提醒";
     };
     "rules.gate.summary": {
-        readonly en: "counts in the summary";
-        readonly zh: "只计入摘要";
+        readonly en: "one line a project";
+        readonly zh: "每个项目只提一行";
     };
     "rules.gate.off": {
         readonly en: "off";

@@ -199,6 +199,22 @@ export declare const cliSentences: {
         readonly en: "List the rules, or explain one";
         readonly zh: "列出规则，或说明其中一条";
     };
+    readonly "cli.help.model": {
+        readonly en: "Print the compose project of DIR as it takes effect, each value with its origin";
+        readonly zh: "输出 DIR 中 Compose 项目的生效模型及每个值的出处";
+    };
+    readonly "cli.help.file": {
+        readonly en: "Compose file instead of the usual names; later ones go over earlier ones";
+        readonly zh: "指定 Compose 文件，代替默认文件名；后面的覆盖前面的";
+    };
+    readonly "cli.help.env-file": {
+        readonly en: "Variables instead of those of .env";
+        readonly zh: "变量文件，代替 .env";
+    };
+    readonly "cli.help.profile": {
+        readonly en: "Tell the services that are not active with these profiles";
+        readonly zh: "标出在这些 profile 下不启用的服务";
+    };
     readonly "cli.help.staged": {
         readonly en: "Judge what is about to be committed, against HEAD";
         readonly zh: "检查即将提交的内容，以 HEAD 为基准";
@@ -240,8 +256,8 @@ export declare const cliSentences: {
         readonly zh: "不用策略文件，只用规则自带的门禁";
     };
     readonly "cli.help.all-rules": {
-        readonly en: "Also rules that are off by default";
-        readonly zh: "同时启用默认关闭的规则";
+        readonly en: "Also rules that are off by default, in one line a project";
+        readonly zh: "同时启用默认关闭的规则，每个项目只提一行";
     };
     readonly "cli.help.fail-on": {
         readonly en: "Severity from which what warns blocks too; never: nothing blocks";

@@ -183,6 +183,30 @@ export declare const reportSentences: {
         readonly en: "and {count} more";
         readonly zh: "另有 {count} 处";
     };
+    readonly "report.group.services": {
+        readonly en: "{rule}: {count} services, such as {example}";
+        readonly zh: "{rule}：{count} 个服务，例如 {example}";
+    };
+    readonly "report.group.services-all": {
+        readonly en: "Services {named}.";
+        readonly zh: "涉及服务 {named}。";
+    };
+    readonly "report.group.services-cut": {
+        readonly en: "Services {named} and {more} more.";
+        readonly zh: "涉及服务 {named} 等，另有 {more} 个。";
+    };
+    readonly "report.group.places": {
+        readonly en: "{rule}: {count} places, such as in {example}";
+        readonly zh: "{rule}：{count} 处，例如 {example}";
+    };
+    readonly "report.group.places-all": {
+        readonly en: "{count} places, listed beside it.";
+        readonly zh: "共 {count} 处，见相关位置。";
+    };
+    readonly "report.group.comma": {
+        readonly en: ", ";
+        readonly zh: "、";
+    };
     readonly "report.shown": {
         readonly en: "The worst {shown} of {count} are shown, --all shows the others. By rule:";
         readonly zh: "以上是 {count} 个问题中最严重的 {shown} 个，--all 显示其余。按规则统计：";

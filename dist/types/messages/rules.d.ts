@@ -51,6 +51,10 @@ export declare const rulesSentences: {
         readonly en: "introduced with a new project: {gate}";
         readonly zh: "随新项目引入：{gate}";
     };
+    readonly "rules.status.new-service": {
+        readonly en: "introduced with a new service: {gate}";
+        readonly zh: "随新服务引入：{gate}";
+    };
     readonly "rules.status.weakened": {
         readonly en: "weakened: {gate}";
         readonly zh: "防护被削弱：{gate}";
@@ -68,8 +72,8 @@ export declare const rulesSentences: {
         readonly zh: "提醒";
     };
     readonly "rules.gate.summary": {
-        readonly en: "counts in the summary";
-        readonly zh: "只计入摘要";
+        readonly en: "one line a project";
+        readonly zh: "每个项目只提一行";
     };
     readonly "rules.gate.off": {
         readonly en: "off";

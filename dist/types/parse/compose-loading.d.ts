@@ -1,12 +1,19 @@
 import type { Environment } from "./compose-environment.ts";
 import type { MergeContext } from "./compose-merge.ts";
 import { type FileReader, type Mark, type SourceText } from "./compose-source-text.ts";
+import { type Growth } from "./interpolation.ts";
 import type { MapNode, ScalarNode, YamlFailure, YamlNode } from "./yaml-nodes.ts";
 /** Why a compose project cannot be judged, or only in part: compose itself would refuse it. */
 export interface ComposeProblem {
-    readonly kind: YamlFailure["kind"] | "not-a-mapping" | "not-compose" | "bad-interpolation" | "cannot-merge" | "cycle" | "include-conflict" | "too-many-files";
+    readonly kind: YamlFailure["kind"] | "not-a-mapping" | "not-compose" | "bad-interpolation" | "cannot-merge" | "cycle" | "too-many-files";
     readonly at: Mark;
     /** A code, a key or a path; never a value. */
+    readonly detail: string;
+}
+/** What compose refuses and we read all the same. */
+export interface ComposeRefusal {
+    readonly kind: "bad-env-file" | "empty-service" | "bad-include";
+    readonly at: Mark;
     readonly detail: string;
 }
 /** A file that a compose file names. */
@@ -31,9 +38,11 @@ export interface Loading extends MergeContext {
     readonly inputs: Set<string>;
     readonly parts: Set<string>;
     readonly problems: ComposeProblem[];
+    readonly refusals: ComposeRefusal[];
     readonly references: FileReference[];
     readonly incomplete: Set<string>;
     readonly folders: Map<string, string>;
+    readonly growth: Growth;
 }
 /** Where a file stands in a project. */
 export interface Scope {

@@ -4,10 +4,18 @@ import type { MapNode, YamlNode } from "./yaml-nodes.ts";
 export interface MergeContext {
     /** Called where compose refuses to merge two values of different kinds; the later one then stands alone. */
     refuse(at: Mark): void;
+    /**
+     * Both values stand in one file: in one of the project, as they are written there, or in one that is only extended, which compose has
+     * made canonical by then. Else the earlier one alone is canonical.
+     */
+    readonly sameFile?: "as-written" | "as-read";
     /** Called with the entries about to be copied; false: too many by now, and the later value stands alone. */
     spend(entries: number): boolean;
 }
-/** `over` merged over `base` at `path` (`["services", "api"]`); neither is changed. */
+/**
+ * `over` merged over `base` at `path` (`["services", "api"]`); neither is changed. What is tagged stays tagged, since it may go over a
+ * third: {@link withoutTags} ends it.
+ */
 export declare function mergeNodes(base: YamlNode, over: YamlNode, path: readonly string[], context: MergeContext): YamlNode;
 /** Equal for equal values, however they are written. */
 export declare function canonicalText(node: YamlNode): string;

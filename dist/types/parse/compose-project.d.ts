@@ -1,5 +1,6 @@
 import type { ProjectFiles } from "./compose-discovery.ts";
 import type { Environment } from "./compose-environment.ts";
+import { type ProjectContents } from "./compose-files.ts";
 import type { ComposeProblem, FileReference } from "./compose-loading.ts";
 import { type Service } from "./compose-service.ts";
 import type { FileReader, SourceText } from "./compose-source-text.ts";
@@ -16,6 +17,8 @@ export interface ComposeProject {
     /** The merged files, for what stands beside `services`. */
     readonly root: MapNode;
     readonly environment: Environment;
+    /** Files that it gives to its containers. */
+    readonly files: Pick<ProjectContents, "contents" | "mounted">;
     readonly problems: readonly ComposeProblem[];
     readonly references: readonly FileReference[];
     /** Every file that it was made of, or that it looked for. */

@@ -44,8 +44,12 @@ export interface Service {
 /** What `build:` names. */
 interface Build {
     readonly dockerfile?: string;
+    /** The image that its stage stands on, where the file tells it. */
+    readonly image?: string;
     /** The user that the Dockerfile ends with. */
     readonly user?: string;
+    /** It ends with one that nothing in the repository tells. */
+    readonly unknownUser?: true;
 }
 /** Services of a tree, and the files that they name. */
 export interface Services {

@@ -1,9 +1,27 @@
-/** The stage that a build ends in. */
-export interface DockerfileStage {
-    /** Of `FROM`, with its variables as written; that of the stage it stands on, where it names one. */
-    readonly image: string;
-    /** The last `USER` in force. */
-    readonly user?: string;
+/** A value of a Dockerfile. */
+export interface DockerfileValue {
+    /** Variables filled in as far as the file and the build's arguments tell them. */
+    readonly value: string;
+    readonly unknown: boolean;
+    /** Of its instruction: UTF-16 indices into the text. */
+    readonly start: number;
+    readonly end: number;
 }
-/** The stage named `target`, or the last one. `undefined` when there is no `FROM`, or no such stage. */
-export declare function dockerfileStage(text: string, target?: string): DockerfileStage | undefined;
+/** The stage that a build ends in, with what it has of those that it stands on. */
+export interface DockerfileStage {
+    /** Of `FROM`; that of the stage it stands on, where it names one. */
+    readonly image: DockerfileValue;
+    /** The last `USER` in force. */
+    readonly user?: DockerfileValue;
+    /** `8080`, `53/udp`. */
+    readonly exposed: readonly DockerfileValue[];
+    /** The last `HEALTHCHECK`; its value is `NONE` where that switches it off. */
+    readonly healthcheck?: DockerfileValue;
+    /** `ENV` in force. */
+    readonly variables: ReadonlyMap<string, DockerfileValue>;
+}
+/** The stage named `target`, or the last one. `undefined` when there is no `FROM`, or no such stage. `args` are the build's own. */
+export declare function dockerfileStage(text: string, { target, args, }?: {
+    readonly target?: string | undefined;
+    readonly args?: ReadonlyMap<string, string>;
+}): DockerfileStage | undefined;

@@ -30,4 +30,10 @@ export interface Interpolated {
 }
 export type Lookup = (name: string) => Variable | undefined;
 /** Replaces the expressions in `template`. Linear in its length for each level of nesting, of which there are at most 32. */
-export declare function interpolate(template: string, lookup: Lookup): Interpolated;
+export declare function interpolate(template: string, lookup: Lookup, growth?: Growth): Interpolated;
+/** How much longer than what is written the values of a project may become: variables that name each other grow without an end. */
+export interface Growth {
+    /** None, once that was not enough. */
+    left: number;
+}
+export declare function newGrowth(): Growth;

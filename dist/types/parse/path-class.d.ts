@@ -17,6 +17,7 @@ export declare function isDockerfileName(path: string): boolean;
 /** Proxy and datastore configuration that a stack mounts. */
 export declare function isServerConfigName(path: string): boolean;
 export declare function isIgnoreName(path: string): boolean;
+/** What tells a server what to run on a change: workflows, GitLab's file, Jenkins's. */
 export declare function isWorkflowPath(path: string): boolean;
 /** Our own policy file, at the top of what is scanned. */
 export declare const POLICY_PATH = ".stackgate.yml";

@@ -1,5 +1,7 @@
 import { type Read, type Reader } from "./plain-yaml-reader.ts";
 import type { ScalarNode } from "./yaml-nodes.ts";
+/** Keys that may be no strings, which compose refuses. */
+export declare const TYPED_KEY: RegExp;
 interface ScalarRead extends Read {
     readonly node: ScalarNode;
 }

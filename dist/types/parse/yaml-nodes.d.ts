@@ -8,6 +8,8 @@ export interface ScalarNode {
     /** After unquoting and interpolation; empty for null. */
     readonly value: string;
     readonly type: "null" | "boolean" | "number" | "string";
+    /** Without quotes, tag or expression: {@link typedScalar} tells what Go's reader takes it for. */
+    readonly bare?: true;
     /** Where `value` begins, when it stands in the text character by character. */
     readonly offset?: number;
     /** What interpolation made `value` of. Absent: it is written so. */
@@ -22,6 +24,8 @@ export interface MapNode {
     readonly kind: "map";
     readonly at: Mark;
     readonly entries: ReadonlyMap<string, MapEntry>;
+    /** It stands for a list of `NAME=value`, in which `!reset` finds no name. */
+    readonly listed?: true;
     readonly tag?: Tag;
 }
 export interface SeqNode {
@@ -42,7 +46,7 @@ export interface MapEntry {
 }
 /** Why a file cannot be judged, or only in part. */
 export interface YamlFailure {
-    readonly kind: "syntax" | "duplicate-key" | "unresolved-alias" | "empty-merge" | "alias-bomb" | "too-deep" | "too-large";
+    readonly kind: "syntax" | "duplicate-key" | "key-type" | "unknown-tag" | "unresolved-alias" | "empty-merge" | "alias-bomb" | "too-deep" | "too-large";
     readonly at: Mark;
     /** The parser's code or the key; never a value. */
     readonly detail: string;

@@ -3,16 +3,18 @@ import { type Detection, type Place, RANK, type RelatedPlace } from "../../model
 import type { Gate } from "../../model/rule.ts";
 import type { Values } from "../../model/text.ts";
 import type { ComposeProject } from "../../parse/compose-project.ts";
+import type { Service } from "../../parse/compose-service.ts";
 import { type Mark, spanOfMark } from "../../parse/compose-source-text.ts";
 import { isTemplateName } from "../../parse/path-class.ts";
 import type { LineComparison } from "./changed-lines.ts";
 import type { ComposeRule } from "./compose-rule.ts";
-import { serviceKey } from "./places.ts";
+import { keyIn } from "./places.ts";
 import type { Compared } from "./status.ts";
 
 /** What a detection is made in. */
 export interface DetectionContext {
-  readonly project: ComposeProject;
+  /** Absent: it is about the repository. */
+  readonly project?: ComposeProject;
   readonly lines: LineComparison;
   /** There is a base, and it has no file of the project. */
   readonly isNewProject: boolean;
@@ -22,16 +24,19 @@ export interface DetectionContext {
 export interface Told {
   readonly detection: Detection;
   readonly isNewProject: boolean;
+  /** It is about something that is not there, as seen from this project. */
+  readonly isOfMissing?: boolean;
 }
 
 /** The detection of `compared`, in the words and by the gates of `rule`. */
 export function detectionOf(rule: ComposeRule, compared: Compared, context: DetectionContext): Detection {
   const { found, service, status, guard } = compared;
   const name = service?.name ?? found.service;
+  const projectName = context.project?.name ?? "";
   const mark = markOf(compared, context);
   const values: Values = {
     service: name ?? "",
-    project: context.project.name,
+    project: projectName,
     file: mark.text.path,
     ...found.values,
     ...guard?.values,
@@ -42,13 +47,15 @@ export function detectionOf(rule: ComposeRule, compared: Compared, context: Dete
   return {
     ruleId: rule.id,
     place: placeOf(mark, status === "fixed" ? "base" : "head"),
-    subject: `${context.project.name}/${name ?? ""}/${found.subject}`,
+    subject: `${projectName}/${name ?? ""}/${found.subject}`,
     ...(found.secret === undefined ? {} : { secret: spanOfMark(found.secret) }),
     ...(message === undefined ? {} : { message }),
     values,
     ...(name === undefined ? {} : { service: name }),
     ...(status === undefined ? {} : { status }),
     ...(context.isNewProject && status === "introduced" ? { newProject: true } : {}),
+    ...(compared.isNewService === true && status === "introduced" ? { newService: true } : {}),
+    ...(context.project === undefined ? {} : { project: context.project.key }),
     ...(gateAtMost === undefined ? {} : { gateAtMost }),
     ...(found.gateAtLeast === undefined ? {} : { gateAtLeast: found.gateAtLeast }),
     ...(found.severity === undefined ? {} : { severity: found.severity }),
@@ -64,7 +71,7 @@ function placeOf(mark: Mark, side: "base" | "head"): Place {
 }
 
 /** A secret is shown where it lies; what is new or lost, on a line that changed, if one of its places is on such a line. */
-function markOf({ found, service, status, guard }: Compared, { lines }: DetectionContext): Mark {
+function markOf({ found, service, status, guard }: Compared, { project, lines }: DetectionContext): Mark {
   const [first] = found.places;
   if (found.secret !== undefined) {
     const { secret } = found;
@@ -74,19 +81,28 @@ function markOf({ found, service, status, guard }: Compared, { lines }: Detectio
     );
   }
   if (status !== "introduced" && status !== "weakened") return first;
-  const lost = guard === undefined || service === undefined ? undefined : guard.places[0].text.path;
-  const isKey = service?.keys.includes(first) === true;
-  return isKey && service !== undefined ? serviceKey(service, lost) : lines.inHead(found.places);
+  if (guard?.near !== undefined) return lines.inHead(guard.near);
+  const lost = guard?.places[0].text.path;
+  const keys = keysOf(service, project);
+  if (keys.includes(first)) return keyIn(keys, lost);
+  const inLost = found.places.filter(({ text }) => text.path === lost);
+  const [own, ...more] = service === undefined ? inLost : [];
+  return lines.inHead(own === undefined ? found.places : [own, ...more]);
+}
+
+/** Where what is missing is shown. */
+function keysOf(service: Service | undefined, project: ComposeProject | undefined): readonly Mark[] {
+  return service?.keys ?? project?.root.entries.get("services")?.keys ?? [];
 }
 
 function relatedOf(
   { found, service, status, guard }: Compared,
   mark: Mark,
-  { lines }: DetectionContext,
+  { project, lines }: DetectionContext,
 ): readonly RelatedPlace[] {
   const related: RelatedPlace[] = [];
   if (guard !== undefined) related.push({ place: placeOf(lines.inBase(guard.places), "base"), message: "was" });
-  if (status === "fixed" || service?.keys.includes(mark) === true) return related;
+  if (status === "fixed" || guard?.near !== undefined || keysOf(service, project).includes(mark)) return related;
   const others = found.places.filter(
     (place) => place.text !== mark.text || place.start > mark.end || place.end < mark.start,
   );
@@ -96,9 +112,9 @@ function relatedOf(
 
 const SOFTNESS: readonly Gate[] = ["block", "warn", "summary", "off"];
 
-function gateOf({ found, status }: Compared, project: ComposeProject): Gate | undefined {
+function gateOf({ found, status }: Compared, project: ComposeProject | undefined): Gate | undefined {
   const own = status === "weakened" ? found.weakenedGateAtMost : found.gateAtMost;
-  if (!project.paths.some(isTemplateName)) return own;
+  if (project === undefined || !project.paths.some(isTemplateName)) return own;
   return own === undefined || SOFTNESS.indexOf(own) < SOFTNESS.indexOf("warn") ? "warn" : own;
 }
 

@@ -67,11 +67,28 @@ export function isForDevelopment(service: Service, project: ComposeProject): boo
   );
 }
 
-function isUnpublished({ networkMode }: Service): boolean {
+/** Whether someone on another machine reaches a service of the project, as far as that is known. */
+export function hasPublicPort({ services }: ComposeProject): boolean {
+  const isReached = (service: Service): boolean => service.networkMode?.value === "host" || isPublic(service);
+  const found = known.get(services) ?? [...services.values()].some(isReached);
+  known.set(services, found);
+  return found;
+}
+
+const known = new WeakMap<ComposeProject["services"], boolean>();
+
+/** Whether a port of the service is published on addresses that are neither loopback nor private. */
+export function isPublic(service: Service): boolean {
+  return !isUnpublished(service) && service.ports.some((port) => !port.unknownBind && reachOf(port) === "public");
+}
+
+/** No port of it is published, whatever `ports:` says. */
+export function isUnpublished({ networkMode }: Service): boolean {
   return networkMode !== undefined && /^(?:host|none)$/.test(networkMode.value);
 }
 
-function subjectOf(port: Port): string {
+/** `5432/tcp`, by the container's port. */
+export function subjectOf(port: Port): string {
   return `${portText(port)}/${port.protocol}`;
 }
 
@@ -79,7 +96,8 @@ function portText(port: Port): string {
   return port.lastTarget === port.target ? String(port.target) : `${port.target}-${port.lastTarget}`;
 }
 
-function placesOfPort(port: Port): Places {
+/** Where the address of a port is written, then the port. */
+export function placesOfPort(port: Port): Places {
   if (port.bind === undefined) return [port.at];
   const places = placesOf(port.bind);
   return places.includes(port.at) ? places : [...places, port.at];

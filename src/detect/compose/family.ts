@@ -2,14 +2,15 @@
 import type { Snapshot, SnapshotPair } from "../../model/document.ts";
 import type { ProjectFiles } from "../../parse/compose-discovery.ts";
 import { type ComposeProject, loadProject } from "../../parse/compose-project.ts";
+import { isComposeName } from "../../parse/path-class.ts";
 import { withYamlLibrary } from "../../parse/yaml-library-loader.ts";
 import type { SnapshotDetections, SnapshotFamily } from "../family.ts";
 import { compareLines, type LineComparison } from "./changed-lines.ts";
-import type { ComposeRule } from "./compose-rule.ts";
+import type { ComposeRule, ProjectPair, RepositoryRule } from "./compose-rule.ts";
 import { detectionOf, mergePlaces, type Told } from "./detections.ts";
 import { pairProjects, pairServices } from "./pairing.ts";
 import { composeRules } from "./rules.gen.ts";
-import { type Compared, compareRule, type ProjectPair } from "./status.ts";
+import { type Compared, compareRepository, compareRule } from "./status.ts";
 import { touchedProjects } from "./touched.ts";
 
 /** Judges each compose project that a file of the change feeds. */
@@ -17,25 +18,49 @@ export const composeFamily: SnapshotFamily = { explore, detect };
 
 function explore(snapshot: Snapshot, changedPaths?: readonly string[]): Promise<void> {
   return withYamlLibrary(() => {
-    for (const project of touchedProjects(snapshot, changedPaths)) loadProject(project, snapshot);
+    const touched = touchedProjects(snapshot, changedPaths);
+    for (const project of touched) loadProject(project, snapshot);
+    for (const rule of repositoryRules(changedPaths, touched.length > 0)) rule.judge(snapshot);
   });
 }
 
 function detect(pair: SnapshotPair): SnapshotDetections {
   const { base, head } = touchedOnEitherSide(pair);
-  if (base.length + head.length === 0) return { detections: [], problems: [] };
+  const beside = judgeRepository(pair, head.length > 0);
+  if (base.length + head.length === 0) return { detections: mergePlaces(beside), problems: [] };
   const pairs = pairProjects(base, head);
   const changed = new Set(pair.changedPaths);
   const isFed = ({ inputs }: ComposeProject): boolean => pair.changedPaths.some((path) => inputs.has(path));
   const lines = compareLines(pair.base, pair.head);
-  const told: Told[] = [];
+  const told: Told[] = [...beside];
   for (const project of withoutParts(head)) {
     const before = pairs.get(project);
     const isConcerned =
       isFed(project) || (before !== undefined && (isFed(before) || before.paths.some((path) => changed.has(path))));
-    if (isConcerned) told.push(...judge(project, before, pair, lines));
+    if (!isConcerned) continue;
+    const all = judge(project, before, pair, lines);
+    told.push(...(isExtended(project, head) ? all.filter(({ isOfMissing }) => isOfMissing !== true) : all));
   }
   return { detections: mergePlaces(told), problems: [] };
+}
+
+/** Rules over what stands beside the projects, where a change of that or of a project asks for them. */
+function repositoryRules(changedPaths: readonly string[] | undefined, isTouched: boolean): readonly RepositoryRule[] {
+  return composeRules
+    .filter((rule) => rule.scope === "repository")
+    .filter(({ reads }) => isTouched || changedPaths?.some(reads) === true);
+}
+
+function judgeRepository(pair: SnapshotPair, isTouched: boolean): readonly Told[] {
+  const told: Told[] = [];
+  if (!isTouched && !pair.head.list().some(isComposeName)) return told;
+  for (const rule of repositoryRules(pair.changedPaths, isTouched)) {
+    const lines = compareLines(pair.base, pair.head);
+    for (const compared of compareRepository(rule, pair))
+      if (compared.status !== "existing" || rule.gates.existing !== "off")
+        told.push({ detection: detectionOf(rule, compared, { lines, isNewProject: false }), isNewProject: false });
+  }
+  return told;
 }
 
 /** Projects that the change touches in one snapshot are read in both. */
@@ -48,6 +73,13 @@ function touchedOnEitherSide(pair: SnapshotPair): {
   const load = (projects: readonly ProjectFiles[], snapshot: Snapshot): readonly ComposeProject[] =>
     projects.map((project) => loadProject(project, snapshot));
   return { head: load(ofHead, pair.head), base: pair.base === undefined ? [] : load(ofBase, pair.base) };
+}
+
+/** Whether another project extends services of this file: what is missing from them is judged there, where they are whole. */
+function isExtended({ paths }: ComposeProject, projects: readonly ComposeProject[]): boolean {
+  return projects.some(
+    (other) => paths.every((path) => other.inputs.has(path)) && !paths.some((path) => other.parts.has(path)),
+  );
 }
 
 /** A file that another project includes is judged there, where it takes effect. */
@@ -79,22 +111,30 @@ function judge(
   const isNewProject = hasBase && before === undefined;
   const told: Told[] = [];
   for (const rule of composeRules) {
+    if (rule.scope === "repository") continue;
     for (const compared of compareRule(rule, projectPair, hasBase)) {
       if (isSilent(rule, compared, project)) continue;
-      told.push({ detection: detectionOf(rule, compared, { project, lines, isNewProject }), isNewProject });
+      const detection = detectionOf(rule, compared, { project, lines, isNewProject });
+      told.push({ detection, isNewProject, isOfMissing: isOfMissing(rule, compared) });
     }
   }
   return yielding(told);
 }
 
 /** What existed and is not told; and what a file that cannot be read to its end only seems to have lost. */
-function isSilent(rule: ComposeRule, { status, found }: Compared, project: ComposeProject): boolean {
+function isSilent(rule: ComposeRule, compared: Compared, project: ComposeProject): boolean {
+  const { status, found } = compared;
   if (status === "existing") return rule.gates.existing === "off";
   const isCut = project.problems.some(({ kind }) => kind === "syntax" || kind.startsWith("too-"));
   if (!isCut) return false;
   return status === "fixed"
     ? rule.id !== "compose-invalid"
-    : status === "weakened" && (found.exempt === true || rule.class === "missing-good");
+    : status === "weakened" && (found.exempt === true || isOfMissing(rule, compared));
+}
+
+/** Whether it is about something that is not there, which has no place of its own but the service's key. */
+function isOfMissing(rule: ComposeRule, { found, service }: Compared): boolean {
+  return rule.class === "missing-good" || service?.keys.includes(found.places[0]) === true;
 }
 
 /** One loss is told once: by the rule with the more fitting words, to which the other refers. */

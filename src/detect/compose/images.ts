@@ -15,6 +15,8 @@ export interface ImageReference {
   readonly digest?: string;
   /** Whether tag and digest are certain: no variable without a value stands among them. */
   readonly isTagKnown: boolean;
+  /** Whether registry and folder are certain. */
+  readonly isSourceKnown: boolean;
 }
 
 /** The service's image; `undefined` when it has none, or not even its last name is certain. */
@@ -49,6 +51,7 @@ function parseImage(scalar: ScalarNode): ImageReference | undefined {
     ...(tag === undefined ? {} : { tag }),
     ...(digest === undefined ? {} : { digest }),
     isTagKnown: unknownUntil <= nameEnd,
+    isSourceKnown: !unset.some(({ from }) => from <= lastSlash),
   };
 }
 

@@ -1,5 +1,6 @@
 // Where findings may be shown.
 import { isFromDefault, markOfValue } from "../../parse/compose-interpolate.ts";
+import type { ComposeProject } from "../../parse/compose-project.ts";
 import type { EnvironmentVariable, Service } from "../../parse/compose-service.ts";
 import type { Mark } from "../../parse/compose-source-text.ts";
 import type { ScalarNode } from "../../parse/yaml-nodes.ts";
@@ -19,16 +20,22 @@ export function placesOf(scalar: ScalarNode, via?: Mark): Places {
   return isWhole ? [first, own, ...rest] : [own, ...supplied, ...rest];
 }
 
-/** The service's key; the one in `path` where several files have one. */
-export function serviceKey(service: Service, path?: string): Mark {
-  const [first] = service.keys;
-  const found = service.keys.find((key) => key.text.path === path) ?? first;
-  return found ?? service.node.at;
+/** Of a key that several files have, the one in `path`; else the first, of which there must be one. */
+export function keyIn(keys: readonly Mark[], path: string | undefined): Mark {
+  const found = keys.find((key) => key.text.path === path) ?? keys[0];
+  if (found === undefined) throw new Error("there is no key");
+  return found;
 }
 
 /** All keys of the service, first file first. */
 export function serviceKeys(service: Service): Places {
   const [first = service.node.at, ...rest] = service.keys;
+  return [first, ...rest];
+}
+
+/** The keys of `services:`, first file first: what is missing from a project as a whole is told there. */
+export function projectKeys({ root }: ComposeProject): Places {
+  const [first = { ...root.at, end: root.at.start }, ...rest] = root.entries.get("services")?.keys ?? [];
   return [first, ...rest];
 }
 

@@ -27,7 +27,8 @@ export function secretPart({ name, scalar }: EnvironmentVariable): SecretPart | 
   return range === undefined ? undefined : partOf(scalar, range.from, range.to);
 }
 
-function partOf(scalar: ScalarNode, from: number, to: number): SecretPart {
+/** What stands from `from` to `to` of the value, and who supplied it. */
+export function partOf(scalar: ScalarNode, from: number, to: number): SecretPart {
   const text = scalar.value.slice(from, to);
   if (scalar.parts === undefined) return { from, to, text, source: "text" };
   const within = scalar.parts.filter((part) => part.from < to && part.to > from);

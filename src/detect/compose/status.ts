@@ -1,7 +1,9 @@
 // What a finding of head is against base: introduced, weakened, existing; and what of base's is fixed.
+
+import type { SnapshotPair } from "../../model/document.ts";
 import type { Status } from "../../model/rule.ts";
 import type { Service } from "../../parse/compose-service.ts";
-import type { ComposeRule, Found, Guard, Judged } from "./compose-rule.ts";
+import type { Found, Guard, ProjectPair, ProjectRule, RepositoryRule, ServiceRule } from "./compose-rule.ts";
 
 /** A finding with its status; `found` is base's when fixed. */
 export interface Compared {
@@ -10,31 +12,56 @@ export interface Compared {
   /** Absent: there is no base to compare with. */
   readonly status?: Status;
   readonly guard?: Guard;
-}
-
-/** Head's project beside what it was in base. */
-export interface ProjectPair {
-  readonly head: Judged;
-  readonly base?: Judged;
-  /** Services of head by those they were in base. */
-  readonly services: ReadonlyMap<Service, Service>;
+  /** Of a service that base has not. */
+  readonly isNewService?: true;
 }
 
 /** All that `rule` has to say about a pair. `hasBase`: a project that is new has no pair, and yet a status. */
-export function compareRule(rule: ComposeRule, pair: ProjectPair, hasBase: boolean): readonly Compared[] {
-  if (rule.scope === "project")
-    return compareFound(rule.judge(pair.head), pair.base === undefined ? [] : rule.judge(pair.base), hasBase);
+export function compareRule(rule: ServiceRule | ProjectRule, pair: ProjectPair, hasBase: boolean): readonly Compared[] {
+  if (rule.scope === "project") return compareProject(rule, pair, hasBase);
   const compared: Compared[] = [];
   const { head, base } = pair;
   for (const service of head.project.services.values()) {
     const before = pair.services.get(service);
-    const baseFound = before === undefined || base === undefined ? [] : rule.judge(before, base);
     const guardOf = (found: Found): Guard | undefined =>
       before === undefined || base === undefined ? undefined : rule.guard?.(before, found, base, service);
-    for (const one of compareFound(rule.judge(service, head), baseFound, hasBase, guardOf))
-      compared.push({ ...one, service });
+    const found = rule.judge(service, head);
+    if (rule.diffOnly === true) {
+      compared.push(...changesAmong(found, guardOf).map((one) => ({ ...one, service })));
+      continue;
+    }
+    const baseFound = before === undefined || base === undefined ? [] : rule.judge(before, base);
+    const isNew = hasBase && before === undefined ? ({ isNewService: true } as const) : {};
+    for (const one of compareFound(found, baseFound, hasBase, guardOf)) compared.push({ ...one, service, ...isNew });
   }
   return compared;
+}
+
+/** What a rule finds in a repository against what it found there before. */
+export function compareRepository(rule: RepositoryRule, { base, head }: SnapshotPair): readonly Compared[] {
+  const guardOf = (found: Found): Guard | undefined => (base === undefined ? undefined : rule.guard?.(base, found));
+  return compareFound(rule.judge(head), base === undefined ? [] : rule.judge(base), base !== undefined, guardOf);
+}
+
+function compareProject(rule: ProjectRule, pair: ProjectPair, hasBase: boolean): readonly Compared[] {
+  const { head, base, services } = pair;
+  const guardOf = (found: Found): Guard | undefined =>
+    base === undefined ? undefined : rule.guard?.(base, found, pair);
+  const isNew = ({ service }: Found): boolean => {
+    const own = service === undefined ? undefined : head.project.services.get(service);
+    return hasBase && (own === undefined ? base === undefined : !services.has(own));
+  };
+  return compareFound(rule.judge(head), base === undefined ? [] : rule.judge(base), hasBase, guardOf).map((one) =>
+    one.status !== "fixed" && isNew(one.found) ? { ...one, isNewService: true } : one,
+  );
+}
+
+/** A change is no weakness that base had been guarded against: it is introduced. */
+function changesAmong(found: readonly Found[], guardOf: (found: Found) => Guard | undefined): readonly Compared[] {
+  return found.flatMap((one) => {
+    const guard = guardOf(one);
+    return guard === undefined ? [] : [{ found: one, status: "introduced" as const, guard }];
+  });
 }
 
 function compareFound(

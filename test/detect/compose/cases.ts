@@ -8,3 +8,8 @@ import "../../support/yaml.ts";
 export function toldOf(before: Files | undefined, after: Files): readonly Row[] {
   return toldBy({ family: composeFamily, rules: composeRules }, before, after);
 }
+
+/** Without what speaks in one line a project. */
+export function toldAloudOf(before: Files | undefined, after: Files): readonly Row[] {
+  return toldOf(before, after).filter(({ gate }) => gate !== "summary");
+}

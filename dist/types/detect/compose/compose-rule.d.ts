@@ -18,6 +18,8 @@ export interface Found {
     readonly exempt?: boolean;
     /** At most this gate when introduced. */
     readonly gateAtMost?: Gate;
+    /** At least this gate, introduced or weakened: worse than what the rule usually finds. */
+    readonly gateAtLeast?: Gate;
     /** At most this gate when weakened. */
     readonly weakenedGateAtMost?: Gate;
     readonly secret?: Mark;
@@ -38,11 +40,20 @@ export interface Guard {
     readonly values?: Values;
     /** Instead of `weakened`. */
     readonly message?: string;
+    /** In head: what is left of where the guard was, when the loss is better shown there than at the finding's places. */
+    readonly near?: readonly [Mark, ...Mark[]];
 }
 /** A project with the snapshot that it was read from. */
 export interface Judged {
     readonly project: ComposeProject;
     readonly snapshot: Snapshot;
+}
+/** Head's project beside what it was in base. */
+export interface ProjectPair {
+    readonly head: Judged;
+    readonly base?: Judged;
+    /** Services of head by those they were in base. */
+    readonly services: ReadonlyMap<Service, Service>;
 }
 interface RuleOfCompose extends Rule {
     readonly family: "compose";
@@ -57,14 +68,29 @@ interface RuleOfCompose extends Rule {
 export interface ServiceRule extends RuleOfCompose {
     readonly scope: "service";
     judge(service: Service, judged: Judged): readonly Found[];
-    /** The guard that the service of base had against `found`. Absent: there is none, all that is new is introduced. */
-    readonly guard?: (base: Service, found: Found, judged: Judged) => Guard | undefined;
+    /**
+     * The guard that the service of base had against `found` of head's `service`. Absent: there is none, all that is new is introduced.
+     * Of a rule that tells changes only: what the service was before the change.
+     */
+    readonly guard?: (base: Service, found: Found, judged: Judged, service: Service) => Guard | undefined;
+    /** What it tells is a change, and no state of head: `judge` gives what may have changed, and `guard` whether it has. */
+    readonly diffOnly?: boolean;
 }
 /** A rule that looks at a project as a whole. */
 export interface ProjectRule extends RuleOfCompose {
     readonly scope: "project";
     judge(judged: Judged): readonly Found[];
+    /** The guard that the project of base had against `found`; `pair` knows head, and which of its services was which. */
+    readonly guard?: (base: Judged, found: Found, pair: ProjectPair) => Guard | undefined;
+}
+/** A rule that looks at what stands beside the projects of a repository; asked once, however many they are. */
+export interface RepositoryRule extends RuleOfCompose {
+    readonly scope: "repository";
+    /** Whether a change of `path` concerns it, whatever becomes of the projects. */
+    readonly reads: (path: string) => boolean;
+    judge(snapshot: Snapshot): readonly Found[];
+    readonly guard?: (base: Snapshot, found: Found) => Guard | undefined;
 }
 /** A rule over compose projects: what it looks for, and what counts as having been guarded against it. */
-export type ComposeRule = ServiceRule | ProjectRule;
+export type ComposeRule = ServiceRule | ProjectRule | RepositoryRule;
 export {};

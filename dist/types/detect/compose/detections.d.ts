@@ -5,7 +5,8 @@ import type { ComposeRule } from "./compose-rule.ts";
 import type { Compared } from "./status.ts";
 /** What a detection is made in. */
 export interface DetectionContext {
-    readonly project: ComposeProject;
+    /** Absent: it is about the repository. */
+    readonly project?: ComposeProject;
     readonly lines: LineComparison;
     /** There is a base, and it has no file of the project. */
     readonly isNewProject: boolean;
@@ -14,6 +15,8 @@ export interface DetectionContext {
 export interface Told {
     readonly detection: Detection;
     readonly isNewProject: boolean;
+    /** It is about something that is not there, as seen from this project. */
+    readonly isOfMissing?: boolean;
 }
 /** The detection of `compared`, in the words and by the gates of `rule`. */
 export declare function detectionOf(rule: ComposeRule, compared: Compared, context: DetectionContext): Detection;

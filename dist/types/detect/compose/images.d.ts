@@ -12,6 +12,8 @@ export interface ImageReference {
     readonly digest?: string;
     /** Whether tag and digest are certain: no variable without a value stands among them. */
     readonly isTagKnown: boolean;
+    /** Whether registry and folder are certain. */
+    readonly isSourceKnown: boolean;
 }
 /** The service's image; `undefined` when it has none, or not even its last name is certain. */
 export declare function readImage(service: Service): ImageReference | undefined;

@@ -1,5 +1,6 @@
 import type { EnvironmentVariable } from "../../parse/compose-service.ts";
 import type { Part } from "../../parse/interpolation.ts";
+import type { ScalarNode } from "../../parse/yaml-nodes.ts";
 import { type PublishedDefault } from "../published-defaults.ts";
 /** The secret within a value: UTF-16 indices into it. */
 export interface SecretPart {
@@ -16,6 +17,8 @@ export interface SecretPart {
  * compose that it takes its value from (`REDISCLI_AUTH: ${REDIS_PASSWORD:-...}`); empty values are none.
  */
 export declare function secretPart({ name, scalar }: EnvironmentVariable): SecretPart | undefined;
+/** What stands from `from` to `to` of the value, and who supplied it. */
+export declare function partOf(scalar: ScalarNode, from: number, to: number): SecretPart;
 /** Whether the part is what only its owner should know: no placeholder, switch, path or example, and nothing that is published. */
 export declare function isOwnSecret(variable: EnvironmentVariable, part: SecretPart): boolean;
 /** What the value is published as: the whole of it, or its secret part, under the container's name for it or compose's. */

@@ -1,6 +1,7 @@
+import type { SnapshotPair } from "../../model/document.ts";
 import type { Status } from "../../model/rule.ts";
 import type { Service } from "../../parse/compose-service.ts";
-import type { ComposeRule, Found, Guard, Judged } from "./compose-rule.ts";
+import type { Found, Guard, ProjectPair, ProjectRule, RepositoryRule, ServiceRule } from "./compose-rule.ts";
 /** A finding with its status; `found` is base's when fixed. */
 export interface Compared {
     readonly found: Found;
@@ -8,13 +9,10 @@ export interface Compared {
     /** Absent: there is no base to compare with. */
     readonly status?: Status;
     readonly guard?: Guard;
-}
-/** Head's project beside what it was in base. */
-export interface ProjectPair {
-    readonly head: Judged;
-    readonly base?: Judged;
-    /** Services of head by those they were in base. */
-    readonly services: ReadonlyMap<Service, Service>;
+    /** Of a service that base has not. */
+    readonly isNewService?: true;
 }
 /** All that `rule` has to say about a pair. `hasBase`: a project that is new has no pair, and yet a status. */
-export declare function compareRule(rule: ComposeRule, pair: ProjectPair, hasBase: boolean): readonly Compared[];
+export declare function compareRule(rule: ServiceRule | ProjectRule, pair: ProjectPair, hasBase: boolean): readonly Compared[];
+/** What a rule finds in a repository against what it found there before. */
+export declare function compareRepository(rule: RepositoryRule, { base, head }: SnapshotPair): readonly Compared[];

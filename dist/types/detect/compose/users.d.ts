@@ -2,7 +2,5 @@ import type { Service } from "../../parse/compose-service.ts";
 import type { ScalarNode } from "../../parse/yaml-nodes.ts";
 /** Root by name or number, whatever the group. A variable without a value is not. */
 export declare function isRootUser(user: ScalarNode): boolean;
-/** The user as people know it; the variable's name where its value is not known. */
-export declare function userText(user: ScalarNode): string;
 /** Whether something else than `user:` sees to it: the Dockerfile that is built, or a base that could not be read. */
 export declare function hasOtherUser({ incomplete, build }: Service): boolean;

@@ -49,6 +49,7 @@ function movingTag(service: Service): string | undefined {
 export const texts: RuleText = {
   title: { en: "Image on a moving tag", zh: "镜像使用浮动标签" },
   titles: {
+    default: { en: "The image of service {service} is on a moving tag", zh: "服务 {service} 的镜像使用浮动标签" },
     weakened: { en: "The image of service {service} is no longer fixed", zh: "服务 {service} 的镜像改用了浮动标签" },
   },
   why: {

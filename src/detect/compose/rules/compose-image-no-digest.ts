@@ -30,6 +30,7 @@ export const rule: ServiceRule = {
 export const texts: RuleText = {
   title: { en: "Image without a digest", zh: "镜像未用 SHA256 摘要锁定" },
   titles: {
+    default: { en: "The image of service {service} has no digest", zh: "服务 {service} 的镜像没有摘要值" },
     weakened: { en: "The image of service {service} lost its digest", zh: "服务 {service} 的镜像失去了摘要值" },
   },
   why: {

@@ -27,7 +27,10 @@ export const rule: ServiceRule = {
 
 export const texts: RuleText = {
   title: { en: "No user set", zh: "未指定运行用户" },
-  titles: { weakened: { en: "Service {service} lost its user {was}", zh: "服务 {service} 失去了运行用户 {was}" } },
+  titles: {
+    default: { en: "Service {service} sets no user", zh: "服务 {service} 未指定运行用户" },
+    weakened: { en: "Service {service} lost its user {was}", zh: "服务 {service} 失去了运行用户 {was}" },
+  },
   why: {
     en: "Without `user:` the image decides, and most images run as root: code that breaks out is then root on the host.",
     zh: "没有 `user:` 时由镜像决定，多数镜像以 root 运行，一旦容器逃逸就是宿主机 root。",

@@ -1,0 +1,1 @@
+export { t as runModel } from "./model.js";

@@ -1,0 +1,1 @@
+export { o as ruleTexts } from "./words.js";

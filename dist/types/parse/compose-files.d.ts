@@ -1,0 +1,28 @@
+import type { Mount } from "./compose-fields.ts";
+import type { ComposeTree } from "./compose-load.ts";
+import type { Service } from "./compose-service.ts";
+import { type FileReader, type SourceText } from "./compose-source-text.ts";
+import type { ScalarNode, YamlNode } from "./yaml-nodes.ts";
+/** A file that a top-level secret or config is made of. */
+export interface ContentFile {
+    readonly kind: "secrets" | "configs";
+    readonly name: string;
+    readonly file: ScalarNode;
+    readonly text: SourceText;
+}
+/** Configuration that a service mounts. */
+export interface MountedFile {
+    readonly mount: Mount;
+    /** Of a YAML file; parsed where it is read, since that may have to wait for the parser. */
+    readonly root: YamlNode;
+}
+/** What {@link readProjectFiles} found. */
+export interface ProjectContents {
+    readonly contents: readonly ContentFile[];
+    /** By service. */
+    readonly mounted: ReadonlyMap<string, readonly MountedFile[]>;
+    /** What was read, or looked for. */
+    readonly inputs: ReadonlySet<string>;
+}
+/** Reads the files of top-level secrets and configs, and the configuration that services mount, where the repository holds it. */
+export declare function readProjectFiles(tree: ComposeTree, services: ReadonlyMap<string, Service>, folder: string, files: FileReader): ProjectContents;
