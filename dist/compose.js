@@ -1,4 +1,4 @@
-import { Ct as isEnvFileName, Dt as isYamlName, Et as isWorkflowPath, St as isDockerfileName, Tt as isTemplateName, at as detectSecrets, bt as folderOf, dt as publishedDefault, ht as wordsOf$1, it as textView, l as isSecretText, lt as RANK, mt as isSecretName, ot as secretRules, u as secretRange, ut as isPlaceholder, wt as isEnvLikeName, xt as isComposeName, yt as baseName } from "./scanner.js";
+import { Ct as isEnvFileName, Dt as isYamlName, Et as isWorkflowPath, St as isDockerfileName, Tt as isTemplateName, at as detectSecrets, bt as folderOf, c as isSecretText, dt as publishedDefault, ht as wordsOf$1, it as textView, l as secretRange, lt as RANK, mt as isSecretName, ot as secretRules, ut as isPlaceholder, wt as isEnvLikeName, xt as isComposeName, yt as baseName } from "./scanner.js";
 // src/parse/compose-source-text.ts
 function spanOfMark(mark) {
 	return mark.text.view.spanOf(mark.start, mark.end);
@@ -3943,8 +3943,40 @@ const DANGEROUS = new Set("ALL SYS_ADMIN SYS_MODULE SYS_PTRACE SYS_RAWIO SYS_BOO
 function breaksIsolation(capability) {
 	return DANGEROUS.has(capability);
 }
-// src/detect/compose/rules/compose-cap-add.ts
+// src/detect/compose/rules/compose-cap-add-dangerous.ts
+const VPN = /wireguard|wg-easy|tailscale|gluetun|openvpn|netbird|zerotier/;
 const rule$84 = {
+	id: "compose-cap-add-dangerous",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge(service) {
+		const isVpn = VPN.test(readImage(service)?.repository ?? "");
+		return capabilities(service.node, "cap_add").flatMap(({ name, unknown, scalar }) => {
+			if (unknown || !breaksIsolation(name)) return [];
+			const soft = defaultGate(scalar);
+			return [{
+				subject: name,
+				places: placesOf(scalar),
+				degree: soft.gateAtMost === void 0 ? 2 : 1,
+				...isVpn && name === "NET_ADMIN" ? {
+					gateAtMost: "warn",
+					message: "vpn"
+				} : soft,
+				values: { capability: name }
+			}];
+		});
+	}
+};
+// src/detect/compose/rules/compose-cap-add.ts
+const rule$83 = {
 	id: "compose-cap-add",
 	family: "compose",
 	scope: "service",
@@ -3978,38 +4010,6 @@ const rule$84 = {
 function dropOfAll({ node }) {
 	return capabilities(node, "cap_drop").find(({ name, unknown }) => name === "ALL" || unknown);
 }
-// src/detect/compose/rules/compose-cap-add-dangerous.ts
-const VPN = /wireguard|wg-easy|tailscale|gluetun|openvpn|netbird|zerotier/;
-const rule$83 = {
-	id: "compose-cap-add-dangerous",
-	family: "compose",
-	scope: "service",
-	class: "present-bad",
-	severity: "high",
-	confidence: "high",
-	gates: {
-		introduced: "block",
-		weakened: "block",
-		existing: "warn"
-	},
-	judge(service) {
-		const isVpn = VPN.test(readImage(service)?.repository ?? "");
-		return capabilities(service.node, "cap_add").flatMap(({ name, unknown, scalar }) => {
-			if (unknown || !breaksIsolation(name)) return [];
-			const soft = defaultGate(scalar);
-			return [{
-				subject: name,
-				places: placesOf(scalar),
-				degree: soft.gateAtMost === void 0 ? 2 : 1,
-				...isVpn && name === "NET_ADMIN" ? {
-					gateAtMost: "warn",
-					message: "vpn"
-				} : soft,
-				values: { capability: name }
-			}];
-		});
-	}
-};
 // src/detect/compose/rules/compose-cap-drop-missing.ts
 const rule$82 = {
 	id: "compose-cap-drop-missing",
@@ -6751,33 +6751,9 @@ const rule$29 = {
 	judge: (service) => exposedPorts(service, "other", "summary"),
 	guard: boundBefore$1
 };
-// src/detect/compose/rules/compose-privileged.ts
-const rule$28 = {
-	id: "compose-privileged",
-	family: "compose",
-	scope: "service",
-	class: "present-bad",
-	severity: "critical",
-	confidence: "high",
-	gates: {
-		introduced: "block",
-		weakened: "block",
-		existing: "warn"
-	},
-	judge({ privileged }) {
-		if (privileged === void 0 || privileged.unknown === true || !isTrue(privileged)) return [];
-		const { gateAtMost } = defaultGate(privileged);
-		return [{
-			subject: "",
-			places: placesOf(privileged),
-			degree: gateAtMost === void 0 ? 2 : 1,
-			...defaultGate(privileged)
-		}];
-	}
-};
 // src/detect/compose/rules/compose-privileged-port.ts
 const FIRST_FREE = 1024;
-const rule$27 = {
+const rule$28 = {
 	id: "compose-privileged-port",
 	family: "compose",
 	scope: "service",
@@ -6813,6 +6789,30 @@ function cannotBind({ node }) {
 	if (adds.includes("NET_BIND_SERVICE") || adds.includes("ALL")) return false;
 	return drops.includes("NET_BIND_SERVICE") || drops.includes("ALL");
 }
+// src/detect/compose/rules/compose-privileged.ts
+const rule$27 = {
+	id: "compose-privileged",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "critical",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge({ privileged }) {
+		if (privileged === void 0 || privileged.unknown === true || !isTrue(privileged)) return [];
+		const { gateAtMost } = defaultGate(privileged);
+		return [{
+			subject: "",
+			places: placesOf(privileged),
+			degree: gateAtMost === void 0 ? 2 : 1,
+			...defaultGate(privileged)
+		}];
+	}
+};
 // src/detect/compose/rules/compose-provider-exec.ts
 const rule$26 = {
 	id: "compose-provider-exec",
@@ -8328,8 +8328,8 @@ const composeRules = [
 	rule$87,
 	rule$86,
 	rule$85,
-	rule$84,
 	rule$83,
+	rule$84,
 	rule$82,
 	rule$81,
 	rule$80,
@@ -8384,8 +8384,8 @@ const composeRules = [
 	rule$31,
 	rule$30,
 	rule$29,
-	rule$28,
 	rule$27,
+	rule$28,
 	rule$26,
 	rule$25,
 	rule$24,
