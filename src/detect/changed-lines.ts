@@ -1,6 +1,6 @@
 // Which lines differ between base and head, as far as choosing a place needs it: a line is old when the other side has its like.
-import type { Snapshot } from "../../model/document.ts";
-import { type FileReader, type Mark, readSource } from "../../parse/compose-source-text.ts";
+import type { Snapshot } from "../model/document.ts";
+import { type FileReader, type Mark, readSource } from "../parse/compose-source-text.ts";
 
 /** Picks among places the one that stands on a line the other side does not have. */
 export interface LineComparison {
