@@ -1,0 +1,127 @@
+// nginx's configuration of base against that of head.
+import type { Snapshot, SnapshotPair } from "../../model/document.ts";
+import { isTemplateName } from "../../parse/path-class.ts";
+import { withYamlLibrary } from "../../parse/yaml-library-loader.ts";
+import { isProxyImage, readImage } from "../compose/images.ts";
+import { pairProjects, pairServices } from "../compose/pairing.ts";
+import { type Stacks, stacksOf } from "../config-mounts.ts";
+import { judgeUnits, problemsOf, type UnitPair, type UnitRule } from "../config-units.ts";
+import type { SnapshotDetections, SnapshotFamily } from "../family.ts";
+import type { ContextUnit, NginxRule, NginxSite, NginxUnit, ServiceUnit } from "./nginx-rule.ts";
+import { nginxRules } from "./rules.gen.ts";
+import { type Sites, sitesOf } from "./sites.ts";
+import { isStream, pairUnits, standIns, unitsOf } from "./units.ts";
+
+/** Judges each site of which a change touches a file, or the compose service that mounts it. */
+export const nginxFamily: SnapshotFamily = { explore, detect };
+
+interface Side extends Stacks, Sites {}
+
+function explore(snapshot: Snapshot, changedPaths?: readonly string[]): Promise<void> {
+  return withYamlLibrary(() => {
+    sideOf(snapshot, changedPaths, true);
+  });
+}
+
+function sideOf(snapshot: Snapshot, changedPaths: readonly string[] | undefined, keepsCut: boolean): Side {
+  const stacks = stacksOf(snapshot, changedPaths);
+  return { ...stacks, ...sitesOf(snapshot, changedPaths, stacks, keepsCut) };
+}
+
+function detect(pair: SnapshotPair): SnapshotDetections {
+  const head = sideOf(pair.head, pair.changedPaths, false);
+  const base = pair.base === undefined ? undefined : sideOf(pair.base, pair.changedPaths, true);
+  const pairs = [...contextPairs(base, head, pair), ...servicePairs(base, head)];
+  const detections = judgeUnits<NginxUnit>(nginxRules.map(asUnitRule), pairs, pair);
+  return { detections, problems: problemsOf(head.failures, pair) };
+}
+
+function contextPairs(
+  base: Side | undefined,
+  head: Side,
+  { changedPaths }: SnapshotPair,
+): readonly UnitPair<NginxUnit>[] {
+  const changed = new Set(changedPaths);
+  const isConcerned = ({ tree, services }: NginxSite): boolean =>
+    [...tree.paths].some((path) => changed.has(path)) ||
+    services.some(({ project }) => [...project.inputs].some((path) => changed.has(path)));
+  const ofBase = (base?.sites ?? []).flatMap(unitsOf);
+  const ofHead = head.sites.filter(isConcerned).flatMap(unitsOf);
+  const matched = pairUnits(ofBase, ofHead);
+  const isNew = newSites(base, ofHead, matched);
+  const pairs: UnitPair<ContextUnit>[] = ofHead.map((unit) => {
+    const before = matched.get(unit);
+    return { head: unit, ...(before === undefined ? {} : { base: before }), isNewProject: isNew(unit.site) };
+  });
+  return [...pairs, ...standIns(ofBase, ofHead, matched)];
+}
+
+/** A site is new when base has no file of it, nothing that is in it, and no project that mounts it. */
+function newSites(
+  base: Side | undefined,
+  units: readonly ContextUnit[],
+  matched: ReadonlyMap<ContextUnit, ContextUnit>,
+): (site: NginxSite) => boolean {
+  if (base === undefined) return () => false;
+  const known = new Set(units.filter((unit) => matched.has(unit)).map(({ site }) => site));
+  const paths = new Set(base.sites.flatMap(({ tree }) => [...tree.paths]));
+  const projects = new Set(base.projects.map(({ key }) => key));
+  return (site) =>
+    !known.has(site) &&
+    ![...site.tree.paths].some((path) => paths.has(path)) &&
+    !site.services.some(({ project }) => projects.has(project.key));
+}
+
+function servicePairs(base: Side | undefined, head: Side): readonly UnitPair<ServiceUnit>[] {
+  const projects = pairProjects(base?.projects ?? [], head.projects);
+  return head.projects.flatMap((project) => {
+    const before = projects.get(project);
+    const services = before === undefined ? undefined : pairServices(before, project);
+    return proxiesOf({ ...head, projects: [project] }).map((unit) => {
+      const service = services?.get(unit.running);
+      return {
+        head: unit,
+        ...(service === undefined || before === undefined ? {} : { base: serviceUnit(service, before) }),
+        isNewProject: base !== undefined && before === undefined,
+      };
+    });
+  });
+}
+
+function proxiesOf({ projects, mounts }: Stacks): readonly ServiceUnit[] {
+  const mounting = new Set(mounts.filter(({ kind }) => kind === "nginx").map(({ service }) => service));
+  return projects.flatMap((project) =>
+    [...project.services.values()]
+      .filter((service) => mounting.has(service) || isProxyImage(readImage(service)) || service.name === "nginx")
+      .map((service) => serviceUnit(service, project)),
+  );
+}
+
+function serviceUnit(running: ServiceUnit["running"], project: ServiceUnit["project"]): ServiceUnit {
+  return {
+    kind: "service",
+    running,
+    project,
+    subject: `${project.name}/${running.name}`,
+    values: { where: running.name },
+    service: running.name,
+    key: running.keys[0] ?? running.node.at,
+    paths: project.inputs,
+    isExample: project.paths.some(isTemplateName),
+  };
+}
+
+function asUnitRule(rule: NginxRule): UnitRule<NginxUnit> {
+  const { services, guard } = rule;
+  return {
+    ...rule,
+    judge(unit) {
+      if (unit.kind === "service") return services?.judge(unit) ?? [];
+      return isStream(unit) && rule.streams !== true ? [] : rule.judge(unit);
+    },
+    guard(base, found, head) {
+      if (base.kind === "service") return services?.guard(base, found);
+      return head.kind === "service" ? undefined : guard?.(base, found, head);
+    },
+  };
+}

@@ -1,0 +1,231 @@
+// The servers and locations of a site, and which of base they were.
+import type { NginxDirective } from "../../parse/nginx-conf.ts";
+import { enclosing, type NginxContext } from "../../parse/nginx-contexts.ts";
+import { isExampleName } from "../../parse/path-class.ts";
+import { likeness, pairMostAlike } from "../alike.ts";
+import type { UnitPair } from "../config-units.ts";
+import { serverKey, serverLabel } from "./listens.ts";
+import type { ContextUnit, NginxSite } from "./nginx-rule.ts";
+
+const MAX_SHOWN = 80;
+const MAX_LEAVES = 500;
+const MAX_COMPARED = 400;
+const SAME = 0.6;
+
+/** Each server, location, `if` and `limit_except`; the whole of a file without servers. */
+export function unitsOf(site: NginxSite): readonly ContextUnit[] {
+  const units: ContextUnit[] = [];
+  const visit = (context: NginxContext, parent: ContextUnit | undefined): void => {
+    const unit = isUnitKind(context, parent) ? unitOf(context, parent, site) : undefined;
+    if (unit !== undefined) units.push(unit);
+    for (const child of context.children) visit(child, unit ?? parent);
+  };
+  visit(site.tree.root, undefined);
+  return units;
+}
+
+function isUnitKind(context: NginxContext, parent: ContextUnit | undefined): boolean {
+  switch (context.kind) {
+    case "server":
+    case "location":
+    case "limit_except":
+      return true;
+    case "if":
+      return parent !== undefined;
+    case "http":
+      return !context.children.some(({ kind }) => kind === "server");
+    case "other":
+      return context.head === undefined;
+    case "main":
+    case "map":
+    case "stream":
+      return false;
+  }
+}
+
+function unitOf(context: NginxContext, parent: ContextUnit | undefined, site: NginxSite): ContextUnit {
+  const { text } = context.head?.at ?? site.tree;
+  const where = `${parent?.values.where ?? ""} ${ownLabel(context, text.path)}`.trim();
+  return {
+    kind: "context",
+    context,
+    site,
+    ...(parent === undefined ? {} : { parent }),
+    subject: parent === undefined ? ownKey(context) : `${parent.subject}/${ownKey(context)}`,
+    values: { where: where.length > MAX_SHOWN ? `${where.slice(0, MAX_SHOWN - 1)}…` : where },
+    key: context.head === undefined ? { text, start: 0, end: 0 } : keyOf(context.head),
+    paths: site.tree.paths,
+    isExample: isExampleName(text.path),
+  };
+}
+
+/** `server`, or `location` with its path. */
+function keyOf({ name, at }: NginxDirective): ContextUnit["key"] {
+  return name.value === "server" ? name.at : at;
+}
+
+function ownLabel(context: NginxContext, path: string): string {
+  switch (context.kind) {
+    case "server":
+      return serverLabel(context);
+    case "location":
+      return wordsOf(context).replace(/^\^~ /, "");
+    case "if":
+    case "limit_except":
+      return `${context.kind} ${wordsOf(context)}`;
+    default:
+      return path.slice(path.lastIndexOf("/") + 1);
+  }
+}
+
+/** The same whatever else is said: quotes, `^~` and order are left out. */
+export function ownKey(context: NginxContext): string {
+  switch (context.kind) {
+    case "server":
+      return serverKey(context);
+    case "location":
+      return wordsOf(context).replace(/^\^~ /, "");
+    case "limit_except":
+      return "limit_except";
+    case "if":
+      return `if ${wordsOf(context)}`;
+    default:
+      return "";
+  }
+}
+
+function wordsOf({ head }: NginxContext): string {
+  return (head?.args ?? []).map(({ value }) => value).join(" ");
+}
+
+/** Units of head with those of base: servers by name and address wherever they stand, what is in them by path. */
+export function pairUnits(
+  base: readonly ContextUnit[],
+  head: readonly ContextUnit[],
+): ReadonlyMap<ContextUnit, ContextUnit> {
+  const pairs = new Map<ContextUnit, ContextUnit>();
+  const tops = (units: readonly ContextUnit[]): readonly ContextUnit[] =>
+    units.filter(({ parent }) => parent === undefined);
+  pairLevel(tops(base), tops(head), pairs);
+  const below = (units: readonly ContextUnit[]): ReadonlyMap<ContextUnit, ContextUnit[]> => {
+    const byParent = new Map<ContextUnit, ContextUnit[]>();
+    for (const unit of units) {
+      if (unit.parent === undefined) continue;
+      const known = byParent.get(unit.parent);
+      if (known === undefined) byParent.set(unit.parent, [unit]);
+      else known.push(unit);
+    }
+    return byParent;
+  };
+  const [ofBase, ofHead] = [below(base), below(head)];
+  // Parents come before what stands in them, so that each level finds its own paired.
+  for (const unit of head) {
+    const before = pairs.get(unit);
+    if (before !== undefined) pairLevel(ofBase.get(before) ?? [], ofHead.get(unit) ?? [], pairs);
+  }
+  return pairs;
+}
+
+/** The same key in the same file, then the same key, then the most alike. */
+function pairLevel(
+  base: readonly ContextUnit[],
+  head: readonly ContextUnit[],
+  pairs: Map<ContextUnit, ContextUnit>,
+): void {
+  const left = new Set(base);
+  const keys: readonly ((unit: ContextUnit) => string)[] = [
+    (unit) => `${unit.context.kind}\0${unit.site.path}\0${ownKey(unit.context)}`,
+    (unit) => `${unit.context.kind}\0${ownKey(unit.context)}`,
+  ];
+  for (const keyBy of keys) {
+    const byKey = new Map<string, ContextUnit[]>();
+    for (const unit of left) byKey.set(keyBy(unit), [...(byKey.get(keyBy(unit)) ?? []), unit]);
+    for (const unit of head) {
+      const same = pairs.has(unit) ? undefined : byKey.get(keyBy(unit))?.shift();
+      if (same === undefined) continue;
+      pairs.set(unit, same);
+      left.delete(same);
+    }
+  }
+  const fresh = head.filter((unit) => !pairs.has(unit)).slice(0, MAX_COMPARED);
+  const gone = [...left].slice(0, MAX_COMPARED);
+  if (fresh.length === 0 || gone.length === 0) return;
+  const leaves = new Map([...fresh, ...gone].map((unit) => [unit, leavesOf(unit.context)]));
+  pairMostAlike(fresh, gone, pairs, (a, b) => alike(a, b, leaves));
+}
+
+function alike(a: ContextUnit, b: ContextUnit, leaves: ReadonlyMap<ContextUnit, ReadonlySet<string>>): number {
+  if (a.context.kind !== b.context.kind) return 0;
+  const both = likeness(leaves.get(a) ?? new Set(), leaves.get(b) ?? new Set());
+  const isNamed = a.context.kind === "server" && namesOf(a) === namesOf(b) && namesOf(a) !== "";
+  // A server that listens elsewhere now is still the one of its name.
+  return isNamed ? 1 + both : both >= SAME ? both : 0;
+}
+
+function namesOf({ context }: ContextUnit): string {
+  const [names = ""] = serverKey(context).split("@");
+  return names;
+}
+
+function leavesOf(context: NginxContext): ReadonlySet<string> {
+  const leaves = new Set<string>();
+  const visit = (one: NginxContext, path: string): void => {
+    for (const { name, args } of one.own) {
+      if (leaves.size >= MAX_LEAVES) return;
+      leaves.add(`${path}${name.value} ${args.map(({ value }) => value).join(" ")}`);
+    }
+    for (const child of one.children) visit(child, `${path}${child.kind} ${wordsOf(child)}/`);
+  };
+  visit(context, "");
+  return leaves;
+}
+
+/** Locations that went, with what of head answers their requests; and new ones, with what of base they stand in. */
+export function standIns(
+  base: readonly ContextUnit[],
+  head: readonly ContextUnit[],
+  pairs: ReadonlyMap<ContextUnit, ContextUnit>,
+): readonly UnitPair<ContextUnit>[] {
+  const found: UnitPair<ContextUnit>[] = [];
+  const afterwards = new Map([...pairs].map(([now, before]) => [before, now]));
+  for (const gone of base) {
+    if (afterwards.has(gone) || gone.parent === undefined || gone.context.kind === "if") continue;
+    const parent = afterwards.get(gone.parent);
+    if (parent === undefined) continue;
+    const answers = gone.context.kind === "location" ? answering(gone, parent, head) : parent;
+    found.push({ head: answers, base: gone, standsIn: true, isNewProject: false });
+  }
+  for (const fresh of head) {
+    const before = fresh.parent === undefined || pairs.has(fresh) ? undefined : pairs.get(fresh.parent);
+    if (before !== undefined && fresh.context.kind === "location")
+      found.push({ head: fresh, base: before, standsIn: true, isNewProject: false });
+  }
+  return found;
+}
+
+/** The prefix location in `parent` that takes the requests of one that is gone, or `parent` itself. */
+function answering(gone: ContextUnit, parent: ContextUnit, head: readonly ContextUnit[]): ContextUnit {
+  const path = pathOf(gone.context);
+  let best = parent;
+  let length = -1;
+  for (const unit of head) {
+    if (unit.parent !== parent || unit.context.kind !== "location") continue;
+    const prefix = pathOf(unit.context);
+    const fits = prefix !== undefined && (path === undefined ? prefix === "/" : path.startsWith(prefix));
+    if (fits && prefix.length > length) [best, length] = [unit, prefix.length];
+  }
+  return best;
+}
+
+/** Of a location that is chosen by how a path begins; `undefined` for an expression. */
+export function pathOf({ head }: NginxContext): string | undefined {
+  const words = (head?.args ?? []).map(({ value }) => value);
+  const [first = "", second] = words;
+  if (second === undefined) return first;
+  return first === "=" || first === "^~" ? second : undefined;
+}
+
+/** Whether the unit is a server, or in one, that speaks no HTTP. */
+export function isStream({ context }: ContextUnit): boolean {
+  return enclosing(context, "stream") !== undefined;
+}
