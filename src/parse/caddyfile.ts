@@ -62,7 +62,7 @@ function parse(text: SourceText): Caddyfile {
     } else if (stack.length === 0) {
       const isImport = names.length === 0 && first.value === "import" && !opens;
       if (isImport) continue;
-      names.push(...words.flatMap(addressesIn));
+      for (const word of words) for (const address of addressesIn(word)) names.push(address);
       if (!opens && last.value.endsWith(",")) continue;
       // A file of one site needs no braces.
       if (!opens && blocks.every(({ kind }) => kind !== "site")) isBare = true;

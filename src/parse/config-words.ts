@@ -54,7 +54,7 @@ export function configLines(text: SourceText, syntax: LineSyntax): readonly Conf
     if (char === "\n" || char === "\r") {
       finish();
       at++;
-    } else if (char === " " || char === "\t" || char === "\0") at++;
+    } else if (/[\s\0]/.test(char)) at++;
     else if (char === "#" && (syntax.trailingComments || words.length === 0)) at = lineEnd(source, at);
     else if (syntax.joins && char === "\\" && /^\\\r?\n/.test(source.slice(at, at + 3)))
       at += source.charAt(at + 1) === "\r" ? 3 : 2;

@@ -22,6 +22,7 @@ export interface NginxFile {
 
 const MAX_LENGTH = 1024 * 1024;
 const MAX_DEPTH = 64;
+const MAX_TEMPLATE = 200;
 
 const known = new WeakMap<SourceText, NginxFile>();
 
@@ -53,12 +54,12 @@ function parse(text: SourceText): NginxFile {
   if (source.length > MAX_LENGTH) return fail("too-large", 0);
   while (at < source.length) {
     const char = source.charAt(at);
-    const [first, ...args] = words;
+    const [first] = words;
     if (isBlank(char)) at++;
     else if (char === "#") at = lineEnd(source, at);
     else if (char === ";") {
       // A lone one follows what a template fills in.
-      if (first !== undefined) stack.at(-1)?.directives.push(directiveOf(first, args));
+      if (first !== undefined) stack.at(-1)?.directives.push(directiveOf(first, words.slice(1)));
       words = [];
       at++;
     } else if (char === "{" && !source.startsWith("{{", at) && !source.startsWith("{%", at)) {
@@ -66,11 +67,11 @@ function parse(text: SourceText): NginxFile {
       if (/_by_lua_block$|^js_block$/.test(first.value)) {
         const end = codeEnd(source, at);
         if (end === undefined) return fail("unexpected-end", at);
-        stack.at(-1)?.directives.push({ ...directiveOf(first, args), block: [] });
+        stack.at(-1)?.directives.push({ ...directiveOf(first, words.slice(1)), block: [] });
         at = end;
       } else {
         if (stack.length > MAX_DEPTH) return fail("too-deep", at);
-        stack.push({ name: first, args, directives: [] });
+        stack.push({ name: first, args: words.slice(1), directives: [] });
         at++;
       }
       words = [];
@@ -154,9 +155,9 @@ function escaped(source: string, at: number): string {
 function templateEnd(source: string, at: number): number | undefined {
   const closing = source.startsWith("{{", at) ? "}}" : source.startsWith("{%", at) ? "%}" : undefined;
   if (closing === undefined) return undefined;
-  const line = source.slice(at, Math.min(at + 500, lineEnd(source, at)));
-  const end = line.indexOf(closing);
-  return end < 0 ? at + 1 : at + end + 2;
+  const end = source.slice(at, at + MAX_TEMPLATE).indexOf(closing);
+  const isOnLine = end >= 0 && !source.slice(at, at + end).includes("\n");
+  return isOnLine ? at + end + 2 : at + 1;
 }
 
 /** A line that is wholly filled in from elsewhere, so that no semicolon ends it. */

@@ -33,12 +33,15 @@ const BUILT_IN: readonly (readonly [string, SquidList])[] = [
 /** Never throws. */
 export function parseSquid(text: SourceText): SquidConf {
   const lists = new Map<string, SquidList>(BUILT_IN);
+  const added = new Map<string, string[]>();
   const access: SquidAccess[] = [];
   for (const { words, at } of configLines(text, { quotes: "\"'", trailingComments: true, joins: true })) {
     const [name, first, second, ...rest] = words.map(({ value }) => value);
     if (name === "acl" && first !== undefined && second !== undefined) {
-      const before = lists.get(first);
-      lists.set(first, { type: second, values: [...(before?.values ?? []), ...rest] });
+      const values = added.get(first) ?? [...(lists.get(first)?.values ?? [])];
+      for (const value of rest) values.push(value);
+      added.set(first, values);
+      lists.set(first, { type: second, values });
     } else if (name === "http_access" && (first === "allow" || first === "deny")) {
       access.push({ allows: first === "allow", lists: second === undefined ? [] : [second, ...rest], at });
     }
