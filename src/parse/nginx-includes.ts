@@ -6,7 +6,7 @@ import { folderOf } from "./path-class.ts";
 export interface ConfigLayout {
   /** The folder that is nginx's own (`/etc/nginx`) when nothing is known of mounts. */
   readonly prefix: string;
-  /** Files and folders of the repository with the absolute paths at which a service sees them. */
+  /** Files of the repository with the absolute paths at which a service sees them. */
   readonly mounts: readonly { readonly target: string; readonly path: string }[];
 }
 
@@ -43,6 +43,8 @@ export function includedPaths(
   paths: PathList,
 ): readonly string[] | undefined {
   if (pattern.length > 300 || /\$/.test(pattern)) return undefined;
+  const mounted = layout.mounts.filter(({ target }) => matchesPath(inContainer(pattern), target));
+  if (mounted.length > 0) return [...new Set(mounted.map(({ path }) => path))].sort().slice(0, MAX_FILES);
   for (const candidate of candidatesOf(pattern, from, layout)) {
     const found = SUFFIXES.flatMap((suffix) => matching(candidate + suffix, paths));
     if (found.length > 0) return [...new Set(found)].slice(0, MAX_FILES);
@@ -50,17 +52,16 @@ export function includedPaths(
   return undefined;
 }
 
+function inContainer(pattern: string): string {
+  return pattern.startsWith("/") ? pattern : `/etc/nginx/${pattern}`;
+}
+
 /** Where in the repository the pattern may lie, the surest first. */
-function candidatesOf(pattern: string, from: string, { prefix, mounts }: ConfigLayout): readonly string[] {
-  const inContainer = pattern.startsWith("/") ? pattern : `/etc/nginx/${pattern}`;
+function candidatesOf(pattern: string, from: string, { prefix }: ConfigLayout): readonly string[] {
   const candidates: string[] = [];
-  for (const { target, path } of mounts) {
-    if (inContainer === target) candidates.push(path);
-    else if (inContainer.startsWith(`${target}/`)) candidates.push(`${path}${inContainer.slice(target.length)}`);
-    else if (isInFolder(inContainer, folderOf(target))) candidates.push(path);
-  }
-  const rest = inContainer.replace(OWN_FOLDER, "");
-  if (rest !== inContainer) {
+  const whole = inContainer(pattern);
+  const rest = whole.replace(OWN_FOLDER, "");
+  if (rest !== whole) {
     const asTemplate = rest.replace(/^conf\.d\//, "templates/");
     for (const one of asTemplate === rest ? [rest] : [rest, asTemplate]) {
       for (const folder of [prefix, folderOf(from)]) {
@@ -75,19 +76,17 @@ function candidatesOf(pattern: string, from: string, { prefix, mounts }: ConfigL
   return candidates;
 }
 
-/** Whether a mounted file at `target` is one that the pattern takes in. */
-function isInFolder(pattern: string, targetFolder: string): boolean {
-  return pattern.startsWith(`${targetFolder}/`) && /^\/\*(?:\.conf)?$/.test(pattern.slice(targetFolder.length));
-}
-
 function matching(pattern: string, paths: PathList): readonly string[] {
   if (!/[*?[]/.test(pattern)) return paths.has(pattern) ? [pattern] : [];
   const fixed = folderOf(pattern.slice(0, pattern.search(/[*?[]/)));
+  return pathsUnder(fixed, paths.list()).filter((path) => matchesPath(pattern, path));
+}
+
+/** Part by part. */
+function matchesPath(pattern: string, path: string): boolean {
   const parts = pattern.split("/");
-  return pathsUnder(fixed, paths.list()).filter((path) => {
-    const own = path.split("/");
-    return own.length === parts.length && own.every((part, i) => matchesGlob(parts[i] ?? "", part));
-  });
+  const own = path.split("/");
+  return own.length === parts.length && own.every((part, i) => matchesGlob(parts[i] ?? "", part));
 }
 
 /** Those of sorted `paths` that lie in `folder` or below; all of them for the top. */

@@ -1,7 +1,10 @@
 import type { RuleText } from "../../../model/rule.ts";
 import { isTrue, mapAt, scalarAt } from "../../../parse/compose-fields.ts";
+import type { EnvironmentVariable } from "../../../parse/compose-service.ts";
+import type { Mark } from "../../../parse/compose-source-text.ts";
 import { parseYaml } from "../../../parse/parse-yaml.ts";
 import type { MapNode, ScalarNode } from "../../../parse/yaml-nodes.ts";
+import { variablePlaces } from "../../compose/places.ts";
 import { relatedTexts } from "../../compose/related-texts.ts";
 import type { ConfigFile } from "../../config-files.ts";
 import type { Found } from "../../found.ts";
@@ -22,66 +25,93 @@ export const rule: DatastoreConfigRule = {
     return root === undefined ? [] : [keyOf, debugOf, networkOf, syscallsOf].flatMap((look) => look(root, file));
   },
   guard(base, { subject }) {
+    if (!isSubject(subject)) return undefined;
+    const [variable] = setElsewhere(base, subject);
+    const message = `${subject}Now`;
+    if (variable !== undefined) return { places: variablePlaces(variable), message };
     const root = rootOf(base);
     const before = root === undefined ? undefined : settingAt(root, subject);
-    return before === undefined ? undefined : { places: [before.at], message: `${subject}Now` };
+    return before === undefined ? undefined : { places: [before], message };
   },
 };
+
+/** The sandbox reads these variables after its file, so that a service that sets one decides. */
+const VARIABLES = {
+  key: /^API_KEY$/,
+  debug: /^DEBUG$/,
+  network: /^(?:ENABLE_NETWORK|HTTPS?_PROXY|SOCKS5_PROXY)$/,
+  syscalls: /^ALLOWED_SYSCALLS$/,
+} as const;
+
+type Subject = keyof typeof VARIABLES;
+
+function isSubject(text: string): text is Subject {
+  return text in VARIABLES;
+}
+
+/** The variables that decide; none unless every service that mounts the file sets one. */
+function setElsewhere({ mounts }: ConfigFile, subject: Subject): readonly EnvironmentVariable[] {
+  const found = mounts.flatMap(
+    ({ service }) =>
+      service.environment.find(
+        ({ name, scalar }) => VARIABLES[subject].test(name) && (scalar?.unknown === true || scalar?.value !== ""),
+      ) ?? [],
+  );
+  return found.length === mounts.length ? found : [];
+}
 
 function rootOf({ text }: ConfigFile): MapNode | undefined {
   const [root] = parseYaml(text).documents;
   return root?.kind === "map" ? root : undefined;
 }
 
-/** What guarded in base, by the subject of what is found in head. */
-function settingAt(root: MapNode, subject: string): { readonly at: ScalarNode["at"] } | undefined {
-  const app = mapAt(root, "app");
+/** Where base's file has the setting that guarded. */
+function settingAt(root: MapNode, subject: Subject): Mark | undefined {
   switch (subject) {
     case "key":
-      return scalarAt(app, "key");
     case "debug":
-      return scalarAt(app, "debug");
+      return scalarAt(mapAt(root, "app"), subject)?.at;
     case "network": {
       const network = scalarAt(root, "enable_network");
-      return network !== undefined && !isTrue(network) ? network : proxyOf(root);
+      return network !== undefined && !isTrue(network) ? network.at : proxyOf(root)?.at;
     }
-    default:
-      return root.entries.get("allowed_syscalls")?.keys[0] === undefined
-        ? undefined
-        : { at: root.entries.get("allowed_syscalls")?.keys[0] ?? root.at };
+    case "syscalls":
+      return root.entries.get("allowed_syscalls")?.keys[0];
   }
 }
 
 function keyOf(root: MapNode, file: ConfigFile): readonly Found[] {
   const key = scalarAt(mapAt(root, "app"), "key");
-  if (key?.value !== PUBLISHED_KEY || isSet(file, /^API_KEY$/)) return [];
+  if (key?.value !== PUBLISHED_KEY || setElsewhere(file, "key").length > 0) return [];
   return [{ subject: "key", places: [key.at], secret: key.at, message: "key" }];
 }
 
 function debugOf(root: MapNode, file: ConfigFile): readonly Found[] {
   const debug = scalarAt(mapAt(root, "app"), "debug");
-  if (debug === undefined || !isTrue(debug) || isSet(file, /^DEBUG$/)) return [];
+  if (debug === undefined || !isTrue(debug) || setElsewhere(file, "debug").length > 0) return [];
   return [{ subject: "debug", places: [debug.at], message: "debug" }];
 }
 
 function networkOf(root: MapNode, file: ConfigFile): readonly Found[] {
   const network = scalarAt(root, "enable_network");
   if (network === undefined || !isTrue(network) || proxyOf(root) !== undefined) return [];
-  if (isSet(file, /^(?:ENABLE_NETWORK|HTTPS?_PROXY|SOCKS5_PROXY)$/)) return [];
-  const proxy = root.entries.get("proxy")?.keys[0];
-  return [{ subject: "network", places: proxy === undefined ? [network.at] : [network.at, proxy], message: "network" }];
+  if (setElsewhere(file, "network").length > 0) return [];
+  const empty = proxiesOf(root).map(({ at }) => at);
+  return [{ subject: "network", places: [network.at, ...empty], message: "network" }];
 }
 
 function proxyOf(root: MapNode): ScalarNode | undefined {
+  return proxiesOf(root).find(({ value }) => value !== "");
+}
+
+function proxiesOf(root: MapNode): readonly ScalarNode[] {
   const proxy = mapAt(root, "proxy");
-  return ["http", "https", "socks5"]
-    .map((name) => scalarAt(proxy, name))
-    .find((scalar) => scalar !== undefined && scalar.value !== "");
+  return ["http", "https", "socks5"].flatMap((name) => scalarAt(proxy, name) ?? []);
 }
 
 function syscallsOf(root: MapNode, file: ConfigFile): readonly Found[] {
   const list = root.entries.get("allowed_syscalls")?.node;
-  if (list?.kind !== "seq" || list.items.length === 0 || isSet(file, /^ALLOWED_SYSCALLS$/)) return [];
+  if (list?.kind !== "seq" || list.items.length === 0 || setElsewhere(file, "syscalls").length > 0) return [];
   return [
     {
       subject: "syscalls",
@@ -91,16 +121,6 @@ function syscallsOf(root: MapNode, file: ConfigFile): readonly Found[] {
       values: { count: list.items.length },
     },
   ];
-}
-
-/** The sandbox reads its variables after the file, so that a service that sets one decides. */
-function isSet({ mounts }: ConfigFile, names: RegExp): boolean {
-  return (
-    mounts.length > 0 &&
-    mounts.every(({ service }) =>
-      service.environment.some(({ name, scalar }) => names.test(name) && scalar?.value !== ""),
-    )
-  );
 }
 
 export const texts: RuleText = {

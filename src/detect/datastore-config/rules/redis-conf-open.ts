@@ -1,6 +1,7 @@
 import type { RuleText } from "../../../model/rule.ts";
 import type { Mark } from "../../../parse/compose-source-text.ts";
 import { parseRedis, type RedisSetting } from "../../../parse/redis-conf.ts";
+import type { ScalarNode } from "../../../parse/yaml-nodes.ts";
 import { relatedTexts } from "../../compose/related-texts.ts";
 import type { ConfigFile } from "../../config-files.ts";
 import type { DatastoreConfigRule } from "../datastore-config-rule.ts";
@@ -15,7 +16,7 @@ export const rule: DatastoreConfigRule = {
   gates: { introduced: "block", weakened: "block", existing: "warn" },
   judge(file) {
     const settings = parseRedis(file.text);
-    if (passwordOf(settings) !== undefined || hasPasswordElsewhere(file)) return [];
+    if (passwordOf(settings) !== undefined || passwordElsewhere(file) !== undefined) return [];
     const bind = lastOf(settings, "bind");
     const mode = lastOf(settings, "protected-mode");
     const isOff = mode?.args[0]?.value.toLowerCase() === "no";
@@ -30,13 +31,16 @@ export const rule: DatastoreConfigRule = {
   },
   guard(base, { message }) {
     const settings = parseRedis(base.text);
+    const named = message === undefined ? {} : { message: "bindNow" };
+    const word = passwordElsewhere(base);
+    if (word !== undefined) return { places: [word.at], ...named };
     const bind = lastOf(settings, "bind");
     const mode = lastOf(settings, "protected-mode");
     const isOn = mode?.args[0]?.value.toLowerCase() === "yes" ? mode : undefined;
     const guard = passwordOf(settings) ?? isOn ?? (isLoopbackOnly(bind) ? bind : undefined);
     if (guard === undefined) return undefined;
     // Never the value: it may be the password.
-    return { places: [guard.word.at], ...(message === undefined ? {} : { message: "bindNow" }) };
+    return { places: [guard.word.at], ...named };
   },
 };
 
@@ -58,10 +62,11 @@ function passwordOf(settings: readonly RedisSetting[]): RedisSetting | undefined
 }
 
 /** Whoever starts it may give the password on the command line. */
-function hasPasswordElsewhere({ mounts }: ConfigFile): boolean {
-  return mounts.some(({ service }) =>
-    [...service.command, ...service.entrypoint].some(({ value }) => /requirepass|aclfile/.test(value)),
+function passwordElsewhere({ mounts }: ConfigFile): ScalarNode | undefined {
+  const words = mounts.map(({ service }) =>
+    [...service.command, ...service.entrypoint].find(({ value }) => /requirepass|aclfile/.test(value)),
   );
+  return words.every((word) => word !== undefined) ? words[0] : undefined;
 }
 
 function isLoopbackOnly(bind: RedisSetting | undefined): boolean {
