@@ -47,10 +47,14 @@ function detect(
   pair: SnapshotPair,
 ): SnapshotDetections {
   const head = filesOf(pair.head, pair.changedPaths, kinds);
-  const base = pair.base === undefined ? [] : filesOf(pair.base, pair.changedPaths, kinds);
+  const base = pair.base === undefined ? [] : withOthers(filesOf(pair.base, pair.changedPaths, kinds), head, pair.base);
+  const names = new Set(head.map(({ text }) => text.path));
   const failures = head.flatMap((file) => failureOf(file) ?? []);
   const cut = new Set(failures.map(({ at }) => at.text));
-  const matched = pairFiles(base, head);
+  const matched = pairFiles(
+    base.filter(({ text }) => !pair.head.has(text.path) || names.has(text.path)),
+    head,
+  );
   const pairs: UnitPair<ConfigFile>[] = head
     .filter(({ text }) => !cut.has(text))
     .map((file) => {
@@ -91,17 +95,32 @@ function filesOf(
   });
 }
 
+/** A file that is judged only since head's services mount it is compared with what it was all the same. */
+function withOthers(files: readonly ConfigFile[], head: readonly ConfigFile[], base: Snapshot): readonly ConfigFile[] {
+  const known = new Set(files.map(({ text }) => text.path));
+  const others = head.flatMap(({ kind, text }) => {
+    const before = known.has(text.path) ? undefined : readSource(base, text.path);
+    return before === undefined ? [] : [fileOf(before, kind, [])];
+  });
+  return [...files, ...others];
+}
+
 function fileOf(text: SourceText, kind: ServerConfigKind, mounts: readonly MountedConfig[]): ConfigFile {
   return {
     kind,
     text,
     mounts,
-    subject: kind,
+    subject: `${kind}/${homeOf(text.path, mounts)}`,
     values: {},
     key: { text, start: 0, end: 0 },
     paths: new Set([text.path]),
     isExample: isExampleName(text.path),
   };
+}
+
+/** Tells a file from the others of its kind: the service that mounts it, else its name and folder. */
+function homeOf(path: string, [mount]: readonly MountedConfig[]): string {
+  return mount === undefined ? path.split("/").slice(-2).join("/") : `${mount.project.name}/${mount.service.name}`;
 }
 
 function failureOf({ kind, text }: ConfigFile): ConfigFailure | undefined {

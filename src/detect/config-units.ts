@@ -14,7 +14,7 @@ import { tell } from "./tell.ts";
 
 /** What a rule looks at, one at a time. */
 export interface ConfigUnit {
-  /** What it is called, whatever file it stands in. */
+  /** What it is called, wherever in its file it stands. */
   readonly subject: string;
   /** For the sentences of every rule. */
   readonly values: Values;
@@ -55,18 +55,17 @@ export function judgeUnits<Unit extends ConfigUnit>(
 ): readonly Detection[] {
   const hasBase = base !== undefined;
   const lines = compareLines(base, head);
-  const changed = new Set(changedPaths);
+  const isTouched = touching(changedPaths);
   const told: (Told & { readonly unit: ConfigUnit })[] = [];
   for (const rule of rules) {
     for (const { head: unit, base: before, standsIn, isNewProject } of pairs) {
       if (standsIn === true && rule.followsRequests !== true) continue;
-      const isTouched = [...unit.paths].some((path) => changed.has(path));
       const baseFound = before === undefined || standsIn === true ? [] : rule.judge(before);
       const guardOf = (found: Found): Guard | undefined =>
         before === undefined ? undefined : rule.guard?.(before, found, unit);
       for (const one of compareFound(rule.judge(unit), baseFound, hasBase, guardOf)) {
         if (standsIn === true && one.status !== "weakened") continue;
-        if (one.status === "existing" && (rule.gates.existing === "off" || !isTouched)) continue;
+        if (one.status === "existing" && (rule.gates.existing === "off" || !isTouched(unit.paths))) continue;
         const detection = tell(rule, one, {
           subject: unit.subject,
           values: unit.values,
@@ -81,6 +80,17 @@ export function judgeUnits<Unit extends ConfigUnit>(
     }
   }
   return mergePlaces(withoutInherited(told));
+}
+
+/** Whether a file of a unit changed; units of one site share their paths. */
+function touching(changedPaths: readonly string[]): (paths: ReadonlySet<string>) => boolean {
+  const changed = new Set(changedPaths);
+  const known = new Map<ReadonlySet<string>, boolean>();
+  return (paths) => {
+    const isTouched = known.get(paths) ?? [...paths].some((path) => changed.has(path));
+    known.set(paths, isTouched);
+    return isTouched;
+  };
 }
 
 /** A directive that a unit has from the one around it is told there. */

@@ -26,7 +26,9 @@ export function mergePlaces(all: readonly Told[]): readonly Detection[] {
     const byStatus = new Map<string, Detection[]>();
     for (const { detection } of known.length > 0 ? known : group) {
       const status = `${detection.status}\0${detection.gateAtMost}\0${detection.message}`;
-      byStatus.set(status, [...(byStatus.get(status) ?? []), detection]);
+      const same = byStatus.get(status);
+      if (same === undefined) byStatus.set(status, [detection]);
+      else same.push(detection);
     }
     for (const same of byStatus.values()) merged.push(joined(same));
   }

@@ -74,7 +74,7 @@ export const scanSentences = {
     zh: "未能判定：第 {line} 行嵌套过深，无法安全读取",
   },
   "problem.config-too-large": {
-    en: "not judged: larger than 1 MiB, which no configuration is",
-    zh: "未能判定：超过 1 MiB，配置文件不会这么大",
+    en: "not judged: it holds more than any configuration does, from line {line} on",
+    zh: "未能判定：从第 {line} 行起，内容超出正常配置的规模",
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -49,6 +49,7 @@ const KINDS: ReadonlySet<string> = new Set<NginxContextKind>([
   "stream",
 ]);
 const MAX_DIRECTIVES = 50_000;
+const MAX_BLOCKS = 5000;
 const MAX_TRAIL = 12;
 
 interface Building {
@@ -56,11 +57,12 @@ interface Building {
   readonly paths: Set<string>;
   readonly failures: ConfigFailure[];
   directives: number;
+  blocks: number;
 }
 
-/** Never throws. Files that include each other in a circle, and more directives than anyone writes, are cut off as open. */
+/** Never throws. Files that include each other in a circle are cut off as open; more than anyone writes is a failure. */
 export function nginxTree(file: NginxFile, include: Include): NginxTree {
-  const building: Building = { include, paths: new Set(), failures: [], directives: 0 };
+  const building: Building = { include, paths: new Set(), failures: [], directives: 0, blocks: 0 };
   const root: OpenContext = { kind: topKind(file), own: [], children: [], isOpen: false };
   fillFrom(file, root, [], building);
   return { text: file.text, root, paths: building.paths, failures: building.failures };
@@ -92,11 +94,13 @@ function fill(
   building: Building,
 ): void {
   for (const directive of directives) {
-    if (++building.directives > MAX_DIRECTIVES) {
+    const { name, args, block } = directive;
+    if (block !== undefined) building.blocks++;
+    if (++building.directives > MAX_DIRECTIVES || building.blocks > MAX_BLOCKS) {
       context.isOpen = true;
+      refuse(building, directive);
       return;
     }
-    const { name, args, block } = directive;
     if (block !== undefined) {
       const kind = (KINDS.has(name.value) ? name.value : "other") as NginxContextKind;
       const child: OpenContext = { kind, head: directive, parent: context, own: [], children: [], isOpen: false };
@@ -115,6 +119,10 @@ function fill(
       context.own.push(directive);
     }
   }
+}
+
+function refuse({ failures }: Building, { at }: NginxDirective): void {
+  if (!failures.some(({ kind }) => kind === "too-large")) failures.push({ kind: "too-large", at });
 }
 
 /** `context` and all below it, in the order in which they are written. */

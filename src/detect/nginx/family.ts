@@ -46,14 +46,17 @@ function contextPairs(
     [...tree.paths].some((path) => changed.has(path)) ||
     services.some(({ project }) => [...project.inputs].some((path) => changed.has(path)));
   const ofBase = (base?.sites ?? []).flatMap(unitsOf);
-  const ofHead = head.sites.filter(isConcerned).flatMap(unitsOf);
+  // All of head, so that what is new is no other's successor.
+  const ofHead = head.sites.flatMap(unitsOf);
   const matched = pairUnits(ofBase, ofHead);
   const isNew = newSites(base, ofHead, matched);
-  const pairs: UnitPair<ContextUnit>[] = ofHead.map((unit) => {
+  const concerned = new Set(head.sites.filter(isConcerned));
+  const judged = ofHead.filter(({ site }) => concerned.has(site));
+  const pairs: UnitPair<ContextUnit>[] = judged.map((unit) => {
     const before = matched.get(unit);
     return { head: unit, ...(before === undefined ? {} : { base: before }), isNewProject: isNew(unit.site) };
   });
-  return [...pairs, ...standIns(ofBase, ofHead, matched)];
+  return [...pairs, ...standIns(ofBase, judged, matched)];
 }
 
 /** A site is new when base has no file of it, nothing that is in it, and no project that mounts it. */

@@ -2,7 +2,7 @@
 import type { Mark } from "../../parse/compose-source-text.ts";
 import type { NginxDirective } from "../../parse/nginx-conf.ts";
 import { type NginxContext, ownOf } from "../../parse/nginx-contexts.ts";
-import { pathOf } from "./units.ts";
+import { prefixPath } from "./units.ts";
 
 /** The values of a directive; its name when it has none. */
 export function valuesAt({ name, args }: NginxDirective): Mark {
@@ -50,7 +50,12 @@ export function serves(context: NginxContext): boolean {
   return ownOf(context, ...CONTENT).length > 0;
 }
 
-/** The location that answers what no other does, in `server`. */
+const rootOf = new WeakMap<NginxContext, { readonly location: NginxContext | undefined }>();
+
+/** The location that answers what no other does, in `server`; looked for once, since each of its locations asks. */
 export function rootLocation(server: NginxContext): NginxContext | undefined {
-  return server.children.find((child) => child.kind === "location" && pathOf(child) === "/");
+  const isRoot = (child: NginxContext): boolean => child.kind === "location" && prefixPath(child) === "/";
+  const found = rootOf.get(server) ?? { location: server.children.find(isRoot) };
+  rootOf.set(server, found);
+  return found.location;
 }

@@ -5,7 +5,7 @@ import type { ConfigFailure } from "../../parse/config-words.ts";
 import { type NginxFile, parseNginx } from "../../parse/nginx-conf.ts";
 import { contextsIn, type NginxTree, nginxTree } from "../../parse/nginx-contexts.ts";
 import { type ConfigLayout, includedPaths, prefixOf } from "../../parse/nginx-includes.ts";
-import { serverConfigKind } from "../../parse/path-class.ts";
+import { folderOf, isComposeName, serverConfigKind } from "../../parse/path-class.ts";
 import type { MountedConfig, Stacks } from "../config-mounts.ts";
 import { isTlsServer } from "./listens.ts";
 import type { NginxSite } from "./nginx-rule.ts";
@@ -59,7 +59,11 @@ function namedNear(list: readonly string[], changedPaths: readonly string[] | un
       touched.add(path.slice(0, slash));
     touched.add("");
   }
-  return named.filter((path) => touched.has(prefixOf(path)));
+  // What a compose file mounts mostly lies below it; the other side may have no compose file that says so.
+  const below = changedPaths.filter(isComposeName).map(folderOf);
+  return named.filter(
+    (path) => touched.has(prefixOf(path)) || below.some((folder) => folder === "" || path.startsWith(`${folder}/`)),
+  );
 }
 
 function fileAt(path: string, snapshot: Snapshot): NginxFile | undefined {

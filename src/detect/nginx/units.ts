@@ -1,6 +1,7 @@
 // The servers and locations of a site, and which of base they were.
 import type { NginxDirective } from "../../parse/nginx-conf.ts";
 import { enclosing, type NginxContext } from "../../parse/nginx-contexts.ts";
+import { prefixOf } from "../../parse/nginx-includes.ts";
 import { isExampleName } from "../../parse/path-class.ts";
 import { likeness, pairMostAlike } from "../alike.ts";
 import type { UnitPair } from "../config-units.ts";
@@ -51,12 +52,17 @@ function unitOf(context: NginxContext, parent: ContextUnit | undefined, site: Ng
     context,
     site,
     ...(parent === undefined ? {} : { parent }),
-    subject: parent === undefined ? ownKey(context) : `${parent.subject}/${ownKey(context)}`,
+    subject: parent === undefined ? `${homeOf(site)}/${ownKey(context)}` : `${parent.subject}/${ownKey(context)}`,
     values: { where: where.length > MAX_SHOWN ? `${where.slice(0, MAX_SHOWN - 1)}…` : where },
     key: context.head === undefined ? { text, start: 0, end: 0 } : keyOf(context.head),
     paths: site.tree.paths,
     isExample: isExampleName(text.path),
   };
+}
+
+/** Tells sites apart whose servers have no names: the project that mounts it, else its folder. */
+function homeOf({ path, services: [mount] }: NginxSite): string {
+  return mount?.project.name ?? prefixOf(path).split("/").slice(-2).join("/");
 }
 
 /** `server`, or `location` with its path. */
@@ -107,23 +113,26 @@ export function pairUnits(
   const tops = (units: readonly ContextUnit[]): readonly ContextUnit[] =>
     units.filter(({ parent }) => parent === undefined);
   pairLevel(tops(base), tops(head), pairs);
-  const below = (units: readonly ContextUnit[]): ReadonlyMap<ContextUnit, ContextUnit[]> => {
-    const byParent = new Map<ContextUnit, ContextUnit[]>();
-    for (const unit of units) {
-      if (unit.parent === undefined) continue;
-      const known = byParent.get(unit.parent);
-      if (known === undefined) byParent.set(unit.parent, [unit]);
-      else known.push(unit);
-    }
-    return byParent;
-  };
-  const [ofBase, ofHead] = [below(base), below(head)];
+  const [ofBase, ofHead] = [groupBy(base, ({ parent }) => parent), groupBy(head, ({ parent }) => parent)];
   // Parents come before what stands in them, so that each level finds its own paired.
   for (const unit of head) {
     const before = pairs.get(unit);
     if (before !== undefined) pairLevel(ofBase.get(before) ?? [], ofHead.get(unit) ?? [], pairs);
   }
   return pairs;
+}
+
+function groupBy<Key>(
+  units: readonly ContextUnit[],
+  keyOf: (unit: ContextUnit) => Key,
+): ReadonlyMap<Key, ContextUnit[]> {
+  const groups = new Map<Key, ContextUnit[]>();
+  for (const unit of units) {
+    const known = groups.get(keyOf(unit));
+    if (known === undefined) groups.set(keyOf(unit), [unit]);
+    else known.push(unit);
+  }
+  return groups;
 }
 
 /** The same key in the same file, then the same key, then the most alike. */
@@ -134,14 +143,14 @@ function pairLevel(
 ): void {
   const left = new Set(base);
   const keys: readonly ((unit: ContextUnit) => string)[] = [
-    (unit) => `${unit.context.kind}\0${unit.site.path}\0${ownKey(unit.context)}`,
+    (unit) => `${unit.context.kind}\0${unit.key.text.path}\0${ownKey(unit.context)}`,
     (unit) => `${unit.context.kind}\0${ownKey(unit.context)}`,
   ];
   for (const keyBy of keys) {
-    const byKey = new Map<string, ContextUnit[]>();
-    for (const unit of left) byKey.set(keyBy(unit), [...(byKey.get(keyBy(unit)) ?? []), unit]);
+    // The last of each list is taken, which is the first that is written.
+    const byKey = groupBy([...left].reverse(), keyBy);
     for (const unit of head) {
-      const same = pairs.has(unit) ? undefined : byKey.get(keyBy(unit))?.shift();
+      const same = pairs.has(unit) ? undefined : byKey.get(keyBy(unit))?.pop();
       if (same === undefined) continue;
       pairs.set(unit, same);
       left.delete(same);
@@ -187,12 +196,14 @@ export function standIns(
   pairs: ReadonlyMap<ContextUnit, ContextUnit>,
 ): readonly UnitPair<ContextUnit>[] {
   const found: UnitPair<ContextUnit>[] = [];
-  const afterwards = new Map([...pairs].map(([now, before]) => [before, now]));
+  const afterwards = new Map(head.flatMap((unit) => (pairs.has(unit) ? [[pairs.get(unit), unit]] : [])));
+  const below = groupBy(head, ({ parent }) => parent);
   for (const gone of base) {
+    if (found.length >= MAX_COMPARED) break;
     if (afterwards.has(gone) || gone.parent === undefined || gone.context.kind === "if") continue;
     const parent = afterwards.get(gone.parent);
     if (parent === undefined) continue;
-    const answers = gone.context.kind === "location" ? answering(gone, parent, head) : parent;
+    const answers = gone.context.kind === "location" ? answering(gone, parent, below.get(parent) ?? []) : parent;
     found.push({ head: answers, base: gone, standsIn: true, isNewProject: false });
   }
   for (const fresh of head) {
@@ -204,24 +215,27 @@ export function standIns(
 }
 
 /** The prefix location in `parent` that takes the requests of one that is gone, or `parent` itself. */
-function answering(gone: ContextUnit, parent: ContextUnit, head: readonly ContextUnit[]): ContextUnit {
+function answering(gone: ContextUnit, parent: ContextUnit, inside: readonly ContextUnit[]): ContextUnit {
   const path = pathOf(gone.context);
   let best = parent;
   let length = -1;
-  for (const unit of head) {
-    if (unit.parent !== parent || unit.context.kind !== "location") continue;
-    const prefix = pathOf(unit.context);
+  for (const unit of inside) {
+    if (unit.context.kind !== "location") continue;
+    const prefix = prefixPath(unit.context);
     const fits = prefix !== undefined && (path === undefined ? prefix === "/" : path.startsWith(prefix));
     if (fits && prefix.length > length) [best, length] = [unit, prefix.length];
   }
   return best;
 }
 
-/** Of a location that is chosen by how a path begins; `undefined` for an expression. */
-export function pathOf({ head }: NginxContext): string | undefined {
-  const words = (head?.args ?? []).map(({ value }) => value);
-  const [first = "", second] = words;
-  if (second === undefined) return first;
+/** Of a location that takes every path that begins so; `undefined` for one path alone, a name or an expression. */
+export function prefixPath(context: NginxContext): string | undefined {
+  return context.head?.args[0]?.value === "=" ? undefined : pathOf(context);
+}
+
+function pathOf({ head }: NginxContext): string | undefined {
+  const [first = "", second] = (head?.args ?? []).map(({ value }) => value);
+  if (second === undefined) return first.startsWith("@") ? undefined : first;
   return first === "=" || first === "^~" ? second : undefined;
 }
 

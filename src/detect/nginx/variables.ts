@@ -13,37 +13,30 @@ export interface Definition {
 
 const FROM_REQUEST =
   /^(?:arg_\w{1,100}|http_\w{1,100}|cookie_\w{1,100}|args|query_string|host|uri|document_uri|request_uri|request|request_body|request_filename)$/;
-const MAX_STEPS = 6;
 const MAX_DEFINITIONS = 200;
-
-/** The first variable of `value` that a request decides, followed through `set` and `map`; as it is written. */
-export function requestVariable(value: string, context: NginxContext, steps = 0): string | undefined {
-  for (const name of variablesIn(value)) if (isFromRequest(name, context, steps)) return `$${name}`;
-  return undefined;
-}
 
 /** Names of variables, in order. */
 export function variablesIn(value: string): readonly string[] {
   return [...value.matchAll(/\$(?:\{(\w{1,100})\}|(\w{1,100}))/g)].map(([, braced, bare]) => braced ?? bare ?? "");
 }
 
-export function isFromRequest(name: string, context: NginxContext, steps = 0): boolean {
+/** Followed through `set` and `map`. `seen`: the variables that were looked at on the way here, each once. */
+export function isFromRequest(name: string, context: NginxContext, seen: Set<string> = new Set()): boolean {
   if (FROM_REQUEST.test(name)) return true;
-  if (steps >= MAX_STEPS) return false;
+  if (seen.has(name)) return false;
+  seen.add(name);
   const groups = capturesOf(name, context);
   if (groups.length > 0) return groups.some((group) => !isBounded(group));
-  return definitionsOf(name, context).some((definition) => isOpenDefinition(definition, steps + 1));
+  return definitionsOf(name, context).some((definition) => isOpenDefinition(definition, seen));
 }
 
 /** An entry for one literal gives no more than that literal back. */
-function isOpenDefinition({ value, context, key, source }: Definition, steps: number): boolean {
-  if (key === undefined) return requestVariable(value, context, steps) !== undefined;
-  const isLiteral = key !== "default" && !key.startsWith("~");
-  const names = variablesIn(value);
-  return names.some((name) => {
-    const group = groupOf(key, name);
+function isOpenDefinition({ value, context, key, source }: Definition, seen: Set<string>): boolean {
+  const isLiteral = key !== undefined && key !== "default" && !key.startsWith("~");
+  return variablesIn(value).some((name) => {
+    const group = key === undefined ? undefined : groupOf(key, name);
     if (group !== undefined) return !isBounded(group);
-    return isLiteral && source === `$${name}` ? false : isFromRequest(name, context, steps);
+    return isLiteral && source === `$${name}` ? false : isFromRequest(name, context, seen);
   });
 }
 

@@ -38,9 +38,9 @@ export const rule: DatastoreConfigRule = {
     const mode = lastOf(settings, "protected-mode");
     const isOn = mode?.args[0]?.value.toLowerCase() === "yes" ? mode : undefined;
     const guard = passwordOf(settings) ?? isOn ?? (isLoopbackOnly(bind) ? bind : undefined);
-    if (guard === undefined) return undefined;
-    // Never the value: it may be the password.
-    return { places: [guard.word.at], ...named };
+    // A line of users holds a password that nothing else would know for one when the line is shown.
+    const shown = guard?.name === "user" ? settings.find(({ name }) => !/^(?:user|requirepass)$/.test(name)) : guard;
+    return shown === undefined ? undefined : { places: [shown.word.at], ...named };
   },
 };
 

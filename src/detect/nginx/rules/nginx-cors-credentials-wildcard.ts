@@ -6,8 +6,6 @@ import type { NginxRule } from "../nginx-rule.ts";
 import { placesOf } from "../places.ts";
 import { type Definition, definitionsOf, variablesIn } from "../variables.ts";
 
-const MAX_STEPS = 5;
-
 export const rule: NginxRule = {
   id: "nginx-cors-credentials-wildcard",
   family: "nginx",
@@ -22,7 +20,7 @@ export const rule: NginxRule = {
     const value = origin.args[1]?.value ?? "";
     if (value === "*")
       return [{ subject: "", places: placesOf([origin, credentials], origin.at), degree: 1, message: "any" }];
-    if (isTested(context) || !isReflected(value, context, 0)) return [];
+    if (isTested(context) || !isReflected(value, context, new Set())) return [];
     return [{ subject: "", places: placesOf([origin, credentials], origin.at), degree: 2 }];
   },
   guard({ context }) {
@@ -36,11 +34,12 @@ function headerOf(context: NginxContext, name: string): NginxDirective | undefin
 }
 
 /** Whatever origin a page has comes back. */
-function isReflected(value: string, context: NginxContext, steps: number): boolean {
-  if (steps > MAX_STEPS) return false;
+function isReflected(value: string, context: NginxContext, seen: Set<string>): boolean {
   return variablesIn(value).some((name) => {
     if (name === "http_origin") return true;
-    return definitionsOf(name, context).some((one) => !isChosen(one) && isReflected(one.value, one.context, steps + 1));
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return definitionsOf(name, context).some((one) => !isChosen(one) && isReflected(one.value, one.context, seen));
   });
 }
 

@@ -5,7 +5,6 @@ import type { NginxRule } from "../nginx-rule.ts";
 import { placesOf, valuesAt } from "../places.ts";
 import { beginsPath, definitionsOf, isFromRequest } from "../variables.ts";
 
-const MAX_STEPS = 5;
 const NEXT = /^\$(?:\{(\w{1,100})\}|(\w{1,100}))/;
 
 export const rule: NginxRule = {
@@ -19,7 +18,7 @@ export const rule: NginxRule = {
     const pass = ownOf(context, "proxy_pass").find(({ args }) => args[0] !== undefined);
     // Only nginx itself sends requests into an internal location.
     if (pass === undefined || ownOf(context, "internal").length > 0) return [];
-    const variable = hostVariable(pass.args[0]?.value ?? "", context, 0);
+    const variable = hostVariable(pass.args[0]?.value ?? "", context, new Set());
     return variable === undefined ? [] : [{ subject: "", places: [valuesAt(pass), key], values: { variable } }];
   },
   guard({ context }) {
@@ -29,9 +28,8 @@ export const rule: NginxRule = {
   },
 };
 
-/** The variable in the address before its path that a request decides. */
-function hostVariable(address: string, context: NginxContext, steps: number): string | undefined {
-  if (steps > MAX_STEPS) return undefined;
+/** The variable in the address before its path that a request decides. `seen`: those that were followed on the way here. */
+function hostVariable(address: string, context: NginxContext, seen: Set<string>): string | undefined {
   const scheme = /^(?:[a-z]{1,10}|\$scheme|\$\{scheme\}):\/\//i.exec(address);
   let rest = address.slice(scheme?.[0].length ?? 0);
   for (let hasHost = false; rest !== "" && !/^[/?#]/.test(rest); hasHost = true) {
@@ -39,7 +37,7 @@ function hostVariable(address: string, context: NginxContext, steps: number): st
     if (variable !== null) {
       const name = variable[1] ?? variable[2] ?? "";
       if (hasHost && beginsPath(name, context)) return undefined;
-      if (scheme === null && !hasHost) return wholeAddress(name, context, steps);
+      if (scheme === null && !hasHost) return wholeAddress(name, context, seen);
       if (isFromRequest(name, context)) return `$${name}`;
     }
     rest = rest.slice(variable?.[0].length ?? 1);
@@ -48,11 +46,13 @@ function hostVariable(address: string, context: NginxContext, steps: number): st
 }
 
 /** Of a variable that holds an address with its scheme. */
-function wholeAddress(name: string, context: NginxContext, steps: number): string | undefined {
+function wholeAddress(name: string, context: NginxContext, seen: Set<string>): string | undefined {
+  if (seen.has(name)) return undefined;
+  seen.add(name);
   const definitions = definitionsOf(name, context);
   if (definitions.length === 0) return isFromRequest(name, context) ? `$${name}` : undefined;
   for (const definition of definitions) {
-    const found = hostVariable(definition.value, definition.context, steps + 1);
+    const found = hostVariable(definition.value, definition.context, seen);
     if (found !== undefined) return found;
   }
   return undefined;

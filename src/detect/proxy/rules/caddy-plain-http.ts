@@ -95,10 +95,11 @@ function isLocal(address: string): boolean {
 
 /** The name alone; empty for a site of every name. */
 function hostOf(address: string): string {
-  return address
+  const [host = ""] = address
     .toLowerCase()
     .replace(/^https?:\/\//, "")
-    .replace(/[:/].*$/, "");
+    .split(/[:/]/, 1);
+  return host;
 }
 
 /** Directives of its own, or of the snippets that it imports. */
