@@ -7,7 +7,7 @@ import type { Values } from "../model/text.ts";
 import { type Mark, spanOfMark } from "../parse/compose-source-text.ts";
 import type { ConfigFailure } from "../parse/config-words.ts";
 import { compareLines } from "./changed-lines.ts";
-import { compareFound } from "./compare-found.ts";
+import { type ComparedFound, compareFound } from "./compare-found.ts";
 import type { Found, Guard } from "./found.ts";
 import { mergePlaces, type Told } from "./merge-places.ts";
 import { tell } from "./tell.ts";
@@ -66,7 +66,7 @@ export function judgeUnits<Unit extends ConfigUnit>(
       for (const one of compareFound(rule.judge(unit), baseFound, hasBase, guardOf)) {
         if (standsIn === true && one.status !== "weakened") continue;
         if (one.status === "existing" && (rule.gates.existing === "off" || !isTouched(unit.paths))) continue;
-        const detection = tell(rule, one, {
+        const detection = tell(rule, inWordsOfHead(one), {
           subject: unit.subject,
           values: unit.values,
           service: unit.service,
@@ -80,6 +80,14 @@ export function judgeUnits<Unit extends ConfigUnit>(
     }
   }
   return mergePlaces(withoutInherited(told));
+}
+
+/** What both sides have a value for is told as it is now. */
+function inWordsOfHead(compared: ComparedFound): ComparedFound {
+  const { found, guard } = compared;
+  return guard === undefined
+    ? compared
+    : { ...compared, guard: { ...guard, values: { ...guard.values, ...found.values } } };
 }
 
 /** Whether a file of a unit changed; units of one site share their paths. */

@@ -83,8 +83,10 @@ function topKind({ directives }: NginxFile): NginxContextKind {
 
 function fillFrom(file: NginxFile, context: OpenContext, trail: readonly string[], building: Building): void {
   building.paths.add(file.text.path);
-  if (file.failure !== undefined) building.failures.push(file.failure);
   fill(file.directives, context, [...trail, file.text.path], building);
+  if (file.failure === undefined) return;
+  building.failures.push(file.failure);
+  context.isOpen = true;
 }
 
 function fill(

@@ -1,5 +1,6 @@
 // nginx's configuration of base against that of head.
 import type { Snapshot, SnapshotPair } from "../../model/document.ts";
+import type { ComposeProject } from "../../parse/compose-project.ts";
 import { isTemplateName } from "../../parse/path-class.ts";
 import { withYamlLibrary } from "../../parse/yaml-library-loader.ts";
 import { isProxyImage, readImage } from "../compose/images.ts";
@@ -19,18 +20,18 @@ interface Side extends Stacks, Sites {}
 
 function explore(snapshot: Snapshot, changedPaths?: readonly string[]): Promise<void> {
   return withYamlLibrary(() => {
-    sideOf(snapshot, changedPaths, true);
+    sideOf(snapshot, changedPaths);
   });
 }
 
-function sideOf(snapshot: Snapshot, changedPaths: readonly string[] | undefined, keepsCut: boolean): Side {
+function sideOf(snapshot: Snapshot, changedPaths: readonly string[] | undefined): Side {
   const stacks = stacksOf(snapshot, changedPaths);
-  return { ...stacks, ...sitesOf(snapshot, changedPaths, stacks, keepsCut) };
+  return { ...stacks, ...sitesOf(snapshot, changedPaths, stacks) };
 }
 
 function detect(pair: SnapshotPair): SnapshotDetections {
-  const head = sideOf(pair.head, pair.changedPaths, false);
-  const base = pair.base === undefined ? undefined : sideOf(pair.base, pair.changedPaths, true);
+  const head = sideOf(pair.head, pair.changedPaths);
+  const base = pair.base === undefined ? undefined : sideOf(pair.base, pair.changedPaths);
   const pairs = [...contextPairs(base, head, pair), ...servicePairs(base, head)];
   const detections = judgeUnits<NginxUnit>(nginxRules.map(asUnitRule), pairs, pair);
   return { detections, problems: problemsOf(head.failures, pair) };
@@ -51,7 +52,9 @@ function contextPairs(
   const matched = pairUnits(ofBase, ofHead);
   const isNew = newSites(base, ofHead, matched);
   const concerned = new Set(head.sites.filter(isConcerned));
-  const judged = ofHead.filter(({ site }) => concerned.has(site));
+  // A file that is cut off only seems to have lost what it had.
+  const cut = new Set(head.failures.map(({ at }) => at.text));
+  const judged = ofHead.filter(({ site, key }) => concerned.has(site) && !cut.has(key.text));
   const pairs: UnitPair<ContextUnit>[] = judged.map((unit) => {
     const before = matched.get(unit);
     return { head: unit, ...(before === undefined ? {} : { base: before }), isNewProject: isNew(unit.site) };
@@ -77,27 +80,32 @@ function newSites(
 
 function servicePairs(base: Side | undefined, head: Side): readonly UnitPair<ServiceUnit>[] {
   const projects = pairProjects(base?.projects ?? [], head.projects);
-  return head.projects.flatMap((project) => {
-    const before = projects.get(project);
-    const services = before === undefined ? undefined : pairServices(before, project);
-    return proxiesOf({ ...head, projects: [project] }).map((unit) => {
-      const service = services?.get(unit.running);
-      return {
-        head: unit,
-        ...(service === undefined || before === undefined ? {} : { base: serviceUnit(service, before) }),
-        isNewProject: base !== undefined && before === undefined,
-      };
-    });
+  return proxiesOf(head).map((unit) => {
+    const before = projects.get(unit.project);
+    const service = before === undefined ? undefined : pairServices(before, unit.project).get(unit.running);
+    return {
+      head: unit,
+      ...(service === undefined || before === undefined ? {} : { base: serviceUnit(service, before) }),
+      isNewProject: base !== undefined && before === undefined,
+    };
   });
 }
 
+/** A template of a project that is there too has nothing to add. */
 function proxiesOf({ projects, mounts }: Stacks): readonly ServiceUnit[] {
   const mounting = new Set(mounts.filter(({ kind }) => kind === "nginx").map(({ service }) => service));
-  return projects.flatMap((project) =>
-    [...project.services.values()]
-      .filter((service) => mounting.has(service) || isProxyImage(readImage(service)) || service.name === "nginx")
-      .map((service) => serviceUnit(service, project)),
-  );
+  const real = new Set(projects.filter((project) => !isTemplate(project)).map(({ folder }) => folder));
+  return projects
+    .filter((project) => !isTemplate(project) || !real.has(project.folder))
+    .flatMap((project) =>
+      [...project.services.values()]
+        .filter((service) => mounting.has(service) || isProxyImage(readImage(service)) || service.name === "nginx")
+        .map((service) => serviceUnit(service, project)),
+    );
+}
+
+function isTemplate({ paths }: ComposeProject): boolean {
+  return paths.some(isTemplateName);
 }
 
 function serviceUnit(running: ServiceUnit["running"], project: ServiceUnit["project"]): ServiceUnit {
@@ -110,7 +118,7 @@ function serviceUnit(running: ServiceUnit["running"], project: ServiceUnit["proj
     service: running.name,
     key: running.keys[0] ?? running.node.at,
     paths: project.inputs,
-    isExample: project.paths.some(isTemplateName),
+    isExample: isTemplate(project),
   };
 }
 

@@ -10,19 +10,14 @@ import type { MountedConfig, Stacks } from "../config-mounts.ts";
 import { isTlsServer } from "./listens.ts";
 import type { NginxSite } from "./nginx-rule.ts";
 
-/** The sites that a change may concern; `failures` of files that nginx would refuse, whose sites are left out. */
+/** The sites that a change may concern; `failures` of files that nginx would refuse, which are read up to there. */
 export interface Sites {
   readonly sites: readonly NginxSite[];
   readonly failures: readonly ConfigFailure[];
 }
 
-/** `keepsCut`: what can be read of a file that is cut off is kept. */
-export function sitesOf(
-  snapshot: Snapshot,
-  changedPaths: readonly string[] | undefined,
-  { mounts }: Stacks,
-  keepsCut: boolean,
-): Sites {
+/** Reads whatever they include. */
+export function sitesOf(snapshot: Snapshot, changedPaths: readonly string[] | undefined, { mounts }: Stacks): Sites {
   const mounted = mounts.filter(({ kind }) => kind === "nginx");
   const paths = new Set([...namedNear(snapshot.list(), changedPaths), ...mounted.map(({ path }) => path)]);
   const files = [...paths].sort().flatMap((path) => fileAt(path, snapshot) ?? []);
@@ -35,7 +30,7 @@ export function sitesOf(
     const tree = treeOf(file, mounted, snapshot);
     for (const one of tree.paths) covered.add(one);
     failures.push(...tree.failures);
-    if (tree.failures.length === 0 || keepsCut) sites.push(siteOf(path, tree, mounted));
+    sites.push(siteOf(path, tree, mounted));
   }
   return { sites, failures };
 }

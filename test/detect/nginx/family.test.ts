@@ -134,6 +134,15 @@ test("without a base all is told, without a status", () => {
   ]);
 });
 
+test("a variable of the image is told in the file that supplies it, once however many compose files there are", () => {
+  const compose = `${COMPOSE.replace("services:\n  web:", "services:\n  nginx:")}    environment:\n      NGINX_SSL_PROTOCOLS: \${NGINX_SSL_PROTOCOLS:-TLSv1.2}\n`;
+  const before = files(SITE, MAIN, { "docker-compose.yaml": compose, "docker-compose-template.yaml": compose });
+  const told = toldOf(before, { ...before, ".env": "NGINX_SSL_PROTOCOLS=TLSv1.1 TLSv1.2\n" });
+  assert.deepEqual(linesOf(told.filter(({ status }) => status !== "existing")), [
+    "nginx-weak-tls weakened .env:1 block",
+  ]);
+});
+
 test("a change elsewhere is not judged, whatever the sites hold", () => {
   const before = files(SITE, MAIN, { "src/a.ts": "1" });
   assert.deepEqual(toldOf(before, { ...before, "src/a.ts": "2" }), []);
@@ -176,6 +185,21 @@ for (const [name, site, code, line] of BROKEN) {
     assert.deepEqual(problems, [{ path: "nginx/conf.d/site.conf", code, values: { line } }]);
   });
 }
+
+test("a broken file does not hide what else a change does to the site", () => {
+  const after = files(replaced(SITE, ["TLSv1 TLSv1.2", "TLSv1 TLSv1.1 TLSv1.2"]), MAIN, {
+    "nginx/conf.d/z.conf": "server {\n",
+  });
+  const { detections, problems } = nginxFamily.detect(pairOf(files(SITE), after));
+  assert.deepEqual(
+    detections.filter(({ status }) => status === "weakened").map(({ ruleId, values }) => `${ruleId} ${values.weak}`),
+    ["nginx-weak-tls TLSv1, TLSv1.1"],
+  );
+  assert.deepEqual(
+    problems.map(({ path, code }) => `${path} ${code}`),
+    ["nginx/conf.d/z.conf config-unexpected-end"],
+  );
+});
 
 test("a broken file that the change leaves alone is no problem of it", () => {
   const before = files(`${SITE}}\n`);

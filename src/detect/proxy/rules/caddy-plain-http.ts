@@ -22,7 +22,7 @@ export const rule: ProxyRule = {
     // Behind another proxy plain HTTP is meant; the admin API is not.
     return [...openAdmin(file), ...(isInternal(mounts) ? [] : [...switchedOff(file), ...plainSites(file)])];
   },
-  guard(base, { subject, message }) {
+  guard(base, { subject, message }, head) {
     const before = parseCaddyfile(base.text);
     if (message === "admin") {
       const admin = optionOf(before, "admin");
@@ -33,8 +33,10 @@ export const rule: ProxyRule = {
       return site === undefined ? undefined : { places: [site.at] };
     }
     const sites = tlsSites(before);
-    const same = sites.find((word) => hostOf(word.value) === subject) ?? (subject === "" ? sites[0] : undefined);
-    return same === undefined ? undefined : { places: [same.at] };
+    const kept = new Set(tlsSites(parseCaddyfile(head.text)).map(({ value }) => hostOf(value)));
+    // A site of every name stands in for one that is gone.
+    const lost = sites.find(({ value }) => (subject === "" ? !kept.has(hostOf(value)) : hostOf(value) === subject));
+    return lost === undefined ? undefined : { places: [lost.at] };
   },
 };
 
