@@ -34,7 +34,7 @@ function isHealth(words: string): boolean {
 
 /** Where certificate authorities look for their own answer, which they do without TLS. */
 export function isAcme({ head }: NginxContext): boolean {
-  return (head?.args ?? []).some(({ value }) => value.includes("/.well-known/acme-challenge"));
+  return (head?.args ?? []).some(({ value }) => value.includes("/.well-known/"));
 }
 
 const HANDLERS = ["proxy_pass", "fastcgi_pass", "uwsgi_pass", "grpc_pass", "scgi_pass"];

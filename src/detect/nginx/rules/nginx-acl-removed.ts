@@ -4,7 +4,7 @@ import { inherited, isUncertain, type NginxContext, ownOf, settingOf } from "../
 import { relatedTexts } from "../../compose/related-texts.ts";
 import { refusesAll } from "../listens.ts";
 import type { NginxRule } from "../nginx-rule.ts";
-import { isAcme, placesOf } from "../places.ts";
+import { isAcme, isAside, placesOf } from "../places.ts";
 
 type Guarding = "list" | "login" | "both";
 
@@ -24,6 +24,8 @@ export const rule: NginxRule = {
       subject: kind,
       places: [openingOf(context, kind)?.at ?? key, key],
       exempt: true,
+      // Health checks and files beside a page are let through on purpose more often than not.
+      ...(context.kind === "location" && isAside(context) ? { weakenedGateAtMost: "warn" } : {}),
     }));
   },
   guard(base, { subject }, head) {

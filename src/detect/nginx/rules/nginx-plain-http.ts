@@ -1,5 +1,5 @@
 import type { RuleText } from "../../../model/rule.ts";
-import { isTrue } from "../../../parse/compose-fields.ts";
+import { isTrue, reachOf } from "../../../parse/compose-fields.ts";
 import { isFromDefault } from "../../../parse/compose-interpolate.ts";
 import type { Mark } from "../../../parse/compose-source-text.ts";
 import type { NginxDirective } from "../../../parse/nginx-conf.ts";
@@ -9,7 +9,7 @@ import { placesOf as placesOfScalar } from "../../compose/places.ts";
 import { relatedTexts } from "../../compose/related-texts.ts";
 import { isInternal } from "../../config-mounts.ts";
 import { type Listen, listensOf, refusesAll } from "../listens.ts";
-import type { ContextUnit, NginxRule } from "../nginx-rule.ts";
+import type { ContextUnit, NginxRule, NginxSite } from "../nginx-rule.ts";
 import { isAcme, rootLocation, serves, valuesAt } from "../places.ts";
 
 export const rule: NginxRule = {
@@ -24,7 +24,7 @@ export const rule: NginxRule = {
     if (context.kind !== "server") return [];
     const plain = plainListen(context);
     if (plain === "none" || !hasContent(context) || refusesAll(context) || redirectOf(context) !== undefined) return [];
-    if (!site.hasTlsServer && isInternal(site.services)) return [];
+    if ((!site.hasTlsServer && isInternal(site.services)) || !isPublished(plain, site)) return [];
     const places: readonly [Mark, ...Mark[]] = plain === "default" ? [key] : [valuesAt(plain.directive)];
     if (!context.isOpen) return [{ subject: "", places }];
     const filled = switchOf(unit);
@@ -52,6 +52,14 @@ function plainListen(server: NginxContext): Listen | "default" | "none" {
   const listens = listensOf(server);
   if (listens.length === 0) return server.isOpen ? "none" : "default";
   return listens.find(({ isTls, isLocal }) => !isTls && !isLocal) ?? "none";
+}
+
+/** Where the services that mount the site publish other ports only, nobody comes to this one from outside. */
+function isPublished(plain: Listen | "default", { services }: NginxSite): boolean {
+  const ports = services.flatMap(({ service }) => service.ports).filter((port) => reachOf(port) !== "loopback");
+  const number = plain === "default" ? 80 : Number(/(?:^|:)(\d{1,5})$/.exec(plain.address)?.[1]);
+  const isKnown = ports.length > 0 && !Number.isNaN(number);
+  return !isKnown || ports.some(({ target, lastTarget }) => number >= target && number <= lastTarget);
 }
 
 function hasContent(server: NginxContext): boolean {

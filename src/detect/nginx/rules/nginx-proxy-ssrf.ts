@@ -30,7 +30,7 @@ export const rule: NginxRule = {
 
 /** The variable in the address before its path that a request decides. `seen`: those that were followed on the way here. */
 function hostVariable(address: string, context: NginxContext, seen: Set<string>): string | undefined {
-  const scheme = /^(?:[a-z]{1,10}|\$scheme|\$\{scheme\}):\/\//i.exec(address);
+  const scheme = /^(?:[a-z]{1,10}|\$\w{1,100}|\$\{\w{1,100}\}):\/\//i.exec(address);
   let rest = address.slice(scheme?.[0].length ?? 0);
   for (let hasHost = false; rest !== "" && !/^[/?#]/.test(rest); hasHost = true) {
     const variable = NEXT.exec(rest);
