@@ -21,10 +21,10 @@ const PART_FOLDER =
   /(?:^|\/)(?:conf\.d|http\.d|sites-enabled|sites-available|snippets|templates|includes?|vhosts?|servers|sites)$/i;
 const SUFFIXES = ["", ".template", ".tmpl", ".j2"];
 const STANDARD =
-  /(?:^|\/)(?:mime\.types|(?:fastcgi|uwsgi|scgi)_params|fastcgi\.conf|fastcgi-php\.conf|proxy_params|koi-utf|koi-win|win-utf|modules-enabled\/\*\.conf|modules\/\*\.conf)$/;
+  /(?:^|\/)(?:mime\.types|(?:fastcgi|uwsgi|scgi)_params|fastcgi\.conf|fastcgi-php\.conf|proxy_params|koi-utf|koi-win|win-utf|modules(?:-enabled)?\/\*\.conf|(?:conf|http|stream)\.d\/\*(?:\.conf)?|sites-enabled\/\*(?:\.conf)?)$/;
 const MAX_FILES = 200;
 
-/** Comes with nginx and holds nothing that a rule asks for. */
+/** Comes with nginx, or holds servers of its own, and nothing that decides about what stands beside it. */
 export function isStandardInclude(pattern: string): boolean {
   return STANDARD.test(pattern);
 }

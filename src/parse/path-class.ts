@@ -62,12 +62,19 @@ export function serverConfigKind(path: string): ServerConfigKind | undefined {
   if (!/conf|caddy|sites-/i.test(path)) return undefined;
   const lower = path.toLowerCase().replace(COPY, "");
   const name = baseName(lower);
-  if (/^caddyfile(?:\.[a-z0-9_-]{1,40})?$|\.(?:caddy|caddyfile)$/.test(name)) return "caddy";
+  if (/^caddyfile$|\.(?:caddy|caddyfile)$/.test(name) || isNamedCaddyfile(baseName(path))) return "caddy";
   if (/^squid[^/]{0,80}\.conf$/.test(name)) return "squid";
   if (/^(?:redis|valkey)[^/]{0,80}\.conf$/.test(name)) return "redis";
   if (name === "pg_hba.conf") return "pg-hba";
   if (/(?:^|\/)sandbox\/conf\/config\.ya?ml$/.test(lower)) return "dify-sandbox";
   return isNginxPath(lower, name, path) ? "nginx" : undefined;
+}
+
+/** `Caddyfile.prod`; not a source that is about one. */
+function isNamedCaddyfile(name: string): boolean {
+  return (
+    /^Caddyfile[.-][\w.-]{1,80}$/.test(name) && !/\.(?:mdx?|html?|[cm]?[jt]sx?|go|py|rb|rs|json|txt|sh)$/i.test(name)
+  );
 }
 
 /** `lower` is without the ending of a template. */

@@ -12,6 +12,8 @@ const MAX_SHOWN = 80;
 const MAX_LEAVES = 500;
 const MAX_COMPARED = 400;
 const SAME = 0.6;
+/** Enough for two of one key or one file. */
+const LIKE = 0.3;
 
 /** Each server, location, `if` and `limit_except`; the whole of a file without servers. */
 export function unitsOf(site: NginxSite): readonly ContextUnit[] {
@@ -135,22 +137,23 @@ function groupBy<Key>(
   return groups;
 }
 
-/** The same key in the same file, then the same key, then the most alike. */
+/** The same key in the same file, then the same name, then the most alike. */
 function pairLevel(
   base: readonly ContextUnit[],
   head: readonly ContextUnit[],
   pairs: Map<ContextUnit, ContextUnit>,
 ): void {
   const left = new Set(base);
-  const keys: readonly ((unit: ContextUnit) => string)[] = [
+  const keys: readonly ((unit: ContextUnit) => string | undefined)[] = [
     (unit) => `${unit.context.kind}\0${unit.key.text.path}\0${ownKey(unit.context)}`,
-    (unit) => `${unit.context.kind}\0${ownKey(unit.context)}`,
+    (unit) => (isNamed(unit) ? `${unit.context.kind}\0${ownKey(unit.context)}` : undefined),
   ];
   for (const keyBy of keys) {
     // The last of each list is taken, which is the first that is written.
     const byKey = groupBy([...left].reverse(), keyBy);
     for (const unit of head) {
-      const same = pairs.has(unit) ? undefined : byKey.get(keyBy(unit))?.pop();
+      const key = pairs.has(unit) ? undefined : keyBy(unit);
+      const same = key === undefined ? undefined : byKey.get(key)?.pop();
       if (same === undefined) continue;
       pairs.set(unit, same);
       left.delete(same);
@@ -163,17 +166,25 @@ function pairLevel(
   pairMostAlike(fresh, gone, pairs, (a, b) => alike(a, b, leaves));
 }
 
+/** Every project has a server of no name on port 80: only those of names, and what stands in them, are known by their key. */
+function isNamed(unit: ContextUnit): boolean {
+  return unit.parent !== undefined || namesOf(unit) !== "";
+}
+
 function alike(a: ContextUnit, b: ContextUnit, leaves: ReadonlyMap<ContextUnit, ReadonlySet<string>>): number {
   if (a.context.kind !== b.context.kind) return 0;
   const both = likeness(leaves.get(a) ?? new Set(), leaves.get(b) ?? new Set());
-  const isNamed = a.context.kind === "server" && namesOf(a) === namesOf(b) && namesOf(a) !== "";
   // A server that listens elsewhere now is still the one of its name.
-  return isNamed ? 1 + both : both >= SAME ? both : 0;
+  if (a.parent === undefined && isNamed(a) && namesOf(a) === namesOf(b)) return 1 + both;
+  const isNear =
+    ownKey(a.context) === ownKey(b.context) || (a.parent === undefined && a.key.text.path === b.key.text.path);
+  return both >= (isNear ? LIKE : SAME) ? both : 0;
 }
 
+/** Empty for what is no server, or one for every name. */
 function namesOf({ context }: ContextUnit): string {
-  const [names = ""] = serverKey(context).split("@");
-  return names;
+  const [names = ""] = context.kind === "server" ? serverKey(context).split("@") : [];
+  return names === "_" ? "" : names;
 }
 
 function leavesOf(context: NginxContext): ReadonlySet<string> {

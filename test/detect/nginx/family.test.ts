@@ -157,6 +157,14 @@ test("a new server is no successor of one that stays in another file", () => {
   ]);
 });
 
+test("servers of no name that move are those that they are like", () => {
+  const site = (more: string): string => `server {\n  listen 80;\n${more}}\n`;
+  const one = site("  server_tokens off;\n  location / { proxy_pass http://a:1; }\n");
+  const other = site("  location / { proxy_pass http://b:2; }\n  gzip on;\n");
+  const told = toldOf({ "a/nginx.conf": one, "b/nginx.conf": other }, { "c/nginx.conf": other, "d/nginx.conf": one });
+  assert.deepEqual(linesOf(told), []);
+});
+
 test("a setting around several servers is told once, with their names", () => {
   const main = replaced(MAIN, ["  server_tokens", "  autoindex on;\n  server_tokens"]);
   const [row] = toldOf(files(SITE), files(SITE, main)).filter(({ ruleId }) => ruleId === "nginx-autoindex");
