@@ -57,6 +57,7 @@ function parse(text: SourceText): NginxFile {
     const [first] = words;
     if (isBlank(char)) at++;
     else if (char === "#") at = lineEnd(source, at);
+    else if (first === undefined && source.startsWith("{#", at)) at = after(source, "#}", at);
     else if (char === ";") {
       // A lone one follows what a template fills in.
       if (first !== undefined) stack.at(-1)?.directives.push(directiveOf(first, words.slice(1)));

@@ -48,6 +48,8 @@ const KINDS: ReadonlySet<string> = new Set<NginxContextKind>([
   "map",
   "stream",
 ]);
+/** A template's own statements: what they choose among stands in the file. */
+const CONTROL = /^(?:\{%(?!-?\s{0,10}(?:include|block|extends)\b)|\{\{-?\s{0,10}(?:if|else|end|range|with)\b)/;
 const MAX_DIRECTIVES = 50_000;
 const MAX_BLOCKS = 5000;
 const MAX_TRAIL = 12;
@@ -60,7 +62,7 @@ interface Building {
   blocks: number;
 }
 
-/** Never throws. Files that include each other in a circle are cut off as open; more than anyone writes is a failure. */
+/** Never throws. No file is included in itself; more than anyone writes is a failure. */
 export function nginxTree(file: NginxFile, include: Include): NginxTree {
   const building: Building = { include, paths: new Set(), failures: [], directives: 0, blocks: 0 };
   const root: OpenContext = { kind: topKind(file), own: [], children: [], isOpen: false };
@@ -113,11 +115,13 @@ function fill(
       const files = building.include(args[0].value, from);
       if (files === undefined && !isStandardInclude(args[0].value)) context.isOpen = true;
       for (const file of files ?? []) {
-        if (trail.includes(file.text.path) || trail.length > MAX_TRAIL) context.isOpen = true;
+        // What is being read stands here already.
+        if (trail.includes(file.text.path)) continue;
+        if (trail.length > MAX_TRAIL) context.isOpen = true;
         else fillFrom(file, context, trail, building);
       }
     } else {
-      if (directive.isPlaceholder === true) context.isOpen = true;
+      if (directive.isPlaceholder === true && !CONTROL.test(name.value)) context.isOpen = true;
       context.own.push(directive);
     }
   }

@@ -62,7 +62,7 @@ function candidatesOf(pattern: string, from: string, { prefix }: ConfigLayout): 
   const whole = inContainer(pattern);
   const rest = whole.replace(OWN_FOLDER, "");
   if (rest !== whole) {
-    const asTemplate = rest.replace(/^conf\.d\//, "templates/");
+    const asTemplate = rest.replace(/^conf\.d\/(.*)$/s, "templates/$1.template");
     for (const one of asTemplate === rest ? [rest] : [rest, asTemplate]) {
       for (const folder of [prefix, folderOf(from)]) {
         const path = resolvePath(folder, one);

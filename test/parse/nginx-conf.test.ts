@@ -40,6 +40,7 @@ const READ: readonly (readonly [string, string, string])[] = [
     "{% if tls %}\nlisten 443 ssl;\n{% endif %}\n",
     "{% if tls %}? listen 443 ssl; {% endif %}?",
   ],
+  ["a template's comments", "{# a { #}\nserver {# b\n c;\n}", "server {c;}"],
   ["a variable as a key of a map", "map $a $b {\n ${c} d;\n}", "map $a $b {${c} d;}"],
   [
     "Lua with its own braces, strings and comments",
@@ -154,12 +155,22 @@ test("nginxTree() puts an included file in its place, and tells of what is not h
   assert.deepEqual([isUncertain(http), isUncertain(server)], [false, true]);
 });
 
+test("nginxTree() is open where a template fills something in, not where it chooses", () => {
+  const isOpen = (text: string): boolean => nginxTree(files({ a: text })("a"), () => undefined).root.isOpen;
+  for (const text of ["{% if a %}\nb;\n{% endif %}\n", "{{ if .A }}\nb;\n{{ end }}\n", "b {{ c }};\n"])
+    assert.ok(!isOpen(text), text);
+  for (const text of ["{% include 'a' %}\n", "{{ b }}\n", "${B}\n"]) assert.ok(isOpen(text), text);
+});
+
 test("nginxTree() ends where files include each other, however often", () => {
   const many = "include a; ".repeat(50);
   const read = files({ a: many, b: many });
   const tree = nginxTree(read("a"), () => [read("a"), read("b")]);
-  assert.ok(tree.root.isOpen);
-  assert.ok(tree.root.own.length < 60_000);
+  assert.deepEqual([...tree.paths], ["a", "b"]);
+  const wide = nginxTree(read("a"), (_, from) =>
+    [..."abcdefghijk"].map((name) => parseNginx(textOf(many, `${from}${name}`))),
+  );
+  assert.deepEqual([wide.failures[0]?.kind, wide.root.isOpen], ["too-large", true]);
 });
 
 test("inherited() has none of the parent's where a context has its own", () => {

@@ -9,9 +9,10 @@ import { type Stacks, stacksOf } from "../config-mounts.ts";
 import { judgeUnits, problemsOf, type UnitPair, type UnitRule } from "../config-units.ts";
 import type { SnapshotDetections, SnapshotFamily } from "../family.ts";
 import type { ContextUnit, NginxRule, NginxSite, NginxUnit, ServiceUnit } from "./nginx-rule.ts";
+import { pairUnits, standIns } from "./pairing.ts";
 import { nginxRules } from "./rules.gen.ts";
 import { type Sites, sitesOf } from "./sites.ts";
-import { isStream, pairUnits, standIns, unitsOf } from "./units.ts";
+import { isStream, unitsOf } from "./units.ts";
 
 /** Judges each site of which a change touches a file, or the compose service that mounts it. */
 export const nginxFamily: SnapshotFamily = { explore, detect };
