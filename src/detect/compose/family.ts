@@ -4,14 +4,20 @@ import type { ProjectFiles } from "../../parse/compose-discovery.ts";
 import { type ComposeProject, loadProject } from "../../parse/compose-project.ts";
 import { isComposeName } from "../../parse/path-class.ts";
 import { withYamlLibrary } from "../../parse/yaml-library-loader.ts";
+import { compareLines, type LineComparison } from "../changed-lines.ts";
 import type { SnapshotDetections, SnapshotFamily } from "../family.ts";
-import { compareLines, type LineComparison } from "./changed-lines.ts";
+import { mergePlaces, type Told } from "../merge-places.ts";
 import type { ComposeRule, ProjectPair, RepositoryRule } from "./compose-rule.ts";
-import { detectionOf, mergePlaces, type Told } from "./detections.ts";
+import { detectionOf } from "./detections.ts";
 import { pairProjects, pairServices } from "./pairing.ts";
 import { composeRules } from "./rules.gen.ts";
 import { type Compared, compareRepository, compareRule } from "./status.ts";
 import { touchedProjects } from "./touched.ts";
+
+interface ToldOfProject extends Told {
+  /** It is about something that is not there, as seen from this project. */
+  readonly isOfMissing: boolean;
+}
 
 /** Judges each compose project that a file of the change feeds. */
 export const composeFamily: SnapshotFamily = { explore, detect };
@@ -39,7 +45,7 @@ function detect(pair: SnapshotPair): SnapshotDetections {
       isFed(project) || (before !== undefined && (isFed(before) || before.paths.some((path) => changed.has(path))));
     if (!isConcerned) continue;
     const all = judge(project, before, pair, lines);
-    told.push(...(isExtended(project, head) ? all.filter(({ isOfMissing }) => isOfMissing !== true) : all));
+    told.push(...(isExtended(project, head) ? all.filter(({ isOfMissing }) => !isOfMissing) : all));
   }
   return { detections: mergePlaces(told), problems: [] };
 }
@@ -101,7 +107,7 @@ function judge(
   before: ComposeProject | undefined,
   pair: SnapshotPair,
   lines: LineComparison,
-): readonly Told[] {
+): readonly ToldOfProject[] {
   const hasBase = pair.base !== undefined;
   const projectPair: ProjectPair = {
     head: { project, snapshot: pair.head },
@@ -109,7 +115,7 @@ function judge(
     services: before === undefined ? new Map() : pairServices(before, project),
   };
   const isNewProject = hasBase && before === undefined;
-  const told: Told[] = [];
+  const told: ToldOfProject[] = [];
   for (const rule of composeRules) {
     if (rule.scope === "repository") continue;
     for (const compared of compareRule(rule, projectPair, hasBase)) {
@@ -138,7 +144,7 @@ function isOfMissing(rule: ComposeRule, { found, service }: Compared): boolean {
 }
 
 /** One loss is told once: by the rule with the more fitting words, to which the other refers. */
-function yielding(all: readonly Told[]): readonly Told[] {
+function yielding(all: readonly ToldOfProject[]): readonly ToldOfProject[] {
   const yieldsTo = new Map(
     composeRules.flatMap(({ id, yieldsTo: other }) => (other === undefined ? [] : [[id, other]])),
   );
