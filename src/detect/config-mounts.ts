@@ -1,13 +1,14 @@
 // Configuration files that compose services mount, whatever they are called in the repository.
 import type { Snapshot } from "../model/document.ts";
 import { mapAt, reachOf, scalarAt } from "../parse/compose-fields.ts";
-import { type ComposeProject, loadProject } from "../parse/compose-project.ts";
+import type { ComposeProject } from "../parse/compose-project.ts";
 import type { Service } from "../parse/compose-service.ts";
 import { resolvePath } from "../parse/compose-source-text.ts";
 import { pathsUnder } from "../parse/nginx-includes.ts";
 import { folderOf, type ServerConfigKind, serverConfigKind } from "../parse/path-class.ts";
 import type { ScalarNode } from "../parse/yaml-nodes.ts";
 import { readImage } from "./compose/images.ts";
+import { loadedProject } from "./compose/loaded-project.ts";
 import { touchedProjects } from "./compose/touched.ts";
 
 /** A file of the repository inside a service. */
@@ -34,7 +35,7 @@ export function stacksOf(snapshot: Snapshot, changedPaths: readonly string[] | u
   // A compose file names the folder of a configuration file where it does not name the file.
   const folders = (changedPaths ?? []).filter((path) => serverConfigKind(path) !== undefined).flatMap(foldersOf);
   const wanted = changedPaths === undefined ? undefined : [...new Set([...changedPaths, ...folders])];
-  const projects = touchedProjects(snapshot, wanted).map((project) => loadProject(project, snapshot));
+  const projects = touchedProjects(snapshot, wanted).map((project) => loadedProject(project, snapshot));
   const mounts = projects.flatMap((project) =>
     [...project.services.values()].flatMap((service) => mountsOf(service, project, snapshot)),
   );

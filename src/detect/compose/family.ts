@@ -1,7 +1,7 @@
 // Compose projects of base against those of head.
 import type { Snapshot, SnapshotPair } from "../../model/document.ts";
 import type { ProjectFiles } from "../../parse/compose-discovery.ts";
-import { type ComposeProject, loadProject } from "../../parse/compose-project.ts";
+import type { ComposeProject } from "../../parse/compose-project.ts";
 import { isComposeName } from "../../parse/path-class.ts";
 import { withYamlLibrary } from "../../parse/yaml-library-loader.ts";
 import { compareLines, type LineComparison } from "../changed-lines.ts";
@@ -9,6 +9,7 @@ import type { SnapshotDetections, SnapshotFamily } from "../family.ts";
 import { mergePlaces, type Told } from "../merge-places.ts";
 import type { ComposeRule, ProjectPair, RepositoryRule } from "./compose-rule.ts";
 import { detectionOf } from "./detections.ts";
+import { loadedProject } from "./loaded-project.ts";
 import { pairProjects, pairServices } from "./pairing.ts";
 import { composeRules } from "./rules.gen.ts";
 import { type Compared, compareRepository, compareRule } from "./status.ts";
@@ -25,7 +26,7 @@ export const composeFamily: SnapshotFamily = { explore, detect };
 function explore(snapshot: Snapshot, changedPaths?: readonly string[]): Promise<void> {
   return withYamlLibrary(() => {
     const touched = touchedProjects(snapshot, changedPaths);
-    for (const project of touched) loadProject(project, snapshot);
+    for (const project of touched) loadedProject(project, snapshot);
     for (const rule of repositoryRules(changedPaths, touched.length > 0)) rule.judge(snapshot);
   });
 }
@@ -77,7 +78,7 @@ function touchedOnEitherSide(pair: SnapshotPair): {
   const ofHead = touchedProjects(pair.head, pair.changedPaths);
   const ofBase = pair.base === undefined ? [] : touchedProjects(pair.base, pair.changedPaths);
   const load = (projects: readonly ProjectFiles[], snapshot: Snapshot): readonly ComposeProject[] =>
-    projects.map((project) => loadProject(project, snapshot));
+    projects.map((project) => loadedProject(project, snapshot));
   return { head: load(ofHead, pair.head), base: pair.base === undefined ? [] : load(ofBase, pair.base) };
 }
 
