@@ -13,9 +13,9 @@ const top = dirname(dirname(fileURLToPath(import.meta.url)));
 const scratch = mkdtempSync(join(tmpdir(), "stackgate-providers-"));
 
 try {
-  const cases = await corpus(join(scratch, "corpus"));
+  const cases = await corpus(join(scratch, "corpus"), join(scratch, "misses"));
   const { present, missing } = rivals(scratch);
-  const own = ownFindings(join(scratch, "corpus"));
+  const own = [...ownFindings(join(scratch, "corpus")), ...ownFindings(join(scratch, "misses"))];
   const columns = [
     ["stackgate", new Set(own.map(({ folder }) => folder))],
     ...Object.entries(present).flatMap(([name, rival]) => {
@@ -66,7 +66,7 @@ try {
   rmSync(scratch, { recursive: true, force: true });
 }
 
-async function corpus(folder) {
+async function corpus(...folders) {
   const out = join(top, "build", `bench-${process.pid}`);
   const built = await rolldown({
     input: join(top, "bench/providers/corpus.ts"),
@@ -77,7 +77,7 @@ async function corpus(folder) {
   await built.write({ dir: out, format: "esm", entryFileNames: "corpus.mjs" });
   try {
     const { writeCorpus } = await import(pathToFileURL(join(out, "corpus.mjs")).href);
-    return writeCorpus(folder);
+    return writeCorpus(...folders);
   } finally {
     rmSync(out, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as severityCounts, B as listingOf, Bt as markdownText, C as commitPlan, D as gitFailure, E as listCommit, H as skippedOf, It as escapeTerminal, Kt as StackgateError, M as gitOutput, Ot as say, P as textOf, R as documentOf, Rt as guardLine, T as openObjects, W as DEFAULT_POLICY, _ as pathNames, et as scan, j as environmentElsewhere, kt as sayCode, qt as TOOL_VERSION, v as objectSource, w as tagPlans, y as lazy } from "./scanner.js";
+import { $ as severityCounts, At as say, B as listingOf, Bt as guardLine, C as commitPlan, D as gitFailure, E as listCommit, H as skippedOf, Ht as markdownText, Jt as StackgateError, M as gitOutput, P as textOf, R as documentOf, Rt as escapeTerminal, T as openObjects, W as DEFAULT_POLICY, Yt as TOOL_VERSION, _ as pathNames, et as scan, j as environmentElsewhere, jt as sayCode, v as objectSource, w as tagPlans, y as lazy } from "./scanner.js";
 import { h as github, m as sarif, u as summary } from "./words.js";
 import { n as namedCommit, t as rangeSource } from "./range.js";
 import { r as policyAt } from "./policy.js";

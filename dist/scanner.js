@@ -5,7 +5,7 @@ const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModu
 const { spawn } = process.getBuiltinModule("node:child_process");
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "a59957e13ba6";
+const RULES_VERSION = "9ef845e6287d";
 // src/model/problem.ts
 var StackgateError = class extends Error {
 	code;
@@ -1612,6 +1612,26 @@ const scanSentences = {
 	"secret.in-name": {
 		en: "The name of the file holds it: whoever sees a list of the files has it.",
 		zh: "\u6587\u4ef6\u540d\u4e2d\u542b\u6709\u5b83\uff1a\u770b\u5230\u6587\u4ef6\u5217\u8868\u7684\u4eba\u5c31\u80fd\u62ff\u5230\u3002"
+	},
+	"problem.config-unexpected-brace": {
+		en: "not judged: line {line} has a brace that belongs nowhere, and the server would refuse the file",
+		zh: "\u672a\u80fd\u5224\u5b9a\uff1a\u7b2c {line} \u884c\u6709\u591a\u4f59\u7684\u5927\u62ec\u53f7\uff0c\u670d\u52a1\u5668\u4f1a\u62d2\u7edd\u8be5\u6587\u4ef6"
+	},
+	"problem.config-unexpected-end": {
+		en: "not judged: what begins on line {line} never ends, and the server would refuse the file",
+		zh: "\u672a\u80fd\u5224\u5b9a\uff1a\u7b2c {line} \u884c\u5f00\u59cb\u7684\u5185\u5bb9\u6ca1\u6709\u7ed3\u675f\uff0c\u670d\u52a1\u5668\u4f1a\u62d2\u7edd\u8be5\u6587\u4ef6"
+	},
+	"problem.config-unclosed-quote": {
+		en: "not judged: the quote on line {line} never closes, and the server would refuse the file",
+		zh: "\u672a\u80fd\u5224\u5b9a\uff1a\u7b2c {line} \u884c\u7684\u5f15\u53f7\u6ca1\u6709\u95ed\u5408\uff0c\u670d\u52a1\u5668\u4f1a\u62d2\u7edd\u8be5\u6587\u4ef6"
+	},
+	"problem.config-too-deep": {
+		en: "not judged: nested deeper on line {line} than can be read safely",
+		zh: "\u672a\u80fd\u5224\u5b9a\uff1a\u7b2c {line} \u884c\u5d4c\u5957\u8fc7\u6df1\uff0c\u65e0\u6cd5\u5b89\u5168\u8bfb\u53d6"
+	},
+	"problem.config-too-large": {
+		en: "not judged: it holds more than any configuration does, from line {line} on",
+		zh: "\u672a\u80fd\u5224\u5b9a\uff1a\u4ece\u7b2c {line} \u884c\u8d77\uff0c\u5185\u5bb9\u8d85\u51fa\u6b63\u5e38\u914d\u7f6e\u7684\u89c4\u6a21"
 	}
 };
 // src/messages/source.ts
@@ -1812,8 +1832,32 @@ function isEnvLikeName(path) {
 function isDockerfileName(path) {
 	return /^(?:dockerfile|containerfile)(?:[.-].*)?$|\.(?:dockerfile|containerfile)$/i.test(baseName(path));
 }
+const COPY = /\.(?:template|tmpl|tpl|j2|example|sample|dist)$/;
+function serverConfigKind(path) {
+	if (!/conf|caddy|sites-/i.test(path)) return void 0;
+	const lower = path.toLowerCase().replace(COPY, "");
+	const name = baseName(lower);
+	if (/^caddyfile$|\.(?:caddy|caddyfile)$/.test(name) || isNamedCaddyfile(baseName(path))) return "caddy";
+	if (/^squid[^/]{0,80}\.conf$/.test(name)) return "squid";
+	if (/^(?:redis|valkey)[^/]{0,80}\.conf$/.test(name)) return "redis";
+	if (name === "pg_hba.conf") return "pg-hba";
+	if (/(?:^|\/)sandbox\/conf\/config\.ya?ml$/.test(lower)) return "dify-sandbox";
+	return isNginxPath(lower, name, path) ? "nginx" : void 0;
+}
+function isNamedCaddyfile(name) {
+	return /^Caddyfile[.-][\w.-]{1,80}$/.test(name) && !/\.(?:mdx?|html?|[cm]?[jt]sx?|go|py|rb|rs|json|txt|sh)$/i.test(name);
+}
+function isNginxPath(lower, name, path) {
+	if (/(?:^|\/)sites-(?:enabled|available)\/[^/]{1,200}$/.test(lower)) return true;
+	if (!name.endsWith(".conf")) return false;
+	if (/^\.?nginx|(?:^|[._-])nginx\.conf$/.test(name)) return true;
+	return /(?:^|\/)(?:\.?nginx|openresty|conf\.d)\//.test(lower) || /\.conf\.template$/i.test(path);
+}
 function isServerConfigName(path) {
-	return /^(?:nginx[^/]*\.conf(?:\.template)?|caddyfile|traefik\.ya?ml|redis[^/]*\.conf|pg_hba\.conf|postgresql\.conf|my\.cnf|squid\.conf(?:\.template)?)$/i.test(baseName(path)) || /(?:^|\/)(?:nginx|conf\.d)\/[^/]*\.conf(?:\.template)?$/i.test(path);
+	return serverConfigKind(path) !== void 0 || /^(?:traefik\.ya?ml|postgresql\.conf|my\.cnf)$/i.test(baseName(path));
+}
+function isExampleName(path) {
+	return /(?:^|[._-])(?:example|sample|dist)(?:[._-]|$)/i.test(baseName(path));
 }
 function isIgnoreName(path) {
 	return /^\.(?:git|docker)ignore$/.test(baseName(path));
@@ -1822,33 +1866,64 @@ function isWorkflowPath(path) {
 	return /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /^\.gitlab-ci\.yml$/i.test(path) || /^jenkinsfile$/i.test(path);
 }
 const POLICY_PATH = ".stackgate.yml";
-const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|traefik|cnf|ignore|workflows|gitlab|jenkins/i;
+const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|sites-|traefik|cnf|ignore|workflows|gitlab|jenkins/i;
 function isPreloaded(path) {
 	if (!PART_OF_PRELOADED.test(path)) return false;
 	return isComposeName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path) || isIgnoreName(path) || isWorkflowPath(path) || path === ".stackgate.yml";
 }
 // src/detect/families.ts
-const entries = [{
-	changed: (path) => isEnvLikeName(path) || isYamlName(path),
-	listed: isComposeName,
-	load: async () => {
-		const [{ envFileFamily }, { envFileRules }] = await Promise.all([import("./family2.js"), import("./rules2.gen.js")]);
+const entries = [
+	{
+		changed: (path) => isEnvLikeName(path) || isYamlName(path),
+		listed: isComposeName,
+		load: async () => {
+			const [{ envFileFamily }, { envFileRules }] = await Promise.all([import("./family3.js"), import("./rules3.gen.js")]);
+			return {
+				family: envFileFamily,
+				rules: envFileRules
+			};
+		}
+	},
+	{
+		changed: (path) => isYamlName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path),
+		listed: isComposeName,
+		load: async () => {
+			const [{ composeFamily }, { composeRules }] = await Promise.all([import("./family.js"), import("./rules.gen.js")]);
+			return {
+				family: composeFamily,
+				rules: composeRules
+			};
+		}
+	},
+	configEntry(async () => {
+		const [{ nginxFamily }, { nginxRules }] = await Promise.all([import("./family4.js"), import("./rules4.gen.js")]);
 		return {
-			family: envFileFamily,
-			rules: envFileRules
+			family: nginxFamily,
+			rules: nginxRules
 		};
-	}
-}, {
-	changed: (path) => isYamlName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path),
-	listed: isComposeName,
-	load: async () => {
-		const [{ composeFamily }, { composeRules }] = await Promise.all([import("./family.js"), import("./rules.gen.js")]);
+	}),
+	configEntry(async () => {
+		const [{ proxyFamily }, { proxyRules }] = await Promise.all([import("./family5.js"), import("./rules5.gen.js")]);
 		return {
-			family: composeFamily,
-			rules: composeRules
+			family: proxyFamily,
+			rules: proxyRules
 		};
-	}
-}];
+	}),
+	configEntry(async () => {
+		const [{ datastoreConfigFamily }, { datastoreConfigRules }] = await Promise.all([import("./family2.js"), import("./rules2.gen.js")]);
+		return {
+			family: datastoreConfigFamily,
+			rules: datastoreConfigRules
+		};
+	})
+];
+function configEntry(load) {
+	return {
+		changed: isServerConfigName,
+		listed: isComposeName,
+		load
+	};
+}
 async function familiesFor(changedPaths, lists) {
 	if (changedPaths.length === 0) return [];
 	const concerned = await Promise.all(entries.map(async (entry) => changedPaths.some(entry.changed) || await lists(entry.listed)));
@@ -5958,49 +6033,6 @@ const rules$332 = secretRules$1("autodl", [{
 	},
 	check: jwt()
 }]);
-// src/detect/secrets/checks/base64-parts.ts
-function base64UserPassword(secret) {
-	const text = Buffer.from(secret, "base64").toString("latin1");
-	const [, password] = /^[\x20-\x39\x3b-\x7e]{1,200}:([\x20-\x7e]{3,400})$/.exec(text) ?? [];
-	if (password === void 0) return "invalid";
-	return isPlaceholder(password) ? "sample" : "valid";
-}
-function bedrockKey(secret) {
-	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
-	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
-}
-function discordId(secret) {
-	const [first = ""] = secret.split(".");
-	return /^[0-9]{17,20}$/.test(Buffer.from(first, "base64url").toString("latin1")) ? "valid" : "invalid";
-}
-function pypiMacaroon(secret) {
-	const bytes = Buffer.from(secret.slice(5), "base64url");
-	const location = bytes.subarray(3, 3 + (bytes[2] ?? 0)).toString("latin1");
-	return bytes[0] === 2 && bytes[1] === 1 && (location === "pypi.org" || location === "test.pypi.org") ? "valid" : "doubtful";
-}
-function tunnelToken(secret) {
-	const { a: account, t: tunnel, s: key } = jwtPart(secret) ?? {};
-	const isAccount = typeof account === "string" && /^[0-9a-f]{32}$/.test(account);
-	const isTunnel = typeof tunnel === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tunnel);
-	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
-}
-// src/detect/secrets/providers/aws-bedrock.ts
-const rules$331 = secretRules$1("aws-bedrock", [{
-	id: "aws-bedrock-long",
-	severity: "critical",
-	evidence: "known",
-	match: "token",
-	literals: ["abskqmvkcm9ja0fqsutles"],
-	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
-	check: bedrockKey
-}, {
-	id: "aws-bedrock-short",
-	severity: "high",
-	evidence: "known",
-	match: "token",
-	literals: ["bedrock-api-key-"],
-	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
-}]);
 // src/detect/secrets/checks/aws-account-id.ts
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function awsAccountId(secret) {
@@ -6012,7 +6044,7 @@ function awsAccountId(secret) {
 	return (bits >> 2n & 140737488355200n) >> 7n <= 999999999999n ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/aws.ts
-const rules$330 = secretRules$1("aws", [
+const rules$331 = secretRules$1("aws", [
 	{
 		id: "aws-access-key-id",
 		severity: "high",
@@ -6079,52 +6111,49 @@ const rules$330 = secretRules$1("aws", [
 		pattern: /(?:amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|Atzr\|[A-Za-z0-9_-]{200,500})/
 	}
 ]);
-// src/detect/secrets/providers/azure-openai.ts
-const rules$329 = secretRules$1("azure-openai", [
-	{
-		id: "azure-openai-key-ext",
-		severity: "critical",
-		evidence: "known",
-		match: "token",
-		literals: ["jqqj99"],
-		before: 52,
-		pattern: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}/
-	},
-	{
-		id: "azure-identifiable-key",
-		severity: "critical",
-		evidence: "observed",
-		match: "token",
-		literals: ["jqqj99"],
-		before: 52,
-		pattern: /[A-Za-z0-9]{52}JQQJ99[A-L0-9][A-L][A-Za-z0-9]{24}/
-	},
-	{
-		id: "azure-openai-key-hex",
-		severity: "high",
-		evidence: "known",
-		match: "value",
-		literals: ["azure"],
-		pattern: /[0-9a-f]{32}/,
-		context: {
-			variables: [
-				"AZURE_OPENAI_API_KEY",
-				"AZURE_OPENAI_KEY",
-				"AZURE_API_KEY",
-				"AZURE_OPENAI_API_KEY_1",
-				"OPENAI_AZURE_API_KEY",
-				"AZURE_AI_KEY"
-			],
-			hosts: [
-				"openai.azure.com",
-				"cognitiveservices.azure.com",
-				"services.ai.azure.com",
-				"models.inference.ai.azure.com"
-			]
-		},
-		minEntropy: 3
-	}
-]);
+// src/detect/secrets/checks/base64-parts.ts
+function base64UserPassword(secret) {
+	const text = Buffer.from(secret, "base64").toString("latin1");
+	const [, password] = /^[\x20-\x39\x3b-\x7e]{1,200}:([\x20-\x7e]{3,400})$/.exec(text) ?? [];
+	if (password === void 0) return "invalid";
+	return isPlaceholder(password) ? "sample" : "valid";
+}
+function bedrockKey(secret) {
+	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
+	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
+}
+function discordId(secret) {
+	const [first = ""] = secret.split(".");
+	return /^[0-9]{17,20}$/.test(Buffer.from(first, "base64url").toString("latin1")) ? "valid" : "invalid";
+}
+function pypiMacaroon(secret) {
+	const bytes = Buffer.from(secret.slice(5), "base64url");
+	const location = bytes.subarray(3, 3 + (bytes[2] ?? 0)).toString("latin1");
+	return bytes[0] === 2 && bytes[1] === 1 && (location === "pypi.org" || location === "test.pypi.org") ? "valid" : "doubtful";
+}
+function tunnelToken(secret) {
+	const { a: account, t: tunnel, s: key } = jwtPart(secret) ?? {};
+	const isAccount = typeof account === "string" && /^[0-9a-f]{32}$/.test(account);
+	const isTunnel = typeof tunnel === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tunnel);
+	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/aws-bedrock.ts
+const rules$330 = secretRules$1("aws-bedrock", [{
+	id: "aws-bedrock-long",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["abskqmvkcm9ja0fqsutles"],
+	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
+	check: bedrockKey
+}, {
+	id: "aws-bedrock-short",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["bedrock-api-key-"],
+	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
+}]);
 // src/detect/secrets/checks/azure-account-key.ts
 const EMULATORS = ["Eby8vdM02xNO", "C2y6yDjf5/R+"];
 function azureAccountKey(secret) {
@@ -6136,7 +6165,7 @@ function sasExpiry(_secret, match) {
 	return /[?&;]se=20(?:[01][0-9]|2[0-4])-/.test(match) ? "doubtful" : "valid";
 }
 // src/detect/secrets/providers/azure.ts
-const rules$328 = secretRules$1("azure", [
+const rules$329 = secretRules$1("azure", [
 	{
 		id: "azure-ad-client-secret",
 		severity: "critical",
@@ -6251,6 +6280,52 @@ const rules$328 = secretRules$1("azure", [
 		literals: ["azse"],
 		before: 42,
 		pattern: /[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}/
+	}
+]);
+// src/detect/secrets/providers/azure-openai.ts
+const rules$328 = secretRules$1("azure-openai", [
+	{
+		id: "azure-openai-key-ext",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}/
+	},
+	{
+		id: "azure-identifiable-key",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-L0-9][A-L][A-Za-z0-9]{24}/
+	},
+	{
+		id: "azure-openai-key-hex",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: ["azure"],
+		pattern: /[0-9a-f]{32}/,
+		context: {
+			variables: [
+				"AZURE_OPENAI_API_KEY",
+				"AZURE_OPENAI_KEY",
+				"AZURE_API_KEY",
+				"AZURE_OPENAI_API_KEY_1",
+				"OPENAI_AZURE_API_KEY",
+				"AZURE_AI_KEY"
+			],
+			hosts: [
+				"openai.azure.com",
+				"cognitiveservices.azure.com",
+				"services.ai.azure.com",
+				"models.inference.ai.azure.com"
+			]
+		},
+		minEntropy: 3
 	}
 ]);
 // src/detect/secrets/providers/baichuan.ts
@@ -6744,30 +6819,8 @@ const rules$302 = secretRules$1("clickhouse", [{
 	literals: ["4b1d"],
 	pattern: /4b1d[A-Za-z0-9]{38}/
 }]);
-// src/detect/secrets/providers/cloudflare-ai.ts
-const rules$301 = secretRules$1("cloudflare-ai", [{
-	id: "cloudflare-ai-token",
-	severity: "high",
-	evidence: "known",
-	match: "value",
-	literals: [
-		"cloudflare",
-		"cf_aig",
-		"workers_ai"
-	],
-	pattern: /[A-Za-z0-9_-]{40}/,
-	context: {
-		variables: [
-			"CLOUDFLARE_AI_TOKEN",
-			"WORKERS_AI_API_KEY",
-			"CLOUDFLARE_WORKERS_AI_API_KEY",
-			"CF_AIG_TOKEN"
-		],
-		hosts: ["gateway.ai.cloudflare.com"]
-	}
-}]);
 // src/detect/secrets/providers/cloudflare.ts
-const rules$300 = secretRules$1("cloudflare", [
+const rules$301 = secretRules$1("cloudflare", [
 	{
 		id: "cloudflare-token-prefixed",
 		severity: "critical",
@@ -6851,6 +6904,28 @@ const rules$300 = secretRules$1("cloudflare", [
 		check: mixedClass(9, "lower", "upper")
 	}
 ]);
+// src/detect/secrets/providers/cloudflare-ai.ts
+const rules$300 = secretRules$1("cloudflare-ai", [{
+	id: "cloudflare-ai-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"cloudflare",
+		"cf_aig",
+		"workers_ai"
+	],
+	pattern: /[A-Za-z0-9_-]{40}/,
+	context: {
+		variables: [
+			"CLOUDFLARE_AI_TOKEN",
+			"WORKERS_AI_API_KEY",
+			"CLOUDFLARE_WORKERS_AI_API_KEY",
+			"CF_AIG_TOKEN"
+		],
+		hosts: ["gateway.ai.cloudflare.com"]
+	}
+}]);
 // src/detect/secrets/providers/cn-openai-compatible.ts
 const rules$299 = secretRules$1("cn-openai-compatible", [{
 	id: "cn-sk-hex32-generic",
@@ -7021,22 +7096,8 @@ const rules$290 = secretRules$1("coreweave", [{
 	literals: ["cw-secret-"],
 	pattern: /CW-SECRET-[A-Za-z0-9_-]{20,80}/
 }]);
-// src/detect/secrets/providers/coze-studio.ts
-const rules$289 = secretRules$1("coze-studio", [{
-	id: "coze-studio-aes",
-	severity: "critical",
-	evidence: "documented",
-	match: "value",
-	literals: ["plugin_aes"],
-	pattern: /[^\s"]{16,32}/,
-	context: { variables: [
-		"PLUGIN_AES_AUTH_SECRET",
-		"PLUGIN_AES_STATE_SECRET",
-		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
-	] }
-}]);
 // src/detect/secrets/providers/coze.ts
-const rules$288 = secretRules$1("coze", [
+const rules$289 = secretRules$1("coze", [
 	{
 		id: "coze-pat",
 		severity: "high",
@@ -7066,6 +7127,20 @@ const rules$288 = secretRules$1("coze", [
 		pattern: /(?:czu|czs|cztei)_[A-Za-z0-9]{40,120}/
 	}
 ]);
+// src/detect/secrets/providers/coze-studio.ts
+const rules$288 = secretRules$1("coze-studio", [{
+	id: "coze-studio-aes",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: ["plugin_aes"],
+	pattern: /[^\s"]{16,32}/,
+	context: { variables: [
+		"PLUGIN_AES_AUTH_SECRET",
+		"PLUGIN_AES_STATE_SECRET",
+		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
+	] }
+}]);
 // src/detect/secrets/providers/crates.ts
 const rules$287 = secretRules$1("crates", [{
 	id: "crates-token",
@@ -8808,26 +8883,8 @@ const rules$242 = secretRules$1("gitea", [{
 		]
 	}
 }]);
-// src/detect/secrets/providers/gitee-ai.ts
-const rules$241 = secretRules$1("gitee-ai", [{
-	id: "gitee-ai-token",
-	severity: "high",
-	evidence: "observed",
-	match: "value",
-	literals: ["gitee", "moark"],
-	pattern: /[A-Z0-9]{40}/,
-	context: {
-		variables: [
-			"GITEE_AI_API_KEY",
-			"GITEEAI_API_KEY",
-			"GITEE_AI_TOKEN",
-			"MOARK_API_KEY"
-		],
-		hosts: ["ai.gitee.com", "api.moark.com"]
-	}
-}]);
 // src/detect/secrets/providers/gitee.ts
-const rules$240 = secretRules$1("gitee", [{
+const rules$241 = secretRules$1("gitee", [{
 	id: "gitee-token",
 	severity: "high",
 	evidence: "documented",
@@ -8845,14 +8902,23 @@ const rules$240 = secretRules$1("gitee", [{
 		hosts: ["gitee.*"]
 	}
 }]);
-// src/detect/secrets/providers/github-models.ts
-const rules$239 = secretRules$1("github-models", [{
-	id: "github-copilot-session",
+// src/detect/secrets/providers/gitee-ai.ts
+const rules$240 = secretRules$1("gitee-ai", [{
+	id: "gitee-ai-token",
 	severity: "high",
 	evidence: "observed",
-	match: "token",
-	literals: ["tid="],
-	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
+	match: "value",
+	literals: ["gitee", "moark"],
+	pattern: /[A-Z0-9]{40}/,
+	context: {
+		variables: [
+			"GITEE_AI_API_KEY",
+			"GITEEAI_API_KEY",
+			"GITEE_AI_TOKEN",
+			"MOARK_API_KEY"
+		],
+		hosts: ["ai.gitee.com", "api.moark.com"]
+	}
 }]);
 // src/detect/secrets/checks/crc32.ts
 const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -8895,7 +8961,7 @@ function tableOf() {
 	});
 }
 // src/detect/secrets/providers/github.ts
-const rules$238 = secretRules$1("github", [
+const rules$239 = secretRules$1("github", [
 	{
 		id: "github-pat-classic",
 		severity: "critical",
@@ -8950,6 +9016,15 @@ const rules$238 = secretRules$1("github", [
 		check: crc32Base62(4)
 	}
 ]);
+// src/detect/secrets/providers/github-models.ts
+const rules$238 = secretRules$1("github-models", [{
+	id: "github-copilot-session",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["tid="],
+	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
+}]);
 // src/detect/secrets/providers/gitlab.ts
 const rules$237 = secretRules$1("gitlab", [
 	{
@@ -13466,8 +13541,23 @@ const rules$28 = secretRules$1("venice", [{
 		hosts: ["api.venice.ai"]
 	}
 }]);
+// src/detect/secrets/providers/vercel.ts
+const rules$27 = secretRules$1("vercel", [{
+	id: "vercel-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"vcp_",
+		"vci_",
+		"vca_",
+		"vcr_"
+	],
+	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
+	check: crc32Base62(4)
+}]);
 // src/detect/secrets/providers/vercel-ai.ts
-const rules$27 = secretRules$1("vercel-ai", [{
+const rules$26 = secretRules$1("vercel-ai", [{
 	id: "vercel-ai-gateway-key",
 	severity: "high",
 	evidence: "known",
@@ -13491,21 +13581,6 @@ const rules$27 = secretRules$1("vercel-ai", [{
 		hosts: ["api.v0.dev", "ai-gateway.vercel.sh"]
 	}
 }]);
-// src/detect/secrets/providers/vercel.ts
-const rules$26 = secretRules$1("vercel", [{
-	id: "vercel-token",
-	severity: "critical",
-	evidence: "known",
-	match: "token",
-	literals: [
-		"vcp_",
-		"vci_",
-		"vca_",
-		"vcr_"
-	],
-	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
-	check: crc32Base62(4)
-}]);
 // src/detect/secrets/providers/vidu.ts
 const rules$25 = secretRules$1("vidu", [{
 	id: "vidu-key",
@@ -13524,48 +13599,8 @@ const rules$24 = secretRules$1("voiceflow", [{
 	literals: ["vf."],
 	pattern: /VF\.(?:(?:DM|WS)\.)?[0-9a-fA-F]{24}\.[A-Za-z0-9]{16}/
 }]);
-// src/detect/secrets/providers/volcengine-ark.ts
-const rules$23 = secretRules$1("volcengine-ark", [{
-	id: "ark-key-uuid",
-	severity: "high",
-	evidence: "known",
-	match: "value",
-	literals: [
-		"ark",
-		"volc",
-		"doubao",
-		"model_api_key",
-		"huoshan"
-	],
-	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-	context: {
-		variables: [
-			"ARK_API_KEY",
-			"VOLC_ARK_API_KEY",
-			"VOLCENGINE_API_KEY",
-			"VOLCENGINE_ARK_API_KEY",
-			"DOUBAO_API_KEY",
-			"BUILTIN_CM_ARK_API_KEY",
-			"ARK_EMBEDDING_API_KEY",
-			"MODEL_API_KEY_0",
-			"HUOSHAN_API_KEY"
-		],
-		hosts: [
-			"ark.cn-beijing.volces.com",
-			"ark.ap-southeast.bytepluses.com",
-			"ark.eu-west.bytepluses.com"
-		]
-	}
-}, {
-	id: "ark-key-prefixed",
-	severity: "high",
-	evidence: "observed",
-	match: "token",
-	literals: ["ark-"],
-	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
-}]);
 // src/detect/secrets/providers/volcengine.ts
-const rules$22 = secretRules$1("volcengine", [
+const rules$23 = secretRules$1("volcengine", [
 	{
 		id: "volcengine-access-key-id",
 		severity: "medium",
@@ -13630,6 +13665,46 @@ const rules$22 = secretRules$1("volcengine", [
 		}
 	}
 ]);
+// src/detect/secrets/providers/volcengine-ark.ts
+const rules$22 = secretRules$1("volcengine-ark", [{
+	id: "ark-key-uuid",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"ark",
+		"volc",
+		"doubao",
+		"model_api_key",
+		"huoshan"
+	],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"ARK_API_KEY",
+			"VOLC_ARK_API_KEY",
+			"VOLCENGINE_API_KEY",
+			"VOLCENGINE_ARK_API_KEY",
+			"DOUBAO_API_KEY",
+			"BUILTIN_CM_ARK_API_KEY",
+			"ARK_EMBEDDING_API_KEY",
+			"MODEL_API_KEY_0",
+			"HUOSHAN_API_KEY"
+		],
+		hosts: [
+			"ark.cn-beijing.volces.com",
+			"ark.ap-southeast.bytepluses.com",
+			"ark.eu-west.bytepluses.com"
+		]
+	}
+}, {
+	id: "ark-key-prefixed",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ark-"],
+	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
+}]);
 // src/detect/secrets/providers/voyage.ts
 const rules$21 = secretRules$1("voyage", [{
 	id: "voyage-key",
@@ -14230,10 +14305,10 @@ const providerRules = [
 	...rules$334,
 	...rules$333,
 	...rules$332,
-	...rules$330,
 	...rules$331,
-	...rules$328,
+	...rules$330,
 	...rules$329,
+	...rules$328,
 	...rules$327,
 	...rules$326,
 	...rules$325,
@@ -14260,8 +14335,8 @@ const providerRules = [
 	...rules$304,
 	...rules$303,
 	...rules$302,
-	...rules$300,
 	...rules$301,
+	...rules$300,
 	...rules$299,
 	...rules$298,
 	...rules$297,
@@ -14272,8 +14347,8 @@ const providerRules = [
 	...rules$292,
 	...rules$291,
 	...rules$290,
-	...rules$288,
 	...rules$289,
+	...rules$288,
 	...rules$287,
 	...rules$286,
 	...rules$285,
@@ -14320,10 +14395,10 @@ const providerRules = [
 	...rules$244,
 	...rules$243,
 	...rules$242,
-	...rules$240,
 	...rules$241,
-	...rules$238,
+	...rules$240,
 	...rules$239,
+	...rules$238,
 	...rules$237,
 	...rules$236,
 	...rules$235,
@@ -14534,12 +14609,12 @@ const providerRules = [
 	...rules$30,
 	...rules$29,
 	...rules$28,
-	...rules$26,
 	...rules$27,
+	...rules$26,
 	...rules$25,
 	...rules$24,
-	...rules$22,
 	...rules$23,
+	...rules$22,
 	...rules$21,
 	...rules$20,
 	...rules$19,
@@ -16914,4 +16989,4 @@ function groupWords({ services, places }, { place }, { title }, language) {
 		message: say(language, count > MAX_NAMED ? "report.group.services-cut" : "report.group.services-all", values)
 	};
 }
-export { severityCounts as $, endWhenSilent as A, fillText as At, listingOf as B, markdownText as Bt, commitPlan as C, isEnvFileName as Ct, gitFailure as D, isYamlName as Dt, listCommit as E, isWorkflowPath as Et, parseIndexList as F, escapeCommandProperty as Ft, byFile as G, OPTIONS as Gt, skippedOf as H, lookOf as Ht, parseRawChanges as I, escapeTerminal as It, standingOf as J, isAboutFile as K, StackgateError as Kt, changeOf as L, fenceFor as Lt, gitOutput as M, clip as Mt, startGit as N, codeSpan as Nt, succeeded as O, say as Ot, textOf$1 as P, escapeCommandData as Pt, lookedAt as Q, documentOf$1 as R, guardLine as Rt, sortedPaths as S, isDockerfileName as St, openObjects as T, isTemplateName as Tt, withSide as U, writeTo as Ut, renames as V, main as Vt, DEFAULT_POLICY as W, COMMANDS as Wt, counted as X, worstFirst as Y, listed as Z, pathNames as _, allFamilies as _t, endLines as a, detectSecrets as at, started as b, folderOf as bt, isSecretText as c, publishedDefaultRule as ct, marksOf as d, publishedDefault as dt, scan as et, paintOf as f, SEVERITIES as ft, exitCodeOf as g, isOfHead as gt, compareFindings as h, wordsOf as ht, cleanPage as i, textView as it, environmentElsewhere as j, unfilledText as jt, collected as k, sayCode as kt, secretRange as l, RANK as lt, stagedSource as m, isSecretName as mt, groupWords as n, detectInNames as nt, hiddenCounts as o, secretRules as ot, runHook as p, compareSeverity as pt, placeOf as q, TOOL_VERSION as qt, cleanHookLine as r, judge$1 as rt, lookedAtBy as s, providerRules as st, groupSummaries as t, assembleResult as tt, runScan as u, isPlaceholder as ut, objectSource as v, POLICY_PATH as vt, tagPlans as w, isEnvLikeName as wt, loadSnapshots as x, isComposeName as xt, lazy as y, baseName as yt, isSame as z, jsonText as zt };
+export { severityCounts as $, endWhenSilent as A, say as At, listingOf as B, guardLine as Bt, commitPlan as C, isEnvFileName as Ct, gitFailure as D, isWorkflowPath as Dt, listCommit as E, isTemplateName as Et, parseIndexList as F, codeSpan as Ft, byFile as G, writeTo as Gt, skippedOf as H, markdownText as Ht, parseRawChanges as I, escapeCommandData as It, standingOf as J, StackgateError as Jt, isAboutFile as K, COMMANDS as Kt, changeOf as L, escapeCommandProperty as Lt, gitOutput as M, fillText as Mt, startGit as N, unfilledText as Nt, succeeded as O, isYamlName as Ot, textOf$1 as P, clip as Pt, lookedAt as Q, documentOf$1 as R, escapeTerminal as Rt, sortedPaths as S, isDockerfileName as St, openObjects as T, isExampleName as Tt, withSide as U, main as Ut, renames as V, jsonText as Vt, DEFAULT_POLICY as W, lookOf as Wt, counted as X, worstFirst as Y, TOOL_VERSION as Yt, listed as Z, pathNames as _, allFamilies as _t, endLines as a, detectSecrets as at, started as b, folderOf as bt, isSecretText as c, publishedDefaultRule as ct, marksOf as d, publishedDefault as dt, scan as et, paintOf as f, SEVERITIES as ft, exitCodeOf as g, isOfHead as gt, compareFindings as h, wordsOf as ht, cleanPage as i, textView as it, environmentElsewhere as j, sayCode as jt, collected as k, serverConfigKind as kt, secretRange as l, RANK as lt, stagedSource as m, isSecretName as mt, groupWords as n, detectInNames as nt, hiddenCounts as o, secretRules as ot, runHook as p, compareSeverity as pt, placeOf as q, OPTIONS as qt, cleanHookLine as r, judge$1 as rt, lookedAtBy as s, providerRules as st, groupSummaries as t, assembleResult as tt, runScan as u, isPlaceholder as ut, objectSource as v, POLICY_PATH as vt, tagPlans as w, isEnvLikeName as wt, loadSnapshots as x, isComposeName as xt, lazy as y, baseName as yt, isSame as z, fenceFor as zt };

@@ -25,13 +25,19 @@ function index(folder, from, what, head, body) {
   return `${HEADER}${[head, ...imports].sort(byPath).join("")}\n${body(files.map(identifier))}`;
 }
 
-/** As Biome sorts imports. */
+/** As Biome sorts imports: `aws` before `aws-bedrock`. */
 function byPath(a, b) {
-  const path = (line) => /from "([^"]*)"/.exec(line)[1];
+  const path = (line) => /from "([^"]*)\.ts"/.exec(line)[1];
   return path(a) < path(b) ? -1 : 1;
 }
 
 const list = (items, spread) => `[\n${items.map((item) => `  ${spread}${item},\n`).join("")}]`;
+
+/** A list as Biome writes it: on one line where that fits. */
+function listed(declaration, items) {
+  const line = `${declaration} = [${items.join(", ")}];`;
+  return line.length <= 120 ? `${line}\n` : `${declaration} = ${list(items, "")};\n`;
+}
 
 const providers = "src/detect/secrets/providers";
 
@@ -78,6 +84,9 @@ function indexes() {
   files.set("test/detect/secrets/catalogue.gen.ts", catalogueOf(providers));
   indexFamily(files, "compose", "ComposeRule", "composeRules", "composeTexts");
   indexFamily(files, "env-file", "EnvFileRule", "envFileRules", "envFileTexts");
+  indexFamily(files, "nginx", "NginxRule", "nginxRules", "nginxTexts");
+  indexFamily(files, "proxy", "ProxyRule", "proxyRules", "proxyTexts");
+  indexFamily(files, "datastore-config", "DatastoreConfigRule", "datastoreConfigRules", "datastoreConfigTexts");
   const { version } = JSON.parse(readFileSync(join(top, "package.json"), "utf8"));
   files.set(
     "src/model/version.gen.ts",
@@ -105,7 +114,7 @@ function indexFamily(files, family, type, rulesName, textsName) {
       "./rules",
       "rule",
       `import type { ${type} } from "./${family}-rule.ts";\n`,
-      (all) => `/** Every ${family} rule. */\nexport const ${rulesName}: readonly ${type}[] = ${list(all, "")};\n`,
+      (all) => `/** Every ${family} rule. */\n${listed(`export const ${rulesName}: readonly ${type}[]`, all)}`,
     ),
   );
   files.set(
@@ -128,7 +137,7 @@ function indexFamily(files, family, type, rulesName, textsName) {
 /** The rules with their sentences and examples, from their files and not from the indexes, which may be stale. */
 export async function loadRules() {
   const files = names(providers).map((file) => [identifier(file), `${providers}/${file}.ts`]);
-  const familyFiles = ["env-file", "compose"].map((family) => ({
+  const familyFiles = ["env-file", "compose", "nginx", "proxy", "datastore-config"].map((family) => ({
     family,
     files: names(`src/detect/${family}/rules`).map((file) => [
       identifier(`${family} ${file}`),

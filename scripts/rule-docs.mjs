@@ -47,6 +47,9 @@ const WORDS = {
   misses: { en: "Not found:", zh: "不会发现：" },
   "env-file": { en: "Env files", zh: "env 文件" },
   compose: { en: "Docker Compose", zh: "Docker Compose" },
+  nginx: { en: "nginx", zh: "Nginx" },
+  proxy: { en: "Caddy and Squid", zh: "Caddy 与 Squid" },
+  "datastore-config": { en: "Settings of datastores and sandboxes", zh: "数据存储与沙箱的配置" },
   published: {
     en: "Values that products publish",
     zh: "产品公开的默认值",

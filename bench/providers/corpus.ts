@@ -6,7 +6,7 @@ import { catalogue } from "../../test/detect/secrets/catalogue.gen.ts";
 import { secretOf } from "../../test/support/secret.ts";
 import { SHAPES, type Written } from "./shapes.ts";
 
-/** One file. `folder` is its name under the corpus; a near miss holds nothing of the rule. */
+/** One file. `folder` is its name in its corpus; a near miss holds nothing of the rule. */
 export interface Case {
   readonly folder: string;
   readonly rule: string;
@@ -15,12 +15,12 @@ export interface Case {
   readonly isMiss: boolean;
 }
 
-/** Writes the corpus into `top`. */
-export function writeCorpus(top: string): readonly Case[] {
+/** Writes what holds a key into `hitsTop`, near misses into `missesTop`. */
+export function writeCorpus(hitsTop: string, missesTop: string): readonly Case[] {
   const cases: Case[] = [];
   const add = (rule: SecretRule, shape: string, isMiss: boolean, { path, text }: Written): void => {
     const folder = String(cases.length).padStart(5, "0");
-    const file = join(top, folder, path);
+    const file = join(isMiss ? missesTop : hitsTop, folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
     cases.push({ folder, rule: rule.id, provider: rule.provider, shape, isMiss });

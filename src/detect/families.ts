@@ -38,7 +38,33 @@ const entries: readonly FamilyEntry[] = [
       return { family: composeFamily, rules: composeRules };
     },
   },
+  configEntry(async () => {
+    const [{ nginxFamily }, { nginxRules }] = await Promise.all([
+      import("./nginx/family.ts"),
+      import("./nginx/rules.gen.ts"),
+    ]);
+    return { family: nginxFamily, rules: nginxRules };
+  }),
+  configEntry(async () => {
+    const [{ proxyFamily }, { proxyRules }] = await Promise.all([
+      import("./proxy/family.ts"),
+      import("./proxy/rules.gen.ts"),
+    ]);
+    return { family: proxyFamily, rules: proxyRules };
+  }),
+  configEntry(async () => {
+    const [{ datastoreConfigFamily }, { datastoreConfigRules }] = await Promise.all([
+      import("./datastore-config/family.ts"),
+      import("./datastore-config/rules.gen.ts"),
+    ]);
+    return { family: datastoreConfigFamily, rules: datastoreConfigRules };
+  }),
 ];
+
+/** A compose service may mount as its configuration whatever file it likes. */
+function configEntry(load: FamilyEntry["load"]): FamilyEntry {
+  return { changed: isServerConfigName, listed: isComposeName, load };
+}
 
 /** The families that a change of `changedPaths` concerns; `lists` tells whether head lists a path of some kind. */
 export async function familiesFor(

@@ -52,13 +52,47 @@ export function isDockerfileName(path: string): boolean {
   return /^(?:dockerfile|containerfile)(?:[.-].*)?$|\.(?:dockerfile|containerfile)$/i.test(baseName(path));
 }
 
+/** A kind of configuration that is judged by itself. */
+export type ServerConfigKind = "nginx" | "caddy" | "squid" | "redis" | "pg-hba" | "dify-sandbox";
+
+const COPY = /\.(?:template|tmpl|tpl|j2|example|sample|dist)$/;
+
+/** What a path, in a repository or in a container, says about a configuration file. */
+export function serverConfigKind(path: string): ServerConfigKind | undefined {
+  if (!/conf|caddy|sites-/i.test(path)) return undefined;
+  const lower = path.toLowerCase().replace(COPY, "");
+  const name = baseName(lower);
+  if (/^caddyfile$|\.(?:caddy|caddyfile)$/.test(name) || isNamedCaddyfile(baseName(path))) return "caddy";
+  if (/^squid[^/]{0,80}\.conf$/.test(name)) return "squid";
+  if (/^(?:redis|valkey)[^/]{0,80}\.conf$/.test(name)) return "redis";
+  if (name === "pg_hba.conf") return "pg-hba";
+  if (/(?:^|\/)sandbox\/conf\/config\.ya?ml$/.test(lower)) return "dify-sandbox";
+  return isNginxPath(lower, name, path) ? "nginx" : undefined;
+}
+
+/** `Caddyfile.prod`; not a source that is about one. */
+function isNamedCaddyfile(name: string): boolean {
+  return (
+    /^Caddyfile[.-][\w.-]{1,80}$/.test(name) && !/\.(?:mdx?|html?|[cm]?[jt]sx?|go|py|rb|rs|json|txt|sh)$/i.test(name)
+  );
+}
+
+/** `lower` is without the ending of a template. */
+function isNginxPath(lower: string, name: string, path: string): boolean {
+  if (/(?:^|\/)sites-(?:enabled|available)\/[^/]{1,200}$/.test(lower)) return true;
+  if (!name.endsWith(".conf")) return false;
+  if (/^\.?nginx|(?:^|[._-])nginx\.conf$/.test(name)) return true;
+  return /(?:^|\/)(?:\.?nginx|openresty|conf\.d)\//.test(lower) || /\.conf\.template$/i.test(path);
+}
+
 /** Proxy and datastore configuration that a stack mounts. */
 export function isServerConfigName(path: string): boolean {
-  return (
-    /^(?:nginx[^/]*\.conf(?:\.template)?|caddyfile|traefik\.ya?ml|redis[^/]*\.conf|pg_hba\.conf|postgresql\.conf|my\.cnf|squid\.conf(?:\.template)?)$/i.test(
-      baseName(path),
-    ) || /(?:^|\/)(?:nginx|conf\.d)\/[^/]*\.conf(?:\.template)?$/i.test(path)
-  );
+  return serverConfigKind(path) !== undefined || /^(?:traefik\.ya?ml|postgresql\.conf|my\.cnf)$/i.test(baseName(path));
+}
+
+/** Written to be copied: what it says is in force nowhere. A `.template` is filled in when the container starts, and is. */
+export function isExampleName(path: string): boolean {
+  return /(?:^|[._-])(?:example|sample|dist)(?:[._-]|$)/i.test(baseName(path));
 }
 
 export function isIgnoreName(path: string): boolean {
@@ -78,7 +112,8 @@ export function isWorkflowPath(path: string): boolean {
 export const POLICY_PATH = ".stackgate.yml";
 
 /** Every preloaded path has one of these in it. Most paths of a repository have none, and are told by this alone. */
-const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|traefik|cnf|ignore|workflows|gitlab|jenkins/i;
+const PART_OF_PRELOADED =
+  /compose|stack|env|docker|container|conf|caddy|sites-|traefik|cnf|ignore|workflows|gitlab|jenkins/i;
 
 /** What a source loads of a snapshot before anyone asks, because some family judges it wherever it lies. */
 export function isPreloaded(path: string): boolean {

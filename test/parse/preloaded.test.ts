@@ -14,7 +14,7 @@ import {
 
 const KINDS = [isComposeName, isEnvLikeName, isDockerfileName, isServerConfigName, isIgnoreName, isWorkflowPath];
 const PARTS =
-  ". - _ / .yml .yaml .conf .template .example compose docker-compose stack podman container Dockerfile Containerfile env .env rc envs docker nginx conf.d caddyfile traefik redis pg_hba postgresql my.cnf squid .gitignore .dockerignore .github .gitea .forgejo workflows .gitlab-ci override a x.ts".split(
+  ". - _ / .yml .yaml .conf .template .example compose docker-compose stack podman container Dockerfile Containerfile env .env rc envs docker nginx / conf.d sites-enabled sandbox/conf/config.yaml caddyfile .caddy valkey traefik redis pg_hba postgresql my.cnf squid .gitignore .dockerignore .github .gitea .forgejo workflows .gitlab-ci override a x.ts".split(
     " ",
   );
 

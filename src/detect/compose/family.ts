@@ -1,17 +1,24 @@
 // Compose projects of base against those of head.
 import type { Snapshot, SnapshotPair } from "../../model/document.ts";
 import type { ProjectFiles } from "../../parse/compose-discovery.ts";
-import { type ComposeProject, loadProject } from "../../parse/compose-project.ts";
+import type { ComposeProject } from "../../parse/compose-project.ts";
 import { isComposeName } from "../../parse/path-class.ts";
 import { withYamlLibrary } from "../../parse/yaml-library-loader.ts";
+import { compareLines, type LineComparison } from "../changed-lines.ts";
 import type { SnapshotDetections, SnapshotFamily } from "../family.ts";
-import { compareLines, type LineComparison } from "./changed-lines.ts";
+import { mergePlaces, type Told } from "../merge-places.ts";
 import type { ComposeRule, ProjectPair, RepositoryRule } from "./compose-rule.ts";
-import { detectionOf, mergePlaces, type Told } from "./detections.ts";
+import { detectionOf } from "./detections.ts";
+import { loadedProject } from "./loaded-project.ts";
 import { pairProjects, pairServices } from "./pairing.ts";
 import { composeRules } from "./rules.gen.ts";
 import { type Compared, compareRepository, compareRule } from "./status.ts";
 import { touchedProjects } from "./touched.ts";
+
+interface ToldOfProject extends Told {
+  /** It is about something that is not there, as seen from this project. */
+  readonly isOfMissing: boolean;
+}
 
 /** Judges each compose project that a file of the change feeds. */
 export const composeFamily: SnapshotFamily = { explore, detect };
@@ -19,7 +26,7 @@ export const composeFamily: SnapshotFamily = { explore, detect };
 function explore(snapshot: Snapshot, changedPaths?: readonly string[]): Promise<void> {
   return withYamlLibrary(() => {
     const touched = touchedProjects(snapshot, changedPaths);
-    for (const project of touched) loadProject(project, snapshot);
+    for (const project of touched) loadedProject(project, snapshot);
     for (const rule of repositoryRules(changedPaths, touched.length > 0)) rule.judge(snapshot);
   });
 }
@@ -39,7 +46,7 @@ function detect(pair: SnapshotPair): SnapshotDetections {
       isFed(project) || (before !== undefined && (isFed(before) || before.paths.some((path) => changed.has(path))));
     if (!isConcerned) continue;
     const all = judge(project, before, pair, lines);
-    told.push(...(isExtended(project, head) ? all.filter(({ isOfMissing }) => isOfMissing !== true) : all));
+    told.push(...(isExtended(project, head) ? all.filter(({ isOfMissing }) => !isOfMissing) : all));
   }
   return { detections: mergePlaces(told), problems: [] };
 }
@@ -71,7 +78,7 @@ function touchedOnEitherSide(pair: SnapshotPair): {
   const ofHead = touchedProjects(pair.head, pair.changedPaths);
   const ofBase = pair.base === undefined ? [] : touchedProjects(pair.base, pair.changedPaths);
   const load = (projects: readonly ProjectFiles[], snapshot: Snapshot): readonly ComposeProject[] =>
-    projects.map((project) => loadProject(project, snapshot));
+    projects.map((project) => loadedProject(project, snapshot));
   return { head: load(ofHead, pair.head), base: pair.base === undefined ? [] : load(ofBase, pair.base) };
 }
 
@@ -101,7 +108,7 @@ function judge(
   before: ComposeProject | undefined,
   pair: SnapshotPair,
   lines: LineComparison,
-): readonly Told[] {
+): readonly ToldOfProject[] {
   const hasBase = pair.base !== undefined;
   const projectPair: ProjectPair = {
     head: { project, snapshot: pair.head },
@@ -109,7 +116,7 @@ function judge(
     services: before === undefined ? new Map() : pairServices(before, project),
   };
   const isNewProject = hasBase && before === undefined;
-  const told: Told[] = [];
+  const told: ToldOfProject[] = [];
   for (const rule of composeRules) {
     if (rule.scope === "repository") continue;
     for (const compared of compareRule(rule, projectPair, hasBase)) {
@@ -138,7 +145,7 @@ function isOfMissing(rule: ComposeRule, { found, service }: Compared): boolean {
 }
 
 /** One loss is told once: by the rule with the more fitting words, to which the other refers. */
-function yielding(all: readonly Told[]): readonly Told[] {
+function yielding(all: readonly ToldOfProject[]): readonly ToldOfProject[] {
   const yieldsTo = new Map(
     composeRules.flatMap(({ id, yieldsTo: other }) => (other === undefined ? [] : [[id, other]])),
   );

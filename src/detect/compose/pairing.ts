@@ -3,6 +3,7 @@ import { canonicalText } from "../../parse/compose-merge.ts";
 import type { ComposeProject } from "../../parse/compose-project.ts";
 import type { Service } from "../../parse/compose-service.ts";
 import type { YamlNode } from "../../parse/yaml-nodes.ts";
+import { likeness, pairMostAlike } from "../alike.ts";
 import { readImage } from "./images.ts";
 
 const SAME_PROJECT = 0.6;
@@ -24,8 +25,8 @@ export function pairProjects(
   const left = base.filter(({ key }) => !headKeys.has(key));
   const fresh = head.filter((project) => !pairs.has(project));
   const namesOf = (project: ComposeProject): ReadonlySet<string> => new Set(project.services.keys());
-  match(fresh, left, pairs, (a, b) => {
-    const alike = jaccard(namesOf(a), namesOf(b));
+  pairMostAlike(fresh, left, pairs, (a, b) => {
+    const alike = likeness(namesOf(a), namesOf(b));
     return alike >= SAME_PROJECT ? alike : 0;
   });
   return pairs;
@@ -43,38 +44,13 @@ export function pairServices(base: ComposeProject, head: ComposeProject): Readon
   const left = [...base.services.values()].filter(({ name }) => !head.services.has(name));
   if (fresh.length === 0 || left.length === 0) return pairs;
   const leaves = new Map([...fresh, ...left].map((service) => [service, leavesOf(service)]));
-  match(fresh, left, pairs, (a, b) => {
-    const alike = jaccard(leaves.get(a) ?? new Set(), leaves.get(b) ?? new Set());
+  pairMostAlike(fresh, left, pairs, (a, b) => {
+    const alike = likeness(leaves.get(a) ?? new Set(), leaves.get(b) ?? new Set());
     const [image, other] = [readImage(a)?.repository, readImage(b)?.repository];
     if (image !== undefined && image === other) return 1 + alike;
     return alike >= SAME_SERVICE ? alike : 0;
   });
   return pairs;
-}
-
-/** Pairs the most alike first; equal ones in the order in which they are written. */
-function match<T>(fresh: readonly T[], left: readonly T[], pairs: Map<T, T>, alike: (a: T, b: T) => number): void {
-  const candidates: { readonly a: T; readonly b: T; readonly score: number }[] = [];
-  for (const a of fresh) {
-    for (const b of left) {
-      const score = alike(a, b);
-      if (score > 0) candidates.push({ a, b, score });
-    }
-  }
-  candidates.sort((one, other) => other.score - one.score);
-  const taken = new Set<T>();
-  for (const { a, b } of candidates) {
-    if (taken.has(a) || taken.has(b)) continue;
-    taken.add(a).add(b);
-    pairs.set(a, b);
-  }
-}
-
-function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let both = 0;
-  for (const one of a) if (b.has(one)) both++;
-  const all = a.size + b.size - both;
-  return all === 0 ? 0 : both / all;
 }
 
 function leavesOf(service: Service): ReadonlySet<string> {

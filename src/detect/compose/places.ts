@@ -20,13 +20,6 @@ export function placesOf(scalar: ScalarNode, via?: Mark): Places {
   return isWhole ? [first, own, ...rest] : [own, ...supplied, ...rest];
 }
 
-/** Of a key that several files have, the one in `path`; else the first, of which there must be one. */
-export function keyIn(keys: readonly Mark[], path: string | undefined): Mark {
-  const found = keys.find((key) => key.text.path === path) ?? keys[0];
-  if (found === undefined) throw new Error("there is no key");
-  return found;
-}
-
 /** All keys of the service, first file first. */
 export function serviceKeys(service: Service): Places {
   const [first = service.node.at, ...rest] = service.keys;

@@ -1,17 +1,13 @@
 // What a finding of head is against base: introduced, weakened, existing; and what of base's is fixed.
 
 import type { SnapshotPair } from "../../model/document.ts";
-import type { Status } from "../../model/rule.ts";
 import type { Service } from "../../parse/compose-service.ts";
+import { type ComparedFound, compareFound } from "../compare-found.ts";
 import type { Found, Guard, ProjectPair, ProjectRule, RepositoryRule, ServiceRule } from "./compose-rule.ts";
 
-/** A finding with its status; `found` is base's when fixed. */
-export interface Compared {
-  readonly found: Found;
+/** A finding with its status, and with the service that it is in. */
+export interface Compared extends ComparedFound {
   readonly service?: Service;
-  /** Absent: there is no base to compare with. */
-  readonly status?: Status;
-  readonly guard?: Guard;
   /** Of a service that base has not. */
   readonly isNewService?: true;
 }
@@ -62,50 +58,4 @@ function changesAmong(found: readonly Found[], guardOf: (found: Found) => Guard 
     const guard = guardOf(one);
     return guard === undefined ? [] : [{ found: one, status: "introduced" as const, guard }];
   });
-}
-
-function compareFound(
-  head: readonly Found[],
-  base: readonly Found[],
-  hasBase: boolean,
-  guardOf?: (found: Found) => Guard | undefined,
-): readonly Compared[] {
-  const before = new Map(base.map((found) => [identityOf(found), found]));
-  const compared: Compared[] = [];
-  const seen = new Set<string>();
-  for (const found of head) {
-    const identity = identityOf(found);
-    if (seen.has(identity)) continue;
-    seen.add(identity);
-    const one = hasBase
-      ? compareOne(found, before.get(identity), guardOf)
-      : found.exempt === true
-        ? undefined
-        : { found };
-    if (one !== undefined) compared.push(one);
-  }
-  for (const [identity, found] of before) {
-    if (!seen.has(identity) && found.exempt !== true) compared.push({ found, status: "fixed" });
-  }
-  return compared;
-}
-
-function identityOf(found: Found): string {
-  return `${found.service ?? ""}\0${found.subject}\0${found.identity ?? ""}`;
-}
-
-function compareOne(
-  found: Found,
-  before: Found | undefined,
-  guardOf?: (found: Found) => Guard | undefined,
-): Compared | undefined {
-  const held = before !== undefined && before.exempt !== true ? before : undefined;
-  if (held !== undefined && (held.degree ?? 0) >= (found.degree ?? 0)) {
-    return found.exempt === true ? undefined : { found, status: "existing" };
-  }
-  if (held !== undefined)
-    return { found, status: "weakened", guard: { places: held.places, values: held.values ?? {} } };
-  const guard = guardOf?.(found);
-  if (guard !== undefined) return { found, status: "weakened", guard };
-  return found.exempt === true ? undefined : { found, status: "introduced" };
 }

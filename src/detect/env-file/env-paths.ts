@@ -1,8 +1,8 @@
 // Which files of a snapshot are env files: by name, or because a compose project names them as `env_file`.
 import type { Snapshot } from "../../model/document.ts";
-import { loadProject } from "../../parse/compose-project.ts";
 import { readSource } from "../../parse/compose-source-text.ts";
 import { isDockerfileName, isEnvFileName, isTemplateName, isYamlName } from "../../parse/path-class.ts";
+import { loadedProject } from "../compose/loaded-project.ts";
 import { touchedProjects } from "../compose/touched.ts";
 
 /** Those of `paths` that are env files of `snapshot`, sorted. */
@@ -23,7 +23,7 @@ function composeTargets(snapshot: Snapshot, paths: readonly string[]): ReadonlyS
   for (const project of touchedProjects(snapshot, paths)) {
     const texts = project.paths.map((path) => readSource(snapshot, path)?.view.string() ?? "");
     if (!texts.some((text) => /env_file|include|extends/.test(text))) continue;
-    for (const { kind, path } of loadProject(project, snapshot).references) {
+    for (const { kind, path } of loadedProject(project, snapshot).references) {
       if (kind === "env_file" && path !== undefined) targets.add(path);
     }
   }
