@@ -18,10 +18,15 @@ try {
   const own = ownFindings(join(scratch, "corpus"));
   const columns = [
     ["stackgate", new Set(own.map(({ folder }) => folder))],
-    ...Object.entries(present).map(([name, rival]) => [
-      `${name} ${rival.version}`,
-      new Set(rival.scan(join(scratch, "corpus")).map(({ path }) => path.split("/")[0])),
-    ]),
+    ...Object.entries(present).flatMap(([name, rival]) => {
+      try {
+        const told = rival.scan(join(scratch, "corpus")).map(({ path }) => path.split("/")[0]);
+        return [[`${name} ${rival.version}`, new Set(told)]];
+      } catch (error) {
+        missing.push(`${name} ${rival.version} (${error.message.replace(/^\S+ /, "")})`);
+        return [];
+      }
+    }),
   ];
   const shapes = [...new Set(cases.map(({ shape }) => shape))];
   const hits = cases.filter(({ isMiss }) => !isMiss);
@@ -54,7 +59,7 @@ try {
     ...table(rows),
     "",
     `Right provider: ${rate(new Set(right.map(({ folder }) => folder)), found)} of what stackgate found. Of ${misses.length} near misses (a character short, a wrong checksum, another context) ${misses.filter(({ folder }) => wrong.has(folder)).length} were told as the key that they miss.`,
-    ...(missing.length === 0 ? [] : ["", `Not installed here: ${missing.join(", ")}.`]),
+    ...(missing.length === 0 ? [] : ["", `Not in the table: ${missing.join(", ")}.`]),
   ]);
   report(hits, providers);
 } finally {

@@ -11,7 +11,11 @@ const FOLDERS = [
 ];
 const found = (name) => FOLDERS.map((folder) => join(folder, name)).find((file) => existsSync(file));
 const run = (command, args, options = {}) =>
-  spawnSync(command, args, { encoding: "utf8", maxBuffer: 1 << 30, timeout: 300_000, ...options });
+  ended(spawnSync(command, args, { encoding: "utf8", maxBuffer: 1 << 30, timeout: 300_000, ...options }), command);
+const ended = (done, command) => {
+  if (done.error?.code === "ETIMEDOUT") throw new Error(`${command} did not end within five minutes`);
+  return done;
+};
 const json = (text, fallback) => {
   try {
     return JSON.parse(text);

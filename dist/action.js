@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Bt as markdownText, D as listCommit, E as openObjects, F as textOf, G as DEFAULT_POLICY, It as escapeTerminal, Kt as StackgateError, M as environmentElsewhere, N as gitOutput, O as gitFailure, Ot as say, Rt as guardLine, T as tagPlans, U as skippedOf, V as listingOf, b as lazy, et as severityCounts, kt as sayCode, qt as TOOL_VERSION, tt as scan, v as pathNames, w as commitPlan, y as objectSource, z as documentOf } from "./scanner.js";
+import { $ as severityCounts, At as say, B as listingOf, Bt as guardLine, C as commitPlan, D as gitFailure, E as listCommit, H as skippedOf, Ht as markdownText, Jt as StackgateError, M as gitOutput, P as textOf, R as documentOf, Rt as escapeTerminal, T as openObjects, W as DEFAULT_POLICY, Yt as TOOL_VERSION, _ as pathNames, et as scan, j as environmentElsewhere, jt as sayCode, v as objectSource, w as tagPlans, y as lazy } from "./scanner.js";
 import { h as github, m as sarif, u as summary } from "./words.js";
 import { n as namedCommit, t as rangeSource } from "./range.js";
 import { r as policyAt } from "./policy.js";

@@ -1,19 +1,19 @@
-import { Ct as isEnvFileName, Dt as isYamlName, Et as isWorkflowPath, St as isDockerfileName, Tt as isTemplateName, at as detectSecrets, bt as folderOf, dt as publishedDefault, ht as wordsOf$1, it as textView, l as isSecretText, lt as RANK, mt as isSecretName, ot as secretRules, u as secretRange, ut as isPlaceholder, wt as isEnvLikeName, xt as isComposeName, yt as baseName } from "./scanner.js";
+import { Ct as isEnvFileName, Dt as isWorkflowPath, Et as isTemplateName, Ot as isYamlName, St as isDockerfileName, Tt as isExampleName, at as detectSecrets, bt as folderOf, c as isSecretText, dt as publishedDefault, ht as wordsOf$2, it as textView, kt as serverConfigKind, l as secretRange, lt as RANK, mt as isSecretName, ot as secretRules, ut as isPlaceholder$1, wt as isEnvLikeName, xt as isComposeName, yt as baseName } from "./scanner.js";
 // src/parse/compose-source-text.ts
 function spanOfMark(mark) {
 	return mark.text.view.spanOf(mark.start, mark.end);
 }
-const known$7 = new WeakMap();
+const known$10 = new WeakMap();
 function readSource(files, path) {
 	const bytes = files.read(path);
 	if (bytes === void 0) return void 0;
-	const found = known$7.get(bytes);
+	const found = known$10.get(bytes);
 	if (found !== void 0 && found.path === path) return found;
 	const text = {
 		path,
 		view: found?.view ?? textView(bytes)
 	};
-	known$7.set(bytes, text);
+	known$10.set(bytes, text);
 	return text;
 }
 function resolvePath(folder, relative) {
@@ -48,7 +48,7 @@ function parseDotenv(text) {
 				index: at,
 				line
 			});
-			at = lineEnd(text, nameStart);
+			at = lineEnd$1(text, nameStart);
 			continue;
 		}
 		const head = {
@@ -84,7 +84,7 @@ function parseDotenv(text) {
 				quote: "none",
 				passedThrough: true
 			});
-			at = lineEnd(text, name.end);
+			at = lineEnd$1(text, name.end);
 			continue;
 		}
 		const value = readValue(text, skipBlanks(text, name.next));
@@ -116,9 +116,9 @@ function lineCounter(text) {
 function statementStart(text, from) {
 	let at = from;
 	for (;;) {
-		while (at < text.length && (isBlank(text.charCodeAt(at)) || text.charCodeAt(at) === LF)) at++;
+		while (at < text.length && (isBlank$1(text.charCodeAt(at)) || text.charCodeAt(at) === LF)) at++;
 		if (text[at] !== "#") return at;
-		at = lineEnd(text, at);
+		at = lineEnd$1(text, at);
 	}
 }
 function skipExport(text, at) {
@@ -161,7 +161,7 @@ function readValue(text, start) {
 	if (quote !== "\"" && quote !== "'") return unquoted(text, start);
 	const close = closingQuote(text, start + 1, quote);
 	const valueStart = start + 1;
-	const valueEnd = close ?? trimmedEnd(text, valueStart, lineEnd(text, valueStart));
+	const valueEnd = close ?? trimmedEnd(text, valueStart, lineEnd$1(text, valueStart));
 	const raw = text.slice(valueStart, valueEnd).replaceAll(`\\${quote}`, quote);
 	return {
 		value: quote === "\"" ? expandEscapes(text.slice(valueStart, valueEnd)) : raw,
@@ -169,11 +169,11 @@ function readValue(text, start) {
 		valueEnd,
 		quote: quote === "\"" ? "double" : "single",
 		closed: close !== void 0,
-		end: close === void 0 ? lineEnd(text, valueStart) : close + 1
+		end: close === void 0 ? lineEnd$1(text, valueStart) : close + 1
 	};
 }
 function unquoted(text, start) {
-	const end = lineEnd(text, start);
+	const end = lineEnd$1(text, start);
 	const comment = text.slice(start, end).indexOf(" #");
 	const valueEnd = trimmedEnd(text, start, comment === -1 ? end : start + comment);
 	return {
@@ -211,7 +211,7 @@ function expandEscapes(raw) {
 		return /^[0-3][0-7]{2}$/.test(digits) ? String.fromCharCode(Number.parseInt(digits, 8)) : `\\${digits}`;
 	});
 }
-function lineEnd(text, from) {
+function lineEnd$1(text, from) {
 	const end = text.indexOf("\n", from);
 	return end === -1 ? text.length : end;
 }
@@ -222,13 +222,13 @@ function skipBlanks(text, from) {
 }
 function trimmedEnd(text, start, end) {
 	let at = end;
-	while (at > start && isBlank(text.charCodeAt(at - 1))) at--;
+	while (at > start && isBlank$1(text.charCodeAt(at - 1))) at--;
 	return at;
 }
 function isSpace(code) {
 	return code === 32 || code === 9 || code >= 11 && code <= 13 || code === 133 || code === 160;
 }
-function isBlank(code) {
+function isBlank$1(code) {
 	if (code < 5760) return isSpace(code);
 	return code === 5760 || code >= 8192 && code <= 8202 || WIDE_BLANKS.includes(code);
 }
@@ -729,7 +729,7 @@ function reachOf(port) {
 	if (ip === "localhost" || ip === "::1" || /^127(?:\.\d{1,3}){1,3}$/.test(ip) || /^::ffff:127\./.test(ip)) return "loopback";
 	return /^(?:10|192\.168|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])|169\.254)\.[\d.]{1,15}$/.test(ip) || /^(?:f[cd][0-9a-f]{2}|fe[89ab][0-9a-f]):/.test(ip) ? "lan" : "public";
 }
-function mountsOf(items) {
+function mountsOf$1(items) {
 	const mounts = new Map();
 	for (const item of items) {
 		const mount = item.kind === "map" ? longMount(item) : item.kind === "scalar" ? shortMount(item) : void 0;
@@ -822,7 +822,7 @@ function uniqueTargets(items, key) {
 // src/parse/compose-merge.ts
 function mergeNodes(base, over, path, context) {
 	if (over.tag !== void 0 || base.tag === "reset" || !context.spend(sizeOf$1(base))) return over;
-	switch (kindOf(path)) {
+	switch (kindOf$1(path)) {
 		case "replace": return over;
 		case "keyed": return mergeKeyed(asKeyed(base), asKeyed(over));
 		case "list": {
@@ -833,7 +833,7 @@ function mergeNodes(base, over, path, context) {
 				items: [...first.items, ...second.items]
 			} : appended(first, second);
 		}
-		case "names": return mergeMaps(namesOf(base, path), namesOf(over, path), path, context);
+		case "names": return mergeMaps(namesOf$1(base, path), namesOf$1(over, path), path, context);
 		case "build": return mergeMaps(asBuild(base), asBuild(over), path, context);
 		case "logging":
 			if (over.kind !== "map") context.refuse(over.at);
@@ -879,7 +879,7 @@ const SERVICE_KINDS = {
 	sysctls: "keyed",
 	tmpfs: "list"
 };
-function kindOf(path) {
+function kindOf$1(path) {
 	if (path[0] !== "services") return path.length === 3 && path[2] === "labels" ? "keyed" : "plain";
 	if (path.length < 3 || path.length > 4) return "plain";
 	const field = path.slice(2).join(".");
@@ -1040,7 +1040,7 @@ function asNames(node) {
 		entries
 	};
 }
-function namesOf(node, path) {
+function namesOf$1(node, path) {
 	if (node.kind === "map" || path[2] !== "depends_on") return asNames(node);
 	const said = (at, value) => ({
 		keys: [at],
@@ -1226,7 +1226,7 @@ function filled(written, { start, end }, lookup) {
 	};
 }
 function argumentsOf(rest) {
-	return wordsOf(rest).map((word) => {
+	return wordsOf$1(rest).map((word) => {
 		const equals = word.indexOf("=");
 		return equals < 0 ? [word, void 0] : [word.slice(0, equals), word.slice(equals + 1)];
 	});
@@ -1238,7 +1238,7 @@ function assignmentsOf(rest) {
 	if (old !== "" && !old.startsWith("=") && !name.includes("=")) return [[name, old]];
 	return argumentsOf(rest).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]);
 }
-function wordsOf(text) {
+function wordsOf$1(text) {
 	const words = [];
 	let word = "";
 	let quote = "";
@@ -1866,19 +1866,19 @@ async function withYamlLibrary(work) {
 	}
 }
 // src/parse/parse-yaml.ts
-const MAX_LENGTH = 1048576;
+const MAX_LENGTH$3 = 1048576;
 const MAX_DOCUMENTS = 100;
-const known$6 = new WeakMap();
+const known$9 = new WeakMap();
 function parseYaml(text) {
-	const found = known$6.get(text);
+	const found = known$9.get(text);
 	if (found !== void 0) return found;
-	const file = parse(text);
-	known$6.set(text, file);
+	const file = parse$2(text);
+	known$9.set(text, file);
 	return file;
 }
-function parse(text) {
+function parse$2(text) {
 	const source = text.view.string();
-	if (source.length > MAX_LENGTH || documentMarks(source) > MAX_DOCUMENTS) return {
+	if (source.length > MAX_LENGTH$3 || documentMarks(source) > MAX_DOCUMENTS) return {
 		text,
 		documents: [],
 		failures: [{
@@ -1904,7 +1904,7 @@ function documentMarks(source) {
 	return count;
 }
 // src/parse/compose-loading.ts
-const MAX_FILES$1 = 200;
+const MAX_FILES$3 = 200;
 const MAX_PROBLEMS = 100;
 const MAX_MERGED = 5e5;
 function newLoading(files) {
@@ -1995,7 +1995,7 @@ function resolveReference({ kind, node, folder, required }, loading) {
 	return found ? path : void 0;
 }
 function loadDocuments(path, scope, loading) {
-	if (loading.texts.size > MAX_FILES$1) {
+	if (loading.texts.size > MAX_FILES$3) {
 		addProblem(loading, {
 			kind: "too-many-files",
 			at: nowhere(path, loading),
@@ -2230,7 +2230,7 @@ function normalName(name) {
 	return name.toLowerCase().replaceAll(/[^a-z0-9_-]/g, "").replace(/^[_-]{1,1000}/, "");
 }
 // src/parse/compose-load.ts
-const MAX_TRAIL = 50;
+const MAX_TRAIL$1 = 50;
 function loadComposeTree({ folder, paths, envPaths, folderName }, files) {
 	const loading = newLoading(files);
 	const given = environmentOf(envTexts(loading, envPaths ?? [joined$1(folder, ".env")]), fixedVariables(folder), loading.growth, (at) => refuseEnvFile(loading, at));
@@ -2365,7 +2365,7 @@ function loadInclude(item, path, scope, { loading, included }) {
 	const first = found[0];
 	if (first === void 0 || found.length < paths.length) return void 0;
 	const trail = [...scope.trail, path];
-	if (trail.includes(first) || trail.length > MAX_TRAIL) {
+	if (trail.includes(first) || trail.length > MAX_TRAIL$1) {
 		addProblem(loading, {
 			kind: "cycle",
 			at: item.at,
@@ -2401,14 +2401,209 @@ function loadInclude(item, path, scope, { loading, included }) {
 function folderAt(folder, relative) {
 	return relative === "." || relative === "./" ? folder : resolvePath(folder, relative);
 }
+// src/detect/changed-lines.ts
+function compareLines(base, head) {
+	const ofBase = lineSets(base);
+	const ofHead = lineSets(head);
+	return {
+		inHead: (marks) => firstOn(marks, ofBase),
+		inBase: (marks) => firstOn(marks, ofHead)
+	};
+}
+function lineSets(files) {
+	const known = new Map();
+	return (path) => {
+		const found = known.get(path);
+		if (found !== void 0) return found;
+		const text = files === void 0 ? void 0 : readSource(files, path);
+		const lines = new Set(text === void 0 ? [] : text.view.string().split(/\r\n|\r|\n/));
+		known.set(path, lines);
+		return lines;
+	};
+}
+function firstOn(marks, other) {
+	for (const mark of marks) {
+		const changed = changedPart(mark, other(mark.text.path));
+		if (changed !== void 0) return changed;
+	}
+	return marks[0];
+}
+function changedPart(mark, lines) {
+	const source = mark.text.view.string();
+	let at = source.lastIndexOf("\n", mark.start - 1) + 1;
+	for (;;) {
+		let end = source.indexOf("\n", at);
+		if (end < 0) end = source.length;
+		const line = source.slice(at, end).replace(/\r$/, "");
+		if (!lines.has(line) && line.trim() !== "") {
+			const start = Math.max(mark.start, at + line.length - line.trimStart().length);
+			const stop = Math.min(mark.end, at + line.length);
+			return mark.start >= at && mark.end <= end ? mark : {
+				...mark,
+				start,
+				end: Math.max(start, stop)
+			};
+		}
+		at = end + 1;
+		if (at >= mark.end) return void 0;
+	}
+}
+// src/detect/merge-places.ts
+function mergePlaces(all) {
+	const byPlace = new Map();
+	for (const told of all) {
+		const { ruleId, place, secret } = told.detection;
+		const { start, end } = secret ?? place.span;
+		const key = `${ruleId}\0${place.side ?? ""}\0${place.path}\0${start}\0${end}`;
+		const group = byPlace.get(key);
+		if (group === void 0) byPlace.set(key, [told]);
+		else group.push(told);
+	}
+	const merged = [];
+	for (const group of byPlace.values()) {
+		const known = group.filter(({ isNewProject }) => !isNewProject);
+		const byStatus = new Map();
+		for (const { detection } of known.length > 0 ? known : group) {
+			const status = `${detection.status}\0${detection.gateAtMost}\0${detection.message}`;
+			const same = byStatus.get(status);
+			if (same === void 0) byStatus.set(status, [detection]);
+			else same.push(detection);
+		}
+		for (const same of byStatus.values()) merged.push(joined(same));
+	}
+	return merged;
+}
+const MAX_LISTED = 5;
+function joined(same) {
+	const [first] = same;
+	if (first === void 0) throw new Error("a group holds at least one detection");
+	if (same.length === 1) return first;
+	const values = {};
+	for (const name of Object.keys(first.values)) {
+		const all = [...new Set(same.map((detection) => detection.values[name] ?? ""))];
+		values[name] = all.length === 1 ? all[0] ?? "" : all.slice(0, MAX_LISTED).join(", ") + (all.length > MAX_LISTED ? ", \u2026" : "");
+	}
+	return {
+		...first,
+		values
+	};
+}
+// src/detect/tell.ts
+function tell(rule, compared, telling) {
+	const { found, status, guard } = compared;
+	const { service, isNewProject } = telling;
+	const mark = markOf(compared, telling);
+	const related = relatedOf$1(compared, mark, telling);
+	const gateAtMost = gateOf(compared, telling.isTemplate);
+	const message = status === "weakened" ? guard?.message ?? "weakened" : found.message;
+	return {
+		ruleId: rule.id,
+		place: placeOf$1(mark, status === "fixed" ? "base" : "head"),
+		subject: `${telling.subject}/${found.subject}`,
+		...found.secret === void 0 ? {} : { secret: spanOfMark(found.secret) },
+		...message === void 0 ? {} : { message },
+		values: {
+			...telling.values,
+			file: mark.text.path,
+			...found.values,
+			...guard?.values
+		},
+		...service === void 0 ? {} : { service },
+		...status === void 0 ? {} : { status },
+		...isNewProject && status === "introduced" ? { newProject: true } : {},
+		...gateAtMost === void 0 ? {} : { gateAtMost },
+		...found.gateAtLeast === void 0 ? {} : { gateAtLeast: found.gateAtLeast },
+		...found.severity === void 0 ? {} : { severity: found.severity },
+		rank: rule.rank ?? RANK.config,
+		...related.length === 0 ? {} : { related },
+		...found.coveredBy === void 0 ? {} : { coveredBy: found.coveredBy },
+		key: `${rule.id}:${mark.text.path}:${mark.start}`
+	};
+}
+function placeOf$1(mark, side) {
+	return {
+		path: mark.text.path,
+		span: spanOfMark(mark),
+		...side === "base" ? { side } : {}
+	};
+}
+function markOf({ found, status, guard }, { keys, preferred = [], lines }) {
+	const [first] = found.places;
+	if (found.secret !== void 0) {
+		const { secret } = found;
+		return found.places.find(({ text, start, end }) => text === secret.text && start <= secret.start && end >= secret.end) ?? secret;
+	}
+	if (status !== "introduced" && status !== "weakened") return first;
+	if (guard?.near !== void 0) return lines.inHead(guard.near);
+	if (keys.includes(first)) return keyIn(keys, guard?.places[0].text.path) ?? first;
+	const [own, ...more] = preferred;
+	return lines.inHead(own === void 0 ? found.places : [own, ...more]);
+}
+function keyIn(keys, path) {
+	return keys.find((key) => key.text.path === path) ?? keys[0];
+}
+function relatedOf$1({ found, status, guard }, mark, telling) {
+	const { keys, lines } = telling;
+	const related = [];
+	if (guard !== void 0) related.push({
+		place: placeOf$1(lines.inBase(guard.places), "base"),
+		message: "was"
+	});
+	if (status === "fixed" || guard?.near !== void 0 || keys.includes(mark)) return related;
+	const others = found.places.filter((place) => place.text !== mark.text || place.start > mark.end || place.end < mark.start);
+	for (const place of others.slice(0, 3)) related.push({
+		place: placeOf$1(place, "head"),
+		message: "alsoHere"
+	});
+	return related;
+}
+const SOFTNESS = [
+	"block",
+	"warn",
+	"summary",
+	"off"
+];
+function gateOf({ found, status }, isTemplate) {
+	const own = status === "weakened" ? found.weakenedGateAtMost : found.gateAtMost;
+	if (!isTemplate) return own;
+	return own === void 0 || SOFTNESS.indexOf(own) < SOFTNESS.indexOf("warn") ? "warn" : own;
+}
+// src/detect/compose/detections.ts
+function detectionOf$1(rule, compared, context) {
+	const { project, lines, isNewProject } = context;
+	const { isNewService, status } = compared;
+	const service = compared.service?.name ?? compared.found.service;
+	const projectName = project?.name ?? "";
+	return {
+		...tell(rule, compared, {
+			subject: `${projectName}/${service ?? ""}`,
+			values: {
+				service: service ?? "",
+				project: projectName
+			},
+			service,
+			keys: compared.service?.keys ?? project?.root.entries.get("services")?.keys ?? [],
+			preferred: inLostFile(compared),
+			lines,
+			isNewProject,
+			isTemplate: project?.paths.some(isTemplateName) === true
+		}),
+		...isNewService === true && status === "introduced" ? { newService: true } : {},
+		...project === void 0 ? {} : { project: project.key }
+	};
+}
+function inLostFile({ found, service, guard }) {
+	if (service !== void 0 || guard === void 0) return [];
+	return found.places.filter(({ text }) => text.path === guard.places[0].text.path);
+}
 // src/parse/compose-files.ts
-const MAX_FILES = 500;
+const MAX_FILES$2 = 500;
 const READ_MOUNTS = /(?:^|\/)traefik\.ya?ml$/i;
 function readProjectFiles(tree, services, folder, files) {
 	const inputs = new Set();
 	const read = (written, at) => {
 		const path = resolvePath(tree.folders.get(at.text.path) ?? folder, written);
-		if (path === void 0 || inputs.size >= MAX_FILES) return void 0;
+		if (path === void 0 || inputs.size >= MAX_FILES$2) return void 0;
 		inputs.add(path);
 		return readSource(files, path);
 	};
@@ -2489,7 +2684,7 @@ function readService(name, entry, node, context) {
 		...networkMode === void 0 ? {} : { networkMode },
 		networks: networkMode === void 0 ? networksOf(node) : [],
 		ports: portsOf(itemsAt(node, "ports")),
-		mounts: mountsOf(itemsAt(node, "volumes")),
+		mounts: mountsOf$1(itemsAt(node, "volumes")),
 		environment: environmentOfService(node, context),
 		command: scalarsAt(node, "command"),
 		entrypoint: scalarsAt(node, "entrypoint"),
@@ -2648,221 +2843,45 @@ function loadProject(project, files) {
 		texts: tree.texts
 	};
 }
-// src/detect/compose/changed-lines.ts
-function compareLines(base, head) {
-	const ofBase = lineSets(base);
-	const ofHead = lineSets(head);
-	return {
-		inHead: (marks) => firstOn(marks, ofBase),
-		inBase: (marks) => firstOn(marks, ofHead)
-	};
-}
-function lineSets(files) {
-	const known = new Map();
-	return (path) => {
-		const found = known.get(path);
-		if (found !== void 0) return found;
-		const text = files === void 0 ? void 0 : readSource(files, path);
-		const lines = new Set(text === void 0 ? [] : text.view.string().split(/\r\n|\r|\n/));
-		known.set(path, lines);
-		return lines;
-	};
-}
-function firstOn(marks, other) {
-	for (const mark of marks) {
-		const changed = changedPart(mark, other(mark.text.path));
-		if (changed !== void 0) return changed;
-	}
-	return marks[0];
-}
-function changedPart(mark, lines) {
-	const source = mark.text.view.string();
-	let at = source.lastIndexOf("\n", mark.start - 1) + 1;
-	for (;;) {
-		let end = source.indexOf("\n", at);
-		if (end < 0) end = source.length;
-		const line = source.slice(at, end).replace(/\r$/, "");
-		if (!lines.has(line) && line.trim() !== "") {
-			const start = Math.max(mark.start, at + line.length - line.trimStart().length);
-			const stop = Math.min(mark.end, at + line.length);
-			return mark.start >= at && mark.end <= end ? mark : {
-				...mark,
-				start,
-				end: Math.max(start, stop)
-			};
-		}
-		at = end + 1;
-		if (at >= mark.end) return void 0;
-	}
-}
-// src/detect/compose/places.ts
-function placesOf(scalar, via) {
-	const own = scalar.item ?? scalar.at;
-	const supplied = (scalar.parts ?? []).flatMap(({ source, at }) => source === "env" && at !== void 0 ? [at] : []);
-	const rest = via === void 0 ? [] : [via];
-	const [first] = supplied;
-	return scalar.parts?.length === 1 && first !== void 0 ? [
-		first,
-		own,
-		...rest
-	] : [
-		own,
-		...supplied,
-		...rest
-	];
-}
-function keyIn(keys, path) {
-	const found = keys.find((key) => key.text.path === path) ?? keys[0];
-	if (found === void 0) throw new Error("there is no key");
-	return found;
-}
-function serviceKeys(service) {
-	const [first = service.node.at, ...rest] = service.keys;
-	return [first, ...rest];
-}
-function projectKeys({ root }) {
-	const [first = {
-		...root.at,
-		end: root.at.start
-	}, ...rest] = root.entries.get("services")?.keys ?? [];
-	return [first, ...rest];
-}
-function secretMark(scalar, from = 0, to = scalar.value.length) {
-	return markOfValue(scalar, from, to) ?? scalar.at;
-}
-function defaultGate(scalar) {
-	return scalar !== void 0 && isFromDefault(scalar) ? { gateAtMost: "warn" } : {};
-}
-function shownValue(scalar) {
-	const variable = scalar.parts?.find(({ source }) => source === "unset")?.variable;
-	return variable === void 0 ? scalar.value : `$${variable}`;
-}
-function variablePlaces(variable) {
-	return variable.scalar === void 0 ? [variable.key] : placesOf(variable.scalar, variable.via);
-}
-// src/detect/compose/detections.ts
-function detectionOf$1(rule, compared, context) {
-	const { found, service, status, guard } = compared;
-	const name = service?.name ?? found.service;
-	const projectName = context.project?.name ?? "";
-	const mark = markOf(compared, context);
-	const values = {
-		service: name ?? "",
-		project: projectName,
-		file: mark.text.path,
-		...found.values,
-		...guard?.values
-	};
-	const related = relatedOf$1(compared, mark, context);
-	const gateAtMost = gateOf(compared, context.project);
-	const message = status === "weakened" ? guard?.message ?? "weakened" : found.message;
-	return {
-		ruleId: rule.id,
-		place: placeOf$1(mark, status === "fixed" ? "base" : "head"),
-		subject: `${projectName}/${name ?? ""}/${found.subject}`,
-		...found.secret === void 0 ? {} : { secret: spanOfMark(found.secret) },
-		...message === void 0 ? {} : { message },
-		values,
-		...name === void 0 ? {} : { service: name },
-		...status === void 0 ? {} : { status },
-		...context.isNewProject && status === "introduced" ? { newProject: true } : {},
-		...compared.isNewService === true && status === "introduced" ? { newService: true } : {},
-		...context.project === void 0 ? {} : { project: context.project.key },
-		...gateAtMost === void 0 ? {} : { gateAtMost },
-		...found.gateAtLeast === void 0 ? {} : { gateAtLeast: found.gateAtLeast },
-		...found.severity === void 0 ? {} : { severity: found.severity },
-		rank: rule.rank ?? RANK.config,
-		...related.length === 0 ? {} : { related },
-		...found.coveredBy === void 0 ? {} : { coveredBy: found.coveredBy },
-		key: `${rule.id}:${mark.text.path}:${mark.start}`
-	};
-}
-function placeOf$1(mark, side) {
-	return {
-		path: mark.text.path,
-		span: spanOfMark(mark),
-		...side === "base" ? { side } : {}
-	};
-}
-function markOf({ found, service, status, guard }, { project, lines }) {
-	const [first] = found.places;
-	if (found.secret !== void 0) {
-		const { secret } = found;
-		return found.places.find(({ text, start, end }) => text === secret.text && start <= secret.start && end >= secret.end) ?? secret;
-	}
-	if (status !== "introduced" && status !== "weakened") return first;
-	if (guard?.near !== void 0) return lines.inHead(guard.near);
-	const lost = guard?.places[0].text.path;
-	const keys = keysOf(service, project);
-	if (keys.includes(first)) return keyIn(keys, lost);
-	const inLost = found.places.filter(({ text }) => text.path === lost);
-	const [own, ...more] = service === void 0 ? inLost : [];
-	return lines.inHead(own === void 0 ? found.places : [own, ...more]);
-}
-function keysOf(service, project) {
-	return service?.keys ?? project?.root.entries.get("services")?.keys ?? [];
-}
-function relatedOf$1({ found, service, status, guard }, mark, { project, lines }) {
-	const related = [];
-	if (guard !== void 0) related.push({
-		place: placeOf$1(lines.inBase(guard.places), "base"),
-		message: "was"
+// src/detect/compose/loaded-project.ts
+const known$8 = new WeakMap();
+function loadedProject(project, snapshot) {
+	const list = snapshot.list();
+	const last = known$8.get(snapshot);
+	const { projects } = last?.list === list ? last : { projects: new Map() };
+	if (projects !== last?.projects) known$8.set(snapshot, {
+		list,
+		projects
 	});
-	if (status === "fixed" || guard?.near !== void 0 || keysOf(service, project).includes(mark)) return related;
-	const others = found.places.filter((place) => place.text !== mark.text || place.start > mark.end || place.end < mark.start);
-	for (const place of others.slice(0, 3)) related.push({
-		place: placeOf$1(place, "head"),
-		message: "alsoHere"
-	});
-	return related;
+	const key = JSON.stringify(project);
+	const loaded = projects.get(key) ?? loadProject(project, snapshot);
+	projects.set(key, loaded);
+	return loaded;
 }
-const SOFTNESS = [
-	"block",
-	"warn",
-	"summary",
-	"off"
-];
-function gateOf({ found, status }, project) {
-	const own = status === "weakened" ? found.weakenedGateAtMost : found.gateAtMost;
-	if (project === void 0 || !project.paths.some(isTemplateName)) return own;
-	return own === void 0 || SOFTNESS.indexOf(own) < SOFTNESS.indexOf("warn") ? "warn" : own;
+// src/detect/alike.ts
+function pairMostAlike(fresh, left, pairs, alike) {
+	const candidates = [];
+	for (const a of fresh) for (const b of left) {
+		const score = alike(a, b);
+		if (score > 0) candidates.push({
+			a,
+			b,
+			score
+		});
+	}
+	candidates.sort((one, other) => other.score - one.score);
+	const taken = new Set();
+	for (const { a, b } of candidates) {
+		if (taken.has(a) || taken.has(b)) continue;
+		taken.add(a).add(b);
+		pairs.set(a, b);
+	}
 }
-function mergePlaces(all) {
-	const byPlace = new Map();
-	for (const told of all) {
-		const { ruleId, place, secret } = told.detection;
-		const { start, end } = secret ?? place.span;
-		const key = `${ruleId}\0${place.side ?? ""}\0${place.path}\0${start}\0${end}`;
-		const group = byPlace.get(key);
-		if (group === void 0) byPlace.set(key, [told]);
-		else group.push(told);
-	}
-	const merged = [];
-	for (const group of byPlace.values()) {
-		const known = group.filter(({ isNewProject }) => !isNewProject);
-		const byStatus = new Map();
-		for (const { detection } of known.length > 0 ? known : group) {
-			const status = `${detection.status}\0${detection.gateAtMost}\0${detection.message}`;
-			byStatus.set(status, [...byStatus.get(status) ?? [], detection]);
-		}
-		for (const same of byStatus.values()) merged.push(joined(same));
-	}
-	return merged;
-}
-const MAX_LISTED = 5;
-function joined(same) {
-	const [first] = same;
-	if (first === void 0) throw new Error("a group holds at least one detection");
-	if (same.length === 1) return first;
-	const values = {};
-	for (const name of Object.keys(first.values)) {
-		const all = [...new Set(same.map((detection) => detection.values[name] ?? ""))];
-		values[name] = all.length === 1 ? all[0] ?? "" : all.slice(0, MAX_LISTED).join(", ") + (all.length > MAX_LISTED ? ", \u2026" : "");
-	}
-	return {
-		...first,
-		values
-	};
+function likeness(a, b) {
+	let both = 0;
+	for (const one of a) if (b.has(one)) both++;
+	const all = a.size + b.size - both;
+	return all === 0 ? 0 : both / all;
 }
 // src/detect/compose/images.ts
 function readImage(service) {
@@ -3017,7 +3036,7 @@ function dropsRoot(image) {
 // src/detect/compose/pairing.ts
 const SAME_PROJECT = .6;
 const SAME_SERVICE = .7;
-const MAX_LEAVES = 500;
+const MAX_LEAVES$1 = 500;
 function pairProjects(base, head) {
 	const byKey = new Map(base.map((project) => [project.key, project]));
 	const headKeys = new Set(head.map(({ key }) => key));
@@ -3029,8 +3048,8 @@ function pairProjects(base, head) {
 	const left = base.filter(({ key }) => !headKeys.has(key));
 	const fresh = head.filter((project) => !pairs.has(project));
 	const namesOf = (project) => new Set(project.services.keys());
-	match(fresh, left, pairs, (a, b) => {
-		const alike = jaccard(namesOf(a), namesOf(b));
+	pairMostAlike(fresh, left, pairs, (a, b) => {
+		const alike = likeness(namesOf(a), namesOf(b));
 		return alike >= SAME_PROJECT ? alike : 0;
 	});
 	return pairs;
@@ -3045,49 +3064,65 @@ function pairServices(base, head) {
 	}
 	const left = [...base.services.values()].filter(({ name }) => !head.services.has(name));
 	if (fresh.length === 0 || left.length === 0) return pairs;
-	const leaves = new Map([...fresh, ...left].map((service) => [service, leavesOf(service)]));
-	match(fresh, left, pairs, (a, b) => {
-		const alike = jaccard(leaves.get(a) ?? new Set(), leaves.get(b) ?? new Set());
+	const leaves = new Map([...fresh, ...left].map((service) => [service, leavesOf$1(service)]));
+	pairMostAlike(fresh, left, pairs, (a, b) => {
+		const alike = likeness(leaves.get(a) ?? new Set(), leaves.get(b) ?? new Set());
 		const [image, other] = [readImage(a)?.repository, readImage(b)?.repository];
 		if (image !== void 0 && image === other) return 1 + alike;
 		return alike >= SAME_SERVICE ? alike : 0;
 	});
 	return pairs;
 }
-function match(fresh, left, pairs, alike) {
-	const candidates = [];
-	for (const a of fresh) for (const b of left) {
-		const score = alike(a, b);
-		if (score > 0) candidates.push({
-			a,
-			b,
-			score
-		});
-	}
-	candidates.sort((one, other) => other.score - one.score);
-	const taken = new Set();
-	for (const { a, b } of candidates) {
-		if (taken.has(a) || taken.has(b)) continue;
-		taken.add(a).add(b);
-		pairs.set(a, b);
-	}
-}
-function jaccard(a, b) {
-	let both = 0;
-	for (const one of a) if (b.has(one)) both++;
-	const all = a.size + b.size - both;
-	return all === 0 ? 0 : both / all;
-}
-function leavesOf(service) {
+function leavesOf$1(service) {
 	const leaves = new Set();
 	const visit = (node, path) => {
-		if (leaves.size >= MAX_LEAVES) return;
+		if (leaves.size >= MAX_LEAVES$1) return;
 		if (node.kind === "map") for (const [name, entry] of node.entries) visit(entry.node, `${path}.${name}`);
 		else if (node.kind === "seq") for (const item of node.items) leaves.add(`${path}=${canonicalText(item)}`);
 		else leaves.add(`${path}=${canonicalText(node)}`);
 	};
 	visit(service.node, "");
 	return leaves;
+}
+// src/detect/compose/places.ts
+function placesOf$1(scalar, via) {
+	const own = scalar.item ?? scalar.at;
+	const supplied = (scalar.parts ?? []).flatMap(({ source, at }) => source === "env" && at !== void 0 ? [at] : []);
+	const rest = via === void 0 ? [] : [via];
+	const [first] = supplied;
+	return scalar.parts?.length === 1 && first !== void 0 ? [
+		first,
+		own,
+		...rest
+	] : [
+		own,
+		...supplied,
+		...rest
+	];
+}
+function serviceKeys(service) {
+	const [first = service.node.at, ...rest] = service.keys;
+	return [first, ...rest];
+}
+function projectKeys({ root }) {
+	const [first = {
+		...root.at,
+		end: root.at.start
+	}, ...rest] = root.entries.get("services")?.keys ?? [];
+	return [first, ...rest];
+}
+function secretMark(scalar, from = 0, to = scalar.value.length) {
+	return markOfValue(scalar, from, to) ?? scalar.at;
+}
+function defaultGate(scalar) {
+	return scalar !== void 0 && isFromDefault(scalar) ? { gateAtMost: "warn" } : {};
+}
+function shownValue(scalar) {
+	const variable = scalar.parts?.find(({ source }) => source === "unset")?.variable;
+	return variable === void 0 ? scalar.value : `$${variable}`;
+}
+function variablePlaces(variable) {
+	return variable.scalar === void 0 ? [variable.key] : placesOf$1(variable.scalar, variable.via);
 }
 // src/detect/compose/exposure.ts
 function exposedPorts(service, kind, lanGate) {
@@ -3132,11 +3167,11 @@ function isForDevelopment(service, project) {
 }
 function hasPublicPort({ services }) {
 	const isReached = (service) => service.networkMode?.value === "host" || isPublic(service);
-	const found = known$5.get(services) ?? [...services.values()].some(isReached);
-	known$5.set(services, found);
+	const found = known$7.get(services) ?? [...services.values()].some(isReached);
+	known$7.set(services, found);
 	return found;
 }
-const known$5 = new WeakMap();
+const known$7 = new WeakMap();
 function isPublic(service) {
 	return !isUnpublished(service) && service.ports.some((port) => !port.unknownBind && reachOf(port) === "public");
 }
@@ -3151,7 +3186,7 @@ function portText(port) {
 }
 function placesOfPort(port) {
 	if (port.bind === void 0) return [port.at];
-	const places = placesOf(port.bind);
+	const places = placesOf$1(port.bind);
 	return places.includes(port.at) ? places : [...places, port.at];
 }
 function exposureOf(service, port, image) {
@@ -3221,7 +3256,7 @@ function isAuthenticated(service, server) {
 	return service.environment.some(({ name, scalar }) => names.test(name) && (scalar === void 0 || scalar.unknown === true || scalar.value !== ""));
 }
 // src/detect/compose/rules/compose-admin-port-public.ts
-const rule$91 = {
+const rule$107 = {
 	id: "compose-admin-port-public",
 	family: "compose",
 	scope: "service",
@@ -3245,7 +3280,7 @@ const rule$91 = {
 };
 // src/parse/compose-words.ts
 const MAX_WORDS = 5e3;
-const MAX_DEPTH = 4;
+const MAX_DEPTH$2 = 4;
 function startWords({ entrypoint, command }) {
 	return commandWords([...entrypoint, ...command]);
 }
@@ -3282,7 +3317,7 @@ function split(scalar, { start, end, depth, isFirst: isStart }, words) {
 			at = to;
 		}
 		const isQuoted = text.length === at - from - 2 && value.startsWith(text, from + 1) && /["']/.test(value[from] ?? "");
-		if (isQuoted && depth < MAX_DEPTH && /\s/.test(text)) split(scalar, {
+		if (isQuoted && depth < MAX_DEPTH$2 && /\s/.test(text)) split(scalar, {
 			start: from + 1,
 			end: at - 1,
 			depth: depth + 1,
@@ -3362,10 +3397,10 @@ function verdictOn(variable, service, judge) {
 	const { name, scalar } = variable;
 	return scalar === void 0 || scalar.unknown === true ? void 0 : judge(name, scalar.value.trim(), service);
 }
-const known$4 = new WeakMap();
+const known$6 = new WeakMap();
 function variableOf(service, name) {
-	const found = known$4.get(service) ?? new Map(service.environment.map((variable) => [variable.name, variable]));
-	known$4.set(service, found);
+	const found = known$6.get(service) ?? new Map(service.environment.map((variable) => [variable.name, variable]));
+	known$6.set(service, found);
 	return found.get(name);
 }
 function settingValue(service, name) {
@@ -3435,7 +3470,7 @@ function spoken$1(service, pattern, isOpening) {
 		return {
 			state: (isOpening ? isOn(value) : isOff$2(value)) ? "off" : "on",
 			name: isOpening ? "plugins.security.disabled" : "xpack.security.enabled",
-			at: placesOf(scalar),
+			at: placesOf$1(scalar),
 			isDefault: isFromDefault(scalar)
 		};
 	}
@@ -3496,7 +3531,7 @@ function envFilePaths$1(node) {
 	});
 }
 // src/detect/compose/rules/compose-anonymous-vector-db.ts
-const rule$90 = {
+const rule$106 = {
 	id: "compose-anonymous-vector-db",
 	family: "compose",
 	scope: "service",
@@ -3579,7 +3614,7 @@ function profileBefore(base, found, kind) {
 	const profile = isLost ? ownProfile(base, kind) : namedProfile(base, kind.name);
 	if (profile === void 0) return void 0;
 	return {
-		places: placesOf(profile.scalar),
+		places: placesOf$1(profile.scalar),
 		...isLost ? {
 			message: "lost",
 			values: { was: profile.unknown ? shownValue(profile.scalar) : profile.value ?? "" }
@@ -3590,7 +3625,7 @@ function offFound({ scalar }) {
 	const soft = defaultGate(scalar);
 	return {
 		subject: "",
-		places: placesOf(scalar),
+		places: placesOf$1(scalar),
 		degree: soft.gateAtMost === void 0 ? 2 : 1,
 		...soft
 	};
@@ -3613,7 +3648,7 @@ const KIND$1 = {
 	name: "apparmor",
 	builtIn: "docker-default"
 };
-const rule$89 = {
+const rule$105 = {
 	id: "compose-apparmor-unconfined",
 	family: "compose",
 	scope: "service",
@@ -3629,7 +3664,7 @@ const rule$89 = {
 	guard: (base, found) => profileBefore(base, found, KIND$1)
 };
 // src/detect/compose/rules/compose-audit-disabled.ts
-const rule$88 = {
+const rule$104 = {
 	id: "compose-audit-disabled",
 	family: "compose",
 	scope: "service",
@@ -3663,7 +3698,7 @@ function serverFlags(service) {
 			isBad: name === "log_statement" ? value === "none" : isOff$2(value),
 			found: {
 				subject: name,
-				places: placesOf(scalar),
+				places: placesOf$1(scalar),
 				values: {
 					name,
 					value
@@ -3685,11 +3720,11 @@ function isInsideHost(host, project) {
 	return isLoopbackHost(host) || /^(?:host|gateway)\.[a-z-]{2,30}\.internal$|^172\.17\.0\.1$/i.test(host) || !/[.:]/.test(host) || serviceAt(host, project) !== void 0;
 }
 function serviceAt(host, { services }) {
-	const found = known$3.get(services) ?? namesIn(services);
-	known$3.set(services, found);
+	const found = known$5.get(services) ?? namesIn(services);
+	known$5.set(services, found);
 	return services.get(host) ?? found.get(host);
 }
-const known$3 = new WeakMap();
+const known$5 = new WeakMap();
 function namesIn(services) {
 	const names = new Map();
 	for (const service of services.values()) for (const name of otherNames(service)) if (!names.has(name)) names.set(name, service);
@@ -3701,7 +3736,7 @@ function otherNames({ node }) {
 	return [...["container_name", "hostname"].flatMap((name) => scalarAt(node, name)?.value ?? []), ...joined.flatMap(({ node: network }) => network.kind === "map" ? [...scalarsAt(network, "aliases"), ...scalarsAt(network, "ipv4_address")].map(({ value }) => value) : [])];
 }
 // src/detect/compose/rules/compose-auth-disabled.ts
-const rule$87 = {
+const rule$103 = {
 	id: "compose-auth-disabled",
 	family: "compose",
 	scope: "service",
@@ -3743,7 +3778,7 @@ function openListeners({ environment }, project) {
 		});
 		if (plain !== void 0) found.push({
 			subject: name,
-			places: placesOf(scalar),
+			places: placesOf$1(scalar),
 			message: "listener",
 			values: {
 				name,
@@ -3773,7 +3808,7 @@ function emptyTokens(service) {
 		if (/^--(?:Notebook|Server|Identity(?:Provider)?)(?:App)?\.token(?:=["']*$|$)/.exec(word.text) === null || word.scalar.unknown === true) return [];
 		return word.text.includes("=") || words[i + 1]?.text === "" ? [{
 			subject: "token",
-			places: placesOf(word.scalar),
+			places: placesOf$1(word.scalar),
 			message: "token",
 			values: { name: "token" }
 		}] : [];
@@ -3791,7 +3826,7 @@ function openMongo(service, project) {
 	}];
 }
 // src/detect/compose/rules/compose-build-privileged.ts
-const rule$86 = {
+const rule$102 = {
 	id: "compose-build-privileged",
 	family: "compose",
 	scope: "service",
@@ -3806,7 +3841,7 @@ const rule$86 = {
 	judge({ node }) {
 		const build = mapAt(node, "build");
 		const granted = build === void 0 ? [] : grants(build);
-		const [first, ...others] = granted.flatMap(({ scalar }) => placesOf(scalar));
+		const [first, ...others] = granted.flatMap(({ scalar }) => placesOf$1(scalar));
 		if (first === void 0) return [];
 		const isRoot = granted.some(({ message }) => message === "default");
 		return [{
@@ -3890,7 +3925,7 @@ function publishedAs(variable, part) {
 	}
 }
 // src/detect/compose/rules/compose-build-secret-arg.ts
-const rule$85 = {
+const rule$101 = {
 	id: "compose-build-secret-arg",
 	family: "compose",
 	scope: "service",
@@ -3905,7 +3940,7 @@ const rule$85 = {
 	rank: RANK.generic,
 	judge(service) {
 		return buildArguments(service).flatMap((argument) => {
-			const found = isSecretName(argument.name) ? foundOf$2(argument) : void 0;
+			const found = isSecretName(argument.name) ? foundOf$3(argument) : void 0;
 			return found === void 0 ? [] : [found];
 		});
 	},
@@ -3914,8 +3949,8 @@ const rule$85 = {
 		return secret === void 0 || buildSecrets(head).length >= buildSecrets(base).length ? void 0 : { places: [secret.at] };
 	}
 };
-function foundOf$2({ name, key, scalar }) {
-	const places = scalar === void 0 ? [key] : placesOf(scalar);
+function foundOf$3({ name, key, scalar }) {
+	const places = scalar === void 0 ? [key] : placesOf$1(scalar);
 	const values = { name };
 	const part = scalar === void 0 ? void 0 : partOf(scalar, 0, scalar.value.length);
 	if (scalar === void 0 || part === void 0 || part.source === "unset" || part.source === "env") return {
@@ -3944,7 +3979,7 @@ function breaksIsolation(capability) {
 	return DANGEROUS.has(capability);
 }
 // src/detect/compose/rules/compose-cap-add.ts
-const rule$84 = {
+const rule$100 = {
 	id: "compose-cap-add",
 	family: "compose",
 	scope: "service",
@@ -3963,7 +3998,7 @@ const rule$84 = {
 			if (unknown || name === "" || breaksIsolation(name)) return [];
 			return [{
 				subject: name,
-				places: placesOf(scalar),
+				places: placesOf$1(scalar),
 				values: { capability: name },
 				...DEFAULT_CAPABILITIES.includes(name) ? { message: "byDefault" } : {}
 			}];
@@ -3972,7 +4007,7 @@ const rule$84 = {
 	guard(base, { subject }) {
 		const all = dropOfAll(base);
 		const hadIt = capabilities(base.node, "cap_add").some(({ name }) => name === subject);
-		return all === void 0 || !hadIt ? void 0 : { places: placesOf(all.scalar) };
+		return all === void 0 || !hadIt ? void 0 : { places: placesOf$1(all.scalar) };
 	}
 };
 function dropOfAll({ node }) {
@@ -3980,7 +4015,7 @@ function dropOfAll({ node }) {
 }
 // src/detect/compose/rules/compose-cap-add-dangerous.ts
 const VPN = /wireguard|wg-easy|tailscale|gluetun|openvpn|netbird|zerotier/;
-const rule$83 = {
+const rule$99 = {
 	id: "compose-cap-add-dangerous",
 	family: "compose",
 	scope: "service",
@@ -3999,7 +4034,7 @@ const rule$83 = {
 			const soft = defaultGate(scalar);
 			return [{
 				subject: name,
-				places: placesOf(scalar),
+				places: placesOf$1(scalar),
 				degree: soft.gateAtMost === void 0 ? 2 : 1,
 				...isVpn && name === "NET_ADMIN" ? {
 					gateAtMost: "warn",
@@ -4011,7 +4046,7 @@ const rule$83 = {
 	}
 };
 // src/detect/compose/rules/compose-cap-drop-missing.ts
-const rule$82 = {
+const rule$98 = {
 	id: "compose-cap-drop-missing",
 	family: "compose",
 	scope: "service",
@@ -4037,7 +4072,7 @@ const rule$82 = {
 		const lost = capabilities(base.node, "cap_drop").find((one) => dropsAll(one) ? DEFAULT_CAPABILITIES.some((name) => !kept.has(name)) : !kept.has(one.name));
 		if (lost === void 0) return void 0;
 		return {
-			places: placesOf(lost.scalar),
+			places: placesOf$1(lost.scalar),
 			values: { was: lost.unknown ? shownValue(lost.scalar) : lost.name }
 		};
 	}
@@ -4046,7 +4081,7 @@ function dropsAll({ name, unknown }) {
 	return name === "ALL" || unknown;
 }
 // src/detect/compose/rules/compose-cookie-insecure.ts
-const rule$81 = {
+const rule$97 = {
 	id: "compose-cookie-insecure",
 	family: "compose",
 	scope: "service",
@@ -4076,15 +4111,15 @@ const bareCookie = (name, value, service) => {
 		values: { value }
 	};
 };
-const known$2 = new WeakMap();
+const known$4 = new WeakMap();
 function isSecured(service) {
 	const isSecure = ({ name, scalar }) => SECURE.test(name) && (scalar === void 0 || scalar.unknown === true || isOn(scalar.value));
-	const found = known$2.get(service) ?? service.environment.some(isSecure);
-	known$2.set(service, found);
+	const found = known$4.get(service) ?? service.environment.some(isSecure);
+	known$4.set(service, found);
 	return found;
 }
 // src/detect/compose/rules/compose-cors-wildcard.ts
-const rule$80 = {
+const rule$96 = {
 	id: "compose-cors-wildcard",
 	family: "compose",
 	scope: "service",
@@ -4107,7 +4142,7 @@ const allowsEveryOrigin = (name, value) => {
 	return value.split(/[\s,;[\]"']/).includes("*") ? {} : void 0;
 };
 // src/detect/compose/rules/compose-datastore-port-public.ts
-const rule$79 = {
+const rule$95 = {
 	id: "compose-datastore-port-public",
 	family: "compose",
 	scope: "service",
@@ -4130,7 +4165,7 @@ const rule$79 = {
 	guard: boundBefore$1
 };
 // src/detect/compose/rules/compose-db-encryption-unset.ts
-const rule$78 = {
+const rule$94 = {
 	id: "compose-db-encryption-unset",
 	family: "compose",
 	scope: "service",
@@ -4156,7 +4191,7 @@ const rule$78 = {
 	guard(base) {
 		const flag = startWords(base).find(isEncryptionFlag);
 		return flag === void 0 ? void 0 : {
-			places: placesOf(flag.scalar),
+			places: placesOf$1(flag.scalar),
 			values: { was: flag.text }
 		};
 	}
@@ -4168,7 +4203,7 @@ function hasConfiguration({ mounts }) {
 	return mounts.some(({ target }) => /^\/etc\/(?:mysql|my\.cnf)|\.cnf$/.test(target));
 }
 // src/detect/compose/rules/compose-db-ephemeral-data.ts
-const rule$77 = {
+const rule$93 = {
 	id: "compose-db-ephemeral-data",
 	family: "compose",
 	scope: "service",
@@ -4216,10 +4251,10 @@ function inMemory(service, product) {
 	const mount = service.mounts.find(({ type, target }) => type === "tmpfs" && isDataFolder(target, product));
 	if (mount !== void 0) return [mount.at];
 	const tmpfs = scalarsAt(service.node, "tmpfs").find(({ value }) => isDataFolder(value.split(":", 1)[0] ?? "", product));
-	return tmpfs === void 0 ? void 0 : placesOf(tmpfs);
+	return tmpfs === void 0 ? void 0 : placesOf$1(tmpfs);
 }
 // src/detect/compose/rules/compose-db-superuser.ts
-const rule$76 = {
+const rule$92 = {
 	id: "compose-db-superuser",
 	family: "compose",
 	scope: "service",
@@ -4301,7 +4336,7 @@ function madeWith(store) {
 	}
 }
 // src/detect/compose/rules/compose-debug-enabled.ts
-const rule$75 = {
+const rule$91 = {
 	id: "compose-debug-enabled",
 	family: "compose",
 	scope: "service",
@@ -4365,7 +4400,7 @@ function debuggers(service) {
 	const found = [];
 	for (const { text, scalar } of startWords(service)) {
 		const tool = debuggerIn(text);
-		const places = placesOf(scalar);
+		const places = placesOf$1(scalar);
 		if (tool !== void 0) found.push({
 			subject: tool,
 			places,
@@ -4392,7 +4427,7 @@ function debuggerIn(text) {
 	return /-agentlib:jdwp|-Xrunjdwp/.test(text) ? "jdwp" : void 0;
 }
 // src/detect/compose/rules/compose-default-bridge.ts
-const rule$74 = {
+const rule$90 = {
 	id: "compose-default-bridge",
 	family: "compose",
 	scope: "service",
@@ -4408,7 +4443,7 @@ const rule$74 = {
 		if (networkMode === void 0 || networkMode.unknown === true || networkMode.value !== "bridge") return [];
 		return [{
 			subject: "",
-			places: placesOf(networkMode),
+			places: placesOf$1(networkMode),
 			...defaultGate(networkMode)
 		}];
 	},
@@ -4422,7 +4457,7 @@ const rule$74 = {
 	}
 };
 // src/detect/compose/rules/compose-default-credential.ts
-const rule$73 = {
+const rule$89 = {
 	id: "compose-default-credential",
 	family: "compose",
 	scope: "service",
@@ -4479,7 +4514,7 @@ function inCommand({ command }) {
 				from,
 				to: from + text.length,
 				source: isDefault ? "default" : "text"
-			}, placesOf(scalar)));
+			}, placesOf$1(scalar)));
 		}
 	});
 	return found;
@@ -4539,7 +4574,7 @@ function hostPaths({ mounts }, project) {
 		const { scalar, isOwn } = sourceScalar(mount, project);
 		if (scalar === void 0 || scalar.value === "") return [];
 		const { target, readOnly, at } = mount;
-		const places = isOwn ? placesOf(scalar) : [at, scalar.at];
+		const places = isOwn ? placesOf$1(scalar) : [at, scalar.at];
 		return [{
 			path: normalPath(scalar.value),
 			target,
@@ -4587,7 +4622,7 @@ const RAW = {
 	gateAtLeast: "block",
 	message: "raw"
 };
-const rule$72 = {
+const rule$88 = {
 	id: "compose-device",
 	family: "compose",
 	scope: "service",
@@ -4608,7 +4643,7 @@ function devices({ node }) {
 		const soft = defaultGate(source);
 		return [{
 			subject: path,
-			places: placesOf(source),
+			places: placesOf$1(source),
 			degree: soft.gateAtMost === void 0 ? 2 : 1,
 			...isRawDevice(path) ? RAW : {},
 			...soft,
@@ -4624,7 +4659,7 @@ function classes({ node }) {
 		const device = words.join(" ");
 		return [{
 			subject: device,
-			places: placesOf(scalar),
+			places: placesOf$1(scalar),
 			degree: soft.gateAtMost === void 0 ? 2 : 1,
 			...RAW,
 			message: "class",
@@ -4635,7 +4670,7 @@ function classes({ node }) {
 }
 // src/detect/compose/rules/compose-docker-api-tcp.ts
 const API_PORT = 2375;
-const rule$71 = {
+const rule$87 = {
 	id: "compose-docker-api-tcp",
 	family: "compose",
 	scope: "service",
@@ -4662,7 +4697,7 @@ function encryptedBefore(base) {
 	const certificates = certificateVariable(base);
 	if (certificates?.scalar !== void 0 && (certificates.scalar.unknown === true || certificates.scalar.value !== "")) return { places: variablePlaces(certificates) };
 	const verifying = words(base).find(verifies);
-	return verifying === void 0 ? void 0 : { places: placesOf(verifying) };
+	return verifying === void 0 ? void 0 : { places: placesOf$1(verifying) };
 }
 function boundBefore({ ports }) {
 	const bound = ports.find((port) => isApiPort(port) && reachOf(port) === "loopback");
@@ -4674,7 +4709,7 @@ function listening(service) {
 	return all.flatMap((word, i) => {
 		return (/(?:^|\s)(?:-H|--host)$/.test(all[i - 1]?.value.trim() ?? "") ? /^tcp:\/\//.test(word.value) : FLAG.test(word.value)) && word.unknown !== true ? [{
 			...found(word),
-			places: placesOf(word),
+			places: placesOf$1(word),
 			message: "listens"
 		}] : [];
 	});
@@ -4732,7 +4767,7 @@ function isApiPort({ target, lastTarget, protocol }) {
 	return protocol === "tcp" && API_PORT >= target && API_PORT <= lastTarget;
 }
 // src/detect/compose/rules/compose-docker-socket.ts
-const rule$70 = {
+const rule$86 = {
 	id: "compose-docker-socket",
 	family: "compose",
 	scope: "service",
@@ -4763,7 +4798,7 @@ const rule$70 = {
 		const api = service.node.entries.get("use_api_socket")?.node;
 		if (api?.kind === "scalar" && isTrue(api)) found.push({
 			subject: "use_api_socket",
-			places: placesOf(api),
+			places: placesOf$1(api),
 			degree: 4,
 			values: { source: "use_api_socket" }
 		});
@@ -4772,7 +4807,7 @@ const rule$70 = {
 	guard(base) {
 		const proxy = base.environment.find(({ name, scalar }) => name === "DOCKER_HOST" && scalar?.value.startsWith("tcp://"));
 		return proxy?.scalar === void 0 ? void 0 : {
-			places: placesOf(proxy.scalar),
+			places: placesOf$1(proxy.scalar),
 			message: "fromProxy"
 		};
 	}
@@ -4782,7 +4817,7 @@ function isSocketProxy(service) {
 	return image !== void 0 && /(?:^|-)socket-proxy$/.test(image.name) && !service.ports.some((port) => reachOf(port) !== "loopback");
 }
 // src/detect/compose/rules/compose-env-file-mounted.ts
-const rule$69 = {
+const rule$85 = {
 	id: "compose-env-file-mounted",
 	family: "compose",
 	scope: "service",
@@ -4799,7 +4834,7 @@ const rule$69 = {
 			if (!(type === "bind" && /^\.env(?:\.|$)/.test(baseName(source)) && !isTemplateName(source))) return [];
 			return [{
 				subject: target,
-				places: scalar === void 0 ? [at] : placesOf(scalar),
+				places: scalar === void 0 ? [at] : placesOf$1(scalar),
 				values: {
 					source,
 					target
@@ -5016,7 +5051,7 @@ function shellArgument(path) {
 	return /^[\w./@+-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
 }
 // src/detect/compose/rules/compose-env-file-tracked.ts
-const rule$68 = {
+const rule$84 = {
 	id: "compose-env-file-tracked",
 	family: "compose",
 	scope: "project",
@@ -5066,7 +5101,7 @@ function checkedBefore(base) {
 	return { places: [entry.keys.at(-1) ?? entry.node.at, ...test === void 0 ? [] : [test]] };
 }
 // src/detect/compose/rules/compose-healthcheck-disabled.ts
-const rule$67 = {
+const rule$83 = {
 	id: "compose-healthcheck-disabled",
 	family: "compose",
 	scope: "service",
@@ -5082,14 +5117,14 @@ const rule$67 = {
 		const off = healthcheckSwitch(service);
 		return off === void 0 ? [] : [{
 			subject: "",
-			places: placesOf(off),
+			places: placesOf$1(off),
 			...defaultGate(off)
 		}];
 	},
 	guard: checkedBefore
 };
 // src/detect/compose/rules/compose-healthcheck-missing.ts
-const rule$66 = {
+const rule$82 = {
 	id: "compose-healthcheck-missing",
 	family: "compose",
 	scope: "service",
@@ -5131,7 +5166,7 @@ function hasOtherUser({ incomplete, build }) {
 	return incomplete || build?.unknownUser === true || build?.user !== void 0 && !ROOT.test(build.user);
 }
 // src/detect/compose/rules/compose-hook-privileged.ts
-const rule$65 = {
+const rule$81 = {
 	id: "compose-hook-privileged",
 	family: "compose",
 	scope: "service",
@@ -5147,7 +5182,7 @@ const rule$65 = {
 		const hooks = hooksOf(node);
 		return ["post_start", "pre_stop"].flatMap((kind) => {
 			const bad = hooks.filter((hook) => hook.kind === kind).flatMap(offending);
-			const [first, ...others] = bad.flatMap((scalar) => placesOf(scalar));
+			const [first, ...others] = bad.flatMap((scalar) => placesOf$1(scalar));
 			if (first === void 0) return [];
 			return [{
 				subject: kind,
@@ -5169,13 +5204,13 @@ function hostNamespace({ node }, field) {
 	const soft = defaultGate(mode);
 	return [{
 		subject: "",
-		places: placesOf(mode),
+		places: placesOf$1(mode),
 		degree: soft.gateAtMost === void 0 ? 2 : 1,
 		...soft
 	}];
 }
 // src/detect/compose/rules/compose-host-cgroup.ts
-const rule$64 = {
+const rule$80 = {
 	id: "compose-host-cgroup",
 	family: "compose",
 	scope: "service",
@@ -5197,7 +5232,7 @@ const rule$64 = {
 		const soft = defaultGate(parent);
 		const found = {
 			subject: "cgroup_parent",
-			places: placesOf(parent),
+			places: placesOf$1(parent),
 			degree: soft.gateAtMost === void 0 ? 2 : 1,
 			...soft,
 			message: "parent",
@@ -5207,7 +5242,7 @@ const rule$64 = {
 	}
 };
 // src/detect/compose/rules/compose-host-ipc.ts
-const rule$63 = {
+const rule$79 = {
 	id: "compose-host-ipc",
 	family: "compose",
 	scope: "service",
@@ -5229,7 +5264,7 @@ const rule$63 = {
 	}
 };
 // src/detect/compose/rules/compose-host-network.ts
-const rule$62 = {
+const rule$78 = {
 	id: "compose-host-network",
 	family: "compose",
 	scope: "service",
@@ -5248,7 +5283,7 @@ const rule$62 = {
 			const soft = defaultGate(mode);
 			return [{
 				subject: "",
-				places: placesOf(mode),
+				places: placesOf$1(mode),
 				degree: soft.gateAtMost === void 0 ? 2 : 1,
 				...soft
 			}];
@@ -5277,7 +5312,7 @@ function hostNetwork({ root }, name) {
 	return external !== void 0 && (external.kind === "map" || isTrue(external)) && (real?.value ?? name) === "host" ? real?.at ?? networks?.entries.get(name)?.keys[0] ?? network?.at : void 0;
 }
 // src/detect/compose/rules/compose-host-pid.ts
-const rule$61 = {
+const rule$77 = {
 	id: "compose-host-pid",
 	family: "compose",
 	scope: "service",
@@ -5292,7 +5327,7 @@ const rule$61 = {
 	judge: (service) => hostNamespace(service, "pid")
 };
 // src/detect/compose/rules/compose-host-userns.ts
-const rule$60 = {
+const rule$76 = {
 	id: "compose-host-userns",
 	family: "compose",
 	scope: "service",
@@ -5307,7 +5342,7 @@ const rule$60 = {
 	judge: (service) => hostNamespace(service, "userns_mode")
 };
 // src/detect/compose/rules/compose-host-uts.ts
-const rule$59 = {
+const rule$75 = {
 	id: "compose-host-uts",
 	family: "compose",
 	scope: "service",
@@ -5432,7 +5467,7 @@ function isDated({ numbers: [first = 0] }) {
 	return first >= FIRST_DATE;
 }
 // src/detect/compose/rules/compose-image-downgrade.ts
-const rule$58 = {
+const rule$74 = {
 	id: "compose-image-downgrade",
 	family: "compose",
 	scope: "service",
@@ -5451,7 +5486,7 @@ const rule$58 = {
 		if (image === void 0 || read?.tag === void 0 || service.build !== void 0) return [];
 		return [{
 			subject: "",
-			places: placesOf(image),
+			places: placesOf$1(image),
 			values: {
 				image: read.repository,
 				tag: read.tag
@@ -5462,13 +5497,13 @@ const rule$58 = {
 		const [before, now] = [readImage(base), readImage(service)];
 		if (base.image === void 0 || before?.tag === void 0 || now === void 0) return void 0;
 		return before.repository === now.repository && registryOf(before) === registryOf(now) && isOlder(now, before) ? {
-			places: placesOf(base.image),
+			places: placesOf$1(base.image),
 			values: { was: before.tag }
 		} : void 0;
 	}
 };
 // src/detect/compose/rules/compose-image-impersonation.ts
-const rule$57 = {
+const rule$73 = {
 	id: "compose-image-impersonation",
 	family: "compose",
 	scope: "service",
@@ -5494,7 +5529,7 @@ const rule$57 = {
 		return [{
 			subject: "",
 			identity: read.repository,
-			places: placesOf(image),
+			places: placesOf$1(image),
 			...defaultGate(image),
 			values
 		}];
@@ -5505,13 +5540,13 @@ const rule$57 = {
 		const known = publisherOf(before);
 		if (known?.isTheirs !== true || known.publisher !== publisherOf(now)?.publisher) return void 0;
 		return {
-			places: placesOf(base.image),
+			places: placesOf$1(base.image),
 			values: { was: before.repository }
 		};
 	}
 };
 // src/detect/compose/rules/compose-image-latest.ts
-const rule$56 = {
+const rule$72 = {
 	id: "compose-image-latest",
 	family: "compose",
 	scope: "service",
@@ -5531,7 +5566,7 @@ const rule$56 = {
 		const degree = soft.gateAtMost === void 0 ? 2 : 1;
 		return [{
 			subject: "",
-			places: placesOf(image),
+			places: placesOf$1(image),
 			degree,
 			exempt: service.build !== void 0,
 			...soft,
@@ -5542,7 +5577,7 @@ const rule$56 = {
 		const image = readImage(base);
 		if (base.image === void 0 || image === void 0 || !image.isTagKnown || isUnpinned(base)) return void 0;
 		return {
-			places: placesOf(base.image),
+			places: placesOf$1(base.image),
 			values: { was: image.digest === void 0 ? image.tag ?? "" : "@sha256" }
 		};
 	}
@@ -5553,7 +5588,7 @@ function isUnpinned(service) {
 	return image.tag === void 0 || image.tag === "" || image.tag.toLowerCase() === "latest";
 }
 // src/detect/compose/rules/compose-image-major-jump.ts
-const rule$55 = {
+const rule$71 = {
 	id: "compose-image-major-jump",
 	family: "compose",
 	scope: "service",
@@ -5573,7 +5608,7 @@ const rule$55 = {
 		if (image === void 0 || read?.tag === void 0 || product === void 0 || service.build !== void 0) return [];
 		return [{
 			subject: "",
-			places: placesOf(image),
+			places: placesOf$1(image),
 			values: {
 				product,
 				tag: read.tag
@@ -5587,7 +5622,7 @@ const rule$55 = {
 		if (!(statefulProduct(before) === statefulProduct(now)) || was === void 0 || is === void 0 || is <= was) return void 0;
 		if (isDify(now) && was > 0) return void 0;
 		return {
-			places: placesOf(base.image),
+			places: placesOf$1(base.image),
 			values: { was: before.tag }
 		};
 	}
@@ -5599,7 +5634,7 @@ function isDify({ repository }) {
 	return repository.startsWith("langgenius/dify-");
 }
 // src/detect/compose/rules/compose-image-mutable-tag.ts
-const rule$54 = {
+const rule$70 = {
 	id: "compose-image-mutable-tag",
 	family: "compose",
 	scope: "service",
@@ -5617,7 +5652,7 @@ const rule$54 = {
 		if (image === void 0 || tag === void 0) return [];
 		return [{
 			subject: "",
-			places: placesOf(image),
+			places: placesOf$1(image),
 			exempt: service.build !== void 0,
 			...defaultGate(image),
 			values: {
@@ -5630,7 +5665,7 @@ const rule$54 = {
 		const image = readImage(base);
 		if (base.image === void 0 || image === void 0 || !image.isTagKnown) return void 0;
 		return image.digest !== void 0 || image.tag !== void 0 && /\d/.test(image.tag) ? {
-			places: placesOf(base.image),
+			places: placesOf$1(base.image),
 			values: { was: image.tag ?? "" }
 		} : void 0;
 	}
@@ -5641,7 +5676,7 @@ function movingTag(service) {
 	return /^(?:main|master|nightly|edge|stable|dev|develop|lts|mainline|canary|rolling|preview|beta|release)(?:[-_.][^\d]{0,100})?$/i.test(image.tag) ? image.tag : void 0;
 }
 // src/detect/compose/rules/compose-image-no-digest.ts
-const rule$53 = {
+const rule$69 = {
 	id: "compose-image-no-digest",
 	family: "compose",
 	scope: "service",
@@ -5660,18 +5695,18 @@ const rule$53 = {
 		if (image === void 0 || read === void 0 || !read.isTagKnown || read.digest !== void 0) return [];
 		return [{
 			subject: "",
-			places: placesOf(image),
+			places: placesOf$1(image),
 			exempt: service.build !== void 0,
 			values: { image: image.value }
 		}];
 	},
 	guard(base) {
 		const digest = readImage(base)?.digest;
-		return base.image === void 0 || digest === void 0 ? void 0 : { places: placesOf(base.image) };
+		return base.image === void 0 || digest === void 0 ? void 0 : { places: placesOf$1(base.image) };
 	}
 };
 // src/detect/compose/rules/compose-image-registry-changed.ts
-const rule$52 = {
+const rule$68 = {
 	id: "compose-image-registry-changed",
 	family: "compose",
 	scope: "service",
@@ -5689,7 +5724,7 @@ const rule$52 = {
 		if (service.image === void 0 || source === void 0) return [];
 		return [{
 			subject: "",
-			places: placesOf(service.image),
+			places: placesOf$1(service.image),
 			values: { source }
 		}];
 	},
@@ -5697,7 +5732,7 @@ const rule$52 = {
 		const [before, now] = [sourceOf(base), sourceOf(service)];
 		if (base.image === void 0 || before === void 0 || before === now) return void 0;
 		return {
-			places: placesOf(base.image),
+			places: placesOf$1(base.image),
 			values: { was: before }
 		};
 	}
@@ -5709,7 +5744,7 @@ function sourceOf(service) {
 	return [registryOf(image) || DOCKER_HUB, folderOfImage(image)].filter((part) => part !== "").join("/");
 }
 // src/detect/compose/rules/compose-image-untrusted-registry.ts
-const rule$51 = {
+const rule$67 = {
 	id: "compose-image-untrusted-registry",
 	family: "compose",
 	scope: "service",
@@ -5730,7 +5765,7 @@ const rule$51 = {
 		if (standing === "known" || standing === "mirror" && read.digest !== void 0) return [];
 		const found = {
 			subject: registry,
-			places: placesOf(image),
+			places: placesOf$1(image),
 			...defaultGate(image),
 			values: {
 				registry,
@@ -5753,7 +5788,7 @@ const rule$51 = {
 	}
 };
 // src/detect/compose/rules/compose-inference-port-public.ts
-const rule$50 = {
+const rule$66 = {
 	id: "compose-inference-port-public",
 	family: "compose",
 	scope: "service",
@@ -5770,7 +5805,7 @@ const rule$50 = {
 };
 // src/detect/compose/rules/compose-invalid.ts
 const MAX_TOLD$1 = 5;
-const rule$49 = {
+const rule$65 = {
 	id: "compose-invalid",
 	family: "compose",
 	scope: "project",
@@ -5788,7 +5823,7 @@ const rule$49 = {
 			const { path } = problem.at.text;
 			byPath.set(path, [...byPath.get(path) ?? [], problem]);
 		}
-		return [...byPath.values()].flatMap((problems) => causesOf(problems).map(foundOf$1));
+		return [...byPath.values()].flatMap((problems) => causesOf(problems).map(foundOf$2));
 	}
 };
 function causesOf(problems) {
@@ -5801,7 +5836,7 @@ function causesOf(problems) {
 		return isNew;
 	}).slice(0, MAX_TOLD$1);
 }
-function foundOf$1(problem) {
+function foundOf$2(problem) {
 	const { path, view } = problem.at.text;
 	const isTemplate = isTemplateName(path) || /\{\{[^\n]{0,200}\}\}/.test(view.string());
 	const severity = severityOf(problem, isTemplate);
@@ -5841,7 +5876,7 @@ function limitsKey({ node }) {
 // src/detect/compose/rules/compose-limits-disabled.ts
 const LEAST_SCORE = -500;
 const ULIMITS = ["nproc", "nofile"];
-const rule$48 = {
+const rule$64 = {
 	id: "compose-limits-disabled",
 	family: "compose",
 	scope: "service",
@@ -5857,7 +5892,7 @@ const rule$48 = {
 		const found = [];
 		for (const { key, scalar } of limits(service)) if (scalar.unknown !== true && isOff$1(key, scalar, service)) found.push({
 			subject: key,
-			places: placesOf(scalar),
+			places: placesOf$1(scalar),
 			...defaultGate(scalar),
 			values: {
 				key,
@@ -5871,7 +5906,7 @@ const rule$48 = {
 		const before = limits(base).find(({ key }) => key === subject);
 		if (before === void 0 || isOff$1(before.key, before.scalar, base)) return void 0;
 		return {
-			places: placesOf(before.scalar),
+			places: placesOf$1(before.scalar),
 			values: { was: before.scalar.value }
 		};
 	}
@@ -5919,7 +5954,7 @@ function loggingOf({ node }) {
 	};
 }
 // src/detect/compose/rules/compose-logging-disabled.ts
-const rule$47 = {
+const rule$63 = {
 	id: "compose-logging-disabled",
 	family: "compose",
 	scope: "service",
@@ -5937,18 +5972,18 @@ const rule$47 = {
 		const soft = defaultGate(driver);
 		return [{
 			subject: "",
-			places: placesOf(driver),
+			places: placesOf$1(driver),
 			degree: soft.gateAtMost === void 0 ? 2 : 1,
 			...soft
 		}];
 	},
 	guard(base) {
 		const driver = loggingOf(base)?.driver;
-		return driver === void 0 || driver.value === "none" ? void 0 : { places: placesOf(driver) };
+		return driver === void 0 || driver.value === "none" ? void 0 : { places: placesOf$1(driver) };
 	}
 };
 // src/detect/compose/rules/compose-logs-ephemeral.ts
-const rule$46 = {
+const rule$62 = {
 	id: "compose-logs-ephemeral",
 	family: "compose",
 	scope: "service",
@@ -6007,7 +6042,7 @@ function lostMount(base, head) {
 function propagations(service) {
 	const modes = new Map();
 	for (const item of itemsAt(service, "volumes")) {
-		const [mount] = mountsOf([item]);
+		const [mount] = mountsOf$1([item]);
 		if (mount !== void 0) modes.set(mount.target, modeOf(item));
 	}
 	return [...modes].flatMap(([target, mode]) => mode === void 0 ? [] : [{
@@ -6025,7 +6060,7 @@ function modeOf(item) {
 	return sliceScalar(item, start, start + word[1].length);
 }
 // src/detect/compose/rules/compose-mount-propagation.ts
-const rule$45 = {
+const rule$61 = {
 	id: "compose-mount-propagation",
 	family: "compose",
 	scope: "service",
@@ -6043,7 +6078,7 @@ const rule$45 = {
 			const isShared = mode.value.endsWith("shared");
 			return [{
 				subject: target,
-				places: placesOf(mode),
+				places: placesOf$1(mode),
 				degree: isShared ? 2 : 1,
 				message: isShared ? "default" : "slave",
 				...defaultGate(mode),
@@ -6075,7 +6110,7 @@ function waysOut(service, { project }, modes) {
 		if (networkMode.unknown === true || !modes.test(networkMode.value)) return [];
 		return [{
 			name: "network_mode",
-			places: placesOf(networkMode)
+			places: placesOf$1(networkMode)
 		}];
 	}
 	const [key] = serviceKeys(service);
@@ -6099,7 +6134,7 @@ function isolatedAt(service, { project }) {
 	return [first, ...rest];
 }
 // src/detect/compose/rules/compose-network-internal.ts
-const rule$44 = {
+const rule$60 = {
 	id: "compose-network-internal",
 	family: "compose",
 	scope: "service",
@@ -6134,7 +6169,7 @@ const rule$44 = {
 	}
 };
 // src/detect/compose/rules/compose-networks-not-set.ts
-const rule$43 = {
+const rule$59 = {
 	id: "compose-networks-not-set",
 	family: "compose",
 	scope: "service",
@@ -6163,7 +6198,7 @@ const rule$43 = {
 	}
 };
 // src/detect/compose/rules/compose-no-backup.ts
-const rule$42 = {
+const rule$58 = {
 	id: "compose-no-backup",
 	family: "compose",
 	scope: "project",
@@ -6202,11 +6237,11 @@ function backupOf({ services }) {
 		return BACKUP.test(service.name) || BACKUP.test(readImage(service)?.repository ?? "") || names.some((name) => BACKUP.test(name)) || startWords(service).some(({ text }) => BACKUP.test(text));
 	});
 }
-const known$1 = new WeakMap();
+const known$3 = new WeakMap();
 function hasScript(snapshot) {
 	const paths = snapshot.list();
-	const found = known$1.get(paths) ?? paths.some((path) => /(?:^|\/)scripts\/[^/]{0,200}backup/i.test(path));
-	known$1.set(paths, found);
+	const found = known$3.get(paths) ?? paths.some((path) => /(?:^|\/)scripts\/[^/]{0,200}backup/i.test(path));
+	known$3.set(paths, found);
 	return found;
 }
 // src/detect/compose/limits.ts
@@ -6220,7 +6255,7 @@ function missingLimit(service, kind) {
 function placesOfNone(service, kind) {
 	const [written] = limitValues(service, kind);
 	const block = limitsKey(service);
-	if (written !== void 0) return placesOf(written);
+	if (written !== void 0) return placesOf$1(written);
 	return block === void 0 ? serviceKeys(service) : [block];
 }
 function limitBefore(base, kind) {
@@ -6228,12 +6263,12 @@ function limitBefore(base, kind) {
 	if (limit === void 0) return void 0;
 	const variable = limit.parts?.find(({ source }) => source === "unset")?.variable;
 	return {
-		places: placesOf(limit),
+		places: placesOf$1(limit),
 		values: { was: variable === void 0 ? limit.value : `$${variable}` }
 	};
 }
 // src/detect/compose/rules/compose-no-cpu-limit.ts
-const rule$41 = {
+const rule$57 = {
 	id: "compose-no-cpu-limit",
 	family: "compose",
 	scope: "service",
@@ -6252,7 +6287,7 @@ const rule$41 = {
 // src/detect/compose/rules/compose-no-image-scan.ts
 const SCANNER = /\b(?:trivy|grype|clair|anchore)|\bsnyk[ /_-]container|\bdocker[ /_-]scout|\bcontainer[_-]scanning/i;
 const COMMENT = /^\s*(?:#|\/\/)/;
-const rule$40 = {
+const rule$56 = {
 	id: "compose-no-image-scan",
 	family: "compose",
 	scope: "repository",
@@ -6305,7 +6340,7 @@ function firstLine(snapshot, path) {
 	};
 }
 // src/detect/compose/rules/compose-no-log-rotation.ts
-const rule$39 = {
+const rule$55 = {
 	id: "compose-no-log-rotation",
 	family: "compose",
 	scope: "service",
@@ -6328,7 +6363,7 @@ const rule$39 = {
 	},
 	guard(base) {
 		const limit = limitOf(base);
-		return limit === void 0 ? void 0 : { places: placesOf(limit) };
+		return limit === void 0 ? void 0 : { places: placesOf$1(limit) };
 	}
 };
 function limitOf(service) {
@@ -6338,7 +6373,7 @@ function limitOf(service) {
 	return size === void 0 || size.unknown !== true && /^(?:-1|0)?$/.test(size.value) ? void 0 : size;
 }
 // src/detect/compose/rules/compose-no-log-shipping.ts
-const rule$38 = {
+const rule$54 = {
 	id: "compose-no-log-shipping",
 	family: "compose",
 	scope: "project",
@@ -6382,7 +6417,7 @@ function driverBefore(name, { head, services }) {
 	if (driver === void 0 || service === void 0) return void 0;
 	const [key, ...rest] = loggingOf(service)?.keys ?? [];
 	return {
-		places: placesOf(driver),
+		places: placesOf$1(driver),
 		values: { was: driver.value },
 		message: "driver",
 		near: key === void 0 ? serviceKeys(service) : [key, ...rest]
@@ -6401,7 +6436,7 @@ function shipperOf({ services }) {
 	});
 }
 // src/detect/compose/rules/compose-no-memory-limit.ts
-const rule$37 = {
+const rule$53 = {
 	id: "compose-no-memory-limit",
 	family: "compose",
 	scope: "service",
@@ -6425,7 +6460,7 @@ function keepsPrivileges({ node }) {
 	return option.unknown || option.value === void 0 || /^(?:true|t|1)$/i.test(option.value) ? option : void 0;
 }
 // src/detect/compose/rules/compose-no-new-privileges-disabled.ts
-const rule$36 = {
+const rule$52 = {
 	id: "compose-no-new-privileges-disabled",
 	family: "compose",
 	scope: "service",
@@ -6443,11 +6478,11 @@ const rule$36 = {
 	},
 	guard(base) {
 		const held = keepsPrivileges(base);
-		return held === void 0 ? void 0 : { places: placesOf(held.scalar) };
+		return held === void 0 ? void 0 : { places: placesOf$1(held.scalar) };
 	}
 };
 // src/detect/compose/rules/compose-no-new-privileges-missing.ts
-const rule$35 = {
+const rule$51 = {
 	id: "compose-no-new-privileges-missing",
 	family: "compose",
 	scope: "service",
@@ -6468,11 +6503,11 @@ const rule$35 = {
 	},
 	guard(base) {
 		const held = keepsPrivileges(base);
-		return held === void 0 ? void 0 : { places: placesOf(held.scalar) };
+		return held === void 0 ? void 0 : { places: placesOf$1(held.scalar) };
 	}
 };
 // src/detect/compose/rules/compose-no-pids-limit.ts
-const rule$34 = {
+const rule$50 = {
 	id: "compose-no-pids-limit",
 	family: "compose",
 	scope: "service",
@@ -6488,7 +6523,7 @@ const rule$34 = {
 	guard: (base) => limitBefore(base, "pids")
 };
 // src/detect/compose/rules/compose-no-sso.ts
-const rule$33 = {
+const rule$49 = {
 	id: "compose-no-sso",
 	family: "compose",
 	scope: "project",
@@ -6527,7 +6562,7 @@ function signOnOf({ services }) {
 			name: service.name,
 			places: serviceKeys(service)
 		};
-		const variable = service.environment.find(({ name, scalar }) => wordsOf$1(name).some((word) => WORDS.test(word)) && (scalar === void 0 || scalar.unknown === true || scalar.value !== "" && !isOff$2(scalar.value)));
+		const variable = service.environment.find(({ name, scalar }) => wordsOf$2(name).some((word) => WORDS.test(word)) && (scalar === void 0 || scalar.unknown === true || scalar.value !== "" && !isOff$2(scalar.value)));
 		if (variable !== void 0) return {
 			service,
 			name: variable.name,
@@ -6547,7 +6582,7 @@ function forwardAuth(service) {
 	};
 }
 // src/detect/compose/rules/compose-no-tls.ts
-const rule$32 = {
+const rule$48 = {
 	id: "compose-no-tls",
 	family: "compose",
 	scope: "project",
@@ -6616,12 +6651,12 @@ function portOfTls({ ports }) {
 function certificatesOf(service) {
 	if (/^(?:cloudflared|tailscale|ngrok)$/.test(readImage(service)?.name ?? "")) return serviceKeys(service)[0];
 	const word = startWords(service).find(({ text }) => /certificatesresolvers\.|--ssl-(?:cert|key)file|--tls-cert/i.test(text));
-	if (word !== void 0) return placesOf(word.scalar)[0];
+	if (word !== void 0) return placesOf$1(word.scalar)[0];
 	const variable = service.environment.find(({ name }) => /CERTIFICATESRESOLVERS|^LETSENCRYPT_|^ACME_/i.test(name));
 	return variable === void 0 ? void 0 : variablePlaces(variable)[0];
 }
 // src/detect/compose/rules/compose-open-registration.ts
-const rule$31 = {
+const rule$47 = {
 	id: "compose-open-registration",
 	family: "compose",
 	scope: "service",
@@ -6642,7 +6677,7 @@ const ALLOWS = /(?:^|_)(?:ALLOW_REGISTER|ALLOW_REGISTRATION|ALLOW_CREATE_WORKSPA
 const FORBIDS = /(?:^|_)(?:DISABLE_REGISTRATION|AUTH_DISABLE_SIGNUP)$/;
 const letsSignUp = (name, value) => ALLOWS.test(name) && isOn(value) || FORBIDS.test(name) && isOff$2(value) ? { values: { value } } : void 0;
 // src/detect/compose/rules/compose-plaintext-connection.ts
-const rule$30 = {
+const rule$46 = {
 	id: "compose-plaintext-connection",
 	family: "compose",
 	scope: "service",
@@ -6672,16 +6707,16 @@ const rule$30 = {
 	guard(base, { subject }, { project }) {
 		const before = variableOf(base, subject);
 		const connection = before === void 0 ? void 0 : connectionOf(before, base);
-		const isGuarded = connection?.isPlain === false && !isLocal(connection.host, project);
+		const isGuarded = connection?.isPlain === false && !isLocal$1(connection.host, project);
 		return before === void 0 || !isGuarded ? void 0 : { places: variablePlaces(before) };
 	}
 };
-function isLocal(host, project) {
+function isLocal$1(host, project) {
 	return isInsideHost(host, project);
 }
 function connectionOf(variable, service) {
 	const { name, scalar } = variable;
-	if (scalar === void 0 || scalar.unknown === true || isPlaceholder(scalar.value)) return void 0;
+	if (scalar === void 0 || scalar.unknown === true || isPlaceholder$1(scalar.value)) return void 0;
 	return byUrl(name, scalar.value.trim()) ?? bySwitch(name, scalar.value.trim(), service);
 }
 const ADDRESS = /^([a-z][a-z0-9+.-]{1,30}):\/\/(?:[^\s/@]{0,1024}@)?(\[[\da-f:.]{2,45}\]|[\w.-]{1,253})/i;
@@ -6735,7 +6770,7 @@ function bySwitch(name, value, service) {
 	}
 }
 // src/detect/compose/rules/compose-port-public.ts
-const rule$29 = {
+const rule$45 = {
 	id: "compose-port-public",
 	family: "compose",
 	scope: "service",
@@ -6752,7 +6787,7 @@ const rule$29 = {
 	guard: boundBefore$1
 };
 // src/detect/compose/rules/compose-privileged.ts
-const rule$28 = {
+const rule$44 = {
 	id: "compose-privileged",
 	family: "compose",
 	scope: "service",
@@ -6769,7 +6804,7 @@ const rule$28 = {
 		const { gateAtMost } = defaultGate(privileged);
 		return [{
 			subject: "",
-			places: placesOf(privileged),
+			places: placesOf$1(privileged),
 			degree: gateAtMost === void 0 ? 2 : 1,
 			...defaultGate(privileged)
 		}];
@@ -6777,7 +6812,7 @@ const rule$28 = {
 };
 // src/detect/compose/rules/compose-privileged-port.ts
 const FIRST_FREE = 1024;
-const rule$27 = {
+const rule$43 = {
 	id: "compose-privileged-port",
 	family: "compose",
 	scope: "service",
@@ -6814,7 +6849,7 @@ function cannotBind({ node }) {
 	return drops.includes("NET_BIND_SERVICE") || drops.includes("ALL");
 }
 // src/detect/compose/rules/compose-provider-exec.ts
-const rule$26 = {
+const rule$42 = {
 	id: "compose-provider-exec",
 	family: "compose",
 	scope: "service",
@@ -6835,13 +6870,13 @@ const rule$26 = {
 		return [{
 			subject: "",
 			identity: name,
-			places: type !== void 0 ? placesOf(type) : key !== void 0 ? [key] : serviceKeys(service),
+			places: type !== void 0 ? placesOf$1(type) : key !== void 0 ? [key] : serviceKeys(service),
 			values: { type: name }
 		}];
 	}
 };
 // src/detect/compose/rules/compose-read-only-missing.ts
-const rule$25 = {
+const rule$41 = {
 	id: "compose-read-only-missing",
 	family: "compose",
 	scope: "service",
@@ -6858,19 +6893,19 @@ const rule$25 = {
 		if (service.incomplete || isReadOnly(setting)) return [];
 		return [{
 			subject: "",
-			places: setting === void 0 ? serviceKeys(service) : placesOf(setting)
+			places: setting === void 0 ? serviceKeys(service) : placesOf$1(setting)
 		}];
 	},
 	guard(base) {
 		const setting = scalarAt(base.node, "read_only");
-		return setting === void 0 || !isReadOnly(setting) ? void 0 : { places: placesOf(setting) };
+		return setting === void 0 || !isReadOnly(setting) ? void 0 : { places: placesOf$1(setting) };
 	}
 };
 function isReadOnly(setting) {
 	return setting?.unknown === true || isTrue(setting);
 }
 // src/detect/compose/rules/compose-redis-no-auth.ts
-const rule$24 = {
+const rule$40 = {
 	id: "compose-redis-no-auth",
 	family: "compose",
 	scope: "service",
@@ -6908,10 +6943,10 @@ function passwordPlaces(service) {
 		if (/^(?:--)?requirepass$/.test(text)) return words[i + 1]?.text !== "";
 		return scalar.unknown === true || /^--(?:aclfile|requirepass=)|requirepass\s|\.conf$/.test(text);
 	});
-	if (word !== void 0) return placesOf(word.scalar);
+	if (word !== void 0) return placesOf$1(word.scalar);
 	const [first] = words;
 	const isServer = words.some(({ text }) => /(?:redis|valkey|keydb|redis-stack)-server$/.test(text));
-	if (first !== void 0 && !isServer && !first.text.startsWith("-")) return placesOf(first.scalar);
+	if (first !== void 0 && !isServer && !first.text.startsWith("-")) return placesOf$1(first.scalar);
 	const mount = service.mounts.find(({ target }) => /\.(?:conf|acl)$|\/mounted-etc$|\/etc\/redis$/.test(target));
 	if (mount !== void 0) return [mount.at];
 	const isBitnami = /^bitnami/.test(readImage(service)?.repository ?? "");
@@ -6920,7 +6955,7 @@ function passwordPlaces(service) {
 	return variable === void 0 ? void 0 : variablePlaces(variable);
 }
 // src/detect/compose/rules/compose-remote-include.ts
-const rule$23 = {
+const rule$39 = {
 	id: "compose-remote-include",
 	family: "compose",
 	scope: "project",
@@ -6985,7 +7020,7 @@ function nameOf(url) {
 }
 // src/detect/compose/rules/compose-restart-unbounded.ts
 const ATTEMPTS = "5";
-const rule$22 = {
+const rule$38 = {
 	id: "compose-restart-unbounded",
 	family: "compose",
 	scope: "service",
@@ -7004,7 +7039,7 @@ const rule$22 = {
 			const attempts = restart.value.slice(11);
 			if (attempts !== ATTEMPTS) found.push({
 				subject: "restart",
-				places: placesOf(restart),
+				places: placesOf$1(restart),
 				values: {
 					key: "restart",
 					attempts: attempts || "\u221e"
@@ -7015,7 +7050,7 @@ const rule$22 = {
 		const [condition, attempts] = [scalarAt(policy, "condition"), scalarAt(policy, "max_attempts")];
 		if (condition?.value === "on-failure" && condition.unknown !== true && !(attempts?.unknown === true || attempts?.value === ATTEMPTS)) {
 			const key = "deploy.restart_policy";
-			const places = placesOf(attempts ?? condition);
+			const places = placesOf$1(attempts ?? condition);
 			found.push({
 				subject: key,
 				places,
@@ -7029,7 +7064,7 @@ const rule$22 = {
 	}
 };
 // src/detect/compose/rules/compose-runs-as-root.ts
-const rule$21 = {
+const rule$37 = {
 	id: "compose-runs-as-root",
 	family: "compose",
 	scope: "service",
@@ -7049,7 +7084,7 @@ const rule$21 = {
 			const soft = defaultGate(user);
 			return [{
 				subject: "",
-				places: placesOf(user),
+				places: placesOf$1(user),
 				degree: soft.gateAtMost === void 0 ? 2 : 1,
 				...soft
 			}];
@@ -7063,7 +7098,7 @@ const rule$21 = {
 	guard({ user }, found) {
 		if (user === void 0 || isRootUser(user)) return void 0;
 		return {
-			places: placesOf(user),
+			places: placesOf$1(user),
 			values: { was: shownValue(user) },
 			...found.exempt === true ? { message: "lost" } : {}
 		};
@@ -7079,7 +7114,7 @@ const KIND = {
 	name: "seccomp",
 	builtIn: "builtin"
 };
-const rule$20 = {
+const rule$36 = {
 	id: "compose-seccomp-unconfined",
 	family: "compose",
 	scope: "service",
@@ -7095,7 +7130,7 @@ const rule$20 = {
 	guard: (base, found) => profileBefore(base, found, KIND)
 };
 // src/detect/compose/rules/compose-secret-default-fallback.ts
-const rule$19 = {
+const rule$35 = {
 	id: "compose-secret-default-fallback",
 	family: "compose",
 	scope: "service",
@@ -7256,7 +7291,7 @@ function inLabels({ node }) {
 	return found;
 }
 // src/detect/compose/rules/compose-secret-in-command.ts
-const rule$18 = {
+const rule$34 = {
 	id: "compose-secret-in-command",
 	family: "compose",
 	scope: "service",
@@ -7278,7 +7313,7 @@ const rule$18 = {
 			found.push({
 				subject: flag,
 				identity: text,
-				places: placesOf(scalar),
+				places: placesOf$1(scalar),
 				secret: secretMark(scalar, from, to),
 				...source === "default" ? { gateAtMost: "warn" } : {},
 				...kind === "hash" ? { message: "hash" } : {},
@@ -7301,7 +7336,7 @@ function literalSource({ scalar, from, to, text, name, kind }) {
 function referenceBefore$1(base, { subject }) {
 	const before = spokenSecrets(base).filter(({ flag }) => flag === subject);
 	const [reference] = before;
-	return reference === void 0 || before.some((one) => literalSource(one) !== void 0) ? void 0 : { places: placesOf(reference.scalar) };
+	return reference === void 0 || before.some((one) => literalSource(one) !== void 0) ? void 0 : { places: placesOf$1(reference.scalar) };
 }
 // src/detect/compose/content-secrets.ts
 function assignedSecrets(text, secret) {
@@ -7352,7 +7387,7 @@ function markInContent(content, from, to) {
 	};
 }
 // src/detect/compose/rules/compose-secret-in-config-content.ts
-const rule$17 = {
+const rule$33 = {
 	id: "compose-secret-in-config-content",
 	family: "compose",
 	scope: "project",
@@ -7371,14 +7406,14 @@ const rule$17 = {
 		const before = mapAt(mapAt(project.root, kind), name);
 		const environment = scalarAt(before, "environment");
 		const content = scalarAt(before, "content");
-		if (environment !== void 0) return { places: placesOf(environment) };
+		if (environment !== void 0) return { places: placesOf$1(environment) };
 		const isReference = content?.parts?.some(({ source }) => source === "unset" || source === "env") === true;
-		return content !== void 0 && isReference ? { places: placesOf(content) } : void 0;
+		return content !== void 0 && isReference ? { places: placesOf$1(content) } : void 0;
 	}
 };
-const KINDS = ["secrets", "configs"];
+const KINDS$2 = ["secrets", "configs"];
 function inContent({ root }) {
-	return KINDS.flatMap((kind) => [...mapAt(root, kind)?.entries ?? []].flatMap(([name, { node }]) => {
+	return KINDS$2.flatMap((kind) => [...mapAt(root, kind)?.entries ?? []].flatMap(([name, { node }]) => {
 		const content = node.kind === "map" ? scalarAt(node, "content") : void 0;
 		return content === void 0 ? [] : secretsOf(content, kind, name);
 	}));
@@ -7393,7 +7428,7 @@ function secretsOf(content, kind, config) {
 		found.push({
 			subject: `${kind}/${config}/${name}`,
 			identity: text,
-			places: secret.start > content.at.start ? [secret] : placesOf(content),
+			places: secret.start > content.at.start ? [secret] : placesOf$1(content),
 			secret,
 			...source === "default" ? { gateAtMost: "warn" } : {},
 			values: {
@@ -7411,7 +7446,7 @@ function inFiles(project) {
 		if (!isSecretText(name, value)) return [];
 		return [{
 			subject: `${kind}/${name}`,
-			places: placesOf(file),
+			places: placesOf$1(file),
 			message: "file",
 			values: {
 				config: name,
@@ -7421,7 +7456,7 @@ function inFiles(project) {
 	});
 }
 // src/detect/compose/rules/compose-secret-in-environment.ts
-const rule$16 = {
+const rule$32 = {
 	id: "compose-secret-in-environment",
 	family: "compose",
 	scope: "service",
@@ -7460,7 +7495,7 @@ function referenceBefore(base, { subject }) {
 	return before.name !== subject || before.scalar === void 0 || before.scalar.parts?.some(({ source }) => source === "unset" || source === "env") === true ? { places: variablePlaces(before) } : void 0;
 }
 // src/detect/compose/rules/compose-selinux-disabled.ts
-const rule$15 = {
+const rule$31 = {
 	id: "compose-selinux-disabled",
 	family: "compose",
 	scope: "service",
@@ -7478,7 +7513,7 @@ const rule$15 = {
 	},
 	guard(base) {
 		const label = securityOptions(base.node).find(({ name, value = "" }) => name === "label" && /^(?:user|role|type|level)[:=]/.test(value));
-		return label === void 0 ? void 0 : { places: placesOf(label.scalar) };
+		return label === void 0 ? void 0 : { places: placesOf$1(label.scalar) };
 	}
 };
 // src/detect/compose/sensitive-paths.ts
@@ -7517,7 +7552,7 @@ function holdsCredentials(path, isUnknown) {
 }
 // src/detect/compose/rules/compose-sensitive-mount.ts
 const MONITORS = /(?:^|\/)(?:node-exporter|process-exporter|cadvisor|promtail|alloy|(?:grafana|datadog|datadoghq)\/agent|netdata|telegraf|datadog-agent|metricbeat|filebeat|auditbeat|elastic-agent|fluent-bit|fluentd|glances|beszel-agent|opentelemetry-collector(?:-contrib)?|falco)$/;
-const rule$14 = {
+const rule$30 = {
 	id: "compose-sensitive-mount",
 	family: "compose",
 	scope: "service",
@@ -7566,7 +7601,7 @@ function messageOf(kind, { path, readOnly }) {
 }
 // src/detect/compose/rules/compose-shared-volume.ts
 const MAX_NAMED = 5;
-const rule$13 = {
+const rule$29 = {
 	id: "compose-shared-volume",
 	family: "compose",
 	scope: "project",
@@ -7588,7 +7623,7 @@ const rule$13 = {
 				mount
 			}]);
 		}
-		return [...bySource.values()].flatMap(foundOf);
+		return [...bySource.values()].flatMap(foundOf$1);
 	}
 };
 function isShareable({ type, source, scalar }) {
@@ -7597,7 +7632,7 @@ function isShareable({ type, source, scalar }) {
 function sourceKey({ source, at }) {
 	return source.startsWith(".") ? `${folderOf(at.text.path)}\0${source}` : source;
 }
-function foundOf(uses) {
+function foundOf$1(uses) {
 	const services = [...new Set(uses.map(({ service }) => service))];
 	const writing = uses.find(({ mount }) => !mount.readOnly);
 	if (services.length < 2 || writing === void 0) return [];
@@ -7614,7 +7649,7 @@ function foundOf(uses) {
 	}];
 }
 // src/detect/compose/rules/compose-signature-check-disabled.ts
-const rule$12 = {
+const rule$28 = {
 	id: "compose-signature-check-disabled",
 	family: "compose",
 	scope: "service",
@@ -7655,7 +7690,7 @@ function isOff({ name, scalar }) {
 // src/detect/compose/rules/compose-ssh-port.ts
 const SSH = 22;
 const GIT_SERVERS = /^(?:gitea|forgejo|gogs|gitlab|gitlab-(?:ce|ee|jh))$/;
-const rule$11 = {
+const rule$27 = {
 	id: "compose-ssh-port",
 	family: "compose",
 	scope: "service",
@@ -7689,7 +7724,7 @@ const rule$11 = {
 	guard: boundBefore$1
 };
 // src/detect/compose/rules/compose-sysctl-unsafe.ts
-const rule$10 = {
+const rule$26 = {
 	id: "compose-sysctl-unsafe",
 	family: "compose",
 	scope: "service",
@@ -7710,7 +7745,7 @@ const rule$10 = {
 			if (!isUnsafe(key, value.value.trim())) return [];
 			return [{
 				subject: key,
-				places: placesOf(value),
+				places: placesOf$1(value),
 				values: {
 					sysctl: key,
 					value: value.value.trim()
@@ -7724,7 +7759,7 @@ function isUnsafe(key, value) {
 	return value === "1" && (key === "net.ipv4.ip_forward" || /^net\.ipv4\.conf\.[^.]{1,40}\.accept_redirects$/.test(key));
 }
 // src/detect/compose/rules/compose-systempaths-unconfined.ts
-const rule$9 = {
+const rule$25 = {
 	id: "compose-systempaths-unconfined",
 	family: "compose",
 	scope: "service",
@@ -7746,7 +7781,7 @@ function unmasks({ name, value = "", unknown }) {
 	return name === "systempaths" && value === "unconfined" || name === "unmask" && value !== "";
 }
 // src/detect/compose/rules/compose-tls-verify-disabled.ts
-const rule$8 = {
+const rule$24 = {
 	id: "compose-tls-verify-disabled",
 	family: "compose",
 	scope: "service",
@@ -7791,7 +7826,7 @@ function blindClients(words) {
 		if (!isBlind(tool, word.text) || isOfItself(words, i)) return;
 		found.push({
 			subject: tool,
-			places: placesOf(word.scalar),
+			places: placesOf$1(word.scalar),
 			message: "client",
 			values: {
 				name: tool,
@@ -7812,7 +7847,7 @@ function isOfItself(words, flag) {
 	return words.slice(start + 1, next < 0 ? words.length : next).flatMap(({ text }) => /^(?:https?:\/\/)?(\[[\da-f:]{2,45}\]|[\w.-]{1,253})(?=[:/]|$)/i.exec(text)?.[1] ?? []).some(isLoopbackHost);
 }
 // src/detect/compose/rules/compose-traefik-insecure-api.ts
-const rule$7 = {
+const rule$23 = {
 	id: "compose-traefik-insecure-api",
 	family: "compose",
 	scope: "service",
@@ -7854,7 +7889,7 @@ function flags(service, isGuard) {
 		if (!(isGuard ? isOff$2(value) : isOn(value))) return [];
 		return [{
 			subject,
-			places: placesOf(scalar),
+			places: placesOf$1(scalar),
 			...told(subject),
 			...defaultGate(scalar)
 		}];
@@ -7873,7 +7908,7 @@ function inFile({ root }) {
 		...points.map((point) => [childOf(childOf(point, "forwardedheaders"), "insecure"), "forwardedHeaders.insecure"])
 	].flatMap(([node, subject]) => node?.kind === "scalar" && isTrue(node) ? [{
 		subject,
-		places: placesOf(node),
+		places: placesOf$1(node),
 		...told(subject)
 	}] : []);
 }
@@ -7917,11 +7952,11 @@ function matchesPattern(written, path) {
 	const parts = path.split("/");
 	for (let end = 1; end <= parts.length; end++) {
 		if (isFolder && end === parts.length) return false;
-		if (matchesGlob(wanted, isAnchored ? parts.slice(0, end).join("/") : parts[end - 1] ?? "")) return true;
+		if (matchesGlob$1(wanted, isAnchored ? parts.slice(0, end).join("/") : parts[end - 1] ?? "")) return true;
 	}
 	return false;
 }
-function matchesGlob(glob, text) {
+function matchesGlob$1(glob, text) {
 	const tokens = glob.match(/\*\*\/?|\*|\?|\[[^\]]{1,100}\]|\\.|./gs) ?? [];
 	let states = new Set([0]);
 	const close = (set) => {
@@ -7947,7 +7982,7 @@ function matchesGlob(glob, text) {
 	return states.has(tokens.length);
 }
 // src/detect/compose/rules/compose-unresolved-reference.ts
-const rule$6 = {
+const rule$22 = {
 	id: "compose-unresolved-reference",
 	family: "compose",
 	scope: "project",
@@ -7994,7 +8029,7 @@ function isExpectedlyMissing({ path, required, remote, kind, missingService }, s
 	return isEnvFileName(path) && isIgnoredPath(path, snapshot);
 }
 // src/detect/compose/rules/compose-user-missing.ts
-const rule$5 = {
+const rule$21 = {
 	id: "compose-user-missing",
 	family: "compose",
 	scope: "service",
@@ -8018,7 +8053,7 @@ const rule$5 = {
 	guard({ user }) {
 		if (user === void 0 || isRootUser(user)) return void 0;
 		return {
-			places: placesOf(user),
+			places: placesOf$1(user),
 			values: { was: shownValue(user) }
 		};
 	}
@@ -8187,7 +8222,7 @@ const LEAST_CHARACTERS = 32;
 const LEAST_BITS = 104;
 function isSigningKeyName(name) {
 	if (name.length > 120) return false;
-	const words = [...wordsOf$1(name)];
+	const words = [...wordsOf$2(name)];
 	if (words.some((word) => NAMED_KEYS.has(word))) return false;
 	while (words.length > 1 && TRAILERS.has(words.at(-1) ?? "")) words.pop();
 	const [third = "", before = "", last = ""] = [
@@ -8217,7 +8252,7 @@ const APPLICATIONS = set("app application django flask fastapi rails laravel web
 const JOINED = /^(?:secretkey|secretkeybase|jwtsecret|jwtkey|signingkey|encryptionkey|sessionsecret|cookiesecret|fernetkey)$/;
 const NO_VALUE = /^(?:[$<[{(%`@/~]|\.{1,2}\/|-----BEGIN|[a-z][a-z0-9+.-]{1,30}:\/\/|arn:|vault:|encrypted:|ENC\[|[x*.#_-]{2,200}$)/i;
 // src/detect/compose/rules/compose-weak-secret-key.ts
-const rule$4 = {
+const rule$20 = {
 	id: "compose-weak-secret-key",
 	family: "compose",
 	scope: "service",
@@ -8233,7 +8268,7 @@ const rule$4 = {
 		const found = [];
 		for (const variable of environment) {
 			const { name, scalar } = variable;
-			const weakness = weaknessOf$1(variable);
+			const weakness = weaknessOf$2(variable);
 			if (scalar === void 0 || weakness === void 0) continue;
 			found.push({
 				subject: name,
@@ -8248,17 +8283,17 @@ const rule$4 = {
 	},
 	guard({ environment }, { subject }) {
 		const before = environment.find(({ name }) => name === subject || name === `${subject}_FILE`);
-		if (before === void 0 || weaknessOf$1(before) !== void 0) return void 0;
+		if (before === void 0 || weaknessOf$2(before) !== void 0) return void 0;
 		return { places: variablePlaces(before) };
 	}
 };
-function weaknessOf$1({ name, scalar }) {
+function weaknessOf$2({ name, scalar }) {
 	if (scalar === void 0 || scalar.unknown === true || !isSigningKeyName(name)) return void 0;
 	return publishedDefault(name, scalar.value) === void 0 ? keyWeakness(scalar.value) : void 0;
 }
 // src/detect/compose/rules/dify-sandbox-egress.ts
 const PROXIES = ["HTTP_PROXY", "HTTPS_PROXY"];
-const rule$3 = {
+const rule$19 = {
 	id: "dify-sandbox-egress",
 	family: "compose",
 	scope: "service",
@@ -8321,6 +8356,22 @@ function variable({ environment }, name) {
 }
 // src/detect/compose/rules.gen.ts
 const composeRules = [
+	rule$107,
+	rule$106,
+	rule$105,
+	rule$104,
+	rule$103,
+	rule$102,
+	rule$101,
+	rule$100,
+	rule$99,
+	rule$98,
+	rule$97,
+	rule$96,
+	rule$95,
+	rule$94,
+	rule$93,
+	rule$92,
 	rule$91,
 	rule$90,
 	rule$89,
@@ -8393,24 +8444,54 @@ const composeRules = [
 	rule$22,
 	rule$21,
 	rule$20,
-	rule$19,
-	rule$18,
-	rule$17,
-	rule$16,
-	rule$15,
-	rule$14,
-	rule$13,
-	rule$12,
-	rule$11,
-	rule$10,
-	rule$9,
-	rule$8,
-	rule$7,
-	rule$6,
-	rule$5,
-	rule$4,
-	rule$3
+	rule$19
 ];
+// src/detect/compare-found.ts
+function compareFound(head, base, hasBase, guardOf) {
+	const before = new Map(base.map((found) => [identityOf(found), found]));
+	const compared = [];
+	const seen = new Set();
+	for (const found of head) {
+		const identity = identityOf(found);
+		if (seen.has(identity)) continue;
+		seen.add(identity);
+		const one = hasBase ? compareOne(found, before.get(identity), guardOf) : found.exempt === true ? void 0 : { found };
+		if (one !== void 0) compared.push(one);
+	}
+	for (const [identity, found] of before) if (!seen.has(identity) && found.exempt !== true) compared.push({
+		found,
+		status: "fixed"
+	});
+	return compared;
+}
+function identityOf(found) {
+	return `${found.service ?? ""}\0${found.subject}\0${found.identity ?? ""}`;
+}
+function compareOne(found, before, guardOf) {
+	const held = before !== void 0 && before.exempt !== true ? before : void 0;
+	if (held !== void 0 && (held.degree ?? 0) >= (found.degree ?? 0)) return found.exempt === true ? void 0 : {
+		found,
+		status: "existing"
+	};
+	if (held !== void 0) return {
+		found,
+		status: "weakened",
+		guard: {
+			places: held.places,
+			values: held.values ?? {}
+		}
+	};
+	const guard = guardOf?.(found);
+	if (guard !== void 0) return {
+		found,
+		status: "weakened",
+		guard
+	};
+	return found.exempt === true ? void 0 : {
+		found,
+		status: "introduced"
+	};
+}
 // src/detect/compose/status.ts
 function compareRule(rule, pair, hasBase) {
 	if (rule.scope === "project") return compareProject(rule, pair, hasBase);
@@ -8463,51 +8544,6 @@ function changesAmong(found, guardOf) {
 		}];
 	});
 }
-function compareFound(head, base, hasBase, guardOf) {
-	const before = new Map(base.map((found) => [identityOf(found), found]));
-	const compared = [];
-	const seen = new Set();
-	for (const found of head) {
-		const identity = identityOf(found);
-		if (seen.has(identity)) continue;
-		seen.add(identity);
-		const one = hasBase ? compareOne(found, before.get(identity), guardOf) : found.exempt === true ? void 0 : { found };
-		if (one !== void 0) compared.push(one);
-	}
-	for (const [identity, found] of before) if (!seen.has(identity) && found.exempt !== true) compared.push({
-		found,
-		status: "fixed"
-	});
-	return compared;
-}
-function identityOf(found) {
-	return `${found.service ?? ""}\0${found.subject}\0${found.identity ?? ""}`;
-}
-function compareOne(found, before, guardOf) {
-	const held = before !== void 0 && before.exempt !== true ? before : void 0;
-	if (held !== void 0 && (held.degree ?? 0) >= (found.degree ?? 0)) return found.exempt === true ? void 0 : {
-		found,
-		status: "existing"
-	};
-	if (held !== void 0) return {
-		found,
-		status: "weakened",
-		guard: {
-			places: held.places,
-			values: held.values ?? {}
-		}
-	};
-	const guard = guardOf?.(found);
-	if (guard !== void 0) return {
-		found,
-		status: "weakened",
-		guard
-	};
-	return found.exempt === true ? void 0 : {
-		found,
-		status: "introduced"
-	};
-}
 // src/detect/compose/touched.ts
 const MANY_NAMES = 64;
 const PART = /[\s"'`/\\:,=[\]{}()]+/;
@@ -8536,10 +8572,10 @@ function touchedProjects(snapshot, changedPaths) {
 		mentions = mentionsOf(fresh);
 	}
 }
-const known = new WeakMap();
+const known$2 = new WeakMap();
 function composePaths(paths) {
-	const found = known.get(paths) ?? paths.filter((path) => /compose|stack/i.test(path) && isComposeName(path));
-	known.set(paths, found);
+	const found = known$2.get(paths) ?? paths.filter((path) => /compose|stack/i.test(path) && isComposeName(path));
+	known$2.set(paths, found);
 	return found;
 }
 const NO_KINDS = {
@@ -8561,17 +8597,17 @@ function mentionsOf(paths) {
 }
 // src/detect/compose/family.ts
 const composeFamily = {
-	explore: explore$1,
-	detect: detect$1
+	explore: explore$2,
+	detect: detect$3
 };
-function explore$1(snapshot, changedPaths) {
+function explore$2(snapshot, changedPaths) {
 	return withYamlLibrary(() => {
 		const touched = touchedProjects(snapshot, changedPaths);
-		for (const project of touched) loadProject(project, snapshot);
+		for (const project of touched) loadedProject(project, snapshot);
 		for (const rule of repositoryRules(changedPaths, touched.length > 0)) rule.judge(snapshot);
 	});
 }
-function detect$1(pair) {
+function detect$3(pair) {
 	const { base, head } = touchedOnEitherSide(pair);
 	const beside = judgeRepository(pair, head.length > 0);
 	if (base.length + head.length === 0) return {
@@ -8587,7 +8623,7 @@ function detect$1(pair) {
 		const before = pairs.get(project);
 		if (!(isFed(project) || before !== void 0 && (isFed(before) || before.paths.some((path) => changed.has(path))))) continue;
 		const all = judge(project, before, pair, lines);
-		told.push(...isExtended(project, head) ? all.filter(({ isOfMissing }) => isOfMissing !== true) : all);
+		told.push(...isExtended(project, head) ? all.filter(({ isOfMissing }) => !isOfMissing) : all);
 	}
 	return {
 		detections: mergePlaces(told),
@@ -8615,7 +8651,7 @@ function judgeRepository(pair, isTouched) {
 function touchedOnEitherSide(pair) {
 	const ofHead = touchedProjects(pair.head, pair.changedPaths);
 	const ofBase = pair.base === void 0 ? [] : touchedProjects(pair.base, pair.changedPaths);
-	const load = (projects, snapshot) => projects.map((project) => loadProject(project, snapshot));
+	const load = (projects, snapshot) => projects.map((project) => loadedProject(project, snapshot));
 	return {
 		head: load(ofHead, pair.head),
 		base: pair.base === void 0 ? [] : load(ofBase, pair.base)
@@ -8685,6 +8721,956 @@ function yielding(all) {
 		};
 	});
 }
+// src/parse/config-words.ts
+const MAX_LENGTH$2 = 1048576;
+function configLines(text, syntax) {
+	const source = text.view.string().slice(0, MAX_LENGTH$2);
+	const lines = [];
+	let words = [];
+	const finish = () => {
+		const [first, ...rest] = words;
+		if (first !== void 0) {
+			const end = rest.at(-1)?.at.end ?? first.at.end;
+			lines.push({
+				words: [first, ...rest],
+				at: {
+					text,
+					start: first.at.start,
+					end
+				}
+			});
+		}
+		words = [];
+	};
+	let at = 0;
+	while (at < source.length) {
+		const char = source.charAt(at);
+		if (char === "\n" || char === "\r") {
+			finish();
+			at++;
+		} else if (/[\s\0]/.test(char)) at++;
+		else if (char === "#" && (syntax.trailingComments || words.length === 0)) at = lineEnd(source, at);
+		else if (syntax.joins && char === "\\" && /^\\\r?\n/.test(source.slice(at, at + 3))) at += source.charAt(at + 1) === "\r" ? 3 : 2;
+		else {
+			const word = syntax.quotes.includes(char) ? quotedWord$1(text, source, at) : plainWord$1(text, source, at, syntax);
+			words.push(word);
+			at = word.at.end;
+		}
+	}
+	finish();
+	return lines;
+}
+function lineEnd(source, from) {
+	const end = source.indexOf("\n", from);
+	return end < 0 ? source.length : end;
+}
+function plainWord$1(text, source, start, { joins }) {
+	let end = start;
+	while (end < source.length && !/[\s\0]/.test(source.charAt(end))) end++;
+	if (joins && end > start + 1 && source.charAt(end - 1) === "\\" && /^\r?\n/.test(source.slice(end, end + 2))) end--;
+	return {
+		value: source.slice(start, end),
+		at: {
+			text,
+			start,
+			end
+		},
+		quoted: false
+	};
+}
+function quotedWord$1(text, source, start) {
+	const quote = source.charAt(start);
+	let value = "";
+	let at = start + 1;
+	while (at < source.length) {
+		const char = source.charAt(at);
+		if (char === "\n" || char === "\r") break;
+		if (char === quote) {
+			at++;
+			break;
+		}
+		if (char === "\\" && quote === "\"" && at + 1 < source.length && !/[\r\n]/.test(source.charAt(at + 1))) at++;
+		value += source.charAt(at);
+		at++;
+	}
+	return {
+		value,
+		at: {
+			text,
+			start,
+			end: at
+		},
+		quoted: true
+	};
+}
+// src/parse/caddyfile.ts
+const MAX_LENGTH$1 = 1048576;
+const MAX_DEPTH$1 = 64;
+const known$1 = new WeakMap();
+function parseCaddyfile(text) {
+	const found = known$1.get(text) ?? parse$1(text);
+	known$1.set(text, found);
+	return found;
+}
+function parse$1(text) {
+	const blocks = [];
+	const fail = (kind, at) => ({
+		blocks,
+		failure: {
+			kind,
+			at: {
+				...at,
+				end: at.start
+			}
+		}
+	});
+	const start = {
+		text,
+		start: 0,
+		end: 0
+	};
+	if (text.view.string().length > MAX_LENGTH$1) return fail("too-large", start);
+	const stack = [];
+	let names = [];
+	let isBare = false;
+	for (const line of linesOf$1(text)) {
+		const last = line.at(-1);
+		const [first] = line;
+		if (first === void 0 || last === void 0) continue;
+		const opens = isBrace(last, "{");
+		const words = opens ? line.slice(0, -1) : line;
+		if (isBrace(first, "}")) {
+			if (line.length > 1 || stack.length === (isBare ? 1 : 0)) return fail("unexpected-brace", first.at);
+			closeBlock(stack, blocks);
+		} else if (stack.length === 0) {
+			if (names.length === 0 && first.value === "import" && !opens) continue;
+			for (const word of words) for (const address of addressesIn(word)) names.push(address);
+			if (!opens && last.value.endsWith(",")) continue;
+			if (!opens && blocks.every(({ kind }) => kind !== "site")) isBare = true;
+			else if (!opens) return fail("unexpected-end", first.at);
+			stack.push({
+				words: names,
+				directives: []
+			});
+			names = [];
+		} else if (opens) {
+			if (stack.length > MAX_DEPTH$1) return fail("too-deep", last.at);
+			if (words.length === 0) return fail("unexpected-brace", first.at);
+			stack.push({
+				words,
+				directives: []
+			});
+		} else stack.at(-1)?.directives.push({
+			name: first,
+			args: words.slice(1),
+			block: []
+		});
+	}
+	if (isBare && stack.length === 1) closeBlock(stack, blocks);
+	const [left] = stack;
+	return left === void 0 ? { blocks } : fail("unexpected-end", left.words[0]?.at ?? start);
+}
+function closeBlock(stack, blocks) {
+	const open = stack.pop();
+	if (open === void 0) return;
+	const [name, ...args] = open.words;
+	const around = stack.at(-1);
+	if (around !== void 0) {
+		if (name !== void 0) around.directives.push({
+			name,
+			args,
+			block: open.directives
+		});
+		return;
+	}
+	const isSnippet = name !== void 0 && /^&?\(.{1,200}\)$/.test(name.value);
+	blocks.push({
+		kind: name === void 0 ? "global" : isSnippet ? "snippet" : "site",
+		names: open.words,
+		directives: open.directives
+	});
+}
+function isBrace({ value, quoted }, brace) {
+	return !quoted && value === brace;
+}
+function addressesIn(word) {
+	if (!word.value.includes(",") || word.quoted) return [word];
+	const found = [];
+	let start = word.at.start;
+	for (const value of word.value.split(",")) {
+		if (value !== "") found.push({
+			value,
+			at: {
+				...word.at,
+				start,
+				end: start + value.length
+			},
+			quoted: false
+		});
+		start += value.length + 1;
+	}
+	return found;
+}
+function linesOf$1(text) {
+	const source = text.view.string();
+	const lines = [];
+	let line = [];
+	let at = 0;
+	while (at < source.length) {
+		const char = source.charAt(at);
+		if (char === "\n") {
+			if (line.length > 0) lines.push(line);
+			line = [];
+			at++;
+		} else if (/\s/.test(char)) at++;
+		else if (char === "#") at = lineEnd(source, at);
+		else if (char === "\\" && /^\\\r?\n/.test(source.slice(at, at + 3))) at = lineEnd(source, at) + 1;
+		else {
+			const word = char === "\"" || char === "`" ? quotedWord(text, source, at) : plainWord(text, source, at);
+			line.push(word);
+			at = word.at.end;
+		}
+	}
+	if (line.length > 0) lines.push(line);
+	return lines;
+}
+function plainWord(text, source, start) {
+	let end = start;
+	while (end < source.length && !/\s/.test(source.charAt(end))) end++;
+	return {
+		value: source.slice(start, end),
+		at: {
+			text,
+			start,
+			end
+		},
+		quoted: false
+	};
+}
+function quotedWord(text, source, start) {
+	const quote = source.charAt(start);
+	let value = "";
+	let at = start + 1;
+	while (at < source.length && source.charAt(at) !== quote) {
+		if (quote === "\"" && source.charAt(at) === "\\" && source.charAt(at + 1) === "\"") at++;
+		value += source.charAt(at);
+		at++;
+	}
+	return {
+		value,
+		at: {
+			text,
+			start,
+			end: Math.min(at + 1, source.length)
+		},
+		quoted: true
+	};
+}
+// src/parse/nginx-includes.ts
+const OWN_FOLDER = /^\/(?:etc|usr\/local|usr\/local\/openresty|opt)\/nginx\/(?:conf\/)?/;
+const PART_FOLDER = /(?:^|\/)(?:conf\.d|http\.d|sites-enabled|sites-available|snippets|templates|includes?|vhosts?|servers|sites)$/i;
+const SUFFIXES = [
+	"",
+	".template",
+	".tmpl",
+	".j2"
+];
+const STANDARD = /(?:^|\/)(?:mime\.types|(?:fastcgi|uwsgi|scgi)_params|fastcgi\.conf|fastcgi-php\.conf|proxy_params|koi-utf|koi-win|win-utf|modules(?:-enabled)?\/\*\.conf|(?:conf|http|stream)\.d\/\*(?:\.conf)?|sites-enabled\/\*(?:\.conf)?)$/;
+const MAX_FILES$1 = 200;
+function isStandardInclude(pattern) {
+	return STANDARD.test(pattern);
+}
+function prefixOf(path) {
+	const folder = folderOf(path);
+	return PART_FOLDER.test(folder) ? folderOf(folder) : folder;
+}
+function includedPaths(pattern, from, layout, paths) {
+	if (pattern.length > 300 || /\$/.test(pattern)) return void 0;
+	const mounted = layout.mounts.filter(({ target }) => matchesPath(inContainer(pattern), target));
+	if (mounted.length > 0) return [...new Set(mounted.map(({ path }) => path))].sort().slice(0, MAX_FILES$1);
+	for (const candidate of candidatesOf(pattern, from, layout)) {
+		const found = SUFFIXES.flatMap((suffix) => matching(candidate + suffix, paths));
+		if (found.length > 0) return [...new Set(found)].slice(0, MAX_FILES$1);
+	}
+}
+function inContainer(pattern) {
+	return pattern.startsWith("/") ? pattern : `/etc/nginx/${pattern}`;
+}
+function candidatesOf(pattern, from, { prefix }) {
+	const candidates = [];
+	const whole = inContainer(pattern);
+	const rest = whole.replace(OWN_FOLDER, "");
+	if (rest !== whole) {
+		const asTemplate = rest.replace(/^conf\.d\/(.*)$/s, "templates/$1.template");
+		for (const one of asTemplate === rest ? [rest] : [rest, asTemplate]) for (const folder of [prefix, folderOf(from)]) {
+			const path = resolvePath(folder, one);
+			if (path !== void 0) candidates.push(path);
+		}
+		const name = rest.slice(rest.lastIndexOf("/") + 1);
+		if (!/[*?[]/.test(name)) candidates.push(prefix === "" ? name : `${prefix}/${name}`);
+	}
+	return candidates;
+}
+function matching(pattern, paths) {
+	if (!/[*?[]/.test(pattern)) return paths.has(pattern) ? [pattern] : [];
+	return pathsUnder(folderOf(pattern.slice(0, pattern.search(/[*?[]/))), paths.list()).filter((path) => matchesPath(pattern, path));
+}
+function matchesPath(pattern, path) {
+	const parts = pattern.split("/");
+	const own = path.split("/");
+	return own.length === parts.length && own.every((part, i) => matchesGlob(parts[i] ?? "", part));
+}
+function pathsUnder(folder, paths) {
+	if (folder === "") return paths;
+	const start = firstAtLeast(paths, `${folder}/`);
+	let end = start;
+	while (end < paths.length && paths[end]?.startsWith(`${folder}/`)) end++;
+	return paths.slice(start, end);
+}
+function firstAtLeast(paths, wanted) {
+	let low = 0;
+	let high = paths.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((paths[middle] ?? "") < wanted) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+function matchesGlob(glob, name) {
+	let [g, n, star, resume] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (n < name.length) {
+		const char = glob.charAt(g);
+		if (char === "*") {
+			star = g++;
+			resume = n;
+		} else if (g < glob.length && (char === "?" || char === name.charAt(n))) {
+			g++;
+			n++;
+		} else if (star >= 0) {
+			g = star + 1;
+			n = ++resume;
+		} else return false;
+	}
+	while (glob.charAt(g) === "*") g++;
+	return g === glob.length;
+}
+// src/detect/config-mounts.ts
+const MAX_FILES = 500;
+const CONFIG_FOLDER = /nginx|openresty|caddy|squid|redis|valkey|postgres|conf/i;
+function stacksOf(snapshot, changedPaths) {
+	const folders = (changedPaths ?? []).filter((path) => serverConfigKind(path) !== void 0).flatMap(foldersOf);
+	const projects = touchedProjects(snapshot, changedPaths === void 0 ? void 0 : [...new Set([...changedPaths, ...folders])]).map((project) => loadedProject(project, snapshot));
+	return {
+		projects,
+		mounts: projects.flatMap((project) => [...project.services.values()].flatMap((service) => mountsOf(service, project, snapshot)))
+	};
+}
+function foldersOf(path) {
+	const folder = folderOf(path);
+	return [folder, folderOf(folder)].filter((one) => one !== "");
+}
+function mountsOf(service, project, snapshot) {
+	const mounted = [];
+	const add = (path, target) => {
+		const kind = kindOf(target, service);
+		if (kind !== void 0) mounted.push({
+			path,
+			target,
+			kind,
+			service,
+			project
+		});
+	};
+	for (const { source, target } of [...bindsOf(service), ...configsOf(service, project)]) {
+		const path = resolvePath(project.folder, source);
+		if (path === void 0 || path === "") continue;
+		if (snapshot.has(path)) add(path, target);
+		else if (CONFIG_FOLDER.test(target)) for (const file of pathsUnder(path, snapshot.list()).slice(0, MAX_FILES)) add(file, `${target}${file.slice(path.length)}`);
+	}
+	return mounted;
+}
+function bindsOf({ mounts }) {
+	return mounts.filter(({ type, scalar }) => type === "bind" && scalar?.unknown !== true);
+}
+function configsOf({ node }, { root }) {
+	const list = node.entries.get("configs")?.node;
+	const all = mapAt(root, "configs");
+	return (list?.kind === "seq" ? list.items : []).flatMap((item) => {
+		const name = item.kind === "scalar" ? item : item.kind === "map" ? scalarAt(item, "source") : void 0;
+		const file = name === void 0 ? void 0 : scalarAt(mapAt(all, name.value), "file");
+		if (name === void 0 || file === void 0 || file.unknown === true) return [];
+		const target = item.kind === "map" ? scalarAt(item, "target")?.value : void 0;
+		return [{
+			source: file.value,
+			target: target ?? `/${name.value}`
+		}];
+	});
+}
+function kindOf(target, service) {
+	const byPath = serverConfigKind(target);
+	if (byPath !== void 0) return byPath;
+	const name = readImage(service)?.name ?? "";
+	if (/sandbox/.test(name) && /^\/conf\/config\.ya?ml$/.test(target)) return "dify-sandbox";
+	if (/caddy/.test(name) && target.startsWith("/etc/caddy/")) return "caddy";
+	if (!/\.conf(?:\.template)?$/.test(target)) return void 0;
+	if (/^(?:redis|valkey|keydb)/.test(name)) return "redis";
+	if (/^squid/.test(name)) return "squid";
+	return /^(?:nginx|openresty|swag)/.test(name) ? "nginx" : void 0;
+}
+function isInternal(mounts) {
+	return mounts.length > 0 && mounts.every(({ service }) => service.networkMode?.value !== "host" && !service.ports.some((port) => reachOf(port) !== "loopback"));
+}
+// src/detect/config-units.ts
+function judgeUnits(rules, pairs, { base, head, changedPaths }) {
+	const hasBase = base !== void 0;
+	const lines = compareLines(base, head);
+	const isTouched = touching(changedPaths);
+	const told = [];
+	for (const rule of rules) for (const { head: unit, base: before, standsIn, isNewProject } of pairs) {
+		if (standsIn === true && rule.followsRequests !== true) continue;
+		const baseFound = before === void 0 || standsIn === true ? [] : rule.judge(before);
+		const guardOf = (found) => before === void 0 ? void 0 : rule.guard?.(before, found, unit);
+		for (const one of compareFound(rule.judge(unit), baseFound, hasBase, guardOf)) {
+			if (standsIn === true && one.status !== "weakened") continue;
+			if (one.status === "existing" && (rule.gates.existing === "off" || !isTouched(unit.paths))) continue;
+			const detection = tell(rule, inWordsOfHead(one), {
+				subject: unit.subject,
+				values: unit.values,
+				service: unit.service,
+				keys: [unit.key],
+				lines,
+				isNewProject,
+				isTemplate: unit.isExample
+			});
+			told.push({
+				detection,
+				isNewProject,
+				unit
+			});
+		}
+	}
+	return mergePlaces(withoutInherited(told));
+}
+function inWordsOfHead(compared) {
+	const { found, guard } = compared;
+	return guard === void 0 ? compared : {
+		...compared,
+		guard: {
+			...guard,
+			values: {
+				...guard.values,
+				...found.values
+			}
+		}
+	};
+}
+function touching(changedPaths) {
+	const changed = new Set(changedPaths);
+	const known = new Map();
+	return (paths) => {
+		const isTouched = known.get(paths) ?? [...paths].some((path) => changed.has(path));
+		known.set(paths, isTouched);
+		return isTouched;
+	};
+}
+function withoutInherited(all) {
+	const placeOf = ({ ruleId, status, place }) => `${ruleId}\0${status}\0${place.path}\0${place.span.start}\0${place.span.end}`;
+	const units = new Map();
+	for (const { detection, unit } of all) {
+		const at = placeOf(detection);
+		units.set(at, (units.get(at) ?? new Set()).add(unit));
+	}
+	return all.filter(({ detection, unit }) => {
+		const told = units.get(placeOf(detection));
+		for (let one = unit.parent; one !== void 0; one = one.parent) if (told?.has(one) === true) return false;
+		return true;
+	});
+}
+function problemsOf(failures, { base, changedPaths }) {
+	const changed = new Set(changedPaths);
+	const byPath = new Map();
+	for (const { kind, at } of failures) {
+		const { path, view } = at.text;
+		if (byPath.has(path) || base !== void 0 && !changed.has(path)) continue;
+		byPath.set(path, {
+			path,
+			code: `config-${kind}`,
+			values: { line: view.rangeOf(spanOfMark(at)).startLine }
+		});
+	}
+	return [...byPath.values()];
+}
+// src/detect/config-files.ts
+const SAME$1 = .5;
+const MAX_COMPARED$1 = 100;
+function configFileFamily(rules) {
+	const kinds = new Set(rules.map(({ kind }) => kind));
+	const explore = (snapshot, changedPaths) => withYamlLibrary(() => {
+		for (const file of filesOf$1(snapshot, changedPaths, kinds)) for (const rule of rulesFor(file, rules)) rule.judge(file);
+	});
+	return {
+		explore,
+		detect: (pair) => detect$2(rules, kinds, pair)
+	};
+}
+function rulesFor(file, rules) {
+	return rules.filter(({ kind }) => kind === file.kind);
+}
+function detect$2(rules, kinds, pair) {
+	const head = filesOf$1(pair.head, pair.changedPaths, kinds);
+	const base = pair.base === void 0 ? [] : withOthers(filesOf$1(pair.base, pair.changedPaths, kinds), head, pair.base);
+	const names = new Set(head.map(({ text }) => text.path));
+	const failures = head.flatMap((file) => failureOf(file) ?? []);
+	const cut = new Set(failures.map(({ at }) => at.text));
+	const matched = pairFiles(base.filter(({ text }) => !pair.head.has(text.path) || names.has(text.path)), head);
+	const pairs = head.filter(({ text }) => !cut.has(text)).map((file) => {
+		const before = matched.get(file);
+		return {
+			head: file,
+			...before === void 0 ? {} : { base: before },
+			isNewProject: false
+		};
+	});
+	return {
+		detections: judgeUnits(rules.map((rule) => ({
+			...rule,
+			judge: (file) => file.kind === rule.kind ? rule.judge(file) : []
+		})), pairs, pair),
+		problems: problemsOf(failures, pair)
+	};
+}
+function filesOf$1(snapshot, changedPaths, kinds) {
+	const mounts = stacksOf(snapshot, changedPaths).mounts.filter(({ kind }) => kinds.has(kind));
+	const found = new Map();
+	for (const path of changedPaths ?? snapshot.list()) {
+		const kind = serverConfigKind(path);
+		if (kind !== void 0 && kinds.has(kind)) found.set(path, kind);
+	}
+	for (const { path, kind } of mounts) found.set(path, kind);
+	return [...found].flatMap(([path, kind]) => {
+		const text = readSource(snapshot, path);
+		return text === void 0 || text.view.binary ? [] : [fileOf(text, kind, mounts.filter((mount) => mount.path === path))];
+	});
+}
+function withOthers(files, head, base) {
+	const known = new Set(files.map(({ text }) => text.path));
+	const others = head.flatMap(({ kind, text }) => {
+		const before = known.has(text.path) ? void 0 : readSource(base, text.path);
+		return before === void 0 ? [] : [fileOf(before, kind, [])];
+	});
+	return [...files, ...others];
+}
+function fileOf(text, kind, mounts) {
+	return {
+		kind,
+		text,
+		mounts,
+		subject: `${kind}/${homeOf$1(text.path, mounts)}`,
+		values: {},
+		key: {
+			text,
+			start: 0,
+			end: 0
+		},
+		paths: new Set([text.path]),
+		isExample: isExampleName(text.path)
+	};
+}
+function homeOf$1(path, [mount]) {
+	return mount === void 0 ? path.split("/").slice(-2).join("/") : `${mount.project.name}/${mount.service.name}`;
+}
+function failureOf({ kind, text }) {
+	return kind === "caddy" ? parseCaddyfile(text).failure : void 0;
+}
+function pairFiles(base, head) {
+	const byPath = new Map(base.map((file) => [`${file.kind}\0${file.text.path}`, file]));
+	const pairs = new Map();
+	for (const file of head) {
+		const same = byPath.get(`${file.kind}\0${file.text.path}`);
+		if (same !== void 0) pairs.set(file, same);
+	}
+	const taken = new Set(pairs.values());
+	const left = base.filter((file) => !taken.has(file)).slice(0, MAX_COMPARED$1);
+	const fresh = head.filter((file) => !pairs.has(file)).slice(0, MAX_COMPARED$1);
+	if (left.length === 0 || fresh.length === 0) return pairs;
+	const lines = new Map([...left, ...fresh].map((file) => [file, linesOf(file)]));
+	pairMostAlike(fresh, left, pairs, (a, b) => {
+		if (a.kind !== b.kind) return 0;
+		const both = likeness(lines.get(a) ?? new Set(), lines.get(b) ?? new Set());
+		return both >= SAME$1 ? both : 0;
+	});
+	return pairs;
+}
+function linesOf({ text }) {
+	return new Set(text.view.string().split(/\r\n|\r|\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#")));
+}
+// src/detect/datastore-config/rules/dify-sandbox-config.ts
+const PUBLISHED_KEY = "dify-sandbox";
+const rule$18 = {
+	id: "dify-sandbox-config",
+	family: "datastore-config",
+	kind: "dify-sandbox",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge(file) {
+		const root = rootOf$1(file);
+		return root === void 0 ? [] : [
+			keyOf$1,
+			debugOf,
+			networkOf,
+			syscallsOf
+		].flatMap((look) => look(root, file));
+	},
+	guard(base, { subject }) {
+		if (!isSubject(subject)) return void 0;
+		const [variable] = setElsewhere(base, subject);
+		const message = `${subject}Now`;
+		if (variable !== void 0) return {
+			places: variablePlaces(variable),
+			message
+		};
+		const root = rootOf$1(base);
+		const before = root === void 0 ? void 0 : settingAt(root, subject);
+		return before === void 0 ? void 0 : {
+			places: [before],
+			message
+		};
+	}
+};
+const VARIABLES = {
+	key: /^API_KEY$/,
+	debug: /^DEBUG$/,
+	network: /^(?:ENABLE_NETWORK|HTTPS?_PROXY|SOCKS5_PROXY)$/,
+	syscalls: /^ALLOWED_SYSCALLS$/
+};
+function isSubject(text) {
+	return text in VARIABLES;
+}
+function setElsewhere({ mounts }, subject) {
+	const found = mounts.flatMap(({ service }) => service.environment.find(({ name, scalar }) => VARIABLES[subject].test(name) && (scalar?.unknown === true || scalar?.value !== "")) ?? []);
+	return found.length === mounts.length ? found : [];
+}
+function rootOf$1({ text }) {
+	const [root] = parseYaml(text).documents;
+	return root?.kind === "map" ? root : void 0;
+}
+function settingAt(root, subject) {
+	switch (subject) {
+		case "key":
+		case "debug": return scalarAt(mapAt(root, "app"), subject)?.at;
+		case "network": {
+			const network = scalarAt(root, "enable_network");
+			return network !== void 0 && !isTrue(network) ? network.at : proxyOf(root)?.at;
+		}
+		case "syscalls": return root.entries.get("allowed_syscalls")?.keys[0];
+	}
+}
+function keyOf$1(root, file) {
+	const key = scalarAt(mapAt(root, "app"), "key");
+	if (key?.value !== PUBLISHED_KEY || setElsewhere(file, "key").length > 0) return [];
+	return [{
+		subject: "key",
+		places: [key.at],
+		secret: key.at,
+		message: "key"
+	}];
+}
+function debugOf(root, file) {
+	const debug = scalarAt(mapAt(root, "app"), "debug");
+	if (debug === void 0 || !isTrue(debug) || setElsewhere(file, "debug").length > 0) return [];
+	return [{
+		subject: "debug",
+		places: [debug.at],
+		message: "debug"
+	}];
+}
+function networkOf(root, file) {
+	const network = scalarAt(root, "enable_network");
+	if (network === void 0 || !isTrue(network) || proxyOf(root) !== void 0) return [];
+	if (setElsewhere(file, "network").length > 0) return [];
+	const empty = proxiesOf$1(root).map(({ at }) => at);
+	return [{
+		subject: "network",
+		places: [network.at, ...empty],
+		message: "network"
+	}];
+}
+function proxyOf(root) {
+	return proxiesOf$1(root).find(({ value }) => value !== "");
+}
+function proxiesOf$1(root) {
+	const proxy = mapAt(root, "proxy");
+	return [
+		"http",
+		"https",
+		"socks5"
+	].flatMap((name) => scalarAt(proxy, name) ?? []);
+}
+function syscallsOf(root, file) {
+	const list = root.entries.get("allowed_syscalls")?.node;
+	if (list?.kind !== "seq" || list.items.length === 0 || setElsewhere(file, "syscalls").length > 0) return [];
+	return [{
+		subject: "syscalls",
+		places: [list.at],
+		degree: list.items.length,
+		message: "syscalls",
+		values: { count: list.items.length }
+	}];
+}
+// src/parse/networks.ts
+function containsNetwork(outer, inner) {
+	const [a, b] = [rangeOf(outer), rangeOf(inner)];
+	return a !== void 0 && b !== void 0 && a.first <= b.first && a.last >= b.last;
+}
+function rangeOf(text) {
+	const [from = "", to] = text.split("-", 2);
+	if (to !== void 0) {
+		const [first, last] = [rangeOf(from), rangeOf(to)];
+		return first === void 0 || last === void 0 ? void 0 : {
+			first: first.first,
+			last: last.last
+		};
+	}
+	const [address = "", length = "32"] = text.split("/", 2);
+	const first = numberOf(address);
+	const bits = length.includes(".") ? bitsOf(length) : /^\d{1,2}$/.test(length) ? Number(length) : void 0;
+	if (first === void 0 || bits === void 0 || bits > 32) return void 0;
+	const size = 2 ** (32 - bits);
+	const start = Math.floor(first / size) * size;
+	return {
+		first: start,
+		last: start + size - 1
+	};
+}
+function numberOf(address) {
+	if (!/^\d{1,3}(?:\.\d{1,3}){3}$/.test(address)) return void 0;
+	return address.split(".").reduce((sum, part) => sum * 256 + Number(part), 0);
+}
+function bitsOf(mask) {
+	const number = numberOf(mask);
+	if (number === void 0) return void 0;
+	const bits = number.toString(2).padStart(32, "0");
+	return /^1*0*$/.test(bits) ? bits.lastIndexOf("1") + 1 : void 0;
+}
+// src/parse/pg-hba.ts
+function parsePgHba(text) {
+	const lines = [];
+	for (const { words, at } of configLines(text, {
+		quotes: "\"",
+		trailingComments: true,
+		joins: true
+	})) {
+		const [type, database, user, ...rest] = words;
+		if (database === void 0 || user === void 0 || !isType(type.value)) continue;
+		const isLocal = type.value === "local";
+		const mask = isLocal ? void 0 : bitsOf(rest[1]?.value ?? "");
+		const method = isLocal ? rest[0] : mask === void 0 ? rest[1] : rest[2];
+		if (method === void 0) continue;
+		const written = isLocal ? "" : rest[0]?.value.toLowerCase() ?? "";
+		const address = mask === void 0 ? written : `${written}/${mask}`;
+		lines.push({
+			type: type.value,
+			database: database.value,
+			user: user.value,
+			address,
+			method,
+			at
+		});
+	}
+	return lines;
+}
+function isType(word) {
+	return /^(?:local|host(?:ssl|nossl|gssenc|nogssenc)?)$/.test(word);
+}
+// src/detect/datastore-config/rules/pg-hba-trust.ts
+const rule$17 = {
+	id: "pg-hba-trust",
+	family: "datastore-config",
+	kind: "pg-hba",
+	class: "present-bad",
+	severity: "critical",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge({ text }) {
+		return reachable(parsePgHba(text)).flatMap((line) => {
+			const weakness = weaknessOf$1(line);
+			if (weakness === void 0) return [];
+			const { message, severity, degree, gateAtMost } = weakness;
+			return [{
+				subject: tupleOf(line),
+				places: [line.at],
+				degree,
+				message,
+				values: {
+					method: line.method.value,
+					from: line.address === "" ? "local" : line.address
+				},
+				...severity === void 0 ? {} : { severity },
+				...gateAtMost === void 0 ? {} : {
+					gateAtMost,
+					weakenedGateAtMost: gateAtMost
+				}
+			}];
+		});
+	},
+	guard(base, { subject, message }) {
+		const [type, database, user] = subject.split(" ");
+		const before = parsePgHba(base.text).find((line) => line.database === database && line.user === user && line.type === "local" === (type === "local") && !/^(?:trust|reject)$/.test(line.method.value));
+		return before === void 0 ? void 0 : {
+			places: [before.at],
+			message: `${message}Now`
+		};
+	}
+};
+function weaknessOf$1(line) {
+	const method = line.method.value;
+	if (method === "trust") {
+		if (line.type === "local" || isLoopback(line.address)) return {
+			message: "local",
+			severity: "low",
+			degree: 1,
+			gateAtMost: "warn"
+		};
+		return {
+			message: "default",
+			degree: 3,
+			...isOpen(line.address) ? {} : { severity: "high" }
+		};
+	}
+	return /^(?:password|md5)$/.test(method) && line.type !== "local" && isOpen(line.address) ? {
+		message: "password",
+		severity: "medium",
+		degree: 2
+	} : void 0;
+}
+function tupleOf({ type, database, user, address }) {
+	return [
+		type,
+		database,
+		user,
+		isOpen(address) ? "all" : address
+	].join(" ").trim();
+}
+function isOpen(address) {
+	return /^(?:all|0\.0\.0\.0\/0|::\/0|::0\/0)$/.test(address);
+}
+function isLoopback(address) {
+	return /^(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}\/(?:8|16|24|32)|::1\/128|localhost)$/.test(address);
+}
+function reachable(lines) {
+	const end = lines.findIndex(({ type, database, user, address, method }) => type === "host" && database === "all" && user === "all" && address === "all" && method.value === "reject");
+	return end < 0 ? lines : lines.filter(({ type }, i) => i < end || type === "local");
+}
+// src/parse/redis-conf.ts
+function parseRedis(text) {
+	return configLines(text, {
+		quotes: "\"'",
+		trailingComments: false,
+		joins: false
+	}).map(({ words: [word, ...args] }) => ({
+		name: word.value.toLowerCase(),
+		word,
+		args
+	}));
+}
+// src/detect/datastore-config/rules/redis-conf-open.ts
+const rule$16 = {
+	id: "redis-conf-open",
+	family: "datastore-config",
+	kind: "redis",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge(file) {
+		const settings = parseRedis(file.text);
+		if (passwordOf(settings) !== void 0 || passwordElsewhere(file) !== void 0) return [];
+		const bind = lastOf(settings, "bind");
+		const mode = lastOf(settings, "protected-mode");
+		const isOff = mode?.args[0]?.value.toLowerCase() === "no";
+		if (isLoopbackOnly(bind) || mode !== void 0 && !isOff) return [];
+		const open = bind?.args.find(({ value }) => isEveryInterface(value));
+		if (isOff && mode?.args[0] !== void 0) return [{
+			subject: "",
+			places: open === void 0 ? [mode.args[0].at] : [mode.args[0].at, open.at]
+		}];
+		return open === void 0 ? [] : [{
+			subject: "",
+			places: [open.at],
+			message: "bind"
+		}];
+	},
+	guard(base, { message }) {
+		const settings = parseRedis(base.text);
+		const named = message === void 0 ? {} : { message: "bindNow" };
+		const word = passwordElsewhere(base);
+		if (word !== void 0) return {
+			places: [word.at],
+			...named
+		};
+		const bind = lastOf(settings, "bind");
+		const mode = lastOf(settings, "protected-mode");
+		const isOn = mode?.args[0]?.value.toLowerCase() === "yes" ? mode : void 0;
+		const guard = passwordOf(settings) ?? isOn ?? (isLoopbackOnly(bind) ? bind : void 0);
+		const shown = guard?.name === "user" ? settings.find(({ name }) => !/^(?:user|requirepass)$/.test(name)) : guard;
+		return shown === void 0 ? void 0 : {
+			places: [shown.word.at],
+			...named
+		};
+	}
+};
+function lastOf(settings, name) {
+	return settings.findLast((setting) => setting.name === name);
+}
+function passwordOf(settings) {
+	const password = lastOf(settings, "requirepass");
+	if (password?.args[0] !== void 0 && password.args[0].value !== "") return password;
+	const users = lastOf(settings, "aclfile");
+	if (users?.args[0] !== void 0 && users.args[0].value !== "") return users;
+	return settings.find(({ name, args: [user, ...rules] }) => {
+		if (name !== "user" || user?.value !== "default") return false;
+		const words = rules.map(({ value }) => value);
+		return !words.includes("nopass") && (words.includes("off") || words.some((word) => /^[>#]/.test(word)));
+	});
+}
+function passwordElsewhere({ mounts }) {
+	const words = mounts.map(({ service }) => [...service.command, ...service.entrypoint].find(({ value }) => /requirepass|aclfile/.test(value)));
+	return words.every((word) => word !== void 0) ? words[0] : void 0;
+}
+function isLoopbackOnly(bind) {
+	return bind !== void 0 && bind.args.length > 0 && bind.args.every(({ value }) => /^-?(?:127\.\d{1,3}\.\d{1,3}\.\d{1,3}|::1|localhost)$/.test(value));
+}
+function isEveryInterface(address) {
+	return /^-?(?:0\.0\.0\.0|\*|::|::\*)$/.test(address);
+}
+// src/detect/datastore-config/rules.gen.ts
+const datastoreConfigRules = [
+	rule$18,
+	rule$17,
+	rule$16
+];
+// src/detect/datastore-config/family.ts
+const datastoreConfigFamily = configFileFamily(datastoreConfigRules);
 // src/detect/env-file/env-paths.ts
 function envFilePaths(snapshot, paths) {
 	const present = paths.filter((path) => snapshot.has(path));
@@ -8699,12 +9685,12 @@ function composeTargets(snapshot, paths) {
 	const targets = new Set();
 	for (const project of touchedProjects(snapshot, paths)) {
 		if (!project.paths.map((path) => readSource(snapshot, path)?.view.string() ?? "").some((text) => /env_file|include|extends/.test(text))) continue;
-		for (const { kind, path } of loadProject(project, snapshot).references) if (kind === "env_file" && path !== void 0) targets.add(path);
+		for (const { kind, path } of loadedProject(project, snapshot).references) if (kind === "env_file" && path !== void 0) targets.add(path);
 	}
 	return targets;
 }
 // src/detect/env-file/rules/env-file-private-keys.ts
-const rule$2 = {
+const rule$15 = {
 	id: "env-file-private-keys",
 	family: "env-file",
 	severity: "critical",
@@ -8715,7 +9701,7 @@ const rule$2 = {
 		existing: "warn"
 	},
 	judge(change) {
-		const found = isKeysFile(change.path) ? heldSecrets(rule$2.id, change) : void 0;
+		const found = isKeysFile(change.path) ? heldSecrets(rule$15.id, change) : void 0;
 		return found === void 0 ? [] : [found];
 	}
 };
@@ -8723,7 +9709,7 @@ function isKeysFile(path) {
 	return /^\.env\.keys$/i.test(baseName(path));
 }
 // src/detect/env-file/rules/env-file-committed.ts
-const rule$1 = {
+const rule$14 = {
 	id: "env-file-committed",
 	family: "env-file",
 	severity: "critical",
@@ -8735,14 +9721,14 @@ const rule$1 = {
 	},
 	judge(change) {
 		if (isKeysFile(change.path)) return [];
-		const found = heldSecrets(rule$1.id, change) ?? noteOf(change);
+		const found = heldSecrets(rule$14.id, change) ?? noteOf(change);
 		return found === void 0 ? [] : [found];
 	}
 };
 function noteOf({ path, head, base, elsewhere, hasBase }) {
 	if (head === void 0 || head.encrypted || !(base === void 0 && elsewhere.length === 0) || !/^\.env|\.env$/i.test(baseName(path))) return void 0;
 	return {
-		ruleId: rule$1.id,
+		ruleId: rule$14.id,
 		place: {
 			path,
 			span: {
@@ -8761,7 +9747,7 @@ function noteOf({ path, head, base, elsewhere, hasBase }) {
 }
 // src/detect/env-file/rules/env-file-weak-secret-key.ts
 const MAX_TOLD = 50;
-const rule = {
+const rule$13 = {
 	id: "env-file-weak-secret-key",
 	family: "env-file",
 	severity: "medium",
@@ -8824,7 +9810,7 @@ function detectionOf(key, weakness) {
 	const { name } = key.variable;
 	const place = placeOf(key);
 	return {
-		ruleId: rule.id,
+		ruleId: rule$13.id,
 		place,
 		secret: place.span,
 		subject: `${key.file.path}\0${name}`,
@@ -8838,21 +9824,21 @@ function detectionOf(key, weakness) {
 }
 // src/detect/env-file/rules.gen.ts
 const envFileRules = [
-	rule$1,
-	rule$2,
-	rule
+	rule$14,
+	rule$15,
+	rule$13
 ];
 // src/detect/env-file/family.ts
 const envFileFamily = {
 	judgesFilesAlone: true,
-	explore,
-	detect
+	explore: explore$1,
+	detect: detect$1
 };
-async function explore(snapshot, changedPaths) {
+async function explore$1(snapshot, changedPaths) {
 	const paths = await withYamlLibrary(() => envFilePaths(snapshot, changedPaths ?? snapshot.list()));
 	for (const path of paths) snapshot.read(path);
 }
-function detect(pair) {
+function detect$1(pair) {
 	return {
 		detections: changesOf(pair).flatMap((change) => envFileRules.flatMap((rule) => rule.judge(change))),
 		problems: []
@@ -8884,4 +9870,1719 @@ function filesOf(snapshot, paths) {
 	}
 	return files;
 }
-export { resolvePath as S, targetOf as _, loadComposeTree as a, projectAt as b, plainType as c, buildSource as d, asBuild as f, lastForTargets as g, mergeNodes as h, composeRules as i, readEnvFile as l, asNames as m, envFileRules as n, newLoading as o, asKeyed as p, composeFamily as r, withYamlLibrary as s, envFileFamily as t, scalarOfEntry as u, uniqueTargets as v, readSource as x, sliceScalar as y };
+// src/parse/nginx-contexts.ts
+const KINDS$1 = new Set([
+	"http",
+	"server",
+	"location",
+	"if",
+	"limit_except",
+	"map",
+	"stream"
+]);
+const CONTROL = /^(?:\{%(?!-?\s{0,10}(?:include|block|extends)\b)|\{\{-?\s{0,10}(?:if|else|end|range|with)\b)/;
+const MAX_DIRECTIVES = 5e4;
+const MAX_BLOCKS = 5e3;
+const MAX_TRAIL = 12;
+function nginxTree(file, include) {
+	const building = {
+		include,
+		paths: new Set(),
+		failures: [],
+		directives: 0,
+		blocks: 0
+	};
+	const root = {
+		kind: topKind(file),
+		own: [],
+		children: [],
+		isOpen: false
+	};
+	fillFrom(file, root, [], building);
+	return {
+		text: file.text,
+		root,
+		paths: building.paths,
+		failures: building.failures
+	};
+}
+function topKind({ directives }) {
+	const has = (name) => directives.some((one) => one.name.value === name && one.block !== void 0);
+	if (has("http") || has("events") || has("stream")) return "main";
+	return has("server") || has("upstream") || has("map") ? "http" : "other";
+}
+function fillFrom(file, context, trail, building) {
+	building.paths.add(file.text.path);
+	fill(file.directives, context, [...trail, file.text.path], building);
+	if (file.failure === void 0) return;
+	building.failures.push(file.failure);
+	context.isOpen = true;
+}
+function fill(directives, context, trail, building) {
+	for (const directive of directives) {
+		const { name, args, block } = directive;
+		if (block !== void 0) building.blocks++;
+		if (++building.directives > MAX_DIRECTIVES || building.blocks > MAX_BLOCKS) {
+			context.isOpen = true;
+			refuse(building, directive);
+			return;
+		}
+		if (block !== void 0) {
+			const child = {
+				kind: KINDS$1.has(name.value) ? name.value : "other",
+				head: directive,
+				parent: context,
+				own: [],
+				children: [],
+				isOpen: false
+			};
+			context.children.push(child);
+			fill(block, child, trail, building);
+		} else if (name.value === "include" && args[0] !== void 0) {
+			const from = trail.at(-1) ?? "";
+			const files = building.include(args[0].value, from);
+			if (files === void 0 && !isStandardInclude(args[0].value)) context.isOpen = true;
+			for (const file of files ?? []) {
+				if (trail.includes(file.text.path)) continue;
+				if (trail.length > MAX_TRAIL) context.isOpen = true;
+				else fillFrom(file, context, trail, building);
+			}
+		} else {
+			if (directive.isPlaceholder === true && !CONTROL.test(name.value)) context.isOpen = true;
+			context.own.push(directive);
+		}
+	}
+}
+function refuse({ failures }, { at }) {
+	if (!failures.some(({ kind }) => kind === "too-large")) failures.push({
+		kind: "too-large",
+		at
+	});
+}
+function contextsIn(context) {
+	const all = [];
+	const visit = (one) => {
+		all.push(one);
+		for (const child of one.children) visit(child);
+	};
+	visit(context);
+	return all;
+}
+function ownOf(context, ...names) {
+	return context.own.filter(({ name }) => names.includes(name.value));
+}
+function inherited(context, ...names) {
+	for (let one = context; one !== void 0; one = one.parent) {
+		const own = ownOf(one, ...names);
+		if (own.length > 0) return own;
+	}
+	return [];
+}
+function settingOf(context, name) {
+	return inherited(context, name).at(-1)?.args[0]?.value;
+}
+function enclosing(context, kind) {
+	for (let one = context; one !== void 0; one = one.parent) if (one.kind === kind) return one;
+}
+function isUncertain(context) {
+	for (let one = context; one !== void 0; one = one.parent) if (one.isOpen) return true;
+	return false;
+}
+// src/detect/nginx/listens.ts
+function listensOf(server) {
+	const isSwitchedOn = ownOf(server, "ssl").some(({ args }) => args[0]?.value === "on");
+	return ownOf(server, "listen").map((directive) => {
+		const [address = "", ...options] = directive.args.map(({ value }) => value);
+		return {
+			directive,
+			address,
+			isTls: isSwitchedOn || options.includes("ssl") || options.includes("quic"),
+			isLocal: /^(?:unix:|127\.|localhost(?::|$)|\[::1\])/.test(address)
+		};
+	});
+}
+function isTlsServer(context) {
+	if (context.kind !== "server" || enclosing(context, "http") === void 0) return false;
+	return listensOf(context).some(({ isTls }) => isTls) && !refusesAll(context);
+}
+function refusesAll(server) {
+	return ownOf(server, "return").some(({ args }) => /^4\d\d$/.test(args[0]?.value ?? "")) || ownOf(server, "ssl_reject_handshake").some(({ args }) => args[0]?.value === "on");
+}
+function serverLabel(server) {
+	const name = serverNames(server).find((one) => one !== "_" && one !== "localhost" && !one.startsWith("$"));
+	if (name !== void 0) return name;
+	const [listen] = ownOf(server, "listen");
+	return `:${(listen?.args[0]?.value ?? "80").replace(/^.*:(?=[^\]:]*$)/, "")}`;
+}
+function serverNames(server) {
+	return ownOf(server, "server_name").flatMap(({ args }) => args.map(({ value }) => value.toLowerCase()).filter((value) => value !== ""));
+}
+function serverKey(server) {
+	const names = serverNames(server);
+	const addresses = ownOf(server, "listen").map(({ args }) => args[0]?.value ?? "");
+	return `${[...new Set(names)].sort().join(" ")}@${[...new Set(addresses)].sort().join(" ")}`;
+}
+// src/detect/nginx/units.ts
+const MAX_SHOWN = 80;
+function unitsOf(site) {
+	const units = [];
+	const visit = (context, parent) => {
+		const unit = isUnitKind(context, parent) ? unitOf(context, parent, site) : void 0;
+		if (unit !== void 0) units.push(unit);
+		for (const child of context.children) visit(child, unit ?? parent);
+	};
+	visit(site.tree.root, void 0);
+	return units;
+}
+function isUnitKind(context, parent) {
+	switch (context.kind) {
+		case "server":
+		case "location":
+		case "limit_except": return true;
+		case "if": return parent !== void 0;
+		case "http": return !context.children.some(({ kind }) => kind === "server");
+		case "other": return context.head === void 0;
+		case "main":
+		case "map":
+		case "stream": return false;
+	}
+}
+function unitOf(context, parent, site) {
+	const { text } = context.head?.at ?? site.tree;
+	const where = `${parent?.values.where ?? ""} ${ownLabel(context, text.path)}`.trim();
+	return {
+		kind: "context",
+		context,
+		site,
+		...parent === void 0 ? {} : { parent },
+		subject: parent === void 0 ? `${homeOf(site)}/${ownKey(context)}` : `${parent.subject}/${ownKey(context)}`,
+		values: { where: where.length > MAX_SHOWN ? `${where.slice(0, 79)}\u2026` : where },
+		key: context.head === void 0 ? {
+			text,
+			start: 0,
+			end: 0
+		} : keyOf(context.head),
+		paths: site.tree.paths,
+		isExample: isExampleName(text.path)
+	};
+}
+function homeOf({ path, services: [mount] }) {
+	return mount?.project.name ?? prefixOf(path).split("/").slice(-2).join("/");
+}
+function keyOf({ name, at }) {
+	return name.value === "server" ? name.at : at;
+}
+function ownLabel(context, path) {
+	switch (context.kind) {
+		case "server": return serverLabel(context);
+		case "location": return wordsOf(context).replace(/^\^~ /, "");
+		case "if":
+		case "limit_except": return `${context.kind} ${wordsOf(context)}`;
+		default: return path.slice(path.lastIndexOf("/") + 1);
+	}
+}
+function ownKey(context) {
+	switch (context.kind) {
+		case "server": return serverKey(context);
+		case "location": return wordsOf(context).replace(/^\^~ /, "");
+		case "limit_except": return "limit_except";
+		case "if": return `if ${wordsOf(context)}`;
+		default: return "";
+	}
+}
+function wordsOf({ head }) {
+	return (head?.args ?? []).map(({ value }) => value).join(" ");
+}
+function prefixPath(context) {
+	return context.head?.args[0]?.value === "=" ? void 0 : pathOf(context);
+}
+function pathOf({ head }) {
+	const [first = "", second] = (head?.args ?? []).map(({ value }) => value);
+	if (second === void 0) return first.startsWith("@") ? void 0 : first;
+	return first === "=" || first === "^~" ? second : void 0;
+}
+function isStream({ context }) {
+	return enclosing(context, "stream") !== void 0;
+}
+// src/detect/nginx/pairing.ts
+const MAX_LEAVES = 500;
+const MAX_COMPARED = 400;
+const SAME = .6;
+const LIKE = .3;
+function pairUnits(base, head) {
+	const pairs = new Map();
+	const tops = (units) => units.filter(({ parent }) => parent === void 0);
+	pairLevel(tops(base), tops(head), pairs);
+	const [ofBase, ofHead] = [groupBy(base, ({ parent }) => parent), groupBy(head, ({ parent }) => parent)];
+	for (const unit of head) {
+		const before = pairs.get(unit);
+		if (before !== void 0) pairLevel(ofBase.get(before) ?? [], ofHead.get(unit) ?? [], pairs);
+	}
+	return pairs;
+}
+function groupBy(units, keyOf) {
+	const groups = new Map();
+	for (const unit of units) {
+		const known = groups.get(keyOf(unit));
+		if (known === void 0) groups.set(keyOf(unit), [unit]);
+		else known.push(unit);
+	}
+	return groups;
+}
+function pairLevel(base, head, pairs) {
+	const left = new Set(base);
+	const keys = [(unit) => `${unit.context.kind}\0${unit.key.text.path}\0${ownKey(unit.context)}`, (unit) => isNamed(unit) ? `${unit.context.kind}\0${ownKey(unit.context)}` : void 0];
+	for (const keyBy of keys) {
+		const byKey = groupBy([...left].reverse(), keyBy);
+		for (const unit of head) {
+			const key = pairs.has(unit) ? void 0 : keyBy(unit);
+			const same = key === void 0 ? void 0 : byKey.get(key)?.pop();
+			if (same === void 0) continue;
+			pairs.set(unit, same);
+			left.delete(same);
+		}
+	}
+	const fresh = head.filter((unit) => !pairs.has(unit)).slice(0, MAX_COMPARED);
+	const gone = [...left].slice(0, MAX_COMPARED);
+	if (fresh.length === 0 || gone.length === 0) return;
+	const leaves = new Map([...fresh, ...gone].map((unit) => [unit, leavesOf(unit.context)]));
+	pairMostAlike(fresh, gone, pairs, (a, b) => alike(a, b, leaves));
+}
+function isNamed(unit) {
+	return unit.parent !== void 0 || namesOf(unit) !== "";
+}
+function alike(a, b, leaves) {
+	if (a.context.kind !== b.context.kind) return 0;
+	const both = likeness(leaves.get(a) ?? new Set(), leaves.get(b) ?? new Set());
+	if (a.parent === void 0 && isNamed(a) && namesOf(a) === namesOf(b)) return 1 + both;
+	return both >= (ownKey(a.context) === ownKey(b.context) || a.parent === void 0 && a.key.text.path === b.key.text.path ? LIKE : SAME) ? both : 0;
+}
+function namesOf({ context }) {
+	const [names = ""] = context.kind === "server" ? serverKey(context).split("@") : [];
+	return names === "_" ? "" : names;
+}
+function leavesOf(context) {
+	const leaves = new Set();
+	const visit = (one, path) => {
+		for (const { name, args } of one.own) {
+			if (leaves.size >= MAX_LEAVES) return;
+			leaves.add(`${path}${name.value} ${args.map(({ value }) => value).join(" ")}`);
+		}
+		for (const child of one.children) visit(child, `${path}${child.kind} ${wordsOf(child)}/`);
+	};
+	visit(context, "");
+	return leaves;
+}
+function standIns(base, head, pairs) {
+	const found = [];
+	const afterwards = new Map(head.flatMap((unit) => pairs.has(unit) ? [[pairs.get(unit), unit]] : []));
+	const below = groupBy(head, ({ parent }) => parent);
+	for (const gone of base) {
+		if (found.length >= MAX_COMPARED) break;
+		if (afterwards.has(gone) || gone.parent === void 0 || gone.context.kind === "if") continue;
+		const parent = afterwards.get(gone.parent);
+		if (parent === void 0) continue;
+		const answers = gone.context.kind === "location" ? answering(gone, parent, below.get(parent) ?? []) : parent;
+		found.push({
+			head: answers,
+			base: gone,
+			standsIn: true,
+			isNewProject: false
+		});
+	}
+	for (const fresh of head) {
+		const before = fresh.parent === void 0 || pairs.has(fresh) ? void 0 : pairs.get(fresh.parent);
+		if (before !== void 0 && fresh.context.kind === "location") found.push({
+			head: fresh,
+			base: before,
+			standsIn: true,
+			isNewProject: false
+		});
+	}
+	return found;
+}
+function answering(gone, parent, inside) {
+	const path = pathOf(gone.context);
+	let best = parent;
+	let length = -1;
+	for (const unit of inside) {
+		if (unit.context.kind !== "location") continue;
+		const prefix = prefixPath(unit.context);
+		if (prefix !== void 0 && (path === void 0 ? prefix === "/" : path.startsWith(prefix)) && prefix.length > length) [best, length] = [unit, prefix.length];
+	}
+	return best;
+}
+// src/detect/nginx/places.ts
+function valuesAt({ name, args }) {
+	const [first] = args;
+	return first === void 0 ? name.at : {
+		...first.at,
+		end: args.at(-1)?.at.end ?? first.at.end
+	};
+}
+function placesOf(directives, otherwise) {
+	const [first = otherwise, ...rest] = directives.map(valuesAt);
+	return [first, ...rest];
+}
+function isAside$1(location) {
+	const words = (location.head?.args ?? []).map(({ value }) => value).join(" ");
+	return /favicon|robots\.txt|\/(?:static|assets|_next|css|js|img|images?|fonts?|media)(?:\/|$|\)|\|)|\\\.\(?[\w?:|\\]{0,200}(?:css|js|png|jpe?g|gif|svg|ico|woff2?|ttf)/i.test(words) || isHealth(words);
+}
+function isHealth(words) {
+	return /(?:^|[/ ])(?:healthz?|health[-_]?check|livez?|readyz?|ping|status|nginx_status|stub_status|basic_status)\/?$/i.test(words);
+}
+function isAcme({ head }) {
+	return (head?.args ?? []).some(({ value }) => value.includes("/.well-known/"));
+}
+const HANDLERS = [
+	"proxy_pass",
+	"fastcgi_pass",
+	"uwsgi_pass",
+	"grpc_pass",
+	"scgi_pass"
+];
+const CONTENT$1 = [
+	...HANDLERS,
+	"root",
+	"alias",
+	"try_files"
+];
+function passesOn(context) {
+	return ownOf(context, ...HANDLERS).length > 0;
+}
+function serves(context) {
+	return ownOf(context, ...CONTENT$1).length > 0;
+}
+const rootOf = new WeakMap();
+function rootLocation(server) {
+	const isRoot = (child) => child.kind === "location" && prefixPath(child) === "/";
+	const found = rootOf.get(server) ?? { location: server.children.find(isRoot) };
+	rootOf.set(server, found);
+	return found.location;
+}
+// src/detect/nginx/rules/nginx-access-log-off.ts
+const rule$12 = {
+	id: "nginx-access-log-off",
+	family: "nginx",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "block",
+		existing: "off"
+	},
+	judge({ context }) {
+		if (!isJudged(context)) return [];
+		const off = switchedOff$1(context);
+		return off === void 0 ? [] : [{
+			subject: "",
+			places: placesOf([off], off.at)
+		}];
+	},
+	guard({ context }) {
+		const logs = inherited(context, "access_log");
+		return logs.length === 0 || switchedOff$1(context) !== void 0 ? void 0 : { places: placesOf(logs, context.head?.at ?? logs[0].at) };
+	}
+};
+function isJudged(context) {
+	switch (context.kind) {
+		case "http":
+		case "server": return true;
+		case "location": return (passesOn(context) || ownOf(context, "access_log").length === 0) && !isAside$1(context) && !isAcme(context);
+		default: return false;
+	}
+}
+function switchedOff$1(context) {
+	const logs = inherited(context, "access_log");
+	const isOff = ({ args }) => /^(?:off|\/dev\/null)$/.test(args[0]?.value ?? "");
+	return logs.every(isOff) ? logs[0] : logs.find(({ args }) => args[0]?.value === "off");
+}
+// src/detect/nginx/rules/nginx-acl-removed.ts
+const rule$11 = {
+	id: "nginx-acl-removed",
+	family: "nginx",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "off"
+	},
+	followsRequests: true,
+	judge({ context, key }) {
+		if (context.kind === "if" || isUncertain(context) || isAcme(context) || answersNothing(context)) return [];
+		return [
+			"list",
+			"login",
+			"both"
+		].filter((kind) => !isGuarded(context, kind)).map((kind) => ({
+			subject: kind,
+			places: [openingOf(context, kind)?.at ?? key, key],
+			exempt: true,
+			...context.kind === "location" && isAside$1(context) ? { weakenedGateAtMost: "warn" } : {}
+		}));
+	},
+	guard(base, { subject }, head) {
+		const kind = subject;
+		if (!isGuarded(base.context, kind)) return void 0;
+		if (kind === "both" && !(isGuarded(head.context, "list") && isGuarded(head.context, "login"))) return void 0;
+		const names = NAMES[kind];
+		if (!(ownOf(base.context, ...names).length > 0 || ownOf(head.context, ...names).length > 0) && base.context.kind !== "server") return void 0;
+		if (head.context.kind === "server" && isMovedDown(head.context, kind)) return void 0;
+		return {
+			places: placesOf(inherited(base.context, ...names).filter(isGuard), base.key),
+			message: kind
+		};
+	}
+};
+const NAMES = {
+	list: ["allow", "deny"],
+	login: [
+		"auth_basic",
+		"auth_request",
+		"auth_jwt"
+	],
+	both: ["satisfy"]
+};
+function isGuard({ name, args }) {
+	return name.value !== "allow" && args[0]?.value !== "off";
+}
+function isGuarded(context, kind) {
+	switch (kind) {
+		case "list": return isClosed(inherited(context, "allow", "deny"));
+		case "login": return NAMES.login.some((name) => {
+			const value = settingOf(context, name);
+			return value !== void 0 && value !== "off";
+		});
+		case "both": return settingOf(context, "satisfy") !== "any" && isGuarded(context, "list") && isGuarded(context, "login");
+	}
+}
+const EVERYONE = /^(?:all|0\.0\.0\.0\/0|::\/0|\[::\]\/0)$/;
+function isClosed(list) {
+	return list.find(({ args }) => EVERYONE.test(args[0]?.value ?? ""))?.name.value === "deny";
+}
+function answersNothing(context) {
+	return refusesAll(context) && ownOf(context, "return").length > 0;
+}
+function openingOf(context, kind) {
+	if (kind === "list") return inherited(context, "allow", "deny").find(({ name, args }) => name.value === "allow" && EVERYONE.test(args[0]?.value ?? ""));
+	return inherited(context, ...NAMES[kind]).find(({ args }) => args[0]?.value === "off" || args[0]?.value === "any");
+}
+function isMovedDown(server, kind) {
+	const locations = server.children.filter((one) => one.kind === "location" && !isAcme(one));
+	return locations.length > 0 && locations.every((one) => answersNothing(one) || isGuarded(one, kind));
+}
+// src/detect/nginx/rules/nginx-alias-traversal.ts
+const rule$10 = {
+	id: "nginx-alias-traversal",
+	family: "nginx",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge({ context, key }) {
+		const words = context.kind === "location" ? context.head?.args ?? [] : [];
+		const path = words.at(-1)?.value ?? "";
+		if (!(words.length === 1 ? !path.startsWith("@") : words[0]?.value === "^~") || path === "" || path.endsWith("/")) return [];
+		const alias = ownOf(context, "alias").find(({ args }) => args[0]?.value.endsWith("/"));
+		if (alias === void 0) return [];
+		return [{
+			subject: "",
+			places: [key, valuesAt(alias)],
+			values: { path }
+		}];
+	},
+	guard({ context }) {
+		const path = context.head?.args.at(-1);
+		return context.kind === "location" && path?.value.endsWith("/") && ownOf(context, "alias").length > 0 ? { places: [path.at] } : void 0;
+	}
+};
+// src/detect/nginx/rules/nginx-autoindex.ts
+const rule$9 = {
+	id: "nginx-autoindex",
+	family: "nginx",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "off"
+	},
+	judge({ context }) {
+		const on = inherited(context, "autoindex").at(-1);
+		return on?.args[0]?.value === "on" ? [{
+			subject: "",
+			places: placesOf([on], on.at)
+		}] : [];
+	},
+	guard({ context }) {
+		const off = inherited(context, "autoindex").at(-1);
+		return off?.args[0]?.value === "off" ? { places: placesOf([off], off.at) } : void 0;
+	}
+};
+// src/detect/nginx/variables.ts
+const FROM_REQUEST = /^(?:arg_\w{1,100}|http_\w{1,100}|cookie_\w{1,100}|args|query_string|host|uri|document_uri|request_uri|request|request_body|request_filename)$/;
+const MAX_DEFINITIONS = 200;
+function variablesIn(value) {
+	return [...value.matchAll(/\$(?:\{(\w{1,100})\}|(\w{1,100}))/g)].map(([, braced, bare]) => braced ?? bare ?? "");
+}
+function isFromRequest(name, context, seen = new Set()) {
+	if (FROM_REQUEST.test(name)) return true;
+	if (seen.has(name)) return false;
+	seen.add(name);
+	const groups = capturesOf(name, context);
+	if (groups.length > 0) return groups.some((group) => !isBounded(group));
+	return definitionsOf(name, context).some((definition) => isOpenDefinition(definition, seen));
+}
+function isOpenDefinition({ value, context, key, source }, seen) {
+	const isLiteral = key !== void 0 && key !== "default" && !key.startsWith("~");
+	return variablesIn(value).some((name) => {
+		const group = key === void 0 ? void 0 : groupOf(key, name);
+		if (group !== void 0) return !isBounded(group);
+		return isLiteral && source === `$${name}` ? false : isFromRequest(name, context, seen);
+	});
+}
+function definitionsOf(name, context) {
+	const found = [];
+	const isThis = (word) => word === `$${name}` || word === `\${${name}}`;
+	let top = context;
+	for (let one = context; one !== void 0; one = one.parent) {
+		top = one;
+		const places = [one, ...one.children.filter(({ kind }) => kind === "if")];
+		for (const place of places) for (const { args } of ownOf(place, "set")) if (isThis(args[0]?.value)) found.push({
+			value: args[1]?.value ?? "",
+			context: place
+		});
+	}
+	for (const map of mapsOf(top)) {
+		const [source, target] = map.head?.args ?? [];
+		if (!isThis(target?.value)) continue;
+		for (const { name: key, args } of map.own) found.push({
+			value: args[0]?.value ?? "",
+			context: top,
+			key: key.value,
+			source: source?.value ?? ""
+		});
+	}
+	return found.slice(0, MAX_DEFINITIONS);
+}
+const mapsIn = new WeakMap();
+function mapsOf(top) {
+	const found = mapsIn.get(top) ?? contextsIn(top).filter(({ kind }) => kind === "map");
+	mapsIn.set(top, found);
+	return found;
+}
+function capturesOf(name, context) {
+	const groups = [];
+	for (let one = context; one !== void 0; one = one.parent) for (const pattern of patternsOf(one)) {
+		const group = groupOf(pattern, name);
+		if (group !== void 0) groups.push(group);
+	}
+	return groups;
+}
+function patternsOf({ kind, head, own }) {
+	const words = (head?.args ?? []).map(({ value }) => value);
+	const ownPatterns = own.flatMap(({ name, args }) => name.value === "rewrite" ? [args[0]?.value ?? ""] : name.value === "server_name" ? args.map(({ value }) => value).filter((value) => value.startsWith("~")) : []);
+	return (kind === "location" || kind === "if") && words.some((word) => /^!?~\*?$/.test(word)) ? [...ownPatterns, words.at(-1)?.replace(/\)$/, kind === "if" ? "" : ")") ?? ""] : ownPatterns;
+}
+function groupOf(pattern, name) {
+	const wanted = /^\d$/.test(name) ? Number(name) : name;
+	const open = [];
+	let count = 0;
+	for (let i = 0; i < pattern.length; i++) {
+		const char = pattern.charAt(i);
+		if (char === "\\") i++;
+		else if (char === "[") i = classEnd(pattern, i);
+		else if (char === "(") {
+			const named = /^\(\?P?[<'](\w{1,40})[>']/.exec(pattern.slice(i, i + 48));
+			const captures = named !== null || pattern.charAt(i + 1) !== "?";
+			if (captures) count++;
+			const start = i + (named?.[0].length ?? 1);
+			open.push({
+				start,
+				isWanted: captures && (wanted === count || wanted === named?.[1])
+			});
+		} else if (char === ")") {
+			const group = open.pop();
+			if (group?.isWanted === true) return pattern.slice(group.start, i);
+		}
+	}
+	const unclosed = open.find(({ isWanted }) => isWanted);
+	return unclosed === void 0 ? void 0 : pattern.slice(unclosed.start);
+}
+function classEnd(pattern, at) {
+	const first = pattern.charAt(at + 1) === "^" ? at + 2 : at + 1;
+	const end = pattern.indexOf("]", first + 1);
+	return end < 0 ? pattern.length : end;
+}
+function isBounded(group) {
+	return /^(?:[\w:|-]|\\[.\-/])*$/.test(group);
+}
+function beginsPath(name, context) {
+	if (/^(?:uri|request_uri|document_uri|is_args)$/.test(name)) return true;
+	const groups = capturesOf(name, context);
+	return groups.length > 0 && groups.every((group) => /^\\?\//.test(group));
+}
+// src/detect/nginx/rules/nginx-cors-credentials-wildcard.ts
+const rule$8 = {
+	id: "nginx-cors-credentials-wildcard",
+	family: "nginx",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge({ context }) {
+		const credentials = headerOf(context, "access-control-allow-credentials");
+		const origin = headerOf(context, "access-control-allow-origin");
+		if (origin === void 0 || credentials?.args[1]?.value.toLowerCase() !== "true") return [];
+		const value = origin.args[1]?.value ?? "";
+		if (value === "*") return [{
+			subject: "",
+			places: placesOf([origin, credentials], origin.at),
+			degree: 1,
+			message: "any"
+		}];
+		if (isTested(context) || !isReflected(value, context, new Set())) return [];
+		return [{
+			subject: "",
+			places: placesOf([origin, credentials], origin.at),
+			degree: 2
+		}];
+	},
+	guard({ context }) {
+		const origin = headerOf(context, "access-control-allow-origin");
+		return origin === void 0 ? void 0 : { places: placesOf([origin], origin.at) };
+	}
+};
+function headerOf(context, name) {
+	return inherited(context, "add_header").findLast(({ args }) => args[0]?.value.toLowerCase() === name);
+}
+function isReflected(value, context, seen) {
+	return variablesIn(value).some((name) => {
+		if (name === "http_origin") return true;
+		if (seen.has(name)) return false;
+		seen.add(name);
+		return definitionsOf(name, context).some((one) => !isChosen(one) && isReflected(one.value, one.context, seen));
+	});
+}
+function isChosen({ context, key }) {
+	if (key === void 0) return isTested(context);
+	return key !== "default" && !(key.startsWith("~") && isAnything(key));
+}
+function isTested({ kind, head }) {
+	const words = (head?.args ?? []).map(({ value }) => value);
+	if (kind !== "if" || !words.some((word) => /\$\{?http_origin\b/.test(word)) || words.length < 2) return false;
+	return !words.some((word) => word.startsWith("!")) && !isAnything(words.at(-1)?.replace(/\)$/, "") ?? "");
+}
+function isAnything(pattern) {
+	const bare = pattern.replace(/^~\*?/, "").replaceAll(/[()^$"']/g, "");
+	return /^(?:https?\??:(?:\\?\/){2})?(?:\.[*+])?$/.test(bare) || bare === "";
+}
+// src/detect/nginx/rules/nginx-no-hsts.ts
+const LEAST_SECONDS = 15552e3;
+const rule$7 = {
+	id: "nginx-no-hsts",
+	family: "nginx",
+	class: "missing-good",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "block",
+		existing: "off"
+	},
+	judge({ context, key }) {
+		const server = enclosing(context, "server");
+		if (server === void 0 || !isTlsServer(server)) return [];
+		if (context === server) {
+			if (isSent(server)) return [];
+			const [weak] = headersOf(server);
+			return weak === void 0 ? [{
+				subject: "",
+				places: [key]
+			}] : [{
+				subject: "",
+				places: [valuesAt(weak), key],
+				message: "short"
+			}];
+		}
+		const [own] = ownOf(context, "add_header");
+		if (context.kind !== "location" || own === void 0 || !isSent(server)) return [];
+		if (isAside$1(context) || isStrict(context)) return [];
+		const softer = context === rootLocation(server) ? {} : { weakenedGateAtMost: "warn" };
+		return [{
+			subject: "",
+			places: [valuesAt(own), key],
+			message: "dropped",
+			...softer
+		}];
+	},
+	guard({ context }, { message }) {
+		const server = enclosing(context, "server");
+		if (server === void 0 || !isTlsServer(server)) return void 0;
+		const header = (context === server ? [server, rootLocation(server) ?? server] : [context]).flatMap(headersOf).find(isLong);
+		if (header === void 0) return void 0;
+		return {
+			places: [valuesAt(header)],
+			...message === void 0 ? {} : { message: `${message}Now` }
+		};
+	}
+};
+function isSent(server) {
+	const root = rootLocation(server);
+	return isStrict(server) || root !== void 0 && isStrict(root);
+}
+function isStrict(context) {
+	return isUncertain(context) || headersOf(context).some(isLong);
+}
+function headersOf(context) {
+	const set = inherited(context, "more_set_headers").filter(({ args }) => args.some(({ value }) => /^strict-transport-security\s{0,10}:/i.test(value)));
+	return [...inherited(context, "add_header").filter(({ args }) => /^strict-transport-security$/i.test(args[0]?.value ?? "")), ...set];
+}
+function isLong({ args }) {
+	const value = args.map((word) => word.value).join(" ");
+	const age = /max-age\s{0,5}=\s{0,5}"?(\d{1,15})/i.exec(value);
+	return age === null ? value.includes("$") : Number(age[1]) >= LEAST_SECONDS;
+}
+// src/detect/nginx/rules/nginx-no-rate-limit.ts
+const LIMITS = ["limit_req", "limit_conn"];
+const rule$6 = {
+	id: "nginx-no-rate-limit",
+	family: "nginx",
+	class: "missing-good",
+	severity: "info",
+	confidence: "high",
+	gates: {
+		introduced: "off",
+		weakened: "block",
+		existing: "off"
+	},
+	followsRequests: true,
+	judge({ context, key }) {
+		if (context.kind !== "server" && context.kind !== "location" || isUncertain(context)) return [];
+		if (ownOf(context, "return").length > 0 || refusesAll(context)) return [];
+		const lost = LIMITS.filter((name) => inherited(context, name).length === 0).map((name) => ({
+			subject: name,
+			places: [key],
+			exempt: true,
+			values: { limit: name }
+		}));
+		return context.kind === "server" && contextsIn(context).every((one) => !hasLimit(one)) ? [...lost, {
+			subject: "",
+			places: [key]
+		}] : lost;
+	},
+	guard(base, { subject }, head) {
+		const limits = ownOf(base.context, subject).length > 0 || base.context.kind === "server" ? inherited(base.context, subject) : [];
+		if (subject === "" || limits.length === 0 || head.context.kind === "if") return void 0;
+		return head.context.kind === "server" && everyLocation(head.context, subject) ? void 0 : { places: placesOf(limits, base.key) };
+	}
+};
+function hasLimit(context) {
+	return LIMITS.some((name) => inherited(context, name).length > 0);
+}
+function everyLocation(server, name) {
+	const locations = server.children.filter(({ kind }) => kind === "location");
+	return locations.length > 0 && locations.every((one) => inherited(one, name).length > 0);
+}
+// src/detect/nginx/rules/nginx-plain-http.ts
+const rule$5 = {
+	id: "nginx-plain-http",
+	family: "nginx",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		newProject: "summary",
+		weakened: "block",
+		existing: "off"
+	},
+	judge(unit) {
+		const { context, site, key } = unit;
+		if (context.kind !== "server") return [];
+		const plain = plainListen(context);
+		if (plain === "none" || !hasContent(context) || refusesAll(context) || redirectOf(context) !== void 0) return [];
+		if (!site.hasTlsServer && isInternal(site.services) || !isPublished(plain, site)) return [];
+		const places = plain === "default" ? [key] : [valuesAt(plain.directive)];
+		if (!context.isOpen) return [{
+			subject: "",
+			places
+		}];
+		const filled = switchOf(unit);
+		if (filled === void 0 || filled.unknown === true || isTrue(filled)) return [];
+		const [first, ...rest] = placesOf$1(filled);
+		return [{
+			subject: "",
+			places: [
+				first,
+				...rest,
+				...places
+			],
+			...isFromDefault(filled) ? { gateAtMost: "warn" } : {}
+		}];
+	},
+	guard(unit) {
+		const { context } = unit;
+		if (context.kind !== "server") return void 0;
+		const filled = context.isOpen ? switchOf(unit) : void 0;
+		if (filled !== void 0 && isTrue(filled)) return { places: placesOf$1(filled) };
+		const redirect = redirectOf(context);
+		if (redirect !== void 0) return { places: [redirect.at] };
+		const tls = listensOf(context).find(({ isTls }) => isTls);
+		return tls !== void 0 && plainListen(context) === "none" ? { places: [valuesAt(tls.directive)] } : void 0;
+	}
+};
+function plainListen(server) {
+	const listens = listensOf(server);
+	if (listens.length === 0) return server.isOpen ? "none" : "default";
+	return listens.find(({ isTls, isLocal }) => !isTls && !isLocal) ?? "none";
+}
+function isPublished(plain, { services }) {
+	const ports = services.flatMap(({ service }) => service.ports).filter((port) => reachOf(port) !== "loopback");
+	const number = plain === "default" ? 80 : Number(/(?:^|:)(\d{1,5})$/.exec(plain.address)?.[1]);
+	return !(ports.length > 0 && !Number.isNaN(number)) || ports.some(({ target, lastTarget }) => number >= target && number <= lastTarget);
+}
+function hasContent(server) {
+	return contextsIn(server).some((context) => serves(context) && !isAside(context));
+}
+function isAside(context) {
+	for (let one = context; one !== void 0; one = one.parent) if (isAcme(one)) return true;
+	return false;
+}
+function redirectOf(server) {
+	const root = rootLocation(server);
+	const contexts = [server, ...root === void 0 ? [] : [root]];
+	return [...contexts, ...contexts.flatMap(conditionsOf)].flatMap(({ own }) => own).find(isRedirect);
+}
+function conditionsOf({ children }) {
+	return children.filter(({ kind, head }) => kind === "if" && /\$(?:scheme|https|host|http_x_forwarded_proto|server_port)/.test(head?.args[0]?.value ?? ""));
+}
+function isRedirect({ name, args }) {
+	const [first = "", second = ""] = args.map(({ value }) => value);
+	const target = name.value === "return" ? /^30[12378]$/.test(first) ? second : first : name.value === "rewrite" ? second : "";
+	return /^https:|^\$redirect/.test(target);
+}
+function switchOf({ context, site }) {
+	if (!ownOf(context, "${HTTPS_CONFIG}").some(({ isPlaceholder }) => isPlaceholder === true)) return void 0;
+	const [variable] = site.services.flatMap(({ service }) => service.environment.filter(({ name }) => name === "NGINX_HTTPS_ENABLED"));
+	return variable?.scalar;
+}
+// src/detect/nginx/rules/nginx-proxy-ssrf.ts
+const NEXT = /^\$(?:\{(\w{1,100})\}|(\w{1,100}))/;
+const rule$4 = {
+	id: "nginx-proxy-ssrf",
+	family: "nginx",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge({ context, key }) {
+		const pass = ownOf(context, "proxy_pass").find(({ args }) => args[0] !== void 0);
+		if (pass === void 0 || ownOf(context, "internal").length > 0) return [];
+		const variable = hostVariable(pass.args[0]?.value ?? "", context, new Set());
+		return variable === void 0 ? [] : [{
+			subject: "",
+			places: [valuesAt(pass), key],
+			values: { variable }
+		}];
+	},
+	guard({ context }) {
+		const passes = ownOf(context, "proxy_pass");
+		const [pass] = passes;
+		return pass === void 0 ? void 0 : { places: placesOf(passes, pass.at) };
+	}
+};
+function hostVariable(address, context, seen) {
+	const scheme = /^(?:[a-z]{1,10}|\$\w{1,100}|\$\{\w{1,100}\}):\/\//i.exec(address);
+	let rest = address.slice(scheme?.[0].length ?? 0);
+	for (let hasHost = false; rest !== "" && !/^[/?#]/.test(rest); hasHost = true) {
+		const variable = NEXT.exec(rest);
+		if (variable !== null) {
+			const name = variable[1] ?? variable[2] ?? "";
+			if (hasHost && beginsPath(name, context)) return void 0;
+			if (scheme === null && !hasHost) return wholeAddress(name, context, seen);
+			if (isFromRequest(name, context)) return `$${name}`;
+		}
+		rest = rest.slice(variable?.[0].length ?? 1);
+	}
+}
+function wholeAddress(name, context, seen) {
+	if (seen.has(name)) return void 0;
+	seen.add(name);
+	const definitions = definitionsOf(name, context);
+	if (definitions.length === 0) return isFromRequest(name, context) ? `$${name}` : void 0;
+	for (const definition of definitions) {
+		const found = hostVariable(definition.value, definition.context, seen);
+		if (found !== void 0) return found;
+	}
+}
+// src/detect/nginx/rules/nginx-server-tokens.ts
+const rule$3 = {
+	id: "nginx-server-tokens",
+	family: "nginx",
+	class: "missing-good",
+	severity: "info",
+	confidence: "high",
+	gates: {
+		introduced: "off",
+		weakened: "warn",
+		existing: "off"
+	},
+	judge({ context, key }) {
+		if (context.kind !== "server" && context.kind !== "http") return [];
+		if (settingOf(context, "server_tokens") === "off" || isUncertain(context)) return [];
+		const http = enclosing(context, "http")?.head?.name.at ?? key;
+		return [{
+			subject: "",
+			places: placesOf(inherited(context, "server_tokens"), http)
+		}];
+	},
+	guard({ context }) {
+		const [off] = inherited(context, "server_tokens").filter(({ args }) => args[0]?.value === "off");
+		return off === void 0 ? void 0 : { places: placesOf([off], off.at) };
+	}
+};
+// src/detect/nginx/weak-ciphers.ts
+const KINDS = {
+	RC4: "RC4",
+	DES: "DES",
+	"3DES": "3DES",
+	MD5: "MD5",
+	NULL: "NULL",
+	ENULL: "NULL",
+	EXPORT: "EXPORT",
+	EXPORT40: "EXPORT",
+	EXPORT56: "EXPORT",
+	EXP: "EXPORT",
+	ANULL: "aNULL",
+	ADH: "aNULL",
+	AECDH: "aNULL"
+};
+function weakCiphers(list) {
+	const taken = new Set();
+	const refused = new Set();
+	for (const word of list.slice(0, 1e4).split(/[:, ]/)) {
+		if (/^[-+@]/.test(word)) continue;
+		const isRefused = word.startsWith("!");
+		for (const kind of kindsOf(isRefused ? word.slice(1) : word)) (isRefused ? refused : taken).add(kind);
+	}
+	return [...taken].filter((kind) => !refused.has(kind)).sort();
+}
+function kindsOf(word) {
+	return word.toUpperCase().replaceAll("DES-CBC3", "3DES").split(/[-+]/).flatMap((part) => KINDS[part] ?? []);
+}
+// src/detect/nginx/rules/nginx-weak-tls.ts
+const OLD_VERSIONS = {
+	"TLSv1.1": 1,
+	TLSv1: 2,
+	SSLv3: 4,
+	SSLv2: 8
+};
+const VARIABLE = "NGINX_SSL_PROTOCOLS";
+const rule$2 = {
+	id: "nginx-weak-tls",
+	family: "nginx",
+	class: "present-bad",
+	streams: true,
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge({ context, site }) {
+		if (context.kind === "location" || context.kind === "if" || context.kind === "limit_except") return [];
+		if (context.kind === "server" && site.hasTlsServer && !isTlsServer(context)) return [];
+		return [...oldProtocols(context), ...weakSuites(context)];
+	},
+	guard({ context }, { subject }) {
+		const [directive] = inherited(context, subject);
+		return directive === void 0 ? void 0 : { places: placesOf([directive], directive.at) };
+	},
+	services: {
+		judge: judgeService,
+		guard({ running }) {
+			const scalar = running.environment.find(({ name }) => name === VARIABLE)?.scalar;
+			return scalar === void 0 || scalar.unknown === true ? void 0 : { places: placesOf$1(scalar) };
+		}
+	}
+};
+function oldProtocols(context) {
+	const directive = inherited(context, "ssl_protocols").at(-1);
+	if (directive === void 0) return [];
+	const old = directive.args.filter(({ value }) => value in OLD_VERSIONS);
+	if (old.length === 0) return [];
+	return [foundOf("ssl_protocols", directive.args, old)];
+}
+function foundOf(subject, all, old) {
+	const [first, ...rest] = old.map(({ at }) => at);
+	if (first === void 0) throw new Error("there is an old version");
+	const versions = [...new Set(old.map(({ value }) => value))];
+	return {
+		subject,
+		places: [all.length === old.length ? {
+			...first,
+			end: all.at(-1)?.at.end ?? first.end
+		} : first, ...rest],
+		degree: degreeOf(versions),
+		values: { weak: versions.join(", ") }
+	};
+}
+function degreeOf(versions) {
+	return versions.reduce((sum, version) => sum + (OLD_VERSIONS[version] ?? 0), 0);
+}
+function weakSuites(context) {
+	const directive = inherited(context, "ssl_ciphers").at(-1);
+	const [list] = directive?.args ?? [];
+	if (directive === void 0 || list === void 0) return [];
+	const weak = weakCiphers(list.value);
+	if (weak.length === 0) return [];
+	return [{
+		subject: "ssl_ciphers",
+		places: placesOf([directive], directive.at),
+		degree: weak.length,
+		message: "ciphers",
+		values: { weak: weak.join(", ") }
+	}];
+}
+function judgeService({ running }) {
+	const scalar = running.environment.find(({ name }) => name === VARIABLE)?.scalar;
+	if (scalar === void 0 || scalar.unknown === true) return [];
+	const versions = scalar.value.split(/\s+/).filter((word) => word in OLD_VERSIONS);
+	if (versions.length === 0) return [];
+	return [{
+		subject: VARIABLE,
+		places: placesOf$1(scalar),
+		degree: degreeOf(versions),
+		values: { weak: versions.join(", ") },
+		...isFromDefault(scalar) ? { gateAtMost: "warn" } : {}
+	}];
+}
+// src/detect/nginx/rules.gen.ts
+const nginxRules = [
+	rule$12,
+	rule$11,
+	rule$10,
+	rule$9,
+	rule$8,
+	rule$7,
+	rule$6,
+	rule$5,
+	rule$4,
+	rule$3,
+	rule$2
+];
+// src/parse/nginx-conf.ts
+const MAX_LENGTH = 1048576;
+const MAX_DEPTH = 64;
+const MAX_TEMPLATE = 200;
+const known = new WeakMap();
+function parseNginx(text) {
+	const found = known.get(text);
+	if (found !== void 0) return found;
+	const file = parse(text);
+	known.set(text, file);
+	return file;
+}
+function parse(text) {
+	const source = text.view.string();
+	const top = {
+		args: [],
+		directives: []
+	};
+	const stack = [top];
+	let words = [];
+	let at = 0;
+	const fail = (kind, start) => {
+		while (stack.length > 1) close(stack);
+		return {
+			text,
+			directives: top.directives,
+			failure: {
+				kind,
+				at: {
+					text,
+					start,
+					end: start
+				}
+			}
+		};
+	};
+	if (source.length > MAX_LENGTH) return fail("too-large", 0);
+	while (at < source.length) {
+		const char = source.charAt(at);
+		const [first] = words;
+		if (isBlank(char)) at++;
+		else if (char === "#") at = lineEnd(source, at);
+		else if (first === void 0 && source.startsWith("{#", at)) at = after(source, "#}", at);
+		else if (char === ";") {
+			if (first !== void 0) stack.at(-1)?.directives.push(directiveOf(first, words.slice(1)));
+			words = [];
+			at++;
+		} else if (char === "{" && !source.startsWith("{{", at) && !source.startsWith("{%", at)) {
+			if (first === void 0) return fail("unexpected-brace", at);
+			if (/_by_lua_block$|^js_block$/.test(first.value)) {
+				const end = codeEnd(source, at);
+				if (end === void 0) return fail("unexpected-end", at);
+				stack.at(-1)?.directives.push({
+					...directiveOf(first, words.slice(1)),
+					block: []
+				});
+				at = end;
+			} else {
+				if (stack.length > MAX_DEPTH) return fail("too-deep", at);
+				stack.push({
+					name: first,
+					args: words.slice(1),
+					directives: []
+				});
+				at++;
+			}
+			words = [];
+		} else if (char === "}") {
+			if (first !== void 0 || stack.length === 1) return fail("unexpected-brace", at);
+			close(stack);
+			at++;
+		} else {
+			const word = readWord(text, source, at);
+			if (word === void 0) return fail("unclosed-quote", at);
+			if (words.length === 0 && isPlaceholder(word, source)) stack.at(-1)?.directives.push({
+				...directiveOf(word, []),
+				isPlaceholder: true
+			});
+			else words.push(word);
+			at = word.at.end;
+		}
+	}
+	const [left] = words;
+	if (left !== void 0 || stack.length > 1) return fail("unexpected-end", left?.at.start ?? stack.at(-1)?.name?.at.start ?? 0);
+	return {
+		text,
+		directives: top.directives
+	};
+}
+function isBlank(char) {
+	return char === " " || char === "	" || char === "\n" || char === "\r" || char === "\ufeff";
+}
+function directiveOf(name, args) {
+	return {
+		name,
+		args,
+		at: {
+			...name.at,
+			end: args.at(-1)?.at.end ?? name.at.end
+		}
+	};
+}
+function close(stack) {
+	const block = stack.pop();
+	if (block?.name === void 0) return;
+	stack.at(-1)?.directives.push({
+		...directiveOf(block.name, block.args),
+		block: block.directives
+	});
+}
+function readWord(text, source, start) {
+	const quote = source.charAt(start);
+	const word = (value, end, quoted) => ({
+		value,
+		at: {
+			text,
+			start,
+			end
+		},
+		quoted
+	});
+	let value = "";
+	let at = start;
+	if (quote === "\"" || quote === "'") {
+		for (at++; at < source.length && source.charAt(at) !== quote; at++) if (source.charAt(at) === "\\") value += escaped(source, at++);
+		else value += source.charAt(at);
+		return at < source.length ? word(value, at + 1, true) : void 0;
+	}
+	while (at < source.length) {
+		const char = source.charAt(at);
+		const filled = char === "{" ? templateEnd(source, at) : void 0;
+		const end = filled ?? (char === "$" && source.charAt(at + 1) === "{" ? at + 2 : at + 1);
+		if (filled === void 0) {
+			if (isBlank(char) || char === ";" || char === "{") break;
+			if (char === "\\") {
+				value += escaped(source, at);
+				at += 2;
+				continue;
+			}
+		}
+		value += source.slice(at, end);
+		at = end;
+	}
+	return word(value, Math.min(at, source.length), false);
+}
+function escaped(source, at) {
+	const next = source.charAt(at + 1);
+	if (next === "\"" || next === "'" || next === "\\") return next;
+	return {
+		t: "	",
+		r: "\r",
+		n: "\n"
+	}[next] ?? `\\${next}`;
+}
+function templateEnd(source, at) {
+	const closing = source.startsWith("{{", at) ? "}}" : source.startsWith("{%", at) ? "%}" : void 0;
+	if (closing === void 0) return void 0;
+	const end = source.slice(at, at + MAX_TEMPLATE).indexOf(closing);
+	return end >= 0 && !source.slice(at, at + end).includes("\n") ? at + end + 2 : at + 1;
+}
+function isPlaceholder({ value, at, quoted }, source) {
+	if (quoted || !/^\$\{[A-Za-z_]\w{0,100}\}$|^\$[A-Z][A-Z0-9_]{0,100}$|^\{[{%]/.test(value)) return false;
+	return /^[ \t]{0,200}(?:$|[\r\n#;}])/.test(source.slice(at.end, at.end + 201)) || value.startsWith("{%");
+}
+function codeEnd(source, at) {
+	let depth = 0;
+	for (let i = at; i < source.length; i++) {
+		const char = source.charAt(i);
+		if (char === "{") depth++;
+		else if (char === "}" && --depth === 0) return i + 1;
+		else if (char === "\"" || char === "'") i = stringEnd(source, i);
+		else if (char === "-" && source.startsWith("--[[", i)) i = after(source, "]]", i + 4) - 1;
+		else if (char === "-" && source.charAt(i + 1) === "-") i = lineEnd(source, i) - 1;
+		else if (char === "[" && source.charAt(i + 1) === "[") i = after(source, "]]", i + 2) - 1;
+	}
+}
+function stringEnd(source, at) {
+	for (let i = at + 1; i < source.length; i++) {
+		const char = source.charAt(i);
+		if (char === "\\") i++;
+		else if (char === source.charAt(at) || char === "\n") return i;
+	}
+	return source.length;
+}
+function after(source, closing, from) {
+	const end = source.indexOf(closing, from);
+	return end < 0 ? source.length : end + closing.length;
+}
+// src/detect/nginx/sites.ts
+function sitesOf$1(snapshot, changedPaths, { mounts }) {
+	const mounted = mounts.filter(({ kind }) => kind === "nginx");
+	const files = [...new Set([...namedNear(snapshot.list(), changedPaths), ...mounted.map(({ path }) => path)])].sort().flatMap((path) => fileAt(path, snapshot) ?? []);
+	const sites = [];
+	const failures = [];
+	const covered = new Set();
+	for (const file of [...files].sort((a, b) => rankOf(a) - rankOf(b))) {
+		const { path } = file.text;
+		if (covered.has(path) || !isNginx(file)) continue;
+		const tree = treeOf(file, mounted, snapshot);
+		for (const one of tree.paths) covered.add(one);
+		failures.push(...tree.failures);
+		sites.push(siteOf(path, tree, mounted));
+	}
+	return {
+		sites,
+		failures
+	};
+}
+function siteOf(path, tree, mounted) {
+	return {
+		path,
+		tree,
+		services: mounted.filter((one) => tree.paths.has(one.path)),
+		hasTlsServer: contextsIn(tree.root).some(isTlsServer)
+	};
+}
+const namedOf = new WeakMap();
+function namedNear(list, changedPaths) {
+	const named = namedOf.get(list) ?? list.filter((path) => serverConfigKind(path) === "nginx");
+	namedOf.set(list, named);
+	if (changedPaths === void 0 || named.length === 0) return named;
+	const touched = new Set(changedPaths.filter((path) => serverConfigKind(path) === "nginx").map(prefixOf));
+	for (const path of changedPaths) {
+		for (let slash = path.lastIndexOf("/"); slash > 0; slash = path.lastIndexOf("/", slash - 1)) touched.add(path.slice(0, slash));
+		touched.add("");
+	}
+	const below = changedPaths.filter(isComposeName).map(folderOf);
+	return named.filter((path) => touched.has(prefixOf(path)) || below.some((folder) => folder === "" || path.startsWith(`${folder}/`)));
+}
+function fileAt(path, snapshot) {
+	const text = readSource(snapshot, path);
+	return text === void 0 || text.view.binary ? void 0 : parseNginx(text);
+}
+function rankOf({ directives }) {
+	const names = new Set(directives.filter(({ block }) => block !== void 0).map(({ name }) => name.value));
+	return names.has("http") || names.has("events") ? 0 : names.has("server") ? 1 : 2;
+}
+const NGINX_DIRECTIVE = /^(?:http|events|server|location|upstream|map|stream|listen|server_name|root|alias|return|rewrite|add_header|ssl_\w{1,40}|proxy_\w{1,40}|fastcgi_\w{1,40}|uwsgi_\w{1,40}|grpc_\w{1,40}|limit_(?:req|conn)\w{0,40}|access_log|error_log|auth_basic\w{0,20}|auth_request|allow|deny|autoindex|gzip\w{0,20}|try_files|include|server_tokens|log_format|client_\w{1,40}|real_ip_\w{1,20}|set_real_ip_from)$/;
+function isNginx({ directives, failure, text }) {
+	const isLike = directives.filter(({ name }) => NGINX_DIRECTIVE.test(name.value)).length * 2 >= directives.length;
+	if (failure === void 0) return directives.length > 0 && isLike;
+	return /(?:^|\s)(?:http|server|events|upstream|location\s[^;{}\n]{1,200})\s{0,20}\{/.test(text.view.string());
+}
+function treeOf(file, mounted, snapshot) {
+	const layout = layoutOf(file.text.path, mounted);
+	return nginxTree(file, (pattern, from) => includedPaths(pattern, from, layout, snapshot)?.flatMap((path) => fileAt(path, snapshot) ?? []));
+}
+function layoutOf(path, mounted) {
+	const services = new Set(mounted.filter((one) => one.path === path).map(({ service }) => service));
+	const mounts = mounted.filter(({ service }) => services.has(service)).map((one) => ({
+		path: one.path,
+		target: one.target.replace(/^\/etc\/nginx\/templates\//, "/etc/nginx/conf.d/").replace(/\.template$/, "")
+	}));
+	return {
+		prefix: prefixOf(path),
+		mounts
+	};
+}
+// src/detect/nginx/family.ts
+const nginxFamily = {
+	explore,
+	detect
+};
+function explore(snapshot, changedPaths) {
+	return withYamlLibrary(() => {
+		sideOf(snapshot, changedPaths);
+	});
+}
+function sideOf(snapshot, changedPaths) {
+	const stacks = stacksOf(snapshot, changedPaths);
+	return {
+		...stacks,
+		...sitesOf$1(snapshot, changedPaths, stacks)
+	};
+}
+function detect(pair) {
+	const head = sideOf(pair.head, pair.changedPaths);
+	const base = pair.base === void 0 ? void 0 : sideOf(pair.base, pair.changedPaths);
+	const pairs = [...contextPairs(base, head, pair), ...servicePairs(base, head)];
+	return {
+		detections: judgeUnits(nginxRules.map(asUnitRule), pairs, pair),
+		problems: problemsOf(head.failures, pair)
+	};
+}
+function contextPairs(base, head, { changedPaths }) {
+	const changed = new Set(changedPaths);
+	const isConcerned = ({ tree, services }) => [...tree.paths].some((path) => changed.has(path)) || services.some(({ project }) => [...project.inputs].some((path) => changed.has(path)));
+	const ofBase = (base?.sites ?? []).flatMap(unitsOf);
+	const ofHead = head.sites.flatMap(unitsOf);
+	const matched = pairUnits(ofBase, ofHead);
+	const isNew = newSites(base, ofHead, matched);
+	const concerned = new Set(head.sites.filter(isConcerned));
+	const cut = new Set(head.failures.map(({ at }) => at.text));
+	const judged = ofHead.filter(({ site, key }) => concerned.has(site) && !cut.has(key.text));
+	return [...judged.map((unit) => {
+		const before = matched.get(unit);
+		return {
+			head: unit,
+			...before === void 0 ? {} : { base: before },
+			isNewProject: isNew(unit.site)
+		};
+	}), ...standIns(ofBase, judged, matched)];
+}
+function newSites(base, units, matched) {
+	if (base === void 0) return () => false;
+	const known = new Set(units.filter((unit) => matched.has(unit)).map(({ site }) => site));
+	const paths = new Set(base.sites.flatMap(({ tree }) => [...tree.paths]));
+	const projects = new Set(base.projects.map(({ key }) => key));
+	return (site) => !known.has(site) && ![...site.tree.paths].some((path) => paths.has(path)) && !site.services.some(({ project }) => projects.has(project.key));
+}
+function servicePairs(base, head) {
+	const projects = pairProjects(base?.projects ?? [], head.projects);
+	return proxiesOf(head).map((unit) => {
+		const before = projects.get(unit.project);
+		const service = before === void 0 ? void 0 : pairServices(before, unit.project).get(unit.running);
+		return {
+			head: unit,
+			...service === void 0 || before === void 0 ? {} : { base: serviceUnit(service, before) },
+			isNewProject: base !== void 0 && before === void 0
+		};
+	});
+}
+function proxiesOf({ projects, mounts }) {
+	const mounting = new Set(mounts.filter(({ kind }) => kind === "nginx").map(({ service }) => service));
+	const real = new Set(projects.filter((project) => !isTemplate(project)).map(({ folder }) => folder));
+	return projects.filter((project) => !isTemplate(project) || !real.has(project.folder)).flatMap((project) => [...project.services.values()].filter((service) => mounting.has(service) || isProxyImage(readImage(service)) || service.name === "nginx").map((service) => serviceUnit(service, project)));
+}
+function isTemplate({ paths }) {
+	return paths.some(isTemplateName);
+}
+function serviceUnit(running, project) {
+	return {
+		kind: "service",
+		running,
+		project,
+		subject: `${project.name}/${running.name}`,
+		values: { where: running.name },
+		service: running.name,
+		key: running.keys[0] ?? running.node.at,
+		paths: project.inputs,
+		isExample: isTemplate(project)
+	};
+}
+function asUnitRule(rule) {
+	const { services, guard } = rule;
+	return {
+		...rule,
+		judge(unit) {
+			if (unit.kind === "service") return services?.judge(unit) ?? [];
+			return isStream(unit) && rule.streams !== true ? [] : rule.judge(unit);
+		},
+		guard(base, found, head) {
+			if (base.kind === "service") return services?.guard(base, found);
+			return head.kind === "service" ? void 0 : guard?.(base, found, head);
+		}
+	};
+}
+// src/detect/proxy/rules/caddy-plain-http.ts
+const MAX_SNIPPETS = 5;
+const CONTENT = new Set([
+	"reverse_proxy",
+	"php_fastcgi",
+	"file_server"
+]);
+const rule$1 = {
+	id: "caddy-plain-http",
+	family: "proxy",
+	kind: "caddy",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "block",
+		existing: "off"
+	},
+	judge({ text, mounts }) {
+		const file = parseCaddyfile(text);
+		return [...openAdmin(file), ...isInternal(mounts) ? [] : [...switchedOff(file), ...plainSites(file)]];
+	},
+	guard(base, { subject, message }, head) {
+		const before = parseCaddyfile(base.text);
+		if (message === "admin") {
+			const admin = optionOf(before, "admin");
+			return admin?.args[0] === void 0 ? void 0 : {
+				places: [admin.args[0].at],
+				message: "adminNow"
+			};
+		}
+		if (message === "off") {
+			const [site] = tlsSites(before);
+			return site === void 0 ? void 0 : { places: [site.at] };
+		}
+		const sites = tlsSites(before);
+		const kept = new Set(tlsSites(parseCaddyfile(head.text)).map(({ value }) => hostOf(value)));
+		const lost = sites.find(({ value }) => subject === "" ? !kept.has(hostOf(value)) : hostOf(value) === subject);
+		return lost === void 0 ? void 0 : { places: [lost.at] };
+	}
+};
+function openAdmin(file) {
+	const address = optionOf(file, "admin")?.args[0];
+	if (address === void 0 || /^(?:off$|unix\/|localhost|127\.|\[::1\]|\{)/.test(address.value)) return [];
+	return [{
+		subject: "admin",
+		places: [address.at],
+		severity: "high",
+		message: "admin",
+		values: { site: address.value }
+	}];
+}
+function switchedOff(file) {
+	const word = optionOf(file, "auto_https")?.args.find(({ value }) => value === "off");
+	return word === void 0 ? [] : [{
+		subject: "auto_https",
+		places: [word.at],
+		message: "off",
+		values: { site: "auto_https off" }
+	}];
+}
+function plainSites(file) {
+	return sitesOf(file).flatMap((site) => {
+		if (!servesContent(site.directives, file, 0) || redirects(site)) return [];
+		return site.names.filter(({ value }) => isPlain(value)).map((word) => ({
+			subject: hostOf(word.value),
+			places: [word.at],
+			values: { site: word.value }
+		}));
+	});
+}
+function tlsSites(file) {
+	if (optionOf(file, "auto_https")?.args.some(({ value }) => value === "off") === true) return [];
+	return sitesOf(file).flatMap(({ names }) => names.filter(({ value }) => !isPlain(value) && !isLocal(value)));
+}
+function sitesOf({ blocks }) {
+	return blocks.filter(({ kind }) => kind === "site");
+}
+function optionOf({ blocks }, name) {
+	return blocks.find(({ kind }) => kind === "global")?.directives.findLast((one) => one.name.value === name);
+}
+function isPlain(address) {
+	if (isLocal(address)) return false;
+	return /^http:\/\//i.test(address) || /^[^/]{0,255}:80(?:\/|$)/.test(address);
+}
+function isLocal(address) {
+	return /^(?:https?:\/\/)?(?:localhost|127\.|\[::1\]|[^/:]{1,255}\.(?:localhost|internal|test)(?:[:/]|$))/i.test(address);
+}
+function hostOf(address) {
+	const [host = ""] = address.toLowerCase().replace(/^https?:\/\//, "").split(/[:/]/, 1);
+	return host;
+}
+function servesContent(directives, file, steps) {
+	return directives.some(({ name, args, block }) => {
+		if (CONTENT.has(name.value)) return true;
+		if (name.value !== "import") return servesContent(block, file, steps);
+		if (steps >= MAX_SNIPPETS) return false;
+		const snippet = file.blocks.find(({ kind, names }) => kind === "snippet" && names[0]?.value === `(${args[0]?.value})`);
+		return snippet !== void 0 && servesContent(snippet.directives, file, steps + 1);
+	});
+}
+function redirects({ directives }) {
+	return directives.some(({ name, args }) => name.value === "redir" && args.some(({ value }) => value.startsWith("https://")));
+}
+// src/parse/squid-conf.ts
+const BUILT_IN = [
+	["all", {
+		type: "src",
+		values: ["all"]
+	}],
+	["localhost", {
+		type: "src",
+		values: ["127.0.0.1/32", "::1"]
+	}],
+	["to_localhost", {
+		type: "dst",
+		values: ["127.0.0.0/8", "0.0.0.0/32"]
+	}],
+	["to_linklocal", {
+		type: "dst",
+		values: ["169.254.0.0/16", "fe80::/10"]
+	}]
+];
+function parseSquid(text) {
+	const lists = new Map(BUILT_IN);
+	const added = new Map();
+	const access = [];
+	for (const { words, at } of configLines(text, {
+		quotes: "\"'",
+		trailingComments: true,
+		joins: true
+	})) {
+		const [name, first, second, ...rest] = words.map(({ value }) => value);
+		if (name === "acl" && first !== void 0 && second !== void 0) {
+			const values = added.get(first) ?? [...lists.get(first)?.values ?? []];
+			for (const value of rest) values.push(value);
+			added.set(first, values);
+			lists.set(first, {
+				type: second,
+				values
+			});
+		} else if (name === "http_access" && (first === "allow" || first === "deny")) access.push({
+			allows: first === "allow",
+			lists: second === void 0 ? [] : [second, ...rest],
+			at
+		});
+	}
+	return {
+		lists,
+		access
+	};
+}
+// src/detect/proxy/rules/squid-open-proxy.ts
+const PRIVATE = [
+	"10.0.0.0/8",
+	"172.16.0.0/12",
+	"192.168.0.0/16",
+	"127.0.0.0/8",
+	"169.254.169.254/32"
+];
+const rule = {
+	id: "squid-open-proxy",
+	family: "proxy",
+	kind: "squid",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge({ text, key }) {
+		const conf = parseSquid(text);
+		const [first] = conf.access;
+		if (first === void 0) return [];
+		const opening = conf.access.find((line) => decidesAll(line, conf));
+		const broad = conf.access.find((line) => isBroad(line, conf));
+		const lost = PRIVATE.filter((network) => denialOf(network, conf) === void 0).map((network) => ({
+			subject: network,
+			places: [broad?.at ?? first.at, key],
+			exempt: true,
+			values: { networks: network }
+		}));
+		if (opening?.allows === true) return [{
+			subject: "",
+			places: [opening.at],
+			values: { networks: "" }
+		}, ...lost];
+		const last = conf.access.at(-1);
+		if (opening === void 0 && last?.allows === false) return [{
+			subject: "",
+			places: [last.at],
+			message: "implicit",
+			values: { networks: "" }
+		}, ...lost];
+		return lost;
+	},
+	guard({ text }, { subject, message }) {
+		const conf = parseSquid(text);
+		if (subject !== "") {
+			const denial = denialOf(subject, conf);
+			return denial === void 0 ? void 0 : {
+				places: [denial.at],
+				message: "reach"
+			};
+		}
+		const deny = conf.access.find((line) => decidesAll(line, conf));
+		return deny === void 0 || deny.allows ? void 0 : {
+			places: [deny.at],
+			...message === void 0 ? {} : { message: "implicitNow" }
+		};
+	}
+};
+function decidesAll({ lists }, conf) {
+	return lists.every((name) => isEveryone(name, conf));
+}
+function isEveryone(name, { lists }) {
+	const list = lists.get(name);
+	return list?.type === "src" && list.values.some((value) => /^(?:all|0\.0\.0\.0\/0(?:\.0\.0\.0)?|::\/0)$/.test(value));
+}
+function isBroad({ allows, lists }, conf) {
+	return allows && lists.every((name) => !name.startsWith("!") && conf.lists.get(name)?.type === "src" && name !== "localhost");
+}
+function denialOf(network, conf) {
+	for (const line of conf.access) {
+		if (isBroad(line, conf)) return void 0;
+		if (!line.allows && line.lists.every((name) => isEveryone(name, conf) || isTarget(name, network, conf))) return line;
+	}
+}
+function isTarget(name, network, { lists }) {
+	const list = lists.get(name);
+	return list?.type === "dst" && list.values.some((value) => containsNetwork(value, network));
+}
+// src/detect/proxy/rules.gen.ts
+const proxyRules = [rule$1, rule];
+// src/detect/proxy/family.ts
+const proxyFamily = configFileFamily(proxyRules);
+export { targetOf as C, readSource as D, projectAt as E, resolvePath as O, lastForTargets as S, sliceScalar as T, buildSource as _, envFileFamily as a, asNames as b, datastoreConfigRules as c, loadComposeTree as d, newLoading as f, scalarOfEntry as g, readEnvFile as h, nginxRules as i, composeFamily as l, plainType as m, proxyRules as n, envFileRules as o, withYamlLibrary as p, nginxFamily as r, datastoreConfigFamily as s, proxyFamily as t, composeRules as u, asBuild as v, uniqueTargets as w, mergeNodes as x, asKeyed as y };

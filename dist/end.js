@@ -1,1 +1,1 @@
-export { i as cleanHookLine, a as cleanPage, o as endLines } from "./scanner.js";
+export { r as cleanHookLine, i as cleanPage, a as endLines } from "./scanner.js";

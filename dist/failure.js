@@ -1,4 +1,4 @@
-import { It as escapeTerminal, Kt as StackgateError, Ot as say, Rt as guardLine, kt as sayCode, nt as assembleResult } from "./scanner.js";
+import { At as say, Bt as guardLine, Jt as StackgateError, Rt as escapeTerminal, jt as sayCode, tt as assembleResult } from "./scanner.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {
 	const tell = (line) => io.stderr.write(`${guardLine(escapeTerminal(line))}\n`);

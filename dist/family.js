@@ -1,1 +1,1 @@
-export { r as composeFamily } from "./compose.js";
+export { l as composeFamily } from "./compose.js";

@@ -1,1 +1,1 @@
-export { t as envFileFamily } from "./compose.js";
+export { s as datastoreConfigFamily } from "./compose.js";

@@ -1,4 +1,4 @@
-import { Gt as OPTIONS, Ot as say, Wt as COMMANDS, qt as TOOL_VERSION } from "./scanner.js";
+import { At as say, Kt as COMMANDS, Yt as TOOL_VERSION, qt as OPTIONS } from "./scanner.js";
 import { d as cells, f as padEnd, p as wrap } from "./words.js";
 // src/cli/help.ts
 const SIZE = 100;

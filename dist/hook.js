@@ -1,1 +1,1 @@
-export { m as runHook } from "./scanner.js";
+export { p as runHook } from "./scanner.js";

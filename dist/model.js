@@ -1,5 +1,5 @@
-import { At as fillText, Kt as StackgateError, Ut as writeTo, yt as baseName, zt as jsonText } from "./scanner.js";
-import { S as resolvePath, _ as targetOf, a as loadComposeTree, b as projectAt, d as buildSource, f as asBuild, g as lastForTargets, h as mergeNodes, l as readEnvFile, m as asNames, o as newLoading, p as asKeyed, s as withYamlLibrary, u as scalarOfEntry, v as uniqueTargets, x as readSource, y as sliceScalar } from "./compose.js";
+import { Gt as writeTo, Jt as StackgateError, Mt as fillText, Vt as jsonText, yt as baseName } from "./scanner.js";
+import { C as targetOf, D as readSource, E as projectAt, O as resolvePath, S as lastForTargets, T as sliceScalar, _ as buildSource, b as asNames, d as loadComposeTree, f as newLoading, g as scalarOfEntry, h as readEnvFile, p as withYamlLibrary, v as asBuild, w as uniqueTargets, x as mergeNodes, y as asKeyed } from "./compose.js";
 import { n as typedScalar } from "./yaml.js";
 import { t as diskBelow } from "./files.js";
 const { dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");

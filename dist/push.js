@@ -1,4 +1,4 @@
-import { F as textOf, Kt as StackgateError, N as gitOutput, k as succeeded } from "./scanner.js";
+import { Jt as StackgateError, M as gitOutput, O as succeeded, P as textOf } from "./scanner.js";
 // src/source/push.ts
 const ZEROS = /^0+$/;
 const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;

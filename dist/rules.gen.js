@@ -1,1 +1,1 @@
-export { i as composeRules } from "./compose.js";
+export { u as composeRules } from "./compose.js";

@@ -1,4 +1,4 @@
-import { Ht as lookOf, Kt as StackgateError, Ut as writeTo } from "./scanner.js";
+import { Gt as writeTo, Jt as StackgateError, Wt as lookOf } from "./scanner.js";
 import { a as nearest } from "./policy.js";
 import { a as explainedRules, c as rulesJson, l as rulesTable, s as rulePage } from "./words.js";
 // src/cli/rules.ts

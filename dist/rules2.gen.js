@@ -1,1 +1,1 @@
-export { n as envFileRules } from "./compose.js";
+export { c as datastoreConfigRules } from "./compose.js";

@@ -1,1 +1,1 @@
-export { tt as scan } from "./scanner.js";
+export { et as scan } from "./scanner.js";

@@ -1,1 +1,1 @@
-export { d as runScan } from "./scanner.js";
+export { u as runScan } from "./scanner.js";

@@ -5,7 +5,7 @@ const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModu
 const { spawn } = process.getBuiltinModule("node:child_process");
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "dff343268dbf";
+const RULES_VERSION = "9ef845e6287d";
 // src/model/problem.ts
 var StackgateError = class extends Error {
 	code;
@@ -1612,6 +1612,26 @@ const scanSentences = {
 	"secret.in-name": {
 		en: "The name of the file holds it: whoever sees a list of the files has it.",
 		zh: "\u6587\u4ef6\u540d\u4e2d\u542b\u6709\u5b83\uff1a\u770b\u5230\u6587\u4ef6\u5217\u8868\u7684\u4eba\u5c31\u80fd\u62ff\u5230\u3002"
+	},
+	"problem.config-unexpected-brace": {
+		en: "not judged: line {line} has a brace that belongs nowhere, and the server would refuse the file",
+		zh: "\u672a\u80fd\u5224\u5b9a\uff1a\u7b2c {line} \u884c\u6709\u591a\u4f59\u7684\u5927\u62ec\u53f7\uff0c\u670d\u52a1\u5668\u4f1a\u62d2\u7edd\u8be5\u6587\u4ef6"
+	},
+	"problem.config-unexpected-end": {
+		en: "not judged: what begins on line {line} never ends, and the server would refuse the file",
+		zh: "\u672a\u80fd\u5224\u5b9a\uff1a\u7b2c {line} \u884c\u5f00\u59cb\u7684\u5185\u5bb9\u6ca1\u6709\u7ed3\u675f\uff0c\u670d\u52a1\u5668\u4f1a\u62d2\u7edd\u8be5\u6587\u4ef6"
+	},
+	"problem.config-unclosed-quote": {
+		en: "not judged: the quote on line {line} never closes, and the server would refuse the file",
+		zh: "\u672a\u80fd\u5224\u5b9a\uff1a\u7b2c {line} \u884c\u7684\u5f15\u53f7\u6ca1\u6709\u95ed\u5408\uff0c\u670d\u52a1\u5668\u4f1a\u62d2\u7edd\u8be5\u6587\u4ef6"
+	},
+	"problem.config-too-deep": {
+		en: "not judged: nested deeper on line {line} than can be read safely",
+		zh: "\u672a\u80fd\u5224\u5b9a\uff1a\u7b2c {line} \u884c\u5d4c\u5957\u8fc7\u6df1\uff0c\u65e0\u6cd5\u5b89\u5168\u8bfb\u53d6"
+	},
+	"problem.config-too-large": {
+		en: "not judged: it holds more than any configuration does, from line {line} on",
+		zh: "\u672a\u80fd\u5224\u5b9a\uff1a\u4ece\u7b2c {line} \u884c\u8d77\uff0c\u5185\u5bb9\u8d85\u51fa\u6b63\u5e38\u914d\u7f6e\u7684\u89c4\u6a21"
 	}
 };
 // src/messages/source.ts
@@ -1812,8 +1832,32 @@ function isEnvLikeName(path) {
 function isDockerfileName(path) {
 	return /^(?:dockerfile|containerfile)(?:[.-].*)?$|\.(?:dockerfile|containerfile)$/i.test(baseName(path));
 }
+const COPY = /\.(?:template|tmpl|tpl|j2|example|sample|dist)$/;
+function serverConfigKind(path) {
+	if (!/conf|caddy|sites-/i.test(path)) return void 0;
+	const lower = path.toLowerCase().replace(COPY, "");
+	const name = baseName(lower);
+	if (/^caddyfile$|\.(?:caddy|caddyfile)$/.test(name) || isNamedCaddyfile(baseName(path))) return "caddy";
+	if (/^squid[^/]{0,80}\.conf$/.test(name)) return "squid";
+	if (/^(?:redis|valkey)[^/]{0,80}\.conf$/.test(name)) return "redis";
+	if (name === "pg_hba.conf") return "pg-hba";
+	if (/(?:^|\/)sandbox\/conf\/config\.ya?ml$/.test(lower)) return "dify-sandbox";
+	return isNginxPath(lower, name, path) ? "nginx" : void 0;
+}
+function isNamedCaddyfile(name) {
+	return /^Caddyfile[.-][\w.-]{1,80}$/.test(name) && !/\.(?:mdx?|html?|[cm]?[jt]sx?|go|py|rb|rs|json|txt|sh)$/i.test(name);
+}
+function isNginxPath(lower, name, path) {
+	if (/(?:^|\/)sites-(?:enabled|available)\/[^/]{1,200}$/.test(lower)) return true;
+	if (!name.endsWith(".conf")) return false;
+	if (/^\.?nginx|(?:^|[._-])nginx\.conf$/.test(name)) return true;
+	return /(?:^|\/)(?:\.?nginx|openresty|conf\.d)\//.test(lower) || /\.conf\.template$/i.test(path);
+}
 function isServerConfigName(path) {
-	return /^(?:nginx[^/]*\.conf(?:\.template)?|caddyfile|traefik\.ya?ml|redis[^/]*\.conf|pg_hba\.conf|postgresql\.conf|my\.cnf|squid\.conf(?:\.template)?)$/i.test(baseName(path)) || /(?:^|\/)(?:nginx|conf\.d)\/[^/]*\.conf(?:\.template)?$/i.test(path);
+	return serverConfigKind(path) !== void 0 || /^(?:traefik\.ya?ml|postgresql\.conf|my\.cnf)$/i.test(baseName(path));
+}
+function isExampleName(path) {
+	return /(?:^|[._-])(?:example|sample|dist)(?:[._-]|$)/i.test(baseName(path));
 }
 function isIgnoreName(path) {
 	return /^\.(?:git|docker)ignore$/.test(baseName(path));
@@ -1822,33 +1866,64 @@ function isWorkflowPath(path) {
 	return /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /^\.gitlab-ci\.yml$/i.test(path) || /^jenkinsfile$/i.test(path);
 }
 const POLICY_PATH = ".stackgate.yml";
-const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|traefik|cnf|ignore|workflows|gitlab|jenkins/i;
+const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|sites-|traefik|cnf|ignore|workflows|gitlab|jenkins/i;
 function isPreloaded(path) {
 	if (!PART_OF_PRELOADED.test(path)) return false;
 	return isComposeName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path) || isIgnoreName(path) || isWorkflowPath(path) || path === ".stackgate.yml";
 }
 // src/detect/families.ts
-const entries = [{
-	changed: (path) => isEnvLikeName(path) || isYamlName(path),
-	listed: isComposeName,
-	load: async () => {
-		const [{ envFileFamily }, { envFileRules }] = await Promise.all([import("./family2.js"), import("./rules2.gen.js")]);
+const entries = [
+	{
+		changed: (path) => isEnvLikeName(path) || isYamlName(path),
+		listed: isComposeName,
+		load: async () => {
+			const [{ envFileFamily }, { envFileRules }] = await Promise.all([import("./family3.js"), import("./rules3.gen.js")]);
+			return {
+				family: envFileFamily,
+				rules: envFileRules
+			};
+		}
+	},
+	{
+		changed: (path) => isYamlName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path),
+		listed: isComposeName,
+		load: async () => {
+			const [{ composeFamily }, { composeRules }] = await Promise.all([import("./family.js"), import("./rules.gen.js")]);
+			return {
+				family: composeFamily,
+				rules: composeRules
+			};
+		}
+	},
+	configEntry(async () => {
+		const [{ nginxFamily }, { nginxRules }] = await Promise.all([import("./family4.js"), import("./rules4.gen.js")]);
 		return {
-			family: envFileFamily,
-			rules: envFileRules
+			family: nginxFamily,
+			rules: nginxRules
 		};
-	}
-}, {
-	changed: (path) => isYamlName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path),
-	listed: isComposeName,
-	load: async () => {
-		const [{ composeFamily }, { composeRules }] = await Promise.all([import("./family.js"), import("./rules.gen.js")]);
+	}),
+	configEntry(async () => {
+		const [{ proxyFamily }, { proxyRules }] = await Promise.all([import("./family5.js"), import("./rules5.gen.js")]);
 		return {
-			family: composeFamily,
-			rules: composeRules
+			family: proxyFamily,
+			rules: proxyRules
 		};
-	}
-}];
+	}),
+	configEntry(async () => {
+		const [{ datastoreConfigFamily }, { datastoreConfigRules }] = await Promise.all([import("./family2.js"), import("./rules2.gen.js")]);
+		return {
+			family: datastoreConfigFamily,
+			rules: datastoreConfigRules
+		};
+	})
+];
+function configEntry(load) {
+	return {
+		changed: isServerConfigName,
+		listed: isComposeName,
+		load
+	};
+}
 async function familiesFor(changedPaths, lists) {
 	if (changedPaths.length === 0) return [];
 	const concerned = await Promise.all(entries.map(async (entry) => changedPaths.some(entry.changed) || await lists(entry.listed)));
@@ -4711,6 +4786,7 @@ function judgeOwners(scene, { rules }, { secret }, assignment, text, whole) {
 	for (const rule of rules) {
 		const ownership = ownershipOf(rule, context);
 		if (ownership === void 0 || !scene.nearby.hasWordOf(rule, secret)) continue;
+		if (rule.isGeneric === true && rule.paths?.test(scene.path) === false) continue;
 		const prefix = publicPrefix(rule, text);
 		const sifted = weighed(rule, text, assignment, scene.path) ?? sift(rule, text, whole, prefix, inBlob);
 		if ("reason" in sifted) {
@@ -14801,6 +14877,52 @@ function lastAtMost(table, value) {
 	}
 	return low;
 }
+// src/policy/judge.ts
+const SOFTNESS = [
+	"block",
+	"warn",
+	"summary",
+	"off"
+];
+function judge$1(detection, rule, policy, allRules) {
+	const severity = detection.severity ?? rule.severity;
+	const confidence = detection.confidence ?? rule.confidence;
+	const gate = withFailOn(soften(gateOf(detection, rule, policy, allRules), detection, confidence), detection, severity, policy.failOn);
+	return {
+		gate,
+		blocking: gate === "block",
+		severity,
+		confidence
+	};
+}
+function gateOf(detection, rule, policy, allRules) {
+	switch (detection.status ?? "introduced") {
+		case "fixed": return "off";
+		case "existing": return rule.gates.existing === "block" ? "warn" : rule.gates.existing;
+		case "weakened": return policy.gates[rule.id] ?? harden(rule.gates.weakened, detection);
+		case "introduced": {
+			const gate = policy.gates[rule.id] ?? harden(introducedGate(detection, rule), detection);
+			return gate === "off" && allRules ? "summary" : gate;
+		}
+	}
+}
+function introducedGate({ newProject, newService }, { gates }) {
+	return (newProject === true ? gates.newProject : void 0) ?? (newService === true ? gates.newService : void 0) ?? gates.introduced;
+}
+function harden(gate, { gateAtLeast }) {
+	return gateAtLeast === void 0 || gate === "off" || softer(gate, gateAtLeast) === gateAtLeast ? gate : gateAtLeast;
+}
+function soften(gate, detection, confidence) {
+	return softer(gate, confidence === "low" ? softer("warn", detection.gateAtMost ?? "block") : detection.gateAtMost ?? "block");
+}
+function softer(a, b) {
+	return SOFTNESS.indexOf(a) >= SOFTNESS.indexOf(b) ? a : b;
+}
+function withFailOn(gate, detection, severity, failOn) {
+	if (failOn === void 0 || detection.status === "existing") return gate;
+	if (failOn === "never") return gate === "block" ? "warn" : gate;
+	return gate === "warn" && compareSeverity(severity, failOn) <= 0 ? "block" : gate;
+}
 // src/work/names.ts
 const TOGETHER = 1 << 18;
 function isNewName({ path, base }) {
@@ -14948,7 +15070,11 @@ async function scan(request) {
 			base: source.base,
 			head: source.head
 		};
-		if (texts.length === 0 && whole.length === 0 && problems.length === 0 && coverage.skipped.length === 0) return cleanResult(ids, coverage);
+		const isSilent = (detection) => {
+			const rule = rules.get(detection.ruleId);
+			return !(detection.secret !== void 0 || detection.status === "fixed" || rule === void 0) && judge$1(detection, rule, policy, request.allRules).gate === "off";
+		};
+		if (texts.length === 0 && whole.every(isSilent) && problems.length === 0 && coverage.skipped.length === 0) return cleanResult(ids, coverage);
 		const { resultOf } = await import("./findings.js");
 		return await resultOf(request, {
 			texts,
@@ -16417,12 +16543,12 @@ function closingLine(hook) {
 	return `stackgate hook ${hook}: end`;
 }
 async function runHook(typed, language, io) {
-	const result = await judge$1(typed, language, io);
+	const result = await judge(typed, language, io);
 	writeTo(io.stdout, await page(result, typed, language, io));
 	io.stdout.write(`${closingLine(typed.hook)}\n`);
 	return exitCodeOf(result.summary);
 }
-async function judge$1({ hook, args, common }, language, io) {
+async function judge({ hook, args, common }, language, io) {
 	const options = {
 		language,
 		allRules: common.allRules,
@@ -16798,52 +16924,6 @@ function hiddenCounts({ findings, summary }, language, { minorIsTold }) {
 function allowEntry(finding, language) {
 	return `allow: [{ fingerprint: "${finding?.fingerprint ?? ""}", reason: "${say(language, "report.allow-reason")}" }]`;
 }
-// src/policy/judge.ts
-const SOFTNESS = [
-	"block",
-	"warn",
-	"summary",
-	"off"
-];
-function judge(detection, rule, policy, allRules) {
-	const severity = detection.severity ?? rule.severity;
-	const confidence = detection.confidence ?? rule.confidence;
-	const gate = withFailOn(soften(gateOf(detection, rule, policy, allRules), detection, confidence), detection, severity, policy.failOn);
-	return {
-		gate,
-		blocking: gate === "block",
-		severity,
-		confidence
-	};
-}
-function gateOf(detection, rule, policy, allRules) {
-	switch (detection.status ?? "introduced") {
-		case "fixed": return "off";
-		case "existing": return rule.gates.existing === "block" ? "warn" : rule.gates.existing;
-		case "weakened": return policy.gates[rule.id] ?? harden(rule.gates.weakened, detection);
-		case "introduced": {
-			const gate = policy.gates[rule.id] ?? harden(introducedGate(detection, rule), detection);
-			return gate === "off" && allRules ? "summary" : gate;
-		}
-	}
-}
-function introducedGate({ newProject, newService }, { gates }) {
-	return (newProject === true ? gates.newProject : void 0) ?? (newService === true ? gates.newService : void 0) ?? gates.introduced;
-}
-function harden(gate, { gateAtLeast }) {
-	return gateAtLeast === void 0 || gate === "off" || softer(gate, gateAtLeast) === gateAtLeast ? gate : gateAtLeast;
-}
-function soften(gate, detection, confidence) {
-	return softer(gate, confidence === "low" ? softer("warn", detection.gateAtMost ?? "block") : detection.gateAtMost ?? "block");
-}
-function softer(a, b) {
-	return SOFTNESS.indexOf(a) >= SOFTNESS.indexOf(b) ? a : b;
-}
-function withFailOn(gate, detection, severity, failOn) {
-	if (failOn === void 0 || detection.status === "existing") return gate;
-	if (failOn === "never") return gate === "block" ? "warn" : gate;
-	return gate === "warn" && compareSeverity(severity, failOn) <= 0 ? "block" : gate;
-}
 // src/work/summaries.ts
 function groupSummaries(all) {
 	const groups = new Map();
@@ -16909,4 +16989,4 @@ function groupWords({ services, places }, { place }, { title }, language) {
 		message: say(language, count > MAX_NAMED ? "report.group.services-cut" : "report.group.services-all", values)
 	};
 }
-export { lookedAt as $, collected as A, fillText as At, isSame as B, markdownText as Bt, sortedPaths as C, isEnvFileName as Ct, listCommit as D, isYamlName as Dt, openObjects as E, isWorkflowPath as Et, textOf$1 as F, escapeCommandProperty as Ft, DEFAULT_POLICY as G, OPTIONS as Gt, renames as H, lookOf as Ht, parseIndexList as I, escapeTerminal as It, placeOf as J, byFile as K, StackgateError as Kt, parseRawChanges as L, fenceFor as Lt, environmentElsewhere as M, clip as Mt, gitOutput as N, codeSpan as Nt, gitFailure as O, say as Ot, startGit as P, escapeCommandData as Pt, listed as Q, changeOf as R, guardLine as Rt, loadSnapshots as S, isDockerfileName as St, tagPlans as T, isTemplateName as Tt, skippedOf as U, writeTo as Ut, listingOf as V, main as Vt, withSide as W, COMMANDS as Wt, worstFirst as X, standingOf as Y, counted as Z, exitCodeOf as _, allFamilies as _t, cleanPage as a, detectSecrets as at, lazy as b, folderOf as bt, lookedAtBy as c, publishedDefaultRule as ct, runScan as d, publishedDefault as dt, severityCounts as et, marksOf as f, SEVERITIES as ft, compareFindings as g, isOfHead as gt, stagedSource as h, wordsOf as ht, cleanHookLine as i, textView as it, endWhenSilent as j, unfilledText as jt, succeeded as k, sayCode as kt, isSecretText as l, RANK as lt, runHook as m, isSecretName as mt, groupWords as n, assembleResult as nt, endLines as o, secretRules as ot, paintOf as p, compareSeverity as pt, isAboutFile as q, TOOL_VERSION as qt, judge as r, detectInNames as rt, hiddenCounts as s, providerRules as st, groupSummaries as t, scan as tt, secretRange as u, isPlaceholder as ut, pathNames as v, POLICY_PATH as vt, commitPlan as w, isEnvLikeName as wt, started as x, isComposeName as xt, objectSource as y, baseName as yt, documentOf$1 as z, jsonText as zt };
+export { severityCounts as $, endWhenSilent as A, say as At, listingOf as B, guardLine as Bt, commitPlan as C, isEnvFileName as Ct, gitFailure as D, isWorkflowPath as Dt, listCommit as E, isTemplateName as Et, parseIndexList as F, codeSpan as Ft, byFile as G, writeTo as Gt, skippedOf as H, markdownText as Ht, parseRawChanges as I, escapeCommandData as It, standingOf as J, StackgateError as Jt, isAboutFile as K, COMMANDS as Kt, changeOf as L, escapeCommandProperty as Lt, gitOutput as M, fillText as Mt, startGit as N, unfilledText as Nt, succeeded as O, isYamlName as Ot, textOf$1 as P, clip as Pt, lookedAt as Q, documentOf$1 as R, escapeTerminal as Rt, sortedPaths as S, isDockerfileName as St, openObjects as T, isExampleName as Tt, withSide as U, main as Ut, renames as V, jsonText as Vt, DEFAULT_POLICY as W, lookOf as Wt, counted as X, worstFirst as Y, TOOL_VERSION as Yt, listed as Z, pathNames as _, allFamilies as _t, endLines as a, detectSecrets as at, started as b, folderOf as bt, isSecretText as c, publishedDefaultRule as ct, marksOf as d, publishedDefault as dt, scan as et, paintOf as f, SEVERITIES as ft, exitCodeOf as g, isOfHead as gt, compareFindings as h, wordsOf as ht, cleanPage as i, textView as it, environmentElsewhere as j, sayCode as jt, collected as k, serverConfigKind as kt, secretRange as l, RANK as lt, stagedSource as m, isSecretName as mt, groupWords as n, detectInNames as nt, hiddenCounts as o, secretRules as ot, runHook as p, compareSeverity as pt, placeOf as q, OPTIONS as qt, cleanHookLine as r, judge$1 as rt, lookedAtBy as s, providerRules as st, groupSummaries as t, assembleResult as tt, runScan as u, isPlaceholder as ut, objectSource as v, POLICY_PATH as vt, tagPlans as w, isEnvLikeName as wt, loadSnapshots as x, isComposeName as xt, lazy as y, baseName as yt, isSame as z, fenceFor as zt };

@@ -1,1 +1,1 @@
-export { h as stagedSource } from "./scanner.js";
+export { m as stagedSource } from "./scanner.js";

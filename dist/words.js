@@ -1,4 +1,4 @@
-import { $ as lookedAt, At as fillText, Bt as markdownText, Ft as escapeCommandProperty, It as escapeTerminal, J as placeOf, K as byFile, Lt as fenceFor, Mt as clip, Nt as codeSpan, Ot as say, Pt as escapeCommandData, Q as listed, Rt as guardLine, X as worstFirst, Y as standingOf, Z as counted, _t as allFamilies, at as detectSecrets, c as lookedAtBy, ct as publishedDefaultRule$1, et as severityCounts, f as marksOf, ft as SEVERITIES, g as compareFindings, gt as isOfHead, i as cleanHookLine, it as textView, jt as unfilledText, kt as sayCode, lt as RANK$1, mt as isSecretName$1, n as groupWords, nt as assembleResult, o as endLines, ot as secretRules$2, p as paintOf, pt as compareSeverity, q as isAboutFile, r as judge, rt as detectInNames, s as hiddenCounts, st as providerRules$1, t as groupSummaries, yt as baseName$1, zt as jsonText } from "./scanner.js";
+import { $ as severityCounts, At as say, Bt as guardLine, Ft as codeSpan, G as byFile, Ht as markdownText, It as escapeCommandData, J as standingOf, K as isAboutFile, Lt as escapeCommandProperty, Mt as fillText, Nt as unfilledText, Pt as clip, Q as lookedAt, Rt as escapeTerminal, Vt as jsonText, X as counted, Y as worstFirst, Z as listed, _t as allFamilies, a as endLines, at as detectSecrets, ct as publishedDefaultRule$1, d as marksOf, f as paintOf, ft as SEVERITIES, gt as isOfHead, h as compareFindings, it as textView, jt as sayCode, lt as RANK$1, mt as isSecretName$1, n as groupWords, nt as detectInNames, o as hiddenCounts, ot as secretRules$2, pt as compareSeverity, q as placeOf, r as cleanHookLine, rt as judge, s as lookedAtBy, st as providerRules$1, t as groupSummaries, tt as assembleResult, yt as baseName$1, zt as fenceFor } from "./scanner.js";
 import { t as getStringTruncatedWidth } from "./dist.js";
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/report/github.ts
@@ -647,7 +647,7 @@ const relatedTexts = {
 	}
 };
 // src/detect/compose/rules/compose-admin-port-public.ts?texts
-const texts$448 = {
+const texts$464 = {
 	title: {
 		en: "Admin or debug port published on all interfaces",
 		zh: "\u7ba1\u7406\u6216\u8c03\u8bd5\u7aef\u53e3\u5bf9\u5916\u5f00\u653e"
@@ -684,7 +684,7 @@ const texts$448 = {
 	references: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"]
 };
 // src/detect/compose/rules/compose-anonymous-vector-db.ts?texts
-const texts$447 = {
+const texts$463 = {
 	title: {
 		en: "Vector database open to anyone",
 		zh: "\u5411\u91cf\u6570\u636e\u5e93\u5141\u8bb8\u533f\u540d\u8bbf\u95ee"
@@ -741,7 +741,7 @@ const texts$447 = {
 	]
 };
 // src/detect/compose/rules/compose-apparmor-unconfined.ts?texts
-const texts$446 = {
+const texts$462 = {
 	title: {
 		en: "AppArmor off",
 		zh: "\u5173\u95ed\u4e86 AppArmor"
@@ -786,7 +786,7 @@ const texts$446 = {
 	references: ["https://docs.docker.com/engine/security/apparmor/"]
 };
 // src/detect/compose/rules/compose-audit-disabled.ts?texts
-const texts$445 = {
+const texts$461 = {
 	title: {
 		en: "Audit log switched off or kept briefly",
 		zh: "\u5173\u95ed\u4e86\u5ba1\u8ba1\u65e5\u5fd7\u6216\u7f29\u77ed\u7559\u5b58"
@@ -831,7 +831,7 @@ const texts$445 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-auth-disabled.ts?texts
-const texts$444 = {
+const texts$460 = {
 	title: {
 		en: "Authentication switched off",
 		zh: "\u5173\u95ed\u4e86\u8eab\u4efd\u8ba4\u8bc1"
@@ -892,7 +892,7 @@ const texts$444 = {
 	references: ["https://hub.docker.com/_/postgres", "https://owasp.org/www-project-top-ten/"]
 };
 // src/detect/compose/rules/compose-build-privileged.ts?texts
-const texts$443 = {
+const texts$459 = {
 	title: {
 		en: "Privileged or host-network build",
 		zh: "\u6784\u5efa\u8fc7\u7a0b\u4f7f\u7528\u7279\u6743\u6216\u5bbf\u4e3b\u673a\u7f51\u7edc"
@@ -1151,7 +1151,7 @@ function constants() {
 	};
 }
 // src/detect/compose/rules/compose-build-secret-arg.ts?texts
-const texts$442 = {
+const texts$458 = {
 	title: {
 		en: "Secret as a build argument",
 		zh: "\u6784\u5efa\u53c2\u6570\u91cc\u5e26\u5bc6\u94a5"
@@ -1198,7 +1198,7 @@ const texts$442 = {
 "AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" ");
 new Set("ALL SYS_ADMIN SYS_MODULE SYS_PTRACE SYS_RAWIO SYS_BOOT SYS_TIME DAC_READ_SEARCH NET_ADMIN BPF PERFMON MAC_ADMIN MAC_OVERRIDE MKNOD SYSLOG AUDIT_CONTROL CHECKPOINT_RESTORE".split(" "));
 // src/detect/compose/rules/compose-cap-add.ts?texts
-const texts$441 = {
+const texts$457 = {
 	title: {
 		en: "Extra capability",
 		zh: "\u989d\u5916\u6388\u4e88\u5185\u6838\u80fd\u529b"
@@ -1243,7 +1243,7 @@ const texts$441 = {
 	references: ["https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities", "https://docs.docker.com/reference/compose-file/services/#cap_add"]
 };
 // src/detect/compose/rules/compose-cap-add-dangerous.ts?texts
-const texts$440 = {
+const texts$456 = {
 	title: {
 		en: "Capability that breaks isolation",
 		zh: "\u6388\u4e88\u4e86\u53ef\u7a81\u7834\u9694\u79bb\u7684\u5185\u6838\u80fd\u529b"
@@ -1292,7 +1292,7 @@ const texts$440 = {
 	]
 };
 // src/detect/compose/rules/compose-cap-drop-missing.ts?texts
-const texts$439 = {
+const texts$455 = {
 	title: {
 		en: "Capabilities not dropped",
 		zh: "\u672a\u4e22\u5f03\u9ed8\u8ba4\u5185\u6838\u80fd\u529b"
@@ -1333,7 +1333,7 @@ const texts$439 = {
 	]
 };
 // src/detect/compose/rules/compose-cookie-insecure.ts?texts
-const texts$438 = {
+const texts$454 = {
 	title: {
 		en: "Cookie without Secure or HttpOnly",
 		zh: "Cookie \u672a\u542f\u7528 Secure \u6216 HttpOnly"
@@ -1386,7 +1386,7 @@ const texts$438 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html#cookies"]
 };
 // src/detect/compose/rules/compose-cors-wildcard.ts?texts
-const texts$437 = {
+const texts$453 = {
 	title: {
 		en: "CORS open to any origin",
 		zh: "CORS \u5bf9\u4efb\u610f\u6765\u6e90\u5f00\u653e"
@@ -1423,7 +1423,7 @@ const texts$437 = {
 	references: ["https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS"]
 };
 // src/detect/compose/rules/compose-datastore-port-public.ts?texts
-const texts$436 = {
+const texts$452 = {
 	title: {
 		en: "Datastore published on all interfaces",
 		zh: "\u6570\u636e\u5e93\u7aef\u53e3\u5bf9\u6240\u6709\u7f51\u5361\u5f00\u653e"
@@ -1460,7 +1460,7 @@ const texts$436 = {
 	references: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw", "https://docs.docker.com/reference/compose-file/services/#ports"]
 };
 // src/detect/compose/rules/compose-db-encryption-unset.ts?texts
-const texts$435 = {
+const texts$451 = {
 	title: {
 		en: "No encryption at rest visible",
 		zh: "\u672a\u89c1\u9759\u6001\u6570\u636e\u52a0\u5bc6"
@@ -1497,7 +1497,7 @@ const texts$435 = {
 	references: ["https://mariadb.com/kb/en/data-at-rest-encryption-overview/", "https://dev.mysql.com/doc/refman/8.4/en/innodb-data-encryption.html"]
 };
 // src/detect/compose/rules/compose-db-ephemeral-data.ts?texts
-const texts$434 = {
+const texts$450 = {
 	title: {
 		en: "Datastore without a persistent volume",
 		zh: "\u6570\u636e\u5e93\u672a\u6302\u8f7d\u6301\u4e45\u5377"
@@ -1542,7 +1542,7 @@ const texts$434 = {
 	references: ["https://docs.docker.com/engine/storage/volumes/"]
 };
 // src/detect/compose/rules/compose-db-superuser.ts?texts
-const texts$433 = {
+const texts$449 = {
 	title: {
 		en: "Application uses the superuser of the database",
 		zh: "\u5e94\u7528\u4f7f\u7528\u6570\u636e\u5e93\u8d85\u7ea7\u7528\u6237"
@@ -1587,7 +1587,7 @@ const texts$433 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Database_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-debug-enabled.ts?texts
-const texts$432 = {
+const texts$448 = {
 	title: {
 		en: "Debug mode on",
 		zh: "\u5f00\u542f\u4e86\u8c03\u8bd5\u6a21\u5f0f"
@@ -1656,7 +1656,7 @@ const texts$432 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Error_Handling_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-default-bridge.ts?texts
-const texts$431 = {
+const texts$447 = {
 	title: {
 		en: "Docker's default bridge",
 		zh: "\u4f7f\u7528 Docker \u9ed8\u8ba4\u7f51\u6865"
@@ -1693,7 +1693,7 @@ const texts$431 = {
 	references: ["https://docs.docker.com/engine/network/drivers/bridge/"]
 };
 // src/detect/compose/rules/compose-default-credential.ts?texts
-const texts$430 = {
+const texts$446 = {
 	title: {
 		en: "Published default credential",
 		zh: "\u4f7f\u7528\u4e86\u516c\u5f00\u7684\u9ed8\u8ba4\u5bc6\u7801"
@@ -1738,7 +1738,7 @@ const texts$430 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-device.ts?texts
-const texts$429 = {
+const texts$445 = {
 	title: {
 		en: "Host device exposed",
 		zh: "\u66b4\u9732\u4e86\u5bbf\u4e3b\u673a\u8bbe\u5907"
@@ -1791,7 +1791,7 @@ const texts$429 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#devices", "https://docs.docker.com/compose/how-tos/gpu-support/"]
 };
 // src/detect/compose/rules/compose-docker-api-tcp.ts?texts
-const texts$428 = {
+const texts$444 = {
 	title: {
 		en: "Docker API over plain TCP",
 		zh: "Docker API \u4ee5\u660e\u6587 TCP \u66b4\u9732"
@@ -1856,7 +1856,7 @@ const texts$428 = {
 	]
 };
 // src/detect/compose/rules/compose-docker-socket.ts?texts
-const texts$427 = {
+const texts$443 = {
 	title: {
 		en: "Container runtime socket reachable from a container",
 		zh: "\u5bb9\u5668\u53ef\u8bbf\u95ee Docker \u5957\u63a5\u5b57"
@@ -1909,7 +1909,7 @@ const texts$427 = {
 	references: ["https://docs.docker.com/engine/security/#docker-daemon-attack-surface", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-env-file-mounted.ts?texts
-const texts$426 = {
+const texts$442 = {
 	title: {
 		en: ".env mounted into a container",
 		zh: ".env \u88ab\u6302\u8f7d\u8fdb\u5bb9\u5668"
@@ -2183,7 +2183,7 @@ const rules$357 = secretRules$1("1password", [{
 	literals: ["ops_eyj"],
 	pattern: /ops_eyJ[A-Za-z0-9+/_-]{250,1000}={0,3}/
 }]);
-const texts$425 = keyTexts({
+const texts$441 = keyTexts({
 	id: "1password",
 	name: {
 		en: "1Password",
@@ -2223,7 +2223,7 @@ const rules$356 = secretRules$1("302ai", [{
 		hosts: ["api.302.ai", "api.302ai.cn"]
 	}
 }]);
-const texts$424 = keyTexts({
+const texts$440 = keyTexts({
 	id: "302ai",
 	name: {
 		en: "302.AI",
@@ -2252,7 +2252,7 @@ const rules$355 = secretRules$1("age", [{
 	literals: ["age-secret-key-"],
 	pattern: /AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/
 }]);
-const texts$423 = keyTexts({
+const texts$439 = keyTexts({
 	id: "age",
 	name: {
 		en: "age or SOPS",
@@ -2284,7 +2284,7 @@ const rules$354 = secretRules$1("agentops", [{
 		hosts: ["api.agentops.ai"]
 	}
 }]);
-const texts$422 = keyTexts({
+const texts$438 = keyTexts({
 	id: "agentops",
 	name: {
 		en: "AgentOps",
@@ -2317,7 +2317,7 @@ const rules$353 = secretRules$1("ai21", [{
 		hosts: ["api.ai21.com"]
 	}
 }]);
-const texts$421 = keyTexts({
+const texts$437 = keyTexts({
 	id: "ai21",
 	name: {
 		en: "AI21 Labs",
@@ -2346,7 +2346,7 @@ const rules$352 = secretRules$1("ai71", [{
 	literals: ["ai71-api-"],
 	pattern: /ai71-api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$420 = keyTexts({
+const texts$436 = keyTexts({
 	id: "ai71",
 	name: {
 		en: "AI71 (TII Falcon)",
@@ -2380,7 +2380,7 @@ const rules$351 = secretRules$1("aihubmix", [{
 		hosts: ["aihubmix.com", "api.aihubmix.com"]
 	}
 }]);
-const texts$419 = keyTexts({
+const texts$435 = keyTexts({
 	id: "aihubmix",
 	name: {
 		en: "AiHubMix",
@@ -2409,7 +2409,7 @@ const rules$350 = secretRules$1("airtable", [{
 	literals: ["pat"],
 	pattern: /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/
 }]);
-const texts$418 = keyTexts({
+const texts$434 = keyTexts({
 	id: "airtable",
 	name: {
 		en: "Airtable",
@@ -2469,7 +2469,7 @@ const rules$349 = secretRules$1("alchemy", [{
 	random: true,
 	minEntropy: 3
 }]);
-const texts$417 = keyTexts({
+const texts$433 = keyTexts({
 	id: "alchemy",
 	name: {
 		en: "a blockchain node provider",
@@ -2542,7 +2542,7 @@ const rules$348 = secretRules$1("aleph-alpha", [{
 	},
 	check: jwt()
 }]);
-const texts$416 = keyTexts({
+const texts$432 = keyTexts({
 	id: "aleph-alpha",
 	name: {
 		en: "Aleph Alpha",
@@ -2579,7 +2579,7 @@ const rules$347 = secretRules$1("algolia", [{
 		"ALGOLIA_WRITE_API_KEY"
 	] }
 }]);
-const texts$415 = keyTexts({
+const texts$431 = keyTexts({
 	id: "algolia",
 	name: {
 		en: "Algolia",
@@ -2631,7 +2631,7 @@ const rules$346 = secretRules$1("alipay", [{
 	},
 	check: rsaPrivateKey
 }]);
-const texts$414 = keyTexts({
+const texts$430 = keyTexts({
 	id: "alipay",
 	name: {
 		en: "Alipay",
@@ -2726,7 +2726,7 @@ const rules$345 = secretRules$1("aliyun", [
 		pattern: /CAIS[A-Za-z0-9+/_-]{200,1000}={0,2}/
 	}
 ]);
-const texts$413 = keyTexts({
+const texts$429 = keyTexts({
 	id: "aliyun",
 	name: {
 		en: "Alibaba Cloud (Aliyun)",
@@ -2787,7 +2787,7 @@ const rules$344 = secretRules$1("amap", [{
 		hosts: ["restapi.amap.com"]
 	}
 }]);
-const texts$412 = keyTexts({
+const texts$428 = keyTexts({
 	id: "amap",
 	name: {
 		en: "Amap",
@@ -2816,7 +2816,7 @@ const rules$343 = secretRules$1("amp", [{
 	literals: ["sgamp_user_"],
 	pattern: /sgamp_user_[0-9A-Z]{26}_[0-9a-f]{64}/
 }]);
-const texts$411 = keyTexts({
+const texts$427 = keyTexts({
 	id: "amp",
 	name: {
 		en: "Amp (Sourcegraph)",
@@ -2914,7 +2914,7 @@ const sessionFix = {
 	en: "Log out of all sessions at claude.ai/settings/account, then log in again",
 	zh: "\u5728 claude.ai/settings/account \u9000\u51fa\u6240\u6709\u4f1a\u8bdd\uff0c\u518d\u91cd\u65b0\u767b\u5f55"
 };
-const texts$410 = keyTexts(provider$341, {
+const texts$426 = keyTexts(provider$341, {
 	"anthropic-api-key": { title: {
 		en: "Anthropic API key",
 		zh: "Anthropic API \u5bc6\u94a5"
@@ -2987,7 +2987,7 @@ const rules$341 = secretRules$1("anyscale", [
 		context: { variables: ["ANYSCALE_CLI_TOKEN", "ANYSCALE_API_KEY"] }
 	}
 ]);
-const texts$409 = keyTexts({
+const texts$425 = keyTexts({
 	id: "anyscale",
 	name: {
 		en: "Anyscale",
@@ -3071,7 +3071,7 @@ const rules$340 = secretRules$1("anythingllm", [{
 	],
 	check: literalValue
 }]);
-const texts$408 = keyTexts({
+const texts$424 = keyTexts({
 	id: "anythingllm",
 	name: {
 		en: "AnythingLLM",
@@ -3117,7 +3117,7 @@ const rules$339 = secretRules$1("apify", [{
 	literals: ["apify_api_"],
 	pattern: /apify_api_[A-Za-z0-9]{36}/
 }]);
-const texts$407 = keyTexts({
+const texts$423 = keyTexts({
 	id: "apify",
 	name: {
 		en: "Apify",
@@ -3157,7 +3157,7 @@ const rules$338 = secretRules$1("arize", [{
 		hosts: ["app.phoenix.arize.com"]
 	}
 }]);
-const texts$406 = keyTexts({
+const texts$422 = keyTexts({
 	id: "arize",
 	name: {
 		en: "Arize / Phoenix",
@@ -3229,7 +3229,7 @@ const rules$337 = secretRules$1("asana", [{
 		hosts: ["app.asana.com"]
 	}
 }]);
-const texts$405 = keyTexts({
+const texts$421 = keyTexts({
 	id: "asana",
 	name: {
 		en: "Asana",
@@ -3267,7 +3267,7 @@ const rules$336 = secretRules$1("assemblyai", [{
 		hosts: ["api.assemblyai.com"]
 	}
 }]);
-const texts$404 = keyTexts({
+const texts$420 = keyTexts({
 	id: "assemblyai",
 	name: {
 		en: "AssemblyAI",
@@ -3304,7 +3304,7 @@ const rules$335 = secretRules$1("augment", [{
 		hosts: ["api.augmentcode.com"]
 	}
 }]);
-const texts$403 = keyTexts({
+const texts$419 = keyTexts({
 	id: "augment",
 	name: {
 		en: "Augment Code",
@@ -3354,7 +3354,7 @@ const rules$334 = secretRules$1("auth0", [{
 	},
 	minEntropy: 3
 }]);
-const texts$402 = keyTexts({
+const texts$418 = keyTexts({
 	id: "auth0",
 	name: {
 		en: "Auth0 and Okta",
@@ -3419,7 +3419,7 @@ const rules$333 = secretRules$1("autodl", [{
 	},
 	check: jwt()
 }]);
-const texts$401 = keyTexts({
+const texts$417 = keyTexts({
 	id: "autodl",
 	name: {
 		en: "AutoDL",
@@ -3517,7 +3517,7 @@ const rules$332 = secretRules$1("aws", [
 		pattern: /(?:amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|Atzr\|[A-Za-z0-9_-]{200,500})/
 	}
 ]);
-const texts$400 = keyTexts({
+const texts$416 = keyTexts({
 	id: "aws",
 	name: {
 		en: "AWS",
@@ -3621,7 +3621,7 @@ const rules$331 = secretRules$1("aws-bedrock", [{
 	literals: ["bedrock-api-key-"],
 	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
 }]);
-const texts$399 = keyTexts({
+const texts$415 = keyTexts({
 	id: "aws-bedrock",
 	name: {
 		en: "AWS Bedrock API keys",
@@ -3807,7 +3807,7 @@ const accountFix = {
 	zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u8be5\u8d26\u6237\u7684\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u8d26\u6237\u7684\u300c\u8bbf\u95ee\u5bc6\u94a5\u300d\uff08Cosmos DB \u8d26\u6237\u4e3a\u300c\u5bc6\u94a5\u300d\uff09\u4e2d\u8f6e\u6362\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u6237\u65e5\u5fd7"
 };
 const accountReferences = ["https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"];
-const texts$398 = keyTexts(provider$329, {
+const texts$414 = keyTexts(provider$329, {
 	"azure-ad-client-secret": {
 		title: {
 			en: "Microsoft Entra client secret",
@@ -3985,7 +3985,7 @@ const rules$329 = secretRules$1("azure-openai", [
 		minEntropy: 3
 	}
 ]);
-const texts$397 = keyTexts({
+const texts$413 = keyTexts({
 	id: "azure-openai",
 	name: {
 		en: "Azure OpenAI / AI Foundry",
@@ -4029,7 +4029,7 @@ const rules$328 = secretRules$1("baichuan", [{
 		hosts: ["api.baichuan-ai.com"]
 	}
 }]);
-const texts$396 = keyTexts({
+const texts$412 = keyTexts({
 	id: "baichuan",
 	name: {
 		en: "Baichuan",
@@ -4106,7 +4106,7 @@ const rules$327 = secretRules$1("baidu-cloud", [
 		}
 	}
 ]);
-const texts$395 = keyTexts({
+const texts$411 = keyTexts({
 	id: "baidu-cloud",
 	name: {
 		en: "Baidu AI Cloud",
@@ -4164,7 +4164,7 @@ const rules$326 = secretRules$1("baidu-map", [{
 		hosts: ["api.map.baidu.com"]
 	}
 }]);
-const texts$394 = keyTexts({
+const texts$410 = keyTexts({
 	id: "baidu-map",
 	name: {
 		en: "Baidu Maps",
@@ -4220,7 +4220,7 @@ const rules$325 = secretRules$1("baidu-qianfan", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$393 = keyTexts({
+const texts$409 = keyTexts({
 	id: "baidu-qianfan",
 	name: {
 		en: "Baidu Qianfan (ERNIE)",
@@ -4267,7 +4267,7 @@ const rules$324 = secretRules$1("bailian-app", [{
 		hosts: ["bailian.cn-beijing.aliyuncs.com"]
 	}
 }]);
-const texts$392 = keyTexts({
+const texts$408 = keyTexts({
 	id: "bailian-app",
 	name: {
 		en: "Alibaba Cloud Model Studio (Bailian)",
@@ -4300,7 +4300,7 @@ const rules$323 = secretRules$1("baseten", [{
 		hosts: ["api.baseten.co", "inference.baseten.co"]
 	}
 }]);
-const texts$391 = keyTexts({
+const texts$407 = keyTexts({
 	id: "baseten",
 	name: {
 		en: "Baseten",
@@ -4345,7 +4345,7 @@ const rules$322 = secretRules$1("bfl", [{
 		]
 	}
 }]);
-const texts$390 = keyTexts({
+const texts$406 = keyTexts({
 	id: "bfl",
 	name: {
 		en: "Black Forest Labs",
@@ -4381,7 +4381,7 @@ const rules$321 = secretRules$1("bitbucket", [{
 	literals: ["atctt3", "atbb"],
 	pattern: /ATCTT3[A-Za-z0-9_=-]{170,200}|ATBB[A-Za-z0-9]{32}/
 }]);
-const texts$389 = keyTexts({
+const texts$405 = keyTexts({
 	id: "bitbucket",
 	name: {
 		en: "Bitbucket / Atlassian",
@@ -4446,7 +4446,7 @@ const rules$320 = secretRules$1("bitwarden", [{
 	pattern: /0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{21}[AQgw]==/,
 	publicPrefix: "0."
 }]);
-const texts$388 = keyTexts({
+const texts$404 = keyTexts({
 	id: "bitwarden",
 	name: {
 		en: "Bitwarden Secrets Manager",
@@ -4484,7 +4484,7 @@ const rules$319 = secretRules$1("bocha", [{
 		hosts: ["api.bochaai.com", "api.bocha.cn"]
 	}
 }]);
-const texts$387 = keyTexts({
+const texts$403 = keyTexts({
 	id: "bocha",
 	name: {
 		en: "Bocha search",
@@ -4524,7 +4524,7 @@ const rules$318 = secretRules$1("botpress", [{
 		hosts: ["api-d7b62b.stack.tryrelevance.com", "tryrelevance.com"]
 	}
 }]);
-const texts$386 = keyTexts({
+const texts$402 = keyTexts({
 	id: "botpress",
 	name: {
 		en: "Botpress / Chatbase / Relevance",
@@ -4577,7 +4577,7 @@ const rules$317 = secretRules$1("braintrust", [{
 	literals: ["bt-st-"],
 	pattern: /bt-st-[A-Za-z0-9]{40,60}/
 }]);
-const texts$385 = keyTexts({
+const texts$401 = keyTexts({
 	id: "braintrust",
 	name: {
 		en: "Braintrust",
@@ -4617,7 +4617,7 @@ const rules$316 = secretRules$1("brave-search", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$384 = keyTexts({
+const texts$400 = keyTexts({
 	id: "brave-search",
 	name: {
 		en: "Brave Search",
@@ -4653,7 +4653,7 @@ const rules$315 = secretRules$1("brevo", [{
 	literals: ["xsmtpsib-"],
 	pattern: /xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}/
 }]);
-const texts$383 = keyTexts({
+const texts$399 = keyTexts({
 	id: "brevo",
 	name: {
 		en: "Brevo (Sendinblue)",
@@ -4699,7 +4699,7 @@ const rules$314 = secretRules$1("browser-use", [{
 	literals: ["bu_"],
 	pattern: /bu_[A-Za-z0-9_-]{42,46}/
 }]);
-const texts$382 = keyTexts({
+const texts$398 = keyTexts({
 	id: "browser-use",
 	name: {
 		en: "Browser Use",
@@ -4728,7 +4728,7 @@ const rules$313 = secretRules$1("browserbase", [{
 	literals: ["bb_"],
 	pattern: /bb_(?:live|test)_[A-Za-z0-9_-]{27}/
 }]);
-const texts$381 = keyTexts({
+const texts$397 = keyTexts({
 	id: "browserbase",
 	name: {
 		en: "Browserbase",
@@ -4765,7 +4765,7 @@ const rules$312 = secretRules$1("buildkite", [{
 	],
 	pattern: /bk(?:ua_[a-z0-9]{40,53}|aa_[A-Za-z0-9_-]{75}|ct_[A-Za-z0-9_-]{73}|ar_[A-Za-z0-9_-]{73}|pt_[A-Za-z0-9_-]{199}|pat_[A-Za-z0-9_-]{54}|ps_[A-Za-z0-9_-]{64})/
 }]);
-const texts$380 = keyTexts({
+const texts$396 = keyTexts({
 	id: "buildkite",
 	name: {
 		en: "Buildkite",
@@ -4794,7 +4794,7 @@ const rules$311 = secretRules$1("cartesia", [{
 	literals: ["sk_car_"],
 	pattern: /sk_car_[A-Za-z0-9_]{20,24}/
 }]);
-const texts$379 = keyTexts({
+const texts$395 = keyTexts({
 	id: "cartesia",
 	name: {
 		en: "Cartesia",
@@ -4842,7 +4842,7 @@ const rules$310 = secretRules$1("casdoor", [{
 	minEntropy: 3,
 	check: literalValue
 }]);
-const texts$378 = keyTexts({
+const texts$394 = keyTexts({
 	id: "casdoor",
 	name: {
 		en: "Identity servers (Casdoor, Logto, Keycloak, authentik)",
@@ -4881,7 +4881,7 @@ const rules$309 = secretRules$1("cerebras", [{
 	literals: ["csk-"],
 	pattern: /csk-[a-z0-9]{48}/
 }]);
-const texts$377 = keyTexts({
+const texts$393 = keyTexts({
 	id: "cerebras",
 	name: {
 		en: "Cerebras",
@@ -4931,7 +4931,7 @@ const rules$308 = secretRules$1("chroma", [{
 	] },
 	minEntropy: 3
 }]);
-const texts$376 = keyTexts({
+const texts$392 = keyTexts({
 	id: "chroma",
 	name: {
 		en: "Chroma",
@@ -4972,7 +4972,7 @@ const rules$307 = secretRules$1("chutes", [{
 	literals: ["cpk_"],
 	pattern: /cpk_[0-9a-f]{32}\.[0-9a-f]{32}\.[A-Za-z0-9]{32}/
 }]);
-const texts$375 = keyTexts({
+const texts$391 = keyTexts({
 	id: "chutes",
 	name: {
 		en: "Chutes",
@@ -5001,7 +5001,7 @@ const rules$306 = secretRules$1("circleci", [{
 	literals: ["ccipat_", "cciprj_"],
 	pattern: /CCIP(?:AT|RJ)_[A-Za-z0-9]{20,22}_[0-9a-f]{40}/
 }]);
-const texts$374 = keyTexts({
+const texts$390 = keyTexts({
 	id: "circleci",
 	name: {
 		en: "CircleCI",
@@ -5038,7 +5038,7 @@ const rules$305 = secretRules$1("clarifai", [{
 		hosts: ["api.clarifai.com"]
 	}
 }]);
-const texts$373 = keyTexts({
+const texts$389 = keyTexts({
 	id: "clarifai",
 	name: {
 		en: "Clarifai",
@@ -5079,7 +5079,7 @@ const rules$304 = secretRules$1("clerk", [{
 	literals: ["sk_live_a2v5xz", "sk_test_a2v5xz"],
 	pattern: /sk_(?:live|test)_a2V5Xz[A-Za-z0-9+/]{69}/
 }]);
-const texts$372 = keyTexts({
+const texts$388 = keyTexts({
 	id: "clerk",
 	name: {
 		en: "Clerk and WorkOS",
@@ -5135,7 +5135,7 @@ const rules$303 = secretRules$1("clickhouse", [{
 	literals: ["4b1d"],
 	pattern: /4b1d[A-Za-z0-9]{38}/
 }]);
-const texts$371 = keyTexts({
+const texts$387 = keyTexts({
 	id: "clickhouse",
 	name: {
 		en: "ClickHouse Cloud",
@@ -5240,7 +5240,7 @@ const rules$302 = secretRules$1("cloudflare", [
 		check: mixedClass(9, "lower", "upper")
 	}
 ]);
-const texts$370 = keyTexts({
+const texts$386 = keyTexts({
 	id: "cloudflare",
 	name: {
 		en: "Cloudflare",
@@ -5351,7 +5351,7 @@ const rules$301 = secretRules$1("cloudflare-ai", [{
 		hosts: ["gateway.ai.cloudflare.com"]
 	}
 }]);
-const texts$369 = keyTexts({
+const texts$385 = keyTexts({
 	id: "cloudflare-ai",
 	name: {
 		en: "Cloudflare Workers AI / AI Gateway",
@@ -5410,7 +5410,7 @@ const byHost = {
 	en: "A key of the service at {host}, by the base URL beside it.",
 	zh: "\u4f9d\u65c1\u8fb9\u7684 base URL \u5224\u65ad\uff0c\u8fd9\u662f {host} \u4e0a\u670d\u52a1\u7684\u5bc6\u94a5\u3002"
 };
-const texts$368 = keyTexts(provider$299, {
+const texts$384 = keyTexts(provider$299, {
 	"cn-sk-hex32-generic": {
 		title: {
 			en: "API key (DeepSeek, Qwen or alike)",
@@ -5459,7 +5459,7 @@ const rules$299 = secretRules$1("codecov", [{
 		hosts: ["codecov.io"]
 	}
 }]);
-const texts$367 = keyTexts({
+const texts$383 = keyTexts({
 	id: "codecov",
 	name: {
 		en: "Codecov",
@@ -5488,7 +5488,7 @@ const rules$298 = secretRules$1("coderabbit", [{
 	literals: ["cr-"],
 	pattern: /cr-[0-9a-fA-F]{58}/
 }]);
-const texts$366 = keyTexts({
+const texts$382 = keyTexts({
 	id: "coderabbit",
 	name: {
 		en: "CodeRabbit",
@@ -5537,7 +5537,7 @@ const rules$297 = secretRules$1("coding-net", [{
 	literals: ["pt-"],
 	pattern: /pt-[A-Za-z0-9]{20,40}_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$365 = keyTexts({
+const texts$381 = keyTexts({
 	id: "coding-net",
 	name: {
 		en: "CODING",
@@ -5603,7 +5603,7 @@ const rules$296 = secretRules$1("cohere", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$364 = keyTexts({
+const texts$380 = keyTexts({
 	id: "cohere",
 	name: {
 		en: "Cohere",
@@ -5641,7 +5641,7 @@ const rules$295 = secretRules$1("comet", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$363 = keyTexts({
+const texts$379 = keyTexts({
 	id: "comet",
 	name: {
 		en: "Comet / Opik",
@@ -5687,7 +5687,7 @@ const rules$294 = secretRules$1("composio", [{
 		hosts: ["connect.composio.dev"]
 	}
 }]);
-const texts$362 = keyTexts({
+const texts$378 = keyTexts({
 	id: "composio",
 	name: {
 		en: "Composio",
@@ -5732,7 +5732,7 @@ const rules$293 = secretRules$1("confluent", [{
 	},
 	minEntropy: 4.1
 }]);
-const texts$361 = keyTexts({
+const texts$377 = keyTexts({
 	id: "confluent",
 	name: {
 		en: "Confluent Cloud",
@@ -5761,7 +5761,7 @@ const rules$292 = secretRules$1("contentful", [{
 	literals: ["cfpat-"],
 	pattern: /CFPAT-[A-Za-z0-9_-]{43}/
 }]);
-const texts$360 = keyTexts({
+const texts$376 = keyTexts({
 	id: "contentful",
 	name: {
 		en: "Contentful",
@@ -5790,7 +5790,7 @@ const rules$291 = secretRules$1("coreweave", [{
 	literals: ["cw-secret-"],
 	pattern: /CW-SECRET-[A-Za-z0-9_-]{20,80}/
 }]);
-const texts$359 = keyTexts({
+const texts$375 = keyTexts({
 	id: "coreweave",
 	name: {
 		en: "CoreWeave",
@@ -5841,7 +5841,7 @@ const rules$290 = secretRules$1("coze", [
 		pattern: /(?:czu|czs|cztei)_[A-Za-z0-9]{40,120}/
 	}
 ]);
-const texts$358 = keyTexts({
+const texts$374 = keyTexts({
 	id: "coze",
 	name: {
 		en: "Coze (ByteDance)",
@@ -5891,7 +5891,7 @@ const rules$289 = secretRules$1("coze-studio", [{
 		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
 	] }
 }]);
-const texts$357 = keyTexts({
+const texts$373 = keyTexts({
 	id: "coze-studio",
 	name: {
 		en: "Coze Studio (open source)",
@@ -5925,7 +5925,7 @@ const rules$288 = secretRules$1("crates", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$356 = keyTexts({
+const texts$372 = keyTexts({
 	id: "crates",
 	name: {
 		en: "crates.io",
@@ -5963,7 +5963,7 @@ const rules$287 = secretRules$1("ctyun", [{
 		hosts: ["ctyun.cn"]
 	}
 }]);
-const texts$355 = keyTexts({
+const texts$371 = keyTexts({
 	id: "ctyun",
 	name: {
 		en: "Ctyun (China Telecom)",
@@ -5999,7 +5999,7 @@ const rules$286 = secretRules$1("cursor", [{
 	literals: ["crsr_"],
 	pattern: /crsr_[0-9a-f]{64}/
 }]);
-const texts$354 = keyTexts({
+const texts$370 = keyTexts({
 	id: "cursor",
 	name: {
 		en: "Cursor",
@@ -6096,7 +6096,7 @@ const rules$285 = secretRules$1("dashscope", [
 		pattern: /sk-sp-[0-9a-f]{32}/
 	}
 ]);
-const texts$353 = keyTexts({
+const texts$369 = keyTexts({
 	id: "dashscope",
 	name: {
 		en: "Qwen (DashScope)",
@@ -6164,7 +6164,7 @@ const rules$284 = secretRules$1("databricks", [{
 		hosts: ["cloud.databricks.com", "azuredatabricks.net"]
 	}
 }]);
-const texts$352 = keyTexts({
+const texts$368 = keyTexts({
 	id: "databricks",
 	name: {
 		en: "Databricks",
@@ -6226,7 +6226,7 @@ const rules$283 = secretRules$1("datadog", [{
 	literals: ["ddpat_"],
 	pattern: /ddpat_[A-Za-z0-9]{22}_[A-Za-z0-9]{40,60}/
 }]);
-const texts$351 = keyTexts({
+const texts$367 = keyTexts({
 	id: "datadog",
 	name: {
 		en: "Datadog",
@@ -6272,7 +6272,7 @@ const rules$282 = secretRules$1("datastax", [{
 	literals: ["astracs:"],
 	pattern: /AstraCS:[A-Za-z]{24}:[0-9a-f]{64}/
 }]);
-const texts$350 = keyTexts({
+const texts$366 = keyTexts({
 	id: "datastax",
 	name: {
 		en: "DataStax Astra DB",
@@ -6301,7 +6301,7 @@ const rules$281 = secretRules$1("daytona", [{
 	literals: ["dtn_"],
 	pattern: /dtn_[0-9a-f]{64}/
 }]);
-const texts$349 = keyTexts({
+const texts$365 = keyTexts({
 	id: "daytona",
 	name: {
 		en: "Daytona",
@@ -6338,7 +6338,7 @@ const rules$280 = secretRules$1("deepgram", [{
 		hosts: ["api.deepgram.com"]
 	}
 }]);
-const texts$348 = keyTexts({
+const texts$364 = keyTexts({
 	id: "deepgram",
 	name: {
 		en: "Deepgram",
@@ -6376,7 +6376,7 @@ const rules$279 = secretRules$1("deepinfra", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$347 = keyTexts({
+const texts$363 = keyTexts({
 	id: "deepinfra",
 	name: {
 		en: "DeepInfra",
@@ -6421,7 +6421,7 @@ const rules$278 = secretRules$1("deepl", [{
 		hosts: ["api.deepl.com"]
 	}
 }]);
-const texts$346 = keyTexts({
+const texts$362 = keyTexts({
 	id: "deepl",
 	name: {
 		en: "DeepL",
@@ -6466,7 +6466,7 @@ const rules$277 = secretRules$1("deepseek", [{
 		hosts: ["api.deepseek.com"]
 	}
 }]);
-const texts$345 = keyTexts({
+const texts$361 = keyTexts({
 	id: "deepseek",
 	name: {
 		en: "DeepSeek",
@@ -6521,7 +6521,7 @@ const rules$276 = secretRules$1("devin", [
 		pattern: /sk-ws-01-[A-Za-z0-9_-]{40,120}/
 	}
 ]);
-const texts$344 = keyTexts({
+const texts$360 = keyTexts({
 	id: "devin",
 	name: {
 		en: "Cognition Devin / Windsurf",
@@ -6578,7 +6578,7 @@ const rules$275 = secretRules$1("did", [{
 		hosts: ["api.d-id.com"]
 	}
 }]);
-const texts$343 = keyTexts({
+const texts$359 = keyTexts({
 	id: "did",
 	name: {
 		en: "D-ID",
@@ -6733,7 +6733,7 @@ const provider$273 = {
 	references: ["https://docs.dify.ai/en/guides/application-publishing/developing-with-apis"]
 };
 const references = ["https://docs.dify.ai/en/self-host/deploy/configuration/environments"];
-const texts$342 = keyTexts(provider$273, {
+const texts$358 = keyTexts(provider$273, {
 	"dify-app-key": { title: {
 		en: "Dify app API key",
 		zh: "Dify \u5e94\u7528 API \u5bc6\u94a5"
@@ -6830,7 +6830,7 @@ const rules$273 = secretRules$1("digitalocean", [
 		pattern: /DO00[A-Z0-9]{16}/
 	}
 ]);
-const texts$341 = keyTexts({
+const texts$357 = keyTexts({
 	id: "digitalocean",
 	name: {
 		en: "DigitalOcean",
@@ -6953,7 +6953,7 @@ const rules$272 = secretRules$1("dingtalk", [
 		random: true
 	}
 ]);
-const texts$340 = keyTexts({
+const texts$356 = keyTexts({
 	id: "dingtalk",
 	name: {
 		en: "DingTalk",
@@ -7064,7 +7064,7 @@ const rules$271 = secretRules$1("discord", [
 		minEntropy: 3
 	}
 ]);
-const texts$339 = keyTexts({
+const texts$355 = keyTexts({
 	id: "discord",
 	name: {
 		en: "Discord",
@@ -7176,7 +7176,7 @@ const rules$270 = secretRules$1("dmxapi", [{
 		]
 	}
 }]);
-const texts$338 = keyTexts({
+const texts$354 = keyTexts({
 	id: "dmxapi",
 	name: {
 		en: "DMXAPI, API2D, CloseAI, OhMyGPT and other resellers",
@@ -7231,7 +7231,7 @@ const rules$269 = secretRules$1("docker", [
 		pattern: /SWM(?:TKN-1-[a-z0-9]{50}-[a-z0-9]{25}|KEY-1-[A-Za-z0-9+/]{43})/
 	}
 ]);
-const texts$337 = keyTexts({
+const texts$353 = keyTexts({
 	id: "docker",
 	name: {
 		en: "Docker",
@@ -7310,7 +7310,7 @@ const rules$268 = secretRules$1("doppler", [{
 	],
 	pattern: /dp\.(?:pt|st|sa|ct|scim|audit|said)\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,44}/
 }]);
-const texts$336 = keyTexts({
+const texts$352 = keyTexts({
 	id: "doppler",
 	name: {
 		en: "Doppler",
@@ -7339,7 +7339,7 @@ const rules$267 = secretRules$1("dropbox", [{
 	literals: ["sl."],
 	pattern: /sl\.(?:u\.)?[A-Za-z0-9_-]{130,2000}/
 }]);
-const texts$335 = keyTexts({
+const texts$351 = keyTexts({
 	id: "dropbox",
 	name: {
 		en: "Dropbox",
@@ -7533,7 +7533,7 @@ const databaseWhy = {
 	en: "Whoever can read the repository and reach the database can read and change its data.",
 	zh: "\u80fd\u8bfb\u4ed3\u5e93\u53c8\u80fd\u8bbf\u95ee\u8be5\u6570\u636e\u5e93\u7684\u4eba\uff0c\u90fd\u80fd\u8bfb\u53d6\u548c\u4fee\u6539\u5176\u4e2d\u7684\u6570\u636e\u3002"
 };
-const texts$334 = keyTexts(provider$265, {
+const texts$350 = keyTexts(provider$265, {
 	"url-basic-auth": {
 		title: {
 			en: "Password in a URL",
@@ -7600,7 +7600,7 @@ const rules$265 = secretRules$1("e2b", [{
 	literals: ["sk_e2b_"],
 	pattern: /sk_e2b_[0-9a-f]{40}/
 }]);
-const texts$333 = keyTexts({
+const texts$349 = keyTexts({
 	id: "e2b",
 	name: {
 		en: "E2B",
@@ -7640,7 +7640,7 @@ const rules$264 = secretRules$1("edenai", [{
 	},
 	check: jwt()
 }]);
-const texts$332 = keyTexts({
+const texts$348 = keyTexts({
 	id: "edenai",
 	name: {
 		en: "Eden AI",
@@ -7694,7 +7694,7 @@ const rules$263 = secretRules$1("elastic", [{
 	},
 	minEntropy: 4
 }]);
-const texts$331 = keyTexts({
+const texts$347 = keyTexts({
 	id: "elastic",
 	name: {
 		en: "Elasticsearch / Elastic Cloud",
@@ -7750,7 +7750,7 @@ const rules$262 = secretRules$1("elevenlabs", [{
 		hosts: ["api.elevenlabs.io"]
 	}
 }]);
-const texts$330 = keyTexts({
+const texts$346 = keyTexts({
 	id: "elevenlabs",
 	name: {
 		en: "ElevenLabs",
@@ -7955,7 +7955,7 @@ const rules$261 = secretRules$1("ethereum", [{
 	random: true,
 	check: bip39Phrase
 }]);
-const texts$329 = keyTexts({
+const texts$345 = keyTexts({
 	id: "ethereum",
 	name: {
 		en: "a crypto wallet",
@@ -8011,7 +8011,7 @@ const rules$260 = secretRules$1("exa", [{
 		hosts: ["api.exa.ai", "mcp.exa.ai"]
 	}
 }]);
-const texts$328 = keyTexts({
+const texts$344 = keyTexts({
 	id: "exa",
 	name: {
 		en: "Exa",
@@ -8041,7 +8041,7 @@ const rules$259 = secretRules$1("facebook", [{
 	pattern: /EAA[A-Za-z0-9]{90,400}/,
 	check: mixedClass(3, "lower", "upper", "digit")
 }]);
-const texts$327 = keyTexts({
+const texts$343 = keyTexts({
 	id: "facebook",
 	name: {
 		en: "Meta (Facebook, Instagram, WhatsApp)",
@@ -8075,7 +8075,7 @@ const rules$258 = secretRules$1("factory", [{
 		hosts: ["api.factory.ai"]
 	}
 }]);
-const texts$326 = keyTexts({
+const texts$342 = keyTexts({
 	id: "factory",
 	name: {
 		en: "Factory AI",
@@ -8117,7 +8117,7 @@ const rules$257 = secretRules$1("fal", [{
 		]
 	}
 }]);
-const texts$325 = keyTexts({
+const texts$341 = keyTexts({
 	id: "fal",
 	name: {
 		en: "fal.ai",
@@ -8187,7 +8187,7 @@ const rules$256 = secretRules$1("fastgpt", [{
 	],
 	check: literalValue
 }]);
-const texts$324 = keyTexts({
+const texts$340 = keyTexts({
 	id: "fastgpt",
 	name: {
 		en: "FastGPT",
@@ -8233,7 +8233,7 @@ const rules$255 = secretRules$1("featherless", [{
 	literals: ["rc_"],
 	pattern: /rc_[0-9a-f]{64}/
 }]);
-const texts$323 = keyTexts({
+const texts$339 = keyTexts({
 	id: "featherless",
 	name: {
 		en: "Featherless",
@@ -8317,7 +8317,7 @@ const rules$254 = secretRules$1("feishu", [
 		}
 	}
 ]);
-const texts$322 = keyTexts({
+const texts$338 = keyTexts({
 	id: "feishu",
 	name: {
 		en: "Feishu / Lark",
@@ -8386,7 +8386,7 @@ const rules$253 = secretRules$1("figma", [{
 	],
 	pattern: /fig[duor]_[A-Za-z0-9_-]{38,42}/
 }]);
-const texts$321 = keyTexts({
+const texts$337 = keyTexts({
 	id: "figma",
 	name: {
 		en: "Figma",
@@ -8416,7 +8416,7 @@ const rules$252 = secretRules$1("firebase", [{
 	before: 11,
 	pattern: /AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{134}/
 }]);
-const texts$320 = keyTexts({
+const texts$336 = keyTexts({
 	id: "firebase",
 	name: {
 		en: "Firebase Cloud Messaging",
@@ -8445,7 +8445,7 @@ const rules$251 = secretRules$1("firecrawl", [{
 	literals: ["fc-"],
 	pattern: /fc-[0-9a-f]{32}/
 }]);
-const texts$319 = keyTexts({
+const texts$335 = keyTexts({
 	id: "firecrawl",
 	name: {
 		en: "Firecrawl",
@@ -8492,7 +8492,7 @@ const rules$250 = secretRules$1("fireworks", [{
 		hosts: ["api.fireworks.ai"]
 	}
 }]);
-const texts$318 = keyTexts({
+const texts$334 = keyTexts({
 	id: "fireworks",
 	name: {
 		en: "Fireworks AI",
@@ -8560,7 +8560,7 @@ const rules$249 = secretRules$1("flowise", [{
 	nearby: ["flowise", "flowiseai"],
 	check: literalValue
 }]);
-const texts$317 = keyTexts({
+const texts$333 = keyTexts({
 	id: "flowise",
 	name: {
 		en: "Flowise",
@@ -8611,7 +8611,7 @@ const rules$248 = secretRules$1("flyio", [{
 	],
 	pattern: /(?:fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,1200}={0,2}(?:,fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,1200}={0,2}){0,2}|fo1_[A-Za-z0-9_-]{43})/
 }]);
-const texts$316 = keyTexts({
+const texts$332 = keyTexts({
 	id: "flyio",
 	name: {
 		en: "Fly.io",
@@ -8640,7 +8640,7 @@ const rules$247 = secretRules$1("friendli", [{
 	literals: ["flp_"],
 	pattern: /flp_[A-Za-z0-9]{46}/
 }]);
-const texts$315 = keyTexts({
+const texts$331 = keyTexts({
 	id: "friendli",
 	name: {
 		en: "FriendliAI",
@@ -8673,7 +8673,7 @@ const rules$246 = secretRules$1("galileo", [{
 		hosts: ["api.galileo.ai"]
 	}
 }]);
-const texts$314 = keyTexts({
+const texts$330 = keyTexts({
 	id: "galileo",
 	name: {
 		en: "Galileo",
@@ -8957,7 +8957,7 @@ const rules$245 = secretRules$1("generic", [
 		weigh: weighWeakPassword
 	}
 ]);
-const texts$313 = keyTexts({
+const texts$329 = keyTexts({
 	id: "generic",
 	name: {
 		en: "an unknown issuer",
@@ -9080,7 +9080,7 @@ const rules$244 = secretRules$1("gigachat", [{
 		hosts: ["gigachat.devices.sberbank.ru", "ngw.devices.sberbank.ru"]
 	}
 }]);
-const texts$312 = keyTexts({
+const texts$328 = keyTexts({
 	id: "gigachat",
 	name: {
 		en: "GigaChat (Sber)",
@@ -9132,7 +9132,7 @@ const rules$243 = secretRules$1("gitea", [{
 		]
 	}
 }]);
-const texts$311 = keyTexts({
+const texts$327 = keyTexts({
 	id: "gitea",
 	name: {
 		en: "Gitea / Forgejo",
@@ -9170,7 +9170,7 @@ const rules$242 = secretRules$1("gitee", [{
 		hosts: ["gitee.*"]
 	}
 }]);
-const texts$310 = keyTexts({
+const texts$326 = keyTexts({
 	id: "gitee",
 	name: {
 		en: "Gitee",
@@ -9208,7 +9208,7 @@ const rules$241 = secretRules$1("gitee-ai", [{
 		hosts: ["ai.gitee.com", "api.moark.com"]
 	}
 }]);
-const texts$309 = keyTexts({
+const texts$325 = keyTexts({
 	id: "gitee-ai",
 	name: {
 		en: "Gitee AI (Moark)",
@@ -9350,7 +9350,7 @@ const appFix = {
 	zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u5931\u6548\uff1b\u53ef\u7528 DELETE /installation/token \u540a\u9500\uff0c\u5e76\u68c0\u67e5\u5e94\u7528\u7684\u79c1\u94a5\u5b58\u653e\u5728\u54ea\u91cc"
 };
 const appReferences = ["https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token"];
-const texts$308 = keyTexts(provider$239, {
+const texts$324 = keyTexts(provider$239, {
 	"github-pat-classic": { title: {
 		en: "GitHub personal access token",
 		zh: "GitHub \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
@@ -9417,7 +9417,7 @@ const rules$239 = secretRules$1("github-models", [{
 	literals: ["tid="],
 	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
 }]);
-const texts$307 = keyTexts({
+const texts$323 = keyTexts({
 	id: "github-models",
 	name: {
 		en: "GitHub Copilot / Models",
@@ -9486,7 +9486,7 @@ const rules$238 = secretRules$1("gitlab", [
 		pattern: /GR1348941[A-Za-z0-9_-]{20}/
 	}
 ]);
-const texts$306 = keyTexts({
+const texts$322 = keyTexts({
 	id: "gitlab",
 	name: {
 		en: "GitLab",
@@ -9553,7 +9553,7 @@ const rules$237 = secretRules$1("gladia", [{
 		hosts: ["api.gladia.io"]
 	}
 }]);
-const texts$305 = keyTexts({
+const texts$321 = keyTexts({
 	id: "gladia",
 	name: {
 		en: "Gladia",
@@ -9678,7 +9678,7 @@ const provider$235 = {
 	references: ["https://ai.google.dev/gemini-api/docs/api-key"]
 };
 const oauth = ["https://developers.google.com/identity/protocols/oauth2"];
-const texts$304 = keyTexts(provider$235, {
+const texts$320 = keyTexts(provider$235, {
 	"google-api-key": {
 		title: {
 			en: "Google API key",
@@ -9909,7 +9909,7 @@ const messages$1 = {
 		zh: "{variable} \u4e2d\u662f\u4e00\u4e2a Google Cloud \u670d\u52a1\u8d26\u53f7\u7684\u79c1\u94a5\u3002"
 	}
 };
-const texts$303 = keyTexts(provider$234, {
+const texts$319 = keyTexts(provider$234, {
 	"gcp-service-account-json": {
 		title: {
 			en: "Google Cloud service account key",
@@ -9970,7 +9970,7 @@ const rules$234 = secretRules$1("grafana", [
 		pattern: /eyJrIjoi[A-Za-z0-9+/]{43}iLCJuIjoi[A-Za-z0-9+/]{10,320}={0,2}/
 	}
 ]);
-const texts$302 = keyTexts({
+const texts$318 = keyTexts({
 	id: "grafana",
 	name: {
 		en: "Grafana",
@@ -10031,7 +10031,7 @@ const rules$233 = secretRules$1("greptile", [{
 		hosts: ["api.greptile.com"]
 	}
 }]);
-const texts$301 = keyTexts({
+const texts$317 = keyTexts({
 	id: "greptile",
 	name: {
 		en: "Greptile",
@@ -10060,7 +10060,7 @@ const rules$232 = secretRules$1("groq", [{
 	literals: ["gsk_"],
 	pattern: /gsk_[A-Za-z0-9]{52}/
 }]);
-const texts$300 = keyTexts({
+const texts$316 = keyTexts({
 	id: "groq",
 	name: {
 		en: "Groq",
@@ -10090,7 +10090,7 @@ const rules$231 = secretRules$1("helicone", [{
 	before: 2,
 	pattern: /(?:sk|pk)-helicone-(?:proxy-|eu-|cp-|rl-)?[a-z0-9]{7}(?:-[a-z0-9]{7}){3}/
 }]);
-const texts$299 = keyTexts({
+const texts$315 = keyTexts({
 	id: "helicone",
 	name: {
 		en: "Helicone",
@@ -10119,7 +10119,7 @@ const rules$230 = secretRules$1("heroku", [{
 	literals: ["hrku-"],
 	pattern: /HRKU-[A-Za-z0-9_-]{60}/
 }]);
-const texts$298 = keyTexts({
+const texts$314 = keyTexts({
 	id: "heroku",
 	name: {
 		en: "Heroku",
@@ -10158,7 +10158,7 @@ const rules$229 = secretRules$1("hetzner", [{
 	minEntropy: 3,
 	random: true
 }]);
-const texts$297 = keyTexts({
+const texts$313 = keyTexts({
 	id: "hetzner",
 	name: {
 		en: "Hetzner Cloud",
@@ -10199,7 +10199,7 @@ const rules$228 = secretRules$1("heygen", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$296 = keyTexts({
+const texts$312 = keyTexts({
 	id: "heygen",
 	name: {
 		en: "HeyGen",
@@ -10234,7 +10234,7 @@ const rules$227 = secretRules$1("honeycomb", [{
 	literals: [..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `hc${letter}`),
 	pattern: /hc[a-z](?:(?:i[kc]|mk|lk)_[0-9a-z]{58}|mk_[0-9a-z]{26}:[0-9A-Za-z]{32})/
 }]);
-const texts$295 = keyTexts({
+const texts$311 = keyTexts({
 	id: "honeycomb",
 	name: {
 		en: "Honeycomb",
@@ -10305,7 +10305,7 @@ const rules$226 = secretRules$1("huawei-cloud", [{
 	},
 	pairsWith: "huawei-secret-key"
 }]);
-const texts$294 = keyTexts({
+const texts$310 = keyTexts({
 	id: "huawei-cloud",
 	name: {
 		en: "Huawei Cloud",
@@ -10354,7 +10354,7 @@ const rules$225 = secretRules$1("huawei-maas", [{
 	},
 	minEntropy: 4.2
 }]);
-const texts$293 = keyTexts({
+const texts$309 = keyTexts({
 	id: "huawei-maas",
 	name: {
 		en: "Huawei Cloud ModelArts MaaS / Pangu",
@@ -10387,7 +10387,7 @@ const rules$224 = secretRules$1("hubspot", [{
 	],
 	pattern: /pat-(?:na|eu|ap)[0-9]{1,2}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$292 = keyTexts({
+const texts$308 = keyTexts({
 	id: "hubspot",
 	name: {
 		en: "HubSpot",
@@ -10434,7 +10434,7 @@ const rules$223 = secretRules$1("huggingface", [
 		pattern: /hf_oauth_eyJ[A-Za-z0-9_-]{10,400}\.[A-Za-z0-9_-]{20,1000}\.[A-Za-z0-9_-]{20,400}/
 	}
 ]);
-const texts$291 = keyTexts({
+const texts$307 = keyTexts({
 	id: "huggingface",
 	name: {
 		en: "Hugging Face",
@@ -10497,7 +10497,7 @@ const rules$222 = secretRules$1("hume", [{
 		hosts: ["api.hume.ai"]
 	}
 }]);
-const texts$290 = keyTexts({
+const texts$306 = keyTexts({
 	id: "hume",
 	name: {
 		en: "Hume AI",
@@ -10531,7 +10531,7 @@ const rules$221 = secretRules$1("hyperbolic", [{
 		hosts: ["api.hyperbolic.xyz"]
 	}
 }]);
-const texts$289 = keyTexts({
+const texts$305 = keyTexts({
 	id: "hyperbolic",
 	name: {
 		en: "Hyperbolic",
@@ -10564,7 +10564,7 @@ const rules$220 = secretRules$1("ideogram", [{
 		hosts: ["api.ideogram.ai"]
 	}
 }]);
-const texts$288 = keyTexts({
+const texts$304 = keyTexts({
 	id: "ideogram",
 	name: {
 		en: "Ideogram",
@@ -10642,7 +10642,7 @@ const rules$219 = secretRules$1("iflytek-spark", [{
 		]
 	}
 }]);
-const texts$287 = keyTexts({
+const texts$303 = keyTexts({
 	id: "iflytek-spark",
 	name: {
 		en: "iFlytek Spark",
@@ -10681,7 +10681,7 @@ const rules$218 = secretRules$1("inception", [{
 		hosts: ["api.inceptionlabs.ai"]
 	}
 }]);
-const texts$286 = keyTexts({
+const texts$302 = keyTexts({
 	id: "inception",
 	name: {
 		en: "Inception Labs",
@@ -10720,7 +10720,7 @@ const rules$217 = secretRules$1("infini-ai", [{
 		hosts: ["cloud.infini-ai.com"]
 	}
 }]);
-const texts$285 = keyTexts({
+const texts$301 = keyTexts({
 	id: "infini-ai",
 	name: {
 		en: "Infini-AI (GenStudio)",
@@ -10750,7 +10750,7 @@ const rules$216 = secretRules$1("infisical", [{
 	pattern: /st\.(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.[0-9a-f]{32}\.[0-9a-f]{32}/,
 	publicPrefix: "st."
 }]);
-const texts$284 = keyTexts({
+const texts$300 = keyTexts({
 	id: "infisical",
 	name: {
 		en: "Infisical",
@@ -10779,7 +10779,7 @@ const rules$215 = secretRules$1("inngest", [{
 	literals: ["signkey-"],
 	pattern: /signkey-[a-z0-9]{2,20}-[0-9a-f]{32,64}/
 }]);
-const texts$283 = keyTexts({
+const texts$299 = keyTexts({
 	id: "inngest",
 	name: {
 		en: "Inngest",
@@ -10808,7 +10808,7 @@ const rules$214 = secretRules$1("ionet", [{
 	literals: ["io-v2-"],
 	pattern: /io-v2-[A-Za-z0-9_.-]{100,600}/
 }]);
-const texts$282 = keyTexts({
+const texts$298 = keyTexts({
 	id: "ionet",
 	name: {
 		en: "io.net",
@@ -10873,7 +10873,7 @@ const rules$213 = secretRules$1("jdcloud", [
 		}
 	}
 ]);
-const texts$281 = keyTexts({
+const texts$297 = keyTexts({
 	id: "jdcloud",
 	name: {
 		en: "JD Cloud",
@@ -10931,7 +10931,7 @@ const rules$212 = secretRules$1("jenkins", [{
 		hosts: ["jenkins", "jenkins.*.*"]
 	}
 }]);
-const texts$280 = keyTexts({
+const texts$296 = keyTexts({
 	id: "jenkins",
 	name: {
 		en: "Jenkins",
@@ -10959,7 +10959,7 @@ const rules$211 = secretRules$1("jfrog", [{
 	literals: ["akcp", "cmvmdgtuoj"],
 	pattern: /AKCp[A-Za-z0-9]{69}|cmVmdGtuOj[A-Za-z0-9]{54}/
 }]);
-const texts$279 = keyTexts({
+const texts$295 = keyTexts({
 	id: "jfrog",
 	name: {
 		en: "JFrog Artifactory",
@@ -10988,7 +10988,7 @@ const rules$210 = secretRules$1("jina", [{
 	literals: ["jina_"],
 	pattern: /jina_[A-Za-z0-9]{60}/
 }]);
-const texts$278 = keyTexts({
+const texts$294 = keyTexts({
 	id: "jina",
 	name: {
 		en: "Jina AI",
@@ -11019,7 +11019,7 @@ const rules$209 = secretRules$1("jwt", [{
 	check: anyJwt,
 	isGeneric: true
 }]);
-const texts$277 = keyTexts({
+const texts$293 = keyTexts({
 	id: "jwt",
 	name: {
 		en: "a token's issuer",
@@ -11060,7 +11060,7 @@ const rules$208 = secretRules$1("kagi", [{
 	pattern: /[A-Za-z0-9_-]{11}\.[A-Za-z0-9_-]{43}/,
 	context: { variables: ["KAGI_API_KEY", "KAGI_TOKEN"] }
 }]);
-const texts$276 = keyTexts({
+const texts$292 = keyTexts({
 	id: "kagi",
 	name: {
 		en: "Kagi",
@@ -11101,7 +11101,7 @@ const rules$207 = secretRules$1("klingai", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$275 = keyTexts({
+const texts$291 = keyTexts({
 	id: "klingai",
 	name: {
 		en: "Kling AI (Kuaishou)",
@@ -11135,7 +11135,7 @@ const rules$206 = secretRules$1("krutrim", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$274 = keyTexts({
+const texts$290 = keyTexts({
 	id: "krutrim",
 	name: {
 		en: "Krutrim",
@@ -11185,7 +11185,7 @@ const rules$205 = secretRules$1("ksyun", [{
 		hosts: ["ksyun.com", "ksyuncs.com"]
 	}
 }]);
-const texts$273 = keyTexts({
+const texts$289 = keyTexts({
 	id: "ksyun",
 	name: {
 		en: "Kingsoft Cloud",
@@ -11245,7 +11245,7 @@ const rules$204 = secretRules$1("kubernetes", [{
 	literals: ["sha256~"],
 	pattern: /sha256~[A-Za-z0-9_-]{43}/
 }]);
-const texts$272 = keyTexts({
+const texts$288 = keyTexts({
 	id: "kubernetes",
 	name: {
 		en: "Kubernetes",
@@ -11290,7 +11290,7 @@ const rules$203 = secretRules$1("lambda-cloud", [{
 	literals: ["secret_"],
 	pattern: /secret_[A-Za-z0-9-]{1,40}_[0-9a-f]{32}\.[A-Za-z0-9]{32}/
 }]);
-const texts$271 = keyTexts({
+const texts$287 = keyTexts({
 	id: "lambda-cloud",
 	name: {
 		en: "Lambda Cloud",
@@ -11334,7 +11334,7 @@ const rules$202 = secretRules$1("langflow", [{
 	context: { variables: ["LANGFLOW_SECRET_KEY", "LANGFLOW_SUPERUSER_PASSWORD"] },
 	check: literalValue
 }]);
-const texts$270 = keyTexts({
+const texts$286 = keyTexts({
 	id: "langflow",
 	name: {
 		en: "Langflow",
@@ -11387,7 +11387,7 @@ const rules$201 = secretRules$1("langfuse", [{
 	pattern: /pk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
 	pairsWith: "langfuse-secret-key"
 }]);
-const texts$269 = keyTexts({
+const texts$285 = keyTexts({
 	id: "langfuse",
 	name: {
 		en: "Langfuse",
@@ -11429,7 +11429,7 @@ const rules$200 = secretRules$1("langsmith", [{
 	literals: ["ls__"],
 	pattern: /ls__[0-9a-f]{32}/
 }]);
-const texts$268 = keyTexts({
+const texts$284 = keyTexts({
 	id: "langsmith",
 	name: {
 		en: "LangSmith / LangChain",
@@ -11468,7 +11468,7 @@ const rules$199 = secretRules$1("leonardo", [{
 		hosts: ["cloud.leonardo.ai"]
 	}
 }]);
-const texts$267 = keyTexts({
+const texts$283 = keyTexts({
 	id: "leonardo",
 	name: {
 		en: "Leonardo.Ai",
@@ -11505,7 +11505,7 @@ const rules$198 = secretRules$1("lepton", [{
 		hosts: ["lepton.run", "api.lepton.ai"]
 	}
 }]);
-const texts$266 = keyTexts({
+const texts$282 = keyTexts({
 	id: "lepton",
 	name: {
 		en: "Lepton AI (NVIDIA DGX Cloud Lepton)",
@@ -11534,7 +11534,7 @@ const rules$197 = secretRules$1("letta", [{
 	literals: ["sk-let-"],
 	pattern: /sk-let-[A-Za-z0-9+/=_-]{80,160}/
 }]);
-const texts$265 = keyTexts({
+const texts$281 = keyTexts({
 	id: "letta",
 	name: {
 		en: "Letta",
@@ -11571,7 +11571,7 @@ const rules$196 = secretRules$1("liblib", [{
 		hosts: ["openapi.liblibai.cloud"]
 	}
 }]);
-const texts$264 = keyTexts({
+const texts$280 = keyTexts({
 	id: "liblib",
 	name: {
 		en: "LiblibAI",
@@ -11604,7 +11604,7 @@ const rules$195 = secretRules$1("lighton", [{
 		hosts: ["paradigm.lighton.ai"]
 	}
 }]);
-const texts$263 = keyTexts({
+const texts$279 = keyTexts({
 	id: "lighton",
 	name: {
 		en: "LightOn Paradigm",
@@ -11647,7 +11647,7 @@ const rules$194 = secretRules$1("line", [{
 	minEntropy: 4,
 	random: true
 }]);
-const texts$262 = keyTexts({
+const texts$278 = keyTexts({
 	id: "line",
 	name: {
 		en: "LINE",
@@ -11676,7 +11676,7 @@ const rules$193 = secretRules$1("linear", [{
 	literals: ["lin_api_", "lin_oauth_"],
 	pattern: /lin_(?:api|oauth)_[A-Za-z0-9]{40,64}/
 }]);
-const texts$261 = keyTexts({
+const texts$277 = keyTexts({
 	id: "linear",
 	name: {
 		en: "Linear",
@@ -11705,7 +11705,7 @@ const rules$192 = secretRules$1("linkedin", [{
 	literals: ["wpl_ap"],
 	pattern: /WPL_AP[01]\.[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{6}==/
 }]);
-const texts$260 = keyTexts({
+const texts$276 = keyTexts({
 	id: "linkedin",
 	name: {
 		en: "LinkedIn",
@@ -11738,7 +11738,7 @@ const rules$191 = secretRules$1("linkup", [{
 		hosts: ["api.linkup.so"]
 	}
 }]);
-const texts$259 = keyTexts({
+const texts$275 = keyTexts({
 	id: "linkup",
 	name: {
 		en: "Linkup",
@@ -11777,7 +11777,7 @@ const rules$190 = secretRules$1("linode", [{
 	minEntropy: 3,
 	random: true
 }]);
-const texts$258 = keyTexts({
+const texts$274 = keyTexts({
 	id: "linode",
 	name: {
 		en: "Akamai Cloud (Linode)",
@@ -11834,7 +11834,7 @@ const rules$189 = secretRules$1("litellm", [{
 		"PROXY_MASTER_KEY"
 	] }
 }]);
-const texts$257 = keyTexts({
+const texts$273 = keyTexts({
 	id: "litellm",
 	name: {
 		en: "LiteLLM proxy",
@@ -11891,7 +11891,7 @@ const rules$188 = secretRules$1("livekit", [{
 	},
 	pairsWith: "livekit-secret"
 }]);
-const texts$256 = keyTexts({
+const texts$272 = keyTexts({
 	id: "livekit",
 	name: {
 		en: "LiveKit",
@@ -11926,7 +11926,7 @@ const rules$187 = secretRules$1("llamacloud", [{
 	literals: ["llx-"],
 	pattern: /llx-[A-Za-z0-9]{44,52}/
 }]);
-const texts$255 = keyTexts({
+const texts$271 = keyTexts({
 	id: "llamacloud",
 	name: {
 		en: "LlamaCloud / LlamaParse",
@@ -11955,7 +11955,7 @@ const rules$186 = secretRules$1("lmstudio", [{
 	literals: ["sk-lm-"],
 	pattern: /sk-lm-[A-Za-z0-9]{8}:[A-Za-z0-9]{20}/
 }]);
-const texts$254 = keyTexts({
+const texts$270 = keyTexts({
 	id: "lmstudio",
 	name: {
 		en: "LM Studio",
@@ -12007,7 +12007,7 @@ const rules$185 = secretRules$1("lobechat", [{
 	],
 	check: literalValue
 }]);
-const texts$253 = keyTexts({
+const texts$269 = keyTexts({
 	id: "lobechat",
 	name: {
 		en: "LobeChat (LobeHub)",
@@ -12036,7 +12036,7 @@ const rules$184 = secretRules$1("logfire", [{
 	literals: ["pylf_v"],
 	pattern: /pylf_v[0-9]{1,2}_[a-z]{2}_[A-Za-z0-9]{40,50}/
 }]);
-const texts$252 = keyTexts({
+const texts$268 = keyTexts({
 	id: "logfire",
 	name: {
 		en: "Pydantic Logfire",
@@ -12071,7 +12071,7 @@ const rules$183 = secretRules$1("longcat", [{
 	minEntropy: 3.5,
 	check: mixedClass(3, "lower", "upper")
 }]);
-const texts$251 = keyTexts({
+const texts$267 = keyTexts({
 	id: "longcat",
 	name: {
 		en: "Meituan LongCat",
@@ -12100,7 +12100,7 @@ const rules$182 = secretRules$1("luma", [{
 	literals: ["luma-"],
 	pattern: /luma-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$250 = keyTexts({
+const texts$266 = keyTexts({
 	id: "luma",
 	name: {
 		en: "Luma AI",
@@ -12142,7 +12142,7 @@ const rules$181 = secretRules$1("mailchimp", [{
 		hosts: ["mandrillapp.com"]
 	}
 }]);
-const texts$249 = keyTexts({
+const texts$265 = keyTexts({
 	id: "mailchimp",
 	name: {
 		en: "Mailchimp",
@@ -12188,7 +12188,7 @@ const rules$180 = secretRules$1("mailersend", [{
 	literals: ["mlsn."],
 	pattern: /mlsn\.[0-9a-f]{64}/
 }]);
-const texts$248 = keyTexts({
+const texts$264 = keyTexts({
 	id: "mailersend",
 	name: {
 		en: "MailerSend",
@@ -12244,7 +12244,7 @@ const rules$179 = secretRules$1("mailgun", [{
 		hosts: ["api.mailgun.net", "api.eu.mailgun.net"]
 	}
 }]);
-const texts$247 = keyTexts({
+const texts$263 = keyTexts({
 	id: "mailgun",
 	name: {
 		en: "Mailgun",
@@ -12287,7 +12287,7 @@ const rules$178 = secretRules$1("mapbox", [{
 	pattern: /pk\.eyJ[A-Za-z0-9_-]{50,130}\.[A-Za-z0-9_-]{22}/,
 	isPublic: true
 }]);
-const texts$246 = keyTexts({
+const texts$262 = keyTexts({
 	id: "mapbox",
 	name: {
 		en: "Mapbox",
@@ -12336,7 +12336,7 @@ const rules$177 = secretRules$1("marqo", [{
 		hosts: ["api.marqo.ai"]
 	}
 }]);
-const texts$245 = keyTexts({
+const texts$261 = keyTexts({
 	id: "marqo",
 	name: {
 		en: "Marqo",
@@ -12365,7 +12365,7 @@ const rules$176 = secretRules$1("mastra", [{
 	literals: ["msk_"],
 	pattern: /msk_[A-Za-z0-9]{32}(?:[A-Za-z0-9]{16}){0,2}/
 }]);
-const texts$244 = keyTexts({
+const texts$260 = keyTexts({
 	id: "mastra",
 	name: {
 		en: "Mastra",
@@ -12394,7 +12394,7 @@ const rules$175 = secretRules$1("maxkb", [{
 	literals: ["application-"],
 	pattern: /application-[0-9a-f]{32}/
 }]);
-const texts$243 = keyTexts({
+const texts$259 = keyTexts({
 	id: "maxkb",
 	name: {
 		en: "MaxKB",
@@ -12454,7 +12454,7 @@ const rules$174 = secretRules$1("mcp-config", [{
 	pattern: /(?:\/mcp|\/sse|mcp\.)[A-Za-z0-9/_.@-]{0,100}\?(?:[A-Za-z0-9_%.-]{1,40}=[A-Za-z0-9_%.-]{0,80}&){0,4}(?:key|token|api_key|apikey|access_token|tavilyApiKey|exaApiKey|sk)=([A-Za-z0-9_.-]{16,400})/i,
 	group: true
 }]);
-const texts$242 = keyTexts({
+const texts$258 = keyTexts({
 	id: "mcp-config",
 	name: {
 		en: "MCP server configuration files",
@@ -12499,7 +12499,7 @@ const rules$173 = secretRules$1("meilisearch", [{
 	},
 	minEntropy: 3
 }]);
-const texts$241 = keyTexts({
+const texts$257 = keyTexts({
 	id: "meilisearch",
 	name: {
 		en: "Meilisearch",
@@ -12528,7 +12528,7 @@ const rules$172 = secretRules$1("mem0", [{
 	literals: ["m0-"],
 	pattern: /m0-[A-Za-z0-9]{24,44}/
 }]);
-const texts$240 = keyTexts({
+const texts$256 = keyTexts({
 	id: "mem0",
 	name: {
 		en: "Mem0",
@@ -12557,7 +12557,7 @@ const rules$171 = secretRules$1("meshy", [{
 	literals: ["msy_"],
 	pattern: /msy_[A-Za-z0-9]{36,48}/
 }]);
-const texts$239 = keyTexts({
+const texts$255 = keyTexts({
 	id: "meshy",
 	name: {
 		en: "Meshy",
@@ -12586,7 +12586,7 @@ const rules$170 = secretRules$1("metaso", [{
 	literals: ["mk-"],
 	pattern: /mk-[0-9A-F]{32}/
 }]);
-const texts$238 = keyTexts({
+const texts$254 = keyTexts({
 	id: "metaso",
 	name: {
 		en: "Metaso search",
@@ -12624,7 +12624,7 @@ const rules$169 = secretRules$1("mineru", [{
 	},
 	check: jwt()
 }]);
-const texts$237 = keyTexts({
+const texts$253 = keyTexts({
 	id: "mineru",
 	name: {
 		en: "MinerU",
@@ -12687,7 +12687,7 @@ const rules$168 = secretRules$1("minimax", [
 		check: jwt()
 	}
 ]);
-const texts$236 = keyTexts({
+const texts$252 = keyTexts({
 	id: "minimax",
 	name: {
 		en: "MiniMax",
@@ -12743,7 +12743,7 @@ const rules$167 = secretRules$1("minio", [{
 	] },
 	minEntropy: 2.5
 }]);
-const texts$235 = keyTexts({
+const texts$251 = keyTexts({
 	id: "minio",
 	name: {
 		en: "MinIO / RustFS object storage",
@@ -12782,7 +12782,7 @@ const rules$166 = secretRules$1("mistral", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$234 = keyTexts({
+const texts$250 = keyTexts({
 	id: "mistral",
 	name: {
 		en: "Mistral AI",
@@ -12824,7 +12824,7 @@ const rules$165 = secretRules$1("mixedbread", [{
 		hosts: ["api.mixedbread.com", "api.mixedbread.ai"]
 	}
 }]);
-const texts$233 = keyTexts({
+const texts$249 = keyTexts({
 	id: "mixedbread",
 	name: {
 		en: "Mixedbread",
@@ -12872,7 +12872,7 @@ const rules$164 = secretRules$1("mlflow", [{
 	] },
 	minEntropy: 3
 }]);
-const texts$232 = keyTexts({
+const texts$248 = keyTexts({
 	id: "mlflow",
 	name: {
 		en: "MLflow / HoneyHive / Athina",
@@ -12943,7 +12943,7 @@ const rules$163 = secretRules$1("modal", [
 		}
 	}
 ]);
-const texts$231 = keyTexts({
+const texts$247 = keyTexts({
 	id: "modal",
 	name: {
 		en: "Modal",
@@ -13004,7 +13004,7 @@ const rules$162 = secretRules$1("modelscope", [{
 		hosts: ["api-inference.modelscope.cn"]
 	}
 }]);
-const texts$230 = keyTexts({
+const texts$246 = keyTexts({
 	id: "modelscope",
 	name: {
 		en: "ModelScope",
@@ -13049,7 +13049,7 @@ const rules$161 = secretRules$1("mongodb", [{
 	group: true,
 	check: dsnPassword
 }]);
-const texts$229 = keyTexts({
+const texts$245 = keyTexts({
 	id: "mongodb",
 	name: {
 		en: "MongoDB",
@@ -13130,7 +13130,7 @@ const rules$160 = secretRules$1("moonshot", [{
 	literals: ["sk-kimi-"],
 	pattern: /sk-kimi-[A-Za-z0-9]{64}/
 }]);
-const texts$228 = keyTexts({
+const texts$244 = keyTexts({
 	id: "moonshot",
 	name: {
 		en: "Moonshot (Kimi)",
@@ -13199,7 +13199,7 @@ const rules$159 = secretRules$1("n8n", [
 		] }
 	}
 ]);
-const texts$227 = keyTexts({
+const texts$243 = keyTexts({
 	id: "n8n",
 	name: {
 		en: "n8n",
@@ -13252,7 +13252,7 @@ const rules$158 = secretRules$1("naver", [{
 		hosts: ["clovastudio.stream.ntruss.com"]
 	}
 }]);
-const texts$226 = keyTexts({
+const texts$242 = keyTexts({
 	id: "naver",
 	name: {
 		en: "NAVER Cloud / HyperCLOVA X",
@@ -13310,7 +13310,7 @@ const rules$157 = secretRules$1("nebius", [{
 	},
 	check: jwt()
 }]);
-const texts$225 = keyTexts({
+const texts$241 = keyTexts({
 	id: "nebius",
 	name: {
 		en: "Nebius",
@@ -13355,7 +13355,7 @@ const rules$156 = secretRules$1("neo4j", [{
 	},
 	minEntropy: 3
 }]);
-const texts$224 = keyTexts({
+const texts$240 = keyTexts({
 	id: "neo4j",
 	name: {
 		en: "Neo4j Aura",
@@ -13391,7 +13391,7 @@ const rules$155 = secretRules$1("neon", [{
 	literals: ["npg_"],
 	pattern: /npg_[A-Za-z0-9]{12,16}/
 }]);
-const texts$223 = keyTexts({
+const texts$239 = keyTexts({
 	id: "neon",
 	name: {
 		en: "Neon",
@@ -13438,7 +13438,7 @@ const rules$154 = secretRules$1("netlify", [{
 	],
 	pattern: /nf[pcoub]_[A-Za-z0-9_-]{36,46}/
 }]);
-const texts$222 = keyTexts({
+const texts$238 = keyTexts({
 	id: "netlify",
 	name: {
 		en: "Netlify",
@@ -13481,7 +13481,7 @@ const rules$153 = secretRules$1("newrelic", [{
 	isPublic: true,
 	random: false
 }]);
-const texts$221 = keyTexts({
+const texts$237 = keyTexts({
 	id: "newrelic",
 	name: {
 		en: "New Relic",
@@ -13536,7 +13536,7 @@ const rules$152 = secretRules$1("ngrok", [{
 	},
 	random: true
 }]);
-const texts$220 = keyTexts({
+const texts$236 = keyTexts({
 	id: "ngrok",
 	name: {
 		en: "ngrok",
@@ -13565,7 +13565,7 @@ const rules$151 = secretRules$1("nomic", [{
 	literals: ["nk-"],
 	pattern: /nk-[A-Za-z0-9_-]{43}/
 }]);
-const texts$219 = keyTexts({
+const texts$235 = keyTexts({
 	id: "nomic",
 	name: {
 		en: "Nomic",
@@ -13603,7 +13603,7 @@ const rules$150 = secretRules$1("notion", [{
 		hosts: ["api.notion.com"]
 	}
 }]);
-const texts$218 = keyTexts({
+const texts$234 = keyTexts({
 	id: "notion",
 	name: {
 		en: "Notion",
@@ -13642,7 +13642,7 @@ const rules$149 = secretRules$1("novita", [{
 		hosts: ["api.novita.ai"]
 	}
 }]);
-const texts$217 = keyTexts({
+const texts$233 = keyTexts({
 	id: "novita",
 	name: {
 		en: "Novita AI",
@@ -13687,7 +13687,7 @@ const rules$148 = secretRules$1("npm", [{
 	group: true,
 	check: npmrcValue
 }]);
-const texts$216 = keyTexts({
+const texts$232 = keyTexts({
 	id: "npm",
 	name: {
 		en: "npm",
@@ -13752,7 +13752,7 @@ const rules$147 = secretRules$1("nscale", [{
 	},
 	minEntropy: 4
 }]);
-const texts$215 = keyTexts({
+const texts$231 = keyTexts({
 	id: "nscale",
 	name: {
 		en: "Nscale",
@@ -13782,7 +13782,7 @@ const rules$146 = secretRules$1("nuget", [{
 	before: 52,
 	pattern: /oy2[a-p][a-z2-7]{15}[aq][a-z2-7]{25}[aeimquy4]|[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{2}N5[A-Za-z0-9]{14}NUGT[A-Za-z0-9]{4}/
 }]);
-const texts$214 = keyTexts({
+const texts$230 = keyTexts({
 	id: "nuget",
 	name: {
 		en: "NuGet.org",
@@ -13832,7 +13832,7 @@ const rules$145 = secretRules$1("nvidia", [{
 		]
 	}
 }]);
-const texts$213 = keyTexts({
+const texts$229 = keyTexts({
 	id: "nvidia",
 	name: {
 		en: "NVIDIA NIM / NGC",
@@ -13875,7 +13875,7 @@ const rules$144 = secretRules$1("ollama", [{
 		hosts: ["ollama.com"]
 	}
 }]);
-const texts$212 = keyTexts({
+const texts$228 = keyTexts({
 	id: "ollama",
 	name: {
 		en: "Ollama cloud",
@@ -13950,7 +13950,7 @@ const rules$143 = secretRules$1("one-api", [{
 		"NEW_API_SYSTEM_TOKEN"
 	] }
 }]);
-const texts$211 = keyTexts({
+const texts$227 = keyTexts({
 	id: "one-api",
 	name: {
 		en: "a One-API or New API gateway",
@@ -14030,7 +14030,7 @@ const rules$142 = secretRules$1("open-webui", [{
 	],
 	check: literalValue
 }]);
-const texts$210 = keyTexts({
+const texts$226 = keyTexts({
 	id: "open-webui",
 	name: {
 		en: "Open WebUI",
@@ -14147,7 +14147,7 @@ const rules$141 = secretRules$1("openai", [
 		context: { variables: ["OPENAI_WEBHOOK_SECRET"] }
 	}
 ]);
-const texts$209 = keyTexts({
+const texts$225 = keyTexts({
 	id: "openai",
 	name: {
 		en: "OpenAI",
@@ -14255,7 +14255,7 @@ const rules$140 = secretRules$1("openpayments", [{
 	},
 	minEntropy: 3
 }]);
-const texts$208 = keyTexts({
+const texts$224 = keyTexts({
 	id: "openpayments",
 	name: {
 		en: "Crypto exchanges (Binance, OKX, Coinbase, KuCoin, Bybit, Gate)",
@@ -14293,7 +14293,7 @@ const rules$139 = secretRules$1("openrouter", [{
 	literals: ["sk-or-v1-"],
 	pattern: /sk-or-v1-[0-9a-f]{64}/
 }]);
-const texts$207 = keyTexts({
+const texts$223 = keyTexts({
 	id: "openrouter",
 	name: {
 		en: "OpenRouter",
@@ -14335,7 +14335,7 @@ const rules$138 = secretRules$1("openweather", [{
 		hosts: ["api.openweathermap.org"]
 	}
 }]);
-const texts$206 = keyTexts({
+const texts$222 = keyTexts({
 	id: "openweather",
 	name: {
 		en: "OpenWeather",
@@ -14373,7 +14373,7 @@ const rules$137 = secretRules$1("ovh-ai", [{
 	},
 	check: jwt()
 }]);
-const texts$205 = keyTexts({
+const texts$221 = keyTexts({
 	id: "ovh-ai",
 	name: {
 		en: "OVHcloud AI Endpoints",
@@ -14406,7 +14406,7 @@ const rules$136 = secretRules$1("packagist", [{
 function tokenChecksum(secret) {
 	return secret.startsWith("ac", 10) ? "valid" : crc32HexEnd(secret);
 }
-const texts$204 = keyTexts({
+const texts$220 = keyTexts({
 	id: "packagist",
 	name: {
 		en: "Private Packagist",
@@ -14449,7 +14449,7 @@ const rules$135 = secretRules$1("paddle", [{
 	pattern: /polar_(?:oat|pat|at|rt|cs)_(?:[uo]_)?[A-Za-z0-9]{43}/,
 	check: crc32Base62(-43)
 }]);
-const texts$203 = keyTexts({
+const texts$219 = keyTexts({
 	id: "paddle",
 	name: {
 		en: "Paddle and Polar",
@@ -14510,7 +14510,7 @@ const rules$134 = secretRules$1("parallel", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$202 = keyTexts({
+const texts$218 = keyTexts({
 	id: "parallel",
 	name: {
 		en: "Parallel Web Systems",
@@ -14544,7 +14544,7 @@ const rules$133 = secretRules$1("parasail", [{
 		hosts: ["api.parasail.io"]
 	}
 }]);
-const texts$201 = keyTexts({
+const texts$217 = keyTexts({
 	id: "parasail",
 	name: {
 		en: "Parasail",
@@ -14590,7 +14590,7 @@ const rules$132 = secretRules$1("paypal", [{
 	},
 	minEntropy: 4
 }]);
-const texts$200 = keyTexts({
+const texts$216 = keyTexts({
 	id: "paypal",
 	name: {
 		en: "PayPal",
@@ -14640,7 +14640,7 @@ const rules$131 = secretRules$1("perplexity", [{
 	literals: ["pplx-"],
 	pattern: /pplx-[A-Za-z0-9]{48}/
 }]);
-const texts$199 = keyTexts({
+const texts$215 = keyTexts({
 	id: "perplexity",
 	name: {
 		en: "Perplexity",
@@ -14669,7 +14669,7 @@ const rules$130 = secretRules$1("photoroom", [{
 	literals: ["sk_pr_"],
 	pattern: /(?:sandbox_)?sk_pr_[A-Za-z0-9]{1,64}_[0-9a-f]{40}/
 }]);
-const texts$198 = keyTexts({
+const texts$214 = keyTexts({
 	id: "photoroom",
 	name: {
 		en: "PhotoRoom",
@@ -14709,7 +14709,7 @@ const rules$129 = secretRules$1("pinecone", [{
 		hosts: ["api.pinecone.io", "pinecone.io"]
 	}
 }]);
-const texts$197 = keyTexts({
+const texts$213 = keyTexts({
 	id: "pinecone",
 	name: {
 		en: "Pinecone",
@@ -14749,7 +14749,7 @@ const rules$128 = secretRules$1("pixverse", [{
 		hosts: ["app-api.pixverse.ai"]
 	}
 }]);
-const texts$196 = keyTexts({
+const texts$212 = keyTexts({
 	id: "pixverse",
 	name: {
 		en: "PixVerse",
@@ -14793,7 +14793,7 @@ const rules$127 = secretRules$1("plaid", [{
 		hosts: ["plaid.com"]
 	}
 }]);
-const texts$195 = keyTexts({
+const texts$211 = keyTexts({
 	id: "plaid",
 	name: {
 		en: "Plaid",
@@ -14841,7 +14841,7 @@ const rules$126 = secretRules$1("planetscale", [{
 	literals: ["pscale_"],
 	pattern: /pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.=-]{32,64}/
 }]);
-const texts$194 = keyTexts({
+const texts$210 = keyTexts({
 	id: "planetscale",
 	name: {
 		en: "PlanetScale",
@@ -14883,7 +14883,7 @@ const rules$125 = secretRules$1("playht", [{
 		hosts: ["api.play.ht", "api.play.ai"]
 	}
 }]);
-const texts$193 = keyTexts({
+const texts$209 = keyTexts({
 	id: "playht",
 	name: {
 		en: "PlayHT",
@@ -14916,7 +14916,7 @@ const rules$124 = secretRules$1("poe", [{
 		hosts: ["api.poe.com"]
 	}
 }]);
-const texts$192 = keyTexts({
+const texts$208 = keyTexts({
 	id: "poe",
 	name: {
 		en: "Poe (Quora)",
@@ -14954,7 +14954,7 @@ const rules$123 = secretRules$1("pollinations", [{
 		hosts: ["pollinations.ai"]
 	}
 }]);
-const texts$191 = keyTexts({
+const texts$207 = keyTexts({
 	id: "pollinations",
 	name: {
 		en: "Pollinations",
@@ -14987,7 +14987,7 @@ const rules$122 = secretRules$1("portkey", [{
 		hosts: ["api.portkey.ai"]
 	}
 }]);
-const texts$190 = keyTexts({
+const texts$206 = keyTexts({
 	id: "portkey",
 	name: {
 		en: "Portkey",
@@ -15035,7 +15035,7 @@ const rules$121 = secretRules$1("posthog", [
 		pattern: /phs_[A-Za-z0-9]{43,48}/
 	}
 ]);
-const texts$189 = keyTexts({
+const texts$205 = keyTexts({
 	id: "posthog",
 	name: {
 		en: "PostHog",
@@ -15074,7 +15074,7 @@ const rules$120 = secretRules$1("postman", [{
 	literals: ["pmak-", "pmat-"],
 	pattern: /PMA(?:K-[0-9a-f]{24}-[0-9a-f]{34}|T-[A-Z0-9]{26})/
 }]);
-const texts$188 = keyTexts({
+const texts$204 = keyTexts({
 	id: "postman",
 	name: {
 		en: "Postman",
@@ -15112,7 +15112,7 @@ const rules$119 = secretRules$1("postmark", [{
 		hosts: ["api.postmarkapp.com", "smtp.postmarkapp.com"]
 	}
 }]);
-const texts$187 = keyTexts({
+const texts$203 = keyTexts({
 	id: "postmark",
 	name: {
 		en: "Postmark",
@@ -15151,7 +15151,7 @@ const rules$118 = secretRules$1("ppio", [{
 		hosts: ["api.ppinfra.com", "api.ppio.com"]
 	}
 }]);
-const texts$186 = keyTexts({
+const texts$202 = keyTexts({
 	id: "ppio",
 	name: {
 		en: "PPIO (Paiou Cloud)",
@@ -15312,7 +15312,7 @@ const messages = {
 		zh: "{variable} \u4e2d\u662f\u4e00\u628a\u79c1\u94a5\u3002"
 	}
 };
-const texts$185 = keyTexts(provider$116, {
+const texts$201 = keyTexts(provider$116, {
 	"private-key-pem": {
 		title: {
 			en: "Private key",
@@ -15379,7 +15379,7 @@ const rules$116 = secretRules$1("pulumi", [{
 	literals: ["pul-"],
 	pattern: /pul-[0-9a-f]{40}/
 }]);
-const texts$184 = keyTexts({
+const texts$200 = keyTexts({
 	id: "pulumi",
 	name: {
 		en: "Pulumi Cloud",
@@ -15416,7 +15416,7 @@ const rules$115 = secretRules$1("pushplus", [{
 		hosts: ["pushplus.plus"]
 	}
 }]);
-const texts$183 = keyTexts({
+const texts$199 = keyTexts({
 	id: "pushplus",
 	name: {
 		en: "PushPlus",
@@ -15446,7 +15446,7 @@ const rules$114 = secretRules$1("pypi", [{
 	pattern: /pypi-AgE[A-Za-z0-9_-]{65,1000}/,
 	check: pypiMacaroon
 }]);
-const texts$182 = keyTexts({
+const texts$198 = keyTexts({
 	id: "pypi",
 	name: {
 		en: "PyPI",
@@ -15493,7 +15493,7 @@ const rules$113 = secretRules$1("qdrant", [{
 	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\|[A-Za-z0-9_-]{40,60}/,
 	context: { variables: ["QDRANT_MANAGEMENT_KEY", "QDRANT_CLOUD_MANAGEMENT_KEY"] }
 }]);
-const texts$181 = keyTexts({
+const texts$197 = keyTexts({
 	id: "qdrant",
 	name: {
 		en: "Qdrant",
@@ -15561,7 +15561,7 @@ const rules$112 = secretRules$1("qiniu-ai", [{
 	},
 	minEntropy: 4
 }]);
-const texts$180 = keyTexts({
+const texts$196 = keyTexts({
 	id: "qiniu-ai",
 	name: {
 		en: "Qiniu AI",
@@ -15616,7 +15616,7 @@ const rules$111 = secretRules$1("qq-bot", [{
 		hosts: ["api.sgroup.qq.com", "bots.qq.com"]
 	}
 }]);
-const texts$179 = keyTexts({
+const texts$195 = keyTexts({
 	id: "qq-bot",
 	name: {
 		en: "QQ bot",
@@ -15654,7 +15654,7 @@ const rules$110 = secretRules$1("quay", [{
 	] },
 	check: literalValue
 }]);
-const texts$178 = keyTexts({
+const texts$194 = keyTexts({
 	id: "quay",
 	name: {
 		en: "Harbor / Quay registry",
@@ -15682,7 +15682,7 @@ const rules$109 = secretRules$1("ragflow", [{
 	literals: ["ragflow-"],
 	pattern: /ragflow-[A-Za-z0-9_-]{43}|ragflow-[A-Za-z0-9_-]{32}/
 }]);
-const texts$177 = keyTexts({
+const texts$193 = keyTexts({
 	id: "ragflow",
 	name: {
 		en: "RAGFlow",
@@ -15716,7 +15716,7 @@ const rules$108 = secretRules$1("railway", [{
 	},
 	random: true
 }]);
-const texts$176 = keyTexts({
+const texts$192 = keyTexts({
 	id: "railway",
 	name: {
 		en: "Railway",
@@ -15813,7 +15813,7 @@ const razorpay = {
 	en: "Razorpay",
 	zh: "Razorpay"
 };
-const texts$175 = keyTexts(provider$106, {
+const texts$191 = keyTexts(provider$106, {
 	"razorpay-key-id": {
 		title: {
 			en: "Razorpay key ID",
@@ -15907,7 +15907,7 @@ const rules$106 = secretRules$1("recraft", [{
 		hosts: ["external.api.recraft.ai"]
 	}
 }]);
-const texts$174 = keyTexts({
+const texts$190 = keyTexts({
 	id: "recraft",
 	name: {
 		en: "Recraft",
@@ -15939,7 +15939,7 @@ const rules$105 = secretRules$1("redis-cloud", [{
 	group: true,
 	check: dsnPassword
 }]);
-const texts$173 = keyTexts({
+const texts$189 = keyTexts({
 	id: "redis-cloud",
 	name: {
 		en: "Redis",
@@ -15996,7 +15996,7 @@ const rules$104 = secretRules$1("reducto", [{
 		]
 	}
 }]);
-const texts$172 = keyTexts({
+const texts$188 = keyTexts({
 	id: "reducto",
 	name: {
 		en: "Reducto / Mathpix / Mindee",
@@ -16029,7 +16029,7 @@ const rules$103 = secretRules$1("reka", [{
 		hosts: ["api.reka.ai"]
 	}
 }]);
-const texts$171 = keyTexts({
+const texts$187 = keyTexts({
 	id: "reka",
 	name: {
 		en: "Reka AI",
@@ -16066,7 +16066,7 @@ const rules$102 = secretRules$1("removebg", [{
 		hosts: ["api.remove.bg"]
 	}
 }]);
-const texts$170 = keyTexts({
+const texts$186 = keyTexts({
 	id: "removebg",
 	name: {
 		en: "remove.bg (Kaleido)",
@@ -16095,7 +16095,7 @@ const rules$101 = secretRules$1("render", [{
 	literals: ["rnd_"],
 	pattern: /rnd_[A-Za-z0-9]{28}/
 }]);
-const texts$169 = keyTexts({
+const texts$185 = keyTexts({
 	id: "render",
 	name: {
 		en: "Render",
@@ -16128,7 +16128,7 @@ const rules$100 = secretRules$1("replica-studios", [{
 		hosts: ["app.resemble.ai", "f.cluster.resemble.ai"]
 	}
 }]);
-const texts$168 = keyTexts({
+const texts$184 = keyTexts({
 	id: "replica-studios",
 	name: {
 		en: "Resemble AI",
@@ -16157,7 +16157,7 @@ const rules$99 = secretRules$1("replicate", [{
 	literals: ["r8_"],
 	pattern: /r8_[A-Za-z0-9]{37}/
 }]);
-const texts$167 = keyTexts({
+const texts$183 = keyTexts({
 	id: "replicate",
 	name: {
 		en: "Replicate",
@@ -16198,7 +16198,7 @@ const rules$98 = secretRules$1("requesty", [{
 	literals: ["rqsty-sk-"],
 	pattern: /rqsty-sk-[A-Za-z0-9+/_-]{60,110}={0,2}/
 }]);
-const texts$166 = keyTexts({
+const texts$182 = keyTexts({
 	id: "requesty",
 	name: {
 		en: "Requesty",
@@ -16234,7 +16234,7 @@ const rules$97 = secretRules$1("resend", [{
 	pattern: /re_[1-9A-HJ-NP-Za-km-z]{8}_[1-9A-HJ-NP-Za-km-z]{24}/,
 	check: mixedClass(12, "lower", "upper")
 }]);
-const texts$165 = keyTexts({
+const texts$181 = keyTexts({
 	id: "resend",
 	name: {
 		en: "Resend",
@@ -16268,7 +16268,7 @@ const rules$96 = secretRules$1("retell", [{
 		hosts: ["api.retellai.com"]
 	}
 }]);
-const texts$164 = keyTexts({
+const texts$180 = keyTexts({
 	id: "retell",
 	name: {
 		en: "Retell AI",
@@ -16297,7 +16297,7 @@ const rules$95 = secretRules$1("rubygems", [{
 	literals: ["rubygems_"],
 	pattern: /rubygems_[0-9a-f]{48}/
 }]);
-const texts$163 = keyTexts({
+const texts$179 = keyTexts({
 	id: "rubygems",
 	name: {
 		en: "RubyGems.org",
@@ -16330,7 +16330,7 @@ const rules$94 = secretRules$1("runninghub", [{
 		hosts: ["www.runninghub.cn", "www.runninghub.ai"]
 	}
 }]);
-const texts$162 = keyTexts({
+const texts$178 = keyTexts({
 	id: "runninghub",
 	name: {
 		en: "RunningHub",
@@ -16359,7 +16359,7 @@ const rules$93 = secretRules$1("runpod", [{
 	literals: ["rpa_"],
 	pattern: /rpa_[A-Z0-9]{40}[A-Za-z0-9]{6}/
 }]);
-const texts$161 = keyTexts({
+const texts$177 = keyTexts({
 	id: "runpod",
 	name: {
 		en: "RunPod",
@@ -16388,7 +16388,7 @@ const rules$92 = secretRules$1("runway", [{
 	literals: ["key_"],
 	pattern: /key_[0-9a-f]{128}/
 }]);
-const texts$160 = keyTexts({
+const texts$176 = keyTexts({
 	id: "runway",
 	name: {
 		en: "Runway",
@@ -16417,7 +16417,7 @@ const rules$91 = secretRules$1("saladcloud", [{
 	literals: ["salad_cloud_"],
 	pattern: /salad_cloud_[0-9A-Za-z]{1,7}_[0-9A-Za-z]{7,235}/
 }]);
-const texts$159 = keyTexts({
+const texts$175 = keyTexts({
 	id: "saladcloud",
 	name: {
 		en: "SaladCloud",
@@ -16454,7 +16454,7 @@ const rules$90 = secretRules$1("salesforce", [{
 	pattern: /3MVG[A-Za-z0-9._-]{59,109}[A-Za-z0-9_-]/,
 	isPublic: true
 }]);
-const texts$158 = keyTexts({
+const texts$174 = keyTexts({
 	id: "salesforce",
 	name: {
 		en: "Salesforce",
@@ -16508,7 +16508,7 @@ const rules$89 = secretRules$1("sambanova", [{
 		hosts: ["api.sambanova.ai"]
 	}
 }]);
-const texts$157 = keyTexts({
+const texts$173 = keyTexts({
 	id: "sambanova",
 	name: {
 		en: "SambaNova",
@@ -16537,7 +16537,7 @@ const rules$88 = secretRules$1("sarvam", [{
 	literals: ["sk_"],
 	pattern: /sk_[a-z0-9]{8}_[A-Za-z0-9]{24}/
 }]);
-const texts$156 = keyTexts({
+const texts$172 = keyTexts({
 	id: "sarvam",
 	name: {
 		en: "Sarvam AI",
@@ -16571,7 +16571,7 @@ const rules$87 = secretRules$1("scale", [{
 		hosts: ["api.scale.com"]
 	}
 }]);
-const texts$155 = keyTexts({
+const texts$171 = keyTexts({
 	id: "scale",
 	name: {
 		en: "Scale AI",
@@ -16617,7 +16617,7 @@ const rules$86 = secretRules$1("scaleway-ai", [{
 	pattern: /SCW[A-Z0-9]{17}/,
 	pairsWith: "scaleway-secret"
 }]);
-const texts$154 = keyTexts({
+const texts$170 = keyTexts({
 	id: "scaleway-ai",
 	name: {
 		en: "Scaleway Generative APIs",
@@ -16711,7 +16711,7 @@ const rules$85 = secretRules$1("scrapers", [
 		}
 	}
 ]);
-const texts$153 = keyTexts({
+const texts$169 = keyTexts({
 	id: "scrapers",
 	name: {
 		en: "Scraping APIs (ScrapingBee, ScraperAPI, ZenRows, Bright Data, Oxylabs, WaterCrawl)",
@@ -16762,7 +16762,7 @@ const rules$84 = secretRules$1("searchapi", [{
 		hosts: ["www.searchapi.io"]
 	}
 }]);
-const texts$152 = keyTexts({
+const texts$168 = keyTexts({
 	id: "searchapi",
 	name: {
 		en: "SearchApi.io / Searchapi",
@@ -16791,7 +16791,7 @@ const rules$83 = secretRules$1("sendgrid", [{
 	literals: ["sg."],
 	pattern: /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/
 }]);
-const texts$151 = keyTexts({
+const texts$167 = keyTexts({
 	id: "sendgrid",
 	name: {
 		en: "SendGrid",
@@ -16841,7 +16841,7 @@ const rules$82 = secretRules$1("sensenova", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$150 = keyTexts({
+const texts$166 = keyTexts({
 	id: "sensenova",
 	name: {
 		en: "SenseNova (SenseTime)",
@@ -16901,7 +16901,7 @@ const rules$81 = secretRules$1("sentry", [
 		random: true
 	}
 ]);
-const texts$149 = keyTexts({
+const texts$165 = keyTexts({
 	id: "sentry",
 	name: {
 		en: "Sentry",
@@ -16971,7 +16971,7 @@ const rules$80 = secretRules$1("serpapi", [{
 		hosts: ["serpapi.com"]
 	}
 }]);
-const texts$148 = keyTexts({
+const texts$164 = keyTexts({
 	id: "serpapi",
 	name: {
 		en: "SerpApi",
@@ -17008,7 +17008,7 @@ const rules$79 = secretRules$1("serper", [{
 		hosts: ["google.serper.dev"]
 	}
 }]);
-const texts$147 = keyTexts({
+const texts$163 = keyTexts({
 	id: "serper",
 	name: {
 		en: "Serper",
@@ -17037,7 +17037,7 @@ const rules$78 = secretRules$1("serverchan", [{
 	literals: ["sct"],
 	pattern: /(?:SCT[0-9]{3,7}T|sctp[0-9]{1,6}t)[A-Za-z0-9]{20,40}/
 }]);
-const texts$146 = keyTexts({
+const texts$162 = keyTexts({
 	id: "serverchan",
 	name: {
 		en: "ServerChan",
@@ -17072,7 +17072,7 @@ const rules$77 = secretRules$1("shopify", [{
 	],
 	pattern: /shp(?:at|ca|pa|ss|tka)_[0-9a-fA-F]{32}/
 }]);
-const texts$145 = keyTexts({
+const texts$161 = keyTexts({
 	id: "shopify",
 	name: {
 		en: "Shopify",
@@ -17114,7 +17114,7 @@ const rules$76 = secretRules$1("siliconflow", [{
 		hosts: ["api.siliconflow.cn", "api.siliconflow.com"]
 	}
 }]);
-const texts$144 = keyTexts({
+const texts$160 = keyTexts({
 	id: "siliconflow",
 	name: {
 		en: "SiliconFlow",
@@ -17156,7 +17156,7 @@ const rules$75 = secretRules$1("skywork", [{
 		hosts: ["sky-api.singularity-ai.com", "api.singularity-ai.com"]
 	}
 }]);
-const texts$143 = keyTexts({
+const texts$159 = keyTexts({
 	id: "skywork",
 	name: {
 		en: "Skywork (Kunlun)",
@@ -17228,7 +17228,7 @@ const rules$74 = secretRules$1("slack", [
 		random: true
 	}
 ]);
-const texts$142 = keyTexts({
+const texts$158 = keyTexts({
 	id: "slack",
 	name: {
 		en: "Slack",
@@ -17320,7 +17320,7 @@ const rules$73 = secretRules$1("smithery", [{
 	literals: ["server.smithery.ai"],
 	pattern: /server\.smithery\.ai\/[A-Za-z0-9@/_.-]{1,120}\?(?:[A-Za-z0-9_=%&.-]{0,300}&)?api_key=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$141 = keyTexts({
+const texts$157 = keyTexts({
 	id: "smithery",
 	name: {
 		en: "Smithery / Glama (MCP registries)",
@@ -17405,7 +17405,7 @@ const rules$72 = secretRules$1("smtp", [{
 	minEntropy: 2.5,
 	check: mailPassword
 }]);
-const texts$140 = keyTexts({
+const texts$156 = keyTexts({
 	id: "smtp",
 	name: {
 		en: "an SMTP account",
@@ -17466,7 +17466,7 @@ const rules$71 = secretRules$1("snowflake", [{
 	},
 	check: jwt()
 }]);
-const texts$139 = keyTexts({
+const texts$155 = keyTexts({
 	id: "snowflake",
 	name: {
 		en: "Snowflake",
@@ -17510,7 +17510,7 @@ const rules$70 = secretRules$1("snyk", [{
 	literals: ["snyk_uat.", "snyk_sat."],
 	pattern: /snyk_[us]at\.[0-9a-f]{8}\.[A-Za-z0-9_.-]{60,300}/
 }]);
-const texts$138 = keyTexts({
+const texts$154 = keyTexts({
 	id: "snyk",
 	name: {
 		en: "Snyk",
@@ -17556,7 +17556,7 @@ const rules$69 = secretRules$1("sonar", [{
 	],
 	pattern: /sq[upa]_[0-9a-f]{40}/
 }]);
-const texts$137 = keyTexts({
+const texts$153 = keyTexts({
 	id: "sonar",
 	name: {
 		en: "SonarQube",
@@ -17591,7 +17591,7 @@ const rules$68 = secretRules$1("sourcegraph-cody", [{
 	literals: ["slk_"],
 	pattern: /slk_[0-9a-f]{64}/
 }]);
-const texts$136 = keyTexts({
+const texts$152 = keyTexts({
 	id: "sourcegraph-cody",
 	name: {
 		en: "Sourcegraph / Cody",
@@ -17636,7 +17636,7 @@ const rules$67 = secretRules$1("speechmatics", [{
 		hosts: ["asr.api.speechmatics.com"]
 	}
 }]);
-const texts$135 = keyTexts({
+const texts$151 = keyTexts({
 	id: "speechmatics",
 	name: {
 		en: "Speechmatics",
@@ -17680,7 +17680,7 @@ const rules$66 = secretRules$1("spotify", [{
 	},
 	minEntropy: 3
 }]);
-const texts$134 = keyTexts({
+const texts$150 = keyTexts({
 	id: "spotify",
 	name: {
 		en: "Spotify or Twitch",
@@ -17714,7 +17714,7 @@ const rules$65 = secretRules$1("square", [{
 	pattern: /EAAA[A-Za-z0-9_-]{60}|sq0(?:atp-[A-Za-z0-9_-]{22}|csp-[A-Za-z0-9_-]{43})/,
 	minEntropy: 3.5
 }]);
-const texts$133 = keyTexts({
+const texts$149 = keyTexts({
 	id: "square",
 	name: {
 		en: "Square",
@@ -17754,7 +17754,7 @@ const rules$64 = secretRules$1("stability", [{
 		hosts: ["api.stability.ai"]
 	}
 }]);
-const texts$132 = keyTexts({
+const texts$148 = keyTexts({
 	id: "stability",
 	name: {
 		en: "Stability AI",
@@ -17795,7 +17795,7 @@ const rules$63 = secretRules$1("steel", [{
 		hosts: ["api.hyperbrowser.ai"]
 	}
 }]);
-const texts$131 = keyTexts({
+const texts$147 = keyTexts({
 	id: "steel",
 	name: {
 		en: "Steel / Hyperbrowser / Browserless",
@@ -17845,7 +17845,7 @@ const rules$62 = secretRules$1("stepfun", [{
 	},
 	minEntropy: 4.2
 }]);
-const texts$130 = keyTexts({
+const texts$146 = keyTexts({
 	id: "stepfun",
 	name: {
 		en: "StepFun",
@@ -17889,7 +17889,7 @@ const rules$61 = secretRules$1("streamlake", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$129 = keyTexts({
+const texts$145 = keyTexts({
 	id: "streamlake",
 	name: {
 		en: "Kuaishou StreamLake (Vanchin)",
@@ -17950,7 +17950,7 @@ const rules$60 = secretRules$1("stripe", [
 		pattern: /whsec_[A-Za-z0-9]{32,64}/
 	}
 ]);
-const texts$128 = keyTexts({
+const texts$144 = keyTexts({
 	id: "stripe",
 	name: {
 		en: "Stripe",
@@ -18040,7 +18040,7 @@ const rules$59 = secretRules$1("suno", [{
 		hosts: ["clerk.suno.com", "suno.com"]
 	}
 }]);
-const texts$127 = keyTexts({
+const texts$143 = keyTexts({
 	id: "suno",
 	name: {
 		en: "Suno API resellers",
@@ -18119,7 +18119,7 @@ const rules$58 = secretRules$1("supabase", [
 		check: jwt({ role: "service_role" })
 	}
 ]);
-const texts$126 = keyTexts({
+const texts$142 = keyTexts({
 	id: "supabase",
 	name: {
 		en: "Supabase",
@@ -18185,7 +18185,7 @@ const rules$57 = secretRules$1("tailscale", [{
 	pattern: /tskey-(?:api|auth|client|scim|webhook)-[A-Za-z0-9]{10,24}(?:-[A-Za-z0-9]{16,40})?/,
 	check: tailscaleSample
 }]);
-const texts$125 = keyTexts({
+const texts$141 = keyTexts({
 	id: "tailscale",
 	name: {
 		en: "Tailscale",
@@ -18214,7 +18214,7 @@ const rules$56 = secretRules$1("tavily", [{
 	literals: ["tvly-"],
 	pattern: /tvly-(?:(?:dev|prod)-)?[A-Za-z0-9]{32}|tvly-(?:dev|prod)-[A-Za-z0-9_-]{40,70}/
 }]);
-const texts$124 = keyTexts({
+const texts$140 = keyTexts({
 	id: "tavily",
 	name: {
 		en: "Tavily",
@@ -18247,7 +18247,7 @@ const rules$55 = secretRules$1("tavus", [{
 		hosts: ["tavusapi.com"]
 	}
 }]);
-const texts$123 = keyTexts({
+const texts$139 = keyTexts({
 	id: "tavus",
 	name: {
 		en: "Tavus",
@@ -18288,7 +18288,7 @@ const rules$54 = secretRules$1("teams", [{
 	group: true,
 	random: true
 }]);
-const texts$122 = keyTexts({
+const texts$138 = keyTexts({
 	id: "teams",
 	name: {
 		en: "Microsoft Teams",
@@ -18346,7 +18346,7 @@ const rules$53 = secretRules$1("telegram", [{
 	pattern: /(?:bot)?([0-9]{8,10}:AA[A-Za-z0-9_-]{33})/,
 	group: true
 }]);
-const texts$121 = keyTexts({
+const texts$137 = keyTexts({
 	id: "telegram",
 	name: {
 		en: "Telegram",
@@ -18424,7 +18424,7 @@ const rules$52 = secretRules$1("tencent-cloud", [
 		pattern: /AKID[A-Za-z0-9_-]{60,68}/
 	}
 ]);
-const texts$120 = keyTexts({
+const texts$136 = keyTexts({
 	id: "tencent-cloud",
 	name: {
 		en: "Tencent Cloud",
@@ -18489,7 +18489,7 @@ const rules$51 = secretRules$1("tencent-hunyuan", [{
 		]
 	}
 }]);
-const texts$119 = keyTexts({
+const texts$135 = keyTexts({
 	id: "tencent-hunyuan",
 	name: {
 		en: "Tencent Hunyuan / LKEAP",
@@ -18535,7 +18535,7 @@ const rules$50 = secretRules$1("tencent-ti", [{
 		]
 	}
 }]);
-const texts$118 = keyTexts({
+const texts$134 = keyTexts({
 	id: "tencent-ti",
 	name: {
 		en: "Tencent Yuanqi / ADP",
@@ -18565,7 +18565,7 @@ const rules$49 = secretRules$1("terraform", [{
 	before: 14,
 	pattern: /[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,70}/
 }]);
-const texts$117 = keyTexts({
+const texts$133 = keyTexts({
 	id: "terraform",
 	name: {
 		en: "HCP Terraform (Terraform Cloud)",
@@ -18606,7 +18606,7 @@ const rules$48 = secretRules$1("textin", [{
 		hosts: ["api.textin.com"]
 	}
 }]);
-const texts$116 = keyTexts({
+const texts$132 = keyTexts({
 	id: "textin",
 	name: {
 		en: "TextIn (Intsig)",
@@ -18659,7 +18659,7 @@ const rules$47 = secretRules$1("tidb", [{
 	},
 	minEntropy: 3
 }]);
-const texts$115 = keyTexts({
+const texts$131 = keyTexts({
 	id: "tidb",
 	name: {
 		en: "TiDB Cloud",
@@ -18715,7 +18715,7 @@ const rules$46 = secretRules$1("together", [{
 		hosts: ["api.together.xyz", "api.together.ai"]
 	}
 }]);
-const texts$114 = keyTexts({
+const texts$130 = keyTexts({
 	id: "together",
 	name: {
 		en: "Together AI",
@@ -18755,7 +18755,7 @@ const rules$45 = secretRules$1("traceloop", [{
 		hosts: ["api.traceloop.com"]
 	}
 }]);
-const texts$113 = keyTexts({
+const texts$129 = keyTexts({
 	id: "traceloop",
 	name: {
 		en: "Traceloop",
@@ -18784,7 +18784,7 @@ const rules$44 = secretRules$1("trigger", [{
 	literals: ["tr_"],
 	pattern: /tr_(?:dev|prod|stg|pat)_[A-Za-z0-9]{20,40}/
 }]);
-const texts$112 = keyTexts({
+const texts$128 = keyTexts({
 	id: "trigger",
 	name: {
 		en: "Trigger.dev",
@@ -18813,7 +18813,7 @@ const rules$43 = secretRules$1("tripo", [{
 	literals: ["tsk_"],
 	pattern: /tsk_[A-Za-z0-9_-]{40,50}/
 }]);
-const texts$111 = keyTexts({
+const texts$127 = keyTexts({
 	id: "tripo",
 	name: {
 		en: "Tripo AI",
@@ -18842,7 +18842,7 @@ const rules$42 = secretRules$1("turbopuffer", [{
 	literals: ["tpuf_"],
 	pattern: /tpuf_[A-Za-z0-9]{32}/
 }]);
-const texts$110 = keyTexts({
+const texts$126 = keyTexts({
 	id: "turbopuffer",
 	name: {
 		en: "turbopuffer",
@@ -18885,7 +18885,7 @@ const rules$41 = secretRules$1("turso", [{
 	},
 	check: jwt()
 }]);
-const texts$109 = keyTexts({
+const texts$125 = keyTexts({
 	id: "turso",
 	name: {
 		en: "Turso",
@@ -18938,7 +18938,7 @@ const rules$40 = secretRules$1("twilio", [{
 	},
 	minEntropy: 3
 }]);
-const texts$108 = keyTexts({
+const texts$124 = keyTexts({
 	id: "twilio",
 	name: {
 		en: "Twilio",
@@ -19013,7 +19013,7 @@ const rules$39 = secretRules$1("twitter", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$107 = keyTexts({
+const texts$123 = keyTexts({
 	id: "twitter",
 	name: {
 		en: "X (Twitter)",
@@ -19059,7 +19059,7 @@ const rules$38 = secretRules$1("typesense", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$106 = keyTexts({
+const texts$122 = keyTexts({
 	id: "typesense",
 	name: {
 		en: "Typesense",
@@ -19097,7 +19097,7 @@ const rules$37 = secretRules$1("ucloud", [{
 		hosts: ["api.ucloud.cn", "api.modelverse.cn"]
 	}
 }]);
-const texts$105 = keyTexts({
+const texts$121 = keyTexts({
 	id: "ucloud",
 	name: {
 		en: "UCloud",
@@ -19131,7 +19131,7 @@ const rules$36 = secretRules$1("unstructured", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$104 = keyTexts({
+const texts$120 = keyTexts({
 	id: "unstructured",
 	name: {
 		en: "Unstructured",
@@ -19169,7 +19169,7 @@ const rules$35 = secretRules$1("upstage", [{
 		hosts: ["api.upstage.ai"]
 	}
 }]);
-const texts$103 = keyTexts({
+const texts$119 = keyTexts({
 	id: "upstage",
 	name: {
 		en: "Upstage",
@@ -19222,7 +19222,7 @@ const rules$34 = secretRules$1("upstash", [{
 	pattern: /eyJ[A-Za-z0-9+/]{60,200}={0,2}/,
 	context: { variables: ["QSTASH_TOKEN"] }
 }]);
-const texts$102 = keyTexts({
+const texts$118 = keyTexts({
 	id: "upstash",
 	name: {
 		en: "Upstash",
@@ -19265,7 +19265,7 @@ const rules$33 = secretRules$1("vapi", [{
 		hosts: ["api.vapi.ai"]
 	}
 }]);
-const texts$101 = keyTexts({
+const texts$117 = keyTexts({
 	id: "vapi",
 	name: {
 		en: "Vapi",
@@ -19302,7 +19302,7 @@ const rules$32 = secretRules$1("vastai", [{
 		hosts: ["console.vast.ai", "cloud.vast.ai"]
 	}
 }]);
-const texts$100 = keyTexts({
+const texts$116 = keyTexts({
 	id: "vastai",
 	name: {
 		en: "Vast.ai",
@@ -19336,7 +19336,7 @@ const rules$31 = secretRules$1("vault", [{
 	pattern: /hv(?:s\.(?:[A-Za-z0-9_-]{90,120}|[A-Za-z0-9]{24})|b\.[A-Za-z0-9_-]{138,300}|r\.[A-Za-z0-9_-]{90,120})/,
 	check: mixedClass(4, "lower", "upper", "digit")
 }]);
-const texts$99 = keyTexts({
+const texts$115 = keyTexts({
 	id: "vault",
 	name: {
 		en: "HashiCorp Vault",
@@ -19368,7 +19368,7 @@ const rules$30 = secretRules$1("vectara", [{
 		hosts: ["api.vectara.io"]
 	}
 }]);
-const texts$98 = keyTexts({
+const texts$114 = keyTexts({
 	id: "vectara",
 	name: {
 		en: "Vectara",
@@ -19401,7 +19401,7 @@ const rules$29 = secretRules$1("venice", [{
 		hosts: ["api.venice.ai"]
 	}
 }]);
-const texts$97 = keyTexts({
+const texts$113 = keyTexts({
 	id: "venice",
 	name: {
 		en: "Venice AI",
@@ -19436,7 +19436,7 @@ const rules$28 = secretRules$1("vercel", [{
 	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
 	check: crc32Base62(4)
 }]);
-const texts$96 = keyTexts({
+const texts$112 = keyTexts({
 	id: "vercel",
 	name: {
 		en: "Vercel",
@@ -19481,7 +19481,7 @@ const rules$27 = secretRules$1("vercel-ai", [{
 		hosts: ["api.v0.dev", "ai-gateway.vercel.sh"]
 	}
 }]);
-const texts$95 = keyTexts({
+const texts$111 = keyTexts({
 	id: "vercel-ai",
 	name: {
 		en: "Vercel AI Gateway / v0",
@@ -19522,7 +19522,7 @@ const rules$26 = secretRules$1("vidu", [{
 	literals: ["vda_"],
 	pattern: /vda_[0-9A-Za-z]{12,24}_[0-9A-Za-z]{24,48}|vda_[0-9A-Za-z_]{28,64}/
 }]);
-const texts$94 = keyTexts({
+const texts$110 = keyTexts({
 	id: "vidu",
 	name: {
 		en: "Vidu (Shengshu)",
@@ -19551,7 +19551,7 @@ const rules$25 = secretRules$1("voiceflow", [{
 	literals: ["vf."],
 	pattern: /VF\.(?:(?:DM|WS)\.)?[0-9a-fA-F]{24}\.[A-Za-z0-9]{16}/
 }]);
-const texts$93 = keyTexts({
+const texts$109 = keyTexts({
 	id: "voiceflow",
 	name: {
 		en: "Voiceflow",
@@ -19637,7 +19637,7 @@ const rules$24 = secretRules$1("volcengine", [
 		}
 	}
 ]);
-const texts$92 = keyTexts({
+const texts$108 = keyTexts({
 	id: "volcengine",
 	name: {
 		en: "Volcengine (cloud IAM)",
@@ -19707,7 +19707,7 @@ const rules$23 = secretRules$1("volcengine-ark", [{
 	literals: ["ark-"],
 	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
 }]);
-const texts$91 = keyTexts({
+const texts$107 = keyTexts({
 	id: "volcengine-ark",
 	name: {
 		en: "Volcengine Ark (Doubao)",
@@ -19749,7 +19749,7 @@ const rules$22 = secretRules$1("voyage", [{
 	literals: ["al-"],
 	pattern: /al-[A-Za-z0-9_-]{43}/
 }]);
-const texts$90 = keyTexts({
+const texts$106 = keyTexts({
 	id: "voyage",
 	name: {
 		en: "Voyage AI",
@@ -19796,7 +19796,7 @@ const rules$21 = secretRules$1("vultr", [{
 	minEntropy: 3,
 	random: true
 }]);
-const texts$89 = keyTexts({
+const texts$105 = keyTexts({
 	id: "vultr",
 	name: {
 		en: "Vultr",
@@ -19840,7 +19840,7 @@ const rules$20 = secretRules$1("wandb", [{
 		hosts: ["api.wandb.ai", "wandb.ai"]
 	}
 }]);
-const texts$88 = keyTexts({
+const texts$104 = keyTexts({
 	id: "wandb",
 	name: {
 		en: "Weights & Biases",
@@ -19892,7 +19892,7 @@ const rules$19 = secretRules$1("weaviate", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$87 = keyTexts({
+const texts$103 = keyTexts({
 	id: "weaviate",
 	name: {
 		en: "Weaviate",
@@ -19984,7 +19984,7 @@ const rules$18 = secretRules$1("wechat", [
 		}
 	}
 ]);
-const texts$86 = keyTexts({
+const texts$102 = keyTexts({
 	id: "wechat",
 	name: {
 		en: "WeChat",
@@ -20075,7 +20075,7 @@ const rules$17 = secretRules$1("wecom", [{
 		hosts: ["qyapi.weixin.qq.com"]
 	}
 }]);
-const texts$85 = keyTexts({
+const texts$101 = keyTexts({
 	id: "wecom",
 	name: {
 		en: "WeCom (WeChat Work)",
@@ -20131,7 +20131,7 @@ const rules$16 = secretRules$1("wolfram", [{
 		hosts: ["api.wolframalpha.com"]
 	}
 }]);
-const texts$84 = keyTexts({
+const texts$100 = keyTexts({
 	id: "wolfram",
 	name: {
 		en: "Wolfram Alpha",
@@ -20165,7 +20165,7 @@ const rules$15 = secretRules$1("writer", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$83 = keyTexts({
+const texts$99 = keyTexts({
 	id: "writer",
 	name: {
 		en: "Writer",
@@ -20201,7 +20201,7 @@ const rules$14 = secretRules$1("xai", [{
 	literals: ["xai-token-"],
 	pattern: /xai-token-[A-Za-z0-9]{80}/
 }]);
-const texts$82 = keyTexts({
+const texts$98 = keyTexts({
 	id: "xai",
 	name: {
 		en: "xAI",
@@ -20268,7 +20268,7 @@ const rules$13 = secretRules$1("xiaomi-mimo", [{
 		]
 	}
 }]);
-const texts$81 = keyTexts({
+const texts$97 = keyTexts({
 	id: "xiaomi-mimo",
 	name: {
 		en: "Xiaomi MiMo",
@@ -20328,7 +20328,7 @@ const rules$12 = secretRules$1("xinference", [{
 	literals: ["gpustack_"],
 	pattern: /gpustack_[0-9a-f]{16}_[0-9a-f]{32}/
 }]);
-const texts$80 = keyTexts({
+const texts$96 = keyTexts({
 	id: "xinference",
 	name: {
 		en: "Self-hosted inference servers (Xinference, vLLM, LocalAI, TGI, SGLang)",
@@ -20410,7 +20410,7 @@ const rules$11 = secretRules$1("yandex", [
 		pattern: /y[0-3]_[A-Za-z0-9_-]{55,60}/
 	}
 ]);
-const texts$79 = keyTexts({
+const texts$95 = keyTexts({
 	id: "yandex",
 	name: {
 		en: "Yandex Cloud / YandexGPT",
@@ -20481,7 +20481,7 @@ const rules$10 = secretRules$1("yi", [{
 		hosts: ["api.lingyiwanwu.com", "api.01.ai"]
 	}
 }]);
-const texts$78 = keyTexts({
+const texts$94 = keyTexts({
 	id: "yi",
 	name: {
 		en: "01.AI (Yi / Lingyi Wanwu)",
@@ -20510,7 +20510,7 @@ const rules$9 = secretRules$1("you", [{
 	literals: ["ydc-sk-", "<__>"],
 	pattern: /(?:ydc-sk-[0-9a-f]{16}-[A-Za-z0-9]{32,40}-[0-9a-f]{8}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}<__>[A-Za-z0-9]{30,60})/
 }]);
-const texts$77 = keyTexts({
+const texts$93 = keyTexts({
 	id: "you",
 	name: {
 		en: "You.com",
@@ -20548,7 +20548,7 @@ const rules$8 = secretRules$1("zapier", [{
 	before: 8,
 	pattern: /https:\/\/hooks\.zapier\.com\/hooks\/catch\/[0-9]{4,12}\/[A-Za-z0-9]{6,12}/
 }]);
-const texts$76 = keyTexts({
+const texts$92 = keyTexts({
 	id: "zapier",
 	name: {
 		en: "Zapier (MCP, webhooks)",
@@ -20616,7 +20616,7 @@ const rules$7 = secretRules$1("zendesk", [{
 	pattern: /dG9rO[A-Za-z0-9+/]{54}=/,
 	check: intercomToken
 }]);
-const texts$75 = keyTexts({
+const texts$91 = keyTexts({
 	id: "zendesk",
 	name: {
 		en: "Zendesk and Intercom",
@@ -20676,7 +20676,7 @@ const rules$6 = secretRules$1("zep", [{
 		hosts: ["api.getzep.com"]
 	}
 }]);
-const texts$74 = keyTexts({
+const texts$90 = keyTexts({
 	id: "zep",
 	name: {
 		en: "Zep",
@@ -20710,7 +20710,7 @@ const rules$5 = secretRules$1("zeroentropy", [{
 		hosts: ["api.zeroentropy.dev"]
 	}
 }]);
-const texts$73 = keyTexts({
+const texts$89 = keyTexts({
 	id: "zeroentropy",
 	name: {
 		en: "ZeroEntropy",
@@ -20756,7 +20756,7 @@ const rules$4 = secretRules$1("zerotier", [{
 	minEntropy: 3,
 	random: false
 }]);
-const texts$72 = keyTexts({
+const texts$88 = keyTexts({
 	id: "zerotier",
 	name: {
 		en: "ZeroTier or frp",
@@ -20798,7 +20798,7 @@ const rules$3 = secretRules$1("zhinao360", [{
 		hosts: ["api.360.cn", "ai.360.cn"]
 	}
 }]);
-const texts$71 = keyTexts({
+const texts$87 = keyTexts({
 	id: "zhinao360",
 	name: {
 		en: "360 Zhinao",
@@ -20846,7 +20846,7 @@ const rules$2 = secretRules$1("zhipu", [{
 		hosts: ["bigmodel.cn", "api.z.ai"]
 	}
 }]);
-const texts$70 = keyTexts({
+const texts$86 = keyTexts({
 	id: "zhipu",
 	name: {
 		en: "Zhipu (GLM)",
@@ -20893,7 +20893,7 @@ const rules$1 = secretRules$1("zilliz", [{
 	pattern: /[A-Za-z0-9_-]{1,32}:[^\s"'{}]{6,64}/,
 	context: { variables: ["MILVUS_TOKEN"] }
 }]);
-const texts$69 = keyTexts({
+const texts$85 = keyTexts({
 	id: "zilliz",
 	name: {
 		en: "Zilliz / Milvus",
@@ -21288,7 +21288,7 @@ const secretRules = [...[
 Buffer.from("\0GITCRYPT\0", "latin1");
 new Map(secretRules.map((rule) => [rule.id, rule]));
 // src/detect/compose/rules/compose-env-file-tracked.ts?texts
-const texts$68 = {
+const texts$84 = {
 	title: {
 		en: "env_file names a committed file with secrets",
 		zh: "env_file \u6307\u5411\u5df2\u63d0\u4ea4\u7684\u5bc6\u94a5\u6587\u4ef6"
@@ -21319,7 +21319,7 @@ const texts$68 = {
 	references: ["https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"]
 };
 // src/detect/compose/rules/compose-healthcheck-disabled.ts?texts
-const texts$67 = {
+const texts$83 = {
 	title: {
 		en: "Health check switched off",
 		zh: "\u5065\u5eb7\u68c0\u67e5\u88ab\u5173\u95ed"
@@ -21356,7 +21356,7 @@ const texts$67 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#healthcheck"]
 };
 // src/detect/compose/rules/compose-healthcheck-missing.ts?texts
-const texts$66 = {
+const texts$82 = {
 	title: {
 		en: "No health check",
 		zh: "\u6ca1\u6709\u5065\u5eb7\u68c0\u67e5"
@@ -21393,7 +21393,7 @@ const texts$66 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#healthcheck"]
 };
 // src/detect/compose/rules/compose-hook-privileged.ts?texts
-const texts$65 = {
+const texts$81 = {
 	title: {
 		en: "Lifecycle hook runs privileged",
 		zh: "\u751f\u547d\u5468\u671f\u94a9\u5b50\u4ee5\u7279\u6743\u8fd0\u884c"
@@ -21430,7 +21430,7 @@ const texts$65 = {
 	references: ["https://docs.docker.com/compose/how-tos/lifecycle/"]
 };
 // src/detect/compose/rules/compose-host-cgroup.ts?texts
-const texts$64 = {
+const texts$80 = {
 	title: {
 		en: "Host cgroup namespace or foreign cgroup parent",
 		zh: "\u4f7f\u7528\u5bbf\u4e3b\u673a cgroup \u6216\u81ea\u5b9a\u4e49 cgroup \u7236\u7ea7"
@@ -21475,7 +21475,7 @@ const texts$64 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#cgroup", "https://docs.docker.com/reference/compose-file/services/#cgroup_parent"]
 };
 // src/detect/compose/rules/compose-host-ipc.ts?texts
-const texts$63 = {
+const texts$79 = {
 	title: {
 		en: "Host IPC namespace",
 		zh: "\u5171\u4eab\u5bbf\u4e3b\u673a IPC \u547d\u540d\u7a7a\u95f4"
@@ -21520,7 +21520,7 @@ const texts$63 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#ipc", "https://docs.docker.com/reference/compose-file/services/#shm_size"]
 };
 // src/detect/compose/rules/compose-host-network.ts?texts
-const texts$62 = {
+const texts$78 = {
 	title: {
 		en: "Host network namespace",
 		zh: "\u4f7f\u7528\u5bbf\u4e3b\u673a\u7f51\u7edc"
@@ -21557,7 +21557,7 @@ const texts$62 = {
 	references: ["https://docs.docker.com/engine/network/drivers/host/"]
 };
 // src/detect/compose/rules/compose-host-pid.ts?texts
-const texts$61 = {
+const texts$77 = {
 	title: {
 		en: "Host PID namespace",
 		zh: "\u5171\u4eab\u5bbf\u4e3b\u673a PID \u547d\u540d\u7a7a\u95f4"
@@ -21594,7 +21594,7 @@ const texts$61 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#pid"]
 };
 // src/detect/compose/rules/compose-host-userns.ts?texts
-const texts$60 = {
+const texts$76 = {
 	title: {
 		en: "Host user namespace",
 		zh: "\u5173\u95ed\u7528\u6237\u547d\u540d\u7a7a\u95f4\u9694\u79bb"
@@ -21631,7 +21631,7 @@ const texts$60 = {
 	references: ["https://docs.docker.com/engine/security/userns-remap/#disable-namespace-remapping-for-a-container"]
 };
 // src/detect/compose/rules/compose-host-uts.ts?texts
-const texts$59 = {
+const texts$75 = {
 	title: {
 		en: "Host UTS namespace",
 		zh: "\u5171\u4eab\u5bbf\u4e3b\u673a UTS \u547d\u540d\u7a7a\u95f4"
@@ -21669,7 +21669,7 @@ const texts$59 = {
 };
 new Set("ghcr.io quay.io mcr.microsoft.com public.ecr.aws registry.k8s.io docker.elastic.co nvcr.io cr.weaviate.io lscr.io registry.gitlab.com cgr.dev registry.access.redhat.com docker.n8n.io docker.langfuse.com docker.redpanda.com docker.dragonflydb.io container-registry.oracle.com downloads.unstructured.io ccr.ccs.tencentyun.com".split(" "));
 // src/detect/compose/rules/compose-image-downgrade.ts?texts
-const texts$58 = {
+const texts$74 = {
 	title: {
 		en: "Image downgraded",
 		zh: "\u955c\u50cf\u7248\u672c\u964d\u7ea7"
@@ -21696,7 +21696,7 @@ const texts$58 = {
 	references: ["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"]
 };
 // src/detect/compose/rules/compose-image-impersonation.ts?texts
-const texts$57 = {
+const texts$73 = {
 	title: {
 		en: "Well-known image from someone else",
 		zh: "\u77e5\u540d\u955c\u50cf\u6765\u81ea\u975e\u5b98\u65b9\u53d1\u5e03\u8005"
@@ -21733,7 +21733,7 @@ const texts$57 = {
 	references: ["https://docs.docker.com/docker-hub/image-library/trusted-content/"]
 };
 // src/detect/compose/rules/compose-image-latest.ts?texts
-const texts$56 = {
+const texts$72 = {
 	title: {
 		en: "Image without a fixed tag",
 		zh: "\u955c\u50cf\u672a\u56fa\u5b9a\u7248\u672c"
@@ -21770,7 +21770,7 @@ const texts$56 = {
 	references: ["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"]
 };
 // src/detect/compose/rules/compose-image-major-jump.ts?texts
-const texts$55 = {
+const texts$71 = {
 	title: {
 		en: "Data store moved to another major version",
 		zh: "\u6709\u72b6\u6001\u955c\u50cf\u8de8\u5927\u7248\u672c\u5347\u7ea7"
@@ -21797,7 +21797,7 @@ const texts$55 = {
 	references: ["https://www.postgresql.org/docs/current/upgrading.html", "https://github.com/langgenius/dify/releases"]
 };
 // src/detect/compose/rules/compose-image-mutable-tag.ts?texts
-const texts$54 = {
+const texts$70 = {
 	title: {
 		en: "Image on a moving tag",
 		zh: "\u955c\u50cf\u4f7f\u7528\u6d6e\u52a8\u6807\u7b7e"
@@ -21834,7 +21834,7 @@ const texts$54 = {
 	references: ["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"]
 };
 // src/detect/compose/rules/compose-image-no-digest.ts?texts
-const texts$53 = {
+const texts$69 = {
 	title: {
 		en: "Image without a digest",
 		zh: "\u955c\u50cf\u672a\u7528 SHA256 \u6458\u8981\u9501\u5b9a"
@@ -21871,7 +21871,7 @@ const texts$53 = {
 	references: ["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"]
 };
 // src/detect/compose/rules/compose-image-registry-changed.ts?texts
-const texts$52 = {
+const texts$68 = {
 	title: {
 		en: "Image from another source",
 		zh: "\u955c\u50cf\u6765\u6e90\u88ab\u66f4\u6362"
@@ -21898,7 +21898,7 @@ const texts$52 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#image"]
 };
 // src/detect/compose/rules/compose-image-untrusted-registry.ts?texts
-const texts$51 = {
+const texts$67 = {
 	title: {
 		en: "Image from a registry that is not known",
 		zh: "\u955c\u50cf\u6765\u81ea\u672a\u53d7\u4fe1\u4efb\u7684\u4ed3\u5e93"
@@ -21943,7 +21943,7 @@ const texts$51 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#image", "https://docs.docker.com/reference/cli/dockerd/#insecure-registries"]
 };
 // src/detect/compose/rules/compose-inference-port-public.ts?texts
-const texts$50 = {
+const texts$66 = {
 	title: {
 		en: "Model server published without authentication",
 		zh: "\u6a21\u578b\u63a8\u7406\u670d\u52a1\u672a\u9274\u6743\u5373\u5bf9\u5916\u5f00\u653e"
@@ -21980,7 +21980,7 @@ const texts$50 = {
 	references: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"]
 };
 // src/detect/compose/rules/compose-invalid.ts?texts
-const texts$49 = {
+const texts$65 = {
 	title: {
 		en: "Compose file cannot be judged",
 		zh: "Compose \u6587\u4ef6\u65e0\u6cd5\u5224\u5b9a"
@@ -22067,7 +22067,7 @@ const texts$49 = {
 	references: ["https://docs.docker.com/reference/compose-file/"]
 };
 // src/detect/compose/rules/compose-limits-disabled.ts?texts
-const texts$48 = {
+const texts$64 = {
 	title: {
 		en: "A limit switched off",
 		zh: "\u5173\u95ed\u4e86\u8d44\u6e90\u9650\u5236"
@@ -22104,7 +22104,7 @@ const texts$48 = {
 	references: ["https://docs.docker.com/engine/containers/resource_constraints/", "https://docs.docker.com/reference/compose-file/services/#ulimits"]
 };
 // src/detect/compose/rules/compose-logging-disabled.ts?texts
-const texts$47 = {
+const texts$63 = {
 	title: {
 		en: "Logs thrown away",
 		zh: "\u65e5\u5fd7\u9a71\u52a8\u88ab\u8bbe\u4e3a none"
@@ -22141,7 +22141,7 @@ const texts$47 = {
 	references: ["https://docs.docker.com/engine/logging/configure/"]
 };
 // src/detect/compose/rules/compose-logs-ephemeral.ts?texts
-const texts$46 = {
+const texts$62 = {
 	title: {
 		en: "Logs live only inside the container",
 		zh: "\u65e5\u5fd7\u53ea\u5b58\u5728\u5bb9\u5668\u5185"
@@ -22178,7 +22178,7 @@ const texts$46 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-mount-propagation.ts?texts
-const texts$45 = {
+const texts$61 = {
 	title: {
 		en: "Shared mount propagation",
 		zh: "\u6302\u8f7d\u4f20\u64ad\u4e3a\u5171\u4eab\u6a21\u5f0f"
@@ -22223,7 +22223,7 @@ const texts$45 = {
 	references: ["https://docs.docker.com/engine/storage/bind-mounts/#configure-bind-propagation"]
 };
 // src/detect/compose/rules/compose-network-internal.ts?texts
-const texts$44 = {
+const texts$60 = {
 	title: {
 		en: "Isolated network opened",
 		zh: "\u5185\u90e8\u9694\u79bb\u7f51\u7edc\u88ab\u6253\u5f00"
@@ -22268,7 +22268,7 @@ const texts$44 = {
 	references: ["https://docs.docker.com/reference/compose-file/networks/#internal"]
 };
 // src/detect/compose/rules/compose-networks-not-set.ts?texts
-const texts$43 = {
+const texts$59 = {
 	title: {
 		en: "No network of its own named",
 		zh: "\u672a\u5212\u5206\u81ea\u5b9a\u4e49\u7f51\u7edc"
@@ -22305,7 +22305,7 @@ const texts$43 = {
 	references: ["https://docs.docker.com/compose/how-tos/networking/"]
 };
 // src/detect/compose/rules/compose-no-backup.ts?texts
-const texts$42 = {
+const texts$58 = {
 	title: {
 		en: "Database without a backup",
 		zh: "\u6570\u636e\u5e93\u6ca1\u6709\u5907\u4efd\u4efb\u52a1"
@@ -22342,7 +22342,7 @@ const texts$42 = {
 	references: ["https://docs.docker.com/engine/storage/volumes/#back-up-restore-or-migrate-data-volumes"]
 };
 // src/detect/compose/rules/compose-no-cpu-limit.ts?texts
-const texts$41 = {
+const texts$57 = {
 	title: {
 		en: "No CPU limit",
 		zh: "\u672a\u9650\u5236 CPU"
@@ -22379,7 +22379,7 @@ const texts$41 = {
 	references: ["https://docs.docker.com/reference/compose-file/deploy/#resources"]
 };
 // src/detect/compose/rules/compose-no-image-scan.ts?texts
-const texts$40 = {
+const texts$56 = {
 	title: {
 		en: "No image scan in CI",
 		zh: "CI \u4e2d\u6ca1\u6709\u955c\u50cf\u6f0f\u6d1e\u626b\u63cf"
@@ -22410,7 +22410,7 @@ const texts$40 = {
 	references: ["https://github.com/aquasecurity/trivy-action", "https://docs.docker.com/scout/integrations/ci/"]
 };
 // src/detect/compose/rules/compose-no-log-rotation.ts?texts
-const texts$39 = {
+const texts$55 = {
 	title: {
 		en: "Logs grow without end",
 		zh: "\u65e5\u5fd7\u672a\u8bbe\u7f6e\u8f6e\u8f6c"
@@ -22447,7 +22447,7 @@ const texts$39 = {
 	references: ["https://docs.docker.com/engine/logging/drivers/json-file/"]
 };
 // src/detect/compose/rules/compose-no-log-shipping.ts?texts
-const texts$38 = {
+const texts$54 = {
 	title: {
 		en: "Logs stay on the host",
 		zh: "\u65e5\u5fd7\u672a\u5916\u9001"
@@ -22492,7 +22492,7 @@ const texts$38 = {
 	references: ["https://docs.docker.com/engine/logging/configure/"]
 };
 // src/detect/compose/rules/compose-no-memory-limit.ts?texts
-const texts$37 = {
+const texts$53 = {
 	title: {
 		en: "No memory limit",
 		zh: "\u672a\u9650\u5236\u5185\u5b58"
@@ -22529,7 +22529,7 @@ const texts$37 = {
 	references: ["https://docs.docker.com/reference/compose-file/deploy/#resources", "https://docs.docker.com/engine/containers/resource_constraints/"]
 };
 // src/detect/compose/rules/compose-no-new-privileges-disabled.ts?texts
-const texts$36 = {
+const texts$52 = {
 	title: {
 		en: "no-new-privileges false",
 		zh: "\u663e\u5f0f\u5173\u95ed no-new-privileges"
@@ -22566,7 +22566,7 @@ const texts$36 = {
 	references: ["https://docs.docker.com/reference/cli/docker/container/run/#security-opt", "https://docs.kernel.org/userspace-api/no_new_privs.html"]
 };
 // src/detect/compose/rules/compose-no-new-privileges-missing.ts?texts
-const texts$35 = {
+const texts$51 = {
 	title: {
 		en: "no-new-privileges not set",
 		zh: "\u672a\u8bbe\u7f6e no-new-privileges"
@@ -22603,7 +22603,7 @@ const texts$35 = {
 	references: ["https://docs.docker.com/reference/cli/docker/container/run/#security-opt", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-no-pids-limit.ts?texts
-const texts$34 = {
+const texts$50 = {
 	title: {
 		en: "No limit on processes",
 		zh: "\u672a\u9650\u5236\u8fdb\u7a0b\u6570"
@@ -22640,7 +22640,7 @@ const texts$34 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#pids_limit"]
 };
 // src/detect/compose/rules/compose-no-sso.ts?texts
-const texts$33 = {
+const texts$49 = {
 	title: {
 		en: "No single sign-on in sight",
 		zh: "\u672a\u89c1 SSO/MFA \u914d\u7f6e"
@@ -22677,7 +22677,7 @@ const texts$33 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Multifactor_Authentication_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-no-tls.ts?texts
-const texts$32 = {
+const texts$48 = {
 	title: {
 		en: "Entry point has no TLS",
 		zh: "\u5165\u53e3\u672a\u542f\u7528 HTTPS"
@@ -22714,7 +22714,7 @@ const texts$32 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-open-registration.ts?texts
-const texts$31 = {
+const texts$47 = {
 	title: {
 		en: "Anyone may sign up",
 		zh: "\u5141\u8bb8\u4efb\u4f55\u4eba\u81ea\u884c\u6ce8\u518c"
@@ -22751,7 +22751,7 @@ const texts$31 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Authentication_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-plaintext-connection.ts?texts
-const texts$30 = {
+const texts$46 = {
 	title: {
 		en: "Unencrypted connection leaves the project",
 		zh: "\u5bf9\u5916\u8fde\u63a5\u672a\u52a0\u5bc6"
@@ -22788,7 +22788,7 @@ const texts$30 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-port-public.ts?texts
-const texts$29 = {
+const texts$45 = {
 	title: {
 		en: "Port published on all interfaces",
 		zh: "\u7aef\u53e3\u6620\u5c04\u76d1\u542c\u6240\u6709\u7f51\u5361"
@@ -22825,7 +22825,7 @@ const texts$29 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#ports"]
 };
 // src/detect/compose/rules/compose-privileged.ts?texts
-const texts$28 = {
+const texts$44 = {
 	title: {
 		en: "Privileged container",
 		zh: "\u5bb9\u5668\u4ee5\u7279\u6743\u6a21\u5f0f\u8fd0\u884c"
@@ -22862,7 +22862,7 @@ const texts$28 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#privileged", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-privileged-port.ts?texts
-const texts$27 = {
+const texts$43 = {
 	title: {
 		en: "Port below 1024 published",
 		zh: "\u53d1\u5e03\u4e86 1024 \u4ee5\u4e0b\u7684\u7aef\u53e3"
@@ -22889,7 +22889,7 @@ const texts$27 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#ports"]
 };
 // src/detect/compose/rules/compose-provider-exec.ts?texts
-const texts$26 = {
+const texts$42 = {
 	title: {
 		en: "Provider runs a host binary",
 		zh: "provider \u4f1a\u5728\u5bbf\u4e3b\u673a\u6267\u884c\u7a0b\u5e8f"
@@ -22916,7 +22916,7 @@ const texts$26 = {
 	references: ["https://docs.docker.com/compose/how-tos/provider-services/"]
 };
 // src/detect/compose/rules/compose-read-only-missing.ts?texts
-const texts$25 = {
+const texts$41 = {
 	title: {
 		en: "Root file system is writable",
 		zh: "\u6839\u6587\u4ef6\u7cfb\u7edf\u53ef\u5199"
@@ -22953,7 +22953,7 @@ const texts$25 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#read_only", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-redis-no-auth.ts?texts
-const texts$24 = {
+const texts$40 = {
 	title: {
 		en: "Redis without a password",
 		zh: "Redis \u672a\u8bbe\u7f6e\u5bc6\u7801"
@@ -22998,7 +22998,7 @@ const texts$24 = {
 	references: ["https://redis.io/docs/latest/operate/oss_and_stack/management/security/"]
 };
 // src/detect/compose/rules/compose-remote-include.ts?texts
-const texts$23 = {
+const texts$39 = {
 	title: {
 		en: "Remote code taken in without a pin",
 		zh: "\u5f15\u5165\u4e86\u672a\u56fa\u5b9a\u7248\u672c\u7684\u8fdc\u7a0b\u5185\u5bb9"
@@ -23035,7 +23035,7 @@ const texts$23 = {
 	references: ["https://docs.docker.com/reference/compose-file/include/", "https://docs.docker.com/build/concepts/context/#git-repositories"]
 };
 // src/detect/compose/rules/compose-restart-unbounded.ts?texts
-const texts$22 = {
+const texts$38 = {
 	title: {
 		en: "Restarts on failure not limited to 5",
 		zh: "on-failure \u91cd\u542f\u6b21\u6570\u4e0d\u4e3a 5"
@@ -23062,7 +23062,7 @@ const texts$22 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#restart"]
 };
 // src/detect/compose/rules/compose-runs-as-root.ts?texts
-const texts$21 = {
+const texts$37 = {
 	title: {
 		en: "Service runs as root",
 		zh: "\u5bb9\u5668\u4ee5 root \u7528\u6237\u8fd0\u884c"
@@ -23107,7 +23107,7 @@ const texts$21 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#user", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-seccomp-unconfined.ts?texts
-const texts$20 = {
+const texts$36 = {
 	title: {
 		en: "Seccomp off",
 		zh: "\u5173\u95ed\u4e86 seccomp"
@@ -23152,7 +23152,7 @@ const texts$20 = {
 	references: ["https://docs.docker.com/engine/security/seccomp/", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-secret-default-fallback.ts?texts
-const texts$19 = {
+const texts$35 = {
 	title: {
 		en: "Secret as the default of a variable",
 		zh: "\u5bc6\u94a5\u5199\u6210\u4e86\u53d8\u91cf\u9ed8\u8ba4\u503c"
@@ -23189,7 +23189,7 @@ const texts$19 = {
 	references: ["https://docs.docker.com/reference/compose-file/interpolation/"]
 };
 // src/detect/compose/rules/compose-secret-in-command.ts?texts
-const texts$18 = {
+const texts$34 = {
 	title: {
 		en: "Secret on a command line or in a label",
 		zh: "\u547d\u4ee4\u884c\u6216\u6807\u7b7e\u91cc\u6709\u660e\u6587\u5bc6\u94a5"
@@ -23234,7 +23234,7 @@ const texts$18 = {
 	references: ["https://docs.docker.com/compose/how-tos/use-secrets/"]
 };
 // src/detect/compose/rules/compose-secret-in-config-content.ts?texts
-const texts$17 = {
+const texts$33 = {
 	title: {
 		en: "Secret inlined in configs or secrets",
 		zh: "configs \u6216 secrets \u5185\u5d4c\u4e86\u660e\u6587\u5bc6\u94a5"
@@ -23279,7 +23279,7 @@ const texts$17 = {
 	references: ["https://docs.docker.com/reference/compose-file/secrets/", "https://docs.docker.com/reference/compose-file/configs/"]
 };
 // src/detect/compose/rules/compose-secret-in-environment.ts?texts
-const texts$16 = {
+const texts$32 = {
 	title: {
 		en: "Literal secret in environment",
 		zh: "\u73af\u5883\u53d8\u91cf\u91cc\u5199\u4e86\u660e\u6587\u5bc6\u94a5"
@@ -23316,7 +23316,7 @@ const texts$16 = {
 	references: ["https://docs.docker.com/compose/how-tos/use-secrets/"]
 };
 // src/detect/compose/rules/compose-selinux-disabled.ts?texts
-const texts$15 = {
+const texts$31 = {
 	title: {
 		en: "SELinux separation off",
 		zh: "\u5173\u95ed\u4e86 SELinux \u9694\u79bb"
@@ -23353,7 +23353,7 @@ const texts$15 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#security_opt", "https://docs.docker.com/engine/storage/bind-mounts/#configure-the-selinux-label"]
 };
 // src/detect/compose/rules/compose-sensitive-mount.ts?texts
-const texts$14 = {
+const texts$30 = {
 	title: {
 		en: "Sensitive host path mounted",
 		zh: "\u6302\u8f7d\u4e86\u5bbf\u4e3b\u673a\u654f\u611f\u76ee\u5f55"
@@ -23422,7 +23422,7 @@ const texts$14 = {
 	references: ["https://docs.docker.com/engine/storage/bind-mounts/#considerations-and-constraints", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-shared-volume.ts?texts
-const texts$13 = {
+const texts$29 = {
 	title: {
 		en: "One folder or volume writable in several services",
 		zh: "\u540c\u4e00\u76ee\u5f55\u6216\u5377\u88ab\u591a\u4e2a\u5bb9\u5668\u53ef\u5199\u6302\u8f7d"
@@ -23449,7 +23449,7 @@ const texts$13 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#volumes"]
 };
 // src/detect/compose/rules/compose-signature-check-disabled.ts?texts
-const texts$12 = {
+const texts$28 = {
 	title: {
 		en: "Signature check switched off",
 		zh: "\u5173\u95ed\u4e86\u7b7e\u540d\u6821\u9a8c"
@@ -23486,7 +23486,7 @@ const texts$12 = {
 	references: ["https://docs.docker.com/engine/security/trust/", "https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpsslVerify"]
 };
 // src/detect/compose/rules/compose-ssh-port.ts?texts
-const texts$11 = {
+const texts$27 = {
 	title: {
 		en: "sshd in a container",
 		zh: "\u5bb9\u5668\u5185\u8fd0\u884c sshd"
@@ -23523,7 +23523,7 @@ const texts$11 = {
 	references: ["https://docs.docker.com/reference/cli/docker/compose/exec/"]
 };
 // src/detect/compose/rules/compose-sysctl-unsafe.ts?texts
-const texts$10 = {
+const texts$26 = {
 	title: {
 		en: "Kernel parameter loosened",
 		zh: "\u653e\u5bbd\u4e86\u5185\u6838\u53c2\u6570"
@@ -23550,7 +23550,7 @@ const texts$10 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#sysctls"]
 };
 // src/detect/compose/rules/compose-systempaths-unconfined.ts?texts
-const texts$9 = {
+const texts$25 = {
 	title: {
 		en: "Masked paths off",
 		zh: "\u53d6\u6d88\u4e86\u5185\u6838\u8def\u5f84\u5c4f\u853d"
@@ -23587,7 +23587,7 @@ const texts$9 = {
 	references: ["https://docs.docker.com/reference/cli/docker/container/run/#security-opt", "https://docs.podman.io/en/latest/markdown/podman-run.1.html#security-opt-option"]
 };
 // src/detect/compose/rules/compose-tls-verify-disabled.ts?texts
-const texts$8 = {
+const texts$24 = {
 	title: {
 		en: "Certificate checks off",
 		zh: "\u5173\u95ed\u4e86\u8bc1\u4e66\u6821\u9a8c"
@@ -23632,7 +23632,7 @@ const texts$8 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-traefik-insecure-api.ts?texts
-const texts$7 = {
+const texts$23 = {
 	title: {
 		en: "Traefik opened by a switch",
 		zh: "Traefik \u542f\u7528\u4e86\u4e0d\u5b89\u5168\u7684\u9009\u9879"
@@ -23685,7 +23685,7 @@ const texts$7 = {
 	references: ["https://doc.traefik.io/traefik/operations/api/"]
 };
 // src/detect/compose/rules/compose-unresolved-reference.ts?texts
-const texts$6 = {
+const texts$22 = {
 	title: {
 		en: "Referenced file is missing",
 		zh: "\u5f15\u7528\u7684\u6587\u4ef6\u4e0d\u5b58\u5728"
@@ -23724,7 +23724,7 @@ const texts$6 = {
 	references: ["https://docs.docker.com/reference/compose-file/extension/"]
 };
 // src/detect/compose/rules/compose-user-missing.ts?texts
-const texts$5 = {
+const texts$21 = {
 	title: {
 		en: "No user set",
 		zh: "\u672a\u6307\u5b9a\u8fd0\u884c\u7528\u6237"
@@ -23838,93 +23838,93 @@ set("encryption signing sign signature fernet hmac jwt session cookie");
 set("app application django flask fastapi rails laravel web webui webserver server api superset airflow paperless dify outline umami langfuse netbox zulip sentry authentik");
 // src/detect/compose/texts.gen.ts?texts
 const composeTexts = {
-	"compose-admin-port-public": texts$448,
-	"compose-anonymous-vector-db": texts$447,
-	"compose-apparmor-unconfined": texts$446,
-	"compose-audit-disabled": texts$445,
-	"compose-auth-disabled": texts$444,
-	"compose-build-privileged": texts$443,
-	"compose-build-secret-arg": texts$442,
-	"compose-cap-add": texts$441,
-	"compose-cap-add-dangerous": texts$440,
-	"compose-cap-drop-missing": texts$439,
-	"compose-cookie-insecure": texts$438,
-	"compose-cors-wildcard": texts$437,
-	"compose-datastore-port-public": texts$436,
-	"compose-db-encryption-unset": texts$435,
-	"compose-db-ephemeral-data": texts$434,
-	"compose-db-superuser": texts$433,
-	"compose-debug-enabled": texts$432,
-	"compose-default-bridge": texts$431,
-	"compose-default-credential": texts$430,
-	"compose-device": texts$429,
-	"compose-docker-api-tcp": texts$428,
-	"compose-docker-socket": texts$427,
-	"compose-env-file-mounted": texts$426,
-	"compose-env-file-tracked": texts$68,
-	"compose-healthcheck-disabled": texts$67,
-	"compose-healthcheck-missing": texts$66,
-	"compose-hook-privileged": texts$65,
-	"compose-host-cgroup": texts$64,
-	"compose-host-ipc": texts$63,
-	"compose-host-network": texts$62,
-	"compose-host-pid": texts$61,
-	"compose-host-userns": texts$60,
-	"compose-host-uts": texts$59,
-	"compose-image-downgrade": texts$58,
-	"compose-image-impersonation": texts$57,
-	"compose-image-latest": texts$56,
-	"compose-image-major-jump": texts$55,
-	"compose-image-mutable-tag": texts$54,
-	"compose-image-no-digest": texts$53,
-	"compose-image-registry-changed": texts$52,
-	"compose-image-untrusted-registry": texts$51,
-	"compose-inference-port-public": texts$50,
-	"compose-invalid": texts$49,
-	"compose-limits-disabled": texts$48,
-	"compose-logging-disabled": texts$47,
-	"compose-logs-ephemeral": texts$46,
-	"compose-mount-propagation": texts$45,
-	"compose-network-internal": texts$44,
-	"compose-networks-not-set": texts$43,
-	"compose-no-backup": texts$42,
-	"compose-no-cpu-limit": texts$41,
-	"compose-no-image-scan": texts$40,
-	"compose-no-log-rotation": texts$39,
-	"compose-no-log-shipping": texts$38,
-	"compose-no-memory-limit": texts$37,
-	"compose-no-new-privileges-disabled": texts$36,
-	"compose-no-new-privileges-missing": texts$35,
-	"compose-no-pids-limit": texts$34,
-	"compose-no-sso": texts$33,
-	"compose-no-tls": texts$32,
-	"compose-open-registration": texts$31,
-	"compose-plaintext-connection": texts$30,
-	"compose-port-public": texts$29,
-	"compose-privileged": texts$28,
-	"compose-privileged-port": texts$27,
-	"compose-provider-exec": texts$26,
-	"compose-read-only-missing": texts$25,
-	"compose-redis-no-auth": texts$24,
-	"compose-remote-include": texts$23,
-	"compose-restart-unbounded": texts$22,
-	"compose-runs-as-root": texts$21,
-	"compose-seccomp-unconfined": texts$20,
-	"compose-secret-default-fallback": texts$19,
-	"compose-secret-in-command": texts$18,
-	"compose-secret-in-config-content": texts$17,
-	"compose-secret-in-environment": texts$16,
-	"compose-selinux-disabled": texts$15,
-	"compose-sensitive-mount": texts$14,
-	"compose-shared-volume": texts$13,
-	"compose-signature-check-disabled": texts$12,
-	"compose-ssh-port": texts$11,
-	"compose-sysctl-unsafe": texts$10,
-	"compose-systempaths-unconfined": texts$9,
-	"compose-tls-verify-disabled": texts$8,
-	"compose-traefik-insecure-api": texts$7,
-	"compose-unresolved-reference": texts$6,
-	"compose-user-missing": texts$5,
+	"compose-admin-port-public": texts$464,
+	"compose-anonymous-vector-db": texts$463,
+	"compose-apparmor-unconfined": texts$462,
+	"compose-audit-disabled": texts$461,
+	"compose-auth-disabled": texts$460,
+	"compose-build-privileged": texts$459,
+	"compose-build-secret-arg": texts$458,
+	"compose-cap-add": texts$457,
+	"compose-cap-add-dangerous": texts$456,
+	"compose-cap-drop-missing": texts$455,
+	"compose-cookie-insecure": texts$454,
+	"compose-cors-wildcard": texts$453,
+	"compose-datastore-port-public": texts$452,
+	"compose-db-encryption-unset": texts$451,
+	"compose-db-ephemeral-data": texts$450,
+	"compose-db-superuser": texts$449,
+	"compose-debug-enabled": texts$448,
+	"compose-default-bridge": texts$447,
+	"compose-default-credential": texts$446,
+	"compose-device": texts$445,
+	"compose-docker-api-tcp": texts$444,
+	"compose-docker-socket": texts$443,
+	"compose-env-file-mounted": texts$442,
+	"compose-env-file-tracked": texts$84,
+	"compose-healthcheck-disabled": texts$83,
+	"compose-healthcheck-missing": texts$82,
+	"compose-hook-privileged": texts$81,
+	"compose-host-cgroup": texts$80,
+	"compose-host-ipc": texts$79,
+	"compose-host-network": texts$78,
+	"compose-host-pid": texts$77,
+	"compose-host-userns": texts$76,
+	"compose-host-uts": texts$75,
+	"compose-image-downgrade": texts$74,
+	"compose-image-impersonation": texts$73,
+	"compose-image-latest": texts$72,
+	"compose-image-major-jump": texts$71,
+	"compose-image-mutable-tag": texts$70,
+	"compose-image-no-digest": texts$69,
+	"compose-image-registry-changed": texts$68,
+	"compose-image-untrusted-registry": texts$67,
+	"compose-inference-port-public": texts$66,
+	"compose-invalid": texts$65,
+	"compose-limits-disabled": texts$64,
+	"compose-logging-disabled": texts$63,
+	"compose-logs-ephemeral": texts$62,
+	"compose-mount-propagation": texts$61,
+	"compose-network-internal": texts$60,
+	"compose-networks-not-set": texts$59,
+	"compose-no-backup": texts$58,
+	"compose-no-cpu-limit": texts$57,
+	"compose-no-image-scan": texts$56,
+	"compose-no-log-rotation": texts$55,
+	"compose-no-log-shipping": texts$54,
+	"compose-no-memory-limit": texts$53,
+	"compose-no-new-privileges-disabled": texts$52,
+	"compose-no-new-privileges-missing": texts$51,
+	"compose-no-pids-limit": texts$50,
+	"compose-no-sso": texts$49,
+	"compose-no-tls": texts$48,
+	"compose-open-registration": texts$47,
+	"compose-plaintext-connection": texts$46,
+	"compose-port-public": texts$45,
+	"compose-privileged": texts$44,
+	"compose-privileged-port": texts$43,
+	"compose-provider-exec": texts$42,
+	"compose-read-only-missing": texts$41,
+	"compose-redis-no-auth": texts$40,
+	"compose-remote-include": texts$39,
+	"compose-restart-unbounded": texts$38,
+	"compose-runs-as-root": texts$37,
+	"compose-seccomp-unconfined": texts$36,
+	"compose-secret-default-fallback": texts$35,
+	"compose-secret-in-command": texts$34,
+	"compose-secret-in-config-content": texts$33,
+	"compose-secret-in-environment": texts$32,
+	"compose-selinux-disabled": texts$31,
+	"compose-sensitive-mount": texts$30,
+	"compose-shared-volume": texts$29,
+	"compose-signature-check-disabled": texts$28,
+	"compose-ssh-port": texts$27,
+	"compose-sysctl-unsafe": texts$26,
+	"compose-systempaths-unconfined": texts$25,
+	"compose-tls-verify-disabled": texts$24,
+	"compose-traefik-insecure-api": texts$23,
+	"compose-unresolved-reference": texts$22,
+	"compose-user-missing": texts$21,
 	"compose-weak-secret-key": {
 		title: {
 			en: "Short or guessable signing key",
@@ -24024,6 +24024,229 @@ const composeTexts = {
 			...relatedTexts
 		},
 		references: ["https://github.com/langgenius/dify-sandbox"]
+	}
+};
+// src/detect/datastore-config/texts.gen.ts?texts
+const datastoreConfigTexts = {
+	"dify-sandbox-config": {
+		title: {
+			en: "Dify's sandbox loosened",
+			zh: "Dify \u6c99\u7bb1\u914d\u7f6e\u88ab\u653e\u5bbd"
+		},
+		titles: {
+			key: {
+				en: "Dify's sandbox has the published key",
+				zh: "Dify \u6c99\u7bb1\u4f7f\u7528\u516c\u5f00\u7684\u9ed8\u8ba4\u5bc6\u94a5"
+			},
+			debug: {
+				en: "Dify's sandbox runs in debug mode",
+				zh: "Dify \u6c99\u7bb1\u5904\u4e8e\u8c03\u8bd5\u6a21\u5f0f"
+			},
+			network: {
+				en: "Code in Dify's sandbox reaches the network without a proxy",
+				zh: "Dify \u6c99\u7bb1\u4e2d\u7684\u4ee3\u7801\u53ef\u7ed5\u8fc7\u4ee3\u7406\u8bbf\u95ee\u7f51\u7edc"
+			},
+			syscalls: {
+				en: "Dify's sandbox has a list of system calls of its own",
+				zh: "Dify \u6c99\u7bb1\u81ea\u5b9a\u4e49\u4e86\u7cfb\u7edf\u8c03\u7528\u540d\u5355"
+			},
+			weakened: {
+				en: "Dify's sandbox is looser than before",
+				zh: "Dify \u6c99\u7bb1\u6bd4\u4e4b\u524d\u66f4\u5bbd\u677e"
+			},
+			keyNow: {
+				en: "Dify's sandbox has the published key now",
+				zh: "Dify \u6c99\u7bb1\u73b0\u5728\u4f7f\u7528\u516c\u5f00\u7684\u9ed8\u8ba4\u5bc6\u94a5"
+			},
+			debugNow: {
+				en: "Dify's sandbox runs in debug mode now",
+				zh: "Dify \u6c99\u7bb1\u73b0\u5728\u5904\u4e8e\u8c03\u8bd5\u6a21\u5f0f"
+			},
+			networkNow: {
+				en: "Code in Dify's sandbox reaches the network without a proxy now",
+				zh: "Dify \u6c99\u7bb1\u4e2d\u7684\u4ee3\u7801\u73b0\u5728\u53ef\u7ed5\u8fc7\u4ee3\u7406\u8bbf\u95ee\u7f51\u7edc"
+			},
+			syscallsNow: {
+				en: "Dify's sandbox lets further system calls through now",
+				zh: "Dify \u6c99\u7bb1\u73b0\u5728\u653e\u884c\u4e86\u989d\u5916\u7684\u7cfb\u7edf\u8c03\u7528"
+			}
+		},
+		why: {
+			en: "The sandbox runs code that users and models write. These settings decide what that code may ask of the kernel, whom it reaches, and who may send code at all.",
+			zh: "\u6c99\u7bb1\u8fd0\u884c\u7684\u662f\u7528\u6237\u548c\u6a21\u578b\u5199\u7684\u4ee3\u7801\uff0c\u8fd9\u4e9b\u8bbe\u7f6e\u51b3\u5b9a\u4ee3\u7801\u80fd\u8c03\u7528\u54ea\u4e9b\u7cfb\u7edf\u8c03\u7528\u3001\u80fd\u8bbf\u95ee\u54ea\u91cc\uff0c\u4ee5\u53ca\u8c01\u6709\u6743\u63d0\u4ea4\u4ee3\u7801\u3002"
+		},
+		fix: {
+			en: "Leave allowed_syscalls empty and debug false, send the network through the proxy, and set a random key: openssl rand -hex 32",
+			zh: "allowed_syscalls \u7559\u7a7a\uff0cdebug \u8bbe\u4e3a false\uff0c\u7f51\u7edc\u53ea\u8d70\u4ee3\u7406\uff0c\u5bc6\u94a5\u6362\u6210\u968f\u673a\u503c\uff1aopenssl rand -hex 32"
+		},
+		messages: {
+			default: {
+				en: "{file} loosens the sandbox.",
+				zh: "{file} \u653e\u5bbd\u4e86\u6c99\u7bb1\u9650\u5236\u3002"
+			},
+			key: {
+				en: "app.key is the value that Dify publishes: whoever reaches the port may run code.",
+				zh: "app.key \u662f Dify \u516c\u5f00\u7684\u9ed8\u8ba4\u503c\uff0c\u80fd\u8fde\u5230\u7aef\u53e3\u7684\u4eba\u5c31\u80fd\u6267\u884c\u4ee3\u7801\u3002"
+			},
+			debug: {
+				en: "app.debug is on.",
+				zh: "app.debug \u5df2\u5f00\u542f\u3002"
+			},
+			network: {
+				en: "enable_network is on and no proxy is set: code calls whatever the container reaches.",
+				zh: "enable_network \u5df2\u5f00\u542f\u4e14\u6ca1\u6709\u8bbe\u7f6e\u4ee3\u7406\uff0c\u4ee3\u7801\u53ef\u4ee5\u8bbf\u95ee\u5bb9\u5668\u80fd\u5230\u8fbe\u7684\u4efb\u4f55\u5730\u5740\u3002"
+			},
+			syscalls: {
+				en: "allowed_syscalls names {count}, which stand in for the list that the sandbox deems safe.",
+				zh: "allowed_syscalls \u4e2d\u6709 {count} \u9879\uff0c\u4f1a\u53d6\u4ee3\u6c99\u7bb1\u81ea\u5e26\u7684\u5b89\u5168\u540d\u5355\u3002"
+			},
+			weakened: {
+				en: "More system calls are let through than before: {count}.",
+				zh: "\u653e\u884c\u7684\u7cfb\u7edf\u8c03\u7528\u6bd4\u4e4b\u524d\u66f4\u591a\uff0c\u73b0\u4e3a {count} \u9879\u3002"
+			},
+			keyNow: {
+				en: "Another key was in force before.",
+				zh: "\u4e4b\u524d\u751f\u6548\u7684\u662f\u522b\u7684\u5bc6\u94a5\u3002"
+			},
+			debugNow: {
+				en: "app.debug was off before.",
+				zh: "app.debug \u4e4b\u524d\u662f\u5173\u95ed\u7684\u3002"
+			},
+			networkNow: {
+				en: "The network was off, or went through a proxy, before.",
+				zh: "\u4e4b\u524d\u7f51\u7edc\u662f\u5173\u95ed\u7684\uff0c\u6216\u53ea\u8d70\u4ee3\u7406\u3002"
+			},
+			syscallsNow: {
+				en: "allowed_syscalls was empty before and names {count} now.",
+				zh: "allowed_syscalls \u4e4b\u524d\u4e3a\u7a7a\uff0c\u73b0\u5728\u6709 {count} \u9879\u3002"
+			},
+			...relatedTexts
+		},
+		references: ["https://github.com/langgenius/dify-sandbox"]
+	},
+	"pg-hba-trust": {
+		title: {
+			en: "Postgres lets in without a good password",
+			zh: "pg_hba \u5b58\u5728 trust \u6216\u5168\u7f51\u653e\u884c"
+		},
+		titles: {
+			default: {
+				en: "Postgres lets anyone from {from} in without a password",
+				zh: "Postgres \u5bf9 {from} \u514d\u5bc6\u7801\u653e\u884c"
+			},
+			local: {
+				en: "Postgres asks no password on its own machine",
+				zh: "Postgres \u5bf9\u672c\u673a\u8fde\u63a5\u4e0d\u8981\u6c42\u5bc6\u7801"
+			},
+			password: {
+				en: "Postgres takes {method} from every address",
+				zh: "Postgres \u5bf9\u6240\u6709\u5730\u5740\u63a5\u53d7 {method} \u8ba4\u8bc1"
+			},
+			defaultNow: {
+				en: "Postgres lets anyone from {from} in without a password now",
+				zh: "Postgres \u73b0\u5728\u5bf9 {from} \u514d\u5bc6\u7801\u653e\u884c"
+			},
+			localNow: {
+				en: "Postgres asks no password on its own machine any more",
+				zh: "Postgres \u5bf9\u672c\u673a\u8fde\u63a5\u4e0d\u518d\u8981\u6c42\u5bc6\u7801"
+			},
+			passwordNow: {
+				en: "Postgres takes {method} from every address now",
+				zh: "Postgres \u73b0\u5728\u5bf9\u6240\u6709\u5730\u5740\u63a5\u53d7 {method} \u8ba4\u8bc1"
+			}
+		},
+		why: {
+			en: "With trust a connection is whatever user it says it is, the superuser too: all data, and commands on the server.",
+			zh: "trust \u610f\u5473\u7740\u5bf9\u65b9\u81ea\u79f0\u662f\u8c01\u5c31\u662f\u8c01\uff0c\u5305\u62ec\u8d85\u7ea7\u7528\u6237\uff1a\u6570\u636e\u5168\u90e8\u53ef\u8bfb\u5199\uff0c\u8fd8\u80fd\u5728\u670d\u52a1\u5668\u4e0a\u6267\u884c\u547d\u4ee4\u3002"
+		},
+		fix: {
+			en: "Use scram-sha-256, name the database and user, and narrow the address to the network of the clients",
+			zh: "\u6539\u7528 scram-sha-256\uff0c\u5199\u660e\u6570\u636e\u5e93\u548c\u7528\u6237\uff0c\u628a\u5730\u5740\u6536\u7a84\u5230\u5ba2\u6237\u7aef\u6240\u5728\u7f51\u6bb5"
+		},
+		messages: {
+			default: {
+				en: "This line lets connections from {from} in as any user it covers, unasked.",
+				zh: "\u8be5\u884c\u5141\u8bb8\u6765\u81ea {from} \u7684\u8fde\u63a5\u4ee5\u5176\u6db5\u76d6\u7684\u4efb\u4f55\u7528\u6237\u8eab\u4efd\u76f4\u63a5\u767b\u5f55\u3002"
+			},
+			local: {
+				en: "Whoever gets into the container is any user of the database at once.",
+				zh: "\u8fdb\u5165\u5bb9\u5668\u7684\u4eba\u7acb\u523b\u5c31\u80fd\u4ee5\u4efb\u610f\u6570\u636e\u5e93\u7528\u6237\u767b\u5f55\u3002"
+			},
+			password: {
+				en: "Every address may try passwords, and {method} protects them badly on the way and at rest.",
+				zh: "\u4efb\u4f55\u5730\u5740\u90fd\u80fd\u5c1d\u8bd5\u5bc6\u7801\uff0c\u800c {method} \u5728\u4f20\u8f93\u548c\u5b58\u50a8\u4e0a\u90fd\u4e0d\u591f\u5b89\u5168\u3002"
+			},
+			weakened: {
+				en: "This line lets in more than before.",
+				zh: "\u8be5\u884c\u653e\u884c\u7684\u8303\u56f4\u6bd4\u4e4b\u524d\u66f4\u5927\u3002"
+			},
+			defaultNow: {
+				en: "Connections from {from} had to prove who they are, or came from fewer addresses.",
+				zh: "\u6765\u81ea {from} \u7684\u8fde\u63a5\u4e4b\u524d\u9700\u8981\u8ba4\u8bc1\uff0c\u6216\u5141\u8bb8\u7684\u5730\u5740\u66f4\u5c11\u3002"
+			},
+			localNow: {
+				en: "Local connections had to prove who they are.",
+				zh: "\u672c\u673a\u8fde\u63a5\u4e4b\u524d\u9700\u8981\u8ba4\u8bc1\u3002"
+			},
+			passwordNow: {
+				en: "A stronger method or a narrower network was asked for before.",
+				zh: "\u4e4b\u524d\u8981\u6c42\u66f4\u5f3a\u7684\u8ba4\u8bc1\u65b9\u5f0f\u6216\u66f4\u5c0f\u7684\u7f51\u6bb5\u3002"
+			},
+			...relatedTexts
+		},
+		references: ["https://www.postgresql.org/docs/current/auth-pg-hba-conf.html"]
+	},
+	"redis-conf-open": {
+		title: {
+			en: "Redis open to the network",
+			zh: "redis.conf \u672a\u8bbe\u9632"
+		},
+		titles: {
+			default: {
+				en: "Redis has neither a password nor protected mode",
+				zh: "Redis \u65e2\u65e0\u5bc6\u7801\u4e5f\u672a\u542f\u7528\u4fdd\u62a4\u6a21\u5f0f"
+			},
+			bind: {
+				en: "Redis listens on every interface without a password",
+				zh: "Redis \u76d1\u542c\u6240\u6709\u7f51\u5361\u4e14\u6ca1\u6709\u5bc6\u7801"
+			},
+			weakened: {
+				en: "Redis lost what kept strangers out",
+				zh: "Redis \u5931\u53bb\u4e86\u9632\u62a4"
+			},
+			bindNow: {
+				en: "Redis listens on every interface without a password now",
+				zh: "Redis \u73b0\u5728\u76d1\u542c\u6240\u6709\u7f51\u5361\u4e14\u6ca1\u6709\u5bc6\u7801"
+			}
+		},
+		why: {
+			en: "Whoever reaches the port reads and writes all data, and with a few commands writes files or loads code on the server.",
+			zh: "\u80fd\u8fde\u5230\u7aef\u53e3\u7684\u4eba\u53ef\u4ee5\u8bfb\u5199\u5168\u90e8\u6570\u636e\uff0c\u518d\u7528\u51e0\u6761\u547d\u4ee4\u5c31\u80fd\u5728\u670d\u52a1\u5668\u4e0a\u5199\u6587\u4ef6\u6216\u52a0\u8f7d\u4ee3\u7801\u3002"
+		},
+		fix: {
+			en: "Set requirepass or aclfile and protected-mode yes, and bind only the address that clients use",
+			zh: "\u8bbe\u7f6e requirepass \u6216 aclfile\uff0c\u542f\u7528 protected-mode yes\uff0c\u53ea\u7ed1\u5b9a\u5ba2\u6237\u7aef\u9700\u8981\u7684\u5730\u5740"
+		},
+		messages: {
+			default: {
+				en: "protected-mode is off, and neither requirepass nor aclfile asks for a password.",
+				zh: "protected-mode \u5df2\u5173\u95ed\uff0c\u53c8\u6ca1\u6709 requirepass \u6216 aclfile \u8981\u6c42\u5bc6\u7801\u3002"
+			},
+			bind: {
+				en: "bind takes every interface and nothing asks for a password; the image of Docker has protected mode off.",
+				zh: "bind \u6307\u5b9a\u4e86\u6240\u6709\u7f51\u5361\uff0c\u53c8\u6ca1\u6709\u5bc6\u7801\uff1bDocker \u5b98\u65b9\u955c\u50cf\u9ed8\u8ba4\u5173\u95ed\u4fdd\u62a4\u6a21\u5f0f\u3002"
+			},
+			weakened: {
+				en: "A password, protected mode or a bind to this machine held strangers off before.",
+				zh: "\u4e4b\u524d\u6709\u5bc6\u7801\u3001\u4fdd\u62a4\u6a21\u5f0f\u6216\u4ec5\u672c\u673a\u76d1\u542c\u4f5c\u4e3a\u9632\u62a4\u3002"
+			},
+			bindNow: {
+				en: "A password, protected mode or a bind to this machine held strangers off before; now bind takes every interface.",
+				zh: "\u4e4b\u524d\u6709\u5bc6\u7801\u3001\u4fdd\u62a4\u6a21\u5f0f\u6216\u4ec5\u672c\u673a\u76d1\u542c\u4f5c\u4e3a\u9632\u62a4\uff0c\u73b0\u5728 bind \u6307\u5b9a\u4e86\u6240\u6709\u7f51\u5361\u3002"
+			},
+			...relatedTexts
+		},
+		references: ["https://redis.io/docs/latest/operate/oss_and_stack/management/security/"]
 	}
 };
 // src/detect/env-file/texts.gen.ts?texts
@@ -24226,6 +24449,590 @@ const envFileTexts = {
 		references: ["https://cheatsheetseries.owasp.org/cheatsheets/JSON_Web_Token_for_Java_Cheat_Sheet.html", "https://www.rfc-editor.org/rfc/rfc7518#section-3.2"]
 	}
 };
+// src/detect/nginx/texts.gen.ts?texts
+const nginxTexts = {
+	"nginx-access-log-off": {
+		title: {
+			en: "Access log off",
+			zh: "\u8bbf\u95ee\u65e5\u5fd7\u88ab\u5173\u95ed"
+		},
+		titles: {
+			default: {
+				en: "{where} keeps no access log",
+				zh: "{where} \u4e0d\u8bb0\u5f55\u8bbf\u95ee\u65e5\u5fd7"
+			},
+			weakened: {
+				en: "{where} keeps no access log any more",
+				zh: "{where} \u4e0d\u518d\u8bb0\u5f55\u8bbf\u95ee\u65e5\u5fd7"
+			}
+		},
+		why: {
+			en: "After a break-in nothing tells who called what, and guessed passwords go unnoticed.",
+			zh: "\u51fa\u4e8b\u4e4b\u540e\u67e5\u4e0d\u5230\u8c01\u8bbf\u95ee\u8fc7\u4ec0\u4e48\uff0c\u5bc6\u7801\u88ab\u66b4\u529b\u5c1d\u8bd5\u4e5f\u65e0\u4eba\u5bdf\u89c9\u3002"
+		},
+		fix: {
+			en: "Drop access_log off; switch the log off only for static files and health checks",
+			zh: "\u53bb\u6389 access_log off\uff0c\u53ea\u5bf9\u9759\u6001\u6587\u4ef6\u548c\u5065\u5eb7\u68c0\u67e5\u5173\u95ed\u65e5\u5fd7"
+		},
+		messages: {
+			default: {
+				en: "Requests to {where} leave no trace.",
+				zh: "\u5bf9 {where} \u7684\u8bf7\u6c42\u4e0d\u7559\u4efb\u4f55\u8bb0\u5f55\u3002"
+			},
+			weakened: {
+				en: "Requests to {where} were logged before.",
+				zh: "\u5bf9 {where} \u7684\u8bf7\u6c42\u4e4b\u524d\u6709\u65e5\u5fd7\u8bb0\u5f55\u3002"
+			},
+			...relatedTexts
+		},
+		references: ["https://nginx.org/en/docs/http/ngx_http_log_module.html#access_log"]
+	},
+	"nginx-acl-removed": {
+		title: {
+			en: "Access list opened",
+			zh: "\u8bbf\u95ee\u9650\u5236\u88ab\u653e\u5f00"
+		},
+		titles: {
+			list: {
+				en: "{where} is open to every address now",
+				zh: "{where} \u73b0\u5728\u5bf9\u6240\u6709\u5730\u5740\u5f00\u653e"
+			},
+			login: {
+				en: "{where} asks for no password any more",
+				zh: "{where} \u4e0d\u518d\u8981\u6c42\u5bc6\u7801"
+			},
+			both: {
+				en: "Either address or password is enough for {where} now",
+				zh: "{where} \u73b0\u5728\u5730\u5740\u6216\u5bc6\u7801\u6ee1\u8db3\u5176\u4e00\u5373\u53ef"
+			}
+		},
+		why: {
+			en: "What only some addresses or users reached, such as an admin page, now answers everyone who can reach the server.",
+			zh: "\u539f\u672c\u53ea\u6709\u90e8\u5206\u5730\u5740\u6216\u7528\u6237\u80fd\u8bbf\u95ee\u7684\u5185\u5bb9\uff08\u4f8b\u5982\u7ba1\u7406\u540e\u53f0\uff09\uff0c\u73b0\u5728\u5bf9\u6240\u6709\u80fd\u8fde\u4e0a\u670d\u52a1\u5668\u7684\u4eba\u5f00\u653e\u3002"
+		},
+		fix: {
+			en: "Put allow, deny all and auth_basic back; let further addresses in one by one above deny all",
+			zh: "\u6062\u590d allow\u3001deny all \u548c auth_basic\uff0c\u9700\u8981\u653e\u884c\u7684\u5730\u5740\u9010\u6761\u5199\u5728 deny all \u4e4b\u524d"
+		},
+		messages: {
+			default: {
+				en: "{where} lets everyone in.",
+				zh: "{where} \u653e\u884c\u6240\u6709\u4eba\u3002"
+			},
+			list: {
+				en: "All but some addresses were refused at {where}; nothing refuses them now.",
+				zh: "{where} \u4e4b\u524d\u62d2\u7edd\u540d\u5355\u4ee5\u5916\u7684\u5730\u5740\uff0c\u73b0\u5728\u4e0d\u518d\u62d2\u7edd\u3002"
+			},
+			login: {
+				en: "{where} asked for a login before.",
+				zh: "{where} \u4e4b\u524d\u9700\u8981\u767b\u5f55\u3002"
+			},
+			both: {
+				en: "{where} asked for an allowed address and a password; with satisfy any one of them is enough.",
+				zh: "{where} \u4e4b\u524d\u540c\u65f6\u8981\u6c42\u5730\u5740\u5728\u540d\u5355\u5185\u548c\u5bc6\u7801\u6b63\u786e\uff0csatisfy any \u4e4b\u540e\u6ee1\u8db3\u5176\u4e00\u5373\u53ef\u3002"
+			},
+			weakened: {
+				en: "{where} was not open to everyone before.",
+				zh: "{where} \u4e4b\u524d\u5e76\u4e0d\u5bf9\u6240\u6709\u4eba\u5f00\u653e\u3002"
+			},
+			...relatedTexts
+		},
+		references: ["https://nginx.org/en/docs/http/ngx_http_access_module.html", "https://nginx.org/en/docs/http/ngx_http_core_module.html#satisfy"]
+	},
+	"nginx-alias-traversal": {
+		title: {
+			en: "Path traversal through alias",
+			zh: "alias \u914d\u7f6e\u53ef\u76ee\u5f55\u7a7f\u8d8a"
+		},
+		titles: {
+			default: {
+				en: "{where} leaks the folder above its alias",
+				zh: "{where} \u4f1a\u6cc4\u9732 alias \u7684\u4e0a\u7ea7\u76ee\u5f55"
+			},
+			weakened: {
+				en: "{where} leaks the folder above its alias now",
+				zh: "{where} \u73b0\u5728\u4f1a\u6cc4\u9732 alias \u7684\u4e0a\u7ea7\u76ee\u5f55"
+			}
+		},
+		why: {
+			en: "nginx puts what follows the location after the alias: `..` right behind a location without a final slash leads out of the folder, to sources and settings.",
+			zh: "Nginx \u628a location \u4e4b\u540e\u7684\u90e8\u5206\u76f4\u63a5\u63a5\u5230 alias \u540e\u9762\uff0clocation \u672b\u5c3e\u6ca1\u6709\u659c\u6760\u65f6\uff0c\u7d27\u8ddf\u7740\u5199 `..` \u5c31\u80fd\u8df3\u51fa\u8be5\u76ee\u5f55\uff0c\u8bfb\u5230\u6e90\u7801\u548c\u914d\u7f6e\u3002"
+		},
+		fix: {
+			en: "location {path}/ with a final slash, as the alias has one",
+			zh: "\u5199\u6210 location {path}/\uff0c\u672b\u5c3e\u5e26\u659c\u6760\uff0c\u4e0e alias \u4e00\u81f4"
+		},
+		messages: {
+			default: {
+				en: "{path} has no final slash and its alias has one: a request for {path}../ reads the folder above.",
+				zh: "{path} \u672b\u5c3e\u6ca1\u6709\u659c\u6760\uff0c\u800c alias \u6709\uff1a\u8bf7\u6c42 {path}../ \u5c31\u80fd\u8bfb\u5230\u4e0a\u7ea7\u76ee\u5f55\u3002"
+			},
+			weakened: {
+				en: "The location of this alias ended with a slash before: a request for {path}../ reads the folder above now.",
+				zh: "\u8fd9\u4e2a alias \u7684 location \u4e4b\u524d\u4ee5\u659c\u6760\u7ed3\u5c3e\uff0c\u73b0\u5728\u8bf7\u6c42 {path}../ \u5c31\u80fd\u8bfb\u5230\u4e0a\u7ea7\u76ee\u5f55\u3002"
+			},
+			...relatedTexts
+		},
+		references: ["https://nginx.org/en/docs/http/ngx_http_core_module.html#alias"]
+	},
+	"nginx-autoindex": {
+		title: {
+			en: "Directory listing",
+			zh: "\u5f00\u542f\u4e86\u76ee\u5f55\u5217\u8868"
+		},
+		titles: {
+			default: {
+				en: "{where} lists its directories",
+				zh: "{where} \u4f1a\u5217\u51fa\u76ee\u5f55\u5185\u5bb9"
+			},
+			weakened: {
+				en: "{where} lists its directories now",
+				zh: "{where} \u73b0\u5728\u4f1a\u5217\u51fa\u76ee\u5f55\u5185\u5bb9"
+			}
+		},
+		why: {
+			en: "A listing shows every file to whoever asks, also those that nobody meant to link: backups, uploads, dumps.",
+			zh: "\u4efb\u4f55\u4eba\u90fd\u80fd\u770b\u5230\u76ee\u5f55\u91cc\u7684\u5168\u90e8\u6587\u4ef6\uff0c\u5305\u62ec\u6ca1\u6253\u7b97\u516c\u5f00\u7684\u5907\u4efd\u3001\u4e0a\u4f20\u6587\u4ef6\u548c\u6570\u636e\u5e93\u5bfc\u51fa\u3002"
+		},
+		fix: {
+			en: "Remove autoindex, or set it to off",
+			zh: "\u5220\u9664 autoindex\uff0c\u6216\u6539\u4e3a off"
+		},
+		messages: {
+			default: {
+				en: "A request for a folder of {where} without an index page gets the list of its files.",
+				zh: "\u8bbf\u95ee {where} \u4e0b\u6ca1\u6709\u9996\u9875\u6587\u4ef6\u7684\u76ee\u5f55\u65f6\uff0c\u4f1a\u8fd4\u56de\u6587\u4ef6\u5217\u8868\u3002"
+			},
+			weakened: {
+				en: "autoindex was off for {where}.",
+				zh: "{where} \u4e4b\u524d\u5173\u95ed\u4e86 autoindex\u3002"
+			},
+			...relatedTexts
+		},
+		references: ["https://nginx.org/en/docs/http/ngx_http_autoindex_module.html"]
+	},
+	"nginx-cors-credentials-wildcard": {
+		title: {
+			en: "Any origin may read with credentials",
+			zh: "CORS \u653e\u884c\u4efb\u610f\u6765\u6e90\u4e14\u643a\u5e26\u51ed\u636e"
+		},
+		titles: {
+			default: {
+				en: "{where} lets any site read with the user's session",
+				zh: "{where} \u5141\u8bb8\u4efb\u610f\u7f51\u7ad9\u4ee5\u7528\u6237\u8eab\u4efd\u8bfb\u53d6\u6570\u636e"
+			},
+			any: {
+				en: "{where} answers every origin with credentials",
+				zh: "{where} \u5bf9\u6240\u6709\u6765\u6e90\u653e\u884c\u5e76\u643a\u5e26\u51ed\u636e"
+			},
+			weakened: {
+				en: "{where} lets any site read with the user's session now",
+				zh: "{where} \u73b0\u5728\u5141\u8bb8\u4efb\u610f\u7f51\u7ad9\u4ee5\u7528\u6237\u8eab\u4efd\u8bfb\u53d6\u6570\u636e"
+			}
+		},
+		why: {
+			en: "A page that a signed-in user merely visits can call this API as that user and read the answers.",
+			zh: "\u5df2\u767b\u5f55\u7528\u6237\u53ea\u8981\u6253\u5f00\u4e00\u4e2a\u6076\u610f\u7f51\u9875\uff0c\u8be5\u7f51\u9875\u5c31\u80fd\u4ee5\u5176\u8eab\u4efd\u8c03\u7528\u63a5\u53e3\u5e76\u8bfb\u53d6\u54cd\u5e94\u3002"
+		},
+		fix: {
+			en: "List the allowed origins in a map over $http_origin and send what it gives",
+			zh: "\u7528 map \u6309 $http_origin \u5217\u51fa\u5141\u8bb8\u7684\u6765\u6e90\uff0c\u53ea\u8fd4\u56de\u5176\u4e2d\u7684\u503c"
+		},
+		messages: {
+			default: {
+				en: "Whatever Origin a request has is sent back as allowed, with Access-Control-Allow-Credentials.",
+				zh: "\u8bf7\u6c42\u4e2d\u7684\u4efb\u4f55 Origin \u90fd\u4f1a\u539f\u6837\u8fd4\u56de\u4e3a\u5141\u8bb8\uff0c\u5e76\u5e26\u6709 Access-Control-Allow-Credentials\u3002"
+			},
+			any: {
+				en: "Access-Control-Allow-Origin is * beside Access-Control-Allow-Credentials: browsers refuse this pair, and the usual next step reflects every origin.",
+				zh: "Access-Control-Allow-Origin \u4e3a *\uff0c\u540c\u65f6\u53c8\u5141\u8bb8\u51ed\u636e\uff1a\u6d4f\u89c8\u5668\u4f1a\u62d2\u7edd\u8fd9\u79cd\u7ec4\u5408\uff0c\u63a5\u4e0b\u6765\u5f80\u5f80\u5c31\u6539\u6210\u4e86\u53cd\u5c04\u4efb\u610f\u6765\u6e90\u3002"
+			},
+			weakened: {
+				en: "Only some origins were allowed for {where} before, or none with credentials.",
+				zh: "{where} \u4e4b\u524d\u53ea\u5141\u8bb8\u90e8\u5206\u6765\u6e90\uff0c\u6216\u4e0d\u5141\u8bb8\u643a\u5e26\u51ed\u636e\u3002"
+			},
+			...relatedTexts
+		},
+		references: ["https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS#requests_with_credentials"]
+	},
+	"nginx-no-hsts": {
+		title: {
+			en: "HTTPS server without HSTS",
+			zh: "HTTPS \u7ad9\u70b9\u672a\u542f\u7528 HSTS"
+		},
+		titles: {
+			default: {
+				en: "{where} sends no HSTS header",
+				zh: "{where} \u672a\u53d1\u9001 HSTS \u54cd\u5e94\u5934"
+			},
+			short: {
+				en: "{where} has browsers remember HTTPS for a short time only",
+				zh: "{where} \u7684 HSTS \u6709\u6548\u671f\u592a\u77ed"
+			},
+			dropped: {
+				en: "{where} drops the HSTS header of its server",
+				zh: "{where} \u4e22\u6389\u4e86\u6240\u5c5e\u7ad9\u70b9\u7684 HSTS \u54cd\u5e94\u5934"
+			},
+			weakened: {
+				en: "{where} lost its HSTS header",
+				zh: "{where} \u5931\u53bb\u4e86 HSTS \u54cd\u5e94\u5934"
+			},
+			shortNow: {
+				en: "{where} shortens HSTS",
+				zh: "{where} \u7684 HSTS \u6709\u6548\u671f\u88ab\u7f29\u77ed"
+			},
+			droppedNow: {
+				en: "{where} drops the HSTS header now",
+				zh: "{where} \u73b0\u5728\u4e22\u6389\u4e86 HSTS \u54cd\u5e94\u5934"
+			}
+		},
+		why: {
+			en: "Without it a browser tries plain HTTP first, and whoever sits on the network can keep it there and read along.",
+			zh: "\u6ca1\u6709\u5b83\uff0c\u6d4f\u89c8\u5668\u4f1a\u5148\u8d70\u660e\u6587 HTTP\uff0c\u540c\u4e00\u7f51\u7edc\u4e2d\u7684\u4eba\u53ef\u4ee5\u8ba9\u5b83\u4e00\u76f4\u505c\u5728 HTTP \u4e0a\u5e76\u7a83\u542c\u3002"
+		},
+		fix: {
+			en: "add_header Strict-Transport-Security \"max-age=31536000\" always; in the server, and again wherever a location has an add_header of its own",
+			zh: "\u5728 server \u4e2d\u52a0\u4e0a add_header Strict-Transport-Security \"max-age=31536000\" always;\uff0c\u51e1\u662f\u81ea\u5e26 add_header \u7684 location \u91cc\u4e5f\u8981\u518d\u5199\u4e00\u904d"
+		},
+		messages: {
+			default: {
+				en: "{where} listens with TLS and sends no Strict-Transport-Security of at least half a year.",
+				zh: "{where} \u76d1\u542c TLS\uff0c\u4f46\u6ca1\u6709\u53d1\u9001\u6709\u6548\u671f\u81f3\u5c11\u534a\u5e74\u7684 Strict-Transport-Security\u3002"
+			},
+			short: {
+				en: "The max-age that {where} sends is below half a year (15552000).",
+				zh: "{where} \u53d1\u9001\u7684 max-age \u4e0d\u8db3\u534a\u5e74\uff0815552000\uff09\u3002"
+			},
+			dropped: {
+				en: "{where} has an add_header of its own, so nginx sends none of its server's.",
+				zh: "{where} \u81ea\u5e26 add_header\uff0cNginx \u56e0\u6b64\u4e0d\u518d\u53d1\u9001\u4e0a\u4e00\u7ea7\u7684\u4efb\u4f55 add_header\u3002"
+			},
+			weakened: {
+				en: "{where} sent Strict-Transport-Security before.",
+				zh: "{where} \u4e4b\u524d\u4f1a\u53d1\u9001 Strict-Transport-Security\u3002"
+			},
+			shortNow: {
+				en: "{where} sent a longer max-age before; now it is below half a year.",
+				zh: "{where} \u4e4b\u524d\u7684 max-age \u66f4\u957f\uff0c\u73b0\u5728\u4e0d\u8db3\u534a\u5e74\u3002"
+			},
+			droppedNow: {
+				en: "An add_header of its own makes {where} lose the HSTS header that it had.",
+				zh: "{where} \u81ea\u5e26\u4e86 add_header\uff0c\u539f\u6709\u7684 HSTS \u54cd\u5e94\u5934\u56e0\u6b64\u4e22\u5931\u3002"
+			},
+			...relatedTexts
+		},
+		references: ["https://nginx.org/en/docs/http/ngx_http_headers_module.html#add_header", "https://www.rfc-editor.org/rfc/rfc6797"]
+	},
+	"nginx-no-rate-limit": {
+		title: {
+			en: "No rate limit",
+			zh: "\u672a\u9650\u6d41"
+		},
+		titles: {
+			default: {
+				en: "{where} limits no requests",
+				zh: "{where} \u672a\u9650\u6d41"
+			},
+			weakened: {
+				en: "{where} lost its {limit}",
+				zh: "{where} \u5931\u53bb\u4e86 {limit} \u9650\u6d41"
+			}
+		},
+		why: {
+			en: "Passwords can be guessed as fast as the server answers, and one client can use up what costs money behind it.",
+			zh: "\u653b\u51fb\u8005\u53ef\u4ee5\u4e0d\u53d7\u9650\u5236\u5730\u731c\u5bc6\u7801\uff0c\u5355\u4e2a\u5ba2\u6237\u7aef\u4e5f\u80fd\u8017\u5c3d\u540e\u7aef\u6309\u91cf\u8ba1\u8d39\u7684\u8d44\u6e90\u3002"
+		},
+		fix: {
+			en: "limit_req_zone $binary_remote_addr zone=login:10m rate=5r/m; in http and limit_req zone=login burst=5; at the login, /console/api/login for Dify",
+			zh: "\u5728 http \u4e2d\u5199 limit_req_zone $binary_remote_addr zone=login:10m rate=5r/m;\uff0c\u5728\u767b\u5f55\u63a5\u53e3\uff08Dify \u4e3a /console/api/login\uff09\u5199 limit_req zone=login burst=5;"
+		},
+		messages: {
+			default: {
+				en: "Neither {where} nor a location of it has limit_req or limit_conn.",
+				zh: "{where} \u53ca\u5176\u6240\u6709 location \u90fd\u6ca1\u6709 limit_req \u6216 limit_conn\u3002"
+			},
+			weakened: {
+				en: "Requests to {where} were held by {limit} before.",
+				zh: "\u5bf9 {where} \u7684\u8bf7\u6c42\u4e4b\u524d\u53d7 {limit} \u9650\u5236\u3002"
+			},
+			...relatedTexts
+		},
+		references: ["https://nginx.org/en/docs/http/ngx_http_limit_req_module.html"]
+	},
+	"nginx-plain-http": {
+		title: {
+			en: "Content served over HTTP",
+			zh: "\u901a\u8fc7 HTTP \u660e\u6587\u63d0\u4f9b\u5185\u5bb9"
+		},
+		titles: {
+			default: {
+				en: "{where} serves content over plain HTTP",
+				zh: "{where} \u901a\u8fc7 HTTP \u660e\u6587\u63d0\u4f9b\u5185\u5bb9"
+			},
+			weakened: {
+				en: "{where} serves content over plain HTTP now",
+				zh: "{where} \u73b0\u5728\u901a\u8fc7 HTTP \u660e\u6587\u63d0\u4f9b\u5185\u5bb9"
+			}
+		},
+		why: {
+			en: "Logins, session cookies and prompts cross the network readable, and can be changed on the way.",
+			zh: "\u767b\u5f55\u5bc6\u7801\u3001\u4f1a\u8bdd Cookie \u548c\u63d0\u793a\u8bcd\u90fd\u4ee5\u660e\u6587\u7ecf\u8fc7\u7f51\u7edc\uff0c\u4e2d\u9014\u8fd8\u53ef\u80fd\u88ab\u7be1\u6539\u3002"
+		},
+		fix: {
+			en: "Serve with `listen 443 ssl` and leave to port 80 only: return 301 https://$host$request_uri;",
+			zh: "\u7528 `listen 443 ssl` \u63d0\u4f9b\u670d\u52a1\uff0c80 \u7aef\u53e3\u53ea\u4fdd\u7559 return 301 https://$host$request_uri;"
+		},
+		messages: {
+			default: {
+				en: "{where} listens without TLS and does not send visitors to HTTPS.",
+				zh: "{where} \u672a\u4f7f\u7528 TLS \u76d1\u542c\uff0c\u4e5f\u6ca1\u6709\u8df3\u8f6c\u5230 HTTPS\u3002"
+			},
+			weakened: {
+				en: "{where} was reached over HTTPS only, or sent visitors there.",
+				zh: "{where} \u4e4b\u524d\u53ea\u901a\u8fc7 HTTPS \u8bbf\u95ee\uff0c\u6216\u4f1a\u8df3\u8f6c\u5230 HTTPS\u3002"
+			},
+			...relatedTexts
+		},
+		references: ["https://nginx.org/en/docs/http/configuring_https_servers.html", "https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html"]
+	},
+	"nginx-proxy-ssrf": {
+		title: {
+			en: "proxy_pass to a host that the request names",
+			zh: "proxy_pass \u76ee\u6807\u7531\u8bf7\u6c42\u63a7\u5236\uff08SSRF\uff09"
+		},
+		titles: {
+			default: {
+				en: "{where} lets a request choose the host behind it",
+				zh: "{where} \u5141\u8bb8\u8bf7\u6c42\u6307\u5b9a\u540e\u7aef\u4e3b\u673a"
+			},
+			weakened: {
+				en: "{where} lets a request choose the host behind it now",
+				zh: "{where} \u73b0\u5728\u5141\u8bb8\u8bf7\u6c42\u6307\u5b9a\u540e\u7aef\u4e3b\u673a"
+			}
+		},
+		why: {
+			en: "Anyone can have nginx fetch from inside the network: databases, admin pages, the metadata service of the cloud.",
+			zh: "\u4efb\u4f55\u4eba\u90fd\u80fd\u501f Nginx \u8bbf\u95ee\u5185\u7f51\uff1a\u6570\u636e\u5e93\u3001\u7ba1\u7406\u9875\u9762\u3001\u4e91\u4e3b\u673a\u7684\u5143\u6570\u636e\u670d\u52a1\u3002"
+		},
+		fix: {
+			en: "Name the host, or look it up with a map that lists those that are allowed",
+			zh: "\u5199\u6b7b\u540e\u7aef\u4e3b\u673a\uff0c\u6216\u7528 map \u5217\u51fa\u5141\u8bb8\u7684\u4e3b\u673a"
+		},
+		messages: {
+			default: {
+				en: "The host of this proxy_pass comes from {variable}, which whoever sends the request decides.",
+				zh: "\u6b64\u5904 proxy_pass \u7684\u4e3b\u673a\u6765\u81ea {variable}\uff0c\u7531\u53d1\u9001\u8bf7\u6c42\u7684\u4eba\u51b3\u5b9a\u3002"
+			},
+			weakened: {
+				en: "The host of this proxy_pass comes from {variable} now, which whoever sends the request decides.",
+				zh: "\u6b64\u5904 proxy_pass \u7684\u4e3b\u673a\u73b0\u5728\u6765\u81ea {variable}\uff0c\u7531\u53d1\u9001\u8bf7\u6c42\u7684\u4eba\u51b3\u5b9a\u3002"
+			},
+			...relatedTexts
+		},
+		references: ["https://cheatsheetseries.owasp.org/cheatsheets/Server_Side_Request_Forgery_Prevention_Cheat_Sheet.html", "https://nginx.org/en/docs/http/ngx_http_proxy_module.html#proxy_pass"]
+	},
+	"nginx-server-tokens": {
+		title: {
+			en: "nginx tells its version",
+			zh: "\u66b4\u9732 Nginx \u7248\u672c\u53f7"
+		},
+		titles: { weakened: {
+			en: "{where} tells the version of nginx again",
+			zh: "{where} \u91cd\u65b0\u66b4\u9732 Nginx \u7248\u672c\u53f7"
+		} },
+		why: {
+			en: "The version in every answer tells a scanner which known weaknesses to try.",
+			zh: "\u6bcf\u4e2a\u54cd\u5e94\u90fd\u5e26\u4e0a\u7248\u672c\u53f7\uff0c\u626b\u63cf\u5668\u636e\u6b64\u5c31\u77e5\u9053\u8be5\u8bd5\u54ea\u4e9b\u5df2\u77e5\u6f0f\u6d1e\u3002"
+		},
+		fix: {
+			en: "server_tokens off; in http",
+			zh: "\u5728 http \u4e2d\u52a0\u4e0a server_tokens off;"
+		},
+		messages: {
+			default: {
+				en: "{where} sends the version of nginx in its answers and error pages.",
+				zh: "{where} \u7684\u54cd\u5e94\u5934\u548c\u9519\u8bef\u9875\u5e26\u6709 Nginx \u7248\u672c\u53f7\u3002"
+			},
+			weakened: {
+				en: "server_tokens off held for {where} before.",
+				zh: "{where} \u4e4b\u524d\u8bbe\u7f6e\u4e86 server_tokens off\u3002"
+			},
+			...relatedTexts
+		},
+		references: ["https://nginx.org/en/docs/http/ngx_http_core_module.html#server_tokens"]
+	},
+	"nginx-weak-tls": {
+		title: {
+			en: "Old TLS version or cipher",
+			zh: "\u542f\u7528\u4e86\u8fc7\u65f6\u7684 TLS \u7248\u672c\u6216\u5f31\u52a0\u5bc6\u5957\u4ef6"
+		},
+		titles: {
+			default: {
+				en: "{where} accepts {weak}",
+				zh: "{where} \u63a5\u53d7 {weak}"
+			},
+			ciphers: {
+				en: "{where} accepts weak ciphers: {weak}",
+				zh: "{where} \u63a5\u53d7\u5f31\u52a0\u5bc6\u5957\u4ef6\uff1a{weak}"
+			},
+			weakened: {
+				en: "{where} accepts {weak} now",
+				zh: "{where} \u73b0\u5728\u63a5\u53d7 {weak}"
+			}
+		},
+		why: {
+			en: "These versions and ciphers have known breaks; a browser can be talked down to them, and what is sent then read.",
+			zh: "\u8fd9\u4e9b\u7248\u672c\u548c\u5957\u4ef6\u5df2\u88ab\u653b\u7834\uff0c\u653b\u51fb\u8005\u53ef\u4ee5\u8bf1\u4f7f\u8fde\u63a5\u964d\u7ea7\uff0c\u7136\u540e\u8bfb\u53d6\u4f20\u8f93\u5185\u5bb9\u3002"
+		},
+		fix: {
+			en: "ssl_protocols TLSv1.2 TLSv1.3; and the ciphers of Mozilla's intermediate profile",
+			zh: "\u4f7f\u7528 ssl_protocols TLSv1.2 TLSv1.3;\uff0c\u52a0\u5bc6\u5957\u4ef6\u91c7\u7528 Mozilla \u7684 intermediate \u914d\u7f6e"
+		},
+		messages: {
+			default: {
+				en: "{weak} is switched on for {where}.",
+				zh: "{where} \u542f\u7528\u4e86 {weak}\u3002"
+			},
+			ciphers: {
+				en: "The list of ciphers of {where} takes in {weak}.",
+				zh: "{where} \u7684\u52a0\u5bc6\u5957\u4ef6\u5305\u542b {weak}\u3002"
+			},
+			weakened: {
+				en: "{weak} was not all switched on for {where} before.",
+				zh: "{where} \u4e4b\u524d\u6ca1\u6709\u5168\u90e8\u542f\u7528 {weak}\u3002"
+			},
+			...relatedTexts
+		},
+		references: [
+			"https://ssl-config.mozilla.org/",
+			"https://www.rfc-editor.org/rfc/rfc8996",
+			"https://nginx.org/en/docs/http/ngx_http_ssl_module.html#ssl_protocols"
+		]
+	}
+};
+// src/detect/proxy/texts.gen.ts?texts
+const proxyTexts = {
+	"caddy-plain-http": {
+		title: {
+			en: "Caddy without HTTPS",
+			zh: "Caddy \u672a\u542f\u7528 HTTPS"
+		},
+		titles: {
+			default: {
+				en: "Caddy serves {site} over plain HTTP",
+				zh: "Caddy \u901a\u8fc7 HTTP \u660e\u6587\u63d0\u4f9b {site}"
+			},
+			off: {
+				en: "Caddy's automatic HTTPS is switched off",
+				zh: "Caddy \u7684\u81ea\u52a8 HTTPS \u88ab\u5173\u95ed"
+			},
+			admin: {
+				en: "Caddy's admin API listens on {site}",
+				zh: "Caddy \u7ba1\u7406\u63a5\u53e3\u76d1\u542c\u5728 {site}"
+			},
+			weakened: {
+				en: "Caddy does not serve HTTPS as before: {site}",
+				zh: "Caddy \u4e0d\u518d\u50cf\u4e4b\u524d\u90a3\u6837\u63d0\u4f9b HTTPS\uff1a{site}"
+			},
+			adminNow: {
+				en: "Caddy's admin API listens on {site} now",
+				zh: "Caddy \u7ba1\u7406\u63a5\u53e3\u73b0\u5728\u76d1\u542c\u5728 {site}"
+			}
+		},
+		why: {
+			en: "Caddy would get a certificate by itself. Without it logins and sessions cross the network readable; an open admin API lets anyone replace the whole configuration.",
+			zh: "Caddy \u672c\u53ef\u81ea\u52a8\u7b7e\u53d1\u8bc1\u4e66\u3002\u4e0d\u7528 HTTPS\uff0c\u767b\u5f55\u5bc6\u7801\u548c\u4f1a\u8bdd\u5c31\u4ee5\u660e\u6587\u7ecf\u8fc7\u7f51\u7edc\uff1b\u7ba1\u7406\u63a5\u53e3\u5bf9\u5916\u5f00\u653e\u65f6\uff0c\u4efb\u4f55\u4eba\u90fd\u80fd\u66ff\u6362\u5168\u90e8\u914d\u7f6e\u3002"
+		},
+		fix: {
+			en: "Write the bare host name without http:// and :80, remove auto_https off, keep admin at localhost:2019 or off",
+			zh: "\u53ea\u5199\u57df\u540d\uff0c\u53bb\u6389 http:// \u548c :80\uff0c\u5220\u9664 auto_https off\uff0cadmin \u4fdd\u6301 localhost:2019 \u6216 off"
+		},
+		messages: {
+			default: {
+				en: "The address {site} keeps Caddy from using HTTPS for this site.",
+				zh: "\u7ad9\u70b9\u5730\u5740 {site} \u4f7f Caddy \u4e0d\u4e3a\u5176\u542f\u7528 HTTPS\u3002"
+			},
+			off: {
+				en: "With auto_https off Caddy gets no certificates and redirects nobody.",
+				zh: "auto_https off \u4e4b\u540e\uff0cCaddy \u4e0d\u518d\u7b7e\u53d1\u8bc1\u4e66\uff0c\u4e5f\u4e0d\u518d\u8df3\u8f6c\u3002"
+			},
+			admin: {
+				en: "The admin API has no password, and {site} is not this machine alone.",
+				zh: "\u7ba1\u7406\u63a5\u53e3\u6ca1\u6709\u5bc6\u7801\uff0c\u800c {site} \u4e0d\u53ea\u9650\u4e8e\u672c\u673a\u3002"
+			},
+			weakened: {
+				en: "The site had HTTPS before; {site} takes it away.",
+				zh: "\u8be5\u7ad9\u70b9\u4e4b\u524d\u4f7f\u7528 HTTPS\uff0c{site} \u4f7f\u5176\u5931\u6548\u3002"
+			},
+			adminNow: {
+				en: "The admin API was on another address before; it has no password.",
+				zh: "\u7ba1\u7406\u63a5\u53e3\u4e4b\u524d\u76d1\u542c\u5728\u522b\u7684\u5730\u5740\uff0c\u5b83\u6ca1\u6709\u5bc6\u7801\u3002"
+			},
+			...relatedTexts
+		},
+		references: ["https://caddyserver.com/docs/automatic-https", "https://caddyserver.com/docs/caddyfile/options#admin"]
+	},
+	"squid-open-proxy": {
+		title: {
+			en: "Squid lets everyone through",
+			zh: "Squid \u4ee3\u7406\u653e\u884c\u6240\u6709\u8bf7\u6c42"
+		},
+		titles: {
+			default: {
+				en: "Squid lets every request through",
+				zh: "Squid \u653e\u884c\u6240\u6709\u8bf7\u6c42"
+			},
+			implicit: {
+				en: "Squid lets through what no line refuses",
+				zh: "Squid \u653e\u884c\u672a\u88ab\u62d2\u7edd\u7684\u6240\u6709\u8bf7\u6c42"
+			},
+			weakened: {
+				en: "Squid lets every request through now",
+				zh: "Squid \u73b0\u5728\u653e\u884c\u6240\u6709\u8bf7\u6c42"
+			},
+			implicitNow: {
+				en: "Squid lets through what no line refuses now",
+				zh: "Squid \u73b0\u5728\u653e\u884c\u672a\u88ab\u62d2\u7edd\u7684\u6240\u6709\u8bf7\u6c42"
+			},
+			reach: {
+				en: "Squid lets requests into the private network now",
+				zh: "Squid \u73b0\u5728\u5141\u8bb8\u8bbf\u95ee\u5185\u7f51\u5730\u5740"
+			}
+		},
+		why: {
+			en: "This proxy stands between code or URLs of users and the internal network; opened, it carries their requests to databases, admin pages and the cloud's metadata service.",
+			zh: "\u8fd9\u4e2a\u4ee3\u7406\u9694\u5728\u7528\u6237\u63d0\u4ea4\u7684\u4ee3\u7801\u6216\u94fe\u63a5\u4e0e\u5185\u7f51\u4e4b\u95f4\uff1b\u4e00\u65e6\u653e\u5f00\uff0c\u8bf7\u6c42\u5c31\u80fd\u5230\u8fbe\u6570\u636e\u5e93\u3001\u7ba1\u7406\u9875\u9762\u548c\u4e91\u4e3b\u673a\u7684\u5143\u6570\u636e\u670d\u52a1\u3002"
+		},
+		fix: {
+			en: "Put http_access deny for private networks first, allow only known clients, end with http_access deny all",
+			zh: "\u5148\u5199\u62d2\u7edd\u5185\u7f51\u5730\u5740\u7684 http_access deny\uff0c\u53ea\u653e\u884c\u5df2\u77e5\u5ba2\u6237\u7aef\uff0c\u6700\u540e\u4ee5 http_access deny all \u6536\u5c3e"
+		},
+		messages: {
+			default: {
+				en: "This line allows every client and every target, before anything refuses the rest.",
+				zh: "\u8be5\u884c\u653e\u884c\u6240\u6709\u5ba2\u6237\u7aef\u548c\u6240\u6709\u76ee\u6807\uff0c\u540e\u9762\u7684\u62d2\u7edd\u89c4\u5219\u4e0d\u518d\u8d77\u4f5c\u7528\u3002"
+			},
+			implicit: {
+				en: "The last http_access line denies and none denies all: Squid then allows whatever fits no line.",
+				zh: "\u6700\u540e\u4e00\u6761 http_access \u662f deny\uff0c\u53c8\u6ca1\u6709 deny all\uff1a\u672a\u5339\u914d\u7684\u8bf7\u6c42\u4f1a\u88ab Squid \u653e\u884c\u3002"
+			},
+			weakened: {
+				en: "The rest was refused with deny all before.",
+				zh: "\u4e4b\u524d\u7531 deny all \u62d2\u7edd\u5176\u4f59\u8bf7\u6c42\u3002"
+			},
+			implicitNow: {
+				en: "deny all is gone, so Squid allows whatever fits no line.",
+				zh: "deny all \u5df2\u88ab\u5220\u9664\uff0c\u672a\u5339\u914d\u7684\u8bf7\u6c42\u4f1a\u88ab Squid \u653e\u884c\u3002"
+			},
+			reach: {
+				en: "Requests to {networks} were refused before.",
+				zh: "\u5bf9 {networks} \u7684\u8bf7\u6c42\u4e4b\u524d\u4f1a\u88ab\u62d2\u7edd\u3002"
+			},
+			...relatedTexts
+		},
+		references: ["https://www.squid-cache.org/Doc/config/http_access/", "https://docs.dify.ai/en/learn-more/faq/install-faq"]
+	}
+};
 // src/detect/secrets/published-default-texts.ts?texts
 const title = {
 	en: "{variable} is the default that {product} publishes",
@@ -24298,6 +25105,22 @@ const publishedDefaultTexts = {
 };
 // src/detect/secrets/texts.ts?texts
 const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }, ...[
+	texts$441,
+	texts$440,
+	texts$439,
+	texts$438,
+	texts$437,
+	texts$436,
+	texts$435,
+	texts$434,
+	texts$433,
+	texts$432,
+	texts$431,
+	texts$430,
+	texts$429,
+	texts$428,
+	texts$427,
+	texts$426,
 	texts$425,
 	texts$424,
 	texts$423,
@@ -24638,29 +25461,16 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$88,
 	texts$87,
 	texts$86,
-	texts$85,
-	texts$84,
-	texts$83,
-	texts$82,
-	texts$81,
-	texts$80,
-	texts$79,
-	texts$78,
-	texts$77,
-	texts$76,
-	texts$75,
-	texts$74,
-	texts$73,
-	texts$72,
-	texts$71,
-	texts$70,
-	texts$69
+	texts$85
 ]);
 // src/detect/texts.ts
 const ruleTexts = new Map(Object.entries({
 	...secretTexts,
 	...envFileTexts,
-	...composeTexts
+	...composeTexts,
+	...nginxTexts,
+	...proxyTexts,
+	...datastoreConfigTexts
 }));
 // src/work/explained-rules.ts
 async function explainedRules() {

@@ -10,6 +10,7 @@ import type { Rule } from "./model/rule.ts";
 import type { Language } from "./model/text.ts";
 import { isEnvFileName } from "./parse/path-class.ts";
 import { type TextView, textView } from "./parse/text-view.ts";
+import { judge } from "./policy/judge.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { Source } from "./source/source.ts";
 import type { DetectedText } from "./work/detected-text.ts";
@@ -73,7 +74,12 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const own = source.coverage();
     const coverage = { ...own, ...counts, skipped: [...own.skipped, ...excluded] };
     const ids = { base: source.base, head: source.head };
-    if (texts.length === 0 && whole.length === 0 && problems.length === 0 && coverage.skipped.length === 0)
+    const isSilent = (detection: Detection): boolean => {
+      const rule = rules.get(detection.ruleId);
+      const isTold = detection.secret !== undefined || detection.status === "fixed" || rule === undefined;
+      return !isTold && judge(detection, rule, policy, request.allRules).gate === "off";
+    };
+    if (texts.length === 0 && whole.every(isSilent) && problems.length === 0 && coverage.skipped.length === 0)
       return cleanResult(ids, coverage);
     // The sentences of all rules are in there: a clean run never loads them.
     const { resultOf } = await import("./work/findings.ts");

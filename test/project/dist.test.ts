@@ -73,7 +73,12 @@ const clean: readonly { readonly name: string; readonly files: Files; readonly c
   { name: "source", files: { "src/a.ts": "export const a = 1;\n" }, chunks: ["cli.js", "scanner.js"] },
   {
     name: "a compose project",
-    files: { "compose.yaml": 'services:\n  a:\n    image: "a@sha256:' + "0".repeat(64) + '"\n    user: "1000"\n' },
+    files: {
+      "compose.yaml":
+        'services:\n  a:\n    image: "a@sha256:' +
+        "0".repeat(64) +
+        '"\n    user: "1000"\n    mem_limit: 256m\n    cpus: 0.5\n',
+    },
     chunks: ["cli.js", "compose.js", "scanner.js"],
   },
 ];

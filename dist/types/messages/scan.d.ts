@@ -55,4 +55,24 @@ export declare const scanSentences: {
         readonly en: "The name of the file holds it: whoever sees a list of the files has it.";
         readonly zh: "文件名中含有它：看到文件列表的人就能拿到。";
     };
+    readonly "problem.config-unexpected-brace": {
+        readonly en: "not judged: line {line} has a brace that belongs nowhere, and the server would refuse the file";
+        readonly zh: "未能判定：第 {line} 行有多余的大括号，服务器会拒绝该文件";
+    };
+    readonly "problem.config-unexpected-end": {
+        readonly en: "not judged: what begins on line {line} never ends, and the server would refuse the file";
+        readonly zh: "未能判定：第 {line} 行开始的内容没有结束，服务器会拒绝该文件";
+    };
+    readonly "problem.config-unclosed-quote": {
+        readonly en: "not judged: the quote on line {line} never closes, and the server would refuse the file";
+        readonly zh: "未能判定：第 {line} 行的引号没有闭合，服务器会拒绝该文件";
+    };
+    readonly "problem.config-too-deep": {
+        readonly en: "not judged: nested deeper on line {line} than can be read safely";
+        readonly zh: "未能判定：第 {line} 行嵌套过深，无法安全读取";
+    };
+    readonly "problem.config-too-large": {
+        readonly en: "not judged: it holds more than any configuration does, from line {line} on";
+        readonly zh: "未能判定：从第 {line} 行起，内容超出正常配置的规模";
+    };
 };

@@ -35,7 +35,10 @@ export declare function isOfHead({ commit, stage, origin }: Document): boolean;
 export interface Snapshot {
     /** Bytes of a regular file; `undefined` for what does not exist, is no regular file, or lies outside. */
     read(path: string): Uint8Array | undefined;
-    /** Every path of the snapshot, sorted by code unit; symlinks and submodules left out. */
+    /**
+     * Every path of the snapshot, sorted by code unit; symlinks and submodules left out. The same array is given again only as long
+     * as `read` answers the same.
+     */
     list(): readonly string[];
     /** Whether `path` is in {@link Snapshot.list}; cheaper than searching it. */
     has(path: string): boolean;

@@ -14,8 +14,14 @@ export declare function isEnvFileName(path: string): boolean;
 /** An env file or the example of one. */
 export declare function isEnvLikeName(path: string): boolean;
 export declare function isDockerfileName(path: string): boolean;
+/** A kind of configuration that is judged by itself. */
+export type ServerConfigKind = "nginx" | "caddy" | "squid" | "redis" | "pg-hba" | "dify-sandbox";
+/** What a path, in a repository or in a container, says about a configuration file. */
+export declare function serverConfigKind(path: string): ServerConfigKind | undefined;
 /** Proxy and datastore configuration that a stack mounts. */
 export declare function isServerConfigName(path: string): boolean;
+/** Written to be copied: what it says is in force nowhere. A `.template` is filled in when the container starts, and is. */
+export declare function isExampleName(path: string): boolean;
 export declare function isIgnoreName(path: string): boolean;
 /** What tells a server what to run on a change: workflows, GitLab's file, Jenkins's. */
 export declare function isWorkflowPath(path: string): boolean;

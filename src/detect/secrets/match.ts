@@ -124,6 +124,7 @@ function judgeOwners(
   for (const rule of rules) {
     const ownership = ownershipOf(rule, context);
     if (ownership === undefined || !scene.nearby.hasWordOf(rule, secret)) continue;
+    if (rule.isGeneric === true && rule.paths?.test(scene.path) === false) continue;
     const prefix = publicPrefix(rule, text);
     const sifted = weighed(rule, text, assignment, scene.path) ?? sift(rule, text, whole, prefix, inBlob);
     if ("reason" in sifted) {

@@ -1,6 +1,6 @@
-import { type Detection } from "../../model/detection.ts";
+import type { Detection } from "../../model/detection.ts";
 import type { ComposeProject } from "../../parse/compose-project.ts";
-import type { LineComparison } from "./changed-lines.ts";
+import type { LineComparison } from "../changed-lines.ts";
 import type { ComposeRule } from "./compose-rule.ts";
 import type { Compared } from "./status.ts";
 /** What a detection is made in. */
@@ -11,17 +11,5 @@ export interface DetectionContext {
     /** There is a base, and it has no file of the project. */
     readonly isNewProject: boolean;
 }
-/** A detection with the project that it was found in. */
-export interface Told {
-    readonly detection: Detection;
-    readonly isNewProject: boolean;
-    /** It is about something that is not there, as seen from this project. */
-    readonly isOfMissing?: boolean;
-}
 /** The detection of `compared`, in the words and by the gates of `rule`. */
 export declare function detectionOf(rule: ComposeRule, compared: Compared, context: DetectionContext): Detection;
-/**
- * One source location is told once for each rule and status: services that share an anchor are listed together, and what a
- * project knew before decides for one that is new.
- */
-export declare function mergePlaces(all: readonly Told[]): readonly Detection[];

@@ -8,8 +8,6 @@ export type Places = readonly [Mark, ...Mark[]];
  * scalar or list item, then the env lines that have a part in it.
  */
 export declare function placesOf(scalar: ScalarNode, via?: Mark): Places;
-/** Of a key that several files have, the one in `path`; else the first, of which there must be one. */
-export declare function keyIn(keys: readonly Mark[], path: string | undefined): Mark;
 /** All keys of the service, first file first. */
 export declare function serviceKeys(service: Service): Places;
 /** The keys of `services:`, first file first: what is missing from a project as a whole is told there. */

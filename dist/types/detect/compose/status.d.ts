@@ -1,14 +1,10 @@
 import type { SnapshotPair } from "../../model/document.ts";
-import type { Status } from "../../model/rule.ts";
 import type { Service } from "../../parse/compose-service.ts";
-import type { Found, Guard, ProjectPair, ProjectRule, RepositoryRule, ServiceRule } from "./compose-rule.ts";
-/** A finding with its status; `found` is base's when fixed. */
-export interface Compared {
-    readonly found: Found;
+import { type ComparedFound } from "../compare-found.ts";
+import type { ProjectPair, ProjectRule, RepositoryRule, ServiceRule } from "./compose-rule.ts";
+/** A finding with its status, and with the service that it is in. */
+export interface Compared extends ComparedFound {
     readonly service?: Service;
-    /** Absent: there is no base to compare with. */
-    readonly status?: Status;
-    readonly guard?: Guard;
     /** Of a service that base has not. */
     readonly isNewService?: true;
 }

@@ -56,7 +56,7 @@ export interface SecretFormat {
     readonly check?: (secret: string, match: string) => CheckResult;
     /** Of `block`: reads the block whose beginning `pattern` found; `undefined` when it is none. Linear in what it reads. */
     readonly readBlock?: (text: string, start: number, end: number) => Block | undefined;
-    /** Elsewhere severity is at most medium and confidence low. */
+    /** Elsewhere severity is at most medium and confidence low; what is no vendor's own format is nothing there. */
     readonly paths?: RegExp;
     /** Meant to be published (a browser key): warns, never blocks. */
     readonly isPublic?: true;

@@ -66,8 +66,8 @@ export const examples: SecretExamples = {
     misses: [
       { text: '{"mcpServers": {"gh": {"env": {"GH_TOKEN": "${env:GH_TOKEN}"}}}}\n', path: ".cursor/mcp.json" },
       { text: '{"mcpServers": {"gh": {"env": {"GH_TOKEN": "{alnum:12}"}}}}\n', path: "mcp.json" },
+      { text: '{"env": {"GH_TOKEN": "{alnum:40}"}}\n', path: "src/settings.json" },
     ],
-    doubtful: [{ text: '{"env": {"GH_TOKEN": "{alnum:40}"}}\n', path: "src/fixture.json" }],
   },
   "mcp-url-token": {
     hits: [

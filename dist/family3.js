@@ -1,0 +1,1 @@
+export { a as envFileFamily } from "./compose.js";

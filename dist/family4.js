@@ -1,0 +1,1 @@
+export { r as nginxFamily } from "./compose.js";

@@ -1,0 +1,1 @@
+export { o as envFileRules } from "./compose.js";

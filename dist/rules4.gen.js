@@ -1,0 +1,1 @@
+export { i as nginxRules } from "./compose.js";
