@@ -3978,8 +3978,40 @@ const DANGEROUS = new Set("ALL SYS_ADMIN SYS_MODULE SYS_PTRACE SYS_RAWIO SYS_BOO
 function breaksIsolation(capability) {
 	return DANGEROUS.has(capability);
 }
-// src/detect/compose/rules/compose-cap-add.ts
+// src/detect/compose/rules/compose-cap-add-dangerous.ts
+const VPN = /wireguard|wg-easy|tailscale|gluetun|openvpn|netbird|zerotier/;
 const rule$100 = {
+	id: "compose-cap-add-dangerous",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "high",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge(service) {
+		const isVpn = VPN.test(readImage(service)?.repository ?? "");
+		return capabilities(service.node, "cap_add").flatMap(({ name, unknown, scalar }) => {
+			if (unknown || !breaksIsolation(name)) return [];
+			const soft = defaultGate(scalar);
+			return [{
+				subject: name,
+				places: placesOf$1(scalar),
+				degree: soft.gateAtMost === void 0 ? 2 : 1,
+				...isVpn && name === "NET_ADMIN" ? {
+					gateAtMost: "warn",
+					message: "vpn"
+				} : soft,
+				values: { capability: name }
+			}];
+		});
+	}
+};
+// src/detect/compose/rules/compose-cap-add.ts
+const rule$99 = {
 	id: "compose-cap-add",
 	family: "compose",
 	scope: "service",
@@ -4013,38 +4045,6 @@ const rule$100 = {
 function dropOfAll({ node }) {
 	return capabilities(node, "cap_drop").find(({ name, unknown }) => name === "ALL" || unknown);
 }
-// src/detect/compose/rules/compose-cap-add-dangerous.ts
-const VPN = /wireguard|wg-easy|tailscale|gluetun|openvpn|netbird|zerotier/;
-const rule$99 = {
-	id: "compose-cap-add-dangerous",
-	family: "compose",
-	scope: "service",
-	class: "present-bad",
-	severity: "high",
-	confidence: "high",
-	gates: {
-		introduced: "block",
-		weakened: "block",
-		existing: "warn"
-	},
-	judge(service) {
-		const isVpn = VPN.test(readImage(service)?.repository ?? "");
-		return capabilities(service.node, "cap_add").flatMap(({ name, unknown, scalar }) => {
-			if (unknown || !breaksIsolation(name)) return [];
-			const soft = defaultGate(scalar);
-			return [{
-				subject: name,
-				places: placesOf$1(scalar),
-				degree: soft.gateAtMost === void 0 ? 2 : 1,
-				...isVpn && name === "NET_ADMIN" ? {
-					gateAtMost: "warn",
-					message: "vpn"
-				} : soft,
-				values: { capability: name }
-			}];
-		});
-	}
-};
 // src/detect/compose/rules/compose-cap-drop-missing.ts
 const rule$98 = {
 	id: "compose-cap-drop-missing",
@@ -6786,33 +6786,9 @@ const rule$45 = {
 	judge: (service) => exposedPorts(service, "other", "summary"),
 	guard: boundBefore$1
 };
-// src/detect/compose/rules/compose-privileged.ts
-const rule$44 = {
-	id: "compose-privileged",
-	family: "compose",
-	scope: "service",
-	class: "present-bad",
-	severity: "critical",
-	confidence: "high",
-	gates: {
-		introduced: "block",
-		weakened: "block",
-		existing: "warn"
-	},
-	judge({ privileged }) {
-		if (privileged === void 0 || privileged.unknown === true || !isTrue(privileged)) return [];
-		const { gateAtMost } = defaultGate(privileged);
-		return [{
-			subject: "",
-			places: placesOf$1(privileged),
-			degree: gateAtMost === void 0 ? 2 : 1,
-			...defaultGate(privileged)
-		}];
-	}
-};
 // src/detect/compose/rules/compose-privileged-port.ts
 const FIRST_FREE = 1024;
-const rule$43 = {
+const rule$44 = {
 	id: "compose-privileged-port",
 	family: "compose",
 	scope: "service",
@@ -6848,6 +6824,30 @@ function cannotBind({ node }) {
 	if (adds.includes("NET_BIND_SERVICE") || adds.includes("ALL")) return false;
 	return drops.includes("NET_BIND_SERVICE") || drops.includes("ALL");
 }
+// src/detect/compose/rules/compose-privileged.ts
+const rule$43 = {
+	id: "compose-privileged",
+	family: "compose",
+	scope: "service",
+	class: "present-bad",
+	severity: "critical",
+	confidence: "high",
+	gates: {
+		introduced: "block",
+		weakened: "block",
+		existing: "warn"
+	},
+	judge({ privileged }) {
+		if (privileged === void 0 || privileged.unknown === true || !isTrue(privileged)) return [];
+		const { gateAtMost } = defaultGate(privileged);
+		return [{
+			subject: "",
+			places: placesOf$1(privileged),
+			degree: gateAtMost === void 0 ? 2 : 1,
+			...defaultGate(privileged)
+		}];
+	}
+};
 // src/detect/compose/rules/compose-provider-exec.ts
 const rule$42 = {
 	id: "compose-provider-exec",
@@ -8363,8 +8363,8 @@ const composeRules = [
 	rule$103,
 	rule$102,
 	rule$101,
-	rule$100,
 	rule$99,
+	rule$100,
 	rule$98,
 	rule$97,
 	rule$96,
@@ -8419,8 +8419,8 @@ const composeRules = [
 	rule$47,
 	rule$46,
 	rule$45,
-	rule$44,
 	rule$43,
+	rule$44,
 	rule$42,
 	rule$41,
 	rule$40,

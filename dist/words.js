@@ -1197,53 +1197,8 @@ const texts$458 = {
 };
 "AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" ");
 new Set("ALL SYS_ADMIN SYS_MODULE SYS_PTRACE SYS_RAWIO SYS_BOOT SYS_TIME DAC_READ_SEARCH NET_ADMIN BPF PERFMON MAC_ADMIN MAC_OVERRIDE MKNOD SYSLOG AUDIT_CONTROL CHECKPOINT_RESTORE".split(" "));
-// src/detect/compose/rules/compose-cap-add.ts?texts
-const texts$457 = {
-	title: {
-		en: "Extra capability",
-		zh: "\u989d\u5916\u6388\u4e88\u5185\u6838\u80fd\u529b"
-	},
-	titles: {
-		default: {
-			en: "Service {service} holds {capability} beyond the defaults",
-			zh: "\u670d\u52a1 {service} \u5728\u9ed8\u8ba4\u4e4b\u5916\u62e5\u6709 {capability}"
-		},
-		byDefault: {
-			en: "Service {service} adds {capability}, and drops nothing",
-			zh: "\u670d\u52a1 {service} \u6dfb\u52a0\u4e86 {capability}\uff0c\u5374\u6ca1\u6709\u4e22\u5f03\u5176\u4ed6\u80fd\u529b"
-		},
-		weakened: {
-			en: "Service {service} holds {capability}, and all the defaults again",
-			zh: "\u670d\u52a1 {service} \u9664 {capability} \u5916\u53c8\u62e5\u6709\u4e86\u5168\u90e8\u9ed8\u8ba4\u80fd\u529b"
-		}
-	},
-	why: {
-		en: "Each capability is a part of root's power: the fewer a service has, the less whoever breaks into it can do.",
-		zh: "\u6bcf\u9879\u80fd\u529b\u90fd\u662f root \u6743\u9650\u7684\u4e00\u90e8\u5206\uff0c\u670d\u52a1\u62e5\u6709\u7684\u8d8a\u5c11\uff0c\u88ab\u653b\u5165\u540e\u80fd\u505a\u7684\u4e8b\u5c31\u8d8a\u5c11\u3002"
-	},
-	fix: {
-		en: "Put `cap_drop: [ALL]` beside it, then only what is listed in `cap_add` is left",
-		zh: "\u540c\u65f6\u5199\u4e0a `cap_drop: [ALL]`\uff0c\u8fd9\u6837\u53ea\u4fdd\u7559 `cap_add` \u4e2d\u5217\u51fa\u7684\u80fd\u529b"
-	},
-	messages: {
-		default: {
-			en: "`cap_add` gives service {service} {capability} on top of what Docker gives to all.",
-			zh: "`cap_add` \u5728 Docker \u9ed8\u8ba4\u80fd\u529b\u4e4b\u5916\u53c8\u6388\u4e88\u670d\u52a1 {service} {capability}\u3002"
-		},
-		byDefault: {
-			en: "Docker gives {capability} to all anyway; naming it for service {service} means something with `cap_drop: [ALL]` only.",
-			zh: "{capability} \u672c\u6765\u5c31\u662f Docker \u7684\u9ed8\u8ba4\u80fd\u529b\uff0c\u53ea\u6709\u914d\u5408 `cap_drop: [ALL]`\uff0c\u4e3a\u670d\u52a1 {service} \u5355\u72ec\u5217\u51fa\u624d\u6709\u610f\u4e49\u3002"
-		},
-		weakened: {
-			en: "Service {service} had dropped all but what `cap_add` lists; now {capability} comes on top of the defaults.",
-			zh: "\u670d\u52a1 {service} \u4e4b\u524d\u53ea\u4fdd\u7559 `cap_add` \u5217\u51fa\u7684\u80fd\u529b\uff0c\u73b0\u5728 {capability} \u53e0\u52a0\u5728\u9ed8\u8ba4\u80fd\u529b\u4e4b\u4e0a\u3002"
-		},
-		...relatedTexts
-	},
-	references: ["https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities", "https://docs.docker.com/reference/compose-file/services/#cap_add"]
-};
 // src/detect/compose/rules/compose-cap-add-dangerous.ts?texts
-const texts$456 = {
+const texts$457 = {
 	title: {
 		en: "Capability that breaks isolation",
 		zh: "\u6388\u4e88\u4e86\u53ef\u7a81\u7834\u9694\u79bb\u7684\u5185\u6838\u80fd\u529b"
@@ -1290,6 +1245,51 @@ const texts$456 = {
 		"https://man7.org/linux/man-pages/man7/capabilities.7.html",
 		"https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"
 	]
+};
+// src/detect/compose/rules/compose-cap-add.ts?texts
+const texts$456 = {
+	title: {
+		en: "Extra capability",
+		zh: "\u989d\u5916\u6388\u4e88\u5185\u6838\u80fd\u529b"
+	},
+	titles: {
+		default: {
+			en: "Service {service} holds {capability} beyond the defaults",
+			zh: "\u670d\u52a1 {service} \u5728\u9ed8\u8ba4\u4e4b\u5916\u62e5\u6709 {capability}"
+		},
+		byDefault: {
+			en: "Service {service} adds {capability}, and drops nothing",
+			zh: "\u670d\u52a1 {service} \u6dfb\u52a0\u4e86 {capability}\uff0c\u5374\u6ca1\u6709\u4e22\u5f03\u5176\u4ed6\u80fd\u529b"
+		},
+		weakened: {
+			en: "Service {service} holds {capability}, and all the defaults again",
+			zh: "\u670d\u52a1 {service} \u9664 {capability} \u5916\u53c8\u62e5\u6709\u4e86\u5168\u90e8\u9ed8\u8ba4\u80fd\u529b"
+		}
+	},
+	why: {
+		en: "Each capability is a part of root's power: the fewer a service has, the less whoever breaks into it can do.",
+		zh: "\u6bcf\u9879\u80fd\u529b\u90fd\u662f root \u6743\u9650\u7684\u4e00\u90e8\u5206\uff0c\u670d\u52a1\u62e5\u6709\u7684\u8d8a\u5c11\uff0c\u88ab\u653b\u5165\u540e\u80fd\u505a\u7684\u4e8b\u5c31\u8d8a\u5c11\u3002"
+	},
+	fix: {
+		en: "Put `cap_drop: [ALL]` beside it, then only what is listed in `cap_add` is left",
+		zh: "\u540c\u65f6\u5199\u4e0a `cap_drop: [ALL]`\uff0c\u8fd9\u6837\u53ea\u4fdd\u7559 `cap_add` \u4e2d\u5217\u51fa\u7684\u80fd\u529b"
+	},
+	messages: {
+		default: {
+			en: "`cap_add` gives service {service} {capability} on top of what Docker gives to all.",
+			zh: "`cap_add` \u5728 Docker \u9ed8\u8ba4\u80fd\u529b\u4e4b\u5916\u53c8\u6388\u4e88\u670d\u52a1 {service} {capability}\u3002"
+		},
+		byDefault: {
+			en: "Docker gives {capability} to all anyway; naming it for service {service} means something with `cap_drop: [ALL]` only.",
+			zh: "{capability} \u672c\u6765\u5c31\u662f Docker \u7684\u9ed8\u8ba4\u80fd\u529b\uff0c\u53ea\u6709\u914d\u5408 `cap_drop: [ALL]`\uff0c\u4e3a\u670d\u52a1 {service} \u5355\u72ec\u5217\u51fa\u624d\u6709\u610f\u4e49\u3002"
+		},
+		weakened: {
+			en: "Service {service} had dropped all but what `cap_add` lists; now {capability} comes on top of the defaults.",
+			zh: "\u670d\u52a1 {service} \u4e4b\u524d\u53ea\u4fdd\u7559 `cap_add` \u5217\u51fa\u7684\u80fd\u529b\uff0c\u73b0\u5728 {capability} \u53e0\u52a0\u5728\u9ed8\u8ba4\u80fd\u529b\u4e4b\u4e0a\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities", "https://docs.docker.com/reference/compose-file/services/#cap_add"]
 };
 // src/detect/compose/rules/compose-cap-drop-missing.ts?texts
 const texts$455 = {
@@ -3439,6 +3439,81 @@ const texts$417 = keyTexts({
 	en: "AutoDL developer token",
 	zh: "AutoDL \u5f00\u53d1\u8005 Token"
 } } });
+// src/detect/secrets/checks/base64-parts.ts?texts
+function base64UserPassword(secret) {
+	const text = Buffer.from(secret, "base64").toString("latin1");
+	const [, password] = /^[\x20-\x39\x3b-\x7e]{1,200}:([\x20-\x7e]{3,400})$/.exec(text) ?? [];
+	if (password === void 0) return "invalid";
+	return isPlaceholder(password) ? "sample" : "valid";
+}
+function bedrockKey(secret) {
+	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
+	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
+}
+function discordId(secret) {
+	const [first = ""] = secret.split(".");
+	return /^[0-9]{17,20}$/.test(Buffer.from(first, "base64url").toString("latin1")) ? "valid" : "invalid";
+}
+function pypiMacaroon(secret) {
+	const bytes = Buffer.from(secret.slice(5), "base64url");
+	const location = bytes.subarray(3, 3 + (bytes[2] ?? 0)).toString("latin1");
+	return bytes[0] === 2 && bytes[1] === 1 && (location === "pypi.org" || location === "test.pypi.org") ? "valid" : "doubtful";
+}
+function tunnelToken(secret) {
+	const { a: account, t: tunnel, s: key } = jwtPart(secret) ?? {};
+	const isAccount = typeof account === "string" && /^[0-9a-f]{32}$/.test(account);
+	const isTunnel = typeof tunnel === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tunnel);
+	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
+}
+// src/detect/secrets/providers/aws-bedrock.ts?texts
+const rules$332 = secretRules$1("aws-bedrock", [{
+	id: "aws-bedrock-long",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: ["abskqmvkcm9ja0fqsutles"],
+	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
+	check: bedrockKey
+}, {
+	id: "aws-bedrock-short",
+	severity: "high",
+	evidence: "known",
+	match: "token",
+	literals: ["bedrock-api-key-"],
+	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
+}]);
+const texts$416 = keyTexts({
+	id: "aws-bedrock",
+	name: {
+		en: "AWS Bedrock API keys",
+		zh: "Amazon Bedrock"
+	},
+	revoke: "https://console.aws.amazon.com/iam",
+	steps: {
+		en: "Make a new key at {page} (Users, Security credentials, API keys for Amazon Bedrock), deploy it, delete this one there, then look at CloudTrail for bedrock calls since it was pushed",
+		zh: "\u5728 {page}\uff08\u300c\u7528\u6237\u300d\u2192\u300c\u5b89\u5168\u51ed\u8bc1\u300d\u2192 Amazon Bedrock \u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684CloudTrail \u4e2d\u7684 bedrock \u8c03\u7528"
+	},
+	why: {
+		en: "Whoever has it can invoke every Bedrock model that the IAM user may, at your cost, until it expires.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5230\u671f\u524d\u4ee5\u8be5 IAM \u7528\u6237\u7684\u6743\u9650\u8c03\u7528 Bedrock \u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+	},
+	references: ["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"]
+}, {
+	"aws-bedrock-long": { title: {
+		en: "Amazon Bedrock long-term API key",
+		zh: "Amazon Bedrock \u957f\u671f API \u5bc6\u94a5"
+	} },
+	"aws-bedrock-short": {
+		title: {
+			en: "Amazon Bedrock short-term API key",
+			zh: "Amazon Bedrock \u77ed\u671f API \u5bc6\u94a5"
+		},
+		fix: {
+			en: "It ends with its session: revoke the active sessions of the role or user that made it at {page}, then look for bedrock calls in CloudTrail",
+			zh: "\u5b83\u968f\u4f1a\u8bdd\u5931\u6548\uff1a\u5728 {page} \u540a\u9500\u751f\u6210\u5b83\u7684\u89d2\u8272\u6216\u7528\u6237\u7684\u6d3b\u52a8\u4f1a\u8bdd\uff0c\u518d\u5230 CloudTrail \u67e5\u770b bedrock \u8c03\u7528"
+		}
+	}
+});
 // src/detect/secrets/checks/aws-account-id.ts?texts
 const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 function awsAccountId(secret) {
@@ -3450,7 +3525,7 @@ function awsAccountId(secret) {
 	return (bits >> 2n & 140737488355200n) >> 7n <= 999999999999n ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/aws.ts?texts
-const rules$332 = secretRules$1("aws", [
+const rules$331 = secretRules$1("aws", [
 	{
 		id: "aws-access-key-id",
 		severity: "high",
@@ -3517,7 +3592,7 @@ const rules$332 = secretRules$1("aws", [
 		pattern: /(?:amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|Atzr\|[A-Za-z0-9_-]{200,500})/
 	}
 ]);
-const texts$416 = keyTexts({
+const texts$415 = keyTexts({
 	id: "aws",
 	name: {
 		en: "AWS",
@@ -3578,80 +3653,81 @@ const texts$416 = keyTexts({
 		references: ["https://developer-docs.amazon.com/sp-api/docs/authorizing-selling-partner-api-applications"]
 	}
 });
-// src/detect/secrets/checks/base64-parts.ts?texts
-function base64UserPassword(secret) {
-	const text = Buffer.from(secret, "base64").toString("latin1");
-	const [, password] = /^[\x20-\x39\x3b-\x7e]{1,200}:([\x20-\x7e]{3,400})$/.exec(text) ?? [];
-	if (password === void 0) return "invalid";
-	return isPlaceholder(password) ? "sample" : "valid";
-}
-function bedrockKey(secret) {
-	const text = Buffer.from(secret.slice(4), "base64").toString("latin1");
-	return /^BedrockAPIKey-[\x21-\x7e]{1,80}-at-[0-9]{12}:[\x21-\x7e]{8,200}$/.test(text) ? "valid" : "doubtful";
-}
-function discordId(secret) {
-	const [first = ""] = secret.split(".");
-	return /^[0-9]{17,20}$/.test(Buffer.from(first, "base64url").toString("latin1")) ? "valid" : "invalid";
-}
-function pypiMacaroon(secret) {
-	const bytes = Buffer.from(secret.slice(5), "base64url");
-	const location = bytes.subarray(3, 3 + (bytes[2] ?? 0)).toString("latin1");
-	return bytes[0] === 2 && bytes[1] === 1 && (location === "pypi.org" || location === "test.pypi.org") ? "valid" : "doubtful";
-}
-function tunnelToken(secret) {
-	const { a: account, t: tunnel, s: key } = jwtPart(secret) ?? {};
-	const isAccount = typeof account === "string" && /^[0-9a-f]{32}$/.test(account);
-	const isTunnel = typeof tunnel === "string" && /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tunnel);
-	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
-}
-// src/detect/secrets/providers/aws-bedrock.ts?texts
-const rules$331 = secretRules$1("aws-bedrock", [{
-	id: "aws-bedrock-long",
-	severity: "critical",
-	evidence: "known",
-	match: "token",
-	literals: ["abskqmvkcm9ja0fqsutles"],
-	pattern: /ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{80,250}={0,2}/,
-	check: bedrockKey
-}, {
-	id: "aws-bedrock-short",
-	severity: "high",
-	evidence: "known",
-	match: "token",
-	literals: ["bedrock-api-key-"],
-	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
-}]);
-const texts$415 = keyTexts({
-	id: "aws-bedrock",
-	name: {
-		en: "AWS Bedrock API keys",
-		zh: "Amazon Bedrock"
+// src/detect/secrets/providers/azure-openai.ts?texts
+const rules$330 = secretRules$1("azure-openai", [
+	{
+		id: "azure-openai-key-ext",
+		severity: "critical",
+		evidence: "known",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}/
 	},
-	revoke: "https://console.aws.amazon.com/iam",
+	{
+		id: "azure-identifiable-key",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["jqqj99"],
+		before: 52,
+		pattern: /[A-Za-z0-9]{52}JQQJ99[A-L0-9][A-L][A-Za-z0-9]{24}/
+	},
+	{
+		id: "azure-openai-key-hex",
+		severity: "high",
+		evidence: "known",
+		match: "value",
+		literals: ["azure"],
+		pattern: /[0-9a-f]{32}/,
+		context: {
+			variables: [
+				"AZURE_OPENAI_API_KEY",
+				"AZURE_OPENAI_KEY",
+				"AZURE_API_KEY",
+				"AZURE_OPENAI_API_KEY_1",
+				"OPENAI_AZURE_API_KEY",
+				"AZURE_AI_KEY"
+			],
+			hosts: [
+				"openai.azure.com",
+				"cognitiveservices.azure.com",
+				"services.ai.azure.com",
+				"models.inference.ai.azure.com"
+			]
+		},
+		minEntropy: 3
+	}
+]);
+const texts$414 = keyTexts({
+	id: "azure-openai",
+	name: {
+		en: "Azure OpenAI / AI Foundry",
+		zh: "Azure OpenAI\uff08AI Foundry\uff09"
+	},
+	revoke: "https://portal.azure.com",
 	steps: {
-		en: "Make a new key at {page} (Users, Security credentials, API keys for Amazon Bedrock), deploy it, delete this one there, then look at CloudTrail for bedrock calls since it was pushed",
-		zh: "\u5728 {page}\uff08\u300c\u7528\u6237\u300d\u2192\u300c\u5b89\u5168\u51ed\u8bc1\u300d\u2192 Amazon Bedrock \u7684 API \u5bc6\u94a5\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684CloudTrail \u4e2d\u7684 bedrock \u8c03\u7528"
+		en: "Move callers to the other of the two keys, then regenerate this one under Keys and Endpoint of the resource at {page}, and look at the resource's metrics",
+		zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u7684\u8d44\u6e90\u300c\u5bc6\u94a5\u548c\u7ec8\u7ed3\u70b9\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u8d44\u6e90\u7684\u6307\u6807"
 	},
 	why: {
-		en: "Whoever has it can invoke every Bedrock model that the IAM user may, at your cost, until it expires.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u5230\u671f\u524d\u4ee5\u8be5 IAM \u7528\u6237\u7684\u6743\u9650\u8c03\u7528 Bedrock \u6a21\u578b\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+		en: "Whoever has it can run every model deployed on the Azure resource, billed to your subscription.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5 Azure \u8d44\u6e90\u4e0a\u90e8\u7f72\u7684\u6240\u6709\u6a21\u578b\uff0c\u8d39\u7528\u8ba1\u5165\u4f60\u7684\u8ba2\u9605\u3002"
 	},
-	references: ["https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html"]
+	references: ["https://learn.microsoft.com/azure/ai-services/openai/reference"]
 }, {
-	"aws-bedrock-long": { title: {
-		en: "Amazon Bedrock long-term API key",
-		zh: "Amazon Bedrock \u957f\u671f API \u5bc6\u94a5"
+	"azure-openai-key-ext": { title: {
+		en: "Azure OpenAI resource key",
+		zh: "Azure OpenAI \u8d44\u6e90\u5bc6\u94a5"
 	} },
-	"aws-bedrock-short": {
-		title: {
-			en: "Amazon Bedrock short-term API key",
-			zh: "Amazon Bedrock \u77ed\u671f API \u5bc6\u94a5"
-		},
-		fix: {
-			en: "It ends with its session: revoke the active sessions of the role or user that made it at {page}, then look for bedrock calls in CloudTrail",
-			zh: "\u5b83\u968f\u4f1a\u8bdd\u5931\u6548\uff1a\u5728 {page} \u540a\u9500\u751f\u6210\u5b83\u7684\u89d2\u8272\u6216\u7528\u6237\u7684\u6d3b\u52a8\u4f1a\u8bdd\uff0c\u518d\u5230 CloudTrail \u67e5\u770b bedrock \u8c03\u7528"
-		}
-	}
+	"azure-identifiable-key": { title: {
+		en: "Azure service key",
+		zh: "Azure \u670d\u52a1\u5bc6\u94a5"
+	} },
+	"azure-openai-key-hex": { title: {
+		en: "Azure OpenAI resource key",
+		zh: "Azure OpenAI \u8d44\u6e90\u5bc6\u94a5"
+	} }
 });
 // src/detect/secrets/checks/azure-account-key.ts?texts
 const EMULATORS = ["Eby8vdM02xNO", "C2y6yDjf5/R+"];
@@ -3664,7 +3740,7 @@ function sasExpiry(_secret, match) {
 	return /[?&;]se=20(?:[01][0-9]|2[0-4])-/.test(match) ? "doubtful" : "valid";
 }
 // src/detect/secrets/providers/azure.ts?texts
-const rules$330 = secretRules$1("azure", [
+const rules$329 = secretRules$1("azure", [
 	{
 		id: "azure-ad-client-secret",
 		severity: "critical",
@@ -3781,7 +3857,7 @@ const rules$330 = secretRules$1("azure", [
 		pattern: /[A-Za-z0-9]{42}AzSe[A-D][A-Za-z0-9]{5}/
 	}
 ]);
-const provider$329 = {
+const provider$328 = {
 	id: "azure",
 	name: {
 		en: "Microsoft Azure",
@@ -3807,7 +3883,7 @@ const accountFix = {
 	zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u8be5\u8d26\u6237\u7684\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u8d26\u6237\u7684\u300c\u8bbf\u95ee\u5bc6\u94a5\u300d\uff08Cosmos DB \u8d26\u6237\u4e3a\u300c\u5bc6\u94a5\u300d\uff09\u4e2d\u8f6e\u6362\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u6237\u65e5\u5fd7"
 };
 const accountReferences = ["https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"];
-const texts$414 = keyTexts(provider$329, {
+const texts$413 = keyTexts(provider$328, {
 	"azure-ad-client-secret": {
 		title: {
 			en: "Microsoft Entra client secret",
@@ -3938,82 +4014,6 @@ const texts$414 = keyTexts(provider$329, {
 		},
 		references: ["https://learn.microsoft.com/azure/search/search-security-api-keys"]
 	}
-});
-// src/detect/secrets/providers/azure-openai.ts?texts
-const rules$329 = secretRules$1("azure-openai", [
-	{
-		id: "azure-openai-key-ext",
-		severity: "critical",
-		evidence: "known",
-		match: "token",
-		literals: ["jqqj99"],
-		before: 52,
-		pattern: /[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{18}ACOG[A-Za-z0-9]{4}/
-	},
-	{
-		id: "azure-identifiable-key",
-		severity: "critical",
-		evidence: "observed",
-		match: "token",
-		literals: ["jqqj99"],
-		before: 52,
-		pattern: /[A-Za-z0-9]{52}JQQJ99[A-L0-9][A-L][A-Za-z0-9]{24}/
-	},
-	{
-		id: "azure-openai-key-hex",
-		severity: "high",
-		evidence: "known",
-		match: "value",
-		literals: ["azure"],
-		pattern: /[0-9a-f]{32}/,
-		context: {
-			variables: [
-				"AZURE_OPENAI_API_KEY",
-				"AZURE_OPENAI_KEY",
-				"AZURE_API_KEY",
-				"AZURE_OPENAI_API_KEY_1",
-				"OPENAI_AZURE_API_KEY",
-				"AZURE_AI_KEY"
-			],
-			hosts: [
-				"openai.azure.com",
-				"cognitiveservices.azure.com",
-				"services.ai.azure.com",
-				"models.inference.ai.azure.com"
-			]
-		},
-		minEntropy: 3
-	}
-]);
-const texts$413 = keyTexts({
-	id: "azure-openai",
-	name: {
-		en: "Azure OpenAI / AI Foundry",
-		zh: "Azure OpenAI\uff08AI Foundry\uff09"
-	},
-	revoke: "https://portal.azure.com",
-	steps: {
-		en: "Move callers to the other of the two keys, then regenerate this one under Keys and Endpoint of the resource at {page}, and look at the resource's metrics",
-		zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u7684\u8d44\u6e90\u300c\u5bc6\u94a5\u548c\u7ec8\u7ed3\u70b9\u300d\u4e2d\u91cd\u65b0\u751f\u6210\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u8d44\u6e90\u7684\u6307\u6807"
-	},
-	why: {
-		en: "Whoever has it can run every model deployed on the Azure resource, billed to your subscription.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5 Azure \u8d44\u6e90\u4e0a\u90e8\u7f72\u7684\u6240\u6709\u6a21\u578b\uff0c\u8d39\u7528\u8ba1\u5165\u4f60\u7684\u8ba2\u9605\u3002"
-	},
-	references: ["https://learn.microsoft.com/azure/ai-services/openai/reference"]
-}, {
-	"azure-openai-key-ext": { title: {
-		en: "Azure OpenAI resource key",
-		zh: "Azure OpenAI \u8d44\u6e90\u5bc6\u94a5"
-	} },
-	"azure-identifiable-key": { title: {
-		en: "Azure service key",
-		zh: "Azure \u670d\u52a1\u5bc6\u94a5"
-	} },
-	"azure-openai-key-hex": { title: {
-		en: "Azure OpenAI resource key",
-		zh: "Azure OpenAI \u8d44\u6e90\u5bc6\u94a5"
-	} }
 });
 // src/detect/secrets/providers/baichuan.ts?texts
 const rules$328 = secretRules$1("baichuan", [{
@@ -5155,8 +5155,50 @@ const texts$387 = keyTexts({
 	en: "ClickHouse Cloud API key secret",
 	zh: "ClickHouse Cloud API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/cloudflare-ai.ts?texts
+const rules$302 = secretRules$1("cloudflare-ai", [{
+	id: "cloudflare-ai-token",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"cloudflare",
+		"cf_aig",
+		"workers_ai"
+	],
+	pattern: /[A-Za-z0-9_-]{40}/,
+	context: {
+		variables: [
+			"CLOUDFLARE_AI_TOKEN",
+			"WORKERS_AI_API_KEY",
+			"CLOUDFLARE_WORKERS_AI_API_KEY",
+			"CF_AIG_TOKEN"
+		],
+		hosts: ["gateway.ai.cloudflare.com"]
+	}
+}]);
+const texts$386 = keyTexts({
+	id: "cloudflare-ai",
+	name: {
+		en: "Cloudflare Workers AI / AI Gateway",
+		zh: "Cloudflare Workers AI"
+	},
+	revoke: "https://dash.cloudflare.com/profile/api-tokens",
+	steps: {
+		en: "Roll the token under API Tokens at {page}: callers need the new value at once, the old one stops working; then look at Workers AI usage and the audit log",
+		zh: "\u5728 {page} \u7684\u300cAPI Tokens\u300d\u6eda\u52a8\uff08Roll\uff09\u8be5\u4ee4\u724c\uff1a\u65e7\u503c\u7acb\u5373\u5931\u6548\uff0c\u8c03\u7528\u65b9\u987b\u6362\u65b0\u503c\uff1b\u518d\u67e5\u770b Workers AI \u7528\u91cf\u548c\u5ba1\u8ba1\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can do in Cloudflare what the token's permissions say, at least run Workers AI models.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6309\u4ee4\u724c\u6743\u9650\u64cd\u4f5c Cloudflare\uff0c\u81f3\u5c11\u80fd\u8c03\u7528 Workers AI \u6a21\u578b\u3002"
+	},
+	references: ["https://developers.cloudflare.com/fundamentals/api/get-started/create-token"]
+}, { "cloudflare-ai-token": { title: {
+	en: "Cloudflare API token for Workers AI",
+	zh: "Cloudflare Workers AI \u7684 API \u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/cloudflare.ts?texts
-const rules$302 = secretRules$1("cloudflare", [
+const rules$301 = secretRules$1("cloudflare", [
 	{
 		id: "cloudflare-token-prefixed",
 		severity: "critical",
@@ -5240,7 +5282,7 @@ const rules$302 = secretRules$1("cloudflare", [
 		check: mixedClass(9, "lower", "upper")
 	}
 ]);
-const texts$386 = keyTexts({
+const texts$385 = keyTexts({
 	id: "cloudflare",
 	name: {
 		en: "Cloudflare",
@@ -5329,48 +5371,6 @@ const texts$386 = keyTexts({
 		references: ["https://developers.cloudflare.com/turnstile/troubleshooting/rotate-secret-key"]
 	}
 });
-// src/detect/secrets/providers/cloudflare-ai.ts?texts
-const rules$301 = secretRules$1("cloudflare-ai", [{
-	id: "cloudflare-ai-token",
-	severity: "high",
-	evidence: "known",
-	match: "value",
-	literals: [
-		"cloudflare",
-		"cf_aig",
-		"workers_ai"
-	],
-	pattern: /[A-Za-z0-9_-]{40}/,
-	context: {
-		variables: [
-			"CLOUDFLARE_AI_TOKEN",
-			"WORKERS_AI_API_KEY",
-			"CLOUDFLARE_WORKERS_AI_API_KEY",
-			"CF_AIG_TOKEN"
-		],
-		hosts: ["gateway.ai.cloudflare.com"]
-	}
-}]);
-const texts$385 = keyTexts({
-	id: "cloudflare-ai",
-	name: {
-		en: "Cloudflare Workers AI / AI Gateway",
-		zh: "Cloudflare Workers AI"
-	},
-	revoke: "https://dash.cloudflare.com/profile/api-tokens",
-	steps: {
-		en: "Roll the token under API Tokens at {page}: callers need the new value at once, the old one stops working; then look at Workers AI usage and the audit log",
-		zh: "\u5728 {page} \u7684\u300cAPI Tokens\u300d\u6eda\u52a8\uff08Roll\uff09\u8be5\u4ee4\u724c\uff1a\u65e7\u503c\u7acb\u5373\u5931\u6548\uff0c\u8c03\u7528\u65b9\u987b\u6362\u65b0\u503c\uff1b\u518d\u67e5\u770b Workers AI \u7528\u91cf\u548c\u5ba1\u8ba1\u65e5\u5fd7"
-	},
-	why: {
-		en: "Whoever has it can do in Cloudflare what the token's permissions say, at least run Workers AI models.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u6309\u4ee4\u724c\u6743\u9650\u64cd\u4f5c Cloudflare\uff0c\u81f3\u5c11\u80fd\u8c03\u7528 Workers AI \u6a21\u578b\u3002"
-	},
-	references: ["https://developers.cloudflare.com/fundamentals/api/get-started/create-token"]
-}, { "cloudflare-ai-token": { title: {
-	en: "Cloudflare API token for Workers AI",
-	zh: "Cloudflare Workers AI \u7684 API \u4ee4\u724c"
-} } });
 // src/detect/secrets/providers/cn-openai-compatible.ts?texts
 const rules$300 = secretRules$1("cn-openai-compatible", [{
 	id: "cn-sk-hex32-generic",
@@ -5810,8 +5810,42 @@ const texts$375 = keyTexts({
 	en: "CoreWeave access token",
 	zh: "CoreWeave \u8bbf\u95ee\u4ee4\u724c"
 } } });
+// src/detect/secrets/providers/coze-studio.ts?texts
+const rules$290 = secretRules$1("coze-studio", [{
+	id: "coze-studio-aes",
+	severity: "critical",
+	evidence: "documented",
+	match: "value",
+	literals: ["plugin_aes"],
+	pattern: /[^\s"]{16,32}/,
+	context: { variables: [
+		"PLUGIN_AES_AUTH_SECRET",
+		"PLUGIN_AES_STATE_SECRET",
+		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
+	] }
+}]);
+const texts$374 = keyTexts({
+	id: "coze-studio",
+	name: {
+		en: "Coze Studio (open source)",
+		zh: "Coze Studio"
+	},
+	revoke: "https://github.com/coze-dev/coze-studio/wiki",
+	steps: {
+		en: "Set a new random value of the same length (16, 24 or 32 bytes) outside git and restart, then authorise the plugins again",
+		zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u7b49\u957f\uff0816\u300124 \u6216 32 \u5b57\u8282\uff09\u7684\u65b0\u968f\u673a\u503c\u5e76\u91cd\u542f\uff0c\u518d\u91cd\u65b0\u6388\u6743\u63d2\u4ef6"
+	},
+	why: {
+		en: "Whoever has it can decrypt the plugin credentials that the instance stores.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u8be5\u5b9e\u4f8b\u4fdd\u5b58\u7684\u63d2\u4ef6\u51ed\u636e\u3002"
+	},
+	references: ["https://github.com/coze-dev/coze-studio/wiki"]
+}, { "coze-studio-aes": { title: {
+	en: "Coze Studio AES secret",
+	zh: "Coze Studio AES \u5bc6\u94a5"
+} } });
 // src/detect/secrets/providers/coze.ts?texts
-const rules$290 = secretRules$1("coze", [
+const rules$289 = secretRules$1("coze", [
 	{
 		id: "coze-pat",
 		severity: "high",
@@ -5841,7 +5875,7 @@ const rules$290 = secretRules$1("coze", [
 		pattern: /(?:czu|czs|cztei)_[A-Za-z0-9]{40,120}/
 	}
 ]);
-const texts$374 = keyTexts({
+const texts$373 = keyTexts({
 	id: "coze",
 	name: {
 		en: "Coze (ByteDance)",
@@ -5877,40 +5911,6 @@ const texts$374 = keyTexts({
 		}
 	}
 });
-// src/detect/secrets/providers/coze-studio.ts?texts
-const rules$289 = secretRules$1("coze-studio", [{
-	id: "coze-studio-aes",
-	severity: "critical",
-	evidence: "documented",
-	match: "value",
-	literals: ["plugin_aes"],
-	pattern: /[^\s"]{16,32}/,
-	context: { variables: [
-		"PLUGIN_AES_AUTH_SECRET",
-		"PLUGIN_AES_STATE_SECRET",
-		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
-	] }
-}]);
-const texts$373 = keyTexts({
-	id: "coze-studio",
-	name: {
-		en: "Coze Studio (open source)",
-		zh: "Coze Studio"
-	},
-	revoke: "https://github.com/coze-dev/coze-studio/wiki",
-	steps: {
-		en: "Set a new random value of the same length (16, 24 or 32 bytes) outside git and restart, then authorise the plugins again",
-		zh: "\u5728 git \u4e4b\u5916\u6362\u6210\u7b49\u957f\uff0816\u300124 \u6216 32 \u5b57\u8282\uff09\u7684\u65b0\u968f\u673a\u503c\u5e76\u91cd\u542f\uff0c\u518d\u91cd\u65b0\u6388\u6743\u63d2\u4ef6"
-	},
-	why: {
-		en: "Whoever has it can decrypt the plugin credentials that the instance stores.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u8be5\u5b9e\u4f8b\u4fdd\u5b58\u7684\u63d2\u4ef6\u51ed\u636e\u3002"
-	},
-	references: ["https://github.com/coze-dev/coze-studio/wiki"]
-}, { "coze-studio-aes": { title: {
-	en: "Coze Studio AES secret",
-	zh: "Coze Studio AES \u5bc6\u94a5"
-} } });
 // src/detect/secrets/providers/crates.ts?texts
 const rules$288 = secretRules$1("crates", [{
 	id: "crates-token",
@@ -9151,8 +9151,46 @@ const texts$327 = keyTexts({
 	en: "Gitea or Forgejo access token",
 	zh: "Gitea \u6216 Forgejo \u8bbf\u95ee\u4ee4\u724c"
 } } });
+// src/detect/secrets/providers/gitee-ai.ts?texts
+const rules$242 = secretRules$1("gitee-ai", [{
+	id: "gitee-ai-token",
+	severity: "high",
+	evidence: "observed",
+	match: "value",
+	literals: ["gitee", "moark"],
+	pattern: /[A-Z0-9]{40}/,
+	context: {
+		variables: [
+			"GITEE_AI_API_KEY",
+			"GITEEAI_API_KEY",
+			"GITEE_AI_TOKEN",
+			"MOARK_API_KEY"
+		],
+		hosts: ["ai.gitee.com", "api.moark.com"]
+	}
+}]);
+const texts$326 = keyTexts({
+	id: "gitee-ai",
+	name: {
+		en: "Gitee AI (Moark)",
+		zh: "Gitee AI\uff08\u6a21\u529b\u65b9\u821f\uff09"
+	},
+	revoke: "https://ai.gitee.com/dashboard/settings/tokens",
+	steps: {
+		en: "Make a new key at {page} (access tokens), deploy it, delete this one there, then look at resource package usage since it was pushed",
+		zh: "\u5728 {page}\uff08\u8bbf\u95ee\u4ee4\u724c\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d44\u6e90\u5305\u7528\u91cf"
+	},
+	why: {
+		en: "Whoever has it can use up your Gitee AI resource packages and balance.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8017\u5c3d\u4f60\u7684 Gitee AI \u8d44\u6e90\u5305\u548c\u4f59\u989d\u3002"
+	},
+	references: ["https://ai.gitee.com/docs"]
+}, { "gitee-ai-token": { title: {
+	en: "Gitee AI access token",
+	zh: "Gitee AI \u8bbf\u95ee\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/gitee.ts?texts
-const rules$242 = secretRules$1("gitee", [{
+const rules$241 = secretRules$1("gitee", [{
 	id: "gitee-token",
 	severity: "high",
 	evidence: "documented",
@@ -9170,7 +9208,7 @@ const rules$242 = secretRules$1("gitee", [{
 		hosts: ["gitee.*"]
 	}
 }]);
-const texts$326 = keyTexts({
+const texts$325 = keyTexts({
 	id: "gitee",
 	name: {
 		en: "Gitee",
@@ -9190,43 +9228,34 @@ const texts$326 = keyTexts({
 	en: "Gitee personal access token",
 	zh: "Gitee \u79c1\u4eba\u4ee4\u724c"
 } } });
-// src/detect/secrets/providers/gitee-ai.ts?texts
-const rules$241 = secretRules$1("gitee-ai", [{
-	id: "gitee-ai-token",
+// src/detect/secrets/providers/github-models.ts?texts
+const rules$240 = secretRules$1("github-models", [{
+	id: "github-copilot-session",
 	severity: "high",
 	evidence: "observed",
-	match: "value",
-	literals: ["gitee", "moark"],
-	pattern: /[A-Z0-9]{40}/,
-	context: {
-		variables: [
-			"GITEE_AI_API_KEY",
-			"GITEEAI_API_KEY",
-			"GITEE_AI_TOKEN",
-			"MOARK_API_KEY"
-		],
-		hosts: ["ai.gitee.com", "api.moark.com"]
-	}
+	match: "token",
+	literals: ["tid="],
+	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
 }]);
-const texts$325 = keyTexts({
-	id: "gitee-ai",
+const texts$324 = keyTexts({
+	id: "github-models",
 	name: {
-		en: "Gitee AI (Moark)",
-		zh: "Gitee AI\uff08\u6a21\u529b\u65b9\u821f\uff09"
+		en: "GitHub Copilot / Models",
+		zh: "GitHub Copilot"
 	},
-	revoke: "https://ai.gitee.com/dashboard/settings/tokens",
+	revoke: "https://github.com/settings/copilot",
 	steps: {
-		en: "Make a new key at {page} (access tokens), deploy it, delete this one there, then look at resource package usage since it was pushed",
-		zh: "\u5728 {page}\uff08\u8bbf\u95ee\u4ee4\u724c\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d44\u6e90\u5305\u7528\u91cf"
+		en: "It ends by itself within hours; sign Copilot out of the editor that wrote it, revoke the editor's authorization at github.com/settings/applications, and look at the security log",
+		zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u81ea\u884c\u5931\u6548\uff1b\u5728\u5199\u51fa\u5b83\u7684\u7f16\u8f91\u5668\u4e2d\u9000\u51fa Copilot\uff0c\u5230 github.com/settings/applications \u540a\u9500\u8be5\u7f16\u8f91\u5668\u7684\u6388\u6743\uff0c\u518d\u67e5\u770b\u5b89\u5168\u65e5\u5fd7"
 	},
 	why: {
-		en: "Whoever has it can use up your Gitee AI resource packages and balance.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8017\u5c3d\u4f60\u7684 Gitee AI \u8d44\u6e90\u5305\u548c\u4f59\u989d\u3002"
+		en: "Whoever has it can use Copilot as you until the session ends, within minutes to hours.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f1a\u8bdd\u7ed3\u675f\u524d\uff08\u51e0\u5206\u949f\u5230\u51e0\u5c0f\u65f6\uff09\u4ee5\u4f60\u7684\u8eab\u4efd\u4f7f\u7528 Copilot\u3002"
 	},
-	references: ["https://ai.gitee.com/docs"]
-}, { "gitee-ai-token": { title: {
-	en: "Gitee AI access token",
-	zh: "Gitee AI \u8bbf\u95ee\u4ee4\u724c"
+	references: ["https://docs.github.com/github-models"]
+}, { "github-copilot-session": { title: {
+	en: "GitHub Copilot session token",
+	zh: "GitHub Copilot \u4f1a\u8bdd\u4ee4\u724c"
 } } });
 // src/detect/secrets/checks/crc32.ts?texts
 const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -9269,7 +9298,7 @@ function tableOf() {
 	});
 }
 // src/detect/secrets/providers/github.ts?texts
-const rules$240 = secretRules$1("github", [
+const rules$239 = secretRules$1("github", [
 	{
 		id: "github-pat-classic",
 		severity: "critical",
@@ -9324,7 +9353,7 @@ const rules$240 = secretRules$1("github", [
 		check: crc32Base62(4)
 	}
 ]);
-const provider$239 = {
+const provider$238 = {
 	id: "github",
 	name: {
 		en: "GitHub",
@@ -9350,7 +9379,7 @@ const appFix = {
 	zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u5931\u6548\uff1b\u53ef\u7528 DELETE /installation/token \u540a\u9500\uff0c\u5e76\u68c0\u67e5\u5e94\u7528\u7684\u79c1\u94a5\u5b58\u653e\u5728\u54ea\u91cc"
 };
 const appReferences = ["https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token"];
-const texts$324 = keyTexts(provider$239, {
+const texts$323 = keyTexts(provider$238, {
 	"github-pat-classic": { title: {
 		en: "GitHub personal access token",
 		zh: "GitHub \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
@@ -9408,35 +9437,6 @@ const texts$324 = keyTexts(provider$239, {
 		}
 	}
 });
-// src/detect/secrets/providers/github-models.ts?texts
-const rules$239 = secretRules$1("github-models", [{
-	id: "github-copilot-session",
-	severity: "high",
-	evidence: "observed",
-	match: "token",
-	literals: ["tid="],
-	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
-}]);
-const texts$323 = keyTexts({
-	id: "github-models",
-	name: {
-		en: "GitHub Copilot / Models",
-		zh: "GitHub Copilot"
-	},
-	revoke: "https://github.com/settings/copilot",
-	steps: {
-		en: "It ends by itself within hours; sign Copilot out of the editor that wrote it, revoke the editor's authorization at github.com/settings/applications, and look at the security log",
-		zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u81ea\u884c\u5931\u6548\uff1b\u5728\u5199\u51fa\u5b83\u7684\u7f16\u8f91\u5668\u4e2d\u9000\u51fa Copilot\uff0c\u5230 github.com/settings/applications \u540a\u9500\u8be5\u7f16\u8f91\u5668\u7684\u6388\u6743\uff0c\u518d\u67e5\u770b\u5b89\u5168\u65e5\u5fd7"
-	},
-	why: {
-		en: "Whoever has it can use Copilot as you until the session ends, within minutes to hours.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5728\u4f1a\u8bdd\u7ed3\u675f\u524d\uff08\u51e0\u5206\u949f\u5230\u51e0\u5c0f\u65f6\uff09\u4ee5\u4f60\u7684\u8eab\u4efd\u4f7f\u7528 Copilot\u3002"
-	},
-	references: ["https://docs.github.com/github-models"]
-}, { "github-copilot-session": { title: {
-	en: "GitHub Copilot session token",
-	zh: "GitHub Copilot \u4f1a\u8bdd\u4ee4\u724c"
-} } });
 // src/detect/secrets/providers/gitlab.ts?texts
 const rules$238 = secretRules$1("gitlab", [
 	{
@@ -19421,43 +19421,8 @@ const texts$113 = keyTexts({
 	en: "Venice AI inference key",
 	zh: "Venice AI \u63a8\u7406\u5bc6\u94a5"
 } } });
-// src/detect/secrets/providers/vercel.ts?texts
-const rules$28 = secretRules$1("vercel", [{
-	id: "vercel-token",
-	severity: "critical",
-	evidence: "known",
-	match: "token",
-	literals: [
-		"vcp_",
-		"vci_",
-		"vca_",
-		"vcr_"
-	],
-	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
-	check: crc32Base62(4)
-}]);
-const texts$112 = keyTexts({
-	id: "vercel",
-	name: {
-		en: "Vercel",
-		zh: "Vercel"
-	},
-	revoke: "https://vercel.com/account/settings/tokens",
-	steps: {
-		en: "Make a new token for one team, with an end date, at {page}, deploy it, delete this one there (an integration's or app's: remove and add it again), then read the team's activity log",
-		zh: "\u5728 {page} \u65b0\u5efa\u9650\u4e8e\u5355\u4e2a\u56e2\u961f\u3001\u6709\u5230\u671f\u65e5\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff08\u96c6\u6210\u6216\u5e94\u7528\u7684\u4ee4\u724c\uff1a\u79fb\u9664\u540e\u91cd\u65b0\u6dfb\u52a0\uff09\uff0c\u518d\u67e5\u770b\u56e2\u961f\u7684\u6d3b\u52a8\u65e5\u5fd7"
-	},
-	why: {
-		en: "Whoever has it can deploy to the projects that it reaches, read their environment variables and change domains.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u5b83\u8986\u76d6\u7684\u9879\u76ee\u90e8\u7f72\u4ee3\u7801\u3001\u8bfb\u53d6\u73af\u5883\u53d8\u91cf\u5e76\u66f4\u6539\u57df\u540d\u3002"
-	},
-	references: ["https://vercel.com/docs/rest-api"]
-}, { "vercel-token": { title: {
-	en: "Vercel access token",
-	zh: "Vercel \u8bbf\u95ee\u4ee4\u724c"
-} } });
 // src/detect/secrets/providers/vercel-ai.ts?texts
-const rules$27 = secretRules$1("vercel-ai", [{
+const rules$28 = secretRules$1("vercel-ai", [{
 	id: "vercel-ai-gateway-key",
 	severity: "high",
 	evidence: "known",
@@ -19481,7 +19446,7 @@ const rules$27 = secretRules$1("vercel-ai", [{
 		hosts: ["api.v0.dev", "ai-gateway.vercel.sh"]
 	}
 }]);
-const texts$111 = keyTexts({
+const texts$112 = keyTexts({
 	id: "vercel-ai",
 	name: {
 		en: "Vercel AI Gateway / v0",
@@ -19513,6 +19478,41 @@ const texts$111 = keyTexts({
 		}
 	}
 });
+// src/detect/secrets/providers/vercel.ts?texts
+const rules$27 = secretRules$1("vercel", [{
+	id: "vercel-token",
+	severity: "critical",
+	evidence: "known",
+	match: "token",
+	literals: [
+		"vcp_",
+		"vci_",
+		"vca_",
+		"vcr_"
+	],
+	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
+	check: crc32Base62(4)
+}]);
+const texts$111 = keyTexts({
+	id: "vercel",
+	name: {
+		en: "Vercel",
+		zh: "Vercel"
+	},
+	revoke: "https://vercel.com/account/settings/tokens",
+	steps: {
+		en: "Make a new token for one team, with an end date, at {page}, deploy it, delete this one there (an integration's or app's: remove and add it again), then read the team's activity log",
+		zh: "\u5728 {page} \u65b0\u5efa\u9650\u4e8e\u5355\u4e2a\u56e2\u961f\u3001\u6709\u5230\u671f\u65e5\u7684\u4ee4\u724c\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff08\u96c6\u6210\u6216\u5e94\u7528\u7684\u4ee4\u724c\uff1a\u79fb\u9664\u540e\u91cd\u65b0\u6dfb\u52a0\uff09\uff0c\u518d\u67e5\u770b\u56e2\u961f\u7684\u6d3b\u52a8\u65e5\u5fd7"
+	},
+	why: {
+		en: "Whoever has it can deploy to the projects that it reaches, read their environment variables and change domains.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u5411\u5b83\u8986\u76d6\u7684\u9879\u76ee\u90e8\u7f72\u4ee3\u7801\u3001\u8bfb\u53d6\u73af\u5883\u53d8\u91cf\u5e76\u66f4\u6539\u57df\u540d\u3002"
+	},
+	references: ["https://vercel.com/docs/rest-api"]
+}, { "vercel-token": { title: {
+	en: "Vercel access token",
+	zh: "Vercel \u8bbf\u95ee\u4ee4\u724c"
+} } });
 // src/detect/secrets/providers/vidu.ts?texts
 const rules$26 = secretRules$1("vidu", [{
 	id: "vidu-key",
@@ -19571,8 +19571,74 @@ const texts$109 = keyTexts({
 	en: "Voiceflow API key",
 	zh: "Voiceflow API \u5bc6\u94a5"
 } } });
+// src/detect/secrets/providers/volcengine-ark.ts?texts
+const rules$24 = secretRules$1("volcengine-ark", [{
+	id: "ark-key-uuid",
+	severity: "high",
+	evidence: "known",
+	match: "value",
+	literals: [
+		"ark",
+		"volc",
+		"doubao",
+		"model_api_key",
+		"huoshan"
+	],
+	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
+	context: {
+		variables: [
+			"ARK_API_KEY",
+			"VOLC_ARK_API_KEY",
+			"VOLCENGINE_API_KEY",
+			"VOLCENGINE_ARK_API_KEY",
+			"DOUBAO_API_KEY",
+			"BUILTIN_CM_ARK_API_KEY",
+			"ARK_EMBEDDING_API_KEY",
+			"MODEL_API_KEY_0",
+			"HUOSHAN_API_KEY"
+		],
+		hosts: [
+			"ark.cn-beijing.volces.com",
+			"ark.ap-southeast.bytepluses.com",
+			"ark.eu-west.bytepluses.com"
+		]
+	}
+}, {
+	id: "ark-key-prefixed",
+	severity: "high",
+	evidence: "observed",
+	match: "token",
+	literals: ["ark-"],
+	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
+}]);
+const texts$108 = keyTexts({
+	id: "volcengine-ark",
+	name: {
+		en: "Volcengine Ark (Doubao)",
+		zh: "\u706b\u5c71\u65b9\u821f\uff08\u8c46\u5305\uff09"
+	},
+	revoke: "https://console.volcengine.com/ark/region:ark+cn-beijing/apiKey",
+	steps: {
+		en: "Make a new key at {page} (API Key management), deploy it, delete this one there, then look at usage statistics since it was pushed",
+		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u7edf\u8ba1"
+	},
+	why: {
+		en: "Whoever has it can call every endpoint of the Ark project, Doubao models included, at your cost.",
+		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5\u65b9\u821f\u9879\u76ee\u7684\u6240\u6709\u63a8\u7406\u63a5\u5165\u70b9\uff08\u5305\u62ec\u8c46\u5305\uff09\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
+	},
+	references: ["https://www.volcengine.com/docs/82379/1541594"]
+}, {
+	"ark-key-uuid": { title: {
+		en: "Volcengine Ark API key",
+		zh: "\u706b\u5c71\u65b9\u821f API Key"
+	} },
+	"ark-key-prefixed": { title: {
+		en: "Volcengine Ark API key",
+		zh: "\u706b\u5c71\u65b9\u821f API Key"
+	} }
+});
 // src/detect/secrets/providers/volcengine.ts?texts
-const rules$24 = secretRules$1("volcengine", [
+const rules$23 = secretRules$1("volcengine", [
 	{
 		id: "volcengine-access-key-id",
 		severity: "medium",
@@ -19637,7 +19703,7 @@ const rules$24 = secretRules$1("volcengine", [
 		}
 	}
 ]);
-const texts$108 = keyTexts({
+const texts$107 = keyTexts({
 	id: "volcengine",
 	name: {
 		en: "Volcengine (cloud IAM)",
@@ -19665,72 +19731,6 @@ const texts$108 = keyTexts({
 	"volcengine-sts-id": { title: {
 		en: "Volcengine temporary access key id",
 		zh: "\u706b\u5c71\u5f15\u64ce\u4e34\u65f6 Access Key ID"
-	} }
-});
-// src/detect/secrets/providers/volcengine-ark.ts?texts
-const rules$23 = secretRules$1("volcengine-ark", [{
-	id: "ark-key-uuid",
-	severity: "high",
-	evidence: "known",
-	match: "value",
-	literals: [
-		"ark",
-		"volc",
-		"doubao",
-		"model_api_key",
-		"huoshan"
-	],
-	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
-	context: {
-		variables: [
-			"ARK_API_KEY",
-			"VOLC_ARK_API_KEY",
-			"VOLCENGINE_API_KEY",
-			"VOLCENGINE_ARK_API_KEY",
-			"DOUBAO_API_KEY",
-			"BUILTIN_CM_ARK_API_KEY",
-			"ARK_EMBEDDING_API_KEY",
-			"MODEL_API_KEY_0",
-			"HUOSHAN_API_KEY"
-		],
-		hosts: [
-			"ark.cn-beijing.volces.com",
-			"ark.ap-southeast.bytepluses.com",
-			"ark.eu-west.bytepluses.com"
-		]
-	}
-}, {
-	id: "ark-key-prefixed",
-	severity: "high",
-	evidence: "observed",
-	match: "token",
-	literals: ["ark-"],
-	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
-}]);
-const texts$107 = keyTexts({
-	id: "volcengine-ark",
-	name: {
-		en: "Volcengine Ark (Doubao)",
-		zh: "\u706b\u5c71\u65b9\u821f\uff08\u8c46\u5305\uff09"
-	},
-	revoke: "https://console.volcengine.com/ark/region:ark+cn-beijing/apiKey",
-	steps: {
-		en: "Make a new key at {page} (API Key management), deploy it, delete this one there, then look at usage statistics since it was pushed",
-		zh: "\u5728 {page}\uff08API Key \u7ba1\u7406\uff09\u65b0\u5efa\u5bc6\u94a5\u5e76\u90e8\u7f72\uff0c\u5220\u9664\u8fd9\u4e00\u4e2a\uff0c\u518d\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u7528\u91cf\u7edf\u8ba1"
-	},
-	why: {
-		en: "Whoever has it can call every endpoint of the Ark project, Doubao models included, at your cost.",
-		zh: "\u62ff\u5230\u5b83\u7684\u4eba\u53ef\u4ee5\u8c03\u7528\u8be5\u65b9\u821f\u9879\u76ee\u7684\u6240\u6709\u63a8\u7406\u63a5\u5165\u70b9\uff08\u5305\u62ec\u8c46\u5305\uff09\uff0c\u8d39\u7528\u7531\u4f60\u627f\u62c5\u3002"
-	},
-	references: ["https://www.volcengine.com/docs/82379/1541594"]
-}, {
-	"ark-key-uuid": { title: {
-		en: "Volcengine Ark API key",
-		zh: "\u706b\u5c71\u65b9\u821f API Key"
-	} },
-	"ark-key-prefixed": { title: {
-		en: "Volcengine Ark API key",
-		zh: "\u706b\u5c71\u65b9\u821f API Key"
 	} }
 });
 // src/detect/secrets/providers/voyage.ts?texts
@@ -20952,10 +20952,10 @@ const secretRules = [...[
 	...rules$335,
 	...rules$334,
 	...rules$333,
-	...rules$332,
 	...rules$331,
-	...rules$330,
+	...rules$332,
 	...rules$329,
+	...rules$330,
 	...rules$328,
 	...rules$327,
 	...rules$326,
@@ -20982,8 +20982,8 @@ const secretRules = [...[
 	...rules$305,
 	...rules$304,
 	...rules$303,
-	...rules$302,
 	...rules$301,
+	...rules$302,
 	...rules$300,
 	...rules$299,
 	...rules$298,
@@ -20994,8 +20994,8 @@ const secretRules = [...[
 	...rules$293,
 	...rules$292,
 	...rules$291,
-	...rules$290,
 	...rules$289,
+	...rules$290,
 	...rules$288,
 	...rules$287,
 	...rules$286,
@@ -21042,10 +21042,10 @@ const secretRules = [...[
 	...rules$245,
 	...rules$244,
 	...rules$243,
-	...rules$242,
 	...rules$241,
-	...rules$240,
+	...rules$242,
 	...rules$239,
+	...rules$240,
 	...rules$238,
 	...rules$237,
 	...rules$236,
@@ -21256,12 +21256,12 @@ const secretRules = [...[
 	...rules$31,
 	...rules$30,
 	...rules$29,
-	...rules$28,
 	...rules$27,
+	...rules$28,
 	...rules$26,
 	...rules$25,
-	...rules$24,
 	...rules$23,
+	...rules$24,
 	...rules$22,
 	...rules$21,
 	...rules$20,
@@ -22824,8 +22824,35 @@ const texts$45 = {
 	},
 	references: ["https://docs.docker.com/reference/compose-file/services/#ports"]
 };
-// src/detect/compose/rules/compose-privileged.ts?texts
+// src/detect/compose/rules/compose-privileged-port.ts?texts
 const texts$44 = {
+	title: {
+		en: "Port below 1024 published",
+		zh: "\u53d1\u5e03\u4e86 1024 \u4ee5\u4e0b\u7684\u7aef\u53e3"
+	},
+	titles: { default: {
+		en: "Service {service} publishes port {port}",
+		zh: "\u670d\u52a1 {service} \u53d1\u5e03\u4e86 {port} \u7aef\u53e3"
+	} },
+	why: {
+		en: "Programs trust what answers on these ports, and in the container the right to bind them is one more to hold.",
+		zh: "\u5176\u4ed6\u7a0b\u5e8f\u9ed8\u8ba4\u4fe1\u4efb\u8fd9\u4e9b\u7aef\u53e3\u4e0a\u7684\u670d\u52a1\uff0c\u5bb9\u5668\u4e5f\u8981\u591a\u6301\u6709\u4e00\u9879\u7ed1\u5b9a\u7279\u6743\u7aef\u53e3\u7684\u6743\u9650\u3002"
+	},
+	fix: {
+		en: "Use a port from 1024 on, and leave 80 and 443 to the reverse proxy",
+		zh: "\u6539\u7528 1024 \u53ca\u4ee5\u4e0a\u7684\u7aef\u53e3\uff0c80 \u548c 443 \u7559\u7ed9\u53cd\u5411\u4ee3\u7406"
+	},
+	messages: {
+		default: {
+			en: "Port {port} is below 1024.",
+			zh: "{port} \u7aef\u53e3\u5c0f\u4e8e 1024\u3002"
+		},
+		...relatedTexts
+	},
+	references: ["https://docs.docker.com/reference/compose-file/services/#ports"]
+};
+// src/detect/compose/rules/compose-privileged.ts?texts
+const texts$43 = {
 	title: {
 		en: "Privileged container",
 		zh: "\u5bb9\u5668\u4ee5\u7279\u6743\u6a21\u5f0f\u8fd0\u884c"
@@ -22860,33 +22887,6 @@ const texts$44 = {
 		...relatedTexts
 	},
 	references: ["https://docs.docker.com/reference/compose-file/services/#privileged", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
-};
-// src/detect/compose/rules/compose-privileged-port.ts?texts
-const texts$43 = {
-	title: {
-		en: "Port below 1024 published",
-		zh: "\u53d1\u5e03\u4e86 1024 \u4ee5\u4e0b\u7684\u7aef\u53e3"
-	},
-	titles: { default: {
-		en: "Service {service} publishes port {port}",
-		zh: "\u670d\u52a1 {service} \u53d1\u5e03\u4e86 {port} \u7aef\u53e3"
-	} },
-	why: {
-		en: "Programs trust what answers on these ports, and in the container the right to bind them is one more to hold.",
-		zh: "\u5176\u4ed6\u7a0b\u5e8f\u9ed8\u8ba4\u4fe1\u4efb\u8fd9\u4e9b\u7aef\u53e3\u4e0a\u7684\u670d\u52a1\uff0c\u5bb9\u5668\u4e5f\u8981\u591a\u6301\u6709\u4e00\u9879\u7ed1\u5b9a\u7279\u6743\u7aef\u53e3\u7684\u6743\u9650\u3002"
-	},
-	fix: {
-		en: "Use a port from 1024 on, and leave 80 and 443 to the reverse proxy",
-		zh: "\u6539\u7528 1024 \u53ca\u4ee5\u4e0a\u7684\u7aef\u53e3\uff0c80 \u548c 443 \u7559\u7ed9\u53cd\u5411\u4ee3\u7406"
-	},
-	messages: {
-		default: {
-			en: "Port {port} is below 1024.",
-			zh: "{port} \u7aef\u53e3\u5c0f\u4e8e 1024\u3002"
-		},
-		...relatedTexts
-	},
-	references: ["https://docs.docker.com/reference/compose-file/services/#ports"]
 };
 // src/detect/compose/rules/compose-provider-exec.ts?texts
 const texts$42 = {
@@ -23845,8 +23845,8 @@ const composeTexts = {
 	"compose-auth-disabled": texts$460,
 	"compose-build-privileged": texts$459,
 	"compose-build-secret-arg": texts$458,
-	"compose-cap-add": texts$457,
-	"compose-cap-add-dangerous": texts$456,
+	"compose-cap-add": texts$456,
+	"compose-cap-add-dangerous": texts$457,
 	"compose-cap-drop-missing": texts$455,
 	"compose-cookie-insecure": texts$454,
 	"compose-cors-wildcard": texts$453,
@@ -23901,8 +23901,8 @@ const composeTexts = {
 	"compose-open-registration": texts$47,
 	"compose-plaintext-connection": texts$46,
 	"compose-port-public": texts$45,
-	"compose-privileged": texts$44,
-	"compose-privileged-port": texts$43,
+	"compose-privileged": texts$43,
+	"compose-privileged-port": texts$44,
 	"compose-provider-exec": texts$42,
 	"compose-read-only-missing": texts$41,
 	"compose-redis-no-auth": texts$40,
@@ -25130,10 +25130,10 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$419,
 	texts$418,
 	texts$417,
-	texts$416,
 	texts$415,
-	texts$414,
+	texts$416,
 	texts$413,
+	texts$414,
 	texts$412,
 	texts$411,
 	texts$410,
@@ -25160,8 +25160,8 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$389,
 	texts$388,
 	texts$387,
-	texts$386,
 	texts$385,
+	texts$386,
 	texts$384,
 	texts$383,
 	texts$382,
@@ -25172,8 +25172,8 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$377,
 	texts$376,
 	texts$375,
-	texts$374,
 	texts$373,
+	texts$374,
 	texts$372,
 	texts$371,
 	texts$370,
@@ -25220,10 +25220,10 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$329,
 	texts$328,
 	texts$327,
-	texts$326,
 	texts$325,
-	texts$324,
+	texts$326,
 	texts$323,
+	texts$324,
 	texts$322,
 	texts$321,
 	texts$320,
@@ -25434,12 +25434,12 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$115,
 	texts$114,
 	texts$113,
-	texts$112,
 	texts$111,
+	texts$112,
 	texts$110,
 	texts$109,
-	texts$108,
 	texts$107,
+	texts$108,
 	texts$106,
 	texts$105,
 	texts$104,

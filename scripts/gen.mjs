@@ -25,19 +25,13 @@ function index(folder, from, what, head, body) {
   return `${HEADER}${[head, ...imports].sort(byPath).join("")}\n${body(files.map(identifier))}`;
 }
 
-/** As Biome sorts imports: `aws` before `aws-bedrock`. */
+/** As Biome sorts imports. */
 function byPath(a, b) {
-  const path = (line) => /from "([^"]*)\.ts"/.exec(line)[1];
+  const path = (line) => /from "([^"]*)"/.exec(line)[1];
   return path(a) < path(b) ? -1 : 1;
 }
 
 const list = (items, spread) => `[\n${items.map((item) => `  ${spread}${item},\n`).join("")}]`;
-
-/** A list as Biome writes it: on one line where that fits. */
-function listed(declaration, items) {
-  const line = `${declaration} = [${items.join(", ")}];`;
-  return line.length <= 120 ? `${line}\n` : `${declaration} = ${list(items, "")};\n`;
-}
 
 const providers = "src/detect/secrets/providers";
 
@@ -114,7 +108,7 @@ function indexFamily(files, family, type, rulesName, textsName) {
       "./rules",
       "rule",
       `import type { ${type} } from "./${family}-rule.ts";\n`,
-      (all) => `/** Every ${family} rule. */\n${listed(`export const ${rulesName}: readonly ${type}[]`, all)}`,
+      (all) => `/** Every ${family} rule. */\nexport const ${rulesName}: readonly ${type}[] = ${list(all, "")};\n`,
     ),
   );
   files.set(

@@ -4,4 +4,7 @@ import { rule as _caddy_plain_http } from "./rules/caddy-plain-http.ts";
 import { rule as _squid_open_proxy } from "./rules/squid-open-proxy.ts";
 
 /** Every proxy rule. */
-export const proxyRules: readonly ProxyRule[] = [_caddy_plain_http, _squid_open_proxy];
+export const proxyRules: readonly ProxyRule[] = [
+  _caddy_plain_http,
+  _squid_open_proxy,
+];
