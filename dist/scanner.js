@@ -5,7 +5,7 @@ const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModu
 const { spawn } = process.getBuiltinModule("node:child_process");
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "5aae6c8549b6";
+const RULES_VERSION = "cda8e8af8365";
 // src/model/problem.ts
 var StackgateError = class extends Error {
 	code;
@@ -6422,41 +6422,66 @@ const rules$325 = secretRules$1("baidu-map", [{
 	}
 }]);
 // src/detect/secrets/providers/baidu-qianfan.ts
-const rules$324 = secretRules$1("baidu-qianfan", [{
-	id: "qianfan-api-key",
-	severity: "critical",
-	evidence: "observed",
-	match: "token",
-	literals: ["bce-v3/altak-"],
-	pattern: /bce-v3\/ALTAK-[A-Za-z0-9]{21}\/[0-9a-f]{40}/
-}, {
-	id: "qianfan-app-secret",
-	severity: "high",
-	evidence: "documented",
-	match: "value",
-	literals: [
-		"qianfan",
-		"baidu",
-		"ernie",
-		"wenxin"
-	],
-	pattern: /[A-Za-z0-9]{24}(?:[A-Za-z0-9]{8})?/,
-	context: {
-		variables: [
+const rules$324 = secretRules$1("baidu-qianfan", [
+	{
+		id: "qianfan-api-key",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["bce-v3/altak-"],
+		pattern: /bce-v3\/ALTAK-[A-Za-z0-9]{21}\/[0-9a-f]{40}/
+	},
+	{
+		id: "qianfan-app-key",
+		severity: "medium",
+		evidence: "documented",
+		match: "value",
+		literals: [
+			"qianfan",
+			"baidu",
+			"ernie",
+			"wenxin"
+		],
+		pattern: /[A-Za-z0-9]{24}/,
+		context: { variables: [
 			"QIANFAN_AK",
-			"QIANFAN_SK",
 			"BAIDU_API_KEY",
-			"BAIDU_SECRET_KEY",
 			"ERNIE_API_KEY",
 			"WENXIN_API_KEY",
-			"WENXIN_SECRET_KEY",
-			"BAIDU_APP_SECRET",
-			"QIANFAN_SECRET_KEY"
-		],
-		hosts: ["aip.baidubce.com", "qianfan.baidubce.com"]
+			"QIANFAN_API_KEY"
+		] },
+		minEntropy: 3.6,
+		pairsWith: "qianfan-app-secret"
 	},
-	minEntropy: 3.6
-}]);
+	{
+		id: "qianfan-app-secret",
+		severity: "high",
+		evidence: "documented",
+		match: "value",
+		literals: [
+			"qianfan",
+			"baidu",
+			"ernie",
+			"wenxin"
+		],
+		pattern: /[A-Za-z0-9]{24}(?:[A-Za-z0-9]{8})?/,
+		context: {
+			variables: [
+				"QIANFAN_AK",
+				"QIANFAN_SK",
+				"BAIDU_API_KEY",
+				"BAIDU_SECRET_KEY",
+				"ERNIE_API_KEY",
+				"WENXIN_API_KEY",
+				"WENXIN_SECRET_KEY",
+				"BAIDU_APP_SECRET",
+				"QIANFAN_SECRET_KEY"
+			],
+			hosts: ["aip.baidubce.com", "qianfan.baidubce.com"]
+		},
+		minEntropy: 3.6
+	}
+]);
 // src/detect/secrets/providers/bailian-app.ts
 const rules$323 = secretRules$1("bailian-app", [{
 	id: "bailian-agent-key",
@@ -13300,38 +13325,57 @@ const rules$40 = secretRules$1("turso", [{
 	check: jwt()
 }]);
 // src/detect/secrets/providers/twilio.ts
-const rules$39 = secretRules$1("twilio", [{
-	id: "twilio-api-key-sid",
-	severity: "medium",
-	evidence: "known",
-	match: "token",
-	literals: [..."0123456789abcdef"].map((digit) => `sk${digit}`),
-	publicPrefix: "SK",
-	pattern: /SK[0-9a-f]{32}/,
-	context: {
-		variables: ["TWILIO_API_KEY", "TWILIO_API_KEY_SID"],
-		hosts: ["api.twilio.com"]
+const rules$39 = secretRules$1("twilio", [
+	{
+		id: "twilio-api-key-sid",
+		severity: "medium",
+		evidence: "known",
+		match: "token",
+		literals: [..."0123456789abcdef"].map((digit) => `sk${digit}`),
+		publicPrefix: "SK",
+		pattern: /SK[0-9a-f]{32}/,
+		context: {
+			variables: ["TWILIO_API_KEY", "TWILIO_API_KEY_SID"],
+			hosts: ["api.twilio.com"]
+		},
+		pairsWith: "twilio-auth-token"
 	},
-	pairsWith: "twilio-auth-token"
-}, {
-	id: "twilio-auth-token",
-	severity: "critical",
-	evidence: "known",
-	match: "value",
-	literals: ["twilio"],
-	pattern: /[A-Za-z0-9]{32}/,
-	context: {
-		variables: [
-			"TWILIO_AUTH_TOKEN",
-			"TWILIO_TOKEN",
-			"TWILIO_API_SECRET",
-			"TWILIO_API_KEY_SECRET",
-			"SMS_TWILIO_AUTH_TOKEN"
-		],
-		hosts: ["api.twilio.com"]
+	{
+		id: "twilio-account-sid",
+		severity: "low",
+		evidence: "documented",
+		match: "token",
+		needsContext: true,
+		literals: [..."0123456789abcdef"].map((digit) => `ac${digit}`),
+		publicPrefix: "AC",
+		pattern: /AC[0-9a-f]{32}/,
+		context: {
+			variables: ["TWILIO_ACCOUNT_SID", "TWILIO_SID"],
+			hosts: ["api.twilio.com"]
+		},
+		isPublic: true,
+		pairsWith: "twilio-auth-token"
 	},
-	minEntropy: 3
-}]);
+	{
+		id: "twilio-auth-token",
+		severity: "critical",
+		evidence: "known",
+		match: "value",
+		literals: ["twilio"],
+		pattern: /[A-Za-z0-9]{32}/,
+		context: {
+			variables: [
+				"TWILIO_AUTH_TOKEN",
+				"TWILIO_TOKEN",
+				"TWILIO_API_SECRET",
+				"TWILIO_API_KEY_SECRET",
+				"SMS_TWILIO_AUTH_TOKEN"
+			],
+			hosts: ["api.twilio.com"]
+		},
+		minEntropy: 3
+	}
+]);
 // src/detect/secrets/checks/twitter-bearer.ts
 function bearerParts(secret) {
 	return /%3D[A-Za-z0-9]{40,60}$/.test(secret) ? "valid" : "doubtful";

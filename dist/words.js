@@ -4185,41 +4185,66 @@ const texts$410 = keyTexts({
 	zh: "\u767e\u5ea6\u5730\u56fe AK"
 } } });
 // src/detect/secrets/providers/baidu-qianfan.ts?texts
-const rules$325 = secretRules$1("baidu-qianfan", [{
-	id: "qianfan-api-key",
-	severity: "critical",
-	evidence: "observed",
-	match: "token",
-	literals: ["bce-v3/altak-"],
-	pattern: /bce-v3\/ALTAK-[A-Za-z0-9]{21}\/[0-9a-f]{40}/
-}, {
-	id: "qianfan-app-secret",
-	severity: "high",
-	evidence: "documented",
-	match: "value",
-	literals: [
-		"qianfan",
-		"baidu",
-		"ernie",
-		"wenxin"
-	],
-	pattern: /[A-Za-z0-9]{24}(?:[A-Za-z0-9]{8})?/,
-	context: {
-		variables: [
+const rules$325 = secretRules$1("baidu-qianfan", [
+	{
+		id: "qianfan-api-key",
+		severity: "critical",
+		evidence: "observed",
+		match: "token",
+		literals: ["bce-v3/altak-"],
+		pattern: /bce-v3\/ALTAK-[A-Za-z0-9]{21}\/[0-9a-f]{40}/
+	},
+	{
+		id: "qianfan-app-key",
+		severity: "medium",
+		evidence: "documented",
+		match: "value",
+		literals: [
+			"qianfan",
+			"baidu",
+			"ernie",
+			"wenxin"
+		],
+		pattern: /[A-Za-z0-9]{24}/,
+		context: { variables: [
 			"QIANFAN_AK",
-			"QIANFAN_SK",
 			"BAIDU_API_KEY",
-			"BAIDU_SECRET_KEY",
 			"ERNIE_API_KEY",
 			"WENXIN_API_KEY",
-			"WENXIN_SECRET_KEY",
-			"BAIDU_APP_SECRET",
-			"QIANFAN_SECRET_KEY"
-		],
-		hosts: ["aip.baidubce.com", "qianfan.baidubce.com"]
+			"QIANFAN_API_KEY"
+		] },
+		minEntropy: 3.6,
+		pairsWith: "qianfan-app-secret"
 	},
-	minEntropy: 3.6
-}]);
+	{
+		id: "qianfan-app-secret",
+		severity: "high",
+		evidence: "documented",
+		match: "value",
+		literals: [
+			"qianfan",
+			"baidu",
+			"ernie",
+			"wenxin"
+		],
+		pattern: /[A-Za-z0-9]{24}(?:[A-Za-z0-9]{8})?/,
+		context: {
+			variables: [
+				"QIANFAN_AK",
+				"QIANFAN_SK",
+				"BAIDU_API_KEY",
+				"BAIDU_SECRET_KEY",
+				"ERNIE_API_KEY",
+				"WENXIN_API_KEY",
+				"WENXIN_SECRET_KEY",
+				"BAIDU_APP_SECRET",
+				"QIANFAN_SECRET_KEY"
+			],
+			hosts: ["aip.baidubce.com", "qianfan.baidubce.com"]
+		},
+		minEntropy: 3.6
+	}
+]);
 const texts$409 = keyTexts({
 	id: "baidu-qianfan",
 	name: {
@@ -4241,6 +4266,20 @@ const texts$409 = keyTexts({
 		en: "Baidu Qianfan API key",
 		zh: "\u767e\u5ea6\u5343\u5e06 API Key"
 	} },
+	"qianfan-app-key": {
+		title: {
+			en: "Baidu Qianfan application key",
+			zh: "\u767e\u5ea6\u5343\u5e06\u5e94\u7528\u7684 API Key"
+		},
+		why: {
+			en: "With its secret key one calls Qianfan models on your Baidu Cloud account.",
+			zh: "\u52a0\u4e0a\u5bf9\u5e94\u7684 Secret Key \u5c31\u80fd\u4ee5\u4f60\u7684\u767e\u5ea6\u667a\u80fd\u4e91\u8d26\u6237\u8c03\u7528\u5343\u5e06\u6a21\u578b\u3002"
+		},
+		fix: {
+			en: "Reset the application's Secret Key under \u5e94\u7528\u63a5\u5165 at console.bce.baidu.com/qianfan and deploy it, or move to a V2 API key and delete the application; then look at call statistics",
+			zh: "\u5728 console.bce.baidu.com/qianfan \u7684\u300c\u5e94\u7528\u63a5\u5165\u300d\u91cd\u7f6e\u8be5\u5e94\u7528\u7684 Secret Key \u5e76\u90e8\u7f72\uff0c\u6216\u6539\u7528 V2 API Key \u540e\u5220\u9664\u8be5\u5e94\u7528\uff1b\u518d\u67e5\u770b\u8c03\u7528\u7edf\u8ba1"
+		}
+	},
 	"qianfan-app-secret": {
 		title: {
 			en: "Baidu Qianfan application key or secret",
@@ -18906,38 +18945,57 @@ const texts$125 = keyTexts({
 	zh: "Turso \u6570\u636e\u5e93\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/twilio.ts?texts
-const rules$40 = secretRules$1("twilio", [{
-	id: "twilio-api-key-sid",
-	severity: "medium",
-	evidence: "known",
-	match: "token",
-	literals: [..."0123456789abcdef"].map((digit) => `sk${digit}`),
-	publicPrefix: "SK",
-	pattern: /SK[0-9a-f]{32}/,
-	context: {
-		variables: ["TWILIO_API_KEY", "TWILIO_API_KEY_SID"],
-		hosts: ["api.twilio.com"]
+const rules$40 = secretRules$1("twilio", [
+	{
+		id: "twilio-api-key-sid",
+		severity: "medium",
+		evidence: "known",
+		match: "token",
+		literals: [..."0123456789abcdef"].map((digit) => `sk${digit}`),
+		publicPrefix: "SK",
+		pattern: /SK[0-9a-f]{32}/,
+		context: {
+			variables: ["TWILIO_API_KEY", "TWILIO_API_KEY_SID"],
+			hosts: ["api.twilio.com"]
+		},
+		pairsWith: "twilio-auth-token"
 	},
-	pairsWith: "twilio-auth-token"
-}, {
-	id: "twilio-auth-token",
-	severity: "critical",
-	evidence: "known",
-	match: "value",
-	literals: ["twilio"],
-	pattern: /[A-Za-z0-9]{32}/,
-	context: {
-		variables: [
-			"TWILIO_AUTH_TOKEN",
-			"TWILIO_TOKEN",
-			"TWILIO_API_SECRET",
-			"TWILIO_API_KEY_SECRET",
-			"SMS_TWILIO_AUTH_TOKEN"
-		],
-		hosts: ["api.twilio.com"]
+	{
+		id: "twilio-account-sid",
+		severity: "low",
+		evidence: "documented",
+		match: "token",
+		needsContext: true,
+		literals: [..."0123456789abcdef"].map((digit) => `ac${digit}`),
+		publicPrefix: "AC",
+		pattern: /AC[0-9a-f]{32}/,
+		context: {
+			variables: ["TWILIO_ACCOUNT_SID", "TWILIO_SID"],
+			hosts: ["api.twilio.com"]
+		},
+		isPublic: true,
+		pairsWith: "twilio-auth-token"
 	},
-	minEntropy: 3
-}]);
+	{
+		id: "twilio-auth-token",
+		severity: "critical",
+		evidence: "known",
+		match: "value",
+		literals: ["twilio"],
+		pattern: /[A-Za-z0-9]{32}/,
+		context: {
+			variables: [
+				"TWILIO_AUTH_TOKEN",
+				"TWILIO_TOKEN",
+				"TWILIO_API_SECRET",
+				"TWILIO_API_KEY_SECRET",
+				"SMS_TWILIO_AUTH_TOKEN"
+			],
+			hosts: ["api.twilio.com"]
+		},
+		minEntropy: 3
+	}
+]);
 const texts$124 = keyTexts({
 	id: "twilio",
 	name: {
@@ -18955,6 +19013,10 @@ const texts$124 = keyTexts({
 	},
 	references: ["https://www.twilio.com/docs/iam/api-keys"]
 }, {
+	"twilio-account-sid": { title: {
+		en: "Twilio account SID",
+		zh: "Twilio \u8d26\u6237 SID"
+	} },
 	"twilio-api-key-sid": { title: {
 		en: "Twilio API key SID",
 		zh: "Twilio API \u5bc6\u94a5 SID"

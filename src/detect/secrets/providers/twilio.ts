@@ -13,6 +13,19 @@ export const rules = secretRules("twilio", [
     pairsWith: "twilio-auth-token",
   },
   {
+    id: "twilio-account-sid",
+    severity: "low",
+    evidence: "documented",
+    match: "token",
+    needsContext: true,
+    literals: [..."0123456789abcdef"].map((digit) => `ac${digit}`),
+    publicPrefix: "AC",
+    pattern: /AC[0-9a-f]{32}/,
+    context: { variables: ["TWILIO_ACCOUNT_SID", "TWILIO_SID"], hosts: ["api.twilio.com"] },
+    isPublic: true,
+    pairsWith: "twilio-auth-token",
+  },
+  {
     id: "twilio-auth-token",
     severity: "critical",
     evidence: "known",
@@ -49,6 +62,7 @@ export const provider: Provider = {
 };
 
 export const texts = keyTexts(provider, {
+  "twilio-account-sid": { title: { en: "Twilio account SID", zh: "Twilio 账户 SID" } },
   "twilio-api-key-sid": { title: { en: "Twilio API key SID", zh: "Twilio API 密钥 SID" } },
   "twilio-auth-token": {
     title: { en: "Twilio auth token or API key secret", zh: "Twilio Auth Token 或 API 密钥 Secret" },
@@ -68,6 +82,10 @@ export const examples: SecretExamples = {
   "twilio-api-key-sid": {
     hits: ["SK{hex:32}", { text: 'twilio = Client("SK{hex:32}", secret)\n', path: "sms.py" }],
     misses: ["SK{hex:31}", "SK{hex:33}", "AC{hex:32}", "sk{hex:32}"],
+  },
+  "twilio-account-sid": {
+    hits: ["AC{hex:32}", { text: 'const client = twilio({ twilioAccountSid: "AC{hex:32}" });\n', path: "sms.ts" }],
+    misses: ["AC{hex:31}", { text: "BUILD_REVISION=AC{hex:32}\n", path: ".env" }],
   },
   "twilio-auth-token": {
     hits: [
