@@ -49,7 +49,9 @@ async function model() {
 function writeStub() {
   const file = join(top, "src/detect/secrets/generic/value-shape-weights.ts");
   try {
-    writeFileSync(file, 'export const weights: readonly number[] = [];\nexport const letterPairs = "";\n', { flag: "wx" });
+    writeFileSync(file, 'export const weights: readonly number[] = [];\nexport const letterPairs = "";\n', {
+      flag: "wx",
+    });
   } catch (error) {
     if (error.code !== "EEXIST") throw error;
   }
@@ -70,7 +72,9 @@ function humanStrings() {
       const wanted = names.filter((one) => TEXT.test(one) && !/\.min\.|\.map$|\/dist\/umd\//.test(one)).slice(0, 400);
       if (wanted.length === 0) continue;
       const text = execFileSync("tar", ["xzf", archive, "-O", ...wanted], { encoding: "utf8", maxBuffer: 1 << 28 });
-      for (const [, , quoted, bare] of text.matchAll(/(["'`])([^\s"'`\\]{8,100})\1|\b([A-Za-z_][A-Za-z0-9_]{7,60})\b/g)) {
+      for (const [, , quoted, bare] of text.matchAll(
+        /(["'`])([^\s"'`\\]{8,100})\1|\b([A-Za-z_][A-Za-z0-9_]{7,60})\b/g,
+      )) {
         const value = quoted ?? bare;
         // Base64 of source maps and images, digests and tests' keys are no names.
         if (!/[0-9+/]{6}|[A-Za-z0-9+/]{60}|^[0-9a-f-]{12,}$|^\d|^data:/i.test(value)) found.add(value);
@@ -148,9 +152,12 @@ function report() {
     const sum = featuresOf(text, surprise).reduce((total, feature, i) => total + feature * weights[i], 0);
     return 1 / (1 + Math.exp(-sum));
   };
-  console.log(`${humanFit.length} names and strings, ${machineFit.length} generated; held back ${humanKept.length} and ${machineKept.length}`);
+  console.log(
+    `${humanFit.length} names and strings, ${machineFit.length} generated; held back ${humanKept.length} and ${machineKept.length}`,
+  );
   for (const limit of [0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98]) {
-    const share = (texts) => `${((100 * texts.filter((text) => score(text) >= limit).length) / texts.length).toFixed(2)}%`;
+    const share = (texts) =>
+      `${((100 * texts.filter((text) => score(text) >= limit).length) / texts.length).toFixed(2)}%`;
     console.log(`randomness >= ${limit}: ${share(machineKept)} of the generated, ${share(humanKept)} of the written`);
   }
 }
