@@ -2914,7 +2914,8 @@ function parseImage(scalar) {
 }
 function productOf(table, image) {
 	if (image === void 0) return void 0;
-	return Object.keys(table).find((product) => table[product]?.split(" ").includes(image.name));
+	const isCalled = (name) => name === image.name || name.includes("/") && `/${image.repository}`.endsWith(`/${name}`);
+	return Object.keys(table).find((product) => table[product]?.split(" ").some(isCalled));
 }
 const DATASTORES = {
 	Postgres: "postgres postgresql postgresql-repmgr pgvector postgis timescaledb timescaledb-ha pgvecto-rs pgautoupgrade spilo cockroach",
@@ -2944,7 +2945,7 @@ const DATASTORES = {
 	TiDB: "tidb tikv pd",
 	NATS: "nats nats-streaming",
 	Meilisearch: "meilisearch",
-	Infinity: "infinity",
+	Infinity: "infiniflow/infinity",
 	Cassandra: "cassandra scylla",
 	ArangoDB: "arangodb",
 	RethinkDB: "rethinkdb",
@@ -3261,6 +3262,7 @@ const rule$107 = {
 	family: "compose",
 	scope: "service",
 	class: "present-bad",
+	isOfPlace: true,
 	severity: "high",
 	confidence: "high",
 	gates: {
@@ -4147,6 +4149,7 @@ const rule$95 = {
 	family: "compose",
 	scope: "service",
 	class: "present-bad",
+	isOfPlace: true,
 	severity: "critical",
 	confidence: "high",
 	gates: {
@@ -4462,6 +4465,7 @@ const rule$89 = {
 	family: "compose",
 	scope: "service",
 	class: "present-bad",
+	isOfPlace: true,
 	severity: "high",
 	confidence: "high",
 	gates: {
@@ -5075,7 +5079,8 @@ const rule$84 = {
 			});
 		}
 		return [...found.values()];
-	}
+	},
+	isKnown: (base, { subject }) => holdsSecret(subject, base)
 };
 function holdsSecret(path, { snapshot }) {
 	return !isTemplateName(path) && secretVariables(loadEnvFile(path, snapshot)).length > 0;
@@ -5793,6 +5798,7 @@ const rule$66 = {
 	family: "compose",
 	scope: "service",
 	class: "present-bad",
+	isOfPlace: true,
 	severity: "high",
 	confidence: "high",
 	gates: {
@@ -6775,6 +6781,7 @@ const rule$45 = {
 	family: "compose",
 	scope: "service",
 	class: "present-bad",
+	isOfPlace: true,
 	severity: "medium",
 	confidence: "high",
 	gates: {
@@ -7135,6 +7142,7 @@ const rule$35 = {
 	family: "compose",
 	scope: "service",
 	class: "present-bad",
+	isOfPlace: true,
 	severity: "medium",
 	confidence: "medium",
 	gates: {
@@ -7461,6 +7469,7 @@ const rule$32 = {
 	family: "compose",
 	scope: "service",
 	class: "present-bad",
+	isOfPlace: true,
 	severity: "high",
 	confidence: "medium",
 	gates: {
@@ -8257,6 +8266,7 @@ const rule$20 = {
 	family: "compose",
 	scope: "service",
 	class: "present-bad",
+	isOfPlace: true,
 	severity: "medium",
 	confidence: "high",
 	gates: {
@@ -8516,7 +8526,18 @@ function compareRule(rule, pair, hasBase) {
 			...isNew
 		});
 	}
-	return compared;
+	return rule.isOfPlace === true ? knownByPlace(compared) : compared;
+}
+function knownByPlace(all) {
+	const placeOf = ({ found: { secret, places } }) => secret ?? places[0];
+	const known = all.filter(({ status }) => status === "existing").map(placeOf);
+	return all.map((one) => {
+		const { text, start } = placeOf(one);
+		return one.status === "introduced" && known.some((mark) => mark.text === text && mark.start === start) ? {
+			...one,
+			status: "existing"
+		} : one;
+	});
 }
 function compareRepository(rule, { base, head }) {
 	const guardOf = (found) => base === void 0 ? void 0 : rule.guard?.(base, found);
@@ -8529,10 +8550,17 @@ function compareProject(rule, pair, hasBase) {
 		const own = service === void 0 ? void 0 : head.project.services.get(service);
 		return hasBase && (own === void 0 ? base === void 0 : !services.has(own));
 	};
-	return compareFound(rule.judge(head), base === void 0 ? [] : rule.judge(base), hasBase, guardOf).map((one) => one.status !== "fixed" && isNew(one.found) ? {
-		...one,
-		isNewService: true
-	} : one);
+	const isKnown = (found) => base !== void 0 && rule.isKnown?.(base, found) === true;
+	return compareFound(rule.judge(head), base === void 0 ? [] : rule.judge(base), hasBase, guardOf).map((one) => {
+		if (one.status === "introduced" && isKnown(one.found)) return {
+			...one,
+			status: "existing"
+		};
+		return one.status !== "fixed" && isNew(one.found) ? {
+			...one,
+			isNewService: true
+		} : one;
+	});
 }
 function changesAmong(found, guardOf) {
 	return found.flatMap((one) => {

@@ -5,7 +5,7 @@ const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModu
 const { spawn } = process.getBuiltinModule("node:child_process");
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "cda8e8af8365";
+const RULES_VERSION = "7cdc105f160f";
 // src/model/problem.ts
 var StackgateError = class extends Error {
 	code;

@@ -39,6 +39,11 @@ export interface ServiceRule extends RuleOfCompose {
    * Of a rule that tells changes only: what the service was before the change.
    */
   readonly guard?: (base: Service, found: Found, judged: Judged, service: Service) => Guard | undefined;
+  /**
+   * What it finds is what stands in one place of the text, whichever services take it from there: it existed before when one of
+   * them had it before. Not for what gives a service power, which is new with each service.
+   */
+  readonly isOfPlace?: boolean;
   /** What it tells is a change, and no state of head: `judge` gives what may have changed, and `guard` whether it has. */
   readonly diffOnly?: boolean;
 }
@@ -49,6 +54,8 @@ export interface ProjectRule extends RuleOfCompose {
   judge(judged: Judged): readonly Found[];
   /** The guard that the project of base had against `found`; `pair` knows head, and which of its services was which. */
   readonly guard?: (base: Judged, found: Found, pair: ProjectPair) => Guard | undefined;
+  /** Whether what `found` is about was as bad in base already, where only the mention of it is new. */
+  readonly isKnown?: (base: Judged, found: Found) => boolean;
 }
 
 /** A rule that looks at what stands beside the projects of a repository; asked once, however many they are. */

@@ -55,13 +55,15 @@ function parseImage(scalar: ScalarNode): ImageReference | undefined {
   };
 }
 
-/** Names of images, apart by spaces, by what people call the product. */
+/** Names of images, apart by spaces, by what people call the product; with its owner where others use the name too. */
 export type Products = Readonly<Record<string, string>>;
 
 /** The product of `table` whose image has this name. */
 export function productOf(table: Products, image: ImageReference | undefined): string | undefined {
   if (image === undefined) return undefined;
-  return Object.keys(table).find((product) => table[product]?.split(" ").includes(image.name));
+  const isCalled = (name: string): boolean =>
+    name === image.name || (name.includes("/") && `/${image.repository}`.endsWith(`/${name}`));
+  return Object.keys(table).find((product) => table[product]?.split(" ").some(isCalled));
 }
 
 /** Databases, brokers and stores by the last part of their image, as people write them. */
@@ -94,7 +96,7 @@ export const DATASTORES: Products = {
   TiDB: "tidb tikv pd",
   NATS: "nats nats-streaming",
   Meilisearch: "meilisearch",
-  Infinity: "infinity",
+  Infinity: "infiniflow/infinity",
   Cassandra: "cassandra scylla",
   ArangoDB: "arangodb",
   RethinkDB: "rethinkdb",

@@ -2,6 +2,7 @@
 
 import type { SnapshotPair } from "../../model/document.ts";
 import type { Service } from "../../parse/compose-service.ts";
+import type { Mark } from "../../parse/compose-source-text.ts";
 import { type ComparedFound, compareFound } from "../compare-found.ts";
 import type { Found, Guard, ProjectPair, ProjectRule, RepositoryRule, ServiceRule } from "./compose-rule.ts";
 
@@ -30,7 +31,19 @@ export function compareRule(rule: ServiceRule | ProjectRule, pair: ProjectPair, 
     const isNew = hasBase && before === undefined ? ({ isNewService: true } as const) : {};
     for (const one of compareFound(found, baseFound, hasBase, guardOf)) compared.push({ ...one, service, ...isNew });
   }
-  return compared;
+  return rule.isOfPlace === true ? knownByPlace(compared) : compared;
+}
+
+/** What one more service takes from an anchor or a line of an env file is not new when another had it from there before. */
+function knownByPlace(all: readonly Compared[]): readonly Compared[] {
+  const placeOf = ({ found: { secret, places } }: Compared): Mark => secret ?? places[0];
+  const known = all.filter(({ status }) => status === "existing").map(placeOf);
+  return all.map((one) => {
+    const { text, start } = placeOf(one);
+    return one.status === "introduced" && known.some((mark) => mark.text === text && mark.start === start)
+      ? { ...one, status: "existing" }
+      : one;
+  });
 }
 
 /** What a rule finds in a repository against what it found there before. */
@@ -47,9 +60,11 @@ function compareProject(rule: ProjectRule, pair: ProjectPair, hasBase: boolean):
     const own = service === undefined ? undefined : head.project.services.get(service);
     return hasBase && (own === undefined ? base === undefined : !services.has(own));
   };
-  return compareFound(rule.judge(head), base === undefined ? [] : rule.judge(base), hasBase, guardOf).map((one) =>
-    one.status !== "fixed" && isNew(one.found) ? { ...one, isNewService: true } : one,
-  );
+  const isKnown = (found: Found): boolean => base !== undefined && rule.isKnown?.(base, found) === true;
+  return compareFound(rule.judge(head), base === undefined ? [] : rule.judge(base), hasBase, guardOf).map((one) => {
+    if (one.status === "introduced" && isKnown(one.found)) return { ...one, status: "existing" };
+    return one.status !== "fixed" && isNew(one.found) ? { ...one, isNewService: true } : one;
+  });
 }
 
 /** A change is no weakness that base had been guarded against: it is introduced. */

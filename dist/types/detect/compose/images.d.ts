@@ -17,7 +17,7 @@ export interface ImageReference {
 }
 /** The service's image; `undefined` when it has none, or not even its last name is certain. */
 export declare function readImage(service: Service): ImageReference | undefined;
-/** Names of images, apart by spaces, by what people call the product. */
+/** Names of images, apart by spaces, by what people call the product; with its owner where others use the name too. */
 export type Products = Readonly<Record<string, string>>;
 /** The product of `table` whose image has this name. */
 export declare function productOf(table: Products, image: ImageReference | undefined): string | undefined;

@@ -8,6 +8,7 @@ export const rule: ServiceRule = {
   family: "compose",
   scope: "service",
   class: "present-bad",
+  isOfPlace: true,
   severity: "critical",
   confidence: "high",
   gates: { introduced: "block", newProject: "warn", weakened: "block", existing: "warn" },

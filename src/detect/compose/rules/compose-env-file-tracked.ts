@@ -22,6 +22,7 @@ export const rule: ProjectRule = {
     }
     return [...found.values()];
   },
+  isKnown: (base, { subject }) => holdsSecret(subject, base),
 };
 
 /** Whether a tracked env file holds a secret; one to copy and fill in does not. */

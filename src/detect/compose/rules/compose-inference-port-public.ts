@@ -8,6 +8,7 @@ export const rule: ServiceRule = {
   family: "compose",
   scope: "service",
   class: "present-bad",
+  isOfPlace: true,
   severity: "high",
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },

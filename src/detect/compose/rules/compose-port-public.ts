@@ -8,6 +8,7 @@ export const rule: ServiceRule = {
   family: "compose",
   scope: "service",
   class: "present-bad",
+  isOfPlace: true,
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", newProject: "summary", weakened: "block", existing: "off" },

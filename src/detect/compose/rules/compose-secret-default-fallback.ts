@@ -10,6 +10,7 @@ export const rule: ServiceRule = {
   family: "compose",
   scope: "service",
   class: "present-bad",
+  isOfPlace: true,
   severity: "medium",
   confidence: "medium",
   gates: { introduced: "warn", weakened: "block", existing: "off" },

@@ -11,6 +11,7 @@ export const rule: ServiceRule = {
   family: "compose",
   scope: "service",
   class: "present-bad",
+  isOfPlace: true,
   severity: "high",
   confidence: "medium",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
