@@ -57,9 +57,11 @@ function isConfig(detection: Detection): boolean {
 
 function judgedAs(detection: Detection, config: Detection): Detection {
   const { gateAtMost: _own, ...rest } = detection;
+  const lost = config.related?.filter(({ place }) => place.side === "base") ?? [];
   return {
     ...rest,
     judgedBy: config.ruleId,
+    ...(lost.length === 0 ? {} : { related: [...(detection.related ?? []), ...lost] }),
     ...(config.gateAtMost !== undefined ? { gateAtMost: config.gateAtMost } : {}),
     ...(config.status !== undefined ? { status: config.status } : {}),
     ...(config.newProject !== undefined ? { newProject: config.newProject } : {}),

@@ -42,6 +42,15 @@ test("a published default in a compose project is judged by the compose rule's g
   assert.equal(merged?.gateAtMost, undefined);
 });
 
+test("a published default keeps the line that base had, which the compose rule knows", () => {
+  const lost = { place: { path: "compose.yaml", span: { start: 0, end: 9 }, side: "base" }, message: "was" } as const;
+  const [merged] = mergeDetections([
+    at("published-default", 0, 10, RANK.publishedDefault),
+    at("compose-default-credential", 0, 10, RANK.publishedDefault, { status: "weakened", related: [lost] }),
+  ]);
+  assert.deepEqual(merged?.related, [lost]);
+});
+
 const view = (text: string): ReturnType<typeof textView> => textView(Buffer.from(text));
 const found = (text: string): readonly Detection[] =>
   [...text.matchAll(/K\w+/g)].map((match) => at("key", match.index, match.index + match[0].length, 30));

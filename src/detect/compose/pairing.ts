@@ -8,6 +8,8 @@ import { readImage } from "./images.ts";
 
 const SAME_PROJECT = 0.6;
 const SAME_SERVICE = 0.7;
+/** One that became several changed more than one that was renamed. */
+const PART_OF_SERVICE = 0.5;
 const MAX_LEAVES = 500;
 
 /** By head's projects: that of base with the same key, else one that is gone and had nearly the same services. */
@@ -32,7 +34,10 @@ export function pairProjects(
   return pairs;
 }
 
-/** By head's services: that of base with the same name, else one that is gone and has its image or nearly all of its settings. */
+/**
+ * By head's services: that of base with the same name, else one that is gone and has its image or nearly all of its settings.
+ * One that is gone may have become several, such as one for each kind of processor.
+ */
 export function pairServices(base: ComposeProject, head: ComposeProject): ReadonlyMap<Service, Service> {
   const pairs = new Map<Service, Service>();
   const fresh: Service[] = [];
@@ -44,12 +49,22 @@ export function pairServices(base: ComposeProject, head: ComposeProject): Readon
   const left = [...base.services.values()].filter(({ name }) => !head.services.has(name));
   if (fresh.length === 0 || left.length === 0) return pairs;
   const leaves = new Map([...fresh, ...left].map((service) => [service, leavesOf(service)]));
+  const likenessOf = (a: Service, b: Service): number =>
+    likeness(leaves.get(a) ?? new Set(), leaves.get(b) ?? new Set());
+  const isOneImage = (a: Service, b: Service): boolean => {
+    const image = readImage(a)?.repository;
+    return image !== undefined && image === readImage(b)?.repository;
+  };
   pairMostAlike(fresh, left, pairs, (a, b) => {
-    const alike = likeness(leaves.get(a) ?? new Set(), leaves.get(b) ?? new Set());
-    const [image, other] = [readImage(a)?.repository, readImage(b)?.repository];
-    if (image !== undefined && image === other) return 1 + alike;
+    const alike = likenessOf(a, b);
+    if (isOneImage(a, b)) return 1 + alike;
     return alike >= SAME_SERVICE ? alike : 0;
   });
+  for (const service of fresh) {
+    if (pairs.has(service)) continue;
+    const origin = left.find((one) => isOneImage(service, one) && likenessOf(service, one) >= PART_OF_SERVICE);
+    if (origin !== undefined) pairs.set(service, origin);
+  }
   return pairs;
 }
 

@@ -2,6 +2,7 @@
 import type { EnvironmentVariable } from "../../parse/compose-service.ts";
 import type { Part } from "../../parse/interpolation.ts";
 import type { ScalarNode } from "../../parse/yaml-nodes.ts";
+import { guessBits } from "../guess-cost.ts";
 import { type PublishedDefault, publishedDefault } from "../published-defaults.ts";
 import { isSecretText, secretRange } from "../secret-value.ts";
 
@@ -49,6 +50,13 @@ export function partOf(scalar: ScalarNode, from: number, to: number): SecretPart
 export function isOwnSecret(variable: EnvironmentVariable, part: SecretPart): boolean {
   const names = [variable.name, ...(part.variable === undefined ? [] : [part.variable])];
   return names.every((name) => isSecretText(name, part.text)) && publishedAs(variable, part) === undefined;
+}
+
+const GUESSABLE_BITS = 50;
+
+/** Words and the like: what people start a stack of their own with, and no secret that opens another. */
+export function isGuessable(text: string): boolean {
+  return guessBits(text) < GUESSABLE_BITS;
 }
 
 /** What the value is published as: the whole of it, or its secret part, under the container's name for it or compose's. */

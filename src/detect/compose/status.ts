@@ -18,6 +18,7 @@ export function compareRule(rule: ServiceRule | ProjectRule, pair: ProjectPair, 
   if (rule.scope === "project") return compareProject(rule, pair, hasBase);
   const compared: Compared[] = [];
   const { head, base } = pair;
+  const seen = new Set<Service>();
   for (const service of head.project.services.values()) {
     const before = pair.services.get(service);
     const guardOf = (found: Found): Guard | undefined =>
@@ -29,7 +30,11 @@ export function compareRule(rule: ServiceRule | ProjectRule, pair: ProjectPair, 
     }
     const baseFound = before === undefined || base === undefined ? [] : rule.judge(before, base);
     const isNew = hasBase && before === undefined ? ({ isNewService: true } as const) : {};
-    for (const one of compareFound(found, baseFound, hasBase, guardOf)) compared.push({ ...one, service, ...isNew });
+    // Where one service became two, what is fixed is told once.
+    const isTwin = before !== undefined && seen.has(before);
+    if (before !== undefined) seen.add(before);
+    for (const one of compareFound(found, baseFound, hasBase, guardOf))
+      if (!isTwin || one.status !== "fixed") compared.push({ ...one, service, ...isNew });
   }
   return rule.isOfPlace === true ? knownByPlace(compared) : compared;
 }

@@ -1,8 +1,10 @@
 import type { RuleText } from "../../../model/rule.ts";
 import { isTrue, mapAt, scalarAt } from "../../../parse/compose-fields.ts";
 import type { ComposeProject } from "../../../parse/compose-project.ts";
+import type { Service } from "../../../parse/compose-service.ts";
 import type { Mark } from "../../../parse/compose-source-text.ts";
 import type { Found, ServiceRule } from "../compose-rule.ts";
+import { isForDevelopment } from "../exposure.ts";
 import { defaultGate, placesOf, serviceKeys } from "../places.ts";
 import { relatedTexts } from "../related-texts.ts";
 
@@ -15,22 +17,27 @@ export const rule: ServiceRule = {
   confidence: "high",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
   judge(service, { project }) {
-    const mode = service.networkMode;
-    if (mode !== undefined) {
-      if (mode.unknown === true || mode.value !== "host") return [];
-      const soft = defaultGate(mode);
-      return [{ subject: "", places: placesOf(mode), degree: soft.gateAtMost === undefined ? 2 : 1, ...soft }];
-    }
-    const [joined] = service.networks.flatMap(({ name, at }) => {
-      const definition = hostNetwork(project, name);
-      return definition === undefined ? [] : [{ at, definition }];
-    });
-    if (joined === undefined) return [];
-    const [key] = serviceKeys(service);
-    const found: Found = { subject: "", places: [joined.at ?? key, joined.definition], degree: 2 };
-    return [found];
+    const found = hostNetworks(service, project);
+    return isForDevelopment(service, project) ? found.map((one) => ({ ...one, gateAtMost: "warn" })) : found;
   },
 };
+
+function hostNetworks(service: Service, project: ComposeProject): readonly Found[] {
+  const mode = service.networkMode;
+  if (mode !== undefined) {
+    if (mode.unknown === true || mode.value !== "host") return [];
+    const soft = defaultGate(mode);
+    return [{ subject: "", places: placesOf(mode), degree: soft.gateAtMost === undefined ? 2 : 1, ...soft }];
+  }
+  const [joined] = service.networks.flatMap(({ name, at }) => {
+    const definition = hostNetwork(project, name);
+    return definition === undefined ? [] : [{ at, definition }];
+  });
+  if (joined === undefined) return [];
+  const [key] = serviceKeys(service);
+  const found: Found = { subject: "", places: [joined.at ?? key, joined.definition], degree: 2 };
+  return [found];
+}
 
 /** Where a network is defined that is the host's own under another name. */
 function hostNetwork({ root }: ComposeProject, name: string): Mark | undefined {

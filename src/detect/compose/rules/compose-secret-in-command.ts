@@ -5,9 +5,10 @@ import { publishedDefault } from "../../published-defaults.ts";
 import { isSecretText } from "../../secret-value.ts";
 import { type SpokenSecret, spokenSecrets } from "../command-secrets.ts";
 import type { Found, Guard, ServiceRule } from "../compose-rule.ts";
+import { isForDevelopment } from "../exposure.ts";
 import { placesOf, secretMark } from "../places.ts";
 import { relatedTexts } from "../related-texts.ts";
-import { partOf } from "../secrets-in-values.ts";
+import { isGuessable, partOf } from "../secrets-in-values.ts";
 
 export const rule: ServiceRule = {
   id: "compose-secret-in-command",
@@ -18,8 +19,9 @@ export const rule: ServiceRule = {
   confidence: "medium",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
   rank: RANK.generic,
-  judge(service) {
+  judge(service, { project }) {
     const found: Found[] = [];
+    const isSoft = isForDevelopment(service, project);
     for (const spoken of spokenSecrets(service)) {
       const source = literalSource(spoken);
       if (source === undefined) continue;
@@ -29,7 +31,7 @@ export const rule: ServiceRule = {
         identity: text,
         places: placesOf(scalar),
         secret: secretMark(scalar, from, to),
-        ...(source === "default" ? { gateAtMost: "warn" } : {}),
+        ...(source === "default" || (isSoft && isGuessable(text)) ? { gateAtMost: "warn" } : {}),
         ...(kind === "hash" ? { message: "hash" } : {}),
         values: { flag },
       });

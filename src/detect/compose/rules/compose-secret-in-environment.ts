@@ -2,9 +2,10 @@ import { RANK } from "../../../model/detection.ts";
 import type { RuleText } from "../../../model/rule.ts";
 import type { Service } from "../../../parse/compose-service.ts";
 import type { Found, Guard, ServiceRule } from "../compose-rule.ts";
+import { isForDevelopment } from "../exposure.ts";
 import { secretMark, variablePlaces } from "../places.ts";
 import { relatedTexts } from "../related-texts.ts";
-import { isOwnSecret, secretPart } from "../secrets-in-values.ts";
+import { isGuessable, isOwnSecret, secretPart } from "../secrets-in-values.ts";
 
 export const rule: ServiceRule = {
   id: "compose-secret-in-environment",
@@ -16,15 +17,23 @@ export const rule: ServiceRule = {
   confidence: "medium",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
   rank: RANK.generic,
-  judge({ environment }) {
+  judge(service, { project }) {
     const found: Found[] = [];
-    for (const variable of environment) {
+    const isSoft = isForDevelopment(service, project);
+    for (const variable of service.environment) {
       const { name, scalar, source } = variable;
       const part = source === "environment" ? secretPart(variable) : undefined;
       if (part === undefined || scalar === undefined || part.source !== "text") continue;
       if (!isOwnSecret(variable, part)) continue;
       const secret = secretMark(scalar, part.from, part.to);
-      found.push({ subject: name, identity: part.text, places: variablePlaces(variable), secret, values: { name } });
+      found.push({
+        subject: name,
+        identity: part.text,
+        places: variablePlaces(variable),
+        secret,
+        ...(isSoft && isGuessable(part.text) ? { gateAtMost: "warn" } : {}),
+        values: { name },
+      });
     }
     return found;
   },
