@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as severityCounts, At as say, B as listingOf, Bt as guardLine, C as commitPlan, D as gitFailure, E as listCommit, H as skippedOf, Ht as markdownText, Jt as StackgateError, M as gitOutput, P as textOf, R as documentOf, Rt as escapeTerminal, T as openObjects, W as DEFAULT_POLICY, Yt as TOOL_VERSION, _ as pathNames, et as scan, j as environmentElsewhere, jt as sayCode, v as objectSource, w as tagPlans, y as lazy } from "./scanner.js";
+import { $ as severityCounts, B as listingOf, C as commitPlan, D as gitFailure, E as listCommit, H as skippedOf, M as gitOutput, Mt as sayCode, P as textOf, R as documentOf, T as openObjects, Ut as markdownText, Vt as guardLine, W as DEFAULT_POLICY, Xt as TOOL_VERSION, Yt as StackgateError, _ as pathNames, et as scan, j as environmentElsewhere, jt as say, v as objectSource, w as tagPlans, y as lazy, zt as escapeTerminal } from "./scanner.js";
 import { h as github, m as sarif, u as summary } from "./words.js";
 import { n as namedCommit, t as rangeSource } from "./range.js";
 import { r as policyAt } from "./policy.js";

@@ -1,19 +1,19 @@
-import { Ct as isEnvFileName, Dt as isWorkflowPath, Et as isTemplateName, Ot as isYamlName, St as isDockerfileName, Tt as isExampleName, at as detectSecrets, bt as folderOf, c as isSecretText, dt as publishedDefault, ht as wordsOf$2, it as textView, kt as serverConfigKind, l as secretRange, lt as RANK, mt as isSecretName, ot as secretRules, ut as isPlaceholder$1, wt as isEnvLikeName, xt as isComposeName, yt as baseName } from "./scanner.js";
+import { At as serverConfigKind, Ct as isEnvFileName, Dt as isTemplateName, Et as isPreloaded, Ot as isWorkflowPath, St as isDockerfileName, Tt as isExampleName, at as detectSecrets, bt as folderOf, c as isSecretText, dt as publishedDefault, ht as wordsOf$2, it as textView, kt as isYamlName, l as secretRange, lt as RANK, mt as isSecretName, ot as secretRules, ut as isPlaceholder$1, wt as isEnvLikeName, xt as isComposeName, yt as baseName } from "./scanner.js";
 // src/parse/compose-source-text.ts
 function spanOfMark(mark) {
 	return mark.text.view.spanOf(mark.start, mark.end);
 }
-const known$10 = new WeakMap();
+const known$11 = new WeakMap();
 function readSource(files, path) {
 	const bytes = files.read(path);
 	if (bytes === void 0) return void 0;
-	const found = known$10.get(bytes);
+	const found = known$11.get(bytes);
 	if (found !== void 0 && found.path === path) return found;
 	const text = {
 		path,
 		view: found?.view ?? textView(bytes)
 	};
-	known$10.set(bytes, text);
+	known$11.set(bytes, text);
 	return text;
 }
 function resolvePath(folder, relative) {
@@ -833,7 +833,7 @@ function mergeNodes(base, over, path, context) {
 				items: [...first.items, ...second.items]
 			} : appended(first, second);
 		}
-		case "names": return mergeMaps(namesOf$1(base, path), namesOf$1(over, path), path, context);
+		case "names": return mergeMaps(namesOf$2(base, path), namesOf$2(over, path), path, context);
 		case "build": return mergeMaps(asBuild(base), asBuild(over), path, context);
 		case "logging":
 			if (over.kind !== "map") context.refuse(over.at);
@@ -1040,7 +1040,7 @@ function asNames(node) {
 		entries
 	};
 }
-function namesOf$1(node, path) {
+function namesOf$2(node, path) {
 	if (node.kind === "map" || path[2] !== "depends_on") return asNames(node);
 	const said = (at, value) => ({
 		keys: [at],
@@ -1143,6 +1143,26 @@ function dockerfileStage(text, { target, args = new Map() } = {}) {
 	}
 	const wanted = target?.toLowerCase();
 	return wanted === void 0 ? stages.at(-1) : stages.find(({ name }) => name === wanted) ?? (/^\d{1,3}$/.test(wanted) ? stages[Number(wanted)] : void 0);
+}
+function dockerfileCopies(text) {
+	const copies = [];
+	for (const { word, rest, start, end } of instructionsOf(text)) {
+		if (word !== "COPY" && word !== "ADD") continue;
+		const words = wordsOf$1(rest);
+		const flags = words.filter((one) => one.startsWith("--"));
+		if (flags.some((flag) => flag.startsWith("--from="))) continue;
+		const sources = listed(words.slice(flags.length)).slice(0, -1).filter((one) => !/^<<|\$|^[a-z][a-z0-9+.-]{1,20}:|^git@/i.test(one));
+		if (sources.length > 0) copies.push({
+			sources,
+			start,
+			end
+		});
+	}
+	return copies;
+}
+function listed(words) {
+	const whole = words.join(" ").trim();
+	return (whole.startsWith("[") && whole.endsWith("]") ? whole.slice(1, -1).split(",") : words).map((part) => part.trim().replaceAll(/^["']|["']$/g, "")).filter((part) => part !== "");
 }
 function beginStage(instruction, stages, globals) {
 	const [written, as, name = ""] = instruction.rest.split(/\s+/).filter((word) => word !== "" && !word.startsWith("--"));
@@ -1321,6 +1341,7 @@ function buildSource(build, folderOf, files) {
 	const stage = text === void 0 ? void 0 : dockerfileStage(text.view.string(), options);
 	return {
 		...path === void 0 ? {} : { path },
+		...folder === void 0 ? {} : { context: folder },
 		...text === void 0 ? {} : { text },
 		...stage === void 0 ? {} : { stage }
 	};
@@ -1406,7 +1427,7 @@ function scalarOfEntry({ variable, key }) {
 	};
 }
 // src/parse/plain-yaml-reader.ts
-const MAX_NODES = 2e4;
+const MAX_NODES$1 = 2e4;
 const MAX_EXPANDED = 5e3;
 const NOT_PLAIN = Symbol("not plain");
 function notPlain() {
@@ -1456,7 +1477,7 @@ function aliasOf(reader, name, at) {
 	};
 }
 function made(reader, node, size) {
-	if (++reader.nodes > MAX_NODES) notPlain();
+	if (++reader.nodes > MAX_NODES$1) notPlain();
 	reader.sizes.set(node, size);
 	return {
 		node,
@@ -1788,14 +1809,14 @@ function valueAt(reader, from, column, isOfMap) {
 		anchor = anchorName(reader, at);
 		at = skip(reader, at + anchor.length + 1);
 	}
-	const read = isAtEnd(reader, at) ? below(reader, from, column, isOfMap, anchor) : inLine(reader, at, column, isOfMap, anchor);
+	const read = isAtEnd(reader, at) ? below$1(reader, from, column, isOfMap, anchor) : inLine(reader, at, column, isOfMap, anchor);
 	if (anchor !== void 0) {
 		if (reader.anchors.has(anchor)) notPlain();
 		reader.anchors.set(anchor, read.node);
 	}
 	return read;
 }
-function below(reader, from, column, isOfMap, anchor) {
+function below$1(reader, from, column, isOfMap, anchor) {
 	const isBare = reader.end === from;
 	nextLine(reader);
 	const { indent, line } = reader;
@@ -1868,12 +1889,12 @@ async function withYamlLibrary(work) {
 // src/parse/parse-yaml.ts
 const MAX_LENGTH$3 = 1048576;
 const MAX_DOCUMENTS = 100;
-const known$9 = new WeakMap();
+const known$10 = new WeakMap();
 function parseYaml(text) {
-	const found = known$9.get(text);
+	const found = known$10.get(text);
 	if (found !== void 0) return found;
 	const file = parse$2(text);
-	known$9.set(text, file);
+	known$10.set(text, file);
 	return file;
 }
 function parse$2(text) {
@@ -1966,7 +1987,7 @@ function readText(path, loading) {
 function asMap(node, otherwise) {
 	return node.kind === "map" ? node : otherwise;
 }
-function scalarsOf(node) {
+function scalarsOf$1(node) {
 	return (node?.kind === "seq" ? node.items : node === void 0 ? [] : [node]).flatMap((item) => item.kind === "scalar" && item.type !== "null" ? [item] : []);
 }
 function resolveReference({ kind, node, folder, required }, loading) {
@@ -2160,8 +2181,8 @@ function isOfFile(wanted) {
 }
 function baseOf(wanted, name, home, trail, extending) {
 	const { loading } = extending;
-	const [service] = scalarsOf(wanted.kind === "map" ? wanted.entries.get("service")?.node : wanted);
-	const [file] = wanted.kind === "map" ? scalarsOf(wanted.entries.get("file")?.node) : [];
+	const [service] = scalarsOf$1(wanted.kind === "map" ? wanted.entries.get("service")?.node : wanted);
+	const [file] = wanted.kind === "map" ? scalarsOf$1(wanted.entries.get("file")?.node) : [];
 	if (service === void 0) return void 0;
 	let target = home;
 	if (file !== void 0) {
@@ -2354,8 +2375,8 @@ function importResources(imported, root, loading) {
 	};
 }
 function loadInclude(item, path, scope, { loading, included }) {
-	const field = (name) => item.kind === "map" ? scalarsOf(item.entries.get(name)?.node) : [];
-	const paths = item.kind === "map" ? field("path") : scalarsOf(item);
+	const field = (name) => item.kind === "map" ? scalarsOf$1(item.entries.get(name)?.node) : [];
+	const paths = item.kind === "map" ? field("path") : scalarsOf$1(item);
 	const found = paths.map((node) => resolveReference({
 		kind: "include",
 		node,
@@ -2493,12 +2514,12 @@ function tell(rule, compared, telling) {
 	const { found, status, guard } = compared;
 	const { service, isNewProject } = telling;
 	const mark = markOf(compared, telling);
-	const related = relatedOf$1(compared, mark, telling);
+	const related = relatedOf$2(compared, mark, telling);
 	const gateAtMost = gateOf(compared, telling.isTemplate);
 	const message = status === "weakened" ? guard?.message ?? "weakened" : found.message;
 	return {
 		ruleId: rule.id,
-		place: placeOf$1(mark, status === "fixed" ? "base" : "head"),
+		place: placeOf$3(mark, status === "fixed" ? "base" : "head"),
 		subject: `${telling.subject}/${found.subject}`,
 		...found.secret === void 0 ? {} : { secret: spanOfMark(found.secret) },
 		...message === void 0 ? {} : { message },
@@ -2520,7 +2541,7 @@ function tell(rule, compared, telling) {
 		key: `${rule.id}:${mark.text.path}:${mark.start}`
 	};
 }
-function placeOf$1(mark, side) {
+function placeOf$3(mark, side) {
 	return {
 		path: mark.text.path,
 		span: spanOfMark(mark),
@@ -2542,17 +2563,17 @@ function markOf({ found, status, guard }, { keys, preferred = [], lines }) {
 function keyIn(keys, path) {
 	return keys.find((key) => key.text.path === path) ?? keys[0];
 }
-function relatedOf$1({ found, status, guard }, mark, telling) {
+function relatedOf$2({ found, status, guard }, mark, telling) {
 	const { keys, lines } = telling;
 	const related = [];
 	if (guard !== void 0) related.push({
-		place: placeOf$1(lines.inBase(guard.places), "base"),
+		place: placeOf$3(lines.inBase(guard.places), "base"),
 		message: "was"
 	});
 	if (status === "fixed" || guard?.near !== void 0 || keys.includes(mark)) return related;
 	const others = found.places.filter((place) => place.text !== mark.text || place.start > mark.end || place.end < mark.start);
 	for (const place of others.slice(0, 3)) related.push({
-		place: placeOf$1(place, "head"),
+		place: placeOf$3(place, "head"),
 		message: "alsoHere"
 	});
 	return related;
@@ -2598,12 +2619,18 @@ function inLostFile({ found, service, guard }) {
 }
 // src/parse/compose-files.ts
 const MAX_FILES$2 = 500;
+const NAMED_LIKE_SECRET = /\.(?:key|pem|p8|ppk|jwk|jks|htpasswd|pgpass|passwd|kdbx)$|(?:^|[._-])(?:id_(?:rsa|dsa|ecdsa|ed25519)|htpasswd|pgpass|(?:private|server|tls|ssl|client|ca)[._-]?key|passwords?|passwd|secrets?|tokens?|credentials?|api[._-]?key)(?:$|[._-])/i;
+const SETTINGS = /\.(?:conf|cfg|cnf|ini|json|ya?ml|toml|properties|txt|xml|acl|config)$/i;
+const MAX_SOURCES = 40;
 const READ_MOUNTS = /(?:^|\/)traefik\.ya?ml$/i;
 function readProjectFiles(tree, services, folder, files) {
 	const inputs = new Set();
 	const read = (written, at) => {
 		const path = resolvePath(tree.folders.get(at.text.path) ?? folder, written);
-		if (path === void 0 || inputs.size >= MAX_FILES$2) return void 0;
+		return path === void 0 ? void 0 : readAt(path);
+	};
+	const readAt = (path) => {
+		if (inputs.size >= MAX_FILES$2) return void 0;
 		inputs.add(path);
 		return readSource(files, path);
 	};
@@ -2629,11 +2656,40 @@ function readProjectFiles(tree, services, folder, files) {
 		});
 		if (found.length > 0) mounted.set(name, found);
 	}
+	const sources = new Map();
+	for (const { name, mounts } of services.values()) {
+		const found = mounts.flatMap((mount) => {
+			const from = tree.folders.get(mount.at.text.path) ?? folder;
+			const path = mount.type === "bind" ? resolvePath(from, mount.source) : void 0;
+			if (path === void 0) return [];
+			return sourcePaths(path, from, files).flatMap((one) => {
+				const text = readAt(one);
+				return text === void 0 ? [] : [{
+					mount,
+					text
+				}];
+			});
+		});
+		if (found.length > 0) sources.set(name, found);
+	}
 	return {
 		contents,
 		mounted,
+		sources,
 		inputs
 	};
+}
+function sourcePaths(path, folder, files) {
+	if (SETTINGS.test(path) || NAMED_LIKE_SECRET.test(baseName(path))) return [path];
+	if (path === "" || path === folder || folder.startsWith(`${path}/`)) return [];
+	return namedLikeSecrets(files).filter((one) => one.startsWith(`${path}/`)).slice(0, MAX_SOURCES);
+}
+const known$9 = new WeakMap();
+function namedLikeSecrets(files) {
+	const paths = files.list?.() ?? [];
+	const found = known$9.get(paths) ?? paths.filter((path) => NAMED_LIKE_SECRET.test(baseName(path)));
+	known$9.set(paths, found);
+	return found;
 }
 // src/parse/compose-service.ts
 const MAX_ITEMS = 2e5;
@@ -2685,7 +2741,7 @@ function readService(name, entry, node, context) {
 		networks: networkMode === void 0 ? networksOf(node) : [],
 		ports: portsOf(itemsAt(node, "ports")),
 		mounts: mountsOf$1(itemsAt(node, "volumes")),
-		environment: environmentOfService(node, context),
+		environment: environmentOfService(name, node, context),
 		command: scalarsAt(node, "command"),
 		entrypoint: scalarsAt(node, "entrypoint"),
 		profiles: scalarsAt(node, "profiles").map(({ value }) => value),
@@ -2710,7 +2766,7 @@ function dependenciesOf(node) {
 	if (entry === void 0) return new Map();
 	return new Map([...asNames(entry.node).entries].map(([name, { node: value }]) => [name, (value.kind === "map" ? scalarAt(value, "condition")?.value : void 0) ?? "service_started"]));
 }
-function environmentOfService(node, context) {
+function environmentOfService(service, node, context) {
 	const own = [];
 	const entry = node.entries.get("environment");
 	for (const [name, value] of entry === void 0 ? [] : asKeyed(entry.node).entries) {
@@ -2725,7 +2781,7 @@ function environmentOfService(node, context) {
 		});
 	}
 	const variables = new Map();
-	for (const one of fromEnvFiles(node, own, context)) variables.set(one.name, one);
+	for (const one of fromEnvFiles(service, node, own, context)) variables.set(one.name, one);
 	for (const one of own) variables.set(one.name, one);
 	return [...variables.values()];
 }
@@ -2750,7 +2806,7 @@ function passedThrough(name, { node }, environment) {
 		...unknown ? { unknown: true } : {}
 	};
 }
-function fromEnvFiles(node, own, context) {
+function fromEnvFiles(service, node, own, context) {
 	const said = new Map();
 	for (const { name, scalar } of own) if (scalar !== void 0) said.set(name, {
 		value: scalar.value,
@@ -2771,6 +2827,7 @@ function fromEnvFiles(node, own, context) {
 		if (resolved !== void 0) context.inputs.add(resolved);
 		context.references.push({
 			kind: "env_file",
+			service,
 			written: path.value,
 			at: path.at,
 			required,
@@ -2802,11 +2859,12 @@ function folderOfMark(mark, { tree, folder }) {
 function readBuild(node, context) {
 	const entry = node.entries.get("build");
 	if (entry === void 0) return void 0;
-	const { path, stage } = buildSource(entry.node, (mark) => folderOfMark(mark, context), context.files);
+	const { path, context: from, stage } = buildSource(entry.node, (mark) => folderOfMark(mark, context), context.files);
 	if (path !== void 0) context.inputs.add(path);
 	const user = stage?.user;
 	return {
 		...path === void 0 ? {} : { dockerfile: path },
+		...from === void 0 ? {} : { context: from },
 		...stage === void 0 || stage.image.unknown ? {} : { image: stage.image.value },
 		...user === void 0 ? {} : user.unknown ? { unknownUser: true } : { user: user.value }
 	};
@@ -3037,6 +3095,7 @@ function dropsRoot(image) {
 // src/detect/compose/pairing.ts
 const SAME_PROJECT = .6;
 const SAME_SERVICE = .7;
+const PART_OF_SERVICE = .5;
 const MAX_LEAVES$1 = 500;
 function pairProjects(base, head) {
 	const byKey = new Map(base.map((project) => [project.key, project]));
@@ -3066,12 +3125,21 @@ function pairServices(base, head) {
 	const left = [...base.services.values()].filter(({ name }) => !head.services.has(name));
 	if (fresh.length === 0 || left.length === 0) return pairs;
 	const leaves = new Map([...fresh, ...left].map((service) => [service, leavesOf$1(service)]));
+	const likenessOf = (a, b) => likeness(leaves.get(a) ?? new Set(), leaves.get(b) ?? new Set());
+	const isOneImage = (a, b) => {
+		const image = readImage(a)?.repository;
+		return image !== void 0 && image === readImage(b)?.repository;
+	};
 	pairMostAlike(fresh, left, pairs, (a, b) => {
-		const alike = likeness(leaves.get(a) ?? new Set(), leaves.get(b) ?? new Set());
-		const [image, other] = [readImage(a)?.repository, readImage(b)?.repository];
-		if (image !== void 0 && image === other) return 1 + alike;
+		const alike = likenessOf(a, b);
+		if (isOneImage(a, b)) return 1 + alike;
 		return alike >= SAME_SERVICE ? alike : 0;
 	});
+	for (const service of fresh) {
+		if (pairs.has(service)) continue;
+		const origin = left.find((one) => isOneImage(service, one) && likenessOf(service, one) >= PART_OF_SERVICE);
+		if (origin !== void 0) pairs.set(service, origin);
+	}
 	return pairs;
 }
 function leavesOf$1(service) {
@@ -3888,6 +3956,165 @@ function buildOf({ node }) {
 	const build = node.entries.get("build")?.node;
 	return build === void 0 ? void 0 : asBuild(build);
 }
+// src/detect/guess-cost/words.ts
+const set$1 = (words) => new Set(words.split(/\s+/).filter((word) => word !== ""));
+const firstWords = set$1(`
+secret secrets key keys password passwd pass passwords token tokens jwt hmac auth session cookie sign signing signature encrypt
+encryption crypto salt pepper hash admin root user default change changeme this that please must replace with your very long
+super strong random string value secure security safe private public test testing tests dev devel development local localhost
+prod production stage staging demo example sample temp temporary dummy fake mock app apps application api server service client
+backend frontend web website site database data postgres mysql redis mongo docker compose kubernetes django flask rails laravel
+symfony express node next nuxt react spring java python golang rust php the and for not use used using only here there now new old
+one two three word words some any enter generate generated insert need needs should never ever keep hello world foo bar baz
+qwerty asdf letmein welcome master access login
+`);
+const otherWords = set$1(`
+able about above accept account across act action active actual add address after again against age agent ago agree ahead air all
+allow almost alone along already also always amazing among amount animal another answer anyone anything apple area arm army around
+arrive art article ask asset attack author autumn available avoid away baby back bad bag ball banana band bank base basic battery
+beach bear beautiful because become bed been before begin behind being believe below best better between beyond big bike bird birth
+bit black blog blood blue board boat body book boot born both bottle bottom box boy brain brand bread break bridge bright bring
+broken brother brown browser bucket bug build builder building burn bus business busy but butter button buy cache call camera can
+cannot capital car card care carry case cash castle cat catch cause cell center central certain chair challenge chance channel
+character charge chat check cheese chef chicken child china chinese choice choose church circle city class classic clean clear clever
+click climb clock close cloud club coach coast code coffee cold collect college color come common community company computer config
+connect connection console contact container content control cook cool copy core corner correct cost could count country couple course
+court cover create cross crown cry current custom customer cut cyber daily dance danger dark dashboard date daughter day days dead
+deal dear death debug december decide deep delete deploy design desk detail device dialog did different dig digital dinner direct
+directory disk do doctor document does dog dollar domain done door double down dragon draw dream dress drink drive driver drop dry
+during each early earth east easy eat edge effect egg eight either electric elephant else email empty end enemy energy engine english
+enjoy enough enterprise entry equal error escape even evening event every everyone everything exact except exchange expert expire
+explain external extra eye face fact fail falcon fall false family famous far farm fast father feature february feel field fight file
+files fill film final find fine finger finish fire firm first fish five fix flag flat floor flower fly follow food foot football force
+foreign forest forever forget form forward four fox frame free fresh friday friend from front fruit full fun function funny future game
+garden gate gateway general gentle get ghost giant gift girl give glass global goal god gold golden good google got great green ground
+group grow guard guess guest guide guitar hack hacker hair half hall hand handle happen happy hard hat have head health hear heart heat
+heavy help hero hidden hide high hill him his history hold hole holiday home honey hope horse hospital host hot hotel hour house how
+huge human hundred hungry hunter ice idea image important index info inside install instance internal internet into invalid iron island
+issue item january job join joke july jump june jungle just kernel kid kill kind king kitchen kitten knight know lab lake lamp land
+language large last late later laugh law layer lead leader learn leave left legal lemon length less letter level library license life
+light like line linux lion list listen little live load lock log logger lonely look lord lose lost lot love low lucky lunch mac machine
+made magic mail main make man manage manager many map march mark market matter may maybe meal mean meet member memory men message metal
+middle might mile military milk million mind mine minute mirror miss mobile mode model module moment monday money monkey monster month
+moon more morning most mother motor mountain mouse mouth move movie much music name nature near network night nine nobody noise none
+normal north nothing notice november nowhere number object ocean october offer office often oil okay once online open operator orange
+order origin other our out outside over own owner package page paint palace panda paper parent park part partner party past path pay
+peace people perfect permit person phone photo phrase picture piece pilot pink pirate pizza place plan plane planet plant platform play
+player pocket point police policy pool poor port portal position possible power present president press pretty price prince princess
+principle print prison process product profile program project promise proper protect proxy purple push put queen question queue quick
+quiet rabbit race radio rain rainbow ranger rate read ready real really reason receive record red refresh region remember remote remove
+report repository request require reset rest result return rice rich ride right ring rise river road robot rock room rose round rule run
+runner sad sail sale same sand saturday save say school science screen sea search season second section see select self sell send sense
+sentence september serious set seven shadow shall shape share shared sharp she sheep shell ship shirt shoe shop short show side silent
+silver simple since sing single sister sit six size skill skin sky sleep slow small smart smile smith snake snow social soft software
+soldier solution something sometimes son song soon sorry sound soup source south space speak special speed spirit sport spot spring
+square stack stage staple star start state station stay steel step stick still stone stop storage store storm story straight strange
+stream street strength strike student studio study stuff stupid style subject success such sugar summer sun sunday sunset sunshine
+support sure surface sweet swim system table tail take talk tall target task tea teach teacher team tech tell template ten term text
+than thank thanks their them then they thing things think third those thought thousand through thursday ticket tiger time tiny today
+together tomorrow tonight too tool top total touch tower town track trade train travel tree trial tribe trick trip true trust truth try
+tuesday turn twelve twenty twice type ubuntu ultra uncle under unicorn unique unit universe unknown until update upload upon url usage
+username usually valid vault verify version video view village violet virtual visit voice wait walk wall want war warm warning wash
+watch water wave way weak wear weather wednesday week well west what wheel when where which while white who whole why wide wife wild
+will win wind window windows wine winner winter wire wise wish within without wolf woman wonder wood work worker workflow workspace
+would write wrong yeah year years yellow yes yesterday you young yours zebra zero zone
+alex alice andrew anna bob charlie chris daniel david emma eric frank george henry jack james jane jason jessica john julia kate kevin
+laura linda lisa maria mark martin mary max michael mike nicole oliver paul peter robert sarah steve susan thomas tom
+woaini mima miyao ceshi zhongguo beijing shanghai shenzhen hangzhou kaifa xitong guanli guanliyuan yonghu denglu anquan gongsi xiangmu
+wode nihao haha
+acme authelia chatbot dify fastapi gitea gitlab github grafana jenkins keycloak langfuse minio n8n nextauth nginx openai outline
+portainer prisma ragflow supabase superset traefik umami webui wordpress
+`);
+// src/detect/guess-cost.ts
+const MAX_CHARACTERS = 128;
+const FIRST_WORD_BITS = 8;
+const OTHER_WORD_BITS = 11;
+const SHORT_WORD_BITS = 6;
+const SHORT_WORD = /^(?:am|an|as|at|be|by|do|go|id|if|in|is|it|me|my|no|of|ok|on|or|so|to|up|us|we)$/;
+const MIN_WORD = 2;
+const MAX_WORD = 14;
+const SEPARATOR_BITS = 2;
+const MIN_RUN = 4;
+const MIN_REPEAT = 3;
+const ROWS = [
+	"qwertyuiop",
+	"asdfghjkl",
+	"zxcvbnm",
+	"1234567890"
+];
+function guessBits(text) {
+	const characters = [...text.slice(0, 256)].slice(0, MAX_CHARACTERS);
+	const lower = characters.map((one) => one.toLowerCase());
+	const plain = lower.map((one) => LEET[one] ?? one);
+	const characterBits = Math.log2(alphabetSize(characters));
+	const best = [0, ...characters.map(() => Number.POSITIVE_INFINITY)];
+	const offer = (end, bits) => {
+		if (bits < (best[end] ?? 0)) best[end] = bits;
+	};
+	for (let at = 0; at < characters.length; at++) {
+		const bits = best[at] ?? 0;
+		offer(at + 1, bits + (/[-_ .]/.test(characters[at] ?? "") ? SEPARATOR_BITS : characterBits));
+		for (let length = MIN_WORD; length <= MAX_WORD && at + length <= characters.length; length++) {
+			const cost = wordBits(characters.slice(at, at + length), lower.slice(at, at + length), plain.slice(at, at + length));
+			if (cost !== void 0) offer(at + length, bits + cost);
+		}
+		const run = runLength(lower, at);
+		if (run >= MIN_RUN) offer(at + run, bits + characterBits + 1 + Math.log2(run));
+		for (let back = 1; back <= at; back++) {
+			const length = repeatLength(lower, at, back);
+			if (length >= MIN_REPEAT) offer(at + length, bits + 3 + Math.log2(back) + Math.log2(length));
+		}
+	}
+	return best[characters.length] ?? 0;
+}
+const LEET = {
+	0: "o",
+	1: "i",
+	3: "e",
+	4: "a",
+	5: "s",
+	7: "t",
+	"@": "a",
+	$: "s",
+	"!": "i"
+};
+function alphabetSize(characters) {
+	const text = characters.join("");
+	if (/^[0-9a-f-]*$/.test(text) || /^[0-9A-F-]*$/.test(text)) return /[a-f]/i.test(text) ? 16 : 10;
+	return (/[a-z]/.test(text) ? 26 : 0) + (/[A-Z]/.test(text) ? 26 : 0) + (/[0-9]/.test(text) ? 10 : 0) + (/[!-/:-@[-`{-~]/.test(text) ? 20 : 0) + (/[^!-~]/.test(text) ? 100 : 0);
+}
+function wordBits(written, lower, plain) {
+	const known = (word) => {
+		if (SHORT_WORD.test(word)) return SHORT_WORD_BITS;
+		if (firstWords.has(word)) return FIRST_WORD_BITS;
+		return otherWords.has(word) ? OTHER_WORD_BITS : void 0;
+	};
+	const asWritten = known(lower.join(""));
+	const bits = asWritten ?? known(plain.join(""));
+	if (bits === void 0) return void 0;
+	return bits + (written.some((one, i) => one !== lower[i]) ? 1 : 0) + (asWritten === void 0 ? 2 : 0);
+}
+function runLength(lower, at) {
+	const step = stepBetween(lower[at], lower[at + 1]);
+	if (step === void 0) return 1;
+	let end = at + 1;
+	while (stepBetween(lower[end], lower[end + 1]) === step) end++;
+	return end - at + 1;
+}
+function stepBetween(a, b) {
+	if (a === void 0 || b === void 0 || !/^[a-z0-9]$/.test(a) || !/^[a-z0-9]$/.test(b)) return void 0;
+	const difference = b.charCodeAt(0) - a.charCodeAt(0);
+	if (Math.abs(difference) === 1) return `code ${difference}`;
+	for (const row of ROWS) {
+		const [from, to] = [row.indexOf(a), row.indexOf(b)];
+		if (from >= 0 && to >= 0 && Math.abs(to - from) === 1) return `${row} ${to - from}`;
+	}
+}
+function repeatLength(lower, at, back) {
+	let length = 0;
+	while (at + length < lower.length && lower[at + length] === lower[at + length - back]) length++;
+	return length;
+}
 // src/detect/compose/secrets-in-values.ts
 function secretPart({ name, scalar }) {
 	if (scalar === void 0) return void 0;
@@ -3918,6 +4145,10 @@ function partOf(scalar, from, to) {
 }
 function isOwnSecret(variable, part) {
 	return [variable.name, ...part.variable === void 0 ? [] : [part.variable]].every((name) => isSecretText(name, part.text)) && publishedAs(variable, part) === void 0;
+}
+const GUESSABLE_BITS = 50;
+function isGuessable(text) {
+	return guessBits(text) < GUESSABLE_BITS;
 }
 function publishedAs(variable, part) {
 	const whole = variable.scalar?.value ?? "";
@@ -4865,7 +5096,7 @@ function isEncryptedValue(value) {
 	return body.length >= 40 && !/[^A-Za-z0-9+/=]/.test(body);
 }
 // src/detect/env-file/env-file.ts
-const MAX_BYTES = 1048576;
+const MAX_BYTES$1 = 1048576;
 const PLAIN_NAME = /^[\p{L}_][\p{L}\p{N}_.-]{0,99}$/u;
 function loadEnvFile(path, snapshot) {
 	const bytes = snapshot.read(path);
@@ -4876,9 +5107,10 @@ function loadEnvFile(path, snapshot) {
 		variables: [],
 		encrypted: true
 	};
-	const view = textView(bytes.subarray(0, MAX_BYTES));
+	const view = textView(bytes.subarray(0, MAX_BYTES$1));
 	const entries = parseDotenv(view.string()).entries.filter(({ name, passedThrough }) => !passedThrough && PLAIN_NAME.test(name));
 	const holders = keyHolders(path, view, entries);
+	for (const entry of filledInSecrets(entries)) holders.add(entry);
 	const variables = entries.map((entry) => readVariable(entry, holders.has(entry)));
 	return {
 		path,
@@ -4886,6 +5118,9 @@ function loadEnvFile(path, snapshot) {
 		variables,
 		encrypted: variables.some(({ encrypted }) => encrypted)
 	};
+}
+function secretVariables(file) {
+	return file?.variables.filter((variable) => variable.secret !== void 0) ?? [];
 }
 function readVariable(entry, holdsKey) {
 	const { name, nameStart, value, valueStart, valueEnd, line } = entry;
@@ -4905,6 +5140,26 @@ function readVariable(entry, holdsKey) {
 		secret
 	};
 }
+function filledInSecrets(entries) {
+	const known = new Map();
+	const found = [];
+	for (const entry of entries) {
+		const { name, value, quote } = entry;
+		if (quote !== "single" && value.includes("$")) {
+			const { value: filled, parts } = interpolate(value, (one) => known.has(one) ? {
+				value: FILLED_IN,
+				unknown: false
+			} : void 0);
+			const range = secretRange(name, filled);
+			const part = parts.find(({ source, from, to }) => source === "env" && from === range?.from && to === range.to);
+			const source = known.get(part?.variable ?? "");
+			if (source !== void 0 && isSecretText(name, source.value)) found.push(source);
+		}
+		known.set(name, entry);
+	}
+	return found;
+}
+const FILLED_IN = "filled-in";
 function secretOf(entry) {
 	const { name } = entry;
 	const { value, parts } = entry.quote !== "single" && entry.value.includes("${") ? interpolate(entry.value, () => void 0) : {
@@ -4932,127 +5187,13 @@ function keyHolders(path, view, entries) {
 	}
 	return holders;
 }
-const rules = new Map(secretRules.map((rule) => [rule.id, rule]));
+const rules$1 = new Map(secretRules.map((rule) => [rule.id, rule]));
 function isKey({ ruleId, severity, confidence }) {
-	const rule = rules.get(ruleId);
+	const rule = rules$1.get(ruleId);
 	return (severity ?? rule?.severity) !== "low" && (confidence ?? rule?.confidence) !== "low";
 }
 function endLine({ line, valueStart, valueEnd }, text) {
 	return line + text.slice(valueStart, valueEnd).split("\n").length - 1;
-}
-// src/detect/env-file/held-secrets.ts
-const MAX_NAMED$1 = 60;
-const MAX_RELATED = 100;
-function secretVariables(file) {
-	return file?.variables.filter((variable) => variable.secret !== void 0) ?? [];
-}
-function heldSecrets(ruleId, change) {
-	const { path, head, base, elsewhere, hasBase } = change;
-	const secrets = secretVariables(head);
-	if (head === void 0 || secrets.length === 0) return fixedSecrets(ruleId, change);
-	if (!hasBase) return told$1(ruleId, head, secrets);
-	const fresh = without(secrets, base === void 0 ? elsewhere : [base]);
-	const [first] = fresh;
-	if (first === void 0) return {
-		...told$1(ruleId, head, secrets),
-		status: "existing",
-		message: "existing"
-	};
-	if (base === void 0) return {
-		...told$1(ruleId, head, fresh),
-		status: "introduced"
-	};
-	const place = {
-		path,
-		span: nameSpan(head, first)
-	};
-	return wasEncrypted(base, fresh) ? {
-		...told$1(ruleId, head, fresh),
-		place,
-		status: "weakened",
-		message: "weakened"
-	} : {
-		...told$1(ruleId, head, fresh),
-		place,
-		status: "introduced",
-		message: "changed"
-	};
-}
-function fixedSecrets(ruleId, { path, head, base, elsewhere }) {
-	if (base === void 0) return void 0;
-	const gone = without(secretVariables(base), head === void 0 ? elsewhere : []);
-	if (gone.length === 0) return void 0;
-	const { related: _places, key: _key, ...rest } = told$1(ruleId, base, gone);
-	return {
-		...rest,
-		place: {
-			path,
-			span: START,
-			side: "base"
-		},
-		status: "fixed"
-	};
-}
-function without(secrets, files) {
-	const known = new Set(files.flatMap(secretVariables).map(identityOf$1));
-	return secrets.filter((secret) => !known.has(identityOf$1(secret)));
-}
-const START = {
-	start: 0,
-	end: 0
-};
-function identityOf$1({ name, secret }) {
-	return `${name}\0${secret}`;
-}
-function wasEncrypted(base, fresh) {
-	if (base.variables.length === 0) return base.encrypted;
-	const encrypted = new Set(base.variables.filter((variable) => variable.encrypted).map(({ name }) => name));
-	return fresh.some(({ name }) => encrypted.has(name));
-}
-function told$1(ruleId, file, secrets) {
-	const lines = new Map();
-	for (const { name, line } of secrets) if (!lines.has(name)) lines.set(name, line);
-	const names = [...lines].slice(0, MAX_NAMED$1).map(([name, line]) => `${name}:${line}`);
-	return {
-		ruleId,
-		place: {
-			path: file.path,
-			span: START
-		},
-		subject: [file.path, ...[...lines.keys()].sort()].join("\0"),
-		values: {
-			...fileValues(file),
-			secrets: lines.size,
-			names: names.join(", ") + (lines.size > MAX_NAMED$1 ? ", \u2026" : "")
-		},
-		rank: RANK.config,
-		related: secrets.slice(0, MAX_RELATED).map((secret) => relatedOf(file, secret)),
-		key: `env-file:${file.path}`
-	};
-}
-function relatedOf(file, variable) {
-	return {
-		place: {
-			path: file.path,
-			span: nameSpan(file, variable)
-		},
-		message: "holds",
-		values: { name: variable.name }
-	};
-}
-function nameSpan({ view }, { name, nameStart }) {
-	return view.spanOf(nameStart, nameStart + name.length);
-}
-function fileValues({ path, variables }) {
-	return {
-		path,
-		argument: shellArgument(path),
-		variables: variables.length
-	};
-}
-function shellArgument(path) {
-	const safe = path.startsWith("-") ? `./${path}` : path;
-	return /^[\w./@+-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
 }
 // src/detect/compose/rules/compose-env-file-tracked.ts
 const rule$84 = {
@@ -5282,33 +5423,40 @@ const rule$78 = {
 		existing: "warn"
 	},
 	judge(service, { project }) {
-		const mode = service.networkMode;
-		if (mode !== void 0) {
-			if (mode.unknown === true || mode.value !== "host") return [];
-			const soft = defaultGate(mode);
-			return [{
-				subject: "",
-				places: placesOf$1(mode),
-				degree: soft.gateAtMost === void 0 ? 2 : 1,
-				...soft
-			}];
-		}
-		const [joined] = service.networks.flatMap(({ name, at }) => {
-			const definition = hostNetwork(project, name);
-			return definition === void 0 ? [] : [{
-				at,
-				definition
-			}];
-		});
-		if (joined === void 0) return [];
-		const [key] = serviceKeys(service);
-		return [{
-			subject: "",
-			places: [joined.at ?? key, joined.definition],
-			degree: 2
-		}];
+		const found = hostNetworks(service, project);
+		return isForDevelopment(service, project) ? found.map((one) => ({
+			...one,
+			gateAtMost: "warn"
+		})) : found;
 	}
 };
+function hostNetworks(service, project) {
+	const mode = service.networkMode;
+	if (mode !== void 0) {
+		if (mode.unknown === true || mode.value !== "host") return [];
+		const soft = defaultGate(mode);
+		return [{
+			subject: "",
+			places: placesOf$1(mode),
+			degree: soft.gateAtMost === void 0 ? 2 : 1,
+			...soft
+		}];
+	}
+	const [joined] = service.networks.flatMap(({ name, at }) => {
+		const definition = hostNetwork(project, name);
+		return definition === void 0 ? [] : [{
+			at,
+			definition
+		}];
+	});
+	if (joined === void 0) return [];
+	const [key] = serviceKeys(service);
+	return [{
+		subject: "",
+		places: [joined.at ?? key, joined.definition],
+		degree: 2
+	}];
+}
 function hostNetwork({ root }, name) {
 	const networks = mapAt(root, "networks");
 	const network = mapAt(networks, name);
@@ -5810,7 +5958,7 @@ const rule$66 = {
 	guard: boundBefore$1
 };
 // src/detect/compose/rules/compose-invalid.ts
-const MAX_TOLD$1 = 5;
+const MAX_TOLD$4 = 5;
 const rule$65 = {
 	id: "compose-invalid",
 	family: "compose",
@@ -5840,7 +5988,7 @@ function causesOf(problems) {
 		const isNew = !lines.has(line);
 		lines.add(line);
 		return isNew;
-	}).slice(0, MAX_TOLD$1);
+	}).slice(0, MAX_TOLD$4);
 }
 function foundOf$2(problem) {
 	const { path, view } = problem.at.text;
@@ -7312,8 +7460,9 @@ const rule$34 = {
 		existing: "warn"
 	},
 	rank: RANK.generic,
-	judge(service) {
+	judge(service, { project }) {
 		const found = [];
+		const isSoft = isForDevelopment(service, project);
 		for (const spoken of spokenSecrets(service)) {
 			const source = literalSource(spoken);
 			if (source === void 0) continue;
@@ -7323,7 +7472,7 @@ const rule$34 = {
 				identity: text,
 				places: placesOf$1(scalar),
 				secret: secretMark(scalar, from, to),
-				...source === "default" ? { gateAtMost: "warn" } : {},
+				...source === "default" || isSoft && isGuessable(text) ? { gateAtMost: "warn" } : {},
 				...kind === "hash" ? { message: "hash" } : {},
 				values: { flag }
 			});
@@ -7394,6 +7543,98 @@ function markInContent(content, from, to) {
 		end: start + at + to - from
 	};
 }
+// src/detect/compose/held-files.ts
+function inFiles({ files }) {
+	return files.contents.flatMap(({ kind, name, file, text }) => {
+		const held = heldIn(text, [name]) ?? (kind === "secrets" ? wholeSecret(text, name) : void 0);
+		if (held === void 0) return [];
+		return [{
+			subject: `${kind}/${name}`,
+			identity: held.text,
+			places: placesOf$1(file),
+			message: held.kind === "key" ? "key" : kind === "secrets" ? "file" : "config",
+			coveredBy: keyOf$2(text.path),
+			values: {
+				config: name,
+				name: text.path
+			}
+		}];
+	});
+}
+function inMounts({ files }) {
+	return [...files.sources].flatMap(([service, sources]) => {
+		const found = new Map();
+		for (const { mount, text } of sources) {
+			const { path } = text;
+			const held = isEnvFileName(path) || found.has(path) ? void 0 : heldIn(text, [mount.target]);
+			if (held === void 0) continue;
+			found.set(path, {
+				subject: `mounts/${path}`,
+				service,
+				identity: held.text,
+				places: mount.scalar === void 0 ? [mount.at] : placesOf$1(mount.scalar),
+				message: held.kind === "key" ? "mountedKey" : "mounted",
+				coveredBy: keyOf$2(path),
+				values: {
+					config: mount.target,
+					name: path
+				}
+			});
+		}
+		return [...found.values()];
+	});
+}
+function keyOf$2(path) {
+	return `${isEnvFileName(path) ? "env-file" : "secrets-in"}:${path}`;
+}
+const MAX_BYTES = 262144;
+const MAX_PASSWORD = 1024;
+function heldIn(text, names) {
+	const { bytes } = text.view;
+	if (isTemplateName(text.path) || bytes.length > MAX_BYTES || isEncryptedFile(bytes)) return void 0;
+	const found = detectSecrets(text.view, {
+		path: text.path,
+		origin: "file"
+	}).flatMap(({ ruleId, secret, severity, confidence }) => {
+		const rule = rules.get(ruleId);
+		return secret === void 0 || (severity ?? rule?.severity) === "low" || (confidence ?? rule?.confidence) === "low" ? [] : [{
+			ruleId,
+			text: text.view.textOf(secret)
+		}];
+	});
+	const key = found.find(({ ruleId }) => KEYS.has(ruleId));
+	if (key !== void 0) return {
+		kind: "key",
+		text: key.text
+	};
+	const [first] = found;
+	if (first !== void 0) return {
+		kind: "secret",
+		text: first.text
+	};
+	const value = bytes.length > MAX_PASSWORD ? "" : text.view.string().trim();
+	const name = value !== "" && !/\s/.test(value) ? [baseName(text.path), ...names].map(stem).find(isSecretName) : void 0;
+	return name !== void 0 && !isPublicKey(value) && isSecretText(name, value) ? {
+		kind: "secret",
+		text: value
+	} : void 0;
+}
+function wholeSecret(text, name) {
+	const value = text.view.string().trim();
+	return isTemplateName(text.path) || isEncryptedFile(text.view.bytes) || isPublicKey(value) || !isSecretText(name, value) ? void 0 : {
+		kind: "secret",
+		text: value
+	};
+}
+function isPublicKey(value) {
+	if (/PRIVATE KEY/.test(value)) return false;
+	return /^(?:-----BEGIN |---- BEGIN SSH2 PUBLIC|(?:ssh-|ecdsa-|sk-ssh-)[a-z0-9@.-]{1,60} )/.test(value.trimStart());
+}
+const rules = new Map(secretRules.map((rule) => [rule.id, rule]));
+const KEYS = new Set(secretRules.flatMap(({ id, provider }) => provider === "private-key" ? [id] : []));
+function stem(path) {
+	return baseName(path).replace(/\.[a-z0-9]{1,12}$/i, "");
+}
 // src/detect/compose/rules/compose-secret-in-config-content.ts
 const rule$33 = {
 	id: "compose-secret-in-config-content",
@@ -7408,7 +7649,11 @@ const rule$33 = {
 		existing: "warn"
 	},
 	rank: RANK.generic,
-	judge: ({ project }) => [...inContent(project), ...inFiles(project)],
+	judge: ({ project }) => [
+		...inContent(project),
+		...inFiles(project),
+		...inMounts(project)
+	],
 	guard({ project }, { subject }) {
 		const [kind = "", name = ""] = subject.split("/");
 		const before = mapAt(mapAt(project.root, kind), name);
@@ -7447,22 +7692,6 @@ function secretsOf(content, kind, config) {
 	}
 	return found;
 }
-function inFiles(project) {
-	return project.files.contents.flatMap(({ kind, name, file, text }) => {
-		const value = text.view.string().trim();
-		if (kind !== "secrets" || isTemplateName(text.path)) return [];
-		if (!isSecretText(name, value)) return [];
-		return [{
-			subject: `${kind}/${name}`,
-			places: placesOf$1(file),
-			message: "file",
-			values: {
-				config: name,
-				name: text.path
-			}
-		}];
-	});
-}
 // src/detect/compose/rules/compose-secret-in-environment.ts
 const rule$32 = {
 	id: "compose-secret-in-environment",
@@ -7478,9 +7707,10 @@ const rule$32 = {
 		existing: "warn"
 	},
 	rank: RANK.generic,
-	judge({ environment }) {
+	judge(service, { project }) {
 		const found = [];
-		for (const variable of environment) {
+		const isSoft = isForDevelopment(service, project);
+		for (const variable of service.environment) {
 			const { name, scalar, source } = variable;
 			const part = source === "environment" ? secretPart(variable) : void 0;
 			if (part === void 0 || scalar === void 0 || part.source !== "text") continue;
@@ -7491,6 +7721,7 @@ const rule$32 = {
 				identity: part.text,
 				places: variablePlaces(variable),
 				secret,
+				...isSoft && isGuessable(part.text) ? { gateAtMost: "warn" } : {},
 				values: { name }
 			});
 		}
@@ -7596,20 +7827,20 @@ function foundIn(mount, isMonitor) {
 		degree: (byDefault ? 0 : 2) + (readOnly ? 0 : 1),
 		...isHigh ? {} : { severity: "medium" },
 		...isSoft ? { gateAtMost: "warn" } : {},
-		message: messageOf(kind, mount),
+		message: messageOf$1(kind, mount),
 		values: {
 			source: path,
 			target
 		}
 	}];
 }
-function messageOf(kind, { path, readOnly }) {
+function messageOf$1(kind, { path, readOnly }) {
 	if (kind === "public") return "writable";
 	if (kind === "system") return readOnly ? "readOnly" : "system";
 	return isBelowRoot(path) ? "belowRoot" : "default";
 }
 // src/detect/compose/rules/compose-shared-volume.ts
-const MAX_NAMED = 5;
+const MAX_NAMED$1 = 5;
 const rule$29 = {
 	id: "compose-shared-volume",
 	family: "compose",
@@ -7647,7 +7878,7 @@ function foundOf$1(uses) {
 	if (services.length < 2 || writing === void 0) return [];
 	const others = uses.flatMap(({ mount }) => mount === writing.mount ? [] : [mount.at]);
 	const { source } = writing.mount;
-	const named = services.slice(0, MAX_NAMED).join(", ") + (services.length > MAX_NAMED ? ", \u2026" : "");
+	const named = services.slice(0, MAX_NAMED$1).join(", ") + (services.length > MAX_NAMED$1 ? ", \u2026" : "");
 	return [{
 		subject: source,
 		places: [writing.mount.at, ...others],
@@ -7899,14 +8130,14 @@ function flags(service, isGuard) {
 		return [{
 			subject,
 			places: placesOf$1(scalar),
-			...told(subject),
+			...told$2(subject),
 			...defaultGate(scalar)
 		}];
 	});
 }
 const opens = (name, value) => {
 	const subject = /^TRAEFIK_/i.test(name) ? switchNamed(name.slice(8)) : void 0;
-	return subject === void 0 || !isOn(value) ? void 0 : told(subject);
+	return subject === void 0 || !isOn(value) ? void 0 : told$2(subject);
 };
 function inFile({ root }) {
 	const entryPoints = childOf(root, "entrypoints");
@@ -7918,7 +8149,7 @@ function inFile({ root }) {
 	].flatMap(([node, subject]) => node?.kind === "scalar" && isTrue(node) ? [{
 		subject,
 		places: placesOf$1(node),
-		...told(subject)
+		...told$2(subject)
 	}] : []);
 }
 function childOf(node, name) {
@@ -7926,7 +8157,7 @@ function childOf(node, name) {
 	const key = [...node.entries.keys()].find((one) => one.toLowerCase() === name);
 	return key === void 0 ? void 0 : node.entries.get(key)?.node;
 }
-function told(subject) {
+function told$2(subject) {
 	return {
 		...subject === "api.insecure" ? {} : { message: {
 			"api.insecure": void 0,
@@ -7935,60 +8166,118 @@ function told(subject) {
 		values: { flag: subject }
 	};
 }
-// src/parse/compose-ignore.ts
+// src/parse/path-glob.ts
+const MAX_PATTERN = 500;
+const MAX_SEGMENTS = 50;
+function matchesPath$1(pattern, path) {
+	if (pattern.length > MAX_PATTERN) return false;
+	const globs = pattern.split("/").filter((glob) => glob !== "");
+	const names = path.split("/");
+	if (globs.length > MAX_SEGMENTS || names.length > MAX_SEGMENTS) return false;
+	let reached = new Set([0]);
+	for (const [i, glob] of globs.entries()) {
+		const next = new Set();
+		const isLast = i === globs.length - 1;
+		for (const at of reached) if (glob === "**") for (let to = at + (isLast ? 1 : 0); to <= names.length; to++) next.add(to);
+		else if (at < names.length && matchesName(glob, names[at] ?? "")) next.add(at + 1);
+		if (next.size === 0) return false;
+		reached = next;
+	}
+	return reached.has(names.length);
+}
+function matchesName(glob, name) {
+	const tokens = tokensOf(glob);
+	let [token, at, star, from] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (at < name.length) {
+		const wanted = tokens[token];
+		if (wanted === "*") {
+			star = token++;
+			from = at;
+		} else if (wanted !== void 0 && matchesCharacter(wanted, name[at] ?? "")) {
+			token++;
+			at++;
+		} else if (star >= 0) {
+			token = star + 1;
+			at = ++from;
+		} else return false;
+	}
+	while (tokens[token] === "*") token++;
+	return token === tokens.length;
+}
+const TOKEN = /\*{1,500}|\[[!^]?\]?(?:\\[\s\S]|[^\]\\]){0,200}\]|\\[\s\S]|[\s\S]/g;
+function tokensOf(glob) {
+	return (glob.match(TOKEN) ?? []).map((token) => token.startsWith("*") ? "*" : token);
+}
+function matchesCharacter(token, character) {
+	if (token === "?") return true;
+	if (token.length === 1) return token === character;
+	return token.startsWith("\\") ? token[1] === character : isInClass(token.slice(1, -1), character);
+}
+function isInClass(written, character) {
+	const isOther = /^[!^]/.test(written);
+	const members = (isOther ? written.slice(1) : written).replaceAll(/\\([\s\S])/g, "$1");
+	for (let at = 0; at < members.length; at++) {
+		const first = members[at] ?? "";
+		const isRange = members[at + 1] === "-" && at + 2 < members.length;
+		const last = isRange ? members[at + 2] ?? "" : first;
+		if (character >= first && character <= last) return !isOther;
+		if (isRange) at += 2;
+	}
+	return isOther;
+}
+// src/parse/git-ignore.ts
+function ignoringLine(path, files) {
+	const parts = path.split("/");
+	for (let end = 1; end < parts.length; end++) {
+		const line = lastLine(parts.slice(0, end), true, files);
+		if (line?.takesBack === false) return line;
+	}
+	return lastLine(parts, false, files);
+}
 function isIgnoredPath(path, files) {
-	let ignored = false;
-	const parts = folderOf(path) === "" ? [] : folderOf(path).split("/");
-	for (let depth = 0; depth <= parts.length; depth++) {
+	return ignoringLine(path, files)?.takesBack === false;
+}
+function ignoreLineOf(path) {
+	const escaped = path.replaceAll(/[\\*?[]/g, "\\$&").replace(/^[#!]/, "\\$&");
+	return escaped.endsWith(" ") ? `${escaped.slice(0, -1)}\\ ` : escaped;
+}
+function lastLine(parts, isFolder, files) {
+	for (let depth = parts.length - 1; depth >= 0; depth--) {
 		const folder = parts.slice(0, depth).join("/");
 		const text = readSource(files, folder === "" ? ".gitignore" : `${folder}/.gitignore`);
-		if (text === void 0) continue;
-		const inner = folder === "" ? path : path.slice(folder.length + 1);
-		for (const line of text.view.string().split(/\r\n|\r|\n/)) {
-			const pattern = line.replace(/(?<!\\)\s{1,100}$/, "");
-			if (pattern === "" || pattern.startsWith("#")) continue;
-			const isTakenBack = pattern.startsWith("!");
-			if (matchesPattern(isTakenBack ? pattern.slice(1) : pattern, inner)) ignored = !isTakenBack;
-		}
+		const line = text === void 0 ? void 0 : lastLineOf(text, parts.slice(depth).join("/"), isFolder);
+		if (line !== void 0) return line;
 	}
-	return ignored;
 }
-function matchesPattern(written, path) {
+function lastLineOf(text, path, isFolder) {
+	const whole = text.view.string();
+	let found;
+	for (let start = 0; start < whole.length;) {
+		const newline = whole.indexOf("\n", start);
+		const end = newline < 0 ? whole.length : newline;
+		const pattern = whole.slice(start, end).replace(/\r$/, "").replace(/(?<!\\)[ \t]{1,100}$/, "");
+		const takesBack = pattern.startsWith("!");
+		if (pattern !== "" && !pattern.startsWith("#") && matchesLine(takesBack ? pattern.slice(1) : pattern, path, isFolder)) found = {
+			mark: {
+				text,
+				start,
+				end: start + pattern.length
+			},
+			takesBack
+		};
+		start = end + 1;
+	}
+	return found;
+}
+function matchesLine(written, path, isFolder) {
 	const pattern = written.replace(/\/$/, "");
-	const isFolder = pattern !== written;
-	const isAnchored = pattern.includes("/");
-	const wanted = pattern.replace(/^\//, "");
-	const parts = path.split("/");
-	for (let end = 1; end <= parts.length; end++) {
-		if (isFolder && end === parts.length) return false;
-		if (matchesGlob$1(wanted, isAnchored ? parts.slice(0, end).join("/") : parts[end - 1] ?? "")) return true;
-	}
-	return false;
-}
-function matchesGlob$1(glob, text) {
-	const tokens = glob.match(/\*\*\/?|\*|\?|\[[^\]]{1,100}\]|\\.|./gs) ?? [];
-	let states = new Set([0]);
-	const close = (set) => {
-		for (const state of set) if (tokens[state]?.startsWith("*")) set.add(state + 1);
-		return set;
-	};
-	states = close(states);
-	for (const character of text) {
-		const next = new Set();
-		for (const state of states) {
-			const token = tokens[state];
-			if (token === void 0) continue;
-			if (token.startsWith("**")) next.add(state);
-			else if (token === "*") {
-				if (character !== "/") next.add(state);
-			} else if (token === "?" || token.length > 1 && token.startsWith("[")) {
-				if (character !== "/") next.add(state + 1);
-			} else if (token === character || token.startsWith("\\") && token.slice(1) === character) next.add(state + 1);
-		}
-		if (next.size === 0) return false;
-		states = close(next);
-	}
-	return states.has(tokens.length);
+	if (pattern !== written && !isFolder) return false;
+	return pattern.includes("/") ? matchesPath$1(pattern, path) : matchesPath$1(pattern, path.slice(path.lastIndexOf("/") + 1));
 }
 // src/detect/compose/rules/compose-unresolved-reference.ts
 const rule$22 = {
@@ -8067,165 +8356,6 @@ const rule$21 = {
 		};
 	}
 };
-// src/detect/guess-cost/words.ts
-const set$1 = (words) => new Set(words.split(/\s+/).filter((word) => word !== ""));
-const firstWords = set$1(`
-secret secrets key keys password passwd pass passwords token tokens jwt hmac auth session cookie sign signing signature encrypt
-encryption crypto salt pepper hash admin root user default change changeme this that please must replace with your very long
-super strong random string value secure security safe private public test testing tests dev devel development local localhost
-prod production stage staging demo example sample temp temporary dummy fake mock app apps application api server service client
-backend frontend web website site database data postgres mysql redis mongo docker compose kubernetes django flask rails laravel
-symfony express node next nuxt react spring java python golang rust php the and for not use used using only here there now new old
-one two three word words some any enter generate generated insert need needs should never ever keep hello world foo bar baz
-qwerty asdf letmein welcome master access login
-`);
-const otherWords = set$1(`
-able about above accept account across act action active actual add address after again against age agent ago agree ahead air all
-allow almost alone along already also always amazing among amount animal another answer anyone anything apple area arm army around
-arrive art article ask asset attack author autumn available avoid away baby back bad bag ball banana band bank base basic battery
-beach bear beautiful because become bed been before begin behind being believe below best better between beyond big bike bird birth
-bit black blog blood blue board boat body book boot born both bottle bottom box boy brain brand bread break bridge bright bring
-broken brother brown browser bucket bug build builder building burn bus business busy but butter button buy cache call camera can
-cannot capital car card care carry case cash castle cat catch cause cell center central certain chair challenge chance channel
-character charge chat check cheese chef chicken child china chinese choice choose church circle city class classic clean clear clever
-click climb clock close cloud club coach coast code coffee cold collect college color come common community company computer config
-connect connection console contact container content control cook cool copy core corner correct cost could count country couple course
-court cover create cross crown cry current custom customer cut cyber daily dance danger dark dashboard date daughter day days dead
-deal dear death debug december decide deep delete deploy design desk detail device dialog did different dig digital dinner direct
-directory disk do doctor document does dog dollar domain done door double down dragon draw dream dress drink drive driver drop dry
-during each early earth east easy eat edge effect egg eight either electric elephant else email empty end enemy energy engine english
-enjoy enough enterprise entry equal error escape even evening event every everyone everything exact except exchange expert expire
-explain external extra eye face fact fail falcon fall false family famous far farm fast father feature february feel field fight file
-files fill film final find fine finger finish fire firm first fish five fix flag flat floor flower fly follow food foot football force
-foreign forest forever forget form forward four fox frame free fresh friday friend from front fruit full fun function funny future game
-garden gate gateway general gentle get ghost giant gift girl give glass global goal god gold golden good google got great green ground
-group grow guard guess guest guide guitar hack hacker hair half hall hand handle happen happy hard hat have head health hear heart heat
-heavy help hero hidden hide high hill him his history hold hole holiday home honey hope horse hospital host hot hotel hour house how
-huge human hundred hungry hunter ice idea image important index info inside install instance internal internet into invalid iron island
-issue item january job join joke july jump june jungle just kernel kid kill kind king kitchen kitten knight know lab lake lamp land
-language large last late later laugh law layer lead leader learn leave left legal lemon length less letter level library license life
-light like line linux lion list listen little live load lock log logger lonely look lord lose lost lot love low lucky lunch mac machine
-made magic mail main make man manage manager many map march mark market matter may maybe meal mean meet member memory men message metal
-middle might mile military milk million mind mine minute mirror miss mobile mode model module moment monday money monkey monster month
-moon more morning most mother motor mountain mouse mouth move movie much music name nature near network night nine nobody noise none
-normal north nothing notice november nowhere number object ocean october offer office often oil okay once online open operator orange
-order origin other our out outside over own owner package page paint palace panda paper parent park part partner party past path pay
-peace people perfect permit person phone photo phrase picture piece pilot pink pirate pizza place plan plane planet plant platform play
-player pocket point police policy pool poor port portal position possible power present president press pretty price prince princess
-principle print prison process product profile program project promise proper protect proxy purple push put queen question queue quick
-quiet rabbit race radio rain rainbow ranger rate read ready real really reason receive record red refresh region remember remote remove
-report repository request require reset rest result return rice rich ride right ring rise river road robot rock room rose round rule run
-runner sad sail sale same sand saturday save say school science screen sea search season second section see select self sell send sense
-sentence september serious set seven shadow shall shape share shared sharp she sheep shell ship shirt shoe shop short show side silent
-silver simple since sing single sister sit six size skill skin sky sleep slow small smart smile smith snake snow social soft software
-soldier solution something sometimes son song soon sorry sound soup source south space speak special speed spirit sport spot spring
-square stack stage staple star start state station stay steel step stick still stone stop storage store storm story straight strange
-stream street strength strike student studio study stuff stupid style subject success such sugar summer sun sunday sunset sunshine
-support sure surface sweet swim system table tail take talk tall target task tea teach teacher team tech tell template ten term text
-than thank thanks their them then they thing things think third those thought thousand through thursday ticket tiger time tiny today
-together tomorrow tonight too tool top total touch tower town track trade train travel tree trial tribe trick trip true trust truth try
-tuesday turn twelve twenty twice type ubuntu ultra uncle under unicorn unique unit universe unknown until update upload upon url usage
-username usually valid vault verify version video view village violet virtual visit voice wait walk wall want war warm warning wash
-watch water wave way weak wear weather wednesday week well west what wheel when where which while white who whole why wide wife wild
-will win wind window windows wine winner winter wire wise wish within without wolf woman wonder wood work worker workflow workspace
-would write wrong yeah year years yellow yes yesterday you young yours zebra zero zone
-alex alice andrew anna bob charlie chris daniel david emma eric frank george henry jack james jane jason jessica john julia kate kevin
-laura linda lisa maria mark martin mary max michael mike nicole oliver paul peter robert sarah steve susan thomas tom
-woaini mima miyao ceshi zhongguo beijing shanghai shenzhen hangzhou kaifa xitong guanli guanliyuan yonghu denglu anquan gongsi xiangmu
-wode nihao haha
-acme authelia chatbot dify fastapi gitea gitlab github grafana jenkins keycloak langfuse minio n8n nextauth nginx openai outline
-portainer prisma ragflow supabase superset traefik umami webui wordpress
-`);
-// src/detect/guess-cost.ts
-const MAX_CHARACTERS = 128;
-const FIRST_WORD_BITS = 8;
-const OTHER_WORD_BITS = 11;
-const SHORT_WORD_BITS = 6;
-const SHORT_WORD = /^(?:am|an|as|at|be|by|do|go|id|if|in|is|it|me|my|no|of|ok|on|or|so|to|up|us|we)$/;
-const MIN_WORD = 2;
-const MAX_WORD = 14;
-const SEPARATOR_BITS = 2;
-const MIN_RUN = 4;
-const MIN_REPEAT = 3;
-const ROWS = [
-	"qwertyuiop",
-	"asdfghjkl",
-	"zxcvbnm",
-	"1234567890"
-];
-function guessBits(text) {
-	const characters = [...text.slice(0, 256)].slice(0, MAX_CHARACTERS);
-	const lower = characters.map((one) => one.toLowerCase());
-	const plain = lower.map((one) => LEET[one] ?? one);
-	const characterBits = Math.log2(alphabetSize(characters));
-	const best = [0, ...characters.map(() => Number.POSITIVE_INFINITY)];
-	const offer = (end, bits) => {
-		if (bits < (best[end] ?? 0)) best[end] = bits;
-	};
-	for (let at = 0; at < characters.length; at++) {
-		const bits = best[at] ?? 0;
-		offer(at + 1, bits + (/[-_ .]/.test(characters[at] ?? "") ? SEPARATOR_BITS : characterBits));
-		for (let length = MIN_WORD; length <= MAX_WORD && at + length <= characters.length; length++) {
-			const cost = wordBits(characters.slice(at, at + length), lower.slice(at, at + length), plain.slice(at, at + length));
-			if (cost !== void 0) offer(at + length, bits + cost);
-		}
-		const run = runLength(lower, at);
-		if (run >= MIN_RUN) offer(at + run, bits + characterBits + 1 + Math.log2(run));
-		for (let back = 1; back <= at; back++) {
-			const length = repeatLength(lower, at, back);
-			if (length >= MIN_REPEAT) offer(at + length, bits + 3 + Math.log2(back) + Math.log2(length));
-		}
-	}
-	return best[characters.length] ?? 0;
-}
-const LEET = {
-	0: "o",
-	1: "i",
-	3: "e",
-	4: "a",
-	5: "s",
-	7: "t",
-	"@": "a",
-	$: "s",
-	"!": "i"
-};
-function alphabetSize(characters) {
-	const text = characters.join("");
-	if (/^[0-9a-f-]*$/.test(text) || /^[0-9A-F-]*$/.test(text)) return /[a-f]/i.test(text) ? 16 : 10;
-	return (/[a-z]/.test(text) ? 26 : 0) + (/[A-Z]/.test(text) ? 26 : 0) + (/[0-9]/.test(text) ? 10 : 0) + (/[!-/:-@[-`{-~]/.test(text) ? 20 : 0) + (/[^!-~]/.test(text) ? 100 : 0);
-}
-function wordBits(written, lower, plain) {
-	const known = (word) => {
-		if (SHORT_WORD.test(word)) return SHORT_WORD_BITS;
-		if (firstWords.has(word)) return FIRST_WORD_BITS;
-		return otherWords.has(word) ? OTHER_WORD_BITS : void 0;
-	};
-	const asWritten = known(lower.join(""));
-	const bits = asWritten ?? known(plain.join(""));
-	if (bits === void 0) return void 0;
-	return bits + (written.some((one, i) => one !== lower[i]) ? 1 : 0) + (asWritten === void 0 ? 2 : 0);
-}
-function runLength(lower, at) {
-	const step = stepBetween(lower[at], lower[at + 1]);
-	if (step === void 0) return 1;
-	let end = at + 1;
-	while (stepBetween(lower[end], lower[end + 1]) === step) end++;
-	return end - at + 1;
-}
-function stepBetween(a, b) {
-	if (a === void 0 || b === void 0 || !/^[a-z0-9]$/.test(a) || !/^[a-z0-9]$/.test(b)) return void 0;
-	const difference = b.charCodeAt(0) - a.charCodeAt(0);
-	if (Math.abs(difference) === 1) return `code ${difference}`;
-	for (const row of ROWS) {
-		const [from, to] = [row.indexOf(a), row.indexOf(b)];
-		if (from >= 0 && to >= 0 && Math.abs(to - from) === 1) return `${row} ${to - from}`;
-	}
-}
-function repeatLength(lower, at, back) {
-	let length = 0;
-	while (at + length < lower.length && lower[at + length] === lower[at + length - back]) length++;
-	return length;
-}
 // src/detect/signing-key.ts
 const LEAST_CHARACTERS = 32;
 const LEAST_BITS = 104;
@@ -8458,11 +8588,11 @@ const composeRules = [
 ];
 // src/detect/compare-found.ts
 function compareFound(head, base, hasBase, guardOf) {
-	const before = new Map(base.map((found) => [identityOf(found), found]));
+	const before = new Map(base.map((found) => [identityOf$1(found), found]));
 	const compared = [];
 	const seen = new Set();
 	for (const found of head) {
-		const identity = identityOf(found);
+		const identity = identityOf$1(found);
 		if (seen.has(identity)) continue;
 		seen.add(identity);
 		const one = hasBase ? compareOne(found, before.get(identity), guardOf) : found.exempt === true ? void 0 : { found };
@@ -8474,7 +8604,7 @@ function compareFound(head, base, hasBase, guardOf) {
 	});
 	return compared;
 }
-function identityOf(found) {
+function identityOf$1(found) {
 	return `${found.service ?? ""}\0${found.subject}\0${found.identity ?? ""}`;
 }
 function compareOne(found, before, guardOf) {
@@ -8507,6 +8637,7 @@ function compareRule(rule, pair, hasBase) {
 	if (rule.scope === "project") return compareProject(rule, pair, hasBase);
 	const compared = [];
 	const { head, base } = pair;
+	const seen = new Set();
 	for (const service of head.project.services.values()) {
 		const before = pair.services.get(service);
 		const guardOf = (found) => before === void 0 || base === void 0 ? void 0 : rule.guard?.(before, found, base, service);
@@ -8520,7 +8651,9 @@ function compareRule(rule, pair, hasBase) {
 		}
 		const baseFound = before === void 0 || base === void 0 ? [] : rule.judge(before, base);
 		const isNew = hasBase && before === void 0 ? { isNewService: true } : {};
-		for (const one of compareFound(found, baseFound, hasBase, guardOf)) compared.push({
+		const isTwin = before !== void 0 && seen.has(before);
+		if (before !== void 0) seen.add(before);
+		for (const one of compareFound(found, baseFound, hasBase, guardOf)) if (!isTwin || one.status !== "fixed") compared.push({
 			...one,
 			service,
 			...isNew
@@ -9717,6 +9850,429 @@ function composeTargets(snapshot, paths) {
 	}
 	return targets;
 }
+// src/parse/docker-ignore.ts
+function dockerIgnore(dockerfile, context, files) {
+	const own = readSource(files, below(folderOf(dockerfile), `${baseName(dockerfile)}.dockerignore`));
+	if (own !== void 0) return {
+		path: own.path,
+		text: own
+	};
+	const path = below(context, ".dockerignore");
+	const text = readSource(files, path);
+	return text === void 0 ? { path } : {
+		path,
+		text
+	};
+}
+function isLeftOut(path, text) {
+	let left = false;
+	for (const line of text.split("\n")) {
+		const written = line.trim();
+		if (written === "" || line.startsWith("#")) continue;
+		const isTakenBack = written.startsWith("!");
+		if (covers(isTakenBack ? written.slice(1).trim() : written, path)) left = !isTakenBack;
+	}
+	return left;
+}
+function covers(written, path) {
+	const pattern = written.split("/").filter((part) => part !== "" && part !== ".").join("/").replace(/^\*\*(?=[^/])/, "**/*");
+	if (pattern === "") return true;
+	const parts = path.split("/");
+	return parts.some((_, i) => matchesPath$1(pattern, parts.slice(0, i + 1).join("/")));
+}
+function below(folder, name) {
+	return folder === "" ? name : `${folder}/${name}`;
+}
+// src/detect/env-file/builds.ts
+const MAX_BUILDS = 200;
+const MAX_TOLD$3 = 3;
+function buildsOf(projects, snapshot) {
+	const named = new Map();
+	const add = (dockerfile, context) => {
+		if (named.size < MAX_BUILDS) named.set(`${dockerfile}\0${context}`, [dockerfile, context]);
+	};
+	for (const { services } of projects) for (const { build } of services.values()) if (build?.dockerfile !== void 0 && build.context !== void 0) add(build.dockerfile, build.context);
+	for (const dockerfile of snapshot.list()) if (isDockerfileName(dockerfile)) add(dockerfile, folderOf(dockerfile));
+	return [...named.values()].flatMap(([dockerfile, context]) => {
+		const text = readSource(snapshot, dockerfile);
+		const copies = text === void 0 ? [] : dockerfileCopies(text.view.string());
+		if (text === void 0 || copies.length === 0) return [];
+		return [{
+			text,
+			context,
+			copies,
+			ignore: dockerIgnore(dockerfile, context, snapshot)
+		}];
+	});
+}
+function buildsTaking(path, builds) {
+	return builds.flatMap(({ text, context, copies, ignore }) => {
+		if (context !== "" && !path.startsWith(`${context}/`)) return [];
+		const line = context === "" ? path : path.slice(context.length + 1);
+		const copy = copies.find(({ sources }) => sources.some((source) => covers(source, line)));
+		if (copy === void 0 || ignore.text !== void 0 && isLeftOut(line, ignore.text.view.string())) return [];
+		const span = spanOfMark({
+			text,
+			start: copy.start,
+			end: copy.end
+		});
+		return [{
+			place: {
+				path: text.path,
+				span
+			},
+			message: "copied",
+			values: {
+				line,
+				ignoreFile: ignore.path
+			}
+		}];
+	}).slice(0, MAX_TOLD$3);
+}
+// src/detect/env-file/ignoring.ts
+function ignoring(change) {
+	const { path, around } = change;
+	const line = ignoringLine(path, around.snapshot);
+	if (line === void 0) return {
+		related: [],
+		values: lineToAdd(path, ".gitignore")
+	};
+	const ignoreFile = line.mark.text.path;
+	return {
+		related: [{
+			place: placeOf$2(line.mark),
+			message: messageOf(line, change)
+		}],
+		...line.takesBack ? {} : { fix: "ignored" },
+		values: lineToAdd(path, ignoreFile)
+	};
+}
+function lineToAdd(path, ignoreFile) {
+	const folder = folderOf(ignoreFile);
+	return {
+		line: ignoreLineOf(folder === "" ? path : path.slice(folder.length + 1)),
+		ignoreFile
+	};
+}
+function messageOf({ takesBack }, { base, hasBase, around }) {
+	if (takesBack) return "takenBack";
+	if (around.exposure === "working-tree") return "ignored";
+	return hasBase && base === void 0 ? "forced" : "stillTracked";
+}
+function placeOf$2(mark) {
+	return {
+		path: mark.text.path,
+		span: spanOfMark(mark)
+	};
+}
+// src/detect/env-file/name-list.ts
+const MAX_NAMES = 5;
+function namesOf$1(all) {
+	const names = [...new Set(all)];
+	return names.slice(0, MAX_NAMES).join(", ") + (names.length > MAX_NAMES ? ", \u2026" : "");
+}
+// src/detect/env-file/readers.ts
+const MAX_TOLD$2 = 5;
+const MAX_NODES = 5e4;
+function readersOf(path, projects, names) {
+	return told$1(projects.flatMap((project) => [
+		...fromEnvFile(path, project),
+		...[...project.services.values()].flatMap((service) => [...fromMounts(path, service, project), ...filledIn(path, service, names)]),
+		...asContent(path, project)
+	]));
+}
+function fromEnvFile(path, { references }) {
+	return references.flatMap(({ kind, path: named, at, service }) => kind === "env_file" && named === path && service !== void 0 ? [{
+		message: "readBy",
+		at,
+		reader: service
+	}] : []);
+}
+function fromMounts(path, { name, mounts }, { folder }) {
+	return mounts.flatMap(({ type, source, at }) => {
+		const from = type !== "bind" ? void 0 : /^\.\/?$/.test(source) ? folder : resolvePath(folder, source);
+		return from !== void 0 && (from === "" || from === path || path.startsWith(`${from}/`)) ? [{
+			message: "mountedIn",
+			at,
+			reader: name
+		}] : [];
+	});
+}
+function asContent(path, { files }) {
+	return files.contents.flatMap(({ name, file, text }) => text.path === path ? [{
+		message: "content",
+		at: file.at,
+		reader: name
+	}] : []);
+}
+function filledIn(path, service, names) {
+	const used = new Set();
+	let first;
+	for (const { parts = [], at } of scalarsOf(service)) for (const { source, variable, at: place } of parts) {
+		if (source !== "env" || variable === void 0 || place?.text.path !== path || !names.has(variable)) continue;
+		used.add(variable);
+		first ??= at;
+	}
+	return first === void 0 ? [] : [{
+		message: "filledIn",
+		at: first,
+		reader: service.name,
+		names: [...used]
+	}];
+}
+function scalarsOf({ node, environment }) {
+	const found = environment.flatMap(({ scalar }) => scalar ?? []);
+	const open = [node];
+	for (let count = 0; count < MAX_NODES; count++) {
+		const next = open.pop();
+		if (next === void 0) break;
+		if (next.kind === "scalar") found.push(next);
+		else if (next.kind === "seq") for (const item of next.items) open.push(item);
+		else for (const { node: inner } of next.entries.values()) open.push(inner);
+	}
+	return found;
+}
+function told$1(readings) {
+	const groups = new Map();
+	for (const reading of readings) {
+		const { message, at } = reading;
+		const key = `${message}\0${at.text.path}\0${at.start}`;
+		groups.set(key, [...groups.get(key) ?? [], reading]);
+	}
+	return [...groups.values()].slice(0, MAX_TOLD$2).flatMap((group) => {
+		const [first] = group;
+		if (first === void 0) return [];
+		const values = {
+			reader: namesOf$1(group.map(({ reader }) => reader)),
+			names: namesOf$1(group.flatMap(({ names = [] }) => names))
+		};
+		return [{
+			place: placeOf$1(first.at),
+			message: first.message,
+			values
+		}];
+	});
+}
+function placeOf$1(mark) {
+	return {
+		path: mark.text.path,
+		span: spanOfMark(mark)
+	};
+}
+// src/detect/env-file/same-values.ts
+const MAX_EXAMPLES = 50;
+const MAX_TOLD$1 = 5;
+const MAX_SECRETS = 60;
+const MAX_EXAMPLE_BYTES = 1048576;
+const MIN_LENGTH = 8;
+const MIN_BITS = 28;
+function examplesWith(variables, path, snapshot) {
+	if (variables.length === 0) return [];
+	const values = new Map(variables.map(({ name, value }) => [name, value]));
+	const isNear = (one) => folderOf(one) === folderOf(path) ? 0 : 1;
+	return snapshot.list().filter(isExample).sort((a, b) => isNear(a) - isNear(b)).slice(0, MAX_EXAMPLES).flatMap((example) => {
+		const text = readSource(snapshot, example);
+		if (text === void 0 || text.view.bytes.length > MAX_EXAMPLE_BYTES) return [];
+		const same = parseDotenv(text.view.string()).entries.filter(({ name, value, passedThrough }) => !passedThrough && value !== "" && values.get(name) === value);
+		const [first] = same;
+		if (first === void 0) return [];
+		return [relatedOf$1({
+			text,
+			start: first.nameStart,
+			end: first.nameStart + first.name.length
+		}, "sameAsExample", same.map(({ name }) => name))];
+	}).slice(0, MAX_TOLD$1);
+}
+function filesWith(secrets, path, { snapshot, search }) {
+	const looked = secrets.slice(0, MAX_SECRETS).filter(({ secret }) => isDistinctive(secret));
+	if (looked.length === 0) return [];
+	const found = [];
+	for (const other of snapshot.list()) {
+		if (other === path || !isPreloaded(other) || isExample(other)) continue;
+		const text = readSource(snapshot, other);
+		search.left -= looked.length * (text?.view.bytes.length ?? 0);
+		if (search.left < 0 || found.length >= MAX_TOLD$1) break;
+		if (text === void 0) continue;
+		const whole = text.view.string();
+		const held = looked.flatMap(({ name, secret }) => {
+			const at = placeIn(whole, secret);
+			return at < 0 ? [] : [{
+				name,
+				start: at,
+				end: at + secret.length
+			}];
+		});
+		const [first] = [...held].sort((a, b) => a.start - b.start);
+		if (first !== void 0) found.push(relatedOf$1({
+			text,
+			start: first.start,
+			end: first.end
+		}, "alsoIn", held.map(({ name }) => name)));
+	}
+	return found;
+}
+function isExample(path) {
+	return isEnvLikeName(path) && isTemplateName(path);
+}
+function isDistinctive(secret) {
+	return secret.length >= MIN_LENGTH && guessBits(secret) >= MIN_BITS;
+}
+function placeIn(text, secret) {
+	for (let at = text.indexOf(secret); at >= 0; at = text.indexOf(secret, at + secret.length)) if (!/\w/.test(text.charAt(at - 1)) && !/\w/.test(text.charAt(at + secret.length))) return at;
+	return -1;
+}
+function relatedOf$1(mark, message, names) {
+	return {
+		place: {
+			path: mark.text.path,
+			span: spanOfMark(mark)
+		},
+		message,
+		values: { names: namesOf$1(names) }
+	};
+}
+// src/detect/env-file/beside.ts
+function besideFile({ path }, secrets, change) {
+	const { around } = change;
+	const ignored = ignoring(change);
+	const related = [
+		...ignored.related,
+		...readersOf(path, around.projects(), new Set(secrets.map(({ name }) => name))),
+		...examplesWith(secrets, path, around.snapshot),
+		...filesWith(secrets, path, around),
+		...buildsTaking(path, around.builds())
+	];
+	return {
+		...ignored,
+		related
+	};
+}
+// src/detect/env-file/held-secrets.ts
+const MAX_NAMED = 60;
+const MAX_RELATED = 100;
+function heldSecrets(ruleId, change) {
+	const { path, head, base, elsewhere, hasBase } = change;
+	const secrets = secretVariables(head);
+	if (head === void 0 || secrets.length === 0) return fixedSecrets(ruleId, change);
+	const fresh = hasBase ? without(secrets, base === void 0 ? elsewhere : [base]) : secrets;
+	const [first] = fresh;
+	const shown = first === void 0 ? secrets : fresh;
+	const all = completed(told(ruleId, head, shown), besideFile(head, shown, change));
+	if (!hasBase) return all;
+	if (first === void 0) return {
+		...all,
+		status: "existing",
+		message: "existing"
+	};
+	if (base === void 0) return {
+		...all,
+		status: "introduced"
+	};
+	const place = {
+		path,
+		span: nameSpan(head, first)
+	};
+	return wasEncrypted(base, fresh) ? {
+		...all,
+		place,
+		status: "weakened",
+		message: "weakened"
+	} : {
+		...all,
+		place,
+		status: "introduced",
+		message: "changed"
+	};
+}
+function completed(detection, { related, fix, values }) {
+	const places = [...related, ...detection.related ?? []].slice(0, MAX_RELATED);
+	return {
+		...detection,
+		...places.length === 0 ? {} : { related: places },
+		...fix === void 0 ? {} : { fix },
+		values: {
+			...detection.values,
+			...values
+		}
+	};
+}
+function fixedSecrets(ruleId, { path, head, base, elsewhere }) {
+	if (base === void 0) return void 0;
+	const gone = without(secretVariables(base), head === void 0 ? elsewhere : []);
+	if (gone.length === 0) return void 0;
+	const { related: _places, key: _key, ...rest } = told(ruleId, base, gone);
+	return {
+		...rest,
+		place: {
+			path,
+			span: START,
+			side: "base"
+		},
+		status: "fixed"
+	};
+}
+function without(secrets, files) {
+	const known = new Set(files.flatMap(secretVariables).map(identityOf));
+	return secrets.filter((secret) => !known.has(identityOf(secret)));
+}
+const START = {
+	start: 0,
+	end: 0
+};
+function identityOf({ name, secret }) {
+	return `${name}\0${secret}`;
+}
+function wasEncrypted(base, fresh) {
+	if (base.variables.length === 0) return base.encrypted;
+	const encrypted = new Set(base.variables.filter((variable) => variable.encrypted).map(({ name }) => name));
+	return fresh.some(({ name }) => encrypted.has(name));
+}
+function told(ruleId, file, secrets) {
+	const lines = new Map();
+	for (const { name, line } of secrets) if (!lines.has(name)) lines.set(name, line);
+	const names = [...lines].slice(0, MAX_NAMED).map(([name, line]) => `${name}:${line}`);
+	return {
+		ruleId,
+		place: {
+			path: file.path,
+			span: START
+		},
+		subject: [file.path, ...[...lines.keys()].sort()].join("\0"),
+		values: {
+			...fileValues(file),
+			secrets: lines.size,
+			names: names.join(", ") + (lines.size > MAX_NAMED ? ", \u2026" : "")
+		},
+		rank: RANK.config,
+		related: secrets.slice(0, MAX_RELATED).map((secret) => relatedOf(file, secret)),
+		key: `env-file:${file.path}`
+	};
+}
+function relatedOf(file, variable) {
+	return {
+		place: {
+			path: file.path,
+			span: nameSpan(file, variable)
+		},
+		message: "holds",
+		values: { name: variable.name }
+	};
+}
+function nameSpan({ view }, { name, nameStart }) {
+	return view.spanOf(nameStart, nameStart + name.length);
+}
+function fileValues({ path, variables }) {
+	return {
+		path,
+		argument: shellArgument(path),
+		variables: variables.length,
+		...lineToAdd(path, ".gitignore")
+	};
+}
+function shellArgument(path) {
+	const safe = path.startsWith("-") ? `./${path}` : path;
+	return /^[\w./@+-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
+}
 // src/detect/env-file/rules/env-file-private-keys.ts
 const rule$15 = {
 	id: "env-file-private-keys",
@@ -9753,9 +10309,10 @@ const rule$14 = {
 		return found === void 0 ? [] : [found];
 	}
 };
-function noteOf({ path, head, base, elsewhere, hasBase }) {
+function noteOf(change) {
+	const { path, head, base, elsewhere, hasBase } = change;
 	if (head === void 0 || head.encrypted || !(base === void 0 && elsewhere.length === 0) || !/^\.env|\.env$/i.test(baseName(path))) return void 0;
-	return {
+	return completed({
 		ruleId: rule$14.id,
 		place: {
 			path,
@@ -9771,7 +10328,7 @@ function noteOf({ path, head, base, elsewhere, hasBase }) {
 		gateAtMost: "summary",
 		rank: RANK.config,
 		...hasBase ? { status: "introduced" } : {}
-	};
+	}, ignoring(change));
 }
 // src/detect/env-file/rules/env-file-weak-secret-key.ts
 const MAX_TOLD = 50;
@@ -9785,13 +10342,14 @@ const rule$13 = {
 		weakened: "block",
 		existing: "off"
 	},
-	judge({ head, base, elsewhere, hasBase }) {
+	judge({ head, base, elsewhere, hasBase, around }) {
 		const keys = signingKeys(base === void 0 ? elsewhere : [base]);
 		return [...signingKeys(head === void 0 ? [] : [head]).values()].slice(0, MAX_TOLD).flatMap((key) => {
 			const weakness = weaknessOf(key);
 			if (weakness === void 0) return [];
 			const was = keys.get(key.variable.name);
-			const detection = detectionOf(key, weakness);
+			const related = examplesWith([key.variable], key.file.path, around.snapshot);
+			const detection = detectionOf(key, weakness, related);
 			if (!hasBase) return [detection];
 			if (was === void 0) return [{
 				...detection,
@@ -9801,18 +10359,18 @@ const rule$13 = {
 				...detection,
 				status: "existing"
 			}];
-			const related = [{
+			const earlier = {
 				place: {
 					...placeOf(was),
 					side: "base"
 				},
 				message: "was"
-			}];
+			};
 			return [{
 				...detection,
 				status: "weakened",
 				message: "weakened",
-				related
+				related: [earlier, ...related]
 			}];
 		});
 	}
@@ -9834,7 +10392,7 @@ function placeOf({ file, variable }) {
 		span: file.view.spanOf(variable.valueStart, variable.valueEnd)
 	};
 }
-function detectionOf(key, weakness) {
+function detectionOf(key, weakness, related) {
 	const { name } = key.variable;
 	const place = placeOf(key);
 	return {
@@ -9847,7 +10405,8 @@ function detectionOf(key, weakness) {
 			...fileValues(key.file),
 			name
 		},
-		rank: RANK.config
+		rank: RANK.config,
+		...related.length === 0 ? {} : { related }
 	};
 }
 // src/detect/env-file/rules.gen.ts
@@ -9856,6 +10415,26 @@ const envFileRules = [
 	rule$15,
 	rule$13
 ];
+// src/detect/env-file/surroundings.ts
+const MAX_SEARCHED = 512 << 20;
+function surroundings(snapshot, paths, exposure) {
+	let projects;
+	let builds;
+	const around = {
+		snapshot,
+		exposure,
+		projects() {
+			projects ??= touchedProjects(snapshot, paths).map((project) => loadProject(project, snapshot));
+			return projects;
+		},
+		builds() {
+			builds ??= buildsOf(around.projects(), snapshot);
+			return builds;
+		},
+		search: { left: MAX_SEARCHED }
+	};
+	return around;
+}
 // src/detect/env-file/family.ts
 const envFileFamily = {
 	judgesFilesAlone: true,
@@ -9863,8 +10442,11 @@ const envFileFamily = {
 	detect: detect$1
 };
 async function explore$1(snapshot, changedPaths) {
-	const paths = await withYamlLibrary(() => envFilePaths(snapshot, changedPaths ?? snapshot.list()));
-	for (const path of paths) snapshot.read(path);
+	await withYamlLibrary(() => {
+		const paths = envFilePaths(snapshot, changedPaths ?? snapshot.list());
+		for (const path of paths) snapshot.read(path);
+		if (paths.length > 0) surroundings(snapshot, paths, "staged").builds();
+	});
 }
 function detect$1(pair) {
 	return {
@@ -9872,10 +10454,11 @@ function detect$1(pair) {
 		problems: []
 	};
 }
-function changesOf({ base, head, changedPaths }) {
+function changesOf({ base, head, changedPaths, exposure }) {
 	const ofHead = envFilePaths(head, changedPaths);
 	const ofBase = base === void 0 ? [] : envFilePaths(base, changedPaths);
 	const inHead = filesOf(head, ofHead);
+	const around = surroundings(head, ofHead, exposure);
 	const inBase = base === void 0 ? new Map() : filesOf(base, [...ofBase, ...ofHead]);
 	const fresh = [...inHead.values()].filter(({ path }) => !inBase.has(path));
 	const gone = [...inBase.values()].filter(({ path }) => !head.has(path));
@@ -9886,7 +10469,8 @@ function changesOf({ base, head, changedPaths }) {
 			...now === void 0 ? {} : { head: now },
 			...before === void 0 ? {} : { base: before },
 			elsewhere: before === void 0 ? gone : now === void 0 ? fresh : [],
-			hasBase: base !== void 0
+			hasBase: base !== void 0,
+			around
 		};
 	});
 }

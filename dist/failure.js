@@ -1,4 +1,4 @@
-import { At as say, Bt as guardLine, Jt as StackgateError, Rt as escapeTerminal, jt as sayCode, tt as assembleResult } from "./scanner.js";
+import { Mt as sayCode, Vt as guardLine, Yt as StackgateError, jt as say, tt as assembleResult, zt as escapeTerminal } from "./scanner.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {
 	const tell = (line) => io.stderr.write(`${guardLine(escapeTerminal(line))}\n`);

@@ -1,4 +1,4 @@
-import { At as say, Kt as COMMANDS, Yt as TOOL_VERSION, qt as OPTIONS } from "./scanner.js";
+import { Jt as OPTIONS, Xt as TOOL_VERSION, jt as say, qt as COMMANDS } from "./scanner.js";
 import { d as cells, f as padEnd, p as wrap } from "./words.js";
 // src/cli/help.ts
 const SIZE = 100;

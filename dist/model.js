@@ -1,4 +1,4 @@
-import { Gt as writeTo, Jt as StackgateError, Mt as fillText, Vt as jsonText, yt as baseName } from "./scanner.js";
+import { Ht as jsonText, Kt as writeTo, Nt as fillText, Yt as StackgateError, yt as baseName } from "./scanner.js";
 import { C as targetOf, D as readSource, E as projectAt, O as resolvePath, S as lastForTargets, T as sliceScalar, _ as buildSource, b as asNames, d as loadComposeTree, f as newLoading, g as scalarOfEntry, h as readEnvFile, p as withYamlLibrary, v as asBuild, w as uniqueTargets, x as mergeNodes, y as asKeyed } from "./compose.js";
 import { n as typedScalar } from "./yaml.js";
 import { t as diskBelow } from "./files.js";

@@ -1,4 +1,4 @@
-import { Jt as StackgateError, M as gitOutput, O as succeeded, P as textOf } from "./scanner.js";
+import { M as gitOutput, O as succeeded, P as textOf, Yt as StackgateError } from "./scanner.js";
 // src/source/push.ts
 const ZEROS = /^0+$/;
 const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;

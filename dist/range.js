@@ -1,4 +1,4 @@
-import { A as endWhenSilent, B as listingOf, C as commitPlan, E as listCommit, H as skippedOf, I as parseRawChanges, Jt as StackgateError, L as changeOf, M as gitOutput, N as startGit, O as succeeded, P as textOf, R as documentOf, T as openObjects, U as withSide, V as renames, _ as pathNames, b as started, k as collected, v as objectSource, w as tagPlans, y as lazy, z as isSame } from "./scanner.js";
+import { A as endWhenSilent, B as listingOf, C as commitPlan, E as listCommit, H as skippedOf, I as parseRawChanges, L as changeOf, M as gitOutput, N as startGit, O as succeeded, P as textOf, R as documentOf, T as openObjects, U as withSide, V as renames, Yt as StackgateError, _ as pathNames, b as started, k as collected, v as objectSource, w as tagPlans, y as lazy, z as isSame } from "./scanner.js";
 const { resolve } = process.getBuiltinModule("node:path");
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 // src/source/git/revisions.ts

@@ -5,7 +5,7 @@ const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModu
 const { spawn } = process.getBuiltinModule("node:child_process");
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "7cdc105f160f";
+const RULES_VERSION = "a8d08a0ada58";
 // src/model/problem.ts
 var StackgateError = class extends Error {
 	code;
@@ -1557,6 +1557,10 @@ const rulesSentences = {
 };
 // src/messages/scan.ts
 const scanSentences = {
+	"secret.same-elsewhere": {
+		en: "the same secret is here too",
+		zh: "\u540c\u4e00\u4e2a\u5bc6\u94a5\u4e5f\u5728\u6b64\u5904"
+	},
 	"secret.fix.working-tree": {
 		en: "Not committed yet: take it out and read it from the environment. Only if it was shared elsewhere: {steps}.",
 		zh: "\u5c1a\u672a\u63d0\u4ea4\uff1a\u4ece\u6587\u4ef6\u4e2d\u53d6\u51fa\uff0c\u6539\u4e3a\u4ece\u73af\u5883\u53d8\u91cf\u8bfb\u53d6\u3002\u53ea\u6709\u5728\u522b\u5904\u5206\u4eab\u8fc7\u624d\u9700\u8981\u8f6e\u6362\uff1a{steps}\u3002"
@@ -17033,4 +17037,4 @@ function groupWords({ services, places }, { place }, { title }, language) {
 		message: say(language, count > MAX_NAMED ? "report.group.services-cut" : "report.group.services-all", values)
 	};
 }
-export { severityCounts as $, endWhenSilent as A, say as At, listingOf as B, guardLine as Bt, commitPlan as C, isEnvFileName as Ct, gitFailure as D, isWorkflowPath as Dt, listCommit as E, isTemplateName as Et, parseIndexList as F, codeSpan as Ft, byFile as G, writeTo as Gt, skippedOf as H, markdownText as Ht, parseRawChanges as I, escapeCommandData as It, standingOf as J, StackgateError as Jt, isAboutFile as K, COMMANDS as Kt, changeOf as L, escapeCommandProperty as Lt, gitOutput as M, fillText as Mt, startGit as N, unfilledText as Nt, succeeded as O, isYamlName as Ot, textOf$1 as P, clip as Pt, lookedAt as Q, documentOf$1 as R, escapeTerminal as Rt, sortedPaths as S, isDockerfileName as St, openObjects as T, isExampleName as Tt, withSide as U, main as Ut, renames as V, jsonText as Vt, DEFAULT_POLICY as W, lookOf as Wt, counted as X, worstFirst as Y, TOOL_VERSION as Yt, listed as Z, pathNames as _, allFamilies as _t, endLines as a, detectSecrets as at, started as b, folderOf as bt, isSecretText as c, publishedDefaultRule as ct, marksOf as d, publishedDefault as dt, scan as et, paintOf as f, SEVERITIES as ft, exitCodeOf as g, isOfHead as gt, compareFindings as h, wordsOf as ht, cleanPage as i, textView as it, environmentElsewhere as j, sayCode as jt, collected as k, serverConfigKind as kt, secretRange as l, RANK as lt, stagedSource as m, isSecretName as mt, groupWords as n, detectInNames as nt, hiddenCounts as o, secretRules as ot, runHook as p, compareSeverity as pt, placeOf as q, OPTIONS as qt, cleanHookLine as r, judge$1 as rt, lookedAtBy as s, providerRules as st, groupSummaries as t, assembleResult as tt, runScan as u, isPlaceholder as ut, objectSource as v, POLICY_PATH as vt, tagPlans as w, isEnvLikeName as wt, loadSnapshots as x, isComposeName as xt, lazy as y, baseName as yt, isSame as z, fenceFor as zt };
+export { severityCounts as $, endWhenSilent as A, serverConfigKind as At, listingOf as B, fenceFor as Bt, commitPlan as C, isEnvFileName as Ct, gitFailure as D, isTemplateName as Dt, listCommit as E, isPreloaded as Et, parseIndexList as F, clip as Ft, byFile as G, lookOf as Gt, skippedOf as H, jsonText as Ht, parseRawChanges as I, codeSpan as It, standingOf as J, OPTIONS as Jt, isAboutFile as K, writeTo as Kt, changeOf as L, escapeCommandData as Lt, gitOutput as M, sayCode as Mt, startGit as N, fillText as Nt, succeeded as O, isWorkflowPath as Ot, textOf$1 as P, unfilledText as Pt, lookedAt as Q, documentOf$1 as R, escapeCommandProperty as Rt, sortedPaths as S, isDockerfileName as St, openObjects as T, isExampleName as Tt, withSide as U, markdownText as Ut, renames as V, guardLine as Vt, DEFAULT_POLICY as W, main as Wt, counted as X, TOOL_VERSION as Xt, worstFirst as Y, StackgateError as Yt, listed as Z, pathNames as _, allFamilies as _t, endLines as a, detectSecrets as at, started as b, folderOf as bt, isSecretText as c, publishedDefaultRule as ct, marksOf as d, publishedDefault as dt, scan as et, paintOf as f, SEVERITIES as ft, exitCodeOf as g, isOfHead as gt, compareFindings as h, wordsOf as ht, cleanPage as i, textView as it, environmentElsewhere as j, say as jt, collected as k, isYamlName as kt, secretRange as l, RANK as lt, stagedSource as m, isSecretName as mt, groupWords as n, detectInNames as nt, hiddenCounts as o, secretRules as ot, runHook as p, compareSeverity as pt, placeOf as q, COMMANDS as qt, cleanHookLine as r, judge$1 as rt, lookedAtBy as s, providerRules as st, groupSummaries as t, assembleResult as tt, runScan as u, isPlaceholder as ut, objectSource as v, POLICY_PATH as vt, tagPlans as w, isEnvLikeName as wt, loadSnapshots as x, isComposeName as xt, lazy as y, baseName as yt, isSame as z, escapeTerminal as zt };

@@ -1,4 +1,4 @@
-import { $ as severityCounts, At as say, Bt as guardLine, Ft as codeSpan, G as byFile, Ht as markdownText, It as escapeCommandData, J as standingOf, K as isAboutFile, Lt as escapeCommandProperty, Mt as fillText, Nt as unfilledText, Pt as clip, Q as lookedAt, Rt as escapeTerminal, Vt as jsonText, X as counted, Y as worstFirst, Z as listed, _t as allFamilies, a as endLines, at as detectSecrets, ct as publishedDefaultRule$1, d as marksOf, f as paintOf, ft as SEVERITIES, gt as isOfHead, h as compareFindings, it as textView, jt as sayCode, lt as RANK$1, mt as isSecretName$1, n as groupWords, nt as detectInNames, o as hiddenCounts, ot as secretRules$2, pt as compareSeverity, q as placeOf, r as cleanHookLine, rt as judge, s as lookedAtBy, st as providerRules$1, t as groupSummaries, tt as assembleResult, yt as baseName$1, zt as fenceFor } from "./scanner.js";
+import { $ as severityCounts, Bt as fenceFor, Ft as clip, G as byFile, Ht as jsonText, It as codeSpan, J as standingOf, K as isAboutFile, Lt as escapeCommandData, Mt as sayCode, Nt as fillText, Pt as unfilledText, Q as lookedAt, Rt as escapeCommandProperty, Ut as markdownText, Vt as guardLine, X as counted, Y as worstFirst, Z as listed, _t as allFamilies, a as endLines, at as detectSecrets, ct as publishedDefaultRule$1, d as marksOf, f as paintOf, ft as SEVERITIES, gt as isOfHead, h as compareFindings, it as textView, jt as say, lt as RANK$1, mt as isSecretName$1, n as groupWords, nt as detectInNames, o as hiddenCounts, ot as secretRules$2, pt as compareSeverity, q as placeOf, r as cleanHookLine, rt as judge, s as lookedAtBy, st as providerRules$1, t as groupSummaries, tt as assembleResult, yt as baseName$1, zt as escapeTerminal } from "./scanner.js";
 import { t as getStringTruncatedWidth } from "./dist.js";
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/report/github.ts
@@ -1150,6 +1150,75 @@ function constants() {
 		start: Int32Array.from(primes.slice(0, 8), (prime) => fraction(Math.sqrt(prime)))
 	};
 }
+// src/detect/guess-cost/words.ts?texts
+const set$2 = (words) => new Set(words.split(/\s+/).filter((word) => word !== ""));
+set$2(`
+secret secrets key keys password passwd pass passwords token tokens jwt hmac auth session cookie sign signing signature encrypt
+encryption crypto salt pepper hash admin root user default change changeme this that please must replace with your very long
+super strong random string value secure security safe private public test testing tests dev devel development local localhost
+prod production stage staging demo example sample temp temporary dummy fake mock app apps application api server service client
+backend frontend web website site database data postgres mysql redis mongo docker compose kubernetes django flask rails laravel
+symfony express node next nuxt react spring java python golang rust php the and for not use used using only here there now new old
+one two three word words some any enter generate generated insert need needs should never ever keep hello world foo bar baz
+qwerty asdf letmein welcome master access login
+`);
+set$2(`
+able about above accept account across act action active actual add address after again against age agent ago agree ahead air all
+allow almost alone along already also always amazing among amount animal another answer anyone anything apple area arm army around
+arrive art article ask asset attack author autumn available avoid away baby back bad bag ball banana band bank base basic battery
+beach bear beautiful because become bed been before begin behind being believe below best better between beyond big bike bird birth
+bit black blog blood blue board boat body book boot born both bottle bottom box boy brain brand bread break bridge bright bring
+broken brother brown browser bucket bug build builder building burn bus business busy but butter button buy cache call camera can
+cannot capital car card care carry case cash castle cat catch cause cell center central certain chair challenge chance channel
+character charge chat check cheese chef chicken child china chinese choice choose church circle city class classic clean clear clever
+click climb clock close cloud club coach coast code coffee cold collect college color come common community company computer config
+connect connection console contact container content control cook cool copy core corner correct cost could count country couple course
+court cover create cross crown cry current custom customer cut cyber daily dance danger dark dashboard date daughter day days dead
+deal dear death debug december decide deep delete deploy design desk detail device dialog did different dig digital dinner direct
+directory disk do doctor document does dog dollar domain done door double down dragon draw dream dress drink drive driver drop dry
+during each early earth east easy eat edge effect egg eight either electric elephant else email empty end enemy energy engine english
+enjoy enough enterprise entry equal error escape even evening event every everyone everything exact except exchange expert expire
+explain external extra eye face fact fail falcon fall false family famous far farm fast father feature february feel field fight file
+files fill film final find fine finger finish fire firm first fish five fix flag flat floor flower fly follow food foot football force
+foreign forest forever forget form forward four fox frame free fresh friday friend from front fruit full fun function funny future game
+garden gate gateway general gentle get ghost giant gift girl give glass global goal god gold golden good google got great green ground
+group grow guard guess guest guide guitar hack hacker hair half hall hand handle happen happy hard hat have head health hear heart heat
+heavy help hero hidden hide high hill him his history hold hole holiday home honey hope horse hospital host hot hotel hour house how
+huge human hundred hungry hunter ice idea image important index info inside install instance internal internet into invalid iron island
+issue item january job join joke july jump june jungle just kernel kid kill kind king kitchen kitten knight know lab lake lamp land
+language large last late later laugh law layer lead leader learn leave left legal lemon length less letter level library license life
+light like line linux lion list listen little live load lock log logger lonely look lord lose lost lot love low lucky lunch mac machine
+made magic mail main make man manage manager many map march mark market matter may maybe meal mean meet member memory men message metal
+middle might mile military milk million mind mine minute mirror miss mobile mode model module moment monday money monkey monster month
+moon more morning most mother motor mountain mouse mouth move movie much music name nature near network night nine nobody noise none
+normal north nothing notice november nowhere number object ocean october offer office often oil okay once online open operator orange
+order origin other our out outside over own owner package page paint palace panda paper parent park part partner party past path pay
+peace people perfect permit person phone photo phrase picture piece pilot pink pirate pizza place plan plane planet plant platform play
+player pocket point police policy pool poor port portal position possible power present president press pretty price prince princess
+principle print prison process product profile program project promise proper protect proxy purple push put queen question queue quick
+quiet rabbit race radio rain rainbow ranger rate read ready real really reason receive record red refresh region remember remote remove
+report repository request require reset rest result return rice rich ride right ring rise river road robot rock room rose round rule run
+runner sad sail sale same sand saturday save say school science screen sea search season second section see select self sell send sense
+sentence september serious set seven shadow shall shape share shared sharp she sheep shell ship shirt shoe shop short show side silent
+silver simple since sing single sister sit six size skill skin sky sleep slow small smart smile smith snake snow social soft software
+soldier solution something sometimes son song soon sorry sound soup source south space speak special speed spirit sport spot spring
+square stack stage staple star start state station stay steel step stick still stone stop storage store storm story straight strange
+stream street strength strike student studio study stuff stupid style subject success such sugar summer sun sunday sunset sunshine
+support sure surface sweet swim system table tail take talk tall target task tea teach teacher team tech tell template ten term text
+than thank thanks their them then they thing things think third those thought thousand through thursday ticket tiger time tiny today
+together tomorrow tonight too tool top total touch tower town track trade train travel tree trial tribe trick trip true trust truth try
+tuesday turn twelve twenty twice type ubuntu ultra uncle under unicorn unique unit universe unknown until update upload upon url usage
+username usually valid vault verify version video view village violet virtual visit voice wait walk wall want war warm warning wash
+watch water wave way weak wear weather wednesday week well west what wheel when where which while white who whole why wide wife wild
+will win wind window windows wine winner winter wire wise wish within without wolf woman wonder wood work worker workflow workspace
+would write wrong yeah year years yellow yes yesterday you young yours zebra zero zone
+alex alice andrew anna bob charlie chris daniel david emma eric frank george henry jack james jane jason jessica john julia kate kevin
+laura linda lisa maria mark martin mary max michael mike nicole oliver paul peter robert sarah steve susan thomas tom
+woaini mima miyao ceshi zhongguo beijing shanghai shenzhen hangzhou kaifa xitong guanli guanliyuan yonghu denglu anquan gongsi xiangmu
+wode nihao haha
+acme authelia chatbot dify fastapi gitea gitlab github grafana jenkins keycloak langfuse minio n8n nextauth nginx openai outline
+portainer prisma ragflow supabase superset traefik umami webui wordpress
+`);
 // src/detect/compose/rules/compose-build-secret-arg.ts?texts
 const texts$458 = {
 	title: {
@@ -1975,9 +2044,9 @@ BY_ADDRESS + 1;
 BY_ADDRESS + 2;
 RANK.vendor + 4;
 RANK.vendor + 5 + 1;
-const set$2 = (words) => new Set(words.split(" "));
-set$2("api key keys apikey token secret auth authorization bearer base url uri baseurl apibase host hostname domain endpoint addr address server proxy v1 value");
-set$2("chat refresh session access model builtin user admin root initial system webhook");
+const set$1 = (words) => new Set(words.split(" "));
+set$1("api key keys apikey token secret auth authorization bearer base url uri baseurl apibase host hostname domain endpoint addr address server proxy v1 value");
+set$1("chat refresh session access model builtin user admin root initial system webhook");
 // src/parse/assignment-reader.ts?texts
 function tableOf$1(characters, mark = 1) {
 	const table = new Uint8Array(256);
@@ -2175,7 +2244,7 @@ function withName({ en, zh }, name) {
 	};
 }
 // src/detect/secrets/providers/1password.ts?texts
-const rules$357 = secretRules$1("1password", [{
+const rules$358 = secretRules$1("1password", [{
 	id: "onepassword-service-token",
 	severity: "critical",
 	evidence: "known",
@@ -2204,7 +2273,7 @@ const texts$441 = keyTexts({
 	zh: "1Password \u670d\u52a1\u8d26\u6237\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/302ai.ts?texts
-const rules$356 = secretRules$1("302ai", [{
+const rules$357 = secretRules$1("302ai", [{
 	id: "302ai-key",
 	severity: "high",
 	evidence: "observed",
@@ -2244,7 +2313,7 @@ const texts$440 = keyTexts({
 	zh: "302.AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/age.ts?texts
-const rules$355 = secretRules$1("age", [{
+const rules$356 = secretRules$1("age", [{
 	id: "age-secret-key",
 	severity: "critical",
 	evidence: "documented",
@@ -2272,7 +2341,7 @@ const texts$439 = keyTexts({
 	zh: "age \u79c1\u94a5"
 } } });
 // src/detect/secrets/providers/agentops.ts?texts
-const rules$354 = secretRules$1("agentops", [{
+const rules$355 = secretRules$1("agentops", [{
 	id: "agentops-key",
 	severity: "high",
 	evidence: "observed",
@@ -2305,7 +2374,7 @@ const texts$438 = keyTexts({
 	zh: "AgentOps API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/ai21.ts?texts
-const rules$353 = secretRules$1("ai21", [{
+const rules$354 = secretRules$1("ai21", [{
 	id: "ai21-key",
 	severity: "high",
 	evidence: "known",
@@ -2338,7 +2407,7 @@ const texts$437 = keyTexts({
 	zh: "AI21 Labs API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/ai71.ts?texts
-const rules$352 = secretRules$1("ai71", [{
+const rules$353 = secretRules$1("ai71", [{
 	id: "ai71-key",
 	severity: "high",
 	evidence: "known",
@@ -2367,7 +2436,7 @@ const texts$436 = keyTexts({
 	zh: "AI71\uff08Falcon\uff09API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/aihubmix.ts?texts
-const rules$351 = secretRules$1("aihubmix", [{
+const rules$352 = secretRules$1("aihubmix", [{
 	id: "aihubmix-key",
 	severity: "high",
 	evidence: "observed",
@@ -2401,7 +2470,7 @@ const texts$435 = keyTexts({
 	zh: "AiHubMix API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/airtable.ts?texts
-const rules$350 = secretRules$1("airtable", [{
+const rules$351 = secretRules$1("airtable", [{
 	id: "airtable-pat",
 	severity: "high",
 	evidence: "known",
@@ -2430,7 +2499,7 @@ const texts$434 = keyTexts({
 	zh: "Airtable \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/alchemy.ts?texts
-const rules$349 = secretRules$1("alchemy", [{
+const rules$350 = secretRules$1("alchemy", [{
 	id: "rpc-key",
 	severity: "medium",
 	evidence: "known",
@@ -2525,7 +2594,7 @@ function anyJwt(secret) {
 }
 const anyClaims = jwt();
 // src/detect/secrets/providers/aleph-alpha.ts?texts
-const rules$348 = secretRules$1("aleph-alpha", [{
+const rules$349 = secretRules$1("aleph-alpha", [{
 	id: "aleph-alpha-token",
 	severity: "high",
 	evidence: "observed",
@@ -2563,7 +2632,7 @@ const texts$432 = keyTexts({
 	zh: "Aleph Alpha API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/algolia.ts?texts
-const rules$347 = secretRules$1("algolia", [{
+const rules$348 = secretRules$1("algolia", [{
 	id: "algolia-key",
 	severity: "high",
 	evidence: "known",
@@ -2606,7 +2675,7 @@ function rsaPrivateKey(secret) {
 	return bytes.length === 4 + bytes.readUInt16BE(2) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/alipay.ts?texts
-const rules$346 = secretRules$1("alipay", [{
+const rules$347 = secretRules$1("alipay", [{
 	id: "alipay-private-key",
 	severity: "critical",
 	evidence: "documented",
@@ -2661,7 +2730,7 @@ function mixedClass(from, ...classes) {
 	return (secret) => classes.every((name) => CLASSES[name].test(secret.slice(from))) ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/aliyun.ts?texts
-const rules$345 = secretRules$1("aliyun", [
+const rules$346 = secretRules$1("aliyun", [
 	{
 		id: "aliyun-access-key-id",
 		severity: "medium",
@@ -2767,7 +2836,7 @@ const texts$429 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/amap.ts?texts
-const rules$344 = secretRules$1("amap", [{
+const rules$345 = secretRules$1("amap", [{
 	id: "amap-key",
 	severity: "medium",
 	evidence: "documented",
@@ -2808,7 +2877,7 @@ const texts$428 = keyTexts({
 	zh: "\u9ad8\u5fb7\u5730\u56fe Key \u6216\u5b89\u5168\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/amp.ts?texts
-const rules$343 = secretRules$1("amp", [{
+const rules$344 = secretRules$1("amp", [{
 	id: "amp-key",
 	severity: "high",
 	evidence: "observed",
@@ -2841,7 +2910,7 @@ function anthropicSuffix(secret) {
 	return secret.endsWith("AA") && secret.length - secret.indexOf("-", 7) - 1 === 95 ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/anthropic.ts?texts
-const rules$342 = secretRules$1("anthropic", [
+const rules$343 = secretRules$1("anthropic", [
 	{
 		id: "anthropic-api-key",
 		severity: "critical",
@@ -2959,7 +3028,7 @@ const texts$426 = keyTexts(provider$341, {
 	}
 });
 // src/detect/secrets/providers/anyscale.ts?texts
-const rules$341 = secretRules$1("anyscale", [
+const rules$342 = secretRules$1("anyscale", [
 	{
 		id: "anyscale-endpoint-key",
 		severity: "medium",
@@ -3025,7 +3094,7 @@ function literalValue(secret) {
 	return /^[A-Za-z0-9+/=_-]{24,1000}$/.test(secret) && /[a-z]/.test(secret) && /[A-Z]/.test(secret) ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/anythingllm.ts?texts
-const rules$340 = secretRules$1("anythingllm", [{
+const rules$341 = secretRules$1("anythingllm", [{
 	id: "anythingllm-key",
 	severity: "high",
 	evidence: "documented",
@@ -3109,7 +3178,7 @@ const texts$424 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/apify.ts?texts
-const rules$339 = secretRules$1("apify", [{
+const rules$340 = secretRules$1("apify", [{
 	id: "apify-token",
 	severity: "high",
 	evidence: "known",
@@ -3138,7 +3207,7 @@ const texts$423 = keyTexts({
 	zh: "Apify API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/arize.ts?texts
-const rules$338 = secretRules$1("arize", [{
+const rules$339 = secretRules$1("arize", [{
 	id: "arize-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -3212,7 +3281,7 @@ const SECOND = [
 	"2/8",
 	"2/9"
 ];
-const rules$337 = secretRules$1("asana", [{
+const rules$338 = secretRules$1("asana", [{
 	id: "asana-pat",
 	severity: "high",
 	evidence: "known",
@@ -3250,7 +3319,7 @@ const texts$421 = keyTexts({
 	zh: "Asana \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/assemblyai.ts?texts
-const rules$336 = secretRules$1("assemblyai", [{
+const rules$337 = secretRules$1("assemblyai", [{
 	id: "assemblyai-key",
 	severity: "high",
 	evidence: "known",
@@ -3288,7 +3357,7 @@ const texts$420 = keyTexts({
 	zh: "AssemblyAI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/augment.ts?texts
-const rules$335 = secretRules$1("augment", [{
+const rules$336 = secretRules$1("augment", [{
 	id: "augment-session",
 	severity: "high",
 	evidence: "observed",
@@ -3325,7 +3394,7 @@ const texts$419 = keyTexts({
 	zh: "Augment \u4f1a\u8bdd\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/auth0.ts?texts
-const rules$334 = secretRules$1("auth0", [{
+const rules$335 = secretRules$1("auth0", [{
 	id: "okta-token",
 	severity: "critical",
 	evidence: "known",
@@ -3402,7 +3471,7 @@ const texts$418 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/autodl.ts?texts
-const rules$333 = secretRules$1("autodl", [{
+const rules$334 = secretRules$1("autodl", [{
 	id: "autodl-token",
 	severity: "high",
 	evidence: "observed",
@@ -3466,7 +3535,7 @@ function tunnelToken(secret) {
 	return isAccount && isTunnel && typeof key === "string" && key.length >= 16 ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/aws-bedrock.ts?texts
-const rules$332 = secretRules$1("aws-bedrock", [{
+const rules$333 = secretRules$1("aws-bedrock", [{
 	id: "aws-bedrock-long",
 	severity: "critical",
 	evidence: "known",
@@ -3525,7 +3594,7 @@ function awsAccountId(secret) {
 	return (bits >> 2n & 140737488355200n) >> 7n <= 999999999999n ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/aws.ts?texts
-const rules$331 = secretRules$1("aws", [
+const rules$332 = secretRules$1("aws", [
 	{
 		id: "aws-access-key-id",
 		severity: "high",
@@ -3654,7 +3723,7 @@ const texts$415 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/azure-openai.ts?texts
-const rules$330 = secretRules$1("azure-openai", [
+const rules$331 = secretRules$1("azure-openai", [
 	{
 		id: "azure-openai-key-ext",
 		severity: "critical",
@@ -3740,7 +3809,7 @@ function sasExpiry(_secret, match) {
 	return /[?&;]se=20(?:[01][0-9]|2[0-4])-/.test(match) ? "doubtful" : "valid";
 }
 // src/detect/secrets/providers/azure.ts?texts
-const rules$329 = secretRules$1("azure", [
+const rules$330 = secretRules$1("azure", [
 	{
 		id: "azure-ad-client-secret",
 		severity: "critical",
@@ -4016,7 +4085,7 @@ const texts$413 = keyTexts(provider$328, {
 	}
 });
 // src/detect/secrets/providers/baichuan.ts?texts
-const rules$328 = secretRules$1("baichuan", [{
+const rules$329 = secretRules$1("baichuan", [{
 	id: "baichuan-key",
 	severity: "high",
 	evidence: "observed",
@@ -4050,7 +4119,7 @@ const texts$412 = keyTexts({
 	zh: "\u767e\u5ddd\u667a\u80fdAPI \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/baidu-cloud.ts?texts
-const rules$327 = secretRules$1("baidu-cloud", [
+const rules$328 = secretRules$1("baidu-cloud", [
 	{
 		id: "baidu-access-key-id",
 		severity: "medium",
@@ -4143,7 +4212,7 @@ const texts$411 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/baidu-map.ts?texts
-const rules$326 = secretRules$1("baidu-map", [{
+const rules$327 = secretRules$1("baidu-map", [{
 	id: "baidu-map-ak",
 	severity: "medium",
 	evidence: "documented",
@@ -4185,7 +4254,7 @@ const texts$410 = keyTexts({
 	zh: "\u767e\u5ea6\u5730\u56fe AK"
 } } });
 // src/detect/secrets/providers/baidu-qianfan.ts?texts
-const rules$325 = secretRules$1("baidu-qianfan", [
+const rules$326 = secretRules$1("baidu-qianfan", [
 	{
 		id: "qianfan-api-key",
 		severity: "critical",
@@ -4292,7 +4361,7 @@ const texts$409 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/bailian-app.ts?texts
-const rules$324 = secretRules$1("bailian-app", [{
+const rules$325 = secretRules$1("bailian-app", [{
 	id: "bailian-agent-key",
 	severity: "medium",
 	evidence: "observed",
@@ -4327,7 +4396,7 @@ const texts$408 = keyTexts({
 	zh: "\u767e\u70bc Agent Key"
 } } });
 // src/detect/secrets/providers/baseten.ts?texts
-const rules$323 = secretRules$1("baseten", [{
+const rules$324 = secretRules$1("baseten", [{
 	id: "baseten-key",
 	severity: "high",
 	evidence: "known",
@@ -4360,7 +4429,7 @@ const texts$407 = keyTexts({
 	zh: "Baseten API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/bfl.ts?texts
-const rules$322 = secretRules$1("bfl", [{
+const rules$323 = secretRules$1("bfl", [{
 	id: "bfl-key",
 	severity: "high",
 	evidence: "observed",
@@ -4405,7 +4474,7 @@ const texts$406 = keyTexts({
 	zh: "Black Forest Labs API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/bitbucket.ts?texts
-const rules$321 = secretRules$1("bitbucket", [{
+const rules$322 = secretRules$1("bitbucket", [{
 	id: "atlassian-api-token",
 	severity: "critical",
 	evidence: "known",
@@ -4458,7 +4527,7 @@ const texts$405 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/bitwarden.ts?texts
-const rules$320 = secretRules$1("bitwarden", [{
+const rules$321 = secretRules$1("bitwarden", [{
 	id: "bitwarden-access-token",
 	severity: "critical",
 	evidence: "known",
@@ -4506,7 +4575,7 @@ const texts$404 = keyTexts({
 	zh: "Bitwarden \u673a\u5668\u8d26\u6237\u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/bocha.ts?texts
-const rules$319 = secretRules$1("bocha", [{
+const rules$320 = secretRules$1("bocha", [{
 	id: "bocha-key",
 	severity: "high",
 	evidence: "observed",
@@ -4544,7 +4613,7 @@ const texts$403 = keyTexts({
 	zh: "\u535a\u67e5\u641c\u7d22 API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/botpress.ts?texts
-const rules$318 = secretRules$1("botpress", [{
+const rules$319 = secretRules$1("botpress", [{
 	id: "botpress-pat",
 	severity: "high",
 	evidence: "observed",
@@ -4596,7 +4665,7 @@ const texts$402 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/braintrust.ts?texts
-const rules$317 = secretRules$1("braintrust", [{
+const rules$318 = secretRules$1("braintrust", [{
 	id: "braintrust-key",
 	severity: "high",
 	evidence: "known",
@@ -4643,7 +4712,7 @@ const texts$401 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/brave-search.ts?texts
-const rules$316 = secretRules$1("brave-search", [{
+const rules$317 = secretRules$1("brave-search", [{
 	id: "brave-key",
 	severity: "high",
 	evidence: "known",
@@ -4677,7 +4746,7 @@ const texts$400 = keyTexts({
 	zh: "Brave Search API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/brevo.ts?texts
-const rules$315 = secretRules$1("brevo", [{
+const rules$316 = secretRules$1("brevo", [{
 	id: "brevo-key",
 	severity: "high",
 	evidence: "known",
@@ -4730,7 +4799,7 @@ const texts$399 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/browser-use.ts?texts
-const rules$314 = secretRules$1("browser-use", [{
+const rules$315 = secretRules$1("browser-use", [{
 	id: "browser-use-key",
 	severity: "high",
 	evidence: "known",
@@ -4759,7 +4828,7 @@ const texts$398 = keyTexts({
 	zh: "Browser Use API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/browserbase.ts?texts
-const rules$313 = secretRules$1("browserbase", [{
+const rules$314 = secretRules$1("browserbase", [{
 	id: "browserbase-key",
 	severity: "high",
 	evidence: "known",
@@ -4788,7 +4857,7 @@ const texts$397 = keyTexts({
 	zh: "Browserbase API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/buildkite.ts?texts
-const rules$312 = secretRules$1("buildkite", [{
+const rules$313 = secretRules$1("buildkite", [{
 	id: "buildkite-token",
 	severity: "high",
 	evidence: "documented",
@@ -4825,7 +4894,7 @@ const texts$396 = keyTexts({
 	zh: "Buildkite \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/cartesia.ts?texts
-const rules$311 = secretRules$1("cartesia", [{
+const rules$312 = secretRules$1("cartesia", [{
 	id: "cartesia-key",
 	severity: "high",
 	evidence: "known",
@@ -4854,7 +4923,7 @@ const texts$395 = keyTexts({
 	zh: "Cartesia API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/casdoor.ts?texts
-const rules$310 = secretRules$1("casdoor", [{
+const rules$311 = secretRules$1("casdoor", [{
 	id: "idp-client-secret",
 	severity: "high",
 	evidence: "documented",
@@ -4912,7 +4981,7 @@ const texts$394 = keyTexts({
 	}
 } });
 // src/detect/secrets/providers/cerebras.ts?texts
-const rules$309 = secretRules$1("cerebras", [{
+const rules$310 = secretRules$1("cerebras", [{
 	id: "cerebras-key",
 	severity: "high",
 	evidence: "known",
@@ -4941,7 +5010,7 @@ const texts$393 = keyTexts({
 	zh: "Cerebras API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/chroma.ts?texts
-const rules$308 = secretRules$1("chroma", [{
+const rules$309 = secretRules$1("chroma", [{
 	id: "chroma-cloud-key",
 	severity: "high",
 	evidence: "observed",
@@ -5003,7 +5072,7 @@ const texts$392 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/chutes.ts?texts
-const rules$307 = secretRules$1("chutes", [{
+const rules$308 = secretRules$1("chutes", [{
 	id: "chutes-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -5032,7 +5101,7 @@ const texts$391 = keyTexts({
 	zh: "Chutes API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/circleci.ts?texts
-const rules$306 = secretRules$1("circleci", [{
+const rules$307 = secretRules$1("circleci", [{
 	id: "circleci-token",
 	severity: "high",
 	evidence: "documented",
@@ -5061,7 +5130,7 @@ const texts$390 = keyTexts({
 	zh: "CircleCI API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/clarifai.ts?texts
-const rules$305 = secretRules$1("clarifai", [{
+const rules$306 = secretRules$1("clarifai", [{
 	id: "clarifai-pat",
 	severity: "high",
 	evidence: "known",
@@ -5098,7 +5167,7 @@ const texts$389 = keyTexts({
 	zh: "Clarifai \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/clerk.ts?texts
-const rules$304 = secretRules$1("clerk", [{
+const rules$305 = secretRules$1("clerk", [{
 	id: "clerk-secret-key",
 	severity: "high",
 	evidence: "known",
@@ -5166,7 +5235,7 @@ const texts$388 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/clickhouse.ts?texts
-const rules$303 = secretRules$1("clickhouse", [{
+const rules$304 = secretRules$1("clickhouse", [{
 	id: "clickhouse-api-secret",
 	severity: "high",
 	evidence: "known",
@@ -5195,7 +5264,7 @@ const texts$387 = keyTexts({
 	zh: "ClickHouse Cloud API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/cloudflare-ai.ts?texts
-const rules$302 = secretRules$1("cloudflare-ai", [{
+const rules$303 = secretRules$1("cloudflare-ai", [{
 	id: "cloudflare-ai-token",
 	severity: "high",
 	evidence: "known",
@@ -5237,7 +5306,7 @@ const texts$386 = keyTexts({
 	zh: "Cloudflare Workers AI \u7684 API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/cloudflare.ts?texts
-const rules$301 = secretRules$1("cloudflare", [
+const rules$302 = secretRules$1("cloudflare", [
 	{
 		id: "cloudflare-token-prefixed",
 		severity: "critical",
@@ -5411,7 +5480,7 @@ const texts$385 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/cn-openai-compatible.ts?texts
-const rules$300 = secretRules$1("cn-openai-compatible", [{
+const rules$301 = secretRules$1("cn-openai-compatible", [{
 	id: "cn-sk-hex32-generic",
 	severity: "high",
 	evidence: "known",
@@ -5486,7 +5555,7 @@ const texts$384 = keyTexts(provider$299, {
 	}
 });
 // src/detect/secrets/providers/codecov.ts?texts
-const rules$299 = secretRules$1("codecov", [{
+const rules$300 = secretRules$1("codecov", [{
 	id: "codecov-token",
 	severity: "medium",
 	evidence: "known",
@@ -5519,7 +5588,7 @@ const texts$383 = keyTexts({
 	zh: "Codecov \u4e0a\u4f20\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/coderabbit.ts?texts
-const rules$298 = secretRules$1("coderabbit", [{
+const rules$299 = secretRules$1("coderabbit", [{
 	id: "coderabbit-key",
 	severity: "high",
 	evidence: "known",
@@ -5548,7 +5617,7 @@ const texts$382 = keyTexts({
 	zh: "CodeRabbit API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/coding-net.ts?texts
-const rules$297 = secretRules$1("coding-net", [{
+const rules$298 = secretRules$1("coding-net", [{
 	id: "coding-token",
 	severity: "high",
 	evidence: "observed",
@@ -5624,7 +5693,7 @@ const texts$381 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/cohere.ts?texts
-const rules$296 = secretRules$1("cohere", [{
+const rules$297 = secretRules$1("cohere", [{
 	id: "cohere-key",
 	severity: "high",
 	evidence: "known",
@@ -5663,7 +5732,7 @@ const texts$380 = keyTexts({
 	zh: "Cohere API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/comet.ts?texts
-const rules$295 = secretRules$1("comet", [{
+const rules$296 = secretRules$1("comet", [{
 	id: "comet-key",
 	severity: "high",
 	evidence: "observed",
@@ -5701,7 +5770,7 @@ const texts$379 = keyTexts({
 	zh: "Comet\uff08Opik\uff09API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/composio.ts?texts
-const rules$294 = secretRules$1("composio", [{
+const rules$295 = secretRules$1("composio", [{
 	id: "composio-key",
 	severity: "high",
 	evidence: "known",
@@ -5753,7 +5822,7 @@ const texts$378 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/confluent.ts?texts
-const rules$293 = secretRules$1("confluent", [{
+const rules$294 = secretRules$1("confluent", [{
 	id: "confluent-secret",
 	severity: "high",
 	evidence: "known",
@@ -5792,7 +5861,7 @@ const texts$377 = keyTexts({
 	zh: "Confluent Cloud API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/contentful.ts?texts
-const rules$292 = secretRules$1("contentful", [{
+const rules$293 = secretRules$1("contentful", [{
 	id: "contentful-pat",
 	severity: "high",
 	evidence: "known",
@@ -5821,7 +5890,7 @@ const texts$376 = keyTexts({
 	zh: "Contentful \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/coreweave.ts?texts
-const rules$291 = secretRules$1("coreweave", [{
+const rules$292 = secretRules$1("coreweave", [{
 	id: "coreweave-token",
 	severity: "medium",
 	evidence: "unverified",
@@ -5850,7 +5919,7 @@ const texts$375 = keyTexts({
 	zh: "CoreWeave \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/coze-studio.ts?texts
-const rules$290 = secretRules$1("coze-studio", [{
+const rules$291 = secretRules$1("coze-studio", [{
 	id: "coze-studio-aes",
 	severity: "critical",
 	evidence: "documented",
@@ -5884,7 +5953,7 @@ const texts$374 = keyTexts({
 	zh: "Coze Studio AES \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/coze.ts?texts
-const rules$289 = secretRules$1("coze", [
+const rules$290 = secretRules$1("coze", [
 	{
 		id: "coze-pat",
 		severity: "high",
@@ -5951,7 +6020,7 @@ const texts$373 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/crates.ts?texts
-const rules$288 = secretRules$1("crates", [{
+const rules$289 = secretRules$1("crates", [{
 	id: "crates-token",
 	severity: "high",
 	evidence: "known",
@@ -5985,7 +6054,7 @@ const texts$372 = keyTexts({
 	zh: "crates.io API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/ctyun.ts?texts
-const rules$287 = secretRules$1("ctyun", [{
+const rules$288 = secretRules$1("ctyun", [{
 	id: "ctyun-secret",
 	severity: "critical",
 	evidence: "observed",
@@ -6023,7 +6092,7 @@ const texts$371 = keyTexts({
 	zh: "\u5929\u7ffc\u4e91 SecurityKey \u6216 App Key"
 } } });
 // src/detect/secrets/providers/cursor.ts?texts
-const rules$286 = secretRules$1("cursor", [{
+const rules$287 = secretRules$1("cursor", [{
 	id: "cursor-key",
 	severity: "high",
 	evidence: "known",
@@ -6076,7 +6145,7 @@ function integerEnd(bytes, at) {
 	return bytes[at] === 2 && length >= 24 && length <= 33 ? at + 2 + length : void 0;
 }
 // src/detect/secrets/providers/dashscope.ts?texts
-const rules$285 = secretRules$1("dashscope", [
+const rules$286 = secretRules$1("dashscope", [
 	{
 		id: "dashscope-key-hex",
 		severity: "high",
@@ -6183,7 +6252,7 @@ const texts$369 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/databricks.ts?texts
-const rules$284 = secretRules$1("databricks", [{
+const rules$285 = secretRules$1("databricks", [{
 	id: "databricks-pat",
 	severity: "high",
 	evidence: "known",
@@ -6236,7 +6305,7 @@ const texts$368 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/datadog.ts?texts
-const rules$283 = secretRules$1("datadog", [{
+const rules$284 = secretRules$1("datadog", [{
 	id: "datadog-key",
 	severity: "high",
 	evidence: "known",
@@ -6303,7 +6372,7 @@ const texts$367 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/datastax.ts?texts
-const rules$282 = secretRules$1("datastax", [{
+const rules$283 = secretRules$1("datastax", [{
 	id: "astra-token",
 	severity: "high",
 	evidence: "known",
@@ -6332,7 +6401,7 @@ const texts$366 = keyTexts({
 	zh: "Astra DB \u5e94\u7528\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/daytona.ts?texts
-const rules$281 = secretRules$1("daytona", [{
+const rules$282 = secretRules$1("daytona", [{
 	id: "daytona-key",
 	severity: "high",
 	evidence: "observed",
@@ -6361,7 +6430,7 @@ const texts$365 = keyTexts({
 	zh: "Daytona API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/deepgram.ts?texts
-const rules$280 = secretRules$1("deepgram", [{
+const rules$281 = secretRules$1("deepgram", [{
 	id: "deepgram-key",
 	severity: "high",
 	evidence: "known",
@@ -6398,7 +6467,7 @@ const texts$364 = keyTexts({
 	zh: "Deepgram API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/deepinfra.ts?texts
-const rules$279 = secretRules$1("deepinfra", [{
+const rules$280 = secretRules$1("deepinfra", [{
 	id: "deepinfra-key",
 	severity: "high",
 	evidence: "observed",
@@ -6436,7 +6505,7 @@ const texts$363 = keyTexts({
 	zh: "DeepInfra API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/deepl.ts?texts
-const rules$278 = secretRules$1("deepl", [{
+const rules$279 = secretRules$1("deepl", [{
 	id: "deepl-key-free",
 	severity: "high",
 	evidence: "known",
@@ -6487,7 +6556,7 @@ const texts$362 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/deepseek.ts?texts
-const rules$277 = secretRules$1("deepseek", [{
+const rules$278 = secretRules$1("deepseek", [{
 	id: "deepseek-key",
 	severity: "high",
 	evidence: "known",
@@ -6526,7 +6595,7 @@ const texts$361 = keyTexts({
 	zh: "DeepSeek API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/devin.ts?texts
-const rules$276 = secretRules$1("devin", [
+const rules$277 = secretRules$1("devin", [
 	{
 		id: "devin-personal",
 		severity: "high",
@@ -6601,7 +6670,7 @@ const texts$360 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/did.ts?texts
-const rules$275 = secretRules$1("did", [{
+const rules$276 = secretRules$1("did", [{
 	id: "did-key",
 	severity: "high",
 	evidence: "observed",
@@ -6638,7 +6707,7 @@ const texts$359 = keyTexts({
 	zh: "D-ID API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/dify.ts?texts
-const rules$274 = secretRules$1("dify", [
+const rules$275 = secretRules$1("dify", [
 	{
 		id: "dify-app-key",
 		severity: "high",
@@ -6839,7 +6908,7 @@ const texts$358 = keyTexts(provider$273, {
 	}
 });
 // src/detect/secrets/providers/digitalocean.ts?texts
-const rules$273 = secretRules$1("digitalocean", [
+const rules$274 = secretRules$1("digitalocean", [
 	{
 		id: "digitalocean-token",
 		severity: "critical",
@@ -6928,7 +6997,7 @@ const texts$357 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/dingtalk.ts?texts
-const rules$272 = secretRules$1("dingtalk", [
+const rules$273 = secretRules$1("dingtalk", [
 	{
 		id: "dingtalk-webhook",
 		severity: "high",
@@ -7054,7 +7123,7 @@ const texts$356 = keyTexts({
 		zh: "\u9489\u9489\u673a\u5668\u4eba access_token"
 	} }
 });
-const rules$271 = secretRules$1("discord", [
+const rules$272 = secretRules$1("discord", [
 	{
 		id: "discord-bot-token",
 		severity: "critical",
@@ -7156,7 +7225,7 @@ const texts$355 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/dmxapi.ts?texts
-const rules$270 = secretRules$1("dmxapi", [{
+const rules$271 = secretRules$1("dmxapi", [{
 	id: "reseller-sk48",
 	severity: "high",
 	evidence: "observed",
@@ -7242,7 +7311,7 @@ const texts$354 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/docker.ts?texts
-const rules$269 = secretRules$1("docker", [
+const rules$270 = secretRules$1("docker", [
 	{
 		id: "dockerhub-pat",
 		severity: "critical",
@@ -7333,7 +7402,7 @@ const texts$353 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/doppler.ts?texts
-const rules$268 = secretRules$1("doppler", [{
+const rules$269 = secretRules$1("doppler", [{
 	id: "doppler-token",
 	severity: "critical",
 	evidence: "known",
@@ -7370,7 +7439,7 @@ const texts$352 = keyTexts({
 	zh: "Doppler \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/dropbox.ts?texts
-const rules$267 = secretRules$1("dropbox", [{
+const rules$268 = secretRules$1("dropbox", [{
 	id: "dropbox-token",
 	severity: "high",
 	evidence: "known",
@@ -7441,7 +7510,7 @@ const QUEUES = [
 	"ws://",
 	"wss://"
 ];
-const rules$266 = secretRules$1("dsn", [
+const rules$267 = secretRules$1("dsn", [
 	{
 		id: "url-basic-auth",
 		severity: "high",
@@ -7624,7 +7693,7 @@ const texts$350 = keyTexts(provider$265, {
 	}
 });
 // src/detect/secrets/providers/e2b.ts?texts
-const rules$265 = secretRules$1("e2b", [{
+const rules$266 = secretRules$1("e2b", [{
 	id: "e2b-key",
 	severity: "high",
 	evidence: "known",
@@ -7666,7 +7735,7 @@ const texts$349 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/edenai.ts?texts
-const rules$264 = secretRules$1("edenai", [{
+const rules$265 = secretRules$1("edenai", [{
 	id: "edenai-key",
 	severity: "high",
 	evidence: "known",
@@ -7700,7 +7769,7 @@ const texts$348 = keyTexts({
 	zh: "Eden AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/elastic.ts?texts
-const rules$263 = secretRules$1("elastic", [{
+const rules$264 = secretRules$1("elastic", [{
 	id: "elastic-cloud-key",
 	severity: "high",
 	evidence: "known",
@@ -7760,7 +7829,7 @@ const texts$347 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/elevenlabs.ts?texts
-const rules$262 = secretRules$1("elevenlabs", [{
+const rules$263 = secretRules$1("elevenlabs", [{
 	id: "elevenlabs-key",
 	severity: "high",
 	evidence: "known",
@@ -7956,7 +8025,7 @@ function bip39Phrase(secret) {
 	return bits.endsWith(sum.slice(0, sumBits)) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/ethereum.ts?texts
-const rules$261 = secretRules$1("ethereum", [{
+const rules$262 = secretRules$1("ethereum", [{
 	id: "ethereum-private-key",
 	severity: "critical",
 	evidence: "known",
@@ -8033,7 +8102,7 @@ const texts$345 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/exa.ts?texts
-const rules$260 = secretRules$1("exa", [{
+const rules$261 = secretRules$1("exa", [{
 	id: "exa-key",
 	severity: "high",
 	evidence: "known",
@@ -8071,7 +8140,7 @@ const texts$344 = keyTexts({
 	zh: "Exa API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/facebook.ts?texts
-const rules$259 = secretRules$1("facebook", [{
+const rules$260 = secretRules$1("facebook", [{
 	id: "meta-access-token",
 	severity: "high",
 	evidence: "known",
@@ -8101,7 +8170,7 @@ const texts$343 = keyTexts({
 	zh: "Meta Graph API \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/factory.ts?texts
-const rules$258 = secretRules$1("factory", [{
+const rules$259 = secretRules$1("factory", [{
 	id: "factory-key",
 	severity: "high",
 	evidence: "observed",
@@ -8135,7 +8204,7 @@ const texts$342 = keyTexts({
 	zh: "Factory API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/fal.ts?texts
-const rules$257 = secretRules$1("fal", [{
+const rules$258 = secretRules$1("fal", [{
 	id: "fal-key",
 	severity: "high",
 	evidence: "known",
@@ -8177,7 +8246,7 @@ const texts$341 = keyTexts({
 	zh: "fal.ai API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/fastgpt.ts?texts
-const rules$256 = secretRules$1("fastgpt", [{
+const rules$257 = secretRules$1("fastgpt", [{
 	id: "fastgpt-key",
 	severity: "high",
 	evidence: "documented",
@@ -8264,7 +8333,7 @@ const texts$340 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/featherless.ts?texts
-const rules$255 = secretRules$1("featherless", [{
+const rules$256 = secretRules$1("featherless", [{
 	id: "featherless-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -8293,7 +8362,7 @@ const texts$339 = keyTexts({
 	zh: "Featherless API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/feishu.ts?texts
-const rules$254 = secretRules$1("feishu", [
+const rules$255 = secretRules$1("feishu", [
 	{
 		id: "feishu-webhook",
 		severity: "high",
@@ -8412,7 +8481,7 @@ const texts$338 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/figma.ts?texts
-const rules$253 = secretRules$1("figma", [{
+const rules$254 = secretRules$1("figma", [{
 	id: "figma-pat",
 	severity: "high",
 	evidence: "known",
@@ -8446,7 +8515,7 @@ const texts$337 = keyTexts({
 	zh: "Figma \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/firebase.ts?texts
-const rules$252 = secretRules$1("firebase", [{
+const rules$253 = secretRules$1("firebase", [{
 	id: "fcm-server-key",
 	severity: "medium",
 	evidence: "known",
@@ -8476,7 +8545,7 @@ const texts$336 = keyTexts({
 	zh: "FCM \u670d\u52a1\u5668\u5bc6\u94a5\uff08\u65e7\u7248\uff09"
 } } });
 // src/detect/secrets/providers/firecrawl.ts?texts
-const rules$251 = secretRules$1("firecrawl", [{
+const rules$252 = secretRules$1("firecrawl", [{
 	id: "firecrawl-key",
 	severity: "high",
 	evidence: "known",
@@ -8505,7 +8574,7 @@ const texts$335 = keyTexts({
 	zh: "Firecrawl API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/fireworks.ts?texts
-const rules$250 = secretRules$1("fireworks", [{
+const rules$251 = secretRules$1("fireworks", [{
 	id: "fireworks-key",
 	severity: "high",
 	evidence: "known",
@@ -8558,7 +8627,7 @@ const texts$334 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/flowise.ts?texts
-const rules$249 = secretRules$1("flowise", [{
+const rules$250 = secretRules$1("flowise", [{
 	id: "flowise-key",
 	severity: "high",
 	evidence: "observed",
@@ -8637,7 +8706,7 @@ const texts$333 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/flyio.ts?texts
-const rules$248 = secretRules$1("flyio", [{
+const rules$249 = secretRules$1("flyio", [{
 	id: "flyio-token",
 	severity: "critical",
 	evidence: "documented",
@@ -8671,7 +8740,7 @@ const texts$332 = keyTexts({
 	zh: "Fly.io \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/friendli.ts?texts
-const rules$247 = secretRules$1("friendli", [{
+const rules$248 = secretRules$1("friendli", [{
 	id: "friendli-token",
 	severity: "high",
 	evidence: "known",
@@ -8700,7 +8769,7 @@ const texts$331 = keyTexts({
 	zh: "Friendli \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/galileo.ts?texts
-const rules$246 = secretRules$1("galileo", [{
+const rules$247 = secretRules$1("galileo", [{
 	id: "galileo-key",
 	severity: "high",
 	evidence: "observed",
@@ -8904,7 +8973,7 @@ function weighWeakPassword({ name, value, path }) {
 	return isTestPath(path) ? "low" : "high";
 }
 // src/detect/secrets/providers/generic.ts?texts
-const rules$245 = secretRules$1("generic", [
+const rules$246 = secretRules$1("generic", [
 	{
 		id: "generic-secret-assignment",
 		severity: "high",
@@ -9102,7 +9171,7 @@ const texts$329 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/gigachat.ts?texts
-const rules$244 = secretRules$1("gigachat", [{
+const rules$245 = secretRules$1("gigachat", [{
 	id: "gigachat-credentials",
 	severity: "high",
 	evidence: "documented",
@@ -9140,7 +9209,7 @@ const texts$328 = keyTexts({
 	zh: "GigaChat \u6388\u6743\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/gitea.ts?texts
-const rules$243 = secretRules$1("gitea", [{
+const rules$244 = secretRules$1("gitea", [{
 	id: "gitea-token",
 	severity: "high",
 	evidence: "known",
@@ -9191,7 +9260,7 @@ const texts$327 = keyTexts({
 	zh: "Gitea \u6216 Forgejo \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/gitee-ai.ts?texts
-const rules$242 = secretRules$1("gitee-ai", [{
+const rules$243 = secretRules$1("gitee-ai", [{
 	id: "gitee-ai-token",
 	severity: "high",
 	evidence: "observed",
@@ -9229,7 +9298,7 @@ const texts$326 = keyTexts({
 	zh: "Gitee AI \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/gitee.ts?texts
-const rules$241 = secretRules$1("gitee", [{
+const rules$242 = secretRules$1("gitee", [{
 	id: "gitee-token",
 	severity: "high",
 	evidence: "documented",
@@ -9268,7 +9337,7 @@ const texts$325 = keyTexts({
 	zh: "Gitee \u79c1\u4eba\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/github-models.ts?texts
-const rules$240 = secretRules$1("github-models", [{
+const rules$241 = secretRules$1("github-models", [{
 	id: "github-copilot-session",
 	severity: "high",
 	evidence: "observed",
@@ -9337,7 +9406,7 @@ function tableOf() {
 	});
 }
 // src/detect/secrets/providers/github.ts?texts
-const rules$239 = secretRules$1("github", [
+const rules$240 = secretRules$1("github", [
 	{
 		id: "github-pat-classic",
 		severity: "critical",
@@ -9477,7 +9546,7 @@ const texts$323 = keyTexts(provider$238, {
 	}
 });
 // src/detect/secrets/providers/gitlab.ts?texts
-const rules$238 = secretRules$1("gitlab", [
+const rules$239 = secretRules$1("gitlab", [
 	{
 		id: "gitlab-pat",
 		severity: "critical",
@@ -9580,7 +9649,7 @@ const texts$322 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/gladia.ts?texts
-const rules$237 = secretRules$1("gladia", [{
+const rules$238 = secretRules$1("gladia", [{
 	id: "gladia-key",
 	severity: "high",
 	evidence: "observed",
@@ -9613,7 +9682,7 @@ const texts$321 = keyTexts({
 	zh: "Gladia API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/google-gemini.ts?texts
-const rules$236 = secretRules$1("google-gemini", [
+const rules$237 = secretRules$1("google-gemini", [
 	{
 		id: "google-api-key",
 		severity: "high",
@@ -9872,7 +9941,7 @@ function base64ServiceAccount(secret) {
 	return file.length - key.index - key[0].length >= 100 ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/google-vertex.ts?texts
-const rules$235 = secretRules$1("google-vertex", [
+const rules$236 = secretRules$1("google-vertex", [
 	{
 		id: "gcp-service-account-json",
 		severity: "critical",
@@ -9981,7 +10050,7 @@ const texts$319 = keyTexts(provider$234, {
 });
 `${"-----BEGIN {cut}PRIVATE KEY-----\\n{b64:64}\\n{b64:64}\\n{b64:64}\\n{b64:24}\\n-----END {cut}PRIVATE KEY-----\\n".replaceAll("\\n", "\\\\n")}`;
 // src/detect/secrets/providers/grafana.ts?texts
-const rules$234 = secretRules$1("grafana", [
+const rules$235 = secretRules$1("grafana", [
 	{
 		id: "grafana-sa-token",
 		severity: "high",
@@ -10058,7 +10127,7 @@ const texts$318 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/greptile.ts?texts
-const rules$233 = secretRules$1("greptile", [{
+const rules$234 = secretRules$1("greptile", [{
 	id: "greptile-key",
 	severity: "high",
 	evidence: "known",
@@ -10091,7 +10160,7 @@ const texts$317 = keyTexts({
 	zh: "Greptile API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/groq.ts?texts
-const rules$232 = secretRules$1("groq", [{
+const rules$233 = secretRules$1("groq", [{
 	id: "groq-key",
 	severity: "high",
 	evidence: "known",
@@ -10120,7 +10189,7 @@ const texts$316 = keyTexts({
 	zh: "Groq API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/helicone.ts?texts
-const rules$231 = secretRules$1("helicone", [{
+const rules$232 = secretRules$1("helicone", [{
 	id: "helicone-key",
 	severity: "high",
 	evidence: "observed",
@@ -10150,7 +10219,7 @@ const texts$315 = keyTexts({
 	zh: "Helicone API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/heroku.ts?texts
-const rules$230 = secretRules$1("heroku", [{
+const rules$231 = secretRules$1("heroku", [{
 	id: "heroku-key",
 	severity: "critical",
 	evidence: "known",
@@ -10179,7 +10248,7 @@ const texts$314 = keyTexts({
 	zh: "Heroku API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/hetzner.ts?texts
-const rules$229 = secretRules$1("hetzner", [{
+const rules$230 = secretRules$1("hetzner", [{
 	id: "hetzner-token",
 	severity: "critical",
 	evidence: "known",
@@ -10218,7 +10287,7 @@ const texts$313 = keyTexts({
 	zh: "Hetzner Cloud API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/heygen.ts?texts
-const rules$228 = secretRules$1("heygen", [{
+const rules$229 = secretRules$1("heygen", [{
 	id: "heygen-key",
 	severity: "high",
 	evidence: "observed",
@@ -10265,7 +10334,7 @@ const texts$312 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/honeycomb.ts?texts
-const rules$227 = secretRules$1("honeycomb", [{
+const rules$228 = secretRules$1("honeycomb", [{
 	id: "honeycomb-ingest-key",
 	severity: "high",
 	evidence: "documented",
@@ -10295,7 +10364,7 @@ const texts$311 = keyTexts({
 } } });
 `${"1234567890".repeat(5)}`;
 // src/detect/secrets/providers/huawei-cloud.ts?texts
-const rules$226 = secretRules$1("huawei-cloud", [{
+const rules$227 = secretRules$1("huawei-cloud", [{
 	id: "huawei-secret-key",
 	severity: "critical",
 	evidence: "documented",
@@ -10371,7 +10440,7 @@ const texts$310 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/huawei-maas.ts?texts
-const rules$225 = secretRules$1("huawei-maas", [{
+const rules$226 = secretRules$1("huawei-maas", [{
 	id: "huawei-maas-key",
 	severity: "high",
 	evidence: "observed",
@@ -10414,7 +10483,7 @@ const texts$309 = keyTexts({
 	zh: "\u534e\u4e3a\u4e91 MaaS\uff08\u76d8\u53e4\uff09API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/hubspot.ts?texts
-const rules$224 = secretRules$1("hubspot", [{
+const rules$225 = secretRules$1("hubspot", [{
 	id: "hubspot-pat",
 	severity: "high",
 	evidence: "known",
@@ -10447,7 +10516,7 @@ const texts$308 = keyTexts({
 	zh: "HubSpot \u79c1\u6709\u5e94\u7528\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/huggingface.ts?texts
-const rules$223 = secretRules$1("huggingface", [
+const rules$224 = secretRules$1("huggingface", [
 	{
 		id: "huggingface-token",
 		severity: "high",
@@ -10520,7 +10589,7 @@ const texts$307 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/hume.ts?texts
-const rules$222 = secretRules$1("hume", [{
+const rules$223 = secretRules$1("hume", [{
 	id: "hume-key",
 	severity: "high",
 	evidence: "observed",
@@ -10557,7 +10626,7 @@ const texts$306 = keyTexts({
 	zh: "Hume AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/hyperbolic.ts?texts
-const rules$221 = secretRules$1("hyperbolic", [{
+const rules$222 = secretRules$1("hyperbolic", [{
 	id: "hyperbolic-key",
 	severity: "high",
 	evidence: "observed",
@@ -10591,7 +10660,7 @@ const texts$305 = keyTexts({
 	zh: "Hyperbolic API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/ideogram.ts?texts
-const rules$220 = secretRules$1("ideogram", [{
+const rules$221 = secretRules$1("ideogram", [{
 	id: "ideogram-key",
 	severity: "high",
 	evidence: "observed",
@@ -10624,7 +10693,7 @@ const texts$304 = keyTexts({
 	zh: "Ideogram API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/iflytek-spark.ts?texts
-const rules$219 = secretRules$1("iflytek-spark", [{
+const rules$220 = secretRules$1("iflytek-spark", [{
 	id: "spark-api-password",
 	severity: "high",
 	evidence: "documented",
@@ -10708,7 +10777,7 @@ const texts$303 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/inception.ts?texts
-const rules$218 = secretRules$1("inception", [{
+const rules$219 = secretRules$1("inception", [{
 	id: "inception-key",
 	severity: "high",
 	evidence: "observed",
@@ -10741,7 +10810,7 @@ const texts$302 = keyTexts({
 	zh: "Inception Labs API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/infini-ai.ts?texts
-const rules$217 = secretRules$1("infini-ai", [{
+const rules$218 = secretRules$1("infini-ai", [{
 	id: "infini-key",
 	severity: "high",
 	evidence: "observed",
@@ -10780,7 +10849,7 @@ const texts$301 = keyTexts({
 	zh: "\u65e0\u95ee\u82af\u7a79API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/infisical.ts?texts
-const rules$216 = secretRules$1("infisical", [{
+const rules$217 = secretRules$1("infisical", [{
 	id: "infisical-token",
 	severity: "critical",
 	evidence: "known",
@@ -10810,7 +10879,7 @@ const texts$300 = keyTexts({
 	zh: "Infisical \u670d\u52a1\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/inngest.ts?texts
-const rules$215 = secretRules$1("inngest", [{
+const rules$216 = secretRules$1("inngest", [{
 	id: "inngest-signing-key",
 	severity: "high",
 	evidence: "known",
@@ -10839,7 +10908,7 @@ const texts$299 = keyTexts({
 	zh: "Inngest \u7b7e\u540d\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/ionet.ts?texts
-const rules$214 = secretRules$1("ionet", [{
+const rules$215 = secretRules$1("ionet", [{
 	id: "ionet-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -10868,7 +10937,7 @@ const texts$298 = keyTexts({
 	zh: "io.net API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/jdcloud.ts?texts
-const rules$213 = secretRules$1("jdcloud", [
+const rules$214 = secretRules$1("jdcloud", [
 	{
 		id: "jdcloud-access-key",
 		severity: "medium",
@@ -10953,7 +11022,7 @@ const texts$297 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/jenkins.ts?texts
-const rules$212 = secretRules$1("jenkins", [{
+const rules$213 = secretRules$1("jenkins", [{
 	id: "jenkins-token",
 	severity: "high",
 	evidence: "documented",
@@ -10990,7 +11059,7 @@ const texts$296 = keyTexts({
 	zh: "Jenkins API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/jfrog.ts?texts
-const rules$211 = secretRules$1("jfrog", [{
+const rules$212 = secretRules$1("jfrog", [{
 	id: "artifactory-key",
 	severity: "critical",
 	evidence: "documented",
@@ -11019,7 +11088,7 @@ const texts$295 = keyTexts({
 	zh: "Artifactory API Key \u6216\u5f15\u7528\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/jina.ts?texts
-const rules$210 = secretRules$1("jina", [{
+const rules$211 = secretRules$1("jina", [{
 	id: "jina-key",
 	severity: "high",
 	evidence: "known",
@@ -11048,7 +11117,7 @@ const texts$294 = keyTexts({
 	zh: "Jina AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/jwt.ts?texts
-const rules$209 = secretRules$1("jwt", [{
+const rules$210 = secretRules$1("jwt", [{
 	id: "jwt-generic",
 	severity: "medium",
 	evidence: "documented",
@@ -11090,7 +11159,7 @@ const texts$293 = keyTexts({
 	}
 } });
 // src/detect/secrets/providers/kagi.ts?texts
-const rules$208 = secretRules$1("kagi", [{
+const rules$209 = secretRules$1("kagi", [{
 	id: "kagi-key",
 	severity: "high",
 	evidence: "known",
@@ -11120,7 +11189,7 @@ const texts$292 = keyTexts({
 	zh: "Kagi API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/klingai.ts?texts
-const rules$207 = secretRules$1("klingai", [{
+const rules$208 = secretRules$1("klingai", [{
 	id: "kling-secret",
 	severity: "high",
 	evidence: "known",
@@ -11161,7 +11230,7 @@ const texts$291 = keyTexts({
 	zh: "\u53ef\u7075 AI SecretKey"
 } } });
 // src/detect/secrets/providers/krutrim.ts?texts
-const rules$206 = secretRules$1("krutrim", [{
+const rules$207 = secretRules$1("krutrim", [{
 	id: "krutrim-key",
 	severity: "high",
 	evidence: "observed",
@@ -11195,7 +11264,7 @@ const texts$290 = keyTexts({
 	zh: "Krutrim API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/ksyun.ts?texts
-const rules$205 = secretRules$1("ksyun", [{
+const rules$206 = secretRules$1("ksyun", [{
 	id: "ksyun-access-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -11257,7 +11326,7 @@ function kubeconfigSecret(secret) {
 	return secret.startsWith("eyJ") && secret.split(".").length === 3 ? token(secret) : "valid";
 }
 // src/detect/secrets/providers/kubernetes.ts?texts
-const rules$204 = secretRules$1("kubernetes", [{
+const rules$205 = secretRules$1("kubernetes", [{
 	id: "kubeconfig-client-key",
 	severity: "critical",
 	evidence: "documented",
@@ -11321,7 +11390,7 @@ const texts$288 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/lambda-cloud.ts?texts
-const rules$203 = secretRules$1("lambda-cloud", [{
+const rules$204 = secretRules$1("lambda-cloud", [{
 	id: "lambda-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -11350,7 +11419,7 @@ const texts$287 = keyTexts({
 	zh: "Lambda Cloud API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/langflow.ts?texts
-const rules$202 = secretRules$1("langflow", [{
+const rules$203 = secretRules$1("langflow", [{
 	id: "langflow-key",
 	severity: "high",
 	evidence: "documented",
@@ -11410,7 +11479,7 @@ const texts$286 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/langfuse.ts?texts
-const rules$201 = secretRules$1("langfuse", [{
+const rules$202 = secretRules$1("langfuse", [{
 	id: "langfuse-secret-key",
 	severity: "high",
 	evidence: "known",
@@ -11453,7 +11522,7 @@ const texts$285 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/langsmith.ts?texts
-const rules$200 = secretRules$1("langsmith", [{
+const rules$201 = secretRules$1("langsmith", [{
 	id: "langsmith-key",
 	severity: "high",
 	evidence: "known",
@@ -11495,7 +11564,7 @@ const texts$284 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/leonardo.ts?texts
-const rules$199 = secretRules$1("leonardo", [{
+const rules$200 = secretRules$1("leonardo", [{
 	id: "leonardo-key",
 	severity: "high",
 	evidence: "observed",
@@ -11528,7 +11597,7 @@ const texts$283 = keyTexts({
 	zh: "Leonardo.Ai API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/lepton.ts?texts
-const rules$198 = secretRules$1("lepton", [{
+const rules$199 = secretRules$1("lepton", [{
 	id: "lepton-token",
 	severity: "high",
 	evidence: "observed",
@@ -11565,7 +11634,7 @@ const texts$282 = keyTexts({
 	zh: "Lepton AI API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/letta.ts?texts
-const rules$197 = secretRules$1("letta", [{
+const rules$198 = secretRules$1("letta", [{
 	id: "letta-key",
 	severity: "high",
 	evidence: "observed",
@@ -11594,7 +11663,7 @@ const texts$281 = keyTexts({
 	zh: "Letta API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/liblib.ts?texts
-const rules$196 = secretRules$1("liblib", [{
+const rules$197 = secretRules$1("liblib", [{
 	id: "liblib-secret",
 	severity: "high",
 	evidence: "observed",
@@ -11631,7 +11700,7 @@ const texts$280 = keyTexts({
 	zh: "LiblibAI SecretKey"
 } } });
 // src/detect/secrets/providers/lighton.ts?texts
-const rules$195 = secretRules$1("lighton", [{
+const rules$196 = secretRules$1("lighton", [{
 	id: "lighton-key",
 	severity: "high",
 	evidence: "known",
@@ -11664,7 +11733,7 @@ const texts$279 = keyTexts({
 	zh: "LightOn Paradigm API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/line.ts?texts
-const rules$194 = secretRules$1("line", [{
+const rules$195 = secretRules$1("line", [{
 	id: "line-channel-token",
 	severity: "high",
 	evidence: "known",
@@ -11707,7 +11776,7 @@ const texts$278 = keyTexts({
 	zh: "LINE \u9891\u9053\u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/linear.ts?texts
-const rules$193 = secretRules$1("linear", [{
+const rules$194 = secretRules$1("linear", [{
 	id: "linear-key",
 	severity: "high",
 	evidence: "known",
@@ -11736,7 +11805,7 @@ const texts$277 = keyTexts({
 	zh: "Linear API \u5bc6\u94a5\u6216 OAuth \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/linkedin.ts?texts
-const rules$192 = secretRules$1("linkedin", [{
+const rules$193 = secretRules$1("linkedin", [{
 	id: "linkedin-client-secret",
 	severity: "medium",
 	evidence: "unverified",
@@ -11765,7 +11834,7 @@ const texts$276 = keyTexts({
 	zh: "LinkedIn \u5ba2\u6237\u7aef\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/linkup.ts?texts
-const rules$191 = secretRules$1("linkup", [{
+const rules$192 = secretRules$1("linkup", [{
 	id: "linkup-key",
 	severity: "high",
 	evidence: "observed",
@@ -11798,7 +11867,7 @@ const texts$275 = keyTexts({
 	zh: "Linkup API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/linode.ts?texts
-const rules$190 = secretRules$1("linode", [{
+const rules$191 = secretRules$1("linode", [{
 	id: "linode-token",
 	severity: "critical",
 	evidence: "known",
@@ -11837,7 +11906,7 @@ const texts$274 = keyTexts({
 	zh: "Linode \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/litellm.ts?texts
-const rules$189 = secretRules$1("litellm", [{
+const rules$190 = secretRules$1("litellm", [{
 	id: "litellm-virtual-key",
 	severity: "high",
 	evidence: "documented",
@@ -11906,7 +11975,7 @@ const texts$273 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/livekit.ts?texts
-const rules$188 = secretRules$1("livekit", [{
+const rules$189 = secretRules$1("livekit", [{
 	id: "livekit-secret",
 	severity: "high",
 	evidence: "known",
@@ -11957,7 +12026,7 @@ const texts$272 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/llamacloud.ts?texts
-const rules$187 = secretRules$1("llamacloud", [{
+const rules$188 = secretRules$1("llamacloud", [{
 	id: "llamacloud-key",
 	severity: "high",
 	evidence: "known",
@@ -11986,7 +12055,7 @@ const texts$271 = keyTexts({
 	zh: "LlamaCloud API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/lmstudio.ts?texts
-const rules$186 = secretRules$1("lmstudio", [{
+const rules$187 = secretRules$1("lmstudio", [{
 	id: "lmstudio-token",
 	severity: "high",
 	evidence: "observed",
@@ -12015,7 +12084,7 @@ const texts$270 = keyTexts({
 	zh: "LM Studio API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/lobechat.ts?texts
-const rules$185 = secretRules$1("lobechat", [{
+const rules$186 = secretRules$1("lobechat", [{
 	id: "lobechat-secrets",
 	severity: "critical",
 	evidence: "documented",
@@ -12067,7 +12136,7 @@ const texts$269 = keyTexts({
 	zh: "LobeChat \u5bc6\u94a5\u5e93\u6216\u8ba4\u8bc1\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/logfire.ts?texts
-const rules$184 = secretRules$1("logfire", [{
+const rules$185 = secretRules$1("logfire", [{
 	id: "logfire-token",
 	severity: "high",
 	evidence: "documented",
@@ -12096,7 +12165,7 @@ const texts$268 = keyTexts({
 	zh: "Logfire \u5199\u5165\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/longcat.ts?texts
-const rules$183 = secretRules$1("longcat", [{
+const rules$184 = secretRules$1("longcat", [{
 	id: "longcat-key",
 	severity: "high",
 	evidence: "observed",
@@ -12131,7 +12200,7 @@ const texts$267 = keyTexts({
 	zh: "\u7f8e\u56e2 LongCat API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/luma.ts?texts
-const rules$182 = secretRules$1("luma", [{
+const rules$183 = secretRules$1("luma", [{
 	id: "luma-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -12160,7 +12229,7 @@ const texts$266 = keyTexts({
 	zh: "Luma AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/mailchimp.ts?texts
-const rules$181 = secretRules$1("mailchimp", [{
+const rules$182 = secretRules$1("mailchimp", [{
 	id: "mailchimp-key",
 	severity: "high",
 	evidence: "known",
@@ -12219,7 +12288,7 @@ const texts$265 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/mailersend.ts?texts
-const rules$180 = secretRules$1("mailersend", [{
+const rules$181 = secretRules$1("mailersend", [{
 	id: "mailersend-token",
 	severity: "high",
 	evidence: "known",
@@ -12248,7 +12317,7 @@ const texts$264 = keyTexts({
 	zh: "MailerSend API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/mailgun.ts?texts
-const rules$179 = secretRules$1("mailgun", [{
+const rules$180 = secretRules$1("mailgun", [{
 	id: "mailgun-key",
 	severity: "high",
 	evidence: "known",
@@ -12310,7 +12379,7 @@ const texts$263 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/mapbox.ts?texts
-const rules$178 = secretRules$1("mapbox", [{
+const rules$179 = secretRules$1("mapbox", [{
 	id: "mapbox-secret-token",
 	severity: "high",
 	evidence: "known",
@@ -12363,7 +12432,7 @@ const texts$262 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/marqo.ts?texts
-const rules$177 = secretRules$1("marqo", [{
+const rules$178 = secretRules$1("marqo", [{
 	id: "marqo-key",
 	severity: "high",
 	evidence: "observed",
@@ -12396,7 +12465,7 @@ const texts$261 = keyTexts({
 	zh: "Marqo API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/mastra.ts?texts
-const rules$176 = secretRules$1("mastra", [{
+const rules$177 = secretRules$1("mastra", [{
 	id: "mastra-key",
 	severity: "high",
 	evidence: "known",
@@ -12425,7 +12494,7 @@ const texts$260 = keyTexts({
 	zh: "Mastra \u7f51\u5173\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/maxkb.ts?texts
-const rules$175 = secretRules$1("maxkb", [{
+const rules$176 = secretRules$1("maxkb", [{
 	id: "maxkb-key",
 	severity: "high",
 	evidence: "documented",
@@ -12458,7 +12527,7 @@ function machineMade(secret) {
 	return randomness(secret) >= .9 ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/mcp-config.ts?texts
-const rules$174 = secretRules$1("mcp-config", [{
+const rules$175 = secretRules$1("mcp-config", [{
 	id: "mcp-env-secret",
 	severity: "high",
 	evidence: "documented",
@@ -12520,7 +12589,7 @@ const texts$258 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/meilisearch.ts?texts
-const rules$173 = secretRules$1("meilisearch", [{
+const rules$174 = secretRules$1("meilisearch", [{
 	id: "meili-master-key",
 	severity: "high",
 	evidence: "documented",
@@ -12559,7 +12628,7 @@ const texts$257 = keyTexts({
 	zh: "Meilisearch \u4e3b\u5bc6\u94a5\u6216 API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/mem0.ts?texts
-const rules$172 = secretRules$1("mem0", [{
+const rules$173 = secretRules$1("mem0", [{
 	id: "mem0-key",
 	severity: "high",
 	evidence: "known",
@@ -12588,7 +12657,7 @@ const texts$256 = keyTexts({
 	zh: "Mem0 API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/meshy.ts?texts
-const rules$171 = secretRules$1("meshy", [{
+const rules$172 = secretRules$1("meshy", [{
 	id: "meshy-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -12617,7 +12686,7 @@ const texts$255 = keyTexts({
 	zh: "Meshy API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/metaso.ts?texts
-const rules$170 = secretRules$1("metaso", [{
+const rules$171 = secretRules$1("metaso", [{
 	id: "metaso-key",
 	severity: "high",
 	evidence: "observed",
@@ -12646,7 +12715,7 @@ const texts$254 = keyTexts({
 	zh: "\u79d8\u5854\u641c\u7d22 API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/mineru.ts?texts
-const rules$169 = secretRules$1("mineru", [{
+const rules$170 = secretRules$1("mineru", [{
 	id: "mineru-token",
 	severity: "high",
 	evidence: "observed",
@@ -12684,7 +12753,7 @@ const texts$253 = keyTexts({
 	zh: "MinerU API Token"
 } } });
 // src/detect/secrets/providers/minimax.ts?texts
-const rules$168 = secretRules$1("minimax", [
+const rules$169 = secretRules$1("minimax", [
 	{
 		id: "minimax-key-api",
 		severity: "high",
@@ -12757,7 +12826,7 @@ const texts$252 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/minio.ts?texts
-const rules$167 = secretRules$1("minio", [{
+const rules$168 = secretRules$1("minio", [{
 	id: "minio-secret",
 	severity: "high",
 	evidence: "documented",
@@ -12803,7 +12872,7 @@ const texts$251 = keyTexts({
 	zh: "MinIO root \u5bc6\u7801\u6216 SecretKey"
 } } });
 // src/detect/secrets/providers/mistral.ts?texts
-const rules$166 = secretRules$1("mistral", [{
+const rules$167 = secretRules$1("mistral", [{
 	id: "mistral-key",
 	severity: "high",
 	evidence: "known",
@@ -12842,7 +12911,7 @@ const texts$250 = keyTexts({
 	zh: "Mistral AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/mixedbread.ts?texts
-const rules$165 = secretRules$1("mixedbread", [{
+const rules$166 = secretRules$1("mixedbread", [{
 	id: "mixedbread-key",
 	severity: "high",
 	evidence: "observed",
@@ -12890,7 +12959,7 @@ const texts$249 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/mlflow.ts?texts
-const rules$164 = secretRules$1("mlflow", [{
+const rules$165 = secretRules$1("mlflow", [{
 	id: "mlflow-password",
 	severity: "high",
 	evidence: "documented",
@@ -12932,7 +13001,7 @@ const texts$248 = keyTexts({
 	zh: "MLflow \u8ddf\u8e2a\u670d\u52a1\u5bc6\u7801"
 } } });
 // src/detect/secrets/providers/modal.ts?texts
-const rules$163 = secretRules$1("modal", [
+const rules$164 = secretRules$1("modal", [
 	{
 		id: "modal-token-secret",
 		severity: "high",
@@ -13019,7 +13088,7 @@ const texts$247 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/modelscope.ts?texts
-const rules$162 = secretRules$1("modelscope", [{
+const rules$163 = secretRules$1("modelscope", [{
 	id: "modelscope-token",
 	severity: "high",
 	evidence: "observed",
@@ -13070,7 +13139,7 @@ const texts$246 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/mongodb.ts?texts
-const rules$161 = secretRules$1("mongodb", [{
+const rules$162 = secretRules$1("mongodb", [{
 	id: "mongodb-sa-secret",
 	severity: "critical",
 	evidence: "known",
@@ -13138,7 +13207,7 @@ const texts$245 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/moonshot.ts?texts
-const rules$160 = secretRules$1("moonshot", [{
+const rules$161 = secretRules$1("moonshot", [{
 	id: "moonshot-key",
 	severity: "high",
 	evidence: "known",
@@ -13202,7 +13271,7 @@ const texts$244 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/n8n.ts?texts
-const rules$159 = secretRules$1("n8n", [
+const rules$160 = secretRules$1("n8n", [
 	{
 		id: "n8n-api-key",
 		severity: "high",
@@ -13275,7 +13344,7 @@ const texts$243 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/naver.ts?texts
-const rules$158 = secretRules$1("naver", [{
+const rules$159 = secretRules$1("naver", [{
 	id: "clova-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -13312,7 +13381,7 @@ const texts$242 = keyTexts({
 	zh: "CLOVA Studio API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/nebius.ts?texts
-const rules$157 = secretRules$1("nebius", [{
+const rules$158 = secretRules$1("nebius", [{
 	id: "nebius-key",
 	severity: "high",
 	evidence: "observed",
@@ -13376,7 +13445,7 @@ const texts$241 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/neo4j.ts?texts
-const rules$156 = secretRules$1("neo4j", [{
+const rules$157 = secretRules$1("neo4j", [{
 	id: "neo4j-password",
 	severity: "high",
 	evidence: "known",
@@ -13415,7 +13484,7 @@ const texts$240 = keyTexts({
 	zh: "Neo4j \u5bc6\u7801"
 } } });
 // src/detect/secrets/providers/neon.ts?texts
-const rules$155 = secretRules$1("neon", [{
+const rules$156 = secretRules$1("neon", [{
 	id: "neon-api-key",
 	severity: "high",
 	evidence: "known",
@@ -13463,7 +13532,7 @@ const texts$239 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/netlify.ts?texts
-const rules$154 = secretRules$1("netlify", [{
+const rules$155 = secretRules$1("netlify", [{
 	id: "netlify-token",
 	severity: "high",
 	evidence: "documented",
@@ -13498,7 +13567,7 @@ const texts$238 = keyTexts({
 	zh: "Netlify \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/newrelic.ts?texts
-const rules$153 = secretRules$1("newrelic", [{
+const rules$154 = secretRules$1("newrelic", [{
 	id: "newrelic-key",
 	severity: "high",
 	evidence: "known",
@@ -13557,7 +13626,7 @@ const texts$237 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/ngrok.ts?texts
-const rules$152 = secretRules$1("ngrok", [{
+const rules$153 = secretRules$1("ngrok", [{
 	id: "ngrok-authtoken",
 	severity: "high",
 	evidence: "known",
@@ -13596,7 +13665,7 @@ const texts$236 = keyTexts({
 	zh: "ngrok authtoken \u6216 API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/nomic.ts?texts
-const rules$151 = secretRules$1("nomic", [{
+const rules$152 = secretRules$1("nomic", [{
 	id: "nomic-key",
 	severity: "high",
 	evidence: "documented",
@@ -13625,7 +13694,7 @@ const texts$235 = keyTexts({
 	zh: "Nomic API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/notion.ts?texts
-const rules$150 = secretRules$1("notion", [{
+const rules$151 = secretRules$1("notion", [{
 	id: "notion-token",
 	severity: "high",
 	evidence: "known",
@@ -13663,7 +13732,7 @@ const texts$234 = keyTexts({
 	zh: "Notion \u96c6\u6210\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/novita.ts?texts
-const rules$149 = secretRules$1("novita", [{
+const rules$150 = secretRules$1("novita", [{
 	id: "novita-key",
 	severity: "high",
 	evidence: "observed",
@@ -13706,7 +13775,7 @@ function npmrcValue(secret, match) {
 	return /^:?_auth[ \t=]/.test(match) ? base64UserPassword(secret) : literalValue(secret);
 }
 // src/detect/secrets/providers/npm.ts?texts
-const rules$148 = secretRules$1("npm", [{
+const rules$149 = secretRules$1("npm", [{
 	id: "npm-token",
 	severity: "critical",
 	evidence: "known",
@@ -13778,7 +13847,7 @@ const texts$232 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/nscale.ts?texts
-const rules$147 = secretRules$1("nscale", [{
+const rules$148 = secretRules$1("nscale", [{
 	id: "nscale-key",
 	severity: "high",
 	evidence: "observed",
@@ -13812,7 +13881,7 @@ const texts$231 = keyTexts({
 	zh: "Nscale \u670d\u52a1\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/nuget.ts?texts
-const rules$146 = secretRules$1("nuget", [{
+const rules$147 = secretRules$1("nuget", [{
 	id: "nuget-key",
 	severity: "critical",
 	evidence: "documented",
@@ -13842,7 +13911,7 @@ const texts$230 = keyTexts({
 	zh: "NuGet.org API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/nvidia.ts?texts
-const rules$145 = secretRules$1("nvidia", [{
+const rules$146 = secretRules$1("nvidia", [{
 	id: "nvidia-nvapi",
 	severity: "high",
 	evidence: "known",
@@ -13898,7 +13967,7 @@ const texts$229 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/ollama.ts?texts
-const rules$144 = secretRules$1("ollama", [{
+const rules$145 = secretRules$1("ollama", [{
 	id: "ollama-key",
 	severity: "high",
 	evidence: "known",
@@ -13935,7 +14004,7 @@ const texts$228 = keyTexts({
 	zh: "Ollama Cloud API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/one-api.ts?texts
-const rules$143 = secretRules$1("one-api", [{
+const rules$144 = secretRules$1("one-api", [{
 	id: "one-api-token",
 	severity: "high",
 	evidence: "documented",
@@ -14031,7 +14100,7 @@ const texts$227 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/open-webui.ts?texts
-const rules$142 = secretRules$1("open-webui", [{
+const rules$143 = secretRules$1("open-webui", [{
 	id: "open-webui-key",
 	severity: "high",
 	evidence: "documented",
@@ -14116,7 +14185,7 @@ function openaiMarker(secret) {
 	return secret[at - tail - 1] === "-" && (tail === 20 || tail === 58 || tail === 74) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/openai.ts?texts
-const rules$141 = secretRules$1("openai", [
+const rules$142 = secretRules$1("openai", [
 	{
 		id: "openai-key-project",
 		severity: "critical",
@@ -14259,7 +14328,7 @@ const texts$225 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/openpayments.ts?texts
-const rules$140 = secretRules$1("openpayments", [{
+const rules$141 = secretRules$1("openpayments", [{
 	id: "exchange-secret",
 	severity: "critical",
 	evidence: "known",
@@ -14324,7 +14393,7 @@ const texts$224 = keyTexts({
 	}
 } });
 // src/detect/secrets/providers/openrouter.ts?texts
-const rules$139 = secretRules$1("openrouter", [{
+const rules$140 = secretRules$1("openrouter", [{
 	id: "openrouter-key",
 	severity: "high",
 	evidence: "known",
@@ -14353,7 +14422,7 @@ const texts$223 = keyTexts({
 	zh: "OpenRouter API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/openweather.ts?texts
-const rules$138 = secretRules$1("openweather", [{
+const rules$139 = secretRules$1("openweather", [{
 	id: "openweather-key",
 	severity: "medium",
 	evidence: "known",
@@ -14395,7 +14464,7 @@ const texts$222 = keyTexts({
 	zh: "OpenWeather API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/ovh-ai.ts?texts
-const rules$137 = secretRules$1("ovh-ai", [{
+const rules$138 = secretRules$1("ovh-ai", [{
 	id: "ovh-ai-token",
 	severity: "high",
 	evidence: "observed",
@@ -14433,7 +14502,7 @@ const texts$221 = keyTexts({
 	zh: "OVHcloud AI Endpoints \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/packagist.ts?texts
-const rules$136 = secretRules$1("packagist", [{
+const rules$137 = secretRules$1("packagist", [{
 	id: "packagist-token",
 	severity: "high",
 	evidence: "documented",
@@ -14466,7 +14535,7 @@ const texts$220 = keyTexts({
 	zh: "Private Packagist \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/paddle.ts?texts
-const rules$135 = secretRules$1("paddle", [{
+const rules$136 = secretRules$1("paddle", [{
 	id: "paddle-key",
 	severity: "critical",
 	evidence: "documented",
@@ -14536,7 +14605,7 @@ const texts$219 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/parallel.ts?texts
-const rules$134 = secretRules$1("parallel", [{
+const rules$135 = secretRules$1("parallel", [{
 	id: "parallel-key",
 	severity: "high",
 	evidence: "observed",
@@ -14570,7 +14639,7 @@ const texts$218 = keyTexts({
 	zh: "Parallel API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/parasail.ts?texts
-const rules$133 = secretRules$1("parasail", [{
+const rules$134 = secretRules$1("parasail", [{
 	id: "parasail-key",
 	severity: "high",
 	evidence: "observed",
@@ -14604,7 +14673,7 @@ const texts$217 = keyTexts({
 	zh: "Parasail API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/paypal.ts?texts
-const rules$132 = secretRules$1("paypal", [{
+const rules$133 = secretRules$1("paypal", [{
 	id: "braintree-token",
 	severity: "critical",
 	evidence: "known",
@@ -14671,7 +14740,7 @@ const texts$216 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/perplexity.ts?texts
-const rules$131 = secretRules$1("perplexity", [{
+const rules$132 = secretRules$1("perplexity", [{
 	id: "perplexity-key",
 	severity: "high",
 	evidence: "known",
@@ -14700,7 +14769,7 @@ const texts$215 = keyTexts({
 	zh: "Perplexity API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/photoroom.ts?texts
-const rules$130 = secretRules$1("photoroom", [{
+const rules$131 = secretRules$1("photoroom", [{
 	id: "photoroom-key",
 	severity: "high",
 	evidence: "known",
@@ -14729,7 +14798,7 @@ const texts$214 = keyTexts({
 	zh: "PhotoRoom API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/pinecone.ts?texts
-const rules$129 = secretRules$1("pinecone", [{
+const rules$130 = secretRules$1("pinecone", [{
 	id: "pinecone-key",
 	severity: "high",
 	evidence: "known",
@@ -14775,7 +14844,7 @@ const texts$213 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/pixverse.ts?texts
-const rules$128 = secretRules$1("pixverse", [{
+const rules$129 = secretRules$1("pixverse", [{
 	id: "pixverse-key",
 	severity: "high",
 	evidence: "observed",
@@ -14809,7 +14878,7 @@ const texts$212 = keyTexts({
 	zh: "PixVerse\uff08\u62cd\u6211 AI\uff09API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/plaid.ts?texts
-const rules$127 = secretRules$1("plaid", [{
+const rules$128 = secretRules$1("plaid", [{
 	id: "plaid-access-token",
 	severity: "high",
 	evidence: "known",
@@ -14872,7 +14941,7 @@ const texts$211 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/planetscale.ts?texts
-const rules$126 = secretRules$1("planetscale", [{
+const rules$127 = secretRules$1("planetscale", [{
 	id: "planetscale-token",
 	severity: "critical",
 	evidence: "known",
@@ -14901,7 +14970,7 @@ const texts$210 = keyTexts({
 	zh: "PlanetScale \u4ee4\u724c\u6216\u5bc6\u7801"
 } } });
 // src/detect/secrets/providers/playht.ts?texts
-const rules$125 = secretRules$1("playht", [{
+const rules$126 = secretRules$1("playht", [{
 	id: "playht-secret",
 	severity: "high",
 	evidence: "observed",
@@ -14943,7 +15012,7 @@ const texts$209 = keyTexts({
 	zh: "PlayHT \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/poe.ts?texts
-const rules$124 = secretRules$1("poe", [{
+const rules$125 = secretRules$1("poe", [{
 	id: "poe-key",
 	severity: "high",
 	evidence: "observed",
@@ -14976,7 +15045,7 @@ const texts$208 = keyTexts({
 	zh: "Poe API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/pollinations.ts?texts
-const rules$123 = secretRules$1("pollinations", [{
+const rules$124 = secretRules$1("pollinations", [{
 	id: "pollinations-key",
 	severity: "high",
 	evidence: "known",
@@ -15014,7 +15083,7 @@ const texts$207 = keyTexts({
 	zh: "Pollinations \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/portkey.ts?texts
-const rules$122 = secretRules$1("portkey", [{
+const rules$123 = secretRules$1("portkey", [{
 	id: "portkey-key",
 	severity: "high",
 	evidence: "observed",
@@ -15047,7 +15116,7 @@ const texts$206 = keyTexts({
 	zh: "Portkey API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/posthog.ts?texts
-const rules$121 = secretRules$1("posthog", [
+const rules$122 = secretRules$1("posthog", [
 	{
 		id: "posthog-personal",
 		severity: "high",
@@ -15105,7 +15174,7 @@ const texts$205 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/postman.ts?texts
-const rules$120 = secretRules$1("postman", [{
+const rules$121 = secretRules$1("postman", [{
 	id: "postman-key",
 	severity: "high",
 	evidence: "known",
@@ -15134,7 +15203,7 @@ const texts$204 = keyTexts({
 	zh: "Postman API \u5bc6\u94a5\u6216\u96c6\u5408\u8bbf\u95ee\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/postmark.ts?texts
-const rules$119 = secretRules$1("postmark", [{
+const rules$120 = secretRules$1("postmark", [{
 	id: "postmark-token",
 	severity: "high",
 	evidence: "known",
@@ -15172,7 +15241,7 @@ const texts$203 = keyTexts({
 	zh: "Postmark API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/ppio.ts?texts
-const rules$118 = secretRules$1("ppio", [{
+const rules$119 = secretRules$1("ppio", [{
 	id: "ppio-key",
 	severity: "high",
 	evidence: "observed",
@@ -15270,7 +15339,7 @@ function puttyBody(secret) {
 	return /Private-Lines: [0-9]{1,3}/.test(secret) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/private-key.ts?texts
-const rules$117 = secretRules$1("private-key", [
+const rules$118 = secretRules$1("private-key", [
 	{
 		id: "private-key-pem",
 		severity: "critical",
@@ -15410,7 +15479,7 @@ const texts$201 = keyTexts(provider$116, {
 const PEM = "-----BEGIN {cut}PRIVATE KEY-----\n{b64:64}\n{b64:64}\n{b64:64}\n{b64:24}\n-----END {cut}PRIVATE KEY-----";
 `${PEM.replaceAll("BEGIN ", "BEGIN OPENSSH ").replaceAll("END ", "END OPENSSH ")}`, `${PEM.replaceAll("\n", "\\n")}`, `${PEM.replaceAll("\n", "\\n")}`;
 // src/detect/secrets/providers/pulumi.ts?texts
-const rules$116 = secretRules$1("pulumi", [{
+const rules$117 = secretRules$1("pulumi", [{
 	id: "pulumi-token",
 	severity: "critical",
 	evidence: "known",
@@ -15439,7 +15508,7 @@ const texts$200 = keyTexts({
 	zh: "Pulumi \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/pushplus.ts?texts
-const rules$115 = secretRules$1("pushplus", [{
+const rules$116 = secretRules$1("pushplus", [{
 	id: "pushplus-token",
 	severity: "medium",
 	evidence: "documented",
@@ -15476,7 +15545,7 @@ const texts$199 = keyTexts({
 	zh: "PushPlus token"
 } } });
 // src/detect/secrets/providers/pypi.ts?texts
-const rules$114 = secretRules$1("pypi", [{
+const rules$115 = secretRules$1("pypi", [{
 	id: "pypi-token",
 	severity: "critical",
 	evidence: "known",
@@ -15506,7 +15575,7 @@ const texts$198 = keyTexts({
 	zh: "PyPI \u4e0a\u4f20\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/qdrant.ts?texts
-const rules$113 = secretRules$1("qdrant", [{
+const rules$114 = secretRules$1("qdrant", [{
 	id: "qdrant-key",
 	severity: "high",
 	evidence: "observed",
@@ -15565,7 +15634,7 @@ const texts$197 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/qiniu-ai.ts?texts
-const rules$112 = secretRules$1("qiniu-ai", [{
+const rules$113 = secretRules$1("qiniu-ai", [{
 	id: "qiniu-ai-key",
 	severity: "high",
 	evidence: "observed",
@@ -15633,7 +15702,7 @@ const texts$196 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/qq-bot.ts?texts
-const rules$111 = secretRules$1("qq-bot", [{
+const rules$112 = secretRules$1("qq-bot", [{
 	id: "qq-bot-secret",
 	severity: "high",
 	evidence: "observed",
@@ -15676,7 +15745,7 @@ const texts$195 = keyTexts({
 	zh: "QQ \u673a\u5668\u4eba AppSecret \u6216 Token"
 } } });
 // src/detect/secrets/providers/quay.ts?texts
-const rules$110 = secretRules$1("quay", [{
+const rules$111 = secretRules$1("quay", [{
 	id: "harbor-password",
 	severity: "high",
 	evidence: "documented",
@@ -15713,7 +15782,7 @@ const texts$194 = keyTexts({
 	zh: "Harbor \u6216 Quay \u5bc6\u7801\u6216\u673a\u5668\u4eba\u8d26\u6237\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/ragflow.ts?texts
-const rules$109 = secretRules$1("ragflow", [{
+const rules$110 = secretRules$1("ragflow", [{
 	id: "ragflow-key",
 	severity: "high",
 	evidence: "documented",
@@ -15742,7 +15811,7 @@ const texts$193 = keyTexts({
 	zh: "RAGFlow API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/railway.ts?texts
-const rules$108 = secretRules$1("railway", [{
+const rules$109 = secretRules$1("railway", [{
 	id: "railway-token",
 	severity: "high",
 	evidence: "known",
@@ -15776,7 +15845,7 @@ const texts$192 = keyTexts({
 	zh: "Railway \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/razorpay.ts?texts
-const rules$107 = secretRules$1("razorpay", [
+const rules$108 = secretRules$1("razorpay", [
 	{
 		id: "razorpay-key-id",
 		severity: "medium",
@@ -15934,7 +16003,7 @@ const texts$191 = keyTexts(provider$106, {
 	}
 });
 // src/detect/secrets/providers/recraft.ts?texts
-const rules$106 = secretRules$1("recraft", [{
+const rules$107 = secretRules$1("recraft", [{
 	id: "recraft-key",
 	severity: "high",
 	evidence: "observed",
@@ -15967,7 +16036,7 @@ const texts$190 = keyTexts({
 	zh: "Recraft API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/redis-cloud.ts?texts
-const rules$105 = secretRules$1("redis-cloud", [{
+const rules$106 = secretRules$1("redis-cloud", [{
 	id: "redis-uri",
 	severity: "high",
 	evidence: "known",
@@ -16010,7 +16079,7 @@ const texts$189 = keyTexts({
 	}
 } });
 // src/detect/secrets/providers/reducto.ts?texts
-const rules$104 = secretRules$1("reducto", [{
+const rules$105 = secretRules$1("reducto", [{
 	id: "reducto-key",
 	severity: "high",
 	evidence: "observed",
@@ -16056,7 +16125,7 @@ const texts$188 = keyTexts({
 	zh: "\u6587\u6863\u89e3\u6790 API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/reka.ts?texts
-const rules$103 = secretRules$1("reka", [{
+const rules$104 = secretRules$1("reka", [{
 	id: "reka-key",
 	severity: "high",
 	evidence: "observed",
@@ -16089,7 +16158,7 @@ const texts$187 = keyTexts({
 	zh: "Reka AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/removebg.ts?texts
-const rules$102 = secretRules$1("removebg", [{
+const rules$103 = secretRules$1("removebg", [{
 	id: "removebg-key",
 	severity: "high",
 	evidence: "observed",
@@ -16126,7 +16195,7 @@ const texts$186 = keyTexts({
 	zh: "remove.bg API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/render.ts?texts
-const rules$101 = secretRules$1("render", [{
+const rules$102 = secretRules$1("render", [{
 	id: "render-key",
 	severity: "high",
 	evidence: "known",
@@ -16155,7 +16224,7 @@ const texts$185 = keyTexts({
 	zh: "Render API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/replica-studios.ts?texts
-const rules$100 = secretRules$1("replica-studios", [{
+const rules$101 = secretRules$1("replica-studios", [{
 	id: "resemble-key",
 	severity: "high",
 	evidence: "observed",
@@ -16188,7 +16257,7 @@ const texts$184 = keyTexts({
 	zh: "Resemble AI API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/replicate.ts?texts
-const rules$99 = secretRules$1("replicate", [{
+const rules$100 = secretRules$1("replicate", [{
 	id: "replicate-token",
 	severity: "high",
 	evidence: "known",
@@ -16217,7 +16286,7 @@ const texts$183 = keyTexts({
 	zh: "Replicate API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/requesty.ts?texts
-const rules$98 = secretRules$1("requesty", [{
+const rules$99 = secretRules$1("requesty", [{
 	id: "requesty-key",
 	severity: "high",
 	evidence: "observed",
@@ -16264,7 +16333,7 @@ const texts$182 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/resend.ts?texts
-const rules$97 = secretRules$1("resend", [{
+const rules$98 = secretRules$1("resend", [{
 	id: "resend-key",
 	severity: "high",
 	evidence: "known",
@@ -16294,7 +16363,7 @@ const texts$181 = keyTexts({
 	zh: "Resend API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/retell.ts?texts
-const rules$96 = secretRules$1("retell", [{
+const rules$97 = secretRules$1("retell", [{
 	id: "retell-key",
 	severity: "high",
 	evidence: "known",
@@ -16328,7 +16397,7 @@ const texts$180 = keyTexts({
 	zh: "Retell AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/rubygems.ts?texts
-const rules$95 = secretRules$1("rubygems", [{
+const rules$96 = secretRules$1("rubygems", [{
 	id: "rubygems-key",
 	severity: "critical",
 	evidence: "known",
@@ -16357,7 +16426,7 @@ const texts$179 = keyTexts({
 	zh: "RubyGems.org API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/runninghub.ts?texts
-const rules$94 = secretRules$1("runninghub", [{
+const rules$95 = secretRules$1("runninghub", [{
 	id: "runninghub-key",
 	severity: "high",
 	evidence: "observed",
@@ -16390,7 +16459,7 @@ const texts$178 = keyTexts({
 	zh: "RunningHub API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/runpod.ts?texts
-const rules$93 = secretRules$1("runpod", [{
+const rules$94 = secretRules$1("runpod", [{
 	id: "runpod-key",
 	severity: "high",
 	evidence: "known",
@@ -16419,7 +16488,7 @@ const texts$177 = keyTexts({
 	zh: "RunPod API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/runway.ts?texts
-const rules$92 = secretRules$1("runway", [{
+const rules$93 = secretRules$1("runway", [{
 	id: "runway-key",
 	severity: "high",
 	evidence: "known",
@@ -16448,7 +16517,7 @@ const texts$176 = keyTexts({
 	zh: "Runway API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/saladcloud.ts?texts
-const rules$91 = secretRules$1("saladcloud", [{
+const rules$92 = secretRules$1("saladcloud", [{
 	id: "salad-key",
 	severity: "high",
 	evidence: "known",
@@ -16477,7 +16546,7 @@ const texts$175 = keyTexts({
 	zh: "SaladCloud API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/salesforce.ts?texts
-const rules$90 = secretRules$1("salesforce", [{
+const rules$91 = secretRules$1("salesforce", [{
 	id: "salesforce-session",
 	severity: "critical",
 	evidence: "known",
@@ -16531,7 +16600,7 @@ const texts$174 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/sambanova.ts?texts
-const rules$89 = secretRules$1("sambanova", [{
+const rules$90 = secretRules$1("sambanova", [{
 	id: "sambanova-key",
 	severity: "high",
 	evidence: "observed",
@@ -16568,7 +16637,7 @@ const texts$173 = keyTexts({
 	zh: "SambaNova API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/sarvam.ts?texts
-const rules$88 = secretRules$1("sarvam", [{
+const rules$89 = secretRules$1("sarvam", [{
 	id: "sarvam-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -16597,7 +16666,7 @@ const texts$172 = keyTexts({
 	zh: "Sarvam AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/scale.ts?texts
-const rules$87 = secretRules$1("scale", [{
+const rules$88 = secretRules$1("scale", [{
 	id: "scale-key",
 	severity: "high",
 	evidence: "known",
@@ -16631,7 +16700,7 @@ const texts$171 = keyTexts({
 	zh: "Scale AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/scaleway-ai.ts?texts
-const rules$86 = secretRules$1("scaleway-ai", [{
+const rules$87 = secretRules$1("scaleway-ai", [{
 	id: "scaleway-secret",
 	severity: "high",
 	evidence: "known",
@@ -16683,7 +16752,7 @@ const texts$170 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/scrapers.ts?texts
-const rules$85 = secretRules$1("scrapers", [
+const rules$86 = secretRules$1("scrapers", [
 	{
 		id: "scraper-key",
 		severity: "high",
@@ -16785,7 +16854,7 @@ const texts$169 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/searchapi.ts?texts
-const rules$84 = secretRules$1("searchapi", [{
+const rules$85 = secretRules$1("searchapi", [{
 	id: "searchapi-key",
 	severity: "high",
 	evidence: "observed",
@@ -16822,7 +16891,7 @@ const texts$168 = keyTexts({
 	zh: "SearchApi API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/sendgrid.ts?texts
-const rules$83 = secretRules$1("sendgrid", [{
+const rules$84 = secretRules$1("sendgrid", [{
 	id: "sendgrid-key",
 	severity: "high",
 	evidence: "known",
@@ -16851,7 +16920,7 @@ const texts$167 = keyTexts({
 	zh: "SendGrid API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/sensenova.ts?texts
-const rules$82 = secretRules$1("sensenova", [{
+const rules$83 = secretRules$1("sensenova", [{
 	id: "sensenova-key",
 	severity: "high",
 	evidence: "observed",
@@ -16907,7 +16976,7 @@ const texts$166 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/sentry.ts?texts
-const rules$81 = secretRules$1("sentry", [
+const rules$82 = secretRules$1("sentry", [
 	{
 		id: "sentry-user-token",
 		severity: "high",
@@ -16993,7 +17062,7 @@ const texts$165 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/serpapi.ts?texts
-const rules$80 = secretRules$1("serpapi", [{
+const rules$81 = secretRules$1("serpapi", [{
 	id: "serpapi-key",
 	severity: "high",
 	evidence: "known",
@@ -17031,7 +17100,7 @@ const texts$164 = keyTexts({
 	zh: "SerpApi API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/serper.ts?texts
-const rules$79 = secretRules$1("serper", [{
+const rules$80 = secretRules$1("serper", [{
 	id: "serper-key",
 	severity: "high",
 	evidence: "observed",
@@ -17068,7 +17137,7 @@ const texts$163 = keyTexts({
 	zh: "Serper API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/serverchan.ts?texts
-const rules$78 = secretRules$1("serverchan", [{
+const rules$79 = secretRules$1("serverchan", [{
 	id: "serverchan-key",
 	severity: "medium",
 	evidence: "documented",
@@ -17097,7 +17166,7 @@ const texts$162 = keyTexts({
 	zh: "Server \u9171 SendKey"
 } } });
 // src/detect/secrets/providers/shopify.ts?texts
-const rules$77 = secretRules$1("shopify", [{
+const rules$78 = secretRules$1("shopify", [{
 	id: "shopify-token",
 	severity: "critical",
 	evidence: "documented",
@@ -17136,7 +17205,7 @@ const texts$161 = keyTexts({
 	zh: "Shopify \u8bbf\u95ee\u4ee4\u724c\u6216\u5e94\u7528\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/siliconflow.ts?texts
-const rules$76 = secretRules$1("siliconflow", [{
+const rules$77 = secretRules$1("siliconflow", [{
 	id: "siliconflow-key",
 	severity: "high",
 	evidence: "observed",
@@ -17174,7 +17243,7 @@ const texts$160 = keyTexts({
 	zh: "\u7845\u57fa\u6d41\u52a8API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/skywork.ts?texts
-const rules$75 = secretRules$1("skywork", [{
+const rules$76 = secretRules$1("skywork", [{
 	id: "skywork-key",
 	severity: "high",
 	evidence: "observed",
@@ -17216,7 +17285,7 @@ const texts$159 = keyTexts({
 	zh: "\u5929\u5de5\u5e94\u7528\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/slack.ts?texts
-const rules$74 = secretRules$1("slack", [
+const rules$75 = secretRules$1("slack", [
 	{
 		id: "slack-bot-user-token",
 		severity: "critical",
@@ -17343,7 +17412,7 @@ const texts$158 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/smithery.ts?texts
-const rules$73 = secretRules$1("smithery", [{
+const rules$74 = secretRules$1("smithery", [{
 	id: "smithery-key",
 	severity: "high",
 	evidence: "observed",
@@ -17403,7 +17472,7 @@ function mailPassword(secret) {
 	return dsnPassword(secret, secret);
 }
 // src/detect/secrets/providers/smtp.ts?texts
-const rules$72 = secretRules$1("smtp", [{
+const rules$73 = secretRules$1("smtp", [{
 	id: "smtp-password",
 	severity: "high",
 	evidence: "documented",
@@ -17488,7 +17557,7 @@ const texts$156 = keyTexts({
 	}
 } });
 // src/detect/secrets/providers/snowflake.ts?texts
-const rules$71 = secretRules$1("snowflake", [{
+const rules$72 = secretRules$1("snowflake", [{
 	id: "snowflake-pat",
 	severity: "critical",
 	evidence: "known",
@@ -17526,7 +17595,7 @@ const texts$155 = keyTexts({
 	zh: "Snowflake \u8bbf\u95ee\u4ee4\u724c\u6216\u5bc6\u7801"
 } } });
 // src/detect/secrets/providers/snyk.ts?texts
-const rules$70 = secretRules$1("snyk", [{
+const rules$71 = secretRules$1("snyk", [{
 	id: "snyk-token",
 	severity: "high",
 	evidence: "known",
@@ -17583,7 +17652,7 @@ const texts$154 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/sonar.ts?texts
-const rules$69 = secretRules$1("sonar", [{
+const rules$70 = secretRules$1("sonar", [{
 	id: "sonar-token",
 	severity: "high",
 	evidence: "known",
@@ -17615,7 +17684,7 @@ const texts$153 = keyTexts({
 	zh: "SonarQube \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/sourcegraph-cody.ts?texts
-const rules$68 = secretRules$1("sourcegraph-cody", [{
+const rules$69 = secretRules$1("sourcegraph-cody", [{
 	id: "sourcegraph-token",
 	severity: "high",
 	evidence: "known",
@@ -17663,7 +17732,7 @@ const texts$152 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/speechmatics.ts?texts
-const rules$67 = secretRules$1("speechmatics", [{
+const rules$68 = secretRules$1("speechmatics", [{
 	id: "speechmatics-key",
 	severity: "high",
 	evidence: "observed",
@@ -17696,7 +17765,7 @@ const texts$151 = keyTexts({
 	zh: "Speechmatics API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/spotify.ts?texts
-const rules$66 = secretRules$1("spotify", [{
+const rules$67 = secretRules$1("spotify", [{
 	id: "spotify-secret",
 	severity: "medium",
 	evidence: "known",
@@ -17740,7 +17809,7 @@ const texts$150 = keyTexts({
 	zh: "Spotify \u6216 Twitch \u5ba2\u6237\u7aef\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/square.ts?texts
-const rules$65 = secretRules$1("square", [{
+const rules$66 = secretRules$1("square", [{
 	id: "square-token",
 	severity: "critical",
 	evidence: "known",
@@ -17774,7 +17843,7 @@ const texts$149 = keyTexts({
 	zh: "Square \u8bbf\u95ee\u4ee4\u724c\u6216\u5e94\u7528\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/stability.ts?texts
-const rules$64 = secretRules$1("stability", [{
+const rules$65 = secretRules$1("stability", [{
 	id: "stability-key",
 	severity: "high",
 	evidence: "known",
@@ -17814,7 +17883,7 @@ const texts$148 = keyTexts({
 	zh: "Stability AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/steel.ts?texts
-const rules$63 = secretRules$1("steel", [{
+const rules$64 = secretRules$1("steel", [{
 	id: "steel-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -17867,7 +17936,7 @@ const texts$147 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/stepfun.ts?texts
-const rules$62 = secretRules$1("stepfun", [{
+const rules$63 = secretRules$1("stepfun", [{
 	id: "stepfun-key",
 	severity: "high",
 	evidence: "observed",
@@ -17905,7 +17974,7 @@ const texts$146 = keyTexts({
 	zh: "\u9636\u8dc3\u661f\u8fb0API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/streamlake.ts?texts
-const rules$61 = secretRules$1("streamlake", [{
+const rules$62 = secretRules$1("streamlake", [{
 	id: "streamlake-key",
 	severity: "high",
 	evidence: "observed",
@@ -17953,7 +18022,7 @@ function stripeKey(secret) {
 	return /_(?:a2V5Xz|[0-9a-f]{40}$)/.test(secret) ? "invalid" : "valid";
 }
 // src/detect/secrets/providers/stripe.ts?texts
-const rules$60 = secretRules$1("stripe", [
+const rules$61 = secretRules$1("stripe", [
 	{
 		id: "stripe-live-key",
 		severity: "critical",
@@ -18056,7 +18125,7 @@ const texts$144 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/suno.ts?texts
-const rules$59 = secretRules$1("suno", [{
+const rules$60 = secretRules$1("suno", [{
 	id: "suno-key",
 	severity: "high",
 	evidence: "observed",
@@ -18112,7 +18181,7 @@ const texts$143 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/supabase.ts?texts
-const rules$58 = secretRules$1("supabase", [
+const rules$59 = secretRules$1("supabase", [
 	{
 		id: "supabase-pat",
 		severity: "critical",
@@ -18209,7 +18278,7 @@ function tailscaleSample(secret) {
 	return /1234567890|0123456789|abcdef1?CNTRL|-k123456CNTRL/i.test(secret) ? "sample" : "valid";
 }
 // src/detect/secrets/providers/tailscale.ts?texts
-const rules$57 = secretRules$1("tailscale", [{
+const rules$58 = secretRules$1("tailscale", [{
 	id: "tailscale-key",
 	severity: "critical",
 	evidence: "documented",
@@ -18245,7 +18314,7 @@ const texts$141 = keyTexts({
 	zh: "Tailscale \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/tavily.ts?texts
-const rules$56 = secretRules$1("tavily", [{
+const rules$57 = secretRules$1("tavily", [{
 	id: "tavily-key",
 	severity: "high",
 	evidence: "known",
@@ -18274,7 +18343,7 @@ const texts$140 = keyTexts({
 	zh: "Tavily API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/tavus.ts?texts
-const rules$55 = secretRules$1("tavus", [{
+const rules$56 = secretRules$1("tavus", [{
 	id: "tavus-key",
 	severity: "high",
 	evidence: "known",
@@ -18307,7 +18376,7 @@ const texts$139 = keyTexts({
 	zh: "Tavus API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/teams.ts?texts
-const rules$54 = secretRules$1("teams", [{
+const rules$55 = secretRules$1("teams", [{
 	id: "teams-webhook",
 	severity: "high",
 	evidence: "known",
@@ -18375,7 +18444,7 @@ const texts$138 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/telegram.ts?texts
-const rules$53 = secretRules$1("telegram", [{
+const rules$54 = secretRules$1("telegram", [{
 	id: "telegram-bot-token",
 	severity: "critical",
 	evidence: "known",
@@ -18406,7 +18475,7 @@ const texts$137 = keyTexts({
 	zh: "Telegram \u673a\u5668\u4eba\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/tencent-cloud.ts?texts
-const rules$52 = secretRules$1("tencent-cloud", [
+const rules$53 = secretRules$1("tencent-cloud", [
 	{
 		id: "tencent-secret-id",
 		severity: "medium",
@@ -18504,7 +18573,7 @@ const texts$136 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/tencent-hunyuan.ts?texts
-const rules$51 = secretRules$1("tencent-hunyuan", [{
+const rules$52 = secretRules$1("tencent-hunyuan", [{
 	id: "hunyuan-key",
 	severity: "high",
 	evidence: "observed",
@@ -18549,7 +18618,7 @@ const texts$135 = keyTexts({
 	zh: "\u817e\u8baf\u6df7\u5143API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/tencent-ti.ts?texts
-const rules$50 = secretRules$1("tencent-ti", [{
+const rules$51 = secretRules$1("tencent-ti", [{
 	id: "yuanqi-token",
 	severity: "high",
 	evidence: "observed",
@@ -18595,7 +18664,7 @@ const texts$134 = keyTexts({
 	zh: "\u817e\u8baf\u5143\u5668\u667a\u80fd\u4f53 Token"
 } } });
 // src/detect/secrets/providers/terraform.ts?texts
-const rules$49 = secretRules$1("terraform", [{
+const rules$50 = secretRules$1("terraform", [{
 	id: "terraform-token",
 	severity: "critical",
 	evidence: "known",
@@ -18625,7 +18694,7 @@ const texts$133 = keyTexts({
 	zh: "HCP Terraform API \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/textin.ts?texts
-const rules$48 = secretRules$1("textin", [{
+const rules$49 = secretRules$1("textin", [{
 	id: "textin-secret",
 	severity: "high",
 	evidence: "documented",
@@ -18666,7 +18735,7 @@ const texts$132 = keyTexts({
 	zh: "TextIn x-ti-secret-code"
 } } });
 // src/detect/secrets/providers/tidb.ts?texts
-const rules$47 = secretRules$1("tidb", [{
+const rules$48 = secretRules$1("tidb", [{
 	id: "tidb-private-key",
 	severity: "high",
 	evidence: "documented",
@@ -18731,7 +18800,7 @@ const texts$131 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/together.ts?texts
-const rules$46 = secretRules$1("together", [{
+const rules$47 = secretRules$1("together", [{
 	id: "together-key-v1",
 	severity: "high",
 	evidence: "known",
@@ -18781,7 +18850,7 @@ const texts$130 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/traceloop.ts?texts
-const rules$45 = secretRules$1("traceloop", [{
+const rules$46 = secretRules$1("traceloop", [{
 	id: "traceloop-key",
 	severity: "high",
 	evidence: "observed",
@@ -18815,7 +18884,7 @@ const texts$129 = keyTexts({
 	zh: "Traceloop API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/trigger.ts?texts
-const rules$44 = secretRules$1("trigger", [{
+const rules$45 = secretRules$1("trigger", [{
 	id: "trigger-key",
 	severity: "high",
 	evidence: "known",
@@ -18844,7 +18913,7 @@ const texts$128 = keyTexts({
 	zh: "Trigger.dev \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/tripo.ts?texts
-const rules$43 = secretRules$1("tripo", [{
+const rules$44 = secretRules$1("tripo", [{
 	id: "tripo-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -18873,7 +18942,7 @@ const texts$127 = keyTexts({
 	zh: "Tripo AI API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/turbopuffer.ts?texts
-const rules$42 = secretRules$1("turbopuffer", [{
+const rules$43 = secretRules$1("turbopuffer", [{
 	id: "turbopuffer-key",
 	severity: "high",
 	evidence: "observed",
@@ -18902,7 +18971,7 @@ const texts$126 = keyTexts({
 	zh: "turbopuffer API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/turso.ts?texts
-const rules$41 = secretRules$1("turso", [{
+const rules$42 = secretRules$1("turso", [{
 	id: "turso-token",
 	severity: "high",
 	evidence: "known",
@@ -18945,7 +19014,7 @@ const texts$125 = keyTexts({
 	zh: "Turso \u6570\u636e\u5e93\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/twilio.ts?texts
-const rules$40 = secretRules$1("twilio", [
+const rules$41 = secretRules$1("twilio", [
 	{
 		id: "twilio-api-key-sid",
 		severity: "medium",
@@ -19042,7 +19111,7 @@ function bearerParts(secret) {
 	return /%3D[A-Za-z0-9]{40,60}$/.test(secret) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/twitter.ts?texts
-const rules$39 = secretRules$1("twitter", [{
+const rules$40 = secretRules$1("twitter", [{
 	id: "twitter-bearer",
 	severity: "high",
 	evidence: "known",
@@ -19108,7 +19177,7 @@ const texts$123 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/typesense.ts?texts
-const rules$38 = secretRules$1("typesense", [{
+const rules$39 = secretRules$1("typesense", [{
 	id: "typesense-key",
 	severity: "high",
 	evidence: "observed",
@@ -19142,7 +19211,7 @@ const texts$122 = keyTexts({
 	zh: "Typesense API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/ucloud.ts?texts
-const rules$37 = secretRules$1("ucloud", [{
+const rules$38 = secretRules$1("ucloud", [{
 	id: "ucloud-private-key",
 	severity: "high",
 	evidence: "observed",
@@ -19180,7 +19249,7 @@ const texts$121 = keyTexts({
 	zh: "UCloud API \u79c1\u94a5\u6216 ModelVerse API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/unstructured.ts?texts
-const rules$36 = secretRules$1("unstructured", [{
+const rules$37 = secretRules$1("unstructured", [{
 	id: "unstructured-key",
 	severity: "high",
 	evidence: "observed",
@@ -19214,7 +19283,7 @@ const texts$120 = keyTexts({
 	zh: "Unstructured API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/upstage.ts?texts
-const rules$35 = secretRules$1("upstage", [{
+const rules$36 = secretRules$1("upstage", [{
 	id: "upstage-key",
 	severity: "high",
 	evidence: "observed",
@@ -19252,7 +19321,7 @@ const texts$119 = keyTexts({
 	zh: "Upstage API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/upstash.ts?texts
-const rules$34 = secretRules$1("upstash", [{
+const rules$35 = secretRules$1("upstash", [{
 	id: "upstash-token",
 	severity: "high",
 	evidence: "known",
@@ -19311,7 +19380,7 @@ const texts$118 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/vapi.ts?texts
-const rules$33 = secretRules$1("vapi", [{
+const rules$34 = secretRules$1("vapi", [{
 	id: "vapi-key",
 	severity: "high",
 	evidence: "known",
@@ -19348,7 +19417,7 @@ const texts$117 = keyTexts({
 	zh: "Vapi \u79c1\u6709\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/vastai.ts?texts
-const rules$32 = secretRules$1("vastai", [{
+const rules$33 = secretRules$1("vastai", [{
 	id: "vastai-key",
 	severity: "high",
 	evidence: "known",
@@ -19385,7 +19454,7 @@ const texts$116 = keyTexts({
 	zh: "Vast.ai API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/vault.ts?texts
-const rules$31 = secretRules$1("vault", [{
+const rules$32 = secretRules$1("vault", [{
 	id: "vault-token",
 	severity: "critical",
 	evidence: "known",
@@ -19418,7 +19487,7 @@ const texts$115 = keyTexts({
 	zh: "Vault \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/vectara.ts?texts
-const rules$30 = secretRules$1("vectara", [{
+const rules$31 = secretRules$1("vectara", [{
 	id: "vectara-key",
 	severity: "high",
 	evidence: "observed",
@@ -19451,7 +19520,7 @@ const texts$114 = keyTexts({
 	zh: "Vectara API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/venice.ts?texts
-const rules$29 = secretRules$1("venice", [{
+const rules$30 = secretRules$1("venice", [{
 	id: "venice-key",
 	severity: "high",
 	evidence: "observed",
@@ -19484,7 +19553,7 @@ const texts$113 = keyTexts({
 	zh: "Venice AI \u63a8\u7406\u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/vercel-ai.ts?texts
-const rules$28 = secretRules$1("vercel-ai", [{
+const rules$29 = secretRules$1("vercel-ai", [{
 	id: "vercel-ai-gateway-key",
 	severity: "high",
 	evidence: "known",
@@ -19541,7 +19610,7 @@ const texts$112 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/vercel.ts?texts
-const rules$27 = secretRules$1("vercel", [{
+const rules$28 = secretRules$1("vercel", [{
 	id: "vercel-token",
 	severity: "critical",
 	evidence: "known",
@@ -19576,7 +19645,7 @@ const texts$111 = keyTexts({
 	zh: "Vercel \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/vidu.ts?texts
-const rules$26 = secretRules$1("vidu", [{
+const rules$27 = secretRules$1("vidu", [{
 	id: "vidu-key",
 	severity: "medium",
 	evidence: "unverified",
@@ -19605,7 +19674,7 @@ const texts$110 = keyTexts({
 	zh: "Vidu\uff08\u751f\u6570\u79d1\u6280\uff09API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/voiceflow.ts?texts
-const rules$25 = secretRules$1("voiceflow", [{
+const rules$26 = secretRules$1("voiceflow", [{
 	id: "voiceflow-key",
 	severity: "high",
 	evidence: "known",
@@ -19634,7 +19703,7 @@ const texts$109 = keyTexts({
 	zh: "Voiceflow API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/volcengine-ark.ts?texts
-const rules$24 = secretRules$1("volcengine-ark", [{
+const rules$25 = secretRules$1("volcengine-ark", [{
 	id: "ark-key-uuid",
 	severity: "high",
 	evidence: "known",
@@ -19700,7 +19769,7 @@ const texts$108 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/volcengine.ts?texts
-const rules$23 = secretRules$1("volcengine", [
+const rules$24 = secretRules$1("volcengine", [
 	{
 		id: "volcengine-access-key-id",
 		severity: "medium",
@@ -19796,7 +19865,7 @@ const texts$107 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/voyage.ts?texts
-const rules$22 = secretRules$1("voyage", [{
+const rules$23 = secretRules$1("voyage", [{
 	id: "voyage-key",
 	severity: "high",
 	evidence: "known",
@@ -19844,7 +19913,7 @@ const texts$106 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/vultr.ts?texts
-const rules$21 = secretRules$1("vultr", [{
+const rules$22 = secretRules$1("vultr", [{
 	id: "vultr-key",
 	severity: "critical",
 	evidence: "known",
@@ -19879,7 +19948,7 @@ const texts$105 = keyTexts({
 	zh: "Vultr API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/wandb.ts?texts
-const rules$20 = secretRules$1("wandb", [{
+const rules$21 = secretRules$1("wandb", [{
 	id: "wandb-key-v1",
 	severity: "high",
 	evidence: "known",
@@ -19929,7 +19998,7 @@ const texts$104 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/weaviate.ts?texts
-const rules$19 = secretRules$1("weaviate", [{
+const rules$20 = secretRules$1("weaviate", [{
 	id: "weaviate-key",
 	severity: "high",
 	evidence: "observed",
@@ -19975,7 +20044,7 @@ const texts$103 = keyTexts({
 	zh: "Weaviate API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/wechat.ts?texts
-const rules$18 = secretRules$1("wechat", [
+const rules$19 = secretRules$1("wechat", [
 	{
 		id: "wechat-app-secret",
 		severity: "high",
@@ -20098,7 +20167,7 @@ const texts$102 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/wecom.ts?texts
-const rules$17 = secretRules$1("wecom", [{
+const rules$18 = secretRules$1("wecom", [{
 	id: "wecom-webhook",
 	severity: "high",
 	evidence: "documented",
@@ -20175,7 +20244,7 @@ const texts$101 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/wolfram.ts?texts
-const rules$16 = secretRules$1("wolfram", [{
+const rules$17 = secretRules$1("wolfram", [{
 	id: "wolfram-appid",
 	severity: "medium",
 	evidence: "documented",
@@ -20214,7 +20283,7 @@ const texts$100 = keyTexts({
 	zh: "Wolfram Alpha AppID"
 } } });
 // src/detect/secrets/providers/writer.ts?texts
-const rules$15 = secretRules$1("writer", [{
+const rules$16 = secretRules$1("writer", [{
 	id: "writer-key",
 	severity: "high",
 	evidence: "observed",
@@ -20248,7 +20317,7 @@ const texts$99 = keyTexts({
 	zh: "Writer API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/xai.ts?texts
-const rules$14 = secretRules$1("xai", [{
+const rules$15 = secretRules$1("xai", [{
 	id: "xai-key",
 	severity: "high",
 	evidence: "known",
@@ -20296,7 +20365,7 @@ const texts$98 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/xiaomi-mimo.ts?texts
-const rules$13 = secretRules$1("xiaomi-mimo", [{
+const rules$14 = secretRules$1("xiaomi-mimo", [{
 	id: "mimo-token-plan-key",
 	severity: "high",
 	evidence: "observed",
@@ -20357,7 +20426,7 @@ const texts$97 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/xinference.ts?texts
-const rules$12 = secretRules$1("xinference", [{
+const rules$13 = secretRules$1("xinference", [{
 	id: "inference-server-key",
 	severity: "medium",
 	evidence: "documented",
@@ -20423,7 +20492,7 @@ const texts$96 = keyTexts({
 	} }
 });
 // src/detect/secrets/providers/yandex.ts?texts
-const rules$11 = secretRules$1("yandex", [
+const rules$12 = secretRules$1("yandex", [
 	{
 		id: "yandex-api-key",
 		severity: "high",
@@ -20519,7 +20588,7 @@ const texts$95 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/yi.ts?texts
-const rules$10 = secretRules$1("yi", [{
+const rules$11 = secretRules$1("yi", [{
 	id: "yi-key",
 	severity: "high",
 	evidence: "observed",
@@ -20564,7 +20633,7 @@ const texts$94 = keyTexts({
 	zh: "\u96f6\u4e00\u4e07\u7269API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/you.ts?texts
-const rules$9 = secretRules$1("you", [{
+const rules$10 = secretRules$1("you", [{
 	id: "you-key",
 	severity: "high",
 	evidence: "observed",
@@ -20593,7 +20662,7 @@ const texts$93 = keyTexts({
 	zh: "You.com API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/zapier.ts?texts
-const rules$8 = secretRules$1("zapier", [{
+const rules$9 = secretRules$1("zapier", [{
 	id: "zapier-mcp-url",
 	severity: "high",
 	evidence: "observed",
@@ -20653,7 +20722,7 @@ function intercomToken(secret) {
 	return /^tok:[\x21-\x7e]{40}$/.test(Buffer.from(secret, "base64").toString("latin1")) ? "valid" : "doubtful";
 }
 // src/detect/secrets/providers/zendesk.ts?texts
-const rules$7 = secretRules$1("zendesk", [{
+const rules$8 = secretRules$1("zendesk", [{
 	id: "zendesk-token",
 	severity: "high",
 	evidence: "known",
@@ -20726,7 +20795,7 @@ const texts$91 = keyTexts({
 	}
 });
 // src/detect/secrets/providers/zep.ts?texts
-const rules$6 = secretRules$1("zep", [{
+const rules$7 = secretRules$1("zep", [{
 	id: "zep-key",
 	severity: "high",
 	evidence: "observed",
@@ -20759,7 +20828,7 @@ const texts$90 = keyTexts({
 	zh: "Zep API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/zeroentropy.ts?texts
-const rules$5 = secretRules$1("zeroentropy", [{
+const rules$6 = secretRules$1("zeroentropy", [{
 	id: "zeroentropy-key",
 	severity: "high",
 	evidence: "observed",
@@ -20793,7 +20862,7 @@ const texts$89 = keyTexts({
 	zh: "ZeroEntropy API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/zerotier.ts?texts
-const rules$4 = secretRules$1("zerotier", [{
+const rules$5 = secretRules$1("zerotier", [{
 	id: "zerotier-token",
 	severity: "high",
 	evidence: "known",
@@ -20839,7 +20908,7 @@ const texts$88 = keyTexts({
 	zh: "ZeroTier API \u4ee4\u724c\u6216 frp \u4ee4\u724c"
 } } });
 // src/detect/secrets/providers/zhinao360.ts?texts
-const rules$3 = secretRules$1("zhinao360", [{
+const rules$4 = secretRules$1("zhinao360", [{
 	id: "zhinao-key",
 	severity: "high",
 	evidence: "observed",
@@ -20886,7 +20955,7 @@ function zhipuIdSecret(secret) {
 	return /[a-z]/.test(tail) && /[A-Z]/.test(tail) ? "valid" : "invalid";
 }
 // src/detect/secrets/providers/zhipu.ts?texts
-const rules$2 = secretRules$1("zhipu", [{
+const rules$3 = secretRules$1("zhipu", [{
 	id: "zhipu-key",
 	severity: "high",
 	evidence: "known",
@@ -20929,7 +20998,7 @@ const texts$86 = keyTexts({
 	zh: "\u667a\u8c31 API \u5bc6\u94a5"
 } } });
 // src/detect/secrets/providers/zilliz.ts?texts
-const rules$1 = secretRules$1("zilliz", [{
+const rules$2 = secretRules$1("zilliz", [{
 	id: "zilliz-key",
 	severity: "high",
 	evidence: "observed",
@@ -20989,6 +21058,7 @@ const texts$85 = keyTexts({
 });
 // src/detect/secrets/detect-secrets.ts?texts
 const secretRules = [...[
+	...rules$358,
 	...rules$357,
 	...rules$356,
 	...rules$355,
@@ -21013,11 +21083,11 @@ const secretRules = [...[
 	...rules$336,
 	...rules$335,
 	...rules$334,
-	...rules$333,
-	...rules$331,
 	...rules$332,
-	...rules$329,
+	...rules$333,
 	...rules$330,
+	...rules$331,
+	...rules$329,
 	...rules$328,
 	...rules$327,
 	...rules$326,
@@ -21043,9 +21113,9 @@ const secretRules = [...[
 	...rules$306,
 	...rules$305,
 	...rules$304,
+	...rules$302,
 	...rules$303,
 	...rules$301,
-	...rules$302,
 	...rules$300,
 	...rules$299,
 	...rules$298,
@@ -21055,9 +21125,9 @@ const secretRules = [...[
 	...rules$294,
 	...rules$293,
 	...rules$292,
+	...rules$290,
 	...rules$291,
 	...rules$289,
-	...rules$290,
 	...rules$288,
 	...rules$287,
 	...rules$286,
@@ -21103,11 +21173,11 @@ const secretRules = [...[
 	...rules$246,
 	...rules$245,
 	...rules$244,
-	...rules$243,
-	...rules$241,
 	...rules$242,
-	...rules$239,
+	...rules$243,
 	...rules$240,
+	...rules$241,
+	...rules$239,
 	...rules$238,
 	...rules$237,
 	...rules$236,
@@ -21317,13 +21387,13 @@ const secretRules = [...[
 	...rules$32,
 	...rules$31,
 	...rules$30,
+	...rules$28,
 	...rules$29,
 	...rules$27,
-	...rules$28,
 	...rules$26,
+	...rules$24,
 	...rules$25,
 	...rules$23,
-	...rules$24,
 	...rules$22,
 	...rules$21,
 	...rules$20,
@@ -21344,8 +21414,7 @@ const secretRules = [...[
 	...rules$5,
 	...rules$4,
 	...rules$3,
-	...rules$2,
-	...rules$1
+	...rules$2
 ], publishedDefaultRule];
 Buffer.from("\0GITCRYPT\0", "latin1");
 new Map(secretRules.map((rule) => [rule.id, rule]));
@@ -23295,6 +23364,8 @@ const texts$34 = {
 	},
 	references: ["https://docs.docker.com/compose/how-tos/use-secrets/"]
 };
+new Map(secretRules.map((rule) => [rule.id, rule]));
+new Set(secretRules.flatMap(({ id, provider }) => provider === "private-key" ? [id] : []));
 // src/detect/compose/rules/compose-secret-in-config-content.ts?texts
 const texts$33 = {
 	title: {
@@ -23305,6 +23376,22 @@ const texts$33 = {
 		default: {
 			en: "{config} holds {name} in plain text",
 			zh: "{config} \u4ee5\u660e\u6587\u5199\u51fa\u4e86 {name}"
+		},
+		key: {
+			en: "The private key of {config} is in the repository",
+			zh: "{config} \u7684\u79c1\u94a5\u5728\u4ed3\u5e93\u4e2d"
+		},
+		config: {
+			en: "The file of config {config} holds a secret",
+			zh: "\u914d\u7f6e {config} \u7684\u6587\u4ef6\u542b\u5bc6\u94a5"
+		},
+		mounted: {
+			en: "Service {service} gets a secret from the repository",
+			zh: "\u670d\u52a1 {service} \u4f7f\u7528\u4e86\u4ed3\u5e93\u4e2d\u7684\u5bc6\u94a5"
+		},
+		mountedKey: {
+			en: "Service {service} gets a private key from the repository",
+			zh: "\u670d\u52a1 {service} \u4f7f\u7528\u4e86\u4ed3\u5e93\u4e2d\u7684\u79c1\u94a5"
 		},
 		file: {
 			en: "The file of secret {config} is in the repository",
@@ -23327,6 +23414,22 @@ const texts$33 = {
 		default: {
 			en: "{name} is written out in {file}.",
 			zh: "{file} \u4e2d\u76f4\u63a5\u5199\u51fa\u4e86 {name} \u7684\u503c\u3002"
+		},
+		key: {
+			en: "{config} is made of {name}, which holds a private key and is committed.",
+			zh: "{config} \u6765\u81ea\u5df2\u63d0\u4ea4\u7684 {name}\uff0c\u5176\u4e2d\u6709\u79c1\u94a5\u3002"
+		},
+		config: {
+			en: "{config} is made of {name}, which holds a password or a key and is committed.",
+			zh: "{config} \u6765\u81ea\u5df2\u63d0\u4ea4\u7684 {name}\uff0c\u5176\u4e2d\u6709\u5bc6\u7801\u6216\u5bc6\u94a5\u3002"
+		},
+		mounted: {
+			en: "{name} is mounted at {config}; it holds a password or a key and is committed.",
+			zh: "{name} \u6302\u8f7d\u5230 {config}\uff0c\u5176\u4e2d\u6709\u5bc6\u7801\u6216\u5bc6\u94a5\uff0c\u4e14\u5df2\u63d0\u4ea4\u3002"
+		},
+		mountedKey: {
+			en: "{name} is mounted at {config}; it holds a private key and is committed.",
+			zh: "{name} \u6302\u8f7d\u5230 {config}\uff0c\u5176\u4e2d\u6709\u79c1\u94a5\uff0c\u4e14\u5df2\u63d0\u4ea4\u3002"
 		},
 		file: {
 			en: "Secret {config} is made of {name}, which is committed.",
@@ -23822,75 +23925,6 @@ const texts$21 = {
 	},
 	references: ["https://docs.docker.com/reference/compose-file/services/#user"]
 };
-// src/detect/guess-cost/words.ts?texts
-const set$1 = (words) => new Set(words.split(/\s+/).filter((word) => word !== ""));
-set$1(`
-secret secrets key keys password passwd pass passwords token tokens jwt hmac auth session cookie sign signing signature encrypt
-encryption crypto salt pepper hash admin root user default change changeme this that please must replace with your very long
-super strong random string value secure security safe private public test testing tests dev devel development local localhost
-prod production stage staging demo example sample temp temporary dummy fake mock app apps application api server service client
-backend frontend web website site database data postgres mysql redis mongo docker compose kubernetes django flask rails laravel
-symfony express node next nuxt react spring java python golang rust php the and for not use used using only here there now new old
-one two three word words some any enter generate generated insert need needs should never ever keep hello world foo bar baz
-qwerty asdf letmein welcome master access login
-`);
-set$1(`
-able about above accept account across act action active actual add address after again against age agent ago agree ahead air all
-allow almost alone along already also always amazing among amount animal another answer anyone anything apple area arm army around
-arrive art article ask asset attack author autumn available avoid away baby back bad bag ball banana band bank base basic battery
-beach bear beautiful because become bed been before begin behind being believe below best better between beyond big bike bird birth
-bit black blog blood blue board boat body book boot born both bottle bottom box boy brain brand bread break bridge bright bring
-broken brother brown browser bucket bug build builder building burn bus business busy but butter button buy cache call camera can
-cannot capital car card care carry case cash castle cat catch cause cell center central certain chair challenge chance channel
-character charge chat check cheese chef chicken child china chinese choice choose church circle city class classic clean clear clever
-click climb clock close cloud club coach coast code coffee cold collect college color come common community company computer config
-connect connection console contact container content control cook cool copy core corner correct cost could count country couple course
-court cover create cross crown cry current custom customer cut cyber daily dance danger dark dashboard date daughter day days dead
-deal dear death debug december decide deep delete deploy design desk detail device dialog did different dig digital dinner direct
-directory disk do doctor document does dog dollar domain done door double down dragon draw dream dress drink drive driver drop dry
-during each early earth east easy eat edge effect egg eight either electric elephant else email empty end enemy energy engine english
-enjoy enough enterprise entry equal error escape even evening event every everyone everything exact except exchange expert expire
-explain external extra eye face fact fail falcon fall false family famous far farm fast father feature february feel field fight file
-files fill film final find fine finger finish fire firm first fish five fix flag flat floor flower fly follow food foot football force
-foreign forest forever forget form forward four fox frame free fresh friday friend from front fruit full fun function funny future game
-garden gate gateway general gentle get ghost giant gift girl give glass global goal god gold golden good google got great green ground
-group grow guard guess guest guide guitar hack hacker hair half hall hand handle happen happy hard hat have head health hear heart heat
-heavy help hero hidden hide high hill him his history hold hole holiday home honey hope horse hospital host hot hotel hour house how
-huge human hundred hungry hunter ice idea image important index info inside install instance internal internet into invalid iron island
-issue item january job join joke july jump june jungle just kernel kid kill kind king kitchen kitten knight know lab lake lamp land
-language large last late later laugh law layer lead leader learn leave left legal lemon length less letter level library license life
-light like line linux lion list listen little live load lock log logger lonely look lord lose lost lot love low lucky lunch mac machine
-made magic mail main make man manage manager many map march mark market matter may maybe meal mean meet member memory men message metal
-middle might mile military milk million mind mine minute mirror miss mobile mode model module moment monday money monkey monster month
-moon more morning most mother motor mountain mouse mouth move movie much music name nature near network night nine nobody noise none
-normal north nothing notice november nowhere number object ocean october offer office often oil okay once online open operator orange
-order origin other our out outside over own owner package page paint palace panda paper parent park part partner party past path pay
-peace people perfect permit person phone photo phrase picture piece pilot pink pirate pizza place plan plane planet plant platform play
-player pocket point police policy pool poor port portal position possible power present president press pretty price prince princess
-principle print prison process product profile program project promise proper protect proxy purple push put queen question queue quick
-quiet rabbit race radio rain rainbow ranger rate read ready real really reason receive record red refresh region remember remote remove
-report repository request require reset rest result return rice rich ride right ring rise river road robot rock room rose round rule run
-runner sad sail sale same sand saturday save say school science screen sea search season second section see select self sell send sense
-sentence september serious set seven shadow shall shape share shared sharp she sheep shell ship shirt shoe shop short show side silent
-silver simple since sing single sister sit six size skill skin sky sleep slow small smart smile smith snake snow social soft software
-soldier solution something sometimes son song soon sorry sound soup source south space speak special speed spirit sport spot spring
-square stack stage staple star start state station stay steel step stick still stone stop storage store storm story straight strange
-stream street strength strike student studio study stuff stupid style subject success such sugar summer sun sunday sunset sunshine
-support sure surface sweet swim system table tail take talk tall target task tea teach teacher team tech tell template ten term text
-than thank thanks their them then they thing things think third those thought thousand through thursday ticket tiger time tiny today
-together tomorrow tonight too tool top total touch tower town track trade train travel tree trial tribe trick trip true trust truth try
-tuesday turn twelve twenty twice type ubuntu ultra uncle under unicorn unique unit universe unknown until update upload upon url usage
-username usually valid vault verify version video view village violet virtual visit voice wait walk wall want war warm warning wash
-watch water wave way weak wear weather wednesday week well west what wheel when where which while white who whole why wide wife wild
-will win wind window windows wine winner winter wire wise wish within without wolf woman wonder wood work worker workflow workspace
-would write wrong yeah year years yellow yes yesterday you young yours zebra zero zone
-alex alice andrew anna bob charlie chris daniel david emma eric frank george henry jack james jane jason jessica john julia kate kevin
-laura linda lisa maria mark martin mary max michael mike nicole oliver paul peter robert sarah steve susan thomas tom
-woaini mima miyao ceshi zhongguo beijing shanghai shenzhen hangzhou kaifa xitong guanli guanliyuan yonghu denglu anquan gongsi xiangmu
-wode nihao haha
-acme authelia chatbot dify fastapi gitea gitlab github grafana jenkins keycloak langfuse minio n8n nextauth nginx openai outline
-portainer prisma ragflow supabase superset traefik umami webui wordpress
-`);
 // src/detect/signing-key.ts?texts
 const set = (words) => new Set(words.split(" "));
 set("base value prod production dev development staging test local default primary current old new 1 2");
@@ -24311,6 +24345,113 @@ const datastoreConfigTexts = {
 		references: ["https://redis.io/docs/latest/operate/oss_and_stack/management/security/"]
 	}
 };
+// src/detect/env-file/beside-texts.ts?texts
+const besideTexts = {
+	readBy: {
+		en: "service {reader} reads it by `env_file`",
+		zh: "\u670d\u52a1 {reader} \u901a\u8fc7 `env_file` \u8bfb\u53d6\u5b83"
+	},
+	mountedIn: {
+		en: "service {reader} mounts it",
+		zh: "\u670d\u52a1 {reader} \u6302\u8f7d\u4e86\u5b83"
+	},
+	filledIn: {
+		en: "service {reader} gets {names} from it",
+		zh: "\u670d\u52a1 {reader} \u4ece\u4e2d\u53d6\u7528 {names}"
+	},
+	content: {
+		en: "containers get it as {reader}",
+		zh: "\u5b83\u4ee5 {reader} \u7684\u540d\u4e49\u4ea4\u7ed9\u5bb9\u5668"
+	},
+	sameAsExample: {
+		en: "{names}: the same value as in this example, which everyone copies",
+		zh: "{names} \u7684\u503c\u4e0e\u6b64\u793a\u4f8b\u6587\u4ef6\u76f8\u540c\uff0c\u4efb\u4f55\u4eba\u90fd\u80fd\u770b\u5230"
+	},
+	alsoIn: {
+		en: "the same secret as {names}: replace it in both places",
+		zh: "\u4e0e {names} \u662f\u540c\u4e00\u4e2a\u5bc6\u94a5\uff0c\u4e24\u5904\u90fd\u8981\u66f4\u6362"
+	},
+	ignored: {
+		en: "this line ignores it",
+		zh: "\u8fd9\u4e00\u884c\u5ffd\u7565\u4e86\u5b83"
+	},
+	forced: {
+		en: "this line ignores it: it was added all the same, as `git add -f` does",
+		zh: "\u8fd9\u4e00\u884c\u5ffd\u7565\u4e86\u5b83\uff0c\u4f46\u5b83\u4ecd\u88ab\u52a0\u5165\uff08\u5982\u4f7f\u7528 `git add -f`\uff09"
+	},
+	stillTracked: {
+		en: "this line ignores it, but git tracks it all the same",
+		zh: "\u8fd9\u4e00\u884c\u5ffd\u7565\u4e86\u5b83\uff0c\u4f46 Git \u4ecd\u5728\u8ddf\u8e2a\u5b83"
+	},
+	takenBack: {
+		en: "this line takes it out of what is ignored: remove the line",
+		zh: "\u8fd9\u4e00\u884c\u53d6\u6d88\u4e86\u5bf9\u5b83\u7684\u5ffd\u7565\uff0c\u5220\u9664\u8fd9\u4e00\u884c"
+	},
+	copied: {
+		en: "the build takes it into the image: add the line {line} to {ignoreFile}",
+		zh: "\u6784\u5efa\u4f1a\u628a\u5b83\u5e26\u5165\u955c\u50cf\uff1a\u5728 {ignoreFile} \u4e2d\u52a0\u4e00\u884c {line}"
+	}
+};
+const untrackTexts = {
+	fix: {
+		en: "git rm --cached {argument} (the file stays on your disk), then add the line {line} to {ignoreFile}",
+		zh: "git rm --cached {argument}\uff08\u6587\u4ef6\u4ecd\u7559\u5728\u78c1\u76d8\u4e0a\uff09\uff0c\u518d\u5728 {ignoreFile} \u4e2d\u52a0\u4e00\u884c {line}"
+	},
+	fixes: { ignored: {
+		en: "git rm --cached {argument} (the file stays on your disk); {ignoreFile} has its line already",
+		zh: "git rm --cached {argument}\uff08\u6587\u4ef6\u4ecd\u7559\u5728\u78c1\u76d8\u4e0a\uff09\uff1b{ignoreFile} \u4e2d\u5df2\u6709\u5bf9\u5e94\u7684\u884c"
+	} }
+};
+// src/detect/env-file/rules/env-file-private-keys.ts?texts
+const texts$15 = {
+	title: {
+		en: "dotenvx private keys are tracked",
+		zh: "dotenvx \u79c1\u94a5\u88ab Git \u8ddf\u8e2a"
+	},
+	titles: {
+		staged: {
+			en: "dotenvx private keys are about to be committed",
+			zh: "dotenvx \u79c1\u94a5\u5373\u5c06\u88ab\u63d0\u4ea4"
+		},
+		pushed: {
+			en: "dotenvx private keys are in the repository",
+			zh: "dotenvx \u79c1\u94a5\u5728\u4ed3\u5e93\u4e2d"
+		}
+	},
+	why: {
+		en: "Whoever has these keys can decrypt every .env file that was encrypted for them, in all of the history.",
+		zh: "\u62ff\u5230\u8fd9\u4e9b\u79c1\u94a5\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u5386\u53f2\u4e2d\u6240\u6709\u7528\u5b83\u4eec\u52a0\u5bc6\u7684 .env \u6587\u4ef6\u3002"
+	},
+	...untrackTexts,
+	messages: {
+		default: {
+			en: "Private keys in {path} (name:line): {names}.",
+			zh: "{path} \u4e2d\u7684\u79c1\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002"
+		},
+		unpushed: {
+			en: "Private keys in {path} (name:line): {names}. Not pushed yet: take the file out of the commits that hold it.",
+			zh: "{path} \u4e2d\u7684\u79c1\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002\u5c1a\u672a\u63a8\u9001\uff1a\u4ece\u542b\u6709\u5b83\u7684\u63d0\u4ea4\u4e2d\u53bb\u6389\u8be5\u6587\u4ef6\u3002"
+		},
+		pushed: {
+			en: "Private keys in {path} (name:line): {names}. Already pushed: run `npx dotenvx rotate`, and replace the secrets that they encrypted.",
+			zh: "{path} \u4e2d\u7684\u79c1\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002\u5df2\u7ecf\u63a8\u9001\uff1a\u8fd0\u884c `npx dotenvx rotate`\uff0c\u5e76\u8f6e\u6362\u5b83\u4eec\u52a0\u5bc6\u8fc7\u7684\u5bc6\u94a5\u3002"
+		},
+		history: {
+			en: "Private keys in {path} (name:line): {names}. An old commit holds it: run `npx dotenvx rotate`, and replace the secrets that they encrypted.",
+			zh: "{path} \u4e2d\u7684\u79c1\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002\u65e7\u63d0\u4ea4\u4e2d\u542b\u6709\u8be5\u6587\u4ef6\uff1a\u8fd0\u884c `npx dotenvx rotate`\uff0c\u5e76\u8f6e\u6362\u5b83\u4eec\u52a0\u5bc6\u8fc7\u7684\u5bc6\u94a5\u3002"
+		},
+		existing: {
+			en: "Private keys in {path} before this change (name:line): {names}.",
+			zh: "\u6b64\u6b21\u6539\u52a8\u4e4b\u524d\uff0c{path} \u4e2d\u5df2\u6709\u7684\u79c1\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002"
+		},
+		holds: {
+			en: "{name} is a private key",
+			zh: "{name} \u662f\u79c1\u94a5"
+		},
+		...besideTexts
+	},
+	references: ["https://dotenvx.com/docs/env-keys-file"]
+};
 // src/detect/env-file/texts.gen.ts?texts
 const envFileTexts = {
 	"env-file-committed": {
@@ -24360,10 +24501,7 @@ const envFileTexts = {
 			en: "Git keeps every version: deleting the file later does not take it back.",
 			zh: "Git \u4f1a\u4fdd\u7559\u6bcf\u4e2a\u7248\u672c\uff0c\u4e4b\u540e\u518d\u5220\u9664\u4e5f\u6536\u4e0d\u56de\u6765\u3002"
 		},
-		fix: {
-			en: "git rm --cached {argument} (the file stays on your disk), then add {path} to .gitignore",
-			zh: "git rm --cached {argument}\uff08\u6587\u4ef6\u4ecd\u7559\u5728\u78c1\u76d8\u4e0a\uff09\uff0c\u518d\u628a {path} \u52a0\u5165 .gitignore"
-		},
+		...untrackTexts,
 		messages: {
 			default: {
 				en: "Variables with secrets in {path}, {secrets} of {variables} (name:line): {names}.",
@@ -24404,61 +24542,12 @@ const envFileTexts = {
 			holds: {
 				en: "{name} holds a secret",
 				zh: "{name} \u542b\u5bc6\u94a5"
-			}
+			},
+			...besideTexts
 		},
 		references: ["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository"]
 	},
-	"env-file-private-keys": {
-		title: {
-			en: "dotenvx private keys are tracked",
-			zh: "dotenvx \u79c1\u94a5\u88ab Git \u8ddf\u8e2a"
-		},
-		titles: {
-			staged: {
-				en: "dotenvx private keys are about to be committed",
-				zh: "dotenvx \u79c1\u94a5\u5373\u5c06\u88ab\u63d0\u4ea4"
-			},
-			pushed: {
-				en: "dotenvx private keys are in the repository",
-				zh: "dotenvx \u79c1\u94a5\u5728\u4ed3\u5e93\u4e2d"
-			}
-		},
-		why: {
-			en: "Whoever has these keys can decrypt every .env file that was encrypted for them, in all of the history.",
-			zh: "\u62ff\u5230\u8fd9\u4e9b\u79c1\u94a5\u7684\u4eba\u53ef\u4ee5\u89e3\u5bc6\u5386\u53f2\u4e2d\u6240\u6709\u7528\u5b83\u4eec\u52a0\u5bc6\u7684 .env \u6587\u4ef6\u3002"
-		},
-		fix: {
-			en: "git rm --cached {argument} (the file stays on your disk), then add {path} to .gitignore",
-			zh: "git rm --cached {argument}\uff08\u6587\u4ef6\u4ecd\u7559\u5728\u78c1\u76d8\u4e0a\uff09\uff0c\u518d\u628a {path} \u52a0\u5165 .gitignore"
-		},
-		messages: {
-			default: {
-				en: "Private keys in {path} (name:line): {names}.",
-				zh: "{path} \u4e2d\u7684\u79c1\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002"
-			},
-			unpushed: {
-				en: "Private keys in {path} (name:line): {names}. Not pushed yet: take the file out of the commits that hold it.",
-				zh: "{path} \u4e2d\u7684\u79c1\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002\u5c1a\u672a\u63a8\u9001\uff1a\u4ece\u542b\u6709\u5b83\u7684\u63d0\u4ea4\u4e2d\u53bb\u6389\u8be5\u6587\u4ef6\u3002"
-			},
-			pushed: {
-				en: "Private keys in {path} (name:line): {names}. Already pushed: run `npx dotenvx rotate`, and replace the secrets that they encrypted.",
-				zh: "{path} \u4e2d\u7684\u79c1\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002\u5df2\u7ecf\u63a8\u9001\uff1a\u8fd0\u884c `npx dotenvx rotate`\uff0c\u5e76\u8f6e\u6362\u5b83\u4eec\u52a0\u5bc6\u8fc7\u7684\u5bc6\u94a5\u3002"
-			},
-			history: {
-				en: "Private keys in {path} (name:line): {names}. An old commit holds it: run `npx dotenvx rotate`, and replace the secrets that they encrypted.",
-				zh: "{path} \u4e2d\u7684\u79c1\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002\u65e7\u63d0\u4ea4\u4e2d\u542b\u6709\u8be5\u6587\u4ef6\uff1a\u8fd0\u884c `npx dotenvx rotate`\uff0c\u5e76\u8f6e\u6362\u5b83\u4eec\u52a0\u5bc6\u8fc7\u7684\u5bc6\u94a5\u3002"
-			},
-			existing: {
-				en: "Private keys in {path} before this change (name:line): {names}.",
-				zh: "\u6b64\u6b21\u6539\u52a8\u4e4b\u524d\uff0c{path} \u4e2d\u5df2\u6709\u7684\u79c1\u94a5\uff08\u540d\u79f0:\u884c\u53f7\uff09\uff1a{names}\u3002"
-			},
-			holds: {
-				en: "{name} is a private key",
-				zh: "{name} \u662f\u79c1\u94a5"
-			}
-		},
-		references: ["https://dotenvx.com/docs/env-keys-file"]
-	},
+	"env-file-private-keys": texts$15,
 	"env-file-weak-secret-key": {
 		title: {
 			en: "Short or guessable signing key",
@@ -24506,7 +24595,8 @@ const envFileTexts = {
 			was: {
 				en: "before the change",
 				zh: "\u6539\u52a8\u4e4b\u524d"
-			}
+			},
+			sameAsExample: besideTexts.sameAsExample
 		},
 		references: ["https://cheatsheetseries.owasp.org/cheatsheets/JSON_Web_Token_for_Java_Cheat_Sheet.html", "https://www.rfc-editor.org/rfc/rfc7518#section-3.2"]
 	}
@@ -26018,7 +26108,7 @@ function makeFinding(detection, context) {
 		...range,
 		title: say(title),
 		message: say(message),
-		fix: context.fixOf(detection, text.fix, values),
+		fix: context.fixOf(detection, text.fixes?.[detection.fix ?? ""] ?? text.fix, values),
 		...secret !== void 0 && view !== void 0 ? { redacted: redacted(detection, secret) } : {},
 		fingerprint: fingerprintOf(rule.id, detection.subject, secret, rule.random === true),
 		...detection.status !== void 0 ? { status: detection.status } : {},
@@ -26101,9 +26191,11 @@ function isConfig(detection) {
 }
 function judgedAs(detection, config) {
 	const { gateAtMost: _own, ...rest } = detection;
+	const lost = config.related?.filter(({ place }) => place.side === "base") ?? [];
 	return {
 		...rest,
 		judgedBy: config.ruleId,
+		...lost.length === 0 ? {} : { related: [...detection.related ?? [], ...lost] },
 		...config.gateAtMost !== void 0 ? { gateAtMost: config.gateAtMost } : {},
 		...config.status !== void 0 ? { status: config.status } : {},
 		...config.newProject !== void 0 ? { newProject: config.newProject } : {},
@@ -26276,15 +26368,61 @@ function joinedText(parts, views, judgeOne) {
 		detection
 	}) ?? []);
 }
+// src/work/same-secret.ts
+const MIN_LENGTH = 8;
+const MAX_TOLD = 5;
+function otherPlaces(all, views) {
+	const bySecret = new Map();
+	const known = new Map();
+	for (const one of all) {
+		const { detection, document } = one;
+		const { secret, place, rank, status } = detection;
+		const isHead = (document === void 0 || isOfHead(document)) && place.side !== "base" && status !== "fixed";
+		const view = secret === void 0 || !isHead || rank === RANK$1.publishedDefault ? void 0 : views(place, document);
+		if (secret === void 0 || view === void 0) continue;
+		const text = view.textOf(secret);
+		if (text.length < MIN_LENGTH) continue;
+		const own = {
+			path: place.path,
+			...view.rangeOf(secret)
+		};
+		known.set(one, [text, own]);
+		const places = bySecret.get(text);
+		if (places === void 0) bySecret.set(text, [own]);
+		else places.push(own);
+	}
+	return (one) => {
+		const [text, own] = known.get(one) ?? ["", void 0];
+		return (bySecret.get(text) ?? []).filter((place) => place !== own && !isSame(place, own)).slice(0, MAX_TOLD);
+	};
+}
+function withOthers(finding, places, language) {
+	const { related = [] } = finding;
+	const fresh = places.filter((place) => !related.some((one) => isSame(one, place)));
+	if (fresh.length === 0) return finding;
+	const told = fresh.map((place) => ({
+		...place,
+		message: say(language, "secret.same-elsewhere")
+	}));
+	return {
+		...finding,
+		related: [...related, ...told]
+	};
+}
+function isSame(a, b) {
+	return a.path === b?.path && a.startLine === b.startLine;
+}
 // src/work/findings.ts
 async function resultOf(options, detected) {
 	const { language } = options;
 	const views = viewsOf(detected);
 	const judge = judgeWith(detected.rules, options);
 	const told = withoutRepeats(mergedByPath(detected), views).flatMap((one) => judge(one) ?? []);
-	const accepted = await accept(options, covered(groupSummaries(joinedParts(told, views, judge)).map((one) => ({
+	const placed = groupSummaries(joinedParts(told, views, judge));
+	const others = otherPlaces(placed, views);
+	const accepted = await accept(options, covered(placed.map((one) => ({
 		one,
-		finding: findingOf(one, options, detected, views)
+		finding: withOthers(findingOf(one, options, detected, views), others(one), language)
 	}))));
 	const mask = nameMask(toldPaths(accepted, detected));
 	const findings = accepted.map((finding) => maskedFinding(finding, mask)).sort(compareFindings);
@@ -26415,7 +26553,11 @@ function hiddenSecret(view, { secret, publicPrefixBytes = 0 }) {
 }
 function covered(found) {
 	const byKey = new Map();
-	for (const { one, finding } of found) if (one.detection.key !== void 0 && (one.document === void 0 || isOfHead(one.document))) byKey.set(one.detection.key, finding.fingerprint);
+	for (const { one, finding } of found) {
+		const isHead = one.document === void 0 || isOfHead(one.document);
+		const key = one.detection.key ?? (one.rule.family === "secret" ? `secrets-in:${finding.path}` : void 0);
+		if (key !== void 0 && isHead && !byKey.has(key)) byKey.set(key, finding.fingerprint);
+	}
 	return found.map(({ one, finding }) => {
 		const key = one.detection.coveredBy ?? (one.rule.family === "secret" ? `env-file:${finding.path}` : void 0);
 		const cover = key === void 0 ? void 0 : byKey.get(key);

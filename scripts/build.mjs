@@ -22,13 +22,13 @@ const CHUNKS = [
   },
   {
     name: "words",
-    test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint)|[\\/]work[\\/](?:findings|placed|advice|name-mask|joined-result|explained-rules)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction)\.ts$|fast-string-width/,
+    test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint)|[\\/]work[\\/](?:findings|placed|advice|name-mask|joined-result|explained-rules|same-secret)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction)\.ts$|fast-string-width/,
   },
   { name: "policy", test: /[\\/]policy[\\/](?:allow|config)\.ts$|[\\/]work[\\/]policy-file\.ts$|picomatch/ },
   { name: "yaml", test: /[\\/]parse[\\/]yaml-(?:library|depth|scalar)\.ts$|node_modules[\\/]yaml[\\/]/ },
   {
     name: "compose",
-    test: /[\\/]detect[\\/](?:compose|env-file|nginx|proxy|datastore-config)[\\/]|[\\/]detect[\\/](?:signing-key|guess-cost|config-|changed-lines|compare-found|merge-places|alike|tell)|[\\/]parse[\\/](?:compose|parse-yaml|plain-yaml|yaml|interpolation|dockerfile|dotenv|nginx|caddyfile|squid|redis|pg-hba|config-words|networks)/,
+    test: /[\\/]detect[\\/](?:compose|env-file|nginx|proxy|datastore-config)[\\/]|[\\/]detect[\\/](?:signing-key|guess-cost|config-|changed-lines|compare-found|merge-places|alike|tell)|[\\/]parse[\\/](?:compose|parse-yaml|plain-yaml|yaml|interpolation|dockerfile|dotenv|nginx|caddyfile|squid|redis|pg-hba|config-words|networks|git-ignore|docker-ignore|path-glob)/,
   },
   {
     name: "scanner",

@@ -57,7 +57,7 @@ export function makeFinding(detection: Detection, context: FindingContext): Find
     ...range,
     title: say(title),
     message: say(message),
-    fix: context.fixOf(detection, text.fix, values),
+    fix: context.fixOf(detection, text.fixes?.[detection.fix ?? ""] ?? text.fix, values),
     ...(secret !== undefined && view !== undefined ? { redacted: redacted(detection, secret) } : {}),
     fingerprint: fingerprintOf(rule.id, detection.subject, secret, rule.random === true),
     ...(detection.status !== undefined ? { status: detection.status } : {}),

@@ -1,6 +1,7 @@
 import type { Text } from "../model/text.ts";
 
 export const scanSentences = {
+  "secret.same-elsewhere": { en: "the same secret is here too", zh: "同一个密钥也在此处" },
   "secret.fix.working-tree": {
     en: "Not committed yet: take it out and read it from the environment. Only if it was shared elsewhere: {steps}.",
     zh: "尚未提交：从文件中取出，改为从环境变量读取。只有在别处分享过才需要轮换：{steps}。",

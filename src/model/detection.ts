@@ -26,6 +26,8 @@ export interface Detection {
   /** Key into {@link RuleText.messages} (`default` when absent), and the values for all of the rule's sentences. */
   readonly message?: string;
   readonly values: Values;
+  /** Key into {@link RuleText.fixes}; the rule's `fix` when absent. */
+  readonly fix?: string;
   /** Where these differ from the rule's own. */
   readonly severity?: Severity;
   readonly confidence?: Confidence;

@@ -9,6 +9,8 @@ import type { YamlNode } from "./yaml-nodes.ts";
 export interface BuildSource {
   /** Where its Dockerfile should lie; absent when that is inline, remote, outside or not known. */
   readonly path?: string;
+  /** The folder that it is built from, as far as it lies in the repository. */
+  readonly context?: string;
   /** Its text, when it is there. */
   readonly text?: SourceText;
   /** The stage that is built; positions are those of `text`, or of the inline text. */
@@ -38,6 +40,7 @@ export function buildSource(build: YamlNode, folderOf: (mark: Mark) => string, f
   const stage = text === undefined ? undefined : dockerfileStage(text.view.string(), options);
   return {
     ...(path === undefined ? {} : { path }),
+    ...(folder === undefined ? {} : { context: folder }),
     ...(text === undefined ? {} : { text }),
     ...(stage === undefined ? {} : { stage }),
   };

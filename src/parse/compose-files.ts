@@ -6,6 +6,7 @@ import type { ComposeTree } from "./compose-load.ts";
 import type { Service } from "./compose-service.ts";
 import { type FileReader, type Mark, readSource, resolvePath, type SourceText } from "./compose-source-text.ts";
 import { parseYaml } from "./parse-yaml.ts";
+import { baseName } from "./path-class.ts";
 import type { ScalarNode, YamlNode } from "./yaml-nodes.ts";
 
 /** A file that a top-level secret or config is made of. */
@@ -23,17 +24,30 @@ export interface MountedFile {
   readonly root: YamlNode;
 }
 
+/** A file of the repository that a service gets by a bind mount, of the file itself or of a folder above it. */
+export interface SourceFile {
+  readonly mount: Mount;
+  readonly text: SourceText;
+}
+
 /** What {@link readProjectFiles} found. */
 export interface ProjectContents {
   readonly contents: readonly ContentFile[];
   /** By service. */
   readonly mounted: ReadonlyMap<string, readonly MountedFile[]>;
+  /** By service; files that may hold a secret by what they are called. */
+  readonly sources: ReadonlyMap<string, readonly SourceFile[]>;
   /** What was read, or looked for. */
   readonly inputs: ReadonlySet<string>;
 }
 
 const MAX_FILES = 500;
 /** Mounted files that a rule reads. */
+/** Files named like a key or a password, and those of formats that hold settings. */
+const NAMED_LIKE_SECRET =
+  /\.(?:key|pem|p8|ppk|jwk|jks|htpasswd|pgpass|passwd|kdbx)$|(?:^|[._-])(?:id_(?:rsa|dsa|ecdsa|ed25519)|htpasswd|pgpass|(?:private|server|tls|ssl|client|ca)[._-]?key|passwords?|passwd|secrets?|tokens?|credentials?|api[._-]?key)(?:$|[._-])/i;
+const SETTINGS = /\.(?:conf|cfg|cnf|ini|json|ya?ml|toml|properties|txt|xml|acl|config)$/i;
+const MAX_SOURCES = 40;
 const READ_MOUNTS = /(?:^|\/)traefik\.ya?ml$/i;
 
 /** Reads the files of top-level secrets and configs, and the configuration that services mount, where the repository holds it. */
@@ -46,7 +60,10 @@ export function readProjectFiles(
   const inputs = new Set<string>();
   const read = (written: string, at: Mark): SourceText | undefined => {
     const path = resolvePath(tree.folders.get(at.text.path) ?? folder, written);
-    if (path === undefined || inputs.size >= MAX_FILES) return undefined;
+    return path === undefined ? undefined : readAt(path);
+  };
+  const readAt = (path: string): SourceText | undefined => {
+    if (inputs.size >= MAX_FILES) return undefined;
     inputs.add(path);
     return readSource(files, path);
   };
@@ -67,5 +84,37 @@ export function readProjectFiles(
     });
     if (found.length > 0) mounted.set(name, found);
   }
-  return { contents, mounted, inputs };
+  const sources = new Map<string, readonly SourceFile[]>();
+  for (const { name, mounts } of services.values()) {
+    const found = mounts.flatMap((mount): readonly SourceFile[] => {
+      const from = tree.folders.get(mount.at.text.path) ?? folder;
+      const path = mount.type === "bind" ? resolvePath(from, mount.source) : undefined;
+      if (path === undefined) return [];
+      return sourcePaths(path, from, files).flatMap((one) => {
+        const text = readAt(one);
+        return text === undefined ? [] : [{ mount, text }];
+      });
+    });
+    if (found.length > 0) sources.set(name, found);
+  }
+  return { contents, mounted, sources, inputs };
+}
+
+/** The mounted file itself, or the files of a mounted folder that are named like secrets; not those of all of the project's tree. */
+function sourcePaths(path: string, folder: string, files: FileReader): readonly string[] {
+  if (SETTINGS.test(path) || NAMED_LIKE_SECRET.test(baseName(path))) return [path];
+  const isTree = path === "" || path === folder || folder.startsWith(`${path}/`);
+  if (isTree) return [];
+  return namedLikeSecrets(files)
+    .filter((one) => one.startsWith(`${path}/`))
+    .slice(0, MAX_SOURCES);
+}
+
+const known = new WeakMap<readonly string[], readonly string[]>();
+
+function namedLikeSecrets(files: FileReader): readonly string[] {
+  const paths = files.list?.() ?? [];
+  const found = known.get(paths) ?? paths.filter((path) => NAMED_LIKE_SECRET.test(baseName(path)));
+  known.set(paths, found);
+  return found;
 }

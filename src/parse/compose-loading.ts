@@ -41,6 +41,8 @@ export interface FileReference {
   readonly found: boolean;
   /** A URL: fetched when the project starts, never by us. */
   readonly remote?: true;
+  /** Who reads it, of an `env_file`. */
+  readonly service?: string;
   /** The service of the file that was wanted, where the file is there and the service is not. */
   readonly missingService?: string;
 }

@@ -59,6 +59,8 @@ export interface Service {
 /** What `build:` names. */
 interface Build {
   readonly dockerfile?: string;
+  /** The folder that is sent to the builder. */
+  readonly context?: string;
   /** The image that its stage stands on, where the file tells it. */
   readonly image?: string;
   /** The user that the Dockerfile ends with. */
@@ -121,7 +123,7 @@ function readService(name: string, entry: MapEntry, node: MapNode, context: Cont
     networks: networkMode === undefined ? networksOf(node) : [],
     ports: portsOf(itemsAt(node, "ports")),
     mounts: mountsOf(itemsAt(node, "volumes")),
-    environment: environmentOfService(node, context),
+    environment: environmentOfService(name, node, context),
     command: scalarsAt(node, "command"),
     entrypoint: scalarsAt(node, "entrypoint"),
     profiles: scalarsAt(node, "profiles").map(({ value }) => value),
@@ -153,7 +155,7 @@ function dependenciesOf(node: MapNode): ReadonlyMap<string, string> {
 }
 
 /** Variables of `env_file` below those of `environment`; later files win. */
-function environmentOfService(node: MapNode, context: Context): readonly EnvironmentVariable[] {
+function environmentOfService(service: string, node: MapNode, context: Context): readonly EnvironmentVariable[] {
   const own: EnvironmentVariable[] = [];
   const entry = node.entries.get("environment");
   for (const [name, value] of entry === undefined ? [] : asKeyed(entry.node).entries) {
@@ -171,7 +173,7 @@ function environmentOfService(node: MapNode, context: Context): readonly Environ
     });
   }
   const variables = new Map<string, EnvironmentVariable>();
-  for (const one of fromEnvFiles(node, own, context)) variables.set(one.name, one);
+  for (const one of fromEnvFiles(service, node, own, context)) variables.set(one.name, one);
   for (const one of own) variables.set(one.name, one);
   return [...variables.values()];
 }
@@ -186,6 +188,7 @@ function passedThrough(name: string, { node }: MapEntry, environment: Environmen
 }
 
 function fromEnvFiles(
+  service: string,
   node: MapNode,
   own: readonly EnvironmentVariable[],
   context: Context,
@@ -209,6 +212,7 @@ function fromEnvFiles(
     if (resolved !== undefined) context.inputs.add(resolved);
     context.references.push({
       kind: "env_file",
+      service,
       written: path.value,
       at: path.at,
       required,
@@ -238,11 +242,12 @@ function folderOfMark(mark: Mark, { tree, folder }: Context): string {
 function readBuild(node: MapNode, context: Context): Build | undefined {
   const entry = node.entries.get("build");
   if (entry === undefined) return undefined;
-  const { path, stage } = buildSource(entry.node, (mark) => folderOfMark(mark, context), context.files);
+  const { path, context: from, stage } = buildSource(entry.node, (mark) => folderOfMark(mark, context), context.files);
   if (path !== undefined) context.inputs.add(path);
   const user = stage?.user;
   return {
     ...(path === undefined ? {} : { dockerfile: path }),
+    ...(from === undefined ? {} : { context: from }),
     ...(stage === undefined || stage.image.unknown ? {} : { image: stage.image.value }),
     ...(user === undefined ? {} : user.unknown ? { unknownUser: true } : { user: user.value }),
   };

@@ -55,6 +55,37 @@ export function dockerfileStage(
     : (stages.find(({ name }) => name === wanted) ?? (/^\d{1,3}$/.test(wanted) ? stages[Number(wanted)] : undefined));
 }
 
+/** What an instruction takes from the build's context. */
+export interface DockerfileCopy {
+  /** As written: paths from the context on, with `*` and the like. */
+  readonly sources: readonly string[];
+  /** Of its instruction: UTF-16 indices into the text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every `COPY` and `ADD` from the context, in all stages; those from other stages, here-documents and URLs left out. */
+export function dockerfileCopies(text: string): readonly DockerfileCopy[] {
+  const copies: DockerfileCopy[] = [];
+  for (const { word, rest, start, end } of instructionsOf(text)) {
+    if (word !== "COPY" && word !== "ADD") continue;
+    const words = wordsOf(rest);
+    const flags = words.filter((one) => one.startsWith("--"));
+    if (flags.some((flag) => flag.startsWith("--from="))) continue;
+    const paths = listed(words.slice(flags.length)).slice(0, -1);
+    const sources = paths.filter((one) => !/^<<|\$|^[a-z][a-z0-9+.-]{1,20}:|^git@/i.test(one));
+    if (sources.length > 0) copies.push({ sources, start, end });
+  }
+  return copies;
+}
+
+/** Words as they are meant: without quotes, and those of the form `["from", "to"]`. */
+function listed(words: readonly string[]): readonly string[] {
+  const whole = words.join(" ").trim();
+  const parts = whole.startsWith("[") && whole.endsWith("]") ? whole.slice(1, -1).split(",") : words;
+  return parts.map((part) => part.trim().replaceAll(/^["']|["']$/g, "")).filter((part) => part !== "");
+}
+
 interface Building extends DockerfileStage {
   readonly name: string;
   image: DockerfileValue;

@@ -18,6 +18,7 @@ import type { DetectedText } from "./detected-text.ts";
 import { maskedFinding, maskedProblem, nameMask } from "./name-mask.ts";
 import { type JudgeOptions, joinedParts, judgeWith, type Placed, type Told, type Views } from "./placed.ts";
 import { assembleResult, type Ids } from "./result.ts";
+import { otherPlaces, withOthers } from "./same-secret.ts";
 import { type Grouped, groupSummaries, groupWords } from "./summaries.ts";
 
 /** All that the detectors brought. */
@@ -43,7 +44,11 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
   const judge = judgeWith(detected.rules, options);
   const told = withoutRepeats(mergedByPath(detected), views).flatMap((one) => judge(one) ?? []);
   const placed = groupSummaries(joinedParts(told, views, judge));
-  const found = placed.map((one) => ({ one, finding: findingOf(one, options, detected, views) }));
+  const others = otherPlaces(placed, views);
+  const found = placed.map((one) => ({
+    one,
+    finding: withOthers(findingOf(one, options, detected, views), others(one), language),
+  }));
   const accepted = await accept(options, covered(found));
   const mask = nameMask(toldPaths(accepted, detected));
   const findings = accepted.map((finding) => maskedFinding(finding, mask)).sort(compareFindings);
@@ -176,9 +181,11 @@ function hiddenSecret(view: TextView, { secret, publicPrefixBytes = 0 }: Detecti
 /** One cause is told once: what lies in a file that is a finding itself refers to it. */
 function covered(found: readonly { one: Placed; finding: Finding }[]): Finding[] {
   const byKey = new Map<string, string>();
-  for (const { one, finding } of found)
-    if (one.detection.key !== undefined && (one.document === undefined || isOfHead(one.document)))
-      byKey.set(one.detection.key, finding.fingerprint);
+  for (const { one, finding } of found) {
+    const isHead = one.document === undefined || isOfHead(one.document);
+    const key = one.detection.key ?? (one.rule.family === "secret" ? `secrets-in:${finding.path}` : undefined);
+    if (key !== undefined && isHead && !byKey.has(key)) byKey.set(key, finding.fingerprint);
+  }
   return found.map(({ one, finding }) => {
     const key = one.detection.coveredBy ?? (one.rule.family === "secret" ? `env-file:${finding.path}` : undefined);
     const cover = key === undefined ? undefined : byKey.get(key);

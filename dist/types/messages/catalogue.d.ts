@@ -929,6 +929,10 @@ export declare const sentences: {
         readonly en: "{count} rules. stackgate rules ID explains one.";
         readonly zh: "共 {count} 条规则。运行 stackgate rules 规则名 查看说明。";
     };
+    "secret.same-elsewhere": {
+        readonly en: "the same secret is here too";
+        readonly zh: "同一个密钥也在此处";
+    };
     "secret.fix.working-tree": {
         readonly en: "Not committed yet: take it out and read it from the environment. Only if it was shared elsewhere: {steps}.";
         readonly zh: "尚未提交：从文件中取出，改为从环境变量读取。只有在别处分享过才需要轮换：{steps}。";

@@ -43,6 +43,10 @@ export interface RuleText {
     readonly why: Text;
     /** What to type or where to click. */
     readonly fix: Text;
+    /** What to do instead in some cases, by key of {@link Detection.fix}. */
+    readonly fixes?: {
+        readonly [key: string]: Text;
+    };
     /** Sentences by key of {@link Detection.message}; `default` always exists. */
     readonly messages: {
         readonly default: Text;

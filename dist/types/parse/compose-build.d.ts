@@ -5,6 +5,8 @@ import type { YamlNode } from "./yaml-nodes.ts";
 export interface BuildSource {
     /** Where its Dockerfile should lie; absent when that is inline, remote, outside or not known. */
     readonly path?: string;
+    /** The folder that it is built from, as far as it lies in the repository. */
+    readonly context?: string;
     /** Its text, when it is there. */
     readonly text?: SourceText;
     /** The stage that is built; positions are those of `text`, or of the inline text. */

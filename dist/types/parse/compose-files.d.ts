@@ -16,11 +16,18 @@ export interface MountedFile {
     /** Of a YAML file; parsed where it is read, since that may have to wait for the parser. */
     readonly root: YamlNode;
 }
+/** A file of the repository that a service gets by a bind mount, of the file itself or of a folder above it. */
+export interface SourceFile {
+    readonly mount: Mount;
+    readonly text: SourceText;
+}
 /** What {@link readProjectFiles} found. */
 export interface ProjectContents {
     readonly contents: readonly ContentFile[];
     /** By service. */
     readonly mounted: ReadonlyMap<string, readonly MountedFile[]>;
+    /** By service; files that may hold a secret by what they are called. */
+    readonly sources: ReadonlyMap<string, readonly SourceFile[]>;
     /** What was read, or looked for. */
     readonly inputs: ReadonlySet<string>;
 }

@@ -18,7 +18,7 @@ export interface ComposeProject {
     readonly root: MapNode;
     readonly environment: Environment;
     /** Files that it gives to its containers. */
-    readonly files: Pick<ProjectContents, "contents" | "mounted">;
+    readonly files: Pick<ProjectContents, "contents" | "mounted" | "sources">;
     readonly problems: readonly ComposeProblem[];
     readonly references: readonly FileReference[];
     /** Every file that it was made of, or that it looked for. */

@@ -44,6 +44,8 @@ export interface Service {
 /** What `build:` names. */
 interface Build {
     readonly dockerfile?: string;
+    /** The folder that is sent to the builder. */
+    readonly context?: string;
     /** The image that its stage stands on, where the file tells it. */
     readonly image?: string;
     /** The user that the Dockerfile ends with. */

@@ -14,6 +14,8 @@ export interface Mark {
 /** What a snapshot offers to a reader of files. */
 export interface FileReader {
     read(path: string): Uint8Array | undefined;
+    /** Every path, where that is known. */
+    list?(): readonly string[];
 }
 /** The byte span of `mark`. */
 export declare function spanOfMark(mark: Mark): Span;

@@ -25,3 +25,13 @@ export declare function dockerfileStage(text: string, { target, args, }?: {
     readonly target?: string | undefined;
     readonly args?: ReadonlyMap<string, string>;
 }): DockerfileStage | undefined;
+/** What an instruction takes from the build's context. */
+export interface DockerfileCopy {
+    /** As written: paths from the context on, with `*` and the like. */
+    readonly sources: readonly string[];
+    /** Of its instruction: UTF-16 indices into the text. */
+    readonly start: number;
+    readonly end: number;
+}
+/** Every `COPY` and `ADD` from the context, in all stages; those from other stages, here-documents and URLs left out. */
+export declare function dockerfileCopies(text: string): readonly DockerfileCopy[];

@@ -32,6 +32,9 @@ export interface EnvVariable {
   readonly secret?: string;
 }
 
+/** A variable that holds a secret. */
+export type SecretVariable = EnvVariable & { readonly secret: string };
+
 /** No env file is longer. What follows is not read for variables; the secret family looks at all of it. */
 const MAX_BYTES = 1024 * 1024;
 /** A name that may be shown: a line of a key's own text can look like a name too. */
@@ -47,8 +50,14 @@ export function loadEnvFile(path: string, snapshot: Snapshot): EnvFile | undefin
     ({ name, passedThrough }) => !passedThrough && PLAIN_NAME.test(name),
   );
   const holders = keyHolders(path, view, entries);
+  for (const entry of filledInSecrets(entries)) holders.add(entry);
   const variables = entries.map((entry) => readVariable(entry, holders.has(entry)));
   return { path, view, variables, encrypted: variables.some(({ encrypted }) => encrypted) };
+}
+
+/** The variables of `file` that hold secrets, in its order. */
+export function secretVariables(file: EnvFile | undefined): readonly SecretVariable[] {
+  return file?.variables.filter((variable): variable is SecretVariable => variable.secret !== undefined) ?? [];
 }
 
 function readVariable(entry: DotenvEntry, holdsKey: boolean): EnvVariable {
@@ -58,6 +67,29 @@ function readVariable(entry: DotenvEntry, holdsKey: boolean): EnvVariable {
   const place = { name, nameStart, value, valueStart, valueEnd, line, encrypted };
   return secret === undefined ? place : { ...place, secret };
 }
+
+/** Entries whose value is what a variable of a secret's name takes: `DB_PASSWORD=${PW}`, or the password of a URL. */
+function filledInSecrets(entries: readonly DotenvEntry[]): readonly DotenvEntry[] {
+  const known = new Map<string, DotenvEntry>();
+  const found: DotenvEntry[] = [];
+  for (const entry of entries) {
+    const { name, value, quote } = entry;
+    if (quote !== "single" && value.includes("$")) {
+      const { value: filled, parts } = interpolate(value, (one) =>
+        known.has(one) ? { value: FILLED_IN, unknown: false } : undefined,
+      );
+      const range = secretRange(name, filled);
+      const part = parts.find(({ source, from, to }) => source === "env" && from === range?.from && to === range.to);
+      const source = known.get(part?.variable ?? "");
+      if (source !== undefined && isSecretText(name, source.value)) found.push(source);
+    }
+    known.set(name, entry);
+  }
+  return found;
+}
+
+/** Stands for a value, whatever it is. */
+const FILLED_IN = "filled-in";
 
 /** The secret that the name or the form of the value tells; of `${NAME:-default}` the default. */
 function secretOf(entry: DotenvEntry): string | undefined {
@@ -73,7 +105,7 @@ function secretOf(entry: DotenvEntry): string | undefined {
 }
 
 /** Entries in whose value something begins that is a key by its own form, whatever the variable is called. */
-function keyHolders(path: string, view: TextView, entries: readonly DotenvEntry[]): ReadonlySet<DotenvEntry> {
+function keyHolders(path: string, view: TextView, entries: readonly DotenvEntry[]): Set<DotenvEntry> {
   const lines = detectSecrets(view, { path, origin: "file" })
     .flatMap((detection) => (detection.secret !== undefined && isKey(detection) ? [detection.secret] : []))
     .map((secret) => view.rangeOf(secret).startLine)

@@ -6,13 +6,17 @@ import { type EnvFile, loadEnvFile } from "./env-file.ts";
 import type { EnvFileChange } from "./env-file-rule.ts";
 import { envFilePaths } from "./env-paths.ts";
 import { envFileRules } from "./rules.gen.ts";
+import { surroundings } from "./surroundings.ts";
 
 /** Judges each env file that a change adds, alters or takes away. */
 export const envFileFamily: SnapshotFamily = { judgesFilesAlone: true, explore, detect };
 
 async function explore(snapshot: Snapshot, changedPaths?: readonly string[]): Promise<void> {
-  const paths = await withYamlLibrary(() => envFilePaths(snapshot, changedPaths ?? snapshot.list()));
-  for (const path of paths) snapshot.read(path);
+  await withYamlLibrary(() => {
+    const paths = envFilePaths(snapshot, changedPaths ?? snapshot.list());
+    for (const path of paths) snapshot.read(path);
+    if (paths.length > 0) surroundings(snapshot, paths, "staged").builds();
+  });
 }
 
 function detect(pair: SnapshotPair): SnapshotDetections {
@@ -20,10 +24,11 @@ function detect(pair: SnapshotPair): SnapshotDetections {
   return { detections, problems: [] };
 }
 
-function changesOf({ base, head, changedPaths }: SnapshotPair): readonly EnvFileChange[] {
+function changesOf({ base, head, changedPaths, exposure }: SnapshotPair): readonly EnvFileChange[] {
   const ofHead = envFilePaths(head, changedPaths);
   const ofBase = base === undefined ? [] : envFilePaths(base, changedPaths);
   const inHead = filesOf(head, ofHead);
+  const around = surroundings(head, ofHead, exposure);
   // A file that is one only since compose names it is compared with what it was all the same.
   const inBase = base === undefined ? new Map<string, EnvFile>() : filesOf(base, [...ofBase, ...ofHead]);
   const fresh = [...inHead.values()].filter(({ path }) => !inBase.has(path));
@@ -36,6 +41,7 @@ function changesOf({ base, head, changedPaths }: SnapshotPair): readonly EnvFile
       ...(before === undefined ? {} : { base: before }),
       elsewhere: before === undefined ? gone : now === undefined ? fresh : [],
       hasBase: base !== undefined,
+      around,
     };
   });
 }

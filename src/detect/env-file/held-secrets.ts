@@ -1,37 +1,45 @@
 // Which secrets an env file holds, and which of them a change adds or alters.
 import { type Detection, RANK, type RelatedPlace } from "../../model/detection.ts";
 import type { Values } from "../../model/text.ts";
-import type { EnvFile, EnvVariable } from "./env-file.ts";
+import { type Beside, besideFile } from "./beside.ts";
+import { type EnvFile, type EnvVariable, type SecretVariable, secretVariables } from "./env-file.ts";
 import type { EnvFileChange } from "./env-file-rule.ts";
-
-/** A variable that holds a secret. */
-export type SecretVariable = EnvVariable & { readonly secret: string };
+import { lineToAdd } from "./ignoring.ts";
 
 const MAX_NAMED = 60;
 const MAX_RELATED = 100;
 
-/** The variables of `file` that hold secrets, in its order. */
-export function secretVariables(file: EnvFile | undefined): readonly SecretVariable[] {
-  return file?.variables.filter((variable): variable is SecretVariable => variable.secret !== undefined) ?? [];
-}
-
 /**
- * The finding for a file that holds secrets: one for all of them, each with its line beside it. What base had already, here or
- * in a file that was moved here, is existing. `undefined` where there are none; one that had some and has none left is fixed.
+ * The finding for a file that holds secrets: one for all of them, each with its line beside it, and what {@link besideFile} knows.
+ * What base had already, here or in a file that was moved here, is existing. `undefined` where there are none; one that had some and
+ * has none left is fixed.
  */
 export function heldSecrets(ruleId: string, change: EnvFileChange): Detection | undefined {
   const { path, head, base, elsewhere, hasBase } = change;
   const secrets = secretVariables(head);
   if (head === undefined || secrets.length === 0) return fixedSecrets(ruleId, change);
-  if (!hasBase) return told(ruleId, head, secrets);
-  const fresh = without(secrets, base === undefined ? elsewhere : [base]);
+  const fresh = hasBase ? without(secrets, base === undefined ? elsewhere : [base]) : secrets;
   const [first] = fresh;
-  if (first === undefined) return { ...told(ruleId, head, secrets), status: "existing", message: "existing" };
-  if (base === undefined) return { ...told(ruleId, head, fresh), status: "introduced" };
+  const shown = first === undefined ? secrets : fresh;
+  const all = completed(told(ruleId, head, shown), besideFile(head, shown, change));
+  if (!hasBase) return all;
+  if (first === undefined) return { ...all, status: "existing", message: "existing" };
+  if (base === undefined) return { ...all, status: "introduced" };
   const place = { path, span: nameSpan(head, first) };
   return wasEncrypted(base, fresh)
-    ? { ...told(ruleId, head, fresh), place, status: "weakened", message: "weakened" }
-    : { ...told(ruleId, head, fresh), place, status: "introduced", message: "changed" };
+    ? { ...all, place, status: "weakened", message: "weakened" }
+    : { ...all, place, status: "introduced", message: "changed" };
+}
+
+/** `detection` with what stands beside its file. */
+export function completed(detection: Detection, { related, fix, values }: Beside): Detection {
+  const places = [...related, ...(detection.related ?? [])].slice(0, MAX_RELATED);
+  return {
+    ...detection,
+    ...(places.length === 0 ? {} : { related: places }),
+    ...(fix === undefined ? {} : { fix }),
+    values: { ...detection.values, ...values },
+  };
 }
 
 function fixedSecrets(ruleId: string, { path, head, base, elsewhere }: EnvFileChange): Detection | undefined {
@@ -93,7 +101,7 @@ function nameSpan(
 
 /** What every sentence about a file may name. */
 export function fileValues({ path, variables }: EnvFile): Values {
-  return { path, argument: shellArgument(path), variables: variables.length };
+  return { path, argument: shellArgument(path), variables: variables.length, ...lineToAdd(path, ".gitignore") };
 }
 
 /** `path` as it can be typed into a shell, whatever a hostile repository calls its files. */

@@ -21,5 +21,7 @@ export declare function secretPart({ name, scalar }: EnvironmentVariable): Secre
 export declare function partOf(scalar: ScalarNode, from: number, to: number): SecretPart;
 /** Whether the part is what only its owner should know: no placeholder, switch, path or example, and nothing that is published. */
 export declare function isOwnSecret(variable: EnvironmentVariable, part: SecretPart): boolean;
+/** Words and the like: what people start a stack of their own with, and no secret that opens another. */
+export declare function isGuessable(text: string): boolean;
 /** What the value is published as: the whole of it, or its secret part, under the container's name for it or compose's. */
 export declare function publishedAs(variable: EnvironmentVariable, part: SecretPart): PublishedDefault | undefined;

@@ -1,6 +1,7 @@
 import type { Detection } from "../../model/detection.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { EnvFile } from "./env-file.ts";
+import type { Surroundings } from "./surroundings.ts";
 /** An env file before and after a change. */
 export interface EnvFileChange {
     readonly path: string;
@@ -11,6 +12,7 @@ export interface EnvFileChange {
     /** The other ends that a move may have: for a file of head alone those of base alone, and the other way round. */
     readonly elsewhere: readonly EnvFile[];
     readonly hasBase: boolean;
+    readonly around: Surroundings;
 }
 /** A rule over env files. */
 export interface EnvFileRule extends Rule {

@@ -21,5 +21,11 @@ export interface EnvVariable {
     /** What of the value is a secret; stays in memory. Absent: nothing. */
     readonly secret?: string;
 }
+/** A variable that holds a secret. */
+export type SecretVariable = EnvVariable & {
+    readonly secret: string;
+};
 /** The env file at `path`; `undefined` where `snapshot` has none. Never throws. */
 export declare function loadEnvFile(path: string, snapshot: Snapshot): EnvFile | undefined;
+/** The variables of `file` that hold secrets, in its order. */
+export declare function secretVariables(file: EnvFile | undefined): readonly SecretVariable[];

@@ -1,7 +1,7 @@
 import type { RuleText } from "../../../model/rule.ts";
 import { isTemplateName } from "../../../parse/path-class.ts";
-import { loadEnvFile } from "../../env-file/env-file.ts";
-import { secretVariables } from "../../env-file/held-secrets.ts";
+import { loadEnvFile, secretVariables } from "../../env-file/env-file.ts";
+
 import type { Found, Judged, ProjectRule } from "../compose-rule.ts";
 import { relatedTexts } from "../related-texts.ts";
 

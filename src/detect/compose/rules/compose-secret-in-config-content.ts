@@ -2,12 +2,12 @@ import { RANK } from "../../../model/detection.ts";
 import type { RuleText } from "../../../model/rule.ts";
 import { mapAt, scalarAt } from "../../../parse/compose-fields.ts";
 import type { ComposeProject } from "../../../parse/compose-project.ts";
-import { isTemplateName } from "../../../parse/path-class.ts";
 import type { ScalarNode } from "../../../parse/yaml-nodes.ts";
 import { publishedDefault } from "../../published-defaults.ts";
 import { isSecretText } from "../../secret-value.ts";
 import type { Found, ProjectRule } from "../compose-rule.ts";
 import { assignedSecrets, markInContent } from "../content-secrets.ts";
+import { inFiles, inMounts } from "../held-files.ts";
 import { placesOf } from "../places.ts";
 import { relatedTexts } from "../related-texts.ts";
 import { partOf } from "../secrets-in-values.ts";
@@ -21,7 +21,7 @@ export const rule: ProjectRule = {
   confidence: "medium",
   gates: { introduced: "block", weakened: "block", existing: "warn" },
   rank: RANK.generic,
-  judge: ({ project }) => [...inContent(project), ...inFiles(project)],
+  judge: ({ project }) => [...inContent(project), ...inFiles(project), ...inMounts(project)],
   guard({ project }, { subject }) {
     const [kind = "", name = ""] = subject.split("/");
     const before = mapAt(mapAt(project.root, kind), name);
@@ -63,27 +63,20 @@ function secretsOf(content: ScalarNode, kind: string, config: string): readonly 
   return found;
 }
 
-/** A secret whose file lies in the repository; an example and an empty file are left alone. */
-function inFiles(project: ComposeProject): readonly Found[] {
-  return project.files.contents.flatMap(({ kind, name, file, text }): readonly Found[] => {
-    const value = text.view.string().trim();
-    if (kind !== "secrets" || isTemplateName(text.path)) return [];
-    if (!isSecretText(name, value)) return [];
-    return [
-      {
-        subject: `${kind}/${name}`,
-        places: placesOf(file),
-        message: "file",
-        values: { config: name, name: text.path },
-      },
-    ];
-  });
-}
-
 export const texts: RuleText = {
   title: { en: "Secret inlined in configs or secrets", zh: "configs 或 secrets 内嵌了明文密钥" },
   titles: {
     default: { en: "{config} holds {name} in plain text", zh: "{config} 以明文写出了 {name}" },
+    key: { en: "The private key of {config} is in the repository", zh: "{config} 的私钥在仓库中" },
+    config: { en: "The file of config {config} holds a secret", zh: "配置 {config} 的文件含密钥" },
+    mounted: {
+      en: "Service {service} gets a secret from the repository",
+      zh: "服务 {service} 使用了仓库中的密钥",
+    },
+    mountedKey: {
+      en: "Service {service} gets a private key from the repository",
+      zh: "服务 {service} 使用了仓库中的私钥",
+    },
     file: { en: "The file of secret {config} is in the repository", zh: "密钥 {config} 的文件在仓库中" },
     weakened: {
       en: "{config} was a reference, now it holds the secret itself",
@@ -100,6 +93,22 @@ export const texts: RuleText = {
   },
   messages: {
     default: { en: "{name} is written out in {file}.", zh: "{file} 中直接写出了 {name} 的值。" },
+    key: {
+      en: "{config} is made of {name}, which holds a private key and is committed.",
+      zh: "{config} 来自已提交的 {name}，其中有私钥。",
+    },
+    config: {
+      en: "{config} is made of {name}, which holds a password or a key and is committed.",
+      zh: "{config} 来自已提交的 {name}，其中有密码或密钥。",
+    },
+    mounted: {
+      en: "{name} is mounted at {config}; it holds a password or a key and is committed.",
+      zh: "{name} 挂载到 {config}，其中有密码或密钥，且已提交。",
+    },
+    mountedKey: {
+      en: "{name} is mounted at {config}; it holds a private key and is committed.",
+      zh: "{name} 挂载到 {config}，其中有私钥，且已提交。",
+    },
     file: { en: "Secret {config} is made of {name}, which is committed.", zh: "密钥 {config} 来自已提交的 {name}。" },
     weakened: { en: "{config} came from outside the repository before.", zh: "{config} 之前来自仓库之外。" },
     ...relatedTexts,

@@ -1,7 +1,7 @@
 import type { Snapshot } from "../../../model/document.ts";
 import type { RuleText } from "../../../model/rule.ts";
-import { isIgnoredPath } from "../../../parse/compose-ignore.ts";
 import type { FileReference } from "../../../parse/compose-loading.ts";
+import { isIgnoredPath } from "../../../parse/git-ignore.ts";
 import { isEnvFileName } from "../../../parse/path-class.ts";
 import type { Found, ProjectRule } from "../compose-rule.ts";
 import { relatedTexts } from "../related-texts.ts";

@@ -1,8 +1,10 @@
 import { type Detection, RANK } from "../../../model/detection.ts";
 import type { RuleText } from "../../../model/rule.ts";
 import { baseName } from "../../../parse/path-class.ts";
+import { besideTexts, untrackTexts } from "../beside-texts.ts";
 import type { EnvFileChange, EnvFileRule } from "../env-file-rule.ts";
-import { fileValues, heldSecrets } from "../held-secrets.ts";
+import { completed, fileValues, heldSecrets } from "../held-secrets.ts";
+import { ignoring } from "../ignoring.ts";
 import { isKeysFile } from "./env-file-private-keys.ts";
 
 export const rule: EnvFileRule = {
@@ -19,10 +21,11 @@ export const rule: EnvFileRule = {
 };
 
 /** A new env file without a secret is a note: the next edit may bring one. An encrypted one is meant to be there. */
-function noteOf({ path, head, base, elsewhere, hasBase }: EnvFileChange): Detection | undefined {
+function noteOf(change: EnvFileChange): Detection | undefined {
+  const { path, head, base, elsewhere, hasBase } = change;
   const isNew = base === undefined && elsewhere.length === 0;
   if (head === undefined || head.encrypted || !isNew || !/^\.env|\.env$/i.test(baseName(path))) return undefined;
-  return {
+  const note: Detection = {
     ruleId: rule.id,
     place: { path, span: { start: 0, end: 0 } },
     subject: path,
@@ -33,6 +36,7 @@ function noteOf({ path, head, base, elsewhere, hasBase }: EnvFileChange): Detect
     rank: RANK.config,
     ...(hasBase ? { status: "introduced" } : {}),
   };
+  return completed(note, ignoring(change));
 }
 
 export const texts: RuleText = {
@@ -52,10 +56,7 @@ export const texts: RuleText = {
     en: "Git keeps every version: deleting the file later does not take it back.",
     zh: "Git 会保留每个版本，之后再删除也收不回来。",
   },
-  fix: {
-    en: "git rm --cached {argument} (the file stays on your disk), then add {path} to .gitignore",
-    zh: "git rm --cached {argument}（文件仍留在磁盘上），再把 {path} 加入 .gitignore",
-  },
+  ...untrackTexts,
   messages: {
     default: {
       en: "Variables with secrets in {path}, {secrets} of {variables} (name:line): {names}.",
@@ -94,6 +95,7 @@ export const texts: RuleText = {
       zh: "{path} 中没有像密钥的变量。以后的改动可能带入密钥，最好忽略该文件。",
     },
     holds: { en: "{name} holds a secret", zh: "{name} 含密钥" },
+    ...besideTexts,
   },
   references: [
     "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository",

@@ -1,5 +1,6 @@
 import type { RuleText } from "../../../model/rule.ts";
 import { baseName } from "../../../parse/path-class.ts";
+import { besideTexts, untrackTexts } from "../beside-texts.ts";
 import type { EnvFileRule } from "../env-file-rule.ts";
 import { heldSecrets } from "../held-secrets.ts";
 
@@ -30,10 +31,7 @@ export const texts: RuleText = {
     en: "Whoever has these keys can decrypt every .env file that was encrypted for them, in all of the history.",
     zh: "拿到这些私钥的人可以解密历史中所有用它们加密的 .env 文件。",
   },
-  fix: {
-    en: "git rm --cached {argument} (the file stays on your disk), then add {path} to .gitignore",
-    zh: "git rm --cached {argument}（文件仍留在磁盘上），再把 {path} 加入 .gitignore",
-  },
+  ...untrackTexts,
   messages: {
     default: {
       en: "Private keys in {path} (name:line): {names}.",
@@ -56,6 +54,7 @@ export const texts: RuleText = {
       zh: "此次改动之前，{path} 中已有的私钥（名称:行号）：{names}。",
     },
     holds: { en: "{name} is a private key", zh: "{name} 是私钥" },
+    ...besideTexts,
   },
   references: ["https://dotenvx.com/docs/env-keys-file"],
 };

@@ -1,10 +1,12 @@
-import { type Detection, RANK } from "../../../model/detection.ts";
+import { type Detection, RANK, type RelatedPlace } from "../../../model/detection.ts";
 import type { RuleText } from "../../../model/rule.ts";
 import { publishedDefault } from "../../published-defaults.ts";
 import { isSigningKeyName, type KeyWeakness, keyWeakness } from "../../signing-key.ts";
+import { besideTexts } from "../beside-texts.ts";
 import type { EnvFile, EnvVariable } from "../env-file.ts";
 import type { EnvFileRule } from "../env-file-rule.ts";
 import { fileValues } from "../held-secrets.ts";
+import { examplesWith } from "../same-values.ts";
 
 /** More weak keys than that are one carelessness. */
 const MAX_TOLD = 50;
@@ -15,19 +17,22 @@ export const rule: EnvFileRule = {
   severity: "medium",
   confidence: "high",
   gates: { introduced: "warn", weakened: "block", existing: "off" },
-  judge({ head, base, elsewhere, hasBase }) {
+  judge({ head, base, elsewhere, hasBase, around }) {
     const before = base === undefined ? elsewhere : [base];
     const keys = signingKeys(before);
     const found = [...signingKeys(head === undefined ? [] : [head]).values()].slice(0, MAX_TOLD).flatMap((key) => {
       const weakness = weaknessOf(key);
       if (weakness === undefined) return [];
       const was = keys.get(key.variable.name);
-      const detection = detectionOf(key, weakness);
+      const related = examplesWith([key.variable], key.file.path, around.snapshot);
+      const detection = detectionOf(key, weakness, related);
       if (!hasBase) return [detection];
       if (was === undefined) return [{ ...detection, status: "introduced" } satisfies Detection];
       if (weaknessOf(was) !== undefined) return [{ ...detection, status: "existing" } satisfies Detection];
-      const related = [{ place: { ...placeOf(was), side: "base" as const }, message: "was" }];
-      return [{ ...detection, status: "weakened", message: "weakened", related } satisfies Detection];
+      const earlier = { place: { ...placeOf(was), side: "base" as const }, message: "was" };
+      return [
+        { ...detection, status: "weakened", message: "weakened", related: [earlier, ...related] } satisfies Detection,
+      ];
     });
     return found;
   },
@@ -57,7 +62,7 @@ function placeOf({ file, variable }: SigningKey): Detection["place"] {
   return { path: file.path, span: file.view.spanOf(variable.valueStart, variable.valueEnd) };
 }
 
-function detectionOf(key: SigningKey, weakness: KeyWeakness): Detection {
+function detectionOf(key: SigningKey, weakness: KeyWeakness, related: readonly RelatedPlace[]): Detection {
   const { name } = key.variable;
   const place = placeOf(key);
   return {
@@ -68,6 +73,7 @@ function detectionOf(key: SigningKey, weakness: KeyWeakness): Detection {
     message: weakness,
     values: { ...fileValues(key.file), name },
     rank: RANK.config,
+    ...(related.length === 0 ? {} : { related }),
   };
 }
 
@@ -98,6 +104,7 @@ export const texts: RuleText = {
       zh: "{name} 在此次改动之前不易猜，现在变得易猜。",
     },
     was: { en: "before the change", zh: "改动之前" },
+    sameAsExample: besideTexts.sameAsExample,
   },
   references: [
     "https://cheatsheetseries.owasp.org/cheatsheets/JSON_Web_Token_for_Java_Cheat_Sheet.html",
