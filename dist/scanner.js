@@ -5,7 +5,7 @@ const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModu
 const { spawn } = process.getBuiltinModule("node:child_process");
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "a8d08a0ada58";
+const RULES_VERSION = "66d9d684de31";
 // src/model/problem.ts
 var StackgateError = class extends Error {
 	code;

@@ -24399,7 +24399,7 @@ const untrackTexts = {
 	},
 	fixes: { ignored: {
 		en: "git rm --cached {argument} (the file stays on your disk); {ignoreFile} has its line already",
-		zh: "git rm --cached {argument}\uff08\u6587\u4ef6\u4ecd\u7559\u5728\u78c1\u76d8\u4e0a\uff09\uff1b{ignoreFile} \u4e2d\u5df2\u6709\u5bf9\u5e94\u7684\u884c"
+		zh: "git rm --cached {argument}\uff08\u6587\u4ef6\u4ecd\u7559\u5728\u78c1\u76d8\u4e0a\uff09\uff1b{ignoreFile} \u4e2d\u5df2\u6709\u5bf9\u5e94\u89c4\u5219"
 	} }
 };
 // src/detect/env-file/rules/env-file-private-keys.ts?texts
@@ -25715,12 +25715,14 @@ function summaryObject({ verdict, bySeverity, blocking, base, head, toolVersion,
 // src/report/text-finding.ts
 const INDENT = "    ";
 const MAX_RELATED = 3;
+const MAX_RELATED_OF_FILE = 8;
 const WIDE = 100;
 const NARROW = 60;
 function fullLines(finding, layout) {
 	const { language } = layout;
 	const related = (finding.related ?? []).map((one) => `${one.path}:${one.startLine}:${one.startColumn}  ${one.message}`);
-	const others = related.length - MAX_RELATED;
+	const most = finding.frames.length === 0 ? MAX_RELATED_OF_FILE : MAX_RELATED;
+	const others = related.length - most;
 	const said = [
 		{
 			label: say(language, "report.label.why"),
@@ -25732,7 +25734,7 @@ function fullLines(finding, layout) {
 		},
 		{
 			label: say(language, "report.label.see"),
-			texts: others > 0 ? [...related.slice(0, MAX_RELATED), say(language, "report.more-places", { count: others })] : related
+			texts: others > 0 ? [...related.slice(0, most), say(language, "report.more-places", { count: others })] : related
 		},
 		{
 			label: say(language, "report.label.fingerprint"),
@@ -26465,7 +26467,7 @@ function viewsOf({ texts, pair }) {
 	const ofBytes = new WeakMap();
 	return (place, document) => {
 		if (place.side !== "base") {
-			const known = document === void 0 ? ofHead.get(place.path) : ofDocument.get(document);
+			const known = document?.path === place.path ? ofDocument.get(document) : ofHead.get(place.path);
 			if (known !== void 0) return known;
 		}
 		const bytes = (place.side === "base" ? pair.base : pair.head)?.read(place.path);

@@ -24,6 +24,8 @@ export interface FindingLayout {
 
 const INDENT = "    ";
 const MAX_RELATED = 3;
+/** Of a finding about a whole file, which shows no line. */
+const MAX_RELATED_OF_FILE = 8;
 /** Cells from which on the place stands on the title's line. */
 const WIDE = 100;
 /** Cells below which the rule's id goes under the title. */
@@ -35,7 +37,8 @@ export function fullLines(finding: Finding, layout: FindingLayout): readonly str
   const related = (finding.related ?? []).map(
     (one) => `${one.path}:${one.startLine}:${one.startColumn}  ${one.message}`,
   );
-  const others = related.length - MAX_RELATED;
+  const most = finding.frames.length === 0 ? MAX_RELATED_OF_FILE : MAX_RELATED;
+  const others = related.length - most;
   const said: readonly { label: string; texts: readonly string[] }[] = [
     { label: say(language, "report.label.why"), texts: [finding.why] },
     { label: say(language, "report.label.fix"), texts: [fixOf(finding, layout)] },
@@ -43,7 +46,7 @@ export function fullLines(finding: Finding, layout: FindingLayout): readonly str
       label: say(language, "report.label.see"),
       texts:
         others > 0
-          ? [...related.slice(0, MAX_RELATED), say(language, "report.more-places", { count: others })]
+          ? [...related.slice(0, most), say(language, "report.more-places", { count: others })]
           : related,
     },
     { label: say(language, "report.label.fingerprint"), texts: layout.fingerprint ? [finding.fingerprint] : [] },

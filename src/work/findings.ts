@@ -84,7 +84,8 @@ function viewsOf({ texts, pair }: Detected): Views {
   const ofBytes = new WeakMap<Uint8Array, TextView>();
   return (place, document) => {
     if (place.side !== "base") {
-      const known = document === undefined ? ofHead.get(place.path) : ofDocument.get(document);
+      // A place beside the finding may lie in another file than the document.
+      const known = document?.path === place.path ? ofDocument.get(document) : ofHead.get(place.path);
       if (known !== undefined) return known;
     }
     const bytes = (place.side === "base" ? pair.base : pair.head)?.read(place.path);

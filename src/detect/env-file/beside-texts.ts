@@ -43,7 +43,7 @@ export const untrackTexts = {
   fixes: {
     ignored: {
       en: "git rm --cached {argument} (the file stays on your disk); {ignoreFile} has its line already",
-      zh: "git rm --cached {argument}（文件仍留在磁盘上）；{ignoreFile} 中已有对应的行",
+      zh: "git rm --cached {argument}（文件仍留在磁盘上）；{ignoreFile} 中已有对应规则",
     },
   },
 } as const satisfies Readonly<Record<string, Text | Readonly<Record<string, Text>>>>;

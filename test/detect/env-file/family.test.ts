@@ -133,12 +133,15 @@ test("a file of a commit on the way is judged by itself", () => {
 });
 
 test("explore() reads what detect() will", async () => {
-  const compose = "services: {a: {image: 'a:1', env_file: [conf/web.conf, ../up.env]}}\n";
+  const compose =
+    "services: {a: {image: 'a:1', build: {context: ., dockerfile: api.txt}, env_file: [conf/web.conf, ../up.env]}}\n";
   const pair = pairOf(undefined, {
     "d/compose.yaml": compose,
     "d/conf/web.conf": "A=1\n",
     "up.env": "A=1\n",
     "x/.env": "A=1\n",
+    "d/api.txt": "FROM a\nCOPY . .\n",
+    "d/api.txt.dockerignore": "x\n",
   });
   const read = new Set<string>();
   const watched = (path: string): Uint8Array | undefined => {
@@ -146,14 +149,45 @@ test("explore() reads what detect() will", async () => {
     return pair.head.read(path);
   };
   await envFileFamily.explore({ ...pair.head, read: watched });
-  for (const path of ["d/conf/web.conf", "up.env", "x/.env"]) assert.ok(read.has(path), path);
+  for (const path of ["d/conf/web.conf", "up.env", "x/.env", "d/api.txt.dockerignore"]) assert.ok(read.has(path), path);
+});
+
+const EXPOSED: readonly (readonly [string, Files | undefined, Document["exposure"], string])[] = [
+  ["new and ignored", {}, "staged", "forced"],
+  ["older than the line", { ".env": "A=1\n" }, "pushed", "stillTracked"],
+  ["judged without a base", undefined, "pushed", "stillTracked"],
+  ["found in a folder, where git may never have seen it", undefined, "working-tree", "ignored"],
+];
+for (const [name, before, exposure, message] of EXPOSED) {
+  test(`a file that .gitignore ignores: ${name}`, () => {
+    const pair = pairOf(before, { ".gitignore": ".env\n", ".env": `DB_PASSWORD=${PASSWORD}\n` });
+    const [found] = envFileFamily.detect({ ...pair, exposure }).detections;
+    assert.equal(found?.related?.[0]?.message, message);
+    assert.equal(found?.fix, "ignored");
+  });
+}
+
+test("the line to add is told from the .gitignore that has the last word", () => {
+  const told = (files: Files): unknown => {
+    const [found] = detect({}, { "a/b/.env": `DB_PASSWORD=${PASSWORD}\n`, ...files });
+    return [found?.values.line, found?.values.ignoreFile];
+  };
+  assert.deepEqual(told({}), ["a/b/.env", ".gitignore"]);
+  assert.deepEqual(told({ "a/.gitignore": "!.env\n" }), ["b/.env", "a/.gitignore"]);
 });
 
 for (const rule of envFileRules) {
   test(`${rule.id} has sentences in both languages, with the same values in them`, () => {
     const text = envFileTexts[rule.id];
     assert.ok(text);
-    const all = [text.title, text.why, text.fix, ...Object.values(text.titles ?? {}), ...Object.values(text.messages)];
+    const all = [
+      text.title,
+      text.why,
+      text.fix,
+      ...Object.values(text.fixes ?? {}),
+      ...Object.values(text.titles ?? {}),
+      ...Object.values(text.messages),
+    ];
     const marks = (sentence: string): readonly string[] => [...new Set(sentence.match(/\{[a-zA-Z]+\}/g))].sort();
     for (const { en, zh } of all) {
       assert.ok(en.trim() !== "" && zh.trim() !== "");
@@ -167,6 +201,7 @@ test("every mark of a sentence has its value, whatever is told", () => {
   const told = [
     ...detect({}, { ".env": `JWT_SECRET=${"let"}meinnow\n`, ".env.keys": key, "b.env": "A=1\n" }),
     ...detect({ ".env": "A=1\n" }, { ".env": `DB_PASSWORD=${PASSWORD}\n` }),
+    ...detect({}, { ".gitignore": ".env\n", ".env": `DB_PASSWORD=${PASSWORD}\n` }),
   ];
   assert.ok(told.length >= 5);
   for (const detection of told) {

@@ -54,7 +54,7 @@ export declare const untrackTexts: {
     readonly fixes: {
         readonly ignored: {
             readonly en: "git rm --cached {argument} (the file stays on your disk); {ignoreFile} has its line already";
-            readonly zh: "git rm --cached {argument}（文件仍留在磁盘上）；{ignoreFile} 中已有对应的行";
+            readonly zh: "git rm --cached {argument}（文件仍留在磁盘上）；{ignoreFile} 中已有对应规则";
         };
     };
 };
