@@ -40,7 +40,7 @@ function foundOf({ kind, at, where, detail, found }: ShapeError): Found {
 export const texts: RuleText = {
   title: { en: "Compose refuses a field's shape", zh: "字段的形式会被 Compose 拒绝" },
   titles: {
-    "wrong-type": { en: "{where} has to be {detail}, not {found}", zh: "{where} 应为 {detail}，而不是 {found}" },
+    "wrong-type": { en: "{where} has the wrong type", zh: "{where} 的类型不对" },
     "unknown-key": { en: "{where} has no field {detail}", zh: "{where} 没有 {detail} 这个字段" },
     "unknown-top": { en: "Compose files have no field {detail}", zh: "Compose 文件没有 {detail} 这个字段" },
     "missing-key": { en: "{where} lacks {detail}", zh: "{where} 缺少 {detail}" },
@@ -56,8 +56,8 @@ export const texts: RuleText = {
   messages: {
     default: { en: "{where} is not as compose wants it.", zh: "{where} 不符合 Compose 规范。" },
     "wrong-type": {
-      en: "{where} has to be {detail}; this is {found}.",
-      zh: "{where} 应为 {detail}，此处是 {found}。",
+      en: "{where} is of type {found}; compose wants {detail}.",
+      zh: "{where} 的类型是 {found}，Compose 要求 {detail}。",
     },
     "unknown-key": {
       en: "{where} has no field {detail}; your own begin with `x-`.",
