@@ -14,7 +14,13 @@ const real = process.argv[3] ?? join(top, "..", "shared", "real");
 if (!existsSync(real)) throw new Error(`no real stacks at ${real}`);
 
 const out = join(top, "build", `bench-${process.pid}`);
-const modules = ["parse/compose-project", "parse/model/compose-model", "parse/yaml-library-loader", "parse/path-class"];
+const modules = [
+  "parse/compose-project",
+  "parse/model/compose-model",
+  "parse/yaml-library-loader",
+  "parse/path-class",
+  "parse/compose-shape",
+];
 const built = await rolldown({
   cwd: top,
   input: Object.fromEntries(modules.map((name) => [name.split("/").at(-1), `src/${name}.ts`])),
@@ -26,6 +32,7 @@ const load = (name) => import(pathToFileURL(join(out, `${name}.js`)).href);
 const { loadProject } = await load("compose-project");
 const { composeModel } = await load("compose-model");
 const { withYamlLibrary, yamlLibrary } = await load("yaml-library-loader");
+const { shapeErrors } = await load("compose-shape");
 const { isComposeName } = await load("path-class");
 await withYamlLibrary(yamlLibrary);
 rmSync(out, { recursive: true });
@@ -57,7 +64,7 @@ const ways = {
     for (const side of sides) loadProject(project(path), side);
   },
   "composeModel, which is printed": (path, sides) => {
-    for (const side of sides) composeModel({ project: project(path), files: side, top: real });
+    for (const side of sides) composeModel({ project: project(path), files: side, top: real, shapeErrors });
   },
 };
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];

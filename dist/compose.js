@@ -314,6 +314,15 @@ function composeFileChain(folder, files, envPaths = [folder === "" ? ".env" : `$
 	const separator = values.get("COMPOSE_PATH_SEPARATOR") || ":";
 	return chain.split(separator).map((part) => resolvePath(folder, part.trim())).filter((path) => path !== void 0);
 }
+// src/parse/compose-shape-loader.ts
+let loaded$1;
+async function loadShapeCheck() {
+	loaded$1 ??= (await import("./compose-shape.js")).shapeErrors;
+	return loaded$1;
+}
+function shapeCheck() {
+	return loaded$1;
+}
 // src/parse/interpolation.ts
 const MAX_NESTING = 32;
 const MAX_PARTS = 1e4;
@@ -1942,6 +1951,7 @@ function newLoading(files) {
 		references: [],
 		incomplete: new Set(),
 		folders: new Map(),
+		stages: [],
 		growth: newGrowth(),
 		refuse: (at) => addProblem(loading, {
 			kind: "cannot-merge",
@@ -2268,7 +2278,7 @@ function loadComposeTree({ folder, paths, envPaths, folderName }, files) {
 		loading,
 		included: new Map()
 	});
-	const { inputs, parts, problems, refusals, references, incomplete, folders } = loading;
+	const { inputs, parts, problems, refusals, references, incomplete, folders, stages } = loading;
 	return {
 		name,
 		root: root ?? {
@@ -2285,6 +2295,7 @@ function loadComposeTree({ folder, paths, envPaths, folderName }, files) {
 		environment,
 		incomplete,
 		folders,
+		stages,
 		growth: loading.growth
 	};
 }
@@ -2317,6 +2328,7 @@ function loadChain(paths, scope, including) {
 		for (const document of loadDocuments(path, scope, loading)) {
 			const whole = extend(applyIncludes(document, path, scope, including), path);
 			merged = merged === void 0 ? whole : asMap(mergeNodes(merged, whole, [], loading), merged);
+			loading.stages.push(merged);
 		}
 	}
 	return merged === void 0 ? void 0 : asMap(withoutTags(merged), merged);
@@ -2421,6 +2433,110 @@ function loadInclude(item, path, scope, { loading, included }) {
 }
 function folderAt(folder, relative) {
 	return relative === "." || relative === "./" ? folder : resolvePath(folder, relative);
+}
+// src/parse/yaml-scalar.ts
+const WORDS$1 = new Map([
+	...words$1("~ null Null NULL", {
+		kind: "null",
+		text: ""
+	}),
+	...words$1("true True TRUE", {
+		kind: "boolean",
+		text: "true",
+		value: true
+	}),
+	...words$1("false False FALSE", {
+		kind: "boolean",
+		text: "false",
+		value: false
+	}),
+	...words$1(".nan .NaN .NAN", {
+		kind: "float",
+		text: "NaN",
+		value: NaN
+	}),
+	...words$1(".inf .Inf .INF +.inf +.Inf +.INF", {
+		kind: "float",
+		text: "+Inf",
+		value: Number.POSITIVE_INFINITY
+	}),
+	...words$1("-.inf -.Inf -.INF", {
+		kind: "float",
+		text: "-Inf",
+		value: Number.NEGATIVE_INFINITY
+	}),
+	...words$1("-0 -0.0", {
+		kind: "float",
+		text: "-0",
+		value: -0
+	})
+]);
+function words$1(all, scalar) {
+	return all.split(" ").map((word) => [word, scalar]);
+}
+const INTEGER = /^([-+]?)(?:(0[bB][01]+)|(0[oO]?[0-7]+)|(0[xX][0-9a-fA-F]+)|(0|[1-9]\d*))$/;
+const FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
+const TIME = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:([Tt])| )(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.(\d{1,9}))?(?:(Z)|([-+])(\d\d):(\d\d))?)?$/;
+function typedScalar(text) {
+	if (text === "") return {
+		kind: "null",
+		text
+	};
+	const word = WORDS$1.get(text);
+	if (word !== void 0) return word;
+	if (!/^[-+.\d]/.test(text)) return {
+		kind: "string",
+		text
+	};
+	return timeOf(text) ?? integerOf(text.replaceAll("_", "")) ?? floatOf(text) ?? {
+		kind: "string",
+		text
+	};
+}
+function integerOf(plain) {
+	const match = INTEGER.exec(plain);
+	if (match === null) return void 0;
+	const [, sign, binary, octal, hex, decimal = ""] = match;
+	const digits = binary ?? (octal === void 0 ? void 0 : `0o${octal.replace(/^0[oO]?/, "")}`) ?? hex ?? decimal;
+	const value = (sign === "-" ? -1n : 1n) * BigInt(digits === "0o" ? "0" : digits);
+	if (value >= 1n << 64n || value < -(1n << 63n) || sign !== "" && value >= 1n << 63n) return void 0;
+	return {
+		kind: "integer",
+		text: String(value),
+		value: Number(value)
+	};
+}
+function floatOf(text) {
+	const plain = text.startsWith(".") ? text : text.replaceAll("_", "");
+	const value = FLOAT.test(plain) ? Number(plain) : NaN;
+	return Number.isFinite(value) ? {
+		kind: "float",
+		text: floatText(value),
+		value
+	} : void 0;
+}
+function floatText(value) {
+	if (Object.is(value, -0)) return "-0";
+	const [digits = "", exponent = "0"] = value.toExponential().split("e");
+	const power = Number(exponent);
+	if (power >= -4 && power < 21 && (power < 6 || value === 0)) return String(value);
+	return `${digits}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
+}
+function timeOf(text) {
+	const match = TIME.exec(text);
+	if (match === null) return void 0;
+	const [, year = "", month = "", day = "", t, hour = "0", minute = "0", second = "0", part = "", z, sign, h, m] = match;
+	if (match[5] !== void 0 && t === void 0 === (z !== void 0 || sign !== void 0)) return void 0;
+	const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+	if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > days) return void 0;
+	if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
+	const two = (digits) => digits.padStart(2, "0");
+	const fraction = part.replace(/0{1,9}$/, "");
+	const zone = sign === void 0 || `${h}${m}` === "0000" ? "+0000 UTC" : `${sign}${h}${m} ${sign}${h}${m}`;
+	return {
+		kind: "time",
+		text: `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}:${two(second)}${fraction === "" ? "" : `.${fraction}`} ${zone}`
+	};
 }
 // src/detect/changed-lines.ts
 function compareLines(base, head) {
@@ -2881,6 +2997,7 @@ function loadProject(project, files) {
 		paths: project.paths.filter((path) => files.read(path) !== void 0),
 		services,
 		root: tree.root,
+		stages: tree.stages,
 		environment: tree.environment,
 		files: given,
 		problems: isCut ? [...tree.problems, {
@@ -3325,7 +3442,7 @@ function isAuthenticated(service, server) {
 	return service.environment.some(({ name, scalar }) => names.test(name) && (scalar === void 0 || scalar.unknown === true || scalar.value !== ""));
 }
 // src/detect/compose/rules/compose-admin-port-public.ts
-const rule$107 = {
+const rule$108 = {
 	id: "compose-admin-port-public",
 	family: "compose",
 	scope: "service",
@@ -3601,7 +3718,7 @@ function envFilePaths$1(node) {
 	});
 }
 // src/detect/compose/rules/compose-anonymous-vector-db.ts
-const rule$106 = {
+const rule$107 = {
 	id: "compose-anonymous-vector-db",
 	family: "compose",
 	scope: "service",
@@ -3718,7 +3835,7 @@ const KIND$1 = {
 	name: "apparmor",
 	builtIn: "docker-default"
 };
-const rule$105 = {
+const rule$106 = {
 	id: "compose-apparmor-unconfined",
 	family: "compose",
 	scope: "service",
@@ -3734,7 +3851,7 @@ const rule$105 = {
 	guard: (base, found) => profileBefore(base, found, KIND$1)
 };
 // src/detect/compose/rules/compose-audit-disabled.ts
-const rule$104 = {
+const rule$105 = {
 	id: "compose-audit-disabled",
 	family: "compose",
 	scope: "service",
@@ -3806,7 +3923,7 @@ function otherNames({ node }) {
 	return [...["container_name", "hostname"].flatMap((name) => scalarAt(node, name)?.value ?? []), ...joined.flatMap(({ node: network }) => network.kind === "map" ? [...scalarsAt(network, "aliases"), ...scalarsAt(network, "ipv4_address")].map(({ value }) => value) : [])];
 }
 // src/detect/compose/rules/compose-auth-disabled.ts
-const rule$103 = {
+const rule$104 = {
 	id: "compose-auth-disabled",
 	family: "compose",
 	scope: "service",
@@ -3896,7 +4013,7 @@ function openMongo(service, project) {
 	}];
 }
 // src/detect/compose/rules/compose-build-privileged.ts
-const rule$102 = {
+const rule$103 = {
 	id: "compose-build-privileged",
 	family: "compose",
 	scope: "service",
@@ -4158,7 +4275,7 @@ function publishedAs(variable, part) {
 	}
 }
 // src/detect/compose/rules/compose-build-secret-arg.ts
-const rule$101 = {
+const rule$102 = {
 	id: "compose-build-secret-arg",
 	family: "compose",
 	scope: "service",
@@ -4173,7 +4290,7 @@ const rule$101 = {
 	rank: RANK.generic,
 	judge(service) {
 		return buildArguments(service).flatMap((argument) => {
-			const found = isSecretName(argument.name) ? foundOf$3(argument) : void 0;
+			const found = isSecretName(argument.name) ? foundOf$4(argument) : void 0;
 			return found === void 0 ? [] : [found];
 		});
 	},
@@ -4182,7 +4299,7 @@ const rule$101 = {
 		return secret === void 0 || buildSecrets(head).length >= buildSecrets(base).length ? void 0 : { places: [secret.at] };
 	}
 };
-function foundOf$3({ name, key, scalar }) {
+function foundOf$4({ name, key, scalar }) {
 	const places = scalar === void 0 ? [key] : placesOf$1(scalar);
 	const values = { name };
 	const part = scalar === void 0 ? void 0 : partOf(scalar, 0, scalar.value.length);
@@ -4213,7 +4330,7 @@ function breaksIsolation(capability) {
 }
 // src/detect/compose/rules/compose-cap-add-dangerous.ts
 const VPN = /wireguard|wg-easy|tailscale|gluetun|openvpn|netbird|zerotier/;
-const rule$100 = {
+const rule$101 = {
 	id: "compose-cap-add-dangerous",
 	family: "compose",
 	scope: "service",
@@ -4244,7 +4361,7 @@ const rule$100 = {
 	}
 };
 // src/detect/compose/rules/compose-cap-add.ts
-const rule$99 = {
+const rule$100 = {
 	id: "compose-cap-add",
 	family: "compose",
 	scope: "service",
@@ -4279,7 +4396,7 @@ function dropOfAll({ node }) {
 	return capabilities(node, "cap_drop").find(({ name, unknown }) => name === "ALL" || unknown);
 }
 // src/detect/compose/rules/compose-cap-drop-missing.ts
-const rule$98 = {
+const rule$99 = {
 	id: "compose-cap-drop-missing",
 	family: "compose",
 	scope: "service",
@@ -4314,7 +4431,7 @@ function dropsAll({ name, unknown }) {
 	return name === "ALL" || unknown;
 }
 // src/detect/compose/rules/compose-cookie-insecure.ts
-const rule$97 = {
+const rule$98 = {
 	id: "compose-cookie-insecure",
 	family: "compose",
 	scope: "service",
@@ -4352,7 +4469,7 @@ function isSecured(service) {
 	return found;
 }
 // src/detect/compose/rules/compose-cors-wildcard.ts
-const rule$96 = {
+const rule$97 = {
 	id: "compose-cors-wildcard",
 	family: "compose",
 	scope: "service",
@@ -4375,7 +4492,7 @@ const allowsEveryOrigin = (name, value) => {
 	return value.split(/[\s,;[\]"']/).includes("*") ? {} : void 0;
 };
 // src/detect/compose/rules/compose-datastore-port-public.ts
-const rule$95 = {
+const rule$96 = {
 	id: "compose-datastore-port-public",
 	family: "compose",
 	scope: "service",
@@ -4399,7 +4516,7 @@ const rule$95 = {
 	guard: boundBefore$1
 };
 // src/detect/compose/rules/compose-db-encryption-unset.ts
-const rule$94 = {
+const rule$95 = {
 	id: "compose-db-encryption-unset",
 	family: "compose",
 	scope: "service",
@@ -4437,7 +4554,7 @@ function hasConfiguration({ mounts }) {
 	return mounts.some(({ target }) => /^\/etc\/(?:mysql|my\.cnf)|\.cnf$/.test(target));
 }
 // src/detect/compose/rules/compose-db-ephemeral-data.ts
-const rule$93 = {
+const rule$94 = {
 	id: "compose-db-ephemeral-data",
 	family: "compose",
 	scope: "service",
@@ -4488,7 +4605,7 @@ function inMemory(service, product) {
 	return tmpfs === void 0 ? void 0 : placesOf$1(tmpfs);
 }
 // src/detect/compose/rules/compose-db-superuser.ts
-const rule$92 = {
+const rule$93 = {
 	id: "compose-db-superuser",
 	family: "compose",
 	scope: "service",
@@ -4570,7 +4687,7 @@ function madeWith(store) {
 	}
 }
 // src/detect/compose/rules/compose-debug-enabled.ts
-const rule$91 = {
+const rule$92 = {
 	id: "compose-debug-enabled",
 	family: "compose",
 	scope: "service",
@@ -4661,7 +4778,7 @@ function debuggerIn(text) {
 	return /-agentlib:jdwp|-Xrunjdwp/.test(text) ? "jdwp" : void 0;
 }
 // src/detect/compose/rules/compose-default-bridge.ts
-const rule$90 = {
+const rule$91 = {
 	id: "compose-default-bridge",
 	family: "compose",
 	scope: "service",
@@ -4691,7 +4808,7 @@ const rule$90 = {
 	}
 };
 // src/detect/compose/rules/compose-default-credential.ts
-const rule$89 = {
+const rule$90 = {
 	id: "compose-default-credential",
 	family: "compose",
 	scope: "service",
@@ -4857,7 +4974,7 @@ const RAW = {
 	gateAtLeast: "block",
 	message: "raw"
 };
-const rule$88 = {
+const rule$89 = {
 	id: "compose-device",
 	family: "compose",
 	scope: "service",
@@ -4905,7 +5022,7 @@ function classes({ node }) {
 }
 // src/detect/compose/rules/compose-docker-api-tcp.ts
 const API_PORT = 2375;
-const rule$87 = {
+const rule$88 = {
 	id: "compose-docker-api-tcp",
 	family: "compose",
 	scope: "service",
@@ -5002,7 +5119,7 @@ function isApiPort({ target, lastTarget, protocol }) {
 	return protocol === "tcp" && API_PORT >= target && API_PORT <= lastTarget;
 }
 // src/detect/compose/rules/compose-docker-socket.ts
-const rule$86 = {
+const rule$87 = {
 	id: "compose-docker-socket",
 	family: "compose",
 	scope: "service",
@@ -5052,7 +5169,7 @@ function isSocketProxy(service) {
 	return image !== void 0 && /(?:^|-)socket-proxy$/.test(image.name) && !service.ports.some((port) => reachOf(port) !== "loopback");
 }
 // src/detect/compose/rules/compose-env-file-mounted.ts
-const rule$85 = {
+const rule$86 = {
 	id: "compose-env-file-mounted",
 	family: "compose",
 	scope: "service",
@@ -5196,7 +5313,7 @@ function endLine({ line, valueStart, valueEnd }, text) {
 	return line + text.slice(valueStart, valueEnd).split("\n").length - 1;
 }
 // src/detect/compose/rules/compose-env-file-tracked.ts
-const rule$84 = {
+const rule$85 = {
 	id: "compose-env-file-tracked",
 	family: "compose",
 	scope: "project",
@@ -5247,7 +5364,7 @@ function checkedBefore(base) {
 	return { places: [entry.keys.at(-1) ?? entry.node.at, ...test === void 0 ? [] : [test]] };
 }
 // src/detect/compose/rules/compose-healthcheck-disabled.ts
-const rule$83 = {
+const rule$84 = {
 	id: "compose-healthcheck-disabled",
 	family: "compose",
 	scope: "service",
@@ -5270,7 +5387,7 @@ const rule$83 = {
 	guard: checkedBefore
 };
 // src/detect/compose/rules/compose-healthcheck-missing.ts
-const rule$82 = {
+const rule$83 = {
 	id: "compose-healthcheck-missing",
 	family: "compose",
 	scope: "service",
@@ -5312,7 +5429,7 @@ function hasOtherUser({ incomplete, build }) {
 	return incomplete || build?.unknownUser === true || build?.user !== void 0 && !ROOT.test(build.user);
 }
 // src/detect/compose/rules/compose-hook-privileged.ts
-const rule$81 = {
+const rule$82 = {
 	id: "compose-hook-privileged",
 	family: "compose",
 	scope: "service",
@@ -5356,7 +5473,7 @@ function hostNamespace({ node }, field) {
 	}];
 }
 // src/detect/compose/rules/compose-host-cgroup.ts
-const rule$80 = {
+const rule$81 = {
 	id: "compose-host-cgroup",
 	family: "compose",
 	scope: "service",
@@ -5388,7 +5505,7 @@ const rule$80 = {
 	}
 };
 // src/detect/compose/rules/compose-host-ipc.ts
-const rule$79 = {
+const rule$80 = {
 	id: "compose-host-ipc",
 	family: "compose",
 	scope: "service",
@@ -5410,7 +5527,7 @@ const rule$79 = {
 	}
 };
 // src/detect/compose/rules/compose-host-network.ts
-const rule$78 = {
+const rule$79 = {
 	id: "compose-host-network",
 	family: "compose",
 	scope: "service",
@@ -5465,7 +5582,7 @@ function hostNetwork({ root }, name) {
 	return external !== void 0 && (external.kind === "map" || isTrue(external)) && (real?.value ?? name) === "host" ? real?.at ?? networks?.entries.get(name)?.keys[0] ?? network?.at : void 0;
 }
 // src/detect/compose/rules/compose-host-pid.ts
-const rule$77 = {
+const rule$78 = {
 	id: "compose-host-pid",
 	family: "compose",
 	scope: "service",
@@ -5480,7 +5597,7 @@ const rule$77 = {
 	judge: (service) => hostNamespace(service, "pid")
 };
 // src/detect/compose/rules/compose-host-userns.ts
-const rule$76 = {
+const rule$77 = {
 	id: "compose-host-userns",
 	family: "compose",
 	scope: "service",
@@ -5495,7 +5612,7 @@ const rule$76 = {
 	judge: (service) => hostNamespace(service, "userns_mode")
 };
 // src/detect/compose/rules/compose-host-uts.ts
-const rule$75 = {
+const rule$76 = {
 	id: "compose-host-uts",
 	family: "compose",
 	scope: "service",
@@ -5620,7 +5737,7 @@ function isDated({ numbers: [first = 0] }) {
 	return first >= FIRST_DATE;
 }
 // src/detect/compose/rules/compose-image-downgrade.ts
-const rule$74 = {
+const rule$75 = {
 	id: "compose-image-downgrade",
 	family: "compose",
 	scope: "service",
@@ -5656,7 +5773,7 @@ const rule$74 = {
 	}
 };
 // src/detect/compose/rules/compose-image-impersonation.ts
-const rule$73 = {
+const rule$74 = {
 	id: "compose-image-impersonation",
 	family: "compose",
 	scope: "service",
@@ -5699,7 +5816,7 @@ const rule$73 = {
 	}
 };
 // src/detect/compose/rules/compose-image-latest.ts
-const rule$72 = {
+const rule$73 = {
 	id: "compose-image-latest",
 	family: "compose",
 	scope: "service",
@@ -5741,7 +5858,7 @@ function isUnpinned(service) {
 	return image.tag === void 0 || image.tag === "" || image.tag.toLowerCase() === "latest";
 }
 // src/detect/compose/rules/compose-image-major-jump.ts
-const rule$71 = {
+const rule$72 = {
 	id: "compose-image-major-jump",
 	family: "compose",
 	scope: "service",
@@ -5787,7 +5904,7 @@ function isDify({ repository }) {
 	return repository.startsWith("langgenius/dify-");
 }
 // src/detect/compose/rules/compose-image-mutable-tag.ts
-const rule$70 = {
+const rule$71 = {
 	id: "compose-image-mutable-tag",
 	family: "compose",
 	scope: "service",
@@ -5829,7 +5946,7 @@ function movingTag(service) {
 	return /^(?:main|master|nightly|edge|stable|dev|develop|lts|mainline|canary|rolling|preview|beta|release)(?:[-_.][^\d]{0,100})?$/i.test(image.tag) ? image.tag : void 0;
 }
 // src/detect/compose/rules/compose-image-no-digest.ts
-const rule$69 = {
+const rule$70 = {
 	id: "compose-image-no-digest",
 	family: "compose",
 	scope: "service",
@@ -5859,7 +5976,7 @@ const rule$69 = {
 	}
 };
 // src/detect/compose/rules/compose-image-registry-changed.ts
-const rule$68 = {
+const rule$69 = {
 	id: "compose-image-registry-changed",
 	family: "compose",
 	scope: "service",
@@ -5897,7 +6014,7 @@ function sourceOf(service) {
 	return [registryOf(image) || DOCKER_HUB, folderOfImage(image)].filter((part) => part !== "").join("/");
 }
 // src/detect/compose/rules/compose-image-untrusted-registry.ts
-const rule$67 = {
+const rule$68 = {
 	id: "compose-image-untrusted-registry",
 	family: "compose",
 	scope: "service",
@@ -5941,7 +6058,7 @@ const rule$67 = {
 	}
 };
 // src/detect/compose/rules/compose-inference-port-public.ts
-const rule$66 = {
+const rule$67 = {
 	id: "compose-inference-port-public",
 	family: "compose",
 	scope: "service",
@@ -5957,6 +6074,45 @@ const rule$66 = {
 	judge: (service) => exposedPorts(service, "inference", "warn"),
 	guard: boundBefore$1
 };
+// src/detect/compose/rules/compose-invalid-shape.ts
+const rule$66 = {
+	id: "compose-invalid-shape",
+	family: "compose",
+	scope: "project",
+	class: "present-bad",
+	severity: "medium",
+	confidence: "high",
+	gates: {
+		introduced: "warn",
+		weakened: "warn",
+		existing: "off"
+	},
+	judge({ project }) {
+		const check = shapeCheck();
+		if (check === void 0) return [];
+		const found = new Map();
+		for (const error of check(project)) {
+			if (isTemplateName(error.at.text.path)) continue;
+			const one = foundOf$3(error);
+			if (!found.has(one.subject)) found.set(one.subject, one);
+		}
+		return [...found.values()];
+	}
+};
+function foundOf$3({ kind, at, where, detail, found }) {
+	const field = kind === "unknown-key" || kind === "missing-key" ? `${where}:${detail}` : where;
+	const isTop = where === "";
+	return {
+		subject: `${kind}:${field}`,
+		places: [at],
+		message: isTop && kind === "unknown-key" ? "unknown-top" : kind,
+		values: {
+			where,
+			detail,
+			found
+		}
+	};
+}
 // src/detect/compose/rules/compose-invalid.ts
 const MAX_TOLD$4 = 5;
 const rule$65 = {
@@ -8496,15 +8652,16 @@ function variable({ environment }, name) {
 }
 // src/detect/compose/rules.gen.ts
 const composeRules = [
+	rule$108,
 	rule$107,
 	rule$106,
 	rule$105,
 	rule$104,
 	rule$103,
 	rule$102,
+	rule$100,
 	rule$101,
 	rule$99,
-	rule$100,
 	rule$98,
 	rule$97,
 	rule$96,
@@ -8537,8 +8694,8 @@ const composeRules = [
 	rule$69,
 	rule$68,
 	rule$67,
-	rule$66,
 	rule$65,
+	rule$66,
 	rule$64,
 	rule$63,
 	rule$62,
@@ -8761,12 +8918,13 @@ const composeFamily = {
 	explore: explore$2,
 	detect: detect$3
 };
-function explore$2(snapshot, changedPaths) {
-	return withYamlLibrary(() => {
+async function explore$2(snapshot, changedPaths) {
+	if (await withYamlLibrary(() => {
 		const touched = touchedProjects(snapshot, changedPaths);
 		for (const project of touched) loadedProject(project, snapshot);
 		for (const rule of repositoryRules(changedPaths, touched.length > 0)) rule.judge(snapshot);
-	});
+		return touched.length > 0;
+	})) await loadShapeCheck();
 }
 function detect$3(pair) {
 	const { base, head } = touchedOnEitherSide(pair);
@@ -12197,4 +12355,4 @@ function isTarget(name, network, { lists }) {
 const proxyRules = [rule$1, rule];
 // src/detect/proxy/family.ts
 const proxyFamily = configFileFamily(proxyRules);
-export { targetOf as C, readSource as D, projectAt as E, resolvePath as O, lastForTargets as S, sliceScalar as T, buildSource as _, envFileFamily as a, asNames as b, datastoreConfigRules as c, loadComposeTree as d, newLoading as f, scalarOfEntry as g, readEnvFile as h, nginxRules as i, composeFamily as l, plainType as m, proxyRules as n, envFileRules as o, withYamlLibrary as p, nginxFamily as r, datastoreConfigFamily as s, proxyFamily as t, composeRules as u, asBuild as v, uniqueTargets as w, mergeNodes as x, asKeyed as y };
+export { readSource as A, withoutTags as C, sliceScalar as D, uniqueTargets as E, loadShapeCheck as O, mergeNodes as S, targetOf as T, scalarOfEntry as _, envFileFamily as a, asKeyed as b, datastoreConfigRules as c, typedScalar as d, loadComposeTree as f, readEnvFile as g, plainType as h, nginxRules as i, resolvePath as j, projectAt as k, composeFamily as l, withYamlLibrary as m, proxyRules as n, envFileRules as o, newLoading as p, nginxFamily as r, datastoreConfigFamily as s, proxyFamily as t, composeRules as u, buildSource as v, lastForTargets as w, asNames as x, asBuild as y };

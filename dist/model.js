@@ -1,6 +1,5 @@
 import { Ht as jsonText, Kt as writeTo, Nt as fillText, Yt as StackgateError, yt as baseName } from "./scanner.js";
-import { C as targetOf, D as readSource, E as projectAt, O as resolvePath, S as lastForTargets, T as sliceScalar, _ as buildSource, b as asNames, d as loadComposeTree, f as newLoading, g as scalarOfEntry, h as readEnvFile, p as withYamlLibrary, v as asBuild, w as uniqueTargets, x as mergeNodes, y as asKeyed } from "./compose.js";
-import { n as typedScalar } from "./yaml.js";
+import { A as readSource, D as sliceScalar, E as uniqueTargets, O as loadShapeCheck, S as mergeNodes, T as targetOf, _ as scalarOfEntry, b as asKeyed, d as typedScalar, f as loadComposeTree, g as readEnvFile, j as resolvePath, k as projectAt, m as withYamlLibrary, p as newLoading, v as buildSource, w as lastForTargets, x as asNames, y as asBuild } from "./compose.js";
 import { t as diskBelow } from "./files.js";
 const { dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { lstatSync, realpathSync } = process.getBuiltinModule("node:fs");
@@ -1445,7 +1444,7 @@ function containerFields(node, where, decoding) {
 // src/parse/model/compose-model.ts
 const MAX_VALUES = 3e5;
 const MAX_LENGTH = 16 << 20;
-function composeModel({ project, files, top }) {
+function composeModel({ project, files, top, shapeErrors }) {
 	const tree = loadComposeTree(project, files);
 	const refusals = [];
 	const decoding = decodingOf(tree, project, files, top, refusals);
@@ -1482,13 +1481,19 @@ function composeModel({ project, files, top }) {
 		refuse: decoding.refuse
 	});
 	const { name, problems, references } = tree;
+	const shapes = shapeErrors(tree);
 	return {
 		name,
 		services,
 		problems,
 		references,
-		refusals
+		refusals: refusals.filter((one) => !isToldBetter(one, shapes)),
+		shapes
 	};
+}
+function isToldBetter({ kind, where, detail = "" }, shapes) {
+	if (kind !== "bad-value" && kind !== "unknown-key" && kind !== "wrong-shape") return false;
+	return shapes.some((shape) => shape.where === where && (kind !== "unknown-key" || shape.detail === detail));
 }
 function startOf(at) {
 	return {
@@ -1829,6 +1834,7 @@ async function runModel({ folder, files, envFiles, profiles }, language, io) {
 	const place = projectFolder(io.cwd, folder ?? (first === void 0 ? "." : folderOfFile(first)));
 	const path = (typed) => pathOf(typed, place);
 	const envPaths = envFiles.length === 0 ? void 0 : envFiles.map(path);
+	const shapeErrors = await loadShapeCheck();
 	const model = await withYamlLibrary(() => {
 		const usual = projectAt(place.folder, place, envPaths);
 		const paths = files.length === 0 ? usual.paths : files.map(path);
@@ -1840,7 +1846,8 @@ async function runModel({ folder, files, envFiles, profiles }, language, io) {
 				folderName
 			},
 			files: place,
-			top: place.top
+			top: place.top,
+			shapeErrors
 		});
 	});
 	const inactive = new Set();
@@ -1867,9 +1874,10 @@ function isActive({ fields }, profiles) {
 	return own.items.some((item) => item.kind === "scalar" && profiles.includes(String(item.value)));
 }
 async function problemsOf(model, language) {
-	const texts = model.problems.length === 0 ? void 0 : (await import("./texts.js")).ruleTexts.get("compose-invalid");
+	const texts = model.problems.length + model.shapes.length === 0 ? void 0 : (await import("./texts.js")).ruleTexts;
 	return [
-		...model.problems.map((problem) => invalid(problem, texts?.messages, language)),
+		...model.problems.map((problem) => invalid(problem, texts?.get("compose-invalid")?.messages, language)),
+		...model.shapes.map((error) => misshapen(error, texts?.get(SHAPE)?.messages, language)),
 		...model.references.flatMap((reference) => unresolved(reference, language)),
 		...model.refusals.map((refusal) => refused(refusal, language))
 	];
@@ -1884,6 +1892,19 @@ function invalid({ kind, at, detail }, messages, language) {
 		ruleId: "compose-invalid",
 		at,
 		message: message === void 0 ? kind : fillText(message, values, language)
+	};
+}
+const SHAPE = "compose-invalid-shape";
+function misshapen({ kind, at, where, detail, found }, messages, language) {
+	const message = messages?.[kind === "unknown-key" && where === "" ? "unknown-top" : kind];
+	return {
+		ruleId: SHAPE,
+		at,
+		message: message === void 0 ? kind : fillText(message, {
+			where,
+			detail,
+			found
+		}, language)
 	};
 }
 function unresolved(reference, language) {

@@ -1,6 +1,6 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { Yt as StackgateError, _t as allFamilies, ot as secretRules } from "./scanner.js";
-import { r as require_dist } from "./yaml.js";
+import { n as require_dist } from "./yaml.js";
 import { t as fileAt } from "./file-at.js";
 // src/policy/config.ts
 var import_dist = require_dist();

@@ -5,7 +5,7 @@ const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModu
 const { spawn } = process.getBuiltinModule("node:child_process");
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "66d9d684de31";
+const RULES_VERSION = "3c5c27f7a18b";
 // src/model/problem.ts
 var StackgateError = class extends Error {
 	code;

@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { m as plainType } from "./compose.js";
+import { d as typedScalar, h as plainType } from "./compose.js";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -6001,112 +6001,8 @@ var require_dist = __commonJSMin(((exports) => {
 	exports.parseAllDocuments = publicApi.parseAllDocuments;
 	exports.parseDocument = publicApi.parseDocument;
 }));
-// src/parse/yaml-scalar.ts
-var import_dist = require_dist();
-const WORDS = new Map([
-	...words("~ null Null NULL", {
-		kind: "null",
-		text: ""
-	}),
-	...words("true True TRUE", {
-		kind: "boolean",
-		text: "true",
-		value: true
-	}),
-	...words("false False FALSE", {
-		kind: "boolean",
-		text: "false",
-		value: false
-	}),
-	...words(".nan .NaN .NAN", {
-		kind: "float",
-		text: "NaN",
-		value: NaN
-	}),
-	...words(".inf .Inf .INF +.inf +.Inf +.INF", {
-		kind: "float",
-		text: "+Inf",
-		value: Number.POSITIVE_INFINITY
-	}),
-	...words("-.inf -.Inf -.INF", {
-		kind: "float",
-		text: "-Inf",
-		value: Number.NEGATIVE_INFINITY
-	}),
-	...words("-0 -0.0", {
-		kind: "float",
-		text: "-0",
-		value: -0
-	})
-]);
-function words(all, scalar) {
-	return all.split(" ").map((word) => [word, scalar]);
-}
-const INTEGER = /^([-+]?)(?:(0[bB][01]+)|(0[oO]?[0-7]+)|(0[xX][0-9a-fA-F]+)|(0|[1-9]\d*))$/;
-const FLOAT = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
-const TIME = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:([Tt])| )(\d{1,2}):(\d{1,2}):(\d{1,2})(?:\.(\d{1,9}))?(?:(Z)|([-+])(\d\d):(\d\d))?)?$/;
-function typedScalar(text) {
-	if (text === "") return {
-		kind: "null",
-		text
-	};
-	const word = WORDS.get(text);
-	if (word !== void 0) return word;
-	if (!/^[-+.\d]/.test(text)) return {
-		kind: "string",
-		text
-	};
-	return timeOf(text) ?? integerOf(text.replaceAll("_", "")) ?? floatOf(text) ?? {
-		kind: "string",
-		text
-	};
-}
-function integerOf(plain) {
-	const match = INTEGER.exec(plain);
-	if (match === null) return void 0;
-	const [, sign, binary, octal, hex, decimal = ""] = match;
-	const digits = binary ?? (octal === void 0 ? void 0 : `0o${octal.replace(/^0[oO]?/, "")}`) ?? hex ?? decimal;
-	const value = (sign === "-" ? -1n : 1n) * BigInt(digits === "0o" ? "0" : digits);
-	if (value >= 1n << 64n || value < -(1n << 63n) || sign !== "" && value >= 1n << 63n) return void 0;
-	return {
-		kind: "integer",
-		text: String(value),
-		value: Number(value)
-	};
-}
-function floatOf(text) {
-	const plain = text.startsWith(".") ? text : text.replaceAll("_", "");
-	const value = FLOAT.test(plain) ? Number(plain) : NaN;
-	return Number.isFinite(value) ? {
-		kind: "float",
-		text: floatText(value),
-		value
-	} : void 0;
-}
-function floatText(value) {
-	if (Object.is(value, -0)) return "-0";
-	const [digits = "", exponent = "0"] = value.toExponential().split("e");
-	const power = Number(exponent);
-	if (power >= -4 && power < 21 && (power < 6 || value === 0)) return String(value);
-	return `${digits}e${power < 0 ? "-" : "+"}${String(Math.abs(power)).padStart(2, "0")}`;
-}
-function timeOf(text) {
-	const match = TIME.exec(text);
-	if (match === null) return void 0;
-	const [, year = "", month = "", day = "", t, hour = "0", minute = "0", second = "0", part = "", z, sign, h, m] = match;
-	if (match[5] !== void 0 && t === void 0 === (z !== void 0 || sign !== void 0)) return void 0;
-	const days = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-	if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > days) return void 0;
-	if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return void 0;
-	const two = (digits) => digits.padStart(2, "0");
-	const fraction = part.replace(/0{1,9}$/, "");
-	const zone = sign === void 0 || `${h}${m}` === "0000" ? "+0000 UTC" : `${sign}${h}${m} ${sign}${h}${m}`;
-	return {
-		kind: "time",
-		text: `${year}-${two(month)}-${two(day)} ${two(hour)}:${two(minute)}:${two(second)}${fraction === "" ? "" : `.${fraction}`} ${zone}`
-	};
-}
 // src/parse/yaml-depth.ts
+var import_dist = require_dist();
 const MAX_DEPTH = 200;
 const SCALAR = "";
 function isTooDeep(text) {
@@ -6413,4 +6309,4 @@ function isPlainScalar({ type, tag }) {
 	if (tag === void 0 || tag === "!override" || tag === "!reset") return type === "PLAIN" || type === void 0;
 	return /^tag:yaml\.org,2002:(?:int|float|bool|null|timestamp)$/.test(tag);
 }
-export { typedScalar as n, require_dist as r, readByLibrary as t };
+export { require_dist as n, readByLibrary as t };

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
+import { composeValidator } from "./compose-schema.mjs";
 import { RULE_DOCS, ruleDocs } from "./rule-docs.mjs";
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -37,7 +38,14 @@ const providers = "src/detect/secrets/providers";
 
 /** Every file that is made from others, by path. */
 export async function generated() {
-  return new Map([...indexes(), ...ruleDocs(await loadRules())]);
+  return new Map([...indexes(), ...(await validator()), ...ruleDocs(await loadRules())]);
+}
+
+/** The check of compose files against the specification's schema. */
+async function validator() {
+  const folder = "src/parse/compose-schema";
+  const code = await composeValidator(join(top, folder, "compose-spec.json"));
+  return new Map([[`${folder}/validate.gen.ts`, `// @ts-nocheck\n${HEADER}${code}`]]);
 }
 
 /** Pages of rules that are no more. */
@@ -195,7 +203,7 @@ function rulesVersion() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // Twice: the version is a digest of files that the first pass writes.
-  for (const make of [async () => indexes(), generated]) {
+  for (const make of [async () => new Map([...(await validator()), ...indexes()]), generated]) {
     for (const [file, text] of await make()) {
       mkdirSync(dirname(join(top, file)), { recursive: true });
       writeFileSync(join(top, file), text);

@@ -4,6 +4,8 @@ import type { RuleText } from "../model/rule.ts";
 import { fillText, type Language } from "../model/text.ts";
 import { projectAt } from "../parse/compose-discovery.ts";
 import type { ComposeProblem, FileReference } from "../parse/compose-loading.ts";
+import type { ShapeError } from "../parse/compose-shape.ts";
+import { loadShapeCheck } from "../parse/compose-shape-loader.ts";
 import { type ComposeModel, composeModel } from "../parse/model/compose-model.ts";
 import type { ModelService, Refusal } from "../parse/model/model-value.ts";
 import { baseName } from "../parse/path-class.ts";
@@ -25,11 +27,12 @@ export async function runModel(
   const place = projectFolder(io.cwd, folder ?? (first === undefined ? "." : folderOfFile(first)));
   const path = (typed: string): string => pathOf(typed, place);
   const envPaths = envFiles.length === 0 ? undefined : envFiles.map(path);
+  const shapeErrors = await loadShapeCheck();
   const model = await withYamlLibrary(() => {
     const usual = projectAt(place.folder, place, envPaths);
     const paths = files.length === 0 ? usual.paths : files.map(path);
     const folderName = baseName(`${place.top}/${place.folder}`.replace(/\/$/, ""));
-    return composeModel({ project: { ...usual, paths, folderName }, files: place, top: place.top });
+    return composeModel({ project: { ...usual, paths, folderName }, files: place, top: place.top, shapeErrors });
   });
   const inactive = new Set<string>();
   for (const [name, service] of model.services) if (!isActive(service, profiles)) inactive.add(name);
@@ -56,10 +59,11 @@ function isActive({ fields }: ModelService, profiles: readonly string[]): boolea
 
 async function problemsOf(model: ComposeModel, language: Language): Promise<readonly ToldProblem[]> {
   // All sentences of all rules: read when one is needed.
-  const texts =
-    model.problems.length === 0 ? undefined : (await import("../detect/texts.ts")).ruleTexts.get("compose-invalid");
+  const isSound = model.problems.length + model.shapes.length === 0;
+  const texts = isSound ? undefined : (await import("../detect/texts.ts")).ruleTexts;
   return [
-    ...model.problems.map((problem) => invalid(problem, texts?.messages, language)),
+    ...model.problems.map((problem) => invalid(problem, texts?.get("compose-invalid")?.messages, language)),
+    ...model.shapes.map((error) => misshapen(error, texts?.get(SHAPE)?.messages, language)),
     ...model.references.flatMap((reference) => unresolved(reference, language)),
     ...model.refusals.map((refusal) => refused(refusal, language)),
   ];
@@ -73,6 +77,21 @@ function invalid(
   const message = messages?.[kind] ?? messages?.default;
   const values = { detail, file: baseName(at.text.path) };
   return { ruleId: "compose-invalid", at, message: message === undefined ? kind : fillText(message, values, language) };
+}
+
+const SHAPE = "compose-invalid-shape";
+
+function misshapen(
+  { kind, at, where, detail, found }: ShapeError,
+  messages: RuleText["messages"] | undefined,
+  language: Language,
+): ToldProblem {
+  const message = messages?.[kind === "unknown-key" && where === "" ? "unknown-top" : kind];
+  return {
+    ruleId: SHAPE,
+    at,
+    message: message === undefined ? kind : fillText(message, { where, detail, found }, language),
+  };
 }
 
 function unresolved(reference: FileReference, language: Language): readonly ToldProblem[] {

@@ -43,6 +43,8 @@ export interface ComposeTree {
   readonly incomplete: ReadonlySet<string>;
   /** The folder from which the relative paths of a file's services go; the project's own where absent. */
   readonly folders: ReadonlyMap<string, string>;
+  /** What compose validates: each document merged over those before it, of each chain. Tags are still there. */
+  readonly stages: readonly MapNode[];
   readonly growth: Growth;
 }
 
@@ -58,7 +60,7 @@ export function loadComposeTree({ folder, paths, envPaths, folderName }: Project
   const environment =
     name === "" ? given : new Map([...given, ["COMPOSE_PROJECT_NAME", { value: name, unknown: false }]]);
   const root = loadChain(paths, { folder, environment, trail: [] }, { loading, included: new Map() });
-  const { inputs, parts, problems, refusals, references, incomplete, folders } = loading;
+  const { inputs, parts, problems, refusals, references, incomplete, folders, stages } = loading;
   return {
     name,
     root: root ?? { kind: "map", at: nowhere(paths[0] ?? "", loading), entries: new Map() },
@@ -71,6 +73,7 @@ export function loadComposeTree({ folder, paths, envPaths, folderName }: Project
     environment,
     incomplete,
     folders,
+    stages,
     growth: loading.growth,
   };
 }
@@ -111,6 +114,7 @@ function loadChain(paths: readonly string[], scope: Scope, including: Including)
     for (const document of loadDocuments(path, scope, loading)) {
       const whole = extend(applyIncludes(document, path, scope, including), path);
       merged = merged === undefined ? whole : asMap(mergeNodes(merged, whole, [], loading), merged);
+      loading.stages.push(merged);
     }
   }
   return merged === undefined ? undefined : asMap(withoutTags(merged), merged);

@@ -62,6 +62,7 @@ export interface Loading extends MergeContext {
   readonly references: FileReference[];
   readonly incomplete: Set<string>;
   readonly folders: Map<string, string>;
+  readonly stages: MapNode[];
   readonly growth: Growth;
 }
 
@@ -88,6 +89,7 @@ export function newLoading(files: FileReader): Loading {
     references: [],
     incomplete: new Set(),
     folders: new Map(),
+    stages: [],
     growth: newGrowth(),
     refuse: (at) => addProblem(loading, { kind: "cannot-merge", at, detail: "" }),
     spend(entries) {

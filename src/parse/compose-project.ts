@@ -1,7 +1,7 @@
 import type { ProjectFiles } from "./compose-discovery.ts";
 import type { Environment } from "./compose-environment.ts";
 import { type ProjectContents, readProjectFiles } from "./compose-files.ts";
-import { loadComposeTree } from "./compose-load.ts";
+import { type ComposeTree, loadComposeTree } from "./compose-load.ts";
 import type { ComposeProblem, FileReference } from "./compose-loading.ts";
 import { readServices, type Service } from "./compose-service.ts";
 import type { FileReader, SourceText } from "./compose-source-text.ts";
@@ -18,6 +18,8 @@ export interface ComposeProject {
   readonly services: ReadonlyMap<string, Service>;
   /** The merged files, for what stands beside `services`. */
   readonly root: MapNode;
+  /** See {@link ComposeTree.stages}. */
+  readonly stages: readonly MapNode[];
   readonly environment: Environment;
   /** Files that it gives to its containers. */
   readonly files: Pick<ProjectContents, "contents" | "mounted" | "sources">;
@@ -42,6 +44,7 @@ export function loadProject(project: ProjectFiles, files: FileReader): ComposePr
     paths: project.paths.filter((path) => files.read(path) !== undefined),
     services,
     root: tree.root,
+    stages: tree.stages,
     environment: tree.environment,
     files: given,
     problems: isCut

@@ -44,10 +44,7 @@ export function fullLines(finding: Finding, layout: FindingLayout): readonly str
     { label: say(language, "report.label.fix"), texts: [fixOf(finding, layout)] },
     {
       label: say(language, "report.label.see"),
-      texts:
-        others > 0
-          ? [...related.slice(0, most), say(language, "report.more-places", { count: others })]
-          : related,
+      texts: others > 0 ? [...related.slice(0, most), say(language, "report.more-places", { count: others })] : related,
     },
     { label: say(language, "report.label.fingerprint"), texts: layout.fingerprint ? [finding.fingerprint] : [] },
   ];

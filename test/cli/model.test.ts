@@ -174,6 +174,22 @@ test("a folder in the place of a file, and a file that is no text", async () => 
   assert.notEqual(JSON.parse(stdout).problems.length, 0);
 });
 
+test("what the schema refuses is told once, with what it wants, in both languages", async () => {
+  const text = "services:\n  a:\n    image: x\n    ports: {80: 80}\n    imgae: y\n    read_only: 1\n";
+  const cwd = project({ "compose.yaml": text.replace("80: 80", '"80": 80') });
+  const told = async (language: string): Promise<readonly string[]> => {
+    const { stdout } = await stackgate(["model", "--lang", language], { cwd });
+    const { problems }: Page = JSON.parse(stdout);
+    return problems.map(({ line, message }) => `${line} ${message}`).sort();
+  };
+  assert.deepEqual(await told("en"), [
+    "4 services.a.ports is of type mapping; compose wants list.",
+    "5 services.a has no field imgae; your own begin with `x-`.",
+    "6 services.a.read_only is of type number; compose wants boolean | string.",
+  ]);
+  assert.deepEqual((await told("zh")).slice(0, 1), ["4 services.a.ports 的类型是 mapping，Compose 要求 list。"]);
+});
+
 const bomb = (): string => {
   let text = "x0: &a0 {k: v, l: w}\n";
   for (let i = 1; i < 30; i++) text += `x${i}: &a${i} {a: *a${i - 1}, b: *a${i - 1}, c: *a${i - 1}}\n`;

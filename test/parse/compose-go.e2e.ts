@@ -10,6 +10,7 @@ import { CASES } from "../support/compose-cases.ts";
 import { type Asked, askComposeGo, buildLoader, differences, type Told, toldByUs } from "../support/compose-go.ts";
 import { makeProject } from "../support/compose-projects.ts";
 import { writeInto } from "../support/repo.ts";
+import { SHAPE_CASES } from "../support/shape-cases.ts";
 
 const TOP = process.env.STACKGATE_TOP ?? process.cwd();
 const REAL = process.env.STACKGATE_REAL ?? join(TOP, "../shared/real");
@@ -26,7 +27,6 @@ const READ_ALL_THE_SAME: readonly (readonly [reason: string, error: RegExp])[] =
     "a required variable without a value is UNKNOWN: whoever starts the project has it",
     /required variable \S+ is missing/,
   ],
-  ["its shape is for the schema to judge, which warns", /^validating /],
 ];
 
 interface Outcome {
@@ -101,6 +101,17 @@ test("the cases of the specification are read as compose-go reads them", { skip 
   const { kinds } = await compareAll(named);
   for (const [i, { name, refused }] of CASES.entries())
     assert.equal(kinds[i], refused === true ? "both refuse" : "equal", name);
+});
+
+test("the shapes that are told are those that compose-go refuses", { skip }, async () => {
+  const named = SHAPE_CASES.map(({ name, text }, i): readonly [string, Asked] => {
+    const dir = join(root, `shape-${i}`);
+    writeInto(dir, { ".git/HEAD": "", "compose.yaml": text });
+    return [name, { dir }];
+  });
+  const { kinds } = await compareAll(named);
+  for (const [i, { name, told }] of SHAPE_CASES.entries())
+    assert.equal(kinds[i], told.length > 0 ? "both refuse" : "equal", name);
 });
 
 test(`${MADE} made-up projects are read as compose-go reads them`, { skip }, async () => {

@@ -79,7 +79,7 @@ const clean: readonly { readonly name: string; readonly files: Files; readonly c
         "0".repeat(64) +
         '"\n    user: "1000"\n    mem_limit: 256m\n    cpus: 0.5\n',
     },
-    chunks: ["cli.js", "compose.js", "scanner.js"],
+    chunks: ["cli.js", "compose-schema.js", "compose.js", "scanner.js"],
   },
 ];
 

@@ -48,6 +48,9 @@ function pairOfExample(example: Example, fixture: string | undefined): readonly 
   return [{}, filesOf(example, fixture)];
 }
 
+/** What the catalogue asks for as a step of reading (`schema-check (warn)`), and not as a rule. */
+const STEPS: ReadonlySet<string> = new Set(["compose-invalid-shape"]);
+
 /** The catalogue's name of a status where it is not ours. */
 const STATUSES: Readonly<Record<string, string>> = { new: "newService" };
 const GATES: Readonly<Record<string, Gate>> = { block: "block", warn: "warn", off: "off", "warn-summary": "summary" };
@@ -58,7 +61,7 @@ export function testPolicy(
   rules: readonly (Rule & { readonly class: "present-bad" | "missing-good" })[],
 ): void {
   test("the catalogue's rules are read", { skip }, () => assert.ok(policy.length > 50));
-  for (const rule of rules) {
+  for (const rule of rules.filter(({ id }) => !STEPS.has(id))) {
     const own = policy.find(({ id }) => id === rule.id);
     test(`${rule.id} is as the policy catalogue has it`, { skip }, () => {
       assert.ok(own, "the catalogue has no such rule");

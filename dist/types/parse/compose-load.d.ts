@@ -23,6 +23,8 @@ export interface ComposeTree {
     readonly incomplete: ReadonlySet<string>;
     /** The folder from which the relative paths of a file's services go; the project's own where absent. */
     readonly folders: ReadonlyMap<string, string>;
+    /** What compose validates: each document merged over those before it, of each chain. Tags are still there. */
+    readonly stages: readonly MapNode[];
     readonly growth: Growth;
 }
 /** Never throws; what cannot be read is told in `problems` and `references`, the rest is in `root`. */

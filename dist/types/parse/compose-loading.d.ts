@@ -44,6 +44,7 @@ export interface Loading extends MergeContext {
     readonly references: FileReference[];
     readonly incomplete: Set<string>;
     readonly folders: Map<string, string>;
+    readonly stages: MapNode[];
     readonly growth: Growth;
 }
 /** Where a file stands in a project. */

@@ -16,6 +16,8 @@ export interface ComposeProject {
     readonly services: ReadonlyMap<string, Service>;
     /** The merged files, for what stands beside `services`. */
     readonly root: MapNode;
+    /** See {@link ComposeTree.stages}. */
+    readonly stages: readonly MapNode[];
     readonly environment: Environment;
     /** Files that it gives to its containers. */
     readonly files: Pick<ProjectContents, "contents" | "mounted" | "sources">;

@@ -2,6 +2,7 @@
 import type { Snapshot, SnapshotPair } from "../../model/document.ts";
 import type { ProjectFiles } from "../../parse/compose-discovery.ts";
 import type { ComposeProject } from "../../parse/compose-project.ts";
+import { loadShapeCheck } from "../../parse/compose-shape-loader.ts";
 import { isComposeName } from "../../parse/path-class.ts";
 import { withYamlLibrary } from "../../parse/yaml-library-loader.ts";
 import { compareLines, type LineComparison } from "../changed-lines.ts";
@@ -23,12 +24,14 @@ interface ToldOfProject extends Told {
 /** Judges each compose project that a file of the change feeds. */
 export const composeFamily: SnapshotFamily = { explore, detect };
 
-function explore(snapshot: Snapshot, changedPaths?: readonly string[]): Promise<void> {
-  return withYamlLibrary(() => {
+async function explore(snapshot: Snapshot, changedPaths?: readonly string[]): Promise<void> {
+  const isTouched = await withYamlLibrary(() => {
     const touched = touchedProjects(snapshot, changedPaths);
     for (const project of touched) loadedProject(project, snapshot);
     for (const rule of repositoryRules(changedPaths, touched.length > 0)) rule.judge(snapshot);
+    return touched.length > 0;
   });
+  if (isTouched) await loadShapeCheck();
 }
 
 function detect(pair: SnapshotPair): SnapshotDetections {

@@ -42,6 +42,7 @@ import { rule as _compose_image_no_digest } from "./rules/compose-image-no-diges
 import { rule as _compose_image_registry_changed } from "./rules/compose-image-registry-changed.ts";
 import { rule as _compose_image_untrusted_registry } from "./rules/compose-image-untrusted-registry.ts";
 import { rule as _compose_inference_port_public } from "./rules/compose-inference-port-public.ts";
+import { rule as _compose_invalid_shape } from "./rules/compose-invalid-shape.ts";
 import { rule as _compose_invalid } from "./rules/compose-invalid.ts";
 import { rule as _compose_limits_disabled } from "./rules/compose-limits-disabled.ts";
 import { rule as _compose_logging_disabled } from "./rules/compose-logging-disabled.ts";
@@ -135,6 +136,7 @@ export const composeRules: readonly ComposeRule[] = [
   _compose_image_untrusted_registry,
   _compose_inference_port_public,
   _compose_invalid,
+  _compose_invalid_shape,
   _compose_limits_disabled,
   _compose_logging_disabled,
   _compose_logs_ephemeral,

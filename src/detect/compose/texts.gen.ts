@@ -42,6 +42,7 @@ import { texts as _compose_image_no_digest } from "./rules/compose-image-no-dige
 import { texts as _compose_image_registry_changed } from "./rules/compose-image-registry-changed.ts";
 import { texts as _compose_image_untrusted_registry } from "./rules/compose-image-untrusted-registry.ts";
 import { texts as _compose_inference_port_public } from "./rules/compose-inference-port-public.ts";
+import { texts as _compose_invalid_shape } from "./rules/compose-invalid-shape.ts";
 import { texts as _compose_invalid } from "./rules/compose-invalid.ts";
 import { texts as _compose_limits_disabled } from "./rules/compose-limits-disabled.ts";
 import { texts as _compose_logging_disabled } from "./rules/compose-logging-disabled.ts";
@@ -135,6 +136,7 @@ export const composeTexts: Readonly<Record<string, RuleText>> = {
   "compose-image-untrusted-registry": _compose_image_untrusted_registry,
   "compose-inference-port-public": _compose_inference_port_public,
   "compose-invalid": _compose_invalid,
+  "compose-invalid-shape": _compose_invalid_shape,
   "compose-limits-disabled": _compose_limits_disabled,
   "compose-logging-disabled": _compose_logging_disabled,
   "compose-logs-ephemeral": _compose_logs_ephemeral,

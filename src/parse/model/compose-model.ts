@@ -4,6 +4,7 @@ import type { ProjectFiles } from "../compose-discovery.ts";
 import { type ComposeTree, loadComposeTree } from "../compose-load.ts";
 import { type ComposeProblem, type FileReference, newLoading } from "../compose-loading.ts";
 import { mergeNodes } from "../compose-merge.ts";
+import type { ShapeError } from "../compose-shape.ts";
 import { type FileReader, type Mark, readSource } from "../compose-source-text.ts";
 import type { MapEntry, MapNode } from "../yaml-nodes.ts";
 import { checkConsistency } from "./consistency.ts";
@@ -29,6 +30,7 @@ export interface ComposeModel {
   readonly references: readonly FileReference[];
   /** What compose refuses though it could be read. */
   readonly refusals: readonly Refusal[];
+  readonly shapes: readonly ShapeError[];
 }
 
 export interface ModelRequest {
@@ -36,6 +38,8 @@ export interface ModelRequest {
   readonly files: FileReader;
   /** The absolute folder that `files` reads below, with which paths are told. */
   readonly top: string;
+  /** Holds the files against the specification's schema. */
+  readonly shapeErrors: (tree: ComposeTree) => readonly ShapeError[];
 }
 
 /** Values of all services together, and their length; a file that names others often makes much of little. */
@@ -43,7 +47,7 @@ const MAX_VALUES = 300_000;
 const MAX_LENGTH = 16 << 20;
 
 /** Never throws but for what {@link withYamlLibrary} waits for; what compose would refuse is in `problems`, `references` and `refusals`. */
-export function composeModel({ project, files, top }: ModelRequest): ComposeModel {
+export function composeModel({ project, files, top, shapeErrors }: ModelRequest): ComposeModel {
   const tree = loadComposeTree(project, files);
   const refusals: Refusal[] = [];
   const decoding = decodingOf(tree, project, files, top, refusals);
@@ -67,7 +71,21 @@ export function composeModel({ project, files, top }: ModelRequest): ComposeMode
       decoding.refuse({ kind: "missing-file", at: startOf(tree.root.at), where: "services", detail: path });
   checkConsistency({ tree, services, refuse: decoding.refuse });
   const { name, problems, references } = tree;
-  return { name, services, problems, references, refusals };
+  const shapes = shapeErrors(tree);
+  return {
+    name,
+    services,
+    problems,
+    references,
+    refusals: refusals.filter((one) => !isToldBetter(one, shapes)),
+    shapes,
+  };
+}
+
+/** The schema tells what it wants of a value; its decoder, that it could make nothing of it. */
+function isToldBetter({ kind, where, detail = "" }: Refusal, shapes: readonly ShapeError[]): boolean {
+  if (kind !== "bad-value" && kind !== "unknown-key" && kind !== "wrong-shape") return false;
+  return shapes.some((shape) => shape.where === where && (kind !== "unknown-key" || shape.detail === detail));
 }
 
 function startOf(at: Mark): Mark {

@@ -1,0 +1,1 @@
+export { t as shapeErrors } from "./compose-schema.js";
