@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $ as severityCounts, B as listingOf, C as commitPlan, D as gitFailure, E as listCommit, H as skippedOf, M as gitOutput, Mt as sayCode, P as textOf, R as documentOf, T as openObjects, Ut as markdownText, Vt as guardLine, W as DEFAULT_POLICY, Xt as TOOL_VERSION, Yt as StackgateError, _ as pathNames, et as scan, j as environmentElsewhere, jt as say, v as objectSource, w as tagPlans, y as lazy, zt as escapeTerminal } from "./scanner.js";
+import { Bt as escapeTerminal, D as listCommit, E as openObjects, F as textOf, G as DEFAULT_POLICY, Ht as guardLine, M as environmentElsewhere, Mt as say, N as gitOutput, Nt as sayCode, O as gitFailure, T as tagPlans, U as skippedOf, V as listingOf, Wt as markdownText, Xt as StackgateError, Zt as TOOL_VERSION, b as lazy, et as severityCounts, tt as scan, v as pathNames, w as commitPlan, y as objectSource, z as documentOf } from "./scanner.js";
 import { h as github, m as sarif, u as summary } from "./words.js";
 import { n as namedCommit, t as rangeSource } from "./range.js";
 import { r as policyAt } from "./policy.js";

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Wt as main } from "./scanner.js";
+import { Gt as main } from "./scanner.js";
 const { fileURLToPath } = process.getBuiltinModule("node:url");
 // src/cli/entry.ts
 function terminal(open) {

@@ -1,4 +1,4 @@
-import { At as serverConfigKind, Ct as isEnvFileName, Dt as isTemplateName, Et as isPreloaded, Ot as isWorkflowPath, St as isDockerfileName, Tt as isExampleName, at as detectSecrets, bt as folderOf, c as isSecretText, dt as publishedDefault, ht as wordsOf$2, it as textView, kt as isYamlName, l as secretRange, lt as RANK, mt as isSecretName, ot as secretRules, ut as isPlaceholder$1, wt as isEnvLikeName, xt as isComposeName, yt as baseName } from "./scanner.js";
+import { At as isYamlName, Ct as isDockerfileName, Dt as isPreloaded, Et as isExampleName, Ot as isTemplateName, St as isComposeName, Tt as isEnvLikeName, at as textView, bt as baseName, c as isSecretText, dt as isPlaceholder$1, ft as publishedDefault, gt as wordsOf$2, ht as isSecretName, jt as serverConfigKind, kt as isWorkflowPath, l as secretRange, ot as detectSecrets, st as secretRules, u as unquoted$1, ut as RANK, wt as isEnvFileName, xt as folderOf } from "./scanner.js";
 // src/parse/compose-source-text.ts
 function spanOfMark(mark) {
 	return mark.text.view.spanOf(mark.start, mark.end);
@@ -4270,7 +4270,7 @@ function isGuessable(text) {
 function publishedAs(variable, part) {
 	const whole = variable.scalar?.value ?? "";
 	for (const name of [variable.name, ...part.variable === void 0 ? [] : [part.variable]]) {
-		const found = (whole === part.text ? void 0 : publishedDefault(name, whole)) ?? publishedDefault(name, part.text);
+		const found = (whole === part.text ? void 0 : publishedDefault(name, whole)) ?? publishedDefault(name, unquoted$1(part.text));
 		if (found !== void 0) return found;
 	}
 }
@@ -4639,6 +4639,7 @@ const rule$93 = {
 		const before = variableOf(base, subject);
 		if (before === void 0 || isAdministrator(base)) return void 0;
 		const login = loginOf(before, base);
+		if (login === void 0 && (before.scalar === void 0 || before.scalar.unknown === true)) return void 0;
 		return login !== void 0 && (isKnownSuperuser(login) || madeFor(login, project) !== void 0) ? void 0 : { places: variablePlaces(before) };
 	}
 };
@@ -5683,6 +5684,18 @@ const PUBLISHERS = [
 	{
 		names: ["pgvector"],
 		from: ["pgvector"]
+	},
+	{
+		names: ["flowise"],
+		from: ["flowiseai"]
+	},
+	{
+		names: ["ragflow"],
+		from: ["infiniflow"]
+	},
+	{
+		names: ["langfuse", "langfuse-worker"],
+		from: ["langfuse"]
 	},
 	{
 		names: ["squid"],
@@ -7258,9 +7271,9 @@ function passwordPlaces(service) {
 	const [first] = words;
 	const isServer = words.some(({ text }) => /(?:redis|valkey|keydb|redis-stack)-server$/.test(text));
 	if (first !== void 0 && !isServer && !first.text.startsWith("-")) return placesOf$1(first.scalar);
-	const mount = service.mounts.find(({ target }) => /\.(?:conf|acl)$|\/mounted-etc$|\/etc\/redis$/.test(target));
-	if (mount !== void 0) return [mount.at];
 	const isBitnami = /^bitnami/.test(readImage(service)?.repository ?? "");
+	const mount = (isServer && !isBitnami ? [] : service.mounts).find(({ target }) => /\.(?:conf|acl)$|\/mounted-etc$|\/etc\/redis$/.test(target));
+	if (mount !== void 0) return [mount.at];
 	const names = isBitnami ? /^(?:REDIS|VALKEY|KEYDB)_(?:PASSWORD|PASSWORD_FILE|ACLFILE)$/ : /^REDIS_ARGS$|^(?:REDIS|VALKEY|KEYDB)_(?:EXTRA_FLAGS|PASSWORD_FILE)$/;
 	const variable = service.environment.find(({ name, scalar }) => names.test(name) && (scalar === void 0 || scalar.unknown === true || (isBitnami ? scalar.value !== "" : /requirepass|aclfile|_FILE$/.test(`${scalar.value} ${name}`))));
 	return variable === void 0 ? void 0 : variablePlaces(variable);
@@ -7474,9 +7487,12 @@ const rule$35 = {
 		}
 		return found;
 	},
-	guard(base, { subject }) {
-		const before = base.environment.find(({ name, source }) => source === "environment" && name === subject);
+	guard(base, { subject }, _judged, service) {
+		const isOfSubject = ({ name, source }) => source === "environment" && name === subject;
+		const before = base.environment.find(isOfSubject);
+		const now = service.environment.find(isOfSubject);
 		if (before === void 0) return void 0;
+		if (now !== void 0 && before.scalar?.unknown !== true && secretPart(before)?.text === secretPart(now)?.text) return void 0;
 		return before.scalar === void 0 || before.scalar.parts?.some(({ source }) => source === "unset" || source === "env") === true ? { places: variablePlaces(before) } : void 0;
 	}
 };

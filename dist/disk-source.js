@@ -1,5 +1,5 @@
 import { t as diskBelow } from "./files.js";
-import { S as sortedPaths, x as loadSnapshots, y as lazy } from "./scanner.js";
+import { C as sortedPaths, S as loadSnapshots, b as lazy } from "./scanner.js";
 // src/source/disk-source.ts
 function diskSource(find, close = async () => {}) {
 	const content = lazy(find);

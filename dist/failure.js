@@ -1,4 +1,4 @@
-import { Mt as sayCode, Vt as guardLine, Yt as StackgateError, jt as say, tt as assembleResult, zt as escapeTerminal } from "./scanner.js";
+import { Bt as escapeTerminal, Ht as guardLine, Mt as say, Nt as sayCode, Xt as StackgateError, nt as assembleResult } from "./scanner.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {
 	const tell = (line) => io.stderr.write(`${guardLine(escapeTerminal(line))}\n`);

@@ -1,4 +1,4 @@
-import { M as gitOutput, O as succeeded, P as textOf } from "./scanner.js";
+import { F as textOf, N as gitOutput, k as succeeded } from "./scanner.js";
 // src/source/file-at.ts
 async function fileAt(room, commit, path) {
 	const listed = textOf(await succeeded(room, await gitOutput(room, [

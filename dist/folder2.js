@@ -1,4 +1,4 @@
-import { Yt as StackgateError, _ as pathNames } from "./scanner.js";
+import { Xt as StackgateError, v as pathNames } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 import { n as pathOnDisk } from "./files.js";
 const { lstat, realpath, stat } = process.getBuiltinModule("node:fs/promises");

@@ -1,1 +1,1 @@
-export { p as runHook } from "./scanner.js";
+export { m as runHook } from "./scanner.js";

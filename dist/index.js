@@ -1,4 +1,4 @@
-import { W as DEFAULT_POLICY, Yt as StackgateError, et as scan, g as exitCodeOf, m as stagedSource } from "./scanner.js";
+import { G as DEFAULT_POLICY, Xt as StackgateError, _ as exitCodeOf, h as stagedSource, tt as scan } from "./scanner.js";
 import { t as folderSource } from "./folder2.js";
 import { t as rangeSource } from "./range.js";
 import { t as textSource } from "./text2.js";

@@ -1,4 +1,4 @@
-import { Ht as jsonText, Kt as writeTo, Nt as fillText, Yt as StackgateError, yt as baseName } from "./scanner.js";
+import { Pt as fillText, Ut as jsonText, Xt as StackgateError, bt as baseName, qt as writeTo } from "./scanner.js";
 import { A as readSource, D as sliceScalar, E as uniqueTargets, O as loadShapeCheck, S as mergeNodes, T as targetOf, _ as scalarOfEntry, b as asKeyed, d as typedScalar, f as loadComposeTree, g as readEnvFile, j as resolvePath, k as projectAt, m as withYamlLibrary, p as newLoading, v as buildSource, w as lastForTargets, x as asNames, y as asBuild } from "./compose.js";
 import { t as diskBelow } from "./files.js";
 const { dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");

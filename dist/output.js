@@ -1,4 +1,4 @@
-import { Yt as StackgateError } from "./scanner.js";
+import { Xt as StackgateError } from "./scanner.js";
 const { randomBytes } = process.getBuiltinModule("node:crypto");
 const { open, rename, rm, stat, writeFile } = process.getBuiltinModule("node:fs/promises");
 const { basename, dirname, join, resolve } = process.getBuiltinModule("node:path");

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Yt as StackgateError, _t as allFamilies, ot as secretRules } from "./scanner.js";
+import { Xt as StackgateError, st as secretRules, vt as allFamilies } from "./scanner.js";
 import { n as require_dist } from "./yaml.js";
 import { t as fileAt } from "./file-at.js";
 // src/policy/config.ts

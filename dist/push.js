@@ -1,4 +1,4 @@
-import { M as gitOutput, O as succeeded, P as textOf, Yt as StackgateError } from "./scanner.js";
+import { F as textOf, N as gitOutput, Xt as StackgateError, k as succeeded } from "./scanner.js";
 // src/source/push.ts
 const ZEROS = /^0+$/;
 const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;

@@ -1,4 +1,4 @@
-import { A as endWhenSilent, B as listingOf, C as commitPlan, E as listCommit, H as skippedOf, I as parseRawChanges, L as changeOf, M as gitOutput, N as startGit, O as succeeded, P as textOf, R as documentOf, T as openObjects, U as withSide, V as renames, Yt as StackgateError, _ as pathNames, b as started, k as collected, v as objectSource, w as tagPlans, y as lazy, z as isSame } from "./scanner.js";
+import { A as collected, B as isSame, D as listCommit, E as openObjects, F as textOf, H as renames, L as parseRawChanges, N as gitOutput, P as startGit, R as changeOf, T as tagPlans, U as skippedOf, V as listingOf, W as withSide, Xt as StackgateError, b as lazy, j as endWhenSilent, k as succeeded, v as pathNames, w as commitPlan, x as started, y as objectSource, z as documentOf } from "./scanner.js";
 const { resolve } = process.getBuiltinModule("node:path");
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 // src/source/git/revisions.ts

@@ -1,4 +1,4 @@
-import { Gt as lookOf, Kt as writeTo, Yt as StackgateError } from "./scanner.js";
+import { Kt as lookOf, Xt as StackgateError, qt as writeTo } from "./scanner.js";
 import { a as nearest } from "./policy.js";
 import { a as explainedRules, c as rulesJson, l as rulesTable, s as rulePage } from "./words.js";
 // src/cli/rules.ts

@@ -1,1 +1,1 @@
-export { et as scan } from "./scanner.js";
+export { tt as scan } from "./scanner.js";

@@ -1,1 +1,1 @@
-export { u as runScan } from "./scanner.js";
+export { d as runScan } from "./scanner.js";

@@ -5,7 +5,7 @@ const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModu
 const { spawn } = process.getBuiltinModule("node:child_process");
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "3c5c27f7a18b";
+const RULES_VERSION = "06320fa2d9a4";
 // src/model/problem.ts
 var StackgateError = class extends Error {
 	code;
@@ -16840,7 +16840,12 @@ function secretRange(name, value) {
 		to: value.length
 	} : void 0;
 }
-function isSecretText(name, text) {
+function unquoted(text) {
+	const [first] = text;
+	return text.length >= 2 && (first === "\"" || first === "'") && text.endsWith(first) ? text.slice(1, -1) : text;
+}
+function isSecretText(name, written) {
+	const text = unquoted(written);
 	if (text.trim() === "" || isPlaceholder(text) || SWITCH.test(text) || PATH.test(text) || REFERENCE.test(text)) return false;
 	return !isPublishedPlaceholder(name, text) && !isPublicExample(text);
 }
@@ -17037,4 +17042,4 @@ function groupWords({ services, places }, { place }, { title }, language) {
 		message: say(language, count > MAX_NAMED ? "report.group.services-cut" : "report.group.services-all", values)
 	};
 }
-export { severityCounts as $, endWhenSilent as A, serverConfigKind as At, listingOf as B, fenceFor as Bt, commitPlan as C, isEnvFileName as Ct, gitFailure as D, isTemplateName as Dt, listCommit as E, isPreloaded as Et, parseIndexList as F, clip as Ft, byFile as G, lookOf as Gt, skippedOf as H, jsonText as Ht, parseRawChanges as I, codeSpan as It, standingOf as J, OPTIONS as Jt, isAboutFile as K, writeTo as Kt, changeOf as L, escapeCommandData as Lt, gitOutput as M, sayCode as Mt, startGit as N, fillText as Nt, succeeded as O, isWorkflowPath as Ot, textOf$1 as P, unfilledText as Pt, lookedAt as Q, documentOf$1 as R, escapeCommandProperty as Rt, sortedPaths as S, isDockerfileName as St, openObjects as T, isExampleName as Tt, withSide as U, markdownText as Ut, renames as V, guardLine as Vt, DEFAULT_POLICY as W, main as Wt, counted as X, TOOL_VERSION as Xt, worstFirst as Y, StackgateError as Yt, listed as Z, pathNames as _, allFamilies as _t, endLines as a, detectSecrets as at, started as b, folderOf as bt, isSecretText as c, publishedDefaultRule as ct, marksOf as d, publishedDefault as dt, scan as et, paintOf as f, SEVERITIES as ft, exitCodeOf as g, isOfHead as gt, compareFindings as h, wordsOf as ht, cleanPage as i, textView as it, environmentElsewhere as j, say as jt, collected as k, isYamlName as kt, secretRange as l, RANK as lt, stagedSource as m, isSecretName as mt, groupWords as n, detectInNames as nt, hiddenCounts as o, secretRules as ot, runHook as p, compareSeverity as pt, placeOf as q, COMMANDS as qt, cleanHookLine as r, judge$1 as rt, lookedAtBy as s, providerRules as st, groupSummaries as t, assembleResult as tt, runScan as u, isPlaceholder as ut, objectSource as v, POLICY_PATH as vt, tagPlans as w, isEnvLikeName as wt, loadSnapshots as x, isComposeName as xt, lazy as y, baseName as yt, isSame as z, escapeTerminal as zt };
+export { lookedAt as $, collected as A, isYamlName as At, isSame as B, escapeTerminal as Bt, sortedPaths as C, isDockerfileName as Ct, listCommit as D, isPreloaded as Dt, openObjects as E, isExampleName as Et, textOf$1 as F, unfilledText as Ft, DEFAULT_POLICY as G, main as Gt, renames as H, guardLine as Ht, parseIndexList as I, clip as It, placeOf as J, COMMANDS as Jt, byFile as K, lookOf as Kt, parseRawChanges as L, codeSpan as Lt, environmentElsewhere as M, say as Mt, gitOutput as N, sayCode as Nt, gitFailure as O, isTemplateName as Ot, startGit as P, fillText as Pt, listed as Q, changeOf as R, escapeCommandData as Rt, loadSnapshots as S, isComposeName as St, tagPlans as T, isEnvLikeName as Tt, skippedOf as U, jsonText as Ut, listingOf as V, fenceFor as Vt, withSide as W, markdownText as Wt, worstFirst as X, StackgateError as Xt, standingOf as Y, OPTIONS as Yt, counted as Z, TOOL_VERSION as Zt, exitCodeOf as _, isOfHead as _t, endLines as a, textView as at, lazy as b, baseName as bt, isSecretText as c, providerRules as ct, runScan as d, isPlaceholder as dt, severityCounts as et, marksOf as f, publishedDefault as ft, compareFindings as g, wordsOf as gt, stagedSource as h, isSecretName as ht, cleanPage as i, judge$1 as it, endWhenSilent as j, serverConfigKind as jt, succeeded as k, isWorkflowPath as kt, secretRange as l, publishedDefaultRule as lt, runHook as m, compareSeverity as mt, groupWords as n, assembleResult as nt, hiddenCounts as o, detectSecrets as ot, paintOf as p, SEVERITIES as pt, isAboutFile as q, writeTo as qt, cleanHookLine as r, detectInNames as rt, lookedAtBy as s, secretRules as st, groupSummaries as t, scan as tt, unquoted as u, RANK as ut, pathNames as v, allFamilies as vt, commitPlan as w, isEnvFileName as wt, started as x, folderOf as xt, objectSource as y, POLICY_PATH as yt, documentOf$1 as z, escapeCommandProperty as zt };

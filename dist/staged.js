@@ -1,1 +1,1 @@
-export { m as stagedSource } from "./scanner.js";
+export { h as stagedSource } from "./scanner.js";

@@ -1,4 +1,4 @@
-import { F as parseIndexList, M as gitOutput, O as succeeded, P as textOf, T as openObjects, Yt as StackgateError, _ as pathNames } from "./scanner.js";
+import { E as openObjects, F as textOf, I as parseIndexList, N as gitOutput, Xt as StackgateError, k as succeeded, v as pathNames } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 const { lstat, realpath } = process.getBuiltinModule("node:fs/promises");
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");

@@ -6,8 +6,10 @@ const STORE =
   /(?:^|\/)(?:postgres|postgresql|pgvect|mysql|mariadb|redis|valkey|mongo|elasticsearch|opensearch|clickhouse|qdrant|weaviate|minio|memcached|(?:cp-)?kafka|rabbitmq|milvus|etcd|nats|tidb|oracle|chroma|couchbase|myscaledb|infinity|cassandra|oceanbase|seekdb|neo4j|zookeeper|pd(?::|$)|tikv)/;
 const SERVER = /(?:^|\/)(?:ollama|vllm|litellm|one-api|localai)/;
 const POSTGRES = /(?:^|\/)(?:postgres|pgvector)(?::|$)/;
-const NGINX = /(?:^|\/)nginx(?::|$)/;
-const VENDORS = /^(?:langgenius|langfuse|infiniflow|getsentry|flowiseai|n8nio|qdrant|semitechnologies)\//;
+const NGINX = /^nginx(?::|$)/;
+const CONSOLE = /kibana|adminer|pgadmin|phpmyadmin|mongo-express|dashboards/;
+const VENDORS =
+  /^(?:langgenius\/dify-|langfuse\/|infiniflow\/ragflow|flowiseai\/|n8nio\/n8n|qdrant\/|semitechnologies\/|ollama\/)/;
 const random = () => `${randomBytes(9).toString("hex")}Zq`;
 
 /** A pair of values in the same place. */
@@ -51,15 +53,15 @@ export const SEEDS = [
   },
   {
     rule: "compose-seccomp-unconfined",
-    ...turned((value) => item("security_opt", value), "seccomp=./seccomp.json", "seccomp=unconfined"),
+    ...turned((value) => key("security_opt", `["${value}"]`), "seccomp=./seccomp.json", "seccomp=unconfined"),
   },
   {
     rule: "compose-apparmor-unconfined",
-    ...turned((value) => item("security_opt", value), "apparmor:docker-default", "apparmor:unconfined"),
+    ...turned((value) => key("security_opt", `["${value}"]`), "apparmor:docker-default", "apparmor:unconfined"),
   },
   {
     rule: "compose-selinux-disabled",
-    ...turned((value) => item("security_opt", value), "label:type:svirt_apache_t", "label:disable"),
+    ...turned((value) => key("security_opt", `["${value}"]`), "label:type:svirt_apache_t", "label:disable"),
   },
   { rule: "compose-systempaths-unconfined", ...added(item("security_opt", "systempaths=unconfined")) },
   {
@@ -92,7 +94,8 @@ export const SEEDS = [
   { rule: "compose-no-memory-limit", ...lost(["mem_limit"], lacks("deploy"), key("mem_limit", "2g")) },
   {
     rule: "compose-no-memory-limit",
-    ...turned((value) => key("deploy", `\n  resources:\n    limits:\n      ${value}`), "memory: 2g", 'cpus: "2"'),
+    before: [without("mem_limit"), key("deploy", "\n  resources:\n    limits:\n      memory: 2g")],
+    after: [without("mem_limit"), key("deploy", '\n  resources:\n    limits:\n      cpus: "2"')],
     at: /limits:/,
   },
   { rule: "compose-no-cpu-limit", ...lost(["cpus"], lacks("deploy"), lacks("cpu_quota"), key("cpus", "1.5")) },
@@ -115,30 +118,30 @@ export const SEEDS = [
   {
     rule: "compose-datastore-port-public",
     on: STORE,
-    ...turned((bind) => item("ports", `"${bind}15432:5432"`), "127.0.0.1:", ""),
+    ...turned((bind) => port(`"${bind}15432:5432"`), "127.0.0.1:", ""),
   },
-  { rule: "compose-datastore-port-public", on: STORE, ...added(item("ports", '"15432:5432"')) },
+  { rule: "compose-datastore-port-public", on: STORE, ...added(lacks("ports"), key("ports", '["15432:5432"]')) },
   {
     rule: "compose-datastore-port-public",
     on: STORE,
-    ...turned((bind) => item("ports", `"${bind}15432:5432"`), "127.0.0.1:", "0.0.0.0:"),
+    ...turned((bind) => port(`"${bind}15432:5432"`), "127.0.0.1:", "0.0.0.0:"),
   },
   {
     rule: "compose-admin-port-public",
-    ...turned((bind) => item("ports", `"${bind}9229:9229"`), "127.0.0.1:", ""),
+    ...turned((bind) => port(`"${bind}9229:9229"`), "127.0.0.1:", ""),
   },
   {
     rule: "compose-inference-port-public",
     on: /ollama\/ollama/,
     service: ["ollama", "image: ollama/ollama:0.11.4\nrestart: always"],
-    ...turned((bind) => item("ports", `"${bind}11435:11434"`), "127.0.0.1:", ""),
+    ...turned((bind) => port(`"${bind}11435:11434"`), "127.0.0.1:", ""),
   },
   {
     rule: "compose-port-public",
-    not: new RegExp(`${STORE.source}|${SERVER.source}`),
-    ...turned((bind) => item("ports", `"${bind}3777:3777"`), "127.0.0.1:", ""),
+    not: new RegExp([STORE, SERVER, CONSOLE].map(({ source }) => source).join("|")),
+    ...turned((bind) => port(`"${bind}3777:3777"`), "127.0.0.1:", ""),
   },
-  { rule: "compose-ssh-port", not: STORE, ...turned((bind) => item("ports", `"${bind}2222:22"`), "127.0.0.1:", "") },
+  { rule: "compose-ssh-port", not: STORE, ...turned((bind) => port(`"${bind}2222:22"`), "127.0.0.1:", "") },
   {
     rule: "compose-network-internal",
     before: [without("network_mode"), key("networks", "[seeded]"), top("networks", "seeded: {internal: true}")],
@@ -238,6 +241,7 @@ export const SEEDS = [
   ),
   {
     rule: "compose-no-tls",
+    // Elsewhere certificates are mounted, which is TLS as well.
     on: NGINX,
     before: [key("ports", '\n  - "80:80"\n  - "443:443"'), without("environment")],
     after: [key("ports", '\n  - "80:80"'), without("environment")],
@@ -291,6 +295,14 @@ export const SEEDS = [
     after: [top("include", "- https://github.com/acme/stack.git#main")],
   },
 ];
+
+/** One more port, of a service that publishes any at all. */
+function port(text) {
+  return (lines, service) => {
+    const rest = lacks("network_mode")(lines, service);
+    return rest === undefined ? undefined : item("ports", text)(rest, service);
+  };
+}
 
 function tagged(tag) {
   return image((name) => `${name}${tag}`);

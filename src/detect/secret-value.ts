@@ -28,8 +28,16 @@ export function secretRange(name: string, value: string): ValueRange | undefined
   return isSecretName(name) && !URL_START.test(value) ? { from: 0, to: value.length } : undefined;
 }
 
-/** Whether `text` could be a secret under `name`: no placeholder, switch, path or reference, and no example of a vendor. */
-export function isSecretText(name: string, text: string): boolean {
+/** Without the quotes that people put around a default, where they are characters like any other: `${NAME:-"value"}`. */
+export function unquoted(text: string): string {
+  const [first] = text;
+  const isQuoted = text.length >= 2 && (first === '"' || first === "'") && text.endsWith(first);
+  return isQuoted ? text.slice(1, -1) : text;
+}
+
+/** Whether `written` could be a secret under `name`: no placeholder, switch, path or reference, and no example of a vendor. */
+export function isSecretText(name: string, written: string): boolean {
+  const text = unquoted(written);
   if (text.trim() === "" || isPlaceholder(text) || SWITCH.test(text) || PATH.test(text) || REFERENCE.test(text))
     return false;
   return !isPublishedPlaceholder(name, text) && !isPublicExample(text);

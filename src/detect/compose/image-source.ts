@@ -57,6 +57,9 @@ const PUBLISHERS: readonly Publisher[] = [
   { names: ["open-webui"], from: ["ghcr.io/open-webui", "openwebui"] },
   { names: ["ollama"], from: ["ollama"] },
   { names: ["pgvector"], from: ["pgvector"] },
+  { names: ["flowise"], from: ["flowiseai"] },
+  { names: ["ragflow"], from: ["infiniflow"] },
+  { names: ["langfuse", "langfuse-worker"], from: ["langfuse"] },
   { names: ["squid"], from: ["ubuntu"] },
 ];
 

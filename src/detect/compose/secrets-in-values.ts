@@ -4,7 +4,7 @@ import type { Part } from "../../parse/interpolation.ts";
 import type { ScalarNode } from "../../parse/yaml-nodes.ts";
 import { guessBits } from "../guess-cost.ts";
 import { type PublishedDefault, publishedDefault } from "../published-defaults.ts";
-import { isSecretText, secretRange } from "../secret-value.ts";
+import { isSecretText, secretRange, unquoted } from "../secret-value.ts";
 
 /** The secret within a value: UTF-16 indices into it. */
 export interface SecretPart {
@@ -64,7 +64,7 @@ export function publishedAs(variable: EnvironmentVariable, part: SecretPart): Pu
   const whole = variable.scalar?.value ?? "";
   for (const name of [variable.name, ...(part.variable === undefined ? [] : [part.variable])]) {
     const found =
-      (whole === part.text ? undefined : publishedDefault(name, whole)) ?? publishedDefault(name, part.text);
+      (whole === part.text ? undefined : publishedDefault(name, whole)) ?? publishedDefault(name, unquoted(part.text));
     if (found !== undefined) return found;
   }
   return undefined;

@@ -37,6 +37,8 @@ export const rule: ServiceRule = {
     const before = variableOf(base, subject);
     if (before === undefined || isAdministrator(base)) return undefined;
     const login = loginOf(before, base);
+    // Whom whoever starts the project names may have been the superuser too.
+    if (login === undefined && (before.scalar === undefined || before.scalar.unknown === true)) return undefined;
     const isSuperuser = login !== undefined && (isKnownSuperuser(login) || madeFor(login, project) !== undefined);
     return isSuperuser ? undefined : { places: variablePlaces(before) };
   },

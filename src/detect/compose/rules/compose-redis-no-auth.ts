@@ -51,9 +51,12 @@ function passwordPlaces(service: Service): readonly [Mark, ...Mark[]] | undefine
   const isServer = words.some(({ text }) => /(?:redis|valkey|keydb|redis-stack)-server$/.test(text));
   // A script of its own may set one.
   if (first !== undefined && !isServer && !first.text.startsWith("-")) return placesOf(first.scalar);
-  const mount = service.mounts.find(({ target }) => /\.(?:conf|acl)$|\/mounted-etc$|\/etc\/redis$/.test(target));
-  if (mount !== undefined) return [mount.at];
+  // A server whose command line is known reads the configuration that stands there, and no other.
   const isBitnami = /^bitnami/.test(readImage(service)?.repository ?? "");
+  const mount = (isServer && !isBitnami ? [] : service.mounts).find(({ target }) =>
+    /\.(?:conf|acl)$|\/mounted-etc$|\/etc\/redis$/.test(target),
+  );
+  if (mount !== undefined) return [mount.at];
   const names = isBitnami
     ? /^(?:REDIS|VALKEY|KEYDB)_(?:PASSWORD|PASSWORD_FILE|ACLFILE)$/
     : /^REDIS_ARGS$|^(?:REDIS|VALKEY|KEYDB)_(?:EXTRA_FLAGS|PASSWORD_FILE)$/;

@@ -1,5 +1,6 @@
 import { RANK } from "../../../model/detection.ts";
 import type { RuleText } from "../../../model/rule.ts";
+import type { EnvironmentVariable } from "../../../parse/compose-service.ts";
 import type { Found, ServiceRule } from "../compose-rule.ts";
 import { secretMark, variablePlaces } from "../places.ts";
 import { relatedTexts } from "../related-texts.ts";
@@ -31,9 +32,15 @@ export const rule: ServiceRule = {
     }
     return found;
   },
-  guard(base, { subject }) {
-    const before = base.environment.find(({ name, source }) => source === "environment" && name === subject);
+  guard(base, { subject }, _judged, service) {
+    const isOfSubject = ({ name, source }: EnvironmentVariable): boolean =>
+      source === "environment" && name === subject;
+    const before = base.environment.find(isOfSubject);
+    const now = service.environment.find(isOfSubject);
     if (before === undefined) return undefined;
+    // The same secret from an env file of the repository was no better.
+    if (now !== undefined && before.scalar?.unknown !== true && secretPart(before)?.text === secretPart(now)?.text)
+      return undefined;
     const isReference =
       before.scalar === undefined ||
       before.scalar.parts?.some(({ source }) => source === "unset" || source === "env") === true;
