@@ -16,7 +16,7 @@ import type { FilterReason, OnFiltered } from "./filter-reason.ts";
 import { type Sifted, sift } from "./filters.ts";
 import type { NearbyWords } from "./nearby-words.ts";
 import { type Context, contextOf, type Ownership, ownershipOf } from "./owner.ts";
-import { configuresSomething, isReferenced, publishedDetection } from "./published-default.ts";
+import { configuresSomething, isReferenced, publishedDetection, standsInComment } from "./published-default.ts";
 import type { SecretRule } from "./secret-rule.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { TextWindow } from "./text-window.ts";
@@ -101,7 +101,9 @@ function foundAsPublished(
   published: PublishedDefault,
 ): Found {
   const isFallback = assignment !== undefined && isReferenced(bytes, assignment);
-  const detection = publishedDetection(published, { path, variable: assignment?.name ?? "", secret, isFallback });
+  const isCommented = standsInComment(bytes, secret.start);
+  const place = { path, variable: assignment?.name ?? "", secret, isFallback, isCommented };
+  const detection = publishedDetection(published, place);
   const aliases = rule === undefined ? [] : [rule.id];
   return { detection: { ...detection, aliases }, ...nameSpan(assignment), certainty: 0 };
 }
