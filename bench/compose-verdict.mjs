@@ -32,12 +32,22 @@ try {
     `\`node bench/compose-verdict.mjs BASE HEAD\`, ${circumstances()} Exit code ${done.status}.`,
     "",
     "```text",
-    ...text.split("\n").map((line) => line.trimEnd()),
+    ...withoutWarnings(text).split("\n"),
     "```",
   ]);
   console.log(text);
 } finally {
   rmSync(repository, { recursive: true });
+}
+
+/** Files that only warn are counted; what blocks and the end are as they are printed. */
+function withoutWarnings(text) {
+  const parts = text.split(/\n\n(?=\S+ {2}\d+ |The worst )/);
+  const isQuiet = (part) => /^\S+ {2}\d+ (?:warn|minor)/.test(part);
+  const left = `[${parts.filter(isQuiet).length} files that only warn are left out here]`;
+  const kept = parts.filter((part) => !isQuiet(part));
+  const end = kept.findIndex((part) => part.startsWith("The worst "));
+  return (end < 0 ? [...kept, left] : [...kept.slice(0, end), left, ...kept.slice(end)]).join("\n\n");
 }
 
 function git(...args) {

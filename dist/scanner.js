@@ -5,7 +5,7 @@ const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModu
 const { spawn } = process.getBuiltinModule("node:child_process");
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "06320fa2d9a4";
+const RULES_VERSION = "e1dfc66062e7";
 // src/model/problem.ts
 var StackgateError = class extends Error {
 	code;
@@ -1943,12 +1943,1295 @@ function isContent(origin) {
 function isOfHead({ commit, stage, origin }) {
 	return commit === void 0 && stage === void 0 && isContent(origin);
 }
+// src/parse/assignment-reader.ts
+function readerOf(bytes) {
+	const run = () => ({
+		from: 0,
+		to: 0,
+		ends: true
+	});
+	return {
+		bytes,
+		blankRun: run(),
+		delimitedRun: run(),
+		sectionRun: run()
+	};
+}
+const MAX_VALUE = 4096;
+function tableOf$2(characters, mark = 1) {
+	const table = new Uint8Array(256);
+	for (const character of characters) table[character.charCodeAt(0)] = mark;
+	return table;
+}
+const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const LETTER = tableOf$2(LETTERS);
+const WORD = tableOf$2(`${LETTERS}0123456789_`);
+const QUOTE = tableOf$2("\"'`");
+function isBlank(byte) {
+	return byte === 32 || byte === 9;
+}
+function endsLine(byte) {
+	return byte === 10 || byte === 13 || byte === void 0;
+}
+function beforeBlanks(bytes, at, most = 40) {
+	let start = at;
+	while (start > 0 && at - start < most && isBlank(bytes[start - 1])) start--;
+	return start;
+}
+function afterBlanks(bytes, at) {
+	let end = at;
+	while (end - at < 64 && isBlank(bytes[end])) end++;
+	return end;
+}
+function runBefore(bytes, end, table, most) {
+	let start = end;
+	while (start > 0 && end - start < most && table[bytes[start - 1] ?? 0] === 1) start--;
+	return start;
+}
+function textOf$3(bytes, start, end) {
+	let text = "";
+	for (let at = Math.max(0, start); at < end && at < bytes.length; at++) text += String.fromCharCode(bytes[at] ?? 0);
+	return text;
+}
+const decoder = new TextDecoder();
+function decoded(bytes, start, end) {
+	for (let at = start; at < end; at++) if ((bytes[at] ?? 0) >= 128) return decoder.decode(bytes.subarray(start, end));
+	return textOf$3(bytes, start, end);
+}
+function assignmentOf(bytes, { start, end, isImplied }, value, operator) {
+	const name = isImplied === true ? "password" : decoded(bytes, start, end);
+	const colon = /userpwd$/i.test(name) ? bytes.subarray(0, value.end).indexOf(58, value.start) : -1;
+	return {
+		name,
+		nameStart: start,
+		nameEnd: end,
+		valueStart: colon < 0 || colon + 1 === value.end ? value.start : colon + 1,
+		valueEnd: value.end,
+		quoting: value.quoting,
+		operator,
+		...isImplied === true ? { isImplied } : {}
+	};
+}
+// src/parse/assignment-names.ts
+const MAX_NAME = 100;
+const MAX_BETWEEN = 40;
+const MAX_ANNOTATION = 60;
+const NAME = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-$").fill(1, 128);
+const CLOSERS = tableOf$2("\"'`]\\ 	+?|");
+const TYPE$1 = /^(?:string|str|String|char|SecretStr|Text|text|const|auto|var|any)$/;
+const TYPE_START$1 = tableOf$2("sScTtav");
+const TYPE_MARKS = tableOf$2(" 	:&*");
+const MAX_TYPE = 9;
+const ANNOTATION = /^[ \t]{0,2}&?(?:'static )?(?:str|string|(?:[a-z]{1,20}\.)?[A-Z][A-Za-z0-9_]{0,40})(?:[<[][A-Za-z0-9_.,|<>[\] ]{0,40}[\]>])?\??(?: ?\| ?[A-Za-z]{1,20}){0,3}[ \t]{1,4}$/;
+const ANNOTATION_SIGN = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
+const ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Bun\.env)\./;
+function nameBefore(bytes, operator, byte) {
+	if (byte === 61 && isBlank(bytes[operator - 1])) {
+		const colon = colonOfType(bytes, operator);
+		if (colon !== void 0) return nameBefore(bytes, colon, 58);
+	}
+	let end = operator;
+	while (end > 0 && operator - end < MAX_BETWEEN && CLOSERS[bytes[end - 1] ?? 0] === 1) end--;
+	if (byte === 61 && bytes[end - 1] === 91 && bytes[end] === 93) end--;
+	end -= entityBefore(bytes, end);
+	end = beforeChineseClosers(bytes, end);
+	let start = end;
+	while (start > 0 && end - start < MAX_NAME && NAME[bytes[start - 1] ?? 0] === 1) start--;
+	if (byte === 61 && end - start <= MAX_TYPE && TYPE_START$1[bytes[start] ?? 0] === 1 && TYPE$1.test(textOf$3(bytes, start, end))) {
+		let at = start;
+		while (at > 0 && start - at < 8 && TYPE_MARKS[bytes[at - 1] ?? 0] === 1) at--;
+		return at === start ? void 0 : nameBefore(bytes, at, 58);
+	}
+	start = beginningOf(bytes, start, end);
+	return start < end && holdsLetter(bytes, start, end) ? {
+		start,
+		end
+	} : void 0;
+}
+function colonOfType(bytes, operator) {
+	let at = operator - 1;
+	while (at > 0 && operator - at < MAX_ANNOTATION && ANNOTATION_SIGN[bytes[at] ?? 0] === 1) at--;
+	if (bytes[at] !== 58 || bytes[at - 1] === 58 || operator - at < 4) return void 0;
+	if (bytes[at - 4] === 36 && /^env$/i.test(textOf$3(bytes, at - 3, at))) return void 0;
+	return ANNOTATION.test(textOf$3(bytes, at + 1, operator)) ? at : void 0;
+}
+function entityBefore(bytes, end) {
+	if (bytes[end - 1] !== 59) return 0;
+	return /&(?:quot|apos|#34|#39);$/.exec(textOf$3(bytes, end - 6, end))?.[0].length ?? 0;
+}
+function beginningOf(bytes, from, end) {
+	let start = behindPunctuation(bytes, from, end);
+	if (bytes[start - 1] === 92 && end - start > 1) start += escapeLength(bytes, start, end);
+	const isFlag = bytes[start] === 45;
+	while (start < end && (bytes[start] === 45 || bytes[start] === 36 || bytes[start] === 46)) start++;
+	if (isFlag && bytes[start - 2] !== 45) start += definitionLength(bytes, start);
+	if (end - start > 8 && (bytes[start] === 112 || bytes[start] === 105 || bytes[start] === 66)) start += ENVIRONMENT.exec(textOf$3(bytes, start, Math.min(end, start + 20)))?.[0].length ?? 0;
+	return start;
+}
+function escapeLength(bytes, start, end) {
+	return /^(?:[nr]|t(?!oken))/.test(textOf$3(bytes, start, Math.min(end, start + 5))) ? 1 : 0;
+}
+function definitionLength(bytes, start) {
+	return /^(?:D[A-Za-z]|e[A-Z]{2})/.test(textOf$3(bytes, start, start + 3)) ? 1 : 0;
+}
+function holdsLetter(bytes, start, end) {
+	for (let at = start; at < end; at++) if (LETTER[bytes[at] ?? 0] === 1 || (bytes[at] ?? 0) >= 128) return true;
+	return false;
+}
+function isPunctuationBefore(bytes, end) {
+	const [first, second, third] = [
+		bytes[end - 3] ?? 0,
+		bytes[end - 2] ?? 0,
+		bytes[end - 1] ?? 0
+	];
+	if (first === 227) return second === 128 && third <= 159;
+	if (first === 226) return second === 128 && third >= 152 && third <= 159;
+	if (first !== 239) return false;
+	if (second === 188) return third <= 143 || third >= 154 && third <= 160;
+	return second === 189 && third >= 155 && third <= 164;
+}
+function beforeChineseClosers(bytes, from) {
+	let end = from;
+	if ((bytes[end - 1] ?? 0) < 128) return end;
+	while (from - end < 9 && (isPunctuationBefore(bytes, end) || end > 3 && isVerbBefore(bytes, end))) end -= 3;
+	return end;
+}
+function isVerbBefore(bytes, end) {
+	const [first, second, third] = [
+		bytes[end - 3],
+		bytes[end - 2],
+		bytes[end - 1]
+	];
+	return first === 228 && second === 184 && third === 186 || first === 230 && second === 152 && third === 175;
+}
+function behindPunctuation(bytes, start, end) {
+	for (let at = end; at > start; at--) {
+		const byte = bytes[at - 1] ?? 0;
+		if (byte >= 128 && byte <= 191 && at - start >= 3 && isPunctuationBefore(bytes, at)) return at;
+	}
+	return start;
+}
+function startsLine(bytes, { start, isFlag }) {
+	if (isFlag === true) return false;
+	const before = bytes[start - 1] ?? 10;
+	if (before !== 10 && before !== 13 && before !== 45 && before !== 35 && !isBlank(before)) return false;
+	let at = start;
+	while (at > 0 && start - at < 40 && bytes[at - 1] !== 10 && bytes[at - 1] !== 13) at--;
+	if (at === start) return true;
+	return start - at < 40 && /^[ \t#-]*(?:(?:export|ENV|ARG|set|env|declare -x)[ \t]{1,4})?$/.test(textOf$3(bytes, at, start));
+}
+function isNoOperator(bytes, { start, end }, colon) {
+	const first = bytes[start - 1] ?? 0;
+	const [isNumber, isLetter] = [isDigit(bytes[colon + 1]), LETTER[bytes[colon + 1] ?? 0] === 1];
+	if (first === 47 && bytes[start - 2] === 47) return isNumber || bytes[start - 3] === 58;
+	if (first === 60 || first === 47 && bytes[start - 2] === 60) return isLetter;
+	if (isNumber && (first === 64 || isDigit(bytes[start]))) return true;
+	if ((first === 36 || first === 123) && /^env:[A-Za-z]/.test(textOf$3(bytes, start, colon + 2))) return true;
+	if (first === 58 && isAlphanumeric(bytes[start - 2]) && !isBlank(bytes[colon + 1])) return true;
+	const isQuoted = QUOTE[first] === 1;
+	if (!isQuoted && isBlank(bytes[colon - 1]) && isLetter && (bytes[end - 1] ?? 0) < 128) return true;
+	const before = beforeBlanks(bytes, isQuoted ? start - 1 : start);
+	return bytes[before - 1] === 63 && (isQuoted || before < start);
+}
+function isAlphanumeric(byte) {
+	return isDigit(byte) || LETTER[byte ?? 0] === 1;
+}
+function isDigit(byte) {
+	return byte !== void 0 && byte >= 48 && byte <= 57;
+}
+function isReference(bytes, { start }) {
+	return bytes[start - 1] === 123 && bytes[start - 2] === 36;
+}
+// src/parse/assignment-values.ts
+const UNSURE = tableOf$2("\\", 2);
+UNSURE[226] = 2;
+UNSURE[227] = 2;
+UNSURE[239] = 2;
+const endsOf = (characters, unsure) => {
+	const ends = tableOf$2(characters);
+	for (const byte of unsure) ends[byte] = 2;
+	return ends;
+};
+const DELIMITERS = endsOf(" 	\r\n,;)}]>\"'`&<", [
+	92,
+	226,
+	227,
+	239
+]);
+const BLANKS = endsOf(" 	\r\n", [
+	226,
+	227,
+	239
+]);
+const SECTION_ENDS = endsOf(" 	\r\n;\"'`<", [
+	92,
+	226,
+	227,
+	239
+]);
+const STRING_MARK = tableOf$2("fFrRbBuULN$@");
+const SCHEME = /^(?:Bearer|Basic|Token|token|bearer|basic|Api-Key|ApiKey|Bot|SSWS)(?:[ \t]{1,4}|%20)/;
+const SCHEME_START = tableOf$2("BTtbAS");
+const DECORATION = /^(?:&[A-Za-z0-9_-]{1,40}|!!str|!!binary)[ \t]{1,8}/;
+const WRAPPER = /^(?:(?:new |const )?(?:String|SecretStr|SecretString|Secret|CString|OsString|Cow|Box|Zeroizing|Some|Optional|Buffer|Output|pulumi|aws|to|str|string|bytes|sensitive|quote|quote_plus|encodeURIComponent|StringValue|Password)(?:(?:::|\.)(?:from|new|of|owned|secret|String|Ptr))?\(|ConvertTo-SecureString[ \t](?:-String[ \t])?)/;
+const WRAPPER_START = tableOf$2("SCOBZpatsbqencPo");
+function valueAfter(reader, operator, from, name) {
+	const at = valueStart(reader.bytes, from);
+	const quote = quoteAt(reader.bytes, at);
+	return quote === void 0 ? bareValue(reader, operator, at, name) : quotedValue(reader.bytes, operator, quote, name);
+}
+function stringAfter({ bytes }, operator, from, name) {
+	const quote = quoteAt(bytes, valueStart(bytes, from));
+	return quote === void 0 ? void 0 : quotedValue(bytes, operator, quote, name);
+}
+function quoteAt(bytes, at) {
+	const quote = openingQuote(bytes, at);
+	if (quote !== void 0) return quote;
+	const length = wrapperLength(bytes, at);
+	return length === 0 ? void 0 : openingQuote(bytes, at + length);
+}
+function valueStart(bytes, from) {
+	let at = afterBlanks(bytes, from);
+	if (bytes[at] === 38 || bytes[at] === 33) at += DECORATION.exec(textOf$3(bytes, at, at + 50))?.[0].length ?? 0;
+	return at + schemeLength(bytes, at);
+}
+function schemeLength(bytes, at) {
+	if (SCHEME_START[bytes[at] ?? 0] === 0) return 0;
+	return SCHEME.exec(textOf$3(bytes, at, at + 14))?.[0].length ?? 0;
+}
+function wrapperLength(bytes, at) {
+	if (WRAPPER_START[bytes[at] ?? 0] === 0) return 0;
+	return WRAPPER.exec(textOf$3(bytes, at, at + 40))?.[0].length ?? 0;
+}
+function openingQuote(bytes, at) {
+	const first = bytes[at] ?? 0;
+	if (first === 38) return entityQuote(bytes, at);
+	if (first === 226 || first === 227) return chineseQuote(bytes, at);
+	let end = at;
+	while (end - at < 2 && STRING_MARK[bytes[end] ?? 0] === 1) end++;
+	const marked = end;
+	if (bytes[end] === 35 && bytes[end - 1] === 114) end++;
+	while (end - marked < 3 && bytes[end] === 92) end++;
+	const quote = bytes[end] ?? 0;
+	if (QUOTE[quote] === 0) return void 0;
+	const isEscaped = bytes[end - 1] === 92 && end > marked;
+	const isTriple = !isEscaped && bytes[end + 1] === quote && bytes[end + 2] === quote;
+	const quoting = quote === 39 ? "single" : quote === 96 ? "backtick" : "double";
+	return isTriple ? {
+		end: end + 3,
+		quoting,
+		closing: [
+			quote,
+			quote,
+			quote
+		],
+		isRaw: false
+	} : {
+		end: end + 1,
+		quoting,
+		closing: [quote],
+		isRaw: isEscaped
+	};
+}
+function entityQuote(bytes, at) {
+	const entity = /^&(?:quot|apos|#34|#39);/.exec(textOf$3(bytes, at, at + 6))?.[0];
+	if (entity === void 0) return void 0;
+	const quoting = entity === "&quot;" || entity === "&#34;" ? "double" : "single";
+	return {
+		end: at + entity.length,
+		quoting,
+		closing: [...Buffer.from(entity)],
+		isRaw: true
+	};
+}
+function chineseQuote(bytes, at) {
+	const [first, second, third] = [
+		bytes[at] ?? 0,
+		bytes[at + 1],
+		bytes[at + 2] ?? 0
+	];
+	if (second !== 128) return void 0;
+	const isOpening = first === 226 ? third === 156 || third === 152 : third === 140 || third === 142;
+	const quoting = first === 226 && third === 152 ? "single" : "double";
+	return isOpening ? {
+		end: at + 3,
+		quoting,
+		closing: [
+			first,
+			second,
+			third + 1
+		],
+		isRaw: true
+	} : void 0;
+}
+function quotedValue(bytes, operator, quote, name) {
+	const { closing, isRaw, quoting } = quote;
+	const start = quote.end + schemeLength(bytes, quote.end);
+	const [first = 0] = closing;
+	let at = start;
+	for (; at < bytes.length && at - quote.end < 4096; at++) {
+		const byte = bytes[at];
+		if (byte === first) {
+			if (closing.length === 1) {
+				if (byte !== 39 || isRaw || bytes[at + 1] !== 39 || at === start) break;
+				at++;
+			} else if (closing.every((one, i) => bytes[at + i] === one) || isSameOpening(bytes, at, closing)) break;
+		}
+		if (byte === 10 || byte === 13) break;
+		if (byte === 92 && !isRaw && bytes[at + 1] !== 10 && bytes[at + 1] !== 13) at++;
+	}
+	let end = Math.min(at, bytes.length);
+	if (isRaw) while (end > start && bytes[end - 1] === 92) end--;
+	return end === start ? void 0 : assignmentOf(bytes, name, {
+		start,
+		end,
+		quoting
+	}, operator);
+}
+function isSameOpening(bytes, at, [first = 0, second, third = 0]) {
+	return first >= 128 && bytes[at + 1] === second && bytes[at + 2] === third - 1;
+}
+function bareValue(reader, operator, at, name) {
+	const { bytes } = reader;
+	if (endsLine(bytes[at])) return void 0;
+	let end = bareEnd(reader, operator, at, name);
+	while (end > at && (bytes[end - 1] === 44 || bytes[end - 1] === 59)) end--;
+	if (end === at || isNoValue(bytes, operator, at, end)) return void 0;
+	return assignmentOf(bytes, name, {
+		...bytes[at] === 123 && bytes[end - 1] === 125 && end - at > 2 && isInSection(bytes, name) ? {
+			start: at + 1,
+			end: end - 1
+		} : {
+			start: at,
+			end
+		},
+		quoting: "none"
+	}, operator);
+}
+function bareEnd(reader, operator, at, name) {
+	const { bytes } = reader;
+	if (startsLine(bytes, name)) return runFrom(reader.blankRun, bytes, at, BLANKS);
+	if (bytes[operator] === 61 && isInSection(bytes, name)) return runFrom(reader.sectionRun, bytes, at, SECTION_ENDS);
+	const end = runFrom(reader.delimitedRun, bytes, at, DELIMITERS);
+	return bytes[operator] === 61 && name.end === operator && QUOTE[bytes[name.start - 1] ?? 0] === 1 ? endOfString(bytes, at, end, bytes[name.start - 1] ?? 0) : end;
+}
+function endOfString(bytes, start, end, quote) {
+	const stop = bytes[end];
+	if (stop === quote || stop === 92 || endsLine(stop) || isBlank(stop)) return end;
+	if (/^[;&,][ \t]?(?:amp;)?[A-Za-z_][A-Za-z0-9_. -]{0,40}=/.test(textOf$3(bytes, end, end + 50))) return end;
+	let at = end;
+	while (at - start < 4096 && !endsLine(bytes[at]) && !isBlank(bytes[at]) && bytes[at] !== quote) at++;
+	return bytes[at] === quote ? at : end;
+}
+function isInSection(bytes, { start }) {
+	let at = start - 1;
+	if (isBlank(bytes[at])) at--;
+	return bytes[at] === 59 && !/&(?:amp|lt|gt|quot|nbsp);$/.test(textOf$3(bytes, at - 5, at + 1));
+}
+function delimitedEnd({ bytes, delimitedRun }, from) {
+	return runFrom(delimitedRun, bytes, from, DELIMITERS);
+}
+function runFrom(known, bytes, from, ends) {
+	if (!(from >= known.from && from < known.to && (known.ends || from + 4096 <= known.to))) {
+		let to = from;
+		const limit = Math.min(bytes.length, from + 2 * MAX_VALUE);
+		for (; to < limit; to++) {
+			const mark = ends[bytes[to] ?? 0];
+			if (mark === 1 || mark === 2 && isEnd(bytes, to)) break;
+		}
+		known.from = from;
+		known.to = to;
+		known.ends = to < limit || to === bytes.length;
+	}
+	return Math.min(known.to, from + MAX_VALUE);
+}
+function isEnd(bytes, at) {
+	const [first, second, third] = [
+		bytes[at],
+		bytes[at + 1] ?? 0,
+		bytes[at + 2] ?? 0
+	];
+	if (first === 92) return ESCAPED[second] === 1 || second === 92 && ESCAPED[third] === 1;
+	if (first === 226) return second === 128 && (third === 157 || third === 153);
+	if (first === 227) return second === 128 && third <= 145;
+	return second === 188 && (third === 136 || third === 137 || third === 140 || third === 155);
+}
+const ESCAPED = tableOf$2("nrt\"'`");
+function isNoValue(bytes, operator, at, end) {
+	const first = bytes[at] ?? 0;
+	if (first === 35 && (end - at === 1 || isBlank(bytes[at + 1]))) return true;
+	if (LETTER[first] === 0) return end - at <= 3 && NO_VALUE.test(textOf$3(bytes, at, end));
+	if (bytes[operator] !== 58 || end - at > 60) return false;
+	return isTyped(bytes, end) || TYPE_START[first] === 1 && TYPE_ALONE.test(textOf$3(bytes, at, end));
+}
+function isTyped(bytes, from) {
+	let at = from;
+	while (at - from < 40 && TYPE_SIGN[bytes[at] ?? 0] === 1) at++;
+	return bytes[at] === 61 && isBlank(bytes[at - 1]) && isBlank(bytes[at + 1]);
+}
+const TYPE_SIGN = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,<>[]?| 	");
+const TYPE_START = tableOf$2("sScTavnbiuOULDARP");
+const NO_VALUE = /^(?:[{}[\]()]{1,3}|[|>][+-]?[1-9]?)$/;
+const TYPE_ALONE = /^(?:string|str|String|char|SecretStr|Text|const|auto|var|any|number|boolean|bool|int|unknown|(?:Optional|Union|List|Dict|Array|Record|Promise)(?:[[<].{0,50})?)\??$/;
+// src/parse/assignment-calls.ts
+const MAX_CALLEE = 60;
+const MAX_KEY$1 = 100;
+const SETTER = /(?:pass(?:word|wd|phrase|code)?|pwd|secret(?:_?key)?|token|(?:api|access|private|account|secret)_?key|credentials?|authorization)$/i;
+const ASKING = /^(?:get|find|has|is|check|validate|verify|hash|encrypt|encode|compare|parse|log|read|prompt|ask|input|require|load|fetch|generate|create|decode|decrypt|missing|invalid)(?![a-z])/;
+const GIVER = /(?:define|env|environ|environment|environmentvariable|var|variable|get|set|put|add|append|of|header|property|fetch|default|config|option|setting|param|parameter|secret|value|string|str|const|entry|setx|field)$/i;
+const LOGIN$1 = /(?:basic_?auth|credentials?|login)$/i;
+const CONNECTS = /(getConnection|PDO|mysqli?(?:_p?connect|_real_connect)?|oci_p?connect)[ \t]{0,4}\([^()\r\n]{0,200}$/;
+const SIGNS = /(jwt)\.(?:sign|verify|encode|decode)\([ \t]{0,4}$/i;
+function setterAt(reader, at) {
+	const { bytes } = reader;
+	if (WORD[bytes[at - 1] ?? 0] === 0) return void 0;
+	if (STRING_START[bytes[afterBlanks(bytes, at + 1)] ?? 0] === 0) return void 0;
+	const start = runBefore(bytes, at, WORD, MAX_CALLEE);
+	const callee = textOf$3(bytes, start, at);
+	if (!SETTER.test(callee) || ASKING.test(callee)) return void 0;
+	const found = stringAfter(reader, at, at + 1, {
+		start,
+		end: at
+	});
+	return found !== void 0 && closesWith(bytes, found, 41) ? found : void 0;
+}
+function closesWith(bytes, { valueEnd }, closer) {
+	let at = valueEnd;
+	while (at - valueEnd < 4 && bytes[at] === 92) at++;
+	return bytes[afterBlanks(bytes, at + 1)] === closer;
+}
+function argumentAt(reader, at) {
+	const { bytes } = reader;
+	const before = bytes[at - 1] ?? 0;
+	if (QUOTE[before] === 0 && NAME[before] === 0) return void 0;
+	if (STRING_START[bytes[afterBlanks(bytes, at + 1)] ?? 0] === 0) return void 0;
+	return QUOTE[before] === 1 ? quotedArgument(reader, at) : bareArgument(reader, at);
+}
+const STRING_START = tableOf$2("\"'`\\frbN@$S");
+function quotedArgument(reader, at) {
+	const { bytes } = reader;
+	const end = beforeEscapes(bytes, at - 1);
+	const keyStart = runBefore(bytes, end, KEY, MAX_KEY$1);
+	if (bytes[keyStart - 1] !== bytes[at - 1]) return void 0;
+	const paren = beforeBlanks(bytes, beforeEscapes(bytes, keyStart - 1)) - 1;
+	if (bytes[paren] === 44) return thirdArgument(reader, at, paren);
+	if (bytes[paren] !== 40) return void 0;
+	const calleeEnd = beforeBlanks(bytes, paren, 4);
+	if (bytes[calleeEnd - 1] === 61) {
+		const start = runBefore(bytes, calleeEnd - 1, WORD, 8);
+		return textOf$3(bytes, start, calleeEnd - 1) === "auth" ? stringAfter(reader, at, at + 1, {
+			start,
+			end: paren + 1,
+			isImplied: true
+		}) : void 0;
+	}
+	const calleeStart = runBefore(bytes, calleeEnd, WORD, MAX_CALLEE);
+	const callee = textOf$3(bytes, calleeStart, calleeEnd);
+	if (LOGIN$1.test(callee)) return stringAfter(reader, at, at + 1, {
+		start: calleeStart,
+		end: calleeEnd,
+		isImplied: true
+	});
+	let start = keyStart;
+	while (start < end && (bytes[start] === 45 || bytes[start] === 36)) start++;
+	return GIVER.test(callee) && start < end ? stringAfter(reader, at, at + 1, {
+		start,
+		end
+	}) : void 0;
+}
+const KEY = NAME.slice();
+KEY[58] = 1;
+KEY[64] = 1;
+const ESCAPE = tableOf$2("\\");
+function beforeEscapes(bytes, at) {
+	return runBefore(bytes, at, ESCAPE, 4);
+}
+function thirdArgument(reader, at, comma) {
+	const from = Math.max(0, comma - 240);
+	const match = CONNECTS.exec(textOf$3(reader.bytes, from, comma));
+	if (match === null) return void 0;
+	const start = from + match.index;
+	return stringAfter(reader, at, at + 1, {
+		start,
+		end: start + (match[1]?.length ?? 0),
+		isImplied: true
+	});
+}
+function bareArgument(reader, at) {
+	const { bytes } = reader;
+	const start = runBefore(bytes, at, WORD, MAX_KEY$1);
+	if (start === at || LETTER[bytes[start] ?? 0] === 0) return void 0;
+	const name = {
+		start,
+		end: at
+	};
+	const signs = SIGNS.exec(textOf$3(bytes, start - 24, start));
+	if (signs !== null) {
+		const own = Math.max(0, start - 24) + signs.index;
+		return stringAfter(reader, at, at + 1, {
+			start: own,
+			end: own + 3,
+			isImplied: true
+		});
+	}
+	const isSymbol = bytes[start - 1] === 58;
+	const before = isSymbol ? start - 1 : start;
+	if (bytes[before - 1] === 123 && bytes[before - 2] !== 36) {
+		const found = stringAfter(reader, at, at + 1, name);
+		return found !== void 0 && closesWith(bytes, found, 125) ? found : void 0;
+	}
+	return (isSymbol ? /(?:set|put|config)[ (]$/.test(textOf$3(bytes, start - 8, start - 1)) : /^CURLOPT_/.test(textOf$3(bytes, start, start + 8))) ? stringAfter(reader, at, at + 1, name) : void 0;
+}
+function alternativeAt(reader, operator, start) {
+	const { bytes } = reader;
+	if (STRING_START[bytes[afterBlanks(bytes, start + 2)] ?? 0] === 0) return void 0;
+	const name = nameBeforeAlternative(bytes, start);
+	return name === void 0 ? void 0 : stringAfter(reader, operator, start + 2, name);
+}
+function nameBeforeAlternative(bytes, operator) {
+	let end = beforeBlanks(bytes, operator);
+	const isInBrackets = bytes[end - 1] === 41 || bytes[end - 1] === 93;
+	if (isInBrackets) {
+		end = beforeEscapes(bytes, end - 1);
+		if (QUOTE[bytes[end - 1] ?? 0] === 0) return void 0;
+		end = beforeEscapes(bytes, end - 1);
+	}
+	let start = runBefore(bytes, end, NAME, MAX_KEY$1);
+	if (!isInBrackets) {
+		const environment = ENVIRONMENT.exec(textOf$3(bytes, start, Math.min(end, start + 20)));
+		start += environment?.[0].length ?? 0;
+		while (start < end && (bytes[start] === 36 || bytes[start] === 46)) start++;
+	}
+	return start < end && LETTER[bytes[start] ?? 0] === 1 ? {
+		start,
+		end
+	} : void 0;
+}
+// src/parse/assignment-commands.ts
+const MAX_FLAG = 60;
+const MAX_COMMAND = 250;
+const FLAG = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.");
+const PASSWORD_FLAGS = {
+	p: [
+		{
+			commands: /(?:mysql(?:dump|admin|import|check|show|pump|slap|sh)?|mariadb(?:-[a-z]{1,10})?|7za?|rar)$/,
+			form: "joined"
+		},
+		{
+			commands: /sshpass$/,
+			form: "both"
+		},
+		{
+			commands: /(?:login|mongo(?:sh|dump|restore|export|import)?|cqlsh|kadmin|az)$/,
+			form: "apart"
+		}
+	],
+	P: [{
+		commands: /(?:sqlcmd|bcp|osql|isql|unzip)$/,
+		form: "both"
+	}, {
+		commands: /(?:zip|mosquitto_(?:pub|sub))$/,
+		form: "apart"
+	}],
+	a: [{
+		commands: /redis-cli$/,
+		form: "apart"
+	}, {
+		commands: /https?$/,
+		form: "apart",
+		isPair: true
+	}],
+	u: [{
+		commands: /curl$/,
+		form: "both",
+		isPair: true
+	}],
+	U: [{
+		commands: /curl$/,
+		form: "apart",
+		isPair: true
+	}],
+	w: [{
+		commands: /ldap(?:search|add|modify|delete|passwd|whoami|modrdn)$/,
+		form: "apart"
+	}]
+};
+const PAIR_FLAG = /^(?:proxy-)?user$/;
+function dashAt(reader, at) {
+	const { bytes } = reader;
+	const [before, next] = [bytes[at - 1] ?? 0, bytes[at + 1] ?? 0];
+	if (next === 45) return before === 45 || LETTER[bytes[at + 2] ?? 0] === 0 ? void 0 : longFlagAt(reader, at, 2);
+	if (WORD[before] === 1) return defaultAt(reader, at);
+	if (LETTER[next] === 0 || !(isBlank(before) || QUOTE[before] === 1)) return void 0;
+	return shortFlagAt(reader, at) ?? longFlagAt(reader, at, 1);
+}
+function longFlagAt(reader, at, dashes) {
+	const { bytes } = reader;
+	let end = at + dashes + 1;
+	while (end - at < MAX_FLAG && FLAG[bytes[end] ?? 0] === 1) end++;
+	if (dashes === 1 && end - at < 5) return void 0;
+	const name = {
+		start: at + dashes,
+		end,
+		isFlag: true
+	};
+	const command = PAIR_FLAG.test(textOf$3(bytes, name.start, end)) ? commandBefore(bytes, at, /(?:curl|https?)$/) : void 0;
+	return valueApart(reader, at, command ?? name, end, command !== void 0);
+}
+function shortFlagAt(reader, at) {
+	const { bytes } = reader;
+	const letter = String.fromCharCode(bytes[at + 1] ?? 0);
+	const flags = Object.hasOwn(PASSWORD_FLAGS, letter) ? PASSWORD_FLAGS[letter] : void 0;
+	if (flags === void 0) return void 0;
+	const follows = bytes[at + 2];
+	const isApart = isBlank(follows) || QUOTE[follows ?? 0] === 1 && QUOTE[bytes[at - 1] ?? 0] === 1;
+	for (const { commands, form, isPair } of flags) {
+		if (form !== "both" && form === "apart" !== isApart) continue;
+		const command = commandBefore(bytes, at, commands);
+		if (command === void 0) continue;
+		if (isApart) return valueApart(reader, at, command, at + 2, isPair === true);
+		return passwordOf$1(bytes, valueAfter(reader, at, at + 2, command), isPair === true);
+	}
+}
+function valueApart(reader, at, name, end, isPair) {
+	const { bytes } = reader;
+	const between = /^(?:["']?,?[ \t]{1,4}|["'],)/.exec(textOf$3(bytes, end, end + 8))?.[0] ?? "";
+	const from = end + between.length;
+	if (between === "" || bytes[from] === 45 || bytes[from] === 10) return void 0;
+	if (between.includes(",") && QUOTE[bytes[from] ?? 0] === 0) return void 0;
+	return passwordOf$1(bytes, QUOTE[bytes[from] ?? 0] === 1 ? stringAfter(reader, at, from, name) : bareAt(reader, at, from, name), isPair);
+}
+function bareAt(reader, at, from, name) {
+	const end = delimitedEnd(reader, from);
+	return end === from ? void 0 : assignmentOf(reader.bytes, name, {
+		start: from,
+		end,
+		quoting: "none"
+	}, at);
+}
+function passwordOf$1(bytes, found, isPair) {
+	if (found === void 0 || !isPair) return found;
+	const colon = bytes.subarray(0, found.valueEnd).indexOf(58, found.valueStart);
+	return colon < 0 || colon + 1 === found.valueEnd ? void 0 : {
+		...found,
+		valueStart: colon + 1
+	};
+}
+function commandBefore(bytes, at, commands) {
+	let end = at;
+	for (let i = at - 1; i >= 0 && at - i < MAX_COMMAND; i--) {
+		const byte = bytes[i];
+		if (byte === 124 || byte === 59 || byte === 38) return void 0;
+		if (byte === 10 && bytes[i - 1] !== 92 && !(bytes[i - 1] === 13 && bytes[i - 2] === 92)) return void 0;
+		if (FLAG[byte ?? 0] === 1) continue;
+		end = i;
+		break;
+	}
+	while (end > 0 && at - end < MAX_COMMAND) {
+		const start = runBefore(bytes, end, FLAG, MAX_FLAG);
+		if (start < end && bytes[start] !== 45 && commands.test(textOf$3(bytes, start, end))) return {
+			start,
+			end,
+			isFlag: true,
+			isImplied: true
+		};
+		end = start - 1;
+		const byte = bytes[end];
+		if (byte === 124 || byte === 59 || byte === 38) return void 0;
+		if (byte === 10 && bytes[end - 1] !== 92 && bytes[end - 2] !== 92) return void 0;
+	}
+}
+function defaultAt(reader, at) {
+	const { bytes } = reader;
+	if (bytes[at + 1] === 45) return void 0;
+	const start = runBefore(bytes, at, WORD, 80);
+	if (bytes[start - 1] !== 123 || bytes[start - 2] !== 36 || LETTER[bytes[start] ?? 0] === 0) return void 0;
+	return valueAfter(reader, at, at + 1, {
+		start,
+		end: at,
+		isFlag: true
+	});
+}
+const PIPED = /^[ \t]{0,8}(?:(sudo)[ \t]{1,4}(?:-[A-Za-z]{1,4}[ \t]{1,4})?-[A-Za-z]{0,3}S|(?:sudo[ \t]{1,4}(?:-[A-Za-z]{1,4}[ \t]{1,4}){0,2})?(?:[^|;\n]{0,80}[ \t]--?(password-stdin|with-token|stdin)\b|(chpasswd)))/;
+const ECHOED = /(?:echo|printf)[ \t]{1,4}(?:-[neE]{1,3}[ \t]{1,4})?(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'|;&]{1,200}))[ \t]{0,4}$/;
+function pipedAt(bytes, at) {
+	if (!followsEcho(bytes, at)) return void 0;
+	const receiver = PIPED.exec(textOf$3(bytes, at + 1, at + 160));
+	const word = receiver?.[1] ?? receiver?.[2] ?? receiver?.[3];
+	if (receiver === null || word === void 0) return void 0;
+	const from = Math.max(0, at - MAX_COMMAND);
+	const echoed = ECHOED.exec(textOf$3(bytes, from, at));
+	const text = echoed?.[1] ?? echoed?.[2] ?? echoed?.[3];
+	if (echoed === null || text === void 0) return void 0;
+	const start = from + echoed.index + echoed[0].lastIndexOf(text);
+	const wordStart = at + 1 + receiver[0].lastIndexOf(word);
+	const name = {
+		start: wordStart,
+		end: wordStart + word.length,
+		isImplied: true
+	};
+	const quoting = echoed[1] !== void 0 ? "double" : echoed[2] !== void 0 ? "single" : "none";
+	return passwordOf$1(bytes, assignmentOf(bytes, name, {
+		start,
+		end: start + text.length,
+		quoting
+	}, at), word === "chpasswd");
+}
+function followsEcho(bytes, at) {
+	for (let i = at - 1; i > 0 && at - i < MAX_COMMAND && bytes[i] !== 10; i--) {
+		if (bytes[i] === 104 && bytes[i - 1] === 99) return true;
+		if (bytes[i] === 102 && bytes[i - 1] === 116) return true;
+	}
+	return false;
+}
+// src/parse/assignment-connections.ts
+const AUTHORITY_END = tableOf$2(" 	\r\n/?#\"'`<>\\");
+const DSN_END = tableOf$2(" 	\r\n\"'`<>\\,;(){}");
+const MAX_USER_INFO$1 = 600;
+const MAX_DSN = 200;
+function userInfoAt(bytes, operator) {
+	const start = operator + 3;
+	let colon = -1;
+	let last = -1;
+	for (let at = start; at < bytes.length && at - start < MAX_USER_INFO$1 && AUTHORITY_END[bytes[at] ?? 0] === 0; at++) if (bytes[at] === 58 && colon < 0) colon = at;
+	else if (bytes[at] === 64) last = at;
+	if (colon < 0 || last <= colon + 1) return void 0;
+	return passwordOf(bytes, operator, start, colon, last);
+}
+function dataSourceAt(bytes, at) {
+	const next = bytes[at + 1];
+	if (next !== 116 && next !== 117 || !/^(?:tcp[46]?|unix|udp)\($/.test(protocolAt(bytes, at + 1))) return void 0;
+	let start = at;
+	while (start > 0 && at - start < MAX_DSN && DSN_END[bytes[start - 1] ?? 0] === 0) start--;
+	let colon = -1;
+	for (let i = start; i < at; i++) {
+		if (bytes[i] === 47 && colon < 0) start = i + 1;
+		if (bytes[i] === 61 && colon < 0) start = i + 1;
+		if (bytes[i] === 58 && colon < 0) colon = i;
+	}
+	return colon < 0 || colon + 1 === at ? void 0 : passwordOf(bytes, at, start, colon, at);
+}
+function protocolAt(bytes, start) {
+	let end = start;
+	while (end - start < 6 && bytes[end] !== 40) end++;
+	return textOf$3(bytes, start, end + 1);
+}
+function thinAt(bytes, operator, name) {
+	if (name.end - name.start !== 4 || textOf$3(bytes, name.start, name.end) !== "thin") return void 0;
+	const match = /^([A-Za-z0-9_$#]{1,40}\/)([^@\s"'/]{1,100})@/.exec(textOf$3(bytes, operator + 1, operator + 160));
+	if (match === null) return void 0;
+	const slash = operator + (match[1]?.length ?? 0);
+	return passwordOf(bytes, operator, operator + 1, slash, slash + 1 + (match[2]?.length ?? 0));
+}
+function hashAt(bytes, operator) {
+	const match = HASH$2.exec(textOf$3(bytes, operator + 1, operator + 300));
+	if (match === null) return void 0;
+	const scheme = {
+		start: operator + 1,
+		end: operator + 1 + (match[1]?.length ?? 0),
+		isImplied: true
+	};
+	const end = operator + 1 + match[0].length;
+	return assignmentOf(bytes, scheme, {
+		start: operator + 1,
+		end,
+		quoting: "none"
+	}, operator);
+}
+const HASH$2 = /^(\${1,2}(?:[1256y]|2[aby]|apr1|argon2id?|scrypt)\$)[A-Za-z0-9./$=,+]{8,250}/;
+function passwordOf(bytes, operator, userStart, userEnd, end) {
+	return assignmentOf(bytes, {
+		start: userStart,
+		end: userEnd,
+		isImplied: true
+	}, {
+		start: userEnd + 1,
+		end,
+		quoting: "none"
+	}, operator);
+}
+// src/parse/assignment-lines.ts
+const MAX_LINE = 600;
+const MAX_WORD = 32;
+const WORD_SIGN = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-");
+const FIRST$2 = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+function lineGrammarOf(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	if (/^\.?pgpass(?:\.conf)?$/.test(name)) return "pgpass";
+	if (/^[._]netrc$/.test(name)) return "netrc";
+	if (/^\.?htpasswd(?:[_-][A-Za-z0-9_-]{0,40})?(?:\.(?:txt|users|bak|example|sample|dist))?$|\.htpasswd$/.test(name)) return "colons";
+	return /(?:^|\/)(?:etc\/g)?shadow-?$/.test(path) ? "colons" : void 0;
+}
+function isFileOfLogins(path) {
+	const grammar = lineGrammarOf(path);
+	return grammar === "colons" || grammar === "pgpass";
+}
+function lineAt(reader, operator, start, grammar) {
+	if (grammar === "colons") return colonLine(reader.bytes, operator, start, 1);
+	if (grammar === "pgpass") return colonLine(reader.bytes, operator, start, 4);
+	return directiveAt(reader, operator, start, grammar === "netrc");
+}
+function colonLine(bytes, operator, start, field) {
+	if (bytes[start] === 35) return void 0;
+	let fields = 0;
+	let [from, user, userEnd] = [
+		start,
+		start,
+		start
+	];
+	let at = start;
+	for (; at - start < MAX_LINE && !endsLine(bytes[at]); at++) if (field > 1 && bytes[at] === 92) at++;
+	else if (bytes[at] === 58) {
+		if (fields === field) break;
+		[user, userEnd, from] = [
+			from,
+			at,
+			at + 1
+		];
+		fields++;
+	}
+	const end = Math.min(at, bytes.length);
+	if (fields < field || end <= from || /^[!*x]{1,2}$/.test(textOf$3(bytes, from, Math.min(end, from + 3)))) return void 0;
+	return implied(bytes, operator, {
+		start: user,
+		end: userEnd
+	}, from, end);
+}
+function implied(bytes, operator, name, start, end) {
+	return assignmentOf(bytes, {
+		...name,
+		isImplied: true
+	}, {
+		start,
+		end,
+		quoting: "none"
+	}, operator);
+}
+function directiveAt(reader, operator, lineStart, isNetrc) {
+	const { bytes } = reader;
+	let start = lineStart;
+	while (start - lineStart < 60 && isBlank(bytes[start])) start++;
+	if (FIRST$2[bytes[start] ?? 0] === 0) return void 0;
+	let end = start + 1;
+	while (end - start < MAX_WORD && WORD_SIGN[bytes[end] ?? 0] === 1) end++;
+	if (!isBlank(bytes[end])) return void 0;
+	const word = textOf$3(bytes, start, end);
+	if (SECRET_DIRECTIVE.test(word)) return valueOfLine(reader, operator, {
+		start,
+		end
+	}, end);
+	if (/^(?:ENV|setenv|setx|SetEnv|set|proxy_set_header|fastcgi_param|uwsgi_param)$/.test(word)) return variableOfLine(reader, operator, word, end);
+	if (/^passw(?:or)?d$/.test(word)) return isNetrc || followsLogin(bytes, lineStart) ? valueOfLine(reader, operator, {
+		start,
+		end
+	}, end) : void 0;
+	return /^(?:machine|default|login|user|username)$/i.test(word) ? loginLine(bytes, operator, start) : void 0;
+}
+const SECRET_DIRECTIVE = /^(?:requirepass|masterauth|rootpw|bindpw|auth_pass|[a-z]{2,20}_password|[A-Za-z]{2,24}(?:Bind|Session)Password)$/;
+function valueOfLine(reader, operator, name, from) {
+	const { bytes } = reader;
+	const found = valueAfter(reader, operator, from + (/^(?:[ \t]{1,4}--[a-z]{1,20}){0,3}/.exec(textOf$3(bytes, from, from + 80))?.[0].length ?? 0), {
+		...name,
+		isFlag: true
+	});
+	if (found === void 0 || found.quoting !== "none") return void 0;
+	return /^[ \t]{0,40};?[ \t]{0,4}(?:$|[\r\n]|#)/.test(textOf$3(bytes, found.valueEnd, found.valueEnd + 42)) ? found : void 0;
+}
+const VARIABLE = /^[ \t]{1,8}([A-Z_][A-Z0-9_]{0,99})[ \t]{1,40}(?=[^\s=])/;
+const SHELL_VARIABLE = /^[ \t]{1,8}(?:-[A-Za-z]{1,3}[ \t]{1,4})?([A-Za-z_][A-Za-z0-9_-]{0,99})[ \t]{1,40}(?=[^\s=])/;
+function variableOfLine(reader, operator, word, from) {
+	const { bytes } = reader;
+	const text = textOf$3(bytes, from, from + 180);
+	const match = (word === "ENV" ? VARIABLE : SHELL_VARIABLE).exec(text);
+	if (match === null || word === "set" && !/^[ \t]{1,8}-[A-Za-z]{0,2}x/.test(text)) return void 0;
+	const start = from + match[0].search(/[A-Za-z_][A-Za-z0-9_-]{0,99}[ \t]{1,40}$/);
+	const name = {
+		start,
+		end: start + (match[1]?.length ?? 0)
+	};
+	const found = valueAfter(reader, operator, from + match[0].length, {
+		...name,
+		isFlag: true
+	});
+	if (found === void 0 || found.quoting !== "none" || word !== "ENV") return found;
+	let end = found.valueStart;
+	while (end - found.valueStart < MAX_LINE && !endsLine(bytes[end])) end++;
+	while (end > found.valueStart && isBlank(bytes[end - 1])) end--;
+	return {
+		...found,
+		valueEnd: end
+	};
+}
+function followsLogin(bytes, lineStart) {
+	let start = lineStart - 1;
+	while (start > 0 && lineStart - start < 200 && bytes[start - 1] !== 10) start--;
+	return /^[ \t]{0,40}(?:machine|login|user|username|account)[ \t]/.test(textOf$3(bytes, start, start + 60));
+}
+function loginLine(bytes, operator, start) {
+	let end = start;
+	while (end - start < MAX_LINE / 2 && !endsLine(bytes[end])) end++;
+	const text = textOf$3(bytes, start, end);
+	if (!/^(?:machine[ \t]{1,4}\S{1,200}[ \t]{1,4}login|default[ \t]{1,4}login|login|user|username)[ \t]/i.test(text)) return void 0;
+	const match = LOGIN_PASSWORD.exec(text);
+	const [, word, gap, value] = match ?? [];
+	if (match === null || word === void 0 || gap === void 0 || value === void 0) return void 0;
+	const user = /(?:login|user|username)[ \t]{1,8}([^ \t=]{1,200})$/i.exec(text.slice(0, match.index))?.[1];
+	if (user === void 0 || user === "and" || user === "or") return void 0;
+	const own = start + match.index + 1;
+	const name = {
+		start: own,
+		end: own + word.length
+	};
+	const from = name.end + gap.length;
+	return assignmentOf(bytes, name, {
+		start: from,
+		end: from + value.length,
+		quoting: "none"
+	}, operator);
+}
+const LOGIN_PASSWORD = /[ \t]((?:insecure-)?password)([ \t]{1,8}(?:\d[ \t]{1,4})?)(\S{1,200})(?:[ \t]{1,8}(?:account|groups|role|port|#)[ \t].{0,200}|[ \t]{0,40})$/i;
+// src/parse/assignment-markup.ts
+const TAG = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
+const MAX_TAG = 60;
+const MAX_ATTRIBUTES = 300;
+const CDATA = "<![CDATA[";
+const TEXT_ELEMENTS = new Set("a abbr b big body br button caption cite code dd del div dt em figcaption font footer h1 h2 h3 h4 h5 h6 header i ins kbd label legend li mark ol option p pre q s samp script section small span strong style sub summary sup table td textarea th title tr tt u ul var".split(" "));
+const NAMED$1 = /[ \t](?:name|key|Name|Key)[ \t]{0,4}=[ \t]{0,4}["']([A-Za-z0-9_.:\x80-\xff-]{1,100})["']/;
+const KEY_BEFORE = /<(?:key|Key|name|Name)>([A-Za-z0-9_. :\x80-\xff-]{1,100})<\/(?:key|Key|name|Name)>[ \t\r\n]{0,60}$|[ \t](?:name|key)="([A-Za-z0-9_.-]{1,100})"[^<>]{0,80}>[ \t\r\n]{0,60}$/;
+const VALUE_ELEMENT = /^(?:string|value|Value|data)$/;
+function elementAt(bytes, at) {
+	if (LETTER[bytes[at + 1] ?? 0] === 0) return void 0;
+	let end = at + 2;
+	while (end - at < MAX_TAG && TAG[bytes[end] ?? 0] === 1) end++;
+	const close = endOfTag(bytes, end);
+	if (close === void 0 || bytes[close - 1] === 47) return void 0;
+	const value = textBehind(bytes, close + 1);
+	if (value === void 0) return void 0;
+	const name = nameOfElement(bytes, {
+		start: at + 1,
+		end
+	}, close);
+	return name === void 0 ? void 0 : assignmentOf(bytes, name, {
+		...value,
+		quoting: "none"
+	}, at);
+}
+function endOfTag(bytes, from) {
+	if (bytes[from] === 62) return from;
+	if (!isBlank(bytes[from])) return void 0;
+	for (let at = from; at < bytes.length && at - from < MAX_ATTRIBUTES; at++) {
+		const byte = bytes[at];
+		if (byte === 62) return at;
+		if (byte === 60 || byte === 10 || byte === 13) return void 0;
+	}
+}
+function textBehind(bytes, from) {
+	let start = afterBlanks(bytes, from);
+	const isData = bytes[start] === 60 && textOf$3(bytes, start, start + 9) === CDATA;
+	if (isData) start += 9;
+	let end = start;
+	const limit = Math.min(bytes.length, start + MAX_VALUE);
+	const closing = isData ? 93 : 60;
+	while (end < limit && bytes[end] !== closing && bytes[end] !== 10 && bytes[end] !== 13) end++;
+	if (bytes[end] !== closing || !isData && bytes[end + 1] !== 47) return void 0;
+	while (end > start && isBlank(bytes[end - 1])) end--;
+	return end === start ? void 0 : {
+		start,
+		end
+	};
+}
+function nameOfElement(bytes, tag, close) {
+	const attribute = NAMED$1.exec(textOf$3(bytes, tag.end, close));
+	if (attribute !== null) {
+		const end = tag.end + attribute.index + attribute[0].length - 1;
+		return {
+			start: end - (attribute[1]?.length ?? 0),
+			end
+		};
+	}
+	const local = textOf$3(bytes, tag.start, tag.end);
+	const start = tag.start + local.lastIndexOf(":") + 1;
+	if (VALUE_ELEMENT.test(local)) return keyBefore(bytes, tag.start - 1);
+	return TEXT_ELEMENTS.has(local.toLowerCase()) || start === tag.end ? void 0 : {
+		start,
+		end: tag.end
+	};
+}
+function keyBefore(bytes, at) {
+	const from = Math.max(0, at - MAX_ATTRIBUTES);
+	const text = textOf$3(bytes, from, at);
+	const match = KEY_BEFORE.exec(text);
+	const name = match?.[1] ?? match?.[2];
+	if (match === null || name === void 0) return void 0;
+	const start = from + match.index + match[0].indexOf(name, match[1] === void 0 ? 0 : match[0].indexOf(">"));
+	return {
+		start,
+		end: start + name.length
+	};
+}
+// src/parse/assignment-pairs.ts
+const BACK = 400;
+const AHEAD$1 = 160;
+const VALUE_KEY = /^(?:value|Value|VALUE|default|Default|defaultValue|default_value|ParameterValue|PropertyValue)$/;
+const LONGEST_KEY = 14;
+const FIRST$1 = new Set([..."vVdDP"].map((character) => character.charCodeAt(0)));
+const NAMED = /(?:^|[^A-Za-z0-9_-])(name|Name|NAME|key|Key|variable|ParameterKey|PropertyName|envName)["'\\]{0,3}[ \t]{0,20}[:=][ \t]{0,20}["'\\]{0,3}([A-Za-z0-9_.\x80-\xff-]{1,100})/g;
+const NAMED_AFTER = /^["'\\]{0,3},?[ \t]{0,40}(?:\r?\n[ \t]{0,60})?["'\\]{0,3}(?:name|Name|key|Key|ParameterKey)["'\\]{0,3}[ \t]{0,20}[:=][ \t]{0,20}["'\\]{0,3}([A-Za-z0-9_.\x80-\xff-]{1,100})/;
+const APART = /[{}[\]<>]|\n[ \t]{0,80}(?:\r?\n|-[ \t])|[Vv]alue["']?[ \t]{0,9}[:=]/;
+const ARGUMENT = /["']-{0,2}([A-Za-z0-9_.-]{1,100})["'],[ \t]{0,8}$/;
+const BLOCK$2 = /(?:variable[ \t]{1,8}"([A-Za-z0-9_-]{1,100})"|["']?([A-Za-z0-9_.-]{1,100})["']?[ \t]{0,8}[:=])[ \t]{0,8}$/;
+const PARENT = /^[ \t]{0,80}["']?([A-Za-z0-9_.\x80-\xff-]{1,100})["']?[ \t]{0,4}:[ \t]{0,8}$/;
+function nameOfValue(bytes, key, { operator, valueStart, valueEnd }) {
+	if (!FIRST$1.has(bytes[key.start] ?? 0) || key.end - key.start > LONGEST_KEY) return key;
+	if (!VALUE_KEY.test(textOf$3(bytes, key.start, key.end))) return key;
+	const from = Math.max(0, key.start - BACK);
+	const before = textOf$3(bytes, from, key.start);
+	return spanOf(from, nameBeside(before)) ?? spanOf(from, ARGUMENT.exec(before)) ?? nameFollowing(bytes, valueStart, valueEnd) ?? nameOfBlock(bytes, key.start) ?? (bytes[operator] === 58 ? nameOfParent(bytes, key.start) : void 0) ?? key;
+}
+function spanOf(base, match) {
+	const name = match?.[2] ?? match?.[1];
+	if (match === void 0 || match === null || name === void 0) return void 0;
+	const start = base + match.index + match[0].lastIndexOf(name);
+	return {
+		start,
+		end: start + name.length
+	};
+}
+function nameBeside(before) {
+	let last;
+	for (const match of before.matchAll(NAMED)) last = match;
+	if (last === void 0) return void 0;
+	const between = before.slice(last.index + last[0].length);
+	if (APART.test(between)) return void 0;
+	if (!between.includes("\n")) return last;
+	const theirs = columnOf(before, last.index + last[0].indexOf(last[1] ?? ""));
+	return theirs === void 0 || theirs === columnOf(before, before.length) ? last : void 0;
+}
+function columnOf(text, index) {
+	const lineStart = text.lastIndexOf("\n", index - 1) + 1;
+	return /^[ \t]{0,80}(?:-[ \t]{1,4})?["']?$/.test(text.slice(lineStart, index)) ? index - lineStart : void 0;
+}
+function nameFollowing(bytes, valueStart, valueEnd) {
+	if (valueEnd - valueStart > 192) return void 0;
+	return spanOf(valueEnd, NAMED_AFTER.exec(textOf$3(bytes, valueEnd, valueEnd + AHEAD$1)));
+}
+function nameOfBlock(bytes, from) {
+	let depth = 0;
+	for (let at = from - 1; at >= 0 && from - at < BACK; at--) {
+		const byte = bytes[at];
+		if (byte === 125) depth++;
+		if (byte !== 123 || depth-- > 0) continue;
+		const start = Math.max(0, at - 120);
+		return spanOf(start, BLOCK$2.exec(textOf$3(bytes, start, at)));
+	}
+}
+function nameOfParent(bytes, from) {
+	const lineStart = beforeBlanks(bytes, from, 80);
+	const indent = from - lineStart;
+	if (indent === 0 || !isLineStart(bytes, lineStart)) return void 0;
+	let end = lineStart - 1;
+	while (end > 0 && from - end < BACK) {
+		let start = end;
+		while (start > 0 && from - start < 512 && bytes[start - 1] !== 10) start--;
+		const line = textOf$3(bytes, start, bytes[end - 1] === 13 ? end - 1 : end);
+		const own = line.search(/[^ \t]/);
+		if (own >= 0 && own < indent) return isLineStart(bytes, start) ? spanOf(start, PARENT.exec(line)) : void 0;
+		end = start - 1;
+	}
+}
+function isLineStart(bytes, at) {
+	return at === 0 || bytes[at - 1] === 10;
+}
+// src/parse/assignment-sql.ts
+const LAST_LETTER = tableOf$2("yYsSgGdDrRoOeEhHwWtTkK");
+const PASSWORD_WORD = /^(?:(?:.{0,60}[_.-])?(?:password|passwd|passphrase|requirepass|masterauth|rootpw|bindpw|auth_pass|psk|secret)|[A-Za-z]{1,40}Password)$/i;
+const IDENTIFIED = /identified[ \t]{1,4}(?:(?:with|via)[ \t]{1,4}[A-Za-z0-9_'"]{1,40}[ \t]{1,4})?(?:by|as|using)[ \t]{1,4}$/i;
+const SET_PASSWORD = /set[ \t]{1,4}(password)[ \t]{1,4}for[ \t][^=;\n]{1,160}$/i;
+function wordBeforeString(reader, at) {
+	const { bytes } = reader;
+	if (!isBlank(bytes[at - 1])) return void 0;
+	const end = beforeBlanks(bytes, at, 8);
+	if (LAST_LETTER[bytes[end - 1] ?? 0] === 0) return void 0;
+	const start = runBefore(bytes, end, NAME, 70);
+	const word = textOf$3(bytes, start, end);
+	if (/^(?:by|as|using)$/i.test(word)) return identifiedBefore(reader, at);
+	if (word === "or" || word === "to" || word === "is") {
+		const name = nameBeforeWord(bytes, word, start);
+		return name === void 0 ? void 0 : stringAfter(reader, at, at, name);
+	}
+	if (bytes[start] === 45 || !PASSWORD_WORD.test(word)) return void 0;
+	return stringAfter(reader, at, at, {
+		start,
+		end
+	});
+}
+const SUBJECT = /(?:user|role|to|exists)[ \t]{1,4}[^ \t\r\n]{1,100}[ \t\r\n]{1,20}$/i;
+function identifiedAt(reader, at) {
+	const { bytes } = reader;
+	const first = bytes[at - 1];
+	if (first !== 98 && first !== 66 || !isBlank(bytes[at + 1]) || !isBlank(bytes[at - 2])) return void 0;
+	if (LETTER[bytes[at + 2] ?? 0] === 0) return void 0;
+	const name = identifiedName(bytes, at + 2);
+	if (name === void 0 || !SUBJECT.test(textOf$3(bytes, name.start - 160, name.start))) return void 0;
+	if (/^password\b/i.test(textOf$3(bytes, at + 2, delimitedEnd(reader, at + 2)))) return void 0;
+	return valueAfter(reader, at, at + 1, name);
+}
+function identifiedBefore(reader, at) {
+	if (reader.bytes[at] === 96) return void 0;
+	const name = identifiedName(reader.bytes, at);
+	return name === void 0 ? void 0 : stringAfter(reader, at, at, name);
+}
+function identifiedName(bytes, end) {
+	const from = Math.max(0, end - 120);
+	const match = IDENTIFIED.exec(textOf$3(bytes, from, end));
+	if (match === null) return void 0;
+	const start = from + match.index;
+	return {
+		start,
+		end: start + 10,
+		isImplied: true
+	};
+}
+function nameBeforeWord(bytes, word, start) {
+	if (word === "or") return nameBeforeAlternative(bytes, start);
+	if (word === "to") return quotedNameBefore(bytes, start);
+	const end = beforeBlanks(bytes, start, 8);
+	const own = {
+		start: runBefore(bytes, end, NAME, 70),
+		end
+	};
+	return end < start && PASSWORD_WORD.test(textOf$3(bytes, own.start, end)) ? own : void 0;
+}
+function quotedNameBefore(bytes, word) {
+	const end = beforeBlanks(bytes, word, 8) - 1;
+	if (QUOTE[bytes[end] ?? 0] === 0) return void 0;
+	const start = runBefore(bytes, end, NAME, 100);
+	return start < end && bytes[start - 1] === bytes[end] ? {
+		start,
+		end
+	} : void 0;
+}
+function passwordOfUser(bytes, operator, { start }) {
+	if (bytes[QUOTE[bytes[start - 1] ?? 0] === 1 ? start - 2 : start - 1] !== 64) return void 0;
+	const from = Math.max(0, operator - 240);
+	const match = SET_PASSWORD.exec(textOf$3(bytes, from, operator));
+	if (match === null) return void 0;
+	const own = from + match.index + match[0].search(/password/i);
+	return {
+		start: own,
+		end: own + 8
+	};
+}
+// src/parse/assignments.ts
+const STARTS = tableOf$2("=:-<'\"`(,|?@yY\n\r");
+const [FULL_COLON, FULL_EQUALS, BECOMES] = [
+	154,
+	157,
+	186
+];
+for (const byte of [
+	FULL_COLON,
+	FULL_EQUALS,
+	BECOMES
+]) STARTS[byte] = 1;
+function assignmentsIn(bytes, start, end, path = "") {
+	const found = [];
+	const reader = readerOf(bytes);
+	const grammar = lineGrammarOf(path);
+	const add = (assignment) => {
+		if (assignment !== void 0) found.push(assignment);
+	};
+	if (start === 0 && end > 0) add(lineAt(reader, 0, 0, grammar));
+	for (let at = start; at < end; at++) {
+		const byte = bytes[at];
+		if (STARTS[byte] === 0) continue;
+		if (byte === 10 || byte === 13 && bytes[at + 1] !== 10) add(lineAt(reader, at, at + 1, grammar));
+		else if (grammar === void 0) add(assignmentAt(reader, at, byte));
+	}
+	return found;
+}
+function assignmentAt(reader, at, byte) {
+	const { bytes } = reader;
+	switch (byte) {
+		case 61:
+		case 58: return operatorAt(reader, at, byte);
+		case 45: return arrowAt(reader, at) ?? dashAt(reader, at);
+		case 60: return elementAt(bytes, at);
+		case 39:
+		case 34:
+		case 96: return wordBeforeString(reader, at);
+		case 40: return setterAt(reader, at);
+		case 44: return argumentAt(reader, at);
+		case 124:
+			if (bytes[at + 1] === 124) return void 0;
+			return bytes[at - 1] === 124 ? alternativeAt(reader, at, at - 1) : pipedAt(bytes, at);
+		case 63: return bytes[at + 1] === 58 || bytes[at + 1] === 63 && bytes[at - 1] !== 63 ? alternativeAt(reader, at, at) : void 0;
+		case 64: return dataSourceAt(bytes, at);
+		case FULL_COLON:
+		case FULL_EQUALS:
+		case BECOMES: return chineseOperatorAt(reader, at, byte);
+		case 13: return;
+		default: return identifiedAt(reader, at);
+	}
+}
+function operatorAt(reader, at, byte) {
+	const { bytes } = reader;
+	const [before, next] = [bytes[at - 1] ?? 0, bytes[at + 1] ?? 0];
+	if (byte === 58 && next === 47 && bytes[at + 2] === 47) return userInfoAt(bytes, at);
+	if (next === byte || before === byte || before === 33 || before === 60 || before === 62 || next === 126) return void 0;
+	if (byte === 61 && before === 58) return void 0;
+	const key = nameBefore(bytes, at, byte);
+	if (key === void 0) return void 0;
+	if (byte === 61) {
+		if (next === 62) return stringAfter(reader, at, at + 2, key);
+		return named(bytes, key, valueAfter(reader, at, at + 1, passwordOfUser(bytes, at, key) ?? key));
+	}
+	const thin = thinAt(bytes, at, key);
+	if (thin !== void 0 || isNoOperator(bytes, key, at)) return thin;
+	if (isReference(bytes, key) && REFERENCE_SIGNS.includes(next)) return defaultAfter(reader, at, key);
+	return (next === 36 ? hashAt(bytes, at) : void 0) ?? named(bytes, key, valueAfter(reader, at, next === 61 ? at + 2 : at + 1, key));
+}
+function named(bytes, key, found) {
+	if (found === void 0 || found.nameStart !== key.start) return found;
+	const name = nameOfValue(bytes, key, found);
+	if (name === key) return found;
+	return assignmentOf(bytes, name, {
+		start: found.valueStart,
+		end: found.valueEnd,
+		quoting: found.quoting
+	}, found.operator);
+}
+const REFERENCE_SIGNS = [
+	45,
+	61,
+	63,
+	43
+];
+function defaultAfter(reader, at, name) {
+	const sign = reader.bytes[at + 1];
+	return sign === 45 || sign === 61 ? valueAfter(reader, at, at + 2, name) : void 0;
+}
+function arrowAt(reader, at) {
+	const { bytes } = reader;
+	const isRight = bytes[at + 1] === 62 && bytes[at - 1] !== 45;
+	if (!isRight && (bytes[at - 1] !== 60 || bytes[at + 1] === 45)) return void 0;
+	const name = nameBefore(bytes, isRight ? at : at - 1, 58);
+	return name === void 0 ? void 0 : stringAfter(reader, at, isRight ? at + 2 : at + 1, name);
+}
+function chineseOperatorAt(reader, at, byte) {
+	const { bytes } = reader;
+	const [first, second] = [bytes[at - 2], bytes[at - 1]];
+	if (byte === BECOMES ? first !== 228 || second !== 184 : first !== 239 || second !== 188) return void 0;
+	if (byte === BECOMES && !/^[ \t]{0,4}(?:[A-Za-z0-9"'`!#$%&*+@_-]|\xe2\x80[\x9c\x98])/.test(textOf$3(bytes, at + 1, at + 10))) return void 0;
+	const name = nameBefore(bytes, at - 2, 58);
+	return name === void 0 ? void 0 : valueAfter(reader, at, at + 1, name);
+}
 // src/detect/secrets/automaton.ts
 function automatonOf(literals) {
 	const text = Buffer.from(literals.join("\n"), "utf8");
 	const { classes, width } = classesOf(text);
 	const shift = 32 - Math.clz32(width - 1);
-	const { rows, outputs } = tableOf$2(trieOf(text, classes), shift);
+	const { rows, outputs } = tableOf$1(trieOf(text, classes), shift);
 	const tell = (marked, end, onHit) => {
 		const row = marked - FINDS;
 		for (const literal of outputs[row >> shift] ?? []) onHit(literal, end);
@@ -2026,7 +3309,7 @@ function trieOf(text, classes) {
 		outputs
 	};
 }
-function tableOf$2({ firstChild, sibling, step, outputs }, shift) {
+function tableOf$1({ firstChild, sibling, step, outputs }, shift) {
 	const rows = new Int32Array(outputs.length << shift);
 	const suffix = new Int32Array(outputs.length);
 	const queue = new Int32Array(outputs.length);
@@ -2340,22 +3623,23 @@ const LATIN_END = /^(.*[\u3400-\u9fff])[\s_.-]{0,3}([A-Za-z][A-Za-z0-9_.-]{2,80}
 function partHan(name) {
 	return name.replaceAll(/([\u3400-\u9fff])([A-Za-z0-9])/g, "$1 $2").replaceAll(/([A-Za-z0-9])([\u3400-\u9fff])/g, "$1 $2").replaceAll(/(?:\u5bc6[\u7801\u78bc\u94a5\u9470]|\u79d8[\u94a5\u9470]|\u79c1[\u94a5\u9470]|\u53e3\u4ee4|\u4ee4\u724c|\u51ed\u636e|\u51ed\u8bc1|\u6388\u6743\u7801|\u6388\u6b0a\u78bc)/g, " $& ");
 }
-const set$1 = (words) => new Set(words.split(" "));
-const HEADS = set$1("password passwords passwd passwds pass passphrase passcode passwort psw secret secrets token credential credentials creds salt pepper jwt dsn mima miyao kouling");
-const TRAILERS = set$1("base value values prod production dev development staging stage test testing local live ci uat qa old new current previous prev next primary secondary default main master backup fallback overwrite override plain plaintext raw encoded base64 b64 hex pem json string str env var global");
-const SWITCH_WORDS = set$1("enable enabled enables disable disabled allow allows require required requires has is show hide hidden toggle skip without missing invalid wrong random forgot forgotten forget");
-const PASSWORD_VERBS = set$1("reset change update verify validate check confirm no empty force generate temporary expire");
-const OTHER_TOKENS = set$1("max min limit num count total per next page continuation cursor sync resume eos bos pad unk mask sep cls stop end start special first last cancel cancellation abort design lp prompt completion input output image audio vision cached reasoning think thinking budget chunk context");
-const OTHER_KEYS = set$1("public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env meter dimension known authorized trusted host ssh gpg known");
-const KEY_OWNERS = set$1("api secret access private auth encryption signing allowed master apikey admin fernet");
-const TOKEN_OWNERS = set$1("api access auth bot refresh bearer secret admin service personal");
-const LANGUAGE_WORDS = set$1("lang language locale country i18n region site");
+const set$2 = (words) => new Set(words.split(" "));
+const HEADS = set$2("password passwords passwd passwds pass passphrase passcode passwort psw secret secrets token credential credentials creds psk salt pepper jwt dsn mima miyao kouling");
+const TRAILERS = set$2("base value values prod production dev development staging stage test testing local live ci uat qa old new current previous prev next primary secondary default main master backup fallback overwrite override plain plaintext raw encoded base64 b64 hex pem json string str env var global");
+const SWITCH_WORDS = set$2("enable enabled enables disable disabled allow allows require required requires has is show hide hidden toggle skip without missing invalid wrong random forgot forgotten forget");
+const PASSWORD_VERBS = set$2("reset change update verify validate check confirm no empty force generate temporary expire");
+const OTHER_TOKENS = set$2("max min limit num count total per next page continuation cursor sync resume eos bos pad unk mask sep cls stop end start special first last cancel cancellation abort design lp prompt completion input output image audio vision cached reasoning think thinking budget chunk context request change postman");
+const OTHER_SECRETS = set$2("pull tls existing password credentials");
+const OTHER_KEYS = set$2("public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env meter dimension known authorized trusted host ssh gpg known");
+const KEY_OWNERS = set$2("api secret access private auth encryption signing allowed master apikey admin fernet");
+const TOKEN_OWNERS = set$2("api access auth bot refresh bearer secret admin service personal");
+const LANGUAGE_WORDS = set$2("lang language locale country i18n region site");
 const JOINED_KEY = /(?:api|secret|access|private|auth|master|encryption|encrypt|crypt|sign|signing|token|cred|app|fernet|shared|license|account|storage|service|jwt|admin)keys?$/;
 const JOINED_TOKEN = /(?:access|auth|api|bot|refresh|bearer|user|session|csrf|personal|admin|oauth|github|gitlab|npm|slack)token$/;
 const JOINED_PASS = /^(?:db|user|root|admin|bind|mysql|smtp|mail|require|redis|pg|ftp|ssh|keystore|store|trust|key|my|sql|ldap|mongo|rabbitmq|http|proxy)(?:pass|pwd|pw)$/;
 const JOINED_HEAD = /(?:password|passwd|passphrase|secret)$/;
-const AUTH_OWNERS = set$1("redis neo4j registry docker npm basic");
-const BELONGINGS = set$1("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
+const AUTH_OWNERS = set$2("redis neo4j registry docker npm basic");
+const BELONGINGS = set$2("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
 function endOfHead(words) {
 	let end = words.length;
 	while (end > 1) {
@@ -2369,7 +3653,7 @@ function isHead(words, end) {
 	const word = (words[end - 1] ?? "").replace(/\d{1,3}$/, "");
 	const before = words[end - 2];
 	if (isKeyWord(word)) return isSecretKey(word, before, words, end);
-	if (word === "token") return before === void 0 || !OTHER_TOKENS.has(before);
+	if (word === "token") return before === void 0 || !OTHER_TOKENS.has(before) && words[end - 3] !== "public";
 	if (word === "tokens") return before !== void 0 && TOKEN_OWNERS.has(before);
 	if (word === "pwd") return before !== void 0 && before !== "old";
 	if (word === "pat" || word === "pw") return before !== void 0;
@@ -2377,7 +3661,7 @@ function isHead(words, end) {
 	if (word === "masterauth") return true;
 	if (word === "ak" || word === "sk") return before !== void 0 && !words.some((one) => LANGUAGE_WORDS.has(one));
 	if (word === "auth") return before !== void 0 && AUTH_OWNERS.has(before);
-	if (word === "secret" || word === "secrets") return before !== "pull" && before !== "tls";
+	if (word === "secret" || word === "secrets") return before === void 0 || !OTHER_SECRETS.has(before);
 	if (HEADS.has(word)) return before === void 0 || !PASSWORD_VERBS.has(before);
 	return (JOINED_HEAD.test(word) || JOINED_TOKEN.test(word) || JOINED_PASS.test(word)) && (before === void 0 || !PASSWORD_VERBS.has(before));
 }
@@ -2401,7 +3685,7 @@ function hasHeadWithOwner(words, end) {
 	}
 	return false;
 }
-const COMPOUND_ALONE = set$1("pass pat ak sk dsn salt auth keys tokens pepper jwt");
+const COMPOUND_ALONE = set$2("pass pat ak sk dsn salt auth keys tokens pepper jwt");
 // src/detect/secrets/reach.ts
 const MATCH_REACH = 4096;
 const BLOCK_REACH = 17e3;
@@ -2454,14 +3738,18 @@ function compareSeverity(a, b) {
 }
 const SEVERITIES = SEVERITY_ORDER;
 // src/parse/file-kind.ts
-const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tf|tfvars|hcl|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|bicep|nix|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|gradle|sql|sh|bash|zsh|fish|bat|cmd|ps1|psm1|htpasswd|http|rest|ovpn|pem|log)$/i;
-const CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|php|phtml|cs|vb|fs|swift|m|mm|c|cc|cpp|cxx|h|hpp|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|clj|cljs|hs|elm|vue|svelte|astro|html?|jsp|erb|ejs|hbs|css|scss|less|ipynb|sol|zig|nim|cr|coffee|proto|graphql)$/i;
+const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tfvars|tfstate|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|sql|sh|bash|zsh|fish|bat|cmd|htpasswd|htaccess|http|rest|ovpn|pem|log|list|repo|hosts|inventory|ora|rdp|ks|mk)$/i;
+const SCRIPT = /\.(?:tf|hcl|nix|bicep|gradle|ps1|psm1|nomad|jenkinsfile)$/i;
+const SETTINGS$1 = /^(?:wp-config|config|configuration|settings|local_settings|secrets?|credentials?|database|parameters|env)(?:[._-](?:local|prod|production|dev|development|staging))?\.(?:php|py|rb|[cm]?[jt]s)$/i;
+const CODE$1 = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|php|phtml|cs|vb|fs|swift|m|mm|c|cc|cpp|cxx|h|hpp|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|clj|cljs|hs|elm|vue|svelte|astro|html?|jsp|erb|ejs|hbs|css|scss|less|ipynb|sol|zig|nim|cr|coffee|proto|graphql)$/i;
 const TEXT = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc|org|tex|docx?|rtf|po|pot|csv|tsv|srt)$/i;
 function fileKindOf(path) {
 	if (isEnvLikeName(path) || isComposeName(path) || isDockerfileName(path)) return "config";
 	const name = baseName(path);
-	if (/^\.?(?:netrc|_netrc|npmrc|pypirc|pgpass|my\.cnf|htpasswd|git-credentials|dockercfg|s3cfg|boto|credentials|shadow|Jenkinsfile|Vagrantfile|Procfile|Makefile)$/i.test(name)) return "config";
-	if (CODE.test(name)) return "code";
+	if (/^[._]?(?:netrc|npmrc|pypirc|pgpass|my\.cnf|htpasswd|htaccess|git-credentials|gitconfig|dockercfg|s3cfg|boto|credentials|shadow|hosts|inventory|sasl_passwd|kubeconfig|crontab|bashrc|zshrc|bash_profile|profile|(?:bash|zsh|psql|mysql)_history|Caddyfile|Procfile|Makefile)$/i.test(name)) return "config";
+	if (SCRIPT.test(name) || /^(?:Jenkinsfile|Vagrantfile)$/i.test(name)) return "script";
+	if (SETTINGS$1.test(name)) return "script";
+	if (CODE$1.test(name)) return "code";
 	if (TEXT.test(name)) return "text";
 	return CONFIG.test(name) ? "config" : "unknown";
 }
@@ -2469,9 +3757,10 @@ const TEST = /(?:^|[/_.-])(?:tests?|testing|testdata|test-?utils?|specs?|__tests
 function isTestPath(path) {
 	return TEST.test(path) || /(?:Test|Tests|Spec|IT)\.[a-z]{1,6}$/.test(path);
 }
-const LOCALE = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages)(?:\/|[._-])|\.(?:po|pot|strings|resx|xliff?|arb)$/i;
+const LOCALE = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages)(?:\/|[._-])|\.(?:po|pot|strings|resx|xliff?|arb)$|(?:^|\/)values(?:-[a-z]{2}(?:-r[A-Z]{2})?)?\/strings[^/]{0,40}\.xml$/i;
+const LANGUAGE_FILE = /(?:^|[/._-])(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)(?:[-_](?:[A-Z]{2}|Han[st]))?\.(?:json5?|ya?ml|properties|ini|php|[jt]s|toml)$/;
 function isLocalePath(path) {
-	return LOCALE.test(path);
+	return LOCALE.test(path) || LANGUAGE_FILE.test(path);
 }
 // src/detect/published-defaults/sha256.ts
 let known;
@@ -3387,1229 +4676,11 @@ function namesOf(rule) {
 	knownNames.set(rule, names);
 	return names;
 }
-const set = (words) => new Set(words.split(" "));
-const KIND_WORDS = set("api key keys apikey token secret auth authorization bearer base url uri baseurl apibase host hostname domain endpoint addr address server proxy v1 value");
-const COMMON_TOPICS = set("chat refresh session access model builtin user admin root initial system webhook");
+const set$1 = (words) => new Set(words.split(" "));
+const KIND_WORDS = set$1("api key keys apikey token secret auth authorization bearer base url uri baseurl apibase host hostname domain endpoint addr address server proxy v1 value");
+const COMMON_TOPICS = set$1("chat refresh session access model builtin user admin root initial system webhook");
 function topicOf(words) {
 	return words.filter((word) => !KIND_WORDS.has(word)).join(" ");
-}
-// src/parse/assignment-reader.ts
-function readerOf(bytes) {
-	const run = () => ({
-		from: 0,
-		to: 0,
-		ends: true
-	});
-	return {
-		bytes,
-		blankRun: run(),
-		delimitedRun: run(),
-		sectionRun: run()
-	};
-}
-const MAX_VALUE = 4096;
-function tableOf$1(characters, mark = 1) {
-	const table = new Uint8Array(256);
-	for (const character of characters) table[character.charCodeAt(0)] = mark;
-	return table;
-}
-const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const LETTER = tableOf$1(LETTERS);
-const WORD = tableOf$1(`${LETTERS}0123456789_`);
-const QUOTE = tableOf$1("\"'`");
-function isBlank(byte) {
-	return byte === 32 || byte === 9;
-}
-function endsLine(byte) {
-	return byte === 10 || byte === 13 || byte === void 0;
-}
-function beforeBlanks(bytes, at, most = 40) {
-	let start = at;
-	while (start > 0 && at - start < most && isBlank(bytes[start - 1])) start--;
-	return start;
-}
-function afterBlanks(bytes, at) {
-	let end = at;
-	while (end - at < 64 && isBlank(bytes[end])) end++;
-	return end;
-}
-function runBefore(bytes, end, table, most) {
-	let start = end;
-	while (start > 0 && end - start < most && table[bytes[start - 1] ?? 0] === 1) start--;
-	return start;
-}
-function textOf$3(bytes, start, end) {
-	let text = "";
-	for (let at = Math.max(0, start); at < end && at < bytes.length; at++) text += String.fromCharCode(bytes[at] ?? 0);
-	return text;
-}
-const decoder = new TextDecoder();
-function decoded(bytes, start, end) {
-	for (let at = start; at < end; at++) if ((bytes[at] ?? 0) >= 128) return decoder.decode(bytes.subarray(start, end));
-	return textOf$3(bytes, start, end);
-}
-function assignmentOf(bytes, { start, end, isImplied }, value, operator) {
-	const name = isImplied === true ? "password" : decoded(bytes, start, end);
-	const colon = /userpwd$/i.test(name) ? bytes.subarray(0, value.end).indexOf(58, value.start) : -1;
-	return {
-		name,
-		nameStart: start,
-		nameEnd: end,
-		valueStart: colon < 0 || colon + 1 === value.end ? value.start : colon + 1,
-		valueEnd: value.end,
-		quoting: value.quoting,
-		operator,
-		...isImplied === true ? { isImplied } : {}
-	};
-}
-// src/parse/assignment-names.ts
-const MAX_NAME = 100;
-const MAX_BETWEEN = 40;
-const MAX_ANNOTATION = 60;
-const NAME = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-$").fill(1, 128);
-const CLOSERS = tableOf$1("\"'`]\\ 	+?|");
-const TYPE$1 = /^(?:string|str|String|char|SecretStr|Text|text|const|auto|var|any)$/;
-const TYPE_START$1 = tableOf$1("sScTtav");
-const TYPE_MARKS = tableOf$1(" 	:&*");
-const MAX_TYPE = 9;
-const ANNOTATION = /^[ \t]{0,2}&?(?:'static )?(?:str|string|(?:[a-z]{1,20}\.)?[A-Z][A-Za-z0-9_]{0,40})(?:[<[][A-Za-z0-9_.,|<>[\] ]{0,40}[\]>])?\??(?: ?\| ?[A-Za-z]{1,20}){0,3}[ \t]{1,4}$/;
-const ANNOTATION_SIGN = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
-const ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Bun\.env)\./;
-function nameBefore(bytes, operator, byte) {
-	if (byte === 61 && isBlank(bytes[operator - 1])) {
-		const colon = colonOfType(bytes, operator);
-		if (colon !== void 0) return nameBefore(bytes, colon, 58);
-	}
-	let end = operator;
-	while (end > 0 && operator - end < MAX_BETWEEN && CLOSERS[bytes[end - 1] ?? 0] === 1) end--;
-	if (byte === 61 && bytes[end - 1] === 91 && bytes[end] === 93) end--;
-	end -= entityBefore(bytes, end);
-	end = beforeChineseClosers(bytes, end);
-	let start = end;
-	while (start > 0 && end - start < MAX_NAME && NAME[bytes[start - 1] ?? 0] === 1) start--;
-	if (byte === 61 && end - start <= MAX_TYPE && TYPE_START$1[bytes[start] ?? 0] === 1 && TYPE$1.test(textOf$3(bytes, start, end))) {
-		let at = start;
-		while (at > 0 && start - at < 8 && TYPE_MARKS[bytes[at - 1] ?? 0] === 1) at--;
-		return at === start ? void 0 : nameBefore(bytes, at, 58);
-	}
-	start = beginningOf(bytes, start, end);
-	return start < end && holdsLetter(bytes, start, end) ? {
-		start,
-		end
-	} : void 0;
-}
-function colonOfType(bytes, operator) {
-	let at = operator - 1;
-	while (at > 0 && operator - at < MAX_ANNOTATION && ANNOTATION_SIGN[bytes[at] ?? 0] === 1) at--;
-	if (bytes[at] !== 58 || bytes[at - 1] === 58 || operator - at < 4) return void 0;
-	if (bytes[at - 4] === 36 && /^env$/i.test(textOf$3(bytes, at - 3, at))) return void 0;
-	return ANNOTATION.test(textOf$3(bytes, at + 1, operator)) ? at : void 0;
-}
-function entityBefore(bytes, end) {
-	if (bytes[end - 1] !== 59) return 0;
-	return /&(?:quot|apos|#34|#39);$/.exec(textOf$3(bytes, end - 6, end))?.[0].length ?? 0;
-}
-function beginningOf(bytes, from, end) {
-	let start = behindPunctuation(bytes, from, end);
-	if (bytes[start - 1] === 92 && end - start > 1) start += escapeLength(bytes, start, end);
-	const isFlag = bytes[start] === 45;
-	while (start < end && (bytes[start] === 45 || bytes[start] === 36 || bytes[start] === 46)) start++;
-	if (isFlag && bytes[start - 2] !== 45) start += definitionLength(bytes, start);
-	if (end - start > 8 && (bytes[start] === 112 || bytes[start] === 105 || bytes[start] === 66)) start += ENVIRONMENT.exec(textOf$3(bytes, start, Math.min(end, start + 20)))?.[0].length ?? 0;
-	return start;
-}
-function escapeLength(bytes, start, end) {
-	return /^(?:[nr]|t(?!oken))/.test(textOf$3(bytes, start, Math.min(end, start + 5))) ? 1 : 0;
-}
-function definitionLength(bytes, start) {
-	return /^(?:D[A-Za-z]|e[A-Z]{2})/.test(textOf$3(bytes, start, start + 3)) ? 1 : 0;
-}
-function holdsLetter(bytes, start, end) {
-	for (let at = start; at < end; at++) if (LETTER[bytes[at] ?? 0] === 1 || (bytes[at] ?? 0) >= 128) return true;
-	return false;
-}
-function isPunctuationBefore(bytes, end) {
-	const [first, second, third] = [
-		bytes[end - 3] ?? 0,
-		bytes[end - 2] ?? 0,
-		bytes[end - 1] ?? 0
-	];
-	if (first === 227) return second === 128 && third <= 159;
-	if (first === 226) return second === 128 && third >= 152 && third <= 159;
-	if (first !== 239) return false;
-	if (second === 188) return third <= 143 || third >= 154 && third <= 160;
-	return second === 189 && third >= 155 && third <= 164;
-}
-function beforeChineseClosers(bytes, from) {
-	let end = from;
-	if ((bytes[end - 1] ?? 0) < 128) return end;
-	while (from - end < 9 && (isPunctuationBefore(bytes, end) || end > 3 && isVerbBefore(bytes, end))) end -= 3;
-	return end;
-}
-function isVerbBefore(bytes, end) {
-	const [first, second, third] = [
-		bytes[end - 3],
-		bytes[end - 2],
-		bytes[end - 1]
-	];
-	return first === 228 && second === 184 && third === 186 || first === 230 && second === 152 && third === 175;
-}
-function behindPunctuation(bytes, start, end) {
-	for (let at = end; at > start; at--) {
-		const byte = bytes[at - 1] ?? 0;
-		if (byte >= 128 && byte <= 191 && at - start >= 3 && isPunctuationBefore(bytes, at)) return at;
-	}
-	return start;
-}
-function startsLine(bytes, { start, isFlag }) {
-	if (isFlag === true) return false;
-	const before = bytes[start - 1] ?? 10;
-	if (before !== 10 && before !== 13 && before !== 45 && before !== 35 && !isBlank(before)) return false;
-	let at = start;
-	while (at > 0 && start - at < 40 && bytes[at - 1] !== 10 && bytes[at - 1] !== 13) at--;
-	if (at === start) return true;
-	return start - at < 40 && /^[ \t#-]*(?:(?:export|ENV|ARG|set|env|declare -x)[ \t]{1,4})?$/.test(textOf$3(bytes, at, start));
-}
-function isNoOperator(bytes, { start, end }, colon) {
-	const first = bytes[start - 1] ?? 0;
-	const [isNumber, isLetter] = [isDigit(bytes[colon + 1]), LETTER[bytes[colon + 1] ?? 0] === 1];
-	if (first === 47 && bytes[start - 2] === 47) return isNumber || bytes[start - 3] === 58;
-	if (first === 60 || first === 47 && bytes[start - 2] === 60) return isLetter;
-	if (isNumber && (first === 64 || isDigit(bytes[start]))) return true;
-	if ((first === 36 || first === 123) && /^env:[A-Za-z]/.test(textOf$3(bytes, start, colon + 2))) return true;
-	const isQuoted = QUOTE[first] === 1;
-	if (!isQuoted && isBlank(bytes[colon - 1]) && isLetter && (bytes[end - 1] ?? 0) < 128) return true;
-	const before = beforeBlanks(bytes, isQuoted ? start - 1 : start);
-	return bytes[before - 1] === 63 && (isQuoted || before < start);
-}
-function isDigit(byte) {
-	return byte !== void 0 && byte >= 48 && byte <= 57;
-}
-function isReference(bytes, { start }) {
-	return bytes[start - 1] === 123 && bytes[start - 2] === 36;
-}
-// src/parse/assignment-values.ts
-const UNSURE = tableOf$1("\\", 2);
-UNSURE[226] = 2;
-UNSURE[227] = 2;
-UNSURE[239] = 2;
-const endsOf = (characters, unsure) => {
-	const ends = tableOf$1(characters);
-	for (const byte of unsure) ends[byte] = 2;
-	return ends;
-};
-const DELIMITERS = endsOf(" 	\r\n,;)}]>\"'`&<", [
-	92,
-	226,
-	227,
-	239
-]);
-const BLANKS = endsOf(" 	\r\n", [
-	226,
-	227,
-	239
-]);
-const SECTION_ENDS = endsOf(" 	\r\n;\"'`<", [
-	92,
-	226,
-	227,
-	239
-]);
-const STRING_MARK = tableOf$1("fFrRbBuULN$@");
-const SCHEME = /^(?:Bearer|Basic|Token|token|bearer|basic|Api-Key|ApiKey|Bot|SSWS)(?:[ \t]{1,4}|%20)/;
-const SCHEME_START = tableOf$1("BTtbAS");
-const DECORATION = /^(?:&[A-Za-z0-9_-]{1,40}|!!str|!!binary)[ \t]{1,8}/;
-const WRAPPER = /^(?:(?:new |const )?(?:String|SecretStr|SecretString|Secret|CString|OsString|Cow|Box|Zeroizing|Some|Optional|Buffer|Output|pulumi|aws|to|str|string|bytes|sensitive|quote|quote_plus|encodeURIComponent|StringValue|Password)(?:(?:::|\.)(?:from|new|of|owned|secret|String|Ptr))?\(|ConvertTo-SecureString[ \t](?:-String[ \t])?)/;
-const WRAPPER_START = tableOf$1("SCOBZpatsbqencPo");
-function valueAfter(reader, operator, from, name) {
-	const at = valueStart(reader.bytes, from);
-	const quote = quoteAt(reader.bytes, at);
-	return quote === void 0 ? bareValue(reader, operator, at, name) : quotedValue(reader.bytes, operator, quote, name);
-}
-function stringAfter({ bytes }, operator, from, name) {
-	const quote = quoteAt(bytes, valueStart(bytes, from));
-	return quote === void 0 ? void 0 : quotedValue(bytes, operator, quote, name);
-}
-function quoteAt(bytes, at) {
-	const quote = openingQuote(bytes, at);
-	if (quote !== void 0) return quote;
-	const length = wrapperLength(bytes, at);
-	return length === 0 ? void 0 : openingQuote(bytes, at + length);
-}
-function valueStart(bytes, from) {
-	let at = afterBlanks(bytes, from);
-	if (bytes[at] === 38 || bytes[at] === 33) at += DECORATION.exec(textOf$3(bytes, at, at + 50))?.[0].length ?? 0;
-	return at + schemeLength(bytes, at);
-}
-function schemeLength(bytes, at) {
-	if (SCHEME_START[bytes[at] ?? 0] === 0) return 0;
-	return SCHEME.exec(textOf$3(bytes, at, at + 14))?.[0].length ?? 0;
-}
-function wrapperLength(bytes, at) {
-	if (WRAPPER_START[bytes[at] ?? 0] === 0) return 0;
-	return WRAPPER.exec(textOf$3(bytes, at, at + 40))?.[0].length ?? 0;
-}
-function openingQuote(bytes, at) {
-	const first = bytes[at] ?? 0;
-	if (first === 38) return entityQuote(bytes, at);
-	if (first === 226 || first === 227) return chineseQuote(bytes, at);
-	let end = at;
-	while (end - at < 2 && STRING_MARK[bytes[end] ?? 0] === 1) end++;
-	const marked = end;
-	if (bytes[end] === 35 && bytes[end - 1] === 114) end++;
-	while (end - marked < 3 && bytes[end] === 92) end++;
-	const quote = bytes[end] ?? 0;
-	if (QUOTE[quote] === 0) return void 0;
-	const isEscaped = bytes[end - 1] === 92 && end > marked;
-	const isTriple = !isEscaped && bytes[end + 1] === quote && bytes[end + 2] === quote;
-	const quoting = quote === 39 ? "single" : quote === 96 ? "backtick" : "double";
-	return isTriple ? {
-		end: end + 3,
-		quoting,
-		closing: [
-			quote,
-			quote,
-			quote
-		],
-		isRaw: false
-	} : {
-		end: end + 1,
-		quoting,
-		closing: [quote],
-		isRaw: isEscaped
-	};
-}
-function entityQuote(bytes, at) {
-	const entity = /^&(?:quot|apos|#34|#39);/.exec(textOf$3(bytes, at, at + 6))?.[0];
-	if (entity === void 0) return void 0;
-	const quoting = entity === "&quot;" || entity === "&#34;" ? "double" : "single";
-	return {
-		end: at + entity.length,
-		quoting,
-		closing: [...Buffer.from(entity)],
-		isRaw: true
-	};
-}
-function chineseQuote(bytes, at) {
-	const [first, second, third] = [
-		bytes[at] ?? 0,
-		bytes[at + 1],
-		bytes[at + 2] ?? 0
-	];
-	if (second !== 128) return void 0;
-	const isOpening = first === 226 ? third === 156 || third === 152 : third === 140 || third === 142;
-	const quoting = first === 226 && third === 152 ? "single" : "double";
-	return isOpening ? {
-		end: at + 3,
-		quoting,
-		closing: [
-			first,
-			second,
-			third + 1
-		],
-		isRaw: true
-	} : void 0;
-}
-function quotedValue(bytes, operator, quote, name) {
-	const { closing, isRaw, quoting } = quote;
-	const start = quote.end + schemeLength(bytes, quote.end);
-	const [first = 0] = closing;
-	let at = start;
-	for (; at < bytes.length && at - quote.end < 4096; at++) {
-		const byte = bytes[at];
-		if (byte === first) {
-			if (closing.length === 1) {
-				if (byte !== 39 || isRaw || bytes[at + 1] !== 39 || at === start) break;
-				at++;
-			} else if (closing.every((one, i) => bytes[at + i] === one) || isSameOpening(bytes, at, closing)) break;
-		}
-		if (byte === 10 || byte === 13) break;
-		if (byte === 92 && !isRaw && bytes[at + 1] !== 10 && bytes[at + 1] !== 13) at++;
-	}
-	let end = Math.min(at, bytes.length);
-	if (isRaw) while (end > start && bytes[end - 1] === 92) end--;
-	return end === start ? void 0 : assignmentOf(bytes, name, {
-		start,
-		end,
-		quoting
-	}, operator);
-}
-function isSameOpening(bytes, at, [first = 0, second, third = 0]) {
-	return first >= 128 && bytes[at + 1] === second && bytes[at + 2] === third - 1;
-}
-function bareValue(reader, operator, at, name) {
-	const { bytes } = reader;
-	if (endsLine(bytes[at])) return void 0;
-	let end = bareEnd(reader, operator, at, name);
-	while (end > at && (bytes[end - 1] === 44 || bytes[end - 1] === 59)) end--;
-	if (end === at || isNoValue(bytes, operator, at, end)) return void 0;
-	return assignmentOf(bytes, name, {
-		...bytes[at] === 123 && bytes[end - 1] === 125 && end - at > 2 && isInSection(bytes, name) ? {
-			start: at + 1,
-			end: end - 1
-		} : {
-			start: at,
-			end
-		},
-		quoting: "none"
-	}, operator);
-}
-function bareEnd(reader, operator, at, name) {
-	const { bytes } = reader;
-	if (startsLine(bytes, name)) return runFrom(reader.blankRun, bytes, at, BLANKS);
-	if (bytes[operator] === 61 && isInSection(bytes, name)) return runFrom(reader.sectionRun, bytes, at, SECTION_ENDS);
-	const end = runFrom(reader.delimitedRun, bytes, at, DELIMITERS);
-	return bytes[operator] === 61 && name.end === operator && QUOTE[bytes[name.start - 1] ?? 0] === 1 ? endOfString(bytes, at, end, bytes[name.start - 1] ?? 0) : end;
-}
-function endOfString(bytes, start, end, quote) {
-	const stop = bytes[end];
-	if (stop === quote || stop === 92 || endsLine(stop) || isBlank(stop)) return end;
-	if (/^[;&,][ \t]?(?:amp;)?[A-Za-z_][A-Za-z0-9_. -]{0,40}=/.test(textOf$3(bytes, end, end + 50))) return end;
-	let at = end;
-	while (at - start < 4096 && !endsLine(bytes[at]) && !isBlank(bytes[at]) && bytes[at] !== quote) at++;
-	return bytes[at] === quote ? at : end;
-}
-function isInSection(bytes, { start }) {
-	let at = start - 1;
-	if (isBlank(bytes[at])) at--;
-	return bytes[at] === 59 && !/&(?:amp|lt|gt|quot|nbsp);$/.test(textOf$3(bytes, at - 5, at + 1));
-}
-function delimitedEnd({ bytes, delimitedRun }, from) {
-	return runFrom(delimitedRun, bytes, from, DELIMITERS);
-}
-function runFrom(known, bytes, from, ends) {
-	if (!(from >= known.from && from < known.to && (known.ends || from + 4096 <= known.to))) {
-		let to = from;
-		const limit = Math.min(bytes.length, from + 2 * MAX_VALUE);
-		for (; to < limit; to++) {
-			const mark = ends[bytes[to] ?? 0];
-			if (mark === 1 || mark === 2 && isEnd(bytes, to)) break;
-		}
-		known.from = from;
-		known.to = to;
-		known.ends = to < limit || to === bytes.length;
-	}
-	return Math.min(known.to, from + MAX_VALUE);
-}
-function isEnd(bytes, at) {
-	const [first, second, third] = [
-		bytes[at],
-		bytes[at + 1] ?? 0,
-		bytes[at + 2] ?? 0
-	];
-	if (first === 92) return ESCAPED[second] === 1 || second === 92 && ESCAPED[third] === 1;
-	if (first === 226) return second === 128 && (third === 157 || third === 153);
-	if (first === 227) return second === 128 && third <= 145;
-	return second === 188 && (third === 136 || third === 137 || third === 140 || third === 155);
-}
-const ESCAPED = tableOf$1("nrt\"'`");
-function isNoValue(bytes, operator, at, end) {
-	const first = bytes[at] ?? 0;
-	if (first === 35 && (end - at === 1 || isBlank(bytes[at + 1]))) return true;
-	if (LETTER[first] === 0) return end - at <= 3 && NO_VALUE.test(textOf$3(bytes, at, end));
-	if (bytes[operator] !== 58 || end - at > 60) return false;
-	return isTyped(bytes, end) || TYPE_START[first] === 1 && TYPE_ALONE.test(textOf$3(bytes, at, end));
-}
-function isTyped(bytes, from) {
-	let at = from;
-	while (at - from < 40 && TYPE_SIGN[bytes[at] ?? 0] === 1) at++;
-	return bytes[at] === 61 && isBlank(bytes[at - 1]) && isBlank(bytes[at + 1]);
-}
-const TYPE_SIGN = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,<>[]?| 	");
-const TYPE_START = tableOf$1("sScTavnbiuOULDARP");
-const NO_VALUE = /^(?:[{}[\]()]{1,3}|[|>][+-]?[1-9]?)$/;
-const TYPE_ALONE = /^(?:string|str|String|char|SecretStr|Text|const|auto|var|any|number|boolean|bool|int|unknown|(?:Optional|Union|List|Dict|Array|Record|Promise)(?:[[<].{0,50})?)\??$/;
-// src/parse/assignment-calls.ts
-const MAX_CALLEE = 60;
-const MAX_KEY$1 = 100;
-const SETTER = /(?:pass(?:word|wd|phrase|code)?|pwd|secret(?:_?key)?|token|(?:api|access|private|account|secret)_?key|credentials?|authorization)$/i;
-const ASKING = /^(?:get|find|has|is|check|validate|verify|hash|encrypt|encode|compare|parse|log|read|prompt|ask|input|require|load|fetch|generate|create|decode|decrypt|missing|invalid)(?![a-z])/;
-const GIVER = /(?:define|env|environ|environment|environmentvariable|var|variable|get|set|put|add|append|of|header|property|fetch|default|config|option|setting|param|parameter|secret|value|string|str|const|entry|setx|field)$/i;
-const LOGIN = /(?:basic_?auth|credentials?|login)$/i;
-function setterAt(reader, at) {
-	const { bytes } = reader;
-	if (WORD[bytes[at - 1] ?? 0] === 0) return void 0;
-	if (STRING_START[bytes[afterBlanks(bytes, at + 1)] ?? 0] === 0) return void 0;
-	const start = runBefore(bytes, at, WORD, MAX_CALLEE);
-	const callee = textOf$3(bytes, start, at);
-	if (!SETTER.test(callee) || ASKING.test(callee)) return void 0;
-	const found = stringAfter(reader, at, at + 1, {
-		start,
-		end: at
-	});
-	return found !== void 0 && closesWith(bytes, found, 41) ? found : void 0;
-}
-function closesWith(bytes, { valueEnd }, closer) {
-	let at = valueEnd;
-	while (at - valueEnd < 4 && bytes[at] === 92) at++;
-	return bytes[afterBlanks(bytes, at + 1)] === closer;
-}
-function argumentAt(reader, at) {
-	const { bytes } = reader;
-	const before = bytes[at - 1] ?? 0;
-	if (QUOTE[before] === 0 && NAME[before] === 0) return void 0;
-	if (STRING_START[bytes[afterBlanks(bytes, at + 1)] ?? 0] === 0) return void 0;
-	return QUOTE[before] === 1 ? quotedArgument(reader, at) : bareArgument(reader, at);
-}
-const STRING_START = tableOf$1("\"'`\\frbN@$S");
-function quotedArgument(reader, at) {
-	const { bytes } = reader;
-	const end = beforeEscapes(bytes, at - 1);
-	const keyStart = runBefore(bytes, end, KEY, MAX_KEY$1);
-	if (bytes[keyStart - 1] !== bytes[at - 1]) return void 0;
-	const paren = beforeBlanks(bytes, beforeEscapes(bytes, keyStart - 1)) - 1;
-	if (bytes[paren] !== 40) return void 0;
-	const calleeEnd = beforeBlanks(bytes, paren, 4);
-	const calleeStart = runBefore(bytes, calleeEnd, WORD, MAX_CALLEE);
-	const callee = textOf$3(bytes, calleeStart, calleeEnd);
-	if (LOGIN.test(callee)) return stringAfter(reader, at, at + 1, {
-		start: calleeStart,
-		end: calleeEnd,
-		isImplied: true
-	});
-	let start = keyStart;
-	while (start < end && (bytes[start] === 45 || bytes[start] === 36)) start++;
-	return GIVER.test(callee) && start < end ? stringAfter(reader, at, at + 1, {
-		start,
-		end
-	}) : void 0;
-}
-const KEY = NAME.slice();
-KEY[58] = 1;
-const ESCAPE = tableOf$1("\\");
-function beforeEscapes(bytes, at) {
-	return runBefore(bytes, at, ESCAPE, 4);
-}
-function bareArgument(reader, at) {
-	const { bytes } = reader;
-	const start = runBefore(bytes, at, WORD, MAX_KEY$1);
-	if (start === at || LETTER[bytes[start] ?? 0] === 0) return void 0;
-	const name = {
-		start,
-		end: at
-	};
-	const isSymbol = bytes[start - 1] === 58;
-	const before = isSymbol ? start - 1 : start;
-	if (bytes[before - 1] === 123 && bytes[before - 2] !== 36) {
-		const found = stringAfter(reader, at, at + 1, name);
-		return found !== void 0 && closesWith(bytes, found, 125) ? found : void 0;
-	}
-	return (isSymbol ? /(?:set|put|config)[ (]$/.test(textOf$3(bytes, start - 8, start - 1)) : /^CURLOPT_/.test(textOf$3(bytes, start, start + 8))) ? stringAfter(reader, at, at + 1, name) : void 0;
-}
-function alternativeAt(reader, operator, start) {
-	const { bytes } = reader;
-	if (STRING_START[bytes[afterBlanks(bytes, start + 2)] ?? 0] === 0) return void 0;
-	const name = nameBeforeAlternative(bytes, start);
-	return name === void 0 ? void 0 : stringAfter(reader, operator, start + 2, name);
-}
-function nameBeforeAlternative(bytes, operator) {
-	let end = beforeBlanks(bytes, operator);
-	const isInBrackets = bytes[end - 1] === 41 || bytes[end - 1] === 93;
-	if (isInBrackets) {
-		end = beforeEscapes(bytes, end - 1);
-		if (QUOTE[bytes[end - 1] ?? 0] === 0) return void 0;
-		end = beforeEscapes(bytes, end - 1);
-	}
-	let start = runBefore(bytes, end, NAME, MAX_KEY$1);
-	if (!isInBrackets) {
-		const environment = ENVIRONMENT.exec(textOf$3(bytes, start, Math.min(end, start + 20)));
-		start += environment?.[0].length ?? 0;
-		while (start < end && (bytes[start] === 36 || bytes[start] === 46)) start++;
-	}
-	return start < end && LETTER[bytes[start] ?? 0] === 1 ? {
-		start,
-		end
-	} : void 0;
-}
-// src/parse/assignment-commands.ts
-const MAX_FLAG = 60;
-const MAX_COMMAND = 250;
-const FLAG = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.");
-const PASSWORD_FLAGS = {
-	p: [
-		{
-			commands: /(?:mysql(?:dump|admin|import|check|show|pump|slap|sh)?|mariadb(?:-[a-z]{1,10})?|7za?|rar)$/,
-			form: "joined"
-		},
-		{
-			commands: /sshpass$/,
-			form: "both"
-		},
-		{
-			commands: /(?:login|mongo(?:sh|dump|restore|export|import)?|cqlsh|kadmin|az)$/,
-			form: "apart"
-		}
-	],
-	P: [{
-		commands: /(?:sqlcmd|bcp|osql|isql|unzip)$/,
-		form: "both"
-	}, {
-		commands: /(?:zip|mosquitto_(?:pub|sub))$/,
-		form: "apart"
-	}],
-	a: [{
-		commands: /redis-cli$/,
-		form: "apart"
-	}, {
-		commands: /https?$/,
-		form: "apart",
-		isPair: true
-	}],
-	u: [{
-		commands: /curl$/,
-		form: "both",
-		isPair: true
-	}],
-	U: [{
-		commands: /curl$/,
-		form: "apart",
-		isPair: true
-	}],
-	w: [{
-		commands: /ldap(?:search|add|modify|delete|passwd|whoami|modrdn)$/,
-		form: "apart"
-	}]
-};
-const PAIR_FLAG = /^(?:proxy-)?user$/;
-function dashAt(reader, at) {
-	const { bytes } = reader;
-	const [before, next] = [bytes[at - 1] ?? 0, bytes[at + 1] ?? 0];
-	if (next === 45) return before === 45 || LETTER[bytes[at + 2] ?? 0] === 0 ? void 0 : longFlagAt(reader, at, 2);
-	if (WORD[before] === 1) return defaultAt(reader, at);
-	if (LETTER[next] === 0 || !(isBlank(before) || QUOTE[before] === 1)) return void 0;
-	return shortFlagAt(reader, at) ?? longFlagAt(reader, at, 1);
-}
-function longFlagAt(reader, at, dashes) {
-	const { bytes } = reader;
-	let end = at + dashes + 1;
-	while (end - at < MAX_FLAG && FLAG[bytes[end] ?? 0] === 1) end++;
-	if (dashes === 1 && end - at < 5) return void 0;
-	const name = {
-		start: at + dashes,
-		end,
-		isFlag: true
-	};
-	const command = PAIR_FLAG.test(textOf$3(bytes, name.start, end)) ? commandBefore(bytes, at, /(?:curl|https?)$/) : void 0;
-	return valueApart(reader, at, command ?? name, end, command !== void 0);
-}
-function shortFlagAt(reader, at) {
-	const { bytes } = reader;
-	const letter = String.fromCharCode(bytes[at + 1] ?? 0);
-	const flags = Object.hasOwn(PASSWORD_FLAGS, letter) ? PASSWORD_FLAGS[letter] : void 0;
-	if (flags === void 0) return void 0;
-	const follows = bytes[at + 2];
-	const isApart = isBlank(follows) || QUOTE[follows ?? 0] === 1 && QUOTE[bytes[at - 1] ?? 0] === 1;
-	for (const { commands, form, isPair } of flags) {
-		if (form !== "both" && form === "apart" !== isApart) continue;
-		const command = commandBefore(bytes, at, commands);
-		if (command === void 0) continue;
-		if (isApart) return valueApart(reader, at, command, at + 2, isPair === true);
-		return passwordOf$1(bytes, valueAfter(reader, at, at + 2, command), isPair === true);
-	}
-}
-function valueApart(reader, at, name, end, isPair) {
-	const { bytes } = reader;
-	const between = /^(?:["']?,?[ \t]{1,4}|["'],)/.exec(textOf$3(bytes, end, end + 8))?.[0] ?? "";
-	const from = end + between.length;
-	if (between === "" || bytes[from] === 45 || bytes[from] === 10) return void 0;
-	if (between.includes(",") && QUOTE[bytes[from] ?? 0] === 0) return void 0;
-	return passwordOf$1(bytes, QUOTE[bytes[from] ?? 0] === 1 ? stringAfter(reader, at, from, name) : bareAt(reader, at, from, name), isPair);
-}
-function bareAt(reader, at, from, name) {
-	const end = delimitedEnd(reader, from);
-	return end === from ? void 0 : assignmentOf(reader.bytes, name, {
-		start: from,
-		end,
-		quoting: "none"
-	}, at);
-}
-function passwordOf$1(bytes, found, isPair) {
-	if (found === void 0 || !isPair) return found;
-	const colon = bytes.subarray(0, found.valueEnd).indexOf(58, found.valueStart);
-	return colon < 0 || colon + 1 === found.valueEnd ? void 0 : {
-		...found,
-		valueStart: colon + 1
-	};
-}
-function commandBefore(bytes, at, commands) {
-	let end = at;
-	for (let i = at - 1; i >= 0 && at - i < MAX_COMMAND; i--) {
-		const byte = bytes[i];
-		if (byte === 124 || byte === 59 || byte === 38) return void 0;
-		if (byte === 10 && bytes[i - 1] !== 92 && !(bytes[i - 1] === 13 && bytes[i - 2] === 92)) return void 0;
-		if (FLAG[byte ?? 0] === 1) continue;
-		end = i;
-		break;
-	}
-	while (end > 0 && at - end < MAX_COMMAND) {
-		const start = runBefore(bytes, end, FLAG, MAX_FLAG);
-		if (start < end && bytes[start] !== 45 && commands.test(textOf$3(bytes, start, end))) return {
-			start,
-			end,
-			isFlag: true,
-			isImplied: true
-		};
-		end = start - 1;
-		const byte = bytes[end];
-		if (byte === 124 || byte === 59 || byte === 38) return void 0;
-		if (byte === 10 && bytes[end - 1] !== 92 && bytes[end - 2] !== 92) return void 0;
-	}
-}
-function defaultAt(reader, at) {
-	const { bytes } = reader;
-	if (bytes[at + 1] === 45) return void 0;
-	const start = runBefore(bytes, at, WORD, 80);
-	if (bytes[start - 1] !== 123 || bytes[start - 2] !== 36 || LETTER[bytes[start] ?? 0] === 0) return void 0;
-	return valueAfter(reader, at, at + 1, {
-		start,
-		end: at,
-		isFlag: true
-	});
-}
-const PIPED = /^[ \t]{0,8}(?:sudo[ \t]{1,4}(?:-[A-Za-z]{1,4}[ \t]{1,4}){0,2})?(?:[^|;\n]{0,80}[ \t]--?(password-stdin|with-token|stdin)\b|(chpasswd))/;
-const ECHOED = /(?:echo|printf)[ \t]{1,4}(?:-[neE]{1,3}[ \t]{1,4})?(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'|;&]{1,200}))[ \t]{0,4}$/;
-function pipedAt(bytes, at) {
-	if (!followsEcho(bytes, at)) return void 0;
-	const receiver = PIPED.exec(textOf$3(bytes, at + 1, at + 160));
-	const word = receiver?.[1] ?? receiver?.[2];
-	if (receiver === null || word === void 0) return void 0;
-	const from = Math.max(0, at - MAX_COMMAND);
-	const echoed = ECHOED.exec(textOf$3(bytes, from, at));
-	const text = echoed?.[1] ?? echoed?.[2] ?? echoed?.[3];
-	if (echoed === null || text === void 0) return void 0;
-	const start = from + echoed.index + echoed[0].lastIndexOf(text);
-	const end = at + 1 + receiver[0].length;
-	const name = {
-		start: end - word.length,
-		end,
-		isImplied: true
-	};
-	const quoting = echoed[1] !== void 0 ? "double" : echoed[2] !== void 0 ? "single" : "none";
-	return passwordOf$1(bytes, assignmentOf(bytes, name, {
-		start,
-		end: start + text.length,
-		quoting
-	}, at), word === "chpasswd");
-}
-function followsEcho(bytes, at) {
-	for (let i = at - 1; i > 0 && at - i < MAX_COMMAND && bytes[i] !== 10; i--) {
-		if (bytes[i] === 104 && bytes[i - 1] === 99) return true;
-		if (bytes[i] === 102 && bytes[i - 1] === 116) return true;
-	}
-	return false;
-}
-// src/parse/assignment-connections.ts
-const AUTHORITY_END = tableOf$1(" 	\r\n/?#\"'`<>\\");
-const DSN_END = tableOf$1(" 	\r\n\"'`<>\\,;(){}");
-const MAX_USER_INFO$1 = 600;
-const MAX_DSN = 200;
-function userInfoAt(bytes, operator) {
-	const start = operator + 3;
-	let colon = -1;
-	let last = -1;
-	for (let at = start; at < bytes.length && at - start < MAX_USER_INFO$1 && AUTHORITY_END[bytes[at] ?? 0] === 0; at++) if (bytes[at] === 58 && colon < 0) colon = at;
-	else if (bytes[at] === 64) last = at;
-	if (colon < 0 || last <= colon + 1) return void 0;
-	return passwordOf(bytes, operator, start, colon, last);
-}
-function dataSourceAt(bytes, at) {
-	const next = bytes[at + 1];
-	if (next !== 116 && next !== 117 || !/^(?:tcp[46]?|unix|udp)\($/.test(protocolAt(bytes, at + 1))) return void 0;
-	let start = at;
-	while (start > 0 && at - start < MAX_DSN && DSN_END[bytes[start - 1] ?? 0] === 0) start--;
-	let colon = -1;
-	for (let i = start; i < at; i++) {
-		if (bytes[i] === 47 && colon < 0) start = i + 1;
-		if (bytes[i] === 61 && colon < 0) start = i + 1;
-		if (bytes[i] === 58 && colon < 0) colon = i;
-	}
-	return colon < 0 || colon + 1 === at ? void 0 : passwordOf(bytes, at, start, colon, at);
-}
-function protocolAt(bytes, start) {
-	let end = start;
-	while (end - start < 6 && bytes[end] !== 40) end++;
-	return textOf$3(bytes, start, end + 1);
-}
-function thinAt(bytes, operator, name) {
-	if (name.end - name.start !== 4 || textOf$3(bytes, name.start, name.end) !== "thin") return void 0;
-	const match = /^([A-Za-z0-9_$#]{1,40}\/)([^@\s"'/]{1,100})@/.exec(textOf$3(bytes, operator + 1, operator + 160));
-	if (match === null) return void 0;
-	const slash = operator + (match[1]?.length ?? 0);
-	return passwordOf(bytes, operator, operator + 1, slash, slash + 1 + (match[2]?.length ?? 0));
-}
-function hashAt(bytes, operator, name) {
-	const match = HASH.exec(textOf$3(bytes, operator + 1, operator + 300));
-	if (match === null) return void 0;
-	return passwordOf(bytes, operator, name.start, name.end, operator + 1 + match[0].length, operator + 1);
-}
-const HASH = /^\${1,2}(?:[1256y]|2[aby]|apr1|argon2id?|scrypt)\$[A-Za-z0-9./$=,+]{8,250}/;
-function passwordOf(bytes, operator, userStart, userEnd, end, start = userEnd + 1) {
-	return assignmentOf(bytes, {
-		start: userStart,
-		end: userEnd,
-		isImplied: true
-	}, {
-		start,
-		end,
-		quoting: "none"
-	}, operator);
-}
-// src/parse/assignment-lines.ts
-const MAX_LINE = 600;
-const MAX_WORD = 20;
-const WORD_SIGN = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-");
-const FIRST$2 = tableOf$1("rmMbEaSslLuUdDp");
-function lineGrammarOf(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	if (/^\.?pgpass(?:\.conf)?$/.test(name)) return "pgpass";
-	if (/^[._]netrc$/.test(name)) return "netrc";
-	if (/^\.?htpasswd(?:[_-][A-Za-z0-9_-]{0,40})?(?:\.(?:txt|users|bak|example|sample|dist))?$|\.htpasswd$/.test(name)) return "colons";
-	return /(?:^|\/)(?:etc\/g)?shadow-?$/.test(path) ? "colons" : void 0;
-}
-function lineAt(reader, operator, start, grammar) {
-	if (grammar === "colons") return colonLine(reader.bytes, operator, start, 1);
-	if (grammar === "pgpass") return colonLine(reader.bytes, operator, start, 4);
-	return directiveAt(reader, operator, start, grammar === "netrc");
-}
-function colonLine(bytes, operator, start, field) {
-	if (bytes[start] === 35) return void 0;
-	let fields = 0;
-	let [from, user, userEnd] = [
-		start,
-		start,
-		start
-	];
-	let at = start;
-	for (; at - start < MAX_LINE && !endsLine(bytes[at]); at++) if (field > 1 && bytes[at] === 92) at++;
-	else if (bytes[at] === 58) {
-		if (fields === field) break;
-		[user, userEnd, from] = [
-			from,
-			at,
-			at + 1
-		];
-		fields++;
-	}
-	const end = Math.min(at, bytes.length);
-	if (fields < field || end <= from || /^[!*x]{1,2}$/.test(textOf$3(bytes, from, Math.min(end, from + 3)))) return void 0;
-	return implied(bytes, operator, {
-		start: user,
-		end: userEnd
-	}, from, end);
-}
-function implied(bytes, operator, name, start, end) {
-	return assignmentOf(bytes, {
-		...name,
-		isImplied: true
-	}, {
-		start,
-		end,
-		quoting: "none"
-	}, operator);
-}
-function directiveAt(reader, operator, lineStart, isNetrc) {
-	const { bytes } = reader;
-	let start = lineStart;
-	while (start - lineStart < 60 && isBlank(bytes[start])) start++;
-	if (FIRST$2[bytes[start] ?? 0] === 0) return void 0;
-	let end = start + 1;
-	while (end - start < MAX_WORD && WORD_SIGN[bytes[end] ?? 0] === 1) end++;
-	if (!isBlank(bytes[end])) return void 0;
-	const word = textOf$3(bytes, start, end);
-	if (SECRET_DIRECTIVE.test(word)) return valueOfLine(reader, operator, {
-		start,
-		end
-	}, end);
-	if (/^(?:ENV|setenv|setx|SetEnv|set)$/.test(word)) return variableOfLine(reader, operator, word, end);
-	if (/^passw(?:or)?d$/.test(word)) return isNetrc || followsLogin(bytes, lineStart) ? valueOfLine(reader, operator, {
-		start,
-		end
-	}, end) : void 0;
-	return /^(?:machine|default|login|user|username)$/i.test(word) ? loginLine(bytes, operator, start) : void 0;
-}
-const SECRET_DIRECTIVE = /^(?:requirepass|masterauth|rootpw|bindpw|auth_pass)$/;
-function valueOfLine(reader, operator, name, from) {
-	const { bytes } = reader;
-	const found = valueAfter(reader, operator, from + (/^(?:[ \t]{1,4}--[a-z]{1,20}){0,3}/.exec(textOf$3(bytes, from, from + 80))?.[0].length ?? 0), {
-		...name,
-		isFlag: true
-	});
-	if (found === void 0 || found.quoting !== "none") return void 0;
-	return /^[ \t]{0,40}(?:$|[\r\n]|#)/.test(textOf$3(bytes, found.valueEnd, found.valueEnd + 42)) ? found : void 0;
-}
-const VARIABLE = /^[ \t]{1,8}([A-Z_][A-Z0-9_]{0,99})[ \t]{1,40}(?=[^\s=])/;
-const SHELL_VARIABLE = /^[ \t]{1,8}(?:-[A-Za-z]{1,3}[ \t]{1,4})?([A-Za-z_][A-Za-z0-9_]{0,99})[ \t]{1,40}(?=[^\s=])/;
-function variableOfLine(reader, operator, word, from) {
-	const { bytes } = reader;
-	const text = textOf$3(bytes, from, from + 180);
-	const match = (word === "ENV" ? VARIABLE : SHELL_VARIABLE).exec(text);
-	if (match === null || word === "set" && !/^[ \t]{1,8}-[A-Za-z]{0,2}x/.test(text)) return void 0;
-	const start = from + match[0].search(/[A-Za-z_][A-Za-z0-9_]{0,99}[ \t]{1,40}$/);
-	const name = {
-		start,
-		end: start + (match[1]?.length ?? 0)
-	};
-	const found = valueAfter(reader, operator, from + match[0].length, {
-		...name,
-		isFlag: true
-	});
-	if (found === void 0 || found.quoting !== "none" || word !== "ENV") return found;
-	let end = found.valueStart;
-	while (end - found.valueStart < MAX_LINE && !endsLine(bytes[end])) end++;
-	while (end > found.valueStart && isBlank(bytes[end - 1])) end--;
-	return {
-		...found,
-		valueEnd: end
-	};
-}
-function followsLogin(bytes, lineStart) {
-	let start = lineStart - 1;
-	while (start > 0 && lineStart - start < 200 && bytes[start - 1] !== 10) start--;
-	return /^[ \t]{0,40}(?:machine|login|user|username|account)[ \t]/.test(textOf$3(bytes, start, start + 60));
-}
-function loginLine(bytes, operator, start) {
-	let end = start;
-	while (end - start < MAX_LINE / 2 && !endsLine(bytes[end])) end++;
-	const text = textOf$3(bytes, start, end);
-	if (!/^(?:machine[ \t]{1,4}\S{1,200}[ \t]{1,4}login|default[ \t]{1,4}login|login|user|username)[ \t]/i.test(text)) return void 0;
-	const match = LOGIN_PASSWORD.exec(text);
-	const [, word, gap, value] = match ?? [];
-	if (match === null || word === void 0 || gap === void 0 || value === void 0) return void 0;
-	const user = /(?:login|user|username)[ \t]{1,8}([^ \t=]{1,200})$/i.exec(text.slice(0, match.index))?.[1];
-	if (user === void 0 || user === "and" || user === "or") return void 0;
-	const own = start + match.index + 1;
-	const name = {
-		start: own,
-		end: own + word.length
-	};
-	const from = name.end + gap.length;
-	return assignmentOf(bytes, name, {
-		start: from,
-		end: from + value.length,
-		quoting: "none"
-	}, operator);
-}
-const LOGIN_PASSWORD = /[ \t]((?:insecure-)?password)([ \t]{1,8}(?:\d[ \t]{1,4})?)(\S{1,200})(?:[ \t]{1,8}(?:account|groups|role|port|#)[ \t].{0,200}|[ \t]{0,40})$/i;
-// src/parse/assignment-markup.ts
-const TAG = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
-const MAX_TAG = 60;
-const MAX_ATTRIBUTES = 300;
-const CDATA = "<![CDATA[";
-const TEXT_ELEMENTS = new Set("a abbr b big body br button caption cite code dd del div dt em figcaption font footer h1 h2 h3 h4 h5 h6 header i ins kbd label legend li mark ol option p pre q s samp script section small span strong style sub summary sup table td textarea th title tr tt u ul var".split(" "));
-const NAMED$1 = /[ \t](?:name|key|Name|Key)[ \t]{0,4}=[ \t]{0,4}["']([A-Za-z0-9_.:\x80-\xff-]{1,100})["']/;
-const KEY_BEFORE = /<(?:key|Key|name|Name)>([A-Za-z0-9_. :\x80-\xff-]{1,100})<\/(?:key|Key|name|Name)>[ \t\r\n]{0,60}$|[ \t](?:name|key)="([A-Za-z0-9_.-]{1,100})"[^<>]{0,80}>[ \t\r\n]{0,60}$/;
-const VALUE_ELEMENT = /^(?:string|value|Value|data)$/;
-function elementAt(bytes, at) {
-	if (LETTER[bytes[at + 1] ?? 0] === 0) return void 0;
-	let end = at + 2;
-	while (end - at < MAX_TAG && TAG[bytes[end] ?? 0] === 1) end++;
-	const close = endOfTag(bytes, end);
-	if (close === void 0 || bytes[close - 1] === 47) return void 0;
-	const value = textBehind(bytes, close + 1);
-	if (value === void 0) return void 0;
-	const name = nameOfElement(bytes, {
-		start: at + 1,
-		end
-	}, close);
-	return name === void 0 ? void 0 : assignmentOf(bytes, name, {
-		...value,
-		quoting: "none"
-	}, at);
-}
-function endOfTag(bytes, from) {
-	if (bytes[from] === 62) return from;
-	if (!isBlank(bytes[from])) return void 0;
-	for (let at = from; at < bytes.length && at - from < MAX_ATTRIBUTES; at++) {
-		const byte = bytes[at];
-		if (byte === 62) return at;
-		if (byte === 60 || byte === 10 || byte === 13) return void 0;
-	}
-}
-function textBehind(bytes, from) {
-	let start = afterBlanks(bytes, from);
-	const isData = bytes[start] === 60 && textOf$3(bytes, start, start + 9) === CDATA;
-	if (isData) start += 9;
-	let end = start;
-	const limit = Math.min(bytes.length, start + MAX_VALUE);
-	const closing = isData ? 93 : 60;
-	while (end < limit && bytes[end] !== closing && bytes[end] !== 10 && bytes[end] !== 13) end++;
-	if (bytes[end] !== closing || !isData && bytes[end + 1] !== 47) return void 0;
-	while (end > start && isBlank(bytes[end - 1])) end--;
-	return end === start ? void 0 : {
-		start,
-		end
-	};
-}
-function nameOfElement(bytes, tag, close) {
-	const attribute = NAMED$1.exec(textOf$3(bytes, tag.end, close));
-	if (attribute !== null) {
-		const end = tag.end + attribute.index + attribute[0].length - 1;
-		return {
-			start: end - (attribute[1]?.length ?? 0),
-			end
-		};
-	}
-	const local = textOf$3(bytes, tag.start, tag.end);
-	const start = tag.start + local.lastIndexOf(":") + 1;
-	if (VALUE_ELEMENT.test(local)) return keyBefore(bytes, tag.start - 1);
-	return TEXT_ELEMENTS.has(local.toLowerCase()) || start === tag.end ? void 0 : {
-		start,
-		end: tag.end
-	};
-}
-function keyBefore(bytes, at) {
-	const from = Math.max(0, at - MAX_ATTRIBUTES);
-	const text = textOf$3(bytes, from, at);
-	const match = KEY_BEFORE.exec(text);
-	const name = match?.[1] ?? match?.[2];
-	if (match === null || name === void 0) return void 0;
-	const start = from + match.index + match[0].indexOf(name, match[1] === void 0 ? 0 : match[0].indexOf(">"));
-	return {
-		start,
-		end: start + name.length
-	};
-}
-// src/parse/assignment-pairs.ts
-const BACK = 400;
-const AHEAD$1 = 160;
-const VALUE_KEY = /^(?:value|Value|VALUE|default|Default|defaultValue|default_value|ParameterValue|PropertyValue)$/;
-const LONGEST_KEY = 14;
-const FIRST$1 = new Set([..."vVdDP"].map((character) => character.charCodeAt(0)));
-const NAMED = /(?:^|[^A-Za-z0-9_-])(name|Name|NAME|key|Key|variable|ParameterKey|PropertyName|envName)["'\\]{0,3}[ \t]{0,20}[:=][ \t]{0,20}["'\\]{0,3}([A-Za-z0-9_.\x80-\xff-]{1,100})/g;
-const NAMED_AFTER = /^["'\\]{0,3},?[ \t]{0,40}(?:\r?\n[ \t]{0,60})?["'\\]{0,3}(?:name|Name|key|Key|ParameterKey)["'\\]{0,3}[ \t]{0,20}[:=][ \t]{0,20}["'\\]{0,3}([A-Za-z0-9_.\x80-\xff-]{1,100})/;
-const APART = /[{}[\]<>]|\n[ \t]{0,80}(?:\r?\n|-[ \t])|[Vv]alue["']?[ \t]{0,9}[:=]/;
-const ARGUMENT = /["']-{0,2}([A-Za-z0-9_.-]{1,100})["'],[ \t]{0,8}$/;
-const BLOCK$2 = /(?:variable[ \t]{1,8}"([A-Za-z0-9_-]{1,100})"|["']?([A-Za-z0-9_.-]{1,100})["']?[ \t]{0,8}[:=])[ \t]{0,8}$/;
-const PARENT = /^[ \t]{0,80}["']?([A-Za-z0-9_.\x80-\xff-]{1,100})["']?[ \t]{0,4}:[ \t]{0,8}$/;
-function nameOfValue(bytes, key, { operator, valueStart, valueEnd }) {
-	if (!FIRST$1.has(bytes[key.start] ?? 0) || key.end - key.start > LONGEST_KEY) return key;
-	if (!VALUE_KEY.test(textOf$3(bytes, key.start, key.end))) return key;
-	const from = Math.max(0, key.start - BACK);
-	const before = textOf$3(bytes, from, key.start);
-	return spanOf(from, nameBeside(before)) ?? spanOf(from, ARGUMENT.exec(before)) ?? nameFollowing(bytes, valueStart, valueEnd) ?? nameOfBlock(bytes, key.start) ?? (bytes[operator] === 58 ? nameOfParent(bytes, key.start) : void 0) ?? key;
-}
-function spanOf(base, match) {
-	const name = match?.[2] ?? match?.[1];
-	if (match === void 0 || match === null || name === void 0) return void 0;
-	const start = base + match.index + match[0].lastIndexOf(name);
-	return {
-		start,
-		end: start + name.length
-	};
-}
-function nameBeside(before) {
-	let last;
-	for (const match of before.matchAll(NAMED)) last = match;
-	if (last === void 0) return void 0;
-	const between = before.slice(last.index + last[0].length);
-	if (APART.test(between)) return void 0;
-	if (!between.includes("\n")) return last;
-	const theirs = columnOf(before, last.index + last[0].indexOf(last[1] ?? ""));
-	return theirs === void 0 || theirs === columnOf(before, before.length) ? last : void 0;
-}
-function columnOf(text, index) {
-	const lineStart = text.lastIndexOf("\n", index - 1) + 1;
-	return /^[ \t]{0,80}(?:-[ \t]{1,4})?["']?$/.test(text.slice(lineStart, index)) ? index - lineStart : void 0;
-}
-function nameFollowing(bytes, valueStart, valueEnd) {
-	if (valueEnd - valueStart > 192) return void 0;
-	return spanOf(valueEnd, NAMED_AFTER.exec(textOf$3(bytes, valueEnd, valueEnd + AHEAD$1)));
-}
-function nameOfBlock(bytes, from) {
-	let depth = 0;
-	for (let at = from - 1; at >= 0 && from - at < BACK; at--) {
-		const byte = bytes[at];
-		if (byte === 125) depth++;
-		if (byte !== 123 || depth-- > 0) continue;
-		const start = Math.max(0, at - 120);
-		return spanOf(start, BLOCK$2.exec(textOf$3(bytes, start, at)));
-	}
-}
-function nameOfParent(bytes, from) {
-	const lineStart = beforeBlanks(bytes, from, 80);
-	const indent = from - lineStart;
-	if (indent === 0 || !isLineStart(bytes, lineStart)) return void 0;
-	let end = lineStart - 1;
-	while (end > 0 && from - end < BACK) {
-		let start = end;
-		while (start > 0 && from - start < 512 && bytes[start - 1] !== 10) start--;
-		const line = textOf$3(bytes, start, bytes[end - 1] === 13 ? end - 1 : end);
-		const own = line.search(/[^ \t]/);
-		if (own >= 0 && own < indent) return isLineStart(bytes, start) ? spanOf(start, PARENT.exec(line)) : void 0;
-		end = start - 1;
-	}
-}
-function isLineStart(bytes, at) {
-	return at === 0 || bytes[at - 1] === 10;
-}
-// src/parse/assignment-sql.ts
-const LAST_LETTER = tableOf$1("yYsSgGdDrRoOeEhHwW");
-const PASSWORD_WORD = /^(?:.{0,60}[_.-])?(?:password|passwd|passphrase|requirepass|masterauth|rootpw|bindpw|auth_pass)$/i;
-const IDENTIFIED = /identified[ \t]{1,4}(?:(?:with|via)[ \t]{1,4}[A-Za-z0-9_'"]{1,40}[ \t]{1,4})?(?:by|as|using)[ \t]{1,4}$/i;
-const SET_PASSWORD = /set[ \t]{1,4}(password)[ \t]{1,4}for[ \t][^=;\n]{1,160}$/i;
-function wordBeforeString(reader, at) {
-	const { bytes } = reader;
-	if (!isBlank(bytes[at - 1])) return void 0;
-	const end = beforeBlanks(bytes, at, 8);
-	if (LAST_LETTER[bytes[end - 1] ?? 0] === 0) return void 0;
-	const start = runBefore(bytes, end, NAME, 70);
-	const word = textOf$3(bytes, start, end);
-	if (/^(?:by|as|using)$/i.test(word)) return identifiedBefore(reader, at);
-	if (word === "or" || word === "to") {
-		const name = word === "or" ? nameBeforeAlternative(bytes, start) : quotedNameBefore(bytes, start);
-		return name === void 0 ? void 0 : stringAfter(reader, at, at, name);
-	}
-	if (bytes[start] === 45 || !PASSWORD_WORD.test(word)) return void 0;
-	return stringAfter(reader, at, at, {
-		start,
-		end
-	});
-}
-function identifiedAt(reader, at) {
-	const { bytes } = reader;
-	const first = bytes[at - 1];
-	if (first !== 98 && first !== 66 || !isBlank(bytes[at + 1]) || !isBlank(bytes[at - 2])) return void 0;
-	if (LETTER[bytes[at + 2] ?? 0] === 0) return void 0;
-	const name = identifiedName(bytes, at + 2);
-	if (name === void 0 || /^password\b/i.test(textOf$3(bytes, at + 2, delimitedEnd(reader, at + 2)))) return void 0;
-	return valueAfter(reader, at, at + 1, name);
-}
-function identifiedBefore(reader, at) {
-	const name = identifiedName(reader.bytes, at);
-	return name === void 0 ? void 0 : stringAfter(reader, at, at, name);
-}
-function identifiedName(bytes, end) {
-	const from = Math.max(0, end - 120);
-	const match = IDENTIFIED.exec(textOf$3(bytes, from, end));
-	if (match === null) return void 0;
-	const start = from + match.index;
-	return {
-		start,
-		end: start + 10,
-		isImplied: true
-	};
-}
-function quotedNameBefore(bytes, word) {
-	const end = beforeBlanks(bytes, word, 8) - 1;
-	if (QUOTE[bytes[end] ?? 0] === 0) return void 0;
-	const start = runBefore(bytes, end, NAME, 100);
-	return start < end && bytes[start - 1] === bytes[end] ? {
-		start,
-		end
-	} : void 0;
-}
-function passwordOfUser(bytes, operator, { start }) {
-	if (bytes[QUOTE[bytes[start - 1] ?? 0] === 1 ? start - 2 : start - 1] !== 64) return void 0;
-	const from = Math.max(0, operator - 240);
-	const match = SET_PASSWORD.exec(textOf$3(bytes, from, operator));
-	if (match === null) return void 0;
-	const own = from + match.index + match[0].search(/password/i);
-	return {
-		start: own,
-		end: own + 8
-	};
-}
-// src/parse/assignments.ts
-const STARTS = tableOf$1("=:-<'\"(,|?@yY\n\r");
-const [FULL_COLON, FULL_EQUALS, BECOMES] = [
-	154,
-	157,
-	186
-];
-for (const byte of [
-	FULL_COLON,
-	FULL_EQUALS,
-	BECOMES
-]) STARTS[byte] = 1;
-function assignmentsIn(bytes, start, end, path = "") {
-	const found = [];
-	const reader = readerOf(bytes);
-	const grammar = lineGrammarOf(path);
-	const add = (assignment) => {
-		if (assignment !== void 0) found.push(assignment);
-	};
-	if (start === 0 && end > 0) add(lineAt(reader, 0, 0, grammar));
-	for (let at = start; at < end; at++) {
-		const byte = bytes[at];
-		if (STARTS[byte] === 0) continue;
-		if (byte === 10 || byte === 13 && bytes[at + 1] !== 10) add(lineAt(reader, at, at + 1, grammar));
-		else if (grammar === void 0) add(assignmentAt(reader, at, byte));
-	}
-	return found;
-}
-function assignmentAt(reader, at, byte) {
-	const { bytes } = reader;
-	switch (byte) {
-		case 61:
-		case 58: return operatorAt(reader, at, byte);
-		case 45: return arrowAt(reader, at) ?? dashAt(reader, at);
-		case 60: return elementAt(bytes, at);
-		case 39:
-		case 34: return wordBeforeString(reader, at);
-		case 40: return setterAt(reader, at);
-		case 44: return argumentAt(reader, at);
-		case 124:
-			if (bytes[at + 1] === 124) return void 0;
-			return bytes[at - 1] === 124 ? alternativeAt(reader, at, at - 1) : pipedAt(bytes, at);
-		case 63: return bytes[at + 1] === 58 || bytes[at + 1] === 63 && bytes[at - 1] !== 63 ? alternativeAt(reader, at, at) : void 0;
-		case 64: return dataSourceAt(bytes, at);
-		case FULL_COLON:
-		case FULL_EQUALS:
-		case BECOMES: return chineseOperatorAt(reader, at, byte);
-		case 13: return;
-		default: return identifiedAt(reader, at);
-	}
-}
-function operatorAt(reader, at, byte) {
-	const { bytes } = reader;
-	const [before, next] = [bytes[at - 1] ?? 0, bytes[at + 1] ?? 0];
-	if (byte === 58 && next === 47 && bytes[at + 2] === 47) return userInfoAt(bytes, at);
-	if (next === byte || before === byte || before === 33 || before === 60 || before === 62 || next === 126) return void 0;
-	if (byte === 61 && before === 58) return void 0;
-	const key = nameBefore(bytes, at, byte);
-	if (key === void 0) return void 0;
-	if (byte === 61) {
-		if (next === 62) return stringAfter(reader, at, at + 2, key);
-		return named(bytes, key, valueAfter(reader, at, at + 1, passwordOfUser(bytes, at, key) ?? key));
-	}
-	if (isNoOperator(bytes, key, at)) return void 0;
-	if (isReference(bytes, key) && REFERENCE_SIGNS.includes(next)) return defaultAfter(reader, at, key);
-	return (next === 36 ? hashAt(bytes, at, key) : thinAt(bytes, at, key)) ?? named(bytes, key, valueAfter(reader, at, next === 61 ? at + 2 : at + 1, key));
-}
-function named(bytes, key, found) {
-	if (found === void 0 || found.nameStart !== key.start) return found;
-	const name = nameOfValue(bytes, key, found);
-	if (name === key) return found;
-	return assignmentOf(bytes, name, {
-		start: found.valueStart,
-		end: found.valueEnd,
-		quoting: found.quoting
-	}, found.operator);
-}
-const REFERENCE_SIGNS = [
-	45,
-	61,
-	63,
-	43
-];
-function defaultAfter(reader, at, name) {
-	const sign = reader.bytes[at + 1];
-	return sign === 45 || sign === 61 ? valueAfter(reader, at, at + 2, name) : void 0;
-}
-function arrowAt(reader, at) {
-	const { bytes } = reader;
-	const isRight = bytes[at + 1] === 62 && bytes[at - 1] !== 45;
-	if (!isRight && (bytes[at - 1] !== 60 || bytes[at + 1] === 45)) return void 0;
-	const name = nameBefore(bytes, isRight ? at : at - 1, 58);
-	return name === void 0 ? void 0 : stringAfter(reader, at, isRight ? at + 2 : at + 1, name);
-}
-function chineseOperatorAt(reader, at, byte) {
-	const { bytes } = reader;
-	const [first, second] = [bytes[at - 2], bytes[at - 1]];
-	if (byte === BECOMES ? first !== 228 || second !== 184 : first !== 239 || second !== 188) return void 0;
-	if (byte === BECOMES && !/^[ \t]{0,4}(?:[A-Za-z0-9"'`!#$%&*+@_-]|\xe2\x80[\x9c\x98])/.test(textOf$3(bytes, at + 1, at + 10))) return void 0;
-	const name = nameBefore(bytes, at - 2, 58);
-	return name === void 0 ? void 0 : valueAfter(reader, at, at + 1, name);
 }
 // src/detect/secrets/published-default.ts
 const publishedDefaultRule = {
@@ -4623,7 +4694,7 @@ const publishedDefaultRule = {
 		existing: "warn"
 	}
 };
-function publishedDetection(published, { path, variable, secret, isFallback }) {
+function publishedDetection(published, { path, variable, secret, isFallback, isCommented }) {
 	const isStarted = isEnvFileName(path) || isComposeName(path) && !isTemplateName(path);
 	const kind = variable === "" ? "unnamed" : isFallback ? "fallback" : isTemplateName(path) ? "template" : "default";
 	return {
@@ -4643,7 +4714,7 @@ function publishedDetection(published, { path, variable, secret, isFallback }) {
 		severity: published.severity,
 		confidence: published.confidence,
 		rank: RANK.publishedDefault,
-		...isFallback || !isStarted ? { gateAtMost: "warn" } : {}
+		...isCommented ? { gateAtMost: "off" } : isFallback || !isStarted ? { gateAtMost: "warn" } : {}
 	};
 }
 const CONFIG_NAME = /\.(?:ya?ml|json[5c]?|toml|ini|cfg|cnf|conf|config|properties|xml|tf|tfvars|hcl|sh|bash|service)(?:\.(?:example|sample|template|dist|default|tmpl|j2))?$/i;
@@ -4657,13 +4728,25 @@ function publishedDefaultsIn(bytes, spans, path) {
 		for (const assignment of assignmentsIn(bytes, start, end, path)) {
 			if (assignment.isImplied !== true) [outer, outermost] = [assignment, outer];
 			const published = lookUp(bytes, assignment, outer, outermost);
-			if (published !== void 0) found.push(publishedDetection(published.as, {
+			if (published === void 0) continue;
+			const isCommented = standsInComment(bytes, published.secret.start);
+			found.push(publishedDetection(published.as, {
 				path,
-				...published
+				...published,
+				isCommented
 			}));
 		}
 	}
 	return found;
+}
+const COMMENT_REACH = 400;
+function standsInComment(bytes, at) {
+	let first = -1;
+	for (let i = at - 1; i >= 0 && bytes[i] !== LF$3 && bytes[i] !== CR$3; i--) {
+		if (at - i > COMMENT_REACH) return false;
+		if (bytes[i] !== SPACE$1 && bytes[i] !== TAB) first = bytes[i] ?? first;
+	}
+	return first === HASH$1;
 }
 function lookUp(bytes, assignment, outer, outermost) {
 	if (assignment.isImplied === true) return lookUpPassword(bytes, assignment, bytes[assignment.valueEnd] === AT$1 && holds(outer, assignment) ? outer : void 0);
@@ -4722,6 +4805,13 @@ const [DOLLAR, OPENING, AT$1] = [
 	123,
 	64
 ];
+const [TAB, LF$3, CR$3, SPACE$1, HASH$1] = [
+	9,
+	10,
+	13,
+	32,
+	35
+];
 function isReferenced(bytes, { nameStart }) {
 	return bytes[nameStart - 1] === OPENING && bytes[nameStart - 2] === DOLLAR;
 }
@@ -4763,11 +4853,13 @@ function publishedIn(window, secret, whole, assignment) {
 }
 function foundAsPublished({ bytes, path }, { rules: [rule] }, secret, assignment, published) {
 	const isFallback = assignment !== void 0 && isReferenced(bytes, assignment);
+	const isCommented = standsInComment(bytes, secret.start);
 	const detection = publishedDetection(published, {
 		path,
 		variable: assignment?.name ?? "",
 		secret,
-		isFallback
+		isFallback,
+		isCommented
 	});
 	const aliases = rule === void 0 ? [] : [rule.id];
 	return {
@@ -4792,7 +4884,7 @@ function judgeOwners(scene, { rules }, { secret }, assignment, text, whole) {
 		if (ownership === void 0 || !scene.nearby.hasWordOf(rule, secret)) continue;
 		if (rule.isGeneric === true && rule.paths?.test(scene.path) === false) continue;
 		const prefix = publicPrefix(rule, text);
-		const sifted = weighed(rule, text, assignment, scene.path) ?? sift(rule, text, whole, prefix, inBlob);
+		const sifted = weighed(scene, rule, text, assignment) ?? sift(rule, text, whole, prefix, inBlob);
 		if ("reason" in sifted) {
 			reason = sifted.reason;
 			continue;
@@ -4816,19 +4908,36 @@ function judgeOwners(scene, { rules }, { secret }, assignment, text, whole) {
 	}
 	if (!isTold) scene.onFiltered(reason ?? "no-context");
 }
-function weighed(rule, value, assignment, path) {
+function weighed({ window, around, path }, rule, value, assignment) {
 	if (rule.weigh === void 0 || assignment === void 0) return void 0;
-	const { name, quoting, isImplied } = assignment;
-	const text = /^[\x20-\x7e]*$/.test(value) ? value : Buffer.from(value, "latin1").toString("utf8");
+	const { name, nameStart, quoting, isImplied } = assignment;
 	const weight = rule.weigh({
 		name,
-		value: text,
+		value: /^[\x20-\x7e]*$/.test(value) ? value : Buffer.from(value, "latin1").toString("utf8"),
 		quoting,
 		path,
-		isImplied: isImplied === true
+		isImplied: isImplied === true,
+		before: lineBefore(window, nameStart),
+		isBesideLogin: () => isBesideLogin(window, around, assignment)
 	});
 	return weight === "high" || weight === "medium" || weight === "low" ? { confidence: weight } : { reason: weight };
 }
+const LINE_BEFORE = 200;
+function lineBefore(window, at) {
+	const from = Math.max(0, at - LINE_BEFORE);
+	const text = window.slice(from, at);
+	const start = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1;
+	return start > 0 || from === 0 ? text.slice(start) : "";
+}
+function isBesideLogin(window, around, assignment) {
+	const near = around.nearby({
+		start: assignment.nameStart,
+		end: assignment.valueEnd
+	});
+	if (/^stringData:/m.test(window.slice(near.start, near.end))) return true;
+	return around.assignmentsIn(near).some(({ name, nameStart, valueEnd }) => nameStart >= near.start && valueEnd <= near.end && nameStart !== assignment.nameStart && LOGIN.test(name));
+}
+const LOGIN = /(?:user|user[_-]?name|login|uid|account|host|host[_-]?name|server|database|db[_-]?name|dbname|port|url|uri|endpoint|driver|adapter|principal|bind[_-]?dn)$/i;
 const CONFIDENCES = [
 	"high",
 	"medium",
@@ -4869,11 +4978,11 @@ function detectionOf(rule, path, judged) {
 		},
 		...severity === rule.severity ? {} : { severity },
 		...confidence === rule.confidence ? {} : { confidence },
-		...rule.isGeneric === true && (confidence !== "high" || isShown(path)) ? { gateAtMost: "warn" } : {},
+		...rule.isGeneric === true && (confidence !== "high" || isShown$1(path)) ? { gateAtMost: "warn" } : {},
 		rank: ownership.rank
 	};
 }
-function isShown(path) {
+function isShown$1(path) {
 	return fileKindOf(path) === "text" || isTestPath(path);
 }
 function messageOf(rule, variable, { by }) {
@@ -5149,6 +5258,11 @@ function judgeOf(rules, bytes, path, onFiltered) {
 	};
 	return {
 		found,
+		onLogins: (span) => {
+			const [pattern] = rules.patterns.filter(takesLogins);
+			if (pattern === void 0) return;
+			for (const assignment of scene.around.assignmentsIn(span)) if (assignment.isImplied === true && assignment.operator >= span.start - 1 && assignment.operator < span.end) judgeMatchOf(scene, pattern, assignment);
+		},
 		onStart: (pattern, start) => judgeStart(scene, progress, pattern, start),
 		onWord: (pattern, start, end) => {
 			judgeNames(scene, progress, pattern, {
@@ -5241,6 +5355,10 @@ function judgeValue(scene, pattern, assignment) {
 	const { valueStart: start, valueEnd: end } = assignment;
 	if (end - start < min || end - start > max) return;
 	if (assignment.isImplied === true && !isImpliedFor(scene, pattern, assignment)) return;
+	judgeMatchOf(scene, pattern, assignment);
+}
+function judgeMatchOf(scene, pattern, assignment) {
+	const { valueStart: start, valueEnd: end } = assignment;
 	const match = pattern.wholeRegex().exec(scene.window.slice(start, end));
 	if (match === null) return;
 	const whole = {
@@ -5253,6 +5371,7 @@ function judgeValue(scene, pattern, assignment) {
 		assignment
 	});
 }
+const takesLogins = ({ rules }) => rules.some(({ impliedBy }) => impliedBy !== void 0);
 const isWeighed = ({ rules }) => rules.some(({ weigh }) => weigh !== void 0);
 function isImpliedFor({ window }, pattern, { nameStart, nameEnd }) {
 	const words = window.slice(nameStart, nameEnd).toLowerCase();
@@ -7867,7 +7986,7 @@ const rules$266 = secretRules$1("dropbox", [{
 	pattern: /sl\.(?:u\.)?[A-Za-z0-9_-]{130,2000}/
 }]);
 // src/detect/secrets/checks/dsn.ts
-const WEAK$1 = /^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|x-oauth-basic|x-access-token|oauth2|git)$/i;
+const WEAK$1 = /^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|tiger|x-oauth-basic|x-access-token|oauth2|git)$/i;
 const SAMPLE_HOST = /@(?:[A-Za-z0-9.-]{0,200}\.)?(?:example(?:\.(?:com|net|org|io|cn))?|test|invalid|localhost\.localdomain|host(?:name)?|your-?host|server(?:name)?|domain\.com|mydomain\.com|company\.com|hostname)(?:[:/?,]|$)/i;
 function dsnPassword(secret, match) {
 	const password = decode(secret);
@@ -8598,31 +8717,6 @@ const rules$245 = secretRules$1("galileo", [{
 		hosts: ["api.galileo.ai"]
 	}
 }]);
-// src/detect/secrets/generic/no-literal.ts
-const REFERENCE$1 = /^(?:\$[A-Za-z_{(]|\$\$|%[A-Za-z_]{2,60}%?$|<[^>]{1,200}>?$|[@!][A-Za-z_]|\{\{?|\[\[?|#\{|__[A-Za-z]|ENC\[|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
-const HOLDS_REFERENCE = /\$\{|\$\(|\{\{|%\(|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|%[sdv](?:[^a-z0-9]|$)/i;
-const EXPRESSION = /[A-Za-z_][A-Za-z0-9_]{0,80}\(|^(?:[A-Za-z_][A-Za-z0-9_]{0,60}(?:\.|::|->|\?\.)){1,8}[A-Za-z_][A-Za-z0-9_]{0,60}(?:\(\)?)?;?$|^[A-Za-z_][A-Za-z0-9_.]{0,60}\[[^\]]{0,60}\]|=>|\|\||&&|^new [A-Z]|^[a-z_]{1,30}=[^=]/;
-const PATH$1 = /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\\\\)|^[\w.@-]{1,60}(?:\/[\w.@ -]{1,60}){1,12}\.[a-z]{1,6}$|^[a-z]{1,30}(?:[/-][a-z]{1,30}){1,12}$/;
-const URL = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|mailto:|data:|urn:)/i;
-const ADDRESS = /^[\w.+-]{1,64}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,60}){1,5}$|^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?$/;
-const VERSION = /^[v^~<>=]{0,3}\d{1,5}(?:\.\d{1,5}){1,4}(?:[-+.][\w.]{1,40})?$/;
-const DATE = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\d{1,2}:\d{2}.{0,20})?$|^\d{1,2}:\d{2}(?::\d{2})?$/;
-const NOTATION = /^(?:\^|\/.{1,100}\/[gimsuy]{0,4}$|#[0-9a-f]{3,8}$|rgba?\(|sha\d{1,3}[-:=]|md5[-:=]|\d{1,6}(?:px|em|rem|ms|s|%|kb|mb|gb)$|(?:application|text|image|audio|video)\/|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)|\$(?:2[aby]|argon2|6|5|1|pbkdf2|scrypt)[$-])/i;
-function noLiteral(name, value) {
-	if (REFERENCE$1.test(value) || HOLDS_REFERENCE.test(value)) return "reference";
-	if (EXPRESSION.test(value)) return "expression";
-	if (PATH$1.test(value)) return "path";
-	if (URL.test(value) || ADDRESS.test(value)) return "address";
-	if (VERSION.test(value) || DATE.test(value) || NOTATION.test(value)) return "notation";
-	return repeatsName(name, value) ? "name" : void 0;
-}
-function repeatsName(name, value) {
-	if (/\d{2}/.test(value) || /[^\w .:-]/.test(value)) return false;
-	const own = new Set(wordsOf(name));
-	const words = wordsOf(value);
-	return words.length > 0 && words.every((word) => own.has(word) || NAME_WORDS.has(word));
-}
-const NAME_WORDS = new Set("api app access auth authorization authentication bearer basic client credential credentials csrf xsrf id jwt key keys login name oauth oauth2 pass passphrase password passwd private public pwd refresh secret secrets session token tokens type user username value x header param field input string your the a of and for enter new old current confirm my is not set required invalid missing".split(" "));
 // src/detect/secrets/generic/value-shape-weights.ts
 const weights = [
 	-29.681,
@@ -8701,50 +8795,212 @@ function symbolOf(code) {
 	if (code >= 65 && code <= 90) return code - 65;
 	return code >= 48 && code <= 57 ? DIGIT : OTHER;
 }
-// src/detect/secrets/generic/weigh.ts
+// src/detect/secrets/generic/written-by-machine.ts
 const RANDOM = .9;
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function weighAssignment(given) {
-	const { name, value, path, quoting, isImplied } = given;
-	if (!isImplied && !isSecretName(name)) return "no-context";
-	if (isPlaceholder(value)) return "placeholder";
+const SURELY = .99;
+const LEAST_SURE = 20;
+function isMachineMade(value) {
+	return randomness(value) >= RANDOM;
+}
+function isSurelyMachineMade(value) {
+	return value.length >= LEAST_SURE && /\d/.test(value) && randomness(value) >= SURELY && holdsRandomPart(value);
+}
+function holdsRandomPart(value) {
+	return value.split(/[-_./:]/).some((part) => part.length >= 8 && isMachineMade(part));
+}
+function isMarkSoup(value) {
+	if (value.length < 32 || value.length > 200 || OTHER_MARKS.test(value) || isCode(value) || /[A-Za-z]{9}| {2}/.test(value)) return false;
+	const marks = value.match(/[^A-Za-z0-9]/g)?.length ?? 0;
+	if (marks * 7 < value.length || marks * 3 > value.length * 2) return false;
+	return /\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && hasManyDistinct(value);
+}
+const OTHER_MARKS = /\[[a-z0]-[a-z9]|\(\?|\\[a-z"]|\{\d{1,3}[,}]|\$\{|\{\{|\{[a-z_][\w.]{0,40}(?::[^{}]{0,40})?\}|-----|":/i;
+function hasManyDistinct(value) {
+	return new Set(value).size >= Math.min(26, value.length / 2);
+}
+function isCode(value) {
+	return CODE.test(value);
+}
+const CODE = /^[ ]?[+.)] ?[A-Za-z_$(]|\b(?:function|return|typeof)\b|[=!]==|=>|\)[;{]|&& | \|\|/;
+// src/detect/secrets/generic/no-literal.ts
+const REFERENCE$1 = /^(?:\$[A-Za-z_{(]|\$\$|\$__|%[A-Za-z_]{2,60}\d{0,3}%$|<[^>]{1,200}>?$|[@:](?:[A-Za-z_]{2,60}\d?|[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6})@?$|![A-Za-z]{2,20}$|\{\{?[A-Za-z_ .0]|\[\[|\[[A-Za-z_-]{2,60}\]$|\[[a-z0]-[a-z9]|#\{|__[A-Za-z0-9_]{2,60}__$|ENC[[(]|\{cipher\}|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|@microsoft\.keyvault\(|projects\/[^/]{1,60}\/|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
+const HOLDS_REFERENCE = /\u2026|\$\{|\$\(|\{\{|%\([a-z]|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|^[^%]{0,40}%[sdv]$/i;
+const SEALED = /^Ag[A-Za-z0-9+/=]{200}/;
+const EXPRESSION = /^[A-Za-z_][A-Za-z0-9_.]{0,80}\(|\([A-Za-z0-9_.,]{0,40}\)|^[A-Za-z_][A-Za-z0-9_.]{0,60}\[[\w:'"$-]|^new [A-Z]|^[a-z_]{1,30}=[^=]|^[a-z_]{2,20}(?:[:|][a-z0-9_,]{1,20}){2,8}$/;
+const MEMBER$1 = /^(?:[A-Za-z_][A-Za-z0-9_]{0,60}(?:\.|::|->|\?\.)){1,8}[A-Za-z_][A-Za-z0-9_]{0,60}(?:\(\)?)?;?$/;
+const PATH$1 = /^(?:[a-z]{1,20}:)?(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\\\\)|^[\w.@-]{1,60}(?:\/[\w.@ -]{1,60}){1,12}\.[a-z]{1,6}$|^[A-Za-z]{1,30}(?:\/[\w-]{1,30}){1,12}$/;
+const FOLDERS = /^@?[\w.-]{1,60}(?:\/[\w.-]{1,60}){1,12}$/;
+const URL = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|mailto:|data:|urn:)/i;
+const ADDRESS = /^[\w.+-]{1,64}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,60}){0,4}\.[A-Za-z]{2,12}$|^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?$|^(?:localhost|[a-z][a-z0-9-]{0,40}):\d{2,5}$|^0x[0-9a-f]{40}$/i;
+const VERSION = /^[v^~<>=]{0,3}\d{1,5}(?:\.\d{1,5}){1,4}(?:[-+.][\w.]{1,40})?$/;
+const DATE = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\d{1,2}:\d{2}.{0,20})?$|^\d{1,2}:\d{2}(?::\d{2})?$/;
+const NOTATION = /^(?:\^.{0,200}(?:\$$|\[|\\|\()|\/.{1,100}\/[gimsuy]{0,4}$|#(?:[0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$|rgba?\(|var\(|sha\d{1,3}[-:=]|md5[-:=]|\d{1,6}(?:px|em|rem|ms|s|%|kb|mb|gb)$|(?:application|text|image|audio|video)\/|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)|\$(?:2[aby]|argon2|6|5|1|pbkdf2|scrypt)[$-]|[A-Za-z ]{3,30}\d{0,2}:$)/i;
+const REPEATED_CLASS = /\[[A-Za-z0]-[a-z9][^\]]{0,20}\][{+*]/;
+const ALGORITHM = /^(?:(?:aes|des|3des|rsa|dsa|ecdsa|ec|hmac|hs|rs|es|ps|sha|md|scram|pbkdf|pkcs|blowfish|chacha|x25519|ed25519|bcrypt|argon|utf|iso|tls|ssl)[-_/]?\d{0,4})(?:[-_/](?:[a-z]{1,8}\d{0,4}|\d{1,4}|pkcs[157]padding|nopadding)){0,4}$/i;
+function noLiteral(name, value) {
+	if (REFERENCE$1.test(value) || HOLDS_REFERENCE.test(value) || SEALED.test(value)) return "reference";
+	if (isCode(value)) return "expression";
+	if (!isSurelyMachineMade(value)) {
+		if (EXPRESSION.test(value) || MEMBER$1.test(value)) return "expression";
+		if (PATH$1.test(value) || FOLDERS.test(value) && !holdsRandomPart(value)) return "path";
+	}
+	if (URL.test(value) || ADDRESS.test(value)) return "address";
+	if (VERSION.test(value) || DATE.test(value) || REPEATED_CLASS.test(value) || NOTATION.test(value) || ALGORITHM.test(value)) return "notation";
+	return repeatsName(name, value) ? "name" : void 0;
+}
+function repeatsName(name, value) {
+	if (/\d{2}/.test(value) || /[^\w .:-]/.test(value)) return false;
+	const own = new Set(wordsOf(name));
+	const words = wordsOf(value).flatMap((word) => word.replace(/\d$/, "") || []);
+	return words.length > 0 && words.every((word) => own.has(word) || NAME_WORDS.has(word));
+}
+const NAME_WORDS = new Set("api app access auth authorization authentication bearer basic client credential credentials csrf xsrf id jwt key keys login name oauth oauth2 pass passphrase password passwd private public pwd refresh secret secrets session token tokens type user username value x header param params field input string your the a of and for enter new old current confirm my is not set required invalid missing".split(" "));
+// src/detect/secrets/generic/password-hash.ts
+const HASH = /^(?:\${1,2}(?:[1256y]|2[abxy]|apr1|argon2(?:id|i|d)|scrypt|sha1|gy|7|pbkdf2-sha\d{3})\$[A-Za-z0-9./$=,+-]{20,400}|\{(?:s?sha\d{0,3}|s?md5|crypt)\}[A-Za-z0-9+/=$.]{12,200})$/i;
+function isPasswordHash(value) {
+	return HASH.test(value);
+}
+// src/detect/secrets/generic/position.ts
+function positionOf({ quoting, isImplied, before }, kind) {
+	if (kind === "text") return "prose";
+	if (kind === "config") return "config";
+	if (kind === "unknown") return isImplied ? "config" : "unknown";
+	if (quoting !== "none" || isImplied) return kind === "script" ? "config" : "string";
+	if (COMMENT.test(before)) return "prose";
+	return isInString(before) ? "string" : void 0;
+}
+const COMMENT = /^[ \t]{0,80}(?:#|\/\/|\/?\*|--|<!--)/;
+function isInString(before) {
+	let open = "";
+	for (let i = 0; i < before.length; i++) {
+		const character = before[i] ?? "";
+		if (character === "\\") i++;
+		else if (open === "" && (character === "\"" || character === "'" || character === "`")) open = character;
+		else if (character === open) open = "";
+	}
+	return open !== "";
+}
+// src/detect/secrets/generic/weigh-weak.ts
+const WEAK = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
+const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
+function weighWeakPassword({ name, value, path, quoting }) {
+	if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
+	if (!isGuessedFirst(value)) return "words";
+	if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
 	const kind = fileKindOf(path);
-	if (kind === "code" && quoting === "none" && !isImplied) return "expression";
-	const other = noLiteral(name, value);
-	if (other !== void 0) return other;
-	if (/\s/.test(value) || isLocalePath(path)) return "prose";
-	const sure = isPasswordName(name) ? weighPassword(value, kind, quoting) : weighKey(value);
-	if (sure !== "high" && sure !== "medium") return sure;
-	return isTestPath(path) ? "low" : inKind(sure, kind, quoting);
+	if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
+	return isTestPath(path) ? "low" : "high";
 }
-function weighKey(value) {
-	if (value.length < 10) return "short";
-	if (hasFewDistinct(value)) return "few-distinct";
-	if (/^\d{1,200}$/.test(value)) return "words";
-	if (UUID.test(value)) return "medium";
-	if (randomness(value) < RANDOM) return "words";
-	return value.length >= 16 ? "high" : "medium";
+function isGuessedFirst(value) {
+	return WEAK.test(value);
 }
-function weighPassword(value, kind, quoting) {
-	if (value.length < 6) return "short";
-	if (randomness(value) >= RANDOM && value.length >= 10) return "high";
+// src/detect/secrets/generic/weigh-password.ts
+const LEAST$1 = 6;
+function weighPassword(given, position) {
+	const { value } = given;
+	if (value.length < LEAST$1) return "short";
+	if (/\s/.test(value)) return isPhraseInUse(given, position) ? "medium" : "prose";
+	if (value.length >= 10 && isMachineMade(value)) return position === "prose" ? "medium" : "high";
+	if (!/\d/.test(value) && !HAS_MARK.test(value)) return isWordInUse(given, position) ? "medium" : "words";
+	if (!/[A-Za-z]/.test(value)) return "words";
+	if (position === "config") return isNumberedName(value) ? "medium" : "high";
+	if (position === "unknown") return given.quoting === "none" ? "medium" : "high";
+	return isMeantToBeHard(value) && !isGuessedFirst(value) ? weighShown(given, position) : "words";
+}
+const HAS_MARK = /[!@#$%^&*?+=~]/;
+function weighShown({ value, quoting }, position) {
 	const kinds = [
 		/[a-z]/,
 		/[A-Z]/,
 		/\d/,
 		/[^A-Za-z0-9_-]/
 	].filter((one) => one.test(value)).length;
-	if (!(/[A-Za-z]/.test(value) && /[\d!@#$%^&*?+=~]/.test(value))) return "words";
-	if (kind === "config") return kinds >= 2 ? "high" : "medium";
-	return quoting === "none" ? "words" : kinds >= 3 ? "medium" : "low";
+	if (position === "string") return kinds >= 3 ? "medium" : "low";
+	return kinds >= 3 && quoting !== "none" ? "medium" : "low";
 }
-function inKind(sure, kind, quoting) {
-	if (kind === "text") return "medium";
-	if (kind === "unknown" && quoting === "none") return "medium";
-	return sure;
+function isMeantToBeHard(value) {
+	if (isNumberedName(value) || /^[A-Z][A-Z_]{2,60}\d{0,4}$/.test(value)) return false;
+	return /\d[^\d]{0,60}\d/.test(value) || /\d/.test(value) && HAS_MARK.test(value);
+}
+function isNumberedName(value) {
+	return /^[A-Za-z]{1,40}(?:[-_./][A-Za-z]{1,40}){0,8}[-_]?v?\d$|^[a-z]{2,8}-\d{1,4}$/.test(value);
+}
+function isWordInUse(given, position) {
+	if (position !== "config" || !/^[A-Za-z]{1,40}(?:[-_.][A-Za-z]{1,40}){0,8}$/.test(given.value)) return false;
+	const words = wordsOf(given.value);
+	const named = words.filter((word) => SETTINGS.has(word) || TRANSLATED.has(word)).length;
+	return isInUse(given) && named * 3 < words.length;
+}
+function isPhraseInUse(given, position) {
+	const { value, quoting } = given;
+	if (position !== "config" || quoting === "none" || !/^\S{1,40}(?: \S{1,40}){2,9}$/.test(value)) return false;
+	if (/[.:,;)]$|[<>{}|]/.test(value)) return false;
+	return isInUse(given) && !wordsOf(value).some((word) => SETTINGS.has(word) || PROSE.has(word));
+}
+function isInUse({ name, path, isImplied, isBesideLogin }) {
+	if (isTemplateName(path)) return false;
+	if (isImplied || isEnvLikeName(path) || isDockerfileName(path) || NO_LABELS.test(path)) return true;
+	const words = wordsOf(name);
+	if (words.some((word) => FORM_WORDS.has(word))) return false;
+	return words.length > 1 || isBesideLogin();
+}
+const set = (words) => new Set(words.split(" "));
+const NO_LABELS = /\.(?:toml|ini|cfg|cnf|conf|sql|sh|bash|zsh|reg|bat|cmd|service|tfvars|htaccess|ovpn|ks)$|(?:^|\/)[._](?:netrc|pypirc|my\.cnf|s3cfg)$/i;
+const FORM_WORDS = set("new old current enter your repeat retype label text title field input message error hint button");
+const SETTINGS = set("required optional hidden none null prompt ask asked input string text true false yes no on off enabled disabled auto automatic default inherit inherited encrypted plain plaintext cleartext clear md5 sha bcrypt crypt basic digest ldap kerberos gssapi pam compat files file systemd sufficient requisite include substack env environment vault secret secrets keyring keychain strong weak medium password passwd passwords pass token key apikey credential credentials login username user generated generate random unset empty undefined missing invalid valid incorrect expired masked redacted any never always manual external internal local remote changeme change replace example sample dummy placeholder template test testing value variable parameter field type object array boolean integer char varchar");
+const TRANSLATED = set("passwort kennwort wachtwoord paswoord adgangskode losenord passord salasana contrasena clave senha parola heslo haslo jelszo sifre parool slaptazodis geslo lozinka sandi katakunci passphrase passcode mima");
+const PROSE = set("the a an your you is are was be must should can cannot may not for to of and or at least than please with without in into by this that enter choose confirm contain characters letters does do did match has have too wrong from see set use when if as it");
+// src/detect/secrets/generic/weigh.ts
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+function weighAssignment(given) {
+	const { name, path, isImplied } = given;
+	if (!isImplied && !isSecretName(name) && !CONNECTION_PASSWORD.test(name)) return "no-context";
+	if (BADGE.test(given.before)) return "no-context";
+	const position = positionOf(given, fileKindOf(path));
+	if (position === void 0) return "expression";
+	const sure = weighValue(given, position);
+	if (sure !== "high" && sure !== "medium") return sure;
+	return isShown(path) ? "low" : inPosition(sure, given, position);
+}
+function isShown(path) {
+	return isTestPath(path) || isTemplateName(path);
+}
+const CONNECTION_PASSWORD = /^pwd$/i;
+const BADGE = /badge(?:\.svg)?\?[^\s"'<>)]{0,80}$/;
+function weighValue(given, position) {
+	const { name, value, path } = given;
+	const isPassword = given.isImplied || isPasswordName(name);
+	if (isPassword && isPasswordHash(value)) return position === "string" ? "low" : "medium";
+	if (isMarkSoup(value)) return "high";
+	if (isPlaceholder(value)) return "placeholder";
+	const other = noLiteral(name, value);
+	if (other !== void 0) return other;
+	if (isLocalePath(path)) return "prose";
+	return isPassword ? weighPassword(given, position) : weighKey(given, position);
+}
+function weighKey({ name, value, path }, position) {
+	if (/\s/.test(value)) return "prose";
+	if (value.length < 8) return "short";
+	if (hasFewDistinct(value)) return "few-distinct";
+	if (/^\d{1,200}$/.test(value)) return "words";
+	if (UUID.test(value)) return isShown(path) || position === "prose" ? "words" : "medium";
+	if (value.length >= 10 && isMachineMade(value)) return value.length >= 16 ? "high" : "medium";
+	if (!isChosenByPeople(name) || !isHard(value)) return "words";
+	if (position === "config") return "medium";
+	return position === "string" && /[^\w-]/.test(value) ? "low" : "words";
+}
+function isChosenByPeople(name) {
+	return /(?:^|[^a-z])(?:secret|salt|pepper|passphrase|(?:secret|jwt|signing|encryption)[_.-]?key)$/i.test(name.replaceAll(/([a-z])([A-Z])/g, "$1_$2"));
+}
+function isHard(value) {
+	return /[A-Za-z]/.test(value) && /\d[^\d]{0,60}\d/.test(value) && !/^[a-z]{2,12}(?:[-_/][a-z0-9]{1,8}){1,3}$/i.test(value);
+}
+function inPosition(sure, { quoting }, position) {
+	if (position === "prose") return "medium";
+	return position === "unknown" && quoting === "none" ? "medium" : sure;
 }
 function isPasswordName(name) {
-	return /(?:pass|pwd|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)/i.test(name) && !wordsOf(name).includes("key");
+	return /(?:pass|pwd|psk|(?:[_.-]|root|bind)pw$|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)/i.test(name) && !wordsOf(name).includes("key");
 }
 // src/detect/secrets/generic/weigh-header.ts
 const HEADER$1 = /^(?:proxy-)?authorization$|^(?:x-)?(?:[a-z0-9]{1,20}-)?(?:api-?key|auth-token|access-token|auth-key)$|^(?:private|job|deploy)-token$|^x-(?:vault|gitlab|jfrog|csrf|amz-security)-token$/i;
@@ -8757,16 +9013,7 @@ function weighHeader({ name, value, path }) {
 	if (/\s/.test(value)) return "prose";
 	if (value.length < LEAST) return "short";
 	if (hasFewDistinct(value)) return "few-distinct";
-	if (randomness(value) < .9) return "words";
-	return isTestPath(path) ? "low" : "high";
-}
-// src/detect/secrets/generic/weigh-weak.ts
-const WEAK = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
-const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
-function weighWeakPassword({ name, value, path }) {
-	if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
-	if (!WEAK.test(value)) return "words";
-	if (fileKindOf(path) !== "config") return "words";
+	if (!isMachineMade(value)) return "words";
 	return isTestPath(path) ? "low" : "high";
 }
 // src/detect/secrets/providers/generic.ts
@@ -8778,7 +9025,7 @@ const rules$244 = secretRules$1("generic", [
 		match: "value",
 		isGeneric: true,
 		random: false,
-		literals: [
+		literals: [...[
 			"secret",
 			"token",
 			"key",
@@ -8790,17 +9037,52 @@ const rules$244 = secretRules$1("generic", [
 			"dsn",
 			"salt",
 			"psw"
-		],
+		], ...[
+			"psk",
+			"pepper",
+			"rootpw",
+			"bindpw"
+		]],
 		impliedBy: [
-			"identified",
-			"mysql",
-			"mariadb",
-			"curl",
-			"wget",
-			"chpasswd",
-			"psql",
-			"redis-cli",
-			"mongo"
+			...[
+				"identified",
+				"mysql",
+				"mariadb",
+				"curl",
+				"wget",
+				"chpasswd",
+				"psql",
+				"redis-cli",
+				"mongo",
+				"sshpass",
+				"login"
+			],
+			...[
+				"ldap",
+				"sqlcmd",
+				"cqlsh",
+				"sudo",
+				"password-stdin",
+				"getconnection",
+				"pdo",
+				"oci_connect",
+				"basicauth",
+				"basic_auth",
+				"auth=(",
+				"credential",
+				"jwt"
+			],
+			...[
+				"$apr1$",
+				"$1$",
+				"$2a$",
+				"$2b$",
+				"$2y$",
+				"$5$",
+				"$6$",
+				"$y$",
+				"$argon2"
+			]
 		],
 		pattern: /[^\r\n]{6,1000}/,
 		weigh: weighAssignment
@@ -12624,7 +12906,7 @@ const CALL = /^[A-Za-z_][A-Za-z0-9_.[\]]{0,60}\(/;
 const MEMBER = /^[A-Za-z_][A-Za-z_]{0,40}(?:\??\.[A-Za-z_][A-Za-z0-9_]{0,40}){1,6}$/;
 const WORDS = /^[A-Za-z]{1,40}(?:[-_.:#, /][A-Za-z]{0,40}){0,12}$/;
 function mailPassword(secret) {
-	if (isSecretName(secret)) return "invalid";
+	if (isSecretName(secret) || noLiteral("", secret) !== void 0) return "invalid";
 	if (APP_PASSWORD.test(secret)) return isPlaceholder(secret.replaceAll(" ", "")) ? "sample" : "valid";
 	if ([
 		PATH_OR_URL,
@@ -14700,6 +14982,7 @@ function detectWith(prefilter, { bytes }, { path, origin, regions }, onFiltered)
 	}];
 	const judge = judgeOf(compiled, bytes, path, onFiltered);
 	prefilter(compiled, bytes, spans, judge);
+	if (isFileOfLogins(path)) for (const span of spans) judge.onLogins(span);
 	const published = isContent(origin) && origin !== "symlink" && configuresSomething(path) ? publishedDefaultsIn(bytes, spans, path) : [];
 	return mergeFound([...judge.found, ...published.map((detection) => ({
 		detection,

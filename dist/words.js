@@ -616,12 +616,16 @@ function joinedOf(worse, rule, lesser, lesserRule) {
 }
 // src/parse/path-class.ts?texts
 const COMPOSE_NAME = /^(?:compose|docker-compose[^/]*|compose[.-][^/]*|[^/]*[.-]compose|[^/]*\.docker-compose|stack|docker-stack[^/]*|(?:container|podman)-compose)\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i;
+const TEMPLATE_NAME = /(?:^|[._-])(?:example|sample|template|dist|tmpl|j2)(?:[._-]|$)/i;
 const TEMPLATE_SUFFIX = /[._-](?:example|sample|template|dist|tmpl|j2)$|(?:^|[._-])(?:example|sample|template|dist)\.env$/i;
 function baseName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
 function isComposeName(path) {
 	return COMPOSE_NAME.test(baseName(path));
+}
+function isTemplateName(path) {
+	return TEMPLATE_NAME.test(baseName(path));
 }
 function isEnvFileName(path) {
 	const name = baseName(path);
@@ -979,22 +983,23 @@ const LATIN_END = /^(.*[\u3400-\u9fff])[\s_.-]{0,3}([A-Za-z][A-Za-z0-9_.-]{2,80}
 function partHan(name) {
 	return name.replaceAll(/([\u3400-\u9fff])([A-Za-z0-9])/g, "$1 $2").replaceAll(/([A-Za-z0-9])([\u3400-\u9fff])/g, "$1 $2").replaceAll(/(?:\u5bc6[\u7801\u78bc\u94a5\u9470]|\u79d8[\u94a5\u9470]|\u79c1[\u94a5\u9470]|\u53e3\u4ee4|\u4ee4\u724c|\u51ed\u636e|\u51ed\u8bc1|\u6388\u6743\u7801|\u6388\u6b0a\u78bc)/g, " $& ");
 }
-const set$3 = (words) => new Set(words.split(" "));
-const HEADS = set$3("password passwords passwd passwds pass passphrase passcode passwort psw secret secrets token credential credentials creds salt pepper jwt dsn mima miyao kouling");
-const TRAILERS$1 = set$3("base value values prod production dev development staging stage test testing local live ci uat qa old new current previous prev next primary secondary default main master backup fallback overwrite override plain plaintext raw encoded base64 b64 hex pem json string str env var global");
-const SWITCH_WORDS = set$3("enable enabled enables disable disabled allow allows require required requires has is show hide hidden toggle skip without missing invalid wrong random forgot forgotten forget");
-const PASSWORD_VERBS = set$3("reset change update verify validate check confirm no empty force generate temporary expire");
-const OTHER_TOKENS = set$3("max min limit num count total per next page continuation cursor sync resume eos bos pad unk mask sep cls stop end start special first last cancel cancellation abort design lp prompt completion input output image audio vision cached reasoning think thinking budget chunk context");
-const OTHER_KEYS = set$3("public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env meter dimension known authorized trusted host ssh gpg known");
-const KEY_OWNERS = set$3("api secret access private auth encryption signing allowed master apikey admin fernet");
-const TOKEN_OWNERS = set$3("api access auth bot refresh bearer secret admin service personal");
-const LANGUAGE_WORDS = set$3("lang language locale country i18n region site");
+const set$4 = (words) => new Set(words.split(" "));
+const HEADS = set$4("password passwords passwd passwds pass passphrase passcode passwort psw secret secrets token credential credentials creds psk salt pepper jwt dsn mima miyao kouling");
+const TRAILERS$1 = set$4("base value values prod production dev development staging stage test testing local live ci uat qa old new current previous prev next primary secondary default main master backup fallback overwrite override plain plaintext raw encoded base64 b64 hex pem json string str env var global");
+const SWITCH_WORDS = set$4("enable enabled enables disable disabled allow allows require required requires has is show hide hidden toggle skip without missing invalid wrong random forgot forgotten forget");
+const PASSWORD_VERBS = set$4("reset change update verify validate check confirm no empty force generate temporary expire");
+const OTHER_TOKENS = set$4("max min limit num count total per next page continuation cursor sync resume eos bos pad unk mask sep cls stop end start special first last cancel cancellation abort design lp prompt completion input output image audio vision cached reasoning think thinking budget chunk context request change postman");
+const OTHER_SECRETS = set$4("pull tls existing password credentials");
+const OTHER_KEYS = set$4("public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env meter dimension known authorized trusted host ssh gpg known");
+const KEY_OWNERS = set$4("api secret access private auth encryption signing allowed master apikey admin fernet");
+const TOKEN_OWNERS = set$4("api access auth bot refresh bearer secret admin service personal");
+const LANGUAGE_WORDS = set$4("lang language locale country i18n region site");
 const JOINED_KEY = /(?:api|secret|access|private|auth|master|encryption|encrypt|crypt|sign|signing|token|cred|app|fernet|shared|license|account|storage|service|jwt|admin)keys?$/;
 const JOINED_TOKEN = /(?:access|auth|api|bot|refresh|bearer|user|session|csrf|personal|admin|oauth|github|gitlab|npm|slack)token$/;
 const JOINED_PASS = /^(?:db|user|root|admin|bind|mysql|smtp|mail|require|redis|pg|ftp|ssh|keystore|store|trust|key|my|sql|ldap|mongo|rabbitmq|http|proxy)(?:pass|pwd|pw)$/;
 const JOINED_HEAD = /(?:password|passwd|passphrase|secret)$/;
-const AUTH_OWNERS = set$3("redis neo4j registry docker npm basic");
-const BELONGINGS = set$3("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
+const AUTH_OWNERS = set$4("redis neo4j registry docker npm basic");
+const BELONGINGS = set$4("file files filename path paths dir directory folder location url urls uri uris endpoint host hostname port id ids name names user username users email emails length len size min max minimum maximum count limit limits expiry expires expiration expire expired ttl timeout lifetime duration age days hours minutes seconds sec secs ms interval rounds iterations policy policies type types kind format algorithm alg algo hash hashes digest method methods mode scope scopes issuer audience field fields header headers param parameter prefix suffix label title placeholder hint help text message msg error errors regex pattern validation validator strength score version date time at rotation provider service manager store storage backend engine source ref reference arn selector mapping map list index table column schema page link button input form reset confirm confirmation confirmed change changed generator usage used use bucket budget price cost rate per bits encoding charset separator delimiter status state exists fingerprint thumbprint checksum sha sha1 sha256 md5 lookup vault group ring pair chain board code tokenizer window auth login required optional strategy template class handler helper util utils middleware guard response request result event callback config configuration settings option options info metadata meta data cookie session claim claims subject public key keys question answer");
 function endOfHead(words) {
 	let end = words.length;
 	while (end > 1) {
@@ -1008,7 +1013,7 @@ function isHead(words, end) {
 	const word = (words[end - 1] ?? "").replace(/\d{1,3}$/, "");
 	const before = words[end - 2];
 	if (isKeyWord(word)) return isSecretKey(word, before, words, end);
-	if (word === "token") return before === void 0 || !OTHER_TOKENS.has(before);
+	if (word === "token") return before === void 0 || !OTHER_TOKENS.has(before) && words[end - 3] !== "public";
 	if (word === "tokens") return before !== void 0 && TOKEN_OWNERS.has(before);
 	if (word === "pwd") return before !== void 0 && before !== "old";
 	if (word === "pat" || word === "pw") return before !== void 0;
@@ -1016,7 +1021,7 @@ function isHead(words, end) {
 	if (word === "masterauth") return true;
 	if (word === "ak" || word === "sk") return before !== void 0 && !words.some((one) => LANGUAGE_WORDS.has(one));
 	if (word === "auth") return before !== void 0 && AUTH_OWNERS.has(before);
-	if (word === "secret" || word === "secrets") return before !== "pull" && before !== "tls";
+	if (word === "secret" || word === "secrets") return before === void 0 || !OTHER_SECRETS.has(before);
 	if (HEADS.has(word)) return before === void 0 || !PASSWORD_VERBS.has(before);
 	return (JOINED_HEAD.test(word) || JOINED_TOKEN.test(word) || JOINED_PASS.test(word)) && (before === void 0 || !PASSWORD_VERBS.has(before));
 }
@@ -1040,7 +1045,7 @@ function hasHeadWithOwner(words, end) {
 	}
 	return false;
 }
-const COMPOUND_ALONE = set$3("pass pat ak sk dsn salt auth keys tokens pepper jwt");
+const COMPOUND_ALONE = set$4("pass pat ak sk dsn salt auth keys tokens pepper jwt");
 // src/detect/placeholder.ts?texts
 const MAX_LENGTH$1 = 400;
 const WHOLE = [
@@ -1151,8 +1156,8 @@ function constants() {
 	};
 }
 // src/detect/guess-cost/words.ts?texts
-const set$2 = (words) => new Set(words.split(/\s+/).filter((word) => word !== ""));
-set$2(`
+const set$3 = (words) => new Set(words.split(/\s+/).filter((word) => word !== ""));
+set$3(`
 secret secrets key keys password passwd pass passwords token tokens jwt hmac auth session cookie sign signing signature encrypt
 encryption crypto salt pepper hash admin root user default change changeme this that please must replace with your very long
 super strong random string value secure security safe private public test testing tests dev devel development local localhost
@@ -1162,7 +1167,7 @@ symfony express node next nuxt react spring java python golang rust php the and 
 one two three word words some any enter generate generated insert need needs should never ever keep hello world foo bar baz
 qwerty asdf letmein welcome master access login
 `);
-set$2(`
+set$3(`
 able about above accept account across act action active actual add address after again against age agent ago agree ahead air all
 allow almost alone along already also always amazing among amount animal another answer anyone anything apple area arm army around
 arrive art article ask asset attack author autumn available avoid away baby back bad bag ball banana band bank base basic battery
@@ -1573,7 +1578,7 @@ const texts$451 = {
 	},
 	titles: {
 		default: {
-			en: "The data of {service} goes with its container",
+			en: "The data of {service} goes with the container",
 			zh: "\u670d\u52a1 {service} \u7684\u6570\u636e\u4f1a\u968f\u5bb9\u5668\u6d88\u5931"
 		},
 		memory: {
@@ -2008,45 +2013,6 @@ const texts$443 = {
 	},
 	references: ["https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"]
 };
-// src/detect/secrets/boundaries.ts?texts
-const setOf = (characters) => {
-	const set = new Uint8Array(256);
-	for (const character of characters) set[character.charCodeAt(0)] = 1;
-	return set;
-};
-const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-setOf(ALPHANUMERIC);
-setOf(`${ALPHANUMERIC}_-`);
-setOf(`${ALPHANUMERIC}+/=`);
-// src/parse/file-kind.ts?texts
-const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tf|tfvars|hcl|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|bicep|nix|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|gradle|sql|sh|bash|zsh|fish|bat|cmd|ps1|psm1|htpasswd|http|rest|ovpn|pem|log)$/i;
-const CODE = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|php|phtml|cs|vb|fs|swift|m|mm|c|cc|cpp|cxx|h|hpp|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|clj|cljs|hs|elm|vue|svelte|astro|html?|jsp|erb|ejs|hbs|css|scss|less|ipynb|sol|zig|nim|cr|coffee|proto|graphql)$/i;
-const TEXT = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc|org|tex|docx?|rtf|po|pot|csv|tsv|srt)$/i;
-function fileKindOf(path) {
-	if (isEnvLikeName(path) || isComposeName(path) || isDockerfileName(path)) return "config";
-	const name = baseName(path);
-	if (/^\.?(?:netrc|_netrc|npmrc|pypirc|pgpass|my\.cnf|htpasswd|git-credentials|dockercfg|s3cfg|boto|credentials|shadow|Jenkinsfile|Vagrantfile|Procfile|Makefile)$/i.test(name)) return "config";
-	if (CODE.test(name)) return "code";
-	if (TEXT.test(name)) return "text";
-	return CONFIG.test(name) ? "config" : "unknown";
-}
-const TEST = /(?:^|[/_.-])(?:tests?|testing|testdata|test-?utils?|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|cypress|stories|examples?|samples?|demos?|tutorials?)(?:[/_.-]|$)/i;
-function isTestPath(path) {
-	return TEST.test(path) || /(?:Test|Tests|Spec|IT)\.[a-z]{1,6}$/.test(path);
-}
-const LOCALE = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages)(?:\/|[._-])|\.(?:po|pot|strings|resx|xliff?|arb)$/i;
-function isLocalePath(path) {
-	return LOCALE.test(path);
-}
-// src/detect/secrets/owner.ts?texts
-const BY_ADDRESS = RANK.vendorInContext;
-BY_ADDRESS + 1;
-BY_ADDRESS + 2;
-RANK.vendor + 4;
-RANK.vendor + 5 + 1;
-const set$1 = (words) => new Set(words.split(" "));
-set$1("api key keys apikey token secret auth authorization bearer base url uri baseurl apibase host hostname domain endpoint addr address server proxy v1 value");
-set$1("chat refresh session access model builtin user admin root initial system webhook");
 // src/parse/assignment-reader.ts?texts
 function tableOf$1(characters, mark = 1) {
 	const table = new Uint8Array(256);
@@ -2100,18 +2066,19 @@ tableOf$1("sScTavnbiuOULDARP");
 tableOf$1("\"'`\\frbN@$S");
 const KEY = NAME.slice();
 KEY[58] = 1;
+KEY[64] = 1;
 tableOf$1("\\");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.");
 tableOf$1(" 	\r\n/?#\"'`<>\\");
 tableOf$1(" 	\r\n\"'`<>\\,;(){}");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-");
-tableOf$1("rmMbEaSslLuUdDp");
+tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
 new Set("a abbr b big body br button caption cite code dd del div dt em figcaption font footer h1 h2 h3 h4 h5 h6 header i ins kbd label legend li mark ol option p pre q s samp script section small span strong style sub summary sup table td textarea th title tr tt u ul var".split(" "));
 new Set([..."vVdDP"].map((character) => character.charCodeAt(0)));
-tableOf$1("yYsSgGdDrRoOeEhHwW");
+tableOf$1("yYsSgGdDrRoOeEhHwWtTkK");
 // src/parse/assignments.ts?texts
-const STARTS = tableOf$1("=:-<'\"(,|?@yY\n\r");
+const STARTS = tableOf$1("=:-<'\"`(,|?@yY\n\r");
 const [FULL_COLON, FULL_EQUALS, BECOMES] = [
 	154,
 	157,
@@ -2122,6 +2089,50 @@ for (const byte of [
 	FULL_EQUALS,
 	BECOMES
 ]) STARTS[byte] = 1;
+// src/detect/secrets/boundaries.ts?texts
+const setOf = (characters) => {
+	const set = new Uint8Array(256);
+	for (const character of characters) set[character.charCodeAt(0)] = 1;
+	return set;
+};
+const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+setOf(ALPHANUMERIC);
+setOf(`${ALPHANUMERIC}_-`);
+setOf(`${ALPHANUMERIC}+/=`);
+// src/parse/file-kind.ts?texts
+const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tfvars|tfstate|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|sql|sh|bash|zsh|fish|bat|cmd|htpasswd|htaccess|http|rest|ovpn|pem|log|list|repo|hosts|inventory|ora|rdp|ks|mk)$/i;
+const SCRIPT = /\.(?:tf|hcl|nix|bicep|gradle|ps1|psm1|nomad|jenkinsfile)$/i;
+const SETTINGS$1 = /^(?:wp-config|config|configuration|settings|local_settings|secrets?|credentials?|database|parameters|env)(?:[._-](?:local|prod|production|dev|development|staging))?\.(?:php|py|rb|[cm]?[jt]s)$/i;
+const CODE$1 = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|php|phtml|cs|vb|fs|swift|m|mm|c|cc|cpp|cxx|h|hpp|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|clj|cljs|hs|elm|vue|svelte|astro|html?|jsp|erb|ejs|hbs|css|scss|less|ipynb|sol|zig|nim|cr|coffee|proto|graphql)$/i;
+const TEXT = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc|org|tex|docx?|rtf|po|pot|csv|tsv|srt)$/i;
+function fileKindOf(path) {
+	if (isEnvLikeName(path) || isComposeName(path) || isDockerfileName(path)) return "config";
+	const name = baseName(path);
+	if (/^[._]?(?:netrc|npmrc|pypirc|pgpass|my\.cnf|htpasswd|htaccess|git-credentials|gitconfig|dockercfg|s3cfg|boto|credentials|shadow|hosts|inventory|sasl_passwd|kubeconfig|crontab|bashrc|zshrc|bash_profile|profile|(?:bash|zsh|psql|mysql)_history|Caddyfile|Procfile|Makefile)$/i.test(name)) return "config";
+	if (SCRIPT.test(name) || /^(?:Jenkinsfile|Vagrantfile)$/i.test(name)) return "script";
+	if (SETTINGS$1.test(name)) return "script";
+	if (CODE$1.test(name)) return "code";
+	if (TEXT.test(name)) return "text";
+	return CONFIG.test(name) ? "config" : "unknown";
+}
+const TEST = /(?:^|[/_.-])(?:tests?|testing|testdata|test-?utils?|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|cypress|stories|examples?|samples?|demos?|tutorials?)(?:[/_.-]|$)/i;
+function isTestPath(path) {
+	return TEST.test(path) || /(?:Test|Tests|Spec|IT)\.[a-z]{1,6}$/.test(path);
+}
+const LOCALE = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages)(?:\/|[._-])|\.(?:po|pot|strings|resx|xliff?|arb)$|(?:^|\/)values(?:-[a-z]{2}(?:-r[A-Z]{2})?)?\/strings[^/]{0,40}\.xml$/i;
+const LANGUAGE_FILE = /(?:^|[/._-])(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)(?:[-_](?:[A-Z]{2}|Han[st]))?\.(?:json5?|ya?ml|properties|ini|php|[jt]s|toml)$/;
+function isLocalePath(path) {
+	return LOCALE.test(path) || LANGUAGE_FILE.test(path);
+}
+// src/detect/secrets/owner.ts?texts
+const BY_ADDRESS = RANK.vendorInContext;
+BY_ADDRESS + 1;
+BY_ADDRESS + 2;
+RANK.vendor + 4;
+RANK.vendor + 5 + 1;
+const set$2 = (words) => new Set(words.split(" "));
+set$2("api key keys apikey token secret auth authorization bearer base url uri baseurl apibase host hostname domain endpoint addr address server proxy v1 value");
+set$2("chat refresh session access model builtin user admin root initial system webhook");
 // src/detect/secrets/published-default.ts?texts
 const publishedDefaultRule = {
 	id: "published-default",
@@ -7468,7 +7479,7 @@ const texts$352 = keyTexts({
 	zh: "Dropbox \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/checks/dsn.ts?texts
-const WEAK$1 = /^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|x-oauth-basic|x-access-token|oauth2|git)$/i;
+const WEAK$1 = /^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|tiger|x-oauth-basic|x-access-token|oauth2|git)$/i;
 const SAMPLE_HOST = /@(?:[A-Za-z0-9.-]{0,200}\.)?(?:example(?:\.(?:com|net|org|io|cn))?|test|invalid|localhost\.localdomain|host(?:name)?|your-?host|server(?:name)?|domain\.com|mydomain\.com|company\.com|hostname)(?:[:/?,]|$)/i;
 function dsnPassword(secret, match) {
 	const password = decode(secret);
@@ -8801,31 +8812,6 @@ const texts$331 = keyTexts({
 	en: "Galileo API key",
 	zh: "Galileo API \u5bc6\u94a5"
 } } });
-// src/detect/secrets/generic/no-literal.ts?texts
-const REFERENCE = /^(?:\$[A-Za-z_{(]|\$\$|%[A-Za-z_]{2,60}%?$|<[^>]{1,200}>?$|[@!][A-Za-z_]|\{\{?|\[\[?|#\{|__[A-Za-z]|ENC\[|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
-const HOLDS_REFERENCE = /\$\{|\$\(|\{\{|%\(|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|%[sdv](?:[^a-z0-9]|$)/i;
-const EXPRESSION = /[A-Za-z_][A-Za-z0-9_]{0,80}\(|^(?:[A-Za-z_][A-Za-z0-9_]{0,60}(?:\.|::|->|\?\.)){1,8}[A-Za-z_][A-Za-z0-9_]{0,60}(?:\(\)?)?;?$|^[A-Za-z_][A-Za-z0-9_.]{0,60}\[[^\]]{0,60}\]|=>|\|\||&&|^new [A-Z]|^[a-z_]{1,30}=[^=]/;
-const PATH = /^(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\\\\)|^[\w.@-]{1,60}(?:\/[\w.@ -]{1,60}){1,12}\.[a-z]{1,6}$|^[a-z]{1,30}(?:[/-][a-z]{1,30}){1,12}$/;
-const URL = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|mailto:|data:|urn:)/i;
-const ADDRESS = /^[\w.+-]{1,64}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,60}){1,5}$|^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?$/;
-const VERSION = /^[v^~<>=]{0,3}\d{1,5}(?:\.\d{1,5}){1,4}(?:[-+.][\w.]{1,40})?$/;
-const DATE = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\d{1,2}:\d{2}.{0,20})?$|^\d{1,2}:\d{2}(?::\d{2})?$/;
-const NOTATION = /^(?:\^|\/.{1,100}\/[gimsuy]{0,4}$|#[0-9a-f]{3,8}$|rgba?\(|sha\d{1,3}[-:=]|md5[-:=]|\d{1,6}(?:px|em|rem|ms|s|%|kb|mb|gb)$|(?:application|text|image|audio|video)\/|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)|\$(?:2[aby]|argon2|6|5|1|pbkdf2|scrypt)[$-])/i;
-function noLiteral(name, value) {
-	if (REFERENCE.test(value) || HOLDS_REFERENCE.test(value)) return "reference";
-	if (EXPRESSION.test(value)) return "expression";
-	if (PATH.test(value)) return "path";
-	if (URL.test(value) || ADDRESS.test(value)) return "address";
-	if (VERSION.test(value) || DATE.test(value) || NOTATION.test(value)) return "notation";
-	return repeatsName(name, value) ? "name" : void 0;
-}
-function repeatsName(name, value) {
-	if (/\d{2}/.test(value) || /[^\w .:-]/.test(value)) return false;
-	const own = new Set(wordsOf(name));
-	const words = wordsOf(value);
-	return words.length > 0 && words.every((word) => own.has(word) || NAME_WORDS.has(word));
-}
-const NAME_WORDS = new Set("api app access auth authorization authentication bearer basic client credential credentials csrf xsrf id jwt key keys login name oauth oauth2 pass passphrase password passwd private public pwd refresh secret secrets session token tokens type user username value x header param field input string your the a of and for enter new old current confirm my is not set required invalid missing".split(" "));
 // src/detect/secrets/generic/value-shape-weights.ts?texts
 const weights = [
 	-29.681,
@@ -8904,50 +8890,212 @@ function symbolOf(code) {
 	if (code >= 65 && code <= 90) return code - 65;
 	return code >= 48 && code <= 57 ? DIGIT : OTHER;
 }
-// src/detect/secrets/generic/weigh.ts?texts
+// src/detect/secrets/generic/written-by-machine.ts?texts
 const RANDOM = .9;
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-function weighAssignment(given) {
-	const { name, value, path, quoting, isImplied } = given;
-	if (!isImplied && !isSecretName(name)) return "no-context";
-	if (isPlaceholder(value)) return "placeholder";
+const SURELY = .99;
+const LEAST_SURE = 20;
+function isMachineMade(value) {
+	return randomness(value) >= RANDOM;
+}
+function isSurelyMachineMade(value) {
+	return value.length >= LEAST_SURE && /\d/.test(value) && randomness(value) >= SURELY && holdsRandomPart(value);
+}
+function holdsRandomPart(value) {
+	return value.split(/[-_./:]/).some((part) => part.length >= 8 && isMachineMade(part));
+}
+function isMarkSoup(value) {
+	if (value.length < 32 || value.length > 200 || OTHER_MARKS.test(value) || isCode(value) || /[A-Za-z]{9}| {2}/.test(value)) return false;
+	const marks = value.match(/[^A-Za-z0-9]/g)?.length ?? 0;
+	if (marks * 7 < value.length || marks * 3 > value.length * 2) return false;
+	return /\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && hasManyDistinct(value);
+}
+const OTHER_MARKS = /\[[a-z0]-[a-z9]|\(\?|\\[a-z"]|\{\d{1,3}[,}]|\$\{|\{\{|\{[a-z_][\w.]{0,40}(?::[^{}]{0,40})?\}|-----|":/i;
+function hasManyDistinct(value) {
+	return new Set(value).size >= Math.min(26, value.length / 2);
+}
+function isCode(value) {
+	return CODE.test(value);
+}
+const CODE = /^[ ]?[+.)] ?[A-Za-z_$(]|\b(?:function|return|typeof)\b|[=!]==|=>|\)[;{]|&& | \|\|/;
+// src/detect/secrets/generic/no-literal.ts?texts
+const REFERENCE = /^(?:\$[A-Za-z_{(]|\$\$|\$__|%[A-Za-z_]{2,60}\d{0,3}%$|<[^>]{1,200}>?$|[@:](?:[A-Za-z_]{2,60}\d?|[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6})@?$|![A-Za-z]{2,20}$|\{\{?[A-Za-z_ .0]|\[\[|\[[A-Za-z_-]{2,60}\]$|\[[a-z0]-[a-z9]|#\{|__[A-Za-z0-9_]{2,60}__$|ENC[[(]|\{cipher\}|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|@microsoft\.keyvault\(|projects\/[^/]{1,60}\/|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
+const HOLDS_REFERENCE = /\u2026|\$\{|\$\(|\{\{|%\([a-z]|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|^[^%]{0,40}%[sdv]$/i;
+const SEALED = /^Ag[A-Za-z0-9+/=]{200}/;
+const EXPRESSION = /^[A-Za-z_][A-Za-z0-9_.]{0,80}\(|\([A-Za-z0-9_.,]{0,40}\)|^[A-Za-z_][A-Za-z0-9_.]{0,60}\[[\w:'"$-]|^new [A-Z]|^[a-z_]{1,30}=[^=]|^[a-z_]{2,20}(?:[:|][a-z0-9_,]{1,20}){2,8}$/;
+const MEMBER$1 = /^(?:[A-Za-z_][A-Za-z0-9_]{0,60}(?:\.|::|->|\?\.)){1,8}[A-Za-z_][A-Za-z0-9_]{0,60}(?:\(\)?)?;?$/;
+const PATH = /^(?:[a-z]{1,20}:)?(?:\.{0,2}\/|~\/|[A-Za-z]:\\|\\\\)|^[\w.@-]{1,60}(?:\/[\w.@ -]{1,60}){1,12}\.[a-z]{1,6}$|^[A-Za-z]{1,30}(?:\/[\w-]{1,30}){1,12}$/;
+const FOLDERS = /^@?[\w.-]{1,60}(?:\/[\w.-]{1,60}){1,12}$/;
+const URL = /^[a-z][a-z0-9+.-]{1,20}:\/\/|^(?:www\.|mailto:|data:|urn:)/i;
+const ADDRESS = /^[\w.+-]{1,64}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,60}){0,4}\.[A-Za-z]{2,12}$|^(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?$|^(?:localhost|[a-z][a-z0-9-]{0,40}):\d{2,5}$|^0x[0-9a-f]{40}$/i;
+const VERSION = /^[v^~<>=]{0,3}\d{1,5}(?:\.\d{1,5}){1,4}(?:[-+.][\w.]{1,40})?$/;
+const DATE = /^\d{4}[-/]\d{1,2}[-/]\d{1,2}(?:[T ]\d{1,2}:\d{2}.{0,20})?$|^\d{1,2}:\d{2}(?::\d{2})?$/;
+const NOTATION = /^(?:\^.{0,200}(?:\$$|\[|\\|\()|\/.{1,100}\/[gimsuy]{0,4}$|#(?:[0-9a-f]{3}|[0-9a-f]{6}|[0-9a-f]{8})$|rgba?\(|var\(|sha\d{1,3}[-:=]|md5[-:=]|\d{1,6}(?:px|em|rem|ms|s|%|kb|mb|gb)$|(?:application|text|image|audio|video)\/|(?:ssh-(?:rsa|ed25519|dss)|ecdsa-)|\$(?:2[aby]|argon2|6|5|1|pbkdf2|scrypt)[$-]|[A-Za-z ]{3,30}\d{0,2}:$)/i;
+const REPEATED_CLASS = /\[[A-Za-z0]-[a-z9][^\]]{0,20}\][{+*]/;
+const ALGORITHM = /^(?:(?:aes|des|3des|rsa|dsa|ecdsa|ec|hmac|hs|rs|es|ps|sha|md|scram|pbkdf|pkcs|blowfish|chacha|x25519|ed25519|bcrypt|argon|utf|iso|tls|ssl)[-_/]?\d{0,4})(?:[-_/](?:[a-z]{1,8}\d{0,4}|\d{1,4}|pkcs[157]padding|nopadding)){0,4}$/i;
+function noLiteral(name, value) {
+	if (REFERENCE.test(value) || HOLDS_REFERENCE.test(value) || SEALED.test(value)) return "reference";
+	if (isCode(value)) return "expression";
+	if (!isSurelyMachineMade(value)) {
+		if (EXPRESSION.test(value) || MEMBER$1.test(value)) return "expression";
+		if (PATH.test(value) || FOLDERS.test(value) && !holdsRandomPart(value)) return "path";
+	}
+	if (URL.test(value) || ADDRESS.test(value)) return "address";
+	if (VERSION.test(value) || DATE.test(value) || REPEATED_CLASS.test(value) || NOTATION.test(value) || ALGORITHM.test(value)) return "notation";
+	return repeatsName(name, value) ? "name" : void 0;
+}
+function repeatsName(name, value) {
+	if (/\d{2}/.test(value) || /[^\w .:-]/.test(value)) return false;
+	const own = new Set(wordsOf(name));
+	const words = wordsOf(value).flatMap((word) => word.replace(/\d$/, "") || []);
+	return words.length > 0 && words.every((word) => own.has(word) || NAME_WORDS.has(word));
+}
+const NAME_WORDS = new Set("api app access auth authorization authentication bearer basic client credential credentials csrf xsrf id jwt key keys login name oauth oauth2 pass passphrase password passwd private public pwd refresh secret secrets session token tokens type user username value x header param params field input string your the a of and for enter new old current confirm my is not set required invalid missing".split(" "));
+// src/detect/secrets/generic/password-hash.ts?texts
+const HASH = /^(?:\${1,2}(?:[1256y]|2[abxy]|apr1|argon2(?:id|i|d)|scrypt|sha1|gy|7|pbkdf2-sha\d{3})\$[A-Za-z0-9./$=,+-]{20,400}|\{(?:s?sha\d{0,3}|s?md5|crypt)\}[A-Za-z0-9+/=$.]{12,200})$/i;
+function isPasswordHash(value) {
+	return HASH.test(value);
+}
+// src/detect/secrets/generic/position.ts?texts
+function positionOf({ quoting, isImplied, before }, kind) {
+	if (kind === "text") return "prose";
+	if (kind === "config") return "config";
+	if (kind === "unknown") return isImplied ? "config" : "unknown";
+	if (quoting !== "none" || isImplied) return kind === "script" ? "config" : "string";
+	if (COMMENT.test(before)) return "prose";
+	return isInString(before) ? "string" : void 0;
+}
+const COMMENT = /^[ \t]{0,80}(?:#|\/\/|\/?\*|--|<!--)/;
+function isInString(before) {
+	let open = "";
+	for (let i = 0; i < before.length; i++) {
+		const character = before[i] ?? "";
+		if (character === "\\") i++;
+		else if (open === "" && (character === "\"" || character === "'" || character === "`")) open = character;
+		else if (character === open) open = "";
+	}
+	return open !== "";
+}
+// src/detect/secrets/generic/weigh-weak.ts?texts
+const WEAK = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
+const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
+function weighWeakPassword({ name, value, path, quoting }) {
+	if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
+	if (!isGuessedFirst(value)) return "words";
+	if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
 	const kind = fileKindOf(path);
-	if (kind === "code" && quoting === "none" && !isImplied) return "expression";
-	const other = noLiteral(name, value);
-	if (other !== void 0) return other;
-	if (/\s/.test(value) || isLocalePath(path)) return "prose";
-	const sure = isPasswordName(name) ? weighPassword(value, kind, quoting) : weighKey(value);
-	if (sure !== "high" && sure !== "medium") return sure;
-	return isTestPath(path) ? "low" : inKind(sure, kind, quoting);
+	if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
+	return isTestPath(path) ? "low" : "high";
 }
-function weighKey(value) {
-	if (value.length < 10) return "short";
-	if (hasFewDistinct(value)) return "few-distinct";
-	if (/^\d{1,200}$/.test(value)) return "words";
-	if (UUID.test(value)) return "medium";
-	if (randomness(value) < RANDOM) return "words";
-	return value.length >= 16 ? "high" : "medium";
+function isGuessedFirst(value) {
+	return WEAK.test(value);
 }
-function weighPassword(value, kind, quoting) {
-	if (value.length < 6) return "short";
-	if (randomness(value) >= RANDOM && value.length >= 10) return "high";
+// src/detect/secrets/generic/weigh-password.ts?texts
+const LEAST$1 = 6;
+function weighPassword(given, position) {
+	const { value } = given;
+	if (value.length < LEAST$1) return "short";
+	if (/\s/.test(value)) return isPhraseInUse(given, position) ? "medium" : "prose";
+	if (value.length >= 10 && isMachineMade(value)) return position === "prose" ? "medium" : "high";
+	if (!/\d/.test(value) && !HAS_MARK.test(value)) return isWordInUse(given, position) ? "medium" : "words";
+	if (!/[A-Za-z]/.test(value)) return "words";
+	if (position === "config") return isNumberedName(value) ? "medium" : "high";
+	if (position === "unknown") return given.quoting === "none" ? "medium" : "high";
+	return isMeantToBeHard(value) && !isGuessedFirst(value) ? weighShown(given, position) : "words";
+}
+const HAS_MARK = /[!@#$%^&*?+=~]/;
+function weighShown({ value, quoting }, position) {
 	const kinds = [
 		/[a-z]/,
 		/[A-Z]/,
 		/\d/,
 		/[^A-Za-z0-9_-]/
 	].filter((one) => one.test(value)).length;
-	if (!(/[A-Za-z]/.test(value) && /[\d!@#$%^&*?+=~]/.test(value))) return "words";
-	if (kind === "config") return kinds >= 2 ? "high" : "medium";
-	return quoting === "none" ? "words" : kinds >= 3 ? "medium" : "low";
+	if (position === "string") return kinds >= 3 ? "medium" : "low";
+	return kinds >= 3 && quoting !== "none" ? "medium" : "low";
 }
-function inKind(sure, kind, quoting) {
-	if (kind === "text") return "medium";
-	if (kind === "unknown" && quoting === "none") return "medium";
-	return sure;
+function isMeantToBeHard(value) {
+	if (isNumberedName(value) || /^[A-Z][A-Z_]{2,60}\d{0,4}$/.test(value)) return false;
+	return /\d[^\d]{0,60}\d/.test(value) || /\d/.test(value) && HAS_MARK.test(value);
+}
+function isNumberedName(value) {
+	return /^[A-Za-z]{1,40}(?:[-_./][A-Za-z]{1,40}){0,8}[-_]?v?\d$|^[a-z]{2,8}-\d{1,4}$/.test(value);
+}
+function isWordInUse(given, position) {
+	if (position !== "config" || !/^[A-Za-z]{1,40}(?:[-_.][A-Za-z]{1,40}){0,8}$/.test(given.value)) return false;
+	const words = wordsOf(given.value);
+	const named = words.filter((word) => SETTINGS.has(word) || TRANSLATED.has(word)).length;
+	return isInUse(given) && named * 3 < words.length;
+}
+function isPhraseInUse(given, position) {
+	const { value, quoting } = given;
+	if (position !== "config" || quoting === "none" || !/^\S{1,40}(?: \S{1,40}){2,9}$/.test(value)) return false;
+	if (/[.:,;)]$|[<>{}|]/.test(value)) return false;
+	return isInUse(given) && !wordsOf(value).some((word) => SETTINGS.has(word) || PROSE.has(word));
+}
+function isInUse({ name, path, isImplied, isBesideLogin }) {
+	if (isTemplateName(path)) return false;
+	if (isImplied || isEnvLikeName(path) || isDockerfileName(path) || NO_LABELS.test(path)) return true;
+	const words = wordsOf(name);
+	if (words.some((word) => FORM_WORDS.has(word))) return false;
+	return words.length > 1 || isBesideLogin();
+}
+const set$1 = (words) => new Set(words.split(" "));
+const NO_LABELS = /\.(?:toml|ini|cfg|cnf|conf|sql|sh|bash|zsh|reg|bat|cmd|service|tfvars|htaccess|ovpn|ks)$|(?:^|\/)[._](?:netrc|pypirc|my\.cnf|s3cfg)$/i;
+const FORM_WORDS = set$1("new old current enter your repeat retype label text title field input message error hint button");
+const SETTINGS = set$1("required optional hidden none null prompt ask asked input string text true false yes no on off enabled disabled auto automatic default inherit inherited encrypted plain plaintext cleartext clear md5 sha bcrypt crypt basic digest ldap kerberos gssapi pam compat files file systemd sufficient requisite include substack env environment vault secret secrets keyring keychain strong weak medium password passwd passwords pass token key apikey credential credentials login username user generated generate random unset empty undefined missing invalid valid incorrect expired masked redacted any never always manual external internal local remote changeme change replace example sample dummy placeholder template test testing value variable parameter field type object array boolean integer char varchar");
+const TRANSLATED = set$1("passwort kennwort wachtwoord paswoord adgangskode losenord passord salasana contrasena clave senha parola heslo haslo jelszo sifre parool slaptazodis geslo lozinka sandi katakunci passphrase passcode mima");
+const PROSE = set$1("the a an your you is are was be must should can cannot may not for to of and or at least than please with without in into by this that enter choose confirm contain characters letters does do did match has have too wrong from see set use when if as it");
+// src/detect/secrets/generic/weigh.ts?texts
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+function weighAssignment(given) {
+	const { name, path, isImplied } = given;
+	if (!isImplied && !isSecretName(name) && !CONNECTION_PASSWORD.test(name)) return "no-context";
+	if (BADGE.test(given.before)) return "no-context";
+	const position = positionOf(given, fileKindOf(path));
+	if (position === void 0) return "expression";
+	const sure = weighValue(given, position);
+	if (sure !== "high" && sure !== "medium") return sure;
+	return isShown(path) ? "low" : inPosition(sure, given, position);
+}
+function isShown(path) {
+	return isTestPath(path) || isTemplateName(path);
+}
+const CONNECTION_PASSWORD = /^pwd$/i;
+const BADGE = /badge(?:\.svg)?\?[^\s"'<>)]{0,80}$/;
+function weighValue(given, position) {
+	const { name, value, path } = given;
+	const isPassword = given.isImplied || isPasswordName(name);
+	if (isPassword && isPasswordHash(value)) return position === "string" ? "low" : "medium";
+	if (isMarkSoup(value)) return "high";
+	if (isPlaceholder(value)) return "placeholder";
+	const other = noLiteral(name, value);
+	if (other !== void 0) return other;
+	if (isLocalePath(path)) return "prose";
+	return isPassword ? weighPassword(given, position) : weighKey(given, position);
+}
+function weighKey({ name, value, path }, position) {
+	if (/\s/.test(value)) return "prose";
+	if (value.length < 8) return "short";
+	if (hasFewDistinct(value)) return "few-distinct";
+	if (/^\d{1,200}$/.test(value)) return "words";
+	if (UUID.test(value)) return isShown(path) || position === "prose" ? "words" : "medium";
+	if (value.length >= 10 && isMachineMade(value)) return value.length >= 16 ? "high" : "medium";
+	if (!isChosenByPeople(name) || !isHard(value)) return "words";
+	if (position === "config") return "medium";
+	return position === "string" && /[^\w-]/.test(value) ? "low" : "words";
+}
+function isChosenByPeople(name) {
+	return /(?:^|[^a-z])(?:secret|salt|pepper|passphrase|(?:secret|jwt|signing|encryption)[_.-]?key)$/i.test(name.replaceAll(/([a-z])([A-Z])/g, "$1_$2"));
+}
+function isHard(value) {
+	return /[A-Za-z]/.test(value) && /\d[^\d]{0,60}\d/.test(value) && !/^[a-z]{2,12}(?:[-_/][a-z0-9]{1,8}){1,3}$/i.test(value);
+}
+function inPosition(sure, { quoting }, position) {
+	if (position === "prose") return "medium";
+	return position === "unknown" && quoting === "none" ? "medium" : sure;
 }
 function isPasswordName(name) {
-	return /(?:pass|pwd|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)/i.test(name) && !wordsOf(name).includes("key");
+	return /(?:pass|pwd|psk|(?:[_.-]|root|bind)pw$|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)/i.test(name) && !wordsOf(name).includes("key");
 }
 // src/detect/secrets/generic/weigh-header.ts?texts
 const HEADER = /^(?:proxy-)?authorization$|^(?:x-)?(?:[a-z0-9]{1,20}-)?(?:api-?key|auth-token|access-token|auth-key)$|^(?:private|job|deploy)-token$|^x-(?:vault|gitlab|jfrog|csrf|amz-security)-token$/i;
@@ -8960,16 +9108,7 @@ function weighHeader({ name, value, path }) {
 	if (/\s/.test(value)) return "prose";
 	if (value.length < LEAST) return "short";
 	if (hasFewDistinct(value)) return "few-distinct";
-	if (randomness(value) < .9) return "words";
-	return isTestPath(path) ? "low" : "high";
-}
-// src/detect/secrets/generic/weigh-weak.ts?texts
-const WEAK = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
-const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
-function weighWeakPassword({ name, value, path }) {
-	if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
-	if (!WEAK.test(value)) return "words";
-	if (fileKindOf(path) !== "config") return "words";
+	if (!isMachineMade(value)) return "words";
 	return isTestPath(path) ? "low" : "high";
 }
 // src/detect/secrets/providers/generic.ts?texts
@@ -8981,7 +9120,7 @@ const rules$246 = secretRules$1("generic", [
 		match: "value",
 		isGeneric: true,
 		random: false,
-		literals: [
+		literals: [...[
 			"secret",
 			"token",
 			"key",
@@ -8993,17 +9132,52 @@ const rules$246 = secretRules$1("generic", [
 			"dsn",
 			"salt",
 			"psw"
-		],
+		], ...[
+			"psk",
+			"pepper",
+			"rootpw",
+			"bindpw"
+		]],
 		impliedBy: [
-			"identified",
-			"mysql",
-			"mariadb",
-			"curl",
-			"wget",
-			"chpasswd",
-			"psql",
-			"redis-cli",
-			"mongo"
+			...[
+				"identified",
+				"mysql",
+				"mariadb",
+				"curl",
+				"wget",
+				"chpasswd",
+				"psql",
+				"redis-cli",
+				"mongo",
+				"sshpass",
+				"login"
+			],
+			...[
+				"ldap",
+				"sqlcmd",
+				"cqlsh",
+				"sudo",
+				"password-stdin",
+				"getconnection",
+				"pdo",
+				"oci_connect",
+				"basicauth",
+				"basic_auth",
+				"auth=(",
+				"credential",
+				"jwt"
+			],
+			...[
+				"$apr1$",
+				"$1$",
+				"$2a$",
+				"$2b$",
+				"$2y$",
+				"$5$",
+				"$6$",
+				"$y$",
+				"$argon2"
+			]
 		],
 		pattern: /[^\r\n]{6,1000}/,
 		weigh: weighAssignment
@@ -17461,7 +17635,7 @@ const CALL = /^[A-Za-z_][A-Za-z0-9_.[\]]{0,60}\(/;
 const MEMBER = /^[A-Za-z_][A-Za-z_]{0,40}(?:\??\.[A-Za-z_][A-Za-z0-9_]{0,40}){1,6}$/;
 const WORDS = /^[A-Za-z]{1,40}(?:[-_.:#, /][A-Za-z]{0,40}){0,12}$/;
 function mailPassword(secret) {
-	if (isSecretName(secret)) return "invalid";
+	if (isSecretName(secret) || noLiteral("", secret) !== void 0) return "invalid";
 	if (APP_PASSWORD.test(secret)) return isPlaceholder(secret.replaceAll(" ", "")) ? "sample" : "valid";
 	if ([
 		PATH_OR_URL,
@@ -22352,11 +22526,11 @@ const texts$62 = {
 	},
 	titles: {
 		default: {
-			en: "The logs of {service} go with its container",
+			en: "The logs of {service} go with the container",
 			zh: "\u670d\u52a1 {service} \u7684\u65e5\u5fd7\u4f1a\u968f\u5bb9\u5668\u6d88\u5931"
 		},
 		weakened: {
-			en: "The logs of {service} go with its container now",
+			en: "The logs of {service} go with the container now",
 			zh: "\u670d\u52a1 {service} \u7684\u65e5\u5fd7\u73b0\u5728\u4f1a\u968f\u5bb9\u5668\u6d88\u5931"
 		}
 	},

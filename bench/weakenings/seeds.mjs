@@ -120,7 +120,11 @@ export const SEEDS = [
     on: STORE,
     ...turned((bind) => port(`"${bind}15432:5432"`), "127.0.0.1:", ""),
   },
-  { rule: "compose-datastore-port-public", on: STORE, ...added(lacks("ports"), key("ports", '["15432:5432"]')) },
+  {
+    rule: "compose-datastore-port-public",
+    on: STORE,
+    ...added(lacks("network_mode"), lacks("ports"), key("ports", '["15432:5432"]')),
+  },
   {
     rule: "compose-datastore-port-public",
     on: STORE,

@@ -59,7 +59,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Words that are a secret by themselves. */
 const HEADS = set(
-  "password passwords passwd passwds pass passphrase passcode passwort psw secret secrets token credential credentials creds salt pepper jwt dsn mima miyao kouling",
+  "password passwords passwd passwds pass passphrase passcode passwort psw secret secrets token credential credentials creds psk salt pepper jwt dsn mima miyao kouling",
 );
 
 /** May follow the head without changing what it is. */
@@ -77,8 +77,10 @@ const PASSWORD_VERBS = set(
 );
 /** Directly before `token`: no credential, or a word of language models and paging. */
 const OTHER_TOKENS = set(
-  "max min limit num count total per next page continuation cursor sync resume eos bos pad unk mask sep cls stop end start special first last cancel cancellation abort design lp prompt completion input output image audio vision cached reasoning think thinking budget chunk context",
+  "max min limit num count total per next page continuation cursor sync resume eos bos pad unk mask sep cls stop end start special first last cancel cancellation abort design lp prompt completion input output image audio vision cached reasoning think thinking budget chunk context request change postman",
 );
+/** Directly before `secret`: an object of Kubernetes, named. */
+const OTHER_SECRETS = set("pull tls existing password credentials");
 /** Directly before `key`: public, or the key of a map, a table or a keyboard. */
 const OTHER_KEYS = set(
   "public pub publishable site foreign sort partition cache row map index hot shortcut keyboard object translation i18n locale lang route routing group unique natural composite business event message lookup config dict query state field column property attribute name label menu idempotency dedup correlation trace join shard hash registry answer order tab arrow enter escape shift ctrl alt meta modifier left right up down storage session storagekey redis list item node record data json yaml xml header param parameter filter category type kind metric tag slot view widget feature flag setting settings option variable env meter dimension known authorized trusted host ssh gpg known",
@@ -121,7 +123,8 @@ function isHead(words: readonly string[], end: number): boolean {
   const word = (words[end - 1] ?? "").replace(/\d{1,3}$/, "");
   const before = words[end - 2];
   if (isKeyWord(word)) return isSecretKey(word, before, words, end);
-  if (word === "token") return before === undefined || !OTHER_TOKENS.has(before);
+  // .NET writes `publicKeyToken` for part of a digest.
+  if (word === "token") return before === undefined || (!OTHER_TOKENS.has(before) && words[end - 3] !== "public");
   if (word === "tokens") return before !== undefined && TOKEN_OWNERS.has(before);
   if (word === "pwd") return before !== undefined && before !== "old";
   if (word === "pat" || word === "pw") return before !== undefined;
@@ -131,7 +134,7 @@ function isHead(words: readonly string[], end: number): boolean {
   if (word === "masterauth") return true;
   if (word === "ak" || word === "sk") return before !== undefined && !words.some((one) => LANGUAGE_WORDS.has(one));
   if (word === "auth") return before !== undefined && AUTH_OWNERS.has(before);
-  if (word === "secret" || word === "secrets") return before !== "pull" && before !== "tls";
+  if (word === "secret" || word === "secrets") return before === undefined || !OTHER_SECRETS.has(before);
   if (HEADS.has(word)) return before === undefined || !PASSWORD_VERBS.has(before);
   return (
     (JOINED_HEAD.test(word) || JOINED_TOKEN.test(word) || JOINED_PASS.test(word)) &&

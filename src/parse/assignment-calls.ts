@@ -3,6 +3,7 @@
 import { ENVIRONMENT, NAME } from "./assignment-names.ts";
 import {
   type Assignment,
+  AT,
   afterBlanks,
   BACKSLASH,
   BRACE,
@@ -10,9 +11,11 @@ import {
   CLOSING,
   CLOSING_BRACE,
   COLON,
+  COMMA,
   DASH,
   DOLLAR,
   DOT,
+  EQUALS,
   LETTER,
   type Name,
   OPENING,
@@ -36,6 +39,10 @@ const ASKING =
 const GIVER =
   /(?:define|env|environ|environment|environmentvariable|var|variable|get|set|put|add|append|of|header|property|fetch|default|config|option|setting|param|parameter|secret|value|string|str|const|entry|setx|field)$/i;
 const LOGIN = /(?:basic_?auth|credentials?|login)$/i;
+/** Their third argument is a password: of JDBC, PDO, mysqli, OCI. */
+const CONNECTS = /(getConnection|PDO|mysqli?(?:_p?connect|_real_connect)?|oci_p?connect)[ \t]{0,4}\([^()\r\n]{0,200}$/;
+/** What signs with its second argument. */
+const SIGNS = /(jwt)\.(?:sign|verify|encode|decode)\([ \t]{0,4}$/i;
 
 /** `callee("value")`, the parenthesis being at `at`. */
 export function setterAt(reader: Reader, at: number): Assignment | undefined {
@@ -74,8 +81,15 @@ function quotedArgument(reader: Reader, at: number): Assignment | undefined {
   const keyStart = runBefore(bytes, end, KEY, MAX_KEY);
   if (bytes[keyStart - 1] !== bytes[at - 1]) return undefined;
   const paren = beforeBlanks(bytes, beforeEscapes(bytes, keyStart - 1)) - 1;
+  if (bytes[paren] === COMMA) return thirdArgument(reader, at, paren);
   if (bytes[paren] !== OPENING) return undefined;
   const calleeEnd = beforeBlanks(bytes, paren, 4);
+  // Python's tuple; the parenthesis is part of what says so.
+  if (bytes[calleeEnd - 1] === EQUALS) {
+    const start = runBefore(bytes, calleeEnd - 1, WORD, 8);
+    const isLogin = textOf(bytes, start, calleeEnd - 1) === "auth";
+    return isLogin ? stringAfter(reader, at, at + 1, { start, end: paren + 1, isImplied: true }) : undefined;
+  }
   const calleeStart = runBefore(bytes, calleeEnd, WORD, MAX_CALLEE);
   const callee = textOf(bytes, calleeStart, calleeEnd);
   if (LOGIN.test(callee))
@@ -88,6 +102,8 @@ function quotedArgument(reader: Reader, at: number): Assignment | undefined {
 /** `Auth:Password` is a key too. */
 const KEY = NAME.slice();
 KEY[COLON] = 1;
+// A user may be an address.
+KEY[AT] = 1;
 
 const ESCAPE = tableOf("\\");
 
@@ -96,12 +112,26 @@ function beforeEscapes(bytes: Uint8Array, at: number): number {
   return runBefore(bytes, at, ESCAPE, 4);
 }
 
+/** `connect(address, "user", "value")`, the last comma being at `at`. */
+function thirdArgument(reader: Reader, at: number, comma: number): Assignment | undefined {
+  const from = Math.max(0, comma - 240);
+  const match = CONNECTS.exec(textOf(reader.bytes, from, comma));
+  if (match === null) return undefined;
+  const start = from + match.index;
+  return stringAfter(reader, at, at + 1, { start, end: start + (match[1]?.length ?? 0), isImplied: true });
+}
+
 /** `CURLOPT_PASSWORD, "value"`, `set :password, "value"`, `{password, "value"}`. */
 function bareArgument(reader: Reader, at: number): Assignment | undefined {
   const { bytes } = reader;
   const start = runBefore(bytes, at, WORD, MAX_KEY);
   if (start === at || LETTER[bytes[start] ?? 0] === 0) return undefined;
   const name: Name = { start, end: at };
+  const signs = SIGNS.exec(textOf(bytes, start - 24, start));
+  if (signs !== null) {
+    const own = Math.max(0, start - 24) + signs.index;
+    return stringAfter(reader, at, at + 1, { start: own, end: own + 3, isImplied: true });
+  }
   const isSymbol = bytes[start - 1] === COLON;
   const before = isSymbol ? start - 1 : start;
   if (bytes[before - 1] === BRACE && bytes[before - 2] !== DOLLAR) {

@@ -154,7 +154,7 @@ function defaultAt(reader: Reader, at: number): Assignment | undefined {
 }
 
 const PIPED =
-  /^[ \t]{0,8}(?:sudo[ \t]{1,4}(?:-[A-Za-z]{1,4}[ \t]{1,4}){0,2})?(?:[^|;\n]{0,80}[ \t]--?(password-stdin|with-token|stdin)\b|(chpasswd))/;
+  /^[ \t]{0,8}(?:(sudo)[ \t]{1,4}(?:-[A-Za-z]{1,4}[ \t]{1,4})?-[A-Za-z]{0,3}S|(?:sudo[ \t]{1,4}(?:-[A-Za-z]{1,4}[ \t]{1,4}){0,2})?(?:[^|;\n]{0,80}[ \t]--?(password-stdin|with-token|stdin)\b|(chpasswd)))/;
 const ECHOED =
   /(?:echo|printf)[ \t]{1,4}(?:-[neE]{1,3}[ \t]{1,4})?(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'|;&]{1,200}))[ \t]{0,4}$/;
 
@@ -162,15 +162,15 @@ const ECHOED =
 export function pipedAt(bytes: Uint8Array, at: number): Assignment | undefined {
   if (!followsEcho(bytes, at)) return undefined;
   const receiver = PIPED.exec(textOf(bytes, at + 1, at + 160));
-  const word = receiver?.[1] ?? receiver?.[2];
+  const word = receiver?.[1] ?? receiver?.[2] ?? receiver?.[3];
   if (receiver === null || word === undefined) return undefined;
   const from = Math.max(0, at - MAX_COMMAND);
   const echoed = ECHOED.exec(textOf(bytes, from, at));
   const text = echoed?.[1] ?? echoed?.[2] ?? echoed?.[3];
   if (echoed === null || text === undefined) return undefined;
   const start = from + echoed.index + echoed[0].lastIndexOf(text);
-  const end = at + 1 + receiver[0].length;
-  const name: Name = { start: end - word.length, end, isImplied: true };
+  const wordStart = at + 1 + receiver[0].lastIndexOf(word);
+  const name: Name = { start: wordStart, end: wordStart + word.length, isImplied: true };
   const quoting = echoed[1] !== undefined ? "double" : echoed[2] !== undefined ? "single" : "none";
   const found = assignmentOf(bytes, name, { start, end: start + text.length, quoting }, at);
   return passwordOf(bytes, found, word === "chpasswd");

@@ -62,27 +62,23 @@ export function thinAt(bytes: Uint8Array, operator: number, name: Name): Assignm
 }
 
 /** The hash of a password behind `user:`, with nothing that follows in a line of /etc/shadow. */
-export function hashAt(bytes: Uint8Array, operator: number, name: Name): Assignment | undefined {
+export function hashAt(bytes: Uint8Array, operator: number): Assignment | undefined {
   const match = HASH.exec(textOf(bytes, operator + 1, operator + 300));
   if (match === null) return undefined;
-  return passwordOf(bytes, operator, name.start, name.end, operator + 1 + match[0].length, operator + 1);
+  // The scheme leads to it, as nothing in the user's name does.
+  const scheme = { start: operator + 1, end: operator + 1 + (match[1]?.length ?? 0), isImplied: true } as const;
+  const end = operator + 1 + match[0].length;
+  return assignmentOf(bytes, scheme, { start: operator + 1, end, quoting: "none" }, operator);
 }
 
 /** Modular crypt format; compose doubles its dollar signs. */
-const HASH = /^\${1,2}(?:[1256y]|2[aby]|apr1|argon2id?|scrypt)\$[A-Za-z0-9./$=,+]{8,250}/;
+const HASH = /^(\${1,2}(?:[1256y]|2[aby]|apr1|argon2id?|scrypt)\$)[A-Za-z0-9./$=,+]{8,250}/;
 
-function passwordOf(
-  bytes: Uint8Array,
-  operator: number,
-  userStart: number,
-  userEnd: number,
-  end: number,
-  start = userEnd + 1,
-): Assignment {
+function passwordOf(bytes: Uint8Array, operator: number, userStart: number, userEnd: number, end: number): Assignment {
   return assignmentOf(
     bytes,
     { start: userStart, end: userEnd, isImplied: true },
-    { start, end, quoting: "none" },
+    { start: userEnd + 1, end, quoting: "none" },
     operator,
   );
 }

@@ -18,9 +18,9 @@ import { valueAfter } from "./assignment-values.ts";
 export type LineGrammar = "colons" | "pgpass" | "netrc";
 
 const MAX_LINE = 600;
-const MAX_WORD = 20;
+const MAX_WORD = 32;
 const WORD_SIGN = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-");
-const FIRST = tableOf("rmMbEaSslLuUdDp");
+const FIRST = tableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 
 /** `colons`: .htpasswd and /etc/shadow. All assignments of such files come from whole lines. */
 export function lineGrammarOf(path: string): LineGrammar | undefined {
@@ -30,6 +30,12 @@ export function lineGrammarOf(path: string): LineGrammar | undefined {
   if (/^\.?htpasswd(?:[_-][A-Za-z0-9_-]{0,40})?(?:\.(?:txt|users|bak|example|sample|dist))?$|\.htpasswd$/.test(name))
     return "colons";
   return /(?:^|\/)(?:etc\/g)?shadow-?$/.test(path) ? "colons" : undefined;
+}
+
+/** Whether each line of the file is a login, by its name: .htpasswd, .pgpass, /etc/shadow. */
+export function isFileOfLogins(path: string): boolean {
+  const grammar = lineGrammarOf(path);
+  return grammar === "colons" || grammar === "pgpass";
 }
 
 /** The assignment that a line as a whole is, if it begins at `start`; `operator` is the line end before it. */
@@ -78,14 +84,16 @@ function directiveAt(reader: Reader, operator: number, lineStart: number, isNetr
   if (!isBlank(bytes[end])) return undefined;
   const word = textOf(bytes, start, end);
   if (SECRET_DIRECTIVE.test(word)) return valueOfLine(reader, operator, { start, end }, end);
-  if (/^(?:ENV|setenv|setx|SetEnv|set)$/.test(word)) return variableOfLine(reader, operator, word, end);
+  if (/^(?:ENV|setenv|setx|SetEnv|set|proxy_set_header|fastcgi_param|uwsgi_param)$/.test(word))
+    return variableOfLine(reader, operator, word, end);
   if (/^passw(?:or)?d$/.test(word))
     return isNetrc || followsLogin(bytes, lineStart) ? valueOfLine(reader, operator, { start, end }, end) : undefined;
   return /^(?:machine|default|login|user|username)$/i.test(word) ? loginLine(bytes, operator, start) : undefined;
 }
 
-/** Of Redis, kickstart, keepalived, OpenLDAP's clients. */
-const SECRET_DIRECTIVE = /^(?:requirepass|masterauth|rootpw|bindpw|auth_pass)$/;
+/** Of Redis, kickstart, keepalived, OpenLDAP, Apache, Mosquitto. */
+const SECRET_DIRECTIVE =
+  /^(?:requirepass|masterauth|rootpw|bindpw|auth_pass|[a-z]{2,20}_password|[A-Za-z]{2,24}(?:Bind|Session)Password)$/;
 
 /** A bare value that is all of the rest of its line; strings are told by the quote that begins them. */
 function valueOfLine(reader: Reader, operator: number, name: Name, from: number): Assignment | undefined {
@@ -93,11 +101,13 @@ function valueOfLine(reader: Reader, operator: number, name: Name, from: number)
   const flags = /^(?:[ \t]{1,4}--[a-z]{1,20}){0,3}/.exec(textOf(bytes, from, from + 80))?.[0].length ?? 0;
   const found = valueAfter(reader, operator, from + flags, { ...name, isFlag: true });
   if (found === undefined || found.quoting !== "none") return undefined;
-  return /^[ \t]{0,40}(?:$|[\r\n]|#)/.test(textOf(bytes, found.valueEnd, found.valueEnd + 42)) ? found : undefined;
+  return /^[ \t]{0,40};?[ \t]{0,4}(?:$|[\r\n]|#)/.test(textOf(bytes, found.valueEnd, found.valueEnd + 42))
+    ? found
+    : undefined;
 }
 
 const VARIABLE = /^[ \t]{1,8}([A-Z_][A-Z0-9_]{0,99})[ \t]{1,40}(?=[^\s=])/;
-const SHELL_VARIABLE = /^[ \t]{1,8}(?:-[A-Za-z]{1,3}[ \t]{1,4})?([A-Za-z_][A-Za-z0-9_]{0,99})[ \t]{1,40}(?=[^\s=])/;
+const SHELL_VARIABLE = /^[ \t]{1,8}(?:-[A-Za-z]{1,3}[ \t]{1,4})?([A-Za-z_][A-Za-z0-9_-]{0,99})[ \t]{1,40}(?=[^\s=])/;
 
 /** `ENV NAME value`, `setenv NAME value`, fish's `set -x NAME value`. */
 function variableOfLine(reader: Reader, operator: number, word: string, from: number): Assignment | undefined {
@@ -105,7 +115,7 @@ function variableOfLine(reader: Reader, operator: number, word: string, from: nu
   const text = textOf(bytes, from, from + 180);
   const match = (word === "ENV" ? VARIABLE : SHELL_VARIABLE).exec(text);
   if (match === null || (word === "set" && !/^[ \t]{1,8}-[A-Za-z]{0,2}x/.test(text))) return undefined;
-  const start = from + match[0].search(/[A-Za-z_][A-Za-z0-9_]{0,99}[ \t]{1,40}$/);
+  const start = from + match[0].search(/[A-Za-z_][A-Za-z0-9_-]{0,99}[ \t]{1,40}$/);
   const name = { start, end: start + (match[1]?.length ?? 0) };
   const at = from + match[0].length;
   const found = valueAfter(reader, operator, at, { ...name, isFlag: true });

@@ -172,10 +172,16 @@ export function isNoOperator(bytes: Uint8Array, { start, end }: Name, colon: num
   if (first === LESS || (first === SLASH && bytes[start - 2] === LESS)) return isLetter;
   if (isNumber && (first === AT || isDigit(bytes[start]))) return true;
   if ((first === DOLLAR || first === BRACE) && /^env:[A-Za-z]/.test(textOf(bytes, start, colon + 2))) return true;
+  // `arn:aws:x:secret:y`: parts of one name.
+  if (first === COLON && isAlphanumeric(bytes[start - 2]) && !isBlank(bytes[colon + 1])) return true;
   const isQuoted = QUOTE[first] === 1;
   if (!isQuoted && isBlank(bytes[colon - 1]) && isLetter && (bytes[end - 1] ?? 0) < 0x80) return true;
   const before = beforeBlanks(bytes, isQuoted ? start - 1 : start);
   return bytes[before - 1] === QUESTION && (isQuoted || before < start);
+}
+
+function isAlphanumeric(byte: number | undefined): boolean {
+  return isDigit(byte) || LETTER[byte ?? 0] === 1;
 }
 
 function isDigit(byte: number | undefined): boolean {

@@ -4,6 +4,7 @@ import { NAME } from "./assignment-names.ts";
 import {
   type Assignment,
   AT,
+  BACKTICK,
   beforeBlanks,
   DASH,
   isBlank,
@@ -17,10 +18,10 @@ import {
 } from "./assignment-reader.ts";
 import { delimitedEnd, stringAfter, valueAfter } from "./assignment-values.ts";
 
-/** The last letters of the words before a string that are looked at: BY, AS, USING, PASSWORD, or, to. */
-const LAST_LETTER = tableOf("yYsSgGdDrRoOeEhHwW");
+/** The last letters of the words before a string that are looked at: BY, AS, USING, PASSWORD, PSK, secret, or, to. */
+const LAST_LETTER = tableOf("yYsSgGdDrRoOeEhHwWtTkK");
 const PASSWORD_WORD =
-  /^(?:.{0,60}[_.-])?(?:password|passwd|passphrase|requirepass|masterauth|rootpw|bindpw|auth_pass)$/i;
+  /^(?:(?:.{0,60}[_.-])?(?:password|passwd|passphrase|requirepass|masterauth|rootpw|bindpw|auth_pass|psk|secret)|[A-Za-z]{1,40}Password)$/i;
 const IDENTIFIED =
   /identified[ \t]{1,4}(?:(?:with|via)[ \t]{1,4}[A-Za-z0-9_'"]{1,40}[ \t]{1,4})?(?:by|as|using)[ \t]{1,4}$/i;
 const SET_PASSWORD = /set[ \t]{1,4}(password)[ \t]{1,4}for[ \t][^=;\n]{1,160}$/i;
@@ -34,13 +35,15 @@ export function wordBeforeString(reader: Reader, at: number): Assignment | undef
   const start = runBefore(bytes, end, NAME, 70);
   const word = textOf(bytes, start, end);
   if (/^(?:by|as|using)$/i.test(word)) return identifiedBefore(reader, at);
-  if (word === "or" || word === "to") {
-    const name = word === "or" ? nameBeforeAlternative(bytes, start) : quotedNameBefore(bytes, start);
+  if (word === "or" || word === "to" || word === "is") {
+    const name = nameBeforeWord(bytes, word, start);
     return name === undefined ? undefined : stringAfter(reader, at, at, name);
   }
   if (bytes[start] === DASH || !PASSWORD_WORD.test(word)) return undefined;
   return stringAfter(reader, at, at, { start, end });
 }
+
+const SUBJECT = /(?:user|role|to|exists)[ \t]{1,4}[^ \t\r\n]{1,100}[ \t\r\n]{1,20}$/i;
 
 /** `IDENTIFIED BY value`, without quotes: the last letter of BY is at `at`. */
 export function identifiedAt(reader: Reader, at: number): Assignment | undefined {
@@ -49,11 +52,14 @@ export function identifiedAt(reader: Reader, at: number): Assignment | undefined
   if ((first !== 0x62 && first !== 0x42) || !isBlank(bytes[at + 1]) || !isBlank(bytes[at - 2])) return undefined;
   if (LETTER[bytes[at + 2] ?? 0] === 0) return undefined;
   const name = identifiedName(bytes, at + 2);
-  if (name === undefined || /^password\b/i.test(textOf(bytes, at + 2, delimitedEnd(reader, at + 2)))) return undefined;
+  // In prose, things are identified by others.
+  if (name === undefined || !SUBJECT.test(textOf(bytes, name.start - 160, name.start))) return undefined;
+  if (/^password\b/i.test(textOf(bytes, at + 2, delimitedEnd(reader, at + 2)))) return undefined;
   return valueAfter(reader, at, at + 1, name);
 }
 
 function identifiedBefore(reader: Reader, at: number): Assignment | undefined {
+  if (reader.bytes[at] === BACKTICK) return undefined;
   const name = identifiedName(reader.bytes, at);
   return name === undefined ? undefined : stringAfter(reader, at, at, name);
 }
@@ -64,6 +70,15 @@ function identifiedName(bytes: Uint8Array, end: number): Name | undefined {
   if (match === null) return undefined;
   const start = from + match.index;
   return { start, end: start + "identified".length, isImplied: true };
+}
+
+/** `getenv("NAME") or`, `"name" to`, `the password is`. */
+function nameBeforeWord(bytes: Uint8Array, word: string, start: number): Name | undefined {
+  if (word === "or") return nameBeforeAlternative(bytes, start);
+  if (word === "to") return quotedNameBefore(bytes, start);
+  const end = beforeBlanks(bytes, start, 8);
+  const own = { start: runBefore(bytes, end, NAME, 70), end };
+  return end < start && PASSWORD_WORD.test(textOf(bytes, own.start, end)) ? own : undefined;
 }
 
 function quotedNameBefore(bytes: Uint8Array, word: number): Name | undefined {

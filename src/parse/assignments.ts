@@ -12,6 +12,7 @@ import {
   type Assignment,
   AT,
   assignmentOf,
+  BACKTICK,
   BAR,
   COLON,
   COMMA,
@@ -36,10 +37,11 @@ import {
 import { identifiedAt, passwordOfUser, wordBeforeString } from "./assignment-sql.ts";
 import { stringAfter, valueAfter } from "./assignment-values.ts";
 
+export { isFileOfLogins } from "./assignment-lines.ts";
 export { type Assignment, OPERATOR_REACH } from "./assignment-reader.ts";
 
 /** Bytes at which an assignment may be told; nothing starts at any other. */
-const STARTS = tableOf("=:-<'\"(,|?@yY\n\r");
+const STARTS = tableOf("=:-<'\"`(,|?@yY\n\r");
 /** The last bytes of `：`, `＝` and `为`. */
 const [FULL_COLON, FULL_EQUALS, BECOMES] = [0x9a, 0x9d, 0xba];
 for (const byte of [FULL_COLON, FULL_EQUALS, BECOMES]) STARTS[byte] = 1;
@@ -79,6 +81,7 @@ function assignmentAt(reader: Reader, at: number, byte: number): Assignment | un
       return elementAt(bytes, at);
     case SINGLE:
     case DOUBLE:
+    case BACKTICK:
       return wordBeforeString(reader, at);
     case OPENING:
       return setterAt(reader, at);
@@ -118,10 +121,11 @@ function operatorAt(reader: Reader, at: number, byte: number): Assignment | unde
     if (next === GREATER) return stringAfter(reader, at, at + 2, key);
     return named(bytes, key, valueAfter(reader, at, at + 1, passwordOfUser(bytes, at, key) ?? key));
   }
-  if (isNoOperator(bytes, key, at)) return undefined;
+  const thin = thinAt(bytes, at, key);
+  if (thin !== undefined || isNoOperator(bytes, key, at)) return thin;
   if (isReference(bytes, key) && REFERENCE_SIGNS.includes(next)) return defaultAfter(reader, at, key);
-  const special = next === DOLLAR ? hashAt(bytes, at, key) : thinAt(bytes, at, key);
-  return special ?? named(bytes, key, valueAfter(reader, at, next === EQUALS ? at + 2 : at + 1, key));
+  const hash = next === DOLLAR ? hashAt(bytes, at) : undefined;
+  return hash ?? named(bytes, key, valueAfter(reader, at, next === EQUALS ? at + 2 : at + 1, key));
 }
 
 /** Under the name that is meant, where the key is a word such as `value`. */

@@ -2,13 +2,17 @@
 import { baseName, isComposeName, isDockerfileName, isEnvLikeName } from "./path-class.ts";
 
 /**
- * `config`: what stands behind a name is its value. `code`: only a quoted text is a value. `text`: prose, in which both are examples.
- * `unknown`: none of these by its name.
+ * `config`: what stands behind a name is its value. `script`: a quoted text is, as in `config`, and a bare word is an expression.
+ * `code`: only a quoted text is a value, of whatever. `text`: prose, in which both are examples. `unknown`: none of these by its name.
  */
-export type FileKind = "config" | "code" | "text" | "unknown";
+export type FileKind = "config" | "script" | "code" | "text" | "unknown";
 
 const CONFIG =
-  /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tf|tfvars|hcl|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|bicep|nix|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|gradle|sql|sh|bash|zsh|fish|bat|cmd|ps1|psm1|htpasswd|http|rest|ovpn|pem|log)$/i;
+  /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tfvars|tfstate|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|sql|sh|bash|zsh|fish|bat|cmd|htpasswd|htaccess|http|rest|ovpn|pem|log|list|repo|hosts|inventory|ora|rdp|ks|mk)$/i;
+const SCRIPT = /\.(?:tf|hcl|nix|bicep|gradle|ps1|psm1|nomad|jenkinsfile)$/i;
+/** Code that only gives names their values. */
+const SETTINGS =
+  /^(?:wp-config|config|configuration|settings|local_settings|secrets?|credentials?|database|parameters|env)(?:[._-](?:local|prod|production|dev|development|staging))?\.(?:php|py|rb|[cm]?[jt]s)$/i;
 const CODE =
   /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|php|phtml|cs|vb|fs|swift|m|mm|c|cc|cpp|cxx|h|hpp|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|clj|cljs|hs|elm|vue|svelte|astro|html?|jsp|erb|ejs|hbs|css|scss|less|ipynb|sol|zig|nim|cr|coffee|proto|graphql)$/i;
 const TEXT = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc|org|tex|docx?|rtf|po|pot|csv|tsv|srt)$/i;
@@ -17,11 +21,13 @@ export function fileKindOf(path: string): FileKind {
   if (isEnvLikeName(path) || isComposeName(path) || isDockerfileName(path)) return "config";
   const name = baseName(path);
   if (
-    /^\.?(?:netrc|_netrc|npmrc|pypirc|pgpass|my\.cnf|htpasswd|git-credentials|dockercfg|s3cfg|boto|credentials|shadow|Jenkinsfile|Vagrantfile|Procfile|Makefile)$/i.test(
+    /^[._]?(?:netrc|npmrc|pypirc|pgpass|my\.cnf|htpasswd|htaccess|git-credentials|gitconfig|dockercfg|s3cfg|boto|credentials|shadow|hosts|inventory|sasl_passwd|kubeconfig|crontab|bashrc|zshrc|bash_profile|profile|(?:bash|zsh|psql|mysql)_history|Caddyfile|Procfile|Makefile)$/i.test(
       name,
     )
   )
     return "config";
+  if (SCRIPT.test(name) || /^(?:Jenkinsfile|Vagrantfile)$/i.test(name)) return "script";
+  if (SETTINGS.test(name)) return "script";
   if (CODE.test(name)) return "code";
   if (TEXT.test(name)) return "text";
   return CONFIG.test(name) ? "config" : "unknown";
@@ -36,9 +42,12 @@ export function isTestPath(path: string): boolean {
 }
 
 const LOCALE =
-  /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages)(?:\/|[._-])|\.(?:po|pot|strings|resx|xliff?|arb)$/i;
+  /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages)(?:\/|[._-])|\.(?:po|pot|strings|resx|xliff?|arb)$|(?:^|\/)values(?:-[a-z]{2}(?:-r[A-Z]{2})?)?\/strings[^/]{0,40}\.xml$/i;
+/** `de.json`, `app_pt-BR.yml` */
+const LANGUAGE_FILE =
+  /(?:^|[/._-])(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)(?:[-_](?:[A-Z]{2}|Han[st]))?\.(?:json5?|ya?ml|properties|ini|php|[jt]s|toml)$/;
 
 /** Sentences of a user interface, by its path. */
 export function isLocalePath(path: string): boolean {
-  return LOCALE.test(path);
+  return LOCALE.test(path) || LANGUAGE_FILE.test(path);
 }

@@ -48,6 +48,7 @@ const PLAIN = rows(
     ["数据库密码 = river", "密钥 = stone", "口令 = maple"],
   ],
   ["Chinese quotes and brackets", "（“授权码”：“river”）\n密码：「stone」", ['授权码 = "river"', '密码 = "stone"']],
+  ["parts of one name", "arn:aws:x:y:secret:river\n", ["arn = aws:x:y:secret:river"]],
   ["prose", "Note: see below\n", ["Note = see"]],
 );
 
@@ -112,6 +113,9 @@ const CODE = rows(
     ["CURLOPT_USERPWD = 'river'", "u = river", "CURLOPT_PASSWORD = 'stone'"],
   ],
   ["logins as two arguments", 'r.SetBasicAuth("u", "river")', ['(password) = "river"']],
+  ["Python's tuple of a login", "get(u, auth=('u', 'river'))", ["(password) = 'river'"]],
+  ["the third argument of a connection", 'getConnection(url, "u", "river")', ['(password) = "river"']],
+  ["what a signature is made with", "jwt.sign(body, 'river')", ["(password) = 'river'"]],
   ["putenv", 'putenv("K=a&b)c");', ["K = a&b)c"]],
 );
 
@@ -177,6 +181,11 @@ const CONFIGURATION = rows(
     ["K = river", "run = echo", "L = stone"],
   ],
   ["Redis", 'requirepass river\nmasterauth "stone"\n', ["requirepass = river", 'masterauth = "stone"'], "redis.conf"],
+  [
+    "directives of nginx, Apache and Mosquitto",
+    'proxy_set_header X-Api-Key river;\nfastcgi_param K "stone";\nAuthLDAPBindPassword maple\nremote_password amber\n',
+    ["X-Api-Key = river", 'K = "stone"', "AuthLDAPBindPassword = maple", "remote_password = amber"],
+  ],
   ["a kickstart file", "rootpw --plaintext river\n", ["rootpw = river", "plaintext = river"]],
 );
 
@@ -222,6 +231,7 @@ const COMMANDS = rows(
     ["Authorization = river", "api-key = stone"],
   ],
   ["chpasswd", 'echo "root:river" | chpasswd', ["root = river", '(password) = "river"']],
+  ["a password for sudo", "echo river | sudo -S x", ["(password) = river"]],
   ["a password that is piped", "echo river | docker login -u u --password-stdin", ["(password) = river"]],
   ["a here-document", "cat <<EOF > .env\nA=river\nEOF\n", ["A = river"]],
   [
@@ -272,7 +282,7 @@ const CONNECTIONS = rows(
   [
     "Oracle's thin driver",
     '("jdbc:oracle:thin:scott/river@//h:1521/x")',
-    ["jdbc = oracle:thin:scott/river@//h:1521/x", "oracle = thin:scott/river@//h:1521/x", "(password) = river"],
+    ["jdbc = oracle:thin:scott/river@//h:1521/x", "(password) = river"],
   ],
   [
     "libpq",
@@ -322,6 +332,11 @@ const SQL = rows(
   ["IDENTIFIED WITH and BY", "IDENTIFIED WITH mysql_native_password BY 'river'", ["(password) = 'river'"]],
   ["IDENTIFIED BY a bare word", "CREATE USER u IDENTIFIED BY river;", ["(password) = river"]],
   ["PASSWORD", "ALTER USER u WITH ENCRYPTED PASSWORD 'it''s'", ["PASSWORD = 'it''s'"]],
+  [
+    "PSK, secret and is",
+    "PSK 'river'; secret \"stone\"; the password is `maple`",
+    ["PSK = 'river'", 'secret = "stone"', "password = `maple`"],
+  ],
   ["WITH PASSWORD =", "CREATE LOGIN u WITH PASSWORD = N'river'", ["PASSWORD = 'river'"]],
   [
     "SET PASSWORD",
@@ -386,6 +401,7 @@ export const NONE: readonly { readonly what: string; readonly text: string }[] =
     text: "a=\nb:\n\"c\": \"\",\nd = ''\n<e></e>\nPASSWORD ''\n--f\nrequirepass\n",
   },
   { what: "text of HTML", text: "<p>river</p><td>stone</td><code>maple</code>" },
+  { what: "what prose is identified by", text: "identified by seeing it, identified by `x`" },
   { what: "a slice", text: "a[:5], b[1:], c[2:3]" },
   { what: "a generic type", text: "Map<String>x, a<b>c" },
   { what: "a call that sets nothing", text: "print('a'); require(\"b\"); getPassword('c'); join('a', 'b')" },

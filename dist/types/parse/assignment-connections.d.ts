@@ -6,4 +6,4 @@ export declare function dataSourceAt(bytes: Uint8Array, at: number): Assignment 
 /** Oracle's `jdbc:oracle:thin:user/password@host`: `name` is before the colon at `operator`. */
 export declare function thinAt(bytes: Uint8Array, operator: number, name: Name): Assignment | undefined;
 /** The hash of a password behind `user:`, with nothing that follows in a line of /etc/shadow. */
-export declare function hashAt(bytes: Uint8Array, operator: number, name: Name): Assignment | undefined;
+export declare function hashAt(bytes: Uint8Array, operator: number): Assignment | undefined;

@@ -1,8 +1,8 @@
 /**
- * `config`: what stands behind a name is its value. `code`: only a quoted text is a value. `text`: prose, in which both are examples.
- * `unknown`: none of these by its name.
+ * `config`: what stands behind a name is its value. `script`: a quoted text is, as in `config`, and a bare word is an expression.
+ * `code`: only a quoted text is a value, of whatever. `text`: prose, in which both are examples. `unknown`: none of these by its name.
  */
-export type FileKind = "config" | "code" | "text" | "unknown";
+export type FileKind = "config" | "script" | "code" | "text" | "unknown";
 export declare function fileKindOf(path: string): FileKind;
 /** A test, a fixture or an example, by its path. */
 export declare function isTestPath(path: string): boolean;

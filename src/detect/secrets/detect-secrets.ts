@@ -2,6 +2,7 @@
 import type { Detection } from "../../model/detection.ts";
 import { type Document, isContent } from "../../model/document.ts";
 import type { Rule } from "../../model/rule.ts";
+import { isFileOfLogins } from "../../parse/assignments.ts";
 import type { TextView } from "../../parse/text-view.ts";
 import type { DocumentDetector } from "../family.ts";
 import { type CompiledRules, compileRules } from "./compiled-rules.ts";
@@ -40,6 +41,7 @@ export function detectWith(
   const spans = regions ?? [{ start: 0, end: bytes.length }];
   const judge = judgeOf(compiled, bytes, path, onFiltered);
   prefilter(compiled, bytes, spans, judge);
+  if (isFileOfLogins(path)) for (const span of spans) judge.onLogins(span);
   const isFile = isContent(origin) && origin !== "symlink";
   const published = isFile && configuresSomething(path) ? publishedDefaultsIn(bytes, spans, path) : [];
   return mergeFound([...judge.found, ...published.map((detection) => ({ detection, certainty: 0 }))]);

@@ -14,6 +14,8 @@ import { surroundings } from "./surroundings.ts";
 import { textWindow } from "./text-window.ts";
 
 export interface Judge extends Candidates {
+  /** Judges the logins of a file that holds nothing else, and so no word that leads to them: .htpasswd. */
+  onLogins(span: Span): void;
   readonly found: readonly Found[];
 }
 
@@ -45,6 +47,13 @@ export function judgeOf(rules: CompiledRules, bytes: Uint8Array, path: string, o
   const progress: Progress = { from: none(), to: none(), wordFrom: none(), wordTo: none(), hosted: none() };
   return {
     found,
+    onLogins: (span) => {
+      const [pattern] = rules.patterns.filter(takesLogins);
+      if (pattern === undefined) return;
+      for (const assignment of scene.around.assignmentsIn(span))
+        if (assignment.isImplied === true && assignment.operator >= span.start - 1 && assignment.operator < span.end)
+          judgeMatchOf(scene, pattern, assignment);
+    },
     onStart: (pattern, start) => judgeStart(scene, progress, pattern, start),
     onWord: (pattern, start, end) => {
       judgeNames(scene, progress, pattern, { start, end });
@@ -121,12 +130,18 @@ function judgeValue(scene: Scene, pattern: Pattern, assignment: Assignment): voi
   const { valueStart: start, valueEnd: end } = assignment;
   if (end - start < min || end - start > max) return;
   if (assignment.isImplied === true && !isImpliedFor(scene, pattern, assignment)) return;
+  judgeMatchOf(scene, pattern, assignment);
+}
+
+function judgeMatchOf(scene: Scene, pattern: Pattern, assignment: Assignment): void {
+  const { valueStart: start, valueEnd: end } = assignment;
   const match = pattern.wholeRegex().exec(scene.window.slice(start, end));
   if (match === null) return;
   const whole = { start, end };
   judgeMatch(scene, pattern, { secret: groupSpan(match, start) ?? whole, whole, assignment });
 }
 
+const takesLogins = ({ rules }: Pattern): boolean => rules.some(({ impliedBy }) => impliedBy !== undefined);
 const isWeighed = ({ rules }: Pattern): boolean => rules.some(({ weigh }) => weigh !== undefined);
 
 /** The words that imply a login lead to it, as a name's do. */

@@ -16,7 +16,7 @@ import type { FilterReason, OnFiltered } from "./filter-reason.ts";
 import { type Sifted, sift } from "./filters.ts";
 import type { NearbyWords } from "./nearby-words.ts";
 import { type Context, contextOf, type Ownership, ownershipOf } from "./owner.ts";
-import { configuresSomething, isReferenced, publishedDetection } from "./published-default.ts";
+import { configuresSomething, isReferenced, publishedDetection, standsInComment } from "./published-default.ts";
 import type { SecretRule } from "./secret-rule.ts";
 import type { Surroundings } from "./surroundings.ts";
 import type { TextWindow } from "./text-window.ts";
@@ -101,7 +101,9 @@ function foundAsPublished(
   published: PublishedDefault,
 ): Found {
   const isFallback = assignment !== undefined && isReferenced(bytes, assignment);
-  const detection = publishedDetection(published, { path, variable: assignment?.name ?? "", secret, isFallback });
+  const isCommented = standsInComment(bytes, secret.start);
+  const place = { path, variable: assignment?.name ?? "", secret, isFallback, isCommented };
+  const detection = publishedDetection(published, place);
   const aliases = rule === undefined ? [] : [rule.id];
   return { detection: { ...detection, aliases }, ...nameSpan(assignment), certainty: 0 };
 }
@@ -126,7 +128,7 @@ function judgeOwners(
     if (ownership === undefined || !scene.nearby.hasWordOf(rule, secret)) continue;
     if (rule.isGeneric === true && rule.paths?.test(scene.path) === false) continue;
     const prefix = publicPrefix(rule, text);
-    const sifted = weighed(rule, text, assignment, scene.path) ?? sift(rule, text, whole, prefix, inBlob);
+    const sifted = weighed(scene, rule, text, assignment) ?? sift(rule, text, whole, prefix, inBlob);
     if ("reason" in sifted) {
       reason = sifted.reason;
       continue;
@@ -142,17 +144,50 @@ function judgeOwners(
 
 /** `undefined`: the rule judges by the value alone. */
 function weighed(
+  { window, around, path }: Scene,
   rule: SecretRule,
   value: string,
   assignment: Assignment | undefined,
-  path: string,
 ): Sifted | undefined {
   if (rule.weigh === undefined || assignment === undefined) return undefined;
-  const { name, quoting, isImplied } = assignment;
-  const text = /^[\x20-\x7e]*$/.test(value) ? value : Buffer.from(value, "latin1").toString("utf8");
-  const weight = rule.weigh({ name, value: text, quoting, path, isImplied: isImplied === true });
+  const { name, nameStart, quoting, isImplied } = assignment;
+  const weight = rule.weigh({
+    name,
+    value: /^[\x20-\x7e]*$/.test(value) ? value : Buffer.from(value, "latin1").toString("utf8"),
+    quoting,
+    path,
+    isImplied: isImplied === true,
+    before: lineBefore(window, nameStart),
+    isBesideLogin: () => isBesideLogin(window, around, assignment),
+  });
   return weight === "high" || weight === "medium" || weight === "low" ? { confidence: weight } : { reason: weight };
 }
+
+const LINE_BEFORE = 200;
+
+function lineBefore(window: TextWindow, at: number): string {
+  const from = Math.max(0, at - LINE_BEFORE);
+  const text = window.slice(from, at);
+  const start = Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r")) + 1;
+  return start > 0 || from === 0 ? text.slice(start) : "";
+}
+
+/** Within the lines that say whose a key is. */
+function isBesideLogin(window: TextWindow, around: Surroundings, assignment: Assignment): boolean {
+  const near = around.nearby({ start: assignment.nameStart, end: assignment.valueEnd });
+  // A Secret of Kubernetes holds nothing else.
+  if (/^stringData:/m.test(window.slice(near.start, near.end))) return true;
+  return around
+    .assignmentsIn(near)
+    .some(
+      ({ name, nameStart, valueEnd }) =>
+        nameStart >= near.start && valueEnd <= near.end && nameStart !== assignment.nameStart && LOGIN.test(name),
+    );
+}
+
+/** What stands beside the password of a login. */
+const LOGIN =
+  /(?:user|user[_-]?name|login|uid|account|host|host[_-]?name|server|database|db[_-]?name|dbname|port|url|uri|endpoint|driver|adapter|principal|bind[_-]?dn)$/i;
 
 const CONFIDENCES: readonly Confidence[] = ["high", "medium", "low"];
 

@@ -29,11 +29,13 @@ export interface PublishedPlace {
   readonly secret: Span;
   /** It is the default of a reference, `${NAME:-value}`. */
   readonly isFallback: boolean;
+  /** Nothing starts with it. */
+  readonly isCommented: boolean;
 }
 
 export function publishedDetection(
   published: PublishedDefault,
-  { path, variable, secret, isFallback }: PublishedPlace,
+  { path, variable, secret, isFallback, isCommented }: PublishedPlace,
 ): Detection {
   const isStarted = isEnvFileName(path) || (isComposeName(path) && !isTemplateName(path));
   const kind = variable === "" ? "unnamed" : isFallback ? "fallback" : isTemplateName(path) ? "template" : "default";
@@ -48,7 +50,7 @@ export function publishedDetection(
     severity: published.severity,
     confidence: published.confidence,
     rank: RANK.publishedDefault,
-    ...(isFallback || !isStarted ? { gateAtMost: "warn" } : {}),
+    ...(isCommented ? { gateAtMost: "off" } : isFallback || !isStarted ? { gateAtMost: "warn" } : {}),
   };
 }
 
@@ -69,13 +71,27 @@ export function publishedDefaultsIn(bytes: Uint8Array, spans: readonly Span[], p
     for (const assignment of assignmentsIn(bytes, start, end, path)) {
       if (assignment.isImplied !== true) [outer, outermost] = [assignment, outer];
       const published = lookUp(bytes, assignment, outer, outermost);
-      if (published !== undefined) found.push(publishedDetection(published.as, { path, ...published }));
+      if (published === undefined) continue;
+      const isCommented = standsInComment(bytes, published.secret.start);
+      found.push(publishedDetection(published.as, { path, ...published, isCommented }));
     }
   }
   return found;
 }
 
-type Published = { readonly as: PublishedDefault } & Omit<PublishedPlace, "path">;
+const COMMENT_REACH = 400;
+
+/** Whether the line begins with `#`, as comments do in env files, YAML, TOML and shells; one that begins too far before `at` does not. */
+export function standsInComment(bytes: Uint8Array, at: number): boolean {
+  let first = -1;
+  for (let i = at - 1; i >= 0 && bytes[i] !== LF && bytes[i] !== CR; i--) {
+    if (at - i > COMMENT_REACH) return false;
+    if (bytes[i] !== SPACE && bytes[i] !== TAB) first = bytes[i] ?? first;
+  }
+  return first === HASH;
+}
+
+type Published = { readonly as: PublishedDefault } & Omit<PublishedPlace, "path" | "isCommented">;
 
 function lookUp(
   bytes: Uint8Array,
@@ -138,6 +154,7 @@ function valueIn(text: string): { readonly value: string | undefined; readonly i
 
 const USER_PART = /:\/\/[^\s/@:]{0,256}:[^\s/@]{1,600}@/;
 const [DOLLAR, OPENING, AT] = [0x24, 0x7b, 0x40];
+const [TAB, LF, CR, SPACE, HASH] = [0x09, 0x0a, 0x0d, 0x20, 0x23];
 
 /** Whether the name stands in a reference, so that the value is the reference's default. */
 export function isReferenced(bytes: Uint8Array, { nameStart }: Assignment): boolean {

@@ -28,6 +28,12 @@ const CASES: readonly Case[] = [
     told: ["defaultPair DB_PASSWORD block"],
   },
   {
+    name: "in a comment",
+    path: "docker/.env",
+    text: `  # DB_PASSWORD=${VALUE}\nDB_PASSWORD=${VALUE} # as it was\n`,
+    told: ["defaultPair DB_PASSWORD off", "defaultPair DB_PASSWORD block"],
+  },
+  {
     name: "in a folder of env files",
     path: "docker/envs/db.conf",
     text: `DB_PASSWORD=${VALUE}\n`,

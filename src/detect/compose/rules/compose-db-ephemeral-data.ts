@@ -79,7 +79,7 @@ function inMemory(service: Service, product: string): Places | undefined {
 export const texts: RuleText = {
   title: { en: "Datastore without a persistent volume", zh: "数据库未挂载持久卷" },
   titles: {
-    default: { en: "The data of {service} goes with its container", zh: "服务 {service} 的数据会随容器消失" },
+    default: { en: "The data of {service} goes with the container", zh: "服务 {service} 的数据会随容器消失" },
     memory: { en: "The data of {service} lies in memory only", zh: "服务 {service} 的数据只在内存中" },
     weakened: { en: "Service {service} lost the volume of its data", zh: "服务 {service} 失去了数据卷" },
   },

@@ -69,8 +69,8 @@ function lostMount(base: Service, head: Service): Guard | undefined {
 export const texts: RuleText = {
   title: { en: "Logs live only inside the container", zh: "日志只存在容器内" },
   titles: {
-    default: { en: "The logs of {service} go with its container", zh: "服务 {service} 的日志会随容器消失" },
-    weakened: { en: "The logs of {service} go with its container now", zh: "服务 {service} 的日志现在会随容器消失" },
+    default: { en: "The logs of {service} go with the container", zh: "服务 {service} 的日志会随容器消失" },
+    weakened: { en: "The logs of {service} go with the container now", zh: "服务 {service} 的日志现在会随容器消失" },
   },
   why: {
     en: "An update, a crash or someone who covers his tracks takes them away.",

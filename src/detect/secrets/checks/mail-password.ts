@@ -1,5 +1,6 @@
 import { isPlaceholder } from "../../placeholder.ts";
 import { isSecretName } from "../../secret-name.ts";
+import { noLiteral } from "../generic/no-literal.ts";
 import type { CheckResult } from "../secret-rule.ts";
 import { dsnPassword } from "./dsn.ts";
 
@@ -16,7 +17,7 @@ const WORDS = /^[A-Za-z]{1,40}(?:[-_.:#, /][A-Za-z]{0,40}){0,12}$/;
  * name of another variable), no words; not one of every tutorial.
  */
 export function mailPassword(secret: string): CheckResult {
-  if (isSecretName(secret)) return "invalid";
+  if (isSecretName(secret) || noLiteral("", secret) !== undefined) return "invalid";
   if (APP_PASSWORD.test(secret)) return isPlaceholder(secret.replaceAll(" ", "")) ? "sample" : "valid";
   if ([PATH_OR_URL, CALL, MEMBER, WORDS].some((pattern) => pattern.test(secret))) return "invalid";
   return dsnPassword(secret, secret);

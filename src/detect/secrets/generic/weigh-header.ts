@@ -3,7 +3,7 @@ import { isTestPath } from "../../../parse/file-kind.ts";
 import { hasFewDistinct, isPlaceholder } from "../../placeholder.ts";
 import type { Given, Weight } from "./given.ts";
 import { noLiteral } from "./no-literal.ts";
-import { randomness } from "./value-shape.ts";
+import { isMachineMade } from "./written-by-machine.ts";
 
 const HEADER =
   /^(?:proxy-)?authorization$|^(?:x-)?(?:[a-z0-9]{1,20}-)?(?:api-?key|auth-token|access-token|auth-key)$|^(?:private|job|deploy)-token$|^x-(?:vault|gitlab|jfrog|csrf|amz-security)-token$/i;
@@ -17,6 +17,6 @@ export function weighHeader({ name, value, path }: Given): Weight {
   if (/\s/.test(value)) return "prose";
   if (value.length < LEAST) return "short";
   if (hasFewDistinct(value)) return "few-distinct";
-  if (randomness(value) < 0.9) return "words";
+  if (!isMachineMade(value)) return "words";
   return isTestPath(path) ? "low" : "high";
 }

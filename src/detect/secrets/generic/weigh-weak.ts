@@ -1,5 +1,5 @@
 // Passwords that everybody tries first. No entropy tells them: the position does, a password's name in a file that configures something.
-import { fileKindOf, isTestPath } from "../../../parse/file-kind.ts";
+import { fileKindOf, isLocalePath, isTestPath } from "../../../parse/file-kind.ts";
 import { isSecretName } from "../../secret-name.ts";
 import type { Given, Weight } from "./given.ts";
 
@@ -8,10 +8,17 @@ const WEAK =
 const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|密[码碼]|口令)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
 
 /** Of a password under a password's name; elsewhere than in configuration such a value is a constant of a form or a test. */
-export function weighWeakPassword({ name, value, path }: Given): Weight {
+export function weighWeakPassword({ name, value, path, quoting }: Given): Weight {
   if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
-  if (!WEAK.test(value)) return "words";
+  if (!isGuessedFirst(value)) return "words";
+  // `Password` is the label of a form.
+  if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
   const kind = fileKindOf(path);
-  if (kind !== "config") return "words";
+  if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
   return isTestPath(path) ? "low" : "high";
+}
+
+/** Whether it stands in every tutorial, so that it says nothing where it is only shown. */
+export function isGuessedFirst(value: string): boolean {
+  return WEAK.test(value);
 }

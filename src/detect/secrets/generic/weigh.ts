@@ -1,58 +1,85 @@
 // Whether a value that a secret's name is given is one, and how sure that is: by the file's grammar, the name and the value's shape.
 import type { Confidence } from "../../../model/rule.ts";
-import { type FileKind, fileKindOf, isLocalePath, isTestPath } from "../../../parse/file-kind.ts";
+import { fileKindOf, isLocalePath, isTestPath } from "../../../parse/file-kind.ts";
+import { isTemplateName } from "../../../parse/path-class.ts";
 import { hasFewDistinct, isPlaceholder } from "../../placeholder.ts";
 import { isSecretName, wordsOf } from "../../secret-name.ts";
 import type { Given, Weight } from "./given.ts";
 import { noLiteral } from "./no-literal.ts";
-import { randomness } from "./value-shape.ts";
+import { isPasswordHash } from "./password-hash.ts";
+import { type Position, positionOf } from "./position.ts";
+import { weighPassword } from "./weigh-password.ts";
+import { isMachineMade, isMarkSoup } from "./written-by-machine.ts";
 
-const RANDOM = 0.9;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
 /** Of any assignment to a name that says it holds a secret. */
 export function weighAssignment(given: Given): Weight {
-  const { name, value, path, quoting, isImplied } = given;
-  if (!isImplied && !isSecretName(name)) return "no-context";
+  const { name, path, isImplied } = given;
+  if (!isImplied && !isSecretName(name) && !CONNECTION_PASSWORD.test(name)) return "no-context";
+  if (BADGE.test(given.before)) return "no-context";
+  const position = positionOf(given, fileKindOf(path));
+  if (position === undefined) return "expression";
+  const sure = weighValue(given, position);
+  if (sure !== "high" && sure !== "medium") return sure;
+  return isShown(path) ? "low" : inPosition(sure, given, position);
+}
+
+/** Rather shown than used, by its path. */
+function isShown(path: string): boolean {
+  return isTestPath(path) || isTemplateName(path);
+}
+
+/** Of a connection string. Alone it is the folder that a shell is in, whose value is a path. */
+const CONNECTION_PASSWORD = /^pwd$/i;
+
+/** Its token opens the picture alone. */
+const BADGE = /badge(?:\.svg)?\?[^\s"'<>)]{0,80}$/;
+
+function weighValue(given: Given, position: Position): Weight {
+  const { name, value, path } = given;
+  const isPassword = given.isImplied || isPasswordName(name);
+  if (isPassword && isPasswordHash(value)) return position === "string" ? "low" : "medium";
+  if (isMarkSoup(value)) return "high";
   if (isPlaceholder(value)) return "placeholder";
-  const kind = fileKindOf(path);
-  if (kind === "code" && quoting === "none" && !isImplied) return "expression";
   const other = noLiteral(name, value);
   if (other !== undefined) return other;
-  if (/\s/.test(value) || isLocalePath(path)) return "prose";
-  const sure = isPasswordName(name) ? weighPassword(value, kind, quoting) : weighKey(value);
-  if (sure !== "high" && sure !== "medium") return sure;
-  return isTestPath(path) ? "low" : inKind(sure, kind, quoting);
+  if (isLocalePath(path)) return "prose";
+  return isPassword ? weighPassword(given, position) : weighKey(given, position);
 }
 
-function weighKey(value: string): Weight {
-  if (value.length < 10) return "short";
+function weighKey({ name, value, path }: Given, position: Position): Weight {
+  if (/\s/.test(value)) return "prose";
+  if (value.length < 8) return "short";
   if (hasFewDistinct(value)) return "few-distinct";
   if (/^\d{1,200}$/.test(value)) return "words";
-  if (UUID.test(value)) return "medium";
-  const random = randomness(value);
-  if (random < RANDOM) return "words";
-  return value.length >= 16 ? "high" : "medium";
+  // As often the name of a request.
+  if (UUID.test(value)) return isShown(path) || position === "prose" ? "words" : "medium";
+  if (value.length >= 10 && isMachineMade(value)) return value.length >= 16 ? "high" : "medium";
+  if (!isChosenByPeople(name) || !isHard(value)) return "words";
+  if (position === "config") return "medium";
+  return position === "string" && /[^\w-]/.test(value) ? "low" : "words";
 }
 
-/** People choose passwords: short, with words in them. Letters alone are a word; with digits or marks it is meant to be guessed by nobody. */
-function weighPassword(value: string, kind: FileKind, quoting: Given["quoting"]): Weight {
-  if (value.length < 6) return "short";
-  if (randomness(value) >= RANDOM && value.length >= 10) return "high";
-  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9_-]/].filter((one) => one.test(value)).length;
-  const isMixed = /[A-Za-z]/.test(value) && /[\d!@#$%^&*?+=~]/.test(value);
-  if (!isMixed) return "words";
-  if (kind === "config") return kinds >= 2 ? "high" : "medium";
-  return quoting === "none" ? "words" : kinds >= 3 ? "medium" : "low";
+/** A secret of one's own is often a word with digits; what a service issues never is. */
+function isChosenByPeople(name: string): boolean {
+  return /(?:^|[^a-z])(?:secret|salt|pepper|passphrase|(?:secret|jwt|signing|encryption)[_.-]?key)$/i.test(
+    name.replaceAll(/([a-z])([A-Z])/g, "$1_$2"),
+  );
+}
+
+function isHard(value: string): boolean {
+  return (
+    /[A-Za-z]/.test(value) && /\d[^\d]{0,60}\d/.test(value) && !/^[a-z]{2,12}(?:[-_/][a-z0-9]{1,8}){1,3}$/i.test(value)
+  );
 }
 
 /** Prose and unknown files show examples more often than secrets. */
-function inKind(sure: Confidence, kind: FileKind, quoting: Given["quoting"]): Confidence {
-  if (kind === "text") return "medium";
-  if (kind === "unknown" && quoting === "none") return "medium";
-  return sure;
+function inPosition(sure: Confidence, { quoting }: Given, position: Position): Confidence {
+  if (position === "prose") return "medium";
+  return position === "unknown" && quoting === "none" ? "medium" : sure;
 }
 
 function isPasswordName(name: string): boolean {
-  return /(?:pass|pwd|密[码碼]|口令)/i.test(name) && !wordsOf(name).includes("key");
+  return /(?:pass|pwd|psk|(?:[_.-]|root|bind)pw$|密[码碼]|口令)/i.test(name) && !wordsOf(name).includes("key");
 }

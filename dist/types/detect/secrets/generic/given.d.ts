@@ -9,6 +9,10 @@ export interface Given {
     readonly path: string;
     /** What stands around it says that it is a password, not a name: `mysql -pVALUE`, `IDENTIFIED BY 'VALUE'`. */
     readonly isImplied: boolean;
+    /** The line before the name; empty where that is more than 200 characters. */
+    readonly before: string;
+    /** Whether a user, a host or a database is named nearby too. */
+    isBesideLogin(): boolean;
 }
 /** How sure it is a secret, or why it is none. */
 export type Weight = Confidence | FilterReason;

@@ -1,0 +1,32 @@
+import type { FileKind } from "../../../parse/file-kind.ts";
+import type { Given } from "./given.ts";
+
+/**
+ * What a value's place says of it. `config`: it is in use. `string`: a string of code, which may be anything. `prose`: an example or a
+ * note. `unknown`: a file of no known kind.
+ */
+export type Position = "config" | "string" | "prose" | "unknown";
+
+/** `undefined`: an expression, whose value is not in the text. */
+export function positionOf({ quoting, isImplied, before }: Given, kind: FileKind): Position | undefined {
+  if (kind === "text") return "prose";
+  if (kind === "config") return "config";
+  if (kind === "unknown") return isImplied ? "config" : "unknown";
+  if (quoting !== "none" || isImplied) return kind === "script" ? "config" : "string";
+  if (COMMENT.test(before)) return "prose";
+  return isInString(before) ? "string" : undefined;
+}
+
+const COMMENT = /^[ \t]{0,80}(?:#|\/\/|\/?\*|--|<!--)/;
+
+/** Whether a string that begins on the line is still open at its end. An apostrophe of prose before it hardly ever is. */
+function isInString(before: string): boolean {
+  let open = "";
+  for (let i = 0; i < before.length; i++) {
+    const character = before[i] ?? "";
+    if (character === "\\") i++;
+    else if (open === "" && (character === '"' || character === "'" || character === "`")) open = character;
+    else if (character === open) open = "";
+  }
+  return open !== "";
+}

@@ -1,0 +1,88 @@
+// Passwords that people chose: short, with words in them. The position tells them as much as the shape does.
+import { isDockerfileName, isEnvLikeName, isTemplateName } from "../../../parse/path-class.ts";
+import { wordsOf } from "../../secret-name.ts";
+import type { Given, Weight } from "./given.ts";
+import type { Position } from "./position.ts";
+import { isGuessedFirst } from "./weigh-weak.ts";
+import { isMachineMade } from "./written-by-machine.ts";
+
+const LEAST = 6;
+
+/** Of a value without what {@link noLiteral} tells. */
+export function weighPassword(given: Given, position: Position): Weight {
+  const { value } = given;
+  if (value.length < LEAST) return "short";
+  if (/\s/.test(value)) return isPhraseInUse(given, position) ? "medium" : "prose";
+  if (value.length >= 10 && isMachineMade(value)) return position === "prose" ? "medium" : "high";
+  if (!/\d/.test(value) && !HAS_MARK.test(value)) return isWordInUse(given, position) ? "medium" : "words";
+  if (!/[A-Za-z]/.test(value)) return "words";
+  if (position === "config") return isNumberedName(value) ? "medium" : "high";
+  if (position === "unknown") return given.quoting === "none" ? "medium" : "high";
+  return isMeantToBeHard(value) && !isGuessedFirst(value) ? weighShown(given, position) : "words";
+}
+
+const HAS_MARK = /[!@#$%^&*?+=~]/;
+
+/** Code and prose show names, labels and patterns too. */
+function weighShown({ value, quoting }: Given, position: Position): Weight {
+  const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9_-]/].filter((one) => one.test(value)).length;
+  if (position === "string") return kinds >= 3 ? "medium" : "low";
+  return kinds >= 3 && quoting !== "none" ? "medium" : "low";
+}
+
+/** Digits or marks that no name needs: `river2019`, `River#1`, not `river1`, `ERROR_404` or `us-east-1`. */
+function isMeantToBeHard(value: string): boolean {
+  if (isNumberedName(value) || /^[A-Z][A-Z_]{2,60}\d{0,4}$/.test(value)) return false;
+  return /\d[^\d]{0,60}\d/.test(value) || (/\d/.test(value) && HAS_MARK.test(value));
+}
+
+/** `river-1`, `river_v2`, `riverStone2`, `sha-256` */
+function isNumberedName(value: string): boolean {
+  return /^[A-Za-z]{1,40}(?:[-_./][A-Za-z]{1,40}){0,8}[-_]?v?\d$|^[a-z]{2,8}-\d{1,4}$/.test(value);
+}
+
+/** A weak password is one, where the file says that it is in use. */
+function isWordInUse(given: Given, position: Position): boolean {
+  if (position !== "config" || !/^[A-Za-z]{1,40}(?:[-_.][A-Za-z]{1,40}){0,8}$/.test(given.value)) return false;
+  const words = wordsOf(given.value);
+  const named = words.filter((word) => SETTINGS.has(word) || TRANSLATED.has(word)).length;
+  return isInUse(given) && named * 3 < words.length;
+}
+
+/** Likewise several words with blanks between. */
+function isPhraseInUse(given: Given, position: Position): boolean {
+  const { value, quoting } = given;
+  if (position !== "config" || quoting === "none" || !/^\S{1,40}(?: \S{1,40}){2,9}$/.test(value)) return false;
+  if (/[.:,;)]$|[<>{}|]/.test(value)) return false;
+  return isInUse(given) && !wordsOf(value).some((word) => SETTINGS.has(word) || PROSE.has(word));
+}
+
+function isInUse({ name, path, isImplied, isBesideLogin }: Given): boolean {
+  if (isTemplateName(path)) return false;
+  if (isImplied || isEnvLikeName(path) || isDockerfileName(path) || NO_LABELS.test(path)) return true;
+  const words = wordsOf(name);
+  if (words.some((word) => FORM_WORDS.has(word))) return false;
+  return words.length > 1 || isBesideLogin();
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** What holds no texts of a form. */
+const NO_LABELS =
+  /\.(?:toml|ini|cfg|cnf|conf|sql|sh|bash|zsh|reg|bat|cmd|service|tfvars|htaccess|ovpn|ks)$|(?:^|\/)[._](?:netrc|pypirc|my\.cnf|s3cfg)$/i;
+/** Before the name of a password, in the labels of a form. */
+const FORM_WORDS = set(
+  "new old current enter your repeat retype label text title field input message error hint button",
+);
+/** What a password is set to that is asked for, made or kept elsewhere, and how it is kept. */
+const SETTINGS = set(
+  "required optional hidden none null prompt ask asked input string text true false yes no on off enabled disabled auto automatic default inherit inherited encrypted plain plaintext cleartext clear md5 sha bcrypt crypt basic digest ldap kerberos gssapi pam compat files file systemd sufficient requisite include substack env environment vault secret secrets keyring keychain strong weak medium password passwd passwords pass token key apikey credential credentials login username user generated generate random unset empty undefined missing invalid valid incorrect expired masked redacted any never always manual external internal local remote changeme change replace example sample dummy placeholder template test testing value variable parameter field type object array boolean integer char varchar",
+);
+/** "Password" on a button. */
+const TRANSLATED = set(
+  "passwort kennwort wachtwoord paswoord adgangskode losenord passord salasana contrasena clave senha parola heslo haslo jelszo sifre parool slaptazodis geslo lozinka sandi katakunci passphrase passcode mima",
+);
+/** No passphrase is a sentence. */
+const PROSE = set(
+  "the a an your you is are was be must should can cannot may not for to of and or at least than please with without in into by this that enter choose confirm contain characters letters does do did match has have too wrong from see set use when if as it",
+);

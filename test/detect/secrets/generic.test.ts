@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { detectSecrets } from "../../../src/detect/secrets/detect-secrets.ts";
+import { textView } from "../../../src/parse/text-view.ts";
+import { secretOf } from "../../support/secret.ts";
+
+/** What is told of a text: the confidence, the words of the secret. */
+function told(path: string, text: string): readonly string[] {
+  const bytes = Buffer.from(text);
+  return detectSecrets(textView(bytes), { path, origin: "file" }).map(
+    ({ secret, confidence = "high" }) => `${confidence} ${bytes.toString("utf8", secret?.start, secret?.end)}`,
+  );
+}
+
+const KEY = secretOf("{alnum:32}");
+const HEX = secretOf("{hex:40}");
+const CHOSEN = secretOf("Lem{cut}on{digit:4}!");
+const PLAIN = secretOf("lem{cut}on{lower:5}{digit:3}");
+const WORD = "sun" + "flower";
+const WORDS = "amber-ri" + "ver-lemon-cloud";
+const SENTENCE = "My old ti" + "ger is 7 years";
+const SOUP = secretOf("k<{b64:9}&({alnum:6}^{b64:7}; {alnum:5}%]{alnum:4}~@{b64:8}*.");
+const HASH = secretOf("$apr1${b64url:8}${alnum:22}");
+const BCRYPT = secretOf("$2y$10${alnum:53}");
+const CRYPT = secretOf("$6${alnum:12}${alnum:86}");
+
+type Row = readonly [kind: string, path: string, text: string, ...told: string[]];
+
+const TOLD: readonly Row[] = [
+  ["a key in dotenv", ".env", `SERVICE_TOKEN=${KEY}\n`, `high ${KEY}`],
+  ["a value before a comment", ".env", `MY_TOKEN=${KEY} # x\n`, `high ${KEY}`],
+  ["a password with a mark", "a.yaml", `password: ${CHOSEN}\n`, `high ${CHOSEN}`],
+  ["a password of code", "a.js", `const password = "${CHOSEN}";\n`, `medium ${CHOSEN}`],
+  ["one without marks in code", "a.js", `x({ password: '${PLAIN}' });\n`, `low ${PLAIN}`],
+  ["a secret that somebody chose", "a.ini", `jwt_secret = ${PLAIN}\n`, `medium ${PLAIN}`],
+  ["a key with a dot", "a.js", `const apiSecret = "${KEY.slice(0, 12)}.${KEY}";\n`, `high ${KEY.slice(0, 12)}.${KEY}`],
+  ["a salt of all marks", "wp-config.php", `define('AUTH_SALT', '${SOUP}');\n`, `high ${SOUP}`],
+  ["a word in dotenv", ".env", `DB_PASSWORD=${WORD}\n`, `medium ${WORD}`],
+  ["a word in INI", "a.ini", `[db]\npassword = ${WORD}\n`, `medium ${WORD}`],
+  ["a word beside a user", "a.yaml", `db:\n  user: app\n  password: ${WORD}\n`, `medium ${WORD}`],
+  ["a word under an owner's name", "a.json", `{"dbPassword": "${WORD}"}\n`, `medium ${WORD}`],
+  ["a word in a Secret", "a.yaml", `kind: Secret\nstringData:\n  password: ${WORD}\n`, `medium ${WORD}`],
+  ["a word in SQL", "a.sql", `CREATE USER 'u' IDENTIFIED BY '${WORD}';\n`, `medium ${WORD}`],
+  ["a word in code that configures", "wp-config.php", `define( 'DB_PASSWORD', '${WORD}' );\n`, `medium ${WORD}`],
+  ["words with dashes", "a.toml", `password = '${WORDS}'\n`, `medium ${WORDS}`],
+  ["a sentence without its grammar", "a.toml", `password = "${SENTENCE}"\n`],
+  ["a phrase in quotes", "a.toml", `password = "amber river lemon 7"\n`, "medium amber river lemon 7"],
+  ["a passphrase of a wireless network", "a.conf", `  psk="${CHOSEN}"\n`, `high ${CHOSEN}`],
+  ["a password of ODBC", "odbc.ini", `UID=u\nPWD=${PLAIN}\n`, `high ${PLAIN}`],
+  ["libpq's string in code", "a.py", `x("host=h user=u password=${PLAIN}")\n`, `low ${PLAIN}`],
+  ["a comment of code", "a.py", `# password: ${CHOSEN}\n`, `low ${CHOSEN}`],
+  ["prose", "README.md", `The password is \`${CHOSEN}\`\n`, `medium ${CHOSEN}`],
+  ["a list of prose", "README.md", `- password: ${PLAIN}\n`, `low ${PLAIN}`],
+  ["the third argument of a connection", "a.php", `new PDO('mysql:host=h', 'u', '${CHOSEN}');\n`, `medium ${CHOSEN}`],
+  ["the second of a login", "a.py", `s.login('u@h.example', '${CHOSEN}')\n`, `medium ${CHOSEN}`],
+  ["a tuple of Python", "a.py", `get(u, auth=('u', '${CHOSEN}'))\n`, `medium ${CHOSEN}`],
+  ["the secret of a signature", "a.js", `jwt.sign(body, '${KEY}')\n`, `high ${KEY}`],
+  ["-p of sshpass", "a.sh", `sshpass -p '${CHOSEN}' ssh h\n`, `high ${CHOSEN}`],
+  ["-p of docker login", "a.sh", `docker login -u u -p ${PLAIN} h\n`, `high ${PLAIN}`],
+  ["a password for sudo", "a.sh", `echo '${CHOSEN}' | sudo -S true\n`, `high ${CHOSEN}`],
+  ["a header of nginx", "nginx.conf", `proxy_set_header X-Api-Key ${HEX};\n`, `high ${HEX}`],
+  ["a directive of Apache", "a.conf", `AuthLDAPBindPassword ${PLAIN}\n`, `high ${PLAIN}`],
+  ["Gradle's words", "build.gradle", `storePassword "${CHOSEN}"\n`, `high ${CHOSEN}`],
+  ["a .pgpass", ".pgpass", `h:5432:d:u:${PLAIN}\n*:*:*:v:${WORD}\n`, `high ${PLAIN}`, `medium ${WORD}`],
+  ["a .netrc", ".netrc", `machine h login u password ${WORD}\n`, `medium ${WORD}`],
+  ["an .htpasswd", ".htpasswd", `u:${HASH}\nv:${BCRYPT}\n`, `medium ${HASH}`, `medium ${BCRYPT}`],
+  ["/etc/shadow", "etc/shadow", `bin:*:1:0:9:7:::\nroot:${CRYPT}:19000:0:9:7:::\n`, `medium ${CRYPT}`],
+  ["a hash in kickstart", "ks.cfg", `rootpw --iscrypted ${CRYPT}\n`, `medium ${CRYPT}`],
+  ["a user's hash anywhere", "a.yaml", `- "users=u:${BCRYPT}"\n`, `medium ${BCRYPT}`],
+  ["a test", "test/a.yaml", `password: ${CHOSEN}\n`, `low ${CHOSEN}`],
+  ["an example", "config.yaml.example", `password: ${CHOSEN}\n`, `low ${CHOSEN}`],
+  ["a template", "config.dist.yaml", `password: ${CHOSEN}\n`, `low ${CHOSEN}`],
+];
+
+const SILENT: readonly Row[] = [
+  ["a word in code", "a.js", `const password = "${WORD}";\n`],
+  ["a word without evidence", "a.json", `{"password": "${WORD}"}\n`],
+  ["a word in a template", ".env.example", `DB_PASSWORD=${WORD}\n`],
+  ["a word of settings", "a.ini", "password = required\nuser_password = prompt\npassword_b = none\n"],
+  ["a label in another language", "a.json", '{"user": "Bruger", "dbPassword": "Adgangskode"}\n'],
+  ["a file of translations", "assets/da.json", `{"user": "x", "password": "${CHOSEN}"}\n`],
+  ["a label", "a.yaml", "user: x\npassword: Password\n"],
+  ["a sentence", "a.toml", 'password = "Enter your password, please"\n'],
+  ["an empty value before another line", ".env", `DB_PASSWORD=\nDB_NAME=${CHOSEN}\n`],
+  ["references", "a.yaml", "password: ${X:?1}\ntoken: '{{ x1 }}'\nsecret: !Ref Db1\napi_key: '%KEY1%'\n"],
+  ["names in a secrets manager", "a.ini", "token = arn:aws:secretsmanager:eu:1:secret:app-9aBcD1\n"],
+  ["a path in a vault", "a.yaml", "db_password: projects/1/secrets/db1/versions/3\n"],
+  ["expressions", "a.ts", "password: user.password1, token = getToken(32), secret: keys[1]\n"],
+  ["a bare word of Terraform", "a.tf", "password = nexusPassword\n"],
+  ["a bound parameter", "a.sql", "WHERE password = :password1 AND token = @p_1\n"],
+  ["a validation", "a.php", "'password' => 'required|min:8|confirmed'\n"],
+  ["algorithms", "a.yaml", "secret: aes-256-cbc\ntoken: HS256\nkeystore_password: PKCS12\njwt_secret: SHA-256\n"],
+  ["names with a number", "a.go", 'password := "TOKEN_EXPIRED_401"; dbPassword := "passwordField2"\n'],
+  ["a class's path", "a.json", '{"AWS::Route53::SigningKey": "aws-lib/aws-route53.CfnSigningKey"}\n'],
+  ["the end of a string of minified code", "a.js", 'throw new E("Invalid token: "+i);e=e[i],n="can not"\n'],
+  ["a public key's digest", "a.config", `<x publicKeyToken="${secretOf("{hex:16}")}"/>\n`],
+  ["an account's address", "a.json", `{"token": "0x${HEX}"}\n`],
+  ["a request's name", "example.json", `{"clientToken": "${secretOf("{uuid}")}"}\n`],
+  ["a badge", "README.md", `![x](https://h.example/badge.svg?token=${KEY.slice(0, 12)})\n`],
+  ["prose with SQL's words", "a.map", "identified by `riverStone` and identified by seeing\n"],
+  ["a sealed secret", "a.yaml", `password: Ag${secretOf("{b64:300}")}\n`],
+  ["locked accounts", "etc/shadow", "root:*:1:0:9:7:::\nx:!!:1::::::\ny::1::::::\n"],
+  ["comments of credential files", ".pgpass", "# host:port:db:user:password1\n"],
+  ["name of a Secret", "a.yaml", "passwordSecret: app-pw-1\nexistingSecret: pg-auth-1\n"],
+  ["what every tutorial says", "README.md", "export APP_PASSWORD=admin" + "123\n"],
+  ["an expression that keys match", "a.ts", "pattern: /;Secret=([A-Za-z0-9+/]{36,100})/i, x: 1\n"],
+  ["a template", "a.ts", 'api_key="{name:52}-a9Xk{other:18}Zq7_{name:4}=="\n'],
+  ["a folder", "a.sh", "PWD=/srv/app1\n"],
+];
+
+for (const [kind, path, text, ...expected] of TOLD)
+  test(`a generic secret is told: ${kind}`, () => assert.deepEqual(told(path, text), expected));
+
+for (const [kind, path, text] of SILENT)
+  test(`no generic secret is told: ${kind}`, () => assert.deepEqual(told(path, text), []));
