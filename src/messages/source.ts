@@ -49,6 +49,10 @@ export const sourceSentences = {
     en: "Expected a branch, tag or commit but found `{revision}`.",
     zh: "应为分支、标签或提交，实际为 `{revision}`。",
   },
+  "error.ambiguous-revision": {
+    en: "`{revision}` names more than one commit ({places}), so that nothing was checked: give the one you mean in full, such as refs/heads/{name}.",
+    zh: "`{revision}` 指向多个提交（{places}），因此未做任何检查：请写出完整名称，例如 refs/heads/{name}。",
+  },
   "error.no-such-revision": {
     en: "`{revision}` is not in this clone: git fetch origin {branch}, or give {option} origin/{branch}",
     zh: "此克隆中没有 `{revision}`：运行 git fetch origin {branch}，或指定 {option} origin/{branch}",
