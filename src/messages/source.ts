@@ -45,6 +45,14 @@ export const sourceSentences = {
     en: "GIT_INDEX_FILE names `{path}`, which does not exist; git would take that for a commit of nothing.",
     zh: "GIT_INDEX_FILE 指向的 `{path}` 不存在；git 会把它当作空提交。",
   },
+  "error.index-missing": {
+    en: "`{path}` does not exist although there are commits; git would take that for a commit that removes every file. Run git reset to make it again.",
+    zh: "已有提交，但 `{path}` 不存在；git 会把它当作删除所有文件的提交。运行 git reset 重新生成。",
+  },
+  "error.inner-repository": {
+    en: "`{path}` looks like a repository of its own within another one, so that nothing was checked: run this at the top, or set GIT_DIR if that one is meant.",
+    zh: "`{path}` 看起来是另一个仓库中的仓库，因此未做任何检查：请在顶层运行，如果确实要检查它，请设置 GIT_DIR。",
+  },
   "error.bad-revision": {
     en: "Expected a branch, tag or commit but found `{revision}`.",
     zh: "应为分支、标签或提交，实际为 `{revision}`。",
@@ -90,6 +98,10 @@ export const sourceSentences = {
   "problem.broken-object": {
     en: "not read: git failed on its content (damage, or a partial clone)",
     zh: "未能读取：git 无法给出其内容（已损坏，或部分克隆）",
+  },
+  "problem.forged-object": {
+    en: "not read: git gives another content than the one that is committed (damage, or forgery)",
+    zh: "未能读取：git 给出的内容与提交的不符（已损坏，或被篡改）",
   },
   "problem.too-large": { en: "not read: larger than 1 GiB", zh: "未能读取：超过 1 GiB" },
   "problem.odd-path": {
