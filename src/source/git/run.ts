@@ -92,7 +92,7 @@ const TIMEOUT_MS = 10 * 60_000;
 export function startGit(room: GitRoom, args: readonly string[], options: GitOptions = {}): RunningGit {
   const command = args.find((arg, i) => !arg.startsWith("-") && args[i - 1] !== "-c") ?? "";
   const env = { ...hardenedEnvironment(room), ...options.variables };
-  const child = spawn("git", [...HARDENED, ...args], {
+  const child = spawn("git", [...HARDENED, ...innerRefused(room), ...args], {
     cwd: room.cwd,
     env,
     stdio: [options.stdin ?? "ignore", "pipe", "pipe"],
@@ -174,6 +174,11 @@ export function textOf({ stdout }: GitOutput): string {
 export function environmentElsewhere({ cwd, env }: GitRoom): Environment {
   const kept = Object.entries(env).filter(([name]) => !/^GIT_(?!SSL_CA)/i.test(name));
   return Object.fromEntries(kept.map(([name, value]) => [name, trusted(name, value, cwd)]));
+}
+
+/** Files that a repository tracks may look like a bare repository; whoever means such a one says so with GIT_DIR. */
+function innerRefused({ cwd, env }: GitRoom): readonly string[] {
+  return env.GIT_DIR === undefined && enclosingTop(cwd) !== undefined ? ["-c", "safe.bareRepository=explicit"] : [];
 }
 
 const hardened = new WeakMap<GitRoom, Environment>();
