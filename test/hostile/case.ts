@@ -13,7 +13,9 @@ export interface HostileCase {
   readonly scans: readonly Scan[];
   /** Of git, not held back: it has to leave the mark, or the trap is none. */
   readonly springs?: readonly string[];
-  /** Findings are made and problems met although the user's own git is in this state, and nothing may be printed that is not escaped. */
+  /** Git itself writes objects while it reads such a repository; nothing else is written to any. */
+  readonly gitWrites?: true;
+  /** Why it cannot be built here. */
   readonly skip?: string | false;
 }
 
