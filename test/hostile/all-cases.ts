@@ -1,7 +1,11 @@
 import type { HostileCase } from "./case.ts";
 import { attributeCases } from "./cases-attributes.ts";
+import { encodingCases } from "./cases-encodings.ts";
 import { historyCases } from "./cases-history.ts";
 import { indexCases } from "./cases-index.ts";
+import { nameCases } from "./cases-names.ts";
+import { placeCases } from "./cases-places.ts";
+import { policyCases } from "./cases-policy.ts";
 import { programCases } from "./cases-programs.ts";
 import { rangeCases } from "./cases-ranges.ts";
 
@@ -12,4 +16,8 @@ export const allCases: readonly HostileCase[] = [
   ...historyCases,
   ...rangeCases,
   ...indexCases,
+  ...nameCases,
+  ...encodingCases,
+  ...placeCases,
+  ...policyCases,
 ];

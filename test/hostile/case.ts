@@ -51,9 +51,9 @@ export interface Scan {
   readonly command?: string;
   readonly exit: 0 | 1 | 2;
   /** `PATH` or `PATH:LINE` of all that blocks, sorted; of the rule `github-pat-classic`, or `RULE PATH`. Absent: not looked at. */
-  readonly finds?: readonly string[];
+  readonly finds?: readonly string[] | undefined;
   /** Codes of all problems, or of the error. */
-  readonly problems?: readonly string[];
+  readonly problems?: readonly string[] | undefined;
   /** Stands in what is printed. */
   readonly says?: RegExp;
   /** From the top of the repository, or absolute. */
