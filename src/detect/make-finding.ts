@@ -56,6 +56,7 @@ export function makeFinding(detection: Detection, context: FindingContext): Find
     message: say(message),
     fix: context.fixOf(detection, text.fixes?.[detection.fix ?? ""] ?? text.fix, values),
     ...(secret !== undefined ? { redacted: redacted(detection, secret) } : {}),
+    ...(detection.decoded !== undefined ? { encoding: detection.decoded.by } : {}),
     fingerprint: fingerprintOf(rule.id, detection.subject, secret, rule.random === true),
     ...(detection.status !== undefined ? { status: detection.status } : {}),
     exposure: context.exposure,

@@ -61,12 +61,15 @@ export interface Detection {
   readonly key?: string;
 }
 
+/** How a secret may be written down instead of in plain text; `joined`: in several strings that are one. */
+export type SecretEncoding = "base64" | "hex" | "percent" | "escape" | "entity" | "joined";
+
 export interface DecodedSecret {
   readonly secret: Uint8Array;
   /** As {@link Detection.publicPrefixBytes}, of these bytes. */
   readonly publicPrefixBytes?: number;
-  /** How it is encoded, the outermost first: `base64`, `hex`, `percent`, `escape`, `entity`, `joined`. */
-  readonly by: readonly string[];
+  /** The outermost first. */
+  readonly by: readonly SecretEncoding[];
 }
 
 export interface RelatedPlace {

@@ -60,6 +60,7 @@ export function detectDecoded(outer: Encoded, detect: (inner: Encoded) => readon
   };
   for (const span of spans) {
     decodedTexts(bytes, span, least, outer.isNew, (text) => {
+      if (text.bytes.length === 0) return;
       const isRun = text.encoding === "base64" || text.encoding === "hex";
       const source = text.sourceOf({ start: 0, end: text.bytes.length });
       if (isRun && isManifest) onlyEncoded.push(source);

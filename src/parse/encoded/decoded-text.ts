@@ -1,11 +1,9 @@
 // Text that stood encoded in another, and where each of its bytes came from.
+import type { SecretEncoding } from "../../model/detection.ts";
 import type { Span } from "../../model/span.ts";
 
-/** How a text was written down. `joined`: in several strings, or over several lines, that the grammar makes one. */
-export type Encoding = "base64" | "hex" | "percent" | "escape" | "entity" | "joined";
-
 export interface DecodedText {
-  readonly encoding: Encoding;
+  readonly encoding: SecretEncoding;
   readonly bytes: Uint8Array;
   /** The span of the encoded text that bytes `[start, end)` of the decoded one came from. `start` is less than `end`. */
   sourceOf(span: Span): Span;
@@ -29,7 +27,7 @@ export interface Decoder {
   readonly length: number;
   /** `bytes` came from `source`, by `step`. */
   add(bytes: Uint8Array, source: Span, step: Step): void;
-  done(encoding: Encoding): DecodedText;
+  done(encoding: SecretEncoding): DecodedText;
 }
 
 /** Puts a decoded text together piece by piece, in order. */

@@ -1,6 +1,6 @@
 // The texts that stand encoded in another: runs of base64 and hex, and the surroundings of escapes and of joined strings.
 import type { Span } from "../../model/span.ts";
-import { COPY, type DecodedText, decoder, type Encoding } from "./decoded-text.ts";
+import { COPY, type DecodedText, decoder } from "./decoded-text.ts";
 import { addUnescaped, ESCAPES } from "./escapes.ts";
 import { findEncoded, isRunByte } from "./find-encoded.ts";
 import { lineJoinAt, stringJoinAt } from "./joins.ts";
@@ -114,5 +114,5 @@ function decodeCluster(bytes: Uint8Array, kind: Clustered, { joins }: Cluster, {
     }
     to.add(bytes.subarray(from, end), { start: from, end }, COPY);
   }
-  return to.done(kind satisfies Encoding);
+  return to.done(kind);
 }
