@@ -53,6 +53,10 @@ export const sourceSentences = {
     en: "`{path}` looks like a repository of its own within another one, so that nothing was checked: run this at the top, or set GIT_DIR if that one is meant.",
     zh: "`{path}` 看起来是另一个仓库中的仓库，因此未做任何检查：请在顶层运行，如果确实要检查它，请设置 GIT_DIR。",
   },
+  "error.forged-folder": {
+    en: "git gives another list of files for the folder `{path}` than the one that is committed (damage, or forgery): run git fsck.",
+    zh: "git 给出的文件夹 `{path}` 的文件列表与提交的不符（已损坏，或被篡改）：运行 git fsck。",
+  },
   "error.bad-revision": {
     en: "Expected a branch, tag or commit but found `{revision}`.",
     zh: "应为分支、标签或提交，实际为 `{revision}`。",
@@ -114,5 +118,6 @@ export const sourceSentences = {
     en: "not a regular file (a pipe, socket or device)",
     zh: "不是普通文件（管道、套接字或设备）",
   },
+  "skipped.absent": { en: "tracked, but not in the working tree", zh: "已跟踪，但不在工作区中" },
   "skipped.git-folder": { en: "git's own folder", zh: "git 自身的文件夹" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -43,8 +43,9 @@ async function hasCommits(room: GitRoom): Promise<boolean> {
 
 /** Without links. The repository's own settings may name any folder of the machine as its working tree; only the user may do so. */
 async function realTop({ cwd, env }: GitRoom, told: string): Promise<string> {
-  const [top, here] = await Promise.all([realpath(resolve(told)), realpath(cwd)]);
-  if (env.GIT_WORK_TREE === undefined && inTop(top, here) === undefined)
+  if (told === "") throw new StackgateError("git-failed", { command: "rev-parse", status: 0 });
+  const [top, here] = await Promise.all([realpath(resolve(cwd, told)).catch(() => undefined), realpath(cwd)]);
+  if (top === undefined || (env.GIT_WORK_TREE === undefined && inTop(top, here) === undefined))
     throw new StackgateError("work-tree-elsewhere", { path: cwd, found: told });
   return top;
 }

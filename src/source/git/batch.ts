@@ -91,13 +91,13 @@ export function batchOf(git: RunningGit): Batch {
       body.left -= used;
     }
     if (!fill()) return undefined;
-    const { id, type, whole, headerBytes, isAskedById } = body;
+    const { id, type, whole, headerBytes, isHeld } = body;
     // Git itself does not notice a broken object that is shorter than it says.
     if (rest[0] !== 10) return { kind: "broken" };
     rest = rest.subarray(1);
     body = undefined;
     if (whole === undefined) return { kind: "too-large" };
-    if (isAskedById && !isNamed(whole, id)) return { kind: "forged" };
+    if (isHeld && !isNamed(whole, id)) return { kind: "forged" };
     return { kind: "object", id, type, bytes: whole.subarray(headerBytes) };
   };
 
@@ -115,7 +115,7 @@ export function batchOf(git: RunningGit): Batch {
         if (id === undefined || type === undefined)
           return { kind: header.startsWith(`${name} `) ? "missing" : "broken" };
         if (IS_ID.test(name) && id !== name) return { kind: "broken" };
-        body = { ...bodyOf(id, type, Number(length)), isAskedById: id === name };
+        body = { ...bodyOf(id, type, Number(length)), isHeld: id === name || type === "tree" };
       }
       return takeBody() ?? (hasEnded ? { kind: "broken" } : undefined);
     },
@@ -137,11 +137,11 @@ interface Body {
   /** What the id is the hash of: a header, and the bytes. Absent: they are not kept. */
   readonly whole: Buffer | undefined;
   readonly headerBytes: number;
-  /** Then it has to be what was asked for; a revision stands for what git says. */
-  readonly isAskedById: boolean;
+  /** Held against its id. Of a commit that a revision names git has done so itself. */
+  readonly isHeld: boolean;
 }
 
-function bodyOf(id: string, type: string, size: number): Omit<Body, "isAskedById"> {
+function bodyOf(id: string, type: string, size: number): Omit<Body, "isHeld"> {
   const header = `${type} ${size}\0`;
   const whole = size > MAX_BYTES ? undefined : Buffer.allocUnsafe(header.length + size);
   whole?.write(header, "latin1");
