@@ -1,6 +1,7 @@
 import type { HostileCase } from "./case.ts";
 import { attributeCases } from "./cases-attributes.ts";
 import { encodingCases } from "./cases-encodings.ts";
+import { gitCases } from "./cases-git.ts";
 import { historyCases } from "./cases-history.ts";
 import { indexCases } from "./cases-index.ts";
 import { nameCases } from "./cases-names.ts";
@@ -16,6 +17,7 @@ export const allCases: readonly HostileCase[] = [
   ...historyCases,
   ...rangeCases,
   ...indexCases,
+  ...gitCases,
   ...nameCases,
   ...encodingCases,
   ...placeCases,

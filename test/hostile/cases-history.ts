@@ -56,7 +56,7 @@ function blob(world: World, text: string): string {
 const merges: readonly HostileCase[] = [
   range(
     "a merge that brings a file of its own",
-    MERGES,
+    { requirements: [1, 5], mechanisms: [4, 5] },
     ({ repository: { git, commit, stage } }) => {
       git("checkout", "-q", "-b", "side", "main");
       commit("side", { "side.txt": "1\n" });

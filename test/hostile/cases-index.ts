@@ -333,6 +333,12 @@ const brokenCases: readonly HostileCase[] = [
     [{ args: ["--base", "main", "--head", "topic~1"], exit: 2, finds: [], problems: ["forged-object"] }],
   ),
   broken(
+    "a folder is another one",
+    ({ repository }) =>
+      overwrite(objectFile(repository, "HEAD^{tree}"), readFileSync(objectFile(repository, "main^{tree}"))),
+    [{ args: ["--base", "main"], exit: 2, finds: [], problems: ["forged-folder"] }],
+  ),
+  broken(
     "a commit is another one",
     ({ repository }) => {
       overwrite(objectFile(repository, "HEAD"), readFileSync(objectFile(repository, "main")));
