@@ -9,6 +9,7 @@ import { placeCases } from "./cases-places.ts";
 import { policyCases } from "./cases-policy.ts";
 import { programCases } from "./cases-programs.ts";
 import { rangeCases } from "./cases-ranges.ts";
+import { refCases } from "./cases-refs.ts";
 
 /** In the order in which they are run. */
 export const allCases: readonly HostileCase[] = [
@@ -17,6 +18,7 @@ export const allCases: readonly HostileCase[] = [
   ...historyCases,
   ...rangeCases,
   ...indexCases,
+  ...refCases,
   ...gitCases,
   ...nameCases,
   ...encodingCases,

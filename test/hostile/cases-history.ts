@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type HostileCase, line, type Scan, trap, type World } from "./case.ts";
+import { withParent } from "./commit-graph.ts";
 
 const BASE: readonly string[] = ["--base", "main"];
 
@@ -429,16 +430,5 @@ const objects: readonly HostileCase[] = [
     },
   }),
 ];
-
-/** The graph with `parent` as the one parent of `commit`; see gitformat-commit-graph(5). */
-function withParent(graph: Buffer, commit: string, parent: string): Buffer {
-  const chunks = new Map<string, number>();
-  for (let at = 8; at < 8 + 12 * (graph[6] ?? 0); at += 12)
-    chunks.set(graph.toString("latin1", at, at + 4), graph.readUInt32BE(at + 8));
-  const [ids = 0, data = 0] = [chunks.get("OIDL"), chunks.get("CDAT")];
-  const placeOf = (id: string): number => (graph.indexOf(Buffer.from(id, "hex"), ids) - ids) / 20;
-  graph.writeUInt32BE(placeOf(parent), data + 36 * placeOf(commit) + 20);
-  return graph;
-}
 
 export const historyCases: readonly HostileCase[] = [...merges, ...ways, ...statuses, ...objects];

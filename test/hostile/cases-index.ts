@@ -334,8 +334,7 @@ const brokenCases: readonly HostileCase[] = [
   ),
   broken(
     "a folder is another one",
-    ({ repository }) =>
-      overwrite(objectFile(repository, "HEAD:src"), readFileSync(objectFile(repository, "main:src"))),
+    ({ repository }) => overwrite(objectFile(repository, "HEAD:src"), readFileSync(objectFile(repository, "main:src"))),
     [{ args: ["--base", "main"], exit: 2, finds: [], problems: ["forged-folder"] }],
   ),
   broken(
