@@ -321,6 +321,74 @@ const programs: readonly Program[] = [
   },
 ];
 
+/** Commands that do more than scan. */
+const commands: readonly HostileCase[] = [
+  {
+    name: "programs: of all kinds while hooks are put in place",
+    requirements: [2],
+    mechanisms: [2],
+    from: "scene",
+    build: (world) => {
+      set(world, ({ program }) => [
+        ["core.fsmonitor", program],
+        ["core.pager", program],
+        ["alias.config", `!${program}`],
+        ["alias.rev-parse", `!${program}`],
+        ["core.editor", program],
+        ["core.sshCommand", program],
+      ]);
+      for (const bin of ["node_modules/.bin", "tools"]) {
+        mkdirSync(join(world.repository.path, bin), { recursive: true });
+        for (const name of ["git", "node", "npm", "husky"])
+          copyFileSync(world.program, join(world.repository.path, bin, name));
+      }
+    },
+    scans: [
+      {
+        command: "init",
+        args: [],
+        exit: 0,
+        env: ({ repository: { path } }) => ({
+          PATH: ["node_modules/.bin", join(path, "node_modules/.bin"), join(path, "tools"), process.env.PATH].join(
+            delimiter,
+          ),
+        }),
+      },
+    ],
+    gitWrites: true,
+  },
+  {
+    name: "programs: hooks are not put where the repository says",
+    requirements: [2],
+    mechanisms: [2],
+    from: "scene",
+    build: (world) => {
+      const shared = join(world.outside, "shared");
+      mkdirSync(shared);
+      symlinkSync(shared, join(world.repository.path, ".husky"));
+      world.repository.write({ "package.json": '{ "name": "x", "scripts": { "prepare": "../outside/program" } }\n' });
+    },
+    scans: [{ command: "init", args: [], exit: 2 }],
+    gitWrites: true,
+  },
+  {
+    name: "programs: of all kinds while a compose model is made",
+    requirements: [2],
+    mechanisms: [2],
+    from: "scene",
+    build: (world) => {
+      set(world, ({ program }) => [
+        ["core.fsmonitor", program],
+        ["core.pager", program],
+      ]);
+      world.repository.write({
+        "compose.yaml": `services:\n  a:\n    image: a\n    provider: { type: ${world.program} }\ninclude: ["$$(${world.program})"]\n`,
+      });
+    },
+    scans: [{ command: "model", args: [], exit: 0 }],
+  },
+];
+
 const promisor = (name: string, pairs: Pairs): HostileCase => ({
   name: `programs: ${name}`,
   requirements: [2, 3],
@@ -345,6 +413,7 @@ const promisor = (name: string, pairs: Pairs): HostileCase => ({
 });
 
 export const programCases: readonly HostileCase[] = [
+  ...commands,
   ...programs.map(({ name, pairs, arm, springs, env }) =>
     trap({
       name: `programs: ${name}`,
