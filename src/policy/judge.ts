@@ -33,13 +33,16 @@ function gateOf(detection: Detection, rule: Rule, policy: Policy, allRules: bool
     case "existing":
       return rule.gates.existing === "block" ? "warn" : rule.gates.existing;
     case "weakened":
-      return policy.gates[rule.id] ?? harden(rule.gates.weakened, detection);
-    case "introduced": {
-      const gate = policy.gates[rule.id] ?? harden(introducedGate(detection, rule), detection);
-      // What is off by default holds for nearly every stack: a line a project is all that it may say.
-      return gate === "off" && allRules ? "summary" : gate;
-    }
+      return told(policy.gates[rule.id] ?? harden(rule.gates.weakened, detection), allRules);
+    case "introduced":
+      if (detection.isUsual === true) return told("off", allRules);
+      return told(policy.gates[rule.id] ?? harden(introducedGate(detection, rule), detection), allRules);
   }
+}
+
+/** What is off by default holds for nearly every stack: a line a project is all that it may say. */
+function told(gate: Gate, allRules: boolean): Gate {
+  return gate === "off" && allRules ? "summary" : gate;
 }
 
 function introducedGate({ newProject, newService }: Detection, { gates }: Rule): Gate {

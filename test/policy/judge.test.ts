@@ -124,6 +124,21 @@ const cases: readonly { readonly name: string; readonly gate: Gate; readonly exp
     gate: gateOf({}, {}, { gates: { ...RULE.gates, introduced: "off" } }),
     expected: "off",
   },
+  {
+    name: "a loss that is off is told in one line a project under all rules",
+    gate: gateOf({ status: "weakened" }, {}, { gates: { ...RULE.gates, weakened: "off" } }, true),
+    expected: "summary",
+  },
+  {
+    name: "what is usual is told in one line a project under all rules",
+    gate: gateOf({ isUsual: true }, {}, {}, true),
+    expected: "summary",
+  },
+  {
+    name: "what is usual is not told otherwise, whatever the policy's gate",
+    gate: gateOf({ isUsual: true }, { gates: { "compose-port-public": "block" } }),
+    expected: "off",
+  },
 ];
 
 for (const { name, gate, expected } of cases) test(`judge(): ${name}`, () => assert.equal(gate, expected));
