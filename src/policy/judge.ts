@@ -45,8 +45,9 @@ function told(gate: Gate, allRules: boolean): Gate {
   return gate === "off" && allRules ? "summary" : gate;
 }
 
-function introducedGate({ newProject, newService }: Detection, { gates }: Rule): Gate {
-  const ofService = newService === true ? gates.newService : undefined;
+function introducedGate({ newProject, newService, status }: Detection, { gates }: Rule): Gate {
+  // Without a base nothing is old: what is said of new services is said of all.
+  const ofService = newService === true || status === undefined ? gates.newService : undefined;
   return (newProject === true ? gates.newProject : undefined) ?? ofService ?? gates.introduced;
 }
 

@@ -50,6 +50,11 @@ const cases: readonly { readonly name: string; readonly gate: Gate; readonly exp
     expected: "off",
   },
   {
+    name: "without a base every service is as new",
+    gate: gateOf({}, {}, { gates: { ...RULE.gates, introduced: "off", newService: "summary" } }),
+    expected: "summary",
+  },
+  {
     name: "a new project's gate comes before that of its services",
     gate: gateOf(
       { status: "introduced", newProject: true, newService: true },
