@@ -2,11 +2,12 @@
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
 import { StackgateError } from "../model/problem.ts";
 import type { Gate, Severity } from "../model/rule.ts";
-import type { AllowEntry, Policy } from "./policy.ts";
+import type { AllowEntry, ComposeSettings, Policy } from "./policy.ts";
 
 const FAIL_ON = ["never", "info", "low", "medium", "high", "critical"] as const;
 const GATES = ["block", "warn", "summary", "off"] as const;
-const KEYS = ["version", "fail-on", "gates", "exclude", "allow"] as const;
+const KEYS = ["version", "fail-on", "gates", "exclude", "allow", "compose"] as const;
+const COMPOSE_KEYS = ["trusted-registries", "tls-terminated-upstream"] as const;
 const ALLOW_KEYS = ["fingerprint", "rule", "path", "reason", "until", "owner"] as const;
 const MAX_BYTES = 1 << 20;
 
@@ -45,6 +46,7 @@ export function parsePolicy(text: string, path: string, knownRules: ReadonlySet<
   let gates: Record<string, Gate> = {};
   let exclude: readonly string[] = [];
   let allow: readonly AllowEntry[] = [];
+  let compose: ComposeSettings | undefined;
   for (const pair of root.items as readonly Pair<Node, Node | null>[]) {
     const key = oneOf(pair.key, KEYS, "a key of the policy", fail);
     switch (key) {
@@ -64,9 +66,18 @@ export function parsePolicy(text: string, path: string, knownRules: ReadonlySet<
       case "allow":
         allow = listOf(pair.value, "`allow`", fail).map((item) => allowEntryOf(item, knownRules, fail));
         break;
+      case "compose":
+        compose = composeOf(pair.value, fail);
+        break;
     }
   }
-  return { ...(failOn === undefined ? {} : { failOn }), gates, exclude, allow };
+  return {
+    ...(failOn === undefined ? {} : { failOn }),
+    gates,
+    exclude,
+    allow,
+    ...(compose === undefined ? {} : { compose }),
+  };
 }
 
 type Fail = (node: Node | null | undefined, expected: string, found: string, suggestion?: string) => never;
@@ -97,6 +108,22 @@ function allowEntryOf(node: Node | null, knownRules: ReadonlySet<string>, fail: 
   if (where.fingerprint === undefined && where.rule === undefined && where.path === undefined)
     return fail(node, "an allow entry to name a `fingerprint`, `rule` or `path`", "none of them");
   return { reason, ...where };
+}
+
+function composeOf(node: Node | null | undefined, fail: Fail): ComposeSettings {
+  if (!isMap(node)) return fail(node, "`compose` to be a mapping", kindOf(node));
+  let settings: ComposeSettings = {};
+  for (const pair of node.items as readonly Pair<Node, Node | null>[]) {
+    const key = oneOf(pair.key, COMPOSE_KEYS, "a key of `compose`", fail);
+    if (key === "trusted-registries") {
+      const hosts = listOf(pair.value, `\`${key}\``, fail).map((item) => stringOf(item, "a registry's host", fail));
+      settings = { ...settings, trustedRegistries: hosts };
+    } else {
+      const isUpstream = oneOf(pair.value, ["true", "false"], `\`${key}\``, fail) === "true";
+      settings = { ...settings, tlsTerminatedUpstream: isUpstream };
+    }
+  }
+  return settings;
 }
 
 /** A rule id, or the beginning of several and a `*`. */

@@ -9,6 +9,15 @@ export interface Policy {
   /** Globs of paths that are not judged. */
   readonly exclude: readonly string[];
   readonly allow: readonly AllowEntry[];
+  readonly compose?: ComposeSettings;
+}
+
+/** What the repository does not say of its compose projects. */
+export interface ComposeSettings {
+  /** Hosts that images may come from beside those that everyone knows; `*.example.com` is all below it. Given: no others may. */
+  readonly trustedRegistries?: readonly string[];
+  /** Something before the projects speaks TLS with browsers. */
+  readonly tlsTerminatedUpstream?: boolean;
 }
 
 /** A written exception: what it accepts, and why. */
