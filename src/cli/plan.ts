@@ -24,20 +24,20 @@ export async function openTarget(target: Target, common: Common, io: Io): Promis
 }
 
 async function openSource(target: Target, io: Io): Promise<Source> {
-  const { cwd, env } = io;
+  const { cwd, env, signal } = io;
   switch (target.kind) {
     case "staged": {
       const { stagedSource } = await import("../source/staged.ts");
-      return stagedSource({ cwd, env });
+      return stagedSource({ cwd, env, signal });
     }
     case "range": {
       const { rangeSource } = await import("../source/range.ts");
       const { base, head } = target;
-      return rangeSource({ cwd, env, base, head: head ?? "HEAD" });
+      return rangeSource({ cwd, env, signal, base, head: head ?? "HEAD" });
     }
     case "tracked": {
       const { workingTreeSource } = await import("../source/working-tree.ts");
-      return workingTreeSource({ cwd, env, paths: target.paths });
+      return workingTreeSource({ cwd, env, signal, paths: target.paths });
     }
     case "folder": {
       const { folderSource } = await import("../source/folder.ts");

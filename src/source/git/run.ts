@@ -10,6 +10,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface GitRoom {
   readonly cwd: string;
   readonly env: Environment;
+  /** Ends every git of this room at once. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface GitOptions {
@@ -95,6 +97,7 @@ export function startGit(room: GitRoom, args: readonly string[], options: GitOpt
     env,
     stdio: [options.stdin ?? "ignore", "pipe", "pipe"],
     windowsHide: true,
+    ...(room.signal === undefined ? {} : { signal: room.signal, killSignal: "SIGKILL" }),
   });
   const { stdin, stdout, stderr } = child;
   const told: Buffer[] = [];
