@@ -8,6 +8,7 @@ import { POLICY_PATH } from "../parse/path-class.ts";
 import type { Policy } from "../policy/policy.ts";
 import { counted, listed } from "../report/counts.ts";
 import { escapeTerminal, guardLine } from "../report/escape.ts";
+import { wrap } from "../report/width.ts";
 import type { GitRoom } from "../source/git/run.ts";
 import { type ReceivedGroup, type ReceivedRef, readReceivedLine, receivedGroups } from "../source/receive.ts";
 import { joinedResult } from "../work/joined-result.ts";
@@ -34,8 +35,13 @@ export async function judgeReceived(
     results.push(result);
     after.push(verdictLine(group.refs, result, language));
   }
-  return { result: joinedResult(results), after: after.length > 1 ? after : [] };
+  const result = joinedResult(results);
+  const isAnswered = result.summary.verdict !== "blocked" || common.config.kind !== "usual";
+  const advice = isAnswered ? [] : wrap(say(language, "cli.received.policy"), ADVICE_SIZE);
+  return { result, after: [...(after.length > 1 ? after : []), ...advice] };
 }
+
+const ADVICE_SIZE = 72;
 
 /** As git calls the hook: `REF OLD NEW`. */
 function updatedRef([name = "", from = "", to = ""]: readonly string[]): ReceivedRef {

@@ -186,6 +186,10 @@ export const cliSentences = {
     zh: "stackgate：已拒绝推送：未能全部检查",
   },
   "cli.received": { en: "{refs}: {verdict}", zh: "{refs}：{verdict}" },
+  "cli.received.policy": {
+    en: "An exception counts once it stands: on the branch, for a new branch on the default branch. What this push brings does not count yet.",
+    zh: "例外须已在该分支上才有效（新分支则须在默认分支上）；此次推送带来的不算。",
+  },
   "cli.received.more": { en: "{count} more", zh: "另 {count} 个" },
   "cli.received.clean": { en: "nothing blocks", zh: "没有需要阻止的问题" },
   "cli.received.incomplete": { en: "{count} not checked", zh: "{count} 项未能检查" },

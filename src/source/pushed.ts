@@ -39,7 +39,8 @@ async function readHeads(room: GitRoom, heads: readonly string[]): Promise<Heads
       if (answer.kind === "missing") throw new StackgateError("push-object", { id: name });
       // Only a blob can be too large; who reads it says so.
       const { type, id } = answer.kind === "object" ? answer : { type: "blob", id: name };
-      if (type !== "commit" && type !== "tree" && type !== "blob") throw new StackgateError("push-object", { id: name });
+      if (type !== "commit" && type !== "tree" && type !== "blob")
+        throw new StackgateError("push-object", { id: name });
       found[type].add(id);
     }
   });

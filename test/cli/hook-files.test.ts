@@ -32,8 +32,7 @@ function packageAt(path: string, code: string): string {
   writeFileSync(join(path, "package.json"), MANIFEST);
   writeFileSync(join(path, "dist", "cli.js"), code);
   writeFileSync(join(path, "dist", "package.json"), '{"type":"module"}');
-  for (const name of NAMES)
-    copyFileSync(join(HOOKS, name), join(path, "hooks", name));
+  for (const name of NAMES) copyFileSync(join(HOOKS, name), join(path, "hooks", name));
   return path;
 }
 
@@ -69,9 +68,7 @@ function tracked(): { repository: Repository; hook: string } {
 }
 
 test("the hooks are one file under five names, for sh, with LF, executable in git", () => {
-  const [first, ...others] = NAMES.map((name) =>
-    readFileSync(join(HOOKS, name), "utf8"),
-  );
+  const [first, ...others] = NAMES.map((name) => readFileSync(join(HOOKS, name), "utf8"));
   for (const other of others) assert.equal(other, first);
   assert.match(first ?? "", /^#!\/bin\/sh\n/);
   assert.ok(!first?.includes("\r"));
@@ -190,14 +187,14 @@ test("a hook of .git/hooks that core.hooksPath hides runs after ours, with the s
   const hook = join(own, "hooks/pre-push");
   assert.equal(
     run(hook, repository, {}, "x y z\n").stdout,
-    "own hook pre-push a b c [x y z]\n",
+    "own hook pre-push -- a b c [x y z]\n",
     "nothing hides it: git runs it",
   );
   repository.git("config", "core.hooksPath", ".husky/_");
   const told = run(hook, repository, {}, "x y z\n");
-  assert.deepEqual([told.status, told.stdout], [3, "own hook pre-push a b c [x y z]\nhidden a b c [x y z]\n"]);
+  assert.deepEqual([told.status, told.stdout], [3, "own hook pre-push -- a b c [x y z]\nhidden a b c [x y z]\n"]);
   writeFileSync(join(own, "dist/cli.js"), runner("own", "blocked"));
-  assert.deepEqual(run(hook, repository, {}, "x\n").stdout, "own hook pre-push a b c [x]\n");
+  assert.deepEqual(run(hook, repository, {}, "x\n").stdout, "own hook pre-push -- a b c [x]\n");
 });
 
 test("a hook that is hidden and calls ours does not run for ever", () => {
