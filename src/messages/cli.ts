@@ -53,6 +53,10 @@ export const cliSentences = {
     en: "Expected `{option}` together with `{other}`.",
     zh: "`{option}` 需要和 `{other}` 一起使用。",
   },
+  "error.stdin-too-large": {
+    en: "Expected at most 1 GiB on standard input but there is more, so nothing was checked.",
+    zh: "标准输入不应超过 1 GiB，实际更多，未做任何检查。",
+  },
   "error.cli-seconds": {
     en: "Expected `{option}` to be a whole number of seconds of at least 1 but found `{found}`.",
     zh: "`{option}` 应为至少 1 的整秒数，实际为 `{found}`。",

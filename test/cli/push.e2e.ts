@@ -289,7 +289,11 @@ test("pre-receive takes the policy from before the push: of the branch, of a new
   isTaken(tell(local, ["push", "origin", "topic:side"]));
   local.commit("open", { "compose.yaml": OPEN });
   isTaken(tell(local, ["push", "origin", "topic:side"]));
-  assert.match(tell(local, ["push", "origin", "topic:other"]).output, /nothing to check/, "a new name for what is there");
+  assert.match(
+    tell(local, ["push", "origin", "topic:other"]).output,
+    /nothing to check/,
+    "a new name for what is there",
+  );
 });
 
 test("pre-receive judges by the default branch's policy what comes into it, even if another branch let it pass", () => {
@@ -382,7 +386,9 @@ const slow = (() => {
 test("pre-receive prints a ref's name so that it stays a name", () => {
   const { local } = withPreReceive();
   local.commit("words", { "docs/a.md": "words\n" });
-  const [said = ""] = tell(local, ["push", "origin", "topic:refs/heads/\u202e##error", "topic:main"]).output.split("\nTo ");
+  const [said = ""] = tell(local, ["push", "origin", "topic:refs/heads/\u202e##error", "topic:main"]).output.split(
+    "\nTo ",
+  );
   assert.match(said, /^remote: refs\/heads\/\\u202e##error: nothing blocks/m);
 });
 
