@@ -17,7 +17,7 @@ import { type HookTyped, type Judged, linesOf, type ScanSource, scanAll } from "
 import type { Io } from "./io.ts";
 import { policyFor } from "./policy.ts";
 
-/** Throws StackgateError `receive-…`, `push-object`, `config-…`, `git-…`; a pushed policy that cannot be used is refused so too. */
+/** Throws StackgateError `receive-…`, `push-unknown`, `config-…`, `git-…`; a pushed policy that cannot be used is refused so too. */
 export async function judgeReceived(
   { hook, args, common }: HookTyped,
   language: Language,

@@ -105,7 +105,7 @@ export const cliSentences = {
     en: "Expected git to name what is pushed on stdin (local ref and id, remote ref and id) but found a line of {found} words.",
     zh: "git 应在标准输入上给出推送内容（本地引用及 ID、远程引用及 ID），实际有一行是 {found} 个词。",
   },
-  "error.push-object": {
+  "error.push-unknown": {
     en: "Expected what is pushed to be here but git has no commit, tag, tree or blob {id}.",
     zh: "推送的对象应在此仓库中，但 git 中没有提交、标签、树或 blob {id}。",
   },

@@ -11,7 +11,7 @@ import type { Source } from "./source.ts";
 /**
  * Sources that hold all that `heads` (ids of any objects) bring and nothing that `known` reaches: a range for each head that lies
  * behind no other, and what is no commit. Each starts git, so that the caller closes one before it asks for the next.
- * Throws StackgateError `push-object`, `git-…`.
+ * Throws StackgateError `push-unknown`, `git-…`.
  */
 export async function* pushedSources(room: GitRoom, heads: readonly string[], known: Known): AsyncGenerator<Source> {
   const { commits, tags, trees, blobs } = await readHeads(room, heads);
@@ -36,11 +36,11 @@ async function readHeads(room: GitRoom, heads: readonly string[]): Promise<Heads
       const { tags: own, answer, name } = await peel(objects, head);
       for (const tag of own) tags.set(tag.id, tag);
       if (answer.kind === "unreadable") throw answer.failure;
-      if (answer.kind === "missing") throw new StackgateError("push-object", { id: name });
+      if (answer.kind === "missing") throw new StackgateError("push-unknown", { id: name });
       // Only a blob can be too large; who reads it says so.
       const { type, id } = answer.kind === "object" ? answer : { type: "blob", id: name };
       if (type !== "commit" && type !== "tree" && type !== "blob")
-        throw new StackgateError("push-object", { id: name });
+        throw new StackgateError("push-unknown", { id: name });
       found[type].add(id);
     }
   });

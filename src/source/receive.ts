@@ -41,7 +41,7 @@ export function readReceivedLine(line: string): ReceivedRef {
 /**
  * The refs by the policy that counts for them: that of the commit a ref stands at, or, where it is new, that of the default branch.
  * What the repository holds in any ref is not new; for the default branch only what it holds itself, since its policy counts for all
- * that comes into it. `path`: where a policy lies. Throws StackgateError `git-…`, `push-object`.
+ * that comes into it. `path`: where a policy lies. Throws StackgateError `git-…`, `push-unknown`.
  */
 export async function receivedGroups(
   room: GitRoom,
