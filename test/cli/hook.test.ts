@@ -197,13 +197,13 @@ test("hook pre-push does not blame a merge of two remote branches for either", a
 
 test("hook pre-push of many tags and branches along one history walks it once", async () => {
   const local = repo({ "src/a.ts": KEY_FILE });
-  const ids = Array.from({ length: 40 }, (_, i) => local.commit(`${i}`, { "src/a.ts": `${i}\n` }));
+  const ids = Array.from({ length: 12 }, (_, i) => local.commit(`${i}`, { "src/a.ts": `${i}\n` }));
   const told = await push(
     local,
     ids.map((id, i) => `refs/tags/v${i} ${id} refs/tags/v${i} ${ZERO}`),
   );
   assert.equal(told.code, 1, told.stdout + told.stderr);
-  assert.match(told.stdout, /\(41 commits, 41 files, /);
+  assert.match(told.stdout, /\(13 commits, 13 files, /);
 });
 
 const received: readonly { readonly name: string; readonly stdin: (id: string) => string; readonly code: number }[] = [
