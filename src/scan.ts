@@ -46,6 +46,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const names: Name[] = [];
     const excluded: Skipped[] = [];
     const counts = { documents: 0, bytes: 0 };
+    let pauseAt = PAUSE_BYTES;
     for await (const document of source.documents()) {
       if (isExcluded(document.path)) {
         excluded.push({ path: document.path, reason: "excluded" });
@@ -53,6 +54,10 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       }
       if (isContent(document.origin)) counts.documents++;
       counts.bytes += document.bytes.length;
+      if (counts.bytes > pauseAt) {
+        pauseAt = counts.bytes + PAUSE_BYTES;
+        await pause();
+      }
       const text = detectInDocument(document, source.hasBase, families);
       if (text.detections.length > 0) texts.push(text);
       if (isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
@@ -87,6 +92,13 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   } finally {
     await source.close();
   }
+}
+
+/** As much as is scanned before timers and signals are heard. */
+const PAUSE_BYTES = 1 << 20;
+
+function pause(): Promise<void> {
+  return new Promise((done) => setImmediate(done));
 }
 
 async function exclusionOf(policy: Policy): Promise<(path: string) => boolean> {

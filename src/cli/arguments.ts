@@ -33,6 +33,8 @@ export interface Common {
     | { readonly kind: "usual" }
     | { readonly kind: "none" }
     | { readonly kind: "file"; readonly path: string };
+  /** Counted from the start of the process. */
+  readonly deadlineSeconds?: number;
   readonly allRules: boolean;
   readonly failOn?: "never" | Severity;
   readonly detail: "quiet" | "normal" | "verbose";
@@ -236,7 +238,9 @@ function commonOf(values: Given): Common {
   const path = text(values, "config");
   const failOn = oneOf(values, "fail-on", FAIL_ON);
   const lang = oneOf(values, "lang", LANGUAGES);
+  const deadlineSeconds = seconds(values, "deadline");
   return {
+    ...(deadlineSeconds === undefined ? {} : { deadlineSeconds }),
     config: path !== undefined ? { kind: "file", path } : { kind: values.has("no-config") ? "none" : "usual" },
     allRules: values.has("all-rules"),
     ...(failOn === undefined ? {} : { failOn }),
@@ -249,6 +253,13 @@ function commonOf(values: Given): Common {
 function refuseTogether(values: Given, names: readonly OptionName[]): void {
   const [a, b] = names.filter((name) => values.has(name));
   if (a !== undefined && b !== undefined) throw new StackgateError("cli-together", { a: `--${a}`, b: `--${b}` });
+}
+
+function seconds(values: Given, name: OptionName): number | undefined {
+  const value = text(values, name);
+  if (value === undefined) return undefined;
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new StackgateError("cli-seconds", { option: `--${name}`, found: value });
+  return Number(value);
 }
 
 function text(values: Given, name: OptionName): string | undefined {

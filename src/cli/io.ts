@@ -9,6 +9,8 @@ export interface Io {
   readonly today: string;
   /** Since the process began. */
   elapsedMs(): number;
+  /** Aborted when the process is told to end: what it has started ends too. Absent: nobody tells it. */
+  readonly signal?: AbortSignal;
   /** The folder of this package: it holds `dist/` and `hooks/`. */
   readonly packageFolder: string;
 }

@@ -7,7 +7,7 @@ import { type Standing, standingOf, worstFirst } from "./order.ts";
 import { marksOf, paintOf } from "./paint.ts";
 
 /** The hooks of git that have a page. */
-export type HookName = "pre-commit" | "pre-merge-commit" | "commit-msg" | "pre-push";
+export type HookName = "pre-commit" | "pre-merge-commit" | "commit-msg" | "pre-push" | "pre-receive" | "update";
 
 /** A line of the end, not yet broken to the width of the page. */
 export interface EndLine {
@@ -114,6 +114,8 @@ export function lookedAtBy(hook: HookName, documents: number, language: Language
     case "commit-msg":
       return say(language, "report.commit-message");
     case "pre-push":
+    case "pre-receive":
+    case "update":
       return counted(language, "report.count.file", documents);
     case "pre-commit":
     case "pre-merge-commit":

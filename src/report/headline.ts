@@ -24,7 +24,7 @@ export function headline(result: ScanResult, options: HeadlineOptions): string {
   const { language, hook } = options;
   const { summary, findings, problems } = result;
   const marks = marksOf(options.ascii);
-  const staged = hook !== "pre-push";
+  const staged = hook !== "pre-push" && hook !== "pre-receive" && hook !== "update";
   const [worst] = worstFirst(findings).filter((finding) => finding.blocking || standingOf(finding) === "warns");
   switch (summary.verdict) {
     case "blocked": {

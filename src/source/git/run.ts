@@ -10,6 +10,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface GitRoom {
   readonly cwd: string;
   readonly env: Environment;
+  /** Ends every git of this room at once. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface GitOptions {
@@ -108,7 +110,8 @@ export function startGit(room: GitRoom, args: readonly string[], options: GitOpt
   let cut: Ending["cut"];
   const kill = (why?: Ending["cut"]): void => {
     cut ??= why;
-    child.kill("SIGKILL");
+    // For one that could not be started node would name process 0, which is all of our group, git's and the shell's among them.
+    if (child.pid !== undefined) child.kill("SIGKILL");
     // Output that nobody reads any more would keep it from counting as ended.
     stdout?.destroy();
   };
@@ -116,11 +119,15 @@ export function startGit(room: GitRoom, args: readonly string[], options: GitOpt
     kill();
     child.unref();
   };
+  const endNow = (): void => kill();
+  if (room.signal?.aborted === true) endNow();
+  room.signal?.addEventListener("abort", endNow);
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
   const timer = timeoutMs === "none" ? undefined : setTimeout(() => kill("time"), timeoutMs);
   const ending = new Promise<Ending>((done) => {
     const end = (status: number, more: Partial<Ending>): void => {
       clearTimeout(timer);
+      room.signal?.removeEventListener("abort", endNow);
       done({ command, status, stderr: Buffer.concat(told).toString("latin1", 0, MAX_STDERR), ...more });
     };
     child.once("error", (error: NodeJS.ErrnoException) => {

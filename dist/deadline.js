@@ -1,0 +1,1 @@
+export { v as deadlineOf } from "./scanner.js";
