@@ -8,6 +8,8 @@ import type { ScanResult } from "./model/finding.ts";
 import type { Problem, Skipped } from "./model/problem.ts";
 import type { Rule } from "./model/rule.ts";
 import type { Language } from "./model/text.ts";
+import { containerOf } from "./parse/archive/container.ts";
+import type { Unread } from "./parse/archive/unpack.ts";
 import { isEnvFileName } from "./parse/path-class.ts";
 import { type TextView, textView } from "./parse/text-view.ts";
 import { judge } from "./policy/judge.ts";
@@ -17,6 +19,7 @@ import type { DetectedText } from "./work/detected-text.ts";
 import { detectInNames, isNewName, type Name } from "./work/names.ts";
 import { cleanResult } from "./work/result.ts";
 import { singleFilePair } from "./work/single-file.ts";
+import { isBrought, type UnreadPart, unreadParts, unreadTold } from "./work/unread.ts";
 
 /** One scan: what to look at, by which policy, told in which language. */
 export interface ScanRequest {
@@ -37,7 +40,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   const { source, policy } = request;
   try {
     const isExcluded = await exclusionOf(policy);
-    const families = await familiesFor(await source.changedPaths(), (test) => source.lists(test));
+    const families = [...(await familiesFor(await source.changedPaths(), (test) => source.lists(test)))];
     const rules = new Map<string, Rule>(
       [...secretRules, ...families.flatMap((family) => family.rules)].map((rule) => [rule.id, rule]),
     );
@@ -46,16 +49,26 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const names: Name[] = [];
     const excluded: Skipped[] = [];
     const counts = { documents: 0, bytes: 0 };
-    for await (const document of source.documents()) {
-      if (isExcluded(document.path)) {
-        excluded.push({ path: document.path, reason: "excluded" });
+    const unread: UnreadPart[] = [];
+    for await (const outer of source.documents()) {
+      if (isExcluded(outer.path)) {
+        excluded.push({ path: outer.path, reason: "excluded" });
         continue;
       }
-      if (isContent(document.origin)) counts.documents++;
-      counts.bytes += document.bytes.length;
-      const text = detectInDocument(document, source.hasBase, families);
-      if (text.detections.length > 0) texts.push(text);
-      if (isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
+      const { tell, parts } = unreadParts(isBrought(outer, source));
+      for await (const document of hasMembers(outer) ? await unpacked(outer, tell) : [outer]) {
+        if (document.path !== outer.path && isExcluded(document.path)) {
+          excluded.push({ path: document.path, reason: "excluded" });
+          continue;
+        }
+        if (isContent(document.origin)) counts.documents++;
+        counts.bytes += document.bytes.length;
+        if (document.origin === "archive-member") await loadForMember(document.path, families, rules);
+        const text = detectInDocument(document, source.hasBase, families);
+        if (text.detections.length > 0) texts.push(text);
+        if (isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
+      }
+      unread.push(...parts);
     }
     for (const text of detectInNames(names)) texts.push(source.hasBase ? introduced(text) : text);
 
@@ -70,9 +83,11 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       problems.push(...found.problems);
     }
     problems.push(...source.problems());
+    const told = await unreadTold(unread, policy, request.today);
+    problems.push(...told.problems);
 
     const own = source.coverage();
-    const coverage = { ...own, ...counts, skipped: [...own.skipped, ...excluded] };
+    const coverage = { ...own, ...counts, skipped: [...own.skipped, ...excluded, ...told.skipped] };
     const ids = { base: source.base, head: source.head };
     const isSilent = (detection: Detection): boolean => {
       const rule = rules.get(detection.ruleId);
@@ -95,6 +110,25 @@ async function exclusionOf(policy: Policy): Promise<(path: string) => boolean> {
   return (path) => isExcluded(policy, path);
 }
 
+function hasMembers({ origin, bytes }: Document): boolean {
+  return (origin === "file" || origin === "index" || origin === "commit") && containerOf(bytes) !== undefined;
+}
+
+async function unpacked(document: Document, tell: (unread: Unread) => void): Promise<AsyncIterable<Document>> {
+  const { withMembers } = await import("./work/members.ts");
+  return withMembers(document, tell);
+}
+
+/** A member of an archive may be an env file where nothing else is one. */
+async function loadForMember(path: string, families: LoadedFamily[], rules: Map<string, Rule>): Promise<void> {
+  if (!isEnvFileName(path) || families.some(({ family }) => family.judgesFilesAlone === true)) return;
+  for (const loaded of await familiesFor([path], async () => false)) {
+    if (loaded.family.judgesFilesAlone !== true) continue;
+    families.push(loaded);
+    for (const rule of loaded.rules) rules.set(rule.id, rule);
+  }
+}
+
 /** Without the bytes, which need not stay in memory. */
 function nameOf({ path, exposure, commit, stage }: Document): Name {
   return {
@@ -112,10 +146,11 @@ function introduced(text: DetectedText): DetectedText {
 /** Detections of head's bytes, each told whether base's bytes held it; an env file that is not head's own is judged by itself. */
 function detectInDocument(document: Document, hasBase: boolean, families: readonly LoadedFamily[]): DetectedText {
   const view = textView(document.bytes);
-  const found = detectSecrets(view, document);
+  const isShifted = document.regions !== undefined && view.bytes !== document.bytes;
+  const found = detectSecrets(view, isShifted ? { path: document.path, origin: document.origin } : document);
   const secrets = hasBase && found.length > 0 ? withStatus(found, view, document) : found;
   if (isOfHead(document) || !isEnvFileName(document.path)) return { document, view, detections: secrets };
-  const pair = singleFilePair(document);
+  const pair = singleFilePair(document, hasBase);
   const alone = families
     .filter(({ family }) => family.judgesFilesAlone === true)
     .flatMap(({ family }) => family.detect(pair).detections);

@@ -8,6 +8,8 @@ import type { Problem, Skipped } from "../model/problem.ts";
 export interface Source {
   /** Whether head is compared with a base, be it an empty one. Without one, nothing has a status. */
   readonly hasBase: boolean;
+  /** Without a base: whether someone handed in what is looked at, all of it to be judged as if it were new. */
+  readonly isHandedIn?: boolean;
   /** Full object ids of the commits that were given, where there are any; known once `changedPaths` is done. */
   readonly base?: string | undefined;
   readonly head?: string | undefined;
