@@ -83,6 +83,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       problems.push(...found.problems);
     }
     problems.push(...source.problems());
+    for (const one of source.unread?.() ?? []) unread.push({ ...one, isBrought: true });
     const told = await unreadTold(unread, policy, request.today);
     problems.push(...told.problems);
 

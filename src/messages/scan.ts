@@ -94,6 +94,8 @@ export const scanSentences = {
     en: "not looked into as a whole: it holds more than {most} files",
     zh: "未能查看全部内容：其中的文件超过 {most} 个",
   },
+  "problem.archive-member-too-large": { en: "not read: larger than 1 GiB", zh: "未能读取：超过 1 GiB" },
+  "skipped.archive-member-too-large": { en: "not read: larger than 1 GiB", zh: "未能读取：超过 1 GiB" },
   "skipped.archive-encrypted": { en: "not looked into: encrypted", zh: "未能查看其中内容：已加密" },
   "skipped.archive-damaged": {
     en: "not looked into as a whole: the archive is damaged or cut off",

@@ -27,6 +27,7 @@ export const UNREAD_CODES = [
   "archive-too-deep",
   "archive-too-large",
   "archive-too-many",
+  "archive-member-too-large",
 ] as const;
 export type UnreadCode = (typeof UNREAD_CODES)[number];
 

@@ -1,5 +1,6 @@
 import type { Document, Snapshot, SnapshotPair } from "../model/document.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
+import type { Unread } from "../parse/archive/unpack.ts";
 
 /**
  * What a scan looks at. Made by one function per way of collecting; used once, then closed.
@@ -29,6 +30,8 @@ export interface Source {
   snapshots(explore: (snapshot: Snapshot, changedPaths: readonly string[]) => Promise<void>): Promise<SnapshotPair>;
   /** Complete once both of the above are done. */
   problems(): readonly Problem[];
+  /** Parts of what was handed in that could not be looked into; complete once `documents` is done. */
+  unread?(): readonly Unread[];
   coverage(): SourceCoverage;
   /** Ends child processes. Safe to call twice. */
   close(): Promise<void>;

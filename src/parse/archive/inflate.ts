@@ -45,8 +45,7 @@ function inflateAtOnce(input: Uint8Array, compression: Compression, maxBytes: nu
 }
 
 async function inflateByPieces(input: Uint8Array, compression: Compression, maxBytes: number): Promise<Inflated> {
-  const engine = compression === "deflate" ? zlib.createInflateRaw() : zstd?.createZstdDecompress();
-  if (engine === undefined) throw new Error(`no ${compression} here`);
+  const engine = inflater(compression);
   const parts: Uint8Array[] = [];
   let length = 0;
   engine.end(input);
@@ -63,6 +62,13 @@ async function inflateByPieces(input: Uint8Array, compression: Compression, maxB
   } finally {
     engine.destroy();
   }
+}
+
+/** A stream that unpacks. Throws where {@link canInflate} says no. */
+export function inflater(compression: Compression): zlib.InflateRaw {
+  const engine = compression === "deflate" ? zlib.createInflateRaw() : zstd?.createZstdDecompress();
+  if (engine === undefined) throw new Error(`no ${compression} here`);
+  return engine;
 }
 
 function chunkSize(inputBytes: number): number {
