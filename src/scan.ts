@@ -5,21 +5,20 @@ import { detectSecrets, secretRules } from "./detect/secrets/detect-secrets.ts";
 import type { Detection } from "./model/detection.ts";
 import { type Document, isContent, isOfHead, type Snapshot } from "./model/document.ts";
 import type { ScanResult } from "./model/finding.ts";
-import type { Problem, Skipped } from "./model/problem.ts";
+import type { Problem } from "./model/problem.ts";
 import type { Rule } from "./model/rule.ts";
 import type { Language } from "./model/text.ts";
-import { containerOf } from "./parse/archive/container.ts";
-import type { Unread } from "./parse/archive/unpack.ts";
 import { isEnvFileName } from "./parse/path-class.ts";
 import { type TextView, textView } from "./parse/text-view.ts";
 import { judge } from "./policy/judge.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { Source } from "./source/source.ts";
+import { contentsOf, type Looked } from "./work/contents.ts";
 import type { DetectedText } from "./work/detected-text.ts";
 import { detectInNames, isNewName, type Name } from "./work/names.ts";
 import { cleanResult } from "./work/result.ts";
 import { singleFilePair } from "./work/single-file.ts";
-import { isBrought, type UnreadPart, unreadParts, unreadTold } from "./work/unread.ts";
+import { unreadTold } from "./work/unread.ts";
 
 /** One scan: what to look at, by which policy, told in which language. */
 export interface ScanRequest {
@@ -47,28 +46,15 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
 
     const texts: DetectedText[] = [];
     const names: Name[] = [];
-    const excluded: Skipped[] = [];
     const counts = { documents: 0, bytes: 0 };
-    const unread: UnreadPart[] = [];
-    for await (const outer of source.documents()) {
-      if (isExcluded(outer.path)) {
-        excluded.push({ path: outer.path, reason: "excluded" });
-        continue;
-      }
-      const { tell, parts } = unreadParts(isBrought(outer, source));
-      for await (const document of hasMembers(outer) ? await unpacked(outer, tell) : [outer]) {
-        if (document.path !== outer.path && isExcluded(document.path)) {
-          excluded.push({ path: document.path, reason: "excluded" });
-          continue;
-        }
-        if (isContent(document.origin)) counts.documents++;
-        counts.bytes += document.bytes.length;
-        if (document.origin === "archive-member") await loadForMember(document.path, families, rules);
-        const text = detectInDocument(document, source.hasBase, families);
-        if (text.detections.length > 0) texts.push(text);
-        if (isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
-      }
-      unread.push(...parts);
+    const looked: Looked = { leftOut: [], unread: [] };
+    for await (const document of contentsOf(source, isExcluded, looked)) {
+      if (isContent(document.origin)) counts.documents++;
+      counts.bytes += document.bytes.length;
+      if (document.origin === "archive-member") await loadForMember(document.path, families, rules);
+      const text = detectInDocument(document, source.hasBase, families);
+      if (text.detections.length > 0) texts.push(text);
+      if (isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
     }
     for (const text of detectInNames(names)) texts.push(source.hasBase ? introduced(text) : text);
 
@@ -83,12 +69,11 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       problems.push(...found.problems);
     }
     problems.push(...source.problems());
-    for (const one of source.unread?.() ?? []) unread.push({ ...one, isBrought: true });
-    const told = await unreadTold(unread, policy, request.today);
+    const told = await unreadTold(looked.unread, policy, request.today);
     problems.push(...told.problems);
 
     const own = source.coverage();
-    const coverage = { ...own, ...counts, skipped: [...own.skipped, ...excluded, ...told.skipped] };
+    const coverage = { ...own, ...counts, skipped: [...own.skipped, ...looked.leftOut, ...told.skipped] };
     const ids = { base: source.base, head: source.head };
     const isSilent = (detection: Detection): boolean => {
       const rule = rules.get(detection.ruleId);
@@ -109,15 +94,6 @@ async function exclusionOf(policy: Policy): Promise<(path: string) => boolean> {
   if (policy.exclude.length === 0) return () => false;
   const { isExcluded } = await import("./policy/allow.ts");
   return (path) => isExcluded(policy, path);
-}
-
-function hasMembers({ origin, bytes }: Document): boolean {
-  return (origin === "file" || origin === "index" || origin === "commit") && containerOf(bytes) !== undefined;
-}
-
-async function unpacked(document: Document, tell: (unread: Unread) => void): Promise<AsyncIterable<Document>> {
-  const { withMembers } = await import("./work/members.ts");
-  return withMembers(document, tell);
 }
 
 /** A member of an archive may be an env file where nothing else is one. */

@@ -106,5 +106,9 @@ export const sourceSentences = {
     en: "not a regular file (a pipe, socket or device)",
     zh: "不是普通文件（管道、套接字或设备）",
   },
+  "skipped.lfs-pointer": {
+    en: "a Git LFS pointer whose content is not in this clone: git lfs fetch brings it",
+    zh: "Git LFS 指针，内容不在此克隆中：用 git lfs fetch 获取",
+  },
   "skipped.git-folder": { en: "git's own folder", zh: "git 自身的文件夹" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,6 +1,7 @@
 import type { Document, Snapshot, SnapshotPair } from "../model/document.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
 import type { Unread } from "../parse/archive/unpack.ts";
+import type { LfsObjects } from "./lfs.ts";
 
 /**
  * What a scan looks at. Made by one function per way of collecting; used once, then closed.
@@ -28,6 +29,8 @@ export interface Source {
    * it reads that is listed but not loaded yet is loaded and `explore` is called again, until it reads nothing new.
    */
   snapshots(explore: (snapshot: Snapshot, changedPaths: readonly string[]) => Promise<void>): Promise<SnapshotPair>;
+  /** The content that Git LFS keeps under that SHA-256 in hex; `undefined` where this clone does not have it. */
+  readonly lfsObject?: LfsObjects;
   /** Complete once both of the above are done. */
   problems(): readonly Problem[];
   /** Parts of what was handed in that could not be looked into; complete once `documents` is done. */

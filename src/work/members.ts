@@ -1,11 +1,10 @@
 // A document that holds others inside: its members are documents too.
 import type { Document } from "../model/document.ts";
-import type { LineRange, Span } from "../model/span.ts";
+import type { Span } from "../model/span.ts";
 import { budgetFor } from "../parse/archive/budget.ts";
 import { type Member, type Unread, unpack } from "../parse/archive/unpack.ts";
-import { changedLines } from "../parse/line-diff.ts";
 import { baseName } from "../parse/path-class.ts";
-import { textView } from "../parse/text-view.ts";
+import { withBase } from "./with-base.ts";
 
 /**
  * The members of `document`, each against the one that its base holds under the same name, then `document` itself with what of it is
@@ -47,18 +46,6 @@ function memberDocument({ exposure, commit, stage }: Document, member: Member, b
     ...(stage === undefined ? {} : { stage }),
   };
   return base === undefined ? document : withBase(document, base);
-}
-
-function withBase(document: Document, base: Base): Document {
-  let lines: readonly LineRange[] | undefined;
-  return {
-    ...document,
-    base,
-    get changedLines() {
-      lines ??= changedLines(textView(base.bytes).bytes, textView(document.bytes).bytes);
-      return lines;
-    },
-  };
 }
 
 /** By what stands behind the container's path; else the only one of that name, since archives are often packed in a folder of the version. */

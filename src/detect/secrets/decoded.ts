@@ -3,6 +3,7 @@ import type { Detection } from "../../model/detection.ts";
 import type { Span } from "../../model/span.ts";
 import type { DecodedText } from "../../parse/encoded/decoded-text.ts";
 import { decodedTexts } from "../../parse/encoded/decoded-texts.ts";
+import { isNotebook, notebookTexts } from "../../parse/encoded/notebook.ts";
 import { fileKindOf } from "../../parse/file-kind.ts";
 import type { Found } from "./match.ts";
 import { surroundings } from "./surroundings.ts";
@@ -70,6 +71,14 @@ export function detectDecoded(outer: Encoded, detect: (inner: Encoded) => readon
       gathered.delete(one.path);
       judge(one);
     });
+  }
+  if (isNotebook(bytes)) {
+    for (const text of notebookTexts(bytes)) {
+      const one = gather(gathered, text, path, "");
+      if (one.length < ENOUGH) continue;
+      gathered.delete(one.path);
+      judge(one);
+    }
   }
   for (const one of gathered.values()) judge(one);
   return { found, onlyEncoded };
