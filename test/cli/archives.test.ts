@@ -80,6 +80,28 @@ const found: readonly (readonly [name: string, file: string, bytes: Uint8Array, 
     ["plan.docx!/word/document.xml:1:6 openai-key-project"],
   ],
   [
+    "a text in pieces of a document",
+    "plan.docx",
+    zipOf([
+      {
+        name: "word/document.xml",
+        content: `<?xml version="1.0"?>\n<w:p><w:r><w:t>${KEY.slice(0, 30)}</w:t></w:r><w:r><w:t>${KEY.slice(30)}</w:t></w:r></w:p>`,
+      },
+    ]),
+    ["plan.docx!/word/document.xml:2:16 openai-key-project"],
+  ],
+  [
+    "a sheet of passwords",
+    "plan.xlsx",
+    zipOf([
+      {
+        name: "xl/sharedStrings.xml",
+        content: `<?xml version="1.0"?>\n<sst><si><t>DB_PASSWORD=${PASSWORD}</t></si></sst>`,
+      },
+    ]),
+    ["plan.xlsx!/xl/sharedStrings.xml:2:25 generic-secret-assignment"],
+  ],
+  [
     "an archive in an archive in an archive",
     "a.zip",
     zipOf([
@@ -229,6 +251,13 @@ test("an archive that someone hands in and that cannot be read is a problem with
     stdin: gzipSync(pad).subarray(0, -12),
   });
   assert.deepEqual([told.code, problems(told)], [2, ["archive-damaged a.gz"]]);
+});
+
+test("a finding in an archive is annotated at the archive, which is what the change shows", async () => {
+  const made = repo({ a: "1\n" });
+  made.stage({ "lib/a.zip": zipOf([{ name: "a.ts", content: CODE }]) });
+  const { stdout } = await stackgate(["scan", "--staged", "--format", "github"], { cwd: made.path });
+  assert.match(stdout, /^::error file=lib\/a\.zip,title=[^:]*::lib\/a\.zip!\/a\.ts:2%0A/);
 });
 
 test("names of members lead nowhere and are printed safely", async () => {
