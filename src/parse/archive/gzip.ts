@@ -14,7 +14,7 @@ export async function gunzip(bytes: Uint8Array, maxBytes: number): Promise<Infla
   const answer = (ending: Inflated["ending"]): Inflated => ({ bytes: joined(parts), used: at, ending });
   for (let count = 0; at < bytes.length && isGzip(bytes, at); count++) {
     if (count === MAX_STREAMS) return answer("too-large");
-    const start = dataStart(bytes, at);
+    const start = gzipDataStart(bytes, at);
     if (start === undefined) return answer("damaged");
     const { bytes: part, used, ending } = await inflate(bytes.subarray(start), "deflate", maxBytes - length);
     parts.push(part);
@@ -26,8 +26,8 @@ export async function gunzip(bytes: Uint8Array, maxBytes: number): Promise<Infla
   return answer("whole");
 }
 
-/** Behind the header's optional parts; `undefined` where it ends before. */
-function dataStart(bytes: Uint8Array, at: number): number | undefined {
+/** Behind the header at `at` with its optional parts, which may say anything; `undefined` where the bytes end before. */
+export function gzipDataStart(bytes: Uint8Array, at = 0): number | undefined {
   const flags = bytes[at + 3] ?? 0;
   let next = at + 10;
   if ((flags & 4) !== 0) next += 2 + (bytes[next] ?? 0) + 256 * (bytes[next + 1] ?? 0);

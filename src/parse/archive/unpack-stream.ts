@@ -77,6 +77,7 @@ async function* inflatedChunks(
   outcome: Outcome,
 ): AsyncGenerator<Uint8Array, void> {
   const engine = kind === "gzip" ? createGunzip() : inflater("zstd");
+  const start = stream.offset;
   const packed = chunksOf(stream);
   const source = Readable.from(packed);
   source.on("error", (error) => engine.destroy(error)).pipe(engine);
@@ -89,6 +90,9 @@ async function* inflatedChunks(
       }
       yield chunk;
     }
+    // It ends with its first frame, and there may be more of them.
+    const isRest = kind === "zstd" && engine.bytesWritten < stream.offset - start;
+    if (isRest || (kind === "zstd" && (await stream.peek(1)).length > 0)) outcome.code = "archive-damaged";
   } catch (error) {
     if (!isZlibError(error)) throw error;
     outcome.code = "archive-damaged";

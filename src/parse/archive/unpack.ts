@@ -5,11 +5,12 @@ import type { Span } from "../../model/span.ts";
 import type { Budget } from "./budget.ts";
 import { streamOf } from "./byte-stream.ts";
 import { type Container, containerOf, frontKind } from "./container.ts";
-import { gunzip } from "./gzip.ts";
+import { gunzip, gzipDataStart } from "./gzip.ts";
 import { canInflate, type Inflated, inflate } from "./inflate.ts";
 import { memberPath, unpackedName } from "./member-path.ts";
 import { readTar } from "./tar.ts";
 import { readZip, type ZipEntry } from "./zip.ts";
+import { unzstd } from "./zstd.ts";
 
 export interface Member {
   readonly kind: "member";
@@ -85,10 +86,10 @@ async function* unpackStream(scene: Scene, kind: "gzip" | "zstd"): AsyncGenerato
     return;
   }
   const most = budget.mostBytes();
-  const inner = kind === "gzip" ? await gunzip(bytes, most) : await inflate(bytes, "zstd", most);
+  const inner = kind === "gzip" ? await gunzip(bytes, most) : await unzstd(bytes, most);
   budget.spend(inner.bytes.length);
   if (inner.ending !== "whole") yield { kind: "unread", path, code: endingCode(inner) };
-  seen.push({ start: 0, end: inner.used });
+  seen.push({ start: (kind === "gzip" ? gzipDataStart(bytes) : 0) ?? 0, end: inner.used });
   if (frontKind(inner.bytes) !== "tar") yield* member(scene, memberPath(path, unpackedName(path)), inner.bytes, false);
   else {
     const regions = yield* unpack(inner.bytes, path, budget, depth);

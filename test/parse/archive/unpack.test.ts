@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { deflateRawSync, gzipSync } from "node:zlib";
+import * as zlib from "node:zlib";
 import fc from "fast-check";
 import { budgetFor } from "../../../src/parse/archive/budget.ts";
 import { containersOf, memberPath, unpackedName } from "../../../src/parse/archive/member-path.ts";
@@ -165,6 +165,25 @@ test("unpack() leaves to the document what is in no member", async () => {
   assert.ok(text.startsWith("before") && text.endsWith("after") && text.includes("name") && !text.includes("inside"));
 });
 
+test("unpack() leaves the comment of a gzip stream to the document", async () => {
+  const stream = zlib.gzipSync("inside");
+  const header = Buffer.from(stream.subarray(0, 10));
+  header[3] = 16;
+  const { rest, contents } = await collect(Buffer.concat([header, Buffer.from("a comment\0"), stream.subarray(10)]));
+  assert.deepEqual([contents.map(String), rest.includes("a comment")], [["inside"], true]);
+});
+
+const zstd = zlib as { zstdCompressSync?: (text: string) => Buffer };
+
+test("unpack() reads all frames of zstd where this Node can, and says so where it cannot", async () => {
+  const { zstdCompressSync } = zstd;
+  const frames =
+    zstdCompressSync === undefined ? [Buffer.from([0x28, 0xb5, 0x2f, 0xfd])] : ["one", "two"].map(zstdCompressSync);
+  const skipped = Buffer.from([0x50, 0x2a, 0x4d, 0x18, 1, 0, 0, 0, 0x78]);
+  const { told } = await collect(Buffer.concat([skipped, ...frames]), "a.zst");
+  assert.deepEqual(told, [zstdCompressSync === undefined ? "a.zst archive-unknown-form" : 'a.zst!/a "onetwo"']);
+});
+
 test("unpack() stops at its bounds and says so", async () => {
   const many = zipOf(Array.from({ length: 20 }, (_, i) => ({ name: `f${i}`, content: "1" })));
   const limits = { maxDepth: 4, maxEntries: 10, maxBytes: 1 << 20, maxMemberBytes: 1 << 10 };
@@ -180,21 +199,17 @@ test("unpack() stops at its bounds and says so", async () => {
 });
 
 test("unpack() ends on a gzip stream that is itself, and on entries that overlap", async () => {
-  // Every entry of the directory names the same megabyte of zeros: 20,000 times what was paid for.
-  const body = deflateRawSync(Buffer.alloc(64 << 20));
-  const one = zipOf([{ name: "zero", content: Buffer.alloc(64 << 20) }]);
+  // Every entry of the directory names the same 16 MiB of zeros: 5,000 times what was paid for.
+  const one = zipOf([{ name: "zero", content: Buffer.alloc(16 << 20) }]);
   const at = one.indexOf(Buffer.from("PK\x01\x02", "latin1"));
   const central = one.subarray(at, at + 46 + 4);
   const tail = Buffer.from(one.subarray(at + central.length));
-  tail.writeUInt32LE(central.length * 20_000, 12);
-  const overlapping = Buffer.concat([one.subarray(0, at), ...Array.from({ length: 20_000 }, () => central), tail]);
+  tail.writeUInt32LE(central.length * 5_000, 12);
+  const overlapping = Buffer.concat([one.subarray(0, at), ...Array.from({ length: 5_000 }, () => central), tail]);
   const { told } = await collect(overlapping);
-  assert.ok(
-    body.length > 0 && told.length < 10 && told.some((line) => line.endsWith("archive-too-large")),
-    `${told.length}`,
-  );
-  let nested: Uint8Array = gzipSync("x");
-  for (let i = 0; i < 20; i++) nested = gzipSync(nested);
+  assert.ok(told.length < 10 && told.some((line) => line.endsWith("archive-too-large")), `${told.length}`);
+  let nested: Uint8Array = zlib.gzipSync("x");
+  for (let i = 0; i < 20; i++) nested = zlib.gzipSync(nested);
   assert.deepEqual((await collect(nested)).told.filter((line) => line.includes("archive-")).length, 1);
 });
 
@@ -209,8 +224,8 @@ const writers: readonly Write[] = [
   (files) => zipOf(files.map((file) => ({ ...file, method: 0 }))),
   (files) => zipOf(files.map((file) => ({ ...file, open: true }))),
   (files) => zipOf(files.map((file) => ({ ...file, wide: true }))),
-  (files) => gzipSync(tarOf(files)),
-  (files) => zipOf([{ name: "in.tgz", content: gzipSync(tarOf(files)) }]),
+  (files) => zlib.gzipSync(tarOf(files)),
+  (files) => zipOf([{ name: "in.tgz", content: zlib.gzipSync(tarOf(files)) }]),
   (files) => tarOf([{ name: "in.zip", content: zipOf(files) }]),
 ];
 const archiveArbitrary = fc.tuple(contentArbitrary, fc.constantFrom(...writers)).map(([contents, write]) => ({
