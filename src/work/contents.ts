@@ -2,6 +2,7 @@
 import type { Document } from "../model/document.ts";
 import type { Skipped } from "../model/problem.ts";
 import { containerOf } from "../parse/archive/container.ts";
+import { containersOf } from "../parse/archive/member-path.ts";
 import { lfsPointer } from "../parse/lfs-pointer.ts";
 import type { Source } from "../source/source.ts";
 import { isBrought, type UnreadPart, unreadParts } from "./unread.ts";
@@ -29,7 +30,10 @@ export async function* contentsOf(
     if (isContainer(document)) yield* unpacked(document, source, isExcluded, looked);
     else yield document;
   }
-  for (const part of source.unread?.() ?? []) looked.unread.push({ ...part, isBrought: true });
+  const own = source.unread?.() ?? [];
+  const { tell, parts } = unreadParts(own[0] === undefined ? "" : (containersOf(own[0].path)[0] ?? own[0].path), true);
+  own.forEach(tell);
+  looked.unread.push(...parts);
 }
 
 /** What a file of its own may hold: not a link, and no member, which was looked into already. */
@@ -56,7 +60,7 @@ async function* unpacked(
   isExcluded: (path: string) => boolean,
   { leftOut, unread }: Looked,
 ): AsyncGenerator<Document> {
-  const { tell, parts } = unreadParts(isBrought(container, source));
+  const { tell, parts } = unreadParts(container.path, isBrought(container, source));
   const { withMembers } = await import("./members.ts");
   for await (const document of withMembers(container, tell)) {
     if (document.path === container.path || !isExcluded(document.path)) yield document;

@@ -12,20 +12,26 @@ export interface UnreadPart extends Unread {
 /** A hostile archive may have as many of them as it likes. */
 const MAX_TOLD = 50;
 
-/** Collects for one container; the same is told once, and of many the first. */
-export function unreadParts(isBrought: boolean): {
-  readonly tell: (unread: Unread) => void;
-  readonly parts: UnreadPart[];
-} {
+/**
+ * Collects for one container. The same is told once, and of many of one code the first; the others stand behind the container itself,
+ * so that an exception for some of its members accepts none of these.
+ */
+export function unreadParts(
+  container: string,
+  isBrought: boolean,
+): { readonly tell: (unread: Unread) => void; readonly parts: readonly UnreadPart[] } {
   const parts: UnreadPart[] = [];
   const seen = new Set<string>();
+  const counts = new Map<string, number>();
   return {
     parts,
     tell(unread) {
       const key = `${unread.code}\0${unread.path}`;
-      if (seen.has(key) || parts.length >= MAX_TOLD) return;
+      const count = counts.get(unread.code) ?? 0;
+      if (seen.has(key) || count > MAX_TOLD) return;
       seen.add(key);
-      parts.push({ ...unread, isBrought });
+      counts.set(unread.code, count + 1);
+      parts.push({ ...unread, isBrought, ...(count < MAX_TOLD ? {} : { path: container }) });
     },
   };
 }

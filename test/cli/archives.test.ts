@@ -213,6 +213,18 @@ for (const [name, file, bytes, expected] of unread) {
   });
 }
 
+test("an exception for many members accepts no others that come behind them", async () => {
+  const made = repo({ "README.md": "# Stack\n" });
+  const named = (folder: string, i: number) => ({ name: `${folder}/f${i}`, content: pad, encrypted: true });
+  const files = [...Array.from({ length: 60 }, (_, i) => named("samples", i)), named("hidden", 0)];
+  made.stage({ "a.zip": zipOf(files) });
+  made.write({
+    ".stackgate.yml": 'allow: [{ problem: archive-encrypted, path: "a.zip!/samples/**", reason: made by our test }]\n',
+  });
+  const told = await stackgate(["scan", "--staged", "--format", "json"], { cwd: made.path });
+  assert.deepEqual([told.code, problems(told)], [2, ["archive-encrypted a.zip"]]);
+});
+
 test("a changed archive brings what its base did not hold", async () => {
   const before = zipOf([{ name: "app-1/a.ts", content: CODE }]);
   const made = repo({ "a.zip": before });
