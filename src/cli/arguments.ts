@@ -25,7 +25,8 @@ export type Target =
   | { readonly kind: "folder"; readonly paths: readonly string[] }
   | { readonly kind: "staged" }
   | { readonly kind: "range"; readonly base: string; readonly head?: string }
-  | { readonly kind: "stdin"; readonly path: string };
+  | { readonly kind: "stdin"; readonly path: string }
+  | { readonly kind: "archive"; readonly path: string };
 
 /** What scans and hooks share. */
 export interface Common {
@@ -215,9 +216,10 @@ function targetOf(values: Given, paths: readonly string[]): Target {
   const base = text(values, "base");
   const head = text(values, "head");
   const path = text(values, "stdin-path");
-  refuseTogether(values, ["staged", "base", "stdin", "no-git"]);
+  const archive = text(values, "archive");
+  refuseTogether(values, ["staged", "base", "stdin", "archive", "no-git"]);
   if (paths[0] !== undefined) {
-    for (const name of ["staged", "base", "stdin"] as const)
+    for (const name of ["staged", "base", "stdin", "archive"] as const)
       if (values.has(name)) throw new StackgateError("cli-together", { a: `--${name}`, b: "PATH" });
   }
   if (head !== undefined && base === undefined)
@@ -228,6 +230,7 @@ function targetOf(values: Given, paths: readonly string[]): Target {
   }
   if (base !== undefined) return { kind: "range", base, ...(head === undefined ? {} : { head }) };
   if (path !== undefined) return { kind: "stdin", path };
+  if (archive !== undefined) return { kind: "archive", path: archive };
   if (values.has("staged")) return { kind: "staged" };
   return { kind: values.has("no-git") ? "folder" : "tracked", paths };
 }

@@ -46,6 +46,7 @@ export const OPTIONS = [
   { name: "head", value: "REF", commands: ["scan"], help: "cli.help.head" },
   { name: "stdin", commands: ["scan"], help: "cli.help.stdin" },
   { name: "stdin-path", value: "NAME", commands: ["scan"], help: "cli.help.stdin-path" },
+  { name: "archive", value: "FILE", commands: ["scan"], help: "cli.help.archive" },
   { name: "no-git", commands: ["scan"], help: "cli.help.no-git" },
   {
     name: "format",

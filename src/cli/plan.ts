@@ -44,6 +44,10 @@ async function openSource(target: Target, io: Io, signal: AbortSignal | undefine
       const { folderSource } = await import("../source/folder.ts");
       return folderSource({ cwd, paths: target.paths });
     }
+    case "archive": {
+      const { archiveSource } = await import("../source/archive.ts");
+      return archiveSource({ cwd, path: target.path });
+    }
     case "stdin": {
       const { textSource } = await import("../source/text.ts");
       return textSource({ path: target.path, bytes: await all(io.stdin) });

@@ -253,6 +253,10 @@ export const cliSentences = {
   "cli.help.head": { en: "End of the range; HEAD when absent", zh: "范围的终点，默认为 HEAD" },
   "cli.help.stdin": { en: "Judge the text on standard input", zh: "检查标准输入上的文本" },
   "cli.help.stdin-path": { en: "The path that the text on standard input has", zh: "标准输入文本的路径" },
+  "cli.help.archive": {
+    en: "Judge the files in an archive, or in an image as docker save writes it",
+    zh: "检查归档中的文件，或 docker save 导出的镜像",
+  },
   "cli.help.no-git": { en: "Judge any files, tracked or not", zh: "检查任意文件，不论是否被跟踪" },
   "cli.help.format": { en: "Format of the report", zh: "报告格式" },
   "cli.help.output": {

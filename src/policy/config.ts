@@ -1,6 +1,6 @@
 // The policy file. Whatever is not understood is an error with its place: a typo must not turn the gate off.
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
-import { StackgateError } from "../model/problem.ts";
+import { StackgateError, UNREAD_CODES } from "../model/problem.ts";
 import type { Gate, Severity } from "../model/rule.ts";
 import type { AllowEntry, ComposeSettings, Policy } from "./policy.ts";
 
@@ -8,7 +8,7 @@ const FAIL_ON = ["never", "info", "low", "medium", "high", "critical"] as const;
 const GATES = ["block", "warn", "summary", "off"] as const;
 const KEYS = ["version", "fail-on", "gates", "exclude", "allow", "compose"] as const;
 const COMPOSE_KEYS = ["trusted-registries", "tls-terminated-upstream"] as const;
-const ALLOW_KEYS = ["fingerprint", "rule", "path", "reason", "until", "owner"] as const;
+const ALLOW_KEYS = ["fingerprint", "rule", "path", "problem", "reason", "until", "owner"] as const;
 const MAX_BYTES = 1 << 20;
 
 /**
@@ -96,15 +96,29 @@ function gatesOf(node: Node | null | undefined, knownRules: ReadonlySet<string>,
 
 function allowEntryOf(node: Node | null, knownRules: ReadonlySet<string>, fail: Fail): AllowEntry {
   if (!isMap(node)) return fail(node, "an allow entry to be a mapping", kindOf(node));
-  const entry: Partial<Record<(typeof ALLOW_KEYS)[number], string>> = {};
+  const entry: Partial<Record<Exclude<(typeof ALLOW_KEYS)[number], "problem">, string>> = {};
+  let problem: AllowEntry["problem"];
   for (const pair of node.items as readonly Pair<Node, Node | null>[]) {
     const key = oneOf(pair.key, ALLOW_KEYS, "a key of an allow entry", fail);
+    if (key === "problem") {
+      problem = oneOf(pair.value, UNREAD_CODES, "`problem`", fail);
+      continue;
+    }
     entry[key] = key === "rule" ? rulesOf(pair.value, knownRules, fail) : stringOf(pair.value, `\`${key}\``, fail);
     if (key === "until" && !isDay(entry[key] ?? ""))
       fail(pair.value, "`until` to be a day as YYYY-MM-DD", entry[key] ?? "");
   }
   const { reason, ...where } = entry;
   if (reason === undefined || reason.trim() === "") return fail(node, "an allow entry to give its `reason`", "none");
+  if (problem !== undefined) {
+    if (where.path === undefined || where.fingerprint !== undefined || where.rule !== undefined)
+      return fail(
+        node,
+        "an allow entry with a `problem` to name its `path`, and no `fingerprint` or `rule`",
+        "another",
+      );
+    return { reason, ...where, problem };
+  }
   if (where.fingerprint === undefined && where.rule === undefined && where.path === undefined)
     return fail(node, "an allow entry to name a `fingerprint`, `rule` or `path`", "none of them");
   return { reason, ...where };

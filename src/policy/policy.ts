@@ -1,3 +1,4 @@
+import type { UnreadCode } from "../model/problem.ts";
 import type { Gate, Severity } from "../model/rule.ts";
 
 /** What blocks, what is left out, what is accepted. */
@@ -26,6 +27,8 @@ export interface AllowEntry {
   /** A rule id, or the beginning of several and a `*` (`compose-*`). */
   readonly rule?: string;
   readonly path?: string;
+  /** Accepts what could not be looked into instead of findings: one of {@link UNREAD_CODES}. */
+  readonly problem?: UnreadCode;
   readonly reason: string;
   /** The last day it holds, YYYY-MM-DD. */
   readonly until?: string;

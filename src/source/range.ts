@@ -7,6 +7,7 @@ import { listCommit } from "./git/listing.ts";
 import { openObjects } from "./git/objects.ts";
 import type { GitRoom } from "./git/run.ts";
 import { commitPlan, tagPlans } from "./git/said.ts";
+import { lfsObjects } from "./lfs.ts";
 import { type Found, type Listings, objectSource, type PlannedDocument } from "./object-source.ts";
 import { type PathBytes, pathNames } from "./path-names.ts";
 import type { Source } from "./source.ts";
@@ -44,6 +45,7 @@ export function rangeSource({ base, head, exposure, ...room }: RangeRequest): So
   return objectSource({
     objects,
     hasBase: true,
+    lfsObject: lfsObjects(room),
     list,
     async find(): Promise<Found> {
       const { base: from, head: to, commits } = await range();

@@ -7,6 +7,7 @@ import { type IndexEntry, parseIndexList } from "./git/entries.ts";
 import { succeeded } from "./git/failure.ts";
 import { type ObjectReader, openObjects } from "./git/objects.ts";
 import { type GitRoom, gitOutput, textOf } from "./git/run.ts";
+import { lfsObjects } from "./lfs.ts";
 import { type PathBytes, pathNames } from "./path-names.ts";
 import type { Source } from "./source.ts";
 
@@ -30,9 +31,13 @@ export function workingTreeSource({ paths, ...room }: GitRoom & { readonly paths
     const listed = parseIndexList((await succeeded(room, await index)).stdout);
     return contentOf(folder, listed, blob, await limitsOf(room, folder, paths, listed));
   };
-  return diskSource(find, async () => {
-    objects?.close();
-  });
+  return diskSource(
+    find,
+    async () => {
+      objects?.close();
+    },
+    lfsObjects(room),
+  );
 }
 
 /** Without links. The repository's own settings may name any folder of the machine as its working tree; only the user may do so. */

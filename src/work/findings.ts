@@ -53,9 +53,9 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
   const mask = nameMask(toldPaths(accepted, detected));
   const findings = accepted.map((finding) => maskedFinding(finding, mask)).sort(compareFindings);
   const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
-  const skipped = detected.coverage.skipped.map(({ path, reason }) => ({
+  const skipped = detected.coverage.skipped.map(({ path, reason, values }) => ({
     path: mask(path),
-    reason: sayCode(language, "skipped", reason, {}),
+    reason: sayCode(language, "skipped", reason, values ?? {}),
   }));
   const problems = detected.problems.map(({ path, code, values }) => {
     const reason = sayCode(language, "problem", code, { ...values, path: path ?? "" });
