@@ -1,0 +1,75 @@
+// The repository's objects as GitHub's API gives them.
+import type { Host, HostedCommit } from "../source/host.ts";
+import type { GithubRoom } from "./github-room.ts";
+
+/** Pages hold this many; GitHub's most. */
+const PAGE = 100;
+
+/** Asks with full object ids alone, so that no name of the repository's takes part in a path. */
+export function hostedObjects({ octokit, at, ask }: GithubRoom): Host {
+  const { git, repos } = octokit.rest;
+  return {
+    comparison: (base, head) =>
+      ask(async () => {
+        const commits: HostedCommit[] = [];
+        for (let page = 1; ; page++) {
+          const asked = { ...at, basehead: `${base}...${head}`, per_page: PAGE, page };
+          const { data } = await repos.compareCommitsWithBasehead(asked);
+          for (const { sha, parents, commit } of data.commits)
+            commits.push(hostedCommit({ sha, parents, ...commit, tree: commit.tree }));
+          const { merge_base_commit: merge, total_commits: total } = data;
+          if (data.commits.length === 0 || commits.length >= total) {
+            const { sha, parents, commit } = merge;
+            return { mergeBase: hostedCommit({ sha, parents, ...commit, tree: commit.tree }), commits, total };
+          }
+        }
+      }),
+    commit: (id) => ask(async () => hostedCommit((await git.getCommit({ ...at, commit_sha: id })).data)),
+    tree: (id, deep) =>
+      ask(async () => {
+        const { data } = await git.getTree({ ...at, tree_sha: id, ...(deep ? { recursive: "1" } : {}) });
+        return {
+          entries: data.tree.map(({ path, mode, sha }) => ({ path, mode, id: sha })),
+          truncated: data.truncated,
+        };
+      }),
+    blob: (id) =>
+      ask(async () => {
+        const { data } = await git.getBlob({ ...at, file_sha: id });
+        return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
+      }),
+  };
+}
+
+interface Person {
+  readonly name?: string;
+  readonly email?: string;
+  readonly date?: string;
+}
+
+interface ToldCommit {
+  readonly sha: string;
+  readonly parents: readonly { readonly sha: string }[];
+  readonly tree: { readonly sha: string };
+  readonly author: Person | null;
+  readonly committer: Person | null;
+  readonly message: string;
+  readonly verification?: { readonly signature: string | null };
+}
+
+function hostedCommit({ sha, parents, tree, author, committer, message, verification }: ToldCommit): HostedCommit {
+  const signature = verification?.signature ?? undefined;
+  const fields = [
+    `tree ${tree.sha}`,
+    ...parents.map((parent) => `parent ${parent.sha}`),
+    personLine("author", author),
+    personLine("committer", committer),
+    ...(signature === undefined ? [] : [`gpgsig ${signature.trimEnd().replaceAll("\n", "\n ")}`]),
+  ];
+  const said = Buffer.from(`${fields.join("\n")}\n\n${message}\n`);
+  return { id: sha, tree: tree.sha, parents: parents.map((parent) => parent.sha), said };
+}
+
+function personLine(role: "author" | "committer", person: Person | null): string {
+  return `${role} ${person?.name ?? ""} <${person?.email ?? ""}> ${person?.date ?? ""}`;
+}
