@@ -5,7 +5,6 @@ import type { GithubRoom } from "./github-room.ts";
 /** Pages hold this many; GitHub's most. */
 const PAGE = 100;
 
-/** Asks with full object ids alone, so that no name of the repository's takes part in a path. */
 export function hostedObjects({ octokit, at, ask }: GithubRoom): Host {
   const { git, repos } = octokit.rest;
   return {
@@ -17,10 +16,15 @@ export function hostedObjects({ octokit, at, ask }: GithubRoom): Host {
           const { data } = await repos.compareCommitsWithBasehead(asked);
           for (const { sha, parents, commit } of data.commits)
             commits.push(hostedCommit({ sha, parents, ...commit, tree: commit.tree }));
-          const { merge_base_commit: merge, total_commits: total } = data;
+          const { base_commit: own, merge_base_commit: merge, total_commits: total } = data;
           if (data.commits.length === 0 || commits.length >= total) {
             const { sha, parents, commit } = merge;
-            return { mergeBase: hostedCommit({ sha, parents, ...commit, tree: commit.tree }), commits, total };
+            return {
+              base: own.sha,
+              mergeBase: hostedCommit({ sha, parents, ...commit, tree: commit.tree }),
+              commits,
+              total,
+            };
           }
         }
       }),

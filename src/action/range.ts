@@ -1,6 +1,8 @@
 import { StackgateError } from "../model/problem.ts";
 import { type Commits, obtainCommits, type Remote, rawCommit } from "../source/git/fetch.ts";
+import type { Host } from "../source/host.ts";
 import type { RangeRequest } from "./event.ts";
+import { type HostedRange, resolveHosted } from "./hosted-range.ts";
 
 /** Where commits may be looked for. */
 export interface RangeRoom {
@@ -12,20 +14,45 @@ export interface RangeRoom {
   readonly folder: string;
   /** Absent: only the checkout is asked. */
   readonly remote?: Remote;
+  /** Opens GitHub's API, where there is a token. */
+  readonly host?: () => Promise<Host>;
 }
 
 /** A repository that holds the range. Without `base` all that `head` holds is judged. */
-export interface ResolvedRange {
+export interface LocalRange {
+  readonly kind: "local";
   readonly cwd: string;
   readonly base?: string;
   readonly head: string;
 }
 
+export type ResolvedRange = LocalRange | HostedRange;
+
+/** Failures of git and of its server that do not speak of the commits: the API may have them all the same. */
+const MAY_ASK_HOST: ReadonlySet<string> = new Set([
+  "git-missing",
+  ...["no-server", "refused", "unreachable", "failed"].map((failure) => `action-commit-${failure}`),
+]);
+
 /**
- * Turns what the event asks for into commits that are there. Throws StackgateError `action-commit-…` when one cannot be had:
- * a base that is missing is never taken for an empty one.
+ * Turns what the event asks for into commits that are there: in the checkout, fetched, or else through the API. Throws StackgateError
+ * `action-commit-…` (or the API's, `host-…`) when one cannot be had: a base that is missing is never taken for an empty one.
  */
 export async function resolveRange(request: RangeRequest, room: RangeRoom): Promise<ResolvedRange> {
+  const { host } = room;
+  if (request.kind === "pull-request" && request.apiOnly === true) {
+    if (host === undefined) throw new StackgateError("action-host-token");
+    return resolveHosted(request, await host());
+  }
+  try {
+    return await resolveLocal(request, room);
+  } catch (error) {
+    if (host === undefined || !(error instanceof StackgateError) || !MAY_ASK_HOST.has(error.code)) throw error;
+    return resolveHosted(request, await host());
+  }
+}
+
+async function resolveLocal(request: RangeRequest, room: RangeRoom): Promise<LocalRange> {
   switch (request.kind) {
     case "pull-request": {
       const base = (await firstParentOfMerge(request.head, room)) ?? request.base;
@@ -52,7 +79,7 @@ async function firstParentOfMerge(head: string, room: RangeRoom): Promise<string
 }
 
 /** A ref that was made or replaced has no base of its own: the default branch stands in, and without that the whole tree is judged. */
-async function resolvePush(request: Extract<RangeRequest, { kind: "push" }>, room: RangeRoom): Promise<ResolvedRange> {
+async function resolvePush(request: Extract<RangeRequest, { kind: "push" }>, room: RangeRoom): Promise<LocalRange> {
   const { before, after: head, replaced, defaultBranch } = request;
   const bases = replaced ? [before, defaultBranch === undefined ? undefined : `refs/heads/${defaultBranch}`] : [before];
   for (const base of bases) {
@@ -70,10 +97,15 @@ function obtain(room: RangeRoom, wanted: { base?: string; head: string; commits?
   return obtainCommits({ checkout, env, folder, ...(remote === undefined ? {} : { remote }), ...wanted });
 }
 
-function ready(found: Commits, base: string | undefined, head: string): ResolvedRange {
+function ready(found: Commits, base: string | undefined, head: string): LocalRange {
   switch (found.kind) {
     case "ready":
-      return { cwd: found.cwd, head: found.head, ...(found.base === undefined ? {} : { base: found.base }) };
+      return {
+        kind: "local",
+        cwd: found.cwd,
+        head: found.head,
+        ...(found.base === undefined ? {} : { base: found.base }),
+      };
     case "missing": {
       const { side, failure, detail } = found;
       const revision = side === "base" ? (base ?? head) : head;

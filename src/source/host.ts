@@ -1,8 +1,9 @@
 // What a repository's host tells about it over its API, for a scan without a clone. A door makes it real.
+import { StackgateError } from "../model/problem.ts";
 
 /** Asked of one repository. Ids are full object ids. */
 export interface Host {
-  /** What `head` has that `base` has not, with all commits. */
+  /** What `head` has that `base` (an id, or the name of a branch) has not, with all commits. */
   comparison(base: string, head: string): Promise<HostAnswer<HostedComparison>>;
   commit(id: string): Promise<HostAnswer<HostedCommit>>;
   /** The entries of a tree, with all that lies below it where `deep`. */
@@ -21,6 +22,8 @@ export type HostAnswer<T> =
   | { readonly kind: "refused"; readonly failure: HostFailure; readonly status: number };
 
 export interface HostedComparison {
+  /** Id of the base. */
+  readonly base: string;
   readonly mergeBase: HostedCommit;
   /** In any order. */
   readonly commits: readonly HostedCommit[];
@@ -48,4 +51,14 @@ export interface HostedEntry {
   /** git's: `100644`, `040000`. */
   readonly mode: string;
   readonly id: string;
+}
+
+/** The value of an answer that the scan cannot do without. Throws StackgateError `host-…`; `what` is a word and an id for people. */
+export function needed<T>(answer: HostAnswer<T>, what: string): T {
+  switch (answer.kind) {
+    case "found":
+      return answer.value;
+    case "refused":
+      throw new StackgateError(`host-${answer.failure}`, { what, status: answer.status });
+  }
 }

@@ -62,9 +62,8 @@ export function repositoryUrl({ url, fullName }: Facts): string {
   return `${url}/repos/${fullName}`;
 }
 
-/** A full id of an object that is there, of that type. */
-function objectOf(facts: Facts, id: string, type: string): boolean {
-  return /^[0-9a-f]{40}$/.test(id) && facts.text("cat-file", "-t", id) === type;
+function isId(id: string): boolean {
+  return /^[0-9a-f]{40}$/.test(id);
 }
 
 interface CommitFacts {
@@ -76,31 +75,37 @@ interface CommitFacts {
   readonly message: string;
 }
 
-function commitFacts(facts: Facts, id: string): CommitFacts {
-  const shown =
-    facts.text("show", "-s", "--format=%H%x00%T%x00%P%x00%an%x00%ae%x00%at%x00%cn%x00%ce%x00%ct%x00%B", id) ?? "";
-  const [sha = "", tree = "", parents = "", an, ae, at, cn, ce, ct, ...message] = shown.split("\0");
+const FORMAT = "--format=%H%x00%T%x00%P%x00%an%x00%ae%x00%at%x00%cn%x00%ce%x00%ct%x00%B%x00%x01";
+
+/** One process for all; empty where one is no commit. */
+function commitFacts(facts: Facts, ids: readonly string[]): readonly CommitFacts[] {
+  if (ids.length === 0) return [];
+  const shown = facts.text("show", "-s", FORMAT, ...ids.map((id) => `${id}^{commit}`)) ?? "";
   const person = (name = "", email = "", seconds = "0"): object => ({
     name,
     email,
     date: new Date(Number(seconds) * 1000).toISOString().replace(".000", ""),
   });
-  return {
-    id: sha,
-    tree,
-    parents: parents.split(" ").filter((one) => one !== ""),
-    author: person(an, ae, at),
-    committer: person(cn, ce, ct),
-    message: message.join("\0").trimEnd(),
-  };
+  return shown
+    .split("\0\u0001")
+    .map((one) => one.trimStart())
+    .filter((one) => one !== "")
+    .map((one) => {
+      const [id = "", tree = "", parents = "", an, ae, at, cn, ce, ct, message = ""] = one.split("\0");
+      return {
+        ...{ id, tree, parents: parents.split(" ").filter((parent) => parent !== "") },
+        ...{ author: person(an, ae, at), committer: person(cn, ce, ct), message: message.trimEnd() },
+      };
+    });
 }
 
 const UNSIGNED = { verified: false, reason: "unsigned", signature: null, payload: null, verified_at: null };
 
 /** `git/get-commit` */
 export function gitCommit(facts: Facts, id: string, example: Told): Told | undefined {
-  if (!objectOf(facts, id, "commit")) return undefined;
-  const { tree, parents, ...told } = commitFacts(facts, id);
+  const [commit] = isId(id) ? commitFacts(facts, [id]) : [];
+  if (commit === undefined) return undefined;
+  const { tree, parents, ...told } = commit;
   const at = repositoryUrl(facts);
   return {
     ...example,
@@ -115,11 +120,10 @@ export function gitCommit(facts: Facts, id: string, example: Told): Told | undef
   };
 }
 
-/** A commit as `repos/…` and `pulls/…` tell it; `example` is such a one. */
-export function repositoryCommit(facts: Facts, id: string, example: Told): Told {
-  const { tree, parents, ...told } = commitFacts(facts, id);
+/** Commits as `repos/…` and `pulls/…` tell them; `example` is such a one. */
+export function repositoryCommits(facts: Facts, ids: readonly string[], example: Told): readonly Told[] {
   const at = repositoryUrl(facts);
-  return {
+  return commitFacts(facts, ids).map(({ id, tree, parents, ...told }) => ({
     ...example,
     sha: id,
     url: `${at}/commits/${id}`,
@@ -132,7 +136,7 @@ export function repositoryCommit(facts: Facts, id: string, example: Told): Told 
       verification: UNSIGNED,
     },
     parents: parents.map((sha) => ({ sha, url: `${at}/commits/${sha}`, html_url: `${at}/commit/${sha}` })),
-  };
+  }));
 }
 
 /** `git/get-tree` */
@@ -156,7 +160,7 @@ export function gitTree(facts: Facts, id: string, recursive: boolean): Told | un
 
 /** `git/get-blob` */
 export function gitBlob(facts: Facts, id: string, example: Told): Told | undefined {
-  const bytes = objectOf(facts, id, "blob") ? facts.git("cat-file", "blob", id) : undefined;
+  const bytes = isId(id) ? facts.git("cat-file", "blob", id) : undefined;
   if (bytes === undefined) return undefined;
   const content = bytes.toString("base64").replaceAll(/(.{60})/g, "$1\n");
   return {

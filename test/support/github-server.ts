@@ -14,7 +14,7 @@ import {
   gitTree,
   type Limits,
   type Pull,
-  repositoryCommit,
+  repositoryCommits,
   type Told,
 } from "./github-facts.ts";
 import { answerViolations, exampleOf, graphqlViolations, operationOf, requestViolations } from "./github-openapi.ts";
@@ -185,16 +185,16 @@ function objectHandlers(facts: Facts, pulls: readonly Pull[]): Readonly<Record<s
       const between = range(base, head);
       if (between === undefined) return notFound();
       const told = example();
-      const commitOf = (id: string): Told => repositoryCommit(facts, id, told.commits[0]);
+      const [own, merge] = repositoryCommits(facts, [base, between.merge], told.commits[0]);
       const [page, size] = query.has("page") || query.has("per_page") ? pageOf(query) : [1, 250];
       return found({
         ...told,
         status: "ahead",
         ahead_by: between.commits.length,
         total_commits: between.commits.length,
-        base_commit: commitOf(base),
-        merge_base_commit: commitOf(between.merge),
-        commits: between.commits.slice((page - 1) * size, page * size).map(commitOf),
+        base_commit: own,
+        merge_base_commit: merge ?? own,
+        commits: repositoryCommits(facts, between.commits.slice((page - 1) * size, page * size), told.commits[0]),
         files: page === 1 ? diffEntries(facts, between.merge, head).slice(0, 300) : [],
       });
     },
@@ -209,12 +209,7 @@ function objectHandlers(facts: Facts, pulls: readonly Pull[]): Readonly<Record<s
       const between = pull === undefined ? undefined : range(pull.base, pull.head);
       if (between === undefined) return notFound();
       const [example] = call.example();
-      return paged(
-        call,
-        facts,
-        between.commits.map((id) => repositoryCommit(facts, id, example)),
-        250,
-      );
+      return paged(call, facts, repositoryCommits(facts, between.commits, example), 250);
     },
     "pulls/get": (call) => {
       const pull = ofPull(call);

@@ -1,0 +1,59 @@
+// Objects by their ids, asked of a host.
+import type { ObjectAnswer, ObjectReader } from "./git/objects.ts";
+import { type Host, type HostedCommit, needed } from "./host.ts";
+
+/** How many requests are under way at once. */
+const AHEAD = 8;
+const EMPTY_BLOBS: readonly string[] = [
+  "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
+  "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
+];
+
+/**
+ * Blobs by id, and what the host says of `commits`. A blob that the host does not know is `missing`; any other refusal would meet
+ * the next one too, and is thrown: StackgateError `host-…`.
+ */
+export function hostedReader(host: Host, commits: readonly HostedCommit[]): ObjectReader {
+  const said = new Map(commits.map(({ id, said }) => [id, said]));
+  let isClosed = false;
+
+  const ask = async (id: string): Promise<ObjectAnswer> => {
+    const known = said.get(id) ?? (EMPTY_BLOBS.includes(id) ? new Uint8Array() : undefined);
+    if (known !== undefined)
+      return { kind: "object", id, type: said.has(id) ? "commit" : "blob", bytes: bufferOf(known) };
+    const answer = await host.blob(id);
+    if (answer.kind === "refused" && answer.failure === "not-found") return { kind: "missing" };
+    return { kind: "object", id, type: "blob", bytes: bufferOf(needed(answer, `blob ${id.slice(0, 7)}`)) };
+  };
+
+  async function* read(names: readonly string[]): AsyncGenerator<ObjectAnswer, void> {
+    const asked: Promise<ObjectAnswer>[] = [];
+    for (const [i] of names.entries()) {
+      if (isClosed) throw new Error("closed");
+      while (asked.length < Math.min(names.length, i + AHEAD)) asked.push(settled(ask(names[asked.length] ?? "")));
+      const answer = await asked[i];
+      if (answer !== undefined) yield answer;
+      delete asked[i];
+    }
+  }
+
+  return {
+    read,
+    async one(name) {
+      return ask(name);
+    },
+    close() {
+      isClosed = true;
+    },
+  };
+}
+
+/** What fails before its turn is thrown when its turn comes. */
+function settled<T>(work: Promise<T>): Promise<T> {
+  work.catch(() => {});
+  return work;
+}
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
