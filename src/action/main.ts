@@ -62,6 +62,8 @@ async function judgeEvent(runner: Runner): Promise<void> {
     const result = await scan({ source, policy, language, allRules, today: runner.today });
     const merges = request.kind === "pull-request" || env.GITHUB_EVENT_NAME === "merge_group";
     await deliver(result, channelsOf(runner, inputs, folder, merges));
+    if (request.kind === "pull-request" && inputs.token === undefined)
+      runner.notice(say(language, "action.notice.no-token"));
   } finally {
     for (const name of ["commits.git", "home"]) await rm(join(folder, name), { recursive: true, force: true });
   }

@@ -36,7 +36,7 @@ const MAY_ASK_HOST: ReadonlySet<string> = new Set([
 
 /**
  * Turns what the event asks for into commits that are there: in the checkout, fetched, or else through the API. Throws StackgateError
- * `action-commit-…` (or the API's, `host-…`) when one cannot be had: a base that is missing is never taken for an empty one.
+ * `action-commit-…` (`host-…` where only the API is asked) when one cannot be had: a base that is missing is never taken for an empty one.
  */
 export async function resolveRange(request: RangeRequest, room: RangeRoom): Promise<ResolvedRange> {
   const { host } = room;
@@ -48,7 +48,10 @@ export async function resolveRange(request: RangeRequest, room: RangeRoom): Prom
     return await resolveLocal(request, room);
   } catch (error) {
     if (host === undefined || !(error instanceof StackgateError) || !MAY_ASK_HOST.has(error.code)) throw error;
-    return resolveHosted(request, await host());
+    return resolveHosted(request, await host()).catch((second: unknown) => {
+      // Where both fail, git's reason names the commit and is the one that a checkout mends.
+      throw second instanceof StackgateError ? error : second;
+    });
   }
 }
 

@@ -149,6 +149,10 @@ export const actionSentences = {
     en: "stackgate: the job summary could not be written ({detail}); the verdict stands, the annotations tell the findings.",
     zh: "stackgate：无法写入作业摘要（{detail}）；判定不受影响，问题见行内标注。",
   },
+  "action.notice.no-token": {
+    en: "stackgate: input `github-token` is empty, so nothing is said on the pull request itself; the annotations and the job summary tell the findings.",
+    zh: "stackgate：输入 `github-token` 为空，因此不会在 PR 中发表评论；问题见行内标注和作业摘要。",
+  },
   "action.log.range": {
     en: "stackgate {version}: head {head} against base {base}; policy: {policy}",
     zh: "stackgate {version}：变更侧 {head}，基准 {base}；策略：{policy}",

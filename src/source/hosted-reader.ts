@@ -4,6 +4,8 @@ import { type Host, type HostedCommit, needed } from "./host.ts";
 
 /** How many requests are under way at once. */
 const AHEAD = 8;
+/** Many files hold the same, and a file is asked for again once its project is judged; each request counts against a limit. */
+const MAX_KEPT = 64 << 20;
 const EMPTY_BLOBS: readonly string[] = [
   "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391",
   "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813",
@@ -15,15 +17,32 @@ const EMPTY_BLOBS: readonly string[] = [
  */
 export function hostedReader(host: Host, commits: readonly HostedCommit[]): ObjectReader {
   const said = new Map(commits.map(({ id, said }) => [id, said]));
+  const kept = new Map<string, Buffer>();
+  const underWay = new Map<string, Promise<ObjectAnswer>>();
+  let keptBytes = 0;
   let isClosed = false;
 
-  const ask = async (id: string): Promise<ObjectAnswer> => {
-    const known = said.get(id) ?? (EMPTY_BLOBS.includes(id) ? new Uint8Array() : undefined);
-    if (known !== undefined)
-      return { kind: "object", id, type: said.has(id) ? "commit" : "blob", bytes: bufferOf(known) };
+  const send = async (id: string): Promise<ObjectAnswer> => {
     const answer = await host.blob(id);
     if (answer.kind === "refused" && answer.failure === "not-found") return { kind: "missing" };
-    return { kind: "object", id, type: "blob", bytes: bufferOf(needed(answer, `blob ${id.slice(0, 7)}`)) };
+    const bytes = bufferOf(needed(answer, `blob ${id.slice(0, 7)}`));
+    for (const [old, { length }] of kept) {
+      if (keptBytes + bytes.length <= MAX_KEPT) break;
+      kept.delete(old);
+      keptBytes -= length;
+    }
+    kept.set(id, bytes);
+    keptBytes += bytes.length;
+    return { kind: "object", id, type: "blob", bytes };
+  };
+  const ask = (id: string): Promise<ObjectAnswer> => {
+    const text = said.get(id);
+    if (text !== undefined) return Promise.resolve({ kind: "object", id, type: "commit", bytes: bufferOf(text) });
+    const known = EMPTY_BLOBS.includes(id) ? Buffer.alloc(0) : kept.get(id);
+    if (known !== undefined) return Promise.resolve({ kind: "object", id, type: "blob", bytes: known });
+    const running = underWay.get(id) ?? settled(send(id).finally(() => underWay.delete(id)));
+    underWay.set(id, running);
+    return running;
   };
 
   async function* read(names: readonly string[]): AsyncGenerator<ObjectAnswer, void> {

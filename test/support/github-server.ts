@@ -92,6 +92,8 @@ export async function githubServer(repository: Repository, options: ServerOption
       return ["graphql", said.graphql(body)];
     }
     const operation = operationOf(method, path);
+    // Whoever has no clone asks for one first; this server has the API alone.
+    if (path.endsWith("/info/refs")) return ["git", { status: 404 }];
     if (operation === undefined) {
       violations.push(`${method} ${path} is no operation of GitHub's`);
       return ["?", notFound()];
