@@ -6,7 +6,7 @@ import type { Language } from "../model/text.ts";
 import { TOOL_VERSION } from "../model/version.gen.ts";
 import { markdownText } from "../report/escape.ts";
 import { scan } from "../scan.ts";
-import { makeHome } from "../source/git/own-home.ts";
+import { checkoutTop, makeHome } from "../source/git/own-home.ts";
 import { lazy } from "../source/started.ts";
 import { type Channels, deliver, systemCode, writeSummary } from "./deliver.ts";
 import { type GithubEvent, rangeRequest } from "./event.ts";
@@ -45,8 +45,8 @@ async function judgeEvent(runner: Runner): Promise<void> {
   const folder = await ownFolder(env);
   const home = join(folder, "home");
   try {
-    const [top, checkout] = await checkoutFolder(env, inputs);
-    await makeHome(home, checkout, top);
+    const checkout = await checkoutFolder(env, inputs, folder);
+    await makeHome(home, checkout);
     const ours = childEnvironment(env, home);
     const github = githubOf(runner, inputs);
     const range = await resolveRange(request, {
@@ -117,17 +117,14 @@ async function readEvent(env: Runner["env"]): Promise<GithubEvent> {
   }
 }
 
-/** The workspace, and the folder in it that holds the checkout; both without links. */
-async function checkoutFolder(
-  env: Runner["env"],
-  { path }: Inputs,
-): Promise<readonly [workspace: string, checkout: string]> {
+/** The top of the checkout, without links; without one a folder of ours that holds nothing. */
+async function checkoutFolder(env: Runner["env"], { path }: Inputs, own: string): Promise<string> {
   const workspace = env.GITHUB_WORKSPACE ?? "";
   try {
     const top = await realpath(workspace === "" ? "." : workspace);
     const folder = await realpath(resolve(top, path));
     if (!(await stat(folder)).isDirectory()) throw new StackgateError("action-workspace", { path, detail: "ENOTDIR" });
-    return [top, folder];
+    return checkoutTop(folder, top) ?? own;
   } catch (error) {
     if (error instanceof StackgateError) throw error;
     throw new StackgateError("action-workspace", { path, detail: systemCode(error) });

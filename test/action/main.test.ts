@@ -159,6 +159,23 @@ test("main() reads a checkout that another user owns, and no configuration of it
   assert.equal((await run(bare)).outputs.result, "blocked");
 });
 
+test("main() takes no folder of the checkout for a repository of its own", async () => {
+  const { env, folder, workspace, base, head } = stage({ ...LEAK, "docker/README.md": "here\n" });
+  // A bare repository in the tree, whose HEAD says that the head's base is the head itself.
+  const docker = join(workspace, "docker");
+  const git = (...args: readonly string[]): string =>
+    execFileSync("git", args, { cwd: docker, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
+  const served = pathToFileURL(join(folder, "served", "example", "stack")).href;
+  git("init", "-q", "--bare", ".");
+  git("fetch", "-q", served, "+refs/*:refs/*");
+  const identity = ["-c", "user.name=a", "-c", "user.email=a@example.org"];
+  const tree = git("rev-parse", `${head}^{tree}`);
+  const onto = git(...identity, "commit-tree", "-m", "base", "-p", head, tree);
+  git("update-ref", "--no-deref", "HEAD", git(...identity, "commit-tree", "-m", "merge", "-p", onto, "-p", head, tree));
+  const told = await run({ ...env, INPUT_PATH: "docker" });
+  assert.deepEqual([told.outputs.result, told.outputs["base-sha"]], ["blocked", base]);
+});
+
 test("main() writes no annotations and no summary where none is wanted, and still blocks", async () => {
   const { env, folder } = stage(LEAK);
   const told = await run({ ...env, INPUT_ANNOTATIONS: "false", INPUT_SUMMARY: "false" });

@@ -1,22 +1,25 @@
-// A home folder for git's children, so that no configuration of the machine's user has a say.
+// What git's children of the Action may take for a repository, and whose configuration they read.
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /**
- * Makes `folder` a home that trusts the repository which `checkout` lies in, and no other: a job in a container runs as another user
- * than the one who checked out, and git then reads nothing. The search for its top ends at `highest`.
+ * The top of the checkout that `folder` lies in: the nearest folder upwards, `highest` at most, that holds `.git`. `undefined`: there
+ * is none. Only where git starts at it can no folder of the checkout's pose as a bare repository with a history of its own.
  */
-export async function makeHome(folder: string, checkout: string, highest: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const top = topOf(checkout, highest);
-  const trusted = top.replaceAll(/["\\]/g, "\\$&").replaceAll("\n", "\\n");
-  await writeFile(join(folder, ".gitconfig"), `[safe]\n\tdirectory = "${trusted}"\n`);
+export function checkoutTop(folder: string, highest: string): string | undefined {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return at;
+    if (at === highest || at === dirname(at)) return undefined;
+  }
 }
 
-function topOf(checkout: string, highest: string): string {
-  for (let at = checkout; ; at = dirname(at)) {
-    if (existsSync(join(at, ".git"))) return at;
-    if (at === highest || at === dirname(at)) return checkout;
-  }
+/**
+ * Makes `folder` a home without anyone's configuration, which trusts the checkout at `top` and no other: a job in a container runs as
+ * another user than the one who checked out, and git then reads nothing.
+ */
+export async function makeHome(folder: string, top: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const trusted = top.replaceAll(/["\\]/g, "\\$&").replaceAll("\n", "\\n");
+  await writeFile(join(folder, ".gitconfig"), `[safe]\n\tdirectory = "${trusted}"\n`);
 }
