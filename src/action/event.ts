@@ -15,6 +15,10 @@ export type RangeRequest =
       readonly base: string;
       readonly head: string;
       readonly commits?: number;
+      /** Its number, where the event says it. */
+      readonly pull?: number;
+      /** GitHub's own merge of head into base, where the event has one. */
+      readonly merge?: string;
       readonly apiOnly?: true;
     }
   | { readonly kind: "between"; readonly base: string; readonly head: string }
@@ -51,7 +55,10 @@ export function rangeRequest(
   switch (event.name) {
     case "pull_request":
     case "pull_request_review":
-      return pullRequest(event);
+      return {
+        ...pullRequest(event),
+        ...(event.sha !== undefined && isObjectId(event.sha) ? { merge: event.sha } : {}),
+      };
     case "pull_request_target":
       return { ...pullRequest(event), apiOnly: true };
     case "merge_group":
@@ -71,13 +78,20 @@ export function rangeRequest(
 }
 
 function pullRequest(event: GithubEvent): Extract<RangeRequest, { kind: "pull-request" }> {
-  const commits = field(event.payload, "pull_request.commits");
+  const commits = countAt(event, "pull_request.commits");
+  const pull = countAt(event, "pull_request.number");
   return {
     kind: "pull-request",
     base: objectId(event, "pull_request.base.sha"),
     head: objectId(event, "pull_request.head.sha"),
-    ...(typeof commits === "number" && Number.isSafeInteger(commits) && commits > 0 ? { commits } : {}),
+    ...(commits === undefined ? {} : { commits }),
+    ...(pull === undefined ? {} : { pull }),
   };
+}
+
+function countAt({ payload }: GithubEvent, path: string): number | undefined {
+  const value = field(payload, path);
+  return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }
 
 function push(event: GithubEvent): RangeRequest {

@@ -1,5 +1,5 @@
 import { StackgateError } from "../model/problem.ts";
-import { type Commits, obtainCommits, type Remote, rawCommit } from "../source/git/fetch.ts";
+import { type Commits, obtainCommits, type RawCommit, type Remote, rawCommit } from "../source/git/fetch.ts";
 import type { Host } from "../source/host.ts";
 import type { RangeRequest } from "./event.ts";
 import { type HostedRange, resolveHosted } from "./hosted-range.ts";
@@ -27,6 +27,8 @@ export interface LocalRange {
 }
 
 export type ResolvedRange = LocalRange | HostedRange;
+
+type PullRequest = Extract<RangeRequest, { kind: "pull-request" }>;
 
 /** Failures of git and of its server that do not speak of the commits: the API may have them all the same. */
 const MAY_ASK_HOST: ReadonlySet<string> = new Set([
@@ -58,7 +60,7 @@ export async function resolveRange(request: RangeRequest, room: RangeRoom): Prom
 async function resolveLocal(request: RangeRequest, room: RangeRoom): Promise<LocalRange> {
   switch (request.kind) {
     case "pull-request": {
-      const base = (await firstParentOfMerge(request.head, room)) ?? request.base;
+      const base = (await firstParentOfMerge(request, room)) ?? request.base;
       const { head, commits } = request;
       return ready(await obtain(room, { base, head, ...(commits === undefined ? {} : { commits }) }), base, head);
     }
@@ -73,12 +75,17 @@ async function resolveLocal(request: RangeRequest, room: RangeRoom): Promise<Loc
 
 /**
  * actions/checkout gives the merge of base and head, by default without its parents; but its object names them, and its first
- * parent is the base as it is now, not as it was when the event was made.
+ * parent is the base as it is now, not as it was when the event was made. It has to be GitHub's merge, by the event or by the ref
+ * under which the checkout keeps it: of another commit the pull request's author chose the parents.
  */
-async function firstParentOfMerge(head: string, room: RangeRoom): Promise<string | undefined> {
-  const checkedOut = await rawCommit(room.checkout, room.env, "HEAD");
+async function firstParentOfMerge({ head, merge, pull }: PullRequest, room: RangeRoom): Promise<string | undefined> {
+  const commitOf = (revision: string): Promise<RawCommit | undefined> => rawCommit(room.checkout, room.env, revision);
+  const checkedOut = await commitOf("HEAD");
   const [base, merged, ...others] = checkedOut?.parents ?? [];
-  return others.length === 0 && merged === head ? base : undefined;
+  if (others.length > 0 || merged !== head) return undefined;
+  if (checkedOut?.id === merge) return base;
+  const kept = pull === undefined ? undefined : await commitOf(`refs/remotes/pull/${pull}/merge`);
+  return kept !== undefined && kept.id === checkedOut?.id ? base : undefined;
 }
 
 /** A ref that was made or replaced has no base of its own: the default branch stands in, and without that the whole tree is judged. */

@@ -82,7 +82,7 @@ function roomOf(cwd: string, repository?: string): RangeRoom {
 }
 
 function pullRequest(base: string, head: string, commits: number): ReturnType<typeof rangeRequest> {
-  const payload = { pull_request: { base: { sha: base }, head: { sha: head }, commits } };
+  const payload = { pull_request: { number: 1, base: { sha: base }, head: { sha: head }, commits } };
   return rangeRequest({ name: "pull_request", sha: undefined, payload });
 }
 
@@ -183,6 +183,25 @@ test("resolveRange() does not take the parent of a merge that the pull request b
   const range = await local(pullRequest(main.at(-1) ?? fork, head, 2), roomOf(cwd, repository));
   assert.equal(range.base, main.at(-1));
   assert.equal(commitsOf(range).length, 2);
+});
+
+test("resolveRange() does not take the parent of a merge that was pushed after the event", async () => {
+  const { repository, main, topic, head } = server(2, 3);
+  const tree = git(repository, "rev-parse", `${head}^{tree}`);
+  const onto = git(repository, "commit-tree", "-m", "onto", "-p", head, tree);
+  const pushed = git(repository, "commit-tree", "-m", "merge", "-p", onto, "-p", head, tree);
+  git(repository, "update-ref", "refs/heads/topic", pushed);
+  const cwd = folder("checkout");
+  git(cwd, "init", "-q");
+  git(cwd, "fetch", "-q", "--no-tags", pathToFileURL(repository).href, "+refs/heads/topic:refs/remotes/origin/topic");
+  git(cwd, "checkout", "-q", "--detach", "refs/remotes/origin/topic");
+  const base = main.at(-1) ?? "";
+  const range = await local(pullRequest(base, head, 3), roomOf(cwd, repository));
+  assert.equal(range.base, base);
+  assert.deepEqual(commitsOf(range), topic);
+  const payload = { pull_request: { base: { sha: base }, head: { sha: head }, commits: 3 } };
+  const told = rangeRequest({ name: "pull_request", sha: pushed, payload });
+  assert.equal((await local(told, roomOf(cwd, repository))).base, onto, "unless GitHub says that it is its own");
 });
 
 test("resolveRange() without a checkout fetches all it needs", async () => {
