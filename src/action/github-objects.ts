@@ -1,4 +1,5 @@
 // The repository's objects as GitHub's API gives them.
+import { createHash } from "node:crypto";
 import type { Host, HostedCommit } from "../source/host.ts";
 import type { GithubRoom } from "./github-room.ts";
 
@@ -42,7 +43,33 @@ export function hostedObjects({ octokit, at, ask }: GithubRoom): Host {
         const { data } = await git.getBlob({ ...at, file_sha: id });
         return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
       }),
+    blobs: (ids) =>
+      ask(async () => {
+        const asked = ids.filter((id) => /^[0-9a-f]+$/.test(id));
+        const parts = asked.map((id) => `_${id}: object(oid: "${id}") { ... on Blob { text isTruncated } }`);
+        const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${parts.join(" ")} } }`;
+        const answer: BlobTexts = await octokit.graphql(query, at);
+        return new Map(
+          asked.flatMap((id) => {
+            const { text, isTruncated = true } = answer.repository?.[`_${id}`] ?? {};
+            const bytes = typeof text === "string" && !isTruncated ? Buffer.from(text) : undefined;
+            return bytes !== undefined && isBlob(bytes, id) ? [[id, bytes] as const] : [];
+          }),
+        );
+      }),
   };
+}
+
+interface BlobTexts {
+  readonly repository?: Readonly<
+    Record<string, { readonly text?: string | null; readonly isTruncated?: boolean } | null>
+  > | null;
+}
+
+/** What GraphQL calls the text need not be the bytes: of what is no UTF-8 it is something else. */
+function isBlob(bytes: Buffer, id: string): boolean {
+  const hash = createHash(id.length === 64 ? "sha256" : "sha1");
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === id;
 }
 
 interface Person {

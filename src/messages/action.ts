@@ -94,8 +94,8 @@ export const actionSentences = {
     zh: "GitHub API 不接受对 {what} 的请求（{status}）。",
   },
   "error.host-rate-limited": {
-    en: "GitHub's API gave no {what}: its rate limit is reached ({status}). With actions/checkout before this step git is asked instead, without a limit.",
-    zh: "GitHub API 未提供 {what}：已达到速率限制（{status}）。在此步骤之前使用 actions/checkout，就会改用没有限制的 git。",
+    en: "GitHub's API gave no {what}: its rate limit is reached ({status}). On pull_request, with actions/checkout before this step, git is asked instead, without a limit.",
+    zh: "GitHub API 未提供 {what}：已达到速率限制（{status}）。使用 pull_request 事件并在此步骤之前加上 actions/checkout，就会改用没有限制的 git。",
   },
   "error.host-unreachable": {
     en: "GitHub's API was not reached for {what} (GITHUB_API_URL).",

@@ -9,6 +9,11 @@ export interface Host {
   /** The entries of a tree, with all that lies below it where `deep`. */
   tree(id: string, deep: boolean): Promise<HostAnswer<HostedTree>>;
   blob(id: string): Promise<HostAnswer<Uint8Array>>;
+  /**
+   * Bytes of many blobs with one request. Left out: those that the host does not give so (no text, or a long one), which are to be
+   * asked for one by one.
+   */
+  blobs(ids: readonly string[]): Promise<HostAnswer<ReadonlyMap<string, Uint8Array>>>;
 }
 
 /**

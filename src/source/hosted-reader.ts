@@ -4,6 +4,9 @@ import { type Host, type HostedCommit, needed } from "./host.ts";
 
 /** How many requests are under way at once. */
 const AHEAD = 8;
+/** Up to so many blobs are asked for one by one; of more, this many names are looked at for each request. */
+const FEW = 40;
+const TOGETHER = 160;
 /** Many files hold the same, and a file is asked for again once its project is judged; each request counts against a limit. */
 const MAX_KEPT = 64 << 20;
 const EMPTY_BLOBS: readonly string[] = [
@@ -22,19 +25,33 @@ export function hostedReader(host: Host, commits: readonly HostedCommit[]): Obje
   let keptBytes = 0;
   let isClosed = false;
 
-  const send = async (id: string): Promise<ObjectAnswer> => {
-    const answer = await host.blob(id);
-    if (answer.kind === "refused" && answer.failure === "not-found") return { kind: "missing" };
-    const bytes = bufferOf(needed(answer, `blob ${id.slice(0, 7)}`));
+  const keep = (id: string, bytes: Buffer): void => {
     for (const [old, { length }] of kept) {
       if (keptBytes + bytes.length <= MAX_KEPT) break;
       kept.delete(old);
       keptBytes -= length;
     }
+    keptBytes += bytes.length - (kept.get(id)?.length ?? 0);
     kept.set(id, bytes);
-    keptBytes += bytes.length;
+  };
+  const send = async (id: string): Promise<ObjectAnswer> => {
+    const answer = await host.blob(id);
+    if (answer.kind === "refused" && answer.failure === "not-found") return { kind: "missing" };
+    const bytes = bufferOf(needed(answer, `blob ${id.slice(0, 7)}`));
+    keep(id, bytes);
     return { kind: "object", id, type: "blob", bytes };
   };
+  /** Whether to go on so: a host that does not know this way is asked one by one. */
+  const fetchMany = async (ids: readonly string[]): Promise<boolean> => {
+    if (ids.length === 0) return true;
+    const answer = await host.blobs(ids);
+    if (answer.kind === "refused") return false;
+    for (const [id, bytes] of answer.value) keep(id, bufferOf(bytes));
+    return true;
+  };
+  const unknown = (names: readonly string[]): readonly string[] =>
+    [...new Set(names)].filter((id) => !said.has(id) && !kept.has(id) && !EMPTY_BLOBS.includes(id));
+
   const ask = (id: string): Promise<ObjectAnswer> => {
     const text = said.get(id);
     if (text !== undefined) return Promise.resolve({ kind: "object", id, type: "commit", bytes: bufferOf(text) });
@@ -47,8 +64,10 @@ export function hostedReader(host: Host, commits: readonly HostedCommit[]): Obje
 
   async function* read(names: readonly string[]): AsyncGenerator<ObjectAnswer, void> {
     const asked: Promise<ObjectAnswer>[] = [];
+    let isMany = unknown(names).length > FEW;
     for (const [i] of names.entries()) {
       if (isClosed) throw new Error("closed");
+      if (isMany && i % TOGETHER === 0) isMany = await fetchMany(unknown(names.slice(i, i + TOGETHER + AHEAD)));
       while (asked.length < Math.min(names.length, i + AHEAD)) asked.push(settled(ask(names[asked.length] ?? "")));
       const answer = await asked[i];
       if (answer !== undefined) yield answer;

@@ -114,6 +114,30 @@ const cases: readonly Case[] = [
     },
   },
   {
+    name: "more contents than are asked for one by one",
+    build(repository) {
+      topic(repository);
+      const texts = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`many/${i}.txt`, `text ${i}\r\n`]));
+      const odd = {
+        "latin1.txt": Uint8Array.of(0x61, 0xe9, 0x0a),
+        "nul.bin": Uint8Array.of(0x61, 0),
+        "bom.txt": "\ufeffx\n",
+      };
+      repository.commit("many", { ...texts, ...odd, "long.txt": "0123456789abcde\n".repeat(40_000) });
+    },
+  },
+  {
+    name: "the same of a host without GraphQL",
+    options: { failures: [{ on: /graphql/, status: 404 }] },
+    build(repository) {
+      topic(repository);
+      repository.commit(
+        "many",
+        Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`many/${i}.txt`, `text ${i}\n`])),
+      );
+    },
+  },
+  {
     name: "trees that are too large for one answer",
     options: { limits: { tree: 8 } },
     build(repository) {
@@ -133,9 +157,12 @@ async function hosted(
   work: (host: Parameters<typeof hostedCommitSource>[0]) => Promise<void>,
 ): Promise<void> {
   const server = await githubServer(repository, options);
+  const asked = (operation: string): number => server.requests.filter((one) => one.operation === operation).length;
   try {
     await work(openGithub({ url: server.url, token: "t", repository: "example/stack", pace: PACE }).objects);
     assert.deepEqual(server.violations, []);
+    if (options.failures === undefined)
+      assert.ok(asked("git/get-blob") <= 80, `${asked("git/get-blob")} blobs one by one`);
   } finally {
     await server.close();
   }

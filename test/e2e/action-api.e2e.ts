@@ -182,7 +182,7 @@ test("an API that gives only a part is no verdict", async () => {
     { options: { limits: { tree: 1 } }, says: /does not list tree \w{7} as a whole\. Use actions\/checkout/ },
     {
       options: { failures: [{ on: /git\/blobs/, status: 403, headers: spent, message: "API rate limit exceeded" }] },
-      says: /its rate limit is reached \(403\)\. With actions\/checkout/,
+      says: /its rate limit is reached \(403\)\. On pull_request, with actions\/checkout/,
     },
     { options: { failures: [{ on: /git\/blobs/, status: 403 }] }, says: /the job needs `contents: read`/ },
     {

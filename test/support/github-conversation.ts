@@ -1,7 +1,8 @@
 // What is said on pull requests of the loopback GitHub: reviews, comments and check runs, by GitHub's documented rules.
 
+import { isUtf8 } from "node:buffer";
 import { type Answer, type Call, found, type Handler, notFound, paged } from "./github-answers.ts";
-import { diffEntries, type Facts, type Pull, repositoryUrl, type Told } from "./github-facts.ts";
+import { blobBytes, diffEntries, type Facts, type Pull, repositoryUrl, type Told } from "./github-facts.ts";
 import { exampleOf, operationOf } from "./github-openapi.ts";
 
 export interface Conversation {
@@ -158,7 +159,7 @@ export function conversation(facts: Facts, pulls: readonly Pull[], violations: s
   };
   return {
     ...{ reviews, reviewComments, issueComments, checkRuns, resolved, minimised, handlers },
-    graphql: (body) => answerGraphql(body, { reviewComments, resolved, minimised }),
+    graphql: (body) => blobTexts(facts, body) ?? answerGraphql(body, { reviewComments, resolved, minimised }),
   };
 }
 
@@ -196,6 +197,26 @@ function unprocessable(message: string, isReview = false): Answer {
   const errors = isReview ? [message] : [{ code: "custom", message }];
   return { status: 422, body: { message: "Unprocessable Entity", errors, documentation_url: DOCS } };
 }
+
+/** The query of many blobs; what is no UTF-8 has no text, and a long one is cut. */
+function blobTexts(facts: Facts, { query }: Told): Answer | undefined {
+  const asked = [...String(query).matchAll(/(\w+): object\(oid: "([0-9a-f]+)"\)/g)];
+  if (asked.length === 0) return undefined;
+  const all = blobBytes(
+    facts,
+    asked.map(([, , id = ""]) => id),
+  );
+  const told = asked.map(([, alias = ""], i) => {
+    const bytes = all[i];
+    if (bytes === undefined) return [alias, null];
+    const isTruncated = bytes.length > MAX_TEXT;
+    const text = isUtf8(bytes) && !bytes.includes(0) ? bytes.subarray(0, MAX_TEXT).toString("utf8") : null;
+    return [alias, { text, isTruncated }];
+  });
+  return { status: 200, body: { data: { repository: Object.fromEntries(told) } } };
+}
+
+const MAX_TEXT = 512_000;
 
 /** The mutations and the query of threads that a reviewer needs; variables carry the ids. */
 function answerGraphql(

@@ -29,17 +29,18 @@ export interface Facts {
   readonly fullName: string;
   readonly limits: Limits;
   /** Bytes of git's answer, or `undefined` where git fails. */
-  git(...args: readonly string[]): Buffer | undefined;
+  git(args: readonly string[], input?: string): Buffer | undefined;
   text(...args: readonly string[]): string | undefined;
 }
 
 export function factsOf(repository: Repository, url: string, fullName: string, limits: Limits): Facts {
-  const git = (...args: readonly string[]): Buffer | undefined => {
+  const git: Facts["git"] = (args, input = "") => {
     try {
       return execFileSync("git", args, {
         cwd: repository.path,
         env: repository.env as NodeJS.ProcessEnv,
-        stdio: ["ignore", "pipe", "ignore"],
+        stdio: ["pipe", "pipe", "ignore"],
+        input,
         maxBuffer: 1 << 28,
       });
     } catch {
@@ -51,10 +52,7 @@ export function factsOf(repository: Repository, url: string, fullName: string, l
     fullName,
     limits,
     git,
-    text: (...args) =>
-      git(...args)
-        ?.toString("utf8")
-        .trimEnd(),
+    text: (...args) => git(args)?.toString("utf8").trimEnd(),
   };
 }
 
@@ -141,7 +139,7 @@ export function repositoryCommits(facts: Facts, ids: readonly string[], example:
 
 /** `git/get-tree` */
 export function gitTree(facts: Facts, id: string, recursive: boolean): Told | undefined {
-  const listed = facts.git("ls-tree", "-z", "-l", ...(recursive ? ["-r", "-t"] : []), id);
+  const listed = facts.git(["ls-tree", "-z", "-l", ...(recursive ? ["-r", "-t"] : []), id]);
   if (listed === undefined) return undefined;
   const at = repositoryUrl(facts);
   const entries = listed
@@ -160,7 +158,7 @@ export function gitTree(facts: Facts, id: string, recursive: boolean): Told | un
 
 /** `git/get-blob` */
 export function gitBlob(facts: Facts, id: string, example: Told): Told | undefined {
-  const bytes = isId(id) ? facts.git("cat-file", "blob", id) : undefined;
+  const bytes = isId(id) ? facts.git(["cat-file", "blob", id]) : undefined;
   if (bytes === undefined) return undefined;
   const content = bytes.toString("base64").replaceAll(/(.{60})/g, "$1\n");
   return {
@@ -171,6 +169,21 @@ export function gitBlob(facts: Facts, id: string, example: Told): Told | undefin
     encoding: "base64",
     url: `${repositoryUrl(facts)}/git/blobs/${id}`,
   };
+}
+
+/** Bytes of blobs, with one process; `undefined` for what is none. */
+export function blobBytes({ git }: Facts, ids: readonly string[]): readonly (Buffer | undefined)[] {
+  const told = git(["cat-file", "--batch"], ids.map((id) => `${id}\n`).join("")) ?? Buffer.alloc(0);
+  let at = 0;
+  return ids.map(() => {
+    const end = told.indexOf(10, at);
+    const [, type, size] = told.toString("latin1", at, end).split(" ");
+    at = end + 1;
+    if (size === undefined) return undefined;
+    const bytes = told.subarray(at, at + Number(size));
+    at += bytes.length + 1;
+    return type === "blob" ? bytes : undefined;
+  });
 }
 
 /** `repos/get-content` for a file; 1 MB and more come without content. */
@@ -207,7 +220,7 @@ const MAX_PATCH = 1 << 20;
 export function diffEntries(facts: Facts, from: string, to: string): readonly Told[] {
   const at = repositoryUrl(facts);
   const raw =
-    facts.git("diff-tree", "-r", "-z", "--raw", "--no-abbrev", "-M", from, to)?.toString("utf8").split("\0") ?? [];
+    facts.git(["diff-tree", "-r", "-z", "--raw", "--no-abbrev", "-M", from, to])?.toString("utf8").split("\0") ?? [];
   const patches = patchesOf(facts, from, to);
   const entries: Told[] = [];
   for (let i = 0; i + 1 < raw.length; ) {
@@ -232,7 +245,7 @@ export function diffEntries(facts: Facts, from: string, to: string): readonly To
 
 /** In the order of the raw list: one part for each file. */
 function patchesOf(facts: Facts, from: string, to: string): readonly object[] {
-  const shown = facts.git("diff", "-M", "--no-color", "--no-ext-diff", from, to)?.toString("utf8") ?? "";
+  const shown = facts.git(["diff", "-M", "--no-color", "--no-ext-diff", from, to])?.toString("utf8") ?? "";
   const parts = shown.split(/^diff --git /m).slice(1);
   return parts.map((part) => {
     const at = part.indexOf("\n@@ ");
