@@ -5,6 +5,8 @@ import { type Host, type HostedEntry, needed } from "./host.ts";
 import type { PathBytes } from "./path-names.ts";
 
 export interface Trees {
+  /** Asks for these ahead, a few at a time. Fails as the other two would. */
+  load(trees: readonly string[]): Promise<void>;
   /** Every entry below the tree but folders. Throws StackgateError `host-…` where that cannot be had as a whole. */
   list(tree: string): Promise<readonly ListedEntry[]>;
   /** What differs from each of `before`, with the first one's entry; from nothing at all where there is none. */
@@ -19,19 +21,26 @@ interface Member {
   readonly entry?: Entry;
 }
 
-/** Trees that hold each other many times over name more paths than there is memory for. */
-const MAX_PATHS = 1_000_000;
+/** Trees that hold each other many times over have more members than there is time for. */
+const MAX_VISITS = 5_000_000;
+/** How many requests are under way at once. */
+const AHEAD = 6;
 
 /** One request for each tree that was not seen as part of another; what two trees share is looked at once. */
 export function hostedTrees(host: Host): Trees {
   const known = new Map<string, readonly Member[]>();
+  let visits = 0;
   const refuse = (tree: string): never => {
     throw new StackgateError("host-truncated", { what: `tree ${tree.slice(0, 7)}` });
   };
 
   const members = async (tree: string): Promise<readonly Member[]> => {
-    const found = known.get(tree);
-    if (found !== undefined) return found;
+    const found = known.get(tree) ?? (await request(tree));
+    visits += found.length;
+    if (visits > MAX_VISITS) refuse(tree);
+    return found;
+  };
+  const request = async (tree: string): Promise<readonly Member[]> => {
     const what = `tree ${tree.slice(0, 7)}`;
     const deep = needed(await host.tree(tree, true), what);
     if (!deep.truncated) {
@@ -48,7 +57,6 @@ export function hostedTrees(host: Host): Trees {
     for (const { name, tree: below, entry } of await members(tree)) {
       if (below !== undefined) await list(below, `${prefix}${name}/`, into);
       else if (entry !== undefined) into.push({ ...entry, bytes: bytesOf(prefix + name) });
-      if (into.length > MAX_PATHS) refuse(tree);
     }
   };
 
@@ -71,13 +79,19 @@ export function hostedTrees(host: Host): Trees {
         ...(from?.entry === undefined ? {} : { before: from.entry }),
         ...(to?.entry === undefined ? {} : { after: to.entry }),
       });
-      if (into.size > MAX_PATHS) refuse(after ?? before ?? "");
     }
   };
   const namedMembers = async (tree: string | undefined): Promise<ReadonlyMap<string, Member>> =>
     new Map((tree === undefined ? [] : await members(tree)).map((member) => [member.name, member]));
 
   return {
+    async load(trees) {
+      const left = [...new Set(trees)].filter((tree) => !known.has(tree));
+      const work = async (): Promise<void> => {
+        for (let tree = left.pop(); tree !== undefined; tree = left.pop()) await request(tree);
+      };
+      await Promise.all(Array.from({ length: AHEAD }, work));
+    },
     async list(tree) {
       const entries: ListedEntry[] = [];
       await list(tree, "", entries);

@@ -75,6 +75,7 @@ async function readHostedRange(host: Host, trees: Trees, comparison: HostedCompa
     known.set(id, tree);
     return tree;
   };
+  await trees.load([...known.values()]);
   const told: Range["commits"][number][] = [];
   for (const { id, tree, parents } of parentsFirst(commits)) {
     const before: string[] = [];
