@@ -71,6 +71,11 @@ test("no import goes in a circle", () => {
 const ONLY: readonly { readonly what: RegExp; readonly where: RegExp; readonly name: string }[] = [
   { name: "@actions/* in action/", what: /from "@actions\//, where: /^action\// },
   {
+    name: "GitHub's client in action/github*.ts",
+    what: /from "@octokit\/|from "@actions\/github/,
+    where: /^action\/github(?:-[a-z]+)?\.ts$/,
+  },
+  {
     name: "child processes in source/",
     what: /from "node:child_process"|from "simple-git"/,
     where: /^source\/git\/|^cli\/init/,

@@ -45,7 +45,7 @@ export interface Listings {
 export interface ObjectSourceParts {
   readonly objects: ObjectReader;
   readonly hasBase: boolean;
-  readonly lfsObject: LfsObjects;
+  readonly lfsObject?: LfsObjects | undefined;
   /** Contents by id that snapshots will want; whoever reads one early keeps it here. */
   readonly kept?: Map<string, Uint8Array>;
   find(): Promise<Found>;
@@ -68,7 +68,7 @@ export function objectSource({ objects, hasBase, lfsObject, kept = new Map(), fi
 
   return {
     hasBase,
-    lfsObject,
+    ...(lfsObject === undefined ? {} : { lfsObject }),
     get base() {
       return known?.base;
     },

@@ -6,6 +6,7 @@ import { listCommit } from "./git/listing.ts";
 import { openObjects } from "./git/objects.ts";
 import type { GitRoom } from "./git/run.ts";
 import type { SaidPlan } from "./git/said.ts";
+import { lfsObjects } from "./lfs.ts";
 import { type Found, objectSource } from "./object-source.ts";
 import { pathNames } from "./path-names.ts";
 import type { Source } from "./source.ts";
@@ -30,6 +31,7 @@ export function pushedObjectSource({ tags, blobs, tree, exposure, ...room }: Pus
   return objectSource({
     objects,
     hasBase: false,
+    lfsObject: lfsObjects(room),
     list: async () => ({ head: await listing() }),
     async find(): Promise<Found> {
       const all = [...(await listing())].map(([path, after]) => ({ path, after }));
