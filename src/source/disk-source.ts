@@ -68,6 +68,7 @@ export function diskSource(
       case "folder":
       case "absent": {
         if (kind === "submodule") skipped.set(path, { path, reason: "submodule" });
+        else if (answer.kind === "folder" || instead === undefined) skipped.set(path, { path, reason: "absent" });
         if (answer.kind === "folder" || instead === undefined) return undefined;
         const kept = await instead();
         if (kept === undefined) tell({ path, code: "missing-object" });

@@ -62,7 +62,10 @@ export function objectSource({ objects, hasBase, lfsObject, kept = new Map(), fi
   });
   const listings = lazy(list);
   const tell = (path: string, kind: Exclude<ObjectAnswer["kind"], "object">): void => {
-    const code = { missing: "missing-object", unreadable: "broken-object", "too-large": "too-large" }[kind];
+    const code = {
+      ...{ missing: "missing-object", unreadable: "broken-object" },
+      ...{ forged: "forged-object", "too-large": "too-large" },
+    }[kind];
     problems.set(`${code}\0${path}`, { path, code });
   };
 
