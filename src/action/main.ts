@@ -6,6 +6,7 @@ import type { Language } from "../model/text.ts";
 import { TOOL_VERSION } from "../model/version.gen.ts";
 import { markdownText } from "../report/escape.ts";
 import { scan } from "../scan.ts";
+import { withoutKeys } from "../work/secret-mask.ts";
 import { type Channels, deliver, systemCode, writeSummary } from "./deliver.ts";
 import { type GithubEvent, rangeRequest } from "./event.ts";
 import { type Inputs, languageOf, readInputs } from "./inputs.ts";
@@ -135,7 +136,7 @@ function rangeLine(range: { base?: string; head: string }, policyPath: string | 
 
 function failureText(runner: Runner, error: unknown, language: Language): string {
   if (error instanceof StackgateError) {
-    const reason = sayCode(language, "error", error.code, error.values);
+    const reason = withoutKeys(sayCode(language, "error", error.code, error.values));
     return say(language, "action.failed.incomplete", { reason });
   }
   runner.trace(error);

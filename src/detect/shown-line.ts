@@ -4,10 +4,13 @@ import { maskLine } from "../model/redaction.ts";
 import type { Span } from "../model/span.ts";
 import type { TextView } from "../parse/text-view.ts";
 import { isSecretName } from "./secret-name.ts";
+import { randomness } from "./secrets/generic/value-shape.ts";
 
 const MAX_SHOWN = 200;
 /** `NAME=value`, `name: value`, `"name": "value"`: only the value of a secret's name is masked. Each repeat ends where the next part begins. */
 const ASSIGNMENT = /([\p{L}\p{N}_.-]{1,80})["'`\]]{0,2}[ \t]{0,8}(?::=|=>|[=:])[ \t]{0,8}(["'`]?)([^\s"'`]{1,4096})/gu;
+/** What may be a secret of nobody knows whom: characters that a program chose. The digest of an image is told. */
+const CHOSEN = /(?<![A-Za-z0-9+/_-]|sha(?:256|512)[:-])[A-Za-z0-9+/_-]{16,512}/g;
 const USER_INFO = /:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/g;
 
 /** Byte span of a secret, and what may be shown in its place (see redactSecret). */
@@ -28,7 +31,10 @@ export function shownLine(view: TextView, line: number, span: Span, secrets: rea
   const hidden = secrets
     .filter((secret) => secret.start < window.end && secret.end > window.start)
     .map((secret) => ({ start: inWindow(secret.start), end: inWindow(secret.end), shown: secret.shown }));
-  const masked = maskLine(text, [...hidden, ...valuesOfSecretNames(text)]);
+  const likely = likelySecrets(text).filter(
+    ({ start, end, isGuess }) => !isGuess || !hidden.some((known) => known.start < end && known.end > start),
+  );
+  const masked = maskLine(text, [...hidden, ...likely]);
   const start = masked.position(inWindow(span.start));
   const end = masked.position(inWindow(span.end));
   const begins = span.start >= lineSpan.start && span.start <= lineSpan.end;
@@ -45,8 +51,13 @@ function windowAround(line: Span, span: Span): Span {
   return { start, end: Math.min(line.end, start + MAX_SHOWN) };
 }
 
-function valuesOfSecretNames(text: string): readonly { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = [];
+/** `isGuess`: nothing says so but its characters. */
+interface LikelySecret extends Span {
+  readonly isGuess?: true;
+}
+
+function likelySecrets(text: string): readonly LikelySecret[] {
+  const spans: LikelySecret[] = [];
   for (const match of text.matchAll(ASSIGNMENT)) {
     const value = match[3] ?? "";
     const start = match.index + match[0].length - value.length;
@@ -57,5 +68,7 @@ function valuesOfSecretNames(text: string): readonly { start: number; end: numbe
     const start = match.index + match[0].length - 1 - (match[1]?.length ?? 0);
     spans.push({ start, end: match.index + match[0].length - 1 });
   }
+  for (const { 0: value, index } of text.matchAll(CHOSEN))
+    if (randomness(value) >= 0.9) spans.push({ start: index, end: index + value.length, isGuess: true });
   return spans;
 }

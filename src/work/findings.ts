@@ -19,6 +19,7 @@ import { maskedFinding, maskedProblem, nameMask } from "./name-mask.ts";
 import { type JudgeOptions, joinedParts, judgeWith, type Placed, type Told, type Views } from "./placed.ts";
 import { assembleResult, type Ids } from "./result.ts";
 import { otherPlaces, withOthers } from "./same-secret.ts";
+import { problemWithout, quotingTexts, secretMask, withoutSecrets } from "./secret-mask.ts";
 import { type Grouped, groupSummaries, groupWords } from "./summaries.ts";
 
 /** All that the detectors brought. */
@@ -42,8 +43,8 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
   const { language } = options;
   const views = viewsOf(detected);
   const judge = judgeWith(detected.rules, options);
-  const told = withoutRepeats(mergedByPath(detected), views).flatMap((one) => judge(one) ?? []);
-  const placed = groupSummaries(joinedParts(told, views, judge));
+  const all = withoutRepeats(mergedByPath(detected), views).flatMap((one) => judge(one) ?? []);
+  const placed = groupSummaries(joinedParts(all, views, judge));
   const others = otherPlaces(placed, views);
   const found = placed.map((one) => ({
     one,
@@ -51,21 +52,33 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
   }));
   const accepted = await accept(options, covered(found));
   const mask = nameMask(toldPaths(accepted, detected));
-  const findings = accepted.map((finding) => maskedFinding(finding, mask)).sort(compareFindings);
+  const named = accepted.map((finding) => maskedFinding(finding, mask));
   const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
   const skipped = detected.coverage.skipped.map(({ path, reason }) => ({
     path: mask(path),
     reason: sayCode(language, "skipped", reason, {}),
   }));
-  const problems = detected.problems.map(({ path, code, values }) => {
+  const told = detected.problems.map(({ path, code, values }) => {
     const reason = sayCode(language, "problem", code, { ...values, path: path ?? "" });
     return maskedProblem({ ...(path !== undefined ? { path } : {}), code, reason }, mask);
   });
+  const quoting = [...named.flatMap(quotingTexts), ...told.flatMap(({ path = "", reason }) => [path, reason])];
+  const secrets = secretMask(quoting, knownSecrets(placed, views));
+  const findings = named.map((finding) => withoutSecrets(finding, secrets)).sort(compareFindings);
+  const problems = told.map((problem) => problemWithout(problem, secrets));
   return assembleResult(
     detected.ids,
     { ...detected.coverage, skipped },
     { findings, problems, rules: rulesOf(findings, language), fixedCount },
   );
+}
+
+/** What a published default is, everybody knows. */
+function knownSecrets(placed: readonly Placed[], views: Views): readonly string[] {
+  return placed.flatMap(({ detection: { place, secret, rank }, document }) => {
+    const view = secret === undefined || rank === RANK.publishedDefault ? undefined : views(place, document);
+    return secret === undefined || view === undefined ? [] : [view.textOf(secret)];
+  });
 }
 
 function toldPaths(findings: readonly Finding[], { problems, coverage }: Detected): ReadonlySet<string> {
