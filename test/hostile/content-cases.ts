@@ -1,0 +1,2 @@
+import type { HostileCase } from "./robust-case.ts";
+export const contentCases: readonly HostileCase[] = [];

@@ -1,0 +1,115 @@
+// Hostile repositories, second half: what is printed, what is in files, compose files that are no honest ones, and how a run ends.
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { after, describe, it, test } from "node:test";
+import { contentCases } from "./content-cases.ts";
+import { outputCases } from "./output-cases.ts";
+import { placeCases } from "./place-cases.ts";
+import { processCases } from "./process-cases.ts";
+import { type HostileCase, type Run, sceneOf } from "./robust-case.ts";
+import { checkOutput, runOnce, stateOf, type Told } from "./robust-run.ts";
+import { yamlCases } from "./yaml-cases.ts";
+
+const cases: readonly HostileCase[] = [...outputCases, ...contentCases, ...yamlCases, ...placeCases, ...processCases];
+
+const asked: string[] = [];
+const server = createServer((request, response) => {
+  asked.push(request.url ?? "");
+  response.end("services: {}\n");
+});
+await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+after(() => server.close());
+
+const FORMATS: readonly (readonly string[])[] = [
+  ["--format", "sarif"],
+  ["--format", "github"],
+  ["--lang", "zh", "--verbose"],
+  [],
+];
+/** The others, which differ from those in little. */
+const MORE: readonly (readonly string[])[] = [
+  ...FORMATS,
+  ["--quiet"],
+  ["--verbose"],
+  ["--format", "github", "--lang", "zh"],
+];
+const ONLY = process.env.STACKGATE_CASE;
+
+describe("a hostile repository", { concurrency: 3 }, () => {
+  for (const [i, one] of cases.entries()) {
+    if (ONLY !== undefined && !one.name.includes(ONLY)) continue;
+    it(`${one.name} (${one.of})`, { skip: one.skip ?? false }, async () => {
+      const scene = sceneOf(address);
+      const runs = one.build(scene);
+      const git = join(scene.repository.path, ".git");
+      const before = existsSync(git) ? stateOf(git) : [];
+      for (const run of runs) await check(run, scene, i);
+      assert.deepEqual(existsSync(git) ? stateOf(git) : [], before, "the repository was written to");
+      assert.ok(!existsSync(scene.mark), "a program of the repository ran");
+      one.after?.(scene);
+    });
+  }
+});
+
+async function check(run: Run, scene: ReturnType<typeof sceneOf>, turn: number): Promise<void> {
+  const isScan = run.args[0] === "scan" && !run.args.includes("--format") && !run.args.includes("--output");
+  if (!isScan) return judge(run, await runOnce(scene, run));
+  const [command = "", ...rest] = run.args;
+  checkFindings(run, await runOnce(scene, { ...run, args: [command, "--format", "json", ...rest] }));
+  const formats = run.everyFormat === true ? FORMATS : [MORE[turn % MORE.length] ?? []];
+  for (const format of formats) judge(run, await runOnce(scene, { ...run, args: [command, ...format, ...rest] }));
+}
+
+function judge(run: Run, told: Told): void {
+  assert.equal(
+    told.exit,
+    run.exit,
+    `${told.args.join(" ")}: ${told.stderr.slice(0, 2000)}${told.stdout.slice(0, 2000)}`,
+  );
+  checkOutput(told);
+  if (run.says !== undefined) assert.match(`${told.stdout}\n${told.stderr}`, run.says);
+}
+
+interface JsonReport {
+  readonly findings: readonly { readonly ruleId: string; readonly path: string }[];
+  readonly problems: readonly { readonly code: string; readonly reason: string }[];
+  readonly summary: {
+    readonly verdict: string;
+    readonly coverage: { readonly documents: number; readonly skipped: readonly { path: string; reason: string }[] };
+  };
+}
+
+function checkFindings(run: Run, told: Told): void {
+  judge(run, told);
+  // What was typed could not be understood: no format was chosen yet.
+  if (told.stdout === "" && told.exit === 2) return;
+  const { findings, problems, summary } = JSON.parse(told.stdout) as JsonReport;
+  const found = findings.flatMap(({ ruleId, path }) => [path, `${ruleId} ${path}`]);
+  for (const wanted of run.finds ?? [])
+    assert.ok(found.includes(wanted), `not found: ${JSON.stringify(wanted)} among ${JSON.stringify(found)}`);
+  for (const spared of run.spares ?? []) assert.ok(!found.includes(spared), `found: ${JSON.stringify(spared)}`);
+  if (run.problems !== undefined)
+    assert.deepEqual([...new Set(problems.map(({ code }) => code))].sort(), [...run.problems].sort());
+  const skipped = summary.coverage.skipped.map(({ path, reason }) => `${reason} ${path}`);
+  for (const wanted of run.skips ?? []) assert.ok(skipped.includes(wanted), `not told: ${wanted} among ${skipped}`);
+  // A verdict and an exit code that differ would mislead whoever reads only one of them.
+  assert.equal({ clean: 0, blocked: 1, error: 2 }[summary.verdict], told.exit);
+  if (told.exit === 2) assert.ok(problems.length > 0 && problems.every(({ reason }) => reason.length > 10));
+}
+
+/** Of the second half, those that are the command line's: 22 and 23 of each are the Action's own. */
+const NUMBERS: readonly string[] = [
+  ...[13, 14, 15, 16, 17, 18, 19, 20, 21, 24, 25].map((number) => `R${number}`),
+  ...[19, 20, 21, 24, 25, 26, 27, 28, 29, 30].map((number) => `M${number}`),
+];
+
+test("each requirement and mechanism of the second half has at least three cases", () => {
+  for (const number of NUMBERS)
+    assert.ok(cases.filter((one) => one.of.split(" ").includes(number)).length >= 3, `${number} has too few`);
+});
+
+test("no hostile repository had anything asked of a server", () => assert.deepEqual(asked, []));
