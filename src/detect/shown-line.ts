@@ -19,20 +19,30 @@ export interface HiddenSecret extends Span {
 }
 
 /**
- * The frame of line `line`, its caret over `span`. `secrets` are byte spans of all secrets known in the file.
+ * The frame of line `line`, its caret over `span`. `secrets` are byte spans of all secrets known in the file, in order and apart from
+ * each other; `own` is the finding's own, which may be none of them.
  * A line of more than 200 characters is cut to what stands around the span.
  */
-export function shownLine(view: TextView, line: number, span: Span, secrets: readonly HiddenSecret[]): Frame {
+export function shownLine(
+  view: TextView,
+  line: number,
+  span: Span,
+  secrets: readonly HiddenSecret[],
+  own?: HiddenSecret,
+): Frame {
   const lineSpan = view.lineSpan(line);
   const window = windowAround(lineSpan, span);
   const text = view.textOf(window);
   const inWindow = (at: number): number =>
     view.textOf({ start: window.start, end: Math.min(Math.max(at, window.start), window.end) }).length;
-  const hidden = secrets
-    .filter((secret) => secret.start < window.end && secret.end > window.start)
-    .map((secret) => ({ start: inWindow(secret.start), end: inWindow(secret.end), shown: secret.shown }));
+  const known = [...within(secrets, window), ...(own === undefined ? [] : within([own], window))];
+  const hidden = known.map((secret) => ({
+    start: inWindow(secret.start),
+    end: inWindow(secret.end),
+    shown: secret.shown,
+  }));
   const likely = likelySecrets(text).filter(
-    ({ start, end, isGuess }) => !isGuess || !hidden.some((known) => known.start < end && known.end > start),
+    ({ start, end, isGuess }) => !isGuess || !hidden.some((one) => one.start < end && one.end > start),
   );
   const masked = maskLine(text, [...hidden, ...likely]);
   const start = masked.position(inWindow(span.start));
@@ -43,6 +53,20 @@ export function shownLine(view: TextView, line: number, span: Span, secrets: rea
     text: masked.text,
     ...(begins ? { startColumn: start + 1, endColumn: Math.max(end, start + 1) + 1 } : {}),
   };
+}
+
+/** Those that reach into `window`; a file may hold very many. */
+function within(secrets: readonly HiddenSecret[], window: Span): readonly HiddenSecret[] {
+  let [low, high] = [0, secrets.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((secrets[middle]?.end ?? 0) > window.start) high = middle;
+    else low = middle + 1;
+  }
+  const found: HiddenSecret[] = [];
+  for (let secret = secrets[low]; secret !== undefined && secret.start < window.end; secret = secrets[++low])
+    found.push(secret);
+  return found;
 }
 
 function windowAround(line: Span, span: Span): Span {

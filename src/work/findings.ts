@@ -5,7 +5,7 @@ import { detectSecrets } from "../detect/secrets/detect-secrets.ts";
 import { type HiddenSecret, shownLine } from "../detect/shown-line.ts";
 import { ruleTexts } from "../detect/texts.ts";
 import { say, sayCode } from "../messages/catalogue.ts";
-import { type Detection, type Place, RANK } from "../model/detection.ts";
+import { type Detection, RANK } from "../model/detection.ts";
 import { type Document, isOfHead, type SnapshotPair } from "../model/document.ts";
 import { compareFindings, type Finding, type RuleInfo, type ScanResult, type Summary } from "../model/finding.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
@@ -160,7 +160,10 @@ function findingOf(
     exposure,
     ...(document?.commit !== undefined ? { commit: document.commit } : {}),
     viewOf: (place) => views(place, document),
-    frameOf: (place, view, line) => shownLine(view, line, place.span, secretsOn(view, place, detection)),
+    frameOf: (place, view, line) => {
+      const own = place.side === "base" ? undefined : hiddenSecret(view, detection);
+      return shownLine(view, line, place.span, secretsOn(view, place.path), own);
+    },
     fixOf: (_, ownFix, values) => {
       const steps = fillText(ownFix, values, language);
       // A published default has to be replaced wherever it is used, however far the text went.
@@ -172,15 +175,13 @@ function findingOf(
   return document?.origin === "file-name" ? { ...finding, message: say(language, "secret.in-name") } : finding;
 }
 
-/** Every secret of the file that `place` is in, each with what may be shown of it. */
-function secretsOn(view: TextView, place: Place, detection: Detection): readonly HiddenSecret[] {
-  let found = secretsOfView.get(view);
-  if (found === undefined) {
-    found = detectSecrets(view, { path: place.path, origin: "file" }).flatMap((one) => hiddenSecret(view, one) ?? []);
-    secretsOfView.set(view, found);
-  }
-  const own = place.side === "base" ? undefined : hiddenSecret(view, detection);
-  return own === undefined ? found : [...found, own];
+/** Every secret of a file, each with what may be shown of it. */
+function secretsOn(view: TextView, path: string): readonly HiddenSecret[] {
+  const known = secretsOfView.get(view);
+  if (known !== undefined) return known;
+  const found = detectSecrets(view, { path, origin: "file" }).flatMap((one) => hiddenSecret(view, one) ?? []);
+  secretsOfView.set(view, found);
+  return found;
 }
 
 /** A file with many findings is searched once. */

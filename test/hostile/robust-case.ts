@@ -27,6 +27,8 @@ export interface Run {
   readonly exit: 0 | 1 | 2;
   /** Paths that some finding is about; `RULE PATH` where it matters which. */
   readonly finds?: readonly string[];
+  /** How many findings there are at least. */
+  readonly findings?: number;
   /** Paths that no finding is about. */
   readonly spares?: readonly string[];
   /** Codes of problems, in any order. */
@@ -42,6 +44,8 @@ export interface Run {
   readonly seconds?: number;
   /** Of the old space of V8, for inputs that must not need much. */
   readonly megabytes?: number;
+  /** As a user who may not read everything; the tests may run as root. */
+  readonly asOther?: true;
   /** Every format in both languages. */
   readonly everyFormat?: true;
 }

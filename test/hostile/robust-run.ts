@@ -1,9 +1,9 @@
 // Runs dist/cli.js as a child, and holds what it does against what holds for every run: nothing leaks, nothing is injected, nothing
 // is asked of the network, nothing stays behind.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { existsSync, lstatSync, readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { folder } from "../support/repo.ts";
 import { type Run, type Scene, SECRETS } from "./robust-case.ts";
 
@@ -45,7 +45,7 @@ let trap: { readonly file: string; readonly mark: string } | undefined;
 /** Runs it once, as it is typed. */
 export async function runOnce(
   { repository }: Scene,
-  { args, stdin = "", env = {}, cwd, seconds = 20, megabytes }: Run,
+  { args, stdin = "", env = {}, cwd, seconds = 20, megabytes, asOther }: Run,
 ): Promise<Told> {
   if (trap === undefined) {
     const mark = join(folder("network"), "asked");
@@ -53,7 +53,11 @@ export async function runOnce(
   }
   const [home, temporary] = [folder("home"), folder("tmp")];
   const memory = megabytes === undefined ? [] : [`--max-old-space-size=${megabytes}`];
-  const child = spawn(process.execPath, [...memory, "--import", trap.file, CLI, ...args], {
+  const node = [process.execPath, ...memory, "--import", trap.file, CLI, ...args];
+  const isRoot = process.geteuid?.() === 0 && asOther === true;
+  if (isRoot) execFileSync("chown", ["-R", "65534", repository.path, home, temporary, dirname(trap.mark)]);
+  const [program = "", ...given] = isRoot ? ["setpriv", "--reuid=65534", "--clear-groups", "--", ...node] : node;
+  const child = spawn(program, given, {
     cwd: cwd ?? repository.path,
     env: { ...repository.env, HOME: home, TMPDIR: temporary, ...env },
     stdio: ["pipe", "pipe", "pipe"],

@@ -57,7 +57,10 @@ describe("a hostile repository", { concurrency: 3 }, () => {
 
 async function check(run: Run, scene: ReturnType<typeof sceneOf>, turn: number): Promise<void> {
   const isScan = run.args[0] === "scan" && !run.args.includes("--format") && !run.args.includes("--output");
-  if (!isScan) return judge(run, await runOnce(scene, run));
+  if (!isScan) {
+    const told = await runOnce(scene, run);
+    return run.args.includes("json") && run.args[0] === "scan" ? checkFindings(run, told) : judge(run, told);
+  }
   const [command = "", ...rest] = run.args;
   checkFindings(run, await runOnce(scene, { ...run, args: [command, "--format", "json", ...rest] }));
   const formats = run.everyFormat === true ? FORMATS : [MORE[turn % MORE.length] ?? []];
@@ -91,6 +94,7 @@ function checkFindings(run: Run, told: Told): void {
   const found = findings.flatMap(({ ruleId, path }) => [path, `${ruleId} ${path}`]);
   for (const wanted of run.finds ?? [])
     assert.ok(found.includes(wanted), `not found: ${JSON.stringify(wanted)} among ${JSON.stringify(found)}`);
+  assert.ok(findings.length >= (run.findings ?? 0), `only ${findings.length} findings`);
   for (const spared of run.spares ?? []) assert.ok(!found.includes(spared), `found: ${JSON.stringify(spared)}`);
   if (run.problems !== undefined)
     assert.deepEqual([...new Set(problems.map(({ code }) => code))].sort(), [...run.problems].sort());
