@@ -44,6 +44,8 @@ export interface Run {
   readonly seconds?: number;
   /** Of the old space of V8, for inputs that must not need much. */
   readonly megabytes?: number;
+  /** Secrets that it shows, as is written of it: the model of a project holds its values. */
+  readonly may?: readonly string[];
   /** As a user who may not read everything; the tests may run as root. */
   readonly asOther?: true;
   /** Every format in both languages. */
