@@ -27,6 +27,7 @@ function terminal(open: () => NodeJS.WriteStream): Terminal {
   };
 }
 
+process.once("SIGHUP", () => process.exit(129));
 process.once("SIGINT", () => process.exit(130));
 process.once("SIGTERM", () => process.exit(143));
 // Node's own exit code for these is 1, which would say that something was found.

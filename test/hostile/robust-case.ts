@@ -59,6 +59,8 @@ export interface HostileCase {
   /** Absent: it needs nothing special. */
   readonly skip?: string | false;
   build(scene: Scene): readonly Run[];
+  /** What is done besides the runs: hooks, signals, broken pipes. */
+  act?(scene: Scene): Promise<void>;
   /** What must hold afterwards. */
   after?(scene: Scene): void;
 }
