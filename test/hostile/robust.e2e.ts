@@ -68,7 +68,21 @@ async function check(run: Run, scene: Scene, turn: number | undefined): Promise<
   checkFindings(run, await runOnce(scene, { ...run, args: [command, "--format", "json", ...rest] }));
   const other = turn === undefined ? [] : [MORE[turn % MORE.length] ?? []];
   const formats = run.everyFormat === true ? FORMATS : other;
-  for (const format of formats) judge(run, await runOnce(scene, { ...run, args: [command, ...format, ...rest] }));
+  for (const format of formats) {
+    const told = await runOnce(scene, { ...run, args: [command, ...format, ...rest] });
+    judge(run, told);
+    if (told.stdout !== "") checkCoverage(told);
+  }
+}
+
+/** In each format there is what was looked at. */
+function checkCoverage({ args, stdout }: Told): void {
+  if (args.includes("github")) assert.match(stdout, /^::notice title=stackgate::(?:Checked: |已检查：)/m);
+  if (!args.includes("sarif")) return;
+  const { runs } = JSON.parse(stdout) as { runs: readonly { properties: { coverage: Coverage } }[] };
+  assert.ok(
+    Number.isInteger(runs[0]?.properties.coverage.documents) && Array.isArray(runs[0]?.properties.coverage.skipped),
+  );
 }
 
 function judge(run: Run, told: Told): void {
@@ -87,10 +101,13 @@ function judge(run: Run, told: Told): void {
 interface JsonReport {
   readonly findings: readonly { readonly ruleId: string; readonly path: string }[];
   readonly problems: readonly { readonly code: string; readonly reason: string }[];
-  readonly summary: {
-    readonly verdict: string;
-    readonly coverage: { readonly documents: number; readonly skipped: readonly { path: string; reason: string }[] };
-  };
+  readonly summary: { readonly verdict: string; readonly coverage: Coverage };
+}
+
+interface Coverage {
+  readonly documents: number;
+  readonly bytes: number;
+  readonly skipped: readonly { path: string; reason: string }[];
 }
 
 function checkFindings(run: Run, told: Told): void {
