@@ -8,6 +8,7 @@ import { markdownText } from "../report/escape.ts";
 import { scan } from "../scan.ts";
 import { checkoutTop, makeHome } from "../source/git/own-home.ts";
 import { lazy } from "../source/started.ts";
+import { withoutKeys } from "../work/secret-mask.ts";
 import { type Channels, deliver, systemCode, writeSummary } from "./deliver.ts";
 import { type GithubEvent, rangeRequest } from "./event.ts";
 import type { Github } from "./github.ts";
@@ -168,7 +169,7 @@ function rangeLine(range: ResolvedRange, policyPath: string | undefined, languag
 
 function failureText(runner: Runner, error: unknown, language: Language): string {
   if (error instanceof StackgateError) {
-    const reason = sayCode(language, "error", error.code, error.values);
+    const reason = withoutKeys(sayCode(language, "error", error.code, error.values));
     return say(language, "action.failed.incomplete", { reason });
   }
   runner.trace(error);

@@ -42,6 +42,7 @@ function endWith(code: number, line: string): void {
 
 const ending = new AbortController();
 for (const [signal, code] of [
+  ["SIGHUP", 129],
   ["SIGINT", 130],
   ["SIGTERM", 143],
 ] as const) {

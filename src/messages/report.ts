@@ -32,6 +32,8 @@ export const reportSentences = {
   "report.count.accepted-many": { en: "{count} accepted", zh: "{count} 个已接受" },
   "report.count.fixed-one": { en: "1 fixed by this change", zh: "此次改动修复 1 个" },
   "report.count.fixed-many": { en: "{count} fixed by this change", zh: "此次改动修复 {count} 个" },
+  "report.count.blob-one": { en: "1 blob", zh: "1 个数据对象" },
+  "report.count.blob-many": { en: "{count} blobs", zh: "{count} 个数据对象" },
   "report.count.skipped-one": { en: "1 left out", zh: "1 个未检查" },
   "report.count.skipped-many": { en: "{count} left out", zh: "{count} 个未检查" },
   "report.seconds": { en: "{seconds} s", zh: "{seconds} 秒" },
@@ -84,6 +86,7 @@ export const reportSentences = {
     zh: "有意为之？在 .stackgate.yml 中加入：",
   },
   "report.allow-reason": { en: "why it may stay", zh: "保留的理由" },
+  "report.checked": { en: "Checked: {looked}", zh: "已检查：{looked}" },
   "report.left-out": { en: "{path}  left out: {reason}", zh: "{path}  未检查：{reason}" },
 
   "report.end.blocked": {
@@ -145,6 +148,7 @@ export const reportSentences = {
 
   "report.annotation.fix": { en: "Fix: {fix}", zh: "修复：{fix}" },
   "report.annotation.problem": { en: "Not checked", zh: "未能检查" },
+  "report.annotation.coverage": { en: "Checked: {looked}. {leftOut}", zh: "已检查：{looked}。{leftOut}" },
   "report.annotation.more": {
     en: "{count} more are not annotated here: the job summary and the other formats list them.",
     zh: "另有 {count} 个问题未在此标注：见作业摘要或其他格式的报告。",

@@ -1,5 +1,5 @@
 // How git is run. Nothing of the scanned repository chooses a program, nobody is asked anything, nothing is fetched or written.
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import { delimiter, dirname, isAbsolute, join, sep } from "node:path";
 import type { Readable, Writable } from "node:stream";
@@ -100,6 +100,7 @@ export function startGit(room: GitRoom, args: readonly string[], options: GitOpt
     stdio: [options.stdin ?? "ignore", "pipe", "pipe"],
     windowsHide: true,
   });
+  endWithUs(child);
   const { stdin, stdout, stderr } = child;
   const told: Buffer[] = [];
   let length = 0;
@@ -138,6 +139,22 @@ export function startGit(room: GitRoom, args: readonly string[], options: GitOpt
     child.once("close", (status) => end(status ?? 128, cut === undefined ? {} : { cut }));
   });
   return { command, stdin: stdin ?? undefined, stdout: stdout ?? undefined, ending, kill, abandon };
+}
+
+const running = new Set<ChildProcess>();
+
+/** A git outlives nobody: whoever interrupts the scan has interrupted it too. */
+function endWithUs(child: ChildProcess): void {
+  if (running.size === 0) process.once("exit", endRunning);
+  running.add(child);
+  child.once("close", () => {
+    running.delete(child);
+    if (running.size === 0) process.removeListener("exit", endRunning);
+  });
+}
+
+function endRunning(): void {
+  for (const child of running) child.kill("SIGKILL");
 }
 
 /** Starts git at once and collects what it prints. Never rejects. */
