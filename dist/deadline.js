@@ -1,1 +1,1 @@
-export { v as deadlineOf } from "./scanner.js";
+export { x as deadlineOf } from "./scanner.js";

@@ -1,5 +1,5 @@
-const { sep } = process.getBuiltinModule("node:path");
 const { closeSync, constants, lstatSync, openSync, readSync, readlinkSync } = process.getBuiltinModule("node:fs");
+const { sep } = process.getBuiltinModule("node:path");
 // src/source/files.ts
 const MAX_BYTES = 1 << 30;
 const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);

@@ -2,6 +2,7 @@ import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-run
 import { n as require_tunnel, t as require_undici } from "./undici.js";
 import { EOL } from "os";
 import { existsSync, readFileSync } from "fs";
+const { createHash } = process.getBuiltinModule("node:crypto");
 // ../../main/node_modules/@actions/github/lib/context.js
 var Context = class {
 	constructor() {
@@ -4730,8 +4731,21 @@ function hostedObjects({ octokit, at, ask }) {
 				file_sha: id
 			});
 			return Buffer.from(data.content, data.encoding === "base64" ? "base64" : "utf8");
+		}),
+		blobs: (ids) => ask(async () => {
+			const asked = ids.filter((id) => /^[0-9a-f]+$/.test(id));
+			const query = `query ($owner: String!, $repo: String!) { repository(owner: $owner, name: $repo) { ${asked.map((id) => `_${id}: object(oid: "${id}") { ... on Blob { text isTruncated } }`).join(" ")} } }`;
+			const answer = await octokit.graphql(query, at);
+			return new Map(asked.flatMap((id) => {
+				const { text, isTruncated = true } = answer.repository?.[`_${id}`] ?? {};
+				const bytes = typeof text === "string" && !isTruncated ? Buffer.from(text) : void 0;
+				return bytes !== void 0 && isBlob(bytes, id) ? [[id, bytes]] : [];
+			}));
 		})
 	};
+}
+function isBlob(bytes, id) {
+	return createHash(id.length === 64 ? "sha256" : "sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex") === id;
 }
 function hostedCommit({ sha, parents, tree, author, committer, message, verification }) {
 	const signature = verification?.signature ?? void 0;

@@ -1,5 +1,5 @@
-import { B as textOf, R as gitOutput, m as linesOf, tn as StackgateError } from "./scanner.js";
-import { n as checkRevision } from "./range.js";
+import { U as textOf, V as gitOutput, _ as linesOf, dn as StackgateError } from "./scanner.js";
+import { r as checkRevision } from "./range.js";
 import { n as withObjects, t as pushedSources$1 } from "./pushed.js";
 // src/source/push.ts
 const ZEROS = /^0+$/;

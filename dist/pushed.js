@@ -1,4 +1,4 @@
-import { B as textOf, C as objectSource, F as collected, J as skippedOf, K as listingOf, M as listCommit, P as succeeded, S as pathNames, W as documentOf, j as openObjects, k as peel, tn as StackgateError, w as lazy, z as startGit } from "./scanner.js";
+import { A as lfsObjects, D as objectSource, E as pathNames, F as listCommit, H as startGit, J as documentOf, L as succeeded, M as peel, P as openObjects, Q as skippedOf, R as collected, U as textOf, X as listingOf, dn as StackgateError, ft as lazy } from "./scanner.js";
 import { t as rangeSource } from "./range.js";
 // src/source/git/new-commits.ts
 async function newRanges(room, heads, known) {
@@ -50,6 +50,7 @@ function pushedObjectSource({ tags, blobs, tree, exposure, ...room }) {
 	return objectSource({
 		objects,
 		hasBase: false,
+		lfsObject: lfsObjects(room),
 		list: async () => ({ head: await listing() }),
 		async find() {
 			const all = [...await listing()].map(([path, after]) => ({

@@ -1,1 +1,1 @@
-export { tt as scan } from "./scanner.js";
+export { mt as scan } from "./scanner.js";

@@ -1,4 +1,4 @@
-import { B as textOf, Gt as escapeTerminal, Lt as say, R as gitOutput, _ as policyFor, g as scanAll, k as peel, m as linesOf, nt as counted, qt as guardLine, rt as listed, tn as StackgateError, wt as POLICY_PATH } from "./scanner.js";
+import { M as peel, Pt as POLICY_PATH, U as textOf, V as gitOutput, _ as linesOf, b as policyFor, dn as StackgateError, lt as listed, ot as counted, qt as say, rn as guardLine, tn as escapeTerminal, y as scanAll } from "./scanner.js";
 import { i as joinedResult, p as wrap } from "./words.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts
