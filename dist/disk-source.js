@@ -1,4 +1,4 @@
-import { t as diskBelow } from "./files.js";
+import { t as diskBelow } from "./files2.js";
 import { O as loadSnapshots, ft as lazy, k as sortedPaths } from "./scanner.js";
 // src/source/disk-source.ts
 function diskSource(find, close = async () => {}, lfsObject) {

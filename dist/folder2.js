@@ -1,6 +1,6 @@
 import { E as pathNames, dn as StackgateError } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
-import { n as pathOnDisk } from "./files.js";
+import { n as pathOnDisk } from "./files2.js";
 const { readdirSync } = process.getBuiltinModule("node:fs");
 const { lstat, realpath, stat } = process.getBuiltinModule("node:fs/promises");
 const { dirname, isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");

@@ -1,4 +1,3 @@
-import { t as diskBelow } from "./files.js";
 const { createReadStream, existsSync, lstatSync, readFileSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
 const { parseArgs } = process.getBuiltinModule("node:util");
 const { Readable } = process.getBuiltinModule("node:stream");
@@ -18202,7 +18201,9 @@ function lfsObjects(room) {
 		const real = await realpath(folder).catch((error) => {
 			if (error.code === void 0) throw error;
 		});
-		return real === void 0 ? void 0 : diskBelow(real);
+		if (real === void 0) return void 0;
+		const { diskBelow } = await import("./files.js");
+		return diskBelow(real);
 	});
 	return async (oid) => {
 		const answer = (await disk())?.look(`lfs/objects/${oid.slice(0, 2)}/${oid.slice(2, 4)}/${oid}`);

@@ -1,7 +1,7 @@
 // The contents that Git LFS keeps in a clone.
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
-import { type Disk, diskBelow } from "./files.ts";
+import type { Disk } from "./files.ts";
 import { type GitRoom, gitOutput, textOf } from "./git/run.ts";
 import { lazy } from "./started.ts";
 
@@ -21,7 +21,10 @@ export function lfsObjects(room: GitRoom): LfsObjects {
       if (error.code === undefined) throw error;
       return undefined;
     });
-    return real === undefined ? undefined : diskBelow(real);
+    if (real === undefined) return undefined;
+    // Hooks rarely need it.
+    const { diskBelow } = await import("./files.ts");
+    return diskBelow(real);
   });
   return async (oid) => {
     const answer = (await disk())?.look(`lfs/objects/${oid.slice(0, 2)}/${oid.slice(2, 4)}/${oid}`);
