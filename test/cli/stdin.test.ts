@@ -98,3 +98,13 @@ test("scan --stdin of a name that leads elsewhere takes its last part, and what 
     assert.doesNotMatch(told.stdout, /^::/m);
   }
 });
+
+test("scan --stdin refuses more than any text may hold, before it has read it all", async () => {
+  let given = 0;
+  async function* endless(): AsyncGenerator<Uint8Array> {
+    for (const piece = Buffer.alloc(64 << 20); ; given++) yield piece;
+  }
+  const told = await stackgate(["scan", "--stdin", "--stdin-path", "a"], { cwd: "/", stdin: endless() });
+  assert.deepEqual([told.code, told.stdout, given], [2, "", 16]);
+  assert.match(told.stderr, /Expected at most 1 GiB on standard input/);
+});
