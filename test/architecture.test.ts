@@ -76,9 +76,9 @@ const ONLY: readonly { readonly what: RegExp; readonly where: RegExp; readonly n
     where: /^action\/github(?:-[a-z]+)?\.ts$/,
   },
   {
-    name: "child processes in source/",
+    name: "child processes in source/, and of ourselves in cli/",
     what: /from "node:child_process"|from "simple-git"/,
-    where: /^source\/git\/|^cli\/init/,
+    where: /^source\/git\/|^cli\/(?:init|apart)/,
   },
   {
     name: "the disk in source/ and the doors",

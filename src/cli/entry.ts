@@ -40,6 +40,20 @@ function endWith(code: number, line: string): void {
   process.exit(code);
 }
 
+/** Set in the environment of a process that {@link runApart} started. */
+const APART = "STACKGATE_APART";
+
+async function runApart(limitMs: number): Promise<number | undefined> {
+  const apart = await import("./apart.ts");
+  const { execPath, execArgv, argv, env } = process;
+  return apart.runApart({
+    argv: [execPath, ...execArgv, ...argv.slice(1)],
+    env: { ...env, [APART]: "1" },
+    limitMs,
+    signal: ending.signal,
+  });
+}
+
 const ending = new AbortController();
 for (const [signal, code] of [
   ["SIGHUP", 129],
@@ -69,6 +83,7 @@ process.exitCode = await main(process.argv.slice(2), {
   // `performance` would load its whole module.
   elapsedMs: () => process.uptime() * 1000,
   signal: ending.signal,
+  ...(process.env[APART] === undefined ? { runApart } : {}),
   packageFolder: fileURLToPath(new URL("..", import.meta.url)),
 });
 // Whoever ended at a deadline does not wait for the rest of it.

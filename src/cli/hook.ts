@@ -113,7 +113,7 @@ const REMOTE_PREFIX = 8;
  */
 function lookOfHook(hook: HookName, io: Io): Look {
   if (hook !== "pre-receive" && hook !== "update") return lookOf(io.env, io.stderr);
-  const { columns, ascii } = lookOf(io.env, { ...io.stderr, isTTY: false });
+  const { columns, ascii } = lookOf(io.env, { write() {}, isTTY: false });
   return { columns: columns - REMOTE_PREFIX, colour: false, ascii };
 }
 

@@ -1,6 +1,7 @@
 // What a push would bring to a remote, as git tells it to the pre-push hook (githooks(5)).
 import { StackgateError } from "../model/problem.ts";
 import type { Known } from "./git/new-commits.ts";
+import { isNoObject, isObjectId } from "./git/object-id.ts";
 import { checkRevision } from "./git/revisions.ts";
 import { type GitRoom, gitOutput, textOf } from "./git/run.ts";
 import { pushedSources, withObjects } from "./pushed.ts";
@@ -21,9 +22,6 @@ export interface Remote {
   readonly url: string;
 }
 
-const ZEROS = /^0+$/;
-const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-
 /**
  * The lines that git writes to the hook: `LOCAL-REF LOCAL-ID REMOTE-REF REMOTE-ID`. A ref that is deleted brings nothing. Throws
  * StackgateError `push-line` for a line that is none.
@@ -34,11 +32,11 @@ export function readPushLines(lines: readonly string[], remote: Remote): Push {
   for (const line of lines) {
     const words = line.trim().split(" ");
     const [local = "", at = ""] = [words.at(-3), words.at(-1)];
-    if (words.length < 4 || !ID.test(local) || !ID.test(at))
+    if (words.length < 4 || !isObjectId(local) || !isObjectId(at))
       throw new StackgateError("push-line", { found: words.length });
-    if (ZEROS.test(local)) continue;
+    if (isNoObject(local)) continue;
     heads.push(local);
-    if (!ZEROS.test(at)) there.push(at);
+    if (!isNoObject(at)) there.push(at);
   }
   return { heads, there, remote };
 }

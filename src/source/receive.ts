@@ -2,6 +2,7 @@
 // objects lie in a quarantine that the environment names, and no ref has moved yet.
 import { StackgateError } from "../model/problem.ts";
 import type { Known } from "./git/new-commits.ts";
+import { isNoObject, isObjectId } from "./git/object-id.ts";
 import type { ObjectReader } from "./git/objects.ts";
 import { type GitRoom, gitOutput, textOf } from "./git/run.ts";
 import { peel } from "./git/said.ts";
@@ -28,13 +29,10 @@ export interface ReceivedGroup {
   sources(): AsyncGenerator<Source>;
 }
 
-const ZEROS = /^0+$/;
-const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-
 /** A line of `FROM TO REF`. Throws StackgateError `receive-line` where it is none. */
 export function readReceivedLine(line: string): ReceivedRef {
   const [, from = "", to = "", name = ""] = /^(\S+) (\S+) (\S+)$/.exec(line) ?? [];
-  if (!ID.test(from) || !ID.test(to)) throw new StackgateError("receive-line", { found: line.split(" ").length });
+  if (!isObjectId(from) || !isObjectId(to)) throw new StackgateError("receive-line", { found: line.split(" ").length });
   return { name, from, to };
 }
 
@@ -48,14 +46,14 @@ export async function receivedGroups(
   refs: readonly ReceivedRef[],
   path: string,
 ): Promise<readonly ReceivedGroup[]> {
-  const brought = refs.filter(({ to }) => !ZEROS.test(to));
+  const brought = refs.filter(({ to }) => !isNoObject(to));
   if (brought.length === 0) return [];
   const defaultBranch = await defaultBranchOf(room);
   const groups = new Map<string, OpenGroup>();
   await withObjects(room, async (objects) => {
     const inDefault = defaultBranch === undefined ? undefined : await commitOf(objects, defaultBranch);
     for (const ref of brought) {
-      const before = ZEROS.test(ref.from) ? undefined : await commitOf(objects, ref.from);
+      const before = isNoObject(ref.from) ? undefined : await commitOf(objects, ref.from);
       const isDefault = ref.name === defaultBranch && before !== undefined;
       const policyAt = before ?? inDefault;
       const key = isDefault ? "default" : (policyAt ?? "none");

@@ -113,6 +113,24 @@ test("--deadline ends a scan and a hook that wait for git with 2 and a sentence,
   }
 });
 
+test("--deadline ends a scan that computes over one text, and so does a signal", async () => {
+  const path = folder("long");
+  const words = Buffer.from(Array.from({ length: 4000 }, (_, i) => `${(i * 7919).toString(36)}=${i};`).join(""));
+  writeFileSync(join(path, "a.txt"), Buffer.alloc(120 << 20, words.toString("base64")));
+  const start = Date.now();
+  const late = run(["scan", "--no-git", "--deadline", "2"], path, { PATH: process.env.PATH });
+  assert.deepEqual([late.status, late.stdout], [2, ""]);
+  assert.match(late.stderr, /did not end within 2 seconds \(--deadline\)/);
+  assert.ok(Date.now() - start < 15_000, "it waited for the text");
+  const child = spawn(process.execPath, [cli, "scan", "--no-git", "--deadline", "60"], { cwd: path, stdio: "ignore" });
+  const end = ended(child);
+  await new Promise((done) => setTimeout(done, 2500));
+  child.kill("SIGTERM");
+  const told = Date.now();
+  assert.equal(await end, 143);
+  assert.ok(Date.now() - told < 5000, "it waited for the text");
+});
+
 test("a deadline that is not reached changes nothing, and one that is no number is refused", () => {
   const { path, env } = staged();
   const [plain, limited] = [[], ["--deadline", "60"]].map((more) =>

@@ -4,6 +4,10 @@ import { secretOf } from "../support/secret.ts";
 import { stackgate } from "./run.ts";
 
 const KEY = secretOf("sk-proj-{b64url:74}T3BlbkFJ{b64url:74}");
+/** As a pipe gives it, not in the small pieces of the others. */
+async function* inOne(...parts: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
+  yield* parts;
+}
 const LINE = `export const key = "${KEY}";\n`;
 
 interface Finding {
@@ -16,7 +20,7 @@ interface Finding {
 const cases: readonly {
   readonly name: string;
   readonly path: string;
-  readonly stdin: string | Uint8Array;
+  readonly stdin: string | Uint8Array | AsyncIterable<Uint8Array>;
   /** `RULE PATH:LINE:COLUMN` of what blocks. */
   readonly blocks: readonly string[];
 }[] = [
@@ -49,7 +53,7 @@ const cases: readonly {
   {
     name: "many megabytes, the key at the end of one line",
     path: "a.js",
-    stdin: Buffer.concat([Buffer.alloc(24 << 20, "a = b; "), Buffer.from(LINE)]),
+    stdin: inOne(Buffer.alloc(24 << 20, "a = b; "), Buffer.from(LINE)),
     blocks: [`openai-key-project a.js:1:${(24 << 20) + 21}`],
   },
   {
@@ -97,4 +101,14 @@ test("scan --stdin of a name that leads elsewhere takes its last part, and what 
     assert.ok(told.stdout.includes(shown), told.stdout);
     assert.doesNotMatch(told.stdout, /^::/m);
   }
+});
+
+test("scan --stdin refuses more than any text may hold, before it has read it all", async () => {
+  let given = 0;
+  async function* endless(): AsyncGenerator<Uint8Array> {
+    for (const piece = Buffer.alloc(64 << 20); ; given++) yield piece;
+  }
+  const told = await stackgate(["scan", "--stdin", "--stdin-path", "a"], { cwd: "/", stdin: endless() });
+  assert.deepEqual([told.code, told.stdout, given], [2, "", 16]);
+  assert.match(told.stderr, /Expected at most 1 GiB on standard input/);
 });
