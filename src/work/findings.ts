@@ -150,6 +150,8 @@ function findingOf(
     frameOf: (place, view, line) => shownLine(view, line, place.span, secretsOn(view, place, detection)),
     fixOf: (_, ownFix, values) => {
       const steps = fillText(ownFix, values, language);
+      if (rule.family === "env-file" && document?.origin === "archive-member")
+        return say(language, "env-file.fix.archive-member");
       // A published default has to be replaced wherever it is used, however far the text went.
       if (rule.family !== "secret" || detection.rank === RANK.publishedDefault) return steps;
       return adviceOf(language, document?.origin ?? "file", exposure, steps);
