@@ -70,31 +70,38 @@ export const scanSentences = {
     en: "Already pushed, so replace it first: {steps}. Old commits keep the archive, so making it again is not enough.",
     zh: "已经推送，先轮换：{steps}。旧提交仍保留该归档，只重新生成并不够。",
   },
+  "env-file.fix.archive-member": {
+    en: "Make the archive again without it, and replace the keys in it if the archive was shared.",
+    zh: "重新生成不含它的归档；如果归档已经分享过，还要轮换其中的密钥。",
+  },
   "problem.archive-encrypted": {
-    en: "not looked into: encrypted",
-    zh: "未能查看其中内容：已加密",
+    en: "not looked into: encrypted [archive-encrypted]",
+    zh: "未能查看其中内容：已加密 [archive-encrypted]",
   },
   "problem.archive-damaged": {
-    en: "not looked into as a whole: the archive is damaged or cut off",
-    zh: "未能查看全部内容：归档已损坏或不完整",
+    en: "not looked into as a whole: the archive is damaged or cut off [archive-damaged]",
+    zh: "未能查看全部内容：归档已损坏或不完整 [archive-damaged]",
   },
   "problem.archive-unknown-form": {
-    en: "not looked into: packed with {detail}, which is not read",
-    zh: "未能查看其中内容：以 {detail} 打包，不支持读取",
+    en: "not looked into: packed with {detail}, which is not read [archive-unknown-form]",
+    zh: "未能查看其中内容：以 {detail} 打包，不支持读取 [archive-unknown-form]",
   },
   "problem.archive-too-deep": {
-    en: "not looked into: archives nested deeper than {most}",
-    zh: "未能查看其中内容：归档嵌套超过 {most} 层",
+    en: "not looked into: archives nested deeper than {most} [archive-too-deep]",
+    zh: "未能查看其中内容：归档嵌套超过 {most} 层 [archive-too-deep]",
   },
   "problem.archive-too-large": {
-    en: "not looked into as a whole: it unpacks to far more than it is",
-    zh: "未能查看全部内容：解包后的体积远大于归档本身",
+    en: "not looked into as a whole: it unpacks to far more than it is [archive-too-large]",
+    zh: "未能查看全部内容：解包后的体积远大于归档本身 [archive-too-large]",
   },
   "problem.archive-too-many": {
-    en: "not looked into as a whole: it holds more than {most} files",
-    zh: "未能查看全部内容：其中的文件超过 {most} 个",
+    en: "not looked into as a whole: it holds more than {most} files [archive-too-many]",
+    zh: "未能查看全部内容：其中的文件超过 {most} 个 [archive-too-many]",
   },
-  "problem.archive-member-too-large": { en: "not read: larger than 1 GiB", zh: "未能读取：超过 1 GiB" },
+  "problem.archive-member-too-large": {
+    en: "not read: larger than 1 GiB [archive-member-too-large]",
+    zh: "未能读取：超过 1 GiB [archive-member-too-large]",
+  },
   "skipped.archive-member-too-large": { en: "not read: larger than 1 GiB", zh: "未能读取：超过 1 GiB" },
   "skipped.archive-encrypted": { en: "not looked into: encrypted", zh: "未能查看其中内容：已加密" },
   "skipped.archive-damaged": {

@@ -166,6 +166,8 @@ function findingOf(
     },
     fixOf: (_, ownFix, values) => {
       const steps = fillText(ownFix, values, language);
+      if (rule.family === "env-file" && document?.origin === "archive-member")
+        return say(language, "env-file.fix.archive-member");
       // A published default has to be replaced wherever it is used, however far the text went.
       if (rule.family !== "secret" || detection.rank === RANK.publishedDefault) return steps;
       return adviceOf(language, document?.origin ?? "file", exposure, steps);

@@ -213,6 +213,12 @@ for (const [name, file, bytes, expected] of unread) {
   });
 }
 
+test("advice about what is in an archive is about the archive", async () => {
+  const told = await staged({ "a.zip": zipOf([{ name: ".env", content: ENV }]) });
+  const { findings } = JSON.parse(told.stdout) as { findings: readonly { fix: string }[] };
+  for (const { fix } of findings) assert.match(fix, /make the archive again without it/i);
+});
+
 test("an exception for many members accepts no others that come behind them", async () => {
   const made = repo({ "README.md": "# Stack\n" });
   const named = (folder: string, i: number) => ({ name: `${folder}/f${i}`, content: pad, encrypted: true });
