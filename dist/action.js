@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { A as lfsObjects, B as environmentElsewhere, D as objectSource, E as pathNames, F as listCommit, I as gitFailure, J as documentOf, Jt as sayCode, N as tagPlans, P as openObjects, Q as skippedOf, U as textOf, V as gitOutput, W as kindOf, X as listingOf, an as markdownText, dn as StackgateError, dt as severityCounts, et as DEFAULT_POLICY, ft as lazy, j as commitPlan, mt as scan, pn as TOOL_VERSION, qt as say, rn as guardLine, tn as escapeTerminal } from "./scanner.js";
+import { A as lfsObjects, D as objectSource, E as pathNames, G as textOf, H as environmentElsewhere, K as kindOf, L as listCommit, N as tagPlans, P as openObjects, Q as listingOf, R as gitFailure, U as gitOutput, X as documentOf, Xt as sayCode, Yt as say, an as guardLine, et as skippedOf, gt as scan, j as commitPlan, mn as StackgateError, mt as lazy, nt as DEFAULT_POLICY, pn as TOOL_VERSION, pt as severityCounts, rn as escapeTerminal, sn as markdownText } from "./scanner.js";
 import { g as withoutKeys, h as github, m as sarif, u as summary } from "./words.js";
 import { i as namedCommit, n as sourceOfRange, t as rangeSource } from "./range.js";
 import { a as policyOf, i as policyAt } from "./policy.js";

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { on as main } from "./scanner.js";
+import { cn as main } from "./scanner.js";
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
 // src/cli/entry.ts
@@ -30,6 +30,24 @@ function endWith(code, line) {
 	} catch {}
 	process.exit(code);
 }
+const APART = "STACKGATE_APART";
+async function runApart(limitMs) {
+	const apart = await import("./apart.js");
+	const { execPath, execArgv, argv, env } = process;
+	return apart.runApart({
+		argv: [
+			execPath,
+			...execArgv,
+			...argv.slice(1)
+		],
+		env: {
+			...env,
+			[APART]: "1"
+		},
+		limitMs,
+		signal: ending.signal
+	});
+}
 const ending = new AbortController();
 for (const [signal, code] of [
 	["SIGHUP", 129],
@@ -54,6 +72,7 @@ process.exitCode = await main(process.argv.slice(2), {
 	today: new Date().toISOString().slice(0, 10),
 	elapsedMs: () => process.uptime() * 1e3,
 	signal: ending.signal,
+	...process.env[APART] === void 0 ? { runApart } : {},
 	packageFolder: fileURLToPath(new URL("..", import.meta.url))
 });
 stdin?.destroy();

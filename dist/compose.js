@@ -1,4 +1,4 @@
-import { At as wordsOf$2, Bt as isEnvLikeName, Et as publishedDefault, Ft as baseName, Gt as isYamlName, Ht as isPreloaded, It as folderOf, Kt as serverConfigKind, Lt as isComposeName, Mt as RANK, Rt as isDockerfileName, Tt as isPlaceholder$1, Ut as isTemplateName, Vt as isExampleName, Wt as isWorkflowPath, bt as detectSecrets, d as isSecretText, f as secretRange, kt as isSecretName, p as unquoted$1, xt as secretRules, yt as textView, zt as isEnvFileName } from "./scanner.js";
+import { Bt as isDockerfileName, Ct as secretRules, Dt as isPlaceholder$1, Gt as isTemplateName, Ht as isEnvLikeName, Jt as serverConfigKind, Kt as isWorkflowPath, Lt as baseName, Mt as wordsOf$2, Ot as publishedDefault, Pt as RANK, Rt as folderOf, St as detectSecrets, Ut as isExampleName, Vt as isEnvFileName, Wt as isPreloaded, d as isSecretText, f as secretRange, jt as isSecretName, p as unquoted$1, qt as isYamlName, xt as textView, zt as isComposeName } from "./scanner.js";
 // src/parse/compose-source-text.ts
 function spanOfMark(mark) {
 	return mark.text.view.spanOf(mark.start, mark.end);

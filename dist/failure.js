@@ -1,4 +1,4 @@
-import { Jt as sayCode, dn as StackgateError, ht as assembleResult, qt as say, rn as guardLine, tn as escapeTerminal } from "./scanner.js";
+import { Xt as sayCode, Yt as say, _t as assembleResult, an as guardLine, mn as StackgateError, rn as escapeTerminal } from "./scanner.js";
 import { g as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {

@@ -1,4 +1,4 @@
-import { L as succeeded, U as textOf, V as gitOutput } from "./scanner.js";
+import { G as textOf, U as gitOutput, z as succeeded } from "./scanner.js";
 // src/source/file-at.ts
 async function fileAt(room, commit, path) {
 	const listed = textOf(await succeeded(room, await gitOutput(room, [

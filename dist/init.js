@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { dn as StackgateError, pn as TOOL_VERSION, qt as say, tn as escapeTerminal } from "./scanner.js";
+import { Yt as say, mn as StackgateError, pn as TOOL_VERSION, rn as escapeTerminal } from "./scanner.js";
 const { EventEmitter } = process.getBuiltinModule("node:events");
 const { chmod, lstat, mkdir, readFile, readdir, writeFile } = process.getBuiltinModule("node:fs/promises");
 const { dirname, isAbsolute, join, normalize, relative, resolve, sep } = process.getBuiltinModule("node:path");

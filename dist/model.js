@@ -1,4 +1,4 @@
-import { Ft as baseName, Yt as fillText, cn as writeTo, dn as StackgateError, in as jsonText } from "./scanner.js";
+import { Lt as baseName, Zt as fillText, mn as StackgateError, on as jsonText, un as writeTo } from "./scanner.js";
 import { A as readSource, D as sliceScalar, E as uniqueTargets, O as loadShapeCheck, S as mergeNodes, T as targetOf, _ as scalarOfEntry, b as asKeyed, d as typedScalar, f as loadComposeTree, g as readEnvFile, j as resolvePath, k as projectAt, m as withYamlLibrary, p as newLoading, v as buildSource, w as lastForTargets, x as asNames, y as asBuild } from "./compose.js";
 import { t as diskBelow } from "./files2.js";
 const { lstatSync, realpathSync } = process.getBuiltinModule("node:fs");

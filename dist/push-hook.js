@@ -1,19 +1,17 @@
-import { U as textOf, V as gitOutput, _ as linesOf, dn as StackgateError } from "./scanner.js";
+import { F as isNoObject, G as textOf, I as isObjectId, U as gitOutput, _ as linesOf, mn as StackgateError } from "./scanner.js";
 import { r as checkRevision } from "./range.js";
 import { n as withObjects, t as pushedSources$1 } from "./pushed.js";
 // src/source/push.ts
-const ZEROS = /^0+$/;
-const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function readPushLines(lines, remote) {
 	const heads = [];
 	const there = [];
 	for (const line of lines) {
 		const words = line.trim().split(" ");
 		const [local = "", at = ""] = [words.at(-3), words.at(-1)];
-		if (words.length < 4 || !ID.test(local) || !ID.test(at)) throw new StackgateError("push-line", { found: words.length });
-		if (ZEROS.test(local)) continue;
+		if (words.length < 4 || !isObjectId(local) || !isObjectId(at)) throw new StackgateError("push-line", { found: words.length });
+		if (isNoObject(local)) continue;
 		heads.push(local);
-		if (!ZEROS.test(at)) there.push(at);
+		if (!isNoObject(at)) there.push(at);
 	}
 	return {
 		heads,

@@ -1,4 +1,4 @@
-import { $ as withSide, A as lfsObjects, D as objectSource, E as pathNames, F as listCommit, H as startGit, J as documentOf, K as parseRawChanges, L as succeeded, N as tagPlans, P as openObjects, Q as skippedOf, R as collected, U as textOf, V as gitOutput, X as listingOf, Y as isSame, Z as renames, dn as StackgateError, ft as lazy, j as commitPlan, pt as started, q as changeOf, z as endWhenSilent } from "./scanner.js";
+import { $ as renames, A as lfsObjects, B as collected, D as objectSource, E as pathNames, G as textOf, J as parseRawChanges, L as listCommit, N as tagPlans, P as openObjects, Q as listingOf, U as gitOutput, V as endWhenSilent, W as startGit, X as documentOf, Y as changeOf, Z as isSame, et as skippedOf, ht as started, j as commitPlan, mn as StackgateError, mt as lazy, tt as withSide, z as succeeded } from "./scanner.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 // src/source/git/revisions.ts

@@ -1,1 +1,1 @@
-export { mt as scan } from "./scanner.js";
+export { gt as scan } from "./scanner.js";

@@ -7,9 +7,6 @@ const { crc32: crc32$1, createGunzip } = process.getBuiltinModule("node:zlib");
 const { readFile, realpath, stat } = process.getBuiltinModule("node:fs/promises");
 const { basename, delimiter, dirname, isAbsolute, join, resolve, sep } = process.getBuiltinModule("node:path");
 const { spawn } = process.getBuiltinModule("node:child_process");
-// src/model/version.gen.ts
-const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "08e273f0799a";
 // src/model/problem.ts
 const UNREAD_CODES = [
 	"archive-encrypted",
@@ -30,6 +27,9 @@ var StackgateError = class extends Error {
 		this.values = values;
 	}
 };
+// src/model/version.gen.ts
+const TOOL_VERSION = "0.1.0";
+const RULES_VERSION = "08e273f0799a";
 // src/cli/options.ts
 const FORMATS = [
 	"text",
@@ -551,12 +551,20 @@ async function main(argv, io) {
 	let typed;
 	try {
 		typed = await parseArguments(argv);
-		return await run(typed, language, io);
+		return await runWithin(typed, io) ?? await run(typed, language, io);
 	} catch (error) {
 		const { tellFailure } = await import("./failure.js");
 		tellFailure(error, language, io, typed?.command === "hook" ? typed.hook : void 0);
 		return 2;
 	}
+}
+const GRACE_MS = 1e3;
+async function runWithin(typed, io) {
+	const seconds = "common" in typed ? typed.common.deadlineSeconds : void 0;
+	if (seconds === void 0 || io.runApart === void 0) return void 0;
+	const code = await io.runApart(seconds * 1e3 - io.elapsedMs() + GRACE_MS);
+	if (code === void 0) throw new StackgateError("deadline", { seconds });
+	return code === 0 || code === 1 ? code : 2;
 }
 async function run(typed, language, io) {
 	switch (typed.command) {
@@ -1838,33 +1846,37 @@ const scanSentences = {
 		en: "Already pushed, so replace it first: {steps}. Old commits keep the archive, so making it again is not enough.",
 		zh: "\u5df2\u7ecf\u63a8\u9001\uff0c\u5148\u8f6e\u6362\uff1a{steps}\u3002\u65e7\u63d0\u4ea4\u4ecd\u4fdd\u7559\u8be5\u5f52\u6863\uff0c\u53ea\u91cd\u65b0\u751f\u6210\u5e76\u4e0d\u591f\u3002"
 	},
+	"env-file.fix.archive-member": {
+		en: "Make the archive again without it, and replace the keys in it if the archive was shared.",
+		zh: "\u91cd\u65b0\u751f\u6210\u4e0d\u542b\u5b83\u7684\u5f52\u6863\uff1b\u5982\u679c\u5f52\u6863\u5df2\u7ecf\u5206\u4eab\u8fc7\uff0c\u8fd8\u8981\u8f6e\u6362\u5176\u4e2d\u7684\u5bc6\u94a5\u3002"
+	},
 	"problem.archive-encrypted": {
-		en: "not looked into: encrypted",
-		zh: "\u672a\u80fd\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff1a\u5df2\u52a0\u5bc6"
+		en: "not looked into: encrypted [archive-encrypted]",
+		zh: "\u672a\u80fd\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff1a\u5df2\u52a0\u5bc6 [archive-encrypted]"
 	},
 	"problem.archive-damaged": {
-		en: "not looked into as a whole: the archive is damaged or cut off",
-		zh: "\u672a\u80fd\u67e5\u770b\u5168\u90e8\u5185\u5bb9\uff1a\u5f52\u6863\u5df2\u635f\u574f\u6216\u4e0d\u5b8c\u6574"
+		en: "not looked into as a whole: the archive is damaged or cut off [archive-damaged]",
+		zh: "\u672a\u80fd\u67e5\u770b\u5168\u90e8\u5185\u5bb9\uff1a\u5f52\u6863\u5df2\u635f\u574f\u6216\u4e0d\u5b8c\u6574 [archive-damaged]"
 	},
 	"problem.archive-unknown-form": {
-		en: "not looked into: packed with {detail}, which is not read",
-		zh: "\u672a\u80fd\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff1a\u4ee5 {detail} \u6253\u5305\uff0c\u4e0d\u652f\u6301\u8bfb\u53d6"
+		en: "not looked into: packed with {detail}, which is not read [archive-unknown-form]",
+		zh: "\u672a\u80fd\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff1a\u4ee5 {detail} \u6253\u5305\uff0c\u4e0d\u652f\u6301\u8bfb\u53d6 [archive-unknown-form]"
 	},
 	"problem.archive-too-deep": {
-		en: "not looked into: archives nested deeper than {most}",
-		zh: "\u672a\u80fd\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff1a\u5f52\u6863\u5d4c\u5957\u8d85\u8fc7 {most} \u5c42"
+		en: "not looked into: archives nested deeper than {most} [archive-too-deep]",
+		zh: "\u672a\u80fd\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff1a\u5f52\u6863\u5d4c\u5957\u8d85\u8fc7 {most} \u5c42 [archive-too-deep]"
 	},
 	"problem.archive-too-large": {
-		en: "not looked into as a whole: it unpacks to far more than it is",
-		zh: "\u672a\u80fd\u67e5\u770b\u5168\u90e8\u5185\u5bb9\uff1a\u89e3\u5305\u540e\u7684\u4f53\u79ef\u8fdc\u5927\u4e8e\u5f52\u6863\u672c\u8eab"
+		en: "not looked into as a whole: it unpacks to far more than it is [archive-too-large]",
+		zh: "\u672a\u80fd\u67e5\u770b\u5168\u90e8\u5185\u5bb9\uff1a\u89e3\u5305\u540e\u7684\u4f53\u79ef\u8fdc\u5927\u4e8e\u5f52\u6863\u672c\u8eab [archive-too-large]"
 	},
 	"problem.archive-too-many": {
-		en: "not looked into as a whole: it holds more than {most} files",
-		zh: "\u672a\u80fd\u67e5\u770b\u5168\u90e8\u5185\u5bb9\uff1a\u5176\u4e2d\u7684\u6587\u4ef6\u8d85\u8fc7 {most} \u4e2a"
+		en: "not looked into as a whole: it holds more than {most} files [archive-too-many]",
+		zh: "\u672a\u80fd\u67e5\u770b\u5168\u90e8\u5185\u5bb9\uff1a\u5176\u4e2d\u7684\u6587\u4ef6\u8d85\u8fc7 {most} \u4e2a [archive-too-many]"
 	},
 	"problem.archive-member-too-large": {
-		en: "not read: larger than 1 GiB",
-		zh: "\u672a\u80fd\u8bfb\u53d6\uff1a\u8d85\u8fc7 1 GiB"
+		en: "not read: larger than 1 GiB [archive-member-too-large]",
+		zh: "\u672a\u80fd\u8bfb\u53d6\uff1a\u8d85\u8fc7 1 GiB [archive-member-too-large]"
 	},
 	"skipped.archive-member-too-large": {
 		en: "not read: larger than 1 GiB",
@@ -17949,6 +17961,12 @@ function isNamed(whole, id) {
 	return hash(id.length === 40 ? "sha1" : "sha256", whole, "hex") === id;
 }
 let hash;
+function isObjectId(text) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function isNoObject(id) {
+	return /^0+$/.test(id);
+}
 // src/source/git/staged-start.ts
 function startStaged(room) {
 	return {
@@ -19035,7 +19053,7 @@ const REMOTE_PREFIX = 8;
 function lookOfHook(hook, io) {
 	if (hook !== "pre-receive" && hook !== "update") return lookOf(io.env, io.stderr);
 	const { columns, ascii } = lookOf(io.env, {
-		...io.stderr,
+		write() {},
 		isTTY: false
 	});
 	return {
@@ -20247,4 +20265,4 @@ async function membersOfBase({ path, bytes }) {
 	}
 	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
 }
-export { withSide as $, escapeCommandData as $t, lfsObjects as A, wordsOf as At, environmentElsewhere as B, isEnvLikeName as Bt, checkIndexFile as C, randomness as Ct, objectSource as D, SEVERITIES as Dt, pathNames as E, publishedDefault as Et, listCommit as F, baseName as Ft, parseIndexList as G, isYamlName as Gt, startGit as H, isPreloaded as Ht, gitFailure as I, folderOf as It, documentOf$2 as J, sayCode as Jt, parseRawChanges as K, serverConfigKind as Kt, succeeded as L, isComposeName as Lt, peel as M, RANK as Mt, tagPlans as N, allFamilies as Nt, loadSnapshots as O, compareSeverity as Ot, openObjects as P, POLICY_PATH as Pt, skippedOf as Q, codeSpan as Qt, collected as R, isDockerfileName as Rt, stagedSource as S, providerRules as St, exitCodeOf as T, isPlaceholder as Tt, textOf as U, isTemplateName as Ut, gitOutput as V, isExampleName as Vt, kindOf as W, isWorkflowPath as Wt, listingOf as X, unfilledText as Xt, isSame as Y, fillText as Yt, renames as Z, clip as Zt, linesOf as _, containersOf as _t, archiveSource as a, markdownText as an, worstFirst as at, policyFor as b, detectSecrets as bt, endLines as c, writeTo as cn, leftOut as ct, isSecretText as d, StackgateError as dn, severityCounts as dt, escapeCommandProperty as en, DEFAULT_POLICY as et, secretRange as f, UNREAD_CODES as fn, lazy as ft, paintOf as g, detectInNames as gt, marksOf as h, assembleResult as ht, groupWords as i, jsonText as in, standingOf as it, commitPlan as j, isOfHead as jt, sortedPaths as k, isSecretName as kt, hiddenCounts as l, COMMANDS as ln, listed as lt, runScan as m, scan as mt, lfsContent as n, fenceFor as nn, isAboutFile as nt, cleanHookLine as o, main as on, counted as ot, unquoted as p, TOOL_VERSION as pn, started as pt, changeOf as q, say as qt, groupSummaries as r, guardLine as rn, placeOf as rt, cleanPage as s, lookOf as sn, covered as st, withMembers as t, escapeTerminal as tn, byFile as tt, lookedAtBy as u, OPTIONS as un, lookedAt as ut, runHook as v, judge$1 as vt, compareFindings as w, publishedDefaultRule as wt, deadlineOf as x, secretRules as xt, scanAll as y, textView as yt, endWhenSilent as z, isEnvFileName as zt };
+export { renames as $, clip as $t, lfsObjects as A, compareSeverity as At, collected as B, isDockerfileName as Bt, checkIndexFile as C, secretRules as Ct, objectSource as D, isPlaceholder as Dt, pathNames as E, publishedDefaultRule as Et, isNoObject as F, allFamilies as Ft, textOf as G, isTemplateName as Gt, environmentElsewhere as H, isEnvLikeName as Ht, isObjectId as I, POLICY_PATH as It, parseRawChanges as J, serverConfigKind as Jt, kindOf as K, isWorkflowPath as Kt, listCommit as L, baseName as Lt, peel as M, wordsOf as Mt, tagPlans as N, isOfHead as Nt, loadSnapshots as O, publishedDefault as Ot, openObjects as P, RANK as Pt, listingOf as Q, unfilledText as Qt, gitFailure as R, folderOf as Rt, stagedSource as S, detectSecrets as St, exitCodeOf as T, randomness as Tt, gitOutput as U, isExampleName as Ut, endWhenSilent as V, isEnvFileName as Vt, startGit as W, isPreloaded as Wt, documentOf$2 as X, sayCode as Xt, changeOf as Y, say as Yt, isSame as Z, fillText as Zt, linesOf as _, assembleResult as _t, archiveSource as a, guardLine as an, placeOf as at, policyFor as b, judge$1 as bt, endLines as c, main as cn, counted as ct, isSecretText as d, COMMANDS as dn, listed as dt, codeSpan as en, skippedOf as et, secretRange as f, OPTIONS as fn, lookedAt as ft, paintOf as g, scan as gt, marksOf as h, UNREAD_CODES as hn, started as ht, groupWords as i, fenceFor as in, isAboutFile as it, commitPlan as j, isSecretName as jt, sortedPaths as k, SEVERITIES as kt, hiddenCounts as l, lookOf as ln, covered as lt, runScan as m, StackgateError as mn, lazy as mt, lfsContent as n, escapeCommandProperty as nn, DEFAULT_POLICY as nt, cleanHookLine as o, jsonText as on, standingOf as ot, unquoted as p, TOOL_VERSION as pn, severityCounts as pt, parseIndexList as q, isYamlName as qt, groupSummaries as r, escapeTerminal as rn, byFile as rt, cleanPage as s, markdownText as sn, worstFirst as st, withMembers as t, escapeCommandData as tn, withSide as tt, lookedAtBy as u, writeTo as un, leftOut as ut, runHook as v, detectInNames as vt, compareFindings as w, providerRules as wt, deadlineOf as x, textView as xt, scanAll as y, containersOf as yt, succeeded as z, isComposeName as zt };

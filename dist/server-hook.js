@@ -1,12 +1,10 @@
-import { M as peel, Pt as POLICY_PATH, U as textOf, V as gitOutput, _ as linesOf, b as policyFor, dn as StackgateError, lt as listed, ot as counted, qt as say, rn as guardLine, tn as escapeTerminal, y as scanAll } from "./scanner.js";
+import { F as isNoObject, G as textOf, I as isObjectId, It as POLICY_PATH, M as peel, U as gitOutput, Yt as say, _ as linesOf, an as guardLine, b as policyFor, ct as counted, dt as listed, mn as StackgateError, rn as escapeTerminal, y as scanAll } from "./scanner.js";
 import { i as joinedResult, p as wrap } from "./words.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts
-const ZEROS = /^0+$/;
-const ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function readReceivedLine(line) {
 	const [, from = "", to = "", name = ""] = /^(\S+) (\S+) (\S+)$/.exec(line) ?? [];
-	if (!ID.test(from) || !ID.test(to)) throw new StackgateError("receive-line", { found: line.split(" ").length });
+	if (!isObjectId(from) || !isObjectId(to)) throw new StackgateError("receive-line", { found: line.split(" ").length });
 	return {
 		name,
 		from,
@@ -14,14 +12,14 @@ function readReceivedLine(line) {
 	};
 }
 async function receivedGroups(room, refs, path) {
-	const brought = refs.filter(({ to }) => !ZEROS.test(to));
+	const brought = refs.filter(({ to }) => !isNoObject(to));
 	if (brought.length === 0) return [];
 	const defaultBranch = await defaultBranchOf(room);
 	const groups = new Map();
 	await withObjects(room, async (objects) => {
 		const inDefault = defaultBranch === void 0 ? void 0 : await commitOf(objects, defaultBranch);
 		for (const ref of brought) {
-			const before = ZEROS.test(ref.from) ? void 0 : await commitOf(objects, ref.from);
+			const before = isNoObject(ref.from) ? void 0 : await commitOf(objects, ref.from);
 			const isDefault = ref.name === defaultBranch && before !== void 0;
 			const policyAt = before ?? inDefault;
 			const key = isDefault ? "default" : policyAt ?? "none";

@@ -1,4 +1,4 @@
-import { $t as escapeCommandData, Ct as randomness$1, Dt as SEVERITIES, Ft as baseName$1, Jt as sayCode, Mt as RANK$1, Nt as allFamilies, Ot as compareSeverity, Qt as codeSpan, St as providerRules$1, Xt as unfilledText, Yt as fillText, Zt as clip, _t as containersOf, an as markdownText, at as worstFirst, bt as detectSecrets, c as endLines, ct as leftOut, dt as severityCounts, en as escapeCommandProperty, g as paintOf, gt as detectInNames, h as marksOf, ht as assembleResult, i as groupWords, in as jsonText, it as standingOf, jt as isOfHead, kt as isSecretName$1, l as hiddenCounts, lt as listed, nn as fenceFor, nt as isAboutFile, o as cleanHookLine, ot as counted, qt as say, r as groupSummaries, rn as guardLine, rt as placeOf, st as covered$1, tn as escapeTerminal, tt as byFile, u as lookedAtBy, ut as lookedAt, vt as judge, w as compareFindings, wt as publishedDefaultRule$1, xt as secretRules$2, yt as textView } from "./scanner.js";
+import { $t as clip, At as compareSeverity, Ct as secretRules$2, Et as publishedDefaultRule$1, Ft as allFamilies, Lt as baseName$1, Nt as isOfHead, Pt as RANK$1, Qt as unfilledText, St as detectSecrets, Tt as randomness$1, Xt as sayCode, Yt as say, Zt as fillText, _t as assembleResult, an as guardLine, at as placeOf, bt as judge, c as endLines, ct as counted, dt as listed, en as codeSpan, ft as lookedAt, g as paintOf, h as marksOf, i as groupWords, in as fenceFor, it as isAboutFile, jt as isSecretName$1, kt as SEVERITIES, l as hiddenCounts, lt as covered$1, nn as escapeCommandProperty, o as cleanHookLine, on as jsonText, ot as standingOf, pt as severityCounts, r as groupSummaries, rn as escapeTerminal, rt as byFile, sn as markdownText, st as worstFirst, tn as escapeCommandData, u as lookedAtBy, ut as leftOut, vt as detectInNames, w as compareFindings, wt as providerRules$1, xt as textView, yt as containersOf } from "./scanner.js";
 import { t as getStringTruncatedWidth } from "./dist.js";
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
@@ -26356,12 +26356,15 @@ function labelled(label, texts, { size, paint, marks }) {
 }
 // src/report/headline.ts
 const SIZE = 80;
+const SERVER_SIZE = 72;
 const MIN_PLACE = 16;
 function headline(result, options) {
 	const { language, hook } = options;
 	const { summary, findings, problems } = result;
 	const marks = marksOf(options.ascii);
-	const staged = hook !== "pre-push" && hook !== "pre-receive" && hook !== "update";
+	const isServer = hook === "pre-receive" || hook === "update";
+	const size = isServer ? SERVER_SIZE : SIZE;
+	const staged = hook !== "pre-push" && !isServer;
 	const [worst] = worstFirst(findings).filter((finding) => finding.blocking || standingOf(finding) === "warns");
 	switch (summary.verdict) {
 		case "blocked": {
@@ -26372,7 +26375,7 @@ function headline(result, options) {
 				...staged ? [calm] : [],
 				(what) => line(and(what)),
 				line
-			], marks);
+			], marks, size);
 		}
 		case "error": {
 			const path = problems[0]?.path;
@@ -26380,14 +26383,14 @@ function headline(result, options) {
 				title: "",
 				place: path ?? "",
 				say: (_, place) => path === void 0 ? say(language, "report.unread-somewhere") : say(language, "report.unread", { place })
-			}, [(what) => say(language, `report.${hook}.incomplete`, { what })], marks);
+			}, [(what) => say(language, `report.${hook}.incomplete`, { what })], marks, size);
 		}
 		case "clean": {
 			const { documents } = summary.coverage;
 			if (worst !== void 0) return fit(nameOf(worst, language), [(what) => say(language, "report.hook.passes", {
 				mark: marks.warns,
 				what
-			})], marks);
+			})], marks, size);
 			if (findings.length === 0) return cleanHookLine(result, options);
 			return say(language, "report.hook.quiet-pass", {
 				mark: marks.fine,
@@ -26426,12 +26429,12 @@ function andMore(what, more, language) {
 		count: more
 	});
 }
-function fit(name, lines, marks) {
+function fit(name, lines, marks, size) {
 	const [title, place] = [plain(name.title, marks), plain(name.place, marks)];
 	const [line = (what) => what] = lines.slice(-1);
-	const whole = lines.map((one) => one(name.say(title, place))).find((text) => cells(text) <= SIZE);
+	const whole = lines.map((one) => one(name.say(title, place))).find((text) => cells(text) <= size);
 	if (whole !== void 0) return whole;
-	const room = SIZE - cells(line(name.say("", "")));
+	const room = size - cells(line(name.say("", "")));
 	const shortPlace = cutStart(place, Math.max(MIN_PLACE, room - cells(title)), marks.cut);
 	return line(name.say(cutEnd(title, room - cells(shortPlace), marks.cut), shortPlace));
 }
@@ -27055,6 +27058,7 @@ function findingOf({ detection, rule, judgement, document, group }, options, { p
 		},
 		fixOf: (_, ownFix, values) => {
 			const steps = fillText(ownFix, values, language);
+			if (rule.family === "env-file" && document?.origin === "archive-member") return say(language, "env-file.fix.archive-member");
 			if (rule.family !== "secret" || detection.rank === RANK$1.publishedDefault) return steps;
 			return adviceOf(language, document?.origin ?? "file", exposure, steps);
 		}

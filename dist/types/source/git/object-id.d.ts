@@ -3,3 +3,7 @@
  * folder may hold another content than the one that is committed under that id.
  */
 export declare function isNamed(whole: Uint8Array, id: string): boolean;
+/** A full id, of SHA-1 or SHA-256; also the one of nothing. */
+export declare function isObjectId(text: string): boolean;
+/** Zeros stand for an object that is not: of a ref that is new, or that goes. */
+export declare function isNoObject(id: string): boolean;
