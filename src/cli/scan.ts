@@ -2,6 +2,7 @@ import { exitCodeOf, type ScanResult } from "../model/finding.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
 import type { Typed } from "./arguments.ts";
+import { deadlineOf } from "./deadline.ts";
 import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
 import { openTarget } from "./plan.ts";
@@ -24,9 +25,13 @@ export async function runScan(typed: ScanTyped, language: Language, io: Io): Pro
 }
 
 async function scanTarget({ target, common }: ScanTyped, language: Language, io: Io): Promise<ScanResult> {
-  const { source, policy } = await openTarget(target, common, io);
-  const { scan } = await import("../scan.ts");
-  return scan({ source, policy, language, allRules: common.allRules, today: io.today });
+  const deadline = deadlineOf(common.deadlineSeconds, io);
+  const work = async (): Promise<ScanResult> => {
+    const { source, policy } = await openTarget(target, common, io, deadline.signal);
+    const { scan } = await import("../scan.ts");
+    return scan({ source: deadline.guard(source), policy, language, allRules: common.allRules, today: io.today });
+  };
+  return deadline.within(work());
 }
 
 async function deliver(
@@ -44,7 +49,7 @@ async function deliver(
     return;
   }
   const { writeFileWhole } = await import("./output.ts");
-  await writeFileWhole(output, io.cwd, await pageOf(result, { ...request, look: lookOfFile(io.env) }));
+  await writeFileWhole(output, io.cwd, await pageOf(result, { ...request, look: lookOfFile(io.env) }), io.signal);
   if (common.detail === "quiet") return;
   const { endLines } = await import("../report/end.ts");
   const [verdict] = endLines(result, { language, ...lookOf(io.env, io.stderr), detail: "verbose" });

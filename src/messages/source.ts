@@ -89,6 +89,14 @@ export const sourceSentences = {
     en: "Expected a file or folder that can be read at `{path}` but it cannot ({detail}).",
     zh: "`{path}` 处应有可读取的文件或文件夹，但无法读取（{detail}）。",
   },
+  "error.not-an-archive": {
+    en: "Expected `{path}` to be an archive (tar, zip, gzip, or an image as `docker save` writes it) but it is none.",
+    zh: "`{path}` 应为归档（tar、zip、gzip，或 `docker save` 导出的镜像），但不是。",
+  },
+  "error.archive-too-large": {
+    en: "`{path}` is a zip archive of more than 1 GiB, which is more than is read.",
+    zh: "`{path}` 是超过 1 GiB 的 zip 归档，无法读取。",
+  },
   "error.not-tracked": {
     en: "git tracks nothing at `{path}`: scan it with --no-git, or git add it first.",
     zh: "git 未跟踪 `{path}` 处的任何文件：用 --no-git 扫描，或先 git add。",
@@ -117,6 +125,10 @@ export const sourceSentences = {
   "skipped.special-file": {
     en: "not a regular file (a pipe, socket or device)",
     zh: "不是普通文件（管道、套接字或设备）",
+  },
+  "skipped.lfs-pointer": {
+    en: "a Git LFS pointer whose content is not in this clone: git lfs fetch brings it",
+    zh: "Git LFS 指针，内容不在此克隆中：用 git lfs fetch 获取",
   },
   "skipped.absent": { en: "tracked, but not in the working tree", zh: "已跟踪，但不在工作区中" },
   "skipped.git-folder": { en: "git's own folder", zh: "git 自身的文件夹" },

@@ -8,6 +8,7 @@ import { type ObjectReader, openObjects } from "./git/objects.ts";
 import { type GitRoom, gitOutput } from "./git/run.ts";
 import { type StagedStart, startStaged } from "./git/staged-start.ts";
 import { checkIndexFile } from "./index-file.ts";
+import { lfsObjects } from "./lfs.ts";
 import { type Found, type Listings, objectSource, type PlannedDocument } from "./object-source.ts";
 import { pathNames } from "./path-names.ts";
 import type { Source } from "./source.ts";
@@ -49,6 +50,7 @@ export function stagedSource(room: GitRoom, start: StagedStart = startStaged(roo
   return objectSource({
     objects,
     hasBase: true,
+    lfsObject: lfsObjects(room),
     kept,
     async find(): Promise<Found> {
       const { head: base, changes } = await compare();

@@ -8,6 +8,7 @@ import { succeeded } from "./git/failure.ts";
 import { type ObjectReader, openObjects } from "./git/objects.ts";
 import { type GitRoom, gitOutput, textOf } from "./git/run.ts";
 import { checkIndexFile } from "./index-file.ts";
+import { lfsObjects } from "./lfs.ts";
 import { type PathBytes, pathNames } from "./path-names.ts";
 import type { Source } from "./source.ts";
 
@@ -32,9 +33,13 @@ export function workingTreeSource({ paths, ...room }: GitRoom & { readonly paths
     if (listed.length === 0 && (await hasCommits(room))) await checkIndexFile(room);
     return contentOf(folder, listed, blob, await limitsOf(room, folder, paths, listed));
   };
-  return diskSource(find, async () => {
-    objects?.close();
-  });
+  return diskSource(
+    find,
+    async () => {
+      objects?.close();
+    },
+    lfsObjects(room),
+  );
 }
 
 async function hasCommits(room: GitRoom): Promise<boolean> {

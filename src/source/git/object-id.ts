@@ -1,3 +1,4 @@
+// Ids of objects, as git writes them.
 import type { hash as hashOf } from "node:crypto";
 
 /**
@@ -11,3 +12,13 @@ export function isNamed(whole: Uint8Array, id: string): boolean {
 }
 
 let hash: typeof hashOf | undefined;
+
+/** A full id, of SHA-1 or SHA-256; also the one of nothing. */
+export function isObjectId(text: string): boolean {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+
+/** Zeros stand for an object that is not: of a ref that is new, or that goes. */
+export function isNoObject(id: string): boolean {
+  return /^0+$/.test(id);
+}

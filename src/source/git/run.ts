@@ -1,5 +1,5 @@
 // How git is run. Nothing of the scanned repository chooses a program, nobody is asked anything, nothing is fetched or written.
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import { delimiter, dirname, isAbsolute, join, sep } from "node:path";
 import type { Readable, Writable } from "node:stream";
@@ -10,6 +10,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface GitRoom {
   readonly cwd: string;
   readonly env: Environment;
+  /** Ends every git of this room at once. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface GitOptions {
@@ -98,6 +100,7 @@ export function startGit(room: GitRoom, args: readonly string[], options: GitOpt
     stdio: [options.stdin ?? "ignore", "pipe", "pipe"],
     windowsHide: true,
   });
+  endWithUs(child);
   const { stdin, stdout, stderr } = child;
   const told: Buffer[] = [];
   let length = 0;
@@ -110,7 +113,8 @@ export function startGit(room: GitRoom, args: readonly string[], options: GitOpt
   let cut: Ending["cut"];
   const kill = (why?: Ending["cut"]): void => {
     cut ??= why;
-    child.kill("SIGKILL");
+    // For one that could not be started node would name process 0, which is all of our group, git's and the shell's among them.
+    if (child.pid !== undefined) child.kill("SIGKILL");
     // Output that nobody reads any more would keep it from counting as ended.
     stdout?.destroy();
   };
@@ -118,11 +122,15 @@ export function startGit(room: GitRoom, args: readonly string[], options: GitOpt
     kill();
     child.unref();
   };
+  const endNow = (): void => kill();
+  if (room.signal?.aborted === true) endNow();
+  room.signal?.addEventListener("abort", endNow);
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
   const timer = timeoutMs === "none" ? undefined : setTimeout(() => kill("time"), timeoutMs);
   const ending = new Promise<Ending>((done) => {
     const end = (status: number, more: Partial<Ending>): void => {
       clearTimeout(timer);
+      room.signal?.removeEventListener("abort", endNow);
       done({ command, status, stderr: Buffer.concat(told).toString("latin1", 0, MAX_STDERR), ...more });
     };
     child.once("error", (error: NodeJS.ErrnoException) => {
@@ -131,6 +139,22 @@ export function startGit(room: GitRoom, args: readonly string[], options: GitOpt
     child.once("close", (status) => end(status ?? 128, cut === undefined ? {} : { cut }));
   });
   return { command, stdin: stdin ?? undefined, stdout: stdout ?? undefined, ending, kill, abandon };
+}
+
+const running = new Set<ChildProcess>();
+
+/** A git outlives nobody: whoever interrupts the scan has interrupted it too. */
+function endWithUs(child: ChildProcess): void {
+  if (running.size === 0) process.once("exit", endRunning);
+  running.add(child);
+  child.once("close", () => {
+    running.delete(child);
+    if (running.size === 0) process.removeListener("exit", endRunning);
+  });
+}
+
+function endRunning(): void {
+  for (const child of running) child.kill("SIGKILL");
 }
 
 /** Starts git at once and collects what it prints. Never rejects. */
