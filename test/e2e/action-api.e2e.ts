@@ -127,6 +127,16 @@ test("no checkout and no git server: the API gives the pull request, its commits
   });
 });
 
+test("no git on the runner: the API gives the pull request, whatever was checked out", async () => {
+  await scene([LEAK], {}, async ({ repository, git, checkout, run }) => {
+    const { payload } = pullRequestOf(repository, "topic");
+    checkout("refs/pull/1/merge");
+    isBlocked(await run({ event: "pull_request", payload, env: { ...git, PATH: "/nowhere" } }), "src/llm.ts:1");
+    const alone = { event: "pull_request", payload, env: { ...git, PATH: "/nowhere" }, inputs: { "github-token": "" } };
+    isError(await run(alone), /Expected git on PATH/);
+  });
+});
+
 test("GitHub Enterprise Server: the API is where GITHUB_API_URL says", async () => {
   await scene([LEAK], {}, async ({ repository, server, api, run }) => {
     const { payload } = pullRequestOf(repository, "topic");

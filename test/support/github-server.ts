@@ -92,8 +92,6 @@ export async function githubServer(repository: Repository, options: ServerOption
       return ["graphql", said.graphql(body)];
     }
     const operation = operationOf(method, path);
-    // Whoever has no clone asks for one first; this server has the API alone.
-    if (path.endsWith("/info/refs")) return ["git", { status: 404 }];
     if (operation === undefined) {
       violations.push(`${method} ${path} is no operation of GitHub's`);
       return ["?", notFound()];
@@ -125,6 +123,9 @@ export async function githubServer(repository: Repository, options: ServerOption
         "failure",
         { status: planned.status, headers: planned.headers ?? {}, body: { message: planned.message ?? "failed" } },
       ];
+    } else if (path.endsWith("/info/refs")) {
+      // Whoever has no clone asks for one first; this server has the API alone.
+      told = ["git", { status: 404 }];
     } else if (options.token !== undefined && !isTold(request, options.token)) {
       told = ["unauthorized", { status: 401, body: { message: "Bad credentials" } }];
     } else told = await answer(method, path, searchParams, body);
