@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { A as lfsObjects, D as objectSource, E as pathNames, G as textOf, H as environmentElsewhere, K as kindOf, L as listCommit, N as tagPlans, P as openObjects, Q as listingOf, R as gitFailure, U as gitOutput, X as documentOf, Xt as sayCode, Yt as say, an as guardLine, et as skippedOf, gt as scan, j as commitPlan, mn as StackgateError, mt as lazy, nt as DEFAULT_POLICY, pn as TOOL_VERSION, pt as severityCounts, rn as escapeTerminal, sn as markdownText } from "./scanner.js";
+import { A as lfsObjects, D as objectSource, E as pathNames, G as textOf, H as environmentElsewhere, K as kindOf, L as listCommit, N as tagPlans, P as openObjects, Q as listingOf, Qt as sayCode, R as gitFailure, U as gitOutput, X as documentOf, Zt as say, an as escapeTerminal, et as skippedOf, gn as StackgateError, gt as scan, hn as TOOL_VERSION, j as commitPlan, ln as markdownText, mt as lazy, nt as DEFAULT_POLICY, pt as severityCounts, sn as guardLine } from "./scanner.js";
 import { g as withoutKeys, h as github, m as sarif, u as summary } from "./words.js";
 import { i as namedCommit, n as sourceOfRange, t as rangeSource } from "./range.js";
 import { a as policyOf, i as policyAt } from "./policy.js";
@@ -422,6 +422,10 @@ function rangeRequest(event, given) {
 			head: objectId(event, "merge_group.head_sha")
 		};
 		case "push": return push(event);
+		case "workflow_call": return rangeRequest({
+			...event,
+			name: callersEvent(event.payload)
+		});
 		case "schedule":
 		case "workflow_dispatch": return {
 			kind: "tree",
@@ -429,6 +433,11 @@ function rangeRequest(event, given) {
 		};
 		default: throw new StackgateError("action-event", { event: event.name === "" ? "?" : event.name });
 	}
+}
+function callersEvent(payload) {
+	if (field(payload, "pull_request") !== void 0) return "pull_request";
+	if (field(payload, "merge_group") !== void 0) return "merge_group";
+	return field(payload, "after") === void 0 ? "workflow_dispatch" : "push";
 }
 function pullRequest(event) {
 	const commits = countAt(event, "pull_request.commits");
@@ -1288,6 +1297,7 @@ async function whole(host, head) {
 const MAY_ASK_HOST = new Set(["git-missing", ...[
 	"no-server",
 	"refused",
+	"no-such-commit",
 	"unreachable",
 	"failed"
 ].map((failure) => `action-commit-${failure}`)]);

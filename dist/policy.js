@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ct as secretRules, Ft as allFamilies, hn as UNREAD_CODES, mn as StackgateError, yt as containersOf } from "./scanner.js";
+import { Ct as secretRules, Ft as allFamilies, _n as UNREAD_CODES, gn as StackgateError, yt as containersOf } from "./scanner.js";
 import { n as require_dist } from "./yaml.js";
 import { t as fileAt } from "./file-at.js";
 // src/policy/config.ts
