@@ -213,14 +213,6 @@ const fingerprints: readonly HostileCase[] = [
     },
     { finds: ["a.ts"] },
   ),
-  known(
-    "the beginning of a fingerprint",
-    (world) => {
-      world.repository.stage({ "a.ts": line("beginning") });
-      world.repository.write({ [POLICY]: allow(fingerprintOf(world, "a.ts").slice(0, 8)) });
-    },
-    { exit: 1, finds: ["a.ts"] },
-  ),
 ];
 
 /** Patterns of paths that take a matcher which goes back very long. */
