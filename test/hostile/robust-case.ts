@@ -40,7 +40,7 @@ export interface Run {
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
-  /** Within so many seconds; 20 when absent. */
+  /** Within so many seconds of the processor, about; 20 when absent. */
   readonly seconds?: number;
   /** Of the old space of V8, for inputs that must not need much. */
   readonly megabytes?: number;
