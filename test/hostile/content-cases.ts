@@ -148,13 +148,14 @@ const contents: readonly HostileCase[] = [
     name: "a million short lines with a key in the last",
     of: "R15 M30",
     build: ({ outside }) => {
-      writeFileSync(join(outside, "long.env"), `${"A=1\n".repeat(1_000_000)}OPENAI_API_KEY=${KEY}`);
+      writeFileSync(join(outside, "long.env"), `${"A=1\n".repeat(100_000)}OPENAI_API_KEY=${KEY}`);
+      writeFileSync(join(outside, "long.txt"), `${"a\n".repeat(1_000_000)}${KEY}`);
       return [
         {
-          args: ["scan", "--no-git", "--format", "json", "long.env"],
+          args: ["scan", "--no-git", "--format", "json", "."],
           cwd: outside,
           exit: 1,
-          finds: ["long.env"],
+          finds: ["long.env", "long.txt"],
           seconds: 60,
         },
       ];
@@ -207,12 +208,12 @@ const contents: readonly HostileCase[] = [
     },
   },
   {
-    name: "five thousand files of one content, in little memory",
+    name: "two thousand files of one content, in little memory",
     of: "M30 R15",
     build: ({ repository, commit }) => {
       commit({ first: "1\n" });
       const blob = Buffer.from(`k ${KEY}\n`);
-      const files = Array.from({ length: 5000 }, (_, i) => `M 100644 :1 d${i % 97}/f${i}\n`).join("");
+      const files = Array.from({ length: 2000 }, (_, i) => `M 100644 :1 d${i % 97}/f${i}\n`).join("");
       fastImport(
         repository.path,
         `blob\nmark :1\ndata ${blob.length}\n${blob}commit refs/heads/wide\ncommitter a <a@b> 1 +0000\ndata 1\nw\n${files}`,
@@ -370,6 +371,42 @@ const stalling: readonly HostileCase[] = STALLING.map(([what, path, text]) => ({
   },
 }));
 
+/** The ways of writing a key down that are no plain text. */
+const ENCODED: Readonly<Record<string, readonly [path: string, text: string]>> = {
+  "in base64, in lines of 64": ["a.txt", `${base64(`k=${KEY}`).replaceAll(/.{64}/g, "$&\n")}\n`],
+  "in base64 for addresses": ["a.txt", `?t=${Buffer.from(`~~~${KEY}`).toString("base64url")}&x=1`],
+  "in a Secret of Kubernetes": ["a.yaml", `apiVersion: v1\nkind: Secret\ndata:\n  OPENAI_API_KEY: ${base64(KEY)}\n`],
+  "in a login of Docker": ["a.json", JSON.stringify({ auths: { "ghcr.io": { auth: base64(`user:${OTHER_KEY}`) } } })],
+  "in hexadecimal digits": ["a.txt", Buffer.from(KEY).toString("hex")],
+  "in bytes of percent": ["a.txt", escaped(KEY, "%")],
+  "in escapes of JSON": ["a.json", `{"k": "${escaped(KEY, "\\u00")}"}`],
+  "in escapes of bytes": ["a.py", `k = "${escaped(KEY, "\\x")}"`],
+  "in base64 of base64": ["a.txt", base64(base64(KEY))],
+  "in parts that code joins": ["a.js", `const k = "${KEY.slice(0, 50)}" +\n  "${KEY.slice(50)}";\n`],
+};
+
+function base64(text: string): string {
+  return Buffer.from(text).toString("base64");
+}
+
+function escaped(text: string, mark: string): string {
+  return [...Buffer.from(text)].map((byte) => mark + byte.toString(16).padStart(2, "0")).join("");
+}
+
+const encoded: readonly HostileCase[] = Object.entries(ENCODED).map(([what, [path, text]]) => ({
+  name: `a key ${what}`,
+  of: "R20 R10 M19",
+  secrets: [KEY, OTHER_KEY].flatMap((key) => [
+    base64(key).slice(2),
+    Buffer.from(key).toString("hex"),
+    base64(base64(key)),
+  ]),
+  build: ({ commit }) => {
+    commit({ [path]: text });
+    return [{ ...TREE, finds: [path] }];
+  },
+}));
+
 const exclusions: readonly HostileCase[] = [
   {
     name: "words that stop other scanners, beside keys",
@@ -424,4 +461,4 @@ const exclusions: readonly HostileCase[] = [
   },
 ];
 
-export const contentCases: readonly HostileCase[] = [...hiding, ...contents, ...stalling, ...exclusions];
+export const contentCases: readonly HostileCase[] = [...hiding, ...contents, ...stalling, ...encoded, ...exclusions];

@@ -56,6 +56,8 @@ export interface HostileCase {
   readonly name: string;
   /** Numbers of the requirements and mechanisms that it is about: `R13 M20`. */
   readonly of: string;
+  /** What must not be printed either, besides the secrets of every case. */
+  readonly secrets?: readonly string[];
   /** Absent: it needs nothing special. */
   readonly skip?: string | false;
   build(scene: Scene): readonly Run[];
