@@ -34,7 +34,7 @@ export function tell(rule: Rule & { readonly rank?: number }, compared: Compared
   return {
     ruleId: rule.id,
     place: placeOf(mark, status === "fixed" ? "base" : "head"),
-    subject: `${telling.subject}/${found.subject}`,
+    subject: `${telling.subject}/${found.name ?? found.subject}`,
     ...(found.secret === undefined ? {} : { secret: spanOfMark(found.secret) }),
     ...(message === undefined ? {} : { message }),
     values: { ...telling.values, file: mark.text.path, ...found.values, ...guard?.values },

@@ -55,14 +55,16 @@ function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> 
   const [paint, marks] = [paintOf(options.colour), marksOf(options.ascii)];
   const told = worstFirst(result.findings.filter((finding) => isTold(standingOf(finding), detail === "verbose")));
   const shown = options.all ? told : told.slice(0, MAX_SHOWN);
-  const paths = new Map(shown.filter(isFull(options)).map(({ fingerprint, path }) => [fingerprint, path]));
+  const full = shown.filter(isFull(options));
+  const paths = new Map(full.map(({ fingerprint, path }) => [fingerprint, path]));
+  const ownFile = new Set(full.map(({ fingerprint, path }) => `${fingerprint} ${path}`));
   const layout: FindingLayout = {
     language,
     size,
     paint,
     marks,
     fingerprint: detail === "verbose",
-    coverOf: (fingerprint) => paths.get(fingerprint),
+    coverOf: (fingerprint, path) => (ownFile.has(`${fingerprint} ${path}`) ? path : paths.get(fingerprint)),
   };
 
   if (options.hook !== undefined) {

@@ -37,6 +37,7 @@ export function inMounts({ files }: ComposeProject): readonly Found[] {
       if (held === undefined) continue;
       found.set(path, {
         subject: `mounts/${path}`,
+        name: `mounts/${baseName(path)}`,
         service,
         identity: held.text,
         places: mount.scalar === undefined ? [mount.at] : placesOf(mount.scalar),
