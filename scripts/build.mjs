@@ -26,7 +26,12 @@ const CHUNKS = [
     name: "words",
     test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint)|[\\/]work[\\/](?:findings|placed|advice|name-mask|joined-result|explained-rules|same-secret)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction)\.ts$|fast-string-width/,
   },
-  { name: "policy", test: /[\\/]policy[\\/](?:allow|config)\.ts$|[\\/]work[\\/]policy-file\.ts$|picomatch/ },
+  { name: "custom-rules", test: /[\\/]parse[\\/]linear-pattern\.ts$|[\\/]detect[\\/]custom[\\/]|node_modules[\\/]re2js[\\/]/ },
+  { name: "exceptions", test: /[\\/]policy[\\/](?:allow|baseline|globs)\.ts$|[\\/]work[\\/]exceptions\.ts$|picomatch/ },
+  {
+    name: "policy",
+    test: /[\\/]policy[\\/](?:config|config-fault|config-nodes|extend|validate\.gen)\.ts$|[\\/]work[\\/]policy-(?:file|flags)\.ts$/,
+  },
   { name: "yaml", test: /[\\/]parse[\\/]yaml-(?:library|depth)\.ts$|node_modules[\\/]yaml[\\/]/ },
   {
     name: "compose",
@@ -34,7 +39,7 @@ const CHUNKS = [
   },
   {
     name: "scanner",
-    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work)|[\\/]src[\\/]detect[\\/](?!texts)|[\\/]report[\\/](?:end|escape|counts|order|paint)\.ts$|[\\/]cli[\\/](?:main|arguments|options|plan|policy|scan|hook|report|terminal)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|working-tree|text|push|range|commit|file-at|git[\\/](?:commits|fetch|revisions))/,
+    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work)|[\\/]src[\\/]detect[\\/](?!texts)|[\\/]report[\\/](?:end|escape|counts|order|paint)\.ts$|[\\/]cli[\\/](?:main|arguments|options|plan|policy|policy-room|scan|hook|report|terminal)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|working-tree|text|push|range|commit|file-at|git[\\/](?:commits|fetch|revisions))/,
   },
 ];
 

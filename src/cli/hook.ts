@@ -1,9 +1,11 @@
 // What hook files run. Its first line is the verdict, since some clients of git show that one alone, and its last line is the same
 // whatever the verdict: the hook file takes a run without it for one that has not looked.
-import { exitCodeOf, type ScanResult } from "../model/finding.ts";
+import type { ScanResult } from "../model/finding.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
+import { DEFAULT_POLICY, type Policy } from "../policy/policy.ts";
 import type { Source } from "../source/source.ts";
+import { exitCodeBy, finishedResult } from "../work/finished.ts";
 import type { HookName, Typed } from "./arguments.ts";
 import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
@@ -20,16 +22,30 @@ function closingLine(hook: HookName): string {
 
 /** `stackgate hook NAME`. Throws StackgateError where nothing could be scanned. */
 export async function runHook(typed: HookTyped, language: Language, io: Io): Promise<ExitCode> {
-  const result = await judge(typed, language, io);
-  writeTo(io.stdout, await page(result, typed, language, io));
+  let policy = DEFAULT_POLICY;
+  const policyOnce = async (): Promise<Policy> => {
+    policy = await policyFor(typed.common, io);
+    return policy;
+  };
+  const result = await judge(typed, language, io, policyOnce);
+  writeTo(io.stdout, await page(finishedResult(result, policy, language), typed, language, io));
+  if (result.summary.verdict === "blocked") {
+    const { keepLastRun } = await import("./last-run.ts");
+    await keepLastRun(result, io);
+  }
   io.stdout.write(`${closingLine(typed.hook)}\n`);
-  return exitCodeOf(result.summary);
+  return exitCodeBy(policy, result);
 }
 
-async function judge({ hook, args, common }: HookTyped, language: Language, io: Io): Promise<ScanResult> {
+async function judge(
+  { hook, args, common }: HookTyped,
+  language: Language,
+  io: Io,
+  policyOf: () => Promise<Policy>,
+): Promise<ScanResult> {
   const options = { language, allRules: common.allRules, today: io.today };
   const scanned = async (source: Source): Promise<ScanResult> => {
-    const policy = await policyFor(common, io).catch(async (error: unknown) => {
+    const policy = await policyOf().catch(async (error: unknown) => {
       await source.close();
       throw error;
     });

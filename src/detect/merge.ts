@@ -1,16 +1,16 @@
-import type { Detection } from "../model/detection.ts";
+import { type Detection, RANK } from "../model/detection.ts";
 
 /**
  * One span is one finding: detections of one path whose secrets overlap become the one of the lowest rank, the others' rule ids
  * its aliases. A published default in a compose project keeps its own words, but the compose rule's gates judge it.
- * Detections without a secret stay as they are.
+ * Detections without a secret and those of custom rules stay as they are.
  */
 export function mergeDetections(detections: readonly Detection[]): readonly Detection[] {
   const kept: Detection[] = [];
   const byPath = new Map<string, Detection[]>();
   for (const detection of detections) {
-    if (detection.secret === undefined || detection.place.side === "base" || detection.status === "fixed")
-      kept.push(detection);
+    const isAlone = detection.secret === undefined || detection.rank === RANK.custom;
+    if (isAlone || detection.place.side === "base" || detection.status === "fixed") kept.push(detection);
     else byPath.set(detection.place.path, [...(byPath.get(detection.place.path) ?? []), detection]);
   }
   for (const group of byPath.values()) kept.push(...mergeOverlapping(group));

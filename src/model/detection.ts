@@ -75,4 +75,6 @@ export const RANK = {
   generic: 40,
   config: 50,
   assignment: 60,
+  /** Told beside whatever else is found there, which it never stands in for. */
+  custom: 70,
 } as const;

@@ -2,6 +2,7 @@ import type { Detection } from "../model/detection.ts";
 import type { Confidence, Gate, Rule, Severity } from "../model/rule.ts";
 import { compareSeverity } from "../model/rule.ts";
 import type { Policy } from "./policy.ts";
+import { isSelected, narrowestFirst } from "./select.ts";
 
 /** What policy makes of a detection. `off`: it is not told. */
 export interface Judgement {
@@ -14,8 +15,8 @@ export interface Judgement {
 const SOFTNESS: readonly Gate[] = ["block", "warn", "summary", "off"];
 
 /**
- * The rule's gate for the detection's status decides, nothing else: the policy file may set another, `fail-on` may make a warning
- * block or nothing. What existed before never blocks, and neither does low confidence.
+ * The rule's gate for the detection's status decides, nothing else: the policy file may set another or turn the rule off, `fail-on`
+ * may make a warning block or nothing. What existed before never blocks, and neither does low confidence.
  */
 export function judge(detection: Detection, rule: Rule, policy: Policy, allRules: boolean): Judgement {
   const severity = detection.severity ?? rule.severity;
@@ -27,19 +28,32 @@ export function judge(detection: Detection, rule: Rule, policy: Policy, allRules
 
 function gateOf(detection: Detection, rule: Rule, policy: Policy, allRules: boolean): Gate {
   const status = detection.status ?? "introduced";
+  const chosen = chosenGate(detection, rule, policy);
+  if (chosen === "off") return "off";
   switch (status) {
     case "fixed":
       return "off";
     case "existing":
       return rule.gates.existing === "block" ? "warn" : rule.gates.existing;
     case "weakened":
-      return policy.gates[rule.id] ?? harden(rule.gates.weakened, detection);
+      return chosen ?? harden(rule.gates.weakened, detection);
     case "introduced": {
-      const gate = policy.gates[rule.id] ?? harden(introducedGate(detection, rule), detection);
+      const gate = chosen ?? harden(introducedGate(detection, rule), detection);
       // What is off by default holds for nearly every stack: a line a project is all that it may say.
       return gate === "off" && allRules ? "summary" : gate;
     }
   }
+}
+
+/** What the policy says of the rule at that path, most narrowly; `undefined`: nothing. */
+function chosenGate({ place }: Detection, rule: Rule, policy: Policy): Gate | undefined {
+  if (!isSelected(policy, rule)) return "off";
+  for (const selector of narrowestFirst(Object.keys(policy.gates), rule)) {
+    const choice = policy.gates[selector];
+    const gate = typeof choice === "function" ? choice(place.path) : choice;
+    if (gate !== undefined) return gate;
+  }
+  return undefined;
 }
 
 function introducedGate({ newProject, newService }: Detection, { gates }: Rule): Gate {

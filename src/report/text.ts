@@ -71,7 +71,10 @@ function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> 
     yield headline(result, { ...options, hook: options.hook });
     // Whoever commits wants no page about what is of no concern to the commit.
     const isCalm = result.summary.verdict === "clean" && told.every((finding) => standingOf(finding) === "minor");
-    if (isCalm && detail !== "verbose") return;
+    if (isCalm && detail !== "verbose") {
+      yield* noticeLines(result, size, options);
+      return;
+    }
     yield "";
   }
   for (const [path, findings] of byFile(shown)) {
@@ -86,12 +89,22 @@ function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> 
     yield paint.yellow(`${marks.warns} `) + first;
     yield* rest.map((line) => `  ${line}`);
   }
+  yield* noticeLines(result, size, options);
   if (detail === "verbose") {
     for (const { path, reason } of result.summary.coverage.skipped)
       yield `  ${plain(say(language, "report.left-out", { path, reason }), marks)}`;
   }
   for (const { indent, text: end, paint: painted, whole } of endLines(result, options)) {
     for (const line of whole === true ? [end] : wrap(end, size - indent)) yield " ".repeat(indent) + painted(line);
+  }
+}
+
+/** What is to be known of exceptions, a line each: it changes no verdict. */
+function* noticeLines({ notices = [] }: ScanResult, size: number, { ascii }: TextOptions): Iterable<string> {
+  const marks = marksOf(ascii);
+  for (const { path, line, text: said } of notices) {
+    const place = path === undefined ? "" : `${path}${line === undefined ? "" : `:${line}`}  `;
+    yield* wrap(plain(`${place}${said}`, marks), size - 2).map((part) => `  ${part}`);
   }
 }
 

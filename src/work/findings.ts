@@ -1,21 +1,32 @@
 // Detections -> findings -> verdicts, loaded only when there is something to tell.
+
+import type { DocumentDetector } from "../detect/family.ts";
 import { makeFinding } from "../detect/make-finding.ts";
 import { mergeDetections } from "../detect/merge.ts";
-import { detectSecrets } from "../detect/secrets/detect-secrets.ts";
 import { type HiddenSecret, shownLine } from "../detect/shown-line.ts";
 import { ruleTexts } from "../detect/texts.ts";
 import { say, sayCode } from "../messages/catalogue.ts";
+import { textOfCustom } from "../model/custom-rule.ts";
 import { type Detection, type Place, RANK } from "../model/detection.ts";
 import { type Document, isOfHead, type SnapshotPair } from "../model/document.ts";
-import { compareFindings, type Finding, type RuleInfo, type ScanResult, type Summary } from "../model/finding.ts";
+import {
+  compareFindings,
+  type Finding,
+  type Notice,
+  type RuleInfo,
+  type ScanResult,
+  type Summary,
+} from "../model/finding.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
 import { redactSecret } from "../model/redaction.ts";
-import type { Rule } from "../model/rule.ts";
+import type { Rule, RuleText } from "../model/rule.ts";
 import { fillText, type Language, unfilledText } from "../model/text.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
 import { adviceOf } from "./advice.ts";
 import type { DetectedText } from "./detected-text.ts";
-import { maskedFinding, maskedProblem, nameMask } from "./name-mask.ts";
+import { isMarked, type MarkedText } from "./inline-exceptions.ts";
+import { textMask } from "./masked-text.ts";
+import { maskedFinding, maskedNotice, maskedProblem, nameMask } from "./name-mask.ts";
 import { type JudgeOptions, joinedParts, judgeWith, type Placed, type Told, type Views } from "./placed.ts";
 import { assembleResult, type Ids } from "./result.ts";
 import { otherPlaces, withOthers } from "./same-secret.ts";
@@ -31,11 +42,17 @@ export interface Detected {
   readonly problems: readonly Problem[];
   readonly coverage: Omit<Summary["coverage"], "skipped"> & { readonly skipped: readonly Skipped[] };
   readonly ids: Ids;
+  /** Head's documents that may hold exceptions. */
+  readonly marked: readonly MarkedText[];
+  readonly detect: DocumentDetector;
+  readonly hasBase: boolean;
 }
 
 interface Options extends JudgeOptions {
   readonly language: Language;
   readonly today: string;
+  readonly acceptsNew?: boolean;
+  readonly coversAll?: boolean;
 }
 
 export async function resultOf(options: Options, detected: Detected): Promise<ScanResult> {
@@ -49,9 +66,9 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
     one,
     finding: withOthers(findingOf(one, options, detected, views), others(one), language),
   }));
-  const accepted = await accept(options, covered(found));
-  const mask = nameMask(toldPaths(accepted, detected));
-  const findings = accepted.map((finding) => maskedFinding(finding, mask)).sort(compareFindings);
+  const judged = await exceptionsOf(found, options, detected, views);
+  const mask = nameMask(toldPaths(judged.findings, detected), detected.detect);
+  const findings = judged.findings.map((finding) => maskedFinding(finding, mask)).sort(compareFindings);
   const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
   const skipped = detected.coverage.skipped.map(({ path, reason }) => ({
     path: mask(path),
@@ -64,7 +81,13 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
   return assembleResult(
     detected.ids,
     { ...detected.coverage, skipped },
-    { findings, problems, rules: rulesOf(findings, language), fixedCount },
+    {
+      findings,
+      problems,
+      rules: rulesOf(findings, options),
+      fixedCount,
+      ...(judged.notices.length === 0 ? {} : { notices: judged.notices.map((notice) => maskedNotice(notice, mask)) }),
+    },
   );
 }
 
@@ -132,11 +155,12 @@ function withoutRepeats(all: readonly Told[], views: Views): readonly Told[] {
 function findingOf(
   { detection, rule, judgement, document, group }: Grouped,
   options: Options,
-  { pair }: Detected,
+  detected: Detected,
   views: Views,
 ): Finding {
   const { language } = options;
-  const text = ruleTexts.get(rule.id);
+  const { pair } = detected;
+  const text = textOf(rule.id, options);
   if (text === undefined) throw new Error(`no sentences for ${rule.id}`);
   const exposure = document?.exposure ?? pair.exposure;
   const finding = makeFinding(detection, {
@@ -147,7 +171,7 @@ function findingOf(
     exposure,
     ...(document?.commit !== undefined ? { commit: document.commit } : {}),
     viewOf: (place) => views(place, document),
-    frameOf: (place, view, line) => shownLine(view, line, place.span, secretsOn(view, place, detection)),
+    frameOf: (place, view, line) => shownLine(view, line, place.span, secretsOn(view, place, detection, detected)),
     fixOf: (_, ownFix, values) => {
       const steps = fillText(ownFix, values, language);
       // A published default has to be replaced wherever it is used, however far the text went.
@@ -160,10 +184,15 @@ function findingOf(
 }
 
 /** Every secret of the file that `place` is in, each with what may be shown of it. */
-function secretsOn(view: TextView, place: Place, detection: Detection): readonly HiddenSecret[] {
+function secretsOn(
+  view: TextView,
+  place: Place,
+  detection: Detection,
+  { detect }: Pick<Detected, "detect">,
+): readonly HiddenSecret[] {
   let found = secretsOfView.get(view);
   if (found === undefined) {
-    found = detectSecrets(view, { path: place.path, origin: "file" }).flatMap((one) => hiddenSecret(view, one) ?? []);
+    found = detect(view, { path: place.path, origin: "file" }).flatMap((one) => hiddenSecret(view, one) ?? []);
     secretsOfView.set(view, found);
   }
   const own = place.side === "base" ? undefined : hiddenSecret(view, detection);
@@ -194,26 +223,60 @@ function covered(found: readonly { one: Placed; finding: Finding }[]): Finding[]
   });
 }
 
-async function accept({ policy, today }: Options, findings: Finding[]): Promise<Finding[]> {
-  if (policy.allow.length === 0) return findings;
-  const { acceptedBy } = await import("../policy/allow.ts");
-  return findings.map((finding) => {
-    const entry = acceptedBy(policy, finding, today);
-    if (entry === undefined) return finding;
-    const { reason, until, owner } = entry;
-    const accepted = { reason, ...(until !== undefined ? { until } : {}), ...(owner !== undefined ? { owner } : {}) };
-    return { ...finding, blocking: false, accepted };
+async function exceptionsOf(
+  found: readonly { readonly one: Grouped; readonly finding: Finding }[],
+  options: Options,
+  detected: Detected,
+  views: Views,
+): Promise<{ readonly findings: readonly Finding[]; readonly notices: readonly Notice[] }> {
+  const { policy, language, today, acceptsNew = true, coversAll = false } = options;
+  const { marked, detect, hasBase, pair, texts, rules, problems } = detected;
+  const all = covered(found);
+  const here = found.flatMap(({ one }, i) => {
+    const finding = all[i];
+    return finding === undefined ? [] : [{ one, finding, view: views(one.detection.place, one.document) }];
   });
+  const secrets = (): readonly string[] =>
+    texts.flatMap(({ view, detections }) =>
+      detections.flatMap(({ secret }) => (secret === undefined ? [] : [view.textOf(secret)])),
+    );
+  const elsewhere = (policy.elsewhere ?? []).map(
+    (name): Notice => ({ code: "policy-elsewhere", text: say(language, "notice.elsewhere", { name }) }),
+  );
+  const written = policy.allow.length > 0 || policy.baseline !== undefined || marked.length > 0;
+  const viewsHere = new Set(here.flatMap(({ view }) => view ?? []));
+  if (!written && ![...viewsHere].some(isMarked)) return { findings: all, notices: elsewhere };
+  const { withExceptions } = await import("./exceptions.ts");
+  const { findings, notices } = withExceptions(here, {
+    policy,
+    language,
+    today,
+    acceptsNew,
+    coversAll: coversAll && problems.length === 0,
+    hasBase,
+    marked,
+    isThere: (path) => pair.head.has(path),
+    isRule: (id) => rules.has(id) || ruleTexts.has(id),
+    mask: textMask(detect, secrets),
+  });
+  return { findings, notices: [...notices, ...elsewhere] };
 }
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function rulesOf(findings: readonly Finding[], language: Language): readonly RuleInfo[] {
+/** The sentences of a rule, of the policy's own too. */
+function textOf(ruleId: string, { policy }: Pick<Options, "policy">): RuleText | undefined {
+  const custom = policy.customRules?.find(({ id }) => id === ruleId);
+  return ruleTexts.get(ruleId) ?? (custom === undefined ? undefined : textOfCustom(custom));
+}
+
+function rulesOf(findings: readonly Finding[], options: Options): readonly RuleInfo[] {
+  const { language } = options;
   const infos = new Map<string, RuleInfo>();
   for (const { ruleId, severity } of findings) {
-    const text = ruleTexts.get(ruleId);
+    const text = textOf(ruleId, options);
     if (text === undefined || infos.has(ruleId)) continue;
     infos.set(ruleId, {
       id: ruleId,

@@ -1,0 +1,21 @@
+import picomatch from "picomatch";
+
+const compiled = new Map<string, (path: string) => boolean>();
+
+/**
+ * Whether `glob` fits the path, dot files included. `*`, `**`, `?`, `[…]` and `{…,…}` mean what they always mean; parentheses, `|` and
+ * a leading `!` are themselves, so that no glob makes a match run long, and a folder `(auth)` can be named.
+ */
+export function fits(glob: string, path: string): boolean {
+  let match = compiled.get(glob);
+  if (match === undefined) {
+    match = picomatch(glob.replaceAll(/(?<!\\)[()|]/g, "\\$&"), { dot: true, nonegate: true, noextglob: true });
+    compiled.set(glob, match);
+  }
+  return match(path);
+}
+
+/** Whether the glob leaves no path out. */
+export function fitsAll(glob: string): boolean {
+  return [".env", "compose.yaml", "src/index.ts", "a/b/.c/d e.md"].every((path) => fits(glob, path));
+}
