@@ -4,6 +4,7 @@ import { StackgateError } from "../model/problem.ts";
 import type { Severity } from "../model/rule.ts";
 import type { Language, Values } from "../model/text.ts";
 import { isDay } from "../policy/day.ts";
+import { nearest } from "../policy/nearest.ts";
 import {
   COMMANDS,
   type CommandName,
@@ -247,7 +248,6 @@ async function unknown(
   known: readonly string[],
   values: Values = {},
 ): Promise<StackgateError> {
-  const { nearest } = await import("../policy/nearest.ts");
   const suggestion = nearest(found, known);
   if (suggestion === undefined) return new StackgateError(code, { ...values, found });
   return new StackgateError(`${code}-suggest`, { ...values, found, suggestion });

@@ -12,9 +12,14 @@ export async function textDetector(
   if (customRules === undefined || customRules.length === 0) return (view, document) => detectSecrets(view, document);
   const { customDetector } = await import("../detect/custom/detect-custom.ts");
   const custom = customDetector(customRules);
+  const told = new Set<string>();
   return (view, document) => {
     const { detections, problems } = custom(view, document.path);
-    for (const problem of problems) tell(problem);
+    for (const problem of problems) {
+      const key = `${problem.path}\0${problem.values?.rule}`;
+      if (document.path !== "" && !told.has(key)) tell(problem);
+      told.add(key);
+    }
     return [...detectSecrets(view, document), ...detections];
   };
 }

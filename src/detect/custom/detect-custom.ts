@@ -26,7 +26,8 @@ export function customDetector(rules: readonly CustomRule[]): (view: TextView, p
     return { rule, pattern };
   });
   return (view, path) => {
-    const asked = compiled.filter(({ rule }) => rule.looksAt(path));
+    // Names are looked at together first, without a path of their own.
+    const asked = path === "" ? compiled : compiled.filter(({ rule }) => rule.looksAt(path));
     if (asked.length === 0) return NOTHING;
     const text = view.string();
     const lower = asked.some(({ rule }) => rule.keywords.length > 0) ? text.toLowerCase() : "";
@@ -54,13 +55,16 @@ const PIECE = 4096;
 /** A match that begins this close to the end of a piece is looked for in the next one, where it is whole. */
 const OVERLAP = 1024;
 /** What matching may cost, in characters that the engine may have looked at: so often all of the text, and this much anyway. */
-const LOOKS = 64;
-const FREE_LOOKS = 1 << 20;
+const LOOKS = 16;
+const FREE_LOOKS = 1 << 18;
+/** A pattern that fits more often in one file does not tell secrets. */
+const MAX_MATCHES = 1000;
 
-/** Calls `tell` for each secret in order. `false`: given up, since matching would have taken more than time linear in the text. */
+/** Calls `tell` for each secret in order. `false`: given up, since it fits too often, or would take more than linear time. */
 function eachMatch(text: string, { rule, pattern }: Compiled, tell: (start: number, end: number) => void): boolean {
   let left = text.length * LOOKS + FREE_LOOKS;
   let told = 0;
+  let matches = 0;
   for (let at = 0; at < text.length; ) {
     const { end, isCut } = pieceAt(text, at);
     const piece = text.slice(at, end);
@@ -72,6 +76,7 @@ function eachMatch(text: string, { rule, pattern }: Compiled, tell: (start: numb
       if (match === undefined) break;
       const { whole } = match;
       if (isCut && whole.start > 0 && whole.start >= piece.length - OVERLAP) break;
+      if (++matches > MAX_MATCHES) return false;
       if (match.end > match.start) tell(at + match.start, at + match.end);
       from = Math.max(whole.end, whole.start + 1);
       told = at + from;
