@@ -1,5 +1,7 @@
-// Prints what failed and what was skipped, and ends with the counts for scripts/test.mjs.
+// Prints what failed, what was skipped and what took long, and ends with the counts for scripts/test.mjs.
 import { inspect } from "node:util";
+
+const SLOW_MS = 5_000;
 
 export default async function* reporter(source) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
@@ -13,6 +15,8 @@ export default async function* reporter(source) {
       yield `skipped: ${data.name}${typeof data.skip === "string" ? ` (${data.skip})` : ""}\n`;
     } else if (event.type === "test:pass") {
       counts.passed++;
+      const { duration_ms: ms = 0 } = data.details ?? {};
+      if (ms > SLOW_MS) yield `slow: ${data.name} (${(ms / 1000).toFixed(0)} s)\n`;
     } else {
       counts.failed++;
       const cause = data.details?.error?.cause ?? data.details?.error;

@@ -79,7 +79,7 @@ const add = (counts) => {
   for (const key of Object.keys(total)) total[key] += counts[key];
 };
 const unit = await filesEnding(".test.ts");
-if (unit.length > 0) add(await run(await bundle("unit", unit), 10 * 60_000));
+if (unit.length > 0) add(await run(await bundle("unit", unit), 20 * 60_000));
 for (const file of await filesEnding(".e2e.ts")) {
   console.log(`# ${file}`);
   add(await run(await bundle(file.replaceAll(/[/.]/g, "-"), [file]), 15 * 60_000));
