@@ -26,7 +26,10 @@ const CHUNKS = [
     name: "words",
     test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint)|[\\/]work[\\/](?:findings|placed|advice|name-mask|joined-result|explained-rules|same-secret)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction)\.ts$|fast-string-width/,
   },
-  { name: "custom-rules", test: /[\\/]parse[\\/]linear-pattern\.ts$|[\\/]detect[\\/]custom[\\/]|node_modules[\\/]re2js[\\/]/ },
+  {
+    name: "custom-rules",
+    test: /[\\/]parse[\\/]linear-pattern\.ts$|[\\/]detect[\\/]custom[\\/]|node_modules[\\/]re2js[\\/]/,
+  },
   { name: "exceptions", test: /[\\/]policy[\\/](?:allow|baseline|globs)\.ts$|[\\/]work[\\/]exceptions\.ts$|picomatch/ },
   {
     name: "policy",

@@ -18,6 +18,7 @@ import type { Source } from "./source/source.ts";
 import type { DetectedText } from "./work/detected-text.ts";
 import { isMarked, type MarkedText } from "./work/inline-exceptions.ts";
 import { detectInNames, isNewName, type Name } from "./work/names.ts";
+import { pairSeen, snapshotsWith } from "./work/project-settings.ts";
 import { cleanResult } from "./work/result.ts";
 import { singleFilePair } from "./work/single-file.ts";
 import { textDetector } from "./work/text-detector.ts";
@@ -75,9 +76,11 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     }
     for (const text of detectInNames(names, detect)) texts.push(source.hasBase ? introduced(text) : text);
 
-    const pair = await source.snapshots(async (snapshot: Snapshot, changedPaths: readonly string[]) => {
-      for (const { family } of families) await family.explore(snapshot, changedPaths);
+    const seen = snapshotsWith(policy.compose);
+    const explored = await source.snapshots(async (snapshot: Snapshot, changedPaths: readonly string[]) => {
+      for (const { family } of families) await family.explore(seen(snapshot), changedPaths);
     });
+    const pair = pairSeen(explored, seen);
     const whole: Detection[] = [];
     for (const { family } of families) {
       const found = family.detect(pair);

@@ -33,6 +33,10 @@ export const policySentences = {
     en: "{place}: expected an exception to name a `fingerprint`, `rule` or `path`; this one would accept everything",
     zh: "{place}：例外应指明 `fingerprint`、`rule` 或 `path`；这一条会接受所有问题",
   },
+  "error.config-allow-problem": {
+    en: "{place}: expected an exception for a `problem` to name its `path`, and no `fingerprint` or `rule`",
+    zh: "{place}：针对 `problem` 的例外应指明 `path`，且不含 `fingerprint` 或 `rule`",
+  },
   "error.config-choice": {
     en: "{place}: expected `{key}` to be one of {expected} but found `{found}`",
     zh: "{place}：`{key}` 应为 {expected} 之一，实际为 `{found}`",

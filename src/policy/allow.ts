@@ -9,6 +9,7 @@ export type Candidate = Pick<Finding, "ruleId" | "family" | "fingerprint" | "pat
 /** Whether each key that the entry gives fits. */
 export function accepts(entry: AllowEntry, { ruleId: id, family, fingerprint, path }: Candidate): boolean {
   return (
+    entry.problem === undefined &&
     (entry.fingerprint === undefined || fingerprint === entry.fingerprint) &&
     (entry.rule === undefined || selects(entry.rule, { id, family })) &&
     (entry.path === undefined || fits(entry.path, path))

@@ -25,6 +25,8 @@ interface PolicyFile {
   readonly compose?: {
     readonly projects?: readonly { readonly files: readonly string[]; readonly "env-files"?: readonly string[] }[];
     readonly env?: Readonly<Record<string, string>>;
+    readonly "trusted-registries"?: readonly string[];
+    readonly "tls-terminated-upstream"?: boolean;
   };
 }
 
@@ -136,7 +138,7 @@ function gatesOf(file: NonNullable<PolicyFile["gates"]>): Readonly<Record<string
 }
 
 function allowEntryOf(entry: AllowEntry, steps: readonly string[], nodes: ConfigNodes): AllowEntry {
-  const { until, fingerprint, rule, path } = entry;
+  const { until, fingerprint, rule, path, problem } = entry;
   if (until !== undefined && !isDay(until))
     throw new StackgateError("config-shape", {
       place: nodes.placeOf([...steps, "until"]),
@@ -144,6 +146,8 @@ function allowEntryOf(entry: AllowEntry, steps: readonly string[], nodes: Config
       expected: "YYYY-MM-DD",
       found: shown(until),
     });
+  if (problem !== undefined && (path === undefined || fingerprint !== undefined || rule !== undefined))
+    throw new StackgateError("config-allow-problem", { place: nodes.placeOf(steps) });
   const isOfAll = (rule === undefined || rule === "*") && (path === undefined || fitsAll(path));
   if (fingerprint === undefined && isOfAll)
     throw new StackgateError("config-allow-all", { place: nodes.placeOf(steps) });
@@ -182,12 +186,16 @@ function customRuleOf(
   };
 }
 
-function composeOf({ projects = [], env = {} }: NonNullable<PolicyFile["compose"]>): NonNullable<Policy["compose"]> {
+function composeOf(file: NonNullable<PolicyFile["compose"]>): NonNullable<Policy["compose"]> {
+  const { projects, env, "trusted-registries": trusted, "tls-terminated-upstream": upstream } = file;
+  const named = projects?.map(({ files, "env-files": envFiles }) => ({
+    files,
+    ...(envFiles === undefined ? {} : { envFiles }),
+  }));
   return {
-    projects: projects.map(({ files, "env-files": envFiles }) => ({
-      files,
-      ...(envFiles === undefined ? {} : { envFiles }),
-    })),
-    env: { ...env },
+    ...(named === undefined ? {} : { projects: named }),
+    ...(env === undefined ? {} : { env: { ...env } }),
+    ...(trusted === undefined ? {} : { trustedRegistries: trusted }),
+    ...(upstream === undefined ? {} : { tlsTerminatedUpstream: upstream }),
   };
 }

@@ -21,5 +21,11 @@ export function extendPolicy(base: Policy, own: Policy): Policy {
 
 function composeOf({ compose: base }: Policy, { compose: own }: Policy): Policy["compose"] {
   if (base === undefined || own === undefined) return own ?? base;
-  return { ...base, ...own, projects: [...base.projects, ...own.projects], env: { ...base.env, ...own.env } };
+  const projects = [...(base.projects ?? []), ...(own.projects ?? [])];
+  return {
+    ...base,
+    ...own,
+    ...(projects.length === 0 ? {} : { projects }),
+    env: { ...base.env, ...own.env },
+  };
 }

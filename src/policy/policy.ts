@@ -1,4 +1,5 @@
 import type { CustomRule } from "../model/custom-rule.ts";
+import type { ProjectSettings } from "../model/project-settings.ts";
 import type { Gate, Severity } from "../model/rule.ts";
 
 /** A gate, or one by the path of what was found; `undefined`: a broader entry decides. */
@@ -35,6 +36,8 @@ export interface AllowEntry {
   /** A rule id, the beginning of several and a `*` (`compose-*`), or a family. */
   readonly rule?: string;
   readonly path?: string;
+  /** Accepts what could not be looked into at `path` instead of findings: the code of that problem. */
+  readonly problem?: string;
   readonly reason: string;
   /** The last day it holds, YYYY-MM-DD. */
   readonly until?: string;
@@ -56,10 +59,12 @@ export interface BaselineEntry {
   readonly fingerprint: string;
 }
 
-/** What the repository does not say of its compose projects. */
-export interface ComposeSettings {
-  readonly projects: readonly { readonly files: readonly string[]; readonly envFiles?: readonly string[] }[];
-  readonly env: Readonly<Record<string, string>>;
+/** What the policy says of compose projects. */
+export interface ComposeSettings extends ProjectSettings {
+  /** Hosts that images may come from beside those that everyone knows; `*.example.com` is all below it. Given: no others may. */
+  readonly trustedRegistries?: readonly string[];
+  /** Something before the projects speaks TLS with browsers. */
+  readonly tlsTerminatedUpstream?: boolean;
 }
 
 /** No policy file: the rules' own gates. */

@@ -346,3 +346,33 @@ test("a range is judged by its base's policy and baseline, not by its own", asyn
     [["openai-key-project src/a.ts blocks"], 1],
   );
 });
+
+const DEPLOY: Files = {
+  "deploy/base.yaml":
+    "name: shop\nservices:\n  db:\n    image: postgres:16.9\n    ports: ['${BIND:-0.0.0.0}:5432:5432']\n",
+  "deploy/prod.yaml": "services:\n  db:\n    privileged: true\n",
+};
+const PROJECTS = "compose: {projects: [{files: [deploy/base.yaml, deploy/prod.yaml]}]}\n";
+
+test("the policy names compose projects whose files have other names, and variables that a deployment sets", async () => {
+  const of = async (policy: string, ...argv: readonly string[]): Promise<readonly string[]> => {
+    const { findings } = await scan(tracked({ ...DEPLOY, ".stackgate.yml": policy }), argv);
+    return findings.flatMap(({ ruleId, path }) => (/privileged|port-public/.test(ruleId) ? [`${ruleId} ${path}`] : []));
+  };
+  assert.deepEqual(await of("version: 1\n"), []);
+  assert.deepEqual(await of(PROJECTS), [
+    "compose-datastore-port-public deploy/base.yaml",
+    "compose-privileged deploy/prod.yaml",
+  ]);
+  assert.deepEqual(await of(PROJECTS.replace("}]}", "}], env: {BIND: 127.0.0.1}}")), [
+    "compose-privileged deploy/prod.yaml",
+  ]);
+});
+
+test("in a range the projects are those that base names", async () => {
+  const made = repo({ ...DEPLOY, ".stackgate.yml": PROJECTS, "deploy/prod.yaml": "services: {}\n" });
+  made.git("branch", "base");
+  made.commit("privileged", { "deploy/prod.yaml": DEPLOY["deploy/prod.yaml"], ".stackgate.yml": "version: 1\n" });
+  const report = await scan(made, ["--base", "base"]);
+  assert.ok(told(report).includes("compose-privileged deploy/prod.yaml blocks"), told(report).join());
+});

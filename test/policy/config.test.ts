@@ -44,6 +44,8 @@ allow:
 compose:
   projects: [{ files: [deploy/base.yaml, deploy/prod.yaml], env-files: [deploy/prod.env] }]
   env: { TAG: 1.0, HOST: "" }
+  trusted-registries: [registry.acme.example]
+  tls-terminated-upstream: true
 `;
 
 test("a policy's every key is read, texts that look like numbers too", () => {
@@ -68,6 +70,8 @@ test("a policy's every key is read, texts that look like numbers too", () => {
     compose: {
       projects: [{ files: ["deploy/base.yaml", "deploy/prod.yaml"], envFiles: ["deploy/prod.env"] }],
       env: { TAG: "1.0", HOST: "" },
+      trustedRegistries: ["registry.acme.example"],
+      tlsTerminatedUpstream: true,
     },
   });
 });
@@ -139,6 +143,16 @@ const wrong: readonly { readonly name: string; readonly text: string; readonly s
   },
   { name: "an allow entry for every rule", text: "allow: [{rule: '*', reason: x}]\n", says: /accept everything/ },
   { name: "an allow entry for every path", text: "allow: [{path: '**', reason: x}]\n", says: /accept everything/ },
+  {
+    name: "a problem that is none",
+    text: "allow: [{path: a.zip, problem: archive-to-deep, reason: x}]\n",
+    says: /did you mean `archive-too-deep`/,
+  },
+  {
+    name: "a problem anywhere",
+    text: "allow: [{rule: secret, problem: archive-damaged, reason: x}]\n",
+    says: /name its `path`/,
+  },
   {
     name: "a cut fingerprint",
     text: "allow: [{fingerprint: 4be190c2, reason: x}]\n",
