@@ -4,8 +4,10 @@ import { say, sayCode } from "../messages/catalogue.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
 import { TOOL_VERSION } from "../model/version.gen.ts";
+import type { Policy } from "../policy/policy.ts";
 import { markdownText } from "../report/escape.ts";
 import { scan } from "../scan.ts";
+import { finishedResult } from "../work/finished.ts";
 import { type Channels, deliver, systemCode, writeSummary } from "./deliver.ts";
 import { type GithubEvent, rangeRequest } from "./event.ts";
 import { type Inputs, languageOf, readInputs } from "./inputs.ts";
@@ -52,21 +54,27 @@ async function judgeEvent(runner: Runner): Promise<void> {
     const { source, policy, policyPath } = await openRange(range, childEnvironment(env), inputs);
     runner.write(`${rangeLine(range, policyPath, inputs.language)}\n`);
     const { language, allRules } = inputs;
-    const result = await scan({ source, policy, language, allRules, today: runner.today });
+    const isWhole = range.base === undefined;
+    const result = await scan({
+      ...{ source, policy, language, allRules, today: runner.today },
+      acceptsNew: isWhole,
+      coversAll: isWhole,
+    });
     const merges = request.kind === "pull-request" || env.GITHUB_EVENT_NAME === "merge_group";
-    await deliver(result, channelsOf(runner, inputs, folder, merges));
+    await deliver(finishedResult(result, policy, language), channelsOf(runner, inputs, policy, folder, merges));
   } finally {
     await rm(join(folder, "commits.git"), { recursive: true, force: true });
   }
 }
 
-function channelsOf(runner: Runner, inputs: Inputs, folder: string, merges: boolean): Channels {
+function channelsOf(runner: Runner, inputs: Inputs, policy: Policy, folder: string, merges: boolean): Channels {
   const { env } = runner;
   const { annotations, summary, language, sarifFile } = inputs;
   return {
     runner,
     language,
     merges,
+    passes: policy.exitZero === true,
     annotations,
     ...(summary ? { summaryPath: env.GITHUB_STEP_SUMMARY ?? "" } : {}),
     workspace: env.GITHUB_WORKSPACE ?? ".",

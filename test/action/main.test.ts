@@ -152,6 +152,41 @@ test("main() lets the input fail-on stand before the policy's", async () => {
   assert.equal((await run({ ...env, "INPUT_FAIL-ON": "never" })).outputs.result, "clean");
 });
 
+test("main() takes inputs of the policy's names over the policy", async () => {
+  const { env } = stage({
+    ...LEAK,
+    "src/other.ts": `const key = "${secretOf("sk-proj-{b64url:74}T3BlbkFJ{b64url:74}", 1)}";\n`,
+  });
+  const cases: readonly { readonly input: object; readonly told: readonly unknown[] }[] = [
+    { input: { INPUT_EXCLUDE: "src/llm.ts\nsrc/other.ts" }, told: ["clean", 0, 0] },
+    { input: { "INPUT_EXCLUDE-RULE": "openai-*" }, told: ["clean", 0, 0] },
+    { input: { INPUT_RULE: "compose" }, told: ["clean", 0, 0] },
+    { input: { "INPUT_MAX-FINDINGS": "1" }, told: ["blocked", 2, 1] },
+    { input: { "INPUT_EXIT-ZERO": "true" }, told: ["blocked", 2, 0] },
+    { input: { INPUT_RULE: "opnai-key-project" }, told: ["error", undefined, 1] },
+  ];
+  for (const { input, told } of cases) {
+    const { outputs, failures, log } = await run({ ...env, ...input });
+    assert.deepEqual([outputs.result, outputs["findings-count"], failures.length], told, JSON.stringify(input));
+    if ("INPUT_MAX-FINDINGS" in input) assert.equal(log.match(/^::error/gm)?.length, 1);
+  }
+});
+
+test("main() lets no exception that the change brings count: comments, baseline and policy are the base's", async () => {
+  const comment = "// stackgate:allow openai-key-project -- a sample";
+  const { env, folder } = stage({
+    "src/llm.ts": `const key = "${KEY}"; ${comment}\n`,
+    ".stackgate.yml": "exclude: ['src/**']\nexit-zero: true\n",
+    ".stackgate-baseline.json": '{"version":1,"findings":[]}\n',
+  });
+  const told = await run(env);
+  assert.deepEqual([told.outputs.result, told.failures.length], ["blocked", 1]);
+  assert.match(
+    readFileSync(join(folder, "summary.md"), "utf8"),
+    /`src\/llm\.ts:1` new exception for openai-key-project: a sample; it counts once/,
+  );
+});
+
 const broken: readonly {
   name: string;
   onMain?: Record<string, string>;
