@@ -32,7 +32,7 @@ export interface ScanRequest {
   readonly allRules: boolean;
   /** YYYY-MM-DD, for exceptions that end. */
   readonly today: string;
-  /** Whether exceptions in comments that the change itself brings count. Absent: they do, as on one's own machine. */
+  /** Exceptions in comments that the change itself brings count, as on one's own machine. Absent: they are told, and wait. */
   readonly acceptsNew?: boolean;
   /** All there is is looked at: exceptions that accept nothing are told. */
   readonly coversAll?: boolean;

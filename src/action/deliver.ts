@@ -37,7 +37,10 @@ export async function deliver(result: ScanResult, channels: Channels): Promise<v
   const { summary } = result;
   runner.setOutput("result", summary.verdict);
   // Of all of them, however many are told.
-  runner.setOutput("findings-count", Object.values(summary.bySeverity).reduce((sum, count) => sum + count, 0));
+  runner.setOutput(
+    "findings-count",
+    Object.values(summary.bySeverity).reduce((sum, count) => sum + count, 0),
+  );
   runner.setOutput("blocking-count", summary.blocking);
   if (channels.annotations) for (const line of github(result, channels)) runner.write(line);
   const summarised =

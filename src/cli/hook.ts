@@ -43,7 +43,7 @@ async function judge(
   io: Io,
   policyOf: () => Promise<Policy>,
 ): Promise<ScanResult> {
-  const options = { language, allRules: common.allRules, today: io.today };
+  const options = { language, allRules: common.allRules, today: io.today, acceptsNew: true };
   const scanned = async (source: Source): Promise<ScanResult> => {
     const policy = await policyOf().catch(async (error: unknown) => {
       await source.close();

@@ -4,7 +4,7 @@ import { POLICY_PATH } from "../parse/path-class.ts";
 import { DEFAULT_POLICY, type Policy } from "../policy/policy.ts";
 import type { Common } from "./arguments.ts";
 import type { Io } from "./io.ts";
-import { type Bytes, type PolicyRoom, roomOf } from "./policy-room.ts";
+import { type PolicyRoom, roomOf } from "./policy-room.ts";
 
 /** The policy that counts; `base` is the commit of a range's base. Throws StackgateError `config-…` for one that cannot be used. */
 export async function policyFor(common: Common, io: Io, base?: string): Promise<Policy> {
@@ -15,11 +15,6 @@ export async function policyFor(common: Common, io: Io, base?: string): Promise<
   if (!hasFlags(common) && baseline === undefined) return own;
   const { withBaseline, withFlags } = await import("../work/policy-flags.ts");
   return withFlags(withBaseline(own, baseline), common);
-}
-
-/** The policy file of the working tree and its text; `undefined` where there is none yet. */
-export function policyFileOf(io: Io): Bytes | undefined {
-  return roomOf(io, undefined).usualNow();
 }
 
 function hasFlags({ failOn, only, without, exclude, maxFindings, exitZero }: Common): boolean {

@@ -27,7 +27,7 @@ export function fingerprintOf(
 function normalValue(secret: Uint8Array): Buffer {
   const text = Buffer.from(secret.buffer, secret.byteOffset, secret.byteLength).toString("latin1");
   if (text.startsWith("-----BEGIN")) return Buffer.from(text.replaceAll(/\\[nrt]|\s/g, ""), "latin1");
-  const lines = text.split(/\r\n?|\n/).map((line) => line.replaceAll(/^[ \t]+|[ \t]+$/g, ""));
+  const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
   return Buffer.from(lines.join("\n"), "latin1");
 }
 

@@ -229,7 +229,7 @@ async function exceptionsOf(
   detected: Detected,
   views: Views,
 ): Promise<{ readonly findings: readonly Finding[]; readonly notices: readonly Notice[] }> {
-  const { policy, language, today, acceptsNew = true, coversAll = false } = options;
+  const { policy, language, today, acceptsNew = false, coversAll = false } = options;
   const { marked, detect, hasBase, pair, texts, rules, problems } = detected;
   const all = covered(found);
   const here = found.flatMap(({ one }, i) => {

@@ -6,8 +6,6 @@ import { leavesNothing, type PatternCheck, policyFrom, type ReadPolicy, readPoli
 import { extendPolicy } from "../policy/extend.ts";
 import { DEFAULT_POLICY, type Policy } from "../policy/policy.ts";
 import type { NamedRule } from "../policy/select.ts";
-import { fileAt } from "../source/file-at.ts";
-import type { GitRoom } from "../source/git/run.ts";
 
 /** Where the files that a policy extends are read. */
 export interface PolicyFiles {
@@ -39,18 +37,6 @@ export async function policyOf(bytes: Uint8Array, path: string, files: PolicyFil
   if (policy.elsewhere === undefined && leavesNothing(policy, namedRules(builtIn, policy)))
     throw new StackgateError("config-no-rules", { place: `${path}:1:1` });
   return policy;
-}
-
-/** The policy in the file `path` of the commit of that full object id; `undefined` where the commit has no such file. */
-export async function policyAt(
-  room: GitRoom,
-  commit: string,
-  path: string,
-  elsewhere: Pick<PolicyFiles, "readElsewhere"> = {},
-): Promise<Policy | undefined> {
-  const read = (at: string): Promise<Uint8Array | undefined> => fileAt(room, commit, at);
-  const bytes = await read(path);
-  return bytes === undefined ? undefined : policyOf(bytes, path, { ...elsewhere, read });
 }
 
 interface Loading {

@@ -190,6 +190,8 @@ test("an exception that a range brings is told and does not count; one that base
   made.stage({ "third.ts": `const k = "${KEY}"; // ${comment}\n` });
   const staged = await scan(made, "--staged");
   assert.deepEqual([staged.code, noticesOf(staged)], [0, ["new-exception third.ts:1"]]);
+  const hook = await run(made, "hook", "pre-commit");
+  assert.deepEqual([hook.code, /third\.ts:1 {2}new exception/.test(hook.stdout)], [0, true], hook.stdout);
 });
 
 const SECRETS: Files = {

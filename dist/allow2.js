@@ -1,0 +1,1 @@
+export { r as isExcluded } from "./exceptions.js";

@@ -1,0 +1,1 @@
+export { n as withBaseline, r as withFlags } from "./policy.js";
