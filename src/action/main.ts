@@ -8,7 +8,9 @@ import type { Policy } from "../policy/policy.ts";
 import { markdownText } from "../report/escape.ts";
 import { scan } from "../scan.ts";
 import { finishedResult } from "../work/finished.ts";
+import type { PolicyFiles } from "../work/policy-file.ts";
 import { type Channels, deliver, systemCode, writeSummary } from "./deliver.ts";
+import { elsewhereReader } from "./elsewhere.ts";
 import { type GithubEvent, rangeRequest } from "./event.ts";
 import { type Inputs, languageOf, readInputs } from "./inputs.ts";
 import { openRange } from "./plan.ts";
@@ -51,7 +53,12 @@ async function judgeEvent(runner: Runner): Promise<void> {
     });
     runner.setOutput("base-sha", range.base ?? "");
     runner.setOutput("head-sha", range.head);
-    const { source, policy, policyPath } = await openRange(range, childEnvironment(env), inputs);
+    const { source, policy, policyPath } = await openRange(
+      range,
+      childEnvironment(env),
+      inputs,
+      elsewhereOf(env, inputs, folder),
+    );
     runner.write(`${rangeLine(range, policyPath, inputs.language)}\n`);
     const { language, allRules } = inputs;
     const isWhole = range.base === undefined;
@@ -63,8 +70,18 @@ async function judgeEvent(runner: Runner): Promise<void> {
     const merges = request.kind === "pull-request" || env.GITHUB_EVENT_NAME === "merge_group";
     await deliver(finishedResult(result, policy, language), channelsOf(runner, inputs, policy, folder, merges));
   } finally {
-    await rm(join(folder, "commits.git"), { recursive: true, force: true });
+    for (const name of ["commits.git", ELSEWHERE]) await rm(join(folder, name), { recursive: true, force: true });
   }
+}
+
+const ELSEWHERE = "elsewhere";
+
+/** What reads the policies of other repositories on the same server; nothing where the server is not known. */
+function elsewhereOf(env: Runner["env"], { token }: Inputs, folder: string): Pick<PolicyFiles, "readElsewhere"> {
+  const { GITHUB_SERVER_URL: server } = env;
+  if (server === undefined || server === "") return {};
+  const room = { server, env: childEnvironment(env), folder: join(folder, ELSEWHERE) };
+  return { readElsewhere: elsewhereReader(token === undefined ? room : { ...room, token }) };
 }
 
 function channelsOf(runner: Runner, inputs: Inputs, policy: Policy, folder: string, merges: boolean): Channels {

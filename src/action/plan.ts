@@ -2,6 +2,7 @@ import { commitSource } from "../source/commit.ts";
 import { fileAt } from "../source/file-at.ts";
 import { rangeSource } from "../source/range.ts";
 import type { Source } from "../source/source.ts";
+import type { PolicyFiles } from "../work/policy-file.ts";
 import type { Inputs } from "./inputs.ts";
 import { type OpenedPolicy, openPolicy } from "./policy.ts";
 import type { ResolvedRange } from "./range.ts";
@@ -19,10 +20,15 @@ export async function openRange(
   range: ResolvedRange,
   env: Readonly<Record<string, string | undefined>>,
   inputs: Inputs,
+  elsewhere: Pick<PolicyFiles, "readElsewhere"> = {},
 ): Promise<OpenedRange> {
   const { cwd, base, head } = range;
   const revision = base ?? head;
-  const opened = await openPolicy({ read: (path) => fileAt({ cwd, env }, revision, path) }, revision, inputs);
+  const opened = await openPolicy(
+    { ...elsewhere, read: (path) => fileAt({ cwd, env }, revision, path) },
+    revision,
+    inputs,
+  );
   const source =
     base === undefined
       ? commitSource({ cwd, env, head, exposure: "pushed" })

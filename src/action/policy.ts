@@ -22,6 +22,9 @@ export async function openPolicy(files: PolicyFiles, revision: string, inputs: I
   const file = await fileOf(files, revision, "config", inputs.config, POLICY_PATH);
   const own = file === undefined ? DEFAULT_POLICY : await policyOf(file.bytes, file.path, files);
   const baseline = await fileOf(files, revision, "baseline", inputs.baseline, BASELINE_PATH);
+  const [unread] = own.elsewhere ?? [];
+  if (unread !== undefined)
+    throw new StackgateError("action-extends", { found: unread, failure: "no-server", detail: "" });
   const policy = await withFlags(withBaseline(own, baseline), inputs);
   return { policy, ...(file === undefined ? {} : { policyPath: file.path }) };
 }

@@ -12,7 +12,7 @@ export interface PolicyFiles {
   /** Bytes of the file at `path`, from the top of the repository; `undefined` where there is none. */
   read(path: string): Promise<Uint8Array | undefined>;
   /** Bytes of a file of another repository at a full commit id. Absent: they are not read here. */
-  readElsewhere?(file: ForeignFile): Promise<Uint8Array>;
+  readElsewhere?(file: ForeignFile): Promise<Uint8Array | undefined>;
 }
 
 /** `owner/name/path@commit`, taken apart. */

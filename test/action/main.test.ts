@@ -63,7 +63,7 @@ function stage(files: Parameters<ServedRepository["commit"]>[1], onMain: typeof 
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: temporary,
   };
-  return { folder, workspace, temporary, env, ...pull };
+  return { folder, workspace, temporary, env, path: repository.path, ...pull };
 }
 
 async function run(env: Readonly<Record<string, string | undefined>>): Promise<Told> {
@@ -169,6 +169,31 @@ test("main() takes inputs of the policy's names over the policy", async () => {
     const { outputs, failures, log } = await run({ ...env, ...input });
     assert.deepEqual([outputs.result, outputs["findings-count"], failures.length], told, JSON.stringify(input));
     if ("INPUT_MAX-FINDINGS" in input) assert.equal(log.match(/^::error/gm)?.length, 1);
+  }
+});
+
+test("main() reads what the base's policy extends in another repository, at its commit, or fails", async () => {
+  const org = servedRepository(join(root, String(++made), "served", "acme", "policy"));
+  const commit = org.commit("policy", { "gates/base.yml": "gates: {secret: warn}\n" });
+  org.commit("later", { "gates/base.yml": "gates: {secret: block}\n" });
+  const served = pathToFileURL(join(org.path, "..", "..")).href;
+  const extending = (name: string): Record<string, string> => ({ ".stackgate.yml": `extends: ["${name}"]\n` });
+  const told = async (name: string, server = served): Promise<Told> => {
+    const { env, path } = stage(LEAK, extending(name));
+    const own = join(org.path, "..", "..", "example", String(++made));
+    mkdirSync(join(own, ".."), { recursive: true });
+    symlinkSync(path, own);
+    return run({ ...env, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: `example/${made}` });
+  };
+  assert.equal((await told(`acme/policy/gates/base.yml@${commit}`)).outputs.result, "clean");
+  for (const name of [
+    `acme/policy/gates/none.yml@${commit}`,
+    `acme/policy/gates/base.yml@${"1".repeat(40)}`,
+    `acme/none/a.yml@${commit}`,
+  ]) {
+    const { outputs, failures } = await told(name);
+    assert.deepEqual([outputs.result, failures.length], ["error", 1]);
+    assert.match(failures[0] ?? "", /acme\//);
   }
 });
 
