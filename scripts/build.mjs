@@ -24,7 +24,7 @@ const CHUNKS = [
   },
   {
     name: "words",
-    test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint)|[\\/]work[\\/](?:findings|placed|advice|masked-text|name-mask|joined-result|explained-rules|same-secret)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction)\.ts$|fast-string-width/,
+    test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint)|[\\/]work[\\/](?:findings|placed|accepting|advice|masked-text|name-mask|joined-result|explained-rules|same-secret)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction)\.ts$|fast-string-width/,
   },
   {
     name: "custom-rules",
@@ -33,7 +33,7 @@ const CHUNKS = [
   { name: "exceptions", test: /[\\/]policy[\\/](?:allow|baseline|globs)\.ts$|[\\/]work[\\/]exceptions\.ts$|picomatch/ },
   {
     name: "policy",
-    test: /[\\/]policy[\\/](?:add-entry|config|config-fault|config-nodes|extend|validate\.gen)\.ts$|[\\/]work[\\/]policy-(?:file|flags)\.ts$/,
+    test: /[\\/]policy[\\/](?:add-entry|config|config-fault|config-nodes|extend|validate\.gen)\.ts$|[\\/]work[\\/](?:policy-(?:file|flags)|new-entries)\.ts$/,
   },
   { name: "yaml", test: /[\\/]parse[\\/]yaml-(?:library|depth)\.ts$|node_modules[\\/]yaml[\\/]/ },
   {

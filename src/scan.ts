@@ -10,7 +10,7 @@ import type { ScanResult } from "./model/finding.ts";
 import type { Problem, Skipped } from "./model/problem.ts";
 import type { Rule } from "./model/rule.ts";
 import type { Language } from "./model/text.ts";
-import { isEnvFileName } from "./parse/path-class.ts";
+import { isEnvFileName, POLICY_PATH } from "./parse/path-class.ts";
 import { type TextView, textView } from "./parse/text-view.ts";
 import { judge } from "./policy/judge.ts";
 import type { Policy } from "./policy/policy.ts";
@@ -97,7 +97,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       const isTold = detection.secret !== undefined || detection.status === "fixed" || rule === undefined;
       return !isTold && judge(detection, rule, policy, request.allRules).gate === "off";
     };
-    const hasNotices = marked.length > 0 || (policy.elsewhere ?? []).length > 0 || mayBeUnused(request);
+    const hasNotices = marked.length > 0 || mayHaveNotices(request, pair.changedPaths);
     const isClean = texts.length === 0 && whole.every(isSilent) && problems.length === 0;
     if (isClean && coverage.skipped.length === 0 && !hasNotices) return cleanResult(ids, coverage);
     // The sentences of all rules are in there: a clean run never loads them.
@@ -109,8 +109,11 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   }
 }
 
-function mayBeUnused({ coversAll, policy }: ScanRequest): boolean {
-  return coversAll === true && (policy.allow.length > 0 || (policy.baseline?.entries.length ?? 0) > 0);
+/** Something may have to be told of exceptions although nothing is found. */
+function mayHaveNotices({ coversAll, acceptsNew, policy }: ScanRequest, changedPaths: readonly string[]): boolean {
+  if ((policy.elsewhere ?? []).length > 0) return true;
+  const isWritten = policy.allow.length > 0 || (policy.baseline?.entries.length ?? 0) > 0;
+  return (coversAll === true && isWritten) || (acceptsNew !== true && changedPaths.includes(POLICY_PATH));
 }
 
 async function exclusionOf(policy: Policy): Promise<(path: string) => boolean> {

@@ -196,6 +196,10 @@ export const policySentences = {
     en: "the rules of {name} are judged in CI: they are not read here",
     zh: "{name} 的规则由 CI 判定：此处不会读取",
   },
+  "notice.policy-invalid": {
+    en: "the policy that the change brings cannot be used: {reason}",
+    zh: "改动中的策略无法使用：{reason}",
+  },
   "notice.cut": {
     en: "{count} more findings are not printed (max-findings); the verdict is that of all",
     zh: "另有 {count} 个问题未输出（max-findings）；判定仍按全部问题",

@@ -69,6 +69,7 @@ export interface Notice {
     | "unused-exception"
     | "malformed-allow"
     | "policy-elsewhere"
+    | "policy-invalid"
     | "findings-cut"
     | "exit-zero";
   readonly path?: string;

@@ -9,25 +9,18 @@ import { say, sayCode } from "../messages/catalogue.ts";
 import { textOfCustom } from "../model/custom-rule.ts";
 import { type Detection, type Place, RANK } from "../model/detection.ts";
 import { type Document, isOfHead, type SnapshotPair } from "../model/document.ts";
-import {
-  compareFindings,
-  type Finding,
-  type Notice,
-  type RuleInfo,
-  type ScanResult,
-  type Summary,
-} from "../model/finding.ts";
+import { compareFindings, type Finding, type RuleInfo, type ScanResult, type Summary } from "../model/finding.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
 import { redactSecret } from "../model/redaction.ts";
 import type { Rule, RuleText } from "../model/rule.ts";
 import { fillText, type Language, unfilledText } from "../model/text.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
+import { accepting } from "./accepting.ts";
 import { adviceOf } from "./advice.ts";
 import type { DetectedText } from "./detected-text.ts";
-import { isMarked, type MarkedText } from "./inline-exceptions.ts";
-import { textMask } from "./masked-text.ts";
+import type { MarkedText } from "./inline-exceptions.ts";
 import { maskedFinding, maskedNotice, maskedProblem, nameMask } from "./name-mask.ts";
-import { type JudgeOptions, joinedParts, judgeWith, type Placed, type Told, type Views } from "./placed.ts";
+import { type JudgeOptions, joinedParts, judgeWith, type Told, type Views } from "./placed.ts";
 import { assembleResult, type Ids } from "./result.ts";
 import { otherPlaces, withOthers } from "./same-secret.ts";
 import { type Grouped, groupSummaries, groupWords } from "./summaries.ts";
@@ -66,7 +59,10 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
     one,
     finding: withOthers(findingOf(one, options, detected, views), others(one), language),
   }));
-  const judged = await exceptionsOf(found, options, detected, views);
+  const here = covered(found).map(({ one, finding }) => {
+    return { one, finding, view: views(one.detection.place, one.document) };
+  });
+  const judged = await accepting(here, options, detected);
   const mask = nameMask(toldPaths(judged.findings, detected), detected.detect);
   const findings = judged.findings.map((finding) => maskedFinding(finding, mask)).sort(compareFindings);
   const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
@@ -209,7 +205,7 @@ function hiddenSecret(view: TextView, { secret, publicPrefixBytes = 0 }: Detecti
 }
 
 /** One cause is told once: what lies in a file that is a finding itself refers to it. */
-function covered(found: readonly { one: Placed; finding: Finding }[]): Finding[] {
+function covered(found: readonly { one: Grouped; finding: Finding }[]): readonly { one: Grouped; finding: Finding }[] {
   const byKey = new Map<string, string>();
   for (const { one, finding } of found) {
     const isHead = one.document === undefined || isOfHead(one.document);
@@ -219,47 +215,10 @@ function covered(found: readonly { one: Placed; finding: Finding }[]): Finding[]
   return found.map(({ one, finding }) => {
     const key = one.detection.coveredBy ?? (one.rule.family === "secret" ? `env-file:${finding.path}` : undefined);
     const cover = key === undefined ? undefined : byKey.get(key);
-    return cover === undefined || cover === finding.fingerprint ? finding : { ...finding, coveredBy: cover };
+    return cover === undefined || cover === finding.fingerprint
+      ? { one, finding }
+      : { one, finding: { ...finding, coveredBy: cover } };
   });
-}
-
-async function exceptionsOf(
-  found: readonly { readonly one: Grouped; readonly finding: Finding }[],
-  options: Options,
-  detected: Detected,
-  views: Views,
-): Promise<{ readonly findings: readonly Finding[]; readonly notices: readonly Notice[] }> {
-  const { policy, language, today, acceptsNew = false, coversAll = false } = options;
-  const { marked, detect, hasBase, pair, texts, rules, problems } = detected;
-  const all = covered(found);
-  const here = found.flatMap(({ one }, i) => {
-    const finding = all[i];
-    return finding === undefined ? [] : [{ one, finding, view: views(one.detection.place, one.document) }];
-  });
-  const secrets = (): readonly string[] =>
-    texts.flatMap(({ view, detections }) =>
-      detections.flatMap(({ secret }) => (secret === undefined ? [] : [view.textOf(secret)])),
-    );
-  const elsewhere = (policy.elsewhere ?? []).map(
-    (name): Notice => ({ code: "policy-elsewhere", text: say(language, "notice.elsewhere", { name }) }),
-  );
-  const written = policy.allow.length > 0 || policy.baseline !== undefined || marked.length > 0;
-  const viewsHere = new Set(here.flatMap(({ view }) => view ?? []));
-  if (!written && ![...viewsHere].some(isMarked)) return { findings: all, notices: elsewhere };
-  const { withExceptions } = await import("./exceptions.ts");
-  const { findings, notices } = withExceptions(here, {
-    policy,
-    language,
-    today,
-    acceptsNew,
-    coversAll: coversAll && problems.length === 0,
-    hasBase,
-    marked,
-    isThere: (path) => pair.head.has(path),
-    isRule: (id) => rules.has(id) || ruleTexts.has(id),
-    mask: textMask(detect, secrets),
-  });
-  return { findings, notices: [...notices, ...elsewhere] };
 }
 
 function order(a: string, b: string): number {

@@ -376,3 +376,26 @@ test("in a range the projects are those that base names", async () => {
   const report = await scan(made, ["--base", "base"]);
   assert.ok(told(report).includes("compose-privileged deploy/prod.yaml blocks"), told(report).join());
 });
+
+test("exceptions that a range writes into the policy are told and wait; a policy that cannot be used is told", async () => {
+  const allow = "allow:\n  - {path: docs/*, reason: old}\n";
+  const made = repo({ ".stackgate.yml": allow, "a.txt": "x\n" });
+  made.git("branch", "base");
+  made.commit("more", {
+    ".stackgate.yml": `${allow}  - {rule: secret, path: src/*, reason: a sample, until: 2027-01-01}\n`,
+  });
+  const { code, notices } = await scan(made, ["--base", "base"]);
+  assert.deepEqual(
+    [code, notices.map(({ path, line, text }) => `${path}:${line} ${text}`)],
+    [
+      0,
+      [
+        ".stackgate.yml:3 new exception for secret src/*: a sample (until 2027-01-01); it counts once it is in the base",
+      ],
+    ],
+  );
+  made.commit("broken", { ".stackgate.yml": "fial-on: high\n" });
+  const broken = await scan(made, ["--base", "base"]);
+  assert.deepEqual([broken.code, broken.notices.map((notice) => notice.code)], [0, ["policy-invalid"]]);
+  assert.match(broken.notices[0]?.text ?? "", /\.stackgate\.yml:1:1: .*did you mean `fail-on`/);
+});
