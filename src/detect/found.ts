@@ -24,6 +24,8 @@ export interface Found {
   /** At most this gate when weakened. */
   readonly weakenedGateAtMost?: Gate;
   readonly secret?: Mark;
+  /** See {@link Detection.held}. */
+  readonly held?: string;
   /** Key into the rule's sentences when it is not `default`; a weakening speaks with `weakened`. */
   readonly message?: string;
   readonly values?: Values;

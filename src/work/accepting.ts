@@ -41,7 +41,10 @@ export async function accepting(
   const { policy, language, acceptsNew = false, coversAll = false } = options;
   const mask = textMask(detect, () =>
     texts.flatMap(({ view, detections }) =>
-      detections.flatMap(({ secret }) => (secret === undefined ? [] : [view.textOf(secret)])),
+      detections.flatMap(({ secret, decoded }) => [
+        ...(secret === undefined ? [] : [view.textOf(secret)]),
+        ...(decoded === undefined ? [] : [Buffer.from(decoded.secret).toString("utf8")]),
+      ]),
     ),
   );
   const ofPolicy: Notice[] = (policy.elsewhere ?? []).map((name) => ({

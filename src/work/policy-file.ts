@@ -31,7 +31,7 @@ const MAX_FILES = 20;
 export async function policyOf(bytes: Uint8Array, path: string, files: PolicyFiles): Promise<Policy> {
   const families = await allFamilies();
   const builtIn: readonly NamedRule[] = [...secretRules, ...families.flatMap(({ rules }) => rules)];
-  const loading: Loading = { builtIn, files, seen: new Set() };
+  const loading: Loading = { builtIn, files, seen: new Set(), trail: [] };
   const { own, base } = await loaded(bytes, path, loading);
   const policy = extendPolicy(base, own);
   if (policy.elsewhere === undefined && leavesNothing(policy, namedRules(builtIn, policy)))
@@ -43,6 +43,8 @@ interface Loading {
   readonly builtIn: readonly NamedRule[];
   readonly files: PolicyFiles;
   readonly seen: Set<string>;
+  /** The files on the way here. */
+  readonly trail: readonly string[];
 }
 
 async function loaded(bytes: Uint8Array, path: string, loading: Loading): Promise<{ own: Policy; base: Policy }> {
@@ -50,7 +52,10 @@ async function loaded(bytes: Uint8Array, path: string, loading: Loading): Promis
   const read = readPolicy(new TextDecoder().decode(bytes), path);
   let base = DEFAULT_POLICY;
   for (const [i, name] of (read.file.extends ?? []).entries())
-    base = extendPolicy(base, await extended(name, read.nodes.placeOf(["extends", String(i)]), loading));
+    base = extendPolicy(
+      base,
+      await extended(name, read.nodes.placeOf(["extends", String(i)]), { ...loading, trail: [...loading.trail, path] }),
+    );
   const known = { rules: namedRules(loading.builtIn, base), isComplete: base.elsewhere === undefined };
   return { own: policyFrom(read, known, await patternCheck(read)), base };
 }
@@ -60,8 +65,10 @@ async function extended(name: string, place: string, loading: Loading): Promise<
   const path = foreign === undefined ? insidePath(name, place) : name;
   if (foreign !== undefined && loading.files.readElsewhere === undefined)
     return { ...DEFAULT_POLICY, elsewhere: [name] };
-  if (loading.seen.has(path) || loading.seen.size >= MAX_FILES)
+  if (loading.trail.includes(path) || loading.seen.size >= MAX_FILES)
     throw new StackgateError("config-extends-circle", { place, found: name });
+  // Two that extend the same one: it holds once.
+  if (loading.seen.has(path)) return DEFAULT_POLICY;
   const bytes = foreign === undefined ? await loading.files.read(path) : await loading.files.readElsewhere?.(foreign);
   if (bytes === undefined) throw new StackgateError("config-extends-missing", { place, found: name });
   // What another repository extends would be looked for in this one.

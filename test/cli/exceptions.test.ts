@@ -255,6 +255,13 @@ const changes: readonly { readonly name: string; readonly change: Files; readonl
     code: 1,
   },
   {
+    name: "all secrets of the env file exchanged",
+    change: {
+      "old/.env": `DB_PASSWORD=${secretOf("{alnum:24}", 7)}\nAPI_TOKEN=${secretOf("{alnum:24}", 8)}\n`,
+    },
+    code: 1,
+  },
+  {
     name: "another weakness of the service",
     change: { "compose.yaml": `${SECRETS["compose.yaml"]}    network_mode: host\n` },
     code: 1,

@@ -81,6 +81,12 @@ const different: readonly { readonly name: string; readonly a: Files; readonly b
     rule: "compose-secret-in-environment",
   },
   {
+    name: "all secrets of an env file exchanged",
+    a: { ".env": env },
+    b: { ".env": env.replace(PASSWORD, OTHER_PASSWORD).replace(KEY, OTHER_KEY) },
+    rule: "env-file-committed",
+  },
+  {
     name: "one more secret in an env file",
     a: { ".env": env },
     b: { ".env": `${env}API_TOKEN=${OTHER_PASSWORD}\n` },

@@ -199,6 +199,16 @@ const extended: readonly {
     code: 0,
   },
   {
+    name: "two files that extend the same one",
+    files: {
+      ".stackgate.yml": "extends: [a.yml, b.yml]\n",
+      "a.yml": "extends: [c.yml]\n",
+      "b.yml": "extends: [c.yml]\n",
+      "c.yml": "gates: {secret: warn}\n",
+    },
+    code: 0,
+  },
+  {
     name: "its own gates over the other's",
     files: {
       ".stackgate.yml": "extends: [policy/base.yml]\ngates: {secret: block}\n",

@@ -76,6 +76,7 @@ function told(ruleId: string, file: EnvFile, secrets: readonly SecretVariable[])
   return {
     ruleId,
     place: { path: file.path, span: START },
+    held: secrets.map(identityOf).sort().join("\n"),
     subject: [baseName(file.path), ...[...lines.keys()].sort()].join("\0"),
     values: {
       ...fileValues(file),
