@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Bt as escapeTerminal, Mt as say, Xt as StackgateError, Zt as TOOL_VERSION } from "./scanner.js";
+import { Zt as say, an as escapeTerminal, gn as StackgateError, hn as TOOL_VERSION } from "./scanner.js";
 const { EventEmitter } = process.getBuiltinModule("node:events");
 const { chmod, lstat, mkdir, readFile, readdir, writeFile } = process.getBuiltinModule("node:fs/promises");
 const { dirname, isAbsolute, join, normalize, relative, resolve, sep } = process.getBuiltinModule("node:path");

@@ -7,7 +7,7 @@ import { ruleOfCustom } from "./model/custom-rule.ts";
 import type { Detection } from "./model/detection.ts";
 import { type Document, isContent, isOfHead, type Snapshot } from "./model/document.ts";
 import type { ScanResult } from "./model/finding.ts";
-import type { Problem, Skipped } from "./model/problem.ts";
+import type { Problem } from "./model/problem.ts";
 import type { Rule } from "./model/rule.ts";
 import type { Language } from "./model/text.ts";
 import { isEnvFileName, POLICY_PATH } from "./parse/path-class.ts";
@@ -15,6 +15,7 @@ import { type TextView, textView } from "./parse/text-view.ts";
 import { judge } from "./policy/judge.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { Source } from "./source/source.ts";
+import { contentsOf, type Looked } from "./work/contents.ts";
 import type { DetectedText } from "./work/detected-text.ts";
 import { isMarked, type MarkedText } from "./work/inline-exceptions.ts";
 import { detectInNames, isNewName, type Name } from "./work/names.ts";
@@ -22,6 +23,7 @@ import { pairSeen, snapshotsWith } from "./work/project-settings.ts";
 import { cleanResult } from "./work/result.ts";
 import { singleFilePair } from "./work/single-file.ts";
 import { textDetector } from "./work/text-detector.ts";
+import { unreadTold } from "./work/unread.ts";
 
 /** One scan: what to look at, by which policy, told in which language. */
 export interface ScanRequest {
@@ -46,7 +48,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   const { source, policy } = request;
   try {
     const isExcluded = await exclusionOf(policy);
-    const families = await familiesFor(await source.changedPaths(), (test) => source.lists(test));
+    const families = [...(await familiesFor(await source.changedPaths(), (test) => source.lists(test)))];
     const rules = new Map<string, Rule>(
       [
         ...secretRules,
@@ -60,15 +62,17 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const texts: DetectedText[] = [];
     const names: Name[] = [];
     const marked: MarkedText[] = [];
-    const excluded: Skipped[] = [];
     const counts = { documents: 0, bytes: 0 };
-    for await (const document of source.documents()) {
-      if (isExcluded(document.path)) {
-        excluded.push({ path: document.path, reason: "excluded" });
-        continue;
-      }
+    let pauseAt = PAUSE_BYTES;
+    const looked: Looked = { leftOut: [], unread: [] };
+    for await (const document of contentsOf(source, isExcluded, looked)) {
       if (isContent(document.origin)) counts.documents++;
       counts.bytes += document.bytes.length;
+      if (counts.bytes > pauseAt) {
+        pauseAt = counts.bytes + PAUSE_BYTES;
+        await pause();
+      }
+      if (document.origin === "archive-member") await loadForMember(document.path, families, rules);
       const text = detectInDocument(document, source.hasBase, families, detect);
       if (text.detections.length > 0) texts.push(text);
       if (isContent(document.origin) && isMarked(text.view)) marked.push({ document, view: text.view });
@@ -88,9 +92,11 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       problems.push(...found.problems);
     }
     problems.push(...source.problems());
+    const told = await unreadTold(looked.unread, policy, request.today);
+    problems.push(...told.problems);
 
     const own = source.coverage();
-    const coverage = { ...own, ...counts, skipped: [...own.skipped, ...excluded] };
+    const coverage = { ...own, ...counts, skipped: [...own.skipped, ...looked.leftOut, ...told.skipped] };
     const ids = { base: source.base, head: source.head };
     const isSilent = (detection: Detection): boolean => {
       const rule = rules.get(detection.ruleId);
@@ -116,10 +122,27 @@ function mayHaveNotices({ coversAll, acceptsNew, policy }: ScanRequest, changedP
   return (coversAll === true && isWritten) || (acceptsNew !== true && changedPaths.includes(POLICY_PATH));
 }
 
+/** As much as is scanned before timers and signals are heard. */
+const PAUSE_BYTES = 1 << 20;
+
+function pause(): Promise<void> {
+  return new Promise((done) => setImmediate(done));
+}
+
 async function exclusionOf(policy: Policy): Promise<(path: string) => boolean> {
   if (policy.exclude.length === 0) return () => false;
   const { isExcluded } = await import("./policy/allow.ts");
   return (path) => isExcluded(policy, path);
+}
+
+/** A member of an archive may be an env file where nothing else is one. */
+async function loadForMember(path: string, families: LoadedFamily[], rules: Map<string, Rule>): Promise<void> {
+  if (!isEnvFileName(path) || families.some(({ family }) => family.judgesFilesAlone === true)) return;
+  for (const loaded of await familiesFor([path], async () => false)) {
+    if (loaded.family.judgesFilesAlone !== true) continue;
+    families.push(loaded);
+    for (const rule of loaded.rules) rules.set(rule.id, rule);
+  }
 }
 
 /** Without the bytes, which need not stay in memory. */
@@ -144,10 +167,11 @@ function detectInDocument(
   detect: DocumentDetector,
 ): DetectedText {
   const view = textView(document.bytes);
-  const found = detect(view, document);
+  const isShifted = document.regions !== undefined && view.bytes !== document.bytes;
+  const found = detect(view, isShifted ? { path: document.path, origin: document.origin } : document);
   const secrets = hasBase && found.length > 0 ? withStatus(found, view, document, detect) : found;
   if (isOfHead(document) || !isEnvFileName(document.path)) return { document, view, detections: secrets };
-  const pair = singleFilePair(document);
+  const pair = singleFilePair(document, hasBase);
   const alone = families
     .filter(({ family }) => family.judgesFilesAlone === true)
     .flatMap(({ family }) => family.detect(pair).detections);

@@ -1,5 +1,7 @@
 import { commitSource } from "../source/commit.ts";
 import { fileAt } from "../source/file-at.ts";
+import { hostedCommitSource, hostedRangeSource } from "../source/hosted.ts";
+import { hostedFileAt } from "../source/hosted-file.ts";
 import { rangeSource } from "../source/range.ts";
 import type { Source } from "../source/source.ts";
 import type { PolicyFiles } from "../work/policy-file.ts";
@@ -22,16 +24,37 @@ export async function openRange(
   inputs: Inputs,
   elsewhere: Pick<PolicyFiles, "readElsewhere"> = {},
 ): Promise<OpenedRange> {
-  const { cwd, base, head } = range;
-  const revision = base ?? head;
-  const opened = await openPolicy(
-    { ...elsewhere, read: (path) => fileAt({ cwd, env }, revision, path) },
-    revision,
-    inputs,
-  );
-  const source =
-    base === undefined
-      ? commitSource({ cwd, env, head, exposure: "pushed" })
-      : rangeSource({ cwd, env, base, head, exposure: "pushed" });
-  return { source, ...opened };
+  const revision = baseOf(range) ?? range.head;
+  const read = (path: string): Promise<Uint8Array | undefined> =>
+    range.kind === "local" ? fileAt({ cwd: range.cwd, env }, revision, path) : hostedFileAt(range.host, revision, path);
+  const opened = await openPolicy({ ...elsewhere, read }, revision, inputs);
+  return { source: sourceOf(range, env), ...opened };
+}
+
+/** The commit that is judged against; `undefined` where the whole tree is judged. */
+export function baseOf(range: ResolvedRange): string | undefined {
+  switch (range.kind) {
+    case "local":
+      return range.base;
+    case "compared":
+      return range.comparison.base;
+    case "whole":
+      return undefined;
+  }
+}
+
+function sourceOf(range: ResolvedRange, env: Readonly<Record<string, string | undefined>>): Source {
+  const exposure = "pushed";
+  switch (range.kind) {
+    case "local": {
+      const { cwd, base, head } = range;
+      return base === undefined
+        ? commitSource({ cwd, env, head, exposure })
+        : rangeSource({ cwd, env, base, head, exposure });
+    }
+    case "compared":
+      return hostedRangeSource({ host: range.host, comparison: range.comparison, head: range.head, exposure });
+    case "whole":
+      return hostedCommitSource(range.host, range.commit, exposure);
+  }
 }

@@ -30,11 +30,11 @@ export const RULE_FORMATS = ["text", "json"] as const;
 export const MODEL_FORMATS = ["json"] as const;
 export const FAIL_ON = ["never", "info", "low", "medium", "high", "critical"] as const;
 export const LANGUAGES = ["en", "zh"] as const;
-export const HOOKS = ["pre-commit", "pre-merge-commit", "commit-msg", "pre-push"] as const;
+export const HOOKS = ["pre-commit", "pre-merge-commit", "commit-msg", "pre-push", "pre-receive", "update"] as const;
 
 export const COMMANDS: readonly Command[] = [
   { name: "scan", usage: "[PATH...]", help: "cli.help.scan" },
-  { name: "hook", usage: HOOKS.join("|"), help: "cli.help.hook" },
+  { name: "hook", usage: "NAME", help: "cli.help.hook" },
   { name: "init", usage: "", help: "cli.help.init" },
   { name: "baseline", usage: "", help: "cli.help.baseline-command" },
   { name: "allow", usage: "FINGERPRINT|--last --reason TEXT", help: "cli.help.allow" },
@@ -48,6 +48,7 @@ export const OPTIONS = [
   { name: "head", value: "REF", commands: ["scan"], help: "cli.help.head" },
   { name: "stdin", commands: ["scan"], help: "cli.help.stdin" },
   { name: "stdin-path", value: "NAME", commands: ["scan"], help: "cli.help.stdin-path" },
+  { name: "archive", value: "FILE", commands: ["scan"], help: "cli.help.archive" },
   { name: "no-git", commands: ["scan"], help: "cli.help.no-git" },
   {
     name: "format",
@@ -75,6 +76,7 @@ export const OPTIONS = [
   { name: "exclude", value: "GLOB", repeats: true, commands: ["scan", "hook", "baseline"], help: "cli.help.exclude" },
   { name: "max-findings", value: "COUNT", commands: ["scan", "hook"], help: "cli.help.max-findings" },
   { name: "exit-zero", commands: ["scan", "hook"], help: "cli.help.exit-zero" },
+  { name: "deadline", value: "SECONDS", commands: ["scan", "hook"], help: "cli.help.deadline" },
   { name: "last", commands: ["allow"], help: "cli.help.last" },
   { name: "reason", value: "TEXT", commands: ["allow"], help: "cli.help.reason" },
   { name: "until", value: "DATE", commands: ["allow"], help: "cli.help.until" },

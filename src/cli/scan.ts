@@ -4,6 +4,7 @@ import type { Language } from "../model/text.ts";
 import type { Policy } from "../policy/policy.ts";
 import { exitCodeBy, finishedResult } from "../work/finished.ts";
 import type { Typed } from "./arguments.ts";
+import { deadlineOf } from "./deadline.ts";
 import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
 import { openTarget } from "./plan.ts";
@@ -35,13 +36,17 @@ async function scanTarget(
   language: Language,
   io: Io,
 ): Promise<{ readonly result: ScanResult; readonly policy: Policy }> {
-  const { source, policy } = await openTarget(target, common, io);
-  const { scan } = await import("../scan.ts");
+  const deadline = deadlineOf(common.deadlineSeconds, io);
   const { allRules } = common;
   const acceptsNew = target.kind !== "range";
   const coversAll = target.kind === "tracked" && target.paths.length === 0;
-  const result = await scan({ source, policy, language, allRules, today: io.today, acceptsNew, coversAll });
-  return { result, policy };
+  const work = async (): Promise<{ readonly result: ScanResult; readonly policy: Policy }> => {
+    const { source, policy } = await openTarget(target, common, io, deadline.signal);
+    const { scan } = await import("../scan.ts");
+    const request = { source: deadline.guard(source), policy, language, allRules, today: io.today };
+    return { result: await scan({ ...request, acceptsNew, coversAll }), policy };
+  };
+  return deadline.within(work());
 }
 
 async function deliver(
@@ -59,7 +64,7 @@ async function deliver(
     return;
   }
   const { writeFileWhole } = await import("./output.ts");
-  await writeFileWhole(output, io.cwd, await pageOf(result, { ...request, look: lookOfFile(io.env) }));
+  await writeFileWhole(output, io.cwd, await pageOf(result, { ...request, look: lookOfFile(io.env) }), io.signal);
   if (common.detail === "quiet") return;
   const { endLines } = await import("../report/end.ts");
   const [verdict] = endLines(result, { language, ...lookOf(io.env, io.stderr), detail: "verbose" });

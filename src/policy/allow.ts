@@ -1,4 +1,6 @@
 import type { Finding } from "../model/finding.ts";
+import type { UnreadCode } from "../model/problem.ts";
+import { containersOf } from "../parse/archive/member-path.ts";
 import { fits } from "./globs.ts";
 import type { AllowEntry, Policy } from "./policy.ts";
 import { selects } from "./select.ts";
@@ -12,7 +14,7 @@ export function accepts(entry: AllowEntry, { ruleId: id, family, fingerprint, pa
     entry.problem === undefined &&
     (entry.fingerprint === undefined || fingerprint === entry.fingerprint) &&
     (entry.rule === undefined || selects(entry.rule, { id, family })) &&
-    (entry.path === undefined || fits(entry.path, path))
+    (entry.path === undefined || fitsPath(entry.path, path))
   );
 }
 
@@ -26,7 +28,24 @@ export function acceptedBy({ allow }: Policy, candidate: Candidate, today: strin
   return allow.find((entry) => !isExpired(entry, today) && accepts(entry, candidate));
 }
 
+/** The first entry that accepts that something at `path` could not be looked into. */
+export function acceptedUnread(
+  { allow }: Policy,
+  { code, path }: { readonly code: UnreadCode; readonly path: string },
+  today: string,
+): AllowEntry | undefined {
+  return allow.find(
+    (entry) =>
+      entry.problem === code && !isExpired(entry, today) && (entry.path === undefined || fitsPath(entry.path, path)),
+  );
+}
+
+/** The name of an archive stands for all that is in it. */
+function fitsPath(glob: string, path: string): boolean {
+  return fits(glob, path) || containersOf(path).some((container) => fits(glob, container));
+}
+
 /** Whether the policy leaves `path` out. */
 export function isExcluded({ exclude }: Policy, path: string): boolean {
-  return exclude.some((glob) => fits(glob, path));
+  return exclude.some((glob) => fitsPath(glob, path));
 }

@@ -1,6 +1,7 @@
 import type { Detection } from "../model/detection.ts";
 import type { Confidence, Gate, Rule, Severity } from "../model/rule.ts";
 import { compareSeverity } from "../model/rule.ts";
+import { settledGate } from "./compose-settings.ts";
 import type { Policy } from "./policy.ts";
 import { isSelected, narrowestFirst } from "./select.ts";
 
@@ -21,7 +22,11 @@ const SOFTNESS: readonly Gate[] = ["block", "warn", "summary", "off"];
 export function judge(detection: Detection, rule: Rule, policy: Policy, allRules: boolean): Judgement {
   const severity = detection.severity ?? rule.severity;
   const confidence = detection.confidence ?? rule.confidence;
-  const own = soften(gateOf(detection, rule, policy, allRules), detection, confidence);
+  const own = soften(
+    settled(gateOf(detection, rule, policy, allRules), detection, rule, policy),
+    detection,
+    confidence,
+  );
   const gate = withFailOn(own, detection, severity, policy.failOn);
   return { gate, blocking: gate === "block", severity, confidence };
 }
@@ -36,13 +41,24 @@ function gateOf(detection: Detection, rule: Rule, policy: Policy, allRules: bool
     case "existing":
       return rule.gates.existing === "block" ? "warn" : rule.gates.existing;
     case "weakened":
-      return chosen ?? harden(rule.gates.weakened, detection);
-    case "introduced": {
-      const gate = chosen ?? harden(introducedGate(detection, rule), detection);
-      // What is off by default holds for nearly every stack: a line a project is all that it may say.
-      return gate === "off" && allRules ? "summary" : gate;
-    }
+      return told(chosen ?? harden(rule.gates.weakened, detection), allRules);
+    case "introduced":
+      if (detection.isUsual === true) return told("off", allRules);
+      return told(chosen ?? harden(introducedGate(detection, rule), detection), allRules);
   }
+}
+
+/** What is off by default holds for nearly every stack: a line a project is all that it may say. */
+function told(gate: Gate, allRules: boolean): Gate {
+  return gate === "off" && allRules ? "summary" : gate;
+}
+
+/** Settings stand in for the rule's own gate, not for one that the policy has for the rule. */
+function settled(gate: Gate, detection: Detection, rule: Rule, policy: Policy): Gate {
+  const least = settledGate(detection, policy);
+  if (least === undefined || gate === "off" || detection.status === "existing") return gate;
+  if (least === "off") return "off";
+  return chosenGate(detection, rule, policy) ?? (softer(gate, least) === gate ? least : gate);
 }
 
 /** What the policy says of the rule at that path, most narrowly; `undefined`: nothing. */
@@ -56,8 +72,9 @@ function chosenGate({ place }: Detection, rule: Rule, policy: Policy): Gate | un
   return undefined;
 }
 
-function introducedGate({ newProject, newService }: Detection, { gates }: Rule): Gate {
-  const ofService = newService === true ? gates.newService : undefined;
+function introducedGate({ newProject, newService, status }: Detection, { gates }: Rule): Gate {
+  // Without a base nothing is old: what is said of new services is said of all.
+  const ofService = newService === true || status === undefined ? gates.newService : undefined;
   return (newProject === true ? gates.newProject : undefined) ?? ofService ?? gates.introduced;
 }
 

@@ -1,4 +1,5 @@
 import type { CustomRule } from "../model/custom-rule.ts";
+import type { UnreadCode } from "../model/problem.ts";
 import type { ProjectSettings } from "../model/project-settings.ts";
 import type { Gate, Severity } from "../model/rule.ts";
 
@@ -36,8 +37,8 @@ export interface AllowEntry {
   /** A rule id, the beginning of several and a `*` (`compose-*`), or a family. */
   readonly rule?: string;
   readonly path?: string;
-  /** Accepts what could not be looked into at `path` instead of findings: the code of that problem. */
-  readonly problem?: string;
+  /** Accepts what could not be looked into instead of findings: one of {@link UNREAD_CODES}. */
+  readonly problem?: UnreadCode;
   readonly reason: string;
   /** The last day it holds, YYYY-MM-DD. */
   readonly until?: string;

@@ -41,6 +41,31 @@ export function lookedAt(language: Language, { coverage }: Summary, elapsedMs?: 
   ]);
 }
 
+/** The whole of it, for the coverage statement: commits, files, different contents and bytes, as far as they are known. */
+export function covered(language: Language, { coverage }: Summary): string {
+  const { commits, documents, blobs } = coverage;
+  return listed(language, [
+    ...(commits === undefined ? [] : [counted(language, "report.count.commit", commits)]),
+    counted(language, "report.count.file", documents),
+    ...(blobs === undefined ? [] : [counted(language, "report.count.blob", blobs)]),
+    bytes(coverage.bytes),
+  ]);
+}
+
+/** `a (why), b (why), and 3 more`: what was left out, as far as `most`. */
+export function leftOut(
+  language: Language,
+  { coverage: { skipped } }: Summary,
+  most: number,
+  written: (path: string, reason: string) => string,
+): string {
+  const told = skipped.slice(0, most).map(({ path, reason }) => written(path, reason));
+  const more = skipped.length > most ? [say(language, "report.more-places", { count: skipped.length - most })] : [];
+  return skipped.length === 0
+    ? say(language, "report.summary.skipped-none")
+    : say(language, "report.summary.skipped", { list: listed(language, [...told, ...more]) });
+}
+
 /** `0.05`, `12.3`. */
 export function seconds(elapsedMs: number): string {
   return elapsedMs < 1000 ? (elapsedMs / 1000).toFixed(2) : (elapsedMs / 1000).toFixed(1);

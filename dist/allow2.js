@@ -1,1 +1,0 @@
-export { r as isExcluded } from "./exceptions.js";

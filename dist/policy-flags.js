@@ -1,1 +1,0 @@
-export { n as withBaseline, r as withFlags } from "./policy.js";
