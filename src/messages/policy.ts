@@ -93,6 +93,14 @@ export const policySentences = {
     en: "{place}: expected at least one rule to stay on but found none",
     zh: "{place}：至少应保留一条规则，实际全部关闭",
   },
+  "error.config-glob": {
+    en: "{place}: expected a glob with at most three `*` in a part of the path and three `**` but found `{found}`",
+    zh: "{place}：每段路径最多含三个 `*`，整体最多含三个 `**`，实际为 `{found}`",
+  },
+  "error.flag-glob": {
+    en: "Expected `exclude` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.",
+    zh: "`exclude` 每段路径最多含三个 `*`，整体最多含三个 `**`，实际为 `{found}`。",
+  },
   "error.config-excludes-all": {
     en: "{place}: expected `exclude` to leave something to look at but found `{found}`, which every path fits",
     zh: "{place}：`exclude` 应留下可检查的内容，实际的 `{found}` 会排除所有路径",

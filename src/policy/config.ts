@@ -5,7 +5,7 @@ import type { Gate, Severity } from "../model/rule.ts";
 import { configError, ruleError, shown } from "./config-fault.ts";
 import { type ConfigNodes, readConfig } from "./config-nodes.ts";
 import { isDay } from "./day.ts";
-import { fits, fitsAll } from "./globs.ts";
+import { fits, fitsAll, isSimple } from "./globs.ts";
 import type { AllowEntry, GateChoice, Policy } from "./policy.ts";
 import { isSelected, type NamedRule, narrowestFirst, selects } from "./select.ts";
 import { validatePolicy } from "./validate.gen.ts";
@@ -88,6 +88,8 @@ export function policyFrom({ file, nodes }: ReadPolicy, known: KnownRules, check
   for (const key of ["rule", "exclude-rule"] as const)
     for (const [i, selector] of (file[key] ?? []).entries()) checkSelector(selector, [key, String(i)]);
   for (const selector of Object.keys(file.gates ?? {})) checkSelector(selector, ["gates", selector], true);
+  for (const { glob, way } of globsOf(file))
+    if (!isSimple(glob)) throw new StackgateError("config-glob", { place: nodes.placeOf(way), found: shown(glob) });
   for (const [i, glob] of (file.exclude ?? []).entries())
     if (fitsAll(glob))
       throw new StackgateError("config-excludes-all", { place: nodes.placeOf(["exclude", String(i)]), found: glob });
@@ -113,6 +115,22 @@ export function policyFrom({ file, nodes }: ReadPolicy, known: KnownRules, check
     throw new StackgateError("config-no-rules", { place: nodes.placeOf(key === undefined ? [] : [key], true) });
   }
   return policy;
+}
+
+/** Every glob of the file, and the way to it. */
+function globsOf(file: PolicyFile): readonly { readonly glob: string; readonly way: readonly string[] }[] {
+  const listed = (globs: readonly string[] | undefined, ...way: readonly string[]) =>
+    (globs ?? []).map((glob, i) => ({ glob, way: [...way, String(i)] }));
+  return [
+    ...listed(file.exclude, "exclude"),
+    ...(file.allow ?? []).flatMap(({ path }, i) =>
+      path === undefined ? [] : [{ glob: path, way: ["allow", String(i), "path"] }],
+    ),
+    ...(file["custom-rules"] ?? []).flatMap(({ path }, i) => listed(path, "custom-rules", String(i), "path")),
+    ...Object.entries(file.gates ?? {}).flatMap(([selector, choice]) =>
+      typeof choice === "string" ? [] : Object.keys(choice).map((glob) => ({ glob, way: ["gates", selector, glob] })),
+    ),
+  ];
 }
 
 /** Whether no rule is left that may tell anything. */

@@ -5,6 +5,7 @@ import { StackgateError } from "../model/problem.ts";
 import type { Severity } from "../model/rule.ts";
 import { parseBaseline } from "../policy/baseline.ts";
 import { leavesNothing } from "../policy/config.ts";
+import { isSimple } from "../policy/globs.ts";
 import { nearest } from "../policy/nearest.ts";
 import type { Policy } from "../policy/policy.ts";
 import { type NamedRule, selects } from "../policy/select.ts";
@@ -21,9 +22,12 @@ export interface PolicyFlags {
   readonly exitZero?: boolean;
 }
 
-/** `policy` with the flags over it. Throws StackgateError `flag-rule` for a selector that names no rule, `flag-no-rules` where none is left. */
+/** `policy` with the flags over it. Throws StackgateError `flag-rule` for a selector that names no rule, `flag-no-rules` where none is left,
+ * `flag-glob` for a glob that could take long. */
 export async function withFlags(policy: Policy, flags: PolicyFlags): Promise<Policy> {
   const { failOn, only, without, exclude, maxFindings, exitZero } = flags;
+  const glob = exclude?.find((one) => !isSimple(one));
+  if (glob !== undefined) throw new StackgateError("flag-glob", { found: glob.slice(0, 80) });
   const all: Policy = {
     ...policy,
     ...(failOn === undefined ? {} : { failOn }),

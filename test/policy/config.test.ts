@@ -179,6 +179,16 @@ const wrong: readonly { readonly name: string; readonly text: string; readonly s
   { name: "an exclude that is no list", text: "exclude: vendor\n", says: /:1:10: expected `exclude` to be a list/ },
   { name: "an exclude of everything", text: "exclude: ['**']\n", says: /:1:11: .*`\*\*`, which every path fits/ },
   {
+    name: "a glob that could take long",
+    text: "exclude: ['a/*a*a*a*b']\n",
+    says: /:1:11: expected a glob with at most three `\*`/,
+  },
+  {
+    name: "a glob of a gate that could take long",
+    text: "gates: {secret: {'**/a/**/b/**/c/**': warn}}\n",
+    says: /:1:\d+: expected a glob/,
+  },
+  {
     name: "a count that is none",
     text: "max-findings: 0\n",
     says: /`max-findings` to be a whole number of at least 1/,
@@ -300,4 +310,12 @@ test("what extends a policy is over it: values its own, lists joined, gates of b
     [failOn, { ...gates }, exclude, only],
     ["high", { secret: "warn", compose: "block" }, ["a", "b"], ["secret"]],
   );
+});
+
+test("a glob that a policy may have is matched in little time on any path", () => {
+  const worst = ["a".repeat(250), "a/".repeat(120), `${"a".repeat(200)}/${"a".repeat(250)}`];
+  const policy = parsePolicy("exclude: ['*a*a*b', '**/a/**/a/**/b', '**/*a*a*.b']\n");
+  const begun = performance.now();
+  for (const path of worst) isExcluded(policy, path);
+  assert.ok(performance.now() - begun < 10_000);
 });
