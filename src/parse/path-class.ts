@@ -131,3 +131,8 @@ export function isPreloaded(path: string): boolean {
     path === POLICY_PATH
   );
 }
+
+/** A policy file of ours, of the whole repository or of a folder in it. */
+export function isPolicyPath(path: string): boolean {
+  return baseName(path) === POLICY_PATH;
+}
