@@ -56,7 +56,7 @@ export function rangeSource({ base, head, exposure, ...room }: RangeRequest): So
         head: to,
         changedPaths: changes.map(({ path }) => path),
         documents: [...contents, ...said],
-        commits: commits.length,
+        coverage: { commits: commits.length },
         skipped: skippedOf(changes),
         exposure: await reach(),
       };

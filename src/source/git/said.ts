@@ -16,16 +16,26 @@ export function commitPlan(id: string): SaidPlan {
   return { path: `.git/commit/${id.slice(0, ID_SHOWN)}`, origin: "commit-message", id, commit: id };
 }
 
+export function tagPlan(id: string): SaidPlan {
+  return { path: `.git/tag/${id.slice(0, ID_SHOWN)}`, origin: "tag-message", id };
+}
+
 /** The annotated tags that `revision` names: itself, and those that it names in turn. None when it is no annotated tag. */
 export async function tagPlans(objects: ObjectReader, revision: string): Promise<readonly SaidPlan[]> {
   const plans: SaidPlan[] = [];
   for (let name: string | undefined = revision; name !== undefined; ) {
     const answer: ObjectAnswer = await objects.one(name);
     if (answer.kind !== "object" || answer.type !== "tag") break;
-    plans.push({ path: `.git/tag/${answer.id.slice(0, ID_SHOWN)}`, origin: "tag-message", id: answer.id });
+    plans.push(tagPlan(answer.id));
     name = /^object ([0-9a-f]{40,64})\n/.exec(answer.bytes.toString("latin1", 0, 80))?.[1];
   }
   return plans;
+}
+
+/** Where the note about an object is shown, whose path in the tree of notes is made of that object's id (git-notes(1)). */
+export function notePath(bytes: string): string {
+  const id = bytes.replaceAll("/", "");
+  return `.git/notes/${/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) ? id.slice(0, ID_SHOWN) : bytes}`;
 }
 
 /** The texts of a commit's or a tag's object, by name. */
