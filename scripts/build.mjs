@@ -34,7 +34,7 @@ const CHUNKS = [
   },
   {
     name: "scanner",
-    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work)|[\\/]src[\\/]detect[\\/](?!texts)|[\\/]report[\\/](?:end|escape|counts|order|paint)\.ts$|[\\/]cli[\\/](?:main|arguments|options|plan|policy|scan|hook|report|terminal)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|working-tree|text|push|range|commit|file-at|git[\\/](?:commits|fetch|revisions))/,
+    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work[\\/](?!ledger))|[\\/]src[\\/]detect[\\/](?!texts)|[\\/]report[\\/](?:end|escape|counts|order|paint)\.ts$|[\\/]cli[\\/](?:main|arguments|options|plan|policy|scan|hook|report|terminal)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|working-tree|text|push|range|commit|file-at|history|places|git[\\/](?:commits|fetch|revisions|tips|walk|folders))/,
   },
 ];
 

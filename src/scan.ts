@@ -1,7 +1,7 @@
 // The pipeline on one page: sources -> documents -> detectors -> findings -> policy. Reporters and exit codes are the doors'.
 import { compareWithBase } from "./detect/compare.ts";
 import { familiesFor, type LoadedFamily } from "./detect/families.ts";
-import { detectSecrets, secretRules } from "./detect/secrets/detect-secrets.ts";
+import { detectSecrets, detectSecretsAt, secretRules } from "./detect/secrets/detect-secrets.ts";
 import type { Detection } from "./model/detection.ts";
 import { type Document, isContent, isOfHead, type Snapshot } from "./model/document.ts";
 import type { ScanResult } from "./model/finding.ts";
@@ -14,8 +14,11 @@ import { judge } from "./policy/judge.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { Source } from "./source/source.ts";
 import type { DetectedText } from "./work/detected-text.ts";
+import { firstsOf, inOrder } from "./work/firsts.ts";
+import type { Ledger } from "./work/ledger.ts";
 import { detectInNames, isNewName, type Name } from "./work/names.ts";
 import { cleanResult } from "./work/result.ts";
+import { bySameBytes } from "./work/same-bytes.ts";
 import { singleFilePair } from "./work/single-file.ts";
 
 /** One scan: what to look at, by which policy, told in which language. */
@@ -27,6 +30,8 @@ export interface ScanRequest {
   readonly allRules: boolean;
   /** YYYY-MM-DD, for exceptions that end. */
   readonly today: string;
+  /** Told of each document that was scanned, for a source that asks it which ones need not be. */
+  readonly ledger?: Pick<Ledger, "note">;
 }
 
 /**
@@ -34,7 +39,7 @@ export interface ScanRequest {
  * from being scanned is in `problems`, and the verdict is then never clean.
  */
 export async function scan(request: ScanRequest): Promise<ScanResult> {
-  const { source, policy } = request;
+  const { source, policy, ledger } = request;
   try {
     const isExcluded = await exclusionOf(policy);
     const families = await familiesFor(await source.changedPaths(), (test) => source.lists(test));
@@ -44,19 +49,28 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
 
     const texts: DetectedText[] = [];
     const names: Name[] = [];
-    const excluded: Skipped[] = [];
+    const firsts = firstsOf();
+    const excluded = new Map<string, Skipped>();
+    const isLeftOut = ({ path }: Pick<Document, "path">): boolean => {
+      if (!isExcluded(path)) return false;
+      excluded.set(path, { path, reason: "excluded" });
+      return true;
+    };
     const counts = { documents: 0, bytes: 0 };
-    for await (const document of source.documents()) {
-      if (isExcluded(document.path)) {
-        excluded.push({ path: document.path, reason: "excluded" });
-        continue;
+    for await (const group of bySameBytes(source.documents())) {
+      const documents = group.filter((document) => !isLeftOut(document));
+      counts.documents += documents.filter(({ origin }) => isContent(origin)).length;
+      for (const { bytes } of documents) counts.bytes += bytes.length;
+      for (const text of detectInDocuments(documents, source.hasBase, families)) {
+        const { document, detections } = text;
+        ledger?.note(document, detections.length === 0);
+        // Of the versions of a file only those have something to tell that first held it, and those of head.
+        if (detections.length > 0 && (firsts.add(text) || isOfHead(document))) texts.push(text);
+        if (source.names === undefined && isContent(document.origin) && isNewName(document))
+          names.push(nameOf(document));
       }
-      if (isContent(document.origin)) counts.documents++;
-      counts.bytes += document.bytes.length;
-      const text = detectInDocument(document, source.hasBase, families);
-      if (text.detections.length > 0) texts.push(text);
-      if (isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
     }
+    if (source.names !== undefined) names.push(...(await source.names()).filter((name) => !isLeftOut(name)));
     for (const text of detectInNames(names)) texts.push(source.hasBase ? introduced(text) : text);
 
     const pair = await source.snapshots(async (snapshot: Snapshot, changedPaths: readonly string[]) => {
@@ -72,7 +86,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     problems.push(...source.problems());
 
     const own = source.coverage();
-    const coverage = { ...own, ...counts, skipped: [...own.skipped, ...excluded] };
+    const coverage = { ...own, ...counts, skipped: [...own.skipped, ...excluded.values()] };
     const ids = { base: source.base, head: source.head };
     const isSilent = (detection: Detection): boolean => {
       const rule = rules.get(detection.ruleId);
@@ -83,7 +97,16 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       return cleanResult(ids, coverage);
     // The sentences of all rules are in there: a clean run never loads them.
     const { resultOf } = await import("./work/findings.ts");
-    return await resultOf(request, { texts, whole, pair, rules, problems, coverage, ids });
+    return await resultOf(request, {
+      texts: inOrder(texts),
+      firsts,
+      whole,
+      pair,
+      rules,
+      problems,
+      coverage,
+      ids,
+    });
   } finally {
     await source.close();
   }
@@ -109,10 +132,27 @@ function introduced(text: DetectedText): DetectedText {
   return { ...text, detections: text.detections.map((detection) => ({ ...detection, status: "introduced" })) };
 }
 
-/** Detections of head's bytes, each told whether base's bytes held it; an env file that is not head's own is judged by itself. */
-function detectInDocument(document: Document, hasBase: boolean, families: readonly LoadedFamily[]): DetectedText {
-  const view = textView(document.bytes);
-  const found = detectSecrets(view, document);
+/** Detections of documents that hold the same bytes. */
+function detectInDocuments(
+  documents: readonly Document[],
+  hasBase: boolean,
+  families: readonly LoadedFamily[],
+): readonly DetectedText[] {
+  const [first] = documents;
+  if (first === undefined) return [];
+  const view = textView(first.bytes);
+  const found = detectSecretsAt(view, documents);
+  return documents.map((document, i) => detectedIn(document, view, found[i] ?? [], hasBase, families));
+}
+
+/** Each detection told whether base's bytes held it; an env file that is not head's own is judged by itself. */
+function detectedIn(
+  document: Document,
+  view: TextView,
+  found: readonly Detection[],
+  hasBase: boolean,
+  families: readonly LoadedFamily[],
+): DetectedText {
   const secrets = hasBase && found.length > 0 ? withStatus(found, view, document) : found;
   if (isOfHead(document) || !isEnvFileName(document.path)) return { document, view, detections: secrets };
   const pair = singleFilePair(document);

@@ -6,9 +6,14 @@ import { StackgateError } from "../model/problem.ts";
 
 /**
  * Writes the chunks to `path` (from `cwd`), beside its place first and then renamed onto it, so that a link is replaced and never
- * followed. A device or a pipe is written to as it is. Throws StackgateError `cli-output`; nothing is left behind then.
+ * followed. A device or a pipe is written to as it is. Throws StackgateError `failure`; nothing is left behind then.
  */
-export async function writeFileWhole(path: string, cwd: string, chunks: Iterable<string>): Promise<void> {
+export async function writeFileWhole(
+  path: string,
+  cwd: string,
+  chunks: Iterable<string>,
+  failure = "cli-output",
+): Promise<void> {
   const target = resolve(cwd, path);
   try {
     if (await isNoFile(target)) await writeFile(target, chunks);
@@ -16,7 +21,7 @@ export async function writeFileWhole(path: string, cwd: string, chunks: Iterable
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (typeof code !== "string") throw error;
-    throw new StackgateError("cli-output", { path, detail: code });
+    throw new StackgateError(failure, { path, detail: code });
   }
 }
 

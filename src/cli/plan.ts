@@ -1,17 +1,23 @@
 // Typed first, resolved second: what was asked for becomes a source and the policy that counts for it.
+import { StackgateError } from "../model/problem.ts";
+import type { Language } from "../model/text.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Source } from "../source/source.ts";
 import type { Common, Target } from "./arguments.ts";
 import type { Io } from "./io.ts";
+import type { LedgerFile } from "./ledger.ts";
 import { policyFor } from "./policy.ts";
 
 export interface Plan {
   readonly source: Source;
   readonly policy: Policy;
+  /** What was noted in earlier scans, to be kept for the next one. */
+  readonly ledger?: LedgerFile;
 }
 
 /** Opens what `target` names. Throws StackgateError for a policy that cannot be used; a source says itself what it lacks when it is asked. */
-export async function openTarget(target: Target, common: Common, io: Io): Promise<Plan> {
+export async function openTarget(target: Target, common: Common, language: Language, io: Io): Promise<Plan> {
+  if (target.kind === "history") return openHistory(target, common, language, io);
   const source = await openSource(target, io);
   try {
     // The base of a range is known once it was looked for.
@@ -23,7 +29,30 @@ export async function openTarget(target: Target, common: Common, io: Io): Promis
   }
 }
 
-async function openSource(target: Target, io: Io): Promise<Source> {
+async function openHistory(
+  { since, ledger: path }: History,
+  common: Common,
+  language: Language,
+  io: Io,
+): Promise<Plan> {
+  // A date that is to come would leave nothing to look at.
+  if (since?.kind === "date" && since.seconds * 1000 > Date.parse(io.today) + TWO_DAYS_MS)
+    throw new StackgateError("cli-since-to-come", { today: io.today });
+  const policy = await policyFor(common, io);
+  const { historySource } = await import("../source/history.ts");
+  const room = { cwd: io.cwd, env: io.env, ...(since === undefined ? {} : { since }) };
+  if (path === undefined) return { source: historySource(room), policy };
+  const { openLedger } = await import("./ledger.ts");
+  const ledger = await openLedger(path, language, io);
+  return { source: historySource({ ...room, isKnown: ledger.isKnown }), policy, ledger };
+}
+
+type History = Extract<Target, { kind: "history" }>;
+
+/** The day may have begun elsewhere. */
+const TWO_DAYS_MS = 2 * 24 * 60 * 60 * 1000;
+
+async function openSource(target: Exclude<Target, History>, io: Io): Promise<Source> {
   const { cwd, env } = io;
   switch (target.kind) {
     case "staged": {

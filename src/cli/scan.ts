@@ -12,7 +12,7 @@ type ScanTyped = Extract<Typed, { command: "scan" }>;
 
 /** `stackgate scan`. Throws StackgateError where nothing could be scanned; a machine's format then gets a report that says so too. */
 export async function runScan(typed: ScanTyped, language: Language, io: Io): Promise<ExitCode> {
-  const result = await scanTarget(typed, language, io).catch(async (error: unknown) => {
+  const { result, keep } = await scanTarget(typed, language, io).catch(async (error: unknown) => {
     if (error instanceof StackgateError && typed.format !== "text") {
       const { failedResult } = await import("./failure.ts");
       await deliver(failedResult(error, language), typed, language, io);
@@ -20,13 +20,31 @@ export async function runScan(typed: ScanTyped, language: Language, io: Io): Pro
     throw error;
   });
   await deliver(result, typed, language, io);
-  return exitCodeOf(result.summary);
+  const code = exitCodeOf(result.summary);
+  if (keep === undefined) return code;
+  return keep().then(
+    () => code,
+    async (error: unknown) => {
+      const { tellFailure } = await import("./failure.ts");
+      tellFailure(error, language, io, undefined);
+      return code === 1 ? 1 : 2;
+    },
+  );
 }
 
-async function scanTarget({ target, common }: ScanTyped, language: Language, io: Io): Promise<ScanResult> {
-  const { source, policy } = await openTarget(target, common, io);
+interface Scanned {
+  readonly result: ScanResult;
+  /** Keeps what the scan came to for the next one, once its result is told. */
+  readonly keep?: () => Promise<void>;
+}
+
+async function scanTarget({ target, common }: ScanTyped, language: Language, io: Io): Promise<Scanned> {
+  const { source, policy, ledger } = await openTarget(target, common, language, io);
   const { scan } = await import("../scan.ts");
-  return scan({ source, policy, language, allRules: common.allRules, today: io.today });
+  const options = { language, allRules: common.allRules, today: io.today };
+  const result = await scan({ source, policy, ...options, ...(ledger === undefined ? {} : { ledger }) });
+  // What kept a part from being looked at is to be told again.
+  return ledger === undefined || result.problems.length > 0 ? { result } : { result, keep: ledger.write };
 }
 
 async function deliver(

@@ -31,14 +31,25 @@ export function listed(language: Language, items: readonly string[]): string {
   return items.join(say(language, "report.comma"));
 }
 
-/** What was looked at: `3 files, 6.2 KB`, with commits where there are any, and with the time where it is given. */
+/** What was looked at: `3 files, 6.2 KB`, with refs and commits where there are any, and with the time where it is given. */
 export function lookedAt(language: Language, { coverage }: Summary, elapsedMs?: number): string {
   return listed(language, [
+    ...(coverage.refs === undefined ? [] : [counted(language, "report.count.ref", coverage.refs)]),
     ...(coverage.commits === undefined ? [] : [counted(language, "report.count.commit", coverage.commits)]),
     counted(language, "report.count.file", coverage.documents),
     bytes(coverage.bytes),
+    ...(coverage.known === undefined ? [] : [counted(language, "report.count.known", coverage.known)]),
+    ...(coverage.shallow === true ? [say(language, "report.shallow")] : []),
+    ...(coverage.refs === 0 && coverage.commits === 0 ? [say(language, "report.no-commits")] : []),
     ...(elapsedMs === undefined ? [] : [say(language, "report.seconds", { seconds: seconds(elapsedMs) })]),
   ]);
+}
+
+/** `in commit 1a2b3c4`, with the day where that is known. */
+export function inCommit(language: Language, { commit = "", date }: Pick<Finding, "commit" | "date">): string {
+  const values = { commit: commit.slice(0, 7) };
+  if (date === undefined) return say(language, "report.in-commit", values);
+  return say(language, "report.in-commit-of", { ...values, date: date.slice(0, 10) });
 }
 
 /** `0.05`, `12.3`. */

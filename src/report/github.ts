@@ -2,6 +2,7 @@
 import { say } from "../messages/catalogue.ts";
 import type { Finding, ReportedProblem, ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
+import { inCommit } from "./counts.ts";
 import { clip, escapeCommandData, escapeCommandProperty } from "./escape.ts";
 import { isAboutFile, standingOf, worstFirst } from "./order.ts";
 
@@ -34,8 +35,7 @@ function annotation(level: "error" | "warning", finding: Finding, language: Lang
   const { startLine, startColumn, endLine, endColumn } = finding;
   const columns = startLine === endLine && !isAboutFile(finding) ? { col: startColumn, endColumn } : {};
   const place = { file: finding.path, line: startLine, ...(endLine === startLine ? {} : { endLine }), ...columns };
-  const commit =
-    finding.commit === undefined ? [] : [say(language, "report.in-commit", { commit: finding.commit.slice(0, 7) })];
+  const commit = finding.commit === undefined ? [] : [inCommit(language, finding)];
   const message = [
     finding.message,
     finding.why,

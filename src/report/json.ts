@@ -48,6 +48,7 @@ function findingObject(finding: Finding): object {
     })),
     gate: finding.gate,
     accepted: finding.accepted,
+    date: finding.date,
   };
 }
 
@@ -65,7 +66,7 @@ function summaryObject({
   rulesVersion,
   coverage,
 }: Summary): object {
-  const { commits, blobs, documents, bytes, skipped } = coverage;
+  const { commits, blobs, documents, bytes, skipped, refs, known, shallow } = coverage;
   return {
     verdict,
     bySeverity: Object.fromEntries(SEVERITIES.map((severity) => [severity, bySeverity[severity]])),
@@ -74,6 +75,15 @@ function summaryObject({
     head,
     toolVersion,
     rulesVersion,
-    coverage: { commits, blobs, documents, bytes, skipped: skipped.map(({ path, reason }) => ({ path, reason })) },
+    coverage: {
+      commits,
+      blobs,
+      documents,
+      bytes,
+      skipped: skipped.map(({ path, reason }) => ({ path, reason })),
+      refs,
+      known,
+      shallow,
+    },
   };
 }

@@ -2,7 +2,7 @@
 import { say } from "../messages/catalogue.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
-import { listed } from "./counts.ts";
+import { inCommit, listed } from "./counts.ts";
 import { escapeTerminal } from "./escape.ts";
 import { frameLines } from "./frame.ts";
 import { placeOf, type Standing, standingOf } from "./order.ts";
@@ -120,12 +120,12 @@ function paintStart(start: string, standing: Standing, paint: Paint): string {
   return standing === "blocks" ? paint.red(start) : standing === "accepted" ? paint.green(start) : paint.yellow(start);
 }
 
-function tagsOf({ service, status, commit, accepted }: Finding, { language, marks }: FindingLayout): string {
+function tagsOf({ service, status, commit, date, accepted }: Finding, { language, marks }: FindingLayout): string {
   return plain(
     listed(language, [
       ...(service === undefined ? [] : [say(language, "report.service", { service })]),
       ...(status === "weakened" || status === "existing" ? [say(language, `report.${status}`)] : []),
-      ...(commit === undefined ? [] : [say(language, "report.in-commit", { commit: commit.slice(0, 7) })]),
+      ...(commit === undefined ? [] : [inCommit(language, { commit, ...(date === undefined ? {} : { date }) })]),
       ...(accepted === undefined ? [] : [acceptance(accepted, language)]),
     ]),
     marks,

@@ -15,6 +15,7 @@ import { fillText, type Language, unfilledText } from "../model/text.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
 import { adviceOf } from "./advice.ts";
 import type { DetectedText } from "./detected-text.ts";
+import { type Firsts, identityOf } from "./firsts.ts";
 import { maskedFinding, maskedProblem, nameMask } from "./name-mask.ts";
 import { type JudgeOptions, joinedParts, judgeWith, type Placed, type Told, type Views } from "./placed.ts";
 import { assembleResult, type Ids } from "./result.ts";
@@ -24,6 +25,8 @@ import { type Grouped, groupSummaries, groupWords } from "./summaries.ts";
 /** All that the detectors brought. */
 export interface Detected {
   readonly texts: readonly DetectedText[];
+  /** Of a scan of history: which commits brought what. */
+  readonly firsts: Firsts;
   /** Of the families that judge whole projects. */
   readonly whole: readonly Detection[];
   readonly pair: SnapshotPair;
@@ -120,9 +123,7 @@ function withoutRepeats(all: readonly Told[], views: Views): readonly Told[] {
   const seen = new Set<string>();
   return all.filter(({ detection, document }) => {
     const view = views(detection.place, document);
-    const secret = detection.secret === undefined || view === undefined ? "" : view.textOf(detection.secret);
-    const isName = document?.origin === "file-name";
-    const identity = `${detection.ruleId}\0${detection.place.path}\0${isName}\0${detection.subject}\0${secret}`;
+    const identity = identityOf(detection, document, view);
     const repeated = document !== undefined && !isOfHead(document) && seen.has(identity);
     seen.add(identity);
     return !repeated;
@@ -132,20 +133,23 @@ function withoutRepeats(all: readonly Told[], views: Views): readonly Told[] {
 function findingOf(
   { detection, rule, judgement, document, group }: Grouped,
   options: Options,
-  { pair }: Detected,
+  { pair, firsts }: Detected,
   views: Views,
 ): Finding {
   const { language } = options;
   const text = ruleTexts.get(rule.id);
   if (text === undefined) throw new Error(`no sentences for ${rule.id}`);
   const exposure = document?.exposure ?? pair.exposure;
+  const first = firsts.of(detection, document, views(detection.place, document)) ?? document?.brought;
+  const commit = first?.commit ?? document?.commit;
   const finding = makeFinding(detection, {
     rule,
     text,
     language,
     judgement,
     exposure,
-    ...(document?.commit !== undefined ? { commit: document.commit } : {}),
+    ...(commit !== undefined ? { commit } : {}),
+    ...(first !== undefined ? { date: first.date } : {}),
     viewOf: (place) => views(place, document),
     frameOf: (place, view, line) => shownLine(view, line, place.span, secretsOn(view, place, detection)),
     fixOf: (_, ownFix, values) => {
