@@ -141,7 +141,8 @@ function findingOf(
   if (text === undefined) throw new Error(`no sentences for ${rule.id}`);
   const exposure = document?.exposure ?? pair.exposure;
   const first = firsts.of(detection, document, views(detection.place, document)) ?? document?.brought;
-  const commit = first?.commit ?? document?.commit;
+  // A ref may name a tree: what lies in it was then brought by no commit.
+  const commit = first?.commit ?? (document?.id === undefined ? document?.commit : undefined);
   const finding = makeFinding(detection, {
     rule,
     text,
