@@ -49,7 +49,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
 
     const texts: DetectedText[] = [];
     const names: Name[] = [];
-    const firsts = firstsOf();
+    const firsts = firstsOf(rules);
     const excluded = new Map<string, Skipped>();
     const isLeftOut = ({ path }: Pick<Document, "path">): boolean => {
       if (!isExcluded(path)) return false;

@@ -45,7 +45,7 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
   const { language } = options;
   const views = viewsOf(detected);
   const judge = judgeWith(detected.rules, options);
-  const told = withoutRepeats(mergedByPath(detected), views).flatMap((one) => judge(one) ?? []);
+  const told = withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []);
   const placed = groupSummaries(joinedParts(told, views, judge));
   const others = otherPlaces(placed, views);
   const found = placed.map((one) => ({
@@ -119,11 +119,11 @@ function mergedByPath({ texts, whole }: Detected): readonly Told[] {
 }
 
 /** A secret that head still holds at its path, or that several commits held there, is told once. */
-function withoutRepeats(all: readonly Told[], views: Views): readonly Told[] {
+function withoutRepeats(all: readonly Told[], views: Views, rules: Detected["rules"]): readonly Told[] {
   const seen = new Set<string>();
   return all.filter(({ detection, document }) => {
     const view = views(detection.place, document);
-    const identity = identityOf(detection, document, view);
+    const identity = identityOf(detection, document, view, rules);
     const repeated = document !== undefined && !isOfHead(document) && seen.has(identity);
     seen.add(identity);
     return !repeated;

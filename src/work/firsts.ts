@@ -1,18 +1,26 @@
 // Which commit brought each secret to each path, and which documents still have something to tell when it is known.
 import type { Detection } from "../model/detection.ts";
 import type { Brought, Document } from "../model/document.ts";
+import type { Rule } from "../model/rule.ts";
 import type { TextView } from "../parse/text-view.ts";
 import type { DetectedText } from "./detected-text.ts";
 
-/** What is one thing to people, wherever in a file it stands and in however many commits. Holds the secret itself: it stays here. */
+/**
+ * What is one thing to people, wherever in a file it stands and in however many commits: as its fingerprint says, a random key is one
+ * under whatever name. Holds the secret itself: it stays here.
+ */
 export function identityOf(
   { ruleId, place, subject, secret }: Detection,
   document: Document | undefined,
   view: TextView | undefined,
+  rules: Rules,
 ): string {
   const text = secret === undefined || view === undefined ? "" : view.textOf(secret);
-  return `${ruleId}\0${place.path}\0${document?.origin === "file-name"}\0${subject}\0${text}`;
+  const name = text !== "" && rules.get(ruleId)?.random === true ? "" : subject;
+  return `${ruleId}\0${place.path}\0${document?.origin === "file-name"}\0${name}\0${text}`;
 }
+
+type Rules = ReadonlyMap<string, Rule>;
 
 export interface Firsts {
   /** Takes in a document; whether any of its detections was not there before it, as far as is known. */
@@ -21,7 +29,7 @@ export interface Firsts {
   of(detection: Detection, document: Document | undefined, view: TextView | undefined): Brought | undefined;
 }
 
-export function firstsOf(): Firsts {
+export function firstsOf(rules: Rules): Firsts {
   const byIdentity = new Map<string, Brought>();
   return {
     add({ document, view, detections }) {
@@ -29,7 +37,7 @@ export function firstsOf(): Firsts {
       if (brought === undefined) return true;
       let isFirst = false;
       for (const detection of detections) {
-        const identity = identityOf(detection, document, view);
+        const identity = identityOf(detection, document, view, rules);
         const known = byIdentity.get(identity);
         if (known !== undefined && known.order < brought.order) continue;
         byIdentity.set(identity, brought);
@@ -40,7 +48,9 @@ export function firstsOf(): Firsts {
     of(detection, document, view) {
       // A rule that outranks another one in head may have been met by that one before.
       const ids = [detection.ruleId, ...(detection.aliases ?? [])];
-      const found = ids.flatMap((ruleId) => byIdentity.get(identityOf({ ...detection, ruleId }, document, view)) ?? []);
+      const found = ids.flatMap(
+        (ruleId) => byIdentity.get(identityOf({ ...detection, ruleId }, document, view, rules)) ?? [],
+      );
       const [first] = found.sort((a, b) => a.order - b.order);
       return first;
     },

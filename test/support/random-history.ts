@@ -41,7 +41,7 @@ export function steps(paths: number, contents: number): fc.Arbitrary<readonly St
     },
     { requiredKeys: ["branch", "changes"] },
   );
-  return fc.array(step, { minLength: 1, maxLength: 24, size: "max" });
+  return fc.array(step, { minLength: 5, maxLength: 24, size: "max" });
 }
 
 export interface Entry {

@@ -10,7 +10,7 @@ const FOLDERS = ["", "src/", "test/", "docs/", "locales/", "dify/", "docker/envs
 const NAMES = (
   "a.py main.go a.test.ts README.md notes.txt app.yml compose.yaml docker-compose.template.yml Dockerfile Dockerfile.txt .env " +
   ".env.example app.env .envrc config.json mcp.json settings.json zh.json setup.cfg my.cnf a.toml a.sql run.sh .netrc .pgpass " +
-  ".htpasswd shadow wp-config.php Jenkinsfile Makefile a.bin noending langgenius.conf n8n.ini values.strings server.pem"
+  ".htpasswd shadow wp-config.php Jenkinsfile Makefile a.bin noending langgenius.conf n8n.ini prod.env.bak values.strings server.pem"
 ).split(" ");
 const places = FOLDERS.flatMap((folder) =>
   NAMES.flatMap((name) => [
@@ -36,6 +36,7 @@ const contents: readonly string[] = [
   "machine example.org login a password Sommer2019!x\n",
   `a:${secretOf("$apr1${alnum:8}${alnum:22}")}\n`,
   "db.example.org:5432:app:app:Sommer2019!x\n",
+  "new_password: sommerfest\n",
   "POSTGRES_PASSWORD: difyai123456\nDB_PASSWORD=letmein\n# SECRET_KEY=sommer\n",
 ];
 
