@@ -1,4 +1,4 @@
-import { At as isYamlName, Ct as isDockerfileName, Dt as isPreloaded, Et as isExampleName, Ot as isTemplateName, St as isComposeName, Tt as isEnvLikeName, at as textView, bt as baseName, c as isSecretText, dt as isPlaceholder$1, ft as publishedDefault, gt as wordsOf$2, ht as isSecretName, jt as serverConfigKind, kt as isWorkflowPath, l as secretRange, ot as detectSecrets, st as secretRules, u as unquoted$1, ut as RANK, wt as isEnvFileName, xt as folderOf } from "./scanner.js";
+import { At as isYamlName, Ct as isDockerfileName, Dt as isPreloaded, Et as isExampleName, Ot as isTemplateName, St as isComposeName, Tt as isEnvLikeName, _t as RANK, at as textView, bt as baseName, c as isSecretText, dt as publishedDefault, ht as wordsOf$2, jt as serverConfigKind, kt as isWorkflowPath, l as secretRange, mt as isSecretName, ot as detectSecrets, st as secretRules, u as unquoted$1, ut as isPlaceholder$1, wt as isEnvFileName, xt as folderOf } from "./scanner.js";
 // src/parse/compose-source-text.ts
 function spanOfMark(mark) {
 	return mark.text.view.spanOf(mark.start, mark.end);

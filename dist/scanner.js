@@ -5,7 +5,7 @@ const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModu
 const { spawn } = process.getBuiltinModule("node:child_process");
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "e1dfc66062e7";
+const RULES_VERSION = "7e7308d1eaa9";
 // src/model/problem.ts
 var StackgateError = class extends Error {
 	code;
@@ -547,13 +547,13 @@ async function run(typed, language, io) {
 }
 // src/report/escape.ts
 const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\u115f\u1160\u3164\uffa0]|[\u{e0100}-\u{e01ef}]/gu;
-const NAMED$2 = {
+const NAMED$3 = {
 	"\n": "\\n",
 	"\r": "\\r",
 	"	": "\\t"
 };
 function escapeTerminal(text, max = 1e3) {
-	return clip(text, max).replaceAll(UNPRINTABLE, (character) => NAMED$2[character] ?? writtenOut(character));
+	return clip(text, max).replaceAll(UNPRINTABLE, (character) => NAMED$3[character] ?? writtenOut(character));
 }
 function writtenOut(character) {
 	const hex = (character.codePointAt(0) ?? 0).toString(16);
@@ -1203,6 +1203,34 @@ const reportSentences = {
 		en: "existed before",
 		zh: "\u539f\u6709"
 	},
+	"report.encoded": {
+		en: "written as {encoding}",
+		zh: "\u5199\u4f5c {encoding}"
+	},
+	"report.encoding.base64": {
+		en: "base64",
+		zh: "base64"
+	},
+	"report.encoding.hex": {
+		en: "hex",
+		zh: "\u5341\u516d\u8fdb\u5236"
+	},
+	"report.encoding.percent": {
+		en: "percent-encoding",
+		zh: "\u767e\u5206\u53f7\u7f16\u7801"
+	},
+	"report.encoding.escape": {
+		en: "escapes",
+		zh: "\u8f6c\u4e49\u5b57\u7b26"
+	},
+	"report.encoding.entity": {
+		en: "HTML entities",
+		zh: "HTML \u5b9e\u4f53"
+	},
+	"report.encoding.joined": {
+		en: "joined strings",
+		zh: "\u62fc\u63a5\u7684\u5b57\u7b26\u4e32"
+	},
 	"report.in-commit": {
 		en: "in commit {commit}",
 		zh: "\u5728\u63d0\u4ea4 {commit} \u4e2d"
@@ -1836,10 +1864,10 @@ function isEnvLikeName(path) {
 function isDockerfileName(path) {
 	return /^(?:dockerfile|containerfile)(?:[.-].*)?$|\.(?:dockerfile|containerfile)$/i.test(baseName(path));
 }
-const COPY = /\.(?:template|tmpl|tpl|j2|example|sample|dist)$/;
+const COPY$1 = /\.(?:template|tmpl|tpl|j2|example|sample|dist)$/;
 function serverConfigKind(path) {
 	if (!/conf|caddy|sites-/i.test(path)) return void 0;
-	const lower = path.toLowerCase().replace(COPY, "");
+	const lower = path.toLowerCase().replace(COPY$1, "");
 	const name = baseName(lower);
 	if (/^caddyfile$|\.(?:caddy|caddyfile)$/.test(name) || isNamedCaddyfile(baseName(path))) return "caddy";
 	if (/^squid[^/]{0,80}\.conf$/.test(name)) return "squid";
@@ -1936,6 +1964,15 @@ async function familiesFor(changedPaths, lists) {
 async function allFamilies() {
 	return Promise.all(entries.map((entry) => entry.load()));
 }
+// src/model/detection.ts
+const RANK = {
+	publishedDefault: 10,
+	vendorInContext: 20,
+	vendor: 30,
+	generic: 40,
+	config: 50,
+	assignment: 60
+};
 // src/model/document.ts
 function isContent(origin) {
 	return origin !== "commit-message" && origin !== "tag-message" && origin !== "file-name";
@@ -1970,7 +2007,7 @@ const QUOTE = tableOf$2("\"'`");
 function isBlank(byte) {
 	return byte === 32 || byte === 9;
 }
-function endsLine(byte) {
+function endsLine$1(byte) {
 	return byte === 10 || byte === 13 || byte === void 0;
 }
 function beforeBlanks(bytes, at, most = 40) {
@@ -1993,9 +2030,9 @@ function textOf$3(bytes, start, end) {
 	for (let at = Math.max(0, start); at < end && at < bytes.length; at++) text += String.fromCharCode(bytes[at] ?? 0);
 	return text;
 }
-const decoder = new TextDecoder();
+const decoder$1 = new TextDecoder();
 function decoded(bytes, start, end) {
-	for (let at = start; at < end; at++) if ((bytes[at] ?? 0) >= 128) return decoder.decode(bytes.subarray(start, end));
+	for (let at = start; at < end; at++) if ((bytes[at] ?? 0) >= 128) return decoder$1.decode(bytes.subarray(start, end));
 	return textOf$3(bytes, start, end);
 }
 function assignmentOf(bytes, { start, end, isImplied }, value, operator) {
@@ -2293,7 +2330,7 @@ function isSameOpening(bytes, at, [first = 0, second, third = 0]) {
 }
 function bareValue(reader, operator, at, name) {
 	const { bytes } = reader;
-	if (endsLine(bytes[at])) return void 0;
+	if (endsLine$1(bytes[at])) return void 0;
 	let end = bareEnd(reader, operator, at, name);
 	while (end > at && (bytes[end - 1] === 44 || bytes[end - 1] === 59)) end--;
 	if (end === at || isNoValue(bytes, operator, at, end)) return void 0;
@@ -2317,10 +2354,10 @@ function bareEnd(reader, operator, at, name) {
 }
 function endOfString(bytes, start, end, quote) {
 	const stop = bytes[end];
-	if (stop === quote || stop === 92 || endsLine(stop) || isBlank(stop)) return end;
+	if (stop === quote || stop === 92 || endsLine$1(stop) || isBlank(stop)) return end;
 	if (/^[;&,][ \t]?(?:amp;)?[A-Za-z_][A-Za-z0-9_. -]{0,40}=/.test(textOf$3(bytes, end, end + 50))) return end;
 	let at = end;
-	while (at - start < 4096 && !endsLine(bytes[at]) && !isBlank(bytes[at]) && bytes[at] !== quote) at++;
+	while (at - start < 4096 && !endsLine$1(bytes[at]) && !isBlank(bytes[at]) && bytes[at] !== quote) at++;
 	return bytes[at] === quote ? at : end;
 }
 function isInSection(bytes, { start }) {
@@ -2724,7 +2761,7 @@ function thinAt(bytes, operator, name) {
 	return passwordOf(bytes, operator, operator + 1, slash, slash + 1 + (match[2]?.length ?? 0));
 }
 function hashAt(bytes, operator) {
-	const match = HASH$2.exec(textOf$3(bytes, operator + 1, operator + 300));
+	const match = HASH$3.exec(textOf$3(bytes, operator + 1, operator + 300));
 	if (match === null) return void 0;
 	const scheme = {
 		start: operator + 1,
@@ -2738,7 +2775,7 @@ function hashAt(bytes, operator) {
 		quoting: "none"
 	}, operator);
 }
-const HASH$2 = /^(\${1,2}(?:[1256y]|2[aby]|apr1|argon2id?|scrypt)\$)[A-Za-z0-9./$=,+]{8,250}/;
+const HASH$3 = /^(\${1,2}(?:[1256y]|2[aby]|apr1|argon2id?|scrypt)\$)[A-Za-z0-9./$=,+]{8,250}/;
 function passwordOf(bytes, operator, userStart, userEnd, end) {
 	return assignmentOf(bytes, {
 		start: userStart,
@@ -2780,7 +2817,7 @@ function colonLine(bytes, operator, start, field) {
 		start
 	];
 	let at = start;
-	for (; at - start < MAX_LINE && !endsLine(bytes[at]); at++) if (field > 1 && bytes[at] === 92) at++;
+	for (; at - start < MAX_LINE && !endsLine$1(bytes[at]); at++) if (field > 1 && bytes[at] === 92) at++;
 	else if (bytes[at] === 58) {
 		if (fields === field) break;
 		[user, userEnd, from] = [
@@ -2855,7 +2892,7 @@ function variableOfLine(reader, operator, word, from) {
 	});
 	if (found === void 0 || found.quoting !== "none" || word !== "ENV") return found;
 	let end = found.valueStart;
-	while (end - found.valueStart < MAX_LINE && !endsLine(bytes[end])) end++;
+	while (end - found.valueStart < MAX_LINE && !endsLine$1(bytes[end])) end++;
 	while (end > found.valueStart && isBlank(bytes[end - 1])) end--;
 	return {
 		...found,
@@ -2869,7 +2906,7 @@ function followsLogin(bytes, lineStart) {
 }
 function loginLine(bytes, operator, start) {
 	let end = start;
-	while (end - start < MAX_LINE / 2 && !endsLine(bytes[end])) end++;
+	while (end - start < MAX_LINE / 2 && !endsLine$1(bytes[end])) end++;
 	const text = textOf$3(bytes, start, end);
 	if (!/^(?:machine[ \t]{1,4}\S{1,200}[ \t]{1,4}login|default[ \t]{1,4}login|login|user|username)[ \t]/i.test(text)) return void 0;
 	const match = LOGIN_PASSWORD.exec(text);
@@ -2896,7 +2933,7 @@ const MAX_TAG = 60;
 const MAX_ATTRIBUTES = 300;
 const CDATA = "<![CDATA[";
 const TEXT_ELEMENTS = new Set("a abbr b big body br button caption cite code dd del div dt em figcaption font footer h1 h2 h3 h4 h5 h6 header i ins kbd label legend li mark ol option p pre q s samp script section small span strong style sub summary sup table td textarea th title tr tt u ul var".split(" "));
-const NAMED$1 = /[ \t](?:name|key|Name|Key)[ \t]{0,4}=[ \t]{0,4}["']([A-Za-z0-9_.:\x80-\xff-]{1,100})["']/;
+const NAMED$2 = /[ \t](?:name|key|Name|Key)[ \t]{0,4}=[ \t]{0,4}["']([A-Za-z0-9_.:\x80-\xff-]{1,100})["']/;
 const KEY_BEFORE = /<(?:key|Key|name|Name)>([A-Za-z0-9_. :\x80-\xff-]{1,100})<\/(?:key|Key|name|Name)>[ \t\r\n]{0,60}$|[ \t](?:name|key)="([A-Za-z0-9_.-]{1,100})"[^<>]{0,80}>[ \t\r\n]{0,60}$/;
 const VALUE_ELEMENT = /^(?:string|value|Value|data)$/;
 function elementAt(bytes, at) {
@@ -2941,7 +2978,7 @@ function textBehind(bytes, from) {
 	};
 }
 function nameOfElement(bytes, tag, close) {
-	const attribute = NAMED$1.exec(textOf$3(bytes, tag.end, close));
+	const attribute = NAMED$2.exec(textOf$3(bytes, tag.end, close));
 	if (attribute !== null) {
 		const end = tag.end + attribute.index + attribute[0].length - 1;
 		return {
@@ -2975,7 +3012,7 @@ const AHEAD$1 = 160;
 const VALUE_KEY = /^(?:value|Value|VALUE|default|Default|defaultValue|default_value|ParameterValue|PropertyValue)$/;
 const LONGEST_KEY = 14;
 const FIRST$1 = new Set([..."vVdDP"].map((character) => character.charCodeAt(0)));
-const NAMED = /(?:^|[^A-Za-z0-9_-])(name|Name|NAME|key|Key|variable|ParameterKey|PropertyName|envName)["'\\]{0,3}[ \t]{0,20}[:=][ \t]{0,20}["'\\]{0,3}([A-Za-z0-9_.\x80-\xff-]{1,100})/g;
+const NAMED$1 = /(?:^|[^A-Za-z0-9_-])(name|Name|NAME|key|Key|variable|ParameterKey|PropertyName|envName)["'\\]{0,3}[ \t]{0,20}[:=][ \t]{0,20}["'\\]{0,3}([A-Za-z0-9_.\x80-\xff-]{1,100})/g;
 const NAMED_AFTER = /^["'\\]{0,3},?[ \t]{0,40}(?:\r?\n[ \t]{0,60})?["'\\]{0,3}(?:name|Name|key|Key|ParameterKey)["'\\]{0,3}[ \t]{0,20}[:=][ \t]{0,20}["'\\]{0,3}([A-Za-z0-9_.\x80-\xff-]{1,100})/;
 const APART = /[{}[\]<>]|\n[ \t]{0,80}(?:\r?\n|-[ \t])|[Vv]alue["']?[ \t]{0,9}[:=]/;
 const ARGUMENT = /["']-{0,2}([A-Za-z0-9_.-]{1,100})["'],[ \t]{0,8}$/;
@@ -2999,7 +3036,7 @@ function spanOf(base, match) {
 }
 function nameBeside(before) {
 	let last;
-	for (const match of before.matchAll(NAMED)) last = match;
+	for (const match of before.matchAll(NAMED$1)) last = match;
 	if (last === void 0) return void 0;
 	const between = before.slice(last.index + last[0].length);
 	if (APART.test(between)) return void 0;
@@ -3261,8 +3298,8 @@ function classesOf(text) {
 	const classes = new Uint8Array(256);
 	let width = 1;
 	for (let i = 0; i < text.length; i++) {
-		const byte = text[i] ?? LF$4;
-		if (byte === LF$4 || classes[byte] !== 0) continue;
+		const byte = text[i] ?? LF$5;
+		if (byte === LF$5 || classes[byte] !== 0) continue;
 		classes[byte] = width;
 		if (byte >= 97 && byte <= 122) classes[byte - 32] = width;
 		width++;
@@ -3272,7 +3309,7 @@ function classesOf(text) {
 		width
 	};
 }
-const LF$4 = 10;
+const LF$5 = 10;
 function trieOf(text, classes) {
 	const most = text.length + 1;
 	const [firstChild, sibling, step] = [
@@ -3284,8 +3321,8 @@ function trieOf(text, classes) {
 	let literal = 0;
 	let node = 0;
 	for (let i = 0; i <= text.length; i++) {
-		const byte = text[i] ?? LF$4;
-		if (byte === LF$4) {
+		const byte = text[i] ?? LF$5;
+		if (byte === LF$5) {
 			outputs[node] = [...outputs[node] ?? [], literal++];
 			node = 0;
 			continue;
@@ -3593,6 +3630,779 @@ function patternOf(index, { match, pattern, before = 0, group }, rules) {
 		}
 	};
 }
+// src/parse/encoded/decoded-text.ts
+const COPY = {
+	from: 1,
+	to: 1
+};
+const UNIT = {
+	from: 0,
+	to: 0
+};
+function decoder() {
+	const parts = [];
+	const pieces = [];
+	let length = 0;
+	const indexAt = (offset) => {
+		let low = 0;
+		let high = pieces.length - 1;
+		while (low < high) {
+			const middle = low + high + 1 >>> 1;
+			if ((pieces[middle]?.at ?? 0) <= offset) low = middle;
+			else high = middle - 1;
+		}
+		return low;
+	};
+	const pieceAt = (offset) => {
+		const piece = pieces[indexAt(offset)];
+		if (piece === void 0) throw new Error("a decoded text has no bytes");
+		return piece;
+	};
+	const sourceStart = (offset) => {
+		const { at, source, step } = pieceAt(offset);
+		return step.to === 0 ? source.start : source.start + Math.floor((offset - at) / step.to) * step.from;
+	};
+	const sourceEnd = (offset) => {
+		const { at, source, step } = pieceAt(offset);
+		if (step.to === 0) return source.end;
+		return Math.min(source.end, source.start + (Math.floor((offset - at) / step.to) + 1) * step.from);
+	};
+	return {
+		get length() {
+			return length;
+		},
+		add(bytes, source, step) {
+			if (bytes.length === 0) return;
+			pieces.push({
+				at: length,
+				source,
+				step
+			});
+			parts.push(bytes);
+			length += bytes.length;
+		},
+		done(encoding) {
+			return {
+				encoding,
+				bytes: Buffer.concat(parts),
+				sourceOf: ({ start, end }) => ({
+					start: sourceStart(start),
+					end: sourceEnd(end - 1)
+				}),
+				isDecoded: ({ start, end }) => indexAt(start) !== indexAt(end - 1) || pieceAt(start).step !== COPY
+			};
+		}
+	};
+}
+// src/parse/encoded/escapes.ts
+const ESCAPES = {
+	escape: backslashAt,
+	percent: percentAt,
+	entity: entityAt
+};
+function addUnescaped(to, kind, bytes, start, end) {
+	const lead = {
+		escape: 92,
+		percent: 37,
+		entity: 38
+	}[kind];
+	const readAt = ESCAPES[kind];
+	let from = start;
+	let at = start;
+	while (at < end) {
+		const unit = bytes[at] === lead ? readAt(bytes, at) : void 0;
+		if (unit === void 0 || unit.end > end) {
+			at++;
+			continue;
+		}
+		to.add(bytes.subarray(from, at), {
+			start: from,
+			end: at
+		}, COPY);
+		to.add(Buffer.from(unit.text, "utf8"), {
+			start: at,
+			end: unit.end
+		}, UNIT);
+		at = unit.end;
+		from = at;
+	}
+	to.add(bytes.subarray(from, end), {
+		start: from,
+		end
+	}, COPY);
+}
+const LONGEST$1 = 12;
+const SIMPLE = {
+	n: "\n",
+	r: "\r",
+	t: "	",
+	"\"": "\"",
+	"'": "'",
+	"/": "/",
+	"\\": "\\"
+};
+function backslashAt(bytes, at) {
+	const text = latin1$1(bytes, at);
+	const match = /^\\(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|x([0-9A-Fa-f]{2})|(["'/\\nrt]))/.exec(text);
+	if (match === null) return void 0;
+	const [all, four, braced, two, simple] = match;
+	if (simple !== void 0) return {
+		text: SIMPLE[simple] ?? "",
+		end: at + all.length
+	};
+	return character(four ?? braced ?? two, 16, at + all.length);
+}
+function percentAt(bytes, at) {
+	const match = /^%([0-7][0-9A-Fa-f])/.exec(latin1$1(bytes, at));
+	return match === null ? void 0 : character(match[1], 16, at + 3);
+}
+const NAMED = {
+	quot: "\"",
+	apos: "'",
+	amp: "&",
+	lt: "<",
+	gt: ">"
+};
+function entityAt(bytes, at) {
+	const match = /^&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|(quot|apos|amp|lt|gt));/.exec(latin1$1(bytes, at));
+	if (match === null) return void 0;
+	const [all, decimal, hex, name] = match;
+	if (name !== void 0) return {
+		text: NAMED[name] ?? "",
+		end: at + all.length
+	};
+	return decimal === void 0 ? character(hex, 16, at + all.length) : character(decimal, 10, at + all.length);
+}
+function character(digits, base, end) {
+	const point = Number.parseInt(digits ?? "", base);
+	return point <= 1114111 && (point < 55296 || point > 57343) ? {
+		text: String.fromCodePoint(point),
+		end
+	} : void 0;
+}
+function latin1$1(bytes, at) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(LONGEST$1, bytes.length - at)).toString("latin1");
+}
+// src/parse/encoded/find-encoded.ts
+const CLASSES$1 = {
+	run: 1,
+	backslash: 2,
+	percent: 3,
+	ampersand: 4,
+	quote: 5
+};
+const CLASS = new Uint8Array(256);
+for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_") CLASS[character.charCodeAt(0)] = CLASSES$1.run;
+CLASS[92] = CLASSES$1.backslash;
+CLASS[37] = CLASSES$1.percent;
+CLASS[38] = CLASSES$1.ampersand;
+for (const quote of "\"'`") CLASS[quote.charCodeAt(0)] = CLASSES$1.quote;
+function findEncoded(bytes, { start, end }, leastRun, onTrace) {
+	let runStart = start;
+	for (let at = start; at < end; at++) {
+		const kind = CLASS[bytes[at]];
+		if (kind === CLASSES$1.run) continue;
+		if (at - runStart >= leastRun) onTrace("run", runStart, at);
+		runStart = at + 1;
+		if (kind === 0) continue;
+		const next = bytes[at + 1];
+		if (kind === CLASSES$1.backslash) {
+			if (next === U || next === X) onTrace("escape", at, at + 2);
+			else if (next === LF$4 || next === CR$4) onTrace("line-join", at, at + 2);
+		} else if (kind === CLASSES$1.percent) {
+			if (isHex(next) && isHex(bytes[at + 2])) onTrace("percent", at, at + 3);
+		} else if (kind === CLASSES$1.ampersand) {
+			if (next === HASH$2 || next === Q) onTrace("entity", at, at + 2);
+		} else if (next !== void 0 && !STAYS[next]) onTrace("quote", at, at + 1);
+	}
+	if (end - runStart >= leastRun) onTrace("run", runStart, end);
+}
+const [U, X, HASH$2, Q, LF$4, CR$4] = [
+	117,
+	120,
+	35,
+	113,
+	10,
+	13
+];
+const STAYS = new Uint8Array(256);
+for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789,;:)]}=/<>@$#?!*^%\"'`-{([") STAYS[character.charCodeAt(0)] = 1;
+function isRunByte(byte) {
+	return byte !== void 0 && CLASS[byte] === CLASSES$1.run;
+}
+function isHex(byte) {
+	return byte !== void 0 && (byte >= 48 && byte <= 57 || byte >= 65 && byte <= 70 || byte >= 97 && byte <= 102);
+}
+// src/parse/encoded/joins.ts
+const REACH$1 = 240;
+const OPERATOR = /^(["'`])[ \t]{0,40}(?:\\?\r?\n[ \t]{0,80})?(\+|\.\.|\.|&|\|\||<>|~|_)?[ \t]{0,40}(?:\\?\r?\n[ \t]{0,80})?[rbuRBU]?(["'`])/;
+const CONTINUED = /^\\\r?\n(?=[A-Za-z0-9+/_-])/;
+function stringJoinAt(bytes, at) {
+	const match = OPERATOR.exec(latin1(bytes, at));
+	if (match === null) return void 0;
+	const [all, closing, operator, opening] = match;
+	if (closing !== opening || operator === void 0 && !/\n/.test(all)) return void 0;
+	return {
+		start: at,
+		end: at + all.length
+	};
+}
+function lineJoinAt(bytes, at) {
+	if (!isRunByte(bytes[at - 1])) return void 0;
+	const match = CONTINUED.exec(latin1(bytes, at));
+	return match === null ? void 0 : {
+		start: at,
+		end: at + match[0].length
+	};
+}
+function latin1(bytes, at) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(REACH$1, bytes.length - at)).toString("latin1");
+}
+// src/parse/encoded/runs.ts
+const BASE64$1 = {
+	from: 4,
+	to: 3
+};
+const WIDE = {
+	from: 8,
+	to: 3
+};
+const HEX$1 = {
+	from: 2,
+	to: 1
+};
+const LEAST_LINE = 40;
+const LEAST_HEX = 32;
+const PROBE = 48;
+const MOST_INDENT = 64;
+const VALUE = new Int8Array(256).fill(-1);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((character, value) => {
+	VALUE[character.charCodeAt(0)] = value;
+});
+VALUE[45] = 62;
+VALUE[95] = 63;
+const PART = 1 << 18;
+function* decodeRun(bytes, run) {
+	for (let start = run.start;; start += 229376) {
+		const end = Math.min(run.end, start + PART);
+		const part = decodePart(bytes, {
+			start,
+			end
+		});
+		if (part !== void 0) yield part;
+		if (end === run.end) return;
+	}
+}
+function decodePart(bytes, run) {
+	return decodeHex(bytes, run) ?? decodeBase64(bytes, run);
+}
+function decodeBase64(bytes, run) {
+	if (!saysText(bytes, run)) return void 0;
+	const lines = linesOf$1(bytes, run);
+	const raw = lines.map(({ start, end }) => {
+		const characters = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
+		return Buffer.from(characters, "base64");
+	});
+	const whole = Buffer.concat(raw);
+	const end = lines.at(-1)?.end ?? run.end;
+	const to = decoder();
+	if (isWide(whole)) addWide(to, whole, lines);
+	else if (isText(whole)) for (const [index, part] of raw.entries()) to.add(part, lines[index] ?? run, BASE64$1);
+	else return void 0;
+	return {
+		text: to.done("base64"),
+		end
+	};
+}
+function saysText(bytes, { start, end }) {
+	const last = Math.min(end, start + PROBE);
+	if (end - start <= PROBE && (end - start) % 4 === 1) return false;
+	let zeros = 0;
+	let count = 0;
+	for (let at = start; at + 1 < last; at += 4) {
+		const [a, b, c, d] = [
+			bytes[at],
+			bytes[at + 1],
+			bytes[at + 2],
+			bytes[at + 3]
+		].map((byte) => VALUE[byte ?? 0] ?? -1);
+		const decoded = [(a ?? 0) << 2 | (b ?? 0) >> 4];
+		if (at + 2 < last) decoded.push(((b ?? 0) & 15) << 4 | (c ?? 0) >> 2);
+		if (at + 3 < last) decoded.push(((c ?? 0) & 3) << 6 | (d ?? 0));
+		for (const byte of decoded) {
+			count++;
+			if (byte === 0 && count % 2 === 0) zeros++;
+			else if (isControl(byte)) return false;
+		}
+	}
+	return zeros === 0 || zeros >= Math.floor(count / 2);
+}
+function isControl(byte) {
+	return byte === 127 || byte < 32 && byte !== 10 && byte !== 13 && byte !== 9;
+}
+function isText(bytes) {
+	for (const byte of bytes) if (isControl(byte)) return false;
+	return isUtf8$1(bytes);
+}
+function isWide(bytes) {
+	if (bytes.length < 16 || bytes.length % 2 !== 0) return false;
+	for (let at = 1; at < bytes.length; at += 2) if (bytes[at] !== 0 || isControl(bytes[at - 1] ?? 0)) return false;
+	return true;
+}
+function addWide(to, whole, [line]) {
+	const narrow = whole.filter((_, index) => index % 2 === 0);
+	if (line !== void 0) to.add(narrow, line, WIDE);
+}
+function linesOf$1(bytes, run) {
+	const length = run.end - run.start;
+	const lines = [run];
+	if (length < LEAST_LINE || length % 4 !== 0) return lines;
+	for (;;) {
+		const last = lines.at(-1) ?? run;
+		const start = nextLine(bytes, last.end);
+		if (start === void 0 || last.end - last.start !== length || last.end - run.start > PART) return lines;
+		let end = start;
+		while (end < bytes.length && end - start <= length && (VALUE[bytes[end] ?? 0] ?? -1) >= 0) end++;
+		const behind = bytes[end];
+		const isLast = behind === void 0 || behind === 10 || behind === 13 || behind === 61 || behind === 34;
+		if (end === start || end - start > length || !isLast) return lines;
+		lines.push({
+			start,
+			end
+		});
+	}
+}
+function nextLine(bytes, end) {
+	let at = end;
+	if (bytes[at] === 92 && bytes[at + 1] === 110) return at + 2;
+	if (bytes[at] === 13) at++;
+	if (bytes[at] !== 10 && at === end) return void 0;
+	if (bytes[at] === 10) at++;
+	const limit = at + MOST_INDENT;
+	while (at < limit && (bytes[at] === 32 || bytes[at] === 9)) at++;
+	return at;
+}
+function decodeHex(bytes, run) {
+	const length = run.end - run.start;
+	if (length < LEAST_HEX || length % 2 !== 0) return void 0;
+	const decoded = new Uint8Array(length / 2);
+	for (let i = 0; i < decoded.length; i++) {
+		const [high, low] = [digitOf(bytes[run.start + 2 * i]), digitOf(bytes[run.start + 2 * i + 1])];
+		const byte = high * 16 + low;
+		if (high < 0 || low < 0 || byte > 126 || isControl(byte)) return void 0;
+		decoded[i] = byte;
+	}
+	const to = decoder();
+	to.add(decoded, run, HEX$1);
+	return {
+		text: to.done("hex"),
+		end: run.end
+	};
+}
+function digitOf(byte = 0) {
+	if (byte >= 48 && byte <= 57) return byte - 48;
+	const lower = byte | 32;
+	return lower >= 97 && lower <= 102 ? lower - 87 : -1;
+}
+// src/parse/encoded/decoded-texts.ts
+const REACH = 512;
+const LONGEST = 65536;
+function decodedTexts(bytes, span, leastRun, isAsked, onText) {
+	const open = new Map();
+	const ends = new Map();
+	let runsEnd = 0;
+	const close = (kind) => {
+		const cluster = open.get(kind);
+		if (cluster === void 0) return;
+		open.delete(kind);
+		const around = surroundingsOf(bytes, cluster, Math.max(0, (ends.get(kind) ?? 0) - REACH));
+		ends.set(kind, around.end);
+		onText(decodeCluster(bytes, kind, cluster, around));
+	};
+	const cluster = (kind, at) => {
+		const last = open.get(kind);
+		if (last !== void 0 && at.start < last.end) return;
+		if (last !== void 0 && at.start - last.end <= REACH && at.end - last.start <= LONGEST) last.end = at.end;
+		else {
+			close(kind);
+			open.set(kind, {
+				...at,
+				joins: []
+			});
+		}
+		if (kind === "joined") open.get(kind)?.joins.push(at);
+	};
+	findEncoded(bytes, span, leastRun, (trace, start, to) => {
+		switch (trace) {
+			case "run":
+				if (start < runsEnd || !isAsked({
+					start,
+					end: to
+				})) return;
+				for (const { text, end } of decodeRun(bytes, {
+					start,
+					end: to
+				})) {
+					runsEnd = end;
+					onText(text);
+				}
+				return;
+			case "quote":
+			case "line-join": {
+				const join = trace === "quote" ? stringJoinAt(bytes, start) : lineJoinAt(bytes, start);
+				if (join !== void 0 && isAsked(join)) cluster("joined", join);
+				return;
+			}
+			default: {
+				const unit = ESCAPES[trace](bytes, start);
+				if (unit === void 0 || !saysSomething(trace, unit.text)) return;
+				const at = {
+					start,
+					end: unit.end
+				};
+				if (isAsked(at)) cluster(trace, at);
+			}
+		}
+	});
+	for (const kind of [...open.keys()]) close(kind);
+}
+function saysSomething(kind, text) {
+	return kind === "entity" ? /^[ -~]$/.test(text) : /^[A-Za-z0-9_\-+/=.]$/.test(text);
+}
+function surroundingsOf(bytes, { start, end }, least) {
+	let from = start;
+	while (from > least && start - from < REACH && !endsLine(bytes[from - 1])) from--;
+	if (from > 0 && !endsLine(bytes[from - 1])) while (from < start && isRunByte(bytes[from])) from++;
+	let to = end;
+	while (to < bytes.length && to - end < REACH && !endsLine(bytes[to])) to++;
+	if (to < bytes.length && !endsLine(bytes[to])) while (to > end && isRunByte(bytes[to - 1])) to--;
+	return {
+		start: from,
+		end: to
+	};
+}
+function endsLine(byte) {
+	return byte === 10 || byte === 13;
+}
+function decodeCluster(bytes, kind, { joins }, { start, end }) {
+	const to = decoder();
+	if (kind !== "joined") addUnescaped(to, kind, bytes, start, end);
+	else {
+		let from = start;
+		for (const join of joins) {
+			to.add(bytes.subarray(from, join.start), {
+				start: from,
+				end: join.start
+			}, COPY);
+			from = join.end;
+		}
+		to.add(bytes.subarray(from, end), {
+			start: from,
+			end
+		}, COPY);
+	}
+	return to.done(kind);
+}
+// src/parse/file-kind.ts
+const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tfvars|tfstate|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|sql|sh|bash|zsh|fish|bat|cmd|htpasswd|htaccess|http|rest|ovpn|pem|log|list|repo|hosts|inventory|ora|rdp|ks|mk)$/i;
+const SCRIPT = /\.(?:tf|hcl|nix|bicep|gradle|ps1|psm1|nomad|jenkinsfile)$/i;
+const SETTINGS$1 = /^(?:wp-config|config|configuration|settings|local_settings|secrets?|credentials?|database|parameters|env)(?:[._-](?:local|prod|production|dev|development|staging))?\.(?:php|py|rb|[cm]?[jt]s)$/i;
+const CODE$1 = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|php|phtml|cs|vb|fs|swift|m|mm|c|cc|cpp|cxx|h|hpp|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|clj|cljs|hs|elm|vue|svelte|astro|html?|jsp|erb|ejs|hbs|css|scss|less|ipynb|sol|zig|nim|cr|coffee|proto|graphql)$/i;
+const TEXT = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc|org|tex|docx?|rtf|po|pot|csv|tsv|srt)$/i;
+function fileKindOf(path) {
+	if (isEnvLikeName(path) || isComposeName(path) || isDockerfileName(path)) return "config";
+	const name = baseName(path);
+	if (/^[._]?(?:netrc|npmrc|pypirc|pgpass|my\.cnf|htpasswd|htaccess|git-credentials|gitconfig|dockercfg|s3cfg|boto|credentials|shadow|hosts|inventory|sasl_passwd|kubeconfig|crontab|bashrc|zshrc|bash_profile|profile|(?:bash|zsh|psql|mysql)_history|Caddyfile|Procfile|Makefile)$/i.test(name)) return "config";
+	if (SCRIPT.test(name) || /^(?:Jenkinsfile|Vagrantfile)$/i.test(name)) return "script";
+	if (SETTINGS$1.test(name)) return "script";
+	if (CODE$1.test(name)) return "code";
+	if (TEXT.test(name)) return "text";
+	return CONFIG.test(name) ? "config" : "unknown";
+}
+const TEST = /(?:^|[/_.-])(?:tests?|testing|testdata|test-?utils?|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|cypress|stories|examples?|samples?|demos?|tutorials?)(?:[/_.-]|$)/i;
+function isTestPath(path) {
+	return TEST.test(path) || /(?:Test|Tests|Spec|IT)\.[a-z]{1,6}$/.test(path);
+}
+const LOCALE = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages)(?:\/|[._-])|\.(?:po|pot|strings|resx|xliff?|arb)$|(?:^|\/)values(?:-[a-z]{2}(?:-r[A-Z]{2})?)?\/strings[^/]{0,40}\.xml$/i;
+const LANGUAGE_FILE = /(?:^|[/._-])(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)(?:[-_](?:[A-Z]{2}|Han[st]))?\.(?:json5?|ya?ml|properties|ini|php|[jt]s|toml)$/;
+function isLocalePath(path) {
+	return LOCALE.test(path) || LANGUAGE_FILE.test(path);
+}
+// src/detect/secrets/reach.ts
+const MATCH_REACH = 4096;
+const BLOCK_REACH = 17e3;
+const BLOCK_REACH_BEFORE = 6144;
+const CONTEXT_BYTES = 4096;
+const NEARBY_BYTES = 8192;
+// src/detect/secrets/surroundings.ts
+const BLOCK$1 = 2048;
+const KEPT_BLOCKS = 24;
+const ASSIGNMENT_REACH = 2048;
+const LF$3 = 10;
+const CR$3 = 13;
+function surroundings(bytes, path) {
+	const blocks = new Map();
+	const block = (index) => {
+		const known = blocks.get(index);
+		if (known !== void 0) return known;
+		const [oldest] = blocks.keys();
+		if (blocks.size >= KEPT_BLOCKS && oldest !== void 0) blocks.delete(oldest);
+		const made = {};
+		blocks.set(index, made);
+		return made;
+	};
+	const assignments = (index) => {
+		const own = block(index);
+		own.assignments ??= assignmentsIn(bytes, index * BLOCK$1, Math.min(bytes.length, (index + 1) * BLOCK$1), path);
+		return own.assignments;
+	};
+	const addresses = (index) => {
+		const own = block(index);
+		own.addresses ??= readAddresses(bytes, index * BLOCK$1, Math.min(bytes.length, (index + 1) * BLOCK$1));
+		return own.addresses;
+	};
+	const lineStarts = (index) => {
+		const own = block(index);
+		own.lineStarts ??= readLineStarts(bytes, index * BLOCK$1, Math.min(bytes.length, (index + 1) * BLOCK$1));
+		return own.lineStarts;
+	};
+	const all = (span, read) => {
+		const first = Math.floor(Math.max(0, span.start) / BLOCK$1);
+		const last = Math.floor((Math.min(bytes.length, Math.max(span.end, span.start + 1)) - 1) / BLOCK$1);
+		if (first >= last) return first === last ? read(first) : [];
+		const found = [];
+		for (let index = first; index <= last; index++) for (const one of read(index)) found.push(one);
+		return found;
+	};
+	return {
+		nearby(span) {
+			const least = Math.max(0, span.start - CONTEXT_BYTES);
+			const most = Math.min(bytes.length, span.end + CONTEXT_BYTES);
+			const before = all({
+				start: least,
+				end: span.start + 1
+			}, lineStarts).filter((at) => at >= least && at <= span.start);
+			const after = all({
+				start: span.end,
+				end: most
+			}, lineStarts).filter((at) => at > span.end && at <= most);
+			return {
+				start: before.at(-6) ?? least,
+				end: after[5] ?? most
+			};
+		},
+		assignmentsIn: (span) => all(span, assignments),
+		assignmentOf(span) {
+			const least = Math.max(0, span.start - ASSIGNMENT_REACH);
+			return all({
+				start: least,
+				end: span.start
+			}, assignments).findLast(({ valueStart, valueEnd, isImplied }) => valueStart <= span.start && valueEnd >= span.end && isImplied !== true);
+		},
+		assignmentsNamed(span, implied = false) {
+			const around = {
+				start: Math.max(0, span.start - 512),
+				end: span.end + 512
+			};
+			return all(around, assignments).filter(({ nameStart, nameEnd, isImplied }) => nameStart <= span.start && nameEnd >= span.end && (implied || isImplied !== true));
+		},
+		addressesIn: (span) => all(span, addresses).filter(({ start }) => start >= span.start && start < span.end)
+	};
+}
+function readLineStarts(bytes, start, end) {
+	const starts = [];
+	for (let at = start; at < end; at++) {
+		const byte = bytes[at];
+		if (byte === LF$3 || byte === CR$3 && bytes[at + 1] !== LF$3) starts.push(at + 1);
+	}
+	return starts;
+}
+const HOST = new Uint8Array(256);
+for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-") HOST[character.charCodeAt(0)] = 1;
+const [DOT, SLASH, AT$1, SPACE$1, COLON] = [
+	46,
+	47,
+	64,
+	32,
+	58
+];
+const MAX_HOST$1 = 253;
+const MAX_USER_INFO = 200;
+function readAddresses(bytes, start, end) {
+	const found = [];
+	let at = start;
+	if (HOST[bytes[at - 1] ?? 0] === 1) while (at < end && HOST[bytes[at] ?? 0] === 1) at++;
+	while (at < end) {
+		if (HOST[bytes[at] ?? 0] === 0) {
+			at++;
+			continue;
+		}
+		let last = at + 1;
+		let hasDot = false;
+		while (last < bytes.length && last - at <= MAX_HOST$1 && HOST[bytes[last] ?? 0] === 1) hasDot = bytes[last++] === DOT || hasDot;
+		if (last - at <= MAX_HOST$1) {
+			const isUrl = isHostOfUrl(bytes, at);
+			let end = last;
+			while (end > at && bytes[end - 1] === DOT) end--;
+			if (isUrl || hasDot) found.push({
+				start: at,
+				end: last,
+				host: asciiOf(bytes, at, end).toLowerCase(),
+				isUrl
+			});
+		} else while (last < end && HOST[bytes[last] ?? 0] === 1) last++;
+		at = last;
+	}
+	return found;
+}
+function isHostOfUrl(bytes, at) {
+	if (bytes[at - 1] === SLASH) return bytes[at - 2] === SLASH && bytes[at - 3] === COLON;
+	if (bytes[at - 1] !== AT$1) return false;
+	for (let i = at - 2; i > at - MAX_USER_INFO && (bytes[i] ?? 0) > SPACE$1; i--) if (bytes[i] === SLASH) return bytes[i - 1] === SLASH && bytes[i - 2] === COLON;
+	return false;
+}
+function asciiOf(bytes, start, end) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
+}
+// src/detect/secrets/decoded.ts
+const LEAST_RUN = 20;
+const LEAST_RUN_OF_SECRET = 8;
+const GAP = Buffer.from("\n".repeat(7));
+const LONGEST_NAME = 100;
+const ENOUGH = 1 << 18;
+function detectDecoded(outer, detect) {
+	const { bytes, spans, path } = outer;
+	const gathered = new Map();
+	const around = surroundings(bytes, path);
+	const isManifest = isSecretManifest(bytes);
+	const least = isManifest ? LEAST_RUN_OF_SECRET : LEAST_RUN;
+	const found = [];
+	const onlyEncoded = [];
+	const judge = (one) => {
+		const inner = Buffer.concat(one.parts);
+		const encoded = {
+			bytes: inner,
+			spans: [{
+				start: 0,
+				end: inner.length
+			}],
+			path: one.path,
+			isNew: (span) => isNewIn(one, span)
+		};
+		for (const each of detect(encoded)) found.push(...encodedFound(each, one, inner, outer) ?? []);
+	};
+	for (const span of spans) decodedTexts(bytes, span, least, outer.isNew, (text) => {
+		if (text.bytes.length === 0) return;
+		const isRun = text.encoding === "base64" || text.encoding === "hex";
+		const source = text.sourceOf({
+			start: 0,
+			end: text.bytes.length
+		});
+		if (isRun && isManifest) onlyEncoded.push(source);
+		const name = isRun ? around.assignmentOf(source)?.name ?? "" : "";
+		const one = gather(gathered, text, path, name.length > LONGEST_NAME ? "" : name);
+		if (one.length < ENOUGH) return;
+		gathered.delete(one.path);
+		judge(one);
+	});
+	for (const one of gathered.values()) judge(one);
+	return {
+		found,
+		onlyEncoded
+	};
+}
+function isNewIn({ texts }, { start, end }) {
+	const holder = texts[lastStarting(texts, start)];
+	if (holder === void 0 || start < holder.start || end > holder.end) return true;
+	return holder.text.isDecoded({
+		start: start - holder.start,
+		end: end - holder.start
+	});
+}
+function isSecretManifest(bytes) {
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	return text.includes("Secret") && /"?kind"?:[ \t]{1,20}"?Secret\b/.test(text.toString("latin1"));
+}
+function gather(gathered, text, path, name) {
+	const isLine = name !== "" && !text.bytes.includes(10);
+	const isConfig = fileKindOf(path) === "config";
+	const isFile = !isLine && /^[\w-]{0,40}\.[\w.-]{1,40}$/.test(name);
+	const innerPath = isLine && isConfig ? `${path}/.env` : isFile ? `${path}/${name}` : path;
+	const known = gathered.get(innerPath);
+	const one = known ?? {
+		path: innerPath,
+		parts: [],
+		texts: [],
+		length: 0
+	};
+	if (known === void 0) gathered.set(innerPath, one);
+	const before = isLine ? Buffer.from(isConfig ? `${name}=` : `${name} = "`) : Buffer.alloc(0);
+	const after = isLine && !isConfig ? Buffer.from("\"") : Buffer.alloc(0);
+	const start = one.length + before.length;
+	one.texts.push({
+		start,
+		end: start + text.bytes.length,
+		text
+	});
+	one.parts.push(before, text.bytes, after, GAP);
+	one.length = start + text.bytes.length + after.length + GAP.length;
+	return one;
+}
+function encodedFound({ detection, certainty, named }, { texts }, inner, outer) {
+	const { secret, place } = detection;
+	if (secret === void 0) return [];
+	const holder = texts[lastStarting(texts, secret.start)];
+	if (holder === void 0 || secret.start < holder.start || secret.end > holder.end || secret.start >= secret.end) return [];
+	const spanOf = ({ start, end }) => holder.text.sourceOf({
+		start: Math.max(0, start - holder.start),
+		end: Math.min(holder.end, Math.max(end, start + 1)) - holder.start
+	});
+	const encoded = spanOf(secret);
+	const plain = detection.decoded?.secret ?? inner.slice(secret.start, secret.end);
+	const { publicPrefixBytes, decoded, related: _, ...rest } = detection;
+	const at = {
+		...rest,
+		place: {
+			path: outer.path,
+			span: spanOf(place.span)
+		},
+		secret: encoded
+	};
+	const shared = {
+		certainty,
+		...named === void 0 ? {} : { named }
+	};
+	if (Buffer.compare(outer.bytes.subarray(encoded.start, encoded.end), plain) === 0) return [{
+		detection: {
+			...at,
+			...publicPrefixBytes === void 0 ? {} : { publicPrefixBytes }
+		},
+		...shared
+	}];
+	const prefix = decoded?.publicPrefixBytes ?? publicPrefixBytes;
+	const by = [holder.text.encoding, ...decoded?.by ?? []];
+	return [{
+		detection: {
+			...at,
+			decoded: {
+				secret: plain,
+				by,
+				...prefix === void 0 ? {} : { publicPrefixBytes: prefix }
+			}
+		},
+		...shared
+	}];
+}
+function lastStarting(texts, offset) {
+	let low = 0;
+	let high = texts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >>> 1;
+		if ((texts[middle]?.start ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
 // src/detect/secret-name.ts
 function isSecretName(name) {
 	if (name.length > MAX_LENGTH$2) return false;
@@ -3686,12 +4496,6 @@ function hasHeadWithOwner(words, end) {
 	return false;
 }
 const COMPOUND_ALONE = set$2("pass pat ak sk dsn salt auth keys tokens pepper jwt");
-// src/detect/secrets/reach.ts
-const MATCH_REACH = 4096;
-const BLOCK_REACH = 17e3;
-const BLOCK_REACH_BEFORE = 6144;
-const CONTEXT_BYTES = 4096;
-const NEARBY_BYTES = 8192;
 // src/detect/secrets/boundaries.ts
 const setOf = (characters) => {
 	const set = new Uint8Array(256);
@@ -3737,31 +4541,6 @@ function compareSeverity(a, b) {
 	return SEVERITY_ORDER.indexOf(a) - SEVERITY_ORDER.indexOf(b);
 }
 const SEVERITIES = SEVERITY_ORDER;
-// src/parse/file-kind.ts
-const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tfvars|tfstate|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|sql|sh|bash|zsh|fish|bat|cmd|htpasswd|htaccess|http|rest|ovpn|pem|log|list|repo|hosts|inventory|ora|rdp|ks|mk)$/i;
-const SCRIPT = /\.(?:tf|hcl|nix|bicep|gradle|ps1|psm1|nomad|jenkinsfile)$/i;
-const SETTINGS$1 = /^(?:wp-config|config|configuration|settings|local_settings|secrets?|credentials?|database|parameters|env)(?:[._-](?:local|prod|production|dev|development|staging))?\.(?:php|py|rb|[cm]?[jt]s)$/i;
-const CODE$1 = /\.(?:[cm]?[jt]sx?|py|pyi|go|java|kt|kts|scala|groovy|rb|php|phtml|cs|vb|fs|swift|m|mm|c|cc|cpp|cxx|h|hpp|rs|dart|lua|pl|pm|r|jl|ex|exs|erl|clj|cljs|hs|elm|vue|svelte|astro|html?|jsp|erb|ejs|hbs|css|scss|less|ipynb|sol|zig|nim|cr|coffee|proto|graphql)$/i;
-const TEXT = /\.(?:md|mdx|markdown|rst|txt|adoc|asciidoc|org|tex|docx?|rtf|po|pot|csv|tsv|srt)$/i;
-function fileKindOf(path) {
-	if (isEnvLikeName(path) || isComposeName(path) || isDockerfileName(path)) return "config";
-	const name = baseName(path);
-	if (/^[._]?(?:netrc|npmrc|pypirc|pgpass|my\.cnf|htpasswd|htaccess|git-credentials|gitconfig|dockercfg|s3cfg|boto|credentials|shadow|hosts|inventory|sasl_passwd|kubeconfig|crontab|bashrc|zshrc|bash_profile|profile|(?:bash|zsh|psql|mysql)_history|Caddyfile|Procfile|Makefile)$/i.test(name)) return "config";
-	if (SCRIPT.test(name) || /^(?:Jenkinsfile|Vagrantfile)$/i.test(name)) return "script";
-	if (SETTINGS$1.test(name)) return "script";
-	if (CODE$1.test(name)) return "code";
-	if (TEXT.test(name)) return "text";
-	return CONFIG.test(name) ? "config" : "unknown";
-}
-const TEST = /(?:^|[/_.-])(?:tests?|testing|testdata|test-?utils?|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|cypress|stories|examples?|samples?|demos?|tutorials?)(?:[/_.-]|$)/i;
-function isTestPath(path) {
-	return TEST.test(path) || /(?:Test|Tests|Spec|IT)\.[a-z]{1,6}$/.test(path);
-}
-const LOCALE = /(?:^|\/)(?:locales?|i18n|l10n|lang|langs|languages?|translations?|messages)(?:\/|[._-])|\.(?:po|pot|strings|resx|xliff?|arb)$|(?:^|\/)values(?:-[a-z]{2}(?:-r[A-Z]{2})?)?\/strings[^/]{0,40}\.xml$/i;
-const LANGUAGE_FILE = /(?:^|[/._-])(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|fa|fi|fr|he|hi|hr|hu|id|it|ja|ko|lt|lv|nb|nl|no|pl|pt|ro|ru|sk|sl|sr|sv|th|tr|uk|vi|zh)(?:[-_](?:[A-Z]{2}|Han[st]))?\.(?:json5?|ya?ml|properties|ini|php|[jt]s|toml)$/;
-function isLocalePath(path) {
-	return LOCALE.test(path) || LANGUAGE_FILE.test(path);
-}
 // src/detect/published-defaults/sha256.ts
 let known;
 function sha256(text) {
@@ -4557,15 +5336,6 @@ function entropyOf(text) {
 	for (const count of counts.values()) bits -= count / text.length * Math.log2(count / text.length);
 	return bits;
 }
-// src/model/detection.ts
-const RANK = {
-	publishedDefault: 10,
-	vendorInContext: 20,
-	vendor: 30,
-	generic: 40,
-	config: 50,
-	assignment: 60
-};
 // src/detect/secrets/owner.ts
 function contextOf(around, value, known) {
 	const assignment = known ?? around.assignmentOf(value);
@@ -4742,14 +5512,14 @@ function publishedDefaultsIn(bytes, spans, path) {
 const COMMENT_REACH = 400;
 function standsInComment(bytes, at) {
 	let first = -1;
-	for (let i = at - 1; i >= 0 && bytes[i] !== LF$3 && bytes[i] !== CR$3; i--) {
+	for (let i = at - 1; i >= 0 && bytes[i] !== LF$2 && bytes[i] !== CR$2; i--) {
 		if (at - i > COMMENT_REACH) return false;
-		if (bytes[i] !== SPACE$1 && bytes[i] !== TAB) first = bytes[i] ?? first;
+		if (bytes[i] !== SPACE && bytes[i] !== TAB) first = bytes[i] ?? first;
 	}
 	return first === HASH$1;
 }
 function lookUp(bytes, assignment, outer, outermost) {
-	if (assignment.isImplied === true) return lookUpPassword(bytes, assignment, bytes[assignment.valueEnd] === AT$1 && holds(outer, assignment) ? outer : void 0);
+	if (assignment.isImplied === true) return lookUpPassword(bytes, assignment, bytes[assignment.valueEnd] === AT && holds(outer, assignment) ? outer : void 0);
 	const { name, valueStart, valueEnd } = assignment;
 	const isReference = isReferenced(bytes, assignment);
 	if (!isReference && !(bytes[valueStart] === DOLLAR) && !mayBePublished(name, valueEnd - valueStart)) return void 0;
@@ -4800,12 +5570,12 @@ function valueIn(text) {
 	};
 }
 const USER_PART = /:\/\/[^\s/@:]{0,256}:[^\s/@]{1,600}@/;
-const [DOLLAR, OPENING, AT$1] = [
+const [DOLLAR, OPENING, AT] = [
 	36,
 	123,
 	64
 ];
-const [TAB, LF$3, CR$3, SPACE$1, HASH$1] = [
+const [TAB, LF$2, CR$2, SPACE, HASH$1] = [
 	9,
 	10,
 	13,
@@ -4999,14 +5769,14 @@ function mildest(a, b) {
 	return compareSeverity(a, b) > 0 ? a : b;
 }
 // src/detect/secrets/nearby-words.ts
-const BLOCK$1 = 4096;
+const BLOCK = 4096;
 function nearbyWords(rules, bytes, path) {
 	const blocks = new Map();
 	let inPath;
 	const block = (index, at) => {
 		const known = blocks.get(at);
 		if (known !== void 0) return known;
-		const made = readWords(index, bytes, at * BLOCK$1, Math.min(bytes.length, (at + 1) * BLOCK$1));
+		const made = readWords(index, bytes, at * BLOCK, Math.min(bytes.length, (at + 1) * BLOCK));
 		blocks.set(at, made);
 		return made;
 	};
@@ -5019,8 +5789,8 @@ function nearbyWords(rules, bytes, path) {
 		if (words.some((word) => named.has(word))) return true;
 		const from = span.start - NEARBY_BYTES;
 		const to = span.end + NEARBY_BYTES;
-		const last = Math.floor((Math.min(bytes.length, to) - 1) / BLOCK$1);
-		for (let at = Math.floor(Math.max(0, from) / BLOCK$1); at <= last; at++) {
+		const last = Math.floor((Math.min(bytes.length, to) - 1) / BLOCK);
+		for (let at = Math.floor(Math.max(0, from) / BLOCK); at <= last; at++) {
 			const found = block(index, at);
 			if (found.size > 0 && words.some((word) => isWithin(found.get(word), from, to))) return true;
 		}
@@ -5081,136 +5851,6 @@ function indexOf(rules) {
 	};
 	indexes.set(rules, made);
 	return made;
-}
-// src/detect/secrets/surroundings.ts
-const BLOCK = 2048;
-const KEPT_BLOCKS = 24;
-const ASSIGNMENT_REACH = 2048;
-const LF$2 = 10;
-const CR$2 = 13;
-function surroundings(bytes, path) {
-	const blocks = new Map();
-	const block = (index) => {
-		const known = blocks.get(index);
-		if (known !== void 0) return known;
-		const [oldest] = blocks.keys();
-		if (blocks.size >= KEPT_BLOCKS && oldest !== void 0) blocks.delete(oldest);
-		const made = {};
-		blocks.set(index, made);
-		return made;
-	};
-	const assignments = (index) => {
-		const own = block(index);
-		own.assignments ??= assignmentsIn(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK), path);
-		return own.assignments;
-	};
-	const addresses = (index) => {
-		const own = block(index);
-		own.addresses ??= readAddresses(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK));
-		return own.addresses;
-	};
-	const lineStarts = (index) => {
-		const own = block(index);
-		own.lineStarts ??= readLineStarts(bytes, index * BLOCK, Math.min(bytes.length, (index + 1) * BLOCK));
-		return own.lineStarts;
-	};
-	const all = (span, read) => {
-		const first = Math.floor(Math.max(0, span.start) / BLOCK);
-		const last = Math.floor((Math.min(bytes.length, Math.max(span.end, span.start + 1)) - 1) / BLOCK);
-		if (first >= last) return first === last ? read(first) : [];
-		const found = [];
-		for (let index = first; index <= last; index++) for (const one of read(index)) found.push(one);
-		return found;
-	};
-	return {
-		nearby(span) {
-			const least = Math.max(0, span.start - CONTEXT_BYTES);
-			const most = Math.min(bytes.length, span.end + CONTEXT_BYTES);
-			const before = all({
-				start: least,
-				end: span.start + 1
-			}, lineStarts).filter((at) => at >= least && at <= span.start);
-			const after = all({
-				start: span.end,
-				end: most
-			}, lineStarts).filter((at) => at > span.end && at <= most);
-			return {
-				start: before.at(-6) ?? least,
-				end: after[5] ?? most
-			};
-		},
-		assignmentsIn: (span) => all(span, assignments),
-		assignmentOf(span) {
-			const least = Math.max(0, span.start - ASSIGNMENT_REACH);
-			return all({
-				start: least,
-				end: span.start
-			}, assignments).findLast(({ valueStart, valueEnd, isImplied }) => valueStart <= span.start && valueEnd >= span.end && isImplied !== true);
-		},
-		assignmentsNamed(span, implied = false) {
-			const around = {
-				start: Math.max(0, span.start - 512),
-				end: span.end + 512
-			};
-			return all(around, assignments).filter(({ nameStart, nameEnd, isImplied }) => nameStart <= span.start && nameEnd >= span.end && (implied || isImplied !== true));
-		},
-		addressesIn: (span) => all(span, addresses).filter(({ start }) => start >= span.start && start < span.end)
-	};
-}
-function readLineStarts(bytes, start, end) {
-	const starts = [];
-	for (let at = start; at < end; at++) {
-		const byte = bytes[at];
-		if (byte === LF$2 || byte === CR$2 && bytes[at + 1] !== LF$2) starts.push(at + 1);
-	}
-	return starts;
-}
-const HOST = new Uint8Array(256);
-for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-") HOST[character.charCodeAt(0)] = 1;
-const [DOT, SLASH, AT, SPACE, COLON] = [
-	46,
-	47,
-	64,
-	32,
-	58
-];
-const MAX_HOST$1 = 253;
-const MAX_USER_INFO = 200;
-function readAddresses(bytes, start, end) {
-	const found = [];
-	let at = start;
-	if (HOST[bytes[at - 1] ?? 0] === 1) while (at < end && HOST[bytes[at] ?? 0] === 1) at++;
-	while (at < end) {
-		if (HOST[bytes[at] ?? 0] === 0) {
-			at++;
-			continue;
-		}
-		let last = at + 1;
-		let hasDot = false;
-		while (last < bytes.length && last - at <= MAX_HOST$1 && HOST[bytes[last] ?? 0] === 1) hasDot = bytes[last++] === DOT || hasDot;
-		if (last - at <= MAX_HOST$1) {
-			const isUrl = isHostOfUrl(bytes, at);
-			let end = last;
-			while (end > at && bytes[end - 1] === DOT) end--;
-			if (isUrl || hasDot) found.push({
-				start: at,
-				end: last,
-				host: asciiOf(bytes, at, end).toLowerCase(),
-				isUrl
-			});
-		} else while (last < end && HOST[bytes[last] ?? 0] === 1) last++;
-		at = last;
-	}
-	return found;
-}
-function isHostOfUrl(bytes, at) {
-	if (bytes[at - 1] === SLASH) return bytes[at - 2] === SLASH && bytes[at - 3] === COLON;
-	if (bytes[at - 1] !== AT) return false;
-	for (let i = at - 2; i > at - MAX_USER_INFO && (bytes[i] ?? 0) > SPACE; i--) if (bytes[i] === SLASH) return bytes[i - 1] === SLASH && bytes[i - 2] === COLON;
-	return false;
-}
-function asciiOf(bytes, start, end) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
 }
 // src/detect/secrets/text-window.ts
 const SIZE = 92576;
@@ -14975,19 +15615,44 @@ function detectSecrets(view, document, onFiltered = ignore) {
 	return detectWith(literalPrefilter, view, document, onFiltered);
 }
 function detectWith(prefilter, { bytes }, { path, origin, regions }, onFiltered) {
-	compiled ??= compileRules(providerRules);
 	const spans = regions ?? [{
 		start: 0,
 		end: bytes.length
 	}];
+	return mergeFound(foundIn({
+		prefilter,
+		isFile: isContent(origin) && origin !== "symlink",
+		onFiltered
+	}, {
+		bytes,
+		spans,
+		path,
+		isNew: () => true
+	}, 0));
+}
+const DEPTH = 3;
+function foundIn(looking, text, depth) {
+	compiled ??= compileRules(providerRules);
+	const { prefilter, isFile, onFiltered } = looking;
+	const { bytes, spans, path } = text;
 	const judge = judgeOf(compiled, bytes, path, onFiltered);
 	prefilter(compiled, bytes, spans, judge);
 	if (isFileOfLogins(path)) for (const span of spans) judge.onLogins(span);
-	const published = isContent(origin) && origin !== "symlink" && configuresSomething(path) ? publishedDefaultsIn(bytes, spans, path) : [];
-	return mergeFound([...judge.found, ...published.map((detection) => ({
+	const published = isFile && configuresSomething(path) ? publishedDefaultsIn(bytes, spans, path) : [];
+	const plain = [...judge.found, ...published.map((detection) => ({
 		detection,
 		certainty: 0
-	}))]);
+	}))];
+	if (depth === DEPTH) return plain;
+	const decoded = detectDecoded(text, (inner) => foundIn(looking, inner, depth + 1));
+	return [...plain.filter((found) => !isOnlyEncoded(found, decoded, onFiltered)), ...decoded.found];
+}
+function isOnlyEncoded({ detection }, { onlyEncoded }, onFiltered) {
+	const { secret, rank } = detection;
+	if (secret === void 0 || rank !== RANK.assignment || onlyEncoded.length === 0) return false;
+	const isEncoded = onlyEncoded.some(({ start, end }) => secret.start < end && secret.end > start);
+	if (isEncoded) onFiltered("encoded");
+	return isEncoded;
 }
 function ignore() {}
 // src/parse/text-view.ts
@@ -17325,4 +17990,4 @@ function groupWords({ services, places }, { place }, { title }, language) {
 		message: say(language, count > MAX_NAMED ? "report.group.services-cut" : "report.group.services-all", values)
 	};
 }
-export { lookedAt as $, collected as A, isYamlName as At, isSame as B, escapeTerminal as Bt, sortedPaths as C, isDockerfileName as Ct, listCommit as D, isPreloaded as Dt, openObjects as E, isExampleName as Et, textOf$1 as F, unfilledText as Ft, DEFAULT_POLICY as G, main as Gt, renames as H, guardLine as Ht, parseIndexList as I, clip as It, placeOf as J, COMMANDS as Jt, byFile as K, lookOf as Kt, parseRawChanges as L, codeSpan as Lt, environmentElsewhere as M, say as Mt, gitOutput as N, sayCode as Nt, gitFailure as O, isTemplateName as Ot, startGit as P, fillText as Pt, listed as Q, changeOf as R, escapeCommandData as Rt, loadSnapshots as S, isComposeName as St, tagPlans as T, isEnvLikeName as Tt, skippedOf as U, jsonText as Ut, listingOf as V, fenceFor as Vt, withSide as W, markdownText as Wt, worstFirst as X, StackgateError as Xt, standingOf as Y, OPTIONS as Yt, counted as Z, TOOL_VERSION as Zt, exitCodeOf as _, isOfHead as _t, endLines as a, textView as at, lazy as b, baseName as bt, isSecretText as c, providerRules as ct, runScan as d, isPlaceholder as dt, severityCounts as et, marksOf as f, publishedDefault as ft, compareFindings as g, wordsOf as gt, stagedSource as h, isSecretName as ht, cleanPage as i, judge$1 as it, endWhenSilent as j, serverConfigKind as jt, succeeded as k, isWorkflowPath as kt, secretRange as l, publishedDefaultRule as lt, runHook as m, compareSeverity as mt, groupWords as n, assembleResult as nt, hiddenCounts as o, detectSecrets as ot, paintOf as p, SEVERITIES as pt, isAboutFile as q, writeTo as qt, cleanHookLine as r, detectInNames as rt, lookedAtBy as s, secretRules as st, groupSummaries as t, scan as tt, unquoted as u, RANK as ut, pathNames as v, allFamilies as vt, commitPlan as w, isEnvFileName as wt, started as x, folderOf as xt, objectSource as y, POLICY_PATH as yt, documentOf$1 as z, escapeCommandProperty as zt };
+export { lookedAt as $, collected as A, isYamlName as At, isSame as B, escapeTerminal as Bt, sortedPaths as C, isDockerfileName as Ct, listCommit as D, isPreloaded as Dt, openObjects as E, isExampleName as Et, textOf$1 as F, unfilledText as Ft, DEFAULT_POLICY as G, main as Gt, renames as H, guardLine as Ht, parseIndexList as I, clip as It, placeOf as J, COMMANDS as Jt, byFile as K, lookOf as Kt, parseRawChanges as L, codeSpan as Lt, environmentElsewhere as M, say as Mt, gitOutput as N, sayCode as Nt, gitFailure as O, isTemplateName as Ot, startGit as P, fillText as Pt, listed as Q, changeOf as R, escapeCommandData as Rt, loadSnapshots as S, isComposeName as St, tagPlans as T, isEnvLikeName as Tt, skippedOf as U, jsonText as Ut, listingOf as V, fenceFor as Vt, withSide as W, markdownText as Wt, worstFirst as X, StackgateError as Xt, standingOf as Y, OPTIONS as Yt, counted as Z, TOOL_VERSION as Zt, exitCodeOf as _, RANK as _t, endLines as a, textView as at, lazy as b, baseName as bt, isSecretText as c, providerRules as ct, runScan as d, publishedDefault as dt, severityCounts as et, marksOf as f, SEVERITIES as ft, compareFindings as g, isOfHead as gt, stagedSource as h, wordsOf as ht, cleanPage as i, judge$1 as it, endWhenSilent as j, serverConfigKind as jt, succeeded as k, isWorkflowPath as kt, secretRange as l, publishedDefaultRule as lt, runHook as m, isSecretName as mt, groupWords as n, assembleResult as nt, hiddenCounts as o, detectSecrets as ot, paintOf as p, compareSeverity as pt, isAboutFile as q, writeTo as qt, cleanHookLine as r, detectInNames as rt, lookedAtBy as s, secretRules as st, groupSummaries as t, scan as tt, unquoted as u, isPlaceholder as ut, pathNames as v, allFamilies as vt, commitPlan as w, isEnvFileName as wt, started as x, folderOf as xt, objectSource as y, POLICY_PATH as yt, documentOf$1 as z, escapeCommandProperty as zt };

@@ -1,4 +1,4 @@
-import { $ as lookedAt, Bt as escapeTerminal, Ft as unfilledText, Ht as guardLine, It as clip, J as placeOf, K as byFile, Lt as codeSpan, Mt as say, Nt as sayCode, Pt as fillText, Q as listed, Rt as escapeCommandData, Ut as jsonText, Vt as fenceFor, Wt as markdownText, X as worstFirst, Y as standingOf, Z as counted, _t as isOfHead, a as endLines, at as textView, bt as baseName$1, ct as providerRules$1, et as severityCounts, f as marksOf, g as compareFindings, ht as isSecretName$1, it as judge, lt as publishedDefaultRule$1, mt as compareSeverity, n as groupWords, nt as assembleResult, o as hiddenCounts, ot as detectSecrets, p as paintOf, pt as SEVERITIES, q as isAboutFile, r as cleanHookLine, rt as detectInNames, s as lookedAtBy, st as secretRules$2, t as groupSummaries, ut as RANK$1, vt as allFamilies, zt as escapeCommandProperty } from "./scanner.js";
+import { $ as lookedAt, Bt as escapeTerminal, Ft as unfilledText, Ht as guardLine, It as clip, J as placeOf, K as byFile, Lt as codeSpan, Mt as say, Nt as sayCode, Pt as fillText, Q as listed, Rt as escapeCommandData, Ut as jsonText, Vt as fenceFor, Wt as markdownText, X as worstFirst, Y as standingOf, Z as counted, _t as RANK$1, a as endLines, at as textView, bt as baseName$1, ct as providerRules$1, et as severityCounts, f as marksOf, ft as SEVERITIES, g as compareFindings, gt as isOfHead, it as judge, lt as publishedDefaultRule$1, mt as isSecretName$1, n as groupWords, nt as assembleResult, o as hiddenCounts, ot as detectSecrets, p as paintOf, pt as compareSeverity, q as isAboutFile, r as cleanHookLine, rt as detectInNames, s as lookedAtBy, st as secretRules$2, t as groupSummaries, vt as allFamilies, zt as escapeCommandProperty } from "./scanner.js";
 import { t as getStringTruncatedWidth } from "./dist.js";
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/report/github.ts
@@ -2089,16 +2089,29 @@ for (const byte of [
 	FULL_EQUALS,
 	BECOMES
 ]) STARTS[byte] = 1;
-// src/detect/secrets/boundaries.ts?texts
-const setOf = (characters) => {
-	const set = new Uint8Array(256);
-	for (const character of characters) set[character.charCodeAt(0)] = 1;
-	return set;
+// src/parse/encoded/find-encoded.ts?texts
+const CLASSES$1 = {
+	run: 1,
+	backslash: 2,
+	percent: 3,
+	ampersand: 4,
+	quote: 5
 };
-const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
-setOf(ALPHANUMERIC);
-setOf(`${ALPHANUMERIC}_-`);
-setOf(`${ALPHANUMERIC}+/=`);
+const CLASS = new Uint8Array(256);
+for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_") CLASS[character.charCodeAt(0)] = CLASSES$1.run;
+CLASS[92] = CLASSES$1.backslash;
+CLASS[37] = CLASSES$1.percent;
+CLASS[38] = CLASSES$1.ampersand;
+for (const quote of "\"'`") CLASS[quote.charCodeAt(0)] = CLASSES$1.quote;
+const STAYS = new Uint8Array(256);
+for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789,;:)]}=/<>@$#?!*^%\"'`-{([") STAYS[character.charCodeAt(0)] = 1;
+// src/parse/encoded/runs.ts?texts
+const VALUE = new Int8Array(256).fill(-1);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((character, value) => {
+	VALUE[character.charCodeAt(0)] = value;
+});
+VALUE[45] = 62;
+VALUE[95] = 63;
 // src/parse/file-kind.ts?texts
 const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tfvars|tfstate|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|sql|sh|bash|zsh|fish|bat|cmd|htpasswd|htaccess|http|rest|ovpn|pem|log|list|repo|hosts|inventory|ora|rdp|ks|mk)$/i;
 const SCRIPT = /\.(?:tf|hcl|nix|bicep|gradle|ps1|psm1|nomad|jenkinsfile)$/i;
@@ -2124,6 +2137,20 @@ const LANGUAGE_FILE = /(?:^|[/._-])(?:ar|bg|bn|ca|cs|da|de|el|en|es|et|fa|fi|fr|
 function isLocalePath(path) {
 	return LOCALE.test(path) || LANGUAGE_FILE.test(path);
 }
+// src/detect/secrets/surroundings.ts?texts
+const HOST = new Uint8Array(256);
+for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-") HOST[character.charCodeAt(0)] = 1;
+Buffer.from("\n".repeat(7));
+// src/detect/secrets/boundaries.ts?texts
+const setOf = (characters) => {
+	const set = new Uint8Array(256);
+	for (const character of characters) set[character.charCodeAt(0)] = 1;
+	return set;
+};
+const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+setOf(ALPHANUMERIC);
+setOf(`${ALPHANUMERIC}_-`);
+setOf(`${ALPHANUMERIC}+/=`);
 // src/detect/secrets/owner.ts?texts
 const BY_ADDRESS = RANK.vendorInContext;
 BY_ADDRESS + 1;
@@ -2145,9 +2172,6 @@ const publishedDefaultRule = {
 		existing: "warn"
 	}
 };
-// src/detect/secrets/surroundings.ts?texts
-const HOST = new Uint8Array(256);
-for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789._-") HOST[character.charCodeAt(0)] = 1;
 // src/detect/secrets/prefilter.ts?texts
 const HEX = new Uint8Array(256);
 for (const character of "0123456789abcdefABCDEF") HEX[character.charCodeAt(0)] = 1;
@@ -25914,6 +25938,7 @@ function findingObject(finding) {
 		message: finding.message,
 		fix: finding.fix,
 		redacted: finding.redacted,
+		encoding: finding.encoding,
 		fingerprint: finding.fingerprint,
 		status: finding.status,
 		exposure: finding.exposure,
@@ -26048,13 +26073,17 @@ function markOf(standing, marks) {
 function paintStart(start, standing, paint) {
 	return standing === "blocks" ? paint.red(start) : standing === "accepted" ? paint.green(start) : paint.yellow(start);
 }
-function tagsOf({ service, status, commit, accepted }, { language, marks }) {
+function tagsOf({ service, status, commit, encoding = [], accepted }, { language, marks }) {
 	return plain(listed(language, [
 		...service === void 0 ? [] : [say(language, "report.service", { service })],
 		...status === "weakened" || status === "existing" ? [say(language, `report.${status}`)] : [],
 		...commit === void 0 ? [] : [say(language, "report.in-commit", { commit: commit.slice(0, 7) })],
+		...encoding.length === 0 ? [] : [say(language, "report.encoded", { encoding: encodingsOf(encoding, language) })],
 		...accepted === void 0 ? [] : [acceptance(accepted, language)]
 	]), marks);
+}
+function encodingsOf(encoding, language) {
+	return listed(language, [...new Set(encoding)].map((one) => say(language, `report.encoding.${one}`)));
 }
 function acceptance({ reason, until, owner }, language) {
 	if (owner === void 0) return until === void 0 ? say(language, "report.accepted", { reason }) : say(language, "report.accepted-until", {
@@ -26338,7 +26367,7 @@ function makeFinding(detection, context) {
 	const key = detection.message ?? context.exposure;
 	const message = text.messages[key] ?? text.messages.default;
 	const title = text.titles?.[key] ?? (detection.message === void 0 ? text.titles?.default : void 0) ?? text.title;
-	const secret = view === void 0 || detection.secret === void 0 ? void 0 : view.bytes.subarray(detection.secret.start, detection.secret.end);
+	const secret = secretOf(detection, view);
 	const range = view?.rangeOf(detection.place.span) ?? {
 		startLine: 1,
 		startColumn: 1,
@@ -26359,7 +26388,8 @@ function makeFinding(detection, context) {
 		title: say(title),
 		message: say(message),
 		fix: context.fixOf(detection, text.fixes?.[detection.fix ?? ""] ?? text.fix, values),
-		...secret !== void 0 && view !== void 0 ? { redacted: redacted(detection, secret) } : {},
+		...secret !== void 0 ? { redacted: redacted(detection, secret) } : {},
+		...detection.decoded !== void 0 ? { encoding: detection.decoded.by } : {},
 		fingerprint: fingerprintOf(rule.id, detection.subject, secret, rule.random === true),
 		...detection.status !== void 0 ? { status: detection.status } : {},
 		exposure: context.exposure,
@@ -26369,8 +26399,13 @@ function makeFinding(detection, context) {
 		frames: view === void 0 ? [] : framesOf(detection, context, view, range.startLine)
 	};
 }
-function redacted(detection, secret) {
-	return redactSecret(Buffer.from(secret).toString("latin1"), detection.publicPrefixBytes ?? 0);
+function secretOf({ secret, decoded }, view) {
+	if (secret === void 0 || view === void 0) return void 0;
+	return decoded?.secret ?? view.bytes.subarray(secret.start, secret.end);
+}
+function redacted({ decoded, publicPrefixBytes = 0 }, secret) {
+	const prefix = decoded === void 0 ? publicPrefixBytes : decoded.publicPrefixBytes ?? 0;
+	return redactSecret(Buffer.from(secret).toString("latin1"), prefix);
 }
 function relatedOf(detection, context) {
 	const related = [];

@@ -41,10 +41,7 @@ export function makeFinding(detection: Detection, context: FindingContext): Find
   const message = text.messages[key] ?? text.messages.default;
   const title =
     text.titles?.[key] ?? (detection.message === undefined ? text.titles?.default : undefined) ?? text.title;
-  const secret =
-    view === undefined || detection.secret === undefined
-      ? undefined
-      : view.bytes.subarray(detection.secret.start, detection.secret.end);
+  const secret = secretOf(detection, view);
   const range = view?.rangeOf(detection.place.span) ?? { startLine: 1, startColumn: 1, endLine: 1, endColumn: 1 };
   const related = relatedOf(detection, context);
   const provider = detection.provider ?? rule.provider;
@@ -60,7 +57,8 @@ export function makeFinding(detection: Detection, context: FindingContext): Find
     title: say(title),
     message: say(message),
     fix: context.fixOf(detection, text.fixes?.[detection.fix ?? ""] ?? text.fix, values),
-    ...(secret !== undefined && view !== undefined ? { redacted: redacted(detection, secret) } : {}),
+    ...(secret !== undefined ? { redacted: redacted(detection, secret) } : {}),
+    ...(detection.decoded !== undefined ? { encoding: detection.decoded.by } : {}),
     fingerprint: fingerprintOf(rule.id, detection.subject, secret, rule.random === true),
     ...(detection.status !== undefined ? { status: detection.status } : {}),
     exposure: context.exposure,
@@ -72,8 +70,15 @@ export function makeFinding(detection: Detection, context: FindingContext): Find
   };
 }
 
-function redacted(detection: Detection, secret: Uint8Array): string {
-  return redactSecret(Buffer.from(secret).toString("latin1"), detection.publicPrefixBytes ?? 0);
+/** Decoded, so that a key has one fingerprint however it is written down. */
+function secretOf({ secret, decoded }: Detection, view: TextView | undefined): Uint8Array | undefined {
+  if (secret === undefined || view === undefined) return undefined;
+  return decoded?.secret ?? view.bytes.subarray(secret.start, secret.end);
+}
+
+function redacted({ decoded, publicPrefixBytes = 0 }: Detection, secret: Uint8Array): string {
+  const prefix = decoded === undefined ? publicPrefixBytes : (decoded.publicPrefixBytes ?? 0);
+  return redactSecret(Buffer.from(secret).toString("latin1"), prefix);
 }
 
 function relatedOf(detection: Detection, context: FindingContext): readonly RelatedFindingPlace[] {

@@ -23,6 +23,8 @@ export interface Detection {
   readonly secret?: Span;
   /** Bytes at the start of `secret` that are a public prefix (`sk-proj-`). */
   readonly publicPrefixBytes?: number;
+  /** What `secret` says once it is decoded; absent where it stands in plain text. */
+  readonly decoded?: DecodedSecret;
   /** Key into {@link RuleText.messages} (`default` when absent), and the values for all of the rule's sentences. */
   readonly message?: string;
   readonly values: Values;
@@ -57,6 +59,17 @@ export interface Detection {
   readonly coveredBy?: string;
   /** What others may name in `coveredBy`. */
   readonly key?: string;
+}
+
+/** How a secret may be written down instead of in plain text; `joined`: in several strings that are one. */
+export type SecretEncoding = "base64" | "hex" | "percent" | "escape" | "entity" | "joined";
+
+export interface DecodedSecret {
+  readonly secret: Uint8Array;
+  /** As {@link Detection.publicPrefixBytes}, of these bytes. */
+  readonly publicPrefixBytes?: number;
+  /** The outermost first. */
+  readonly by: readonly SecretEncoding[];
 }
 
 export interface RelatedPlace {

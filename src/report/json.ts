@@ -33,6 +33,7 @@ function findingObject(finding: Finding): object {
     message: finding.message,
     fix: finding.fix,
     redacted: finding.redacted,
+    encoding: finding.encoding,
     fingerprint: finding.fingerprint,
     status: finding.status,
     exposure: finding.exposure,

@@ -120,15 +120,29 @@ function paintStart(start: string, standing: Standing, paint: Paint): string {
   return standing === "blocks" ? paint.red(start) : standing === "accepted" ? paint.green(start) : paint.yellow(start);
 }
 
-function tagsOf({ service, status, commit, date, accepted }: Finding, { language, marks }: FindingLayout): string {
+function tagsOf(
+  { service, status, commit, date, encoding = [], accepted }: Finding,
+  { language, marks }: FindingLayout,
+): string {
   return plain(
     listed(language, [
       ...(service === undefined ? [] : [say(language, "report.service", { service })]),
       ...(status === "weakened" || status === "existing" ? [say(language, `report.${status}`)] : []),
       ...(commit === undefined ? [] : [inCommit(language, { commit, ...(date === undefined ? {} : { date }) })]),
+      ...(encoding.length === 0
+        ? []
+        : [say(language, "report.encoded", { encoding: encodingsOf(encoding, language) })]),
       ...(accepted === undefined ? [] : [acceptance(accepted, language)]),
     ]),
     marks,
+  );
+}
+
+/** Each is named once. */
+function encodingsOf(encoding: NonNullable<Finding["encoding"]>, language: Language): string {
+  return listed(
+    language,
+    [...new Set(encoding)].map((one) => say(language, `report.encoding.${one}`)),
   );
 }
 

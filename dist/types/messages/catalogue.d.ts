@@ -581,6 +581,34 @@ export declare const sentences: {
         readonly en: "existed before";
         readonly zh: "原有";
     };
+    "report.encoded": {
+        readonly en: "written as {encoding}";
+        readonly zh: "写作 {encoding}";
+    };
+    "report.encoding.base64": {
+        readonly en: "base64";
+        readonly zh: "base64";
+    };
+    "report.encoding.hex": {
+        readonly en: "hex";
+        readonly zh: "十六进制";
+    };
+    "report.encoding.percent": {
+        readonly en: "percent-encoding";
+        readonly zh: "百分号编码";
+    };
+    "report.encoding.escape": {
+        readonly en: "escapes";
+        readonly zh: "转义字符";
+    };
+    "report.encoding.entity": {
+        readonly en: "HTML entities";
+        readonly zh: "HTML 实体";
+    };
+    "report.encoding.joined": {
+        readonly en: "joined strings";
+        readonly zh: "拼接的字符串";
+    };
     "report.in-commit": {
         readonly en: "in commit {commit}";
         readonly zh: "在提交 {commit} 中";

@@ -155,6 +155,34 @@ export declare const reportSentences: {
         readonly en: "existed before";
         readonly zh: "原有";
     };
+    readonly "report.encoded": {
+        readonly en: "written as {encoding}";
+        readonly zh: "写作 {encoding}";
+    };
+    readonly "report.encoding.base64": {
+        readonly en: "base64";
+        readonly zh: "base64";
+    };
+    readonly "report.encoding.hex": {
+        readonly en: "hex";
+        readonly zh: "十六进制";
+    };
+    readonly "report.encoding.percent": {
+        readonly en: "percent-encoding";
+        readonly zh: "百分号编码";
+    };
+    readonly "report.encoding.escape": {
+        readonly en: "escapes";
+        readonly zh: "转义字符";
+    };
+    readonly "report.encoding.entity": {
+        readonly en: "HTML entities";
+        readonly zh: "HTML 实体";
+    };
+    readonly "report.encoding.joined": {
+        readonly en: "joined strings";
+        readonly zh: "拼接的字符串";
+    };
     readonly "report.in-commit": {
         readonly en: "in commit {commit}";
         readonly zh: "在提交 {commit} 中";

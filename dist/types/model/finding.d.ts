@@ -1,3 +1,4 @@
+import type { SecretEncoding } from "./detection.ts";
 import type { Exposure } from "./document.ts";
 import type { Confidence, Family, Gate, Severity, Status } from "./rule.ts";
 import type { Range } from "./span.ts";
@@ -33,6 +34,8 @@ export interface Finding extends Range {
     readonly message: string;
     readonly fix: string;
     readonly redacted?: string;
+    /** How the secret is encoded, the outermost first; absent where it stands in plain text. */
+    readonly encoding?: readonly SecretEncoding[];
     readonly fingerprint: string;
     readonly status?: Status;
     readonly exposure: Exposure;

@@ -1,13 +1,15 @@
 // The secrets of one document: literals find where a rule could match, the rule's pattern and what stands around it decide.
-import type { Detection } from "../../model/detection.ts";
+import { type Detection, RANK } from "../../model/detection.ts";
 import { type Document, isContent } from "../../model/document.ts";
 import type { Rule } from "../../model/rule.ts";
 import { isFileOfLogins } from "../../parse/assignments.ts";
 import type { TextView } from "../../parse/text-view.ts";
 import type { DocumentDetector } from "../family.ts";
 import { type CompiledRules, compileRules } from "./compiled-rules.ts";
+import { type Decoded, detectDecoded, type Encoded } from "./decoded.ts";
 import type { OnFiltered } from "./filter-reason.ts";
-import { judgeOf } from "./judge.ts";
+import { type Judge, judgeOf } from "./judge.ts";
+import type { Found } from "./match.ts";
 import { mergeFound } from "./merge-found.ts";
 import { classOfPlace } from "./place-class.ts";
 import { type Candidates, literalPrefilter, type Prefilter } from "./prefilter.ts";
@@ -20,7 +22,7 @@ export const secretRules: readonly Rule[] = [...providerRules, publishedDefaultR
 let compiled: CompiledRules | undefined;
 
 /**
- * Keys, passwords in URLs, private keys and published defaults, in order of place, no two over one span. Linear in the document,
+ * Keys, passwords in URLs, private keys and published defaults, also encoded ones, in order of place, no two over one span. Linear in the document,
  * whatever it holds. `onFiltered` is told once for each place that looked like a key and was none.
  */
 export function detectSecrets(
@@ -73,6 +75,15 @@ export function detectWith(
 
 type Place = Pick<Document, "path" | "origin" | "regions">;
 
+interface Looking {
+  readonly prefilter: Prefilter;
+  readonly isFile: boolean;
+  readonly onFiltered: OnFiltered;
+}
+
+/** How many encodings may lie in each other. */
+const DEPTH = 3;
+
 /** All of `places` have the regions of the first. */
 function detectAll(
   prefilter: Prefilter,
@@ -85,13 +96,10 @@ function detectAll(
   const judges = places.map(({ path }) => judgeOf(rules, bytes, path, onFiltered));
   const [only] = judges;
   prefilter(rules, bytes, spans, only === undefined || judges.length > 1 ? toAll(judges) : only);
-  return places.map(({ path, origin }, i) => {
-    const judge = judges[i];
-    if (judge === undefined) return [];
-    if (isFileOfLogins(path)) for (const span of spans) judge.onLogins(span);
-    const isFile = isContent(origin) && origin !== "symlink";
-    const published = isFile && configuresSomething(path) ? publishedDefaultsIn(bytes, spans, path) : [];
-    return mergeFound([...judge.found, ...published.map((detection) => ({ detection, certainty: 0 }))]);
+  return judges.map((judge, i) => {
+    const { path, origin } = places[i] ?? { path: "", origin: "file" };
+    const looking = { prefilter, isFile: isContent(origin) && origin !== "symlink", onFiltered };
+    return mergeFound(judgedIn(looking, { bytes, spans, path, isNew: () => true }, judge, 0));
   });
 }
 
@@ -104,6 +112,34 @@ function toAll(judges: readonly Candidates[]): Candidates {
       for (const judge of judges) judge.onWord(pattern, start, end);
     },
   };
+}
+
+/** What `judge` was told of the text, and what stands in it that no literal leads to. */
+function judgedIn(looking: Looking, text: Encoded, judge: Judge, depth: number): readonly Found[] {
+  const { isFile, onFiltered } = looking;
+  const { bytes, spans, path } = text;
+  if (isFileOfLogins(path)) for (const span of spans) judge.onLogins(span);
+  const published = isFile && configuresSomething(path) ? publishedDefaultsIn(bytes, spans, path) : [];
+  const plain = [...judge.found, ...published.map((detection) => ({ detection, certainty: 0 }))];
+  if (depth === DEPTH) return plain;
+  const decoded = detectDecoded(text, (inner) => foundIn(looking, inner, depth + 1));
+  return [...plain.filter((found) => !isOnlyEncoded(found, decoded, onFiltered)), ...decoded.found];
+}
+
+function foundIn(looking: Looking, text: Encoded, depth: number): readonly Found[] {
+  const rules = rulesOf();
+  const judge = judgeOf(rules, text.bytes, text.path, looking.onFiltered);
+  looking.prefilter(rules, text.bytes, text.spans, judge);
+  return judgedIn(looking, text, judge, depth);
+}
+
+/** What no vendor's format tells of a text that is encoded is told of what it says. */
+function isOnlyEncoded({ detection }: Found, { onlyEncoded }: Decoded, onFiltered: OnFiltered): boolean {
+  const { secret, rank } = detection;
+  if (secret === undefined || rank !== RANK.assignment || onlyEncoded.length === 0) return false;
+  const isEncoded = onlyEncoded.some(({ start, end }) => secret.start < end && secret.end > start);
+  if (isEncoded) onFiltered("encoded");
+  return isEncoded;
 }
 
 function rulesOf(): CompiledRules {

@@ -1,13 +1,23 @@
-import type { Prefilter } from "../../../src/detect/secrets/prefilter.ts";
+import type { Pattern } from "../../../src/detect/secrets/compiled-rules.ts";
+import { literalPrefilter, type Prefilter } from "../../../src/detect/secrets/prefilter.ts";
 
-/** Without literals: every rule is tried at every byte. */
-export const everywhere: Prefilter = (rules, _bytes, spans, candidates) => {
-  for (const span of spans) {
-    for (let at = span.start; at < span.end; at++) {
-      for (const pattern of rules.patterns) {
-        if (pattern.match === "value") candidates.onWord(pattern, at, at + 1);
-        else candidates.onStart(pattern, at);
+/** Without literals: the rules that are asked about are tried at every byte, the others as ever. */
+export function everywhere(isAsked: (pattern: Pattern) => boolean = () => true): Prefilter {
+  return (rules, bytes, spans, candidates) => {
+    const asked = rules.patterns.filter(isAsked);
+    if (asked.length < rules.patterns.length) {
+      literalPrefilter(rules, bytes, spans, {
+        onStart: (pattern, start) => isAsked(pattern) || candidates.onStart(pattern, start),
+        onWord: (pattern, start, end) => isAsked(pattern) || candidates.onWord(pattern, start, end),
+      });
+    }
+    for (const span of spans) {
+      for (let at = span.start; at < span.end; at++) {
+        for (const pattern of asked) {
+          if (pattern.match === "value") candidates.onWord(pattern, at, at + 1);
+          else candidates.onStart(pattern, at);
+        }
       }
     }
-  }
-};
+  };
+}

@@ -156,7 +156,7 @@ test("with and without literals the same is told", () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 14 }), (pieces) => {
       const content = pieces.join("");
-      assert.deepEqual(detect(content), detect(content, "a.txt", everywhere));
+      assert.deepEqual(detect(content), detect(content, "a.txt", everywhere()));
     }),
     { numRuns: 300 },
   );

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { detectSecrets, detectWith } from "../../../src/detect/secrets/detect-secrets.ts";
+import type { Prefilter } from "../../../src/detect/secrets/prefilter.ts";
 import { textView } from "../../../src/parse/text-view.ts";
 import { secretOf } from "../../support/secret.ts";
 import { catalogue } from "./catalogue.gen.ts";
@@ -11,18 +12,19 @@ import { everywhere } from "./naive.ts";
 const PATHS = ["a.txt", ".env", "compose.yaml"];
 const ignore = (): void => {};
 
-function assertSame(bytes: Uint8Array, path: string): void {
+function assertSame(bytes: Uint8Array, path: string, naively: Prefilter = everywhere()): void {
   const view = textView(bytes);
-  const naive = detectWith(everywhere, view, { path, origin: "file" }, ignore);
+  const naive = detectWith(naively, view, { path, origin: "file" }, ignore);
   assert.deepEqual(detectSecrets(view, { path, origin: "file" }), naive);
 }
 
 test("with and without literals the same is told about every example", () => {
   for (const { examples } of catalogue) {
+    const naively = everywhere(({ rules }) => rules.some(({ id }) => id in examples));
     for (const own of Object.values(examples) as { hits: readonly unknown[]; misses: readonly unknown[] }[]) {
       for (const example of [...own.hits, ...own.misses]) {
         const text = secretOf(typeof example === "string" ? `KEY="${example}"\n` : (example as { text: string }).text);
-        assertSame(Buffer.from(text), ".env");
+        assertSame(Buffer.from(text), ".env", naively);
       }
     }
   }
@@ -31,7 +33,7 @@ test("with and without literals the same is told about every example", () => {
 test("with and without literals the same is told about text like keys", () => {
   fc.assert(
     fc.property(keyLikeText, fc.constantFrom(...PATHS), (text, path) => assertSame(Buffer.from(text), path)),
-    { numRuns: 250 },
+    { numRuns: 120 },
   );
 });
 

@@ -1,4 +1,4 @@
-import type { Detection } from "../../model/detection.ts";
+import { type Detection } from "../../model/detection.ts";
 import { type Document } from "../../model/document.ts";
 import type { Rule } from "../../model/rule.ts";
 import type { TextView } from "../../parse/text-view.ts";
@@ -8,7 +8,7 @@ import { type Prefilter } from "./prefilter.ts";
 /** Every rule that {@link detectSecrets} may name. */
 export declare const secretRules: readonly Rule[];
 /**
- * Keys, passwords in URLs, private keys and published defaults, in order of place, no two over one span. Linear in the document,
+ * Keys, passwords in URLs, private keys and published defaults, also encoded ones, in order of place, no two over one span. Linear in the document,
  * whatever it holds. `onFiltered` is told once for each place that looked like a key and was none.
  */
 export declare function detectSecrets(view: TextView, document: Parameters<DocumentDetector>[1], onFiltered?: OnFiltered): readonly Detection[];
