@@ -81,12 +81,12 @@ export function compareCommits(a: WalkedCommit, b: WalkedCommit): number {
 
 /** What a document tells of the commit that is the `order`th. */
 export function broughtBy({ id, seconds }: WalkedCommit, order: number): Brought {
-  const date = new Date(Math.min(seconds, LAST_SECOND) * 1000).toISOString();
+  const date = new Date(Math.max(FIRST_SECOND, Math.min(seconds, LAST_SECOND)) * 1000).toISOString();
   return { commit: id, date: `${date.slice(0, 19)}Z`, order };
 }
 
-/** 9999-12-31T23:59:59Z: a commit may say what it likes. */
-const LAST_SECOND = 253_402_300_799;
+/** The years 1 to 9999: a commit may say what it likes. */
+const [FIRST_SECOND, LAST_SECOND] = [-62_135_596_800, 253_402_300_799];
 
 function isEarlier(a: BlobPlace["by"], b: BlobPlace["by"]): boolean {
   return typeof a !== "string" && (typeof b === "string" || compareCommits(a, b) < 0);

@@ -332,6 +332,36 @@ const cases: readonly Case[] = [
     told: [`${KEY_IN_K} @adds`],
   },
   {
+    name: "a key, seen from a folder that has none",
+    arm: (made) => {
+      made.commit("adds", { "k.py": keyFile(), "lib/deep/x": "1\n" });
+      return join(made.path, "lib/deep");
+    },
+    told: [`${KEY_IN_K} @adds`],
+  },
+  {
+    name: "a key where HEAD is not born yet",
+    arm: (made) => {
+      made.commit("adds", { "k.py": keyFile() });
+      made.git("symbolic-ref", "HEAD", "refs/heads/new");
+    },
+    told: [`${KEY_IN_K} @adds`],
+  },
+  {
+    name: "a key behind a stash that has no log, and a commit of no year that there is",
+    arm: (made) => {
+      const tree = made.git("rev-parse", "HEAD^{tree}");
+      made.commit("adds", { "k.py": keyFile() });
+      const odd = join(folder(), "commit");
+      writeFileSync(
+        odd,
+        `tree ${tree}\nauthor a <a@b> 99999999999999 +0000\ncommitter a <a@b> 99999999999999 +0000\n\n${OTHER}\n`,
+      );
+      made.git("update-ref", "refs/stash", made.git("hash-object", "-t", "commit", "-w", "--literally", odd));
+    },
+    told: [`${KEY_IN_K} @adds`, `github-pat-classic .git/commit/ID/message @${OTHER}`],
+  },
+  {
     name: "a key in a bare repository",
     arm: (made) => {
       made.commit("adds", { "k.py": keyFile() });

@@ -26,6 +26,10 @@ const QUESTIONS: readonly ((path: string) => boolean)[] = [
   isFileOfLogins,
   configuresSomething,
   holdsNoLabels,
+  // What stands encoded in a file is judged as one below it.
+  (path) => isTestPath(`${path}/x`),
+  (path) => isLocalePath(`${path}/x`),
+  (path) => isEnvFileName(`${path}/x`),
 ];
 
 /**

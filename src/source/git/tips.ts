@@ -3,7 +3,7 @@ import { succeeded } from "./failure.ts";
 import type { ObjectReader } from "./objects.ts";
 import { type GitRoom, gitOutput, textOf } from "./run.ts";
 
-/** A name for people (`refs/heads/main`, `HEAD`), and the object that it leads to. */
+/** A name for people (`refs/heads/main`, `HEAD`, `worktrees/HEAD` for that of any worktree), and the object that it leads to. */
 export interface Tip {
   readonly name: string;
   readonly id: string;
@@ -45,7 +45,7 @@ export async function listTips(room: GitRoom): Promise<Tips> {
     tips: [
       ...(own === "" ? [] : [{ name: "HEAD", id: own }]),
       ...refs,
-      ...heads.map(([, id = ""]) => ({ name: "HEAD", id })).filter(({ id }) => !/^0+$/.test(id)),
+      ...heads.map(([, id = ""]) => ({ name: "worktrees/HEAD", id })).filter(({ id }) => !/^0+$/.test(id)),
       ...stash.map((id) => ({ name: "refs/stash", id })),
     ],
     refs: refs.length,

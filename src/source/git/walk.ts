@@ -114,8 +114,8 @@ function commitReader(): (line: string) => WalkedCommit {
   const generations = new Map<string, number>();
   return (line) => {
     const [seconds = "", own = "", ...parents] = line.split(" ");
-    if (!/^\d+$/.test(seconds) || !/^[0-9a-f]{40,64}$/.test(own)) throw new Error("git answered in an unknown form");
-    const generation = 1 + Math.max(0, ...parents.map((parent) => generations.get(parent) ?? 0));
+    if (!/^-?\d+$/.test(seconds) || !/^[0-9a-f]{40,64}$/.test(own)) throw new Error("git answered in an unknown form");
+    const generation = 1 + parents.reduce((most, parent) => Math.max(most, generations.get(parent) ?? 0), 0);
     const id = kept(own);
     generations.set(id, generation);
     return { id, seconds: Number(seconds), generation };
