@@ -65,7 +65,8 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
         const { document, detections } = text;
         ledger?.note(document, detections.length === 0);
         // Of the versions of a file only those have something to tell that first held it, and those of head.
-        if (detections.length > 0 && (firsts.add(text) || isOfHead(document))) texts.push(text);
+        if (detections.length > 0 ? firsts.add(text) || isOfHead(document) : isTrackedEnvFile(document))
+          texts.push(text);
         if (source.names === undefined && isContent(document.origin) && isNewName(document))
           names.push(nameOf(document));
       }
@@ -116,6 +117,11 @@ async function exclusionOf(policy: Policy): Promise<(path: string) => boolean> {
   if (policy.exclude.length === 0) return () => false;
   const { isExcluded } = await import("./policy/allow.ts");
   return (path) => isExcluded(policy, path);
+}
+
+/** Of history: the family that judges it asks which commit brought it. */
+function isTrackedEnvFile(document: Document): boolean {
+  return document.brought !== undefined && isOfHead(document) && isEnvFileName(document.path);
 }
 
 /** Without the bytes, which need not stay in memory. */

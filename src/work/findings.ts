@@ -15,7 +15,7 @@ import { fillText, type Language, unfilledText } from "../model/text.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
 import { adviceOf } from "./advice.ts";
 import type { DetectedText } from "./detected-text.ts";
-import { type Firsts, identityOf } from "./firsts.ts";
+import { type Firsts, withoutRepeats } from "./firsts.ts";
 import { maskedFinding, maskedProblem, nameMask } from "./name-mask.ts";
 import { type JudgeOptions, joinedParts, judgeWith, type Placed, type Told, type Views } from "./placed.ts";
 import { assembleResult, type Ids } from "./result.ts";
@@ -118,29 +118,15 @@ function mergedByPath({ texts, whole }: Detected): readonly Told[] {
   ];
 }
 
-/** A secret that head still holds at its path, or that several commits held there, is told once. */
-function withoutRepeats(all: readonly Told[], views: Views, rules: Detected["rules"]): readonly Told[] {
-  const seen = new Set<string>();
-  return all.filter(({ detection, document }) => {
-    const view = views(detection.place, document);
-    const identity = identityOf(detection, document, view, rules);
-    const repeated = document !== undefined && !isOfHead(document) && seen.has(identity);
-    seen.add(identity);
-    return !repeated;
-  });
-}
-
-function findingOf(
-  { detection, rule, judgement, document, group }: Grouped,
-  options: Options,
-  { pair, firsts }: Detected,
-  views: Views,
-): Finding {
+function findingOf(one: Grouped, options: Options, { pair, firsts }: Detected, views: Views): Finding {
+  const { detection, rule, judgement, document, group } = one;
   const { language } = options;
   const text = ruleTexts.get(rule.id);
   if (text === undefined) throw new Error(`no sentences for ${rule.id}`);
   const exposure = document?.exposure ?? pair.exposure;
-  const first = firsts.of(detection, document, views(detection.place, document)) ?? document?.brought;
+  // A commit that edited a compose file brought no more than the edit.
+  const isOfFile = rule.family === "secret" || rule.family === "env-file";
+  const first = firsts.of(one, views(detection.place, document)) ?? (isOfFile ? document?.brought : undefined);
   // A ref may name a tree: what lies in it was then brought by no commit.
   const commit = first?.commit ?? (document?.id === undefined ? document?.commit : undefined);
   const finding = makeFinding(detection, {

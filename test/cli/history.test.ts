@@ -267,6 +267,34 @@ const cases: readonly Case[] = [
     told: ["env-file-committed .env @adds", "openai-key-project .env @adds"],
   },
   {
+    name: "an env file that is still there, by the commit that brought it",
+    arm: (made) => {
+      made.commit("adds", { ".env": `OPENAI_API_KEY=${KEY}\n` });
+      made.commit("edits", { ".env": `# ours\nOPENAI_API_KEY=${KEY}\n` });
+    },
+    told: ["env-file-committed .env @adds", "openai-key-project .env @adds"],
+  },
+  {
+    name: "a key in a compose file that is still there, once and by its commit",
+    arm: (made) => {
+      const compose = (image: string): string =>
+        `services:\n  a:\n    image: ${image}\n    environment:\n      OPENAI_API_KEY: ${KEY}\n`;
+      made.commit("adds", { "compose.yaml": compose("a:1") });
+      made.commit("edits", { "compose.yaml": compose("a:2") });
+    },
+    told: ["openai-key-project compose.yaml @adds"],
+  },
+  {
+    name: "a password in a compose file that is still there",
+    arm: (made) => {
+      const compose = (image: string): string =>
+        `services:\n  a:\n    image: ${image}\n    environment:\n      DB_PASSWORD: Sommer2019!x\n`;
+      made.commit("adds", { "compose.yaml": compose("a:1") });
+      made.commit("edits", { "compose.yaml": compose("a:2") });
+    },
+    told: ["compose-secret-in-environment compose.yaml @adds"],
+  },
+  {
     name: "a weak password in the env file that it was moved to, not in the prose where it was first",
     arm: (made) => {
       const text = "APP_PASSWORD=letmein\n";
@@ -283,6 +311,11 @@ const cases: readonly Case[] = [
       made.commit("closed", { "compose.yaml": composeFile({ postgresPort: "127.0.0.1:5432:5432", user: true }) });
     },
     told: ["compose-db-ephemeral-data compose.yaml"],
+  },
+  {
+    name: "an env file that is still there, and holds no secret",
+    arm: (made) => made.commit("adds", { ".env": "LOG_LEVEL=INFO\n" }),
+    told: ["env-file-committed .env @adds"],
   },
   {
     name: "a key behind a replaced commit, a graft and a shallow file of no meaning",
