@@ -1,1 +1,1 @@
-export { t as acceptedBy, n as isExcluded } from "./policy.js";
+export { t as acceptedBy, n as acceptedUnread, r as isExcluded } from "./policy.js";

@@ -1,19 +1,19 @@
-import { At as isYamlName, Ct as isDockerfileName, Dt as isPreloaded, Et as isExampleName, Ot as isTemplateName, St as isComposeName, Tt as isEnvLikeName, _t as RANK, at as textView, bt as baseName, c as isSecretText, dt as publishedDefault, ht as wordsOf$2, jt as serverConfigKind, kt as isWorkflowPath, l as secretRange, mt as isSecretName, ot as detectSecrets, st as secretRules, u as unquoted$1, ut as isPlaceholder$1, wt as isEnvFileName, xt as folderOf } from "./scanner.js";
+import { Bt as isDockerfileName, Ct as secretRules, Dt as isPlaceholder$1, Gt as isTemplateName, Ht as isEnvLikeName, Jt as serverConfigKind, Kt as isWorkflowPath, Lt as baseName, Mt as wordsOf$2, Ot as publishedDefault, Pt as RANK, Rt as folderOf, St as detectSecrets, Ut as isExampleName, Vt as isEnvFileName, Wt as isPreloaded, d as isSecretText, f as secretRange, jt as isSecretName, p as unquoted$1, qt as isYamlName, xt as textView, zt as isComposeName } from "./scanner.js";
 // src/parse/compose-source-text.ts
 function spanOfMark(mark) {
 	return mark.text.view.spanOf(mark.start, mark.end);
 }
-const known$11 = new WeakMap();
+const known$12 = new WeakMap();
 function readSource(files, path) {
 	const bytes = files.read(path);
 	if (bytes === void 0) return void 0;
-	const found = known$11.get(bytes);
+	const found = known$12.get(bytes);
 	if (found !== void 0 && found.path === path) return found;
 	const text = {
 		path,
 		view: found?.view ?? textView(bytes)
 	};
-	known$11.set(bytes, text);
+	known$12.set(bytes, text);
 	return text;
 }
 function resolvePath(folder, relative) {
@@ -760,8 +760,8 @@ function shortMount(item) {
 	};
 }
 function longMount(item) {
-	const type = scalarAt(item, "type")?.value ?? "volume";
 	const source = scalarAt(item, "source") ?? scalarAt(item, "src");
+	const type = scalarAt(item, "type")?.value ?? (isFilePath(source?.value ?? "") ? "bind" : "volume");
 	const target = scalarAt(item, "target")?.value ?? scalarAt(item, "destination")?.value ?? "";
 	if (!isMountType(type)) return void 0;
 	const readOnly = isTrue(item.entries.get("read_only")?.node);
@@ -830,7 +830,7 @@ function uniqueTargets(items, key) {
 }
 // src/parse/compose-merge.ts
 function mergeNodes(base, over, path, context) {
-	if (over.tag !== void 0 || base.tag === "reset" || !context.spend(sizeOf$1(base))) return over;
+	if (over.tag !== void 0 || base.tag === "reset" || !context.spend(sizeOf$2(base))) return over;
 	switch (kindOf$1(path)) {
 		case "replace": return over;
 		case "keyed": return mergeKeyed(asKeyed(base), asKeyed(over));
@@ -839,7 +839,7 @@ function mergeNodes(base, over, path, context) {
 			return path[2] === "env_file" || path[2] === "label_file" ? {
 				kind: "seq",
 				at: over.at,
-				items: [...first.items, ...second.items]
+				items: withoutRepeats([...first.items, ...second.items])
 			} : appended(first, second);
 		}
 		case "names": return mergeMaps(namesOf$2(base, path), namesOf$2(over, path), path, context);
@@ -851,6 +851,22 @@ function mergeNodes(base, over, path, context) {
 		case "plain": return mergePlain(base, over, path, context);
 	}
 }
+function withoutRepeats(items) {
+	const seen = new Map();
+	const kept = items.toReversed().filter((item) => {
+		const places = seen.get(item.at.text) ?? new Set();
+		seen.set(item.at.text, places);
+		const place = `${item.at.start} ${canonicalText(item)}`;
+		if (places.has(place)) return false;
+		places.add(place);
+		return true;
+	});
+	return kept.length === items.length ? items : kept.reverse();
+}
+function joinedKeys(before, after) {
+	const isNew = ({ text, start, end }) => !before.some((one) => one.start === start && one.end === end && one.text === text);
+	return [...before, ...after.filter(isNew)];
+}
 function withoutReset(base, over) {
 	if (base.kind !== "map" || over.kind !== "map") return base;
 	const entries = [...base.entries].filter(([name]) => over.entries.get(name)?.node.tag !== "reset");
@@ -859,7 +875,7 @@ function withoutReset(base, over) {
 		entries: new Map(entries)
 	};
 }
-function sizeOf$1(node) {
+function sizeOf$2(node) {
 	return node.kind === "map" ? node.entries.size : node.kind === "seq" ? node.items.length : 0;
 }
 const SERVICE_KINDS = {
@@ -928,7 +944,7 @@ function mergeMaps(base, over, path, context) {
 		if (before === void 0) entries.set(name, entry);
 		else entries.set(name, {
 			...entry,
-			keys: [...before.keys, ...entry.keys],
+			keys: joinedKeys(before.keys, entry.keys),
 			node: mergeNodes(before.node, entry.node, [...path, name], context)
 		});
 	}
@@ -949,7 +965,7 @@ function appended(base, over, isLong = false) {
 	return {
 		kind: "seq",
 		at: over.at,
-		items
+		items: isLong ? withoutRepeats(items) : items
 	};
 }
 function canonicalText(node) {
@@ -966,7 +982,7 @@ function mergeKeyed(base, over) {
 		if (entry.node.tag === "reset" && base.listed === true) continue;
 		entries.set(name, before === void 0 ? entry : {
 			...entry,
-			keys: [...before.keys, ...entry.keys]
+			keys: joinedKeys(before.keys, entry.keys)
 		});
 	}
 	return {
@@ -1478,7 +1494,7 @@ function trimmed(source, start, end) {
 }
 function aliasOf(reader, name, at) {
 	const node = reader.anchors.get(name) ?? notPlain();
-	reader.expanded += sizeOf(reader, node);
+	reader.expanded += sizeOf$1(reader, node);
 	if (reader.expanded > MAX_EXPANDED) notPlain();
 	return {
 		node,
@@ -1493,7 +1509,7 @@ function made(reader, node, size) {
 		end: node.at.end
 	};
 }
-function sizeOf(reader, node) {
+function sizeOf$1(reader, node) {
 	return reader.sizes.get(node) ?? 1;
 }
 function markOf$1({ text }, start, end) {
@@ -1617,7 +1633,7 @@ function flowList(reader, start) {
 		const item = reader.source[at] === "*" ? flowAlias(reader, at) : flowValue(reader, at);
 		if (reader.source[skip(reader, item.end)] === ":") notPlain();
 		items.push(item.node);
-		size += sizeOf(reader, item.node);
+		size += sizeOf$1(reader, item.node);
 		at = afterItem(reader, item.end, "]");
 	}
 	return made(reader, {
@@ -1643,7 +1659,7 @@ function flowMap(reader, start) {
 			keys: [key.node.at],
 			node: value.node
 		});
-		size += sizeOf(reader, value.node);
+		size += sizeOf$1(reader, value.node);
 		at = afterItem(reader, value.end, "}");
 	}
 	return made(reader, {
@@ -1724,7 +1740,7 @@ function list(reader, start) {
 	for (let at = start;; at = reader.line + column) {
 		const item = valueAt(reader, at + 1, column, false);
 		items.push(item.node);
-		size += sizeOf(reader, item.node);
+		size += sizeOf$1(reader, item.node);
 		end = item.end;
 		if (reader.indent !== column || !isDash(reader, reader.line + column)) break;
 	}
@@ -1746,7 +1762,7 @@ function map(reader, start) {
 		const from = skip(reader, key.next);
 		const via = reader.source[from] === "*" ? markOf$1(reader, from, from + anchorName(reader, from).length + 1) : void 0;
 		const value = valueAt(reader, key.next, column, true);
-		size += sizeOf(reader, value.node);
+		size += sizeOf$1(reader, value.node);
 		end = value.end;
 		if (key.name === "<<") {
 			if (key.isQuoted || merge !== void 0 || value.node.kind === "scalar") notPlain();
@@ -1898,12 +1914,12 @@ async function withYamlLibrary(work) {
 // src/parse/parse-yaml.ts
 const MAX_LENGTH$3 = 1048576;
 const MAX_DOCUMENTS = 100;
-const known$10 = new WeakMap();
+const known$11 = new WeakMap();
 function parseYaml(text) {
-	const found = known$10.get(text);
+	const found = known$11.get(text);
 	if (found !== void 0) return found;
 	const file = parse$2(text);
-	known$10.set(text, file);
+	known$11.set(text, file);
 	return file;
 }
 function parse$2(text) {
@@ -2363,11 +2379,11 @@ function importResources(imported, root, loading) {
 		for (const [name, entry] of from.node.entries) {
 			const own = merged.get(name);
 			if (own === void 0) merged.set(name, entry);
-			else {
+			else if (own !== entry) {
 				const node = mergeNodes(entry.node, own.node, [kind, name], loading);
 				merged.set(name, {
 					...own,
-					keys: [...entry.keys, ...own.keys],
+					keys: joinedKeys(entry.keys, own.keys),
 					node
 				});
 			}
@@ -2601,7 +2617,7 @@ function mergePlaces(all) {
 		const known = group.filter(({ isNewProject }) => !isNewProject);
 		const byStatus = new Map();
 		for (const { detection } of known.length > 0 ? known : group) {
-			const status = `${detection.status}\0${detection.gateAtMost}\0${detection.message}`;
+			const status = `${detection.status}\0${detection.gateAtMost}\0${detection.isUsual}\0${detection.message}`;
 			const same = byStatus.get(status);
 			if (same === void 0) byStatus.set(status, [detection]);
 			else same.push(detection);
@@ -2649,6 +2665,7 @@ function tell(rule, compared, telling) {
 		...status === void 0 ? {} : { status },
 		...isNewProject && status === "introduced" ? { newProject: true } : {},
 		...gateAtMost === void 0 ? {} : { gateAtMost },
+		...found.isUsual === true && status !== "weakened" ? { isUsual: true } : {},
 		...found.gateAtLeast === void 0 ? {} : { gateAtLeast: found.gateAtLeast },
 		...found.severity === void 0 ? {} : { severity: found.severity },
 		rank: rule.rank ?? RANK.config,
@@ -2800,11 +2817,11 @@ function sourcePaths(path, folder, files) {
 	if (path === "" || path === folder || folder.startsWith(`${path}/`)) return [];
 	return namedLikeSecrets(files).filter((one) => one.startsWith(`${path}/`)).slice(0, MAX_SOURCES);
 }
-const known$9 = new WeakMap();
+const known$10 = new WeakMap();
 function namedLikeSecrets(files) {
 	const paths = files.list?.() ?? [];
-	const found = known$9.get(paths) ?? paths.filter((path) => NAMED_LIKE_SECRET.test(baseName(path)));
-	known$9.set(paths, found);
+	const found = known$10.get(paths) ?? paths.filter((path) => NAMED_LIKE_SECRET.test(baseName(path)));
+	known$10.set(paths, found);
 	return found;
 }
 // src/parse/compose-service.ts
@@ -3019,12 +3036,12 @@ function loadProject(project, files) {
 	};
 }
 // src/detect/compose/loaded-project.ts
-const known$8 = new WeakMap();
+const known$9 = new WeakMap();
 function loadedProject(project, snapshot) {
 	const list = snapshot.list();
-	const last = known$8.get(snapshot);
+	const last = known$9.get(snapshot);
 	const { projects } = last?.list === list ? last : { projects: new Map() };
-	if (projects !== last?.projects) known$8.set(snapshot, {
+	if (projects !== last?.projects) known$9.set(snapshot, {
 		list,
 		projects
 	});
@@ -3211,6 +3228,9 @@ function dropsRoot(image) {
 }
 // src/detect/compose/pairing.ts
 const SAME_PROJECT = .6;
+const SAME_TEXT = .5;
+const MAX_TEXT = 1 << 18;
+const MAX_TEXT_PAIRS = 4096;
 const SAME_SERVICE = .7;
 const PART_OF_SERVICE = .5;
 const MAX_LEAVES$1 = 500;
@@ -3225,11 +3245,38 @@ function pairProjects(base, head) {
 	const left = base.filter(({ key }) => !headKeys.has(key));
 	const fresh = head.filter((project) => !pairs.has(project));
 	const namesOf = (project) => new Set(project.services.keys());
+	const isFew = fresh.length * left.length <= MAX_TEXT_PAIRS;
 	pairMostAlike(fresh, left, pairs, (a, b) => {
 		const alike = likeness(namesOf(a), namesOf(b));
-		return alike >= SAME_PROJECT ? alike : 0;
+		if (alike >= SAME_PROJECT || !isFew) return alike >= SAME_PROJECT ? 1 + alike : 0;
+		const kept = sharedText(a, b);
+		return kept >= SAME_TEXT ? kept : 0;
 	});
 	return pairs;
+}
+function sharedText(a, b) {
+	const [shorter = 0, longer = 0] = [sizeOf(a), sizeOf(b)].sort((x, y) => x - y);
+	if (longer > MAX_TEXT || shorter < longer * SAME_TEXT) return 0;
+	const [one, other] = [linesOf$2(a), linesOf$2(b)];
+	const left = new Map();
+	for (const line of other) left.set(line, (left.get(line) ?? 0) + 1);
+	let shared = 0;
+	for (const line of one) {
+		const count = left.get(line) ?? 0;
+		if (count === 0) continue;
+		left.set(line, count - 1);
+		shared += line.length + 1;
+	}
+	return shared / (longer + 1);
+}
+function sizeOf({ root }) {
+	return root.at.text.view.string().length;
+}
+const known$8 = new WeakMap();
+function linesOf$2(project) {
+	const lines = known$8.get(project) ?? project.root.at.text.view.string().split("\n");
+	known$8.set(project, lines);
+	return lines;
 }
 function pairServices(base, head) {
 	const pairs = new Map();
@@ -3325,7 +3372,10 @@ function exposedPorts(service, kind, lanGate) {
 			subject: subjectOf(port),
 			places: placesOfPort(port),
 			degree: reach === "lan" ? 1 : 2,
-			...exposure.isIntended ? { exempt: true } : {},
+			...exposure.isIntended ? {
+				exempt: true,
+				isUsual: true
+			} : {},
 			...reach === "lan" ? {
 				gateAtMost: lanGate,
 				weakenedGateAtMost: "warn"
@@ -4927,7 +4977,7 @@ function hostPaths({ mounts }, project) {
 		const { scalar, isOwn } = sourceScalar(mount, project);
 		if (scalar === void 0 || scalar.value === "") return [];
 		const { target, readOnly, at } = mount;
-		const places = isOwn ? placesOf$1(scalar) : [at, scalar.at];
+		const places = isOwn ? placesOf$1(scalar) : [...placesOf$1(scalar), at];
 		return [{
 			path: normalPath(scalar.value),
 			target,
@@ -5330,7 +5380,7 @@ const rule$85 = {
 		const found = new Map();
 		for (const { kind, path, at } of judged.project.references) {
 			if (kind !== "env_file" || path === void 0 || found.has(path)) continue;
-			if (holdsSecret(path, judged)) found.set(path, {
+			if (secretsIn$1(path, judged.snapshot).length > 0) found.set(path, {
 				subject: path,
 				places: [at],
 				coveredBy: `env-file:${path}`,
@@ -5339,10 +5389,16 @@ const rule$85 = {
 		}
 		return [...found.values()];
 	},
-	isKnown: (base, { subject }) => holdsSecret(subject, base)
+	isKnown({ head, base, baseSnapshot }, { subject }) {
+		if (baseSnapshot === void 0) return false;
+		if (secretsIn$1(subject, baseSnapshot).length > 0) return true;
+		const before = new Set((base?.project.references ?? []).flatMap(({ kind, path }) => kind === "env_file" && path !== void 0 ? secretsIn$1(path, baseSnapshot) : []));
+		return secretsIn$1(subject, head.snapshot).every((secret) => before.has(secret));
+	}
 };
-function holdsSecret(path, { snapshot }) {
-	return !isTemplateName(path) && secretVariables(loadEnvFile(path, snapshot)).length > 0;
+function secretsIn$1(path, snapshot) {
+	if (isTemplateName(path)) return [];
+	return secretVariables(loadEnvFile(path, snapshot)).map(({ name, value }) => `${name}\0${value}`);
 }
 // src/parse/compose-healthcheck.ts
 function healthcheckOf({ node }) {
@@ -6193,8 +6249,19 @@ function limitOf$1(service, kind) {
 	return limitValues(service, kind).find(({ value, unknown }) => unknown === true || !/^(?:-.{0,40}|0{1,20}(?:\.0{1,20})?[a-z]{0,3})?$/i.test(value.trim()));
 }
 function limitsKey({ node }) {
-	const resources = mapAt(mapAt(node, "deploy"), "resources");
-	return mapAt(resources, "limits") === void 0 ? void 0 : resources?.entries.get("limits")?.keys.at(-1);
+	let block = node;
+	let key;
+	for (const name of [
+		"deploy",
+		"resources",
+		"limits"
+	]) {
+		const inner = mapAt(block, name);
+		if (inner === void 0) return key;
+		key = block?.entries.get(name)?.keys.at(-1);
+		block = inner;
+	}
+	return key;
 }
 // src/detect/compose/rules/compose-limits-disabled.ts
 const LEAST_SCORE = -500;
@@ -6819,9 +6886,11 @@ const rule$51 = {
 	},
 	yieldsTo: "compose-no-new-privileges-disabled",
 	judge(service) {
-		return service.incomplete || securityOptions(service.node).some(({ name, unknown }) => name === "" && unknown) || keepsPrivileges(service) !== void 0 ? [] : [{
+		if (service.incomplete || securityOptions(service.node).some(({ name, unknown }) => name === "" && unknown) || keepsPrivileges(service) !== void 0) return [];
+		const [key, ...rest] = service.node.entries.get("security_opt")?.keys ?? [];
+		return [{
 			subject: "",
-			places: serviceKeys(service)
+			places: key === void 0 ? serviceKeys(service) : [key, ...rest]
 		}];
 	},
 	guard(base) {
@@ -7130,12 +7199,18 @@ const rule$44 = {
 		return service.ports.flatMap((port) => {
 			const low = lowPorts(port);
 			const [first] = low;
-			if (first === void 0 || isProxy && low.every((number) => number === 80 || number === 443)) return [];
-			return [{
+			if (first === void 0) return [];
+			const isEntry = isProxy && low.every((number) => number === 80 || number === 443);
+			const found = {
 				subject: subjectOf(port),
 				places: placesOfPort(port),
 				values: { port: first }
-			}];
+			};
+			return [isEntry ? {
+				...found,
+				exempt: true,
+				isUsual: true
+			} : found];
 		});
 	}
 };
@@ -7372,12 +7447,14 @@ const rule$38 = {
 		}
 		const policy = mapAt(mapAt(node, "deploy"), "restart_policy");
 		const [condition, attempts] = [scalarAt(policy, "condition"), scalarAt(policy, "max_attempts")];
-		if (condition?.value === "on-failure" && condition.unknown !== true && !(attempts?.unknown === true || attempts?.value === ATTEMPTS)) {
+		const isBounded = attempts?.unknown === true || attempts?.value === ATTEMPTS;
+		const isOnFailure = condition?.value === "on-failure" && condition.unknown !== true;
+		const at = attempts ?? (isOnFailure ? condition : void 0);
+		if (at !== void 0 && !isBounded && (isOnFailure || condition === void 0)) {
 			const key = "deploy.restart_policy";
-			const places = placesOf$1(attempts ?? condition);
 			found.push({
 				subject: key,
-				places,
+				places: placesOf$1(at),
 				values: {
 					key,
 					attempts: attempts?.value ?? "\u221e"
@@ -7769,7 +7846,8 @@ function heldIn(text, names) {
 		origin: "file"
 	}).flatMap(({ ruleId, secret, severity, confidence }) => {
 		const rule = rules.get(ruleId);
-		return secret === void 0 || (severity ?? rule?.severity) === "low" || (confidence ?? rule?.confidence) === "low" ? [] : [{
+		if (secret === void 0 || (severity ?? rule?.severity) === "low" || (confidence ?? rule?.confidence) === "low") return [];
+		return !KEYS.has(ruleId) && standsInMarkupComment(bytes, secret.start) ? [] : [{
 			ruleId,
 			text: text.view.textOf(secret)
 		}];
@@ -7790,6 +7868,10 @@ function heldIn(text, names) {
 		kind: "secret",
 		text: value
 	} : void 0;
+}
+function standsInMarkupComment(bytes, at) {
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, at);
+	return text.lastIndexOf("<!--") > text.lastIndexOf("-->");
 }
 function wholeSecret(text, name) {
 	const value = text.view.string().trim();
@@ -8486,10 +8568,10 @@ const rule$22 = {
 		return [...found.values()];
 	}
 };
-function isExpectedlyMissing({ path, required, remote, kind, missingService }, snapshot) {
+function isExpectedlyMissing({ path, required, remote, kind, missingService, written }, snapshot) {
 	if (!required || remote === true) return true;
 	if (missingService !== void 0) return false;
-	if (path === void 0) return kind === "env_file";
+	if (path === void 0) return kind === "env_file" && /^(?:[/~\\]|[A-Za-z]:)/.test(written);
 	if ([
 		"example",
 		"sample",
@@ -8768,7 +8850,7 @@ function compareFound(head, base, hasBase, guardOf) {
 		const identity = identityOf$1(found);
 		if (seen.has(identity)) continue;
 		seen.add(identity);
-		const one = hasBase ? compareOne(found, before.get(identity), guardOf) : found.exempt === true ? void 0 : { found };
+		const one = hasBase ? compareOne(found, before.get(identity), guardOf) : isSilent$1(found) ? void 0 : { found };
 		if (one !== void 0) compared.push(one);
 	}
 	for (const [identity, found] of before) if (!seen.has(identity) && found.exempt !== true) compared.push({
@@ -8800,10 +8882,14 @@ function compareOne(found, before, guardOf) {
 		status: "weakened",
 		guard
 	};
-	return found.exempt === true ? void 0 : {
+	if (isSilent$1(found) || found.exempt === true && before !== void 0) return void 0;
+	return {
 		found,
 		status: "introduced"
 	};
+}
+function isSilent$1({ exempt, isUsual }) {
+	return exempt === true && isUsual !== true;
 }
 // src/detect/compose/status.ts
 function compareRule(rule, pair, hasBase) {
@@ -8826,13 +8912,37 @@ function compareRule(rule, pair, hasBase) {
 		const isNew = hasBase && before === void 0 ? { isNewService: true } : {};
 		const isTwin = before !== void 0 && seen.has(before);
 		if (before !== void 0) seen.add(before);
-		for (const one of compareFound(found, baseFound, hasBase, guardOf)) if (!isTwin || one.status !== "fixed") compared.push({
+		const all = compareFound(found, baseFound, hasBase, guardOf);
+		for (const one of before === void 0 ? all : withoutRenames(all, before, service)) if (!isTwin || one.status !== "fixed") compared.push({
 			...one,
 			service,
 			...isNew
 		});
 	}
 	return rule.isOfPlace === true ? knownByPlace(compared) : compared;
+}
+function withoutRenames(all, before, service) {
+	const names = new Set(service.environment.map(({ name }) => name));
+	const gone = before.environment.filter(({ name }) => !names.has(name) && isSecretName(name));
+	if (gone.length === 0) return all;
+	const renamed = new Map();
+	const kept = all.map((one) => {
+		const { secret, degree = 0 } = one.found;
+		if (one.status !== "introduced" || secret === void 0) return one;
+		const text = textOf(secret);
+		const origin = gone.find(({ name, scalar }) => scalar?.value === text && !renamed.has(name) && (degree < 2 || !isFromDefault(scalar)));
+		if (origin === void 0) return one;
+		renamed.set(origin.name, text);
+		return {
+			...one,
+			status: "existing"
+		};
+	});
+	const isRenamed = ({ status, found }) => status === "fixed" && found.secret !== void 0 && renamed.get(found.subject) === textOf(found.secret);
+	return kept.filter((one) => !isRenamed(one));
+}
+function textOf({ text, start, end }) {
+	return text.view.string().slice(start, end);
 }
 function knownByPlace(all) {
 	const placeOf = ({ found: { secret, places } }) => secret ?? places[0];
@@ -8856,7 +8966,7 @@ function compareProject(rule, pair, hasBase) {
 		const own = service === void 0 ? void 0 : head.project.services.get(service);
 		return hasBase && (own === void 0 ? base === void 0 : !services.has(own));
 	};
-	const isKnown = (found) => base !== void 0 && rule.isKnown?.(base, found) === true;
+	const isKnown = (found) => rule.isKnown?.(pair, found) === true;
 	return compareFound(rule.judge(head), base === void 0 ? [] : rule.judge(base), hasBase, guardOf).map((one) => {
 		if (one.status === "introduced" && isKnown(one.found)) return {
 			...one,
@@ -9009,6 +9119,7 @@ function judge(project, before, pair, lines) {
 			project: before,
 			snapshot: pair.base
 		} },
+		...pair.base === void 0 ? {} : { baseSnapshot: pair.base },
 		services: before === void 0 ? new Map() : pairServices(before, project)
 	};
 	const isNewProject = hasBase && before === void 0;

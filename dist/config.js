@@ -1,1 +1,1 @@
-export { a as nearest } from "./policy.js";
+export { o as nearest } from "./policy.js";

@@ -1,4 +1,4 @@
-import { F as textOf, N as gitOutput, k as succeeded } from "./scanner.js";
+import { G as textOf, U as gitOutput, z as succeeded } from "./scanner.js";
 // src/source/file-at.ts
 async function fileAt(room, commit, path) {
 	const listed = textOf(await succeeded(room, await gitOutput(room, [

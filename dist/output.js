@@ -1,13 +1,14 @@
-import { Xt as StackgateError } from "./scanner.js";
+import { mn as StackgateError } from "./scanner.js";
+const { rmSync } = process.getBuiltinModule("node:fs");
 const { randomBytes } = process.getBuiltinModule("node:crypto");
 const { open, rename, rm, stat, writeFile } = process.getBuiltinModule("node:fs/promises");
 const { basename, dirname, join, resolve } = process.getBuiltinModule("node:path");
 // src/cli/output.ts
-async function writeFileWhole(path, cwd, chunks) {
+async function writeFileWhole(path, cwd, chunks, signal) {
 	const target = resolve(cwd, path);
 	try {
 		if (await isNoFile(target)) await writeFile(target, chunks);
-		else await replaceFile(target, chunks);
+		else await replaceFile(target, chunks, signal);
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? error.code : void 0;
 		if (typeof code !== "string") throw error;
@@ -24,8 +25,10 @@ async function isNoFile(target) {
 	});
 	return found !== void 0 && !found.isFile() && !found.isDirectory();
 }
-async function replaceFile(target, chunks) {
+async function replaceFile(target, chunks, signal) {
 	const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}`);
+	const remove = () => rmSync(draft, { force: true });
+	signal?.addEventListener("abort", remove);
 	try {
 		const file = await open(draft, "wx");
 		try {
@@ -38,6 +41,8 @@ async function replaceFile(target, chunks) {
 	} catch (error) {
 		await rm(draft, { force: true });
 		throw error;
+	} finally {
+		signal?.removeEventListener("abort", remove);
 	}
 }
 export { writeFileWhole };

@@ -1,1 +1,1 @@
-export { r as policyAt, i as policyOf } from "./policy.js";
+export { i as policyAt, a as policyOf } from "./policy.js";

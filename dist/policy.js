@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Xt as StackgateError, st as secretRules, vt as allFamilies } from "./scanner.js";
+import { Ct as secretRules, Ft as allFamilies, hn as UNREAD_CODES, mn as StackgateError, yt as containersOf } from "./scanner.js";
 import { n as require_dist } from "./yaml.js";
 import { t as fileAt } from "./file-at.js";
 // src/policy/config.ts
@@ -23,12 +23,15 @@ const KEYS = [
 	"fail-on",
 	"gates",
 	"exclude",
-	"allow"
+	"allow",
+	"compose"
 ];
+const COMPOSE_KEYS = ["trusted-registries", "tls-terminated-upstream"];
 const ALLOW_KEYS = [
 	"fingerprint",
 	"rule",
 	"path",
+	"problem",
 	"reason",
 	"until",
 	"owner"
@@ -72,6 +75,7 @@ function parsePolicy(text, path, knownRules) {
 	let gates = {};
 	let exclude = [];
 	let allow = [];
+	let compose;
 	for (const pair of root.items) switch (oneOf(pair.key, KEYS, "a key of the policy", fail)) {
 		case "version":
 			if (!(0, import_dist.isScalar)(pair.value) || pair.value.value !== 1) fail(pair.value ?? pair.key, "`version` to be 1", kindOf(pair.value));
@@ -85,13 +89,17 @@ function parsePolicy(text, path, knownRules) {
 		case "exclude":
 			exclude = listOf(pair.value, "`exclude`", fail).map((item) => stringOf(item, "a glob", fail));
 			break;
-		case "allow": allow = listOf(pair.value, "`allow`", fail).map((item) => allowEntryOf(item, knownRules, fail));
+		case "allow":
+			allow = listOf(pair.value, "`allow`", fail).map((item) => allowEntryOf(item, knownRules, fail));
+			break;
+		case "compose": compose = composeOf(pair.value, fail);
 	}
 	return {
 		...failOn === void 0 ? {} : { failOn },
 		gates,
 		exclude,
-		allow
+		allow,
+		...compose === void 0 ? {} : { compose }
 	};
 }
 function gatesOf(node, knownRules, fail) {
@@ -107,18 +115,52 @@ function gatesOf(node, knownRules, fail) {
 function allowEntryOf(node, knownRules, fail) {
 	if (!(0, import_dist.isMap)(node)) return fail(node, "an allow entry to be a mapping", kindOf(node));
 	const entry = {};
+	let problem;
 	for (const pair of node.items) {
 		const key = oneOf(pair.key, ALLOW_KEYS, "a key of an allow entry", fail);
+		if (key === "problem") {
+			problem = oneOf(pair.value, UNREAD_CODES, "`problem`", fail);
+			continue;
+		}
 		entry[key] = key === "rule" ? rulesOf(pair.value, knownRules, fail) : stringOf(pair.value, `\`${key}\``, fail);
 		if (key === "until" && !isDay(entry[key] ?? "")) fail(pair.value, "`until` to be a day as YYYY-MM-DD", entry[key] ?? "");
 	}
 	const { reason, ...where } = entry;
 	if (reason === void 0 || reason.trim() === "") return fail(node, "an allow entry to give its `reason`", "none");
+	if (problem !== void 0) {
+		if (where.path === void 0 || where.fingerprint !== void 0 || where.rule !== void 0) return fail(node, "an allow entry with a `problem` to name its `path`, and no `fingerprint` or `rule`", "another");
+		return {
+			reason,
+			...where,
+			problem
+		};
+	}
 	if (where.fingerprint === void 0 && where.rule === void 0 && where.path === void 0) return fail(node, "an allow entry to name a `fingerprint`, `rule` or `path`", "none of them");
 	return {
 		reason,
 		...where
 	};
+}
+function composeOf(node, fail) {
+	if (!(0, import_dist.isMap)(node)) return fail(node, "`compose` to be a mapping", kindOf(node));
+	let settings = {};
+	for (const pair of node.items) {
+		const key = oneOf(pair.key, COMPOSE_KEYS, "a key of `compose`", fail);
+		if (key === "trusted-registries") {
+			const hosts = listOf(pair.value, `\`${key}\``, fail).map((item) => stringOf(item, "a registry's host", fail));
+			settings = {
+				...settings,
+				trustedRegistries: hosts
+			};
+		} else {
+			const isUpstream = oneOf(pair.value, ["true", "false"], `\`${key}\``, fail) === "true";
+			settings = {
+				...settings,
+				tlsTerminatedUpstream: isUpstream
+			};
+		}
+	}
+	return settings;
 }
 function rulesOf(node, knownRules, fail) {
 	const text = stringOf(node, "`rule`", fail);
@@ -178,7 +220,7 @@ async function policyAt(room, commit, path) {
 	const bytes = await fileAt(room, commit, path);
 	return bytes === void 0 ? void 0 : policyOf(bytes, path);
 }
-// node_modules/picomatch/lib/constants.js
+// ../../main/node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
 	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
@@ -334,7 +376,7 @@ var require_constants = __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-// node_modules/picomatch/lib/utils.js
+// ../../main/node_modules/picomatch/lib/utils.js
 var require_utils = __commonJSMin(((exports) => {
 	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
 	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
@@ -381,7 +423,7 @@ var require_utils = __commonJSMin(((exports) => {
 		return last;
 	};
 }));
-// node_modules/picomatch/lib/scan.js
+// ../../main/node_modules/picomatch/lib/scan.js
 var require_scan = __commonJSMin(((exports, module) => {
 	const utils = require_utils();
 	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
@@ -661,7 +703,7 @@ var require_scan = __commonJSMin(((exports, module) => {
 	};
 	module.exports = scan;
 }));
-// node_modules/picomatch/lib/parse.js
+// ../../main/node_modules/picomatch/lib/parse.js
 var require_parse = __commonJSMin(((exports, module) => {
 	const constants = require_constants();
 	const utils = require_utils();
@@ -1644,7 +1686,7 @@ var require_parse = __commonJSMin(((exports, module) => {
 	};
 	module.exports = parse;
 }));
-// node_modules/picomatch/lib/picomatch.js
+// ../../main/node_modules/picomatch/lib/picomatch.js
 var require_picomatch$1 = __commonJSMin(((exports, module) => {
 	const scan = require_scan();
 	const parse = require_parse();
@@ -1790,10 +1832,19 @@ var import_picomatch = __toESM(__commonJSMin(((exports, module) => {
 	module.exports = picomatch;
 }))(), 1);
 function acceptedBy(policy, candidate, today) {
-	return policy.allow.find((entry) => (entry.until === void 0 || entry.until >= today) && (entry.fingerprint === void 0 || candidate.fingerprint === entry.fingerprint) && (entry.rule === void 0 || matches(entry.rule, candidate.ruleId)) && (entry.path === void 0 || matches(entry.path, candidate.path)));
+	return policy.allow.find((entry) => entry.problem === void 0 && isInForce(entry, today) && (entry.fingerprint === void 0 || candidate.fingerprint === entry.fingerprint) && (entry.rule === void 0 || matches(entry.rule, candidate.ruleId)) && (entry.path === void 0 || matchesPath(entry.path, candidate.path)));
+}
+function acceptedUnread(policy, { code, path }, today) {
+	return policy.allow.find((entry) => entry.problem === code && isInForce(entry, today) && (entry.path === void 0 || matchesPath(entry.path, path)));
+}
+function isInForce({ until }, today) {
+	return until === void 0 || until >= today;
+}
+function matchesPath(glob, path) {
+	return matches(glob, path) || containersOf(path).some((container) => matches(glob, container));
 }
 function isExcluded(policy, path) {
-	return policy.exclude.some((glob) => matches(glob, path));
+	return policy.exclude.some((glob) => matchesPath(glob, path));
 }
 const compiled = new Map();
 function matches(glob, path) {
@@ -1807,4 +1858,4 @@ function matches(glob, path) {
 	}
 	return match(path);
 }
-export { nearest as a, policyOf as i, isExcluded as n, parsePolicy as o, policyAt as r, acceptedBy as t };
+export { policyOf as a, policyAt as i, acceptedUnread as n, nearest as o, isExcluded as r, parsePolicy as s, acceptedBy as t };

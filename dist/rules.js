@@ -1,5 +1,5 @@
-import { Kt as lookOf, Xt as StackgateError, qt as writeTo } from "./scanner.js";
-import { a as nearest } from "./policy.js";
+import { ln as lookOf, mn as StackgateError, un as writeTo } from "./scanner.js";
+import { o as nearest } from "./policy.js";
 import { a as explainedRules, c as rulesJson, l as rulesTable, s as rulePage } from "./words.js";
 // src/cli/rules.ts
 async function runRules({ id, format }, language, io) {

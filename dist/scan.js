@@ -1,1 +1,1 @@
-export { tt as scan } from "./scanner.js";
+export { gt as scan } from "./scanner.js";

@@ -1,1 +1,1 @@
-export { h as stagedSource } from "./scanner.js";
+export { S as stagedSource } from "./scanner.js";

@@ -1,12 +1,185 @@
-import { $ as lookedAt, Bt as escapeTerminal, Ft as unfilledText, Ht as guardLine, It as clip, J as placeOf, K as byFile, Lt as codeSpan, Mt as say, Nt as sayCode, Pt as fillText, Q as listed, Rt as escapeCommandData, Ut as jsonText, Vt as fenceFor, Wt as markdownText, X as worstFirst, Y as standingOf, Z as counted, _t as RANK$1, a as endLines, at as textView, bt as baseName$1, ct as providerRules$1, et as severityCounts, f as marksOf, ft as SEVERITIES, g as compareFindings, gt as isOfHead, it as judge, lt as publishedDefaultRule$1, mt as isSecretName$1, n as groupWords, nt as assembleResult, o as hiddenCounts, ot as detectSecrets, p as paintOf, pt as compareSeverity, q as isAboutFile, r as cleanHookLine, rt as detectInNames, s as lookedAtBy, st as secretRules$2, t as groupSummaries, vt as allFamilies, zt as escapeCommandProperty } from "./scanner.js";
+import { $t as clip, At as compareSeverity, Ct as secretRules$2, Et as publishedDefaultRule$1, Ft as allFamilies, Lt as baseName$1, Nt as isOfHead, Pt as RANK$1, Qt as unfilledText, St as detectSecrets, Tt as randomness$1, Xt as sayCode, Yt as say, Zt as fillText, _t as assembleResult, an as guardLine, at as placeOf, bt as judge, c as endLines, ct as counted, dt as listed, en as codeSpan, ft as lookedAt, g as paintOf, h as marksOf, i as groupWords, in as fenceFor, it as isAboutFile, jt as isSecretName$1, kt as SEVERITIES, l as hiddenCounts, lt as covered$1, nn as escapeCommandProperty, o as cleanHookLine, on as jsonText, ot as standingOf, pt as severityCounts, r as groupSummaries, rn as escapeTerminal, rt as byFile, sn as markdownText, st as worstFirst, tn as escapeCommandData, u as lookedAtBy, ut as leftOut, vt as detectInNames, w as compareFindings, wt as providerRules$1, xt as textView, yt as containersOf } from "./scanner.js";
 import { t as getStringTruncatedWidth } from "./dist.js";
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
+// src/model/redaction.ts
+const MASK = "******";
+const LEAST_SECRET_CHARACTERS = 24;
+function redactSecret(secret, publicPrefixLength) {
+	if (!(publicPrefixLength > 0 && /^[\x21-\x7e]+$/.test(secret)) || secret.length - publicPrefixLength < LEAST_SECRET_CHARACTERS) return MASK;
+	return `${secret.slice(0, publicPrefixLength)}\u2026${secret.slice(-4)}`;
+}
+function maskLine(line, spans) {
+	const hidden = joined(spans.filter(({ start, end }) => start < end));
+	let text = "";
+	let last = 0;
+	const shifts = [];
+	for (const { start, end, shown = MASK } of hidden) {
+		text += line.slice(last, start);
+		shifts.push({
+			start,
+			end,
+			at: text.length,
+			shown
+		});
+		text += shown;
+		last = end;
+	}
+	text += line.slice(last);
+	return {
+		text,
+		position(index) {
+			const before = shifts.findLast(({ start }) => start <= index);
+			if (before === void 0) return index;
+			return index < before.end ? before.at : before.at + before.shown.length + (index - before.end);
+		}
+	};
+}
+function joined(spans) {
+	const groups = [];
+	for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+		const last = groups.at(-1);
+		if (last === void 0 || span.start > last.end) groups.push(span);
+		else groups[groups.length - 1] = union(last, span);
+	}
+	return groups;
+}
+function union(first, second) {
+	const end = Math.max(first.end, second.end);
+	const covering = [first, second].find((span) => span.start === first.start && span.end === end && span.shown !== void 0);
+	return {
+		start: first.start,
+		end,
+		...covering?.shown === void 0 ? {} : { shown: covering.shown }
+	};
+}
+// src/work/secret-mask.ts
+const DISTINCTIVE$1 = 12;
+const WORD$1 = /[^\s"'`,;()=:@/\\|<>[\]{}\uff0c\u3002\uff1b\uff1a\uff08\uff09]{12,}/g;
+function secretMask(texts, knows) {
+	const words = new Set();
+	for (const secret of knows) for (const [word] of secret.matchAll(WORD$1)) words.add(word);
+	const keys = keysIn([...new Set(texts)]);
+	return (text) => {
+		const spans = [...keys.get(text) ?? []];
+		if (words.size === 0 || text.length < DISTINCTIVE$1) return spans;
+		for (const { 0: word, index } of text.matchAll(WORD$1)) if (words.has(word)) spans.push({
+			start: index,
+			end: index + word.length
+		});
+		return spans;
+	};
+}
+function withoutKeys(text) {
+	return masked(text, secretMask([text], []));
+}
+function keysIn(texts) {
+	const keys = new Map();
+	const view = textView(Buffer.from(texts.join("\n")));
+	let [at, begin] = [0, 0];
+	for (const { secret, rank, publicPrefixBytes = 0 } of detectSecrets(view, {
+		path: "",
+		origin: "file-name"
+	})) {
+		if (secret === void 0 || rank > RANK$1.vendor || rank === RANK$1.publishedDefault) continue;
+		for (;;) {
+			const end = begin + Buffer.byteLength(texts[at] ?? "");
+			if (secret.start < end || at + 1 >= texts.length) break;
+			begin = end + 1;
+			at++;
+		}
+		const text = texts[at] ?? "";
+		const start = view.textOf({
+			start: begin,
+			end: secret.start
+		}).length;
+		const found = view.textOf(secret);
+		const span = {
+			start,
+			end: start + found.length,
+			shown: redactSecret(found, publicPrefixBytes)
+		};
+		const known = keys.get(text);
+		if (known === void 0) keys.set(text, [span]);
+		else known.push(span);
+	}
+	return keys;
+}
+function masked(text, mask) {
+	const spans = mask(text);
+	return spans.length === 0 ? text : maskLine(text, spans).text;
+}
+function quotingTexts({ path, title, message, fix, why, service, related = [], accepted, frames }) {
+	return [
+		...[
+			path,
+			title,
+			message,
+			fix,
+			why,
+			service ?? "",
+			accepted?.reason ?? "",
+			accepted?.owner ?? ""
+		],
+		...related.flatMap((one) => [one.path, one.message]),
+		...frames.map((frame) => frame.text)
+	];
+}
+function withoutSecrets(finding, mask) {
+	if (quotingTexts(finding).every((text) => mask(text).length === 0)) return finding;
+	const say = (text) => masked(text, mask);
+	const { path, title, message, fix, why, service, related, accepted, frames } = finding;
+	return {
+		...finding,
+		path: say(path),
+		title: say(title),
+		message: say(message),
+		fix: say(fix),
+		why: say(why),
+		frames: frames.map((frame) => frameWithout(frame, mask)),
+		...service === void 0 ? {} : { service: say(service) },
+		...related === void 0 ? {} : { related: related.map((one) => ({
+			...one,
+			path: say(one.path),
+			message: say(one.message)
+		})) },
+		...accepted === void 0 ? {} : { accepted: {
+			...accepted,
+			reason: say(accepted.reason),
+			...accepted.owner === void 0 ? {} : { owner: say(accepted.owner) }
+		} }
+	};
+}
+function frameWithout(frame, mask) {
+	const spans = mask(frame.text);
+	if (spans.length === 0) return frame;
+	const { text, position } = maskLine(frame.text, spans);
+	const { startColumn, endColumn } = frame;
+	if (startColumn === void 0 || endColumn === void 0) return {
+		...frame,
+		text
+	};
+	const start = position(startColumn - 1) + 1;
+	return {
+		...frame,
+		text,
+		startColumn: start,
+		endColumn: Math.max(start + 1, position(endColumn - 1) + 1)
+	};
+}
+function problemWithout({ path, code, reason }, mask) {
+	return {
+		...path === void 0 ? {} : { path: masked(path, mask) },
+		code,
+		reason: masked(reason, mask)
+	};
+}
 // src/report/github.ts
 const MAX_ERRORS = 9;
 const MAX_WARNINGS = 10;
 const MAX_TITLE = 60;
 const MAX_MESSAGE = 4e3;
-function* github({ findings, problems, summary }, { language }) {
+const MAX_LEFT_OUT$1 = 20;
+function* github({ findings, problems, summary }, { language, coverage }) {
 	const told = worstFirst(findings).filter((finding) => finding.blocking || standingOf(finding) === "warns");
 	const errors = told.filter((finding) => finding.blocking).slice(0, MAX_ERRORS).map((finding) => annotation("error", finding, language));
 	const warnings = [
@@ -18,6 +191,14 @@ function* github({ findings, problems, summary }, { language }) {
 	yield* warnings.slice(0, MAX_WARNINGS);
 	const count = warnings.length - MAX_WARNINGS;
 	if (count > 0) yield `::notice::${escapeCommandData(say(language, "report.annotation.more", { count }))}\n`;
+	if (coverage === true) yield command("notice", { title: "stackgate" }, coverageText(summary, language));
+}
+function coverageText(summary, language) {
+	const out = leftOut(language, summary, MAX_LEFT_OUT$1, (path, reason) => `${clip(path, 200)} (${reason})`);
+	return say(language, "report.annotation.coverage", {
+		looked: covered$1(language, summary),
+		leftOut: out
+	});
 }
 function annotation(level, finding, language) {
 	const { startLine, startColumn, endLine, endColumn } = finding;
@@ -25,14 +206,19 @@ function annotation(level, finding, language) {
 		col: startColumn,
 		endColumn
 	} : {};
-	const place = {
-		file: finding.path,
+	const lines = {
 		line: startLine,
 		...endLine === startLine ? {} : { endLine },
 		...columns
 	};
+	const [archive] = containersOf(finding.path);
+	const place = archive === void 0 ? {
+		file: finding.path,
+		...lines
+	} : { file: archive };
 	const commit = finding.commit === void 0 ? [] : [say(language, "report.in-commit", { commit: finding.commit.slice(0, 7) })];
 	const message = [
+		...archive === void 0 ? [] : [`${finding.path}:${startLine}`],
 		finding.message,
 		finding.why,
 		say(language, "report.annotation.fix", { fix: finding.fix }),
@@ -90,7 +276,7 @@ function* sarif({ findings, problems, summary, rules }) {
 	yield `{"$schema":${jsonText(SCHEMA)},"version":"2.1.0","runs":[{"tool":{"driver":${jsonText(driver)}},\n`;
 	yield `"invocations":[${jsonText(invocation)}],"columnKind":"utf16CodeUnits","results":[\n`;
 	for (const [i, finding] of told.entries()) yield `${jsonText(resultObject(finding, index.get(finding.ruleId)))}${i + 1 < told.length ? "," : ""}\n`;
-	yield "]}]}\n";
+	yield `],"properties":${jsonText({ coverage: summary.coverage })}}]}\n`;
 }
 function ruleObject({ id, title, why, fix, severity, references }, example) {
 	const links = references.map((url) => `- <${url}>`).join("\n");
@@ -184,7 +370,7 @@ function notification({ path, code, reason }) {
 		} } }]
 	};
 }
-// node_modules/fast-string-width/dist/index.js
+// ../../main/node_modules/fast-string-width/dist/index.js
 const NO_TRUNCATION = {
 	limit: 1e400,
 	ellipsis: "",
@@ -352,8 +538,8 @@ function* otherCounts({ findings, fixedCount }, language) {
 	];
 	if (counts.length > 0) yield `${listed(language, counts)}\n\n`;
 }
-function* coverage({ summary: { base, head, coverage: looked, toolVersion, rulesVersion, ...rest } }, language) {
-	const { skipped } = looked;
+function* coverage({ summary }, language) {
+	const { base, head, toolVersion, rulesVersion } = summary;
 	yield `<details><summary>${say(language, "report.summary.coverage")}</summary>\n\n`;
 	if (head !== void 0) {
 		const ids = {
@@ -362,15 +548,8 @@ function* coverage({ summary: { base, head, coverage: looked, toolVersion, rules
 		};
 		yield `- ${say(language, base === void 0 ? "report.summary.tree" : "report.summary.range", ids)}\n`;
 	}
-	yield `- ${lookedAt(language, {
-		...rest,
-		coverage: looked,
-		toolVersion,
-		rulesVersion
-	})}\n`;
-	const listedPaths = skipped.slice(0, MAX_SKIPPED).map(({ path, reason }) => `${codeSpan(path)} (${markdownText(reason)})`);
-	const more = skipped.length > MAX_SKIPPED ? [say(language, "report.more-places", { count: skipped.length - MAX_SKIPPED })] : [];
-	yield `- ${skipped.length === 0 ? say(language, "report.summary.skipped-none") : say(language, "report.summary.skipped", { list: listed(language, [...listedPaths, ...more]) })}\n`;
+	yield `- ${covered$1(language, summary)}\n`;
+	yield `- ${leftOut(language, summary, MAX_SKIPPED, (path, reason) => `${codeSpan(path)} (${markdownText(reason)})`)}\n`;
 	yield `- ${say(language, "report.summary.versions", {
 		version: toolVersion,
 		rules: rulesVersion
@@ -2013,6 +2192,14 @@ const texts$443 = {
 	},
 	references: ["https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"]
 };
+// src/parse/wide-text.ts?texts
+const PLAIN = new Uint8Array(256);
+for (let code = 32; code < 127; code++) PLAIN[code] = 1;
+for (const code of [
+	9,
+	10,
+	13
+]) PLAIN[code] = 1;
 // src/parse/assignment-reader.ts?texts
 function tableOf$1(characters, mark = 1) {
 	const table = new Uint8Array(256);
@@ -2112,6 +2299,18 @@ const VALUE = new Int8Array(256).fill(-1);
 });
 VALUE[45] = 62;
 VALUE[95] = 63;
+new Map(Object.entries({
+	n: "\n",
+	r: "\r",
+	t: "	",
+	b: "\b",
+	f: "\f",
+	"\"": "\"",
+	"/": "/",
+	"\\": "\\"
+}).map(([letter, text]) => [letter.charCodeAt(0), text]));
+new Set("/w:p w:br w:tab w:cr /a:p a:br /si /text:p /text:h text:line-break text:tab".split(" "));
+Buffer.from("\n");
 // src/parse/file-kind.ts?texts
 const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tfvars|tfstate|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|sql|sh|bash|zsh|fish|bat|cmd|htpasswd|htaccess|http|rest|ovpn|pem|log|list|repo|hosts|inventory|ora|rdp|ks|mk)$/i;
 const SCRIPT = /\.(?:tf|hcl|nix|bicep|gradle|ps1|psm1|nomad|jenkinsfile)$/i;
@@ -22251,8 +22450,8 @@ const texts$68 = {
 		zh: "\u8fd0\u884c\u4ec0\u4e48\u4ee3\u7801\u7531\u4ed3\u5e93\u7684\u8fd0\u8425\u8005\u51b3\u5b9a\uff0c\u968f\u65f6\u53ef\u80fd\u88ab\u66ff\u6362\u3002"
 	},
 	fix: {
-		en: "Pull from the registry of the publisher, or pin the digest: image:tag@sha256:\u2026",
-		zh: "\u4ece\u53d1\u5e03\u8005\u7684\u5b98\u65b9\u4ed3\u5e93\u62c9\u53d6\uff0c\u6216\u9501\u5b9a\u6458\u8981\u503c\uff1aimage:tag@sha256:\u2026"
+		en: "Pull from the registry of the publisher, or pin the digest: image:tag@sha256:\u2026; list your own under `compose: {trusted-registries: [\u2026]}` in the policy file",
+		zh: "\u4ece\u53d1\u5e03\u8005\u7684\u5b98\u65b9\u4ed3\u5e93\u62c9\u53d6\uff0c\u6216\u9501\u5b9a\u6458\u8981\u503c\uff1aimage:tag@sha256:\u2026\uff1b\u81ea\u6709\u4ed3\u5e93\u5199\u5165\u7b56\u7565\u6587\u4ef6\u7684 `compose: {trusted-registries: [\u2026]}`"
 	},
 	messages: {
 		default: {
@@ -23099,8 +23298,8 @@ const texts$48 = {
 		zh: "\u5bc6\u7801\u548c\u4f1a\u8bdd Cookie \u4ee5\u660e\u6587\u4f20\u8f93\uff0c\u9014\u4e2d\u7684\u4eba\u90fd\u80fd\u8bfb\u5230\u3002"
 	},
 	fix: {
-		en: "Serve 443 with a certificate here; behind another proxy that does, bind the port to 127.0.0.1",
-		zh: "\u5728\u6b64\u7528\u8bc1\u4e66\u63d0\u4f9b 443 \u7aef\u53e3\uff1b\u82e5\u7531\u4e0a\u6e38\u4ee3\u7406\u7ec8\u6b62 TLS\uff0c\u5c31\u628a\u7aef\u53e3\u7ed1\u5b9a\u5230 127.0.0.1"
+		en: "Serve 443 with a certificate here; behind a proxy that does, bind the port to 127.0.0.1, or set `compose: {tls-terminated-upstream: true}` in the policy file",
+		zh: "\u5728\u6b64\u7528\u8bc1\u4e66\u63d0\u4f9b 443 \u7aef\u53e3\uff1b\u82e5\u7531\u4e0a\u6e38\u4ee3\u7406\u7ec8\u6b62 TLS\uff0c\u5c31\u628a\u7aef\u53e3\u7ed1\u5b9a\u5230 127.0.0.1\uff0c\u6216\u5728\u7b56\u7565\u6587\u4ef6\u4e2d\u8bbe\u7f6e `compose: {tls-terminated-upstream: true}`"
 	},
 	messages: {
 		default: {
@@ -25911,6 +26110,39 @@ async function explainedRules() {
 		};
 	});
 }
+// src/work/joined-result.ts
+function joinedResult(results) {
+	const [only, ...others] = results;
+	if (only !== void 0 && others.length === 0) return only;
+	const findings = new Map(results.flatMap((result) => result.findings).map((finding) => [placeKey(finding), finding]));
+	const rules = new Map(results.flatMap((result) => result.rules).map((rule) => [rule.id, rule]));
+	return assembleResult({}, joinedCoverage(results.map(({ summary }) => summary.coverage)), {
+		findings: [...findings.values()].sort(compareFindings),
+		problems: results.flatMap(({ problems }) => problems),
+		rules: [...rules.values()].sort((a, b) => a.id < b.id ? -1 : 1),
+		fixedCount: results.reduce((sum, { fixedCount }) => sum + fixedCount, 0)
+	});
+}
+function placeKey({ ruleId, fingerprint, path, startLine, startColumn, commit }) {
+	return [
+		ruleId,
+		fingerprint,
+		path,
+		startLine,
+		startColumn,
+		commit
+	].join("\0");
+}
+function joinedCoverage(all) {
+	const sum = (of) => all.reduce((total, coverage) => total + (of(coverage) ?? 0), 0);
+	return {
+		commits: sum(({ commits }) => commits),
+		blobs: sum(({ blobs }) => blobs),
+		documents: sum(({ documents }) => documents),
+		bytes: sum(({ bytes }) => bytes),
+		skipped: all.flatMap(({ skipped }) => skipped)
+	};
+}
 // src/report/json.ts
 function* json({ findings, problems, summary }) {
 	yield "{\"version\":1,\"findings\":[\n";
@@ -26124,12 +26356,15 @@ function labelled(label, texts, { size, paint, marks }) {
 }
 // src/report/headline.ts
 const SIZE = 80;
+const SERVER_SIZE = 72;
 const MIN_PLACE = 16;
 function headline(result, options) {
 	const { language, hook } = options;
 	const { summary, findings, problems } = result;
 	const marks = marksOf(options.ascii);
-	const staged = hook !== "pre-push";
+	const isServer = hook === "pre-receive" || hook === "update";
+	const size = isServer ? SERVER_SIZE : SIZE;
+	const staged = hook !== "pre-push" && !isServer;
 	const [worst] = worstFirst(findings).filter((finding) => finding.blocking || standingOf(finding) === "warns");
 	switch (summary.verdict) {
 		case "blocked": {
@@ -26140,7 +26375,7 @@ function headline(result, options) {
 				...staged ? [calm] : [],
 				(what) => line(and(what)),
 				line
-			], marks);
+			], marks, size);
 		}
 		case "error": {
 			const path = problems[0]?.path;
@@ -26148,14 +26383,14 @@ function headline(result, options) {
 				title: "",
 				place: path ?? "",
 				say: (_, place) => path === void 0 ? say(language, "report.unread-somewhere") : say(language, "report.unread", { place })
-			}, [(what) => say(language, `report.${hook}.incomplete`, { what })], marks);
+			}, [(what) => say(language, `report.${hook}.incomplete`, { what })], marks, size);
 		}
 		case "clean": {
 			const { documents } = summary.coverage;
 			if (worst !== void 0) return fit(nameOf(worst, language), [(what) => say(language, "report.hook.passes", {
 				mark: marks.warns,
 				what
-			})], marks);
+			})], marks, size);
 			if (findings.length === 0) return cleanHookLine(result, options);
 			return say(language, "report.hook.quiet-pass", {
 				mark: marks.fine,
@@ -26194,12 +26429,12 @@ function andMore(what, more, language) {
 		count: more
 	});
 }
-function fit(name, lines, marks) {
+function fit(name, lines, marks, size) {
 	const [title, place] = [plain(name.title, marks), plain(name.place, marks)];
 	const [line = (what) => what] = lines.slice(-1);
-	const whole = lines.map((one) => one(name.say(title, place))).find((text) => cells(text) <= SIZE);
+	const whole = lines.map((one) => one(name.say(title, place))).find((text) => cells(text) <= size);
 	if (whole !== void 0) return whole;
-	const room = SIZE - cells(line(name.say("", "")));
+	const room = size - cells(line(name.say("", "")));
 	const shortPlace = cutStart(place, Math.max(MIN_PLACE, room - cells(title)), marks.cut);
 	return line(name.say(cutEnd(title, room - cells(shortPlace), marks.cut), shortPlace));
 }
@@ -26207,6 +26442,7 @@ function fit(name, lines, marks) {
 const MAX_SIZE = 100;
 const MIN_SIZE = 40;
 const MAX_SHOWN$1 = 20;
+const MAX_LEFT_OUT = 5;
 function* text(result, options) {
 	const lines = options.detail === "quiet" ? quietLines(result, options) : pageLines(result, options);
 	for (const line of lines) yield `${guardLine(line)}\n`;
@@ -26254,11 +26490,17 @@ function* pageLines(result, options) {
 		yield paint.yellow(`${marks.warns} `) + first;
 		yield* rest.map((line) => `  ${line}`);
 	}
-	if (detail === "verbose") for (const { path, reason } of result.summary.coverage.skipped) yield `  ${plain(say(language, "report.left-out", {
+	const { skipped } = result.summary.coverage;
+	const leftOut = detail === "verbose" || options.all ? skipped : skipped.slice(0, options.hook === void 0 ? MAX_LEFT_OUT : 0);
+	for (const { path, reason } of leftOut) yield* wrap(plain(say(language, "report.left-out", {
 		path,
 		reason
-	}), marks)}`;
-	for (const { indent, text: end, paint: painted, whole } of endLines(result, options)) for (const line of whole === true ? [end] : wrap(end, size - indent)) yield " ".repeat(indent) + painted(line);
+	}), marks), size - 2).map((line) => `  ${line}`);
+	if (detail === "verbose") yield `  ${say(language, "report.checked", { looked: covered$1(language, result.summary) })}`;
+	for (const { indent, text: end, paint: painted, whole } of endLines(result, {
+		...options,
+		leftOutTold: leftOut.length
+	})) for (const line of whole === true ? [end] : wrap(end, size - indent)) yield " ".repeat(indent) + painted(line);
 }
 function isTold(standing, verbose) {
 	return verbose || standing === "blocks" || standing === "warns" || standing === "minor";
@@ -26306,57 +26548,6 @@ function fingerprintOf(ruleId, subject, secret, random) {
 }
 function digest(data) {
 	return createHash("sha256").update(data).digest("hex");
-}
-// src/model/redaction.ts
-const MASK = "******";
-const LEAST_SECRET_CHARACTERS = 24;
-function redactSecret(secret, publicPrefixLength) {
-	if (!(publicPrefixLength > 0 && /^[\x21-\x7e]+$/.test(secret)) || secret.length - publicPrefixLength < LEAST_SECRET_CHARACTERS) return MASK;
-	return `${secret.slice(0, publicPrefixLength)}\u2026${secret.slice(-4)}`;
-}
-function maskLine(line, spans) {
-	const hidden = joined(spans.filter(({ start, end }) => start < end));
-	let text = "";
-	let last = 0;
-	const shifts = [];
-	for (const { start, end, shown = MASK } of hidden) {
-		text += line.slice(last, start);
-		shifts.push({
-			start,
-			end,
-			at: text.length,
-			shown
-		});
-		text += shown;
-		last = end;
-	}
-	text += line.slice(last);
-	return {
-		text,
-		position(index) {
-			const before = shifts.findLast(({ start }) => start <= index);
-			if (before === void 0) return index;
-			return index < before.end ? before.at : before.at + before.shown.length + (index - before.end);
-		}
-	};
-}
-function joined(spans) {
-	const groups = [];
-	for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-		const last = groups.at(-1);
-		if (last === void 0 || span.start > last.end) groups.push(span);
-		else groups[groups.length - 1] = union(last, span);
-	}
-	return groups;
-}
-function union(first, second) {
-	const end = Math.max(first.end, second.end);
-	const covering = [first, second].find((span) => span.start === first.start && span.end === end && span.shown !== void 0);
-	return {
-		start: first.start,
-		end,
-		...covering?.shown === void 0 ? {} : { shown: covering.shown }
-	};
 }
 // src/detect/make-finding.ts
 function makeFinding(detection, context) {
@@ -26437,8 +26628,13 @@ function framesOf(detection, context, view, line) {
 function mergeDetections(detections) {
 	const kept = [];
 	const byPath = new Map();
-	for (const detection of detections) if (detection.secret === void 0 || detection.place.side === "base" || detection.status === "fixed") kept.push(detection);
-	else byPath.set(detection.place.path, [...byPath.get(detection.place.path) ?? [], detection]);
+	for (const detection of detections) {
+		const { path, side } = detection.place;
+		const group = byPath.get(path);
+		if (detection.secret === void 0 || side === "base" || detection.status === "fixed") kept.push(detection);
+		else if (group === void 0) byPath.set(path, [detection]);
+		else group.push(detection);
+	}
 	for (const group of byPath.values()) kept.push(...mergeOverlapping(group));
 	return kept;
 }
@@ -26461,8 +26657,32 @@ function mergeOverlapping(group) {
 	return merged;
 }
 function mergeCluster(cluster) {
-	const [first, ...others] = [...cluster].sort((a, b) => a.rank - b.rank || Number(isConfig(a)) - Number(isConfig(b)));
-	if (first === void 0 || others.length === 0) return cluster;
+	if (cluster.length === 1) return cluster;
+	const kept = [];
+	for (const one of [...cluster].sort((a, b) => a.rank - b.rank || Number(isConfig(a)) - Number(isConfig(b)))) {
+		const at = placeIn(kept, one);
+		const group = kept[at];
+		if (group?.[0] !== void 0 && spanOf(group[0]).start < spanOf(one).end) group.push(one);
+		else kept.splice(at, 0, [one]);
+	}
+	return kept.flatMap(mergeGroup);
+}
+function placeIn(groups, one) {
+	let [low, high] = [0, groups.length];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		const first = groups[middle]?.[0];
+		if (first !== void 0 && spanOf(first).end > spanOf(one).start) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+function spanOf({ secret, place }) {
+	return secret ?? place.span;
+}
+function mergeGroup(group) {
+	const [first, ...others] = group;
+	if (first === void 0 || others.length === 0) return group;
 	const aliases = [...first.aliases ?? [], ...others.flatMap((other) => [other.ruleId, ...other.aliases ?? []])];
 	const config = others.find(isConfig);
 	return [{
@@ -26491,8 +26711,9 @@ function judgedAs(detection, config) {
 // src/detect/shown-line.ts
 const MAX_SHOWN = 200;
 const ASSIGNMENT = /([\p{L}\p{N}_.-]{1,80})["'`\]]{0,2}[ \t]{0,8}(?::=|=>|[=:])[ \t]{0,8}(["'`]?)([^\s"'`]{1,4096})/gu;
+const CHOSEN = /(?<![A-Za-z0-9+/_-]|sha(?:256|512)[:-])[A-Za-z0-9+/_-]{16,512}/g;
 const USER_INFO = /:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/g;
-function shownLine(view, line, span, secrets) {
+function shownLine(view, line, span, secrets, own) {
 	const lineSpan = view.lineSpan(line);
 	const window = windowAround(lineSpan, span);
 	const text = view.textOf(window);
@@ -26500,11 +26721,13 @@ function shownLine(view, line, span, secrets) {
 		start: window.start,
 		end: Math.min(Math.max(at, window.start), window.end)
 	}).length;
-	const masked = maskLine(text, [...secrets.filter((secret) => secret.start < window.end && secret.end > window.start).map((secret) => ({
+	const hidden = [...within(secrets, window), ...own === void 0 ? [] : within([own], window)].map((secret) => ({
 		start: inWindow(secret.start),
 		end: inWindow(secret.end),
 		shown: secret.shown
-	})), ...valuesOfSecretNames(text)]);
+	}));
+	const likely = likelySecrets(text).filter(({ start, end, isGuess }) => !isGuess || !hidden.some((one) => one.start < end && one.end > start));
+	const masked = maskLine(text, [...hidden, ...likely]);
 	const start = masked.position(inWindow(span.start));
 	const end = masked.position(inWindow(span.end));
 	return {
@@ -26516,6 +26739,17 @@ function shownLine(view, line, span, secrets) {
 		} : {}
 	};
 }
+function within(secrets, window) {
+	let [low, high] = [0, secrets.length];
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if ((secrets[middle]?.end ?? 0) > window.start) high = middle;
+		else low = middle + 1;
+	}
+	const found = [];
+	for (let secret = secrets[low]; secret !== void 0 && secret.start < window.end; secret = secrets[++low]) found.push(secret);
+	return found;
+}
 function windowAround(line, span) {
 	if (line.end - line.start <= MAX_SHOWN) return line;
 	const start = Math.max(line.start, Math.min(span.start, line.end) - MAX_SHOWN / 4);
@@ -26524,7 +26758,7 @@ function windowAround(line, span) {
 		end: Math.min(line.end, start + MAX_SHOWN)
 	};
 }
-function valuesOfSecretNames(text) {
+function likelySecrets(text) {
 	const spans = [];
 	for (const match of text.matchAll(ASSIGNMENT)) {
 		const value = match[3] ?? "";
@@ -26541,6 +26775,11 @@ function valuesOfSecretNames(text) {
 			end: match.index + match[0].length - 1
 		});
 	}
+	for (const { 0: value, index } of text.matchAll(CHOSEN)) if (randomness$1(value) >= .9) spans.push({
+		start: index,
+		end: index + value.length,
+		isGuess: true
+	});
 	return spans;
 }
 // src/work/advice.ts
@@ -26548,13 +26787,13 @@ function adviceOf(language, origin, exposure, steps) {
 	const reached = reachOf(exposure);
 	switch (origin) {
 		case "commit-message":
-		case "file-name": return say(language, `secret.fix.${origin}.${reached}`, { steps });
+		case "file-name":
+		case "archive-member": return say(language, `secret.fix.${origin}.${reached}`, { steps });
 		case "tag-message": return say(language, `secret.fix.${origin}.${reached === "pushed" ? reached : "unpushed"}`, { steps });
 		case "file":
 		case "index":
 		case "commit":
-		case "symlink":
-		case "archive-member": return say(language, `secret.fix.${exposure}`, { steps });
+		case "symlink": return say(language, `secret.fix.${exposure}`, { steps });
 	}
 }
 function reachOf(exposure) {
@@ -26678,7 +26917,12 @@ function otherPlaces(all, views) {
 	}
 	return (one) => {
 		const [text, own] = known.get(one) ?? ["", void 0];
-		return (bySecret.get(text) ?? []).filter((place) => place !== own && !isSame(place, own)).slice(0, MAX_TOLD);
+		const told = [];
+		for (const place of bySecret.get(text) ?? []) {
+			if (told.length === MAX_TOLD) break;
+			if (place !== own && !isSame(place, own)) told.push(place);
+		}
+		return told;
 	};
 }
 function withOthers(finding, places, language) {
@@ -26702,21 +26946,21 @@ async function resultOf(options, detected) {
 	const { language } = options;
 	const views = viewsOf(detected);
 	const judge = judgeWith(detected.rules, options);
-	const told = withoutRepeats(mergedByPath(detected), views).flatMap((one) => judge(one) ?? []);
-	const placed = groupSummaries(joinedParts(told, views, judge));
+	const all = withoutRepeats(mergedByPath(detected), views).flatMap((one) => judge(one) ?? []);
+	const placed = groupSummaries(joinedParts(all, views, judge));
 	const others = otherPlaces(placed, views);
 	const accepted = await accept(options, covered(placed.map((one) => ({
 		one,
 		finding: withOthers(findingOf(one, options, detected, views), others(one), language)
 	}))));
 	const mask = nameMask(toldPaths(accepted, detected));
-	const findings = accepted.map((finding) => maskedFinding(finding, mask)).sort(compareFindings);
+	const named = accepted.map((finding) => maskedFinding(finding, mask));
 	const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
-	const skipped = detected.coverage.skipped.map(({ path, reason }) => ({
+	const skipped = detected.coverage.skipped.map(({ path, reason, values }) => ({
 		path: mask(path),
-		reason: sayCode(language, "skipped", reason, {})
+		reason: sayCode(language, "skipped", reason, values ?? {})
 	}));
-	const problems = detected.problems.map(({ path, code, values }) => {
+	const told = detected.problems.map(({ path, code, values }) => {
 		const reason = sayCode(language, "problem", code, {
 			...values,
 			path: path ?? ""
@@ -26727,6 +26971,9 @@ async function resultOf(options, detected) {
 			reason
 		}, mask);
 	});
+	const secrets = secretMask([...named.flatMap(quotingTexts), ...told.flatMap(({ path = "", reason }) => [path, reason])], knownSecrets(placed, views));
+	const findings = named.map((finding) => withoutSecrets(finding, secrets)).sort(compareFindings);
+	const problems = told.map((problem) => problemWithout(problem, secrets));
 	return assembleResult(detected.ids, {
 		...detected.coverage,
 		skipped
@@ -26735,6 +26982,12 @@ async function resultOf(options, detected) {
 		problems,
 		rules: rulesOf(findings, language),
 		fixedCount
+	});
+}
+function knownSecrets(placed, views) {
+	return placed.flatMap(({ detection: { place, secret, rank }, document }) => {
+		const view = secret === void 0 || rank === RANK$1.publishedDefault ? void 0 : views(place, document);
+		return secret === void 0 || view === void 0 ? [] : [view.textOf(secret)];
 	});
 }
 function toldPaths(findings, { problems, coverage }) {
@@ -26799,9 +27052,13 @@ function findingOf({ detection, rule, judgement, document, group }, options, { p
 		exposure,
 		...document?.commit !== void 0 ? { commit: document.commit } : {},
 		viewOf: (place) => views(place, document),
-		frameOf: (place, view, line) => shownLine(view, line, place.span, secretsOn(view, place, detection)),
+		frameOf: (place, view, line) => {
+			const own = place.side === "base" ? void 0 : hiddenSecret(view, detection);
+			return shownLine(view, line, place.span, secretsOn(view, place.path), own);
+		},
 		fixOf: (_, ownFix, values) => {
 			const steps = fillText(ownFix, values, language);
+			if (rule.family === "env-file" && document?.origin === "archive-member") return say(language, "env-file.fix.archive-member");
 			if (rule.family !== "secret" || detection.rank === RANK$1.publishedDefault) return steps;
 			return adviceOf(language, document?.origin ?? "file", exposure, steps);
 		}
@@ -26815,17 +27072,15 @@ function findingOf({ detection, rule, judgement, document, group }, options, { p
 		message: say(language, "secret.in-name")
 	} : finding;
 }
-function secretsOn(view, place, detection) {
-	let found = secretsOfView.get(view);
-	if (found === void 0) {
-		found = detectSecrets(view, {
-			path: place.path,
-			origin: "file"
-		}).flatMap((one) => hiddenSecret(view, one) ?? []);
-		secretsOfView.set(view, found);
-	}
-	const own = place.side === "base" ? void 0 : hiddenSecret(view, detection);
-	return own === void 0 ? found : [...found, own];
+function secretsOn(view, path) {
+	const known = secretsOfView.get(view);
+	if (known !== void 0) return known;
+	const found = detectSecrets(view, {
+		path,
+		origin: "file"
+	}).flatMap((one) => hiddenSecret(view, one) ?? []);
+	secretsOfView.set(view, found);
+	return found;
 }
 const secretsOfView = new WeakMap();
 function hiddenSecret(view, { secret, publicPrefixBytes = 0 }) {
@@ -26890,37 +27145,4 @@ function rulesOf(findings, language) {
 	}
 	return [...infos.values()].sort((a, b) => order(a.id, b.id));
 }
-// src/work/joined-result.ts
-function joinedResult(results) {
-	const [only, ...others] = results;
-	if (only !== void 0 && others.length === 0) return only;
-	const findings = new Map(results.flatMap((result) => result.findings).map((finding) => [placeKey(finding), finding]));
-	const rules = new Map(results.flatMap((result) => result.rules).map((rule) => [rule.id, rule]));
-	return assembleResult({}, joinedCoverage(results.map(({ summary }) => summary.coverage)), {
-		findings: [...findings.values()].sort(compareFindings),
-		problems: results.flatMap(({ problems }) => problems),
-		rules: [...rules.values()].sort((a, b) => a.id < b.id ? -1 : 1),
-		fixedCount: results.reduce((sum, { fixedCount }) => sum + fixedCount, 0)
-	});
-}
-function placeKey({ ruleId, fingerprint, path, startLine, startColumn, commit }) {
-	return [
-		ruleId,
-		fingerprint,
-		path,
-		startLine,
-		startColumn,
-		commit
-	].join("\0");
-}
-function joinedCoverage(all) {
-	const sum = (of) => all.reduce((total, coverage) => total + (of(coverage) ?? 0), 0);
-	return {
-		commits: sum(({ commits }) => commits),
-		blobs: sum(({ blobs }) => blobs),
-		documents: sum(({ documents }) => documents),
-		bytes: sum(({ bytes }) => bytes),
-		skipped: all.flatMap(({ skipped }) => skipped)
-	};
-}
-export { explainedRules as a, rulesJson as c, cells as d, padEnd as f, github as h, json as i, rulesTable as l, sarif as m, resultOf as n, ruleTexts as o, wrap as p, text as r, rulePage as s, joinedResult as t, summary as u };
+export { explainedRules as a, rulesJson as c, cells as d, padEnd as f, withoutKeys as g, github as h, joinedResult as i, rulesTable as l, sarif as m, text as n, ruleTexts as o, wrap as p, json as r, rulePage as s, resultOf as t, summary as u };

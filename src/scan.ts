@@ -13,6 +13,7 @@ import { type TextView, textView } from "./parse/text-view.ts";
 import { judge } from "./policy/judge.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { Source } from "./source/source.ts";
+import { contentsOf, type Looked } from "./work/contents.ts";
 import type { DetectedText } from "./work/detected-text.ts";
 import { firstsOf, inOrder } from "./work/firsts.ts";
 import type { Ledger } from "./work/ledger.ts";
@@ -20,6 +21,7 @@ import { detectInNames, isNewName, type Name } from "./work/names.ts";
 import { cleanResult } from "./work/result.ts";
 import { bySameBytes } from "./work/same-bytes.ts";
 import { singleFilePair } from "./work/single-file.ts";
+import { unreadTold } from "./work/unread.ts";
 
 /** One scan: what to look at, by which policy, told in which language. */
 export interface ScanRequest {
@@ -42,7 +44,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   const { source, policy, ledger } = request;
   try {
     const isExcluded = await exclusionOf(policy);
-    const families = await familiesFor(await source.changedPaths(), (test) => source.lists(test));
+    const families = [...(await familiesFor(await source.changedPaths(), (test) => source.lists(test)))];
     const rules = new Map<string, Rule>(
       [...secretRules, ...families.flatMap((family) => family.rules)].map((rule) => [rule.id, rule]),
     );
@@ -50,28 +52,33 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const texts: DetectedText[] = [];
     const names: Name[] = [];
     const firsts = firstsOf(rules);
-    const excluded = new Map<string, Skipped>();
-    const isLeftOut = ({ path }: Pick<Document, "path">): boolean => {
-      if (!isExcluded(path)) return false;
-      excluded.set(path, { path, reason: "excluded" });
-      return true;
-    };
     const counts = { documents: 0, bytes: 0 };
-    for await (const group of bySameBytes(source.documents())) {
-      const documents = group.filter((document) => !isLeftOut(document));
-      counts.documents += documents.filter(({ origin }) => isContent(origin)).length;
-      for (const { bytes } of documents) counts.bytes += bytes.length;
+    let pauseAt = PAUSE_BYTES;
+    const looked: Looked = { leftOut: [], unread: [] };
+    for await (const documents of bySameBytes(contentsOf(source, isExcluded, looked))) {
+      for (const { origin, bytes, path } of documents) {
+        if (isContent(origin)) counts.documents++;
+        counts.bytes += bytes.length;
+        if (origin === "archive-member") await loadForMember(path, families, rules);
+      }
+      if (counts.bytes > pauseAt) {
+        pauseAt = counts.bytes + PAUSE_BYTES;
+        await pause();
+      }
       for (const text of detectInDocuments(documents, source.hasBase, families)) {
         const { document, detections } = text;
         ledger?.note(document, detections.length === 0);
         // Of the versions of a file only those have something to tell that first held it, and those of head.
         if (detections.length > 0 ? firsts.add(text) || isOfHead(document) : isTrackedEnvFile(document))
           texts.push(text);
-        if (source.names === undefined && isContent(document.origin) && isNewName(document))
-          names.push(nameOf(document));
+        const isNamed = source.names === undefined || document.origin === "archive-member";
+        if (isNamed && isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
       }
     }
-    if (source.names !== undefined) names.push(...(await source.names()).filter((name) => !isLeftOut(name)));
+    for (const name of (await source.names?.()) ?? []) {
+      if (isExcluded(name.path)) looked.leftOut.push({ path: name.path, reason: "excluded" });
+      else names.push(name);
+    }
     for (const text of detectInNames(names)) texts.push(source.hasBase ? introduced(text) : text);
 
     const pair = await source.snapshots(async (snapshot: Snapshot, changedPaths: readonly string[]) => {
@@ -85,9 +92,11 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       problems.push(...found.problems);
     }
     problems.push(...source.problems());
+    const told = await unreadTold(looked.unread, policy, request.today);
+    problems.push(...told.problems);
 
     const own = source.coverage();
-    const coverage = { ...own, ...counts, skipped: [...own.skipped, ...excluded.values()] };
+    const coverage = { ...own, ...counts, skipped: eachOnce([...own.skipped, ...looked.leftOut, ...told.skipped]) };
     const ids = { base: source.base, head: source.head };
     const isSilent = (detection: Detection): boolean => {
       const rule = rules.get(detection.ruleId);
@@ -113,6 +122,13 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
   }
 }
 
+/** As much as is scanned before timers and signals are heard. */
+const PAUSE_BYTES = 1 << 20;
+
+function pause(): Promise<void> {
+  return new Promise((done) => setImmediate(done));
+}
+
 async function exclusionOf(policy: Policy): Promise<(path: string) => boolean> {
   if (policy.exclude.length === 0) return () => false;
   const { isExcluded } = await import("./policy/allow.ts");
@@ -124,13 +140,30 @@ function isTrackedEnvFile(document: Document): boolean {
   return document.brought !== undefined && isOfHead(document) && isEnvFileName(document.path);
 }
 
+/** A member of an archive may be an env file where nothing else is one. */
+async function loadForMember(path: string, families: LoadedFamily[], rules: Map<string, Rule>): Promise<void> {
+  if (!isEnvFileName(path) || families.some(({ family }) => family.judgesFilesAlone === true)) return;
+  for (const loaded of await familiesFor([path], async () => false)) {
+    if (loaded.family.judgesFilesAlone !== true) continue;
+    families.push(loaded);
+    for (const rule of loaded.rules) rules.set(rule.id, rule);
+  }
+}
+
+/** A file of many versions is left out once. */
+function eachOnce(all: readonly Skipped[]): readonly Skipped[] {
+  const byReason = new Map(all.map((one) => [`${one.path}\0${one.reason}`, one]));
+  return [...byReason.values()];
+}
+
 /** Without the bytes, which need not stay in memory. */
-function nameOf({ path, exposure, commit, stage }: Document): Name {
+function nameOf({ path, exposure, commit, stage, brought }: Document): Name {
   return {
     path,
     exposure,
     ...(commit === undefined ? {} : { commit }),
     ...(stage === undefined ? {} : { stage }),
+    ...(brought === undefined ? {} : { brought }),
   };
 }
 
@@ -147,7 +180,9 @@ function detectInDocuments(
   const [first] = documents;
   if (first === undefined) return [];
   const view = textView(first.bytes);
-  const found = detectSecretsAt(view, documents);
+  const isShifted = first.regions !== undefined && view.bytes !== first.bytes;
+  const places = isShifted ? documents.map(({ path, origin }) => ({ path, origin })) : documents;
+  const found = detectSecretsAt(view, places);
   return documents.map((document, i) => detectedIn(document, view, found[i] ?? [], hasBase, families));
 }
 
@@ -161,7 +196,7 @@ function detectedIn(
 ): DetectedText {
   const secrets = hasBase && found.length > 0 ? withStatus(found, view, document) : found;
   if (isOfHead(document) || !isEnvFileName(document.path)) return { document, view, detections: secrets };
-  const pair = singleFilePair(document);
+  const pair = singleFilePair(document, hasBase);
   const alone = families
     .filter(({ family }) => family.judgesFilesAlone === true)
     .flatMap(({ family }) => family.detect(pair).detections);

@@ -27,7 +27,8 @@ export type Target =
   | { readonly kind: "staged" }
   | { readonly kind: "range"; readonly base: string; readonly head?: string }
   | { readonly kind: "history"; readonly since?: Since; readonly ledger?: string }
-  | { readonly kind: "stdin"; readonly path: string };
+  | { readonly kind: "stdin"; readonly path: string }
+  | { readonly kind: "archive"; readonly path: string };
 
 /** What scans and hooks share. */
 export interface Common {
@@ -35,6 +36,8 @@ export interface Common {
     | { readonly kind: "usual" }
     | { readonly kind: "none" }
     | { readonly kind: "file"; readonly path: string };
+  /** Counted from the start of the process. */
+  readonly deadlineSeconds?: number;
   readonly allRules: boolean;
   readonly failOn?: "never" | Severity;
   readonly detail: "quiet" | "normal" | "verbose";
@@ -215,12 +218,13 @@ function targetOf(values: Given, paths: readonly string[]): Target {
   const base = text(values, "base");
   const head = text(values, "head");
   const path = text(values, "stdin-path");
-  refuseTogether(values, ["staged", "base", "history", "stdin", "no-git"]);
+  const archive = text(values, "archive");
+  refuseTogether(values, ["staged", "base", "history", "stdin", "archive", "no-git"]);
   for (const name of ["since", "ledger"] as const)
     if (values.has(name) && !values.has("history"))
       throw new StackgateError("cli-needs", { option: `--${name}`, other: "--history" });
   if (paths[0] !== undefined) {
-    for (const name of ["staged", "base", "history", "stdin"] as const)
+    for (const name of ["staged", "base", "history", "stdin", "archive"] as const)
       if (values.has(name)) throw new StackgateError("cli-together", { a: `--${name}`, b: "PATH" });
   }
   if (head !== undefined && base === undefined)
@@ -231,6 +235,7 @@ function targetOf(values: Given, paths: readonly string[]): Target {
   }
   if (base !== undefined) return { kind: "range", base, ...(head === undefined ? {} : { head }) };
   if (path !== undefined) return { kind: "stdin", path };
+  if (archive !== undefined) return { kind: "archive", path: archive };
   if (values.has("staged")) return { kind: "staged" };
   if (values.has("history")) {
     const [since, ledger] = [text(values, "since"), text(values, "ledger")];
@@ -265,7 +270,9 @@ function commonOf(values: Given): Common {
   const path = text(values, "config");
   const failOn = oneOf(values, "fail-on", FAIL_ON);
   const lang = oneOf(values, "lang", LANGUAGES);
+  const deadlineSeconds = seconds(values, "deadline");
   return {
+    ...(deadlineSeconds === undefined ? {} : { deadlineSeconds }),
     config: path !== undefined ? { kind: "file", path } : { kind: values.has("no-config") ? "none" : "usual" },
     allRules: values.has("all-rules"),
     ...(failOn === undefined ? {} : { failOn }),
@@ -278,6 +285,13 @@ function commonOf(values: Given): Common {
 function refuseTogether(values: Given, names: readonly OptionName[]): void {
   const [a, b] = names.filter((name) => values.has(name));
   if (a !== undefined && b !== undefined) throw new StackgateError("cli-together", { a: `--${a}`, b: `--${b}` });
+}
+
+function seconds(values: Given, name: OptionName): number | undefined {
+  const value = text(values, name);
+  if (value === undefined) return undefined;
+  if (!/^[1-9]\d{0,5}$/.test(value)) throw new StackgateError("cli-seconds", { option: `--${name}`, found: value });
+  return Number(value);
 }
 
 function text(values: Given, name: OptionName): string | undefined {

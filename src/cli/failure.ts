@@ -5,12 +5,13 @@ import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
 import { escapeTerminal, guardLine } from "../report/escape.ts";
 import { assembleResult } from "../work/result.ts";
+import { withoutKeys } from "../work/secret-mask.ts";
 import type { HookName } from "./arguments.ts";
 import type { Io } from "./io.ts";
 
 /** An expected failure as one message, a bug with its stack. */
 export function tellFailure(error: unknown, language: Language, io: Io, hook: HookName | undefined): void {
-  const tell = (line: string): void => io.stderr.write(`${guardLine(escapeTerminal(line))}\n`);
+  const tell = (line: string): void => io.stderr.write(`${guardLine(escapeTerminal(withoutKeys(line)))}\n`);
   // Some clients show the first line alone: it has to say what happened to the commit.
   if (hook !== undefined) tell(say(language, `cli.failed.${hook}`));
   if (error instanceof StackgateError) {
@@ -23,7 +24,7 @@ export function tellFailure(error: unknown, language: Language, io: Io, hook: Ho
 
 /** The result for a machine's format of a scan that could not be done: nothing looked at, and why. */
 export function failedResult({ code, values }: StackgateError, language: Language): ScanResult {
-  const problems = [{ code, reason: sayCode(language, "error", code, values) }];
+  const problems = [{ code, reason: withoutKeys(sayCode(language, "error", code, values)) }];
   return assembleResult(
     {},
     { documents: 0, bytes: 0, skipped: [] },

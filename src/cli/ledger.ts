@@ -33,7 +33,7 @@ export async function openLedger(path: string, language: Language, io: Io): Prom
     const reason = say(language, `cli.ledger.${fault}`, { path: escapeTerminal(path) });
     io.stderr.write(`${say(language, "cli.failed", { reason })}\n`);
   }
-  return { ...ledger, write: () => writeFileWhole(path, io.cwd, [ledger.text()], "cli-ledger-written") };
+  return { ...ledger, write: () => writeFileWhole(path, io.cwd, [ledger.text()], undefined, "cli-ledger-written") };
 }
 
 /** Whoever can put a file there could have the scan look away. */

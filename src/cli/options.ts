@@ -30,11 +30,11 @@ export const RULE_FORMATS = ["text", "json"] as const;
 export const MODEL_FORMATS = ["json"] as const;
 export const FAIL_ON = ["never", "info", "low", "medium", "high", "critical"] as const;
 export const LANGUAGES = ["en", "zh"] as const;
-export const HOOKS = ["pre-commit", "pre-merge-commit", "commit-msg", "pre-push"] as const;
+export const HOOKS = ["pre-commit", "pre-merge-commit", "commit-msg", "pre-push", "pre-receive", "update"] as const;
 
 export const COMMANDS: readonly Command[] = [
   { name: "scan", usage: "[PATH...]", help: "cli.help.scan" },
-  { name: "hook", usage: HOOKS.join("|"), help: "cli.help.hook" },
+  { name: "hook", usage: "NAME", help: "cli.help.hook" },
   { name: "init", usage: "", help: "cli.help.init" },
   { name: "rules", usage: "[ID]", help: "cli.help.rules" },
   { name: "model", usage: "[DIR]", help: "cli.help.model" },
@@ -49,6 +49,7 @@ export const OPTIONS = [
   { name: "ledger", value: "FILE", commands: ["scan"], help: "cli.help.ledger" },
   { name: "stdin", commands: ["scan"], help: "cli.help.stdin" },
   { name: "stdin-path", value: "NAME", commands: ["scan"], help: "cli.help.stdin-path" },
+  { name: "archive", value: "FILE", commands: ["scan"], help: "cli.help.archive" },
   { name: "no-git", commands: ["scan"], help: "cli.help.no-git" },
   {
     name: "format",
@@ -64,6 +65,7 @@ export const OPTIONS = [
   { name: "output", value: "FILE", commands: ["scan"], help: "cli.help.output" },
   { name: "config", value: "FILE", commands: ["scan", "hook"], help: "cli.help.config" },
   { name: "no-config", commands: ["scan", "hook"], help: "cli.help.no-config" },
+  { name: "deadline", value: "SECONDS", commands: ["scan", "hook"], help: "cli.help.deadline" },
   { name: "all-rules", commands: ["scan", "hook"], help: "cli.help.all-rules" },
   { name: "fail-on", value: "SEVERITY", choices: FAIL_ON, commands: ["scan", "hook"], help: "cli.help.fail-on" },
   { name: "all", commands: ["scan", "hook"], help: "cli.help.all" },

@@ -16,9 +16,15 @@ export interface Plan {
 }
 
 /** Opens what `target` names. Throws StackgateError for a policy that cannot be used; a source says itself what it lacks when it is asked. */
-export async function openTarget(target: Target, common: Common, language: Language, io: Io): Promise<Plan> {
-  if (target.kind === "history") return openHistory(target, common, language, io);
-  const source = await openSource(target, io);
+export async function openTarget(
+  target: Target,
+  common: Common,
+  language: Language,
+  io: Io,
+  signal?: AbortSignal,
+): Promise<Plan> {
+  if (target.kind === "history") return openHistory(target, common, language, io, signal);
+  const source = await openSource(target, io, signal);
   try {
     // The base of a range is known once it was looked for.
     if (target.kind === "range" && common.config.kind === "usual") await source.changedPaths();
@@ -34,13 +40,14 @@ async function openHistory(
   common: Common,
   language: Language,
   io: Io,
+  signal: AbortSignal | undefined,
 ): Promise<Plan> {
   // A date that is to come would leave nothing to look at.
   if (since?.kind === "date" && since.seconds * 1000 > Date.parse(io.today) + TWO_DAYS_MS)
     throw new StackgateError("cli-since-to-come", { today: io.today });
   const policy = await policyFor(common, io);
   const { historySource } = await import("../source/history.ts");
-  const room = { cwd: io.cwd, env: io.env, ...(since === undefined ? {} : { since }) };
+  const room = { cwd: io.cwd, env: io.env, signal, ...(since === undefined ? {} : { since }) };
   if (path === undefined) return { source: historySource(room), policy };
   const { openLedger } = await import("./ledger.ts");
   const ledger = await openLedger(path, language, io);
@@ -52,25 +59,29 @@ type History = Extract<Target, { kind: "history" }>;
 /** The day may have begun elsewhere. */
 const TWO_DAYS_MS = 2 * 24 * 60 * 60 * 1000;
 
-async function openSource(target: Exclude<Target, History>, io: Io): Promise<Source> {
+async function openSource(target: Exclude<Target, History>, io: Io, signal: AbortSignal | undefined): Promise<Source> {
   const { cwd, env } = io;
   switch (target.kind) {
     case "staged": {
       const { stagedSource } = await import("../source/staged.ts");
-      return stagedSource({ cwd, env });
+      return stagedSource({ cwd, env, signal });
     }
     case "range": {
       const { rangeSource } = await import("../source/range.ts");
       const { base, head } = target;
-      return rangeSource({ cwd, env, base, head: head ?? "HEAD" });
+      return rangeSource({ cwd, env, signal, base, head: head ?? "HEAD" });
     }
     case "tracked": {
       const { workingTreeSource } = await import("../source/working-tree.ts");
-      return workingTreeSource({ cwd, env, paths: target.paths });
+      return workingTreeSource({ cwd, env, signal, paths: target.paths });
     }
     case "folder": {
       const { folderSource } = await import("../source/folder.ts");
       return folderSource({ cwd, paths: target.paths });
+    }
+    case "archive": {
+      const { archiveSource } = await import("../source/archive.ts");
+      return archiveSource({ cwd, path: target.path });
     }
     case "stdin": {
       const { textSource } = await import("../source/text.ts");
@@ -79,8 +90,16 @@ async function openSource(target: Exclude<Target, History>, io: Io): Promise<Sou
   }
 }
 
+/** The limit of any single text. */
+const MAX_BYTES = 1 << 30;
+
 async function all(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    if (length > MAX_BYTES) throw new StackgateError("stdin-too-large");
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, length);
 }

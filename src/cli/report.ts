@@ -37,7 +37,7 @@ export async function pageOf(
     }
     case "github": {
       const { github } = await import("../report/github.ts");
-      return github(result, { language });
+      return github(result, { language, coverage: true });
     }
   }
 }

@@ -2,6 +2,7 @@ import { exitCodeOf, type ScanResult } from "../model/finding.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
 import type { Typed } from "./arguments.ts";
+import { deadlineOf } from "./deadline.ts";
 import type { Io } from "./io.ts";
 import type { ExitCode } from "./main.ts";
 import { openTarget } from "./plan.ts";
@@ -39,12 +40,18 @@ interface Scanned {
 }
 
 async function scanTarget({ target, common }: ScanTyped, language: Language, io: Io): Promise<Scanned> {
-  const { source, policy, ledger } = await openTarget(target, common, language, io);
-  const { scan } = await import("../scan.ts");
-  const options = { language, allRules: common.allRules, today: io.today };
-  const result = await scan({ source, policy, ...options, ...(ledger === undefined ? {} : { ledger }) });
-  // What kept a part from being looked at is to be told again.
-  return ledger === undefined || result.problems.length > 0 ? { result } : { result, keep: ledger.write };
+  const deadline = deadlineOf(common.deadlineSeconds, io);
+  const work = async (): Promise<Scanned> => {
+    const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
+    const { scan } = await import("../scan.ts");
+    const options = { language, allRules: common.allRules, today: io.today };
+    const request = { source: deadline.guard(source), policy, ...options };
+    if (ledger === undefined) return { result: await scan(request) };
+    const result = await scan({ ...request, ledger });
+    // What kept a part from being looked at is to be told again.
+    return result.problems.length > 0 ? { result } : { result, keep: ledger.write };
+  };
+  return deadline.within(work());
 }
 
 async function deliver(
@@ -62,7 +69,7 @@ async function deliver(
     return;
   }
   const { writeFileWhole } = await import("./output.ts");
-  await writeFileWhole(output, io.cwd, await pageOf(result, { ...request, look: lookOfFile(io.env) }));
+  await writeFileWhole(output, io.cwd, await pageOf(result, { ...request, look: lookOfFile(io.env) }), io.signal);
   if (common.detail === "quiet") return;
   const { endLines } = await import("../report/end.ts");
   const [verdict] = endLines(result, { language, ...lookOf(io.env, io.stderr), detail: "verbose" });

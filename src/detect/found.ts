@@ -15,6 +15,8 @@ export interface Found {
   readonly identity?: string;
   /** Met, and meant so (an image that is known, the intended entry): only a lost guard is told. */
   readonly exempt?: boolean;
+  /** Exempt, and yet told to who asks for all rules. */
+  readonly isUsual?: true;
   /** At most this gate when introduced. */
   readonly gateAtMost?: Gate;
   /** At least this gate, introduced or weakened: worse than what the rule usually finds. */

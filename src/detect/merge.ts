@@ -1,4 +1,5 @@
 import type { Detection } from "../model/detection.ts";
+import type { Span } from "../model/span.ts";
 
 /**
  * One span is one finding: detections of one path whose secrets overlap become the one of the lowest rank, the others' rule ids
@@ -9,9 +10,11 @@ export function mergeDetections(detections: readonly Detection[]): readonly Dete
   const kept: Detection[] = [];
   const byPath = new Map<string, Detection[]>();
   for (const detection of detections) {
-    if (detection.secret === undefined || detection.place.side === "base" || detection.status === "fixed")
-      kept.push(detection);
-    else byPath.set(detection.place.path, [...(byPath.get(detection.place.path) ?? []), detection]);
+    const { path, side } = detection.place;
+    const group = byPath.get(path);
+    if (detection.secret === undefined || side === "base" || detection.status === "fixed") kept.push(detection);
+    else if (group === undefined) byPath.set(path, [detection]);
+    else group.push(detection);
   }
   for (const group of byPath.values()) kept.push(...mergeOverlapping(group));
   return kept;
@@ -36,9 +39,38 @@ function mergeOverlapping(group: readonly Detection[]): readonly Detection[] {
   return merged;
 }
 
+/** What overlaps none of a lower rank stays: a span around several secrets does not make one of them. */
 function mergeCluster(cluster: readonly Detection[]): readonly Detection[] {
-  const [first, ...others] = [...cluster].sort((a, b) => a.rank - b.rank || Number(isConfig(a)) - Number(isConfig(b)));
-  if (first === undefined || others.length === 0) return cluster;
+  if (cluster.length === 1) return cluster;
+  const kept: Detection[][] = [];
+  for (const one of [...cluster].sort((a, b) => a.rank - b.rank || Number(isConfig(a)) - Number(isConfig(b)))) {
+    const at = placeIn(kept, one);
+    const group = kept[at];
+    if (group?.[0] !== undefined && spanOf(group[0]).start < spanOf(one).end) group.push(one);
+    else kept.splice(at, 0, [one]);
+  }
+  return kept.flatMap(mergeGroup);
+}
+
+/** Where the first of `groups` stands that ends behind the beginning of `one`; they are in order and apart from each other. */
+function placeIn(groups: readonly (readonly Detection[])[], one: Detection): number {
+  let [low, high] = [0, groups.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const first = groups[middle]?.[0];
+    if (first !== undefined && spanOf(first).end > spanOf(one).start) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function spanOf({ secret, place }: Detection): Span {
+  return secret ?? place.span;
+}
+
+function mergeGroup(group: readonly Detection[]): readonly Detection[] {
+  const [first, ...others] = group;
+  if (first === undefined || others.length === 0) return group;
   const aliases = [...(first.aliases ?? []), ...others.flatMap((other) => [other.ruleId, ...(other.aliases ?? [])])];
   const config = others.find(isConfig);
   const judged = config !== undefined && first.ruleId === "published-default" ? judgedAs(first, config) : first;

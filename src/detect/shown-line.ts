@@ -4,10 +4,13 @@ import { maskLine } from "../model/redaction.ts";
 import type { Span } from "../model/span.ts";
 import type { TextView } from "../parse/text-view.ts";
 import { isSecretName } from "./secret-name.ts";
+import { randomness } from "./secrets/generic/value-shape.ts";
 
 const MAX_SHOWN = 200;
 /** `NAME=value`, `name: value`, `"name": "value"`: only the value of a secret's name is masked. Each repeat ends where the next part begins. */
 const ASSIGNMENT = /([\p{L}\p{N}_.-]{1,80})["'`\]]{0,2}[ \t]{0,8}(?::=|=>|[=:])[ \t]{0,8}(["'`]?)([^\s"'`]{1,4096})/gu;
+/** What may be a secret of nobody knows whom: characters that a program chose. The digest of an image is told. */
+const CHOSEN = /(?<![A-Za-z0-9+/_-]|sha(?:256|512)[:-])[A-Za-z0-9+/_-]{16,512}/g;
 const USER_INFO = /:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/g;
 
 /** Byte span of a secret, and what may be shown in its place (see redactSecret). */
@@ -16,19 +19,32 @@ export interface HiddenSecret extends Span {
 }
 
 /**
- * The frame of line `line`, its caret over `span`. `secrets` are byte spans of all secrets known in the file.
+ * The frame of line `line`, its caret over `span`. `secrets` are byte spans of all secrets known in the file, in order and apart from
+ * each other; `own` is the finding's own, which may be none of them.
  * A line of more than 200 characters is cut to what stands around the span.
  */
-export function shownLine(view: TextView, line: number, span: Span, secrets: readonly HiddenSecret[]): Frame {
+export function shownLine(
+  view: TextView,
+  line: number,
+  span: Span,
+  secrets: readonly HiddenSecret[],
+  own?: HiddenSecret,
+): Frame {
   const lineSpan = view.lineSpan(line);
   const window = windowAround(lineSpan, span);
   const text = view.textOf(window);
   const inWindow = (at: number): number =>
     view.textOf({ start: window.start, end: Math.min(Math.max(at, window.start), window.end) }).length;
-  const hidden = secrets
-    .filter((secret) => secret.start < window.end && secret.end > window.start)
-    .map((secret) => ({ start: inWindow(secret.start), end: inWindow(secret.end), shown: secret.shown }));
-  const masked = maskLine(text, [...hidden, ...valuesOfSecretNames(text)]);
+  const known = [...within(secrets, window), ...(own === undefined ? [] : within([own], window))];
+  const hidden = known.map((secret) => ({
+    start: inWindow(secret.start),
+    end: inWindow(secret.end),
+    shown: secret.shown,
+  }));
+  const likely = likelySecrets(text).filter(
+    ({ start, end, isGuess }) => !isGuess || !hidden.some((one) => one.start < end && one.end > start),
+  );
+  const masked = maskLine(text, [...hidden, ...likely]);
   const start = masked.position(inWindow(span.start));
   const end = masked.position(inWindow(span.end));
   const begins = span.start >= lineSpan.start && span.start <= lineSpan.end;
@@ -39,14 +55,33 @@ export function shownLine(view: TextView, line: number, span: Span, secrets: rea
   };
 }
 
+/** Those that reach into `window`; a file may hold very many. */
+function within(secrets: readonly HiddenSecret[], window: Span): readonly HiddenSecret[] {
+  let [low, high] = [0, secrets.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((secrets[middle]?.end ?? 0) > window.start) high = middle;
+    else low = middle + 1;
+  }
+  const found: HiddenSecret[] = [];
+  for (let secret = secrets[low]; secret !== undefined && secret.start < window.end; secret = secrets[++low])
+    found.push(secret);
+  return found;
+}
+
 function windowAround(line: Span, span: Span): Span {
   if (line.end - line.start <= MAX_SHOWN) return line;
   const start = Math.max(line.start, Math.min(span.start, line.end) - MAX_SHOWN / 4);
   return { start, end: Math.min(line.end, start + MAX_SHOWN) };
 }
 
-function valuesOfSecretNames(text: string): readonly { start: number; end: number }[] {
-  const spans: { start: number; end: number }[] = [];
+/** `isGuess`: nothing says so but its characters. */
+interface LikelySecret extends Span {
+  readonly isGuess?: true;
+}
+
+function likelySecrets(text: string): readonly LikelySecret[] {
+  const spans: LikelySecret[] = [];
   for (const match of text.matchAll(ASSIGNMENT)) {
     const value = match[3] ?? "";
     const start = match.index + match[0].length - value.length;
@@ -57,5 +92,7 @@ function valuesOfSecretNames(text: string): readonly { start: number; end: numbe
     const start = match.index + match[0].length - 1 - (match[1]?.length ?? 0);
     spans.push({ start, end: match.index + match[0].length - 1 });
   }
+  for (const { 0: value, index } of text.matchAll(CHOSEN))
+    if (randomness(value) >= 0.9) spans.push({ start: index, end: index + value.length, isGuess: true });
   return spans;
 }

@@ -42,6 +42,7 @@ export function tell(rule: Rule & { readonly rank?: number }, compared: Compared
     ...(status === undefined ? {} : { status }),
     ...(isNewProject && status === "introduced" ? { newProject: true } : {}),
     ...(gateAtMost === undefined ? {} : { gateAtMost }),
+    ...(found.isUsual === true && status !== "weakened" ? { isUsual: true } : {}),
     ...(found.gateAtLeast === undefined ? {} : { gateAtLeast: found.gateAtLeast }),
     ...(found.severity === undefined ? {} : { severity: found.severity }),
     rank: rule.rank ?? RANK.config,

@@ -53,6 +53,18 @@ export const cliSentences = {
     en: "Expected `{option}` together with `{other}`.",
     zh: "`{option}` 需要和 `{other}` 一起使用。",
   },
+  "error.stdin-too-large": {
+    en: "Expected at most 1 GiB on standard input but there is more, so nothing was checked.",
+    zh: "标准输入不应超过 1 GiB，实际更多，未做任何检查。",
+  },
+  "error.cli-seconds": {
+    en: "Expected `{option}` to be a whole number of seconds of at least 1 but found `{found}`.",
+    zh: "`{option}` 应为至少 1 的整秒数，实际为 `{found}`。",
+  },
+  "error.deadline": {
+    en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.",
+    zh: "未能在 {seconds} 秒内完成检查（--deadline），剩余内容未作判定。",
+  },
   "error.cli-hook": {
     en: "Expected the name of a hook ({expected}) but found `{found}`.",
     zh: "应为钩子名（{expected}），实际为 `{found}`。",
@@ -129,6 +141,18 @@ export const cliSentences = {
     en: "Expected git to name what is pushed on stdin (local ref and id, remote ref and id) but found a line of {found} words.",
     zh: "git 应在标准输入上给出推送内容（本地引用及 ID、远程引用及 ID），实际有一行是 {found} 个词。",
   },
+  "error.push-unknown": {
+    en: "Expected what is pushed to be here but git has no commit, tag, tree or blob {id}.",
+    zh: "推送的对象应在此仓库中，但 git 中没有提交、标签、树或 blob {id}。",
+  },
+  "error.receive-line": {
+    en: "Expected git to name each ref that is pushed (old id, new id, ref) but found {found} words.",
+    zh: "git 应给出推送的每个引用（旧 ID、新 ID、引用），实际为 {found} 个词。",
+  },
+  "error.receive-nothing": {
+    en: "Expected git to name what is pushed on stdin but found nothing there.",
+    zh: "git 应在标准输入上给出推送内容，但输入为空。",
+  },
   "error.init-package": {
     en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.",
     zh: "package.json 应为 npm 可读取的对象：未作任何修改。修复后重新运行。",
@@ -193,6 +217,22 @@ export const cliSentences = {
     en: "stackgate: push stopped: nothing was checked",
     zh: "stackgate：已中止推送：什么都没有检查",
   },
+  "cli.failed.pre-receive": {
+    en: "stackgate: push refused: not all of it could be checked",
+    zh: "stackgate：已拒绝推送：未能全部检查",
+  },
+  "cli.failed.update": {
+    en: "stackgate: push refused: not all of it could be checked",
+    zh: "stackgate：已拒绝推送：未能全部检查",
+  },
+  "cli.received": { en: "{refs}: {verdict}", zh: "{refs}：{verdict}" },
+  "cli.received.policy": {
+    en: "An exception counts once it stands: on the branch, for a new branch on the default branch. What this push brings does not count yet.",
+    zh: "例外须已在该分支上才有效（新分支则须在默认分支上）；此次推送带来的不算。",
+  },
+  "cli.received.more": { en: "{count} more", zh: "另 {count} 个" },
+  "cli.received.clean": { en: "nothing blocks", zh: "没有需要阻止的问题" },
+  "cli.received.incomplete": { en: "{count} not checked", zh: "{count} 项未能检查" },
   "cli.bug": {
     en: "stackgate: an error of its own, nothing is said about the repository:",
     zh: "stackgate：自身出错，对仓库不作任何判定：",
@@ -217,8 +257,8 @@ export const cliSentences = {
     zh: "检查 PATH 下 git 跟踪的文件，或选项指定的内容",
   },
   "cli.help.hook": {
-    en: "What hook files run; speaks to who commits or pushes",
-    zh: "由钩子文件执行，面向提交或推送的人",
+    en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update",
+    zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update",
   },
   "cli.help.init": {
     en: "Put the hooks in place, through husky where there is a package.json",
@@ -261,6 +301,10 @@ export const cliSentences = {
   },
   "cli.help.stdin": { en: "Judge the text on standard input", zh: "检查标准输入上的文本" },
   "cli.help.stdin-path": { en: "The path that the text on standard input has", zh: "标准输入文本的路径" },
+  "cli.help.archive": {
+    en: "Judge the files in an archive, or in an image as docker save writes it",
+    zh: "检查归档中的文件，或 docker save 导出的镜像",
+  },
   "cli.help.no-git": { en: "Judge any files, tracked or not", zh: "检查任意文件，不论是否被跟踪" },
   "cli.help.format": { en: "Format of the report", zh: "报告格式" },
   "cli.help.output": {
@@ -272,6 +316,10 @@ export const cliSentences = {
     zh: "策略文件，代替仓库顶层的 .stackgate.yml",
   },
   "cli.help.no-config": { en: "No policy file: the rules' own gates", zh: "不用策略文件，只用规则自带的门禁" },
+  "cli.help.deadline": {
+    en: "End with 2 when the scan is not done after so many seconds",
+    zh: "超过该秒数仍未完成检查则以 2 退出",
+  },
   "cli.help.all-rules": {
     en: "Also rules that are off by default, in one line a project",
     zh: "同时启用默认关闭的规则，每个项目只提一行",

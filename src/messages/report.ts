@@ -38,6 +38,8 @@ export const reportSentences = {
   "report.count.accepted-many": { en: "{count} accepted", zh: "{count} 个已接受" },
   "report.count.fixed-one": { en: "1 fixed by this change", zh: "此次改动修复 1 个" },
   "report.count.fixed-many": { en: "{count} fixed by this change", zh: "此次改动修复 {count} 个" },
+  "report.count.blob-one": { en: "1 blob", zh: "1 个数据对象" },
+  "report.count.blob-many": { en: "{count} blobs", zh: "{count} 个数据对象" },
   "report.count.skipped-one": { en: "1 left out", zh: "1 个未检查" },
   "report.count.skipped-many": { en: "{count} left out", zh: "{count} 个未检查" },
   "report.seconds": { en: "{seconds} s", zh: "{seconds} 秒" },
@@ -91,6 +93,7 @@ export const reportSentences = {
     zh: "有意为之？在 .stackgate.yml 中加入：",
   },
   "report.allow-reason": { en: "why it may stay", zh: "保留的理由" },
+  "report.checked": { en: "Checked: {looked}", zh: "已检查：{looked}" },
   "report.left-out": { en: "{path}  left out: {reason}", zh: "{path}  未检查：{reason}" },
 
   "report.end.blocked": {
@@ -126,10 +129,14 @@ export const reportSentences = {
   "report.pre-merge-commit.blocked": { en: "stackgate: merge blocked: {what}", zh: "stackgate：已阻止合并：{what}" },
   "report.commit-msg.blocked": { en: "stackgate: commit blocked: {what}", zh: "stackgate：已阻止提交：{what}" },
   "report.pre-push.blocked": { en: "stackgate: push blocked: {what}", zh: "stackgate：已阻止推送：{what}" },
+  "report.pre-receive.blocked": { en: "stackgate: push refused: {what}", zh: "stackgate：已拒绝推送：{what}" },
+  "report.update.blocked": { en: "stackgate: push refused: {what}", zh: "stackgate：已拒绝推送：{what}" },
   "report.pre-commit.incomplete": { en: "stackgate: commit stopped: {what}", zh: "stackgate：已中止提交：{what}" },
   "report.pre-merge-commit.incomplete": { en: "stackgate: merge stopped: {what}", zh: "stackgate：已中止合并：{what}" },
   "report.commit-msg.incomplete": { en: "stackgate: commit stopped: {what}", zh: "stackgate：已中止提交：{what}" },
   "report.pre-push.incomplete": { en: "stackgate: push stopped: {what}", zh: "stackgate：已中止推送：{what}" },
+  "report.pre-receive.incomplete": { en: "stackgate: push refused: {what}", zh: "stackgate：已拒绝推送：{what}" },
+  "report.update.incomplete": { en: "stackgate: push refused: {what}", zh: "stackgate：已拒绝推送：{what}" },
   "report.hook.passes": {
     en: "{mark} stackgate: passes, but see {what}",
     zh: "{mark} stackgate：通过，需留意 {what}",
@@ -148,6 +155,7 @@ export const reportSentences = {
 
   "report.annotation.fix": { en: "Fix: {fix}", zh: "修复：{fix}" },
   "report.annotation.problem": { en: "Not checked", zh: "未能检查" },
+  "report.annotation.coverage": { en: "Checked: {looked}. {leftOut}", zh: "已检查：{looked}。{leftOut}" },
   "report.annotation.more": {
     en: "{count} more are not annotated here: the job summary and the other formats list them.",
     zh: "另有 {count} 个问题未在此标注：见作业摘要或其他格式的报告。",

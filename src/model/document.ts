@@ -27,7 +27,8 @@ export interface Brought {
 export interface Document {
   /**
    * From the top of what is scanned, with `/`; never absolute. Bytes that are not UTF-8 are shown as U+FFFD; the source keeps the real
-   * ones. What has no file of its own lies in `.git/`, where no repository can put one: `.git/commit/ID/message`.
+   * ones. What has no file of its own lies in `.git/`, where no repository can put one: `.git/commit/ID/message`. A member of an
+   * archive is named behind it: `outer.zip!/inner/.env`.
    */
   readonly path: string;
   readonly origin: Origin;
@@ -54,9 +55,9 @@ export function isContent(origin: Origin): boolean {
   return origin !== "commit-message" && origin !== "tag-message" && origin !== "file-name";
 }
 
-/** Whether these are head's own bytes at the path, not those of a commit on the way or of one side of a conflict. */
+/** Whether these are head's own bytes at the path, not those of a commit on the way, of one side of a conflict, or in an archive. */
 export function isOfHead({ commit, stage, origin }: Document): boolean {
-  return commit === undefined && stage === undefined && isContent(origin);
+  return commit === undefined && stage === undefined && isContent(origin) && origin !== "archive-member";
 }
 
 /** Base or head as a whole. Both functions are synchronous: the source loaded beforehand whatever is read. */

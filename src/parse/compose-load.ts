@@ -17,7 +17,7 @@ import {
   type Scope,
   scalarsOf,
 } from "./compose-loading.ts";
-import { mergeNodes, withoutTags } from "./compose-merge.ts";
+import { joinedKeys, mergeNodes, withoutTags } from "./compose-merge.ts";
 import { projectName } from "./compose-name.ts";
 import { type FileReader, type Mark, resolvePath, type SourceText } from "./compose-source-text.ts";
 import type { Growth, Variable } from "./interpolation.ts";
@@ -145,9 +145,9 @@ function importResources(imported: MapNode, root: MapNode, loading: Loading): Ma
     for (const [name, entry] of from.node.entries) {
       const own = merged.get(name);
       if (own === undefined) merged.set(name, entry);
-      else {
+      else if (own !== entry) {
         const node = mergeNodes(entry.node, own.node, [kind, name], loading);
-        merged.set(name, { ...own, keys: [...entry.keys, ...own.keys], node });
+        merged.set(name, { ...own, keys: joinedKeys(entry.keys, own.keys), node });
       }
     }
     entries.set(kind, {

@@ -1,6 +1,6 @@
 // How a later compose file goes over an earlier one: the rules of compose-go's override package.
 import { sliceScalar } from "./compose-interpolate.ts";
-import type { Mark } from "./compose-source-text.ts";
+import type { Mark, SourceText } from "./compose-source-text.ts";
 import { lastForTargets } from "./compose-targets.ts";
 import type { MapEntry, MapNode, ScalarNode, SeqNode, YamlNode } from "./yaml-nodes.ts";
 
@@ -32,7 +32,7 @@ export function mergeNodes(base: YamlNode, over: YamlNode, path: readonly string
       const [first, second] = [asList(withoutReset(base, over)), asList(over)];
       // The same path goes from another folder where another file has it.
       return path[2] === "env_file" || path[2] === "label_file"
-        ? { kind: "seq", at: over.at, items: [...first.items, ...second.items] }
+        ? { kind: "seq", at: over.at, items: withoutRepeats([...first.items, ...second.items]) }
         : appended(first, second);
     }
     case "names":
@@ -49,6 +49,27 @@ export function mergeNodes(base: YamlNode, over: YamlNode, path: readonly string
     case "plain":
       return mergePlain(base, over, path, context);
   }
+}
+
+/** What is written at one place stands where it came last, which is what counts. */
+function withoutRepeats(items: readonly YamlNode[]): readonly YamlNode[] {
+  const seen = new Map<SourceText, Set<string>>();
+  const kept = items.toReversed().filter((item) => {
+    const places = seen.get(item.at.text) ?? new Set();
+    seen.set(item.at.text, places);
+    const place = `${item.at.start} ${canonicalText(item)}`;
+    if (places.has(place)) return false;
+    places.add(place);
+    return true;
+  });
+  return kept.length === items.length ? items : kept.reverse();
+}
+
+/** Each place once: files that include each other in many ways bring the same ones again and again. */
+export function joinedKeys(before: readonly Mark[], after: readonly Mark[]): readonly Mark[] {
+  const isNew = ({ text, start, end }: Mark): boolean =>
+    !before.some((one) => one.start === start && one.end === end && one.text === text);
+  return [...before, ...after.filter(isNew)];
 }
 
 /** What `over` takes away by name, while names are still told apart. */
@@ -144,7 +165,7 @@ function mergeMaps(base: MapNode, over: MapNode, path: readonly string[], contex
     else
       entries.set(name, {
         ...entry,
-        keys: [...before.keys, ...entry.keys],
+        keys: joinedKeys(before.keys, entry.keys),
         node: mergeNodes(before.node, entry.node, [...path, name], context),
       });
   }
@@ -160,7 +181,7 @@ function appended(base: SeqNode, over: SeqNode, isLong = false): SeqNode {
     if (!seen.has(text) || (isLong && item.kind === "scalar")) items.push(item);
     seen.add(text);
   }
-  return { kind: "seq", at: over.at, items };
+  return { kind: "seq", at: over.at, items: isLong ? withoutRepeats(items) : items };
 }
 
 /** Equal for equal values, however they are written. */
@@ -183,7 +204,7 @@ function mergeKeyed(base: MapNode, over: MapNode): MapNode {
   for (const [name, entry] of over.entries) {
     const before = entries.get(name);
     if (entry.node.tag === "reset" && base.listed === true) continue;
-    entries.set(name, before === undefined ? entry : { ...entry, keys: [...before.keys, ...entry.keys] });
+    entries.set(name, before === undefined ? entry : { ...entry, keys: joinedKeys(before.keys, entry.keys) });
   }
   return { kind: "map", at: over.at, entries, listed: true };
 }

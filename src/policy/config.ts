@@ -1,13 +1,14 @@
 // The policy file. Whatever is not understood is an error with its place: a typo must not turn the gate off.
 import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument } from "yaml";
-import { StackgateError } from "../model/problem.ts";
+import { StackgateError, UNREAD_CODES } from "../model/problem.ts";
 import type { Gate, Severity } from "../model/rule.ts";
-import type { AllowEntry, Policy } from "./policy.ts";
+import type { AllowEntry, ComposeSettings, Policy } from "./policy.ts";
 
 const FAIL_ON = ["never", "info", "low", "medium", "high", "critical"] as const;
 const GATES = ["block", "warn", "summary", "off"] as const;
-const KEYS = ["version", "fail-on", "gates", "exclude", "allow"] as const;
-const ALLOW_KEYS = ["fingerprint", "rule", "path", "reason", "until", "owner"] as const;
+const KEYS = ["version", "fail-on", "gates", "exclude", "allow", "compose"] as const;
+const COMPOSE_KEYS = ["trusted-registries", "tls-terminated-upstream"] as const;
+const ALLOW_KEYS = ["fingerprint", "rule", "path", "problem", "reason", "until", "owner"] as const;
 const MAX_BYTES = 1 << 20;
 
 /**
@@ -45,6 +46,7 @@ export function parsePolicy(text: string, path: string, knownRules: ReadonlySet<
   let gates: Record<string, Gate> = {};
   let exclude: readonly string[] = [];
   let allow: readonly AllowEntry[] = [];
+  let compose: ComposeSettings | undefined;
   for (const pair of root.items as readonly Pair<Node, Node | null>[]) {
     const key = oneOf(pair.key, KEYS, "a key of the policy", fail);
     switch (key) {
@@ -64,9 +66,18 @@ export function parsePolicy(text: string, path: string, knownRules: ReadonlySet<
       case "allow":
         allow = listOf(pair.value, "`allow`", fail).map((item) => allowEntryOf(item, knownRules, fail));
         break;
+      case "compose":
+        compose = composeOf(pair.value, fail);
+        break;
     }
   }
-  return { ...(failOn === undefined ? {} : { failOn }), gates, exclude, allow };
+  return {
+    ...(failOn === undefined ? {} : { failOn }),
+    gates,
+    exclude,
+    allow,
+    ...(compose === undefined ? {} : { compose }),
+  };
 }
 
 type Fail = (node: Node | null | undefined, expected: string, found: string, suggestion?: string) => never;
@@ -85,18 +96,48 @@ function gatesOf(node: Node | null | undefined, knownRules: ReadonlySet<string>,
 
 function allowEntryOf(node: Node | null, knownRules: ReadonlySet<string>, fail: Fail): AllowEntry {
   if (!isMap(node)) return fail(node, "an allow entry to be a mapping", kindOf(node));
-  const entry: Partial<Record<(typeof ALLOW_KEYS)[number], string>> = {};
+  const entry: Partial<Record<Exclude<(typeof ALLOW_KEYS)[number], "problem">, string>> = {};
+  let problem: AllowEntry["problem"];
   for (const pair of node.items as readonly Pair<Node, Node | null>[]) {
     const key = oneOf(pair.key, ALLOW_KEYS, "a key of an allow entry", fail);
+    if (key === "problem") {
+      problem = oneOf(pair.value, UNREAD_CODES, "`problem`", fail);
+      continue;
+    }
     entry[key] = key === "rule" ? rulesOf(pair.value, knownRules, fail) : stringOf(pair.value, `\`${key}\``, fail);
     if (key === "until" && !isDay(entry[key] ?? ""))
       fail(pair.value, "`until` to be a day as YYYY-MM-DD", entry[key] ?? "");
   }
   const { reason, ...where } = entry;
   if (reason === undefined || reason.trim() === "") return fail(node, "an allow entry to give its `reason`", "none");
+  if (problem !== undefined) {
+    if (where.path === undefined || where.fingerprint !== undefined || where.rule !== undefined)
+      return fail(
+        node,
+        "an allow entry with a `problem` to name its `path`, and no `fingerprint` or `rule`",
+        "another",
+      );
+    return { reason, ...where, problem };
+  }
   if (where.fingerprint === undefined && where.rule === undefined && where.path === undefined)
     return fail(node, "an allow entry to name a `fingerprint`, `rule` or `path`", "none of them");
   return { reason, ...where };
+}
+
+function composeOf(node: Node | null | undefined, fail: Fail): ComposeSettings {
+  if (!isMap(node)) return fail(node, "`compose` to be a mapping", kindOf(node));
+  let settings: ComposeSettings = {};
+  for (const pair of node.items as readonly Pair<Node, Node | null>[]) {
+    const key = oneOf(pair.key, COMPOSE_KEYS, "a key of `compose`", fail);
+    if (key === "trusted-registries") {
+      const hosts = listOf(pair.value, `\`${key}\``, fail).map((item) => stringOf(item, "a registry's host", fail));
+      settings = { ...settings, trustedRegistries: hosts };
+    } else {
+      const isUpstream = oneOf(pair.value, ["true", "false"], `\`${key}\``, fail) === "true";
+      settings = { ...settings, tlsTerminatedUpstream: isUpstream };
+    }
+  }
+  return settings;
 }
 
 /** A rule id, or the beginning of several and a `*`. */

@@ -1,6 +1,7 @@
 import type { Detection } from "../model/detection.ts";
 import type { Confidence, Gate, Rule, Severity } from "../model/rule.ts";
 import { compareSeverity } from "../model/rule.ts";
+import { settledGate } from "./compose-settings.ts";
 import type { Policy } from "./policy.ts";
 
 /** What policy makes of a detection. `off`: it is not told. */
@@ -20,7 +21,7 @@ const SOFTNESS: readonly Gate[] = ["block", "warn", "summary", "off"];
 export function judge(detection: Detection, rule: Rule, policy: Policy, allRules: boolean): Judgement {
   const severity = detection.severity ?? rule.severity;
   const confidence = detection.confidence ?? rule.confidence;
-  const own = soften(gateOf(detection, rule, policy, allRules), detection, confidence);
+  const own = soften(settled(gateOf(detection, rule, policy, allRules), detection, policy), detection, confidence);
   const gate = withFailOn(own, detection, severity, policy.failOn);
   return { gate, blocking: gate === "block", severity, confidence };
 }
@@ -33,17 +34,29 @@ function gateOf(detection: Detection, rule: Rule, policy: Policy, allRules: bool
     case "existing":
       return rule.gates.existing === "block" ? "warn" : rule.gates.existing;
     case "weakened":
-      return policy.gates[rule.id] ?? harden(rule.gates.weakened, detection);
-    case "introduced": {
-      const gate = policy.gates[rule.id] ?? harden(introducedGate(detection, rule), detection);
-      // What is off by default holds for nearly every stack: a line a project is all that it may say.
-      return gate === "off" && allRules ? "summary" : gate;
-    }
+      return told(policy.gates[rule.id] ?? harden(rule.gates.weakened, detection), allRules);
+    case "introduced":
+      if (detection.isUsual === true) return told("off", allRules);
+      return told(policy.gates[rule.id] ?? harden(introducedGate(detection, rule), detection), allRules);
   }
 }
 
-function introducedGate({ newProject, newService }: Detection, { gates }: Rule): Gate {
-  const ofService = newService === true ? gates.newService : undefined;
+/** What is off by default holds for nearly every stack: a line a project is all that it may say. */
+function told(gate: Gate, allRules: boolean): Gate {
+  return gate === "off" && allRules ? "summary" : gate;
+}
+
+/** Settings stand in for the rule's own gate, not for one that the policy has for the rule. */
+function settled(gate: Gate, detection: Detection, policy: Policy): Gate {
+  const least = settledGate(detection, policy);
+  if (least === undefined || gate === "off" || detection.status === "existing") return gate;
+  if (least === "off") return "off";
+  return policy.gates[detection.ruleId] ?? (softer(gate, least) === gate ? least : gate);
+}
+
+function introducedGate({ newProject, newService, status }: Detection, { gates }: Rule): Gate {
+  // Without a base nothing is old: what is said of new services is said of all.
+  const ofService = newService === true || status === undefined ? gates.newService : undefined;
   return (newProject === true ? gates.newProject : undefined) ?? ofService ?? gates.introduced;
 }
 

@@ -1,3 +1,4 @@
+import type { UnreadCode } from "../model/problem.ts";
 import type { Gate, Severity } from "../model/rule.ts";
 
 /** What blocks, what is left out, what is accepted. */
@@ -9,6 +10,15 @@ export interface Policy {
   /** Globs of paths that are not judged. */
   readonly exclude: readonly string[];
   readonly allow: readonly AllowEntry[];
+  readonly compose?: ComposeSettings;
+}
+
+/** What the repository does not say of its compose projects. */
+export interface ComposeSettings {
+  /** Hosts that images may come from beside those that everyone knows; `*.example.com` is all below it. Given: no others may. */
+  readonly trustedRegistries?: readonly string[];
+  /** Something before the projects speaks TLS with browsers. */
+  readonly tlsTerminatedUpstream?: boolean;
 }
 
 /** A written exception: what it accepts, and why. */
@@ -17,6 +27,8 @@ export interface AllowEntry {
   /** A rule id, or the beginning of several and a `*` (`compose-*`). */
   readonly rule?: string;
   readonly path?: string;
+  /** Accepts what could not be looked into instead of findings: one of {@link UNREAD_CODES}. */
+  readonly problem?: UnreadCode;
   readonly reason: string;
   /** The last day it holds, YYYY-MM-DD. */
   readonly until?: string;

@@ -7,7 +7,7 @@ import { type Standing, standingOf, worstFirst } from "./order.ts";
 import { marksOf, paintOf } from "./paint.ts";
 
 /** The hooks of git that have a page. */
-export type HookName = "pre-commit" | "pre-merge-commit" | "commit-msg" | "pre-push";
+export type HookName = "pre-commit" | "pre-merge-commit" | "commit-msg" | "pre-push" | "pre-receive" | "update";
 
 /** A line of the end, not yet broken to the width of the page. */
 export interface EndLine {
@@ -25,6 +25,8 @@ export interface EndOptions {
   readonly ascii: boolean;
   readonly detail: "quiet" | "normal" | "verbose";
   readonly elapsedMs?: number;
+  /** So many of what was left out have lines of their own. */
+  readonly leftOutTold?: number;
 }
 
 /** The last lines of the page: the verdict, and what to do next. */
@@ -34,7 +36,10 @@ export function endLines(result: ScanResult, options: EndOptions): readonly EndL
   const [{ red, yellow, green }, marks] = [paintOf(options.colour), marksOf(options.ascii)];
   const looked = lookedAt(language, summary, options.elapsedMs);
   const count = problems.length;
-  const counts = options.detail === "verbose" ? "" : hiddenCounts(result, language, { minorIsTold: true });
+  const counts =
+    options.detail === "verbose"
+      ? ""
+      : hiddenCounts(result, language, { minorIsTold: true, leftOutTold: options.leftOutTold ?? 0 });
   const hidden = counts === "" ? [] : [below(say(language, "report.not-shown", { counts }))];
   switch (summary.verdict) {
     case "blocked": {
@@ -114,6 +119,8 @@ export function lookedAtBy(hook: HookName, documents: number, language: Language
     case "commit-msg":
       return say(language, "report.commit-message");
     case "pre-push":
+    case "pre-receive":
+    case "update":
       return counted(language, "report.count.file", documents);
     case "pre-commit":
     case "pre-merge-commit":
@@ -135,10 +142,10 @@ function passingCounts({ findings, fixedCount }: ScanResult, language: Language)
 export function hiddenCounts(
   { findings, summary }: ScanResult,
   language: Language,
-  { minorIsTold }: { readonly minorIsTold: boolean },
+  { minorIsTold, leftOutTold = 0 }: { readonly minorIsTold: boolean; readonly leftOutTold?: number },
 ): string {
   const of = (standing: Standing): number => findings.filter((finding) => standingOf(finding) === standing).length;
-  const skipped = summary.coverage.skipped.length;
+  const skipped = summary.coverage.skipped.length - leftOutTold;
   return listed(language, [
     ...(!minorIsTold && of("minor") > 0 ? [counted(language, "report.count.minor", of("minor"))] : []),
     ...(of("existing") > 0 ? [counted(language, "report.count.existing", of("existing"))] : []),

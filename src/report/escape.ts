@@ -30,12 +30,13 @@ export function guardLine(line: string): string {
   return line.replace(/^((?:\s|\x1b\[\d+m)*:)(?=:)/, "$1\\").replaceAll("##[", "##\\[");
 }
 
-/** The message of a workflow command. */
+/** The message of a workflow command; the runner writes it to the log again, where `##[` is a command of its own. */
 export function escapeCommandData(text: string): string {
   return text
     .replaceAll("%", "%25")
     .replaceAll("\r", "%0D")
     .replaceAll("\n", "%0A")
+    .replaceAll("##[", "##\\[")
     .replaceAll(UNPRINTABLE, writtenOut);
 }
 

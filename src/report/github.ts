@@ -2,7 +2,8 @@
 import { say } from "../messages/catalogue.ts";
 import type { Finding, ReportedProblem, ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
-import { inCommit } from "./counts.ts";
+import { containersOf } from "../parse/archive/member-path.ts";
+import { covered, inCommit, leftOut } from "./counts.ts";
 import { clip, escapeCommandData, escapeCommandProperty } from "./escape.ts";
 import { isAboutFile, standingOf, worstFirst } from "./order.ts";
 
@@ -12,10 +13,19 @@ const MAX_TITLE = 60;
 /** The runner cuts a message at 4,096 characters. */
 const MAX_MESSAGE = 4000;
 
+/** What the commands are about besides the result. */
+interface GithubOptions {
+  readonly language: Language;
+  /** A last notice says what was looked at and what was left out; for whoever has no summary that does. */
+  readonly coverage?: true;
+}
+
+const MAX_LEFT_OUT = 20;
+
 /** The commands, a line each: the worst 9 that block as errors, the next 10 as warnings, and a notice when that was not all. */
 export function* github(
   { findings, problems, summary }: ScanResult,
-  { language }: { readonly language: Language },
+  { language, coverage }: GithubOptions,
 ): Iterable<string> {
   const told = worstFirst(findings).filter((finding) => finding.blocking || standingOf(finding) === "warns");
   const blocking = told.filter((finding) => finding.blocking);
@@ -29,14 +39,24 @@ export function* github(
   yield* warnings.slice(0, MAX_WARNINGS);
   const count = warnings.length - MAX_WARNINGS;
   if (count > 0) yield `::notice::${escapeCommandData(say(language, "report.annotation.more", { count }))}\n`;
+  if (coverage === true) yield command("notice", { title: "stackgate" }, coverageText(summary, language));
+}
+
+function coverageText(summary: ScanResult["summary"], language: Language): string {
+  const out = leftOut(language, summary, MAX_LEFT_OUT, (path, reason) => `${clip(path, 200)} (${reason})`);
+  return say(language, "report.annotation.coverage", { looked: covered(language, summary), leftOut: out });
 }
 
 function annotation(level: "error" | "warning", finding: Finding, language: Language): string {
   const { startLine, startColumn, endLine, endColumn } = finding;
   const columns = startLine === endLine && !isAboutFile(finding) ? { col: startColumn, endColumn } : {};
-  const place = { file: finding.path, line: startLine, ...(endLine === startLine ? {} : { endLine }), ...columns };
+  const lines = { line: startLine, ...(endLine === startLine ? {} : { endLine }), ...columns };
+  // The change shows the archive alone, as a whole.
+  const [archive] = containersOf(finding.path);
+  const place = archive === undefined ? { file: finding.path, ...lines } : { file: archive };
   const commit = finding.commit === undefined ? [] : [inCommit(language, finding)];
   const message = [
+    ...(archive === undefined ? [] : [`${finding.path}:${startLine}`]),
     finding.message,
     finding.why,
     say(language, "report.annotation.fix", { fix: finding.fix }),

@@ -38,7 +38,7 @@ export function* sarif({ findings, problems, summary, rules }: ScanResult): Iter
   yield `"invocations":[${jsonText(invocation)}],"columnKind":"utf16CodeUnits","results":[\n`;
   for (const [i, finding] of told.entries())
     yield `${jsonText(resultObject(finding, index.get(finding.ruleId)))}${i + 1 < told.length ? "," : ""}\n`;
-  yield "]}]}\n";
+  yield `],"properties":${jsonText({ coverage: summary.coverage })}}]}\n`;
 }
 
 function ruleObject({ id, title, why, fix, severity, references }: RuleInfo, example: Finding | undefined): object {

@@ -2,7 +2,7 @@
 import { say } from "../messages/catalogue.ts";
 import type { Finding, ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
-import { counted, listed, lookedAt, severityCounts } from "./counts.ts";
+import { counted, covered, leftOut, listed, lookedAt, severityCounts } from "./counts.ts";
 import { codeSpan, fenceFor, markdownText } from "./escape.ts";
 import { frameLines } from "./frame.ts";
 import { placeOf, type Standing, standingOf, worstFirst } from "./order.ts";
@@ -116,23 +116,15 @@ function* otherCounts({ findings, fixedCount }: ScanResult, language: Language):
   if (counts.length > 0) yield `${listed(language, counts)}\n\n`;
 }
 
-function* coverage(
-  { summary: { base, head, coverage: looked, toolVersion, rulesVersion, ...rest } }: ScanResult,
-  language: Language,
-): Iterable<string> {
-  const { skipped } = looked;
+function* coverage({ summary }: ScanResult, language: Language): Iterable<string> {
+  const { base, head, toolVersion, rulesVersion } = summary;
   yield `<details><summary>${say(language, "report.summary.coverage")}</summary>\n\n`;
   if (head !== undefined) {
     const ids = { base: codeSpan((base ?? "").slice(0, 12)), head: codeSpan(head.slice(0, 12)) };
     yield `- ${say(language, base === undefined ? "report.summary.tree" : "report.summary.range", ids)}\n`;
   }
-  yield `- ${lookedAt(language, { ...rest, coverage: looked, toolVersion, rulesVersion })}\n`;
-  const listedPaths = skipped
-    .slice(0, MAX_SKIPPED)
-    .map(({ path, reason }) => `${codeSpan(path)} (${markdownText(reason)})`);
-  const more =
-    skipped.length > MAX_SKIPPED ? [say(language, "report.more-places", { count: skipped.length - MAX_SKIPPED })] : [];
-  yield `- ${skipped.length === 0 ? say(language, "report.summary.skipped-none") : say(language, "report.summary.skipped", { list: listed(language, [...listedPaths, ...more]) })}\n`;
+  yield `- ${covered(language, summary)}\n`;
+  yield `- ${leftOut(language, summary, MAX_SKIPPED, (path, reason) => `${codeSpan(path)} (${markdownText(reason)})`)}\n`;
   yield `- ${say(language, "report.summary.versions", { version: toolVersion, rules: rulesVersion })}\n\n`;
   yield "</details>\n";
 }

@@ -2,7 +2,7 @@
 import { say } from "../messages/catalogue.ts";
 import type { Finding, ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
-import { counted, listed } from "./counts.ts";
+import { counted, covered, listed } from "./counts.ts";
 import { endLines, type HookName } from "./end.ts";
 import { guardLine } from "./escape.ts";
 import { headline } from "./headline.ts";
@@ -32,6 +32,8 @@ export interface TextOptions {
 const MAX_SIZE = 100;
 const MIN_SIZE = 40;
 const MAX_SHOWN = 20;
+/** Of what was left out; the page of a hook counts it. */
+const MAX_LEFT_OUT = 5;
 
 /** The page, line by line, each with its end. */
 export function* text(result: ScanResult, options: TextOptions): Iterable<string> {
@@ -84,11 +86,18 @@ function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> 
     yield paint.yellow(`${marks.warns} `) + first;
     yield* rest.map((line) => `  ${line}`);
   }
-  if (detail === "verbose") {
-    for (const { path, reason } of result.summary.coverage.skipped)
-      yield `  ${plain(say(language, "report.left-out", { path, reason }), marks)}`;
+  const { skipped } = result.summary.coverage;
+  const leftOut =
+    detail === "verbose" || options.all ? skipped : skipped.slice(0, options.hook === undefined ? MAX_LEFT_OUT : 0);
+  for (const { path, reason } of leftOut) {
+    const told = plain(say(language, "report.left-out", { path, reason }), marks);
+    yield* wrap(told, size - 2).map((line) => `  ${line}`);
   }
-  for (const { indent, text: end, paint: painted, whole } of endLines(result, options)) {
+  if (detail === "verbose") yield `  ${say(language, "report.checked", { looked: covered(language, result.summary) })}`;
+  for (const { indent, text: end, paint: painted, whole } of endLines(result, {
+    ...options,
+    leftOutTold: leftOut.length,
+  })) {
     for (const line of whole === true ? [end] : wrap(end, size - indent)) yield " ".repeat(indent) + painted(line);
   }
 }

@@ -11,6 +11,7 @@ import { type GitRoom, gitOutput, textOf } from "./git/run.ts";
 import { commitPlan, notePath, tagPlan } from "./git/said.ts";
 import { listTips, type SortedTips, sortTips, type Tips } from "./git/tips.ts";
 import { type WalkedCommit, walkHistory } from "./git/walk.ts";
+import { lfsObjects } from "./lfs.ts";
 import { type Found, type Listing, objectSource, type PlannedDocument } from "./object-source.ts";
 import { pathNames } from "./path-names.ts";
 import { type BlobPlace, broughtBy, compareCommits, placesOf } from "./places.ts";
@@ -43,6 +44,7 @@ export function historySource({ since, isKnown, ...room }: HistoryRequest): Sour
   const source = objectSource({
     objects,
     hasBase: false,
+    lfsObject: lfsObjects(room),
     list: async () => ({ head: (await history()).head }),
     async find(): Promise<Found> {
       const { tips, problems, submodules, commits, contents, said, headCommit, exposure } = await history();
@@ -133,7 +135,10 @@ async function readHistory(room: GitRoom, objects: ObjectReader, since: Since | 
   };
 }
 
-const LOST = { missing: "missing-object", unreadable: "broken-object", "too-large": "too-large" } as const;
+const LOST = {
+  ...{ missing: "missing-object", unreadable: "broken-object" },
+  ...{ forged: "forged-object", "too-large": "too-large" },
+} as const;
 
 interface Bound {
   readonly without: readonly string[];

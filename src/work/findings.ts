@@ -5,7 +5,7 @@ import { detectSecrets } from "../detect/secrets/detect-secrets.ts";
 import { type HiddenSecret, shownLine } from "../detect/shown-line.ts";
 import { ruleTexts } from "../detect/texts.ts";
 import { say, sayCode } from "../messages/catalogue.ts";
-import { type Detection, type Place, RANK } from "../model/detection.ts";
+import { type Detection, RANK } from "../model/detection.ts";
 import { type Document, isOfHead, type SnapshotPair } from "../model/document.ts";
 import { compareFindings, type Finding, type RuleInfo, type ScanResult, type Summary } from "../model/finding.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
@@ -20,6 +20,7 @@ import { maskedFinding, maskedProblem, nameMask } from "./name-mask.ts";
 import { type JudgeOptions, joinedParts, judgeWith, type Placed, type Told, type Views } from "./placed.ts";
 import { assembleResult, type Ids } from "./result.ts";
 import { otherPlaces, withOthers } from "./same-secret.ts";
+import { problemWithout, quotingTexts, secretMask, withoutSecrets } from "./secret-mask.ts";
 import { type Grouped, groupSummaries, groupWords } from "./summaries.ts";
 
 /** All that the detectors brought. */
@@ -45,8 +46,8 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
   const { language } = options;
   const views = viewsOf(detected);
   const judge = judgeWith(detected.rules, options);
-  const told = withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []);
-  const placed = groupSummaries(joinedParts(told, views, judge));
+  const all = withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []);
+  const placed = groupSummaries(joinedParts(all, views, judge));
   const others = otherPlaces(placed, views);
   const found = placed.map((one) => ({
     one,
@@ -54,21 +55,33 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
   }));
   const accepted = await accept(options, covered(found));
   const mask = nameMask(toldPaths(accepted, detected));
-  const findings = accepted.map((finding) => maskedFinding(finding, mask)).sort(compareFindings);
+  const named = accepted.map((finding) => maskedFinding(finding, mask));
   const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
-  const skipped = detected.coverage.skipped.map(({ path, reason }) => ({
+  const skipped = detected.coverage.skipped.map(({ path, reason, values }) => ({
     path: mask(path),
-    reason: sayCode(language, "skipped", reason, {}),
+    reason: sayCode(language, "skipped", reason, values ?? {}),
   }));
-  const problems = detected.problems.map(({ path, code, values }) => {
+  const told = detected.problems.map(({ path, code, values }) => {
     const reason = sayCode(language, "problem", code, { ...values, path: path ?? "" });
     return maskedProblem({ ...(path !== undefined ? { path } : {}), code, reason }, mask);
   });
+  const quoting = [...named.flatMap(quotingTexts), ...told.flatMap(({ path = "", reason }) => [path, reason])];
+  const secrets = secretMask(quoting, knownSecrets(placed, views));
+  const findings = named.map((finding) => withoutSecrets(finding, secrets)).sort(compareFindings);
+  const problems = told.map((problem) => problemWithout(problem, secrets));
   return assembleResult(
     detected.ids,
     { ...detected.coverage, skipped },
     { findings, problems, rules: rulesOf(findings, language), fixedCount },
   );
+}
+
+/** What a published default is, everybody knows. */
+function knownSecrets(placed: readonly Placed[], views: Views): readonly string[] {
+  return placed.flatMap(({ detection: { place, secret, rank }, document }) => {
+    const view = secret === undefined || rank === RANK.publishedDefault ? undefined : views(place, document);
+    return secret === undefined || view === undefined ? [] : [view.textOf(secret)];
+  });
 }
 
 function toldPaths(findings: readonly Finding[], { problems, coverage }: Detected): ReadonlySet<string> {
@@ -138,9 +151,14 @@ function findingOf(one: Grouped, options: Options, { pair, firsts }: Detected, v
     ...(commit !== undefined ? { commit } : {}),
     ...(first !== undefined ? { date: first.date } : {}),
     viewOf: (place) => views(place, document),
-    frameOf: (place, view, line) => shownLine(view, line, place.span, secretsOn(view, place, detection)),
+    frameOf: (place, view, line) => {
+      const own = place.side === "base" ? undefined : hiddenSecret(view, detection);
+      return shownLine(view, line, place.span, secretsOn(view, place.path), own);
+    },
     fixOf: (_, ownFix, values) => {
       const steps = fillText(ownFix, values, language);
+      if (rule.family === "env-file" && document?.origin === "archive-member")
+        return say(language, "env-file.fix.archive-member");
       // A published default has to be replaced wherever it is used, however far the text went.
       if (rule.family !== "secret" || detection.rank === RANK.publishedDefault) return steps;
       return adviceOf(language, document?.origin ?? "file", exposure, steps);
@@ -150,15 +168,13 @@ function findingOf(one: Grouped, options: Options, { pair, firsts }: Detected, v
   return document?.origin === "file-name" ? { ...finding, message: say(language, "secret.in-name") } : finding;
 }
 
-/** Every secret of the file that `place` is in, each with what may be shown of it. */
-function secretsOn(view: TextView, place: Place, detection: Detection): readonly HiddenSecret[] {
-  let found = secretsOfView.get(view);
-  if (found === undefined) {
-    found = detectSecrets(view, { path: place.path, origin: "file" }).flatMap((one) => hiddenSecret(view, one) ?? []);
-    secretsOfView.set(view, found);
-  }
-  const own = place.side === "base" ? undefined : hiddenSecret(view, detection);
-  return own === undefined ? found : [...found, own];
+/** Every secret of a file, each with what may be shown of it. */
+function secretsOn(view: TextView, path: string): readonly HiddenSecret[] {
+  const known = secretsOfView.get(view);
+  if (known !== undefined) return known;
+  const found = detectSecrets(view, { path, origin: "file" }).flatMap((one) => hiddenSecret(view, one) ?? []);
+  secretsOfView.set(view, found);
+  return found;
 }
 
 /** A file with many findings is searched once. */

@@ -34,7 +34,13 @@ export function otherPlaces(all: readonly Placed[], views: Views): (one: Placed)
   }
   return (one) => {
     const [text, own] = known.get(one) ?? ["", undefined];
-    return (bySecret.get(text) ?? []).filter((place) => place !== own && !isSame(place, own)).slice(0, MAX_TOLD);
+    const told: SecretPlace[] = [];
+    // One secret may stand in a file as often as there are lines.
+    for (const place of bySecret.get(text) ?? []) {
+      if (told.length === MAX_TOLD) break;
+      if (place !== own && !isSame(place, own)) told.push(place);
+    }
+    return told;
   };
 }
 

@@ -27,7 +27,9 @@ export function groupSummaries(all: readonly Placed[]): readonly Grouped[] {
     else {
       const where = detection.project ?? `\0${detection.place.path}`;
       const key = `${detection.ruleId}\0${detection.status ?? ""}\0${where}`;
-      groups.set(key, [...(groups.get(key) ?? []), one]);
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [one]);
+      else group.push(one);
     }
   }
   for (const [first, ...others] of groups.values()) {

@@ -59,6 +59,9 @@ function stage(files: Parameters<ServedRepository["commit"]>[1], onMain: typeof 
     GITHUB_EVENT_PATH: join(folder, "event.json"),
     GITHUB_REPOSITORY: "example/stack",
     GITHUB_SERVER_URL: pathToFileURL(join(folder, "served")).href,
+    // Nobody listens there: what these tests want is to be had without the API.
+    GITHUB_API_URL: "http://127.0.0.1:9",
+    "INPUT_GITHUB-TOKEN": "t",
     GITHUB_STEP_SUMMARY: join(folder, "summary.md"),
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: temporary,
@@ -71,6 +74,7 @@ async function run(env: Readonly<Record<string, string | undefined>>): Promise<T
   await main({
     env,
     today: "2026-11-24",
+    pace: { retryMs: 1 },
     write: (text) => {
       told.log += text;
     },
@@ -129,6 +133,47 @@ test("main() without a place for the summary gives one notice and the same verdi
     assert.equal(told.failures.length, files === LEAK ? 1 : 0);
     assert.doesNotMatch(told.failures.join(), /job summary/);
   }
+});
+
+test("main() reads a checkout that another user owns, and no configuration of its own user", {
+  skip: process.geteuid?.() !== 0 && "needs root",
+}, async () => {
+  const { env, folder, workspace } = stage(LEAK);
+  writeFileSync(join(folder, ".gitconfig"), "[core]\n\tabbrev = nonsense\n");
+  execFileSync("chown", ["-R", "65534", workspace]);
+  // There is no server: were the checkout not read, there would be nothing to judge.
+  const bare = { ...env, HOME: folder, GITHUB_SERVER_URL: undefined };
+  execFileSync(
+    "git",
+    [
+      "-c",
+      "safe.directory=*",
+      "fetch",
+      "-q",
+      "--unshallow",
+      pathToFileURL(join(folder, "served", "example", "stack")).href,
+      "refs/pull/1/merge",
+    ],
+    { cwd: workspace },
+  );
+  assert.equal((await run(bare)).outputs.result, "blocked");
+});
+
+test("main() takes no folder of the checkout for a repository of its own", async () => {
+  const { env, folder, workspace, base, head } = stage({ ...LEAK, "docker/README.md": "here\n" });
+  // A bare repository in the tree, whose HEAD says that the head's base is the head itself.
+  const docker = join(workspace, "docker");
+  const git = (...args: readonly string[]): string =>
+    execFileSync("git", args, { cwd: docker, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
+  const served = pathToFileURL(join(folder, "served", "example", "stack")).href;
+  git("init", "-q", "--bare", ".");
+  git("fetch", "-q", served, "+refs/*:refs/*");
+  const identity = ["-c", "user.name=a", "-c", "user.email=a@example.org"];
+  const tree = git("rev-parse", `${head}^{tree}`);
+  const onto = git(...identity, "commit-tree", "-m", "base", "-p", head, tree);
+  git("update-ref", "--no-deref", "HEAD", git(...identity, "commit-tree", "-m", "merge", "-p", onto, "-p", head, tree));
+  const told = await run({ ...env, INPUT_PATH: "docker" });
+  assert.deepEqual([told.outputs.result, told.outputs["base-sha"]], ["blocked", base]);
 });
 
 test("main() writes no annotations and no summary where none is wanted, and still blocks", async () => {

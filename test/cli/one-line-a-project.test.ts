@@ -109,3 +109,22 @@ test("with all rules, what is off by default is a finding a rule and project too
     assert.equal(ids.filter((id) => id === rule).length, 1, rule);
   assert.ok(told.every(({ gate }) => gate === "summary"));
 });
+
+test("with all rules, the entry of a reverse proxy is told too, where it is new", async () => {
+  const proxy = (tag: string): string =>
+    `services:\n  web:\n    image: nginx:${tag}\n    ports:\n      - "80:80"\n      - "443:443"\n`;
+  const { path: cwd, stage, commit } = started();
+  stage({ "web/compose.yaml": proxy("1.29.1") });
+  const ofPorts = (told: readonly Told[]): readonly string[] =>
+    told
+      .filter(({ ruleId }) => /^compose-(?:port-public|privileged-port)$/.test(ruleId))
+      .map(({ ruleId, gate, related = [] }) => `${ruleId} ${gate} +${related.length}`);
+  assert.deepEqual(ofPorts(await findings(cwd)), []);
+  assert.deepEqual(ofPorts(await findings(cwd, "--all-rules")), [
+    "compose-port-public summary +1",
+    "compose-privileged-port summary +1",
+  ]);
+  commit("web");
+  stage({ "web/compose.yaml": proxy("1.29.2") });
+  assert.deepEqual(ofPorts(await findings(cwd, "--all-rules")), []);
+});

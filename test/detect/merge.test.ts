@@ -24,6 +24,17 @@ test("mergeDetections() tells one span once, by the lowest rank", () => {
   );
 });
 
+test("mergeDetections() makes no one finding of two secrets that a third one spans", () => {
+  assert.deepEqual(
+    told([
+      at("published-default", 0, 8, RANK.publishedDefault, { gateAtMost: "warn" }),
+      at("vendor", 20, 60, RANK.vendor),
+      at("compose-secret-in-command", 0, 70, RANK.generic),
+    ]),
+    ["published-default+compose-secret-in-command", "vendor"],
+  );
+});
+
 test("mergeDetections() keeps neighbours, other files and detections without a secret apart", () => {
   const elsewhere = at("vendor", 0, 10, RANK.vendor, { place: { path: "b", span: { start: 0, end: 10 } } });
   const { secret: _none, ...port } = at("compose-port-public", 0, 10, RANK.config);

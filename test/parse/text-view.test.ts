@@ -89,3 +89,23 @@ test("any bytes have a view, and any span of it a place", () => {
     }),
   );
 });
+
+test("wide text of any mixture stands in its view without a NUL between its characters", () => {
+  const word = fc.string({ unit: fc.constantFrom(..."abcXYZ019=_- \n"), minLength: 24, maxLength: 60 });
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(word, fc.constantFrom(utf8, utf16, swapped)), { minLength: 1, maxLength: 5 }),
+      fc.boolean(),
+      (parts, marked) => {
+        const bytes = Buffer.concat([
+          ...(marked ? [Buffer.from([0xff, 0xfe])] : []),
+          ...parts.flatMap(([text, encode]) => [encode(text), Buffer.from([0, 1, 0, 1])]),
+        ]);
+        const view = Buffer.from(textView(bytes).bytes);
+        // A character at the edge may belong to either side.
+        for (const [text, encode] of parts)
+          if (!marked || encode !== swapped) assert.ok(view.includes(text.slice(2, -2)), JSON.stringify(text));
+      },
+    ),
+  );
+});

@@ -47,6 +47,19 @@ for (const { name, result, expected } of limits) {
   });
 }
 
+test("github() says what was looked at and left out when it is asked to, on one line whatever the names hold", () => {
+  const skipped = [{ path: "a\n::error::x", reason: "r" }];
+  const { summary, ...rest } = resultOf({});
+  const result = {
+    ...rest,
+    summary: { ...summary, coverage: { commits: 2, blobs: 3, documents: 4, bytes: 5, skipped } },
+  };
+  assert.deepEqual(
+    [...github(result, { language: "en", coverage: true })],
+    ["::notice title=stackgate::Checked: 2 commits, 4 files, 3 blobs, 5 B. Left out: a%0A::error::x (r)\n"],
+  );
+});
+
 test("github() puts the worst first, and leaves out what existed, is minor or is accepted", () => {
   const all = lines(sampleResult("en"));
   assert.match(all[0] ?? "", /^::error file=docker\/\.env,line=1,title=An \.env file/);

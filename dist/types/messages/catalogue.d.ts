@@ -14,8 +14,8 @@ export declare const sentences: {
         readonly zh: "输入 `base` 和 `head` 应同时给出或都不给，实际只有 `{given}`。";
     };
     "error.action-event": {
-        readonly en: "Expected the event to be pull_request, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.";
-        readonly zh: "事件应为 pull_request、push、merge_group、schedule 或 workflow_dispatch，实际为 `{event}`。其他事件需用输入 `base` 和 `head` 指定范围。";
+        readonly en: "Expected the event to be pull_request, pull_request_target, pull_request_review, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.";
+        readonly zh: "事件应为 pull_request、pull_request_target、pull_request_review、push、merge_group、schedule 或 workflow_dispatch，实际为 `{event}`。其他事件需用输入 `base` 和 `head` 指定范围。";
     };
     "error.action-event-field": {
         readonly en: "Expected the {event} event to give a commit id as `{field}` but found `{found}`.";
@@ -73,6 +73,46 @@ export declare const sentences: {
         readonly en: "{side} {revision} is not in the clone and fetching it failed (git ended with {detail}).";
         readonly zh: "克隆中没有 {side} {revision}，获取失败（git 退出码 {detail}）。";
     };
+    "error.action-host-token": {
+        readonly en: "pull_request_target is judged through GitHub's API alone, and input `github-token` is empty.";
+        readonly zh: "pull_request_target 事件只通过 GitHub API 检查，但输入 `github-token` 为空。";
+    };
+    "error.action-host-name": {
+        readonly en: "Expected head to be a commit id, since there is no clone to look `{found}` up in.";
+        readonly zh: "没有克隆可用于解析 `{found}`，head 应为提交 ID。";
+    };
+    "error.host-forbidden": {
+        readonly en: "GitHub's API did not give {what} ({status}): the job needs `contents: read`, or actions/checkout before this step.";
+        readonly zh: "GitHub API 拒绝提供 {what}（{status}）：作业需要 `contents: read` 权限，或在此步骤之前使用 actions/checkout。";
+    };
+    "error.host-not-found": {
+        readonly en: "GitHub's API does not have {what} ({status}), or the token may not see it.";
+        readonly zh: "GitHub API 中没有 {what}（{status}），或令牌无权查看。";
+    };
+    "error.host-invalid": {
+        readonly en: "GitHub's API did not take the request for {what} ({status}).";
+        readonly zh: "GitHub API 不接受对 {what} 的请求（{status}）。";
+    };
+    "error.host-rate-limited": {
+        readonly en: "GitHub's API gave no {what}: its rate limit is reached ({status}). On pull_request, with actions/checkout before this step, git is asked instead, without a limit.";
+        readonly zh: "GitHub API 未提供 {what}：已达到速率限制（{status}）。使用 pull_request 事件并在此步骤之前加上 actions/checkout，就会改用没有限制的 git。";
+    };
+    "error.host-unreachable": {
+        readonly en: "GitHub's API was not reached for {what} (GITHUB_API_URL).";
+        readonly zh: "无法连接 GitHub API 获取 {what}（GITHUB_API_URL）。";
+    };
+    "error.host-failed": {
+        readonly en: "GitHub's API failed on {what} ({status}), more than once.";
+        readonly zh: "GitHub API 多次未能提供 {what}（{status}）。";
+    };
+    "error.host-truncated": {
+        readonly en: "GitHub's API does not list {what} as a whole. Use actions/checkout before this step.";
+        readonly zh: "GitHub API 未完整列出 {what}。在此步骤之前使用 actions/checkout。";
+    };
+    "error.host-incomplete": {
+        readonly en: "GitHub's API listed {found} of {total} commits. Use actions/checkout before this step.";
+        readonly zh: "GitHub API 只列出了 {total} 个提交中的 {found} 个。在此步骤之前使用 actions/checkout。";
+    };
     "action.failed.merge-one": {
         readonly en: "stackgate blocks this merge: 1 finding ({severities}).";
         readonly zh: "stackgate 阻止此次合并：1 个问题（{severities}）。";
@@ -108,6 +148,10 @@ export declare const sentences: {
     "action.notice.no-summary": {
         readonly en: "stackgate: the job summary could not be written ({detail}); the verdict stands, the annotations tell the findings.";
         readonly zh: "stackgate：无法写入作业摘要（{detail}）；判定不受影响，问题见行内标注。";
+    };
+    "action.notice.no-token": {
+        readonly en: "stackgate: input `github-token` is empty, so nothing is said on the pull request itself; the annotations and the job summary tell the findings.";
+        readonly zh: "stackgate：输入 `github-token` 为空，因此不会在 PR 中发表评论；问题见行内标注和作业摘要。";
     };
     "action.log.range": {
         readonly en: "stackgate {version}: head {head} against base {base}; policy: {policy}";
@@ -181,6 +225,18 @@ export declare const sentences: {
         readonly en: "Expected `{option}` together with `{other}`.";
         readonly zh: "`{option}` 需要和 `{other}` 一起使用。";
     };
+    "error.stdin-too-large": {
+        readonly en: "Expected at most 1 GiB on standard input but there is more, so nothing was checked.";
+        readonly zh: "标准输入不应超过 1 GiB，实际更多，未做任何检查。";
+    };
+    "error.cli-seconds": {
+        readonly en: "Expected `{option}` to be a whole number of seconds of at least 1 but found `{found}`.";
+        readonly zh: "`{option}` 应为至少 1 的整秒数，实际为 `{found}`。";
+    };
+    "error.deadline": {
+        readonly en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.";
+        readonly zh: "未能在 {seconds} 秒内完成检查（--deadline），剩余内容未作判定。";
+    };
     "error.cli-hook": {
         readonly en: "Expected the name of a hook ({expected}) but found `{found}`.";
         readonly zh: "应为钩子名（{expected}），实际为 `{found}`。";
@@ -220,6 +276,18 @@ export declare const sentences: {
     "error.push-line": {
         readonly en: "Expected git to name what is pushed on stdin (local ref and id, remote ref and id) but found a line of {found} words.";
         readonly zh: "git 应在标准输入上给出推送内容（本地引用及 ID、远程引用及 ID），实际有一行是 {found} 个词。";
+    };
+    "error.push-unknown": {
+        readonly en: "Expected what is pushed to be here but git has no commit, tag, tree or blob {id}.";
+        readonly zh: "推送的对象应在此仓库中，但 git 中没有提交、标签、树或 blob {id}。";
+    };
+    "error.receive-line": {
+        readonly en: "Expected git to name each ref that is pushed (old id, new id, ref) but found {found} words.";
+        readonly zh: "git 应给出推送的每个引用（旧 ID、新 ID、引用），实际为 {found} 个词。";
+    };
+    "error.receive-nothing": {
+        readonly en: "Expected git to name what is pushed on stdin but found nothing there.";
+        readonly zh: "git 应在标准输入上给出推送内容，但输入为空。";
     };
     "error.init-package": {
         readonly en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.";
@@ -289,6 +357,34 @@ export declare const sentences: {
         readonly en: "stackgate: push stopped: nothing was checked";
         readonly zh: "stackgate：已中止推送：什么都没有检查";
     };
+    "cli.failed.pre-receive": {
+        readonly en: "stackgate: push refused: not all of it could be checked";
+        readonly zh: "stackgate：已拒绝推送：未能全部检查";
+    };
+    "cli.failed.update": {
+        readonly en: "stackgate: push refused: not all of it could be checked";
+        readonly zh: "stackgate：已拒绝推送：未能全部检查";
+    };
+    "cli.received": {
+        readonly en: "{refs}: {verdict}";
+        readonly zh: "{refs}：{verdict}";
+    };
+    "cli.received.policy": {
+        readonly en: "An exception counts once it stands: on the branch, for a new branch on the default branch. What this push brings does not count yet.";
+        readonly zh: "例外须已在该分支上才有效（新分支则须在默认分支上）；此次推送带来的不算。";
+    };
+    "cli.received.more": {
+        readonly en: "{count} more";
+        readonly zh: "另 {count} 个";
+    };
+    "cli.received.clean": {
+        readonly en: "nothing blocks";
+        readonly zh: "没有需要阻止的问题";
+    };
+    "cli.received.incomplete": {
+        readonly en: "{count} not checked";
+        readonly zh: "{count} 项未能检查";
+    };
     "cli.bug": {
         readonly en: "stackgate: an error of its own, nothing is said about the repository:";
         readonly zh: "stackgate：自身出错，对仓库不作任何判定：";
@@ -318,8 +414,8 @@ export declare const sentences: {
         readonly zh: "检查 PATH 下 git 跟踪的文件，或选项指定的内容";
     };
     "cli.help.hook": {
-        readonly en: "What hook files run; speaks to who commits or pushes";
-        readonly zh: "由钩子文件执行，面向提交或推送的人";
+        readonly en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update";
+        readonly zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update";
     };
     "cli.help.init": {
         readonly en: "Put the hooks in place, through husky where there is a package.json";
@@ -365,6 +461,10 @@ export declare const sentences: {
         readonly en: "The path that the text on standard input has";
         readonly zh: "标准输入文本的路径";
     };
+    "cli.help.archive": {
+        readonly en: "Judge the files in an archive, or in an image as docker save writes it";
+        readonly zh: "检查归档中的文件，或 docker save 导出的镜像";
+    };
     "cli.help.no-git": {
         readonly en: "Judge any files, tracked or not";
         readonly zh: "检查任意文件，不论是否被跟踪";
@@ -384,6 +484,10 @@ export declare const sentences: {
     "cli.help.no-config": {
         readonly en: "No policy file: the rules' own gates";
         readonly zh: "不用策略文件，只用规则自带的门禁";
+    };
+    "cli.help.deadline": {
+        readonly en: "End with 2 when the scan is not done after so many seconds";
+        readonly zh: "超过该秒数仍未完成检查则以 2 退出";
     };
     "cli.help.all-rules": {
         readonly en: "Also rules that are off by default, in one line a project";
@@ -541,6 +645,14 @@ export declare const sentences: {
         readonly en: "{count} fixed by this change";
         readonly zh: "此次改动修复 {count} 个";
     };
+    "report.count.blob-one": {
+        readonly en: "1 blob";
+        readonly zh: "1 个数据对象";
+    };
+    "report.count.blob-many": {
+        readonly en: "{count} blobs";
+        readonly zh: "{count} 个数据对象";
+    };
     "report.count.skipped-one": {
         readonly en: "1 left out";
         readonly zh: "1 个未检查";
@@ -677,6 +789,10 @@ export declare const sentences: {
         readonly en: "why it may stay";
         readonly zh: "保留的理由";
     };
+    "report.checked": {
+        readonly en: "Checked: {looked}";
+        readonly zh: "已检查：{looked}";
+    };
     "report.left-out": {
         readonly en: "{path}  left out: {reason}";
         readonly zh: "{path}  未检查：{reason}";
@@ -749,6 +865,14 @@ export declare const sentences: {
         readonly en: "stackgate: push blocked: {what}";
         readonly zh: "stackgate：已阻止推送：{what}";
     };
+    "report.pre-receive.blocked": {
+        readonly en: "stackgate: push refused: {what}";
+        readonly zh: "stackgate：已拒绝推送：{what}";
+    };
+    "report.update.blocked": {
+        readonly en: "stackgate: push refused: {what}";
+        readonly zh: "stackgate：已拒绝推送：{what}";
+    };
     "report.pre-commit.incomplete": {
         readonly en: "stackgate: commit stopped: {what}";
         readonly zh: "stackgate：已中止提交：{what}";
@@ -764,6 +888,14 @@ export declare const sentences: {
     "report.pre-push.incomplete": {
         readonly en: "stackgate: push stopped: {what}";
         readonly zh: "stackgate：已中止推送：{what}";
+    };
+    "report.pre-receive.incomplete": {
+        readonly en: "stackgate: push refused: {what}";
+        readonly zh: "stackgate：已拒绝推送：{what}";
+    };
+    "report.update.incomplete": {
+        readonly en: "stackgate: push refused: {what}";
+        readonly zh: "stackgate：已拒绝推送：{what}";
     };
     "report.hook.passes": {
         readonly en: "{mark} stackgate: passes, but see {what}";
@@ -796,6 +928,10 @@ export declare const sentences: {
     "report.annotation.problem": {
         readonly en: "Not checked";
         readonly zh: "未能检查";
+    };
+    "report.annotation.coverage": {
+        readonly en: "Checked: {looked}. {leftOut}";
+        readonly zh: "已检查：{looked}。{leftOut}";
     };
     "report.annotation.more": {
         readonly en: "{count} more are not annotated here: the job summary and the other formats list them.";
@@ -1017,6 +1153,82 @@ export declare const sentences: {
         readonly en: "The name of the file holds it: whoever sees a list of the files has it.";
         readonly zh: "文件名中含有它：看到文件列表的人就能拿到。";
     };
+    "secret.fix.archive-member.uncommitted": {
+        readonly en: "Make the archive again without it: whoever has the archive has the key, also where a later layer of an image removes the file. If it was shared: {steps}.";
+        readonly zh: "重新生成不含它的归档：拿到归档的人就有这个密钥，即使镜像的后续层删除了该文件。如果已经分享过：{steps}。";
+    };
+    "secret.fix.archive-member.unpushed": {
+        readonly en: "Not pushed yet: make the archive again without it, in every commit that holds it (git rebase -i). Only if it was shared elsewhere: {steps}.";
+        readonly zh: "尚未推送：重新生成不含它的归档，并用 git rebase -i 改写含有它的每次提交。只有在别处分享过才需要轮换：{steps}。";
+    };
+    "secret.fix.archive-member.pushed": {
+        readonly en: "Already pushed, so replace it first: {steps}. Old commits keep the archive, so making it again is not enough.";
+        readonly zh: "已经推送，先轮换：{steps}。旧提交仍保留该归档，只重新生成并不够。";
+    };
+    "env-file.fix.archive-member": {
+        readonly en: "Make the archive again without it, and replace the keys in it if the archive was shared.";
+        readonly zh: "重新生成不含它的归档；如果归档已经分享过，还要轮换其中的密钥。";
+    };
+    "problem.archive-encrypted": {
+        readonly en: "not looked into: encrypted [archive-encrypted]";
+        readonly zh: "未能查看其中内容：已加密 [archive-encrypted]";
+    };
+    "problem.archive-damaged": {
+        readonly en: "not looked into as a whole: the archive is damaged or cut off [archive-damaged]";
+        readonly zh: "未能查看全部内容：归档已损坏或不完整 [archive-damaged]";
+    };
+    "problem.archive-unknown-form": {
+        readonly en: "not looked into: packed with {detail}, which is not read [archive-unknown-form]";
+        readonly zh: "未能查看其中内容：以 {detail} 打包，不支持读取 [archive-unknown-form]";
+    };
+    "problem.archive-too-deep": {
+        readonly en: "not looked into: archives nested deeper than {most} [archive-too-deep]";
+        readonly zh: "未能查看其中内容：归档嵌套超过 {most} 层 [archive-too-deep]";
+    };
+    "problem.archive-too-large": {
+        readonly en: "not looked into as a whole: it unpacks to far more than it is [archive-too-large]";
+        readonly zh: "未能查看全部内容：解包后的体积远大于归档本身 [archive-too-large]";
+    };
+    "problem.archive-too-many": {
+        readonly en: "not looked into as a whole: it holds more than {most} files [archive-too-many]";
+        readonly zh: "未能查看全部内容：其中的文件超过 {most} 个 [archive-too-many]";
+    };
+    "problem.archive-member-too-large": {
+        readonly en: "not read: larger than 1 GiB [archive-member-too-large]";
+        readonly zh: "未能读取：超过 1 GiB [archive-member-too-large]";
+    };
+    "skipped.archive-member-too-large": {
+        readonly en: "not read: larger than 1 GiB";
+        readonly zh: "未能读取：超过 1 GiB";
+    };
+    "skipped.archive-encrypted": {
+        readonly en: "not looked into: encrypted";
+        readonly zh: "未能查看其中内容：已加密";
+    };
+    "skipped.archive-damaged": {
+        readonly en: "not looked into as a whole: the archive is damaged or cut off";
+        readonly zh: "未能查看全部内容：归档已损坏或不完整";
+    };
+    "skipped.archive-unknown-form": {
+        readonly en: "not looked into: packed with {detail}, which is not read";
+        readonly zh: "未能查看其中内容：以 {detail} 打包，不支持读取";
+    };
+    "skipped.archive-too-deep": {
+        readonly en: "not looked into: archives nested deeper than {most}";
+        readonly zh: "未能查看其中内容：归档嵌套超过 {most} 层";
+    };
+    "skipped.archive-too-large": {
+        readonly en: "not looked into as a whole: it unpacks to far more than it is";
+        readonly zh: "未能查看全部内容：解包后的体积远大于归档本身";
+    };
+    "skipped.archive-too-many": {
+        readonly en: "not looked into as a whole: it holds more than {most} files";
+        readonly zh: "未能查看全部内容：其中的文件超过 {most} 个";
+    };
+    "skipped.archive-accepted": {
+        readonly en: "not looked into, accepted: {reason}";
+        readonly zh: "未查看其中内容，已接受：{reason}";
+    };
     "problem.config-unexpected-brace": {
         readonly en: "not judged: line {line} has a brace that belongs nowhere, and the server would refuse the file";
         readonly zh: "未能判定：第 {line} 行有多余的大括号，服务器会拒绝该文件";
@@ -1081,9 +1293,25 @@ export declare const sentences: {
         readonly en: "GIT_INDEX_FILE names `{path}`, which does not exist; git would take that for a commit of nothing.";
         readonly zh: "GIT_INDEX_FILE 指向的 `{path}` 不存在；git 会把它当作空提交。";
     };
+    "error.index-missing": {
+        readonly en: "`{path}` does not exist although there are commits; git would take that for a commit that removes every file. Run git reset to make it again.";
+        readonly zh: "已有提交，但 `{path}` 不存在；git 会把它当作删除所有文件的提交。运行 git reset 重新生成。";
+    };
+    "error.inner-repository": {
+        readonly en: "`{path}` looks like a repository of its own within another one, so that nothing was checked: run this at the top, or set GIT_DIR if that one is meant.";
+        readonly zh: "`{path}` 看起来是另一个仓库中的仓库，因此未做任何检查：请在顶层运行，如果确实要检查它，请设置 GIT_DIR。";
+    };
+    "error.forged-folder": {
+        readonly en: "git gives another list of files for the folder `{path}` than the one that is committed (damage, or forgery): run git fsck.";
+        readonly zh: "git 给出的文件夹 `{path}` 的文件列表与提交的不符（已损坏，或被篡改）：运行 git fsck。";
+    };
     "error.bad-revision": {
         readonly en: "Expected a branch, tag or commit but found `{revision}`.";
         readonly zh: "应为分支、标签或提交，实际为 `{revision}`。";
+    };
+    "error.ambiguous-revision": {
+        readonly en: "`{revision}` names more than one commit ({places}), so that nothing was checked: give the one you mean in full, such as refs/heads/{name}.";
+        readonly zh: "`{revision}` 指向多个提交（{places}），因此未做任何检查：请写出完整名称，例如 refs/heads/{name}。";
     };
     "error.no-such-revision": {
         readonly en: "`{revision}` is not in this clone: git fetch origin {branch}, or give {option} origin/{branch}";
@@ -1109,6 +1337,14 @@ export declare const sentences: {
         readonly en: "Expected a file or folder that can be read at `{path}` but it cannot ({detail}).";
         readonly zh: "`{path}` 处应有可读取的文件或文件夹，但无法读取（{detail}）。";
     };
+    "error.not-an-archive": {
+        readonly en: "Expected `{path}` to be an archive (tar, zip, gzip, or an image as `docker save` writes it) but it is none.";
+        readonly zh: "`{path}` 应为归档（tar、zip、gzip，或 `docker save` 导出的镜像），但不是。";
+    };
+    "error.archive-too-large": {
+        readonly en: "`{path}` is a zip archive of more than 1 GiB, which is more than is read.";
+        readonly zh: "`{path}` 是超过 1 GiB 的 zip 归档，无法读取。";
+    };
     "error.not-tracked": {
         readonly en: "git tracks nothing at `{path}`: scan it with --no-git, or git add it first.";
         readonly zh: "git 未跟踪 `{path}` 处的任何文件：用 --no-git 扫描，或先 git add。";
@@ -1129,6 +1365,10 @@ export declare const sentences: {
         readonly en: "not read: git failed on its content (damage, or a partial clone)";
         readonly zh: "未能读取：git 无法给出其内容（已损坏，或部分克隆）";
     };
+    "problem.forged-object": {
+        readonly en: "not read: git gives another content than the one that is committed (damage, or forgery)";
+        readonly zh: "未能读取：git 给出的内容与提交的不符（已损坏，或被篡改）";
+    };
     "problem.too-large": {
         readonly en: "not read: larger than 1 GiB";
         readonly zh: "未能读取：超过 1 GiB";
@@ -1148,6 +1388,14 @@ export declare const sentences: {
     "skipped.special-file": {
         readonly en: "not a regular file (a pipe, socket or device)";
         readonly zh: "不是普通文件（管道、套接字或设备）";
+    };
+    "skipped.lfs-pointer": {
+        readonly en: "a Git LFS pointer whose content is not in this clone: git lfs fetch brings it";
+        readonly zh: "Git LFS 指针，内容不在此克隆中：用 git lfs fetch 获取";
+    };
+    "skipped.absent": {
+        readonly en: "tracked, but not in the working tree";
+        readonly zh: "已跟踪，但不在工作区中";
     };
     "skipped.git-folder": {
         readonly en: "git's own folder";

@@ -51,6 +51,18 @@ export declare const cliSentences: {
         readonly en: "Expected `{option}` together with `{other}`.";
         readonly zh: "`{option}` 需要和 `{other}` 一起使用。";
     };
+    readonly "error.stdin-too-large": {
+        readonly en: "Expected at most 1 GiB on standard input but there is more, so nothing was checked.";
+        readonly zh: "标准输入不应超过 1 GiB，实际更多，未做任何检查。";
+    };
+    readonly "error.cli-seconds": {
+        readonly en: "Expected `{option}` to be a whole number of seconds of at least 1 but found `{found}`.";
+        readonly zh: "`{option}` 应为至少 1 的整秒数，实际为 `{found}`。";
+    };
+    readonly "error.deadline": {
+        readonly en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.";
+        readonly zh: "未能在 {seconds} 秒内完成检查（--deadline），剩余内容未作判定。";
+    };
     readonly "error.cli-hook": {
         readonly en: "Expected the name of a hook ({expected}) but found `{found}`.";
         readonly zh: "应为钩子名（{expected}），实际为 `{found}`。";
@@ -90,6 +102,18 @@ export declare const cliSentences: {
     readonly "error.push-line": {
         readonly en: "Expected git to name what is pushed on stdin (local ref and id, remote ref and id) but found a line of {found} words.";
         readonly zh: "git 应在标准输入上给出推送内容（本地引用及 ID、远程引用及 ID），实际有一行是 {found} 个词。";
+    };
+    readonly "error.push-unknown": {
+        readonly en: "Expected what is pushed to be here but git has no commit, tag, tree or blob {id}.";
+        readonly zh: "推送的对象应在此仓库中，但 git 中没有提交、标签、树或 blob {id}。";
+    };
+    readonly "error.receive-line": {
+        readonly en: "Expected git to name each ref that is pushed (old id, new id, ref) but found {found} words.";
+        readonly zh: "git 应给出推送的每个引用（旧 ID、新 ID、引用），实际为 {found} 个词。";
+    };
+    readonly "error.receive-nothing": {
+        readonly en: "Expected git to name what is pushed on stdin but found nothing there.";
+        readonly zh: "git 应在标准输入上给出推送内容，但输入为空。";
     };
     readonly "error.init-package": {
         readonly en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.";
@@ -159,6 +183,34 @@ export declare const cliSentences: {
         readonly en: "stackgate: push stopped: nothing was checked";
         readonly zh: "stackgate：已中止推送：什么都没有检查";
     };
+    readonly "cli.failed.pre-receive": {
+        readonly en: "stackgate: push refused: not all of it could be checked";
+        readonly zh: "stackgate：已拒绝推送：未能全部检查";
+    };
+    readonly "cli.failed.update": {
+        readonly en: "stackgate: push refused: not all of it could be checked";
+        readonly zh: "stackgate：已拒绝推送：未能全部检查";
+    };
+    readonly "cli.received": {
+        readonly en: "{refs}: {verdict}";
+        readonly zh: "{refs}：{verdict}";
+    };
+    readonly "cli.received.policy": {
+        readonly en: "An exception counts once it stands: on the branch, for a new branch on the default branch. What this push brings does not count yet.";
+        readonly zh: "例外须已在该分支上才有效（新分支则须在默认分支上）；此次推送带来的不算。";
+    };
+    readonly "cli.received.more": {
+        readonly en: "{count} more";
+        readonly zh: "另 {count} 个";
+    };
+    readonly "cli.received.clean": {
+        readonly en: "nothing blocks";
+        readonly zh: "没有需要阻止的问题";
+    };
+    readonly "cli.received.incomplete": {
+        readonly en: "{count} not checked";
+        readonly zh: "{count} 项未能检查";
+    };
     readonly "cli.bug": {
         readonly en: "stackgate: an error of its own, nothing is said about the repository:";
         readonly zh: "stackgate：自身出错，对仓库不作任何判定：";
@@ -188,8 +240,8 @@ export declare const cliSentences: {
         readonly zh: "检查 PATH 下 git 跟踪的文件，或选项指定的内容";
     };
     readonly "cli.help.hook": {
-        readonly en: "What hook files run; speaks to who commits or pushes";
-        readonly zh: "由钩子文件执行，面向提交或推送的人";
+        readonly en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update";
+        readonly zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update";
     };
     readonly "cli.help.init": {
         readonly en: "Put the hooks in place, through husky where there is a package.json";
@@ -235,6 +287,10 @@ export declare const cliSentences: {
         readonly en: "The path that the text on standard input has";
         readonly zh: "标准输入文本的路径";
     };
+    readonly "cli.help.archive": {
+        readonly en: "Judge the files in an archive, or in an image as docker save writes it";
+        readonly zh: "检查归档中的文件，或 docker save 导出的镜像";
+    };
     readonly "cli.help.no-git": {
         readonly en: "Judge any files, tracked or not";
         readonly zh: "检查任意文件，不论是否被跟踪";
@@ -254,6 +310,10 @@ export declare const cliSentences: {
     readonly "cli.help.no-config": {
         readonly en: "No policy file: the rules' own gates";
         readonly zh: "不用策略文件，只用规则自带的门禁";
+    };
+    readonly "cli.help.deadline": {
+        readonly en: "End with 2 when the scan is not done after so many seconds";
+        readonly zh: "超过该秒数仍未完成检查则以 2 退出";
     };
     readonly "cli.help.all-rules": {
         readonly en: "Also rules that are off by default, in one line a project";

@@ -44,6 +44,8 @@ export interface Detection {
     readonly project?: string;
     /** The gate is at most this one, whatever the rule says (a value that only a default supplies, a template). */
     readonly gateAtMost?: Gate;
+    /** Holds for nearly every stack: told with all rules only, when it is new. */
+    readonly isUsual?: true;
     /** The gate is at least this one unless the rule is off or the policy has a gate for it; `gateAtMost` comes after. */
     readonly gateAtLeast?: Gate;
     /** Lower wins when several rules meet on one span. */

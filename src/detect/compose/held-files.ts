@@ -72,7 +72,10 @@ function heldIn(text: SourceText, names: readonly string[]): Held | undefined {
     ({ ruleId, secret, severity, confidence }) => {
       const rule = rules.get(ruleId);
       const isWeak = (severity ?? rule?.severity) === "low" || (confidence ?? rule?.confidence) === "low";
-      return secret === undefined || isWeak ? [] : [{ ruleId, text: text.view.textOf(secret) }];
+      if (secret === undefined || isWeak) return [];
+      // A server's own configuration explains its passwords by example.
+      const isExample = !KEYS.has(ruleId) && standsInMarkupComment(bytes, secret.start);
+      return isExample ? [] : [{ ruleId, text: text.view.textOf(secret) }];
     },
   );
   const key = found.find(({ ruleId }) => KEYS.has(ruleId));
@@ -85,6 +88,12 @@ function heldIn(text: SourceText, names: readonly string[]): Held | undefined {
   return name !== undefined && !isPublicKey(value) && isSecretText(name, value)
     ? { kind: "secret", text: value }
     : undefined;
+}
+
+/** Whether `<!--` opened a comment before `at` that has not ended there. */
+function standsInMarkupComment(bytes: Uint8Array, at: number): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, at);
+  return text.lastIndexOf("<!--") > text.lastIndexOf("-->");
 }
 
 /** All that stands in the file of a secret is one. */

@@ -3,14 +3,15 @@ import type { Found } from "./match.ts";
 
 /**
  * One span is told once, by the lowest rank (then the earlier, the longer, the one that more of the variable's name told, the
- * surer); the ids of those that overlap it become its aliases.
+ * surer); the ids of those that overlap it become its aliases. What is doubtful comes last: the line that begins a private key,
+ * put above a token, must not stand for it.
  * A variable whose name is itself part of a secret is not named. In order of place.
  */
 export function mergeFound(found: readonly Found[]): readonly Detection[] {
   let kept: readonly Kept[] = [];
-  for (const rank of [...new Set(found.map(({ detection }) => detection.rank))].sort((a, b) => a - b)) {
+  for (const turn of [...new Set(found.map(turnOf))].sort((a, b) => a - b)) {
     const added: Kept[] = [];
-    for (const one of found.filter(({ detection }) => detection.rank === rank).sort(byPlace)) {
+    for (const one of found.filter((other) => turnOf(other) === turn).sort(byPlace)) {
       const over =
         overlapping(kept, startOf(one), endOf(one)) ?? overlapping(added.slice(-1), startOf(one), endOf(one));
       if (over === undefined) added.push({ ...one, ids: new Set([one.detection.ruleId]) });
@@ -23,6 +24,12 @@ export function mergeFound(found: readonly Found[]): readonly Detection[] {
     const isNameSecret = name !== undefined && overlapping(kept, name.start, name.end) !== undefined;
     return { ...detection, ...(isNameSecret ? unnamed(detection) : {}), ...(aliases.length > 0 ? { aliases } : {}) };
   });
+}
+
+const DOUBTFUL = 1000;
+
+function turnOf({ detection: { rank, confidence } }: Found): number {
+  return confidence === "low" ? rank + DOUBTFUL : rank;
 }
 
 /** No two of them overlap, and they are in order of place. */

@@ -1,6 +1,6 @@
 // How git is run. Nothing of the scanned repository chooses a program, nobody is asked anything, nothing is fetched or written.
-import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync, realpathSync } from "node:fs";
 import { delimiter, dirname, isAbsolute, join, sep } from "node:path";
 import type { Readable, Writable } from "node:stream";
 
@@ -10,6 +10,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface GitRoom {
   readonly cwd: string;
   readonly env: Environment;
+  /** Ends every git of this room at once. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface GitOptions {
@@ -65,6 +67,8 @@ const HARDENED = [
   ],
   // A commit graph is taken at its word by git; only the objects are.
   ...["-c", "core.commitGraph=false"],
+  // Where the repository sets this one, it wins over the variable below.
+  ...["-c", "core.useReplaceRefs=false"],
 ];
 /** The ones with which git tells a hook where to look. */
 const KEPT = new Set([
@@ -90,12 +94,13 @@ const TIMEOUT_MS = 10 * 60_000;
 export function startGit(room: GitRoom, args: readonly string[], options: GitOptions = {}): RunningGit {
   const command = args.find((arg, i) => !arg.startsWith("-") && args[i - 1] !== "-c") ?? "";
   const env = { ...hardenedEnvironment(room), ...options.variables };
-  const child = spawn("git", [...HARDENED, ...args], {
+  const child = spawn("git", [...HARDENED, ...innerRefused(room), ...args], {
     cwd: room.cwd,
     env,
     stdio: [options.stdin ?? "ignore", "pipe", "pipe"],
     windowsHide: true,
   });
+  endWithUs(child);
   const { stdin, stdout, stderr } = child;
   const told: Buffer[] = [];
   let length = 0;
@@ -108,7 +113,8 @@ export function startGit(room: GitRoom, args: readonly string[], options: GitOpt
   let cut: Ending["cut"];
   const kill = (why?: Ending["cut"]): void => {
     cut ??= why;
-    child.kill("SIGKILL");
+    // For one that could not be started node would name process 0, which is all of our group, git's and the shell's among them.
+    if (child.pid !== undefined) child.kill("SIGKILL");
     // Output that nobody reads any more would keep it from counting as ended.
     stdout?.destroy();
   };
@@ -116,11 +122,15 @@ export function startGit(room: GitRoom, args: readonly string[], options: GitOpt
     kill();
     child.unref();
   };
+  const endNow = (): void => kill();
+  if (room.signal?.aborted === true) endNow();
+  room.signal?.addEventListener("abort", endNow);
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
   const timer = timeoutMs === "none" ? undefined : setTimeout(() => kill("time"), timeoutMs);
   const ending = new Promise<Ending>((done) => {
     const end = (status: number, more: Partial<Ending>): void => {
       clearTimeout(timer);
+      room.signal?.removeEventListener("abort", endNow);
       done({ command, status, stderr: Buffer.concat(told).toString("latin1", 0, MAX_STDERR), ...more });
     };
     child.once("error", (error: NodeJS.ErrnoException) => {
@@ -129,6 +139,22 @@ export function startGit(room: GitRoom, args: readonly string[], options: GitOpt
     child.once("close", (status) => end(status ?? 128, cut === undefined ? {} : { cut }));
   });
   return { command, stdin: stdin ?? undefined, stdout: stdout ?? undefined, ending, kill, abandon };
+}
+
+const running = new Set<ChildProcess>();
+
+/** A git outlives nobody: whoever interrupts the scan has interrupted it too. */
+function endWithUs(child: ChildProcess): void {
+  if (running.size === 0) process.once("exit", endRunning);
+  running.add(child);
+  child.once("close", () => {
+    running.delete(child);
+    if (running.size === 0) process.removeListener("exit", endRunning);
+  });
+}
+
+function endRunning(): void {
+  for (const child of running) child.kill("SIGKILL");
 }
 
 /** Starts git at once and collects what it prints. Never rejects. */
@@ -174,6 +200,11 @@ export function environmentElsewhere({ cwd, env }: GitRoom): Environment {
   return Object.fromEntries(kept.map(([name, value]) => [name, trusted(name, value, cwd)]));
 }
 
+/** Files that a repository tracks may look like a bare repository; whoever means such a one says so with GIT_DIR. */
+function innerRefused({ cwd, env }: GitRoom): readonly string[] {
+  return env.GIT_DIR === undefined && enclosingTop(cwd) !== undefined ? ["-c", "safe.bareRepository=explicit"] : [];
+}
+
 const hardened = new WeakMap<GitRoom, Environment>();
 
 function hardenedEnvironment(room: GitRoom): Environment {
@@ -195,13 +226,26 @@ function trusted(name: string, value: string | undefined, cwd: string): string |
   return value !== undefined && name.toUpperCase() === "PATH" ? trustedPath(value, cwd) : value;
 }
 
-/** husky and npx put folders of the scanned repository in front; a `git` in there is not ours to run. */
+/** husky and npx put folders of the scanned repository in front; a `git` in there is not ours to run, nor one that a link leads to. */
 function trustedPath(path: string, cwd: string): string {
   const top = enclosingTop(cwd);
-  const isInside = (folder: string): boolean => top !== undefined && (folder === top || folder.startsWith(top + sep));
+  const tops = top === undefined ? [] : [...new Set([top, realPlace(top)])];
+  const isInside = (place: string): boolean => tops.some((one) => place === one || place.startsWith(one + sep));
   const isTrusted = (folder: string): boolean =>
-    isAbsolute(folder) && !isInside(folder) && !/[/\\]node_modules[/\\]\.bin[/\\]?$/.test(folder);
+    isAbsolute(folder) &&
+    !/[/\\]node_modules[/\\]\.bin[/\\]?$/.test(folder) &&
+    ![folder, realPlace(folder), realPlace(join(folder, "git"))].some(isInside);
   return path.split(delimiter).filter(isTrusted).join(delimiter);
+}
+
+/** Without links; as it is where nothing is there. */
+function realPlace(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return path;
+  }
 }
 
 /** Good enough to tell which programs the repository may have brought: the nearest folder upwards that holds `.git`. */

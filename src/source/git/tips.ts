@@ -25,7 +25,7 @@ export interface SortedTips {
   readonly trees: readonly Tip[];
   readonly blobs: readonly Tip[];
   /** Not there, or not to be read. */
-  readonly lost: readonly (Tip & { readonly kind: "missing" | "unreadable" | "too-large" })[];
+  readonly lost: readonly (Tip & { readonly kind: "missing" | "unreadable" | "forged" | "too-large" })[];
 }
 
 /** Throws StackgateError `git-…`, `not-a-repository`. */

@@ -1,0 +1,1 @@
+export { x as deadlineOf } from "./scanner.js";
