@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
+import { zipOf } from "../support/archives.ts";
 import { asOther, folder, type Repository, repo } from "../support/repo.ts";
 import { secretOf } from "../support/secret.ts";
 import { stackgate, type Told } from "./run.ts";
@@ -206,3 +207,34 @@ for (const [args, says] of [
     assert.ok(stderr.includes(says), stderr);
   });
 }
+
+test("scan --history --ledger looks into archives each time, and tells what it could not look into", async () => {
+  const key = `key = "${KEY}"\n`;
+  const made = repo({
+    "a.txt": "1\n",
+    "held.zip": zipOf([{ name: "k.py", content: key }]),
+    "clean.zip": zipOf([{ name: "x.txt", content: "2\n" }]),
+    "big.bin": `version https://git-lfs.github.com/spec/v1\noid sha256:${"a".repeat(64)}\nsize 12\n`,
+  });
+  made.commit("removes", { "held.zip": undefined, "b.txt": "3\n" });
+  const ledger = join(folder(), "ledger");
+  const without = reportOf(await scan(made.path, undefined));
+  assert.deepEqual(
+    without.findings.map((one) => (one as { path: string }).path),
+    ["held.zip!/k.py"],
+  );
+  for (const _ of [1, 2]) {
+    const told = reportOf(await scan(made.path, ledger));
+    assert.deepEqual(told.findings, without.findings);
+    assert.deepEqual(told.summary.coverage.skipped, without.summary.coverage.skipped);
+  }
+  assert.equal(known(await scan(made.path, ledger)), 2);
+});
+
+test("scan --history --deadline tells what it tells without, names of files included", async () => {
+  const made = history();
+  const ledger = join(folder(), "ledger");
+  const without = await scan(made.path, ledger);
+  const told = await scan(made.path, ledger, {}, "--deadline", "60");
+  assert.deepEqual(reportOf(told).findings, reportOf(without).findings);
+});
