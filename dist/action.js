@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { A as lfsObjects, D as objectSource, E as pathNames, G as textOf, H as environmentElsewhere, K as kindOf, L as listCommit, N as tagPlans, P as openObjects, Q as listingOf, R as gitFailure, U as gitOutput, X as documentOf, Xt as sayCode, Yt as say, an as guardLine, et as skippedOf, gt as scan, j as commitPlan, mn as StackgateError, mt as lazy, nt as DEFAULT_POLICY, pn as TOOL_VERSION, pt as severityCounts, rn as escapeTerminal, sn as markdownText } from "./scanner.js";
+import { A as lfsObjects, D as objectSource, E as pathNames, G as textOf, H as environmentElsewhere, K as kindOf, L as listCommit, N as tagPlans, P as openObjects, Q as listingOf, Qt as sayCode, R as gitFailure, U as gitOutput, X as documentOf, Zt as say, an as escapeTerminal, et as skippedOf, gn as StackgateError, gt as scan, hn as TOOL_VERSION, j as commitPlan, ln as markdownText, mt as lazy, nt as DEFAULT_POLICY, pt as severityCounts, sn as guardLine } from "./scanner.js";
 import { g as withoutKeys, h as github, m as sarif, u as summary } from "./words.js";
 import { i as namedCommit, n as sourceOfRange, t as rangeSource } from "./range.js";
 import { a as policyOf, i as policyAt } from "./policy.js";
@@ -12,7 +12,7 @@ import * as fs from "fs";
 import { constants as constants$1, promises } from "fs";
 const { appendFile: appendFile$1, copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile: writeFile$1 } = process.getBuiltinModule("node:fs/promises");
 const { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } = process.getBuiltinModule("node:path");
-// ../../main/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
@@ -29,7 +29,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-// ../../main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
@@ -66,7 +66,7 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// ../../main/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -121,7 +121,7 @@ var MediaTypes;
 (function(MediaTypes) {
 	MediaTypes["ApplicationJson"] = "application/json";
 })(MediaTypes || (MediaTypes = {}));
-// ../../main/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -422,6 +422,10 @@ function rangeRequest(event, given) {
 			head: objectId(event, "merge_group.head_sha")
 		};
 		case "push": return push(event);
+		case "workflow_call": return rangeRequest({
+			...event,
+			name: callersEvent(event.payload)
+		});
 		case "schedule":
 		case "workflow_dispatch": return {
 			kind: "tree",
@@ -429,6 +433,11 @@ function rangeRequest(event, given) {
 		};
 		default: throw new StackgateError("action-event", { event: event.name === "" ? "?" : event.name });
 	}
+}
+function callersEvent(payload) {
+	if (field(payload, "pull_request") !== void 0) return "pull_request";
+	if (field(payload, "merge_group") !== void 0) return "merge_group";
+	return field(payload, "after") === void 0 ? "workflow_dispatch" : "push";
 }
 function pullRequest(event) {
 	const commits = countAt(event, "pull_request.commits");
@@ -1288,6 +1297,7 @@ async function whole(host, head) {
 const MAY_ASK_HOST = new Set(["git-missing", ...[
 	"no-server",
 	"refused",
+	"no-such-commit",
 	"unreachable",
 	"failed"
 ].map((failure) => `action-commit-${failure}`)]);

@@ -1,4 +1,4 @@
-import { Xt as sayCode, Yt as say, _t as assembleResult, an as guardLine, mn as StackgateError, rn as escapeTerminal } from "./scanner.js";
+import { Qt as sayCode, Zt as say, _t as assembleResult, an as escapeTerminal, gn as StackgateError, sn as guardLine } from "./scanner.js";
 import { g as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {

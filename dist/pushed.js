@@ -1,4 +1,4 @@
-import { A as lfsObjects, B as collected, D as objectSource, E as pathNames, G as textOf, L as listCommit, M as peel, P as openObjects, Q as listingOf, W as startGit, X as documentOf, et as skippedOf, mn as StackgateError, mt as lazy, z as succeeded } from "./scanner.js";
+import { A as lfsObjects, B as collected, D as objectSource, E as pathNames, G as textOf, L as listCommit, M as peel, P as openObjects, Q as listingOf, W as startGit, X as documentOf, et as skippedOf, gn as StackgateError, mt as lazy, z as succeeded } from "./scanner.js";
 import { t as rangeSource } from "./range.js";
 // src/source/git/new-commits.ts
 async function newRanges(room, heads, known) {

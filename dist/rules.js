@@ -1,4 +1,4 @@
-import { ln as lookOf, mn as StackgateError, un as writeTo } from "./scanner.js";
+import { dn as lookOf, fn as writeTo, gn as StackgateError } from "./scanner.js";
 import { o as nearest } from "./policy.js";
 import { a as explainedRules, c as rulesJson, l as rulesTable, s as rulePage } from "./words.js";
 // src/cli/rules.ts

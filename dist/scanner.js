@@ -29,7 +29,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "08e273f0799a";
+const RULES_VERSION = "6877e4d0efc4";
 // src/cli/options.ts
 const FORMATS = [
 	"text",
@@ -2199,10 +2199,14 @@ function isWorkflowPath(path) {
 	return /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /^\.gitlab-ci\.yml$/i.test(path) || /^jenkinsfile$/i.test(path);
 }
 const POLICY_PATH = ".stackgate.yml";
+const BASELINE_PATH = ".stackgate-baseline.json";
 const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|sites-|traefik|cnf|ignore|workflows|gitlab|jenkins/i;
 function isPreloaded(path) {
 	if (!PART_OF_PRELOADED.test(path)) return false;
 	return isComposeName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path) || isIgnoreName(path) || isWorkflowPath(path) || path === ".stackgate.yml";
+}
+function isPolicyPath(path) {
+	return baseName(path) === POLICY_PATH;
 }
 // src/detect/families.ts
 const entries = [
@@ -2236,7 +2240,7 @@ const entries = [
 		};
 	}),
 	configEntry(async () => {
-		const [{ proxyFamily }, { proxyRules }] = await Promise.all([import("./family5.js"), import("./rules5.gen.js")]);
+		const [{ proxyFamily }, { proxyRules }] = await Promise.all([import("./family6.js"), import("./rules6.gen.js")]);
 		return {
 			family: proxyFamily,
 			rules: proxyRules
@@ -2248,7 +2252,18 @@ const entries = [
 			family: datastoreConfigFamily,
 			rules: datastoreConfigRules
 		};
-	})
+	}),
+	{
+		changed: (path) => isWorkflowPath(path) || isPolicyPath(path) || path === ".stackgate-baseline.json",
+		listed: () => false,
+		load: async () => {
+			const [{ policyFamily }, { policyRules }] = await Promise.all([import("./family5.js"), import("./rules5.gen.js")]);
+			return {
+				family: policyFamily,
+				rules: policyRules
+			};
+		}
+	}
 ];
 function configEntry(load) {
 	return {
@@ -3599,8 +3614,8 @@ function classesOf(text) {
 	const classes = new Uint8Array(256);
 	let width = 1;
 	for (let i = 0; i < text.length; i++) {
-		const byte = text[i] ?? LF$5;
-		if (byte === LF$5 || classes[byte] !== 0) continue;
+		const byte = text[i] ?? LF$6;
+		if (byte === LF$6 || classes[byte] !== 0) continue;
 		classes[byte] = width;
 		if (byte >= 97 && byte <= 122) classes[byte - 32] = width;
 		width++;
@@ -3610,7 +3625,7 @@ function classesOf(text) {
 		width
 	};
 }
-const LF$5 = 10;
+const LF$6 = 10;
 function trieOf(text, classes) {
 	const most = text.length + 1;
 	const [firstChild, sibling, step] = [
@@ -3622,8 +3637,8 @@ function trieOf(text, classes) {
 	let literal = 0;
 	let node = 0;
 	for (let i = 0; i <= text.length; i++) {
-		const byte = text[i] ?? LF$5;
-		if (byte === LF$5) {
+		const byte = text[i] ?? LF$6;
+		if (byte === LF$6) {
 			outputs[node] = [...outputs[node] ?? [], literal++];
 			node = 0;
 			continue;
@@ -3768,11 +3783,11 @@ function readClass(reader) {
 }
 function readRange(reader, first) {
 	const last = reader.source.charCodeAt(reader.at + 1);
-	if (Number.isNaN(last) || first === BACKSLASH$2 || last === BACKSLASH$2) throw new Error(`range at ${reader.at}: ${reader.source}`);
+	if (Number.isNaN(last) || first === BACKSLASH$3 || last === BACKSLASH$3) throw new Error(`range at ${reader.at}: ${reader.source}`);
 	reader.at += 2;
 	return setOf$1(Array.from({ length: last - first + 1 }, (_, i) => first + i));
 }
-const BACKSLASH$2 = 92;
+const BACKSLASH$3 = 92;
 function readClassAtom(reader) {
 	const character = reader.source[reader.at++] ?? "";
 	return character === "\\" ? readEscape(reader) : setOf$1([character.charCodeAt(0)]);
@@ -3917,6 +3932,7 @@ function patternOf(index, { match, pattern, before = 0, group }, rules) {
 		match,
 		rules,
 		before,
+		hosts: rules.flatMap(({ context }) => context?.hosts ?? []),
 		regex() {
 			regex ??= new RegExp(pattern.source, `${flags}y`);
 			return regex;
@@ -4043,7 +4059,7 @@ const SIMPLE$1 = {
 	"\\": "\\"
 };
 function backslashAt(bytes, at) {
-	const text = latin1$2(bytes, at);
+	const text = latin1$1(bytes, at);
 	const match = /^\\(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|x([0-9A-Fa-f]{2})|(["'/\\nrt]))/.exec(text);
 	if (match === null) return void 0;
 	const [all, four, braced, two, simple] = match;
@@ -4054,7 +4070,7 @@ function backslashAt(bytes, at) {
 	return character(four ?? braced ?? two, 16, at + all.length);
 }
 function percentAt(bytes, at) {
-	const match = /^%([0-7][0-9A-Fa-f])/.exec(latin1$2(bytes, at));
+	const match = /^%([0-7][0-9A-Fa-f])/.exec(latin1$1(bytes, at));
 	return match === null ? void 0 : character(match[1], 16, at + 3);
 }
 const NAMED = {
@@ -4065,7 +4081,7 @@ const NAMED = {
 	gt: ">"
 };
 function entityAt(bytes, at) {
-	const match = /^&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|(quot|apos|amp|lt|gt));/.exec(latin1$2(bytes, at));
+	const match = /^&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|(quot|apos|amp|lt|gt));/.exec(latin1$1(bytes, at));
 	if (match === null) return void 0;
 	const [all, decimal, hex, name] = match;
 	if (name !== void 0) return {
@@ -4081,7 +4097,7 @@ function character(digits, base, end) {
 		end
 	} : void 0;
 }
-function latin1$2(bytes, at) {
+function latin1$1(bytes, at) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(LONGEST$1, bytes.length - at)).toString("latin1");
 }
 // src/parse/encoded/find-encoded.ts
@@ -4109,7 +4125,7 @@ function findEncoded(bytes, { start, end }, leastRun, onTrace) {
 		const next = bytes[at + 1];
 		if (kind === CLASSES$1.backslash) {
 			if (next === U || next === X) onTrace("escape", at, at + 2);
-			else if (next === LF$4 || next === CR$4) onTrace("line-join", at, at + 2);
+			else if (next === LF$5 || next === CR$5) onTrace("line-join", at, at + 2);
 		} else if (kind === CLASSES$1.percent) {
 			if (isHex(next) && isHex(bytes[at + 2])) onTrace("percent", at, at + 3);
 		} else if (kind === CLASSES$1.ampersand) {
@@ -4118,7 +4134,7 @@ function findEncoded(bytes, { start, end }, leastRun, onTrace) {
 	}
 	if (end - runStart >= leastRun) onTrace("run", runStart, end);
 }
-const [U, X, HASH$2, Q, LF$4, CR$4] = [
+const [U, X, HASH$2, Q, LF$5, CR$5] = [
 	117,
 	120,
 	35,
@@ -4135,29 +4151,68 @@ function isHex(byte) {
 	return byte !== void 0 && (byte >= 48 && byte <= 57 || byte >= 65 && byte <= 70 || byte >= 97 && byte <= 102);
 }
 // src/parse/encoded/joins.ts
-const REACH$1 = 240;
-const OPERATOR = /^(["'`])[ \t]{0,40}(?:\\?\r?\n[ \t]{0,80})?(\+|\.\.|\.|&|\|\||<>|~|_)?[ \t]{0,40}(?:\\?\r?\n[ \t]{0,80})?[rbuRBU]?(["'`])/;
-const CONTINUED = /^\\\r?\n(?=[A-Za-z0-9+/_-])/;
+const MOST_BLANKS = 80;
+const [TAB$1, LF$4, CR$4, SPACE$2, BACKSLASH$2, DOT$1] = [
+	9,
+	10,
+	13,
+	32,
+	92,
+	46
+];
+const OPERATORS = new Set([
+	43,
+	38,
+	124,
+	126,
+	95
+]);
+const PREFIXES = new Set([..."rbuRBU"].map((letter) => letter.charCodeAt(0)));
 function stringJoinAt(bytes, at) {
-	const match = OPERATOR.exec(latin1$1(bytes, at));
-	if (match === null) return void 0;
-	const [all, closing, operator, opening] = match;
-	if (closing !== opening || operator === void 0 && !/\n/.test(all)) return void 0;
-	return {
+	const quote = bytes[at];
+	const before = skipBlanks(bytes, at + 1);
+	const operator = skipOperator(bytes, before.end);
+	const after = skipBlanks(bytes, operator);
+	let end = after.end;
+	if (bytes[end] !== quote && PREFIXES.has(bytes[end] ?? 0)) end++;
+	return bytes[end] === quote && (operator > before.end || before.hasLine || after.hasLine) ? {
 		start: at,
-		end: at + all.length
+		end: end + 1
+	} : void 0;
+}
+function skipBlanks(bytes, start) {
+	let at = skipSpaces(bytes, start);
+	const line = lineEnd(bytes, bytes[at] === BACKSLASH$2 ? at + 1 : at);
+	if (line === void 0) return {
+		end: at,
+		hasLine: false
 	};
+	at = skipSpaces(bytes, line);
+	return {
+		end: at,
+		hasLine: true
+	};
+}
+function skipSpaces(bytes, start) {
+	let at = start;
+	while (at - start < MOST_BLANKS && (bytes[at] === SPACE$2 || bytes[at] === TAB$1)) at++;
+	return at;
+}
+function lineEnd(bytes, at) {
+	if (bytes[at] === LF$4) return at + 1;
+	return bytes[at] === CR$4 ? at + (bytes[at + 1] === LF$4 ? 2 : 1) : void 0;
+}
+function skipOperator(bytes, at) {
+	const byte = bytes[at] ?? 0;
+	if (byte !== DOT$1 && !OPERATORS.has(byte)) return at;
+	return bytes[at + 1] === byte ? at + 2 : at + 1;
 }
 function lineJoinAt(bytes, at) {
-	if (!isRunByte(bytes[at - 1])) return void 0;
-	const match = CONTINUED.exec(latin1$1(bytes, at));
-	return match === null ? void 0 : {
+	const end = lineEnd(bytes, at + 1);
+	return end !== void 0 && isRunByte(bytes[at - 1]) && isRunByte(bytes[end]) ? {
 		start: at,
-		end: at + match[0].length
-	};
-}
-function latin1$1(bytes, at) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(REACH$1, bytes.length - at)).toString("latin1");
+		end
+	} : void 0;
 }
 // src/parse/encoded/runs.ts
 const BASE64$1 = {
@@ -4987,6 +5042,9 @@ function endsToken(bytes, end) {
 	return after === void 0 || RIGHT[after] === 0;
 }
 function endsEscape(bytes, end) {
+	let sign = end - 2;
+	while (sign >= end - 6 && bytes[sign] !== BACKSLASH && bytes[sign] !== PERCENT) sign--;
+	if (sign < end - 6) return false;
 	if (bytes[end - 2] === BACKSLASH) return "nrtbf".includes(String.fromCharCode(bytes[end - 1] ?? 0));
 	const before = String.fromCharCode(...bytes.subarray(Math.max(0, end - 6), end));
 	return bytes[end - 3] === PERCENT ? /%[0-9A-Fa-f]{2}$/.test(before) : /\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})$/.test(before);
@@ -6441,7 +6499,7 @@ function judgeNames(scene, { wordFrom, wordTo }, pattern, word) {
 	wordTo[index] = word.end;
 }
 function judgeHosts(scene, { hosted }, pattern, word) {
-	const hosts = pattern.rules.flatMap((rule) => rule.context?.hosts ?? []);
+	const { hosts } = pattern;
 	if (hosts.length === 0) return;
 	const address = scene.around.addressesIn({
 		start: word.start - MAX_HOST,
@@ -20265,4 +20323,4 @@ async function membersOfBase({ path, bytes }) {
 	}
 	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
 }
-export { renames as $, clip as $t, lfsObjects as A, compareSeverity as At, collected as B, isDockerfileName as Bt, checkIndexFile as C, secretRules as Ct, objectSource as D, isPlaceholder as Dt, pathNames as E, publishedDefaultRule as Et, isNoObject as F, allFamilies as Ft, textOf as G, isTemplateName as Gt, environmentElsewhere as H, isEnvLikeName as Ht, isObjectId as I, POLICY_PATH as It, parseRawChanges as J, serverConfigKind as Jt, kindOf as K, isWorkflowPath as Kt, listCommit as L, baseName as Lt, peel as M, wordsOf as Mt, tagPlans as N, isOfHead as Nt, loadSnapshots as O, publishedDefault as Ot, openObjects as P, RANK as Pt, listingOf as Q, unfilledText as Qt, gitFailure as R, folderOf as Rt, stagedSource as S, detectSecrets as St, exitCodeOf as T, randomness as Tt, gitOutput as U, isExampleName as Ut, endWhenSilent as V, isEnvFileName as Vt, startGit as W, isPreloaded as Wt, documentOf$2 as X, sayCode as Xt, changeOf as Y, say as Yt, isSame as Z, fillText as Zt, linesOf as _, assembleResult as _t, archiveSource as a, guardLine as an, placeOf as at, policyFor as b, judge$1 as bt, endLines as c, main as cn, counted as ct, isSecretText as d, COMMANDS as dn, listed as dt, codeSpan as en, skippedOf as et, secretRange as f, OPTIONS as fn, lookedAt as ft, paintOf as g, scan as gt, marksOf as h, UNREAD_CODES as hn, started as ht, groupWords as i, fenceFor as in, isAboutFile as it, commitPlan as j, isSecretName as jt, sortedPaths as k, SEVERITIES as kt, hiddenCounts as l, lookOf as ln, covered as lt, runScan as m, StackgateError as mn, lazy as mt, lfsContent as n, escapeCommandProperty as nn, DEFAULT_POLICY as nt, cleanHookLine as o, jsonText as on, standingOf as ot, unquoted as p, TOOL_VERSION as pn, severityCounts as pt, parseIndexList as q, isYamlName as qt, groupSummaries as r, escapeTerminal as rn, byFile as rt, cleanPage as s, markdownText as sn, worstFirst as st, withMembers as t, escapeCommandData as tn, withSide as tt, lookedAtBy as u, writeTo as un, leftOut as ut, runHook as v, detectInNames as vt, compareFindings as w, providerRules as wt, deadlineOf as x, textView as xt, scanAll as y, containersOf as yt, succeeded as z, isComposeName as zt };
+export { renames as $, fillText as $t, lfsObjects as A, compareSeverity as At, collected as B, isComposeName as Bt, checkIndexFile as C, secretRules as Ct, objectSource as D, isPlaceholder as Dt, pathNames as E, publishedDefaultRule as Et, isNoObject as F, allFamilies as Ft, textOf as G, isPolicyPath as Gt, environmentElsewhere as H, isEnvFileName as Ht, isObjectId as I, BASELINE_PATH as It, parseRawChanges as J, isWorkflowPath as Jt, kindOf as K, isPreloaded as Kt, listCommit as L, POLICY_PATH as Lt, peel as M, wordsOf as Mt, tagPlans as N, isOfHead as Nt, loadSnapshots as O, publishedDefault as Ot, openObjects as P, RANK as Pt, listingOf as Q, sayCode as Qt, gitFailure as R, baseName as Rt, stagedSource as S, detectSecrets as St, exitCodeOf as T, randomness as Tt, gitOutput as U, isEnvLikeName as Ut, endWhenSilent as V, isDockerfileName as Vt, startGit as W, isExampleName as Wt, documentOf$2 as X, serverConfigKind as Xt, changeOf as Y, isYamlName as Yt, isSame as Z, say as Zt, linesOf as _, UNREAD_CODES as _n, assembleResult as _t, archiveSource as a, escapeTerminal as an, placeOf as at, policyFor as b, judge$1 as bt, endLines as c, jsonText as cn, counted as ct, isSecretText as d, lookOf as dn, listed as dt, unfilledText as en, skippedOf as et, secretRange as f, writeTo as fn, lookedAt as ft, paintOf as g, StackgateError as gn, scan as gt, marksOf as h, TOOL_VERSION as hn, started as ht, groupWords as i, escapeCommandProperty as in, isAboutFile as it, commitPlan as j, isSecretName as jt, sortedPaths as k, SEVERITIES as kt, hiddenCounts as l, markdownText as ln, covered as lt, runScan as m, OPTIONS as mn, lazy as mt, lfsContent as n, codeSpan as nn, DEFAULT_POLICY as nt, cleanHookLine as o, fenceFor as on, standingOf as ot, unquoted as p, COMMANDS as pn, severityCounts as pt, parseIndexList as q, isTemplateName as qt, groupSummaries as r, escapeCommandData as rn, byFile as rt, cleanPage as s, guardLine as sn, worstFirst as st, withMembers as t, clip as tn, withSide as tt, lookedAtBy as u, main as un, leftOut as ut, runHook as v, detectInNames as vt, compareFindings as w, providerRules as wt, deadlineOf as x, textView as xt, scanAll as y, containersOf as yt, succeeded as z, folderOf as zt };

@@ -34,7 +34,7 @@ const CHUNKS = [
   { name: "yaml", test: /[\\/]parse[\\/]yaml-(?:library|depth)\.ts$|node_modules[\\/]yaml[\\/]/ },
   {
     name: "compose",
-    test: /[\\/]detect[\\/](?:compose|env-file|nginx|proxy|datastore-config)[\\/]|[\\/]detect[\\/](?:signing-key|guess-cost|config-|changed-lines|compare-found|merge-places|alike|tell)|[\\/]parse[\\/](?:compose|parse-yaml|plain-yaml|yaml|interpolation|dockerfile|dotenv|nginx|caddyfile|squid|redis|pg-hba|config-words|networks|git-ignore|docker-ignore|path-glob)/,
+    test: /[\\/]detect[\\/](?:compose|env-file|nginx|proxy|datastore-config|policy)[\\/]|[\\/]detect[\\/](?:signing-key|guess-cost|config-|changed-lines|compare-found|merge-places|alike|tell)|[\\/]parse[\\/](?:compose|parse-yaml|plain-yaml|yaml|interpolation|dockerfile|dotenv|nginx|caddyfile|squid|redis|pg-hba|config-words|networks|git-ignore|docker-ignore|path-glob)/,
   },
   {
     name: "scanner",

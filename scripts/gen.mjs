@@ -89,6 +89,7 @@ function indexes() {
   indexFamily(files, "nginx", "NginxRule", "nginxRules", "nginxTexts");
   indexFamily(files, "proxy", "ProxyRule", "proxyRules", "proxyTexts");
   indexFamily(files, "datastore-config", "DatastoreConfigRule", "datastoreConfigRules", "datastoreConfigTexts");
+  indexFamily(files, "policy", "PolicyRule", "policyRules", "policyTexts");
   const { version } = JSON.parse(readFileSync(join(top, "package.json"), "utf8"));
   files.set(
     "src/model/version.gen.ts",
@@ -139,7 +140,7 @@ function indexFamily(files, family, type, rulesName, textsName) {
 /** The rules with their sentences and examples, from their files and not from the indexes, which may be stale. */
 export async function loadRules() {
   const files = names(providers).map((file) => [identifier(file), `${providers}/${file}.ts`]);
-  const familyFiles = ["env-file", "compose", "nginx", "proxy", "datastore-config"].map((family) => ({
+  const familyFiles = ["env-file", "compose", "nginx", "proxy", "datastore-config", "policy"].map((family) => ({
     family,
     files: names(`src/detect/${family}/rules`).map((file) => [
       identifier(`${family} ${file}`),
