@@ -61,12 +61,18 @@ export async function walkHistory(room: GitRoom, request: WalkRequest): Promise<
   );
   try {
     revList.stdin?.end([...from, ...without.map((id) => `^${id}`)].map((id) => `${id}\n`).join(""));
+    let broken: { readonly error: unknown } | undefined;
     // A git that has ended asks for no more, and the other one must not wait for it.
     compared.then(
       () => revList.stdout?.resume(),
-      () => revList.kill(),
+      (error: unknown) => {
+        broken = { error };
+        revList.kill();
+      },
     );
-    await succeeded(room, { ...(await listed), stdout: [] });
+    const ending = await listed;
+    if (broken !== undefined) throw broken.error;
+    await succeeded(room, { ...ending, stdout: [] });
     diffTree.stdin?.end();
     await succeeded(room, { ...(await compared), stdout: [] });
   } finally {
