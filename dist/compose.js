@@ -1,4 +1,4 @@
-import { Bt as isComposeName, Ct as secretRules, Dt as isPlaceholder$1, Gt as isPolicyPath, Ht as isEnvFileName, Jt as isWorkflowPath, Kt as isPreloaded, Mt as wordsOf$2, Ot as publishedDefault, Pt as RANK, Rt as baseName, St as detectSecrets, Ut as isEnvLikeName, Vt as isDockerfileName, Wt as isExampleName, Xt as serverConfigKind, Yt as isYamlName, d as isSecretText, f as secretRange, jt as isSecretName, p as unquoted$1, qt as isTemplateName, xt as textView, zt as folderOf } from "./scanner.js";
+import { $t as folderOf, Gt as isSecretName, Ht as publishedDefault, It as detectSecrets, Jt as RANK, Kt as wordsOf$2, Lt as secretRules, Pt as textView, Qt as baseName, Vt as isPlaceholder$1, an as isPolicyPath, cn as isWorkflowPath, d as isSecretText, en as isComposeName, f as secretRange, in as isExampleName, ln as isYamlName, nn as isEnvFileName, on as isPreloaded, p as unquoted$1, rn as isEnvLikeName, sn as isTemplateName, tn as isDockerfileName, un as serverConfigKind } from "./scanner.js";
 // src/parse/compose-source-text.ts
 function spanOfMark(mark) {
 	return mark.text.view.spanOf(mark.start, mark.end);
@@ -261,9 +261,23 @@ function discoverProjects(paths, files) {
 		if (group === void 0) byFolder.set(folder, [path]);
 		else group.push(path);
 	}
-	const projects = [];
-	for (const [folder, group] of byFolder) projects.push(...projectsOf(folder, group, files));
+	const named = namedProjects(files);
+	const taken = new Set(named.flatMap((project) => project.paths));
+	const projects = [...named];
+	for (const [folder, group] of byFolder) projects.push(...projectsOf(folder, group, files).filter(({ paths: [first = ""] }) => !taken.has(first)));
 	return projects.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}
+function namedProjects({ settings }) {
+	return (settings?.projects ?? []).flatMap(({ files, envFiles }) => {
+		const [first] = files;
+		if (first === void 0) return [];
+		return [{
+			key: files.join("\0"),
+			folder: folderOf(first),
+			paths: files,
+			...envFiles === void 0 ? {} : { envPaths: envFiles }
+		}];
+	});
 }
 function projectAt(folder, files, envPaths) {
 	const at = (name) => folder === "" ? name : `${folder}/${name}`;
@@ -2280,7 +2294,7 @@ function normalName(name) {
 const MAX_TRAIL$1 = 50;
 function loadComposeTree({ folder, paths, envPaths, folderName }, files) {
 	const loading = newLoading(files);
-	const given = environmentOf(envTexts(loading, envPaths ?? [joined$1(folder, ".env")]), fixedVariables(folder), loading.growth, (at) => refuseEnvFile(loading, at));
+	const given = environmentOf(envTexts(loading, envPaths ?? [joined$1(folder, ".env")]), outerVariables(folder, files), loading.growth, (at) => refuseEnvFile(loading, at));
 	const name = projectName(paths, folderName ?? folder.slice(folder.lastIndexOf("/") + 1), given, loading);
 	const environment = name === "" ? given : new Map([...given, ["COMPOSE_PROJECT_NAME", {
 		value: name,
@@ -2322,12 +2336,16 @@ function refuseEnvFile(loading, at) {
 		detail: ""
 	});
 }
-function fixedVariables(folder) {
+function outerVariables(folder, { settings }) {
 	const fixed = (value) => ({
 		value,
 		unknown: false
 	});
-	return new Map([["HOME", fixed("~")], ["PWD", fixed(folder === "" ? "." : `./${folder}`)]]);
+	return new Map([
+		["HOME", fixed("~")],
+		["PWD", fixed(folder === "" ? "." : `./${folder}`)],
+		...Object.entries(settings?.env ?? {}).map(([name, value]) => [name, fixed(value)])
+	]);
 }
 function joined$1(folder, name) {
 	return folder === "" ? name : `${folder}/${name}`;
@@ -2652,8 +2670,9 @@ function tell(rule, compared, telling) {
 	return {
 		ruleId: rule.id,
 		place: placeOf$3(mark, status === "fixed" ? "base" : "head"),
-		subject: `${telling.subject}/${found.subject}`,
+		subject: `${telling.subject}/${found.name ?? found.subject}`,
 		...found.secret === void 0 ? {} : { secret: spanOfMark(found.secret) },
+		...found.held === void 0 ? {} : { held: found.held },
 		...message === void 0 ? {} : { message },
 		values: {
 			...telling.values,
@@ -4454,7 +4473,7 @@ const rule$101 = {
 	severity: "low",
 	confidence: "high",
 	gates: {
-		introduced: "off",
+		introduced: "summary",
 		weakened: "block",
 		existing: "off"
 	},
@@ -5382,6 +5401,7 @@ const rule$87 = {
 			if (kind !== "env_file" || path === void 0 || found.has(path)) continue;
 			if (secretsIn$1(path, judged.snapshot).length > 0) found.set(path, {
 				subject: path,
+				name: baseName(path),
 				places: [at],
 				coveredBy: `env-file:${path}`,
 				values: { path }
@@ -5452,7 +5472,7 @@ const rule$85 = {
 	severity: "info",
 	confidence: "high",
 	gates: {
-		introduced: "off",
+		introduced: "summary",
 		weakened: "warn",
 		existing: "off"
 	},
@@ -6666,8 +6686,7 @@ const rule$59 = {
 	severity: "low",
 	confidence: "high",
 	gates: {
-		introduced: "off",
-		newService: "summary",
+		introduced: "summary",
 		weakened: "warn",
 		existing: "off"
 	},
@@ -6738,7 +6757,7 @@ const rule$57 = {
 	severity: "info",
 	confidence: "high",
 	gates: {
-		introduced: "off",
+		introduced: "summary",
 		weakened: "warn",
 		existing: "off"
 	},
@@ -6834,8 +6853,7 @@ const rule$55 = {
 	severity: "low",
 	confidence: "high",
 	gates: {
-		introduced: "off",
-		newService: "summary",
+		introduced: "summary",
 		weakened: "block",
 		existing: "off"
 	},
@@ -6907,7 +6925,7 @@ const rule$52 = {
 	severity: "low",
 	confidence: "high",
 	gates: {
-		introduced: "off",
+		introduced: "summary",
 		weakened: "warn",
 		existing: "off"
 	},
@@ -7283,7 +7301,7 @@ const rule$43 = {
 	severity: "low",
 	confidence: "high",
 	gates: {
-		introduced: "off",
+		introduced: "summary",
 		weakened: "block",
 		existing: "off"
 	},
@@ -7800,6 +7818,7 @@ function inFiles({ files }) {
 		return [{
 			subject: `${kind}/${name}`,
 			identity: held.text,
+			held: held.text,
 			places: placesOf$1(file),
 			message: held.kind === "key" ? "key" : kind === "secrets" ? "file" : "config",
 			coveredBy: keyOf$2(text.path),
@@ -7819,8 +7838,10 @@ function inMounts({ files }) {
 			if (held === void 0) continue;
 			found.set(path, {
 				subject: `mounts/${path}`,
+				name: `mounts/${baseName(path)}`,
 				service,
 				identity: held.text,
+				held: held.text,
 				places: mount.scalar === void 0 ? [mount.at] : placesOf$1(mount.scalar),
 				message: held.kind === "key" ? "mountedKey" : "mounted",
 				coveredBy: keyOf$2(path),
@@ -8589,7 +8610,7 @@ const rule$23 = {
 	severity: "low",
 	confidence: "high",
 	gates: {
-		introduced: "off",
+		introduced: "summary",
 		weakened: "block",
 		existing: "off"
 	},
@@ -8993,7 +9014,7 @@ const MANY_NAMES = 64;
 const PART = /[\s"'`/\\:,=[\]{}()]+/;
 function touchedProjects(snapshot, changedPaths) {
 	const paths = composePaths(snapshot.list());
-	if (paths.length === 0 || changedPaths?.length === 0) return [];
+	if (paths.length === 0 && !((snapshot.settings?.projects ?? []).length > 0) || changedPaths?.length === 0) return [];
 	const projects = discoverProjects(paths, snapshot);
 	if (changedPaths === void 0) return projects;
 	const changed = new Set(changedPaths);
@@ -9729,7 +9750,7 @@ function fileOf(text, kind, mounts) {
 	};
 }
 function homeOf$1(path, [mount]) {
-	return mount === void 0 ? path.split("/").slice(-2).join("/") : `${mount.project.name}/${mount.service.name}`;
+	return mount === void 0 ? baseName(path) : `${mount.project.name}/${mount.service.name}`;
 }
 function failureOf({ kind, text }) {
 	return kind === "caddy" ? parseCaddyfile(text).failure : void 0;
@@ -10522,7 +10543,8 @@ function told(ruleId, file, secrets) {
 			path: file.path,
 			span: START
 		},
-		subject: [file.path, ...[...lines.keys()].sort()].join("\0"),
+		held: secrets.map(identityOf).sort().join("\n"),
+		subject: [baseName(file.path), ...[...lines.keys()].sort()].join("\0"),
 		values: {
 			...fileValues(file),
 			secrets: lines.size,
@@ -10606,7 +10628,7 @@ function noteOf(change) {
 				end: 0
 			}
 		},
-		subject: path,
+		subject: baseName(path),
 		message: "note",
 		values: fileValues(head),
 		severity: "info",
@@ -10684,7 +10706,7 @@ function detectionOf(key, weakness, related) {
 		ruleId: rule$15.id,
 		place,
 		secret: place.span,
-		subject: `${key.file.path}\0${name}`,
+		subject: name,
 		message: weakness,
 		values: {
 			...fileValues(key.file),
@@ -10964,7 +10986,7 @@ function unitOf(context, parent, site) {
 	};
 }
 function homeOf({ path, services: [mount] }) {
-	return mount?.project.name ?? prefixOf(path).split("/").slice(-2).join("/");
+	return mount?.project.name ?? baseName(path);
 }
 function keyOf({ name, at }) {
 	return name.value === "server" ? name.at : at;

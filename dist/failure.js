@@ -1,4 +1,4 @@
-import { Qt as sayCode, Zt as say, _t as assembleResult, an as escapeTerminal, gn as StackgateError, sn as guardLine } from "./scanner.js";
+import { Mn as StackgateError, dn as say, fn as sayCode, xn as guardLine, xt as assembleResult, yn as escapeTerminal } from "./scanner.js";
 import { g as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {

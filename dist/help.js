@@ -1,4 +1,4 @@
-import { Zt as say, hn as TOOL_VERSION, mn as OPTIONS, pn as COMMANDS } from "./scanner.js";
+import { Dn as COMMANDS, On as OPTIONS, dn as say, jn as TOOL_VERSION } from "./scanner.js";
 import { d as cells, f as padEnd, p as wrap } from "./words.js";
 // src/cli/help.ts
 const SIZE = 100;

@@ -1,4 +1,4 @@
-import { $t as fillText, At as compareSeverity, Ct as secretRules$2, Et as publishedDefaultRule$1, Ft as allFamilies, Nt as isOfHead, Pt as RANK$1, Qt as sayCode, Rt as baseName$1, St as detectSecrets, Tt as randomness$1, Zt as say, _t as assembleResult, an as escapeTerminal, at as placeOf, bt as judge, c as endLines, cn as jsonText, ct as counted, dt as listed, en as unfilledText, ft as lookedAt, g as paintOf, h as marksOf, i as groupWords, in as escapeCommandProperty, it as isAboutFile, jt as isSecretName$1, kt as SEVERITIES, l as hiddenCounts, ln as markdownText, lt as covered$1, nn as codeSpan, o as cleanHookLine, on as fenceFor, ot as standingOf, pt as severityCounts, r as groupSummaries, rn as escapeCommandData, rt as byFile, sn as guardLine, st as worstFirst, tn as clip, u as lookedAtBy, ut as leftOut, vt as detectInNames, w as compareFindings, wt as providerRules$1, xt as textView, yt as containersOf } from "./scanner.js";
+import { At as judge, Bt as publishedDefaultRule$1, Cn as markdownText, Et as isMarked, Ft as textOfCustom, Gt as isSecretName$1, It as detectSecrets, Jt as RANK$1, Lt as secretRules$2, Pt as textView, Qt as baseName$1, Rt as providerRules$1, Sn as jsonText, St as detectInNames, Ut as SEVERITIES, Wt as compareSeverity, Yt as allFamilies, _n as escapeCommandData, at as isAboutFile, bn as fenceFor, c as endLines, ct as worstFirst, dn as say, dt as leftOut, fn as sayCode, ft as listed, g as paintOf, gn as codeSpan, gt as compareFindings, h as marksOf, hn as clip, i as groupWords, it as byFile, kt as containersOf, l as hiddenCounts, lt as counted, mn as unfilledText, mt as severityCounts, o as cleanHookLine, ot as placeOf, pn as fillText, pt as lookedAt, qt as isOfHead, r as groupSummaries, st as standingOf, u as lookedAtBy, ut as covered$1, vn as escapeCommandProperty, xn as guardLine, xt as assembleResult, yn as escapeTerminal, zt as randomness$1 } from "./scanner.js";
 import { t as getStringTruncatedWidth } from "./dist.js";
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
@@ -474,7 +474,11 @@ function* summary(result, options) {
 	const framed = told.filter((finding) => standingOf(finding) !== "minor");
 	const head = `### ${verdictLine(result, options)}\n\n`;
 	const lines = [...framesSection(framed.slice(0, MAX_FRAMES), language)].join("");
-	const end = [...otherCounts(result, language), ...coverage(result, language)].join("");
+	const end = [
+		...otherCounts(result, language),
+		...noticeList(result),
+		...coverage(result, language)
+	].join("");
 	yield head;
 	let left = MAX_BYTES$1 - size(head) - size(lines) - size(end) - 2e3;
 	const tables = [[`${say(language, "report.summary.problems")}\n|---|---|\n`, result.problems.map(({ path, reason }) => `| ${codeSpan(path ?? "-")} | ${markdownText(reason)} |\n`)], [`${say(language, "report.summary.table")}\n|---|---|---|---|\n`, told.map((finding) => row(finding, language))]];
@@ -537,6 +541,11 @@ function* otherCounts({ findings, fixedCount }, language) {
 		...of("accepted") > 0 ? [counted(language, "report.count.accepted", of("accepted"))] : []
 	];
 	if (counts.length > 0) yield `${listed(language, counts)}\n\n`;
+}
+const MAX_NOTICES = 50;
+function* noticeList({ notices = [] }) {
+	for (const { path, line, text } of notices.slice(0, MAX_NOTICES)) yield `- ${path === void 0 ? "" : `${codeSpan(line === void 0 ? path : `${path}:${line}`)} `}${markdownText(text)}\n`;
+	if (notices.length > 0) yield "\n";
 }
 function* coverage({ summary }, language) {
 	const { base, head, toolVersion, rulesVersion } = summary;
@@ -1130,7 +1139,8 @@ const RANK = {
 	vendor: 30,
 	generic: 40,
 	config: 50,
-	assignment: 60
+	assignment: 60,
+	custom: 70
 };
 // src/detect/secret-name.ts?texts
 function isSecretName(name) {
@@ -1278,10 +1288,10 @@ function hasFewDistinct(randomPart) {
 	return true;
 }
 // src/detect/published-defaults/sha256.ts?texts
-let known;
+let known$1;
 function sha256(text) {
-	known ??= constants();
-	const { rounds, start } = known;
+	known$1 ??= constants();
+	const { rounds, start } = known$1;
 	const state = start.slice();
 	const bytes = padded(typeof text === "string" ? Buffer.from(text, "utf8") : text);
 	const data = new DataView(bytes.buffer);
@@ -26240,8 +26250,14 @@ function joinedResult(results) {
 		findings: [...findings.values()].sort(compareFindings),
 		problems: results.flatMap(({ problems }) => problems),
 		rules: [...rules.values()].sort((a, b) => a.id < b.id ? -1 : 1),
+		...joinedNotices(results),
 		fixedCount: results.reduce((sum, { fixedCount }) => sum + fixedCount, 0)
 	});
+}
+function joinedNotices(results) {
+	const all = results.flatMap(({ notices = [] }) => notices);
+	const byText = new Map(all.map((notice) => [`${notice.path}:${notice.line} ${notice.text}`, notice]));
+	return byText.size === 0 ? {} : { notices: [...byText.values()] };
 }
 function placeKey({ ruleId, fingerprint, path, startLine, startColumn, commit }) {
 	return [
@@ -26264,10 +26280,11 @@ function joinedCoverage(all) {
 	};
 }
 // src/report/json.ts
-function* json({ findings, problems, summary }) {
+function* json({ findings, problems, summary, notices = [] }) {
 	yield "{\"version\":1,\"findings\":[\n";
 	for (const [i, finding] of findings.entries()) yield `${jsonText(findingObject(finding))}${i + 1 < findings.length ? "," : ""}\n`;
 	yield `],"problems":${jsonText(problems.map(problemObject))},\n`;
+	yield `"notices":${jsonText(notices.map(noticeObject))},\n`;
 	yield `"summary":${jsonText(summaryObject(summary))}}\n`;
 }
 function findingObject(finding) {
@@ -26313,6 +26330,14 @@ function problemObject({ path, code, reason }) {
 		path,
 		code,
 		reason
+	};
+}
+function noticeObject({ code, path, line, text }) {
+	return {
+		code,
+		path,
+		line,
+		text
 	};
 }
 function summaryObject({ verdict, bySeverity, blocking, base, head, toolVersion, rulesVersion, coverage }) {
@@ -26466,8 +26491,8 @@ function lineOfCode({ frames, message }, { size, paint, marks }) {
 	const gutter = frames.length === 0 ? INDENT : `${" ".repeat(7)} | `;
 	return [...lines, ...wrap(note, size - gutter.length).map((line) => frames.length === 0 ? gutter + line : paint.dim(gutter) + line)];
 }
-function fixOf({ fix, coveredBy, exposure }, { language, coverOf }) {
-	const path = coveredBy === void 0 || exposure !== "staged" && exposure !== "working-tree" ? void 0 : coverOf(coveredBy);
+function fixOf({ fix, coveredBy, exposure, path: own }, { language, coverOf }) {
+	const path = coveredBy === void 0 || exposure !== "staged" && exposure !== "working-tree" ? void 0 : coverOf(coveredBy, own);
 	return path === void 0 ? fix : say(language, "report.covered", { path });
 }
 function labelled(label, texts, { size, paint, marks }) {
@@ -26561,7 +26586,7 @@ function fit(name, lines, marks, size) {
 // src/report/text.ts
 const MAX_SIZE = 100;
 const MIN_SIZE = 40;
-const MAX_SHOWN$1 = 20;
+const MAX_SHOWN$2 = 20;
 const MAX_LEFT_OUT = 5;
 function* text(result, options) {
 	const lines = options.detail === "quiet" ? quietLines(result, options) : pageLines(result, options);
@@ -26580,22 +26605,27 @@ function* pageLines(result, options) {
 	const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, options.columns));
 	const [paint, marks] = [paintOf(options.colour), marksOf(options.ascii)];
 	const told = worstFirst(result.findings.filter((finding) => isTold(standingOf(finding), detail === "verbose")));
-	const shown = options.all ? told : told.slice(0, MAX_SHOWN$1);
-	const paths = new Map(shown.filter(isFull(options)).map(({ fingerprint, path }) => [fingerprint, path]));
+	const shown = options.all ? told : told.slice(0, MAX_SHOWN$2);
+	const full = shown.filter(isFull(options));
+	const paths = new Map(full.map(({ fingerprint, path }) => [fingerprint, path]));
+	const ownFile = new Set(full.map(({ fingerprint, path }) => `${fingerprint} ${path}`));
 	const layout = {
 		language,
 		size,
 		paint,
 		marks,
 		fingerprint: detail === "verbose",
-		coverOf: (fingerprint) => paths.get(fingerprint)
+		coverOf: (fingerprint, path) => ownFile.has(`${fingerprint} ${path}`) ? path : paths.get(fingerprint)
 	};
 	if (options.hook !== void 0) {
 		yield headline(result, {
 			...options,
 			hook: options.hook
 		});
-		if (result.summary.verdict === "clean" && told.every((finding) => standingOf(finding) === "minor") && detail !== "verbose") return;
+		if (result.summary.verdict === "clean" && told.every((finding) => standingOf(finding) === "minor") && detail !== "verbose") {
+			yield* noticeLines(result, size, options);
+			return;
+		}
 		yield "";
 	}
 	for (const [path, findings] of byFile(shown)) {
@@ -26610,6 +26640,7 @@ function* pageLines(result, options) {
 		yield paint.yellow(`${marks.warns} `) + first;
 		yield* rest.map((line) => `  ${line}`);
 	}
+	yield* noticeLines(result, size, options);
 	const { skipped } = result.summary.coverage;
 	const leftOut = detail === "verbose" || options.all ? skipped : skipped.slice(0, options.hook === void 0 ? MAX_LEFT_OUT : 0);
 	for (const { path, reason } of leftOut) yield* wrap(plain(say(language, "report.left-out", {
@@ -26621,6 +26652,10 @@ function* pageLines(result, options) {
 		...options,
 		leftOutTold: leftOut.length
 	})) for (const line of whole === true ? [end] : wrap(end, size - indent)) yield " ".repeat(indent) + painted(line);
+}
+function* noticeLines({ notices = [] }, size, { ascii }) {
+	const marks = marksOf(ascii);
+	for (const { path, line, text: said } of notices) yield* wrap(plain(`${path === void 0 ? "" : `${path}${line === void 0 ? "" : `:${line}`}  `}${said}`, marks), size - 2).map((part) => `  ${part}`);
 }
 function isTold(standing, verbose) {
 	return verbose || standing === "blocks" || standing === "warns" || standing === "minor";
@@ -26656,15 +26691,33 @@ function* countsByRule(told, shown, language) {
 	for (const [ruleId, count] of [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) yield `${String(count).padStart(7)}  ${ruleId}`;
 }
 // src/model/fingerprint.ts
+const COST = {
+	N: 256,
+	r: 8,
+	p: 1
+};
+const MAX_KNOWN = 16384;
 function fingerprintOf(ruleId, subject, secret, random) {
 	const identity = digest(`stackgate/1\0${ruleId}\0${random && secret !== void 0 ? "" : subject}`).slice(0, 10);
 	if (secret === void 0) return identity;
-	if (random) return identity + digest(secret).slice(0, 16);
-	return identity + scryptSync(secret, identity, 3, {
-		N: 1024,
-		r: 8,
-		p: 1
-	}).toString("hex").slice(0, 5);
+	const value = normalValue(secret);
+	return identity + (random ? digest(value).slice(0, 16) : slowDigest(value, identity));
+}
+function normalValue(secret) {
+	const text = Buffer.from(secret.buffer, secret.byteOffset, secret.byteLength).toString("latin1");
+	if (text.startsWith("-----BEGIN")) return Buffer.from(text.replaceAll(/\\[nrt]|\s/g, ""), "latin1");
+	const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
+	return Buffer.from(lines.join("\n"), "latin1");
+}
+const known = new Map();
+function slowDigest(value, salt) {
+	const key = digest(Buffer.concat([Buffer.from(`${salt}\0`), value]));
+	const before = known.get(key);
+	if (before !== void 0) return before;
+	const slow = scryptSync(value, salt, 3, COST).toString("hex").slice(0, 5);
+	if (known.size >= MAX_KNOWN) known.clear();
+	known.set(key, slow);
+	return slow;
 }
 function digest(data) {
 	return createHash("sha256").update(data).digest("hex");
@@ -26701,7 +26754,7 @@ function makeFinding(detection, context) {
 		fix: context.fixOf(detection, text.fixes?.[detection.fix ?? ""] ?? text.fix, values),
 		...secret !== void 0 ? { redacted: redacted(detection, secret) } : {},
 		...detection.decoded !== void 0 ? { encoding: detection.decoded.by } : {},
-		fingerprint: fingerprintOf(rule.id, detection.subject, secret, rule.random === true),
+		fingerprint: fingerprintOf(rule.id, detection.subject, secret ?? heldBytes(detection), rule.random === true),
 		...detection.status !== void 0 ? { status: detection.status } : {},
 		exposure: context.exposure,
 		...context.commit !== void 0 ? { commit: context.commit } : {},
@@ -26713,6 +26766,9 @@ function makeFinding(detection, context) {
 function secretOf({ secret, decoded }, view) {
 	if (secret === void 0 || view === void 0) return void 0;
 	return decoded?.secret ?? view.bytes.subarray(secret.start, secret.end);
+}
+function heldBytes({ held }) {
+	return held === void 0 ? void 0 : Buffer.from(held);
 }
 function redacted({ decoded, publicPrefixBytes = 0 }, secret) {
 	const prefix = decoded === void 0 ? publicPrefixBytes : decoded.publicPrefixBytes ?? 0;
@@ -26751,7 +26807,7 @@ function mergeDetections(detections) {
 	for (const detection of detections) {
 		const { path, side } = detection.place;
 		const group = byPath.get(path);
-		if (detection.secret === void 0 || side === "base" || detection.status === "fixed") kept.push(detection);
+		if (detection.secret === void 0 || detection.rank === RANK$1.custom || side === "base" || detection.status === "fixed") kept.push(detection);
 		else if (group === void 0) byPath.set(path, [detection]);
 		else group.push(detection);
 	}
@@ -26829,7 +26885,7 @@ function judgedAs(detection, config) {
 	};
 }
 // src/detect/shown-line.ts
-const MAX_SHOWN = 200;
+const MAX_SHOWN$1 = 200;
 const ASSIGNMENT = /([\p{L}\p{N}_.-]{1,80})["'`\]]{0,2}[ \t]{0,8}(?::=|=>|[=:])[ \t]{0,8}(["'`]?)([^\s"'`]{1,4096})/gu;
 const CHOSEN = /(?<![A-Za-z0-9+/_-]|sha(?:256|512)[:-])[A-Za-z0-9+/_-]{16,512}/g;
 const USER_INFO = /:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/g;
@@ -26871,11 +26927,11 @@ function within(secrets, window) {
 	return found;
 }
 function windowAround(line, span) {
-	if (line.end - line.start <= MAX_SHOWN) return line;
-	const start = Math.max(line.start, Math.min(span.start, line.end) - MAX_SHOWN / 4);
+	if (line.end - line.start <= MAX_SHOWN$1) return line;
+	const start = Math.max(line.start, Math.min(span.start, line.end) - MAX_SHOWN$1 / 4);
 	return {
 		start,
-		end: Math.min(line.end, start + MAX_SHOWN)
+		end: Math.min(line.end, start + MAX_SHOWN$1)
 	};
 }
 function likelySecrets(text) {
@@ -26902,6 +26958,59 @@ function likelySecrets(text) {
 	});
 	return spans;
 }
+// src/work/masked-text.ts
+const MAX_SHOWN = 300;
+function textMask(detect, known) {
+	const done = new Map();
+	return (text) => {
+		const before = done.get(text);
+		if (before !== void 0) return before;
+		const view = textView(Buffer.from(text));
+		const line = [...detect(view, {
+			path: "",
+			origin: "commit-message"
+		}).flatMap(({ secret }) => secret === void 0 ? [] : [view.textOf(secret)]), ...known()].filter((secret) => secret.length > 3 && text.includes(secret)).sort((a, b) => b.length - a.length).reduce((rest, secret) => rest.replaceAll(secret, redactSecret(secret, 0)), text).replaceAll(/\s+/g, " ");
+		const shown = line.length <= MAX_SHOWN ? line : `${line.slice(0, MAX_SHOWN)}\u2026`;
+		done.set(text, shown);
+		return shown;
+	};
+}
+// src/work/accepting.ts
+async function accepting(here, options, { texts, marked, detect, hasBase, pair, rules, problems }) {
+	const { policy, language, acceptsNew = false, coversAll = false } = options;
+	const mask = textMask(detect, () => texts.flatMap(({ view, detections }) => detections.flatMap(({ secret, decoded }) => [...secret === void 0 ? [] : [view.textOf(secret)], ...decoded === void 0 ? [] : [Buffer.from(decoded.secret).toString("utf8")]])));
+	const ofPolicy = (policy.elsewhere ?? []).map((name) => ({
+		code: "policy-elsewhere",
+		text: say(language, "notice.elsewhere", { name })
+	}));
+	if (hasBase && !acceptsNew && pair.changedPaths.includes(".stackgate.yml")) {
+		const { newEntryNotices } = await import("./new-entries.js");
+		ofPolicy.push(...newEntryNotices(pair, policy, language, mask));
+	}
+	const isWritten = policy.allow.length > 0 || policy.baseline !== void 0 || marked.length > 0;
+	const viewsHere = new Set(here.flatMap(({ view }) => view ?? []));
+	if (!isWritten && ![...viewsHere].some(isMarked)) return {
+		findings: here.map(({ finding }) => finding),
+		notices: ofPolicy
+	};
+	const { withExceptions } = await import("./exceptions2.js");
+	const { findings, notices } = withExceptions(here, {
+		policy,
+		language,
+		today: options.today,
+		acceptsNew,
+		hasBase,
+		marked,
+		mask,
+		coversAll: coversAll && problems.length === 0,
+		isThere: (path) => pair.head.has(path),
+		isRule: (id) => rules.has(id) || ruleTexts.has(id)
+	});
+	return {
+		findings,
+		notices: [...notices, ...ofPolicy]
+	};
+}
 // src/work/advice.ts
 function adviceOf(language, origin, exposure, steps) {
 	const reached = reachOf(exposure);
@@ -26927,12 +27036,12 @@ function reachOf(exposure) {
 }
 // src/work/name-mask.ts
 const DISTINCTIVE = 12;
-function nameMask(paths) {
+function nameMask(paths, detect) {
 	const shown = new Map();
 	for (const { document, view, detections } of detectInNames([...paths].map((path) => ({
 		path,
 		exposure: "staged"
-	})))) {
+	})), detect)) {
 		let path = document.path;
 		for (const { secret, publicPrefixBytes = 0 } of detections) {
 			const text = secret === void 0 ? "" : view.textOf(secret);
@@ -26970,6 +27079,14 @@ function maskedProblem({ path, code, reason }, mask) {
 		...path === void 0 ? {} : { path: mask(path) },
 		code,
 		reason: mask(reason)
+	};
+}
+function maskedNotice(notice, mask) {
+	const { path, text } = notice;
+	return {
+		...notice,
+		...path === void 0 ? {} : { path: mask(path) },
+		text: mask(text)
 	};
 }
 // src/work/placed.ts
@@ -27069,12 +27186,18 @@ async function resultOf(options, detected) {
 	const all = withoutRepeats(mergedByPath(detected), views).flatMap((one) => judge(one) ?? []);
 	const placed = groupSummaries(joinedParts(all, views, judge));
 	const others = otherPlaces(placed, views);
-	const accepted = await accept(options, covered(placed.map((one) => ({
+	const judged = await accepting(covered(placed.map((one) => ({
 		one,
 		finding: withOthers(findingOf(one, options, detected, views), others(one), language)
-	}))));
-	const mask = nameMask(toldPaths(accepted, detected));
-	const named = accepted.map((finding) => maskedFinding(finding, mask));
+	}))).map(({ one, finding }) => {
+		return {
+			one,
+			finding,
+			view: views(one.detection.place, one.document)
+		};
+	}), options, detected);
+	const mask = nameMask(toldPaths(judged.findings, detected), detected.detect);
+	const named = judged.findings.map((finding) => maskedFinding(finding, mask));
 	const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
 	const skipped = detected.coverage.skipped.map(({ path, reason, values }) => ({
 		path: mask(path),
@@ -27100,8 +27223,9 @@ async function resultOf(options, detected) {
 	}, {
 		findings,
 		problems,
-		rules: rulesOf(findings, language),
-		fixedCount
+		rules: rulesOf(findings, options),
+		fixedCount,
+		...judged.notices.length === 0 ? {} : { notices: judged.notices.map((notice) => maskedNotice(notice, mask)) }
 	});
 }
 function knownSecrets(placed, views) {
@@ -27159,9 +27283,10 @@ function withoutRepeats(all, views) {
 		return !repeated;
 	});
 }
-function findingOf({ detection, rule, judgement, document, group }, options, { pair }, views) {
+function findingOf({ detection, rule, judgement, document, group }, options, detected, views) {
 	const { language } = options;
-	const text = ruleTexts.get(rule.id);
+	const { pair } = detected;
+	const text = textOf(rule.id, options);
 	if (text === void 0) throw new Error(`no sentences for ${rule.id}`);
 	const exposure = document?.exposure ?? pair.exposure;
 	const finding = makeFinding(detection, {
@@ -27174,7 +27299,7 @@ function findingOf({ detection, rule, judgement, document, group }, options, { p
 		viewOf: (place) => views(place, document),
 		frameOf: (place, view, line) => {
 			const own = place.side === "base" ? void 0 : hiddenSecret(view, detection);
-			return shownLine(view, line, place.span, secretsOn(view, place.path), own);
+			return shownLine(view, line, place.span, secretsOn(view, place.path, detected), own);
 		},
 		fixOf: (_, ownFix, values) => {
 			const steps = fillText(ownFix, values, language);
@@ -27192,10 +27317,10 @@ function findingOf({ detection, rule, judgement, document, group }, options, { p
 		message: say(language, "secret.in-name")
 	} : finding;
 }
-function secretsOn(view, path) {
+function secretsOn(view, path, { detect }) {
 	const known = secretsOfView.get(view);
 	if (known !== void 0) return known;
-	const found = detectSecrets(view, {
+	const found = detect(view, {
 		path,
 		origin: "file"
 	}).flatMap((one) => hiddenSecret(view, one) ?? []);
@@ -27221,38 +27346,30 @@ function covered(found) {
 	return found.map(({ one, finding }) => {
 		const key = one.detection.coveredBy ?? (one.rule.family === "secret" ? `env-file:${finding.path}` : void 0);
 		const cover = key === void 0 ? void 0 : byKey.get(key);
-		return cover === void 0 || cover === finding.fingerprint ? finding : {
-			...finding,
-			coveredBy: cover
-		};
-	});
-}
-async function accept({ policy, today }, findings) {
-	if (policy.allow.length === 0) return findings;
-	const { acceptedBy } = await import("./allow.js");
-	return findings.map((finding) => {
-		const entry = acceptedBy(policy, finding, today);
-		if (entry === void 0) return finding;
-		const { reason, until, owner } = entry;
-		const accepted = {
-			reason,
-			...until !== void 0 ? { until } : {},
-			...owner !== void 0 ? { owner } : {}
-		};
-		return {
-			...finding,
-			blocking: false,
-			accepted
+		return cover === void 0 || cover === finding.fingerprint ? {
+			one,
+			finding
+		} : {
+			one,
+			finding: {
+				...finding,
+				coveredBy: cover
+			}
 		};
 	});
 }
 function order(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-function rulesOf(findings, language) {
+function textOf(ruleId, { policy }) {
+	const custom = policy.customRules?.find(({ id }) => id === ruleId);
+	return ruleTexts.get(ruleId) ?? (custom === void 0 ? void 0 : textOfCustom(custom));
+}
+function rulesOf(findings, options) {
+	const { language } = options;
 	const infos = new Map();
 	for (const { ruleId, severity } of findings) {
-		const text = ruleTexts.get(ruleId);
+		const text = textOf(ruleId, options);
 		if (text === void 0 || infos.has(ruleId)) continue;
 		infos.set(ruleId, {
 			id: ruleId,

@@ -6309,4 +6309,4 @@ function isPlainScalar({ type, tag }) {
 	if (tag === void 0 || tag === "!override" || tag === "!reset") return type === "PLAIN" || type === void 0;
 	return /^tag:yaml\.org,2002:(?:int|float|bool|null|timestamp)$/.test(tag);
 }
-export { require_dist as n, readByLibrary as t };
+export { isTooDeep as n, require_dist as r, readByLibrary as t };

@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
 import { composeValidator } from "./compose-schema.mjs";
+import { policyValidator } from "./policy-schema.mjs";
 import { RULE_DOCS, ruleDocs } from "./rule-docs.mjs";
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -38,14 +39,18 @@ const providers = "src/detect/secrets/providers";
 
 /** Every file that is made from others, by path. */
 export async function generated() {
-  return new Map([...indexes(), ...(await validator()), ...ruleDocs(await loadRules())]);
+  return new Map([...indexes(), ...(await validators()), ...ruleDocs(await loadRules())]);
 }
 
-/** The check of compose files against the specification's schema. */
-async function validator() {
+/** The checks of compose files against the specification's schema, and of policy files against ours. */
+async function validators() {
   const folder = "src/parse/compose-schema";
   const code = await composeValidator(join(top, folder, "compose-spec.json"));
-  return new Map([[`${folder}/validate.gen.ts`, `// @ts-nocheck\n${HEADER}${code}`]]);
+  const policy = await policyValidator(join(top, "schema/policy.json"));
+  return new Map([
+    [`${folder}/validate.gen.ts`, `// @ts-nocheck\n${HEADER}${code}`],
+    ["src/policy/validate.gen.ts", `// @ts-nocheck\n${HEADER}${policy}`],
+  ]);
 }
 
 /** Pages of rules that are no more. */
@@ -204,7 +209,7 @@ function rulesVersion() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // Twice: the version is a digest of files that the first pass writes.
-  for (const make of [async () => new Map([...(await validator()), ...indexes()]), generated]) {
+  for (const make of [async () => new Map([...(await validators()), ...indexes()]), generated]) {
     for (const [file, text] of await make()) {
       mkdirSync(dirname(join(top, file)), { recursive: true });
       writeFileSync(join(top, file), text);

@@ -51,7 +51,9 @@ async function openHistory(
   if (path === undefined) return { source: historySource(room), policy };
   const { openLedger } = await import("./ledger.ts");
   const ledger = await openLedger(path, language, io);
-  return { source: historySource({ ...room, isKnown: ledger.isKnown }), policy, ledger };
+  // It knows what our rules find nothing in; those of the policy have to look for themselves.
+  const isKnown = (policy.customRules ?? []).length > 0 ? {} : { isKnown: ledger.isKnown };
+  return { source: historySource({ ...room, ...isKnown }), policy, ledger };
 }
 
 type History = Extract<Target, { kind: "history" }>;

@@ -1,6 +1,8 @@
-import { exitCodeOf, type ScanResult } from "../model/finding.ts";
+import type { ScanResult } from "../model/finding.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
+import type { Policy } from "../policy/policy.ts";
+import { exitCodeBy, finishedResult } from "../work/finished.ts";
 import type { Typed } from "./arguments.ts";
 import { deadlineOf } from "./deadline.ts";
 import type { Io } from "./io.ts";
@@ -13,15 +15,19 @@ type ScanTyped = Extract<Typed, { command: "scan" }>;
 
 /** `stackgate scan`. Throws StackgateError where nothing could be scanned; a machine's format then gets a report that says so too. */
 export async function runScan(typed: ScanTyped, language: Language, io: Io): Promise<ExitCode> {
-  const { result, keep } = await scanTarget(typed, language, io).catch(async (error: unknown) => {
+  const { result, policy, keep } = await scanTarget(typed, language, io).catch(async (error: unknown) => {
     if (error instanceof StackgateError && typed.format !== "text") {
       const { failedResult } = await import("./failure.ts");
       await deliver(failedResult(error, language), typed, language, io);
     }
     throw error;
   });
-  await deliver(result, typed, language, io);
-  const code = exitCodeOf(result.summary);
+  await deliver(finishedResult(result, policy, language), typed, language, io);
+  if (result.summary.verdict === "blocked" && typed.format === "text") {
+    const { keepLastRun } = await import("./last-run.ts");
+    await keepLastRun(result, io);
+  }
+  const code = exitCodeBy(policy, result);
   if (keep === undefined) return code;
   return keep().then(
     () => code,
@@ -35,21 +41,26 @@ export async function runScan(typed: ScanTyped, language: Language, io: Io): Pro
 
 interface Scanned {
   readonly result: ScanResult;
+  readonly policy: Policy;
   /** Keeps what the scan came to for the next one, once its result is told. */
   readonly keep?: () => Promise<void>;
 }
 
+/** What a range brings is judged by its base: exceptions in comments that it brings itself are told and do not count. */
 async function scanTarget({ target, common }: ScanTyped, language: Language, io: Io): Promise<Scanned> {
   const deadline = deadlineOf(common.deadlineSeconds, io);
+  const { allRules } = common;
+  const acceptsNew = target.kind !== "range";
+  const coversAll = target.kind === "tracked" && target.paths.length === 0;
   const work = async (): Promise<Scanned> => {
     const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
     const { scan } = await import("../scan.ts");
-    const options = { language, allRules: common.allRules, today: io.today };
-    const request = { source: deadline.guard(source), policy, ...options };
-    if (ledger === undefined) return { result: await scan(request) };
+    const options = { source: deadline.guard(source), policy, language, allRules, today: io.today };
+    const request = { ...options, acceptsNew, coversAll };
+    if (ledger === undefined) return { result: await scan(request), policy };
     const result = await scan({ ...request, ledger });
     // What kept a part from being looked at is to be told again.
-    return result.problems.length > 0 ? { result } : { result, keep: ledger.write };
+    return result.problems.length > 0 ? { result, policy } : { result, policy, keep: ledger.write };
   };
   return deadline.within(work());
 }
