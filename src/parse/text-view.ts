@@ -1,9 +1,10 @@
 // A document's bytes as text: one ASCII-compatible byte view for matching, and positions for the few places that are reported.
 import { isUtf8 } from "node:buffer";
 import type { Range, Span } from "../model/span.ts";
+import { piecesOf, withNarrowRuns } from "./mixed-text.ts";
 
 export interface TextView {
-  /** ASCII-compatible: the document's bytes, or their UTF-8 form where the document is UTF-16 or UTF-32. */
+  /** ASCII-compatible: the document's bytes, or their UTF-8 form where the document, or a part of it, is UTF-16 or UTF-32. */
   readonly bytes: Uint8Array;
   /** Holds NUL bytes although it is no UTF-16 or UTF-32 text. It is scanned all the same. */
   readonly binary: boolean;
@@ -27,7 +28,9 @@ const CR = 13;
 /** Never throws, whatever the bytes. Nothing is decoded or indexed before it is asked for. */
 export function textView(documentBytes: Uint8Array): TextView {
   const wide = wideEncoding(documentBytes);
-  const bytes = wide === undefined ? documentBytes : Buffer.from(decodeWide(documentBytes, wide), "utf8");
+  const hasNul = wide === undefined && documentBytes.includes(0);
+  const bytes =
+    wide !== undefined ? decodePieces(documentBytes, wide) : hasNul ? withNarrowRuns(documentBytes) : documentBytes;
   const bomBytes = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   let encoding: Encoding | undefined;
   let starts: Uint32Array | undefined;
@@ -62,7 +65,7 @@ export function textView(documentBytes: Uint8Array): TextView {
 
   return {
     bytes,
-    binary: wide === undefined && bytes.includes(0),
+    binary: hasNul,
     string() {
       text ??= decode(bomBytes, bytes.length);
       return text;
@@ -121,6 +124,14 @@ function withoutMark(bytes: Uint8Array): WideEncoding | undefined {
   if (odd > 0.7 && even < 0.05) return "utf-16le";
   if (even > 0.7 && odd < 0.05) return "utf-16be";
   return undefined;
+}
+
+function decodePieces(bytes: Uint8Array, encoding: WideEncoding): Buffer {
+  const pieces = piecesOf(bytes, encoding.endsWith("le")).map(({ isPlain, start, end }) => {
+    const piece = bytes.subarray(start, end);
+    return isPlain ? piece : Buffer.from(decodeWide(piece, encoding), "utf8");
+  });
+  return Buffer.concat(pieces);
 }
 
 function decodeWide(bytes: Uint8Array, encoding: WideEncoding): string {
