@@ -1,12 +1,14 @@
 // What the effective model of base and head costs against npm yaml's `parseDocument` over the same files: every compose file of the
 // real stacks as a project, with its env files and all that it names.
-//   node bench/compose-model.mjs [RUNS] [FOLDER]     prints medians and their ratio (bar 4)
+//   node bench/compose-model.mjs [RUNS] [FOLDER]     writes a section of bench/RESULTS.md: medians and their ratio (bar 4)
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
-import { cpus } from "node:os";
 import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
 import { parseDocument } from "yaml";
+import { circumstances, table, writeSection } from "./results.mjs";
+
+const BAR = 4;
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
 const runs = Number(process.argv[2] ?? 21);
@@ -82,8 +84,18 @@ for (let run = -3; run < runs; run++) {
   }
 }
 const floor = median(times.parseDocument);
-console.log(
-  `node ${process.version}, ${cpus().length} cores, ${composeFiles.length} files, base and head, ${runs} runs in turn`,
-);
-for (const [name, all] of Object.entries(times))
-  console.log(`${name}: ${median(all).toFixed(1)} ms, ${(median(all) / floor).toFixed(2)} times parseDocument (bar 4)`);
+const bytes = composeFiles.reduce((sum, path) => sum + (files.get(path)?.length ?? 0), 0);
+const rows = Object.entries(times).map(([name, all]) => [
+  name,
+  median(all).toFixed(1),
+  (median(all) / floor).toFixed(2),
+]);
+
+writeSection("compose-model", "The compose model of base and head against one parse", [
+  `\`node bench/compose-model.mjs\`, ${circumstances()}`,
+  "",
+  `${composeFiles.length} compose files of real stacks (${Math.round(bytes / 1024)} KiB), each a project with its env files and all that it names, base and head; medians of ${runs} runs in turn. \`parseDocument\` is that of npm yaml over the same texts. Bar: ${BAR} times that.`,
+  "",
+  ...table([["what", "ms", "times parseDocument"], ...rows]),
+]);
+for (const row of rows) console.log(row.join("  "));

@@ -11,6 +11,15 @@ export const reviewed = {
   "n8n-io/self-hosted-ai-starter-kit@9f6b8651f compose-anonymous-vector-db":
     "right: Qdrant on all interfaces without a key",
   "langfuse/langfuse@cf24ee840 compose-docker-socket": "right: a service is given the host's Docker, as root",
+  "langfuse/langfuse@231429548 compose-secret-in-command":
+    "false: the password that Bitnami publishes, for tests on the developer's own machine, and known before",
+  "netbox-community/netbox-docker@7532508aa env-file-committed": "right: a signing key in the tracked env file",
+  "netbox-community/netbox-docker@f46d8a778 env-file-committed": "right: env files with passwords are added",
+  "netbox-community/netbox-docker@f46d8a778 compose-env-file-tracked": "right: env files with passwords are added",
+  "netbox-community/netbox-docker@355f9d4cf env-file-committed": "right: one more Redis password in an env file",
+  "SigNoz/signoz@465823202 compose-default-credential": "right: sessions are signed with the word secret",
+  "mem0ai/mem0@f51b39db9 compose-anonymous-vector-db": "right: Qdrant on all interfaces without a key",
+  "mem0ai/mem0@83338295d compose-secret-in-environment": "right: the login of Neo4j is written out",
   "infiniflow/ragflow@197b142ce env-file-committed": "right: one more database password in the tracked .env",
   "infiniflow/ragflow@197b142ce compose-default-credential": "right: one more database password that all have",
   "infiniflow/ragflow@c7a623ff8 env-file-committed": "right: one more database password in the tracked .env",

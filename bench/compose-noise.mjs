@@ -1,12 +1,12 @@
 // How often a change of a public stack would be blocked by what is judged of compose, env and server configuration files.
-//   node bench/compose-noise.mjs [--commits N] FOLDER...     writes a section of bench/RESULTS.md, prints what blocked
+//   node bench/compose-noise.mjs [--commits N] [--set NAME] FOLDER...     writes a section of bench/RESULTS.md, prints what blocked
 // FOLDER is a clone with history, bare or not: of its newest commits that touch such files each is scanned against its parent, as
 // a pull request of one commit. Which of the blocked ones are right was read by hand: compose-noise-reviewed.mjs.
 import { execFile, execFileSync } from "node:child_process";
 import { cpus } from "node:os";
 import { basename, dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
+import { parseArgs, promisify } from "node:util";
 import { reviewed } from "./compose-noise-reviewed.mjs";
 import { circumstances, table, writeSection } from "./results.mjs";
 
@@ -20,7 +20,7 @@ const PREFIXES = ["compose-", "env-file-", "nginx-", "caddy-", "redis-conf-", "p
 
 const cli = join(dirname(dirname(fileURLToPath(import.meta.url))), "dist/cli.js");
 const run = promisify(execFile);
-const { commits: wanted, folders } = asked(process.argv.slice(2));
+const { commits: wanted, set, folders } = asked(process.argv.slice(2));
 const repositories = [];
 for (const folder of folders) repositories.push(await measured(resolve(folder)));
 
@@ -40,29 +40,33 @@ const withRule = (id) => all.filter(({ blocking }) => blocking.some((one) => one
 const rightOf = (id) => withRule(id).filter(({ name }) => reviewed[`${name} ${id}`]?.startsWith("right"));
 const blocked = blockedOf(all);
 
-writeSection("compose-noise", "Commits of public stacks that would be blocked", [
-  `\`node bench/compose-noise.mjs FOLDER...\`, ${circumstances()}`,
-  "",
-  `The newest commits of each history, at most ${wanted}, that touch compose, env, proxy or datastore configuration files, each against its parent, without a policy file. ${blocked.length} of ${all.length} would be blocked by rules over such files: ${share(blocked, all)} (bar ${100 * BAR}%). "Right": read by hand, the change does what the finding says and a reviewer would want to see it. "By secrets only": blocked by provider keys and the like, by nothing else.`,
-  "",
-  ...table([
-    ["repository", "commits", "blocked", "share", "right", "by secrets only"],
-    ...repositories.map(({ name, changes }) => row(name, changes)),
-    row("**all**", all),
-  ]),
-  "",
-  ...table([
-    ["rule", "commits it blocks", "right", "status"],
-    ...rules.map((id) => [
-      id,
-      withRule(id).length,
-      rightOf(id).length,
-      [...new Set(withRule(id).flatMap(({ blocking }) => blocking.filter((o) => o.id === id).map((o) => o.status)))]
-        .sort()
-        .join(", "),
+writeSection(
+  `compose-noise${set === "" ? "" : `-${set}`}`,
+  `Commits of public stacks that would be blocked${set === "" ? "" : ` (${set})`}`,
+  [
+    `\`node bench/compose-noise.mjs${set === "" ? "" : ` --set ${set}`} FOLDER...\`, ${circumstances()}`,
+    "",
+    `The newest commits of each history, at most ${wanted}, that touch compose, env, proxy or datastore configuration files, each against its parent, without a policy file. ${blocked.length} of ${all.length} would be blocked by rules over such files: ${share(blocked, all)} (bar ${100 * BAR}%). "Right": read by hand, the change does what the finding says and a reviewer would want to see it. "By secrets only": blocked by provider keys and the like, by nothing else.`,
+    "",
+    ...table([
+      ["repository", "commits", "blocked", "share", "right", "by secrets only"],
+      ...repositories.map(({ name, changes }) => row(name, changes)),
+      row("**all**", all),
     ]),
-  ]),
-]);
+    "",
+    ...table([
+      ["rule", "commits it blocks", "right", "status"],
+      ...rules.map((id) => [
+        id,
+        withRule(id).length,
+        rightOf(id).length,
+        [...new Set(withRule(id).flatMap(({ blocking }) => blocking.filter((o) => o.id === id).map((o) => o.status)))]
+          .sort()
+          .join(", "),
+      ]),
+    ]),
+  ],
+);
 for (const { name, blocking, others, subject } of all.filter((one) => one.blocking.length + one.others.length > 0)) {
   console.log(`${name}  ${subject}`);
   for (const { id, status, path, startLine, title } of blocking) {
@@ -75,11 +79,14 @@ const failed = all.filter(({ problem }) => problem !== undefined);
 for (const { name, problem } of failed) console.log(`not scanned to the end: ${name} ${problem}`);
 
 function asked(args) {
-  const at = args.indexOf("--commits");
-  const commits = at < 0 ? 120 : Number(args[at + 1]);
-  const rest = at < 0 ? args : args.filter((_, i) => i !== at && i !== at + 1);
-  if (rest.length === 0 || !Number.isInteger(commits)) throw new Error("node bench/compose-noise.mjs FOLDER...");
-  return { commits, folders: rest };
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { commits: { type: "string", default: "120" }, set: { type: "string", default: "" } },
+  });
+  const commits = Number(values.commits);
+  if (positionals.length === 0 || !Number.isInteger(commits)) throw new Error("node bench/compose-noise.mjs FOLDER...");
+  return { commits, set: values.set, folders: positionals };
 }
 
 async function measured(folder) {

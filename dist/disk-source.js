@@ -1,7 +1,7 @@
-import { t as diskBelow } from "./files.js";
-import { C as sortedPaths, S as loadSnapshots, b as lazy } from "./scanner.js";
+import { t as diskBelow } from "./files2.js";
+import { A as loadSnapshots, j as sortedPaths, vt as lazy } from "./scanner.js";
 // src/source/disk-source.ts
-function diskSource(find, close = async () => {}) {
+function diskSource(find, close = async () => {}, lfsObject) {
 	const content = lazy(find);
 	const problems = new Map();
 	const skipped = new Map();
@@ -54,6 +54,10 @@ function diskSource(find, close = async () => {}) {
 					path,
 					reason: "submodule"
 				});
+				else if (answer.kind === "folder" || instead === void 0) skipped.set(path, {
+					path,
+					reason: "absent"
+				});
 				if (answer.kind === "folder" || instead === void 0) return void 0;
 				const kept = await instead();
 				if (kept === void 0) tell({
@@ -105,6 +109,7 @@ function diskSource(find, close = async () => {}) {
 				exposure: "working-tree"
 			};
 		},
+		...lfsObject === void 0 ? {} : { lfsObject },
 		problems: () => [...problems.values()],
 		coverage: () => ({ skipped: [...skipped.values()] }),
 		close

@@ -1,1 +1,1 @@
-export { r as cleanHookLine, i as cleanPage, a as endLines } from "./scanner.js";
+export { o as cleanHookLine, s as cleanPage, c as endLines } from "./scanner.js";

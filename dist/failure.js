@@ -1,7 +1,8 @@
-import { Bt as escapeTerminal, Ht as guardLine, Mt as say, Nt as sayCode, Xt as StackgateError, nt as assembleResult } from "./scanner.js";
+import { Mn as StackgateError, dn as say, fn as sayCode, xn as guardLine, xt as assembleResult, yn as escapeTerminal } from "./scanner.js";
+import { g as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {
-	const tell = (line) => io.stderr.write(`${guardLine(escapeTerminal(line))}\n`);
+	const tell = (line) => io.stderr.write(`${guardLine(escapeTerminal(withoutKeys(line)))}\n`);
 	if (hook !== void 0) tell(say(language, `cli.failed.${hook}`));
 	if (error instanceof StackgateError) {
 		tell(say(language, "cli.failed", { reason: sayCode(language, "error", error.code, error.values) }));
@@ -13,7 +14,7 @@ function tellFailure(error, language, io, hook) {
 function failedResult({ code, values }, language) {
 	const problems = [{
 		code,
-		reason: sayCode(language, "error", code, values)
+		reason: withoutKeys(sayCode(language, "error", code, values))
 	}];
 	return assembleResult({}, {
 		documents: 0,

@@ -1,1 +1,1 @@
-export { n as resultOf } from "./words.js";
+export { t as resultOf } from "./words.js";

@@ -1,9 +1,9 @@
-import { Xt as StackgateError, v as pathNames } from "./scanner.js";
+import { Mn as StackgateError, O as pathNames } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
-import { n as pathOnDisk } from "./files.js";
+import { n as pathOnDisk } from "./files2.js";
+const { readdirSync } = process.getBuiltinModule("node:fs");
 const { lstat, realpath, stat } = process.getBuiltinModule("node:fs/promises");
 const { dirname, isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
-const { readdirSync } = process.getBuiltinModule("node:fs");
 // src/source/folder.ts
 function folderSource({ cwd, paths }) {
 	return diskSource(async () => {

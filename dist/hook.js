@@ -1,1 +1,1 @@
-export { m as runHook } from "./scanner.js";
+export { v as runHook } from "./scanner.js";

@@ -1,4 +1,4 @@
-import { G as DEFAULT_POLICY, Xt as StackgateError, _ as exitCodeOf, h as stagedSource, tt as scan } from "./scanner.js";
+import { D as DEFAULT_POLICY, Mn as StackgateError, T as stagedSource, _t as exitCodeOf, bt as scan } from "./scanner.js";
 import { t as folderSource } from "./folder2.js";
 import { t as rangeSource } from "./range.js";
 import { t as textSource } from "./text2.js";

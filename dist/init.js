@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Bt as escapeTerminal, Mt as say, Xt as StackgateError, Zt as TOOL_VERSION } from "./scanner.js";
+import { Mn as StackgateError, dn as say, et as environmentElsewhere, jn as TOOL_VERSION, yn as escapeTerminal } from "./scanner.js";
 const { EventEmitter } = process.getBuiltinModule("node:events");
 const { chmod, lstat, mkdir, readFile, readdir, writeFile } = process.getBuiltinModule("node:fs/promises");
 const { dirname, isAbsolute, join, normalize, relative, resolve, sep } = process.getBuiltinModule("node:path");
@@ -3655,6 +3655,14 @@ const PASSED = [
 	"TEMP"
 ];
 async function readHookSettings({ cwd, env }) {
+	const named = Object.fromEntries(KEPT.map((name) => [name, env[name]]));
+	const passed = {
+		...environmentElsewhere({
+			cwd,
+			env
+		}),
+		...named
+	};
 	const open = (baseDir) => wo({
 		baseDir,
 		allowEnvironment: [...KEPT],
@@ -3662,7 +3670,7 @@ async function readHookSettings({ cwd, env }) {
 			allowUnsafeHooksPath: true,
 			allowUnsafeConfigPaths: true
 		}
-	}).env(Object.fromEntries(PASSED.flatMap((name) => env[name] === void 0 ? [] : [[name, env[name]]])));
+	}).env(Object.fromEntries(PASSED.flatMap((name) => passed[name] === void 0 ? [] : [[name, passed[name]]])));
 	const top = resolve(await open(cwd).revparse(["--show-toplevel"]).catch((error) => Promise.reject(refusal(error, cwd))));
 	const git = open(top);
 	const [scope = "", ...value] = (await git.raw([

@@ -1,1 +1,1 @@
-export { t as joinedResult } from "./words.js";
+export { i as joinedResult } from "./words.js";

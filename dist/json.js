@@ -1,1 +1,1 @@
-export { i as json } from "./words.js";
+export { r as json } from "./words.js";

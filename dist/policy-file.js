@@ -1,1 +1,1 @@
-export { r as policyAt, i as policyOf } from "./policy.js";
+export { a as policyOf } from "./policy.js";

@@ -1,20 +1,48 @@
-import { A as collected, B as isSame, D as listCommit, E as openObjects, F as textOf, H as renames, L as parseRawChanges, N as gitOutput, P as startGit, R as changeOf, T as tagPlans, U as skippedOf, V as listingOf, W as withSide, Xt as StackgateError, b as lazy, j as endWhenSilent, k as succeeded, v as pathNames, w as commitPlan, x as started, y as objectSource, z as documentOf } from "./scanner.js";
-const { resolve } = process.getBuiltinModule("node:path");
+import { $ as endWhenSilent, F as tagPlans, G as isSame, H as parseRawChanges, I as openObjects, J as skippedOf, K as listingOf, M as lfsObjects, Mn as StackgateError, N as commitPlan, O as pathNames, Q as collected, U as changeOf, W as documentOf, Y as withSide, Z as succeeded, k as objectSource, nt as startGit, q as renames, rt as textOf, tt as gitOutput, vt as lazy, yt as started, z as listCommit } from "./scanner.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
+const { resolve } = process.getBuiltinModule("node:path");
 // src/source/git/revisions.ts
+const IS_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 async function namedCommit(objects, revision, option) {
 	const answer = await objects.one(`${checkRevision(revision)}^{commit}`);
-	if (answer.kind === "object") return {
-		id: answer.id,
-		tree: treeOf(answer.bytes)
-	};
+	if (answer.kind === "object") {
+		await refuseAmbiguous(objects, revision);
+		return {
+			id: answer.id,
+			tree: treeOf(answer.bytes)
+		};
+	}
 	if (answer.kind === "unreadable") throw answer.failure;
-	if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)) throw new StackgateError("no-such-commit", { revision });
+	if (IS_ID.test(revision)) throw new StackgateError("no-such-commit", { revision });
 	const branch = revision.replace(/^(?:refs\/)?(?:heads|remotes\/origin)\//, "").replace(/^origin\//, "");
 	throw new StackgateError("no-such-revision", {
 		revision,
 		branch,
 		option
+	});
+}
+const PLACES = [
+	(name) => name,
+	(name) => `refs/${name}`,
+	(name) => `refs/tags/${name}`,
+	(name) => `refs/heads/${name}`,
+	(name) => `refs/remotes/${name}`,
+	(name) => `refs/remotes/${name}/HEAD`,
+	(name) => `id-g${name}`
+];
+async function refuseAmbiguous(objects, revision) {
+	const [name = ""] = /^(?:(?!@\{)[^~^:])*/.exec(revision) ?? [];
+	if (name === "" || name === "HEAD" || name === "@" || IS_ID.test(name)) return;
+	const places = PLACES.map((place) => place(name));
+	const found = new Map();
+	for await (const answer of objects.read(places.map((place) => `${place}^{commit}`))) found.set(places[found.size] ?? "", answer.kind === "object" ? answer.id : "");
+	const commits = [...found].filter(([, id]) => id !== "");
+	if (new Set(commits.map(([, id]) => id)).size < 2) return;
+	const refs = commits.map(([place]) => place).filter((place) => place.startsWith("refs/"));
+	throw new StackgateError("ambiguous-revision", {
+		revision,
+		name,
+		places: refs.join(", ")
 	});
 }
 function checkRevision(revision) {
@@ -146,11 +174,20 @@ async function exposureOf(room, commit) {
 function rangeSource({ base, head, exposure, ...room }) {
 	const objects = openObjects(room);
 	const range = started(readRange(room, objects, typeof base === "string" ? [base] : base, head));
-	const reach = lazy(async () => exposure ?? await exposureOf(room, (await range()).head));
+	return sourceOfRange({
+		objects,
+		range,
+		lfsObject: lfsObjects(room),
+		listHead: async () => listCommit(room, objects, (await range()).head),
+		tags: () => tagPlans(objects, head),
+		reach: async () => exposure ?? await exposureOf(room, (await range()).head)
+	});
+}
+function sourceOfRange({ objects, range, lfsObject, listHead, tags, reach }) {
 	const nameOf = pathNames();
 	const net = lazy(async () => netChanges(await range(), nameOf));
 	const list = lazy(async () => {
-		const listing = listingOf(await listCommit(room, objects, (await range()).head), nameOf);
+		const listing = listingOf(await listHead(), nameOf);
 		return {
 			head: listing,
 			base: withSide(listing, await net(), "before")
@@ -159,12 +196,13 @@ function rangeSource({ base, head, exposure, ...room }) {
 	return objectSource({
 		objects,
 		hasBase: true,
+		lfsObject,
 		list,
 		async find() {
 			const { base: from, head: to, commits } = await range();
 			const changes = await net();
 			const contents = await planRange(changes, walk(commits, nameOf), async (path) => (await list()).base?.get(path));
-			const said = [...commits.map(({ id }) => commitPlan(id)), ...await tagPlans(objects, head)];
+			const said = [...commits.map(({ id }) => commitPlan(id)), ...await tags()];
 			return {
 				...from === void 0 ? {} : { base: from },
 				head: to,
@@ -234,4 +272,4 @@ async function planRange(changes, { brought, cameFrom }, inBase) {
 	}
 	return documents;
 }
-export { namedCommit as n, rangeSource as t };
+export { namedCommit as i, sourceOfRange as n, checkRevision as r, rangeSource as t };

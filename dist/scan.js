@@ -1,1 +1,1 @@
-export { tt as scan } from "./scanner.js";
+export { bt as scan } from "./scanner.js";

@@ -1,1 +1,1 @@
-export { d as runScan } from "./scanner.js";
+export { m as runScan } from "./scanner.js";

@@ -1,11 +1,12 @@
+const { createReadStream, existsSync, lstatSync, readFileSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
 const { parseArgs } = process.getBuiltinModule("node:util");
+const { Readable } = process.getBuiltinModule("node:stream");
 const { isUtf8: isUtf8$1 } = process.getBuiltinModule("node:buffer");
-const { delimiter, dirname, isAbsolute, join, resolve, sep } = process.getBuiltinModule("node:path");
-const { existsSync, lstatSync, readFileSync, statSync } = process.getBuiltinModule("node:fs");
+import * as zlib from "node:zlib";
+const { crc32: crc32$1, createGunzip } = process.getBuiltinModule("node:zlib");
+const { readFile, realpath, stat } = process.getBuiltinModule("node:fs/promises");
+const { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { spawn } = process.getBuiltinModule("node:child_process");
-// src/model/version.gen.ts
-const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "7e7308d1eaa9";
 // src/model/problem.ts
 var StackgateError = class extends Error {
 	code;
@@ -17,6 +18,37 @@ var StackgateError = class extends Error {
 		this.values = values;
 	}
 };
+// src/model/version.gen.ts
+const TOOL_VERSION = "0.1.0";
+const RULES_VERSION = "e8c5051a78b7";
+// src/policy/day.ts
+function isDay(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+// src/policy/nearest.ts
+function nearest(found, known) {
+	let best;
+	let bestDistance = Math.max(2, Math.floor(found.length / 4)) + 1;
+	for (const word of known) {
+		const distance = editDistance(found.slice(0, 60), word);
+		if (distance < bestDistance) [best, bestDistance] = [word, distance];
+	}
+	return best;
+}
+function editDistance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
 // src/cli/options.ts
 const FORMATS = [
 	"text",
@@ -39,7 +71,9 @@ const HOOKS = [
 	"pre-commit",
 	"pre-merge-commit",
 	"commit-msg",
-	"pre-push"
+	"pre-push",
+	"pre-receive",
+	"update"
 ];
 const COMMANDS = [
 	{
@@ -49,13 +83,23 @@ const COMMANDS = [
 	},
 	{
 		name: "hook",
-		usage: HOOKS.join("|"),
+		usage: "NAME",
 		help: "cli.help.hook"
 	},
 	{
 		name: "init",
 		usage: "",
 		help: "cli.help.init"
+	},
+	{
+		name: "baseline",
+		usage: "",
+		help: "cli.help.baseline-command"
+	},
+	{
+		name: "allow",
+		usage: "FINGERPRINT|--last --reason TEXT",
+		help: "cli.help.allow"
 	},
 	{
 		name: "rules",
@@ -96,6 +140,12 @@ const OPTIONS = [
 		value: "NAME",
 		commands: ["scan"],
 		help: "cli.help.stdin-path"
+	},
+	{
+		name: "archive",
+		value: "FILE",
+		commands: ["scan"],
+		help: "cli.help.archive"
 	},
 	{
 		name: "no-git",
@@ -148,17 +198,106 @@ const OPTIONS = [
 	{
 		name: "config",
 		value: "FILE",
-		commands: ["scan", "hook"],
+		commands: [
+			"scan",
+			"hook",
+			"baseline"
+		],
 		help: "cli.help.config"
 	},
 	{
 		name: "no-config",
-		commands: ["scan", "hook"],
+		commands: [
+			"scan",
+			"hook",
+			"baseline"
+		],
 		help: "cli.help.no-config"
 	},
 	{
-		name: "all-rules",
+		name: "baseline",
+		value: "FILE",
+		commands: [
+			"scan",
+			"hook",
+			"baseline"
+		],
+		help: "cli.help.baseline"
+	},
+	{
+		name: "rule",
+		value: "RULE",
+		repeats: true,
+		commands: [
+			"scan",
+			"hook",
+			"baseline"
+		],
+		help: "cli.help.rule"
+	},
+	{
+		name: "exclude-rule",
+		value: "RULE",
+		repeats: true,
+		commands: [
+			"scan",
+			"hook",
+			"baseline"
+		],
+		help: "cli.help.exclude-rule"
+	},
+	{
+		name: "exclude",
+		value: "GLOB",
+		repeats: true,
+		commands: [
+			"scan",
+			"hook",
+			"baseline"
+		],
+		help: "cli.help.exclude"
+	},
+	{
+		name: "max-findings",
+		value: "COUNT",
 		commands: ["scan", "hook"],
+		help: "cli.help.max-findings"
+	},
+	{
+		name: "exit-zero",
+		commands: ["scan", "hook"],
+		help: "cli.help.exit-zero"
+	},
+	{
+		name: "deadline",
+		value: "SECONDS",
+		commands: ["scan", "hook"],
+		help: "cli.help.deadline"
+	},
+	{
+		name: "last",
+		commands: ["allow"],
+		help: "cli.help.last"
+	},
+	{
+		name: "reason",
+		value: "TEXT",
+		commands: ["allow"],
+		help: "cli.help.reason"
+	},
+	{
+		name: "until",
+		value: "DATE",
+		commands: ["allow"],
+		help: "cli.help.until"
+	},
+	{
+		name: "all-rules",
+		commands: [
+			"scan",
+			"hook",
+			"baseline"
+		],
 		help: "cli.help.all-rules"
 	},
 	{
@@ -193,6 +332,8 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"init",
+			"baseline",
+			"allow",
 			"rules",
 			"model"
 		],
@@ -205,6 +346,8 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"init",
+			"baseline",
+			"allow",
 			"rules",
 			"model"
 		],
@@ -216,6 +359,8 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"init",
+			"baseline",
+			"allow",
 			"rules",
 			"model"
 		],
@@ -294,6 +439,20 @@ async function parseArguments(argv) {
 				command,
 				...withLang
 			};
+		case "baseline":
+			if (rest[0] !== void 0) throw new StackgateError("cli-no-arguments", {
+				command,
+				found: rest[0]
+			});
+			return {
+				command,
+				common: commonOf(values)
+			};
+		case "allow": return {
+			command,
+			...exceptionOf(values, rest),
+			...withLang
+		};
 		case "rules": {
 			const [id, more] = rest;
 			if (more !== void 0) throw new StackgateError("cli-one-argument", {
@@ -325,6 +484,33 @@ async function parseArguments(argv) {
 		}
 	}
 }
+function exceptionOf(values, [fingerprint, more]) {
+	if (more !== void 0) throw new StackgateError("cli-one-argument", {
+		command: "allow",
+		found: more
+	});
+	if (fingerprint !== void 0 && values.has("last")) throw new StackgateError("cli-together", {
+		a: "--last",
+		b: "FINGERPRINT"
+	});
+	if (fingerprint === void 0 && !values.has("last")) throw new StackgateError("cli-allow-what");
+	if (fingerprint !== void 0 && !/^[0-9a-f]{8,26}$/.test(fingerprint)) throw new StackgateError("cli-fingerprint", { found: fingerprint });
+	const reason = text(values, "reason")?.trim() ?? "";
+	if (reason === "") throw new StackgateError("cli-needs-value", {
+		option: "--reason",
+		value: "TEXT"
+	});
+	const until = text(values, "until");
+	if (until !== void 0 && !isDay(until)) throw new StackgateError("cli-day", { found: until });
+	return {
+		which: fingerprint === void 0 ? { kind: "last" } : {
+			kind: "fingerprint",
+			fingerprint
+		},
+		reason,
+		...until === void 0 ? {} : { until }
+	};
+}
 function parseOptions() {
 	return Object.fromEntries(OPTIONS.map((option) => [option.name, {
 		type: option.value === void 0 ? "boolean" : "string",
@@ -355,7 +541,6 @@ async function checkChoice(choices, option, value) {
 	});
 }
 async function unknown(code, found, known, values = {}) {
-	const { nearest } = await import("./config.js");
 	const suggestion = nearest(found, known);
 	if (suggestion === void 0) return new StackgateError(code, {
 		...values,
@@ -371,17 +556,20 @@ function targetOf(values, paths) {
 	const base = text(values, "base");
 	const head = text(values, "head");
 	const path = text(values, "stdin-path");
+	const archive = text(values, "archive");
 	refuseTogether(values, [
 		"staged",
 		"base",
 		"stdin",
+		"archive",
 		"no-git"
 	]);
 	if (paths[0] !== void 0) {
 		for (const name of [
 			"staged",
 			"base",
-			"stdin"
+			"stdin",
+			"archive"
 		]) if (values.has(name)) throw new StackgateError("cli-together", {
 			a: `--${name}`,
 			b: "PATH"
@@ -407,6 +595,10 @@ function targetOf(values, paths) {
 		kind: "stdin",
 		path
 	};
+	if (archive !== void 0) return {
+		kind: "archive",
+		path: archive
+	};
 	if (values.has("staged")) return { kind: "staged" };
 	return {
 		kind: values.has("no-git") ? "folder" : "tracked",
@@ -417,15 +609,28 @@ function commonOf(values) {
 	refuseTogether(values, ["config", "no-config"]);
 	refuseTogether(values, ["quiet", "verbose"]);
 	const path = text(values, "config");
+	const baseline = text(values, "baseline");
+	const maxFindings = count(values, "max-findings");
 	const failOn = oneOf(values, "fail-on", FAIL_ON);
 	const lang = oneOf(values, "lang", LANGUAGES);
+	const deadlineSeconds = seconds$1(values, "deadline");
 	return {
+		...deadlineSeconds === void 0 ? {} : { deadlineSeconds },
 		config: path !== void 0 ? {
 			kind: "file",
 			path
 		} : { kind: values.has("no-config") ? "none" : "usual" },
 		allRules: values.has("all-rules"),
 		...failOn === void 0 ? {} : { failOn },
+		...values.has("rule") ? { only: many(values, "rule") } : {},
+		...values.has("exclude-rule") ? { without: many(values, "exclude-rule") } : {},
+		...values.has("exclude") ? { exclude: many(values, "exclude") } : {},
+		...maxFindings === void 0 ? {} : { maxFindings },
+		...values.has("exit-zero") ? { exitZero: true } : {},
+		...baseline === void 0 ? {} : { baseline: {
+			kind: "file",
+			path: baseline
+		} },
 		detail: values.has("quiet") ? "quiet" : values.has("verbose") ? "verbose" : "normal",
 		all: values.has("all"),
 		...lang === void 0 ? {} : { lang }
@@ -438,9 +643,27 @@ function refuseTogether(values, names) {
 		b: `--${b}`
 	});
 }
+function seconds$1(values, name) {
+	const value = text(values, name);
+	if (value === void 0) return void 0;
+	if (!/^[1-9]\d{0,5}$/.test(value)) throw new StackgateError("cli-seconds", {
+		option: `--${name}`,
+		found: value
+	});
+	return Number(value);
+}
 function text(values, name) {
 	const value = values.get(name);
 	return typeof value === "string" ? value : void 0;
+}
+function count(values, name) {
+	const value = text(values, name);
+	if (value === void 0) return void 0;
+	if (!/^[1-9]\d{0,8}$/.test(value)) throw new StackgateError("cli-count", {
+		option: `--${name}`,
+		found: value
+	});
+	return Number(value);
 }
 function many(values, name) {
 	const value = values.get(name);
@@ -506,12 +729,20 @@ async function main(argv, io) {
 	let typed;
 	try {
 		typed = await parseArguments(argv);
-		return await run(typed, language, io);
+		return await runWithin(typed, io) ?? await run(typed, language, io);
 	} catch (error) {
 		const { tellFailure } = await import("./failure.js");
 		tellFailure(error, language, io, typed?.command === "hook" ? typed.hook : void 0);
 		return 2;
 	}
+}
+const GRACE_MS = 1e3;
+async function runWithin(typed, io) {
+	const seconds = "common" in typed ? typed.common.deadlineSeconds : void 0;
+	if (seconds === void 0 || io.runApart === void 0) return void 0;
+	const code = await io.runApart(seconds * 1e3 - io.elapsedMs() + GRACE_MS);
+	if (code === void 0) throw new StackgateError("deadline", { seconds });
+	return code === 0 || code === 1 ? code : 2;
 }
 async function run(typed, language, io) {
 	switch (typed.command) {
@@ -534,6 +765,14 @@ async function run(typed, language, io) {
 		case "init": {
 			const { runInit } = await import("./init.js");
 			return runInit(language, io);
+		}
+		case "baseline": {
+			const { runBaseline } = await import("./baseline.js");
+			return runBaseline(typed, language, io);
+		}
+		case "allow": {
+			const { runAllow } = await import("./allow.js");
+			return runAllow(typed, language, io);
 		}
 		case "rules": {
 			const { runRules } = await import("./rules.js");
@@ -569,7 +808,7 @@ function guardLine(line) {
 	return line.replace(/^((?:\s|\x1b\[\d+m)*:)(?=:)/, "$1\\").replaceAll("##[", "##\\[");
 }
 function escapeCommandData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll(UNPRINTABLE, writtenOut);
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll("##[", "##\\[").replaceAll(UNPRINTABLE, writtenOut);
 }
 function escapeCommandProperty(text) {
 	return escapeCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
@@ -627,8 +866,8 @@ const actionSentences = {
 		zh: "\u8f93\u5165 `base` \u548c `head` \u5e94\u540c\u65f6\u7ed9\u51fa\u6216\u90fd\u4e0d\u7ed9\uff0c\u5b9e\u9645\u53ea\u6709 `{given}`\u3002"
 	},
 	"error.action-event": {
-		en: "Expected the event to be pull_request, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.",
-		zh: "\u4e8b\u4ef6\u5e94\u4e3a pull_request\u3001push\u3001merge_group\u3001schedule \u6216 workflow_dispatch\uff0c\u5b9e\u9645\u4e3a `{event}`\u3002\u5176\u4ed6\u4e8b\u4ef6\u9700\u7528\u8f93\u5165 `base` \u548c `head` \u6307\u5b9a\u8303\u56f4\u3002"
+		en: "Expected the event to be pull_request, pull_request_target, pull_request_review, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.",
+		zh: "\u4e8b\u4ef6\u5e94\u4e3a pull_request\u3001pull_request_target\u3001pull_request_review\u3001push\u3001merge_group\u3001schedule \u6216 workflow_dispatch\uff0c\u5b9e\u9645\u4e3a `{event}`\u3002\u5176\u4ed6\u4e8b\u4ef6\u9700\u7528\u8f93\u5165 `base` \u548c `head` \u6307\u5b9a\u8303\u56f4\u3002"
 	},
 	"error.action-event-field": {
 		en: "Expected the {event} event to give a commit id as `{field}` but found `{found}`.",
@@ -659,8 +898,12 @@ const actionSentences = {
 		zh: "\u5e94\u628a SARIF \u6587\u4ef6\u5199\u5165 `{found}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\u3002"
 	},
 	"error.action-config": {
-		en: "Expected input `config` to name a file of the base revision but `{path}` is not in {revision}.",
-		zh: "\u8f93\u5165 `config` \u5e94\u4e3a\u57fa\u51c6\u7248\u672c\u4e2d\u7684\u6587\u4ef6\uff0c\u4f46 {revision} \u4e2d\u6ca1\u6709 `{path}`\u3002"
+		en: "Expected input `{name}` to name a file of the base revision but `{path}` is not in {revision}.",
+		zh: "\u8f93\u5165 `{name}` \u5e94\u4e3a\u57fa\u51c6\u7248\u672c\u4e2d\u7684\u6587\u4ef6\uff0c\u4f46 {revision} \u4e2d\u6ca1\u6709 `{path}`\u3002"
+	},
+	"error.action-extends": {
+		en: "Expected to read {found}, which the policy extends, but it could not be fetched ({failure} {detail}).",
+		zh: "\u5e94\u8bfb\u53d6\u7b56\u7565\u6240\u6269\u5c55\u7684 {found}\uff0c\u4f46\u65e0\u6cd5\u83b7\u53d6\uff08{failure} {detail}\uff09\u3002"
 	},
 	"error.action-commit-no-server": {
 		en: "{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).",
@@ -685,6 +928,46 @@ const actionSentences = {
 	"error.action-commit-failed": {
 		en: "{side} {revision} is not in the clone and fetching it failed (git ended with {detail}).",
 		zh: "\u514b\u9686\u4e2d\u6ca1\u6709 {side} {revision}\uff0c\u83b7\u53d6\u5931\u8d25\uff08git \u9000\u51fa\u7801 {detail}\uff09\u3002"
+	},
+	"error.action-host-token": {
+		en: "pull_request_target is judged through GitHub's API alone, and input `github-token` is empty.",
+		zh: "pull_request_target \u4e8b\u4ef6\u53ea\u901a\u8fc7 GitHub API \u68c0\u67e5\uff0c\u4f46\u8f93\u5165 `github-token` \u4e3a\u7a7a\u3002"
+	},
+	"error.action-host-name": {
+		en: "Expected head to be a commit id, since there is no clone to look `{found}` up in.",
+		zh: "\u6ca1\u6709\u514b\u9686\u53ef\u7528\u4e8e\u89e3\u6790 `{found}`\uff0chead \u5e94\u4e3a\u63d0\u4ea4 ID\u3002"
+	},
+	"error.host-forbidden": {
+		en: "GitHub's API did not give {what} ({status}): the job needs `contents: read`, or actions/checkout before this step.",
+		zh: "GitHub API \u62d2\u7edd\u63d0\u4f9b {what}\uff08{status}\uff09\uff1a\u4f5c\u4e1a\u9700\u8981 `contents: read` \u6743\u9650\uff0c\u6216\u5728\u6b64\u6b65\u9aa4\u4e4b\u524d\u4f7f\u7528 actions/checkout\u3002"
+	},
+	"error.host-not-found": {
+		en: "GitHub's API does not have {what} ({status}), or the token may not see it.",
+		zh: "GitHub API \u4e2d\u6ca1\u6709 {what}\uff08{status}\uff09\uff0c\u6216\u4ee4\u724c\u65e0\u6743\u67e5\u770b\u3002"
+	},
+	"error.host-invalid": {
+		en: "GitHub's API did not take the request for {what} ({status}).",
+		zh: "GitHub API \u4e0d\u63a5\u53d7\u5bf9 {what} \u7684\u8bf7\u6c42\uff08{status}\uff09\u3002"
+	},
+	"error.host-rate-limited": {
+		en: "GitHub's API gave no {what}: its rate limit is reached ({status}). On pull_request, with actions/checkout before this step, git is asked instead, without a limit.",
+		zh: "GitHub API \u672a\u63d0\u4f9b {what}\uff1a\u5df2\u8fbe\u5230\u901f\u7387\u9650\u5236\uff08{status}\uff09\u3002\u4f7f\u7528 pull_request \u4e8b\u4ef6\u5e76\u5728\u6b64\u6b65\u9aa4\u4e4b\u524d\u52a0\u4e0a actions/checkout\uff0c\u5c31\u4f1a\u6539\u7528\u6ca1\u6709\u9650\u5236\u7684 git\u3002"
+	},
+	"error.host-unreachable": {
+		en: "GitHub's API was not reached for {what} (GITHUB_API_URL).",
+		zh: "\u65e0\u6cd5\u8fde\u63a5 GitHub API \u83b7\u53d6 {what}\uff08GITHUB_API_URL\uff09\u3002"
+	},
+	"error.host-failed": {
+		en: "GitHub's API failed on {what} ({status}), more than once.",
+		zh: "GitHub API \u591a\u6b21\u672a\u80fd\u63d0\u4f9b {what}\uff08{status}\uff09\u3002"
+	},
+	"error.host-truncated": {
+		en: "GitHub's API does not list {what} as a whole. Use actions/checkout before this step.",
+		zh: "GitHub API \u672a\u5b8c\u6574\u5217\u51fa {what}\u3002\u5728\u6b64\u6b65\u9aa4\u4e4b\u524d\u4f7f\u7528 actions/checkout\u3002"
+	},
+	"error.host-incomplete": {
+		en: "GitHub's API listed {found} of {total} commits. Use actions/checkout before this step.",
+		zh: "GitHub API \u53ea\u5217\u51fa\u4e86 {total} \u4e2a\u63d0\u4ea4\u4e2d\u7684 {found} \u4e2a\u3002\u5728\u6b64\u6b65\u9aa4\u4e4b\u524d\u4f7f\u7528 actions/checkout\u3002"
 	},
 	"action.failed.merge-one": {
 		en: "stackgate blocks this merge: 1 finding ({severities}).",
@@ -721,6 +1004,10 @@ const actionSentences = {
 	"action.notice.no-summary": {
 		en: "stackgate: the job summary could not be written ({detail}); the verdict stands, the annotations tell the findings.",
 		zh: "stackgate\uff1a\u65e0\u6cd5\u5199\u5165\u4f5c\u4e1a\u6458\u8981\uff08{detail}\uff09\uff1b\u5224\u5b9a\u4e0d\u53d7\u5f71\u54cd\uff0c\u95ee\u9898\u89c1\u884c\u5185\u6807\u6ce8\u3002"
+	},
+	"action.notice.no-token": {
+		en: "stackgate: input `github-token` is empty, so nothing is said on the pull request itself; the annotations and the job summary tell the findings.",
+		zh: "stackgate\uff1a\u8f93\u5165 `github-token` \u4e3a\u7a7a\uff0c\u56e0\u6b64\u4e0d\u4f1a\u5728 PR \u4e2d\u53d1\u8868\u8bc4\u8bba\uff1b\u95ee\u9898\u89c1\u884c\u5185\u6807\u6ce8\u548c\u4f5c\u4e1a\u6458\u8981\u3002"
 	},
 	"action.log.range": {
 		en: "stackgate {version}: head {head} against base {base}; policy: {policy}",
@@ -797,6 +1084,18 @@ const cliSentences = {
 		en: "Expected `{option}` together with `{other}`.",
 		zh: "`{option}` \u9700\u8981\u548c `{other}` \u4e00\u8d77\u4f7f\u7528\u3002"
 	},
+	"error.stdin-too-large": {
+		en: "Expected at most 1 GiB on standard input but there is more, so nothing was checked.",
+		zh: "\u6807\u51c6\u8f93\u5165\u4e0d\u5e94\u8d85\u8fc7 1 GiB\uff0c\u5b9e\u9645\u66f4\u591a\uff0c\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002"
+	},
+	"error.cli-seconds": {
+		en: "Expected `{option}` to be a whole number of seconds of at least 1 but found `{found}`.",
+		zh: "`{option}` \u5e94\u4e3a\u81f3\u5c11 1 \u7684\u6574\u79d2\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.deadline": {
+		en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.",
+		zh: "\u672a\u80fd\u5728 {seconds} \u79d2\u5185\u5b8c\u6210\u68c0\u67e5\uff08--deadline\uff09\uff0c\u5269\u4f59\u5185\u5bb9\u672a\u4f5c\u5224\u5b9a\u3002"
+	},
 	"error.cli-hook": {
 		en: "Expected the name of a hook ({expected}) but found `{found}`.",
 		zh: "\u5e94\u4e3a\u94a9\u5b50\u540d\uff08{expected}\uff09\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
@@ -821,6 +1120,22 @@ const cliSentences = {
 		en: "Expected `stackgate {command}` without arguments but found `{found}`.",
 		zh: "`stackgate {command}` \u4e0d\u5e26\u53c2\u6570\uff0c\u5b9e\u9645\u6709 `{found}`\u3002"
 	},
+	"error.cli-allow-what": {
+		en: "Expected `stackgate allow FINGERPRINT --reason TEXT`, or --last for all that blocked the last run.",
+		zh: "\u5e94\u5199\u4f5c `stackgate allow FINGERPRINT --reason TEXT`\uff0c\u6216\u7528 --last \u8868\u793a\u4e0a\u6b21\u8fd0\u884c\u4e2d\u963b\u6b62\u7684\u5168\u90e8\u95ee\u9898\u3002"
+	},
+	"error.cli-fingerprint": {
+		en: "Expected the fingerprint of a finding, such as 4be190c2aa, but found `{found}`.",
+		zh: "\u5e94\u4e3a\u95ee\u9898\u7684\u6307\u7eb9\uff08\u5982 4be190c2aa\uff09\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-day": {
+		en: "Expected `--until` to be a day as YYYY-MM-DD but found `{found}`.",
+		zh: "`--until` \u5e94\u4e3a YYYY-MM-DD \u683c\u5f0f\u7684\u65e5\u671f\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-count": {
+		en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.",
+		zh: "`{option}` \u5e94\u4e3a\u4e0d\u5c0f\u4e8e 1 \u7684\u6574\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
 	"error.cli-output": {
 		en: "Expected to write the report to `{path}` but that failed ({detail}).",
 		zh: "\u5e94\u628a\u62a5\u544a\u5199\u5165 `{path}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\u3002"
@@ -836,6 +1151,18 @@ const cliSentences = {
 	"error.push-line": {
 		en: "Expected git to name what is pushed on stdin (local ref and id, remote ref and id) but found a line of {found} words.",
 		zh: "git \u5e94\u5728\u6807\u51c6\u8f93\u5165\u4e0a\u7ed9\u51fa\u63a8\u9001\u5185\u5bb9\uff08\u672c\u5730\u5f15\u7528\u53ca ID\u3001\u8fdc\u7a0b\u5f15\u7528\u53ca ID\uff09\uff0c\u5b9e\u9645\u6709\u4e00\u884c\u662f {found} \u4e2a\u8bcd\u3002"
+	},
+	"error.push-unknown": {
+		en: "Expected what is pushed to be here but git has no commit, tag, tree or blob {id}.",
+		zh: "\u63a8\u9001\u7684\u5bf9\u8c61\u5e94\u5728\u6b64\u4ed3\u5e93\u4e2d\uff0c\u4f46 git \u4e2d\u6ca1\u6709\u63d0\u4ea4\u3001\u6807\u7b7e\u3001\u6811\u6216 blob {id}\u3002"
+	},
+	"error.receive-line": {
+		en: "Expected git to name each ref that is pushed (old id, new id, ref) but found {found} words.",
+		zh: "git \u5e94\u7ed9\u51fa\u63a8\u9001\u7684\u6bcf\u4e2a\u5f15\u7528\uff08\u65e7 ID\u3001\u65b0 ID\u3001\u5f15\u7528\uff09\uff0c\u5b9e\u9645\u4e3a {found} \u4e2a\u8bcd\u3002"
+	},
+	"error.receive-nothing": {
+		en: "Expected git to name what is pushed on stdin but found nothing there.",
+		zh: "git \u5e94\u5728\u6807\u51c6\u8f93\u5165\u4e0a\u7ed9\u51fa\u63a8\u9001\u5185\u5bb9\uff0c\u4f46\u8f93\u5165\u4e3a\u7a7a\u3002"
 	},
 	"error.init-package": {
 		en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.",
@@ -885,6 +1212,42 @@ const cliSentences = {
 		en: "Commits, merges and pushes are checked from now on.",
 		zh: "\u4ece\u73b0\u5728\u8d77\uff0c\u63d0\u4ea4\u3001\u5408\u5e76\u548c\u63a8\u9001\u90fd\u4f1a\u68c0\u67e5\u3002"
 	},
+	"error.allow-no-run": {
+		en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.",
+		zh: "\u6ca1\u6709\u6b64\u4ed3\u5e93\u88ab\u963b\u6b62\u7684\u8fd0\u884c\u8bb0\u5f55\uff1a\u9700\u7ed9\u51fa\u6307\u7eb9\u3002"
+	},
+	"error.allow-cut": {
+		en: "Expected a whole fingerprint, as reports print it, but found `{found}`: a part could accept another secret.",
+		zh: "\u5e94\u4e3a\u62a5\u544a\u4e2d\u7684\u5b8c\u6574\u6307\u7eb9\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1a\u4e0d\u5b8c\u6574\u7684\u6307\u7eb9\u53ef\u80fd\u653e\u8fc7\u5176\u4ed6\u5bc6\u94a5\u3002"
+	},
+	"error.allow-ambiguous": {
+		en: "Expected one fingerprint but `{found}` begins several: {expected}.",
+		zh: "\u5e94\u4e3a\u4e00\u4e2a\u6307\u7eb9\uff0c\u4f46\u6709\u591a\u4e2a\u4ee5 `{found}` \u5f00\u5934\uff1a{expected}\u3002"
+	},
+	"cli.allow.added": {
+		en: "{path}: {fingerprint} is accepted",
+		zh: "{path}\uff1a\u5df2\u63a5\u53d7 {fingerprint}"
+	},
+	"cli.allow.added-of": {
+		en: "{path}: {fingerprint} is accepted ({rule} at {place})",
+		zh: "{path}\uff1a\u5df2\u63a5\u53d7 {fingerprint}\uff08{place} \u5904\u7684 {rule}\uff09"
+	},
+	"cli.allow.same": {
+		en: "{path} accepts {fingerprint} already",
+		zh: "{path} \u5df2\u63a5\u53d7 {fingerprint}"
+	},
+	"cli.allow.next": {
+		en: "Commit {path} with your change: the pull request is judged by the policy of its base, and shows what is new.",
+		zh: "\u628a {path} \u548c\u6539\u52a8\u4e00\u8d77\u63d0\u4ea4\uff1aPR \u6309\u5176\u57fa\u51c6\u7684\u7b56\u7565\u5224\u5b9a\uff0c\u5e76\u4f1a\u5217\u51fa\u65b0\u7684\u4f8b\u5916\u3002"
+	},
+	"error.baseline-incomplete": {
+		en: "Expected to look at all files but {count} were not checked ({path}: {reason}): no baseline was written.",
+		zh: "\u5e94\u68c0\u67e5\u5168\u90e8\u6587\u4ef6\uff0c\u4f46\u6709 {count} \u9879\u672a\u80fd\u68c0\u67e5\uff08{path}\uff1a{reason}\uff09\uff1a\u672a\u5199\u5165\u57fa\u7ebf\u3002"
+	},
+	"cli.baseline": {
+		en: "{path}: {count} findings recorded ({fresh} new, {gone} gone)",
+		zh: "{path}\uff1a\u5df2\u8bb0\u5f55 {count} \u4e2a\u95ee\u9898\uff08\u65b0\u589e {fresh} \u4e2a\uff0c\u6d88\u5931 {gone} \u4e2a\uff09"
+	},
 	"cli.failed": {
 		en: "stackgate: {reason}",
 		zh: "stackgate\uff1a{reason}"
@@ -904,6 +1267,34 @@ const cliSentences = {
 	"cli.failed.pre-push": {
 		en: "stackgate: push stopped: nothing was checked",
 		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u63a8\u9001\uff1a\u4ec0\u4e48\u90fd\u6ca1\u6709\u68c0\u67e5"
+	},
+	"cli.failed.pre-receive": {
+		en: "stackgate: push refused: not all of it could be checked",
+		zh: "stackgate\uff1a\u5df2\u62d2\u7edd\u63a8\u9001\uff1a\u672a\u80fd\u5168\u90e8\u68c0\u67e5"
+	},
+	"cli.failed.update": {
+		en: "stackgate: push refused: not all of it could be checked",
+		zh: "stackgate\uff1a\u5df2\u62d2\u7edd\u63a8\u9001\uff1a\u672a\u80fd\u5168\u90e8\u68c0\u67e5"
+	},
+	"cli.received": {
+		en: "{refs}: {verdict}",
+		zh: "{refs}\uff1a{verdict}"
+	},
+	"cli.received.policy": {
+		en: "An exception counts once it stands: on the branch, for a new branch on the default branch. What this push brings does not count yet.",
+		zh: "\u4f8b\u5916\u987b\u5df2\u5728\u8be5\u5206\u652f\u4e0a\u624d\u6709\u6548\uff08\u65b0\u5206\u652f\u5219\u987b\u5728\u9ed8\u8ba4\u5206\u652f\u4e0a\uff09\uff1b\u6b64\u6b21\u63a8\u9001\u5e26\u6765\u7684\u4e0d\u7b97\u3002"
+	},
+	"cli.received.more": {
+		en: "{count} more",
+		zh: "\u53e6 {count} \u4e2a"
+	},
+	"cli.received.clean": {
+		en: "nothing blocks",
+		zh: "\u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898"
+	},
+	"cli.received.incomplete": {
+		en: "{count} not checked",
+		zh: "{count} \u9879\u672a\u80fd\u68c0\u67e5"
 	},
 	"cli.bug": {
 		en: "stackgate: an error of its own, nothing is said about the repository:",
@@ -934,8 +1325,8 @@ const cliSentences = {
 		zh: "\u68c0\u67e5 PATH \u4e0b git \u8ddf\u8e2a\u7684\u6587\u4ef6\uff0c\u6216\u9009\u9879\u6307\u5b9a\u7684\u5185\u5bb9"
 	},
 	"cli.help.hook": {
-		en: "What hook files run; speaks to who commits or pushes",
-		zh: "\u7531\u94a9\u5b50\u6587\u4ef6\u6267\u884c\uff0c\u9762\u5411\u63d0\u4ea4\u6216\u63a8\u9001\u7684\u4eba"
+		en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update",
+		zh: "\u7531\u94a9\u5b50\u6587\u4ef6\u6267\u884c\uff1apre-commit\u3001pre-merge-commit\u3001commit-msg\u3001pre-push\uff1b\u670d\u52a1\u5668\u4e0a\u4e3a pre-receive\u3001update"
 	},
 	"cli.help.init": {
 		en: "Put the hooks in place, through husky where there is a package.json",
@@ -981,6 +1372,10 @@ const cliSentences = {
 		en: "The path that the text on standard input has",
 		zh: "\u6807\u51c6\u8f93\u5165\u6587\u672c\u7684\u8def\u5f84"
 	},
+	"cli.help.archive": {
+		en: "Judge the files in an archive, or in an image as docker save writes it",
+		zh: "\u68c0\u67e5\u5f52\u6863\u4e2d\u7684\u6587\u4ef6\uff0c\u6216 docker save \u5bfc\u51fa\u7684\u955c\u50cf"
+	},
 	"cli.help.no-git": {
 		en: "Judge any files, tracked or not",
 		zh: "\u68c0\u67e5\u4efb\u610f\u6587\u4ef6\uff0c\u4e0d\u8bba\u662f\u5426\u88ab\u8ddf\u8e2a"
@@ -1000,6 +1395,54 @@ const cliSentences = {
 	"cli.help.no-config": {
 		en: "No policy file: the rules' own gates",
 		zh: "\u4e0d\u7528\u7b56\u7565\u6587\u4ef6\uff0c\u53ea\u7528\u89c4\u5219\u81ea\u5e26\u7684\u95e8\u7981"
+	},
+	"cli.help.deadline": {
+		en: "End with 2 when the scan is not done after so many seconds",
+		zh: "\u8d85\u8fc7\u8be5\u79d2\u6570\u4ecd\u672a\u5b8c\u6210\u68c0\u67e5\u5219\u4ee5 2 \u9000\u51fa"
+	},
+	"cli.help.baseline-command": {
+		en: "Record what is found now, so that only what is new blocks",
+		zh: "\u8bb0\u5f55\u73b0\u6709\u95ee\u9898\uff0c\u6b64\u540e\u53ea\u963b\u6b62\u65b0\u589e\u7684\u95ee\u9898"
+	},
+	"cli.help.allow": {
+		en: "Accept a finding, with a reason, in .stackgate.yml",
+		zh: "\u5728 .stackgate.yml \u4e2d\u63a5\u53d7\u4e00\u4e2a\u95ee\u9898\uff0c\u5e76\u5199\u660e\u7406\u7531"
+	},
+	"cli.help.baseline": {
+		en: "Baseline, instead of .stackgate-baseline.json at the top of the repository",
+		zh: "\u57fa\u7ebf\u6587\u4ef6\uff0c\u4ee3\u66ff\u4ed3\u5e93\u9876\u5c42\u7684 .stackgate-baseline.json"
+	},
+	"cli.help.rule": {
+		en: "Run only this rule, family, or rules whose ids begin so (compose-*)",
+		zh: "\u53ea\u8fd0\u884c\u8be5\u89c4\u5219\u3001\u8be5\u7c7b\u522b\uff0c\u6216\u4ee5\u6b64\u5f00\u5934\u7684\u89c4\u5219\uff08compose-*\uff09"
+	},
+	"cli.help.exclude-rule": {
+		en: "Do not run this rule, family or rules",
+		zh: "\u4e0d\u8fd0\u884c\u8be5\u89c4\u5219\u3001\u7c7b\u522b\u6216\u8fd9\u4e9b\u89c4\u5219"
+	},
+	"cli.help.exclude": {
+		en: "Paths that are not judged",
+		zh: "\u4e0d\u68c0\u67e5\u7684\u8def\u5f84"
+	},
+	"cli.help.max-findings": {
+		en: "Print at most so many, the worst first; the verdict is that of all",
+		zh: "\u6700\u591a\u8f93\u51fa\u7684\u95ee\u9898\u6570\uff0c\u6700\u4e25\u91cd\u7684\u4f18\u5148\uff1b\u5224\u5b9a\u4ecd\u6309\u5168\u90e8\u95ee\u9898"
+	},
+	"cli.help.exit-zero": {
+		en: "End with 0 where something blocks; what could not be done still ends with 2",
+		zh: "\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\u65f6\u9000\u51fa\u7801\u4e5f\u4e3a 0\uff1b\u672a\u80fd\u5b8c\u6210\u68c0\u67e5\u65f6\u4ecd\u4e3a 2"
+	},
+	"cli.help.last": {
+		en: "All that blocked the last run",
+		zh: "\u4e0a\u6b21\u8fd0\u884c\u4e2d\u963b\u6b62\u7684\u5168\u90e8\u95ee\u9898"
+	},
+	"cli.help.reason": {
+		en: "Why it may stay; reports print it",
+		zh: "\u4fdd\u7559\u7684\u7406\u7531\uff0c\u62a5\u544a\u4f1a\u663e\u793a"
+	},
+	"cli.help.until": {
+		en: "The last day it holds, as YYYY-MM-DD",
+		zh: "\u6709\u6548\u671f\u7684\u6700\u540e\u4e00\u5929\uff0c\u683c\u5f0f YYYY-MM-DD"
 	},
 	"cli.help.all-rules": {
 		en: "Also rules that are off by default, in one line a project",
@@ -1036,13 +1479,233 @@ const cliSentences = {
 };
 // src/messages/policy.ts
 const policySentences = {
-	"error.config-invalid": {
-		en: "{place}: expected {expected} but found {found}",
-		zh: "{place}\uff1a\u5e94\u4e3a {expected}\uff0c\u5b9e\u9645\u4e3a {found}"
+	"error.config-yaml": {
+		en: "{place}: expected YAML but found {found}",
+		zh: "{place}\uff1a\u5e94\u4e3a YAML\uff0c\u5b9e\u9645\u6709 {found}"
 	},
-	"error.config-invalid-suggest": {
-		en: "{place}: expected {expected} but found {found}; did you mean `{suggestion}`?",
-		zh: "{place}\uff1a\u5e94\u4e3a {expected}\uff0c\u5b9e\u9645\u4e3a {found}\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+	"error.config-size": {
+		en: "{place}: expected a policy of at most 1 MB but found {found} characters",
+		zh: "{place}\uff1a\u7b56\u7565\u5e94\u4e0d\u8d85\u8fc7 1 MB\uff0c\u5b9e\u9645\u6709 {found} \u4e2a\u5b57\u7b26"
+	},
+	"error.config-alias": {
+		en: "{place}: expected the value itself but found an alias (`*name`): write it out",
+		zh: "{place}\uff1a\u5e94\u76f4\u63a5\u5199\u51fa\u503c\uff0c\u5b9e\u9645\u4e3a\u522b\u540d\uff08`*name`\uff09"
+	},
+	"error.config-key": {
+		en: "{place}: expected a key that is a word",
+		zh: "{place}\uff1a\u952e\u5e94\u4e3a\u4e00\u4e2a\u8bcd"
+	},
+	"error.config-unknown-key": {
+		en: "{place}: expected one of {expected} but found the key `{found}`",
+		zh: "{place}\uff1a\u952e\u5e94\u4e3a {expected} \u4e4b\u4e00\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-unknown-key-suggest": {
+		en: "{place}: expected one of {expected} but found the key `{found}`; did you mean `{suggestion}`?",
+		zh: "{place}\uff1a\u952e\u5e94\u4e3a {expected} \u4e4b\u4e00\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+	},
+	"error.config-missing-key": {
+		en: "{place}: expected the key `{expected}` here",
+		zh: "{place}\uff1a\u6b64\u5904\u7f3a\u5c11\u952e `{expected}`"
+	},
+	"error.config-allow-all": {
+		en: "{place}: expected an exception to name a `fingerprint`, `rule` or `path`; this one would accept everything",
+		zh: "{place}\uff1a\u4f8b\u5916\u5e94\u6307\u660e `fingerprint`\u3001`rule` \u6216 `path`\uff1b\u8fd9\u4e00\u6761\u4f1a\u63a5\u53d7\u6240\u6709\u95ee\u9898"
+	},
+	"error.config-allow-problem": {
+		en: "{place}: expected an exception for a `problem` to name its `path`, and no `fingerprint` or `rule`",
+		zh: "{place}\uff1a\u9488\u5bf9 `problem` \u7684\u4f8b\u5916\u5e94\u6307\u660e `path`\uff0c\u4e14\u4e0d\u542b `fingerprint` \u6216 `rule`"
+	},
+	"error.config-choice": {
+		en: "{place}: expected `{key}` to be one of {expected} but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a {expected} \u4e4b\u4e00\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-choice-suggest": {
+		en: "{place}: expected `{key}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a {expected} \u4e4b\u4e00\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+	},
+	"error.config-rule": {
+		en: "{place}: expected the id of a rule or a family but found `{found}`: stackgate rules lists them",
+		zh: "{place}\uff1a\u5e94\u4e3a\u89c4\u5219 ID \u6216\u7c7b\u522b\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1a\u8fd0\u884c stackgate rules \u67e5\u770b"
+	},
+	"error.config-rule-suggest": {
+		en: "{place}: expected the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?",
+		zh: "{place}\uff1a\u5e94\u4e3a\u89c4\u5219 ID \u6216\u7c7b\u522b\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+	},
+	"error.config-type-array": {
+		en: "{place}: expected `{key}` to be a list but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a\u5217\u8868\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-type-object": {
+		en: "{place}: expected `{key}` to be a mapping but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a\u6620\u5c04\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-type-string": {
+		en: "{place}: expected `{key}` to be text but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a\u6587\u672c\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-type-boolean": {
+		en: "{place}: expected `{key}` to be true or false but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a true \u6216 false\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-type-integer": {
+		en: "{place}: expected `{key}` to be a whole number but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a\u6574\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-number": {
+		en: "{place}: expected `{key}` to be a whole number of at least 1 but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a\u4e0d\u5c0f\u4e8e 1 \u7684\u6574\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-empty-list": {
+		en: "{place}: expected `{key}` to list something but found nothing",
+		zh: "{place}\uff1a`{key}` \u81f3\u5c11\u5e94\u6709\u4e00\u9879\uff0c\u5b9e\u9645\u4e3a\u7a7a"
+	},
+	"error.config-text": {
+		en: "{place}: expected `{key}` to be a word or a sentence but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u6709\u5185\u5bb9\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-shape": {
+		en: "{place}: expected `{key}` to look like {expected} but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u5f62\u5982 {expected}\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-no-rules": {
+		en: "{place}: expected at least one rule to stay on but found none",
+		zh: "{place}\uff1a\u81f3\u5c11\u5e94\u4fdd\u7559\u4e00\u6761\u89c4\u5219\uff0c\u5b9e\u9645\u5168\u90e8\u5173\u95ed"
+	},
+	"error.config-glob": {
+		en: "{place}: expected a glob with at most three `*` in a part of the path and three `**` but found `{found}`",
+		zh: "{place}\uff1a\u6bcf\u6bb5\u8def\u5f84\u6700\u591a\u542b\u4e09\u4e2a `*`\uff0c\u6574\u4f53\u6700\u591a\u542b\u4e09\u4e2a `**`\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.flag-glob": {
+		en: "Expected `exclude` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.",
+		zh: "`exclude` \u6bcf\u6bb5\u8def\u5f84\u6700\u591a\u542b\u4e09\u4e2a `*`\uff0c\u6574\u4f53\u6700\u591a\u542b\u4e09\u4e2a `**`\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.config-excludes-all": {
+		en: "{place}: expected `exclude` to leave something to look at but found `{found}`, which every path fits",
+		zh: "{place}\uff1a`exclude` \u5e94\u7559\u4e0b\u53ef\u68c0\u67e5\u7684\u5185\u5bb9\uff0c\u5b9e\u9645\u7684 `{found}` \u4f1a\u6392\u9664\u6240\u6709\u8def\u5f84"
+	},
+	"error.config-rule-twice": {
+		en: "{place}: expected a new rule id but `{found}` exists already",
+		zh: "{place}\uff1a\u5e94\u4e3a\u65b0\u7684\u89c4\u5219 ID\uff0c\u4f46 `{found}` \u5df2\u5b58\u5728"
+	},
+	"error.config-pattern": {
+		en: "{place}: expected the pattern of {rule} to be a regular expression in RE2's syntax that matches some text but found: {detail}",
+		zh: "{place}\uff1a{rule} \u7684 pattern \u5e94\u4e3a RE2 \u8bed\u6cd5\u7684\u6b63\u5219\u8868\u8fbe\u5f0f\uff0c\u4e14\u4e0d\u5339\u914d\u7a7a\u6587\u672c\uff0c\u5b9e\u9645\uff1a{detail}"
+	},
+	"error.config-group": {
+		en: "{place}: expected `secret-group` of {rule} to be at most {expected}, the groups of its pattern, but found {found}",
+		zh: "{place}\uff1a{rule} \u7684 `secret-group` \u6700\u5927\u4e3a {expected}\uff08pattern \u7684\u5206\u7ec4\u6570\uff09\uff0c\u5b9e\u9645\u4e3a {found}"
+	},
+	"error.config-extends-name": {
+		en: "{place}: expected `extends` to name a file from the top of the repository, or org/repo/path@COMMIT with a full commit id, but found `{found}`",
+		zh: "{place}\uff1a`extends` \u5e94\u4e3a\u76f8\u5bf9\u4ed3\u5e93\u9876\u5c42\u7684\u6587\u4ef6\uff0c\u6216\u5e26\u5b8c\u6574\u63d0\u4ea4 ID \u7684 org/repo/path@COMMIT\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-extends-missing": {
+		en: "{place}: expected `{found}` to be a file of the repository but there is none",
+		zh: "{place}\uff1a`{found}` \u5e94\u4e3a\u4ed3\u5e93\u4e2d\u7684\u6587\u4ef6\uff0c\u4f46\u4e0d\u5b58\u5728"
+	},
+	"error.config-extends-circle": {
+		en: "{place}: `{found}` extends itself, or extends too many files",
+		zh: "{place}\uff1a`{found}` \u6269\u5c55\u4e86\u81ea\u8eab\uff0c\u6216\u6269\u5c55\u7684\u6587\u4ef6\u8fc7\u591a"
+	},
+	"error.config-extends-foreign": {
+		en: "{place}: `{found}` extends other files itself, which is not followed into another repository",
+		zh: "{place}\uff1a`{found}` \u53c8\u6269\u5c55\u4e86\u5176\u4ed6\u6587\u4ef6\uff1b\u4e0d\u4f1a\u8ddf\u968f\u5230\u5176\u4ed6\u4ed3\u5e93"
+	},
+	"error.flag-rule": {
+		en: "Expected `{flag}` to be the id of a rule, a family, or the beginning of ids and a * but found `{found}`.",
+		zh: "`{flag}` \u5e94\u4e3a\u89c4\u5219 ID\u3001\u7c7b\u522b\uff0c\u6216 ID \u7684\u5f00\u5934\u52a0 *\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.flag-rule-suggest": {
+		en: "Expected `{flag}` to be the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?",
+		zh: "`{flag}` \u5e94\u4e3a\u89c4\u5219 ID \u6216\u7c7b\u522b\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+	},
+	"error.flag-no-rules": {
+		en: "Expected at least one rule to run but `rule`, `exclude-rule` and the policy leave none.",
+		zh: "\u81f3\u5c11\u5e94\u8fd0\u884c\u4e00\u6761\u89c4\u5219\uff0c\u4f46 `rule`\u3001`exclude-rule` \u548c\u7b56\u7565\u672a\u7559\u4e0b\u4efb\u4f55\u89c4\u5219\u3002"
+	},
+	"error.baseline-json": {
+		en: "{place}: expected a baseline as `stackgate baseline` writes it but this is no JSON",
+		zh: "{place}\uff1a\u5e94\u4e3a `stackgate baseline` \u5199\u51fa\u7684\u57fa\u7ebf\uff0c\u4f46\u4e0d\u662f JSON"
+	},
+	"error.baseline-shape": {
+		en: "{place}: expected a baseline as `stackgate baseline` writes it, with \"version\": 1 and \"findings\"",
+		zh: "{place}\uff1a\u5e94\u4e3a `stackgate baseline` \u5199\u51fa\u7684\u57fa\u7ebf\uff0c\u542b \"version\": 1 \u548c \"findings\""
+	},
+	"error.baseline-entry": {
+		en: "{place}: expected each entry to have `rule`, `path` and `fingerprint` but entry {found} has not",
+		zh: "{place}\uff1a\u6bcf\u4e00\u9879\u90fd\u5e94\u6709 `rule`\u3001`path` \u548c `fingerprint`\uff0c\u7b2c {found} \u9879\u4e0d\u7b26"
+	},
+	"policy.in-baseline": {
+		en: "recorded in {path}",
+		zh: "\u5df2\u8bb0\u5f55\u5728 {path}"
+	},
+	"notice.new-exception": {
+		en: "new exception for {rule}: {reason}",
+		zh: "\u65b0\u7684\u4f8b\u5916\uff08{rule}\uff09\uff1a{reason}"
+	},
+	"notice.new-exception-until": {
+		en: "new exception for {rule}: {reason} (until {until})",
+		zh: "\u65b0\u7684\u4f8b\u5916\uff08{rule}\uff09\uff1a{reason}\uff08\u6709\u6548\u671f\u81f3 {until}\uff09"
+	},
+	"notice.new-exception-waits": {
+		en: "new exception for {rule}: {reason}; it counts once it is in the base",
+		zh: "\u65b0\u7684\u4f8b\u5916\uff08{rule}\uff09\uff1a{reason}\uff1b\u8fdb\u5165\u57fa\u51c6\u540e\u624d\u751f\u6548"
+	},
+	"notice.new-exception-waits-until": {
+		en: "new exception for {rule}: {reason} (until {until}); it counts once it is in the base",
+		zh: "\u65b0\u7684\u4f8b\u5916\uff08{rule}\uff09\uff1a{reason}\uff08\u6709\u6548\u671f\u81f3 {until}\uff09\uff1b\u8fdb\u5165\u57fa\u51c6\u540e\u624d\u751f\u6548"
+	},
+	"notice.expired": {
+		en: "this exception ended on {until} and accepts nothing any more: renew it or take it out",
+		zh: "\u6b64\u4f8b\u5916\u5df2\u4e8e {until} \u5230\u671f\uff0c\u4e0d\u518d\u751f\u6548\uff1a\u7eed\u671f\u6216\u5220\u9664"
+	},
+	"notice.unused": {
+		en: "this exception accepts nothing: take it out",
+		zh: "\u6b64\u4f8b\u5916\u6ca1\u6709\u5bf9\u5e94\u7684\u95ee\u9898\uff1a\u53ef\u4ee5\u5220\u9664"
+	},
+	"notice.unused-baseline": {
+		en: "{count} entries are of nothing that is here any more: stackgate baseline writes it anew",
+		zh: "{count} \u6761\u8bb0\u5f55\u5df2\u6ca1\u6709\u5bf9\u5e94\u7684\u95ee\u9898\uff1a\u8fd0\u884c stackgate baseline \u91cd\u65b0\u751f\u6210"
+	},
+	"notice.malformed.marker": {
+		en: "expected the comment to be stackgate:allow RULE -- reason; as it is, it accepts nothing",
+		zh: "\u6ce8\u91ca\u5e94\u5199\u4f5c stackgate:allow RULE -- \u7406\u7531\uff1b\u73b0\u5728\u7684\u5199\u6cd5\u4e0d\u8d77\u4f5c\u7528"
+	},
+	"notice.malformed.rule": {
+		en: "expected stackgate:allow RULE -- reason but found no rule id; as it is, it accepts nothing",
+		zh: "\u5e94\u5199\u4f5c stackgate:allow RULE -- \u7406\u7531\uff0c\u4f46\u7f3a\u5c11\u89c4\u5219 ID\uff1b\u73b0\u5728\u7684\u5199\u6cd5\u4e0d\u8d77\u4f5c\u7528"
+	},
+	"notice.malformed.reason": {
+		en: "expected stackgate:allow RULE -- reason but found no reason; as it is, it accepts nothing",
+		zh: "\u5e94\u5199\u4f5c stackgate:allow RULE -- \u7406\u7531\uff0c\u4f46\u7f3a\u5c11\u7406\u7531\uff1b\u73b0\u5728\u7684\u5199\u6cd5\u4e0d\u8d77\u4f5c\u7528"
+	},
+	"notice.malformed.until": {
+		en: "expected stackgate:allow RULE -- reason (until YYYY-MM-DD) but found no such day; as it is, it accepts nothing",
+		zh: "\u5e94\u5199\u4f5c stackgate:allow RULE -- \u7406\u7531 (until YYYY-MM-DD)\uff0c\u4f46\u65e5\u671f\u65e0\u6548\uff1b\u73b0\u5728\u7684\u5199\u6cd5\u4e0d\u8d77\u4f5c\u7528"
+	},
+	"notice.malformed.unknown": {
+		en: "expected the id of a rule after stackgate:allow but `{rule}` is none; as it is, it accepts nothing",
+		zh: "stackgate:allow \u4e4b\u540e\u5e94\u4e3a\u89c4\u5219 ID\uff0c\u4f46\u6ca1\u6709\u89c4\u5219 `{rule}`\uff1b\u73b0\u5728\u7684\u5199\u6cd5\u4e0d\u8d77\u4f5c\u7528"
+	},
+	"notice.elsewhere": {
+		en: "the rules of {name} are judged in CI: they are not read here",
+		zh: "{name} \u7684\u89c4\u5219\u7531 CI \u5224\u5b9a\uff1a\u6b64\u5904\u4e0d\u4f1a\u8bfb\u53d6"
+	},
+	"notice.policy-invalid": {
+		en: "the policy that the change brings cannot be used: {reason}",
+		zh: "\u6539\u52a8\u4e2d\u7684\u7b56\u7565\u65e0\u6cd5\u4f7f\u7528\uff1a{reason}"
+	},
+	"notice.cut": {
+		en: "{count} more findings are not printed (max-findings); the verdict is that of all",
+		zh: "\u53e6\u6709 {count} \u4e2a\u95ee\u9898\u672a\u8f93\u51fa\uff08max-findings\uff09\uff1b\u5224\u5b9a\u4ecd\u6309\u5168\u90e8\u95ee\u9898"
+	},
+	"notice.exit-zero": {
+		en: "the exit code is 0 all the same (exit-zero)",
+		zh: "\u9000\u51fa\u7801\u4ecd\u4e3a 0\uff08exit-zero\uff09"
+	},
+	"problem.custom-rule-slow": {
+		en: "not matched by the rule {rule}: its pattern fits this file too often to look at it all",
+		zh: "\u89c4\u5219 {rule} \u672a\u80fd\u68c0\u67e5\u5b8c\uff1a\u5176 pattern \u5728\u6b64\u6587\u4ef6\u4e2d\u5339\u914d\u8fc7\u591a"
 	}
 };
 // src/messages/report.ts
@@ -1162,6 +1825,14 @@ const reportSentences = {
 	"report.count.fixed-many": {
 		en: "{count} fixed by this change",
 		zh: "\u6b64\u6b21\u6539\u52a8\u4fee\u590d {count} \u4e2a"
+	},
+	"report.count.blob-one": {
+		en: "1 blob",
+		zh: "1 \u4e2a\u6570\u636e\u5bf9\u8c61"
+	},
+	"report.count.blob-many": {
+		en: "{count} blobs",
+		zh: "{count} \u4e2a\u6570\u636e\u5bf9\u8c61"
 	},
 	"report.count.skipped-one": {
 		en: "1 left out",
@@ -1292,12 +1963,16 @@ const reportSentences = {
 		zh: "\u672a\u663e\u793a\uff1a{counts}\u3002--verbose \u53ef\u67e5\u770b\u3002"
 	},
 	"report.allow": {
-		en: "Meant so? Add to .stackgate.yml:",
-		zh: "\u6709\u610f\u4e3a\u4e4b\uff1f\u5728 .stackgate.yml \u4e2d\u52a0\u5165\uff1a"
+		en: "Meant so, or no secret? Accept it in .stackgate.yml:",
+		zh: "\u6709\u610f\u4e3a\u4e4b\uff0c\u6216\u4e0d\u662f\u5bc6\u94a5\uff1f\u5728 .stackgate.yml \u4e2d\u63a5\u53d7\u5b83\uff1a"
 	},
 	"report.allow-reason": {
 		en: "why it may stay",
 		zh: "\u4fdd\u7559\u7684\u7406\u7531"
+	},
+	"report.checked": {
+		en: "Checked: {looked}",
+		zh: "\u5df2\u68c0\u67e5\uff1a{looked}"
 	},
 	"report.left-out": {
 		en: "{path}  left out: {reason}",
@@ -1371,6 +2046,14 @@ const reportSentences = {
 		en: "stackgate: push blocked: {what}",
 		zh: "stackgate\uff1a\u5df2\u963b\u6b62\u63a8\u9001\uff1a{what}"
 	},
+	"report.pre-receive.blocked": {
+		en: "stackgate: push refused: {what}",
+		zh: "stackgate\uff1a\u5df2\u62d2\u7edd\u63a8\u9001\uff1a{what}"
+	},
+	"report.update.blocked": {
+		en: "stackgate: push refused: {what}",
+		zh: "stackgate\uff1a\u5df2\u62d2\u7edd\u63a8\u9001\uff1a{what}"
+	},
 	"report.pre-commit.incomplete": {
 		en: "stackgate: commit stopped: {what}",
 		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u63d0\u4ea4\uff1a{what}"
@@ -1386,6 +2069,14 @@ const reportSentences = {
 	"report.pre-push.incomplete": {
 		en: "stackgate: push stopped: {what}",
 		zh: "stackgate\uff1a\u5df2\u4e2d\u6b62\u63a8\u9001\uff1a{what}"
+	},
+	"report.pre-receive.incomplete": {
+		en: "stackgate: push refused: {what}",
+		zh: "stackgate\uff1a\u5df2\u62d2\u7edd\u63a8\u9001\uff1a{what}"
+	},
+	"report.update.incomplete": {
+		en: "stackgate: push refused: {what}",
+		zh: "stackgate\uff1a\u5df2\u62d2\u7edd\u63a8\u9001\uff1a{what}"
 	},
 	"report.hook.passes": {
 		en: "{mark} stackgate: passes, but see {what}",
@@ -1418,6 +2109,10 @@ const reportSentences = {
 	"report.annotation.problem": {
 		en: "Not checked",
 		zh: "\u672a\u80fd\u68c0\u67e5"
+	},
+	"report.annotation.coverage": {
+		en: "Checked: {looked}. {leftOut}",
+		zh: "\u5df2\u68c0\u67e5\uff1a{looked}\u3002{leftOut}"
 	},
 	"report.annotation.more": {
 		en: "{count} more are not annotated here: the job summary and the other formats list them.",
@@ -1645,6 +2340,82 @@ const scanSentences = {
 		en: "The name of the file holds it: whoever sees a list of the files has it.",
 		zh: "\u6587\u4ef6\u540d\u4e2d\u542b\u6709\u5b83\uff1a\u770b\u5230\u6587\u4ef6\u5217\u8868\u7684\u4eba\u5c31\u80fd\u62ff\u5230\u3002"
 	},
+	"secret.fix.archive-member.uncommitted": {
+		en: "Make the archive again without it: whoever has the archive has the key, also where a later layer of an image removes the file. If it was shared: {steps}.",
+		zh: "\u91cd\u65b0\u751f\u6210\u4e0d\u542b\u5b83\u7684\u5f52\u6863\uff1a\u62ff\u5230\u5f52\u6863\u7684\u4eba\u5c31\u6709\u8fd9\u4e2a\u5bc6\u94a5\uff0c\u5373\u4f7f\u955c\u50cf\u7684\u540e\u7eed\u5c42\u5220\u9664\u4e86\u8be5\u6587\u4ef6\u3002\u5982\u679c\u5df2\u7ecf\u5206\u4eab\u8fc7\uff1a{steps}\u3002"
+	},
+	"secret.fix.archive-member.unpushed": {
+		en: "Not pushed yet: make the archive again without it, in every commit that holds it (git rebase -i). Only if it was shared elsewhere: {steps}.",
+		zh: "\u5c1a\u672a\u63a8\u9001\uff1a\u91cd\u65b0\u751f\u6210\u4e0d\u542b\u5b83\u7684\u5f52\u6863\uff0c\u5e76\u7528 git rebase -i \u6539\u5199\u542b\u6709\u5b83\u7684\u6bcf\u6b21\u63d0\u4ea4\u3002\u53ea\u6709\u5728\u522b\u5904\u5206\u4eab\u8fc7\u624d\u9700\u8981\u8f6e\u6362\uff1a{steps}\u3002"
+	},
+	"secret.fix.archive-member.pushed": {
+		en: "Already pushed, so replace it first: {steps}. Old commits keep the archive, so making it again is not enough.",
+		zh: "\u5df2\u7ecf\u63a8\u9001\uff0c\u5148\u8f6e\u6362\uff1a{steps}\u3002\u65e7\u63d0\u4ea4\u4ecd\u4fdd\u7559\u8be5\u5f52\u6863\uff0c\u53ea\u91cd\u65b0\u751f\u6210\u5e76\u4e0d\u591f\u3002"
+	},
+	"env-file.fix.archive-member": {
+		en: "Make the archive again without it, and replace the keys in it if the archive was shared.",
+		zh: "\u91cd\u65b0\u751f\u6210\u4e0d\u542b\u5b83\u7684\u5f52\u6863\uff1b\u5982\u679c\u5f52\u6863\u5df2\u7ecf\u5206\u4eab\u8fc7\uff0c\u8fd8\u8981\u8f6e\u6362\u5176\u4e2d\u7684\u5bc6\u94a5\u3002"
+	},
+	"problem.archive-encrypted": {
+		en: "not looked into: encrypted [archive-encrypted]",
+		zh: "\u672a\u80fd\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff1a\u5df2\u52a0\u5bc6 [archive-encrypted]"
+	},
+	"problem.archive-damaged": {
+		en: "not looked into as a whole: the archive is damaged or cut off [archive-damaged]",
+		zh: "\u672a\u80fd\u67e5\u770b\u5168\u90e8\u5185\u5bb9\uff1a\u5f52\u6863\u5df2\u635f\u574f\u6216\u4e0d\u5b8c\u6574 [archive-damaged]"
+	},
+	"problem.archive-unknown-form": {
+		en: "not looked into: packed with {detail}, which is not read [archive-unknown-form]",
+		zh: "\u672a\u80fd\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff1a\u4ee5 {detail} \u6253\u5305\uff0c\u4e0d\u652f\u6301\u8bfb\u53d6 [archive-unknown-form]"
+	},
+	"problem.archive-too-deep": {
+		en: "not looked into: archives nested deeper than {most} [archive-too-deep]",
+		zh: "\u672a\u80fd\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff1a\u5f52\u6863\u5d4c\u5957\u8d85\u8fc7 {most} \u5c42 [archive-too-deep]"
+	},
+	"problem.archive-too-large": {
+		en: "not looked into as a whole: it unpacks to far more than it is [archive-too-large]",
+		zh: "\u672a\u80fd\u67e5\u770b\u5168\u90e8\u5185\u5bb9\uff1a\u89e3\u5305\u540e\u7684\u4f53\u79ef\u8fdc\u5927\u4e8e\u5f52\u6863\u672c\u8eab [archive-too-large]"
+	},
+	"problem.archive-too-many": {
+		en: "not looked into as a whole: it holds more than {most} files [archive-too-many]",
+		zh: "\u672a\u80fd\u67e5\u770b\u5168\u90e8\u5185\u5bb9\uff1a\u5176\u4e2d\u7684\u6587\u4ef6\u8d85\u8fc7 {most} \u4e2a [archive-too-many]"
+	},
+	"problem.archive-member-too-large": {
+		en: "not read: larger than 1 GiB [archive-member-too-large]",
+		zh: "\u672a\u80fd\u8bfb\u53d6\uff1a\u8d85\u8fc7 1 GiB [archive-member-too-large]"
+	},
+	"skipped.archive-member-too-large": {
+		en: "not read: larger than 1 GiB",
+		zh: "\u672a\u80fd\u8bfb\u53d6\uff1a\u8d85\u8fc7 1 GiB"
+	},
+	"skipped.archive-encrypted": {
+		en: "not looked into: encrypted",
+		zh: "\u672a\u80fd\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff1a\u5df2\u52a0\u5bc6"
+	},
+	"skipped.archive-damaged": {
+		en: "not looked into as a whole: the archive is damaged or cut off",
+		zh: "\u672a\u80fd\u67e5\u770b\u5168\u90e8\u5185\u5bb9\uff1a\u5f52\u6863\u5df2\u635f\u574f\u6216\u4e0d\u5b8c\u6574"
+	},
+	"skipped.archive-unknown-form": {
+		en: "not looked into: packed with {detail}, which is not read",
+		zh: "\u672a\u80fd\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff1a\u4ee5 {detail} \u6253\u5305\uff0c\u4e0d\u652f\u6301\u8bfb\u53d6"
+	},
+	"skipped.archive-too-deep": {
+		en: "not looked into: archives nested deeper than {most}",
+		zh: "\u672a\u80fd\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff1a\u5f52\u6863\u5d4c\u5957\u8d85\u8fc7 {most} \u5c42"
+	},
+	"skipped.archive-too-large": {
+		en: "not looked into as a whole: it unpacks to far more than it is",
+		zh: "\u672a\u80fd\u67e5\u770b\u5168\u90e8\u5185\u5bb9\uff1a\u89e3\u5305\u540e\u7684\u4f53\u79ef\u8fdc\u5927\u4e8e\u5f52\u6863\u672c\u8eab"
+	},
+	"skipped.archive-too-many": {
+		en: "not looked into as a whole: it holds more than {most} files",
+		zh: "\u672a\u80fd\u67e5\u770b\u5168\u90e8\u5185\u5bb9\uff1a\u5176\u4e2d\u7684\u6587\u4ef6\u8d85\u8fc7 {most} \u4e2a"
+	},
+	"skipped.archive-accepted": {
+		en: "not looked into, accepted: {reason}",
+		zh: "\u672a\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff0c\u5df2\u63a5\u53d7\uff1a{reason}"
+	},
 	"problem.config-unexpected-brace": {
 		en: "not judged: line {line} has a brace that belongs nowhere, and the server would refuse the file",
 		zh: "\u672a\u80fd\u5224\u5b9a\uff1a\u7b2c {line} \u884c\u6709\u591a\u4f59\u7684\u5927\u62ec\u53f7\uff0c\u670d\u52a1\u5668\u4f1a\u62d2\u7edd\u8be5\u6587\u4ef6"
@@ -1712,9 +2483,25 @@ const sourceSentences = {
 		en: "GIT_INDEX_FILE names `{path}`, which does not exist; git would take that for a commit of nothing.",
 		zh: "GIT_INDEX_FILE \u6307\u5411\u7684 `{path}` \u4e0d\u5b58\u5728\uff1bgit \u4f1a\u628a\u5b83\u5f53\u4f5c\u7a7a\u63d0\u4ea4\u3002"
 	},
+	"error.index-missing": {
+		en: "`{path}` does not exist although there are commits; git would take that for a commit that removes every file. Run git reset to make it again.",
+		zh: "\u5df2\u6709\u63d0\u4ea4\uff0c\u4f46 `{path}` \u4e0d\u5b58\u5728\uff1bgit \u4f1a\u628a\u5b83\u5f53\u4f5c\u5220\u9664\u6240\u6709\u6587\u4ef6\u7684\u63d0\u4ea4\u3002\u8fd0\u884c git reset \u91cd\u65b0\u751f\u6210\u3002"
+	},
+	"error.inner-repository": {
+		en: "`{path}` looks like a repository of its own within another one, so that nothing was checked: run this at the top, or set GIT_DIR if that one is meant.",
+		zh: "`{path}` \u770b\u8d77\u6765\u662f\u53e6\u4e00\u4e2a\u4ed3\u5e93\u4e2d\u7684\u4ed3\u5e93\uff0c\u56e0\u6b64\u672a\u505a\u4efb\u4f55\u68c0\u67e5\uff1a\u8bf7\u5728\u9876\u5c42\u8fd0\u884c\uff0c\u5982\u679c\u786e\u5b9e\u8981\u68c0\u67e5\u5b83\uff0c\u8bf7\u8bbe\u7f6e GIT_DIR\u3002"
+	},
+	"error.forged-folder": {
+		en: "git gives another list of files for the folder `{path}` than the one that is committed (damage, or forgery): run git fsck.",
+		zh: "git \u7ed9\u51fa\u7684\u6587\u4ef6\u5939 `{path}` \u7684\u6587\u4ef6\u5217\u8868\u4e0e\u63d0\u4ea4\u7684\u4e0d\u7b26\uff08\u5df2\u635f\u574f\uff0c\u6216\u88ab\u7be1\u6539\uff09\uff1a\u8fd0\u884c git fsck\u3002"
+	},
 	"error.bad-revision": {
 		en: "Expected a branch, tag or commit but found `{revision}`.",
 		zh: "\u5e94\u4e3a\u5206\u652f\u3001\u6807\u7b7e\u6216\u63d0\u4ea4\uff0c\u5b9e\u9645\u4e3a `{revision}`\u3002"
+	},
+	"error.ambiguous-revision": {
+		en: "`{revision}` names more than one commit ({places}), so that nothing was checked: give the one you mean in full, such as refs/heads/{name}.",
+		zh: "`{revision}` \u6307\u5411\u591a\u4e2a\u63d0\u4ea4\uff08{places}\uff09\uff0c\u56e0\u6b64\u672a\u505a\u4efb\u4f55\u68c0\u67e5\uff1a\u8bf7\u5199\u51fa\u5b8c\u6574\u540d\u79f0\uff0c\u4f8b\u5982 refs/heads/{name}\u3002"
 	},
 	"error.no-such-revision": {
 		en: "`{revision}` is not in this clone: git fetch origin {branch}, or give {option} origin/{branch}",
@@ -1740,6 +2527,14 @@ const sourceSentences = {
 		en: "Expected a file or folder that can be read at `{path}` but it cannot ({detail}).",
 		zh: "`{path}` \u5904\u5e94\u6709\u53ef\u8bfb\u53d6\u7684\u6587\u4ef6\u6216\u6587\u4ef6\u5939\uff0c\u4f46\u65e0\u6cd5\u8bfb\u53d6\uff08{detail}\uff09\u3002"
 	},
+	"error.not-an-archive": {
+		en: "Expected `{path}` to be an archive (tar, zip, gzip, or an image as `docker save` writes it) but it is none.",
+		zh: "`{path}` \u5e94\u4e3a\u5f52\u6863\uff08tar\u3001zip\u3001gzip\uff0c\u6216 `docker save` \u5bfc\u51fa\u7684\u955c\u50cf\uff09\uff0c\u4f46\u4e0d\u662f\u3002"
+	},
+	"error.archive-too-large": {
+		en: "`{path}` is a zip archive of more than 1 GiB, which is more than is read.",
+		zh: "`{path}` \u662f\u8d85\u8fc7 1 GiB \u7684 zip \u5f52\u6863\uff0c\u65e0\u6cd5\u8bfb\u53d6\u3002"
+	},
 	"error.not-tracked": {
 		en: "git tracks nothing at `{path}`: scan it with --no-git, or git add it first.",
 		zh: "git \u672a\u8ddf\u8e2a `{path}` \u5904\u7684\u4efb\u4f55\u6587\u4ef6\uff1a\u7528 --no-git \u626b\u63cf\uff0c\u6216\u5148 git add\u3002"
@@ -1760,6 +2555,10 @@ const sourceSentences = {
 		en: "not read: git failed on its content (damage, or a partial clone)",
 		zh: "\u672a\u80fd\u8bfb\u53d6\uff1agit \u65e0\u6cd5\u7ed9\u51fa\u5176\u5185\u5bb9\uff08\u5df2\u635f\u574f\uff0c\u6216\u90e8\u5206\u514b\u9686\uff09"
 	},
+	"problem.forged-object": {
+		en: "not read: git gives another content than the one that is committed (damage, or forgery)",
+		zh: "\u672a\u80fd\u8bfb\u53d6\uff1agit \u7ed9\u51fa\u7684\u5185\u5bb9\u4e0e\u63d0\u4ea4\u7684\u4e0d\u7b26\uff08\u5df2\u635f\u574f\uff0c\u6216\u88ab\u7be1\u6539\uff09"
+	},
 	"problem.too-large": {
 		en: "not read: larger than 1 GiB",
 		zh: "\u672a\u80fd\u8bfb\u53d6\uff1a\u8d85\u8fc7 1 GiB"
@@ -1779,6 +2578,14 @@ const sourceSentences = {
 	"skipped.special-file": {
 		en: "not a regular file (a pipe, socket or device)",
 		zh: "\u4e0d\u662f\u666e\u901a\u6587\u4ef6\uff08\u7ba1\u9053\u3001\u5957\u63a5\u5b57\u6216\u8bbe\u5907\uff09"
+	},
+	"skipped.lfs-pointer": {
+		en: "a Git LFS pointer whose content is not in this clone: git lfs fetch brings it",
+		zh: "Git LFS \u6307\u9488\uff0c\u5185\u5bb9\u4e0d\u5728\u6b64\u514b\u9686\u4e2d\uff1a\u7528 git lfs fetch \u83b7\u53d6"
+	},
+	"skipped.absent": {
+		en: "tracked, but not in the working tree",
+		zh: "\u5df2\u8ddf\u8e2a\uff0c\u4f46\u4e0d\u5728\u5de5\u4f5c\u533a\u4e2d"
 	},
 	"skipped.git-folder": {
 		en: "git's own folder",
@@ -1898,10 +2705,14 @@ function isWorkflowPath(path) {
 	return /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /^\.gitlab-ci\.yml$/i.test(path) || /^jenkinsfile$/i.test(path);
 }
 const POLICY_PATH = ".stackgate.yml";
+const BASELINE_PATH = ".stackgate-baseline.json";
 const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|sites-|traefik|cnf|ignore|workflows|gitlab|jenkins/i;
 function isPreloaded(path) {
 	if (!PART_OF_PRELOADED.test(path)) return false;
 	return isComposeName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path) || isIgnoreName(path) || isWorkflowPath(path) || path === ".stackgate.yml";
+}
+function isPolicyPath(path) {
+	return baseName(path) === POLICY_PATH;
 }
 // src/detect/families.ts
 const entries = [
@@ -1935,7 +2746,7 @@ const entries = [
 		};
 	}),
 	configEntry(async () => {
-		const [{ proxyFamily }, { proxyRules }] = await Promise.all([import("./family5.js"), import("./rules5.gen.js")]);
+		const [{ proxyFamily }, { proxyRules }] = await Promise.all([import("./family6.js"), import("./rules6.gen.js")]);
 		return {
 			family: proxyFamily,
 			rules: proxyRules
@@ -1947,7 +2758,18 @@ const entries = [
 			family: datastoreConfigFamily,
 			rules: datastoreConfigRules
 		};
-	})
+	}),
+	{
+		changed: (path) => isWorkflowPath(path) || isPolicyPath(path) || path === ".stackgate-baseline.json",
+		listed: () => false,
+		load: async () => {
+			const [{ policyFamily }, { policyRules }] = await Promise.all([import("./family5.js"), import("./rules5.gen.js")]);
+			return {
+				family: policyFamily,
+				rules: policyRules
+			};
+		}
+	}
 ];
 function configEntry(load) {
 	return {
@@ -1971,14 +2793,15 @@ const RANK = {
 	vendor: 30,
 	generic: 40,
 	config: 50,
-	assignment: 60
+	assignment: 60,
+	custom: 70
 };
 // src/model/document.ts
 function isContent(origin) {
 	return origin !== "commit-message" && origin !== "tag-message" && origin !== "file-name";
 }
 function isOfHead({ commit, stage, origin }) {
-	return commit === void 0 && stage === void 0 && isContent(origin);
+	return commit === void 0 && stage === void 0 && isContent(origin) && origin !== "archive-member";
 }
 // src/parse/assignment-reader.ts
 function readerOf(bytes) {
@@ -2002,8 +2825,8 @@ function tableOf$2(characters, mark = 1) {
 }
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const LETTER = tableOf$2(LETTERS);
-const WORD = tableOf$2(`${LETTERS}0123456789_`);
-const QUOTE = tableOf$2("\"'`");
+const WORD$1 = tableOf$2(`${LETTERS}0123456789_`);
+const QUOTE$1 = tableOf$2("\"'`");
 function isBlank(byte) {
 	return byte === 32 || byte === 9;
 }
@@ -2025,7 +2848,7 @@ function runBefore(bytes, end, table, most) {
 	while (start > 0 && end - start < most && table[bytes[start - 1] ?? 0] === 1) start--;
 	return start;
 }
-function textOf$3(bytes, start, end) {
+function textOf$2(bytes, start, end) {
 	let text = "";
 	for (let at = Math.max(0, start); at < end && at < bytes.length; at++) text += String.fromCharCode(bytes[at] ?? 0);
 	return text;
@@ -2033,7 +2856,7 @@ function textOf$3(bytes, start, end) {
 const decoder$1 = new TextDecoder();
 function decoded(bytes, start, end) {
 	for (let at = start; at < end; at++) if ((bytes[at] ?? 0) >= 128) return decoder$1.decode(bytes.subarray(start, end));
-	return textOf$3(bytes, start, end);
+	return textOf$2(bytes, start, end);
 }
 function assignmentOf(bytes, { start, end, isImplied }, value, operator) {
 	const name = isImplied === true ? "password" : decoded(bytes, start, end);
@@ -2050,7 +2873,7 @@ function assignmentOf(bytes, { start, end, isImplied }, value, operator) {
 	};
 }
 // src/parse/assignment-names.ts
-const MAX_NAME = 100;
+const MAX_NAME$1 = 100;
 const MAX_BETWEEN = 40;
 const MAX_ANNOTATION = 60;
 const NAME = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-$").fill(1, 128);
@@ -2073,8 +2896,8 @@ function nameBefore(bytes, operator, byte) {
 	end -= entityBefore(bytes, end);
 	end = beforeChineseClosers(bytes, end);
 	let start = end;
-	while (start > 0 && end - start < MAX_NAME && NAME[bytes[start - 1] ?? 0] === 1) start--;
-	if (byte === 61 && end - start <= MAX_TYPE && TYPE_START$1[bytes[start] ?? 0] === 1 && TYPE$1.test(textOf$3(bytes, start, end))) {
+	while (start > 0 && end - start < MAX_NAME$1 && NAME[bytes[start - 1] ?? 0] === 1) start--;
+	if (byte === 61 && end - start <= MAX_TYPE && TYPE_START$1[bytes[start] ?? 0] === 1 && TYPE$1.test(textOf$2(bytes, start, end))) {
 		let at = start;
 		while (at > 0 && start - at < 8 && TYPE_MARKS[bytes[at - 1] ?? 0] === 1) at--;
 		return at === start ? void 0 : nameBefore(bytes, at, 58);
@@ -2089,12 +2912,12 @@ function colonOfType(bytes, operator) {
 	let at = operator - 1;
 	while (at > 0 && operator - at < MAX_ANNOTATION && ANNOTATION_SIGN[bytes[at] ?? 0] === 1) at--;
 	if (bytes[at] !== 58 || bytes[at - 1] === 58 || operator - at < 4) return void 0;
-	if (bytes[at - 4] === 36 && /^env$/i.test(textOf$3(bytes, at - 3, at))) return void 0;
-	return ANNOTATION.test(textOf$3(bytes, at + 1, operator)) ? at : void 0;
+	if (bytes[at - 4] === 36 && /^env$/i.test(textOf$2(bytes, at - 3, at))) return void 0;
+	return ANNOTATION.test(textOf$2(bytes, at + 1, operator)) ? at : void 0;
 }
 function entityBefore(bytes, end) {
 	if (bytes[end - 1] !== 59) return 0;
-	return /&(?:quot|apos|#34|#39);$/.exec(textOf$3(bytes, end - 6, end))?.[0].length ?? 0;
+	return /&(?:quot|apos|#34|#39);$/.exec(textOf$2(bytes, end - 6, end))?.[0].length ?? 0;
 }
 function beginningOf(bytes, from, end) {
 	let start = behindPunctuation(bytes, from, end);
@@ -2102,14 +2925,14 @@ function beginningOf(bytes, from, end) {
 	const isFlag = bytes[start] === 45;
 	while (start < end && (bytes[start] === 45 || bytes[start] === 36 || bytes[start] === 46)) start++;
 	if (isFlag && bytes[start - 2] !== 45) start += definitionLength(bytes, start);
-	if (end - start > 8 && (bytes[start] === 112 || bytes[start] === 105 || bytes[start] === 66)) start += ENVIRONMENT.exec(textOf$3(bytes, start, Math.min(end, start + 20)))?.[0].length ?? 0;
+	if (end - start > 8 && (bytes[start] === 112 || bytes[start] === 105 || bytes[start] === 66)) start += ENVIRONMENT.exec(textOf$2(bytes, start, Math.min(end, start + 20)))?.[0].length ?? 0;
 	return start;
 }
 function escapeLength(bytes, start, end) {
-	return /^(?:[nr]|t(?!oken))/.test(textOf$3(bytes, start, Math.min(end, start + 5))) ? 1 : 0;
+	return /^(?:[nr]|t(?!oken))/.test(textOf$2(bytes, start, Math.min(end, start + 5))) ? 1 : 0;
 }
 function definitionLength(bytes, start) {
-	return /^(?:D[A-Za-z]|e[A-Z]{2})/.test(textOf$3(bytes, start, start + 3)) ? 1 : 0;
+	return /^(?:D[A-Za-z]|e[A-Z]{2})/.test(textOf$2(bytes, start, start + 3)) ? 1 : 0;
 }
 function holdsLetter(bytes, start, end) {
 	for (let at = start; at < end; at++) if (LETTER[bytes[at] ?? 0] === 1 || (bytes[at] ?? 0) >= 128) return true;
@@ -2155,7 +2978,7 @@ function startsLine(bytes, { start, isFlag }) {
 	let at = start;
 	while (at > 0 && start - at < 40 && bytes[at - 1] !== 10 && bytes[at - 1] !== 13) at--;
 	if (at === start) return true;
-	return start - at < 40 && /^[ \t#-]*(?:(?:export|ENV|ARG|set|env|declare -x)[ \t]{1,4})?$/.test(textOf$3(bytes, at, start));
+	return start - at < 40 && /^[ \t#-]*(?:(?:export|ENV|ARG|set|env|declare -x)[ \t]{1,4})?$/.test(textOf$2(bytes, at, start));
 }
 function isNoOperator(bytes, { start, end }, colon) {
 	const first = bytes[start - 1] ?? 0;
@@ -2163,9 +2986,9 @@ function isNoOperator(bytes, { start, end }, colon) {
 	if (first === 47 && bytes[start - 2] === 47) return isNumber || bytes[start - 3] === 58;
 	if (first === 60 || first === 47 && bytes[start - 2] === 60) return isLetter;
 	if (isNumber && (first === 64 || isDigit(bytes[start]))) return true;
-	if ((first === 36 || first === 123) && /^env:[A-Za-z]/.test(textOf$3(bytes, start, colon + 2))) return true;
+	if ((first === 36 || first === 123) && /^env:[A-Za-z]/.test(textOf$2(bytes, start, colon + 2))) return true;
 	if (first === 58 && isAlphanumeric(bytes[start - 2]) && !isBlank(bytes[colon + 1])) return true;
-	const isQuoted = QUOTE[first] === 1;
+	const isQuoted = QUOTE$1[first] === 1;
 	if (!isQuoted && isBlank(bytes[colon - 1]) && isLetter && (bytes[end - 1] ?? 0) < 128) return true;
 	const before = beforeBlanks(bytes, isQuoted ? start - 1 : start);
 	return bytes[before - 1] === 63 && (isQuoted || before < start);
@@ -2229,16 +3052,16 @@ function quoteAt(bytes, at) {
 }
 function valueStart(bytes, from) {
 	let at = afterBlanks(bytes, from);
-	if (bytes[at] === 38 || bytes[at] === 33) at += DECORATION.exec(textOf$3(bytes, at, at + 50))?.[0].length ?? 0;
+	if (bytes[at] === 38 || bytes[at] === 33) at += DECORATION.exec(textOf$2(bytes, at, at + 50))?.[0].length ?? 0;
 	return at + schemeLength(bytes, at);
 }
 function schemeLength(bytes, at) {
 	if (SCHEME_START[bytes[at] ?? 0] === 0) return 0;
-	return SCHEME.exec(textOf$3(bytes, at, at + 14))?.[0].length ?? 0;
+	return SCHEME.exec(textOf$2(bytes, at, at + 14))?.[0].length ?? 0;
 }
 function wrapperLength(bytes, at) {
 	if (WRAPPER_START[bytes[at] ?? 0] === 0) return 0;
-	return WRAPPER.exec(textOf$3(bytes, at, at + 40))?.[0].length ?? 0;
+	return WRAPPER.exec(textOf$2(bytes, at, at + 40))?.[0].length ?? 0;
 }
 function openingQuote(bytes, at) {
 	const first = bytes[at] ?? 0;
@@ -2250,7 +3073,7 @@ function openingQuote(bytes, at) {
 	if (bytes[end] === 35 && bytes[end - 1] === 114) end++;
 	while (end - marked < 3 && bytes[end] === 92) end++;
 	const quote = bytes[end] ?? 0;
-	if (QUOTE[quote] === 0) return void 0;
+	if (QUOTE$1[quote] === 0) return void 0;
 	const isEscaped = bytes[end - 1] === 92 && end > marked;
 	const isTriple = !isEscaped && bytes[end + 1] === quote && bytes[end + 2] === quote;
 	const quoting = quote === 39 ? "single" : quote === 96 ? "backtick" : "double";
@@ -2271,7 +3094,7 @@ function openingQuote(bytes, at) {
 	};
 }
 function entityQuote(bytes, at) {
-	const entity = /^&(?:quot|apos|#34|#39);/.exec(textOf$3(bytes, at, at + 6))?.[0];
+	const entity = /^&(?:quot|apos|#34|#39);/.exec(textOf$2(bytes, at, at + 6))?.[0];
 	if (entity === void 0) return void 0;
 	const quoting = entity === "&quot;" || entity === "&#34;" ? "double" : "single";
 	return {
@@ -2350,12 +3173,12 @@ function bareEnd(reader, operator, at, name) {
 	if (startsLine(bytes, name)) return runFrom(reader.blankRun, bytes, at, BLANKS);
 	if (bytes[operator] === 61 && isInSection(bytes, name)) return runFrom(reader.sectionRun, bytes, at, SECTION_ENDS);
 	const end = runFrom(reader.delimitedRun, bytes, at, DELIMITERS);
-	return bytes[operator] === 61 && name.end === operator && QUOTE[bytes[name.start - 1] ?? 0] === 1 ? endOfString(bytes, at, end, bytes[name.start - 1] ?? 0) : end;
+	return bytes[operator] === 61 && name.end === operator && QUOTE$1[bytes[name.start - 1] ?? 0] === 1 ? endOfString(bytes, at, end, bytes[name.start - 1] ?? 0) : end;
 }
 function endOfString(bytes, start, end, quote) {
 	const stop = bytes[end];
 	if (stop === quote || stop === 92 || endsLine$1(stop) || isBlank(stop)) return end;
-	if (/^[;&,][ \t]?(?:amp;)?[A-Za-z_][A-Za-z0-9_. -]{0,40}=/.test(textOf$3(bytes, end, end + 50))) return end;
+	if (/^[;&,][ \t]?(?:amp;)?[A-Za-z_][A-Za-z0-9_. -]{0,40}=/.test(textOf$2(bytes, end, end + 50))) return end;
 	let at = end;
 	while (at - start < 4096 && !endsLine$1(bytes[at]) && !isBlank(bytes[at]) && bytes[at] !== quote) at++;
 	return bytes[at] === quote ? at : end;
@@ -2363,7 +3186,7 @@ function endOfString(bytes, start, end, quote) {
 function isInSection(bytes, { start }) {
 	let at = start - 1;
 	if (isBlank(bytes[at])) at--;
-	return bytes[at] === 59 && !/&(?:amp|lt|gt|quot|nbsp);$/.test(textOf$3(bytes, at - 5, at + 1));
+	return bytes[at] === 59 && !/&(?:amp|lt|gt|quot|nbsp);$/.test(textOf$2(bytes, at - 5, at + 1));
 }
 function delimitedEnd({ bytes, delimitedRun }, from) {
 	return runFrom(delimitedRun, bytes, from, DELIMITERS);
@@ -2397,9 +3220,9 @@ const ESCAPED = tableOf$2("nrt\"'`");
 function isNoValue(bytes, operator, at, end) {
 	const first = bytes[at] ?? 0;
 	if (first === 35 && (end - at === 1 || isBlank(bytes[at + 1]))) return true;
-	if (LETTER[first] === 0) return end - at <= 3 && NO_VALUE.test(textOf$3(bytes, at, end));
+	if (LETTER[first] === 0) return end - at <= 3 && NO_VALUE$1.test(textOf$2(bytes, at, end));
 	if (bytes[operator] !== 58 || end - at > 60) return false;
-	return isTyped(bytes, end) || TYPE_START[first] === 1 && TYPE_ALONE.test(textOf$3(bytes, at, end));
+	return isTyped(bytes, end) || TYPE_START[first] === 1 && TYPE_ALONE.test(textOf$2(bytes, at, end));
 }
 function isTyped(bytes, from) {
 	let at = from;
@@ -2408,7 +3231,7 @@ function isTyped(bytes, from) {
 }
 const TYPE_SIGN = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,<>[]?| 	");
 const TYPE_START = tableOf$2("sScTavnbiuOULDARP");
-const NO_VALUE = /^(?:[{}[\]()]{1,3}|[|>][+-]?[1-9]?)$/;
+const NO_VALUE$1 = /^(?:[{}[\]()]{1,3}|[|>][+-]?[1-9]?)$/;
 const TYPE_ALONE = /^(?:string|str|String|char|SecretStr|Text|const|auto|var|any|number|boolean|bool|int|unknown|(?:Optional|Union|List|Dict|Array|Record|Promise)(?:[[<].{0,50})?)\??$/;
 // src/parse/assignment-calls.ts
 const MAX_CALLEE = 60;
@@ -2421,10 +3244,10 @@ const CONNECTS = /(getConnection|PDO|mysqli?(?:_p?connect|_real_connect)?|oci_p?
 const SIGNS = /(jwt)\.(?:sign|verify|encode|decode)\([ \t]{0,4}$/i;
 function setterAt(reader, at) {
 	const { bytes } = reader;
-	if (WORD[bytes[at - 1] ?? 0] === 0) return void 0;
+	if (WORD$1[bytes[at - 1] ?? 0] === 0) return void 0;
 	if (STRING_START[bytes[afterBlanks(bytes, at + 1)] ?? 0] === 0) return void 0;
-	const start = runBefore(bytes, at, WORD, MAX_CALLEE);
-	const callee = textOf$3(bytes, start, at);
+	const start = runBefore(bytes, at, WORD$1, MAX_CALLEE);
+	const callee = textOf$2(bytes, start, at);
 	if (!SETTER.test(callee) || ASKING.test(callee)) return void 0;
 	const found = stringAfter(reader, at, at + 1, {
 		start,
@@ -2440,9 +3263,9 @@ function closesWith(bytes, { valueEnd }, closer) {
 function argumentAt(reader, at) {
 	const { bytes } = reader;
 	const before = bytes[at - 1] ?? 0;
-	if (QUOTE[before] === 0 && NAME[before] === 0) return void 0;
+	if (QUOTE$1[before] === 0 && NAME[before] === 0) return void 0;
 	if (STRING_START[bytes[afterBlanks(bytes, at + 1)] ?? 0] === 0) return void 0;
-	return QUOTE[before] === 1 ? quotedArgument(reader, at) : bareArgument(reader, at);
+	return QUOTE$1[before] === 1 ? quotedArgument(reader, at) : bareArgument(reader, at);
 }
 const STRING_START = tableOf$2("\"'`\\frbN@$S");
 function quotedArgument(reader, at) {
@@ -2455,15 +3278,15 @@ function quotedArgument(reader, at) {
 	if (bytes[paren] !== 40) return void 0;
 	const calleeEnd = beforeBlanks(bytes, paren, 4);
 	if (bytes[calleeEnd - 1] === 61) {
-		const start = runBefore(bytes, calleeEnd - 1, WORD, 8);
-		return textOf$3(bytes, start, calleeEnd - 1) === "auth" ? stringAfter(reader, at, at + 1, {
+		const start = runBefore(bytes, calleeEnd - 1, WORD$1, 8);
+		return textOf$2(bytes, start, calleeEnd - 1) === "auth" ? stringAfter(reader, at, at + 1, {
 			start,
 			end: paren + 1,
 			isImplied: true
 		}) : void 0;
 	}
-	const calleeStart = runBefore(bytes, calleeEnd, WORD, MAX_CALLEE);
-	const callee = textOf$3(bytes, calleeStart, calleeEnd);
+	const calleeStart = runBefore(bytes, calleeEnd, WORD$1, MAX_CALLEE);
+	const callee = textOf$2(bytes, calleeStart, calleeEnd);
 	if (LOGIN$1.test(callee)) return stringAfter(reader, at, at + 1, {
 		start: calleeStart,
 		end: calleeEnd,
@@ -2485,7 +3308,7 @@ function beforeEscapes(bytes, at) {
 }
 function thirdArgument(reader, at, comma) {
 	const from = Math.max(0, comma - 240);
-	const match = CONNECTS.exec(textOf$3(reader.bytes, from, comma));
+	const match = CONNECTS.exec(textOf$2(reader.bytes, from, comma));
 	if (match === null) return void 0;
 	const start = from + match.index;
 	return stringAfter(reader, at, at + 1, {
@@ -2496,13 +3319,13 @@ function thirdArgument(reader, at, comma) {
 }
 function bareArgument(reader, at) {
 	const { bytes } = reader;
-	const start = runBefore(bytes, at, WORD, MAX_KEY$1);
+	const start = runBefore(bytes, at, WORD$1, MAX_KEY$1);
 	if (start === at || LETTER[bytes[start] ?? 0] === 0) return void 0;
 	const name = {
 		start,
 		end: at
 	};
-	const signs = SIGNS.exec(textOf$3(bytes, start - 24, start));
+	const signs = SIGNS.exec(textOf$2(bytes, start - 24, start));
 	if (signs !== null) {
 		const own = Math.max(0, start - 24) + signs.index;
 		return stringAfter(reader, at, at + 1, {
@@ -2517,7 +3340,7 @@ function bareArgument(reader, at) {
 		const found = stringAfter(reader, at, at + 1, name);
 		return found !== void 0 && closesWith(bytes, found, 125) ? found : void 0;
 	}
-	return (isSymbol ? /(?:set|put|config)[ (]$/.test(textOf$3(bytes, start - 8, start - 1)) : /^CURLOPT_/.test(textOf$3(bytes, start, start + 8))) ? stringAfter(reader, at, at + 1, name) : void 0;
+	return (isSymbol ? /(?:set|put|config)[ (]$/.test(textOf$2(bytes, start - 8, start - 1)) : /^CURLOPT_/.test(textOf$2(bytes, start, start + 8))) ? stringAfter(reader, at, at + 1, name) : void 0;
 }
 function alternativeAt(reader, operator, start) {
 	const { bytes } = reader;
@@ -2530,12 +3353,12 @@ function nameBeforeAlternative(bytes, operator) {
 	const isInBrackets = bytes[end - 1] === 41 || bytes[end - 1] === 93;
 	if (isInBrackets) {
 		end = beforeEscapes(bytes, end - 1);
-		if (QUOTE[bytes[end - 1] ?? 0] === 0) return void 0;
+		if (QUOTE$1[bytes[end - 1] ?? 0] === 0) return void 0;
 		end = beforeEscapes(bytes, end - 1);
 	}
 	let start = runBefore(bytes, end, NAME, MAX_KEY$1);
 	if (!isInBrackets) {
-		const environment = ENVIRONMENT.exec(textOf$3(bytes, start, Math.min(end, start + 20)));
+		const environment = ENVIRONMENT.exec(textOf$2(bytes, start, Math.min(end, start + 20)));
 		start += environment?.[0].length ?? 0;
 		while (start < end && (bytes[start] === 36 || bytes[start] === 46)) start++;
 	}
@@ -2598,8 +3421,8 @@ function dashAt(reader, at) {
 	const { bytes } = reader;
 	const [before, next] = [bytes[at - 1] ?? 0, bytes[at + 1] ?? 0];
 	if (next === 45) return before === 45 || LETTER[bytes[at + 2] ?? 0] === 0 ? void 0 : longFlagAt(reader, at, 2);
-	if (WORD[before] === 1) return defaultAt(reader, at);
-	if (LETTER[next] === 0 || !(isBlank(before) || QUOTE[before] === 1)) return void 0;
+	if (WORD$1[before] === 1) return defaultAt(reader, at);
+	if (LETTER[next] === 0 || !(isBlank(before) || QUOTE$1[before] === 1)) return void 0;
 	return shortFlagAt(reader, at) ?? longFlagAt(reader, at, 1);
 }
 function longFlagAt(reader, at, dashes) {
@@ -2612,7 +3435,7 @@ function longFlagAt(reader, at, dashes) {
 		end,
 		isFlag: true
 	};
-	const command = PAIR_FLAG.test(textOf$3(bytes, name.start, end)) ? commandBefore(bytes, at, /(?:curl|https?)$/) : void 0;
+	const command = PAIR_FLAG.test(textOf$2(bytes, name.start, end)) ? commandBefore(bytes, at, /(?:curl|https?)$/) : void 0;
 	return valueApart(reader, at, command ?? name, end, command !== void 0);
 }
 function shortFlagAt(reader, at) {
@@ -2621,7 +3444,7 @@ function shortFlagAt(reader, at) {
 	const flags = Object.hasOwn(PASSWORD_FLAGS, letter) ? PASSWORD_FLAGS[letter] : void 0;
 	if (flags === void 0) return void 0;
 	const follows = bytes[at + 2];
-	const isApart = isBlank(follows) || QUOTE[follows ?? 0] === 1 && QUOTE[bytes[at - 1] ?? 0] === 1;
+	const isApart = isBlank(follows) || QUOTE$1[follows ?? 0] === 1 && QUOTE$1[bytes[at - 1] ?? 0] === 1;
 	for (const { commands, form, isPair } of flags) {
 		if (form !== "both" && form === "apart" !== isApart) continue;
 		const command = commandBefore(bytes, at, commands);
@@ -2632,11 +3455,11 @@ function shortFlagAt(reader, at) {
 }
 function valueApart(reader, at, name, end, isPair) {
 	const { bytes } = reader;
-	const between = /^(?:["']?,?[ \t]{1,4}|["'],)/.exec(textOf$3(bytes, end, end + 8))?.[0] ?? "";
+	const between = /^(?:["']?,?[ \t]{1,4}|["'],)/.exec(textOf$2(bytes, end, end + 8))?.[0] ?? "";
 	const from = end + between.length;
 	if (between === "" || bytes[from] === 45 || bytes[from] === 10) return void 0;
-	if (between.includes(",") && QUOTE[bytes[from] ?? 0] === 0) return void 0;
-	return passwordOf$1(bytes, QUOTE[bytes[from] ?? 0] === 1 ? stringAfter(reader, at, from, name) : bareAt(reader, at, from, name), isPair);
+	if (between.includes(",") && QUOTE$1[bytes[from] ?? 0] === 0) return void 0;
+	return passwordOf$1(bytes, QUOTE$1[bytes[from] ?? 0] === 1 ? stringAfter(reader, at, from, name) : bareAt(reader, at, from, name), isPair);
 }
 function bareAt(reader, at, from, name) {
 	const end = delimitedEnd(reader, from);
@@ -2666,7 +3489,7 @@ function commandBefore(bytes, at, commands) {
 	}
 	while (end > 0 && at - end < MAX_COMMAND) {
 		const start = runBefore(bytes, end, FLAG, MAX_FLAG);
-		if (start < end && bytes[start] !== 45 && commands.test(textOf$3(bytes, start, end))) return {
+		if (start < end && bytes[start] !== 45 && commands.test(textOf$2(bytes, start, end))) return {
 			start,
 			end,
 			isFlag: true,
@@ -2681,7 +3504,7 @@ function commandBefore(bytes, at, commands) {
 function defaultAt(reader, at) {
 	const { bytes } = reader;
 	if (bytes[at + 1] === 45) return void 0;
-	const start = runBefore(bytes, at, WORD, 80);
+	const start = runBefore(bytes, at, WORD$1, 80);
 	if (bytes[start - 1] !== 123 || bytes[start - 2] !== 36 || LETTER[bytes[start] ?? 0] === 0) return void 0;
 	return valueAfter(reader, at, at + 1, {
 		start,
@@ -2693,11 +3516,11 @@ const PIPED = /^[ \t]{0,8}(?:(sudo)[ \t]{1,4}(?:-[A-Za-z]{1,4}[ \t]{1,4})?-[A-Za
 const ECHOED = /(?:echo|printf)[ \t]{1,4}(?:-[neE]{1,3}[ \t]{1,4})?(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'|;&]{1,200}))[ \t]{0,4}$/;
 function pipedAt(bytes, at) {
 	if (!followsEcho(bytes, at)) return void 0;
-	const receiver = PIPED.exec(textOf$3(bytes, at + 1, at + 160));
+	const receiver = PIPED.exec(textOf$2(bytes, at + 1, at + 160));
 	const word = receiver?.[1] ?? receiver?.[2] ?? receiver?.[3];
 	if (receiver === null || word === void 0) return void 0;
 	const from = Math.max(0, at - MAX_COMMAND);
-	const echoed = ECHOED.exec(textOf$3(bytes, from, at));
+	const echoed = ECHOED.exec(textOf$2(bytes, from, at));
 	const text = echoed?.[1] ?? echoed?.[2] ?? echoed?.[3];
 	if (echoed === null || text === void 0) return void 0;
 	const start = from + echoed.index + echoed[0].lastIndexOf(text);
@@ -2751,17 +3574,17 @@ function dataSourceAt(bytes, at) {
 function protocolAt(bytes, start) {
 	let end = start;
 	while (end - start < 6 && bytes[end] !== 40) end++;
-	return textOf$3(bytes, start, end + 1);
+	return textOf$2(bytes, start, end + 1);
 }
 function thinAt(bytes, operator, name) {
-	if (name.end - name.start !== 4 || textOf$3(bytes, name.start, name.end) !== "thin") return void 0;
-	const match = /^([A-Za-z0-9_$#]{1,40}\/)([^@\s"'/]{1,100})@/.exec(textOf$3(bytes, operator + 1, operator + 160));
+	if (name.end - name.start !== 4 || textOf$2(bytes, name.start, name.end) !== "thin") return void 0;
+	const match = /^([A-Za-z0-9_$#]{1,40}\/)([^@\s"'/]{1,100})@/.exec(textOf$2(bytes, operator + 1, operator + 160));
 	if (match === null) return void 0;
 	const slash = operator + (match[1]?.length ?? 0);
 	return passwordOf(bytes, operator, operator + 1, slash, slash + 1 + (match[2]?.length ?? 0));
 }
 function hashAt(bytes, operator) {
-	const match = HASH$3.exec(textOf$3(bytes, operator + 1, operator + 300));
+	const match = HASH$3.exec(textOf$2(bytes, operator + 1, operator + 300));
 	if (match === null) return void 0;
 	const scheme = {
 		start: operator + 1,
@@ -2788,7 +3611,7 @@ function passwordOf(bytes, operator, userStart, userEnd, end) {
 	}, operator);
 }
 // src/parse/assignment-lines.ts
-const MAX_LINE = 600;
+const MAX_LINE$1 = 600;
 const MAX_WORD = 32;
 const WORD_SIGN = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-");
 const FIRST$2 = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
@@ -2817,7 +3640,7 @@ function colonLine(bytes, operator, start, field) {
 		start
 	];
 	let at = start;
-	for (; at - start < MAX_LINE && !endsLine$1(bytes[at]); at++) if (field > 1 && bytes[at] === 92) at++;
+	for (; at - start < MAX_LINE$1 && !endsLine$1(bytes[at]); at++) if (field > 1 && bytes[at] === 92) at++;
 	else if (bytes[at] === 58) {
 		if (fields === field) break;
 		[user, userEnd, from] = [
@@ -2828,7 +3651,7 @@ function colonLine(bytes, operator, start, field) {
 		fields++;
 	}
 	const end = Math.min(at, bytes.length);
-	if (fields < field || end <= from || /^[!*x]{1,2}$/.test(textOf$3(bytes, from, Math.min(end, from + 3)))) return void 0;
+	if (fields < field || end <= from || /^[!*x]{1,2}$/.test(textOf$2(bytes, from, Math.min(end, from + 3)))) return void 0;
 	return implied(bytes, operator, {
 		start: user,
 		end: userEnd
@@ -2852,7 +3675,7 @@ function directiveAt(reader, operator, lineStart, isNetrc) {
 	let end = start + 1;
 	while (end - start < MAX_WORD && WORD_SIGN[bytes[end] ?? 0] === 1) end++;
 	if (!isBlank(bytes[end])) return void 0;
-	const word = textOf$3(bytes, start, end);
+	const word = textOf$2(bytes, start, end);
 	if (SECRET_DIRECTIVE.test(word)) return valueOfLine(reader, operator, {
 		start,
 		end
@@ -2867,18 +3690,18 @@ function directiveAt(reader, operator, lineStart, isNetrc) {
 const SECRET_DIRECTIVE = /^(?:requirepass|masterauth|rootpw|bindpw|auth_pass|[a-z]{2,20}_password|[A-Za-z]{2,24}(?:Bind|Session)Password)$/;
 function valueOfLine(reader, operator, name, from) {
 	const { bytes } = reader;
-	const found = valueAfter(reader, operator, from + (/^(?:[ \t]{1,4}--[a-z]{1,20}){0,3}/.exec(textOf$3(bytes, from, from + 80))?.[0].length ?? 0), {
+	const found = valueAfter(reader, operator, from + (/^(?:[ \t]{1,4}--[a-z]{1,20}){0,3}/.exec(textOf$2(bytes, from, from + 80))?.[0].length ?? 0), {
 		...name,
 		isFlag: true
 	});
 	if (found === void 0 || found.quoting !== "none") return void 0;
-	return /^[ \t]{0,40};?[ \t]{0,4}(?:$|[\r\n]|#)/.test(textOf$3(bytes, found.valueEnd, found.valueEnd + 42)) ? found : void 0;
+	return /^[ \t]{0,40};?[ \t]{0,4}(?:$|[\r\n]|#)/.test(textOf$2(bytes, found.valueEnd, found.valueEnd + 42)) ? found : void 0;
 }
 const VARIABLE = /^[ \t]{1,8}([A-Z_][A-Z0-9_]{0,99})[ \t]{1,40}(?=[^\s=])/;
 const SHELL_VARIABLE = /^[ \t]{1,8}(?:-[A-Za-z]{1,3}[ \t]{1,4})?([A-Za-z_][A-Za-z0-9_-]{0,99})[ \t]{1,40}(?=[^\s=])/;
 function variableOfLine(reader, operator, word, from) {
 	const { bytes } = reader;
-	const text = textOf$3(bytes, from, from + 180);
+	const text = textOf$2(bytes, from, from + 180);
 	const match = (word === "ENV" ? VARIABLE : SHELL_VARIABLE).exec(text);
 	if (match === null || word === "set" && !/^[ \t]{1,8}-[A-Za-z]{0,2}x/.test(text)) return void 0;
 	const start = from + match[0].search(/[A-Za-z_][A-Za-z0-9_-]{0,99}[ \t]{1,40}$/);
@@ -2892,7 +3715,7 @@ function variableOfLine(reader, operator, word, from) {
 	});
 	if (found === void 0 || found.quoting !== "none" || word !== "ENV") return found;
 	let end = found.valueStart;
-	while (end - found.valueStart < MAX_LINE && !endsLine$1(bytes[end])) end++;
+	while (end - found.valueStart < MAX_LINE$1 && !endsLine$1(bytes[end])) end++;
 	while (end > found.valueStart && isBlank(bytes[end - 1])) end--;
 	return {
 		...found,
@@ -2902,12 +3725,12 @@ function variableOfLine(reader, operator, word, from) {
 function followsLogin(bytes, lineStart) {
 	let start = lineStart - 1;
 	while (start > 0 && lineStart - start < 200 && bytes[start - 1] !== 10) start--;
-	return /^[ \t]{0,40}(?:machine|login|user|username|account)[ \t]/.test(textOf$3(bytes, start, start + 60));
+	return /^[ \t]{0,40}(?:machine|login|user|username|account)[ \t]/.test(textOf$2(bytes, start, start + 60));
 }
 function loginLine(bytes, operator, start) {
 	let end = start;
-	while (end - start < MAX_LINE / 2 && !endsLine$1(bytes[end])) end++;
-	const text = textOf$3(bytes, start, end);
+	while (end - start < MAX_LINE$1 / 2 && !endsLine$1(bytes[end])) end++;
+	const text = textOf$2(bytes, start, end);
 	if (!/^(?:machine[ \t]{1,4}\S{1,200}[ \t]{1,4}login|default[ \t]{1,4}login|login|user|username)[ \t]/i.test(text)) return void 0;
 	const match = LOGIN_PASSWORD.exec(text);
 	const [, word, gap, value] = match ?? [];
@@ -2964,7 +3787,7 @@ function endOfTag(bytes, from) {
 }
 function textBehind(bytes, from) {
 	let start = afterBlanks(bytes, from);
-	const isData = bytes[start] === 60 && textOf$3(bytes, start, start + 9) === CDATA;
+	const isData = bytes[start] === 60 && textOf$2(bytes, start, start + 9) === CDATA;
 	if (isData) start += 9;
 	let end = start;
 	const limit = Math.min(bytes.length, start + MAX_VALUE);
@@ -2978,7 +3801,7 @@ function textBehind(bytes, from) {
 	};
 }
 function nameOfElement(bytes, tag, close) {
-	const attribute = NAMED$2.exec(textOf$3(bytes, tag.end, close));
+	const attribute = NAMED$2.exec(textOf$2(bytes, tag.end, close));
 	if (attribute !== null) {
 		const end = tag.end + attribute.index + attribute[0].length - 1;
 		return {
@@ -2986,7 +3809,7 @@ function nameOfElement(bytes, tag, close) {
 			end
 		};
 	}
-	const local = textOf$3(bytes, tag.start, tag.end);
+	const local = textOf$2(bytes, tag.start, tag.end);
 	const start = tag.start + local.lastIndexOf(":") + 1;
 	if (VALUE_ELEMENT.test(local)) return keyBefore(bytes, tag.start - 1);
 	return TEXT_ELEMENTS.has(local.toLowerCase()) || start === tag.end ? void 0 : {
@@ -2996,7 +3819,7 @@ function nameOfElement(bytes, tag, close) {
 }
 function keyBefore(bytes, at) {
 	const from = Math.max(0, at - MAX_ATTRIBUTES);
-	const text = textOf$3(bytes, from, at);
+	const text = textOf$2(bytes, from, at);
 	const match = KEY_BEFORE.exec(text);
 	const name = match?.[1] ?? match?.[2];
 	if (match === null || name === void 0) return void 0;
@@ -3016,13 +3839,13 @@ const NAMED$1 = /(?:^|[^A-Za-z0-9_-])(name|Name|NAME|key|Key|variable|ParameterK
 const NAMED_AFTER = /^["'\\]{0,3},?[ \t]{0,40}(?:\r?\n[ \t]{0,60})?["'\\]{0,3}(?:name|Name|key|Key|ParameterKey)["'\\]{0,3}[ \t]{0,20}[:=][ \t]{0,20}["'\\]{0,3}([A-Za-z0-9_.\x80-\xff-]{1,100})/;
 const APART = /[{}[\]<>]|\n[ \t]{0,80}(?:\r?\n|-[ \t])|[Vv]alue["']?[ \t]{0,9}[:=]/;
 const ARGUMENT = /["']-{0,2}([A-Za-z0-9_.-]{1,100})["'],[ \t]{0,8}$/;
-const BLOCK$2 = /(?:variable[ \t]{1,8}"([A-Za-z0-9_-]{1,100})"|["']?([A-Za-z0-9_.-]{1,100})["']?[ \t]{0,8}[:=])[ \t]{0,8}$/;
+const BLOCK$3 = /(?:variable[ \t]{1,8}"([A-Za-z0-9_-]{1,100})"|["']?([A-Za-z0-9_.-]{1,100})["']?[ \t]{0,8}[:=])[ \t]{0,8}$/;
 const PARENT = /^[ \t]{0,80}["']?([A-Za-z0-9_.\x80-\xff-]{1,100})["']?[ \t]{0,4}:[ \t]{0,8}$/;
 function nameOfValue(bytes, key, { operator, valueStart, valueEnd }) {
 	if (!FIRST$1.has(bytes[key.start] ?? 0) || key.end - key.start > LONGEST_KEY) return key;
-	if (!VALUE_KEY.test(textOf$3(bytes, key.start, key.end))) return key;
+	if (!VALUE_KEY.test(textOf$2(bytes, key.start, key.end))) return key;
 	const from = Math.max(0, key.start - BACK);
-	const before = textOf$3(bytes, from, key.start);
+	const before = textOf$2(bytes, from, key.start);
 	return spanOf(from, nameBeside(before)) ?? spanOf(from, ARGUMENT.exec(before)) ?? nameFollowing(bytes, valueStart, valueEnd) ?? nameOfBlock(bytes, key.start) ?? (bytes[operator] === 58 ? nameOfParent(bytes, key.start) : void 0) ?? key;
 }
 function spanOf(base, match) {
@@ -3050,7 +3873,7 @@ function columnOf(text, index) {
 }
 function nameFollowing(bytes, valueStart, valueEnd) {
 	if (valueEnd - valueStart > 192) return void 0;
-	return spanOf(valueEnd, NAMED_AFTER.exec(textOf$3(bytes, valueEnd, valueEnd + AHEAD$1)));
+	return spanOf(valueEnd, NAMED_AFTER.exec(textOf$2(bytes, valueEnd, valueEnd + AHEAD$1)));
 }
 function nameOfBlock(bytes, from) {
 	let depth = 0;
@@ -3059,7 +3882,7 @@ function nameOfBlock(bytes, from) {
 		if (byte === 125) depth++;
 		if (byte !== 123 || depth-- > 0) continue;
 		const start = Math.max(0, at - 120);
-		return spanOf(start, BLOCK$2.exec(textOf$3(bytes, start, at)));
+		return spanOf(start, BLOCK$3.exec(textOf$2(bytes, start, at)));
 	}
 }
 function nameOfParent(bytes, from) {
@@ -3070,7 +3893,7 @@ function nameOfParent(bytes, from) {
 	while (end > 0 && from - end < BACK) {
 		let start = end;
 		while (start > 0 && from - start < 512 && bytes[start - 1] !== 10) start--;
-		const line = textOf$3(bytes, start, bytes[end - 1] === 13 ? end - 1 : end);
+		const line = textOf$2(bytes, start, bytes[end - 1] === 13 ? end - 1 : end);
 		const own = line.search(/[^ \t]/);
 		if (own >= 0 && own < indent) return isLineStart(bytes, start) ? spanOf(start, PARENT.exec(line)) : void 0;
 		end = start - 1;
@@ -3090,7 +3913,7 @@ function wordBeforeString(reader, at) {
 	const end = beforeBlanks(bytes, at, 8);
 	if (LAST_LETTER[bytes[end - 1] ?? 0] === 0) return void 0;
 	const start = runBefore(bytes, end, NAME, 70);
-	const word = textOf$3(bytes, start, end);
+	const word = textOf$2(bytes, start, end);
 	if (/^(?:by|as|using)$/i.test(word)) return identifiedBefore(reader, at);
 	if (word === "or" || word === "to" || word === "is") {
 		const name = nameBeforeWord(bytes, word, start);
@@ -3109,8 +3932,8 @@ function identifiedAt(reader, at) {
 	if (first !== 98 && first !== 66 || !isBlank(bytes[at + 1]) || !isBlank(bytes[at - 2])) return void 0;
 	if (LETTER[bytes[at + 2] ?? 0] === 0) return void 0;
 	const name = identifiedName(bytes, at + 2);
-	if (name === void 0 || !SUBJECT.test(textOf$3(bytes, name.start - 160, name.start))) return void 0;
-	if (/^password\b/i.test(textOf$3(bytes, at + 2, delimitedEnd(reader, at + 2)))) return void 0;
+	if (name === void 0 || !SUBJECT.test(textOf$2(bytes, name.start - 160, name.start))) return void 0;
+	if (/^password\b/i.test(textOf$2(bytes, at + 2, delimitedEnd(reader, at + 2)))) return void 0;
 	return valueAfter(reader, at, at + 1, name);
 }
 function identifiedBefore(reader, at) {
@@ -3120,7 +3943,7 @@ function identifiedBefore(reader, at) {
 }
 function identifiedName(bytes, end) {
 	const from = Math.max(0, end - 120);
-	const match = IDENTIFIED.exec(textOf$3(bytes, from, end));
+	const match = IDENTIFIED.exec(textOf$2(bytes, from, end));
 	if (match === null) return void 0;
 	const start = from + match.index;
 	return {
@@ -3137,11 +3960,11 @@ function nameBeforeWord(bytes, word, start) {
 		start: runBefore(bytes, end, NAME, 70),
 		end
 	};
-	return end < start && PASSWORD_WORD.test(textOf$3(bytes, own.start, end)) ? own : void 0;
+	return end < start && PASSWORD_WORD.test(textOf$2(bytes, own.start, end)) ? own : void 0;
 }
 function quotedNameBefore(bytes, word) {
 	const end = beforeBlanks(bytes, word, 8) - 1;
-	if (QUOTE[bytes[end] ?? 0] === 0) return void 0;
+	if (QUOTE$1[bytes[end] ?? 0] === 0) return void 0;
 	const start = runBefore(bytes, end, NAME, 100);
 	return start < end && bytes[start - 1] === bytes[end] ? {
 		start,
@@ -3149,9 +3972,9 @@ function quotedNameBefore(bytes, word) {
 	} : void 0;
 }
 function passwordOfUser(bytes, operator, { start }) {
-	if (bytes[QUOTE[bytes[start - 1] ?? 0] === 1 ? start - 2 : start - 1] !== 64) return void 0;
+	if (bytes[QUOTE$1[bytes[start - 1] ?? 0] === 1 ? start - 2 : start - 1] !== 64) return void 0;
 	const from = Math.max(0, operator - 240);
-	const match = SET_PASSWORD.exec(textOf$3(bytes, from, operator));
+	const match = SET_PASSWORD.exec(textOf$2(bytes, from, operator));
 	if (match === null) return void 0;
 	const own = from + match.index + match[0].search(/password/i);
 	return {
@@ -3259,7 +4082,7 @@ function chineseOperatorAt(reader, at, byte) {
 	const { bytes } = reader;
 	const [first, second] = [bytes[at - 2], bytes[at - 1]];
 	if (byte === BECOMES ? first !== 228 || second !== 184 : first !== 239 || second !== 188) return void 0;
-	if (byte === BECOMES && !/^[ \t]{0,4}(?:[A-Za-z0-9"'`!#$%&*+@_-]|\xe2\x80[\x9c\x98])/.test(textOf$3(bytes, at + 1, at + 10))) return void 0;
+	if (byte === BECOMES && !/^[ \t]{0,4}(?:[A-Za-z0-9"'`!#$%&*+@_-]|\xe2\x80[\x9c\x98])/.test(textOf$2(bytes, at + 1, at + 10))) return void 0;
 	const name = nameBefore(bytes, at - 2, 58);
 	return name === void 0 ? void 0 : valueAfter(reader, at, at + 1, name);
 }
@@ -3298,8 +4121,8 @@ function classesOf(text) {
 	const classes = new Uint8Array(256);
 	let width = 1;
 	for (let i = 0; i < text.length; i++) {
-		const byte = text[i] ?? LF$5;
-		if (byte === LF$5 || classes[byte] !== 0) continue;
+		const byte = text[i] ?? LF$6;
+		if (byte === LF$6 || classes[byte] !== 0) continue;
 		classes[byte] = width;
 		if (byte >= 97 && byte <= 122) classes[byte - 32] = width;
 		width++;
@@ -3309,7 +4132,7 @@ function classesOf(text) {
 		width
 	};
 }
-const LF$5 = 10;
+const LF$6 = 10;
 function trieOf(text, classes) {
 	const most = text.length + 1;
 	const [firstChild, sibling, step] = [
@@ -3321,8 +4144,8 @@ function trieOf(text, classes) {
 	let literal = 0;
 	let node = 0;
 	for (let i = 0; i <= text.length; i++) {
-		const byte = text[i] ?? LF$5;
-		if (byte === LF$5) {
+		const byte = text[i] ?? LF$6;
+		if (byte === LF$6) {
 			outputs[node] = [...outputs[node] ?? [], literal++];
 			node = 0;
 			continue;
@@ -3467,11 +4290,11 @@ function readClass(reader) {
 }
 function readRange(reader, first) {
 	const last = reader.source.charCodeAt(reader.at + 1);
-	if (Number.isNaN(last) || first === BACKSLASH$1 || last === BACKSLASH$1) throw new Error(`range at ${reader.at}: ${reader.source}`);
+	if (Number.isNaN(last) || first === BACKSLASH$3 || last === BACKSLASH$3) throw new Error(`range at ${reader.at}: ${reader.source}`);
 	reader.at += 2;
 	return setOf$1(Array.from({ length: last - first + 1 }, (_, i) => first + i));
 }
-const BACKSLASH$1 = 92;
+const BACKSLASH$3 = 92;
 function readClassAtom(reader) {
 	const character = reader.source[reader.at++] ?? "";
 	return character === "\\" ? readEscape(reader) : setOf$1([character.charCodeAt(0)]);
@@ -3616,6 +4439,7 @@ function patternOf(index, { match, pattern, before = 0, group }, rules) {
 		match,
 		rules,
 		before,
+		hosts: rules.flatMap(({ context }) => context?.hosts ?? []),
 		regex() {
 			regex ??= new RegExp(pattern.source, `${flags}y`);
 			return regex;
@@ -3732,7 +4556,7 @@ function addUnescaped(to, kind, bytes, start, end) {
 	}, COPY);
 }
 const LONGEST$1 = 12;
-const SIMPLE = {
+const SIMPLE$1 = {
 	n: "\n",
 	r: "\r",
 	t: "	",
@@ -3747,7 +4571,7 @@ function backslashAt(bytes, at) {
 	if (match === null) return void 0;
 	const [all, four, braced, two, simple] = match;
 	if (simple !== void 0) return {
-		text: SIMPLE[simple] ?? "",
+		text: SIMPLE$1[simple] ?? "",
 		end: at + all.length
 	};
 	return character(four ?? braced ?? two, 16, at + all.length);
@@ -3808,7 +4632,7 @@ function findEncoded(bytes, { start, end }, leastRun, onTrace) {
 		const next = bytes[at + 1];
 		if (kind === CLASSES$1.backslash) {
 			if (next === U || next === X) onTrace("escape", at, at + 2);
-			else if (next === LF$4 || next === CR$4) onTrace("line-join", at, at + 2);
+			else if (next === LF$5 || next === CR$5) onTrace("line-join", at, at + 2);
 		} else if (kind === CLASSES$1.percent) {
 			if (isHex(next) && isHex(bytes[at + 2])) onTrace("percent", at, at + 3);
 		} else if (kind === CLASSES$1.ampersand) {
@@ -3817,7 +4641,7 @@ function findEncoded(bytes, { start, end }, leastRun, onTrace) {
 	}
 	if (end - runStart >= leastRun) onTrace("run", runStart, end);
 }
-const [U, X, HASH$2, Q, LF$4, CR$4] = [
+const [U, X, HASH$2, Q, LF$5, CR$5] = [
 	117,
 	120,
 	35,
@@ -3834,29 +4658,68 @@ function isHex(byte) {
 	return byte !== void 0 && (byte >= 48 && byte <= 57 || byte >= 65 && byte <= 70 || byte >= 97 && byte <= 102);
 }
 // src/parse/encoded/joins.ts
-const REACH$1 = 240;
-const OPERATOR = /^(["'`])[ \t]{0,40}(?:\\?\r?\n[ \t]{0,80})?(\+|\.\.|\.|&|\|\||<>|~|_)?[ \t]{0,40}(?:\\?\r?\n[ \t]{0,80})?[rbuRBU]?(["'`])/;
-const CONTINUED = /^\\\r?\n(?=[A-Za-z0-9+/_-])/;
+const MOST_BLANKS = 80;
+const [TAB$1, LF$4, CR$4, SPACE$2, BACKSLASH$2, DOT$1] = [
+	9,
+	10,
+	13,
+	32,
+	92,
+	46
+];
+const OPERATORS = new Set([
+	43,
+	38,
+	124,
+	126,
+	95
+]);
+const PREFIXES = new Set([..."rbuRBU"].map((letter) => letter.charCodeAt(0)));
 function stringJoinAt(bytes, at) {
-	const match = OPERATOR.exec(latin1(bytes, at));
-	if (match === null) return void 0;
-	const [all, closing, operator, opening] = match;
-	if (closing !== opening || operator === void 0 && !/\n/.test(all)) return void 0;
-	return {
+	const quote = bytes[at];
+	const before = skipBlanks(bytes, at + 1);
+	const operator = skipOperator(bytes, before.end);
+	const after = skipBlanks(bytes, operator);
+	let end = after.end;
+	if (bytes[end] !== quote && PREFIXES.has(bytes[end] ?? 0)) end++;
+	return bytes[end] === quote && (operator > before.end || before.hasLine || after.hasLine) ? {
 		start: at,
-		end: at + all.length
+		end: end + 1
+	} : void 0;
+}
+function skipBlanks(bytes, start) {
+	let at = skipSpaces(bytes, start);
+	const line = lineEnd(bytes, bytes[at] === BACKSLASH$2 ? at + 1 : at);
+	if (line === void 0) return {
+		end: at,
+		hasLine: false
 	};
+	at = skipSpaces(bytes, line);
+	return {
+		end: at,
+		hasLine: true
+	};
+}
+function skipSpaces(bytes, start) {
+	let at = start;
+	while (at - start < MOST_BLANKS && (bytes[at] === SPACE$2 || bytes[at] === TAB$1)) at++;
+	return at;
+}
+function lineEnd(bytes, at) {
+	if (bytes[at] === LF$4) return at + 1;
+	return bytes[at] === CR$4 ? at + (bytes[at + 1] === LF$4 ? 2 : 1) : void 0;
+}
+function skipOperator(bytes, at) {
+	const byte = bytes[at] ?? 0;
+	if (byte !== DOT$1 && !OPERATORS.has(byte)) return at;
+	return bytes[at + 1] === byte ? at + 2 : at + 1;
 }
 function lineJoinAt(bytes, at) {
-	if (!isRunByte(bytes[at - 1])) return void 0;
-	const match = CONTINUED.exec(latin1(bytes, at));
-	return match === null ? void 0 : {
+	const end = lineEnd(bytes, at + 1);
+	return end !== void 0 && isRunByte(bytes[at - 1]) && isRunByte(bytes[end]) ? {
 		start: at,
-		end: at + match[0].length
-	};
-}
-function latin1(bytes, at) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(REACH$1, bytes.length - at)).toString("latin1");
+		end
+	} : void 0;
 }
 // src/parse/encoded/runs.ts
 const BASE64$1 = {
@@ -3898,7 +4761,7 @@ function decodePart(bytes, run) {
 }
 function decodeBase64(bytes, run) {
 	if (!saysText(bytes, run)) return void 0;
-	const lines = linesOf$1(bytes, run);
+	const lines = linesOf$2(bytes, run);
 	const raw = lines.map(({ start, end }) => {
 		const characters = Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("latin1");
 		return Buffer.from(characters, "base64");
@@ -3907,7 +4770,7 @@ function decodeBase64(bytes, run) {
 	const end = lines.at(-1)?.end ?? run.end;
 	const to = decoder();
 	if (isWide(whole)) addWide(to, whole, lines);
-	else if (isText(whole)) for (const [index, part] of raw.entries()) to.add(part, lines[index] ?? run, BASE64$1);
+	else if (isText$1(whole)) for (const [index, part] of raw.entries()) to.add(part, lines[index] ?? run, BASE64$1);
 	else return void 0;
 	return {
 		text: to.done("base64"),
@@ -3940,7 +4803,7 @@ function saysText(bytes, { start, end }) {
 function isControl(byte) {
 	return byte === 127 || byte < 32 && byte !== 10 && byte !== 13 && byte !== 9;
 }
-function isText(bytes) {
+function isText$1(bytes) {
 	for (const byte of bytes) if (isControl(byte)) return false;
 	return isUtf8$1(bytes);
 }
@@ -3953,7 +4816,7 @@ function addWide(to, whole, [line]) {
 	const narrow = whole.filter((_, index) => index % 2 === 0);
 	if (line !== void 0) to.add(narrow, line, WIDE);
 }
-function linesOf$1(bytes, run) {
+function linesOf$2(bytes, run) {
 	const length = run.end - run.start;
 	const lines = [run];
 	if (length < LEAST_LINE || length % 4 !== 0) return lines;
@@ -4103,6 +4966,164 @@ function decodeCluster(bytes, kind, { joins }, { start, end }) {
 	}
 	return to.done(kind);
 }
+// src/parse/encoded/notebook.ts
+function isNotebook(bytes) {
+	let at = 0;
+	while (at < 64 && isSpace(bytes[at])) at++;
+	return bytes[at] === 123 && bufferOf$1(bytes).includes("\"nbformat\"") && bufferOf$1(bytes).includes("\"cells\"");
+}
+const LONGEST_STRING = 1 << 18;
+const LONGEST_TEXT$1 = 1 << 20;
+function* notebookTexts(bytes) {
+	let to = decoder();
+	let isInList = false;
+	let hasEscape = false;
+	const finish = function* () {
+		if (to.length > 0 && (isInList || hasEscape)) yield to.done("escape");
+		to = decoder();
+		hasEscape = false;
+	};
+	for (let at = 0; at < bytes.length; at++) {
+		const byte = bytes[at];
+		if (byte === OPEN) {
+			yield* finish();
+			isInList = true;
+		} else if (byte === QUOTE) {
+			const end = stringEnd(bytes, at);
+			if (end - at <= LONGEST_STRING) hasEscape = addString(to, bytes, at + 1, end) || hasEscape;
+			if (!isInList || to.length > LONGEST_TEXT$1) yield* finish();
+			at = end;
+		} else if (byte !== COMMA && !isSpace(byte)) {
+			yield* finish();
+			isInList = false;
+		}
+	}
+	yield* finish();
+}
+const [QUOTE, BACKSLASH$1, OPEN, COMMA] = [
+	34,
+	92,
+	91,
+	44
+];
+function isSpace(byte) {
+	return byte === 32 || byte === 10 || byte === 13 || byte === 9;
+}
+function stringEnd(bytes, start) {
+	for (let at = start + 1; at < bytes.length; at++) if (bytes[at] === BACKSLASH$1) at++;
+	else if (bytes[at] === QUOTE) return at;
+	return bytes.length;
+}
+function addString(to, bytes, start, end) {
+	let from = start;
+	let hasEscape = false;
+	for (let at = start; at < end; at++) {
+		if (bytes[at] !== BACKSLASH$1) continue;
+		const isCode = bytes[at + 1] === 117;
+		const next = Math.min(end, at + (isCode ? 6 : 2));
+		const text = isCode ? codeUnit(bytes, at + 2, next) : SIMPLE.get(bytes[at + 1] ?? 0) ?? "";
+		to.add(bytes.subarray(from, at), {
+			start: from,
+			end: at
+		}, COPY);
+		to.add(Buffer.from(text, "utf8"), {
+			start: at,
+			end: next
+		}, UNIT);
+		hasEscape = true;
+		from = next;
+		at = next - 1;
+	}
+	to.add(bytes.subarray(from, end), {
+		start: from,
+		end
+	}, COPY);
+	return hasEscape;
+}
+const SIMPLE = new Map(Object.entries({
+	n: "\n",
+	r: "\r",
+	t: "	",
+	b: "\b",
+	f: "\f",
+	"\"": "\"",
+	"/": "/",
+	"\\": "\\"
+}).map(([letter, text]) => [letter.charCodeAt(0), text]));
+function codeUnit(bytes, start, end) {
+	const digits = bufferOf$1(bytes).toString("latin1", start, end);
+	return /^[0-9A-Fa-f]{4}$/.test(digits) ? String.fromCharCode(Number.parseInt(digits, 16)) : "";
+}
+function bufferOf$1(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+// src/parse/encoded/office-text.ts
+const MARKS$1 = [
+	"<w:t",
+	"<a:t>",
+	"<si>",
+	"<text:p"
+];
+function isOfficeText(bytes) {
+	if (bytes[0] !== 60 && bytes[0] !== 239) return false;
+	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, HEAD_BYTES$2));
+	return head.includes("<?xml") && MARKS$1.some((mark) => head.includes(mark));
+}
+const HEAD_BYTES$2 = 65536;
+const LONGEST_TEXT = 1 << 18;
+const LONGEST_TAG_NAME = 24;
+const BREAKS = new Set("/w:p w:br w:tab w:cr /a:p a:br /si /text:p /text:h text:line-break text:tab".split(" "));
+const [LESS, MORE, AND] = [
+	60,
+	62,
+	38
+];
+function* officeTexts(bytes) {
+	let to = decoder();
+	let from = 0;
+	for (let at = 0; at < bytes.length; at++) {
+		const byte = bytes[at];
+		if (byte === AND) {
+			const unit = ESCAPES.entity(bytes, at);
+			if (unit === void 0) continue;
+			copy(to, bytes, from, at);
+			to.add(Buffer.from(unit.text, "utf8"), {
+				start: at,
+				end: unit.end
+			}, UNIT);
+			from = unit.end;
+			at = unit.end - 1;
+		} else if (byte === LESS) {
+			copy(to, bytes, from, at);
+			const end = bytes.indexOf(MORE, at);
+			from = end < 0 ? bytes.length : end + 1;
+			if (isBreak(bytes, at + 1, from)) {
+				to.add(LINE_END, {
+					start: at,
+					end: from
+				}, UNIT);
+				if (to.length > LONGEST_TEXT) {
+					yield to.done("joined");
+					to = decoder();
+				}
+			}
+			at = from - 1;
+		}
+	}
+	copy(to, bytes, from, bytes.length);
+	if (to.length > 0) yield to.done("joined");
+}
+const LINE_END = Buffer.from("\n");
+function copy(to, bytes, start, end) {
+	to.add(bytes.subarray(start, end), {
+		start,
+		end
+	}, COPY);
+}
+function isBreak(bytes, start, end) {
+	const tag = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(LONGEST_TAG_NAME, end - start));
+	return BREAKS.has(/^\/?[a-z:-]+/i.exec(tag.toString("latin1"))?.[0] ?? "");
+}
 // src/parse/file-kind.ts
 const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tfvars|tfstate|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|sql|sh|bash|zsh|fish|bat|cmd|htpasswd|htaccess|http|rest|ovpn|pem|log|list|repo|hosts|inventory|ora|rdp|ks|mk)$/i;
 const SCRIPT = /\.(?:tf|hcl|nix|bicep|gradle|ps1|psm1|nomad|jenkinsfile)$/i;
@@ -4135,7 +5156,7 @@ const BLOCK_REACH_BEFORE = 6144;
 const CONTEXT_BYTES = 4096;
 const NEARBY_BYTES = 8192;
 // src/detect/secrets/surroundings.ts
-const BLOCK$1 = 2048;
+const BLOCK$2 = 2048;
 const KEPT_BLOCKS = 24;
 const ASSIGNMENT_REACH = 2048;
 const LF$3 = 10;
@@ -4153,22 +5174,22 @@ function surroundings(bytes, path) {
 	};
 	const assignments = (index) => {
 		const own = block(index);
-		own.assignments ??= assignmentsIn(bytes, index * BLOCK$1, Math.min(bytes.length, (index + 1) * BLOCK$1), path);
+		own.assignments ??= assignmentsIn(bytes, index * BLOCK$2, Math.min(bytes.length, (index + 1) * BLOCK$2), path);
 		return own.assignments;
 	};
 	const addresses = (index) => {
 		const own = block(index);
-		own.addresses ??= readAddresses(bytes, index * BLOCK$1, Math.min(bytes.length, (index + 1) * BLOCK$1));
+		own.addresses ??= readAddresses(bytes, index * BLOCK$2, Math.min(bytes.length, (index + 1) * BLOCK$2));
 		return own.addresses;
 	};
 	const lineStarts = (index) => {
 		const own = block(index);
-		own.lineStarts ??= readLineStarts(bytes, index * BLOCK$1, Math.min(bytes.length, (index + 1) * BLOCK$1));
+		own.lineStarts ??= readLineStarts(bytes, index * BLOCK$2, Math.min(bytes.length, (index + 1) * BLOCK$2));
 		return own.lineStarts;
 	};
 	const all = (span, read) => {
-		const first = Math.floor(Math.max(0, span.start) / BLOCK$1);
-		const last = Math.floor((Math.min(bytes.length, Math.max(span.end, span.start + 1)) - 1) / BLOCK$1);
+		const first = Math.floor(Math.max(0, span.start) / BLOCK$2);
+		const last = Math.floor((Math.min(bytes.length, Math.max(span.end, span.start + 1)) - 1) / BLOCK$2);
 		if (first >= last) return first === last ? read(first) : [];
 		const found = [];
 		for (let index = first; index <= last; index++) for (const one of read(index)) found.push(one);
@@ -4305,11 +5326,21 @@ function detectDecoded(outer, detect) {
 		gathered.delete(one.path);
 		judge(one);
 	});
+	for (const text of writtenTexts(bytes)) {
+		const one = gather(gathered, text, path, "");
+		if (one.length < ENOUGH) continue;
+		gathered.delete(one.path);
+		judge(one);
+	}
 	for (const one of gathered.values()) judge(one);
 	return {
 		found,
 		onlyEncoded
 	};
+}
+function writtenTexts(bytes) {
+	if (isNotebook(bytes)) return notebookTexts(bytes);
+	return isOfficeText(bytes) ? officeTexts(bytes) : [];
 }
 function isNewIn({ texts }, { start, end }) {
 	const holder = texts[lastStarting(texts, start)];
@@ -4518,6 +5549,9 @@ function endsToken(bytes, end) {
 	return after === void 0 || RIGHT[after] === 0;
 }
 function endsEscape(bytes, end) {
+	let sign = end - 2;
+	while (sign >= end - 6 && bytes[sign] !== BACKSLASH && bytes[sign] !== PERCENT) sign--;
+	if (sign < end - 6) return false;
 	if (bytes[end - 2] === BACKSLASH) return "nrtbf".includes(String.fromCharCode(bytes[end - 1] ?? 0));
 	const before = String.fromCharCode(...bytes.subarray(Math.max(0, end - 6), end));
 	return bytes[end - 3] === PERCENT ? /%[0-9A-Fa-f]{2}$/.test(before) : /\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})$/.test(before);
@@ -4542,12 +5576,12 @@ function compareSeverity(a, b) {
 }
 const SEVERITIES = SEVERITY_ORDER;
 // src/detect/published-defaults/sha256.ts
-let known;
+let known$1;
 function sha256(text) {
-	known ??= constants();
-	const { rounds, start } = known;
+	known$1 ??= constants();
+	const { rounds, start } = known$1;
 	const state = start.slice();
-	const bytes = padded(typeof text === "string" ? Buffer.from(text, "utf8") : text);
+	const bytes = padded$1(typeof text === "string" ? Buffer.from(text, "utf8") : text);
 	const data = new DataView(bytes.buffer);
 	const words = new Int32Array(64);
 	for (let block = 0; block < bytes.length; block += 64) {
@@ -4582,7 +5616,7 @@ function at(words, index) {
 function rotated(word, by) {
 	return word >>> by | word << 32 - by;
 }
-function padded(text) {
+function padded$1(text) {
 	const bytes = new Uint8Array((text.length + 8 >> 6) + 1 << 6);
 	bytes.set(text);
 	bytes[text.length] = 128;
@@ -5523,7 +6557,7 @@ function lookUp(bytes, assignment, outer, outermost) {
 	const { name, valueStart, valueEnd } = assignment;
 	const isReference = isReferenced(bytes, assignment);
 	if (!isReference && !(bytes[valueStart] === DOLLAR) && !mayBePublished(name, valueEnd - valueStart)) return void 0;
-	const text = textOf$2(bytes, valueStart, valueEnd);
+	const text = textOf$1(bytes, valueStart, valueEnd);
 	const { value, inner = name } = isReference ? { value: DEFAULT.exec(text)?.[1] } : valueIn(text);
 	if (value === void 0 || USER_PART.test(value)) return void 0;
 	for (const variable of new Set([
@@ -5547,8 +6581,8 @@ function lookUp(bytes, assignment, outer, outermost) {
 }
 function lookUpPassword(bytes, { name, valueStart, valueEnd }, outer) {
 	const variable = outer?.name ?? name;
-	const url = outer === void 0 ? "" : textOf$2(bytes, outer.valueStart, outer.valueEnd).replace(/^[-=]/, "");
-	const published = publishedDefault(variable, textOf$2(bytes, valueStart, valueEnd)) ?? publishedDefault(variable, url);
+	const url = outer === void 0 ? "" : textOf$1(bytes, outer.valueStart, outer.valueEnd).replace(/^[-=]/, "");
+	const published = publishedDefault(variable, textOf$1(bytes, valueStart, valueEnd)) ?? publishedDefault(variable, url);
 	if (published === void 0) return void 0;
 	return {
 		as: published,
@@ -5570,7 +6604,7 @@ function valueIn(text) {
 	};
 }
 const USER_PART = /:\/\/[^\s/@:]{0,256}:[^\s/@]{1,600}@/;
-const [DOLLAR, OPENING, AT] = [
+const [DOLLAR, OPENING$1, AT] = [
 	36,
 	123,
 	64
@@ -5583,12 +6617,12 @@ const [TAB, LF$2, CR$2, SPACE, HASH$1] = [
 	35
 ];
 function isReferenced(bytes, { nameStart }) {
-	return bytes[nameStart - 1] === OPENING && bytes[nameStart - 2] === DOLLAR;
+	return bytes[nameStart - 1] === OPENING$1 && bytes[nameStart - 2] === DOLLAR;
 }
 function holds(outer, { nameStart, valueEnd }) {
 	return outer !== void 0 && outer.valueStart <= nameStart && outer.valueEnd >= valueEnd;
 }
-function textOf$2(bytes, start, end) {
+function textOf$1(bytes, start, end) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("utf8");
 }
 // src/detect/secrets/match.ts
@@ -5769,14 +6803,14 @@ function mildest(a, b) {
 	return compareSeverity(a, b) > 0 ? a : b;
 }
 // src/detect/secrets/nearby-words.ts
-const BLOCK = 4096;
+const BLOCK$1 = 4096;
 function nearbyWords(rules, bytes, path) {
 	const blocks = new Map();
 	let inPath;
 	const block = (index, at) => {
 		const known = blocks.get(at);
 		if (known !== void 0) return known;
-		const made = readWords(index, bytes, at * BLOCK, Math.min(bytes.length, (at + 1) * BLOCK));
+		const made = readWords(index, bytes, at * BLOCK$1, Math.min(bytes.length, (at + 1) * BLOCK$1));
 		blocks.set(at, made);
 		return made;
 	};
@@ -5789,8 +6823,8 @@ function nearbyWords(rules, bytes, path) {
 		if (words.some((word) => named.has(word))) return true;
 		const from = span.start - NEARBY_BYTES;
 		const to = span.end + NEARBY_BYTES;
-		const last = Math.floor((Math.min(bytes.length, to) - 1) / BLOCK);
-		for (let at = Math.floor(Math.max(0, from) / BLOCK); at <= last; at++) {
+		const last = Math.floor((Math.min(bytes.length, to) - 1) / BLOCK$1);
+		for (let at = Math.floor(Math.max(0, from) / BLOCK$1); at <= last; at++) {
 			const found = block(index, at);
 			if (found.size > 0 && words.some((word) => isWithin(found.get(word), from, to))) return true;
 		}
@@ -5972,7 +7006,7 @@ function judgeNames(scene, { wordFrom, wordTo }, pattern, word) {
 	wordTo[index] = word.end;
 }
 function judgeHosts(scene, { hosted }, pattern, word) {
-	const hosts = pattern.rules.flatMap((rule) => rule.context?.hosts ?? []);
+	const { hosts } = pattern;
 	if (hosts.length === 0) return;
 	const address = scene.around.addressesIn({
 		start: word.start - MAX_HOST,
@@ -6027,9 +7061,9 @@ function groupSpan(match, base) {
 // src/detect/secrets/merge-found.ts
 function mergeFound(found) {
 	let kept = [];
-	for (const rank of [...new Set(found.map(({ detection }) => detection.rank))].sort((a, b) => a - b)) {
+	for (const turn of [...new Set(found.map(turnOf))].sort((a, b) => a - b)) {
 		const added = [];
-		for (const one of found.filter(({ detection }) => detection.rank === rank).sort(byPlace)) {
+		for (const one of found.filter((other) => turnOf(other) === turn).sort(byPlace)) {
 			const over = overlapping(kept, startOf(one), endOf(one)) ?? overlapping(added.slice(-1), startOf(one), endOf(one));
 			if (over === void 0) added.push({
 				...one,
@@ -6048,6 +7082,10 @@ function mergeFound(found) {
 			...aliases.length > 0 ? { aliases } : {}
 		};
 	});
+}
+const DOUBTFUL = 1e3;
+function turnOf({ detection: { rank, confidence } }) {
+	return confidence === "low" ? rank + DOUBTFUL : rank;
 }
 function overlapping(kept, start, end) {
 	let low = 0;
@@ -15655,12 +16693,244 @@ function isOnlyEncoded({ detection }, { onlyEncoded }, onFiltered) {
 	return isEncoded;
 }
 function ignore() {}
+// src/model/custom-rule.ts
+function ruleOfCustom({ id, severity, gate }) {
+	return {
+		id,
+		family: "secret",
+		severity,
+		confidence: "high",
+		gates: {
+			introduced: gate,
+			weakened: gate,
+			existing: gate === "block" ? "warn" : gate
+		}
+	};
+}
+function textOfCustom({ id, title, why, fix }) {
+	const own = (text) => ({
+		en: text,
+		zh: text
+	});
+	return {
+		title: title === void 0 ? {
+			en: `A secret by the rule ${id}`,
+			zh: `\u7b26\u5408\u89c4\u5219 ${id} \u7684\u5bc6\u94a5`
+		} : own(title),
+		why: why === void 0 ? WHY : own(why),
+		fix: fix === void 0 ? FIX : own(fix),
+		messages: { default: title === void 0 ? MESSAGE : own(title) },
+		references: []
+	};
+}
+const WHY = {
+	en: "The policy of this repository says that such a text is a secret.",
+	zh: "\u6b64\u4ed3\u5e93\u7684\u7b56\u7565\u628a\u8fd9\u6837\u7684\u6587\u672c\u89c6\u4e3a\u5bc6\u94a5\u3002"
+};
+const FIX = {
+	en: "make a new one where this one is issued",
+	zh: "\u5230\u7b7e\u53d1\u5904\u6362\u4e00\u4e2a\u65b0\u7684"
+};
+const MESSAGE = {
+	en: "It fits a rule of the policy.",
+	zh: "\u7b26\u5408\u7b56\u7565\u4e2d\u7684\u4e00\u6761\u89c4\u5219\u3002"
+};
+// src/parse/narrow-encoding.ts
+const LEGACY = [
+	"gb18030",
+	"big5",
+	"shift_jis"
+];
+function narrowEncoding(bytes) {
+	if (isUtf8$1(bytes)) return "utf-8";
+	if (bytes.includes(0)) return "latin1";
+	const sample = bytes.subarray(0, 1 << 20);
+	const possible = LEGACY.filter((encoding) => decodes(sample, encoding));
+	const [first] = possible;
+	if (first !== void 0) return possible.length === 1 ? first : mostLikely(sample, possible);
+	return mostlyUtf8(sample) ? "utf-8" : "latin1";
+}
+function mostLikely(bytes, possible) {
+	let best = "gb18030";
+	let most = -1;
+	for (const encoding of possible) {
+		const share = commonShare(bytes, encoding);
+		if (share > most) [best, most] = [encoding, share];
+	}
+	return best;
+}
+function commonShare(bytes, encoding) {
+	let [common, all] = [0, 0];
+	for (let i = 0; i < bytes.length; i++) {
+		const first = bytes[i] ?? 0;
+		if (first < 128) continue;
+		all++;
+		const isSingle = encoding === "shift_jis" && first >= 161 && first <= 223;
+		if (isSingle || isCommon(first, bytes[i + 1] ?? 0, encoding)) common++;
+		if (!isSingle) i++;
+	}
+	return all === 0 ? 0 : common / all;
+}
+function isCommon(first, second, encoding) {
+	switch (encoding) {
+		case "gb18030": return second >= 161 && (first >= 176 && first <= 215 || first >= 161 && first <= 165);
+		case "big5": return first >= 164 && first <= 198 || first === 161;
+		case "shift_jis": return first >= 129 && first <= 131 || first >= 136 && first <= 151;
+	}
+}
+function decodes(bytes, encoding) {
+	try {
+		new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
+		return true;
+	} catch (error) {
+		if (error instanceof TypeError || error instanceof RangeError) return false;
+		throw error;
+	}
+}
+function mostlyUtf8(bytes) {
+	let high = 0;
+	for (const byte of bytes) if (byte >= 128) high++;
+	const text = new TextDecoder().decode(bytes);
+	let lost = 0;
+	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === 65533) lost++;
+	return lost * 4 < high;
+}
+// src/parse/wide-text.ts
+function asciiCompatible(bytes) {
+	if (!bytes.includes(0)) return bytes;
+	const wide = wideEncoding(bytes);
+	return wide === void 0 ? narrowRuns(bytes) : decodePieces(bytes, wide);
+}
+function wideEncoding(bytes) {
+	const [a, b, c, d] = bytes;
+	if (a === 255 && b === 254) return c === 0 && d === 0 ? "utf-32le" : "utf-16le";
+	if (a === 254 && b === 255) return "utf-16be";
+	if (a === 0 && b === 0 && c === 254 && d === 255) return "utf-32be";
+	return withoutMark(bytes);
+}
+const SAMPLE_BYTES = 65536;
+function withoutMark(bytes) {
+	const sample = bytes.subarray(0, Math.min(bytes.length, SAMPLE_BYTES) & -4);
+	if (sample.length < 8) return void 0;
+	const nul = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (let i = 0; i < sample.length; i++) if (sample[i] === 0) nul[i & 3] = (nul[i & 3] ?? 0) + 1;
+	const quarter = sample.length / 4;
+	const [p0 = 0, p1 = 0, p2 = 0, p3 = 0] = nul.map((count) => count / quarter);
+	if (p3 > .99 && p2 > .9 && p0 < .05) return ifText(sample, "utf-32le");
+	if (p0 > .99 && p1 > .9 && p3 < .05) return ifText(sample, "utf-32be");
+	const [even, odd] = [(p0 + p2) / 2, (p1 + p3) / 2];
+	if (odd > .01 && even < .005) return ifText(sample, "utf-16le");
+	if (even > .01 && odd < .005) return ifText(sample, "utf-16be");
+}
+const HEAD_BYTES$1 = 64;
+function ifText(sample, encoding) {
+	if (narrowEnd(sample, 0, SURE_NARROW_RUN).found) return void 0;
+	return isText(decodeWide(sample.subarray(0, HEAD_BYTES$1), encoding)) && isText(decodeWide(sample, encoding)) ? encoding : void 0;
+}
+function isText(text) {
+	let [strange, all] = [0, 0];
+	for (const character of text) {
+		all++;
+		if (character > "" ? STRANGE.test(character) : CONTROL.test(character)) strange++;
+	}
+	return strange * 50 <= all;
+}
+const CONTROL = /[^\t\n\f\r\x20-\x7e]/;
+const STRANGE = /[\p{Cn}\p{Co}\p{Cs}\p{Cc}\ufffd\u3400-\u4dbf]/u;
+const NARROW_RUN = 24;
+const SURE_NARROW_RUN = 48;
+function decodePieces(bytes, encoding) {
+	const parts = [];
+	for (let at = 0; at < bytes.length;) {
+		const { start, end } = narrowEnd(bytes, at, NARROW_RUN);
+		if (start > at) parts.push(Buffer.from(decodeWide(bytes.subarray(at, start), encoding), "utf8"));
+		if (end > start) parts.push(bytes.subarray(start, end));
+		at = end;
+	}
+	return parts.length === 1 && parts[0] !== void 0 ? parts[0] : Buffer.concat(parts);
+}
+function narrowEnd(bytes, at, least) {
+	let start = at;
+	for (let i = at; i < bytes.length; i++) {
+		if (PLAIN[bytes[i] ?? 0] === 1) continue;
+		if (i - start >= least) return {
+			start,
+			end: i,
+			found: true
+		};
+		start = i + 1;
+	}
+	if (bytes.length - start >= least) return {
+		start,
+		end: bytes.length,
+		found: true
+	};
+	return {
+		start: bytes.length,
+		end: bytes.length,
+		found: false
+	};
+}
+const WIDE_RUN = 6;
+function narrowRuns(bytes) {
+	let made;
+	let length = 0;
+	let copied = 0;
+	for (let i = 0; i < bytes.length; i++) {
+		if (bytes[i] !== 0 || PLAIN[bytes[i + 1] ?? 0] !== 1) continue;
+		const start = i > copied && PLAIN[bytes[i - 1] ?? 0] === 1 ? i - 1 : i;
+		const first = start === i ? i + 1 : start;
+		let next = first;
+		while (PLAIN[bytes[next] ?? 0] === 1 && bytes[next + 1] === 0) next += 2;
+		const isCut = start === i && PLAIN[bytes[next] ?? 0] === 1;
+		const count = (next - first) / 2 + (isCut ? 1 : 0);
+		if (count < WIDE_RUN) continue;
+		made ??= new Uint8Array(bytes.length);
+		made.set(bytes.subarray(copied, start), length);
+		length += start - copied;
+		for (let k = 0; k < count; k++) made[length++] = bytes[first + 2 * k] ?? 0;
+		copied = first + 2 * count - (isCut ? 1 : 0);
+		i = copied - 1;
+	}
+	if (made === void 0) return bytes;
+	made.set(bytes.subarray(copied), length);
+	return made.subarray(0, length + bytes.length - copied);
+}
+const PLAIN = new Uint8Array(256);
+for (let code = 32; code < 127; code++) PLAIN[code] = 1;
+for (const code of [
+	9,
+	10,
+	13
+]) PLAIN[code] = 1;
+function decodeWide(bytes, encoding) {
+	switch (encoding) {
+		case "utf-16le":
+		case "utf-16be": return new TextDecoder(encoding).decode(bytes);
+		case "utf-32le":
+		case "utf-32be": return decodeUtf32(bytes, encoding === "utf-32le");
+	}
+}
+function decodeUtf32(bytes, littleEndian) {
+	const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const parts = [];
+	for (let offset = 0; offset + 4 <= bytes.length; offset += 4) {
+		const point = data.getUint32(offset, littleEndian);
+		if (offset === 0 && point === 65279) continue;
+		parts.push(point <= 1114111 ? String.fromCodePoint(point) : "\ufffd");
+	}
+	return parts.join("");
+}
 // src/parse/text-view.ts
 const LF$1 = 10;
 const CR$1 = 13;
 function textView(documentBytes) {
-	const wide = wideEncoding(documentBytes);
-	const bytes = wide === void 0 ? documentBytes : Buffer.from(decodeWide(documentBytes, wide), "utf8");
+	const bytes = asciiCompatible(documentBytes);
 	const bomBytes = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191 ? 3 : 0;
 	let encoding;
 	let starts;
@@ -15706,7 +16976,7 @@ function textView(documentBytes) {
 	};
 	return {
 		bytes,
-		binary: wide === void 0 && bytes.includes(0),
+		binary: bytes.includes(0),
 		string() {
 			text ??= decode(bomBytes, bytes.length);
 			return text;
@@ -15752,78 +17022,6 @@ function textView(documentBytes) {
 			return decode(span.start, span.end);
 		}
 	};
-}
-function wideEncoding(bytes) {
-	const [a, b, c, d] = bytes;
-	if (a === 255 && b === 254) return c === 0 && d === 0 && bytes.length % 4 === 0 ? "utf-32le" : "utf-16le";
-	if (a === 254 && b === 255) return "utf-16be";
-	if (a === 0 && b === 0 && c === 254 && d === 255) return "utf-32be";
-	return withoutMark(bytes);
-}
-function withoutMark(bytes) {
-	const length = Math.min(bytes.length, 4096) & -4;
-	if (length < 8) return void 0;
-	const nul = [
-		0,
-		0,
-		0,
-		0
-	];
-	for (let i = 0; i < length; i++) if (bytes[i] === 0) nul[i & 3] = (nul[i & 3] ?? 0) + 1;
-	const quarter = length / 4;
-	const [p0 = 0, p1 = 0, p2 = 0, p3 = 0] = nul.map((count) => count / quarter);
-	if (p1 > .9 && p2 > .9 && p3 > .9 && p0 < .1) return "utf-32le";
-	if (p0 > .9 && p1 > .9 && p2 > .9 && p3 < .1) return "utf-32be";
-	const even = (p0 + p2) / 2;
-	const odd = (p1 + p3) / 2;
-	if (odd > .7 && even < .05) return "utf-16le";
-	if (even > .7 && odd < .05) return "utf-16be";
-}
-function decodeWide(bytes, encoding) {
-	switch (encoding) {
-		case "utf-16le":
-		case "utf-16be": return new TextDecoder(encoding).decode(bytes);
-		case "utf-32le":
-		case "utf-32be": return decodeUtf32(bytes, encoding === "utf-32le");
-	}
-}
-function decodeUtf32(bytes, littleEndian) {
-	const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const parts = [];
-	for (let offset = 0; offset + 4 <= bytes.length; offset += 4) {
-		const point = data.getUint32(offset, littleEndian);
-		if (offset === 0 && point === 65279) continue;
-		parts.push(point <= 1114111 ? String.fromCodePoint(point) : "\ufffd");
-	}
-	return parts.join("");
-}
-function narrowEncoding(bytes) {
-	if (isUtf8$1(bytes)) return "utf-8";
-	if (bytes.includes(0)) return "latin1";
-	const sample = bytes.subarray(0, 1 << 20);
-	for (const encoding of [
-		"gb18030",
-		"big5",
-		"shift_jis"
-	]) if (decodes(sample, encoding)) return encoding;
-	return mostlyUtf8(sample) ? "utf-8" : "latin1";
-}
-function decodes(bytes, encoding) {
-	try {
-		new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
-		return true;
-	} catch (error) {
-		if (error instanceof TypeError || error instanceof RangeError) return false;
-		throw error;
-	}
-}
-function mostlyUtf8(bytes) {
-	let high = 0;
-	for (const byte of bytes) if (byte >= 128) high++;
-	const text = new TextDecoder().decode(bytes);
-	let lost = 0;
-	for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === 65533) lost++;
-	return lost * 4 < high;
 }
 function decodeNarrow(bytes, start, end, encoding) {
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -15873,6 +17071,41 @@ function lastAtMost(table, value) {
 	}
 	return low;
 }
+// src/policy/compose-settings.ts
+function settledGate({ ruleId, message, values }, { compose = {} }) {
+	switch (ruleId) {
+		case "compose-no-tls": return compose.tlsTerminatedUpstream === true ? "off" : void 0;
+		case "compose-image-untrusted-registry": {
+			if (compose.trustedRegistries === void 0) return void 0;
+			const registry = String(values.registry ?? "");
+			if (!compose.trustedRegistries.some((trusted) => covers(trusted, registry))) return "block";
+			return message === "mirror" ? void 0 : "off";
+		}
+		default: return;
+	}
+}
+function covers(trusted, registry) {
+	const [name, host] = [trusted.toLowerCase(), registry.toLowerCase()];
+	return name.startsWith("*.") ? host.endsWith(name.slice(1)) && host.length > name.length - 1 : host === name;
+}
+// src/policy/select.ts
+function selects(selector, { id, family }) {
+	if (selector.endsWith("*")) return id.startsWith(selector.slice(0, -1));
+	return selector === id || selector === family;
+}
+function isSelected({ only, without }, rule) {
+	if (only === void 0 && without === void 0) return true;
+	const isNamed = (selector) => selects(selector, rule);
+	return (only === void 0 || only.some(isNamed)) && without?.some(isNamed) !== true;
+}
+function narrowestFirst(selectors, rule) {
+	return selectors.filter((selector) => selects(selector, rule)).sort((a, b) => breadth(a, rule) - breadth(b, rule));
+}
+function breadth(selector, { id }) {
+	if (selector === id) return 0;
+	if (selector === "*") return 1e3;
+	return selector.endsWith("*") ? 500 - selector.length : 900;
+}
 // src/policy/judge.ts
 const SOFTNESS = [
 	"block",
@@ -15883,7 +17116,7 @@ const SOFTNESS = [
 function judge$1(detection, rule, policy, allRules) {
 	const severity = detection.severity ?? rule.severity;
 	const confidence = detection.confidence ?? rule.confidence;
-	const gate = withFailOn(soften(gateOf(detection, rule, policy, allRules), detection, confidence), detection, severity, policy.failOn);
+	const gate = withFailOn(soften(settled(gateOf(detection, rule, policy, allRules), detection, rule, policy), detection, confidence), detection, severity, policy.failOn);
 	return {
 		gate,
 		blocking: gate === "block",
@@ -15892,18 +17125,37 @@ function judge$1(detection, rule, policy, allRules) {
 	};
 }
 function gateOf(detection, rule, policy, allRules) {
-	switch (detection.status ?? "introduced") {
+	const status = detection.status ?? "introduced";
+	const chosen = chosenGate(detection, rule, policy);
+	if (chosen === "off") return "off";
+	switch (status) {
 		case "fixed": return "off";
 		case "existing": return rule.gates.existing === "block" ? "warn" : rule.gates.existing;
-		case "weakened": return policy.gates[rule.id] ?? harden(rule.gates.weakened, detection);
-		case "introduced": {
-			const gate = policy.gates[rule.id] ?? harden(introducedGate(detection, rule), detection);
-			return gate === "off" && allRules ? "summary" : gate;
-		}
+		case "weakened": return told$1(chosen ?? harden(rule.gates.weakened, detection), allRules);
+		case "introduced":
+			if (detection.isUsual === true) return told$1("off", allRules);
+			return told$1(chosen ?? harden(introducedGate(detection, rule), detection), allRules);
 	}
 }
-function introducedGate({ newProject, newService }, { gates }) {
-	return (newProject === true ? gates.newProject : void 0) ?? (newService === true ? gates.newService : void 0) ?? gates.introduced;
+function told$1(gate, allRules) {
+	return gate === "off" && allRules ? "summary" : gate;
+}
+function settled(gate, detection, rule, policy) {
+	const least = settledGate(detection, policy);
+	if (least === void 0 || gate === "off" || detection.status === "existing") return gate;
+	if (least === "off") return "off";
+	return chosenGate(detection, rule, policy) ?? (softer(gate, least) === gate ? least : gate);
+}
+function chosenGate({ place }, rule, policy) {
+	if (!isSelected(policy, rule)) return "off";
+	for (const selector of narrowestFirst(Object.keys(policy.gates), rule)) {
+		const choice = policy.gates[selector];
+		const gate = typeof choice === "function" ? choice(place.path) : choice;
+		if (gate !== void 0) return gate;
+	}
+}
+function introducedGate({ newProject, newService, status }, { gates }) {
+	return (newProject === true ? gates.newProject : void 0) ?? (newService === true || status === void 0 ? gates.newService : void 0) ?? gates.introduced;
 }
 function harden(gate, { gateAtLeast }) {
 	return gateAtLeast === void 0 || gate === "off" || softer(gate, gateAtLeast) === gateAtLeast ? gate : gateAtLeast;
@@ -15919,29 +17171,773 @@ function withFailOn(gate, detection, severity, failOn) {
 	if (failOn === "never") return gate === "block" ? "warn" : gate;
 	return gate === "warn" && compareSeverity(severity, failOn) <= 0 ? "block" : gate;
 }
+// src/parse/archive/byte-stream.ts
+function streamOf(chunks) {
+	const iterator = iteratorOf(chunks);
+	let held = new Uint8Array(0);
+	let offset = 0;
+	const next = async () => {
+		for (;;) {
+			const { done, value } = await iterator.next();
+			if (done === true) return void 0;
+			if (value.length > 0) return value;
+		}
+	};
+	const hold = async (count) => {
+		const parts = [held];
+		let length = held.length;
+		while (length < count) {
+			const chunk = await next();
+			if (chunk === void 0) break;
+			parts.push(chunk);
+			length += chunk.length;
+		}
+		held = joined(parts.filter((part) => part.length > 0));
+	};
+	return {
+		get offset() {
+			return offset;
+		},
+		async peek(count) {
+			if (held.length < count) await hold(count);
+			return held.subarray(0, count);
+		},
+		async take(count) {
+			if (held.length < count) await hold(count);
+			const taken = held.subarray(0, count);
+			held = held.subarray(taken.length);
+			offset += taken.length;
+			return taken;
+		},
+		async skip(count) {
+			let skipped = Math.min(count, held.length);
+			held = held.subarray(skipped);
+			while (skipped < count) {
+				const chunk = await next();
+				if (chunk === void 0) break;
+				const used = Math.min(count - skipped, chunk.length);
+				held = chunk.subarray(used);
+				skipped += used;
+			}
+			offset += skipped;
+			return skipped;
+		}
+	};
+}
+function limited(stream, size) {
+	let left = size;
+	const start = stream.offset;
+	const within = (count) => Math.min(count, left);
+	return {
+		get offset() {
+			return stream.offset - start;
+		},
+		peek: (count) => stream.peek(within(count)),
+		async take(count) {
+			const taken = await stream.take(within(count));
+			left -= taken.length;
+			return taken;
+		},
+		async skip(count) {
+			const skipped = await stream.skip(within(count));
+			left -= skipped;
+			return skipped;
+		}
+	};
+}
+async function* chunksOf(stream) {
+	for (;;) {
+		const chunk = await stream.take(65536);
+		if (chunk.length === 0) return;
+		yield chunk;
+	}
+}
+function joined(parts) {
+	const [only] = parts;
+	return parts.length === 1 && only !== void 0 ? only : Buffer.concat(parts);
+}
+function iteratorOf(chunks) {
+	return Symbol.asyncIterator in chunks ? chunks[Symbol.asyncIterator]() : chunks[Symbol.iterator]();
+}
+// src/parse/archive/tar.ts
+const BLOCK = 512;
+const MAX_HEADER_BYTES = 1 << 20;
+function isTar(head) {
+	return head.length >= BLOCK && isHeader(head.subarray(0, BLOCK));
+}
+async function* readTar(stream) {
+	let own = {};
+	let shared = {};
+	let isLost = false;
+	for (;;) {
+		const block = await stream.peek(BLOCK);
+		if (block.length === 0) return;
+		if (block.length < BLOCK || !isHeader(block)) {
+			if (!isLost && !isZero(block)) yield { kind: "damaged" };
+			isLost = !isZero(block);
+			await stream.skip(BLOCK);
+			continue;
+		}
+		isLost = false;
+		const header = parseHeader(block);
+		await stream.skip(BLOCK);
+		const size = own.size ?? header.size;
+		if (isExtension(header.type)) {
+			const whole = await stream.take(Math.min(header.size, MAX_HEADER_BYTES));
+			await stream.skip(padded(header.size) - whole.length);
+			if (header.size > MAX_HEADER_BYTES || whole.length < header.size) yield { kind: "damaged" };
+			const names = namesIn(header.type, whole);
+			if (header.type === "g") shared = {
+				...shared,
+				...names
+			};
+			else own = {
+				...own,
+				...names
+			};
+			continue;
+		}
+		if (header.type === "S" && header.hasMoreHoles) await skipHoles(stream);
+		const names = {
+			...header,
+			...shared,
+			...own
+		};
+		own = {};
+		const kind = kindOf$1(header.type);
+		const held = kind === "file" || !await isHeaderNext(stream) ? size : 0;
+		const before = stream.offset;
+		const body = limited(stream, held);
+		yield {
+			kind: "entry",
+			entry: {
+				path: names.path,
+				kind,
+				target: names.target,
+				size: held,
+				body
+			}
+		};
+		const unread = held - (stream.offset - before);
+		const missing = unread - await stream.skip(unread);
+		await stream.skip(padded(held) - held);
+		if (missing > 0) yield { kind: "damaged" };
+	}
+}
+function parseHeader(block) {
+	const text = (start, length) => latin1(untilNul(block.subarray(start, start + length)));
+	const prefix = latin1(block.subarray(257, 263)) === "ustar\0" ? text(345, 155) : "";
+	return {
+		path: `${prefix}${prefix === "" ? "" : "/"}${text(0, 100)}`,
+		target: text(157, 100),
+		size: numberOf(block.subarray(124, 136)),
+		type: String.fromCharCode(block[156] ?? 0),
+		hasMoreHoles: block[482] === 1
+	};
+}
+function isHeader(block) {
+	const told = numberOf(block.subarray(148, 156));
+	if (told < 256) return false;
+	let [unsigned, signed] = [256, 256];
+	for (let i = 0; i < BLOCK; i++) {
+		if (i >= 148 && i < 156) continue;
+		const byte = block[i] ?? 0;
+		unsigned += byte;
+		signed += byte < 128 ? byte : byte - 256;
+	}
+	return told === unsigned || told === signed;
+}
+function isZero(block) {
+	return block.every((byte) => byte === 0);
+}
+async function isHeaderNext(stream) {
+	const block = await stream.peek(BLOCK);
+	return block.length < BLOCK || isHeader(block) || isZero(block);
+}
+function numberOf(field) {
+	if (((field[0] ?? 0) & 128) !== 0) {
+		let value = (field[0] ?? 0) & 127;
+		for (let i = 1; i < field.length; i++) value = value * 256 + (field[i] ?? 0);
+		return Math.min(value, Number.MAX_SAFE_INTEGER);
+	}
+	const digits = latin1(untilNul(field)).trim();
+	return /^[0-7]{1,12}$/.test(digits) ? Number.parseInt(digits, 8) : 0;
+}
+function isExtension(type) {
+	return type === "x" || type === "g" || type === "L" || type === "K" || type === "X";
+}
+function namesIn(type, bytes) {
+	if (type === "L") return { path: latin1(untilNul(bytes)) };
+	if (type === "K") return { target: latin1(untilNul(bytes)) };
+	const names = {};
+	for (const [key, value] of paxRecords(latin1(bytes))) {
+		if (key === "path" && names.path === void 0) names.path = value;
+		if (key === "GNU.sparse.name") names.path = value;
+		if (key === "linkpath") names.target = value;
+		if (key === "size" && /^\d{1,15}$/.test(value)) names.size = Number(value);
+	}
+	return names;
+}
+function* paxRecords(text) {
+	for (let at = 0; at < text.length;) {
+		const space = text.indexOf(" ", at);
+		const length = space < 0 || space - at > 10 ? 0 : Number(text.slice(at, space));
+		if (!(length > space - at + 1)) return;
+		const record = text.slice(space + 1, at + length - 1);
+		const equals = record.indexOf("=");
+		if (equals > 0) yield [record.slice(0, equals), untilNulText(record.slice(equals + 1))];
+		at += length;
+	}
+}
+function kindOf$1(type) {
+	switch (type) {
+		case "1":
+		case "2": return "link";
+		case "3":
+		case "4":
+		case "5":
+		case "6": return "other";
+		default: return "file";
+	}
+}
+async function skipHoles(stream) {
+	for (;;) if ((await stream.take(BLOCK))[504] !== 1) return;
+}
+function padded(size) {
+	return Math.ceil(size / BLOCK) * BLOCK;
+}
+function untilNul(bytes) {
+	const end = bytes.indexOf(0);
+	return end < 0 ? bytes : bytes.subarray(0, end);
+}
+function untilNulText(text) {
+	const end = text.indexOf("\0");
+	return end < 0 ? text : text.slice(0, end);
+}
+function latin1(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+}
+// src/parse/archive/zip.ts
+const LOCAL = 67324752;
+const CENTRAL = 33639248;
+const END_64 = 101075792;
+const LOCATOR_64 = 117853008;
+const DESCRIPTOR = 134695760;
+const MAX_COMMENT = 65535;
+const NO_VALUE = 4294967295;
+function zipEndOf(bytes) {
+	if (bytes.length < 22) return void 0;
+	const directory = bytes.subarray(-65557).includes(0) ? findDirectory(bufferOf(bytes)) : void 0;
+	if (directory !== void 0) return directory.end;
+	return bytes[0] === 80 && bufferOf(bytes).readUInt32LE(0) === LOCAL ? bytes.length : void 0;
+}
+function* readZip(archive) {
+	const bytes = bufferOf(archive);
+	const directory = findDirectory(bytes);
+	const known = [];
+	if (directory === void 0) yield { kind: "damaged" };
+	else for (const step of readDirectory(bytes, directory)) {
+		if (step.kind === "entry") known.push(step.entry);
+		yield step;
+	}
+	yield* readUnnamed(bytes, known, directory?.start ?? bytes.length);
+}
+function findDirectory(bytes) {
+	const least = Math.max(0, bytes.length - MAX_COMMENT - 22);
+	for (let at = bytes.lastIndexOf(END_MARK); at >= least; at = at === 0 ? -1 : bytes.lastIndexOf(END_MARK, at - 1)) {
+		const directory = at + 22 <= bytes.length ? directoryOf(bytes, at) : void 0;
+		if (directory !== void 0) return directory;
+	}
+}
+const END_MARK = Buffer.from([
+	80,
+	75,
+	5,
+	6
+]);
+function directoryOf(bytes, at) {
+	let end = at;
+	let size = bytes.readUInt32LE(at + 12);
+	let offset = bytes.readUInt32LE(at + 16);
+	const wide = end64(bytes, at);
+	if (wide !== void 0) ({end, size, offset} = wide);
+	const isEntry = (start) => start >= 0 && start + 46 <= end && bytes.readUInt32LE(start) === CENTRAL;
+	const start = [end - size, offset].find(isEntry);
+	if (start !== void 0) return {
+		start,
+		end,
+		shift: start - offset
+	};
+	return size === 0 && at === offset ? {
+		start: at,
+		end: at,
+		shift: 0
+	} : void 0;
+}
+function end64(bytes, at) {
+	const locator = at - 20;
+	if (locator < 56 || bytes.readUInt32LE(locator) !== LOCATOR_64) return void 0;
+	const end = [Number(bytes.readBigUInt64LE(locator + 8)), locator - 56].find((one) => one + 56 <= locator && bytes.readUInt32LE(one) === END_64);
+	if (end === void 0) return void 0;
+	return {
+		end,
+		size: Number(bytes.readBigUInt64LE(end + 40)),
+		offset: Number(bytes.readBigUInt64LE(end + 48))
+	};
+}
+function* readDirectory(bytes, { start, end, shift }) {
+	let at = start;
+	while (at + 46 <= end && bytes.readUInt32LE(at) === CENTRAL) {
+		const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
+		const extraEnd = nameEnd + bytes.readUInt16LE(at + 30);
+		const next = extraEnd + bytes.readUInt16LE(at + 32);
+		const [size, packed, offset] = wideValues(bytes, nameEnd, Math.min(extraEnd, end), [
+			bytes.readUInt32LE(at + 24),
+			bytes.readUInt32LE(at + 20),
+			bytes.readUInt32LE(at + 42)
+		]);
+		const data = localData(bytes, offset + shift) ?? localData(bytes, offset);
+		if (data === void 0 || next > end || data + packed > start) yield { kind: "damaged" };
+		if (data !== void 0) yield {
+			kind: "entry",
+			entry: {
+				path: bytes.toString("latin1", at + 46, Math.min(nameEnd, end)),
+				method: bytes.readUInt16LE(at + 10),
+				isEncrypted: (bytes.readUInt16LE(at + 8) & 65) !== 0,
+				isLink: bytes[at + 5] === 3 && bytes.readUInt32LE(at + 38) >>> 28 === 10,
+				start: data,
+				end: Math.min(data + packed, start),
+				crc: bytes.readUInt32LE(at + 16),
+				size
+			}
+		};
+		at = next;
+	}
+	if (at < end) yield { kind: "damaged" };
+}
+function localData(bytes, at) {
+	if (at < 0 || at + 30 > bytes.length || bytes.readUInt32LE(at) !== LOCAL) return void 0;
+	const data = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
+	return data <= bytes.length ? data : void 0;
+}
+function wideValues(bytes, start, end, values) {
+	if (!values.includes(NO_VALUE)) return values;
+	for (let at = start; at + 4 <= end; at += 4 + bytes.readUInt16LE(at + 2)) {
+		if (bytes.readUInt16LE(at) !== 1) continue;
+		let next = at + 4;
+		const wide = (value) => {
+			if (value !== NO_VALUE || next + 8 > end) return value;
+			next += 8;
+			return Number(bytes.readBigUInt64LE(next - 8));
+		};
+		const [size, packed, offset] = values;
+		return [
+			wide(size),
+			wide(packed),
+			wide(offset)
+		];
+	}
+	return values;
+}
+const LOCAL_MARK = Buffer.from([
+	80,
+	75,
+	3,
+	4
+]);
+function* readUnnamed(bytes, known, end) {
+	const starts = new Set(known.map(({ start }) => start));
+	const spans = [...known].sort((a, b) => a.start - b.start);
+	let span = 0;
+	for (let at = bytes.indexOf(LOCAL_MARK); at >= 0 && at < end;) {
+		while ((spans[span]?.end ?? Number.POSITIVE_INFINITY) <= at) span++;
+		const around = spans[span];
+		if (around !== void 0 && around.start <= at) {
+			at = bytes.indexOf(LOCAL_MARK, around.end);
+			continue;
+		}
+		const data = localData(bytes, at);
+		const entry = data === void 0 || starts.has(data) ? void 0 : localEntry(bytes, at, data, end);
+		if (entry !== void 0) yield {
+			kind: "entry",
+			entry
+		};
+		at = bytes.indexOf(LOCAL_MARK, Math.max(at + 4, entry?.end ?? data ?? 0));
+	}
+}
+function localEntry(bytes, at, start, limit) {
+	const flags = bytes.readUInt16LE(at + 6);
+	const nameEnd = at + 30 + bytes.readUInt16LE(at + 26);
+	if (start > limit) return void 0;
+	const isOpen = (flags & 8) !== 0 && bytes.readUInt32LE(at + 18) === 0;
+	const [size, packed] = wideValues(bytes, nameEnd, start, [
+		bytes.readUInt32LE(at + 22),
+		bytes.readUInt32LE(at + 18),
+		0
+	]);
+	return {
+		path: bytes.toString("latin1", at + 30, nameEnd),
+		method: bytes.readUInt16LE(at + 8),
+		isEncrypted: (flags & 65) !== 0,
+		isLink: false,
+		start,
+		end: isOpen ? openEnd(bytes, start, limit) : Math.min(start + packed, limit),
+		...isOpen ? {} : {
+			crc: bytes.readUInt32LE(at + 14),
+			size
+		}
+	};
+}
+function openEnd(bytes, start, limit) {
+	for (let at = bytes.indexOf("PK", start); at >= 0 && at + 4 <= limit; at = bytes.indexOf("PK", at + 2)) if ([
+		DESCRIPTOR,
+		LOCAL,
+		CENTRAL
+	].includes(bytes.readUInt32LE(at))) return at;
+	return limit;
+}
+function bufferOf(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+// src/parse/archive/container.ts
+const MARKS = [
+	["xz", [
+		253,
+		55,
+		122,
+		88,
+		90,
+		0
+	]],
+	["7z", [
+		55,
+		122,
+		188,
+		175,
+		39,
+		28
+	]],
+	["rar", [
+		82,
+		97,
+		114,
+		33,
+		26,
+		7
+	]],
+	["lz4", [
+		4,
+		34,
+		77,
+		24
+	]]
+];
+function containerOf(bytes) {
+	const front = frontKind(bytes);
+	const zipEnd = zipEndOf(bytes);
+	if (front === void 0 && zipEnd === void 0) return void 0;
+	return {
+		...front === void 0 ? {} : { front },
+		...zipEnd === void 0 ? {} : { zipEnd }
+	};
+}
+function frontKind(bytes) {
+	if (isGzip(bytes)) return "gzip";
+	if (isZstdFrame(bytes) || isSkippableFrame(bytes)) return "zstd";
+	for (const [kind, mark] of MARKS) if (bytes[0] === mark[0] && mark.every((byte, i) => bytes[i] === byte)) return kind;
+	if (bytes[0] === 66 && /^BZh[1-9]1AY&SY/.test(Buffer.from(bytes.subarray(0, 10)).toString("latin1"))) return "bzip2";
+	return isTar(bytes) ? "tar" : void 0;
+}
+function isGzip(bytes, at = 0) {
+	return bytes[at] === 31 && bytes[at + 1] === 139 && bytes[at + 2] === 8 && ((bytes[at + 3] ?? 255) & 224) === 0;
+}
+function isZstdFrame(bytes) {
+	return bytes[0] === 40 && bytes[1] === 181 && bytes[2] === 47 && bytes[3] === 253;
+}
+function isSkippableFrame(bytes) {
+	return ((bytes[0] ?? 0) & 240) === 80 && bytes[1] === 42 && bytes[2] === 77 && bytes[3] === 24;
+}
+// src/parse/archive/member-path.ts
+const MAX_NAME = 1024;
+const SEPARATOR = "!/";
+function memberPath(container, name) {
+	const text = Buffer.from(name, "latin1").toString("utf8");
+	const whole = (text.includes("\ufffd") ? name : text).replaceAll("\\", "/").replaceAll("\0", "\ufffd").split("/").filter((part) => part !== "" && part !== ".").map((part) => part === ".." ? "(..)" : part).join("/");
+	return `${container}${SEPARATOR}${whole.length > MAX_NAME ? `\u2026${whole.slice(-1024)}` : whole}`;
+}
+function unpackedName(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const inner = /^(.+)\.(?:gz|zst)$/i.exec(name)?.[1] ?? /^(.+)\.t(?:gz|zst)$/i.exec(name)?.[1]?.concat(".tar");
+	return Buffer.from(inner ?? name, "utf8").toString("latin1");
+}
+function containersOf(path) {
+	const found = [];
+	for (let at = path.indexOf(SEPARATOR); at >= 0; at = path.indexOf(SEPARATOR, at + 1)) found.push(path.slice(0, at));
+	return found;
+}
+// src/parse/lfs-pointer.ts
+const MAX_BYTES$5 = 1024;
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[a-z0-9]{1,40} sha256:[0-9a-f]{64}\n){0,10}oid sha256:([0-9a-f]{64})\nsize \d{1,15}\n?$/;
+function lfsPointer(bytes) {
+	if (bytes.length < 43 || bytes.length >= MAX_BYTES$5 || bytes[0] !== 118) return void 0;
+	return POINTER.exec(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"))?.[1];
+}
+// src/work/unread.ts
+const MAX_TOLD = 50;
+function unreadParts(container, isBrought) {
+	const parts = [];
+	const seen = new Set();
+	const counts = new Map();
+	return {
+		parts,
+		tell(unread) {
+			const key = `${unread.code}\0${unread.path}`;
+			const count = counts.get(unread.code) ?? 0;
+			if (seen.has(key) || count > MAX_TOLD) return;
+			seen.add(key);
+			counts.set(unread.code, count + 1);
+			parts.push({
+				...unread,
+				isBrought,
+				...count < MAX_TOLD ? {} : { path: container }
+			});
+		}
+	};
+}
+function isBrought({ bytes, base }, source) {
+	if (!source.hasBase) return source.isHandedIn === true;
+	return base === void 0 || Buffer.compare(base.bytes, bytes) !== 0;
+}
+async function unreadTold(all, policy, today) {
+	const problems = [];
+	const skipped = [];
+	for (const { isBrought: isNew, path, code, values = {} } of all) {
+		const entry = isNew ? await acceptedBy(policy, {
+			code,
+			path
+		}, today) : void 0;
+		if (!isNew) skipped.push({
+			path,
+			reason: code,
+			values
+		});
+		else if (entry === void 0) problems.push({
+			path,
+			code,
+			values
+		});
+		else skipped.push({
+			path,
+			reason: "archive-accepted",
+			values: { reason: entry.reason }
+		});
+	}
+	return {
+		problems,
+		skipped
+	};
+}
+async function acceptedBy(policy, unread, today) {
+	if (policy.allow.length === 0) return void 0;
+	const { acceptedUnread } = await import("./allow2.js");
+	return acceptedUnread(policy, unread, today);
+}
+// src/work/contents.ts
+async function* contentsOf(source, isExcluded, looked) {
+	for await (const given of source.documents()) {
+		if (isExcluded(given.path)) {
+			looked.leftOut.push({
+				path: given.path,
+				reason: "excluded"
+			});
+			continue;
+		}
+		const content = isPointer(given) ? await pointedTo(given, source) : given;
+		if (content === void 0) looked.leftOut.push({
+			path: given.path,
+			reason: "lfs-pointer"
+		});
+		const document = content ?? given;
+		if (isContainer(document)) yield* unpacked(document, source, isExcluded, looked);
+		else yield document;
+	}
+	const own = source.unread?.() ?? [];
+	const { tell, parts } = unreadParts(own[0] === void 0 ? "" : containersOf(own[0].path)[0] ?? own[0].path, true);
+	own.forEach(tell);
+	looked.unread.push(...parts);
+}
+function isWhole({ origin }) {
+	return origin === "file" || origin === "index" || origin === "commit";
+}
+function isPointer(document) {
+	return isWhole(document) && lfsPointer(document.bytes) !== void 0;
+}
+function isContainer(document) {
+	return isWhole(document) && containerOf(document.bytes) !== void 0;
+}
+async function pointedTo(pointer, source) {
+	const { lfsContent } = await import("./lfs-content.js");
+	return lfsContent(pointer, source);
+}
+async function* unpacked(container, source, isExcluded, { leftOut, unread }) {
+	const { tell, parts } = unreadParts(container.path, isBrought(container, source));
+	const { withMembers } = await import("./members.js");
+	for await (const document of withMembers(container, tell)) if (document.path === container.path || !isExcluded(document.path)) yield document;
+	else leftOut.push({
+		path: document.path,
+		reason: "excluded"
+	});
+	unread.push(...parts);
+}
+// src/parse/inline-allow.ts
+const INLINE_MARK = "stackgate:";
+const MAX_LINE = 2e3;
+const OPENING = /(?:#|\/\/|\/\*{1,2}|<!--|;|--|%|!|\(\*|\{-|@\*|^(?:\*|\.\.|"|'|rem|dnl|::)?)$/i;
+const CLOSING = /(?:\*\/|--!?>|\*\)|-\}|#\}|\*@|\}\}|\]\])$/;
+const WORD = /^stackgate:(\s*)(allow|ignore|disable|skip|nosec|noqa)(?![a-z])/i;
+function parseInlineAllow(line) {
+	const at = line.length > MAX_LINE ? -1 : line.indexOf(INLINE_MARK);
+	if (at < 0) return void 0;
+	const before = line.slice(0, at).trim();
+	if (!OPENING.test(before)) return void 0;
+	const text = line.slice(at);
+	const mark = WORD.exec(text);
+	if (mark === null) return void 0;
+	if (mark[1] !== "" || mark[2] !== "allow") return {
+		kind: "malformed",
+		fault: "marker"
+	};
+	const said = withoutClosing(text.slice(mark[0].length));
+	const dashes = said.indexOf(" --");
+	const named = (dashes < 0 ? said : said.slice(0, dashes)).trim();
+	if (!/^[a-z0-9-]{1,100}(?:, ?[a-z0-9-]{1,100}){0,9}$/.test(named) || !/^\s/.test(said)) return {
+		kind: "malformed",
+		fault: "rule"
+	};
+	const why = dashes < 0 ? "" : said.slice(dashes + 3).trim();
+	const until = /\(until ([^()]{0,40})\)$/.exec(why);
+	const reason = (until === null ? why : why.slice(0, until.index)).trim();
+	if (!/[\p{L}\p{N}]/u.test(reason)) return {
+		kind: "malformed",
+		fault: "reason"
+	};
+	if (until === null && /\buntil[ :=]{1,3}\d{4}-\d/i.test(reason.slice(-40))) return {
+		kind: "malformed",
+		fault: "until"
+	};
+	return {
+		kind: "allow",
+		rules: named.split(/, ?/),
+		reason,
+		...until?.[1] === void 0 ? {} : { until: until[1].trim() },
+		isAlone: before.replace(OPENING, "").trim() === ""
+	};
+}
+function withoutClosing(text) {
+	let rest = text.trimEnd();
+	for (let i = 0; i < 3 && CLOSING.test(rest); i++) rest = rest.replace(CLOSING, "").trimEnd();
+	return rest;
+}
+// src/work/inline-exceptions.ts
+const MARK = Buffer.from(INLINE_MARK);
+function isMarked({ bytes }) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(MARK);
+}
+const known = new WeakMap();
+function inlineExceptions(view, isRule) {
+	const before = known.get(view);
+	if (before !== void 0) return before;
+	const exceptions = new Map();
+	const faults = [];
+	const bytes = Buffer.from(view.bytes.buffer, view.bytes.byteOffset, view.bytes.byteLength);
+	let lastLine = 0;
+	for (let at = bytes.indexOf(MARK); at >= 0; at = bytes.indexOf(MARK, at + MARK.length)) {
+		const line = view.rangeOf({
+			start: at,
+			end: at
+		}).startLine;
+		if (line === lastLine) continue;
+		lastLine = line;
+		const said = parseInlineAllow(view.textOf(view.lineSpan(line)));
+		if (said === void 0) continue;
+		if (said.kind === "malformed") {
+			faults.push({
+				line,
+				fault: said.fault
+			});
+			continue;
+		}
+		const unknown = said.rules.find((rule) => !isRule(rule));
+		if (unknown !== void 0) faults.push({
+			line,
+			fault: "unknown",
+			rule: unknown
+		});
+		else if (said.until !== void 0 && !isDay(said.until)) faults.push({
+			line,
+			fault: "until"
+		});
+		else {
+			const { rules, reason, until, isAlone } = said;
+			exceptions.set(line, {
+				line,
+				rules,
+				reason,
+				isAlone,
+				...until === void 0 ? {} : { until }
+			});
+		}
+	}
+	const found = {
+		exceptions,
+		faults
+	};
+	known.set(view, found);
+	return found;
+}
+const MAX_ABOVE = 10;
+function exceptionsAt({ exceptions }, line) {
+	const own = exceptions.get(line);
+	const all = own === void 0 ? [] : [own];
+	for (let above = line - 1; above >= line - MAX_ABOVE; above--) {
+		const exception = exceptions.get(above);
+		if (exception?.isAlone !== true) break;
+		all.push(exception);
+	}
+	return all;
+}
+function mayExcept(document) {
+	return document === void 0 || isContent(document.origin) && document.origin !== "symlink";
+}
+function tellsFaults(document) {
+	return isOfHead(document) && fileKindOf(document.path) !== "text";
+}
+function isChangedLine({ changedLines }, line) {
+	return changedLines === void 0 || changedLines.some(({ start, end }) => line >= start && line <= end);
+}
 // src/work/names.ts
 const TOGETHER = 1 << 18;
 function isNewName({ path, base }) {
 	return base?.path !== path;
 }
-function detectInNames(names) {
+function detectInNames(names, detect = detectSecrets) {
 	const found = [];
 	for (let at = 0; at < names.length;) {
 		const first = at;
 		let joined = "";
 		while (at < names.length && joined.length < TOGETHER) joined += `${names[at++]?.path}\n`;
-		if (detectSecrets(textView(Buffer.from(joined)), {
+		if (detect(textView(Buffer.from(joined)), {
 			path: "",
 			origin: "file-name"
 		}).length === 0) continue;
 		for (const name of names.slice(first, at)) {
-			const text = detectInName(name);
+			const text = detectInName(name, detect);
 			if (text.detections.length > 0) found.push(text);
 		}
 	}
 	return found;
 }
-function detectInName(name) {
+function detectInName(name, detect) {
 	const document = {
 		...name,
 		origin: "file-name",
@@ -15958,10 +17954,35 @@ function detectInName(name) {
 	return {
 		document,
 		view,
-		detections: detectSecrets(view, document).map((detection) => ({
+		detections: detect(view, document).map((detection) => ({
 			...detection,
 			place
 		}))
+	};
+}
+// src/work/project-settings.ts
+function snapshotsWith(settings) {
+	if (settings === void 0) return (snapshot) => snapshot;
+	const known = new WeakMap();
+	return (snapshot) => {
+		const before = known.get(snapshot);
+		if (before !== void 0) return before;
+		const { read, list, has } = snapshot;
+		const seen = {
+			read: read.bind(snapshot),
+			list: list.bind(snapshot),
+			has: has.bind(snapshot),
+			settings
+		};
+		known.set(snapshot, seen);
+		return seen;
+	};
+}
+function pairSeen(pair, seen) {
+	return {
+		...pair,
+		head: seen(pair.head),
+		...pair.base === void 0 ? {} : { base: seen(pair.base) }
 	};
 }
 // src/work/result.ts
@@ -16001,9 +18022,9 @@ function assembleResult(ids, coverage, told) {
 	};
 }
 // src/work/single-file.ts
-function singleFilePair(document) {
+function singleFilePair(document, hasBase) {
 	return {
-		base: snapshotOf$1(document.path, document.base?.bytes),
+		...hasBase ? { base: snapshotOf$1(document.path, document.base?.bytes) } : {},
 		head: snapshotOf$1(document.path, document.bytes),
 		changedPaths: [document.path],
 		exposure: document.exposure
@@ -16016,51 +18037,86 @@ function snapshotOf$1(path, bytes) {
 		has: (asked) => asked === path && bytes !== void 0
 	};
 }
+// src/work/text-detector.ts
+async function textDetector({ customRules }, tell) {
+	if (customRules === void 0 || customRules.length === 0) return (view, document) => detectSecrets(view, document);
+	const { customDetector } = await import("./detect-custom.js");
+	const custom = customDetector(customRules);
+	const told = new Set();
+	return (view, document) => {
+		const { detections, problems } = custom(view, document.path);
+		for (const problem of problems) {
+			const key = `${problem.path}\0${problem.values?.rule}`;
+			if (document.path !== "" && !told.has(key)) tell(problem);
+			told.add(key);
+		}
+		return [...detectSecrets(view, document), ...detections];
+	};
+}
 // src/scan.ts
 async function scan(request) {
 	const { source, policy } = request;
 	try {
 		const isExcluded = await exclusionOf(policy);
-		const families = await familiesFor(await source.changedPaths(), (test) => source.lists(test));
-		const rules = new Map([...secretRules, ...families.flatMap((family) => family.rules)].map((rule) => [rule.id, rule]));
+		const families = [...await familiesFor(await source.changedPaths(), (test) => source.lists(test))];
+		const rules = new Map([
+			...secretRules,
+			...families.flatMap((family) => family.rules),
+			...(policy.customRules ?? []).map(ruleOfCustom)
+		].map((rule) => [rule.id, rule]));
+		const problems = [];
+		const detect = await textDetector(policy, (problem) => problems.push(problem));
 		const texts = [];
 		const names = [];
-		const excluded = [];
+		const marked = [];
 		const counts = {
 			documents: 0,
 			bytes: 0
 		};
-		for await (const document of source.documents()) {
-			if (isExcluded(document.path)) {
-				excluded.push({
-					path: document.path,
-					reason: "excluded"
-				});
-				continue;
-			}
+		let pauseAt = PAUSE_BYTES;
+		const looked = {
+			leftOut: [],
+			unread: []
+		};
+		for await (const document of contentsOf(source, isExcluded, looked)) {
 			if (isContent(document.origin)) counts.documents++;
 			counts.bytes += document.bytes.length;
-			const text = detectInDocument(document, source.hasBase, families);
+			if (counts.bytes > pauseAt) {
+				pauseAt = counts.bytes + PAUSE_BYTES;
+				await pause();
+			}
+			if (document.origin === "archive-member") await loadForMember(document.path, families, rules);
+			const text = detectInDocument(document, source.hasBase, families, detect);
 			if (text.detections.length > 0) texts.push(text);
+			if (isContent(document.origin) && isMarked(text.view)) marked.push({
+				document,
+				view: text.view
+			});
 			if (isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
 		}
-		for (const text of detectInNames(names)) texts.push(source.hasBase ? introduced(text) : text);
-		const pair = await source.snapshots(async (snapshot, changedPaths) => {
-			for (const { family } of families) await family.explore(snapshot, changedPaths);
-		});
+		for (const text of detectInNames(names, detect)) texts.push(source.hasBase ? introduced(text) : text);
+		const seen = snapshotsWith(policy.compose);
+		const pair = pairSeen(await source.snapshots(async (snapshot, changedPaths) => {
+			for (const { family } of families) await family.explore(seen(snapshot), changedPaths);
+		}), seen);
 		const whole = [];
-		const problems = [];
 		for (const { family } of families) {
 			const found = family.detect(pair);
 			whole.push(...found.detections.filter((detection) => !isExcluded(detection.place.path)));
 			problems.push(...found.problems);
 		}
 		problems.push(...source.problems());
+		const told = await unreadTold(looked.unread, policy, request.today);
+		problems.push(...told.problems);
 		const own = source.coverage();
 		const coverage = {
 			...own,
 			...counts,
-			skipped: [...own.skipped, ...excluded]
+			skipped: [
+				...own.skipped,
+				...looked.leftOut,
+				...told.skipped
+			]
 		};
 		const ids = {
 			base: source.base,
@@ -16070,7 +18126,8 @@ async function scan(request) {
 			const rule = rules.get(detection.ruleId);
 			return !(detection.secret !== void 0 || detection.status === "fixed" || rule === void 0) && judge$1(detection, rule, policy, request.allRules).gate === "off";
 		};
-		if (texts.length === 0 && whole.every(isSilent) && problems.length === 0 && coverage.skipped.length === 0) return cleanResult(ids, coverage);
+		const hasNotices = marked.length > 0 || mayHaveNotices(request, pair.changedPaths);
+		if (texts.length === 0 && whole.every(isSilent) && problems.length === 0 && coverage.skipped.length === 0 && !hasNotices) return cleanResult(ids, coverage);
 		const { resultOf } = await import("./findings.js");
 		return await resultOf(request, {
 			texts,
@@ -16079,16 +18136,35 @@ async function scan(request) {
 			rules,
 			problems,
 			coverage,
-			ids
+			ids,
+			marked,
+			detect,
+			hasBase: source.hasBase
 		});
 	} finally {
 		await source.close();
 	}
 }
+function mayHaveNotices({ coversAll, acceptsNew, policy }, changedPaths) {
+	if ((policy.elsewhere ?? []).length > 0) return true;
+	return coversAll === true && (policy.allow.length > 0 || (policy.baseline?.entries.length ?? 0) > 0) || acceptsNew !== true && changedPaths.includes(".stackgate.yml");
+}
+const PAUSE_BYTES = 1 << 20;
+function pause() {
+	return new Promise((done) => setImmediate(done));
+}
 async function exclusionOf(policy) {
 	if (policy.exclude.length === 0) return () => false;
-	const { isExcluded } = await import("./allow.js");
+	const { isExcluded } = await import("./allow2.js");
 	return (path) => isExcluded(policy, path);
+}
+async function loadForMember(path, families, rules) {
+	if (!isEnvFileName(path) || families.some(({ family }) => family.judgesFilesAlone === true)) return;
+	for (const loaded of await familiesFor([path], async () => false)) {
+		if (loaded.family.judgesFilesAlone !== true) continue;
+		families.push(loaded);
+		for (const rule of loaded.rules) rules.set(rule.id, rule);
+	}
 }
 function nameOf({ path, exposure, commit, stage }) {
 	return {
@@ -16107,16 +18183,19 @@ function introduced(text) {
 		}))
 	};
 }
-function detectInDocument(document, hasBase, families) {
+function detectInDocument(document, hasBase, families, detect) {
 	const view = textView(document.bytes);
-	const found = detectSecrets(view, document);
-	const secrets = hasBase && found.length > 0 ? withStatus(found, view, document) : found;
+	const found = detect(view, document.regions !== void 0 && view.bytes !== document.bytes ? {
+		path: document.path,
+		origin: document.origin
+	} : document);
+	const secrets = hasBase && found.length > 0 ? withStatus(found, view, document, detect) : found;
 	if (isOfHead(document) || !isEnvFileName(document.path)) return {
 		document,
 		view,
 		detections: secrets
 	};
-	const pair = singleFilePair(document);
+	const pair = singleFilePair(document, hasBase);
 	const alone = families.filter(({ family }) => family.judgesFilesAlone === true).flatMap(({ family }) => family.detect(pair).detections);
 	return {
 		document,
@@ -16124,17 +18203,77 @@ function detectInDocument(document, hasBase, families) {
 		detections: [...secrets, ...alone]
 	};
 }
-function withStatus(found, view, document) {
+function withStatus(found, view, document, detect) {
 	const { base } = document;
 	if (base === void 0) return found.map((detection) => ({
 		...detection,
 		status: "introduced"
 	}));
 	const baseView = textView(base.bytes);
-	return compareWithBase(found, view, detectSecrets(baseView, {
+	return compareWithBase(found, view, detect(baseView, {
 		path: base.path,
 		origin: document.origin
 	}), baseView, document.changedLines ?? []);
+}
+// src/source/started.ts
+function started(work) {
+	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
+	return async () => {
+		const known = await outcome;
+		if ("error" in known) throw known.error;
+		return known.value;
+	};
+}
+function lazy(work) {
+	let running;
+	return () => {
+		running ??= work();
+		return running;
+	};
+}
+// src/model/finding.ts
+function exitCodeOf(summary) {
+	switch (summary.verdict) {
+		case "clean": return 0;
+		case "blocked": return 1;
+		case "error": return 2;
+	}
+}
+function compareFindings(a, b) {
+	return order(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || order(a.ruleId, b.ruleId) || order(a.fingerprint, b.fingerprint);
+}
+function order(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/work/finished.ts
+function finishedResult(result, policy, language) {
+	const { maxFindings = Number.POSITIVE_INFINITY } = policy;
+	const { findings, notices = [] } = result;
+	const cut = findings.length - maxFindings;
+	const added = [];
+	if (cut > 0) added.push({
+		code: "findings-cut",
+		text: say(language, "notice.cut", { count: cut })
+	});
+	if (policy.exitZero === true && result.summary.verdict === "blocked") added.push({
+		code: "exit-zero",
+		text: say(language, "notice.exit-zero")
+	});
+	if (added.length === 0) return result;
+	const kept = cut > 0 ? [...findings].sort(worseFirst).slice(0, maxFindings).sort(compareFindings) : findings;
+	return {
+		...result,
+		findings: kept,
+		notices: [...notices, ...added]
+	};
+}
+function exitCodeBy(policy, { summary, problems }) {
+	const code = exitCodeOf(summary);
+	if (code !== 1 || policy.exitZero !== true) return code;
+	return problems.length > 0 ? 2 : 0;
+}
+function worseFirst(a, b) {
+	return Number(b.blocking) - Number(a.blocking) || compareSeverity(a.severity, b.severity) || compareFindings(a, b);
 }
 // src/report/counts.ts
 function counted(language, id, count) {
@@ -16156,6 +18295,20 @@ function lookedAt(language, { coverage }, elapsedMs) {
 		bytes(coverage.bytes),
 		...elapsedMs === void 0 ? [] : [say(language, "report.seconds", { seconds: seconds(elapsedMs) })]
 	]);
+}
+function covered(language, { coverage }) {
+	const { commits, documents, blobs } = coverage;
+	return listed(language, [
+		...commits === void 0 ? [] : [counted(language, "report.count.commit", commits)],
+		counted(language, "report.count.file", documents),
+		...blobs === void 0 ? [] : [counted(language, "report.count.blob", blobs)],
+		bytes(coverage.bytes)
+	]);
+}
+function leftOut(language, { coverage: { skipped } }, most, written) {
+	const told = skipped.slice(0, most).map(({ path, reason }) => written(path, reason));
+	const more = skipped.length > most ? [say(language, "report.more-places", { count: skipped.length - most })] : [];
+	return skipped.length === 0 ? say(language, "report.summary.skipped-none") : say(language, "report.summary.skipped", { list: listed(language, [...told, ...more]) });
 }
 function seconds(elapsedMs) {
 	return elapsedMs < 1e3 ? (elapsedMs / 1e3).toFixed(2) : (elapsedMs / 1e3).toFixed(1);
@@ -16205,12 +18358,240 @@ function isAboutFile({ startLine, startColumn, endLine, endColumn }) {
 function placeOf(finding) {
 	return isAboutFile(finding) ? finding.path : `${finding.path}:${finding.startLine}:${finding.startColumn}`;
 }
-// src/policy/policy.ts
-const DEFAULT_POLICY = {
-	gates: {},
-	exclude: [],
-	allow: []
+// src/source/git/run.ts
+const HARDENED = [
+	"--no-pager",
+	...[
+		"-c",
+		"core.fsmonitor=false",
+		"-c",
+		"core.hooksPath=/dev/null",
+		"-c",
+		"log.showSignature=false",
+		"-c",
+		"protocol.allow=never"
+	],
+	...["-c", "core.commitGraph=false"],
+	...["-c", "core.useReplaceRefs=false"]
+];
+const KEPT = new Set([...[
+	"GIT_INDEX_FILE",
+	"GIT_DIR",
+	"GIT_WORK_TREE",
+	"GIT_COMMON_DIR"
+], ...[
+	"GIT_OBJECT_DIRECTORY",
+	"GIT_ALTERNATE_OBJECT_DIRECTORIES",
+	"GIT_QUARANTINE_PATH"
+]]);
+const FIXED = {
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_GRAFT_FILE: "/dev/null",
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_ALLOW_PROTOCOL: "none",
+	LC_ALL: "C",
+	NoDefaultCurrentDirectoryInExePath: "1"
 };
+const MAX_STDERR = 16384;
+const MAX_OUTPUT = 256 << 20;
+const TIMEOUT_MS = 6e5;
+function startGit(room, args, options = {}) {
+	const command = args.find((arg, i) => !arg.startsWith("-") && args[i - 1] !== "-c") ?? "";
+	const env = {
+		...hardenedEnvironment(room),
+		...options.variables
+	};
+	const child = spawn("git", [
+		...HARDENED,
+		...innerRefused(room),
+		...args
+	], {
+		cwd: room.cwd,
+		env,
+		stdio: [
+			options.stdin ?? "ignore",
+			"pipe",
+			"pipe"
+		],
+		windowsHide: true
+	});
+	endWithUs(child);
+	const { stdin, stdout, stderr } = child;
+	const told = [];
+	let length = 0;
+	stderr?.on("data", (chunk) => {
+		if (length < MAX_STDERR) told.push(chunk);
+		length += chunk.length;
+	});
+	stdin?.on("error", () => {});
+	let cut;
+	const kill = (why) => {
+		cut ??= why;
+		if (child.pid !== void 0) child.kill("SIGKILL");
+		stdout?.destroy();
+	};
+	const abandon = () => {
+		kill();
+		child.unref();
+	};
+	const endNow = () => kill();
+	if (room.signal?.aborted === true) endNow();
+	room.signal?.addEventListener("abort", endNow);
+	const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
+	const timer = timeoutMs === "none" ? void 0 : setTimeout(() => kill("time"), timeoutMs);
+	const ending = new Promise((done) => {
+		const end = (status, more) => {
+			clearTimeout(timer);
+			room.signal?.removeEventListener("abort", endNow);
+			done({
+				command,
+				status,
+				stderr: Buffer.concat(told).toString("latin1", 0, MAX_STDERR),
+				...more
+			});
+		};
+		child.once("error", (error) => {
+			if (child.pid === void 0) end(128, { notStarted: error.code ?? "" });
+		});
+		child.once("close", (status) => end(status ?? 128, cut === void 0 ? {} : { cut }));
+	});
+	return {
+		command,
+		stdin: stdin ?? void 0,
+		stdout: stdout ?? void 0,
+		ending,
+		kill,
+		abandon
+	};
+}
+const running = new Set();
+function endWithUs(child) {
+	if (running.size === 0) process.once("exit", endRunning);
+	running.add(child);
+	child.once("close", () => {
+		running.delete(child);
+		if (running.size === 0) process.removeListener("exit", endRunning);
+	});
+}
+function endRunning() {
+	for (const child of running) child.kill("SIGKILL");
+}
+async function gitOutput(room, args, options = {}) {
+	return collected(startGit(room, args, options));
+}
+async function collected(git) {
+	const stdout = [];
+	let length = 0;
+	git.stdout?.on("data", (chunk) => {
+		length += chunk.length;
+		if (length <= MAX_OUTPUT) stdout.push(chunk);
+		else git.kill("size");
+	});
+	return {
+		...await git.ending,
+		stdout
+	};
+}
+function endWhenSilent(git, silentMs) {
+	let timer;
+	const wait = () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => git.kill("time"), silentMs);
+	};
+	wait();
+	git.stdout?.on("data", wait);
+	git.ending.then(() => clearTimeout(timer));
+}
+function textOf({ stdout }) {
+	return Buffer.concat(stdout).toString("utf8");
+}
+function environmentElsewhere({ cwd, env }) {
+	const kept = Object.entries(env).filter(([name]) => !/^GIT_(?!SSL_CA)/i.test(name));
+	return Object.fromEntries(kept.map(([name, value]) => [name, trusted(name, value, cwd)]));
+}
+function innerRefused({ cwd, env }) {
+	return env.GIT_DIR === void 0 && enclosingTop(cwd) !== void 0 ? ["-c", "safe.bareRepository=explicit"] : [];
+}
+const hardened = new WeakMap();
+function hardenedEnvironment(room) {
+	const known = hardened.get(room);
+	if (known !== void 0) return known;
+	const { cwd, env } = room;
+	const own = {};
+	for (const [name, value] of Object.entries(env)) {
+		const upper = name.toUpperCase();
+		if (upper.startsWith("GIT_") && !KEPT.has(upper)) continue;
+		own[name] = trusted(name, value, cwd);
+	}
+	const all = {
+		...own,
+		...FIXED
+	};
+	hardened.set(room, all);
+	return all;
+}
+function trusted(name, value, cwd) {
+	return value !== void 0 && name.toUpperCase() === "PATH" ? trustedPath(value, cwd) : value;
+}
+function trustedPath(path, cwd) {
+	const top = enclosingTop(cwd);
+	const tops = top === void 0 ? [] : [...new Set([top, realPlace(top)])];
+	const isInside = (place) => tops.some((one) => place === one || place.startsWith(one + sep));
+	const isTrusted = (folder) => isAbsolute(folder) && !/[/\\]node_modules[/\\]\.bin[/\\]?$/.test(folder) && ![
+		folder,
+		realPlace(folder),
+		realPlace(join(folder, "git"))
+	].some(isInside);
+	return path.split(delimiter).filter(isTrusted).join(delimiter);
+}
+function realPlace(path) {
+	try {
+		return realpathSync.native(path);
+	} catch (error) {
+		if (error.code === void 0) throw error;
+		return path;
+	}
+}
+function enclosingTop(cwd) {
+	for (let folder = cwd; folder !== dirname(folder); folder = dirname(folder)) if (existsSync(join(folder, ".git"))) return folder;
+}
+// src/source/git/failure.ts
+const FLOOR = [2, 30];
+async function succeeded(room, output) {
+	if (output.status === 0 && output.cut === void 0) return output;
+	throw await gitFailure(room, output);
+}
+async function gitFailure(room, ending) {
+	const { command, status, stderr, notStarted, cut } = ending;
+	if (notStarted !== void 0) {
+		if (notStarted === "ENOTDIR" || !existsSync(room.cwd)) return new StackgateError("no-such-folder", { path: room.cwd });
+		return new StackgateError("git-missing", { detail: notStarted });
+	}
+	if (cut === "time") return new StackgateError("git-timed-out", { command });
+	if (cut === "size") return new StackgateError("git-too-much", { command });
+	const version = await oldVersion(room);
+	if (version !== void 0) return new StackgateError("git-too-old", {
+		found: version,
+		needed: FLOOR.join(".")
+	});
+	if (/\bnot a git repository\b/.test(stderr)) return new StackgateError("not-a-repository", { path: room.cwd });
+	if (/\bdubious ownership\b|\bunsafe repository\b/.test(stderr)) return new StackgateError("unsafe-repository", { path: room.cwd });
+	if (/\bsafe\.bareRepository\b/.test(stderr)) return new StackgateError("inner-repository", { path: room.cwd });
+	if (/\bmust be run in a work tree\b/.test(stderr)) return new StackgateError("no-work-tree", { path: room.cwd });
+	return new StackgateError("git-failed", {
+		command,
+		status
+	});
+}
+async function oldVersion(room) {
+	const output = await gitOutput(room, ["version"]);
+	const [, found = "", major, minor] = /^git version ((\d+)\.(\d+)[\w.-]{0,40})/.exec(textOf(output)) ?? [];
+	if (major === void 0) return void 0;
+	const [wantedMajor, wantedMinor] = FLOOR;
+	return Number(major) < wantedMajor || Number(major) === wantedMajor && Number(minor) < wantedMinor ? found : void 0;
+}
 // src/source/changes.ts
 function changeOf({ bytes, unmerged, before, after }, nameOf) {
 	if (!unmerged && isSame(before, after)) return void 0;
@@ -16258,7 +18639,7 @@ function renames(changes) {
 		};
 	};
 }
-function documentOf$1({ path, before, after }, origin, renamed) {
+function documentOf$2({ path, before, after }, origin, renamed) {
 	if (after === void 0 || after.kind === "submodule") return void 0;
 	const base = before?.kind === after.kind ? {
 		path,
@@ -16388,201 +18769,6 @@ function* nulFields(output) {
 		rest = text.slice(at);
 	}
 }
-// src/source/git/run.ts
-const HARDENED = [
-	"--no-pager",
-	...[
-		"-c",
-		"core.fsmonitor=false",
-		"-c",
-		"core.hooksPath=/dev/null",
-		"-c",
-		"log.showSignature=false",
-		"-c",
-		"protocol.allow=never"
-	],
-	...["-c", "core.commitGraph=false"]
-];
-const KEPT = new Set([...[
-	"GIT_INDEX_FILE",
-	"GIT_DIR",
-	"GIT_WORK_TREE",
-	"GIT_COMMON_DIR"
-], ...[
-	"GIT_OBJECT_DIRECTORY",
-	"GIT_ALTERNATE_OBJECT_DIRECTORIES",
-	"GIT_QUARANTINE_PATH"
-]]);
-const FIXED = {
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_NO_REPLACE_OBJECTS: "1",
-	GIT_GRAFT_FILE: "/dev/null",
-	GIT_NO_LAZY_FETCH: "1",
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_ALLOW_PROTOCOL: "none",
-	LC_ALL: "C",
-	NoDefaultCurrentDirectoryInExePath: "1"
-};
-const MAX_STDERR = 16384;
-const MAX_OUTPUT = 256 << 20;
-const TIMEOUT_MS = 6e5;
-function startGit(room, args, options = {}) {
-	const command = args.find((arg, i) => !arg.startsWith("-") && args[i - 1] !== "-c") ?? "";
-	const env = {
-		...hardenedEnvironment(room),
-		...options.variables
-	};
-	const child = spawn("git", [...HARDENED, ...args], {
-		cwd: room.cwd,
-		env,
-		stdio: [
-			options.stdin ?? "ignore",
-			"pipe",
-			"pipe"
-		],
-		windowsHide: true
-	});
-	const { stdin, stdout, stderr } = child;
-	const told = [];
-	let length = 0;
-	stderr?.on("data", (chunk) => {
-		if (length < MAX_STDERR) told.push(chunk);
-		length += chunk.length;
-	});
-	stdin?.on("error", () => {});
-	let cut;
-	const kill = (why) => {
-		cut ??= why;
-		child.kill("SIGKILL");
-		stdout?.destroy();
-	};
-	const abandon = () => {
-		kill();
-		child.unref();
-	};
-	const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
-	const timer = timeoutMs === "none" ? void 0 : setTimeout(() => kill("time"), timeoutMs);
-	const ending = new Promise((done) => {
-		const end = (status, more) => {
-			clearTimeout(timer);
-			done({
-				command,
-				status,
-				stderr: Buffer.concat(told).toString("latin1", 0, MAX_STDERR),
-				...more
-			});
-		};
-		child.once("error", (error) => {
-			if (child.pid === void 0) end(128, { notStarted: error.code ?? "" });
-		});
-		child.once("close", (status) => end(status ?? 128, cut === void 0 ? {} : { cut }));
-	});
-	return {
-		command,
-		stdin: stdin ?? void 0,
-		stdout: stdout ?? void 0,
-		ending,
-		kill,
-		abandon
-	};
-}
-async function gitOutput(room, args, options = {}) {
-	return collected(startGit(room, args, options));
-}
-async function collected(git) {
-	const stdout = [];
-	let length = 0;
-	git.stdout?.on("data", (chunk) => {
-		length += chunk.length;
-		if (length <= MAX_OUTPUT) stdout.push(chunk);
-		else git.kill("size");
-	});
-	return {
-		...await git.ending,
-		stdout
-	};
-}
-function endWhenSilent(git, silentMs) {
-	let timer;
-	const wait = () => {
-		clearTimeout(timer);
-		timer = setTimeout(() => git.kill("time"), silentMs);
-	};
-	wait();
-	git.stdout?.on("data", wait);
-	git.ending.then(() => clearTimeout(timer));
-}
-function textOf$1({ stdout }) {
-	return Buffer.concat(stdout).toString("utf8");
-}
-function environmentElsewhere({ cwd, env }) {
-	const kept = Object.entries(env).filter(([name]) => !/^GIT_(?!SSL_CA)/i.test(name));
-	return Object.fromEntries(kept.map(([name, value]) => [name, trusted(name, value, cwd)]));
-}
-const hardened = new WeakMap();
-function hardenedEnvironment(room) {
-	const known = hardened.get(room);
-	if (known !== void 0) return known;
-	const { cwd, env } = room;
-	const own = {};
-	for (const [name, value] of Object.entries(env)) {
-		const upper = name.toUpperCase();
-		if (upper.startsWith("GIT_") && !KEPT.has(upper)) continue;
-		own[name] = trusted(name, value, cwd);
-	}
-	const all = {
-		...own,
-		...FIXED
-	};
-	hardened.set(room, all);
-	return all;
-}
-function trusted(name, value, cwd) {
-	return value !== void 0 && name.toUpperCase() === "PATH" ? trustedPath(value, cwd) : value;
-}
-function trustedPath(path, cwd) {
-	const top = enclosingTop(cwd);
-	const isInside = (folder) => top !== void 0 && (folder === top || folder.startsWith(top + sep));
-	const isTrusted = (folder) => isAbsolute(folder) && !isInside(folder) && !/[/\\]node_modules[/\\]\.bin[/\\]?$/.test(folder);
-	return path.split(delimiter).filter(isTrusted).join(delimiter);
-}
-function enclosingTop(cwd) {
-	for (let folder = cwd; folder !== dirname(folder); folder = dirname(folder)) if (existsSync(join(folder, ".git"))) return folder;
-}
-// src/source/git/failure.ts
-const FLOOR = [2, 30];
-async function succeeded(room, output) {
-	if (output.status === 0 && output.cut === void 0) return output;
-	throw await gitFailure(room, output);
-}
-async function gitFailure(room, ending) {
-	const { command, status, stderr, notStarted, cut } = ending;
-	if (notStarted !== void 0) {
-		if (notStarted === "ENOTDIR" || !existsSync(room.cwd)) return new StackgateError("no-such-folder", { path: room.cwd });
-		return new StackgateError("git-missing", { detail: notStarted });
-	}
-	if (cut === "time") return new StackgateError("git-timed-out", { command });
-	if (cut === "size") return new StackgateError("git-too-much", { command });
-	const version = await oldVersion(room);
-	if (version !== void 0) return new StackgateError("git-too-old", {
-		found: version,
-		needed: FLOOR.join(".")
-	});
-	if (/\bnot a git repository\b/.test(stderr)) return new StackgateError("not-a-repository", { path: room.cwd });
-	if (/\bdubious ownership\b|\bunsafe repository\b/.test(stderr)) return new StackgateError("unsafe-repository", { path: room.cwd });
-	if (/\bmust be run in a work tree\b/.test(stderr)) return new StackgateError("no-work-tree", { path: room.cwd });
-	return new StackgateError("git-failed", {
-		command,
-		status
-	});
-}
-async function oldVersion(room) {
-	const output = await gitOutput(room, ["version"]);
-	const [, found = "", major, minor] = /^git version ((\d+)\.(\d+)[\w.-]{0,40})/.exec(textOf$1(output)) ?? [];
-	if (major === void 0) return void 0;
-	const [wantedMajor, wantedMinor] = FLOOR;
-	return Number(major) < wantedMajor || Number(major) === wantedMajor && Number(minor) < wantedMinor ? found : void 0;
-}
 // src/source/git/listing.ts
 const MAX_FOLDERS = 48;
 async function listCommit(room, objects, commit) {
@@ -16608,6 +18794,7 @@ async function walkFolders(objects, commit) {
 		let at = 0;
 		for await (const answer of objects.read(level.map(({ id }) => id))) {
 			const { prefix } = level[at++] ?? { prefix: "" };
+			if (answer.kind === "forged") throw new StackgateError("forged-folder", { path: `/${Buffer.from(prefix, "latin1").toString()}` });
 			if (answer.kind !== "object") return void 0;
 			const members = parseTree(answer.bytes, commit.length / 2);
 			if (members === void 0) return void 0;
@@ -16627,6 +18814,18 @@ async function walkFolders(objects, commit) {
 		level = below;
 	}
 	return entries;
+}
+// src/source/git/object-id.ts
+function isNamed(whole, id) {
+	hash ??= process.getBuiltinModule("node:crypto").hash;
+	return hash(id.length === 40 ? "sha1" : "sha256", whole, "hex") === id;
+}
+let hash;
+function isObjectId(text) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text);
+}
+function isNoObject(id) {
+	return /^0+$/.test(id);
 }
 // src/source/git/staged-start.ts
 function startStaged(room) {
@@ -16654,7 +18853,7 @@ const DIFF = [...[
 ]];
 const OBJECTS = ["cat-file", "--batch"];
 // src/source/git/batch.ts
-const MAX_BYTES$2 = 1 << 30;
+const MAX_BYTES$4 = 1 << 30;
 const IDLE_MS = 12e4;
 const IS_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const EMPTY_BLOBS = ["e69de29bb2d1d6434b8b29ae775ad8c2e48c5391", "473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813"];
@@ -16702,20 +18901,22 @@ function batchOf(git) {
 		while (body.left > 0) {
 			if (!fill()) return void 0;
 			const used = Math.min(body.left, rest.length);
-			if (body.bytes !== void 0) rest.copy(body.bytes, body.size - body.left, 0, used);
+			if (body.whole !== void 0) rest.copy(body.whole, body.whole.length - body.left, 0, used);
 			rest = rest.subarray(used);
 			body.left -= used;
 		}
 		if (!fill()) return void 0;
-		const { id, type, bytes } = body;
+		const { id, type, whole, headerBytes, isHeld } = body;
 		if (rest[0] !== 10) return { kind: "broken" };
 		rest = rest.subarray(1);
 		body = void 0;
-		return bytes === void 0 ? { kind: "too-large" } : {
+		if (whole === void 0) return { kind: "too-large" };
+		if (isHeld && !isNamed(whole, id)) return { kind: "forged" };
+		return {
 			kind: "object",
 			id,
 			type,
-			bytes
+			bytes: whole.subarray(headerBytes)
 		};
 	};
 	return {
@@ -16736,13 +18937,9 @@ function batchOf(git) {
 				const [, id, type, length] = /^([0-9a-f]{40,64}) ([a-z]+) (\d+)$/.exec(header) ?? [];
 				if (id === void 0 || type === void 0) return { kind: header.startsWith(`${name} `) ? "missing" : "broken" };
 				if (IS_ID.test(name) && id !== name) return { kind: "broken" };
-				const size = Number(length);
 				body = {
-					id,
-					type,
-					size,
-					left: size,
-					bytes: size > MAX_BYTES$2 ? void 0 : Buffer.allocUnsafe(size)
+					...bodyOf(id, type, Number(length)),
+					isHeld: id === name || type === "tree"
 				};
 			}
 			return takeBody() ?? (hasEnded ? { kind: "broken" } : void 0);
@@ -16755,6 +18952,18 @@ function batchOf(git) {
 			});
 			clearTimeout(timer);
 		}
+	};
+}
+function bodyOf(id, type, size) {
+	const header = `${type} ${size}\0`;
+	const whole = size > MAX_BYTES$4 ? void 0 : Buffer.allocUnsafe(header.length + size);
+	whole?.write(header, "latin1");
+	return {
+		id,
+		type,
+		left: size,
+		whole,
+		headerBytes: header.length
 	};
 }
 // src/source/git/objects.ts
@@ -16833,28 +19042,56 @@ function commitPlan(id) {
 	};
 }
 async function tagPlans(objects, revision) {
-	const plans = [];
-	for (let name = revision; name !== void 0;) {
+	return (await peel(objects, revision)).tags;
+}
+async function peel(objects, revision) {
+	const tags = [];
+	for (let name = revision;;) {
 		const answer = await objects.one(name);
-		if (answer.kind !== "object" || answer.type !== "tag") break;
-		plans.push({
+		const next = answer.kind === "object" && answer.type === "tag" ? taggedBy(answer.bytes) : void 0;
+		if (answer.kind !== "object" || next === void 0) return {
+			tags,
+			answer,
+			name
+		};
+		tags.push({
 			path: `.git/tag/${answer.id.slice(0, ID_SHOWN)}`,
 			origin: "tag-message",
 			id: answer.id
 		});
-		name = /^object ([0-9a-f]{40,64})\n/.exec(answer.bytes.toString("latin1", 0, 80))?.[1];
+		name = next;
 	}
-	return plans;
+}
+function taggedBy(tag) {
+	return /^object ([0-9a-f]{40,64})\n/.exec(tag.toString("latin1", 0, 80))?.[1];
 }
 function saidTexts(object) {
 	const blank = object.indexOf("\n\n");
 	const end = blank < 0 ? object.length : blank + 1;
 	return [["fields", object.subarray(0, end)], ["message", object.subarray(end + 1)]].filter(([, text]) => text.length > 0);
 }
+// src/source/lfs.ts
+function lfsObjects(room) {
+	const disk = lazy(async () => {
+		const output = await gitOutput(room, ["rev-parse", "--git-common-dir"]);
+		if (output.status !== 0) return void 0;
+		const folder = resolve(room.cwd, textOf(output).replace(/\r?\n$/, ""));
+		const real = await realpath(folder).catch((error) => {
+			if (error.code === void 0) throw error;
+		});
+		if (real === void 0) return void 0;
+		const { diskBelow } = await import("./files.js");
+		return diskBelow(real);
+	});
+	return async (oid) => {
+		const answer = (await disk())?.look(`lfs/objects/${oid.slice(0, 2)}/${oid.slice(2, 4)}/${oid}`);
+		return answer?.kind === "file" ? answer.bytes : void 0;
+	};
+}
 // src/parse/line-diff.ts
 const LF = 10;
 const CR = 13;
-const MAX_BYTES$1 = 32 << 20;
+const MAX_BYTES$3 = 32 << 20;
 const MAX_LINES = 4e5;
 const MAX_EDITS = 128;
 function changedLines(base, head) {
@@ -16864,12 +19101,12 @@ function changedLines(base, head) {
 	if (headEnd === start) return [];
 	const firstLine = countLines(head, 0, start) + 1;
 	const [baseCount, headCount] = [countLines(base, start, baseEnd), countLines(head, start, headEnd)];
-	const isLarge = baseEnd + headEnd - 2 * start > MAX_BYTES$1 || baseCount + headCount > MAX_LINES;
+	const isLarge = baseEnd + headEnd - 2 * start > MAX_BYTES$3 || baseCount + headCount > MAX_LINES;
 	if (baseCount === 0 || isLarge) return [{
 		start: firstLine,
 		end: firstLine + headCount - 1
 	}];
-	const [before, after] = [linesOf(base, start, baseEnd), linesOf(head, start, headEnd)];
+	const [before, after] = [linesOf$1(base, start, baseEnd), linesOf$1(head, start, headEnd)];
 	const [a, b] = numbered(before, after);
 	const isNew = new Uint8Array(b.length).fill(1);
 	if (!compareGap(a, b, {
@@ -16906,7 +19143,7 @@ function countLines(bytes, start, end) {
 	}
 	return isOpen ? count + 1 : count;
 }
-function linesOf(bytes, start, end) {
+function linesOf$1(bytes, start, end) {
 	const lines = [];
 	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	let from = start;
@@ -17108,24 +19345,8 @@ function sortedPaths(paths) {
 	for (let i = 1; i < paths.length; i++) if ((paths[i - 1] ?? "") > (paths[i] ?? "")) return paths.sort();
 	return paths;
 }
-// src/source/started.ts
-function started(work) {
-	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
-	return async () => {
-		const known = await outcome;
-		if ("error" in known) throw known.error;
-		return known.value;
-	};
-}
-function lazy(work) {
-	let running;
-	return () => {
-		running ??= work();
-		return running;
-	};
-}
 // src/source/object-source.ts
-function objectSource({ objects, hasBase, kept = new Map(), find, list }) {
+function objectSource({ objects, hasBase, lfsObject, kept = new Map(), find, list }) {
 	const problems = new Map();
 	const blobs = new Set();
 	let known;
@@ -17138,6 +19359,7 @@ function objectSource({ objects, hasBase, kept = new Map(), find, list }) {
 		const code = {
 			missing: "missing-object",
 			unreadable: "broken-object",
+			forged: "forged-object",
 			"too-large": "too-large"
 		}[kind];
 		problems.set(`${code}\0${path}`, {
@@ -17147,6 +19369,7 @@ function objectSource({ objects, hasBase, kept = new Map(), find, list }) {
 	};
 	return {
 		hasBase,
+		...lfsObject === void 0 ? {} : { lfsObject },
 		get base() {
 			return known?.base;
 		},
@@ -17210,7 +19433,7 @@ async function* readDocuments(objects, planned, { exposure, tell, kept }) {
 				continue;
 			}
 			if (!isContent(plan.origin)) {
-				for (const [name, text] of saidTexts(answer.value.bytes)) yield documentOf({
+				for (const [name, text] of saidTexts(answer.value.bytes)) yield documentOf$1({
 					...plan,
 					path: `${plan.path}/${name}`
 				}, text, void 0, exposure);
@@ -17225,13 +19448,13 @@ async function* readDocuments(objects, planned, { exposure, tell, kept }) {
 				kept.set(plan.id, answer.value.bytes);
 				if (plan.base !== void 0 && base !== void 0) kept.set(plan.base.id, base.bytes);
 			}
-			yield documentOf(plan, answer.value.bytes, base, exposure);
+			yield documentOf$1(plan, answer.value.bytes, base, exposure);
 		}
 	} finally {
 		await answers.return();
 	}
 }
-function documentOf(plan, bytes, base, exposure) {
+function documentOf$1(plan, bytes, base, exposure) {
 	const { path, origin, commit, stage } = plan;
 	const document = {
 		path,
@@ -17298,19 +19521,26 @@ function pathNames() {
 		return name;
 	};
 }
-// src/model/finding.ts
-function exitCodeOf(summary) {
-	switch (summary.verdict) {
-		case "clean": return 0;
-		case "blocked": return 1;
-		case "error": return 2;
-	}
-}
-function compareFindings(a, b) {
-	return order(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || order(a.ruleId, b.ruleId) || order(a.fingerprint, b.fingerprint);
-}
-function order(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
+// src/policy/policy.ts
+const DEFAULT_POLICY = {
+	gates: {},
+	exclude: [],
+	allow: []
+};
+// src/source/index-file.ts
+async function checkIndexFile(room) {
+	const [isBare, ...rest] = textOf(await succeeded(room, await gitOutput(room, [
+		"rev-parse",
+		"--is-bare-repository",
+		"--git-path",
+		"index"
+	]))).split("\n");
+	const path = rest.join("\n").replace(/\r?\n$/, "");
+	if (existsSync(resolve(room.cwd, path))) return;
+	const named = room.env.GIT_INDEX_FILE;
+	if (named !== void 0) throw new StackgateError("no-index", { path: named });
+	if (isBare === "true") throw new StackgateError("no-work-tree", { path: room.cwd });
+	throw new StackgateError("index-missing", { path });
 }
 // src/source/staged.ts
 function stagedSource(room, start = startStaged(room)) {
@@ -17350,10 +19580,11 @@ function stagedSource(room, start = startStaged(room)) {
 	return objectSource({
 		objects,
 		hasBase: true,
+		lfsObject: lfsObjects(room),
 		kept,
 		async find() {
 			const { head: base, changes } = await compare();
-			if (room.env.GIT_INDEX_FILE !== void 0 && changes.every(({ after }) => after === void 0)) await checkIndex(room);
+			if ((room.env.GIT_INDEX_FILE !== void 0 || changes.length > 0) && changes.every(({ after, unmerged }) => after === void 0 && !unmerged)) await checkIndexFile(room);
 			const sides = await conflicts();
 			return {
 				...base === void 0 ? {} : { base },
@@ -17394,24 +19625,16 @@ async function isUnborn(room) {
 	]);
 	return status === 1;
 }
-async function checkIndex(room) {
-	const path = textOf$1(await succeeded(room, await gitOutput(room, [
-		"rev-parse",
-		"--git-path",
-		"index"
-	]))).replace(/\r?\n$/, "");
-	if (!existsSync(resolve(room.cwd, path))) throw new StackgateError("no-index", { path: room.env.GIT_INDEX_FILE ?? path });
-}
 function plan(changes) {
 	const renamed = renames(changes);
-	return changes.flatMap((change) => documentOf$1(change, "index", renamed) ?? []);
+	return changes.flatMap((change) => documentOf$2(change, "index", renamed) ?? []);
 }
 function planConflicts(changes, sides) {
 	const before = new Map(changes.map((change) => [change.path, change.before]));
 	return sides.flatMap(({ path, kind, id, stage }) => {
 		const inHead = before.get(path);
 		if (inHead?.id === id) return [];
-		const document = documentOf$1({
+		const document = documentOf$2({
 			path,
 			after: {
 				kind,
@@ -17441,46 +19664,65 @@ function listBoth({ changes }, sides, inHead, nameOf) {
 		head
 	};
 }
-// src/cli/policy.ts
-const MAX_BYTES = 1 << 20;
-async function policyFor({ config, failOn }, io, base) {
-	return {
-		...(config.kind === "none" ? void 0 : await ownPolicy(config, io, base)) ?? DEFAULT_POLICY,
-		...failOn === void 0 ? {} : { failOn }
+// src/cli/policy-room.ts
+const MAX_BYTES$2 = 1 << 20;
+const MAX_BASELINE_BYTES = 1 << 26;
+function roomOf(io, base) {
+	const { cwd } = io;
+	const top = repositoryTop(cwd) ?? cwd;
+	const read = async (path) => {
+		if (base === void 0) return readBelow(top, path, MAX_BYTES$2);
+		const { fileAt } = await import("./file-at.js");
+		return fileAt(io, base, path);
 	};
-}
-async function ownPolicy(config, io, base) {
-	if (config.kind === "file") return parsed(givenFile(resolve(io.cwd, config.path), config.path), config.path);
-	if (base !== void 0) {
-		const { policyAt } = await import("./policy-file.js");
-		return policyAt(io, base, POLICY_PATH);
-	}
-	const bytes = topFile(io.cwd);
-	return bytes === void 0 ? void 0 : parsed(bytes, POLICY_PATH);
-}
-async function parsed(bytes, path) {
-	const { policyOf } = await import("./policy-file.js");
-	return policyOf(bytes, path);
-}
-function givenFile(path, shown) {
-	try {
-		const found = statSync(path);
-		if (!found.isFile() || found.size > MAX_BYTES) throw new StackgateError("config-no-file", { path: shown });
-		return readFileSync(path);
-	} catch (error) {
-		throw readingFailed(error, shown);
-	}
-}
-function topFile(cwd) {
-	const path = join(repositoryTop(cwd) ?? cwd, POLICY_PATH);
-	try {
-		const found = lstatSync(path, { throwIfNoEntry: false });
-		if (found === void 0) return void 0;
-		if (!found.isFile() || found.size > MAX_BYTES) throw new StackgateError("config-no-file", { path: POLICY_PATH });
-		return readFileSync(path);
-	} catch (error) {
-		throw readingFailed(error, POLICY_PATH);
-	}
+	return {
+		top,
+		read,
+		async usual(name) {
+			for (const path of upwards(top, cwd, name)) {
+				const bytes = await read(path);
+				if (bytes !== void 0) return {
+					path,
+					bytes
+				};
+			}
+		},
+		usualNow() {
+			for (const path of upwards(top, cwd, POLICY_PATH)) {
+				const bytes = readBelow(top, path, MAX_BYTES$2);
+				if (bytes !== void 0) return {
+					path,
+					bytes
+				};
+			}
+		},
+		given: (path) => ({
+			path,
+			bytes: givenFile(resolve(cwd, path), path, MAX_BYTES$2)
+		}),
+		async baseline(choice) {
+			if (choice?.kind === "none") return void 0;
+			if (choice?.kind === "file") {
+				const { path } = choice;
+				return {
+					path,
+					bytes: givenFile(resolve(cwd, path), path, MAX_BASELINE_BYTES)
+				};
+			}
+			if (base !== void 0) {
+				const bytes = await read(BASELINE_PATH);
+				return bytes === void 0 ? void 0 : {
+					path: BASELINE_PATH,
+					bytes
+				};
+			}
+			const bytes = readBelow(top, BASELINE_PATH, MAX_BASELINE_BYTES);
+			return bytes === void 0 ? void 0 : {
+				path: BASELINE_PATH,
+				bytes
+			};
+		}
+	};
 }
 function repositoryTop(cwd) {
 	for (let folder = cwd;; folder = dirname(folder)) {
@@ -17488,12 +19730,205 @@ function repositoryTop(cwd) {
 		if (folder === dirname(folder)) return void 0;
 	}
 }
-function readingFailed(error, path) {
+function upwards(top, cwd, name) {
+	const parts = relative(top, cwd).split(/[\\/]/).filter((part) => part !== "");
+	return [...parts.keys(), parts.length].reverse().map((count) => [...parts.slice(0, count), name].join("/"));
+}
+function givenFile(path, shown, maxBytes) {
+	try {
+		const found = statSync(path);
+		if (!found.isFile() || found.size > maxBytes) throw new StackgateError("config-no-file", { path: shown });
+		return readFileSync(path);
+	} catch (error) {
+		throw readingFailed$1(error, shown);
+	}
+}
+function readBelow(top, path, maxBytes) {
+	try {
+		const parts = path.split("/");
+		for (const [i] of parts.entries()) {
+			const found = lstatSync(join(top, ...parts.slice(0, i + 1)), { throwIfNoEntry: false });
+			if (found === void 0) return void 0;
+			const isLast = i === parts.length - 1;
+			if (!isLast && found.isFile()) return void 0;
+			if (isLast ? !found.isFile() || found.size > maxBytes : !found.isDirectory()) throw new StackgateError("config-no-file", { path });
+		}
+		return readFileSync(join(top, ...parts));
+	} catch (error) {
+		throw readingFailed$1(error, path);
+	}
+}
+function readingFailed$1(error, path) {
 	const code = error instanceof Error && "code" in error ? error.code : void 0;
 	return error instanceof StackgateError || typeof code !== "string" ? error : new StackgateError("config-missing", {
 		path,
 		detail: code
 	});
+}
+// src/cli/policy.ts
+async function policyFor(common, io, base) {
+	const room = roomOf(io, base);
+	const own = common.config.kind === "none" ? DEFAULT_POLICY : await ownPolicy(common.config, room);
+	const baseline = await room.baseline(common.config.kind === "none" && common.baseline === void 0 ? { kind: "none" } : common.baseline);
+	if (!hasFlags(common) && baseline === void 0) return own;
+	const { withBaseline, withFlags } = await import("./policy-flags.js");
+	return withFlags(withBaseline(own, baseline), common);
+}
+function hasFlags({ failOn, only, without, exclude, maxFindings, exitZero }) {
+	return [
+		failOn,
+		only,
+		without,
+		exclude,
+		maxFindings,
+		exitZero
+	].some((flag) => flag !== void 0);
+}
+async function ownPolicy(config, room) {
+	const found = config.kind === "file" ? room.given(config.path) : await room.usual(POLICY_PATH);
+	if (found === void 0) return DEFAULT_POLICY;
+	const { policyOf } = await import("./policy-file.js");
+	return policyOf(found.bytes, found.path, room);
+}
+// src/cli/plan.ts
+async function openTarget(target, common, io, signal) {
+	const source = await openSource(target, io, signal);
+	try {
+		if (target.kind === "range" && common.config.kind === "usual") await source.changedPaths();
+		return {
+			source,
+			policy: await policyFor(common, io, target.kind === "range" ? source.base : void 0)
+		};
+	} catch (error) {
+		await source.close();
+		throw error;
+	}
+}
+async function openSource(target, io, signal) {
+	const { cwd, env } = io;
+	switch (target.kind) {
+		case "staged": {
+			const { stagedSource } = await import("./staged.js");
+			return stagedSource({
+				cwd,
+				env,
+				signal
+			});
+		}
+		case "range": {
+			const { rangeSource } = await import("./range2.js");
+			const { base, head } = target;
+			return rangeSource({
+				cwd,
+				env,
+				signal,
+				base,
+				head: head ?? "HEAD"
+			});
+		}
+		case "tracked": {
+			const { workingTreeSource } = await import("./working-tree.js");
+			return workingTreeSource({
+				cwd,
+				env,
+				signal,
+				paths: target.paths
+			});
+		}
+		case "folder": {
+			const { folderSource } = await import("./folder.js");
+			return folderSource({
+				cwd,
+				paths: target.paths
+			});
+		}
+		case "archive": {
+			const { archiveSource } = await import("./archive.js");
+			return archiveSource({
+				cwd,
+				path: target.path
+			});
+		}
+		case "stdin": {
+			const { textSource } = await import("./text.js");
+			return textSource({
+				path: target.path,
+				bytes: await all(io.stdin)
+			});
+		}
+	}
+}
+const MAX_BYTES$1 = 1 << 30;
+async function all(stream) {
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of stream) {
+		length += chunk.length;
+		if (length > MAX_BYTES$1) throw new StackgateError("stdin-too-large");
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks, length);
+}
+// src/cli/deadline.ts
+function deadlineOf(seconds, io) {
+	if (seconds === void 0) return {
+		signal: io.signal,
+		guard: (source) => source,
+		within: (work) => work
+	};
+	const ending = new AbortController();
+	const left = () => seconds * 1e3 - io.elapsedMs();
+	const check = () => {
+		if (left() <= 0) throw new StackgateError("deadline", { seconds });
+	};
+	return {
+		signal: io.signal === void 0 ? ending.signal : AbortSignal.any([io.signal, ending.signal]),
+		guard: (source) => guarded(source, check),
+		async within(work) {
+			let timer;
+			const late = new Promise((_, refuse) => {
+				const refuseNow = () => {
+					refuse(new StackgateError("deadline", { seconds }));
+					ending.abort();
+				};
+				timer = setTimeout(refuseNow, Math.max(0, left()));
+			});
+			try {
+				return await Promise.race([work, late]);
+			} finally {
+				clearTimeout(timer);
+			}
+		}
+	};
+}
+function guarded(source, check) {
+	return {
+		hasBase: source.hasBase,
+		get base() {
+			return source.base;
+		},
+		get head() {
+			return source.head;
+		},
+		async changedPaths() {
+			check();
+			return source.changedPaths();
+		},
+		lists: (test) => source.lists(test),
+		async *documents() {
+			for await (const document of source.documents()) {
+				check();
+				yield document;
+			}
+		},
+		snapshots: (explore) => source.snapshots(async (snapshot, changedPaths) => {
+			check();
+			return explore(snapshot, changedPaths);
+		}),
+		problems: () => source.problems(),
+		coverage: () => source.coverage(),
+		close: () => source.close()
+	};
 }
 // src/cli/report.ts
 async function pageOf(result, { format, language, look, common, elapsedMs }) {
@@ -17527,85 +19962,131 @@ async function pageOf(result, { format, language, look, common, elapsedMs }) {
 		}
 		case "github": {
 			const { github } = await import("./github.js");
-			return github(result, { language });
+			return github(result, {
+				language,
+				coverage: true
+			});
 		}
 	}
 }
-function hasNothingToTell({ findings, problems, summary }) {
-	return findings.length === 0 && problems.length === 0 && summary.coverage.skipped.length === 0;
+function hasNothingToTell({ findings, problems, summary, notices = [] }) {
+	return findings.length === 0 && notices.length === 0 && problems.length === 0 && summary.coverage.skipped.length === 0;
 }
 // src/cli/hook.ts
 function closingLine(hook) {
 	return `stackgate hook ${hook}: end`;
 }
 async function runHook(typed, language, io) {
-	const result = await judge(typed, language, io);
-	writeTo(io.stdout, await page(result, typed, language, io));
+	const { deadlineOf } = await import("./deadline.js");
+	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
+	const used = [];
+	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
+	const policy = ofAll(used);
+	writeTo(io.stdout, await page(finishedResult(result, policy, language), typed, language, io));
+	for (const line of after) io.stdout.write(`${line}\n`);
+	if (result.summary.verdict === "blocked" && !isOfServer(typed.hook)) {
+		const { keepLastRun } = await import("./last-run.js");
+		await keepLastRun(result, io);
+	}
 	io.stdout.write(`${closingLine(typed.hook)}\n`);
-	return exitCodeOf(result.summary);
+	return exitCodeBy(policy, result);
 }
-async function judge({ hook, args, common }, language, io) {
-	const options = {
-		language,
-		allRules: common.allRules,
-		today: io.today
+function ofAll(policies) {
+	const counts = policies.flatMap(({ maxFindings }) => maxFindings ?? []);
+	const exitZero = policies.length > 0 && policies.every((policy) => policy.exitZero === true);
+	return {
+		...DEFAULT_POLICY,
+		exitZero,
+		...counts.length === 0 ? {} : { maxFindings: Math.min(...counts) }
 	};
-	const scanned = async (source) => {
-		const policy = await policyFor(common, io).catch(async (error) => {
-			await source.close();
-			throw error;
-		});
+}
+function isOfServer(hook) {
+	return hook === "pre-receive" || hook === "update";
+}
+async function judge(typed, language, io, deadline, used) {
+	const { hook, args, common } = typed;
+	const scanSource = async (source, policy) => {
+		used.push(policy);
 		const { scan } = await import("./scan.js");
 		return scan({
-			source,
+			source: deadline.guard(source),
 			policy,
-			...options
+			language,
+			allRules: common.allRules,
+			today: io.today,
+			acceptsNew: !isOfServer(hook)
 		});
 	};
-	if (hook === "commit-msg") {
-		const [path] = args;
-		if (path === void 0) throw new StackgateError("cli-hook-file", { hook });
-		const { commitMessageSource } = await import("./commit-message.js");
-		return scanned(await commitMessageSource({
-			cwd: io.cwd,
-			path,
-			isEdited: io.env.GIT_EDITOR !== ":"
-		}));
+	const { cwd, env } = io;
+	const room = {
+		cwd,
+		env,
+		signal: deadline.signal
+	};
+	switch (hook) {
+		case "pre-receive":
+		case "update": {
+			const { judgeReceived } = await import("./server-hook.js");
+			return judgeReceived(typed, language, io, room, scanSource);
+		}
+		case "pre-push": {
+			const { pushedSources } = await import("./push-hook.js");
+			return told(await scanAll(await pushedSources(args, io, room), await policyFor(common, io), scanSource));
+		}
+		case "commit-msg": {
+			const [path] = args;
+			if (path === void 0) throw new StackgateError("cli-hook-file", { hook });
+			const { commitMessageSource } = await import("./commit-message.js");
+			return told(await scanSource(await commitMessageSource({
+				cwd,
+				path,
+				isEdited: env.GIT_EDITOR !== ":"
+			}), await policyFor(common, io)));
+		}
+		case "pre-commit":
+		case "pre-merge-commit": {
+			const { stagedSource } = await import("./staged.js");
+			const source = stagedSource(room);
+			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
+				await source.close();
+				throw error;
+			})));
+		}
 	}
-	if (hook !== "pre-push") {
-		const { stagedSource } = await import("./staged.js");
-		return scanned(stagedSource(io));
-	}
-	const [{ rangeSource }, { joinedResult }] = await Promise.all([import("./range2.js"), import("./joined-result.js")]);
+}
+function told(result) {
+	return {
+		result,
+		after: []
+	};
+}
+async function scanAll(sources, policy, scanSource) {
 	const results = [];
-	for (const { head, bases } of await pushedRanges(args, io)) results.push(await scanned(rangeSource({
-		cwd: io.cwd,
-		env: io.env,
-		base: bases,
-		head,
-		exposure: "unpushed"
-	})));
+	for await (const source of sources) results.push(await scanSource(source, policy));
+	const { joinedResult } = await import("./joined-result.js");
 	return joinedResult(results);
 }
-async function pushedRanges([remote = ""], io) {
-	const { newRange, pushRanges } = await import("./push.js");
-	const lines = (await textOf(io.stdin)).split("\n").filter((line) => line.trim() !== "");
-	if (lines.length > 0) return pushRanges(io, lines, remote);
-	const { PRE_COMMIT_FROM_REF: from = "", PRE_COMMIT_TO_REF: to = "", PRE_COMMIT_REMOTE_NAME: name = remote } = io.env;
-	if (from !== "" && to !== "") return [{
-		head: to,
-		bases: [from]
-	}];
-	return [await newRange(io, to === "" ? "HEAD" : to, name)];
-}
-async function textOf(stdin) {
-	if (stdin.isTTY === true) return "";
+async function linesOf(stdin) {
+	if (stdin.isTTY === true) return [];
 	const chunks = [];
 	for await (const chunk of stdin) chunks.push(chunk);
-	return Buffer.concat(chunks).toString("utf8");
+	return Buffer.concat(chunks).toString("utf8").split("\n").filter((line) => line.trim() !== "");
+}
+const REMOTE_PREFIX = 8;
+function lookOfHook(hook, io) {
+	if (!isOfServer(hook)) return lookOf(io.env, io.stderr);
+	const { columns, ascii } = lookOf(io.env, {
+		write() {},
+		isTTY: false
+	});
+	return {
+		columns: columns - REMOTE_PREFIX,
+		colour: false,
+		ascii
+	};
 }
 async function page(result, { hook, common }, language, io) {
-	const look = lookOf(io.env, io.stderr);
+	const look = lookOfHook(hook, io);
 	const elapsedMs = io.elapsedMs();
 	if (hasNothingToTell(result)) {
 		const { cleanHookLine } = await import("./end.js");
@@ -17652,91 +20133,44 @@ function marksOf(ascii) {
 		cut: "\u2026"
 	};
 }
-// src/cli/plan.ts
-async function openTarget(target, common, io) {
-	const source = await openSource(target, io);
-	try {
-		if (target.kind === "range" && common.config.kind === "usual") await source.changedPaths();
-		return {
-			source,
-			policy: await policyFor(common, io, target.kind === "range" ? source.base : void 0)
-		};
-	} catch (error) {
-		await source.close();
-		throw error;
-	}
-}
-async function openSource(target, io) {
-	const { cwd, env } = io;
-	switch (target.kind) {
-		case "staged": {
-			const { stagedSource } = await import("./staged.js");
-			return stagedSource({
-				cwd,
-				env
-			});
-		}
-		case "range": {
-			const { rangeSource } = await import("./range2.js");
-			const { base, head } = target;
-			return rangeSource({
-				cwd,
-				env,
-				base,
-				head: head ?? "HEAD"
-			});
-		}
-		case "tracked": {
-			const { workingTreeSource } = await import("./working-tree.js");
-			return workingTreeSource({
-				cwd,
-				env,
-				paths: target.paths
-			});
-		}
-		case "folder": {
-			const { folderSource } = await import("./folder.js");
-			return folderSource({
-				cwd,
-				paths: target.paths
-			});
-		}
-		case "stdin": {
-			const { textSource } = await import("./text.js");
-			return textSource({
-				path: target.path,
-				bytes: await all(io.stdin)
-			});
-		}
-	}
-}
-async function all(stream) {
-	const chunks = [];
-	for await (const chunk of stream) chunks.push(chunk);
-	return Buffer.concat(chunks);
-}
 // src/cli/scan.ts
 async function runScan(typed, language, io) {
-	const result = await scanTarget(typed, language, io).catch(async (error) => {
+	const { result, policy } = await scanTarget(typed, language, io).catch(async (error) => {
 		if (error instanceof StackgateError && typed.format !== "text") {
 			const { failedResult } = await import("./failure.js");
 			await deliver(failedResult(error, language), typed, language, io);
 		}
 		throw error;
 	});
-	await deliver(result, typed, language, io);
-	return exitCodeOf(result.summary);
+	await deliver(finishedResult(result, policy, language), typed, language, io);
+	if (result.summary.verdict === "blocked" && typed.format === "text") {
+		const { keepLastRun } = await import("./last-run.js");
+		await keepLastRun(result, io);
+	}
+	return exitCodeBy(policy, result);
 }
 async function scanTarget({ target, common }, language, io) {
-	const { source, policy } = await openTarget(target, common, io);
-	const { scan } = await import("./scan.js");
-	return scan({
-		source,
-		policy,
-		language,
-		allRules: common.allRules,
-		today: io.today
-	});
+	const deadline = deadlineOf(common.deadlineSeconds, io);
+	const { allRules } = common;
+	const acceptsNew = target.kind !== "range";
+	const coversAll = target.kind === "tracked" && target.paths.length === 0;
+	const work = async () => {
+		const { source, policy } = await openTarget(target, common, io, deadline.signal);
+		const { scan } = await import("./scan.js");
+		return {
+			result: await scan({
+				source: deadline.guard(source),
+				policy,
+				language,
+				allRules,
+				today: io.today,
+				acceptsNew,
+				coversAll
+			}),
+			policy
+		};
+	};
+	return deadline.within(work());
 }
 async function deliver(result, { format, output, common }, language, io) {
 	const request = {
@@ -17756,7 +20190,7 @@ async function deliver(result, { format, output, common }, language, io) {
 	await writeFileWhole(output, io.cwd, await pageOf(result, {
 		...request,
 		look: lookOfFile(io.env)
-	}));
+	}), io.signal);
 	if (common.detail === "quiet") return;
 	const { endLines } = await import("./end.js");
 	const [verdict] = endLines(result, {
@@ -17804,7 +20238,10 @@ function endLines(result, options) {
 	const [{ red, yellow, green }, marks] = [paintOf(options.colour), marksOf(options.ascii)];
 	const looked = lookedAt(language, summary, options.elapsedMs);
 	const count = problems.length;
-	const counts = options.detail === "verbose" ? "" : hiddenCounts(result, language, { minorIsTold: true });
+	const counts = options.detail === "verbose" ? "" : hiddenCounts(result, language, {
+		minorIsTold: true,
+		leftOutTold: options.leftOutTold ?? 0
+	});
 	const hidden = counts === "" ? [] : [below(say(language, "report.not-shown", { counts }))];
 	switch (summary.verdict) {
 		case "blocked": {
@@ -17833,7 +20270,7 @@ function endLines(result, options) {
 				below(say(language, "report.allow")),
 				{
 					indent: 4,
-					text: allowEntry(worstFirst(blocking)[0], language),
+					text: allowLine(worstFirst(blocking)[0], language),
 					paint: (text) => text,
 					whole: true
 				}
@@ -17898,7 +20335,9 @@ function cleanHookLine({ summary }, options) {
 function lookedAtBy(hook, documents, language) {
 	switch (hook) {
 		case "commit-msg": return say(language, "report.commit-message");
-		case "pre-push": return counted(language, "report.count.file", documents);
+		case "pre-push":
+		case "pre-receive":
+		case "update": return counted(language, "report.count.file", documents);
 		case "pre-commit":
 		case "pre-merge-commit": return counted(language, "report.count.staged", documents);
 	}
@@ -17912,9 +20351,9 @@ function passingCounts({ findings, fixedCount }, language) {
 		...fixedCount > 0 ? [counted(language, "report.count.fixed", fixedCount)] : []
 	];
 }
-function hiddenCounts({ findings, summary }, language, { minorIsTold }) {
+function hiddenCounts({ findings, summary }, language, { minorIsTold, leftOutTold = 0 }) {
 	const of = (standing) => findings.filter((finding) => standingOf(finding) === standing).length;
-	const skipped = summary.coverage.skipped.length;
+	const skipped = summary.coverage.skipped.length - leftOutTold;
 	return listed(language, [
 		...!minorIsTold && of("minor") > 0 ? [counted(language, "report.count.minor", of("minor"))] : [],
 		...of("existing") > 0 ? [counted(language, "report.count.existing", of("existing"))] : [],
@@ -17922,8 +20361,710 @@ function hiddenCounts({ findings, summary }, language, { minorIsTold }) {
 		...skipped > 0 ? [counted(language, "report.count.skipped", skipped)] : []
 	]);
 }
-function allowEntry(finding, language) {
-	return `allow: [{ fingerprint: "${finding?.fingerprint ?? ""}", reason: "${say(language, "report.allow-reason")}" }]`;
+function allowLine(finding, language) {
+	return `npx stackgate allow ${finding?.fingerprint ?? ""} --reason "${say(language, "report.allow-reason")}"`;
+}
+// src/parse/archive/budget.ts
+const MEMBER_LIMITS = {
+	maxDepth: 4,
+	maxEntries: 1e5,
+	maxBytes: 512 << 20,
+	maxMemberBytes: 256 << 20
+};
+const MAX_RATIO = 100;
+const FREE_BYTES = 1 << 20;
+function budgetFor(packedBytes, limits = MEMBER_LIMITS) {
+	let entries = limits.maxEntries;
+	let left = Math.min(limits.maxBytes, FREE_BYTES + MAX_RATIO * packedBytes);
+	return {
+		maxDepth: limits.maxDepth,
+		maxEntries: limits.maxEntries,
+		takeEntry() {
+			entries--;
+			return entries >= 0;
+		},
+		mostBytes: () => Math.min(left, limits.maxMemberBytes),
+		spend(bytes) {
+			left = Math.max(0, left - bytes);
+		},
+		isSpent: () => left <= 0
+	};
+}
+// src/parse/archive/inflate.ts
+function canInflate(compression) {
+	return compression === "deflate" || zstd !== void 0;
+}
+async function inflate(input, compression, maxBytes) {
+	return inflateAtOnce(input, compression, maxBytes) ?? await inflateByPieces(input, compression, maxBytes);
+}
+const zstd = "zstdDecompressSync" in zlib ? zlib : void 0;
+function inflateAtOnce(input, compression, maxBytes) {
+	const options = {
+		info: true,
+		maxOutputLength: Math.max(1, maxBytes),
+		chunkSize: chunkSize(input.length)
+	};
+	try {
+		const { buffer, engine } = compression === "deflate" ? zlib.inflateRawSync(input, options) : zstd?.zstdDecompressSync(input, options);
+		return {
+			bytes: buffer,
+			used: engine.bytesWritten,
+			ending: "whole"
+		};
+	} catch (error) {
+		if (isZlibError(error)) return void 0;
+		throw error;
+	}
+}
+async function inflateByPieces(input, compression, maxBytes) {
+	const engine = inflater(compression);
+	const parts = [];
+	let length = 0;
+	engine.end(input);
+	try {
+		for await (const part of engine) {
+			parts.push(part.subarray(0, maxBytes - length));
+			length += part.length;
+			if (length > maxBytes) return {
+				bytes: joined(parts),
+				used: input.length,
+				ending: "too-large"
+			};
+		}
+		return {
+			bytes: joined(parts),
+			used: engine.bytesWritten,
+			ending: "whole"
+		};
+	} catch (error) {
+		if (isZlibError(error)) return {
+			bytes: joined(parts),
+			used: input.length,
+			ending: "damaged"
+		};
+		throw error;
+	} finally {
+		engine.destroy();
+	}
+}
+function inflater(compression) {
+	const engine = compression === "deflate" ? zlib.createInflateRaw() : zstd?.createZstdDecompress();
+	if (engine === void 0) throw new Error(`no ${compression} here`);
+	return engine;
+}
+function chunkSize(inputBytes) {
+	return Math.min(1 << 20, Math.max(4096, inputBytes * 4));
+}
+function isZlibError(error) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	return code.startsWith("Z_") || code.startsWith("ZSTD_") || code === "ERR_BUFFER_TOO_LARGE";
+}
+// src/parse/archive/gzip.ts
+const MAX_STREAMS = 1e4;
+async function gunzip(bytes, maxBytes) {
+	const parts = [];
+	let length = 0;
+	let at = 0;
+	const answer = (ending) => ({
+		bytes: joined(parts),
+		used: at,
+		ending
+	});
+	for (let count = 0; at < bytes.length && isGzip(bytes, at); count++) {
+		if (count === MAX_STREAMS) return answer("too-large");
+		const start = gzipDataStart(bytes, at);
+		if (start === void 0) return answer("damaged");
+		const { bytes: part, used, ending } = await inflate(bytes.subarray(start), "deflate", maxBytes - length);
+		parts.push(part);
+		length += part.length;
+		at = Math.min(bytes.length, start + used + 8);
+		if (ending !== "whole") return answer(ending);
+		if (start + used + 8 > bytes.length || uint32(bytes, start + used) !== crc32$1(part)) return answer("damaged");
+	}
+	return answer("whole");
+}
+function gzipDataStart(bytes, at = 0) {
+	const flags = bytes[at + 3] ?? 0;
+	let next = at + 10;
+	if ((flags & 4) !== 0) next += 2 + (bytes[next] ?? 0) + 256 * (bytes[next + 1] ?? 0);
+	for (const flag of [8, 16]) {
+		if ((flags & flag) === 0) continue;
+		const end = bytes.indexOf(0, next);
+		if (end < 0) return void 0;
+		next = end + 1;
+	}
+	if ((flags & 2) !== 0) next += 2;
+	return next < bytes.length ? next : void 0;
+}
+function uint32(bytes, at) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset + at, 4).readUInt32LE(0);
+}
+// src/parse/archive/zstd.ts
+const MAX_FRAMES = 1e5;
+async function unzstd(bytes, maxBytes) {
+	const parts = [];
+	let length = 0;
+	let at = 0;
+	const answer = (ending) => ({
+		bytes: joined(parts),
+		used: at,
+		ending
+	});
+	for (let count = 0; at < bytes.length; count++) {
+		if (count === MAX_FRAMES) return answer("too-large");
+		const rest = bytes.subarray(at);
+		if (isSkippableFrame(rest)) {
+			at = Math.min(bytes.length, at + 8 + sizeOf$1(rest));
+			continue;
+		}
+		if (!isZstdFrame(rest)) break;
+		const { bytes: part, used, ending } = await inflate(rest, "zstd", maxBytes - length);
+		parts.push(part);
+		length += part.length;
+		at += used;
+		if (ending !== "whole" || used === 0) return answer(ending === "whole" ? "damaged" : ending);
+	}
+	return answer("whole");
+}
+function sizeOf$1(frame) {
+	return frame.length < 8 ? 0 : Buffer.from(frame.buffer, frame.byteOffset + 4, 4).readUInt32LE(0);
+}
+// src/parse/archive/unpack.ts
+async function* unpack(bytes, path, budget, depth = 1) {
+	const container = containerOf(bytes);
+	if (container === void 0) return void 0;
+	if (depth > budget.maxDepth) {
+		yield {
+			kind: "unread",
+			path,
+			code: "archive-too-deep",
+			values: { most: budget.maxDepth }
+		};
+		return void 0;
+	}
+	const scene = {
+		bytes,
+		path,
+		budget,
+		depth,
+		seen: []
+	};
+	const { front, zipEnd } = container;
+	if (front !== void 0) yield* unpackFront(scene, front);
+	if (zipEnd !== void 0 && !scene.seen.some(({ start, end }) => zipEnd > start && zipEnd <= end)) yield* unpackZip(scene);
+	return without(scene.seen, bytes.length);
+}
+async function* unpackFront(scene, front) {
+	switch (front) {
+		case "gzip":
+		case "zstd": return yield* unpackStream$1(scene, front);
+		case "tar": return yield* unpackTar(scene);
+		default: yield {
+			kind: "unread",
+			path: scene.path,
+			code: "archive-unknown-form",
+			values: { detail: front }
+		};
+	}
+}
+async function* unpackStream$1(scene, kind) {
+	const { bytes, path, budget, depth, seen } = scene;
+	if (kind === "zstd" && !canInflate("zstd")) {
+		yield {
+			kind: "unread",
+			path,
+			code: "archive-unknown-form",
+			values: { detail: "zstd" }
+		};
+		return;
+	}
+	if (!budget.takeEntry()) {
+		yield {
+			kind: "unread",
+			path,
+			code: "archive-too-many",
+			values: { most: budget.maxEntries }
+		};
+		return;
+	}
+	const most = budget.mostBytes();
+	const inner = kind === "gzip" ? await gunzip(bytes, most) : await unzstd(bytes, most);
+	budget.spend(inner.bytes.length);
+	if (inner.ending !== "whole") yield {
+		kind: "unread",
+		path,
+		code: endingCode(inner)
+	};
+	seen.push({
+		start: (kind === "gzip" ? gzipDataStart(bytes) : 0) ?? 0,
+		end: inner.used
+	});
+	if (frontKind(inner.bytes) !== "tar") yield* member(scene, memberPath(path, unpackedName(path)), inner.bytes, false);
+	else {
+		const regions = yield* unpack(inner.bytes, path, budget, depth);
+		if (regions !== void 0 && regions.length > 0) yield {
+			kind: "member",
+			path: memberPath(path, unpackedName(path)),
+			bytes: inner.bytes,
+			isLink: false,
+			regions
+		};
+	}
+}
+async function* unpackTar(scene) {
+	const { bytes, path, budget, seen } = scene;
+	const stream = streamOf([bytes]);
+	let isTold = false;
+	for await (const step of readTar(stream)) {
+		if (step.kind === "damaged") {
+			if (!isTold) yield {
+				kind: "unread",
+				path,
+				code: "archive-damaged"
+			};
+			isTold = true;
+			continue;
+		}
+		const { entry } = step;
+		if (entry.size === 0 && entry.kind !== "link") continue;
+		if (!budget.takeEntry()) {
+			yield {
+				kind: "unread",
+				path,
+				code: "archive-too-many",
+				values: { most: budget.maxEntries }
+			};
+			return;
+		}
+		const name = memberPath(path, entry.path);
+		if (entry.kind === "link") yield* member(scene, name, Buffer.from(entry.target, "latin1"), true);
+		if (entry.size === 0) continue;
+		const start = stream.offset;
+		const content = await entry.body.take(entry.size);
+		seen.push({
+			start,
+			end: start + content.length
+		});
+		yield* member(scene, name, content, false);
+	}
+}
+async function* unpackZip(scene) {
+	const { bytes, path, budget, seen } = scene;
+	let isTold = false;
+	for (const step of readZip(bytes)) {
+		if (step.kind === "damaged") {
+			if (!isTold) yield {
+				kind: "unread",
+				path,
+				code: "archive-damaged"
+			};
+			isTold = true;
+			continue;
+		}
+		const { entry } = step;
+		if (entry.start === entry.end && (entry.size ?? 0) === 0) continue;
+		const name = memberPath(path, entry.path);
+		if (budget.isSpent()) {
+			yield {
+				kind: "unread",
+				path,
+				code: "archive-too-large"
+			};
+			return;
+		}
+		if (!budget.takeEntry()) {
+			yield {
+				kind: "unread",
+				path,
+				code: "archive-too-many",
+				values: { most: budget.maxEntries }
+			};
+			return;
+		}
+		if (entry.isEncrypted) {
+			yield {
+				kind: "unread",
+				path: name,
+				code: "archive-encrypted"
+			};
+			continue;
+		}
+		const content = await contentOf$1(bytes.subarray(entry.start, entry.end), entry, budget);
+		if (content === void 0) {
+			yield {
+				kind: "unread",
+				path: name,
+				code: "archive-unknown-form",
+				values: { detail: methodName(entry.method) }
+			};
+			continue;
+		}
+		budget.spend(Math.max(content.bytes.length, content.used));
+		const isAltered = entry.crc !== void 0 && content.ending === "whole" && crc32$1(content.bytes) !== entry.crc;
+		if (content.ending !== "whole" || isAltered) yield {
+			kind: "unread",
+			path: name,
+			code: isAltered ? "archive-damaged" : endingCode(content)
+		};
+		if (content.ending !== "too-large") seen.push({
+			start: entry.start,
+			end: entry.start + content.used
+		});
+		yield* member(scene, name, content.bytes, entry.isLink);
+	}
+}
+async function contentOf$1(stored, { method }, budget) {
+	if (method === 0) return {
+		bytes: stored,
+		used: stored.length,
+		ending: "whole"
+	};
+	const compression = method === 8 ? "deflate" : method === 93 && canInflate("zstd") ? "zstd" : void 0;
+	return compression === void 0 ? void 0 : inflate(stored, compression, budget.mostBytes());
+}
+async function* member(scene, path, bytes, isLink) {
+	const regions = isLink ? void 0 : yield* unpack(bytes, path, scene.budget, scene.depth + 1);
+	yield {
+		kind: "member",
+		path,
+		bytes,
+		isLink,
+		...regions === void 0 ? {} : { regions }
+	};
+}
+function endingCode({ ending }) {
+	return ending === "too-large" ? "archive-too-large" : "archive-damaged";
+}
+const METHODS = {
+	1: "shrunk",
+	6: "imploded",
+	9: "deflate64",
+	12: "bzip2",
+	14: "lzma",
+	93: "zstd",
+	95: "xz",
+	98: "ppmd",
+	99: "aes"
+};
+function methodName(method) {
+	return METHODS[method] ?? String(method);
+}
+function without(spans, length) {
+	const left = [];
+	let at = 0;
+	for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+		if (start > at) left.push({
+			start: at,
+			end: start
+		});
+		at = Math.max(at, end);
+	}
+	if (at < length) left.push({
+		start: at,
+		end: length
+	});
+	return left;
+}
+// src/parse/archive/image-config.ts
+const MAX_BYTES = 8 << 20;
+function imageTexts(bytes) {
+	if (bytes[0] !== 123 || bytes.length > MAX_BYTES) return void 0;
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("utf8");
+	if (!text.includes("\"Env\"") && !text.includes("\"created_by\"")) return void 0;
+	const image = objectOf(parsed(text));
+	const env = [image?.config, image?.container_config].flatMap((config) => strings(listOf(objectOf(config)?.Env)));
+	const history = strings(listOf(image?.history).map((one) => objectOf(one)?.created_by));
+	if (env.length + history.length === 0) return void 0;
+	return {
+		texts: [...env.length === 0 ? [] : [{
+			name: "env.list",
+			text: [...new Set(env)].map(line).join("")
+		}], ...history.length === 0 ? [] : [{
+			name: "history.sh",
+			text: history.map(step).join("")
+		}]],
+		rest: outside([...env, ...history], text, bytes.length)
+	};
+}
+function line(text) {
+	return `${text}\n`;
+}
+function step(command) {
+	return line(command.replace(/^\/bin\/sh -c #\(nop\)\s{1,4}/, ""));
+}
+function outside(all, text, length) {
+	if (Buffer.byteLength(text) !== text.length) return [{
+		start: 0,
+		end: length
+	}];
+	const rest = [];
+	let at = 0;
+	for (const one of all) {
+		const plain = JSON.stringify(one);
+		const found = [plain, plain.replaceAll(/[<>&]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`)].map((form) => ({
+			form,
+			start: text.indexOf(form, at)
+		})).find(({ start }) => start >= 0);
+		if (found === void 0) continue;
+		rest.push({
+			start: at,
+			end: found.start
+		});
+		at = found.start + found.form.length;
+	}
+	return [...rest, {
+		start: at,
+		end: length
+	}].filter(({ start, end }) => start < end);
+}
+function parsed(text) {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		if (error instanceof SyntaxError) return void 0;
+		throw error;
+	}
+}
+function objectOf(value) {
+	return typeof value === "object" && value !== null && !Array.isArray(value) ? value : void 0;
+}
+function listOf(value) {
+	return Array.isArray(value) ? value : [];
+}
+function strings(values) {
+	return values.filter((value) => typeof value === "string");
+}
+// src/parse/archive/unpack-stream.ts
+const STREAMED_BYTES = 32 << 20;
+const MAX_MEMBER_BYTES = 1 << 30;
+const HEAD_BYTES = 512;
+function isStreamed(head) {
+	const kind = frontKind(head);
+	return kind === "tar" || kind === "gzip" || kind === "zstd";
+}
+async function* unpackStream(stream, path, budget, depth = 1) {
+	if (depth > budget.maxDepth) {
+		yield {
+			kind: "unread",
+			path,
+			code: "archive-too-deep",
+			values: { most: budget.maxDepth }
+		};
+		return;
+	}
+	const kind = frontKind(await stream.peek(HEAD_BYTES));
+	if (kind === "tar") yield* streamTar(stream, path, budget, depth);
+	else if (kind === "gzip" || kind === "zstd") yield* streamCompressed(stream, kind, path, budget, depth);
+	else yield* wholeMember(stream, MAX_MEMBER_BYTES, path, budget, depth);
+}
+async function* streamCompressed(stream, kind, path, budget, depth) {
+	if (kind === "zstd" && !canInflate("zstd")) {
+		yield {
+			kind: "unread",
+			path,
+			code: "archive-unknown-form",
+			values: { detail: "zstd" }
+		};
+		return;
+	}
+	const outcome = {};
+	const chunks = inflatedChunks(stream, kind, budget, outcome);
+	try {
+		const inner = streamOf(chunks);
+		const name = memberPath(path, unpackedName(path));
+		if (frontKind(await inner.peek(HEAD_BYTES)) === "tar") yield* streamTar(inner, path, budget, depth);
+		else yield* wholeMember(inner, MAX_MEMBER_BYTES, name, budget, depth);
+	} finally {
+		await chunks.return();
+	}
+	if (outcome.code !== void 0) yield {
+		kind: "unread",
+		path,
+		code: outcome.code
+	};
+}
+async function* inflatedChunks(stream, kind, budget, outcome) {
+	const engine = kind === "gzip" ? createGunzip() : inflater("zstd");
+	const start = stream.offset;
+	const packed = chunksOf(stream);
+	const source = Readable.from(packed);
+	source.on("error", (error) => engine.destroy(error)).pipe(engine);
+	try {
+		for await (const chunk of engine) {
+			budget.spend(chunk.length);
+			if (budget.isSpent()) {
+				outcome.code = "archive-too-large";
+				return;
+			}
+			yield chunk;
+		}
+		if (kind === "zstd" && engine.bytesWritten < stream.offset - start || kind === "zstd" && (await stream.peek(1)).length > 0) outcome.code = "archive-damaged";
+	} catch (error) {
+		if (!isZlibError(error)) throw error;
+		outcome.code = "archive-damaged";
+	} finally {
+		source.destroy();
+		engine.destroy();
+		await packed.return(void 0);
+	}
+}
+async function* streamTar(stream, path, budget, depth) {
+	let isTold = false;
+	for await (const step of readTar(stream)) {
+		if (step.kind === "damaged") {
+			if (!isTold) yield {
+				kind: "unread",
+				path,
+				code: "archive-damaged"
+			};
+			isTold = true;
+			continue;
+		}
+		const { entry } = step;
+		if (entry.size === 0 && entry.kind !== "link") continue;
+		if (!budget.takeEntry()) {
+			yield {
+				kind: "unread",
+				path,
+				code: "archive-too-many",
+				values: { most: budget.maxEntries }
+			};
+			return;
+		}
+		const name = memberPath(path, entry.path);
+		if (entry.kind === "link") yield {
+			kind: "member",
+			path: name,
+			bytes: Buffer.from(entry.target, "latin1"),
+			isLink: true
+		};
+		if (entry.size > 0) yield* streamEntry(entry, name, budget, depth + 1);
+	}
+}
+async function* streamEntry({ body, size }, path, budget, depth) {
+	if (size > STREAMED_BYTES && isStreamed(await body.peek(HEAD_BYTES))) {
+		yield* unpackStream(body, path, budget, depth);
+		return;
+	}
+	yield* wholeMember(body, size, path, budget, depth);
+}
+async function* wholeMember(body, size, path, budget, depth) {
+	const bytes = await body.take(Math.min(size, MAX_MEMBER_BYTES));
+	if ((await body.peek(1)).length > 0) {
+		yield {
+			kind: "unread",
+			path,
+			code: "archive-member-too-large"
+		};
+		return;
+	}
+	const image = imageTexts(bytes);
+	const regions = image === void 0 ? yield* unpack(bytes, path, budget, depth) : image.rest;
+	for (const { name, text } of image?.texts ?? []) yield {
+		kind: "member",
+		path: memberPath(path, name),
+		bytes: Buffer.from(text),
+		isLink: false
+	};
+	yield {
+		kind: "member",
+		path,
+		bytes,
+		isLink: false,
+		...regions === void 0 ? {} : { regions }
+	};
+}
+// src/source/archive.ts
+const LIMITS = {
+	maxDepth: 6,
+	maxEntries: 5e6,
+	maxBytes: 2 ** 40,
+	maxMemberBytes: 1 << 30
+};
+const MAX_ZIP_BYTES = 1 << 30;
+function archiveSource({ cwd, path }) {
+	const unread = [];
+	const name = basename(path);
+	const head = {
+		read: () => void 0,
+		list: () => [],
+		has: () => false
+	};
+	return {
+		hasBase: false,
+		isHandedIn: true,
+		changedPaths: async () => [],
+		lists: async () => false,
+		async *documents() {
+			for await (const step of membersOf(resolve(cwd, path), path, name)) if (step.kind === "unread") unread.push(step);
+			else yield documentOf(step);
+		},
+		async snapshots(explore) {
+			await explore(head, []);
+			return {
+				head,
+				changedPaths: [],
+				exposure: "working-tree"
+			};
+		},
+		problems: () => [],
+		unread: () => unread,
+		coverage: () => ({ skipped: [] }),
+		async close() {}
+	};
+}
+function documentOf({ path, bytes, regions }) {
+	const document = {
+		path,
+		origin: "archive-member",
+		bytes,
+		exposure: "working-tree"
+	};
+	return regions === void 0 ? document : {
+		...document,
+		regions
+	};
+}
+async function* membersOf(file, typed, name) {
+	const size = await sizeOf(file, typed);
+	const budget = budgetFor(size, LIMITS);
+	const chunks = createReadStream(file, { highWaterMark: 1 << 20 });
+	try {
+		const stream = streamOf(chunks);
+		if (isStreamed(await stream.peek(512))) return yield* unpackStream(stream, name, budget);
+		if (size > MAX_ZIP_BYTES) throw new StackgateError("archive-too-large", { path: typed });
+		yield* membersInMemory(await readFile(file), typed, name, budget);
+	} catch (error) {
+		throw readingFailed(error, typed);
+	} finally {
+		chunks.destroy();
+	}
+}
+async function* membersInMemory(bytes, typed, name, budget) {
+	if (containerOf(bytes) === void 0) throw new StackgateError("not-an-archive", { path: typed });
+	const regions = yield* unpack(bytes, name, budget);
+	yield {
+		kind: "member",
+		path: name,
+		bytes,
+		isLink: false,
+		...regions === void 0 ? {} : { regions }
+	};
+}
+async function sizeOf(file, typed) {
+	const found = await stat(file).catch((error) => {
+		throw readingFailed(error, typed);
+	});
+	if (!found.isFile()) throw new StackgateError("not-an-archive", { path: typed });
+	return found.size;
+}
+function readingFailed(error, path) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	if (error instanceof StackgateError || typeof code !== "string") return error;
+	return new StackgateError(code === "ENOENT" ? "no-such-path" : "unreadable-path", {
+		path,
+		detail: code
+	});
 }
 // src/work/summaries.ts
 function groupSummaries(all) {
@@ -17935,7 +21076,9 @@ function groupSummaries(all) {
 		else {
 			const where = detection.project ?? `\0${detection.place.path}`;
 			const key = `${detection.ruleId}\0${detection.status ?? ""}\0${where}`;
-			groups.set(key, [...groups.get(key) ?? [], one]);
+			const group = groups.get(key);
+			if (group === void 0) groups.set(key, [one]);
+			else group.push(one);
 		}
 	}
 	for (const [first, ...others] of groups.values()) if (first !== void 0) kept.push(others.length === 0 ? first : grouped(first, others));
@@ -17990,4 +21133,92 @@ function groupWords({ services, places }, { place }, { title }, language) {
 		message: say(language, count > MAX_NAMED ? "report.group.services-cut" : "report.group.services-all", values)
 	};
 }
-export { lookedAt as $, collected as A, isYamlName as At, isSame as B, escapeTerminal as Bt, sortedPaths as C, isDockerfileName as Ct, listCommit as D, isPreloaded as Dt, openObjects as E, isExampleName as Et, textOf$1 as F, unfilledText as Ft, DEFAULT_POLICY as G, main as Gt, renames as H, guardLine as Ht, parseIndexList as I, clip as It, placeOf as J, COMMANDS as Jt, byFile as K, lookOf as Kt, parseRawChanges as L, codeSpan as Lt, environmentElsewhere as M, say as Mt, gitOutput as N, sayCode as Nt, gitFailure as O, isTemplateName as Ot, startGit as P, fillText as Pt, listed as Q, changeOf as R, escapeCommandData as Rt, loadSnapshots as S, isComposeName as St, tagPlans as T, isEnvLikeName as Tt, skippedOf as U, jsonText as Ut, listingOf as V, fenceFor as Vt, withSide as W, markdownText as Wt, worstFirst as X, StackgateError as Xt, standingOf as Y, OPTIONS as Yt, counted as Z, TOOL_VERSION as Zt, exitCodeOf as _, RANK as _t, endLines as a, textView as at, lazy as b, baseName as bt, isSecretText as c, providerRules as ct, runScan as d, publishedDefault as dt, severityCounts as et, marksOf as f, SEVERITIES as ft, compareFindings as g, isOfHead as gt, stagedSource as h, wordsOf as ht, cleanPage as i, judge$1 as it, endWhenSilent as j, serverConfigKind as jt, succeeded as k, isWorkflowPath as kt, secretRange as l, publishedDefaultRule as lt, runHook as m, isSecretName as mt, groupWords as n, assembleResult as nt, hiddenCounts as o, detectSecrets as ot, paintOf as p, compareSeverity as pt, isAboutFile as q, writeTo as qt, cleanHookLine as r, detectInNames as rt, lookedAtBy as s, secretRules as st, groupSummaries as t, scan as tt, unquoted as u, isPlaceholder as ut, pathNames as v, allFamilies as vt, commitPlan as w, isEnvFileName as wt, started as x, folderOf as xt, objectSource as y, POLICY_PATH as yt, documentOf$1 as z, escapeCommandProperty as zt };
+// src/work/with-base.ts
+function withBase(document, base) {
+	let lines;
+	return {
+		...document,
+		base,
+		get changedLines() {
+			lines ??= changedLines(textView(base.bytes).bytes, textView(document.bytes).bytes);
+			return lines;
+		}
+	};
+}
+// src/work/lfs-content.ts
+async function lfsContent(document, { lfsObject }) {
+	const bytes = await contentOf(document.bytes, lfsObject);
+	if (bytes === void 0) return void 0;
+	const { path, origin, exposure, commit, stage, base } = document;
+	const content = {
+		path,
+		origin,
+		bytes,
+		exposure,
+		...commit === void 0 ? {} : { commit },
+		...stage === void 0 ? {} : { stage }
+	};
+	if (base === void 0) return content;
+	return withBase(content, {
+		path: base.path,
+		bytes: await contentOf(base.bytes, lfsObject) ?? base.bytes
+	});
+}
+async function contentOf(pointer, lfsObject) {
+	const oid = lfsPointer(pointer);
+	return oid === void 0 ? void 0 : lfsObject?.(oid);
+}
+// src/work/members.ts
+async function* withMembers(document, tell) {
+	const baseOf = document.base === void 0 ? void 0 : await membersOfBase(document.base);
+	const unpacked = unpack(document.bytes, document.path, budgetFor(document.bytes.length));
+	let regions;
+	for (;;) {
+		const { done, value } = await unpacked.next();
+		if (done === true) {
+			regions = value;
+			break;
+		}
+		if (value.kind === "unread") tell(value);
+		else yield memberDocument(document, value, baseOf?.(value.path.slice(document.path.length)));
+	}
+	yield regions === void 0 ? document : withRegions(document, regions);
+}
+function withRegions(document, regions) {
+	return Object.defineProperties({}, {
+		...Object.getOwnPropertyDescriptors(document),
+		regions: {
+			value: regions,
+			enumerable: true
+		}
+	});
+}
+function memberDocument({ exposure, commit, stage }, member, base) {
+	const { path, bytes, regions } = member;
+	const document = {
+		path,
+		origin: "archive-member",
+		bytes,
+		exposure,
+		...regions === void 0 ? {} : { regions },
+		...commit === void 0 ? {} : { commit },
+		...stage === void 0 ? {} : { stage }
+	};
+	return base === void 0 ? document : withBase(document, base);
+}
+async function membersOfBase({ path, bytes }) {
+	const byPath = new Map();
+	const byName = new Map();
+	for await (const one of unpack(bytes, path, budgetFor(bytes.length))) {
+		if (one.kind === "unread") continue;
+		const member = {
+			path: one.path,
+			bytes: one.bytes
+		};
+		const name = baseName(one.path);
+		byPath.set(one.path.slice(path.length), member);
+		byName.set(name, byName.has(name) ? void 0 : member);
+	}
+	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
+}
+export { endWhenSilent as $, folderOf as $t, loadSnapshots as A, isDay as An, judge$1 as At, kindOf as B, publishedDefaultRule as Bt, repositoryTop as C, markdownText as Cn, exceptionsAt as Ct, DEFAULT_POLICY as D, COMMANDS as Dn, mayExcept as Dt, checkIndexFile as E, writeTo as En, isMarked as Et, tagPlans as F, textOfCustom as Ft, isSame as G, isSecretName as Gt, parseRawChanges as H, publishedDefault as Ht, openObjects as I, detectSecrets as It, skippedOf as J, RANK as Jt, listingOf as K, wordsOf as Kt, isNoObject as L, secretRules as Lt, lfsObjects as M, StackgateError as Mn, narrowestFirst as Mt, commitPlan as N, selects as Nt, pathNames as O, OPTIONS as On, tellsFaults as Ot, peel as P, textView as Pt, collected as Q, baseName as Qt, isObjectId as R, providerRules as Rt, policyFor as S, jsonText as Sn, detectInNames as St, stagedSource as T, lookOf as Tn, isChangedLine as Tt, changeOf as U, SEVERITIES as Ut, parseIndexList as V, isPlaceholder as Vt, documentOf$2 as W, compareSeverity as Wt, gitFailure as X, BASELINE_PATH as Xt, withSide as Y, allFamilies as Yt, succeeded as Z, POLICY_PATH as Zt, linesOf as _, escapeCommandData as _n, exitCodeOf as _t, archiveSource as a, isPolicyPath as an, isAboutFile as at, deadlineOf as b, fenceFor as bn, scan as bt, endLines as c, isWorkflowPath as cn, worstFirst as ct, isSecretText as d, say as dn, leftOut as dt, isComposeName as en, environmentElsewhere as et, secretRange as f, sayCode as fn, listed as ft, paintOf as g, codeSpan as gn, compareFindings as gt, marksOf as h, clip as hn, finishedResult as ht, groupWords as i, isExampleName as in, byFile as it, sortedPaths as j, TOOL_VERSION as jn, isSelected as jt, objectSource as k, nearest as kn, containersOf as kt, hiddenCounts as l, isYamlName as ln, counted as lt, runScan as m, unfilledText as mn, severityCounts as mt, lfsContent as n, isEnvFileName as nn, startGit as nt, cleanHookLine as o, isPreloaded as on, placeOf as ot, unquoted as p, fillText as pn, lookedAt as pt, renames as q, isOfHead as qt, groupSummaries as r, isEnvLikeName as rn, textOf as rt, cleanPage as s, isTemplateName as sn, standingOf as st, withMembers as t, isDockerfileName as tn, gitOutput as tt, lookedAtBy as u, serverConfigKind as un, covered as ut, runHook as v, escapeCommandProperty as vn, lazy as vt, roomOf as w, main as wn, inlineExceptions as wt, openTarget as x, guardLine as xn, assembleResult as xt, scanAll as y, escapeTerminal as yn, started as yt, listCommit as z, randomness as zt };

@@ -1,1 +1,1 @@
-export { h as stagedSource } from "./scanner.js";
+export { T as stagedSource } from "./scanner.js";

@@ -15,6 +15,7 @@ function textSource({ path, bytes, origin = "file", exposure = "working-tree" })
 	};
 	return {
 		hasBase: false,
+		isHandedIn: true,
 		changedPaths: async () => [own],
 		lists: async (test) => test(own),
 		async *documents() {

@@ -1,1 +1,1 @@
-export { r as text } from "./words.js";
+export { n as text } from "./words.js";

@@ -1,4 +1,4 @@
-import { E as openObjects, F as textOf, I as parseIndexList, N as gitOutput, Xt as StackgateError, k as succeeded, v as pathNames } from "./scanner.js";
+import { E as checkIndexFile, I as openObjects, M as lfsObjects, Mn as StackgateError, O as pathNames, V as parseIndexList, Z as succeeded, rt as textOf, tt as gitOutput } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 const { lstat, realpath } = process.getBuiltinModule("node:fs/promises");
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
@@ -23,15 +23,28 @@ function workingTreeSource({ paths, ...room }) {
 	const find = async () => {
 		const folder = await realTop(room, textOf(await succeeded(room, await top)).replace(/\r?\n$/, ""));
 		const listed = parseIndexList((await succeeded(room, await index)).stdout);
+		if (listed.length === 0 && await hasCommits(room)) await checkIndexFile(room);
 		return contentOf(folder, listed, blob, await limitsOf(room, folder, paths, listed));
 	};
 	return diskSource(find, async () => {
 		objects?.close();
-	});
+	}, lfsObjects(room));
+}
+async function hasCommits(room) {
+	return (await gitOutput(room, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD"
+	])).status === 0;
 }
 async function realTop({ cwd, env }, told) {
-	const [top, here] = await Promise.all([realpath(resolve(told)), realpath(cwd)]);
-	if (env.GIT_WORK_TREE === void 0 && inTop(top, here) === void 0) throw new StackgateError("work-tree-elsewhere", {
+	if (told === "") throw new StackgateError("git-failed", {
+		command: "rev-parse",
+		status: 0
+	});
+	const [top, here] = await Promise.all([realpath(resolve(cwd, told)).catch(() => void 0), realpath(cwd)]);
+	if (top === void 0 || env.GIT_WORK_TREE === void 0 && inTop(top, here) === void 0) throw new StackgateError("work-tree-elsewhere", {
 		path: cwd,
 		found: told
 	});

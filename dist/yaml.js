@@ -1,5 +1,5 @@
 import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { d as typedScalar, h as plainType } from "./compose.js";
+import { _ as plainType, p as typedScalar } from "./compose.js";
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = __commonJSMin(((exports) => {
 	const ALIAS = Symbol.for("yaml.alias");
@@ -6309,4 +6309,4 @@ function isPlainScalar({ type, tag }) {
 	if (tag === void 0 || tag === "!override" || tag === "!reset") return type === "PLAIN" || type === void 0;
 	return /^tag:yaml\.org,2002:(?:int|float|bool|null|timestamp)$/.test(tag);
 }
-export { require_dist as n, readByLibrary as t };
+export { isTooDeep as n, require_dist as r, readByLibrary as t };

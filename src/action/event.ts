@@ -2,14 +2,25 @@ import { StackgateError } from "../model/problem.ts";
 
 /**
  * What an event asks to be judged, before the checkout was looked at.
- * - `pull-request`: what `head` would bring into `base`; `commits` is the number of its commits, where the event says it
+ * - `pull-request`: what `head` would bring into `base`; `commits` is the number of its commits, where the event says it. With
+ *   `apiOnly` neither the checkout nor git takes part: the job has the base's rights, and the head is a stranger's
  * - `between`: what is new in `head` against `base`
  * - `push`: like `between`; where `before` is absent or `replaced` (new branch, tag, force push) and cannot be had, the default
  *   branch stands in for it, and where that is this very push, the whole tree is judged
  * - `tree`: all that `head` holds
  */
 export type RangeRequest =
-  | { readonly kind: "pull-request"; readonly base: string; readonly head: string; readonly commits?: number }
+  | {
+      readonly kind: "pull-request";
+      readonly base: string;
+      readonly head: string;
+      readonly commits?: number;
+      /** Its number, where the event says it. */
+      readonly pull?: number;
+      /** GitHub's own merge of head into base, where the event has one. */
+      readonly merge?: string;
+      readonly apiOnly?: true;
+    }
   | { readonly kind: "between"; readonly base: string; readonly head: string }
   | {
       readonly kind: "push";
@@ -43,7 +54,13 @@ export function rangeRequest(
   if (given !== undefined) return { kind: "between", base: given.base, head: given.head };
   switch (event.name) {
     case "pull_request":
-      return pullRequest(event);
+    case "pull_request_review":
+      return {
+        ...pullRequest(event),
+        ...(event.sha !== undefined && isObjectId(event.sha) ? { merge: event.sha } : {}),
+      };
+    case "pull_request_target":
+      return { ...pullRequest(event), apiOnly: true };
     case "merge_group":
       return {
         kind: "between",
@@ -52,6 +69,8 @@ export function rangeRequest(
       };
     case "push":
       return push(event);
+    case "workflow_call":
+      return rangeRequest({ ...event, name: callersEvent(event.payload) });
     case "schedule":
     case "workflow_dispatch":
       return { kind: "tree", head: ownCommit(event) };
@@ -60,14 +79,28 @@ export function rangeRequest(
   }
 }
 
-function pullRequest(event: GithubEvent): RangeRequest {
-  const commits = field(event.payload, "pull_request.commits");
+/** GitHub gives a called workflow the event of its caller; runners of others name the call, and give the caller's payload. */
+function callersEvent(payload: unknown): string {
+  if (field(payload, "pull_request") !== undefined) return "pull_request";
+  if (field(payload, "merge_group") !== undefined) return "merge_group";
+  return field(payload, "after") === undefined ? "workflow_dispatch" : "push";
+}
+
+function pullRequest(event: GithubEvent): Extract<RangeRequest, { kind: "pull-request" }> {
+  const commits = countAt(event, "pull_request.commits");
+  const pull = countAt(event, "pull_request.number");
   return {
     kind: "pull-request",
     base: objectId(event, "pull_request.base.sha"),
     head: objectId(event, "pull_request.head.sha"),
-    ...(typeof commits === "number" && Number.isSafeInteger(commits) && commits > 0 ? { commits } : {}),
+    ...(commits === undefined ? {} : { commits }),
+    ...(pull === undefined ? {} : { pull }),
   };
+}
+
+function countAt({ payload }: GithubEvent, path: string): number | undefined {
+  const value = field(payload, path);
+  return typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }
 
 function push(event: GithubEvent): RangeRequest {
@@ -97,6 +130,11 @@ function objectId(event: GithubEvent, path: string): string {
   const value = field(event.payload, path);
   if (typeof value === "string" && OBJECT_ID.test(value)) return value;
   throw new StackgateError("action-event-field", { event: event.name, field: path, found: shown(value) });
+}
+
+/** A full id, which the repository cannot have named anything. */
+export function isObjectId(revision: string): boolean {
+  return OBJECT_ID.test(revision);
 }
 
 function shown(value: unknown): string {

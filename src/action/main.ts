@@ -4,14 +4,21 @@ import { say, sayCode } from "../messages/catalogue.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
 import { TOOL_VERSION } from "../model/version.gen.ts";
+import type { Policy } from "../policy/policy.ts";
 import { markdownText } from "../report/escape.ts";
 import { scan } from "../scan.ts";
+import { checkoutTop, makeHome } from "../source/git/own-home.ts";
+import { lazy } from "../source/started.ts";
+import { finishedResult } from "../work/finished.ts";
+import type { PolicyFiles } from "../work/policy-file.ts";
 import { withoutKeys } from "../work/secret-mask.ts";
 import { type Channels, deliver, systemCode, writeSummary } from "./deliver.ts";
+import { elsewhereReader } from "./elsewhere.ts";
 import { type GithubEvent, rangeRequest } from "./event.ts";
+import type { Github } from "./github.ts";
 import { type Inputs, languageOf, readInputs } from "./inputs.ts";
-import { openRange } from "./plan.ts";
-import { resolveRange, shortRevision } from "./range.ts";
+import { baseOf, openRange } from "./plan.ts";
+import { type ResolvedRange, resolveRange, shortRevision } from "./range.ts";
 import type { Runner } from "./runner.ts";
 
 /**
@@ -41,33 +48,81 @@ async function judgeEvent(runner: Runner): Promise<void> {
   const inputs = readInputs(env);
   const request = rangeRequest(await readEvent(env), inputs.range);
   const folder = await ownFolder(env);
+  const home = join(folder, "home");
   try {
+    const checkout = await checkoutFolder(env, inputs, folder);
+    await makeHome(home, checkout);
+    const ours = childEnvironment(env, home);
+    const github = githubOf(runner, inputs);
     const range = await resolveRange(request, {
-      checkout: await checkoutFolder(env, inputs),
-      env: childEnvironment(env),
-      folder,
+      ...{ checkout, env: ours, folder },
       ...remoteOf(env, inputs),
+      ...(github === undefined ? {} : { host: async () => (await github()).objects }),
     });
-    runner.setOutput("base-sha", range.base ?? "");
+    runner.setOutput("base-sha", baseOf(range) ?? "");
     runner.setOutput("head-sha", range.head);
-    const { source, policy, policyPath } = await openRange(range, childEnvironment(env), inputs);
+    const elsewhere = elsewhereOf(env, inputs, ours, folder);
+    const { source, policy, policyPath } = await openRange(range, ours, inputs, elsewhere);
     runner.write(`${rangeLine(range, policyPath, inputs.language)}\n`);
     const { language, allRules } = inputs;
-    const result = await scan({ source, policy, language, allRules, today: runner.today });
+    const isWhole = baseOf(range) === undefined;
+    const result = await scan({
+      ...{ source, policy, language, allRules, today: runner.today },
+      acceptsNew: isWhole,
+      coversAll: isWhole,
+    });
     const merges = request.kind === "pull-request" || env.GITHUB_EVENT_NAME === "merge_group";
-    await deliver(result, channelsOf(runner, inputs, folder, merges));
+    await deliver(finishedResult(result, policy, language), channelsOf(runner, inputs, policy, folder, merges));
+    if (request.kind === "pull-request" && inputs.token === undefined)
+      runner.notice(say(language, "action.notice.no-token"));
   } finally {
-    await rm(join(folder, "commits.git"), { recursive: true, force: true });
+    for (const name of ["commits.git", "home", ELSEWHERE])
+      await rm(join(folder, name), { recursive: true, force: true });
   }
 }
 
-function channelsOf(runner: Runner, inputs: Inputs, folder: string, merges: boolean): Channels {
+const ELSEWHERE = "elsewhere";
+
+/** What reads the policies of other repositories on the same server; nothing where the server is not known. */
+function elsewhereOf(
+  { GITHUB_SERVER_URL: server }: Runner["env"],
+  { token }: Inputs,
+  ours: Runner["env"],
+  folder: string,
+): Pick<PolicyFiles, "readElsewhere"> {
+  if (server === undefined || server === "") return {};
+  const room = { server, env: ours, folder: join(folder, ELSEWHERE) };
+  return { readElsewhere: elsewhereReader(token === undefined ? room : { ...room, token }) };
+}
+
+/** Opens GitHub's API when it is asked to. `undefined`: there is no token, or no repository that it would be for. */
+function githubOf({ env, pace }: Runner, { token }: Inputs): (() => Promise<Github>) | undefined {
+  const repository = repositoryOf(env);
+  if (token === undefined || repository === undefined) return undefined;
+  const url = env.GITHUB_API_URL ?? "";
+  return lazy(async () => {
+    // The client is large, and most runs need git alone.
+    const { openGithub } = await import("./github.ts");
+    return openGithub({
+      url: url === "" ? "https://api.github.com" : url,
+      ...{ token, repository },
+      ...(pace === undefined ? {} : { pace }),
+    });
+  });
+}
+
+function repositoryOf({ GITHUB_REPOSITORY: repository }: Runner["env"]): string | undefined {
+  return repository !== undefined && /^[\w.-]+\/[\w.-]+$/.test(repository) ? repository : undefined;
+}
+
+function channelsOf(runner: Runner, inputs: Inputs, policy: Policy, folder: string, merges: boolean): Channels {
   const { env } = runner;
   const { annotations, summary, language, sarifFile } = inputs;
   return {
     runner,
     language,
     merges,
+    passes: policy.exitZero === true,
     annotations,
     ...(summary ? { summaryPath: env.GITHUB_STEP_SUMMARY ?? "" } : {}),
     workspace: env.GITHUB_WORKSPACE ?? ".",
@@ -89,13 +144,14 @@ async function readEvent(env: Runner["env"]): Promise<GithubEvent> {
   }
 }
 
-async function checkoutFolder(env: Runner["env"], { path }: Inputs): Promise<string> {
+/** The top of the checkout, without links; without one a folder of ours that holds nothing. */
+async function checkoutFolder(env: Runner["env"], { path }: Inputs, own: string): Promise<string> {
   const workspace = env.GITHUB_WORKSPACE ?? "";
   try {
     const top = await realpath(workspace === "" ? "." : workspace);
     const folder = await realpath(resolve(top, path));
     if (!(await stat(folder)).isDirectory()) throw new StackgateError("action-workspace", { path, detail: "ENOTDIR" });
-    return folder;
+    return checkoutTop(folder, top) ?? own;
   } catch (error) {
     if (error instanceof StackgateError) throw error;
     throw new StackgateError("action-workspace", { path, detail: systemCode(error) });
@@ -111,26 +167,29 @@ async function ownFolder(env: Runner["env"]): Promise<string> {
 }
 
 function remoteOf(env: Runner["env"], { token }: Inputs): { remote?: { url: string; token?: string } } {
-  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = env;
-  if (server === undefined || repository === undefined || !/^[\w.-]+\/[\w.-]+$/.test(repository)) return {};
+  const { GITHUB_SERVER_URL: server } = env;
+  const repository = repositoryOf(env);
+  if (server === undefined || repository === undefined) return {};
   const url = `${server.replace(/\/$/, "")}/${repository}`;
   return { remote: token === undefined ? { url } : { url, token } };
 }
 
-/** What git's children may see: not the inputs, and nothing that is named like a credential. */
-function childEnvironment(env: Runner["env"]): Runner["env"] {
+/** What git's children may see: not the inputs, nothing that is named like a credential, and no user's configuration. */
+function childEnvironment(env: Runner["env"], home: string): Runner["env"] {
   const secret = /^INPUT_|TOKEN|SECRET|PASSWORD|CREDENTIAL|_KEY$/i;
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !secret.test(name)));
+  const seen = Object.fromEntries(Object.entries(env).filter(([name]) => !secret.test(name)));
+  return { ...seen, HOME: home, XDG_CONFIG_HOME: home };
 }
 
-function rangeLine(range: { base?: string; head: string }, policyPath: string | undefined, language: Language): string {
+function rangeLine(range: ResolvedRange, policyPath: string | undefined, language: Language): string {
+  const base = baseOf(range);
   const head = shortRevision(range.head);
-  const revision = shortRevision(range.base ?? range.head);
+  const revision = shortRevision(base ?? range.head);
   const policy =
     policyPath === undefined
       ? say(language, "action.policy.none")
       : say(language, "action.policy.file", { path: policyPath, revision });
-  if (range.base === undefined) return say(language, "action.log.tree", { version: TOOL_VERSION, head, policy });
+  if (base === undefined) return say(language, "action.log.tree", { version: TOOL_VERSION, head, policy });
   return say(language, "action.log.range", { version: TOOL_VERSION, head, base: revision, policy });
 }
 

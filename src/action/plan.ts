@@ -1,19 +1,17 @@
-import { StackgateError } from "../model/problem.ts";
-import { POLICY_PATH } from "../parse/path-class.ts";
-import { DEFAULT_POLICY, type Policy } from "../policy/policy.ts";
 import { commitSource } from "../source/commit.ts";
+import { fileAt } from "../source/file-at.ts";
+import { hostedCommitSource, hostedRangeSource } from "../source/hosted.ts";
+import { hostedFileAt } from "../source/hosted-file.ts";
 import { rangeSource } from "../source/range.ts";
 import type { Source } from "../source/source.ts";
-import { policyAt } from "../work/policy-file.ts";
+import type { PolicyFiles } from "../work/policy-file.ts";
 import type { Inputs } from "./inputs.ts";
-import { type ResolvedRange, shortRevision } from "./range.ts";
+import { type OpenedPolicy, openPolicy } from "./policy.ts";
+import type { ResolvedRange } from "./range.ts";
 
 /** What is judged, and by which policy. */
-export interface OpenedRange {
+export interface OpenedRange extends OpenedPolicy {
   readonly source: Source;
-  readonly policy: Policy;
-  /** Absent: there is no policy file, the rules' own gates count. */
-  readonly policyPath?: string;
 }
 
 /**
@@ -24,17 +22,39 @@ export async function openRange(
   range: ResolvedRange,
   env: Readonly<Record<string, string | undefined>>,
   inputs: Inputs,
+  elsewhere: Pick<PolicyFiles, "readElsewhere"> = {},
 ): Promise<OpenedRange> {
-  const { cwd, base, head } = range;
-  const revision = base ?? head;
-  const path = inputs.config ?? POLICY_PATH;
-  const own = await policyAt({ cwd, env }, revision, path);
-  if (own === undefined && inputs.config !== undefined)
-    throw new StackgateError("action-config", { path, revision: shortRevision(revision) });
-  const policy = { ...(own ?? DEFAULT_POLICY), ...(inputs.failOn === undefined ? {} : { failOn: inputs.failOn }) };
-  const source =
-    base === undefined
-      ? commitSource({ cwd, env, head, exposure: "pushed" })
-      : rangeSource({ cwd, env, base, head, exposure: "pushed" });
-  return { source, policy, ...(own === undefined ? {} : { policyPath: path }) };
+  const revision = baseOf(range) ?? range.head;
+  const read = (path: string): Promise<Uint8Array | undefined> =>
+    range.kind === "local" ? fileAt({ cwd: range.cwd, env }, revision, path) : hostedFileAt(range.host, revision, path);
+  const opened = await openPolicy({ ...elsewhere, read }, revision, inputs);
+  return { source: sourceOf(range, env), ...opened };
+}
+
+/** The commit that is judged against; `undefined` where the whole tree is judged. */
+export function baseOf(range: ResolvedRange): string | undefined {
+  switch (range.kind) {
+    case "local":
+      return range.base;
+    case "compared":
+      return range.comparison.base;
+    case "whole":
+      return undefined;
+  }
+}
+
+function sourceOf(range: ResolvedRange, env: Readonly<Record<string, string | undefined>>): Source {
+  const exposure = "pushed";
+  switch (range.kind) {
+    case "local": {
+      const { cwd, base, head } = range;
+      return base === undefined
+        ? commitSource({ cwd, env, head, exposure })
+        : rangeSource({ cwd, env, base, head, exposure });
+    }
+    case "compared":
+      return hostedRangeSource({ host: range.host, comparison: range.comparison, head: range.head, exposure });
+    case "whole":
+      return hostedCommitSource(range.host, range.commit, exposure);
+  }
 }

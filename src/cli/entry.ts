@@ -1,16 +1,18 @@
 #!/usr/bin/env node
 // The door to the command line: the only place that touches the process. Nothing is loaded here but the reader of arguments.
+import { writeSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Terminal } from "./io.ts";
 import { main } from "./main.ts";
 
 /** Opens the stream when it is first needed: each costs time, and a clean run needs one. */
-function terminal(open: () => NodeJS.WriteStream): Terminal {
+function terminal(name: string, open: () => NodeJS.WriteStream): Terminal {
   let opened: NodeJS.WriteStream | undefined;
   const stream = (): NodeJS.WriteStream => {
     opened ??= open().on("error", (error: NodeJS.ErrnoException) => {
       // Whoever read has gone: there is nobody to tell, and the exit code still says what was found.
-      if (error.code !== "EPIPE") throw error;
+      if (error.code !== "EPIPE")
+        endWith(2, `stackgate: ${name} could not be written (${error.code ?? error.message})`);
     });
     return opened;
   };
@@ -27,26 +29,62 @@ function terminal(open: () => NodeJS.WriteStream): Terminal {
   };
 }
 
-process.once("SIGHUP", () => process.exit(129));
-process.once("SIGINT", () => process.exit(130));
-process.once("SIGTERM", () => process.exit(143));
-// Node's own exit code for these is 1, which would say that something was found.
-process.on("uncaughtException", (error) => {
-  process.stderr.write(`${String(error.stack).replaceAll(/[^\n\x20-\x7e]/g, "?")}\n`);
-  process.exit(2);
-});
+/** What has to be said when the streams themselves fail goes past them. */
+function endWith(code: number, line: string): void {
+  ending.abort();
+  try {
+    writeSync(2, `${line.replaceAll(/[^\n\x20-\x7e]/g, "?")}\n`);
+  } catch {
+    // Nobody is there to read it.
+  }
+  process.exit(code);
+}
 
+/** Set in the environment of a process that {@link runApart} started. */
+const APART = "STACKGATE_APART";
+
+async function runApart(limitMs: number): Promise<number | undefined> {
+  const apart = await import("./apart.ts");
+  const { execPath, execArgv, argv, env } = process;
+  return apart.runApart({
+    argv: [execPath, ...execArgv, ...argv.slice(1)],
+    env: { ...env, [APART]: "1" },
+    limitMs,
+    signal: ending.signal,
+  });
+}
+
+const ending = new AbortController();
+for (const [signal, code] of [
+  ["SIGHUP", 129],
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const) {
+  process.once(signal, () => {
+    ending.abort();
+    process.exit(code);
+  });
+}
+// Node's own exit code for these is 1, which would say that something was found.
+process.on("uncaughtException", (error) => endWith(2, String(error.stack)));
+
+let stdin: NodeJS.ReadStream | undefined;
 process.exitCode = 2;
 process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   cwd: process.cwd(),
   get stdin() {
-    return process.stdin;
+    stdin ??= process.stdin;
+    return stdin;
   },
-  stdout: terminal(() => process.stdout),
-  stderr: terminal(() => process.stderr),
+  stdout: terminal("stdout", () => process.stdout),
+  stderr: terminal("stderr", () => process.stderr),
   today: new Date().toISOString().slice(0, 10),
   // `performance` would load its whole module.
   elapsedMs: () => process.uptime() * 1000,
+  signal: ending.signal,
+  ...(process.env[APART] === undefined ? { runApart } : {}),
   packageFolder: fileURLToPath(new URL("..", import.meta.url)),
 });
+// Whoever ended at a deadline does not wait for the rest of it.
+stdin?.destroy();

@@ -9,6 +9,13 @@ export interface Io {
   readonly today: string;
   /** Since the process began. */
   elapsedMs(): number;
+  /** Aborted when the process is told to end: what it has started ends too. Absent: nobody tells it. */
+  readonly signal?: AbortSignal;
+  /**
+   * Runs this very command in a process of its own and ends it after so long. Its exit code; `undefined`: it was ended. Absent: this is
+   * that process already.
+   */
+  runApart?(limitMs: number): Promise<number | undefined>;
   /** The folder of this package: it holds `dist/` and `hooks/`. */
   readonly packageFolder: string;
 }

@@ -1,3 +1,4 @@
+import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
 import { TOOL_VERSION } from "../model/version.gen.ts";
 import { parseArguments, type Typed } from "./arguments.ts";
@@ -15,12 +16,24 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   let typed: Typed | undefined;
   try {
     typed = await parseArguments(argv);
-    return await run(typed, language, io);
+    return (await runWithin(typed, io)) ?? (await run(typed, language, io));
   } catch (error) {
     const { tellFailure } = await import("./failure.ts");
     tellFailure(error, language, io, typed?.command === "hook" ? typed.hook : undefined);
     return 2;
   }
+}
+
+/** A run ends itself at its deadline, unless it computes just then. */
+const GRACE_MS = 1000;
+
+/** The outcome of a command that has a deadline, from a process that can be ended; `undefined`: it is to be run here. */
+async function runWithin(typed: Typed, io: Io): Promise<ExitCode | undefined> {
+  const seconds = "common" in typed ? typed.common.deadlineSeconds : undefined;
+  if (seconds === undefined || io.runApart === undefined) return undefined;
+  const code = await io.runApart(seconds * 1000 - io.elapsedMs() + GRACE_MS);
+  if (code === undefined) throw new StackgateError("deadline", { seconds });
+  return code === 0 || code === 1 ? code : 2;
 }
 
 async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> {
@@ -44,6 +57,14 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
     case "init": {
       const { runInit } = await import("./init.ts");
       return runInit(language, io);
+    }
+    case "baseline": {
+      const { runBaseline } = await import("./baseline.ts");
+      return runBaseline(typed, language, io);
+    }
+    case "allow": {
+      const { runAllow } = await import("./allow.ts");
+      return runAllow(typed, language, io);
     }
     case "rules": {
       const { runRules } = await import("./rules.ts");

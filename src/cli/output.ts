@@ -1,18 +1,25 @@
 // A file that is there as a whole or not at all.
 import { randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
 import { open, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { StackgateError } from "../model/problem.ts";
 
 /**
  * Writes the chunks to `path` (from `cwd`), beside its place first and then renamed onto it, so that a link is replaced and never
- * followed. A device or a pipe is written to as it is. Throws StackgateError `cli-output`; nothing is left behind then.
+ * followed. A device or a pipe is written to as it is. Throws StackgateError `cli-output`; nothing is left behind then, nor when
+ * `signal` is aborted.
  */
-export async function writeFileWhole(path: string, cwd: string, chunks: Iterable<string>): Promise<void> {
+export async function writeFileWhole(
+  path: string,
+  cwd: string,
+  chunks: Iterable<string>,
+  signal?: AbortSignal,
+): Promise<void> {
   const target = resolve(cwd, path);
   try {
     if (await isNoFile(target)) await writeFile(target, chunks);
-    else await replaceFile(target, chunks);
+    else await replaceFile(target, chunks, signal);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (typeof code !== "string") throw error;
@@ -28,8 +35,10 @@ async function isNoFile(target: string): Promise<boolean> {
   return found !== undefined && !found.isFile() && !found.isDirectory();
 }
 
-async function replaceFile(target: string, chunks: Iterable<string>): Promise<void> {
+async function replaceFile(target: string, chunks: Iterable<string>, signal: AbortSignal | undefined): Promise<void> {
   const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}`);
+  const remove = (): void => rmSync(draft, { force: true });
+  signal?.addEventListener("abort", remove);
   try {
     const file = await open(draft, "wx");
     try {
@@ -42,5 +51,7 @@ async function replaceFile(target: string, chunks: Iterable<string>): Promise<vo
   } catch (error) {
     await rm(draft, { force: true });
     throw error;
+  } finally {
+    signal?.removeEventListener("abort", remove);
   }
 }

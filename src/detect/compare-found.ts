@@ -23,11 +23,7 @@ export function compareFound(
     const identity = identityOf(found);
     if (seen.has(identity)) continue;
     seen.add(identity);
-    const one = hasBase
-      ? compareOne(found, before.get(identity), guardOf)
-      : found.exempt === true
-        ? undefined
-        : { found };
+    const one = hasBase ? compareOne(found, before.get(identity), guardOf) : isSilent(found) ? undefined : { found };
     if (one !== undefined) compared.push(one);
   }
   for (const [identity, found] of before) {
@@ -53,5 +49,11 @@ function compareOne(
     return { found, status: "weakened", guard: { places: held.places, values: held.values ?? {} } };
   const guard = guardOf?.(found);
   if (guard !== undefined) return { found, status: "weakened", guard };
-  return found.exempt === true ? undefined : { found, status: "introduced" };
+  if (isSilent(found) || (found.exempt === true && before !== undefined)) return undefined;
+  return { found, status: "introduced" };
+}
+
+/** Not told when it is new, not even with all rules. */
+function isSilent({ exempt, isUsual }: Found): boolean {
+  return exempt === true && isUsual !== true;
 }

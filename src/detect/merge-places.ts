@@ -25,7 +25,7 @@ export function mergePlaces(all: readonly Told[]): readonly Detection[] {
     const known = group.filter(({ isNewProject }) => !isNewProject);
     const byStatus = new Map<string, Detection[]>();
     for (const { detection } of known.length > 0 ? known : group) {
-      const status = `${detection.status}\0${detection.gateAtMost}\0${detection.message}`;
+      const status = `${detection.status}\0${detection.gateAtMost}\0${detection.isUsual}\0${detection.message}`;
       const same = byStatus.get(status);
       if (same === undefined) byStatus.set(status, [detection]);
       else same.push(detection);

@@ -53,6 +53,18 @@ export const cliSentences = {
     en: "Expected `{option}` together with `{other}`.",
     zh: "`{option}` 需要和 `{other}` 一起使用。",
   },
+  "error.stdin-too-large": {
+    en: "Expected at most 1 GiB on standard input but there is more, so nothing was checked.",
+    zh: "标准输入不应超过 1 GiB，实际更多，未做任何检查。",
+  },
+  "error.cli-seconds": {
+    en: "Expected `{option}` to be a whole number of seconds of at least 1 but found `{found}`.",
+    zh: "`{option}` 应为至少 1 的整秒数，实际为 `{found}`。",
+  },
+  "error.deadline": {
+    en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.",
+    zh: "未能在 {seconds} 秒内完成检查（--deadline），剩余内容未作判定。",
+  },
   "error.cli-hook": {
     en: "Expected the name of a hook ({expected}) but found `{found}`.",
     zh: "应为钩子名（{expected}），实际为 `{found}`。",
@@ -77,6 +89,22 @@ export const cliSentences = {
     en: "Expected `stackgate {command}` without arguments but found `{found}`.",
     zh: "`stackgate {command}` 不带参数，实际有 `{found}`。",
   },
+  "error.cli-allow-what": {
+    en: "Expected `stackgate allow FINGERPRINT --reason TEXT`, or --last for all that blocked the last run.",
+    zh: "应写作 `stackgate allow FINGERPRINT --reason TEXT`，或用 --last 表示上次运行中阻止的全部问题。",
+  },
+  "error.cli-fingerprint": {
+    en: "Expected the fingerprint of a finding, such as 4be190c2aa, but found `{found}`.",
+    zh: "应为问题的指纹（如 4be190c2aa），实际为 `{found}`。",
+  },
+  "error.cli-day": {
+    en: "Expected `--until` to be a day as YYYY-MM-DD but found `{found}`.",
+    zh: "`--until` 应为 YYYY-MM-DD 格式的日期，实际为 `{found}`。",
+  },
+  "error.cli-count": {
+    en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.",
+    zh: "`{option}` 应为不小于 1 的整数，实际为 `{found}`。",
+  },
   "error.cli-output": {
     en: "Expected to write the report to `{path}` but that failed ({detail}).",
     zh: "应把报告写入 `{path}`，但写入失败（{detail}）。",
@@ -92,6 +120,18 @@ export const cliSentences = {
   "error.push-line": {
     en: "Expected git to name what is pushed on stdin (local ref and id, remote ref and id) but found a line of {found} words.",
     zh: "git 应在标准输入上给出推送内容（本地引用及 ID、远程引用及 ID），实际有一行是 {found} 个词。",
+  },
+  "error.push-unknown": {
+    en: "Expected what is pushed to be here but git has no commit, tag, tree or blob {id}.",
+    zh: "推送的对象应在此仓库中，但 git 中没有提交、标签、树或 blob {id}。",
+  },
+  "error.receive-line": {
+    en: "Expected git to name each ref that is pushed (old id, new id, ref) but found {found} words.",
+    zh: "git 应给出推送的每个引用（旧 ID、新 ID、引用），实际为 {found} 个词。",
+  },
+  "error.receive-nothing": {
+    en: "Expected git to name what is pushed on stdin but found nothing there.",
+    zh: "git 应在标准输入上给出推送内容，但输入为空。",
   },
   "error.init-package": {
     en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.",
@@ -140,6 +180,40 @@ export const cliSentences = {
     zh: "从现在起，提交、合并和推送都会检查。",
   },
 
+  "error.allow-no-run": {
+    en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.",
+    zh: "没有此仓库被阻止的运行记录：需给出指纹。",
+  },
+  "error.allow-cut": {
+    en: "Expected a whole fingerprint, as reports print it, but found `{found}`: a part could accept another secret.",
+    zh: "应为报告中的完整指纹，实际为 `{found}`：不完整的指纹可能放过其他密钥。",
+  },
+  "error.allow-ambiguous": {
+    en: "Expected one fingerprint but `{found}` begins several: {expected}.",
+    zh: "应为一个指纹，但有多个以 `{found}` 开头：{expected}。",
+  },
+  "cli.allow.added": { en: "{path}: {fingerprint} is accepted", zh: "{path}：已接受 {fingerprint}" },
+  "cli.allow.added-of": {
+    en: "{path}: {fingerprint} is accepted ({rule} at {place})",
+    zh: "{path}：已接受 {fingerprint}（{place} 处的 {rule}）",
+  },
+  "cli.allow.same": {
+    en: "{path} accepts {fingerprint} already",
+    zh: "{path} 已接受 {fingerprint}",
+  },
+  "cli.allow.next": {
+    en: "Commit {path} with your change: the pull request is judged by the policy of its base, and shows what is new.",
+    zh: "把 {path} 和改动一起提交：PR 按其基准的策略判定，并会列出新的例外。",
+  },
+  "error.baseline-incomplete": {
+    en: "Expected to look at all files but {count} were not checked ({path}: {reason}): no baseline was written.",
+    zh: "应检查全部文件，但有 {count} 项未能检查（{path}：{reason}）：未写入基线。",
+  },
+  "cli.baseline": {
+    en: "{path}: {count} findings recorded ({fresh} new, {gone} gone)",
+    zh: "{path}：已记录 {count} 个问题（新增 {fresh} 个，消失 {gone} 个）",
+  },
+
   "cli.failed": { en: "stackgate: {reason}", zh: "stackgate：{reason}" },
   "cli.failed.pre-commit": {
     en: "stackgate: commit stopped: nothing was checked",
@@ -157,6 +231,22 @@ export const cliSentences = {
     en: "stackgate: push stopped: nothing was checked",
     zh: "stackgate：已中止推送：什么都没有检查",
   },
+  "cli.failed.pre-receive": {
+    en: "stackgate: push refused: not all of it could be checked",
+    zh: "stackgate：已拒绝推送：未能全部检查",
+  },
+  "cli.failed.update": {
+    en: "stackgate: push refused: not all of it could be checked",
+    zh: "stackgate：已拒绝推送：未能全部检查",
+  },
+  "cli.received": { en: "{refs}: {verdict}", zh: "{refs}：{verdict}" },
+  "cli.received.policy": {
+    en: "An exception counts once it stands: on the branch, for a new branch on the default branch. What this push brings does not count yet.",
+    zh: "例外须已在该分支上才有效（新分支则须在默认分支上）；此次推送带来的不算。",
+  },
+  "cli.received.more": { en: "{count} more", zh: "另 {count} 个" },
+  "cli.received.clean": { en: "nothing blocks", zh: "没有需要阻止的问题" },
+  "cli.received.incomplete": { en: "{count} not checked", zh: "{count} 项未能检查" },
   "cli.bug": {
     en: "stackgate: an error of its own, nothing is said about the repository:",
     zh: "stackgate：自身出错，对仓库不作任何判定：",
@@ -181,8 +271,8 @@ export const cliSentences = {
     zh: "检查 PATH 下 git 跟踪的文件，或选项指定的内容",
   },
   "cli.help.hook": {
-    en: "What hook files run; speaks to who commits or pushes",
-    zh: "由钩子文件执行，面向提交或推送的人",
+    en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update",
+    zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update",
   },
   "cli.help.init": {
     en: "Put the hooks in place, through husky where there is a package.json",
@@ -213,6 +303,10 @@ export const cliSentences = {
   "cli.help.head": { en: "End of the range; HEAD when absent", zh: "范围的终点，默认为 HEAD" },
   "cli.help.stdin": { en: "Judge the text on standard input", zh: "检查标准输入上的文本" },
   "cli.help.stdin-path": { en: "The path that the text on standard input has", zh: "标准输入文本的路径" },
+  "cli.help.archive": {
+    en: "Judge the files in an archive, or in an image as docker save writes it",
+    zh: "检查归档中的文件，或 docker save 导出的镜像",
+  },
   "cli.help.no-git": { en: "Judge any files, tracked or not", zh: "检查任意文件，不论是否被跟踪" },
   "cli.help.format": { en: "Format of the report", zh: "报告格式" },
   "cli.help.output": {
@@ -224,6 +318,39 @@ export const cliSentences = {
     zh: "策略文件，代替仓库顶层的 .stackgate.yml",
   },
   "cli.help.no-config": { en: "No policy file: the rules' own gates", zh: "不用策略文件，只用规则自带的门禁" },
+  "cli.help.deadline": {
+    en: "End with 2 when the scan is not done after so many seconds",
+    zh: "超过该秒数仍未完成检查则以 2 退出",
+  },
+  "cli.help.baseline-command": {
+    en: "Record what is found now, so that only what is new blocks",
+    zh: "记录现有问题，此后只阻止新增的问题",
+  },
+  "cli.help.allow": {
+    en: "Accept a finding, with a reason, in .stackgate.yml",
+    zh: "在 .stackgate.yml 中接受一个问题，并写明理由",
+  },
+  "cli.help.baseline": {
+    en: "Baseline, instead of .stackgate-baseline.json at the top of the repository",
+    zh: "基线文件，代替仓库顶层的 .stackgate-baseline.json",
+  },
+  "cli.help.rule": {
+    en: "Run only this rule, family, or rules whose ids begin so (compose-*)",
+    zh: "只运行该规则、该类别，或以此开头的规则（compose-*）",
+  },
+  "cli.help.exclude-rule": { en: "Do not run this rule, family or rules", zh: "不运行该规则、类别或这些规则" },
+  "cli.help.exclude": { en: "Paths that are not judged", zh: "不检查的路径" },
+  "cli.help.max-findings": {
+    en: "Print at most so many, the worst first; the verdict is that of all",
+    zh: "最多输出的问题数，最严重的优先；判定仍按全部问题",
+  },
+  "cli.help.exit-zero": {
+    en: "End with 0 where something blocks; what could not be done still ends with 2",
+    zh: "有需要阻止的问题时退出码也为 0；未能完成检查时仍为 2",
+  },
+  "cli.help.last": { en: "All that blocked the last run", zh: "上次运行中阻止的全部问题" },
+  "cli.help.reason": { en: "Why it may stay; reports print it", zh: "保留的理由，报告会显示" },
+  "cli.help.until": { en: "The last day it holds, as YYYY-MM-DD", zh: "有效期的最后一天，格式 YYYY-MM-DD" },
   "cli.help.all-rules": {
     en: "Also rules that are off by default, in one line a project",
     zh: "同时启用默认关闭的规则，每个项目只提一行",

@@ -58,6 +58,73 @@ export const scanSentences = {
     en: "The name of the file holds it: whoever sees a list of the files has it.",
     zh: "文件名中含有它：看到文件列表的人就能拿到。",
   },
+  "secret.fix.archive-member.uncommitted": {
+    en: "Make the archive again without it: whoever has the archive has the key, also where a later layer of an image removes the file. If it was shared: {steps}.",
+    zh: "重新生成不含它的归档：拿到归档的人就有这个密钥，即使镜像的后续层删除了该文件。如果已经分享过：{steps}。",
+  },
+  "secret.fix.archive-member.unpushed": {
+    en: "Not pushed yet: make the archive again without it, in every commit that holds it (git rebase -i). Only if it was shared elsewhere: {steps}.",
+    zh: "尚未推送：重新生成不含它的归档，并用 git rebase -i 改写含有它的每次提交。只有在别处分享过才需要轮换：{steps}。",
+  },
+  "secret.fix.archive-member.pushed": {
+    en: "Already pushed, so replace it first: {steps}. Old commits keep the archive, so making it again is not enough.",
+    zh: "已经推送，先轮换：{steps}。旧提交仍保留该归档，只重新生成并不够。",
+  },
+  "env-file.fix.archive-member": {
+    en: "Make the archive again without it, and replace the keys in it if the archive was shared.",
+    zh: "重新生成不含它的归档；如果归档已经分享过，还要轮换其中的密钥。",
+  },
+  "problem.archive-encrypted": {
+    en: "not looked into: encrypted [archive-encrypted]",
+    zh: "未能查看其中内容：已加密 [archive-encrypted]",
+  },
+  "problem.archive-damaged": {
+    en: "not looked into as a whole: the archive is damaged or cut off [archive-damaged]",
+    zh: "未能查看全部内容：归档已损坏或不完整 [archive-damaged]",
+  },
+  "problem.archive-unknown-form": {
+    en: "not looked into: packed with {detail}, which is not read [archive-unknown-form]",
+    zh: "未能查看其中内容：以 {detail} 打包，不支持读取 [archive-unknown-form]",
+  },
+  "problem.archive-too-deep": {
+    en: "not looked into: archives nested deeper than {most} [archive-too-deep]",
+    zh: "未能查看其中内容：归档嵌套超过 {most} 层 [archive-too-deep]",
+  },
+  "problem.archive-too-large": {
+    en: "not looked into as a whole: it unpacks to far more than it is [archive-too-large]",
+    zh: "未能查看全部内容：解包后的体积远大于归档本身 [archive-too-large]",
+  },
+  "problem.archive-too-many": {
+    en: "not looked into as a whole: it holds more than {most} files [archive-too-many]",
+    zh: "未能查看全部内容：其中的文件超过 {most} 个 [archive-too-many]",
+  },
+  "problem.archive-member-too-large": {
+    en: "not read: larger than 1 GiB [archive-member-too-large]",
+    zh: "未能读取：超过 1 GiB [archive-member-too-large]",
+  },
+  "skipped.archive-member-too-large": { en: "not read: larger than 1 GiB", zh: "未能读取：超过 1 GiB" },
+  "skipped.archive-encrypted": { en: "not looked into: encrypted", zh: "未能查看其中内容：已加密" },
+  "skipped.archive-damaged": {
+    en: "not looked into as a whole: the archive is damaged or cut off",
+    zh: "未能查看全部内容：归档已损坏或不完整",
+  },
+  "skipped.archive-unknown-form": {
+    en: "not looked into: packed with {detail}, which is not read",
+    zh: "未能查看其中内容：以 {detail} 打包，不支持读取",
+  },
+  "skipped.archive-too-deep": {
+    en: "not looked into: archives nested deeper than {most}",
+    zh: "未能查看其中内容：归档嵌套超过 {most} 层",
+  },
+  "skipped.archive-too-large": {
+    en: "not looked into as a whole: it unpacks to far more than it is",
+    zh: "未能查看全部内容：解包后的体积远大于归档本身",
+  },
+  "skipped.archive-too-many": {
+    en: "not looked into as a whole: it holds more than {most} files",
+    zh: "未能查看全部内容：其中的文件超过 {most} 个",
+  },
+  "skipped.archive-accepted": { en: "not looked into, accepted: {reason}", zh: "未查看其中内容，已接受：{reason}" },
   "problem.config-unexpected-brace": {
     en: "not judged: line {line} has a brace that belongs nowhere, and the server would refuse the file",
     zh: "未能判定：第 {line} 行有多余的大括号，服务器会拒绝该文件",

@@ -45,9 +45,25 @@ export const sourceSentences = {
     en: "GIT_INDEX_FILE names `{path}`, which does not exist; git would take that for a commit of nothing.",
     zh: "GIT_INDEX_FILE 指向的 `{path}` 不存在；git 会把它当作空提交。",
   },
+  "error.index-missing": {
+    en: "`{path}` does not exist although there are commits; git would take that for a commit that removes every file. Run git reset to make it again.",
+    zh: "已有提交，但 `{path}` 不存在；git 会把它当作删除所有文件的提交。运行 git reset 重新生成。",
+  },
+  "error.inner-repository": {
+    en: "`{path}` looks like a repository of its own within another one, so that nothing was checked: run this at the top, or set GIT_DIR if that one is meant.",
+    zh: "`{path}` 看起来是另一个仓库中的仓库，因此未做任何检查：请在顶层运行，如果确实要检查它，请设置 GIT_DIR。",
+  },
+  "error.forged-folder": {
+    en: "git gives another list of files for the folder `{path}` than the one that is committed (damage, or forgery): run git fsck.",
+    zh: "git 给出的文件夹 `{path}` 的文件列表与提交的不符（已损坏，或被篡改）：运行 git fsck。",
+  },
   "error.bad-revision": {
     en: "Expected a branch, tag or commit but found `{revision}`.",
     zh: "应为分支、标签或提交，实际为 `{revision}`。",
+  },
+  "error.ambiguous-revision": {
+    en: "`{revision}` names more than one commit ({places}), so that nothing was checked: give the one you mean in full, such as refs/heads/{name}.",
+    zh: "`{revision}` 指向多个提交（{places}），因此未做任何检查：请写出完整名称，例如 refs/heads/{name}。",
   },
   "error.no-such-revision": {
     en: "`{revision}` is not in this clone: git fetch origin {branch}, or give {option} origin/{branch}",
@@ -73,6 +89,14 @@ export const sourceSentences = {
     en: "Expected a file or folder that can be read at `{path}` but it cannot ({detail}).",
     zh: "`{path}` 处应有可读取的文件或文件夹，但无法读取（{detail}）。",
   },
+  "error.not-an-archive": {
+    en: "Expected `{path}` to be an archive (tar, zip, gzip, or an image as `docker save` writes it) but it is none.",
+    zh: "`{path}` 应为归档（tar、zip、gzip，或 `docker save` 导出的镜像），但不是。",
+  },
+  "error.archive-too-large": {
+    en: "`{path}` is a zip archive of more than 1 GiB, which is more than is read.",
+    zh: "`{path}` 是超过 1 GiB 的 zip 归档，无法读取。",
+  },
   "error.not-tracked": {
     en: "git tracks nothing at `{path}`: scan it with --no-git, or git add it first.",
     zh: "git 未跟踪 `{path}` 处的任何文件：用 --no-git 扫描，或先 git add。",
@@ -87,6 +111,10 @@ export const sourceSentences = {
     en: "not read: git failed on its content (damage, or a partial clone)",
     zh: "未能读取：git 无法给出其内容（已损坏，或部分克隆）",
   },
+  "problem.forged-object": {
+    en: "not read: git gives another content than the one that is committed (damage, or forgery)",
+    zh: "未能读取：git 给出的内容与提交的不符（已损坏，或被篡改）",
+  },
   "problem.too-large": { en: "not read: larger than 1 GiB", zh: "未能读取：超过 1 GiB" },
   "problem.odd-path": {
     en: "not read: the index names a path that leads out of the repository",
@@ -98,5 +126,10 @@ export const sourceSentences = {
     en: "not a regular file (a pipe, socket or device)",
     zh: "不是普通文件（管道、套接字或设备）",
   },
+  "skipped.lfs-pointer": {
+    en: "a Git LFS pointer whose content is not in this clone: git lfs fetch brings it",
+    zh: "Git LFS 指针，内容不在此克隆中：用 git lfs fetch 获取",
+  },
+  "skipped.absent": { en: "tracked, but not in the working tree", zh: "已跟踪，但不在工作区中" },
   "skipped.git-folder": { en: "git's own folder", zh: "git 自身的文件夹" },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,3 +1,4 @@
+import type { ProjectSettings } from "./project-settings.ts";
 import type { LineRange, Span } from "./span.ts";
 
 /** Where the bytes of a document were found. */
@@ -18,7 +19,8 @@ export type Exposure = "working-tree" | "staged" | "unpushed" | "pushed" | "hist
 export interface Document {
   /**
    * From the top of what is scanned, with `/`; never absolute. Bytes that are not UTF-8 are shown as U+FFFD; the source keeps the real
-   * ones. What has no file of its own lies in `.git/`, where no repository can put one: `.git/commit/ID/message`.
+   * ones. What has no file of its own lies in `.git/`, where no repository can put one: `.git/commit/ID/message`. A member of an
+   * archive is named behind it: `outer.zip!/inner/.env`.
    */
   readonly path: string;
   readonly origin: Origin;
@@ -41,9 +43,9 @@ export function isContent(origin: Origin): boolean {
   return origin !== "commit-message" && origin !== "tag-message" && origin !== "file-name";
 }
 
-/** Whether these are head's own bytes at the path, not those of a commit on the way or of one side of a conflict. */
+/** Whether these are head's own bytes at the path, not those of a commit on the way, of one side of a conflict, or in an archive. */
 export function isOfHead({ commit, stage, origin }: Document): boolean {
-  return commit === undefined && stage === undefined && isContent(origin);
+  return commit === undefined && stage === undefined && isContent(origin) && origin !== "archive-member";
 }
 
 /** Base or head as a whole. Both functions are synchronous: the source loaded beforehand whatever is read. */
@@ -57,6 +59,8 @@ export interface Snapshot {
   list(): readonly string[];
   /** Whether `path` is in {@link Snapshot.list}; cheaper than searching it. */
   has(path: string): boolean;
+  /** What the policy says of its compose projects. */
+  readonly settings?: ProjectSettings;
 }
 
 /** What a family that judges whole projects is given. */

@@ -186,8 +186,9 @@ function shortMount(item: ScalarNode): Mount | undefined {
 }
 
 function longMount(item: MapNode): Mount | undefined {
-  const type = scalarAt(item, "type")?.value ?? "volume";
   const source = scalarAt(item, "source") ?? scalarAt(item, "src");
+  // Without a type it is no valid compose, and yet written: it is read as what is meant.
+  const type = scalarAt(item, "type")?.value ?? (isFilePath(source?.value ?? "") ? "bind" : "volume");
   const target = scalarAt(item, "target")?.value ?? scalarAt(item, "destination")?.value ?? "";
   if (!isMountType(type)) return undefined;
   const readOnly = isTrue(item.entries.get("read_only")?.node);

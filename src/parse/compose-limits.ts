@@ -2,7 +2,7 @@
 import { mapAt, scalarAt } from "./compose-fields.ts";
 import type { Service } from "./compose-service.ts";
 import type { Mark } from "./compose-source-text.ts";
-import type { ScalarNode } from "./yaml-nodes.ts";
+import type { MapNode, ScalarNode } from "./yaml-nodes.ts";
 
 export type LimitKind = "memory" | "cpus" | "pids";
 
@@ -25,8 +25,15 @@ export function limitOf(service: Service, kind: LimitKind): ScalarNode | undefin
   );
 }
 
-/** The key of `deploy.resources.limits`. */
+/** The innermost key of `deploy.resources.limits` that is there with settings below it. */
 export function limitsKey({ node }: Service): Mark | undefined {
-  const resources = mapAt(mapAt(node, "deploy"), "resources");
-  return mapAt(resources, "limits") === undefined ? undefined : resources?.entries.get("limits")?.keys.at(-1);
+  let block: MapNode | undefined = node;
+  let key: Mark | undefined;
+  for (const name of ["deploy", "resources", "limits"]) {
+    const inner: MapNode | undefined = mapAt(block, name);
+    if (inner === undefined) return key;
+    key = block?.entries.get(name)?.keys.at(-1);
+    block = inner;
+  }
+  return key;
 }

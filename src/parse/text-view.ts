@@ -1,12 +1,12 @@
 // A document's bytes as text: one ASCII-compatible byte view for matching, and positions for the few places that are reported.
-import { isUtf8 } from "node:buffer";
 import type { Range, Span } from "../model/span.ts";
-import { piecesOf, withNarrowRuns } from "./mixed-text.ts";
+import { type NarrowEncoding, narrowEncoding } from "./narrow-encoding.ts";
+import { asciiCompatible } from "./wide-text.ts";
 
 export interface TextView {
-  /** ASCII-compatible: the document's bytes, or their UTF-8 form where the document, or a part of it, is UTF-16 or UTF-32. */
+  /** ASCII-compatible: the document's bytes, with the UTF-8 form of what in them is UTF-16 or UTF-32. */
   readonly bytes: Uint8Array;
-  /** Holds NUL bytes although it is no UTF-16 or UTF-32 text. It is scanned all the same. */
+  /** Holds NUL bytes that belong to no text of UTF-16 or UTF-32. It is scanned all the same. */
   readonly binary: boolean;
   /** The text without its byte order mark, invalid sequences as U+FFFD. Decoded at the first call. */
   string(): string;
@@ -20,24 +20,19 @@ export interface TextView {
   textOf(span: Span): string;
 }
 
-type Encoding = "utf-8" | "gb18030" | "big5" | "shift_jis" | "latin1";
-
 const LF = 10;
 const CR = 13;
 
 /** Never throws, whatever the bytes. Nothing is decoded or indexed before it is asked for. */
 export function textView(documentBytes: Uint8Array): TextView {
-  const wide = wideEncoding(documentBytes);
-  const hasNul = wide === undefined && documentBytes.includes(0);
-  const bytes =
-    wide !== undefined ? decodePieces(documentBytes, wide) : hasNul ? withNarrowRuns(documentBytes) : documentBytes;
+  const bytes = asciiCompatible(documentBytes);
   const bomBytes = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-  let encoding: Encoding | undefined;
+  let encoding: NarrowEncoding | undefined;
   let starts: Uint32Array | undefined;
   let text: string | undefined;
   let ascii: boolean | undefined;
 
-  const encodingOf = (): Encoding => {
+  const encodingOf = (): NarrowEncoding => {
     encoding ??= narrowEncoding(bytes);
     return encoding;
   };
@@ -65,7 +60,7 @@ export function textView(documentBytes: Uint8Array): TextView {
 
   return {
     bytes,
-    binary: hasNul,
+    binary: bytes.includes(0),
     string() {
       text ??= decode(bomBytes, bytes.length);
       return text;
@@ -99,93 +94,7 @@ export function textView(documentBytes: Uint8Array): TextView {
   };
 }
 
-type WideEncoding = "utf-16le" | "utf-16be" | "utf-32le" | "utf-32be";
-
-function wideEncoding(bytes: Uint8Array): WideEncoding | undefined {
-  const [a, b, c, d] = bytes;
-  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 && bytes.length % 4 === 0 ? "utf-32le" : "utf-16le";
-  if (a === 0xfe && b === 0xff) return "utf-16be";
-  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return "utf-32be";
-  return withoutMark(bytes);
-}
-
-/** UTF-16 or UTF-32 without a byte order mark shows as NUL in the same place of nearly every unit of mostly Latin text. */
-function withoutMark(bytes: Uint8Array): WideEncoding | undefined {
-  const length = Math.min(bytes.length, 4096) & ~3;
-  if (length < 8) return undefined;
-  const nul = [0, 0, 0, 0];
-  for (let i = 0; i < length; i++) if (bytes[i] === 0) nul[i & 3] = (nul[i & 3] ?? 0) + 1;
-  const quarter = length / 4;
-  const [p0 = 0, p1 = 0, p2 = 0, p3 = 0] = nul.map((count) => count / quarter);
-  if (p1 > 0.9 && p2 > 0.9 && p3 > 0.9 && p0 < 0.1) return "utf-32le";
-  if (p0 > 0.9 && p1 > 0.9 && p2 > 0.9 && p3 < 0.1) return "utf-32be";
-  const even = (p0 + p2) / 2;
-  const odd = (p1 + p3) / 2;
-  if (odd > 0.7 && even < 0.05) return "utf-16le";
-  if (even > 0.7 && odd < 0.05) return "utf-16be";
-  return undefined;
-}
-
-function decodePieces(bytes: Uint8Array, encoding: WideEncoding): Buffer {
-  const pieces = piecesOf(bytes, encoding.endsWith("le")).map(({ isPlain, start, end }) => {
-    const piece = bytes.subarray(start, end);
-    return isPlain ? piece : Buffer.from(decodeWide(piece, encoding), "utf8");
-  });
-  return Buffer.concat(pieces);
-}
-
-function decodeWide(bytes: Uint8Array, encoding: WideEncoding): string {
-  switch (encoding) {
-    case "utf-16le":
-    case "utf-16be":
-      return new TextDecoder(encoding).decode(bytes);
-    case "utf-32le":
-    case "utf-32be":
-      return decodeUtf32(bytes, encoding === "utf-32le");
-  }
-}
-
-function decodeUtf32(bytes: Uint8Array, littleEndian: boolean): string {
-  const data = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const parts: string[] = [];
-  for (let offset = 0; offset + 4 <= bytes.length; offset += 4) {
-    const point = data.getUint32(offset, littleEndian);
-    if (offset === 0 && point === 0xfeff) continue;
-    parts.push(point <= 0x10ffff ? String.fromCodePoint(point) : "\ufffd");
-  }
-  return parts.join("");
-}
-
-/** Only columns and shown lines depend on this; matching reads the bytes. */
-function narrowEncoding(bytes: Uint8Array): Encoding {
-  if (isUtf8(bytes)) return "utf-8";
-  if (bytes.includes(0)) return "latin1";
-  const sample = bytes.subarray(0, 1 << 20);
-  for (const encoding of ["gb18030", "big5", "shift_jis"] as const) if (decodes(sample, encoding)) return encoding;
-  return mostlyUtf8(sample) ? "utf-8" : "latin1";
-}
-
-function decodes(bytes: Uint8Array, encoding: string): boolean {
-  try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch (error) {
-    // Both are how TextDecoder says no: bytes that do not fit, and an encoding that this Node was built without.
-    if (error instanceof TypeError || error instanceof RangeError) return false;
-    throw error;
-  }
-}
-
-function mostlyUtf8(bytes: Uint8Array): boolean {
-  let high = 0;
-  for (const byte of bytes) if (byte >= 0x80) high++;
-  const text = new TextDecoder().decode(bytes);
-  let lost = 0;
-  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) === 0xfffd) lost++;
-  return lost * 4 < high;
-}
-
-function decodeNarrow(bytes: Uint8Array, start: number, end: number, encoding: Encoding): string {
+function decodeNarrow(bytes: Uint8Array, start: number, end: number, encoding: NarrowEncoding): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (encoding === "latin1" || encoding === "utf-8") return buffer.toString(encoding, start, end);
   return new TextDecoder(encoding).decode(bytes.subarray(start, end));
@@ -201,7 +110,7 @@ function utf16Units(bytes: Uint8Array, start: number, end: number): number {
   return units;
 }
 
-function byteOffset(text: string, index: number, encoding: Encoding): number {
+function byteOffset(text: string, index: number, encoding: NarrowEncoding): number {
   if (encoding === "latin1") return index;
   if (encoding === "utf-8") return Buffer.byteLength(text.slice(0, index), "utf8");
   let offset = 0;

@@ -7,7 +7,7 @@ import { type Standing, standingOf, worstFirst } from "./order.ts";
 import { marksOf, paintOf } from "./paint.ts";
 
 /** The hooks of git that have a page. */
-export type HookName = "pre-commit" | "pre-merge-commit" | "commit-msg" | "pre-push";
+export type HookName = "pre-commit" | "pre-merge-commit" | "commit-msg" | "pre-push" | "pre-receive" | "update";
 
 /** A line of the end, not yet broken to the width of the page. */
 export interface EndLine {
@@ -55,7 +55,7 @@ export function endLines(result: ScanResult, options: EndOptions): readonly EndL
         },
         ...hidden,
         below(say(language, "report.allow")),
-        { indent: 4, text: allowEntry(worstFirst(blocking)[0], language), paint: (text) => text, whole: true },
+        { indent: 4, text: allowLine(worstFirst(blocking)[0], language), paint: (text) => text, whole: true },
       ];
     }
     case "error":
@@ -119,6 +119,8 @@ export function lookedAtBy(hook: HookName, documents: number, language: Language
     case "commit-msg":
       return say(language, "report.commit-message");
     case "pre-push":
+    case "pre-receive":
+    case "update":
       return counted(language, "report.count.file", documents);
     case "pre-commit":
     case "pre-merge-commit":
@@ -152,7 +154,7 @@ export function hiddenCounts(
   ]);
 }
 
-/** The narrow way out: an entry for this one finding, as the policy file takes it. */
-function allowEntry(finding: Finding | undefined, language: Language): string {
-  return `allow: [{ fingerprint: "${finding?.fingerprint ?? ""}", reason: "${say(language, "report.allow-reason")}" }]`;
+/** The narrow way out: an exception for this one finding. */
+function allowLine(finding: Finding | undefined, language: Language): string {
+  return `npx stackgate allow ${finding?.fingerprint ?? ""} --reason "${say(language, "report.allow-reason")}"`;
 }

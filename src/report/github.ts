@@ -2,6 +2,7 @@
 import { say } from "../messages/catalogue.ts";
 import type { Finding, ReportedProblem, ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
+import { containersOf } from "../parse/archive/member-path.ts";
 import { covered, leftOut } from "./counts.ts";
 import { clip, escapeCommandData, escapeCommandProperty } from "./escape.ts";
 import { isAboutFile, standingOf, worstFirst } from "./order.ts";
@@ -49,10 +50,14 @@ function coverageText(summary: ScanResult["summary"], language: Language): strin
 function annotation(level: "error" | "warning", finding: Finding, language: Language): string {
   const { startLine, startColumn, endLine, endColumn } = finding;
   const columns = startLine === endLine && !isAboutFile(finding) ? { col: startColumn, endColumn } : {};
-  const place = { file: finding.path, line: startLine, ...(endLine === startLine ? {} : { endLine }), ...columns };
+  const lines = { line: startLine, ...(endLine === startLine ? {} : { endLine }), ...columns };
+  // The change shows the archive alone, as a whole.
+  const [archive] = containersOf(finding.path);
+  const place = archive === undefined ? { file: finding.path, ...lines } : { file: archive };
   const commit =
     finding.commit === undefined ? [] : [say(language, "report.in-commit", { commit: finding.commit.slice(0, 7) })];
   const message = [
+    ...(archive === undefined ? [] : [`${finding.path}:${startLine}`]),
     finding.message,
     finding.why,
     say(language, "report.annotation.fix", { fix: finding.fix }),

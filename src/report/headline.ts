@@ -17,21 +17,25 @@ export interface HeadlineOptions {
 }
 
 const SIZE = 80;
+/** What a server says stands behind `remote: `. */
+const SERVER_SIZE = SIZE - "remote: ".length;
 const MIN_PLACE = 16;
 
-/** One line of at most 80 cells. */
+/** One line of at most 80 cells; of 72 from a server. */
 export function headline(result: ScanResult, options: HeadlineOptions): string {
   const { language, hook } = options;
   const { summary, findings, problems } = result;
   const marks = marksOf(options.ascii);
-  const staged = hook !== "pre-push";
+  const isServer = hook === "pre-receive" || hook === "update";
+  const size = isServer ? SERVER_SIZE : SIZE;
+  const staged = hook !== "pre-push" && !isServer;
   const [worst] = worstFirst(findings).filter((finding) => finding.blocking || standingOf(finding) === "warns");
   switch (summary.verdict) {
     case "blocked": {
       const line = (what: string): string => say(language, `report.${hook}.blocked`, { what });
       const and = (what: string): string => andMore(what, summary.blocking - 1, language);
       const calm = (what: string): string => line(say(language, "report.not-pushed", { what: and(what) }));
-      return fit(nameOf(worst, language), [...(staged ? [calm] : []), (what) => line(and(what)), line], marks);
+      return fit(nameOf(worst, language), [...(staged ? [calm] : []), (what) => line(and(what)), line], marks, size);
     }
     case "error": {
       const path = problems[0]?.path;
@@ -41,7 +45,7 @@ export function headline(result: ScanResult, options: HeadlineOptions): string {
         say: (_, place) =>
           path === undefined ? say(language, "report.unread-somewhere") : say(language, "report.unread", { place }),
       };
-      return fit(name, [(what) => say(language, `report.${hook}.incomplete`, { what })], marks);
+      return fit(name, [(what) => say(language, `report.${hook}.incomplete`, { what })], marks, size);
     }
     case "clean": {
       const { documents } = summary.coverage;
@@ -50,6 +54,7 @@ export function headline(result: ScanResult, options: HeadlineOptions): string {
           nameOf(worst, language),
           [(what) => say(language, "report.hook.passes", { mark: marks.warns, what })],
           marks,
+          size,
         );
       if (findings.length === 0) return cleanHookLine(result, options);
       return say(language, "report.hook.quiet-pass", {
@@ -88,12 +93,12 @@ function andMore(what: string, more: number, language: Language): string {
 }
 
 /** The first of `lines` that fits; else the last one, with the place cut from its start, and then the title from its end. */
-function fit(name: Name, lines: readonly ((what: string) => string)[], marks: Marks): string {
+function fit(name: Name, lines: readonly ((what: string) => string)[], marks: Marks, size: number): string {
   const [title, place] = [plain(name.title, marks), plain(name.place, marks)];
   const [line = (what: string) => what] = lines.slice(-1);
-  const whole = lines.map((one) => one(name.say(title, place))).find((text) => cells(text) <= SIZE);
+  const whole = lines.map((one) => one(name.say(title, place))).find((text) => cells(text) <= size);
   if (whole !== undefined) return whole;
-  const room = SIZE - cells(line(name.say("", "")));
+  const room = size - cells(line(name.say("", "")));
   const shortPlace = cutStart(place, Math.max(MIN_PLACE, room - cells(title)), marks.cut);
   return line(name.say(cutEnd(title, room - cells(shortPlace), marks.cut), shortPlace));
 }

@@ -6,6 +6,7 @@ import { openObjects } from "./git/objects.ts";
 import { namedCommit } from "./git/revisions.ts";
 import type { GitRoom } from "./git/run.ts";
 import { commitPlan, tagPlans } from "./git/said.ts";
+import { lfsObjects } from "./lfs.ts";
 import { type Found, objectSource } from "./object-source.ts";
 import { pathNames } from "./path-names.ts";
 import type { Source } from "./source.ts";
@@ -28,6 +29,7 @@ export function commitSource({ head, exposure, ...room }: CommitRequest): Source
   return objectSource({
     objects,
     hasBase: false,
+    lfsObject: lfsObjects(room),
     list: async () => ({ head: await listing() }),
     async find(): Promise<Found> {
       const all = [...(await listing())].map(([path, after]) => ({ path, after }));

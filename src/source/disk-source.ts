@@ -3,6 +3,7 @@ import type { Document } from "../model/document.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
 import { diskBelow } from "./files.ts";
 import type { EntryKind } from "./git/entries.ts";
+import type { LfsObjects } from "./lfs.ts";
 import type { PathBytes } from "./path-names.ts";
 import { type Load, loadSnapshots, sortedPaths } from "./snapshots.ts";
 import type { Source } from "./source.ts";
@@ -27,7 +28,11 @@ export interface DiskContent {
   readonly skipped: readonly Skipped[];
 }
 
-export function diskSource(find: () => Promise<DiskContent>, close: () => Promise<void> = async () => {}): Source {
+export function diskSource(
+  find: () => Promise<DiskContent>,
+  close: () => Promise<void> = async () => {},
+  lfsObject?: LfsObjects,
+): Source {
   const content = lazy(find);
   const problems = new Map<string, Problem>();
   const skipped = new Map<string, Skipped>();
@@ -63,6 +68,7 @@ export function diskSource(find: () => Promise<DiskContent>, close: () => Promis
       case "folder":
       case "absent": {
         if (kind === "submodule") skipped.set(path, { path, reason: "submodule" });
+        else if (answer.kind === "folder" || instead === undefined) skipped.set(path, { path, reason: "absent" });
         if (answer.kind === "folder" || instead === undefined) return undefined;
         const kept = await instead();
         if (kept === undefined) tell({ path, code: "missing-object" });
@@ -104,6 +110,7 @@ export function diskSource(find: () => Promise<DiskContent>, close: () => Promis
       const pair = await loadSnapshots({ head }, load, (snapshot) => explore(snapshot, asked));
       return { ...pair, changedPaths: asked, exposure: "working-tree" };
     },
+    ...(lfsObject === undefined ? {} : { lfsObject }),
     problems: () => [...problems.values()],
     coverage: () => ({ skipped: [...skipped.values()] }),
     close,

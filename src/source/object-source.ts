@@ -8,6 +8,7 @@ import { textView } from "../parse/text-view.ts";
 import type { Entry } from "./git/entries.ts";
 import type { ObjectAnswer, ObjectReader } from "./git/objects.ts";
 import { saidTexts } from "./git/said.ts";
+import type { LfsObjects } from "./lfs.ts";
 import { type Load, loadSnapshots, type Side, sortedPaths } from "./snapshots.ts";
 import type { Source } from "./source.ts";
 import { lazy } from "./started.ts";
@@ -44,13 +45,14 @@ export interface Listings {
 export interface ObjectSourceParts {
   readonly objects: ObjectReader;
   readonly hasBase: boolean;
+  readonly lfsObject?: LfsObjects | undefined;
   /** Contents by id that snapshots will want; whoever reads one early keeps it here. */
   readonly kept?: Map<string, Uint8Array>;
   find(): Promise<Found>;
   list(): Promise<Listings>;
 }
 
-export function objectSource({ objects, hasBase, kept = new Map(), find, list }: ObjectSourceParts): Source {
+export function objectSource({ objects, hasBase, lfsObject, kept = new Map(), find, list }: ObjectSourceParts): Source {
   const problems = new Map<string, Problem>();
   const blobs = new Set<string>();
   let known: Found | undefined;
@@ -60,12 +62,16 @@ export function objectSource({ objects, hasBase, kept = new Map(), find, list }:
   });
   const listings = lazy(list);
   const tell = (path: string, kind: Exclude<ObjectAnswer["kind"], "object">): void => {
-    const code = { missing: "missing-object", unreadable: "broken-object", "too-large": "too-large" }[kind];
+    const code = {
+      ...{ missing: "missing-object", unreadable: "broken-object" },
+      ...{ forged: "forged-object", "too-large": "too-large" },
+    }[kind];
     problems.set(`${code}\0${path}`, { path, code });
   };
 
   return {
     hasBase,
+    ...(lfsObject === undefined ? {} : { lfsObject }),
     get base() {
       return known?.base;
     },

@@ -2,12 +2,19 @@
 import type { Exposure } from "../model/document.ts";
 import { type Change, changeOf, documentOf, isSame, listingOf, renames, skippedOf, withSide } from "./changes.ts";
 import { exposureOf, type Range, readRange } from "./git/commits.ts";
-import type { Entry } from "./git/entries.ts";
+import type { Entry, ListedEntry } from "./git/entries.ts";
 import { listCommit } from "./git/listing.ts";
-import { openObjects } from "./git/objects.ts";
+import { type ObjectReader, openObjects } from "./git/objects.ts";
 import type { GitRoom } from "./git/run.ts";
-import { commitPlan, tagPlans } from "./git/said.ts";
-import { type Found, type Listings, objectSource, type PlannedDocument } from "./object-source.ts";
+import { commitPlan, type SaidPlan, tagPlans } from "./git/said.ts";
+import { lfsObjects } from "./lfs.ts";
+import {
+  type Found,
+  type Listings,
+  type ObjectSourceParts,
+  objectSource,
+  type PlannedDocument,
+} from "./object-source.ts";
 import { type PathBytes, pathNames } from "./path-names.ts";
 import type { Source } from "./source.ts";
 import { lazy, started } from "./started.ts";
@@ -33,24 +40,49 @@ interface RangeRequest extends GitRoom {
 export function rangeSource({ base, head, exposure, ...room }: RangeRequest): Source {
   const objects = openObjects(room);
   const range = started(readRange(room, objects, typeof base === "string" ? [base] : base, head));
-  const reach = lazy(async (): Promise<Exposure> => exposure ?? (await exposureOf(room, (await range()).head)));
+  return sourceOfRange({
+    objects,
+    range,
+    lfsObject: lfsObjects(room),
+    listHead: async () => listCommit(room, objects, (await range()).head),
+    tags: () => tagPlans(objects, head),
+    reach: async () => exposure ?? (await exposureOf(room, (await range()).head)),
+  });
+}
+
+/** Where a range is read from. Each function is called once or more, and may start to work when it is first called. */
+interface RangeParts {
+  readonly objects: ObjectReader;
+  range(): Promise<Range>;
+  /** Absent: what Git LFS keeps cannot be had. */
+  readonly lfsObject?: ObjectSourceParts["lfsObject"] | undefined;
+  /** Every entry of head. */
+  listHead(): Promise<readonly ListedEntry[]>;
+  /** The annotated tags that the user's head names. */
+  tags(): Promise<readonly SaidPlan[]>;
+  reach(): Promise<Exposure>;
+}
+
+/** What a range brings, wherever its commits and objects come from. */
+export function sourceOfRange({ objects, range, lfsObject, listHead, tags, reach }: RangeParts): Source {
   const nameOf = pathNames();
   const net = lazy(async () => netChanges(await range(), nameOf));
   const list = lazy(async (): Promise<Listings> => {
-    const listing = listingOf(await listCommit(room, objects, (await range()).head), nameOf);
+    const listing = listingOf(await listHead(), nameOf);
     return { head: listing, base: withSide(listing, await net(), "before") };
   });
 
   return objectSource({
     objects,
     hasBase: true,
+    lfsObject,
     list,
     async find(): Promise<Found> {
       const { base: from, head: to, commits } = await range();
       const changes = await net();
       const own = walk(commits, nameOf);
       const contents = await planRange(changes, own, async (path) => (await list()).base?.get(path));
-      const said = [...commits.map(({ id }) => commitPlan(id)), ...(await tagPlans(objects, head))];
+      const said = [...commits.map(({ id }) => commitPlan(id)), ...(await tags())];
       return {
         ...(from === undefined ? {} : { base: from }),
         head: to,

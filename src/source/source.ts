@@ -1,5 +1,7 @@
 import type { Document, Snapshot, SnapshotPair } from "../model/document.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
+import type { Unread } from "../parse/archive/unpack.ts";
+import type { LfsObjects } from "./lfs.ts";
 
 /**
  * What a scan looks at. Made by one function per way of collecting; used once, then closed.
@@ -8,6 +10,8 @@ import type { Problem, Skipped } from "../model/problem.ts";
 export interface Source {
   /** Whether head is compared with a base, be it an empty one. Without one, nothing has a status. */
   readonly hasBase: boolean;
+  /** Without a base: whether someone handed in what is looked at, all of it to be judged as if it were new. */
+  readonly isHandedIn?: boolean;
   /** Full object ids of the commits that were given, where there are any; known once `changedPaths` is done. */
   readonly base?: string | undefined;
   readonly head?: string | undefined;
@@ -25,8 +29,12 @@ export interface Source {
    * it reads that is listed but not loaded yet is loaded and `explore` is called again, until it reads nothing new.
    */
   snapshots(explore: (snapshot: Snapshot, changedPaths: readonly string[]) => Promise<void>): Promise<SnapshotPair>;
+  /** The content that Git LFS keeps under that SHA-256 in hex; `undefined` where this clone does not have it. */
+  readonly lfsObject?: LfsObjects;
   /** Complete once both of the above are done. */
   problems(): readonly Problem[];
+  /** Parts of what was handed in that could not be looked into; complete once `documents` is done. */
+  unread?(): readonly Unread[];
   coverage(): SourceCoverage;
   /** Ends child processes. Safe to call twice. */
   close(): Promise<void>;

@@ -1,15 +1,14 @@
 // What the next commit would hold, against HEAD. It judges the bytes in the index, whatever the working tree says.
-import { existsSync } from "node:fs";
-import { resolve } from "node:path";
-import { StackgateError } from "../model/problem.ts";
 import { isPreloaded } from "../parse/path-class.ts";
 import { type Change, changeOf, documentOf, listingOf, renames, skippedOf, withSide } from "./changes.ts";
 import { type IndexEntry, type ListedEntry, parseIndexList, parseRawChanges } from "./git/entries.ts";
 import { gitFailure, succeeded } from "./git/failure.ts";
 import { listCommit } from "./git/listing.ts";
 import { type ObjectReader, openObjects } from "./git/objects.ts";
-import { type GitRoom, gitOutput, textOf } from "./git/run.ts";
+import { type GitRoom, gitOutput } from "./git/run.ts";
 import { type StagedStart, startStaged } from "./git/staged-start.ts";
+import { checkIndexFile } from "./index-file.ts";
+import { lfsObjects } from "./lfs.ts";
 import { type Found, type Listings, objectSource, type PlannedDocument } from "./object-source.ts";
 import { pathNames } from "./path-names.ts";
 import type { Source } from "./source.ts";
@@ -18,7 +17,7 @@ import { lazy, started } from "./started.ts";
 /**
  * The index against HEAD, or against nothing while HEAD is unborn; `GIT_INDEX_FILE` and its kin in `room.env` are followed, so that it
  * is the very index of the commit that runs the hook. The whole repository is looked at from whatever folder. Starts two children of git
- * before it returns, unless it is given those that run already; throws when it is asked: StackgateError `not-a-repository`, `no-index`, `git-…`.
+ * before it returns, unless it is given those that run already; throws when it is asked: StackgateError `not-a-repository`, `no-index`, `index-missing`, `git-…`.
  */
 export function stagedSource(room: GitRoom, start: StagedStart = startStaged(room)): Source {
   const objects = openObjects(room, start.objects);
@@ -51,11 +50,13 @@ export function stagedSource(room: GitRoom, start: StagedStart = startStaged(roo
   return objectSource({
     objects,
     hasBase: true,
+    lfsObject: lfsObjects(room),
     kept,
     async find(): Promise<Found> {
       const { head: base, changes } = await compare();
-      if (room.env.GIT_INDEX_FILE !== undefined && changes.every(({ after }) => after === undefined))
-        await checkIndex(room);
+      const isSuspect = room.env.GIT_INDEX_FILE !== undefined || changes.length > 0;
+      if (isSuspect && changes.every(({ after, unmerged }) => after === undefined && !unmerged))
+        await checkIndexFile(room);
       const sides = await conflicts();
       return {
         ...(base === undefined ? {} : { base }),
@@ -101,16 +102,6 @@ async function readIndex(room: GitRoom): Promise<readonly IndexEntry[]> {
 async function isUnborn(room: GitRoom): Promise<boolean> {
   const { status } = await gitOutput(room, ["rev-parse", "--verify", "--quiet", "HEAD"]);
   return status === 1;
-}
-
-/** Git takes an index file that does not exist for an empty one, and a commit that only removes files would be clean. */
-async function checkIndex(room: GitRoom): Promise<void> {
-  const path = textOf(await succeeded(room, await gitOutput(room, ["rev-parse", "--git-path", "index"]))).replace(
-    /\r?\n$/,
-    "",
-  );
-  if (!existsSync(resolve(room.cwd, path)))
-    throw new StackgateError("no-index", { path: room.env.GIT_INDEX_FILE ?? path });
 }
 
 function plan(changes: readonly Change[]): readonly PlannedDocument[] {

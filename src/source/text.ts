@@ -23,6 +23,7 @@ export function textSource({ path, bytes, origin = "file", exposure = "working-t
   };
   return {
     hasBase: false,
+    isHandedIn: true,
     changedPaths: async () => [own],
     lists: async (test) => test(own),
     async *documents() {

@@ -7,6 +7,8 @@ import { type IndexEntry, parseIndexList } from "./git/entries.ts";
 import { succeeded } from "./git/failure.ts";
 import { type ObjectReader, openObjects } from "./git/objects.ts";
 import { type GitRoom, gitOutput, textOf } from "./git/run.ts";
+import { checkIndexFile } from "./index-file.ts";
+import { lfsObjects } from "./lfs.ts";
 import { type PathBytes, pathNames } from "./path-names.ts";
 import type { Source } from "./source.ts";
 
@@ -14,7 +16,7 @@ import type { Source } from "./source.ts";
  * What git tracks, with the working tree's bytes; what a sparse checkout leaves out, with the index's. Without a base. `paths`, as the
  * user wrote them and relative to `room.cwd`, limit what is judged; none means the whole repository. Git itself never reads the
  * working tree, so that no filter of it runs. Throws, when it is asked, StackgateError `path-outside`, `no-such-path`, `not-tracked`,
- * `no-work-tree`, `work-tree-elsewhere` and what {@link succeeded} throws.
+ * `no-work-tree`, `work-tree-elsewhere`, `index-missing` and what {@link succeeded} throws.
  */
 export function workingTreeSource({ paths, ...room }: GitRoom & { readonly paths: readonly string[] }): Source {
   const top = gitOutput(room, ["rev-parse", "--show-toplevel"]);
@@ -28,17 +30,27 @@ export function workingTreeSource({ paths, ...room }: GitRoom & { readonly paths
   const find = async (): Promise<DiskContent> => {
     const folder = await realTop(room, textOf(await succeeded(room, await top)).replace(/\r?\n$/, ""));
     const listed = parseIndexList((await succeeded(room, await index)).stdout);
+    if (listed.length === 0 && (await hasCommits(room))) await checkIndexFile(room);
     return contentOf(folder, listed, blob, await limitsOf(room, folder, paths, listed));
   };
-  return diskSource(find, async () => {
-    objects?.close();
-  });
+  return diskSource(
+    find,
+    async () => {
+      objects?.close();
+    },
+    lfsObjects(room),
+  );
+}
+
+async function hasCommits(room: GitRoom): Promise<boolean> {
+  return (await gitOutput(room, ["rev-parse", "--verify", "--quiet", "HEAD"])).status === 0;
 }
 
 /** Without links. The repository's own settings may name any folder of the machine as its working tree; only the user may do so. */
 async function realTop({ cwd, env }: GitRoom, told: string): Promise<string> {
-  const [top, here] = await Promise.all([realpath(resolve(told)), realpath(cwd)]);
-  if (env.GIT_WORK_TREE === undefined && inTop(top, here) === undefined)
+  if (told === "") throw new StackgateError("git-failed", { command: "rev-parse", status: 0 });
+  const [top, here] = await Promise.all([realpath(resolve(cwd, told)).catch(() => undefined), realpath(cwd)]);
+  if (top === undefined || (env.GIT_WORK_TREE === undefined && inTop(top, here) === undefined))
     throw new StackgateError("work-tree-elsewhere", { path: cwd, found: told });
   return top;
 }

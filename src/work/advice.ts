@@ -8,6 +8,7 @@ export function adviceOf(language: Language, origin: Origin, exposure: Exposure,
   switch (origin) {
     case "commit-message":
     case "file-name":
+    case "archive-member":
       return say(language, `secret.fix.${origin}.${reached}`, { steps });
     case "tag-message":
       return say(language, `secret.fix.${origin}.${reached === "pushed" ? reached : "unpushed"}`, { steps });
@@ -15,7 +16,6 @@ export function adviceOf(language: Language, origin: Origin, exposure: Exposure,
     case "index":
     case "commit":
     case "symlink":
-    case "archive-member":
       return say(language, `secret.fix.${exposure}`, { steps });
   }
 }

@@ -1,9 +1,9 @@
 import type { Document, Snapshot, SnapshotPair } from "../model/document.ts";
 
 /** Base and head that hold `document` alone, for a family that judges files by themselves. */
-export function singleFilePair(document: Document): SnapshotPair {
+export function singleFilePair(document: Document, hasBase: boolean): SnapshotPair {
   return {
-    base: snapshotOf(document.path, document.base?.bytes),
+    ...(hasBase ? { base: snapshotOf(document.path, document.base?.bytes) } : {}),
     head: snapshotOf(document.path, document.bytes),
     changedPaths: [document.path],
     exposure: document.exposure,

@@ -14,14 +14,50 @@ const requests: readonly { name: string; event: string; payload: unknown; reques
   {
     name: "a pull request is its head against its base, with the number of commits",
     event: "pull_request",
-    payload: { pull_request: { base: { sha: A }, head: { sha: B }, commits: 3 } },
-    request: { kind: "pull-request", base: A, head: B, commits: 3 },
+    payload: { pull_request: { number: 7, base: { sha: A }, head: { sha: B }, commits: 3 } },
+    request: { kind: "pull-request", base: A, head: B, commits: 3, pull: 7, merge: B },
   },
   {
     name: "a pull request without a number of commits",
     event: "pull_request",
     payload: { pull_request: { base: { sha: A }, head: { sha: B }, commits: "3" } },
-    request: { kind: "pull-request", base: A, head: B },
+    request: { kind: "pull-request", base: A, head: B, merge: B },
+  },
+  {
+    name: "a review of a pull request asks for the same as the pull request",
+    event: "pull_request_review",
+    payload: { action: "submitted", review: {}, pull_request: { base: { sha: A }, head: { sha: B } } },
+    request: { kind: "pull-request", base: A, head: B, merge: B },
+  },
+  {
+    name: "pull_request_target is the pull request without clone and git",
+    event: "pull_request_target",
+    payload: { pull_request: { base: { sha: A }, head: { sha: B }, commits: 2 } },
+    request: { kind: "pull-request", base: A, head: B, commits: 2, apiOnly: true },
+  },
+  {
+    name: "a called workflow is its caller's pull request",
+    event: "workflow_call",
+    payload: { pull_request: { base: { sha: A }, head: { sha: B } } },
+    request: { kind: "pull-request", base: A, head: B, merge: B },
+  },
+  {
+    name: "a called workflow is its caller's merge group",
+    event: "workflow_call",
+    payload: { merge_group: { base_sha: A, head_sha: B } },
+    request: { kind: "between", base: A, head: B },
+  },
+  {
+    name: "a called workflow is its caller's push",
+    event: "workflow_call",
+    payload: { ref: "refs/heads/x", before: A, after: B, repository },
+    request: { kind: "push", before: A, after: B, replaced: false, defaultBranch: "main" },
+  },
+  {
+    name: "a called workflow of any other event is the whole tree",
+    event: "workflow_call",
+    payload: { inputs: {} },
+    request: { kind: "tree", head: B },
   },
   {
     name: "a merge group is its head against its base",
@@ -85,12 +121,6 @@ const refused: readonly { name: string; event: string; sha?: string; payload: un
     event: "issues",
     payload: {},
     says: /^Expected the event to be pull_request, .* but found `issues`\. Give inputs `base` and `head`/,
-  },
-  {
-    name: "pull_request_target",
-    event: "pull_request_target",
-    payload: { pull_request: { base: { sha: A }, head: { sha: B } } },
-    says: /found `pull_request_target`/,
   },
   { name: "no event", event: "", payload: {}, says: /found `\?`/ },
   {

@@ -59,11 +59,14 @@ function stage(files: Parameters<ServedRepository["commit"]>[1], onMain: typeof 
     GITHUB_EVENT_PATH: join(folder, "event.json"),
     GITHUB_REPOSITORY: "example/stack",
     GITHUB_SERVER_URL: pathToFileURL(join(folder, "served")).href,
+    // Nobody listens there: what these tests want is to be had without the API.
+    GITHUB_API_URL: "http://127.0.0.1:9",
+    "INPUT_GITHUB-TOKEN": "t",
     GITHUB_STEP_SUMMARY: join(folder, "summary.md"),
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: temporary,
   };
-  return { folder, workspace, temporary, env, ...pull };
+  return { folder, workspace, temporary, env, path: repository.path, ...pull };
 }
 
 async function run(env: Readonly<Record<string, string | undefined>>): Promise<Told> {
@@ -71,6 +74,7 @@ async function run(env: Readonly<Record<string, string | undefined>>): Promise<T
   await main({
     env,
     today: "2026-11-24",
+    pace: { retryMs: 1 },
     write: (text) => {
       told.log += text;
     },
@@ -131,6 +135,47 @@ test("main() without a place for the summary gives one notice and the same verdi
   }
 });
 
+test("main() reads a checkout that another user owns, and no configuration of its own user", {
+  skip: process.geteuid?.() !== 0 && "needs root",
+}, async () => {
+  const { env, folder, workspace } = stage(LEAK);
+  writeFileSync(join(folder, ".gitconfig"), "[core]\n\tabbrev = nonsense\n");
+  execFileSync("chown", ["-R", "65534", workspace]);
+  // There is no server: were the checkout not read, there would be nothing to judge.
+  const bare = { ...env, HOME: folder, GITHUB_SERVER_URL: undefined };
+  execFileSync(
+    "git",
+    [
+      "-c",
+      "safe.directory=*",
+      "fetch",
+      "-q",
+      "--unshallow",
+      pathToFileURL(join(folder, "served", "example", "stack")).href,
+      "refs/pull/1/merge",
+    ],
+    { cwd: workspace },
+  );
+  assert.equal((await run(bare)).outputs.result, "blocked");
+});
+
+test("main() takes no folder of the checkout for a repository of its own", async () => {
+  const { env, folder, workspace, base, head } = stage({ ...LEAK, "docker/README.md": "here\n" });
+  // A bare repository in the tree, whose HEAD says that the head's base is the head itself.
+  const docker = join(workspace, "docker");
+  const git = (...args: readonly string[]): string =>
+    execFileSync("git", args, { cwd: docker, encoding: "utf8", stdio: ["ignore", "pipe", "pipe"] }).trim();
+  const served = pathToFileURL(join(folder, "served", "example", "stack")).href;
+  git("init", "-q", "--bare", ".");
+  git("fetch", "-q", served, "+refs/*:refs/*");
+  const identity = ["-c", "user.name=a", "-c", "user.email=a@example.org"];
+  const tree = git("rev-parse", `${head}^{tree}`);
+  const onto = git(...identity, "commit-tree", "-m", "base", "-p", head, tree);
+  git("update-ref", "--no-deref", "HEAD", git(...identity, "commit-tree", "-m", "merge", "-p", onto, "-p", head, tree));
+  const told = await run({ ...env, INPUT_PATH: "docker" });
+  assert.deepEqual([told.outputs.result, told.outputs["base-sha"]], ["blocked", base]);
+});
+
 test("main() writes no annotations and no summary where none is wanted, and still blocks", async () => {
   const { env, folder } = stage(LEAK);
   const told = await run({ ...env, INPUT_ANNOTATIONS: "false", INPUT_SUMMARY: "false" });
@@ -150,6 +195,66 @@ test("main() takes the policy from the base", async () => {
 test("main() lets the input fail-on stand before the policy's", async () => {
   const { env } = stage(LEAK, { ".stackgate.yml": "fail-on: high\n" });
   assert.equal((await run({ ...env, "INPUT_FAIL-ON": "never" })).outputs.result, "clean");
+});
+
+test("main() takes inputs of the policy's names over the policy", async () => {
+  const { env } = stage({
+    ...LEAK,
+    "src/other.ts": `const key = "${secretOf("sk-proj-{b64url:74}T3BlbkFJ{b64url:74}", 1)}";\n`,
+  });
+  const cases: readonly { readonly input: object; readonly told: readonly unknown[] }[] = [
+    { input: { INPUT_EXCLUDE: "src/llm.ts\nsrc/other.ts" }, told: ["clean", 0, 0] },
+    { input: { "INPUT_EXCLUDE-RULE": "openai-*" }, told: ["clean", 0, 0] },
+    { input: { INPUT_RULE: "compose" }, told: ["clean", 0, 0] },
+    { input: { "INPUT_MAX-FINDINGS": "1" }, told: ["blocked", 2, 1] },
+    { input: { "INPUT_EXIT-ZERO": "true" }, told: ["blocked", 2, 0] },
+    { input: { INPUT_RULE: "opnai-key-project" }, told: ["error", undefined, 1] },
+  ];
+  for (const { input, told } of cases) {
+    const { outputs, failures, log } = await run({ ...env, ...input });
+    assert.deepEqual([outputs.result, outputs["findings-count"], failures.length], told, JSON.stringify(input));
+    if ("INPUT_MAX-FINDINGS" in input) assert.equal(log.match(/^::error/gm)?.length, 1);
+  }
+});
+
+test("main() reads what the base's policy extends in another repository, at its commit, or fails", async () => {
+  const org = servedRepository(join(root, String(++made), "served", "acme", "policy"));
+  const commit = org.commit("policy", { "gates/base.yml": "gates: {secret: warn}\n" });
+  org.commit("later", { "gates/base.yml": "gates: {secret: block}\n" });
+  const served = pathToFileURL(join(org.path, "..", "..")).href;
+  const extending = (name: string): Record<string, string> => ({ ".stackgate.yml": `extends: ["${name}"]\n` });
+  const told = async (name: string, server = served): Promise<Told> => {
+    const { env, path } = stage(LEAK, extending(name));
+    const own = join(org.path, "..", "..", "example", String(++made));
+    mkdirSync(join(own, ".."), { recursive: true });
+    symlinkSync(path, own);
+    return run({ ...env, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: `example/${made}` });
+  };
+  assert.equal((await told(`acme/policy/gates/base.yml@${commit}`)).outputs.result, "clean");
+  for (const name of [
+    `acme/policy/gates/none.yml@${commit}`,
+    `acme/policy/gates/base.yml@${"1".repeat(40)}`,
+    `acme/none/a.yml@${commit}`,
+  ]) {
+    const { outputs, failures } = await told(name);
+    assert.deepEqual([outputs.result, failures.length], ["error", 1]);
+    assert.match(failures[0] ?? "", /acme\//);
+  }
+});
+
+test("main() lets no exception that the change brings count: comments, baseline and policy are the base's", async () => {
+  const comment = "// stackgate:allow openai-key-project -- a sample";
+  const { env, folder } = stage({
+    "src/llm.ts": `const key = "${KEY}"; ${comment}\n`,
+    ".stackgate.yml": "exclude: ['src/**']\nexit-zero: true\n",
+    ".stackgate-baseline.json": '{"version":1,"findings":[]}\n',
+  });
+  const told = await run(env);
+  assert.deepEqual([told.outputs.result, told.failures.length], ["blocked", 1]);
+  assert.match(
+    readFileSync(join(folder, "summary.md"), "utf8"),
+    /`src\/llm\.ts:1` new exception for openai-key-project: a sample; it counts once/,
+  );
 });
 
 const broken: readonly {

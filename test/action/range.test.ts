@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { rangeRequest } from "../../src/action/event.ts";
-import { type RangeRoom, type ResolvedRange, resolveRange } from "../../src/action/range.ts";
+import { type LocalRange, type RangeRoom, resolveRange } from "../../src/action/range.ts";
 import { sayCode } from "../../src/messages/catalogue.ts";
 import { StackgateError } from "../../src/model/problem.ts";
 
@@ -82,7 +82,7 @@ function roomOf(cwd: string, repository?: string): RangeRoom {
 }
 
 function pullRequest(base: string, head: string, commits: number): ReturnType<typeof rangeRequest> {
-  const payload = { pull_request: { base: { sha: base }, head: { sha: head }, commits } };
+  const payload = { pull_request: { number: 1, base: { sha: base }, head: { sha: head }, commits } };
   return rangeRequest({ name: "pull_request", sha: undefined, payload });
 }
 
@@ -91,14 +91,21 @@ function push(before: string, head: string, more: object = {}): ReturnType<typeo
   return rangeRequest({ name: "push", sha: head, payload });
 }
 
-function commitsOf(range: ResolvedRange): readonly string[] {
+/** With git alone: there is no API. */
+async function local(request: ReturnType<typeof rangeRequest>, room: RangeRoom): Promise<LocalRange> {
+  const range = await resolveRange(request, room);
+  assert.ok(range.kind === "local");
+  return range;
+}
+
+function commitsOf(range: LocalRange): readonly string[] {
   if (range.base === undefined) return [];
   const listed = git(range.cwd, "rev-list", "--reverse", range.head, `^${range.base}`);
   return listed.split("\n").filter((line) => line !== "");
 }
 
 /** Every object of the range and of both ends can be read. */
-function readable(range: ResolvedRange): void {
+function readable(range: LocalRange): void {
   const commits = [...(range.base === undefined ? [range.head] : [range.base]), ...commitsOf(range)];
   const listed = git(range.cwd, "rev-list", "--objects", "--no-walk", ...commits);
   const asked = listed.split("\n").map((line) => line.split(" ")[0]);
@@ -131,7 +138,7 @@ for (const { name, ahead, commits, depth } of [
   test(`resolveRange() of a pull request has every commit: ${name}`, async () => {
     const { repository, main, topic, head, fork } = server(ahead, commits);
     const cwd = checkout(repository, "refs/pull/1/merge", ...depth);
-    const range = await resolveRange(pullRequest(fork, head, commits), roomOf(cwd, repository));
+    const range = await local(pullRequest(fork, head, commits), roomOf(cwd, repository));
     assert.equal(range.base, main.at(-1), "the base is the merge's first parent");
     assert.equal(range.head, head);
     assert.deepEqual(commitsOf(range), topic);
@@ -143,7 +150,7 @@ test("resolveRange() leaves a shallow checkout as it was", async () => {
   const { repository, head, fork } = server(2, 2);
   const cwd = checkout(repository, "refs/pull/1/merge", "--depth=1");
   const before = [git(cwd, "for-each-ref"), git(cwd, "count-objects", "-v"), readdirSync(join(cwd, ".git")).join()];
-  await resolveRange(pullRequest(fork, head, 2), roomOf(cwd, repository));
+  await local(pullRequest(fork, head, 2), roomOf(cwd, repository));
   assert.deepEqual(
     [git(cwd, "for-each-ref"), git(cwd, "count-objects", "-v"), readdirSync(join(cwd, ".git")).join()],
     before,
@@ -153,7 +160,7 @@ test("resolveRange() leaves a shallow checkout as it was", async () => {
 test("resolveRange() uses a whole checkout as it is, without a server", async () => {
   const { repository, main, topic, head, fork } = server(3, 3);
   const cwd = checkout(repository, "refs/pull/1/merge");
-  const range = await resolveRange(pullRequest(fork, head, 3), roomOf(cwd));
+  const range = await local(pullRequest(fork, head, 3), roomOf(cwd));
   assert.deepEqual([range.cwd, range.base], [cwd, main.at(-1)]);
   assert.deepEqual(commitsOf(range), topic);
 });
@@ -161,7 +168,7 @@ test("resolveRange() uses a whole checkout as it is, without a server", async ()
 test("resolveRange() of a checkout of the head takes the event's base", async () => {
   const { repository, main, topic, head } = server(3, 3);
   const cwd = checkout(repository, "refs/heads/topic", "--depth=1");
-  const range = await resolveRange(pullRequest(main[1] ?? "", head, 3), roomOf(cwd, repository));
+  const range = await local(pullRequest(main[1] ?? "", head, 3), roomOf(cwd, repository));
   assert.equal(range.base, main[1]);
   assert.deepEqual(commitsOf(range), topic);
   readable(range);
@@ -173,14 +180,33 @@ test("resolveRange() does not take the parent of a merge that the pull request b
   git(repository, "merge", "-q", "--no-ff", "-m", "take main", "main");
   const head = git(repository, "rev-parse", "HEAD");
   const cwd = checkout(repository, "refs/heads/topic", "--depth=1");
-  const range = await resolveRange(pullRequest(main.at(-1) ?? fork, head, 2), roomOf(cwd, repository));
+  const range = await local(pullRequest(main.at(-1) ?? fork, head, 2), roomOf(cwd, repository));
   assert.equal(range.base, main.at(-1));
   assert.equal(commitsOf(range).length, 2);
 });
 
+test("resolveRange() does not take the parent of a merge that was pushed after the event", async () => {
+  const { repository, main, topic, head } = server(2, 3);
+  const tree = git(repository, "rev-parse", `${head}^{tree}`);
+  const onto = git(repository, "commit-tree", "-m", "onto", "-p", head, tree);
+  const pushed = git(repository, "commit-tree", "-m", "merge", "-p", onto, "-p", head, tree);
+  git(repository, "update-ref", "refs/heads/topic", pushed);
+  const cwd = folder("checkout");
+  git(cwd, "init", "-q");
+  git(cwd, "fetch", "-q", "--no-tags", pathToFileURL(repository).href, "+refs/heads/topic:refs/remotes/origin/topic");
+  git(cwd, "checkout", "-q", "--detach", "refs/remotes/origin/topic");
+  const base = main.at(-1) ?? "";
+  const range = await local(pullRequest(base, head, 3), roomOf(cwd, repository));
+  assert.equal(range.base, base);
+  assert.deepEqual(commitsOf(range), topic);
+  const payload = { pull_request: { base: { sha: base }, head: { sha: head }, commits: 3 } };
+  const told = rangeRequest({ name: "pull_request", sha: pushed, payload });
+  assert.equal((await local(told, roomOf(cwd, repository))).base, onto, "unless GitHub says that it is its own");
+});
+
 test("resolveRange() without a checkout fetches all it needs", async () => {
   const { repository, main, topic, head } = server(3, 3);
-  const range = await resolveRange(pullRequest(main.at(-1) ?? "", head, 3), roomOf(folder("empty"), repository));
+  const range = await local(pullRequest(main.at(-1) ?? "", head, 3), roomOf(folder("empty"), repository));
   assert.deepEqual(commitsOf(range), topic);
   readable(range);
 });
@@ -190,7 +216,7 @@ test("resolveRange() does not trust a partial checkout to have its blobs", async
   git(repository, "config", "uploadpack.allowFilter", "true");
   const cwd = folder("partial");
   git(cwd, "clone", "-q", "--no-checkout", "--filter=blob:none", pathToFileURL(repository).href, ".");
-  const range = await resolveRange(pullRequest(main.at(-1) ?? fork, head, 3), roomOf(cwd, repository));
+  const range = await local(pullRequest(main.at(-1) ?? fork, head, 3), roomOf(cwd, repository));
   assert.notEqual(range.cwd, cwd);
   assert.deepEqual(commitsOf(range), topic);
   readable(range);
@@ -200,10 +226,10 @@ test("resolveRange() of a merge group and of given names", async () => {
   const { repository, main, topic, head } = server(2, 2);
   const cwd = checkout(repository, "refs/heads/topic", "--depth=1");
   const payload = { merge_group: { base_sha: main.at(-1), head_sha: head } };
-  const group = await resolveRange(rangeRequest({ name: "merge_group", sha: head, payload }), roomOf(cwd, repository));
+  const group = await local(rangeRequest({ name: "merge_group", sha: head, payload }), roomOf(cwd, repository));
   assert.deepEqual(commitsOf(group), topic);
   const given = rangeRequest({ name: "issues", sha: undefined, payload: {} }, { base: "main", head: "HEAD" });
-  const named = await resolveRange(given, roomOf(cwd, repository));
+  const named = await local(given, roomOf(cwd, repository));
   assert.deepEqual([named.base, named.head], [main.at(-1), head]);
 });
 
@@ -240,7 +266,7 @@ for (const { name, request, base } of pushes) {
   test(`resolveRange() of a push judges ${name}`, async () => {
     const served = server(3, 3);
     const cwd = checkout(served.repository, "refs/heads/topic", "--depth=1");
-    const range = await resolveRange(request(served), roomOf(cwd, served.repository));
+    const range = await local(request(served), roomOf(cwd, served.repository));
     assert.deepEqual([range.base, range.head], [base(served), served.head]);
     readable(range);
   });
@@ -251,7 +277,7 @@ test("resolveRange() peels an annotated tag", async () => {
   git(repository, "tag", "-a", "-m", "release", "v1", "topic");
   const tag = git(repository, "rev-parse", "v1");
   const cwd = checkout(repository, "refs/heads/topic", "--depth=1");
-  const range = await resolveRange(push(NONE, tag, { ref: "refs/tags/v1" }), roomOf(cwd, repository));
+  const range = await local(push(NONE, tag, { ref: "refs/tags/v1" }), roomOf(cwd, repository));
   assert.equal(range.head, head);
 });
 
@@ -259,14 +285,14 @@ test("resolveRange() reads a HEAD that names its merge's parents through a repla
   const { repository, main, head, fork } = server(2, 2);
   const cwd = checkout(repository, "refs/pull/1/merge", "--depth=1");
   git(cwd, "replace", "--graft", "HEAD");
-  const range = await resolveRange(pullRequest(fork, head, 2), roomOf(cwd, repository));
+  const range = await local(pullRequest(fork, head, 2), roomOf(cwd, repository));
   assert.equal(range.base, main.at(-1));
 });
 
 test("resolveRange() refuses a base that the server does not have", async () => {
   const { repository, head } = server(1, 1);
   const cwd = checkout(repository, "refs/heads/topic", "--depth=1");
-  const refused = await says(resolveRange(pullRequest("9c1d2e7".padEnd(40, "0"), head, 1), roomOf(cwd, repository)));
+  const refused = await says(local(pullRequest("9c1d2e7".padEnd(40, "0"), head, 1), roomOf(cwd, repository)));
   assert.equal(refused, "base 9c1d2e7 is not in the clone and the server does not have it.");
 });
 
@@ -274,7 +300,7 @@ test("resolveRange() refuses a push whose ordinary base is gone", async () => {
   const { repository, head } = server(1, 1);
   const cwd = checkout(repository, "refs/heads/topic", "--depth=1");
   assert.match(
-    await says(resolveRange(push("d".repeat(40), head), roomOf(cwd, repository))),
+    await says(local(push("d".repeat(40), head), roomOf(cwd, repository))),
     /^base ddddddd is not in the clone and the server/,
   );
 });
@@ -282,14 +308,11 @@ test("resolveRange() refuses a push whose ordinary base is gone", async () => {
 test("resolveRange() refuses a shallow range without a server, and with one that is not there", async () => {
   const { repository, head, fork } = server(1, 1);
   const cwd = checkout(repository, "refs/pull/1/merge", "--depth=1");
-  assert.match(
-    await says(resolveRange(pullRequest(fork, head, 1), roomOf(cwd))),
-    /there is no server to fetch it from/,
-  );
+  assert.match(await says(local(pullRequest(fork, head, 1), roomOf(cwd))), /there is no server to fetch it from/);
   const elsewhere = roomOf(cwd, join(root, "nowhere"));
-  assert.match(await says(resolveRange(pullRequest(fork, head, 1), elsewhere)), /fetching it was refused \(404\)\.$/);
+  assert.match(await says(local(pullRequest(fork, head, 1), elsewhere)), /fetching it was refused \(404\)\.$/);
   const command = { ...elsewhere, remote: { url: "ext::sh -c true" } };
-  assert.match(await says(resolveRange(pullRequest(fork, head, 1), command)), /there is no server to fetch it from/);
+  assert.match(await says(local(pullRequest(fork, head, 1), command)), /there is no server to fetch it from/);
 });
 
 /** A loopback server that only answers with `status`, and the authorizations it was sent. */
@@ -321,7 +344,7 @@ test("resolveRange() sends the token to its server and tells a refusal by its nu
   const seen = await answering(403, undefined, async (url) => {
     const room = { ...roomOf(cwd), remote: { url, token } };
     assert.match(
-      await says(resolveRange(pullRequest(fork, head, 1), room)),
+      await says(local(pullRequest(fork, head, 1), room)),
       /^base \w{7} is not in the clone and fetching it was refused \(403\)\.$/,
     );
   });
@@ -335,7 +358,7 @@ test("resolveRange() carries the token to no other server", async () => {
   const elsewhere = await answering(403, undefined, async (other) => {
     const seen = await answering(302, `${other}/info/refs`, async (url) => {
       const room = { ...roomOf(cwd), remote: { url, token: "not-a-token" } };
-      assert.match(await says(resolveRange(pullRequest(fork, head, 1), room)), /fetching it (?:was refused|failed)/);
+      assert.match(await says(local(pullRequest(fork, head, 1), room)), /fetching it (?:was refused|failed)/);
     });
     assert.equal(seen.length, 1);
   });
@@ -347,7 +370,7 @@ test("resolveRange() does not ask for a password without a token", async () => {
   const cwd = checkout(repository, "refs/pull/1/merge", "--depth=1");
   const seen = await answering(401, undefined, async (url) => {
     const room = { ...roomOf(cwd), remote: { url } };
-    assert.match(await says(resolveRange(pullRequest(fork, head, 1), room)), /was refused \(401\)\.$/);
+    assert.match(await says(local(pullRequest(fork, head, 1), room)), /was refused \(401\)\.$/);
   });
   assert.deepEqual(seen, ["none"]);
 });

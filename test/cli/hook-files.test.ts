@@ -7,6 +7,7 @@ import { folder, type Repository, repo } from "../support/repo.ts";
 
 const TOP = process.env.STACKGATE_TOP ?? process.cwd();
 const HOOKS = join(TOP, "hooks");
+const NAMES = ["pre-commit", "pre-merge-commit", "commit-msg", "pre-push", "pre-receive"];
 const MANIFEST = '{\n  "name": "stackgate",\n  "version": "0.0.0"\n}\n';
 
 /** A runner that tells who it is and what it was given, and ends as `mode` says. */
@@ -31,8 +32,7 @@ function packageAt(path: string, code: string): string {
   writeFileSync(join(path, "package.json"), MANIFEST);
   writeFileSync(join(path, "dist", "cli.js"), code);
   writeFileSync(join(path, "dist", "package.json"), '{"type":"module"}');
-  for (const name of ["pre-commit", "pre-merge-commit", "commit-msg", "pre-push"])
-    copyFileSync(join(HOOKS, name), join(path, "hooks", name));
+  for (const name of NAMES) copyFileSync(join(HOOKS, name), join(path, "hooks", name));
   return path;
 }
 
@@ -67,10 +67,8 @@ function tracked(): { repository: Repository; hook: string } {
   return { repository, hook: join(repository.path, "hooks/pre-commit") };
 }
 
-test("the hooks are one file under four names, for sh, with LF, executable in git", () => {
-  const [first, ...others] = ["pre-commit", "pre-merge-commit", "commit-msg", "pre-push"].map((name) =>
-    readFileSync(join(HOOKS, name), "utf8"),
-  );
+test("the hooks are one file under five names, for sh, with LF, executable in git", () => {
+  const [first, ...others] = NAMES.map((name) => readFileSync(join(HOOKS, name), "utf8"));
   for (const other of others) assert.equal(other, first);
   assert.match(first ?? "", /^#!\/bin\/sh\n/);
   assert.ok(!first?.includes("\r"));
@@ -96,7 +94,7 @@ for (const { mode = "clean", status, stderr } of endings) {
     const told = run(join(own, "hooks/pre-commit"), repo({ a: "a" }));
     assert.equal(told.status, status, told.stderr);
     assert.match(told.stderr, stderr);
-    assert.equal(told.stdout, "own hook pre-commit a b c []\n", "all but the closing line is passed on");
+    assert.equal(told.stdout, "own hook pre-commit -- a b c []\n", "all but the closing line is passed on");
   });
 }
 
@@ -189,14 +187,14 @@ test("a hook of .git/hooks that core.hooksPath hides runs after ours, with the s
   const hook = join(own, "hooks/pre-push");
   assert.equal(
     run(hook, repository, {}, "x y z\n").stdout,
-    "own hook pre-push a b c [x y z]\n",
+    "own hook pre-push -- a b c [x y z]\n",
     "nothing hides it: git runs it",
   );
   repository.git("config", "core.hooksPath", ".husky/_");
   const told = run(hook, repository, {}, "x y z\n");
-  assert.deepEqual([told.status, told.stdout], [3, "own hook pre-push a b c [x y z]\nhidden a b c [x y z]\n"]);
+  assert.deepEqual([told.status, told.stdout], [3, "own hook pre-push -- a b c [x y z]\nhidden a b c [x y z]\n"]);
   writeFileSync(join(own, "dist/cli.js"), runner("own", "blocked"));
-  assert.deepEqual(run(hook, repository, {}, "x\n").stdout, "own hook pre-push a b c [x]\n");
+  assert.deepEqual(run(hook, repository, {}, "x\n").stdout, "own hook pre-push -- a b c [x]\n");
 });
 
 test("a hook that is hidden and calls ours does not run for ever", () => {

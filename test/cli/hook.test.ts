@@ -123,6 +123,36 @@ test("hook pre-push judges every commit that the remote has not", async () => {
       env: { PRE_COMMIT_FROM_REF: leak, PRE_COMMIT_TO_REF: head },
       code: 0,
     },
+    {
+      name: "no lines, and the branch that the framework names for what the remote has not",
+      lines: [],
+      env: { PRE_COMMIT_REMOTE_NAME: "origin", PRE_COMMIT_LOCAL_BRANCH: "refs/heads/topic" },
+      code: 1,
+    },
+    {
+      name: "no lines, and a branch of the framework that the remote has",
+      lines: [],
+      env: { PRE_COMMIT_REMOTE_NAME: "origin", PRE_COMMIT_LOCAL_BRANCH: "refs/remotes/origin/main" },
+      code: 0,
+    },
+    {
+      name: "no lines, and a commit of the framework that is not here",
+      lines: [],
+      env: { PRE_COMMIT_FROM_REF: leak, PRE_COMMIT_TO_REF: "b".repeat(40) },
+      code: 2,
+    },
+    {
+      name: "no lines, and a commit of the framework that is an option",
+      lines: [],
+      env: { PRE_COMMIT_FROM_REF: leak, PRE_COMMIT_TO_REF: "--all" },
+      code: 2,
+    },
+    {
+      name: "a commit that is not here",
+      lines: [`refs/heads/topic ${"b".repeat(40)} refs/heads/topic ${ZERO}`],
+      code: 2,
+    },
+    { name: "an id of another length", lines: [`refs/heads/topic ${head.slice(1)} refs/heads/topic ${ZERO}`], code: 2 },
     { name: "a line that is none", lines: ["refs/heads/topic"], code: 2 },
   ];
   for (const { name, lines, code, env } of cases) {
@@ -163,4 +193,47 @@ test("hook pre-push does not blame a merge of two remote branches for either", a
   local.git("merge", "-q", "--no-edit", leaked);
   const told = await push(local, [`refs/heads/topic ${local.git("rev-parse", "HEAD")} refs/heads/topic ${ZERO}`]);
   assert.equal(told.code, 0, told.stdout + told.stderr);
+});
+
+test("hook pre-push of many tags and branches along one history walks it once", async () => {
+  const local = repo({ "src/a.ts": KEY_FILE });
+  const ids = Array.from({ length: 12 }, (_, i) => local.commit(`${i}`, { "src/a.ts": `${i}\n` }));
+  const told = await push(
+    local,
+    ids.map((id, i) => `refs/tags/v${i} ${id} refs/tags/v${i} ${ZERO}`),
+  );
+  assert.equal(told.code, 1, told.stdout + told.stderr);
+  assert.match(told.stdout, /\(13 commits, 13 files, /);
+});
+
+const received: readonly { readonly name: string; readonly stdin: (id: string) => string; readonly code: number }[] = [
+  { name: "nothing on stdin", stdin: () => "", code: 2 },
+  { name: "a line that is none", stdin: (id) => `${id} refs/heads/main\n`, code: 2 },
+  { name: "an object that is not there", stdin: () => `${ZERO} ${"b".repeat(40)} refs/heads/x\n`, code: 2 },
+  { name: "a deletion", stdin: (id) => `${id} ${ZERO} refs/heads/x\n`, code: 0 },
+  { name: "a new name for what is there", stdin: (id) => `${ZERO} ${id} refs/heads/x\n`, code: 0 },
+  { name: "an old commit that is lost", stdin: (id) => `${"c".repeat(40)} ${id} refs/heads/x\n`, code: 0 },
+];
+
+for (const { name, stdin, code } of received) {
+  test(`hook pre-receive of ${name} ends with ${code}`, async () => {
+    const { path: cwd, git } = repo({ "README.md": "# Stack\n" });
+    const told = await stackgate(["hook", "pre-receive"], { cwd, stdin: stdin(git("rev-parse", "HEAD")) });
+    assert.equal(told.code, code, told.stdout + told.stderr);
+    if (code === 0) assert.equal(told.stdout, "✔ stackgate: nothing to check\nstackgate hook pre-receive: end\n");
+    else assert.match(told.stderr, /^stackgate: push refused: not all of it could be checked\n/);
+  });
+}
+
+test("hook update judges the one ref that git names", async () => {
+  const { path: cwd, git, commit } = repo({ "README.md": "# Stack\n" });
+  git("checkout", "-q", "--detach");
+  const [old, id] = [git("rev-parse", "main"), commit("leak", { "src/a.ts": KEY_FILE })];
+  git("checkout", "-q", "main");
+  const told = await stackgate(["hook", "update", "refs/heads/main", old, id], { cwd });
+  assert.equal(told.code, 1, told.stderr);
+  assert.equal(first(told), "stackgate: push refused: OpenAI project key in src/a.ts:1");
+  isClosed(told, "update");
+  assert.equal((await stackgate(["hook", "update", "refs/heads/main"], { cwd })).code, 2);
+  assert.equal((await stackgate(["hook", "update"], { cwd })).code, 2);
 });

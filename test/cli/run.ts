@@ -12,7 +12,7 @@ export interface Told {
 export interface RunOptions {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string | undefined>>;
-  readonly stdin?: string | Uint8Array;
+  readonly stdin?: string | Uint8Array | AsyncIterable<Uint8Array>;
   /** Both streams are terminals of so many columns. */
   readonly columns?: number;
   readonly packageFolder?: string;
@@ -34,7 +34,7 @@ export async function stackgate(
   const code = await main(argv, {
     env: { PATH: process.env.PATH, GIT_CONFIG_NOSYSTEM: "1", GIT_CONFIG_GLOBAL: "/dev/null", ...env },
     cwd,
-    stdin: pieces(stdin),
+    stdin: typeof stdin === "string" || stdin instanceof Uint8Array ? pieces(stdin) : stdin,
     stdout: terminal("stdout"),
     stderr: terminal("stderr"),
     today: "2026-11-24",

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { actTools, layOutAction, runScene, type Scene, type SceneResult } from "../support/act.ts";
+import { githubServer } from "../support/github-server.ts";
 import { secretOf } from "../support/secret.ts";
 import { composeFile, pullRequestOf, type ServedRepository, servedRepository } from "../support/stack.ts";
 
@@ -219,6 +220,26 @@ test("a base that cannot be had is a failed job with its reason", { skip }, asyn
     failureOf(result),
     "stackgate could not finish: base 9c1d2e7 is not in the clone and the server does not have it. No verdict, so the check is red.",
   );
+});
+
+test("without a checkout the API of a GitHub Enterprise Server is asked, with the job's token", { skip }, async () => {
+  const { repository, run } = stage();
+  branch(repository, BAD_CHANGE, { "README.md": "# Stack, described\n" });
+  const { payload } = pullRequestOf(repository, "topic");
+  const token = "the-job-token-that-no-log-may-hold";
+  const server = await githubServer(repository, { token, pulls: [{ number: 1, base: "main", head: "topic" }] });
+  try {
+    const env = { GITHUB_API_URL: server.enterpriseUrl };
+    for (const event of ["pull_request", "pull_request_target"]) {
+      const result = await run({ event, payload, checkout: "true", token, server: server.url, env });
+      isBlocked(result);
+      assert.ok(!result.log.includes(token), "the log repeats the token");
+    }
+    assert.ok(server.requests.some(({ operation, status }) => operation === "git/get-blob" && status === 200));
+    assert.deepEqual(server.violations, []);
+  } finally {
+    await server.close();
+  }
 });
 
 test("a misspelt value of an input is a failed job", { skip }, async () => {

@@ -50,6 +50,11 @@ const cases: readonly { readonly name: string; readonly gate: Gate; readonly exp
     expected: "off",
   },
   {
+    name: "without a base every service is as new",
+    gate: gateOf({}, {}, { gates: { ...RULE.gates, introduced: "off", newService: "summary" } }),
+    expected: "summary",
+  },
+  {
     name: "a new project's gate comes before that of its services",
     gate: gateOf(
       { status: "introduced", newProject: true, newService: true },
@@ -122,6 +127,21 @@ const cases: readonly { readonly name: string; readonly gate: Gate; readonly exp
   {
     name: "a rule that is off is not told otherwise",
     gate: gateOf({}, {}, { gates: { ...RULE.gates, introduced: "off" } }),
+    expected: "off",
+  },
+  {
+    name: "a loss that is off is told in one line a project under all rules",
+    gate: gateOf({ status: "weakened" }, {}, { gates: { ...RULE.gates, weakened: "off" } }, true),
+    expected: "summary",
+  },
+  {
+    name: "what is usual is told in one line a project under all rules",
+    gate: gateOf({ isUsual: true }, {}, {}, true),
+    expected: "summary",
+  },
+  {
+    name: "what is usual is not told otherwise, whatever the policy's gate",
+    gate: gateOf({ isUsual: true }, { gates: { "compose-port-public": "block" } }),
     expected: "off",
   },
 ];

@@ -37,9 +37,10 @@ const cases: readonly Case[] = [
   },
   { name: "nothing of an empty repository", make: () => repo(), told: [] },
   {
-    name: "nothing of a file that is deleted",
+    name: "a file that is deleted as skipped",
     make: () => made({ a: "1\n", gone: "2\n" }, (inner) => inner.write({ gone: undefined })),
     told: [String.raw`a file "1\n"`],
+    skipped: ["absent gone"],
   },
   {
     name: "the file that took a link's place",
@@ -65,11 +66,13 @@ const cases: readonly Case[] = [
         inner.write({ sub: { link: outside } });
       }),
     told: [String.raw`a file "1\n"`],
+    skipped: ["absent sub/b"],
   },
   {
     name: "nothing of a file that became a folder",
     make: () => made({ a: "1\n", b: "2\n" }, (inner) => inner.write({ a: undefined, "a/inner": "3\n" })),
     told: [String.raw`b file "2\n"`],
+    skipped: ["absent a"],
   },
   {
     name: "a pipe as skipped",

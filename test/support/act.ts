@@ -37,6 +37,10 @@ export interface Scene {
   readonly clone?: string;
   /** More variables of the job. */
   readonly env?: Readonly<Record<string, string>>;
+  /** Stands in for https://github.com in place of `served`. */
+  readonly server?: string;
+  /** The job's token. Default: none. */
+  readonly token?: string;
 }
 
 export interface WorkflowCommand {
@@ -79,7 +83,8 @@ export async function runScene(tools: ActTools, action: string, scene: Scene): P
   const workflow = file("workflow.yml", workflowOf(scene));
   const event = file("event.json", JSON.stringify(scene.payload));
   const empty = file("empty", "");
-  const server = pathToFileURL(served).href.replace(/\/$/, "");
+  const secrets = file("secrets", scene.token === undefined ? "" : `GITHUB_TOKEN=${scene.token}\n`);
+  const server = scene.server ?? pathToFileURL(served).href.replace(/\/$/, "");
   const variables = {
     GITHUB_SERVER_URL: server,
     GITHUB_REPOSITORY: repository,
@@ -92,7 +97,16 @@ export async function runScene(tools: ActTools, action: string, scene: Scene): P
     // The server stands in for GitHub in `uses:` too, so the action's home is named in full.
     ...["--local-repository", `${server}/OWNER/stackgate@v1=${action}`, "--use-new-action-cache"],
     // Without these four the runner loads the scanned repository's own .env, .secrets, .vars and .input.
-    ...["--env-file", file("env", lines.join("")), "--secret-file", empty, "--var-file", empty, "--input-file", empty],
+    ...[
+      "--env-file",
+      file("env", lines.join("")),
+      "--secret-file",
+      secrets,
+      "--var-file",
+      empty,
+      "--input-file",
+      empty,
+    ],
   ];
   const env = {
     PATH: [tools.node24, process.env.PATH].join(delimiter),

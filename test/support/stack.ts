@@ -8,10 +8,11 @@ export function servedRepository(path: string): ServedRepository {
   return repositoryAt(path);
 }
 
-/** A pull request as GitHub keeps it: refs/pull/1/head and /merge, main checked out again, and the event's payload. */
+/** A pull request as GitHub keeps it: refs/pull/1/head and /merge, main checked out again, and the event's payload. Its head may lie in a `fork`. */
 export function pullRequestOf(
   repository: ServedRepository,
   branch: string,
+  fork = "example/stack",
 ): { base: string; head: string; payload: object } {
   const { git } = repository;
   const [base, head] = [git("rev-parse", "main"), git("rev-parse", branch)];
@@ -21,8 +22,9 @@ export function pullRequestOf(
   git("update-ref", "refs/pull/1/head", head);
   git("checkout", "-q", "main");
   const commits = Number(git("rev-list", "--count", `main..${branch}`));
-  const of = (sha: string, ref: string): object => ({ sha, ref, repo: { full_name: "example/stack" } });
-  const payload = { number: 1, pull_request: { number: 1, base: of(base, "main"), head: of(head, branch), commits } };
+  const of = (sha: string, ref: string, name: string): object => ({ sha, ref, repo: { full_name: name } });
+  const sides = { base: of(base, "main", "example/stack"), head: of(head, branch, fork) };
+  const payload = { number: 1, pull_request: { number: 1, ...sides, commits } };
   return {
     base,
     head,

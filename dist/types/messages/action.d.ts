@@ -12,8 +12,8 @@ export declare const actionSentences: {
         readonly zh: "输入 `base` 和 `head` 应同时给出或都不给，实际只有 `{given}`。";
     };
     readonly "error.action-event": {
-        readonly en: "Expected the event to be pull_request, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.";
-        readonly zh: "事件应为 pull_request、push、merge_group、schedule 或 workflow_dispatch，实际为 `{event}`。其他事件需用输入 `base` 和 `head` 指定范围。";
+        readonly en: "Expected the event to be pull_request, pull_request_target, pull_request_review, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.";
+        readonly zh: "事件应为 pull_request、pull_request_target、pull_request_review、push、merge_group、schedule 或 workflow_dispatch，实际为 `{event}`。其他事件需用输入 `base` 和 `head` 指定范围。";
     };
     readonly "error.action-event-field": {
         readonly en: "Expected the {event} event to give a commit id as `{field}` but found `{found}`.";
@@ -44,8 +44,12 @@ export declare const actionSentences: {
         readonly zh: "应把 SARIF 文件写入 `{found}`，但写入失败（{detail}）。";
     };
     readonly "error.action-config": {
-        readonly en: "Expected input `config` to name a file of the base revision but `{path}` is not in {revision}.";
-        readonly zh: "输入 `config` 应为基准版本中的文件，但 {revision} 中没有 `{path}`。";
+        readonly en: "Expected input `{name}` to name a file of the base revision but `{path}` is not in {revision}.";
+        readonly zh: "输入 `{name}` 应为基准版本中的文件，但 {revision} 中没有 `{path}`。";
+    };
+    readonly "error.action-extends": {
+        readonly en: "Expected to read {found}, which the policy extends, but it could not be fetched ({failure} {detail}).";
+        readonly zh: "应读取策略所扩展的 {found}，但无法获取（{failure} {detail}）。";
     };
     readonly "error.action-commit-no-server": {
         readonly en: "{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).";
@@ -70,6 +74,46 @@ export declare const actionSentences: {
     readonly "error.action-commit-failed": {
         readonly en: "{side} {revision} is not in the clone and fetching it failed (git ended with {detail}).";
         readonly zh: "克隆中没有 {side} {revision}，获取失败（git 退出码 {detail}）。";
+    };
+    readonly "error.action-host-token": {
+        readonly en: "pull_request_target is judged through GitHub's API alone, and input `github-token` is empty.";
+        readonly zh: "pull_request_target 事件只通过 GitHub API 检查，但输入 `github-token` 为空。";
+    };
+    readonly "error.action-host-name": {
+        readonly en: "Expected head to be a commit id, since there is no clone to look `{found}` up in.";
+        readonly zh: "没有克隆可用于解析 `{found}`，head 应为提交 ID。";
+    };
+    readonly "error.host-forbidden": {
+        readonly en: "GitHub's API did not give {what} ({status}): the job needs `contents: read`, or actions/checkout before this step.";
+        readonly zh: "GitHub API 拒绝提供 {what}（{status}）：作业需要 `contents: read` 权限，或在此步骤之前使用 actions/checkout。";
+    };
+    readonly "error.host-not-found": {
+        readonly en: "GitHub's API does not have {what} ({status}), or the token may not see it.";
+        readonly zh: "GitHub API 中没有 {what}（{status}），或令牌无权查看。";
+    };
+    readonly "error.host-invalid": {
+        readonly en: "GitHub's API did not take the request for {what} ({status}).";
+        readonly zh: "GitHub API 不接受对 {what} 的请求（{status}）。";
+    };
+    readonly "error.host-rate-limited": {
+        readonly en: "GitHub's API gave no {what}: its rate limit is reached ({status}). On pull_request, with actions/checkout before this step, git is asked instead, without a limit.";
+        readonly zh: "GitHub API 未提供 {what}：已达到速率限制（{status}）。使用 pull_request 事件并在此步骤之前加上 actions/checkout，就会改用没有限制的 git。";
+    };
+    readonly "error.host-unreachable": {
+        readonly en: "GitHub's API was not reached for {what} (GITHUB_API_URL).";
+        readonly zh: "无法连接 GitHub API 获取 {what}（GITHUB_API_URL）。";
+    };
+    readonly "error.host-failed": {
+        readonly en: "GitHub's API failed on {what} ({status}), more than once.";
+        readonly zh: "GitHub API 多次未能提供 {what}（{status}）。";
+    };
+    readonly "error.host-truncated": {
+        readonly en: "GitHub's API does not list {what} as a whole. Use actions/checkout before this step.";
+        readonly zh: "GitHub API 未完整列出 {what}。在此步骤之前使用 actions/checkout。";
+    };
+    readonly "error.host-incomplete": {
+        readonly en: "GitHub's API listed {found} of {total} commits. Use actions/checkout before this step.";
+        readonly zh: "GitHub API 只列出了 {total} 个提交中的 {found} 个。在此步骤之前使用 actions/checkout。";
     };
     readonly "action.failed.merge-one": {
         readonly en: "stackgate blocks this merge: 1 finding ({severities}).";
@@ -106,6 +150,10 @@ export declare const actionSentences: {
     readonly "action.notice.no-summary": {
         readonly en: "stackgate: the job summary could not be written ({detail}); the verdict stands, the annotations tell the findings.";
         readonly zh: "stackgate：无法写入作业摘要（{detail}）；判定不受影响，问题见行内标注。";
+    };
+    readonly "action.notice.no-token": {
+        readonly en: "stackgate: input `github-token` is empty, so nothing is said on the pull request itself; the annotations and the job summary tell the findings.";
+        readonly zh: "stackgate：输入 `github-token` 为空，因此不会在 PR 中发表评论；问题见行内标注和作业摘要。";
     };
     readonly "action.log.range": {
         readonly en: "stackgate {version}: head {head} against base {base}; policy: {policy}";

@@ -14,8 +14,8 @@ export declare const sentences: {
         readonly zh: "输入 `base` 和 `head` 应同时给出或都不给，实际只有 `{given}`。";
     };
     "error.action-event": {
-        readonly en: "Expected the event to be pull_request, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.";
-        readonly zh: "事件应为 pull_request、push、merge_group、schedule 或 workflow_dispatch，实际为 `{event}`。其他事件需用输入 `base` 和 `head` 指定范围。";
+        readonly en: "Expected the event to be pull_request, pull_request_target, pull_request_review, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.";
+        readonly zh: "事件应为 pull_request、pull_request_target、pull_request_review、push、merge_group、schedule 或 workflow_dispatch，实际为 `{event}`。其他事件需用输入 `base` 和 `head` 指定范围。";
     };
     "error.action-event-field": {
         readonly en: "Expected the {event} event to give a commit id as `{field}` but found `{found}`.";
@@ -46,8 +46,12 @@ export declare const sentences: {
         readonly zh: "应把 SARIF 文件写入 `{found}`，但写入失败（{detail}）。";
     };
     "error.action-config": {
-        readonly en: "Expected input `config` to name a file of the base revision but `{path}` is not in {revision}.";
-        readonly zh: "输入 `config` 应为基准版本中的文件，但 {revision} 中没有 `{path}`。";
+        readonly en: "Expected input `{name}` to name a file of the base revision but `{path}` is not in {revision}.";
+        readonly zh: "输入 `{name}` 应为基准版本中的文件，但 {revision} 中没有 `{path}`。";
+    };
+    "error.action-extends": {
+        readonly en: "Expected to read {found}, which the policy extends, but it could not be fetched ({failure} {detail}).";
+        readonly zh: "应读取策略所扩展的 {found}，但无法获取（{failure} {detail}）。";
     };
     "error.action-commit-no-server": {
         readonly en: "{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).";
@@ -72,6 +76,46 @@ export declare const sentences: {
     "error.action-commit-failed": {
         readonly en: "{side} {revision} is not in the clone and fetching it failed (git ended with {detail}).";
         readonly zh: "克隆中没有 {side} {revision}，获取失败（git 退出码 {detail}）。";
+    };
+    "error.action-host-token": {
+        readonly en: "pull_request_target is judged through GitHub's API alone, and input `github-token` is empty.";
+        readonly zh: "pull_request_target 事件只通过 GitHub API 检查，但输入 `github-token` 为空。";
+    };
+    "error.action-host-name": {
+        readonly en: "Expected head to be a commit id, since there is no clone to look `{found}` up in.";
+        readonly zh: "没有克隆可用于解析 `{found}`，head 应为提交 ID。";
+    };
+    "error.host-forbidden": {
+        readonly en: "GitHub's API did not give {what} ({status}): the job needs `contents: read`, or actions/checkout before this step.";
+        readonly zh: "GitHub API 拒绝提供 {what}（{status}）：作业需要 `contents: read` 权限，或在此步骤之前使用 actions/checkout。";
+    };
+    "error.host-not-found": {
+        readonly en: "GitHub's API does not have {what} ({status}), or the token may not see it.";
+        readonly zh: "GitHub API 中没有 {what}（{status}），或令牌无权查看。";
+    };
+    "error.host-invalid": {
+        readonly en: "GitHub's API did not take the request for {what} ({status}).";
+        readonly zh: "GitHub API 不接受对 {what} 的请求（{status}）。";
+    };
+    "error.host-rate-limited": {
+        readonly en: "GitHub's API gave no {what}: its rate limit is reached ({status}). On pull_request, with actions/checkout before this step, git is asked instead, without a limit.";
+        readonly zh: "GitHub API 未提供 {what}：已达到速率限制（{status}）。使用 pull_request 事件并在此步骤之前加上 actions/checkout，就会改用没有限制的 git。";
+    };
+    "error.host-unreachable": {
+        readonly en: "GitHub's API was not reached for {what} (GITHUB_API_URL).";
+        readonly zh: "无法连接 GitHub API 获取 {what}（GITHUB_API_URL）。";
+    };
+    "error.host-failed": {
+        readonly en: "GitHub's API failed on {what} ({status}), more than once.";
+        readonly zh: "GitHub API 多次未能提供 {what}（{status}）。";
+    };
+    "error.host-truncated": {
+        readonly en: "GitHub's API does not list {what} as a whole. Use actions/checkout before this step.";
+        readonly zh: "GitHub API 未完整列出 {what}。在此步骤之前使用 actions/checkout。";
+    };
+    "error.host-incomplete": {
+        readonly en: "GitHub's API listed {found} of {total} commits. Use actions/checkout before this step.";
+        readonly zh: "GitHub API 只列出了 {total} 个提交中的 {found} 个。在此步骤之前使用 actions/checkout。";
     };
     "action.failed.merge-one": {
         readonly en: "stackgate blocks this merge: 1 finding ({severities}).";
@@ -108,6 +152,10 @@ export declare const sentences: {
     "action.notice.no-summary": {
         readonly en: "stackgate: the job summary could not be written ({detail}); the verdict stands, the annotations tell the findings.";
         readonly zh: "stackgate：无法写入作业摘要（{detail}）；判定不受影响，问题见行内标注。";
+    };
+    "action.notice.no-token": {
+        readonly en: "stackgate: input `github-token` is empty, so nothing is said on the pull request itself; the annotations and the job summary tell the findings.";
+        readonly zh: "stackgate：输入 `github-token` 为空，因此不会在 PR 中发表评论；问题见行内标注和作业摘要。";
     };
     "action.log.range": {
         readonly en: "stackgate {version}: head {head} against base {base}; policy: {policy}";
@@ -181,6 +229,18 @@ export declare const sentences: {
         readonly en: "Expected `{option}` together with `{other}`.";
         readonly zh: "`{option}` 需要和 `{other}` 一起使用。";
     };
+    "error.stdin-too-large": {
+        readonly en: "Expected at most 1 GiB on standard input but there is more, so nothing was checked.";
+        readonly zh: "标准输入不应超过 1 GiB，实际更多，未做任何检查。";
+    };
+    "error.cli-seconds": {
+        readonly en: "Expected `{option}` to be a whole number of seconds of at least 1 but found `{found}`.";
+        readonly zh: "`{option}` 应为至少 1 的整秒数，实际为 `{found}`。";
+    };
+    "error.deadline": {
+        readonly en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.";
+        readonly zh: "未能在 {seconds} 秒内完成检查（--deadline），剩余内容未作判定。";
+    };
     "error.cli-hook": {
         readonly en: "Expected the name of a hook ({expected}) but found `{found}`.";
         readonly zh: "应为钩子名（{expected}），实际为 `{found}`。";
@@ -205,6 +265,22 @@ export declare const sentences: {
         readonly en: "Expected `stackgate {command}` without arguments but found `{found}`.";
         readonly zh: "`stackgate {command}` 不带参数，实际有 `{found}`。";
     };
+    "error.cli-allow-what": {
+        readonly en: "Expected `stackgate allow FINGERPRINT --reason TEXT`, or --last for all that blocked the last run.";
+        readonly zh: "应写作 `stackgate allow FINGERPRINT --reason TEXT`，或用 --last 表示上次运行中阻止的全部问题。";
+    };
+    "error.cli-fingerprint": {
+        readonly en: "Expected the fingerprint of a finding, such as 4be190c2aa, but found `{found}`.";
+        readonly zh: "应为问题的指纹（如 4be190c2aa），实际为 `{found}`。";
+    };
+    "error.cli-day": {
+        readonly en: "Expected `--until` to be a day as YYYY-MM-DD but found `{found}`.";
+        readonly zh: "`--until` 应为 YYYY-MM-DD 格式的日期，实际为 `{found}`。";
+    };
+    "error.cli-count": {
+        readonly en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.";
+        readonly zh: "`{option}` 应为不小于 1 的整数，实际为 `{found}`。";
+    };
     "error.cli-output": {
         readonly en: "Expected to write the report to `{path}` but that failed ({detail}).";
         readonly zh: "应把报告写入 `{path}`，但写入失败（{detail}）。";
@@ -220,6 +296,18 @@ export declare const sentences: {
     "error.push-line": {
         readonly en: "Expected git to name what is pushed on stdin (local ref and id, remote ref and id) but found a line of {found} words.";
         readonly zh: "git 应在标准输入上给出推送内容（本地引用及 ID、远程引用及 ID），实际有一行是 {found} 个词。";
+    };
+    "error.push-unknown": {
+        readonly en: "Expected what is pushed to be here but git has no commit, tag, tree or blob {id}.";
+        readonly zh: "推送的对象应在此仓库中，但 git 中没有提交、标签、树或 blob {id}。";
+    };
+    "error.receive-line": {
+        readonly en: "Expected git to name each ref that is pushed (old id, new id, ref) but found {found} words.";
+        readonly zh: "git 应给出推送的每个引用（旧 ID、新 ID、引用），实际为 {found} 个词。";
+    };
+    "error.receive-nothing": {
+        readonly en: "Expected git to name what is pushed on stdin but found nothing there.";
+        readonly zh: "git 应在标准输入上给出推送内容，但输入为空。";
     };
     "error.init-package": {
         readonly en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.";
@@ -269,6 +357,42 @@ export declare const sentences: {
         readonly en: "Commits, merges and pushes are checked from now on.";
         readonly zh: "从现在起，提交、合并和推送都会检查。";
     };
+    "error.allow-no-run": {
+        readonly en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.";
+        readonly zh: "没有此仓库被阻止的运行记录：需给出指纹。";
+    };
+    "error.allow-cut": {
+        readonly en: "Expected a whole fingerprint, as reports print it, but found `{found}`: a part could accept another secret.";
+        readonly zh: "应为报告中的完整指纹，实际为 `{found}`：不完整的指纹可能放过其他密钥。";
+    };
+    "error.allow-ambiguous": {
+        readonly en: "Expected one fingerprint but `{found}` begins several: {expected}.";
+        readonly zh: "应为一个指纹，但有多个以 `{found}` 开头：{expected}。";
+    };
+    "cli.allow.added": {
+        readonly en: "{path}: {fingerprint} is accepted";
+        readonly zh: "{path}：已接受 {fingerprint}";
+    };
+    "cli.allow.added-of": {
+        readonly en: "{path}: {fingerprint} is accepted ({rule} at {place})";
+        readonly zh: "{path}：已接受 {fingerprint}（{place} 处的 {rule}）";
+    };
+    "cli.allow.same": {
+        readonly en: "{path} accepts {fingerprint} already";
+        readonly zh: "{path} 已接受 {fingerprint}";
+    };
+    "cli.allow.next": {
+        readonly en: "Commit {path} with your change: the pull request is judged by the policy of its base, and shows what is new.";
+        readonly zh: "把 {path} 和改动一起提交：PR 按其基准的策略判定，并会列出新的例外。";
+    };
+    "error.baseline-incomplete": {
+        readonly en: "Expected to look at all files but {count} were not checked ({path}: {reason}): no baseline was written.";
+        readonly zh: "应检查全部文件，但有 {count} 项未能检查（{path}：{reason}）：未写入基线。";
+    };
+    "cli.baseline": {
+        readonly en: "{path}: {count} findings recorded ({fresh} new, {gone} gone)";
+        readonly zh: "{path}：已记录 {count} 个问题（新增 {fresh} 个，消失 {gone} 个）";
+    };
     "cli.failed": {
         readonly en: "stackgate: {reason}";
         readonly zh: "stackgate：{reason}";
@@ -288,6 +412,34 @@ export declare const sentences: {
     "cli.failed.pre-push": {
         readonly en: "stackgate: push stopped: nothing was checked";
         readonly zh: "stackgate：已中止推送：什么都没有检查";
+    };
+    "cli.failed.pre-receive": {
+        readonly en: "stackgate: push refused: not all of it could be checked";
+        readonly zh: "stackgate：已拒绝推送：未能全部检查";
+    };
+    "cli.failed.update": {
+        readonly en: "stackgate: push refused: not all of it could be checked";
+        readonly zh: "stackgate：已拒绝推送：未能全部检查";
+    };
+    "cli.received": {
+        readonly en: "{refs}: {verdict}";
+        readonly zh: "{refs}：{verdict}";
+    };
+    "cli.received.policy": {
+        readonly en: "An exception counts once it stands: on the branch, for a new branch on the default branch. What this push brings does not count yet.";
+        readonly zh: "例外须已在该分支上才有效（新分支则须在默认分支上）；此次推送带来的不算。";
+    };
+    "cli.received.more": {
+        readonly en: "{count} more";
+        readonly zh: "另 {count} 个";
+    };
+    "cli.received.clean": {
+        readonly en: "nothing blocks";
+        readonly zh: "没有需要阻止的问题";
+    };
+    "cli.received.incomplete": {
+        readonly en: "{count} not checked";
+        readonly zh: "{count} 项未能检查";
     };
     "cli.bug": {
         readonly en: "stackgate: an error of its own, nothing is said about the repository:";
@@ -318,8 +470,8 @@ export declare const sentences: {
         readonly zh: "检查 PATH 下 git 跟踪的文件，或选项指定的内容";
     };
     "cli.help.hook": {
-        readonly en: "What hook files run; speaks to who commits or pushes";
-        readonly zh: "由钩子文件执行，面向提交或推送的人";
+        readonly en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update";
+        readonly zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update";
     };
     "cli.help.init": {
         readonly en: "Put the hooks in place, through husky where there is a package.json";
@@ -365,6 +517,10 @@ export declare const sentences: {
         readonly en: "The path that the text on standard input has";
         readonly zh: "标准输入文本的路径";
     };
+    "cli.help.archive": {
+        readonly en: "Judge the files in an archive, or in an image as docker save writes it";
+        readonly zh: "检查归档中的文件，或 docker save 导出的镜像";
+    };
     "cli.help.no-git": {
         readonly en: "Judge any files, tracked or not";
         readonly zh: "检查任意文件，不论是否被跟踪";
@@ -384,6 +540,54 @@ export declare const sentences: {
     "cli.help.no-config": {
         readonly en: "No policy file: the rules' own gates";
         readonly zh: "不用策略文件，只用规则自带的门禁";
+    };
+    "cli.help.deadline": {
+        readonly en: "End with 2 when the scan is not done after so many seconds";
+        readonly zh: "超过该秒数仍未完成检查则以 2 退出";
+    };
+    "cli.help.baseline-command": {
+        readonly en: "Record what is found now, so that only what is new blocks";
+        readonly zh: "记录现有问题，此后只阻止新增的问题";
+    };
+    "cli.help.allow": {
+        readonly en: "Accept a finding, with a reason, in .stackgate.yml";
+        readonly zh: "在 .stackgate.yml 中接受一个问题，并写明理由";
+    };
+    "cli.help.baseline": {
+        readonly en: "Baseline, instead of .stackgate-baseline.json at the top of the repository";
+        readonly zh: "基线文件，代替仓库顶层的 .stackgate-baseline.json";
+    };
+    "cli.help.rule": {
+        readonly en: "Run only this rule, family, or rules whose ids begin so (compose-*)";
+        readonly zh: "只运行该规则、该类别，或以此开头的规则（compose-*）";
+    };
+    "cli.help.exclude-rule": {
+        readonly en: "Do not run this rule, family or rules";
+        readonly zh: "不运行该规则、类别或这些规则";
+    };
+    "cli.help.exclude": {
+        readonly en: "Paths that are not judged";
+        readonly zh: "不检查的路径";
+    };
+    "cli.help.max-findings": {
+        readonly en: "Print at most so many, the worst first; the verdict is that of all";
+        readonly zh: "最多输出的问题数，最严重的优先；判定仍按全部问题";
+    };
+    "cli.help.exit-zero": {
+        readonly en: "End with 0 where something blocks; what could not be done still ends with 2";
+        readonly zh: "有需要阻止的问题时退出码也为 0；未能完成检查时仍为 2";
+    };
+    "cli.help.last": {
+        readonly en: "All that blocked the last run";
+        readonly zh: "上次运行中阻止的全部问题";
+    };
+    "cli.help.reason": {
+        readonly en: "Why it may stay; reports print it";
+        readonly zh: "保留的理由，报告会显示";
+    };
+    "cli.help.until": {
+        readonly en: "The last day it holds, as YYYY-MM-DD";
+        readonly zh: "有效期的最后一天，格式 YYYY-MM-DD";
     };
     "cli.help.all-rules": {
         readonly en: "Also rules that are off by default, in one line a project";
@@ -417,13 +621,233 @@ export declare const sentences: {
         readonly en: "The version";
         readonly zh: "显示版本";
     };
-    "error.config-invalid": {
-        readonly en: "{place}: expected {expected} but found {found}";
-        readonly zh: "{place}：应为 {expected}，实际为 {found}";
+    "error.config-yaml": {
+        readonly en: "{place}: expected YAML but found {found}";
+        readonly zh: "{place}：应为 YAML，实际有 {found}";
     };
-    "error.config-invalid-suggest": {
-        readonly en: "{place}: expected {expected} but found {found}; did you mean `{suggestion}`?";
-        readonly zh: "{place}：应为 {expected}，实际为 {found}；是否想写 `{suggestion}`？";
+    "error.config-size": {
+        readonly en: "{place}: expected a policy of at most 1 MB but found {found} characters";
+        readonly zh: "{place}：策略应不超过 1 MB，实际有 {found} 个字符";
+    };
+    "error.config-alias": {
+        readonly en: "{place}: expected the value itself but found an alias (`*name`): write it out";
+        readonly zh: "{place}：应直接写出值，实际为别名（`*name`）";
+    };
+    "error.config-key": {
+        readonly en: "{place}: expected a key that is a word";
+        readonly zh: "{place}：键应为一个词";
+    };
+    "error.config-unknown-key": {
+        readonly en: "{place}: expected one of {expected} but found the key `{found}`";
+        readonly zh: "{place}：键应为 {expected} 之一，实际为 `{found}`";
+    };
+    "error.config-unknown-key-suggest": {
+        readonly en: "{place}: expected one of {expected} but found the key `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "{place}：键应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？";
+    };
+    "error.config-missing-key": {
+        readonly en: "{place}: expected the key `{expected}` here";
+        readonly zh: "{place}：此处缺少键 `{expected}`";
+    };
+    "error.config-allow-all": {
+        readonly en: "{place}: expected an exception to name a `fingerprint`, `rule` or `path`; this one would accept everything";
+        readonly zh: "{place}：例外应指明 `fingerprint`、`rule` 或 `path`；这一条会接受所有问题";
+    };
+    "error.config-allow-problem": {
+        readonly en: "{place}: expected an exception for a `problem` to name its `path`, and no `fingerprint` or `rule`";
+        readonly zh: "{place}：针对 `problem` 的例外应指明 `path`，且不含 `fingerprint` 或 `rule`";
+    };
+    "error.config-choice": {
+        readonly en: "{place}: expected `{key}` to be one of {expected} but found `{found}`";
+        readonly zh: "{place}：`{key}` 应为 {expected} 之一，实际为 `{found}`";
+    };
+    "error.config-choice-suggest": {
+        readonly en: "{place}: expected `{key}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "{place}：`{key}` 应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？";
+    };
+    "error.config-rule": {
+        readonly en: "{place}: expected the id of a rule or a family but found `{found}`: stackgate rules lists them";
+        readonly zh: "{place}：应为规则 ID 或类别，实际为 `{found}`：运行 stackgate rules 查看";
+    };
+    "error.config-rule-suggest": {
+        readonly en: "{place}: expected the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "{place}：应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？";
+    };
+    "error.config-type-array": {
+        readonly en: "{place}: expected `{key}` to be a list but found `{found}`";
+        readonly zh: "{place}：`{key}` 应为列表，实际为 `{found}`";
+    };
+    "error.config-type-object": {
+        readonly en: "{place}: expected `{key}` to be a mapping but found `{found}`";
+        readonly zh: "{place}：`{key}` 应为映射，实际为 `{found}`";
+    };
+    "error.config-type-string": {
+        readonly en: "{place}: expected `{key}` to be text but found `{found}`";
+        readonly zh: "{place}：`{key}` 应为文本，实际为 `{found}`";
+    };
+    "error.config-type-boolean": {
+        readonly en: "{place}: expected `{key}` to be true or false but found `{found}`";
+        readonly zh: "{place}：`{key}` 应为 true 或 false，实际为 `{found}`";
+    };
+    "error.config-type-integer": {
+        readonly en: "{place}: expected `{key}` to be a whole number but found `{found}`";
+        readonly zh: "{place}：`{key}` 应为整数，实际为 `{found}`";
+    };
+    "error.config-number": {
+        readonly en: "{place}: expected `{key}` to be a whole number of at least 1 but found `{found}`";
+        readonly zh: "{place}：`{key}` 应为不小于 1 的整数，实际为 `{found}`";
+    };
+    "error.config-empty-list": {
+        readonly en: "{place}: expected `{key}` to list something but found nothing";
+        readonly zh: "{place}：`{key}` 至少应有一项，实际为空";
+    };
+    "error.config-text": {
+        readonly en: "{place}: expected `{key}` to be a word or a sentence but found `{found}`";
+        readonly zh: "{place}：`{key}` 应有内容，实际为 `{found}`";
+    };
+    "error.config-shape": {
+        readonly en: "{place}: expected `{key}` to look like {expected} but found `{found}`";
+        readonly zh: "{place}：`{key}` 应形如 {expected}，实际为 `{found}`";
+    };
+    "error.config-no-rules": {
+        readonly en: "{place}: expected at least one rule to stay on but found none";
+        readonly zh: "{place}：至少应保留一条规则，实际全部关闭";
+    };
+    "error.config-glob": {
+        readonly en: "{place}: expected a glob with at most three `*` in a part of the path and three `**` but found `{found}`";
+        readonly zh: "{place}：每段路径最多含三个 `*`，整体最多含三个 `**`，实际为 `{found}`";
+    };
+    "error.flag-glob": {
+        readonly en: "Expected `exclude` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.";
+        readonly zh: "`exclude` 每段路径最多含三个 `*`，整体最多含三个 `**`，实际为 `{found}`。";
+    };
+    "error.config-excludes-all": {
+        readonly en: "{place}: expected `exclude` to leave something to look at but found `{found}`, which every path fits";
+        readonly zh: "{place}：`exclude` 应留下可检查的内容，实际的 `{found}` 会排除所有路径";
+    };
+    "error.config-rule-twice": {
+        readonly en: "{place}: expected a new rule id but `{found}` exists already";
+        readonly zh: "{place}：应为新的规则 ID，但 `{found}` 已存在";
+    };
+    "error.config-pattern": {
+        readonly en: "{place}: expected the pattern of {rule} to be a regular expression in RE2's syntax that matches some text but found: {detail}";
+        readonly zh: "{place}：{rule} 的 pattern 应为 RE2 语法的正则表达式，且不匹配空文本，实际：{detail}";
+    };
+    "error.config-group": {
+        readonly en: "{place}: expected `secret-group` of {rule} to be at most {expected}, the groups of its pattern, but found {found}";
+        readonly zh: "{place}：{rule} 的 `secret-group` 最大为 {expected}（pattern 的分组数），实际为 {found}";
+    };
+    "error.config-extends-name": {
+        readonly en: "{place}: expected `extends` to name a file from the top of the repository, or org/repo/path@COMMIT with a full commit id, but found `{found}`";
+        readonly zh: "{place}：`extends` 应为相对仓库顶层的文件，或带完整提交 ID 的 org/repo/path@COMMIT，实际为 `{found}`";
+    };
+    "error.config-extends-missing": {
+        readonly en: "{place}: expected `{found}` to be a file of the repository but there is none";
+        readonly zh: "{place}：`{found}` 应为仓库中的文件，但不存在";
+    };
+    "error.config-extends-circle": {
+        readonly en: "{place}: `{found}` extends itself, or extends too many files";
+        readonly zh: "{place}：`{found}` 扩展了自身，或扩展的文件过多";
+    };
+    "error.config-extends-foreign": {
+        readonly en: "{place}: `{found}` extends other files itself, which is not followed into another repository";
+        readonly zh: "{place}：`{found}` 又扩展了其他文件；不会跟随到其他仓库";
+    };
+    "error.flag-rule": {
+        readonly en: "Expected `{flag}` to be the id of a rule, a family, or the beginning of ids and a * but found `{found}`.";
+        readonly zh: "`{flag}` 应为规则 ID、类别，或 ID 的开头加 *，实际为 `{found}`。";
+    };
+    "error.flag-rule-suggest": {
+        readonly en: "Expected `{flag}` to be the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "`{flag}` 应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？";
+    };
+    "error.flag-no-rules": {
+        readonly en: "Expected at least one rule to run but `rule`, `exclude-rule` and the policy leave none.";
+        readonly zh: "至少应运行一条规则，但 `rule`、`exclude-rule` 和策略未留下任何规则。";
+    };
+    "error.baseline-json": {
+        readonly en: "{place}: expected a baseline as `stackgate baseline` writes it but this is no JSON";
+        readonly zh: "{place}：应为 `stackgate baseline` 写出的基线，但不是 JSON";
+    };
+    "error.baseline-shape": {
+        readonly en: '{place}: expected a baseline as `stackgate baseline` writes it, with "version": 1 and "findings"';
+        readonly zh: '{place}：应为 `stackgate baseline` 写出的基线，含 "version": 1 和 "findings"';
+    };
+    "error.baseline-entry": {
+        readonly en: "{place}: expected each entry to have `rule`, `path` and `fingerprint` but entry {found} has not";
+        readonly zh: "{place}：每一项都应有 `rule`、`path` 和 `fingerprint`，第 {found} 项不符";
+    };
+    "policy.in-baseline": {
+        readonly en: "recorded in {path}";
+        readonly zh: "已记录在 {path}";
+    };
+    "notice.new-exception": {
+        readonly en: "new exception for {rule}: {reason}";
+        readonly zh: "新的例外（{rule}）：{reason}";
+    };
+    "notice.new-exception-until": {
+        readonly en: "new exception for {rule}: {reason} (until {until})";
+        readonly zh: "新的例外（{rule}）：{reason}（有效期至 {until}）";
+    };
+    "notice.new-exception-waits": {
+        readonly en: "new exception for {rule}: {reason}; it counts once it is in the base";
+        readonly zh: "新的例外（{rule}）：{reason}；进入基准后才生效";
+    };
+    "notice.new-exception-waits-until": {
+        readonly en: "new exception for {rule}: {reason} (until {until}); it counts once it is in the base";
+        readonly zh: "新的例外（{rule}）：{reason}（有效期至 {until}）；进入基准后才生效";
+    };
+    "notice.expired": {
+        readonly en: "this exception ended on {until} and accepts nothing any more: renew it or take it out";
+        readonly zh: "此例外已于 {until} 到期，不再生效：续期或删除";
+    };
+    "notice.unused": {
+        readonly en: "this exception accepts nothing: take it out";
+        readonly zh: "此例外没有对应的问题：可以删除";
+    };
+    "notice.unused-baseline": {
+        readonly en: "{count} entries are of nothing that is here any more: stackgate baseline writes it anew";
+        readonly zh: "{count} 条记录已没有对应的问题：运行 stackgate baseline 重新生成";
+    };
+    "notice.malformed.marker": {
+        readonly en: "expected the comment to be stackgate:allow RULE -- reason; as it is, it accepts nothing";
+        readonly zh: "注释应写作 stackgate:allow RULE -- 理由；现在的写法不起作用";
+    };
+    "notice.malformed.rule": {
+        readonly en: "expected stackgate:allow RULE -- reason but found no rule id; as it is, it accepts nothing";
+        readonly zh: "应写作 stackgate:allow RULE -- 理由，但缺少规则 ID；现在的写法不起作用";
+    };
+    "notice.malformed.reason": {
+        readonly en: "expected stackgate:allow RULE -- reason but found no reason; as it is, it accepts nothing";
+        readonly zh: "应写作 stackgate:allow RULE -- 理由，但缺少理由；现在的写法不起作用";
+    };
+    "notice.malformed.until": {
+        readonly en: "expected stackgate:allow RULE -- reason (until YYYY-MM-DD) but found no such day; as it is, it accepts nothing";
+        readonly zh: "应写作 stackgate:allow RULE -- 理由 (until YYYY-MM-DD)，但日期无效；现在的写法不起作用";
+    };
+    "notice.malformed.unknown": {
+        readonly en: "expected the id of a rule after stackgate:allow but `{rule}` is none; as it is, it accepts nothing";
+        readonly zh: "stackgate:allow 之后应为规则 ID，但没有规则 `{rule}`；现在的写法不起作用";
+    };
+    "notice.elsewhere": {
+        readonly en: "the rules of {name} are judged in CI: they are not read here";
+        readonly zh: "{name} 的规则由 CI 判定：此处不会读取";
+    };
+    "notice.policy-invalid": {
+        readonly en: "the policy that the change brings cannot be used: {reason}";
+        readonly zh: "改动中的策略无法使用：{reason}";
+    };
+    "notice.cut": {
+        readonly en: "{count} more findings are not printed (max-findings); the verdict is that of all";
+        readonly zh: "另有 {count} 个问题未输出（max-findings）；判定仍按全部问题";
+    };
+    "notice.exit-zero": {
+        readonly en: "the exit code is 0 all the same (exit-zero)";
+        readonly zh: "退出码仍为 0（exit-zero）";
+    };
+    "problem.custom-rule-slow": {
+        readonly en: "not matched by the rule {rule}: its pattern fits this file too often to look at it all";
+        readonly zh: "规则 {rule} 未能检查完：其 pattern 在此文件中匹配过多";
     };
     "report.comma": {
         readonly en: ", ";
@@ -540,6 +964,14 @@ export declare const sentences: {
     "report.count.fixed-many": {
         readonly en: "{count} fixed by this change";
         readonly zh: "此次改动修复 {count} 个";
+    };
+    "report.count.blob-one": {
+        readonly en: "1 blob";
+        readonly zh: "1 个数据对象";
+    };
+    "report.count.blob-many": {
+        readonly en: "{count} blobs";
+        readonly zh: "{count} 个数据对象";
     };
     "report.count.skipped-one": {
         readonly en: "1 left out";
@@ -670,12 +1102,16 @@ export declare const sentences: {
         readonly zh: "未显示：{counts}。--verbose 可查看。";
     };
     "report.allow": {
-        readonly en: "Meant so? Add to .stackgate.yml:";
-        readonly zh: "有意为之？在 .stackgate.yml 中加入：";
+        readonly en: "Meant so, or no secret? Accept it in .stackgate.yml:";
+        readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受它：";
     };
     "report.allow-reason": {
         readonly en: "why it may stay";
         readonly zh: "保留的理由";
+    };
+    "report.checked": {
+        readonly en: "Checked: {looked}";
+        readonly zh: "已检查：{looked}";
     };
     "report.left-out": {
         readonly en: "{path}  left out: {reason}";
@@ -749,6 +1185,14 @@ export declare const sentences: {
         readonly en: "stackgate: push blocked: {what}";
         readonly zh: "stackgate：已阻止推送：{what}";
     };
+    "report.pre-receive.blocked": {
+        readonly en: "stackgate: push refused: {what}";
+        readonly zh: "stackgate：已拒绝推送：{what}";
+    };
+    "report.update.blocked": {
+        readonly en: "stackgate: push refused: {what}";
+        readonly zh: "stackgate：已拒绝推送：{what}";
+    };
     "report.pre-commit.incomplete": {
         readonly en: "stackgate: commit stopped: {what}";
         readonly zh: "stackgate：已中止提交：{what}";
@@ -764,6 +1208,14 @@ export declare const sentences: {
     "report.pre-push.incomplete": {
         readonly en: "stackgate: push stopped: {what}";
         readonly zh: "stackgate：已中止推送：{what}";
+    };
+    "report.pre-receive.incomplete": {
+        readonly en: "stackgate: push refused: {what}";
+        readonly zh: "stackgate：已拒绝推送：{what}";
+    };
+    "report.update.incomplete": {
+        readonly en: "stackgate: push refused: {what}";
+        readonly zh: "stackgate：已拒绝推送：{what}";
     };
     "report.hook.passes": {
         readonly en: "{mark} stackgate: passes, but see {what}";
@@ -796,6 +1248,10 @@ export declare const sentences: {
     "report.annotation.problem": {
         readonly en: "Not checked";
         readonly zh: "未能检查";
+    };
+    "report.annotation.coverage": {
+        readonly en: "Checked: {looked}. {leftOut}";
+        readonly zh: "已检查：{looked}。{leftOut}";
     };
     "report.annotation.more": {
         readonly en: "{count} more are not annotated here: the job summary and the other formats list them.";
@@ -1017,6 +1473,82 @@ export declare const sentences: {
         readonly en: "The name of the file holds it: whoever sees a list of the files has it.";
         readonly zh: "文件名中含有它：看到文件列表的人就能拿到。";
     };
+    "secret.fix.archive-member.uncommitted": {
+        readonly en: "Make the archive again without it: whoever has the archive has the key, also where a later layer of an image removes the file. If it was shared: {steps}.";
+        readonly zh: "重新生成不含它的归档：拿到归档的人就有这个密钥，即使镜像的后续层删除了该文件。如果已经分享过：{steps}。";
+    };
+    "secret.fix.archive-member.unpushed": {
+        readonly en: "Not pushed yet: make the archive again without it, in every commit that holds it (git rebase -i). Only if it was shared elsewhere: {steps}.";
+        readonly zh: "尚未推送：重新生成不含它的归档，并用 git rebase -i 改写含有它的每次提交。只有在别处分享过才需要轮换：{steps}。";
+    };
+    "secret.fix.archive-member.pushed": {
+        readonly en: "Already pushed, so replace it first: {steps}. Old commits keep the archive, so making it again is not enough.";
+        readonly zh: "已经推送，先轮换：{steps}。旧提交仍保留该归档，只重新生成并不够。";
+    };
+    "env-file.fix.archive-member": {
+        readonly en: "Make the archive again without it, and replace the keys in it if the archive was shared.";
+        readonly zh: "重新生成不含它的归档；如果归档已经分享过，还要轮换其中的密钥。";
+    };
+    "problem.archive-encrypted": {
+        readonly en: "not looked into: encrypted [archive-encrypted]";
+        readonly zh: "未能查看其中内容：已加密 [archive-encrypted]";
+    };
+    "problem.archive-damaged": {
+        readonly en: "not looked into as a whole: the archive is damaged or cut off [archive-damaged]";
+        readonly zh: "未能查看全部内容：归档已损坏或不完整 [archive-damaged]";
+    };
+    "problem.archive-unknown-form": {
+        readonly en: "not looked into: packed with {detail}, which is not read [archive-unknown-form]";
+        readonly zh: "未能查看其中内容：以 {detail} 打包，不支持读取 [archive-unknown-form]";
+    };
+    "problem.archive-too-deep": {
+        readonly en: "not looked into: archives nested deeper than {most} [archive-too-deep]";
+        readonly zh: "未能查看其中内容：归档嵌套超过 {most} 层 [archive-too-deep]";
+    };
+    "problem.archive-too-large": {
+        readonly en: "not looked into as a whole: it unpacks to far more than it is [archive-too-large]";
+        readonly zh: "未能查看全部内容：解包后的体积远大于归档本身 [archive-too-large]";
+    };
+    "problem.archive-too-many": {
+        readonly en: "not looked into as a whole: it holds more than {most} files [archive-too-many]";
+        readonly zh: "未能查看全部内容：其中的文件超过 {most} 个 [archive-too-many]";
+    };
+    "problem.archive-member-too-large": {
+        readonly en: "not read: larger than 1 GiB [archive-member-too-large]";
+        readonly zh: "未能读取：超过 1 GiB [archive-member-too-large]";
+    };
+    "skipped.archive-member-too-large": {
+        readonly en: "not read: larger than 1 GiB";
+        readonly zh: "未能读取：超过 1 GiB";
+    };
+    "skipped.archive-encrypted": {
+        readonly en: "not looked into: encrypted";
+        readonly zh: "未能查看其中内容：已加密";
+    };
+    "skipped.archive-damaged": {
+        readonly en: "not looked into as a whole: the archive is damaged or cut off";
+        readonly zh: "未能查看全部内容：归档已损坏或不完整";
+    };
+    "skipped.archive-unknown-form": {
+        readonly en: "not looked into: packed with {detail}, which is not read";
+        readonly zh: "未能查看其中内容：以 {detail} 打包，不支持读取";
+    };
+    "skipped.archive-too-deep": {
+        readonly en: "not looked into: archives nested deeper than {most}";
+        readonly zh: "未能查看其中内容：归档嵌套超过 {most} 层";
+    };
+    "skipped.archive-too-large": {
+        readonly en: "not looked into as a whole: it unpacks to far more than it is";
+        readonly zh: "未能查看全部内容：解包后的体积远大于归档本身";
+    };
+    "skipped.archive-too-many": {
+        readonly en: "not looked into as a whole: it holds more than {most} files";
+        readonly zh: "未能查看全部内容：其中的文件超过 {most} 个";
+    };
+    "skipped.archive-accepted": {
+        readonly en: "not looked into, accepted: {reason}";
+        readonly zh: "未查看其中内容，已接受：{reason}";
+    };
     "problem.config-unexpected-brace": {
         readonly en: "not judged: line {line} has a brace that belongs nowhere, and the server would refuse the file";
         readonly zh: "未能判定：第 {line} 行有多余的大括号，服务器会拒绝该文件";
@@ -1081,9 +1613,25 @@ export declare const sentences: {
         readonly en: "GIT_INDEX_FILE names `{path}`, which does not exist; git would take that for a commit of nothing.";
         readonly zh: "GIT_INDEX_FILE 指向的 `{path}` 不存在；git 会把它当作空提交。";
     };
+    "error.index-missing": {
+        readonly en: "`{path}` does not exist although there are commits; git would take that for a commit that removes every file. Run git reset to make it again.";
+        readonly zh: "已有提交，但 `{path}` 不存在；git 会把它当作删除所有文件的提交。运行 git reset 重新生成。";
+    };
+    "error.inner-repository": {
+        readonly en: "`{path}` looks like a repository of its own within another one, so that nothing was checked: run this at the top, or set GIT_DIR if that one is meant.";
+        readonly zh: "`{path}` 看起来是另一个仓库中的仓库，因此未做任何检查：请在顶层运行，如果确实要检查它，请设置 GIT_DIR。";
+    };
+    "error.forged-folder": {
+        readonly en: "git gives another list of files for the folder `{path}` than the one that is committed (damage, or forgery): run git fsck.";
+        readonly zh: "git 给出的文件夹 `{path}` 的文件列表与提交的不符（已损坏，或被篡改）：运行 git fsck。";
+    };
     "error.bad-revision": {
         readonly en: "Expected a branch, tag or commit but found `{revision}`.";
         readonly zh: "应为分支、标签或提交，实际为 `{revision}`。";
+    };
+    "error.ambiguous-revision": {
+        readonly en: "`{revision}` names more than one commit ({places}), so that nothing was checked: give the one you mean in full, such as refs/heads/{name}.";
+        readonly zh: "`{revision}` 指向多个提交（{places}），因此未做任何检查：请写出完整名称，例如 refs/heads/{name}。";
     };
     "error.no-such-revision": {
         readonly en: "`{revision}` is not in this clone: git fetch origin {branch}, or give {option} origin/{branch}";
@@ -1109,6 +1657,14 @@ export declare const sentences: {
         readonly en: "Expected a file or folder that can be read at `{path}` but it cannot ({detail}).";
         readonly zh: "`{path}` 处应有可读取的文件或文件夹，但无法读取（{detail}）。";
     };
+    "error.not-an-archive": {
+        readonly en: "Expected `{path}` to be an archive (tar, zip, gzip, or an image as `docker save` writes it) but it is none.";
+        readonly zh: "`{path}` 应为归档（tar、zip、gzip，或 `docker save` 导出的镜像），但不是。";
+    };
+    "error.archive-too-large": {
+        readonly en: "`{path}` is a zip archive of more than 1 GiB, which is more than is read.";
+        readonly zh: "`{path}` 是超过 1 GiB 的 zip 归档，无法读取。";
+    };
     "error.not-tracked": {
         readonly en: "git tracks nothing at `{path}`: scan it with --no-git, or git add it first.";
         readonly zh: "git 未跟踪 `{path}` 处的任何文件：用 --no-git 扫描，或先 git add。";
@@ -1129,6 +1685,10 @@ export declare const sentences: {
         readonly en: "not read: git failed on its content (damage, or a partial clone)";
         readonly zh: "未能读取：git 无法给出其内容（已损坏，或部分克隆）";
     };
+    "problem.forged-object": {
+        readonly en: "not read: git gives another content than the one that is committed (damage, or forgery)";
+        readonly zh: "未能读取：git 给出的内容与提交的不符（已损坏，或被篡改）";
+    };
     "problem.too-large": {
         readonly en: "not read: larger than 1 GiB";
         readonly zh: "未能读取：超过 1 GiB";
@@ -1148,6 +1708,14 @@ export declare const sentences: {
     "skipped.special-file": {
         readonly en: "not a regular file (a pipe, socket or device)";
         readonly zh: "不是普通文件（管道、套接字或设备）";
+    };
+    "skipped.lfs-pointer": {
+        readonly en: "a Git LFS pointer whose content is not in this clone: git lfs fetch brings it";
+        readonly zh: "Git LFS 指针，内容不在此克隆中：用 git lfs fetch 获取";
+    };
+    "skipped.absent": {
+        readonly en: "tracked, but not in the working tree";
+        readonly zh: "已跟踪，但不在工作区中";
     };
     "skipped.git-folder": {
         readonly en: "git's own folder";

@@ -51,6 +51,18 @@ export declare const cliSentences: {
         readonly en: "Expected `{option}` together with `{other}`.";
         readonly zh: "`{option}` 需要和 `{other}` 一起使用。";
     };
+    readonly "error.stdin-too-large": {
+        readonly en: "Expected at most 1 GiB on standard input but there is more, so nothing was checked.";
+        readonly zh: "标准输入不应超过 1 GiB，实际更多，未做任何检查。";
+    };
+    readonly "error.cli-seconds": {
+        readonly en: "Expected `{option}` to be a whole number of seconds of at least 1 but found `{found}`.";
+        readonly zh: "`{option}` 应为至少 1 的整秒数，实际为 `{found}`。";
+    };
+    readonly "error.deadline": {
+        readonly en: "The scan did not end within {seconds} seconds (--deadline), so nothing is said about what was left.";
+        readonly zh: "未能在 {seconds} 秒内完成检查（--deadline），剩余内容未作判定。";
+    };
     readonly "error.cli-hook": {
         readonly en: "Expected the name of a hook ({expected}) but found `{found}`.";
         readonly zh: "应为钩子名（{expected}），实际为 `{found}`。";
@@ -75,6 +87,22 @@ export declare const cliSentences: {
         readonly en: "Expected `stackgate {command}` without arguments but found `{found}`.";
         readonly zh: "`stackgate {command}` 不带参数，实际有 `{found}`。";
     };
+    readonly "error.cli-allow-what": {
+        readonly en: "Expected `stackgate allow FINGERPRINT --reason TEXT`, or --last for all that blocked the last run.";
+        readonly zh: "应写作 `stackgate allow FINGERPRINT --reason TEXT`，或用 --last 表示上次运行中阻止的全部问题。";
+    };
+    readonly "error.cli-fingerprint": {
+        readonly en: "Expected the fingerprint of a finding, such as 4be190c2aa, but found `{found}`.";
+        readonly zh: "应为问题的指纹（如 4be190c2aa），实际为 `{found}`。";
+    };
+    readonly "error.cli-day": {
+        readonly en: "Expected `--until` to be a day as YYYY-MM-DD but found `{found}`.";
+        readonly zh: "`--until` 应为 YYYY-MM-DD 格式的日期，实际为 `{found}`。";
+    };
+    readonly "error.cli-count": {
+        readonly en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.";
+        readonly zh: "`{option}` 应为不小于 1 的整数，实际为 `{found}`。";
+    };
     readonly "error.cli-output": {
         readonly en: "Expected to write the report to `{path}` but that failed ({detail}).";
         readonly zh: "应把报告写入 `{path}`，但写入失败（{detail}）。";
@@ -90,6 +118,18 @@ export declare const cliSentences: {
     readonly "error.push-line": {
         readonly en: "Expected git to name what is pushed on stdin (local ref and id, remote ref and id) but found a line of {found} words.";
         readonly zh: "git 应在标准输入上给出推送内容（本地引用及 ID、远程引用及 ID），实际有一行是 {found} 个词。";
+    };
+    readonly "error.push-unknown": {
+        readonly en: "Expected what is pushed to be here but git has no commit, tag, tree or blob {id}.";
+        readonly zh: "推送的对象应在此仓库中，但 git 中没有提交、标签、树或 blob {id}。";
+    };
+    readonly "error.receive-line": {
+        readonly en: "Expected git to name each ref that is pushed (old id, new id, ref) but found {found} words.";
+        readonly zh: "git 应给出推送的每个引用（旧 ID、新 ID、引用），实际为 {found} 个词。";
+    };
+    readonly "error.receive-nothing": {
+        readonly en: "Expected git to name what is pushed on stdin but found nothing there.";
+        readonly zh: "git 应在标准输入上给出推送内容，但输入为空。";
     };
     readonly "error.init-package": {
         readonly en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.";
@@ -139,6 +179,42 @@ export declare const cliSentences: {
         readonly en: "Commits, merges and pushes are checked from now on.";
         readonly zh: "从现在起，提交、合并和推送都会检查。";
     };
+    readonly "error.allow-no-run": {
+        readonly en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.";
+        readonly zh: "没有此仓库被阻止的运行记录：需给出指纹。";
+    };
+    readonly "error.allow-cut": {
+        readonly en: "Expected a whole fingerprint, as reports print it, but found `{found}`: a part could accept another secret.";
+        readonly zh: "应为报告中的完整指纹，实际为 `{found}`：不完整的指纹可能放过其他密钥。";
+    };
+    readonly "error.allow-ambiguous": {
+        readonly en: "Expected one fingerprint but `{found}` begins several: {expected}.";
+        readonly zh: "应为一个指纹，但有多个以 `{found}` 开头：{expected}。";
+    };
+    readonly "cli.allow.added": {
+        readonly en: "{path}: {fingerprint} is accepted";
+        readonly zh: "{path}：已接受 {fingerprint}";
+    };
+    readonly "cli.allow.added-of": {
+        readonly en: "{path}: {fingerprint} is accepted ({rule} at {place})";
+        readonly zh: "{path}：已接受 {fingerprint}（{place} 处的 {rule}）";
+    };
+    readonly "cli.allow.same": {
+        readonly en: "{path} accepts {fingerprint} already";
+        readonly zh: "{path} 已接受 {fingerprint}";
+    };
+    readonly "cli.allow.next": {
+        readonly en: "Commit {path} with your change: the pull request is judged by the policy of its base, and shows what is new.";
+        readonly zh: "把 {path} 和改动一起提交：PR 按其基准的策略判定，并会列出新的例外。";
+    };
+    readonly "error.baseline-incomplete": {
+        readonly en: "Expected to look at all files but {count} were not checked ({path}: {reason}): no baseline was written.";
+        readonly zh: "应检查全部文件，但有 {count} 项未能检查（{path}：{reason}）：未写入基线。";
+    };
+    readonly "cli.baseline": {
+        readonly en: "{path}: {count} findings recorded ({fresh} new, {gone} gone)";
+        readonly zh: "{path}：已记录 {count} 个问题（新增 {fresh} 个，消失 {gone} 个）";
+    };
     readonly "cli.failed": {
         readonly en: "stackgate: {reason}";
         readonly zh: "stackgate：{reason}";
@@ -158,6 +234,34 @@ export declare const cliSentences: {
     readonly "cli.failed.pre-push": {
         readonly en: "stackgate: push stopped: nothing was checked";
         readonly zh: "stackgate：已中止推送：什么都没有检查";
+    };
+    readonly "cli.failed.pre-receive": {
+        readonly en: "stackgate: push refused: not all of it could be checked";
+        readonly zh: "stackgate：已拒绝推送：未能全部检查";
+    };
+    readonly "cli.failed.update": {
+        readonly en: "stackgate: push refused: not all of it could be checked";
+        readonly zh: "stackgate：已拒绝推送：未能全部检查";
+    };
+    readonly "cli.received": {
+        readonly en: "{refs}: {verdict}";
+        readonly zh: "{refs}：{verdict}";
+    };
+    readonly "cli.received.policy": {
+        readonly en: "An exception counts once it stands: on the branch, for a new branch on the default branch. What this push brings does not count yet.";
+        readonly zh: "例外须已在该分支上才有效（新分支则须在默认分支上）；此次推送带来的不算。";
+    };
+    readonly "cli.received.more": {
+        readonly en: "{count} more";
+        readonly zh: "另 {count} 个";
+    };
+    readonly "cli.received.clean": {
+        readonly en: "nothing blocks";
+        readonly zh: "没有需要阻止的问题";
+    };
+    readonly "cli.received.incomplete": {
+        readonly en: "{count} not checked";
+        readonly zh: "{count} 项未能检查";
     };
     readonly "cli.bug": {
         readonly en: "stackgate: an error of its own, nothing is said about the repository:";
@@ -188,8 +292,8 @@ export declare const cliSentences: {
         readonly zh: "检查 PATH 下 git 跟踪的文件，或选项指定的内容";
     };
     readonly "cli.help.hook": {
-        readonly en: "What hook files run; speaks to who commits or pushes";
-        readonly zh: "由钩子文件执行，面向提交或推送的人";
+        readonly en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update";
+        readonly zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update";
     };
     readonly "cli.help.init": {
         readonly en: "Put the hooks in place, through husky where there is a package.json";
@@ -235,6 +339,10 @@ export declare const cliSentences: {
         readonly en: "The path that the text on standard input has";
         readonly zh: "标准输入文本的路径";
     };
+    readonly "cli.help.archive": {
+        readonly en: "Judge the files in an archive, or in an image as docker save writes it";
+        readonly zh: "检查归档中的文件，或 docker save 导出的镜像";
+    };
     readonly "cli.help.no-git": {
         readonly en: "Judge any files, tracked or not";
         readonly zh: "检查任意文件，不论是否被跟踪";
@@ -254,6 +362,54 @@ export declare const cliSentences: {
     readonly "cli.help.no-config": {
         readonly en: "No policy file: the rules' own gates";
         readonly zh: "不用策略文件，只用规则自带的门禁";
+    };
+    readonly "cli.help.deadline": {
+        readonly en: "End with 2 when the scan is not done after so many seconds";
+        readonly zh: "超过该秒数仍未完成检查则以 2 退出";
+    };
+    readonly "cli.help.baseline-command": {
+        readonly en: "Record what is found now, so that only what is new blocks";
+        readonly zh: "记录现有问题，此后只阻止新增的问题";
+    };
+    readonly "cli.help.allow": {
+        readonly en: "Accept a finding, with a reason, in .stackgate.yml";
+        readonly zh: "在 .stackgate.yml 中接受一个问题，并写明理由";
+    };
+    readonly "cli.help.baseline": {
+        readonly en: "Baseline, instead of .stackgate-baseline.json at the top of the repository";
+        readonly zh: "基线文件，代替仓库顶层的 .stackgate-baseline.json";
+    };
+    readonly "cli.help.rule": {
+        readonly en: "Run only this rule, family, or rules whose ids begin so (compose-*)";
+        readonly zh: "只运行该规则、该类别，或以此开头的规则（compose-*）";
+    };
+    readonly "cli.help.exclude-rule": {
+        readonly en: "Do not run this rule, family or rules";
+        readonly zh: "不运行该规则、类别或这些规则";
+    };
+    readonly "cli.help.exclude": {
+        readonly en: "Paths that are not judged";
+        readonly zh: "不检查的路径";
+    };
+    readonly "cli.help.max-findings": {
+        readonly en: "Print at most so many, the worst first; the verdict is that of all";
+        readonly zh: "最多输出的问题数，最严重的优先；判定仍按全部问题";
+    };
+    readonly "cli.help.exit-zero": {
+        readonly en: "End with 0 where something blocks; what could not be done still ends with 2";
+        readonly zh: "有需要阻止的问题时退出码也为 0；未能完成检查时仍为 2";
+    };
+    readonly "cli.help.last": {
+        readonly en: "All that blocked the last run";
+        readonly zh: "上次运行中阻止的全部问题";
+    };
+    readonly "cli.help.reason": {
+        readonly en: "Why it may stay; reports print it";
+        readonly zh: "保留的理由，报告会显示";
+    };
+    readonly "cli.help.until": {
+        readonly en: "The last day it holds, as YYYY-MM-DD";
+        readonly zh: "有效期的最后一天，格式 YYYY-MM-DD";
     };
     readonly "cli.help.all-rules": {
         readonly en: "Also rules that are off by default, in one line a project";

@@ -115,6 +115,14 @@ export declare const reportSentences: {
         readonly en: "{count} fixed by this change";
         readonly zh: "此次改动修复 {count} 个";
     };
+    readonly "report.count.blob-one": {
+        readonly en: "1 blob";
+        readonly zh: "1 个数据对象";
+    };
+    readonly "report.count.blob-many": {
+        readonly en: "{count} blobs";
+        readonly zh: "{count} 个数据对象";
+    };
     readonly "report.count.skipped-one": {
         readonly en: "1 left out";
         readonly zh: "1 个未检查";
@@ -244,12 +252,16 @@ export declare const reportSentences: {
         readonly zh: "未显示：{counts}。--verbose 可查看。";
     };
     readonly "report.allow": {
-        readonly en: "Meant so? Add to .stackgate.yml:";
-        readonly zh: "有意为之？在 .stackgate.yml 中加入：";
+        readonly en: "Meant so, or no secret? Accept it in .stackgate.yml:";
+        readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受它：";
     };
     readonly "report.allow-reason": {
         readonly en: "why it may stay";
         readonly zh: "保留的理由";
+    };
+    readonly "report.checked": {
+        readonly en: "Checked: {looked}";
+        readonly zh: "已检查：{looked}";
     };
     readonly "report.left-out": {
         readonly en: "{path}  left out: {reason}";
@@ -323,6 +335,14 @@ export declare const reportSentences: {
         readonly en: "stackgate: push blocked: {what}";
         readonly zh: "stackgate：已阻止推送：{what}";
     };
+    readonly "report.pre-receive.blocked": {
+        readonly en: "stackgate: push refused: {what}";
+        readonly zh: "stackgate：已拒绝推送：{what}";
+    };
+    readonly "report.update.blocked": {
+        readonly en: "stackgate: push refused: {what}";
+        readonly zh: "stackgate：已拒绝推送：{what}";
+    };
     readonly "report.pre-commit.incomplete": {
         readonly en: "stackgate: commit stopped: {what}";
         readonly zh: "stackgate：已中止提交：{what}";
@@ -338,6 +358,14 @@ export declare const reportSentences: {
     readonly "report.pre-push.incomplete": {
         readonly en: "stackgate: push stopped: {what}";
         readonly zh: "stackgate：已中止推送：{what}";
+    };
+    readonly "report.pre-receive.incomplete": {
+        readonly en: "stackgate: push refused: {what}";
+        readonly zh: "stackgate：已拒绝推送：{what}";
+    };
+    readonly "report.update.incomplete": {
+        readonly en: "stackgate: push refused: {what}";
+        readonly zh: "stackgate：已拒绝推送：{what}";
     };
     readonly "report.hook.passes": {
         readonly en: "{mark} stackgate: passes, but see {what}";
@@ -370,6 +398,10 @@ export declare const reportSentences: {
     readonly "report.annotation.problem": {
         readonly en: "Not checked";
         readonly zh: "未能检查";
+    };
+    readonly "report.annotation.coverage": {
+        readonly en: "Checked: {looked}. {leftOut}";
+        readonly zh: "已检查：{looked}。{leftOut}";
     };
     readonly "report.annotation.more": {
         readonly en: "{count} more are not annotated here: the job summary and the other formats list them.";

@@ -59,6 +59,82 @@ export declare const scanSentences: {
         readonly en: "The name of the file holds it: whoever sees a list of the files has it.";
         readonly zh: "文件名中含有它：看到文件列表的人就能拿到。";
     };
+    readonly "secret.fix.archive-member.uncommitted": {
+        readonly en: "Make the archive again without it: whoever has the archive has the key, also where a later layer of an image removes the file. If it was shared: {steps}.";
+        readonly zh: "重新生成不含它的归档：拿到归档的人就有这个密钥，即使镜像的后续层删除了该文件。如果已经分享过：{steps}。";
+    };
+    readonly "secret.fix.archive-member.unpushed": {
+        readonly en: "Not pushed yet: make the archive again without it, in every commit that holds it (git rebase -i). Only if it was shared elsewhere: {steps}.";
+        readonly zh: "尚未推送：重新生成不含它的归档，并用 git rebase -i 改写含有它的每次提交。只有在别处分享过才需要轮换：{steps}。";
+    };
+    readonly "secret.fix.archive-member.pushed": {
+        readonly en: "Already pushed, so replace it first: {steps}. Old commits keep the archive, so making it again is not enough.";
+        readonly zh: "已经推送，先轮换：{steps}。旧提交仍保留该归档，只重新生成并不够。";
+    };
+    readonly "env-file.fix.archive-member": {
+        readonly en: "Make the archive again without it, and replace the keys in it if the archive was shared.";
+        readonly zh: "重新生成不含它的归档；如果归档已经分享过，还要轮换其中的密钥。";
+    };
+    readonly "problem.archive-encrypted": {
+        readonly en: "not looked into: encrypted [archive-encrypted]";
+        readonly zh: "未能查看其中内容：已加密 [archive-encrypted]";
+    };
+    readonly "problem.archive-damaged": {
+        readonly en: "not looked into as a whole: the archive is damaged or cut off [archive-damaged]";
+        readonly zh: "未能查看全部内容：归档已损坏或不完整 [archive-damaged]";
+    };
+    readonly "problem.archive-unknown-form": {
+        readonly en: "not looked into: packed with {detail}, which is not read [archive-unknown-form]";
+        readonly zh: "未能查看其中内容：以 {detail} 打包，不支持读取 [archive-unknown-form]";
+    };
+    readonly "problem.archive-too-deep": {
+        readonly en: "not looked into: archives nested deeper than {most} [archive-too-deep]";
+        readonly zh: "未能查看其中内容：归档嵌套超过 {most} 层 [archive-too-deep]";
+    };
+    readonly "problem.archive-too-large": {
+        readonly en: "not looked into as a whole: it unpacks to far more than it is [archive-too-large]";
+        readonly zh: "未能查看全部内容：解包后的体积远大于归档本身 [archive-too-large]";
+    };
+    readonly "problem.archive-too-many": {
+        readonly en: "not looked into as a whole: it holds more than {most} files [archive-too-many]";
+        readonly zh: "未能查看全部内容：其中的文件超过 {most} 个 [archive-too-many]";
+    };
+    readonly "problem.archive-member-too-large": {
+        readonly en: "not read: larger than 1 GiB [archive-member-too-large]";
+        readonly zh: "未能读取：超过 1 GiB [archive-member-too-large]";
+    };
+    readonly "skipped.archive-member-too-large": {
+        readonly en: "not read: larger than 1 GiB";
+        readonly zh: "未能读取：超过 1 GiB";
+    };
+    readonly "skipped.archive-encrypted": {
+        readonly en: "not looked into: encrypted";
+        readonly zh: "未能查看其中内容：已加密";
+    };
+    readonly "skipped.archive-damaged": {
+        readonly en: "not looked into as a whole: the archive is damaged or cut off";
+        readonly zh: "未能查看全部内容：归档已损坏或不完整";
+    };
+    readonly "skipped.archive-unknown-form": {
+        readonly en: "not looked into: packed with {detail}, which is not read";
+        readonly zh: "未能查看其中内容：以 {detail} 打包，不支持读取";
+    };
+    readonly "skipped.archive-too-deep": {
+        readonly en: "not looked into: archives nested deeper than {most}";
+        readonly zh: "未能查看其中内容：归档嵌套超过 {most} 层";
+    };
+    readonly "skipped.archive-too-large": {
+        readonly en: "not looked into as a whole: it unpacks to far more than it is";
+        readonly zh: "未能查看全部内容：解包后的体积远大于归档本身";
+    };
+    readonly "skipped.archive-too-many": {
+        readonly en: "not looked into as a whole: it holds more than {most} files";
+        readonly zh: "未能查看全部内容：其中的文件超过 {most} 个";
+    };
+    readonly "skipped.archive-accepted": {
+        readonly en: "not looked into, accepted: {reason}";
+        readonly zh: "未查看其中内容，已接受：{reason}";
+    };
     readonly "problem.config-unexpected-brace": {
         readonly en: "not judged: line {line} has a brace that belongs nowhere, and the server would refuse the file";
         readonly zh: "未能判定：第 {line} 行有多余的大括号，服务器会拒绝该文件";

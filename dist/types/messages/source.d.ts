@@ -43,9 +43,25 @@ export declare const sourceSentences: {
         readonly en: "GIT_INDEX_FILE names `{path}`, which does not exist; git would take that for a commit of nothing.";
         readonly zh: "GIT_INDEX_FILE 指向的 `{path}` 不存在；git 会把它当作空提交。";
     };
+    readonly "error.index-missing": {
+        readonly en: "`{path}` does not exist although there are commits; git would take that for a commit that removes every file. Run git reset to make it again.";
+        readonly zh: "已有提交，但 `{path}` 不存在；git 会把它当作删除所有文件的提交。运行 git reset 重新生成。";
+    };
+    readonly "error.inner-repository": {
+        readonly en: "`{path}` looks like a repository of its own within another one, so that nothing was checked: run this at the top, or set GIT_DIR if that one is meant.";
+        readonly zh: "`{path}` 看起来是另一个仓库中的仓库，因此未做任何检查：请在顶层运行，如果确实要检查它，请设置 GIT_DIR。";
+    };
+    readonly "error.forged-folder": {
+        readonly en: "git gives another list of files for the folder `{path}` than the one that is committed (damage, or forgery): run git fsck.";
+        readonly zh: "git 给出的文件夹 `{path}` 的文件列表与提交的不符（已损坏，或被篡改）：运行 git fsck。";
+    };
     readonly "error.bad-revision": {
         readonly en: "Expected a branch, tag or commit but found `{revision}`.";
         readonly zh: "应为分支、标签或提交，实际为 `{revision}`。";
+    };
+    readonly "error.ambiguous-revision": {
+        readonly en: "`{revision}` names more than one commit ({places}), so that nothing was checked: give the one you mean in full, such as refs/heads/{name}.";
+        readonly zh: "`{revision}` 指向多个提交（{places}），因此未做任何检查：请写出完整名称，例如 refs/heads/{name}。";
     };
     readonly "error.no-such-revision": {
         readonly en: "`{revision}` is not in this clone: git fetch origin {branch}, or give {option} origin/{branch}";
@@ -71,6 +87,14 @@ export declare const sourceSentences: {
         readonly en: "Expected a file or folder that can be read at `{path}` but it cannot ({detail}).";
         readonly zh: "`{path}` 处应有可读取的文件或文件夹，但无法读取（{detail}）。";
     };
+    readonly "error.not-an-archive": {
+        readonly en: "Expected `{path}` to be an archive (tar, zip, gzip, or an image as `docker save` writes it) but it is none.";
+        readonly zh: "`{path}` 应为归档（tar、zip、gzip，或 `docker save` 导出的镜像），但不是。";
+    };
+    readonly "error.archive-too-large": {
+        readonly en: "`{path}` is a zip archive of more than 1 GiB, which is more than is read.";
+        readonly zh: "`{path}` 是超过 1 GiB 的 zip 归档，无法读取。";
+    };
     readonly "error.not-tracked": {
         readonly en: "git tracks nothing at `{path}`: scan it with --no-git, or git add it first.";
         readonly zh: "git 未跟踪 `{path}` 处的任何文件：用 --no-git 扫描，或先 git add。";
@@ -91,6 +115,10 @@ export declare const sourceSentences: {
         readonly en: "not read: git failed on its content (damage, or a partial clone)";
         readonly zh: "未能读取：git 无法给出其内容（已损坏，或部分克隆）";
     };
+    readonly "problem.forged-object": {
+        readonly en: "not read: git gives another content than the one that is committed (damage, or forgery)";
+        readonly zh: "未能读取：git 给出的内容与提交的不符（已损坏，或被篡改）";
+    };
     readonly "problem.too-large": {
         readonly en: "not read: larger than 1 GiB";
         readonly zh: "未能读取：超过 1 GiB";
@@ -110,6 +138,14 @@ export declare const sourceSentences: {
     readonly "skipped.special-file": {
         readonly en: "not a regular file (a pipe, socket or device)";
         readonly zh: "不是普通文件（管道、套接字或设备）";
+    };
+    readonly "skipped.lfs-pointer": {
+        readonly en: "a Git LFS pointer whose content is not in this clone: git lfs fetch brings it";
+        readonly zh: "Git LFS 指针，内容不在此克隆中：用 git lfs fetch 获取";
+    };
+    readonly "skipped.absent": {
+        readonly en: "tracked, but not in the working tree";
+        readonly zh: "已跟踪，但不在工作区中";
     };
     readonly "skipped.git-folder": {
         readonly en: "git's own folder";

@@ -6,5 +6,5 @@ export type LimitKind = "memory" | "cpus" | "pids";
 export declare function limitValues({ node }: Service, kind: LimitKind): readonly ScalarNode[];
 /** The value that limits; 0, a negative number and nothing at all are none. A variable without a value may be one. */
 export declare function limitOf(service: Service, kind: LimitKind): ScalarNode | undefined;
-/** The key of `deploy.resources.limits`. */
+/** The innermost key of `deploy.resources.limits` that is there with settings below it. */
 export declare function limitsKey({ node }: Service): Mark | undefined;

@@ -17,6 +17,8 @@ export interface MergeContext {
  * third: {@link withoutTags} ends it.
  */
 export declare function mergeNodes(base: YamlNode, over: YamlNode, path: readonly string[], context: MergeContext): YamlNode;
+/** Each place once: files that include each other in many ways bring the same ones again and again. */
+export declare function joinedKeys(before: readonly Mark[], after: readonly Mark[]): readonly Mark[];
 /** Equal for equal values, however they are written. */
 export declare function canonicalText(node: YamlNode): string;
 /** `["NAME=value", "NAME"]` as a map; a name without a value has null. Anything else that is no map is empty. */

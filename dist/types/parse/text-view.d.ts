@@ -1,8 +1,8 @@
 import type { Range, Span } from "../model/span.ts";
 export interface TextView {
-    /** ASCII-compatible: the document's bytes, or their UTF-8 form where the document is UTF-16 or UTF-32. */
+    /** ASCII-compatible: the document's bytes, with the UTF-8 form of what in them is UTF-16 or UTF-32. */
     readonly bytes: Uint8Array;
-    /** Holds NUL bytes although it is no UTF-16 or UTF-32 text. It is scanned all the same. */
+    /** Holds NUL bytes that belong to no text of UTF-16 or UTF-32. It is scanned all the same. */
     readonly binary: boolean;
     /** The text without its byte order mark, invalid sequences as U+FFFD. Decoded at the first call. */
     string(): string;

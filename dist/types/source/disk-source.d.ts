@@ -1,5 +1,6 @@
 import type { Problem, Skipped } from "../model/problem.ts";
 import type { EntryKind } from "./git/entries.ts";
+import type { LfsObjects } from "./lfs.ts";
 import type { PathBytes } from "./path-names.ts";
 import type { Source } from "./source.ts";
 /** A path that is to be judged or that others refer to. */
@@ -19,4 +20,4 @@ export interface DiskContent {
     readonly problems: readonly Problem[];
     readonly skipped: readonly Skipped[];
 }
-export declare function diskSource(find: () => Promise<DiskContent>, close?: () => Promise<void>): Source;
+export declare function diskSource(find: () => Promise<DiskContent>, close?: () => Promise<void>, lfsObject?: LfsObjects): Source;

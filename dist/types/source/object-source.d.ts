@@ -2,6 +2,7 @@ import { type Document, type Exposure, type Origin } from "../model/document.ts"
 import type { Skipped } from "../model/problem.ts";
 import type { Entry } from "./git/entries.ts";
 import type { ObjectReader } from "./git/objects.ts";
+import type { LfsObjects } from "./lfs.ts";
 import type { Source } from "./source.ts";
 /** What stands at each path, by the name under which it is shown. */
 export type Listing = ReadonlyMap<string, Entry>;
@@ -34,9 +35,10 @@ export interface Listings {
 export interface ObjectSourceParts {
     readonly objects: ObjectReader;
     readonly hasBase: boolean;
+    readonly lfsObject?: LfsObjects | undefined;
     /** Contents by id that snapshots will want; whoever reads one early keeps it here. */
     readonly kept?: Map<string, Uint8Array>;
     find(): Promise<Found>;
     list(): Promise<Listings>;
 }
-export declare function objectSource({ objects, hasBase, kept, find, list }: ObjectSourceParts): Source;
+export declare function objectSource({ objects, hasBase, lfsObject, kept, find, list }: ObjectSourceParts): Source;

@@ -34,7 +34,7 @@ export function exposedPorts(service: Service, kind: ExposureKind, lanGate: "war
       subject: subjectOf(port),
       places: placesOfPort(port),
       degree: reach === "lan" ? 1 : 2,
-      ...(exposure.isIntended ? { exempt: true } : {}),
+      ...(exposure.isIntended ? { exempt: true, isUsual: true } : {}),
       ...(reach === "lan"
         ? { gateAtMost: lanGate, weakenedGateAtMost: "warn" }
         : fromDefault

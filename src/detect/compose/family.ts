@@ -116,6 +116,7 @@ function judge(
   const projectPair: ProjectPair = {
     head: { project, snapshot: pair.head },
     ...(before === undefined || pair.base === undefined ? {} : { base: { project: before, snapshot: pair.base } }),
+    ...(pair.base === undefined ? {} : { baseSnapshot: pair.base }),
     services: before === undefined ? new Map() : pairServices(before, project),
   };
   const isNewProject = hasBase && before === undefined;

@@ -18,6 +18,7 @@ export function inFiles({ files }: ComposeProject): readonly Found[] {
       {
         subject: `${kind}/${name}`,
         identity: held.text,
+        held: held.text,
         places: placesOf(file),
         message: held.kind === "key" ? "key" : kind === "secrets" ? "file" : "config",
         coveredBy: keyOf(text.path),
@@ -37,8 +38,10 @@ export function inMounts({ files }: ComposeProject): readonly Found[] {
       if (held === undefined) continue;
       found.set(path, {
         subject: `mounts/${path}`,
+        name: `mounts/${baseName(path)}`,
         service,
         identity: held.text,
+        held: held.text,
         places: mount.scalar === undefined ? [mount.at] : placesOf(mount.scalar),
         message: held.kind === "key" ? "mountedKey" : "mounted",
         coveredBy: keyOf(path),
@@ -72,7 +75,10 @@ function heldIn(text: SourceText, names: readonly string[]): Held | undefined {
     ({ ruleId, secret, severity, confidence }) => {
       const rule = rules.get(ruleId);
       const isWeak = (severity ?? rule?.severity) === "low" || (confidence ?? rule?.confidence) === "low";
-      return secret === undefined || isWeak ? [] : [{ ruleId, text: text.view.textOf(secret) }];
+      if (secret === undefined || isWeak) return [];
+      // A server's own configuration explains its passwords by example.
+      const isExample = !KEYS.has(ruleId) && standsInMarkupComment(bytes, secret.start);
+      return isExample ? [] : [{ ruleId, text: text.view.textOf(secret) }];
     },
   );
   const key = found.find(({ ruleId }) => KEYS.has(ruleId));
@@ -85,6 +91,12 @@ function heldIn(text: SourceText, names: readonly string[]): Held | undefined {
   return name !== undefined && !isPublicKey(value) && isSecretText(name, value)
     ? { kind: "secret", text: value }
     : undefined;
+}
+
+/** Whether `<!--` opened a comment before `at` that has not ended there. */
+function standsInMarkupComment(bytes: Uint8Array, at: number): boolean {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, at);
+  return text.lastIndexOf("<!--") > text.lastIndexOf("-->");
 }
 
 /** All that stands in the file of a secret is one. */

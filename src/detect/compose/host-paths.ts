@@ -23,7 +23,7 @@ export function hostPaths({ mounts }: Service, project: ComposeProject): readonl
     const { scalar, isOwn } = sourceScalar(mount, project);
     if (scalar === undefined || scalar.value === "") return [];
     const { target, readOnly, at } = mount;
-    const places: Places = isOwn ? placesOf(scalar) : [at, scalar.at];
+    const places: Places = isOwn ? placesOf(scalar) : [...placesOf(scalar), at];
     return [{ path: normalPath(scalar.value), target, readOnly, scalar, places }];
   });
 }

@@ -7,12 +7,17 @@ import { likeness, pairMostAlike } from "../alike.ts";
 import { readImage } from "./images.ts";
 
 const SAME_PROJECT = 0.6;
+/** As git counts what a renamed file may have lost (`-M50`). */
+const SAME_TEXT = 0.5;
+/** Texts are compared as long as that costs little. */
+const MAX_TEXT = 1 << 18;
+const MAX_TEXT_PAIRS = 4096;
 const SAME_SERVICE = 0.7;
 /** One that became several changed more than one that was renamed. */
 const PART_OF_SERVICE = 0.5;
 const MAX_LEAVES = 500;
 
-/** By head's projects: that of base with the same key, else one that is gone and had nearly the same services. */
+/** By head's projects: that of base with the same key, else one that is gone and had nearly the same services, or half of the text. */
 export function pairProjects(
   base: readonly ComposeProject[],
   head: readonly ComposeProject[],
@@ -27,11 +32,43 @@ export function pairProjects(
   const left = base.filter(({ key }) => !headKeys.has(key));
   const fresh = head.filter((project) => !pairs.has(project));
   const namesOf = (project: ComposeProject): ReadonlySet<string> => new Set(project.services.keys());
+  const isFew = fresh.length * left.length <= MAX_TEXT_PAIRS;
   pairMostAlike(fresh, left, pairs, (a, b) => {
     const alike = likeness(namesOf(a), namesOf(b));
-    return alike >= SAME_PROJECT ? alike : 0;
+    if (alike >= SAME_PROJECT || !isFew) return alike >= SAME_PROJECT ? 1 + alike : 0;
+    const kept = sharedText(a, b);
+    return kept >= SAME_TEXT ? kept : 0;
   });
   return pairs;
+}
+
+/** The share of the longer text that stands in lines which both have. */
+function sharedText(a: ComposeProject, b: ComposeProject): number {
+  const [shorter = 0, longer = 0] = [sizeOf(a), sizeOf(b)].sort((x, y) => x - y);
+  if (longer > MAX_TEXT || shorter < longer * SAME_TEXT) return 0;
+  const [one, other] = [linesOf(a), linesOf(b)];
+  const left = new Map<string, number>();
+  for (const line of other) left.set(line, (left.get(line) ?? 0) + 1);
+  let shared = 0;
+  for (const line of one) {
+    const count = left.get(line) ?? 0;
+    if (count === 0) continue;
+    left.set(line, count - 1);
+    shared += line.length + 1;
+  }
+  return shared / (longer + 1);
+}
+
+function sizeOf({ root }: ComposeProject): number {
+  return root.at.text.view.string().length;
+}
+
+const known = new WeakMap<ComposeProject, readonly string[]>();
+
+function linesOf(project: ComposeProject): readonly string[] {
+  const lines = known.get(project) ?? project.root.at.text.view.string().split("\n");
+  known.set(project, lines);
+  return lines;
 }
 
 /**

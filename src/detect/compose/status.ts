@@ -1,9 +1,11 @@
 // What a finding of head is against base: introduced, weakened, existing; and what of base's is fixed.
 
 import type { SnapshotPair } from "../../model/document.ts";
+import { isFromDefault } from "../../parse/compose-interpolate.ts";
 import type { Service } from "../../parse/compose-service.ts";
 import type { Mark } from "../../parse/compose-source-text.ts";
 import { type ComparedFound, compareFound } from "../compare-found.ts";
+import { isSecretName } from "../secret-name.ts";
 import type { Found, Guard, ProjectPair, ProjectRule, RepositoryRule, ServiceRule } from "./compose-rule.ts";
 
 /** A finding with its status, and with the service that it is in. */
@@ -33,10 +35,37 @@ export function compareRule(rule: ServiceRule | ProjectRule, pair: ProjectPair, 
     // Where one service became two, what is fixed is told once.
     const isTwin = before !== undefined && seen.has(before);
     if (before !== undefined) seen.add(before);
-    for (const one of compareFound(found, baseFound, hasBase, guardOf))
+    const all = compareFound(found, baseFound, hasBase, guardOf);
+    for (const one of before === undefined ? all : withoutRenames(all, before, service))
       if (!isTwin || one.status !== "fixed") compared.push({ ...one, service, ...isNew });
   }
   return rule.isOfPlace === true ? knownByPlace(compared) : compared;
+}
+
+/** A secret that the service has under another name now is the one that it had: nothing is introduced, and nothing fixed. */
+function withoutRenames(all: readonly ComparedFound[], before: Service, service: Service): readonly ComparedFound[] {
+  const names = new Set(service.environment.map(({ name }) => name));
+  const gone = before.environment.filter(({ name }) => !names.has(name) && isSecretName(name));
+  if (gone.length === 0) return all;
+  const renamed = new Map<string, string>();
+  const kept = all.map((one): ComparedFound => {
+    const { secret, degree = 0 } = one.found;
+    if (one.status !== "introduced" || secret === undefined) return one;
+    const text = textOf(secret);
+    const origin = gone.find(
+      ({ name, scalar }) => scalar?.value === text && !renamed.has(name) && (degree < 2 || !isFromDefault(scalar)),
+    );
+    if (origin === undefined) return one;
+    renamed.set(origin.name, text);
+    return { ...one, status: "existing" };
+  });
+  const isRenamed = ({ status, found }: ComparedFound): boolean =>
+    status === "fixed" && found.secret !== undefined && renamed.get(found.subject) === textOf(found.secret);
+  return kept.filter((one) => !isRenamed(one));
+}
+
+function textOf({ text, start, end }: Mark): string {
+  return text.view.string().slice(start, end);
 }
 
 /** What one more service takes from an anchor or a line of an env file is not new when another had it from there before. */
@@ -65,7 +94,7 @@ function compareProject(rule: ProjectRule, pair: ProjectPair, hasBase: boolean):
     const own = service === undefined ? undefined : head.project.services.get(service);
     return hasBase && (own === undefined ? base === undefined : !services.has(own));
   };
-  const isKnown = (found: Found): boolean => base !== undefined && rule.isKnown?.(base, found) === true;
+  const isKnown = (found: Found): boolean => rule.isKnown?.(pair, found) === true;
   return compareFound(rule.judge(head), base === undefined ? [] : rule.judge(base), hasBase, guardOf).map((one) => {
     if (one.status === "introduced" && isKnown(one.found)) return { ...one, status: "existing" };
     return one.status !== "fixed" && isNew(one.found) ? { ...one, isNewService: true } : one;

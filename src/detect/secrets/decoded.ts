@@ -3,6 +3,8 @@ import type { Detection } from "../../model/detection.ts";
 import type { Span } from "../../model/span.ts";
 import type { DecodedText } from "../../parse/encoded/decoded-text.ts";
 import { decodedTexts } from "../../parse/encoded/decoded-texts.ts";
+import { isNotebook, notebookTexts } from "../../parse/encoded/notebook.ts";
+import { isOfficeText, officeTexts } from "../../parse/encoded/office-text.ts";
 import { fileKindOf } from "../../parse/file-kind.ts";
 import type { Found } from "./match.ts";
 import { surroundings } from "./surroundings.ts";
@@ -71,8 +73,20 @@ export function detectDecoded(outer: Encoded, detect: (inner: Encoded) => readon
       judge(one);
     });
   }
+  for (const text of writtenTexts(bytes)) {
+    const one = gather(gathered, text, path, "");
+    if (one.length < ENOUGH) continue;
+    gathered.delete(one.path);
+    judge(one);
+  }
   for (const one of gathered.values()) judge(one);
   return { found, onlyEncoded };
+}
+
+/** Of a format that is written for programs and read by people: what they read. */
+function writtenTexts(bytes: Uint8Array): Iterable<DecodedText> {
+  if (isNotebook(bytes)) return notebookTexts(bytes);
+  return isOfficeText(bytes) ? officeTexts(bytes) : [];
 }
 
 function isNewIn({ texts }: Gathered, { start, end }: Span): boolean {

@@ -1,4 +1,5 @@
 // One `git cat-file --batch` and the form in which it answers.
+import { isNamed } from "./object-id.ts";
 import { type GitRoom, type RunningGit, startGit } from "./run.ts";
 import { OBJECTS } from "./staged-start.ts";
 
@@ -9,8 +10,11 @@ export interface FoundObject {
   readonly bytes: Buffer;
 }
 
-/** `missing`: git knows no such object. `too-large`: over 1 GiB. `broken`: git has ended, or what it says is no answer to the question. */
-type BatchAnswer = FoundObject | { readonly kind: "missing" | "too-large" } | { readonly kind: "broken" };
+/**
+ * `missing`: git knows no such object. `too-large`: over 1 GiB. `forged`: the bytes are not those that the id stands for. `broken`: git
+ * has ended, or what it says is no answer to the question.
+ */
+type BatchAnswer = FoundObject | { readonly kind: "missing" | "too-large" | "forged" } | { readonly kind: "broken" };
 
 export interface Batch {
   readonly git: RunningGit;
@@ -82,17 +86,19 @@ export function batchOf(git: RunningGit): Batch {
     while (body.left > 0) {
       if (!fill()) return undefined;
       const used = Math.min(body.left, rest.length);
-      if (body.bytes !== undefined) rest.copy(body.bytes, body.size - body.left, 0, used);
+      if (body.whole !== undefined) rest.copy(body.whole, body.whole.length - body.left, 0, used);
       rest = rest.subarray(used);
       body.left -= used;
     }
     if (!fill()) return undefined;
-    const { id, type, bytes } = body;
+    const { id, type, whole, headerBytes, isHeld } = body;
     // Git itself does not notice a broken object that is shorter than it says.
     if (rest[0] !== 10) return { kind: "broken" };
     rest = rest.subarray(1);
     body = undefined;
-    return bytes === undefined ? { kind: "too-large" } : { kind: "object", id, type, bytes };
+    if (whole === undefined) return { kind: "too-large" };
+    if (isHeld && !isNamed(whole, id)) return { kind: "forged" };
+    return { kind: "object", id, type, bytes: whole.subarray(headerBytes) };
   };
 
   return {
@@ -109,8 +115,7 @@ export function batchOf(git: RunningGit): Batch {
         if (id === undefined || type === undefined)
           return { kind: header.startsWith(`${name} `) ? "missing" : "broken" };
         if (IS_ID.test(name) && id !== name) return { kind: "broken" };
-        const size = Number(length);
-        body = { id, type, size, left: size, bytes: size > MAX_BYTES ? undefined : Buffer.allocUnsafe(size) };
+        body = { ...bodyOf(id, type, Number(length)), isHeld: id === name || type === "tree" };
       }
       return takeBody() ?? (hasEnded ? { kind: "broken" } : undefined);
     },
@@ -128,8 +133,17 @@ export function batchOf(git: RunningGit): Batch {
 interface Body {
   readonly id: string;
   readonly type: string;
-  readonly size: number;
   left: number;
-  /** Absent: it is not kept. */
-  readonly bytes: Buffer | undefined;
+  /** What the id is the hash of: a header, and the bytes. Absent: they are not kept. */
+  readonly whole: Buffer | undefined;
+  readonly headerBytes: number;
+  /** Held against its id. Of a commit that a revision names git has done so itself. */
+  readonly isHeld: boolean;
+}
+
+function bodyOf(id: string, type: string, size: number): Omit<Body, "isHeld"> {
+  const header = `${type} ${size}\0`;
+  const whole = size > MAX_BYTES ? undefined : Buffer.allocUnsafe(header.length + size);
+  whole?.write(header, "latin1");
+  return { id, type, left: size, whole, headerBytes: header.length };
 }

@@ -6,7 +6,7 @@ import { type Ending, type GitOutput, type GitRoom, gitOutput, textOf } from "./
 /** The oldest git that understands all that is asked of it. */
 const FLOOR = [2, 30] as const;
 
-/** `output`, if git ended well. Throws StackgateError `git-…`, `not-a-repository`, `unsafe-repository` or `no-work-tree` otherwise. */
+/** `output`, if git ended well. Throws StackgateError `git-…`, `not-a-repository`, `unsafe-repository`, `inner-repository` or `no-work-tree` otherwise. */
 export async function succeeded(room: GitRoom, output: GitOutput): Promise<GitOutput> {
   if (output.status === 0 && output.cut === undefined) return output;
   throw await gitFailure(room, output);
@@ -27,6 +27,7 @@ export async function gitFailure(room: GitRoom, ending: Ending): Promise<Stackga
   if (/\bnot a git repository\b/.test(stderr)) return new StackgateError("not-a-repository", { path: room.cwd });
   if (/\bdubious ownership\b|\bunsafe repository\b/.test(stderr))
     return new StackgateError("unsafe-repository", { path: room.cwd });
+  if (/\bsafe\.bareRepository\b/.test(stderr)) return new StackgateError("inner-repository", { path: room.cwd });
   if (/\bmust be run in a work tree\b/.test(stderr)) return new StackgateError("no-work-tree", { path: room.cwd });
   return new StackgateError("git-failed", { command, status });
 }

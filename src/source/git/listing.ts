@@ -1,4 +1,5 @@
 // All that a commit holds.
+import { StackgateError } from "../../model/problem.ts";
 import type { PathBytes } from "../path-names.ts";
 import { kindOf, type ListedEntry, parseTree, parseTreeList } from "./entries.ts";
 import { succeeded } from "./failure.ts";
@@ -30,6 +31,9 @@ async function walkFolders(objects: ObjectReader, commit: string): Promise<reado
     let at = 0;
     for await (const answer of objects.read(level.map(({ id }) => id))) {
       const { prefix } = level[at++] ?? { prefix: "" };
+      // Git would list what it is given.
+      if (answer.kind === "forged")
+        throw new StackgateError("forged-folder", { path: `/${Buffer.from(prefix, "latin1").toString()}` });
       if (answer.kind !== "object") return undefined;
       const members = parseTree(answer.bytes, commit.length / 2);
       if (members === undefined) return undefined;

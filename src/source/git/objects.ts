@@ -6,8 +6,8 @@ import type { GitRoom, RunningGit } from "./run.ts";
 
 export type ObjectAnswer =
   | FoundObject
-  /** `missing`: git knows no such object. `too-large`: over 1 GiB. */
-  | { readonly kind: "missing" | "too-large" }
+  /** `missing`: git knows no such object. `too-large`: over 1 GiB. `forged`: its bytes are not those that its id stands for. */
+  | { readonly kind: "missing" | "too-large" | "forged" }
   /** Git failed on it. */
   | { readonly kind: "unreadable"; readonly failure: StackgateError };
 

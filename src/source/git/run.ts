@@ -1,6 +1,6 @@
 // How git is run. Nothing of the scanned repository chooses a program, nobody is asked anything, nothing is fetched or written.
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { delimiter, dirname, isAbsolute, join, sep } from "node:path";
 import type { Readable, Writable } from "node:stream";
 
@@ -10,6 +10,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface GitRoom {
   readonly cwd: string;
   readonly env: Environment;
+  /** Ends every git of this room at once. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface GitOptions {
@@ -65,6 +67,8 @@ const HARDENED = [
   ],
   // A commit graph is taken at its word by git; only the objects are.
   ...["-c", "core.commitGraph=false"],
+  // Where the repository sets this one, it wins over the variable below.
+  ...["-c", "core.useReplaceRefs=false"],
 ];
 /** The ones with which git tells a hook where to look. */
 const KEPT = new Set([
@@ -90,7 +94,7 @@ const TIMEOUT_MS = 10 * 60_000;
 export function startGit(room: GitRoom, args: readonly string[], options: GitOptions = {}): RunningGit {
   const command = args.find((arg, i) => !arg.startsWith("-") && args[i - 1] !== "-c") ?? "";
   const env = { ...hardenedEnvironment(room), ...options.variables };
-  const child = spawn("git", [...HARDENED, ...args], {
+  const child = spawn("git", [...HARDENED, ...innerRefused(room), ...args], {
     cwd: room.cwd,
     env,
     stdio: [options.stdin ?? "ignore", "pipe", "pipe"],
@@ -109,7 +113,8 @@ export function startGit(room: GitRoom, args: readonly string[], options: GitOpt
   let cut: Ending["cut"];
   const kill = (why?: Ending["cut"]): void => {
     cut ??= why;
-    child.kill("SIGKILL");
+    // For one that could not be started node would name process 0, which is all of our group, git's and the shell's among them.
+    if (child.pid !== undefined) child.kill("SIGKILL");
     // Output that nobody reads any more would keep it from counting as ended.
     stdout?.destroy();
   };
@@ -117,11 +122,15 @@ export function startGit(room: GitRoom, args: readonly string[], options: GitOpt
     kill();
     child.unref();
   };
+  const endNow = (): void => kill();
+  if (room.signal?.aborted === true) endNow();
+  room.signal?.addEventListener("abort", endNow);
   const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
   const timer = timeoutMs === "none" ? undefined : setTimeout(() => kill("time"), timeoutMs);
   const ending = new Promise<Ending>((done) => {
     const end = (status: number, more: Partial<Ending>): void => {
       clearTimeout(timer);
+      room.signal?.removeEventListener("abort", endNow);
       done({ command, status, stderr: Buffer.concat(told).toString("latin1", 0, MAX_STDERR), ...more });
     };
     child.once("error", (error: NodeJS.ErrnoException) => {
@@ -191,6 +200,11 @@ export function environmentElsewhere({ cwd, env }: GitRoom): Environment {
   return Object.fromEntries(kept.map(([name, value]) => [name, trusted(name, value, cwd)]));
 }
 
+/** Files that a repository tracks may look like a bare repository; whoever means such a one says so with GIT_DIR. */
+function innerRefused({ cwd, env }: GitRoom): readonly string[] {
+  return env.GIT_DIR === undefined && enclosingTop(cwd) !== undefined ? ["-c", "safe.bareRepository=explicit"] : [];
+}
+
 const hardened = new WeakMap<GitRoom, Environment>();
 
 function hardenedEnvironment(room: GitRoom): Environment {
@@ -212,13 +226,26 @@ function trusted(name: string, value: string | undefined, cwd: string): string |
   return value !== undefined && name.toUpperCase() === "PATH" ? trustedPath(value, cwd) : value;
 }
 
-/** husky and npx put folders of the scanned repository in front; a `git` in there is not ours to run. */
+/** husky and npx put folders of the scanned repository in front; a `git` in there is not ours to run, nor one that a link leads to. */
 function trustedPath(path: string, cwd: string): string {
   const top = enclosingTop(cwd);
-  const isInside = (folder: string): boolean => top !== undefined && (folder === top || folder.startsWith(top + sep));
+  const tops = top === undefined ? [] : [...new Set([top, realPlace(top)])];
+  const isInside = (place: string): boolean => tops.some((one) => place === one || place.startsWith(one + sep));
   const isTrusted = (folder: string): boolean =>
-    isAbsolute(folder) && !isInside(folder) && !/[/\\]node_modules[/\\]\.bin[/\\]?$/.test(folder);
+    isAbsolute(folder) &&
+    !/[/\\]node_modules[/\\]\.bin[/\\]?$/.test(folder) &&
+    ![folder, realPlace(folder), realPlace(join(folder, "git"))].some(isInside);
   return path.split(delimiter).filter(isTrusted).join(delimiter);
+}
+
+/** Without links; as it is where nothing is there. */
+function realPlace(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return path;
+  }
 }
 
 /** Good enough to tell which programs the repository may have brought: the nearest folder upwards that holds `.git`. */

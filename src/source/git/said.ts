@@ -18,14 +18,33 @@ export function commitPlan(id: string): SaidPlan {
 
 /** The annotated tags that `revision` names: itself, and those that it names in turn. None when it is no annotated tag. */
 export async function tagPlans(objects: ObjectReader, revision: string): Promise<readonly SaidPlan[]> {
-  const plans: SaidPlan[] = [];
-  for (let name: string | undefined = revision; name !== undefined; ) {
+  return (await peel(objects, revision)).tags;
+}
+
+/** What stands behind annotated tags. */
+export interface Peeled {
+  /** The tags on the way, outermost first. */
+  readonly tags: readonly SaidPlan[];
+  /** Commit, tree or blob, or that there is none. */
+  readonly answer: ObjectAnswer;
+  /** The name under which `answer` was asked for; of all but the first an id. */
+  readonly name: string;
+}
+
+/** Follows `revision` through annotated tags. */
+export async function peel(objects: ObjectReader, revision: string): Promise<Peeled> {
+  const tags: SaidPlan[] = [];
+  for (let name = revision; ; ) {
     const answer: ObjectAnswer = await objects.one(name);
-    if (answer.kind !== "object" || answer.type !== "tag") break;
-    plans.push({ path: `.git/tag/${answer.id.slice(0, ID_SHOWN)}`, origin: "tag-message", id: answer.id });
-    name = /^object ([0-9a-f]{40,64})\n/.exec(answer.bytes.toString("latin1", 0, 80))?.[1];
+    const next = answer.kind === "object" && answer.type === "tag" ? taggedBy(answer.bytes) : undefined;
+    if (answer.kind !== "object" || next === undefined) return { tags, answer, name };
+    tags.push({ path: `.git/tag/${answer.id.slice(0, ID_SHOWN)}`, origin: "tag-message", id: answer.id });
+    name = next;
   }
-  return plans;
+}
+
+function taggedBy(tag: Buffer): string | undefined {
+  return /^object ([0-9a-f]{40,64})\n/.exec(tag.toString("latin1", 0, 80))?.[1];
 }
 
 /** The texts of a commit's or a tag's object, by name. */

@@ -38,6 +38,18 @@ const cases: readonly {
     text: service("deploy: {restart_policy: {condition: on-failure, max_attempts: 5}}"),
     found: [],
   },
+  {
+    rule: "compose-restart-unbounded",
+    name: "a number alone in a policy of deploy",
+    text: service("deploy: {restart_policy: {max_attempts: 3}}"),
+    found: ["deploy.restart_policy"],
+  },
+  {
+    rule: "compose-restart-unbounded",
+    name: "a policy of deploy for whatever happens",
+    text: service("deploy: {restart_policy: {condition: any, max_attempts: 3}}"),
+    found: [],
+  },
   { rule: "compose-shared-volume", name: "a folder", text: two('"./data:/data"', '"./data/:/var"'), found: ["./data"] },
   {
     rule: "compose-shared-volume",
@@ -79,7 +91,7 @@ const cases: readonly {
     rule: "compose-privileged-port",
     name: "of a reverse proxy",
     text: 'services:\n  web:\n    image: nginx:1.29.1\n    ports: ["80:80", "443:443", "25:25"]\n',
-    found: ["25/tcp"],
+    found: ["80/tcp", "443/tcp", "25/tcp"],
   },
   { rule: "compose-networks-not-set", name: "no network", text: service("restart: always"), found: [""] },
   { rule: "compose-networks-not-set", name: "an empty list", text: service("networks: []"), found: [""] },

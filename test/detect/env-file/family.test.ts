@@ -127,7 +127,7 @@ test("a file of a commit on the way is judged by itself", () => {
     base: { path: ".env", bytes: Buffer.from(`DB_PASSWORD=${PASSWORD}\n`) },
     commit: "0".repeat(40),
   };
-  const [found] = envFileFamily.detect(singleFilePair(document)).detections;
+  const [found] = envFileFamily.detect(singleFilePair(document, true)).detections;
   assert.equal(found?.status, "introduced");
   assert.equal(found?.values.names, "A_TOKEN:2");
 });

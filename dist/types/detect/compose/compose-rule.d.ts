@@ -13,6 +13,8 @@ export interface Judged {
 export interface ProjectPair {
     readonly head: Judged;
     readonly base?: Judged;
+    /** Base as a whole, where the project is new too; absent: there is no base. */
+    readonly baseSnapshot?: Snapshot;
     /** Services of head by those they were in base. */
     readonly services: ReadonlyMap<Service, Service>;
 }
@@ -49,7 +51,7 @@ export interface ProjectRule extends RuleOfCompose {
     /** The guard that the project of base had against `found`; `pair` knows head, and which of its services was which. */
     readonly guard?: (base: Judged, found: Found, pair: ProjectPair) => Guard | undefined;
     /** Whether what `found` is about was as bad in base already, where only the mention of it is new. */
-    readonly isKnown?: (base: Judged, found: Found) => boolean;
+    readonly isKnown?: (pair: ProjectPair, found: Found) => boolean;
 }
 /** A rule that looks at what stands beside the projects of a repository; asked once, however many they are. */
 export interface RepositoryRule extends RuleOfCompose {

@@ -5,9 +5,12 @@ export interface FoundObject {
     readonly type: string;
     readonly bytes: Buffer;
 }
-/** `missing`: git knows no such object. `too-large`: over 1 GiB. `broken`: git has ended, or what it says is no answer to the question. */
+/**
+ * `missing`: git knows no such object. `too-large`: over 1 GiB. `forged`: the bytes are not those that the id stands for. `broken`: git
+ * has ended, or what it says is no answer to the question.
+ */
 type BatchAnswer = FoundObject | {
-    readonly kind: "missing" | "too-large";
+    readonly kind: "missing" | "too-large" | "forged";
 } | {
     readonly kind: "broken";
 };

@@ -2,9 +2,9 @@ import type { StackgateError } from "../../model/problem.ts";
 import { type FoundObject } from "./batch.ts";
 import type { GitRoom, RunningGit } from "./run.ts";
 export type ObjectAnswer = FoundObject
-/** `missing`: git knows no such object. `too-large`: over 1 GiB. */
+/** `missing`: git knows no such object. `too-large`: over 1 GiB. `forged`: its bytes are not those that its id stands for. */
  | {
-    readonly kind: "missing" | "too-large";
+    readonly kind: "missing" | "too-large" | "forged";
 }
 /** Git failed on it. */
  | {

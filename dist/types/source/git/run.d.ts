@@ -4,6 +4,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface GitRoom {
     readonly cwd: string;
     readonly env: Environment;
+    /** Ends every git of this room at once. */
+    readonly signal?: AbortSignal | undefined;
 }
 export interface GitOptions {
     /** Absent: there is no input. */

@@ -1,4 +1,4 @@
-import type { ObjectReader } from "./objects.ts";
+import type { ObjectAnswer, ObjectReader } from "./objects.ts";
 /** What is still to be read of a commit or a tag. */
 export interface SaidPlan {
     readonly path: string;
@@ -9,5 +9,16 @@ export interface SaidPlan {
 export declare function commitPlan(id: string): SaidPlan;
 /** The annotated tags that `revision` names: itself, and those that it names in turn. None when it is no annotated tag. */
 export declare function tagPlans(objects: ObjectReader, revision: string): Promise<readonly SaidPlan[]>;
+/** What stands behind annotated tags. */
+export interface Peeled {
+    /** The tags on the way, outermost first. */
+    readonly tags: readonly SaidPlan[];
+    /** Commit, tree or blob, or that there is none. */
+    readonly answer: ObjectAnswer;
+    /** The name under which `answer` was asked for; of all but the first an id. */
+    readonly name: string;
+}
+/** Follows `revision` through annotated tags. */
+export declare function peel(objects: ObjectReader, revision: string): Promise<Peeled>;
 /** The texts of a commit's or a tag's object, by name. */
 export declare function saidTexts(object: Buffer): readonly (readonly [name: "fields" | "message", text: Buffer])[];

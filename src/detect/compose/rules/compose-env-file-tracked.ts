@@ -1,8 +1,9 @@
+import type { Snapshot } from "../../../model/document.ts";
 import type { RuleText } from "../../../model/rule.ts";
-import { isTemplateName } from "../../../parse/path-class.ts";
+import { baseName, isTemplateName } from "../../../parse/path-class.ts";
 import { loadEnvFile, secretVariables } from "../../env-file/env-file.ts";
 
-import type { Found, Judged, ProjectRule } from "../compose-rule.ts";
+import type { Found, ProjectRule } from "../compose-rule.ts";
 import { relatedTexts } from "../related-texts.ts";
 
 export const rule: ProjectRule = {
@@ -17,17 +18,34 @@ export const rule: ProjectRule = {
     const found = new Map<string, Found>();
     for (const { kind, path, at } of judged.project.references) {
       if (kind !== "env_file" || path === undefined || found.has(path)) continue;
-      if (holdsSecret(path, judged))
-        found.set(path, { subject: path, places: [at], coveredBy: `env-file:${path}`, values: { path } });
+      if (secretsIn(path, judged.snapshot).length > 0)
+        found.set(path, {
+          subject: path,
+          name: baseName(path),
+          places: [at],
+          coveredBy: `env-file:${path}`,
+          values: { path },
+        });
     }
     return [...found.values()];
   },
-  isKnown: (base, { subject }) => holdsSecret(subject, base),
+  isKnown({ head, base, baseSnapshot }, { subject }) {
+    if (baseSnapshot === undefined) return false;
+    if (secretsIn(subject, baseSnapshot).length > 0) return true;
+    // The file has another name now.
+    const before = new Set(
+      (base?.project.references ?? []).flatMap(({ kind, path }) =>
+        kind === "env_file" && path !== undefined ? secretsIn(path, baseSnapshot) : [],
+      ),
+    );
+    return secretsIn(subject, head.snapshot).every((secret) => before.has(secret));
+  },
 };
 
-/** Whether a tracked env file holds a secret; one to copy and fill in does not. */
-function holdsSecret(path: string, { snapshot }: Judged): boolean {
-  return !isTemplateName(path) && secretVariables(loadEnvFile(path, snapshot)).length > 0;
+/** Names and values of the secrets of a tracked env file; one to copy and fill in has none. They stay in memory. */
+function secretsIn(path: string, snapshot: Snapshot): readonly string[] {
+  if (isTemplateName(path)) return [];
+  return secretVariables(loadEnvFile(path, snapshot)).map(({ name, value }) => `${name}\0${value}`);
 }
 
 export const texts: RuleText = {

@@ -56,8 +56,8 @@ export const texts: RuleText = {
     zh: "运行什么代码由仓库的运营者决定，随时可能被替换。",
   },
   fix: {
-    en: "Pull from the registry of the publisher, or pin the digest: image:tag@sha256:…",
-    zh: "从发布者的官方仓库拉取，或锁定摘要值：image:tag@sha256:…",
+    en: "Pull from the registry of the publisher, or pin the digest: image:tag@sha256:…; list your own under `compose: {trusted-registries: […]}` in the policy file",
+    zh: "从发布者的官方仓库拉取，或锁定摘要值：image:tag@sha256:…；自有仓库写入策略文件的 `compose: {trusted-registries: […]}`",
   },
   messages: {
     default: { en: "{registry} is not among the registries that are known.", zh: "{registry} 不在已知仓库之列。" },

@@ -17,7 +17,9 @@ export const rule: ServiceRule = {
   judge(service) {
     const mayBeSet =
       service.incomplete || securityOptions(service.node).some(({ name, unknown }) => name === "" && unknown);
-    return mayBeSet || keepsPrivileges(service) !== undefined ? [] : [{ subject: "", places: serviceKeys(service) }];
+    if (mayBeSet || keepsPrivileges(service) !== undefined) return [];
+    const [key, ...rest] = service.node.entries.get("security_opt")?.keys ?? [];
+    return [{ subject: "", places: key === undefined ? serviceKeys(service) : [key, ...rest] }];
   },
   guard(base) {
     const held = keepsPrivileges(base);

@@ -102,8 +102,8 @@ export const texts: RuleText = {
     zh: "密码和会话 Cookie 以明文传输，途中的人都能读到。",
   },
   fix: {
-    en: "Serve 443 with a certificate here; behind another proxy that does, bind the port to 127.0.0.1",
-    zh: "在此用证书提供 443 端口；若由上游代理终止 TLS，就把端口绑定到 127.0.0.1",
+    en: "Serve 443 with a certificate here; behind a proxy that does, bind the port to 127.0.0.1, or set `compose: {tls-terminated-upstream: true}` in the policy file",
+    zh: "在此用证书提供 443 端口；若由上游代理终止 TLS，就把端口绑定到 127.0.0.1，或在策略文件中设置 `compose: {tls-terminated-upstream: true}`",
   },
   messages: {
     default: {

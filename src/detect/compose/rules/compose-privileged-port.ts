@@ -23,8 +23,10 @@ export const rule: ServiceRule = {
       const low = lowPorts(port);
       const [first] = low;
       // The web's own ports are what a reverse proxy is for.
-      if (first === undefined || (isProxy && low.every((number) => number === 80 || number === 443))) return [];
-      return [{ subject: subjectOf(port), places: placesOfPort(port), values: { port: first } }];
+      if (first === undefined) return [];
+      const isEntry = isProxy && low.every((number) => number === 80 || number === 443);
+      const found: Found = { subject: subjectOf(port), places: placesOfPort(port), values: { port: first } };
+      return [isEntry ? { ...found, exempt: true, isUsual: true } : found];
     });
   },
 };

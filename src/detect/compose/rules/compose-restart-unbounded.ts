@@ -30,10 +30,12 @@ export const rule: ServiceRule = {
     const policy = mapAt(mapAt(node, "deploy"), "restart_policy");
     const [condition, attempts] = [scalarAt(policy, "condition"), scalarAt(policy, "max_attempts")];
     const isBounded = attempts?.unknown === true || attempts?.value === ATTEMPTS;
-    if (condition?.value === "on-failure" && condition.unknown !== true && !isBounded) {
+    const isOnFailure = condition?.value === "on-failure" && condition.unknown !== true;
+    // A number of attempts alone speaks of failures too: the condition is `any` then.
+    const at = attempts ?? (isOnFailure ? condition : undefined);
+    if (at !== undefined && !isBounded && (isOnFailure || condition === undefined)) {
       const key = "deploy.restart_policy";
-      const places = placesOf(attempts ?? condition);
-      found.push({ subject: key, places, values: { key, attempts: attempts?.value ?? "∞" } });
+      found.push({ subject: key, places: placesOf(at), values: { key, attempts: attempts?.value ?? "∞" } });
     }
     return found;
   },

@@ -31,12 +31,12 @@ export const rule: ProjectRule = {
 
 /** What stays out of the repository on purpose: optional or ignored files, those with a template beside them, paths of the host. */
 function isExpectedlyMissing(
-  { path, required, remote, kind, missingService }: FileReference,
+  { path, required, remote, kind, missingService, written }: FileReference,
   snapshot: Snapshot,
 ): boolean {
   if (!required || remote === true) return true;
   if (missingService !== undefined) return false;
-  if (path === undefined) return kind === "env_file";
+  if (path === undefined) return kind === "env_file" && /^(?:[/~\\]|[A-Za-z]:)/.test(written);
   if (["example", "sample", "template", "dist"].some((suffix) => snapshot.has(`${path}.${suffix}`))) return true;
   return isEnvFileName(path) && isIgnoredPath(path, snapshot);
 }

@@ -1,0 +1,1 @@
+export { b as deadlineOf } from "./scanner.js";

@@ -1,0 +1,1 @@
+export { n as lfsContent } from "./scanner.js";

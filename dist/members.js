@@ -1,0 +1,1 @@
+export { t as withMembers } from "./scanner.js";

@@ -1,0 +1,129 @@
+// What is said on a pull request, read and written through GitHub's API.
+import type { HostAnswer } from "../source/host.ts";
+import type { GithubRoom } from "./github-room.ts";
+
+/** Lists are whole: all pages. What is refused (a read-only token, a fork's) is a value: it never changes a verdict. */
+export interface PullRequests {
+  reviews(pull: number): Promise<HostAnswer<readonly Review[]>>;
+  reviewComments(pull: number): Promise<HostAnswer<readonly ReviewComment[]>>;
+  /** One review with all of its comments, or nothing: a single line outside of the diff refuses it as `invalid`. */
+  createReview(pull: number, review: NewReview): Promise<HostAnswer<{ readonly id: number }>>;
+  /** On a file as a whole. */
+  createFileComment(pull: number, comment: NewFileComment): Promise<HostAnswer<{ readonly id: number }>>;
+  updateReviewComment(id: number, body: string): Promise<HostAnswer<{ readonly id: number }>>;
+  issueComments(pull: number): Promise<HostAnswer<readonly IssueComment[]>>;
+  createIssueComment(pull: number, body: string): Promise<HostAnswer<{ readonly id: number }>>;
+  updateIssueComment(id: number, body: string): Promise<HostAnswer<{ readonly id: number }>>;
+  /** A query or mutation whose answer the caller checks. */
+  graphql(query: string, variables: Readonly<Record<string, unknown>>): Promise<HostAnswer<unknown>>;
+}
+
+export interface Review {
+  readonly id: number;
+  /** Absent: the account is gone. */
+  readonly author?: string;
+  /** APPROVED, CHANGES_REQUESTED, COMMENTED, DISMISSED or PENDING. */
+  readonly state: string;
+  /** Absent: the commit is gone. */
+  readonly commit?: string;
+}
+
+export interface ReviewComment {
+  readonly id: number;
+  /** For GraphQL. */
+  readonly nodeId: string;
+  readonly author?: string;
+  readonly body: string;
+  readonly path: string;
+  /** Absent: about the file as a whole, or outdated. */
+  readonly line?: number;
+  /** The comment that this one answers. */
+  readonly inReplyTo?: number;
+}
+
+export interface IssueComment {
+  readonly id: number;
+  readonly nodeId: string;
+  readonly author?: string;
+  readonly body: string;
+}
+
+export interface NewReview {
+  readonly commit: string;
+  readonly event: "COMMENT" | "REQUEST_CHANGES";
+  readonly body: string;
+  /** `line` is 1-based, of the new file, and the last one of the comment; `startLine` lies before it. */
+  readonly comments: readonly {
+    readonly path: string;
+    readonly line: number;
+    readonly startLine?: number;
+    readonly body: string;
+  }[];
+}
+
+export interface NewFileComment {
+  readonly commit: string;
+  readonly path: string;
+  readonly body: string;
+}
+
+const PAGE = 100;
+
+export function pullRequests({ octokit, at, ask }: GithubRoom): PullRequests {
+  const { pulls, issues } = octokit.rest;
+  const ofPull = (pull: number): typeof at & { pull_number: number } => ({ ...at, pull_number: pull });
+  const ofIssue = (pull: number): typeof at & { issue_number: number } => ({ ...at, issue_number: pull });
+  return {
+    reviews: (pull) =>
+      ask(async () => {
+        const all = await octokit.paginate(pulls.listReviews, { ...ofPull(pull), per_page: PAGE });
+        return all.map(({ id, user, state, commit_id: commit }) => ({
+          id,
+          ...authorOf(user),
+          state,
+          ...(commit === null ? {} : { commit }),
+        }));
+      }),
+    reviewComments: (pull) =>
+      ask(async () => {
+        const all = await octokit.paginate(pulls.listReviewComments, { ...ofPull(pull), per_page: PAGE });
+        return all.map(({ id, node_id: nodeId, user, body, path, line, in_reply_to_id: inReplyTo }) => ({
+          ...{ id, nodeId, ...authorOf(user), body, path },
+          ...(typeof line === "number" ? { line } : {}),
+          ...(inReplyTo === undefined ? {} : { inReplyTo }),
+        }));
+      }),
+    createReview: (pull, { commit, event, body, comments }) =>
+      ask(async () => {
+        const lines = comments.map(({ startLine, ...comment }) => ({
+          ...comment,
+          side: "RIGHT",
+          ...(startLine === undefined ? {} : { start_line: startLine, start_side: "RIGHT" }),
+        }));
+        return idOf(await pulls.createReview({ ...ofPull(pull), commit_id: commit, event, body, comments: lines }));
+      }),
+    createFileComment: (pull, { commit, path, body }) =>
+      ask(async () =>
+        idOf(await pulls.createReviewComment({ ...ofPull(pull), commit_id: commit, path, body, subject_type: "file" })),
+      ),
+    updateReviewComment: (id, body) =>
+      ask(async () => idOf(await pulls.updateReviewComment({ ...at, comment_id: id, body }))),
+    issueComments: (pull) =>
+      ask(async () => {
+        const all = await octokit.paginate(issues.listComments, { ...ofIssue(pull), per_page: PAGE });
+        return all.map(({ id, node_id: nodeId, user, body }) => ({ id, nodeId, ...authorOf(user), body: body ?? "" }));
+      }),
+    createIssueComment: (pull, body) => ask(async () => idOf(await issues.createComment({ ...ofIssue(pull), body }))),
+    updateIssueComment: (id, body) =>
+      ask(async () => idOf(await issues.updateComment({ ...at, comment_id: id, body }))),
+    graphql: (query, variables) => ask(() => octokit.graphql(query, { ...variables })),
+  };
+}
+
+function authorOf(user: { readonly login: string } | null | undefined): { author?: string } {
+  return user == null ? {} : { author: user.login };
+}
+
+function idOf({ data }: { readonly data: { readonly id: number } }): { readonly id: number } {
+  return { id: data.id };
+}
