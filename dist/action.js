@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { B as kindOf, Cn as markdownText, D as DEFAULT_POLICY, F as tagPlans, I as openObjects, J as skippedOf, K as listingOf, M as lfsObjects, Mn as StackgateError, N as commitPlan, O as pathNames, W as documentOf, X as gitFailure, Xt as BASELINE_PATH, Zt as POLICY_PATH, bt as scan, dn as say, et as environmentElsewhere, fn as sayCode, ht as finishedResult, jn as TOOL_VERSION, k as objectSource, mt as severityCounts, rt as textOf, tt as gitOutput, vt as lazy, xn as guardLine, yn as escapeTerminal, z as listCommit } from "./scanner.js";
+import { $ as gitFailure, An as markdownText, Bn as StackgateError, D as DEFAULT_POLICY, En as escapeTerminal, H as kindOf, L as tagPlans, M as lfsObjects, N as commitPlan, O as pathNames, On as guardLine, R as openObjects, St as lazy, V as listCommit, Y as listingOf, Z as skippedOf, in as POLICY_PATH, it as gitOutput, k as objectSource, ot as textOf, q as documentOf, rn as BASELINE_PATH, rt as environmentElsewhere, vn as say, vt as severityCounts, wt as scan, yn as sayCode, yt as finishedResult, zn as TOOL_VERSION } from "./scanner.js";
 import { g as withoutKeys, h as github, m as sarif, u as summary } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
-import { i as namedCommit, n as sourceOfRange, t as rangeSource } from "./range.js";
+import { a as namedCommit } from "./commits.js";
+import { n as sourceOfRange, t as rangeSource } from "./range2.js";
 import { a as policyOf, i as withFlags, r as withBaseline } from "./policy.js";
 const { existsSync } = process.getBuiltinModule("node:fs");
 import * as os from "os";

@@ -1,4 +1,4 @@
-import { $t as folderOf, Gt as isSecretName, Ht as publishedDefault, It as detectSecrets, Jt as RANK, Kt as wordsOf$2, Lt as secretRules, Pt as textView, Qt as baseName, Vt as isPlaceholder$1, an as isPolicyPath, cn as isWorkflowPath, d as isSecretText, en as isComposeName, f as secretRange, in as isExampleName, ln as isYamlName, nn as isEnvFileName, on as isPreloaded, p as unquoted$1, rn as isEnvLikeName, sn as isTemplateName, tn as isDockerfileName, un as serverConfigKind } from "./scanner.js";
+import { Jt as publishedDefault, Qt as wordsOf$2, Ut as secretRules, Vt as detectSecrets, Zt as isSecretName, _n as serverConfigKind, an as baseName, cn as isDockerfileName, d as isSecretText, dn as isExampleName, f as secretRange, fn as isPolicyPath, gn as isYamlName, hn as isWorkflowPath, ln as isEnvFileName, mn as isTemplateName, on as folderOf, p as unquoted$1, pn as isPreloaded, qt as isPlaceholder$1, sn as isComposeName, tn as RANK, un as isEnvLikeName, zt as textView } from "./scanner.js";
 // src/parse/compose-source-text.ts
 function spanOfMark(mark) {
 	return mark.text.view.spanOf(mark.start, mark.end);

@@ -1,5 +1,5 @@
-import { I as openObjects, J as skippedOf, K as listingOf, M as lfsObjects, Mn as StackgateError, O as pathNames, P as peel, Q as collected, W as documentOf, Z as succeeded, k as objectSource, nt as startGit, rt as textOf, vt as lazy, z as listCommit } from "./scanner.js";
-import { t as rangeSource } from "./range.js";
+import { Bn as StackgateError, F as peel, M as lfsObjects, O as pathNames, R as openObjects, St as lazy, V as listCommit, Y as listingOf, Z as skippedOf, at as startGit, et as succeeded, k as objectSource, ot as textOf, q as documentOf, tt as collected } from "./scanner.js";
+import { t as rangeSource } from "./range2.js";
 // src/source/git/new-commits.ts
 async function newRanges(room, heads, known) {
 	if (heads.length === 0) return [];

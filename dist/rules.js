@@ -1,4 +1,4 @@
-import { En as writeTo, Mn as StackgateError, Tn as lookOf, kn as nearest } from "./scanner.js";
+import { Bn as StackgateError, In as nearest, Mn as lookOf, Nn as writeTo } from "./scanner.js";
 import { a as explainedRules, c as rulesJson, l as rulesTable, s as rulePage } from "./words.js";
 // src/cli/rules.ts
 async function runRules({ id, format }, language, io) {

@@ -1,1 +1,1 @@
-export { bt as scan } from "./scanner.js";
+export { wt as scan } from "./scanner.js";

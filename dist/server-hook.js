@@ -1,4 +1,4 @@
-import { L as isNoObject, Mn as StackgateError, P as peel, R as isObjectId, S as policyFor, Zt as POLICY_PATH, _ as linesOf, dn as say, ft as listed, lt as counted, rt as textOf, tt as gitOutput, xn as guardLine, y as scanAll, yn as escapeTerminal } from "./scanner.js";
+import { B as isObjectId, Bn as StackgateError, En as escapeTerminal, F as peel, On as guardLine, S as policyFor, _ as linesOf, ft as counted, gt as listed, in as POLICY_PATH, it as gitOutput, ot as textOf, vn as say, y as scanAll, z as isNoObject } from "./scanner.js";
 import { i as joinedResult, p as wrap } from "./words.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts

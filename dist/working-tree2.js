@@ -1,4 +1,4 @@
-import { E as checkIndexFile, I as openObjects, M as lfsObjects, Mn as StackgateError, O as pathNames, V as parseIndexList, Z as succeeded, rt as textOf, tt as gitOutput } from "./scanner.js";
+import { Bn as StackgateError, E as checkIndexFile, M as lfsObjects, O as pathNames, R as openObjects, U as parseIndexList, et as succeeded, it as gitOutput, ot as textOf } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 const { lstat, realpath } = process.getBuiltinModule("node:fs/promises");
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");

@@ -285,6 +285,42 @@ export declare const sentences: {
         readonly en: "Expected to write the report to `{path}` but that failed ({detail}).";
         readonly zh: "应把报告写入 `{path}`，但写入失败（{detail}）。";
     };
+    "error.cli-since-to-come": {
+        readonly en: "Expected `--since` to be a day that has come (today is {today}).";
+        readonly zh: "`--since` 应为已到来的日期（今天是 {today}）。";
+    };
+    "error.cli-ledger-inside": {
+        readonly en: "Expected the ledger outside of the scanned repository but `{path}` lies in it, where a commit could bring one along.";
+        readonly zh: "台账应在被扫描的仓库之外，但 `{path}` 在仓库之内，提交可能带入伪造的台账。";
+    };
+    "error.cli-ledger-key": {
+        readonly en: "Expected {name} to hold a key but it is empty: unset it, or give it the key that the ledger is sealed with.";
+        readonly zh: "{name} 应为密钥，实际为空：取消该变量，或设为台账封印所用的密钥。";
+    };
+    "error.cli-ledger-read": {
+        readonly en: "Expected the ledger `{path}` to be a regular file that can be read, of at most 256 MB, but it is not ({detail}).";
+        readonly zh: "台账 `{path}` 应为可读取、不超过 256 MB 的普通文件，实际不是（{detail}）。";
+    };
+    "error.cli-ledger-written": {
+        readonly en: "Expected to write the ledger to `{path}` but that failed ({detail}); the old one is as it was.";
+        readonly zh: "应把台账写入 `{path}`，但写入失败（{detail}）；原有台账未变。";
+    };
+    "cli.ledger.no-ledger": {
+        readonly en: "`{path}` is no ledger of stackgate: all is scanned, and it is replaced.";
+        readonly zh: "`{path}` 不是 stackgate 的台账：全部重新扫描，并替换该文件。";
+    };
+    "cli.ledger.other-version": {
+        readonly en: "The ledger `{path}` was made by other rules: all is scanned, and it is replaced.";
+        readonly zh: "台账 `{path}` 由其他版本的规则生成：全部重新扫描，并替换该台账。";
+    };
+    "cli.ledger.damaged": {
+        readonly en: "The ledger `{path}` is damaged: all is scanned, and it is replaced.";
+        readonly zh: "台账 `{path}` 已损坏：全部重新扫描，并替换该台账。";
+    };
+    "cli.ledger.made-by-others": {
+        readonly en: "The ledger `{path}` was not sealed with this STACKGATE_LEDGER_KEY: all is scanned, and it is replaced.";
+        readonly zh: "台账 `{path}` 并非用当前的 STACKGATE_LEDGER_KEY 封印：全部重新扫描，并替换该台账。";
+    };
     "error.config-missing": {
         readonly en: "Expected `{path}` to be a policy file but reading it failed ({detail}).";
         readonly zh: "`{path}` 应为策略文件，但读取失败（{detail}）。";
@@ -509,6 +545,18 @@ export declare const sentences: {
         readonly en: "End of the range; HEAD when absent";
         readonly zh: "范围的终点，默认为 HEAD";
     };
+    "cli.help.history": {
+        readonly en: "Judge all that the repository ever held: every ref, stash, note and message";
+        readonly zh: "检查仓库的全部历史：所有引用、贮藏、注释和说明";
+    };
+    "cli.help.since": {
+        readonly en: "With --history: commits from this day on, or those that REV does not have";
+        readonly zh: "配合 --history：该日期起的提交，或 REV 没有的提交";
+    };
+    "cli.help.ledger": {
+        readonly en: "With --history: a file that keeps what held nothing, so that the next scan reads only what is new";
+        readonly zh: "配合 --history：记录没有问题的内容，下次只读取新增部分";
+    };
     "cli.help.stdin": {
         readonly en: "Judge the text on standard input";
         readonly zh: "检查标准输入上的文本";
@@ -714,8 +762,8 @@ export declare const sentences: {
         readonly zh: "{place}：至少应保留一条规则，实际全部关闭";
     };
     "error.config-glob": {
-        readonly en: "{place}: expected a glob with at most three `*` in a part of the path and three `**` but found `{found}`";
-        readonly zh: "{place}：每段路径最多含三个 `*`，整体最多含三个 `**`，实际为 `{found}`";
+        readonly en: "{place}: expected a glob with at most three `*` in a part of the path, three `**` and three braces but found `{found}`";
+        readonly zh: "{place}：每段路径最多含三个 `*`，整体最多含三个 `**` 和三组花括号，实际为 `{found}`";
     };
     "error.flag-glob": {
         readonly en: "Expected `exclude` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.";
@@ -917,6 +965,30 @@ export declare const sentences: {
         readonly en: "{count} commits";
         readonly zh: "{count} 次提交";
     };
+    "report.count.ref-one": {
+        readonly en: "1 ref";
+        readonly zh: "1 个引用";
+    };
+    "report.count.ref-many": {
+        readonly en: "{count} refs";
+        readonly zh: "{count} 个引用";
+    };
+    "report.count.known-one": {
+        readonly en: "1 known by the ledger";
+        readonly zh: "台账已知 1 个";
+    };
+    "report.count.known-many": {
+        readonly en: "{count} known by the ledger";
+        readonly zh: "台账已知 {count} 个";
+    };
+    "report.shallow": {
+        readonly en: "shallow clone, older commits are not here";
+        readonly zh: "浅克隆，缺少更早的提交";
+    };
+    "report.no-commits": {
+        readonly en: "the repository has no commits";
+        readonly zh: "仓库没有提交";
+    };
     "report.count.block-one": {
         readonly en: "1 blocks";
         readonly zh: "1 个阻止";
@@ -1044,6 +1116,10 @@ export declare const sentences: {
     "report.in-commit": {
         readonly en: "in commit {commit}";
         readonly zh: "在提交 {commit} 中";
+    };
+    "report.in-commit-of": {
+        readonly en: "in commit {commit} of {date}";
+        readonly zh: "在 {date} 的提交 {commit} 中";
     };
     "report.accepted": {
         readonly en: "accepted: {reason}";
@@ -1645,6 +1721,14 @@ export declare const sentences: {
         readonly en: "The clone is shallow and ends inside {base}..{head}, so what the range adds cannot be told: git fetch --unshallow";
         readonly zh: "这是浅克隆，历史在 {base}..{head} 之内中断，无法判断该范围新增了什么：运行 git fetch --unshallow";
     };
+    "error.no-such-since": {
+        readonly en: "Expected `--since` to be a date (2025-06-30, 2025-06-30T12:00:00Z) or a commit, branch or tag of this clone but found `{found}`.";
+        readonly zh: "`--since` 应为日期（2025-06-30、2025-06-30T12:00:00Z）或此克隆中的提交、分支、标签，实际为 `{found}`。";
+    };
+    "error.nothing-walked": {
+        readonly en: "The repository has {refs} refs but git listed no commit, nothing was checked. Run `git fsck` to see what is broken.";
+        readonly zh: "仓库有 {refs} 个引用，但 git 未列出任何提交，未做任何检查。运行 `git fsck` 可查看损坏之处。";
+    };
     "error.path-outside": {
         readonly en: "Expected a path inside the repository but `{path}` lies outside.";
         readonly zh: "路径应在仓库之内，但 `{path}` 在仓库之外。";
@@ -1668,6 +1752,10 @@ export declare const sentences: {
     "error.not-tracked": {
         readonly en: "git tracks nothing at `{path}`: scan it with --no-git, or git add it first.";
         readonly zh: "git 未跟踪 `{path}` 处的任何文件：用 --no-git 扫描，或先 git add。";
+    };
+    "problem.broken-ref": {
+        readonly en: "not followed: the ref holds no object's id, run `git fsck`";
+        readonly zh: "未能读取：该引用不含对象 ID，运行 `git fsck` 检查";
     };
     "problem.unreadable-file": {
         readonly en: "not read: {detail}";

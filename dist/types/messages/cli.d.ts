@@ -107,6 +107,42 @@ export declare const cliSentences: {
         readonly en: "Expected to write the report to `{path}` but that failed ({detail}).";
         readonly zh: "应把报告写入 `{path}`，但写入失败（{detail}）。";
     };
+    readonly "error.cli-since-to-come": {
+        readonly en: "Expected `--since` to be a day that has come (today is {today}).";
+        readonly zh: "`--since` 应为已到来的日期（今天是 {today}）。";
+    };
+    readonly "error.cli-ledger-inside": {
+        readonly en: "Expected the ledger outside of the scanned repository but `{path}` lies in it, where a commit could bring one along.";
+        readonly zh: "台账应在被扫描的仓库之外，但 `{path}` 在仓库之内，提交可能带入伪造的台账。";
+    };
+    readonly "error.cli-ledger-key": {
+        readonly en: "Expected {name} to hold a key but it is empty: unset it, or give it the key that the ledger is sealed with.";
+        readonly zh: "{name} 应为密钥，实际为空：取消该变量，或设为台账封印所用的密钥。";
+    };
+    readonly "error.cli-ledger-read": {
+        readonly en: "Expected the ledger `{path}` to be a regular file that can be read, of at most 256 MB, but it is not ({detail}).";
+        readonly zh: "台账 `{path}` 应为可读取、不超过 256 MB 的普通文件，实际不是（{detail}）。";
+    };
+    readonly "error.cli-ledger-written": {
+        readonly en: "Expected to write the ledger to `{path}` but that failed ({detail}); the old one is as it was.";
+        readonly zh: "应把台账写入 `{path}`，但写入失败（{detail}）；原有台账未变。";
+    };
+    readonly "cli.ledger.no-ledger": {
+        readonly en: "`{path}` is no ledger of stackgate: all is scanned, and it is replaced.";
+        readonly zh: "`{path}` 不是 stackgate 的台账：全部重新扫描，并替换该文件。";
+    };
+    readonly "cli.ledger.other-version": {
+        readonly en: "The ledger `{path}` was made by other rules: all is scanned, and it is replaced.";
+        readonly zh: "台账 `{path}` 由其他版本的规则生成：全部重新扫描，并替换该台账。";
+    };
+    readonly "cli.ledger.damaged": {
+        readonly en: "The ledger `{path}` is damaged: all is scanned, and it is replaced.";
+        readonly zh: "台账 `{path}` 已损坏：全部重新扫描，并替换该台账。";
+    };
+    readonly "cli.ledger.made-by-others": {
+        readonly en: "The ledger `{path}` was not sealed with this STACKGATE_LEDGER_KEY: all is scanned, and it is replaced.";
+        readonly zh: "台账 `{path}` 并非用当前的 STACKGATE_LEDGER_KEY 封印：全部重新扫描，并替换该台账。";
+    };
     readonly "error.config-missing": {
         readonly en: "Expected `{path}` to be a policy file but reading it failed ({detail}).";
         readonly zh: "`{path}` 应为策略文件，但读取失败（{detail}）。";
@@ -330,6 +366,18 @@ export declare const cliSentences: {
     readonly "cli.help.head": {
         readonly en: "End of the range; HEAD when absent";
         readonly zh: "范围的终点，默认为 HEAD";
+    };
+    readonly "cli.help.history": {
+        readonly en: "Judge all that the repository ever held: every ref, stash, note and message";
+        readonly zh: "检查仓库的全部历史：所有引用、贮藏、注释和说明";
+    };
+    readonly "cli.help.since": {
+        readonly en: "With --history: commits from this day on, or those that REV does not have";
+        readonly zh: "配合 --history：该日期起的提交，或 REV 没有的提交";
+    };
+    readonly "cli.help.ledger": {
+        readonly en: "With --history: a file that keeps what held nothing, so that the next scan reads only what is new";
+        readonly zh: "配合 --history：记录没有问题的内容，下次只读取新增部分";
     };
     readonly "cli.help.stdin": {
         readonly en: "Judge the text on standard input";

@@ -1,1 +1,0 @@
-export { a as nearest } from "./policy.js";
