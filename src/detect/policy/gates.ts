@@ -23,7 +23,7 @@ export interface Gate {
 }
 
 const ACTION = /^([^\s@]+\/)?([^\s/@]+\/stackgate)(?:\/[^\s@]*)?(?:@\S*)?$/i;
-const COMMAND = /(?:^|[\s;&|(/"'])stackgate(?:@\S{1,40})?\s+(?:scan|hook|audit)\b/;
+const COMMAND = /(?:^|[\s;&|(/"'])stackgate(?:@[\w.^~-]{1,40})?[ \t]{1,20}(?:scan|hook|audit)\b/;
 
 /** Every gate of the snapshot's workflows, in path order. Throws nothing but what the YAML library's loader waits for. */
 export function gatesIn(snapshot: Snapshot): readonly Gate[] {
