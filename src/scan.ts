@@ -107,7 +107,11 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const whole: Detection[] = [];
     for (const { family } of families) {
       const found = family.detect(pair);
-      whole.push(...found.detections.filter((detection) => !isExcluded(detection.place.path)));
+      whole.push(
+        ...found.detections.filter(
+          ({ ruleId, place }) => rules.get(ruleId)?.protectsGate === true || !isExcluded(place.path),
+        ),
+      );
       problems.push(...found.problems);
     }
     problems.push(...source.problems());

@@ -15,7 +15,8 @@ export interface OpenedRange extends OpenedPolicy {
 }
 
 /**
- * Opens the range with the policy of its base, so that no change judges itself; where the whole tree is judged, with its own.
+ * Opens the range with the policy of its base, so that no change judges itself; with its own where the whole tree is judged or the
+ * change was approved.
  * Throws StackgateError `action-config` where the input names a file that is not there, `config-…` for a policy that cannot be used.
  */
 export async function openRange(
@@ -23,8 +24,9 @@ export async function openRange(
   env: Readonly<Record<string, string | undefined>>,
   inputs: Inputs,
   elsewhere: Pick<PolicyFiles, "readElsewhere"> = {},
+  isApproved = false,
 ): Promise<OpenedRange> {
-  const revision = baseOf(range) ?? range.head;
+  const revision = isApproved ? range.head : (baseOf(range) ?? range.head);
   const read = (path: string): Promise<Uint8Array | undefined> =>
     range.kind === "local" ? fileAt({ cwd: range.cwd, env }, revision, path) : hostedFileAt(range.host, revision, path);
   const opened = await openPolicy({ ...elsewhere, read }, revision, inputs);
