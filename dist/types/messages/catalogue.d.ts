@@ -157,6 +157,10 @@ export declare const sentences: {
         readonly en: "stackgate: input `github-token` is empty, so nothing is said on the pull request itself; the annotations and the job summary tell the findings.";
         readonly zh: "stackgate：输入 `github-token` 为空，因此不会在 PR 中发表评论；问题见行内标注和作业摘要。";
     };
+    "action.notice.no-approval": {
+        readonly en: "stackgate: the change touches the gate, or brings exceptions of its own. Without input `github-token` nobody can be asked whether someone else approved it, so it counts as not approved.";
+        readonly zh: "stackgate：此改动涉及门禁，或自带例外。输入 `github-token` 为空，无法查询是否有他人批准，因此按未批准处理。";
+    };
     "action.log.range": {
         readonly en: "stackgate {version}: head {head} against base {base}; policy: {policy}";
         readonly zh: "stackgate {version}：变更侧 {head}，基准 {base}；策略：{policy}";
