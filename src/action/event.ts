@@ -52,7 +52,9 @@ const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 export function rangeRequest(
   event: GithubEvent,
   given?: { readonly base: string; readonly head: string },
+  mode: "auto" | "tree" | "history" = "auto",
 ): RangeRequest {
+  if (mode !== "auto") return { kind: "tree", head: ownCommit(event) };
   if (given !== undefined) return { kind: "between", base: given.base, head: given.head };
   switch (event.name) {
     case "pull_request":

@@ -2,6 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { ScanResult } from "../model/finding.ts";
+import { StackgateError } from "../model/problem.ts";
 import { DEFAULT_POLICY, type Policy } from "../policy/policy.ts";
 import { scan } from "../scan.ts";
 import { joinedResult } from "../work/joined-result.ts";
@@ -71,7 +72,10 @@ async function judgeBy(judging: Judging, approved: boolean): Promise<Omit<Judged
     acceptsNew: isWhole || approved,
     coversAll: isWhole,
   });
-  const guarded = inputs.range === undefined || pull === undefined ? [] : [await guardResult(judging, pull, guards)];
+  if (inputs.mode === "history" && scanned.summary.coverage.shallow === true)
+    throw new StackgateError("action-history-shallow");
+  const isOwnRange = inputs.range === undefined && inputs.mode === "auto";
+  const guarded = isOwnRange || pull === undefined ? [] : [await guardResult(judging, pull, guards)];
   const result = joinedResult([scanned, ...guarded]);
   // An input of the change itself cannot let through what the change does to the gate.
   const policy = result.findings.some(isGuard) ? { ...own, exitZero: false } : own;
@@ -87,8 +91,8 @@ async function guardResult(
   const folder = join(room.folder, OWN_FOLDER);
   await mkdir(folder, { recursive: true });
   const range = await resolveRange(pull, { ...room, folder });
-  const { range: _, ...usual } = inputs;
-  const { source } = await openRange(range, room.env, usual, elsewhere);
+  const { range: _, ...others } = inputs;
+  const { source } = await openRange(range, room.env, { ...others, mode: "auto" }, elsewhere);
   const policy = { ...DEFAULT_POLICY, ...guards, only: ["policy"] };
   return scan({ source, policy, language: inputs.language, allRules: false, today, acceptsNew: true });
 }

@@ -47,7 +47,7 @@ async function judgeEvent(runner: Runner): Promise<void> {
   const { env } = runner;
   const inputs = readInputs(env);
   const event = await readEvent(env);
-  const request = rangeRequest(event, inputs.range);
+  const request = rangeRequest(event, inputs.range, inputs.mode);
   const pull = pullRequestOf(event);
   const folder = await ownFolder(env);
   const home = join(folder, "home");

@@ -1,5 +1,7 @@
+import { StackgateError } from "../model/problem.ts";
 import { commitSource } from "../source/commit.ts";
 import { fileAt } from "../source/file-at.ts";
+import { historySource } from "../source/history.ts";
 import { hostedCommitSource, hostedRangeSource } from "../source/hosted.ts";
 import { hostedFileAt } from "../source/hosted-file.ts";
 import { rangeSource } from "../source/range.ts";
@@ -30,7 +32,7 @@ export async function openRange(
   const read = (path: string): Promise<Uint8Array | undefined> =>
     range.kind === "local" ? fileAt({ cwd: range.cwd, env }, revision, path) : hostedFileAt(range.host, revision, path);
   const opened = await openPolicy({ ...elsewhere, read }, revision, inputs);
-  return { source: sourceOf(range, env), ...opened };
+  return { source: inputs.mode === "history" ? historyOf(range, env) : sourceOf(range, env), ...opened };
 }
 
 /** The commit that is judged against; `undefined` where the whole tree is judged. */
@@ -43,6 +45,12 @@ export function baseOf(range: ResolvedRange): string | undefined {
     case "whole":
       return undefined;
   }
+}
+
+/** Of the checkout: the API is not asked for all that ever was. */
+function historyOf(range: ResolvedRange, env: Readonly<Record<string, string | undefined>>): Source {
+  if (range.kind !== "local") throw new StackgateError("action-history-shallow");
+  return historySource({ cwd: range.cwd, env });
 }
 
 function sourceOf(range: ResolvedRange, env: Readonly<Record<string, string | undefined>>): Source {
