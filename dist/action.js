@@ -4,6 +4,7 @@ import { An as markdownText, B as listCommit, Bn as StackgateError, D as pathNam
 import { g as withoutKeys, h as github, l as joinedResult, m as sarif, u as summary } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { a as namedCommit } from "./commits.js";
+import { t as historySource } from "./history.js";
 import { n as sourceOfRange, t as rangeSource } from "./range2.js";
 import { a as policyOf, i as withFlags, r as withBaseline } from "./policy.js";
 const { existsSync } = process.getBuiltinModule("node:fs");
@@ -714,7 +715,11 @@ function needed(answer, what) {
 // src/action/event.ts
 const ZEROS = /^0+$/;
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-function rangeRequest(event, given) {
+function rangeRequest(event, given, mode = "auto") {
+	if (mode !== "auto") return {
+		kind: "tree",
+		head: ownCommit(event)
+	};
 	if (given !== void 0) return {
 		kind: "between",
 		base: given.base,
@@ -991,6 +996,7 @@ function elsewhereReader({ server, token, env, folder }) {
 // src/action/inputs.ts
 const INPUT_NAMES = [
 	"github-token",
+	"mode",
 	"base",
 	"head",
 	"path",
@@ -1017,6 +1023,11 @@ const FAIL_ON = [
 	"critical"
 ];
 const LANGUAGES = ["en", "zh"];
+const MODES = [
+	"auto",
+	"tree",
+	"history"
+];
 function readInputs(env) {
 	refuseMisspelt(env);
 	const base = revision(env, "base");
@@ -1040,6 +1051,7 @@ function readInputs(env) {
 			base,
 			head
 		} },
+		mode: oneOf(env, "mode", MODES) ?? "auto",
 		path: folderInside(env, "path") ?? ".",
 		...config === void 0 ? {} : { config },
 		...baseline === void 0 ? {} : { baseline },
@@ -1524,7 +1536,7 @@ async function openRange(range, env, inputs, elsewhere = {}, isApproved = false)
 		read
 	}, revision, inputs);
 	return {
-		source: sourceOf(range, env),
+		source: inputs.mode === "history" ? historyOf(range, env) : sourceOf(range, env),
 		...opened
 	};
 }
@@ -1534,6 +1546,13 @@ function baseOf(range) {
 		case "compared": return range.comparison.base;
 		case "whole": return;
 	}
+}
+function historyOf(range, env) {
+	if (range.kind !== "local") throw new StackgateError("action-history-shallow");
+	return historySource({
+		cwd: range.cwd,
+		env
+	});
 }
 function sourceOf(range, env) {
 	const exposure = "pushed";
@@ -1610,7 +1629,8 @@ async function judgeBy(judging, approved) {
 		acceptsNew: isWhole || approved,
 		coversAll: isWhole
 	});
-	const guarded = inputs.range === void 0 || pull === void 0 ? [] : [await guardResult(judging, pull, guards)];
+	if (inputs.mode === "history" && scanned.summary.coverage.shallow === true) throw new StackgateError("action-history-shallow");
+	const guarded = inputs.range === void 0 && inputs.mode === "auto" || pull === void 0 ? [] : [await guardResult(judging, pull, guards)];
 	const result = joinedResult([scanned, ...guarded]);
 	return {
 		result,
@@ -1627,8 +1647,11 @@ async function guardResult({ room, inputs, elsewhere, today }, pull, guards) {
 		...room,
 		folder
 	});
-	const { range: _, ...usual } = inputs;
-	const { source } = await openRange(range, room.env, usual, elsewhere);
+	const { range: _, ...others } = inputs;
+	const { source } = await openRange(range, room.env, {
+		...others,
+		mode: "auto"
+	}, elsewhere);
 	return scan({
 		source,
 		policy: {
@@ -1664,7 +1687,7 @@ async function judgeEvent(runner) {
 	const { env } = runner;
 	const inputs = readInputs(env);
 	const event = await readEvent(env);
-	const request = rangeRequest(event, inputs.range);
+	const request = rangeRequest(event, inputs.range, inputs.mode);
 	const pull = pullRequestOf(event);
 	const folder = await ownFolder(env);
 	const home = join(folder, "home");

@@ -494,4 +494,4 @@ function namesOf(contents, head, exposure) {
 		};
 	});
 }
-export { historySource };
+export { historySource as t };
