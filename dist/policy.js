@@ -148,7 +148,8 @@ const e = {
 					`archive-too-deep`,
 					`archive-too-large`,
 					`archive-too-many`,
-					`archive-member-too-large`
+					`archive-member-too-large`,
+					`link-outside`
 				] },
 				reason: {
 					type: `string`,
@@ -344,7 +345,8 @@ const o = {
 			`archive-too-deep`,
 			`archive-too-large`,
 			`archive-too-many`,
-			`archive-member-too-large`
+			`archive-member-too-large`,
+			`link-outside`
 		] },
 		reason: {
 			type: `string`,
@@ -497,7 +499,7 @@ function l(e, { instancePath: t = ``, parentData: i, parentDataProperty: a, root
 							if (_) {
 								if (e.problem !== void 0) {
 									let n = e.problem, r = f;
-									if (n !== `archive-encrypted` && n !== `archive-damaged` && n !== `archive-unknown-form` && n !== `archive-too-deep` && n !== `archive-too-large` && n !== `archive-too-many` && n !== `archive-member-too-large`) return l.errors = [{
+									if (n !== `archive-encrypted` && n !== `archive-damaged` && n !== `archive-unknown-form` && n !== `archive-too-deep` && n !== `archive-too-large` && n !== `archive-too-many` && n !== `archive-member-too-large` && n !== `link-outside`) return l.errors = [{
 										instancePath: t + `/problem`,
 										schemaPath: `#/properties/problem/enum`,
 										keyword: `enum`,

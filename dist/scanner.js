@@ -1,3 +1,4 @@
+import { N as resolvePath } from "./compose.js";
 const { createReadStream, existsSync, lstatSync, readFileSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
 const { parseArgs } = process.getBuiltinModule("node:util");
 const { Readable } = process.getBuiltinModule("node:stream");
@@ -2488,6 +2489,10 @@ const scanSentences = {
 		en: "Make the archive again without it, and replace the keys in it if the archive was shared.",
 		zh: "\u91cd\u65b0\u751f\u6210\u4e0d\u542b\u5b83\u7684\u5f52\u6863\uff1b\u5982\u679c\u5f52\u6863\u5df2\u7ecf\u5206\u4eab\u8fc7\uff0c\u8fd8\u8981\u8f6e\u6362\u5176\u4e2d\u7684\u5bc6\u94a5\u3002"
 	},
+	"problem.link-outside": {
+		en: "not looked into: a link that leaves the repository [link-outside]",
+		zh: "\u672a\u80fd\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff1a\u6307\u5411\u4ed3\u5e93\u4e4b\u5916\u7684\u94fe\u63a5 [link-outside]"
+	},
 	"problem.archive-encrypted": {
 		en: "not looked into: encrypted [archive-encrypted]",
 		zh: "\u672a\u80fd\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff1a\u5df2\u52a0\u5bc6 [archive-encrypted]"
@@ -2519,6 +2524,10 @@ const scanSentences = {
 	"skipped.archive-member-too-large": {
 		en: "not read: larger than 1 GiB",
 		zh: "\u672a\u80fd\u8bfb\u53d6\uff1a\u8d85\u8fc7 1 GiB"
+	},
+	"skipped.link-outside": {
+		en: "not looked into: a link that leaves the repository",
+		zh: "\u672a\u80fd\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff1a\u6307\u5411\u4ed3\u5e93\u4e4b\u5916\u7684\u94fe\u63a5"
 	},
 	"skipped.archive-encrypted": {
 		en: "not looked into: encrypted",
@@ -18406,6 +18415,12 @@ async function* contentsOf(source, isExcluded, looked) {
 			});
 			continue;
 		}
+		if (isLinkOutside(given)) looked.unread.push({
+			kind: "unread",
+			path: given.path,
+			code: "link-outside",
+			isBrought: isBrought(given, source)
+		});
 		const content = isPointer(given) ? await pointedTo(given, source) : given;
 		if (content === void 0) looked.leftOut.push({
 			path: given.path,
@@ -18422,6 +18437,10 @@ async function* contentsOf(source, isExcluded, looked) {
 }
 function isWhole({ origin }) {
 	return origin === "file" || origin === "index" || origin === "commit";
+}
+function isLinkOutside({ origin, path, bytes }) {
+	if (origin !== "symlink" || !(isComposeName(path) || isEnvFileName(path))) return false;
+	return resolvePath(folderOf(path), Buffer.from(bytes).toString("utf8")) === void 0;
 }
 function isPointer(document) {
 	return isWhole(document) && lfsPointer(document.bytes) !== void 0;
