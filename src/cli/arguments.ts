@@ -17,7 +17,8 @@ import {
 } from "./options.ts";
 
 export type Format = (typeof FORMATS)[number];
-export type HookName = (typeof HOOKS)[number];
+/** A hook of git. */
+export type HookName = Exclude<(typeof HOOKS)[number], "agent">;
 
 /** What a scan looks at. */
 export type Target =
@@ -54,6 +55,7 @@ export type Typed =
       readonly common: Common;
     }
   | { readonly command: "hook"; readonly hook: HookName; readonly args: readonly string[]; readonly common: Common }
+  | { readonly command: "hook-agent"; readonly common: Common }
   | { readonly command: "init"; readonly lang?: Language }
   | {
       readonly command: "rules";
@@ -131,7 +133,10 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
       const [name, ...args] = rest;
       const hook = HOOKS.find((known) => known === name);
       if (hook === undefined) throw new StackgateError("cli-hook", { expected: HOOKS.join(", "), found: name ?? "-" });
-      return { command, hook, args, common: commonOf(values) };
+      if (hook !== "agent") return { command, hook, args, common: commonOf(values) };
+      if (args[0] !== undefined)
+        throw new StackgateError("cli-no-arguments", { command: "hook agent", found: args[0] });
+      return { command: "hook-agent", common: commonOf(values) };
     }
     case "init":
       if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });

@@ -30,7 +30,15 @@ export const RULE_FORMATS = ["text", "json"] as const;
 export const MODEL_FORMATS = ["json"] as const;
 export const FAIL_ON = ["never", "info", "low", "medium", "high", "critical"] as const;
 export const LANGUAGES = ["en", "zh"] as const;
-export const HOOKS = ["pre-commit", "pre-merge-commit", "commit-msg", "pre-push", "pre-receive", "update"] as const;
+export const HOOKS = [
+  "pre-commit",
+  "pre-merge-commit",
+  "commit-msg",
+  "pre-push",
+  "pre-receive",
+  "update",
+  "agent",
+] as const;
 
 export const COMMANDS: readonly Command[] = [
   { name: "scan", usage: "[PATH...]", help: "cli.help.scan" },

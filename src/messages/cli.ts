@@ -117,6 +117,18 @@ export const cliSentences = {
     en: "Expected git to name what is pushed on stdin but found nothing there.",
     zh: "git 应在标准输入上给出推送内容，但输入为空。",
   },
+  "error.agent-json": {
+    en: "Expected the JSON object that a coding agent gives to its hooks on stdin but found something else.",
+    zh: "标准输入应为编程代理交给钩子的 JSON 对象，实际不是。",
+  },
+  "error.agent-unknown": {
+    en: "Expected the hook JSON of a coding agent that is known (docs/agent-hooks.md) but found neither an event nor a tool in it.",
+    zh: "应为已知编程代理的钩子 JSON（docs/agent-hooks.md），其中既没有事件也没有工具。",
+  },
+  "error.agent-event": {
+    en: "Expected an event of a coding agent that is known (docs/agent-hooks.md) but found `{found}`.",
+    zh: "应为已知编程代理的事件（docs/agent-hooks.md），实际为 `{found}`。",
+  },
   "error.init-package": {
     en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.",
     zh: "package.json 应为 npm 可读取的对象：未作任何修改。修复后重新运行。",
@@ -189,6 +201,24 @@ export const cliSentences = {
     en: "stackgate: push refused: not all of it could be checked",
     zh: "stackgate：已拒绝推送：未能全部检查",
   },
+  "cli.failed.agent": {
+    en: "stackgate: refused: nothing was checked",
+    zh: "stackgate：已拒绝：什么都没有检查",
+  },
+  "cli.agent.refused": { en: "stackgate: refused, since this holds a key:", zh: "stackgate：已拒绝，内容含有密钥：" },
+  "cli.agent.key": { en: "{title} {redacted} ({rule})", zh: "{title} {redacted}（{rule}）" },
+  "cli.agent.key-in": {
+    en: "{title} {redacted} for {path}, line {line} of the text ({rule})",
+    zh: "{title} {redacted}，写入 {path}，文本第 {line} 行（{rule}）",
+  },
+  "cli.agent.fix": {
+    en: "Leave the value out: name the variable that holds it. Its place is an env file that git ignores.",
+    zh: "不要写出该值，改为引用变量；值应放在 git 忽略的 env 文件中。",
+  },
+  "cli.agent.failed": {
+    en: "stackgate: refused: it could not be checked. {reason}",
+    zh: "stackgate：已拒绝：未能检查。{reason}",
+  },
   "cli.received": { en: "{refs}: {verdict}", zh: "{refs}：{verdict}" },
   "cli.received.policy": {
     en: "An exception counts once it stands: on the branch, for a new branch on the default branch. What this push brings does not count yet.",
@@ -221,8 +251,8 @@ export const cliSentences = {
     zh: "检查 PATH 下 git 跟踪的文件，或选项指定的内容",
   },
   "cli.help.hook": {
-    en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update",
-    zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update",
+    en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update; in a coding agent agent",
+    zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update；编程代理中为 agent",
   },
   "cli.help.init": {
     en: "Put the hooks in place, through husky where there is a package.json",
