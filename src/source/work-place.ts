@@ -1,7 +1,6 @@
 // Where somebody works, who may write any file there: the top, the commit below it, and what git would leave alone.
 import { lstatSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { isIgnoredPath } from "../parse/git-ignore.ts";
 import { succeeded } from "./git/failure.ts";
 import { type GitRoom, gitOutput, textOf } from "./git/run.ts";
 
@@ -34,6 +33,8 @@ export async function isIgnoredOnDisk(room: GitRoom, top: string, path: string):
   const parts = path.split("/");
   const places = parts.map((_, i) => join(top, ...parts.slice(0, i + 1)));
   if (places.some((place) => lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink() === true)) return false;
+  // It lies with what judges whole stacks, and few calls need it.
+  const { isIgnoredPath } = await import("../parse/git-ignore.ts");
   if (!isIgnoredPath(path, { read: (asked) => ignoreFile(join(top, asked)) })) return false;
   const listed = await gitOutput({ ...room, cwd: top }, ["--literal-pathspecs", "ls-files", "-z", "--", path]);
   return Buffer.concat((await succeeded(room, listed)).stdout).length === 0;
