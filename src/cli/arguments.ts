@@ -56,7 +56,17 @@ export type Typed =
     }
   | { readonly command: "hook"; readonly hook: HookName; readonly args: readonly string[]; readonly common: Common }
   | { readonly command: "hook-agent"; readonly common: Common }
-  | { readonly command: "init"; readonly lang?: Language }
+  | {
+      readonly command: "init";
+      readonly dryRun: boolean;
+      readonly yes: boolean;
+      readonly plain: boolean;
+      /** Whether the workflow is wanted. */
+      readonly ci: boolean;
+      readonly remove: boolean;
+      readonly lang?: Language;
+    }
+  | { readonly command: "doctor"; readonly lang?: Language }
   | {
       readonly command: "rules";
       readonly id?: string;
@@ -139,6 +149,18 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
       return { command: "hook-agent", common: commonOf(values) };
     }
     case "init":
+      if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
+      refuseTogether(values, ["remove", "plain"]);
+      return {
+        command,
+        dryRun: values.has("dry-run"),
+        yes: values.has("yes"),
+        plain: values.has("plain"),
+        ci: !values.has("no-ci"),
+        remove: values.has("remove"),
+        ...withLang,
+      };
+    case "doctor":
       if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
       return { command, ...withLang };
     case "rules": {

@@ -64,7 +64,11 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
     }
     case "init": {
       const { runInit } = await import("./init.ts");
-      return runInit(language, io);
+      return runInit(typed, language, io);
+    }
+    case "doctor": {
+      const { runDoctor } = await import("./doctor.ts");
+      return runDoctor(language, io);
     }
     case "rules": {
       const { runRules } = await import("./rules.ts");

@@ -1,7 +1,7 @@
 // What can be typed: the one set of definitions that arguments are read by and `--help` is made from.
 import type { SentenceId } from "../messages/catalogue.ts";
 
-export type CommandName = "scan" | "hook" | "init" | "rules" | "model";
+export type CommandName = "scan" | "hook" | "init" | "doctor" | "rules" | "model";
 
 /** One option. Without `value` it is a flag. */
 export interface Option {
@@ -44,6 +44,7 @@ export const COMMANDS: readonly Command[] = [
   { name: "scan", usage: "[PATH...]", help: "cli.help.scan" },
   { name: "hook", usage: "NAME", help: "cli.help.hook" },
   { name: "init", usage: "", help: "cli.help.init" },
+  { name: "doctor", usage: "", help: "cli.help.doctor" },
   { name: "rules", usage: "[ID]", help: "cli.help.rules" },
   { name: "model", usage: "[DIR]", help: "cli.help.model" },
 ];
@@ -68,6 +69,11 @@ export const OPTIONS = [
   { name: "env-file", value: "FILE", repeats: true, commands: ["model"], help: "cli.help.env-file" },
   { name: "profile", value: "NAME", repeats: true, commands: ["model"], help: "cli.help.profile" },
   { name: "output", value: "FILE", commands: ["scan"], help: "cli.help.output" },
+  { name: "dry-run", commands: ["init"], help: "cli.help.dry-run" },
+  { name: "yes", short: "y", commands: ["init"], help: "cli.help.yes" },
+  { name: "plain", commands: ["init"], help: "cli.help.plain" },
+  { name: "no-ci", commands: ["init"], help: "cli.help.no-ci" },
+  { name: "remove", commands: ["init"], help: "cli.help.remove" },
   { name: "config", value: "FILE", commands: ["scan", "hook"], help: "cli.help.config" },
   { name: "no-config", commands: ["scan", "hook"], help: "cli.help.no-config" },
   { name: "deadline", value: "SECONDS", commands: ["scan", "hook"], help: "cli.help.deadline" },
@@ -80,11 +86,11 @@ export const OPTIONS = [
     name: "lang",
     value: "LANG",
     choices: LANGUAGES,
-    commands: ["scan", "hook", "init", "rules", "model"],
+    commands: ["scan", "hook", "init", "doctor", "rules", "model"],
     help: "cli.help.lang",
   },
-  { name: "help", short: "h", commands: ["scan", "hook", "init", "rules", "model"], help: "cli.help.help" },
-  { name: "version", commands: ["scan", "hook", "init", "rules", "model"], help: "cli.help.version" },
+  { name: "help", short: "h", commands: ["scan", "hook", "init", "doctor", "rules", "model"], help: "cli.help.help" },
+  { name: "version", commands: ["scan", "hook", "init", "doctor", "rules", "model"], help: "cli.help.version" },
 ] as const satisfies readonly Option[];
 
 export type OptionName = (typeof OPTIONS)[number]["name"];

@@ -38,7 +38,7 @@ function pack(): string {
   mkdirSync(folder);
   const build = `const { buildInto } = await import("./scripts/build.mjs"); await buildInto(${JSON.stringify(join(folder, "dist"))});`;
   execFileSync(process.execPath, ["--input-type=module", "-e", build], { cwd: TOP, stdio: "ignore" });
-  for (const name of ["package.json", "hooks", "action.yml", "README.md", "LICENSE", "CHANGELOG.md"])
+  for (const name of ["package.json", "hooks", "docs/workflows", "action.yml", "README.md", "LICENSE", "CHANGELOG.md"])
     cpSync(join(TOP, name), join(folder, name), { recursive: true });
   npm(folder, "pack", "--pack-destination", root);
   return join(root, readdirSync(root).find((name) => name.endsWith(".tgz")) ?? "");
