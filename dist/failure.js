@@ -1,4 +1,4 @@
-import { Xt as sayCode, Yt as say, _t as assembleResult, an as guardLine, mn as StackgateError, rn as escapeTerminal } from "./scanner.js";
+import { Bn as StackgateError, En as escapeTerminal, On as guardLine, Tt as assembleResult, vn as say, yn as sayCode } from "./scanner.js";
 import { g as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {

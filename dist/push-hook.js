@@ -1,5 +1,5 @@
-import { F as isNoObject, G as textOf, I as isObjectId, U as gitOutput, _ as linesOf, mn as StackgateError } from "./scanner.js";
-import { r as checkRevision } from "./range.js";
+import { B as isObjectId, Bn as StackgateError, _ as linesOf, it as gitOutput, ot as textOf, z as isNoObject } from "./scanner.js";
+import { i as checkRevision } from "./commits.js";
 import { n as withObjects, t as pushedSources$1 } from "./pushed.js";
 // src/source/push.ts
 function readPushLines(lines, remote) {

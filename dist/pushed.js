@@ -1,5 +1,5 @@
-import { A as lfsObjects, B as collected, D as objectSource, E as pathNames, G as textOf, L as listCommit, M as peel, P as openObjects, Q as listingOf, W as startGit, X as documentOf, et as skippedOf, mn as StackgateError, mt as lazy, z as succeeded } from "./scanner.js";
-import { t as rangeSource } from "./range.js";
+import { Bn as StackgateError, F as peel, M as lfsObjects, O as pathNames, R as openObjects, St as lazy, V as listCommit, Y as listingOf, Z as skippedOf, at as startGit, et as succeeded, k as objectSource, ot as textOf, q as documentOf, tt as collected } from "./scanner.js";
+import { t as rangeSource } from "./range2.js";
 // src/source/git/new-commits.ts
 async function newRanges(room, heads, known) {
 	if (heads.length === 0) return [];

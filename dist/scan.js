@@ -1,1 +1,1 @@
-export { gt as scan } from "./scanner.js";
+export { wt as scan } from "./scanner.js";

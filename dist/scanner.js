@@ -5,18 +5,9 @@ const { isUtf8: isUtf8$1 } = process.getBuiltinModule("node:buffer");
 import * as zlib from "node:zlib";
 const { crc32: crc32$1, createGunzip } = process.getBuiltinModule("node:zlib");
 const { readFile, realpath, stat } = process.getBuiltinModule("node:fs/promises");
-const { basename, delimiter, dirname, isAbsolute, join, resolve, sep } = process.getBuiltinModule("node:path");
+const { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { spawn } = process.getBuiltinModule("node:child_process");
 // src/model/problem.ts
-const UNREAD_CODES = [
-	"archive-encrypted",
-	"archive-damaged",
-	"archive-unknown-form",
-	"archive-too-deep",
-	"archive-too-large",
-	"archive-too-many",
-	"archive-member-too-large"
-];
 var StackgateError = class extends Error {
 	code;
 	values;
@@ -29,7 +20,35 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "08e273f0799a";
+const RULES_VERSION = "2a5ac095e474";
+// src/policy/day.ts
+function isDay(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+// src/policy/nearest.ts
+function nearest(found, known) {
+	let best;
+	let bestDistance = Math.max(2, Math.floor(found.length / 4)) + 1;
+	for (const word of known) {
+		const distance = editDistance(found.slice(0, 60), word);
+		if (distance < bestDistance) [best, bestDistance] = [word, distance];
+	}
+	return best;
+}
+function editDistance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
 // src/cli/options.ts
 const FORMATS = [
 	"text",
@@ -73,6 +92,16 @@ const COMMANDS = [
 		help: "cli.help.init"
 	},
 	{
+		name: "baseline",
+		usage: "",
+		help: "cli.help.baseline-command"
+	},
+	{
+		name: "allow",
+		usage: "FINGERPRINT|--last --reason TEXT",
+		help: "cli.help.allow"
+	},
+	{
 		name: "rules",
 		usage: "[ID]",
 		help: "cli.help.rules"
@@ -100,6 +129,23 @@ const OPTIONS = [
 		value: "REF",
 		commands: ["scan"],
 		help: "cli.help.head"
+	},
+	{
+		name: "history",
+		commands: ["scan"],
+		help: "cli.help.history"
+	},
+	{
+		name: "since",
+		value: "DATE|REV",
+		commands: ["scan"],
+		help: "cli.help.since"
+	},
+	{
+		name: "ledger",
+		value: "FILE",
+		commands: ["scan"],
+		help: "cli.help.ledger"
 	},
 	{
 		name: "stdin",
@@ -169,13 +215,75 @@ const OPTIONS = [
 	{
 		name: "config",
 		value: "FILE",
-		commands: ["scan", "hook"],
+		commands: [
+			"scan",
+			"hook",
+			"baseline"
+		],
 		help: "cli.help.config"
 	},
 	{
 		name: "no-config",
-		commands: ["scan", "hook"],
+		commands: [
+			"scan",
+			"hook",
+			"baseline"
+		],
 		help: "cli.help.no-config"
+	},
+	{
+		name: "baseline",
+		value: "FILE",
+		commands: [
+			"scan",
+			"hook",
+			"baseline"
+		],
+		help: "cli.help.baseline"
+	},
+	{
+		name: "rule",
+		value: "RULE",
+		repeats: true,
+		commands: [
+			"scan",
+			"hook",
+			"baseline"
+		],
+		help: "cli.help.rule"
+	},
+	{
+		name: "exclude-rule",
+		value: "RULE",
+		repeats: true,
+		commands: [
+			"scan",
+			"hook",
+			"baseline"
+		],
+		help: "cli.help.exclude-rule"
+	},
+	{
+		name: "exclude",
+		value: "GLOB",
+		repeats: true,
+		commands: [
+			"scan",
+			"hook",
+			"baseline"
+		],
+		help: "cli.help.exclude"
+	},
+	{
+		name: "max-findings",
+		value: "COUNT",
+		commands: ["scan", "hook"],
+		help: "cli.help.max-findings"
+	},
+	{
+		name: "exit-zero",
+		commands: ["scan", "hook"],
+		help: "cli.help.exit-zero"
 	},
 	{
 		name: "deadline",
@@ -184,8 +292,29 @@ const OPTIONS = [
 		help: "cli.help.deadline"
 	},
 	{
+		name: "last",
+		commands: ["allow"],
+		help: "cli.help.last"
+	},
+	{
+		name: "reason",
+		value: "TEXT",
+		commands: ["allow"],
+		help: "cli.help.reason"
+	},
+	{
+		name: "until",
+		value: "DATE",
+		commands: ["allow"],
+		help: "cli.help.until"
+	},
+	{
 		name: "all-rules",
-		commands: ["scan", "hook"],
+		commands: [
+			"scan",
+			"hook",
+			"baseline"
+		],
 		help: "cli.help.all-rules"
 	},
 	{
@@ -220,6 +349,8 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"init",
+			"baseline",
+			"allow",
 			"rules",
 			"model"
 		],
@@ -232,6 +363,8 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"init",
+			"baseline",
+			"allow",
 			"rules",
 			"model"
 		],
@@ -243,6 +376,8 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"init",
+			"baseline",
+			"allow",
 			"rules",
 			"model"
 		],
@@ -321,6 +456,20 @@ async function parseArguments(argv) {
 				command,
 				...withLang
 			};
+		case "baseline":
+			if (rest[0] !== void 0) throw new StackgateError("cli-no-arguments", {
+				command,
+				found: rest[0]
+			});
+			return {
+				command,
+				common: commonOf(values)
+			};
+		case "allow": return {
+			command,
+			...exceptionOf(values, rest),
+			...withLang
+		};
 		case "rules": {
 			const [id, more] = rest;
 			if (more !== void 0) throw new StackgateError("cli-one-argument", {
@@ -352,6 +501,33 @@ async function parseArguments(argv) {
 		}
 	}
 }
+function exceptionOf(values, [fingerprint, more]) {
+	if (more !== void 0) throw new StackgateError("cli-one-argument", {
+		command: "allow",
+		found: more
+	});
+	if (fingerprint !== void 0 && values.has("last")) throw new StackgateError("cli-together", {
+		a: "--last",
+		b: "FINGERPRINT"
+	});
+	if (fingerprint === void 0 && !values.has("last")) throw new StackgateError("cli-allow-what");
+	if (fingerprint !== void 0 && !/^[0-9a-f]{8,26}$/.test(fingerprint)) throw new StackgateError("cli-fingerprint", { found: fingerprint });
+	const reason = text(values, "reason")?.trim() ?? "";
+	if (reason === "") throw new StackgateError("cli-needs-value", {
+		option: "--reason",
+		value: "TEXT"
+	});
+	const until = text(values, "until");
+	if (until !== void 0 && !isDay(until)) throw new StackgateError("cli-day", { found: until });
+	return {
+		which: fingerprint === void 0 ? { kind: "last" } : {
+			kind: "fingerprint",
+			fingerprint
+		},
+		reason,
+		...until === void 0 ? {} : { until }
+	};
+}
 function parseOptions() {
 	return Object.fromEntries(OPTIONS.map((option) => [option.name, {
 		type: option.value === void 0 ? "boolean" : "string",
@@ -382,7 +558,6 @@ async function checkChoice(choices, option, value) {
 	});
 }
 async function unknown(code, found, known, values = {}) {
-	const { nearest } = await import("./config.js");
 	const suggestion = nearest(found, known);
 	if (suggestion === void 0) return new StackgateError(code, {
 		...values,
@@ -402,14 +577,20 @@ function targetOf(values, paths) {
 	refuseTogether(values, [
 		"staged",
 		"base",
+		"history",
 		"stdin",
 		"archive",
 		"no-git"
 	]);
+	for (const name of ["since", "ledger"]) if (values.has(name) && !values.has("history")) throw new StackgateError("cli-needs", {
+		option: `--${name}`,
+		other: "--history"
+	});
 	if (paths[0] !== void 0) {
 		for (const name of [
 			"staged",
 			"base",
+			"history",
 			"stdin",
 			"archive"
 		]) if (values.has(name)) throw new StackgateError("cli-together", {
@@ -442,15 +623,42 @@ function targetOf(values, paths) {
 		path: archive
 	};
 	if (values.has("staged")) return { kind: "staged" };
+	if (values.has("history")) {
+		const [since, ledger] = [text(values, "since"), text(values, "ledger")];
+		return {
+			kind: "history",
+			...since === void 0 ? {} : { since: sinceOf(since) },
+			...ledger === void 0 ? {} : { ledger }
+		};
+	}
 	return {
 		kind: values.has("no-git") ? "folder" : "tracked",
 		paths
+	};
+}
+const DATE$1 = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?$/;
+function sinceOf(found) {
+	const [, day, time = "00:00", zone = "Z"] = DATE$1.exec(found) ?? [];
+	if (day === void 0) {
+		if (/\s/.test(found)) throw new StackgateError("no-such-since", { found });
+		return {
+			kind: "revision",
+			revision: found
+		};
+	}
+	const milliseconds = Date.parse(`${day}T${time}${zone.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2")}`);
+	if (!(new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true) || Number.isNaN(milliseconds)) throw new StackgateError("no-such-since", { found });
+	return {
+		kind: "date",
+		seconds: Math.floor(milliseconds / 1e3)
 	};
 }
 function commonOf(values) {
 	refuseTogether(values, ["config", "no-config"]);
 	refuseTogether(values, ["quiet", "verbose"]);
 	const path = text(values, "config");
+	const baseline = text(values, "baseline");
+	const maxFindings = count(values, "max-findings");
 	const failOn = oneOf(values, "fail-on", FAIL_ON);
 	const lang = oneOf(values, "lang", LANGUAGES);
 	const deadlineSeconds = seconds$1(values, "deadline");
@@ -462,6 +670,15 @@ function commonOf(values) {
 		} : { kind: values.has("no-config") ? "none" : "usual" },
 		allRules: values.has("all-rules"),
 		...failOn === void 0 ? {} : { failOn },
+		...values.has("rule") ? { only: many(values, "rule") } : {},
+		...values.has("exclude-rule") ? { without: many(values, "exclude-rule") } : {},
+		...values.has("exclude") ? { exclude: many(values, "exclude") } : {},
+		...maxFindings === void 0 ? {} : { maxFindings },
+		...values.has("exit-zero") ? { exitZero: true } : {},
+		...baseline === void 0 ? {} : { baseline: {
+			kind: "file",
+			path: baseline
+		} },
 		detail: values.has("quiet") ? "quiet" : values.has("verbose") ? "verbose" : "normal",
 		all: values.has("all"),
 		...lang === void 0 ? {} : { lang }
@@ -486,6 +703,15 @@ function seconds$1(values, name) {
 function text(values, name) {
 	const value = values.get(name);
 	return typeof value === "string" ? value : void 0;
+}
+function count(values, name) {
+	const value = text(values, name);
+	if (value === void 0) return void 0;
+	if (!/^[1-9]\d{0,8}$/.test(value)) throw new StackgateError("cli-count", {
+		option: `--${name}`,
+		found: value
+	});
+	return Number(value);
 }
 function many(values, name) {
 	const value = values.get(name);
@@ -587,6 +813,14 @@ async function run(typed, language, io) {
 		case "init": {
 			const { runInit } = await import("./init.js");
 			return runInit(language, io);
+		}
+		case "baseline": {
+			const { runBaseline } = await import("./baseline.js");
+			return runBaseline(typed, language, io);
+		}
+		case "allow": {
+			const { runAllow } = await import("./allow.js");
+			return runAllow(typed, language, io);
 		}
 		case "rules": {
 			const { runRules } = await import("./rules.js");
@@ -712,8 +946,12 @@ const actionSentences = {
 		zh: "\u5e94\u628a SARIF \u6587\u4ef6\u5199\u5165 `{found}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\u3002"
 	},
 	"error.action-config": {
-		en: "Expected input `config` to name a file of the base revision but `{path}` is not in {revision}.",
-		zh: "\u8f93\u5165 `config` \u5e94\u4e3a\u57fa\u51c6\u7248\u672c\u4e2d\u7684\u6587\u4ef6\uff0c\u4f46 {revision} \u4e2d\u6ca1\u6709 `{path}`\u3002"
+		en: "Expected input `{name}` to name a file of the base revision but `{path}` is not in {revision}.",
+		zh: "\u8f93\u5165 `{name}` \u5e94\u4e3a\u57fa\u51c6\u7248\u672c\u4e2d\u7684\u6587\u4ef6\uff0c\u4f46 {revision} \u4e2d\u6ca1\u6709 `{path}`\u3002"
+	},
+	"error.action-extends": {
+		en: "Expected to read {found}, which the policy extends, but it could not be fetched ({failure} {detail}).",
+		zh: "\u5e94\u8bfb\u53d6\u7b56\u7565\u6240\u6269\u5c55\u7684 {found}\uff0c\u4f46\u65e0\u6cd5\u83b7\u53d6\uff08{failure} {detail}\uff09\u3002"
 	},
 	"error.action-commit-no-server": {
 		en: "{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).",
@@ -930,9 +1168,61 @@ const cliSentences = {
 		en: "Expected `stackgate {command}` without arguments but found `{found}`.",
 		zh: "`stackgate {command}` \u4e0d\u5e26\u53c2\u6570\uff0c\u5b9e\u9645\u6709 `{found}`\u3002"
 	},
+	"error.cli-allow-what": {
+		en: "Expected `stackgate allow FINGERPRINT --reason TEXT`, or --last for all that blocked the last run.",
+		zh: "\u5e94\u5199\u4f5c `stackgate allow FINGERPRINT --reason TEXT`\uff0c\u6216\u7528 --last \u8868\u793a\u4e0a\u6b21\u8fd0\u884c\u4e2d\u963b\u6b62\u7684\u5168\u90e8\u95ee\u9898\u3002"
+	},
+	"error.cli-fingerprint": {
+		en: "Expected the fingerprint of a finding, such as 4be190c2aa, but found `{found}`.",
+		zh: "\u5e94\u4e3a\u95ee\u9898\u7684\u6307\u7eb9\uff08\u5982 4be190c2aa\uff09\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-day": {
+		en: "Expected `--until` to be a day as YYYY-MM-DD but found `{found}`.",
+		zh: "`--until` \u5e94\u4e3a YYYY-MM-DD \u683c\u5f0f\u7684\u65e5\u671f\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-count": {
+		en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.",
+		zh: "`{option}` \u5e94\u4e3a\u4e0d\u5c0f\u4e8e 1 \u7684\u6574\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
 	"error.cli-output": {
 		en: "Expected to write the report to `{path}` but that failed ({detail}).",
 		zh: "\u5e94\u628a\u62a5\u544a\u5199\u5165 `{path}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\u3002"
+	},
+	"error.cli-since-to-come": {
+		en: "Expected `--since` to be a day that has come (today is {today}).",
+		zh: "`--since` \u5e94\u4e3a\u5df2\u5230\u6765\u7684\u65e5\u671f\uff08\u4eca\u5929\u662f {today}\uff09\u3002"
+	},
+	"error.cli-ledger-inside": {
+		en: "Expected the ledger outside of the scanned repository but `{path}` lies in it, where a commit could bring one along.",
+		zh: "\u53f0\u8d26\u5e94\u5728\u88ab\u626b\u63cf\u7684\u4ed3\u5e93\u4e4b\u5916\uff0c\u4f46 `{path}` \u5728\u4ed3\u5e93\u4e4b\u5185\uff0c\u63d0\u4ea4\u53ef\u80fd\u5e26\u5165\u4f2a\u9020\u7684\u53f0\u8d26\u3002"
+	},
+	"error.cli-ledger-key": {
+		en: "Expected {name} to hold a key but it is empty: unset it, or give it the key that the ledger is sealed with.",
+		zh: "{name} \u5e94\u4e3a\u5bc6\u94a5\uff0c\u5b9e\u9645\u4e3a\u7a7a\uff1a\u53d6\u6d88\u8be5\u53d8\u91cf\uff0c\u6216\u8bbe\u4e3a\u53f0\u8d26\u5c01\u5370\u6240\u7528\u7684\u5bc6\u94a5\u3002"
+	},
+	"error.cli-ledger-read": {
+		en: "Expected the ledger `{path}` to be a regular file that can be read, of at most 256 MB, but it is not ({detail}).",
+		zh: "\u53f0\u8d26 `{path}` \u5e94\u4e3a\u53ef\u8bfb\u53d6\u3001\u4e0d\u8d85\u8fc7 256 MB \u7684\u666e\u901a\u6587\u4ef6\uff0c\u5b9e\u9645\u4e0d\u662f\uff08{detail}\uff09\u3002"
+	},
+	"error.cli-ledger-written": {
+		en: "Expected to write the ledger to `{path}` but that failed ({detail}); the old one is as it was.",
+		zh: "\u5e94\u628a\u53f0\u8d26\u5199\u5165 `{path}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\uff1b\u539f\u6709\u53f0\u8d26\u672a\u53d8\u3002"
+	},
+	"cli.ledger.no-ledger": {
+		en: "`{path}` is no ledger of stackgate: all is scanned, and it is replaced.",
+		zh: "`{path}` \u4e0d\u662f stackgate \u7684\u53f0\u8d26\uff1a\u5168\u90e8\u91cd\u65b0\u626b\u63cf\uff0c\u5e76\u66ff\u6362\u8be5\u6587\u4ef6\u3002"
+	},
+	"cli.ledger.other-version": {
+		en: "The ledger `{path}` was made by other rules: all is scanned, and it is replaced.",
+		zh: "\u53f0\u8d26 `{path}` \u7531\u5176\u4ed6\u7248\u672c\u7684\u89c4\u5219\u751f\u6210\uff1a\u5168\u90e8\u91cd\u65b0\u626b\u63cf\uff0c\u5e76\u66ff\u6362\u8be5\u53f0\u8d26\u3002"
+	},
+	"cli.ledger.damaged": {
+		en: "The ledger `{path}` is damaged: all is scanned, and it is replaced.",
+		zh: "\u53f0\u8d26 `{path}` \u5df2\u635f\u574f\uff1a\u5168\u90e8\u91cd\u65b0\u626b\u63cf\uff0c\u5e76\u66ff\u6362\u8be5\u53f0\u8d26\u3002"
+	},
+	"cli.ledger.made-by-others": {
+		en: "The ledger `{path}` was not sealed with this STACKGATE_LEDGER_KEY: all is scanned, and it is replaced.",
+		zh: "\u53f0\u8d26 `{path}` \u5e76\u975e\u7528\u5f53\u524d\u7684 STACKGATE_LEDGER_KEY \u5c01\u5370\uff1a\u5168\u90e8\u91cd\u65b0\u626b\u63cf\uff0c\u5e76\u66ff\u6362\u8be5\u53f0\u8d26\u3002"
 	},
 	"error.config-missing": {
 		en: "Expected `{path}` to be a policy file but reading it failed ({detail}).",
@@ -1005,6 +1295,42 @@ const cliSentences = {
 	"cli.init.stands": {
 		en: "Commits, merges and pushes are checked from now on.",
 		zh: "\u4ece\u73b0\u5728\u8d77\uff0c\u63d0\u4ea4\u3001\u5408\u5e76\u548c\u63a8\u9001\u90fd\u4f1a\u68c0\u67e5\u3002"
+	},
+	"error.allow-no-run": {
+		en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.",
+		zh: "\u6ca1\u6709\u6b64\u4ed3\u5e93\u88ab\u963b\u6b62\u7684\u8fd0\u884c\u8bb0\u5f55\uff1a\u9700\u7ed9\u51fa\u6307\u7eb9\u3002"
+	},
+	"error.allow-cut": {
+		en: "Expected a whole fingerprint, as reports print it, but found `{found}`: a part could accept another secret.",
+		zh: "\u5e94\u4e3a\u62a5\u544a\u4e2d\u7684\u5b8c\u6574\u6307\u7eb9\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1a\u4e0d\u5b8c\u6574\u7684\u6307\u7eb9\u53ef\u80fd\u653e\u8fc7\u5176\u4ed6\u5bc6\u94a5\u3002"
+	},
+	"error.allow-ambiguous": {
+		en: "Expected one fingerprint but `{found}` begins several: {expected}.",
+		zh: "\u5e94\u4e3a\u4e00\u4e2a\u6307\u7eb9\uff0c\u4f46\u6709\u591a\u4e2a\u4ee5 `{found}` \u5f00\u5934\uff1a{expected}\u3002"
+	},
+	"cli.allow.added": {
+		en: "{path}: {fingerprint} is accepted",
+		zh: "{path}\uff1a\u5df2\u63a5\u53d7 {fingerprint}"
+	},
+	"cli.allow.added-of": {
+		en: "{path}: {fingerprint} is accepted ({rule} at {place})",
+		zh: "{path}\uff1a\u5df2\u63a5\u53d7 {fingerprint}\uff08{place} \u5904\u7684 {rule}\uff09"
+	},
+	"cli.allow.same": {
+		en: "{path} accepts {fingerprint} already",
+		zh: "{path} \u5df2\u63a5\u53d7 {fingerprint}"
+	},
+	"cli.allow.next": {
+		en: "Commit {path} with your change: the pull request is judged by the policy of its base, and shows what is new.",
+		zh: "\u628a {path} \u548c\u6539\u52a8\u4e00\u8d77\u63d0\u4ea4\uff1aPR \u6309\u5176\u57fa\u51c6\u7684\u7b56\u7565\u5224\u5b9a\uff0c\u5e76\u4f1a\u5217\u51fa\u65b0\u7684\u4f8b\u5916\u3002"
+	},
+	"error.baseline-incomplete": {
+		en: "Expected to look at all files but {count} were not checked ({path}: {reason}): no baseline was written.",
+		zh: "\u5e94\u68c0\u67e5\u5168\u90e8\u6587\u4ef6\uff0c\u4f46\u6709 {count} \u9879\u672a\u80fd\u68c0\u67e5\uff08{path}\uff1a{reason}\uff09\uff1a\u672a\u5199\u5165\u57fa\u7ebf\u3002"
+	},
+	"cli.baseline": {
+		en: "{path}: {count} findings recorded ({fresh} new, {gone} gone)",
+		zh: "{path}\uff1a\u5df2\u8bb0\u5f55 {count} \u4e2a\u95ee\u9898\uff08\u65b0\u589e {fresh} \u4e2a\uff0c\u6d88\u5931 {gone} \u4e2a\uff09"
 	},
 	"cli.failed": {
 		en: "stackgate: {reason}",
@@ -1122,6 +1448,18 @@ const cliSentences = {
 		en: "End of the range; HEAD when absent",
 		zh: "\u8303\u56f4\u7684\u7ec8\u70b9\uff0c\u9ed8\u8ba4\u4e3a HEAD"
 	},
+	"cli.help.history": {
+		en: "Judge all that the repository ever held: every ref, stash, note and message",
+		zh: "\u68c0\u67e5\u4ed3\u5e93\u7684\u5168\u90e8\u5386\u53f2\uff1a\u6240\u6709\u5f15\u7528\u3001\u8d2e\u85cf\u3001\u6ce8\u91ca\u548c\u8bf4\u660e"
+	},
+	"cli.help.since": {
+		en: "With --history: commits from this day on, or those that REV does not have",
+		zh: "\u914d\u5408 --history\uff1a\u8be5\u65e5\u671f\u8d77\u7684\u63d0\u4ea4\uff0c\u6216 REV \u6ca1\u6709\u7684\u63d0\u4ea4"
+	},
+	"cli.help.ledger": {
+		en: "With --history: a file that keeps what held nothing, so that the next scan reads only what is new",
+		zh: "\u914d\u5408 --history\uff1a\u8bb0\u5f55\u6ca1\u6709\u95ee\u9898\u7684\u5185\u5bb9\uff0c\u4e0b\u6b21\u53ea\u8bfb\u53d6\u65b0\u589e\u90e8\u5206"
+	},
 	"cli.help.stdin": {
 		en: "Judge the text on standard input",
 		zh: "\u68c0\u67e5\u6807\u51c6\u8f93\u5165\u4e0a\u7684\u6587\u672c"
@@ -1158,6 +1496,50 @@ const cliSentences = {
 		en: "End with 2 when the scan is not done after so many seconds",
 		zh: "\u8d85\u8fc7\u8be5\u79d2\u6570\u4ecd\u672a\u5b8c\u6210\u68c0\u67e5\u5219\u4ee5 2 \u9000\u51fa"
 	},
+	"cli.help.baseline-command": {
+		en: "Record what is found now, so that only what is new blocks",
+		zh: "\u8bb0\u5f55\u73b0\u6709\u95ee\u9898\uff0c\u6b64\u540e\u53ea\u963b\u6b62\u65b0\u589e\u7684\u95ee\u9898"
+	},
+	"cli.help.allow": {
+		en: "Accept a finding, with a reason, in .stackgate.yml",
+		zh: "\u5728 .stackgate.yml \u4e2d\u63a5\u53d7\u4e00\u4e2a\u95ee\u9898\uff0c\u5e76\u5199\u660e\u7406\u7531"
+	},
+	"cli.help.baseline": {
+		en: "Baseline, instead of .stackgate-baseline.json at the top of the repository",
+		zh: "\u57fa\u7ebf\u6587\u4ef6\uff0c\u4ee3\u66ff\u4ed3\u5e93\u9876\u5c42\u7684 .stackgate-baseline.json"
+	},
+	"cli.help.rule": {
+		en: "Run only this rule, family, or rules whose ids begin so (compose-*)",
+		zh: "\u53ea\u8fd0\u884c\u8be5\u89c4\u5219\u3001\u8be5\u7c7b\u522b\uff0c\u6216\u4ee5\u6b64\u5f00\u5934\u7684\u89c4\u5219\uff08compose-*\uff09"
+	},
+	"cli.help.exclude-rule": {
+		en: "Do not run this rule, family or rules",
+		zh: "\u4e0d\u8fd0\u884c\u8be5\u89c4\u5219\u3001\u7c7b\u522b\u6216\u8fd9\u4e9b\u89c4\u5219"
+	},
+	"cli.help.exclude": {
+		en: "Paths that are not judged",
+		zh: "\u4e0d\u68c0\u67e5\u7684\u8def\u5f84"
+	},
+	"cli.help.max-findings": {
+		en: "Print at most so many, the worst first; the verdict is that of all",
+		zh: "\u6700\u591a\u8f93\u51fa\u7684\u95ee\u9898\u6570\uff0c\u6700\u4e25\u91cd\u7684\u4f18\u5148\uff1b\u5224\u5b9a\u4ecd\u6309\u5168\u90e8\u95ee\u9898"
+	},
+	"cli.help.exit-zero": {
+		en: "End with 0 where something blocks; what could not be done still ends with 2",
+		zh: "\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\u65f6\u9000\u51fa\u7801\u4e5f\u4e3a 0\uff1b\u672a\u80fd\u5b8c\u6210\u68c0\u67e5\u65f6\u4ecd\u4e3a 2"
+	},
+	"cli.help.last": {
+		en: "All that blocked the last run",
+		zh: "\u4e0a\u6b21\u8fd0\u884c\u4e2d\u963b\u6b62\u7684\u5168\u90e8\u95ee\u9898"
+	},
+	"cli.help.reason": {
+		en: "Why it may stay; reports print it",
+		zh: "\u4fdd\u7559\u7684\u7406\u7531\uff0c\u62a5\u544a\u4f1a\u663e\u793a"
+	},
+	"cli.help.until": {
+		en: "The last day it holds, as YYYY-MM-DD",
+		zh: "\u6709\u6548\u671f\u7684\u6700\u540e\u4e00\u5929\uff0c\u683c\u5f0f YYYY-MM-DD"
+	},
 	"cli.help.all-rules": {
 		en: "Also rules that are off by default, in one line a project",
 		zh: "\u540c\u65f6\u542f\u7528\u9ed8\u8ba4\u5173\u95ed\u7684\u89c4\u5219\uff0c\u6bcf\u4e2a\u9879\u76ee\u53ea\u63d0\u4e00\u884c"
@@ -1193,13 +1575,233 @@ const cliSentences = {
 };
 // src/messages/policy.ts
 const policySentences = {
-	"error.config-invalid": {
-		en: "{place}: expected {expected} but found {found}",
-		zh: "{place}\uff1a\u5e94\u4e3a {expected}\uff0c\u5b9e\u9645\u4e3a {found}"
+	"error.config-yaml": {
+		en: "{place}: expected YAML but found {found}",
+		zh: "{place}\uff1a\u5e94\u4e3a YAML\uff0c\u5b9e\u9645\u6709 {found}"
 	},
-	"error.config-invalid-suggest": {
-		en: "{place}: expected {expected} but found {found}; did you mean `{suggestion}`?",
-		zh: "{place}\uff1a\u5e94\u4e3a {expected}\uff0c\u5b9e\u9645\u4e3a {found}\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+	"error.config-size": {
+		en: "{place}: expected a policy of at most 1 MB but found {found} characters",
+		zh: "{place}\uff1a\u7b56\u7565\u5e94\u4e0d\u8d85\u8fc7 1 MB\uff0c\u5b9e\u9645\u6709 {found} \u4e2a\u5b57\u7b26"
+	},
+	"error.config-alias": {
+		en: "{place}: expected the value itself but found an alias (`*name`): write it out",
+		zh: "{place}\uff1a\u5e94\u76f4\u63a5\u5199\u51fa\u503c\uff0c\u5b9e\u9645\u4e3a\u522b\u540d\uff08`*name`\uff09"
+	},
+	"error.config-key": {
+		en: "{place}: expected a key that is a word",
+		zh: "{place}\uff1a\u952e\u5e94\u4e3a\u4e00\u4e2a\u8bcd"
+	},
+	"error.config-unknown-key": {
+		en: "{place}: expected one of {expected} but found the key `{found}`",
+		zh: "{place}\uff1a\u952e\u5e94\u4e3a {expected} \u4e4b\u4e00\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-unknown-key-suggest": {
+		en: "{place}: expected one of {expected} but found the key `{found}`; did you mean `{suggestion}`?",
+		zh: "{place}\uff1a\u952e\u5e94\u4e3a {expected} \u4e4b\u4e00\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+	},
+	"error.config-missing-key": {
+		en: "{place}: expected the key `{expected}` here",
+		zh: "{place}\uff1a\u6b64\u5904\u7f3a\u5c11\u952e `{expected}`"
+	},
+	"error.config-allow-all": {
+		en: "{place}: expected an exception to name a `fingerprint`, `rule` or `path`; this one would accept everything",
+		zh: "{place}\uff1a\u4f8b\u5916\u5e94\u6307\u660e `fingerprint`\u3001`rule` \u6216 `path`\uff1b\u8fd9\u4e00\u6761\u4f1a\u63a5\u53d7\u6240\u6709\u95ee\u9898"
+	},
+	"error.config-allow-problem": {
+		en: "{place}: expected an exception for a `problem` to name its `path`, and no `fingerprint` or `rule`",
+		zh: "{place}\uff1a\u9488\u5bf9 `problem` \u7684\u4f8b\u5916\u5e94\u6307\u660e `path`\uff0c\u4e14\u4e0d\u542b `fingerprint` \u6216 `rule`"
+	},
+	"error.config-choice": {
+		en: "{place}: expected `{key}` to be one of {expected} but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a {expected} \u4e4b\u4e00\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-choice-suggest": {
+		en: "{place}: expected `{key}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a {expected} \u4e4b\u4e00\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+	},
+	"error.config-rule": {
+		en: "{place}: expected the id of a rule or a family but found `{found}`: stackgate rules lists them",
+		zh: "{place}\uff1a\u5e94\u4e3a\u89c4\u5219 ID \u6216\u7c7b\u522b\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1a\u8fd0\u884c stackgate rules \u67e5\u770b"
+	},
+	"error.config-rule-suggest": {
+		en: "{place}: expected the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?",
+		zh: "{place}\uff1a\u5e94\u4e3a\u89c4\u5219 ID \u6216\u7c7b\u522b\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+	},
+	"error.config-type-array": {
+		en: "{place}: expected `{key}` to be a list but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a\u5217\u8868\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-type-object": {
+		en: "{place}: expected `{key}` to be a mapping but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a\u6620\u5c04\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-type-string": {
+		en: "{place}: expected `{key}` to be text but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a\u6587\u672c\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-type-boolean": {
+		en: "{place}: expected `{key}` to be true or false but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a true \u6216 false\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-type-integer": {
+		en: "{place}: expected `{key}` to be a whole number but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a\u6574\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-number": {
+		en: "{place}: expected `{key}` to be a whole number of at least 1 but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a\u4e0d\u5c0f\u4e8e 1 \u7684\u6574\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-empty-list": {
+		en: "{place}: expected `{key}` to list something but found nothing",
+		zh: "{place}\uff1a`{key}` \u81f3\u5c11\u5e94\u6709\u4e00\u9879\uff0c\u5b9e\u9645\u4e3a\u7a7a"
+	},
+	"error.config-text": {
+		en: "{place}: expected `{key}` to be a word or a sentence but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u6709\u5185\u5bb9\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-shape": {
+		en: "{place}: expected `{key}` to look like {expected} but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u5f62\u5982 {expected}\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-no-rules": {
+		en: "{place}: expected at least one rule to stay on but found none",
+		zh: "{place}\uff1a\u81f3\u5c11\u5e94\u4fdd\u7559\u4e00\u6761\u89c4\u5219\uff0c\u5b9e\u9645\u5168\u90e8\u5173\u95ed"
+	},
+	"error.config-glob": {
+		en: "{place}: expected a glob with at most three `*` in a part of the path, three `**` and three braces but found `{found}`",
+		zh: "{place}\uff1a\u6bcf\u6bb5\u8def\u5f84\u6700\u591a\u542b\u4e09\u4e2a `*`\uff0c\u6574\u4f53\u6700\u591a\u542b\u4e09\u4e2a `**` \u548c\u4e09\u7ec4\u82b1\u62ec\u53f7\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.flag-glob": {
+		en: "Expected `exclude` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.",
+		zh: "`exclude` \u6bcf\u6bb5\u8def\u5f84\u6700\u591a\u542b\u4e09\u4e2a `*`\uff0c\u6574\u4f53\u6700\u591a\u542b\u4e09\u4e2a `**`\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.config-excludes-all": {
+		en: "{place}: expected `exclude` to leave something to look at but found `{found}`, which every path fits",
+		zh: "{place}\uff1a`exclude` \u5e94\u7559\u4e0b\u53ef\u68c0\u67e5\u7684\u5185\u5bb9\uff0c\u5b9e\u9645\u7684 `{found}` \u4f1a\u6392\u9664\u6240\u6709\u8def\u5f84"
+	},
+	"error.config-rule-twice": {
+		en: "{place}: expected a new rule id but `{found}` exists already",
+		zh: "{place}\uff1a\u5e94\u4e3a\u65b0\u7684\u89c4\u5219 ID\uff0c\u4f46 `{found}` \u5df2\u5b58\u5728"
+	},
+	"error.config-pattern": {
+		en: "{place}: expected the pattern of {rule} to be a regular expression in RE2's syntax that matches some text but found: {detail}",
+		zh: "{place}\uff1a{rule} \u7684 pattern \u5e94\u4e3a RE2 \u8bed\u6cd5\u7684\u6b63\u5219\u8868\u8fbe\u5f0f\uff0c\u4e14\u4e0d\u5339\u914d\u7a7a\u6587\u672c\uff0c\u5b9e\u9645\uff1a{detail}"
+	},
+	"error.config-group": {
+		en: "{place}: expected `secret-group` of {rule} to be at most {expected}, the groups of its pattern, but found {found}",
+		zh: "{place}\uff1a{rule} \u7684 `secret-group` \u6700\u5927\u4e3a {expected}\uff08pattern \u7684\u5206\u7ec4\u6570\uff09\uff0c\u5b9e\u9645\u4e3a {found}"
+	},
+	"error.config-extends-name": {
+		en: "{place}: expected `extends` to name a file from the top of the repository, or org/repo/path@COMMIT with a full commit id, but found `{found}`",
+		zh: "{place}\uff1a`extends` \u5e94\u4e3a\u76f8\u5bf9\u4ed3\u5e93\u9876\u5c42\u7684\u6587\u4ef6\uff0c\u6216\u5e26\u5b8c\u6574\u63d0\u4ea4 ID \u7684 org/repo/path@COMMIT\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-extends-missing": {
+		en: "{place}: expected `{found}` to be a file of the repository but there is none",
+		zh: "{place}\uff1a`{found}` \u5e94\u4e3a\u4ed3\u5e93\u4e2d\u7684\u6587\u4ef6\uff0c\u4f46\u4e0d\u5b58\u5728"
+	},
+	"error.config-extends-circle": {
+		en: "{place}: `{found}` extends itself, or extends too many files",
+		zh: "{place}\uff1a`{found}` \u6269\u5c55\u4e86\u81ea\u8eab\uff0c\u6216\u6269\u5c55\u7684\u6587\u4ef6\u8fc7\u591a"
+	},
+	"error.config-extends-foreign": {
+		en: "{place}: `{found}` extends other files itself, which is not followed into another repository",
+		zh: "{place}\uff1a`{found}` \u53c8\u6269\u5c55\u4e86\u5176\u4ed6\u6587\u4ef6\uff1b\u4e0d\u4f1a\u8ddf\u968f\u5230\u5176\u4ed6\u4ed3\u5e93"
+	},
+	"error.flag-rule": {
+		en: "Expected `{flag}` to be the id of a rule, a family, or the beginning of ids and a * but found `{found}`.",
+		zh: "`{flag}` \u5e94\u4e3a\u89c4\u5219 ID\u3001\u7c7b\u522b\uff0c\u6216 ID \u7684\u5f00\u5934\u52a0 *\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.flag-rule-suggest": {
+		en: "Expected `{flag}` to be the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?",
+		zh: "`{flag}` \u5e94\u4e3a\u89c4\u5219 ID \u6216\u7c7b\u522b\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+	},
+	"error.flag-no-rules": {
+		en: "Expected at least one rule to run but `rule`, `exclude-rule` and the policy leave none.",
+		zh: "\u81f3\u5c11\u5e94\u8fd0\u884c\u4e00\u6761\u89c4\u5219\uff0c\u4f46 `rule`\u3001`exclude-rule` \u548c\u7b56\u7565\u672a\u7559\u4e0b\u4efb\u4f55\u89c4\u5219\u3002"
+	},
+	"error.baseline-json": {
+		en: "{place}: expected a baseline as `stackgate baseline` writes it but this is no JSON",
+		zh: "{place}\uff1a\u5e94\u4e3a `stackgate baseline` \u5199\u51fa\u7684\u57fa\u7ebf\uff0c\u4f46\u4e0d\u662f JSON"
+	},
+	"error.baseline-shape": {
+		en: "{place}: expected a baseline as `stackgate baseline` writes it, with \"version\": 1 and \"findings\"",
+		zh: "{place}\uff1a\u5e94\u4e3a `stackgate baseline` \u5199\u51fa\u7684\u57fa\u7ebf\uff0c\u542b \"version\": 1 \u548c \"findings\""
+	},
+	"error.baseline-entry": {
+		en: "{place}: expected each entry to have `rule`, `path` and `fingerprint` but entry {found} has not",
+		zh: "{place}\uff1a\u6bcf\u4e00\u9879\u90fd\u5e94\u6709 `rule`\u3001`path` \u548c `fingerprint`\uff0c\u7b2c {found} \u9879\u4e0d\u7b26"
+	},
+	"policy.in-baseline": {
+		en: "recorded in {path}",
+		zh: "\u5df2\u8bb0\u5f55\u5728 {path}"
+	},
+	"notice.new-exception": {
+		en: "new exception for {rule}: {reason}",
+		zh: "\u65b0\u7684\u4f8b\u5916\uff08{rule}\uff09\uff1a{reason}"
+	},
+	"notice.new-exception-until": {
+		en: "new exception for {rule}: {reason} (until {until})",
+		zh: "\u65b0\u7684\u4f8b\u5916\uff08{rule}\uff09\uff1a{reason}\uff08\u6709\u6548\u671f\u81f3 {until}\uff09"
+	},
+	"notice.new-exception-waits": {
+		en: "new exception for {rule}: {reason}; it counts once it is in the base",
+		zh: "\u65b0\u7684\u4f8b\u5916\uff08{rule}\uff09\uff1a{reason}\uff1b\u8fdb\u5165\u57fa\u51c6\u540e\u624d\u751f\u6548"
+	},
+	"notice.new-exception-waits-until": {
+		en: "new exception for {rule}: {reason} (until {until}); it counts once it is in the base",
+		zh: "\u65b0\u7684\u4f8b\u5916\uff08{rule}\uff09\uff1a{reason}\uff08\u6709\u6548\u671f\u81f3 {until}\uff09\uff1b\u8fdb\u5165\u57fa\u51c6\u540e\u624d\u751f\u6548"
+	},
+	"notice.expired": {
+		en: "this exception ended on {until} and accepts nothing any more: renew it or take it out",
+		zh: "\u6b64\u4f8b\u5916\u5df2\u4e8e {until} \u5230\u671f\uff0c\u4e0d\u518d\u751f\u6548\uff1a\u7eed\u671f\u6216\u5220\u9664"
+	},
+	"notice.unused": {
+		en: "this exception accepts nothing: take it out",
+		zh: "\u6b64\u4f8b\u5916\u6ca1\u6709\u5bf9\u5e94\u7684\u95ee\u9898\uff1a\u53ef\u4ee5\u5220\u9664"
+	},
+	"notice.unused-baseline": {
+		en: "{count} entries are of nothing that is here any more: stackgate baseline writes it anew",
+		zh: "{count} \u6761\u8bb0\u5f55\u5df2\u6ca1\u6709\u5bf9\u5e94\u7684\u95ee\u9898\uff1a\u8fd0\u884c stackgate baseline \u91cd\u65b0\u751f\u6210"
+	},
+	"notice.malformed.marker": {
+		en: "expected the comment to be stackgate:allow RULE -- reason; as it is, it accepts nothing",
+		zh: "\u6ce8\u91ca\u5e94\u5199\u4f5c stackgate:allow RULE -- \u7406\u7531\uff1b\u73b0\u5728\u7684\u5199\u6cd5\u4e0d\u8d77\u4f5c\u7528"
+	},
+	"notice.malformed.rule": {
+		en: "expected stackgate:allow RULE -- reason but found no rule id; as it is, it accepts nothing",
+		zh: "\u5e94\u5199\u4f5c stackgate:allow RULE -- \u7406\u7531\uff0c\u4f46\u7f3a\u5c11\u89c4\u5219 ID\uff1b\u73b0\u5728\u7684\u5199\u6cd5\u4e0d\u8d77\u4f5c\u7528"
+	},
+	"notice.malformed.reason": {
+		en: "expected stackgate:allow RULE -- reason but found no reason; as it is, it accepts nothing",
+		zh: "\u5e94\u5199\u4f5c stackgate:allow RULE -- \u7406\u7531\uff0c\u4f46\u7f3a\u5c11\u7406\u7531\uff1b\u73b0\u5728\u7684\u5199\u6cd5\u4e0d\u8d77\u4f5c\u7528"
+	},
+	"notice.malformed.until": {
+		en: "expected stackgate:allow RULE -- reason (until YYYY-MM-DD) but found no such day; as it is, it accepts nothing",
+		zh: "\u5e94\u5199\u4f5c stackgate:allow RULE -- \u7406\u7531 (until YYYY-MM-DD)\uff0c\u4f46\u65e5\u671f\u65e0\u6548\uff1b\u73b0\u5728\u7684\u5199\u6cd5\u4e0d\u8d77\u4f5c\u7528"
+	},
+	"notice.malformed.unknown": {
+		en: "expected the id of a rule after stackgate:allow but `{rule}` is none; as it is, it accepts nothing",
+		zh: "stackgate:allow \u4e4b\u540e\u5e94\u4e3a\u89c4\u5219 ID\uff0c\u4f46\u6ca1\u6709\u89c4\u5219 `{rule}`\uff1b\u73b0\u5728\u7684\u5199\u6cd5\u4e0d\u8d77\u4f5c\u7528"
+	},
+	"notice.elsewhere": {
+		en: "the rules of {name} are judged in CI: they are not read here",
+		zh: "{name} \u7684\u89c4\u5219\u7531 CI \u5224\u5b9a\uff1a\u6b64\u5904\u4e0d\u4f1a\u8bfb\u53d6"
+	},
+	"notice.policy-invalid": {
+		en: "the policy that the change brings cannot be used: {reason}",
+		zh: "\u6539\u52a8\u4e2d\u7684\u7b56\u7565\u65e0\u6cd5\u4f7f\u7528\uff1a{reason}"
+	},
+	"notice.cut": {
+		en: "{count} more findings are not printed (max-findings); the verdict is that of all",
+		zh: "\u53e6\u6709 {count} \u4e2a\u95ee\u9898\u672a\u8f93\u51fa\uff08max-findings\uff09\uff1b\u5224\u5b9a\u4ecd\u6309\u5168\u90e8\u95ee\u9898"
+	},
+	"notice.exit-zero": {
+		en: "the exit code is 0 all the same (exit-zero)",
+		zh: "\u9000\u51fa\u7801\u4ecd\u4e3a 0\uff08exit-zero\uff09"
+	},
+	"problem.custom-rule-slow": {
+		en: "not matched by the rule {rule}: its pattern fits this file too often to look at it all",
+		zh: "\u89c4\u5219 {rule} \u672a\u80fd\u68c0\u67e5\u5b8c\uff1a\u5176 pattern \u5728\u6b64\u6587\u4ef6\u4e2d\u5339\u914d\u8fc7\u591a"
 	}
 };
 // src/messages/report.ts
@@ -1271,6 +1873,30 @@ const reportSentences = {
 	"report.count.commit-many": {
 		en: "{count} commits",
 		zh: "{count} \u6b21\u63d0\u4ea4"
+	},
+	"report.count.ref-one": {
+		en: "1 ref",
+		zh: "1 \u4e2a\u5f15\u7528"
+	},
+	"report.count.ref-many": {
+		en: "{count} refs",
+		zh: "{count} \u4e2a\u5f15\u7528"
+	},
+	"report.count.known-one": {
+		en: "1 known by the ledger",
+		zh: "\u53f0\u8d26\u5df2\u77e5 1 \u4e2a"
+	},
+	"report.count.known-many": {
+		en: "{count} known by the ledger",
+		zh: "\u53f0\u8d26\u5df2\u77e5 {count} \u4e2a"
+	},
+	"report.shallow": {
+		en: "shallow clone, older commits are not here",
+		zh: "\u6d45\u514b\u9686\uff0c\u7f3a\u5c11\u66f4\u65e9\u7684\u63d0\u4ea4"
+	},
+	"report.no-commits": {
+		en: "the repository has no commits",
+		zh: "\u4ed3\u5e93\u6ca1\u6709\u63d0\u4ea4"
 	},
 	"report.count.block-one": {
 		en: "1 blocks",
@@ -1400,6 +2026,10 @@ const reportSentences = {
 		en: "in commit {commit}",
 		zh: "\u5728\u63d0\u4ea4 {commit} \u4e2d"
 	},
+	"report.in-commit-of": {
+		en: "in commit {commit} of {date}",
+		zh: "\u5728 {date} \u7684\u63d0\u4ea4 {commit} \u4e2d"
+	},
 	"report.accepted": {
 		en: "accepted: {reason}",
 		zh: "\u5df2\u63a5\u53d7\uff1a{reason}"
@@ -1457,8 +2087,8 @@ const reportSentences = {
 		zh: "\u672a\u663e\u793a\uff1a{counts}\u3002--verbose \u53ef\u67e5\u770b\u3002"
 	},
 	"report.allow": {
-		en: "Meant so? Add to .stackgate.yml:",
-		zh: "\u6709\u610f\u4e3a\u4e4b\uff1f\u5728 .stackgate.yml \u4e2d\u52a0\u5165\uff1a"
+		en: "Meant so, or no secret? Accept it in .stackgate.yml:",
+		zh: "\u6709\u610f\u4e3a\u4e4b\uff0c\u6216\u4e0d\u662f\u5bc6\u94a5\uff1f\u5728 .stackgate.yml \u4e2d\u63a5\u53d7\u5b83\uff1a"
 	},
 	"report.allow-reason": {
 		en: "why it may stay",
@@ -2009,6 +2639,14 @@ const sourceSentences = {
 		en: "The clone is shallow and ends inside {base}..{head}, so what the range adds cannot be told: git fetch --unshallow",
 		zh: "\u8fd9\u662f\u6d45\u514b\u9686\uff0c\u5386\u53f2\u5728 {base}..{head} \u4e4b\u5185\u4e2d\u65ad\uff0c\u65e0\u6cd5\u5224\u65ad\u8be5\u8303\u56f4\u65b0\u589e\u4e86\u4ec0\u4e48\uff1a\u8fd0\u884c git fetch --unshallow"
 	},
+	"error.no-such-since": {
+		en: "Expected `--since` to be a date (2025-06-30, 2025-06-30T12:00:00Z) or a commit, branch or tag of this clone but found `{found}`.",
+		zh: "`--since` \u5e94\u4e3a\u65e5\u671f\uff082025-06-30\u30012025-06-30T12:00:00Z\uff09\u6216\u6b64\u514b\u9686\u4e2d\u7684\u63d0\u4ea4\u3001\u5206\u652f\u3001\u6807\u7b7e\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.nothing-walked": {
+		en: "The repository has {refs} refs but git listed no commit, nothing was checked. Run `git fsck` to see what is broken.",
+		zh: "\u4ed3\u5e93\u6709 {refs} \u4e2a\u5f15\u7528\uff0c\u4f46 git \u672a\u5217\u51fa\u4efb\u4f55\u63d0\u4ea4\uff0c\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002\u8fd0\u884c `git fsck` \u53ef\u67e5\u770b\u635f\u574f\u4e4b\u5904\u3002"
+	},
 	"error.path-outside": {
 		en: "Expected a path inside the repository but `{path}` lies outside.",
 		zh: "\u8def\u5f84\u5e94\u5728\u4ed3\u5e93\u4e4b\u5185\uff0c\u4f46 `{path}` \u5728\u4ed3\u5e93\u4e4b\u5916\u3002"
@@ -2032,6 +2670,10 @@ const sourceSentences = {
 	"error.not-tracked": {
 		en: "git tracks nothing at `{path}`: scan it with --no-git, or git add it first.",
 		zh: "git \u672a\u8ddf\u8e2a `{path}` \u5904\u7684\u4efb\u4f55\u6587\u4ef6\uff1a\u7528 --no-git \u626b\u63cf\uff0c\u6216\u5148 git add\u3002"
+	},
+	"problem.broken-ref": {
+		en: "not followed: the ref holds no object's id, run `git fsck`",
+		zh: "\u672a\u80fd\u8bfb\u53d6\uff1a\u8be5\u5f15\u7528\u4e0d\u542b\u5bf9\u8c61 ID\uff0c\u8fd0\u884c `git fsck` \u68c0\u67e5"
 	},
 	"problem.unreadable-file": {
 		en: "not read: {detail}",
@@ -2109,7 +2751,7 @@ function sayCode(language, kind, code, values) {
 function compareWithBase(head, headView, base, baseView, changedLines) {
 	const left = new Map();
 	for (const detection of base) {
-		const identity = identityOf(detection, baseView);
+		const identity = identityOf$1(detection, baseView);
 		left.set(identity, (left.get(identity) ?? 0) + 1);
 	}
 	const old = new Set();
@@ -2119,7 +2761,7 @@ function compareWithBase(head, headView, base, baseView, changedLines) {
 	};
 	for (const changed of [false, true]) for (const detection of head) {
 		if (isChanged(detection) !== changed) continue;
-		const identity = identityOf(detection, headView);
+		const identity = identityOf$1(detection, headView);
 		const count = left.get(identity) ?? 0;
 		if (count === 0) continue;
 		left.set(identity, count - 1);
@@ -2130,7 +2772,7 @@ function compareWithBase(head, headView, base, baseView, changedLines) {
 		status: old.has(detection) ? "existing" : "introduced"
 	}));
 }
-function identityOf(detection, view) {
+function identityOf$1(detection, view) {
 	const { start, end } = detection.secret ?? detection.place.span;
 	return `${detection.ruleId}\0${Buffer.from(view.bytes.subarray(start, end)).toString("latin1")}`;
 }
@@ -2199,10 +2841,14 @@ function isWorkflowPath(path) {
 	return /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /^\.gitlab-ci\.yml$/i.test(path) || /^jenkinsfile$/i.test(path);
 }
 const POLICY_PATH = ".stackgate.yml";
+const BASELINE_PATH = ".stackgate-baseline.json";
 const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|sites-|traefik|cnf|ignore|workflows|gitlab|jenkins/i;
 function isPreloaded(path) {
 	if (!PART_OF_PRELOADED.test(path)) return false;
 	return isComposeName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path) || isIgnoreName(path) || isWorkflowPath(path) || path === ".stackgate.yml";
+}
+function isPolicyPath(path) {
+	return baseName(path) === POLICY_PATH;
 }
 // src/detect/families.ts
 const entries = [
@@ -2236,7 +2882,7 @@ const entries = [
 		};
 	}),
 	configEntry(async () => {
-		const [{ proxyFamily }, { proxyRules }] = await Promise.all([import("./family5.js"), import("./rules5.gen.js")]);
+		const [{ proxyFamily }, { proxyRules }] = await Promise.all([import("./family6.js"), import("./rules6.gen.js")]);
 		return {
 			family: proxyFamily,
 			rules: proxyRules
@@ -2248,7 +2894,18 @@ const entries = [
 			family: datastoreConfigFamily,
 			rules: datastoreConfigRules
 		};
-	})
+	}),
+	{
+		changed: (path) => isWorkflowPath(path) || isPolicyPath(path) || path === ".stackgate-baseline.json",
+		listed: () => false,
+		load: async () => {
+			const [{ policyFamily }, { policyRules }] = await Promise.all([import("./family5.js"), import("./rules5.gen.js")]);
+			return {
+				family: policyFamily,
+				rules: policyRules
+			};
+		}
+	}
 ];
 function configEntry(load) {
 	return {
@@ -2272,7 +2929,8 @@ const RANK = {
 	vendor: 30,
 	generic: 40,
 	config: 50,
-	assignment: 60
+	assignment: 60,
+	custom: 70
 };
 // src/model/document.ts
 function isContent(origin) {
@@ -2303,7 +2961,7 @@ function tableOf$2(characters, mark = 1) {
 }
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const LETTER = tableOf$2(LETTERS);
-const WORD = tableOf$2(`${LETTERS}0123456789_`);
+const WORD$1 = tableOf$2(`${LETTERS}0123456789_`);
 const QUOTE$1 = tableOf$2("\"'`");
 function isBlank(byte) {
 	return byte === 32 || byte === 9;
@@ -2722,9 +3380,9 @@ const CONNECTS = /(getConnection|PDO|mysqli?(?:_p?connect|_real_connect)?|oci_p?
 const SIGNS = /(jwt)\.(?:sign|verify|encode|decode)\([ \t]{0,4}$/i;
 function setterAt(reader, at) {
 	const { bytes } = reader;
-	if (WORD[bytes[at - 1] ?? 0] === 0) return void 0;
+	if (WORD$1[bytes[at - 1] ?? 0] === 0) return void 0;
 	if (STRING_START[bytes[afterBlanks(bytes, at + 1)] ?? 0] === 0) return void 0;
-	const start = runBefore(bytes, at, WORD, MAX_CALLEE);
+	const start = runBefore(bytes, at, WORD$1, MAX_CALLEE);
 	const callee = textOf$2(bytes, start, at);
 	if (!SETTER.test(callee) || ASKING.test(callee)) return void 0;
 	const found = stringAfter(reader, at, at + 1, {
@@ -2756,14 +3414,14 @@ function quotedArgument(reader, at) {
 	if (bytes[paren] !== 40) return void 0;
 	const calleeEnd = beforeBlanks(bytes, paren, 4);
 	if (bytes[calleeEnd - 1] === 61) {
-		const start = runBefore(bytes, calleeEnd - 1, WORD, 8);
+		const start = runBefore(bytes, calleeEnd - 1, WORD$1, 8);
 		return textOf$2(bytes, start, calleeEnd - 1) === "auth" ? stringAfter(reader, at, at + 1, {
 			start,
 			end: paren + 1,
 			isImplied: true
 		}) : void 0;
 	}
-	const calleeStart = runBefore(bytes, calleeEnd, WORD, MAX_CALLEE);
+	const calleeStart = runBefore(bytes, calleeEnd, WORD$1, MAX_CALLEE);
 	const callee = textOf$2(bytes, calleeStart, calleeEnd);
 	if (LOGIN$1.test(callee)) return stringAfter(reader, at, at + 1, {
 		start: calleeStart,
@@ -2797,7 +3455,7 @@ function thirdArgument(reader, at, comma) {
 }
 function bareArgument(reader, at) {
 	const { bytes } = reader;
-	const start = runBefore(bytes, at, WORD, MAX_KEY$1);
+	const start = runBefore(bytes, at, WORD$1, MAX_KEY$1);
 	if (start === at || LETTER[bytes[start] ?? 0] === 0) return void 0;
 	const name = {
 		start,
@@ -2899,7 +3557,7 @@ function dashAt(reader, at) {
 	const { bytes } = reader;
 	const [before, next] = [bytes[at - 1] ?? 0, bytes[at + 1] ?? 0];
 	if (next === 45) return before === 45 || LETTER[bytes[at + 2] ?? 0] === 0 ? void 0 : longFlagAt(reader, at, 2);
-	if (WORD[before] === 1) return defaultAt(reader, at);
+	if (WORD$1[before] === 1) return defaultAt(reader, at);
 	if (LETTER[next] === 0 || !(isBlank(before) || QUOTE$1[before] === 1)) return void 0;
 	return shortFlagAt(reader, at) ?? longFlagAt(reader, at, 1);
 }
@@ -2982,7 +3640,7 @@ function commandBefore(bytes, at, commands) {
 function defaultAt(reader, at) {
 	const { bytes } = reader;
 	if (bytes[at + 1] === 45) return void 0;
-	const start = runBefore(bytes, at, WORD, 80);
+	const start = runBefore(bytes, at, WORD$1, 80);
 	if (bytes[start - 1] !== 123 || bytes[start - 2] !== 36 || LETTER[bytes[start] ?? 0] === 0) return void 0;
 	return valueAfter(reader, at, at + 1, {
 		start,
@@ -3089,7 +3747,7 @@ function passwordOf(bytes, operator, userStart, userEnd, end) {
 	}, operator);
 }
 // src/parse/assignment-lines.ts
-const MAX_LINE = 600;
+const MAX_LINE$1 = 600;
 const MAX_WORD = 32;
 const WORD_SIGN = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-");
 const FIRST$2 = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
@@ -3118,7 +3776,7 @@ function colonLine(bytes, operator, start, field) {
 		start
 	];
 	let at = start;
-	for (; at - start < MAX_LINE && !endsLine$1(bytes[at]); at++) if (field > 1 && bytes[at] === 92) at++;
+	for (; at - start < MAX_LINE$1 && !endsLine$1(bytes[at]); at++) if (field > 1 && bytes[at] === 92) at++;
 	else if (bytes[at] === 58) {
 		if (fields === field) break;
 		[user, userEnd, from] = [
@@ -3193,7 +3851,7 @@ function variableOfLine(reader, operator, word, from) {
 	});
 	if (found === void 0 || found.quoting !== "none" || word !== "ENV") return found;
 	let end = found.valueStart;
-	while (end - found.valueStart < MAX_LINE && !endsLine$1(bytes[end])) end++;
+	while (end - found.valueStart < MAX_LINE$1 && !endsLine$1(bytes[end])) end++;
 	while (end > found.valueStart && isBlank(bytes[end - 1])) end--;
 	return {
 		...found,
@@ -3207,7 +3865,7 @@ function followsLogin(bytes, lineStart) {
 }
 function loginLine(bytes, operator, start) {
 	let end = start;
-	while (end - start < MAX_LINE / 2 && !endsLine$1(bytes[end])) end++;
+	while (end - start < MAX_LINE$1 / 2 && !endsLine$1(bytes[end])) end++;
 	const text = textOf$2(bytes, start, end);
 	if (!/^(?:machine[ \t]{1,4}\S{1,200}[ \t]{1,4}login|default[ \t]{1,4}login|login|user|username)[ \t]/i.test(text)) return void 0;
 	const match = LOGIN_PASSWORD.exec(text);
@@ -3599,8 +4257,8 @@ function classesOf(text) {
 	const classes = new Uint8Array(256);
 	let width = 1;
 	for (let i = 0; i < text.length; i++) {
-		const byte = text[i] ?? LF$5;
-		if (byte === LF$5 || classes[byte] !== 0) continue;
+		const byte = text[i] ?? LF$6;
+		if (byte === LF$6 || classes[byte] !== 0) continue;
 		classes[byte] = width;
 		if (byte >= 97 && byte <= 122) classes[byte - 32] = width;
 		width++;
@@ -3610,7 +4268,7 @@ function classesOf(text) {
 		width
 	};
 }
-const LF$5 = 10;
+const LF$6 = 10;
 function trieOf(text, classes) {
 	const most = text.length + 1;
 	const [firstChild, sibling, step] = [
@@ -3622,8 +4280,8 @@ function trieOf(text, classes) {
 	let literal = 0;
 	let node = 0;
 	for (let i = 0; i <= text.length; i++) {
-		const byte = text[i] ?? LF$5;
-		if (byte === LF$5) {
+		const byte = text[i] ?? LF$6;
+		if (byte === LF$6) {
 			outputs[node] = [...outputs[node] ?? [], literal++];
 			node = 0;
 			continue;
@@ -3768,11 +4426,11 @@ function readClass(reader) {
 }
 function readRange(reader, first) {
 	const last = reader.source.charCodeAt(reader.at + 1);
-	if (Number.isNaN(last) || first === BACKSLASH$2 || last === BACKSLASH$2) throw new Error(`range at ${reader.at}: ${reader.source}`);
+	if (Number.isNaN(last) || first === BACKSLASH$3 || last === BACKSLASH$3) throw new Error(`range at ${reader.at}: ${reader.source}`);
 	reader.at += 2;
 	return setOf$1(Array.from({ length: last - first + 1 }, (_, i) => first + i));
 }
-const BACKSLASH$2 = 92;
+const BACKSLASH$3 = 92;
 function readClassAtom(reader) {
 	const character = reader.source[reader.at++] ?? "";
 	return character === "\\" ? readEscape(reader) : setOf$1([character.charCodeAt(0)]);
@@ -3917,6 +4575,7 @@ function patternOf(index, { match, pattern, before = 0, group }, rules) {
 		match,
 		rules,
 		before,
+		hosts: rules.flatMap(({ context }) => context?.hosts ?? []),
 		regex() {
 			regex ??= new RegExp(pattern.source, `${flags}y`);
 			return regex;
@@ -4043,7 +4702,7 @@ const SIMPLE$1 = {
 	"\\": "\\"
 };
 function backslashAt(bytes, at) {
-	const text = latin1$2(bytes, at);
+	const text = latin1$1(bytes, at);
 	const match = /^\\(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|x([0-9A-Fa-f]{2})|(["'/\\nrt]))/.exec(text);
 	if (match === null) return void 0;
 	const [all, four, braced, two, simple] = match;
@@ -4054,7 +4713,7 @@ function backslashAt(bytes, at) {
 	return character(four ?? braced ?? two, 16, at + all.length);
 }
 function percentAt(bytes, at) {
-	const match = /^%([0-7][0-9A-Fa-f])/.exec(latin1$2(bytes, at));
+	const match = /^%([0-7][0-9A-Fa-f])/.exec(latin1$1(bytes, at));
 	return match === null ? void 0 : character(match[1], 16, at + 3);
 }
 const NAMED = {
@@ -4065,7 +4724,7 @@ const NAMED = {
 	gt: ">"
 };
 function entityAt(bytes, at) {
-	const match = /^&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|(quot|apos|amp|lt|gt));/.exec(latin1$2(bytes, at));
+	const match = /^&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|(quot|apos|amp|lt|gt));/.exec(latin1$1(bytes, at));
 	if (match === null) return void 0;
 	const [all, decimal, hex, name] = match;
 	if (name !== void 0) return {
@@ -4081,7 +4740,7 @@ function character(digits, base, end) {
 		end
 	} : void 0;
 }
-function latin1$2(bytes, at) {
+function latin1$1(bytes, at) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(LONGEST$1, bytes.length - at)).toString("latin1");
 }
 // src/parse/encoded/find-encoded.ts
@@ -4109,7 +4768,7 @@ function findEncoded(bytes, { start, end }, leastRun, onTrace) {
 		const next = bytes[at + 1];
 		if (kind === CLASSES$1.backslash) {
 			if (next === U || next === X) onTrace("escape", at, at + 2);
-			else if (next === LF$4 || next === CR$4) onTrace("line-join", at, at + 2);
+			else if (next === LF$5 || next === CR$5) onTrace("line-join", at, at + 2);
 		} else if (kind === CLASSES$1.percent) {
 			if (isHex(next) && isHex(bytes[at + 2])) onTrace("percent", at, at + 3);
 		} else if (kind === CLASSES$1.ampersand) {
@@ -4118,7 +4777,7 @@ function findEncoded(bytes, { start, end }, leastRun, onTrace) {
 	}
 	if (end - runStart >= leastRun) onTrace("run", runStart, end);
 }
-const [U, X, HASH$2, Q, LF$4, CR$4] = [
+const [U, X, HASH$2, Q, LF$5, CR$5] = [
 	117,
 	120,
 	35,
@@ -4135,29 +4794,68 @@ function isHex(byte) {
 	return byte !== void 0 && (byte >= 48 && byte <= 57 || byte >= 65 && byte <= 70 || byte >= 97 && byte <= 102);
 }
 // src/parse/encoded/joins.ts
-const REACH$1 = 240;
-const OPERATOR = /^(["'`])[ \t]{0,40}(?:\\?\r?\n[ \t]{0,80})?(\+|\.\.|\.|&|\|\||<>|~|_)?[ \t]{0,40}(?:\\?\r?\n[ \t]{0,80})?[rbuRBU]?(["'`])/;
-const CONTINUED = /^\\\r?\n(?=[A-Za-z0-9+/_-])/;
+const MOST_BLANKS = 80;
+const [TAB$1, LF$4, CR$4, SPACE$2, BACKSLASH$2, DOT$1] = [
+	9,
+	10,
+	13,
+	32,
+	92,
+	46
+];
+const OPERATORS = new Set([
+	43,
+	38,
+	124,
+	126,
+	95
+]);
+const PREFIXES = new Set([..."rbuRBU"].map((letter) => letter.charCodeAt(0)));
 function stringJoinAt(bytes, at) {
-	const match = OPERATOR.exec(latin1$1(bytes, at));
-	if (match === null) return void 0;
-	const [all, closing, operator, opening] = match;
-	if (closing !== opening || operator === void 0 && !/\n/.test(all)) return void 0;
-	return {
+	const quote = bytes[at];
+	const before = skipBlanks(bytes, at + 1);
+	const operator = skipOperator(bytes, before.end);
+	const after = skipBlanks(bytes, operator);
+	let end = after.end;
+	if (bytes[end] !== quote && PREFIXES.has(bytes[end] ?? 0)) end++;
+	return bytes[end] === quote && (operator > before.end || before.hasLine || after.hasLine) ? {
 		start: at,
-		end: at + all.length
+		end: end + 1
+	} : void 0;
+}
+function skipBlanks(bytes, start) {
+	let at = skipSpaces(bytes, start);
+	const line = lineEnd(bytes, bytes[at] === BACKSLASH$2 ? at + 1 : at);
+	if (line === void 0) return {
+		end: at,
+		hasLine: false
 	};
+	at = skipSpaces(bytes, line);
+	return {
+		end: at,
+		hasLine: true
+	};
+}
+function skipSpaces(bytes, start) {
+	let at = start;
+	while (at - start < MOST_BLANKS && (bytes[at] === SPACE$2 || bytes[at] === TAB$1)) at++;
+	return at;
+}
+function lineEnd(bytes, at) {
+	if (bytes[at] === LF$4) return at + 1;
+	return bytes[at] === CR$4 ? at + (bytes[at + 1] === LF$4 ? 2 : 1) : void 0;
+}
+function skipOperator(bytes, at) {
+	const byte = bytes[at] ?? 0;
+	if (byte !== DOT$1 && !OPERATORS.has(byte)) return at;
+	return bytes[at + 1] === byte ? at + 2 : at + 1;
 }
 function lineJoinAt(bytes, at) {
-	if (!isRunByte(bytes[at - 1])) return void 0;
-	const match = CONTINUED.exec(latin1$1(bytes, at));
-	return match === null ? void 0 : {
+	const end = lineEnd(bytes, at + 1);
+	return end !== void 0 && isRunByte(bytes[at - 1]) && isRunByte(bytes[end]) ? {
 		start: at,
-		end: at + match[0].length
-	};
-}
-function latin1$1(bytes, at) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(REACH$1, bytes.length - at)).toString("latin1");
+		end
+	} : void 0;
 }
 // src/parse/encoded/runs.ts
 const BASE64$1 = {
@@ -4987,6 +5685,9 @@ function endsToken(bytes, end) {
 	return after === void 0 || RIGHT[after] === 0;
 }
 function endsEscape(bytes, end) {
+	let sign = end - 2;
+	while (sign >= end - 6 && bytes[sign] !== BACKSLASH && bytes[sign] !== PERCENT) sign--;
+	if (sign < end - 6) return false;
 	if (bytes[end - 2] === BACKSLASH) return "nrtbf".includes(String.fromCharCode(bytes[end - 1] ?? 0));
 	const before = String.fromCharCode(...bytes.subarray(Math.max(0, end - 6), end));
 	return bytes[end - 3] === PERCENT ? /%[0-9A-Fa-f]{2}$/.test(before) : /\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})$/.test(before);
@@ -5011,10 +5712,10 @@ function compareSeverity(a, b) {
 }
 const SEVERITIES = SEVERITY_ORDER;
 // src/detect/published-defaults/sha256.ts
-let known;
+let known$2;
 function sha256(text) {
-	known ??= constants();
-	const { rounds, start } = known;
+	known$2 ??= constants();
+	const { rounds, start } = known$2;
 	const state = start.slice();
 	const bytes = padded$1(typeof text === "string" ? Buffer.from(text, "utf8") : text);
 	const data = new DataView(bytes.buffer);
@@ -6039,7 +6740,7 @@ function valueIn(text) {
 	};
 }
 const USER_PART = /:\/\/[^\s/@:]{0,256}:[^\s/@]{1,600}@/;
-const [DOLLAR, OPENING, AT] = [
+const [DOLLAR, OPENING$1, AT] = [
 	36,
 	123,
 	64
@@ -6052,7 +6753,7 @@ const [TAB, LF$2, CR$2, SPACE, HASH$1] = [
 	35
 ];
 function isReferenced(bytes, { nameStart }) {
-	return bytes[nameStart - 1] === OPENING && bytes[nameStart - 2] === DOLLAR;
+	return bytes[nameStart - 1] === OPENING$1 && bytes[nameStart - 2] === DOLLAR;
 }
 function holds(outer, { nameStart, valueEnd }) {
 	return outer !== void 0 && outer.valueStart <= nameStart && outer.valueEnd >= valueEnd;
@@ -6266,6 +6967,9 @@ function nearbyWords(rules, bytes, path) {
 		return false;
 	} };
 }
+function wordsInPath(rules, path) {
+	return [...readWords(indexOf(rules), Buffer.from(path), 0, Buffer.byteLength(path)).keys()].sort((a, b) => a - b);
+}
 function isWithin(places, from, to) {
 	if (places === void 0) return false;
 	return places.first < from ? places.last >= from : places.first < to;
@@ -6441,7 +7145,7 @@ function judgeNames(scene, { wordFrom, wordTo }, pattern, word) {
 	wordTo[index] = word.end;
 }
 function judgeHosts(scene, { hosted }, pattern, word) {
-	const hosts = pattern.rules.flatMap((rule) => rule.context?.hosts ?? []);
+	const { hosts } = pattern;
 	if (hosts.length === 0) return;
 	const address = scene.around.addressesIn({
 		start: word.start - MAX_HOST,
@@ -6556,6 +7260,218 @@ function startOf({ detection }) {
 }
 function endOf({ detection }) {
 	return detection.place.span.end;
+}
+// src/detect/secrets/generic/weigh-weak.ts
+const WEAK$1 = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
+const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
+function weighWeakPassword({ name, value, path, quoting }) {
+	if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
+	if (!isGuessedFirst(value)) return "words";
+	if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
+	const kind = fileKindOf(path);
+	if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
+	return isTestPath(path) ? "low" : "high";
+}
+function isGuessedFirst(value) {
+	return WEAK$1.test(value);
+}
+// src/detect/secrets/generic/value-shape-weights.ts
+const weights = [
+	-29.681,
+	8.024,
+	2.27,
+	8.629,
+	-22.148,
+	15.791,
+	21.978,
+	-6.003,
+	-5.979,
+	-13.489
+];
+const letterPairs = "XC?CWMCYE[O=A>ZB[=@:DKKLERUI;OOG<WKM@BQ:MP>ETBAL>\\WZE[LB=YFS=U\\=EL@@TX8T\\AH<CZY\\I[UJ=JFD7JMO=SOEIMAHWDCHANNZL\\S=CJA?HDJQJWTCC<LDJ:=@NGLCK\\U?>SNU>AZY7[RBTL;Q\\AGD@ZW[I\\KEDNHP6NEE=ZWEHBEIX?BEAQT[PYS>9NJO9OVR>WRNJQ;JUDG=BSR\\K\\L?FH@@DGC\\Y\\T@C9;GTF>?WG\\I\\FZIDTRT9ZRVDVSRQVBMWV3SEOK\\[ULJBJFI5IHM@VTIGEEHRH?HGPN\\PUQ<>JJC8NST;\\O?NS=I[NACAKV\\H\\UA;BMM7RTX?NXKDI=<WOCMHVY\\MZXB?P?>>E?SDTHJMFAIXM=9GHS\\O\\V@GHB@UIHYJPFA?8F@\\;FD@FERR\\ZG:TME;UTJA\\U>PR=A\\;B?DXXXR\\TEHPORMTVQRTU>XUPRNKLR1SR\\RVKC=QDF8NFT>\\KIEF=K\\C@AEHRTE\\V@COBO;KWD?[LHJLBCNM>:CPMZJ\\R:>NDL:LS@:\\WJJM?EY@ACGPN[C\\S?HDEG>KF\\B\\X<A;N@\\==;W\\\\X\\Z[N8XQU5VKV:ZVVVECR\\QQPOTZ\\\\\\CI;NGK;LRD;\\PGL??IW?=IROFZT\\RAEQ=Q@NSP@GWLGPK:XNI7SURIJ\\M;EHCECIOLESO><AE:SF?DKKKZOSP;<QQQ3SOKBSNNQO>QQLOSETSSELICGGIJILMLNNLKHLMKNLJLNOMPPN65BG?CCFIIBGNEDEEBRC@AFHIPXVF7";
+// src/detect/secrets/generic/value-shape.ts
+const MAX_LENGTH = 200;
+const DIGIT = 26;
+const OTHER = 27;
+function randomness(value) {
+	const sum = featuresOf(value, surpriseOf(letterPairs)).reduce((total, feature, i) => total + feature * (weights[i] ?? 0), 0);
+	return 1 / (1 + Math.exp(-sum));
+}
+function surpriseOf(table) {
+	return (first, second) => (table.charCodeAt(first * 28 + second) - 48) / 4;
+}
+function featuresOf(value, surprise) {
+	const text = value.slice(0, MAX_LENGTH);
+	const length = Math.max(1, text.length);
+	let [bits, pairs, digits, others, switches, humps, run, longest] = [
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	let last = -1;
+	let wasUpper = false;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		const symbol = symbolOf(code);
+		const isUpper = code >= 65 && code <= 90;
+		if (symbol === DIGIT) digits++;
+		if (symbol === OTHER) others++;
+		if (last >= 0) {
+			if (last < DIGIT && symbol < DIGIT) {
+				bits += surprise(last, symbol);
+				pairs++;
+			}
+			if (last !== OTHER && symbol !== OTHER && last === DIGIT !== (symbol === DIGIT)) switches++;
+			if (last < DIGIT && symbol < DIGIT && wasUpper !== isUpper) humps++;
+		}
+		run = symbol < DIGIT ? run + 1 : 0;
+		longest = Math.max(longest, run);
+		last = symbol;
+		wasUpper = isUpper;
+	}
+	const letters = Math.max(1, length - digits - others);
+	return [
+		1,
+		pairs === 0 ? 4 : bits / pairs,
+		Math.min(length, 64) / 16,
+		digits / length,
+		others / length,
+		switches / length,
+		humps / letters,
+		longest / length,
+		new Set(text).size / Math.min(length, 40),
+		pairs / length
+	];
+}
+function symbolOf(code) {
+	if (code >= 97 && code <= 122) return code - 97;
+	if (code >= 65 && code <= 90) return code - 65;
+	return code >= 48 && code <= 57 ? DIGIT : OTHER;
+}
+// src/detect/secrets/generic/written-by-machine.ts
+const RANDOM = .9;
+const SURELY = .99;
+const LEAST_SURE = 20;
+function isMachineMade(value) {
+	return randomness(value) >= RANDOM;
+}
+function isSurelyMachineMade(value) {
+	return value.length >= LEAST_SURE && /\d/.test(value) && randomness(value) >= SURELY && holdsRandomPart(value);
+}
+function holdsRandomPart(value) {
+	return value.split(/[-_./:]/).some((part) => part.length >= 8 && isMachineMade(part));
+}
+function isMarkSoup(value) {
+	if (value.length < 32 || value.length > 200 || OTHER_MARKS.test(value) || isCode(value) || /[A-Za-z]{9}| {2}/.test(value)) return false;
+	const marks = value.match(/[^A-Za-z0-9]/g)?.length ?? 0;
+	if (marks * 7 < value.length || marks * 3 > value.length * 2) return false;
+	return /\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && hasManyDistinct(value);
+}
+const OTHER_MARKS = /\[[a-z0]-[a-z9]|\(\?|\\[a-z"]|\{\d{1,3}[,}]|\$\{|\{\{|\{[a-z_][\w.]{0,40}(?::[^{}]{0,40})?\}|-----|":/i;
+function hasManyDistinct(value) {
+	return new Set(value).size >= Math.min(26, value.length / 2);
+}
+function isCode(value) {
+	return CODE.test(value);
+}
+const CODE = /^[ ]?[+.)] ?[A-Za-z_$(]|\b(?:function|return|typeof)\b|[=!]==|=>|\)[;{]|&& | \|\|/;
+// src/detect/secrets/generic/weigh-password.ts
+const LEAST$1 = 6;
+function weighPassword(given, position) {
+	const { value } = given;
+	if (value.length < LEAST$1) return "short";
+	if (/\s/.test(value)) return isPhraseInUse(given, position) ? "medium" : "prose";
+	if (value.length >= 10 && isMachineMade(value)) return position === "prose" ? "medium" : "high";
+	if (!/\d/.test(value) && !HAS_MARK.test(value)) return isWordInUse(given, position) ? "medium" : "words";
+	if (!/[A-Za-z]/.test(value)) return "words";
+	if (position === "config") return isNumberedName(value) ? "medium" : "high";
+	if (position === "unknown") return given.quoting === "none" ? "medium" : "high";
+	return isMeantToBeHard(value) && !isGuessedFirst(value) ? weighShown(given, position) : "words";
+}
+const HAS_MARK = /[!@#$%^&*?+=~]/;
+function weighShown({ value, quoting }, position) {
+	const kinds = [
+		/[a-z]/,
+		/[A-Z]/,
+		/\d/,
+		/[^A-Za-z0-9_-]/
+	].filter((one) => one.test(value)).length;
+	if (position === "string") return kinds >= 3 ? "medium" : "low";
+	return kinds >= 3 && quoting !== "none" ? "medium" : "low";
+}
+function isMeantToBeHard(value) {
+	if (isNumberedName(value) || /^[A-Z][A-Z_]{2,60}\d{0,4}$/.test(value)) return false;
+	return /\d[^\d]{0,60}\d/.test(value) || /\d/.test(value) && HAS_MARK.test(value);
+}
+function isNumberedName(value) {
+	return /^[A-Za-z]{1,40}(?:[-_./][A-Za-z]{1,40}){0,8}[-_]?v?\d$|^[a-z]{2,8}-\d{1,4}$/.test(value);
+}
+function isWordInUse(given, position) {
+	if (position !== "config" || !/^[A-Za-z]{1,40}(?:[-_.][A-Za-z]{1,40}){0,8}$/.test(given.value)) return false;
+	const words = wordsOf(given.value);
+	const named = words.filter((word) => SETTINGS.has(word) || TRANSLATED.has(word)).length;
+	return isInUse(given) && named * 3 < words.length;
+}
+function isPhraseInUse(given, position) {
+	const { value, quoting } = given;
+	if (position !== "config" || quoting === "none" || !/^\S{1,40}(?: \S{1,40}){2,9}$/.test(value)) return false;
+	if (/[.:,;)]$|[<>{}|]/.test(value)) return false;
+	return isInUse(given) && !wordsOf(value).some((word) => SETTINGS.has(word) || PROSE.has(word));
+}
+function isInUse({ name, path, isImplied, isBesideLogin }) {
+	if (isTemplateName(path)) return false;
+	if (isImplied || isEnvLikeName(path) || isDockerfileName(path) || holdsNoLabels(path)) return true;
+	const words = wordsOf(name);
+	if (words.some((word) => FORM_WORDS.has(word))) return false;
+	return words.length > 1 || isBesideLogin();
+}
+const set = (words) => new Set(words.split(" "));
+function holdsNoLabels(path) {
+	return NO_LABELS.test(path);
+}
+const NO_LABELS = /\.(?:toml|ini|cfg|cnf|conf|sql|sh|bash|zsh|reg|bat|cmd|service|tfvars|htaccess|ovpn|ks)$|(?:^|\/)[._](?:netrc|pypirc|my\.cnf|s3cfg)$/i;
+const FORM_WORDS = set("new old current enter your repeat retype label text title field input message error hint button");
+const SETTINGS = set("required optional hidden none null prompt ask asked input string text true false yes no on off enabled disabled auto automatic default inherit inherited encrypted plain plaintext cleartext clear md5 sha bcrypt crypt basic digest ldap kerberos gssapi pam compat files file systemd sufficient requisite include substack env environment vault secret secrets keyring keychain strong weak medium password passwd passwords pass token key apikey credential credentials login username user generated generate random unset empty undefined missing invalid valid incorrect expired masked redacted any never always manual external internal local remote changeme change replace example sample dummy placeholder template test testing value variable parameter field type object array boolean integer char varchar");
+const TRANSLATED = set("passwort kennwort wachtwoord paswoord adgangskode losenord passord salasana contrasena clave senha parola heslo haslo jelszo sifre parool slaptazodis geslo lozinka sandi katakunci passphrase passcode mima");
+const PROSE = set("the a an your you is are was be must should can cannot may not for to of and or at least than please with without in into by this that enter choose confirm contain characters letters does do did match has have too wrong from see set use when if as it");
+// src/detect/secrets/place-class.ts
+const QUESTIONS = [
+	isTestPath,
+	isLocalePath,
+	isTemplateName,
+	isEnvFileName,
+	isEnvLikeName,
+	isComposeName,
+	isDockerfileName,
+	isFileOfLogins,
+	configuresSomething,
+	holdsNoLabels,
+	(path) => isTestPath(`${path}/x`),
+	(path) => isLocalePath(`${path}/x`),
+	(path) => isEnvFileName(`${path}/x`)
+];
+function classOfPlace(rules, { path, origin }) {
+	const paths = pathsOf(rules);
+	const bits = (answers) => answers.map(Number).join("");
+	return [
+		origin === "symlink" ? "link" : "file",
+		fileKindOf(path),
+		lineGrammarOf(path) ?? "none",
+		bits(QUESTIONS.map((question) => question(path))),
+		bits(paths.map((regex) => regex.test(path))),
+		wordsInPath(rules, path).join(".")
+	].join("-");
+}
+const known$1 = new WeakMap();
+function pathsOf(rules) {
+	const made = known$1.get(rules) ?? [...new Set(rules.patterns.flatMap((pattern) => pattern.rules.flatMap(({ paths }) => paths ?? [])))];
+	known$1.set(rules, made);
+	return made;
 }
 // src/detect/secrets/prefilter.ts
 const SMALL = 65536;
@@ -9099,12 +10015,12 @@ const rules$266 = secretRules$1("dropbox", [{
 	pattern: /sl\.(?:u\.)?[A-Za-z0-9_-]{130,2000}/
 }]);
 // src/detect/secrets/checks/dsn.ts
-const WEAK$1 = /^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|tiger|x-oauth-basic|x-access-token|oauth2|git)$/i;
+const WEAK = /^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|tiger|x-oauth-basic|x-access-token|oauth2|git)$/i;
 const SAMPLE_HOST = /@(?:[A-Za-z0-9.-]{0,200}\.)?(?:example(?:\.(?:com|net|org|io|cn))?|test|invalid|localhost\.localdomain|host(?:name)?|your-?host|server(?:name)?|domain\.com|mydomain\.com|company\.com|hostname)(?:[:/?,]|$)/i;
 function dsnPassword(secret, match) {
 	const password = decode(secret);
 	const user = /:\/\/([^:@/]{1,80}):/.exec(match)?.[1] ?? "";
-	if (WEAK$1.test(password) || password.toLowerCase() === user.toLowerCase()) return "sample";
+	if (WEAK.test(password) || password.toLowerCase() === user.toLowerCase()) return "sample";
 	if (SAMPLE_HOST.test(match) || /^(?:pass|pwd|secret|token)[A-Z_-]{0,12}$/i.test(password)) return "sample";
 	if (/^[$%#&]?[{(<[]|[})>\]]$|^\$[A-Za-z_]|^%[sdv]$|^%\(|^\.{2,}$|^:/.test(password)) return "sample";
 	return "valid";
@@ -9830,111 +10746,6 @@ const rules$245 = secretRules$1("galileo", [{
 		hosts: ["api.galileo.ai"]
 	}
 }]);
-// src/detect/secrets/generic/value-shape-weights.ts
-const weights = [
-	-29.681,
-	8.024,
-	2.27,
-	8.629,
-	-22.148,
-	15.791,
-	21.978,
-	-6.003,
-	-5.979,
-	-13.489
-];
-const letterPairs = "XC?CWMCYE[O=A>ZB[=@:DKKLERUI;OOG<WKM@BQ:MP>ETBAL>\\WZE[LB=YFS=U\\=EL@@TX8T\\AH<CZY\\I[UJ=JFD7JMO=SOEIMAHWDCHANNZL\\S=CJA?HDJQJWTCC<LDJ:=@NGLCK\\U?>SNU>AZY7[RBTL;Q\\AGD@ZW[I\\KEDNHP6NEE=ZWEHBEIX?BEAQT[PYS>9NJO9OVR>WRNJQ;JUDG=BSR\\K\\L?FH@@DGC\\Y\\T@C9;GTF>?WG\\I\\FZIDTRT9ZRVDVSRQVBMWV3SEOK\\[ULJBJFI5IHM@VTIGEEHRH?HGPN\\PUQ<>JJC8NST;\\O?NS=I[NACAKV\\H\\UA;BMM7RTX?NXKDI=<WOCMHVY\\MZXB?P?>>E?SDTHJMFAIXM=9GHS\\O\\V@GHB@UIHYJPFA?8F@\\;FD@FERR\\ZG:TME;UTJA\\U>PR=A\\;B?DXXXR\\TEHPORMTVQRTU>XUPRNKLR1SR\\RVKC=QDF8NFT>\\KIEF=K\\C@AEHRTE\\V@COBO;KWD?[LHJLBCNM>:CPMZJ\\R:>NDL:LS@:\\WJJM?EY@ACGPN[C\\S?HDEG>KF\\B\\X<A;N@\\==;W\\\\X\\Z[N8XQU5VKV:ZVVVECR\\QQPOTZ\\\\\\CI;NGK;LRD;\\PGL??IW?=IROFZT\\RAEQ=Q@NSP@GWLGPK:XNI7SURIJ\\M;EHCECIOLESO><AE:SF?DKKKZOSP;<QQQ3SOKBSNNQO>QQLOSETSSELICGGIJILMLNNLKHLMKNLJLNOMPPN65BG?CCFIIBGNEDEEBRC@AFHIPXVF7";
-// src/detect/secrets/generic/value-shape.ts
-const MAX_LENGTH = 200;
-const DIGIT = 26;
-const OTHER = 27;
-function randomness(value) {
-	const sum = featuresOf(value, surpriseOf(letterPairs)).reduce((total, feature, i) => total + feature * (weights[i] ?? 0), 0);
-	return 1 / (1 + Math.exp(-sum));
-}
-function surpriseOf(table) {
-	return (first, second) => (table.charCodeAt(first * 28 + second) - 48) / 4;
-}
-function featuresOf(value, surprise) {
-	const text = value.slice(0, MAX_LENGTH);
-	const length = Math.max(1, text.length);
-	let [bits, pairs, digits, others, switches, humps, run, longest] = [
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0
-	];
-	let last = -1;
-	let wasUpper = false;
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		const symbol = symbolOf(code);
-		const isUpper = code >= 65 && code <= 90;
-		if (symbol === DIGIT) digits++;
-		if (symbol === OTHER) others++;
-		if (last >= 0) {
-			if (last < DIGIT && symbol < DIGIT) {
-				bits += surprise(last, symbol);
-				pairs++;
-			}
-			if (last !== OTHER && symbol !== OTHER && last === DIGIT !== (symbol === DIGIT)) switches++;
-			if (last < DIGIT && symbol < DIGIT && wasUpper !== isUpper) humps++;
-		}
-		run = symbol < DIGIT ? run + 1 : 0;
-		longest = Math.max(longest, run);
-		last = symbol;
-		wasUpper = isUpper;
-	}
-	const letters = Math.max(1, length - digits - others);
-	return [
-		1,
-		pairs === 0 ? 4 : bits / pairs,
-		Math.min(length, 64) / 16,
-		digits / length,
-		others / length,
-		switches / length,
-		humps / letters,
-		longest / length,
-		new Set(text).size / Math.min(length, 40),
-		pairs / length
-	];
-}
-function symbolOf(code) {
-	if (code >= 97 && code <= 122) return code - 97;
-	if (code >= 65 && code <= 90) return code - 65;
-	return code >= 48 && code <= 57 ? DIGIT : OTHER;
-}
-// src/detect/secrets/generic/written-by-machine.ts
-const RANDOM = .9;
-const SURELY = .99;
-const LEAST_SURE = 20;
-function isMachineMade(value) {
-	return randomness(value) >= RANDOM;
-}
-function isSurelyMachineMade(value) {
-	return value.length >= LEAST_SURE && /\d/.test(value) && randomness(value) >= SURELY && holdsRandomPart(value);
-}
-function holdsRandomPart(value) {
-	return value.split(/[-_./:]/).some((part) => part.length >= 8 && isMachineMade(part));
-}
-function isMarkSoup(value) {
-	if (value.length < 32 || value.length > 200 || OTHER_MARKS.test(value) || isCode(value) || /[A-Za-z]{9}| {2}/.test(value)) return false;
-	const marks = value.match(/[^A-Za-z0-9]/g)?.length ?? 0;
-	if (marks * 7 < value.length || marks * 3 > value.length * 2) return false;
-	return /\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && hasManyDistinct(value);
-}
-const OTHER_MARKS = /\[[a-z0]-[a-z9]|\(\?|\\[a-z"]|\{\d{1,3}[,}]|\$\{|\{\{|\{[a-z_][\w.]{0,40}(?::[^{}]{0,40})?\}|-----|":/i;
-function hasManyDistinct(value) {
-	return new Set(value).size >= Math.min(26, value.length / 2);
-}
-function isCode(value) {
-	return CODE.test(value);
-}
-const CODE = /^[ ]?[+.)] ?[A-Za-z_$(]|\b(?:function|return|typeof)\b|[=!]==|=>|\)[;{]|&& | \|\|/;
 // src/detect/secrets/generic/no-literal.ts
 const REFERENCE$1 = /^(?:\$[A-Za-z_{(]|\$\$|\$__|%[A-Za-z_]{2,60}\d{0,3}%$|<[^>]{1,200}>?$|[@:](?:[A-Za-z_]{2,60}\d?|[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6})@?$|![A-Za-z]{2,20}$|\{\{?[A-Za-z_ .0]|\[\[|\[[A-Za-z_-]{2,60}\]$|\[[a-z0]-[a-z9]|#\{|__[A-Za-z0-9_]{2,60}__$|ENC[[(]|\{cipher\}|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|@microsoft\.keyvault\(|projects\/[^/]{1,60}\/|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
 const HOLDS_REFERENCE = /\u2026|\$\{|\$\(|\{\{|%\([a-z]|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|^[^%]{0,40}%[sdv]$/i;
@@ -9993,76 +10804,6 @@ function isInString(before) {
 	}
 	return open !== "";
 }
-// src/detect/secrets/generic/weigh-weak.ts
-const WEAK = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
-const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
-function weighWeakPassword({ name, value, path, quoting }) {
-	if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
-	if (!isGuessedFirst(value)) return "words";
-	if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
-	const kind = fileKindOf(path);
-	if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
-	return isTestPath(path) ? "low" : "high";
-}
-function isGuessedFirst(value) {
-	return WEAK.test(value);
-}
-// src/detect/secrets/generic/weigh-password.ts
-const LEAST$1 = 6;
-function weighPassword(given, position) {
-	const { value } = given;
-	if (value.length < LEAST$1) return "short";
-	if (/\s/.test(value)) return isPhraseInUse(given, position) ? "medium" : "prose";
-	if (value.length >= 10 && isMachineMade(value)) return position === "prose" ? "medium" : "high";
-	if (!/\d/.test(value) && !HAS_MARK.test(value)) return isWordInUse(given, position) ? "medium" : "words";
-	if (!/[A-Za-z]/.test(value)) return "words";
-	if (position === "config") return isNumberedName(value) ? "medium" : "high";
-	if (position === "unknown") return given.quoting === "none" ? "medium" : "high";
-	return isMeantToBeHard(value) && !isGuessedFirst(value) ? weighShown(given, position) : "words";
-}
-const HAS_MARK = /[!@#$%^&*?+=~]/;
-function weighShown({ value, quoting }, position) {
-	const kinds = [
-		/[a-z]/,
-		/[A-Z]/,
-		/\d/,
-		/[^A-Za-z0-9_-]/
-	].filter((one) => one.test(value)).length;
-	if (position === "string") return kinds >= 3 ? "medium" : "low";
-	return kinds >= 3 && quoting !== "none" ? "medium" : "low";
-}
-function isMeantToBeHard(value) {
-	if (isNumberedName(value) || /^[A-Z][A-Z_]{2,60}\d{0,4}$/.test(value)) return false;
-	return /\d[^\d]{0,60}\d/.test(value) || /\d/.test(value) && HAS_MARK.test(value);
-}
-function isNumberedName(value) {
-	return /^[A-Za-z]{1,40}(?:[-_./][A-Za-z]{1,40}){0,8}[-_]?v?\d$|^[a-z]{2,8}-\d{1,4}$/.test(value);
-}
-function isWordInUse(given, position) {
-	if (position !== "config" || !/^[A-Za-z]{1,40}(?:[-_.][A-Za-z]{1,40}){0,8}$/.test(given.value)) return false;
-	const words = wordsOf(given.value);
-	const named = words.filter((word) => SETTINGS.has(word) || TRANSLATED.has(word)).length;
-	return isInUse(given) && named * 3 < words.length;
-}
-function isPhraseInUse(given, position) {
-	const { value, quoting } = given;
-	if (position !== "config" || quoting === "none" || !/^\S{1,40}(?: \S{1,40}){2,9}$/.test(value)) return false;
-	if (/[.:,;)]$|[<>{}|]/.test(value)) return false;
-	return isInUse(given) && !wordsOf(value).some((word) => SETTINGS.has(word) || PROSE.has(word));
-}
-function isInUse({ name, path, isImplied, isBesideLogin }) {
-	if (isTemplateName(path)) return false;
-	if (isImplied || isEnvLikeName(path) || isDockerfileName(path) || NO_LABELS.test(path)) return true;
-	const words = wordsOf(name);
-	if (words.some((word) => FORM_WORDS.has(word))) return false;
-	return words.length > 1 || isBesideLogin();
-}
-const set = (words) => new Set(words.split(" "));
-const NO_LABELS = /\.(?:toml|ini|cfg|cnf|conf|sql|sh|bash|zsh|reg|bat|cmd|service|tfvars|htaccess|ovpn|ks)$|(?:^|\/)[._](?:netrc|pypirc|my\.cnf|s3cfg)$/i;
-const FORM_WORDS = set("new old current enter your repeat retype label text title field input message error hint button");
-const SETTINGS = set("required optional hidden none null prompt ask asked input string text true false yes no on off enabled disabled auto automatic default inherit inherited encrypted plain plaintext cleartext clear md5 sha bcrypt crypt basic digest ldap kerberos gssapi pam compat files file systemd sufficient requisite include substack env environment vault secret secrets keyring keychain strong weak medium password passwd passwords pass token key apikey credential credentials login username user generated generate random unset empty undefined missing invalid valid incorrect expired masked redacted any never always manual external internal local remote changeme change replace example sample dummy placeholder template test testing value variable parameter field type object array boolean integer char varchar");
-const TRANSLATED = set("passwort kennwort wachtwoord paswoord adgangskode losenord passord salasana contrasena clave senha parola heslo haslo jelszo sifre parool slaptazodis geslo lozinka sandi katakunci passphrase passcode mima");
-const PROSE = set("the a an your you is are was be must should can cannot may not for to of and or at least than please with without in into by this that enter choose confirm contain characters letters does do did match has have too wrong from see set use when if as it");
 // src/detect/secrets/generic/weigh.ts
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 function weighAssignment(given) {
@@ -16087,29 +16828,73 @@ let compiled;
 function detectSecrets(view, document, onFiltered = ignore) {
 	return detectWith(literalPrefilter, view, document, onFiltered);
 }
-function detectWith(prefilter, { bytes }, { path, origin, regions }, onFiltered) {
-	const spans = regions ?? [{
+function detectSecretsAt(view, places) {
+	const [first] = places;
+	if (first === void 0) return [];
+	if (places.length === 1 || !isContent(first.origin)) return places.map((place) => detectSecrets(view, place));
+	const classes = new Map();
+	const judged = [];
+	const classOf = places.map((place) => {
+		const name = placeClassOf(place);
+		const index = classes.get(name) ?? judged.push(place) - 1;
+		classes.set(name, index);
+		return index;
+	});
+	const found = detectAll(literalPrefilter, view, judged, ignore);
+	return places.map(({ path }, i) => (found[classOf[i] ?? 0] ?? []).map((detection) => ({
+		...detection,
+		place: {
+			...detection.place,
+			path
+		}
+	})));
+}
+function placeClassOf(place) {
+	return classOfPlace(rulesOf(), place);
+}
+function detectWith(prefilter, view, place, onFiltered) {
+	return detectAll(prefilter, view, [place], onFiltered)[0] ?? [];
+}
+const DEPTH = 3;
+function detectAll(prefilter, { bytes }, places, onFiltered) {
+	const rules = rulesOf();
+	const spans = places[0]?.regions ?? [{
 		start: 0,
 		end: bytes.length
 	}];
-	return mergeFound(foundIn({
-		prefilter,
-		isFile: isContent(origin) && origin !== "symlink",
-		onFiltered
-	}, {
-		bytes,
-		spans,
-		path,
-		isNew: () => true
-	}, 0));
+	const judges = places.map(({ path }) => judgeOf(rules, bytes, path, onFiltered));
+	const [only] = judges;
+	prefilter(rules, bytes, spans, only === void 0 || judges.length > 1 ? toAll(judges) : only);
+	return judges.map((judge, i) => {
+		const { path, origin } = places[i] ?? {
+			path: "",
+			origin: "file"
+		};
+		return mergeFound(judgedIn({
+			prefilter,
+			isFile: isContent(origin) && origin !== "symlink",
+			onFiltered
+		}, {
+			bytes,
+			spans,
+			path,
+			isNew: () => true
+		}, judge, 0));
+	});
 }
-const DEPTH = 3;
-function foundIn(looking, text, depth) {
-	compiled ??= compileRules(providerRules);
-	const { prefilter, isFile, onFiltered } = looking;
+function toAll(judges) {
+	return {
+		onStart(pattern, start) {
+			for (const judge of judges) judge.onStart(pattern, start);
+		},
+		onWord(pattern, start, end) {
+			for (const judge of judges) judge.onWord(pattern, start, end);
+		}
+	};
+}
+function judgedIn(looking, text, judge, depth) {
+	const { isFile, onFiltered } = looking;
 	const { bytes, spans, path } = text;
-	const judge = judgeOf(compiled, bytes, path, onFiltered);
-	prefilter(compiled, bytes, spans, judge);
 	if (isFileOfLogins(path)) for (const span of spans) judge.onLogins(span);
 	const published = isFile && configuresSomething(path) ? publishedDefaultsIn(bytes, spans, path) : [];
 	const plain = [...judge.found, ...published.map((detection) => ({
@@ -16120,6 +16905,12 @@ function foundIn(looking, text, depth) {
 	const decoded = detectDecoded(text, (inner) => foundIn(looking, inner, depth + 1));
 	return [...plain.filter((found) => !isOnlyEncoded(found, decoded, onFiltered)), ...decoded.found];
 }
+function foundIn(looking, text, depth) {
+	const rules = rulesOf();
+	const judge = judgeOf(rules, text.bytes, text.path, looking.onFiltered);
+	looking.prefilter(rules, text.bytes, text.spans, judge);
+	return judgedIn(looking, text, judge, depth);
+}
 function isOnlyEncoded({ detection }, { onlyEncoded }, onFiltered) {
 	const { secret, rank } = detection;
 	if (secret === void 0 || rank !== RANK.assignment || onlyEncoded.length === 0) return false;
@@ -16127,7 +16918,53 @@ function isOnlyEncoded({ detection }, { onlyEncoded }, onFiltered) {
 	if (isEncoded) onFiltered("encoded");
 	return isEncoded;
 }
+function rulesOf() {
+	compiled ??= compileRules(providerRules);
+	return compiled;
+}
 function ignore() {}
+// src/model/custom-rule.ts
+function ruleOfCustom({ id, severity, gate }) {
+	return {
+		id,
+		family: "secret",
+		severity,
+		confidence: "high",
+		gates: {
+			introduced: gate,
+			weakened: gate,
+			existing: gate === "block" ? "warn" : gate
+		}
+	};
+}
+function textOfCustom({ id, title, why, fix }) {
+	const own = (text) => ({
+		en: text,
+		zh: text
+	});
+	return {
+		title: title === void 0 ? {
+			en: `A secret by the rule ${id}`,
+			zh: `\u7b26\u5408\u89c4\u5219 ${id} \u7684\u5bc6\u94a5`
+		} : own(title),
+		why: why === void 0 ? WHY : own(why),
+		fix: fix === void 0 ? FIX : own(fix),
+		messages: { default: title === void 0 ? MESSAGE : own(title) },
+		references: []
+	};
+}
+const WHY = {
+	en: "The policy of this repository says that such a text is a secret.",
+	zh: "\u6b64\u4ed3\u5e93\u7684\u7b56\u7565\u628a\u8fd9\u6837\u7684\u6587\u672c\u89c6\u4e3a\u5bc6\u94a5\u3002"
+};
+const FIX = {
+	en: "make a new one where this one is issued",
+	zh: "\u5230\u7b7e\u53d1\u5904\u6362\u4e00\u4e2a\u65b0\u7684"
+};
+const MESSAGE = {
+	en: "It fits a rule of the policy.",
+	zh: "\u7b26\u5408\u7b56\u7565\u4e2d\u7684\u4e00\u6761\u89c4\u5219\u3002"
+};
 // src/parse/narrow-encoding.ts
 const LEGACY = [
 	"gb18030",
@@ -16481,6 +17318,24 @@ function covers(trusted, registry) {
 	const [name, host] = [trusted.toLowerCase(), registry.toLowerCase()];
 	return name.startsWith("*.") ? host.endsWith(name.slice(1)) && host.length > name.length - 1 : host === name;
 }
+// src/policy/select.ts
+function selects(selector, { id, family }) {
+	if (selector.endsWith("*")) return id.startsWith(selector.slice(0, -1));
+	return selector === id || selector === family;
+}
+function isSelected({ only, without }, rule) {
+	if (only === void 0 && without === void 0) return true;
+	const isNamed = (selector) => selects(selector, rule);
+	return (only === void 0 || only.some(isNamed)) && without?.some(isNamed) !== true;
+}
+function narrowestFirst(selectors, rule) {
+	return selectors.filter((selector) => selects(selector, rule)).sort((a, b) => breadth(a, rule) - breadth(b, rule));
+}
+function breadth(selector, { id }) {
+	if (selector === id) return 0;
+	if (selector === "*") return 1e3;
+	return selector.endsWith("*") ? 500 - selector.length : 900;
+}
 // src/policy/judge.ts
 const SOFTNESS = [
 	"block",
@@ -16491,7 +17346,7 @@ const SOFTNESS = [
 function judge$1(detection, rule, policy, allRules) {
 	const severity = detection.severity ?? rule.severity;
 	const confidence = detection.confidence ?? rule.confidence;
-	const gate = withFailOn(soften(settled(gateOf(detection, rule, policy, allRules), detection, policy), detection, confidence), detection, severity, policy.failOn);
+	const gate = withFailOn(soften(settled(gateOf(detection, rule, policy, allRules), detection, rule, policy), detection, confidence), detection, severity, policy.failOn);
 	return {
 		gate,
 		blocking: gate === "block",
@@ -16500,23 +17355,34 @@ function judge$1(detection, rule, policy, allRules) {
 	};
 }
 function gateOf(detection, rule, policy, allRules) {
-	switch (detection.status ?? "introduced") {
+	const status = detection.status ?? "introduced";
+	const chosen = chosenGate(detection, rule, policy);
+	if (chosen === "off") return "off";
+	switch (status) {
 		case "fixed": return "off";
 		case "existing": return rule.gates.existing === "block" ? "warn" : rule.gates.existing;
-		case "weakened": return told$1(policy.gates[rule.id] ?? harden(rule.gates.weakened, detection), allRules);
+		case "weakened": return told$1(chosen ?? harden(rule.gates.weakened, detection), allRules);
 		case "introduced":
 			if (detection.isUsual === true) return told$1("off", allRules);
-			return told$1(policy.gates[rule.id] ?? harden(introducedGate(detection, rule), detection), allRules);
+			return told$1(chosen ?? harden(introducedGate(detection, rule), detection), allRules);
 	}
 }
 function told$1(gate, allRules) {
 	return gate === "off" && allRules ? "summary" : gate;
 }
-function settled(gate, detection, policy) {
+function settled(gate, detection, rule, policy) {
 	const least = settledGate(detection, policy);
 	if (least === void 0 || gate === "off" || detection.status === "existing") return gate;
 	if (least === "off") return "off";
-	return policy.gates[detection.ruleId] ?? (softer(gate, least) === gate ? least : gate);
+	return chosenGate(detection, rule, policy) ?? (softer(gate, least) === gate ? least : gate);
+}
+function chosenGate({ place }, rule, policy) {
+	if (!isSelected(policy, rule)) return "off";
+	for (const selector of narrowestFirst(Object.keys(policy.gates), rule)) {
+		const choice = policy.gates[selector];
+		const gate = typeof choice === "function" ? choice(place.path) : choice;
+		if (gate !== void 0) return gate;
+	}
 }
 function introducedGate({ newProject, newService, status }, { gates }) {
 	return (newProject === true ? gates.newProject : void 0) ?? (newService === true || status === void 0 ? gates.newService : void 0) ?? gates.introduced;
@@ -17103,7 +17969,7 @@ async function unreadTold(all, policy, today) {
 }
 async function acceptedBy(policy, unread, today) {
 	if (policy.allow.length === 0) return void 0;
-	const { acceptedUnread } = await import("./allow.js");
+	const { acceptedUnread } = await import("./allow2.js");
 	return acceptedUnread(policy, unread, today);
 }
 // src/work/contents.ts
@@ -17122,8 +17988,8 @@ async function* contentsOf(source, isExcluded, looked) {
 			reason: "lfs-pointer"
 		});
 		const document = content ?? given;
-		if (isContainer(document)) yield* unpacked(document, source, isExcluded, looked);
-		else yield document;
+		if (isContainer(document)) yield* unpacked(withoutId(document), source, isExcluded, looked);
+		else yield isPointer(document) ? withoutId(document) : document;
 	}
 	const own = source.unread?.() ?? [];
 	const { tell, parts } = unreadParts(own[0] === void 0 ? "" : containersOf(own[0].path)[0] ?? own[0].path, true);
@@ -17139,6 +18005,11 @@ function isPointer(document) {
 function isContainer(document) {
 	return isWhole(document) && containerOf(document.bytes) !== void 0;
 }
+function withoutId(document) {
+	if (document.id === void 0) return document;
+	const { id: _, ...rest } = document;
+	return rest;
+}
 async function pointedTo(pointer, source) {
 	const { lfsContent } = await import("./lfs-content.js");
 	return lfsContent(pointer, source);
@@ -17153,29 +18024,218 @@ async function* unpacked(container, source, isExcluded, { leftOut, unread }) {
 	});
 	unread.push(...parts);
 }
+// src/work/firsts.ts
+function firstsOf(rules) {
+	const byIdentity = new Map();
+	const bySecret = new Map();
+	const take = (first, key, brought) => {
+		const known = key === void 0 ? void 0 : first.get(key);
+		if (key === void 0 || known !== void 0 && known.order < brought.order) return false;
+		first.set(key, brought);
+		return true;
+	};
+	return {
+		add({ document, view, detections }) {
+			const { brought } = document;
+			if (brought === void 0) return true;
+			let isFirst = false;
+			for (const detection of detections) {
+				const told = {
+					detection,
+					document
+				};
+				take(bySecret, secretKey(told, view), brought);
+				if (take(byIdentity, identityOf(told, view, rules), brought)) isFirst = true;
+			}
+			return isFirst;
+		},
+		of(told, view) {
+			const secret = isOfHeadItself(told) ? secretKey(told, view) : void 0;
+			return (secret === void 0 ? void 0 : bySecret.get(secret)) ?? byIdentity.get(identityOf(told, view, rules));
+		}
+	};
+}
+function withoutRepeats(all, views, rules) {
+	const seen = new Set();
+	const inHead = new Set();
+	return all.filter((told) => {
+		const view = views(told.detection.place, told.document);
+		const secret = secretKey(told, view);
+		const identity = identityOf(told, view, rules);
+		const isHead = isOfHeadItself(told);
+		if (isHead && secret !== void 0) inHead.add(secret);
+		const isKnown = seen.has(identity) || told.document?.brought !== void 0 && inHead.has(secret ?? "");
+		seen.add(identity);
+		return told.document === void 0 || isHead || !isKnown;
+	});
+}
+function isOfHeadItself({ detection, document }) {
+	return (document === void 0 || isOfHead(document)) && detection.place.side !== "base";
+}
+function identityOf({ detection, document }, view, rules) {
+	const { ruleId, place, subject, secret } = detection;
+	const text = secret === void 0 || view === void 0 ? "" : view.textOf(secret);
+	const name = text !== "" && rules.get(ruleId)?.random === true ? "" : subject;
+	return `${ruleId}\0${place.path}\0${document?.origin === "file-name"}\0${name}\0${text}`;
+}
+function secretKey({ detection, document }, view) {
+	const { secret, place } = detection;
+	if (secret === void 0 || view === void 0 || document?.origin === "file-name") return void 0;
+	return `${place.path}\0${view.textOf(secret)}`;
+}
+function inOrder(texts) {
+	const order = ({ document }) => document.brought?.order ?? Number.MAX_SAFE_INTEGER;
+	return [...texts].sort((a, b) => order(a) - order(b));
+}
+// src/parse/inline-allow.ts
+const INLINE_MARK = "stackgate:";
+const MAX_LINE = 2e3;
+const OPENING = /(?:#|\/\/|\/\*{1,2}|<!--|;|--|%|!|\(\*|\{-|@\*|^(?:\*|\.\.|"|'|rem|dnl|::)?)$/i;
+const CLOSING = /(?:\*\/|--!?>|\*\)|-\}|#\}|\*@|\}\}|\]\])$/;
+const WORD = /^stackgate:(\s*)(allow|ignore|disable|skip|nosec|noqa)(?![a-z])/i;
+function parseInlineAllow(line) {
+	const at = line.length > MAX_LINE ? -1 : line.indexOf(INLINE_MARK);
+	if (at < 0) return void 0;
+	const before = line.slice(0, at).trim();
+	if (!OPENING.test(before)) return void 0;
+	const text = line.slice(at);
+	const mark = WORD.exec(text);
+	if (mark === null) return void 0;
+	if (mark[1] !== "" || mark[2] !== "allow") return {
+		kind: "malformed",
+		fault: "marker"
+	};
+	const said = withoutClosing(text.slice(mark[0].length));
+	const dashes = said.indexOf(" --");
+	const named = (dashes < 0 ? said : said.slice(0, dashes)).trim();
+	if (!/^[a-z0-9-]{1,100}(?:, ?[a-z0-9-]{1,100}){0,9}$/.test(named) || !/^\s/.test(said)) return {
+		kind: "malformed",
+		fault: "rule"
+	};
+	const why = dashes < 0 ? "" : said.slice(dashes + 3).trim();
+	const until = /\(until ([^()]{0,40})\)$/.exec(why);
+	const reason = (until === null ? why : why.slice(0, until.index)).trim();
+	if (!/[\p{L}\p{N}]/u.test(reason)) return {
+		kind: "malformed",
+		fault: "reason"
+	};
+	if (until === null && /\buntil[ :=]{1,3}\d{4}-\d/i.test(reason.slice(-40))) return {
+		kind: "malformed",
+		fault: "until"
+	};
+	return {
+		kind: "allow",
+		rules: named.split(/, ?/),
+		reason,
+		...until?.[1] === void 0 ? {} : { until: until[1].trim() },
+		isAlone: before.replace(OPENING, "").trim() === ""
+	};
+}
+function withoutClosing(text) {
+	let rest = text.trimEnd();
+	for (let i = 0; i < 3 && CLOSING.test(rest); i++) rest = rest.replace(CLOSING, "").trimEnd();
+	return rest;
+}
+// src/work/inline-exceptions.ts
+const MARK = Buffer.from(INLINE_MARK);
+function isMarked({ bytes }) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(MARK);
+}
+const known = new WeakMap();
+function inlineExceptions(view, isRule) {
+	const before = known.get(view);
+	if (before !== void 0) return before;
+	const exceptions = new Map();
+	const faults = [];
+	const bytes = Buffer.from(view.bytes.buffer, view.bytes.byteOffset, view.bytes.byteLength);
+	let lastLine = 0;
+	for (let at = bytes.indexOf(MARK); at >= 0; at = bytes.indexOf(MARK, at + MARK.length)) {
+		const line = view.rangeOf({
+			start: at,
+			end: at
+		}).startLine;
+		if (line === lastLine) continue;
+		lastLine = line;
+		const said = parseInlineAllow(view.textOf(view.lineSpan(line)));
+		if (said === void 0) continue;
+		if (said.kind === "malformed") {
+			faults.push({
+				line,
+				fault: said.fault
+			});
+			continue;
+		}
+		const unknown = said.rules.find((rule) => !isRule(rule));
+		if (unknown !== void 0) faults.push({
+			line,
+			fault: "unknown",
+			rule: unknown
+		});
+		else if (said.until !== void 0 && !isDay(said.until)) faults.push({
+			line,
+			fault: "until"
+		});
+		else {
+			const { rules, reason, until, isAlone } = said;
+			exceptions.set(line, {
+				line,
+				rules,
+				reason,
+				isAlone,
+				...until === void 0 ? {} : { until }
+			});
+		}
+	}
+	const found = {
+		exceptions,
+		faults
+	};
+	known.set(view, found);
+	return found;
+}
+const MAX_ABOVE = 10;
+function exceptionsAt({ exceptions }, line) {
+	const own = exceptions.get(line);
+	const all = own === void 0 ? [] : [own];
+	for (let above = line - 1; above >= line - MAX_ABOVE; above--) {
+		const exception = exceptions.get(above);
+		if (exception?.isAlone !== true) break;
+		all.push(exception);
+	}
+	return all;
+}
+function mayExcept(document) {
+	return document === void 0 || isContent(document.origin) && document.origin !== "symlink";
+}
+function tellsFaults(document) {
+	return isOfHead(document) && fileKindOf(document.path) !== "text";
+}
+function isChangedLine({ changedLines }, line) {
+	return changedLines === void 0 || changedLines.some(({ start, end }) => line >= start && line <= end);
+}
 // src/work/names.ts
 const TOGETHER = 1 << 18;
 function isNewName({ path, base }) {
 	return base?.path !== path;
 }
-function detectInNames(names) {
+function detectInNames(names, detect = detectSecrets) {
 	const found = [];
 	for (let at = 0; at < names.length;) {
 		const first = at;
 		let joined = "";
 		while (at < names.length && joined.length < TOGETHER) joined += `${names[at++]?.path}\n`;
-		if (detectSecrets(textView(Buffer.from(joined)), {
+		if (detect(textView(Buffer.from(joined)), {
 			path: "",
 			origin: "file-name"
 		}).length === 0) continue;
 		for (const name of names.slice(first, at)) {
-			const text = detectInName(name);
+			const text = detectInName(name, detect);
 			if (text.detections.length > 0) found.push(text);
 		}
 	}
 	return found;
 }
-function detectInName(name) {
+function detectInName(name, detect) {
 	const document = {
 		...name,
 		origin: "file-name",
@@ -17192,10 +18252,35 @@ function detectInName(name) {
 	return {
 		document,
 		view,
-		detections: detectSecrets(view, document).map((detection) => ({
+		detections: detect(view, document).map((detection) => ({
 			...detection,
 			place
 		}))
+	};
+}
+// src/work/project-settings.ts
+function snapshotsWith(settings) {
+	if (settings === void 0) return (snapshot) => snapshot;
+	const known = new WeakMap();
+	return (snapshot) => {
+		const before = known.get(snapshot);
+		if (before !== void 0) return before;
+		const { read, list, has } = snapshot;
+		const seen = {
+			read: read.bind(snapshot),
+			list: list.bind(snapshot),
+			has: has.bind(snapshot),
+			settings
+		};
+		known.set(snapshot, seen);
+		return seen;
+	};
+}
+function pairSeen(pair, seen) {
+	return {
+		...pair,
+		head: seen(pair.head),
+		...pair.base === void 0 ? {} : { base: seen(pair.base) }
 	};
 }
 // src/work/result.ts
@@ -17234,6 +18319,18 @@ function assembleResult(ids, coverage, told) {
 		}
 	};
 }
+// src/work/same-bytes.ts
+async function* bySameBytes(documents) {
+	let group = [];
+	for await (const document of documents) {
+		if (group.length > 0 && group[0]?.bytes !== document.bytes) {
+			yield group;
+			group = [];
+		}
+		group.push(document);
+	}
+	if (group.length > 0) yield group;
+}
 // src/work/single-file.ts
 function singleFilePair(document, hasBase) {
 	return {
@@ -17250,15 +18347,39 @@ function snapshotOf$1(path, bytes) {
 		has: (asked) => asked === path && bytes !== void 0
 	};
 }
+// src/work/text-detector.ts
+async function textDetector({ customRules }, tell) {
+	if (customRules === void 0 || customRules.length === 0) return (view, document) => detectSecrets(view, document);
+	const { customDetector } = await import("./detect-custom.js");
+	const custom = customDetector(customRules);
+	const told = new Set();
+	return (view, document) => {
+		const { detections, problems } = custom(view, document.path);
+		for (const problem of problems) {
+			const key = `${problem.path}\0${problem.values?.rule}`;
+			if (document.path !== "" && !told.has(key)) tell(problem);
+			told.add(key);
+		}
+		return [...detectSecrets(view, document), ...detections];
+	};
+}
 // src/scan.ts
 async function scan(request) {
-	const { source, policy } = request;
+	const { source, policy, ledger } = request;
 	try {
 		const isExcluded = await exclusionOf(policy);
 		const families = [...await familiesFor(await source.changedPaths(), (test) => source.lists(test))];
-		const rules = new Map([...secretRules, ...families.flatMap((family) => family.rules)].map((rule) => [rule.id, rule]));
+		const rules = new Map([
+			...secretRules,
+			...families.flatMap((family) => family.rules),
+			...(policy.customRules ?? []).map(ruleOfCustom)
+		].map((rule) => [rule.id, rule]));
+		const problems = [];
+		const detect = await textDetector(policy, (problem) => problems.push(problem));
 		const texts = [];
 		const names = [];
+		const firsts = firstsOf(rules);
+		const marked = [];
 		const counts = {
 			documents: 0,
 			bytes: 0
@@ -17268,24 +18389,44 @@ async function scan(request) {
 			leftOut: [],
 			unread: []
 		};
-		for await (const document of contentsOf(source, isExcluded, looked)) {
-			if (isContent(document.origin)) counts.documents++;
-			counts.bytes += document.bytes.length;
+		for await (const documents of bySameBytes(contentsOf(source, isExcluded, looked))) {
+			for (const { origin, bytes, path } of documents) {
+				if (isContent(origin)) counts.documents++;
+				counts.bytes += bytes.length;
+				if (origin === "archive-member") await loadForMember(path, families, rules);
+			}
 			if (counts.bytes > pauseAt) {
 				pauseAt = counts.bytes + PAUSE_BYTES;
 				await pause();
 			}
-			if (document.origin === "archive-member") await loadForMember(document.path, families, rules);
-			const text = detectInDocument(document, source.hasBase, families);
-			if (text.detections.length > 0) texts.push(text);
-			if (isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
+			for (const text of detectInDocuments(documents, {
+				hasBase: source.hasBase,
+				families,
+				detect,
+				policy
+			})) {
+				const { document, detections, view } = text;
+				const hasMark = isContent(document.origin) && isMarked(view);
+				if (hasMark) marked.push({
+					document,
+					view
+				});
+				ledger?.note(document, detections.length === 0 && !hasMark);
+				if (detections.length > 0 ? firsts.add(text) || isOfHead(document) : isTrackedEnvFile(document)) texts.push(text);
+				if ((source.names === void 0 || document.origin === "archive-member") && isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
+			}
 		}
-		for (const text of detectInNames(names)) texts.push(source.hasBase ? introduced(text) : text);
-		const pair = await source.snapshots(async (snapshot, changedPaths) => {
-			for (const { family } of families) await family.explore(snapshot, changedPaths);
+		for (const name of await source.names?.() ?? []) if (isExcluded(name.path)) looked.leftOut.push({
+			path: name.path,
+			reason: "excluded"
 		});
+		else names.push(name);
+		for (const text of detectInNames(names, detect)) texts.push(source.hasBase ? introduced(text) : text);
+		const seen = snapshotsWith(policy.compose);
+		const pair = pairSeen(await source.snapshots(async (snapshot, changedPaths) => {
+			for (const { family } of families) await family.explore(seen(snapshot), changedPaths);
+		}), seen);
 		const whole = [];
-		const problems = [];
 		for (const { family } of families) {
 			const found = family.detect(pair);
 			whole.push(...found.detections.filter((detection) => !isExcluded(detection.place.path)));
@@ -17298,11 +18439,11 @@ async function scan(request) {
 		const coverage = {
 			...own,
 			...counts,
-			skipped: [
+			skipped: eachOnce([
 				...own.skipped,
 				...looked.leftOut,
 				...told.skipped
-			]
+			])
 		};
 		const ids = {
 			base: source.base,
@@ -17312,20 +18453,29 @@ async function scan(request) {
 			const rule = rules.get(detection.ruleId);
 			return !(detection.secret !== void 0 || detection.status === "fixed" || rule === void 0) && judge$1(detection, rule, policy, request.allRules).gate === "off";
 		};
-		if (texts.length === 0 && whole.every(isSilent) && problems.length === 0 && coverage.skipped.length === 0) return cleanResult(ids, coverage);
+		const hasNotices = marked.length > 0 || mayHaveNotices(request, pair.changedPaths);
+		if (texts.length === 0 && whole.every(isSilent) && problems.length === 0 && coverage.skipped.length === 0 && !hasNotices) return cleanResult(ids, coverage);
 		const { resultOf } = await import("./findings.js");
 		return await resultOf(request, {
-			texts,
+			texts: inOrder(texts),
+			firsts,
 			whole,
 			pair,
 			rules,
 			problems,
 			coverage,
-			ids
+			ids,
+			marked,
+			detect,
+			hasBase: source.hasBase
 		});
 	} finally {
 		await source.close();
 	}
+}
+function mayHaveNotices({ coversAll, acceptsNew, policy }, changedPaths) {
+	if ((policy.elsewhere ?? []).length > 0) return true;
+	return coversAll === true && (policy.allow.length > 0 || (policy.baseline?.entries.length ?? 0) > 0) || acceptsNew !== true && changedPaths.includes(".stackgate.yml");
 }
 const PAUSE_BYTES = 1 << 20;
 function pause() {
@@ -17333,8 +18483,11 @@ function pause() {
 }
 async function exclusionOf(policy) {
 	if (policy.exclude.length === 0) return () => false;
-	const { isExcluded } = await import("./allow.js");
+	const { isExcluded } = await import("./allow2.js");
 	return (path) => isExcluded(policy, path);
+}
+function isTrackedEnvFile(document) {
+	return document.brought !== void 0 && isOfHead(document) && isEnvFileName(document.path);
 }
 async function loadForMember(path, families, rules) {
 	if (!isEnvFileName(path) || families.some(({ family }) => family.judgesFilesAlone === true)) return;
@@ -17344,12 +18497,16 @@ async function loadForMember(path, families, rules) {
 		for (const rule of loaded.rules) rules.set(rule.id, rule);
 	}
 }
-function nameOf({ path, exposure, commit, stage }) {
+function eachOnce(all) {
+	return [...new Map(all.map((one) => [`${one.path}\0${one.reason}`, one])).values()];
+}
+function nameOf({ path, exposure, commit, stage, brought }) {
 	return {
 		path,
 		exposure,
 		...commit === void 0 ? {} : { commit },
-		...stage === void 0 ? {} : { stage }
+		...stage === void 0 ? {} : { stage },
+		...brought === void 0 ? {} : { brought }
 	};
 }
 function introduced(text) {
@@ -17361,13 +18518,20 @@ function introduced(text) {
 		}))
 	};
 }
-function detectInDocument(document, hasBase, families) {
-	const view = textView(document.bytes);
-	const found = detectSecrets(view, document.regions !== void 0 && view.bytes !== document.bytes ? {
-		path: document.path,
-		origin: document.origin
-	} : document);
-	const secrets = hasBase && found.length > 0 ? withStatus(found, view, document) : found;
+function detectInDocuments(documents, detecting) {
+	const [first] = documents;
+	if (first === void 0) return [];
+	const { detect, policy } = detecting;
+	const view = textView(first.bytes);
+	const places = first.regions !== void 0 && view.bytes !== first.bytes ? documents.map(({ path, origin }) => ({
+		path,
+		origin
+	})) : documents;
+	const found = documents.length === 1 || (policy.customRules ?? []).length > 0 ? places.map((place) => detect(view, place)) : detectSecretsAt(view, places);
+	return documents.map((document, i) => detectedIn(document, view, found[i] ?? [], detecting));
+}
+function detectedIn(document, view, found, { hasBase, families, detect }) {
+	const secrets = hasBase && found.length > 0 ? withStatus(found, view, document, detect) : found;
 	if (isOfHead(document) || !isEnvFileName(document.path)) return {
 		document,
 		view,
@@ -17381,14 +18545,14 @@ function detectInDocument(document, hasBase, families) {
 		detections: [...secrets, ...alone]
 	};
 }
-function withStatus(found, view, document) {
+function withStatus(found, view, document, detect) {
 	const { base } = document;
 	if (base === void 0) return found.map((detection) => ({
 		...detection,
 		status: "introduced"
 	}));
 	const baseView = textView(base.bytes);
-	return compareWithBase(found, view, detectSecrets(baseView, {
+	return compareWithBase(found, view, detect(baseView, {
 		path: base.path,
 		origin: document.origin
 	}), baseView, document.changedLines ?? []);
@@ -17409,6 +18573,50 @@ function lazy(work) {
 		return running;
 	};
 }
+// src/model/finding.ts
+function exitCodeOf(summary) {
+	switch (summary.verdict) {
+		case "clean": return 0;
+		case "blocked": return 1;
+		case "error": return 2;
+	}
+}
+function compareFindings(a, b) {
+	return order(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || order(a.ruleId, b.ruleId) || order(a.fingerprint, b.fingerprint);
+}
+function order(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/work/finished.ts
+function finishedResult(result, policy, language) {
+	const { maxFindings = Number.POSITIVE_INFINITY } = policy;
+	const { findings, notices = [] } = result;
+	const cut = findings.length - maxFindings;
+	const added = [];
+	if (cut > 0) added.push({
+		code: "findings-cut",
+		text: say(language, "notice.cut", { count: cut })
+	});
+	if (policy.exitZero === true && result.summary.verdict === "blocked") added.push({
+		code: "exit-zero",
+		text: say(language, "notice.exit-zero")
+	});
+	if (added.length === 0) return result;
+	const kept = cut > 0 ? [...findings].sort(worseFirst).slice(0, maxFindings).sort(compareFindings) : findings;
+	return {
+		...result,
+		findings: kept,
+		notices: [...notices, ...added]
+	};
+}
+function exitCodeBy(policy, { summary, problems }) {
+	const code = exitCodeOf(summary);
+	if (code !== 1 || policy.exitZero !== true) return code;
+	return problems.length > 0 ? 2 : 0;
+}
+function worseFirst(a, b) {
+	return Number(b.blocking) - Number(a.blocking) || compareSeverity(a.severity, b.severity) || compareFindings(a, b);
+}
 // src/report/counts.ts
 function counted(language, id, count) {
 	return say(language, `${id}-${count === 1 ? "one" : "many"}`, { count: grouped$1(count) });
@@ -17424,19 +18632,39 @@ function listed(language, items) {
 }
 function lookedAt(language, { coverage }, elapsedMs) {
 	return listed(language, [
-		...coverage.commits === void 0 ? [] : [counted(language, "report.count.commit", coverage.commits)],
+		...walked(language, coverage),
 		counted(language, "report.count.file", coverage.documents),
 		bytes(coverage.bytes),
+		...unwalked(language, coverage),
 		...elapsedMs === void 0 ? [] : [say(language, "report.seconds", { seconds: seconds(elapsedMs) })]
 	]);
 }
+function walked(language, { refs, commits }) {
+	return [...refs === void 0 ? [] : [counted(language, "report.count.ref", refs)], ...commits === void 0 ? [] : [counted(language, "report.count.commit", commits)]];
+}
+function unwalked(language, { refs, commits, known, shallow }) {
+	return [
+		...known === void 0 ? [] : [counted(language, "report.count.known", known)],
+		...shallow === true ? [say(language, "report.shallow")] : [],
+		...refs === 0 && commits === 0 ? [say(language, "report.no-commits")] : []
+	];
+}
+function inCommit(language, { commit = "", date }) {
+	const values = { commit: commit.slice(0, 7) };
+	if (date === void 0) return say(language, "report.in-commit", values);
+	return say(language, "report.in-commit-of", {
+		...values,
+		date: date.slice(0, 10)
+	});
+}
 function covered(language, { coverage }) {
-	const { commits, documents, blobs } = coverage;
+	const { documents, blobs } = coverage;
 	return listed(language, [
-		...commits === void 0 ? [] : [counted(language, "report.count.commit", commits)],
+		...walked(language, coverage),
 		counted(language, "report.count.file", documents),
 		...blobs === void 0 ? [] : [counted(language, "report.count.blob", blobs)],
-		bytes(coverage.bytes)
+		bytes(coverage.bytes),
+		...unwalked(language, coverage)
 	]);
 }
 function leftOut(language, { coverage: { skipped } }, most, written) {
@@ -17491,189 +18719,6 @@ function isAboutFile({ startLine, startColumn, endLine, endColumn }) {
 }
 function placeOf(finding) {
 	return isAboutFile(finding) ? finding.path : `${finding.path}:${finding.startLine}:${finding.startColumn}`;
-}
-// src/policy/policy.ts
-const DEFAULT_POLICY = {
-	gates: {},
-	exclude: [],
-	allow: []
-};
-// src/source/changes.ts
-function changeOf({ bytes, unmerged, before, after }, nameOf) {
-	if (!unmerged && isSame(before, after)) return void 0;
-	return {
-		path: nameOf(bytes),
-		unmerged,
-		...before === void 0 ? {} : { before },
-		...after === void 0 ? {} : { after }
-	};
-}
-function isSame(a, b) {
-	return a?.id === b?.id && a?.kind === b?.kind;
-}
-function listingOf(entries, nameOf) {
-	return new Map(entries.map(({ bytes, kind, id }) => [nameOf(bytes), {
-		kind,
-		id
-	}]));
-}
-function withSide(listing, changes, side) {
-	const all = new Map(listing);
-	for (const change of changes) {
-		const entry = change[side];
-		if (entry === void 0) all.delete(change.path);
-		else all.set(change.path, entry);
-	}
-	return all;
-}
-function renames(changes) {
-	const byId = new Map();
-	const byName = new Map();
-	for (const { path, before, after } of changes) {
-		if (before?.kind !== "file" || after !== void 0) continue;
-		if (!byId.has(before.id)) byId.set(before.id, path);
-		byName.set(baseName(path), byName.has(baseName(path)) ? void 0 : {
-			path,
-			id: before.id
-		});
-	}
-	return (path, id) => {
-		const same = byId.get(id);
-		return same === void 0 ? byName.get(baseName(path)) : {
-			path: same,
-			id
-		};
-	};
-}
-function documentOf$2({ path, before, after }, origin, renamed) {
-	if (after === void 0 || after.kind === "submodule") return void 0;
-	const base = before?.kind === after.kind ? {
-		path,
-		id: before.id
-	} : before === void 0 && after.kind === "file" ? renamed(path, after.id) : void 0;
-	return {
-		path,
-		origin: after.kind === "symlink" ? "symlink" : origin,
-		id: after.id,
-		...base === void 0 ? {} : { base }
-	};
-}
-function skippedOf(changes) {
-	return changes.flatMap(({ path, after }) => after?.kind === "submodule" ? [{
-		path,
-		reason: "submodule"
-	}] : []);
-}
-// src/source/git/entries.ts
-function parseTreeList(output) {
-	const entries = [];
-	for (const field of nulFields(output)) {
-		const tab = field.indexOf("	");
-		const [mode = "", , id = ""] = field.slice(0, tab).split(" ");
-		const kind = kindOf(mode);
-		if (kind !== void 0) entries.push({
-			kind,
-			id,
-			bytes: field.slice(tab + 1)
-		});
-	}
-	return entries;
-}
-function parseIndexList(output) {
-	const entries = [];
-	for (const field of nulFields(output)) {
-		const tab = field.indexOf("	");
-		const [tag, mode = "", id = "", stage = ""] = field.slice(0, tab).split(" ");
-		const kind = kindOf(mode);
-		if (kind === void 0) continue;
-		entries.push({
-			kind,
-			id,
-			bytes: field.slice(tab + 1),
-			stage: Number(stage),
-			skipWorktree: tag === "S"
-		});
-	}
-	return entries;
-}
-function* parseRawChanges(output) {
-	let of = "";
-	let record;
-	for (const field of nulFields(output)) {
-		if (record !== void 0) {
-			yield {
-				of,
-				change: rawChange(record, field)
-			};
-			record = void 0;
-			continue;
-		}
-		let rest = field;
-		for (let line = HEADER.exec(rest); line !== null; line = HEADER.exec(rest)) {
-			of = line[1] ?? "";
-			rest = rest.slice(line[0].length);
-		}
-		if (rest !== "" && !rest.startsWith(":")) throw new Error("git answered in an unknown form");
-		if (rest !== "") record = rest;
-	}
-}
-const HEADER = /^([0-9a-f]{40,64}(?: [0-9a-f]{40,64})?)(?:\n|$)/;
-function rawChange(record, bytes) {
-	const parents = record.lastIndexOf(":") + 1;
-	const words = record.slice(parents).split(" ");
-	const before = entryOf(words[0], words[parents + 1]);
-	const after = entryOf(words[parents], words[2 * parents + 1]);
-	return {
-		bytes,
-		unmerged: words.at(-1) === "U",
-		...before === void 0 ? {} : { before },
-		...after === void 0 ? {} : { after }
-	};
-}
-function entryOf(mode = "", id = "") {
-	const kind = kindOf(mode);
-	return kind === void 0 ? void 0 : {
-		kind,
-		id
-	};
-}
-function kindOf(mode) {
-	switch (mode) {
-		case "000000":
-		case "040000":
-		case "40000": return;
-		case "120000": return "symlink";
-		case "160000": return "submodule";
-		default: return "file";
-	}
-}
-function parseTree(tree, idBytes) {
-	const members = [];
-	for (let at = 0; at < tree.length;) {
-		const space = tree.indexOf(32, at);
-		const nul = tree.indexOf(0, space);
-		const end = nul + 1 + idBytes;
-		if (space < 0 || nul < 0 || end > tree.length) return void 0;
-		members.push({
-			mode: tree.toString("latin1", at, space),
-			name: tree.toString("latin1", space + 1, nul),
-			id: tree.toString("hex", nul + 1, end)
-		});
-		at = end;
-	}
-	return members;
-}
-function* nulFields(output) {
-	let rest = "";
-	for (const chunk of output) {
-		const text = rest + chunk.toString("latin1");
-		let at = 0;
-		for (let end = text.indexOf("\0"); end >= 0; end = text.indexOf("\0", at)) {
-			yield text.slice(at, end);
-			at = end + 1;
-		}
-		rest = text.slice(at);
-	}
 }
 // src/source/git/run.ts
 const HARDENED = [
@@ -17908,6 +18953,195 @@ async function oldVersion(room) {
 	if (major === void 0) return void 0;
 	const [wantedMajor, wantedMinor] = FLOOR;
 	return Number(major) < wantedMajor || Number(major) === wantedMajor && Number(minor) < wantedMinor ? found : void 0;
+}
+// src/source/changes.ts
+function changeOf({ bytes, unmerged, before, after }, nameOf) {
+	if (!unmerged && isSame(before, after)) return void 0;
+	return {
+		path: nameOf(bytes),
+		unmerged,
+		...before === void 0 ? {} : { before },
+		...after === void 0 ? {} : { after }
+	};
+}
+function isSame(a, b) {
+	return a?.id === b?.id && a?.kind === b?.kind;
+}
+function listingOf(entries, nameOf) {
+	return new Map(entries.map(({ bytes, kind, id }) => [nameOf(bytes), {
+		kind,
+		id
+	}]));
+}
+function withSide(listing, changes, side) {
+	const all = new Map(listing);
+	for (const change of changes) {
+		const entry = change[side];
+		if (entry === void 0) all.delete(change.path);
+		else all.set(change.path, entry);
+	}
+	return all;
+}
+function renames(changes) {
+	const byId = new Map();
+	const byName = new Map();
+	for (const { path, before, after } of changes) {
+		if (before?.kind !== "file" || after !== void 0) continue;
+		if (!byId.has(before.id)) byId.set(before.id, path);
+		byName.set(baseName(path), byName.has(baseName(path)) ? void 0 : {
+			path,
+			id: before.id
+		});
+	}
+	return (path, id) => {
+		const same = byId.get(id);
+		return same === void 0 ? byName.get(baseName(path)) : {
+			path: same,
+			id
+		};
+	};
+}
+function documentOf$2({ path, before, after }, origin, renamed) {
+	if (after === void 0 || after.kind === "submodule") return void 0;
+	const base = before?.kind === after.kind ? {
+		path,
+		id: before.id
+	} : before === void 0 && after.kind === "file" ? renamed(path, after.id) : void 0;
+	return {
+		path,
+		origin: after.kind === "symlink" ? "symlink" : origin,
+		id: after.id,
+		...base === void 0 ? {} : { base }
+	};
+}
+function skippedOf(changes) {
+	return changes.flatMap(({ path, after }) => after?.kind === "submodule" ? [{
+		path,
+		reason: "submodule"
+	}] : []);
+}
+// src/source/git/entries.ts
+function parseTreeList(output) {
+	const entries = [];
+	for (const field of nulFields(output)) {
+		const tab = field.indexOf("	");
+		const [mode = "", , id = ""] = field.slice(0, tab).split(" ");
+		const kind = kindOf(mode);
+		if (kind !== void 0) entries.push({
+			kind,
+			id,
+			bytes: field.slice(tab + 1)
+		});
+	}
+	return entries;
+}
+function parseIndexList(output) {
+	const entries = [];
+	for (const field of nulFields(output)) {
+		const tab = field.indexOf("	");
+		const [tag, mode = "", id = "", stage = ""] = field.slice(0, tab).split(" ");
+		const kind = kindOf(mode);
+		if (kind === void 0) continue;
+		entries.push({
+			kind,
+			id,
+			bytes: field.slice(tab + 1),
+			stage: Number(stage),
+			skipWorktree: tag === "S"
+		});
+	}
+	return entries;
+}
+function parseRawChanges(output) {
+	const all = [];
+	const read = rawChangeReader((of, change) => all.push({
+		of,
+		change
+	}));
+	for (const chunk of output) read(chunk);
+	return all;
+}
+function rawChangeReader(onChange) {
+	let of = "";
+	let record;
+	return fieldReader((field) => {
+		if (record !== void 0) {
+			onChange(of, rawChange(record, field));
+			record = void 0;
+			return;
+		}
+		let rest = field;
+		for (let line = HEADER.exec(rest); line !== null; line = HEADER.exec(rest)) {
+			of = line[1] ?? "";
+			rest = rest.slice(line[0].length);
+		}
+		if (rest !== "" && !rest.startsWith(":")) throw new Error("git answered in an unknown form");
+		if (rest !== "") record = rest;
+	});
+}
+const HEADER = /^([0-9a-f]{40,64}(?: [0-9a-f]{40,64})?)(?:\n|$)/;
+function rawChange(record, bytes) {
+	const parents = record.lastIndexOf(":") + 1;
+	const words = record.slice(parents).split(" ");
+	const before = entryOf(words[0], words[parents + 1]);
+	const after = entryOf(words[parents], words[2 * parents + 1]);
+	return {
+		bytes,
+		unmerged: words.at(-1) === "U",
+		...before === void 0 ? {} : { before },
+		...after === void 0 ? {} : { after }
+	};
+}
+function entryOf(mode = "", id = "") {
+	const kind = kindOf(mode);
+	return kind === void 0 ? void 0 : {
+		kind,
+		id
+	};
+}
+function kindOf(mode) {
+	switch (mode) {
+		case "000000":
+		case "040000":
+		case "40000": return;
+		case "120000": return "symlink";
+		case "160000": return "submodule";
+		default: return "file";
+	}
+}
+function parseTree(tree, idBytes) {
+	const members = [];
+	for (let at = 0; at < tree.length;) {
+		const space = tree.indexOf(32, at);
+		const nul = tree.indexOf(0, space);
+		const end = nul + 1 + idBytes;
+		if (space < 0 || nul < 0 || end > tree.length) return void 0;
+		members.push({
+			mode: tree.toString("latin1", at, space),
+			name: tree.toString("latin1", space + 1, nul),
+			id: tree.toString("hex", nul + 1, end)
+		});
+		at = end;
+	}
+	return members;
+}
+function nulFields(output) {
+	const fields = [];
+	const read = fieldReader((field) => fields.push(field));
+	for (const chunk of output) read(chunk);
+	return fields;
+}
+function fieldReader(onField) {
+	let rest = "";
+	return (chunk) => {
+		const text = rest + chunk.toString("latin1");
+		let at = 0;
+		for (let end = text.indexOf("\0"); end >= 0; end = text.indexOf("\0", at)) {
+			onField(text.slice(at, end));
+			at = end + 1;
+		}
+		rest = text.slice(at);
+	};
 }
 // src/source/git/listing.ts
 const MAX_FOLDERS = 48;
@@ -18181,6 +19415,13 @@ function commitPlan(id) {
 		commit: id
 	};
 }
+function tagPlan(id) {
+	return {
+		path: `.git/tag/${id.slice(0, ID_SHOWN)}`,
+		origin: "tag-message",
+		id
+	};
+}
 async function tagPlans(objects, revision) {
 	return (await peel(objects, revision)).tags;
 }
@@ -18194,16 +19435,16 @@ async function peel(objects, revision) {
 			answer,
 			name
 		};
-		tags.push({
-			path: `.git/tag/${answer.id.slice(0, ID_SHOWN)}`,
-			origin: "tag-message",
-			id: answer.id
-		});
+		tags.push(tagPlan(answer.id));
 		name = next;
 	}
 }
 function taggedBy(tag) {
 	return /^object ([0-9a-f]{40,64})\n/.exec(tag.toString("latin1", 0, 80))?.[1];
+}
+function notePath(bytes) {
+	const id = bytes.replaceAll("/", "");
+	return `.git/notes/${/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) ? id.slice(0, ID_SHOWN) : bytes}`;
 }
 function saidTexts(object) {
 	const blank = object.indexOf("\n\n");
@@ -18526,8 +19767,8 @@ function objectSource({ objects, hasBase, lfsObject, kept = new Map(), find, lis
 			return false;
 		},
 		async *documents() {
-			const { documents, exposure } = await found();
-			const planned = [...documents].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+			const { documents, exposure, isOrdered } = await found();
+			const planned = isOrdered === true ? documents : [...documents].sort(byPath);
 			for (const { id, origin } of planned) if (isContent(origin)) blobs.add(id);
 			yield* readDocuments(objects, planned, {
 				exposure,
@@ -18549,10 +19790,10 @@ function objectSource({ objects, hasBase, lfsObject, kept = new Map(), find, lis
 				exposure
 			};
 		},
-		problems: () => [...problems.values()],
+		problems: () => [...known?.problems ?? [], ...problems.values()],
 		coverage: () => ({
-			...known?.commits === void 0 ? {} : { commits: known.commits },
 			blobs: blobs.size,
+			...known?.coverage,
 			skipped: known?.skipped ?? []
 		}),
 		async close() {
@@ -18561,47 +19802,62 @@ function objectSource({ objects, hasBase, lfsObject, kept = new Map(), find, lis
 	};
 }
 async function* readDocuments(objects, planned, { exposure, tell, kept }) {
-	const names = planned.flatMap(({ id, base }) => base === void 0 || base.id === id ? [id] : [id, base.id]);
-	const answers = objects.read(names);
+	const wanted = planned.flatMap(({ id, base }) => base === void 0 ? [id] : [id, base.id]);
+	const answers = objects.read(wanted.filter((id, i) => id !== wanted[i - 1]));
+	let last;
+	const answerOf = async (id) => {
+		if (last?.id === id) return last.answer;
+		const next = await answers.next();
+		if (next.done === true) throw new Error("fewer answers than questions");
+		last = {
+			id,
+			answer: next.value
+		};
+		return next.value;
+	};
 	try {
 		for (const plan of planned) {
-			const answer = await answers.next();
-			const baseAnswer = plan.base === void 0 || plan.base.id === plan.id ? answer : await answers.next();
-			if (answer.done === true || baseAnswer.done === true) throw new Error("fewer answers than questions");
-			if (answer.value.kind !== "object") {
-				tell(plan.path, answer.value.kind);
+			const answer = await answerOf(plan.id);
+			const baseAnswer = plan.base === void 0 ? answer : await answerOf(plan.base.id);
+			if (answer.kind !== "object") {
+				tell(plan.path, answer.kind);
 				continue;
 			}
 			if (!isContent(plan.origin)) {
-				for (const [name, text] of saidTexts(answer.value.bytes)) yield documentOf$1({
+				for (const [name, text] of saidTexts(answer.bytes)) yield documentOf$1({
 					...plan,
 					path: `${plan.path}/${name}`
 				}, text, void 0, exposure);
 				continue;
 			}
-			if (baseAnswer.value.kind !== "object") tell(plan.base?.path ?? plan.path, baseAnswer.value.kind);
-			const base = plan.base === void 0 || baseAnswer.value.kind !== "object" ? void 0 : {
+			if (baseAnswer.kind !== "object") tell(plan.base?.path ?? plan.path, baseAnswer.kind);
+			const base = plan.base === void 0 || baseAnswer.kind !== "object" ? void 0 : {
 				path: plan.base.path,
-				bytes: baseAnswer.value.bytes
+				bytes: baseAnswer.bytes
 			};
 			if (isPreloaded(plan.path)) {
-				kept.set(plan.id, answer.value.bytes);
+				kept.set(plan.id, answer.bytes);
 				if (plan.base !== void 0 && base !== void 0) kept.set(plan.base.id, base.bytes);
 			}
-			yield documentOf$1(plan, answer.value.bytes, base, exposure);
+			yield documentOf$1(plan, answer.bytes, base, exposure);
 		}
 	} finally {
 		await answers.return();
 	}
 }
+function byPath(a, b) {
+	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
 function documentOf$1(plan, bytes, base, exposure) {
-	const { path, origin, commit, stage } = plan;
+	const { path, origin, commit, brought, stage } = plan;
 	const document = {
 		path,
 		origin,
 		bytes,
-		exposure,
+		exposure: plan.exposure ?? exposure,
 		...commit === void 0 ? {} : { commit },
+		...brought === void 0 ? {} : { brought },
+		...plan.tellsId === true ? { id: plan.id } : {},
 		...stage === void 0 ? {} : { stage }
 	};
 	if (base === void 0) return document;
@@ -18661,20 +19917,12 @@ function pathNames() {
 		return name;
 	};
 }
-// src/model/finding.ts
-function exitCodeOf(summary) {
-	switch (summary.verdict) {
-		case "clean": return 0;
-		case "blocked": return 1;
-		case "error": return 2;
-	}
-}
-function compareFindings(a, b) {
-	return order(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || order(a.ruleId, b.ruleId) || order(a.fingerprint, b.fingerprint);
-}
-function order(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
+// src/policy/policy.ts
+const DEFAULT_POLICY = {
+	gates: {},
+	exclude: [],
+	allow: []
+};
 // src/source/index-file.ts
 async function checkIndexFile(room) {
 	const [isBare, ...rest] = textOf(await succeeded(room, await gitOutput(room, [
@@ -18701,7 +19949,7 @@ function stagedSource(room, start = startStaged(room)) {
 	const compare = lazy(async () => {
 		const [output, answer] = [await start.diff, await head()];
 		if (output.status === 0 && answer.kind === "object") {
-			const raw = [...parseRawChanges((await succeeded(room, output)).stdout)];
+			const raw = parseRawChanges((await succeeded(room, output)).stdout);
 			return {
 				head: answer.id,
 				changes: raw.flatMap(({ change }) => changeOf(change, nameOf) ?? [])
@@ -18812,6 +20060,239 @@ function listBoth({ changes }, sides, inHead, nameOf) {
 		head
 	};
 }
+// src/cli/policy-room.ts
+const MAX_BYTES$2 = 1 << 20;
+const MAX_BASELINE_BYTES = 1 << 26;
+function roomOf(io, base) {
+	const { cwd } = io;
+	const top = repositoryTop(cwd) ?? cwd;
+	const read = async (path) => {
+		if (base === void 0) return readBelow(top, path, MAX_BYTES$2);
+		const { fileAt } = await import("./file-at.js");
+		return fileAt(io, base, path);
+	};
+	return {
+		top,
+		read,
+		async usual(name) {
+			for (const path of upwards(top, cwd, name)) {
+				const bytes = await read(path);
+				if (bytes !== void 0) return {
+					path,
+					bytes
+				};
+			}
+		},
+		usualNow() {
+			for (const path of upwards(top, cwd, POLICY_PATH)) {
+				const bytes = readBelow(top, path, MAX_BYTES$2);
+				if (bytes !== void 0) return {
+					path,
+					bytes
+				};
+			}
+		},
+		given: (path) => ({
+			path,
+			bytes: givenFile(resolve(cwd, path), path, MAX_BYTES$2)
+		}),
+		async baseline(choice) {
+			if (choice?.kind === "none") return void 0;
+			if (choice?.kind === "file") {
+				const { path } = choice;
+				return {
+					path,
+					bytes: givenFile(resolve(cwd, path), path, MAX_BASELINE_BYTES)
+				};
+			}
+			if (base !== void 0) {
+				const bytes = await read(BASELINE_PATH);
+				return bytes === void 0 ? void 0 : {
+					path: BASELINE_PATH,
+					bytes
+				};
+			}
+			const bytes = readBelow(top, BASELINE_PATH, MAX_BASELINE_BYTES);
+			return bytes === void 0 ? void 0 : {
+				path: BASELINE_PATH,
+				bytes
+			};
+		}
+	};
+}
+function repositoryTop(cwd) {
+	for (let folder = cwd;; folder = dirname(folder)) {
+		if (lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) !== void 0) return folder;
+		if (folder === dirname(folder)) return void 0;
+	}
+}
+function upwards(top, cwd, name) {
+	const parts = relative(top, cwd).split(/[\\/]/).filter((part) => part !== "");
+	return [...parts.keys(), parts.length].reverse().map((count) => [...parts.slice(0, count), name].join("/"));
+}
+function givenFile(path, shown, maxBytes) {
+	try {
+		const found = statSync(path);
+		if (!found.isFile() || found.size > maxBytes) throw new StackgateError("config-no-file", { path: shown });
+		return readFileSync(path);
+	} catch (error) {
+		throw readingFailed$1(error, shown);
+	}
+}
+function readBelow(top, path, maxBytes) {
+	try {
+		const parts = path.split("/");
+		for (const [i] of parts.entries()) {
+			const found = lstatSync(join(top, ...parts.slice(0, i + 1)), { throwIfNoEntry: false });
+			if (found === void 0) return void 0;
+			const isLast = i === parts.length - 1;
+			if (!isLast && found.isFile()) return void 0;
+			if (isLast ? !found.isFile() || found.size > maxBytes : !found.isDirectory()) throw new StackgateError("config-no-file", { path });
+		}
+		return readFileSync(join(top, ...parts));
+	} catch (error) {
+		throw readingFailed$1(error, path);
+	}
+}
+function readingFailed$1(error, path) {
+	const code = error instanceof Error && "code" in error ? error.code : void 0;
+	return error instanceof StackgateError || typeof code !== "string" ? error : new StackgateError("config-missing", {
+		path,
+		detail: code
+	});
+}
+// src/cli/policy.ts
+async function policyFor(common, io, base) {
+	const room = roomOf(io, base);
+	const own = common.config.kind === "none" ? DEFAULT_POLICY : await ownPolicy(common.config, room);
+	const baseline = await room.baseline(common.config.kind === "none" && common.baseline === void 0 ? { kind: "none" } : common.baseline);
+	if (!hasFlags(common) && baseline === void 0) return own;
+	const { withBaseline, withFlags } = await import("./policy-flags.js");
+	return withFlags(withBaseline(own, baseline), common);
+}
+function hasFlags({ failOn, only, without, exclude, maxFindings, exitZero }) {
+	return [
+		failOn,
+		only,
+		without,
+		exclude,
+		maxFindings,
+		exitZero
+	].some((flag) => flag !== void 0);
+}
+async function ownPolicy(config, room) {
+	const found = config.kind === "file" ? room.given(config.path) : await room.usual(POLICY_PATH);
+	if (found === void 0) return DEFAULT_POLICY;
+	const { policyOf } = await import("./policy-file.js");
+	return policyOf(found.bytes, found.path, room);
+}
+// src/cli/plan.ts
+async function openTarget(target, common, language, io, signal) {
+	if (target.kind === "history") return openHistory(target, common, language, io, signal);
+	const source = await openSource(target, io, signal);
+	try {
+		if (target.kind === "range" && common.config.kind === "usual") await source.changedPaths();
+		return {
+			source,
+			policy: await policyFor(common, io, target.kind === "range" ? source.base : void 0)
+		};
+	} catch (error) {
+		await source.close();
+		throw error;
+	}
+}
+async function openHistory({ since, ledger: path }, common, language, io, signal) {
+	if (since?.kind === "date" && since.seconds * 1e3 > Date.parse(io.today) + TWO_DAYS_MS) throw new StackgateError("cli-since-to-come", { today: io.today });
+	const policy = await policyFor(common, io);
+	const { historySource } = await import("./history.js");
+	const room = {
+		cwd: io.cwd,
+		env: io.env,
+		signal,
+		...since === void 0 ? {} : { since }
+	};
+	if (path === void 0) return {
+		source: historySource(room),
+		policy
+	};
+	const { openLedger } = await import("./ledger.js");
+	const ledger = await openLedger(path, language, io);
+	const isKnown = (policy.customRules ?? []).length > 0 ? {} : { isKnown: ledger.isKnown };
+	return {
+		source: historySource({
+			...room,
+			...isKnown
+		}),
+		policy,
+		ledger
+	};
+}
+const TWO_DAYS_MS = 1728e5;
+async function openSource(target, io, signal) {
+	const { cwd, env } = io;
+	switch (target.kind) {
+		case "staged": {
+			const { stagedSource } = await import("./staged.js");
+			return stagedSource({
+				cwd,
+				env,
+				signal
+			});
+		}
+		case "range": {
+			const { rangeSource } = await import("./range.js");
+			const { base, head } = target;
+			return rangeSource({
+				cwd,
+				env,
+				signal,
+				base,
+				head: head ?? "HEAD"
+			});
+		}
+		case "tracked": {
+			const { workingTreeSource } = await import("./working-tree.js");
+			return workingTreeSource({
+				cwd,
+				env,
+				signal,
+				paths: target.paths
+			});
+		}
+		case "folder": {
+			const { folderSource } = await import("./folder.js");
+			return folderSource({
+				cwd,
+				paths: target.paths
+			});
+		}
+		case "archive": {
+			const { archiveSource } = await import("./archive.js");
+			return archiveSource({
+				cwd,
+				path: target.path
+			});
+		}
+		case "stdin": {
+			const { textSource } = await import("./text.js");
+			return textSource({
+				path: target.path,
+				bytes: await all(io.stdin)
+			});
+		}
+	}
+}
+const MAX_BYTES$1 = 1 << 30;
+async function all(stream) {
+	const chunks = [];
+	let length = 0;
+	for await (const chunk of stream) {
+		length += chunk.length;
+		if (length > MAX_BYTES$1) throw new StackgateError("stdin-too-large");
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks, length);
+}
 // src/cli/deadline.ts
 function deadlineOf(seconds, io) {
 	if (seconds === void 0) return {
@@ -18846,7 +20327,7 @@ function deadlineOf(seconds, io) {
 }
 function guarded(source, check) {
 	return {
-		hasBase: source.hasBase,
+		...source,
 		get base() {
 			return source.base;
 		},
@@ -18857,7 +20338,6 @@ function guarded(source, check) {
 			check();
 			return source.changedPaths();
 		},
-		lists: (test) => source.lists(test),
 		async *documents() {
 			for await (const document of source.documents()) {
 				check();
@@ -18867,65 +20347,8 @@ function guarded(source, check) {
 		snapshots: (explore) => source.snapshots(async (snapshot, changedPaths) => {
 			check();
 			return explore(snapshot, changedPaths);
-		}),
-		problems: () => source.problems(),
-		coverage: () => source.coverage(),
-		close: () => source.close()
+		})
 	};
-}
-// src/cli/policy.ts
-const MAX_BYTES$2 = 1 << 20;
-async function policyFor({ config, failOn }, io, base) {
-	return {
-		...(config.kind === "none" ? void 0 : await ownPolicy(config, io, base)) ?? DEFAULT_POLICY,
-		...failOn === void 0 ? {} : { failOn }
-	};
-}
-async function ownPolicy(config, io, base) {
-	if (config.kind === "file") return parsed$1(givenFile(resolve(io.cwd, config.path), config.path), config.path);
-	if (base !== void 0) {
-		const { policyAt } = await import("./policy-file.js");
-		return policyAt(io, base, POLICY_PATH);
-	}
-	const bytes = topFile(io.cwd);
-	return bytes === void 0 ? void 0 : parsed$1(bytes, POLICY_PATH);
-}
-async function parsed$1(bytes, path) {
-	const { policyOf } = await import("./policy-file.js");
-	return policyOf(bytes, path);
-}
-function givenFile(path, shown) {
-	try {
-		const found = statSync(path);
-		if (!found.isFile() || found.size > MAX_BYTES$2) throw new StackgateError("config-no-file", { path: shown });
-		return readFileSync(path);
-	} catch (error) {
-		throw readingFailed$1(error, shown);
-	}
-}
-function topFile(cwd) {
-	const path = join(repositoryTop(cwd) ?? cwd, POLICY_PATH);
-	try {
-		const found = lstatSync(path, { throwIfNoEntry: false });
-		if (found === void 0) return void 0;
-		if (!found.isFile() || found.size > MAX_BYTES$2) throw new StackgateError("config-no-file", { path: POLICY_PATH });
-		return readFileSync(path);
-	} catch (error) {
-		throw readingFailed$1(error, POLICY_PATH);
-	}
-}
-function repositoryTop(cwd) {
-	for (let folder = cwd;; folder = dirname(folder)) {
-		if (lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) !== void 0) return folder;
-		if (folder === dirname(folder)) return void 0;
-	}
-}
-function readingFailed$1(error, path) {
-	const code = error instanceof Error && "code" in error ? error.code : void 0;
-	return error instanceof StackgateError || typeof code !== "string" ? error : new StackgateError("config-missing", {
-		path,
-		detail: code
-	});
 }
 // src/cli/report.ts
 async function pageOf(result, { format, language, look, common, elapsedMs }) {
@@ -18966,8 +20389,8 @@ async function pageOf(result, { format, language, look, common, elapsedMs }) {
 		}
 	}
 }
-function hasNothingToTell({ findings, problems, summary }) {
-	return findings.length === 0 && problems.length === 0 && summary.coverage.skipped.length === 0;
+function hasNothingToTell({ findings, problems, summary, notices = [] }) {
+	return findings.length === 0 && notices.length === 0 && problems.length === 0 && summary.coverage.skipped.length === 0;
 }
 // src/cli/hook.ts
 function closingLine(hook) {
@@ -18976,22 +20399,42 @@ function closingLine(hook) {
 async function runHook(typed, language, io) {
 	const { deadlineOf } = await import("./deadline.js");
 	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
-	const { result, after } = await deadline.within(judge(typed, language, io, deadline));
-	writeTo(io.stdout, await page(result, typed, language, io));
+	const used = [];
+	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
+	const policy = ofAll(used);
+	writeTo(io.stdout, await page(finishedResult(result, policy, language), typed, language, io));
 	for (const line of after) io.stdout.write(`${line}\n`);
+	if (result.summary.verdict === "blocked" && !isOfServer(typed.hook)) {
+		const { keepLastRun } = await import("./last-run.js");
+		await keepLastRun(result, io);
+	}
 	io.stdout.write(`${closingLine(typed.hook)}\n`);
-	return exitCodeOf(result.summary);
+	return exitCodeBy(policy, result);
 }
-async function judge(typed, language, io, deadline) {
+function ofAll(policies) {
+	const counts = policies.flatMap(({ maxFindings }) => maxFindings ?? []);
+	const exitZero = policies.length > 0 && policies.every((policy) => policy.exitZero === true);
+	return {
+		...DEFAULT_POLICY,
+		exitZero,
+		...counts.length === 0 ? {} : { maxFindings: Math.min(...counts) }
+	};
+}
+function isOfServer(hook) {
+	return hook === "pre-receive" || hook === "update";
+}
+async function judge(typed, language, io, deadline, used) {
 	const { hook, args, common } = typed;
 	const scanSource = async (source, policy) => {
+		used.push(policy);
 		const { scan } = await import("./scan.js");
 		return scan({
 			source: deadline.guard(source),
 			policy,
 			language,
 			allRules: common.allRules,
-			today: io.today
+			today: io.today,
+			acceptsNew: !isOfServer(hook)
 		});
 	};
 	const { cwd, env } = io;
@@ -19051,7 +20494,7 @@ async function linesOf(stdin) {
 }
 const REMOTE_PREFIX = 8;
 function lookOfHook(hook, io) {
-	if (hook !== "pre-receive" && hook !== "update") return lookOf(io.env, io.stderr);
+	if (!isOfServer(hook)) return lookOf(io.env, io.stderr);
 	const { columns, ascii } = lookOf(io.env, {
 		write() {},
 		isTTY: false
@@ -19110,109 +20553,61 @@ function marksOf(ascii) {
 		cut: "\u2026"
 	};
 }
-// src/cli/plan.ts
-async function openTarget(target, common, io, signal) {
-	const source = await openSource(target, io, signal);
-	try {
-		if (target.kind === "range" && common.config.kind === "usual") await source.changedPaths();
-		return {
-			source,
-			policy: await policyFor(common, io, target.kind === "range" ? source.base : void 0)
-		};
-	} catch (error) {
-		await source.close();
-		throw error;
-	}
-}
-async function openSource(target, io, signal) {
-	const { cwd, env } = io;
-	switch (target.kind) {
-		case "staged": {
-			const { stagedSource } = await import("./staged.js");
-			return stagedSource({
-				cwd,
-				env,
-				signal
-			});
-		}
-		case "range": {
-			const { rangeSource } = await import("./range2.js");
-			const { base, head } = target;
-			return rangeSource({
-				cwd,
-				env,
-				signal,
-				base,
-				head: head ?? "HEAD"
-			});
-		}
-		case "tracked": {
-			const { workingTreeSource } = await import("./working-tree.js");
-			return workingTreeSource({
-				cwd,
-				env,
-				signal,
-				paths: target.paths
-			});
-		}
-		case "folder": {
-			const { folderSource } = await import("./folder.js");
-			return folderSource({
-				cwd,
-				paths: target.paths
-			});
-		}
-		case "archive": {
-			const { archiveSource } = await import("./archive.js");
-			return archiveSource({
-				cwd,
-				path: target.path
-			});
-		}
-		case "stdin": {
-			const { textSource } = await import("./text.js");
-			return textSource({
-				path: target.path,
-				bytes: await all(io.stdin)
-			});
-		}
-	}
-}
-const MAX_BYTES$1 = 1 << 30;
-async function all(stream) {
-	const chunks = [];
-	let length = 0;
-	for await (const chunk of stream) {
-		length += chunk.length;
-		if (length > MAX_BYTES$1) throw new StackgateError("stdin-too-large");
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks, length);
-}
 // src/cli/scan.ts
 async function runScan(typed, language, io) {
-	const result = await scanTarget(typed, language, io).catch(async (error) => {
+	const { result, policy, keep } = await scanTarget(typed, language, io).catch(async (error) => {
 		if (error instanceof StackgateError && typed.format !== "text") {
 			const { failedResult } = await import("./failure.js");
 			await deliver(failedResult(error, language), typed, language, io);
 		}
 		throw error;
 	});
-	await deliver(result, typed, language, io);
-	return exitCodeOf(result.summary);
+	await deliver(finishedResult(result, policy, language), typed, language, io);
+	if (result.summary.verdict === "blocked" && typed.format === "text") {
+		const { keepLastRun } = await import("./last-run.js");
+		await keepLastRun(result, io);
+	}
+	const code = exitCodeBy(policy, result);
+	if (keep === void 0) return code;
+	return keep().then(() => code, async (error) => {
+		const { tellFailure } = await import("./failure.js");
+		tellFailure(error, language, io, void 0);
+		return code === 1 ? 1 : 2;
+	});
 }
 async function scanTarget({ target, common }, language, io) {
 	const deadline = deadlineOf(common.deadlineSeconds, io);
+	const { allRules } = common;
+	const acceptsNew = target.kind !== "range";
+	const coversAll = target.kind === "tracked" && target.paths.length === 0;
 	const work = async () => {
-		const { source, policy } = await openTarget(target, common, io, deadline.signal);
+		const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
 		const { scan } = await import("./scan.js");
-		return scan({
+		const request = {
 			source: deadline.guard(source),
 			policy,
 			language,
-			allRules: common.allRules,
-			today: io.today
+			allRules,
+			today: io.today,
+			acceptsNew,
+			coversAll
+		};
+		if (ledger === void 0) return {
+			result: await scan(request),
+			policy
+		};
+		const result = await scan({
+			...request,
+			ledger
 		});
+		return result.problems.length > 0 ? {
+			result,
+			policy
+		} : {
+			result,
+			policy,
+			keep: ledger.write
+		};
 	};
 	return deadline.within(work());
 }
@@ -19314,7 +20709,7 @@ function endLines(result, options) {
 				below(say(language, "report.allow")),
 				{
 					indent: 4,
-					text: allowEntry(worstFirst(blocking)[0], language),
+					text: allowLine(worstFirst(blocking)[0], language),
 					paint: (text) => text,
 					whole: true
 				}
@@ -19405,8 +20800,8 @@ function hiddenCounts({ findings, summary }, language, { minorIsTold, leftOutTol
 		...skipped > 0 ? [counted(language, "report.count.skipped", skipped)] : []
 	]);
 }
-function allowEntry(finding, language) {
-	return `allow: [{ fingerprint: "${finding?.fingerprint ?? ""}", reason: "${say(language, "report.allow-reason")}" }]`;
+function allowLine(finding, language) {
+	return `npx stackgate allow ${finding?.fingerprint ?? ""} --reason "${say(language, "report.allow-reason")}"`;
 }
 // src/parse/archive/budget.ts
 const MEMBER_LIMITS = {
@@ -19639,7 +21034,7 @@ async function* unpackStream$1(scene, kind) {
 		path,
 		code: endingCode(inner)
 	};
-	seen.push({
+	if (inner.ending === "whole") seen.push({
 		start: (kind === "gzip" ? gzipDataStart(bytes) : 0) ?? 0,
 		end: inner.used
 	});
@@ -19750,7 +21145,7 @@ async function* unpackZip(scene) {
 			path: name,
 			code: isAltered ? "archive-damaged" : endingCode(content)
 		};
-		if (content.ending !== "too-large") seen.push({
+		if (content.ending === "whole") seen.push({
 			start: entry.start,
 			end: entry.start + content.used
 		});
@@ -20193,14 +21588,15 @@ function withBase(document, base) {
 async function lfsContent(document, { lfsObject }) {
 	const bytes = await contentOf(document.bytes, lfsObject);
 	if (bytes === void 0) return void 0;
-	const { path, origin, exposure, commit, stage, base } = document;
+	const { path, origin, exposure, commit, stage, brought, base } = document;
 	const content = {
 		path,
 		origin,
 		bytes,
 		exposure,
 		...commit === void 0 ? {} : { commit },
-		...stage === void 0 ? {} : { stage }
+		...stage === void 0 ? {} : { stage },
+		...brought === void 0 ? {} : { brought }
 	};
 	if (base === void 0) return content;
 	return withBase(content, {
@@ -20237,7 +21633,7 @@ function withRegions(document, regions) {
 		}
 	});
 }
-function memberDocument({ exposure, commit, stage }, member, base) {
+function memberDocument({ exposure, commit, stage, brought }, member, base) {
 	const { path, bytes, regions } = member;
 	const document = {
 		path,
@@ -20246,7 +21642,8 @@ function memberDocument({ exposure, commit, stage }, member, base) {
 		exposure,
 		...regions === void 0 ? {} : { regions },
 		...commit === void 0 ? {} : { commit },
-		...stage === void 0 ? {} : { stage }
+		...stage === void 0 ? {} : { stage },
+		...brought === void 0 ? {} : { brought }
 	};
 	return base === void 0 ? document : withBase(document, base);
 }
@@ -20265,4 +21662,4 @@ async function membersOfBase({ path, bytes }) {
 	}
 	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
 }
-export { renames as $, clip as $t, lfsObjects as A, compareSeverity as At, collected as B, isDockerfileName as Bt, checkIndexFile as C, secretRules as Ct, objectSource as D, isPlaceholder as Dt, pathNames as E, publishedDefaultRule as Et, isNoObject as F, allFamilies as Ft, textOf as G, isTemplateName as Gt, environmentElsewhere as H, isEnvLikeName as Ht, isObjectId as I, POLICY_PATH as It, parseRawChanges as J, serverConfigKind as Jt, kindOf as K, isWorkflowPath as Kt, listCommit as L, baseName as Lt, peel as M, wordsOf as Mt, tagPlans as N, isOfHead as Nt, loadSnapshots as O, publishedDefault as Ot, openObjects as P, RANK as Pt, listingOf as Q, unfilledText as Qt, gitFailure as R, folderOf as Rt, stagedSource as S, detectSecrets as St, exitCodeOf as T, randomness as Tt, gitOutput as U, isExampleName as Ut, endWhenSilent as V, isEnvFileName as Vt, startGit as W, isPreloaded as Wt, documentOf$2 as X, sayCode as Xt, changeOf as Y, say as Yt, isSame as Z, fillText as Zt, linesOf as _, assembleResult as _t, archiveSource as a, guardLine as an, placeOf as at, policyFor as b, judge$1 as bt, endLines as c, main as cn, counted as ct, isSecretText as d, COMMANDS as dn, listed as dt, codeSpan as en, skippedOf as et, secretRange as f, OPTIONS as fn, lookedAt as ft, paintOf as g, scan as gt, marksOf as h, UNREAD_CODES as hn, started as ht, groupWords as i, fenceFor as in, isAboutFile as it, commitPlan as j, isSecretName as jt, sortedPaths as k, SEVERITIES as kt, hiddenCounts as l, lookOf as ln, covered as lt, runScan as m, StackgateError as mn, lazy as mt, lfsContent as n, escapeCommandProperty as nn, DEFAULT_POLICY as nt, cleanHookLine as o, jsonText as on, standingOf as ot, unquoted as p, TOOL_VERSION as pn, severityCounts as pt, parseIndexList as q, isYamlName as qt, groupSummaries as r, escapeTerminal as rn, byFile as rt, cleanPage as s, markdownText as sn, worstFirst as st, withMembers as t, escapeCommandData as tn, withSide as tt, lookedAtBy as u, writeTo as un, leftOut as ut, runHook as v, detectInNames as vt, compareFindings as w, providerRules as wt, deadlineOf as x, textView as xt, scanAll as y, containersOf as yt, succeeded as z, isComposeName as zt };
+export { gitFailure as $, isContent as $t, loadSnapshots as A, markdownText as An, isMarked as At, isObjectId as B, StackgateError as Bn, textOfCustom as Bt, repositoryTop as C, codeSpan as Cn, started as Ct, DEFAULT_POLICY as D, fenceFor as Dn, exceptionsAt as Dt, checkIndexFile as E, escapeTerminal as En, detectInNames as Et, peel as F, OPTIONS as Fn, judge$1 as Ft, rawChangeReader as G, randomness as Gt, kindOf as H, placeClassOf as Ht, tagPlan as I, nearest as In, isSelected as It, isSame as J, publishedDefault as Jt, changeOf as K, publishedDefaultRule as Kt, tagPlans as L, isDay as Ln, narrowestFirst as Lt, lfsObjects as M, lookOf as Mn, tellsFaults as Mt, commitPlan as N, writeTo as Nn, withoutRepeats as Nt, pathNames as O, guardLine as On, inlineExceptions as Ot, notePath as P, COMMANDS as Pn, containersOf as Pt, withSide as Q, wordsOf as Qt, openObjects as R, RULES_VERSION as Rn, selects as Rt, policyFor as S, clip as Sn, lazy as St, stagedSource as T, escapeCommandProperty as Tn, assembleResult as Tt, parseIndexList as U, secretRules as Ut, listCommit as V, detectSecrets as Vt, parseRawChanges as W, providerRules as Wt, renames as X, compareSeverity as Xt, listingOf as Y, SEVERITIES as Yt, skippedOf as Z, isSecretName as Zt, linesOf as _, serverConfigKind as _n, lookedAt as _t, archiveSource as a, baseName as an, startGit as at, deadlineOf as b, fillText as bn, compareFindings as bt, endLines as c, isDockerfileName as cn, isAboutFile as ct, isSecretText as d, isExampleName as dn, worstFirst as dt, isOfHead as en, succeeded as et, secretRange as f, isPolicyPath as fn, counted as ft, paintOf as g, isYamlName as gn, listed as gt, marksOf as h, isWorkflowPath as hn, leftOut as ht, groupWords as i, POLICY_PATH as in, gitOutput as it, sortedPaths as j, main as jn, mayExcept as jt, objectSource as k, jsonText as kn, isChangedLine as kt, hiddenCounts as l, isEnvFileName as ln, placeOf as lt, runScan as m, isTemplateName as mn, inCommit as mt, lfsContent as n, allFamilies as nn, endWhenSilent as nt, cleanHookLine as o, folderOf as on, textOf as ot, unquoted as p, isPreloaded as pn, covered as pt, documentOf$2 as q, isPlaceholder as qt, groupSummaries as r, BASELINE_PATH as rn, environmentElsewhere as rt, cleanPage as s, isComposeName as sn, byFile as st, withMembers as t, RANK as tn, collected as tt, lookedAtBy as u, isEnvLikeName as un, standingOf as ut, runHook as v, say as vn, severityCounts as vt, roomOf as w, escapeCommandData as wn, scan as wt, openTarget as x, unfilledText as xn, exitCodeOf as xt, scanAll as y, sayCode as yn, finishedResult as yt, isNoObject as z, TOOL_VERSION as zn, textView as zt };

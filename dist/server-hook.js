@@ -1,4 +1,4 @@
-import { F as isNoObject, G as textOf, I as isObjectId, It as POLICY_PATH, M as peel, U as gitOutput, Yt as say, _ as linesOf, an as guardLine, b as policyFor, ct as counted, dt as listed, mn as StackgateError, rn as escapeTerminal, y as scanAll } from "./scanner.js";
+import { B as isObjectId, Bn as StackgateError, En as escapeTerminal, F as peel, On as guardLine, S as policyFor, _ as linesOf, ft as counted, gt as listed, in as POLICY_PATH, it as gitOutput, ot as textOf, vn as say, y as scanAll, z as isNoObject } from "./scanner.js";
 import { i as joinedResult, p as wrap } from "./words.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts

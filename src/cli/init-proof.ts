@@ -3,8 +3,8 @@ import type { HookSettings } from "./init-git.ts";
 import { callingLine, isOnlyLine } from "./init-hook-file.ts";
 import { hookLine, isCopy, type Way } from "./init-hooks.ts";
 import { textAt } from "./init-step.ts";
+import { type Proof, proveGate, type Tried } from "./init-trial.ts";
 import type { Io } from "./io.ts";
-import { type Proof, proveGate, type Tried } from "./prove-gate.ts";
 
 const PACKAGE_HOOK = "node_modules/stackgate/hooks/pre-commit";
 

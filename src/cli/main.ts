@@ -70,6 +70,14 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
       const { runDoctor } = await import("./doctor.ts");
       return runDoctor(language, io);
     }
+    case "baseline": {
+      const { runBaseline } = await import("./baseline.ts");
+      return runBaseline(typed, language, io);
+    }
+    case "allow": {
+      const { runAllow } = await import("./allow.ts");
+      return runAllow(typed, language, io);
+    }
     case "rules": {
       const { runRules } = await import("./rules.ts");
       return runRules(typed, language, io);

@@ -37,6 +37,25 @@ const accepted: readonly { name: string; env: Record<string, string>; inputs: ob
     env: { INPUT_VERSION: "1", INPUT_TARGET: "x" },
     inputs: {},
   },
+  {
+    name: "reads the keys of the policy, lists one a line",
+    env: {
+      INPUT_RULE: "secret\n  compose-*\n\n",
+      "INPUT_EXCLUDE-RULE": "env-file",
+      INPUT_EXCLUDE: "vendor/**",
+      "INPUT_MAX-FINDINGS": "20",
+      "INPUT_EXIT-ZERO": "true",
+      INPUT_BASELINE: "./gate/known.json",
+    },
+    inputs: {
+      only: ["secret", "compose-*"],
+      without: ["env-file"],
+      exclude: ["vendor/**"],
+      maxFindings: 20,
+      exitZero: true,
+      baseline: "gate/known.json",
+    },
+  },
   { name: "reads the SARIF place", env: { "INPUT_SARIF-FILE": "out/a.sarif" }, inputs: { sarifFile: "out/a.sarif" } },
 ];
 
@@ -54,6 +73,11 @@ const refused: readonly { name: string; env: Record<string, string>; says: strin
     name: "a severity in capitals",
     env: { "INPUT_FAIL-ON": "HIGH" },
     says: "Expected input `fail-on` to be never | info | low | medium | high | critical but found `HIGH`.",
+  },
+  {
+    name: "a count that is none",
+    env: { "INPUT_MAX-FINDINGS": "0" },
+    says: "Expected input `max-findings` to be 1, 2, 3, … but found `0`.",
   },
   {
     name: "a boolean of YAML 1.1",

@@ -87,9 +87,61 @@ export declare const cliSentences: {
         readonly en: "Expected `stackgate {command}` without arguments but found `{found}`.";
         readonly zh: "`stackgate {command}` 不带参数，实际有 `{found}`。";
     };
+    readonly "error.cli-allow-what": {
+        readonly en: "Expected `stackgate allow FINGERPRINT --reason TEXT`, or --last for all that blocked the last run.";
+        readonly zh: "应写作 `stackgate allow FINGERPRINT --reason TEXT`，或用 --last 表示上次运行中阻止的全部问题。";
+    };
+    readonly "error.cli-fingerprint": {
+        readonly en: "Expected the fingerprint of a finding, such as 4be190c2aa, but found `{found}`.";
+        readonly zh: "应为问题的指纹（如 4be190c2aa），实际为 `{found}`。";
+    };
+    readonly "error.cli-day": {
+        readonly en: "Expected `--until` to be a day as YYYY-MM-DD but found `{found}`.";
+        readonly zh: "`--until` 应为 YYYY-MM-DD 格式的日期，实际为 `{found}`。";
+    };
+    readonly "error.cli-count": {
+        readonly en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.";
+        readonly zh: "`{option}` 应为不小于 1 的整数，实际为 `{found}`。";
+    };
     readonly "error.cli-output": {
         readonly en: "Expected to write the report to `{path}` but that failed ({detail}).";
         readonly zh: "应把报告写入 `{path}`，但写入失败（{detail}）。";
+    };
+    readonly "error.cli-since-to-come": {
+        readonly en: "Expected `--since` to be a day that has come (today is {today}).";
+        readonly zh: "`--since` 应为已到来的日期（今天是 {today}）。";
+    };
+    readonly "error.cli-ledger-inside": {
+        readonly en: "Expected the ledger outside of the scanned repository but `{path}` lies in it, where a commit could bring one along.";
+        readonly zh: "台账应在被扫描的仓库之外，但 `{path}` 在仓库之内，提交可能带入伪造的台账。";
+    };
+    readonly "error.cli-ledger-key": {
+        readonly en: "Expected {name} to hold a key but it is empty: unset it, or give it the key that the ledger is sealed with.";
+        readonly zh: "{name} 应为密钥，实际为空：取消该变量，或设为台账封印所用的密钥。";
+    };
+    readonly "error.cli-ledger-read": {
+        readonly en: "Expected the ledger `{path}` to be a regular file that can be read, of at most 256 MB, but it is not ({detail}).";
+        readonly zh: "台账 `{path}` 应为可读取、不超过 256 MB 的普通文件，实际不是（{detail}）。";
+    };
+    readonly "error.cli-ledger-written": {
+        readonly en: "Expected to write the ledger to `{path}` but that failed ({detail}); the old one is as it was.";
+        readonly zh: "应把台账写入 `{path}`，但写入失败（{detail}）；原有台账未变。";
+    };
+    readonly "cli.ledger.no-ledger": {
+        readonly en: "`{path}` is no ledger of stackgate: all is scanned, and it is replaced.";
+        readonly zh: "`{path}` 不是 stackgate 的台账：全部重新扫描，并替换该文件。";
+    };
+    readonly "cli.ledger.other-version": {
+        readonly en: "The ledger `{path}` was made by other rules: all is scanned, and it is replaced.";
+        readonly zh: "台账 `{path}` 由其他版本的规则生成：全部重新扫描，并替换该台账。";
+    };
+    readonly "cli.ledger.damaged": {
+        readonly en: "The ledger `{path}` is damaged: all is scanned, and it is replaced.";
+        readonly zh: "台账 `{path}` 已损坏：全部重新扫描，并替换该台账。";
+    };
+    readonly "cli.ledger.made-by-others": {
+        readonly en: "The ledger `{path}` was not sealed with this STACKGATE_LEDGER_KEY: all is scanned, and it is replaced.";
+        readonly zh: "台账 `{path}` 并非用当前的 STACKGATE_LEDGER_KEY 封印：全部重新扫描，并替换该台账。";
     };
     readonly "error.config-missing": {
         readonly en: "Expected `{path}` to be a policy file but reading it failed ({detail}).";
@@ -162,6 +214,42 @@ export declare const cliSentences: {
     readonly "cli.init.stands": {
         readonly en: "Commits, merges and pushes are checked from now on.";
         readonly zh: "从现在起，提交、合并和推送都会检查。";
+    };
+    readonly "error.allow-no-run": {
+        readonly en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.";
+        readonly zh: "没有此仓库被阻止的运行记录：需给出指纹。";
+    };
+    readonly "error.allow-cut": {
+        readonly en: "Expected a whole fingerprint, as reports print it, but found `{found}`: a part could accept another secret.";
+        readonly zh: "应为报告中的完整指纹，实际为 `{found}`：不完整的指纹可能放过其他密钥。";
+    };
+    readonly "error.allow-ambiguous": {
+        readonly en: "Expected one fingerprint but `{found}` begins several: {expected}.";
+        readonly zh: "应为一个指纹，但有多个以 `{found}` 开头：{expected}。";
+    };
+    readonly "cli.allow.added": {
+        readonly en: "{path}: {fingerprint} is accepted";
+        readonly zh: "{path}：已接受 {fingerprint}";
+    };
+    readonly "cli.allow.added-of": {
+        readonly en: "{path}: {fingerprint} is accepted ({rule} at {place})";
+        readonly zh: "{path}：已接受 {fingerprint}（{place} 处的 {rule}）";
+    };
+    readonly "cli.allow.same": {
+        readonly en: "{path} accepts {fingerprint} already";
+        readonly zh: "{path} 已接受 {fingerprint}";
+    };
+    readonly "cli.allow.next": {
+        readonly en: "Commit {path} with your change: the pull request is judged by the policy of its base, and shows what is new.";
+        readonly zh: "把 {path} 和改动一起提交：PR 按其基准的策略判定，并会列出新的例外。";
+    };
+    readonly "error.baseline-incomplete": {
+        readonly en: "Expected to look at all files but {count} were not checked ({path}: {reason}): no baseline was written.";
+        readonly zh: "应检查全部文件，但有 {count} 项未能检查（{path}：{reason}）：未写入基线。";
+    };
+    readonly "cli.baseline": {
+        readonly en: "{path}: {count} findings recorded ({fresh} new, {gone} gone)";
+        readonly zh: "{path}：已记录 {count} 个问题（新增 {fresh} 个，消失 {gone} 个）";
     };
     readonly "cli.failed": {
         readonly en: "stackgate: {reason}";
@@ -279,6 +367,18 @@ export declare const cliSentences: {
         readonly en: "End of the range; HEAD when absent";
         readonly zh: "范围的终点，默认为 HEAD";
     };
+    readonly "cli.help.history": {
+        readonly en: "Judge all that the repository ever held: every ref, stash, note and message";
+        readonly zh: "检查仓库的全部历史：所有引用、贮藏、注释和说明";
+    };
+    readonly "cli.help.since": {
+        readonly en: "With --history: commits from this day on, or those that REV does not have";
+        readonly zh: "配合 --history：该日期起的提交，或 REV 没有的提交";
+    };
+    readonly "cli.help.ledger": {
+        readonly en: "With --history: a file that keeps what held nothing, so that the next scan reads only what is new";
+        readonly zh: "配合 --history：记录没有问题的内容，下次只读取新增部分";
+    };
     readonly "cli.help.stdin": {
         readonly en: "Judge the text on standard input";
         readonly zh: "检查标准输入上的文本";
@@ -314,6 +414,50 @@ export declare const cliSentences: {
     readonly "cli.help.deadline": {
         readonly en: "End with 2 when the scan is not done after so many seconds";
         readonly zh: "超过该秒数仍未完成检查则以 2 退出";
+    };
+    readonly "cli.help.baseline-command": {
+        readonly en: "Record what is found now, so that only what is new blocks";
+        readonly zh: "记录现有问题，此后只阻止新增的问题";
+    };
+    readonly "cli.help.allow": {
+        readonly en: "Accept a finding, with a reason, in .stackgate.yml";
+        readonly zh: "在 .stackgate.yml 中接受一个问题，并写明理由";
+    };
+    readonly "cli.help.baseline": {
+        readonly en: "Baseline, instead of .stackgate-baseline.json at the top of the repository";
+        readonly zh: "基线文件，代替仓库顶层的 .stackgate-baseline.json";
+    };
+    readonly "cli.help.rule": {
+        readonly en: "Run only this rule, family, or rules whose ids begin so (compose-*)";
+        readonly zh: "只运行该规则、该类别，或以此开头的规则（compose-*）";
+    };
+    readonly "cli.help.exclude-rule": {
+        readonly en: "Do not run this rule, family or rules";
+        readonly zh: "不运行该规则、类别或这些规则";
+    };
+    readonly "cli.help.exclude": {
+        readonly en: "Paths that are not judged";
+        readonly zh: "不检查的路径";
+    };
+    readonly "cli.help.max-findings": {
+        readonly en: "Print at most so many, the worst first; the verdict is that of all";
+        readonly zh: "最多输出的问题数，最严重的优先；判定仍按全部问题";
+    };
+    readonly "cli.help.exit-zero": {
+        readonly en: "End with 0 where something blocks; what could not be done still ends with 2";
+        readonly zh: "有需要阻止的问题时退出码也为 0；未能完成检查时仍为 2";
+    };
+    readonly "cli.help.last": {
+        readonly en: "All that blocked the last run";
+        readonly zh: "上次运行中阻止的全部问题";
+    };
+    readonly "cli.help.reason": {
+        readonly en: "Why it may stay; reports print it";
+        readonly zh: "保留的理由，报告会显示";
+    };
+    readonly "cli.help.until": {
+        readonly en: "The last day it holds, as YYYY-MM-DD";
+        readonly zh: "有效期的最后一天，格式 YYYY-MM-DD";
     };
     readonly "cli.help.all-rules": {
         readonly en: "Also rules that are off by default, in one line a project";

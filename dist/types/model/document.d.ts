@@ -1,8 +1,17 @@
+import type { ProjectSettings } from "./project-settings.ts";
 import type { LineRange, Span } from "./span.ts";
 /** Where the bytes of a document were found. */
 export type Origin = "file" | "index" | "commit" | "symlink" | "commit-message" | "tag-message" | "file-name" | "archive-member";
 /** How far a text went, which decides what advice about it is true. */
 export type Exposure = "working-tree" | "staged" | "unpushed" | "pushed" | "history";
+/** The commit that brought something. */
+export interface Brought {
+    readonly commit: string;
+    /** When it says that it was made: ISO 8601 in UTC, to the second. */
+    readonly date: string;
+    /** Of two commits the one that holds the other has the higher one; no two have the same. */
+    readonly order: number;
+}
 /** One file's bytes at one moment, with what the change did to it. */
 export interface Document {
     /**
@@ -25,6 +34,10 @@ export interface Document {
     readonly regions?: readonly Span[];
     /** The commit that holds these bytes, where they are not those of head itself. */
     readonly commit?: string;
+    /** In a scan of history: the first commit that holds these bytes at this path. Absent: they are named by a ref itself. */
+    readonly brought?: Brought;
+    /** In a scan of history: git's id of the object that holds the bytes. */
+    readonly id?: string;
     /** The side of a conflict in the index that holds these bytes: 1 common ancestor, 2 ours, 3 theirs. */
     readonly stage?: number;
 }
@@ -43,6 +56,8 @@ export interface Snapshot {
     list(): readonly string[];
     /** Whether `path` is in {@link Snapshot.list}; cheaper than searching it. */
     has(path: string): boolean;
+    /** What the policy says of its compose projects. */
+    readonly settings?: ProjectSettings;
 }
 /** What a family that judges whole projects is given. */
 export interface SnapshotPair {
