@@ -8,12 +8,11 @@ export interface Fragment {
   readonly text: string;
 }
 
-/** Each of `fragments` as a document of its own, searched for secrets alone. Without a base; the same path may be given more than once. */
+/** Each of `fragments` as a document of its own, searched for secrets alone, all of it new. The same path may be given more than once. */
 export function fragmentSource(fragments: readonly Fragment[]): Source {
   const nothing: Snapshot = { read: () => undefined, list: () => [], has: () => false };
   return {
-    hasBase: false,
-    isHandedIn: true,
+    hasBase: true,
     changedPaths: async () => [],
     lists: async () => false,
     async *documents() {
@@ -22,7 +21,7 @@ export function fragmentSource(fragments: readonly Fragment[]): Source {
     },
     async snapshots(explore) {
       await explore(nothing, []);
-      return { head: nothing, changedPaths: [], exposure: "working-tree" };
+      return { base: nothing, head: nothing, changedPaths: [], exposure: "working-tree" };
     },
     problems: () => [],
     coverage: () => ({ skipped: [] }),
