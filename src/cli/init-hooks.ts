@@ -113,11 +113,31 @@ export async function hookSteps(way: Way, git: HookSettings, io: Io): Promise<re
       return [await fileStep({ folder: top, name: way.file, done: LEFTHOOK_FILE, edit: withLefthook })];
     case "framework":
       return [
-        await fileStep({ folder: top, name: FRAMEWORK_FILE, done: "stackgate, stackgate-push", edit: withFramework }),
+        await fileStep({
+          folder: top,
+          name: FRAMEWORK_FILE,
+          done: "stackgate, stackgate-push",
+          edit: withFramework,
+        }),
+        await legacyStep(git, io, (before, line) => withLine(before, line, "plain") ?? before),
       ];
     case "tracked":
       return trackedSteps(way.folder, git, io);
   }
+}
+
+/**
+ * pre-commit tells its hooks about the first ref of a push and no other. The hook that was there before it is told all of them, and
+ * this is where it keeps that one.
+ */
+function legacyStep(
+  { top, ownFolder }: HookSettings,
+  io: Io,
+  edit: (before: string | undefined, line: string) => string | undefined,
+): Promise<Step> {
+  const [name, line] = ["pre-push.legacy", placeLine("pre-push", io)];
+  const what = shownPath(top, ownFolder, name);
+  return fileStep({ folder: ownFolder, name, what, done: line, mode: 0o755, edit: (before) => edit(before, line) });
 }
 
 async function lineSteps(way: Way, git: HookSettings, io: Io): Promise<readonly Step[]> {
@@ -246,8 +266,12 @@ export async function hookRemovals(way: Way, git: HookSettings, io: Io): Promise
     steps.push(
       await fileStep({ folder: top, name: way.file, done: LEFTHOOK_FILE, edit: (text) => text?.replace(EXTENDS, "") }),
     );
-  if (way.kind === "framework")
+  if (way.kind === "framework") {
     steps.push(await fileStep({ folder: top, name: FRAMEWORK_FILE, done: "stackgate", edit: withoutFramework }));
+    steps.push(
+      await legacyStep(git, io, (before, line) => (before === undefined ? before : withoutLine(before, line))),
+    );
+  }
   const folder = way.kind === "husky" ? way.folder : way.kind === "hooks-path" ? way.path : undefined;
   if (folder === undefined || gone === 0) return steps;
   const left = (await readdir(join(top, folder), { withFileTypes: true }).catch(absent)) ?? [];

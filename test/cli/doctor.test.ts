@@ -72,7 +72,7 @@ const troubles: readonly {
   },
   {
     name: "a policy that lets everything through",
-    breakIt: ({ path }) => writeFileSync(join(path, ".stackgate.yml"), "version: 1\nexclude: ['**']\n"),
+    breakIt: ({ path }) => writeFileSync(join(path, ".stackgate.yml"), "version: 1\nexclude: ['**/.env']\n"),
     says: /^✖ proof +a generated key in a temporary index passed$/m,
   },
   {

@@ -319,7 +319,7 @@ test("a gate that is tried leaves nothing behind: no object, no index, no file",
 });
 
 test("init says so where the gate does not stand after all", async () => {
-  const open = repo({ "a.ts": "a\n", ".stackgate.yml": "version: 1\nexclude:\n  - '**'\n" });
+  const open = repo({ "a.ts": "a\n", ".stackgate.yml": "version: 1\nexclude:\n  - '**/.env'\n" });
   const leak = await stackgate(["init", "--no-ci"], { cwd: open.path });
   assert.equal(leak.code, 1);
   assert.match(leak.stdout, /^Tried: a commit with a generated key passed, so the gate does not stand\./m);
