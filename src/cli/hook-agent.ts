@@ -62,7 +62,8 @@ async function reasonAgainst(
   const judged: Fragment[] = [];
   for (const text of texts) {
     const path = text.path === undefined ? undefined : inTop(top ?? cwd, resolve(cwd, fileOf(text.path)));
-    if (path !== undefined && top !== undefined && call.mayWrite && (await isItsPlace(text, path, top, room))) continue;
+    if (path !== undefined && top !== undefined && isWriting(call) && (await isItsPlace(text, path, top, room)))
+      continue;
     judged.push({ path: path ?? (text.path === undefined ? ".git/agent" : elsewhere(text.path)), text: text.text });
   }
   const { fragmentSource } = await import("../source/fragments.ts");
@@ -78,6 +79,12 @@ async function reasonAgainst(
   if (keys.length > 0) return toldKeys(keys, language);
   const [problem] = problems;
   return problem === undefined ? undefined : say(language, "cli.agent.failed", { reason: problem.reason });
+}
+
+/** A tool of somebody else's server may do anything with a text that has the name of a file beside it. */
+function isWriting({ mayWrite, tool }: AgentCall): boolean {
+  if (!mayWrite || tool === undefined) return mayWrite;
+  return /write|edit|create|replace|patch|insert|notebook/i.test(tool) && !/mcp|__|[/.]/i.test(tool);
 }
 
 /** Some tools name a file by its address. */

@@ -253,6 +253,12 @@ const writes: readonly { readonly name: string; readonly payload: unknown; reado
     refused: true,
   },
   {
+    name: "a key that a server of MCP is given with the name of an ignored env file",
+    payload: write(".env", `A_KEY=${KEY}\n`, "mcp__store__write_file"),
+    refused: true,
+  },
+  { name: "a key in the name of a file", payload: write(`src/${KEY}.ts`, `"${KEY}"`), refused: true },
+  {
     name: "a password in an env file of the repository, told by its name",
     payload: write("docker/prod.env", `DB_PASSWORD=${secretOf("{alnum:24}")}\n`),
     refused: true,

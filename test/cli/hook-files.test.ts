@@ -72,7 +72,10 @@ test("the hooks are one file under five names, for sh, with LF, executable in gi
   for (const other of others) assert.equal(other, first);
   assert.match(first ?? "", /^#!\/bin\/sh\n/);
   assert.ok(!first?.includes("\r"));
-  const listed = spawnSync("git", ["ls-files", "-s", ...NAMES.map((name) => `hooks/${name}`)], { cwd: TOP, encoding: "utf8" }).stdout;
+  const listed = spawnSync("git", ["ls-files", "-s", ...NAMES.map((name) => `hooks/${name}`)], {
+    cwd: TOP,
+    encoding: "utf8",
+  }).stdout;
   for (const line of listed.trim().split("\n")) assert.match(line, /^100755 /);
 });
 

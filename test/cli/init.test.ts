@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { withLine } from "../../src/cli/init-hook-file.ts";
@@ -232,6 +232,21 @@ for (const { name, text: before, kind, expected } of hookFiles) {
   test(`withLine() ${name}`, () => assert.equal(withLine(before, "LINE", kind), expected));
 }
 
+/** A package whose scanner knows one kind of key and starts at once, where it is not the scanner that is tested. */
+function quickPackage(): string {
+  const path = folder();
+  for (const name of ["hooks", "docs/workflows"]) cpSync(join(TOP, name), join(path, name), { recursive: true });
+  writeInto(path, {
+    "package.json": '{\n  "name": "stackgate",\n  "type": "module"\n}\n',
+    "dist/cli.js": `import { execFileSync } from "node:child_process";
+const told = execFileSync("git", ["diff", "--cached"], { encoding: "utf8" });
+console.log("stackgate hook " + process.argv[3] + ": end");
+process.exitCode = told.includes("sk-proj-") ? 1 : 0;\n`,
+  });
+  return path;
+}
+const packageFolder = quickPackage();
+
 const ways: readonly {
   readonly name: string;
   readonly files: Parameters<typeof repo>[0];
@@ -290,21 +305,24 @@ for (const { name, files, args = [], file, after } of ways) {
   test(`init through ${name}: the plan alone changes nothing, the second run neither, and --remove takes all of it out`, async () => {
     const { path: cwd } = repo(files);
     const untouched = state(cwd);
-    const plan = await stackgate(["init", "--dry-run", ...args], { cwd });
+    const plan = await stackgate(["init", "--dry-run", ...args], { cwd, packageFolder });
     assert.deepEqual([plan.code, plan.stderr], [0, ""]);
     assert.match(plan.stdout, /Nothing has changed: this was --dry-run\.\n$/);
     assert.deepEqual(state(cwd), untouched);
-    await stackgate(["init", ...args], { cwd });
+    await stackgate(["init", ...args], { cwd, packageFolder });
     assert.equal(text(cwd, file), after);
     assert.match(text(cwd, ".github/workflows/stackgate.yml"), /^permissions: \{\}$/m);
     const first = state(cwd);
-    await stackgate(["init", ...args], { cwd });
+    await stackgate(["init", ...args], { cwd, packageFolder });
     assert.deepEqual(state(cwd), first);
-    const { code, stdout, stderr } = await stackgate(["init", "--remove"], { cwd });
+    const { code, stdout, stderr } = await stackgate(["init", "--remove"], { cwd, packageFolder });
     assert.deepEqual([code, stderr], [0, ""]);
     assert.match(stdout, new RegExp(`^  - ${file.replaceAll(".", "\\.")}$`, "m"));
     assert.deepEqual(state(cwd), untouched);
-    assert.match((await stackgate(["init", "--remove"], { cwd })).stdout, /Nothing of stackgate was found here\./);
+    assert.match(
+      (await stackgate(["init", "--remove"], { cwd, packageFolder })).stdout,
+      /Nothing of stackgate was found here\./,
+    );
   });
 }
 
@@ -348,7 +366,7 @@ for (const [name, origin, isThere] of [
   test(`init ${isThere ? "writes" : "writes no"} workflow where the remote is ${name}`, async () => {
     const { path: cwd, git } = repo({ a: "a" });
     git("remote", "add", "origin", origin);
-    await stackgate(["init"], { cwd });
+    await stackgate(["init"], { cwd, packageFolder });
     assert.equal(existsSync(join(cwd, ".github/workflows/stackgate.yml")), isThere);
   });
 }
@@ -360,7 +378,7 @@ for (const [name, before, after] of [
 ] as const) {
   test(`init and .gitignore: ${name}`, async () => {
     const { path: cwd } = repo({ ".gitignore": before });
-    await stackgate(["init", "--no-ci"], { cwd });
+    await stackgate(["init", "--no-ci"], { cwd, packageFolder });
     assert.equal(text(cwd, ".gitignore"), after);
   });
 }
@@ -368,7 +386,7 @@ for (const [name, before, after] of [
 test("a person is asked once, and no leaves everything as it is", async () => {
   const { path: cwd } = repo({ a: "a" });
   const before = state(cwd);
-  const answer = (words: string) => ({ cwd, stdin: Object.assign(once(words), { isTTY: true }) });
+  const answer = (words: string) => ({ cwd, packageFolder, stdin: Object.assign(once(words), { isTTY: true }) });
   const no = await stackgate(["init"], answer("n\n"));
   assert.match(no.stdout, /Do this\? \[Y\/n\] Nothing has changed\.\n$/);
   assert.deepEqual(state(cwd), before);
@@ -391,7 +409,7 @@ for (const [name, files, says] of [
   test(`init refuses ${name}, says what to add, and changes nothing`, async () => {
     const { path: cwd } = repo(files);
     const before = state(cwd);
-    const { code, stderr } = await stackgate(["init"], { cwd });
+    const { code, stderr } = await stackgate(["init"], { cwd, packageFolder });
     assert.equal(code, 2);
     assert.match(stderr, says);
     assert.deepEqual(state(cwd), before);
