@@ -1,4 +1,4 @@
-import { Bn as StackgateError, En as escapeTerminal, ut as standingOf, vn as say, w as roomOf, wt as scan, x as openTarget } from "./scanner.js";
+import { Bn as StackgateError, En as escapeTerminal, Et as standingOf, Q as scan, vn as say, w as roomOf, x as openTarget } from "./scanner.js";
 import { c as parseBaseline, o as baselineText, s as matchBaseline } from "./exceptions.js";
 import { t as writeFileWhole } from "./output2.js";
 const { lstat } = process.getBuiltinModule("node:fs/promises");

@@ -1,4 +1,4 @@
-import { Bn as StackgateError, W as parseRawChanges, at as startGit, et as succeeded, it as gitOutput, nt as endWhenSilent, ot as textOf, tt as collected } from "./scanner.js";
+import { Bn as StackgateError, St as textOf, U as parseRawChanges, _t as collected, bt as gitOutput, gt as succeeded, vt as endWhenSilent, xt as startGit } from "./scanner.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 // src/source/git/revisions.ts

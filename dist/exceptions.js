@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Bn as StackgateError, Dt as exceptionsAt, Mt as tellsFaults, Ot as inlineExceptions, Pt as containersOf, Rt as selects, en as isOfHead, jt as mayExcept, kt as isChangedLine, vn as say } from "./scanner.js";
+import { Bn as StackgateError, Ot as containersOf, at as mayExcept, dt as selects, ln as isOfHead, nt as inlineExceptions, ot as tellsFaults, rt as isChangedLine, tt as exceptionsAt, vn as say } from "./scanner.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
@@ -1743,6 +1743,7 @@ function withExceptions(found, options) {
 	const used = new Set();
 	const expired = new Map();
 	const byPolicy = (finding) => {
+		if (finding.family === "policy") return void 0;
 		const fitting = policy.allow.filter((entry) => accepts(entry, finding));
 		for (const entry of fitting) {
 			used.add(entry);

@@ -1,4 +1,4 @@
-import { Bn as StackgateError, G as rawChangeReader, I as tagPlan, M as lfsObjects, N as commitPlan, O as pathNames, P as notePath, R as openObjects, St as lazy, V as listCommit, Y as listingOf, at as startGit, et as succeeded, it as gitOutput, k as objectSource, nt as endWhenSilent, ot as textOf } from "./scanner.js";
+import { B as listCommit, Bn as StackgateError, D as pathNames, F as tagPlan, J as listingOf, L as openObjects, M as commitPlan, N as notePath, O as objectSource, St as textOf, W as rawChangeReader, bt as gitOutput, gn as lazy, gt as succeeded, j as lfsObjects, vt as endWhenSilent, xt as startGit } from "./scanner.js";
 import { a as namedCommit, n as isShallow, t as exposureOf } from "./commits.js";
 // src/source/git/tips.ts
 async function listTips(room) {
@@ -494,4 +494,4 @@ function namesOf(contents, head, exposure) {
 		};
 	});
 }
-export { historySource };
+export { historySource as t };

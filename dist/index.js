@@ -1,4 +1,4 @@
-import { Bn as StackgateError, D as DEFAULT_POLICY, T as stagedSource, wt as scan, xt as exitCodeOf } from "./scanner.js";
+import { Bn as StackgateError, Q as scan, T as stagedSource, hn as exitCodeOf, mt as DEFAULT_POLICY } from "./scanner.js";
 import { t as folderSource } from "./folder2.js";
 import { t as rangeSource } from "./range2.js";
 import { t as textSource } from "./text2.js";

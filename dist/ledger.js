@@ -1,4 +1,4 @@
-import { $t as isContent, Bn as StackgateError, En as escapeTerminal, Ht as placeClassOf, Rn as RULES_VERSION, et as succeeded, it as gitOutput, ln as isEnvFileName, ot as textOf, vn as say, zn as TOOL_VERSION } from "./scanner.js";
+import { $t as isEnvFileName, Bn as StackgateError, En as escapeTerminal, Rn as RULES_VERSION, Rt as placeClassOf, St as textOf, bt as gitOutput, cn as isContent, gt as succeeded, vn as say, zn as TOOL_VERSION } from "./scanner.js";
 import { t as writeFileWhole } from "./output2.js";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");
 const { createHash, createHmac, timingSafeEqual } = process.getBuiltinModule("node:crypto");

@@ -1,4 +1,4 @@
-import { Bn as StackgateError, D as DEFAULT_POLICY, In as nearest, It as isSelected, Ln as isDay, Lt as narrowestFirst, Rt as selects, Ut as secretRules, in as POLICY_PATH, nn as allFamilies, vn as say, yn as sayCode } from "./scanner.js";
+import { Bn as StackgateError, In as nearest, Jt as POLICY_PATH, Ln as isDay, dt as selects, lt as isSelected, mt as DEFAULT_POLICY, pt as allFamilies, ut as narrowestFirst, vn as say, yn as sayCode, zt as secretRules } from "./scanner.js";
 import { n as isTooDeep, r as require_dist } from "./yaml.js";
 import { c as parseBaseline, d as isSimple, l as fitAll, u as fits } from "./exceptions.js";
 // src/policy/validate.gen.ts
@@ -1544,19 +1544,19 @@ function readConfig(text, path) {
 	};
 	const root = document.contents;
 	return {
-		value: valueOf(root, "", fail),
+		value: plainValueOf(root, "", fail),
 		placeOf: (steps, ofKey = false) => placeAt(offsetOf(root, steps, ofKey))
 	};
 }
-function valueOf(node, name, fail) {
+function plainValueOf(node, name, fail) {
 	if (node === null || node === void 0) return null;
 	if ((0, import_dist.isAlias)(node)) return fail("config-alias", node);
-	if ((0, import_dist.isSeq)(node)) return node.items.map((item) => valueOf(item, name, fail));
+	if ((0, import_dist.isSeq)(node)) return node.items.map((item) => plainValueOf(item, name, fail));
 	if ((0, import_dist.isMap)(node)) {
 		const value = Object.create(null);
 		for (const pair of node.items) {
 			const key = keyOf(pair.key, fail);
-			value[key] = valueOf(pair.value, name === "env" ? "title" : key, fail);
+			value[key] = plainValueOf(pair.value, name === "env" ? "title" : key, fail);
 		}
 		return value;
 	}

@@ -1,4 +1,4 @@
-import { Bn as StackgateError, F as peel, M as lfsObjects, O as pathNames, R as openObjects, St as lazy, V as listCommit, Y as listingOf, Z as skippedOf, at as startGit, et as succeeded, k as objectSource, ot as textOf, q as documentOf, tt as collected } from "./scanner.js";
+import { B as listCommit, Bn as StackgateError, D as pathNames, J as listingOf, K as documentOf, L as openObjects, O as objectSource, P as peel, St as textOf, X as skippedOf, _t as collected, gn as lazy, gt as succeeded, j as lfsObjects, xt as startGit } from "./scanner.js";
 import { t as rangeSource } from "./range2.js";
 // src/source/git/new-commits.ts
 async function newRanges(room, heads, known) {

@@ -1,1 +1,1 @@
-export { wt as scan } from "./scanner.js";
+export { Q as scan } from "./scanner.js";

@@ -20,7 +20,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "2a5ac095e474";
+const RULES_VERSION = "0cb4e916a7d3";
 // src/policy/day.ts
 function isDay(text) {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -913,6 +913,10 @@ const actionSentences = {
 		en: "Expected inputs `base` and `head` together, or neither, but found `{given}` alone.",
 		zh: "\u8f93\u5165 `base` \u548c `head` \u5e94\u540c\u65f6\u7ed9\u51fa\u6216\u90fd\u4e0d\u7ed9\uff0c\u5b9e\u9645\u53ea\u6709 `{given}`\u3002"
 	},
+	"error.action-history-shallow": {
+		en: "With `mode: history` every commit is looked at, but the checkout does not have them all. Give actions/checkout `fetch-depth: 0`.",
+		zh: "`mode: history` \u8981\u68c0\u67e5\u6240\u6709\u63d0\u4ea4\uff0c\u4f46\u68c0\u51fa\u4e2d\u5e76\u4e0d\u9f50\u5168\u3002\u8bf7\u4e3a actions/checkout \u8bbe\u7f6e `fetch-depth: 0`\u3002"
+	},
 	"error.action-event": {
 		en: "Expected the event to be pull_request, pull_request_target, pull_request_review, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.",
 		zh: "\u4e8b\u4ef6\u5e94\u4e3a pull_request\u3001pull_request_target\u3001pull_request_review\u3001push\u3001merge_group\u3001schedule \u6216 workflow_dispatch\uff0c\u5b9e\u9645\u4e3a `{event}`\u3002\u5176\u4ed6\u4e8b\u4ef6\u9700\u7528\u8f93\u5165 `base` \u548c `head` \u6307\u5b9a\u8303\u56f4\u3002"
@@ -1056,6 +1060,10 @@ const actionSentences = {
 	"action.notice.no-token": {
 		en: "stackgate: input `github-token` is empty, so nothing is said on the pull request itself; the annotations and the job summary tell the findings.",
 		zh: "stackgate\uff1a\u8f93\u5165 `github-token` \u4e3a\u7a7a\uff0c\u56e0\u6b64\u4e0d\u4f1a\u5728 PR \u4e2d\u53d1\u8868\u8bc4\u8bba\uff1b\u95ee\u9898\u89c1\u884c\u5185\u6807\u6ce8\u548c\u4f5c\u4e1a\u6458\u8981\u3002"
+	},
+	"action.notice.no-approval": {
+		en: "stackgate: the change touches the gate, or brings exceptions of its own. Without input `github-token` nobody can be asked whether someone else approved it, so it counts as not approved.",
+		zh: "stackgate\uff1a\u6b64\u6539\u52a8\u6d89\u53ca\u95e8\u7981\uff0c\u6216\u81ea\u5e26\u4f8b\u5916\u3002\u8f93\u5165 `github-token` \u4e3a\u7a7a\uff0c\u65e0\u6cd5\u67e5\u8be2\u662f\u5426\u6709\u4ed6\u4eba\u6279\u51c6\uff0c\u56e0\u6b64\u6309\u672a\u6279\u51c6\u5904\u7406\u3002"
 	},
 	"action.log.range": {
 		en: "stackgate {version}: head {head} against base {base}; policy: {policy}",
@@ -2747,180 +2755,77 @@ function sayCode(language, kind, code, values) {
 	if (text === void 0) throw new Error(`no sentence for ${id}`);
 	return fillText(text, values, language);
 }
-// src/detect/compare.ts
-function compareWithBase(head, headView, base, baseView, changedLines) {
-	const left = new Map();
-	for (const detection of base) {
-		const identity = identityOf$1(detection, baseView);
-		left.set(identity, (left.get(identity) ?? 0) + 1);
-	}
-	const old = new Set();
-	const isChanged = (detection) => {
-		const { startLine, endLine } = headView.rangeOf(detection.place.span);
-		return changedLines.some((lines) => startLine <= lines.end && endLine >= lines.start);
+// src/source/started.ts
+function started(work) {
+	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
+	return async () => {
+		const known = await outcome;
+		if ("error" in known) throw known.error;
+		return known.value;
 	};
-	for (const changed of [false, true]) for (const detection of head) {
-		if (isChanged(detection) !== changed) continue;
-		const identity = identityOf$1(detection, headView);
-		const count = left.get(identity) ?? 0;
-		if (count === 0) continue;
-		left.set(identity, count - 1);
-		old.add(detection);
+}
+function lazy(work) {
+	let running;
+	return () => {
+		running ??= work();
+		return running;
+	};
+}
+// src/model/finding.ts
+function exitCodeOf(summary) {
+	switch (summary.verdict) {
+		case "clean": return 0;
+		case "blocked": return 1;
+		case "error": return 2;
 	}
-	return head.map((detection) => ({
-		...detection,
-		status: old.has(detection) ? "existing" : "introduced"
-	}));
 }
-function identityOf$1(detection, view) {
-	const { start, end } = detection.secret ?? detection.place.span;
-	return `${detection.ruleId}\0${Buffer.from(view.bytes.subarray(start, end)).toString("latin1")}`;
+function compareFindings(a, b) {
+	return order(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || order(a.ruleId, b.ruleId) || order(a.fingerprint, b.fingerprint);
 }
-// src/parse/path-class.ts
-const COMPOSE_NAME = /^(?:compose|docker-compose[^/]*|compose[.-][^/]*|[^/]*[.-]compose|[^/]*\.docker-compose|stack|docker-stack[^/]*|(?:container|podman)-compose)\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i;
-const TEMPLATE_NAME = /(?:^|[._-])(?:example|sample|template|dist|tmpl|j2)(?:[._-]|$)/i;
-const TEMPLATE_SUFFIX = /[._-](?:example|sample|template|dist|tmpl|j2)$|(?:^|[._-])(?:example|sample|template|dist)\.env$/i;
-function baseName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
+function order(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function isComposeName(path) {
-	return COMPOSE_NAME.test(baseName(path));
-}
-function isYamlName(path) {
-	return /\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i.test(path);
-}
-function isTemplateName(path) {
-	return TEMPLATE_NAME.test(baseName(path));
-}
-function isEnvFileName(path) {
-	const name = baseName(path);
-	if (TEMPLATE_SUFFIX.test(name)) return false;
-	if (/^\.env(?:rc)?$|^\.env\.|\.env$/i.test(name)) return !/^\.env\.(?:example|sample|template|dist)(?:\.|$)/i.test(name);
-	return /(?:^|\/)docker\/envs\//i.test(path);
-}
-function isEnvLikeName(path) {
-	return isEnvFileName(path) || /(?:^|\.)env(?:rc)?\.|\.env$|env\.(?:example|sample|template|dist)$/i.test(baseName(path));
-}
-function isDockerfileName(path) {
-	return /^(?:dockerfile|containerfile)(?:[.-].*)?$|\.(?:dockerfile|containerfile)$/i.test(baseName(path));
-}
-const COPY$1 = /\.(?:template|tmpl|tpl|j2|example|sample|dist)$/;
-function serverConfigKind(path) {
-	if (!/conf|caddy|sites-/i.test(path)) return void 0;
-	const lower = path.toLowerCase().replace(COPY$1, "");
-	const name = baseName(lower);
-	if (/^caddyfile$|\.(?:caddy|caddyfile)$/.test(name) || isNamedCaddyfile(baseName(path))) return "caddy";
-	if (/^squid[^/]{0,80}\.conf$/.test(name)) return "squid";
-	if (/^(?:redis|valkey)[^/]{0,80}\.conf$/.test(name)) return "redis";
-	if (name === "pg_hba.conf") return "pg-hba";
-	if (/(?:^|\/)sandbox\/conf\/config\.ya?ml$/.test(lower)) return "dify-sandbox";
-	return isNginxPath(lower, name, path) ? "nginx" : void 0;
-}
-function isNamedCaddyfile(name) {
-	return /^Caddyfile[.-][\w.-]{1,80}$/.test(name) && !/\.(?:mdx?|html?|[cm]?[jt]sx?|go|py|rb|rs|json|txt|sh)$/i.test(name);
-}
-function isNginxPath(lower, name, path) {
-	if (/(?:^|\/)sites-(?:enabled|available)\/[^/]{1,200}$/.test(lower)) return true;
-	if (!name.endsWith(".conf")) return false;
-	if (/^\.?nginx|(?:^|[._-])nginx\.conf$/.test(name)) return true;
-	return /(?:^|\/)(?:\.?nginx|openresty|conf\.d)\//.test(lower) || /\.conf\.template$/i.test(path);
-}
-function isServerConfigName(path) {
-	return serverConfigKind(path) !== void 0 || /^(?:traefik\.ya?ml|postgresql\.conf|my\.cnf)$/i.test(baseName(path));
-}
-function isExampleName(path) {
-	return /(?:^|[._-])(?:example|sample|dist)(?:[._-]|$)/i.test(baseName(path));
-}
-function isIgnoreName(path) {
-	return /^\.(?:git|docker)ignore$/.test(baseName(path));
-}
-function isWorkflowPath(path) {
-	return /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /^\.gitlab-ci\.yml$/i.test(path) || /^jenkinsfile$/i.test(path);
-}
-const POLICY_PATH = ".stackgate.yml";
-const BASELINE_PATH = ".stackgate-baseline.json";
-const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|sites-|traefik|cnf|ignore|workflows|gitlab|jenkins/i;
-function isPreloaded(path) {
-	if (!PART_OF_PRELOADED.test(path)) return false;
-	return isComposeName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path) || isIgnoreName(path) || isWorkflowPath(path) || path === ".stackgate.yml";
-}
-function isPolicyPath(path) {
-	return baseName(path) === POLICY_PATH;
-}
-// src/detect/families.ts
-const entries = [
-	{
-		changed: (path) => isEnvLikeName(path) || isYamlName(path),
-		listed: isComposeName,
-		load: async () => {
-			const [{ envFileFamily }, { envFileRules }] = await Promise.all([import("./family3.js"), import("./rules3.gen.js")]);
-			return {
-				family: envFileFamily,
-				rules: envFileRules
-			};
-		}
-	},
-	{
-		changed: (path) => isYamlName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path),
-		listed: isComposeName,
-		load: async () => {
-			const [{ composeFamily }, { composeRules }] = await Promise.all([import("./family.js"), import("./rules.gen.js")]);
-			return {
-				family: composeFamily,
-				rules: composeRules
-			};
-		}
-	},
-	configEntry(async () => {
-		const [{ nginxFamily }, { nginxRules }] = await Promise.all([import("./family4.js"), import("./rules4.gen.js")]);
-		return {
-			family: nginxFamily,
-			rules: nginxRules
-		};
-	}),
-	configEntry(async () => {
-		const [{ proxyFamily }, { proxyRules }] = await Promise.all([import("./family6.js"), import("./rules6.gen.js")]);
-		return {
-			family: proxyFamily,
-			rules: proxyRules
-		};
-	}),
-	configEntry(async () => {
-		const [{ datastoreConfigFamily }, { datastoreConfigRules }] = await Promise.all([import("./family2.js"), import("./rules2.gen.js")]);
-		return {
-			family: datastoreConfigFamily,
-			rules: datastoreConfigRules
-		};
-	}),
-	{
-		changed: (path) => isWorkflowPath(path) || isPolicyPath(path) || path === ".stackgate-baseline.json",
-		listed: () => false,
-		load: async () => {
-			const [{ policyFamily }, { policyRules }] = await Promise.all([import("./family5.js"), import("./rules5.gen.js")]);
-			return {
-				family: policyFamily,
-				rules: policyRules
-			};
-		}
-	}
+// src/model/rule.ts
+const SEVERITY_ORDER = [
+	"critical",
+	"high",
+	"medium",
+	"low",
+	"info"
 ];
-function configEntry(load) {
+function compareSeverity(a, b) {
+	return SEVERITY_ORDER.indexOf(a) - SEVERITY_ORDER.indexOf(b);
+}
+const SEVERITIES = SEVERITY_ORDER;
+// src/work/finished.ts
+function finishedResult(result, policy, language) {
+	const { maxFindings = Number.POSITIVE_INFINITY } = policy;
+	const { findings, notices = [] } = result;
+	const cut = findings.length - maxFindings;
+	const added = [];
+	if (cut > 0) added.push({
+		code: "findings-cut",
+		text: say(language, "notice.cut", { count: cut })
+	});
+	if (policy.exitZero === true && result.summary.verdict === "blocked") added.push({
+		code: "exit-zero",
+		text: say(language, "notice.exit-zero")
+	});
+	if (added.length === 0) return result;
+	const kept = cut > 0 ? [...findings].sort(worseFirst).slice(0, maxFindings).sort(compareFindings) : findings;
 	return {
-		changed: isServerConfigName,
-		listed: isComposeName,
-		load
+		...result,
+		findings: kept,
+		notices: [...notices, ...added]
 	};
 }
-async function familiesFor(changedPaths, lists) {
-	if (changedPaths.length === 0) return [];
-	const concerned = await Promise.all(entries.map(async (entry) => changedPaths.some(entry.changed) || await lists(entry.listed)));
-	return Promise.all(entries.filter((_, i) => concerned[i] === true).map((entry) => entry.load()));
+function exitCodeBy(policy, { summary, problems }) {
+	const code = exitCodeOf(summary);
+	if (code !== 1 || policy.exitZero !== true) return code;
+	return problems.length > 0 ? 2 : 0;
 }
-async function allFamilies() {
-	return Promise.all(entries.map((entry) => entry.load()));
+function worseFirst(a, b) {
+	return Number(b.blocking) - Number(a.blocking) || compareSeverity(a.severity, b.severity) || compareFindings(a, b);
 }
 // src/model/detection.ts
 const RANK = {
@@ -4591,7 +4496,7 @@ function patternOf(index, { match, pattern, before = 0, group }, rules) {
 	};
 }
 // src/parse/encoded/decoded-text.ts
-const COPY = {
+const COPY$1 = {
 	from: 1,
 	to: 1
 };
@@ -4649,7 +4554,7 @@ function decoder() {
 					start: sourceStart(start),
 					end: sourceEnd(end - 1)
 				}),
-				isDecoded: ({ start, end }) => indexAt(start) !== indexAt(end - 1) || pieceAt(start).step !== COPY
+				isDecoded: ({ start, end }) => indexAt(start) !== indexAt(end - 1) || pieceAt(start).step !== COPY$1
 			};
 		}
 	};
@@ -4678,7 +4583,7 @@ function addUnescaped(to, kind, bytes, start, end) {
 		to.add(bytes.subarray(from, at), {
 			start: from,
 			end: at
-		}, COPY);
+		}, COPY$1);
 		to.add(Buffer.from(unit.text, "utf8"), {
 			start: at,
 			end: unit.end
@@ -4689,7 +4594,7 @@ function addUnescaped(to, kind, bytes, start, end) {
 	to.add(bytes.subarray(from, end), {
 		start: from,
 		end
-	}, COPY);
+	}, COPY$1);
 }
 const LONGEST$1 = 12;
 const SIMPLE$1 = {
@@ -5092,13 +4997,13 @@ function decodeCluster(bytes, kind, { joins }, { start, end }) {
 			to.add(bytes.subarray(from, join.start), {
 				start: from,
 				end: join.start
-			}, COPY);
+			}, COPY$1);
 			from = join.end;
 		}
 		to.add(bytes.subarray(from, end), {
 			start: from,
 			end
-		}, COPY);
+		}, COPY$1);
 	}
 	return to.done(kind);
 }
@@ -5161,7 +5066,7 @@ function addString(to, bytes, start, end) {
 		to.add(bytes.subarray(from, at), {
 			start: from,
 			end: at
-		}, COPY);
+		}, COPY$1);
 		to.add(Buffer.from(text, "utf8"), {
 			start: at,
 			end: next
@@ -5173,7 +5078,7 @@ function addString(to, bytes, start, end) {
 	to.add(bytes.subarray(from, end), {
 		start: from,
 		end
-	}, COPY);
+	}, COPY$1);
 	return hasEscape;
 }
 const SIMPLE = new Map(Object.entries({
@@ -5254,11 +5159,85 @@ function copy(to, bytes, start, end) {
 	to.add(bytes.subarray(start, end), {
 		start,
 		end
-	}, COPY);
+	}, COPY$1);
 }
 function isBreak(bytes, start, end) {
 	const tag = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(LONGEST_TAG_NAME, end - start));
 	return BREAKS.has(/^\/?[a-z:-]+/i.exec(tag.toString("latin1"))?.[0] ?? "");
+}
+// src/parse/path-class.ts
+const COMPOSE_NAME = /^(?:compose|docker-compose[^/]*|compose[.-][^/]*|[^/]*[.-]compose|[^/]*\.docker-compose|stack|docker-stack[^/]*|(?:container|podman)-compose)\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i;
+const TEMPLATE_NAME = /(?:^|[._-])(?:example|sample|template|dist|tmpl|j2)(?:[._-]|$)/i;
+const TEMPLATE_SUFFIX = /[._-](?:example|sample|template|dist|tmpl|j2)$|(?:^|[._-])(?:example|sample|template|dist)\.env$/i;
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function isComposeName(path) {
+	return COMPOSE_NAME.test(baseName(path));
+}
+function isYamlName(path) {
+	return /\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i.test(path);
+}
+function isTemplateName(path) {
+	return TEMPLATE_NAME.test(baseName(path));
+}
+function isEnvFileName(path) {
+	const name = baseName(path);
+	if (TEMPLATE_SUFFIX.test(name)) return false;
+	if (/^\.env(?:rc)?$|^\.env\.|\.env$/i.test(name)) return !/^\.env\.(?:example|sample|template|dist)(?:\.|$)/i.test(name);
+	return /(?:^|\/)docker\/envs\//i.test(path);
+}
+function isEnvLikeName(path) {
+	return isEnvFileName(path) || /(?:^|\.)env(?:rc)?\.|\.env$|env\.(?:example|sample|template|dist)$/i.test(baseName(path));
+}
+function isDockerfileName(path) {
+	return /^(?:dockerfile|containerfile)(?:[.-].*)?$|\.(?:dockerfile|containerfile)$/i.test(baseName(path));
+}
+const COPY = /\.(?:template|tmpl|tpl|j2|example|sample|dist)$/;
+function serverConfigKind(path) {
+	if (!/conf|caddy|sites-/i.test(path)) return void 0;
+	const lower = path.toLowerCase().replace(COPY, "");
+	const name = baseName(lower);
+	if (/^caddyfile$|\.(?:caddy|caddyfile)$/.test(name) || isNamedCaddyfile(baseName(path))) return "caddy";
+	if (/^squid[^/]{0,80}\.conf$/.test(name)) return "squid";
+	if (/^(?:redis|valkey)[^/]{0,80}\.conf$/.test(name)) return "redis";
+	if (name === "pg_hba.conf") return "pg-hba";
+	if (/(?:^|\/)sandbox\/conf\/config\.ya?ml$/.test(lower)) return "dify-sandbox";
+	return isNginxPath(lower, name, path) ? "nginx" : void 0;
+}
+function isNamedCaddyfile(name) {
+	return /^Caddyfile[.-][\w.-]{1,80}$/.test(name) && !/\.(?:mdx?|html?|[cm]?[jt]sx?|go|py|rb|rs|json|txt|sh)$/i.test(name);
+}
+function isNginxPath(lower, name, path) {
+	if (/(?:^|\/)sites-(?:enabled|available)\/[^/]{1,200}$/.test(lower)) return true;
+	if (!name.endsWith(".conf")) return false;
+	if (/^\.?nginx|(?:^|[._-])nginx\.conf$/.test(name)) return true;
+	return /(?:^|\/)(?:\.?nginx|openresty|conf\.d)\//.test(lower) || /\.conf\.template$/i.test(path);
+}
+function isServerConfigName(path) {
+	return serverConfigKind(path) !== void 0 || /^(?:traefik\.ya?ml|postgresql\.conf|my\.cnf)$/i.test(baseName(path));
+}
+function isExampleName(path) {
+	return /(?:^|[._-])(?:example|sample|dist)(?:[._-]|$)/i.test(baseName(path));
+}
+function isIgnoreName(path) {
+	return /^\.(?:git|docker)ignore$/.test(baseName(path));
+}
+function isWorkflowPath(path) {
+	return /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /^\.gitlab-ci\.yml$/i.test(path) || /^jenkinsfile$/i.test(path);
+}
+const POLICY_PATH = ".stackgate.yml";
+const BASELINE_PATH = ".stackgate-baseline.json";
+const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|sites-|traefik|cnf|ignore|workflows|gitlab|jenkins/i;
+function isPreloaded(path) {
+	if (!PART_OF_PRELOADED.test(path)) return false;
+	return isComposeName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path) || isIgnoreName(path) || isWorkflowPath(path) || path === ".stackgate.yml";
+}
+function isPolicyPath(path) {
+	return baseName(path) === POLICY_PATH;
 }
 // src/parse/file-kind.ts
 const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tfvars|tfstate|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|sql|sh|bash|zsh|fish|bat|cmd|htpasswd|htaccess|http|rest|ovpn|pem|log|list|repo|hosts|inventory|ora|rdp|ks|mk)$/i;
@@ -5699,18 +5678,6 @@ function liesInBase64(bytes, start, end) {
 	while (to < bytes.length && to - end < 256 && BASE64[bytes[to] ?? 0] === 1) to++;
 	return to - from > LONGEST_TOKEN_RUN && to - from - (end - start) >= REST_OF_FILE;
 }
-// src/model/rule.ts
-const SEVERITY_ORDER = [
-	"critical",
-	"high",
-	"medium",
-	"low",
-	"info"
-];
-function compareSeverity(a, b) {
-	return SEVERITY_ORDER.indexOf(a) - SEVERITY_ORDER.indexOf(b);
-}
-const SEVERITIES = SEVERITY_ORDER;
 // src/detect/published-defaults/sha256.ts
 let known$2;
 function sha256(text) {
@@ -16923,48 +16890,6 @@ function rulesOf() {
 	return compiled;
 }
 function ignore() {}
-// src/model/custom-rule.ts
-function ruleOfCustom({ id, severity, gate }) {
-	return {
-		id,
-		family: "secret",
-		severity,
-		confidence: "high",
-		gates: {
-			introduced: gate,
-			weakened: gate,
-			existing: gate === "block" ? "warn" : gate
-		}
-	};
-}
-function textOfCustom({ id, title, why, fix }) {
-	const own = (text) => ({
-		en: text,
-		zh: text
-	});
-	return {
-		title: title === void 0 ? {
-			en: `A secret by the rule ${id}`,
-			zh: `\u7b26\u5408\u89c4\u5219 ${id} \u7684\u5bc6\u94a5`
-		} : own(title),
-		why: why === void 0 ? WHY : own(why),
-		fix: fix === void 0 ? FIX : own(fix),
-		messages: { default: title === void 0 ? MESSAGE : own(title) },
-		references: []
-	};
-}
-const WHY = {
-	en: "The policy of this repository says that such a text is a secret.",
-	zh: "\u6b64\u4ed3\u5e93\u7684\u7b56\u7565\u628a\u8fd9\u6837\u7684\u6587\u672c\u89c6\u4e3a\u5bc6\u94a5\u3002"
-};
-const FIX = {
-	en: "make a new one where this one is issued",
-	zh: "\u5230\u7b7e\u53d1\u5904\u6362\u4e00\u4e2a\u65b0\u7684"
-};
-const MESSAGE = {
-	en: "It fits a rule of the policy.",
-	zh: "\u7b26\u5408\u7b56\u7565\u4e2d\u7684\u4e00\u6761\u89c4\u5219\u3002"
-};
 // src/parse/narrow-encoding.ts
 const LEGACY = [
 	"gb18030",
@@ -17301,6 +17226,510 @@ function lastAtMost(table, value) {
 	}
 	return low;
 }
+// src/report/counts.ts
+function counted(language, id, count) {
+	return say(language, `${id}-${count === 1 ? "one" : "many"}`, { count: grouped$1(count) });
+}
+function severityCounts(language, findings) {
+	return listed(language, SEVERITIES.map((severity) => ({
+		severity,
+		count: findings.filter((one) => one.severity === severity).length
+	})).filter(({ count }) => count > 0).map(({ severity, count }) => say(language, `report.count.${severity}`, { count: grouped$1(count) })));
+}
+function listed(language, items) {
+	return items.join(say(language, "report.comma"));
+}
+function lookedAt(language, { coverage }, elapsedMs) {
+	return listed(language, [
+		...walked(language, coverage),
+		counted(language, "report.count.file", coverage.documents),
+		bytes(coverage.bytes),
+		...unwalked(language, coverage),
+		...elapsedMs === void 0 ? [] : [say(language, "report.seconds", { seconds: seconds(elapsedMs) })]
+	]);
+}
+function walked(language, { refs, commits }) {
+	return [...refs === void 0 ? [] : [counted(language, "report.count.ref", refs)], ...commits === void 0 ? [] : [counted(language, "report.count.commit", commits)]];
+}
+function unwalked(language, { refs, commits, known, shallow }) {
+	return [
+		...known === void 0 ? [] : [counted(language, "report.count.known", known)],
+		...shallow === true ? [say(language, "report.shallow")] : [],
+		...refs === 0 && commits === 0 ? [say(language, "report.no-commits")] : []
+	];
+}
+function inCommit(language, { commit = "", date }) {
+	const values = { commit: commit.slice(0, 7) };
+	if (date === void 0) return say(language, "report.in-commit", values);
+	return say(language, "report.in-commit-of", {
+		...values,
+		date: date.slice(0, 10)
+	});
+}
+function covered(language, { coverage }) {
+	const { documents, blobs } = coverage;
+	return listed(language, [
+		...walked(language, coverage),
+		counted(language, "report.count.file", documents),
+		...blobs === void 0 ? [] : [counted(language, "report.count.blob", blobs)],
+		bytes(coverage.bytes),
+		...unwalked(language, coverage)
+	]);
+}
+function leftOut(language, { coverage: { skipped } }, most, written) {
+	const told = skipped.slice(0, most).map(({ path, reason }) => written(path, reason));
+	const more = skipped.length > most ? [say(language, "report.more-places", { count: skipped.length - most })] : [];
+	return skipped.length === 0 ? say(language, "report.summary.skipped-none") : say(language, "report.summary.skipped", { list: listed(language, [...told, ...more]) });
+}
+function seconds(elapsedMs) {
+	return elapsedMs < 1e3 ? (elapsedMs / 1e3).toFixed(2) : (elapsedMs / 1e3).toFixed(1);
+}
+function bytes(count) {
+	const units = [
+		"B",
+		"KB",
+		"MB",
+		"GB",
+		"TB"
+	];
+	let value = count;
+	let unit = 0;
+	while (value >= 1e3 && unit < units.length - 1) {
+		value /= 1024;
+		unit++;
+	}
+	return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+function grouped$1(count) {
+	return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+// src/parse/archive/member-path.ts
+const MAX_NAME = 1024;
+const SEPARATOR = "!/";
+function memberPath(container, name) {
+	const text = Buffer.from(name, "latin1").toString("utf8");
+	const whole = (text.includes("\ufffd") ? name : text).replaceAll("\\", "/").replaceAll("\0", "\ufffd").split("/").filter((part) => part !== "" && part !== ".").map((part) => part === ".." ? "(..)" : part).join("/");
+	return `${container}${SEPARATOR}${whole.length > MAX_NAME ? `\u2026${whole.slice(-1024)}` : whole}`;
+}
+function unpackedName(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const inner = /^(.+)\.(?:gz|zst)$/i.exec(name)?.[1] ?? /^(.+)\.t(?:gz|zst)$/i.exec(name)?.[1]?.concat(".tar");
+	return Buffer.from(inner ?? name, "utf8").toString("latin1");
+}
+function containersOf(path) {
+	const found = [];
+	for (let at = path.indexOf(SEPARATOR); at >= 0; at = path.indexOf(SEPARATOR, at + 1)) found.push(path.slice(0, at));
+	return found;
+}
+// src/report/order.ts
+function standingOf({ blocking, accepted, status, gate }) {
+	if (blocking) return "blocks";
+	if (accepted !== void 0) return "accepted";
+	if (status === "existing") return "existing";
+	return gate === "warn" || gate === "block" ? "warns" : "minor";
+}
+function worstFirst(findings) {
+	return [...findings].sort((a, b) => Number(b.blocking) - Number(a.blocking) || Number(standingOf(a) === "minor") - Number(standingOf(b) === "minor") || compareSeverity(a.severity, b.severity) || Number(isAboutFile(b)) - Number(isAboutFile(a)));
+}
+function byFile(findings) {
+	const files = new Map();
+	for (const finding of worstFirst(findings)) {
+		const file = files.get(finding.path);
+		if (file === void 0) files.set(finding.path, [finding]);
+		else file.push(finding);
+	}
+	for (const file of files.values()) file.sort((a, b) => Number(isAboutFile(b)) - Number(isAboutFile(a)));
+	return files;
+}
+function isAboutFile({ startLine, startColumn, endLine, endColumn }) {
+	return startLine === endLine && startColumn === endColumn;
+}
+function placeOf(finding) {
+	return isAboutFile(finding) ? finding.path : `${finding.path}:${finding.startLine}:${finding.startColumn}`;
+}
+// src/source/git/run.ts
+const HARDENED = [
+	"--no-pager",
+	...[
+		"-c",
+		"core.fsmonitor=false",
+		"-c",
+		"core.hooksPath=/dev/null",
+		"-c",
+		"log.showSignature=false",
+		"-c",
+		"protocol.allow=never"
+	],
+	...["-c", "core.commitGraph=false"],
+	...["-c", "core.useReplaceRefs=false"]
+];
+const KEPT = new Set([...[
+	"GIT_INDEX_FILE",
+	"GIT_DIR",
+	"GIT_WORK_TREE",
+	"GIT_COMMON_DIR"
+], ...[
+	"GIT_OBJECT_DIRECTORY",
+	"GIT_ALTERNATE_OBJECT_DIRECTORIES",
+	"GIT_QUARANTINE_PATH"
+]]);
+const FIXED = {
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_GRAFT_FILE: "/dev/null",
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_ALLOW_PROTOCOL: "none",
+	LC_ALL: "C",
+	NoDefaultCurrentDirectoryInExePath: "1"
+};
+const MAX_STDERR = 16384;
+const MAX_OUTPUT = 256 << 20;
+const TIMEOUT_MS = 6e5;
+function startGit(room, args, options = {}) {
+	const command = args.find((arg, i) => !arg.startsWith("-") && args[i - 1] !== "-c") ?? "";
+	const env = {
+		...hardenedEnvironment(room),
+		...options.variables
+	};
+	const child = spawn("git", [
+		...HARDENED,
+		...innerRefused(room),
+		...args
+	], {
+		cwd: room.cwd,
+		env,
+		stdio: [
+			options.stdin ?? "ignore",
+			"pipe",
+			"pipe"
+		],
+		windowsHide: true
+	});
+	endWithUs(child);
+	const { stdin, stdout, stderr } = child;
+	const told = [];
+	let length = 0;
+	stderr?.on("data", (chunk) => {
+		if (length < MAX_STDERR) told.push(chunk);
+		length += chunk.length;
+	});
+	stdin?.on("error", () => {});
+	let cut;
+	const kill = (why) => {
+		cut ??= why;
+		if (child.pid !== void 0) child.kill("SIGKILL");
+		stdout?.destroy();
+	};
+	const abandon = () => {
+		kill();
+		child.unref();
+	};
+	const endNow = () => kill();
+	if (room.signal?.aborted === true) endNow();
+	room.signal?.addEventListener("abort", endNow);
+	const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
+	const timer = timeoutMs === "none" ? void 0 : setTimeout(() => kill("time"), timeoutMs);
+	const ending = new Promise((done) => {
+		const end = (status, more) => {
+			clearTimeout(timer);
+			room.signal?.removeEventListener("abort", endNow);
+			done({
+				command,
+				status,
+				stderr: Buffer.concat(told).toString("latin1", 0, MAX_STDERR),
+				...more
+			});
+		};
+		child.once("error", (error) => {
+			if (child.pid === void 0) end(128, { notStarted: error.code ?? "" });
+		});
+		child.once("close", (status) => end(status ?? 128, cut === void 0 ? {} : { cut }));
+	});
+	return {
+		command,
+		stdin: stdin ?? void 0,
+		stdout: stdout ?? void 0,
+		ending,
+		kill,
+		abandon
+	};
+}
+const running = new Set();
+function endWithUs(child) {
+	if (running.size === 0) process.once("exit", endRunning);
+	running.add(child);
+	child.once("close", () => {
+		running.delete(child);
+		if (running.size === 0) process.removeListener("exit", endRunning);
+	});
+}
+function endRunning() {
+	for (const child of running) child.kill("SIGKILL");
+}
+async function gitOutput(room, args, options = {}) {
+	return collected(startGit(room, args, options));
+}
+async function collected(git) {
+	const stdout = [];
+	let length = 0;
+	git.stdout?.on("data", (chunk) => {
+		length += chunk.length;
+		if (length <= MAX_OUTPUT) stdout.push(chunk);
+		else git.kill("size");
+	});
+	return {
+		...await git.ending,
+		stdout
+	};
+}
+function endWhenSilent(git, silentMs) {
+	let timer;
+	const wait = () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => git.kill("time"), silentMs);
+	};
+	wait();
+	git.stdout?.on("data", wait);
+	git.ending.then(() => clearTimeout(timer));
+}
+function textOf({ stdout }) {
+	return Buffer.concat(stdout).toString("utf8");
+}
+function environmentElsewhere({ cwd, env }) {
+	const kept = Object.entries(env).filter(([name]) => !/^GIT_(?!SSL_CA)/i.test(name));
+	return Object.fromEntries(kept.map(([name, value]) => [name, trusted(name, value, cwd)]));
+}
+function innerRefused({ cwd, env }) {
+	return env.GIT_DIR === void 0 && enclosingTop(cwd) !== void 0 ? ["-c", "safe.bareRepository=explicit"] : [];
+}
+const hardened = new WeakMap();
+function hardenedEnvironment(room) {
+	const known = hardened.get(room);
+	if (known !== void 0) return known;
+	const { cwd, env } = room;
+	const own = {};
+	for (const [name, value] of Object.entries(env)) {
+		const upper = name.toUpperCase();
+		if (upper.startsWith("GIT_") && !KEPT.has(upper)) continue;
+		own[name] = trusted(name, value, cwd);
+	}
+	const all = {
+		...own,
+		...FIXED
+	};
+	hardened.set(room, all);
+	return all;
+}
+function trusted(name, value, cwd) {
+	return value !== void 0 && name.toUpperCase() === "PATH" ? trustedPath(value, cwd) : value;
+}
+function trustedPath(path, cwd) {
+	const top = enclosingTop(cwd);
+	const tops = top === void 0 ? [] : [...new Set([top, realPlace(top)])];
+	const isInside = (place) => tops.some((one) => place === one || place.startsWith(one + sep));
+	const isTrusted = (folder) => isAbsolute(folder) && !/[/\\]node_modules[/\\]\.bin[/\\]?$/.test(folder) && ![
+		folder,
+		realPlace(folder),
+		realPlace(join(folder, "git"))
+	].some(isInside);
+	return path.split(delimiter).filter(isTrusted).join(delimiter);
+}
+function realPlace(path) {
+	try {
+		return realpathSync.native(path);
+	} catch (error) {
+		if (error.code === void 0) throw error;
+		return path;
+	}
+}
+function enclosingTop(cwd) {
+	for (let folder = cwd; folder !== dirname(folder); folder = dirname(folder)) if (existsSync(join(folder, ".git"))) return folder;
+}
+// src/source/git/failure.ts
+const FLOOR = [2, 30];
+async function succeeded(room, output) {
+	if (output.status === 0 && output.cut === void 0) return output;
+	throw await gitFailure(room, output);
+}
+async function gitFailure(room, ending) {
+	const { command, status, stderr, notStarted, cut } = ending;
+	if (notStarted !== void 0) {
+		if (notStarted === "ENOTDIR" || !existsSync(room.cwd)) return new StackgateError("no-such-folder", { path: room.cwd });
+		return new StackgateError("git-missing", { detail: notStarted });
+	}
+	if (cut === "time") return new StackgateError("git-timed-out", { command });
+	if (cut === "size") return new StackgateError("git-too-much", { command });
+	const version = await oldVersion(room);
+	if (version !== void 0) return new StackgateError("git-too-old", {
+		found: version,
+		needed: FLOOR.join(".")
+	});
+	if (/\bnot a git repository\b/.test(stderr)) return new StackgateError("not-a-repository", { path: room.cwd });
+	if (/\bdubious ownership\b|\bunsafe repository\b/.test(stderr)) return new StackgateError("unsafe-repository", { path: room.cwd });
+	if (/\bsafe\.bareRepository\b/.test(stderr)) return new StackgateError("inner-repository", { path: room.cwd });
+	if (/\bmust be run in a work tree\b/.test(stderr)) return new StackgateError("no-work-tree", { path: room.cwd });
+	return new StackgateError("git-failed", {
+		command,
+		status
+	});
+}
+async function oldVersion(room) {
+	const output = await gitOutput(room, ["version"]);
+	const [, found = "", major, minor] = /^git version ((\d+)\.(\d+)[\w.-]{0,40})/.exec(textOf(output)) ?? [];
+	if (major === void 0) return void 0;
+	const [wantedMajor, wantedMinor] = FLOOR;
+	return Number(major) < wantedMajor || Number(major) === wantedMajor && Number(minor) < wantedMinor ? found : void 0;
+}
+// src/policy/policy.ts
+const DEFAULT_POLICY = {
+	gates: {},
+	exclude: [],
+	allow: []
+};
+// src/detect/compare.ts
+function compareWithBase(head, headView, base, baseView, changedLines) {
+	const left = new Map();
+	for (const detection of base) {
+		const identity = identityOf$1(detection, baseView);
+		left.set(identity, (left.get(identity) ?? 0) + 1);
+	}
+	const old = new Set();
+	const isChanged = (detection) => {
+		const { startLine, endLine } = headView.rangeOf(detection.place.span);
+		return changedLines.some((lines) => startLine <= lines.end && endLine >= lines.start);
+	};
+	for (const changed of [false, true]) for (const detection of head) {
+		if (isChanged(detection) !== changed) continue;
+		const identity = identityOf$1(detection, headView);
+		const count = left.get(identity) ?? 0;
+		if (count === 0) continue;
+		left.set(identity, count - 1);
+		old.add(detection);
+	}
+	return head.map((detection) => ({
+		...detection,
+		status: old.has(detection) ? "existing" : "introduced"
+	}));
+}
+function identityOf$1(detection, view) {
+	const { start, end } = detection.secret ?? detection.place.span;
+	return `${detection.ruleId}\0${Buffer.from(view.bytes.subarray(start, end)).toString("latin1")}`;
+}
+// src/detect/families.ts
+const entries = [
+	{
+		changed: (path) => isEnvLikeName(path) || isYamlName(path),
+		listed: isComposeName,
+		load: async () => {
+			const [{ envFileFamily }, { envFileRules }] = await Promise.all([import("./family3.js"), import("./rules3.gen.js")]);
+			return {
+				family: envFileFamily,
+				rules: envFileRules
+			};
+		}
+	},
+	{
+		changed: (path) => isYamlName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path),
+		listed: isComposeName,
+		load: async () => {
+			const [{ composeFamily }, { composeRules }] = await Promise.all([import("./family.js"), import("./rules.gen.js")]);
+			return {
+				family: composeFamily,
+				rules: composeRules
+			};
+		}
+	},
+	configEntry(async () => {
+		const [{ nginxFamily }, { nginxRules }] = await Promise.all([import("./family4.js"), import("./rules4.gen.js")]);
+		return {
+			family: nginxFamily,
+			rules: nginxRules
+		};
+	}),
+	configEntry(async () => {
+		const [{ proxyFamily }, { proxyRules }] = await Promise.all([import("./family6.js"), import("./rules6.gen.js")]);
+		return {
+			family: proxyFamily,
+			rules: proxyRules
+		};
+	}),
+	configEntry(async () => {
+		const [{ datastoreConfigFamily }, { datastoreConfigRules }] = await Promise.all([import("./family2.js"), import("./rules2.gen.js")]);
+		return {
+			family: datastoreConfigFamily,
+			rules: datastoreConfigRules
+		};
+	}),
+	{
+		changed: (path) => isWorkflowPath(path) || isPolicyPath(path) || path === ".stackgate-baseline.json",
+		listed: () => false,
+		load: async () => {
+			const [{ policyFamily }, { policyRules }] = await Promise.all([import("./family5.js"), import("./rules5.gen.js")]);
+			return {
+				family: policyFamily,
+				rules: policyRules
+			};
+		}
+	}
+];
+function configEntry(load) {
+	return {
+		changed: isServerConfigName,
+		listed: isComposeName,
+		load
+	};
+}
+async function familiesFor(changedPaths, lists) {
+	if (changedPaths.length === 0) return [];
+	const concerned = await Promise.all(entries.map(async (entry) => changedPaths.some(entry.changed) || await lists(entry.listed)));
+	return Promise.all(entries.filter((_, i) => concerned[i] === true).map((entry) => entry.load()));
+}
+async function allFamilies() {
+	return Promise.all(entries.map((entry) => entry.load()));
+}
+// src/model/custom-rule.ts
+function ruleOfCustom({ id, severity, gate }) {
+	return {
+		id,
+		family: "secret",
+		severity,
+		confidence: "high",
+		gates: {
+			introduced: gate,
+			weakened: gate,
+			existing: gate === "block" ? "warn" : gate
+		}
+	};
+}
+function textOfCustom({ id, title, why, fix }) {
+	const own = (text) => ({
+		en: text,
+		zh: text
+	});
+	return {
+		title: title === void 0 ? {
+			en: `A secret by the rule ${id}`,
+			zh: `\u7b26\u5408\u89c4\u5219 ${id} \u7684\u5bc6\u94a5`
+		} : own(title),
+		why: why === void 0 ? WHY : own(why),
+		fix: fix === void 0 ? FIX : own(fix),
+		messages: { default: title === void 0 ? MESSAGE : own(title) },
+		references: []
+	};
+}
+const WHY = {
+	en: "The policy of this repository says that such a text is a secret.",
+	zh: "\u6b64\u4ed3\u5e93\u7684\u7b56\u7565\u628a\u8fd9\u6837\u7684\u6587\u672c\u89c6\u4e3a\u5bc6\u94a5\u3002"
+};
+const FIX = {
+	en: "make a new one where this one is issued",
+	zh: "\u5230\u7b7e\u53d1\u5904\u6362\u4e00\u4e2a\u65b0\u7684"
+};
+const MESSAGE = {
+	en: "It fits a rule of the policy.",
+	zh: "\u7b26\u5408\u7b56\u7565\u4e2d\u7684\u4e00\u6761\u89c4\u5219\u3002"
+};
 // src/policy/compose-settings.ts
 function settledGate({ ruleId, message, values }, { compose = {} }) {
 	switch (ruleId) {
@@ -17346,6 +17775,15 @@ const SOFTNESS = [
 function judge$1(detection, rule, policy, allRules) {
 	const severity = detection.severity ?? rule.severity;
 	const confidence = detection.confidence ?? rule.confidence;
+	if (rule.protectsGate === true) {
+		const gate = guardGate(detection, policy);
+		return {
+			gate,
+			blocking: gate === "block",
+			severity,
+			confidence
+		};
+	}
 	const gate = withFailOn(soften(settled(gateOf(detection, rule, policy, allRules), detection, rule, policy), detection, confidence), detection, severity, policy.failOn);
 	return {
 		gate,
@@ -17353,6 +17791,10 @@ function judge$1(detection, rule, policy, allRules) {
 		severity,
 		confidence
 	};
+}
+function guardGate({ status, gateAtMost = "block" }, { guards }) {
+	if (status === "existing" || status === "fixed") return "off";
+	return softer(guards ?? "warn", gateAtMost);
 }
 function gateOf(detection, rule, policy, allRules) {
 	const status = detection.status ?? "introduced";
@@ -17887,24 +18329,6 @@ function isZstdFrame(bytes) {
 function isSkippableFrame(bytes) {
 	return ((bytes[0] ?? 0) & 240) === 80 && bytes[1] === 42 && bytes[2] === 77 && bytes[3] === 24;
 }
-// src/parse/archive/member-path.ts
-const MAX_NAME = 1024;
-const SEPARATOR = "!/";
-function memberPath(container, name) {
-	const text = Buffer.from(name, "latin1").toString("utf8");
-	const whole = (text.includes("\ufffd") ? name : text).replaceAll("\\", "/").replaceAll("\0", "\ufffd").split("/").filter((part) => part !== "" && part !== ".").map((part) => part === ".." ? "(..)" : part).join("/");
-	return `${container}${SEPARATOR}${whole.length > MAX_NAME ? `\u2026${whole.slice(-1024)}` : whole}`;
-}
-function unpackedName(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	const inner = /^(.+)\.(?:gz|zst)$/i.exec(name)?.[1] ?? /^(.+)\.t(?:gz|zst)$/i.exec(name)?.[1]?.concat(".tar");
-	return Buffer.from(inner ?? name, "utf8").toString("latin1");
-}
-function containersOf(path) {
-	const found = [];
-	for (let at = path.indexOf(SEPARATOR); at >= 0; at = path.indexOf(SEPARATOR, at + 1)) found.push(path.slice(0, at));
-	return found;
-}
 // src/parse/lfs-pointer.ts
 const MAX_BYTES$5 = 1024;
 const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[a-z0-9]{1,40} sha256:[0-9a-f]{64}\n){0,10}oid sha256:([0-9a-f]{64})\nsize \d{1,15}\n?$/;
@@ -18429,7 +18853,7 @@ async function scan(request) {
 		const whole = [];
 		for (const { family } of families) {
 			const found = family.detect(pair);
-			whole.push(...found.detections.filter((detection) => !isExcluded(detection.place.path)));
+			whole.push(...found.detections.filter(({ ruleId, place }) => rules.get(ruleId)?.protectsGate === true || !isExcluded(place.path)));
 			problems.push(...found.problems);
 		}
 		problems.push(...source.problems());
@@ -18556,403 +18980,6 @@ function withStatus(found, view, document, detect) {
 		path: base.path,
 		origin: document.origin
 	}), baseView, document.changedLines ?? []);
-}
-// src/source/started.ts
-function started(work) {
-	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
-	return async () => {
-		const known = await outcome;
-		if ("error" in known) throw known.error;
-		return known.value;
-	};
-}
-function lazy(work) {
-	let running;
-	return () => {
-		running ??= work();
-		return running;
-	};
-}
-// src/model/finding.ts
-function exitCodeOf(summary) {
-	switch (summary.verdict) {
-		case "clean": return 0;
-		case "blocked": return 1;
-		case "error": return 2;
-	}
-}
-function compareFindings(a, b) {
-	return order(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || order(a.ruleId, b.ruleId) || order(a.fingerprint, b.fingerprint);
-}
-function order(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-// src/work/finished.ts
-function finishedResult(result, policy, language) {
-	const { maxFindings = Number.POSITIVE_INFINITY } = policy;
-	const { findings, notices = [] } = result;
-	const cut = findings.length - maxFindings;
-	const added = [];
-	if (cut > 0) added.push({
-		code: "findings-cut",
-		text: say(language, "notice.cut", { count: cut })
-	});
-	if (policy.exitZero === true && result.summary.verdict === "blocked") added.push({
-		code: "exit-zero",
-		text: say(language, "notice.exit-zero")
-	});
-	if (added.length === 0) return result;
-	const kept = cut > 0 ? [...findings].sort(worseFirst).slice(0, maxFindings).sort(compareFindings) : findings;
-	return {
-		...result,
-		findings: kept,
-		notices: [...notices, ...added]
-	};
-}
-function exitCodeBy(policy, { summary, problems }) {
-	const code = exitCodeOf(summary);
-	if (code !== 1 || policy.exitZero !== true) return code;
-	return problems.length > 0 ? 2 : 0;
-}
-function worseFirst(a, b) {
-	return Number(b.blocking) - Number(a.blocking) || compareSeverity(a.severity, b.severity) || compareFindings(a, b);
-}
-// src/report/counts.ts
-function counted(language, id, count) {
-	return say(language, `${id}-${count === 1 ? "one" : "many"}`, { count: grouped$1(count) });
-}
-function severityCounts(language, findings) {
-	return listed(language, SEVERITIES.map((severity) => ({
-		severity,
-		count: findings.filter((one) => one.severity === severity).length
-	})).filter(({ count }) => count > 0).map(({ severity, count }) => say(language, `report.count.${severity}`, { count: grouped$1(count) })));
-}
-function listed(language, items) {
-	return items.join(say(language, "report.comma"));
-}
-function lookedAt(language, { coverage }, elapsedMs) {
-	return listed(language, [
-		...walked(language, coverage),
-		counted(language, "report.count.file", coverage.documents),
-		bytes(coverage.bytes),
-		...unwalked(language, coverage),
-		...elapsedMs === void 0 ? [] : [say(language, "report.seconds", { seconds: seconds(elapsedMs) })]
-	]);
-}
-function walked(language, { refs, commits }) {
-	return [...refs === void 0 ? [] : [counted(language, "report.count.ref", refs)], ...commits === void 0 ? [] : [counted(language, "report.count.commit", commits)]];
-}
-function unwalked(language, { refs, commits, known, shallow }) {
-	return [
-		...known === void 0 ? [] : [counted(language, "report.count.known", known)],
-		...shallow === true ? [say(language, "report.shallow")] : [],
-		...refs === 0 && commits === 0 ? [say(language, "report.no-commits")] : []
-	];
-}
-function inCommit(language, { commit = "", date }) {
-	const values = { commit: commit.slice(0, 7) };
-	if (date === void 0) return say(language, "report.in-commit", values);
-	return say(language, "report.in-commit-of", {
-		...values,
-		date: date.slice(0, 10)
-	});
-}
-function covered(language, { coverage }) {
-	const { documents, blobs } = coverage;
-	return listed(language, [
-		...walked(language, coverage),
-		counted(language, "report.count.file", documents),
-		...blobs === void 0 ? [] : [counted(language, "report.count.blob", blobs)],
-		bytes(coverage.bytes),
-		...unwalked(language, coverage)
-	]);
-}
-function leftOut(language, { coverage: { skipped } }, most, written) {
-	const told = skipped.slice(0, most).map(({ path, reason }) => written(path, reason));
-	const more = skipped.length > most ? [say(language, "report.more-places", { count: skipped.length - most })] : [];
-	return skipped.length === 0 ? say(language, "report.summary.skipped-none") : say(language, "report.summary.skipped", { list: listed(language, [...told, ...more]) });
-}
-function seconds(elapsedMs) {
-	return elapsedMs < 1e3 ? (elapsedMs / 1e3).toFixed(2) : (elapsedMs / 1e3).toFixed(1);
-}
-function bytes(count) {
-	const units = [
-		"B",
-		"KB",
-		"MB",
-		"GB",
-		"TB"
-	];
-	let value = count;
-	let unit = 0;
-	while (value >= 1e3 && unit < units.length - 1) {
-		value /= 1024;
-		unit++;
-	}
-	return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
-}
-function grouped$1(count) {
-	return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
-}
-// src/report/order.ts
-function standingOf({ blocking, accepted, status, gate }) {
-	if (blocking) return "blocks";
-	if (accepted !== void 0) return "accepted";
-	if (status === "existing") return "existing";
-	return gate === "warn" || gate === "block" ? "warns" : "minor";
-}
-function worstFirst(findings) {
-	return [...findings].sort((a, b) => Number(b.blocking) - Number(a.blocking) || Number(standingOf(a) === "minor") - Number(standingOf(b) === "minor") || compareSeverity(a.severity, b.severity) || Number(isAboutFile(b)) - Number(isAboutFile(a)));
-}
-function byFile(findings) {
-	const files = new Map();
-	for (const finding of worstFirst(findings)) {
-		const file = files.get(finding.path);
-		if (file === void 0) files.set(finding.path, [finding]);
-		else file.push(finding);
-	}
-	for (const file of files.values()) file.sort((a, b) => Number(isAboutFile(b)) - Number(isAboutFile(a)));
-	return files;
-}
-function isAboutFile({ startLine, startColumn, endLine, endColumn }) {
-	return startLine === endLine && startColumn === endColumn;
-}
-function placeOf(finding) {
-	return isAboutFile(finding) ? finding.path : `${finding.path}:${finding.startLine}:${finding.startColumn}`;
-}
-// src/source/git/run.ts
-const HARDENED = [
-	"--no-pager",
-	...[
-		"-c",
-		"core.fsmonitor=false",
-		"-c",
-		"core.hooksPath=/dev/null",
-		"-c",
-		"log.showSignature=false",
-		"-c",
-		"protocol.allow=never"
-	],
-	...["-c", "core.commitGraph=false"],
-	...["-c", "core.useReplaceRefs=false"]
-];
-const KEPT = new Set([...[
-	"GIT_INDEX_FILE",
-	"GIT_DIR",
-	"GIT_WORK_TREE",
-	"GIT_COMMON_DIR"
-], ...[
-	"GIT_OBJECT_DIRECTORY",
-	"GIT_ALTERNATE_OBJECT_DIRECTORIES",
-	"GIT_QUARANTINE_PATH"
-]]);
-const FIXED = {
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_NO_REPLACE_OBJECTS: "1",
-	GIT_GRAFT_FILE: "/dev/null",
-	GIT_NO_LAZY_FETCH: "1",
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_ALLOW_PROTOCOL: "none",
-	LC_ALL: "C",
-	NoDefaultCurrentDirectoryInExePath: "1"
-};
-const MAX_STDERR = 16384;
-const MAX_OUTPUT = 256 << 20;
-const TIMEOUT_MS = 6e5;
-function startGit(room, args, options = {}) {
-	const command = args.find((arg, i) => !arg.startsWith("-") && args[i - 1] !== "-c") ?? "";
-	const env = {
-		...hardenedEnvironment(room),
-		...options.variables
-	};
-	const child = spawn("git", [
-		...HARDENED,
-		...innerRefused(room),
-		...args
-	], {
-		cwd: room.cwd,
-		env,
-		stdio: [
-			options.stdin ?? "ignore",
-			"pipe",
-			"pipe"
-		],
-		windowsHide: true
-	});
-	endWithUs(child);
-	const { stdin, stdout, stderr } = child;
-	const told = [];
-	let length = 0;
-	stderr?.on("data", (chunk) => {
-		if (length < MAX_STDERR) told.push(chunk);
-		length += chunk.length;
-	});
-	stdin?.on("error", () => {});
-	let cut;
-	const kill = (why) => {
-		cut ??= why;
-		if (child.pid !== void 0) child.kill("SIGKILL");
-		stdout?.destroy();
-	};
-	const abandon = () => {
-		kill();
-		child.unref();
-	};
-	const endNow = () => kill();
-	if (room.signal?.aborted === true) endNow();
-	room.signal?.addEventListener("abort", endNow);
-	const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
-	const timer = timeoutMs === "none" ? void 0 : setTimeout(() => kill("time"), timeoutMs);
-	const ending = new Promise((done) => {
-		const end = (status, more) => {
-			clearTimeout(timer);
-			room.signal?.removeEventListener("abort", endNow);
-			done({
-				command,
-				status,
-				stderr: Buffer.concat(told).toString("latin1", 0, MAX_STDERR),
-				...more
-			});
-		};
-		child.once("error", (error) => {
-			if (child.pid === void 0) end(128, { notStarted: error.code ?? "" });
-		});
-		child.once("close", (status) => end(status ?? 128, cut === void 0 ? {} : { cut }));
-	});
-	return {
-		command,
-		stdin: stdin ?? void 0,
-		stdout: stdout ?? void 0,
-		ending,
-		kill,
-		abandon
-	};
-}
-const running = new Set();
-function endWithUs(child) {
-	if (running.size === 0) process.once("exit", endRunning);
-	running.add(child);
-	child.once("close", () => {
-		running.delete(child);
-		if (running.size === 0) process.removeListener("exit", endRunning);
-	});
-}
-function endRunning() {
-	for (const child of running) child.kill("SIGKILL");
-}
-async function gitOutput(room, args, options = {}) {
-	return collected(startGit(room, args, options));
-}
-async function collected(git) {
-	const stdout = [];
-	let length = 0;
-	git.stdout?.on("data", (chunk) => {
-		length += chunk.length;
-		if (length <= MAX_OUTPUT) stdout.push(chunk);
-		else git.kill("size");
-	});
-	return {
-		...await git.ending,
-		stdout
-	};
-}
-function endWhenSilent(git, silentMs) {
-	let timer;
-	const wait = () => {
-		clearTimeout(timer);
-		timer = setTimeout(() => git.kill("time"), silentMs);
-	};
-	wait();
-	git.stdout?.on("data", wait);
-	git.ending.then(() => clearTimeout(timer));
-}
-function textOf({ stdout }) {
-	return Buffer.concat(stdout).toString("utf8");
-}
-function environmentElsewhere({ cwd, env }) {
-	const kept = Object.entries(env).filter(([name]) => !/^GIT_(?!SSL_CA)/i.test(name));
-	return Object.fromEntries(kept.map(([name, value]) => [name, trusted(name, value, cwd)]));
-}
-function innerRefused({ cwd, env }) {
-	return env.GIT_DIR === void 0 && enclosingTop(cwd) !== void 0 ? ["-c", "safe.bareRepository=explicit"] : [];
-}
-const hardened = new WeakMap();
-function hardenedEnvironment(room) {
-	const known = hardened.get(room);
-	if (known !== void 0) return known;
-	const { cwd, env } = room;
-	const own = {};
-	for (const [name, value] of Object.entries(env)) {
-		const upper = name.toUpperCase();
-		if (upper.startsWith("GIT_") && !KEPT.has(upper)) continue;
-		own[name] = trusted(name, value, cwd);
-	}
-	const all = {
-		...own,
-		...FIXED
-	};
-	hardened.set(room, all);
-	return all;
-}
-function trusted(name, value, cwd) {
-	return value !== void 0 && name.toUpperCase() === "PATH" ? trustedPath(value, cwd) : value;
-}
-function trustedPath(path, cwd) {
-	const top = enclosingTop(cwd);
-	const tops = top === void 0 ? [] : [...new Set([top, realPlace(top)])];
-	const isInside = (place) => tops.some((one) => place === one || place.startsWith(one + sep));
-	const isTrusted = (folder) => isAbsolute(folder) && !/[/\\]node_modules[/\\]\.bin[/\\]?$/.test(folder) && ![
-		folder,
-		realPlace(folder),
-		realPlace(join(folder, "git"))
-	].some(isInside);
-	return path.split(delimiter).filter(isTrusted).join(delimiter);
-}
-function realPlace(path) {
-	try {
-		return realpathSync.native(path);
-	} catch (error) {
-		if (error.code === void 0) throw error;
-		return path;
-	}
-}
-function enclosingTop(cwd) {
-	for (let folder = cwd; folder !== dirname(folder); folder = dirname(folder)) if (existsSync(join(folder, ".git"))) return folder;
-}
-// src/source/git/failure.ts
-const FLOOR = [2, 30];
-async function succeeded(room, output) {
-	if (output.status === 0 && output.cut === void 0) return output;
-	throw await gitFailure(room, output);
-}
-async function gitFailure(room, ending) {
-	const { command, status, stderr, notStarted, cut } = ending;
-	if (notStarted !== void 0) {
-		if (notStarted === "ENOTDIR" || !existsSync(room.cwd)) return new StackgateError("no-such-folder", { path: room.cwd });
-		return new StackgateError("git-missing", { detail: notStarted });
-	}
-	if (cut === "time") return new StackgateError("git-timed-out", { command });
-	if (cut === "size") return new StackgateError("git-too-much", { command });
-	const version = await oldVersion(room);
-	if (version !== void 0) return new StackgateError("git-too-old", {
-		found: version,
-		needed: FLOOR.join(".")
-	});
-	if (/\bnot a git repository\b/.test(stderr)) return new StackgateError("not-a-repository", { path: room.cwd });
-	if (/\bdubious ownership\b|\bunsafe repository\b/.test(stderr)) return new StackgateError("unsafe-repository", { path: room.cwd });
-	if (/\bsafe\.bareRepository\b/.test(stderr)) return new StackgateError("inner-repository", { path: room.cwd });
-	if (/\bmust be run in a work tree\b/.test(stderr)) return new StackgateError("no-work-tree", { path: room.cwd });
-	return new StackgateError("git-failed", {
-		command,
-		status
-	});
-}
-async function oldVersion(room) {
-	const output = await gitOutput(room, ["version"]);
-	const [, found = "", major, minor] = /^git version ((\d+)\.(\d+)[\w.-]{0,40})/.exec(textOf(output)) ?? [];
-	if (major === void 0) return void 0;
-	const [wantedMajor, wantedMinor] = FLOOR;
-	return Number(major) < wantedMajor || Number(major) === wantedMajor && Number(minor) < wantedMinor ? found : void 0;
 }
 // src/source/changes.ts
 function changeOf({ bytes, unmerged, before, after }, nameOf) {
@@ -19917,12 +19944,6 @@ function pathNames() {
 		return name;
 	};
 }
-// src/policy/policy.ts
-const DEFAULT_POLICY = {
-	gates: {},
-	exclude: [],
-	allow: []
-};
 // src/source/index-file.ts
 async function checkIndexFile(room) {
 	const [isBare, ...rest] = textOf(await succeeded(room, await gitOutput(room, [
@@ -20204,7 +20225,7 @@ async function openTarget(target, common, language, io, signal) {
 async function openHistory({ since, ledger: path }, common, language, io, signal) {
 	if (since?.kind === "date" && since.seconds * 1e3 > Date.parse(io.today) + TWO_DAYS_MS) throw new StackgateError("cli-since-to-come", { today: io.today });
 	const policy = await policyFor(common, io);
-	const { historySource } = await import("./history.js");
+	const { historySource } = await import("./history2.js");
 	const room = {
 		cwd: io.cwd,
 		env: io.env,
@@ -21662,4 +21683,4 @@ async function membersOfBase({ path, bytes }) {
 	}
 	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
 }
-export { gitFailure as $, isContent as $t, loadSnapshots as A, markdownText as An, isMarked as At, isObjectId as B, StackgateError as Bn, textOfCustom as Bt, repositoryTop as C, codeSpan as Cn, started as Ct, DEFAULT_POLICY as D, fenceFor as Dn, exceptionsAt as Dt, checkIndexFile as E, escapeTerminal as En, detectInNames as Et, peel as F, OPTIONS as Fn, judge$1 as Ft, rawChangeReader as G, randomness as Gt, kindOf as H, placeClassOf as Ht, tagPlan as I, nearest as In, isSelected as It, isSame as J, publishedDefault as Jt, changeOf as K, publishedDefaultRule as Kt, tagPlans as L, isDay as Ln, narrowestFirst as Lt, lfsObjects as M, lookOf as Mn, tellsFaults as Mt, commitPlan as N, writeTo as Nn, withoutRepeats as Nt, pathNames as O, guardLine as On, inlineExceptions as Ot, notePath as P, COMMANDS as Pn, containersOf as Pt, withSide as Q, wordsOf as Qt, openObjects as R, RULES_VERSION as Rn, selects as Rt, policyFor as S, clip as Sn, lazy as St, stagedSource as T, escapeCommandProperty as Tn, assembleResult as Tt, parseIndexList as U, secretRules as Ut, listCommit as V, detectSecrets as Vt, parseRawChanges as W, providerRules as Wt, renames as X, compareSeverity as Xt, listingOf as Y, SEVERITIES as Yt, skippedOf as Z, isSecretName as Zt, linesOf as _, serverConfigKind as _n, lookedAt as _t, archiveSource as a, baseName as an, startGit as at, deadlineOf as b, fillText as bn, compareFindings as bt, endLines as c, isDockerfileName as cn, isAboutFile as ct, isSecretText as d, isExampleName as dn, worstFirst as dt, isOfHead as en, succeeded as et, secretRange as f, isPolicyPath as fn, counted as ft, paintOf as g, isYamlName as gn, listed as gt, marksOf as h, isWorkflowPath as hn, leftOut as ht, groupWords as i, POLICY_PATH as in, gitOutput as it, sortedPaths as j, main as jn, mayExcept as jt, objectSource as k, jsonText as kn, isChangedLine as kt, hiddenCounts as l, isEnvFileName as ln, placeOf as lt, runScan as m, isTemplateName as mn, inCommit as mt, lfsContent as n, allFamilies as nn, endWhenSilent as nt, cleanHookLine as o, folderOf as on, textOf as ot, unquoted as p, isPreloaded as pn, covered as pt, documentOf$2 as q, isPlaceholder as qt, groupSummaries as r, BASELINE_PATH as rn, environmentElsewhere as rt, cleanPage as s, isComposeName as sn, byFile as st, withMembers as t, RANK as tn, collected as tt, lookedAtBy as u, isEnvLikeName as un, standingOf as ut, runHook as v, say as vn, severityCounts as vt, roomOf as w, escapeCommandData as wn, scan as wt, openTarget as x, unfilledText as xn, exitCodeOf as xt, scanAll as y, sayCode as yn, finishedResult as yt, isNoObject as z, TOOL_VERSION as zn, textView as zt };
+export { assembleResult as $, isEnvFileName as $t, sortedPaths as A, markdownText as An, covered as At, listCommit as B, StackgateError as Bn, providerRules as Bt, repositoryTop as C, codeSpan as Cn, byFile as Ct, pathNames as D, fenceFor as Dn, worstFirst as Dt, checkIndexFile as E, escapeTerminal as En, standingOf as Et, tagPlan as F, OPTIONS as Fn, severityCounts as Ft, changeOf as G, isSecretName as Gt, parseIndexList as H, publishedDefaultRule as Ht, tagPlans as I, nearest as In, textView as It, listingOf as J, POLICY_PATH as Jt, documentOf$2 as K, wordsOf as Kt, openObjects as L, isDay as Ln, detectSecrets as Lt, commitPlan as M, lookOf as Mn, leftOut as Mt, notePath as N, writeTo as Nn, listed as Nt, objectSource as O, guardLine as On, containersOf as Ot, peel as P, COMMANDS as Pn, lookedAt as Pt, scan as Q, isDockerfileName as Qt, isNoObject as R, RULES_VERSION as Rn, placeClassOf as Rt, policyFor as S, clip as Sn, textOf as St, stagedSource as T, escapeCommandProperty as Tn, placeOf as Tt, parseRawChanges as U, isPlaceholder as Ut, kindOf as V, randomness as Vt, rawChangeReader as W, publishedDefault as Wt, skippedOf as X, folderOf as Xt, renames as Y, baseName as Yt, withSide as Z, isComposeName as Zt, linesOf as _, started as _n, collected as _t, archiveSource as a, isWorkflowPath as an, mayExcept as at, deadlineOf as b, fillText as bn, gitOutput as bt, endLines as c, isContent as cn, judge$1 as ct, isSecretText as d, finishedResult as dn, selects as dt, isEnvLikeName as en, detectInNames as et, secretRange as f, SEVERITIES as fn, textOfCustom as ft, paintOf as g, lazy as gn, succeeded as gt, marksOf as h, exitCodeOf as hn, gitFailure as ht, groupWords as i, isTemplateName as in, isMarked as it, lfsObjects as j, main as jn, inCommit as jt, loadSnapshots as k, jsonText as kn, counted as kt, hiddenCounts as l, isOfHead as ln, isSelected as lt, runScan as m, compareFindings as mn, DEFAULT_POLICY as mt, lfsContent as n, isPolicyPath as nn, inlineExceptions as nt, cleanHookLine as o, isYamlName as on, tellsFaults as ot, unquoted as p, compareSeverity as pn, allFamilies as pt, isSame as q, BASELINE_PATH as qt, groupSummaries as r, isPreloaded as rn, isChangedLine as rt, cleanPage as s, serverConfigKind as sn, withoutRepeats as st, withMembers as t, isExampleName as tn, exceptionsAt as tt, lookedAtBy as u, RANK as un, narrowestFirst as ut, runHook as v, say as vn, endWhenSilent as vt, roomOf as w, escapeCommandData as wn, isAboutFile as wt, openTarget as x, unfilledText as xn, startGit as xt, scanAll as y, sayCode as yn, environmentElsewhere as yt, isObjectId as z, TOOL_VERSION as zn, secretRules as zt };

@@ -1,5 +1,5 @@
-import { B as isObjectId, Bn as StackgateError, En as escapeTerminal, F as peel, On as guardLine, S as policyFor, _ as linesOf, ft as counted, gt as listed, in as POLICY_PATH, it as gitOutput, ot as textOf, vn as say, y as scanAll, z as isNoObject } from "./scanner.js";
-import { i as joinedResult, p as wrap } from "./words.js";
+import { Bn as StackgateError, En as escapeTerminal, Jt as POLICY_PATH, Nt as listed, On as guardLine, P as peel, R as isNoObject, S as policyFor, St as textOf, _ as linesOf, bt as gitOutput, kt as counted, vn as say, y as scanAll, z as isObjectId } from "./scanner.js";
+import { l as joinedResult, p as wrap } from "./words.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts
 function readReceivedLine(line) {

@@ -1,4 +1,4 @@
-import { An as markdownText, At as isMarked, Bt as textOfCustom, Cn as codeSpan, Dn as fenceFor, En as escapeTerminal, Et as detectInNames, Ft as judge, Gt as randomness$1, Kt as publishedDefaultRule$1, Nt as withoutRepeats, On as guardLine, Pt as containersOf, Sn as clip, Tn as escapeCommandProperty, Tt as assembleResult, Ut as secretRules$2, Vt as detectSecrets, Wt as providerRules$1, Xt as compareSeverity, Yt as SEVERITIES, Zt as isSecretName$1, _t as lookedAt, an as baseName$1, bn as fillText, bt as compareFindings, c as endLines, ct as isAboutFile, dt as worstFirst, en as isOfHead, ft as counted, g as paintOf, gt as listed, h as marksOf, ht as leftOut, i as groupWords, kn as jsonText, l as hiddenCounts, lt as placeOf, mt as inCommit, nn as allFamilies, o as cleanHookLine, pt as covered$1, r as groupSummaries, st as byFile, tn as RANK$1, u as lookedAtBy, ut as standingOf, vn as say, vt as severityCounts, wn as escapeCommandData, xn as unfilledText, yn as sayCode, zt as textView } from "./scanner.js";
+import { $ as assembleResult, An as markdownText, At as covered$1, Bt as providerRules$1, Cn as codeSpan, Ct as byFile, Dn as fenceFor, Dt as worstFirst, En as escapeTerminal, Et as standingOf, Ft as severityCounts, Gt as isSecretName$1, Ht as publishedDefaultRule$1, It as textView, Lt as detectSecrets, Mt as leftOut, Nt as listed, On as guardLine, Ot as containersOf, Pt as lookedAt, Sn as clip, Tn as escapeCommandProperty, Tt as placeOf, Vt as randomness$1, Yt as baseName$1, bn as fillText, c as endLines, ct as judge, et as detectInNames, fn as SEVERITIES, ft as textOfCustom, g as paintOf, h as marksOf, i as groupWords, it as isMarked, jt as inCommit, kn as jsonText, kt as counted, l as hiddenCounts, ln as isOfHead, mn as compareFindings, o as cleanHookLine, pn as compareSeverity, pt as allFamilies, r as groupSummaries, st as withoutRepeats, u as lookedAtBy, un as RANK$1, vn as say, wn as escapeCommandData, wt as isAboutFile, xn as unfilledText, yn as sayCode, zt as secretRules$2 } from "./scanner.js";
 import { t as getStringTruncatedWidth } from "./dist.js";
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
@@ -568,6 +568,45 @@ function* coverage({ summary }, language) {
 }
 function size(text) {
 	return Buffer.byteLength(text);
+}
+// src/work/joined-result.ts
+function joinedResult(results) {
+	const [only, ...others] = results;
+	if (only !== void 0 && others.length === 0) return only;
+	const findings = new Map(results.flatMap((result) => result.findings).map((finding) => [placeKey(finding), finding]));
+	const rules = new Map(results.flatMap((result) => result.rules).map((rule) => [rule.id, rule]));
+	return assembleResult({}, joinedCoverage(results.map(({ summary }) => summary.coverage)), {
+		findings: [...findings.values()].sort(compareFindings),
+		problems: results.flatMap(({ problems }) => problems),
+		rules: [...rules.values()].sort((a, b) => a.id < b.id ? -1 : 1),
+		...joinedNotices(results),
+		fixedCount: results.reduce((sum, { fixedCount }) => sum + fixedCount, 0)
+	});
+}
+function joinedNotices(results) {
+	const all = results.flatMap(({ notices = [] }) => notices);
+	const byText = new Map(all.map((notice) => [`${notice.path}:${notice.line} ${notice.text}`, notice]));
+	return byText.size === 0 ? {} : { notices: [...byText.values()] };
+}
+function placeKey({ ruleId, fingerprint, path, startLine, startColumn, commit }) {
+	return [
+		ruleId,
+		fingerprint,
+		path,
+		startLine,
+		startColumn,
+		commit
+	].join("\0");
+}
+function joinedCoverage(all) {
+	const sum = (of) => all.reduce((total, coverage) => total + (of(coverage) ?? 0), 0);
+	return {
+		commits: sum(({ commits }) => commits),
+		blobs: sum(({ blobs }) => blobs),
+		documents: sum(({ documents }) => documents),
+		bytes: sum(({ bytes }) => bytes),
+		skipped: all.flatMap(({ skipped }) => skipped)
+	};
 }
 // src/report/rules.ts
 const MIN_SIZE$1 = 40;
@@ -25633,6 +25672,10 @@ const policyTexts = {
 			en: "Have someone else with write access read and approve it, or move it to a change of its own",
 			zh: "\u8bf7\u53e6\u4e00\u4f4d\u6709\u5199\u6743\u9650\u7684\u4eba\u5ba1\u9605\u5e76\u6279\u51c6\uff0c\u6216\u653e\u5230\u5355\u72ec\u7684\u6539\u52a8\u4e2d"
 		},
+		fixes: { first: {
+			en: "Nothing to do: read it as you read the rest",
+			zh: "\u65e0\u9700\u5904\u7406\uff1a\u4e0e\u5176\u4ed6\u6539\u52a8\u4e00\u5e76\u5ba1\u9605\u5373\u53ef"
+		} },
 		messages: {
 			default: {
 				en: "{path} is changed. It counts once it is merged.",
@@ -26243,45 +26286,6 @@ async function explainedRules() {
 			...otherPart === void 0 ? {} : { otherPart }
 		};
 	});
-}
-// src/work/joined-result.ts
-function joinedResult(results) {
-	const [only, ...others] = results;
-	if (only !== void 0 && others.length === 0) return only;
-	const findings = new Map(results.flatMap((result) => result.findings).map((finding) => [placeKey(finding), finding]));
-	const rules = new Map(results.flatMap((result) => result.rules).map((rule) => [rule.id, rule]));
-	return assembleResult({}, joinedCoverage(results.map(({ summary }) => summary.coverage)), {
-		findings: [...findings.values()].sort(compareFindings),
-		problems: results.flatMap(({ problems }) => problems),
-		rules: [...rules.values()].sort((a, b) => a.id < b.id ? -1 : 1),
-		...joinedNotices(results),
-		fixedCount: results.reduce((sum, { fixedCount }) => sum + fixedCount, 0)
-	});
-}
-function joinedNotices(results) {
-	const all = results.flatMap(({ notices = [] }) => notices);
-	const byText = new Map(all.map((notice) => [`${notice.path}:${notice.line} ${notice.text}`, notice]));
-	return byText.size === 0 ? {} : { notices: [...byText.values()] };
-}
-function placeKey({ ruleId, fingerprint, path, startLine, startColumn, commit }) {
-	return [
-		ruleId,
-		fingerprint,
-		path,
-		startLine,
-		startColumn,
-		commit
-	].join("\0");
-}
-function joinedCoverage(all) {
-	const sum = (of) => all.reduce((total, coverage) => total + (of(coverage) ?? 0), 0);
-	return {
-		commits: sum(({ commits }) => commits),
-		blobs: sum(({ blobs }) => blobs),
-		documents: sum(({ documents }) => documents),
-		bytes: sum(({ bytes }) => bytes),
-		skipped: all.flatMap(({ skipped }) => skipped)
-	};
 }
 // src/report/json.ts
 function* json({ findings, problems, summary, notices = [] }) {
@@ -27388,4 +27392,4 @@ function rulesOf(findings, options) {
 	}
 	return [...infos.values()].sort((a, b) => order(a.id, b.id));
 }
-export { explainedRules as a, rulesJson as c, cells as d, padEnd as f, withoutKeys as g, github as h, joinedResult as i, rulesTable as l, sarif as m, text as n, ruleTexts as o, wrap as p, json as r, rulePage as s, resultOf as t, summary as u };
+export { ruleTexts as a, rulesTable as c, cells as d, padEnd as f, withoutKeys as g, github as h, explainedRules as i, joinedResult as l, sarif as m, text as n, rulePage as o, wrap as p, json as r, rulesJson as s, resultOf as t, summary as u };

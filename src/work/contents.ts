@@ -27,8 +27,8 @@ export async function* contentsOf(
     const content = isPointer(given) ? await pointedTo(given, source) : given;
     if (content === undefined) looked.leftOut.push({ path: given.path, reason: "lfs-pointer" });
     const document = content ?? given;
-    if (isContainer(document)) yield* unpacked(document, source, isExcluded, looked);
-    else yield document;
+    if (isContainer(document)) yield* unpacked(withoutId(document), source, isExcluded, looked);
+    else yield isPointer(document) ? withoutId(document) : document;
   }
   const own = source.unread?.() ?? [];
   const { tell, parts } = unreadParts(own[0] === undefined ? "" : (containersOf(own[0].path)[0] ?? own[0].path), true);
@@ -47,6 +47,13 @@ function isPointer(document: Document): boolean {
 
 function isContainer(document: Document): boolean {
   return isWhole(document) && containerOf(document.bytes) !== undefined;
+}
+
+/** What it holds is more than its bytes: no ledger may take it for known by these alone. */
+function withoutId(document: Document): Document {
+  if (document.id === undefined) return document;
+  const { id: _, ...rest } = document;
+  return rest;
 }
 
 async function pointedTo(pointer: Document, source: Source): Promise<Document | undefined> {
