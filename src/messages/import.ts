@@ -22,8 +22,8 @@ export const importSentences = {
     zh: "{place}：应为 {format}，实际不是，未迁移任何设置",
   },
   "cli.import": {
-    en: "{path}: {count} settings carried over, {rest} not",
-    zh: "{path}：已迁移 {count} 项设置，{rest} 项未迁移",
+    en: "{path}: {count} carried over, {rest} not",
+    zh: "{path}：已迁移 {count} 项，{rest} 项未迁移",
   },
   "cli.import.carried": {
     en: "{place}: {setting} is now: {found}",

@@ -91,7 +91,7 @@ commits = ["0123456789012345678901234567890123456789"]
       /^\.gitleaks\.toml:24: allowlist\.paths was not .*`\(\?i\)x`/m,
       /^\.gitleaks\.toml:25: allowlist\.regexes was not .* fingerprint$/m,
       /^\.gitleaks\.toml:26: allowlist\.commits was not .* whole commits$/m,
-      /^\.stackgate\.yml: 5 settings carried over, 7 not$/m,
+      /^\.stackgate\.yml: 5 carried over, 7 not$/m,
     ],
   },
   {
@@ -226,7 +226,7 @@ for (const { name, files, becomes, says = [] } of cases) {
       assert.deepEqual(parse(policyText(made)), { version: 1, ...becomes });
       assert.equal(dry.stdout, policyText(made), "the dry run says what is written");
       const again = await run(made, "import");
-      assert.match(again.stdout, /: 0 settings carried over/);
+      assert.match(again.stdout, /: 0 carried over/);
     }
   });
 }

@@ -6,6 +6,7 @@ import { fitsAll, isSimple } from "../globs.ts";
  * `undefined` where none say the same or less.
  */
 export function globsOfPattern(pattern: string): readonly string[] | undefined {
+  if (pattern.length > MAX_LENGTH) return undefined;
   const isFlat = !/[([]/.test(pattern.replaceAll(/\\./g, ""));
   const globs = (isFlat ? pattern.split(/(?<!\\)\|/) : [pattern]).map(globOf);
   return globs.every((glob) => glob !== undefined) ? globs : undefined;
@@ -31,10 +32,11 @@ export function isNarrow(glob: string): boolean {
 }
 
 const DEPTH = 5;
+const MAX_LENGTH = 500;
 
 /** One sequence, up to its end; `isFirst` where nothing need stand before it. */
 function partOf(pattern: string, isFirst: boolean, depth: number): string | undefined {
-  if (depth > DEPTH || pattern.length > 500) return undefined;
+  if (depth > DEPTH) return undefined;
   let glob = "";
   let rest = pattern;
   if (isFirst && /^\((?:\?:)?(?:\^\|\/|\/\|\^)\)/.test(rest)) {

@@ -10,13 +10,8 @@ export interface TomlFile {
   placeOf(steps: readonly string[]): string;
 }
 
-const MAX_NESTING = 100;
-
-/** Reads it. Throws StackgateError `import-syntax` with the place. */
+/** Reads it; the parser beneath bounds how deep it nests. Throws StackgateError `import-syntax` with the place. */
 export function readToml(text: string, file: string): TomlFile {
-  // The parser beneath recurses.
-  if (/[[{]{100}/.test(text) || deepest(text) > MAX_NESTING)
-    throw new StackgateError("import-syntax", { place: `${file}:1`, format: "TOML" });
   try {
     const value = parse(text) as Table;
     const lines = linesOf(text);
@@ -37,17 +32,6 @@ export function readToml(text: string, file: string): TomlFile {
   }
 }
 
-/** The most brackets that one line leaves open, and dots that one has: what may nest. */
-function deepest(text: string): number {
-  let [open, most] = [0, 0];
-  for (const character of text) {
-    if (character === "[" || character === "{") most = Math.max(most, ++open);
-    else if ((character === "]" || character === "}") && open > 0) open--;
-  }
-  for (const line of text.split("\n")) most = Math.max(most, line.split("=", 1)[0]?.split(".").length ?? 0);
-  return most;
-}
-
 /** Lines of headers and keys, by their steps. For messages alone: a key in an inline table has that of the table. */
 function linesOf(text: string): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
@@ -56,7 +40,7 @@ function linesOf(text: string): ReadonlyMap<string, number> {
   let quote = "";
   for (const [i, line] of text.split("\n").entries()) {
     if (quote === "") {
-      const [, list, header = ""] = /^\s*\[(\[)?\s*([^\][]+?)\s*\]/.exec(line) ?? [];
+      const [, list, header = ""] = /^\s*\[(\[)?([^\][]{1,200})\]/.exec(line) ?? [];
       const [, key] = /^\s*"?([\w-]+)"?\s*=/.exec(line) ?? [];
       if (header !== "") {
         table = indexed(header.split(".").map(bare), list !== undefined, counts);
