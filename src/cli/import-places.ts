@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import type { Finding } from "../model/finding.ts";
 import { StackgateError } from "../model/problem.ts";
-import { type ImportItem, left } from "../policy/import/item.ts";
-import { DEFAULT_POLICY } from "../policy/policy.ts";
+import { type ImportItem, left, type RecordedPlace } from "../policy/import/item.ts";
+import type { Policy } from "../policy/policy.ts";
 import { scan } from "../scan.ts";
 import { fileAt } from "../source/file-at.ts";
 import { textSource } from "../source/text.ts";
@@ -15,6 +15,7 @@ type Recorded = Extract<ImportItem, { kind: "recorded" }>;
 /** The items with exceptions, or what is left, in place of what is `recorded`. A file is scanned once, however many places it has. */
 export async function withPlacesFound(
   items: readonly ImportItem[],
+  policy: Policy,
   room: PolicyRoom,
   io: Io,
 ): Promise<readonly ImportItem[]> {
@@ -27,7 +28,7 @@ export async function withPlacesFound(
     }
     const { path, commit } = item.recorded;
     const key = `${commit ?? ""}\0${path}`;
-    const file = scanned.get(key) ?? scanFile(path, commit, room, io);
+    const file = scanned.get(key) ?? scanFile(item.recorded, policy, room, io);
     scanned.set(key, file);
     found.push(...exceptionsFor(item, await file));
   }
@@ -40,15 +41,15 @@ interface Scanned {
 }
 
 async function scanFile(
-  path: string,
-  commit: string | undefined,
+  { path, commit }: RecordedPlace,
+  policy: Policy,
   room: PolicyRoom,
   io: Io,
 ): Promise<Scanned | undefined> {
   const bytes = await bytesOf(path, commit, room, io);
   if (bytes === undefined) return undefined;
   const source = textSource({ path, bytes });
-  const { findings } = await scan({ source, policy: DEFAULT_POLICY, language: "en", allRules: false, today: io.today });
+  const { findings } = await scan({ source, policy, language: "en", allRules: false, today: io.today });
   return {
     lines: new TextDecoder().decode(bytes).split(/\r?\n/),
     findings: findings.filter(({ family }) => family === "secret"),

@@ -6,6 +6,7 @@ import { POLICY_PATH } from "../parse/path-class.ts";
 import { IMPORTED_NAMES, importReader } from "../policy/import/formats.ts";
 import { type ImportItem, left } from "../policy/import/item.ts";
 import { withImported } from "../policy/import/merge.ts";
+import { DEFAULT_POLICY } from "../policy/policy.ts";
 import { escapeTerminal } from "../report/escape.ts";
 import { policyOf } from "../work/policy-file.ts";
 import { withoutKeys } from "../work/secret-mask.ts";
@@ -31,7 +32,11 @@ export async function runImport(
   const before = own === undefined ? "" : textOf(own);
   const policy = await policyOf(Buffer.from(before), path, room);
   const read = (await filesToRead(files, room)).flatMap((file) => itemsOf(file).map(withoutSecret));
-  const { text, items } = withImported(before, policy, await withPlacesFound(read, room, io), io.today);
+  const settled = withImported(before, policy, read, io.today);
+  // Places that rules of the file itself found are found by those.
+  const { customRules = [] } = await policyOf(Buffer.from(settled.text), path, room);
+  const found = await withPlacesFound(read, { ...DEFAULT_POLICY, customRules }, room, io);
+  const { text, items } = withImported(before, policy, found, io.today);
   const after = await policyOf(Buffer.from(text), path, room);
   const carried = items.filter(({ kind }) => kind !== "left");
   const count = carried.filter(({ kind }) => kind === "allow").length;

@@ -256,6 +256,18 @@ test("a recorded place is accepted by the fingerprint of what stands there, in i
   );
 });
 
+test("a place that a rule of the file itself found is found by that rule", async () => {
+  const made = repo({
+    "x.txt": `a\n${secretOf("acme_{lownum:20}")}\n`,
+    ".gitleaks.toml": `[[rules]]\nid = "acme"\nregex = "acme_[a-z0-9]{20}"\n`,
+    ".gitleaksignore": "x.txt:acme:2\n",
+  });
+  const { stdout } = await run(made, "import");
+  assert.match(stdout, /^\.gitleaksignore:1: x\.txt:2 is now: allow [0-9a-f]+$/m);
+  const { code } = await run(made, "scan");
+  assert.equal(code, 0);
+});
+
 test("a baseline's hash says whether the same secret stands there, on whatever line", async () => {
   const result = (key: string, at: number, more: object = {}): object => ({
     type: "Secret Keyword",

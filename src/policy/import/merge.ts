@@ -11,7 +11,7 @@ export interface Merged {
   readonly items: readonly ImportItem[];
 }
 
-/** `text` is that of a sound policy file, or empty; `policy` is what it says. Nothing is `recorded` any more. */
+/** `text` is that of a sound policy file, or empty; `policy` is what it says. What is `recorded` still changes nothing. */
 export function withImported(text: string, policy: Policy, items: readonly ImportItem[], today: string): Merged {
   const known = new Set([
     ...policy.allow.filter((entry) => !isExpired(entry, today)).map(keyOfEntry),
