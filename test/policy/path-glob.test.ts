@@ -50,6 +50,10 @@ const same: readonly string[] = [
   "^.*\\.svg",
   "docs/.*",
   "d.*s/",
+  "[dx]ocs/",
+  "^(.*/)?fixtures/",
+  "(^|.*/)tests/",
+  "^src/.+\\.ts$",
 ];
 
 for (const pattern of same) {
@@ -102,6 +106,10 @@ test("no glob fits a path that the pattern does not", () => {
     "^",
     "$",
     "[^/]+",
+    ".+",
+    "[ab]",
+    "(^|.*/)",
+    "^(.*/)?",
     "[^/]*",
     "|",
     "-",

@@ -14,7 +14,10 @@ export function globsOfPattern(pattern: string): readonly string[] | undefined {
 
 function globOf(pattern: string): string | undefined {
   // What is searched for may have anything before it and after it.
-  const searched = pattern.replace(/^\^?\.\*\??/, "").replace(/(?<!\\)\.\*\??\$?$/, "");
+  const searched = pattern
+    .replace(/^\^\((?:\?:)?\.\*\/\)\?/, "(^|/)")
+    .replace(/^\^?\.\*\??/, "")
+    .replace(/(?<!\\)\.\*\??\$?$/, "");
   const isOpen = !searched.startsWith("^");
   const inner = searched.replace(/^\^/, "");
   const isEnded = /(?<!\\)(?:\\\\)*\$$/.test(inner);
@@ -22,8 +25,8 @@ function globOf(pattern: string): string | undefined {
   if (body === undefined || body === "") return undefined;
   const start = !isOpen || body.startsWith("**") ? "" : body.startsWith("*") ? "**/" : "**/*";
   const end = isEnded ? "" : body.endsWith("/") ? "**/*" : body.endsWith("*") ? "{,/**}" : "*{,/**}";
-  const glob = `${start}${body}${end}`;
-  return isSimple(glob) ? glob : undefined;
+  // Where the whole is too wide, what is below a folder of such a name is left.
+  return [`${start}${body}${end}`, `${start}${body}${end.replace("{,/**}", "")}`].find(isSimple);
 }
 
 /** Whether the glob may be an exception's: it is cheap and leaves some path. */
@@ -39,7 +42,7 @@ function partOf(pattern: string, isFirst: boolean, depth: number): string | unde
   if (depth > DEPTH) return undefined;
   let glob = "";
   let rest = pattern;
-  if (isFirst && /^\((?:\?:)?(?:\^\|\/|\/\|\^)\)/.test(rest)) {
+  if (isFirst && /^\((?:\?:)?(?:\^\|(?:\.\*)?\/|\/\|\^)\)/.test(rest)) {
     glob = "**/";
     rest = rest.slice(rest.indexOf(")") + 1);
   }
@@ -61,6 +64,9 @@ function step(rest: string, before: string, depth: number): Step | undefined {
   const [any] = /^(?:\.\*\??|\(\.\*\??\))/.exec(rest) ?? [];
   if (any !== undefined) return { glob: anything(before), length: any.length };
   const [some, repeat] = /^\[\^\/\]([*+])/.exec(rest) ?? [];
+  if (rest.startsWith(".+")) return rest[2] === "?" ? undefined : { glob: something(before), length: 2 };
+  const [set] = /^\[[A-Za-z0-9_]+\](?![*+?{])/.exec(rest) ?? [];
+  if (set !== undefined) return { glob: set, length: set.length };
   if (some !== undefined) return { glob: repeat === "+" ? "?*" : "*", length: some.length };
   if (rest.startsWith("(")) return group(rest, depth);
   const [one, escaped, plain, isOptional] =
@@ -78,13 +84,17 @@ function anything(before: string): string {
   return isAtStart ? "**/*" : "{*,*/**/*}";
 }
 
+function something(before: string): string {
+  return before === "" || before.endsWith("/") ? "**/?*" : "{?*,*/**/*}";
+}
+
 function group(rest: string, depth: number): Step | undefined {
   const end = rest.indexOf(")");
   const [opening] = /^\((?:\?:)?/.exec(rest) ?? [""];
   const inner = rest.slice(opening.length, end);
   if (end < 0 || /[()\\]$|\(/.test(inner) || /^[*+{]/.test(rest.slice(end + 1))) return undefined;
   const isOptional = rest[end + 1] === "?";
-  const parts = inner.split("|").map((part) => (part.includes(".*") ? undefined : partOf(part, false, depth + 1)));
+  const parts = inner.split("|").map((part) => (/\.[*+]/.test(part) ? undefined : partOf(part, false, depth + 1)));
   if (parts.some((part) => part === undefined || part === "" || /[,^$]/.test(part))) return undefined;
   const choices = isOptional ? [...parts, ""] : parts;
   return {
