@@ -36,6 +36,10 @@ const CHUNKS = [
     test: /[\\/]policy[\\/](?:add-entry|config|config-fault|config-nodes|extend|validate\.gen)\.ts$|[\\/]work[\\/](?:policy-(?:file|flags)|new-entries)\.ts$/,
   },
   {
+    name: "import",
+    test: /[\\/]policy[\\/]import[\\/]|[\\/]cli[\\/]import(?:-places)?\.ts$|node_modules[\\/]smol-toml[\\/]/,
+  },
+  {
     name: "github-api",
     test: /[\\/]action[\\/]github|node_modules[\\/](?:@octokit|@actions[\\/]github|bottleneck|universal-user-agent|before-after-hook|content-type|json-with-bigint)[\\/]/,
   },

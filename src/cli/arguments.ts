@@ -89,6 +89,13 @@ export type Typed =
       readonly lang?: Language;
     }
   | {
+      readonly command: "import";
+      /** None: those at the top of the repository. */
+      readonly files: readonly string[];
+      readonly dryRun: boolean;
+      readonly lang?: Language;
+    }
+  | {
       readonly command: "rules";
       readonly id?: string;
       readonly format: (typeof RULE_FORMATS)[number];
@@ -189,6 +196,8 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
       return { command, common: commonOf(values) };
     case "allow":
       return { command, ...exceptionOf(values, rest), ...withLang };
+    case "import":
+      return { command, files: rest, dryRun: values.has("dry-run"), ...withLang };
     case "rules": {
       const [id, more] = rest;
       if (more !== undefined) throw new StackgateError("cli-one-argument", { command, found: more });

@@ -78,6 +78,10 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
       const { runAllow } = await import("./allow.ts");
       return runAllow(typed, language, io);
     }
+    case "import": {
+      const { runImport } = await import("./import.ts");
+      return runImport(typed, language, io);
+    }
     case "rules": {
       const { runRules } = await import("./rules.ts");
       return runRules(typed, language, io);

@@ -1,7 +1,7 @@
 // What can be typed: the one set of definitions that arguments are read by and `--help` is made from.
 import type { SentenceId } from "../messages/catalogue.ts";
 
-export type CommandName = "scan" | "hook" | "init" | "doctor" | "baseline" | "allow" | "rules" | "model";
+export type CommandName = "scan" | "hook" | "init" | "doctor" | "baseline" | "allow" | "import" | "rules" | "model";
 
 /** One option. Without `value` it is a flag. */
 export interface Option {
@@ -47,6 +47,7 @@ export const COMMANDS: readonly Command[] = [
   { name: "doctor", usage: "", help: "cli.help.doctor" },
   { name: "baseline", usage: "", help: "cli.help.baseline-command" },
   { name: "allow", usage: "FINGERPRINT|--last --reason TEXT", help: "cli.help.allow" },
+  { name: "import", usage: "[FILE...]", help: "cli.help.import" },
   { name: "rules", usage: "[ID]", help: "cli.help.rules" },
   { name: "model", usage: "[DIR]", help: "cli.help.model" },
 ];
@@ -97,6 +98,7 @@ export const OPTIONS = [
   { name: "last", commands: ["allow"], help: "cli.help.last" },
   { name: "reason", value: "TEXT", commands: ["allow"], help: "cli.help.reason" },
   { name: "until", value: "DATE", commands: ["allow"], help: "cli.help.until" },
+  { name: "dry-run", commands: ["import"], help: "cli.help.dry-run" },
   { name: "all-rules", commands: ["scan", "hook", "baseline"], help: "cli.help.all-rules" },
   { name: "fail-on", value: "SEVERITY", choices: FAIL_ON, commands: ["scan", "hook"], help: "cli.help.fail-on" },
   { name: "all", commands: ["scan", "hook"], help: "cli.help.all" },
@@ -106,18 +108,18 @@ export const OPTIONS = [
     name: "lang",
     value: "LANG",
     choices: LANGUAGES,
-    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "rules", "model"],
+    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "import", "rules", "model"],
     help: "cli.help.lang",
   },
   {
     name: "help",
     short: "h",
-    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "rules", "model"],
+    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "import", "rules", "model"],
     help: "cli.help.help",
   },
   {
     name: "version",
-    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "rules", "model"],
+    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "import", "rules", "model"],
     help: "cli.help.version",
   },
 ] as const satisfies readonly Option[];
