@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { An as markdownText, B as listCommit, Bn as StackgateError, D as pathNames, En as escapeTerminal, Ft as severityCounts, I as tagPlans, J as listingOf, Jt as POLICY_PATH, K as documentOf, L as openObjects, M as commitPlan, O as objectSource, On as guardLine, Q as scan, St as textOf, V as kindOf, X as skippedOf, bt as gitOutput, dn as finishedResult, gn as lazy, ht as gitFailure, j as lfsObjects, mt as DEFAULT_POLICY, qt as BASELINE_PATH, vn as say, yn as sayCode, yt as environmentElsewhere, zn as TOOL_VERSION } from "./scanner.js";
+import { B as listCommit, Bn as TOOL_VERSION, Ct as textOf, D as pathNames, Dn as escapeTerminal, I as tagPlans, It as severityCounts, J as listingOf, Jt as BASELINE_PATH, K as documentOf, L as openObjects, M as commitPlan, O as objectSource, Q as scan, V as kindOf, Vn as StackgateError, X as skippedOf, Yt as POLICY_PATH, _n as lazy, bn as sayCode, bt as environmentElsewhere, fn as finishedResult, gt as gitFailure, ht as DEFAULT_POLICY, j as lfsObjects, jn as markdownText, kn as guardLine, xt as gitOutput, yn as say } from "./scanner.js";
 import { g as withoutKeys, h as github, l as joinedResult, m as sarif, u as summary } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { a as namedCommit } from "./commits.js";

@@ -1,4 +1,4 @@
-import { Bn as StackgateError, En as escapeTerminal, Et as standingOf, Q as scan, vn as say, w as roomOf, x as openTarget } from "./scanner.js";
+import { Dn as escapeTerminal, Dt as standingOf, Q as scan, Vn as StackgateError, w as roomOf, x as openTarget, yn as say } from "./scanner.js";
 import { c as parseBaseline, o as baselineText, s as matchBaseline } from "./exceptions.js";
 import { t as writeFileWhole } from "./output2.js";
 const { lstat } = process.getBuiltinModule("node:fs/promises");

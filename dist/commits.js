@@ -1,4 +1,4 @@
-import { Bn as StackgateError, St as textOf, U as parseRawChanges, _t as collected, bt as gitOutput, gt as succeeded, vt as endWhenSilent, xt as startGit } from "./scanner.js";
+import { Ct as textOf, St as startGit, U as parseRawChanges, Vn as StackgateError, _t as succeeded, vt as collected, xt as gitOutput, yt as endWhenSilent } from "./scanner.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 // src/source/git/revisions.ts

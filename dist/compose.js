@@ -1,4 +1,4 @@
-import { $t as isEnvFileName, Gt as isSecretName, It as textView, Kt as wordsOf$2, Lt as detectSecrets, Qt as isDockerfileName, Ut as isPlaceholder$1, Wt as publishedDefault, Xt as folderOf, Yt as baseName, Zt as isComposeName, an as isWorkflowPath, d as isSecretText, en as isEnvLikeName, f as secretRange, in as isTemplateName, nn as isPolicyPath, on as isYamlName, p as unquoted$1, rn as isPreloaded, sn as serverConfigKind, tn as isExampleName, un as RANK, zt as secretRules } from "./scanner.js";
+import { $t as isDockerfileName, Bt as secretRules, Gt as publishedDefault, Kt as isSecretName, Lt as textView, Qt as isComposeName, Rt as detectSecrets, Wt as isPlaceholder$1, Xt as baseName, Zt as folderOf, an as isTemplateName, cn as serverConfigKind, ct as resolvePath, d as isSecretText, dn as RANK, en as isEnvFileName, f as secretRange, in as isPreloaded, nn as isExampleName, on as isWorkflowPath, p as unquoted$1, qt as wordsOf$2, rn as isPolicyPath, sn as isYamlName, tn as isEnvLikeName } from "./scanner.js";
 // src/parse/compose-source-text.ts
 function spanOfMark(mark) {
 	return mark.text.view.spanOf(mark.start, mark.end);
@@ -15,16 +15,6 @@ function readSource(files, path) {
 	};
 	known$12.set(bytes, text);
 	return text;
-}
-function resolvePath(folder, relative) {
-	if (/^(?:[/~\\]|[A-Za-z]:[\\/])/.test(relative) || relative === "") return void 0;
-	const parts = folder === "" ? [] : folder.split("/");
-	for (const part of relative.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return parts.join("/");
 }
 // src/parse/dotenv.ts
 const LF = 10;
@@ -12851,4 +12841,4 @@ function isTarget(name, network, { lists }) {
 const proxyRules = [rule$1, rule];
 // src/detect/proxy/family.ts
 const proxyFamily = configFileFamily(proxyRules);
-export { loadShapeCheck as A, asNames as C, targetOf as D, lastForTargets as E, readSource as M, resolvePath as N, uniqueTargets as O, asKeyed as S, withoutTags as T, plainType as _, nginxFamily as a, buildSource as b, envFileRules as c, composeFamily as d, composeRules as f, withYamlLibrary as g, newLoading as h, policyRules as i, projectAt as j, sliceScalar as k, datastoreConfigFamily as l, loadComposeTree as m, proxyRules as n, nginxRules as o, typedScalar as p, policyFamily as r, envFileFamily as s, proxyFamily as t, datastoreConfigRules as u, readEnvFile as v, mergeNodes as w, asBuild as x, scalarOfEntry as y };
+export { loadShapeCheck as A, asNames as C, targetOf as D, lastForTargets as E, readSource as M, uniqueTargets as O, asKeyed as S, withoutTags as T, plainType as _, nginxFamily as a, buildSource as b, envFileRules as c, composeFamily as d, composeRules as f, withYamlLibrary as g, newLoading as h, policyRules as i, projectAt as j, sliceScalar as k, datastoreConfigFamily as l, loadComposeTree as m, proxyRules as n, nginxRules as o, typedScalar as p, policyFamily as r, envFileFamily as s, proxyFamily as t, datastoreConfigRules as u, readEnvFile as v, mergeNodes as w, asBuild as x, scalarOfEntry as y };

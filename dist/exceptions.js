@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Bn as StackgateError, Ot as containersOf, at as mayExcept, dt as selects, ln as isOfHead, nt as inlineExceptions, ot as tellsFaults, rt as isChangedLine, tt as exceptionsAt, vn as say } from "./scanner.js";
+import { Vn as StackgateError, at as mayExcept, ft as selects, kt as containersOf, nt as inlineExceptions, ot as tellsFaults, rt as isChangedLine, tt as exceptionsAt, un as isOfHead, yn as say } from "./scanner.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";

@@ -1,4 +1,4 @@
-import { $ as assembleResult, Bn as StackgateError, En as escapeTerminal, On as guardLine, vn as say, yn as sayCode } from "./scanner.js";
+import { $ as assembleResult, Dn as escapeTerminal, Vn as StackgateError, bn as sayCode, kn as guardLine, yn as say } from "./scanner.js";
 import { g as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {

@@ -1,4 +1,4 @@
-import { St as textOf, bt as gitOutput, gt as succeeded } from "./scanner.js";
+import { Ct as textOf, _t as succeeded, xt as gitOutput } from "./scanner.js";
 // src/source/file-at.ts
 async function fileAt(room, commit, path) {
 	const listed = textOf(await succeeded(room, await gitOutput(room, [

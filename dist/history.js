@@ -1,4 +1,4 @@
-import { B as listCommit, Bn as StackgateError, D as pathNames, F as tagPlan, J as listingOf, L as openObjects, M as commitPlan, N as notePath, O as objectSource, St as textOf, W as rawChangeReader, bt as gitOutput, gn as lazy, gt as succeeded, j as lfsObjects, vt as endWhenSilent, xt as startGit } from "./scanner.js";
+import { B as listCommit, Ct as textOf, D as pathNames, F as tagPlan, J as listingOf, L as openObjects, M as commitPlan, N as notePath, O as objectSource, St as startGit, Vn as StackgateError, W as rawChangeReader, _n as lazy, _t as succeeded, j as lfsObjects, xt as gitOutput, yt as endWhenSilent } from "./scanner.js";
 import { a as namedCommit, n as isShallow, t as exposureOf } from "./commits.js";
 // src/source/git/tips.ts
 async function listTips(room) {

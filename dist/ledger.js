@@ -1,4 +1,4 @@
-import { $t as isEnvFileName, Bn as StackgateError, En as escapeTerminal, Rn as RULES_VERSION, Rt as placeClassOf, St as textOf, bt as gitOutput, cn as isContent, gt as succeeded, vn as say, zn as TOOL_VERSION } from "./scanner.js";
+import { Bn as TOOL_VERSION, Ct as textOf, Dn as escapeTerminal, Vn as StackgateError, _t as succeeded, en as isEnvFileName, ln as isContent, xt as gitOutput, yn as say, zn as RULES_VERSION, zt as placeClassOf } from "./scanner.js";
 import { t as writeFileWhole } from "./output2.js";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");
 const { createHash, createHmac, timingSafeEqual } = process.getBuiltinModule("node:crypto");

@@ -1,4 +1,4 @@
-import { Bn as StackgateError, In as nearest, Jt as POLICY_PATH, Ln as isDay, dt as selects, lt as isSelected, mt as DEFAULT_POLICY, pt as allFamilies, ut as narrowestFirst, vn as say, yn as sayCode, zt as secretRules } from "./scanner.js";
+import { Bt as secretRules, Ln as nearest, Rn as isDay, Vn as StackgateError, Yt as POLICY_PATH, bn as sayCode, dt as narrowestFirst, ft as selects, ht as DEFAULT_POLICY, mt as allFamilies, ut as isSelected, yn as say } from "./scanner.js";
 import { n as isTooDeep, r as require_dist } from "./yaml.js";
 import { c as parseBaseline, d as isSimple, l as fitAll, u as fits } from "./exceptions.js";
 // src/policy/validate.gen.ts

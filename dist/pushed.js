@@ -1,4 +1,4 @@
-import { B as listCommit, Bn as StackgateError, D as pathNames, J as listingOf, K as documentOf, L as openObjects, O as objectSource, P as peel, St as textOf, X as skippedOf, _t as collected, gn as lazy, gt as succeeded, j as lfsObjects, xt as startGit } from "./scanner.js";
+import { B as listCommit, Ct as textOf, D as pathNames, J as listingOf, K as documentOf, L as openObjects, O as objectSource, P as peel, St as startGit, Vn as StackgateError, X as skippedOf, _n as lazy, _t as succeeded, j as lfsObjects, vt as collected } from "./scanner.js";
 import { t as rangeSource } from "./range2.js";
 // src/source/git/new-commits.ts
 async function newRanges(room, heads, known) {

@@ -1,4 +1,3 @@
-import { N as resolvePath } from "./compose.js";
 const { createReadStream, existsSync, lstatSync, readFileSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
 const { parseArgs } = process.getBuiltinModule("node:util");
 const { Readable } = process.getBuiltinModule("node:stream");
@@ -21,7 +20,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "0cb4e916a7d3";
+const RULES_VERSION = "fb3d7c8df22b";
 // src/policy/day.ts
 function isDay(text) {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -18345,6 +18344,17 @@ function lfsPointer(bytes) {
 	if (bytes.length < 43 || bytes.length >= MAX_BYTES$5 || bytes[0] !== 118) return void 0;
 	return POINTER.exec(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"))?.[1];
 }
+// src/parse/resolve-path.ts
+function resolvePath(folder, relative) {
+	if (/^(?:[/~\\]|[A-Za-z]:[\\/])/.test(relative) || relative === "") return void 0;
+	const parts = folder === "" ? [] : folder.split("/");
+	for (const part of relative.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
 // src/work/unread.ts
 const MAX_TOLD = 50;
 function unreadParts(container, isBrought) {
@@ -21702,4 +21712,4 @@ async function membersOfBase({ path, bytes }) {
 	}
 	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
 }
-export { assembleResult as $, isEnvFileName as $t, sortedPaths as A, markdownText as An, covered as At, listCommit as B, StackgateError as Bn, providerRules as Bt, repositoryTop as C, codeSpan as Cn, byFile as Ct, pathNames as D, fenceFor as Dn, worstFirst as Dt, checkIndexFile as E, escapeTerminal as En, standingOf as Et, tagPlan as F, OPTIONS as Fn, severityCounts as Ft, changeOf as G, isSecretName as Gt, parseIndexList as H, publishedDefaultRule as Ht, tagPlans as I, nearest as In, textView as It, listingOf as J, POLICY_PATH as Jt, documentOf$2 as K, wordsOf as Kt, openObjects as L, isDay as Ln, detectSecrets as Lt, commitPlan as M, lookOf as Mn, leftOut as Mt, notePath as N, writeTo as Nn, listed as Nt, objectSource as O, guardLine as On, containersOf as Ot, peel as P, COMMANDS as Pn, lookedAt as Pt, scan as Q, isDockerfileName as Qt, isNoObject as R, RULES_VERSION as Rn, placeClassOf as Rt, policyFor as S, clip as Sn, textOf as St, stagedSource as T, escapeCommandProperty as Tn, placeOf as Tt, parseRawChanges as U, isPlaceholder as Ut, kindOf as V, randomness as Vt, rawChangeReader as W, publishedDefault as Wt, skippedOf as X, folderOf as Xt, renames as Y, baseName as Yt, withSide as Z, isComposeName as Zt, linesOf as _, started as _n, collected as _t, archiveSource as a, isWorkflowPath as an, mayExcept as at, deadlineOf as b, fillText as bn, gitOutput as bt, endLines as c, isContent as cn, judge$1 as ct, isSecretText as d, finishedResult as dn, selects as dt, isEnvLikeName as en, detectInNames as et, secretRange as f, SEVERITIES as fn, textOfCustom as ft, paintOf as g, lazy as gn, succeeded as gt, marksOf as h, exitCodeOf as hn, gitFailure as ht, groupWords as i, isTemplateName as in, isMarked as it, lfsObjects as j, main as jn, inCommit as jt, loadSnapshots as k, jsonText as kn, counted as kt, hiddenCounts as l, isOfHead as ln, isSelected as lt, runScan as m, compareFindings as mn, DEFAULT_POLICY as mt, lfsContent as n, isPolicyPath as nn, inlineExceptions as nt, cleanHookLine as o, isYamlName as on, tellsFaults as ot, unquoted as p, compareSeverity as pn, allFamilies as pt, isSame as q, BASELINE_PATH as qt, groupSummaries as r, isPreloaded as rn, isChangedLine as rt, cleanPage as s, serverConfigKind as sn, withoutRepeats as st, withMembers as t, isExampleName as tn, exceptionsAt as tt, lookedAtBy as u, RANK as un, narrowestFirst as ut, runHook as v, say as vn, endWhenSilent as vt, roomOf as w, escapeCommandData as wn, isAboutFile as wt, openTarget as x, unfilledText as xn, startGit as xt, scanAll as y, sayCode as yn, environmentElsewhere as yt, isObjectId as z, TOOL_VERSION as zn, secretRules as zt };
+export { assembleResult as $, isDockerfileName as $t, sortedPaths as A, jsonText as An, counted as At, listCommit as B, TOOL_VERSION as Bn, secretRules as Bt, repositoryTop as C, clip as Cn, textOf as Ct, pathNames as D, escapeTerminal as Dn, standingOf as Dt, checkIndexFile as E, escapeCommandProperty as En, placeOf as Et, tagPlan as F, COMMANDS as Fn, lookedAt as Ft, changeOf as G, publishedDefault as Gt, parseIndexList as H, randomness as Ht, tagPlans as I, OPTIONS as In, severityCounts as It, listingOf as J, BASELINE_PATH as Jt, documentOf$2 as K, isSecretName as Kt, openObjects as L, nearest as Ln, textView as Lt, commitPlan as M, main as Mn, inCommit as Mt, notePath as N, lookOf as Nn, leftOut as Nt, objectSource as O, fenceFor as On, worstFirst as Ot, peel as P, writeTo as Pn, listed as Pt, scan as Q, isComposeName as Qt, isNoObject as R, isDay as Rn, detectSecrets as Rt, policyFor as S, unfilledText as Sn, startGit as St, stagedSource as T, escapeCommandData as Tn, isAboutFile as Tt, parseRawChanges as U, publishedDefaultRule as Ut, kindOf as V, StackgateError as Vn, providerRules as Vt, rawChangeReader as W, isPlaceholder as Wt, skippedOf as X, baseName as Xt, renames as Y, POLICY_PATH as Yt, withSide as Z, folderOf as Zt, linesOf as _, lazy as _n, succeeded as _t, archiveSource as a, isTemplateName as an, mayExcept as at, deadlineOf as b, sayCode as bn, environmentElsewhere as bt, endLines as c, serverConfigKind as cn, resolvePath as ct, isSecretText as d, RANK as dn, narrowestFirst as dt, isEnvFileName as en, detectInNames as et, secretRange as f, finishedResult as fn, selects as ft, paintOf as g, exitCodeOf as gn, gitFailure as gt, marksOf as h, compareFindings as hn, DEFAULT_POLICY as ht, groupWords as i, isPreloaded as in, isMarked as it, lfsObjects as j, markdownText as jn, covered as jt, loadSnapshots as k, guardLine as kn, containersOf as kt, hiddenCounts as l, isContent as ln, judge$1 as lt, runScan as m, compareSeverity as mn, allFamilies as mt, lfsContent as n, isExampleName as nn, inlineExceptions as nt, cleanHookLine as o, isWorkflowPath as on, tellsFaults as ot, unquoted as p, SEVERITIES as pn, textOfCustom as pt, isSame as q, wordsOf as qt, groupSummaries as r, isPolicyPath as rn, isChangedLine as rt, cleanPage as s, isYamlName as sn, withoutRepeats as st, withMembers as t, isEnvLikeName as tn, exceptionsAt as tt, lookedAtBy as u, isOfHead as un, isSelected as ut, runHook as v, started as vn, collected as vt, roomOf as w, codeSpan as wn, byFile as wt, openTarget as x, fillText as xn, gitOutput as xt, scanAll as y, say as yn, endWhenSilent as yt, isObjectId as z, RULES_VERSION as zn, placeClassOf as zt };

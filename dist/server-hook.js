@@ -1,4 +1,4 @@
-import { Bn as StackgateError, En as escapeTerminal, Jt as POLICY_PATH, Nt as listed, On as guardLine, P as peel, R as isNoObject, S as policyFor, St as textOf, _ as linesOf, bt as gitOutput, kt as counted, vn as say, y as scanAll, z as isObjectId } from "./scanner.js";
+import { At as counted, Ct as textOf, Dn as escapeTerminal, P as peel, Pt as listed, R as isNoObject, S as policyFor, Vn as StackgateError, Yt as POLICY_PATH, _ as linesOf, kn as guardLine, xt as gitOutput, y as scanAll, yn as say, z as isObjectId } from "./scanner.js";
 import { l as joinedResult, p as wrap } from "./words.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts
