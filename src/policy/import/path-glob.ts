@@ -1,5 +1,5 @@
 // A regular expression over paths as a glob that fits no path more. What has no such glob has none.
-import { fitsAll, isSimple } from "../globs.ts";
+import { fitAll, isSimple } from "../globs.ts";
 
 /**
  * The globs for `pattern`, which is searched in paths (Go's and Python's way: unanchored), one for each of its alternatives.
@@ -31,7 +31,7 @@ function globOf(pattern: string): string | undefined {
 
 /** Whether the glob may be an exception's: it is cheap and leaves some path. */
 export function isNarrow(glob: string): boolean {
-  return glob.trim() !== "" && isSimple(glob) && !fitsAll(glob);
+  return glob.trim() !== "" && isSimple(glob) && !fitAll(glob);
 }
 
 const DEPTH = 5;
