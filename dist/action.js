@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { B as listCommit, Bn as TOOL_VERSION, Ct as textOf, D as pathNames, Dn as escapeTerminal, I as tagPlans, It as severityCounts, J as listingOf, Jt as BASELINE_PATH, K as documentOf, L as openObjects, M as commitPlan, O as objectSource, Q as scan, V as kindOf, Vn as StackgateError, X as skippedOf, Yt as POLICY_PATH, _n as lazy, bn as sayCode, bt as environmentElsewhere, fn as finishedResult, gt as gitFailure, ht as DEFAULT_POLICY, j as lfsObjects, jn as markdownText, kn as guardLine, xt as gitOutput, yn as say } from "./scanner.js";
-import { g as withoutKeys, h as github, l as joinedResult, m as sarif, u as summary } from "./words.js";
+import { A as objectSource, Ct as gitOutput, H as listCommit, Hn as TOOL_VERSION, J as documentOf, N as lfsObjects, Nn as markdownText, P as commitPlan, Q as skippedOf, R as tagPlans, Rt as severityCounts, Sn as sayCode, St as environmentElsewhere, Tt as textOf, U as kindOf, Un as StackgateError, X as listingOf, Xt as BASELINE_PATH, Zt as POLICY_PATH, _t as DEFAULT_POLICY, et as scan, jn as guardLine, k as pathNames, kn as escapeTerminal, mn as finishedResult, vt as gitFailure, xn as say, yn as lazy, z as openObjects } from "./scanner.js";
+import { h as github, l as joinedResult, m as sarif, u as summary, y as withoutKeys } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { a as namedCommit } from "./commits.js";
 import { t as historySource } from "./history.js";

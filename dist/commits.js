@@ -1,4 +1,4 @@
-import { Ct as textOf, St as startGit, U as parseRawChanges, Vn as StackgateError, _t as succeeded, vt as collected, xt as gitOutput, yt as endWhenSilent } from "./scanner.js";
+import { Ct as gitOutput, G as parseRawChanges, Tt as textOf, Un as StackgateError, bt as collected, wt as startGit, xt as endWhenSilent, yt as succeeded } from "./scanner.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 // src/source/git/revisions.ts

@@ -1,4 +1,4 @@
-import { Bn as TOOL_VERSION, Ct as textOf, Dn as escapeTerminal, Vn as StackgateError, _t as succeeded, en as isEnvFileName, ln as isContent, xt as gitOutput, yn as say, zn as RULES_VERSION, zt as placeClassOf } from "./scanner.js";
+import { Ct as gitOutput, Hn as TOOL_VERSION, Tt as textOf, Un as StackgateError, Vn as RULES_VERSION, Vt as placeClassOf, dn as isContent, kn as escapeTerminal, nn as isEnvFileName, xn as say, yt as succeeded } from "./scanner.js";
 import { t as writeFileWhole } from "./output2.js";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");
 const { createHash, createHmac, timingSafeEqual } = process.getBuiltinModule("node:crypto");

@@ -1,4 +1,4 @@
-import { Bt as secretRules, Ln as nearest, Rn as isDay, Vn as StackgateError, Yt as POLICY_PATH, bn as sayCode, dt as narrowestFirst, ft as selects, ht as DEFAULT_POLICY, mt as allFamilies, ut as isSelected, yn as say } from "./scanner.js";
+import { Bn as isDay, Ht as secretRules, Sn as sayCode, Un as StackgateError, Zt as POLICY_PATH, _t as DEFAULT_POLICY, ft as isSelected, gt as allFamilies, mt as selects, pt as narrowestFirst, xn as say, zn as nearest } from "./scanner.js";
 import { n as isTooDeep, r as require_dist } from "./yaml.js";
 import { c as parseBaseline, d as isSimple, l as fitAll, u as fits } from "./exceptions.js";
 // src/policy/validate.gen.ts
@@ -2034,4 +2034,4 @@ function identityOf({ fingerprint, rule, path, problem, reason, until, owner }) 
 		owner
 	]);
 }
-export { policyOf as a, withFlags as i, withEntries as n, withBaseline as r, newEntryNotices as t };
+export { policyOf as a, withFlags as i, withEntries as n, readConfig as o, withBaseline as r, newEntryNotices as t };

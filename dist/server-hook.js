@@ -1,4 +1,4 @@
-import { At as counted, Ct as textOf, Dn as escapeTerminal, P as peel, Pt as listed, R as isNoObject, S as policyFor, Vn as StackgateError, Yt as POLICY_PATH, _ as linesOf, kn as guardLine, xt as gitOutput, y as scanAll, yn as say, z as isObjectId } from "./scanner.js";
+import { B as isNoObject, C as policyFor, Ct as gitOutput, I as peel, It as listed, Mt as counted, Tt as textOf, Un as StackgateError, V as isObjectId, Zt as POLICY_PATH, _ as scanAll, h as linesOf, jn as guardLine, kn as escapeTerminal, xn as say } from "./scanner.js";
 import { l as joinedResult, p as wrap } from "./words.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts
