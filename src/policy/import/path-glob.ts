@@ -31,7 +31,7 @@ function globOf(pattern: string): string | undefined {
 
 /** Whether the glob may be an exception's: it is cheap and leaves some path. */
 export function isNarrow(glob: string): boolean {
-  return glob.trim() !== "" && isSimple(glob) && !fitAll(glob);
+  return glob.trim() !== "" && isSimple(glob) && !fitAll([glob]);
 }
 
 const DEPTH = 5;
