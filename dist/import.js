@@ -46,7 +46,7 @@ function globOf(pattern) {
 	return [`${start}${body}${end}`, `${start}${body}${end.replace("{,/**}", "")}`].find(isSimple);
 }
 function isNarrow(glob) {
-	return glob.trim() !== "" && isSimple(glob) && !fitAll(glob);
+	return glob.trim() !== "" && isSimple(glob) && !fitAll([glob]);
 }
 const DEPTH = 5;
 const MAX_LENGTH = 500;
