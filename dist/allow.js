@@ -1,4 +1,4 @@
-import { Mn as StackgateError, dn as say, w as roomOf, yn as escapeTerminal } from "./scanner.js";
+import { Bn as StackgateError, En as escapeTerminal, vn as say, w as roomOf } from "./scanner.js";
 import { a as policyOf, n as withEntries } from "./policy.js";
 import { n as lastRun } from "./last-run2.js";
 import { t as writeFileWhole } from "./output2.js";

@@ -1,4 +1,4 @@
-import { Mn as StackgateError, bt as scan, dn as say, st as standingOf, w as roomOf, x as openTarget, yn as escapeTerminal } from "./scanner.js";
+import { Bn as StackgateError, En as escapeTerminal, Et as standingOf, Q as scan, vn as say, w as roomOf, x as openTarget } from "./scanner.js";
 import { c as parseBaseline, o as baselineText, s as matchBaseline } from "./exceptions.js";
 import { t as writeFileWhole } from "./output2.js";
 const { lstat } = process.getBuiltinModule("node:fs/promises");
@@ -12,7 +12,7 @@ async function runBaseline({ common }, language, io) {
 	}, {
 		...common,
 		baseline: { kind: "none" }
-	}, io);
+	}, language, io);
 	const { allRules } = common;
 	const result = await scan({
 		source,

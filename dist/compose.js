@@ -1,4 +1,4 @@
-import { $t as folderOf, Gt as isSecretName, Ht as publishedDefault, It as detectSecrets, Jt as RANK, Kt as wordsOf$2, Lt as secretRules, Pt as textView, Qt as baseName, Vt as isPlaceholder$1, an as isPolicyPath, cn as isWorkflowPath, d as isSecretText, en as isComposeName, f as secretRange, in as isExampleName, ln as isYamlName, nn as isEnvFileName, on as isPreloaded, p as unquoted$1, rn as isEnvLikeName, sn as isTemplateName, tn as isDockerfileName, un as serverConfigKind } from "./scanner.js";
+import { $t as isEnvFileName, Gt as isSecretName, It as textView, Kt as wordsOf$2, Lt as detectSecrets, Qt as isDockerfileName, Ut as isPlaceholder$1, Wt as publishedDefault, Xt as folderOf, Yt as baseName, Zt as isComposeName, an as isWorkflowPath, d as isSecretText, en as isEnvLikeName, f as secretRange, in as isTemplateName, nn as isPolicyPath, on as isYamlName, p as unquoted$1, rn as isPreloaded, sn as serverConfigKind, tn as isExampleName, un as RANK, zt as secretRules } from "./scanner.js";
 // src/parse/compose-source-text.ts
 function spanOfMark(mark) {
 	return mark.text.view.spanOf(mark.start, mark.end);
@@ -12266,8 +12266,7 @@ function asUnitRule(rule) {
 	};
 }
 // src/detect/policy/gates.ts
-const ACTION = /^([^\s@]+\/)?([^\s/@]+\/stackgate)(?:\/[^\s@]*)?(?:@\S*)?$/i;
-const COMMAND = /(?:^|[\s;&|(/"'])stackgate(?:@\S{1,40})?\s+(?:scan|hook|audit)\b/;
+const COMMAND = /(?:^|[\s;&|(/"'])stackgate(?:@[\w.^~-]{1,40})?[ \t]{1,20}(?:scan|hook|audit)\b/;
 function gatesIn(snapshot) {
 	return snapshot.list().filter(isWorkflowPath).flatMap((path) => gatesOf(snapshot, path));
 }
@@ -12318,9 +12317,14 @@ function gatesOfJob({ path, job, node, on }) {
 	});
 }
 function runnerOf(uses, run) {
-	const action = uses?.kind === "scalar" ? ACTION.exec(uses.value) : null;
-	if (action !== null) return `${action[1] ?? ""}${action[2]}`.toLowerCase();
+	const action = uses?.kind === "scalar" ? actionOf(uses.value) : void 0;
+	if (action !== void 0) return action;
 	return run?.kind === "scalar" && COMMAND.test(run.value) ? "command" : void 0;
+}
+function actionOf(uses) {
+	const [name = ""] = uses.split("@");
+	const [owner, repository] = name.trim().toLowerCase().split("/");
+	return repository === "stackgate" && owner !== "." ? `${owner}/${repository}` : void 0;
 }
 function conditionsOf(of, node) {
 	return ["if", "continue-on-error"].flatMap((name) => {
@@ -12572,6 +12576,7 @@ const rule$2 = {
 				values: { path },
 				status: isFirst ? "introduced" : "weakened",
 				...isFirst ? {
+					fix: "first",
 					gateAtMost: "summary",
 					severity: "info"
 				} : {},

@@ -1,4 +1,4 @@
-import { Mn as StackgateError, dn as say, fn as sayCode, xn as guardLine, xt as assembleResult, yn as escapeTerminal } from "./scanner.js";
+import { $ as assembleResult, Bn as StackgateError, En as escapeTerminal, On as guardLine, vn as say, yn as sayCode } from "./scanner.js";
 import { g as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {

@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Mn as StackgateError, dn as say, et as environmentElsewhere, jn as TOOL_VERSION, yn as escapeTerminal } from "./scanner.js";
+import { Bn as StackgateError, En as escapeTerminal, vn as say, yt as environmentElsewhere, zn as TOOL_VERSION } from "./scanner.js";
 const { EventEmitter } = process.getBuiltinModule("node:events");
 const { chmod, lstat, mkdir, readFile, readdir, writeFile } = process.getBuiltinModule("node:fs/promises");
 const { dirname, isAbsolute, join, normalize, relative, resolve, sep } = process.getBuiltinModule("node:path");

@@ -1,5 +1,5 @@
-import { I as openObjects, J as skippedOf, K as listingOf, M as lfsObjects, Mn as StackgateError, O as pathNames, P as peel, Q as collected, W as documentOf, Z as succeeded, k as objectSource, nt as startGit, rt as textOf, vt as lazy, z as listCommit } from "./scanner.js";
-import { t as rangeSource } from "./range.js";
+import { B as listCommit, Bn as StackgateError, D as pathNames, J as listingOf, K as documentOf, L as openObjects, O as objectSource, P as peel, St as textOf, X as skippedOf, _t as collected, gn as lazy, gt as succeeded, j as lfsObjects, xt as startGit } from "./scanner.js";
+import { t as rangeSource } from "./range2.js";
 // src/source/git/new-commits.ts
 async function newRanges(room, heads, known) {
 	if (heads.length === 0) return [];

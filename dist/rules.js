@@ -1,5 +1,5 @@
-import { En as writeTo, Mn as StackgateError, Tn as lookOf, kn as nearest } from "./scanner.js";
-import { a as explainedRules, c as rulesJson, l as rulesTable, s as rulePage } from "./words.js";
+import { Bn as StackgateError, In as nearest, Mn as lookOf, Nn as writeTo } from "./scanner.js";
+import { c as rulesTable, i as explainedRules, o as rulePage, s as rulesJson } from "./words.js";
 // src/cli/rules.ts
 async function runRules({ id, format }, language, io) {
 	const all = await explainedRules();

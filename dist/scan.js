@@ -1,1 +1,1 @@
-export { bt as scan } from "./scanner.js";
+export { Q as scan } from "./scanner.js";

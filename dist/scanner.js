@@ -1,3 +1,4 @@
+import { N as resolvePath } from "./compose.js";
 const { createReadStream, existsSync, lstatSync, readFileSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
 const { parseArgs } = process.getBuiltinModule("node:util");
 const { Readable } = process.getBuiltinModule("node:stream");
@@ -20,7 +21,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "e8c5051a78b7";
+const RULES_VERSION = "0cb4e916a7d3";
 // src/policy/day.ts
 function isDay(text) {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -129,6 +130,23 @@ const OPTIONS = [
 		value: "REF",
 		commands: ["scan"],
 		help: "cli.help.head"
+	},
+	{
+		name: "history",
+		commands: ["scan"],
+		help: "cli.help.history"
+	},
+	{
+		name: "since",
+		value: "DATE|REV",
+		commands: ["scan"],
+		help: "cli.help.since"
+	},
+	{
+		name: "ledger",
+		value: "FILE",
+		commands: ["scan"],
+		help: "cli.help.ledger"
 	},
 	{
 		name: "stdin",
@@ -560,14 +578,20 @@ function targetOf(values, paths) {
 	refuseTogether(values, [
 		"staged",
 		"base",
+		"history",
 		"stdin",
 		"archive",
 		"no-git"
 	]);
+	for (const name of ["since", "ledger"]) if (values.has(name) && !values.has("history")) throw new StackgateError("cli-needs", {
+		option: `--${name}`,
+		other: "--history"
+	});
 	if (paths[0] !== void 0) {
 		for (const name of [
 			"staged",
 			"base",
+			"history",
 			"stdin",
 			"archive"
 		]) if (values.has(name)) throw new StackgateError("cli-together", {
@@ -600,9 +624,34 @@ function targetOf(values, paths) {
 		path: archive
 	};
 	if (values.has("staged")) return { kind: "staged" };
+	if (values.has("history")) {
+		const [since, ledger] = [text(values, "since"), text(values, "ledger")];
+		return {
+			kind: "history",
+			...since === void 0 ? {} : { since: sinceOf(since) },
+			...ledger === void 0 ? {} : { ledger }
+		};
+	}
 	return {
 		kind: values.has("no-git") ? "folder" : "tracked",
 		paths
+	};
+}
+const DATE$1 = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?$/;
+function sinceOf(found) {
+	const [, day, time = "00:00", zone = "Z"] = DATE$1.exec(found) ?? [];
+	if (day === void 0) {
+		if (/\s/.test(found)) throw new StackgateError("no-such-since", { found });
+		return {
+			kind: "revision",
+			revision: found
+		};
+	}
+	const milliseconds = Date.parse(`${day}T${time}${zone.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2")}`);
+	if (!(new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true) || Number.isNaN(milliseconds)) throw new StackgateError("no-such-since", { found });
+	return {
+		kind: "date",
+		seconds: Math.floor(milliseconds / 1e3)
 	};
 }
 function commonOf(values) {
@@ -865,6 +914,10 @@ const actionSentences = {
 		en: "Expected inputs `base` and `head` together, or neither, but found `{given}` alone.",
 		zh: "\u8f93\u5165 `base` \u548c `head` \u5e94\u540c\u65f6\u7ed9\u51fa\u6216\u90fd\u4e0d\u7ed9\uff0c\u5b9e\u9645\u53ea\u6709 `{given}`\u3002"
 	},
+	"error.action-history-shallow": {
+		en: "With `mode: history` every commit is looked at, but the checkout does not have them all. Give actions/checkout `fetch-depth: 0`.",
+		zh: "`mode: history` \u8981\u68c0\u67e5\u6240\u6709\u63d0\u4ea4\uff0c\u4f46\u68c0\u51fa\u4e2d\u5e76\u4e0d\u9f50\u5168\u3002\u8bf7\u4e3a actions/checkout \u8bbe\u7f6e `fetch-depth: 0`\u3002"
+	},
 	"error.action-event": {
 		en: "Expected the event to be pull_request, pull_request_target, pull_request_review, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.",
 		zh: "\u4e8b\u4ef6\u5e94\u4e3a pull_request\u3001pull_request_target\u3001pull_request_review\u3001push\u3001merge_group\u3001schedule \u6216 workflow_dispatch\uff0c\u5b9e\u9645\u4e3a `{event}`\u3002\u5176\u4ed6\u4e8b\u4ef6\u9700\u7528\u8f93\u5165 `base` \u548c `head` \u6307\u5b9a\u8303\u56f4\u3002"
@@ -1009,6 +1062,10 @@ const actionSentences = {
 		en: "stackgate: input `github-token` is empty, so nothing is said on the pull request itself; the annotations and the job summary tell the findings.",
 		zh: "stackgate\uff1a\u8f93\u5165 `github-token` \u4e3a\u7a7a\uff0c\u56e0\u6b64\u4e0d\u4f1a\u5728 PR \u4e2d\u53d1\u8868\u8bc4\u8bba\uff1b\u95ee\u9898\u89c1\u884c\u5185\u6807\u6ce8\u548c\u4f5c\u4e1a\u6458\u8981\u3002"
 	},
+	"action.notice.no-approval": {
+		en: "stackgate: the change touches the gate, or brings exceptions of its own. Without input `github-token` nobody can be asked whether someone else approved it, so it counts as not approved.",
+		zh: "stackgate\uff1a\u6b64\u6539\u52a8\u6d89\u53ca\u95e8\u7981\uff0c\u6216\u81ea\u5e26\u4f8b\u5916\u3002\u8f93\u5165 `github-token` \u4e3a\u7a7a\uff0c\u65e0\u6cd5\u67e5\u8be2\u662f\u5426\u6709\u4ed6\u4eba\u6279\u51c6\uff0c\u56e0\u6b64\u6309\u672a\u6279\u51c6\u5904\u7406\u3002"
+	},
 	"action.log.range": {
 		en: "stackgate {version}: head {head} against base {base}; policy: {policy}",
 		zh: "stackgate {version}\uff1a\u53d8\u66f4\u4fa7 {head}\uff0c\u57fa\u51c6 {base}\uff1b\u7b56\u7565\uff1a{policy}"
@@ -1139,6 +1196,42 @@ const cliSentences = {
 	"error.cli-output": {
 		en: "Expected to write the report to `{path}` but that failed ({detail}).",
 		zh: "\u5e94\u628a\u62a5\u544a\u5199\u5165 `{path}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\u3002"
+	},
+	"error.cli-since-to-come": {
+		en: "Expected `--since` to be a day that has come (today is {today}).",
+		zh: "`--since` \u5e94\u4e3a\u5df2\u5230\u6765\u7684\u65e5\u671f\uff08\u4eca\u5929\u662f {today}\uff09\u3002"
+	},
+	"error.cli-ledger-inside": {
+		en: "Expected the ledger outside of the scanned repository but `{path}` lies in it, where a commit could bring one along.",
+		zh: "\u53f0\u8d26\u5e94\u5728\u88ab\u626b\u63cf\u7684\u4ed3\u5e93\u4e4b\u5916\uff0c\u4f46 `{path}` \u5728\u4ed3\u5e93\u4e4b\u5185\uff0c\u63d0\u4ea4\u53ef\u80fd\u5e26\u5165\u4f2a\u9020\u7684\u53f0\u8d26\u3002"
+	},
+	"error.cli-ledger-key": {
+		en: "Expected {name} to hold a key but it is empty: unset it, or give it the key that the ledger is sealed with.",
+		zh: "{name} \u5e94\u4e3a\u5bc6\u94a5\uff0c\u5b9e\u9645\u4e3a\u7a7a\uff1a\u53d6\u6d88\u8be5\u53d8\u91cf\uff0c\u6216\u8bbe\u4e3a\u53f0\u8d26\u5c01\u5370\u6240\u7528\u7684\u5bc6\u94a5\u3002"
+	},
+	"error.cli-ledger-read": {
+		en: "Expected the ledger `{path}` to be a regular file that can be read, of at most 256 MB, but it is not ({detail}).",
+		zh: "\u53f0\u8d26 `{path}` \u5e94\u4e3a\u53ef\u8bfb\u53d6\u3001\u4e0d\u8d85\u8fc7 256 MB \u7684\u666e\u901a\u6587\u4ef6\uff0c\u5b9e\u9645\u4e0d\u662f\uff08{detail}\uff09\u3002"
+	},
+	"error.cli-ledger-written": {
+		en: "Expected to write the ledger to `{path}` but that failed ({detail}); the old one is as it was.",
+		zh: "\u5e94\u628a\u53f0\u8d26\u5199\u5165 `{path}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\uff1b\u539f\u6709\u53f0\u8d26\u672a\u53d8\u3002"
+	},
+	"cli.ledger.no-ledger": {
+		en: "`{path}` is no ledger of stackgate: all is scanned, and it is replaced.",
+		zh: "`{path}` \u4e0d\u662f stackgate \u7684\u53f0\u8d26\uff1a\u5168\u90e8\u91cd\u65b0\u626b\u63cf\uff0c\u5e76\u66ff\u6362\u8be5\u6587\u4ef6\u3002"
+	},
+	"cli.ledger.other-version": {
+		en: "The ledger `{path}` was made by other rules: all is scanned, and it is replaced.",
+		zh: "\u53f0\u8d26 `{path}` \u7531\u5176\u4ed6\u7248\u672c\u7684\u89c4\u5219\u751f\u6210\uff1a\u5168\u90e8\u91cd\u65b0\u626b\u63cf\uff0c\u5e76\u66ff\u6362\u8be5\u53f0\u8d26\u3002"
+	},
+	"cli.ledger.damaged": {
+		en: "The ledger `{path}` is damaged: all is scanned, and it is replaced.",
+		zh: "\u53f0\u8d26 `{path}` \u5df2\u635f\u574f\uff1a\u5168\u90e8\u91cd\u65b0\u626b\u63cf\uff0c\u5e76\u66ff\u6362\u8be5\u53f0\u8d26\u3002"
+	},
+	"cli.ledger.made-by-others": {
+		en: "The ledger `{path}` was not sealed with this STACKGATE_LEDGER_KEY: all is scanned, and it is replaced.",
+		zh: "\u53f0\u8d26 `{path}` \u5e76\u975e\u7528\u5f53\u524d\u7684 STACKGATE_LEDGER_KEY \u5c01\u5370\uff1a\u5168\u90e8\u91cd\u65b0\u626b\u63cf\uff0c\u5e76\u66ff\u6362\u8be5\u53f0\u8d26\u3002"
 	},
 	"error.config-missing": {
 		en: "Expected `{path}` to be a policy file but reading it failed ({detail}).",
@@ -1364,6 +1457,18 @@ const cliSentences = {
 		en: "End of the range; HEAD when absent",
 		zh: "\u8303\u56f4\u7684\u7ec8\u70b9\uff0c\u9ed8\u8ba4\u4e3a HEAD"
 	},
+	"cli.help.history": {
+		en: "Judge all that the repository ever held: every ref, stash, note and message",
+		zh: "\u68c0\u67e5\u4ed3\u5e93\u7684\u5168\u90e8\u5386\u53f2\uff1a\u6240\u6709\u5f15\u7528\u3001\u8d2e\u85cf\u3001\u6ce8\u91ca\u548c\u8bf4\u660e"
+	},
+	"cli.help.since": {
+		en: "With --history: commits from this day on, or those that REV does not have",
+		zh: "\u914d\u5408 --history\uff1a\u8be5\u65e5\u671f\u8d77\u7684\u63d0\u4ea4\uff0c\u6216 REV \u6ca1\u6709\u7684\u63d0\u4ea4"
+	},
+	"cli.help.ledger": {
+		en: "With --history: a file that keeps what held nothing, so that the next scan reads only what is new",
+		zh: "\u914d\u5408 --history\uff1a\u8bb0\u5f55\u6ca1\u6709\u95ee\u9898\u7684\u5185\u5bb9\uff0c\u4e0b\u6b21\u53ea\u8bfb\u53d6\u65b0\u589e\u90e8\u5206"
+	},
 	"cli.help.stdin": {
 		en: "Judge the text on standard input",
 		zh: "\u68c0\u67e5\u6807\u51c6\u8f93\u5165\u4e0a\u7684\u6587\u672c"
@@ -1572,8 +1677,8 @@ const policySentences = {
 		zh: "{place}\uff1a\u81f3\u5c11\u5e94\u4fdd\u7559\u4e00\u6761\u89c4\u5219\uff0c\u5b9e\u9645\u5168\u90e8\u5173\u95ed"
 	},
 	"error.config-glob": {
-		en: "{place}: expected a glob with at most three `*` in a part of the path and three `**` but found `{found}`",
-		zh: "{place}\uff1a\u6bcf\u6bb5\u8def\u5f84\u6700\u591a\u542b\u4e09\u4e2a `*`\uff0c\u6574\u4f53\u6700\u591a\u542b\u4e09\u4e2a `**`\uff0c\u5b9e\u9645\u4e3a `{found}`"
+		en: "{place}: expected a glob with at most three `*` in a part of the path, three `**` and three braces but found `{found}`",
+		zh: "{place}\uff1a\u6bcf\u6bb5\u8def\u5f84\u6700\u591a\u542b\u4e09\u4e2a `*`\uff0c\u6574\u4f53\u6700\u591a\u542b\u4e09\u4e2a `**` \u548c\u4e09\u7ec4\u82b1\u62ec\u53f7\uff0c\u5b9e\u9645\u4e3a `{found}`"
 	},
 	"error.flag-glob": {
 		en: "Expected `exclude` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.",
@@ -1778,6 +1883,30 @@ const reportSentences = {
 		en: "{count} commits",
 		zh: "{count} \u6b21\u63d0\u4ea4"
 	},
+	"report.count.ref-one": {
+		en: "1 ref",
+		zh: "1 \u4e2a\u5f15\u7528"
+	},
+	"report.count.ref-many": {
+		en: "{count} refs",
+		zh: "{count} \u4e2a\u5f15\u7528"
+	},
+	"report.count.known-one": {
+		en: "1 known by the ledger",
+		zh: "\u53f0\u8d26\u5df2\u77e5 1 \u4e2a"
+	},
+	"report.count.known-many": {
+		en: "{count} known by the ledger",
+		zh: "\u53f0\u8d26\u5df2\u77e5 {count} \u4e2a"
+	},
+	"report.shallow": {
+		en: "shallow clone, older commits are not here",
+		zh: "\u6d45\u514b\u9686\uff0c\u7f3a\u5c11\u66f4\u65e9\u7684\u63d0\u4ea4"
+	},
+	"report.no-commits": {
+		en: "the repository has no commits",
+		zh: "\u4ed3\u5e93\u6ca1\u6709\u63d0\u4ea4"
+	},
 	"report.count.block-one": {
 		en: "1 blocks",
 		zh: "1 \u4e2a\u963b\u6b62"
@@ -1905,6 +2034,10 @@ const reportSentences = {
 	"report.in-commit": {
 		en: "in commit {commit}",
 		zh: "\u5728\u63d0\u4ea4 {commit} \u4e2d"
+	},
+	"report.in-commit-of": {
+		en: "in commit {commit} of {date}",
+		zh: "\u5728 {date} \u7684\u63d0\u4ea4 {commit} \u4e2d"
 	},
 	"report.accepted": {
 		en: "accepted: {reason}",
@@ -2356,6 +2489,10 @@ const scanSentences = {
 		en: "Make the archive again without it, and replace the keys in it if the archive was shared.",
 		zh: "\u91cd\u65b0\u751f\u6210\u4e0d\u542b\u5b83\u7684\u5f52\u6863\uff1b\u5982\u679c\u5f52\u6863\u5df2\u7ecf\u5206\u4eab\u8fc7\uff0c\u8fd8\u8981\u8f6e\u6362\u5176\u4e2d\u7684\u5bc6\u94a5\u3002"
 	},
+	"problem.link-outside": {
+		en: "not looked into: a link that leaves the repository [link-outside]",
+		zh: "\u672a\u80fd\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff1a\u6307\u5411\u4ed3\u5e93\u4e4b\u5916\u7684\u94fe\u63a5 [link-outside]"
+	},
 	"problem.archive-encrypted": {
 		en: "not looked into: encrypted [archive-encrypted]",
 		zh: "\u672a\u80fd\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff1a\u5df2\u52a0\u5bc6 [archive-encrypted]"
@@ -2387,6 +2524,10 @@ const scanSentences = {
 	"skipped.archive-member-too-large": {
 		en: "not read: larger than 1 GiB",
 		zh: "\u672a\u80fd\u8bfb\u53d6\uff1a\u8d85\u8fc7 1 GiB"
+	},
+	"skipped.link-outside": {
+		en: "not looked into: a link that leaves the repository",
+		zh: "\u672a\u80fd\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff1a\u6307\u5411\u4ed3\u5e93\u4e4b\u5916\u7684\u94fe\u63a5"
 	},
 	"skipped.archive-encrypted": {
 		en: "not looked into: encrypted",
@@ -2515,6 +2656,14 @@ const sourceSentences = {
 		en: "The clone is shallow and ends inside {base}..{head}, so what the range adds cannot be told: git fetch --unshallow",
 		zh: "\u8fd9\u662f\u6d45\u514b\u9686\uff0c\u5386\u53f2\u5728 {base}..{head} \u4e4b\u5185\u4e2d\u65ad\uff0c\u65e0\u6cd5\u5224\u65ad\u8be5\u8303\u56f4\u65b0\u589e\u4e86\u4ec0\u4e48\uff1a\u8fd0\u884c git fetch --unshallow"
 	},
+	"error.no-such-since": {
+		en: "Expected `--since` to be a date (2025-06-30, 2025-06-30T12:00:00Z) or a commit, branch or tag of this clone but found `{found}`.",
+		zh: "`--since` \u5e94\u4e3a\u65e5\u671f\uff082025-06-30\u30012025-06-30T12:00:00Z\uff09\u6216\u6b64\u514b\u9686\u4e2d\u7684\u63d0\u4ea4\u3001\u5206\u652f\u3001\u6807\u7b7e\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.nothing-walked": {
+		en: "The repository has {refs} refs but git listed no commit, nothing was checked. Run `git fsck` to see what is broken.",
+		zh: "\u4ed3\u5e93\u6709 {refs} \u4e2a\u5f15\u7528\uff0c\u4f46 git \u672a\u5217\u51fa\u4efb\u4f55\u63d0\u4ea4\uff0c\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002\u8fd0\u884c `git fsck` \u53ef\u67e5\u770b\u635f\u574f\u4e4b\u5904\u3002"
+	},
 	"error.path-outside": {
 		en: "Expected a path inside the repository but `{path}` lies outside.",
 		zh: "\u8def\u5f84\u5e94\u5728\u4ed3\u5e93\u4e4b\u5185\uff0c\u4f46 `{path}` \u5728\u4ed3\u5e93\u4e4b\u5916\u3002"
@@ -2538,6 +2687,10 @@ const sourceSentences = {
 	"error.not-tracked": {
 		en: "git tracks nothing at `{path}`: scan it with --no-git, or git add it first.",
 		zh: "git \u672a\u8ddf\u8e2a `{path}` \u5904\u7684\u4efb\u4f55\u6587\u4ef6\uff1a\u7528 --no-git \u626b\u63cf\uff0c\u6216\u5148 git add\u3002"
+	},
+	"problem.broken-ref": {
+		en: "not followed: the ref holds no object's id, run `git fsck`",
+		zh: "\u672a\u80fd\u8bfb\u53d6\uff1a\u8be5\u5f15\u7528\u4e0d\u542b\u5bf9\u8c61 ID\uff0c\u8fd0\u884c `git fsck` \u68c0\u67e5"
 	},
 	"problem.unreadable-file": {
 		en: "not read: {detail}",
@@ -2611,180 +2764,77 @@ function sayCode(language, kind, code, values) {
 	if (text === void 0) throw new Error(`no sentence for ${id}`);
 	return fillText(text, values, language);
 }
-// src/detect/compare.ts
-function compareWithBase(head, headView, base, baseView, changedLines) {
-	const left = new Map();
-	for (const detection of base) {
-		const identity = identityOf(detection, baseView);
-		left.set(identity, (left.get(identity) ?? 0) + 1);
-	}
-	const old = new Set();
-	const isChanged = (detection) => {
-		const { startLine, endLine } = headView.rangeOf(detection.place.span);
-		return changedLines.some((lines) => startLine <= lines.end && endLine >= lines.start);
+// src/source/started.ts
+function started(work) {
+	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
+	return async () => {
+		const known = await outcome;
+		if ("error" in known) throw known.error;
+		return known.value;
 	};
-	for (const changed of [false, true]) for (const detection of head) {
-		if (isChanged(detection) !== changed) continue;
-		const identity = identityOf(detection, headView);
-		const count = left.get(identity) ?? 0;
-		if (count === 0) continue;
-		left.set(identity, count - 1);
-		old.add(detection);
+}
+function lazy(work) {
+	let running;
+	return () => {
+		running ??= work();
+		return running;
+	};
+}
+// src/model/finding.ts
+function exitCodeOf(summary) {
+	switch (summary.verdict) {
+		case "clean": return 0;
+		case "blocked": return 1;
+		case "error": return 2;
 	}
-	return head.map((detection) => ({
-		...detection,
-		status: old.has(detection) ? "existing" : "introduced"
-	}));
 }
-function identityOf(detection, view) {
-	const { start, end } = detection.secret ?? detection.place.span;
-	return `${detection.ruleId}\0${Buffer.from(view.bytes.subarray(start, end)).toString("latin1")}`;
+function compareFindings(a, b) {
+	return order(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || order(a.ruleId, b.ruleId) || order(a.fingerprint, b.fingerprint);
 }
-// src/parse/path-class.ts
-const COMPOSE_NAME = /^(?:compose|docker-compose[^/]*|compose[.-][^/]*|[^/]*[.-]compose|[^/]*\.docker-compose|stack|docker-stack[^/]*|(?:container|podman)-compose)\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i;
-const TEMPLATE_NAME = /(?:^|[._-])(?:example|sample|template|dist|tmpl|j2)(?:[._-]|$)/i;
-const TEMPLATE_SUFFIX = /[._-](?:example|sample|template|dist|tmpl|j2)$|(?:^|[._-])(?:example|sample|template|dist)\.env$/i;
-function baseName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
+function order(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function isComposeName(path) {
-	return COMPOSE_NAME.test(baseName(path));
-}
-function isYamlName(path) {
-	return /\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i.test(path);
-}
-function isTemplateName(path) {
-	return TEMPLATE_NAME.test(baseName(path));
-}
-function isEnvFileName(path) {
-	const name = baseName(path);
-	if (TEMPLATE_SUFFIX.test(name)) return false;
-	if (/^\.env(?:rc)?$|^\.env\.|\.env$/i.test(name)) return !/^\.env\.(?:example|sample|template|dist)(?:\.|$)/i.test(name);
-	return /(?:^|\/)docker\/envs\//i.test(path);
-}
-function isEnvLikeName(path) {
-	return isEnvFileName(path) || /(?:^|\.)env(?:rc)?\.|\.env$|env\.(?:example|sample|template|dist)$/i.test(baseName(path));
-}
-function isDockerfileName(path) {
-	return /^(?:dockerfile|containerfile)(?:[.-].*)?$|\.(?:dockerfile|containerfile)$/i.test(baseName(path));
-}
-const COPY$1 = /\.(?:template|tmpl|tpl|j2|example|sample|dist)$/;
-function serverConfigKind(path) {
-	if (!/conf|caddy|sites-/i.test(path)) return void 0;
-	const lower = path.toLowerCase().replace(COPY$1, "");
-	const name = baseName(lower);
-	if (/^caddyfile$|\.(?:caddy|caddyfile)$/.test(name) || isNamedCaddyfile(baseName(path))) return "caddy";
-	if (/^squid[^/]{0,80}\.conf$/.test(name)) return "squid";
-	if (/^(?:redis|valkey)[^/]{0,80}\.conf$/.test(name)) return "redis";
-	if (name === "pg_hba.conf") return "pg-hba";
-	if (/(?:^|\/)sandbox\/conf\/config\.ya?ml$/.test(lower)) return "dify-sandbox";
-	return isNginxPath(lower, name, path) ? "nginx" : void 0;
-}
-function isNamedCaddyfile(name) {
-	return /^Caddyfile[.-][\w.-]{1,80}$/.test(name) && !/\.(?:mdx?|html?|[cm]?[jt]sx?|go|py|rb|rs|json|txt|sh)$/i.test(name);
-}
-function isNginxPath(lower, name, path) {
-	if (/(?:^|\/)sites-(?:enabled|available)\/[^/]{1,200}$/.test(lower)) return true;
-	if (!name.endsWith(".conf")) return false;
-	if (/^\.?nginx|(?:^|[._-])nginx\.conf$/.test(name)) return true;
-	return /(?:^|\/)(?:\.?nginx|openresty|conf\.d)\//.test(lower) || /\.conf\.template$/i.test(path);
-}
-function isServerConfigName(path) {
-	return serverConfigKind(path) !== void 0 || /^(?:traefik\.ya?ml|postgresql\.conf|my\.cnf)$/i.test(baseName(path));
-}
-function isExampleName(path) {
-	return /(?:^|[._-])(?:example|sample|dist)(?:[._-]|$)/i.test(baseName(path));
-}
-function isIgnoreName(path) {
-	return /^\.(?:git|docker)ignore$/.test(baseName(path));
-}
-function isWorkflowPath(path) {
-	return /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /^\.gitlab-ci\.yml$/i.test(path) || /^jenkinsfile$/i.test(path);
-}
-const POLICY_PATH = ".stackgate.yml";
-const BASELINE_PATH = ".stackgate-baseline.json";
-const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|sites-|traefik|cnf|ignore|workflows|gitlab|jenkins/i;
-function isPreloaded(path) {
-	if (!PART_OF_PRELOADED.test(path)) return false;
-	return isComposeName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path) || isIgnoreName(path) || isWorkflowPath(path) || path === ".stackgate.yml";
-}
-function isPolicyPath(path) {
-	return baseName(path) === POLICY_PATH;
-}
-// src/detect/families.ts
-const entries = [
-	{
-		changed: (path) => isEnvLikeName(path) || isYamlName(path),
-		listed: isComposeName,
-		load: async () => {
-			const [{ envFileFamily }, { envFileRules }] = await Promise.all([import("./family3.js"), import("./rules3.gen.js")]);
-			return {
-				family: envFileFamily,
-				rules: envFileRules
-			};
-		}
-	},
-	{
-		changed: (path) => isYamlName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path),
-		listed: isComposeName,
-		load: async () => {
-			const [{ composeFamily }, { composeRules }] = await Promise.all([import("./family.js"), import("./rules.gen.js")]);
-			return {
-				family: composeFamily,
-				rules: composeRules
-			};
-		}
-	},
-	configEntry(async () => {
-		const [{ nginxFamily }, { nginxRules }] = await Promise.all([import("./family4.js"), import("./rules4.gen.js")]);
-		return {
-			family: nginxFamily,
-			rules: nginxRules
-		};
-	}),
-	configEntry(async () => {
-		const [{ proxyFamily }, { proxyRules }] = await Promise.all([import("./family6.js"), import("./rules6.gen.js")]);
-		return {
-			family: proxyFamily,
-			rules: proxyRules
-		};
-	}),
-	configEntry(async () => {
-		const [{ datastoreConfigFamily }, { datastoreConfigRules }] = await Promise.all([import("./family2.js"), import("./rules2.gen.js")]);
-		return {
-			family: datastoreConfigFamily,
-			rules: datastoreConfigRules
-		};
-	}),
-	{
-		changed: (path) => isWorkflowPath(path) || isPolicyPath(path) || path === ".stackgate-baseline.json",
-		listed: () => false,
-		load: async () => {
-			const [{ policyFamily }, { policyRules }] = await Promise.all([import("./family5.js"), import("./rules5.gen.js")]);
-			return {
-				family: policyFamily,
-				rules: policyRules
-			};
-		}
-	}
+// src/model/rule.ts
+const SEVERITY_ORDER = [
+	"critical",
+	"high",
+	"medium",
+	"low",
+	"info"
 ];
-function configEntry(load) {
+function compareSeverity(a, b) {
+	return SEVERITY_ORDER.indexOf(a) - SEVERITY_ORDER.indexOf(b);
+}
+const SEVERITIES = SEVERITY_ORDER;
+// src/work/finished.ts
+function finishedResult(result, policy, language) {
+	const { maxFindings = Number.POSITIVE_INFINITY } = policy;
+	const { findings, notices = [] } = result;
+	const cut = findings.length - maxFindings;
+	const added = [];
+	if (cut > 0) added.push({
+		code: "findings-cut",
+		text: say(language, "notice.cut", { count: cut })
+	});
+	if (policy.exitZero === true && result.summary.verdict === "blocked") added.push({
+		code: "exit-zero",
+		text: say(language, "notice.exit-zero")
+	});
+	if (added.length === 0) return result;
+	const kept = cut > 0 ? [...findings].sort(worseFirst).slice(0, maxFindings).sort(compareFindings) : findings;
 	return {
-		changed: isServerConfigName,
-		listed: isComposeName,
-		load
+		...result,
+		findings: kept,
+		notices: [...notices, ...added]
 	};
 }
-async function familiesFor(changedPaths, lists) {
-	if (changedPaths.length === 0) return [];
-	const concerned = await Promise.all(entries.map(async (entry) => changedPaths.some(entry.changed) || await lists(entry.listed)));
-	return Promise.all(entries.filter((_, i) => concerned[i] === true).map((entry) => entry.load()));
+function exitCodeBy(policy, { summary, problems }) {
+	const code = exitCodeOf(summary);
+	if (code !== 1 || policy.exitZero !== true) return code;
+	return problems.length > 0 ? 2 : 0;
 }
-async function allFamilies() {
-	return Promise.all(entries.map((entry) => entry.load()));
+function worseFirst(a, b) {
+	return Number(b.blocking) - Number(a.blocking) || compareSeverity(a.severity, b.severity) || compareFindings(a, b);
 }
 // src/model/detection.ts
 const RANK = {
@@ -4455,7 +4505,7 @@ function patternOf(index, { match, pattern, before = 0, group }, rules) {
 	};
 }
 // src/parse/encoded/decoded-text.ts
-const COPY = {
+const COPY$1 = {
 	from: 1,
 	to: 1
 };
@@ -4513,7 +4563,7 @@ function decoder() {
 					start: sourceStart(start),
 					end: sourceEnd(end - 1)
 				}),
-				isDecoded: ({ start, end }) => indexAt(start) !== indexAt(end - 1) || pieceAt(start).step !== COPY
+				isDecoded: ({ start, end }) => indexAt(start) !== indexAt(end - 1) || pieceAt(start).step !== COPY$1
 			};
 		}
 	};
@@ -4542,7 +4592,7 @@ function addUnescaped(to, kind, bytes, start, end) {
 		to.add(bytes.subarray(from, at), {
 			start: from,
 			end: at
-		}, COPY);
+		}, COPY$1);
 		to.add(Buffer.from(unit.text, "utf8"), {
 			start: at,
 			end: unit.end
@@ -4553,7 +4603,7 @@ function addUnescaped(to, kind, bytes, start, end) {
 	to.add(bytes.subarray(from, end), {
 		start: from,
 		end
-	}, COPY);
+	}, COPY$1);
 }
 const LONGEST$1 = 12;
 const SIMPLE$1 = {
@@ -4956,13 +5006,13 @@ function decodeCluster(bytes, kind, { joins }, { start, end }) {
 			to.add(bytes.subarray(from, join.start), {
 				start: from,
 				end: join.start
-			}, COPY);
+			}, COPY$1);
 			from = join.end;
 		}
 		to.add(bytes.subarray(from, end), {
 			start: from,
 			end
-		}, COPY);
+		}, COPY$1);
 	}
 	return to.done(kind);
 }
@@ -5025,7 +5075,7 @@ function addString(to, bytes, start, end) {
 		to.add(bytes.subarray(from, at), {
 			start: from,
 			end: at
-		}, COPY);
+		}, COPY$1);
 		to.add(Buffer.from(text, "utf8"), {
 			start: at,
 			end: next
@@ -5037,7 +5087,7 @@ function addString(to, bytes, start, end) {
 	to.add(bytes.subarray(from, end), {
 		start: from,
 		end
-	}, COPY);
+	}, COPY$1);
 	return hasEscape;
 }
 const SIMPLE = new Map(Object.entries({
@@ -5118,11 +5168,85 @@ function copy(to, bytes, start, end) {
 	to.add(bytes.subarray(start, end), {
 		start,
 		end
-	}, COPY);
+	}, COPY$1);
 }
 function isBreak(bytes, start, end) {
 	const tag = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(LONGEST_TAG_NAME, end - start));
 	return BREAKS.has(/^\/?[a-z:-]+/i.exec(tag.toString("latin1"))?.[0] ?? "");
+}
+// src/parse/path-class.ts
+const COMPOSE_NAME = /^(?:compose|docker-compose[^/]*|compose[.-][^/]*|[^/]*[.-]compose|[^/]*\.docker-compose|stack|docker-stack[^/]*|(?:container|podman)-compose)\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i;
+const TEMPLATE_NAME = /(?:^|[._-])(?:example|sample|template|dist|tmpl|j2)(?:[._-]|$)/i;
+const TEMPLATE_SUFFIX = /[._-](?:example|sample|template|dist|tmpl|j2)$|(?:^|[._-])(?:example|sample|template|dist)\.env$/i;
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function isComposeName(path) {
+	return COMPOSE_NAME.test(baseName(path));
+}
+function isYamlName(path) {
+	return /\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i.test(path);
+}
+function isTemplateName(path) {
+	return TEMPLATE_NAME.test(baseName(path));
+}
+function isEnvFileName(path) {
+	const name = baseName(path);
+	if (TEMPLATE_SUFFIX.test(name)) return false;
+	if (/^\.env(?:rc)?$|^\.env\.|\.env$/i.test(name)) return !/^\.env\.(?:example|sample|template|dist)(?:\.|$)/i.test(name);
+	return /(?:^|\/)docker\/envs\//i.test(path);
+}
+function isEnvLikeName(path) {
+	return isEnvFileName(path) || /(?:^|\.)env(?:rc)?\.|\.env$|env\.(?:example|sample|template|dist)$/i.test(baseName(path));
+}
+function isDockerfileName(path) {
+	return /^(?:dockerfile|containerfile)(?:[.-].*)?$|\.(?:dockerfile|containerfile)$/i.test(baseName(path));
+}
+const COPY = /\.(?:template|tmpl|tpl|j2|example|sample|dist)$/;
+function serverConfigKind(path) {
+	if (!/conf|caddy|sites-/i.test(path)) return void 0;
+	const lower = path.toLowerCase().replace(COPY, "");
+	const name = baseName(lower);
+	if (/^caddyfile$|\.(?:caddy|caddyfile)$/.test(name) || isNamedCaddyfile(baseName(path))) return "caddy";
+	if (/^squid[^/]{0,80}\.conf$/.test(name)) return "squid";
+	if (/^(?:redis|valkey)[^/]{0,80}\.conf$/.test(name)) return "redis";
+	if (name === "pg_hba.conf") return "pg-hba";
+	if (/(?:^|\/)sandbox\/conf\/config\.ya?ml$/.test(lower)) return "dify-sandbox";
+	return isNginxPath(lower, name, path) ? "nginx" : void 0;
+}
+function isNamedCaddyfile(name) {
+	return /^Caddyfile[.-][\w.-]{1,80}$/.test(name) && !/\.(?:mdx?|html?|[cm]?[jt]sx?|go|py|rb|rs|json|txt|sh)$/i.test(name);
+}
+function isNginxPath(lower, name, path) {
+	if (/(?:^|\/)sites-(?:enabled|available)\/[^/]{1,200}$/.test(lower)) return true;
+	if (!name.endsWith(".conf")) return false;
+	if (/^\.?nginx|(?:^|[._-])nginx\.conf$/.test(name)) return true;
+	return /(?:^|\/)(?:\.?nginx|openresty|conf\.d)\//.test(lower) || /\.conf\.template$/i.test(path);
+}
+function isServerConfigName(path) {
+	return serverConfigKind(path) !== void 0 || /^(?:traefik\.ya?ml|postgresql\.conf|my\.cnf)$/i.test(baseName(path));
+}
+function isExampleName(path) {
+	return /(?:^|[._-])(?:example|sample|dist)(?:[._-]|$)/i.test(baseName(path));
+}
+function isIgnoreName(path) {
+	return /^\.(?:git|docker)ignore$/.test(baseName(path));
+}
+function isWorkflowPath(path) {
+	return /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /^\.gitlab-ci\.yml$/i.test(path) || /^jenkinsfile$/i.test(path);
+}
+const POLICY_PATH = ".stackgate.yml";
+const BASELINE_PATH = ".stackgate-baseline.json";
+const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|sites-|traefik|cnf|ignore|workflows|gitlab|jenkins/i;
+function isPreloaded(path) {
+	if (!PART_OF_PRELOADED.test(path)) return false;
+	return isComposeName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path) || isIgnoreName(path) || isWorkflowPath(path) || path === ".stackgate.yml";
+}
+function isPolicyPath(path) {
+	return baseName(path) === POLICY_PATH;
 }
 // src/parse/file-kind.ts
 const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tfvars|tfstate|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|sql|sh|bash|zsh|fish|bat|cmd|htpasswd|htaccess|http|rest|ovpn|pem|log|list|repo|hosts|inventory|ora|rdp|ks|mk)$/i;
@@ -5563,23 +5687,11 @@ function liesInBase64(bytes, start, end) {
 	while (to < bytes.length && to - end < 256 && BASE64[bytes[to] ?? 0] === 1) to++;
 	return to - from > LONGEST_TOKEN_RUN && to - from - (end - start) >= REST_OF_FILE;
 }
-// src/model/rule.ts
-const SEVERITY_ORDER = [
-	"critical",
-	"high",
-	"medium",
-	"low",
-	"info"
-];
-function compareSeverity(a, b) {
-	return SEVERITY_ORDER.indexOf(a) - SEVERITY_ORDER.indexOf(b);
-}
-const SEVERITIES = SEVERITY_ORDER;
 // src/detect/published-defaults/sha256.ts
-let known$1;
+let known$2;
 function sha256(text) {
-	known$1 ??= constants();
-	const { rounds, start } = known$1;
+	known$2 ??= constants();
+	const { rounds, start } = known$2;
 	const state = start.slice();
 	const bytes = padded$1(typeof text === "string" ? Buffer.from(text, "utf8") : text);
 	const data = new DataView(bytes.buffer);
@@ -6831,6 +6943,9 @@ function nearbyWords(rules, bytes, path) {
 		return false;
 	} };
 }
+function wordsInPath(rules, path) {
+	return [...readWords(indexOf(rules), Buffer.from(path), 0, Buffer.byteLength(path)).keys()].sort((a, b) => a - b);
+}
 function isWithin(places, from, to) {
 	if (places === void 0) return false;
 	return places.first < from ? places.last >= from : places.first < to;
@@ -7121,6 +7236,218 @@ function startOf({ detection }) {
 }
 function endOf({ detection }) {
 	return detection.place.span.end;
+}
+// src/detect/secrets/generic/weigh-weak.ts
+const WEAK$1 = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
+const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
+function weighWeakPassword({ name, value, path, quoting }) {
+	if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
+	if (!isGuessedFirst(value)) return "words";
+	if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
+	const kind = fileKindOf(path);
+	if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
+	return isTestPath(path) ? "low" : "high";
+}
+function isGuessedFirst(value) {
+	return WEAK$1.test(value);
+}
+// src/detect/secrets/generic/value-shape-weights.ts
+const weights = [
+	-29.681,
+	8.024,
+	2.27,
+	8.629,
+	-22.148,
+	15.791,
+	21.978,
+	-6.003,
+	-5.979,
+	-13.489
+];
+const letterPairs = "XC?CWMCYE[O=A>ZB[=@:DKKLERUI;OOG<WKM@BQ:MP>ETBAL>\\WZE[LB=YFS=U\\=EL@@TX8T\\AH<CZY\\I[UJ=JFD7JMO=SOEIMAHWDCHANNZL\\S=CJA?HDJQJWTCC<LDJ:=@NGLCK\\U?>SNU>AZY7[RBTL;Q\\AGD@ZW[I\\KEDNHP6NEE=ZWEHBEIX?BEAQT[PYS>9NJO9OVR>WRNJQ;JUDG=BSR\\K\\L?FH@@DGC\\Y\\T@C9;GTF>?WG\\I\\FZIDTRT9ZRVDVSRQVBMWV3SEOK\\[ULJBJFI5IHM@VTIGEEHRH?HGPN\\PUQ<>JJC8NST;\\O?NS=I[NACAKV\\H\\UA;BMM7RTX?NXKDI=<WOCMHVY\\MZXB?P?>>E?SDTHJMFAIXM=9GHS\\O\\V@GHB@UIHYJPFA?8F@\\;FD@FERR\\ZG:TME;UTJA\\U>PR=A\\;B?DXXXR\\TEHPORMTVQRTU>XUPRNKLR1SR\\RVKC=QDF8NFT>\\KIEF=K\\C@AEHRTE\\V@COBO;KWD?[LHJLBCNM>:CPMZJ\\R:>NDL:LS@:\\WJJM?EY@ACGPN[C\\S?HDEG>KF\\B\\X<A;N@\\==;W\\\\X\\Z[N8XQU5VKV:ZVVVECR\\QQPOTZ\\\\\\CI;NGK;LRD;\\PGL??IW?=IROFZT\\RAEQ=Q@NSP@GWLGPK:XNI7SURIJ\\M;EHCECIOLESO><AE:SF?DKKKZOSP;<QQQ3SOKBSNNQO>QQLOSETSSELICGGIJILMLNNLKHLMKNLJLNOMPPN65BG?CCFIIBGNEDEEBRC@AFHIPXVF7";
+// src/detect/secrets/generic/value-shape.ts
+const MAX_LENGTH = 200;
+const DIGIT = 26;
+const OTHER = 27;
+function randomness(value) {
+	const sum = featuresOf(value, surpriseOf(letterPairs)).reduce((total, feature, i) => total + feature * (weights[i] ?? 0), 0);
+	return 1 / (1 + Math.exp(-sum));
+}
+function surpriseOf(table) {
+	return (first, second) => (table.charCodeAt(first * 28 + second) - 48) / 4;
+}
+function featuresOf(value, surprise) {
+	const text = value.slice(0, MAX_LENGTH);
+	const length = Math.max(1, text.length);
+	let [bits, pairs, digits, others, switches, humps, run, longest] = [
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	let last = -1;
+	let wasUpper = false;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		const symbol = symbolOf(code);
+		const isUpper = code >= 65 && code <= 90;
+		if (symbol === DIGIT) digits++;
+		if (symbol === OTHER) others++;
+		if (last >= 0) {
+			if (last < DIGIT && symbol < DIGIT) {
+				bits += surprise(last, symbol);
+				pairs++;
+			}
+			if (last !== OTHER && symbol !== OTHER && last === DIGIT !== (symbol === DIGIT)) switches++;
+			if (last < DIGIT && symbol < DIGIT && wasUpper !== isUpper) humps++;
+		}
+		run = symbol < DIGIT ? run + 1 : 0;
+		longest = Math.max(longest, run);
+		last = symbol;
+		wasUpper = isUpper;
+	}
+	const letters = Math.max(1, length - digits - others);
+	return [
+		1,
+		pairs === 0 ? 4 : bits / pairs,
+		Math.min(length, 64) / 16,
+		digits / length,
+		others / length,
+		switches / length,
+		humps / letters,
+		longest / length,
+		new Set(text).size / Math.min(length, 40),
+		pairs / length
+	];
+}
+function symbolOf(code) {
+	if (code >= 97 && code <= 122) return code - 97;
+	if (code >= 65 && code <= 90) return code - 65;
+	return code >= 48 && code <= 57 ? DIGIT : OTHER;
+}
+// src/detect/secrets/generic/written-by-machine.ts
+const RANDOM = .9;
+const SURELY = .99;
+const LEAST_SURE = 20;
+function isMachineMade(value) {
+	return randomness(value) >= RANDOM;
+}
+function isSurelyMachineMade(value) {
+	return value.length >= LEAST_SURE && /\d/.test(value) && randomness(value) >= SURELY && holdsRandomPart(value);
+}
+function holdsRandomPart(value) {
+	return value.split(/[-_./:]/).some((part) => part.length >= 8 && isMachineMade(part));
+}
+function isMarkSoup(value) {
+	if (value.length < 32 || value.length > 200 || OTHER_MARKS.test(value) || isCode(value) || /[A-Za-z]{9}| {2}/.test(value)) return false;
+	const marks = value.match(/[^A-Za-z0-9]/g)?.length ?? 0;
+	if (marks * 7 < value.length || marks * 3 > value.length * 2) return false;
+	return /\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && hasManyDistinct(value);
+}
+const OTHER_MARKS = /\[[a-z0]-[a-z9]|\(\?|\\[a-z"]|\{\d{1,3}[,}]|\$\{|\{\{|\{[a-z_][\w.]{0,40}(?::[^{}]{0,40})?\}|-----|":/i;
+function hasManyDistinct(value) {
+	return new Set(value).size >= Math.min(26, value.length / 2);
+}
+function isCode(value) {
+	return CODE.test(value);
+}
+const CODE = /^[ ]?[+.)] ?[A-Za-z_$(]|\b(?:function|return|typeof)\b|[=!]==|=>|\)[;{]|&& | \|\|/;
+// src/detect/secrets/generic/weigh-password.ts
+const LEAST$1 = 6;
+function weighPassword(given, position) {
+	const { value } = given;
+	if (value.length < LEAST$1) return "short";
+	if (/\s/.test(value)) return isPhraseInUse(given, position) ? "medium" : "prose";
+	if (value.length >= 10 && isMachineMade(value)) return position === "prose" ? "medium" : "high";
+	if (!/\d/.test(value) && !HAS_MARK.test(value)) return isWordInUse(given, position) ? "medium" : "words";
+	if (!/[A-Za-z]/.test(value)) return "words";
+	if (position === "config") return isNumberedName(value) ? "medium" : "high";
+	if (position === "unknown") return given.quoting === "none" ? "medium" : "high";
+	return isMeantToBeHard(value) && !isGuessedFirst(value) ? weighShown(given, position) : "words";
+}
+const HAS_MARK = /[!@#$%^&*?+=~]/;
+function weighShown({ value, quoting }, position) {
+	const kinds = [
+		/[a-z]/,
+		/[A-Z]/,
+		/\d/,
+		/[^A-Za-z0-9_-]/
+	].filter((one) => one.test(value)).length;
+	if (position === "string") return kinds >= 3 ? "medium" : "low";
+	return kinds >= 3 && quoting !== "none" ? "medium" : "low";
+}
+function isMeantToBeHard(value) {
+	if (isNumberedName(value) || /^[A-Z][A-Z_]{2,60}\d{0,4}$/.test(value)) return false;
+	return /\d[^\d]{0,60}\d/.test(value) || /\d/.test(value) && HAS_MARK.test(value);
+}
+function isNumberedName(value) {
+	return /^[A-Za-z]{1,40}(?:[-_./][A-Za-z]{1,40}){0,8}[-_]?v?\d$|^[a-z]{2,8}-\d{1,4}$/.test(value);
+}
+function isWordInUse(given, position) {
+	if (position !== "config" || !/^[A-Za-z]{1,40}(?:[-_.][A-Za-z]{1,40}){0,8}$/.test(given.value)) return false;
+	const words = wordsOf(given.value);
+	const named = words.filter((word) => SETTINGS.has(word) || TRANSLATED.has(word)).length;
+	return isInUse(given) && named * 3 < words.length;
+}
+function isPhraseInUse(given, position) {
+	const { value, quoting } = given;
+	if (position !== "config" || quoting === "none" || !/^\S{1,40}(?: \S{1,40}){2,9}$/.test(value)) return false;
+	if (/[.:,;)]$|[<>{}|]/.test(value)) return false;
+	return isInUse(given) && !wordsOf(value).some((word) => SETTINGS.has(word) || PROSE.has(word));
+}
+function isInUse({ name, path, isImplied, isBesideLogin }) {
+	if (isTemplateName(path)) return false;
+	if (isImplied || isEnvLikeName(path) || isDockerfileName(path) || holdsNoLabels(path)) return true;
+	const words = wordsOf(name);
+	if (words.some((word) => FORM_WORDS.has(word))) return false;
+	return words.length > 1 || isBesideLogin();
+}
+const set = (words) => new Set(words.split(" "));
+function holdsNoLabels(path) {
+	return NO_LABELS.test(path);
+}
+const NO_LABELS = /\.(?:toml|ini|cfg|cnf|conf|sql|sh|bash|zsh|reg|bat|cmd|service|tfvars|htaccess|ovpn|ks)$|(?:^|\/)[._](?:netrc|pypirc|my\.cnf|s3cfg)$/i;
+const FORM_WORDS = set("new old current enter your repeat retype label text title field input message error hint button");
+const SETTINGS = set("required optional hidden none null prompt ask asked input string text true false yes no on off enabled disabled auto automatic default inherit inherited encrypted plain plaintext cleartext clear md5 sha bcrypt crypt basic digest ldap kerberos gssapi pam compat files file systemd sufficient requisite include substack env environment vault secret secrets keyring keychain strong weak medium password passwd passwords pass token key apikey credential credentials login username user generated generate random unset empty undefined missing invalid valid incorrect expired masked redacted any never always manual external internal local remote changeme change replace example sample dummy placeholder template test testing value variable parameter field type object array boolean integer char varchar");
+const TRANSLATED = set("passwort kennwort wachtwoord paswoord adgangskode losenord passord salasana contrasena clave senha parola heslo haslo jelszo sifre parool slaptazodis geslo lozinka sandi katakunci passphrase passcode mima");
+const PROSE = set("the a an your you is are was be must should can cannot may not for to of and or at least than please with without in into by this that enter choose confirm contain characters letters does do did match has have too wrong from see set use when if as it");
+// src/detect/secrets/place-class.ts
+const QUESTIONS = [
+	isTestPath,
+	isLocalePath,
+	isTemplateName,
+	isEnvFileName,
+	isEnvLikeName,
+	isComposeName,
+	isDockerfileName,
+	isFileOfLogins,
+	configuresSomething,
+	holdsNoLabels,
+	(path) => isTestPath(`${path}/x`),
+	(path) => isLocalePath(`${path}/x`),
+	(path) => isEnvFileName(`${path}/x`)
+];
+function classOfPlace(rules, { path, origin }) {
+	const paths = pathsOf(rules);
+	const bits = (answers) => answers.map(Number).join("");
+	return [
+		origin === "symlink" ? "link" : "file",
+		fileKindOf(path),
+		lineGrammarOf(path) ?? "none",
+		bits(QUESTIONS.map((question) => question(path))),
+		bits(paths.map((regex) => regex.test(path))),
+		wordsInPath(rules, path).join(".")
+	].join("-");
+}
+const known$1 = new WeakMap();
+function pathsOf(rules) {
+	const made = known$1.get(rules) ?? [...new Set(rules.patterns.flatMap((pattern) => pattern.rules.flatMap(({ paths }) => paths ?? [])))];
+	known$1.set(rules, made);
+	return made;
 }
 // src/detect/secrets/prefilter.ts
 const SMALL = 65536;
@@ -9664,12 +9991,12 @@ const rules$266 = secretRules$1("dropbox", [{
 	pattern: /sl\.(?:u\.)?[A-Za-z0-9_-]{130,2000}/
 }]);
 // src/detect/secrets/checks/dsn.ts
-const WEAK$1 = /^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|tiger|x-oauth-basic|x-access-token|oauth2|git)$/i;
+const WEAK = /^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|tiger|x-oauth-basic|x-access-token|oauth2|git)$/i;
 const SAMPLE_HOST = /@(?:[A-Za-z0-9.-]{0,200}\.)?(?:example(?:\.(?:com|net|org|io|cn))?|test|invalid|localhost\.localdomain|host(?:name)?|your-?host|server(?:name)?|domain\.com|mydomain\.com|company\.com|hostname)(?:[:/?,]|$)/i;
 function dsnPassword(secret, match) {
 	const password = decode(secret);
 	const user = /:\/\/([^:@/]{1,80}):/.exec(match)?.[1] ?? "";
-	if (WEAK$1.test(password) || password.toLowerCase() === user.toLowerCase()) return "sample";
+	if (WEAK.test(password) || password.toLowerCase() === user.toLowerCase()) return "sample";
 	if (SAMPLE_HOST.test(match) || /^(?:pass|pwd|secret|token)[A-Z_-]{0,12}$/i.test(password)) return "sample";
 	if (/^[$%#&]?[{(<[]|[})>\]]$|^\$[A-Za-z_]|^%[sdv]$|^%\(|^\.{2,}$|^:/.test(password)) return "sample";
 	return "valid";
@@ -10395,111 +10722,6 @@ const rules$245 = secretRules$1("galileo", [{
 		hosts: ["api.galileo.ai"]
 	}
 }]);
-// src/detect/secrets/generic/value-shape-weights.ts
-const weights = [
-	-29.681,
-	8.024,
-	2.27,
-	8.629,
-	-22.148,
-	15.791,
-	21.978,
-	-6.003,
-	-5.979,
-	-13.489
-];
-const letterPairs = "XC?CWMCYE[O=A>ZB[=@:DKKLERUI;OOG<WKM@BQ:MP>ETBAL>\\WZE[LB=YFS=U\\=EL@@TX8T\\AH<CZY\\I[UJ=JFD7JMO=SOEIMAHWDCHANNZL\\S=CJA?HDJQJWTCC<LDJ:=@NGLCK\\U?>SNU>AZY7[RBTL;Q\\AGD@ZW[I\\KEDNHP6NEE=ZWEHBEIX?BEAQT[PYS>9NJO9OVR>WRNJQ;JUDG=BSR\\K\\L?FH@@DGC\\Y\\T@C9;GTF>?WG\\I\\FZIDTRT9ZRVDVSRQVBMWV3SEOK\\[ULJBJFI5IHM@VTIGEEHRH?HGPN\\PUQ<>JJC8NST;\\O?NS=I[NACAKV\\H\\UA;BMM7RTX?NXKDI=<WOCMHVY\\MZXB?P?>>E?SDTHJMFAIXM=9GHS\\O\\V@GHB@UIHYJPFA?8F@\\;FD@FERR\\ZG:TME;UTJA\\U>PR=A\\;B?DXXXR\\TEHPORMTVQRTU>XUPRNKLR1SR\\RVKC=QDF8NFT>\\KIEF=K\\C@AEHRTE\\V@COBO;KWD?[LHJLBCNM>:CPMZJ\\R:>NDL:LS@:\\WJJM?EY@ACGPN[C\\S?HDEG>KF\\B\\X<A;N@\\==;W\\\\X\\Z[N8XQU5VKV:ZVVVECR\\QQPOTZ\\\\\\CI;NGK;LRD;\\PGL??IW?=IROFZT\\RAEQ=Q@NSP@GWLGPK:XNI7SURIJ\\M;EHCECIOLESO><AE:SF?DKKKZOSP;<QQQ3SOKBSNNQO>QQLOSETSSELICGGIJILMLNNLKHLMKNLJLNOMPPN65BG?CCFIIBGNEDEEBRC@AFHIPXVF7";
-// src/detect/secrets/generic/value-shape.ts
-const MAX_LENGTH = 200;
-const DIGIT = 26;
-const OTHER = 27;
-function randomness(value) {
-	const sum = featuresOf(value, surpriseOf(letterPairs)).reduce((total, feature, i) => total + feature * (weights[i] ?? 0), 0);
-	return 1 / (1 + Math.exp(-sum));
-}
-function surpriseOf(table) {
-	return (first, second) => (table.charCodeAt(first * 28 + second) - 48) / 4;
-}
-function featuresOf(value, surprise) {
-	const text = value.slice(0, MAX_LENGTH);
-	const length = Math.max(1, text.length);
-	let [bits, pairs, digits, others, switches, humps, run, longest] = [
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0
-	];
-	let last = -1;
-	let wasUpper = false;
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		const symbol = symbolOf(code);
-		const isUpper = code >= 65 && code <= 90;
-		if (symbol === DIGIT) digits++;
-		if (symbol === OTHER) others++;
-		if (last >= 0) {
-			if (last < DIGIT && symbol < DIGIT) {
-				bits += surprise(last, symbol);
-				pairs++;
-			}
-			if (last !== OTHER && symbol !== OTHER && last === DIGIT !== (symbol === DIGIT)) switches++;
-			if (last < DIGIT && symbol < DIGIT && wasUpper !== isUpper) humps++;
-		}
-		run = symbol < DIGIT ? run + 1 : 0;
-		longest = Math.max(longest, run);
-		last = symbol;
-		wasUpper = isUpper;
-	}
-	const letters = Math.max(1, length - digits - others);
-	return [
-		1,
-		pairs === 0 ? 4 : bits / pairs,
-		Math.min(length, 64) / 16,
-		digits / length,
-		others / length,
-		switches / length,
-		humps / letters,
-		longest / length,
-		new Set(text).size / Math.min(length, 40),
-		pairs / length
-	];
-}
-function symbolOf(code) {
-	if (code >= 97 && code <= 122) return code - 97;
-	if (code >= 65 && code <= 90) return code - 65;
-	return code >= 48 && code <= 57 ? DIGIT : OTHER;
-}
-// src/detect/secrets/generic/written-by-machine.ts
-const RANDOM = .9;
-const SURELY = .99;
-const LEAST_SURE = 20;
-function isMachineMade(value) {
-	return randomness(value) >= RANDOM;
-}
-function isSurelyMachineMade(value) {
-	return value.length >= LEAST_SURE && /\d/.test(value) && randomness(value) >= SURELY && holdsRandomPart(value);
-}
-function holdsRandomPart(value) {
-	return value.split(/[-_./:]/).some((part) => part.length >= 8 && isMachineMade(part));
-}
-function isMarkSoup(value) {
-	if (value.length < 32 || value.length > 200 || OTHER_MARKS.test(value) || isCode(value) || /[A-Za-z]{9}| {2}/.test(value)) return false;
-	const marks = value.match(/[^A-Za-z0-9]/g)?.length ?? 0;
-	if (marks * 7 < value.length || marks * 3 > value.length * 2) return false;
-	return /\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && hasManyDistinct(value);
-}
-const OTHER_MARKS = /\[[a-z0]-[a-z9]|\(\?|\\[a-z"]|\{\d{1,3}[,}]|\$\{|\{\{|\{[a-z_][\w.]{0,40}(?::[^{}]{0,40})?\}|-----|":/i;
-function hasManyDistinct(value) {
-	return new Set(value).size >= Math.min(26, value.length / 2);
-}
-function isCode(value) {
-	return CODE.test(value);
-}
-const CODE = /^[ ]?[+.)] ?[A-Za-z_$(]|\b(?:function|return|typeof)\b|[=!]==|=>|\)[;{]|&& | \|\|/;
 // src/detect/secrets/generic/no-literal.ts
 const REFERENCE$1 = /^(?:\$[A-Za-z_{(]|\$\$|\$__|%[A-Za-z_]{2,60}\d{0,3}%$|<[^>]{1,200}>?$|[@:](?:[A-Za-z_]{2,60}\d?|[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6})@?$|![A-Za-z]{2,20}$|\{\{?[A-Za-z_ .0]|\[\[|\[[A-Za-z_-]{2,60}\]$|\[[a-z0]-[a-z9]|#\{|__[A-Za-z0-9_]{2,60}__$|ENC[[(]|\{cipher\}|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|@microsoft\.keyvault\(|projects\/[^/]{1,60}\/|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
 const HOLDS_REFERENCE = /\u2026|\$\{|\$\(|\{\{|%\([a-z]|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|^[^%]{0,40}%[sdv]$/i;
@@ -10558,76 +10780,6 @@ function isInString(before) {
 	}
 	return open !== "";
 }
-// src/detect/secrets/generic/weigh-weak.ts
-const WEAK = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
-const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
-function weighWeakPassword({ name, value, path, quoting }) {
-	if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
-	if (!isGuessedFirst(value)) return "words";
-	if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
-	const kind = fileKindOf(path);
-	if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
-	return isTestPath(path) ? "low" : "high";
-}
-function isGuessedFirst(value) {
-	return WEAK.test(value);
-}
-// src/detect/secrets/generic/weigh-password.ts
-const LEAST$1 = 6;
-function weighPassword(given, position) {
-	const { value } = given;
-	if (value.length < LEAST$1) return "short";
-	if (/\s/.test(value)) return isPhraseInUse(given, position) ? "medium" : "prose";
-	if (value.length >= 10 && isMachineMade(value)) return position === "prose" ? "medium" : "high";
-	if (!/\d/.test(value) && !HAS_MARK.test(value)) return isWordInUse(given, position) ? "medium" : "words";
-	if (!/[A-Za-z]/.test(value)) return "words";
-	if (position === "config") return isNumberedName(value) ? "medium" : "high";
-	if (position === "unknown") return given.quoting === "none" ? "medium" : "high";
-	return isMeantToBeHard(value) && !isGuessedFirst(value) ? weighShown(given, position) : "words";
-}
-const HAS_MARK = /[!@#$%^&*?+=~]/;
-function weighShown({ value, quoting }, position) {
-	const kinds = [
-		/[a-z]/,
-		/[A-Z]/,
-		/\d/,
-		/[^A-Za-z0-9_-]/
-	].filter((one) => one.test(value)).length;
-	if (position === "string") return kinds >= 3 ? "medium" : "low";
-	return kinds >= 3 && quoting !== "none" ? "medium" : "low";
-}
-function isMeantToBeHard(value) {
-	if (isNumberedName(value) || /^[A-Z][A-Z_]{2,60}\d{0,4}$/.test(value)) return false;
-	return /\d[^\d]{0,60}\d/.test(value) || /\d/.test(value) && HAS_MARK.test(value);
-}
-function isNumberedName(value) {
-	return /^[A-Za-z]{1,40}(?:[-_./][A-Za-z]{1,40}){0,8}[-_]?v?\d$|^[a-z]{2,8}-\d{1,4}$/.test(value);
-}
-function isWordInUse(given, position) {
-	if (position !== "config" || !/^[A-Za-z]{1,40}(?:[-_.][A-Za-z]{1,40}){0,8}$/.test(given.value)) return false;
-	const words = wordsOf(given.value);
-	const named = words.filter((word) => SETTINGS.has(word) || TRANSLATED.has(word)).length;
-	return isInUse(given) && named * 3 < words.length;
-}
-function isPhraseInUse(given, position) {
-	const { value, quoting } = given;
-	if (position !== "config" || quoting === "none" || !/^\S{1,40}(?: \S{1,40}){2,9}$/.test(value)) return false;
-	if (/[.:,;)]$|[<>{}|]/.test(value)) return false;
-	return isInUse(given) && !wordsOf(value).some((word) => SETTINGS.has(word) || PROSE.has(word));
-}
-function isInUse({ name, path, isImplied, isBesideLogin }) {
-	if (isTemplateName(path)) return false;
-	if (isImplied || isEnvLikeName(path) || isDockerfileName(path) || NO_LABELS.test(path)) return true;
-	const words = wordsOf(name);
-	if (words.some((word) => FORM_WORDS.has(word))) return false;
-	return words.length > 1 || isBesideLogin();
-}
-const set = (words) => new Set(words.split(" "));
-const NO_LABELS = /\.(?:toml|ini|cfg|cnf|conf|sql|sh|bash|zsh|reg|bat|cmd|service|tfvars|htaccess|ovpn|ks)$|(?:^|\/)[._](?:netrc|pypirc|my\.cnf|s3cfg)$/i;
-const FORM_WORDS = set("new old current enter your repeat retype label text title field input message error hint button");
-const SETTINGS = set("required optional hidden none null prompt ask asked input string text true false yes no on off enabled disabled auto automatic default inherit inherited encrypted plain plaintext cleartext clear md5 sha bcrypt crypt basic digest ldap kerberos gssapi pam compat files file systemd sufficient requisite include substack env environment vault secret secrets keyring keychain strong weak medium password passwd passwords pass token key apikey credential credentials login username user generated generate random unset empty undefined missing invalid valid incorrect expired masked redacted any never always manual external internal local remote changeme change replace example sample dummy placeholder template test testing value variable parameter field type object array boolean integer char varchar");
-const TRANSLATED = set("passwort kennwort wachtwoord paswoord adgangskode losenord passord salasana contrasena clave senha parola heslo haslo jelszo sifre parool slaptazodis geslo lozinka sandi katakunci passphrase passcode mima");
-const PROSE = set("the a an your you is are was be must should can cannot may not for to of and or at least than please with without in into by this that enter choose confirm contain characters letters does do did match has have too wrong from see set use when if as it");
 // src/detect/secrets/generic/weigh.ts
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 function weighAssignment(given) {
@@ -16652,29 +16804,73 @@ let compiled;
 function detectSecrets(view, document, onFiltered = ignore) {
 	return detectWith(literalPrefilter, view, document, onFiltered);
 }
-function detectWith(prefilter, { bytes }, { path, origin, regions }, onFiltered) {
-	const spans = regions ?? [{
+function detectSecretsAt(view, places) {
+	const [first] = places;
+	if (first === void 0) return [];
+	if (places.length === 1 || !isContent(first.origin)) return places.map((place) => detectSecrets(view, place));
+	const classes = new Map();
+	const judged = [];
+	const classOf = places.map((place) => {
+		const name = placeClassOf(place);
+		const index = classes.get(name) ?? judged.push(place) - 1;
+		classes.set(name, index);
+		return index;
+	});
+	const found = detectAll(literalPrefilter, view, judged, ignore);
+	return places.map(({ path }, i) => (found[classOf[i] ?? 0] ?? []).map((detection) => ({
+		...detection,
+		place: {
+			...detection.place,
+			path
+		}
+	})));
+}
+function placeClassOf(place) {
+	return classOfPlace(rulesOf(), place);
+}
+function detectWith(prefilter, view, place, onFiltered) {
+	return detectAll(prefilter, view, [place], onFiltered)[0] ?? [];
+}
+const DEPTH = 3;
+function detectAll(prefilter, { bytes }, places, onFiltered) {
+	const rules = rulesOf();
+	const spans = places[0]?.regions ?? [{
 		start: 0,
 		end: bytes.length
 	}];
-	return mergeFound(foundIn({
-		prefilter,
-		isFile: isContent(origin) && origin !== "symlink",
-		onFiltered
-	}, {
-		bytes,
-		spans,
-		path,
-		isNew: () => true
-	}, 0));
+	const judges = places.map(({ path }) => judgeOf(rules, bytes, path, onFiltered));
+	const [only] = judges;
+	prefilter(rules, bytes, spans, only === void 0 || judges.length > 1 ? toAll(judges) : only);
+	return judges.map((judge, i) => {
+		const { path, origin } = places[i] ?? {
+			path: "",
+			origin: "file"
+		};
+		return mergeFound(judgedIn({
+			prefilter,
+			isFile: isContent(origin) && origin !== "symlink",
+			onFiltered
+		}, {
+			bytes,
+			spans,
+			path,
+			isNew: () => true
+		}, judge, 0));
+	});
 }
-const DEPTH = 3;
-function foundIn(looking, text, depth) {
-	compiled ??= compileRules(providerRules);
-	const { prefilter, isFile, onFiltered } = looking;
+function toAll(judges) {
+	return {
+		onStart(pattern, start) {
+			for (const judge of judges) judge.onStart(pattern, start);
+		},
+		onWord(pattern, start, end) {
+			for (const judge of judges) judge.onWord(pattern, start, end);
+		}
+	};
+}
+function judgedIn(looking, text, judge, depth) {
+	const { isFile, onFiltered } = looking;
 	const { bytes, spans, path } = text;
-	const judge = judgeOf(compiled, bytes, path, onFiltered);
-	prefilter(compiled, bytes, spans, judge);
 	if (isFileOfLogins(path)) for (const span of spans) judge.onLogins(span);
 	const published = isFile && configuresSomething(path) ? publishedDefaultsIn(bytes, spans, path) : [];
 	const plain = [...judge.found, ...published.map((detection) => ({
@@ -16685,6 +16881,12 @@ function foundIn(looking, text, depth) {
 	const decoded = detectDecoded(text, (inner) => foundIn(looking, inner, depth + 1));
 	return [...plain.filter((found) => !isOnlyEncoded(found, decoded, onFiltered)), ...decoded.found];
 }
+function foundIn(looking, text, depth) {
+	const rules = rulesOf();
+	const judge = judgeOf(rules, text.bytes, text.path, looking.onFiltered);
+	looking.prefilter(rules, text.bytes, text.spans, judge);
+	return judgedIn(looking, text, judge, depth);
+}
 function isOnlyEncoded({ detection }, { onlyEncoded }, onFiltered) {
 	const { secret, rank } = detection;
 	if (secret === void 0 || rank !== RANK.assignment || onlyEncoded.length === 0) return false;
@@ -16692,49 +16894,11 @@ function isOnlyEncoded({ detection }, { onlyEncoded }, onFiltered) {
 	if (isEncoded) onFiltered("encoded");
 	return isEncoded;
 }
+function rulesOf() {
+	compiled ??= compileRules(providerRules);
+	return compiled;
+}
 function ignore() {}
-// src/model/custom-rule.ts
-function ruleOfCustom({ id, severity, gate }) {
-	return {
-		id,
-		family: "secret",
-		severity,
-		confidence: "high",
-		gates: {
-			introduced: gate,
-			weakened: gate,
-			existing: gate === "block" ? "warn" : gate
-		}
-	};
-}
-function textOfCustom({ id, title, why, fix }) {
-	const own = (text) => ({
-		en: text,
-		zh: text
-	});
-	return {
-		title: title === void 0 ? {
-			en: `A secret by the rule ${id}`,
-			zh: `\u7b26\u5408\u89c4\u5219 ${id} \u7684\u5bc6\u94a5`
-		} : own(title),
-		why: why === void 0 ? WHY : own(why),
-		fix: fix === void 0 ? FIX : own(fix),
-		messages: { default: title === void 0 ? MESSAGE : own(title) },
-		references: []
-	};
-}
-const WHY = {
-	en: "The policy of this repository says that such a text is a secret.",
-	zh: "\u6b64\u4ed3\u5e93\u7684\u7b56\u7565\u628a\u8fd9\u6837\u7684\u6587\u672c\u89c6\u4e3a\u5bc6\u94a5\u3002"
-};
-const FIX = {
-	en: "make a new one where this one is issued",
-	zh: "\u5230\u7b7e\u53d1\u5904\u6362\u4e00\u4e2a\u65b0\u7684"
-};
-const MESSAGE = {
-	en: "It fits a rule of the policy.",
-	zh: "\u7b26\u5408\u7b56\u7565\u4e2d\u7684\u4e00\u6761\u89c4\u5219\u3002"
-};
 // src/parse/narrow-encoding.ts
 const LEGACY = [
 	"gb18030",
@@ -17071,6 +17235,510 @@ function lastAtMost(table, value) {
 	}
 	return low;
 }
+// src/report/counts.ts
+function counted(language, id, count) {
+	return say(language, `${id}-${count === 1 ? "one" : "many"}`, { count: grouped$1(count) });
+}
+function severityCounts(language, findings) {
+	return listed(language, SEVERITIES.map((severity) => ({
+		severity,
+		count: findings.filter((one) => one.severity === severity).length
+	})).filter(({ count }) => count > 0).map(({ severity, count }) => say(language, `report.count.${severity}`, { count: grouped$1(count) })));
+}
+function listed(language, items) {
+	return items.join(say(language, "report.comma"));
+}
+function lookedAt(language, { coverage }, elapsedMs) {
+	return listed(language, [
+		...walked(language, coverage),
+		counted(language, "report.count.file", coverage.documents),
+		bytes(coverage.bytes),
+		...unwalked(language, coverage),
+		...elapsedMs === void 0 ? [] : [say(language, "report.seconds", { seconds: seconds(elapsedMs) })]
+	]);
+}
+function walked(language, { refs, commits }) {
+	return [...refs === void 0 ? [] : [counted(language, "report.count.ref", refs)], ...commits === void 0 ? [] : [counted(language, "report.count.commit", commits)]];
+}
+function unwalked(language, { refs, commits, known, shallow }) {
+	return [
+		...known === void 0 ? [] : [counted(language, "report.count.known", known)],
+		...shallow === true ? [say(language, "report.shallow")] : [],
+		...refs === 0 && commits === 0 ? [say(language, "report.no-commits")] : []
+	];
+}
+function inCommit(language, { commit = "", date }) {
+	const values = { commit: commit.slice(0, 7) };
+	if (date === void 0) return say(language, "report.in-commit", values);
+	return say(language, "report.in-commit-of", {
+		...values,
+		date: date.slice(0, 10)
+	});
+}
+function covered(language, { coverage }) {
+	const { documents, blobs } = coverage;
+	return listed(language, [
+		...walked(language, coverage),
+		counted(language, "report.count.file", documents),
+		...blobs === void 0 ? [] : [counted(language, "report.count.blob", blobs)],
+		bytes(coverage.bytes),
+		...unwalked(language, coverage)
+	]);
+}
+function leftOut(language, { coverage: { skipped } }, most, written) {
+	const told = skipped.slice(0, most).map(({ path, reason }) => written(path, reason));
+	const more = skipped.length > most ? [say(language, "report.more-places", { count: skipped.length - most })] : [];
+	return skipped.length === 0 ? say(language, "report.summary.skipped-none") : say(language, "report.summary.skipped", { list: listed(language, [...told, ...more]) });
+}
+function seconds(elapsedMs) {
+	return elapsedMs < 1e3 ? (elapsedMs / 1e3).toFixed(2) : (elapsedMs / 1e3).toFixed(1);
+}
+function bytes(count) {
+	const units = [
+		"B",
+		"KB",
+		"MB",
+		"GB",
+		"TB"
+	];
+	let value = count;
+	let unit = 0;
+	while (value >= 1e3 && unit < units.length - 1) {
+		value /= 1024;
+		unit++;
+	}
+	return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+function grouped$1(count) {
+	return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+// src/parse/archive/member-path.ts
+const MAX_NAME = 1024;
+const SEPARATOR = "!/";
+function memberPath(container, name) {
+	const text = Buffer.from(name, "latin1").toString("utf8");
+	const whole = (text.includes("\ufffd") ? name : text).replaceAll("\\", "/").replaceAll("\0", "\ufffd").split("/").filter((part) => part !== "" && part !== ".").map((part) => part === ".." ? "(..)" : part).join("/");
+	return `${container}${SEPARATOR}${whole.length > MAX_NAME ? `\u2026${whole.slice(-1024)}` : whole}`;
+}
+function unpackedName(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const inner = /^(.+)\.(?:gz|zst)$/i.exec(name)?.[1] ?? /^(.+)\.t(?:gz|zst)$/i.exec(name)?.[1]?.concat(".tar");
+	return Buffer.from(inner ?? name, "utf8").toString("latin1");
+}
+function containersOf(path) {
+	const found = [];
+	for (let at = path.indexOf(SEPARATOR); at >= 0; at = path.indexOf(SEPARATOR, at + 1)) found.push(path.slice(0, at));
+	return found;
+}
+// src/report/order.ts
+function standingOf({ blocking, accepted, status, gate }) {
+	if (blocking) return "blocks";
+	if (accepted !== void 0) return "accepted";
+	if (status === "existing") return "existing";
+	return gate === "warn" || gate === "block" ? "warns" : "minor";
+}
+function worstFirst(findings) {
+	return [...findings].sort((a, b) => Number(b.blocking) - Number(a.blocking) || Number(standingOf(a) === "minor") - Number(standingOf(b) === "minor") || compareSeverity(a.severity, b.severity) || Number(isAboutFile(b)) - Number(isAboutFile(a)));
+}
+function byFile(findings) {
+	const files = new Map();
+	for (const finding of worstFirst(findings)) {
+		const file = files.get(finding.path);
+		if (file === void 0) files.set(finding.path, [finding]);
+		else file.push(finding);
+	}
+	for (const file of files.values()) file.sort((a, b) => Number(isAboutFile(b)) - Number(isAboutFile(a)));
+	return files;
+}
+function isAboutFile({ startLine, startColumn, endLine, endColumn }) {
+	return startLine === endLine && startColumn === endColumn;
+}
+function placeOf(finding) {
+	return isAboutFile(finding) ? finding.path : `${finding.path}:${finding.startLine}:${finding.startColumn}`;
+}
+// src/source/git/run.ts
+const HARDENED = [
+	"--no-pager",
+	...[
+		"-c",
+		"core.fsmonitor=false",
+		"-c",
+		"core.hooksPath=/dev/null",
+		"-c",
+		"log.showSignature=false",
+		"-c",
+		"protocol.allow=never"
+	],
+	...["-c", "core.commitGraph=false"],
+	...["-c", "core.useReplaceRefs=false"]
+];
+const KEPT = new Set([...[
+	"GIT_INDEX_FILE",
+	"GIT_DIR",
+	"GIT_WORK_TREE",
+	"GIT_COMMON_DIR"
+], ...[
+	"GIT_OBJECT_DIRECTORY",
+	"GIT_ALTERNATE_OBJECT_DIRECTORIES",
+	"GIT_QUARANTINE_PATH"
+]]);
+const FIXED = {
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_GRAFT_FILE: "/dev/null",
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_ALLOW_PROTOCOL: "none",
+	LC_ALL: "C",
+	NoDefaultCurrentDirectoryInExePath: "1"
+};
+const MAX_STDERR = 16384;
+const MAX_OUTPUT = 256 << 20;
+const TIMEOUT_MS = 6e5;
+function startGit(room, args, options = {}) {
+	const command = args.find((arg, i) => !arg.startsWith("-") && args[i - 1] !== "-c") ?? "";
+	const env = {
+		...hardenedEnvironment(room),
+		...options.variables
+	};
+	const child = spawn("git", [
+		...HARDENED,
+		...innerRefused(room),
+		...args
+	], {
+		cwd: room.cwd,
+		env,
+		stdio: [
+			options.stdin ?? "ignore",
+			"pipe",
+			"pipe"
+		],
+		windowsHide: true
+	});
+	endWithUs(child);
+	const { stdin, stdout, stderr } = child;
+	const told = [];
+	let length = 0;
+	stderr?.on("data", (chunk) => {
+		if (length < MAX_STDERR) told.push(chunk);
+		length += chunk.length;
+	});
+	stdin?.on("error", () => {});
+	let cut;
+	const kill = (why) => {
+		cut ??= why;
+		if (child.pid !== void 0) child.kill("SIGKILL");
+		stdout?.destroy();
+	};
+	const abandon = () => {
+		kill();
+		child.unref();
+	};
+	const endNow = () => kill();
+	if (room.signal?.aborted === true) endNow();
+	room.signal?.addEventListener("abort", endNow);
+	const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
+	const timer = timeoutMs === "none" ? void 0 : setTimeout(() => kill("time"), timeoutMs);
+	const ending = new Promise((done) => {
+		const end = (status, more) => {
+			clearTimeout(timer);
+			room.signal?.removeEventListener("abort", endNow);
+			done({
+				command,
+				status,
+				stderr: Buffer.concat(told).toString("latin1", 0, MAX_STDERR),
+				...more
+			});
+		};
+		child.once("error", (error) => {
+			if (child.pid === void 0) end(128, { notStarted: error.code ?? "" });
+		});
+		child.once("close", (status) => end(status ?? 128, cut === void 0 ? {} : { cut }));
+	});
+	return {
+		command,
+		stdin: stdin ?? void 0,
+		stdout: stdout ?? void 0,
+		ending,
+		kill,
+		abandon
+	};
+}
+const running = new Set();
+function endWithUs(child) {
+	if (running.size === 0) process.once("exit", endRunning);
+	running.add(child);
+	child.once("close", () => {
+		running.delete(child);
+		if (running.size === 0) process.removeListener("exit", endRunning);
+	});
+}
+function endRunning() {
+	for (const child of running) child.kill("SIGKILL");
+}
+async function gitOutput(room, args, options = {}) {
+	return collected(startGit(room, args, options));
+}
+async function collected(git) {
+	const stdout = [];
+	let length = 0;
+	git.stdout?.on("data", (chunk) => {
+		length += chunk.length;
+		if (length <= MAX_OUTPUT) stdout.push(chunk);
+		else git.kill("size");
+	});
+	return {
+		...await git.ending,
+		stdout
+	};
+}
+function endWhenSilent(git, silentMs) {
+	let timer;
+	const wait = () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => git.kill("time"), silentMs);
+	};
+	wait();
+	git.stdout?.on("data", wait);
+	git.ending.then(() => clearTimeout(timer));
+}
+function textOf({ stdout }) {
+	return Buffer.concat(stdout).toString("utf8");
+}
+function environmentElsewhere({ cwd, env }) {
+	const kept = Object.entries(env).filter(([name]) => !/^GIT_(?!SSL_CA)/i.test(name));
+	return Object.fromEntries(kept.map(([name, value]) => [name, trusted(name, value, cwd)]));
+}
+function innerRefused({ cwd, env }) {
+	return env.GIT_DIR === void 0 && enclosingTop(cwd) !== void 0 ? ["-c", "safe.bareRepository=explicit"] : [];
+}
+const hardened = new WeakMap();
+function hardenedEnvironment(room) {
+	const known = hardened.get(room);
+	if (known !== void 0) return known;
+	const { cwd, env } = room;
+	const own = {};
+	for (const [name, value] of Object.entries(env)) {
+		const upper = name.toUpperCase();
+		if (upper.startsWith("GIT_") && !KEPT.has(upper)) continue;
+		own[name] = trusted(name, value, cwd);
+	}
+	const all = {
+		...own,
+		...FIXED
+	};
+	hardened.set(room, all);
+	return all;
+}
+function trusted(name, value, cwd) {
+	return value !== void 0 && name.toUpperCase() === "PATH" ? trustedPath(value, cwd) : value;
+}
+function trustedPath(path, cwd) {
+	const top = enclosingTop(cwd);
+	const tops = top === void 0 ? [] : [...new Set([top, realPlace(top)])];
+	const isInside = (place) => tops.some((one) => place === one || place.startsWith(one + sep));
+	const isTrusted = (folder) => isAbsolute(folder) && !/[/\\]node_modules[/\\]\.bin[/\\]?$/.test(folder) && ![
+		folder,
+		realPlace(folder),
+		realPlace(join(folder, "git"))
+	].some(isInside);
+	return path.split(delimiter).filter(isTrusted).join(delimiter);
+}
+function realPlace(path) {
+	try {
+		return realpathSync.native(path);
+	} catch (error) {
+		if (error.code === void 0) throw error;
+		return path;
+	}
+}
+function enclosingTop(cwd) {
+	for (let folder = cwd; folder !== dirname(folder); folder = dirname(folder)) if (existsSync(join(folder, ".git"))) return folder;
+}
+// src/source/git/failure.ts
+const FLOOR = [2, 30];
+async function succeeded(room, output) {
+	if (output.status === 0 && output.cut === void 0) return output;
+	throw await gitFailure(room, output);
+}
+async function gitFailure(room, ending) {
+	const { command, status, stderr, notStarted, cut } = ending;
+	if (notStarted !== void 0) {
+		if (notStarted === "ENOTDIR" || !existsSync(room.cwd)) return new StackgateError("no-such-folder", { path: room.cwd });
+		return new StackgateError("git-missing", { detail: notStarted });
+	}
+	if (cut === "time") return new StackgateError("git-timed-out", { command });
+	if (cut === "size") return new StackgateError("git-too-much", { command });
+	const version = await oldVersion(room);
+	if (version !== void 0) return new StackgateError("git-too-old", {
+		found: version,
+		needed: FLOOR.join(".")
+	});
+	if (/\bnot a git repository\b/.test(stderr)) return new StackgateError("not-a-repository", { path: room.cwd });
+	if (/\bdubious ownership\b|\bunsafe repository\b/.test(stderr)) return new StackgateError("unsafe-repository", { path: room.cwd });
+	if (/\bsafe\.bareRepository\b/.test(stderr)) return new StackgateError("inner-repository", { path: room.cwd });
+	if (/\bmust be run in a work tree\b/.test(stderr)) return new StackgateError("no-work-tree", { path: room.cwd });
+	return new StackgateError("git-failed", {
+		command,
+		status
+	});
+}
+async function oldVersion(room) {
+	const output = await gitOutput(room, ["version"]);
+	const [, found = "", major, minor] = /^git version ((\d+)\.(\d+)[\w.-]{0,40})/.exec(textOf(output)) ?? [];
+	if (major === void 0) return void 0;
+	const [wantedMajor, wantedMinor] = FLOOR;
+	return Number(major) < wantedMajor || Number(major) === wantedMajor && Number(minor) < wantedMinor ? found : void 0;
+}
+// src/policy/policy.ts
+const DEFAULT_POLICY = {
+	gates: {},
+	exclude: [],
+	allow: []
+};
+// src/detect/compare.ts
+function compareWithBase(head, headView, base, baseView, changedLines) {
+	const left = new Map();
+	for (const detection of base) {
+		const identity = identityOf$1(detection, baseView);
+		left.set(identity, (left.get(identity) ?? 0) + 1);
+	}
+	const old = new Set();
+	const isChanged = (detection) => {
+		const { startLine, endLine } = headView.rangeOf(detection.place.span);
+		return changedLines.some((lines) => startLine <= lines.end && endLine >= lines.start);
+	};
+	for (const changed of [false, true]) for (const detection of head) {
+		if (isChanged(detection) !== changed) continue;
+		const identity = identityOf$1(detection, headView);
+		const count = left.get(identity) ?? 0;
+		if (count === 0) continue;
+		left.set(identity, count - 1);
+		old.add(detection);
+	}
+	return head.map((detection) => ({
+		...detection,
+		status: old.has(detection) ? "existing" : "introduced"
+	}));
+}
+function identityOf$1(detection, view) {
+	const { start, end } = detection.secret ?? detection.place.span;
+	return `${detection.ruleId}\0${Buffer.from(view.bytes.subarray(start, end)).toString("latin1")}`;
+}
+// src/detect/families.ts
+const entries = [
+	{
+		changed: (path) => isEnvLikeName(path) || isYamlName(path),
+		listed: isComposeName,
+		load: async () => {
+			const [{ envFileFamily }, { envFileRules }] = await Promise.all([import("./family3.js"), import("./rules3.gen.js")]);
+			return {
+				family: envFileFamily,
+				rules: envFileRules
+			};
+		}
+	},
+	{
+		changed: (path) => isYamlName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path),
+		listed: isComposeName,
+		load: async () => {
+			const [{ composeFamily }, { composeRules }] = await Promise.all([import("./family.js"), import("./rules.gen.js")]);
+			return {
+				family: composeFamily,
+				rules: composeRules
+			};
+		}
+	},
+	configEntry(async () => {
+		const [{ nginxFamily }, { nginxRules }] = await Promise.all([import("./family4.js"), import("./rules4.gen.js")]);
+		return {
+			family: nginxFamily,
+			rules: nginxRules
+		};
+	}),
+	configEntry(async () => {
+		const [{ proxyFamily }, { proxyRules }] = await Promise.all([import("./family6.js"), import("./rules6.gen.js")]);
+		return {
+			family: proxyFamily,
+			rules: proxyRules
+		};
+	}),
+	configEntry(async () => {
+		const [{ datastoreConfigFamily }, { datastoreConfigRules }] = await Promise.all([import("./family2.js"), import("./rules2.gen.js")]);
+		return {
+			family: datastoreConfigFamily,
+			rules: datastoreConfigRules
+		};
+	}),
+	{
+		changed: (path) => isWorkflowPath(path) || isPolicyPath(path) || path === ".stackgate-baseline.json",
+		listed: () => false,
+		load: async () => {
+			const [{ policyFamily }, { policyRules }] = await Promise.all([import("./family5.js"), import("./rules5.gen.js")]);
+			return {
+				family: policyFamily,
+				rules: policyRules
+			};
+		}
+	}
+];
+function configEntry(load) {
+	return {
+		changed: isServerConfigName,
+		listed: isComposeName,
+		load
+	};
+}
+async function familiesFor(changedPaths, lists) {
+	if (changedPaths.length === 0) return [];
+	const concerned = await Promise.all(entries.map(async (entry) => changedPaths.some(entry.changed) || await lists(entry.listed)));
+	return Promise.all(entries.filter((_, i) => concerned[i] === true).map((entry) => entry.load()));
+}
+async function allFamilies() {
+	return Promise.all(entries.map((entry) => entry.load()));
+}
+// src/model/custom-rule.ts
+function ruleOfCustom({ id, severity, gate }) {
+	return {
+		id,
+		family: "secret",
+		severity,
+		confidence: "high",
+		gates: {
+			introduced: gate,
+			weakened: gate,
+			existing: gate === "block" ? "warn" : gate
+		}
+	};
+}
+function textOfCustom({ id, title, why, fix }) {
+	const own = (text) => ({
+		en: text,
+		zh: text
+	});
+	return {
+		title: title === void 0 ? {
+			en: `A secret by the rule ${id}`,
+			zh: `\u7b26\u5408\u89c4\u5219 ${id} \u7684\u5bc6\u94a5`
+		} : own(title),
+		why: why === void 0 ? WHY : own(why),
+		fix: fix === void 0 ? FIX : own(fix),
+		messages: { default: title === void 0 ? MESSAGE : own(title) },
+		references: []
+	};
+}
+const WHY = {
+	en: "The policy of this repository says that such a text is a secret.",
+	zh: "\u6b64\u4ed3\u5e93\u7684\u7b56\u7565\u628a\u8fd9\u6837\u7684\u6587\u672c\u89c6\u4e3a\u5bc6\u94a5\u3002"
+};
+const FIX = {
+	en: "make a new one where this one is issued",
+	zh: "\u5230\u7b7e\u53d1\u5904\u6362\u4e00\u4e2a\u65b0\u7684"
+};
+const MESSAGE = {
+	en: "It fits a rule of the policy.",
+	zh: "\u7b26\u5408\u7b56\u7565\u4e2d\u7684\u4e00\u6761\u89c4\u5219\u3002"
+};
 // src/policy/compose-settings.ts
 function settledGate({ ruleId, message, values }, { compose = {} }) {
 	switch (ruleId) {
@@ -17116,6 +17784,15 @@ const SOFTNESS = [
 function judge$1(detection, rule, policy, allRules) {
 	const severity = detection.severity ?? rule.severity;
 	const confidence = detection.confidence ?? rule.confidence;
+	if (rule.protectsGate === true) {
+		const gate = guardGate(detection, policy);
+		return {
+			gate,
+			blocking: gate === "block",
+			severity,
+			confidence
+		};
+	}
 	const gate = withFailOn(soften(settled(gateOf(detection, rule, policy, allRules), detection, rule, policy), detection, confidence), detection, severity, policy.failOn);
 	return {
 		gate,
@@ -17123,6 +17800,10 @@ function judge$1(detection, rule, policy, allRules) {
 		severity,
 		confidence
 	};
+}
+function guardGate({ status, gateAtMost = "block" }, { guards }) {
+	if (status === "existing" || status === "fixed") return "off";
+	return softer(guards ?? "warn", gateAtMost);
 }
 function gateOf(detection, rule, policy, allRules) {
 	const status = detection.status ?? "introduced";
@@ -17657,24 +18338,6 @@ function isZstdFrame(bytes) {
 function isSkippableFrame(bytes) {
 	return ((bytes[0] ?? 0) & 240) === 80 && bytes[1] === 42 && bytes[2] === 77 && bytes[3] === 24;
 }
-// src/parse/archive/member-path.ts
-const MAX_NAME = 1024;
-const SEPARATOR = "!/";
-function memberPath(container, name) {
-	const text = Buffer.from(name, "latin1").toString("utf8");
-	const whole = (text.includes("\ufffd") ? name : text).replaceAll("\\", "/").replaceAll("\0", "\ufffd").split("/").filter((part) => part !== "" && part !== ".").map((part) => part === ".." ? "(..)" : part).join("/");
-	return `${container}${SEPARATOR}${whole.length > MAX_NAME ? `\u2026${whole.slice(-1024)}` : whole}`;
-}
-function unpackedName(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	const inner = /^(.+)\.(?:gz|zst)$/i.exec(name)?.[1] ?? /^(.+)\.t(?:gz|zst)$/i.exec(name)?.[1]?.concat(".tar");
-	return Buffer.from(inner ?? name, "utf8").toString("latin1");
-}
-function containersOf(path) {
-	const found = [];
-	for (let at = path.indexOf(SEPARATOR); at >= 0; at = path.indexOf(SEPARATOR, at + 1)) found.push(path.slice(0, at));
-	return found;
-}
 // src/parse/lfs-pointer.ts
 const MAX_BYTES$5 = 1024;
 const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[a-z0-9]{1,40} sha256:[0-9a-f]{64}\n){0,10}oid sha256:([0-9a-f]{64})\nsize \d{1,15}\n?$/;
@@ -17752,14 +18415,20 @@ async function* contentsOf(source, isExcluded, looked) {
 			});
 			continue;
 		}
+		if (isLinkOutside(given)) looked.unread.push({
+			kind: "unread",
+			path: given.path,
+			code: "link-outside",
+			isBrought: isBrought(given, source)
+		});
 		const content = isPointer(given) ? await pointedTo(given, source) : given;
 		if (content === void 0) looked.leftOut.push({
 			path: given.path,
 			reason: "lfs-pointer"
 		});
 		const document = content ?? given;
-		if (isContainer(document)) yield* unpacked(document, source, isExcluded, looked);
-		else yield document;
+		if (isContainer(document)) yield* unpacked(withoutId(document), source, isExcluded, looked);
+		else yield isPointer(document) ? withoutId(document) : document;
 	}
 	const own = source.unread?.() ?? [];
 	const { tell, parts } = unreadParts(own[0] === void 0 ? "" : containersOf(own[0].path)[0] ?? own[0].path, true);
@@ -17769,11 +18438,20 @@ async function* contentsOf(source, isExcluded, looked) {
 function isWhole({ origin }) {
 	return origin === "file" || origin === "index" || origin === "commit";
 }
+function isLinkOutside({ origin, path, bytes }) {
+	if (origin !== "symlink" || !(isComposeName(path) || isEnvFileName(path))) return false;
+	return resolvePath(folderOf(path), Buffer.from(bytes).toString("utf8")) === void 0;
+}
 function isPointer(document) {
 	return isWhole(document) && lfsPointer(document.bytes) !== void 0;
 }
 function isContainer(document) {
 	return isWhole(document) && containerOf(document.bytes) !== void 0;
+}
+function withoutId(document) {
+	if (document.id === void 0) return document;
+	const { id: _, ...rest } = document;
+	return rest;
 }
 async function pointedTo(pointer, source) {
 	const { lfsContent } = await import("./lfs-content.js");
@@ -17788,6 +18466,69 @@ async function* unpacked(container, source, isExcluded, { leftOut, unread }) {
 		reason: "excluded"
 	});
 	unread.push(...parts);
+}
+// src/work/firsts.ts
+function firstsOf(rules) {
+	const byIdentity = new Map();
+	const bySecret = new Map();
+	const take = (first, key, brought) => {
+		const known = key === void 0 ? void 0 : first.get(key);
+		if (key === void 0 || known !== void 0 && known.order < brought.order) return false;
+		first.set(key, brought);
+		return true;
+	};
+	return {
+		add({ document, view, detections }) {
+			const { brought } = document;
+			if (brought === void 0) return true;
+			let isFirst = false;
+			for (const detection of detections) {
+				const told = {
+					detection,
+					document
+				};
+				take(bySecret, secretKey(told, view), brought);
+				if (take(byIdentity, identityOf(told, view, rules), brought)) isFirst = true;
+			}
+			return isFirst;
+		},
+		of(told, view) {
+			const secret = isOfHeadItself(told) ? secretKey(told, view) : void 0;
+			return (secret === void 0 ? void 0 : bySecret.get(secret)) ?? byIdentity.get(identityOf(told, view, rules));
+		}
+	};
+}
+function withoutRepeats(all, views, rules) {
+	const seen = new Set();
+	const inHead = new Set();
+	return all.filter((told) => {
+		const view = views(told.detection.place, told.document);
+		const secret = secretKey(told, view);
+		const identity = identityOf(told, view, rules);
+		const isHead = isOfHeadItself(told);
+		if (isHead && secret !== void 0) inHead.add(secret);
+		const isKnown = seen.has(identity) || told.document?.brought !== void 0 && inHead.has(secret ?? "");
+		seen.add(identity);
+		return told.document === void 0 || isHead || !isKnown;
+	});
+}
+function isOfHeadItself({ detection, document }) {
+	return (document === void 0 || isOfHead(document)) && detection.place.side !== "base";
+}
+function identityOf({ detection, document }, view, rules) {
+	const { ruleId, place, subject, secret } = detection;
+	const text = secret === void 0 || view === void 0 ? "" : view.textOf(secret);
+	const name = text !== "" && rules.get(ruleId)?.random === true ? "" : subject;
+	return `${ruleId}\0${place.path}\0${document?.origin === "file-name"}\0${name}\0${text}`;
+}
+function secretKey({ detection, document }, view) {
+	const { secret, place } = detection;
+	if (secret === void 0 || view === void 0 || document?.origin === "file-name") return void 0;
+	return `${place.path}\0${view.textOf(secret)}`;
+}
+function inOrder(texts) {
+	const order = ({ document }) => document.brought?.order ?? Number.MAX_SAFE_INTEGER;
+	return [...texts].sort((a, b) => order(a) - order(b));
 }
 // src/parse/inline-allow.ts
 const INLINE_MARK = "stackgate:";
@@ -18021,6 +18762,18 @@ function assembleResult(ids, coverage, told) {
 		}
 	};
 }
+// src/work/same-bytes.ts
+async function* bySameBytes(documents) {
+	let group = [];
+	for await (const document of documents) {
+		if (group.length > 0 && group[0]?.bytes !== document.bytes) {
+			yield group;
+			group = [];
+		}
+		group.push(document);
+	}
+	if (group.length > 0) yield group;
+}
 // src/work/single-file.ts
 function singleFilePair(document, hasBase) {
 	return {
@@ -18055,7 +18808,7 @@ async function textDetector({ customRules }, tell) {
 }
 // src/scan.ts
 async function scan(request) {
-	const { source, policy } = request;
+	const { source, policy, ledger } = request;
 	try {
 		const isExcluded = await exclusionOf(policy);
 		const families = [...await familiesFor(await source.changedPaths(), (test) => source.lists(test))];
@@ -18068,6 +18821,7 @@ async function scan(request) {
 		const detect = await textDetector(policy, (problem) => problems.push(problem));
 		const texts = [];
 		const names = [];
+		const firsts = firstsOf(rules);
 		const marked = [];
 		const counts = {
 			documents: 0,
@@ -18078,22 +18832,38 @@ async function scan(request) {
 			leftOut: [],
 			unread: []
 		};
-		for await (const document of contentsOf(source, isExcluded, looked)) {
-			if (isContent(document.origin)) counts.documents++;
-			counts.bytes += document.bytes.length;
+		for await (const documents of bySameBytes(contentsOf(source, isExcluded, looked))) {
+			for (const { origin, bytes, path } of documents) {
+				if (isContent(origin)) counts.documents++;
+				counts.bytes += bytes.length;
+				if (origin === "archive-member") await loadForMember(path, families, rules);
+			}
 			if (counts.bytes > pauseAt) {
 				pauseAt = counts.bytes + PAUSE_BYTES;
 				await pause();
 			}
-			if (document.origin === "archive-member") await loadForMember(document.path, families, rules);
-			const text = detectInDocument(document, source.hasBase, families, detect);
-			if (text.detections.length > 0) texts.push(text);
-			if (isContent(document.origin) && isMarked(text.view)) marked.push({
-				document,
-				view: text.view
-			});
-			if (isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
+			for (const text of detectInDocuments(documents, {
+				hasBase: source.hasBase,
+				families,
+				detect,
+				policy
+			})) {
+				const { document, detections, view } = text;
+				const hasMark = isContent(document.origin) && isMarked(view);
+				if (hasMark) marked.push({
+					document,
+					view
+				});
+				ledger?.note(document, detections.length === 0 && !hasMark);
+				if (detections.length > 0 ? firsts.add(text) || isOfHead(document) : isTrackedEnvFile(document)) texts.push(text);
+				if ((source.names === void 0 || document.origin === "archive-member") && isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
+			}
 		}
+		for (const name of await source.names?.() ?? []) if (isExcluded(name.path)) looked.leftOut.push({
+			path: name.path,
+			reason: "excluded"
+		});
+		else names.push(name);
 		for (const text of detectInNames(names, detect)) texts.push(source.hasBase ? introduced(text) : text);
 		const seen = snapshotsWith(policy.compose);
 		const pair = pairSeen(await source.snapshots(async (snapshot, changedPaths) => {
@@ -18102,7 +18872,7 @@ async function scan(request) {
 		const whole = [];
 		for (const { family } of families) {
 			const found = family.detect(pair);
-			whole.push(...found.detections.filter((detection) => !isExcluded(detection.place.path)));
+			whole.push(...found.detections.filter(({ ruleId, place }) => rules.get(ruleId)?.protectsGate === true || !isExcluded(place.path)));
 			problems.push(...found.problems);
 		}
 		problems.push(...source.problems());
@@ -18112,11 +18882,11 @@ async function scan(request) {
 		const coverage = {
 			...own,
 			...counts,
-			skipped: [
+			skipped: eachOnce([
 				...own.skipped,
 				...looked.leftOut,
 				...told.skipped
-			]
+			])
 		};
 		const ids = {
 			base: source.base,
@@ -18130,7 +18900,8 @@ async function scan(request) {
 		if (texts.length === 0 && whole.every(isSilent) && problems.length === 0 && coverage.skipped.length === 0 && !hasNotices) return cleanResult(ids, coverage);
 		const { resultOf } = await import("./findings.js");
 		return await resultOf(request, {
-			texts,
+			texts: inOrder(texts),
+			firsts,
 			whole,
 			pair,
 			rules,
@@ -18158,6 +18929,9 @@ async function exclusionOf(policy) {
 	const { isExcluded } = await import("./allow2.js");
 	return (path) => isExcluded(policy, path);
 }
+function isTrackedEnvFile(document) {
+	return document.brought !== void 0 && isOfHead(document) && isEnvFileName(document.path);
+}
 async function loadForMember(path, families, rules) {
 	if (!isEnvFileName(path) || families.some(({ family }) => family.judgesFilesAlone === true)) return;
 	for (const loaded of await familiesFor([path], async () => false)) {
@@ -18166,12 +18940,16 @@ async function loadForMember(path, families, rules) {
 		for (const rule of loaded.rules) rules.set(rule.id, rule);
 	}
 }
-function nameOf({ path, exposure, commit, stage }) {
+function eachOnce(all) {
+	return [...new Map(all.map((one) => [`${one.path}\0${one.reason}`, one])).values()];
+}
+function nameOf({ path, exposure, commit, stage, brought }) {
 	return {
 		path,
 		exposure,
 		...commit === void 0 ? {} : { commit },
-		...stage === void 0 ? {} : { stage }
+		...stage === void 0 ? {} : { stage },
+		...brought === void 0 ? {} : { brought }
 	};
 }
 function introduced(text) {
@@ -18183,12 +18961,19 @@ function introduced(text) {
 		}))
 	};
 }
-function detectInDocument(document, hasBase, families, detect) {
-	const view = textView(document.bytes);
-	const found = detect(view, document.regions !== void 0 && view.bytes !== document.bytes ? {
-		path: document.path,
-		origin: document.origin
-	} : document);
+function detectInDocuments(documents, detecting) {
+	const [first] = documents;
+	if (first === void 0) return [];
+	const { detect, policy } = detecting;
+	const view = textView(first.bytes);
+	const places = first.regions !== void 0 && view.bytes !== first.bytes ? documents.map(({ path, origin }) => ({
+		path,
+		origin
+	})) : documents;
+	const found = documents.length === 1 || (policy.customRules ?? []).length > 0 ? places.map((place) => detect(view, place)) : detectSecretsAt(view, places);
+	return documents.map((document, i) => detectedIn(document, view, found[i] ?? [], detecting));
+}
+function detectedIn(document, view, found, { hasBase, families, detect }) {
 	const secrets = hasBase && found.length > 0 ? withStatus(found, view, document, detect) : found;
 	if (isOfHead(document) || !isEnvFileName(document.path)) return {
 		document,
@@ -18214,383 +18999,6 @@ function withStatus(found, view, document, detect) {
 		path: base.path,
 		origin: document.origin
 	}), baseView, document.changedLines ?? []);
-}
-// src/source/started.ts
-function started(work) {
-	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
-	return async () => {
-		const known = await outcome;
-		if ("error" in known) throw known.error;
-		return known.value;
-	};
-}
-function lazy(work) {
-	let running;
-	return () => {
-		running ??= work();
-		return running;
-	};
-}
-// src/model/finding.ts
-function exitCodeOf(summary) {
-	switch (summary.verdict) {
-		case "clean": return 0;
-		case "blocked": return 1;
-		case "error": return 2;
-	}
-}
-function compareFindings(a, b) {
-	return order(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || order(a.ruleId, b.ruleId) || order(a.fingerprint, b.fingerprint);
-}
-function order(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-// src/work/finished.ts
-function finishedResult(result, policy, language) {
-	const { maxFindings = Number.POSITIVE_INFINITY } = policy;
-	const { findings, notices = [] } = result;
-	const cut = findings.length - maxFindings;
-	const added = [];
-	if (cut > 0) added.push({
-		code: "findings-cut",
-		text: say(language, "notice.cut", { count: cut })
-	});
-	if (policy.exitZero === true && result.summary.verdict === "blocked") added.push({
-		code: "exit-zero",
-		text: say(language, "notice.exit-zero")
-	});
-	if (added.length === 0) return result;
-	const kept = cut > 0 ? [...findings].sort(worseFirst).slice(0, maxFindings).sort(compareFindings) : findings;
-	return {
-		...result,
-		findings: kept,
-		notices: [...notices, ...added]
-	};
-}
-function exitCodeBy(policy, { summary, problems }) {
-	const code = exitCodeOf(summary);
-	if (code !== 1 || policy.exitZero !== true) return code;
-	return problems.length > 0 ? 2 : 0;
-}
-function worseFirst(a, b) {
-	return Number(b.blocking) - Number(a.blocking) || compareSeverity(a.severity, b.severity) || compareFindings(a, b);
-}
-// src/report/counts.ts
-function counted(language, id, count) {
-	return say(language, `${id}-${count === 1 ? "one" : "many"}`, { count: grouped$1(count) });
-}
-function severityCounts(language, findings) {
-	return listed(language, SEVERITIES.map((severity) => ({
-		severity,
-		count: findings.filter((one) => one.severity === severity).length
-	})).filter(({ count }) => count > 0).map(({ severity, count }) => say(language, `report.count.${severity}`, { count: grouped$1(count) })));
-}
-function listed(language, items) {
-	return items.join(say(language, "report.comma"));
-}
-function lookedAt(language, { coverage }, elapsedMs) {
-	return listed(language, [
-		...coverage.commits === void 0 ? [] : [counted(language, "report.count.commit", coverage.commits)],
-		counted(language, "report.count.file", coverage.documents),
-		bytes(coverage.bytes),
-		...elapsedMs === void 0 ? [] : [say(language, "report.seconds", { seconds: seconds(elapsedMs) })]
-	]);
-}
-function covered(language, { coverage }) {
-	const { commits, documents, blobs } = coverage;
-	return listed(language, [
-		...commits === void 0 ? [] : [counted(language, "report.count.commit", commits)],
-		counted(language, "report.count.file", documents),
-		...blobs === void 0 ? [] : [counted(language, "report.count.blob", blobs)],
-		bytes(coverage.bytes)
-	]);
-}
-function leftOut(language, { coverage: { skipped } }, most, written) {
-	const told = skipped.slice(0, most).map(({ path, reason }) => written(path, reason));
-	const more = skipped.length > most ? [say(language, "report.more-places", { count: skipped.length - most })] : [];
-	return skipped.length === 0 ? say(language, "report.summary.skipped-none") : say(language, "report.summary.skipped", { list: listed(language, [...told, ...more]) });
-}
-function seconds(elapsedMs) {
-	return elapsedMs < 1e3 ? (elapsedMs / 1e3).toFixed(2) : (elapsedMs / 1e3).toFixed(1);
-}
-function bytes(count) {
-	const units = [
-		"B",
-		"KB",
-		"MB",
-		"GB",
-		"TB"
-	];
-	let value = count;
-	let unit = 0;
-	while (value >= 1e3 && unit < units.length - 1) {
-		value /= 1024;
-		unit++;
-	}
-	return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
-}
-function grouped$1(count) {
-	return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
-}
-// src/report/order.ts
-function standingOf({ blocking, accepted, status, gate }) {
-	if (blocking) return "blocks";
-	if (accepted !== void 0) return "accepted";
-	if (status === "existing") return "existing";
-	return gate === "warn" || gate === "block" ? "warns" : "minor";
-}
-function worstFirst(findings) {
-	return [...findings].sort((a, b) => Number(b.blocking) - Number(a.blocking) || Number(standingOf(a) === "minor") - Number(standingOf(b) === "minor") || compareSeverity(a.severity, b.severity) || Number(isAboutFile(b)) - Number(isAboutFile(a)));
-}
-function byFile(findings) {
-	const files = new Map();
-	for (const finding of worstFirst(findings)) {
-		const file = files.get(finding.path);
-		if (file === void 0) files.set(finding.path, [finding]);
-		else file.push(finding);
-	}
-	for (const file of files.values()) file.sort((a, b) => Number(isAboutFile(b)) - Number(isAboutFile(a)));
-	return files;
-}
-function isAboutFile({ startLine, startColumn, endLine, endColumn }) {
-	return startLine === endLine && startColumn === endColumn;
-}
-function placeOf(finding) {
-	return isAboutFile(finding) ? finding.path : `${finding.path}:${finding.startLine}:${finding.startColumn}`;
-}
-// src/source/git/run.ts
-const HARDENED = [
-	"--no-pager",
-	...[
-		"-c",
-		"core.fsmonitor=false",
-		"-c",
-		"core.hooksPath=/dev/null",
-		"-c",
-		"log.showSignature=false",
-		"-c",
-		"protocol.allow=never"
-	],
-	...["-c", "core.commitGraph=false"],
-	...["-c", "core.useReplaceRefs=false"]
-];
-const KEPT = new Set([...[
-	"GIT_INDEX_FILE",
-	"GIT_DIR",
-	"GIT_WORK_TREE",
-	"GIT_COMMON_DIR"
-], ...[
-	"GIT_OBJECT_DIRECTORY",
-	"GIT_ALTERNATE_OBJECT_DIRECTORIES",
-	"GIT_QUARANTINE_PATH"
-]]);
-const FIXED = {
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_NO_REPLACE_OBJECTS: "1",
-	GIT_GRAFT_FILE: "/dev/null",
-	GIT_NO_LAZY_FETCH: "1",
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_ALLOW_PROTOCOL: "none",
-	LC_ALL: "C",
-	NoDefaultCurrentDirectoryInExePath: "1"
-};
-const MAX_STDERR = 16384;
-const MAX_OUTPUT = 256 << 20;
-const TIMEOUT_MS = 6e5;
-function startGit(room, args, options = {}) {
-	const command = args.find((arg, i) => !arg.startsWith("-") && args[i - 1] !== "-c") ?? "";
-	const env = {
-		...hardenedEnvironment(room),
-		...options.variables
-	};
-	const child = spawn("git", [
-		...HARDENED,
-		...innerRefused(room),
-		...args
-	], {
-		cwd: room.cwd,
-		env,
-		stdio: [
-			options.stdin ?? "ignore",
-			"pipe",
-			"pipe"
-		],
-		windowsHide: true
-	});
-	endWithUs(child);
-	const { stdin, stdout, stderr } = child;
-	const told = [];
-	let length = 0;
-	stderr?.on("data", (chunk) => {
-		if (length < MAX_STDERR) told.push(chunk);
-		length += chunk.length;
-	});
-	stdin?.on("error", () => {});
-	let cut;
-	const kill = (why) => {
-		cut ??= why;
-		if (child.pid !== void 0) child.kill("SIGKILL");
-		stdout?.destroy();
-	};
-	const abandon = () => {
-		kill();
-		child.unref();
-	};
-	const endNow = () => kill();
-	if (room.signal?.aborted === true) endNow();
-	room.signal?.addEventListener("abort", endNow);
-	const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
-	const timer = timeoutMs === "none" ? void 0 : setTimeout(() => kill("time"), timeoutMs);
-	const ending = new Promise((done) => {
-		const end = (status, more) => {
-			clearTimeout(timer);
-			room.signal?.removeEventListener("abort", endNow);
-			done({
-				command,
-				status,
-				stderr: Buffer.concat(told).toString("latin1", 0, MAX_STDERR),
-				...more
-			});
-		};
-		child.once("error", (error) => {
-			if (child.pid === void 0) end(128, { notStarted: error.code ?? "" });
-		});
-		child.once("close", (status) => end(status ?? 128, cut === void 0 ? {} : { cut }));
-	});
-	return {
-		command,
-		stdin: stdin ?? void 0,
-		stdout: stdout ?? void 0,
-		ending,
-		kill,
-		abandon
-	};
-}
-const running = new Set();
-function endWithUs(child) {
-	if (running.size === 0) process.once("exit", endRunning);
-	running.add(child);
-	child.once("close", () => {
-		running.delete(child);
-		if (running.size === 0) process.removeListener("exit", endRunning);
-	});
-}
-function endRunning() {
-	for (const child of running) child.kill("SIGKILL");
-}
-async function gitOutput(room, args, options = {}) {
-	return collected(startGit(room, args, options));
-}
-async function collected(git) {
-	const stdout = [];
-	let length = 0;
-	git.stdout?.on("data", (chunk) => {
-		length += chunk.length;
-		if (length <= MAX_OUTPUT) stdout.push(chunk);
-		else git.kill("size");
-	});
-	return {
-		...await git.ending,
-		stdout
-	};
-}
-function endWhenSilent(git, silentMs) {
-	let timer;
-	const wait = () => {
-		clearTimeout(timer);
-		timer = setTimeout(() => git.kill("time"), silentMs);
-	};
-	wait();
-	git.stdout?.on("data", wait);
-	git.ending.then(() => clearTimeout(timer));
-}
-function textOf({ stdout }) {
-	return Buffer.concat(stdout).toString("utf8");
-}
-function environmentElsewhere({ cwd, env }) {
-	const kept = Object.entries(env).filter(([name]) => !/^GIT_(?!SSL_CA)/i.test(name));
-	return Object.fromEntries(kept.map(([name, value]) => [name, trusted(name, value, cwd)]));
-}
-function innerRefused({ cwd, env }) {
-	return env.GIT_DIR === void 0 && enclosingTop(cwd) !== void 0 ? ["-c", "safe.bareRepository=explicit"] : [];
-}
-const hardened = new WeakMap();
-function hardenedEnvironment(room) {
-	const known = hardened.get(room);
-	if (known !== void 0) return known;
-	const { cwd, env } = room;
-	const own = {};
-	for (const [name, value] of Object.entries(env)) {
-		const upper = name.toUpperCase();
-		if (upper.startsWith("GIT_") && !KEPT.has(upper)) continue;
-		own[name] = trusted(name, value, cwd);
-	}
-	const all = {
-		...own,
-		...FIXED
-	};
-	hardened.set(room, all);
-	return all;
-}
-function trusted(name, value, cwd) {
-	return value !== void 0 && name.toUpperCase() === "PATH" ? trustedPath(value, cwd) : value;
-}
-function trustedPath(path, cwd) {
-	const top = enclosingTop(cwd);
-	const tops = top === void 0 ? [] : [...new Set([top, realPlace(top)])];
-	const isInside = (place) => tops.some((one) => place === one || place.startsWith(one + sep));
-	const isTrusted = (folder) => isAbsolute(folder) && !/[/\\]node_modules[/\\]\.bin[/\\]?$/.test(folder) && ![
-		folder,
-		realPlace(folder),
-		realPlace(join(folder, "git"))
-	].some(isInside);
-	return path.split(delimiter).filter(isTrusted).join(delimiter);
-}
-function realPlace(path) {
-	try {
-		return realpathSync.native(path);
-	} catch (error) {
-		if (error.code === void 0) throw error;
-		return path;
-	}
-}
-function enclosingTop(cwd) {
-	for (let folder = cwd; folder !== dirname(folder); folder = dirname(folder)) if (existsSync(join(folder, ".git"))) return folder;
-}
-// src/source/git/failure.ts
-const FLOOR = [2, 30];
-async function succeeded(room, output) {
-	if (output.status === 0 && output.cut === void 0) return output;
-	throw await gitFailure(room, output);
-}
-async function gitFailure(room, ending) {
-	const { command, status, stderr, notStarted, cut } = ending;
-	if (notStarted !== void 0) {
-		if (notStarted === "ENOTDIR" || !existsSync(room.cwd)) return new StackgateError("no-such-folder", { path: room.cwd });
-		return new StackgateError("git-missing", { detail: notStarted });
-	}
-	if (cut === "time") return new StackgateError("git-timed-out", { command });
-	if (cut === "size") return new StackgateError("git-too-much", { command });
-	const version = await oldVersion(room);
-	if (version !== void 0) return new StackgateError("git-too-old", {
-		found: version,
-		needed: FLOOR.join(".")
-	});
-	if (/\bnot a git repository\b/.test(stderr)) return new StackgateError("not-a-repository", { path: room.cwd });
-	if (/\bdubious ownership\b|\bunsafe repository\b/.test(stderr)) return new StackgateError("unsafe-repository", { path: room.cwd });
-	if (/\bsafe\.bareRepository\b/.test(stderr)) return new StackgateError("inner-repository", { path: room.cwd });
-	if (/\bmust be run in a work tree\b/.test(stderr)) return new StackgateError("no-work-tree", { path: room.cwd });
-	return new StackgateError("git-failed", {
-		command,
-		status
-	});
-}
-async function oldVersion(room) {
-	const output = await gitOutput(room, ["version"]);
-	const [, found = "", major, minor] = /^git version ((\d+)\.(\d+)[\w.-]{0,40})/.exec(textOf(output)) ?? [];
-	if (major === void 0) return void 0;
-	const [wantedMajor, wantedMinor] = FLOOR;
-	return Number(major) < wantedMajor || Number(major) === wantedMajor && Number(minor) < wantedMinor ? found : void 0;
 }
 // src/source/changes.ts
 function changeOf({ bytes, unmerged, before, after }, nameOf) {
@@ -18690,17 +19098,23 @@ function parseIndexList(output) {
 	}
 	return entries;
 }
-function* parseRawChanges(output) {
+function parseRawChanges(output) {
+	const all = [];
+	const read = rawChangeReader((of, change) => all.push({
+		of,
+		change
+	}));
+	for (const chunk of output) read(chunk);
+	return all;
+}
+function rawChangeReader(onChange) {
 	let of = "";
 	let record;
-	for (const field of nulFields(output)) {
+	return fieldReader((field) => {
 		if (record !== void 0) {
-			yield {
-				of,
-				change: rawChange(record, field)
-			};
+			onChange(of, rawChange(record, field));
 			record = void 0;
-			continue;
+			return;
 		}
 		let rest = field;
 		for (let line = HEADER.exec(rest); line !== null; line = HEADER.exec(rest)) {
@@ -18709,7 +19123,7 @@ function* parseRawChanges(output) {
 		}
 		if (rest !== "" && !rest.startsWith(":")) throw new Error("git answered in an unknown form");
 		if (rest !== "") record = rest;
-	}
+	});
 }
 const HEADER = /^([0-9a-f]{40,64}(?: [0-9a-f]{40,64})?)(?:\n|$)/;
 function rawChange(record, bytes) {
@@ -18757,17 +19171,23 @@ function parseTree(tree, idBytes) {
 	}
 	return members;
 }
-function* nulFields(output) {
+function nulFields(output) {
+	const fields = [];
+	const read = fieldReader((field) => fields.push(field));
+	for (const chunk of output) read(chunk);
+	return fields;
+}
+function fieldReader(onField) {
 	let rest = "";
-	for (const chunk of output) {
+	return (chunk) => {
 		const text = rest + chunk.toString("latin1");
 		let at = 0;
 		for (let end = text.indexOf("\0"); end >= 0; end = text.indexOf("\0", at)) {
-			yield text.slice(at, end);
+			onField(text.slice(at, end));
 			at = end + 1;
 		}
 		rest = text.slice(at);
-	}
+	};
 }
 // src/source/git/listing.ts
 const MAX_FOLDERS = 48;
@@ -19041,6 +19461,13 @@ function commitPlan(id) {
 		commit: id
 	};
 }
+function tagPlan(id) {
+	return {
+		path: `.git/tag/${id.slice(0, ID_SHOWN)}`,
+		origin: "tag-message",
+		id
+	};
+}
 async function tagPlans(objects, revision) {
 	return (await peel(objects, revision)).tags;
 }
@@ -19054,16 +19481,16 @@ async function peel(objects, revision) {
 			answer,
 			name
 		};
-		tags.push({
-			path: `.git/tag/${answer.id.slice(0, ID_SHOWN)}`,
-			origin: "tag-message",
-			id: answer.id
-		});
+		tags.push(tagPlan(answer.id));
 		name = next;
 	}
 }
 function taggedBy(tag) {
 	return /^object ([0-9a-f]{40,64})\n/.exec(tag.toString("latin1", 0, 80))?.[1];
+}
+function notePath(bytes) {
+	const id = bytes.replaceAll("/", "");
+	return `.git/notes/${/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) ? id.slice(0, ID_SHOWN) : bytes}`;
 }
 function saidTexts(object) {
 	const blank = object.indexOf("\n\n");
@@ -19386,8 +19813,8 @@ function objectSource({ objects, hasBase, lfsObject, kept = new Map(), find, lis
 			return false;
 		},
 		async *documents() {
-			const { documents, exposure } = await found();
-			const planned = [...documents].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+			const { documents, exposure, isOrdered } = await found();
+			const planned = isOrdered === true ? documents : [...documents].sort(byPath);
 			for (const { id, origin } of planned) if (isContent(origin)) blobs.add(id);
 			yield* readDocuments(objects, planned, {
 				exposure,
@@ -19409,10 +19836,10 @@ function objectSource({ objects, hasBase, lfsObject, kept = new Map(), find, lis
 				exposure
 			};
 		},
-		problems: () => [...problems.values()],
+		problems: () => [...known?.problems ?? [], ...problems.values()],
 		coverage: () => ({
-			...known?.commits === void 0 ? {} : { commits: known.commits },
 			blobs: blobs.size,
+			...known?.coverage,
 			skipped: known?.skipped ?? []
 		}),
 		async close() {
@@ -19421,47 +19848,62 @@ function objectSource({ objects, hasBase, lfsObject, kept = new Map(), find, lis
 	};
 }
 async function* readDocuments(objects, planned, { exposure, tell, kept }) {
-	const names = planned.flatMap(({ id, base }) => base === void 0 || base.id === id ? [id] : [id, base.id]);
-	const answers = objects.read(names);
+	const wanted = planned.flatMap(({ id, base }) => base === void 0 ? [id] : [id, base.id]);
+	const answers = objects.read(wanted.filter((id, i) => id !== wanted[i - 1]));
+	let last;
+	const answerOf = async (id) => {
+		if (last?.id === id) return last.answer;
+		const next = await answers.next();
+		if (next.done === true) throw new Error("fewer answers than questions");
+		last = {
+			id,
+			answer: next.value
+		};
+		return next.value;
+	};
 	try {
 		for (const plan of planned) {
-			const answer = await answers.next();
-			const baseAnswer = plan.base === void 0 || plan.base.id === plan.id ? answer : await answers.next();
-			if (answer.done === true || baseAnswer.done === true) throw new Error("fewer answers than questions");
-			if (answer.value.kind !== "object") {
-				tell(plan.path, answer.value.kind);
+			const answer = await answerOf(plan.id);
+			const baseAnswer = plan.base === void 0 ? answer : await answerOf(plan.base.id);
+			if (answer.kind !== "object") {
+				tell(plan.path, answer.kind);
 				continue;
 			}
 			if (!isContent(plan.origin)) {
-				for (const [name, text] of saidTexts(answer.value.bytes)) yield documentOf$1({
+				for (const [name, text] of saidTexts(answer.bytes)) yield documentOf$1({
 					...plan,
 					path: `${plan.path}/${name}`
 				}, text, void 0, exposure);
 				continue;
 			}
-			if (baseAnswer.value.kind !== "object") tell(plan.base?.path ?? plan.path, baseAnswer.value.kind);
-			const base = plan.base === void 0 || baseAnswer.value.kind !== "object" ? void 0 : {
+			if (baseAnswer.kind !== "object") tell(plan.base?.path ?? plan.path, baseAnswer.kind);
+			const base = plan.base === void 0 || baseAnswer.kind !== "object" ? void 0 : {
 				path: plan.base.path,
-				bytes: baseAnswer.value.bytes
+				bytes: baseAnswer.bytes
 			};
 			if (isPreloaded(plan.path)) {
-				kept.set(plan.id, answer.value.bytes);
+				kept.set(plan.id, answer.bytes);
 				if (plan.base !== void 0 && base !== void 0) kept.set(plan.base.id, base.bytes);
 			}
-			yield documentOf$1(plan, answer.value.bytes, base, exposure);
+			yield documentOf$1(plan, answer.bytes, base, exposure);
 		}
 	} finally {
 		await answers.return();
 	}
 }
+function byPath(a, b) {
+	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
 function documentOf$1(plan, bytes, base, exposure) {
-	const { path, origin, commit, stage } = plan;
+	const { path, origin, commit, brought, stage } = plan;
 	const document = {
 		path,
 		origin,
 		bytes,
-		exposure,
+		exposure: plan.exposure ?? exposure,
 		...commit === void 0 ? {} : { commit },
+		...brought === void 0 ? {} : { brought },
+		...plan.tellsId === true ? { id: plan.id } : {},
 		...stage === void 0 ? {} : { stage }
 	};
 	if (base === void 0) return document;
@@ -19521,12 +19963,6 @@ function pathNames() {
 		return name;
 	};
 }
-// src/policy/policy.ts
-const DEFAULT_POLICY = {
-	gates: {},
-	exclude: [],
-	allow: []
-};
 // src/source/index-file.ts
 async function checkIndexFile(room) {
 	const [isBare, ...rest] = textOf(await succeeded(room, await gitOutput(room, [
@@ -19553,7 +19989,7 @@ function stagedSource(room, start = startStaged(room)) {
 	const compare = lazy(async () => {
 		const [output, answer] = [await start.diff, await head()];
 		if (output.status === 0 && answer.kind === "object") {
-			const raw = [...parseRawChanges((await succeeded(room, output)).stdout)];
+			const raw = parseRawChanges((await succeeded(room, output)).stdout);
 			return {
 				head: answer.id,
 				changes: raw.flatMap(({ change }) => changeOf(change, nameOf) ?? [])
@@ -19791,7 +20227,8 @@ async function ownPolicy(config, room) {
 	return policyOf(found.bytes, found.path, room);
 }
 // src/cli/plan.ts
-async function openTarget(target, common, io, signal) {
+async function openTarget(target, common, language, io, signal) {
+	if (target.kind === "history") return openHistory(target, common, language, io, signal);
 	const source = await openSource(target, io, signal);
 	try {
 		if (target.kind === "range" && common.config.kind === "usual") await source.changedPaths();
@@ -19804,6 +20241,33 @@ async function openTarget(target, common, io, signal) {
 		throw error;
 	}
 }
+async function openHistory({ since, ledger: path }, common, language, io, signal) {
+	if (since?.kind === "date" && since.seconds * 1e3 > Date.parse(io.today) + TWO_DAYS_MS) throw new StackgateError("cli-since-to-come", { today: io.today });
+	const policy = await policyFor(common, io);
+	const { historySource } = await import("./history2.js");
+	const room = {
+		cwd: io.cwd,
+		env: io.env,
+		signal,
+		...since === void 0 ? {} : { since }
+	};
+	if (path === void 0) return {
+		source: historySource(room),
+		policy
+	};
+	const { openLedger } = await import("./ledger.js");
+	const ledger = await openLedger(path, language, io);
+	const isKnown = (policy.customRules ?? []).length > 0 ? {} : { isKnown: ledger.isKnown };
+	return {
+		source: historySource({
+			...room,
+			...isKnown
+		}),
+		policy,
+		ledger
+	};
+}
+const TWO_DAYS_MS = 1728e5;
 async function openSource(target, io, signal) {
 	const { cwd, env } = io;
 	switch (target.kind) {
@@ -19816,7 +20280,7 @@ async function openSource(target, io, signal) {
 			});
 		}
 		case "range": {
-			const { rangeSource } = await import("./range2.js");
+			const { rangeSource } = await import("./range.js");
 			const { base, head } = target;
 			return rangeSource({
 				cwd,
@@ -19903,7 +20367,7 @@ function deadlineOf(seconds, io) {
 }
 function guarded(source, check) {
 	return {
-		hasBase: source.hasBase,
+		...source,
 		get base() {
 			return source.base;
 		},
@@ -19914,7 +20378,6 @@ function guarded(source, check) {
 			check();
 			return source.changedPaths();
 		},
-		lists: (test) => source.lists(test),
 		async *documents() {
 			for await (const document of source.documents()) {
 				check();
@@ -19924,10 +20387,7 @@ function guarded(source, check) {
 		snapshots: (explore) => source.snapshots(async (snapshot, changedPaths) => {
 			check();
 			return explore(snapshot, changedPaths);
-		}),
-		problems: () => source.problems(),
-		coverage: () => source.coverage(),
-		close: () => source.close()
+		})
 	};
 }
 // src/cli/report.ts
@@ -20135,7 +20595,7 @@ function marksOf(ascii) {
 }
 // src/cli/scan.ts
 async function runScan(typed, language, io) {
-	const { result, policy } = await scanTarget(typed, language, io).catch(async (error) => {
+	const { result, policy, keep } = await scanTarget(typed, language, io).catch(async (error) => {
 		if (error instanceof StackgateError && typed.format !== "text") {
 			const { failedResult } = await import("./failure.js");
 			await deliver(failedResult(error, language), typed, language, io);
@@ -20147,7 +20607,13 @@ async function runScan(typed, language, io) {
 		const { keepLastRun } = await import("./last-run.js");
 		await keepLastRun(result, io);
 	}
-	return exitCodeBy(policy, result);
+	const code = exitCodeBy(policy, result);
+	if (keep === void 0) return code;
+	return keep().then(() => code, async (error) => {
+		const { tellFailure } = await import("./failure.js");
+		tellFailure(error, language, io, void 0);
+		return code === 1 ? 1 : 2;
+	});
 }
 async function scanTarget({ target, common }, language, io) {
 	const deadline = deadlineOf(common.deadlineSeconds, io);
@@ -20155,19 +20621,32 @@ async function scanTarget({ target, common }, language, io) {
 	const acceptsNew = target.kind !== "range";
 	const coversAll = target.kind === "tracked" && target.paths.length === 0;
 	const work = async () => {
-		const { source, policy } = await openTarget(target, common, io, deadline.signal);
+		const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
 		const { scan } = await import("./scan.js");
-		return {
-			result: await scan({
-				source: deadline.guard(source),
-				policy,
-				language,
-				allRules,
-				today: io.today,
-				acceptsNew,
-				coversAll
-			}),
+		const request = {
+			source: deadline.guard(source),
+			policy,
+			language,
+			allRules,
+			today: io.today,
+			acceptsNew,
+			coversAll
+		};
+		if (ledger === void 0) return {
+			result: await scan(request),
 			policy
+		};
+		const result = await scan({
+			...request,
+			ledger
+		});
+		return result.problems.length > 0 ? {
+			result,
+			policy
+		} : {
+			result,
+			policy,
+			keep: ledger.write
 		};
 	};
 	return deadline.within(work());
@@ -20595,7 +21074,7 @@ async function* unpackStream$1(scene, kind) {
 		path,
 		code: endingCode(inner)
 	};
-	seen.push({
+	if (inner.ending === "whole") seen.push({
 		start: (kind === "gzip" ? gzipDataStart(bytes) : 0) ?? 0,
 		end: inner.used
 	});
@@ -20706,7 +21185,7 @@ async function* unpackZip(scene) {
 			path: name,
 			code: isAltered ? "archive-damaged" : endingCode(content)
 		};
-		if (content.ending !== "too-large") seen.push({
+		if (content.ending === "whole") seen.push({
 			start: entry.start,
 			end: entry.start + content.used
 		});
@@ -21149,14 +21628,15 @@ function withBase(document, base) {
 async function lfsContent(document, { lfsObject }) {
 	const bytes = await contentOf(document.bytes, lfsObject);
 	if (bytes === void 0) return void 0;
-	const { path, origin, exposure, commit, stage, base } = document;
+	const { path, origin, exposure, commit, stage, brought, base } = document;
 	const content = {
 		path,
 		origin,
 		bytes,
 		exposure,
 		...commit === void 0 ? {} : { commit },
-		...stage === void 0 ? {} : { stage }
+		...stage === void 0 ? {} : { stage },
+		...brought === void 0 ? {} : { brought }
 	};
 	if (base === void 0) return content;
 	return withBase(content, {
@@ -21193,7 +21673,7 @@ function withRegions(document, regions) {
 		}
 	});
 }
-function memberDocument({ exposure, commit, stage }, member, base) {
+function memberDocument({ exposure, commit, stage, brought }, member, base) {
 	const { path, bytes, regions } = member;
 	const document = {
 		path,
@@ -21202,7 +21682,8 @@ function memberDocument({ exposure, commit, stage }, member, base) {
 		exposure,
 		...regions === void 0 ? {} : { regions },
 		...commit === void 0 ? {} : { commit },
-		...stage === void 0 ? {} : { stage }
+		...stage === void 0 ? {} : { stage },
+		...brought === void 0 ? {} : { brought }
 	};
 	return base === void 0 ? document : withBase(document, base);
 }
@@ -21221,4 +21702,4 @@ async function membersOfBase({ path, bytes }) {
 	}
 	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
 }
-export { endWhenSilent as $, folderOf as $t, loadSnapshots as A, isDay as An, judge$1 as At, kindOf as B, publishedDefaultRule as Bt, repositoryTop as C, markdownText as Cn, exceptionsAt as Ct, DEFAULT_POLICY as D, COMMANDS as Dn, mayExcept as Dt, checkIndexFile as E, writeTo as En, isMarked as Et, tagPlans as F, textOfCustom as Ft, isSame as G, isSecretName as Gt, parseRawChanges as H, publishedDefault as Ht, openObjects as I, detectSecrets as It, skippedOf as J, RANK as Jt, listingOf as K, wordsOf as Kt, isNoObject as L, secretRules as Lt, lfsObjects as M, StackgateError as Mn, narrowestFirst as Mt, commitPlan as N, selects as Nt, pathNames as O, OPTIONS as On, tellsFaults as Ot, peel as P, textView as Pt, collected as Q, baseName as Qt, isObjectId as R, providerRules as Rt, policyFor as S, jsonText as Sn, detectInNames as St, stagedSource as T, lookOf as Tn, isChangedLine as Tt, changeOf as U, SEVERITIES as Ut, parseIndexList as V, isPlaceholder as Vt, documentOf$2 as W, compareSeverity as Wt, gitFailure as X, BASELINE_PATH as Xt, withSide as Y, allFamilies as Yt, succeeded as Z, POLICY_PATH as Zt, linesOf as _, escapeCommandData as _n, exitCodeOf as _t, archiveSource as a, isPolicyPath as an, isAboutFile as at, deadlineOf as b, fenceFor as bn, scan as bt, endLines as c, isWorkflowPath as cn, worstFirst as ct, isSecretText as d, say as dn, leftOut as dt, isComposeName as en, environmentElsewhere as et, secretRange as f, sayCode as fn, listed as ft, paintOf as g, codeSpan as gn, compareFindings as gt, marksOf as h, clip as hn, finishedResult as ht, groupWords as i, isExampleName as in, byFile as it, sortedPaths as j, TOOL_VERSION as jn, isSelected as jt, objectSource as k, nearest as kn, containersOf as kt, hiddenCounts as l, isYamlName as ln, counted as lt, runScan as m, unfilledText as mn, severityCounts as mt, lfsContent as n, isEnvFileName as nn, startGit as nt, cleanHookLine as o, isPreloaded as on, placeOf as ot, unquoted as p, fillText as pn, lookedAt as pt, renames as q, isOfHead as qt, groupSummaries as r, isEnvLikeName as rn, textOf as rt, cleanPage as s, isTemplateName as sn, standingOf as st, withMembers as t, isDockerfileName as tn, gitOutput as tt, lookedAtBy as u, serverConfigKind as un, covered as ut, runHook as v, escapeCommandProperty as vn, lazy as vt, roomOf as w, main as wn, inlineExceptions as wt, openTarget as x, guardLine as xn, assembleResult as xt, scanAll as y, escapeTerminal as yn, started as yt, listCommit as z, randomness as zt };
+export { assembleResult as $, isEnvFileName as $t, sortedPaths as A, markdownText as An, covered as At, listCommit as B, StackgateError as Bn, providerRules as Bt, repositoryTop as C, codeSpan as Cn, byFile as Ct, pathNames as D, fenceFor as Dn, worstFirst as Dt, checkIndexFile as E, escapeTerminal as En, standingOf as Et, tagPlan as F, OPTIONS as Fn, severityCounts as Ft, changeOf as G, isSecretName as Gt, parseIndexList as H, publishedDefaultRule as Ht, tagPlans as I, nearest as In, textView as It, listingOf as J, POLICY_PATH as Jt, documentOf$2 as K, wordsOf as Kt, openObjects as L, isDay as Ln, detectSecrets as Lt, commitPlan as M, lookOf as Mn, leftOut as Mt, notePath as N, writeTo as Nn, listed as Nt, objectSource as O, guardLine as On, containersOf as Ot, peel as P, COMMANDS as Pn, lookedAt as Pt, scan as Q, isDockerfileName as Qt, isNoObject as R, RULES_VERSION as Rn, placeClassOf as Rt, policyFor as S, clip as Sn, textOf as St, stagedSource as T, escapeCommandProperty as Tn, placeOf as Tt, parseRawChanges as U, isPlaceholder as Ut, kindOf as V, randomness as Vt, rawChangeReader as W, publishedDefault as Wt, skippedOf as X, folderOf as Xt, renames as Y, baseName as Yt, withSide as Z, isComposeName as Zt, linesOf as _, started as _n, collected as _t, archiveSource as a, isWorkflowPath as an, mayExcept as at, deadlineOf as b, fillText as bn, gitOutput as bt, endLines as c, isContent as cn, judge$1 as ct, isSecretText as d, finishedResult as dn, selects as dt, isEnvLikeName as en, detectInNames as et, secretRange as f, SEVERITIES as fn, textOfCustom as ft, paintOf as g, lazy as gn, succeeded as gt, marksOf as h, exitCodeOf as hn, gitFailure as ht, groupWords as i, isTemplateName as in, isMarked as it, lfsObjects as j, main as jn, inCommit as jt, loadSnapshots as k, jsonText as kn, counted as kt, hiddenCounts as l, isOfHead as ln, isSelected as lt, runScan as m, compareFindings as mn, DEFAULT_POLICY as mt, lfsContent as n, isPolicyPath as nn, inlineExceptions as nt, cleanHookLine as o, isYamlName as on, tellsFaults as ot, unquoted as p, compareSeverity as pn, allFamilies as pt, isSame as q, BASELINE_PATH as qt, groupSummaries as r, isPreloaded as rn, isChangedLine as rt, cleanPage as s, serverConfigKind as sn, withoutRepeats as st, withMembers as t, isExampleName as tn, exceptionsAt as tt, lookedAtBy as u, RANK as un, narrowestFirst as ut, runHook as v, say as vn, endWhenSilent as vt, roomOf as w, escapeCommandData as wn, isAboutFile as wt, openTarget as x, unfilledText as xn, startGit as xt, scanAll as y, sayCode as yn, environmentElsewhere as yt, isObjectId as z, TOOL_VERSION as zn, secretRules as zt };

@@ -1,5 +1,5 @@
-import { L as isNoObject, Mn as StackgateError, P as peel, R as isObjectId, S as policyFor, Zt as POLICY_PATH, _ as linesOf, dn as say, ft as listed, lt as counted, rt as textOf, tt as gitOutput, xn as guardLine, y as scanAll, yn as escapeTerminal } from "./scanner.js";
-import { i as joinedResult, p as wrap } from "./words.js";
+import { Bn as StackgateError, En as escapeTerminal, Jt as POLICY_PATH, Nt as listed, On as guardLine, P as peel, R as isNoObject, S as policyFor, St as textOf, _ as linesOf, bt as gitOutput, kt as counted, vn as say, y as scanAll, z as isObjectId } from "./scanner.js";
+import { l as joinedResult, p as wrap } from "./words.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts
 function readReceivedLine(line) {

@@ -1,4 +1,4 @@
-import { E as checkIndexFile, I as openObjects, M as lfsObjects, Mn as StackgateError, O as pathNames, V as parseIndexList, Z as succeeded, rt as textOf, tt as gitOutput } from "./scanner.js";
+import { Bn as StackgateError, D as pathNames, E as checkIndexFile, H as parseIndexList, L as openObjects, St as textOf, bt as gitOutput, gt as succeeded, j as lfsObjects } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 const { lstat, realpath } = process.getBuiltinModule("node:fs/promises");
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");

@@ -5,6 +5,7 @@ import type { Severity } from "../model/rule.ts";
 import type { Language, Values } from "../model/text.ts";
 import { isDay } from "../policy/day.ts";
 import { nearest } from "../policy/nearest.ts";
+import type { Since } from "../source/history.ts";
 import {
   COMMANDS,
   type CommandName,
@@ -27,6 +28,7 @@ export type Target =
   | { readonly kind: "folder"; readonly paths: readonly string[] }
   | { readonly kind: "staged" }
   | { readonly kind: "range"; readonly base: string; readonly head?: string }
+  | { readonly kind: "history"; readonly since?: Since; readonly ledger?: string }
   | { readonly kind: "stdin"; readonly path: string }
   | { readonly kind: "archive"; readonly path: string };
 
@@ -270,9 +272,12 @@ function targetOf(values: Given, paths: readonly string[]): Target {
   const head = text(values, "head");
   const path = text(values, "stdin-path");
   const archive = text(values, "archive");
-  refuseTogether(values, ["staged", "base", "stdin", "archive", "no-git"]);
+  refuseTogether(values, ["staged", "base", "history", "stdin", "archive", "no-git"]);
+  for (const name of ["since", "ledger"] as const)
+    if (values.has(name) && !values.has("history"))
+      throw new StackgateError("cli-needs", { option: `--${name}`, other: "--history" });
   if (paths[0] !== undefined) {
-    for (const name of ["staged", "base", "stdin", "archive"] as const)
+    for (const name of ["staged", "base", "history", "stdin", "archive"] as const)
       if (values.has(name)) throw new StackgateError("cli-together", { a: `--${name}`, b: "PATH" });
   }
   if (head !== undefined && base === undefined)
@@ -285,7 +290,31 @@ function targetOf(values: Given, paths: readonly string[]): Target {
   if (path !== undefined) return { kind: "stdin", path };
   if (archive !== undefined) return { kind: "archive", path: archive };
   if (values.has("staged")) return { kind: "staged" };
+  if (values.has("history")) {
+    const [since, ledger] = [text(values, "since"), text(values, "ledger")];
+    return {
+      kind: "history",
+      ...(since === undefined ? {} : { since: sinceOf(since) }),
+      ...(ledger === undefined ? {} : { ledger }),
+    };
+  }
   return { kind: values.has("no-git") ? "folder" : "tracked", paths };
+}
+
+const DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** A date of ISO 8601, in UTC where it names no zone, or a revision. A branch that is named like a date is `heads/2025-06-30`. */
+function sinceOf(found: string): Since {
+  const [, day, time = "00:00", zone = "Z"] = DATE.exec(found) ?? [];
+  if (day === undefined) {
+    if (/\s/.test(found)) throw new StackgateError("no-such-since", { found });
+    return { kind: "revision", revision: found };
+  }
+  const milliseconds = Date.parse(`${day}T${time}${zone.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2")}`);
+  // Of the 31st of a month that has 30 days JavaScript makes the next one.
+  const isDay = new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
+  if (!isDay || Number.isNaN(milliseconds)) throw new StackgateError("no-such-since", { found });
+  return { kind: "date", seconds: Math.floor(milliseconds / 1000) };
 }
 
 function commonOf(values: Given): Common {

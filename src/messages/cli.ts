@@ -109,6 +109,42 @@ export const cliSentences = {
     en: "Expected to write the report to `{path}` but that failed ({detail}).",
     zh: "应把报告写入 `{path}`，但写入失败（{detail}）。",
   },
+  "error.cli-since-to-come": {
+    en: "Expected `--since` to be a day that has come (today is {today}).",
+    zh: "`--since` 应为已到来的日期（今天是 {today}）。",
+  },
+  "error.cli-ledger-inside": {
+    en: "Expected the ledger outside of the scanned repository but `{path}` lies in it, where a commit could bring one along.",
+    zh: "台账应在被扫描的仓库之外，但 `{path}` 在仓库之内，提交可能带入伪造的台账。",
+  },
+  "error.cli-ledger-key": {
+    en: "Expected {name} to hold a key but it is empty: unset it, or give it the key that the ledger is sealed with.",
+    zh: "{name} 应为密钥，实际为空：取消该变量，或设为台账封印所用的密钥。",
+  },
+  "error.cli-ledger-read": {
+    en: "Expected the ledger `{path}` to be a regular file that can be read, of at most 256 MB, but it is not ({detail}).",
+    zh: "台账 `{path}` 应为可读取、不超过 256 MB 的普通文件，实际不是（{detail}）。",
+  },
+  "error.cli-ledger-written": {
+    en: "Expected to write the ledger to `{path}` but that failed ({detail}); the old one is as it was.",
+    zh: "应把台账写入 `{path}`，但写入失败（{detail}）；原有台账未变。",
+  },
+  "cli.ledger.no-ledger": {
+    en: "`{path}` is no ledger of stackgate: all is scanned, and it is replaced.",
+    zh: "`{path}` 不是 stackgate 的台账：全部重新扫描，并替换该文件。",
+  },
+  "cli.ledger.other-version": {
+    en: "The ledger `{path}` was made by other rules: all is scanned, and it is replaced.",
+    zh: "台账 `{path}` 由其他版本的规则生成：全部重新扫描，并替换该台账。",
+  },
+  "cli.ledger.damaged": {
+    en: "The ledger `{path}` is damaged: all is scanned, and it is replaced.",
+    zh: "台账 `{path}` 已损坏：全部重新扫描，并替换该台账。",
+  },
+  "cli.ledger.made-by-others": {
+    en: "The ledger `{path}` was not sealed with this STACKGATE_LEDGER_KEY: all is scanned, and it is replaced.",
+    zh: "台账 `{path}` 并非用当前的 STACKGATE_LEDGER_KEY 封印：全部重新扫描，并替换该台账。",
+  },
   "error.config-missing": {
     en: "Expected `{path}` to be a policy file but reading it failed ({detail}).",
     zh: "`{path}` 应为策略文件，但读取失败（{detail}）。",
@@ -301,6 +337,18 @@ export const cliSentences = {
   },
   "cli.help.base": { en: "Judge what REF has not, every commit of it", zh: "检查 REF 之后的改动，包括每一次提交" },
   "cli.help.head": { en: "End of the range; HEAD when absent", zh: "范围的终点，默认为 HEAD" },
+  "cli.help.history": {
+    en: "Judge all that the repository ever held: every ref, stash, note and message",
+    zh: "检查仓库的全部历史：所有引用、贮藏、注释和说明",
+  },
+  "cli.help.since": {
+    en: "With --history: commits from this day on, or those that REV does not have",
+    zh: "配合 --history：该日期起的提交，或 REV 没有的提交",
+  },
+  "cli.help.ledger": {
+    en: "With --history: a file that keeps what held nothing, so that the next scan reads only what is new",
+    zh: "配合 --history：记录没有问题的内容，下次只读取新增部分",
+  },
   "cli.help.stdin": { en: "Judge the text on standard input", zh: "检查标准输入上的文本" },
   "cli.help.stdin-path": { en: "The path that the text on standard input has", zh: "标准输入文本的路径" },
   "cli.help.archive": {

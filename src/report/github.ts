@@ -3,7 +3,7 @@ import { say } from "../messages/catalogue.ts";
 import type { Finding, ReportedProblem, ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
 import { containersOf } from "../parse/archive/member-path.ts";
-import { covered, leftOut } from "./counts.ts";
+import { covered, inCommit, leftOut } from "./counts.ts";
 import { clip, escapeCommandData, escapeCommandProperty } from "./escape.ts";
 import { isAboutFile, standingOf, worstFirst } from "./order.ts";
 
@@ -54,8 +54,7 @@ function annotation(level: "error" | "warning", finding: Finding, language: Lang
   // The change shows the archive alone, as a whole.
   const [archive] = containersOf(finding.path);
   const place = archive === undefined ? { file: finding.path, ...lines } : { file: archive };
-  const commit =
-    finding.commit === undefined ? [] : [say(language, "report.in-commit", { commit: finding.commit.slice(0, 7) })];
+  const commit = finding.commit === undefined ? [] : [inCommit(language, finding)];
   const message = [
     ...(archive === undefined ? [] : [`${finding.path}:${startLine}`]),
     finding.message,
