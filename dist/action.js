@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { An as markdownText, B as listCommit, Bn as StackgateError, D as pathNames, En as escapeTerminal, Ft as severityCounts, I as tagPlans, J as listingOf, Jt as POLICY_PATH, K as documentOf, L as openObjects, M as commitPlan, O as objectSource, On as guardLine, Q as scan, St as textOf, V as kindOf, X as skippedOf, bt as gitOutput, dn as finishedResult, gn as lazy, ht as gitFailure, j as lfsObjects, mt as DEFAULT_POLICY, qt as BASELINE_PATH, vn as say, yn as sayCode, yt as environmentElsewhere, zn as TOOL_VERSION } from "./scanner.js";
-import { g as withoutKeys, h as github, l as joinedResult, m as sarif, u as summary } from "./words.js";
+import { A as objectSource, Ct as gitOutput, H as listCommit, Hn as TOOL_VERSION, J as documentOf, N as lfsObjects, Nn as markdownText, P as commitPlan, Q as skippedOf, R as tagPlans, Rt as severityCounts, Sn as sayCode, St as environmentElsewhere, Tt as textOf, U as kindOf, Un as StackgateError, X as listingOf, Xt as BASELINE_PATH, Zt as POLICY_PATH, _t as DEFAULT_POLICY, et as scan, jn as guardLine, k as pathNames, kn as escapeTerminal, mn as finishedResult, vt as gitFailure, xn as say, yn as lazy, z as openObjects } from "./scanner.js";
+import { h as github, l as joinedResult, m as sarif, u as summary, y as withoutKeys } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { a as namedCommit } from "./commits.js";
 import { t as historySource } from "./history.js";

@@ -1,4 +1,4 @@
-import { Bn as StackgateError, St as textOf, U as parseRawChanges, _t as collected, bt as gitOutput, gt as succeeded, vt as endWhenSilent, xt as startGit } from "./scanner.js";
+import { Ct as gitOutput, G as parseRawChanges, Tt as textOf, Un as StackgateError, bt as collected, wt as startGit, xt as endWhenSilent, yt as succeeded } from "./scanner.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 // src/source/git/revisions.ts

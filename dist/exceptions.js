@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Bn as StackgateError, Ot as containersOf, at as mayExcept, dt as selects, ln as isOfHead, nt as inlineExceptions, ot as tellsFaults, rt as isChangedLine, tt as exceptionsAt, vn as say } from "./scanner.js";
+import { Un as StackgateError, at as isChangedLine, ct as tellsFaults, fn as isOfHead, it as inlineExceptions, jt as containersOf, mt as selects, rt as exceptionsAt, st as mayExcept, xn as say } from "./scanner.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";

@@ -1,5 +1,5 @@
-import { $ as assembleResult, Bn as StackgateError, En as escapeTerminal, On as guardLine, vn as say, yn as sayCode } from "./scanner.js";
-import { g as withoutKeys } from "./words.js";
+import { Sn as sayCode, Un as StackgateError, jn as guardLine, kn as escapeTerminal, tt as assembleResult, xn as say } from "./scanner.js";
+import { y as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {
 	const tell = (line) => io.stderr.write(`${guardLine(escapeTerminal(withoutKeys(line)))}\n`);

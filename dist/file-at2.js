@@ -1,4 +1,4 @@
-import { St as textOf, bt as gitOutput, gt as succeeded } from "./scanner.js";
+import { Ct as gitOutput, Tt as textOf, yt as succeeded } from "./scanner.js";
 // src/source/file-at.ts
 async function fileAt(room, commit, path) {
 	const listed = textOf(await succeeded(room, await gitOutput(room, [

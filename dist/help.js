@@ -1,4 +1,4 @@
-import { Fn as OPTIONS, Pn as COMMANDS, vn as say, zn as TOOL_VERSION } from "./scanner.js";
+import { Hn as TOOL_VERSION, Ln as COMMANDS, Rn as OPTIONS, xn as say } from "./scanner.js";
 import { d as cells, f as padEnd, p as wrap } from "./words.js";
 // src/cli/help.ts
 const SIZE = 100;

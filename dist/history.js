@@ -1,4 +1,4 @@
-import { B as listCommit, Bn as StackgateError, D as pathNames, F as tagPlan, J as listingOf, L as openObjects, M as commitPlan, N as notePath, O as objectSource, St as textOf, W as rawChangeReader, bt as gitOutput, gn as lazy, gt as succeeded, j as lfsObjects, vt as endWhenSilent, xt as startGit } from "./scanner.js";
+import { A as objectSource, Ct as gitOutput, F as notePath, H as listCommit, K as rawChangeReader, L as tagPlan, N as lfsObjects, P as commitPlan, Tt as textOf, Un as StackgateError, X as listingOf, k as pathNames, wt as startGit, xt as endWhenSilent, yn as lazy, yt as succeeded, z as openObjects } from "./scanner.js";
 import { a as namedCommit, n as isShallow, t as exposureOf } from "./commits.js";
 // src/source/git/tips.ts
 async function listTips(room) {

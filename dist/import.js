@@ -1,9 +1,9 @@
-import { Nn as StackgateError, O as DEFAULT_POLICY, T as textOf, bn as escapeTerminal, fn as say, jn as isDay, w as roomOf, xt as scan } from "./scanner.js";
+import { Bn as isDay, E as textOf, T as roomOf, Un as StackgateError, _t as DEFAULT_POLICY, et as scan, kn as escapeTerminal, xn as say } from "./scanner.js";
 import { a as policyOf, n as withEntries, o as readConfig } from "./policy.js";
-import { a as isExpired, d as isSimple, u as fitsAll } from "./exceptions.js";
+import { a as isExpired, d as isSimple, l as fitAll } from "./exceptions.js";
 import { n as linearPattern } from "./custom-rules.js";
 import { r as require_dist } from "./yaml.js";
-import { g as withoutKeys } from "./words.js";
+import { y as withoutKeys } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { t as textSource } from "./text2.js";
 import { t as writeFileWhole } from "./output2.js";
@@ -35,17 +35,18 @@ function globsOfPattern(pattern) {
 	return globs.every((glob) => glob !== void 0) ? globs : void 0;
 }
 function globOf(pattern) {
-	const searched = pattern.replace(/^\^?\.\*\??/, "").replace(/(?<!\\)\.\*\??\$?$/, "");
+	const searched = pattern.replace(/^\^\((?:\?:)?\.\*\/\)\?/, "(^|/)").replace(/^\^?\.\*\??/, "").replace(/(?<!\\)\.\*\??\$?$/, "");
 	const isOpen = !searched.startsWith("^");
 	const inner = searched.replace(/^\^/, "");
 	const isEnded = /(?<!\\)(?:\\\\)*\$$/.test(inner);
 	const body = partOf(isEnded ? inner.slice(0, -1) : inner, isOpen, 0);
 	if (body === void 0 || body === "") return void 0;
-	const glob = `${!isOpen || body.startsWith("**") ? "" : body.startsWith("*") ? "**/" : "**/*"}${body}${isEnded ? "" : body.endsWith("/") ? "**/*" : body.endsWith("*") ? "{,/**}" : "*{,/**}"}`;
-	return isSimple(glob) ? glob : void 0;
+	const start = !isOpen || body.startsWith("**") ? "" : body.startsWith("*") ? "**/" : "**/*";
+	const end = isEnded ? "" : body.endsWith("/") ? "**/*" : body.endsWith("*") ? "{,/**}" : "*{,/**}";
+	return [`${start}${body}${end}`, `${start}${body}${end.replace("{,/**}", "")}`].find(isSimple);
 }
 function isNarrow(glob) {
-	return glob.trim() !== "" && isSimple(glob) && !fitsAll(glob);
+	return glob.trim() !== "" && isSimple(glob) && !fitAll(glob);
 }
 const DEPTH = 5;
 const MAX_LENGTH = 500;
@@ -53,7 +54,7 @@ function partOf(pattern, isFirst, depth) {
 	if (depth > DEPTH) return void 0;
 	let glob = "";
 	let rest = pattern;
-	if (isFirst && /^\((?:\?:)?(?:\^\|\/|\/\|\^)\)/.test(rest)) {
+	if (isFirst && /^\((?:\?:)?(?:\^\|(?:\.\*)?\/|\/\|\^)\)/.test(rest)) {
 		glob = "**/";
 		rest = rest.slice(rest.indexOf(")") + 1);
 	}
@@ -72,6 +73,15 @@ function step(rest, before, depth) {
 		length: any.length
 	};
 	const [some, repeat] = /^\[\^\/\]([*+])/.exec(rest) ?? [];
+	if (rest.startsWith(".+")) return rest[2] === "?" ? void 0 : {
+		glob: something(before),
+		length: 2
+	};
+	const [set] = /^\[[A-Za-z0-9_]+\](?![*+?{])/.exec(rest) ?? [];
+	if (set !== void 0) return {
+		glob: set,
+		length: set.length
+	};
 	if (some !== void 0) return {
 		glob: repeat === "+" ? "?*" : "*",
 		length: some.length
@@ -89,13 +99,16 @@ function step(rest, before, depth) {
 function anything(before) {
 	return before === "" || before.endsWith("/") ? "**/*" : "{*,*/**/*}";
 }
+function something(before) {
+	return before === "" || before.endsWith("/") ? "**/?*" : "{?*,*/**/*}";
+}
 function group(rest, depth) {
 	const end = rest.indexOf(")");
 	const [opening] = /^\((?:\?:)?/.exec(rest) ?? [""];
 	const inner = rest.slice(opening.length, end);
 	if (end < 0 || /[()\\]$|\(/.test(inner) || /^[*+{]/.test(rest.slice(end + 1))) return void 0;
 	const isOptional = rest[end + 1] === "?";
-	const parts = inner.split("|").map((part) => part.includes(".*") ? void 0 : partOf(part, false, depth + 1));
+	const parts = inner.split("|").map((part) => /\.[*+]/.test(part) ? void 0 : partOf(part, false, depth + 1));
 	if (parts.some((part) => part === void 0 || part === "" || /[,^$]/.test(part))) return void 0;
 	const choices = isOptional ? [...parts, ""] : parts;
 	return {
@@ -212,7 +225,7 @@ function ownRulesOf(tool, name) {
 	return Object.hasOwn(TABLES[tool], name) ? TABLES[tool][name] : void 0;
 }
 Object.values(TABLES).flatMap((table) => Object.values(table).flat());
-// ../../main/node_modules/smol-toml/dist/error.js
+// node_modules/smol-toml/dist/error.js
 function getLineColFromPtr(string, ptr) {
 	let lines = string.slice(0, ptr).split(/\r?\n/);
 	return [lines.length, lines.pop().length + 1];
@@ -254,7 +267,7 @@ var TomlError = class TomlError extends Error {
 		});
 	}
 };
-// ../../main/node_modules/smol-toml/dist/primitive.js
+// node_modules/smol-toml/dist/primitive.js
 function parseString(ctx) {
 	let startPtr = ctx.p;
 	let c = ctx.s.charCodeAt(ctx.p++);
@@ -325,7 +338,7 @@ function parseString(ctx) {
 	}
 	TomlError.x("unfinished string", ctx, startPtr);
 }
-// ../../main/node_modules/smol-toml/dist/date.js
+// node_modules/smol-toml/dist/date.js
 let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
 var TomlDate = class TomlDate extends Date {
 	#hasDate = false;
@@ -424,7 +437,7 @@ var TomlDate = class TomlDate extends Date {
 		return date;
 	}
 };
-// ../../main/node_modules/smol-toml/dist/extract.js
+// node_modules/smol-toml/dist/extract.js
 function isDigit(char, base = 10) {
 	return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
 }
@@ -562,7 +575,7 @@ function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
 		TomlError.x(e instanceof Error ? e.message : "" + e, ctx, errPtr);
 	}
 }
-// ../../main/node_modules/smol-toml/dist/util.js
+// node_modules/smol-toml/dist/util.js
 function skipComment(ctx) {
 	for (; ctx.p < ctx.s.length; ctx.p++) {
 		let c = ctx.s.charCodeAt(ctx.p);
@@ -582,7 +595,7 @@ function skipVoid(ctx, banNewLines, banComments) {
 		skipComment(ctx);
 	}
 }
-// ../../main/node_modules/smol-toml/dist/struct.js
+// node_modules/smol-toml/dist/struct.js
 function parseKey(ctx, end = 61) {
 	let startPtr;
 	let state = 0;
@@ -674,7 +687,7 @@ function parseArray(ctx) {
 	}
 	TomlError.x("unfinished array", ctx, startPtr);
 }
-// ../../main/node_modules/smol-toml/dist/parse.js
+// node_modules/smol-toml/dist/parse.js
 function peekTable(ctx, key, table, meta, type) {
 	let t = table;
 	let m = meta;
@@ -1389,7 +1402,7 @@ function collection(document, key, empty) {
 	return found;
 }
 // src/cli/import-places.ts
-async function withPlacesFound(items, room, io) {
+async function withPlacesFound(items, policy, room, io) {
 	const scanned = new Map();
 	const found = [];
 	for (const item of items) {
@@ -1399,13 +1412,13 @@ async function withPlacesFound(items, room, io) {
 		}
 		const { path, commit } = item.recorded;
 		const key = `${commit ?? ""}\0${path}`;
-		const file = scanned.get(key) ?? scanFile(path, commit, room, io);
+		const file = scanned.get(key) ?? scanFile(item.recorded, policy, room, io);
 		scanned.set(key, file);
 		found.push(...exceptionsFor(item, await file));
 	}
 	return found;
 }
-async function scanFile(path, commit, room, io) {
+async function scanFile({ path, commit }, policy, room, io) {
 	const bytes = await bytesOf(path, commit, room, io);
 	if (bytes === void 0) return void 0;
 	const source = textSource({
@@ -1414,7 +1427,7 @@ async function scanFile(path, commit, room, io) {
 	});
 	const { findings } = await scan({
 		source,
-		policy: DEFAULT_POLICY,
+		policy,
 		language: "en",
 		allRules: false,
 		today: io.today
@@ -1472,7 +1485,13 @@ async function runImport({ files, dryRun }, language, io) {
 	const path = own?.path ?? ".stackgate.yml";
 	const before = own === void 0 ? "" : textOf(own);
 	const policy = await policyOf(Buffer.from(before), path, room);
-	const { text, items } = withImported(before, policy, await withPlacesFound((await filesToRead(files, room)).flatMap((file) => itemsOf(file).map(withoutSecret)), room, io), io.today);
+	const read = (await filesToRead(files, room)).flatMap((file) => itemsOf(file).map(withoutSecret));
+	const settled = withImported(before, policy, read, io.today);
+	const { customRules = [] } = await policyOf(Buffer.from(settled.text), path, room);
+	const { text, items } = withImported(before, policy, await withPlacesFound(read, {
+		...DEFAULT_POLICY,
+		customRules
+	}, room, io), io.today);
 	const after = await policyOf(Buffer.from(text), path, room);
 	const carried = items.filter(({ kind }) => kind !== "left");
 	const count = carried.filter(({ kind }) => kind === "allow").length;

@@ -1,4 +1,4 @@
-import { Bn as StackgateError, Q as scan, T as stagedSource, hn as exitCodeOf, mt as DEFAULT_POLICY } from "./scanner.js";
+import { D as stagedSource, Un as StackgateError, _t as DEFAULT_POLICY, et as scan, vn as exitCodeOf } from "./scanner.js";
 import { t as folderSource } from "./folder2.js";
 import { t as rangeSource } from "./range2.js";
 import { t as textSource } from "./text2.js";

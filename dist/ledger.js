@@ -1,4 +1,4 @@
-import { $t as isEnvFileName, Bn as StackgateError, En as escapeTerminal, Rn as RULES_VERSION, Rt as placeClassOf, St as textOf, bt as gitOutput, cn as isContent, gt as succeeded, vn as say, zn as TOOL_VERSION } from "./scanner.js";
+import { Ct as gitOutput, Hn as TOOL_VERSION, Tt as textOf, Un as StackgateError, Vn as RULES_VERSION, Vt as placeClassOf, dn as isContent, kn as escapeTerminal, nn as isEnvFileName, xn as say, yt as succeeded } from "./scanner.js";
 import { t as writeFileWhole } from "./output2.js";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");
 const { createHash, createHmac, timingSafeEqual } = process.getBuiltinModule("node:crypto");

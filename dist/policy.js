@@ -1,4 +1,4 @@
-import { Bn as StackgateError, In as nearest, Jt as POLICY_PATH, Ln as isDay, dt as selects, lt as isSelected, mt as DEFAULT_POLICY, pt as allFamilies, ut as narrowestFirst, vn as say, yn as sayCode, zt as secretRules } from "./scanner.js";
+import { Bn as isDay, Ht as secretRules, Sn as sayCode, Un as StackgateError, Zt as POLICY_PATH, _t as DEFAULT_POLICY, ft as isSelected, gt as allFamilies, mt as selects, pt as narrowestFirst, xn as say, zn as nearest } from "./scanner.js";
 import { n as isTooDeep, r as require_dist } from "./yaml.js";
 import { c as parseBaseline, d as isSimple, l as fitAll, u as fits } from "./exceptions.js";
 // src/policy/validate.gen.ts
@@ -2034,4 +2034,4 @@ function identityOf({ fingerprint, rule, path, problem, reason, until, owner }) 
 		owner
 	]);
 }
-export { policyOf as a, withFlags as i, withEntries as n, withBaseline as r, newEntryNotices as t };
+export { policyOf as a, withFlags as i, withEntries as n, readConfig as o, withBaseline as r, newEntryNotices as t };

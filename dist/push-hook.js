@@ -1,4 +1,4 @@
-import { Bn as StackgateError, R as isNoObject, St as textOf, _ as linesOf, bt as gitOutput, z as isObjectId } from "./scanner.js";
+import { B as isNoObject, Ct as gitOutput, Tt as textOf, Un as StackgateError, V as isObjectId, h as linesOf } from "./scanner.js";
 import { i as checkRevision } from "./commits.js";
 import { n as withObjects, t as pushedSources$1 } from "./pushed.js";
 // src/source/push.ts

@@ -1,4 +1,4 @@
-import { B as listCommit, Bn as StackgateError, D as pathNames, J as listingOf, K as documentOf, L as openObjects, O as objectSource, P as peel, St as textOf, X as skippedOf, _t as collected, gn as lazy, gt as succeeded, j as lfsObjects, xt as startGit } from "./scanner.js";
+import { A as objectSource, H as listCommit, I as peel, J as documentOf, N as lfsObjects, Q as skippedOf, Tt as textOf, Un as StackgateError, X as listingOf, bt as collected, k as pathNames, wt as startGit, yn as lazy, yt as succeeded, z as openObjects } from "./scanner.js";
 import { t as rangeSource } from "./range2.js";
 // src/source/git/new-commits.ts
 async function newRanges(room, heads, known) {

@@ -1,4 +1,4 @@
-import { B as listCommit, D as pathNames, G as changeOf, I as tagPlans, J as listingOf, K as documentOf, L as openObjects, M as commitPlan, O as objectSource, X as skippedOf, Y as renames, Z as withSide, _n as started, gn as lazy, j as lfsObjects, q as isSame } from "./scanner.js";
+import { $ as withSide, A as objectSource, H as listCommit, J as documentOf, N as lfsObjects, P as commitPlan, Q as skippedOf, R as tagPlans, X as listingOf, Y as isSame, Z as renames, bn as started, k as pathNames, q as changeOf, yn as lazy, z as openObjects } from "./scanner.js";
 import { r as readRange, t as exposureOf } from "./commits.js";
 // src/source/range.ts
 function rangeSource({ base, head, exposure, ...room }) {

@@ -1,4 +1,4 @@
-import { Bn as StackgateError, In as nearest, Mn as lookOf, Nn as writeTo } from "./scanner.js";
+import { Fn as lookOf, In as writeTo, Un as StackgateError, zn as nearest } from "./scanner.js";
 import { c as rulesTable, i as explainedRules, o as rulePage, s as rulesJson } from "./words.js";
 // src/cli/rules.ts
 async function runRules({ id, format }, language, io) {

@@ -1,1 +1,1 @@
-export { Q as scan } from "./scanner.js";
+export { et as scan } from "./scanner.js";

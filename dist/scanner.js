@@ -1,4 +1,3 @@
-import { N as resolvePath } from "./compose.js";
 const { createReadStream, existsSync, lstatSync, readFileSync, realpathSync, statSync } = process.getBuiltinModule("node:fs");
 const { parseArgs } = process.getBuiltinModule("node:util");
 const { Readable } = process.getBuiltinModule("node:stream");
@@ -21,7 +20,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "0cb4e916a7d3";
+const RULES_VERSION = "fb3d7c8df22b";
 // src/policy/day.ts
 function isDay(text) {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -74,7 +73,8 @@ const HOOKS = [
 	"commit-msg",
 	"pre-push",
 	"pre-receive",
-	"update"
+	"update",
+	"agent"
 ];
 const COMMANDS = [
 	{
@@ -93,6 +93,11 @@ const COMMANDS = [
 		help: "cli.help.init"
 	},
 	{
+		name: "doctor",
+		usage: "",
+		help: "cli.help.doctor"
+	},
+	{
 		name: "baseline",
 		usage: "",
 		help: "cli.help.baseline-command"
@@ -101,6 +106,11 @@ const COMMANDS = [
 		name: "allow",
 		usage: "FINGERPRINT|--last --reason TEXT",
 		help: "cli.help.allow"
+	},
+	{
+		name: "import",
+		usage: "[FILE...]",
+		help: "cli.help.import"
 	},
 	{
 		name: "rules",
@@ -214,6 +224,32 @@ const OPTIONS = [
 		help: "cli.help.output"
 	},
 	{
+		name: "dry-run",
+		commands: ["init"],
+		help: "cli.help.dry-run"
+	},
+	{
+		name: "yes",
+		short: "y",
+		commands: ["init"],
+		help: "cli.help.yes"
+	},
+	{
+		name: "plain",
+		commands: ["init"],
+		help: "cli.help.plain"
+	},
+	{
+		name: "no-ci",
+		commands: ["init"],
+		help: "cli.help.no-ci"
+	},
+	{
+		name: "remove",
+		commands: ["init"],
+		help: "cli.help.remove"
+	},
+	{
 		name: "config",
 		value: "FILE",
 		commands: [
@@ -310,6 +346,11 @@ const OPTIONS = [
 		help: "cli.help.until"
 	},
 	{
+		name: "dry-run",
+		commands: ["import"],
+		help: "cli.help.dry-run"
+	},
+	{
 		name: "all-rules",
 		commands: [
 			"scan",
@@ -350,8 +391,10 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"init",
+			"doctor",
 			"baseline",
 			"allow",
+			"import",
 			"rules",
 			"model"
 		],
@@ -364,8 +407,10 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"init",
+			"doctor",
 			"baseline",
 			"allow",
+			"import",
 			"rules",
 			"model"
 		],
@@ -377,8 +422,10 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"init",
+			"doctor",
 			"baseline",
 			"allow",
+			"import",
 			"rules",
 			"model"
 		],
@@ -441,14 +488,37 @@ async function parseArguments(argv) {
 				expected: HOOKS.join(", "),
 				found: name ?? "-"
 			});
-			return {
+			if (hook !== "agent") return {
 				command,
 				hook,
 				args,
 				common: commonOf(values)
 			};
+			if (args[0] !== void 0) throw new StackgateError("cli-no-arguments", {
+				command: "hook agent",
+				found: args[0]
+			});
+			return {
+				command: "hook-agent",
+				common: commonOf(values)
+			};
 		}
 		case "init":
+			if (rest[0] !== void 0) throw new StackgateError("cli-no-arguments", {
+				command,
+				found: rest[0]
+			});
+			refuseTogether(values, ["remove", "plain"]);
+			return {
+				command,
+				dryRun: values.has("dry-run"),
+				yes: values.has("yes"),
+				plain: values.has("plain"),
+				ci: !values.has("no-ci"),
+				remove: values.has("remove"),
+				...withLang
+			};
+		case "doctor":
 			if (rest[0] !== void 0) throw new StackgateError("cli-no-arguments", {
 				command,
 				found: rest[0]
@@ -469,6 +539,12 @@ async function parseArguments(argv) {
 		case "allow": return {
 			command,
 			...exceptionOf(values, rest),
+			...withLang
+		};
+		case "import": return {
+			command,
+			files: rest,
+			dryRun: values.has("dry-run"),
 			...withLang
 		};
 		case "rules": {
@@ -781,9 +857,12 @@ async function main(argv, io) {
 		return await runWithin(typed, io) ?? await run(typed, language, io);
 	} catch (error) {
 		const { tellFailure } = await import("./failure.js");
-		tellFailure(error, language, io, typed?.command === "hook" ? typed.hook : void 0);
+		tellFailure(error, language, io, hookOf(typed));
 		return 2;
 	}
+}
+function hookOf(typed) {
+	return typed?.command === "hook-agent" ? "agent" : typed?.command === "hook" ? typed.hook : void 0;
 }
 const GRACE_MS = 1e3;
 async function runWithin(typed, io) {
@@ -811,9 +890,17 @@ async function run(typed, language, io) {
 			const { runHook } = await import("./hook.js");
 			return runHook(typed, language, io);
 		}
+		case "hook-agent": {
+			const { runAgentHook } = await import("./hook-agent.js");
+			return runAgentHook(typed, language, io);
+		}
 		case "init": {
 			const { runInit } = await import("./init.js");
-			return runInit(language, io);
+			return runInit(typed, language, io);
+		}
+		case "doctor": {
+			const { runDoctor } = await import("./doctor.js");
+			return runDoctor(language, io);
 		}
 		case "baseline": {
 			const { runBaseline } = await import("./baseline.js");
@@ -822,6 +909,10 @@ async function run(typed, language, io) {
 		case "allow": {
 			const { runAllow } = await import("./allow.js");
 			return runAllow(typed, language, io);
+		}
+		case "import": {
+			const { runImport } = await import("./import2.js");
+			return runImport(typed, language, io);
 		}
 		case "rules": {
 			const { runRules } = await import("./rules.js");
@@ -1257,6 +1348,18 @@ const cliSentences = {
 		en: "Expected git to name what is pushed on stdin but found nothing there.",
 		zh: "git \u5e94\u5728\u6807\u51c6\u8f93\u5165\u4e0a\u7ed9\u51fa\u63a8\u9001\u5185\u5bb9\uff0c\u4f46\u8f93\u5165\u4e3a\u7a7a\u3002"
 	},
+	"error.agent-json": {
+		en: "Expected the JSON object that a coding agent gives to its hooks on stdin but found something else.",
+		zh: "\u6807\u51c6\u8f93\u5165\u5e94\u4e3a\u7f16\u7a0b\u4ee3\u7406\u4ea4\u7ed9\u94a9\u5b50\u7684 JSON \u5bf9\u8c61\uff0c\u5b9e\u9645\u4e0d\u662f\u3002"
+	},
+	"error.agent-unknown": {
+		en: "Expected the hook JSON of a coding agent that is known (docs/agent-hooks.md) but found neither an event nor a tool in it.",
+		zh: "\u5e94\u4e3a\u5df2\u77e5\u7f16\u7a0b\u4ee3\u7406\u7684\u94a9\u5b50 JSON\uff08docs/agent-hooks.md\uff09\uff0c\u5176\u4e2d\u65e2\u6ca1\u6709\u4e8b\u4ef6\u4e5f\u6ca1\u6709\u5de5\u5177\u3002"
+	},
+	"error.agent-event": {
+		en: "Expected an event of a coding agent that is known (docs/agent-hooks.md) but found `{found}`.",
+		zh: "\u5e94\u4e3a\u5df2\u77e5\u7f16\u7a0b\u4ee3\u7406\u7684\u4e8b\u4ef6\uff08docs/agent-hooks.md\uff09\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
 	"error.init-package": {
 		en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.",
 		zh: "package.json \u5e94\u4e3a npm \u53ef\u8bfb\u53d6\u7684\u5bf9\u8c61\uff1a\u672a\u4f5c\u4efb\u4f55\u4fee\u6539\u3002\u4fee\u590d\u540e\u91cd\u65b0\u8fd0\u884c\u3002"
@@ -1268,6 +1371,14 @@ const cliSentences = {
 	"error.init-foreign-hook": {
 		en: "`{path}` is no shell script and was left as it is: have it run this line and end with its exit code: {line}",
 		zh: "`{path}` \u4e0d\u662f shell \u811a\u672c\uff0c\u672a\u4f5c\u4fee\u6539\uff1a\u9700\u7531\u5b83\u6267\u884c\u8fd9\u4e00\u884c\u5e76\u6cbf\u7528\u5176\u9000\u51fa\u7801\uff1a{line}"
+	},
+	"error.init-lefthook": {
+		en: "The lefthook configuration extends other files already, so nothing was changed: add this line to that list: {line}",
+		zh: "lefthook \u914d\u7f6e\u5df2\u6709 extends\uff0c\u672a\u4f5c\u4efb\u4f55\u4fee\u6539\uff1a\u628a\u8fd9\u4e00\u884c\u52a0\u5165\u5176\u4e2d\uff1a{line}"
+	},
+	"error.init-framework": {
+		en: "`{path}` does not end with its list of repositories, so nothing was changed: add the hooks by hand (hooks/README.md).",
+		zh: "`{path}` \u4e0d\u4ee5\u4ed3\u5e93\u5217\u8868\u7ed3\u5c3e\uff0c\u672a\u4f5c\u4efb\u4f55\u4fee\u6539\uff1a\u8bf7\u624b\u52a8\u52a0\u5165\u94a9\u5b50\uff08hooks/README.md\uff09\u3002"
 	},
 	"error.init-shared-hooks": {
 		en: "core.hooksPath is `{path}` for all of your repositories, so nothing was changed: add this line to the hook there, or set core.hooksPath in this repository: {line}",
@@ -1285,6 +1396,162 @@ const cliSentences = {
 		en: "Found git with core.hooksPath at {path}: the hooks go there.",
 		zh: "\u627e\u5230 git\uff0ccore.hooksPath \u4e3a {path}\uff1a\u5728\u8be5\u5904\u5b89\u88c5\u94a9\u5b50\u3002"
 	},
+	"cli.init.lefthook": {
+		en: "Found git and {path}: the hooks go through lefthook.",
+		zh: "\u627e\u5230 git \u548c {path}\uff1a\u901a\u8fc7 lefthook \u5b89\u88c5\u94a9\u5b50\u3002"
+	},
+	"cli.init.framework": {
+		en: "Found git and .pre-commit-config.yaml: the hooks go through pre-commit.",
+		zh: "\u627e\u5230 git \u548c .pre-commit-config.yaml\uff1a\u901a\u8fc7 pre-commit \u5b89\u88c5\u94a9\u5b50\u3002"
+	},
+	"cli.init.tracked": {
+		en: "Found git: the hooks are files in {path} that git tracks.",
+		zh: "\u627e\u5230 git\uff1a\u94a9\u5b50\u662f {path} \u4e2d\u7531 git \u8ddf\u8e2a\u7684\u6587\u4ef6\u3002"
+	},
+	"cli.init.dry-run": {
+		en: "Nothing has changed: this was --dry-run.",
+		zh: "\u5c1a\u672a\u4fee\u6539\u4efb\u4f55\u6587\u4ef6\uff1a\u8fd9\u662f --dry-run\u3002"
+	},
+	"cli.init.ask": {
+		en: "Do this? [Y/n]",
+		zh: "\u6267\u884c\u4ee5\u4e0a\u64cd\u4f5c\uff1f[Y/n]"
+	},
+	"cli.init.left": {
+		en: "Nothing has changed.",
+		zh: "\u5c1a\u672a\u4fee\u6539\u4efb\u4f55\u6587\u4ef6\u3002"
+	},
+	"cli.init.removed": {
+		en: "Removed. Files that somebody has changed since stay as they are.",
+		zh: "\u5df2\u79fb\u9664\u3002\u4e4b\u540e\u6709\u4eba\u6539\u8fc7\u7684\u6587\u4ef6\u4fdd\u6301\u539f\u6837\u3002"
+	},
+	"cli.init.nothing": {
+		en: "Nothing of stackgate was found here.",
+		zh: "\u8fd9\u91cc\u6ca1\u6709 stackgate \u7684\u5185\u5bb9\u3002"
+	},
+	"cli.init.install-lefthook": {
+		en: "Yours: npx lefthook install puts the hooks in place.",
+		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u8fd0\u884c npx lefthook install \u4f7f\u94a9\u5b50\u751f\u6548\u3002"
+	},
+	"cli.init.install-framework": {
+		en: "Yours: pre-commit install -t pre-commit -t pre-merge-commit -t pre-push puts the hooks in place.",
+		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u8fd0\u884c pre-commit install -t pre-commit -t pre-merge-commit -t pre-push \u4f7f\u94a9\u5b50\u751f\u6548\u3002"
+	},
+	"cli.init.each-clone": {
+		en: "Yours: git config core.hooksPath {path} in every other clone; git takes no such setting from a repository.",
+		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u5728\u5176\u4ed6\u6bcf\u4e2a\u514b\u9686\u4e2d\u8fd0\u884c git config core.hooksPath {path}\uff1bgit \u4e0d\u4ece\u4ed3\u5e93\u8bfb\u53d6\u6b64\u8bbe\u7f6e\u3002"
+	},
+	"cli.init.required": {
+		en: "Yours: put the owner of the action into {path}, commit it, and make the check `stackgate` required on {branch} (Settings, Rules, Rulesets, Require status checks to pass).",
+		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u5728 {path} \u4e2d\u586b\u5165\u8be5 Action \u7684\u6240\u6709\u8005\u5e76\u63d0\u4ea4\uff0c\u518d\u628a\u68c0\u67e5 `stackgate` \u8bbe\u4e3a {branch} \u7684\u5fc5\u9700\u68c0\u67e5\uff08Settings\u3001Rules\u3001Rulesets\u3001Require status checks to pass\uff09\u3002"
+	},
+	"cli.init.tried": {
+		en: "Tried: a commit with a generated key was refused, a clean one passed.",
+		zh: "\u5df2\u8bd5\uff1a\u542b\u6d4b\u8bd5\u5bc6\u94a5\u7684\u63d0\u4ea4\u88ab\u62d2\u7edd\uff0c\u6b63\u5e38\u63d0\u4ea4\u901a\u8fc7\u3002"
+	},
+	"cli.init.not-tried": {
+		en: "Not tried yet: what the hook runs is not installed. After that: npx stackgate doctor",
+		zh: "\u5c1a\u672a\u8bd5\u9a8c\uff1a\u94a9\u5b50\u6267\u884c\u7684\u7a0b\u5e8f\u8fd8\u6ca1\u6709\u5b89\u88c5\u3002\u5b89\u88c5\u540e\u8fd0\u884c\uff1anpx stackgate doctor"
+	},
+	"cli.init.tried-leak": {
+		en: "Tried: a commit with a generated key passed, so the gate does not stand. npx stackgate doctor tells more.",
+		zh: "\u5df2\u8bd5\uff1a\u542b\u6d4b\u8bd5\u5bc6\u94a5\u7684\u63d0\u4ea4\u901a\u8fc7\u4e86\uff0c\u95e8\u7981\u6ca1\u6709\u751f\u6548\u3002\u8fd0\u884c npx stackgate doctor \u67e5\u770b\u539f\u56e0\u3002"
+	},
+	"cli.init.tried-neither": {
+		en: "Tried: every commit is refused, a clean one too: {said}",
+		zh: "\u5df2\u8bd5\uff1a\u6240\u6709\u63d0\u4ea4\u90fd\u88ab\u62d2\u7edd\uff0c\u6b63\u5e38\u63d0\u4ea4\u4e5f\u662f\uff1a{said}"
+	},
+	"cli.init.undo": {
+		en: "Undo: npx stackgate init --remove",
+		zh: "\u64a4\u9500\uff1anpx stackgate init --remove"
+	},
+	"cli.doctor.fix": {
+		en: "fix  {fix}",
+		zh: "\u4fee\u590d  {fix}"
+	},
+	"cli.doctor.fine": {
+		en: "The gate stands.",
+		zh: "\u95e8\u7981\u751f\u6548\u3002"
+	},
+	"cli.doctor.end": {
+		en: "{broken} broken, {warnings} to look at",
+		zh: "{broken} \u9879\u5931\u6548\uff0c{warnings} \u9879\u9700\u8981\u7559\u610f"
+	},
+	"cli.doctor.hooks": {
+		en: "{names} in {path} call stackgate",
+		zh: "{path} \u4e2d\u7684 {names} \u4f1a\u8c03\u7528 stackgate"
+	},
+	"cli.doctor.no-hook": {
+		en: "git runs no {name} hook here",
+		zh: "git \u5728\u6b64\u4e0d\u6267\u884c {name} \u94a9\u5b50"
+	},
+	"cli.doctor.not-executable": {
+		en: "the {name} hook is not executable, so git passes it over",
+		zh: "{name} \u94a9\u5b50\u6ca1\u6709\u53ef\u6267\u884c\u6743\u9650\uff0cgit \u4f1a\u8df3\u8fc7\u5b83"
+	},
+	"cli.doctor.not-called": {
+		en: "the {name} hook does not call stackgate",
+		zh: "{name} \u94a9\u5b50\u6ca1\u6709\u8c03\u7528 stackgate"
+	},
+	"cli.doctor.proof": {
+		en: "a generated key in a temporary index was refused, a clean text passed",
+		zh: "\u4e34\u65f6\u6682\u5b58\u533a\u4e2d\u7684\u6d4b\u8bd5\u5bc6\u94a5\u88ab\u62d2\u7edd\uff0c\u6b63\u5e38\u6587\u672c\u901a\u8fc7"
+	},
+	"cli.doctor.leak": {
+		en: "a generated key in a temporary index passed",
+		zh: "\u4e34\u65f6\u6682\u5b58\u533a\u4e2d\u7684\u6d4b\u8bd5\u5bc6\u94a5\u901a\u8fc7\u4e86"
+	},
+	"cli.doctor.refuses-all": {
+		en: "every commit is refused, a clean one too",
+		zh: "\u6240\u6709\u63d0\u4ea4\u90fd\u88ab\u62d2\u7edd\uff0c\u6b63\u5e38\u63d0\u4ea4\u4e5f\u662f"
+	},
+	"cli.doctor.not-installed": {
+		en: "what the hook runs is not installed, so every commit is refused",
+		zh: "\u94a9\u5b50\u6267\u884c\u7684\u7a0b\u5e8f\u6ca1\u6709\u5b89\u88c5\uff0c\u6240\u6709\u63d0\u4ea4\u90fd\u4f1a\u88ab\u62d2\u7edd"
+	},
+	"cli.doctor.worktree": {
+		en: "{place} has no {path}, so no hook runs there",
+		zh: "{place} \u6ca1\u6709 {path}\uff0c\u94a9\u5b50\u5728\u90a3\u91cc\u4e0d\u6267\u884c"
+	},
+	"cli.doctor.worktrees": {
+		en: "hooks run in {count} more",
+		zh: "\u53e6\u6709 {count} \u4e2a\u5de5\u4f5c\u6811\uff0c\u94a9\u5b50\u90fd\u4f1a\u6267\u884c"
+	},
+	"cli.doctor.workflow": {
+		en: "{path} runs a fixed commit of stackgate",
+		zh: "{path} \u4f7f\u7528\u56fa\u5b9a\u63d0\u4ea4\u7684 stackgate"
+	},
+	"cli.doctor.moves": {
+		en: "{path} runs stackgate@{ref}, which can move",
+		zh: "{path} \u4f7f\u7528 stackgate@{ref}\uff0c\u8be5\u5f15\u7528\u53ef\u80fd\u79fb\u52a8"
+	},
+	"cli.doctor.pin": {
+		en: "write the full id of the commit instead",
+		zh: "\u6539\u4e3a\u8be5\u63d0\u4ea4\u7684\u5b8c\u6574 ID"
+	},
+	"cli.doctor.owner": {
+		en: "{path} still names OWNER in place of the owner of the action",
+		zh: "{path} \u4e2d\u4ecd\u662f OWNER\uff0c\u672a\u586b\u5165\u8be5 Action \u7684\u6240\u6709\u8005"
+	},
+	"cli.doctor.no-workflow": {
+		en: "no workflow runs stackgate, so that a hook which was passed over goes unseen",
+		zh: "\u6ca1\u6709\u5de5\u4f5c\u6d41\u8fd0\u884c stackgate\uff0c\u7ed5\u8fc7\u94a9\u5b50\u7684\u63d0\u4ea4\u65e0\u4eba\u68c0\u67e5"
+	},
+	"cli.doctor.required": {
+		en: "whether the check `stackgate` is required on {branch} cannot be seen from here",
+		zh: "\u68c0\u67e5 `stackgate` \u662f\u5426\u4e3a {branch} \u7684\u5fc5\u9700\u68c0\u67e5\uff0c\u5728\u672c\u5730\u770b\u4e0d\u5230"
+	},
+	"cli.doctor.versions": {
+		en: "stackgate {own}, node {node}, git {git}",
+		zh: "stackgate {own}\uff0cnode {node}\uff0cgit {git}"
+	},
+	"cli.doctor.policy": {
+		en: "{path} can be read",
+		zh: "{path} \u53ef\u4ee5\u8bfb\u53d6"
+	},
+	"cli.doctor.no-policy": {
+		en: "no {path}: all defaults",
+		zh: "\u6ca1\u6709 {path}\uff1a\u5168\u90e8\u4e3a\u9ed8\u8ba4\u503c"
+	},
 	"cli.init.same": {
 		en: "nothing to change",
 		zh: "\u65e0\u9700\u4fee\u6539"
@@ -1300,10 +1567,6 @@ const cliSentences = {
 	"cli.init.install-husky": {
 		en: "Yours: npm install fetches husky, whose place small files of ours hold until then.",
 		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u8fd0\u884c npm install \u83b7\u53d6 husky\uff1b\u5728\u6b64\u4e4b\u524d\u7531\u51e0\u4e2a\u5c0f\u6587\u4ef6\u4ee3\u66ff\u5b83\u3002"
-	},
-	"cli.init.stands": {
-		en: "Commits, merges and pushes are checked from now on.",
-		zh: "\u4ece\u73b0\u5728\u8d77\uff0c\u63d0\u4ea4\u3001\u5408\u5e76\u548c\u63a8\u9001\u90fd\u4f1a\u68c0\u67e5\u3002"
 	},
 	"error.allow-no-run": {
 		en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.",
@@ -1369,6 +1632,30 @@ const cliSentences = {
 		en: "stackgate: push refused: not all of it could be checked",
 		zh: "stackgate\uff1a\u5df2\u62d2\u7edd\u63a8\u9001\uff1a\u672a\u80fd\u5168\u90e8\u68c0\u67e5"
 	},
+	"cli.failed.agent": {
+		en: "stackgate: refused: nothing was checked",
+		zh: "stackgate\uff1a\u5df2\u62d2\u7edd\uff1a\u4ec0\u4e48\u90fd\u6ca1\u6709\u68c0\u67e5"
+	},
+	"cli.agent.refused": {
+		en: "stackgate: refused, since this holds a key:",
+		zh: "stackgate\uff1a\u5df2\u62d2\u7edd\uff0c\u5185\u5bb9\u542b\u6709\u5bc6\u94a5\uff1a"
+	},
+	"cli.agent.key": {
+		en: "{title} {redacted} ({rule})",
+		zh: "{title} {redacted}\uff08{rule}\uff09"
+	},
+	"cli.agent.key-in": {
+		en: "{title} {redacted} for {path}, line {line} of the text ({rule})",
+		zh: "{title} {redacted}\uff0c\u5199\u5165 {path}\uff0c\u6587\u672c\u7b2c {line} \u884c\uff08{rule}\uff09"
+	},
+	"cli.agent.fix": {
+		en: "Leave the value out: name the variable that holds it. Its place is an env file that git ignores.",
+		zh: "\u4e0d\u8981\u5199\u51fa\u8be5\u503c\uff0c\u6539\u4e3a\u5f15\u7528\u53d8\u91cf\uff1b\u503c\u5e94\u653e\u5728 git \u5ffd\u7565\u7684 env \u6587\u4ef6\u4e2d\u3002"
+	},
+	"cli.agent.failed": {
+		en: "stackgate: refused: it could not be checked. {reason}",
+		zh: "stackgate\uff1a\u5df2\u62d2\u7edd\uff1a\u672a\u80fd\u68c0\u67e5\u3002{reason}"
+	},
 	"cli.received": {
 		en: "{refs}: {verdict}",
 		zh: "{refs}\uff1a{verdict}"
@@ -1418,12 +1705,36 @@ const cliSentences = {
 		zh: "\u68c0\u67e5 PATH \u4e0b git \u8ddf\u8e2a\u7684\u6587\u4ef6\uff0c\u6216\u9009\u9879\u6307\u5b9a\u7684\u5185\u5bb9"
 	},
 	"cli.help.hook": {
-		en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update",
-		zh: "\u7531\u94a9\u5b50\u6587\u4ef6\u6267\u884c\uff1apre-commit\u3001pre-merge-commit\u3001commit-msg\u3001pre-push\uff1b\u670d\u52a1\u5668\u4e0a\u4e3a pre-receive\u3001update"
+		en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update; in a coding agent agent",
+		zh: "\u7531\u94a9\u5b50\u6587\u4ef6\u6267\u884c\uff1apre-commit\u3001pre-merge-commit\u3001commit-msg\u3001pre-push\uff1b\u670d\u52a1\u5668\u4e0a\u4e3a pre-receive\u3001update\uff1b\u7f16\u7a0b\u4ee3\u7406\u4e2d\u4e3a agent"
 	},
 	"cli.help.init": {
 		en: "Put the hooks in place, through husky where there is a package.json",
 		zh: "\u5b89\u88c5\u94a9\u5b50\uff1b\u6709 package.json \u65f6\u901a\u8fc7 husky \u5b89\u88c5"
+	},
+	"cli.help.doctor": {
+		en: "Tell whether the gate stands, with a fix for what does not",
+		zh: "\u68c0\u67e5\u95e8\u7981\u662f\u5426\u751f\u6548\uff0c\u5e76\u7ed9\u51fa\u4fee\u590d\u65b9\u6cd5"
+	},
+	"cli.help.dry-run": {
+		en: "Show what would be done, and do nothing",
+		zh: "\u53ea\u663e\u793a\u5c06\u505a\u4ec0\u4e48\uff0c\u4e0d\u4f5c\u4fee\u6539"
+	},
+	"cli.help.yes": {
+		en: "Do not ask",
+		zh: "\u4e0d\u8be2\u95ee"
+	},
+	"cli.help.plain": {
+		en: "Hooks as files that git tracks, without husky; where another program keeps the hooks already, that one stays",
+		zh: "\u94a9\u5b50\u4f5c\u4e3a git \u8ddf\u8e2a\u7684\u6587\u4ef6\uff0c\u4e0d\u7528 husky\uff1b\u5df2\u6709\u5176\u4ed6\u7a0b\u5e8f\u7ba1\u7406\u94a9\u5b50\u65f6\u6cbf\u7528\u8be5\u7a0b\u5e8f"
+	},
+	"cli.help.no-ci": {
+		en: "Without the workflow for pull requests",
+		zh: "\u4e0d\u5199 PR \u5de5\u4f5c\u6d41"
+	},
+	"cli.help.remove": {
+		en: "Take out what init has put in",
+		zh: "\u79fb\u9664 init \u52a0\u5165\u7684\u5185\u5bb9"
 	},
 	"cli.help.rules": {
 		en: "List the rules, or explain one",
@@ -1580,6 +1891,113 @@ const cliSentences = {
 	"cli.help.version": {
 		en: "The version",
 		zh: "\u663e\u793a\u7248\u672c"
+	}
+};
+// src/messages/import.ts
+const importSentences = {
+	"cli.help.import": {
+		en: "Carry settings of gitleaks, detect-secrets, Trivy, KICS and dclint over into .stackgate.yml, and say what could not be",
+		zh: "\u628a gitleaks\u3001detect-secrets\u3001Trivy\u3001KICS \u548c dclint \u7684\u8bbe\u7f6e\u8fc1\u79fb\u5230 .stackgate.yml\uff0c\u5e76\u8bf4\u660e\u54ea\u4e9b\u65e0\u6cd5\u8fc1\u79fb"
+	},
+	"cli.help.dry-run": {
+		en: "Print what would be written and write nothing",
+		zh: "\u53ea\u8f93\u51fa\u5c06\u5199\u5165\u7684\u5185\u5bb9\uff0c\u4e0d\u5199\u5165\u6587\u4ef6"
+	},
+	"error.import-unknown": {
+		en: "Expected a settings file of another tool but found `{path}`: these names are known: {expected}.",
+		zh: "\u5e94\u4e3a\u5176\u4ed6\u5de5\u5177\u7684\u8bbe\u7f6e\u6587\u4ef6\uff0c\u5b9e\u9645\u4e3a `{path}`\uff1a\u53ef\u8bc6\u522b\u7684\u6587\u4ef6\u540d\u6709 {expected}\u3002"
+	},
+	"error.import-nothing": {
+		en: "Expected settings of another tool at the top of the repository but found none of {expected}.",
+		zh: "\u4ed3\u5e93\u9876\u5c42\u5e94\u6709\u5176\u4ed6\u5de5\u5177\u7684\u8bbe\u7f6e\u6587\u4ef6\uff0c\u4f46\u6ca1\u6709\u627e\u5230\u4ee5\u4e0b\u4efb\u4f55\u4e00\u4e2a\uff1a{expected}\u3002"
+	},
+	"error.import-syntax": {
+		en: "{place}: expected {format} but found something else, so nothing was carried over",
+		zh: "{place}\uff1a\u5e94\u4e3a {format}\uff0c\u5b9e\u9645\u4e0d\u662f\uff0c\u672a\u8fc1\u79fb\u4efb\u4f55\u8bbe\u7f6e"
+	},
+	"cli.import": {
+		en: "{path}: {count} carried over, {rest} not",
+		zh: "{path}\uff1a\u5df2\u8fc1\u79fb {count} \u9879\uff0c{rest} \u9879\u672a\u8fc1\u79fb"
+	},
+	"cli.import.carried": {
+		en: "{place}: {setting} is now: {found}",
+		zh: "{place}\uff1a{setting} \u73b0\u4e3a\uff1a{found}"
+	},
+	"cli.import.left.all-paths": {
+		en: "{place}: {setting} was not carried over: `{found}` fits every file, or too many for one exception",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a`{found}` \u5339\u914d\u6240\u6709\u6587\u4ef6\uff0c\u6216\u5bf9\u4e00\u4e2a\u4f8b\u5916\u6765\u8bf4\u8fc7\u5bbd"
+	},
+	"cli.import.left.commits": {
+		en: "{place}: {setting} was not carried over: stackgate accepts findings, never whole commits",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1astackgate \u53ea\u63a5\u53d7\u5355\u4e2a\u95ee\u9898\uff0c\u4e0d\u63a5\u53d7\u6574\u4e2a\u63d0\u4ea4"
+	},
+	"cli.import.left.expired": {
+		en: "{place}: {setting} was not carried over: it ended on {found}",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u5df2\u4e8e {found} \u5230\u671f"
+	},
+	"cli.import.left.gone": {
+		en: "{place}: {setting} was not carried over: stackgate finds no such secret there",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1astackgate \u5728\u8be5\u5904\u6ca1\u6709\u53d1\u73b0\u8fd9\u6837\u7684\u5bc6\u94a5"
+	},
+	"cli.import.left.no-counterpart": {
+		en: "{place}: {setting} was not carried over: stackgate has no such setting",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1astackgate \u6ca1\u6709\u5bf9\u5e94\u7684\u8bbe\u7f6e"
+	},
+	"cli.import.left.not-ours": {
+		en: "{place}: {setting} was not carried over: stackgate does not look for this",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1astackgate \u4e0d\u68c0\u67e5\u8fd9\u4e00\u7c7b\u95ee\u9898"
+	},
+	"cli.import.left.other-file": {
+		en: "{place}: {setting} was not carried over: import the file that it names by itself",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u9700\u5355\u72ec\u5bfc\u5165\u5b83\u6307\u5411\u7684\u6587\u4ef6"
+	},
+	"cli.import.left.other-rule": {
+		en: "{place}: {setting} was not carried over: no rule of stackgate is known to be `{found}`",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u6ca1\u6709\u4e0e `{found}` \u5bf9\u5e94\u7684 stackgate \u89c4\u5219"
+	},
+	"cli.import.left.other-secret": {
+		en: "{place}: {setting} was not carried over: what stands there now is another finding",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u8be5\u5904\u73b0\u5728\u662f\u53e6\u4e00\u4e2a\u95ee\u9898"
+	},
+	"cli.import.left.path-pattern": {
+		en: "{place}: {setting} was not carried over: `{found}` cannot be written as a glob that fits no more",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a`{found}` \u65e0\u6cd5\u5199\u6210\u8303\u56f4\u4e0d\u66f4\u5bbd\u7684 glob"
+	},
+	"cli.import.left.pattern": {
+		en: "{place}: {setting} was not carried over: its pattern is none that RE2 matches within a line",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u5176\u6b63\u5219\u4e0d\u80fd\u7531 RE2 \u5728\u4e00\u884c\u5185\u5339\u914d"
+	},
+	"cli.import.left.real": {
+		en: "{place}: {setting} was not carried over: it is marked as a real secret; have it revoked",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u5b83\u88ab\u6807\u8bb0\u4e3a\u771f\u5b9e\u5bc6\u94a5\uff0c\u5e94\u4e88\u540a\u9500"
+	},
+	"cli.import.left.script": {
+		en: "{place}: {setting} was not carried over: it is a program, and stackgate runs nothing that a repository brings",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u5b83\u662f\u7a0b\u5e8f\uff0cstackgate \u4e0d\u8fd0\u884c\u4ed3\u5e93\u81ea\u5e26\u7684\u4efb\u4f55\u5185\u5bb9"
+	},
+	"cli.import.left.secret-inside": {
+		en: "{place}: {setting} was not carried over: there is a key in it",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u5176\u4e2d\u542b\u6709\u5bc6\u94a5"
+	},
+	"cli.import.left.set-already": {
+		en: "{place}: {setting} was not carried over: the policy has an entry for this already",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u7b56\u7565\u4e2d\u5df2\u6709\u5bf9\u5e94\u6761\u76ee"
+	},
+	"cli.import.left.severities": {
+		en: "{place}: {setting} was not carried over: severities of stackgate are other ones; see fail-on and gates",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1astackgate \u7684\u4e25\u91cd\u7ea7\u522b\u4e0d\u540c\uff1b\u53c2\u89c1 fail-on \u548c gates"
+	},
+	"cli.import.left.shape": {
+		en: "{place}: {setting} was not carried over: it is not written as its format says",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u5199\u6cd5\u4e0d\u7b26\u5408\u5176\u683c\u5f0f"
+	},
+	"cli.import.left.together": {
+		en: "{place}: {setting} was not carried over: conditions that must hold together would accept more one by one",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u987b\u540c\u65f6\u6210\u7acb\u7684\u6761\u4ef6\u82e5\u9010\u4e2a\u8fc1\u79fb\uff0c\u653e\u8fc7\u7684\u4f1a\u66f4\u591a"
+	},
+	"cli.import.left.values": {
+		en: "{place}: {setting} was not carried over: values and hashes are no exceptions here; accept each finding by its fingerprint",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u6b64\u5904\u4e0d\u6309\u503c\u6216\u54c8\u5e0c\u8bbe\u7f6e\u4f8b\u5916\uff1b\u9700\u6309\u6307\u7eb9\u9010\u4e2a\u63a5\u53d7"
 	}
 };
 // src/messages/policy.ts
@@ -2753,6 +3171,7 @@ const sentences = {
 	...reportSentences,
 	...rulesSentences,
 	...cliSentences,
+	...importSentences,
 	...actionSentences
 };
 function say(language, id, values = {}) {
@@ -2898,7 +3317,7 @@ function runBefore(bytes, end, table, most) {
 	while (start > 0 && end - start < most && table[bytes[start - 1] ?? 0] === 1) start--;
 	return start;
 }
-function textOf$2(bytes, start, end) {
+function textOf$3(bytes, start, end) {
 	let text = "";
 	for (let at = Math.max(0, start); at < end && at < bytes.length; at++) text += String.fromCharCode(bytes[at] ?? 0);
 	return text;
@@ -2906,7 +3325,7 @@ function textOf$2(bytes, start, end) {
 const decoder$1 = new TextDecoder();
 function decoded(bytes, start, end) {
 	for (let at = start; at < end; at++) if ((bytes[at] ?? 0) >= 128) return decoder$1.decode(bytes.subarray(start, end));
-	return textOf$2(bytes, start, end);
+	return textOf$3(bytes, start, end);
 }
 function assignmentOf(bytes, { start, end, isImplied }, value, operator) {
 	const name = isImplied === true ? "password" : decoded(bytes, start, end);
@@ -2947,7 +3366,7 @@ function nameBefore(bytes, operator, byte) {
 	end = beforeChineseClosers(bytes, end);
 	let start = end;
 	while (start > 0 && end - start < MAX_NAME$1 && NAME[bytes[start - 1] ?? 0] === 1) start--;
-	if (byte === 61 && end - start <= MAX_TYPE && TYPE_START$1[bytes[start] ?? 0] === 1 && TYPE$1.test(textOf$2(bytes, start, end))) {
+	if (byte === 61 && end - start <= MAX_TYPE && TYPE_START$1[bytes[start] ?? 0] === 1 && TYPE$1.test(textOf$3(bytes, start, end))) {
 		let at = start;
 		while (at > 0 && start - at < 8 && TYPE_MARKS[bytes[at - 1] ?? 0] === 1) at--;
 		return at === start ? void 0 : nameBefore(bytes, at, 58);
@@ -2962,12 +3381,12 @@ function colonOfType(bytes, operator) {
 	let at = operator - 1;
 	while (at > 0 && operator - at < MAX_ANNOTATION && ANNOTATION_SIGN[bytes[at] ?? 0] === 1) at--;
 	if (bytes[at] !== 58 || bytes[at - 1] === 58 || operator - at < 4) return void 0;
-	if (bytes[at - 4] === 36 && /^env$/i.test(textOf$2(bytes, at - 3, at))) return void 0;
-	return ANNOTATION.test(textOf$2(bytes, at + 1, operator)) ? at : void 0;
+	if (bytes[at - 4] === 36 && /^env$/i.test(textOf$3(bytes, at - 3, at))) return void 0;
+	return ANNOTATION.test(textOf$3(bytes, at + 1, operator)) ? at : void 0;
 }
 function entityBefore(bytes, end) {
 	if (bytes[end - 1] !== 59) return 0;
-	return /&(?:quot|apos|#34|#39);$/.exec(textOf$2(bytes, end - 6, end))?.[0].length ?? 0;
+	return /&(?:quot|apos|#34|#39);$/.exec(textOf$3(bytes, end - 6, end))?.[0].length ?? 0;
 }
 function beginningOf(bytes, from, end) {
 	let start = behindPunctuation(bytes, from, end);
@@ -2975,14 +3394,14 @@ function beginningOf(bytes, from, end) {
 	const isFlag = bytes[start] === 45;
 	while (start < end && (bytes[start] === 45 || bytes[start] === 36 || bytes[start] === 46)) start++;
 	if (isFlag && bytes[start - 2] !== 45) start += definitionLength(bytes, start);
-	if (end - start > 8 && (bytes[start] === 112 || bytes[start] === 105 || bytes[start] === 66)) start += ENVIRONMENT.exec(textOf$2(bytes, start, Math.min(end, start + 20)))?.[0].length ?? 0;
+	if (end - start > 8 && (bytes[start] === 112 || bytes[start] === 105 || bytes[start] === 66)) start += ENVIRONMENT.exec(textOf$3(bytes, start, Math.min(end, start + 20)))?.[0].length ?? 0;
 	return start;
 }
 function escapeLength(bytes, start, end) {
-	return /^(?:[nr]|t(?!oken))/.test(textOf$2(bytes, start, Math.min(end, start + 5))) ? 1 : 0;
+	return /^(?:[nr]|t(?!oken))/.test(textOf$3(bytes, start, Math.min(end, start + 5))) ? 1 : 0;
 }
 function definitionLength(bytes, start) {
-	return /^(?:D[A-Za-z]|e[A-Z]{2})/.test(textOf$2(bytes, start, start + 3)) ? 1 : 0;
+	return /^(?:D[A-Za-z]|e[A-Z]{2})/.test(textOf$3(bytes, start, start + 3)) ? 1 : 0;
 }
 function holdsLetter(bytes, start, end) {
 	for (let at = start; at < end; at++) if (LETTER[bytes[at] ?? 0] === 1 || (bytes[at] ?? 0) >= 128) return true;
@@ -3028,7 +3447,7 @@ function startsLine(bytes, { start, isFlag }) {
 	let at = start;
 	while (at > 0 && start - at < 40 && bytes[at - 1] !== 10 && bytes[at - 1] !== 13) at--;
 	if (at === start) return true;
-	return start - at < 40 && /^[ \t#-]*(?:(?:export|ENV|ARG|set|env|declare -x)[ \t]{1,4})?$/.test(textOf$2(bytes, at, start));
+	return start - at < 40 && /^[ \t#-]*(?:(?:export|ENV|ARG|set|env|declare -x)[ \t]{1,4})?$/.test(textOf$3(bytes, at, start));
 }
 function isNoOperator(bytes, { start, end }, colon) {
 	const first = bytes[start - 1] ?? 0;
@@ -3036,7 +3455,7 @@ function isNoOperator(bytes, { start, end }, colon) {
 	if (first === 47 && bytes[start - 2] === 47) return isNumber || bytes[start - 3] === 58;
 	if (first === 60 || first === 47 && bytes[start - 2] === 60) return isLetter;
 	if (isNumber && (first === 64 || isDigit(bytes[start]))) return true;
-	if ((first === 36 || first === 123) && /^env:[A-Za-z]/.test(textOf$2(bytes, start, colon + 2))) return true;
+	if ((first === 36 || first === 123) && /^env:[A-Za-z]/.test(textOf$3(bytes, start, colon + 2))) return true;
 	if (first === 58 && isAlphanumeric(bytes[start - 2]) && !isBlank(bytes[colon + 1])) return true;
 	const isQuoted = QUOTE$1[first] === 1;
 	if (!isQuoted && isBlank(bytes[colon - 1]) && isLetter && (bytes[end - 1] ?? 0) < 128) return true;
@@ -3102,16 +3521,16 @@ function quoteAt(bytes, at) {
 }
 function valueStart(bytes, from) {
 	let at = afterBlanks(bytes, from);
-	if (bytes[at] === 38 || bytes[at] === 33) at += DECORATION.exec(textOf$2(bytes, at, at + 50))?.[0].length ?? 0;
+	if (bytes[at] === 38 || bytes[at] === 33) at += DECORATION.exec(textOf$3(bytes, at, at + 50))?.[0].length ?? 0;
 	return at + schemeLength(bytes, at);
 }
 function schemeLength(bytes, at) {
 	if (SCHEME_START[bytes[at] ?? 0] === 0) return 0;
-	return SCHEME.exec(textOf$2(bytes, at, at + 14))?.[0].length ?? 0;
+	return SCHEME.exec(textOf$3(bytes, at, at + 14))?.[0].length ?? 0;
 }
 function wrapperLength(bytes, at) {
 	if (WRAPPER_START[bytes[at] ?? 0] === 0) return 0;
-	return WRAPPER.exec(textOf$2(bytes, at, at + 40))?.[0].length ?? 0;
+	return WRAPPER.exec(textOf$3(bytes, at, at + 40))?.[0].length ?? 0;
 }
 function openingQuote(bytes, at) {
 	const first = bytes[at] ?? 0;
@@ -3144,7 +3563,7 @@ function openingQuote(bytes, at) {
 	};
 }
 function entityQuote(bytes, at) {
-	const entity = /^&(?:quot|apos|#34|#39);/.exec(textOf$2(bytes, at, at + 6))?.[0];
+	const entity = /^&(?:quot|apos|#34|#39);/.exec(textOf$3(bytes, at, at + 6))?.[0];
 	if (entity === void 0) return void 0;
 	const quoting = entity === "&quot;" || entity === "&#34;" ? "double" : "single";
 	return {
@@ -3228,7 +3647,7 @@ function bareEnd(reader, operator, at, name) {
 function endOfString(bytes, start, end, quote) {
 	const stop = bytes[end];
 	if (stop === quote || stop === 92 || endsLine$1(stop) || isBlank(stop)) return end;
-	if (/^[;&,][ \t]?(?:amp;)?[A-Za-z_][A-Za-z0-9_. -]{0,40}=/.test(textOf$2(bytes, end, end + 50))) return end;
+	if (/^[;&,][ \t]?(?:amp;)?[A-Za-z_][A-Za-z0-9_. -]{0,40}=/.test(textOf$3(bytes, end, end + 50))) return end;
 	let at = end;
 	while (at - start < 4096 && !endsLine$1(bytes[at]) && !isBlank(bytes[at]) && bytes[at] !== quote) at++;
 	return bytes[at] === quote ? at : end;
@@ -3236,7 +3655,7 @@ function endOfString(bytes, start, end, quote) {
 function isInSection(bytes, { start }) {
 	let at = start - 1;
 	if (isBlank(bytes[at])) at--;
-	return bytes[at] === 59 && !/&(?:amp|lt|gt|quot|nbsp);$/.test(textOf$2(bytes, at - 5, at + 1));
+	return bytes[at] === 59 && !/&(?:amp|lt|gt|quot|nbsp);$/.test(textOf$3(bytes, at - 5, at + 1));
 }
 function delimitedEnd({ bytes, delimitedRun }, from) {
 	return runFrom(delimitedRun, bytes, from, DELIMITERS);
@@ -3270,9 +3689,9 @@ const ESCAPED = tableOf$2("nrt\"'`");
 function isNoValue(bytes, operator, at, end) {
 	const first = bytes[at] ?? 0;
 	if (first === 35 && (end - at === 1 || isBlank(bytes[at + 1]))) return true;
-	if (LETTER[first] === 0) return end - at <= 3 && NO_VALUE$1.test(textOf$2(bytes, at, end));
+	if (LETTER[first] === 0) return end - at <= 3 && NO_VALUE$1.test(textOf$3(bytes, at, end));
 	if (bytes[operator] !== 58 || end - at > 60) return false;
-	return isTyped(bytes, end) || TYPE_START[first] === 1 && TYPE_ALONE.test(textOf$2(bytes, at, end));
+	return isTyped(bytes, end) || TYPE_START[first] === 1 && TYPE_ALONE.test(textOf$3(bytes, at, end));
 }
 function isTyped(bytes, from) {
 	let at = from;
@@ -3297,7 +3716,7 @@ function setterAt(reader, at) {
 	if (WORD$1[bytes[at - 1] ?? 0] === 0) return void 0;
 	if (STRING_START[bytes[afterBlanks(bytes, at + 1)] ?? 0] === 0) return void 0;
 	const start = runBefore(bytes, at, WORD$1, MAX_CALLEE);
-	const callee = textOf$2(bytes, start, at);
+	const callee = textOf$3(bytes, start, at);
 	if (!SETTER.test(callee) || ASKING.test(callee)) return void 0;
 	const found = stringAfter(reader, at, at + 1, {
 		start,
@@ -3329,14 +3748,14 @@ function quotedArgument(reader, at) {
 	const calleeEnd = beforeBlanks(bytes, paren, 4);
 	if (bytes[calleeEnd - 1] === 61) {
 		const start = runBefore(bytes, calleeEnd - 1, WORD$1, 8);
-		return textOf$2(bytes, start, calleeEnd - 1) === "auth" ? stringAfter(reader, at, at + 1, {
+		return textOf$3(bytes, start, calleeEnd - 1) === "auth" ? stringAfter(reader, at, at + 1, {
 			start,
 			end: paren + 1,
 			isImplied: true
 		}) : void 0;
 	}
 	const calleeStart = runBefore(bytes, calleeEnd, WORD$1, MAX_CALLEE);
-	const callee = textOf$2(bytes, calleeStart, calleeEnd);
+	const callee = textOf$3(bytes, calleeStart, calleeEnd);
 	if (LOGIN$1.test(callee)) return stringAfter(reader, at, at + 1, {
 		start: calleeStart,
 		end: calleeEnd,
@@ -3358,7 +3777,7 @@ function beforeEscapes(bytes, at) {
 }
 function thirdArgument(reader, at, comma) {
 	const from = Math.max(0, comma - 240);
-	const match = CONNECTS.exec(textOf$2(reader.bytes, from, comma));
+	const match = CONNECTS.exec(textOf$3(reader.bytes, from, comma));
 	if (match === null) return void 0;
 	const start = from + match.index;
 	return stringAfter(reader, at, at + 1, {
@@ -3375,7 +3794,7 @@ function bareArgument(reader, at) {
 		start,
 		end: at
 	};
-	const signs = SIGNS.exec(textOf$2(bytes, start - 24, start));
+	const signs = SIGNS.exec(textOf$3(bytes, start - 24, start));
 	if (signs !== null) {
 		const own = Math.max(0, start - 24) + signs.index;
 		return stringAfter(reader, at, at + 1, {
@@ -3390,7 +3809,7 @@ function bareArgument(reader, at) {
 		const found = stringAfter(reader, at, at + 1, name);
 		return found !== void 0 && closesWith(bytes, found, 125) ? found : void 0;
 	}
-	return (isSymbol ? /(?:set|put|config)[ (]$/.test(textOf$2(bytes, start - 8, start - 1)) : /^CURLOPT_/.test(textOf$2(bytes, start, start + 8))) ? stringAfter(reader, at, at + 1, name) : void 0;
+	return (isSymbol ? /(?:set|put|config)[ (]$/.test(textOf$3(bytes, start - 8, start - 1)) : /^CURLOPT_/.test(textOf$3(bytes, start, start + 8))) ? stringAfter(reader, at, at + 1, name) : void 0;
 }
 function alternativeAt(reader, operator, start) {
 	const { bytes } = reader;
@@ -3408,7 +3827,7 @@ function nameBeforeAlternative(bytes, operator) {
 	}
 	let start = runBefore(bytes, end, NAME, MAX_KEY$1);
 	if (!isInBrackets) {
-		const environment = ENVIRONMENT.exec(textOf$2(bytes, start, Math.min(end, start + 20)));
+		const environment = ENVIRONMENT.exec(textOf$3(bytes, start, Math.min(end, start + 20)));
 		start += environment?.[0].length ?? 0;
 		while (start < end && (bytes[start] === 36 || bytes[start] === 46)) start++;
 	}
@@ -3485,7 +3904,7 @@ function longFlagAt(reader, at, dashes) {
 		end,
 		isFlag: true
 	};
-	const command = PAIR_FLAG.test(textOf$2(bytes, name.start, end)) ? commandBefore(bytes, at, /(?:curl|https?)$/) : void 0;
+	const command = PAIR_FLAG.test(textOf$3(bytes, name.start, end)) ? commandBefore(bytes, at, /(?:curl|https?)$/) : void 0;
 	return valueApart(reader, at, command ?? name, end, command !== void 0);
 }
 function shortFlagAt(reader, at) {
@@ -3505,7 +3924,7 @@ function shortFlagAt(reader, at) {
 }
 function valueApart(reader, at, name, end, isPair) {
 	const { bytes } = reader;
-	const between = /^(?:["']?,?[ \t]{1,4}|["'],)/.exec(textOf$2(bytes, end, end + 8))?.[0] ?? "";
+	const between = /^(?:["']?,?[ \t]{1,4}|["'],)/.exec(textOf$3(bytes, end, end + 8))?.[0] ?? "";
 	const from = end + between.length;
 	if (between === "" || bytes[from] === 45 || bytes[from] === 10) return void 0;
 	if (between.includes(",") && QUOTE$1[bytes[from] ?? 0] === 0) return void 0;
@@ -3539,7 +3958,7 @@ function commandBefore(bytes, at, commands) {
 	}
 	while (end > 0 && at - end < MAX_COMMAND) {
 		const start = runBefore(bytes, end, FLAG, MAX_FLAG);
-		if (start < end && bytes[start] !== 45 && commands.test(textOf$2(bytes, start, end))) return {
+		if (start < end && bytes[start] !== 45 && commands.test(textOf$3(bytes, start, end))) return {
 			start,
 			end,
 			isFlag: true,
@@ -3566,11 +3985,11 @@ const PIPED = /^[ \t]{0,8}(?:(sudo)[ \t]{1,4}(?:-[A-Za-z]{1,4}[ \t]{1,4})?-[A-Za
 const ECHOED = /(?:echo|printf)[ \t]{1,4}(?:-[neE]{1,3}[ \t]{1,4})?(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'|;&]{1,200}))[ \t]{0,4}$/;
 function pipedAt(bytes, at) {
 	if (!followsEcho(bytes, at)) return void 0;
-	const receiver = PIPED.exec(textOf$2(bytes, at + 1, at + 160));
+	const receiver = PIPED.exec(textOf$3(bytes, at + 1, at + 160));
 	const word = receiver?.[1] ?? receiver?.[2] ?? receiver?.[3];
 	if (receiver === null || word === void 0) return void 0;
 	const from = Math.max(0, at - MAX_COMMAND);
-	const echoed = ECHOED.exec(textOf$2(bytes, from, at));
+	const echoed = ECHOED.exec(textOf$3(bytes, from, at));
 	const text = echoed?.[1] ?? echoed?.[2] ?? echoed?.[3];
 	if (echoed === null || text === void 0) return void 0;
 	const start = from + echoed.index + echoed[0].lastIndexOf(text);
@@ -3624,17 +4043,17 @@ function dataSourceAt(bytes, at) {
 function protocolAt(bytes, start) {
 	let end = start;
 	while (end - start < 6 && bytes[end] !== 40) end++;
-	return textOf$2(bytes, start, end + 1);
+	return textOf$3(bytes, start, end + 1);
 }
 function thinAt(bytes, operator, name) {
-	if (name.end - name.start !== 4 || textOf$2(bytes, name.start, name.end) !== "thin") return void 0;
-	const match = /^([A-Za-z0-9_$#]{1,40}\/)([^@\s"'/]{1,100})@/.exec(textOf$2(bytes, operator + 1, operator + 160));
+	if (name.end - name.start !== 4 || textOf$3(bytes, name.start, name.end) !== "thin") return void 0;
+	const match = /^([A-Za-z0-9_$#]{1,40}\/)([^@\s"'/]{1,100})@/.exec(textOf$3(bytes, operator + 1, operator + 160));
 	if (match === null) return void 0;
 	const slash = operator + (match[1]?.length ?? 0);
 	return passwordOf(bytes, operator, operator + 1, slash, slash + 1 + (match[2]?.length ?? 0));
 }
 function hashAt(bytes, operator) {
-	const match = HASH$3.exec(textOf$2(bytes, operator + 1, operator + 300));
+	const match = HASH$3.exec(textOf$3(bytes, operator + 1, operator + 300));
 	if (match === null) return void 0;
 	const scheme = {
 		start: operator + 1,
@@ -3701,7 +4120,7 @@ function colonLine(bytes, operator, start, field) {
 		fields++;
 	}
 	const end = Math.min(at, bytes.length);
-	if (fields < field || end <= from || /^[!*x]{1,2}$/.test(textOf$2(bytes, from, Math.min(end, from + 3)))) return void 0;
+	if (fields < field || end <= from || /^[!*x]{1,2}$/.test(textOf$3(bytes, from, Math.min(end, from + 3)))) return void 0;
 	return implied(bytes, operator, {
 		start: user,
 		end: userEnd
@@ -3725,7 +4144,7 @@ function directiveAt(reader, operator, lineStart, isNetrc) {
 	let end = start + 1;
 	while (end - start < MAX_WORD && WORD_SIGN[bytes[end] ?? 0] === 1) end++;
 	if (!isBlank(bytes[end])) return void 0;
-	const word = textOf$2(bytes, start, end);
+	const word = textOf$3(bytes, start, end);
 	if (SECRET_DIRECTIVE.test(word)) return valueOfLine(reader, operator, {
 		start,
 		end
@@ -3740,18 +4159,18 @@ function directiveAt(reader, operator, lineStart, isNetrc) {
 const SECRET_DIRECTIVE = /^(?:requirepass|masterauth|rootpw|bindpw|auth_pass|[a-z]{2,20}_password|[A-Za-z]{2,24}(?:Bind|Session)Password)$/;
 function valueOfLine(reader, operator, name, from) {
 	const { bytes } = reader;
-	const found = valueAfter(reader, operator, from + (/^(?:[ \t]{1,4}--[a-z]{1,20}){0,3}/.exec(textOf$2(bytes, from, from + 80))?.[0].length ?? 0), {
+	const found = valueAfter(reader, operator, from + (/^(?:[ \t]{1,4}--[a-z]{1,20}){0,3}/.exec(textOf$3(bytes, from, from + 80))?.[0].length ?? 0), {
 		...name,
 		isFlag: true
 	});
 	if (found === void 0 || found.quoting !== "none") return void 0;
-	return /^[ \t]{0,40};?[ \t]{0,4}(?:$|[\r\n]|#)/.test(textOf$2(bytes, found.valueEnd, found.valueEnd + 42)) ? found : void 0;
+	return /^[ \t]{0,40};?[ \t]{0,4}(?:$|[\r\n]|#)/.test(textOf$3(bytes, found.valueEnd, found.valueEnd + 42)) ? found : void 0;
 }
 const VARIABLE = /^[ \t]{1,8}([A-Z_][A-Z0-9_]{0,99})[ \t]{1,40}(?=[^\s=])/;
 const SHELL_VARIABLE = /^[ \t]{1,8}(?:-[A-Za-z]{1,3}[ \t]{1,4})?([A-Za-z_][A-Za-z0-9_-]{0,99})[ \t]{1,40}(?=[^\s=])/;
 function variableOfLine(reader, operator, word, from) {
 	const { bytes } = reader;
-	const text = textOf$2(bytes, from, from + 180);
+	const text = textOf$3(bytes, from, from + 180);
 	const match = (word === "ENV" ? VARIABLE : SHELL_VARIABLE).exec(text);
 	if (match === null || word === "set" && !/^[ \t]{1,8}-[A-Za-z]{0,2}x/.test(text)) return void 0;
 	const start = from + match[0].search(/[A-Za-z_][A-Za-z0-9_-]{0,99}[ \t]{1,40}$/);
@@ -3775,12 +4194,12 @@ function variableOfLine(reader, operator, word, from) {
 function followsLogin(bytes, lineStart) {
 	let start = lineStart - 1;
 	while (start > 0 && lineStart - start < 200 && bytes[start - 1] !== 10) start--;
-	return /^[ \t]{0,40}(?:machine|login|user|username|account)[ \t]/.test(textOf$2(bytes, start, start + 60));
+	return /^[ \t]{0,40}(?:machine|login|user|username|account)[ \t]/.test(textOf$3(bytes, start, start + 60));
 }
 function loginLine(bytes, operator, start) {
 	let end = start;
 	while (end - start < MAX_LINE$1 / 2 && !endsLine$1(bytes[end])) end++;
-	const text = textOf$2(bytes, start, end);
+	const text = textOf$3(bytes, start, end);
 	if (!/^(?:machine[ \t]{1,4}\S{1,200}[ \t]{1,4}login|default[ \t]{1,4}login|login|user|username)[ \t]/i.test(text)) return void 0;
 	const match = LOGIN_PASSWORD.exec(text);
 	const [, word, gap, value] = match ?? [];
@@ -3837,7 +4256,7 @@ function endOfTag(bytes, from) {
 }
 function textBehind(bytes, from) {
 	let start = afterBlanks(bytes, from);
-	const isData = bytes[start] === 60 && textOf$2(bytes, start, start + 9) === CDATA;
+	const isData = bytes[start] === 60 && textOf$3(bytes, start, start + 9) === CDATA;
 	if (isData) start += 9;
 	let end = start;
 	const limit = Math.min(bytes.length, start + MAX_VALUE);
@@ -3851,7 +4270,7 @@ function textBehind(bytes, from) {
 	};
 }
 function nameOfElement(bytes, tag, close) {
-	const attribute = NAMED$2.exec(textOf$2(bytes, tag.end, close));
+	const attribute = NAMED$2.exec(textOf$3(bytes, tag.end, close));
 	if (attribute !== null) {
 		const end = tag.end + attribute.index + attribute[0].length - 1;
 		return {
@@ -3859,7 +4278,7 @@ function nameOfElement(bytes, tag, close) {
 			end
 		};
 	}
-	const local = textOf$2(bytes, tag.start, tag.end);
+	const local = textOf$3(bytes, tag.start, tag.end);
 	const start = tag.start + local.lastIndexOf(":") + 1;
 	if (VALUE_ELEMENT.test(local)) return keyBefore(bytes, tag.start - 1);
 	return TEXT_ELEMENTS.has(local.toLowerCase()) || start === tag.end ? void 0 : {
@@ -3869,7 +4288,7 @@ function nameOfElement(bytes, tag, close) {
 }
 function keyBefore(bytes, at) {
 	const from = Math.max(0, at - MAX_ATTRIBUTES);
-	const text = textOf$2(bytes, from, at);
+	const text = textOf$3(bytes, from, at);
 	const match = KEY_BEFORE.exec(text);
 	const name = match?.[1] ?? match?.[2];
 	if (match === null || name === void 0) return void 0;
@@ -3893,9 +4312,9 @@ const BLOCK$3 = /(?:variable[ \t]{1,8}"([A-Za-z0-9_-]{1,100})"|["']?([A-Za-z0-9_
 const PARENT = /^[ \t]{0,80}["']?([A-Za-z0-9_.\x80-\xff-]{1,100})["']?[ \t]{0,4}:[ \t]{0,8}$/;
 function nameOfValue(bytes, key, { operator, valueStart, valueEnd }) {
 	if (!FIRST$1.has(bytes[key.start] ?? 0) || key.end - key.start > LONGEST_KEY) return key;
-	if (!VALUE_KEY.test(textOf$2(bytes, key.start, key.end))) return key;
+	if (!VALUE_KEY.test(textOf$3(bytes, key.start, key.end))) return key;
 	const from = Math.max(0, key.start - BACK);
-	const before = textOf$2(bytes, from, key.start);
+	const before = textOf$3(bytes, from, key.start);
 	return spanOf(from, nameBeside(before)) ?? spanOf(from, ARGUMENT.exec(before)) ?? nameFollowing(bytes, valueStart, valueEnd) ?? nameOfBlock(bytes, key.start) ?? (bytes[operator] === 58 ? nameOfParent(bytes, key.start) : void 0) ?? key;
 }
 function spanOf(base, match) {
@@ -3923,7 +4342,7 @@ function columnOf(text, index) {
 }
 function nameFollowing(bytes, valueStart, valueEnd) {
 	if (valueEnd - valueStart > 192) return void 0;
-	return spanOf(valueEnd, NAMED_AFTER.exec(textOf$2(bytes, valueEnd, valueEnd + AHEAD$1)));
+	return spanOf(valueEnd, NAMED_AFTER.exec(textOf$3(bytes, valueEnd, valueEnd + AHEAD$1)));
 }
 function nameOfBlock(bytes, from) {
 	let depth = 0;
@@ -3932,7 +4351,7 @@ function nameOfBlock(bytes, from) {
 		if (byte === 125) depth++;
 		if (byte !== 123 || depth-- > 0) continue;
 		const start = Math.max(0, at - 120);
-		return spanOf(start, BLOCK$3.exec(textOf$2(bytes, start, at)));
+		return spanOf(start, BLOCK$3.exec(textOf$3(bytes, start, at)));
 	}
 }
 function nameOfParent(bytes, from) {
@@ -3943,7 +4362,7 @@ function nameOfParent(bytes, from) {
 	while (end > 0 && from - end < BACK) {
 		let start = end;
 		while (start > 0 && from - start < 512 && bytes[start - 1] !== 10) start--;
-		const line = textOf$2(bytes, start, bytes[end - 1] === 13 ? end - 1 : end);
+		const line = textOf$3(bytes, start, bytes[end - 1] === 13 ? end - 1 : end);
 		const own = line.search(/[^ \t]/);
 		if (own >= 0 && own < indent) return isLineStart(bytes, start) ? spanOf(start, PARENT.exec(line)) : void 0;
 		end = start - 1;
@@ -3963,7 +4382,7 @@ function wordBeforeString(reader, at) {
 	const end = beforeBlanks(bytes, at, 8);
 	if (LAST_LETTER[bytes[end - 1] ?? 0] === 0) return void 0;
 	const start = runBefore(bytes, end, NAME, 70);
-	const word = textOf$2(bytes, start, end);
+	const word = textOf$3(bytes, start, end);
 	if (/^(?:by|as|using)$/i.test(word)) return identifiedBefore(reader, at);
 	if (word === "or" || word === "to" || word === "is") {
 		const name = nameBeforeWord(bytes, word, start);
@@ -3982,8 +4401,8 @@ function identifiedAt(reader, at) {
 	if (first !== 98 && first !== 66 || !isBlank(bytes[at + 1]) || !isBlank(bytes[at - 2])) return void 0;
 	if (LETTER[bytes[at + 2] ?? 0] === 0) return void 0;
 	const name = identifiedName(bytes, at + 2);
-	if (name === void 0 || !SUBJECT.test(textOf$2(bytes, name.start - 160, name.start))) return void 0;
-	if (/^password\b/i.test(textOf$2(bytes, at + 2, delimitedEnd(reader, at + 2)))) return void 0;
+	if (name === void 0 || !SUBJECT.test(textOf$3(bytes, name.start - 160, name.start))) return void 0;
+	if (/^password\b/i.test(textOf$3(bytes, at + 2, delimitedEnd(reader, at + 2)))) return void 0;
 	return valueAfter(reader, at, at + 1, name);
 }
 function identifiedBefore(reader, at) {
@@ -3993,7 +4412,7 @@ function identifiedBefore(reader, at) {
 }
 function identifiedName(bytes, end) {
 	const from = Math.max(0, end - 120);
-	const match = IDENTIFIED.exec(textOf$2(bytes, from, end));
+	const match = IDENTIFIED.exec(textOf$3(bytes, from, end));
 	if (match === null) return void 0;
 	const start = from + match.index;
 	return {
@@ -4010,7 +4429,7 @@ function nameBeforeWord(bytes, word, start) {
 		start: runBefore(bytes, end, NAME, 70),
 		end
 	};
-	return end < start && PASSWORD_WORD.test(textOf$2(bytes, own.start, end)) ? own : void 0;
+	return end < start && PASSWORD_WORD.test(textOf$3(bytes, own.start, end)) ? own : void 0;
 }
 function quotedNameBefore(bytes, word) {
 	const end = beforeBlanks(bytes, word, 8) - 1;
@@ -4024,7 +4443,7 @@ function quotedNameBefore(bytes, word) {
 function passwordOfUser(bytes, operator, { start }) {
 	if (bytes[QUOTE$1[bytes[start - 1] ?? 0] === 1 ? start - 2 : start - 1] !== 64) return void 0;
 	const from = Math.max(0, operator - 240);
-	const match = SET_PASSWORD.exec(textOf$2(bytes, from, operator));
+	const match = SET_PASSWORD.exec(textOf$3(bytes, from, operator));
 	if (match === null) return void 0;
 	const own = from + match.index + match[0].search(/password/i);
 	return {
@@ -4132,7 +4551,7 @@ function chineseOperatorAt(reader, at, byte) {
 	const { bytes } = reader;
 	const [first, second] = [bytes[at - 2], bytes[at - 1]];
 	if (byte === BECOMES ? first !== 228 || second !== 184 : first !== 239 || second !== 188) return void 0;
-	if (byte === BECOMES && !/^[ \t]{0,4}(?:[A-Za-z0-9"'`!#$%&*+@_-]|\xe2\x80[\x9c\x98])/.test(textOf$2(bytes, at + 1, at + 10))) return void 0;
+	if (byte === BECOMES && !/^[ \t]{0,4}(?:[A-Za-z0-9"'`!#$%&*+@_-]|\xe2\x80[\x9c\x98])/.test(textOf$3(bytes, at + 1, at + 10))) return void 0;
 	const name = nameBefore(bytes, at - 2, 58);
 	return name === void 0 ? void 0 : valueAfter(reader, at, at + 1, name);
 }
@@ -6669,7 +7088,7 @@ function lookUp(bytes, assignment, outer, outermost) {
 	const { name, valueStart, valueEnd } = assignment;
 	const isReference = isReferenced(bytes, assignment);
 	if (!isReference && !(bytes[valueStart] === DOLLAR) && !mayBePublished(name, valueEnd - valueStart)) return void 0;
-	const text = textOf$1(bytes, valueStart, valueEnd);
+	const text = textOf$2(bytes, valueStart, valueEnd);
 	const { value, inner = name } = isReference ? { value: DEFAULT.exec(text)?.[1] } : valueIn(text);
 	if (value === void 0 || USER_PART.test(value)) return void 0;
 	for (const variable of new Set([
@@ -6693,8 +7112,8 @@ function lookUp(bytes, assignment, outer, outermost) {
 }
 function lookUpPassword(bytes, { name, valueStart, valueEnd }, outer) {
 	const variable = outer?.name ?? name;
-	const url = outer === void 0 ? "" : textOf$1(bytes, outer.valueStart, outer.valueEnd).replace(/^[-=]/, "");
-	const published = publishedDefault(variable, textOf$1(bytes, valueStart, valueEnd)) ?? publishedDefault(variable, url);
+	const url = outer === void 0 ? "" : textOf$2(bytes, outer.valueStart, outer.valueEnd).replace(/^[-=]/, "");
+	const published = publishedDefault(variable, textOf$2(bytes, valueStart, valueEnd)) ?? publishedDefault(variable, url);
 	if (published === void 0) return void 0;
 	return {
 		as: published,
@@ -6734,7 +7153,7 @@ function isReferenced(bytes, { nameStart }) {
 function holds(outer, { nameStart, valueEnd }) {
 	return outer !== void 0 && outer.valueStart <= nameStart && outer.valueEnd >= valueEnd;
 }
-function textOf$1(bytes, start, end) {
+function textOf$2(bytes, start, end) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("utf8");
 }
 // src/detect/secrets/match.ts
@@ -17502,7 +17921,7 @@ function endWhenSilent(git, silentMs) {
 	git.stdout?.on("data", wait);
 	git.ending.then(() => clearTimeout(timer));
 }
-function textOf({ stdout }) {
+function textOf$1({ stdout }) {
 	return Buffer.concat(stdout).toString("utf8");
 }
 function environmentElsewhere({ cwd, env }) {
@@ -17585,7 +18004,7 @@ async function gitFailure(room, ending) {
 }
 async function oldVersion(room) {
 	const output = await gitOutput(room, ["version"]);
-	const [, found = "", major, minor] = /^git version ((\d+)\.(\d+)[\w.-]{0,40})/.exec(textOf(output)) ?? [];
+	const [, found = "", major, minor] = /^git version ((\d+)\.(\d+)[\w.-]{0,40})/.exec(textOf$1(output)) ?? [];
 	if (major === void 0) return void 0;
 	const [wantedMajor, wantedMinor] = FLOOR;
 	return Number(major) < wantedMajor || Number(major) === wantedMajor && Number(minor) < wantedMinor ? found : void 0;
@@ -18344,6 +18763,17 @@ const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[a
 function lfsPointer(bytes) {
 	if (bytes.length < 43 || bytes.length >= MAX_BYTES$5 || bytes[0] !== 118) return void 0;
 	return POINTER.exec(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"))?.[1];
+}
+// src/parse/resolve-path.ts
+function resolvePath(folder, relative) {
+	if (/^(?:[/~\\]|[A-Za-z]:[\\/])/.test(relative) || relative === "") return void 0;
+	const parts = folder === "" ? [] : folder.split("/");
+	for (const part of relative.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
 }
 // src/work/unread.ts
 const MAX_TOLD = 50;
@@ -19502,7 +19932,7 @@ function lfsObjects(room) {
 	const disk = lazy(async () => {
 		const output = await gitOutput(room, ["rev-parse", "--git-common-dir"]);
 		if (output.status !== 0) return void 0;
-		const folder = resolve(room.cwd, textOf(output).replace(/\r?\n$/, ""));
+		const folder = resolve(room.cwd, textOf$1(output).replace(/\r?\n$/, ""));
 		const real = await realpath(folder).catch((error) => {
 			if (error.code === void 0) throw error;
 		});
@@ -19965,7 +20395,7 @@ function pathNames() {
 }
 // src/source/index-file.ts
 async function checkIndexFile(room) {
-	const [isBare, ...rest] = textOf(await succeeded(room, await gitOutput(room, [
+	const [isBare, ...rest] = textOf$1(await succeeded(room, await gitOutput(room, [
 		"rev-parse",
 		"--is-bare-repository",
 		"--git-path",
@@ -20160,6 +20590,14 @@ function roomOf(io, base) {
 		}
 	};
 }
+function textOf({ path, bytes }) {
+	const text = Buffer.from(bytes).toString("utf8");
+	if (!Buffer.from(text).equals(bytes)) throw new StackgateError("config-yaml", {
+		place: `${path}:1:1`,
+		found: "UTF-8?"
+	});
+	return text;
+}
 function repositoryTop(cwd) {
 	for (let folder = cwd;; folder = dirname(folder)) {
 		if (lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) !== void 0) return folder;
@@ -20317,13 +20755,13 @@ async function openSource(target, io, signal) {
 			const { textSource } = await import("./text.js");
 			return textSource({
 				path: target.path,
-				bytes: await all(io.stdin)
+				bytes: await allOf(io.stdin)
 			});
 		}
 	}
 }
 const MAX_BYTES$1 = 1 << 30;
-async function all(stream) {
+async function allOf(stream) {
 	const chunks = [];
 	let length = 0;
 	for await (const chunk of stream) {
@@ -20388,6 +20826,32 @@ function guarded(source, check) {
 			check();
 			return explore(snapshot, changedPaths);
 		})
+	};
+}
+// src/report/paint.ts
+function paintOf(colour) {
+	const sgr = (on, off) => (text) => colour && text !== "" ? `\x1b[${on}m${text}\x1b[${off}m` : text;
+	return {
+		bold: sgr(1, 22),
+		dim: sgr(2, 22),
+		red: sgr(31, 39),
+		yellow: sgr(33, 39),
+		green: sgr(32, 39)
+	};
+}
+function marksOf(ascii) {
+	return ascii ? {
+		blocks: "x",
+		warns: "!",
+		fine: "ok",
+		minor: "-",
+		cut: "..."
+	} : {
+		blocks: "\u2716",
+		warns: "!",
+		fine: "\u2714",
+		minor: "\u00b7",
+		cut: "\u2026"
 	};
 }
 // src/cli/report.ts
@@ -20566,32 +21030,6 @@ async function page(result, { hook, common }, language, io) {
 		hook,
 		elapsedMs
 	});
-}
-// src/report/paint.ts
-function paintOf(colour) {
-	const sgr = (on, off) => (text) => colour && text !== "" ? `\x1b[${on}m${text}\x1b[${off}m` : text;
-	return {
-		bold: sgr(1, 22),
-		dim: sgr(2, 22),
-		red: sgr(31, 39),
-		yellow: sgr(33, 39),
-		green: sgr(32, 39)
-	};
-}
-function marksOf(ascii) {
-	return ascii ? {
-		blocks: "x",
-		warns: "!",
-		fine: "ok",
-		minor: "-",
-		cut: "..."
-	} : {
-		blocks: "\u2716",
-		warns: "!",
-		fine: "\u2714",
-		minor: "\u00b7",
-		cut: "\u2026"
-	};
 }
 // src/cli/scan.ts
 async function runScan(typed, language, io) {
@@ -21702,4 +22140,4 @@ async function membersOfBase({ path, bytes }) {
 	}
 	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
 }
-export { assembleResult as $, isEnvFileName as $t, sortedPaths as A, markdownText as An, covered as At, listCommit as B, StackgateError as Bn, providerRules as Bt, repositoryTop as C, codeSpan as Cn, byFile as Ct, pathNames as D, fenceFor as Dn, worstFirst as Dt, checkIndexFile as E, escapeTerminal as En, standingOf as Et, tagPlan as F, OPTIONS as Fn, severityCounts as Ft, changeOf as G, isSecretName as Gt, parseIndexList as H, publishedDefaultRule as Ht, tagPlans as I, nearest as In, textView as It, listingOf as J, POLICY_PATH as Jt, documentOf$2 as K, wordsOf as Kt, openObjects as L, isDay as Ln, detectSecrets as Lt, commitPlan as M, lookOf as Mn, leftOut as Mt, notePath as N, writeTo as Nn, listed as Nt, objectSource as O, guardLine as On, containersOf as Ot, peel as P, COMMANDS as Pn, lookedAt as Pt, scan as Q, isDockerfileName as Qt, isNoObject as R, RULES_VERSION as Rn, placeClassOf as Rt, policyFor as S, clip as Sn, textOf as St, stagedSource as T, escapeCommandProperty as Tn, placeOf as Tt, parseRawChanges as U, isPlaceholder as Ut, kindOf as V, randomness as Vt, rawChangeReader as W, publishedDefault as Wt, skippedOf as X, folderOf as Xt, renames as Y, baseName as Yt, withSide as Z, isComposeName as Zt, linesOf as _, started as _n, collected as _t, archiveSource as a, isWorkflowPath as an, mayExcept as at, deadlineOf as b, fillText as bn, gitOutput as bt, endLines as c, isContent as cn, judge$1 as ct, isSecretText as d, finishedResult as dn, selects as dt, isEnvLikeName as en, detectInNames as et, secretRange as f, SEVERITIES as fn, textOfCustom as ft, paintOf as g, lazy as gn, succeeded as gt, marksOf as h, exitCodeOf as hn, gitFailure as ht, groupWords as i, isTemplateName as in, isMarked as it, lfsObjects as j, main as jn, inCommit as jt, loadSnapshots as k, jsonText as kn, counted as kt, hiddenCounts as l, isOfHead as ln, isSelected as lt, runScan as m, compareFindings as mn, DEFAULT_POLICY as mt, lfsContent as n, isPolicyPath as nn, inlineExceptions as nt, cleanHookLine as o, isYamlName as on, tellsFaults as ot, unquoted as p, compareSeverity as pn, allFamilies as pt, isSame as q, BASELINE_PATH as qt, groupSummaries as r, isPreloaded as rn, isChangedLine as rt, cleanPage as s, serverConfigKind as sn, withoutRepeats as st, withMembers as t, isExampleName as tn, exceptionsAt as tt, lookedAtBy as u, RANK as un, narrowestFirst as ut, runHook as v, say as vn, endWhenSilent as vt, roomOf as w, escapeCommandData as wn, isAboutFile as wt, openTarget as x, unfilledText as xn, startGit as xt, scanAll as y, sayCode as yn, environmentElsewhere as yt, isObjectId as z, TOOL_VERSION as zn, secretRules as zt };
+export { withSide as $, folderOf as $t, objectSource as A, fenceFor as An, worstFirst as At, isNoObject as B, isDay as Bn, detectSecrets as Bt, policyFor as C, fillText as Cn, gitOutput as Ct, stagedSource as D, escapeCommandData as Dn, isAboutFile as Dt, textOf as E, codeSpan as En, byFile as Et, notePath as F, lookOf as Fn, leftOut as Ft, parseRawChanges as G, publishedDefaultRule as Gt, listCommit as H, TOOL_VERSION as Hn, secretRules as Ht, peel as I, writeTo as In, listed as It, documentOf$2 as J, isSecretName as Jt, rawChangeReader as K, isPlaceholder as Kt, tagPlan as L, COMMANDS as Ln, lookedAt as Lt, sortedPaths as M, jsonText as Mn, counted as Mt, lfsObjects as N, markdownText as Nn, covered as Nt, checkIndexFile as O, escapeCommandProperty as On, placeOf as Ot, commitPlan as P, main as Pn, inCommit as Pt, skippedOf as Q, baseName as Qt, tagPlans as R, OPTIONS as Rn, severityCounts as Rt, openTarget as S, sayCode as Sn, environmentElsewhere as St, roomOf as T, clip as Tn, textOf$1 as Tt, kindOf as U, StackgateError as Un, providerRules as Ut, isObjectId as V, RULES_VERSION as Vn, placeClassOf as Vt, parseIndexList as W, randomness as Wt, listingOf as X, BASELINE_PATH as Xt, isSame as Y, wordsOf as Yt, renames as Z, POLICY_PATH as Zt, scanAll as _, compareFindings as _n, DEFAULT_POLICY as _t, archiveSource as a, isPolicyPath as an, isChangedLine as at, deadlineOf as b, started as bn, collected as bt, endLines as c, isWorkflowPath as cn, tellsFaults as ct, isSecretText as d, isContent as dn, judge$1 as dt, isComposeName as en, scan as et, secretRange as f, isOfHead as fn, isSelected as ft, runHook as g, compareSeverity as gn, allFamilies as gt, linesOf as h, SEVERITIES as hn, textOfCustom as ht, groupWords as i, isExampleName as in, inlineExceptions as it, loadSnapshots as j, guardLine as jn, containersOf as jt, pathNames as k, escapeTerminal as kn, standingOf as kt, hiddenCounts as l, isYamlName as ln, withoutRepeats as lt, runScan as m, finishedResult as mn, selects as mt, lfsContent as n, isEnvFileName as nn, detectInNames as nt, cleanHookLine as o, isPreloaded as on, isMarked as ot, unquoted as p, RANK as pn, narrowestFirst as pt, changeOf as q, publishedDefault as qt, groupSummaries as r, isEnvLikeName as rn, exceptionsAt as rt, cleanPage as s, isTemplateName as sn, mayExcept as st, withMembers as t, isDockerfileName as tn, assembleResult as tt, lookedAtBy as u, serverConfigKind as un, resolvePath as ut, marksOf as v, exitCodeOf as vn, gitFailure as vt, repositoryTop as w, unfilledText as wn, startGit as wt, allOf as x, say as xn, endWhenSilent as xt, paintOf as y, lazy as yn, succeeded as yt, openObjects as z, nearest as zn, textView as zt };

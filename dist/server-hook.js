@@ -1,4 +1,4 @@
-import { Bn as StackgateError, En as escapeTerminal, Jt as POLICY_PATH, Nt as listed, On as guardLine, P as peel, R as isNoObject, S as policyFor, St as textOf, _ as linesOf, bt as gitOutput, kt as counted, vn as say, y as scanAll, z as isObjectId } from "./scanner.js";
+import { B as isNoObject, C as policyFor, Ct as gitOutput, I as peel, It as listed, Mt as counted, Tt as textOf, Un as StackgateError, V as isObjectId, Zt as POLICY_PATH, _ as scanAll, h as linesOf, jn as guardLine, kn as escapeTerminal, xn as say } from "./scanner.js";
 import { l as joinedResult, p as wrap } from "./words.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts

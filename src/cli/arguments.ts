@@ -20,7 +20,8 @@ import {
 } from "./options.ts";
 
 export type Format = (typeof FORMATS)[number];
-export type HookName = (typeof HOOKS)[number];
+/** A hook of git. */
+export type HookName = Exclude<(typeof HOOKS)[number], "agent">;
 
 /** What a scan looks at. */
 export type Target =
@@ -66,7 +67,18 @@ export type Typed =
       readonly common: Common;
     }
   | { readonly command: "hook"; readonly hook: HookName; readonly args: readonly string[]; readonly common: Common }
-  | { readonly command: "init"; readonly lang?: Language }
+  | { readonly command: "hook-agent"; readonly common: Common }
+  | {
+      readonly command: "init";
+      readonly dryRun: boolean;
+      readonly yes: boolean;
+      readonly plain: boolean;
+      /** Whether the workflow is wanted. */
+      readonly ci: boolean;
+      readonly remove: boolean;
+      readonly lang?: Language;
+    }
+  | { readonly command: "doctor"; readonly lang?: Language }
   | { readonly command: "baseline"; readonly common: Common }
   | {
       readonly command: "allow";
@@ -159,9 +171,24 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
       const [name, ...args] = rest;
       const hook = HOOKS.find((known) => known === name);
       if (hook === undefined) throw new StackgateError("cli-hook", { expected: HOOKS.join(", "), found: name ?? "-" });
-      return { command, hook, args, common: commonOf(values) };
+      if (hook !== "agent") return { command, hook, args, common: commonOf(values) };
+      if (args[0] !== undefined)
+        throw new StackgateError("cli-no-arguments", { command: "hook agent", found: args[0] });
+      return { command: "hook-agent", common: commonOf(values) };
     }
     case "init":
+      if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
+      refuseTogether(values, ["remove", "plain"]);
+      return {
+        command,
+        dryRun: values.has("dry-run"),
+        yes: values.has("yes"),
+        plain: values.has("plain"),
+        ci: !values.has("no-ci"),
+        remove: values.has("remove"),
+        ...withLang,
+      };
+    case "doctor":
       if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
       return { command, ...withLang };
     case "baseline":

@@ -87,7 +87,7 @@ async function openSource(target: Exclude<Target, History>, io: Io, signal: Abor
     }
     case "stdin": {
       const { textSource } = await import("../source/text.ts");
-      return textSource({ path: target.path, bytes: await all(io.stdin) });
+      return textSource({ path: target.path, bytes: await allOf(io.stdin) });
     }
   }
 }
@@ -95,7 +95,8 @@ async function openSource(target: Exclude<Target, History>, io: Io, signal: Abor
 /** The limit of any single text. */
 const MAX_BYTES = 1 << 30;
 
-async function all(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+/** Everything on a stream. Throws StackgateError `stdin-too-large`. */
+export async function allOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {

@@ -3,9 +3,9 @@ import type { Document } from "../model/document.ts";
 import type { Skipped } from "../model/problem.ts";
 import { containerOf } from "../parse/archive/container.ts";
 import { containersOf } from "../parse/archive/member-path.ts";
-import { resolvePath } from "../parse/compose-source-text.ts";
 import { lfsPointer } from "../parse/lfs-pointer.ts";
 import { folderOf, isComposeName, isEnvFileName } from "../parse/path-class.ts";
+import { resolvePath } from "../parse/resolve-path.ts";
 import type { Source } from "../source/source.ts";
 import { isBrought, type UnreadPart, unreadParts } from "./unread.ts";
 

@@ -57,7 +57,10 @@ const understood: readonly { readonly argv: string; readonly typed: Typed }[] = 
     argv: "hook pre-push origin https://x.test/r.git",
     typed: { command: "hook", hook: "pre-push", args: ["origin", "https://x.test/r.git"], common: COMMON },
   },
-  { argv: "init --lang=en", typed: { command: "init", lang: "en" } },
+  {
+    argv: "init --lang=en",
+    typed: { command: "init", dryRun: false, yes: false, plain: false, ci: true, remove: false, lang: "en" },
+  },
   { argv: "--help", typed: { command: "help" } },
   { argv: "scan -h --lang zh", typed: { command: "help", of: "scan", lang: "zh" } },
   { argv: "scan --version", typed: { command: "version" } },

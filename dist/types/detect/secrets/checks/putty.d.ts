@@ -1,0 +1,5 @@
+import type { Block, CheckResult } from "../secret-rule.ts";
+/** A PuTTY key file (PPK formats 2 and 3) from its header to its MAC; the header alone where that does not follow. */
+export declare function readPutty(text: string, start: number, end: number): Block;
+/** The header alone is as likely a parser's source. */
+export declare function puttyBody(secret: string): CheckResult;

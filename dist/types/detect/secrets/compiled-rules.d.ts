@@ -1,0 +1,42 @@
+import { type Automaton } from "./automaton.ts";
+import { type Shape } from "./pattern-shape.ts";
+import type { SecretRule } from "./secret-rule.ts";
+/** Rules whose matches look the same and begin in the same way: the pattern is run once for all of them. */
+export interface Pattern {
+    /** Its index in {@link CompiledRules.patterns}. */
+    readonly index: number;
+    readonly match: SecretRule["match"];
+    readonly rules: readonly SecretRule[];
+    readonly before: number;
+    /** Those of its rules' contexts. */
+    readonly hosts: readonly string[];
+    /** Sticky; tells where its groups lie if the secret is one. */
+    regex(): RegExp;
+    /** The same for the whole of a text. */
+    wholeRegex(): RegExp;
+    shape(): Shape;
+}
+/** A text, in lower case, that leads to patterns. */
+export interface Literal {
+    readonly text: string;
+    /** Bytes. */
+    readonly length: number;
+    /** Patterns whose match begins with it, or at most {@link Pattern.before} bytes before it. */
+    readonly starts: readonly Pattern[];
+    /** Patterns of `value` rules that have it as a word of a variable's or host's name. */
+    readonly words: readonly Pattern[];
+}
+/** The rules in the form that the engine runs. */
+export interface CompiledRules {
+    readonly patterns: readonly Pattern[];
+    readonly literals: readonly Literal[];
+    /** Bytes of the longest literal. */
+    readonly longest: number;
+    /** Patterns that begin with, or at most `before` bytes before, 32 hex digits. */
+    readonly hexRuns: readonly Pattern[];
+    automaton(): Automaton;
+}
+/** Cheap: what a pattern needs is made when something looks like a match of it. */
+export declare function compileRules(rules: readonly SecretRule[]): CompiledRules;
+/** The spellings of a literal of a `value` rule: an underscore stands for the other ways to write two words, `s3_secret`, `s3-secret`, `s3.secret`, `s3secret`. */
+export declare function formsOf(literal: string): readonly string[];

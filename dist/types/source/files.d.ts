@@ -1,0 +1,23 @@
+import type { PathBytes } from "./path-names.ts";
+type DiskAnswer = {
+    readonly kind: "file" | "symlink";
+    readonly bytes: Buffer;
+}
+/** `absent`: nothing there, or its folder is behind a symlink. `special`: a pipe, socket or device, which is never opened. */
+ | {
+    readonly kind: "absent" | "folder" | "special" | "too-large";
+}
+/** `detail` is the system's code. */
+ | {
+    readonly kind: "unreadable";
+    readonly detail: string;
+};
+export interface Disk {
+    /** What lies at `path` below the top; of a symlink its target as text. Never throws. Synchronous, which is quicker than promises by far. */
+    look(path: PathBytes): DiskAnswer;
+}
+/** The files below `top`, which is trusted to be a folder. */
+export declare function diskBelow(top: string): Disk;
+/** Where `path` lies: as a string, or as bytes where these are no UTF-8. */
+export declare function pathOnDisk(top: string, path: PathBytes): string | Buffer;
+export {};
