@@ -235,7 +235,7 @@ function frameworkEntry(indent: string): string {
 
 /** Throws StackgateError `init-framework` where the list of repositories does not end the file. */
 function withFramework(before = ""): string {
-  if (/^\s*-?\s*id:\s*stackgate\b/m.test(before)) return before;
+  if (/^[ \t]{0,40}(?:-[ \t]{1,10})?id:[ \t]{0,10}stackgate\b/m.test(before)) return before;
   const indent = frameworkIndent(before);
   if (indent === undefined) throw new StackgateError("init-framework", { path: FRAMEWORK_FILE });
   return `${before}${before.endsWith("\n") ? "" : "\n"}${frameworkEntry(indent)}`;

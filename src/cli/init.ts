@@ -75,7 +75,8 @@ function tellSteps(steps: readonly Step[], isRemoval: boolean, language: Languag
 /** A person is asked once, after the plan was shown; whoever pipes an answer in is none. */
 async function isAgreed(language: Language, io: Io): Promise<boolean> {
   io.stdout.write(`${say(language, "cli.init.ask")} `);
-  for await (const chunk of io.stdin) return /^\s*(?:y|yes|j|ja|是|好)?\s*$/i.test(Buffer.from(chunk).toString("utf8"));
+  for await (const chunk of io.stdin)
+    return /^(?:|y|yes|j|ja|是|好)$/i.test(Buffer.from(chunk).toString("utf8").trim());
   return false;
 }
 

@@ -5,10 +5,6 @@ export const importSentences = {
     en: "Carry settings of gitleaks, detect-secrets, Trivy, KICS and dclint over into .stackgate.yml, and say what could not be",
     zh: "把 gitleaks、detect-secrets、Trivy、KICS 和 dclint 的设置迁移到 .stackgate.yml，并说明哪些无法迁移",
   },
-  "cli.help.dry-run": {
-    en: "Print what would be written and write nothing",
-    zh: "只输出将写入的内容，不写入文件",
-  },
   "error.import-unknown": {
     en: "Expected a settings file of another tool but found `{path}`: these names are known: {expected}.",
     zh: "应为其他工具的设置文件，实际为 `{path}`：可识别的文件名有 {expected}。",

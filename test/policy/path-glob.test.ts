@@ -89,6 +89,7 @@ for (const pattern of [
   "a\\",
   "a+",
   "x(?!y)",
+  "^\\./",
 ])
   test(`globsOfPattern(${JSON.stringify(pattern)}) has none`, () => assert.equal(globsOfPattern(pattern), undefined));
 

@@ -3,7 +3,7 @@
 import { StackgateError } from "../../model/problem.ts";
 import { type ConfigNodes, readConfig } from "../config-nodes.ts";
 import { type ImportItem, isTable, left, type Origin, reasonOf, textsOf } from "./item.ts";
-import { isNarrow } from "./path-glob.ts";
+import { areNarrow } from "./path-glob.ts";
 import { ownRulesOf } from "./rule-names.ts";
 import { readToml } from "./toml.ts";
 
@@ -100,6 +100,6 @@ function listed(
 function paths(written: string, origin: Origin, file: string, isAnywhere: boolean): readonly ImportItem[] {
   const bare = written.replace(/^\.\//, "").replace(/\/(?:\*\*?)?$/, "");
   const glob = isAnywhere && !bare.includes("/") ? `**/${bare}{,/**}` : `${bare}{,/**}`;
-  if (bare === "" || bare === "." || !isNarrow(glob)) return [left(origin, "all-paths", written)];
+  if (bare === "" || bare === "." || !areNarrow([glob])) return [left(origin, "all-paths", written)];
   return [{ ...origin, kind: "allow", entry: { rule: "compose", path: glob, reason: reasonOf(file, undefined) } }];
 }

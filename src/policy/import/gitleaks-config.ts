@@ -10,7 +10,7 @@ import {
   type Table,
   textsOf,
 } from "./item.ts";
-import { globsOfPattern, isNarrow } from "./path-glob.ts";
+import { areNarrow, globsOfPattern } from "./path-glob.ts";
 import { ownRulesOf } from "./rule-names.ts";
 import { readToml, type TomlFile } from "./toml.ts";
 
@@ -147,7 +147,7 @@ function pathItems(list: Table, rules: readonly string[], origin: Origin, { file
   return patterns.flatMap((pattern): readonly ImportItem[] => {
     const globs = globsOfPattern(pattern);
     if (globs === undefined) return [left(origin, "path-pattern", pattern)];
-    if (!globs.every(isNarrow)) return [left(origin, "all-paths", pattern)];
+    if (!areNarrow(globs)) return [left(origin, "all-paths", pattern)];
     return globs.flatMap((path) =>
       rules.map((rule): ImportItem => ({ ...origin, kind: "allow", entry: { rule, path, reason } })),
     );

@@ -20,18 +20,19 @@ function globOf(pattern: string): string | undefined {
     .replace(/(?<!\\)\.\*\??\$?$/, "");
   const isOpen = !searched.startsWith("^");
   const inner = searched.replace(/^\^/, "");
-  const isEnded = /(?<!\\)(?:\\\\)*\$$/.test(inner);
+  const isEnded = inner.endsWith("$") && !inner.endsWith("\\$");
   const body = partOf(isEnded ? inner.slice(0, -1) : inner, isOpen, 0);
-  if (body === undefined || body === "") return undefined;
+  // The engine beneath takes `./` away; no path has it.
+  if (body === undefined || body === "" || /(?:^|[/{,])\.{1,2}(?:\/|$)|\{\.,\}\//.test(body)) return undefined;
   const start = !isOpen || body.startsWith("**") ? "" : body.startsWith("*") ? "**/" : "**/*";
   const end = isEnded ? "" : body.endsWith("/") ? "**/*" : body.endsWith("*") ? "{,/**}" : "*{,/**}";
   // Where the whole is too wide, what is below a folder of such a name is left.
   return [`${start}${body}${end}`, `${start}${body}${end.replace("{,/**}", "")}`].find(isSimple);
 }
 
-/** Whether the glob may be an exception's: it is cheap and leaves some path. */
-export function isNarrow(glob: string): boolean {
-  return glob.trim() !== "" && isSimple(glob) && !fitAll([glob]);
+/** Whether the globs may be those of exceptions: each is cheap, and together they leave some path. */
+export function areNarrow(globs: readonly string[]): boolean {
+  return globs.every((glob) => glob.trim() !== "" && isSimple(glob)) && !fitAll(globs);
 }
 
 const DEPTH = 5;

@@ -1,7 +1,7 @@
 // `.secrets.baseline` of detect-secrets: https://github.com/Yelp/detect-secrets#readme, and the older form of IBM's.
 import { readConfig } from "../config-nodes.ts";
 import { type ImportItem, isTable, left, type Origin, reasonOf, textsOf } from "./item.ts";
-import { globsOfPattern, isNarrow } from "./path-glob.ts";
+import { areNarrow, globsOfPattern } from "./path-glob.ts";
 
 /** Throws StackgateError `config-…` for what is no JSON. */
 export function readSecretsBaseline(text: string, file: string): readonly ImportItem[] {
@@ -59,7 +59,7 @@ function excluded(patterns: unknown, origin: Origin, file: string): readonly Imp
   return written.flatMap((pattern): readonly ImportItem[] => {
     const globs = globsOfPattern(pattern);
     if (globs === undefined) return [left(origin, "path-pattern", pattern)];
-    if (!globs.every(isNarrow)) return [left(origin, "all-paths", pattern)];
+    if (!areNarrow(globs)) return [left(origin, "all-paths", pattern)];
     const reason = reasonOf(file, undefined);
     return globs.map((path): ImportItem => ({ ...origin, kind: "allow", entry: { rule: "secret", path, reason } }));
   });

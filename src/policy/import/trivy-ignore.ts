@@ -2,7 +2,7 @@
 import { readConfig } from "../config-nodes.ts";
 import { isDay } from "../day.ts";
 import { type ImportItem, isTable, left, type Origin, reasonOf, textsOf } from "./item.ts";
-import { isNarrow } from "./path-glob.ts";
+import { areNarrow } from "./path-glob.ts";
 import { ownRulesOf } from "./rule-names.ts";
 
 /** An id a line, `exp:YYYY-MM-DD` after it where it ends. Never throws. */
@@ -52,7 +52,7 @@ function entries(
   // Vulnerabilities, Dockerfiles, Kubernetes, clouds: all have numbers.
   if (rules === undefined) return [left(origin, /\d{3}/.test(id) ? "not-ours" : "other-rule", id)];
   return paths.flatMap((path) => {
-    if (path !== undefined && !isNarrow(path)) return [left(origin, "all-paths", path)];
+    if (path !== undefined && !areNarrow([path])) return [left(origin, "all-paths", path)];
     return rules.map((rule): ImportItem => {
       const entry = {
         rule,
