@@ -38,15 +38,15 @@ function globOf(pattern) {
 	const searched = pattern.replace(/^\^\((?:\?:)?\.\*\/\)\?/, "(^|/)").replace(/^\^?\.\*\??/, "").replace(/(?<!\\)\.\*\??\$?$/, "");
 	const isOpen = !searched.startsWith("^");
 	const inner = searched.replace(/^\^/, "");
-	const isEnded = /(?<!\\)(?:\\\\)*\$$/.test(inner);
+	const isEnded = inner.endsWith("$") && !inner.endsWith("\\$");
 	const body = partOf(isEnded ? inner.slice(0, -1) : inner, isOpen, 0);
-	if (body === void 0 || body === "") return void 0;
+	if (body === void 0 || body === "" || /(?:^|[/{,])\.{1,2}(?:\/|$)|\{\.,\}\//.test(body)) return void 0;
 	const start = !isOpen || body.startsWith("**") ? "" : body.startsWith("*") ? "**/" : "**/*";
 	const end = isEnded ? "" : body.endsWith("/") ? "**/*" : body.endsWith("*") ? "{,/**}" : "*{,/**}";
 	return [`${start}${body}${end}`, `${start}${body}${end.replace("{,/**}", "")}`].find(isSimple);
 }
-function isNarrow(glob) {
-	return glob.trim() !== "" && isSimple(glob) && !fitAll([glob]);
+function areNarrow(globs) {
+	return globs.every((glob) => glob.trim() !== "" && isSimple(glob)) && !fitAll(globs);
 }
 const DEPTH = 5;
 const MAX_LENGTH = 500;
@@ -947,7 +947,7 @@ function listed(setting, origin, itemsOf) {
 function paths(written, origin, file, isAnywhere) {
 	const bare = written.replace(/^\.\//, "").replace(/\/(?:\*\*?)?$/, "");
 	const glob = isAnywhere && !bare.includes("/") ? `**/${bare}{,/**}` : `${bare}{,/**}`;
-	if (bare === "" || bare === "." || !isNarrow(glob)) return [left(origin, "all-paths", written)];
+	if (bare === "" || bare === "." || !areNarrow([glob])) return [left(origin, "all-paths", written)];
 	return [{
 		...origin,
 		kind: "allow",
@@ -1065,7 +1065,7 @@ function pathItems(list, rules, origin, { file }) {
 	return patterns.flatMap((pattern) => {
 		const globs = globsOfPattern(pattern);
 		if (globs === void 0) return [left(origin, "path-pattern", pattern)];
-		if (!globs.every(isNarrow)) return [left(origin, "all-paths", pattern)];
+		if (!areNarrow(globs)) return [left(origin, "all-paths", pattern)];
 		return globs.flatMap((path) => rules.map((rule) => ({
 			...origin,
 			kind: "allow",
@@ -1207,7 +1207,7 @@ function excluded(patterns, origin, file) {
 	return written.flatMap((pattern) => {
 		const globs = globsOfPattern(pattern);
 		if (globs === void 0) return [left(origin, "path-pattern", pattern)];
-		if (!globs.every(isNarrow)) return [left(origin, "all-paths", pattern)];
+		if (!areNarrow(globs)) return [left(origin, "all-paths", pattern)];
 		const reason = reasonOf(file, void 0);
 		return globs.map((path) => ({
 			...origin,
@@ -1298,7 +1298,7 @@ function entries(id, paths, until, reason, origin) {
 	const rules = ownRulesOf("secret", id);
 	if (rules === void 0) return [left(origin, /\d{3}/.test(id) ? "not-ours" : "other-rule", id)];
 	return paths.flatMap((path) => {
-		if (path !== void 0 && !isNarrow(path)) return [left(origin, "all-paths", path)];
+		if (path !== void 0 && !areNarrow([path])) return [left(origin, "all-paths", path)];
 		return rules.map((rule) => {
 			const entry = {
 				rule,

@@ -4175,7 +4175,7 @@ function frameworkEntry(indent) {
 	].map((line) => `${indent}${line}\n`).join("");
 }
 function withFramework(before = "") {
-	if (/^\s*-?\s*id:\s*stackgate\b/m.test(before)) return before;
+	if (/^[ \t]{0,40}(?:-[ \t]{1,10})?id:[ \t]{0,10}stackgate\b/m.test(before)) return before;
 	const indent = frameworkIndent(before);
 	if (indent === void 0) throw new StackgateError("init-framework", { path: FRAMEWORK_FILE });
 	return `${before}${before.endsWith("\n") ? "" : "\n"}${frameworkEntry(indent)}`;

@@ -131,7 +131,7 @@ function tellSteps(steps, isRemoval, language, tell) {
 }
 async function isAgreed(language, io) {
 	io.stdout.write(`${say(language, "cli.init.ask")} `);
-	for await (const chunk of io.stdin) return /^\s*(?:y|yes|j|ja|\u662f|\u597d)?\s*$/i.test(Buffer.from(chunk).toString("utf8"));
+	for await (const chunk of io.stdin) return /^(?:|y|yes|j|ja|\u662f|\u597d)$/i.test(Buffer.from(chunk).toString("utf8").trim());
 	return false;
 }
 async function notesOf(way, git, steps, language) {

@@ -225,7 +225,7 @@ const OPTIONS = [
 	},
 	{
 		name: "dry-run",
-		commands: ["init"],
+		commands: ["init", "import"],
 		help: "cli.help.dry-run"
 	},
 	{
@@ -344,11 +344,6 @@ const OPTIONS = [
 		value: "DATE",
 		commands: ["allow"],
 		help: "cli.help.until"
-	},
-	{
-		name: "dry-run",
-		commands: ["import"],
-		help: "cli.help.dry-run"
 	},
 	{
 		name: "all-rules",
@@ -1441,8 +1436,8 @@ const cliSentences = {
 		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u5728\u5176\u4ed6\u6bcf\u4e2a\u514b\u9686\u4e2d\u8fd0\u884c git config core.hooksPath {path}\uff1bgit \u4e0d\u4ece\u4ed3\u5e93\u8bfb\u53d6\u6b64\u8bbe\u7f6e\u3002"
 	},
 	"cli.init.required": {
-		en: "Yours: put the owner of the action into {path}, commit it, and make the check `stackgate` required on {branch} (Settings, Rules, Rulesets, Require status checks to pass).",
-		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u5728 {path} \u4e2d\u586b\u5165\u8be5 Action \u7684\u6240\u6709\u8005\u5e76\u63d0\u4ea4\uff0c\u518d\u628a\u68c0\u67e5 `stackgate` \u8bbe\u4e3a {branch} \u7684\u5fc5\u9700\u68c0\u67e5\uff08Settings\u3001Rules\u3001Rulesets\u3001Require status checks to pass\uff09\u3002"
+		en: "Yours: put the owner of the action into {path}, commit it, and make the check `stackgate` required on {branch}: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).",
+		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u5728 {path} \u4e2d\u586b\u5165\u8be5 Action \u7684\u6240\u6709\u8005\u5e76\u63d0\u4ea4\uff0c\u518d\u628a\u68c0\u67e5 `stackgate` \u8bbe\u4e3a {branch} \u7684\u5fc5\u9700\u68c0\u67e5\uff1aSettings\u3001Rules\u3001Rulesets\u3001Require status checks to pass\uff08docs/required-check.md\uff09\u3002"
 	},
 	"cli.init.tried": {
 		en: "Tried: a commit with a generated key was refused, a clean one passed.",
@@ -1898,10 +1893,6 @@ const importSentences = {
 	"cli.help.import": {
 		en: "Carry settings of gitleaks, detect-secrets, Trivy, KICS and dclint over into .stackgate.yml, and say what could not be",
 		zh: "\u628a gitleaks\u3001detect-secrets\u3001Trivy\u3001KICS \u548c dclint \u7684\u8bbe\u7f6e\u8fc1\u79fb\u5230 .stackgate.yml\uff0c\u5e76\u8bf4\u660e\u54ea\u4e9b\u65e0\u6cd5\u8fc1\u79fb"
-	},
-	"cli.help.dry-run": {
-		en: "Print what would be written and write nothing",
-		zh: "\u53ea\u8f93\u51fa\u5c06\u5199\u5165\u7684\u5185\u5bb9\uff0c\u4e0d\u5199\u5165\u6587\u4ef6"
 	},
 	"error.import-unknown": {
 		en: "Expected a settings file of another tool but found `{path}`: these names are known: {expected}.",

@@ -446,8 +446,8 @@ export declare const sentences: {
         readonly zh: "还需你完成：在其他每个克隆中运行 git config core.hooksPath {path}；git 不从仓库读取此设置。";
     };
     "cli.init.required": {
-        readonly en: "Yours: put the owner of the action into {path}, commit it, and make the check `stackgate` required on {branch} (Settings, Rules, Rulesets, Require status checks to pass).";
-        readonly zh: "还需你完成：在 {path} 中填入该 Action 的所有者并提交，再把检查 `stackgate` 设为 {branch} 的必需检查（Settings、Rules、Rulesets、Require status checks to pass）。";
+        readonly en: "Yours: put the owner of the action into {path}, commit it, and make the check `stackgate` required on {branch}: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).";
+        readonly zh: "还需你完成：在 {path} 中填入该 Action 的所有者并提交，再把检查 `stackgate` 设为 {branch} 的必需检查：Settings、Rules、Rulesets、Require status checks to pass（docs/required-check.md）。";
     };
     "cli.init.tried": {
         readonly en: "Tried: a commit with a generated key was refused, a clean one passed.";
@@ -721,6 +721,10 @@ export declare const sentences: {
         readonly en: "Tell whether the gate stands, with a fix for what does not";
         readonly zh: "检查门禁是否生效，并给出修复方法";
     };
+    "cli.help.dry-run": {
+        readonly en: "Show what would be done, and do nothing";
+        readonly zh: "只显示将做什么，不作修改";
+    };
     "cli.help.yes": {
         readonly en: "Do not ask";
         readonly zh: "不询问";
@@ -896,10 +900,6 @@ export declare const sentences: {
     "cli.help.import": {
         readonly en: "Carry settings of gitleaks, detect-secrets, Trivy, KICS and dclint over into .stackgate.yml, and say what could not be";
         readonly zh: "把 gitleaks、detect-secrets、Trivy、KICS 和 dclint 的设置迁移到 .stackgate.yml，并说明哪些无法迁移";
-    };
-    "cli.help.dry-run": {
-        readonly en: "Print what would be written and write nothing";
-        readonly zh: "只输出将写入的内容，不写入文件";
     };
     "error.import-unknown": {
         readonly en: "Expected a settings file of another tool but found `{path}`: these names are known: {expected}.";

@@ -260,8 +260,8 @@ export declare const cliSentences: {
         readonly zh: "还需你完成：在其他每个克隆中运行 git config core.hooksPath {path}；git 不从仓库读取此设置。";
     };
     readonly "cli.init.required": {
-        readonly en: "Yours: put the owner of the action into {path}, commit it, and make the check `stackgate` required on {branch} (Settings, Rules, Rulesets, Require status checks to pass).";
-        readonly zh: "还需你完成：在 {path} 中填入该 Action 的所有者并提交，再把检查 `stackgate` 设为 {branch} 的必需检查（Settings、Rules、Rulesets、Require status checks to pass）。";
+        readonly en: "Yours: put the owner of the action into {path}, commit it, and make the check `stackgate` required on {branch}: Settings, Rules, Rulesets, Require status checks to pass (docs/required-check.md).";
+        readonly zh: "还需你完成：在 {path} 中填入该 Action 的所有者并提交，再把检查 `stackgate` 设为 {branch} 的必需检查：Settings、Rules、Rulesets、Require status checks to pass（docs/required-check.md）。";
     };
     readonly "cli.init.tried": {
         readonly en: "Tried: a commit with a generated key was refused, a clean one passed.";

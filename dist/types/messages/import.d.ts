@@ -3,10 +3,6 @@ export declare const importSentences: {
         readonly en: "Carry settings of gitleaks, detect-secrets, Trivy, KICS and dclint over into .stackgate.yml, and say what could not be";
         readonly zh: "把 gitleaks、detect-secrets、Trivy、KICS 和 dclint 的设置迁移到 .stackgate.yml，并说明哪些无法迁移";
     };
-    readonly "cli.help.dry-run": {
-        readonly en: "Print what would be written and write nothing";
-        readonly zh: "只输出将写入的内容，不写入文件";
-    };
     readonly "error.import-unknown": {
         readonly en: "Expected a settings file of another tool but found `{path}`: these names are known: {expected}.";
         readonly zh: "应为其他工具的设置文件，实际为 `{path}`：可识别的文件名有 {expected}。";
