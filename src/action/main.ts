@@ -10,12 +10,13 @@ import { checkoutTop, makeHome } from "../source/git/own-home.ts";
 import { lazy } from "../source/started.ts";
 import { withoutKeys } from "../work/secret-mask.ts";
 import { type Channels, deliver, systemCode, writeSummary } from "./deliver.ts";
-import { type GithubEvent, rangeRequest } from "./event.ts";
+import { type GithubEvent, isObjectId, rangeRequest } from "./event.ts";
 import type { Github } from "./github.ts";
 import { type Inputs, languageOf, readInputs } from "./inputs.ts";
 import { baseOf, openRange } from "./plan.ts";
 import { type ResolvedRange, resolveRange, shortRevision } from "./range.ts";
 import type { Runner } from "./runner.ts";
+import { speak } from "./speak.ts";
 
 /**
  * One run of the Action: judges what the event would bring in, tells it, and fails the step when something blocks or the scan could
@@ -63,7 +64,11 @@ async function judgeEvent(runner: Runner): Promise<void> {
     const result = await scan({ source, policy, language, allRules, today: runner.today });
     const merges = request.kind === "pull-request" || env.GITHUB_EVENT_NAME === "merge_group";
     await deliver(result, channelsOf(runner, inputs, folder, merges));
-    if (request.kind === "pull-request" && inputs.token === undefined)
+    const { head } = range;
+    const pull = request.kind === "pull-request" ? request.pull : undefined;
+    if (github !== undefined && isObjectId(head))
+      await speak(result, { runner, inputs, github, head, merges, ...(pull === undefined ? {} : { pull }) });
+    else if (request.kind === "pull-request" && inputs.token === undefined && inputs.comment !== "off")
       runner.notice(say(language, "action.notice.no-token"));
   } finally {
     for (const name of ["commits.git", "home"]) await rm(join(folder, name), { recursive: true, force: true });
@@ -92,7 +97,7 @@ function repositoryOf({ GITHUB_REPOSITORY: repository }: Runner["env"]): string 
 
 function channelsOf(runner: Runner, inputs: Inputs, folder: string, merges: boolean): Channels {
   const { env } = runner;
-  const { annotations, summary, language, sarifFile } = inputs;
+  const { annotations, summary, language, sarifFile, reportFile } = inputs;
   return {
     runner,
     language,
@@ -102,6 +107,7 @@ function channelsOf(runner: Runner, inputs: Inputs, folder: string, merges: bool
     workspace: env.GITHUB_WORKSPACE ?? ".",
     folder,
     ...(sarifFile === undefined ? {} : { sarifFile }),
+    ...(reportFile === undefined ? {} : { reportFile }),
   };
 }
 

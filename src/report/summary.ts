@@ -37,7 +37,7 @@ export function* summary(result: ScanResult, options: SummaryOptions): Iterable<
       `${say(language, "report.summary.problems")}\n|---|---|\n`,
       result.problems.map(({ path, reason }) => `| ${codeSpan(path ?? "-")} | ${markdownText(reason)} |\n`),
     ],
-    [`${say(language, "report.summary.table")}\n|---|---|---|---|\n`, told.map((finding) => row(finding, language))],
+    [tableHeader(language), told.map((finding) => tableRow(finding, language))],
   ];
   for (const [header, rows] of tables) {
     if (rows.length === 0) continue;
@@ -56,7 +56,8 @@ export function* summary(result: ScanResult, options: SummaryOptions): Iterable<
   yield end;
 }
 
-function verdictLine(result: ScanResult, { language, merges }: SummaryOptions): string {
+/** The first line of every page: the verdict, and how bad it is. */
+export function verdictLine(result: ScanResult, { language, merges }: SummaryOptions): string {
   const { verdict, blocking } = result.summary;
   switch (verdict) {
     case "blocked": {
@@ -74,7 +75,12 @@ function verdictLine(result: ScanResult, { language, merges }: SummaryOptions): 
   }
 }
 
-function row(finding: Finding, language: Language): string {
+export function tableHeader(language: Language): string {
+  return `${say(language, "report.summary.table")}\n|---|---|---|---|\n`;
+}
+
+/** A finding as a row: verdict, where, what, and what to do. */
+export function tableRow(finding: Finding, language: Language): string {
   const severity = say(language, `report.severity.${finding.severity}`);
   const tags = [
     ...(finding.status === "weakened" ? [say(language, "report.weakened")] : []),
