@@ -168,6 +168,7 @@ export const reportSentences = {
     en: "stackgate could not finish: {count} not checked, nothing blocks in the rest",
     zh: "stackgate 未能完成检查：{count} 项未能检查，其余没有需要阻止的问题",
   },
+  "report.summary.severities": { en: "{told} ({severities})", zh: "{told}（{severities}）" },
   "report.summary.clean": { en: "stackgate found nothing in {looked}", zh: "stackgate 在{looked}中未发现问题" },
   "report.summary.passes": {
     en: "stackgate: nothing blocks in {looked}",

@@ -31,7 +31,7 @@ export function findingComment(finding: Finding, language: Language, on: "line" 
   return [
     `**${markdownText(title)}${key}** · ${tags.join(" · ")}\n\n`,
     ...place,
-    `${markdownText(message)} ${markdownText(why)}\n`,
+    `${markdownText(message)}\n${markdownText(why)}\n`,
     ...(also.length === 0 ? [] : [`\n${also.join("")}`]),
     `\n${say(language, "report.review.fix", { fix: markdownText(fix) })}\n`,
     `\n<sub>${codeSpan(ruleId)} · ${codeSpan(fingerprint)}</sub>\n`,

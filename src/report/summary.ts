@@ -66,7 +66,7 @@ export function verdictLine(result: ScanResult, { language, merges }: SummaryOpt
         result.findings.filter((finding) => finding.blocking),
       );
       const told = counted(language, merges ? "report.summary.blocked-merge" : "report.summary.blocked", blocking);
-      return `✖ ${told} (${severities})`;
+      return `✖ ${say(language, "report.summary.severities", { told, severities })}`;
     }
     case "error":
       return `✖ ${say(language, "report.summary.error", { count: result.problems.length })}`;
