@@ -97,7 +97,7 @@ export function rivals(scratch) {
 }
 
 /** Of a program that `go install` built, which knows no version itself. */
-function moduleVersion(command) {
+export function moduleVersion(command) {
   const info = run("go", ["version", "-m", command]).stdout ?? "";
   return /\bmod\t\S+\t(\S+)/.exec(info)?.[1] ?? "unknown";
 }

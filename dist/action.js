@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { A as lfsObjects, D as objectSource, E as pathNames, G as textOf, H as environmentElsewhere, K as kindOf, L as listCommit, N as tagPlans, P as openObjects, Q as listingOf, R as gitFailure, U as gitOutput, X as documentOf, Xt as sayCode, Yt as say, an as guardLine, et as skippedOf, gt as scan, j as commitPlan, mn as StackgateError, mt as lazy, nt as DEFAULT_POLICY, pn as TOOL_VERSION, pt as severityCounts, rn as escapeTerminal, sn as markdownText } from "./scanner.js";
+import { B as kindOf, Cn as markdownText, D as DEFAULT_POLICY, F as tagPlans, I as openObjects, J as skippedOf, K as listingOf, M as lfsObjects, Mn as StackgateError, N as commitPlan, O as pathNames, W as documentOf, X as gitFailure, Xt as BASELINE_PATH, Zt as POLICY_PATH, bt as scan, dn as say, et as environmentElsewhere, fn as sayCode, ht as finishedResult, jn as TOOL_VERSION, k as objectSource, mt as severityCounts, rt as textOf, tt as gitOutput, vt as lazy, xn as guardLine, yn as escapeTerminal, z as listCommit } from "./scanner.js";
 import { g as withoutKeys, h as github, m as sarif, u as summary } from "./words.js";
+import { t as fileAt } from "./file-at2.js";
 import { i as namedCommit, n as sourceOfRange, t as rangeSource } from "./range.js";
-import { a as policyOf, i as policyAt } from "./policy.js";
+import { a as policyOf, i as withFlags, r as withBaseline } from "./policy.js";
 const { existsSync } = process.getBuiltinModule("node:fs");
 import * as os from "os";
 import os$1, { EOL } from "os";
@@ -12,7 +13,7 @@ import * as fs from "fs";
 import { constants as constants$1, promises } from "fs";
 const { appendFile: appendFile$1, copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile: writeFile$1 } = process.getBuiltinModule("node:fs/promises");
 const { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } = process.getBuiltinModule("node:path");
-// ../../main/node_modules/@actions/core/lib/utils.js
+// node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
 	else if (typeof input === "string" || input instanceof String) return input;
@@ -29,7 +30,7 @@ function toCommandProperties(annotationProperties) {
 		endColumn: annotationProperties.endColumn
 	};
 }
-// ../../main/node_modules/@actions/core/lib/command.js
+// node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
 	process.stdout.write(cmd.toString() + os.EOL);
@@ -66,7 +67,7 @@ function escapeData(s) {
 function escapeProperty(s) {
 	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
-// ../../main/node_modules/@actions/core/lib/file-command.js
+// node_modules/@actions/core/lib/file-command.js
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -121,7 +122,7 @@ var MediaTypes;
 (function(MediaTypes) {
 	MediaTypes["ApplicationJson"] = "application/json";
 })(MediaTypes || (MediaTypes = {}));
-// ../../main/node_modules/@actions/core/lib/summary.js
+// node_modules/@actions/core/lib/summary.js
 var __awaiter$6 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
 		return value instanceof P ? value : new P(function(resolve) {
@@ -313,14 +314,18 @@ async function makeHome(folder, top) {
 // src/action/deliver.ts
 async function deliver(result, channels) {
 	const { runner } = channels;
-	const { summary: summary$1, findings } = result;
+	const { summary: summary$1 } = result;
 	runner.setOutput("result", summary$1.verdict);
-	runner.setOutput("findings-count", findings.length);
+	runner.setOutput("findings-count", Object.values(summary$1.bySeverity).reduce((sum, count) => sum + count, 0));
 	runner.setOutput("blocking-count", summary$1.blocking);
 	if (channels.annotations) for (const line of github(result, channels)) runner.write(line);
 	const summarised = channels.summaryPath !== void 0 && await writeSummary(channels, [...summary(result, channels)].join(""));
 	const failed = await writeSarif(result, channels).then(() => void 0, (error) => error instanceof StackgateError ? error : Promise.reject(error));
-	if (summary$1.verdict === "blocked") {
+	if (summary$1.verdict === "blocked" && channels.passes) {
+		if (failed !== void 0) throw failed;
+		if (result.problems.length > 0) runner.setFailed(incompleteText(result, channels.language));
+		else runner.notice(say(channels.language, "notice.exit-zero"));
+	} else if (summary$1.verdict === "blocked") {
 		if (failed !== void 0) runner.notice(sayCode(channels.language, "error", failed.code, failed.values));
 		runner.setFailed(blockedText(result, channels, summarised));
 	} else if (failed !== void 0) throw failed;
@@ -397,9 +402,317 @@ function systemCode(error) {
 	if (typeof code === "string") return code;
 	throw error;
 }
+// src/source/git/fetch.ts
+const OBJECT_ID$1 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const DEPTHS = [
+	32,
+	256,
+	4096,
+	2147483647
+];
+const FETCH_TIMEOUT_MS = 6e5;
+const OWN_BASE = "refs/stackgate/base";
+const OWN_HEAD = "refs/stackgate/head";
+async function obtainCommits(asked) {
+	const env = environmentElsewhere({
+		cwd: asked.checkout,
+		env: asked.env
+	});
+	const wanted = await withKnownIds({
+		...asked,
+		env
+	});
+	const objects = await pathInside(wanted.checkout, wanted.env, "objects");
+	const partial = objects !== void 0 && await isPartial(objects);
+	const here = partial ? void 0 : await holding(wanted, wanted.checkout);
+	if (here !== void 0) return here;
+	if (wanted.remote === void 0) return missing(wanted, "no-server");
+	const own = await ownRepository(wanted, partial ? void 0 : objects);
+	for (const depth of DEPTHS) {
+		const failure = await fetchInto(own, wanted, wanted.remote, Math.max(depth, (wanted.commits ?? 0) + 2));
+		if (failure !== void 0) return failure;
+		const there = await holding(wanted, own, depth === DEPTHS.at(-1));
+		if (there !== void 0) return there;
+	}
+	return missing(wanted, "failed");
+}
+async function withKnownIds(asked) {
+	const idOf = (name) => commitId(asked.checkout, asked.env, remoteName(name));
+	const head = await idOf(asked.head) ?? asked.head;
+	return asked.base === void 0 ? {
+		...asked,
+		head
+	} : {
+		...asked,
+		head,
+		base: await idOf(asked.base) ?? asked.base
+	};
+}
+async function missing(wanted, failure, detail = "") {
+	const { checkout, env, base } = wanted;
+	return {
+		kind: "missing",
+		side: base === void 0 || await commitId(checkout, env, base) !== void 0 ? "head" : "base",
+		failure,
+		detail
+	};
+}
+async function rawCommit(cwd, env, revision) {
+	const elsewhere = environmentElsewhere({
+		cwd,
+		env
+	});
+	const id = await commitId(cwd, elsewhere, revision);
+	if (id === void 0) return void 0;
+	const { status, stdout } = await read(cwd, elsewhere, [
+		"cat-file",
+		"commit",
+		id
+	]);
+	if (status !== 0) return void 0;
+	return {
+		id,
+		parents: [...(stdout.split("\n\n", 1)[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "")
+	};
+}
+async function holding(wanted, cwd, all = false) {
+	const { env } = wanted;
+	const own = cwd !== wanted.checkout;
+	const here = (name, fetched) => own && !OBJECT_ID$1.test(name) ? fetched : name;
+	const head = await commitId(cwd, env, here(wanted.head, OWN_HEAD));
+	if (head === void 0) return void 0;
+	if (wanted.base === void 0) return {
+		kind: "ready",
+		cwd,
+		head
+	};
+	const base = await commitId(cwd, env, here(wanted.base, OWN_BASE));
+	if (base === void 0) return void 0;
+	if (!all && !await isWhole(wanted, cwd, base, head)) return void 0;
+	return {
+		kind: "ready",
+		cwd,
+		base,
+		head
+	};
+}
+function remoteName(revision) {
+	return revision.replace(/^refs\/heads\//, "refs/remotes/origin/");
+}
+async function isWhole(wanted, cwd, base, head) {
+	const edge = await edgeOf(cwd, wanted.env);
+	if (edge.size === 0) return true;
+	const { status, stdout } = await read(cwd, wanted.env, [
+		"rev-list",
+		"--parents",
+		head,
+		`^${base}`,
+		"--"
+	]);
+	if (status !== 0) return false;
+	const listed = stdout.split("\n").filter((line) => line !== "");
+	if (wanted.commits !== void 0 && listed.length > wanted.commits) return false;
+	return listed.every((line) => line.includes(" ") && !edge.has(line.slice(0, line.indexOf(" "))));
+}
+async function edgeOf(cwd, env) {
+	const path = await pathInside(cwd, env, "shallow");
+	return new Set((path === void 0 ? "" : await fileText(path)).split("\n").filter((line) => line !== ""));
+}
+async function commitId(cwd, env, revision) {
+	const { status, stdout } = await read(cwd, env, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${revision}^{commit}`
+	]);
+	const id = stdout.trim();
+	return status === 0 && OBJECT_ID$1.test(id) ? id : void 0;
+}
+async function ownRepository(wanted, objects) {
+	const own = join(wanted.folder, "commits.git");
+	const format = wanted.head.length === 64 ? ["--object-format=sha256"] : [];
+	await mkdir(own, { recursive: true });
+	await must(own, wanted.env, [
+		"init",
+		"--quiet",
+		"--bare",
+		"--template=",
+		...format
+	]);
+	if (objects === void 0) return own;
+	await mkdir(join(own, "objects", "info"), { recursive: true });
+	await writeFile$1(join(own, "objects", "info", "alternates"), `${objects}\n`);
+	const edge = await pathInside(wanted.checkout, wanted.env, "shallow");
+	if (edge !== void 0 && await fileText(edge) !== "") await copyFile(edge, join(own, "shallow"));
+	const seed = await commitId(wanted.checkout, wanted.env, "HEAD");
+	if (seed !== void 0) await must(own, wanted.env, [
+		"update-ref",
+		"refs/stackgate/checkout",
+		seed
+	]);
+	return own;
+}
+async function isPartial(objects) {
+	return (await readdir(join(objects, "pack")).catch(absent))?.some((name) => name.endsWith(".promisor")) === true;
+}
+async function pathInside(cwd, env, name) {
+	const { status, stdout } = await read(cwd, env, [
+		"rev-parse",
+		"--git-path",
+		name
+	]);
+	const path = stdout.replace(/\r?\n$/, "");
+	if (status !== 0 || path === "") return void 0;
+	return isAbsolute(path) ? path : resolve(cwd, path);
+}
+async function fileText(path) {
+	return await readFile(path, "utf8").catch(absent) ?? "";
+}
+function absent(error) {
+	if (error.code === "ENOENT" || error.code === "ENOTDIR") return void 0;
+	throw error;
+}
+async function fetchInto(own, wanted, remote, depth) {
+	const scheme = /^(https|http|file):\/\//.exec(remote.url)?.[1];
+	if (scheme === void 0) return missing(wanted, "no-server");
+	const refspecs = [`+${wanted.head}:${OWN_HEAD}`];
+	if (wanted.base !== void 0) refspecs.push(`+${wanted.base}:${OWN_BASE}`);
+	const { status, stderr, cut } = await run(own, wanted.env, [
+		...[
+			"-c",
+			"core.alternateRefsCommand=true",
+			"-c",
+			`protocol.${scheme}.allow=always`
+		],
+		...[
+			"-c",
+			"credential.helper=",
+			"-c",
+			"core.askPass=",
+			"-c",
+			"http.followRedirects=false"
+		],
+		...[
+			"-c",
+			"http.lowSpeedLimit=1000",
+			"-c",
+			"http.lowSpeedTime=60"
+		],
+		...[
+			"fetch",
+			"--quiet",
+			"--no-tags",
+			"--no-recurse-submodules",
+			"--no-write-fetch-head",
+			"--no-auto-maintenance"
+		],
+		...[
+			"--force",
+			`--depth=${depth}`,
+			"--end-of-options",
+			remote.url,
+			...refspecs
+		]
+	], {
+		variables: fetchVariables(wanted.env, own, scheme, remote),
+		timeoutMs: FETCH_TIMEOUT_MS
+	});
+	if (status === 0) return void 0;
+	const { failure, detail } = failureOf(status, stderr, cut === "time");
+	return missing(wanted, failure, detail);
+}
+function failureOf(status, stderr, timedOut) {
+	if (timedOut) return {
+		failure: "timed-out",
+		detail: ""
+	};
+	const http = /returned error: (\d{3})\b/.exec(stderr)?.[1];
+	if (http !== void 0) return {
+		failure: "refused",
+		detail: http
+	};
+	if (/could not read (?:Username|Password)|Authentication failed/i.test(stderr)) return {
+		failure: "refused",
+		detail: "401"
+	};
+	if (/not our ref|couldn't find remote ref|unadvertised object|no such remote ref/i.test(stderr)) return {
+		failure: "no-such-commit",
+		detail: ""
+	};
+	if (/Could not resolve|Failed to connect|Connection (?:refused|timed out|reset)|Couldn't connect/i.test(stderr)) return {
+		failure: "unreachable",
+		detail: ""
+	};
+	if (/repository .{0,400} (?:not found|does not exist)|does not appear to be a git repository/i.test(stderr)) return {
+		failure: "refused",
+		detail: "404"
+	};
+	return {
+		failure: "failed",
+		detail: String(status)
+	};
+}
+function fetchVariables(env, home, scheme, remote) {
+	const header = remote.token === void 0 || scheme === "file" ? { GIT_CONFIG_COUNT: "0" } : {
+		GIT_CONFIG_COUNT: "1",
+		GIT_CONFIG_KEY_0: `http.${new URL(remote.url).origin}/.extraheader`,
+		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${remote.token}`).toString("base64")}`
+	};
+	const { GIT_SSL_CAINFO, GIT_SSL_CAPATH } = env;
+	const own = {
+		HOME: home,
+		XDG_CONFIG_HOME: home,
+		SSH_ASKPASS: void 0,
+		GIT_SSL_CAINFO,
+		GIT_SSL_CAPATH
+	};
+	return {
+		...OWN_CONFIGURATION,
+		...own,
+		GIT_ALLOW_PROTOCOL: scheme,
+		...header
+	};
+}
+const OWN_CONFIGURATION = {
+	GIT_CONFIG_NOSYSTEM: "1",
+	GIT_CONFIG_GLOBAL: "/dev/null"
+};
+async function must(cwd, env, args) {
+	const { status } = await run(cwd, env, args, { variables: OWN_CONFIGURATION });
+	if (status !== 0) throw new Error(`git ${args[0]} failed in a repository of our own (exit ${status})`);
+}
+async function read(cwd, env, args) {
+	const output = await run(cwd, env, args, {});
+	return {
+		status: output.status,
+		stdout: textOf(output)
+	};
+}
+async function run(cwd, env, args, options) {
+	const output = await gitOutput({
+		cwd,
+		env
+	}, args, options);
+	if (output.notStarted !== void 0) throw await gitFailure({
+		cwd,
+		env
+	}, output);
+	return output;
+}
+// src/source/host.ts
+function needed(answer, what) {
+	switch (answer.kind) {
+		case "found": return answer.value;
+		case "refused": throw new StackgateError(`host-${answer.failure}`, {
+			what,
+			status: answer.status
+		});
+	}
+}
 // src/action/event.ts
 const ZEROS = /^0+$/;
-const OBJECT_ID$1 = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 function rangeRequest(event, given) {
 	if (given !== void 0) return {
 		kind: "between",
@@ -422,6 +735,10 @@ function rangeRequest(event, given) {
 			head: objectId(event, "merge_group.head_sha")
 		};
 		case "push": return push(event);
+		case "workflow_call": return rangeRequest({
+			...event,
+			name: callersEvent(event.payload)
+		});
 		case "schedule":
 		case "workflow_dispatch": return {
 			kind: "tree",
@@ -429,6 +746,11 @@ function rangeRequest(event, given) {
 		};
 		default: throw new StackgateError("action-event", { event: event.name === "" ? "?" : event.name });
 	}
+}
+function callersEvent(payload) {
+	if (field(payload, "pull_request") !== void 0) return "pull_request";
+	if (field(payload, "merge_group") !== void 0) return "merge_group";
+	return field(payload, "after") === void 0 ? "workflow_dispatch" : "push";
 }
 function pullRequest(event) {
 	const commits = countAt(event, "pull_request.commits");
@@ -461,7 +783,7 @@ function push(event) {
 	};
 }
 function ownCommit(event) {
-	if (event.sha === void 0 || !OBJECT_ID$1.test(event.sha)) throw new StackgateError("action-event-field", {
+	if (event.sha === void 0 || !OBJECT_ID.test(event.sha)) throw new StackgateError("action-event-field", {
 		event: event.name,
 		field: "GITHUB_SHA",
 		found: shown(event.sha)
@@ -470,7 +792,7 @@ function ownCommit(event) {
 }
 function objectId(event, path) {
 	const value = field(event.payload, path);
-	if (typeof value === "string" && OBJECT_ID$1.test(value)) return value;
+	if (typeof value === "string" && OBJECT_ID.test(value)) return value;
 	throw new StackgateError("action-event-field", {
 		event: event.name,
 		field: path,
@@ -478,7 +800,7 @@ function objectId(event, path) {
 	});
 }
 function isObjectId(revision) {
-	return OBJECT_ID$1.test(revision);
+	return OBJECT_ID.test(revision);
 }
 function shown(value) {
 	if (value === void 0 || value === null) return "-";
@@ -495,6 +817,169 @@ function field(value, path) {
 	}
 	return at;
 }
+// src/action/hosted-range.ts
+async function resolveHosted(request, host) {
+	const head = headOf(request);
+	if (!isObjectId(head)) throw new StackgateError("action-host-name", { found: head });
+	switch (request.kind) {
+		case "pull-request":
+		case "between": return compared(host, await host.comparison(request.base, head), request.base, head);
+		case "push": return resolvePush$1(request, host);
+		case "tree": return whole(host, head);
+	}
+}
+function headOf(request) {
+	return request.kind === "push" ? request.after : request.head;
+}
+async function resolvePush$1({ before, after, replaced, defaultBranch }, host) {
+	for (const base of replaced ? [before, defaultBranch] : [before]) {
+		if (base === void 0) continue;
+		const answer = await host.comparison(base, after);
+		if (!(replaced && answer.kind === "refused" && answer.failure === "not-found")) return compared(host, answer, base, after);
+	}
+	return whole(host, after);
+}
+function compared(host, answer, base, head) {
+	return {
+		kind: "compared",
+		host,
+		comparison: needed(answer, `${base.slice(0, 7)}...${head.slice(0, 7)}`),
+		head
+	};
+}
+async function whole(host, head) {
+	return {
+		kind: "whole",
+		host,
+		commit: needed(await host.commit(head), `commit ${head.slice(0, 7)}`),
+		head
+	};
+}
+// src/action/range.ts
+const MAY_ASK_HOST = new Set(["git-missing", ...[
+	"no-server",
+	"refused",
+	"no-such-commit",
+	"unreachable",
+	"failed"
+].map((failure) => `action-commit-${failure}`)]);
+async function resolveRange(request, room) {
+	const { host } = room;
+	if (request.kind === "pull-request" && request.apiOnly === true) {
+		if (host === void 0) throw new StackgateError("action-host-token");
+		return resolveHosted(request, await host());
+	}
+	try {
+		return await resolveLocal(request, room);
+	} catch (error) {
+		if (host === void 0 || !(error instanceof StackgateError) || !MAY_ASK_HOST.has(error.code)) throw error;
+		return resolveHosted(request, await host()).catch((second) => {
+			throw second instanceof StackgateError ? error : second;
+		});
+	}
+}
+async function resolveLocal(request, room) {
+	switch (request.kind) {
+		case "pull-request": {
+			const base = await firstParentOfMerge(request, room) ?? request.base;
+			const { head, commits } = request;
+			return ready(await obtain(room, {
+				base,
+				head,
+				...commits === void 0 ? {} : { commits }
+			}), base, head);
+		}
+		case "between": return ready(await obtain(room, request), request.base, request.head);
+		case "push": return resolvePush(request, room);
+		case "tree": return ready(await obtain(room, { head: request.head }), void 0, request.head);
+	}
+}
+async function firstParentOfMerge({ head, merge, pull }, room) {
+	const commitOf = (revision) => rawCommit(room.checkout, room.env, revision);
+	const checkedOut = await commitOf("HEAD");
+	const [base, merged, ...others] = checkedOut?.parents ?? [];
+	if (others.length > 0 || merged !== head) return void 0;
+	if (checkedOut?.id === merge) return base;
+	const kept = pull === void 0 ? void 0 : await commitOf(`refs/remotes/pull/${pull}/merge`);
+	return kept !== void 0 && kept.id === checkedOut?.id ? base : void 0;
+}
+async function resolvePush(request, room) {
+	const { before, after: head, replaced, defaultBranch } = request;
+	const bases = replaced ? [before, defaultBranch === void 0 ? void 0 : `refs/heads/${defaultBranch}`] : [before];
+	for (const base of bases) {
+		if (base === void 0) continue;
+		const found = await obtain(room, {
+			base,
+			head
+		});
+		if (!(replaced && found.kind === "missing" && found.failure === "no-such-commit" && found.side === "base")) return ready(found, base, head);
+	}
+	return ready(await obtain(room, { head }), void 0, head);
+}
+function obtain(room, wanted) {
+	const { checkout, env, folder, remote } = room;
+	return obtainCommits({
+		checkout,
+		env,
+		folder,
+		...remote === void 0 ? {} : { remote },
+		...wanted
+	});
+}
+function ready(found, base, head) {
+	switch (found.kind) {
+		case "ready": return {
+			kind: "local",
+			cwd: found.cwd,
+			head: found.head,
+			...found.base === void 0 ? {} : { base: found.base }
+		};
+		case "missing": {
+			const { side, failure, detail } = found;
+			const revision = side === "base" ? base ?? head : head;
+			throw new StackgateError(`action-commit-${failure}`, {
+				side,
+				revision: shortRevision(revision),
+				detail
+			});
+		}
+	}
+}
+function shortRevision(revision) {
+	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) ? revision.slice(0, 7) : revision;
+}
+// src/action/elsewhere.ts
+function elsewhereReader({ server, token, env, folder }) {
+	let count = 0;
+	return async ({ repository, path, commit }) => {
+		const own = join(folder, String(++count));
+		const [checkout, fetched] = [join(own, "empty"), join(own, "fetched")];
+		for (const made of [checkout, fetched]) await mkdir(made, { recursive: true });
+		const url = `${server.replace(/\/$/, "")}/${repository}`;
+		const found = await obtainCommits({
+			checkout,
+			env,
+			folder: fetched,
+			remote: token === void 0 ? { url } : {
+				url,
+				token
+			},
+			head: commit
+		});
+		if (found.kind === "missing") {
+			const values = {
+				found: `${repository}/${path}@${shortRevision(commit)}`,
+				failure: found.failure,
+				detail: found.detail
+			};
+			throw new StackgateError("action-extends", values);
+		}
+		return fileAt({
+			cwd: found.cwd,
+			env
+		}, commit, path);
+	};
+}
 // src/action/inputs.ts
 const INPUT_NAMES = [
 	"github-token",
@@ -502,7 +987,13 @@ const INPUT_NAMES = [
 	"head",
 	"path",
 	"config",
+	"baseline",
 	"fail-on",
+	"rule",
+	"exclude-rule",
+	"exclude",
+	"max-findings",
+	"exit-zero",
 	"annotations",
 	"summary",
 	"sarif-file",
@@ -525,7 +1016,15 @@ function readInputs(env) {
 	if (base === void 0 !== (head === void 0)) throw new StackgateError("action-input-pair", { given: base === void 0 ? "head" : "base" });
 	const token = inputOf(env, "github-token");
 	const config = folderInside(env, "config");
+	const baseline = folderInside(env, "baseline");
 	const failOn = oneOf(env, "fail-on", FAIL_ON);
+	const [only, without, exclude] = [
+		lines(env, "rule"),
+		lines(env, "exclude-rule"),
+		lines(env, "exclude")
+	];
+	const maxFindings = count(env, "max-findings");
+	const exitZero = flag(env, "exit-zero");
 	const sarifFile = inputOf(env, "sarif-file");
 	return {
 		...token === void 0 ? {} : { token },
@@ -535,7 +1034,13 @@ function readInputs(env) {
 		} },
 		path: folderInside(env, "path") ?? ".",
 		...config === void 0 ? {} : { config },
+		...baseline === void 0 ? {} : { baseline },
 		...failOn === void 0 ? {} : { failOn },
+		...only === void 0 ? {} : { only },
+		...without === void 0 ? {} : { without },
+		...exclude === void 0 ? {} : { exclude },
+		...maxFindings === void 0 ? {} : { maxFindings },
+		...exitZero === void 0 ? {} : { exitZero },
 		annotations: flag(env, "annotations") ?? true,
 		summary: flag(env, "summary") ?? true,
 		...sarifFile === void 0 ? {} : { sarifFile },
@@ -600,6 +1105,15 @@ function revision(env, name) {
 	if (value.startsWith("-") || !/^[^\s~^:?*[\\\p{Cc}]+$/u.test(value)) fail(name, "COMMIT | BRANCH | TAG", value);
 	return value;
 }
+function lines(env, name) {
+	const all = inputOf(env, name)?.split("\n").map((line) => line.trim()).filter((line) => line !== "");
+	return all === void 0 || all.length === 0 ? void 0 : all;
+}
+function count(env, name) {
+	const value = inputOf(env, name);
+	if (value === void 0) return void 0;
+	return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : fail(name, "1, 2, 3, \u2026", value);
+}
 function folderInside(env, name) {
 	const value = inputOf(env, name);
 	if (value === void 0) return void 0;
@@ -637,16 +1151,6 @@ function commitSource({ head, exposure, ...room }) {
 			};
 		}
 	});
-}
-// src/source/host.ts
-function needed(answer, what) {
-	switch (answer.kind) {
-		case "found": return answer.value;
-		case "refused": throw new StackgateError(`host-${answer.failure}`, {
-			what,
-			status: answer.status
-		});
-	}
 }
 // src/source/hosted-reader.ts
 const AHEAD$1 = 8;
@@ -948,451 +1452,50 @@ async function hostedFileAt(host, commit, path) {
 		tree = entry.id;
 	}
 }
-// src/source/git/fetch.ts
-const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const DEPTHS = [
-	32,
-	256,
-	4096,
-	2147483647
-];
-const FETCH_TIMEOUT_MS = 6e5;
-const OWN_BASE = "refs/stackgate/base";
-const OWN_HEAD = "refs/stackgate/head";
-async function obtainCommits(asked) {
-	const env = environmentElsewhere({
-		cwd: asked.checkout,
-		env: asked.env
-	});
-	const wanted = await withKnownIds({
-		...asked,
-		env
-	});
-	const objects = await pathInside(wanted.checkout, wanted.env, "objects");
-	const partial = objects !== void 0 && await isPartial(objects);
-	const here = partial ? void 0 : await holding(wanted, wanted.checkout);
-	if (here !== void 0) return here;
-	if (wanted.remote === void 0) return missing(wanted, "no-server");
-	const own = await ownRepository(wanted, partial ? void 0 : objects);
-	for (const depth of DEPTHS) {
-		const failure = await fetchInto(own, wanted, wanted.remote, Math.max(depth, (wanted.commits ?? 0) + 2));
-		if (failure !== void 0) return failure;
-		const there = await holding(wanted, own, depth === DEPTHS.at(-1));
-		if (there !== void 0) return there;
-	}
-	return missing(wanted, "failed");
-}
-async function withKnownIds(asked) {
-	const idOf = (name) => commitId(asked.checkout, asked.env, remoteName(name));
-	const head = await idOf(asked.head) ?? asked.head;
-	return asked.base === void 0 ? {
-		...asked,
-		head
-	} : {
-		...asked,
-		head,
-		base: await idOf(asked.base) ?? asked.base
-	};
-}
-async function missing(wanted, failure, detail = "") {
-	const { checkout, env, base } = wanted;
-	return {
-		kind: "missing",
-		side: base === void 0 || await commitId(checkout, env, base) !== void 0 ? "head" : "base",
-		failure,
-		detail
-	};
-}
-async function rawCommit(cwd, env, revision) {
-	const elsewhere = environmentElsewhere({
-		cwd,
-		env
-	});
-	const id = await commitId(cwd, elsewhere, revision);
-	if (id === void 0) return void 0;
-	const { status, stdout } = await read(cwd, elsewhere, [
-		"cat-file",
-		"commit",
-		id
-	]);
-	if (status !== 0) return void 0;
-	return {
-		id,
-		parents: [...(stdout.split("\n\n", 1)[0] ?? "").matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] ?? "")
-	};
-}
-async function holding(wanted, cwd, all = false) {
-	const { env } = wanted;
-	const own = cwd !== wanted.checkout;
-	const here = (name, fetched) => own && !OBJECT_ID.test(name) ? fetched : name;
-	const head = await commitId(cwd, env, here(wanted.head, OWN_HEAD));
-	if (head === void 0) return void 0;
-	if (wanted.base === void 0) return {
-		kind: "ready",
-		cwd,
-		head
-	};
-	const base = await commitId(cwd, env, here(wanted.base, OWN_BASE));
-	if (base === void 0) return void 0;
-	if (!all && !await isWhole(wanted, cwd, base, head)) return void 0;
-	return {
-		kind: "ready",
-		cwd,
-		base,
-		head
-	};
-}
-function remoteName(revision) {
-	return revision.replace(/^refs\/heads\//, "refs/remotes/origin/");
-}
-async function isWhole(wanted, cwd, base, head) {
-	const edge = await edgeOf(cwd, wanted.env);
-	if (edge.size === 0) return true;
-	const { status, stdout } = await read(cwd, wanted.env, [
-		"rev-list",
-		"--parents",
-		head,
-		`^${base}`,
-		"--"
-	]);
-	if (status !== 0) return false;
-	const listed = stdout.split("\n").filter((line) => line !== "");
-	if (wanted.commits !== void 0 && listed.length > wanted.commits) return false;
-	return listed.every((line) => line.includes(" ") && !edge.has(line.slice(0, line.indexOf(" "))));
-}
-async function edgeOf(cwd, env) {
-	const path = await pathInside(cwd, env, "shallow");
-	return new Set((path === void 0 ? "" : await fileText(path)).split("\n").filter((line) => line !== ""));
-}
-async function commitId(cwd, env, revision) {
-	const { status, stdout } = await read(cwd, env, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${revision}^{commit}`
-	]);
-	const id = stdout.trim();
-	return status === 0 && OBJECT_ID.test(id) ? id : void 0;
-}
-async function ownRepository(wanted, objects) {
-	const own = join(wanted.folder, "commits.git");
-	const format = wanted.head.length === 64 ? ["--object-format=sha256"] : [];
-	await mkdir(own, { recursive: true });
-	await must(own, wanted.env, [
-		"init",
-		"--quiet",
-		"--bare",
-		"--template=",
-		...format
-	]);
-	if (objects === void 0) return own;
-	await mkdir(join(own, "objects", "info"), { recursive: true });
-	await writeFile$1(join(own, "objects", "info", "alternates"), `${objects}\n`);
-	const edge = await pathInside(wanted.checkout, wanted.env, "shallow");
-	if (edge !== void 0 && await fileText(edge) !== "") await copyFile(edge, join(own, "shallow"));
-	const seed = await commitId(wanted.checkout, wanted.env, "HEAD");
-	if (seed !== void 0) await must(own, wanted.env, [
-		"update-ref",
-		"refs/stackgate/checkout",
-		seed
-	]);
-	return own;
-}
-async function isPartial(objects) {
-	return (await readdir(join(objects, "pack")).catch(absent))?.some((name) => name.endsWith(".promisor")) === true;
-}
-async function pathInside(cwd, env, name) {
-	const { status, stdout } = await read(cwd, env, [
-		"rev-parse",
-		"--git-path",
-		name
-	]);
-	const path = stdout.replace(/\r?\n$/, "");
-	if (status !== 0 || path === "") return void 0;
-	return isAbsolute(path) ? path : resolve(cwd, path);
-}
-async function fileText(path) {
-	return await readFile(path, "utf8").catch(absent) ?? "";
-}
-function absent(error) {
-	if (error.code === "ENOENT" || error.code === "ENOTDIR") return void 0;
-	throw error;
-}
-async function fetchInto(own, wanted, remote, depth) {
-	const scheme = /^(https|http|file):\/\//.exec(remote.url)?.[1];
-	if (scheme === void 0) return missing(wanted, "no-server");
-	const refspecs = [`+${wanted.head}:${OWN_HEAD}`];
-	if (wanted.base !== void 0) refspecs.push(`+${wanted.base}:${OWN_BASE}`);
-	const { status, stderr, cut } = await run(own, wanted.env, [
-		...[
-			"-c",
-			"core.alternateRefsCommand=true",
-			"-c",
-			`protocol.${scheme}.allow=always`
-		],
-		...[
-			"-c",
-			"credential.helper=",
-			"-c",
-			"core.askPass=",
-			"-c",
-			"http.followRedirects=false"
-		],
-		...[
-			"-c",
-			"http.lowSpeedLimit=1000",
-			"-c",
-			"http.lowSpeedTime=60"
-		],
-		...[
-			"fetch",
-			"--quiet",
-			"--no-tags",
-			"--no-recurse-submodules",
-			"--no-write-fetch-head",
-			"--no-auto-maintenance"
-		],
-		...[
-			"--force",
-			`--depth=${depth}`,
-			"--end-of-options",
-			remote.url,
-			...refspecs
-		]
-	], {
-		variables: fetchVariables(wanted.env, own, scheme, remote),
-		timeoutMs: FETCH_TIMEOUT_MS
-	});
-	if (status === 0) return void 0;
-	const { failure, detail } = failureOf(status, stderr, cut === "time");
-	return missing(wanted, failure, detail);
-}
-function failureOf(status, stderr, timedOut) {
-	if (timedOut) return {
-		failure: "timed-out",
+// src/action/policy.ts
+async function openPolicy(files, revision, inputs) {
+	const file = await fileOf(files, revision, "config", inputs.config, POLICY_PATH);
+	const own = file === void 0 ? DEFAULT_POLICY : await policyOf(file.bytes, file.path, files);
+	const baseline = await fileOf(files, revision, "baseline", inputs.baseline, BASELINE_PATH);
+	const [unread] = own.elsewhere ?? [];
+	if (unread !== void 0) throw new StackgateError("action-extends", {
+		found: unread,
+		failure: "no-server",
 		detail: ""
-	};
-	const http = /returned error: (\d{3})\b/.exec(stderr)?.[1];
-	if (http !== void 0) return {
-		failure: "refused",
-		detail: http
-	};
-	if (/could not read (?:Username|Password)|Authentication failed/i.test(stderr)) return {
-		failure: "refused",
-		detail: "401"
-	};
-	if (/not our ref|couldn't find remote ref|unadvertised object|no such remote ref/i.test(stderr)) return {
-		failure: "no-such-commit",
-		detail: ""
-	};
-	if (/Could not resolve|Failed to connect|Connection (?:refused|timed out|reset)|Couldn't connect/i.test(stderr)) return {
-		failure: "unreachable",
-		detail: ""
-	};
-	if (/repository .{0,400} (?:not found|does not exist)|does not appear to be a git repository/i.test(stderr)) return {
-		failure: "refused",
-		detail: "404"
-	};
-	return {
-		failure: "failed",
-		detail: String(status)
-	};
-}
-function fetchVariables(env, home, scheme, remote) {
-	const header = remote.token === void 0 || scheme === "file" ? { GIT_CONFIG_COUNT: "0" } : {
-		GIT_CONFIG_COUNT: "1",
-		GIT_CONFIG_KEY_0: `http.${new URL(remote.url).origin}/.extraheader`,
-		GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${remote.token}`).toString("base64")}`
-	};
-	const { GIT_SSL_CAINFO, GIT_SSL_CAPATH } = env;
-	const own = {
-		HOME: home,
-		XDG_CONFIG_HOME: home,
-		SSH_ASKPASS: void 0,
-		GIT_SSL_CAINFO,
-		GIT_SSL_CAPATH
-	};
-	return {
-		...OWN_CONFIGURATION,
-		...own,
-		GIT_ALLOW_PROTOCOL: scheme,
-		...header
-	};
-}
-const OWN_CONFIGURATION = {
-	GIT_CONFIG_NOSYSTEM: "1",
-	GIT_CONFIG_GLOBAL: "/dev/null"
-};
-async function must(cwd, env, args) {
-	const { status } = await run(cwd, env, args, { variables: OWN_CONFIGURATION });
-	if (status !== 0) throw new Error(`git ${args[0]} failed in a repository of our own (exit ${status})`);
-}
-async function read(cwd, env, args) {
-	const output = await run(cwd, env, args, {});
-	return {
-		status: output.status,
-		stdout: textOf(output)
-	};
-}
-async function run(cwd, env, args, options) {
-	const output = await gitOutput({
-		cwd,
-		env
-	}, args, options);
-	if (output.notStarted !== void 0) throw await gitFailure({
-		cwd,
-		env
-	}, output);
-	return output;
-}
-// src/action/hosted-range.ts
-async function resolveHosted(request, host) {
-	const head = headOf(request);
-	if (!isObjectId(head)) throw new StackgateError("action-host-name", { found: head });
-	switch (request.kind) {
-		case "pull-request":
-		case "between": return compared(host, await host.comparison(request.base, head), request.base, head);
-		case "push": return resolvePush$1(request, host);
-		case "tree": return whole(host, head);
-	}
-}
-function headOf(request) {
-	return request.kind === "push" ? request.after : request.head;
-}
-async function resolvePush$1({ before, after, replaced, defaultBranch }, host) {
-	for (const base of replaced ? [before, defaultBranch] : [before]) {
-		if (base === void 0) continue;
-		const answer = await host.comparison(base, after);
-		if (!(replaced && answer.kind === "refused" && answer.failure === "not-found")) return compared(host, answer, base, after);
-	}
-	return whole(host, after);
-}
-function compared(host, answer, base, head) {
-	return {
-		kind: "compared",
-		host,
-		comparison: needed(answer, `${base.slice(0, 7)}...${head.slice(0, 7)}`),
-		head
-	};
-}
-async function whole(host, head) {
-	return {
-		kind: "whole",
-		host,
-		commit: needed(await host.commit(head), `commit ${head.slice(0, 7)}`),
-		head
-	};
-}
-// src/action/range.ts
-const MAY_ASK_HOST = new Set(["git-missing", ...[
-	"no-server",
-	"refused",
-	"unreachable",
-	"failed"
-].map((failure) => `action-commit-${failure}`)]);
-async function resolveRange(request, room) {
-	const { host } = room;
-	if (request.kind === "pull-request" && request.apiOnly === true) {
-		if (host === void 0) throw new StackgateError("action-host-token");
-		return resolveHosted(request, await host());
-	}
-	try {
-		return await resolveLocal(request, room);
-	} catch (error) {
-		if (host === void 0 || !(error instanceof StackgateError) || !MAY_ASK_HOST.has(error.code)) throw error;
-		return resolveHosted(request, await host()).catch((second) => {
-			throw second instanceof StackgateError ? error : second;
-		});
-	}
-}
-async function resolveLocal(request, room) {
-	switch (request.kind) {
-		case "pull-request": {
-			const base = await firstParentOfMerge(request, room) ?? request.base;
-			const { head, commits } = request;
-			return ready(await obtain(room, {
-				base,
-				head,
-				...commits === void 0 ? {} : { commits }
-			}), base, head);
-		}
-		case "between": return ready(await obtain(room, request), request.base, request.head);
-		case "push": return resolvePush(request, room);
-		case "tree": return ready(await obtain(room, { head: request.head }), void 0, request.head);
-	}
-}
-async function firstParentOfMerge({ head, merge, pull }, room) {
-	const commitOf = (revision) => rawCommit(room.checkout, room.env, revision);
-	const checkedOut = await commitOf("HEAD");
-	const [base, merged, ...others] = checkedOut?.parents ?? [];
-	if (others.length > 0 || merged !== head) return void 0;
-	if (checkedOut?.id === merge) return base;
-	const kept = pull === void 0 ? void 0 : await commitOf(`refs/remotes/pull/${pull}/merge`);
-	return kept !== void 0 && kept.id === checkedOut?.id ? base : void 0;
-}
-async function resolvePush(request, room) {
-	const { before, after: head, replaced, defaultBranch } = request;
-	const bases = replaced ? [before, defaultBranch === void 0 ? void 0 : `refs/heads/${defaultBranch}`] : [before];
-	for (const base of bases) {
-		if (base === void 0) continue;
-		const found = await obtain(room, {
-			base,
-			head
-		});
-		if (!(replaced && found.kind === "missing" && found.failure === "no-such-commit" && found.side === "base")) return ready(found, base, head);
-	}
-	return ready(await obtain(room, { head }), void 0, head);
-}
-function obtain(room, wanted) {
-	const { checkout, env, folder, remote } = room;
-	return obtainCommits({
-		checkout,
-		env,
-		folder,
-		...remote === void 0 ? {} : { remote },
-		...wanted
 	});
+	return {
+		policy: await withFlags(withBaseline(own, baseline), inputs),
+		...file === void 0 ? {} : { policyPath: file.path }
+	};
 }
-function ready(found, base, head) {
-	switch (found.kind) {
-		case "ready": return {
-			kind: "local",
-			cwd: found.cwd,
-			head: found.head,
-			...found.base === void 0 ? {} : { base: found.base }
-		};
-		case "missing": {
-			const { side, failure, detail } = found;
-			const revision = side === "base" ? base ?? head : head;
-			throw new StackgateError(`action-commit-${failure}`, {
-				side,
-				revision: shortRevision(revision),
-				detail
-			});
-		}
-	}
-}
-function shortRevision(revision) {
-	return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision) ? revision.slice(0, 7) : revision;
-}
-// src/action/plan.ts
-async function openRange(range, env, inputs) {
-	const revision = baseOf(range) ?? range.head;
-	const path = inputs.config ?? ".stackgate.yml";
-	const own = await ownPolicy(range, env, revision, path);
-	if (own === void 0 && inputs.config !== void 0) throw new StackgateError("action-config", {
+async function fileOf(files, revision, name, given, usual) {
+	const path = given ?? usual;
+	const bytes = await files.read(path);
+	if (bytes !== void 0) return {
+		path,
+		bytes
+	};
+	if (given === void 0) return void 0;
+	throw new StackgateError("action-config", {
+		name,
 		path,
 		revision: shortRevision(revision)
 	});
-	const policy = {
-		...own ?? DEFAULT_POLICY,
-		...inputs.failOn === void 0 ? {} : { failOn: inputs.failOn }
-	};
+}
+// src/action/plan.ts
+async function openRange(range, env, inputs, elsewhere = {}) {
+	const revision = baseOf(range) ?? range.head;
+	const read = (path) => range.kind === "local" ? fileAt({
+		cwd: range.cwd,
+		env
+	}, revision, path) : hostedFileAt(range.host, revision, path);
+	const opened = await openPolicy({
+		...elsewhere,
+		read
+	}, revision, inputs);
 	return {
 		source: sourceOf(range, env),
-		policy,
-		...own === void 0 ? {} : { policyPath: path }
+		...opened
 	};
 }
 function baseOf(range) {
@@ -1401,14 +1504,6 @@ function baseOf(range) {
 		case "compared": return range.comparison.base;
 		case "whole": return;
 	}
-}
-async function ownPolicy(range, env, revision, path) {
-	if (range.kind === "local") return policyAt({
-		cwd: range.cwd,
-		env
-	}, revision, path);
-	const bytes = await hostedFileAt(range.host, revision, path);
-	return bytes === void 0 ? void 0 : policyOf(bytes, path);
 }
 function sourceOf(range, env) {
 	const exposure = "pushed";
@@ -1474,23 +1569,45 @@ async function judgeEvent(runner) {
 		});
 		runner.setOutput("base-sha", baseOf(range) ?? "");
 		runner.setOutput("head-sha", range.head);
-		const { source, policy, policyPath } = await openRange(range, ours, inputs);
+		const { source, policy, policyPath } = await openRange(range, ours, inputs, elsewhereOf(env, inputs, ours, folder));
 		runner.write(`${rangeLine(range, policyPath, inputs.language)}\n`);
 		const { language, allRules } = inputs;
-		await deliver(await scan({
+		const isWhole = baseOf(range) === void 0;
+		const result = await scan({
 			source,
 			policy,
 			language,
 			allRules,
-			today: runner.today
-		}), channelsOf(runner, inputs, folder, request.kind === "pull-request" || env.GITHUB_EVENT_NAME === "merge_group"));
+			today: runner.today,
+			acceptsNew: isWhole,
+			coversAll: isWhole
+		});
+		const merges = request.kind === "pull-request" || env.GITHUB_EVENT_NAME === "merge_group";
+		await deliver(finishedResult(result, policy, language), channelsOf(runner, inputs, policy, folder, merges));
 		if (request.kind === "pull-request" && inputs.token === void 0) runner.notice(say(language, "action.notice.no-token"));
 	} finally {
-		for (const name of ["commits.git", "home"]) await rm(join(folder, name), {
+		for (const name of [
+			"commits.git",
+			"home",
+			ELSEWHERE
+		]) await rm(join(folder, name), {
 			recursive: true,
 			force: true
 		});
 	}
+}
+const ELSEWHERE = "elsewhere";
+function elsewhereOf({ GITHUB_SERVER_URL: server }, { token }, ours, folder) {
+	if (server === void 0 || server === "") return {};
+	const room = {
+		server,
+		env: ours,
+		folder: join(folder, ELSEWHERE)
+	};
+	return { readElsewhere: elsewhereReader(token === void 0 ? room : {
+		...room,
+		token
+	}) };
 }
 function githubOf({ env, pace }, { token }) {
 	const repository = repositoryOf(env);
@@ -1509,13 +1626,14 @@ function githubOf({ env, pace }, { token }) {
 function repositoryOf({ GITHUB_REPOSITORY: repository }) {
 	return repository !== void 0 && /^[\w.-]+\/[\w.-]+$/.test(repository) ? repository : void 0;
 }
-function channelsOf(runner, inputs, folder, merges) {
+function channelsOf(runner, inputs, policy, folder, merges) {
 	const { env } = runner;
 	const { annotations, summary, language, sarifFile } = inputs;
 	return {
 		runner,
 		language,
 		merges,
+		passes: policy.exitZero === true,
 		annotations,
 		...summary ? { summaryPath: env.GITHUB_STEP_SUMMARY ?? "" } : {},
 		workspace: env.GITHUB_WORKSPACE ?? ".",

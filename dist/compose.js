@@ -1,4 +1,4 @@
-import { Bt as isDockerfileName, Ct as secretRules, Dt as isPlaceholder$1, Gt as isTemplateName, Ht as isEnvLikeName, Jt as serverConfigKind, Kt as isWorkflowPath, Lt as baseName, Mt as wordsOf$2, Ot as publishedDefault, Pt as RANK, Rt as folderOf, St as detectSecrets, Ut as isExampleName, Vt as isEnvFileName, Wt as isPreloaded, d as isSecretText, f as secretRange, jt as isSecretName, p as unquoted$1, qt as isYamlName, xt as textView, zt as isComposeName } from "./scanner.js";
+import { $t as folderOf, Gt as isSecretName, Ht as publishedDefault, It as detectSecrets, Jt as RANK, Kt as wordsOf$2, Lt as secretRules, Pt as textView, Qt as baseName, Vt as isPlaceholder$1, an as isPolicyPath, cn as isWorkflowPath, d as isSecretText, en as isComposeName, f as secretRange, in as isExampleName, ln as isYamlName, nn as isEnvFileName, on as isPreloaded, p as unquoted$1, rn as isEnvLikeName, sn as isTemplateName, tn as isDockerfileName, un as serverConfigKind } from "./scanner.js";
 // src/parse/compose-source-text.ts
 function spanOfMark(mark) {
 	return mark.text.view.spanOf(mark.start, mark.end);
@@ -261,9 +261,23 @@ function discoverProjects(paths, files) {
 		if (group === void 0) byFolder.set(folder, [path]);
 		else group.push(path);
 	}
-	const projects = [];
-	for (const [folder, group] of byFolder) projects.push(...projectsOf(folder, group, files));
+	const named = namedProjects(files);
+	const taken = new Set(named.flatMap((project) => project.paths));
+	const projects = [...named];
+	for (const [folder, group] of byFolder) projects.push(...projectsOf(folder, group, files).filter(({ paths: [first = ""] }) => !taken.has(first)));
 	return projects.sort((a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+}
+function namedProjects({ settings }) {
+	return (settings?.projects ?? []).flatMap(({ files, envFiles }) => {
+		const [first] = files;
+		if (first === void 0) return [];
+		return [{
+			key: files.join("\0"),
+			folder: folderOf(first),
+			paths: files,
+			...envFiles === void 0 ? {} : { envPaths: envFiles }
+		}];
+	});
 }
 function projectAt(folder, files, envPaths) {
 	const at = (name) => folder === "" ? name : `${folder}/${name}`;
@@ -2280,7 +2294,7 @@ function normalName(name) {
 const MAX_TRAIL$1 = 50;
 function loadComposeTree({ folder, paths, envPaths, folderName }, files) {
 	const loading = newLoading(files);
-	const given = environmentOf(envTexts(loading, envPaths ?? [joined$1(folder, ".env")]), fixedVariables(folder), loading.growth, (at) => refuseEnvFile(loading, at));
+	const given = environmentOf(envTexts(loading, envPaths ?? [joined$1(folder, ".env")]), outerVariables(folder, files), loading.growth, (at) => refuseEnvFile(loading, at));
 	const name = projectName(paths, folderName ?? folder.slice(folder.lastIndexOf("/") + 1), given, loading);
 	const environment = name === "" ? given : new Map([...given, ["COMPOSE_PROJECT_NAME", {
 		value: name,
@@ -2322,12 +2336,16 @@ function refuseEnvFile(loading, at) {
 		detail: ""
 	});
 }
-function fixedVariables(folder) {
+function outerVariables(folder, { settings }) {
 	const fixed = (value) => ({
 		value,
 		unknown: false
 	});
-	return new Map([["HOME", fixed("~")], ["PWD", fixed(folder === "" ? "." : `./${folder}`)]]);
+	return new Map([
+		["HOME", fixed("~")],
+		["PWD", fixed(folder === "" ? "." : `./${folder}`)],
+		...Object.entries(settings?.env ?? {}).map(([name, value]) => [name, fixed(value)])
+	]);
 }
 function joined$1(folder, name) {
 	return folder === "" ? name : `${folder}/${name}`;
@@ -2652,8 +2670,9 @@ function tell(rule, compared, telling) {
 	return {
 		ruleId: rule.id,
 		place: placeOf$3(mark, status === "fixed" ? "base" : "head"),
-		subject: `${telling.subject}/${found.subject}`,
+		subject: `${telling.subject}/${found.name ?? found.subject}`,
 		...found.secret === void 0 ? {} : { secret: spanOfMark(found.secret) },
+		...found.held === void 0 ? {} : { held: found.held },
 		...message === void 0 ? {} : { message },
 		values: {
 			...telling.values,
@@ -3492,7 +3511,7 @@ function isAuthenticated(service, server) {
 	return service.environment.some(({ name, scalar }) => names.test(name) && (scalar === void 0 || scalar.unknown === true || scalar.value !== ""));
 }
 // src/detect/compose/rules/compose-admin-port-public.ts
-const rule$108 = {
+const rule$110 = {
 	id: "compose-admin-port-public",
 	family: "compose",
 	scope: "service",
@@ -3768,7 +3787,7 @@ function envFilePaths$1(node) {
 	});
 }
 // src/detect/compose/rules/compose-anonymous-vector-db.ts
-const rule$107 = {
+const rule$109 = {
 	id: "compose-anonymous-vector-db",
 	family: "compose",
 	scope: "service",
@@ -3885,7 +3904,7 @@ const KIND$1 = {
 	name: "apparmor",
 	builtIn: "docker-default"
 };
-const rule$106 = {
+const rule$108 = {
 	id: "compose-apparmor-unconfined",
 	family: "compose",
 	scope: "service",
@@ -3901,7 +3920,7 @@ const rule$106 = {
 	guard: (base, found) => profileBefore(base, found, KIND$1)
 };
 // src/detect/compose/rules/compose-audit-disabled.ts
-const rule$105 = {
+const rule$107 = {
 	id: "compose-audit-disabled",
 	family: "compose",
 	scope: "service",
@@ -3973,7 +3992,7 @@ function otherNames({ node }) {
 	return [...["container_name", "hostname"].flatMap((name) => scalarAt(node, name)?.value ?? []), ...joined.flatMap(({ node: network }) => network.kind === "map" ? [...scalarsAt(network, "aliases"), ...scalarsAt(network, "ipv4_address")].map(({ value }) => value) : [])];
 }
 // src/detect/compose/rules/compose-auth-disabled.ts
-const rule$104 = {
+const rule$106 = {
 	id: "compose-auth-disabled",
 	family: "compose",
 	scope: "service",
@@ -4063,7 +4082,7 @@ function openMongo(service, project) {
 	}];
 }
 // src/detect/compose/rules/compose-build-privileged.ts
-const rule$103 = {
+const rule$105 = {
 	id: "compose-build-privileged",
 	family: "compose",
 	scope: "service",
@@ -4325,7 +4344,7 @@ function publishedAs(variable, part) {
 	}
 }
 // src/detect/compose/rules/compose-build-secret-arg.ts
-const rule$102 = {
+const rule$104 = {
 	id: "compose-build-secret-arg",
 	family: "compose",
 	scope: "service",
@@ -4380,7 +4399,7 @@ function breaksIsolation(capability) {
 }
 // src/detect/compose/rules/compose-cap-add-dangerous.ts
 const VPN = /wireguard|wg-easy|tailscale|gluetun|openvpn|netbird|zerotier/;
-const rule$101 = {
+const rule$103 = {
 	id: "compose-cap-add-dangerous",
 	family: "compose",
 	scope: "service",
@@ -4411,7 +4430,7 @@ const rule$101 = {
 	}
 };
 // src/detect/compose/rules/compose-cap-add.ts
-const rule$100 = {
+const rule$102 = {
 	id: "compose-cap-add",
 	family: "compose",
 	scope: "service",
@@ -4446,7 +4465,7 @@ function dropOfAll({ node }) {
 	return capabilities(node, "cap_drop").find(({ name, unknown }) => name === "ALL" || unknown);
 }
 // src/detect/compose/rules/compose-cap-drop-missing.ts
-const rule$99 = {
+const rule$101 = {
 	id: "compose-cap-drop-missing",
 	family: "compose",
 	scope: "service",
@@ -4454,7 +4473,7 @@ const rule$99 = {
 	severity: "low",
 	confidence: "high",
 	gates: {
-		introduced: "off",
+		introduced: "summary",
 		weakened: "block",
 		existing: "off"
 	},
@@ -4481,7 +4500,7 @@ function dropsAll({ name, unknown }) {
 	return name === "ALL" || unknown;
 }
 // src/detect/compose/rules/compose-cookie-insecure.ts
-const rule$98 = {
+const rule$100 = {
 	id: "compose-cookie-insecure",
 	family: "compose",
 	scope: "service",
@@ -4519,7 +4538,7 @@ function isSecured(service) {
 	return found;
 }
 // src/detect/compose/rules/compose-cors-wildcard.ts
-const rule$97 = {
+const rule$99 = {
 	id: "compose-cors-wildcard",
 	family: "compose",
 	scope: "service",
@@ -4542,7 +4561,7 @@ const allowsEveryOrigin = (name, value) => {
 	return value.split(/[\s,;[\]"']/).includes("*") ? {} : void 0;
 };
 // src/detect/compose/rules/compose-datastore-port-public.ts
-const rule$96 = {
+const rule$98 = {
 	id: "compose-datastore-port-public",
 	family: "compose",
 	scope: "service",
@@ -4566,7 +4585,7 @@ const rule$96 = {
 	guard: boundBefore$1
 };
 // src/detect/compose/rules/compose-db-encryption-unset.ts
-const rule$95 = {
+const rule$97 = {
 	id: "compose-db-encryption-unset",
 	family: "compose",
 	scope: "service",
@@ -4604,7 +4623,7 @@ function hasConfiguration({ mounts }) {
 	return mounts.some(({ target }) => /^\/etc\/(?:mysql|my\.cnf)|\.cnf$/.test(target));
 }
 // src/detect/compose/rules/compose-db-ephemeral-data.ts
-const rule$94 = {
+const rule$96 = {
 	id: "compose-db-ephemeral-data",
 	family: "compose",
 	scope: "service",
@@ -4655,7 +4674,7 @@ function inMemory(service, product) {
 	return tmpfs === void 0 ? void 0 : placesOf$1(tmpfs);
 }
 // src/detect/compose/rules/compose-db-superuser.ts
-const rule$93 = {
+const rule$95 = {
 	id: "compose-db-superuser",
 	family: "compose",
 	scope: "service",
@@ -4738,7 +4757,7 @@ function madeWith(store) {
 	}
 }
 // src/detect/compose/rules/compose-debug-enabled.ts
-const rule$92 = {
+const rule$94 = {
 	id: "compose-debug-enabled",
 	family: "compose",
 	scope: "service",
@@ -4829,7 +4848,7 @@ function debuggerIn(text) {
 	return /-agentlib:jdwp|-Xrunjdwp/.test(text) ? "jdwp" : void 0;
 }
 // src/detect/compose/rules/compose-default-bridge.ts
-const rule$91 = {
+const rule$93 = {
 	id: "compose-default-bridge",
 	family: "compose",
 	scope: "service",
@@ -4859,7 +4878,7 @@ const rule$91 = {
 	}
 };
 // src/detect/compose/rules/compose-default-credential.ts
-const rule$90 = {
+const rule$92 = {
 	id: "compose-default-credential",
 	family: "compose",
 	scope: "service",
@@ -5025,7 +5044,7 @@ const RAW = {
 	gateAtLeast: "block",
 	message: "raw"
 };
-const rule$89 = {
+const rule$91 = {
 	id: "compose-device",
 	family: "compose",
 	scope: "service",
@@ -5073,7 +5092,7 @@ function classes({ node }) {
 }
 // src/detect/compose/rules/compose-docker-api-tcp.ts
 const API_PORT = 2375;
-const rule$88 = {
+const rule$90 = {
 	id: "compose-docker-api-tcp",
 	family: "compose",
 	scope: "service",
@@ -5170,7 +5189,7 @@ function isApiPort({ target, lastTarget, protocol }) {
 	return protocol === "tcp" && API_PORT >= target && API_PORT <= lastTarget;
 }
 // src/detect/compose/rules/compose-docker-socket.ts
-const rule$87 = {
+const rule$89 = {
 	id: "compose-docker-socket",
 	family: "compose",
 	scope: "service",
@@ -5220,7 +5239,7 @@ function isSocketProxy(service) {
 	return image !== void 0 && /(?:^|-)socket-proxy$/.test(image.name) && !service.ports.some((port) => reachOf(port) !== "loopback");
 }
 // src/detect/compose/rules/compose-env-file-mounted.ts
-const rule$86 = {
+const rule$88 = {
 	id: "compose-env-file-mounted",
 	family: "compose",
 	scope: "service",
@@ -5364,7 +5383,7 @@ function endLine({ line, valueStart, valueEnd }, text) {
 	return line + text.slice(valueStart, valueEnd).split("\n").length - 1;
 }
 // src/detect/compose/rules/compose-env-file-tracked.ts
-const rule$85 = {
+const rule$87 = {
 	id: "compose-env-file-tracked",
 	family: "compose",
 	scope: "project",
@@ -5382,6 +5401,7 @@ const rule$85 = {
 			if (kind !== "env_file" || path === void 0 || found.has(path)) continue;
 			if (secretsIn$1(path, judged.snapshot).length > 0) found.set(path, {
 				subject: path,
+				name: baseName(path),
 				places: [at],
 				coveredBy: `env-file:${path}`,
 				values: { path }
@@ -5421,7 +5441,7 @@ function checkedBefore(base) {
 	return { places: [entry.keys.at(-1) ?? entry.node.at, ...test === void 0 ? [] : [test]] };
 }
 // src/detect/compose/rules/compose-healthcheck-disabled.ts
-const rule$84 = {
+const rule$86 = {
 	id: "compose-healthcheck-disabled",
 	family: "compose",
 	scope: "service",
@@ -5444,7 +5464,7 @@ const rule$84 = {
 	guard: checkedBefore
 };
 // src/detect/compose/rules/compose-healthcheck-missing.ts
-const rule$83 = {
+const rule$85 = {
 	id: "compose-healthcheck-missing",
 	family: "compose",
 	scope: "service",
@@ -5452,7 +5472,7 @@ const rule$83 = {
 	severity: "info",
 	confidence: "high",
 	gates: {
-		introduced: "off",
+		introduced: "summary",
 		weakened: "warn",
 		existing: "off"
 	},
@@ -5486,7 +5506,7 @@ function hasOtherUser({ incomplete, build }) {
 	return incomplete || build?.unknownUser === true || build?.user !== void 0 && !ROOT.test(build.user);
 }
 // src/detect/compose/rules/compose-hook-privileged.ts
-const rule$82 = {
+const rule$84 = {
 	id: "compose-hook-privileged",
 	family: "compose",
 	scope: "service",
@@ -5530,7 +5550,7 @@ function hostNamespace({ node }, field) {
 	}];
 }
 // src/detect/compose/rules/compose-host-cgroup.ts
-const rule$81 = {
+const rule$83 = {
 	id: "compose-host-cgroup",
 	family: "compose",
 	scope: "service",
@@ -5562,7 +5582,7 @@ const rule$81 = {
 	}
 };
 // src/detect/compose/rules/compose-host-ipc.ts
-const rule$80 = {
+const rule$82 = {
 	id: "compose-host-ipc",
 	family: "compose",
 	scope: "service",
@@ -5584,7 +5604,7 @@ const rule$80 = {
 	}
 };
 // src/detect/compose/rules/compose-host-network.ts
-const rule$79 = {
+const rule$81 = {
 	id: "compose-host-network",
 	family: "compose",
 	scope: "service",
@@ -5639,7 +5659,7 @@ function hostNetwork({ root }, name) {
 	return external !== void 0 && (external.kind === "map" || isTrue(external)) && (real?.value ?? name) === "host" ? real?.at ?? networks?.entries.get(name)?.keys[0] ?? network?.at : void 0;
 }
 // src/detect/compose/rules/compose-host-pid.ts
-const rule$78 = {
+const rule$80 = {
 	id: "compose-host-pid",
 	family: "compose",
 	scope: "service",
@@ -5654,7 +5674,7 @@ const rule$78 = {
 	judge: (service) => hostNamespace(service, "pid")
 };
 // src/detect/compose/rules/compose-host-userns.ts
-const rule$77 = {
+const rule$79 = {
 	id: "compose-host-userns",
 	family: "compose",
 	scope: "service",
@@ -5669,7 +5689,7 @@ const rule$77 = {
 	judge: (service) => hostNamespace(service, "userns_mode")
 };
 // src/detect/compose/rules/compose-host-uts.ts
-const rule$76 = {
+const rule$78 = {
 	id: "compose-host-uts",
 	family: "compose",
 	scope: "service",
@@ -5806,7 +5826,7 @@ function isDated({ numbers: [first = 0] }) {
 	return first >= FIRST_DATE;
 }
 // src/detect/compose/rules/compose-image-downgrade.ts
-const rule$75 = {
+const rule$77 = {
 	id: "compose-image-downgrade",
 	family: "compose",
 	scope: "service",
@@ -5842,7 +5862,7 @@ const rule$75 = {
 	}
 };
 // src/detect/compose/rules/compose-image-impersonation.ts
-const rule$74 = {
+const rule$76 = {
 	id: "compose-image-impersonation",
 	family: "compose",
 	scope: "service",
@@ -5885,7 +5905,7 @@ const rule$74 = {
 	}
 };
 // src/detect/compose/rules/compose-image-latest.ts
-const rule$73 = {
+const rule$75 = {
 	id: "compose-image-latest",
 	family: "compose",
 	scope: "service",
@@ -5927,7 +5947,7 @@ function isUnpinned(service) {
 	return image.tag === void 0 || image.tag === "" || image.tag.toLowerCase() === "latest";
 }
 // src/detect/compose/rules/compose-image-major-jump.ts
-const rule$72 = {
+const rule$74 = {
 	id: "compose-image-major-jump",
 	family: "compose",
 	scope: "service",
@@ -5973,7 +5993,7 @@ function isDify({ repository }) {
 	return repository.startsWith("langgenius/dify-");
 }
 // src/detect/compose/rules/compose-image-mutable-tag.ts
-const rule$71 = {
+const rule$73 = {
 	id: "compose-image-mutable-tag",
 	family: "compose",
 	scope: "service",
@@ -6015,7 +6035,7 @@ function movingTag(service) {
 	return /^(?:main|master|nightly|edge|stable|dev|develop|lts|mainline|canary|rolling|preview|beta|release)(?:[-_.][^\d]{0,100})?$/i.test(image.tag) ? image.tag : void 0;
 }
 // src/detect/compose/rules/compose-image-no-digest.ts
-const rule$70 = {
+const rule$72 = {
 	id: "compose-image-no-digest",
 	family: "compose",
 	scope: "service",
@@ -6045,7 +6065,7 @@ const rule$70 = {
 	}
 };
 // src/detect/compose/rules/compose-image-registry-changed.ts
-const rule$69 = {
+const rule$71 = {
 	id: "compose-image-registry-changed",
 	family: "compose",
 	scope: "service",
@@ -6083,7 +6103,7 @@ function sourceOf(service) {
 	return [registryOf(image) || DOCKER_HUB, folderOfImage(image)].filter((part) => part !== "").join("/");
 }
 // src/detect/compose/rules/compose-image-untrusted-registry.ts
-const rule$68 = {
+const rule$70 = {
 	id: "compose-image-untrusted-registry",
 	family: "compose",
 	scope: "service",
@@ -6127,7 +6147,7 @@ const rule$68 = {
 	}
 };
 // src/detect/compose/rules/compose-inference-port-public.ts
-const rule$67 = {
+const rule$69 = {
 	id: "compose-inference-port-public",
 	family: "compose",
 	scope: "service",
@@ -6144,7 +6164,7 @@ const rule$67 = {
 	guard: boundBefore$1
 };
 // src/detect/compose/rules/compose-invalid-shape.ts
-const rule$66 = {
+const rule$68 = {
 	id: "compose-invalid-shape",
 	family: "compose",
 	scope: "project",
@@ -6184,7 +6204,7 @@ function foundOf$3({ kind, at, where, detail, found }) {
 }
 // src/detect/compose/rules/compose-invalid.ts
 const MAX_TOLD$4 = 5;
-const rule$65 = {
+const rule$67 = {
 	id: "compose-invalid",
 	family: "compose",
 	scope: "project",
@@ -6266,7 +6286,7 @@ function limitsKey({ node }) {
 // src/detect/compose/rules/compose-limits-disabled.ts
 const LEAST_SCORE = -500;
 const ULIMITS = ["nproc", "nofile"];
-const rule$64 = {
+const rule$66 = {
 	id: "compose-limits-disabled",
 	family: "compose",
 	scope: "service",
@@ -6344,7 +6364,7 @@ function loggingOf({ node }) {
 	};
 }
 // src/detect/compose/rules/compose-logging-disabled.ts
-const rule$63 = {
+const rule$65 = {
 	id: "compose-logging-disabled",
 	family: "compose",
 	scope: "service",
@@ -6373,7 +6393,7 @@ const rule$63 = {
 	}
 };
 // src/detect/compose/rules/compose-logs-ephemeral.ts
-const rule$62 = {
+const rule$64 = {
 	id: "compose-logs-ephemeral",
 	family: "compose",
 	scope: "service",
@@ -6450,7 +6470,7 @@ function modeOf(item) {
 	return sliceScalar(item, start, start + word[1].length);
 }
 // src/detect/compose/rules/compose-mount-propagation.ts
-const rule$61 = {
+const rule$63 = {
 	id: "compose-mount-propagation",
 	family: "compose",
 	scope: "service",
@@ -6524,7 +6544,7 @@ function isolatedAt(service, { project }) {
 	return [first, ...rest];
 }
 // src/detect/compose/rules/compose-network-internal.ts
-const rule$60 = {
+const rule$62 = {
 	id: "compose-network-internal",
 	family: "compose",
 	scope: "service",
@@ -6559,7 +6579,7 @@ const rule$60 = {
 	}
 };
 // src/detect/compose/rules/compose-networks-not-set.ts
-const rule$59 = {
+const rule$61 = {
 	id: "compose-networks-not-set",
 	family: "compose",
 	scope: "service",
@@ -6588,7 +6608,7 @@ const rule$59 = {
 	}
 };
 // src/detect/compose/rules/compose-no-backup.ts
-const rule$58 = {
+const rule$60 = {
 	id: "compose-no-backup",
 	family: "compose",
 	scope: "project",
@@ -6658,7 +6678,7 @@ function limitBefore(base, kind) {
 	};
 }
 // src/detect/compose/rules/compose-no-cpu-limit.ts
-const rule$57 = {
+const rule$59 = {
 	id: "compose-no-cpu-limit",
 	family: "compose",
 	scope: "service",
@@ -6666,8 +6686,7 @@ const rule$57 = {
 	severity: "low",
 	confidence: "high",
 	gates: {
-		introduced: "off",
-		newService: "summary",
+		introduced: "summary",
 		weakened: "warn",
 		existing: "off"
 	},
@@ -6677,7 +6696,7 @@ const rule$57 = {
 // src/detect/compose/rules/compose-no-image-scan.ts
 const SCANNER = /\b(?:trivy|grype|clair|anchore)|\bsnyk[ /_-]container|\bdocker[ /_-]scout|\bcontainer[_-]scanning/i;
 const COMMENT = /^\s*(?:#|\/\/)/;
-const rule$56 = {
+const rule$58 = {
 	id: "compose-no-image-scan",
 	family: "compose",
 	scope: "repository",
@@ -6730,7 +6749,7 @@ function firstLine(snapshot, path) {
 	};
 }
 // src/detect/compose/rules/compose-no-log-rotation.ts
-const rule$55 = {
+const rule$57 = {
 	id: "compose-no-log-rotation",
 	family: "compose",
 	scope: "service",
@@ -6738,7 +6757,7 @@ const rule$55 = {
 	severity: "info",
 	confidence: "high",
 	gates: {
-		introduced: "off",
+		introduced: "summary",
 		weakened: "warn",
 		existing: "off"
 	},
@@ -6763,7 +6782,7 @@ function limitOf(service) {
 	return size === void 0 || size.unknown !== true && /^(?:-1|0)?$/.test(size.value) ? void 0 : size;
 }
 // src/detect/compose/rules/compose-no-log-shipping.ts
-const rule$54 = {
+const rule$56 = {
 	id: "compose-no-log-shipping",
 	family: "compose",
 	scope: "project",
@@ -6826,7 +6845,7 @@ function shipperOf({ services }) {
 	});
 }
 // src/detect/compose/rules/compose-no-memory-limit.ts
-const rule$53 = {
+const rule$55 = {
 	id: "compose-no-memory-limit",
 	family: "compose",
 	scope: "service",
@@ -6834,8 +6853,7 @@ const rule$53 = {
 	severity: "low",
 	confidence: "high",
 	gates: {
-		introduced: "off",
-		newService: "summary",
+		introduced: "summary",
 		weakened: "block",
 		existing: "off"
 	},
@@ -6850,7 +6868,7 @@ function keepsPrivileges({ node }) {
 	return option.unknown || option.value === void 0 || /^(?:true|t|1)$/i.test(option.value) ? option : void 0;
 }
 // src/detect/compose/rules/compose-no-new-privileges-disabled.ts
-const rule$52 = {
+const rule$54 = {
 	id: "compose-no-new-privileges-disabled",
 	family: "compose",
 	scope: "service",
@@ -6872,7 +6890,7 @@ const rule$52 = {
 	}
 };
 // src/detect/compose/rules/compose-no-new-privileges-missing.ts
-const rule$51 = {
+const rule$53 = {
 	id: "compose-no-new-privileges-missing",
 	family: "compose",
 	scope: "service",
@@ -6899,7 +6917,7 @@ const rule$51 = {
 	}
 };
 // src/detect/compose/rules/compose-no-pids-limit.ts
-const rule$50 = {
+const rule$52 = {
 	id: "compose-no-pids-limit",
 	family: "compose",
 	scope: "service",
@@ -6907,7 +6925,7 @@ const rule$50 = {
 	severity: "low",
 	confidence: "high",
 	gates: {
-		introduced: "off",
+		introduced: "summary",
 		weakened: "warn",
 		existing: "off"
 	},
@@ -6915,7 +6933,7 @@ const rule$50 = {
 	guard: (base) => limitBefore(base, "pids")
 };
 // src/detect/compose/rules/compose-no-sso.ts
-const rule$49 = {
+const rule$51 = {
 	id: "compose-no-sso",
 	family: "compose",
 	scope: "project",
@@ -6974,7 +6992,7 @@ function forwardAuth(service) {
 	};
 }
 // src/detect/compose/rules/compose-no-tls.ts
-const rule$48 = {
+const rule$50 = {
 	id: "compose-no-tls",
 	family: "compose",
 	scope: "project",
@@ -7048,7 +7066,7 @@ function certificatesOf(service) {
 	return variable === void 0 ? void 0 : variablePlaces(variable)[0];
 }
 // src/detect/compose/rules/compose-open-registration.ts
-const rule$47 = {
+const rule$49 = {
 	id: "compose-open-registration",
 	family: "compose",
 	scope: "service",
@@ -7069,7 +7087,7 @@ const ALLOWS = /(?:^|_)(?:ALLOW_REGISTER|ALLOW_REGISTRATION|ALLOW_CREATE_WORKSPA
 const FORBIDS = /(?:^|_)(?:DISABLE_REGISTRATION|AUTH_DISABLE_SIGNUP)$/;
 const letsSignUp = (name, value) => ALLOWS.test(name) && isOn(value) || FORBIDS.test(name) && isOff$2(value) ? { values: { value } } : void 0;
 // src/detect/compose/rules/compose-plaintext-connection.ts
-const rule$46 = {
+const rule$48 = {
 	id: "compose-plaintext-connection",
 	family: "compose",
 	scope: "service",
@@ -7162,7 +7180,7 @@ function bySwitch(name, value, service) {
 	}
 }
 // src/detect/compose/rules/compose-port-public.ts
-const rule$45 = {
+const rule$47 = {
 	id: "compose-port-public",
 	family: "compose",
 	scope: "service",
@@ -7181,7 +7199,7 @@ const rule$45 = {
 };
 // src/detect/compose/rules/compose-privileged-port.ts
 const FIRST_FREE = 1024;
-const rule$44 = {
+const rule$46 = {
 	id: "compose-privileged-port",
 	family: "compose",
 	scope: "service",
@@ -7224,7 +7242,7 @@ function cannotBind({ node }) {
 	return drops.includes("NET_BIND_SERVICE") || drops.includes("ALL");
 }
 // src/detect/compose/rules/compose-privileged.ts
-const rule$43 = {
+const rule$45 = {
 	id: "compose-privileged",
 	family: "compose",
 	scope: "service",
@@ -7248,7 +7266,7 @@ const rule$43 = {
 	}
 };
 // src/detect/compose/rules/compose-provider-exec.ts
-const rule$42 = {
+const rule$44 = {
 	id: "compose-provider-exec",
 	family: "compose",
 	scope: "service",
@@ -7275,7 +7293,7 @@ const rule$42 = {
 	}
 };
 // src/detect/compose/rules/compose-read-only-missing.ts
-const rule$41 = {
+const rule$43 = {
 	id: "compose-read-only-missing",
 	family: "compose",
 	scope: "service",
@@ -7283,7 +7301,7 @@ const rule$41 = {
 	severity: "low",
 	confidence: "high",
 	gates: {
-		introduced: "off",
+		introduced: "summary",
 		weakened: "block",
 		existing: "off"
 	},
@@ -7304,7 +7322,7 @@ function isReadOnly(setting) {
 	return setting?.unknown === true || isTrue(setting);
 }
 // src/detect/compose/rules/compose-redis-no-auth.ts
-const rule$40 = {
+const rule$42 = {
 	id: "compose-redis-no-auth",
 	family: "compose",
 	scope: "service",
@@ -7354,7 +7372,7 @@ function passwordPlaces(service) {
 	return variable === void 0 ? void 0 : variablePlaces(variable);
 }
 // src/detect/compose/rules/compose-remote-include.ts
-const rule$39 = {
+const rule$41 = {
 	id: "compose-remote-include",
 	family: "compose",
 	scope: "project",
@@ -7419,7 +7437,7 @@ function nameOf(url) {
 }
 // src/detect/compose/rules/compose-restart-unbounded.ts
 const ATTEMPTS = "5";
-const rule$38 = {
+const rule$40 = {
 	id: "compose-restart-unbounded",
 	family: "compose",
 	scope: "service",
@@ -7465,7 +7483,7 @@ const rule$38 = {
 	}
 };
 // src/detect/compose/rules/compose-runs-as-root.ts
-const rule$37 = {
+const rule$39 = {
 	id: "compose-runs-as-root",
 	family: "compose",
 	scope: "service",
@@ -7515,7 +7533,7 @@ const KIND = {
 	name: "seccomp",
 	builtIn: "builtin"
 };
-const rule$36 = {
+const rule$38 = {
 	id: "compose-seccomp-unconfined",
 	family: "compose",
 	scope: "service",
@@ -7531,7 +7549,7 @@ const rule$36 = {
 	guard: (base, found) => profileBefore(base, found, KIND)
 };
 // src/detect/compose/rules/compose-secret-default-fallback.ts
-const rule$35 = {
+const rule$37 = {
 	id: "compose-secret-default-fallback",
 	family: "compose",
 	scope: "service",
@@ -7696,7 +7714,7 @@ function inLabels({ node }) {
 	return found;
 }
 // src/detect/compose/rules/compose-secret-in-command.ts
-const rule$34 = {
+const rule$36 = {
 	id: "compose-secret-in-command",
 	family: "compose",
 	scope: "service",
@@ -7800,6 +7818,7 @@ function inFiles({ files }) {
 		return [{
 			subject: `${kind}/${name}`,
 			identity: held.text,
+			held: held.text,
 			places: placesOf$1(file),
 			message: held.kind === "key" ? "key" : kind === "secrets" ? "file" : "config",
 			coveredBy: keyOf$2(text.path),
@@ -7819,8 +7838,10 @@ function inMounts({ files }) {
 			if (held === void 0) continue;
 			found.set(path, {
 				subject: `mounts/${path}`,
+				name: `mounts/${baseName(path)}`,
 				service,
 				identity: held.text,
+				held: held.text,
 				places: mount.scalar === void 0 ? [mount.at] : placesOf$1(mount.scalar),
 				message: held.kind === "key" ? "mountedKey" : "mounted",
 				coveredBy: keyOf$2(path),
@@ -7890,7 +7911,7 @@ function stem(path) {
 	return baseName(path).replace(/\.[a-z0-9]{1,12}$/i, "");
 }
 // src/detect/compose/rules/compose-secret-in-config-content.ts
-const rule$33 = {
+const rule$35 = {
 	id: "compose-secret-in-config-content",
 	family: "compose",
 	scope: "project",
@@ -7947,7 +7968,7 @@ function secretsOf(content, kind, config) {
 	return found;
 }
 // src/detect/compose/rules/compose-secret-in-environment.ts
-const rule$32 = {
+const rule$34 = {
 	id: "compose-secret-in-environment",
 	family: "compose",
 	scope: "service",
@@ -7989,7 +8010,7 @@ function referenceBefore(base, { subject }) {
 	return before.name !== subject || before.scalar === void 0 || before.scalar.parts?.some(({ source }) => source === "unset" || source === "env") === true ? { places: variablePlaces(before) } : void 0;
 }
 // src/detect/compose/rules/compose-selinux-disabled.ts
-const rule$31 = {
+const rule$33 = {
 	id: "compose-selinux-disabled",
 	family: "compose",
 	scope: "service",
@@ -8046,7 +8067,7 @@ function holdsCredentials(path, isUnknown) {
 }
 // src/detect/compose/rules/compose-sensitive-mount.ts
 const MONITORS = /(?:^|\/)(?:node-exporter|process-exporter|cadvisor|promtail|alloy|(?:grafana|datadog|datadoghq)\/agent|netdata|telegraf|datadog-agent|metricbeat|filebeat|auditbeat|elastic-agent|fluent-bit|fluentd|glances|beszel-agent|opentelemetry-collector(?:-contrib)?|falco)$/;
-const rule$30 = {
+const rule$32 = {
 	id: "compose-sensitive-mount",
 	family: "compose",
 	scope: "service",
@@ -8095,7 +8116,7 @@ function messageOf$1(kind, { path, readOnly }) {
 }
 // src/detect/compose/rules/compose-shared-volume.ts
 const MAX_NAMED$1 = 5;
-const rule$29 = {
+const rule$31 = {
 	id: "compose-shared-volume",
 	family: "compose",
 	scope: "project",
@@ -8143,7 +8164,7 @@ function foundOf$1(uses) {
 	}];
 }
 // src/detect/compose/rules/compose-signature-check-disabled.ts
-const rule$28 = {
+const rule$30 = {
 	id: "compose-signature-check-disabled",
 	family: "compose",
 	scope: "service",
@@ -8184,7 +8205,7 @@ function isOff({ name, scalar }) {
 // src/detect/compose/rules/compose-ssh-port.ts
 const SSH = 22;
 const GIT_SERVERS = /^(?:gitea|forgejo|gogs|gitlab|gitlab-(?:ce|ee|jh))$/;
-const rule$27 = {
+const rule$29 = {
 	id: "compose-ssh-port",
 	family: "compose",
 	scope: "service",
@@ -8218,7 +8239,7 @@ const rule$27 = {
 	guard: boundBefore$1
 };
 // src/detect/compose/rules/compose-sysctl-unsafe.ts
-const rule$26 = {
+const rule$28 = {
 	id: "compose-sysctl-unsafe",
 	family: "compose",
 	scope: "service",
@@ -8253,7 +8274,7 @@ function isUnsafe(key, value) {
 	return value === "1" && (key === "net.ipv4.ip_forward" || /^net\.ipv4\.conf\.[^.]{1,40}\.accept_redirects$/.test(key));
 }
 // src/detect/compose/rules/compose-systempaths-unconfined.ts
-const rule$25 = {
+const rule$27 = {
 	id: "compose-systempaths-unconfined",
 	family: "compose",
 	scope: "service",
@@ -8275,7 +8296,7 @@ function unmasks({ name, value = "", unknown }) {
 	return name === "systempaths" && value === "unconfined" || name === "unmask" && value !== "";
 }
 // src/detect/compose/rules/compose-tls-verify-disabled.ts
-const rule$24 = {
+const rule$26 = {
 	id: "compose-tls-verify-disabled",
 	family: "compose",
 	scope: "service",
@@ -8341,7 +8362,7 @@ function isOfItself(words, flag) {
 	return words.slice(start + 1, next < 0 ? words.length : next).flatMap(({ text }) => /^(?:https?:\/\/)?(\[[\da-f:]{2,45}\]|[\w.-]{1,253})(?=[:/]|$)/i.exec(text)?.[1] ?? []).some(isLoopbackHost);
 }
 // src/detect/compose/rules/compose-traefik-insecure-api.ts
-const rule$23 = {
+const rule$25 = {
 	id: "compose-traefik-insecure-api",
 	family: "compose",
 	scope: "service",
@@ -8534,7 +8555,7 @@ function matchesLine(written, path, isFolder) {
 	return pattern.includes("/") ? matchesPath$1(pattern, path) : matchesPath$1(pattern, path.slice(path.lastIndexOf("/") + 1));
 }
 // src/detect/compose/rules/compose-unresolved-reference.ts
-const rule$22 = {
+const rule$24 = {
 	id: "compose-unresolved-reference",
 	family: "compose",
 	scope: "project",
@@ -8581,7 +8602,7 @@ function isExpectedlyMissing({ path, required, remote, kind, missingService, wri
 	return isEnvFileName(path) && isIgnoredPath(path, snapshot);
 }
 // src/detect/compose/rules/compose-user-missing.ts
-const rule$21 = {
+const rule$23 = {
 	id: "compose-user-missing",
 	family: "compose",
 	scope: "service",
@@ -8589,7 +8610,7 @@ const rule$21 = {
 	severity: "low",
 	confidence: "high",
 	gates: {
-		introduced: "off",
+		introduced: "summary",
 		weakened: "block",
 		existing: "off"
 	},
@@ -8645,7 +8666,7 @@ const APPLICATIONS = set("app application django flask fastapi rails laravel web
 const JOINED = /^(?:secretkey|secretkeybase|jwtsecret|jwtkey|signingkey|encryptionkey|sessionsecret|cookiesecret|fernetkey)$/;
 const NO_VALUE = /^(?:[$<[{(%`@/~]|\.{1,2}\/|-----BEGIN|[a-z][a-z0-9+.-]{1,30}:\/\/|arn:|vault:|encrypted:|ENC\[|[x*.#_-]{2,200}$)/i;
 // src/detect/compose/rules/compose-weak-secret-key.ts
-const rule$20 = {
+const rule$22 = {
 	id: "compose-weak-secret-key",
 	family: "compose",
 	scope: "service",
@@ -8687,7 +8708,7 @@ function weaknessOf$2({ name, scalar }) {
 }
 // src/detect/compose/rules/dify-sandbox-egress.ts
 const PROXIES = ["HTTP_PROXY", "HTTPS_PROXY"];
-const rule$19 = {
+const rule$21 = {
 	id: "dify-sandbox-egress",
 	family: "compose",
 	scope: "service",
@@ -8750,15 +8771,17 @@ function variable({ environment }, name) {
 }
 // src/detect/compose/rules.gen.ts
 const composeRules = [
+	rule$110,
+	rule$109,
 	rule$108,
 	rule$107,
 	rule$106,
 	rule$105,
 	rule$104,
-	rule$103,
 	rule$102,
-	rule$100,
+	rule$103,
 	rule$101,
+	rule$100,
 	rule$99,
 	rule$98,
 	rule$97,
@@ -8790,10 +8813,10 @@ const composeRules = [
 	rule$71,
 	rule$70,
 	rule$69,
-	rule$68,
 	rule$67,
-	rule$65,
+	rule$68,
 	rule$66,
+	rule$65,
 	rule$64,
 	rule$63,
 	rule$62,
@@ -8812,10 +8835,10 @@ const composeRules = [
 	rule$49,
 	rule$48,
 	rule$47,
-	rule$46,
 	rule$45,
-	rule$43,
+	rule$46,
 	rule$44,
+	rule$43,
 	rule$42,
 	rule$41,
 	rule$40,
@@ -8837,9 +8860,7 @@ const composeRules = [
 	rule$24,
 	rule$23,
 	rule$22,
-	rule$21,
-	rule$20,
-	rule$19
+	rule$21
 ];
 // src/detect/compare-found.ts
 function compareFound(head, base, hasBase, guardOf) {
@@ -8929,7 +8950,7 @@ function withoutRenames(all, before, service) {
 	const kept = all.map((one) => {
 		const { secret, degree = 0 } = one.found;
 		if (one.status !== "introduced" || secret === void 0) return one;
-		const text = textOf(secret);
+		const text = textOf$1(secret);
 		const origin = gone.find(({ name, scalar }) => scalar?.value === text && !renamed.has(name) && (degree < 2 || !isFromDefault(scalar)));
 		if (origin === void 0) return one;
 		renamed.set(origin.name, text);
@@ -8938,10 +8959,10 @@ function withoutRenames(all, before, service) {
 			status: "existing"
 		};
 	});
-	const isRenamed = ({ status, found }) => status === "fixed" && found.secret !== void 0 && renamed.get(found.subject) === textOf(found.secret);
+	const isRenamed = ({ status, found }) => status === "fixed" && found.secret !== void 0 && renamed.get(found.subject) === textOf$1(found.secret);
 	return kept.filter((one) => !isRenamed(one));
 }
-function textOf({ text, start, end }) {
+function textOf$1({ text, start, end }) {
 	return text.view.string().slice(start, end);
 }
 function knownByPlace(all) {
@@ -8993,7 +9014,7 @@ const MANY_NAMES = 64;
 const PART = /[\s"'`/\\:,=[\]{}()]+/;
 function touchedProjects(snapshot, changedPaths) {
 	const paths = composePaths(snapshot.list());
-	if (paths.length === 0 || changedPaths?.length === 0) return [];
+	if (paths.length === 0 && !((snapshot.settings?.projects ?? []).length > 0) || changedPaths?.length === 0) return [];
 	const projects = discoverProjects(paths, snapshot);
 	if (changedPaths === void 0) return projects;
 	const changed = new Set(changedPaths);
@@ -9041,10 +9062,10 @@ function mentionsOf(paths) {
 }
 // src/detect/compose/family.ts
 const composeFamily = {
-	explore: explore$2,
-	detect: detect$3
+	explore: explore$3,
+	detect: detect$4
 };
-async function explore$2(snapshot, changedPaths) {
+async function explore$3(snapshot, changedPaths) {
 	if (await withYamlLibrary(() => {
 		const touched = touchedProjects(snapshot, changedPaths);
 		for (const project of touched) loadedProject(project, snapshot);
@@ -9052,7 +9073,7 @@ async function explore$2(snapshot, changedPaths) {
 		return touched.length > 0;
 	})) await loadShapeCheck();
 }
-function detect$3(pair) {
+function detect$4(pair) {
 	const { base, head } = touchedOnEitherSide(pair);
 	const beside = judgeRepository(pair, head.length > 0);
 	if (base.length + head.length === 0) return {
@@ -9662,13 +9683,13 @@ function configFileFamily(rules) {
 	});
 	return {
 		explore,
-		detect: (pair) => detect$2(rules, kinds, pair)
+		detect: (pair) => detect$3(rules, kinds, pair)
 	};
 }
 function rulesFor(file, rules) {
 	return rules.filter(({ kind }) => kind === file.kind);
 }
-function detect$2(rules, kinds, pair) {
+function detect$3(rules, kinds, pair) {
 	const head = filesOf$1(pair.head, pair.changedPaths, kinds);
 	const base = pair.base === void 0 ? [] : withOthers(filesOf$1(pair.base, pair.changedPaths, kinds), head, pair.base);
 	const names = new Set(head.map(({ text }) => text.path));
@@ -9729,7 +9750,7 @@ function fileOf(text, kind, mounts) {
 	};
 }
 function homeOf$1(path, [mount]) {
-	return mount === void 0 ? path.split("/").slice(-2).join("/") : `${mount.project.name}/${mount.service.name}`;
+	return mount === void 0 ? baseName(path) : `${mount.project.name}/${mount.service.name}`;
 }
 function failureOf({ kind, text }) {
 	return kind === "caddy" ? parseCaddyfile(text).failure : void 0;
@@ -9758,7 +9779,7 @@ function linesOf({ text }) {
 }
 // src/detect/datastore-config/rules/dify-sandbox-config.ts
 const PUBLISHED_KEY = "dify-sandbox";
-const rule$18 = {
+const rule$20 = {
 	id: "dify-sandbox-config",
 	family: "datastore-config",
 	kind: "dify-sandbox",
@@ -9941,7 +9962,7 @@ function isType(word) {
 	return /^(?:local|host(?:ssl|nossl|gssenc|nogssenc)?)$/.test(word);
 }
 // src/detect/datastore-config/rules/pg-hba-trust.ts
-const rule$17 = {
+const rule$19 = {
 	id: "pg-hba-trust",
 	family: "datastore-config",
 	kind: "pg-hba",
@@ -10036,7 +10057,7 @@ function parseRedis(text) {
 	}));
 }
 // src/detect/datastore-config/rules/redis-conf-open.ts
-const rule$16 = {
+const rule$18 = {
 	id: "redis-conf-open",
 	family: "datastore-config",
 	kind: "redis",
@@ -10111,9 +10132,9 @@ function isEveryInterface(address) {
 }
 // src/detect/datastore-config/rules.gen.ts
 const datastoreConfigRules = [
-	rule$18,
-	rule$17,
-	rule$16
+	rule$20,
+	rule$19,
+	rule$18
 ];
 // src/detect/datastore-config/family.ts
 const datastoreConfigFamily = configFileFamily(datastoreConfigRules);
@@ -10522,7 +10543,8 @@ function told(ruleId, file, secrets) {
 			path: file.path,
 			span: START
 		},
-		subject: [file.path, ...[...lines.keys()].sort()].join("\0"),
+		held: secrets.map(identityOf).sort().join("\n"),
+		subject: [baseName(file.path), ...[...lines.keys()].sort()].join("\0"),
 		values: {
 			...fileValues(file),
 			secrets: lines.size,
@@ -10559,7 +10581,7 @@ function shellArgument(path) {
 	return /^[\w./@+-]+$/.test(safe) ? safe : `'${safe.replaceAll("'", "'\\''")}'`;
 }
 // src/detect/env-file/rules/env-file-private-keys.ts
-const rule$15 = {
+const rule$17 = {
 	id: "env-file-private-keys",
 	family: "env-file",
 	severity: "critical",
@@ -10570,7 +10592,7 @@ const rule$15 = {
 		existing: "warn"
 	},
 	judge(change) {
-		const found = isKeysFile(change.path) ? heldSecrets(rule$15.id, change) : void 0;
+		const found = isKeysFile(change.path) ? heldSecrets(rule$17.id, change) : void 0;
 		return found === void 0 ? [] : [found];
 	}
 };
@@ -10578,7 +10600,7 @@ function isKeysFile(path) {
 	return /^\.env\.keys$/i.test(baseName(path));
 }
 // src/detect/env-file/rules/env-file-committed.ts
-const rule$14 = {
+const rule$16 = {
 	id: "env-file-committed",
 	family: "env-file",
 	severity: "critical",
@@ -10590,7 +10612,7 @@ const rule$14 = {
 	},
 	judge(change) {
 		if (isKeysFile(change.path)) return [];
-		const found = heldSecrets(rule$14.id, change) ?? noteOf(change);
+		const found = heldSecrets(rule$16.id, change) ?? noteOf(change);
 		return found === void 0 ? [] : [found];
 	}
 };
@@ -10598,7 +10620,7 @@ function noteOf(change) {
 	const { path, head, base, elsewhere, hasBase } = change;
 	if (head === void 0 || head.encrypted || !(base === void 0 && elsewhere.length === 0) || !/^\.env|\.env$/i.test(baseName(path))) return void 0;
 	return completed({
-		ruleId: rule$14.id,
+		ruleId: rule$16.id,
 		place: {
 			path,
 			span: {
@@ -10606,7 +10628,7 @@ function noteOf(change) {
 				end: 0
 			}
 		},
-		subject: path,
+		subject: baseName(path),
 		message: "note",
 		values: fileValues(head),
 		severity: "info",
@@ -10617,7 +10639,7 @@ function noteOf(change) {
 }
 // src/detect/env-file/rules/env-file-weak-secret-key.ts
 const MAX_TOLD = 50;
-const rule$13 = {
+const rule$15 = {
 	id: "env-file-weak-secret-key",
 	family: "env-file",
 	severity: "medium",
@@ -10681,10 +10703,10 @@ function detectionOf(key, weakness, related) {
 	const { name } = key.variable;
 	const place = placeOf(key);
 	return {
-		ruleId: rule$13.id,
+		ruleId: rule$15.id,
 		place,
 		secret: place.span,
-		subject: `${key.file.path}\0${name}`,
+		subject: name,
 		message: weakness,
 		values: {
 			...fileValues(key.file),
@@ -10696,9 +10718,9 @@ function detectionOf(key, weakness, related) {
 }
 // src/detect/env-file/rules.gen.ts
 const envFileRules = [
-	rule$14,
-	rule$15,
-	rule$13
+	rule$16,
+	rule$17,
+	rule$15
 ];
 // src/detect/env-file/surroundings.ts
 const MAX_SEARCHED = 512 << 20;
@@ -10723,17 +10745,17 @@ function surroundings(snapshot, paths, exposure) {
 // src/detect/env-file/family.ts
 const envFileFamily = {
 	judgesFilesAlone: true,
-	explore: explore$1,
-	detect: detect$1
+	explore: explore$2,
+	detect: detect$2
 };
-async function explore$1(snapshot, changedPaths) {
+async function explore$2(snapshot, changedPaths) {
 	await withYamlLibrary(() => {
 		const paths = envFilePaths(snapshot, changedPaths ?? snapshot.list());
 		for (const path of paths) snapshot.read(path);
 		if (paths.length > 0) surroundings(snapshot, paths, "staged").builds();
 	});
 }
-function detect$1(pair) {
+function detect$2(pair) {
 	return {
 		detections: changesOf(pair).flatMap((change) => envFileRules.flatMap((rule) => rule.judge(change))),
 		problems: []
@@ -10964,7 +10986,7 @@ function unitOf(context, parent, site) {
 	};
 }
 function homeOf({ path, services: [mount] }) {
-	return mount?.project.name ?? prefixOf(path).split("/").slice(-2).join("/");
+	return mount?.project.name ?? baseName(path);
 }
 function keyOf({ name, at }) {
 	return name.value === "server" ? name.at : at;
@@ -11158,7 +11180,7 @@ function rootLocation(server) {
 	return found.location;
 }
 // src/detect/nginx/rules/nginx-access-log-off.ts
-const rule$12 = {
+const rule$14 = {
 	id: "nginx-access-log-off",
 	family: "nginx",
 	class: "present-bad",
@@ -11196,7 +11218,7 @@ function switchedOff$1(context) {
 	return logs.every(isOff) ? logs[0] : logs.find(({ args }) => args[0]?.value === "off");
 }
 // src/detect/nginx/rules/nginx-acl-removed.ts
-const rule$11 = {
+const rule$13 = {
 	id: "nginx-acl-removed",
 	family: "nginx",
 	class: "present-bad",
@@ -11272,7 +11294,7 @@ function isMovedDown(server, kind) {
 	return locations.length > 0 && locations.every((one) => answersNothing(one) || isGuarded(one, kind));
 }
 // src/detect/nginx/rules/nginx-alias-traversal.ts
-const rule$10 = {
+const rule$12 = {
 	id: "nginx-alias-traversal",
 	family: "nginx",
 	class: "present-bad",
@@ -11301,7 +11323,7 @@ const rule$10 = {
 	}
 };
 // src/detect/nginx/rules/nginx-autoindex.ts
-const rule$9 = {
+const rule$11 = {
 	id: "nginx-autoindex",
 	family: "nginx",
 	class: "present-bad",
@@ -11428,7 +11450,7 @@ function beginsPath(name, context) {
 	return groups.length > 0 && groups.every((group) => /^\\?\//.test(group));
 }
 // src/detect/nginx/rules/nginx-cors-credentials-wildcard.ts
-const rule$8 = {
+const rule$10 = {
 	id: "nginx-cors-credentials-wildcard",
 	family: "nginx",
 	class: "present-bad",
@@ -11488,7 +11510,7 @@ function isAnything(pattern) {
 }
 // src/detect/nginx/rules/nginx-no-hsts.ts
 const LEAST_SECONDS = 15552e3;
-const rule$7 = {
+const rule$9 = {
 	id: "nginx-no-hsts",
 	family: "nginx",
 	class: "missing-good",
@@ -11554,7 +11576,7 @@ function isLong({ args }) {
 }
 // src/detect/nginx/rules/nginx-no-rate-limit.ts
 const LIMITS = ["limit_req", "limit_conn"];
-const rule$6 = {
+const rule$8 = {
 	id: "nginx-no-rate-limit",
 	family: "nginx",
 	class: "missing-good",
@@ -11594,7 +11616,7 @@ function everyLocation(server, name) {
 	return locations.length > 0 && locations.every((one) => inherited(one, name).length > 0);
 }
 // src/detect/nginx/rules/nginx-plain-http.ts
-const rule$5 = {
+const rule$7 = {
 	id: "nginx-plain-http",
 	family: "nginx",
 	class: "present-bad",
@@ -11661,9 +11683,9 @@ function isAside(context) {
 function redirectOf(server) {
 	const root = rootLocation(server);
 	const contexts = [server, ...root === void 0 ? [] : [root]];
-	return [...contexts, ...contexts.flatMap(conditionsOf)].flatMap(({ own }) => own).find(isRedirect);
+	return [...contexts, ...contexts.flatMap(conditionsOf$1)].flatMap(({ own }) => own).find(isRedirect);
 }
-function conditionsOf({ children }) {
+function conditionsOf$1({ children }) {
 	return children.filter(({ kind, head }) => kind === "if" && /\$(?:scheme|https|host|http_x_forwarded_proto|server_port)/.test(head?.args[0]?.value ?? ""));
 }
 function isRedirect({ name, args }) {
@@ -11678,7 +11700,7 @@ function switchOf({ context, site }) {
 }
 // src/detect/nginx/rules/nginx-proxy-ssrf.ts
 const NEXT = /^\$(?:\{(\w{1,100})\}|(\w{1,100}))/;
-const rule$4 = {
+const rule$6 = {
 	id: "nginx-proxy-ssrf",
 	family: "nginx",
 	class: "present-bad",
@@ -11730,7 +11752,7 @@ function wholeAddress(name, context, seen) {
 	}
 }
 // src/detect/nginx/rules/nginx-server-tokens.ts
-const rule$3 = {
+const rule$5 = {
 	id: "nginx-server-tokens",
 	family: "nginx",
 	class: "missing-good",
@@ -11792,7 +11814,7 @@ const OLD_VERSIONS = {
 	SSLv2: 8
 };
 const VARIABLE = "NGINX_SSL_PROTOCOLS";
-const rule$2 = {
+const rule$4 = {
 	id: "nginx-weak-tls",
 	family: "nginx",
 	class: "present-bad",
@@ -11874,6 +11896,8 @@ function judgeService({ running }) {
 }
 // src/detect/nginx/rules.gen.ts
 const nginxRules = [
+	rule$14,
+	rule$13,
 	rule$12,
 	rule$11,
 	rule$10,
@@ -11882,9 +11906,7 @@ const nginxRules = [
 	rule$7,
 	rule$6,
 	rule$5,
-	rule$4,
-	rule$3,
-	rule$2
+	rule$4
 ];
 // src/parse/nginx-conf.ts
 const MAX_LENGTH = 1048576;
@@ -12146,10 +12168,10 @@ function layoutOf(path, mounted) {
 }
 // src/detect/nginx/family.ts
 const nginxFamily = {
-	explore,
-	detect
+	explore: explore$1,
+	detect: detect$1
 };
-function explore(snapshot, changedPaths) {
+function explore$1(snapshot, changedPaths) {
 	return withYamlLibrary(() => {
 		sideOf(snapshot, changedPaths);
 	});
@@ -12161,7 +12183,7 @@ function sideOf(snapshot, changedPaths) {
 		...sitesOf$1(snapshot, changedPaths, stacks)
 	};
 }
-function detect(pair) {
+function detect$1(pair) {
 	const head = sideOf(pair.head, pair.changedPaths);
 	const base = pair.base === void 0 ? void 0 : sideOf(pair.base, pair.changedPaths);
 	const pairs = [...contextPairs(base, head, pair), ...servicePairs(base, head)];
@@ -12241,6 +12263,348 @@ function asUnitRule(rule) {
 			if (base.kind === "service") return services?.guard(base, found);
 			return head.kind === "service" ? void 0 : guard?.(base, found, head);
 		}
+	};
+}
+// src/detect/policy/gates.ts
+const ACTION = /^([^\s@]+\/)?([^\s/@]+\/stackgate)(?:\/[^\s@]*)?(?:@\S*)?$/i;
+const COMMAND = /(?:^|[\s;&|(/"'])stackgate(?:@\S{1,40})?\s+(?:scan|hook|audit)\b/;
+function gatesIn(snapshot) {
+	return snapshot.list().filter(isWorkflowPath).flatMap((path) => gatesOf(snapshot, path));
+}
+function gatesOf(snapshot, path) {
+	const text = readSource(snapshot, path);
+	if (text === void 0) return [];
+	return parseYaml(text).documents.flatMap((root) => {
+		const on = triggersOf(get(root, "on"));
+		return [...entriesOf(get(root, "jobs"))].flatMap(([job, node]) => gatesOfJob({
+			path,
+			job,
+			node,
+			on
+		}));
+	});
+}
+function gatesOfJob({ path, job, node, on }) {
+	const shared = [...on, ...conditionsOf("job", node)];
+	const reusable = get(node, "uses");
+	const steps = get(node, "steps");
+	return [node, ...steps?.kind === "seq" ? steps.items : []].flatMap((unit) => {
+		const uses = unit === node ? reusable : get(unit, "uses");
+		const run = unit === node ? void 0 : get(unit, "run");
+		const runner = runnerOf(uses, run);
+		const at = (uses ?? run)?.at;
+		if (runner === void 0 || at === void 0) return [];
+		const own = unit === node ? [] : conditionsOf("step", unit);
+		const typed = run === void 0 ? [] : [["run", {
+			value: textOf(run),
+			at: run.at
+		}]];
+		const inputs = [...entriesOf(get(unit, "with"))].map(([name, value]) => [`with.${name.toLowerCase()}`, {
+			value: textOf(value),
+			at: value.at
+		}]);
+		return [{
+			path,
+			job,
+			at,
+			runner,
+			settings: new Map([
+				...shared,
+				...own,
+				...typed,
+				...inputs
+			])
+		}];
+	});
+}
+function runnerOf(uses, run) {
+	const action = uses?.kind === "scalar" ? ACTION.exec(uses.value) : null;
+	if (action !== null) return `${action[1] ?? ""}${action[2]}`.toLowerCase();
+	return run?.kind === "scalar" && COMMAND.test(run.value) ? "command" : void 0;
+}
+function conditionsOf(of, node) {
+	return ["if", "continue-on-error"].flatMap((name) => {
+		const value = get(node, name);
+		return value === void 0 ? [] : [[`${of}.${name}`, {
+			value: textOf(value),
+			at: value.at
+		}]];
+	});
+}
+function triggersOf(on) {
+	const found = new Map();
+	if (on?.kind === "scalar") found.set(`on.${on.value}`, {
+		value: "",
+		at: on.at
+	});
+	if (on?.kind === "seq") for (const one of on.items) found.set(`on.${textOf(one)}`, {
+		value: "",
+		at: one.at
+	});
+	for (const [event, filters] of entriesOf(on)) {
+		const asked = [...entriesOf(filters)].map(([name, value]) => `${name}: ${textOf(value)}`).sort();
+		found.set(`on.${event}`, {
+			value: asked.join("; "),
+			at: filters.at
+		});
+	}
+	return found;
+}
+function get(node, name) {
+	return node?.kind === "map" ? node.entries.get(name)?.node : void 0;
+}
+function* entriesOf(node) {
+	if (node?.kind === "map") for (const [name, { node: value }] of node.entries) yield [name, value];
+}
+function textOf(node, depth = 0) {
+	if (node.kind === "scalar") return node.value.trim().slice(0, 2e3);
+	if (depth > 3) return "...";
+	const parts = node.kind === "seq" ? node.items : [...node.entries.values()].map((entry) => entry.node);
+	const names = node.kind === "map" ? [...node.entries.keys()] : [];
+	return parts.slice(0, 100).map((part, i) => `${names[i] === void 0 ? "" : `${names[i]}: `}${textOf(part, depth + 1)}`).join(", ");
+}
+// src/detect/policy/losses.ts
+const HARMLESS = new Set("github-token annotations summary lang sarif-file report-file comment review-event check-run max-comments max-findings".split(" "));
+const EVENTS = [
+	"on.pull_request",
+	"on.pull_request_target",
+	"on.merge_group"
+];
+const STRICTEST = [
+	"info",
+	"low",
+	"medium",
+	"high",
+	"critical",
+	"never"
+];
+function lossesOf(before, after) {
+	const losses = [];
+	if (before.runner !== after.runner) losses.push({
+		message: "other-action",
+		name: after.runner,
+		at: after.at,
+		was: before.at
+	});
+	const names = new Set([...before.settings.keys(), ...after.settings.keys()]);
+	for (const name of [...names].sort()) {
+		const loss = lossOf(name, before.settings.get(name), after.settings.get(name));
+		if (loss !== void 0) losses.push(loss);
+	}
+	return losses;
+}
+function lossOf(name, was, now) {
+	if (was?.value === now?.value) return void 0;
+	const places = {
+		...now === void 0 ? {} : { at: now.at },
+		...was === void 0 ? {} : { was: was.at }
+	};
+	const [of = "", key = ""] = splitOnce(name, ".");
+	if (key === "if") return now === void 0 || /^(?:\$\{\{)?\s*always\(\)\s*(?:\}\})?$/.test(now.value) ? void 0 : {
+		message: "condition",
+		name: key,
+		...places
+	};
+	if (key === "continue-on-error") return now === void 0 || now.value === "false" ? void 0 : {
+		message: "tolerated",
+		name: key,
+		...places
+	};
+	if (of === "on") {
+		if (!EVENTS.includes(name) || was === void 0) return void 0;
+		return now === void 0 || now.value !== "" ? {
+			message: "trigger",
+			name: key,
+			...places
+		} : void 0;
+	}
+	if (name === "run") return now === void 0 ? void 0 : {
+		message: "command",
+		name,
+		...places
+	};
+	return isLooser(key, was?.value ?? "", now?.value ?? "") ? {
+		message: "input",
+		name: key,
+		...places
+	} : void 0;
+}
+function isLooser(input, was, now) {
+	if (HARMLESS.has(input)) return false;
+	if (input === "fail-on") {
+		if (now === "never") return true;
+		return was !== "" && was !== "never" && (now === "" || STRICTEST.indexOf(now) > STRICTEST.indexOf(was));
+	}
+	if (input === "all-rules") return was === "true" && now !== "true";
+	if (input === "exit-zero") return now !== "" && now !== "false";
+	if (input === "scan-commits" || input === "fetch") return now === "false";
+	return true;
+}
+function splitOnce(text, by) {
+	const at = text.indexOf(by);
+	return at < 0 ? [text] : [text.slice(0, at), text.slice(at + 1)];
+}
+// src/detect/policy/rules/gate-weakened.ts
+const rule$3 = {
+	id: "gate-weakened",
+	family: "policy",
+	severity: "critical",
+	confidence: "high",
+	protectsGate: true,
+	gates: {
+		introduced: "warn",
+		weakened: "warn",
+		existing: "off"
+	},
+	judge({ base, head, changedPaths }) {
+		if (!changedPaths.some(isWorkflowPath)) return [];
+		const before = gatesIn(base);
+		const after = [...gatesIn(head)];
+		const told = [];
+		for (const [gate, other] of paired(before, after)) if (other === void 0) told.push(removed(gate, head.has(gate.path)));
+		else told.push(...lossesOf(gate, other).map((loss) => lost(gate, other, loss)));
+		return told;
+	}
+};
+function paired(before, after) {
+	const left = new Set(after);
+	const take = (isSame) => {
+		const found = [...left].find(isSame);
+		if (found !== void 0) left.delete(found);
+		return found;
+	};
+	const pairs = new Map();
+	const rounds = [
+		(gate) => (other) => other.path === gate.path && other.job === gate.job && other.runner === gate.runner,
+		(gate) => (other) => other.path === gate.path && other.job === gate.job,
+		(gate) => (other) => other.path === gate.path,
+		() => () => true
+	];
+	for (const round of rounds) for (const gate of before) {
+		if (pairs.has(gate)) continue;
+		const other = take(round(gate));
+		if (other !== void 0) pairs.set(gate, other);
+	}
+	return before.map((gate) => [gate, pairs.get(gate)]);
+}
+function removed(gate, isThere) {
+	const was = {
+		path: gate.path,
+		span: spanOfMark(gate.at),
+		side: "base"
+	};
+	return {
+		...shared(gate, "removed", gate.runner),
+		place: isThere ? {
+			path: gate.path,
+			span: {
+				start: 0,
+				end: 0
+			}
+		} : was,
+		related: [{
+			place: was,
+			message: "was"
+		}]
+	};
+}
+function lost(gate, other, { message, name, at, was }) {
+	const related = was === void 0 ? [] : [{
+		place: {
+			path: gate.path,
+			span: spanOfMark(was),
+			side: "base"
+		},
+		message: "was"
+	}];
+	return {
+		...shared(other, message, name),
+		place: {
+			path: other.path,
+			span: spanOfMark(at ?? other.at)
+		},
+		...related.length === 0 ? {} : { related }
+	};
+}
+function shared({ path, job }, message, name) {
+	return {
+		ruleId: rule$3.id,
+		subject: `${job}/${message}/${name}`,
+		message,
+		values: {
+			path,
+			job,
+			name
+		},
+		status: "weakened",
+		rank: RANK.config
+	};
+}
+// src/detect/policy/rules/policy-change.ts
+const rule$2 = {
+	id: "policy-change",
+	family: "policy",
+	severity: "high",
+	confidence: "high",
+	protectsGate: true,
+	gates: {
+		introduced: "warn",
+		weakened: "warn",
+		existing: "off"
+	},
+	judge({ base, head, changedPaths }) {
+		const isFirst = !base.list().some((path) => isPolicyPath(path) || path === ".stackgate-baseline.json");
+		return changedPaths.filter((path) => isPolicyPath(path) || path === ".stackgate-baseline.json").map((path) => {
+			const isThere = head.has(path);
+			const message = isFirst ? "first" : !isThere ? "removed" : path === ".stackgate-baseline.json" ? "baseline" : "default";
+			return {
+				ruleId: rule$2.id,
+				place: {
+					path,
+					span: {
+						start: 0,
+						end: 0
+					},
+					...isThere ? {} : { side: "base" }
+				},
+				subject: path,
+				message,
+				values: { path },
+				status: isFirst ? "introduced" : "weakened",
+				...isFirst ? {
+					gateAtMost: "summary",
+					severity: "info"
+				} : {},
+				rank: RANK.config
+			};
+		});
+	}
+};
+// src/detect/policy/rules.gen.ts
+const policyRules = [rule$3, rule$2];
+// src/detect/policy/family.ts
+const policyFamily = {
+	explore,
+	detect
+};
+async function explore(snapshot, changedPaths) {
+	await withYamlLibrary(() => {
+		if (changedPaths === void 0 || changedPaths.some(isWorkflowPath)) gatesIn(snapshot);
+		for (const path of changedPaths ?? []) if (isPolicyPath(path) || path === ".stackgate-baseline.json") snapshot.read(path);
+	});
+}
+function detect(pair) {
+	const { base } = pair;
+	if (base === void 0) return {
+		detections: [],
+		problems: []
+	};
+	return {
+		detections: policyRules.flatMap((rule) => rule.judge({
+			...pair,
+			base
+		})),
+		problems: []
 	};
 }
 // src/detect/proxy/rules/caddy-plain-http.ts
@@ -12482,4 +12846,4 @@ function isTarget(name, network, { lists }) {
 const proxyRules = [rule$1, rule];
 // src/detect/proxy/family.ts
 const proxyFamily = configFileFamily(proxyRules);
-export { readSource as A, withoutTags as C, sliceScalar as D, uniqueTargets as E, loadShapeCheck as O, mergeNodes as S, targetOf as T, scalarOfEntry as _, envFileFamily as a, asKeyed as b, datastoreConfigRules as c, typedScalar as d, loadComposeTree as f, readEnvFile as g, plainType as h, nginxRules as i, resolvePath as j, projectAt as k, composeFamily as l, withYamlLibrary as m, proxyRules as n, envFileRules as o, newLoading as p, nginxFamily as r, datastoreConfigFamily as s, proxyFamily as t, composeRules as u, buildSource as v, lastForTargets as w, asNames as x, asBuild as y };
+export { loadShapeCheck as A, asNames as C, targetOf as D, lastForTargets as E, readSource as M, resolvePath as N, uniqueTargets as O, asKeyed as S, withoutTags as T, plainType as _, nginxFamily as a, buildSource as b, envFileRules as c, composeFamily as d, composeRules as f, withYamlLibrary as g, newLoading as h, policyRules as i, projectAt as j, sliceScalar as k, datastoreConfigFamily as l, loadComposeTree as m, proxyRules as n, nginxRules as o, typedScalar as p, policyFamily as r, envFileFamily as s, proxyFamily as t, datastoreConfigRules as u, readEnvFile as v, mergeNodes as w, asBuild as x, scalarOfEntry as y };

@@ -1,1 +1,1 @@
-export { x as deadlineOf } from "./scanner.js";
+export { b as deadlineOf } from "./scanner.js";

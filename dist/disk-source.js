@@ -1,5 +1,5 @@
 import { t as diskBelow } from "./files2.js";
-import { O as loadSnapshots, k as sortedPaths, mt as lazy } from "./scanner.js";
+import { A as loadSnapshots, j as sortedPaths, vt as lazy } from "./scanner.js";
 // src/source/disk-source.ts
 function diskSource(find, close = async () => {}, lfsObject) {
 	const content = lazy(find);

@@ -1,4 +1,4 @@
-import { Xt as sayCode, Yt as say, _t as assembleResult, an as guardLine, mn as StackgateError, rn as escapeTerminal } from "./scanner.js";
+import { Mn as StackgateError, dn as say, fn as sayCode, xn as guardLine, xt as assembleResult, yn as escapeTerminal } from "./scanner.js";
 import { g as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {

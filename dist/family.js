@@ -1,1 +1,1 @@
-export { l as composeFamily } from "./compose.js";
+export { d as composeFamily } from "./compose.js";

@@ -1,1 +1,1 @@
-export { s as datastoreConfigFamily } from "./compose.js";
+export { l as datastoreConfigFamily } from "./compose.js";

@@ -1,1 +1,1 @@
-export { a as envFileFamily } from "./compose.js";
+export { s as envFileFamily } from "./compose.js";

@@ -1,1 +1,1 @@
-export { r as nginxFamily } from "./compose.js";
+export { a as nginxFamily } from "./compose.js";

@@ -1,1 +1,1 @@
-export { t as proxyFamily } from "./compose.js";
+export { r as policyFamily } from "./compose.js";

@@ -1,4 +1,4 @@
-import { E as pathNames, mn as StackgateError } from "./scanner.js";
+import { Mn as StackgateError, O as pathNames } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 import { n as pathOnDisk } from "./files2.js";
 const { readdirSync } = process.getBuiltinModule("node:fs");

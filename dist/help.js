@@ -1,4 +1,4 @@
-import { Yt as say, dn as COMMANDS, fn as OPTIONS, pn as TOOL_VERSION } from "./scanner.js";
+import { Dn as COMMANDS, On as OPTIONS, dn as say, jn as TOOL_VERSION } from "./scanner.js";
 import { d as cells, f as padEnd, p as wrap } from "./words.js";
 // src/cli/help.ts
 const SIZE = 100;

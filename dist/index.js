@@ -1,4 +1,4 @@
-import { S as stagedSource, T as exitCodeOf, gt as scan, mn as StackgateError, nt as DEFAULT_POLICY } from "./scanner.js";
+import { D as DEFAULT_POLICY, Mn as StackgateError, T as stagedSource, _t as exitCodeOf, bt as scan } from "./scanner.js";
 import { t as folderSource } from "./folder2.js";
 import { t as rangeSource } from "./range.js";
 import { t as textSource } from "./text2.js";

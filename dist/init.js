@@ -1,10 +1,10 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Yt as say, mn as StackgateError, pn as TOOL_VERSION, rn as escapeTerminal } from "./scanner.js";
+import { Mn as StackgateError, dn as say, et as environmentElsewhere, jn as TOOL_VERSION, yn as escapeTerminal } from "./scanner.js";
 const { EventEmitter } = process.getBuiltinModule("node:events");
 const { chmod, lstat, mkdir, readFile, readdir, writeFile } = process.getBuiltinModule("node:fs/promises");
 const { dirname, isAbsolute, join, normalize, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { spawn } = process.getBuiltinModule("node:child_process");
-// ../../main/node_modules/@simple-git/args-pathspec/dist/index.mjs
+// node_modules/@simple-git/args-pathspec/dist/index.mjs
 const t = new WeakMap();
 function c$1(...n) {
 	const e = new String(n);
@@ -16,7 +16,7 @@ function r(n) {
 function o(n) {
 	return t.get(n) ?? [];
 }
-// ../../main/node_modules/ms/index.js
+// node_modules/ms/index.js
 var require_ms = __commonJSMin(((exports, module) => {
 	var s = 1e3;
 	var m = s * 60;
@@ -93,7 +93,7 @@ var require_ms = __commonJSMin(((exports, module) => {
 		return Math.round(ms / n) + " " + name + (isPlural ? "s" : "");
 	}
 }));
-// ../../main/node_modules/debug/src/common.js
+// node_modules/debug/src/common.js
 var require_common = __commonJSMin(((exports, module) => {
 	function setup(env) {
 		createDebug.debug = createDebug;
@@ -230,7 +230,7 @@ var require_common = __commonJSMin(((exports, module) => {
 	}
 	module.exports = setup;
 }));
-// ../../main/node_modules/debug/src/browser.js
+// node_modules/debug/src/browser.js
 var require_browser = __commonJSMin(((exports, module) => {
 	exports.formatArgs = formatArgs;
 	exports.save = save;
@@ -374,7 +374,7 @@ var require_browser = __commonJSMin(((exports, module) => {
 		}
 	};
 }));
-// ../../main/node_modules/debug/src/node.js
+// node_modules/debug/src/node.js
 var require_node = __commonJSMin(((exports, module) => {
 	const tty = __require("tty");
 	const util = __require("util");
@@ -531,12 +531,12 @@ var require_node = __commonJSMin(((exports, module) => {
 		return util.inspect(v, this.inspectOpts);
 	};
 }));
-// ../../main/node_modules/debug/src/index.js
+// node_modules/debug/src/index.js
 var require_src$1 = __commonJSMin(((exports, module) => {
 	if (typeof process === "undefined" || process.type === "renderer" || process.browser === true || process.__nwjs) module.exports = require_browser();
 	else module.exports = require_node();
 }));
-// ../../main/node_modules/@kwsites/file-exists/dist/src/index.js
+// node_modules/@kwsites/file-exists/dist/src/index.js
 var require_src = __commonJSMin(((exports, module, this$1) => {
 	var __importDefault = this$1 && this$1.__importDefault || function(mod) {
 		return mod && mod.__esModule ? mod : { "default": mod };
@@ -575,7 +575,7 @@ var require_src = __commonJSMin(((exports, module, this$1) => {
 	exports.FOLDER = 2;
 	exports.READABLE = exports.FILE + exports.FOLDER;
 }));
-// ../../main/node_modules/@kwsites/file-exists/dist/index.js
+// node_modules/@kwsites/file-exists/dist/index.js
 var require_dist$1 = __commonJSMin(((exports) => {
 	function __export(m) {
 		for (var p in m) if (!exports.hasOwnProperty(p)) exports[p] = m[p];
@@ -583,7 +583,7 @@ var require_dist$1 = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	__export(require_src());
 }));
-// ../../main/node_modules/@kwsites/promise-deferred/dist/index.js
+// node_modules/@kwsites/promise-deferred/dist/index.js
 var require_dist = __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.createDeferred = exports.deferred = void 0;
@@ -619,7 +619,7 @@ var require_dist = __commonJSMin(((exports) => {
 	exports.deferred = deferred;
 	exports.createDeferred = deferred;
 }));
-// ../../main/node_modules/@simple-git/argv-parser/dist/index.mjs
+// node_modules/@simple-git/argv-parser/dist/index.mjs
 var import_src = __toESM(require_src$1(), 1);
 var import_dist = require_dist$1();
 var import_dist$1 = require_dist();
@@ -1138,7 +1138,7 @@ function ne$1(e) {
 function oe$1(e, n) {
 	return [...Y$1(...e).vulnerabilities, ...ne$1(n).vulnerabilities];
 }
-// ../../main/node_modules/simple-git/dist/index.mjs
+// node_modules/simple-git/dist/index.mjs
 var O = class extends Error {
 	constructor(e, n) {
 		super(n), this.task = e, Object.setPrototypeOf(this, new.target.prototype);
@@ -3655,6 +3655,14 @@ const PASSED = [
 	"TEMP"
 ];
 async function readHookSettings({ cwd, env }) {
+	const named = Object.fromEntries(KEPT.map((name) => [name, env[name]]));
+	const passed = {
+		...environmentElsewhere({
+			cwd,
+			env
+		}),
+		...named
+	};
 	const open = (baseDir) => wo({
 		baseDir,
 		allowEnvironment: [...KEPT],
@@ -3662,7 +3670,7 @@ async function readHookSettings({ cwd, env }) {
 			allowUnsafeHooksPath: true,
 			allowUnsafeConfigPaths: true
 		}
-	}).env(Object.fromEntries(PASSED.flatMap((name) => env[name] === void 0 ? [] : [[name, env[name]]])));
+	}).env(Object.fromEntries(PASSED.flatMap((name) => passed[name] === void 0 ? [] : [[name, passed[name]]])));
 	const top = resolve(await open(cwd).revparse(["--show-toplevel"]).catch((error) => Promise.reject(refusal(error, cwd))));
 	const git = open(top);
 	const [scope = "", ...value] = (await git.raw([

@@ -1,5 +1,5 @@
-import { Lt as baseName, Zt as fillText, mn as StackgateError, on as jsonText, un as writeTo } from "./scanner.js";
-import { A as readSource, D as sliceScalar, E as uniqueTargets, O as loadShapeCheck, S as mergeNodes, T as targetOf, _ as scalarOfEntry, b as asKeyed, d as typedScalar, f as loadComposeTree, g as readEnvFile, j as resolvePath, k as projectAt, m as withYamlLibrary, p as newLoading, v as buildSource, w as lastForTargets, x as asNames, y as asBuild } from "./compose.js";
+import { En as writeTo, Mn as StackgateError, Qt as baseName, Sn as jsonText, pn as fillText } from "./scanner.js";
+import { A as loadShapeCheck, C as asNames, D as targetOf, E as lastForTargets, M as readSource, N as resolvePath, O as uniqueTargets, S as asKeyed, b as buildSource, g as withYamlLibrary, h as newLoading, j as projectAt, k as sliceScalar, m as loadComposeTree, p as typedScalar, v as readEnvFile, w as mergeNodes, x as asBuild, y as scalarOfEntry } from "./compose.js";
 import { t as diskBelow } from "./files2.js";
 const { lstatSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");

@@ -1,1 +1,1 @@
-export { i as policyAt, a as policyOf } from "./policy.js";
+export { a as policyOf } from "./policy.js";

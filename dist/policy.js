@@ -1,1861 +1,2033 @@
-import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ct as secretRules, Ft as allFamilies, hn as UNREAD_CODES, mn as StackgateError, yt as containersOf } from "./scanner.js";
-import { n as require_dist } from "./yaml.js";
-import { t as fileAt } from "./file-at.js";
-// src/policy/config.ts
+import { An as isDay, D as DEFAULT_POLICY, Lt as secretRules, Mn as StackgateError, Mt as narrowestFirst, Nt as selects, Yt as allFamilies, Zt as POLICY_PATH, dn as say, fn as sayCode, jt as isSelected, kn as nearest } from "./scanner.js";
+import { n as isTooDeep, r as require_dist } from "./yaml.js";
+import { c as parseBaseline, d as isSimple, l as fits, u as fitsAll } from "./exceptions.js";
+// src/policy/validate.gen.ts
+const POLICY_KEYS = {
+	"": [
+		"version",
+		"extends",
+		"fail-on",
+		"rule",
+		"exclude-rule",
+		"exclude",
+		"max-findings",
+		"exit-zero",
+		"gates",
+		"allow",
+		"custom-rules",
+		"compose"
+	],
+	"allow": [
+		"fingerprint",
+		"rule",
+		"path",
+		"problem",
+		"reason",
+		"until",
+		"owner"
+	],
+	"custom-rules": [
+		"id",
+		"pattern",
+		"secret-group",
+		"keywords",
+		"path",
+		"severity",
+		"gate",
+		"title",
+		"why",
+		"fix"
+	],
+	"compose": [
+		"projects",
+		"trusted-registries",
+		"tls-terminated-upstream",
+		"env"
+	],
+	"projects": ["files", "env-files"]
+};
+const e = {
+	$schema: `http://json-schema.org/draft-07/schema#`,
+	type: `object`,
+	additionalProperties: !1,
+	properties: {
+		version: { const: 1 },
+		extends: {
+			type: `array`,
+			items: {
+				type: `string`,
+				pattern: `\\S`
+			}
+		},
+		"fail-on": { enum: [
+			`never`,
+			`info`,
+			`low`,
+			`medium`,
+			`high`,
+			`critical`
+		] },
+		rule: {
+			type: `array`,
+			items: { $ref: `#/definitions/selector` }
+		},
+		"exclude-rule": {
+			type: `array`,
+			items: { $ref: `#/definitions/selector` }
+		},
+		exclude: {
+			type: `array`,
+			items: { $ref: `#/definitions/glob` }
+		},
+		"max-findings": {
+			type: `integer`,
+			minimum: 1
+		},
+		"exit-zero": { type: `boolean` },
+		gates: {
+			type: `object`,
+			additionalProperties: { $ref: `#/definitions/gateChoice` }
+		},
+		allow: {
+			type: `array`,
+			items: { $ref: `#/definitions/allowEntry` }
+		},
+		"custom-rules": {
+			type: `array`,
+			items: { $ref: `#/definitions/customRule` }
+		},
+		compose: { $ref: `#/definitions/compose` }
+	},
+	definitions: {
+		selector: {
+			type: `string`,
+			pattern: `^[a-z0-9-]+\\*?$|^\\*$`
+		},
+		glob: {
+			type: `string`,
+			pattern: `\\S`
+		},
+		gate: { enum: [
+			`block`,
+			`warn`,
+			`summary`,
+			`off`
+		] },
+		gateChoice: {
+			if: { type: `object` },
+			then: {
+				type: `object`,
+				additionalProperties: { $ref: `#/definitions/gate` }
+			},
+			else: { $ref: `#/definitions/gate` }
+		},
+		day: {
+			type: `string`,
+			pattern: `^\\d{4}-\\d{2}-\\d{2}$`
+		},
+		allowEntry: {
+			type: `object`,
+			additionalProperties: !1,
+			required: [`reason`],
+			anyOf: [
+				{ required: [`fingerprint`] },
+				{ required: [`rule`] },
+				{ required: [`path`] }
+			],
+			properties: {
+				fingerprint: {
+					type: `string`,
+					pattern: `^(?:[0-9a-f]{10}|[0-9a-f]{15}|[0-9a-f]{26})$`
+				},
+				rule: { $ref: `#/definitions/selector` },
+				path: { $ref: `#/definitions/glob` },
+				problem: { enum: [
+					`archive-encrypted`,
+					`archive-damaged`,
+					`archive-unknown-form`,
+					`archive-too-deep`,
+					`archive-too-large`,
+					`archive-too-many`,
+					`archive-member-too-large`
+				] },
+				reason: {
+					type: `string`,
+					pattern: `\\S`
+				},
+				until: { $ref: `#/definitions/day` },
+				owner: {
+					type: `string`,
+					pattern: `\\S`
+				}
+			}
+		},
+		customRule: {
+			type: `object`,
+			additionalProperties: !1,
+			required: [`id`, `pattern`],
+			properties: {
+				id: {
+					type: `string`,
+					pattern: `^[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){1,6}$`
+				},
+				pattern: {
+					type: `string`,
+					pattern: `\\S`
+				},
+				"secret-group": {
+					type: `integer`,
+					minimum: 1,
+					maximum: 99
+				},
+				keywords: {
+					type: `array`,
+					minItems: 1,
+					items: {
+						type: `string`,
+						pattern: `\\S`
+					}
+				},
+				path: {
+					type: `array`,
+					minItems: 1,
+					items: { $ref: `#/definitions/glob` }
+				},
+				severity: { enum: [
+					`critical`,
+					`high`,
+					`medium`,
+					`low`,
+					`info`
+				] },
+				gate: { $ref: `#/definitions/gate` },
+				title: {
+					type: `string`,
+					pattern: `\\S`
+				},
+				why: {
+					type: `string`,
+					pattern: `\\S`
+				},
+				fix: {
+					type: `string`,
+					pattern: `\\S`
+				}
+			}
+		},
+		compose: {
+			type: `object`,
+			additionalProperties: !1,
+			properties: {
+				projects: {
+					type: `array`,
+					items: {
+						type: `object`,
+						additionalProperties: !1,
+						required: [`files`],
+						properties: {
+							files: {
+								type: `array`,
+								minItems: 1,
+								items: {
+									type: `string`,
+									pattern: `\\S`
+								}
+							},
+							"env-files": {
+								type: `array`,
+								items: {
+									type: `string`,
+									pattern: `\\S`
+								}
+							}
+						}
+					}
+				},
+				"trusted-registries": {
+					type: `array`,
+					items: {
+						type: `string`,
+						pattern: `\\S`
+					}
+				},
+				"tls-terminated-upstream": { type: `boolean` },
+				env: {
+					type: `object`,
+					additionalProperties: { type: `string` }
+				}
+			}
+		}
+	}
+};
+const t = Object.prototype.hasOwnProperty;
+const n = RegExp(`\\S`, `u`);
+const r = RegExp(`^[a-z0-9-]+\\*?$|^\\*$`, `u`);
+const i = { enum: [
+	`block`,
+	`warn`,
+	`summary`,
+	`off`
+] };
+function a(e, { instancePath: t = ``, parentData: n, parentDataProperty: r, rootData: o = e } = {}) {
+	let s = null, c = 0, l = c, u = !0, d = c;
+	if (!e || typeof e != `object` || Array.isArray(e)) {
+		let e = {};
+		s === null ? s = [e] : s.push(e), c++;
+	}
+	var f = d === c;
+	c = l, s !== null && (l ? s.length = l : s = null);
+	let p;
+	if (f) {
+		let n = c;
+		if (c === n) {
+			if (e && typeof e == `object` && !Array.isArray(e)) for (let n in e) {
+				let r = e[n], o = c;
+				if (r !== `block` && r !== `warn` && r !== `summary` && r !== `off`) return a.errors = [{
+					instancePath: t + `/` + n.replace(/~/g, `~0`).replace(/\//g, `~1`),
+					schemaPath: `#/definitions/gate/enum`,
+					keyword: `enum`,
+					params: { allowedValues: i.enum }
+				}], !1;
+				if (o !== c) break;
+			}
+			else return a.errors = [{
+				instancePath: t,
+				schemaPath: `#/then/type`,
+				keyword: `type`,
+				params: { type: `object` }
+			}], !1;
+		}
+		var f = n === c;
+		u = f, p = `then`;
+	} else {
+		let n = c;
+		if (e !== `block` && e !== `warn` && e !== `summary` && e !== `off`) return a.errors = [{
+			instancePath: t,
+			schemaPath: `#/definitions/gate/enum`,
+			keyword: `enum`,
+			params: { allowedValues: i.enum }
+		}], !1;
+		var f = n === c;
+		u = f, p = `else`;
+	}
+	if (!u) {
+		let e = {
+			instancePath: t,
+			schemaPath: `#/if`,
+			keyword: `if`,
+			params: { failingKeyword: p }
+		};
+		return s === null ? s = [e] : s.push(e), c++, a.errors = s, !1;
+	}
+	return a.errors = s, c === 0;
+}
+const o = {
+	type: `object`,
+	additionalProperties: !1,
+	required: [`reason`],
+	anyOf: [
+		{ required: [`fingerprint`] },
+		{ required: [`rule`] },
+		{ required: [`path`] }
+	],
+	properties: {
+		fingerprint: {
+			type: `string`,
+			pattern: `^(?:[0-9a-f]{10}|[0-9a-f]{15}|[0-9a-f]{26})$`
+		},
+		rule: { $ref: `#/definitions/selector` },
+		path: { $ref: `#/definitions/glob` },
+		problem: { enum: [
+			`archive-encrypted`,
+			`archive-damaged`,
+			`archive-unknown-form`,
+			`archive-too-deep`,
+			`archive-too-large`,
+			`archive-too-many`,
+			`archive-member-too-large`
+		] },
+		reason: {
+			type: `string`,
+			pattern: `\\S`
+		},
+		until: { $ref: `#/definitions/day` },
+		owner: {
+			type: `string`,
+			pattern: `\\S`
+		}
+	}
+};
+const s = RegExp(`^(?:[0-9a-f]{10}|[0-9a-f]{15}|[0-9a-f]{26})$`, `u`);
+const c = RegExp(`^\\d{4}-\\d{2}-\\d{2}$`, `u`);
+function l(e, { instancePath: t = ``, parentData: i, parentDataProperty: a, rootData: u = e } = {}) {
+	let d = null, f = 0, p = f, m = !1, h = f;
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let n;
+		if (e.fingerprint === void 0 && (n = `fingerprint`)) {
+			let e = {
+				instancePath: t,
+				schemaPath: `#/anyOf/0/required`,
+				keyword: `required`,
+				params: { missingProperty: n }
+			};
+			d === null ? d = [e] : d.push(e), f++;
+		}
+	}
+	var g = h === f;
+	if (m ||= g, !m) {
+		let n = f;
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let n;
+			if (e.rule === void 0 && (n = `rule`)) {
+				let e = {
+					instancePath: t,
+					schemaPath: `#/anyOf/1/required`,
+					keyword: `required`,
+					params: { missingProperty: n }
+				};
+				d === null ? d = [e] : d.push(e), f++;
+			}
+		}
+		var g = n === f;
+		if (m ||= g, !m) {
+			let n = f;
+			if (e && typeof e == `object` && !Array.isArray(e)) {
+				let n;
+				if (e.path === void 0 && (n = `path`)) {
+					let e = {
+						instancePath: t,
+						schemaPath: `#/anyOf/2/required`,
+						keyword: `required`,
+						params: { missingProperty: n }
+					};
+					d === null ? d = [e] : d.push(e), f++;
+				}
+			}
+			var g = n === f;
+			m ||= g;
+		}
+	}
+	if (m) f = p, d !== null && (p ? d.length = p : d = null);
+	else {
+		let e = {
+			instancePath: t,
+			schemaPath: `#/anyOf`,
+			keyword: `anyOf`,
+			params: {}
+		};
+		return d === null ? d = [e] : d.push(e), f++, l.errors = d, !1;
+	}
+	if (f === 0) {
+		if (e && typeof e == `object` && !Array.isArray(e)) {
+			let i;
+			if (e.reason === void 0 && (i = `reason`)) return l.errors = [{
+				instancePath: t,
+				schemaPath: `#/required`,
+				keyword: `required`,
+				params: { missingProperty: i }
+			}], !1;
+			{
+				let i = f;
+				for (let n in e) if (n !== `fingerprint` && n !== `rule` && n !== `path` && n !== `problem` && n !== `reason` && n !== `until` && n !== `owner`) return l.errors = [{
+					instancePath: t,
+					schemaPath: `#/additionalProperties`,
+					keyword: `additionalProperties`,
+					params: { additionalProperty: n }
+				}], !1;
+				if (i === f) {
+					if (e.fingerprint !== void 0) {
+						let n = e.fingerprint, r = f;
+						if (f === r) {
+							if (typeof n == `string`) {
+								if (!s.test(n)) return l.errors = [{
+									instancePath: t + `/fingerprint`,
+									schemaPath: `#/properties/fingerprint/pattern`,
+									keyword: `pattern`,
+									params: { pattern: `^(?:[0-9a-f]{10}|[0-9a-f]{15}|[0-9a-f]{26})$` }
+								}], !1;
+							} else return l.errors = [{
+								instancePath: t + `/fingerprint`,
+								schemaPath: `#/properties/fingerprint/type`,
+								keyword: `type`,
+								params: { type: `string` }
+							}], !1;
+						}
+						var _ = r === f;
+					} else var _ = !0;
+					if (_) {
+						if (e.rule !== void 0) {
+							let n = e.rule, i = f;
+							if (f === f) {
+								if (typeof n == `string`) {
+									if (!r.test(n)) return l.errors = [{
+										instancePath: t + `/rule`,
+										schemaPath: `#/definitions/selector/pattern`,
+										keyword: `pattern`,
+										params: { pattern: `^[a-z0-9-]+\\*?$|^\\*$` }
+									}], !1;
+								} else return l.errors = [{
+									instancePath: t + `/rule`,
+									schemaPath: `#/definitions/selector/type`,
+									keyword: `type`,
+									params: { type: `string` }
+								}], !1;
+							}
+							var _ = i === f;
+						} else var _ = !0;
+						if (_) {
+							if (e.path !== void 0) {
+								let r = e.path, i = f;
+								if (f === f) {
+									if (typeof r == `string`) {
+										if (!n.test(r)) return l.errors = [{
+											instancePath: t + `/path`,
+											schemaPath: `#/definitions/glob/pattern`,
+											keyword: `pattern`,
+											params: { pattern: `\\S` }
+										}], !1;
+									} else return l.errors = [{
+										instancePath: t + `/path`,
+										schemaPath: `#/definitions/glob/type`,
+										keyword: `type`,
+										params: { type: `string` }
+									}], !1;
+								}
+								var _ = i === f;
+							} else var _ = !0;
+							if (_) {
+								if (e.problem !== void 0) {
+									let n = e.problem, r = f;
+									if (n !== `archive-encrypted` && n !== `archive-damaged` && n !== `archive-unknown-form` && n !== `archive-too-deep` && n !== `archive-too-large` && n !== `archive-too-many` && n !== `archive-member-too-large`) return l.errors = [{
+										instancePath: t + `/problem`,
+										schemaPath: `#/properties/problem/enum`,
+										keyword: `enum`,
+										params: { allowedValues: o.properties.problem.enum }
+									}], !1;
+									var _ = r === f;
+								} else var _ = !0;
+								if (_) {
+									if (e.reason !== void 0) {
+										let r = e.reason, i = f;
+										if (f === i) {
+											if (typeof r == `string`) {
+												if (!n.test(r)) return l.errors = [{
+													instancePath: t + `/reason`,
+													schemaPath: `#/properties/reason/pattern`,
+													keyword: `pattern`,
+													params: { pattern: `\\S` }
+												}], !1;
+											} else return l.errors = [{
+												instancePath: t + `/reason`,
+												schemaPath: `#/properties/reason/type`,
+												keyword: `type`,
+												params: { type: `string` }
+											}], !1;
+										}
+										var _ = i === f;
+									} else var _ = !0;
+									if (_) {
+										if (e.until !== void 0) {
+											let n = e.until, r = f;
+											if (f === f) {
+												if (typeof n == `string`) {
+													if (!c.test(n)) return l.errors = [{
+														instancePath: t + `/until`,
+														schemaPath: `#/definitions/day/pattern`,
+														keyword: `pattern`,
+														params: { pattern: `^\\d{4}-\\d{2}-\\d{2}$` }
+													}], !1;
+												} else return l.errors = [{
+													instancePath: t + `/until`,
+													schemaPath: `#/definitions/day/type`,
+													keyword: `type`,
+													params: { type: `string` }
+												}], !1;
+											}
+											var _ = r === f;
+										} else var _ = !0;
+										if (_) {
+											if (e.owner !== void 0) {
+												let r = e.owner, i = f;
+												if (f === i) {
+													if (typeof r == `string`) {
+														if (!n.test(r)) return l.errors = [{
+															instancePath: t + `/owner`,
+															schemaPath: `#/properties/owner/pattern`,
+															keyword: `pattern`,
+															params: { pattern: `\\S` }
+														}], !1;
+													} else return l.errors = [{
+														instancePath: t + `/owner`,
+														schemaPath: `#/properties/owner/type`,
+														keyword: `type`,
+														params: { type: `string` }
+													}], !1;
+												}
+												var _ = i === f;
+											} else var _ = !0;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return l.errors = [{
+			instancePath: t,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` }
+		}], !1;
+	}
+	return l.errors = d, f === 0;
+}
+const u = {
+	type: `object`,
+	additionalProperties: !1,
+	required: [`id`, `pattern`],
+	properties: {
+		id: {
+			type: `string`,
+			pattern: `^[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){1,6}$`
+		},
+		pattern: {
+			type: `string`,
+			pattern: `\\S`
+		},
+		"secret-group": {
+			type: `integer`,
+			minimum: 1,
+			maximum: 99
+		},
+		keywords: {
+			type: `array`,
+			minItems: 1,
+			items: {
+				type: `string`,
+				pattern: `\\S`
+			}
+		},
+		path: {
+			type: `array`,
+			minItems: 1,
+			items: { $ref: `#/definitions/glob` }
+		},
+		severity: { enum: [
+			`critical`,
+			`high`,
+			`medium`,
+			`low`,
+			`info`
+		] },
+		gate: { $ref: `#/definitions/gate` },
+		title: {
+			type: `string`,
+			pattern: `\\S`
+		},
+		why: {
+			type: `string`,
+			pattern: `\\S`
+		},
+		fix: {
+			type: `string`,
+			pattern: `\\S`
+		}
+	}
+};
+const d = RegExp(`^[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){1,6}$`, `u`);
+function f(e, { instancePath: r = ``, parentData: a, parentDataProperty: o, rootData: s = e } = {}) {
+	if (e && typeof e == `object` && !Array.isArray(e)) {
+		let a;
+		if (e.id === void 0 && (a = `id`) || e.pattern === void 0 && (a = `pattern`)) return f.errors = [{
+			instancePath: r,
+			schemaPath: `#/required`,
+			keyword: `required`,
+			params: { missingProperty: a }
+		}], !1;
+		for (let n in e) if (!t.call(u.properties, n)) return f.errors = [{
+			instancePath: r,
+			schemaPath: `#/additionalProperties`,
+			keyword: `additionalProperties`,
+			params: { additionalProperty: n }
+		}], !1;
+		if (e.id !== void 0) {
+			let t = e.id;
+			if (typeof t == `string`) {
+				if (!d.test(t)) return f.errors = [{
+					instancePath: r + `/id`,
+					schemaPath: `#/properties/id/pattern`,
+					keyword: `pattern`,
+					params: { pattern: `^[a-z0-9]{1,40}(?:-[a-z0-9]{1,40}){1,6}$` }
+				}], !1;
+			} else return f.errors = [{
+				instancePath: r + `/id`,
+				schemaPath: `#/properties/id/type`,
+				keyword: `type`,
+				params: { type: `string` }
+			}], !1;
+			var c = !0;
+		} else var c = !0;
+		if (c) {
+			if (e.pattern !== void 0) {
+				let t = e.pattern;
+				if (typeof t == `string`) {
+					if (!n.test(t)) return f.errors = [{
+						instancePath: r + `/pattern`,
+						schemaPath: `#/properties/pattern/pattern`,
+						keyword: `pattern`,
+						params: { pattern: `\\S` }
+					}], !1;
+				} else return f.errors = [{
+					instancePath: r + `/pattern`,
+					schemaPath: `#/properties/pattern/type`,
+					keyword: `type`,
+					params: { type: `string` }
+				}], !1;
+				var c = !0;
+			} else var c = !0;
+			if (c) {
+				if (e[`secret-group`] !== void 0) {
+					let t = e[`secret-group`];
+					if (typeof t != `number` || t % 1 || isNaN(t) || !isFinite(t)) return f.errors = [{
+						instancePath: r + `/secret-group`,
+						schemaPath: `#/properties/secret-group/type`,
+						keyword: `type`,
+						params: { type: `integer` }
+					}], !1;
+					if (typeof t == `number` && isFinite(t)) {
+						if (t > 99 || isNaN(t)) return f.errors = [{
+							instancePath: r + `/secret-group`,
+							schemaPath: `#/properties/secret-group/maximum`,
+							keyword: `maximum`,
+							params: {
+								comparison: `<=`,
+								limit: 99
+							}
+						}], !1;
+						if (t < 1 || isNaN(t)) return f.errors = [{
+							instancePath: r + `/secret-group`,
+							schemaPath: `#/properties/secret-group/minimum`,
+							keyword: `minimum`,
+							params: {
+								comparison: `>=`,
+								limit: 1
+							}
+						}], !1;
+					}
+					var c = !0;
+				} else var c = !0;
+				if (c) {
+					if (e.keywords !== void 0) {
+						let t = e.keywords;
+						if (Array.isArray(t)) {
+							if (t.length < 1) return f.errors = [{
+								instancePath: r + `/keywords`,
+								schemaPath: `#/properties/keywords/minItems`,
+								keyword: `minItems`,
+								params: { limit: 1 }
+							}], !1;
+							{
+								let e = t.length;
+								for (let i = 0; i < e; i++) {
+									let e = t[i];
+									if (typeof e == `string`) {
+										if (!n.test(e)) return f.errors = [{
+											instancePath: r + `/keywords/` + i,
+											schemaPath: `#/properties/keywords/items/pattern`,
+											keyword: `pattern`,
+											params: { pattern: `\\S` }
+										}], !1;
+									} else return f.errors = [{
+										instancePath: r + `/keywords/` + i,
+										schemaPath: `#/properties/keywords/items/type`,
+										keyword: `type`,
+										params: { type: `string` }
+									}], !1;
+								}
+							}
+						} else return f.errors = [{
+							instancePath: r + `/keywords`,
+							schemaPath: `#/properties/keywords/type`,
+							keyword: `type`,
+							params: { type: `array` }
+						}], !1;
+						var c = !0;
+					} else var c = !0;
+					if (c) {
+						if (e.path !== void 0) {
+							let t = e.path;
+							if (Array.isArray(t)) {
+								if (t.length < 1) return f.errors = [{
+									instancePath: r + `/path`,
+									schemaPath: `#/properties/path/minItems`,
+									keyword: `minItems`,
+									params: { limit: 1 }
+								}], !1;
+								{
+									let e = t.length;
+									for (let i = 0; i < e; i++) {
+										let e = t[i];
+										if (typeof e == `string`) {
+											if (!n.test(e)) return f.errors = [{
+												instancePath: r + `/path/` + i,
+												schemaPath: `#/definitions/glob/pattern`,
+												keyword: `pattern`,
+												params: { pattern: `\\S` }
+											}], !1;
+										} else return f.errors = [{
+											instancePath: r + `/path/` + i,
+											schemaPath: `#/definitions/glob/type`,
+											keyword: `type`,
+											params: { type: `string` }
+										}], !1;
+									}
+								}
+							} else return f.errors = [{
+								instancePath: r + `/path`,
+								schemaPath: `#/properties/path/type`,
+								keyword: `type`,
+								params: { type: `array` }
+							}], !1;
+							var c = !0;
+						} else var c = !0;
+						if (c) {
+							if (e.severity !== void 0) {
+								let t = e.severity;
+								if (t !== `critical` && t !== `high` && t !== `medium` && t !== `low` && t !== `info`) return f.errors = [{
+									instancePath: r + `/severity`,
+									schemaPath: `#/properties/severity/enum`,
+									keyword: `enum`,
+									params: { allowedValues: u.properties.severity.enum }
+								}], !1;
+								var c = !0;
+							} else var c = !0;
+							if (c) {
+								if (e.gate !== void 0) {
+									let t = e.gate;
+									if (t !== `block` && t !== `warn` && t !== `summary` && t !== `off`) return f.errors = [{
+										instancePath: r + `/gate`,
+										schemaPath: `#/definitions/gate/enum`,
+										keyword: `enum`,
+										params: { allowedValues: i.enum }
+									}], !1;
+									var c = !0;
+								} else var c = !0;
+								if (c) {
+									if (e.title !== void 0) {
+										let t = e.title;
+										if (typeof t == `string`) {
+											if (!n.test(t)) return f.errors = [{
+												instancePath: r + `/title`,
+												schemaPath: `#/properties/title/pattern`,
+												keyword: `pattern`,
+												params: { pattern: `\\S` }
+											}], !1;
+										} else return f.errors = [{
+											instancePath: r + `/title`,
+											schemaPath: `#/properties/title/type`,
+											keyword: `type`,
+											params: { type: `string` }
+										}], !1;
+										var c = !0;
+									} else var c = !0;
+									if (c) {
+										if (e.why !== void 0) {
+											let t = e.why;
+											if (typeof t == `string`) {
+												if (!n.test(t)) return f.errors = [{
+													instancePath: r + `/why`,
+													schemaPath: `#/properties/why/pattern`,
+													keyword: `pattern`,
+													params: { pattern: `\\S` }
+												}], !1;
+											} else return f.errors = [{
+												instancePath: r + `/why`,
+												schemaPath: `#/properties/why/type`,
+												keyword: `type`,
+												params: { type: `string` }
+											}], !1;
+											var c = !0;
+										} else var c = !0;
+										if (c) {
+											if (e.fix !== void 0) {
+												let t = e.fix;
+												if (typeof t == `string`) {
+													if (!n.test(t)) return f.errors = [{
+														instancePath: r + `/fix`,
+														schemaPath: `#/properties/fix/pattern`,
+														keyword: `pattern`,
+														params: { pattern: `\\S` }
+													}], !1;
+												} else return f.errors = [{
+													instancePath: r + `/fix`,
+													schemaPath: `#/properties/fix/type`,
+													keyword: `type`,
+													params: { type: `string` }
+												}], !1;
+												var c = !0;
+											} else var c = !0;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else return f.errors = [{
+		instancePath: r,
+		schemaPath: `#/type`,
+		keyword: `type`,
+		params: { type: `object` }
+	}], !1;
+	return f.errors = null, !0;
+}
+function p(i, { instancePath: o = ``, parentData: s, parentDataProperty: c, rootData: u = i } = {}) {
+	let d = null, m = 0;
+	if (m === 0) {
+		if (i && typeof i == `object` && !Array.isArray(i)) {
+			let s = m;
+			for (let n in i) if (!t.call(e.properties, n)) return p.errors = [{
+				instancePath: o,
+				schemaPath: `#/additionalProperties`,
+				keyword: `additionalProperties`,
+				params: { additionalProperty: n }
+			}], !1;
+			if (s === m) {
+				if (i.version !== void 0) {
+					let e = m;
+					if (i.version !== 1) return p.errors = [{
+						instancePath: o + `/version`,
+						schemaPath: `#/properties/version/const`,
+						keyword: `const`,
+						params: { allowedValue: 1 }
+					}], !1;
+					var h = e === m;
+				} else var h = !0;
+				if (h) {
+					if (i.extends !== void 0) {
+						let e = i.extends, t = m;
+						if (m === t) {
+							if (Array.isArray(e)) {
+								let t = e.length;
+								for (let r = 0; r < t; r++) {
+									let t = e[r], i = m;
+									if (m === i) {
+										if (typeof t == `string`) {
+											if (!n.test(t)) return p.errors = [{
+												instancePath: o + `/extends/` + r,
+												schemaPath: `#/properties/extends/items/pattern`,
+												keyword: `pattern`,
+												params: { pattern: `\\S` }
+											}], !1;
+										} else return p.errors = [{
+											instancePath: o + `/extends/` + r,
+											schemaPath: `#/properties/extends/items/type`,
+											keyword: `type`,
+											params: { type: `string` }
+										}], !1;
+									}
+									if (i !== m) break;
+								}
+							} else return p.errors = [{
+								instancePath: o + `/extends`,
+								schemaPath: `#/properties/extends/type`,
+								keyword: `type`,
+								params: { type: `array` }
+							}], !1;
+						}
+						var h = t === m;
+					} else var h = !0;
+					if (h) {
+						if (i[`fail-on`] !== void 0) {
+							let t = i[`fail-on`], n = m;
+							if (t !== `never` && t !== `info` && t !== `low` && t !== `medium` && t !== `high` && t !== `critical`) return p.errors = [{
+								instancePath: o + `/fail-on`,
+								schemaPath: `#/properties/fail-on/enum`,
+								keyword: `enum`,
+								params: { allowedValues: e.properties[`fail-on`].enum }
+							}], !1;
+							var h = n === m;
+						} else var h = !0;
+						if (h) {
+							if (i.rule !== void 0) {
+								let e = i.rule, t = m;
+								if (m === t) {
+									if (Array.isArray(e)) {
+										let t = e.length;
+										for (let n = 0; n < t; n++) {
+											let t = e[n], i = m;
+											if (m === m) {
+												if (typeof t == `string`) {
+													if (!r.test(t)) return p.errors = [{
+														instancePath: o + `/rule/` + n,
+														schemaPath: `#/definitions/selector/pattern`,
+														keyword: `pattern`,
+														params: { pattern: `^[a-z0-9-]+\\*?$|^\\*$` }
+													}], !1;
+												} else return p.errors = [{
+													instancePath: o + `/rule/` + n,
+													schemaPath: `#/definitions/selector/type`,
+													keyword: `type`,
+													params: { type: `string` }
+												}], !1;
+											}
+											if (i !== m) break;
+										}
+									} else return p.errors = [{
+										instancePath: o + `/rule`,
+										schemaPath: `#/properties/rule/type`,
+										keyword: `type`,
+										params: { type: `array` }
+									}], !1;
+								}
+								var h = t === m;
+							} else var h = !0;
+							if (h) {
+								if (i[`exclude-rule`] !== void 0) {
+									let e = i[`exclude-rule`], t = m;
+									if (m === t) {
+										if (Array.isArray(e)) {
+											let t = e.length;
+											for (let n = 0; n < t; n++) {
+												let t = e[n], i = m;
+												if (m === m) {
+													if (typeof t == `string`) {
+														if (!r.test(t)) return p.errors = [{
+															instancePath: o + `/exclude-rule/` + n,
+															schemaPath: `#/definitions/selector/pattern`,
+															keyword: `pattern`,
+															params: { pattern: `^[a-z0-9-]+\\*?$|^\\*$` }
+														}], !1;
+													} else return p.errors = [{
+														instancePath: o + `/exclude-rule/` + n,
+														schemaPath: `#/definitions/selector/type`,
+														keyword: `type`,
+														params: { type: `string` }
+													}], !1;
+												}
+												if (i !== m) break;
+											}
+										} else return p.errors = [{
+											instancePath: o + `/exclude-rule`,
+											schemaPath: `#/properties/exclude-rule/type`,
+											keyword: `type`,
+											params: { type: `array` }
+										}], !1;
+									}
+									var h = t === m;
+								} else var h = !0;
+								if (h) {
+									if (i.exclude !== void 0) {
+										let e = i.exclude, t = m;
+										if (m === t) {
+											if (Array.isArray(e)) {
+												let t = e.length;
+												for (let r = 0; r < t; r++) {
+													let t = e[r], i = m;
+													if (m === m) {
+														if (typeof t == `string`) {
+															if (!n.test(t)) return p.errors = [{
+																instancePath: o + `/exclude/` + r,
+																schemaPath: `#/definitions/glob/pattern`,
+																keyword: `pattern`,
+																params: { pattern: `\\S` }
+															}], !1;
+														} else return p.errors = [{
+															instancePath: o + `/exclude/` + r,
+															schemaPath: `#/definitions/glob/type`,
+															keyword: `type`,
+															params: { type: `string` }
+														}], !1;
+													}
+													if (i !== m) break;
+												}
+											} else return p.errors = [{
+												instancePath: o + `/exclude`,
+												schemaPath: `#/properties/exclude/type`,
+												keyword: `type`,
+												params: { type: `array` }
+											}], !1;
+										}
+										var h = t === m;
+									} else var h = !0;
+									if (h) {
+										if (i[`max-findings`] !== void 0) {
+											let e = i[`max-findings`], t = m;
+											if (typeof e != `number` || e % 1 || isNaN(e) || !isFinite(e)) return p.errors = [{
+												instancePath: o + `/max-findings`,
+												schemaPath: `#/properties/max-findings/type`,
+												keyword: `type`,
+												params: { type: `integer` }
+											}], !1;
+											if (m === t && typeof e == `number` && isFinite(e) && (e < 1 || isNaN(e))) return p.errors = [{
+												instancePath: o + `/max-findings`,
+												schemaPath: `#/properties/max-findings/minimum`,
+												keyword: `minimum`,
+												params: {
+													comparison: `>=`,
+													limit: 1
+												}
+											}], !1;
+											var h = t === m;
+										} else var h = !0;
+										if (h) {
+											if (i[`exit-zero`] !== void 0) {
+												let e = m;
+												if (typeof i[`exit-zero`] != `boolean`) return p.errors = [{
+													instancePath: o + `/exit-zero`,
+													schemaPath: `#/properties/exit-zero/type`,
+													keyword: `type`,
+													params: { type: `boolean` }
+												}], !1;
+												var h = e === m;
+											} else var h = !0;
+											if (h) {
+												if (i.gates !== void 0) {
+													let e = i.gates, t = m;
+													if (m === t) {
+														if (e && typeof e == `object` && !Array.isArray(e)) for (let t in e) {
+															let n = m;
+															if (a(e[t], {
+																instancePath: o + `/gates/` + t.replace(/~/g, `~0`).replace(/\//g, `~1`),
+																parentData: e,
+																parentDataProperty: t,
+																rootData: u
+															}) || (d = d === null ? a.errors : d.concat(a.errors), m = d.length), n !== m) break;
+														}
+														else return p.errors = [{
+															instancePath: o + `/gates`,
+															schemaPath: `#/properties/gates/type`,
+															keyword: `type`,
+															params: { type: `object` }
+														}], !1;
+													}
+													var h = t === m;
+												} else var h = !0;
+												if (h) {
+													if (i.allow !== void 0) {
+														let e = i.allow, t = m;
+														if (m === t) {
+															if (Array.isArray(e)) {
+																let t = e.length;
+																for (let n = 0; n < t; n++) {
+																	let t = m;
+																	if (l(e[n], {
+																		instancePath: o + `/allow/` + n,
+																		parentData: e,
+																		parentDataProperty: n,
+																		rootData: u
+																	}) || (d = d === null ? l.errors : d.concat(l.errors), m = d.length), t !== m) break;
+																}
+															} else return p.errors = [{
+																instancePath: o + `/allow`,
+																schemaPath: `#/properties/allow/type`,
+																keyword: `type`,
+																params: { type: `array` }
+															}], !1;
+														}
+														var h = t === m;
+													} else var h = !0;
+													if (h) {
+														if (i[`custom-rules`] !== void 0) {
+															let e = i[`custom-rules`], t = m;
+															if (m === t) {
+																if (Array.isArray(e)) {
+																	let t = e.length;
+																	for (let n = 0; n < t; n++) {
+																		let t = m;
+																		if (f(e[n], {
+																			instancePath: o + `/custom-rules/` + n,
+																			parentData: e,
+																			parentDataProperty: n,
+																			rootData: u
+																		}) || (d = d === null ? f.errors : d.concat(f.errors), m = d.length), t !== m) break;
+																	}
+																} else return p.errors = [{
+																	instancePath: o + `/custom-rules`,
+																	schemaPath: `#/properties/custom-rules/type`,
+																	keyword: `type`,
+																	params: { type: `array` }
+																}], !1;
+															}
+															var h = t === m;
+														} else var h = !0;
+														if (h) {
+															if (i.compose !== void 0) {
+																let e = i.compose, t = m;
+																if (m === m) {
+																	if (e && typeof e == `object` && !Array.isArray(e)) {
+																		let t = m;
+																		for (let t in e) if (t !== `projects` && t !== `trusted-registries` && t !== `tls-terminated-upstream` && t !== `env`) return p.errors = [{
+																			instancePath: o + `/compose`,
+																			schemaPath: `#/definitions/compose/additionalProperties`,
+																			keyword: `additionalProperties`,
+																			params: { additionalProperty: t }
+																		}], !1;
+																		if (t === m) {
+																			if (e.projects !== void 0) {
+																				let t = e.projects, r = m;
+																				if (m === r) {
+																					if (Array.isArray(t)) {
+																						let e = t.length;
+																						for (let r = 0; r < e; r++) {
+																							let e = t[r], i = m;
+																							if (m === i) {
+																								if (e && typeof e == `object` && !Array.isArray(e)) {
+																									let t;
+																									if (e.files === void 0 && (t = `files`)) return p.errors = [{
+																										instancePath: o + `/compose/projects/` + r,
+																										schemaPath: `#/definitions/compose/properties/projects/items/required`,
+																										keyword: `required`,
+																										params: { missingProperty: t }
+																									}], !1;
+																									{
+																										let t = m;
+																										for (let t in e) if (t !== `files` && t !== `env-files`) return p.errors = [{
+																											instancePath: o + `/compose/projects/` + r,
+																											schemaPath: `#/definitions/compose/properties/projects/items/additionalProperties`,
+																											keyword: `additionalProperties`,
+																											params: { additionalProperty: t }
+																										}], !1;
+																										if (t === m) {
+																											if (e.files !== void 0) {
+																												let t = e.files, i = m;
+																												if (m === i) {
+																													if (Array.isArray(t)) {
+																														if (t.length < 1) return p.errors = [{
+																															instancePath: o + `/compose/projects/` + r + `/files`,
+																															schemaPath: `#/definitions/compose/properties/projects/items/properties/files/minItems`,
+																															keyword: `minItems`,
+																															params: { limit: 1 }
+																														}], !1;
+																														{
+																															let e = t.length;
+																															for (let i = 0; i < e; i++) {
+																																let e = t[i], a = m;
+																																if (m === a) {
+																																	if (typeof e == `string`) {
+																																		if (!n.test(e)) return p.errors = [{
+																																			instancePath: o + `/compose/projects/` + r + `/files/` + i,
+																																			schemaPath: `#/definitions/compose/properties/projects/items/properties/files/items/pattern`,
+																																			keyword: `pattern`,
+																																			params: { pattern: `\\S` }
+																																		}], !1;
+																																	} else return p.errors = [{
+																																		instancePath: o + `/compose/projects/` + r + `/files/` + i,
+																																		schemaPath: `#/definitions/compose/properties/projects/items/properties/files/items/type`,
+																																		keyword: `type`,
+																																		params: { type: `string` }
+																																	}], !1;
+																																}
+																																if (a !== m) break;
+																															}
+																														}
+																													} else return p.errors = [{
+																														instancePath: o + `/compose/projects/` + r + `/files`,
+																														schemaPath: `#/definitions/compose/properties/projects/items/properties/files/type`,
+																														keyword: `type`,
+																														params: { type: `array` }
+																													}], !1;
+																												}
+																												var g = i === m;
+																											} else var g = !0;
+																											if (g) {
+																												if (e[`env-files`] !== void 0) {
+																													let t = e[`env-files`], i = m;
+																													if (m === i) {
+																														if (Array.isArray(t)) {
+																															let e = t.length;
+																															for (let i = 0; i < e; i++) {
+																																let e = t[i], a = m;
+																																if (m === a) {
+																																	if (typeof e == `string`) {
+																																		if (!n.test(e)) return p.errors = [{
+																																			instancePath: o + `/compose/projects/` + r + `/env-files/` + i,
+																																			schemaPath: `#/definitions/compose/properties/projects/items/properties/env-files/items/pattern`,
+																																			keyword: `pattern`,
+																																			params: { pattern: `\\S` }
+																																		}], !1;
+																																	} else return p.errors = [{
+																																		instancePath: o + `/compose/projects/` + r + `/env-files/` + i,
+																																		schemaPath: `#/definitions/compose/properties/projects/items/properties/env-files/items/type`,
+																																		keyword: `type`,
+																																		params: { type: `string` }
+																																	}], !1;
+																																}
+																																if (a !== m) break;
+																															}
+																														} else return p.errors = [{
+																															instancePath: o + `/compose/projects/` + r + `/env-files`,
+																															schemaPath: `#/definitions/compose/properties/projects/items/properties/env-files/type`,
+																															keyword: `type`,
+																															params: { type: `array` }
+																														}], !1;
+																													}
+																													var g = i === m;
+																												} else var g = !0;
+																											}
+																										}
+																									}
+																								} else return p.errors = [{
+																									instancePath: o + `/compose/projects/` + r,
+																									schemaPath: `#/definitions/compose/properties/projects/items/type`,
+																									keyword: `type`,
+																									params: { type: `object` }
+																								}], !1;
+																							}
+																							if (i !== m) break;
+																						}
+																					} else return p.errors = [{
+																						instancePath: o + `/compose/projects`,
+																						schemaPath: `#/definitions/compose/properties/projects/type`,
+																						keyword: `type`,
+																						params: { type: `array` }
+																					}], !1;
+																				}
+																				var _ = r === m;
+																			} else var _ = !0;
+																			if (_) {
+																				if (e[`trusted-registries`] !== void 0) {
+																					let t = e[`trusted-registries`], r = m;
+																					if (m === r) {
+																						if (Array.isArray(t)) {
+																							let e = t.length;
+																							for (let r = 0; r < e; r++) {
+																								let e = t[r], i = m;
+																								if (m === i) {
+																									if (typeof e == `string`) {
+																										if (!n.test(e)) return p.errors = [{
+																											instancePath: o + `/compose/trusted-registries/` + r,
+																											schemaPath: `#/definitions/compose/properties/trusted-registries/items/pattern`,
+																											keyword: `pattern`,
+																											params: { pattern: `\\S` }
+																										}], !1;
+																									} else return p.errors = [{
+																										instancePath: o + `/compose/trusted-registries/` + r,
+																										schemaPath: `#/definitions/compose/properties/trusted-registries/items/type`,
+																										keyword: `type`,
+																										params: { type: `string` }
+																									}], !1;
+																								}
+																								if (i !== m) break;
+																							}
+																						} else return p.errors = [{
+																							instancePath: o + `/compose/trusted-registries`,
+																							schemaPath: `#/definitions/compose/properties/trusted-registries/type`,
+																							keyword: `type`,
+																							params: { type: `array` }
+																						}], !1;
+																					}
+																					var _ = r === m;
+																				} else var _ = !0;
+																				if (_) {
+																					if (e[`tls-terminated-upstream`] !== void 0) {
+																						let t = m;
+																						if (typeof e[`tls-terminated-upstream`] != `boolean`) return p.errors = [{
+																							instancePath: o + `/compose/tls-terminated-upstream`,
+																							schemaPath: `#/definitions/compose/properties/tls-terminated-upstream/type`,
+																							keyword: `type`,
+																							params: { type: `boolean` }
+																						}], !1;
+																						var _ = t === m;
+																					} else var _ = !0;
+																					if (_) {
+																						if (e.env !== void 0) {
+																							let t = e.env, n = m;
+																							if (m === n) {
+																								if (t && typeof t == `object` && !Array.isArray(t)) for (let e in t) {
+																									let n = m;
+																									if (typeof t[e] != `string`) return p.errors = [{
+																										instancePath: o + `/compose/env/` + e.replace(/~/g, `~0`).replace(/\//g, `~1`),
+																										schemaPath: `#/definitions/compose/properties/env/additionalProperties/type`,
+																										keyword: `type`,
+																										params: { type: `string` }
+																									}], !1;
+																									if (n !== m) break;
+																								}
+																								else return p.errors = [{
+																									instancePath: o + `/compose/env`,
+																									schemaPath: `#/definitions/compose/properties/env/type`,
+																									keyword: `type`,
+																									params: { type: `object` }
+																								}], !1;
+																							}
+																							var _ = n === m;
+																						} else var _ = !0;
+																					}
+																				}
+																			}
+																		}
+																	} else return p.errors = [{
+																		instancePath: o + `/compose`,
+																		schemaPath: `#/definitions/compose/type`,
+																		keyword: `type`,
+																		params: { type: `object` }
+																	}], !1;
+																}
+																var h = t === m;
+															} else var h = !0;
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return p.errors = [{
+			instancePath: o,
+			schemaPath: `#/type`,
+			keyword: `type`,
+			params: { type: `object` }
+		}], !1;
+	}
+	return p.errors = d, m === 0;
+}
+const validatePolicy = (e) => p(e) ? [] : p.errors;
+// src/policy/config-fault.ts
+const SHAPES = {
+	fingerprint: "4be190c2aa",
+	until: "YYYY-MM-DD",
+	id: "team-token"
+};
+function configError(faults, nodes) {
+	const fault = faults.find(({ keyword }) => keyword === "anyOf") ?? faults[0];
+	if (fault === void 0) throw new Error("no fault to tell");
+	const steps = fault.instancePath.split("/").slice(1).map(unescaped);
+	const key = nameOf(steps);
+	const { params } = fault;
+	const found = shown(at(nodes.value, steps));
+	const place = nodes.placeOf(steps);
+	switch (fault.keyword) {
+		case "additionalProperties": {
+			const unknown = params.additionalProperty ?? "";
+			const known = POLICY_KEYS[key] ?? [];
+			return withSuggestion("config-unknown-key", {
+				place: nodes.placeOf([...steps, unknown], true),
+				key: key === "" ? "-" : key,
+				found: shown(unknown),
+				expected: known.join(", ")
+			}, unknown, known);
+		}
+		case "required": return new StackgateError("config-missing-key", {
+			place,
+			expected: params.missingProperty ?? ""
+		});
+		case "anyOf": return new StackgateError("config-allow-all", { place });
+		case "enum": return choiceError({
+			place,
+			key,
+			found
+		}, params.allowedValues ?? []);
+		case "const": return new StackgateError("config-choice", {
+			place,
+			key,
+			expected: String(params.allowedValue),
+			found
+		});
+		case "type": return new StackgateError(`config-type-${String(params.type)}`, {
+			place,
+			key: key === "" ? "-" : key,
+			found
+		});
+		case "pattern": return key in SHAPES ? new StackgateError("config-shape", {
+			place,
+			key,
+			expected: SHAPES[key] ?? "",
+			found
+		}) : new StackgateError("config-text", {
+			place,
+			key,
+			found
+		});
+		case "minItems": return new StackgateError("config-empty-list", {
+			place,
+			key
+		});
+		default: return new StackgateError("config-number", {
+			place,
+			key,
+			found
+		});
+	}
+}
+function ruleError(place, known, found) {
+	return withSuggestion("config-rule", {
+		place,
+		found: shown(found)
+	}, found, known);
+}
+function choiceError(values, known) {
+	return withSuggestion("config-choice", {
+		...values,
+		expected: known.join(", ")
+	}, values.found, known);
+}
+function withSuggestion(code, values, found, known) {
+	const suggestion = nearest(found, known);
+	if (suggestion === void 0) return new StackgateError(code, values);
+	return new StackgateError(`${code}-suggest`, {
+		...values,
+		suggestion
+	});
+}
+function nameOf(steps) {
+	return steps.findLast((step) => !/^\d+$/.test(step)) ?? "";
+}
+function at(value, steps) {
+	let node = value;
+	for (const step of steps) {
+		if (typeof node !== "object" || node === null || !Object.hasOwn(node, step)) return void 0;
+		node = node[step];
+	}
+	return node;
+}
+function shown(value) {
+	if (value === null || value === void 0 || value === "") return "-";
+	if (Array.isArray(value)) return "[\u2026]";
+	if (typeof value === "object") return "{\u2026}";
+	const text = String(value);
+	return text.length <= 40 ? text : `${text.slice(0, 12)}\u2026`;
+}
+function unescaped(step) {
+	return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}
+// src/policy/config-nodes.ts
 var import_dist = require_dist();
-const FAIL_ON = [
-	"never",
-	"info",
-	"low",
-	"medium",
-	"high",
-	"critical"
-];
-const GATES = [
-	"block",
-	"warn",
-	"summary",
-	"off"
-];
-const KEYS = [
-	"version",
-	"fail-on",
-	"gates",
-	"exclude",
-	"allow",
-	"compose"
-];
-const COMPOSE_KEYS = ["trusted-registries", "tls-terminated-upstream"];
-const ALLOW_KEYS = [
+const MAX_BYTES = 1 << 20;
+const TEXTS = new Set([
 	"fingerprint",
 	"rule",
 	"path",
-	"problem",
 	"reason",
 	"until",
-	"owner"
-];
-const MAX_BYTES = 1 << 20;
-function parsePolicy(text, path, knownRules) {
+	"owner",
+	"title",
+	"why",
+	"fix"
+]);
+function readConfig(text, path) {
 	const lines = new import_dist.LineCounter();
-	const fail = (node, expected, found, suggestion = "") => {
-		const at = lines.linePos(node?.range?.[0] ?? 0);
-		const place = `${path}:${at.line}:${at.col}`;
-		throw new StackgateError(suggestion === "" ? "config-invalid" : "config-invalid-suggest", {
-			place,
-			expected,
-			found,
-			suggestion
-		});
+	const placeAt = (offset) => {
+		const { line, col } = lines.linePos(offset);
+		return `${path}:${Math.max(1, line)}:${Math.max(1, col)}`;
 	};
-	if (text.length > MAX_BYTES) return fail(void 0, "a policy file of at most 1 MB", `${text.length} bytes`);
+	if (text.length > MAX_BYTES) throw new StackgateError("config-size", {
+		place: `${path}:1:1`,
+		found: text.length
+	});
+	if (isTooDeep(text)) throw new StackgateError("config-yaml", {
+		place: `${path}:1:1`,
+		found: "TOO_DEEP"
+	});
 	const document = (0, import_dist.parseDocument)(text, {
 		lineCounter: lines,
 		uniqueKeys: true,
 		schema: "core"
 	});
-	const [error] = document.errors;
-	if (error !== void 0) {
-		const at = lines.linePos(error.pos[0]);
-		throw new StackgateError("config-invalid", {
-			place: `${path}:${at.line}:${at.col}`,
-			expected: "YAML",
-			found: error.code
-		});
-	}
-	const root = document.contents;
-	if (root === null || (0, import_dist.isScalar)(root) && root.value === null) return {
-		gates: {},
-		exclude: [],
-		allow: []
+	const [error] = [...document.errors, ...document.warnings];
+	if (error !== void 0) throw new StackgateError("config-yaml", {
+		place: placeAt(error.pos[0]),
+		found: error.code
+	});
+	const fail = (code, node) => {
+		throw new StackgateError(code, { place: placeAt(node?.range?.[0] ?? 0) });
 	};
-	if (!(0, import_dist.isMap)(root)) return fail(root, "a mapping", kindOf(root));
-	let failOn;
-	let gates = {};
-	let exclude = [];
-	let allow = [];
-	let compose;
-	for (const pair of root.items) switch (oneOf(pair.key, KEYS, "a key of the policy", fail)) {
-		case "version":
-			if (!(0, import_dist.isScalar)(pair.value) || pair.value.value !== 1) fail(pair.value ?? pair.key, "`version` to be 1", kindOf(pair.value));
-			break;
-		case "fail-on":
-			failOn = oneOf(pair.value, FAIL_ON, "`fail-on`", fail);
-			break;
-		case "gates":
-			gates = gatesOf(pair.value, knownRules, fail);
-			break;
-		case "exclude":
-			exclude = listOf(pair.value, "`exclude`", fail).map((item) => stringOf(item, "a glob", fail));
-			break;
-		case "allow":
-			allow = listOf(pair.value, "`allow`", fail).map((item) => allowEntryOf(item, knownRules, fail));
-			break;
-		case "compose": compose = composeOf(pair.value, fail);
-	}
+	const root = document.contents;
 	return {
-		...failOn === void 0 ? {} : { failOn },
-		gates,
-		exclude,
+		value: valueOf(root, "", fail),
+		placeOf: (steps, ofKey = false) => placeAt(offsetOf(root, steps, ofKey))
+	};
+}
+function valueOf(node, name, fail) {
+	if (node === null || node === void 0) return null;
+	if ((0, import_dist.isAlias)(node)) return fail("config-alias", node);
+	if ((0, import_dist.isSeq)(node)) return node.items.map((item) => valueOf(item, name, fail));
+	if ((0, import_dist.isMap)(node)) {
+		const value = Object.create(null);
+		for (const pair of node.items) {
+			const key = keyOf(pair.key, fail);
+			value[key] = valueOf(pair.value, name === "env" ? "title" : key, fail);
+		}
+		return value;
+	}
+	if (!(0, import_dist.isScalar)(node)) return fail("config-key", node);
+	const { value, source, type } = node;
+	return type === "PLAIN" && value !== null && TEXTS.has(name) && source !== void 0 ? source : value;
+}
+function keyOf(node, fail) {
+	if ((0, import_dist.isAlias)(node)) return fail("config-alias", node);
+	return (0, import_dist.isScalar)(node) && node.value !== null ? node.source ?? String(node.value) : fail("config-key", node);
+}
+function offsetOf(root, steps, ofKey) {
+	let node = root;
+	let offset = root?.range?.[0] ?? 0;
+	for (const [i, step] of steps.entries()) {
+		if ((0, import_dist.isSeq)(node)) node = node.items[Number(step)] ?? null;
+		else if ((0, import_dist.isMap)(node)) {
+			const pair = node.items.find(({ key }) => (0, import_dist.isScalar)(key) && (key.source ?? String(key.value)) === step);
+			if (pair === void 0) return offset;
+			offset = (!(ofKey && i === steps.length - 1) && pair.value?.range !== void 0 ? pair.value?.range?.[0] : void 0) ?? pair.key.range?.[0] ?? offset;
+			node = pair.value;
+			continue;
+		} else return offset;
+		offset = node?.range?.[0] ?? offset;
+	}
+	return offset;
+}
+// src/policy/config.ts
+function readPolicy(text, path) {
+	const nodes = readConfig(text, path);
+	if (nodes.value === null) return {
+		file: {},
+		nodes
+	};
+	const faults = validatePolicy(nodes.value);
+	if (faults.length > 0) throw configError(faults, nodes);
+	return {
+		file: nodes.value,
+		nodes
+	};
+}
+function policyFrom({ file, nodes }, known, check) {
+	const customRules = (file["custom-rules"] ?? []).map((rule, i) => {
+		const steps = ["custom-rules", String(i)];
+		if ([...known.rules, ...(file["custom-rules"] ?? []).slice(0, i)].some(({ id }) => id === rule.id)) throw new StackgateError("config-rule-twice", {
+			place: nodes.placeOf([...steps, "id"]),
+			found: rule.id
+		});
+		return customRuleOf(rule, steps, nodes, check);
+	});
+	const all = [...known.rules, ...customRules.map(({ id }) => ({
+		id,
+		family: "secret"
+	}))];
+	const checkSelector = (selector, steps, ofKey = false) => {
+		if (!known.isComplete || all.some((rule) => selects(selector, rule))) return;
+		const words = [...new Set(all.flatMap(({ id, family }) => [id, family]))];
+		throw ruleError(nodes.placeOf(steps, ofKey), words, selector);
+	};
+	for (const key of ["rule", "exclude-rule"]) for (const [i, selector] of (file[key] ?? []).entries()) checkSelector(selector, [key, String(i)]);
+	for (const selector of Object.keys(file.gates ?? {})) checkSelector(selector, ["gates", selector], true);
+	for (const { glob, way } of globsOf(file)) if (!isSimple(glob)) throw new StackgateError("config-glob", {
+		place: nodes.placeOf(way),
+		found: shown(glob)
+	});
+	for (const [i, glob] of (file.exclude ?? []).entries()) if (fitsAll(glob)) throw new StackgateError("config-excludes-all", {
+		place: nodes.placeOf(["exclude", String(i)]),
+		found: glob
+	});
+	const allow = (file.allow ?? []).map((entry, i) => {
+		const steps = ["allow", String(i)];
+		if (entry.rule !== void 0) checkSelector(entry.rule, [...steps, "rule"]);
+		return allowEntryOf(entry, steps, nodes);
+	});
+	const policy = {
+		...file["fail-on"] === void 0 ? {} : { failOn: file["fail-on"] },
+		gates: gatesOf(file.gates ?? {}),
+		...file.rule === void 0 ? {} : { only: file.rule },
+		...file["exclude-rule"] === void 0 ? {} : { without: file["exclude-rule"] },
+		exclude: file.exclude ?? [],
 		allow,
+		...customRules.length === 0 ? {} : { customRules },
+		...file["max-findings"] === void 0 ? {} : { maxFindings: file["max-findings"] },
+		...file["exit-zero"] === void 0 ? {} : { exitZero: file["exit-zero"] },
+		...file.compose === void 0 ? {} : { compose: composeOf$1(file.compose) }
+	};
+	if (leavesNothing(policy, all) && known.isComplete) {
+		const key = [
+			"rule",
+			"exclude-rule",
+			"gates"
+		].find((one) => file[one] !== void 0);
+		throw new StackgateError("config-no-rules", { place: nodes.placeOf(key === void 0 ? [] : [key], true) });
+	}
+	return policy;
+}
+function globsOf(file) {
+	const listed = (globs, ...way) => (globs ?? []).map((glob, i) => ({
+		glob,
+		way: [...way, String(i)]
+	}));
+	return [
+		...listed(file.exclude, "exclude"),
+		...(file.allow ?? []).flatMap(({ path }, i) => path === void 0 ? [] : [{
+			glob: path,
+			way: [
+				"allow",
+				String(i),
+				"path"
+			]
+		}]),
+		...(file["custom-rules"] ?? []).flatMap(({ path }, i) => listed(path, "custom-rules", String(i), "path")),
+		...Object.entries(file.gates ?? {}).flatMap(([selector, choice]) => typeof choice === "string" ? [] : Object.keys(choice).map((glob) => ({
+			glob,
+			way: [
+				"gates",
+				selector,
+				glob
+			]
+		})))
+	];
+}
+function leavesNothing(policy, rules) {
+	if (rules.length === 0 && (policy.customRules ?? []).length === 0) return false;
+	const isOff = (rule) => {
+		const [narrowest = ""] = narrowestFirst(Object.keys(policy.gates), rule);
+		return policy.gates[narrowest] === "off";
+	};
+	return rules.every((rule) => !isSelected(policy, rule) || isOff(rule));
+}
+function gatesOf(file) {
+	const gates = Object.create(null);
+	for (const [selector, choice] of Object.entries(file)) if (typeof choice === "string") gates[selector] = choice;
+	else {
+		const byGlob = Object.entries(choice);
+		gates[selector] = (path) => byGlob.find(([glob]) => fits(glob, path))?.[1];
+	}
+	return gates;
+}
+function allowEntryOf(entry, steps, nodes) {
+	const { until, fingerprint, rule, path, problem } = entry;
+	if (until !== void 0 && !isDay(until)) throw new StackgateError("config-shape", {
+		place: nodes.placeOf([...steps, "until"]),
+		key: "until",
+		expected: "YYYY-MM-DD",
+		found: shown(until)
+	});
+	if (problem !== void 0 && (path === void 0 || fingerprint !== void 0 || rule !== void 0)) throw new StackgateError("config-allow-problem", { place: nodes.placeOf(steps) });
+	const isOfAll = (rule === void 0 || rule === "*") && (path === void 0 || fitsAll(path));
+	if (fingerprint === void 0 && isOfAll) throw new StackgateError("config-allow-all", { place: nodes.placeOf(steps) });
+	return {
+		...entry,
+		place: nodes.placeOf(steps)
+	};
+}
+function customRuleOf(file, steps, nodes, check) {
+	const groups = check(file.pattern);
+	const place = nodes.placeOf([...steps, "pattern"]);
+	if (typeof groups === "string") throw new StackgateError("config-pattern", {
+		place,
+		rule: file.id,
+		detail: groups
+	});
+	const secretGroup = file["secret-group"] ?? 0;
+	if (secretGroup > groups) throw new StackgateError("config-group", {
+		place: nodes.placeOf([...steps, "secret-group"]),
+		rule: file.id,
+		expected: groups,
+		found: secretGroup
+	});
+	const { path, title, why, fix } = file;
+	return {
+		id: file.id,
+		pattern: file.pattern,
+		secretGroup,
+		keywords: (file.keywords ?? []).map((keyword) => keyword.toLowerCase()),
+		looksAt: (at) => path === void 0 || path.some((glob) => fits(glob, at)),
+		severity: file.severity ?? "high",
+		gate: file.gate ?? "block",
+		...title === void 0 ? {} : { title },
+		...why === void 0 ? {} : { why },
+		...fix === void 0 ? {} : { fix }
+	};
+}
+function composeOf$1(file) {
+	const { projects, env, "trusted-registries": trusted, "tls-terminated-upstream": upstream } = file;
+	const named = projects?.map(({ files, "env-files": envFiles }) => ({
+		files,
+		...envFiles === void 0 ? {} : { envFiles }
+	}));
+	return {
+		...named === void 0 ? {} : { projects: named },
+		...env === void 0 ? {} : { env: { ...env } },
+		...trusted === void 0 ? {} : { trustedRegistries: trusted },
+		...upstream === void 0 ? {} : { tlsTerminatedUpstream: upstream }
+	};
+}
+// src/policy/extend.ts
+function extendPolicy(base, own) {
+	const without = [...base.without ?? [], ...own.without ?? []];
+	const customRules = [...base.customRules ?? [], ...own.customRules ?? []];
+	const elsewhere = [...base.elsewhere ?? [], ...own.elsewhere ?? []];
+	const compose = composeOf(base, own);
+	return {
+		...base,
+		...own,
+		gates: Object.assign(Object.create(null), base.gates, own.gates),
+		exclude: [...base.exclude, ...own.exclude],
+		allow: [...base.allow, ...own.allow],
+		...without.length === 0 ? {} : { without },
+		...customRules.length === 0 ? {} : { customRules },
+		...elsewhere.length === 0 ? {} : { elsewhere },
 		...compose === void 0 ? {} : { compose }
 	};
 }
-function gatesOf(node, knownRules, fail) {
-	if (!(0, import_dist.isMap)(node)) return fail(node, "`gates` to be a mapping of rule ids to gates", kindOf(node));
-	const gates = Object.create(null);
-	for (const pair of node.items) {
-		const id = oneOf(pair.key, [...knownRules], "a rule id", fail);
-		gates[id] = oneOf(pair.value, GATES, `the gate of ${id}`, fail);
-	}
-	if (knownRules.size > 0 && [...knownRules].every((id) => gates[id] === "off")) fail(node, "at least one rule to stay on", "all off");
-	return gates;
-}
-function allowEntryOf(node, knownRules, fail) {
-	if (!(0, import_dist.isMap)(node)) return fail(node, "an allow entry to be a mapping", kindOf(node));
-	const entry = {};
-	let problem;
-	for (const pair of node.items) {
-		const key = oneOf(pair.key, ALLOW_KEYS, "a key of an allow entry", fail);
-		if (key === "problem") {
-			problem = oneOf(pair.value, UNREAD_CODES, "`problem`", fail);
-			continue;
-		}
-		entry[key] = key === "rule" ? rulesOf(pair.value, knownRules, fail) : stringOf(pair.value, `\`${key}\``, fail);
-		if (key === "until" && !isDay(entry[key] ?? "")) fail(pair.value, "`until` to be a day as YYYY-MM-DD", entry[key] ?? "");
-	}
-	const { reason, ...where } = entry;
-	if (reason === void 0 || reason.trim() === "") return fail(node, "an allow entry to give its `reason`", "none");
-	if (problem !== void 0) {
-		if (where.path === void 0 || where.fingerprint !== void 0 || where.rule !== void 0) return fail(node, "an allow entry with a `problem` to name its `path`, and no `fingerprint` or `rule`", "another");
-		return {
-			reason,
-			...where,
-			problem
-		};
-	}
-	if (where.fingerprint === void 0 && where.rule === void 0 && where.path === void 0) return fail(node, "an allow entry to name a `fingerprint`, `rule` or `path`", "none of them");
+function composeOf({ compose: base }, { compose: own }) {
+	if (base === void 0 || own === void 0) return own ?? base;
+	const projects = [...base.projects ?? [], ...own.projects ?? []];
 	return {
-		reason,
-		...where
+		...base,
+		...own,
+		...projects.length === 0 ? {} : { projects },
+		env: {
+			...base.env,
+			...own.env
+		}
 	};
-}
-function composeOf(node, fail) {
-	if (!(0, import_dist.isMap)(node)) return fail(node, "`compose` to be a mapping", kindOf(node));
-	let settings = {};
-	for (const pair of node.items) {
-		const key = oneOf(pair.key, COMPOSE_KEYS, "a key of `compose`", fail);
-		if (key === "trusted-registries") {
-			const hosts = listOf(pair.value, `\`${key}\``, fail).map((item) => stringOf(item, "a registry's host", fail));
-			settings = {
-				...settings,
-				trustedRegistries: hosts
-			};
-		} else {
-			const isUpstream = oneOf(pair.value, ["true", "false"], `\`${key}\``, fail) === "true";
-			settings = {
-				...settings,
-				tlsTerminatedUpstream: isUpstream
-			};
-		}
-	}
-	return settings;
-}
-function rulesOf(node, knownRules, fail) {
-	const text = stringOf(node, "`rule`", fail);
-	return /^[a-z-]+\*$/.test(text) && [...knownRules].some((id) => id.startsWith(text.slice(0, -1))) ? text : oneOf(node, [...knownRules], "a rule id", fail);
-}
-function isDay(text) {
-	return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));
-}
-function listOf(node, what, fail) {
-	return (0, import_dist.isSeq)(node) ? node.items : fail(node, `${what} to be a list`, kindOf(node));
-}
-function stringOf(node, what, fail) {
-	return (0, import_dist.isScalar)(node) && typeof node.value === "string" && node.value !== "" ? node.value : fail(node, `${what} to be text`, kindOf(node));
-}
-function oneOf(node, known, what, fail) {
-	const found = (0, import_dist.isScalar)(node) ? String(node.value) : kindOf(node);
-	const match = known.find((name) => name === found);
-	if (match !== void 0) return match;
-	return fail(node, known.length <= 12 ? `${what} to be ${known.join(", ")}` : what, printable(found), nearest(found, known) ?? "");
-}
-function kindOf(node) {
-	if ((0, import_dist.isMap)(node)) return "a mapping";
-	if ((0, import_dist.isSeq)(node)) return "a list";
-	return (0, import_dist.isScalar)(node) && node.value !== null ? printable(String(node.value)) : "nothing";
-}
-function printable(text) {
-	return text.length <= 40 ? text : `${text.slice(0, 12)}\u2026`;
-}
-function nearest(found, known) {
-	let best;
-	let bestDistance = Math.max(2, Math.floor(found.length / 4)) + 1;
-	for (const word of known) {
-		const distance = editDistance(found.slice(0, 60), word);
-		if (distance < bestDistance) [best, bestDistance] = [word, distance];
-	}
-	return best;
-}
-function editDistance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) {
-			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-		}
-		row = next;
-	}
-	return row[b.length] ?? 0;
 }
 // src/work/policy-file.ts
-async function policyOf(bytes, path) {
+const MAX_FILES = 20;
+async function policyOf(bytes, path, files) {
 	const families = await allFamilies();
-	const known = new Set([...secretRules, ...families.flatMap(({ rules }) => rules)].map(({ id }) => id));
-	return parsePolicy(new TextDecoder().decode(bytes), path, known);
+	const builtIn = [...secretRules, ...families.flatMap(({ rules }) => rules)];
+	const { own, base } = await loaded(bytes, path, {
+		builtIn,
+		files,
+		seen: new Set(),
+		trail: []
+	});
+	const policy = extendPolicy(base, own);
+	if (policy.elsewhere === void 0 && leavesNothing(policy, namedRules(builtIn, policy))) throw new StackgateError("config-no-rules", { place: `${path}:1:1` });
+	return policy;
 }
-async function policyAt(room, commit, path) {
-	const bytes = await fileAt(room, commit, path);
-	return bytes === void 0 ? void 0 : policyOf(bytes, path);
+async function loaded(bytes, path, loading) {
+	loading.seen.add(path);
+	const read = readPolicy(new TextDecoder().decode(bytes), path);
+	let base = DEFAULT_POLICY;
+	for (const [i, name] of (read.file.extends ?? []).entries()) base = extendPolicy(base, await extended(name, read.nodes.placeOf(["extends", String(i)]), {
+		...loading,
+		trail: [...loading.trail, path]
+	}));
+	return {
+		own: policyFrom(read, {
+			rules: namedRules(loading.builtIn, base),
+			isComplete: base.elsewhere === void 0
+		}, await patternCheck(read)),
+		base
+	};
 }
-// ../../main/node_modules/picomatch/lib/constants.js
-var require_constants = __commonJSMin(((exports, module) => {
-	const WIN_SLASH = "\\\\/";
-	const WIN_NO_SLASH = `[^${WIN_SLASH}]`;
-	const DEFAULT_MAX_EXTGLOB_RECURSION = 0;
-	const DOT_LITERAL = "\\.";
-	const PLUS_LITERAL = "\\+";
-	const QMARK_LITERAL = "\\?";
-	const SLASH_LITERAL = "\\/";
-	const ONE_CHAR = "(?=.)";
-	const QMARK = "[^/]";
-	const END_ANCHOR = `(?:${SLASH_LITERAL}|$)`;
-	const START_ANCHOR = `(?:^|${SLASH_LITERAL})`;
-	const DOTS_SLASH = `${DOT_LITERAL}{1,2}${END_ANCHOR}`;
-	const POSIX_CHARS = {
-		DOT_LITERAL,
-		PLUS_LITERAL,
-		QMARK_LITERAL,
-		SLASH_LITERAL,
-		ONE_CHAR,
-		QMARK,
-		END_ANCHOR,
-		DOTS_SLASH,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!${START_ANCHOR}${DOTS_SLASH})`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}${END_ANCHOR})`,
-		NO_DOTS_SLASH: `(?!${DOTS_SLASH})`,
-		QMARK_NO_DOT: `[^.${SLASH_LITERAL}]`,
-		STAR: `${QMARK}*?`,
-		START_ANCHOR,
-		SEP: "/"
+async function extended(name, place, loading) {
+	const foreign = foreignFile(name, place);
+	const path = foreign === void 0 ? insidePath(name, place) : name;
+	if (foreign !== void 0 && loading.files.readElsewhere === void 0) return {
+		...DEFAULT_POLICY,
+		elsewhere: [name]
 	};
-	const WINDOWS_CHARS = {
-		...POSIX_CHARS,
-		SLASH_LITERAL: `[${WIN_SLASH}]`,
-		QMARK: WIN_NO_SLASH,
-		STAR: `${WIN_NO_SLASH}*?`,
-		DOTS_SLASH: `${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$)`,
-		NO_DOT: `(?!${DOT_LITERAL})`,
-		NO_DOTS: `(?!(?:^|[${WIN_SLASH}])${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		NO_DOT_SLASH: `(?!${DOT_LITERAL}{0,1}(?:[${WIN_SLASH}]|$))`,
-		NO_DOTS_SLASH: `(?!${DOT_LITERAL}{1,2}(?:[${WIN_SLASH}]|$))`,
-		QMARK_NO_DOT: `[^.${WIN_SLASH}]`,
-		START_ANCHOR: `(?:^|[${WIN_SLASH}])`,
-		END_ANCHOR: `(?:[${WIN_SLASH}]|$)`,
-		SEP: "\\"
+	if (loading.trail.includes(path) || loading.seen.size >= MAX_FILES) throw new StackgateError("config-extends-circle", {
+		place,
+		found: name
+	});
+	if (loading.seen.has(path)) return DEFAULT_POLICY;
+	const bytes = foreign === void 0 ? await loading.files.read(path) : await loading.files.readElsewhere?.(foreign);
+	if (bytes === void 0) throw new StackgateError("config-extends-missing", {
+		place,
+		found: name
+	});
+	if (foreign !== void 0 && readPolicy(new TextDecoder().decode(bytes), name).file.extends !== void 0) throw new StackgateError("config-extends-foreign", {
+		place,
+		found: name
+	});
+	const { own, base } = await loaded(bytes, path, loading);
+	return extendPolicy(base, own);
+}
+function foreignFile(name, place) {
+	if (!name.includes("@")) return void 0;
+	const [, repository = "", path = "", commit = ""] = /^([\w.-]+\/[\w.-]+)\/([^@]+)@([0-9a-f]{40}|[0-9a-f]{64})$/.exec(name) ?? [];
+	if (commit === "" || path.split("/").some((part) => part === "" || part === "." || part === "..")) throw new StackgateError("config-extends-name", {
+		place,
+		found: name.slice(0, 80)
+	});
+	return {
+		repository,
+		path,
+		commit
 	};
-	module.exports = {
-		DEFAULT_MAX_EXTGLOB_RECURSION,
-		MAX_LENGTH: 65536,
-		POSIX_REGEX_SOURCE: {
-			__proto__: null,
-			alnum: "a-zA-Z0-9",
-			alpha: "a-zA-Z",
-			ascii: "\\x00-\\x7F",
-			blank: " \\t",
-			cntrl: "\\x00-\\x1F\\x7F",
-			digit: "0-9",
-			graph: "\\x21-\\x7E",
-			lower: "a-z",
-			print: "\\x20-\\x7E ",
-			punct: "\\-!\"#$%&'()\\*+,./:;<=>?@[\\]^_`{|}~",
-			space: " \\t\\r\\n\\v\\f",
-			upper: "A-Z",
-			word: "A-Za-z0-9_",
-			xdigit: "A-Fa-f0-9"
-		},
-		REGEX_BACKSLASH: /\\(?![*+?^${}(|)[\]])/g,
-		REGEX_NON_SPECIAL_CHARS: /^[^@![\].,$*+?^{}()|\\/]+/,
-		REGEX_SPECIAL_CHARS: /[-*+?.^${}(|)[\]]/,
-		REGEX_SPECIAL_CHARS_BACKREF: /(\\?)((\W)(\3*))/g,
-		REGEX_SPECIAL_CHARS_GLOBAL: /([-*+?.^${}(|)[\]])/g,
-		REGEX_REMOVE_BACKSLASH: /(?:\[.*?[^\\]\]|\\(?=.))/g,
-		REPLACEMENTS: {
-			__proto__: null,
-			"***": "*",
-			"**/**": "**",
-			"**/**/**": "**"
-		},
-		CHAR_0: 48,
-		CHAR_9: 57,
-		CHAR_UPPERCASE_A: 65,
-		CHAR_LOWERCASE_A: 97,
-		CHAR_UPPERCASE_Z: 90,
-		CHAR_LOWERCASE_Z: 122,
-		CHAR_LEFT_PARENTHESES: 40,
-		CHAR_RIGHT_PARENTHESES: 41,
-		CHAR_ASTERISK: 42,
-		CHAR_AMPERSAND: 38,
-		CHAR_AT: 64,
-		CHAR_BACKWARD_SLASH: 92,
-		CHAR_CARRIAGE_RETURN: 13,
-		CHAR_CIRCUMFLEX_ACCENT: 94,
-		CHAR_COLON: 58,
-		CHAR_COMMA: 44,
-		CHAR_DOT: 46,
-		CHAR_DOUBLE_QUOTE: 34,
-		CHAR_EQUAL: 61,
-		CHAR_EXCLAMATION_MARK: 33,
-		CHAR_FORM_FEED: 12,
-		CHAR_FORWARD_SLASH: 47,
-		CHAR_GRAVE_ACCENT: 96,
-		CHAR_HASH: 35,
-		CHAR_HYPHEN_MINUS: 45,
-		CHAR_LEFT_ANGLE_BRACKET: 60,
-		CHAR_LEFT_CURLY_BRACE: 123,
-		CHAR_LEFT_SQUARE_BRACKET: 91,
-		CHAR_LINE_FEED: 10,
-		CHAR_NO_BREAK_SPACE: 160,
-		CHAR_PERCENT: 37,
-		CHAR_PLUS: 43,
-		CHAR_QUESTION_MARK: 63,
-		CHAR_RIGHT_ANGLE_BRACKET: 62,
-		CHAR_RIGHT_CURLY_BRACE: 125,
-		CHAR_RIGHT_SQUARE_BRACKET: 93,
-		CHAR_SEMICOLON: 59,
-		CHAR_SINGLE_QUOTE: 39,
-		CHAR_SPACE: 32,
-		CHAR_TAB: 9,
-		CHAR_UNDERSCORE: 95,
-		CHAR_VERTICAL_LINE: 124,
-		CHAR_ZERO_WIDTH_NOBREAK_SPACE: 65279,
-		extglobChars(chars) {
-			return {
-				"!": {
-					type: "negate",
-					open: "(?:(?!(?:",
-					close: `))${chars.STAR})`
-				},
-				"?": {
-					type: "qmark",
-					open: "(?:",
-					close: ")?"
-				},
-				"+": {
-					type: "plus",
-					open: "(?:",
-					close: ")+"
-				},
-				"*": {
-					type: "star",
-					open: "(?:",
-					close: ")*"
-				},
-				"@": {
-					type: "at",
-					open: "(?:",
-					close: ")"
-				}
-			};
-		},
-		globChars(win32) {
-			return win32 === true ? WINDOWS_CHARS : POSIX_CHARS;
-		}
+}
+function insidePath(name, place) {
+	const parts = name.replace(/^\.\//, "").split("/");
+	if (parts.some((part) => part === "" || part === "." || part === ".." || part.toLowerCase() === ".git") || /[\\:\0]/.test(name)) throw new StackgateError("config-extends-name", {
+		place,
+		found: name.slice(0, 80)
+	});
+	return parts.join("/");
+}
+function namedRules(builtIn, { customRules = [] }) {
+	return [...builtIn, ...customRules.map(({ id }) => ({
+		id,
+		family: "secret"
+	}))];
+}
+async function patternCheck({ file }) {
+	if (file["custom-rules"] === void 0) return () => 0;
+	const { linearPattern } = await import("./linear-pattern.js");
+	return (pattern) => {
+		const compiled = linearPattern(pattern);
+		return typeof compiled === "string" ? compiled : compiled.groups;
 	};
-}));
-// ../../main/node_modules/picomatch/lib/utils.js
-var require_utils = __commonJSMin(((exports) => {
-	const { REGEX_BACKSLASH, REGEX_REMOVE_BACKSLASH, REGEX_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_GLOBAL } = require_constants();
-	exports.isObject = (val) => val !== null && typeof val === "object" && !Array.isArray(val);
-	exports.hasRegexChars = (str) => REGEX_SPECIAL_CHARS.test(str);
-	exports.isRegexChar = (str) => str.length === 1 && exports.hasRegexChars(str);
-	exports.escapeRegex = (str) => str.replace(REGEX_SPECIAL_CHARS_GLOBAL, "\\$1");
-	exports.toPosixSlashes = (str) => str.replace(REGEX_BACKSLASH, "/");
-	exports.isWindows = () => {
-		if (typeof navigator !== "undefined" && navigator.platform) {
-			const platform = navigator.platform.toLowerCase();
-			return platform === "win32" || platform === "windows";
-		}
-		if (typeof process !== "undefined" && process.platform) return process.platform === "win32";
-		return false;
+}
+// src/work/policy-flags.ts
+async function withFlags(policy, flags) {
+	const { failOn, only, without, exclude, maxFindings, exitZero } = flags;
+	const glob = exclude?.find((one) => !isSimple(one));
+	if (glob !== void 0) throw new StackgateError("flag-glob", { found: glob.slice(0, 80) });
+	const all = {
+		...policy,
+		...failOn === void 0 ? {} : { failOn },
+		...only === void 0 ? {} : { only },
+		...without === void 0 ? {} : { without: [...policy.without ?? [], ...without] },
+		exclude: [...policy.exclude, ...exclude ?? []],
+		...maxFindings === void 0 ? {} : { maxFindings },
+		...exitZero === void 0 ? {} : { exitZero }
 	};
-	exports.removeBackslashes = (str) => {
-		return str.replace(REGEX_REMOVE_BACKSLASH, (match) => {
-			return match === "\\" ? "" : match;
-		});
+	if (only === void 0 && without === void 0) return all;
+	const rules = await knownRules(policy);
+	for (const [name, selectors] of [["rule", only], ["exclude-rule", without]]) for (const selector of selectors ?? []) checkSelector(name, selector, rules);
+	if (policy.elsewhere === void 0 && leavesNothing(all, rules)) throw new StackgateError("flag-no-rules");
+	return all;
+}
+function withBaseline(policy, file) {
+	if (file === void 0) return policy;
+	return {
+		...policy,
+		baseline: parseBaseline(new TextDecoder().decode(file.bytes), file.path)
 	};
-	exports.escapeLast = (input, char, lastIdx) => {
-		const idx = input.lastIndexOf(char, lastIdx);
-		if (idx === -1) return input;
-		if (input[idx - 1] === "\\") return exports.escapeLast(input, char, idx - 1);
-		return `${input.slice(0, idx)}\\${input.slice(idx)}`;
+}
+async function knownRules({ customRules = [] }) {
+	const families = await allFamilies();
+	const custom = customRules.map(({ id }) => ({
+		id,
+		family: "secret"
+	}));
+	return [
+		...secretRules,
+		...families.flatMap(({ rules }) => rules),
+		...custom
+	];
+}
+function checkSelector(flag, selector, rules) {
+	if (rules.some((rule) => selects(selector, rule))) return;
+	const suggestion = nearest(selector, [...new Set(rules.flatMap(({ id, family }) => [id, family]))]);
+	const values = {
+		flag,
+		found: selector
 	};
-	exports.removePrefix = (input, state = {}) => {
-		let output = input;
-		if (output.startsWith("./")) {
-			output = output.slice(2);
-			state.prefix = "./";
-		}
-		return output;
-	};
-	exports.wrapOutput = (input, state = {}, options = {}) => {
-		let output = `${options.contains ? "" : "^"}(?:${input})${options.contains ? "" : "$"}`;
-		if (state.negated === true) output = `(?:^(?!${output}).*$)`;
-		return output;
-	};
-	exports.basename = (path, { windows } = {}) => {
-		const segs = path.split(windows ? /[\\/]/ : "/");
-		const last = segs[segs.length - 1];
-		if (last === "") return segs[segs.length - 2];
-		return last;
-	};
-}));
-// ../../main/node_modules/picomatch/lib/scan.js
-var require_scan = __commonJSMin(((exports, module) => {
-	const utils = require_utils();
-	const { CHAR_ASTERISK, CHAR_AT, CHAR_BACKWARD_SLASH, CHAR_COMMA, CHAR_DOT, CHAR_EXCLAMATION_MARK, CHAR_FORWARD_SLASH, CHAR_LEFT_CURLY_BRACE, CHAR_LEFT_PARENTHESES, CHAR_LEFT_SQUARE_BRACKET, CHAR_PLUS, CHAR_QUESTION_MARK, CHAR_RIGHT_CURLY_BRACE, CHAR_RIGHT_PARENTHESES, CHAR_RIGHT_SQUARE_BRACKET } = require_constants();
-	const isPathSeparator = (code) => {
-		return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-	};
-	const depth = (token) => {
-		if (token.isPrefix !== true) token.depth = token.isGlobstar ? 1e400 : 1;
-	};
-	const scan = (input, options) => {
-		const opts = options || {};
-		const length = input.length - 1;
-		const scanToEnd = opts.parts === true || opts.tokens === true || opts.scanToEnd === true;
-		const slashes = [];
-		const tokens = [];
-		const parts = [];
-		let str = input;
-		let index = -1;
-		let start = 0;
-		let lastIndex = 0;
-		let isBrace = false;
-		let isBracket = false;
-		let isGlob = false;
-		let isExtglob = false;
-		let isGlobstar = false;
-		let braceEscaped = false;
-		let backslashes = false;
-		let negated = false;
-		let negatedExtglob = false;
-		let finished = false;
-		let braces = 0;
-		let prev;
-		let code;
-		let token = {
-			value: "",
-			depth: 0,
-			isGlob: false
-		};
-		const eos = () => index >= length;
-		const peek = () => str.charCodeAt(index + 1);
-		const advance = () => {
-			prev = code;
-			return str.charCodeAt(++index);
-		};
-		while (index < length) {
-			code = advance();
-			let next;
-			if (code === CHAR_BACKWARD_SLASH) {
-				backslashes = token.backslashes = true;
-				code = advance();
-				if (code === CHAR_LEFT_CURLY_BRACE) braceEscaped = true;
-				continue;
-			}
-			if (braceEscaped === true || code === CHAR_LEFT_CURLY_BRACE) {
-				braces++;
-				while (eos() !== true && (code = advance())) {
-					if (code === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (code === CHAR_LEFT_CURLY_BRACE) {
-						braces++;
-						continue;
-					}
-					if (braceEscaped !== true && code === CHAR_DOT && (code = advance()) === CHAR_DOT) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (braceEscaped !== true && code === CHAR_COMMA) {
-						isBrace = token.isBrace = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						if (scanToEnd === true) continue;
-						break;
-					}
-					if (code === CHAR_RIGHT_CURLY_BRACE) {
-						braces--;
-						if (braces === 0) {
-							braceEscaped = false;
-							isBrace = token.isBrace = true;
-							finished = true;
-							break;
-						}
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_FORWARD_SLASH) {
-				slashes.push(index);
-				tokens.push(token);
-				token = {
-					value: "",
-					depth: 0,
-					isGlob: false
-				};
-				if (finished === true) continue;
-				if (prev === CHAR_DOT && index === start + 1) {
-					start += 2;
-					continue;
-				}
-				lastIndex = index + 1;
-				continue;
-			}
-			if (opts.noext !== true) {
-				if ((code === CHAR_PLUS || code === CHAR_AT || code === CHAR_ASTERISK || code === CHAR_QUESTION_MARK || code === CHAR_EXCLAMATION_MARK) === true && peek() === CHAR_LEFT_PARENTHESES) {
-					isGlob = token.isGlob = true;
-					isExtglob = token.isExtglob = true;
-					finished = true;
-					if (code === CHAR_EXCLAMATION_MARK && index === start) negatedExtglob = true;
-					if (scanToEnd === true) {
-						let parens = 0;
-						while (eos() !== true && (code = advance())) {
-							if (code === CHAR_BACKWARD_SLASH) {
-								backslashes = token.backslashes = true;
-								advance();
-								continue;
-							}
-							if (code === CHAR_LEFT_PARENTHESES) {
-								parens++;
-								continue;
-							}
-							if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-								finished = true;
-								break;
-							}
-						}
-						continue;
-					}
-					break;
-				}
-			}
-			if (code === CHAR_ASTERISK) {
-				if (prev === CHAR_ASTERISK) isGlobstar = token.isGlobstar = true;
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_QUESTION_MARK) {
-				isGlob = token.isGlob = true;
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (code === CHAR_LEFT_SQUARE_BRACKET) {
-				while (eos() !== true && (next = advance())) {
-					if (next === CHAR_BACKWARD_SLASH) {
-						backslashes = token.backslashes = true;
-						advance();
-						continue;
-					}
-					if (next === CHAR_RIGHT_SQUARE_BRACKET) {
-						isBracket = token.isBracket = true;
-						isGlob = token.isGlob = true;
-						finished = true;
-						break;
-					}
-				}
-				if (scanToEnd === true) continue;
-				break;
-			}
-			if (opts.nonegate !== true && code === CHAR_EXCLAMATION_MARK && index === start) {
-				negated = token.negated = true;
-				start++;
-				continue;
-			}
-			if (opts.noparen !== true && code === CHAR_LEFT_PARENTHESES) {
-				isGlob = token.isGlob = true;
-				if (scanToEnd === true) {
-					let parens = 1;
-					while (eos() !== true && (code = advance())) {
-						if (code === CHAR_BACKWARD_SLASH) {
-							backslashes = token.backslashes = true;
-							advance();
-							continue;
-						}
-						if (code === CHAR_LEFT_PARENTHESES) {
-							parens++;
-							continue;
-						}
-						if (code === CHAR_RIGHT_PARENTHESES && --parens === 0) {
-							finished = true;
-							break;
-						}
-					}
-					continue;
-				}
-				break;
-			}
-			if (isGlob === true) {
-				finished = true;
-				if (scanToEnd === true) continue;
-				break;
-			}
-		}
-		if (opts.noext === true) {
-			isExtglob = false;
-			isGlob = false;
-		}
-		let base = str;
-		let prefix = "";
-		let glob = "";
-		if (start > 0) {
-			prefix = str.slice(0, start);
-			str = str.slice(start);
-			lastIndex -= start;
-		}
-		if (base && isGlob === true && lastIndex > 0) {
-			base = str.slice(0, lastIndex);
-			glob = str.slice(lastIndex);
-		} else if (isGlob === true) {
-			base = "";
-			glob = str;
-		} else base = str;
-		if (base && base !== "" && base !== "/" && base !== str) {
-			if (isPathSeparator(base.charCodeAt(base.length - 1))) base = base.slice(0, -1);
-		}
-		if (opts.unescape === true) {
-			if (glob) glob = utils.removeBackslashes(glob);
-			if (base && backslashes === true) base = utils.removeBackslashes(base);
-		}
-		const state = {
-			prefix,
-			input,
-			start,
-			base,
-			glob,
-			isBrace,
-			isBracket,
-			isGlob,
-			isExtglob,
-			isGlobstar,
-			negated,
-			negatedExtglob
-		};
-		if (opts.tokens === true) {
-			state.maxDepth = 0;
-			if (!isPathSeparator(code)) tokens.push(token);
-			state.tokens = tokens;
-		}
-		if (opts.parts === true || opts.tokens === true) {
-			let prevIndex;
-			for (let idx = 0; idx < slashes.length; idx++) {
-				const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-				const i = slashes[idx];
-				const value = input.slice(n, i);
-				if (opts.tokens) {
-					if (idx === 0 && start !== 0) {
-						tokens[idx].isPrefix = true;
-						tokens[idx].value = prefix;
-					} else tokens[idx].value = value;
-					depth(tokens[idx]);
-					state.maxDepth += tokens[idx].depth;
-				}
-				if (i >= start) {
-					parts.push(value);
-					prevIndex = i;
-				}
-			}
-			const n = prevIndex !== void 0 ? prevIndex + 1 : start;
-			const value = input.slice(n);
-			parts.push(value);
-			if (opts.tokens && prevIndex && prevIndex + 1 < input.length) {
-				tokens[tokens.length - 1].value = value;
-				depth(tokens[tokens.length - 1]);
-				state.maxDepth += tokens[tokens.length - 1].depth;
-			}
-			state.slashes = slashes;
-			state.parts = parts;
-		}
-		return state;
-	};
-	module.exports = scan;
-}));
-// ../../main/node_modules/picomatch/lib/parse.js
-var require_parse = __commonJSMin(((exports, module) => {
-	const constants = require_constants();
-	const utils = require_utils();
-	const { MAX_LENGTH, POSIX_REGEX_SOURCE, REGEX_NON_SPECIAL_CHARS, REGEX_SPECIAL_CHARS_BACKREF, REPLACEMENTS } = constants;
-	const expandRange = (args, options) => {
-		if (typeof options.expandRange === "function") return options.expandRange(...args, options);
-		args.sort();
-		const value = `[${args.join("-")}]`;
-		try {
-			new RegExp(value);
-		} catch (ex) {
-			return args.map((v) => utils.escapeRegex(v)).join("..");
-		}
-		return value;
-	};
-	const syntaxError = (type, char) => {
-		return `Missing ${type}: "${char}" - use "\\\\${char}" to match literal characters`;
-	};
-	const splitTopLevel = (input) => {
-		const parts = [];
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let value = "";
-		let escaped = false;
-		for (const ch of input) {
-			if (escaped === true) {
-				value += ch;
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				value += ch;
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				value += ch;
-				continue;
-			}
-			if (quote === 0) {
-				if (ch === "[") bracket++;
-				else if (ch === "]" && bracket > 0) bracket--;
-				else if (bracket === 0) {
-					if (ch === "(") paren++;
-					else if (ch === ")" && paren > 0) paren--;
-					else if (ch === "|" && paren === 0) {
-						parts.push(value);
-						value = "";
-						continue;
-					}
-				}
-			}
-			value += ch;
-		}
-		parts.push(value);
-		return parts;
-	};
-	const isPlainBranch = (branch) => {
-		let escaped = false;
-		for (const ch of branch) {
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (/[?*+@!()[\]{}]/.test(ch)) return false;
-		}
-		return true;
-	};
-	const normalizeSimpleBranch = (branch) => {
-		let value = branch.trim();
-		let changed = true;
-		while (changed === true) {
-			changed = false;
-			if (/^@\([^\\()[\]{}|]+\)$/.test(value)) {
-				value = value.slice(2, -1);
-				changed = true;
-			}
-		}
-		if (!isPlainBranch(value)) return;
-		return value.replace(/\\(.)/g, "$1");
-	};
-	const hasRepeatedCharPrefixOverlap = (branches) => {
-		const values = branches.map(normalizeSimpleBranch).filter(Boolean);
-		for (let i = 0; i < values.length; i++) for (let j = i + 1; j < values.length; j++) {
-			const a = values[i];
-			const b = values[j];
-			const char = a[0];
-			if (!char || a !== char.repeat(a.length) || b !== char.repeat(b.length)) continue;
-			if (a === b || a.startsWith(b) || b.startsWith(a)) return true;
-		}
-		return false;
-	};
-	const parseRepeatedExtglob = (pattern, requireEnd = true) => {
-		if (pattern[0] !== "+" && pattern[0] !== "*" || pattern[1] !== "(") return;
-		let bracket = 0;
-		let paren = 0;
-		let quote = 0;
-		let escaped = false;
-		for (let i = 1; i < pattern.length; i++) {
-			const ch = pattern[i];
-			if (escaped === true) {
-				escaped = false;
-				continue;
-			}
-			if (ch === "\\") {
-				escaped = true;
-				continue;
-			}
-			if (ch === "\"") {
-				quote = quote === 1 ? 0 : 1;
-				continue;
-			}
-			if (quote === 1) continue;
-			if (ch === "[") {
-				bracket++;
-				continue;
-			}
-			if (ch === "]" && bracket > 0) {
-				bracket--;
-				continue;
-			}
-			if (bracket > 0) continue;
-			if (ch === "(") {
-				paren++;
-				continue;
-			}
-			if (ch === ")") {
-				paren--;
-				if (paren === 0) {
-					if (requireEnd === true && i !== pattern.length - 1) return;
-					return {
-						type: pattern[0],
-						body: pattern.slice(2, i),
-						end: i
-					};
-				}
-			}
-		}
-	};
-	const buildCharClassStar = (chars) => {
-		return `${chars.length === 1 ? utils.escapeRegex(chars[0]) : `[${chars.map((ch) => utils.escapeRegex(ch)).join("")}]`}*`;
-	};
-	const getStarExtglobSequenceChars = (pattern) => {
-		let index = 0;
-		const chars = [];
-		while (index < pattern.length) {
-			const match = parseRepeatedExtglob(pattern.slice(index), false);
-			if (!match || match.type !== "*") return;
-			const branches = splitTopLevel(match.body).map((branch) => branch.trim());
-			if (branches.length !== 1) return;
-			const branch = normalizeSimpleBranch(branches[0]);
-			if (!branch || branch.length !== 1) return;
-			chars.push(branch);
-			index += match.end + 1;
-		}
-		if (chars.length < 1) return;
-		return chars;
-	};
-	const repeatedExtglobRecursion = (pattern) => {
-		let depth = 0;
-		let value = pattern.trim();
-		let match = parseRepeatedExtglob(value);
-		while (match) {
-			depth++;
-			value = match.body.trim();
-			match = parseRepeatedExtglob(value);
-		}
-		return depth;
-	};
-	const analyzeRepeatedExtglob = (body, options) => {
-		if (options.maxExtglobRecursion === false) return { risky: false };
-		const max = typeof options.maxExtglobRecursion === "number" ? options.maxExtglobRecursion : constants.DEFAULT_MAX_EXTGLOB_RECURSION;
-		const branches = splitTopLevel(body).map((branch) => branch.trim());
-		if (branches.length > 1) {
-			if (branches.some((branch) => branch === "") || branches.some((branch) => /^[*?]+$/.test(branch)) || hasRepeatedCharPrefixOverlap(branches)) return { risky: true };
-		}
-		const safeChars = [];
-		let sawStarSequence = false;
-		let combinable = true;
-		for (const branch of branches) {
-			const chars = getStarExtglobSequenceChars(branch);
-			if (chars) {
-				sawStarSequence = true;
-				safeChars.push(...chars);
-				continue;
-			}
-			const literal = normalizeSimpleBranch(branch);
-			if (literal && literal.length === 1) {
-				safeChars.push(literal);
-				continue;
-			}
-			combinable = false;
-			if (repeatedExtglobRecursion(branch) > max) return { risky: true };
-		}
-		if (sawStarSequence) return combinable ? {
-			risky: true,
-			safeOutput: buildCharClassStar([...new Set(safeChars)])
-		} : { risky: true };
-		return { risky: false };
-	};
-	const parse = (input, options) => {
-		if (typeof input !== "string") throw new TypeError("Expected a string");
-		input = REPLACEMENTS[input] || input;
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		let len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		const bos = {
-			type: "bos",
-			value: "",
-			output: opts.prepend || ""
-		};
-		const tokens = [bos];
-		const capture = opts.capture ? "" : "?:";
-		const PLATFORM_CHARS = constants.globChars(opts.windows);
-		const EXTGLOB_CHARS = constants.extglobChars(PLATFORM_CHARS);
-		const { DOT_LITERAL, PLUS_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOT_SLASH, NO_DOTS_SLASH, QMARK, QMARK_NO_DOT, STAR, START_ANCHOR } = PLATFORM_CHARS;
-		const globstar = (opts) => {
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const nodot = opts.dot ? "" : NO_DOT;
-		const qmarkNoDot = opts.dot ? QMARK : QMARK_NO_DOT;
-		let star = opts.bash === true ? globstar(opts) : STAR;
-		if (opts.capture) star = `(${star})`;
-		if (typeof opts.noext === "boolean") opts.noextglob = opts.noext;
-		const state = {
-			input,
-			index: -1,
-			start: 0,
-			dot: opts.dot === true,
-			consumed: "",
-			output: "",
-			prefix: "",
-			backtrack: false,
-			negated: false,
-			brackets: 0,
-			braces: 0,
-			parens: 0,
-			quotes: 0,
-			globstar: false,
-			tokens
-		};
-		input = utils.removePrefix(input, state);
-		len = input.length;
-		const extglobs = [];
-		const braces = [];
-		const stack = [];
-		let prev = bos;
-		let value;
-		const eos = () => state.index === len - 1;
-		const peek = state.peek = (n = 1) => input[state.index + n];
-		const advance = state.advance = () => input[++state.index] || "";
-		const remaining = () => input.slice(state.index + 1);
-		const consume = (value = "", num = 0) => {
-			state.consumed += value;
-			state.index += num;
-		};
-		const append = (token) => {
-			state.output += token.output != null ? token.output : token.value;
-			consume(token.value);
-		};
-		const negate = () => {
-			let count = 1;
-			while (peek() === "!" && (peek(2) !== "(" || peek(3) === "?")) {
-				advance();
-				state.start++;
-				count++;
-			}
-			if (count % 2 === 0) return false;
-			state.negated = true;
-			state.start++;
-			return true;
-		};
-		const increment = (type) => {
-			state[type]++;
-			stack.push(type);
-		};
-		const decrement = (type) => {
-			state[type]--;
-			stack.pop();
-		};
-		const push = (tok) => {
-			if (prev.type === "globstar") {
-				if (tok.type !== "slash" && tok.type !== "paren" && !(state.braces > 0 && (tok.type === "comma" || tok.type === "brace")) && !(tok.extglob === true || extglobs.length && (tok.type === "pipe" || tok.type === "paren"))) {
-					state.output = state.output.slice(0, -prev.output.length);
-					prev.type = "star";
-					prev.value = "*";
-					prev.output = star;
-					state.output += prev.output;
-				}
-			}
-			if (extglobs.length && tok.type !== "paren") extglobs[extglobs.length - 1].inner += tok.value;
-			if (tok.value || tok.output) append(tok);
-			if (prev && prev.type === "text" && tok.type === "text") {
-				prev.output = (prev.output || prev.value) + tok.value;
-				prev.value += tok.value;
-				return;
-			}
-			tok.prev = prev;
-			tokens.push(tok);
-			prev = tok;
-		};
-		const extglobOpen = (type, value) => {
-			const token = {
-				...EXTGLOB_CHARS[value],
-				conditions: 1,
-				inner: ""
-			};
-			token.prev = prev;
-			token.parens = state.parens;
-			token.output = state.output;
-			token.startIndex = state.index;
-			token.tokensIndex = tokens.length;
-			const output = (opts.capture ? "(" : "") + token.open;
-			increment("parens");
-			push({
-				type,
-				value,
-				output: state.output ? "" : ONE_CHAR
-			});
-			push({
-				type: "paren",
-				extglob: true,
-				value: advance(),
-				output
-			});
-			extglobs.push(token);
-		};
-		const extglobClose = (token) => {
-			const literal = input.slice(token.startIndex, state.index + 1);
-			const body = input.slice(token.startIndex + 2, state.index);
-			const analysis = analyzeRepeatedExtglob(body, opts);
-			if ((token.type === "plus" || token.type === "star") && analysis.risky) {
-				const safeOutput = analysis.safeOutput ? (token.output ? "" : ONE_CHAR) + (opts.capture ? `(${analysis.safeOutput})` : analysis.safeOutput) : void 0;
-				const open = tokens[token.tokensIndex];
-				open.type = "text";
-				open.value = literal;
-				open.output = safeOutput || utils.escapeRegex(literal);
-				for (let i = token.tokensIndex + 1; i < tokens.length; i++) {
-					tokens[i].value = "";
-					tokens[i].output = "";
-					delete tokens[i].suffix;
-				}
-				state.output = token.output + open.output;
-				state.backtrack = true;
-				push({
-					type: "paren",
-					extglob: true,
-					value,
-					output: ""
-				});
-				decrement("parens");
-				return;
-			}
-			let output = token.close + (opts.capture ? ")" : "");
-			let rest;
-			if (token.type === "negate") {
-				let extglobStar = star;
-				if (token.inner && token.inner.length > 1 && token.inner.includes("/")) extglobStar = globstar(opts);
-				if (extglobStar !== star || eos() || /^\)+$/.test(remaining())) output = token.close = `)$))${extglobStar}`;
-				if (token.inner.includes("*") && (rest = remaining()) && /^\.[^\\/.]+$/.test(rest)) output = token.close = `)${parse(rest, {
-					...options,
-					fastpaths: false
-				}).output})${extglobStar})`;
-				if (token.prev.type === "bos") state.negatedExtglob = true;
-			}
-			push({
-				type: "paren",
-				extglob: true,
-				value,
-				output
-			});
-			decrement("parens");
-		};
-		if (opts.fastpaths !== false && !/(^[*!]|[/()[\]{}"])/.test(input)) {
-			let backslashes = false;
-			let output = input.replace(REGEX_SPECIAL_CHARS_BACKREF, (m, esc, chars, first, rest, index) => {
-				if (first === "\\") {
-					backslashes = true;
-					return m;
-				}
-				if (first === "?") {
-					if (esc) return esc + first + (rest ? QMARK.repeat(rest.length) : "");
-					if (index === 0) return qmarkNoDot + (rest ? QMARK.repeat(rest.length) : "");
-					return QMARK.repeat(chars.length);
-				}
-				if (first === ".") return DOT_LITERAL.repeat(chars.length);
-				if (first === "*") {
-					if (esc) return esc + first + (rest ? star : "");
-					return star;
-				}
-				return esc ? m : `\\${m}`;
-			});
-			if (backslashes === true) {
-				if (opts.unescape === true) output = output.replace(/\\/g, "");
-				else output = output.replace(/\\+/g, (m) => {
-					return m.length % 2 === 0 ? "\\\\" : m ? "\\" : "";
-				});
-			}
-			if (output === input && opts.contains === true) {
-				state.output = input;
-				return state;
-			}
-			state.output = utils.wrapOutput(output, state, options);
-			return state;
-		}
-		while (!eos()) {
-			value = advance();
-			if (value === "\0") continue;
-			if (value === "\\") {
-				const next = peek();
-				if (next === "/" && opts.bash !== true) continue;
-				if (next === "." || next === ";") continue;
-				if (!next) {
-					value += "\\";
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-				const match = /^\\+/.exec(remaining());
-				let slashes = 0;
-				if (match && match[0].length > 2) {
-					slashes = match[0].length;
-					state.index += slashes;
-					if (slashes % 2 !== 0) value += "\\";
-				}
-				if (opts.unescape === true) value = advance();
-				else value += advance();
-				if (state.brackets === 0) {
-					push({
-						type: "text",
-						value
-					});
-					continue;
-				}
-			}
-			if (state.brackets > 0 && (value !== "]" || prev.value === "[" || prev.value === "[^")) {
-				if (opts.posix !== false && value === ":") {
-					const inner = prev.value.slice(1);
-					if (inner.includes("[")) {
-						prev.posix = true;
-						if (inner.includes(":")) {
-							const idx = prev.value.lastIndexOf("[");
-							const pre = prev.value.slice(0, idx);
-							const rest = prev.value.slice(idx + 2);
-							const posix = POSIX_REGEX_SOURCE[rest];
-							if (posix) {
-								prev.value = pre + posix;
-								state.backtrack = true;
-								advance();
-								if (!bos.output && tokens.indexOf(prev) === 1) bos.output = ONE_CHAR;
-								continue;
-							}
-						}
-					}
-				}
-				if (value === "[" && peek() !== ":" || value === "-" && peek() === "]") value = `\\${value}`;
-				if (value === "]" && (prev.value === "[" || prev.value === "[^")) value = `\\${value}`;
-				if (opts.posix === true && value === "!" && prev.value === "[") value = "^";
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (state.quotes === 1 && value !== "\"") {
-				value = utils.escapeRegex(value);
-				prev.value += value;
-				append({ value });
-				continue;
-			}
-			if (value === "\"") {
-				state.quotes = state.quotes === 1 ? 0 : 1;
-				if (opts.keepQuotes === true) push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === "(") {
-				increment("parens");
-				push({
-					type: "paren",
-					value
-				});
-				continue;
-			}
-			if (value === ")") {
-				if (state.parens === 0 && opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "("));
-				const extglob = extglobs[extglobs.length - 1];
-				if (extglob && state.parens === extglob.parens + 1) {
-					extglobClose(extglobs.pop());
-					continue;
-				}
-				push({
-					type: "paren",
-					value,
-					output: state.parens ? ")" : "\\)"
-				});
-				decrement("parens");
-				continue;
-			}
-			if (value === "[") {
-				if (opts.nobracket === true || !remaining().includes("]")) {
-					if (opts.nobracket !== true && opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-					value = `\\${value}`;
-				} else increment("brackets");
-				push({
-					type: "bracket",
-					value
-				});
-				continue;
-			}
-			if (value === "]") {
-				if (opts.nobracket === true || prev && prev.type === "bracket" && prev.value.length === 1) {
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				if (state.brackets === 0) {
-					if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("opening", "["));
-					push({
-						type: "text",
-						value,
-						output: `\\${value}`
-					});
-					continue;
-				}
-				decrement("brackets");
-				const prevValue = prev.value.slice(1);
-				if (prev.posix !== true && prevValue[0] === "^" && !prevValue.includes("/")) value = `/${value}`;
-				prev.value += value;
-				append({ value });
-				if (opts.literalBrackets === false || utils.hasRegexChars(prevValue)) continue;
-				const escaped = utils.escapeRegex(prev.value);
-				state.output = state.output.slice(0, -prev.value.length);
-				if (opts.literalBrackets === true) {
-					state.output += escaped;
-					prev.value = escaped;
-					continue;
-				}
-				prev.value = `(${capture}${escaped}|${prev.value})`;
-				state.output += prev.value;
-				continue;
-			}
-			if (value === "{" && opts.nobrace !== true) {
-				increment("braces");
-				const open = {
-					type: "brace",
-					value,
-					output: "(",
-					outputIndex: state.output.length,
-					tokensIndex: state.tokens.length
-				};
-				braces.push(open);
-				push(open);
-				continue;
-			}
-			if (value === "}") {
-				const brace = braces[braces.length - 1];
-				if (opts.nobrace === true || !brace) {
-					push({
-						type: "text",
-						value,
-						output: value
-					});
-					continue;
-				}
-				let output = ")";
-				if (brace.dots === true) {
-					const arr = tokens.slice();
-					const range = [];
-					for (let i = arr.length - 1; i >= 0; i--) {
-						tokens.pop();
-						if (arr[i].type === "brace") break;
-						if (arr[i].type !== "dots") range.unshift(arr[i].value);
-					}
-					output = expandRange(range, opts);
-					state.backtrack = true;
-				}
-				if (brace.comma !== true && brace.dots !== true) {
-					const out = state.output.slice(0, brace.outputIndex);
-					const toks = state.tokens.slice(brace.tokensIndex);
-					brace.value = brace.output = "\\{";
-					value = output = "\\}";
-					state.output = out;
-					for (const t of toks) state.output += t.output || t.value;
-				}
-				push({
-					type: "brace",
-					value,
-					output
-				});
-				decrement("braces");
-				braces.pop();
-				continue;
-			}
-			if (value === "|") {
-				if (extglobs.length > 0) extglobs[extglobs.length - 1].conditions++;
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value === ",") {
-				let output = value;
-				const brace = braces[braces.length - 1];
-				if (brace && stack[stack.length - 1] === "braces") {
-					brace.comma = true;
-					output = "|";
-				}
-				push({
-					type: "comma",
-					value,
-					output
-				});
-				continue;
-			}
-			if (value === "/") {
-				if (prev.type === "dot" && state.index === state.start + 1) {
-					state.start = state.index + 1;
-					state.consumed = "";
-					state.output = "";
-					tokens.pop();
-					prev = bos;
-					continue;
-				}
-				push({
-					type: "slash",
-					value,
-					output: SLASH_LITERAL
-				});
-				continue;
-			}
-			if (value === ".") {
-				if (state.braces > 0 && prev.type === "dot") {
-					if (prev.value === ".") prev.output = DOT_LITERAL;
-					const brace = braces[braces.length - 1];
-					prev.type = "dots";
-					prev.output += value;
-					prev.value += value;
-					brace.dots = true;
-					continue;
-				}
-				if (state.braces + state.parens === 0 && prev.type !== "bos" && prev.type !== "slash") {
-					push({
-						type: "text",
-						value,
-						output: DOT_LITERAL
-					});
-					continue;
-				}
-				push({
-					type: "dot",
-					value,
-					output: DOT_LITERAL
-				});
-				continue;
-			}
-			if (value === "?") {
-				if (!(prev && prev.value === "(") && opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("qmark", value);
-					continue;
-				}
-				if (prev && prev.type === "paren") {
-					const next = peek();
-					let output = value;
-					if (prev.value === "(" && !/[!=<:]/.test(next) || next === "<" && !/<([!=]|\w+>)/.test(remaining())) output = `\\${value}`;
-					push({
-						type: "text",
-						value,
-						output
-					});
-					continue;
-				}
-				if (opts.dot !== true && (prev.type === "slash" || prev.type === "bos")) {
-					push({
-						type: "qmark",
-						value,
-						output: QMARK_NO_DOT
-					});
-					continue;
-				}
-				push({
-					type: "qmark",
-					value,
-					output: QMARK
-				});
-				continue;
-			}
-			if (value === "!") {
-				if (opts.noextglob !== true && peek() === "(") {
-					if (peek(2) !== "?" || !/[!=<:]/.test(peek(3))) {
-						extglobOpen("negate", value);
-						continue;
-					}
-				}
-				if (opts.nonegate !== true && state.index === 0) {
-					negate();
-					continue;
-				}
-			}
-			if (value === "+") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					extglobOpen("plus", value);
-					continue;
-				}
-				if (prev && prev.value === "(" || opts.regex === false) {
-					push({
-						type: "plus",
-						value,
-						output: PLUS_LITERAL
-					});
-					continue;
-				}
-				if (prev && (prev.type === "bracket" || prev.type === "paren" || prev.type === "brace") || state.parens > 0) {
-					push({
-						type: "plus",
-						value
-					});
-					continue;
-				}
-				push({
-					type: "plus",
-					value: PLUS_LITERAL
-				});
-				continue;
-			}
-			if (value === "@") {
-				if (opts.noextglob !== true && peek() === "(" && peek(2) !== "?") {
-					push({
-						type: "at",
-						extglob: true,
-						value,
-						output: ""
-					});
-					continue;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (value !== "*") {
-				if (value === "$" || value === "^") value = `\\${value}`;
-				const match = REGEX_NON_SPECIAL_CHARS.exec(remaining());
-				if (match) {
-					value += match[0];
-					state.index += match[0].length;
-				}
-				push({
-					type: "text",
-					value
-				});
-				continue;
-			}
-			if (prev && (prev.type === "globstar" || prev.star === true)) {
-				prev.type = "star";
-				prev.star = true;
-				prev.value += value;
-				prev.output = star;
-				state.backtrack = true;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			let rest = remaining();
-			if (opts.noextglob !== true && /^\([^?]/.test(rest)) {
-				extglobOpen("star", value);
-				continue;
-			}
-			if (prev.type === "star") {
-				if (opts.noglobstar === true) {
-					consume(value);
-					continue;
-				}
-				const prior = prev.prev;
-				const before = prior.prev;
-				const isStart = prior.type === "slash" || prior.type === "bos";
-				const afterStar = before && (before.type === "star" || before.type === "globstar");
-				if (opts.bash === true && (!isStart || rest[0] && rest[0] !== "/")) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				if (!isStart && prior.type !== "paren" && !(state.braces > 0 && (prior.type === "comma" || prior.type === "brace")) && !(extglobs.length && (prior.type === "pipe" || prior.type === "paren"))) {
-					push({
-						type: "star",
-						value,
-						output: ""
-					});
-					continue;
-				}
-				while (rest.slice(0, 3) === "/**") {
-					const after = input[state.index + 4];
-					if (after && after !== "/") break;
-					rest = rest.slice(3);
-					consume("/**", 3);
-				}
-				const isEnd = eos() || state.parens > 0 && rest === ")".repeat(state.parens) && !extglobs.some((extglob) => extglob.type === "negate");
-				if (prior.type === "bos" && eos()) {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = globstar(opts);
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && !afterStar && isEnd) {
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = globstar(opts) + (opts.strictSlashes ? ")" : "|$)");
-					prev.value += value;
-					state.globstar = true;
-					state.output += prior.output + prev.output;
-					consume(value);
-					continue;
-				}
-				if (prior.type === "slash" && prior.prev.type !== "bos" && rest[0] === "/") {
-					const end = rest[1] !== void 0 ? "|$" : "";
-					state.output = state.output.slice(0, -(prior.output + prev.output).length);
-					prior.output = `(?:${prior.output}`;
-					prev.type = "globstar";
-					prev.output = `${globstar(opts)}${SLASH_LITERAL}|${SLASH_LITERAL}${end})`;
-					prev.value += value;
-					state.output += prior.output + prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				if (prior.type === "bos" && rest[0] === "/") {
-					prev.type = "globstar";
-					prev.value += value;
-					prev.output = `(?:^|${SLASH_LITERAL}|${globstar(opts)}${SLASH_LITERAL})`;
-					state.output = prev.output;
-					state.globstar = true;
-					consume(value + advance());
-					push({
-						type: "slash",
-						value: "/",
-						output: ""
-					});
-					continue;
-				}
-				state.output = state.output.slice(0, -prev.output.length);
-				prev.type = "globstar";
-				prev.output = globstar(opts);
-				prev.value += value;
-				state.output += prev.output;
-				state.globstar = true;
-				consume(value);
-				continue;
-			}
-			const token = {
-				type: "star",
-				value,
-				output: star
-			};
-			if (opts.bash === true) {
-				token.output = ".*?";
-				if (prev.type === "bos" || prev.type === "slash") token.output = nodot + token.output;
-				push(token);
-				continue;
-			}
-			if (prev && (prev.type === "bracket" || prev.type === "paren") && opts.regex === true) {
-				token.output = value;
-				push(token);
-				continue;
-			}
-			if (state.index === state.start || prev.type === "slash" || prev.type === "dot") {
-				if (prev.type === "dot") {
-					state.output += NO_DOT_SLASH;
-					prev.output += NO_DOT_SLASH;
-				} else if (opts.dot === true) {
-					state.output += NO_DOTS_SLASH;
-					prev.output += NO_DOTS_SLASH;
-				} else {
-					state.output += nodot;
-					prev.output += nodot;
-				}
-				if (peek() !== "*") {
-					state.output += ONE_CHAR;
-					prev.output += ONE_CHAR;
-				}
-			}
-			push(token);
-		}
-		while (state.brackets > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "]"));
-			state.output = utils.escapeLast(state.output, "[");
-			decrement("brackets");
-		}
-		while (state.parens > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", ")"));
-			state.output = utils.escapeLast(state.output, "(");
-			decrement("parens");
-		}
-		while (state.braces > 0) {
-			if (opts.strictBrackets === true) throw new SyntaxError(syntaxError("closing", "}"));
-			state.output = utils.escapeLast(state.output, "{");
-			decrement("braces");
-		}
-		if (opts.strictSlashes !== true && (prev.type === "star" || prev.type === "bracket")) push({
-			type: "maybe_slash",
-			value: "",
-			output: `${SLASH_LITERAL}?`
-		});
-		if (state.backtrack === true) {
-			state.output = "";
-			for (const token of state.tokens) {
-				state.output += token.output != null ? token.output : token.value;
-				if (token.suffix) state.output += token.suffix;
-			}
-		}
-		return state;
-	};
-	parse.fastpaths = (input, options) => {
-		const opts = { ...options };
-		const max = typeof opts.maxLength === "number" ? Math.min(MAX_LENGTH, opts.maxLength) : MAX_LENGTH;
-		const len = input.length;
-		if (len > max) throw new SyntaxError(`Input length: ${len}, exceeds maximum allowed length: ${max}`);
-		input = REPLACEMENTS[input] || input;
-		const { DOT_LITERAL, SLASH_LITERAL, ONE_CHAR, DOTS_SLASH, NO_DOT, NO_DOTS, NO_DOTS_SLASH, STAR, START_ANCHOR } = constants.globChars(opts.windows);
-		const nodot = opts.dot ? NO_DOTS : NO_DOT;
-		const slashDot = opts.dot ? NO_DOTS_SLASH : NO_DOT;
-		const capture = opts.capture ? "" : "?:";
-		const state = {
-			negated: false,
-			prefix: ""
-		};
-		let star = opts.bash === true ? ".*?" : STAR;
-		if (opts.capture) star = `(${star})`;
-		const globstar = (opts) => {
-			if (opts.noglobstar === true) return star;
-			return `(${capture}(?:(?!${START_ANCHOR}${opts.dot ? DOTS_SLASH : DOT_LITERAL}).)*?)`;
-		};
-		const create = (str) => {
-			switch (str) {
-				case "*": return `${nodot}${ONE_CHAR}${star}`;
-				case ".*": return `${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*.*": return `${nodot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "*/*": return `${nodot}${star}${SLASH_LITERAL}${ONE_CHAR}${slashDot}${star}`;
-				case "**": return nodot + globstar(opts);
-				case "**/*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${ONE_CHAR}${star}`;
-				case "**/*.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${slashDot}${star}${DOT_LITERAL}${ONE_CHAR}${star}`;
-				case "**/.*": return `(?:${nodot}${globstar(opts)}${SLASH_LITERAL})?${DOT_LITERAL}${ONE_CHAR}${star}`;
-				default: {
-					const match = /^(.*?)\.(\w+)$/.exec(str);
-					if (!match) return;
-					const source = create(match[1]);
-					if (!source) return;
-					return source + DOT_LITERAL + match[2];
-				}
-			}
-		};
-		let source = create(utils.removePrefix(input, state));
-		if (source && opts.strictSlashes !== true) source += `${SLASH_LITERAL}?`;
-		return source;
-	};
-	module.exports = parse;
-}));
-// ../../main/node_modules/picomatch/lib/picomatch.js
-var require_picomatch$1 = __commonJSMin(((exports, module) => {
-	const scan = require_scan();
-	const parse = require_parse();
-	const utils = require_utils();
-	const constants = require_constants();
-	const isObject = (val) => val && typeof val === "object" && !Array.isArray(val);
-	const picomatch = (glob, options, returnState = false) => {
-		if (Array.isArray(glob)) {
-			const fns = glob.map((input) => picomatch(input, options, returnState));
-			const arrayMatcher = (str) => {
-				for (const isMatch of fns) {
-					const state = isMatch(str);
-					if (state) return state;
-				}
-				return false;
-			};
-			return arrayMatcher;
-		}
-		const isState = isObject(glob) && glob.tokens && glob.input;
-		if (glob === "" || typeof glob !== "string" && !isState) throw new TypeError("Expected pattern to be a non-empty string");
-		const opts = options || {};
-		const posix = opts.windows;
-		const regex = isState ? picomatch.compileRe(glob, options) : picomatch.makeRe(glob, options, false, true);
-		const state = regex.state;
-		delete regex.state;
-		let isIgnored = () => false;
-		if (opts.ignore) isIgnored = picomatch(opts.ignore, {
-			...options,
-			ignore: null,
-			onMatch: null,
-			onResult: null
-		}, returnState);
-		const matcher = (input, returnObject = false) => {
-			const { isMatch, match, output } = picomatch.test(input, regex, options, {
-				glob,
-				posix
-			});
-			const result = {
-				glob,
-				state,
-				regex,
-				posix,
-				input,
-				output,
-				match,
-				isMatch
-			};
-			if (typeof opts.onResult === "function") opts.onResult(result);
-			if (isMatch === false) {
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (isIgnored(input)) {
-				if (typeof opts.onIgnore === "function") opts.onIgnore(result);
-				result.isMatch = false;
-				return returnObject ? result : false;
-			}
-			if (typeof opts.onMatch === "function") opts.onMatch(result);
-			return returnObject ? result : true;
-		};
-		if (returnState) matcher.state = state;
-		return matcher;
-	};
-	picomatch.test = (input, regex, options, { glob, posix } = {}) => {
-		if (typeof input !== "string") throw new TypeError("Expected input to be a string");
-		if (input === "") return {
-			isMatch: false,
-			output: ""
-		};
-		const opts = options || {};
-		const format = opts.format || (posix ? utils.toPosixSlashes : null);
-		let match = input === glob;
-		let output = match && format ? format(input) : input;
-		if (match === false) {
-			output = format ? format(input) : input;
-			match = output === glob;
-		}
-		if (match === false || opts.capture === true) {
-			if (opts.matchBase === true || opts.basename === true) match = picomatch.matchBase(input, regex, options, posix);
-			else match = regex.exec(output);
-		}
-		return {
-			isMatch: Boolean(match),
-			match,
-			output
-		};
-	};
-	picomatch.matchBase = (input, glob, options, posix = options && options.windows) => {
-		return (glob instanceof RegExp ? glob : picomatch.makeRe(glob, options)).test(utils.basename(input, { windows: posix }));
-	};
-	picomatch.isMatch = (str, patterns, options) => picomatch(patterns, options)(str);
-	picomatch.parse = (pattern, options) => {
-		if (Array.isArray(pattern)) return pattern.map((p) => picomatch.parse(p, options));
-		return parse(pattern, {
-			...options,
-			fastpaths: false
-		});
-	};
-	picomatch.scan = (input, options) => scan(input, options);
-	picomatch.compileRe = (state, options, returnOutput = false, returnState = false) => {
-		if (returnOutput === true) return state.output;
-		const opts = options || {};
-		let source = `${opts.contains ? "" : "^"}(?:${state.output})${opts.contains ? "" : "$"}`;
-		if (state && state.negated === true) source = `^(?!${source}).*$`;
-		const regex = picomatch.toRegex(source, options);
-		if (returnState === true) regex.state = state;
-		return regex;
-	};
-	picomatch.makeRe = (input, options = {}, returnOutput = false, returnState = false) => {
-		if (!input || typeof input !== "string") throw new TypeError("Expected a non-empty string");
-		let parsed = {
-			negated: false,
-			fastpaths: true
-		};
-		if (options.fastpaths !== false && (input[0] === "." || input[0] === "*")) parsed.output = parse.fastpaths(input, options);
-		if (!parsed.output) parsed = parse(input, options);
-		return picomatch.compileRe(parsed, options, returnOutput, returnState);
-	};
-	picomatch.toRegex = (source, options) => {
-		try {
-			const opts = options || {};
-			return new RegExp(source, opts.flags || (opts.nocase ? "i" : ""));
-		} catch (err) {
-			if (options && options.debug === true) throw err;
-			return /$^/;
-		}
-	};
-	picomatch.constants = constants;
-	module.exports = picomatch;
-}));
-// src/policy/allow.ts
-var import_picomatch = __toESM(__commonJSMin(((exports, module) => {
-	const pico = require_picomatch$1();
-	const utils = require_utils();
-	function picomatch(glob, options, returnState = false) {
-		if (options && (options.windows === null || options.windows === void 0)) options = {
-			...options,
-			windows: utils.isWindows()
-		};
-		return pico(glob, options, returnState);
+	throw suggestion === void 0 ? new StackgateError("flag-rule", values) : new StackgateError("flag-rule-suggest", {
+		...values,
+		suggestion
+	});
+}
+// src/policy/add-entry.ts
+function withEntries(text, entries) {
+	const end = text.includes("\r\n") ? "\r\n" : "\n";
+	const root = (0, import_dist.parseDocument)(text, { schema: "core" }).contents;
+	const pair = (0, import_dist.isMap)(root) ? root.items.find(({ key }) => String(key) === "allow") : void 0;
+	const list = pair?.value;
+	if ((0, import_dist.isMap)(root) && root.flow === true) return inFlowMap(text, root, list, entries);
+	if (pair === void 0) return appended(text, `allow:${end}${lines(entries, "  ", end)}`, end);
+	if ((0, import_dist.isSeq)(list) && list.flow === true) return inFlow(text, list, entries);
+	if ((0, import_dist.isSeq)(list) && list.items.length > 0) {
+		const lineStart = text.lastIndexOf("\n", (list.items[0]?.range?.[0] ?? 0) - 1) + 1;
+		const indent = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? "";
+		return insertedAfter(text, endOfBlock(text, list), lines(entries, indent, end), end);
 	}
-	Object.assign(picomatch, pico);
-	module.exports = picomatch;
-}))(), 1);
-function acceptedBy(policy, candidate, today) {
-	return policy.allow.find((entry) => entry.problem === void 0 && isInForce(entry, today) && (entry.fingerprint === void 0 || candidate.fingerprint === entry.fingerprint) && (entry.rule === void 0 || matches(entry.rule, candidate.ruleId)) && (entry.path === void 0 || matchesPath(entry.path, candidate.path)));
+	const colon = text.indexOf(":", pair.key.range?.[1] ?? text.length) + 1;
+	const lineEnd = text.indexOf("\n", colon);
+	return insertedAfter(text, lineEnd < 0 ? text.length : lineEnd, lines(entries, "  ", end), end);
 }
-function acceptedUnread(policy, { code, path }, today) {
-	return policy.allow.find((entry) => entry.problem === code && isInForce(entry, today) && (entry.path === void 0 || matchesPath(entry.path, path)));
+function lines(entries, indent, end) {
+	return entries.map((entry) => fields(entry).map((field, i) => `${indent}${i === 0 ? "- " : "  "}${field}`).join(end)).join(end);
 }
-function isInForce({ until }, today) {
-	return until === void 0 || until >= today;
+function fields({ fingerprint, rule, path, reason, until, owner }) {
+	return Object.entries({
+		fingerprint,
+		rule,
+		path,
+		reason,
+		until,
+		owner
+	}).flatMap(([key, value]) => value === void 0 ? [] : [`${key}: ${key === "until" || key === "rule" ? value : JSON.stringify(value)}`]);
 }
-function matchesPath(glob, path) {
-	return matches(glob, path) || containersOf(path).some((container) => matches(glob, container));
+function endOfBlock(text, list) {
+	const before = text.slice(0, list.range?.[1] ?? text.length).trimEnd().length;
+	const lineEnd = text.indexOf("\n", before);
+	return lineEnd < 0 ? text.length : lineEnd;
 }
-function isExcluded(policy, path) {
-	return policy.exclude.some((glob) => matchesPath(glob, path));
+function insertedAfter(text, at, added, end) {
+	const [before, after] = [text.slice(0, at).replace(/\r$/, ""), text.slice(at)];
+	return `${before}${end}${added}${after === "" ? end : after.startsWith("\n") ? end + after.slice(1) : after}`;
 }
-const compiled = new Map();
-function matches(glob, path) {
-	let match = compiled.get(glob);
-	if (match === void 0) {
-		match = (0, import_picomatch.default)(glob, {
-			dot: true,
-			nonegate: true
+function appended(text, added, end) {
+	return `${text === "" ? `version: 1${end}` : text.endsWith("\n") ? text : `${text}${end}`}${added}${end}`;
+}
+function inFlow(text, list, entries) {
+	const close = (list.range?.[1] ?? text.length) - 1;
+	const before = text.slice(0, close).trimEnd();
+	return `${before}${list.items.length === 0 || before.endsWith(",") ? "" : ", "}${flowEntries(entries)}${text.slice(before.length, close)}${text.slice(close)}`;
+}
+function inFlowMap(text, root, list, entries) {
+	if ((0, import_dist.isSeq)(list)) return inFlow(text, list, entries);
+	const close = (root.range?.[1] ?? text.length) - 1;
+	const before = text.slice(0, close).trimEnd();
+	return `${before}${root.items.length === 0 || before.endsWith(",") ? "" : ", "}allow: [${flowEntries(entries)}]${text.slice(close)}`;
+}
+function flowEntries(entries) {
+	return entries.map((entry) => `{ ${fields(entry).join(", ")} }`).join(", ");
+}
+// src/work/new-entries.ts
+function newEntryNotices({ head }, policy, language, mask) {
+	const bytes = head.read(POLICY_PATH);
+	if (bytes === void 0) return [];
+	const known = new Set(policy.allow.map(identityOf));
+	try {
+		const { file, nodes } = readPolicy(new TextDecoder().decode(bytes), POLICY_PATH);
+		return (file.allow ?? []).flatMap((entry, i) => {
+			if (known.has(identityOf(entry))) return [];
+			const [, line] = /:(\d+):\d+$/.exec(nodes.placeOf(["allow", String(i)])) ?? [];
+			const values = {
+				rule: mask([
+					entry.rule,
+					entry.path,
+					entry.fingerprint,
+					entry.problem
+				].filter((part) => part !== void 0).join(" ")),
+				reason: mask(entry.reason),
+				until: entry.until ?? ""
+			};
+			const id = entry.until === void 0 ? "notice.new-exception-waits" : "notice.new-exception-waits-until";
+			return [{
+				code: "new-exception",
+				path: POLICY_PATH,
+				line: Number(line),
+				text: say(language, id, values)
+			}];
 		});
-		compiled.set(glob, match);
+	} catch (error) {
+		if (!(error instanceof StackgateError)) throw error;
+		const text = sayCode(language, "error", error.code, error.values);
+		return [{
+			code: "policy-invalid",
+			path: POLICY_PATH,
+			text: say(language, "notice.policy-invalid", { reason: mask(text) })
+		}];
 	}
-	return match(path);
 }
-export { policyOf as a, policyAt as i, acceptedUnread as n, nearest as o, isExcluded as r, parsePolicy as s, acceptedBy as t };
+function identityOf({ fingerprint, rule, path, problem, reason, until, owner }) {
+	return JSON.stringify([
+		fingerprint,
+		rule,
+		path,
+		problem,
+		reason,
+		until,
+		owner
+	]);
+}
+export { policyOf as a, withFlags as i, withEntries as n, withBaseline as r, newEntryNotices as t };

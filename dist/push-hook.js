@@ -1,4 +1,4 @@
-import { F as isNoObject, G as textOf, I as isObjectId, U as gitOutput, _ as linesOf, mn as StackgateError } from "./scanner.js";
+import { L as isNoObject, Mn as StackgateError, R as isObjectId, _ as linesOf, rt as textOf, tt as gitOutput } from "./scanner.js";
 import { r as checkRevision } from "./range.js";
 import { n as withObjects, t as pushedSources$1 } from "./pushed.js";
 // src/source/push.ts

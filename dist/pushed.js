@@ -1,4 +1,4 @@
-import { A as lfsObjects, B as collected, D as objectSource, E as pathNames, G as textOf, L as listCommit, M as peel, P as openObjects, Q as listingOf, W as startGit, X as documentOf, et as skippedOf, mn as StackgateError, mt as lazy, z as succeeded } from "./scanner.js";
+import { I as openObjects, J as skippedOf, K as listingOf, M as lfsObjects, Mn as StackgateError, O as pathNames, P as peel, Q as collected, W as documentOf, Z as succeeded, k as objectSource, nt as startGit, rt as textOf, vt as lazy, z as listCommit } from "./scanner.js";
 import { t as rangeSource } from "./range.js";
 // src/source/git/new-commits.ts
 async function newRanges(room, heads, known) {

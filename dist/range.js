@@ -1,4 +1,4 @@
-import { $ as renames, A as lfsObjects, B as collected, D as objectSource, E as pathNames, G as textOf, J as parseRawChanges, L as listCommit, N as tagPlans, P as openObjects, Q as listingOf, U as gitOutput, V as endWhenSilent, W as startGit, X as documentOf, Y as changeOf, Z as isSame, et as skippedOf, ht as started, j as commitPlan, mn as StackgateError, mt as lazy, tt as withSide, z as succeeded } from "./scanner.js";
+import { $ as endWhenSilent, F as tagPlans, G as isSame, H as parseRawChanges, I as openObjects, J as skippedOf, K as listingOf, M as lfsObjects, Mn as StackgateError, N as commitPlan, O as pathNames, Q as collected, U as changeOf, W as documentOf, Y as withSide, Z as succeeded, k as objectSource, nt as startGit, q as renames, rt as textOf, tt as gitOutput, vt as lazy, yt as started, z as listCommit } from "./scanner.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 // src/source/git/revisions.ts

@@ -1,1 +1,1 @@
-export { u as composeRules } from "./compose.js";
+export { f as composeRules } from "./compose.js";

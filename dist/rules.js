@@ -1,5 +1,4 @@
-import { ln as lookOf, mn as StackgateError, un as writeTo } from "./scanner.js";
-import { o as nearest } from "./policy.js";
+import { En as writeTo, Mn as StackgateError, Tn as lookOf, kn as nearest } from "./scanner.js";
 import { a as explainedRules, c as rulesJson, l as rulesTable, s as rulePage } from "./words.js";
 // src/cli/rules.ts
 async function runRules({ id, format }, language, io) {

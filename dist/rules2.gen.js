@@ -1,1 +1,1 @@
-export { c as datastoreConfigRules } from "./compose.js";
+export { u as datastoreConfigRules } from "./compose.js";

@@ -1,1 +1,1 @@
-export { o as envFileRules } from "./compose.js";
+export { c as envFileRules } from "./compose.js";

@@ -1,1 +1,1 @@
-export { i as nginxRules } from "./compose.js";
+export { o as nginxRules } from "./compose.js";

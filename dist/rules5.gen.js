@@ -1,1 +1,1 @@
-export { n as proxyRules } from "./compose.js";
+export { i as policyRules } from "./compose.js";

@@ -1,1 +1,1 @@
-export { gt as scan } from "./scanner.js";
+export { bt as scan } from "./scanner.js";

@@ -5,18 +5,9 @@ const { isUtf8: isUtf8$1 } = process.getBuiltinModule("node:buffer");
 import * as zlib from "node:zlib";
 const { crc32: crc32$1, createGunzip } = process.getBuiltinModule("node:zlib");
 const { readFile, realpath, stat } = process.getBuiltinModule("node:fs/promises");
-const { basename, delimiter, dirname, isAbsolute, join, resolve, sep } = process.getBuiltinModule("node:path");
+const { basename, delimiter, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { spawn } = process.getBuiltinModule("node:child_process");
 // src/model/problem.ts
-const UNREAD_CODES = [
-	"archive-encrypted",
-	"archive-damaged",
-	"archive-unknown-form",
-	"archive-too-deep",
-	"archive-too-large",
-	"archive-too-many",
-	"archive-member-too-large"
-];
 var StackgateError = class extends Error {
 	code;
 	values;
@@ -29,7 +20,35 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "08e273f0799a";
+const RULES_VERSION = "e8c5051a78b7";
+// src/policy/day.ts
+function isDay(text) {
+	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+	const time = Date.parse(`${text}T00:00:00Z`);
+	return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+// src/policy/nearest.ts
+function nearest(found, known) {
+	let best;
+	let bestDistance = Math.max(2, Math.floor(found.length / 4)) + 1;
+	for (const word of known) {
+		const distance = editDistance(found.slice(0, 60), word);
+		if (distance < bestDistance) [best, bestDistance] = [word, distance];
+	}
+	return best;
+}
+function editDistance(a, b) {
+	let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+	for (let i = 1; i <= a.length; i++) {
+		const next = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+			next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+		}
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
 // src/cli/options.ts
 const FORMATS = [
 	"text",
@@ -71,6 +90,16 @@ const COMMANDS = [
 		name: "init",
 		usage: "",
 		help: "cli.help.init"
+	},
+	{
+		name: "baseline",
+		usage: "",
+		help: "cli.help.baseline-command"
+	},
+	{
+		name: "allow",
+		usage: "FINGERPRINT|--last --reason TEXT",
+		help: "cli.help.allow"
 	},
 	{
 		name: "rules",
@@ -169,13 +198,75 @@ const OPTIONS = [
 	{
 		name: "config",
 		value: "FILE",
-		commands: ["scan", "hook"],
+		commands: [
+			"scan",
+			"hook",
+			"baseline"
+		],
 		help: "cli.help.config"
 	},
 	{
 		name: "no-config",
-		commands: ["scan", "hook"],
+		commands: [
+			"scan",
+			"hook",
+			"baseline"
+		],
 		help: "cli.help.no-config"
+	},
+	{
+		name: "baseline",
+		value: "FILE",
+		commands: [
+			"scan",
+			"hook",
+			"baseline"
+		],
+		help: "cli.help.baseline"
+	},
+	{
+		name: "rule",
+		value: "RULE",
+		repeats: true,
+		commands: [
+			"scan",
+			"hook",
+			"baseline"
+		],
+		help: "cli.help.rule"
+	},
+	{
+		name: "exclude-rule",
+		value: "RULE",
+		repeats: true,
+		commands: [
+			"scan",
+			"hook",
+			"baseline"
+		],
+		help: "cli.help.exclude-rule"
+	},
+	{
+		name: "exclude",
+		value: "GLOB",
+		repeats: true,
+		commands: [
+			"scan",
+			"hook",
+			"baseline"
+		],
+		help: "cli.help.exclude"
+	},
+	{
+		name: "max-findings",
+		value: "COUNT",
+		commands: ["scan", "hook"],
+		help: "cli.help.max-findings"
+	},
+	{
+		name: "exit-zero",
+		commands: ["scan", "hook"],
+		help: "cli.help.exit-zero"
 	},
 	{
 		name: "deadline",
@@ -184,8 +275,29 @@ const OPTIONS = [
 		help: "cli.help.deadline"
 	},
 	{
+		name: "last",
+		commands: ["allow"],
+		help: "cli.help.last"
+	},
+	{
+		name: "reason",
+		value: "TEXT",
+		commands: ["allow"],
+		help: "cli.help.reason"
+	},
+	{
+		name: "until",
+		value: "DATE",
+		commands: ["allow"],
+		help: "cli.help.until"
+	},
+	{
 		name: "all-rules",
-		commands: ["scan", "hook"],
+		commands: [
+			"scan",
+			"hook",
+			"baseline"
+		],
 		help: "cli.help.all-rules"
 	},
 	{
@@ -220,6 +332,8 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"init",
+			"baseline",
+			"allow",
 			"rules",
 			"model"
 		],
@@ -232,6 +346,8 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"init",
+			"baseline",
+			"allow",
 			"rules",
 			"model"
 		],
@@ -243,6 +359,8 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"init",
+			"baseline",
+			"allow",
 			"rules",
 			"model"
 		],
@@ -321,6 +439,20 @@ async function parseArguments(argv) {
 				command,
 				...withLang
 			};
+		case "baseline":
+			if (rest[0] !== void 0) throw new StackgateError("cli-no-arguments", {
+				command,
+				found: rest[0]
+			});
+			return {
+				command,
+				common: commonOf(values)
+			};
+		case "allow": return {
+			command,
+			...exceptionOf(values, rest),
+			...withLang
+		};
 		case "rules": {
 			const [id, more] = rest;
 			if (more !== void 0) throw new StackgateError("cli-one-argument", {
@@ -352,6 +484,33 @@ async function parseArguments(argv) {
 		}
 	}
 }
+function exceptionOf(values, [fingerprint, more]) {
+	if (more !== void 0) throw new StackgateError("cli-one-argument", {
+		command: "allow",
+		found: more
+	});
+	if (fingerprint !== void 0 && values.has("last")) throw new StackgateError("cli-together", {
+		a: "--last",
+		b: "FINGERPRINT"
+	});
+	if (fingerprint === void 0 && !values.has("last")) throw new StackgateError("cli-allow-what");
+	if (fingerprint !== void 0 && !/^[0-9a-f]{8,26}$/.test(fingerprint)) throw new StackgateError("cli-fingerprint", { found: fingerprint });
+	const reason = text(values, "reason")?.trim() ?? "";
+	if (reason === "") throw new StackgateError("cli-needs-value", {
+		option: "--reason",
+		value: "TEXT"
+	});
+	const until = text(values, "until");
+	if (until !== void 0 && !isDay(until)) throw new StackgateError("cli-day", { found: until });
+	return {
+		which: fingerprint === void 0 ? { kind: "last" } : {
+			kind: "fingerprint",
+			fingerprint
+		},
+		reason,
+		...until === void 0 ? {} : { until }
+	};
+}
 function parseOptions() {
 	return Object.fromEntries(OPTIONS.map((option) => [option.name, {
 		type: option.value === void 0 ? "boolean" : "string",
@@ -382,7 +541,6 @@ async function checkChoice(choices, option, value) {
 	});
 }
 async function unknown(code, found, known, values = {}) {
-	const { nearest } = await import("./config.js");
 	const suggestion = nearest(found, known);
 	if (suggestion === void 0) return new StackgateError(code, {
 		...values,
@@ -451,6 +609,8 @@ function commonOf(values) {
 	refuseTogether(values, ["config", "no-config"]);
 	refuseTogether(values, ["quiet", "verbose"]);
 	const path = text(values, "config");
+	const baseline = text(values, "baseline");
+	const maxFindings = count(values, "max-findings");
 	const failOn = oneOf(values, "fail-on", FAIL_ON);
 	const lang = oneOf(values, "lang", LANGUAGES);
 	const deadlineSeconds = seconds$1(values, "deadline");
@@ -462,6 +622,15 @@ function commonOf(values) {
 		} : { kind: values.has("no-config") ? "none" : "usual" },
 		allRules: values.has("all-rules"),
 		...failOn === void 0 ? {} : { failOn },
+		...values.has("rule") ? { only: many(values, "rule") } : {},
+		...values.has("exclude-rule") ? { without: many(values, "exclude-rule") } : {},
+		...values.has("exclude") ? { exclude: many(values, "exclude") } : {},
+		...maxFindings === void 0 ? {} : { maxFindings },
+		...values.has("exit-zero") ? { exitZero: true } : {},
+		...baseline === void 0 ? {} : { baseline: {
+			kind: "file",
+			path: baseline
+		} },
 		detail: values.has("quiet") ? "quiet" : values.has("verbose") ? "verbose" : "normal",
 		all: values.has("all"),
 		...lang === void 0 ? {} : { lang }
@@ -486,6 +655,15 @@ function seconds$1(values, name) {
 function text(values, name) {
 	const value = values.get(name);
 	return typeof value === "string" ? value : void 0;
+}
+function count(values, name) {
+	const value = text(values, name);
+	if (value === void 0) return void 0;
+	if (!/^[1-9]\d{0,8}$/.test(value)) throw new StackgateError("cli-count", {
+		option: `--${name}`,
+		found: value
+	});
+	return Number(value);
 }
 function many(values, name) {
 	const value = values.get(name);
@@ -587,6 +765,14 @@ async function run(typed, language, io) {
 		case "init": {
 			const { runInit } = await import("./init.js");
 			return runInit(language, io);
+		}
+		case "baseline": {
+			const { runBaseline } = await import("./baseline.js");
+			return runBaseline(typed, language, io);
+		}
+		case "allow": {
+			const { runAllow } = await import("./allow.js");
+			return runAllow(typed, language, io);
 		}
 		case "rules": {
 			const { runRules } = await import("./rules.js");
@@ -712,8 +898,12 @@ const actionSentences = {
 		zh: "\u5e94\u628a SARIF \u6587\u4ef6\u5199\u5165 `{found}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\u3002"
 	},
 	"error.action-config": {
-		en: "Expected input `config` to name a file of the base revision but `{path}` is not in {revision}.",
-		zh: "\u8f93\u5165 `config` \u5e94\u4e3a\u57fa\u51c6\u7248\u672c\u4e2d\u7684\u6587\u4ef6\uff0c\u4f46 {revision} \u4e2d\u6ca1\u6709 `{path}`\u3002"
+		en: "Expected input `{name}` to name a file of the base revision but `{path}` is not in {revision}.",
+		zh: "\u8f93\u5165 `{name}` \u5e94\u4e3a\u57fa\u51c6\u7248\u672c\u4e2d\u7684\u6587\u4ef6\uff0c\u4f46 {revision} \u4e2d\u6ca1\u6709 `{path}`\u3002"
+	},
+	"error.action-extends": {
+		en: "Expected to read {found}, which the policy extends, but it could not be fetched ({failure} {detail}).",
+		zh: "\u5e94\u8bfb\u53d6\u7b56\u7565\u6240\u6269\u5c55\u7684 {found}\uff0c\u4f46\u65e0\u6cd5\u83b7\u53d6\uff08{failure} {detail}\uff09\u3002"
 	},
 	"error.action-commit-no-server": {
 		en: "{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).",
@@ -930,6 +1120,22 @@ const cliSentences = {
 		en: "Expected `stackgate {command}` without arguments but found `{found}`.",
 		zh: "`stackgate {command}` \u4e0d\u5e26\u53c2\u6570\uff0c\u5b9e\u9645\u6709 `{found}`\u3002"
 	},
+	"error.cli-allow-what": {
+		en: "Expected `stackgate allow FINGERPRINT --reason TEXT`, or --last for all that blocked the last run.",
+		zh: "\u5e94\u5199\u4f5c `stackgate allow FINGERPRINT --reason TEXT`\uff0c\u6216\u7528 --last \u8868\u793a\u4e0a\u6b21\u8fd0\u884c\u4e2d\u963b\u6b62\u7684\u5168\u90e8\u95ee\u9898\u3002"
+	},
+	"error.cli-fingerprint": {
+		en: "Expected the fingerprint of a finding, such as 4be190c2aa, but found `{found}`.",
+		zh: "\u5e94\u4e3a\u95ee\u9898\u7684\u6307\u7eb9\uff08\u5982 4be190c2aa\uff09\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-day": {
+		en: "Expected `--until` to be a day as YYYY-MM-DD but found `{found}`.",
+		zh: "`--until` \u5e94\u4e3a YYYY-MM-DD \u683c\u5f0f\u7684\u65e5\u671f\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.cli-count": {
+		en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.",
+		zh: "`{option}` \u5e94\u4e3a\u4e0d\u5c0f\u4e8e 1 \u7684\u6574\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
 	"error.cli-output": {
 		en: "Expected to write the report to `{path}` but that failed ({detail}).",
 		zh: "\u5e94\u628a\u62a5\u544a\u5199\u5165 `{path}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\u3002"
@@ -1005,6 +1211,42 @@ const cliSentences = {
 	"cli.init.stands": {
 		en: "Commits, merges and pushes are checked from now on.",
 		zh: "\u4ece\u73b0\u5728\u8d77\uff0c\u63d0\u4ea4\u3001\u5408\u5e76\u548c\u63a8\u9001\u90fd\u4f1a\u68c0\u67e5\u3002"
+	},
+	"error.allow-no-run": {
+		en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.",
+		zh: "\u6ca1\u6709\u6b64\u4ed3\u5e93\u88ab\u963b\u6b62\u7684\u8fd0\u884c\u8bb0\u5f55\uff1a\u9700\u7ed9\u51fa\u6307\u7eb9\u3002"
+	},
+	"error.allow-cut": {
+		en: "Expected a whole fingerprint, as reports print it, but found `{found}`: a part could accept another secret.",
+		zh: "\u5e94\u4e3a\u62a5\u544a\u4e2d\u7684\u5b8c\u6574\u6307\u7eb9\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1a\u4e0d\u5b8c\u6574\u7684\u6307\u7eb9\u53ef\u80fd\u653e\u8fc7\u5176\u4ed6\u5bc6\u94a5\u3002"
+	},
+	"error.allow-ambiguous": {
+		en: "Expected one fingerprint but `{found}` begins several: {expected}.",
+		zh: "\u5e94\u4e3a\u4e00\u4e2a\u6307\u7eb9\uff0c\u4f46\u6709\u591a\u4e2a\u4ee5 `{found}` \u5f00\u5934\uff1a{expected}\u3002"
+	},
+	"cli.allow.added": {
+		en: "{path}: {fingerprint} is accepted",
+		zh: "{path}\uff1a\u5df2\u63a5\u53d7 {fingerprint}"
+	},
+	"cli.allow.added-of": {
+		en: "{path}: {fingerprint} is accepted ({rule} at {place})",
+		zh: "{path}\uff1a\u5df2\u63a5\u53d7 {fingerprint}\uff08{place} \u5904\u7684 {rule}\uff09"
+	},
+	"cli.allow.same": {
+		en: "{path} accepts {fingerprint} already",
+		zh: "{path} \u5df2\u63a5\u53d7 {fingerprint}"
+	},
+	"cli.allow.next": {
+		en: "Commit {path} with your change: the pull request is judged by the policy of its base, and shows what is new.",
+		zh: "\u628a {path} \u548c\u6539\u52a8\u4e00\u8d77\u63d0\u4ea4\uff1aPR \u6309\u5176\u57fa\u51c6\u7684\u7b56\u7565\u5224\u5b9a\uff0c\u5e76\u4f1a\u5217\u51fa\u65b0\u7684\u4f8b\u5916\u3002"
+	},
+	"error.baseline-incomplete": {
+		en: "Expected to look at all files but {count} were not checked ({path}: {reason}): no baseline was written.",
+		zh: "\u5e94\u68c0\u67e5\u5168\u90e8\u6587\u4ef6\uff0c\u4f46\u6709 {count} \u9879\u672a\u80fd\u68c0\u67e5\uff08{path}\uff1a{reason}\uff09\uff1a\u672a\u5199\u5165\u57fa\u7ebf\u3002"
+	},
+	"cli.baseline": {
+		en: "{path}: {count} findings recorded ({fresh} new, {gone} gone)",
+		zh: "{path}\uff1a\u5df2\u8bb0\u5f55 {count} \u4e2a\u95ee\u9898\uff08\u65b0\u589e {fresh} \u4e2a\uff0c\u6d88\u5931 {gone} \u4e2a\uff09"
 	},
 	"cli.failed": {
 		en: "stackgate: {reason}",
@@ -1158,6 +1400,50 @@ const cliSentences = {
 		en: "End with 2 when the scan is not done after so many seconds",
 		zh: "\u8d85\u8fc7\u8be5\u79d2\u6570\u4ecd\u672a\u5b8c\u6210\u68c0\u67e5\u5219\u4ee5 2 \u9000\u51fa"
 	},
+	"cli.help.baseline-command": {
+		en: "Record what is found now, so that only what is new blocks",
+		zh: "\u8bb0\u5f55\u73b0\u6709\u95ee\u9898\uff0c\u6b64\u540e\u53ea\u963b\u6b62\u65b0\u589e\u7684\u95ee\u9898"
+	},
+	"cli.help.allow": {
+		en: "Accept a finding, with a reason, in .stackgate.yml",
+		zh: "\u5728 .stackgate.yml \u4e2d\u63a5\u53d7\u4e00\u4e2a\u95ee\u9898\uff0c\u5e76\u5199\u660e\u7406\u7531"
+	},
+	"cli.help.baseline": {
+		en: "Baseline, instead of .stackgate-baseline.json at the top of the repository",
+		zh: "\u57fa\u7ebf\u6587\u4ef6\uff0c\u4ee3\u66ff\u4ed3\u5e93\u9876\u5c42\u7684 .stackgate-baseline.json"
+	},
+	"cli.help.rule": {
+		en: "Run only this rule, family, or rules whose ids begin so (compose-*)",
+		zh: "\u53ea\u8fd0\u884c\u8be5\u89c4\u5219\u3001\u8be5\u7c7b\u522b\uff0c\u6216\u4ee5\u6b64\u5f00\u5934\u7684\u89c4\u5219\uff08compose-*\uff09"
+	},
+	"cli.help.exclude-rule": {
+		en: "Do not run this rule, family or rules",
+		zh: "\u4e0d\u8fd0\u884c\u8be5\u89c4\u5219\u3001\u7c7b\u522b\u6216\u8fd9\u4e9b\u89c4\u5219"
+	},
+	"cli.help.exclude": {
+		en: "Paths that are not judged",
+		zh: "\u4e0d\u68c0\u67e5\u7684\u8def\u5f84"
+	},
+	"cli.help.max-findings": {
+		en: "Print at most so many, the worst first; the verdict is that of all",
+		zh: "\u6700\u591a\u8f93\u51fa\u7684\u95ee\u9898\u6570\uff0c\u6700\u4e25\u91cd\u7684\u4f18\u5148\uff1b\u5224\u5b9a\u4ecd\u6309\u5168\u90e8\u95ee\u9898"
+	},
+	"cli.help.exit-zero": {
+		en: "End with 0 where something blocks; what could not be done still ends with 2",
+		zh: "\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898\u65f6\u9000\u51fa\u7801\u4e5f\u4e3a 0\uff1b\u672a\u80fd\u5b8c\u6210\u68c0\u67e5\u65f6\u4ecd\u4e3a 2"
+	},
+	"cli.help.last": {
+		en: "All that blocked the last run",
+		zh: "\u4e0a\u6b21\u8fd0\u884c\u4e2d\u963b\u6b62\u7684\u5168\u90e8\u95ee\u9898"
+	},
+	"cli.help.reason": {
+		en: "Why it may stay; reports print it",
+		zh: "\u4fdd\u7559\u7684\u7406\u7531\uff0c\u62a5\u544a\u4f1a\u663e\u793a"
+	},
+	"cli.help.until": {
+		en: "The last day it holds, as YYYY-MM-DD",
+		zh: "\u6709\u6548\u671f\u7684\u6700\u540e\u4e00\u5929\uff0c\u683c\u5f0f YYYY-MM-DD"
+	},
 	"cli.help.all-rules": {
 		en: "Also rules that are off by default, in one line a project",
 		zh: "\u540c\u65f6\u542f\u7528\u9ed8\u8ba4\u5173\u95ed\u7684\u89c4\u5219\uff0c\u6bcf\u4e2a\u9879\u76ee\u53ea\u63d0\u4e00\u884c"
@@ -1193,13 +1479,233 @@ const cliSentences = {
 };
 // src/messages/policy.ts
 const policySentences = {
-	"error.config-invalid": {
-		en: "{place}: expected {expected} but found {found}",
-		zh: "{place}\uff1a\u5e94\u4e3a {expected}\uff0c\u5b9e\u9645\u4e3a {found}"
+	"error.config-yaml": {
+		en: "{place}: expected YAML but found {found}",
+		zh: "{place}\uff1a\u5e94\u4e3a YAML\uff0c\u5b9e\u9645\u6709 {found}"
 	},
-	"error.config-invalid-suggest": {
-		en: "{place}: expected {expected} but found {found}; did you mean `{suggestion}`?",
-		zh: "{place}\uff1a\u5e94\u4e3a {expected}\uff0c\u5b9e\u9645\u4e3a {found}\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+	"error.config-size": {
+		en: "{place}: expected a policy of at most 1 MB but found {found} characters",
+		zh: "{place}\uff1a\u7b56\u7565\u5e94\u4e0d\u8d85\u8fc7 1 MB\uff0c\u5b9e\u9645\u6709 {found} \u4e2a\u5b57\u7b26"
+	},
+	"error.config-alias": {
+		en: "{place}: expected the value itself but found an alias (`*name`): write it out",
+		zh: "{place}\uff1a\u5e94\u76f4\u63a5\u5199\u51fa\u503c\uff0c\u5b9e\u9645\u4e3a\u522b\u540d\uff08`*name`\uff09"
+	},
+	"error.config-key": {
+		en: "{place}: expected a key that is a word",
+		zh: "{place}\uff1a\u952e\u5e94\u4e3a\u4e00\u4e2a\u8bcd"
+	},
+	"error.config-unknown-key": {
+		en: "{place}: expected one of {expected} but found the key `{found}`",
+		zh: "{place}\uff1a\u952e\u5e94\u4e3a {expected} \u4e4b\u4e00\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-unknown-key-suggest": {
+		en: "{place}: expected one of {expected} but found the key `{found}`; did you mean `{suggestion}`?",
+		zh: "{place}\uff1a\u952e\u5e94\u4e3a {expected} \u4e4b\u4e00\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+	},
+	"error.config-missing-key": {
+		en: "{place}: expected the key `{expected}` here",
+		zh: "{place}\uff1a\u6b64\u5904\u7f3a\u5c11\u952e `{expected}`"
+	},
+	"error.config-allow-all": {
+		en: "{place}: expected an exception to name a `fingerprint`, `rule` or `path`; this one would accept everything",
+		zh: "{place}\uff1a\u4f8b\u5916\u5e94\u6307\u660e `fingerprint`\u3001`rule` \u6216 `path`\uff1b\u8fd9\u4e00\u6761\u4f1a\u63a5\u53d7\u6240\u6709\u95ee\u9898"
+	},
+	"error.config-allow-problem": {
+		en: "{place}: expected an exception for a `problem` to name its `path`, and no `fingerprint` or `rule`",
+		zh: "{place}\uff1a\u9488\u5bf9 `problem` \u7684\u4f8b\u5916\u5e94\u6307\u660e `path`\uff0c\u4e14\u4e0d\u542b `fingerprint` \u6216 `rule`"
+	},
+	"error.config-choice": {
+		en: "{place}: expected `{key}` to be one of {expected} but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a {expected} \u4e4b\u4e00\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-choice-suggest": {
+		en: "{place}: expected `{key}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a {expected} \u4e4b\u4e00\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+	},
+	"error.config-rule": {
+		en: "{place}: expected the id of a rule or a family but found `{found}`: stackgate rules lists them",
+		zh: "{place}\uff1a\u5e94\u4e3a\u89c4\u5219 ID \u6216\u7c7b\u522b\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1a\u8fd0\u884c stackgate rules \u67e5\u770b"
+	},
+	"error.config-rule-suggest": {
+		en: "{place}: expected the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?",
+		zh: "{place}\uff1a\u5e94\u4e3a\u89c4\u5219 ID \u6216\u7c7b\u522b\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+	},
+	"error.config-type-array": {
+		en: "{place}: expected `{key}` to be a list but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a\u5217\u8868\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-type-object": {
+		en: "{place}: expected `{key}` to be a mapping but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a\u6620\u5c04\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-type-string": {
+		en: "{place}: expected `{key}` to be text but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a\u6587\u672c\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-type-boolean": {
+		en: "{place}: expected `{key}` to be true or false but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a true \u6216 false\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-type-integer": {
+		en: "{place}: expected `{key}` to be a whole number but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a\u6574\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-number": {
+		en: "{place}: expected `{key}` to be a whole number of at least 1 but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u4e3a\u4e0d\u5c0f\u4e8e 1 \u7684\u6574\u6570\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-empty-list": {
+		en: "{place}: expected `{key}` to list something but found nothing",
+		zh: "{place}\uff1a`{key}` \u81f3\u5c11\u5e94\u6709\u4e00\u9879\uff0c\u5b9e\u9645\u4e3a\u7a7a"
+	},
+	"error.config-text": {
+		en: "{place}: expected `{key}` to be a word or a sentence but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u6709\u5185\u5bb9\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-shape": {
+		en: "{place}: expected `{key}` to look like {expected} but found `{found}`",
+		zh: "{place}\uff1a`{key}` \u5e94\u5f62\u5982 {expected}\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-no-rules": {
+		en: "{place}: expected at least one rule to stay on but found none",
+		zh: "{place}\uff1a\u81f3\u5c11\u5e94\u4fdd\u7559\u4e00\u6761\u89c4\u5219\uff0c\u5b9e\u9645\u5168\u90e8\u5173\u95ed"
+	},
+	"error.config-glob": {
+		en: "{place}: expected a glob with at most three `*` in a part of the path and three `**` but found `{found}`",
+		zh: "{place}\uff1a\u6bcf\u6bb5\u8def\u5f84\u6700\u591a\u542b\u4e09\u4e2a `*`\uff0c\u6574\u4f53\u6700\u591a\u542b\u4e09\u4e2a `**`\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.flag-glob": {
+		en: "Expected `exclude` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.",
+		zh: "`exclude` \u6bcf\u6bb5\u8def\u5f84\u6700\u591a\u542b\u4e09\u4e2a `*`\uff0c\u6574\u4f53\u6700\u591a\u542b\u4e09\u4e2a `**`\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.config-excludes-all": {
+		en: "{place}: expected `exclude` to leave something to look at but found `{found}`, which every path fits",
+		zh: "{place}\uff1a`exclude` \u5e94\u7559\u4e0b\u53ef\u68c0\u67e5\u7684\u5185\u5bb9\uff0c\u5b9e\u9645\u7684 `{found}` \u4f1a\u6392\u9664\u6240\u6709\u8def\u5f84"
+	},
+	"error.config-rule-twice": {
+		en: "{place}: expected a new rule id but `{found}` exists already",
+		zh: "{place}\uff1a\u5e94\u4e3a\u65b0\u7684\u89c4\u5219 ID\uff0c\u4f46 `{found}` \u5df2\u5b58\u5728"
+	},
+	"error.config-pattern": {
+		en: "{place}: expected the pattern of {rule} to be a regular expression in RE2's syntax that matches some text but found: {detail}",
+		zh: "{place}\uff1a{rule} \u7684 pattern \u5e94\u4e3a RE2 \u8bed\u6cd5\u7684\u6b63\u5219\u8868\u8fbe\u5f0f\uff0c\u4e14\u4e0d\u5339\u914d\u7a7a\u6587\u672c\uff0c\u5b9e\u9645\uff1a{detail}"
+	},
+	"error.config-group": {
+		en: "{place}: expected `secret-group` of {rule} to be at most {expected}, the groups of its pattern, but found {found}",
+		zh: "{place}\uff1a{rule} \u7684 `secret-group` \u6700\u5927\u4e3a {expected}\uff08pattern \u7684\u5206\u7ec4\u6570\uff09\uff0c\u5b9e\u9645\u4e3a {found}"
+	},
+	"error.config-extends-name": {
+		en: "{place}: expected `extends` to name a file from the top of the repository, or org/repo/path@COMMIT with a full commit id, but found `{found}`",
+		zh: "{place}\uff1a`extends` \u5e94\u4e3a\u76f8\u5bf9\u4ed3\u5e93\u9876\u5c42\u7684\u6587\u4ef6\uff0c\u6216\u5e26\u5b8c\u6574\u63d0\u4ea4 ID \u7684 org/repo/path@COMMIT\uff0c\u5b9e\u9645\u4e3a `{found}`"
+	},
+	"error.config-extends-missing": {
+		en: "{place}: expected `{found}` to be a file of the repository but there is none",
+		zh: "{place}\uff1a`{found}` \u5e94\u4e3a\u4ed3\u5e93\u4e2d\u7684\u6587\u4ef6\uff0c\u4f46\u4e0d\u5b58\u5728"
+	},
+	"error.config-extends-circle": {
+		en: "{place}: `{found}` extends itself, or extends too many files",
+		zh: "{place}\uff1a`{found}` \u6269\u5c55\u4e86\u81ea\u8eab\uff0c\u6216\u6269\u5c55\u7684\u6587\u4ef6\u8fc7\u591a"
+	},
+	"error.config-extends-foreign": {
+		en: "{place}: `{found}` extends other files itself, which is not followed into another repository",
+		zh: "{place}\uff1a`{found}` \u53c8\u6269\u5c55\u4e86\u5176\u4ed6\u6587\u4ef6\uff1b\u4e0d\u4f1a\u8ddf\u968f\u5230\u5176\u4ed6\u4ed3\u5e93"
+	},
+	"error.flag-rule": {
+		en: "Expected `{flag}` to be the id of a rule, a family, or the beginning of ids and a * but found `{found}`.",
+		zh: "`{flag}` \u5e94\u4e3a\u89c4\u5219 ID\u3001\u7c7b\u522b\uff0c\u6216 ID \u7684\u5f00\u5934\u52a0 *\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.flag-rule-suggest": {
+		en: "Expected `{flag}` to be the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?",
+		zh: "`{flag}` \u5e94\u4e3a\u89c4\u5219 ID \u6216\u7c7b\u522b\uff0c\u5b9e\u9645\u4e3a `{found}`\uff1b\u662f\u5426\u60f3\u5199 `{suggestion}`\uff1f"
+	},
+	"error.flag-no-rules": {
+		en: "Expected at least one rule to run but `rule`, `exclude-rule` and the policy leave none.",
+		zh: "\u81f3\u5c11\u5e94\u8fd0\u884c\u4e00\u6761\u89c4\u5219\uff0c\u4f46 `rule`\u3001`exclude-rule` \u548c\u7b56\u7565\u672a\u7559\u4e0b\u4efb\u4f55\u89c4\u5219\u3002"
+	},
+	"error.baseline-json": {
+		en: "{place}: expected a baseline as `stackgate baseline` writes it but this is no JSON",
+		zh: "{place}\uff1a\u5e94\u4e3a `stackgate baseline` \u5199\u51fa\u7684\u57fa\u7ebf\uff0c\u4f46\u4e0d\u662f JSON"
+	},
+	"error.baseline-shape": {
+		en: "{place}: expected a baseline as `stackgate baseline` writes it, with \"version\": 1 and \"findings\"",
+		zh: "{place}\uff1a\u5e94\u4e3a `stackgate baseline` \u5199\u51fa\u7684\u57fa\u7ebf\uff0c\u542b \"version\": 1 \u548c \"findings\""
+	},
+	"error.baseline-entry": {
+		en: "{place}: expected each entry to have `rule`, `path` and `fingerprint` but entry {found} has not",
+		zh: "{place}\uff1a\u6bcf\u4e00\u9879\u90fd\u5e94\u6709 `rule`\u3001`path` \u548c `fingerprint`\uff0c\u7b2c {found} \u9879\u4e0d\u7b26"
+	},
+	"policy.in-baseline": {
+		en: "recorded in {path}",
+		zh: "\u5df2\u8bb0\u5f55\u5728 {path}"
+	},
+	"notice.new-exception": {
+		en: "new exception for {rule}: {reason}",
+		zh: "\u65b0\u7684\u4f8b\u5916\uff08{rule}\uff09\uff1a{reason}"
+	},
+	"notice.new-exception-until": {
+		en: "new exception for {rule}: {reason} (until {until})",
+		zh: "\u65b0\u7684\u4f8b\u5916\uff08{rule}\uff09\uff1a{reason}\uff08\u6709\u6548\u671f\u81f3 {until}\uff09"
+	},
+	"notice.new-exception-waits": {
+		en: "new exception for {rule}: {reason}; it counts once it is in the base",
+		zh: "\u65b0\u7684\u4f8b\u5916\uff08{rule}\uff09\uff1a{reason}\uff1b\u8fdb\u5165\u57fa\u51c6\u540e\u624d\u751f\u6548"
+	},
+	"notice.new-exception-waits-until": {
+		en: "new exception for {rule}: {reason} (until {until}); it counts once it is in the base",
+		zh: "\u65b0\u7684\u4f8b\u5916\uff08{rule}\uff09\uff1a{reason}\uff08\u6709\u6548\u671f\u81f3 {until}\uff09\uff1b\u8fdb\u5165\u57fa\u51c6\u540e\u624d\u751f\u6548"
+	},
+	"notice.expired": {
+		en: "this exception ended on {until} and accepts nothing any more: renew it or take it out",
+		zh: "\u6b64\u4f8b\u5916\u5df2\u4e8e {until} \u5230\u671f\uff0c\u4e0d\u518d\u751f\u6548\uff1a\u7eed\u671f\u6216\u5220\u9664"
+	},
+	"notice.unused": {
+		en: "this exception accepts nothing: take it out",
+		zh: "\u6b64\u4f8b\u5916\u6ca1\u6709\u5bf9\u5e94\u7684\u95ee\u9898\uff1a\u53ef\u4ee5\u5220\u9664"
+	},
+	"notice.unused-baseline": {
+		en: "{count} entries are of nothing that is here any more: stackgate baseline writes it anew",
+		zh: "{count} \u6761\u8bb0\u5f55\u5df2\u6ca1\u6709\u5bf9\u5e94\u7684\u95ee\u9898\uff1a\u8fd0\u884c stackgate baseline \u91cd\u65b0\u751f\u6210"
+	},
+	"notice.malformed.marker": {
+		en: "expected the comment to be stackgate:allow RULE -- reason; as it is, it accepts nothing",
+		zh: "\u6ce8\u91ca\u5e94\u5199\u4f5c stackgate:allow RULE -- \u7406\u7531\uff1b\u73b0\u5728\u7684\u5199\u6cd5\u4e0d\u8d77\u4f5c\u7528"
+	},
+	"notice.malformed.rule": {
+		en: "expected stackgate:allow RULE -- reason but found no rule id; as it is, it accepts nothing",
+		zh: "\u5e94\u5199\u4f5c stackgate:allow RULE -- \u7406\u7531\uff0c\u4f46\u7f3a\u5c11\u89c4\u5219 ID\uff1b\u73b0\u5728\u7684\u5199\u6cd5\u4e0d\u8d77\u4f5c\u7528"
+	},
+	"notice.malformed.reason": {
+		en: "expected stackgate:allow RULE -- reason but found no reason; as it is, it accepts nothing",
+		zh: "\u5e94\u5199\u4f5c stackgate:allow RULE -- \u7406\u7531\uff0c\u4f46\u7f3a\u5c11\u7406\u7531\uff1b\u73b0\u5728\u7684\u5199\u6cd5\u4e0d\u8d77\u4f5c\u7528"
+	},
+	"notice.malformed.until": {
+		en: "expected stackgate:allow RULE -- reason (until YYYY-MM-DD) but found no such day; as it is, it accepts nothing",
+		zh: "\u5e94\u5199\u4f5c stackgate:allow RULE -- \u7406\u7531 (until YYYY-MM-DD)\uff0c\u4f46\u65e5\u671f\u65e0\u6548\uff1b\u73b0\u5728\u7684\u5199\u6cd5\u4e0d\u8d77\u4f5c\u7528"
+	},
+	"notice.malformed.unknown": {
+		en: "expected the id of a rule after stackgate:allow but `{rule}` is none; as it is, it accepts nothing",
+		zh: "stackgate:allow \u4e4b\u540e\u5e94\u4e3a\u89c4\u5219 ID\uff0c\u4f46\u6ca1\u6709\u89c4\u5219 `{rule}`\uff1b\u73b0\u5728\u7684\u5199\u6cd5\u4e0d\u8d77\u4f5c\u7528"
+	},
+	"notice.elsewhere": {
+		en: "the rules of {name} are judged in CI: they are not read here",
+		zh: "{name} \u7684\u89c4\u5219\u7531 CI \u5224\u5b9a\uff1a\u6b64\u5904\u4e0d\u4f1a\u8bfb\u53d6"
+	},
+	"notice.policy-invalid": {
+		en: "the policy that the change brings cannot be used: {reason}",
+		zh: "\u6539\u52a8\u4e2d\u7684\u7b56\u7565\u65e0\u6cd5\u4f7f\u7528\uff1a{reason}"
+	},
+	"notice.cut": {
+		en: "{count} more findings are not printed (max-findings); the verdict is that of all",
+		zh: "\u53e6\u6709 {count} \u4e2a\u95ee\u9898\u672a\u8f93\u51fa\uff08max-findings\uff09\uff1b\u5224\u5b9a\u4ecd\u6309\u5168\u90e8\u95ee\u9898"
+	},
+	"notice.exit-zero": {
+		en: "the exit code is 0 all the same (exit-zero)",
+		zh: "\u9000\u51fa\u7801\u4ecd\u4e3a 0\uff08exit-zero\uff09"
+	},
+	"problem.custom-rule-slow": {
+		en: "not matched by the rule {rule}: its pattern fits this file too often to look at it all",
+		zh: "\u89c4\u5219 {rule} \u672a\u80fd\u68c0\u67e5\u5b8c\uff1a\u5176 pattern \u5728\u6b64\u6587\u4ef6\u4e2d\u5339\u914d\u8fc7\u591a"
 	}
 };
 // src/messages/report.ts
@@ -1457,8 +1963,8 @@ const reportSentences = {
 		zh: "\u672a\u663e\u793a\uff1a{counts}\u3002--verbose \u53ef\u67e5\u770b\u3002"
 	},
 	"report.allow": {
-		en: "Meant so? Add to .stackgate.yml:",
-		zh: "\u6709\u610f\u4e3a\u4e4b\uff1f\u5728 .stackgate.yml \u4e2d\u52a0\u5165\uff1a"
+		en: "Meant so, or no secret? Accept it in .stackgate.yml:",
+		zh: "\u6709\u610f\u4e3a\u4e4b\uff0c\u6216\u4e0d\u662f\u5bc6\u94a5\uff1f\u5728 .stackgate.yml \u4e2d\u63a5\u53d7\u5b83\uff1a"
 	},
 	"report.allow-reason": {
 		en: "why it may stay",
@@ -2199,10 +2705,14 @@ function isWorkflowPath(path) {
 	return /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /^\.gitlab-ci\.yml$/i.test(path) || /^jenkinsfile$/i.test(path);
 }
 const POLICY_PATH = ".stackgate.yml";
+const BASELINE_PATH = ".stackgate-baseline.json";
 const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|sites-|traefik|cnf|ignore|workflows|gitlab|jenkins/i;
 function isPreloaded(path) {
 	if (!PART_OF_PRELOADED.test(path)) return false;
 	return isComposeName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path) || isIgnoreName(path) || isWorkflowPath(path) || path === ".stackgate.yml";
+}
+function isPolicyPath(path) {
+	return baseName(path) === POLICY_PATH;
 }
 // src/detect/families.ts
 const entries = [
@@ -2236,7 +2746,7 @@ const entries = [
 		};
 	}),
 	configEntry(async () => {
-		const [{ proxyFamily }, { proxyRules }] = await Promise.all([import("./family5.js"), import("./rules5.gen.js")]);
+		const [{ proxyFamily }, { proxyRules }] = await Promise.all([import("./family6.js"), import("./rules6.gen.js")]);
 		return {
 			family: proxyFamily,
 			rules: proxyRules
@@ -2248,7 +2758,18 @@ const entries = [
 			family: datastoreConfigFamily,
 			rules: datastoreConfigRules
 		};
-	})
+	}),
+	{
+		changed: (path) => isWorkflowPath(path) || isPolicyPath(path) || path === ".stackgate-baseline.json",
+		listed: () => false,
+		load: async () => {
+			const [{ policyFamily }, { policyRules }] = await Promise.all([import("./family5.js"), import("./rules5.gen.js")]);
+			return {
+				family: policyFamily,
+				rules: policyRules
+			};
+		}
+	}
 ];
 function configEntry(load) {
 	return {
@@ -2272,7 +2793,8 @@ const RANK = {
 	vendor: 30,
 	generic: 40,
 	config: 50,
-	assignment: 60
+	assignment: 60,
+	custom: 70
 };
 // src/model/document.ts
 function isContent(origin) {
@@ -2303,7 +2825,7 @@ function tableOf$2(characters, mark = 1) {
 }
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const LETTER = tableOf$2(LETTERS);
-const WORD = tableOf$2(`${LETTERS}0123456789_`);
+const WORD$1 = tableOf$2(`${LETTERS}0123456789_`);
 const QUOTE$1 = tableOf$2("\"'`");
 function isBlank(byte) {
 	return byte === 32 || byte === 9;
@@ -2722,9 +3244,9 @@ const CONNECTS = /(getConnection|PDO|mysqli?(?:_p?connect|_real_connect)?|oci_p?
 const SIGNS = /(jwt)\.(?:sign|verify|encode|decode)\([ \t]{0,4}$/i;
 function setterAt(reader, at) {
 	const { bytes } = reader;
-	if (WORD[bytes[at - 1] ?? 0] === 0) return void 0;
+	if (WORD$1[bytes[at - 1] ?? 0] === 0) return void 0;
 	if (STRING_START[bytes[afterBlanks(bytes, at + 1)] ?? 0] === 0) return void 0;
-	const start = runBefore(bytes, at, WORD, MAX_CALLEE);
+	const start = runBefore(bytes, at, WORD$1, MAX_CALLEE);
 	const callee = textOf$2(bytes, start, at);
 	if (!SETTER.test(callee) || ASKING.test(callee)) return void 0;
 	const found = stringAfter(reader, at, at + 1, {
@@ -2756,14 +3278,14 @@ function quotedArgument(reader, at) {
 	if (bytes[paren] !== 40) return void 0;
 	const calleeEnd = beforeBlanks(bytes, paren, 4);
 	if (bytes[calleeEnd - 1] === 61) {
-		const start = runBefore(bytes, calleeEnd - 1, WORD, 8);
+		const start = runBefore(bytes, calleeEnd - 1, WORD$1, 8);
 		return textOf$2(bytes, start, calleeEnd - 1) === "auth" ? stringAfter(reader, at, at + 1, {
 			start,
 			end: paren + 1,
 			isImplied: true
 		}) : void 0;
 	}
-	const calleeStart = runBefore(bytes, calleeEnd, WORD, MAX_CALLEE);
+	const calleeStart = runBefore(bytes, calleeEnd, WORD$1, MAX_CALLEE);
 	const callee = textOf$2(bytes, calleeStart, calleeEnd);
 	if (LOGIN$1.test(callee)) return stringAfter(reader, at, at + 1, {
 		start: calleeStart,
@@ -2797,7 +3319,7 @@ function thirdArgument(reader, at, comma) {
 }
 function bareArgument(reader, at) {
 	const { bytes } = reader;
-	const start = runBefore(bytes, at, WORD, MAX_KEY$1);
+	const start = runBefore(bytes, at, WORD$1, MAX_KEY$1);
 	if (start === at || LETTER[bytes[start] ?? 0] === 0) return void 0;
 	const name = {
 		start,
@@ -2899,7 +3421,7 @@ function dashAt(reader, at) {
 	const { bytes } = reader;
 	const [before, next] = [bytes[at - 1] ?? 0, bytes[at + 1] ?? 0];
 	if (next === 45) return before === 45 || LETTER[bytes[at + 2] ?? 0] === 0 ? void 0 : longFlagAt(reader, at, 2);
-	if (WORD[before] === 1) return defaultAt(reader, at);
+	if (WORD$1[before] === 1) return defaultAt(reader, at);
 	if (LETTER[next] === 0 || !(isBlank(before) || QUOTE$1[before] === 1)) return void 0;
 	return shortFlagAt(reader, at) ?? longFlagAt(reader, at, 1);
 }
@@ -2982,7 +3504,7 @@ function commandBefore(bytes, at, commands) {
 function defaultAt(reader, at) {
 	const { bytes } = reader;
 	if (bytes[at + 1] === 45) return void 0;
-	const start = runBefore(bytes, at, WORD, 80);
+	const start = runBefore(bytes, at, WORD$1, 80);
 	if (bytes[start - 1] !== 123 || bytes[start - 2] !== 36 || LETTER[bytes[start] ?? 0] === 0) return void 0;
 	return valueAfter(reader, at, at + 1, {
 		start,
@@ -3089,7 +3611,7 @@ function passwordOf(bytes, operator, userStart, userEnd, end) {
 	}, operator);
 }
 // src/parse/assignment-lines.ts
-const MAX_LINE = 600;
+const MAX_LINE$1 = 600;
 const MAX_WORD = 32;
 const WORD_SIGN = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-");
 const FIRST$2 = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
@@ -3118,7 +3640,7 @@ function colonLine(bytes, operator, start, field) {
 		start
 	];
 	let at = start;
-	for (; at - start < MAX_LINE && !endsLine$1(bytes[at]); at++) if (field > 1 && bytes[at] === 92) at++;
+	for (; at - start < MAX_LINE$1 && !endsLine$1(bytes[at]); at++) if (field > 1 && bytes[at] === 92) at++;
 	else if (bytes[at] === 58) {
 		if (fields === field) break;
 		[user, userEnd, from] = [
@@ -3193,7 +3715,7 @@ function variableOfLine(reader, operator, word, from) {
 	});
 	if (found === void 0 || found.quoting !== "none" || word !== "ENV") return found;
 	let end = found.valueStart;
-	while (end - found.valueStart < MAX_LINE && !endsLine$1(bytes[end])) end++;
+	while (end - found.valueStart < MAX_LINE$1 && !endsLine$1(bytes[end])) end++;
 	while (end > found.valueStart && isBlank(bytes[end - 1])) end--;
 	return {
 		...found,
@@ -3207,7 +3729,7 @@ function followsLogin(bytes, lineStart) {
 }
 function loginLine(bytes, operator, start) {
 	let end = start;
-	while (end - start < MAX_LINE / 2 && !endsLine$1(bytes[end])) end++;
+	while (end - start < MAX_LINE$1 / 2 && !endsLine$1(bytes[end])) end++;
 	const text = textOf$2(bytes, start, end);
 	if (!/^(?:machine[ \t]{1,4}\S{1,200}[ \t]{1,4}login|default[ \t]{1,4}login|login|user|username)[ \t]/i.test(text)) return void 0;
 	const match = LOGIN_PASSWORD.exec(text);
@@ -3599,8 +4121,8 @@ function classesOf(text) {
 	const classes = new Uint8Array(256);
 	let width = 1;
 	for (let i = 0; i < text.length; i++) {
-		const byte = text[i] ?? LF$5;
-		if (byte === LF$5 || classes[byte] !== 0) continue;
+		const byte = text[i] ?? LF$6;
+		if (byte === LF$6 || classes[byte] !== 0) continue;
 		classes[byte] = width;
 		if (byte >= 97 && byte <= 122) classes[byte - 32] = width;
 		width++;
@@ -3610,7 +4132,7 @@ function classesOf(text) {
 		width
 	};
 }
-const LF$5 = 10;
+const LF$6 = 10;
 function trieOf(text, classes) {
 	const most = text.length + 1;
 	const [firstChild, sibling, step] = [
@@ -3622,8 +4144,8 @@ function trieOf(text, classes) {
 	let literal = 0;
 	let node = 0;
 	for (let i = 0; i <= text.length; i++) {
-		const byte = text[i] ?? LF$5;
-		if (byte === LF$5) {
+		const byte = text[i] ?? LF$6;
+		if (byte === LF$6) {
 			outputs[node] = [...outputs[node] ?? [], literal++];
 			node = 0;
 			continue;
@@ -3768,11 +4290,11 @@ function readClass(reader) {
 }
 function readRange(reader, first) {
 	const last = reader.source.charCodeAt(reader.at + 1);
-	if (Number.isNaN(last) || first === BACKSLASH$2 || last === BACKSLASH$2) throw new Error(`range at ${reader.at}: ${reader.source}`);
+	if (Number.isNaN(last) || first === BACKSLASH$3 || last === BACKSLASH$3) throw new Error(`range at ${reader.at}: ${reader.source}`);
 	reader.at += 2;
 	return setOf$1(Array.from({ length: last - first + 1 }, (_, i) => first + i));
 }
-const BACKSLASH$2 = 92;
+const BACKSLASH$3 = 92;
 function readClassAtom(reader) {
 	const character = reader.source[reader.at++] ?? "";
 	return character === "\\" ? readEscape(reader) : setOf$1([character.charCodeAt(0)]);
@@ -3917,6 +4439,7 @@ function patternOf(index, { match, pattern, before = 0, group }, rules) {
 		match,
 		rules,
 		before,
+		hosts: rules.flatMap(({ context }) => context?.hosts ?? []),
 		regex() {
 			regex ??= new RegExp(pattern.source, `${flags}y`);
 			return regex;
@@ -4043,7 +4566,7 @@ const SIMPLE$1 = {
 	"\\": "\\"
 };
 function backslashAt(bytes, at) {
-	const text = latin1$2(bytes, at);
+	const text = latin1$1(bytes, at);
 	const match = /^\\(?:u([0-9A-Fa-f]{4})|u\{([0-9A-Fa-f]{1,6})\}|x([0-9A-Fa-f]{2})|(["'/\\nrt]))/.exec(text);
 	if (match === null) return void 0;
 	const [all, four, braced, two, simple] = match;
@@ -4054,7 +4577,7 @@ function backslashAt(bytes, at) {
 	return character(four ?? braced ?? two, 16, at + all.length);
 }
 function percentAt(bytes, at) {
-	const match = /^%([0-7][0-9A-Fa-f])/.exec(latin1$2(bytes, at));
+	const match = /^%([0-7][0-9A-Fa-f])/.exec(latin1$1(bytes, at));
 	return match === null ? void 0 : character(match[1], 16, at + 3);
 }
 const NAMED = {
@@ -4065,7 +4588,7 @@ const NAMED = {
 	gt: ">"
 };
 function entityAt(bytes, at) {
-	const match = /^&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|(quot|apos|amp|lt|gt));/.exec(latin1$2(bytes, at));
+	const match = /^&(?:#(\d{1,7})|#[xX]([0-9A-Fa-f]{1,6})|(quot|apos|amp|lt|gt));/.exec(latin1$1(bytes, at));
 	if (match === null) return void 0;
 	const [all, decimal, hex, name] = match;
 	if (name !== void 0) return {
@@ -4081,7 +4604,7 @@ function character(digits, base, end) {
 		end
 	} : void 0;
 }
-function latin1$2(bytes, at) {
+function latin1$1(bytes, at) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(LONGEST$1, bytes.length - at)).toString("latin1");
 }
 // src/parse/encoded/find-encoded.ts
@@ -4109,7 +4632,7 @@ function findEncoded(bytes, { start, end }, leastRun, onTrace) {
 		const next = bytes[at + 1];
 		if (kind === CLASSES$1.backslash) {
 			if (next === U || next === X) onTrace("escape", at, at + 2);
-			else if (next === LF$4 || next === CR$4) onTrace("line-join", at, at + 2);
+			else if (next === LF$5 || next === CR$5) onTrace("line-join", at, at + 2);
 		} else if (kind === CLASSES$1.percent) {
 			if (isHex(next) && isHex(bytes[at + 2])) onTrace("percent", at, at + 3);
 		} else if (kind === CLASSES$1.ampersand) {
@@ -4118,7 +4641,7 @@ function findEncoded(bytes, { start, end }, leastRun, onTrace) {
 	}
 	if (end - runStart >= leastRun) onTrace("run", runStart, end);
 }
-const [U, X, HASH$2, Q, LF$4, CR$4] = [
+const [U, X, HASH$2, Q, LF$5, CR$5] = [
 	117,
 	120,
 	35,
@@ -4135,29 +4658,68 @@ function isHex(byte) {
 	return byte !== void 0 && (byte >= 48 && byte <= 57 || byte >= 65 && byte <= 70 || byte >= 97 && byte <= 102);
 }
 // src/parse/encoded/joins.ts
-const REACH$1 = 240;
-const OPERATOR = /^(["'`])[ \t]{0,40}(?:\\?\r?\n[ \t]{0,80})?(\+|\.\.|\.|&|\|\||<>|~|_)?[ \t]{0,40}(?:\\?\r?\n[ \t]{0,80})?[rbuRBU]?(["'`])/;
-const CONTINUED = /^\\\r?\n(?=[A-Za-z0-9+/_-])/;
+const MOST_BLANKS = 80;
+const [TAB$1, LF$4, CR$4, SPACE$2, BACKSLASH$2, DOT$1] = [
+	9,
+	10,
+	13,
+	32,
+	92,
+	46
+];
+const OPERATORS = new Set([
+	43,
+	38,
+	124,
+	126,
+	95
+]);
+const PREFIXES = new Set([..."rbuRBU"].map((letter) => letter.charCodeAt(0)));
 function stringJoinAt(bytes, at) {
-	const match = OPERATOR.exec(latin1$1(bytes, at));
-	if (match === null) return void 0;
-	const [all, closing, operator, opening] = match;
-	if (closing !== opening || operator === void 0 && !/\n/.test(all)) return void 0;
-	return {
+	const quote = bytes[at];
+	const before = skipBlanks(bytes, at + 1);
+	const operator = skipOperator(bytes, before.end);
+	const after = skipBlanks(bytes, operator);
+	let end = after.end;
+	if (bytes[end] !== quote && PREFIXES.has(bytes[end] ?? 0)) end++;
+	return bytes[end] === quote && (operator > before.end || before.hasLine || after.hasLine) ? {
 		start: at,
-		end: at + all.length
+		end: end + 1
+	} : void 0;
+}
+function skipBlanks(bytes, start) {
+	let at = skipSpaces(bytes, start);
+	const line = lineEnd(bytes, bytes[at] === BACKSLASH$2 ? at + 1 : at);
+	if (line === void 0) return {
+		end: at,
+		hasLine: false
 	};
+	at = skipSpaces(bytes, line);
+	return {
+		end: at,
+		hasLine: true
+	};
+}
+function skipSpaces(bytes, start) {
+	let at = start;
+	while (at - start < MOST_BLANKS && (bytes[at] === SPACE$2 || bytes[at] === TAB$1)) at++;
+	return at;
+}
+function lineEnd(bytes, at) {
+	if (bytes[at] === LF$4) return at + 1;
+	return bytes[at] === CR$4 ? at + (bytes[at + 1] === LF$4 ? 2 : 1) : void 0;
+}
+function skipOperator(bytes, at) {
+	const byte = bytes[at] ?? 0;
+	if (byte !== DOT$1 && !OPERATORS.has(byte)) return at;
+	return bytes[at + 1] === byte ? at + 2 : at + 1;
 }
 function lineJoinAt(bytes, at) {
-	if (!isRunByte(bytes[at - 1])) return void 0;
-	const match = CONTINUED.exec(latin1$1(bytes, at));
-	return match === null ? void 0 : {
+	const end = lineEnd(bytes, at + 1);
+	return end !== void 0 && isRunByte(bytes[at - 1]) && isRunByte(bytes[end]) ? {
 		start: at,
-		end: at + match[0].length
-	};
-}
-function latin1$1(bytes, at) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(REACH$1, bytes.length - at)).toString("latin1");
+		end
+	} : void 0;
 }
 // src/parse/encoded/runs.ts
 const BASE64$1 = {
@@ -4987,6 +5549,9 @@ function endsToken(bytes, end) {
 	return after === void 0 || RIGHT[after] === 0;
 }
 function endsEscape(bytes, end) {
+	let sign = end - 2;
+	while (sign >= end - 6 && bytes[sign] !== BACKSLASH && bytes[sign] !== PERCENT) sign--;
+	if (sign < end - 6) return false;
 	if (bytes[end - 2] === BACKSLASH) return "nrtbf".includes(String.fromCharCode(bytes[end - 1] ?? 0));
 	const before = String.fromCharCode(...bytes.subarray(Math.max(0, end - 6), end));
 	return bytes[end - 3] === PERCENT ? /%[0-9A-Fa-f]{2}$/.test(before) : /\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})$/.test(before);
@@ -5011,10 +5576,10 @@ function compareSeverity(a, b) {
 }
 const SEVERITIES = SEVERITY_ORDER;
 // src/detect/published-defaults/sha256.ts
-let known;
+let known$1;
 function sha256(text) {
-	known ??= constants();
-	const { rounds, start } = known;
+	known$1 ??= constants();
+	const { rounds, start } = known$1;
 	const state = start.slice();
 	const bytes = padded$1(typeof text === "string" ? Buffer.from(text, "utf8") : text);
 	const data = new DataView(bytes.buffer);
@@ -6039,7 +6604,7 @@ function valueIn(text) {
 	};
 }
 const USER_PART = /:\/\/[^\s/@:]{0,256}:[^\s/@]{1,600}@/;
-const [DOLLAR, OPENING, AT] = [
+const [DOLLAR, OPENING$1, AT] = [
 	36,
 	123,
 	64
@@ -6052,7 +6617,7 @@ const [TAB, LF$2, CR$2, SPACE, HASH$1] = [
 	35
 ];
 function isReferenced(bytes, { nameStart }) {
-	return bytes[nameStart - 1] === OPENING && bytes[nameStart - 2] === DOLLAR;
+	return bytes[nameStart - 1] === OPENING$1 && bytes[nameStart - 2] === DOLLAR;
 }
 function holds(outer, { nameStart, valueEnd }) {
 	return outer !== void 0 && outer.valueStart <= nameStart && outer.valueEnd >= valueEnd;
@@ -6441,7 +7006,7 @@ function judgeNames(scene, { wordFrom, wordTo }, pattern, word) {
 	wordTo[index] = word.end;
 }
 function judgeHosts(scene, { hosted }, pattern, word) {
-	const hosts = pattern.rules.flatMap((rule) => rule.context?.hosts ?? []);
+	const { hosts } = pattern;
 	if (hosts.length === 0) return;
 	const address = scene.around.addressesIn({
 		start: word.start - MAX_HOST,
@@ -16128,6 +16693,48 @@ function isOnlyEncoded({ detection }, { onlyEncoded }, onFiltered) {
 	return isEncoded;
 }
 function ignore() {}
+// src/model/custom-rule.ts
+function ruleOfCustom({ id, severity, gate }) {
+	return {
+		id,
+		family: "secret",
+		severity,
+		confidence: "high",
+		gates: {
+			introduced: gate,
+			weakened: gate,
+			existing: gate === "block" ? "warn" : gate
+		}
+	};
+}
+function textOfCustom({ id, title, why, fix }) {
+	const own = (text) => ({
+		en: text,
+		zh: text
+	});
+	return {
+		title: title === void 0 ? {
+			en: `A secret by the rule ${id}`,
+			zh: `\u7b26\u5408\u89c4\u5219 ${id} \u7684\u5bc6\u94a5`
+		} : own(title),
+		why: why === void 0 ? WHY : own(why),
+		fix: fix === void 0 ? FIX : own(fix),
+		messages: { default: title === void 0 ? MESSAGE : own(title) },
+		references: []
+	};
+}
+const WHY = {
+	en: "The policy of this repository says that such a text is a secret.",
+	zh: "\u6b64\u4ed3\u5e93\u7684\u7b56\u7565\u628a\u8fd9\u6837\u7684\u6587\u672c\u89c6\u4e3a\u5bc6\u94a5\u3002"
+};
+const FIX = {
+	en: "make a new one where this one is issued",
+	zh: "\u5230\u7b7e\u53d1\u5904\u6362\u4e00\u4e2a\u65b0\u7684"
+};
+const MESSAGE = {
+	en: "It fits a rule of the policy.",
+	zh: "\u7b26\u5408\u7b56\u7565\u4e2d\u7684\u4e00\u6761\u89c4\u5219\u3002"
+};
 // src/parse/narrow-encoding.ts
 const LEGACY = [
 	"gb18030",
@@ -16481,6 +17088,24 @@ function covers(trusted, registry) {
 	const [name, host] = [trusted.toLowerCase(), registry.toLowerCase()];
 	return name.startsWith("*.") ? host.endsWith(name.slice(1)) && host.length > name.length - 1 : host === name;
 }
+// src/policy/select.ts
+function selects(selector, { id, family }) {
+	if (selector.endsWith("*")) return id.startsWith(selector.slice(0, -1));
+	return selector === id || selector === family;
+}
+function isSelected({ only, without }, rule) {
+	if (only === void 0 && without === void 0) return true;
+	const isNamed = (selector) => selects(selector, rule);
+	return (only === void 0 || only.some(isNamed)) && without?.some(isNamed) !== true;
+}
+function narrowestFirst(selectors, rule) {
+	return selectors.filter((selector) => selects(selector, rule)).sort((a, b) => breadth(a, rule) - breadth(b, rule));
+}
+function breadth(selector, { id }) {
+	if (selector === id) return 0;
+	if (selector === "*") return 1e3;
+	return selector.endsWith("*") ? 500 - selector.length : 900;
+}
 // src/policy/judge.ts
 const SOFTNESS = [
 	"block",
@@ -16491,7 +17116,7 @@ const SOFTNESS = [
 function judge$1(detection, rule, policy, allRules) {
 	const severity = detection.severity ?? rule.severity;
 	const confidence = detection.confidence ?? rule.confidence;
-	const gate = withFailOn(soften(settled(gateOf(detection, rule, policy, allRules), detection, policy), detection, confidence), detection, severity, policy.failOn);
+	const gate = withFailOn(soften(settled(gateOf(detection, rule, policy, allRules), detection, rule, policy), detection, confidence), detection, severity, policy.failOn);
 	return {
 		gate,
 		blocking: gate === "block",
@@ -16500,23 +17125,34 @@ function judge$1(detection, rule, policy, allRules) {
 	};
 }
 function gateOf(detection, rule, policy, allRules) {
-	switch (detection.status ?? "introduced") {
+	const status = detection.status ?? "introduced";
+	const chosen = chosenGate(detection, rule, policy);
+	if (chosen === "off") return "off";
+	switch (status) {
 		case "fixed": return "off";
 		case "existing": return rule.gates.existing === "block" ? "warn" : rule.gates.existing;
-		case "weakened": return told$1(policy.gates[rule.id] ?? harden(rule.gates.weakened, detection), allRules);
+		case "weakened": return told$1(chosen ?? harden(rule.gates.weakened, detection), allRules);
 		case "introduced":
 			if (detection.isUsual === true) return told$1("off", allRules);
-			return told$1(policy.gates[rule.id] ?? harden(introducedGate(detection, rule), detection), allRules);
+			return told$1(chosen ?? harden(introducedGate(detection, rule), detection), allRules);
 	}
 }
 function told$1(gate, allRules) {
 	return gate === "off" && allRules ? "summary" : gate;
 }
-function settled(gate, detection, policy) {
+function settled(gate, detection, rule, policy) {
 	const least = settledGate(detection, policy);
 	if (least === void 0 || gate === "off" || detection.status === "existing") return gate;
 	if (least === "off") return "off";
-	return policy.gates[detection.ruleId] ?? (softer(gate, least) === gate ? least : gate);
+	return chosenGate(detection, rule, policy) ?? (softer(gate, least) === gate ? least : gate);
+}
+function chosenGate({ place }, rule, policy) {
+	if (!isSelected(policy, rule)) return "off";
+	for (const selector of narrowestFirst(Object.keys(policy.gates), rule)) {
+		const choice = policy.gates[selector];
+		const gate = typeof choice === "function" ? choice(place.path) : choice;
+		if (gate !== void 0) return gate;
+	}
 }
 function introducedGate({ newProject, newService, status }, { gates }) {
 	return (newProject === true ? gates.newProject : void 0) ?? (newService === true || status === void 0 ? gates.newService : void 0) ?? gates.introduced;
@@ -17103,7 +17739,7 @@ async function unreadTold(all, policy, today) {
 }
 async function acceptedBy(policy, unread, today) {
 	if (policy.allow.length === 0) return void 0;
-	const { acceptedUnread } = await import("./allow.js");
+	const { acceptedUnread } = await import("./allow2.js");
 	return acceptedUnread(policy, unread, today);
 }
 // src/work/contents.ts
@@ -17153,29 +17789,155 @@ async function* unpacked(container, source, isExcluded, { leftOut, unread }) {
 	});
 	unread.push(...parts);
 }
+// src/parse/inline-allow.ts
+const INLINE_MARK = "stackgate:";
+const MAX_LINE = 2e3;
+const OPENING = /(?:#|\/\/|\/\*{1,2}|<!--|;|--|%|!|\(\*|\{-|@\*|^(?:\*|\.\.|"|'|rem|dnl|::)?)$/i;
+const CLOSING = /(?:\*\/|--!?>|\*\)|-\}|#\}|\*@|\}\}|\]\])$/;
+const WORD = /^stackgate:(\s*)(allow|ignore|disable|skip|nosec|noqa)(?![a-z])/i;
+function parseInlineAllow(line) {
+	const at = line.length > MAX_LINE ? -1 : line.indexOf(INLINE_MARK);
+	if (at < 0) return void 0;
+	const before = line.slice(0, at).trim();
+	if (!OPENING.test(before)) return void 0;
+	const text = line.slice(at);
+	const mark = WORD.exec(text);
+	if (mark === null) return void 0;
+	if (mark[1] !== "" || mark[2] !== "allow") return {
+		kind: "malformed",
+		fault: "marker"
+	};
+	const said = withoutClosing(text.slice(mark[0].length));
+	const dashes = said.indexOf(" --");
+	const named = (dashes < 0 ? said : said.slice(0, dashes)).trim();
+	if (!/^[a-z0-9-]{1,100}(?:, ?[a-z0-9-]{1,100}){0,9}$/.test(named) || !/^\s/.test(said)) return {
+		kind: "malformed",
+		fault: "rule"
+	};
+	const why = dashes < 0 ? "" : said.slice(dashes + 3).trim();
+	const until = /\(until ([^()]{0,40})\)$/.exec(why);
+	const reason = (until === null ? why : why.slice(0, until.index)).trim();
+	if (!/[\p{L}\p{N}]/u.test(reason)) return {
+		kind: "malformed",
+		fault: "reason"
+	};
+	if (until === null && /\buntil[ :=]{1,3}\d{4}-\d/i.test(reason.slice(-40))) return {
+		kind: "malformed",
+		fault: "until"
+	};
+	return {
+		kind: "allow",
+		rules: named.split(/, ?/),
+		reason,
+		...until?.[1] === void 0 ? {} : { until: until[1].trim() },
+		isAlone: before.replace(OPENING, "").trim() === ""
+	};
+}
+function withoutClosing(text) {
+	let rest = text.trimEnd();
+	for (let i = 0; i < 3 && CLOSING.test(rest); i++) rest = rest.replace(CLOSING, "").trimEnd();
+	return rest;
+}
+// src/work/inline-exceptions.ts
+const MARK = Buffer.from(INLINE_MARK);
+function isMarked({ bytes }) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(MARK);
+}
+const known = new WeakMap();
+function inlineExceptions(view, isRule) {
+	const before = known.get(view);
+	if (before !== void 0) return before;
+	const exceptions = new Map();
+	const faults = [];
+	const bytes = Buffer.from(view.bytes.buffer, view.bytes.byteOffset, view.bytes.byteLength);
+	let lastLine = 0;
+	for (let at = bytes.indexOf(MARK); at >= 0; at = bytes.indexOf(MARK, at + MARK.length)) {
+		const line = view.rangeOf({
+			start: at,
+			end: at
+		}).startLine;
+		if (line === lastLine) continue;
+		lastLine = line;
+		const said = parseInlineAllow(view.textOf(view.lineSpan(line)));
+		if (said === void 0) continue;
+		if (said.kind === "malformed") {
+			faults.push({
+				line,
+				fault: said.fault
+			});
+			continue;
+		}
+		const unknown = said.rules.find((rule) => !isRule(rule));
+		if (unknown !== void 0) faults.push({
+			line,
+			fault: "unknown",
+			rule: unknown
+		});
+		else if (said.until !== void 0 && !isDay(said.until)) faults.push({
+			line,
+			fault: "until"
+		});
+		else {
+			const { rules, reason, until, isAlone } = said;
+			exceptions.set(line, {
+				line,
+				rules,
+				reason,
+				isAlone,
+				...until === void 0 ? {} : { until }
+			});
+		}
+	}
+	const found = {
+		exceptions,
+		faults
+	};
+	known.set(view, found);
+	return found;
+}
+const MAX_ABOVE = 10;
+function exceptionsAt({ exceptions }, line) {
+	const own = exceptions.get(line);
+	const all = own === void 0 ? [] : [own];
+	for (let above = line - 1; above >= line - MAX_ABOVE; above--) {
+		const exception = exceptions.get(above);
+		if (exception?.isAlone !== true) break;
+		all.push(exception);
+	}
+	return all;
+}
+function mayExcept(document) {
+	return document === void 0 || isContent(document.origin) && document.origin !== "symlink";
+}
+function tellsFaults(document) {
+	return isOfHead(document) && fileKindOf(document.path) !== "text";
+}
+function isChangedLine({ changedLines }, line) {
+	return changedLines === void 0 || changedLines.some(({ start, end }) => line >= start && line <= end);
+}
 // src/work/names.ts
 const TOGETHER = 1 << 18;
 function isNewName({ path, base }) {
 	return base?.path !== path;
 }
-function detectInNames(names) {
+function detectInNames(names, detect = detectSecrets) {
 	const found = [];
 	for (let at = 0; at < names.length;) {
 		const first = at;
 		let joined = "";
 		while (at < names.length && joined.length < TOGETHER) joined += `${names[at++]?.path}\n`;
-		if (detectSecrets(textView(Buffer.from(joined)), {
+		if (detect(textView(Buffer.from(joined)), {
 			path: "",
 			origin: "file-name"
 		}).length === 0) continue;
 		for (const name of names.slice(first, at)) {
-			const text = detectInName(name);
+			const text = detectInName(name, detect);
 			if (text.detections.length > 0) found.push(text);
 		}
 	}
 	return found;
 }
-function detectInName(name) {
+function detectInName(name, detect) {
 	const document = {
 		...name,
 		origin: "file-name",
@@ -17192,10 +17954,35 @@ function detectInName(name) {
 	return {
 		document,
 		view,
-		detections: detectSecrets(view, document).map((detection) => ({
+		detections: detect(view, document).map((detection) => ({
 			...detection,
 			place
 		}))
+	};
+}
+// src/work/project-settings.ts
+function snapshotsWith(settings) {
+	if (settings === void 0) return (snapshot) => snapshot;
+	const known = new WeakMap();
+	return (snapshot) => {
+		const before = known.get(snapshot);
+		if (before !== void 0) return before;
+		const { read, list, has } = snapshot;
+		const seen = {
+			read: read.bind(snapshot),
+			list: list.bind(snapshot),
+			has: has.bind(snapshot),
+			settings
+		};
+		known.set(snapshot, seen);
+		return seen;
+	};
+}
+function pairSeen(pair, seen) {
+	return {
+		...pair,
+		head: seen(pair.head),
+		...pair.base === void 0 ? {} : { base: seen(pair.base) }
 	};
 }
 // src/work/result.ts
@@ -17250,15 +18037,38 @@ function snapshotOf$1(path, bytes) {
 		has: (asked) => asked === path && bytes !== void 0
 	};
 }
+// src/work/text-detector.ts
+async function textDetector({ customRules }, tell) {
+	if (customRules === void 0 || customRules.length === 0) return (view, document) => detectSecrets(view, document);
+	const { customDetector } = await import("./detect-custom.js");
+	const custom = customDetector(customRules);
+	const told = new Set();
+	return (view, document) => {
+		const { detections, problems } = custom(view, document.path);
+		for (const problem of problems) {
+			const key = `${problem.path}\0${problem.values?.rule}`;
+			if (document.path !== "" && !told.has(key)) tell(problem);
+			told.add(key);
+		}
+		return [...detectSecrets(view, document), ...detections];
+	};
+}
 // src/scan.ts
 async function scan(request) {
 	const { source, policy } = request;
 	try {
 		const isExcluded = await exclusionOf(policy);
 		const families = [...await familiesFor(await source.changedPaths(), (test) => source.lists(test))];
-		const rules = new Map([...secretRules, ...families.flatMap((family) => family.rules)].map((rule) => [rule.id, rule]));
+		const rules = new Map([
+			...secretRules,
+			...families.flatMap((family) => family.rules),
+			...(policy.customRules ?? []).map(ruleOfCustom)
+		].map((rule) => [rule.id, rule]));
+		const problems = [];
+		const detect = await textDetector(policy, (problem) => problems.push(problem));
 		const texts = [];
 		const names = [];
+		const marked = [];
 		const counts = {
 			documents: 0,
 			bytes: 0
@@ -17276,16 +18086,20 @@ async function scan(request) {
 				await pause();
 			}
 			if (document.origin === "archive-member") await loadForMember(document.path, families, rules);
-			const text = detectInDocument(document, source.hasBase, families);
+			const text = detectInDocument(document, source.hasBase, families, detect);
 			if (text.detections.length > 0) texts.push(text);
+			if (isContent(document.origin) && isMarked(text.view)) marked.push({
+				document,
+				view: text.view
+			});
 			if (isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
 		}
-		for (const text of detectInNames(names)) texts.push(source.hasBase ? introduced(text) : text);
-		const pair = await source.snapshots(async (snapshot, changedPaths) => {
-			for (const { family } of families) await family.explore(snapshot, changedPaths);
-		});
+		for (const text of detectInNames(names, detect)) texts.push(source.hasBase ? introduced(text) : text);
+		const seen = snapshotsWith(policy.compose);
+		const pair = pairSeen(await source.snapshots(async (snapshot, changedPaths) => {
+			for (const { family } of families) await family.explore(seen(snapshot), changedPaths);
+		}), seen);
 		const whole = [];
-		const problems = [];
 		for (const { family } of families) {
 			const found = family.detect(pair);
 			whole.push(...found.detections.filter((detection) => !isExcluded(detection.place.path)));
@@ -17312,7 +18126,8 @@ async function scan(request) {
 			const rule = rules.get(detection.ruleId);
 			return !(detection.secret !== void 0 || detection.status === "fixed" || rule === void 0) && judge$1(detection, rule, policy, request.allRules).gate === "off";
 		};
-		if (texts.length === 0 && whole.every(isSilent) && problems.length === 0 && coverage.skipped.length === 0) return cleanResult(ids, coverage);
+		const hasNotices = marked.length > 0 || mayHaveNotices(request, pair.changedPaths);
+		if (texts.length === 0 && whole.every(isSilent) && problems.length === 0 && coverage.skipped.length === 0 && !hasNotices) return cleanResult(ids, coverage);
 		const { resultOf } = await import("./findings.js");
 		return await resultOf(request, {
 			texts,
@@ -17321,11 +18136,18 @@ async function scan(request) {
 			rules,
 			problems,
 			coverage,
-			ids
+			ids,
+			marked,
+			detect,
+			hasBase: source.hasBase
 		});
 	} finally {
 		await source.close();
 	}
+}
+function mayHaveNotices({ coversAll, acceptsNew, policy }, changedPaths) {
+	if ((policy.elsewhere ?? []).length > 0) return true;
+	return coversAll === true && (policy.allow.length > 0 || (policy.baseline?.entries.length ?? 0) > 0) || acceptsNew !== true && changedPaths.includes(".stackgate.yml");
 }
 const PAUSE_BYTES = 1 << 20;
 function pause() {
@@ -17333,7 +18155,7 @@ function pause() {
 }
 async function exclusionOf(policy) {
 	if (policy.exclude.length === 0) return () => false;
-	const { isExcluded } = await import("./allow.js");
+	const { isExcluded } = await import("./allow2.js");
 	return (path) => isExcluded(policy, path);
 }
 async function loadForMember(path, families, rules) {
@@ -17361,13 +18183,13 @@ function introduced(text) {
 		}))
 	};
 }
-function detectInDocument(document, hasBase, families) {
+function detectInDocument(document, hasBase, families, detect) {
 	const view = textView(document.bytes);
-	const found = detectSecrets(view, document.regions !== void 0 && view.bytes !== document.bytes ? {
+	const found = detect(view, document.regions !== void 0 && view.bytes !== document.bytes ? {
 		path: document.path,
 		origin: document.origin
 	} : document);
-	const secrets = hasBase && found.length > 0 ? withStatus(found, view, document) : found;
+	const secrets = hasBase && found.length > 0 ? withStatus(found, view, document, detect) : found;
 	if (isOfHead(document) || !isEnvFileName(document.path)) return {
 		document,
 		view,
@@ -17381,14 +18203,14 @@ function detectInDocument(document, hasBase, families) {
 		detections: [...secrets, ...alone]
 	};
 }
-function withStatus(found, view, document) {
+function withStatus(found, view, document, detect) {
 	const { base } = document;
 	if (base === void 0) return found.map((detection) => ({
 		...detection,
 		status: "introduced"
 	}));
 	const baseView = textView(base.bytes);
-	return compareWithBase(found, view, detectSecrets(baseView, {
+	return compareWithBase(found, view, detect(baseView, {
 		path: base.path,
 		origin: document.origin
 	}), baseView, document.changedLines ?? []);
@@ -17408,6 +18230,50 @@ function lazy(work) {
 		running ??= work();
 		return running;
 	};
+}
+// src/model/finding.ts
+function exitCodeOf(summary) {
+	switch (summary.verdict) {
+		case "clean": return 0;
+		case "blocked": return 1;
+		case "error": return 2;
+	}
+}
+function compareFindings(a, b) {
+	return order(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || order(a.ruleId, b.ruleId) || order(a.fingerprint, b.fingerprint);
+}
+function order(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/work/finished.ts
+function finishedResult(result, policy, language) {
+	const { maxFindings = Number.POSITIVE_INFINITY } = policy;
+	const { findings, notices = [] } = result;
+	const cut = findings.length - maxFindings;
+	const added = [];
+	if (cut > 0) added.push({
+		code: "findings-cut",
+		text: say(language, "notice.cut", { count: cut })
+	});
+	if (policy.exitZero === true && result.summary.verdict === "blocked") added.push({
+		code: "exit-zero",
+		text: say(language, "notice.exit-zero")
+	});
+	if (added.length === 0) return result;
+	const kept = cut > 0 ? [...findings].sort(worseFirst).slice(0, maxFindings).sort(compareFindings) : findings;
+	return {
+		...result,
+		findings: kept,
+		notices: [...notices, ...added]
+	};
+}
+function exitCodeBy(policy, { summary, problems }) {
+	const code = exitCodeOf(summary);
+	if (code !== 1 || policy.exitZero !== true) return code;
+	return problems.length > 0 ? 2 : 0;
+}
+function worseFirst(a, b) {
+	return Number(b.blocking) - Number(a.blocking) || compareSeverity(a.severity, b.severity) || compareFindings(a, b);
 }
 // src/report/counts.ts
 function counted(language, id, count) {
@@ -17491,189 +18357,6 @@ function isAboutFile({ startLine, startColumn, endLine, endColumn }) {
 }
 function placeOf(finding) {
 	return isAboutFile(finding) ? finding.path : `${finding.path}:${finding.startLine}:${finding.startColumn}`;
-}
-// src/policy/policy.ts
-const DEFAULT_POLICY = {
-	gates: {},
-	exclude: [],
-	allow: []
-};
-// src/source/changes.ts
-function changeOf({ bytes, unmerged, before, after }, nameOf) {
-	if (!unmerged && isSame(before, after)) return void 0;
-	return {
-		path: nameOf(bytes),
-		unmerged,
-		...before === void 0 ? {} : { before },
-		...after === void 0 ? {} : { after }
-	};
-}
-function isSame(a, b) {
-	return a?.id === b?.id && a?.kind === b?.kind;
-}
-function listingOf(entries, nameOf) {
-	return new Map(entries.map(({ bytes, kind, id }) => [nameOf(bytes), {
-		kind,
-		id
-	}]));
-}
-function withSide(listing, changes, side) {
-	const all = new Map(listing);
-	for (const change of changes) {
-		const entry = change[side];
-		if (entry === void 0) all.delete(change.path);
-		else all.set(change.path, entry);
-	}
-	return all;
-}
-function renames(changes) {
-	const byId = new Map();
-	const byName = new Map();
-	for (const { path, before, after } of changes) {
-		if (before?.kind !== "file" || after !== void 0) continue;
-		if (!byId.has(before.id)) byId.set(before.id, path);
-		byName.set(baseName(path), byName.has(baseName(path)) ? void 0 : {
-			path,
-			id: before.id
-		});
-	}
-	return (path, id) => {
-		const same = byId.get(id);
-		return same === void 0 ? byName.get(baseName(path)) : {
-			path: same,
-			id
-		};
-	};
-}
-function documentOf$2({ path, before, after }, origin, renamed) {
-	if (after === void 0 || after.kind === "submodule") return void 0;
-	const base = before?.kind === after.kind ? {
-		path,
-		id: before.id
-	} : before === void 0 && after.kind === "file" ? renamed(path, after.id) : void 0;
-	return {
-		path,
-		origin: after.kind === "symlink" ? "symlink" : origin,
-		id: after.id,
-		...base === void 0 ? {} : { base }
-	};
-}
-function skippedOf(changes) {
-	return changes.flatMap(({ path, after }) => after?.kind === "submodule" ? [{
-		path,
-		reason: "submodule"
-	}] : []);
-}
-// src/source/git/entries.ts
-function parseTreeList(output) {
-	const entries = [];
-	for (const field of nulFields(output)) {
-		const tab = field.indexOf("	");
-		const [mode = "", , id = ""] = field.slice(0, tab).split(" ");
-		const kind = kindOf(mode);
-		if (kind !== void 0) entries.push({
-			kind,
-			id,
-			bytes: field.slice(tab + 1)
-		});
-	}
-	return entries;
-}
-function parseIndexList(output) {
-	const entries = [];
-	for (const field of nulFields(output)) {
-		const tab = field.indexOf("	");
-		const [tag, mode = "", id = "", stage = ""] = field.slice(0, tab).split(" ");
-		const kind = kindOf(mode);
-		if (kind === void 0) continue;
-		entries.push({
-			kind,
-			id,
-			bytes: field.slice(tab + 1),
-			stage: Number(stage),
-			skipWorktree: tag === "S"
-		});
-	}
-	return entries;
-}
-function* parseRawChanges(output) {
-	let of = "";
-	let record;
-	for (const field of nulFields(output)) {
-		if (record !== void 0) {
-			yield {
-				of,
-				change: rawChange(record, field)
-			};
-			record = void 0;
-			continue;
-		}
-		let rest = field;
-		for (let line = HEADER.exec(rest); line !== null; line = HEADER.exec(rest)) {
-			of = line[1] ?? "";
-			rest = rest.slice(line[0].length);
-		}
-		if (rest !== "" && !rest.startsWith(":")) throw new Error("git answered in an unknown form");
-		if (rest !== "") record = rest;
-	}
-}
-const HEADER = /^([0-9a-f]{40,64}(?: [0-9a-f]{40,64})?)(?:\n|$)/;
-function rawChange(record, bytes) {
-	const parents = record.lastIndexOf(":") + 1;
-	const words = record.slice(parents).split(" ");
-	const before = entryOf(words[0], words[parents + 1]);
-	const after = entryOf(words[parents], words[2 * parents + 1]);
-	return {
-		bytes,
-		unmerged: words.at(-1) === "U",
-		...before === void 0 ? {} : { before },
-		...after === void 0 ? {} : { after }
-	};
-}
-function entryOf(mode = "", id = "") {
-	const kind = kindOf(mode);
-	return kind === void 0 ? void 0 : {
-		kind,
-		id
-	};
-}
-function kindOf(mode) {
-	switch (mode) {
-		case "000000":
-		case "040000":
-		case "40000": return;
-		case "120000": return "symlink";
-		case "160000": return "submodule";
-		default: return "file";
-	}
-}
-function parseTree(tree, idBytes) {
-	const members = [];
-	for (let at = 0; at < tree.length;) {
-		const space = tree.indexOf(32, at);
-		const nul = tree.indexOf(0, space);
-		const end = nul + 1 + idBytes;
-		if (space < 0 || nul < 0 || end > tree.length) return void 0;
-		members.push({
-			mode: tree.toString("latin1", at, space),
-			name: tree.toString("latin1", space + 1, nul),
-			id: tree.toString("hex", nul + 1, end)
-		});
-		at = end;
-	}
-	return members;
-}
-function* nulFields(output) {
-	let rest = "";
-	for (const chunk of output) {
-		const text = rest + chunk.toString("latin1");
-		let at = 0;
-		for (let end = text.indexOf("\0"); end >= 0; end = text.indexOf("\0", at)) {
-			yield text.slice(at, end);
-			at = end + 1;
-		}
-		rest = text.slice(at);
-	}
 }
 // src/source/git/run.ts
 const HARDENED = [
@@ -17908,6 +18591,183 @@ async function oldVersion(room) {
 	if (major === void 0) return void 0;
 	const [wantedMajor, wantedMinor] = FLOOR;
 	return Number(major) < wantedMajor || Number(major) === wantedMajor && Number(minor) < wantedMinor ? found : void 0;
+}
+// src/source/changes.ts
+function changeOf({ bytes, unmerged, before, after }, nameOf) {
+	if (!unmerged && isSame(before, after)) return void 0;
+	return {
+		path: nameOf(bytes),
+		unmerged,
+		...before === void 0 ? {} : { before },
+		...after === void 0 ? {} : { after }
+	};
+}
+function isSame(a, b) {
+	return a?.id === b?.id && a?.kind === b?.kind;
+}
+function listingOf(entries, nameOf) {
+	return new Map(entries.map(({ bytes, kind, id }) => [nameOf(bytes), {
+		kind,
+		id
+	}]));
+}
+function withSide(listing, changes, side) {
+	const all = new Map(listing);
+	for (const change of changes) {
+		const entry = change[side];
+		if (entry === void 0) all.delete(change.path);
+		else all.set(change.path, entry);
+	}
+	return all;
+}
+function renames(changes) {
+	const byId = new Map();
+	const byName = new Map();
+	for (const { path, before, after } of changes) {
+		if (before?.kind !== "file" || after !== void 0) continue;
+		if (!byId.has(before.id)) byId.set(before.id, path);
+		byName.set(baseName(path), byName.has(baseName(path)) ? void 0 : {
+			path,
+			id: before.id
+		});
+	}
+	return (path, id) => {
+		const same = byId.get(id);
+		return same === void 0 ? byName.get(baseName(path)) : {
+			path: same,
+			id
+		};
+	};
+}
+function documentOf$2({ path, before, after }, origin, renamed) {
+	if (after === void 0 || after.kind === "submodule") return void 0;
+	const base = before?.kind === after.kind ? {
+		path,
+		id: before.id
+	} : before === void 0 && after.kind === "file" ? renamed(path, after.id) : void 0;
+	return {
+		path,
+		origin: after.kind === "symlink" ? "symlink" : origin,
+		id: after.id,
+		...base === void 0 ? {} : { base }
+	};
+}
+function skippedOf(changes) {
+	return changes.flatMap(({ path, after }) => after?.kind === "submodule" ? [{
+		path,
+		reason: "submodule"
+	}] : []);
+}
+// src/source/git/entries.ts
+function parseTreeList(output) {
+	const entries = [];
+	for (const field of nulFields(output)) {
+		const tab = field.indexOf("	");
+		const [mode = "", , id = ""] = field.slice(0, tab).split(" ");
+		const kind = kindOf(mode);
+		if (kind !== void 0) entries.push({
+			kind,
+			id,
+			bytes: field.slice(tab + 1)
+		});
+	}
+	return entries;
+}
+function parseIndexList(output) {
+	const entries = [];
+	for (const field of nulFields(output)) {
+		const tab = field.indexOf("	");
+		const [tag, mode = "", id = "", stage = ""] = field.slice(0, tab).split(" ");
+		const kind = kindOf(mode);
+		if (kind === void 0) continue;
+		entries.push({
+			kind,
+			id,
+			bytes: field.slice(tab + 1),
+			stage: Number(stage),
+			skipWorktree: tag === "S"
+		});
+	}
+	return entries;
+}
+function* parseRawChanges(output) {
+	let of = "";
+	let record;
+	for (const field of nulFields(output)) {
+		if (record !== void 0) {
+			yield {
+				of,
+				change: rawChange(record, field)
+			};
+			record = void 0;
+			continue;
+		}
+		let rest = field;
+		for (let line = HEADER.exec(rest); line !== null; line = HEADER.exec(rest)) {
+			of = line[1] ?? "";
+			rest = rest.slice(line[0].length);
+		}
+		if (rest !== "" && !rest.startsWith(":")) throw new Error("git answered in an unknown form");
+		if (rest !== "") record = rest;
+	}
+}
+const HEADER = /^([0-9a-f]{40,64}(?: [0-9a-f]{40,64})?)(?:\n|$)/;
+function rawChange(record, bytes) {
+	const parents = record.lastIndexOf(":") + 1;
+	const words = record.slice(parents).split(" ");
+	const before = entryOf(words[0], words[parents + 1]);
+	const after = entryOf(words[parents], words[2 * parents + 1]);
+	return {
+		bytes,
+		unmerged: words.at(-1) === "U",
+		...before === void 0 ? {} : { before },
+		...after === void 0 ? {} : { after }
+	};
+}
+function entryOf(mode = "", id = "") {
+	const kind = kindOf(mode);
+	return kind === void 0 ? void 0 : {
+		kind,
+		id
+	};
+}
+function kindOf(mode) {
+	switch (mode) {
+		case "000000":
+		case "040000":
+		case "40000": return;
+		case "120000": return "symlink";
+		case "160000": return "submodule";
+		default: return "file";
+	}
+}
+function parseTree(tree, idBytes) {
+	const members = [];
+	for (let at = 0; at < tree.length;) {
+		const space = tree.indexOf(32, at);
+		const nul = tree.indexOf(0, space);
+		const end = nul + 1 + idBytes;
+		if (space < 0 || nul < 0 || end > tree.length) return void 0;
+		members.push({
+			mode: tree.toString("latin1", at, space),
+			name: tree.toString("latin1", space + 1, nul),
+			id: tree.toString("hex", nul + 1, end)
+		});
+		at = end;
+	}
+	return members;
+}
+function* nulFields(output) {
+	let rest = "";
+	for (const chunk of output) {
+		const text = rest + chunk.toString("latin1");
+		let at = 0;
+		for (let end = text.indexOf("\0"); end >= 0; end = text.indexOf("\0", at)) {
+			yield text.slice(at, end);
+			at = end + 1;
+		}
+		rest = text.slice(at);
+	}
 }
 // src/source/git/listing.ts
 const MAX_FOLDERS = 48;
@@ -18661,20 +19521,12 @@ function pathNames() {
 		return name;
 	};
 }
-// src/model/finding.ts
-function exitCodeOf(summary) {
-	switch (summary.verdict) {
-		case "clean": return 0;
-		case "blocked": return 1;
-		case "error": return 2;
-	}
-}
-function compareFindings(a, b) {
-	return order(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || order(a.ruleId, b.ruleId) || order(a.fingerprint, b.fingerprint);
-}
-function order(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
+// src/policy/policy.ts
+const DEFAULT_POLICY = {
+	gates: {},
+	exclude: [],
+	allow: []
+};
 // src/source/index-file.ts
 async function checkIndexFile(room) {
 	const [isBare, ...rest] = textOf(await succeeded(room, await gitOutput(room, [
@@ -18812,112 +19664,98 @@ function listBoth({ changes }, sides, inHead, nameOf) {
 		head
 	};
 }
-// src/cli/deadline.ts
-function deadlineOf(seconds, io) {
-	if (seconds === void 0) return {
-		signal: io.signal,
-		guard: (source) => source,
-		within: (work) => work
-	};
-	const ending = new AbortController();
-	const left = () => seconds * 1e3 - io.elapsedMs();
-	const check = () => {
-		if (left() <= 0) throw new StackgateError("deadline", { seconds });
+// src/cli/policy-room.ts
+const MAX_BYTES$2 = 1 << 20;
+const MAX_BASELINE_BYTES = 1 << 26;
+function roomOf(io, base) {
+	const { cwd } = io;
+	const top = repositoryTop(cwd) ?? cwd;
+	const read = async (path) => {
+		if (base === void 0) return readBelow(top, path, MAX_BYTES$2);
+		const { fileAt } = await import("./file-at.js");
+		return fileAt(io, base, path);
 	};
 	return {
-		signal: io.signal === void 0 ? ending.signal : AbortSignal.any([io.signal, ending.signal]),
-		guard: (source) => guarded(source, check),
-		async within(work) {
-			let timer;
-			const late = new Promise((_, refuse) => {
-				const refuseNow = () => {
-					refuse(new StackgateError("deadline", { seconds }));
-					ending.abort();
+		top,
+		read,
+		async usual(name) {
+			for (const path of upwards(top, cwd, name)) {
+				const bytes = await read(path);
+				if (bytes !== void 0) return {
+					path,
+					bytes
 				};
-				timer = setTimeout(refuseNow, Math.max(0, left()));
-			});
-			try {
-				return await Promise.race([work, late]);
-			} finally {
-				clearTimeout(timer);
 			}
+		},
+		usualNow() {
+			for (const path of upwards(top, cwd, POLICY_PATH)) {
+				const bytes = readBelow(top, path, MAX_BYTES$2);
+				if (bytes !== void 0) return {
+					path,
+					bytes
+				};
+			}
+		},
+		given: (path) => ({
+			path,
+			bytes: givenFile(resolve(cwd, path), path, MAX_BYTES$2)
+		}),
+		async baseline(choice) {
+			if (choice?.kind === "none") return void 0;
+			if (choice?.kind === "file") {
+				const { path } = choice;
+				return {
+					path,
+					bytes: givenFile(resolve(cwd, path), path, MAX_BASELINE_BYTES)
+				};
+			}
+			if (base !== void 0) {
+				const bytes = await read(BASELINE_PATH);
+				return bytes === void 0 ? void 0 : {
+					path: BASELINE_PATH,
+					bytes
+				};
+			}
+			const bytes = readBelow(top, BASELINE_PATH, MAX_BASELINE_BYTES);
+			return bytes === void 0 ? void 0 : {
+				path: BASELINE_PATH,
+				bytes
+			};
 		}
 	};
-}
-function guarded(source, check) {
-	return {
-		hasBase: source.hasBase,
-		get base() {
-			return source.base;
-		},
-		get head() {
-			return source.head;
-		},
-		async changedPaths() {
-			check();
-			return source.changedPaths();
-		},
-		lists: (test) => source.lists(test),
-		async *documents() {
-			for await (const document of source.documents()) {
-				check();
-				yield document;
-			}
-		},
-		snapshots: (explore) => source.snapshots(async (snapshot, changedPaths) => {
-			check();
-			return explore(snapshot, changedPaths);
-		}),
-		problems: () => source.problems(),
-		coverage: () => source.coverage(),
-		close: () => source.close()
-	};
-}
-// src/cli/policy.ts
-const MAX_BYTES$2 = 1 << 20;
-async function policyFor({ config, failOn }, io, base) {
-	return {
-		...(config.kind === "none" ? void 0 : await ownPolicy(config, io, base)) ?? DEFAULT_POLICY,
-		...failOn === void 0 ? {} : { failOn }
-	};
-}
-async function ownPolicy(config, io, base) {
-	if (config.kind === "file") return parsed$1(givenFile(resolve(io.cwd, config.path), config.path), config.path);
-	if (base !== void 0) {
-		const { policyAt } = await import("./policy-file.js");
-		return policyAt(io, base, POLICY_PATH);
-	}
-	const bytes = topFile(io.cwd);
-	return bytes === void 0 ? void 0 : parsed$1(bytes, POLICY_PATH);
-}
-async function parsed$1(bytes, path) {
-	const { policyOf } = await import("./policy-file.js");
-	return policyOf(bytes, path);
-}
-function givenFile(path, shown) {
-	try {
-		const found = statSync(path);
-		if (!found.isFile() || found.size > MAX_BYTES$2) throw new StackgateError("config-no-file", { path: shown });
-		return readFileSync(path);
-	} catch (error) {
-		throw readingFailed$1(error, shown);
-	}
-}
-function topFile(cwd) {
-	const path = join(repositoryTop(cwd) ?? cwd, POLICY_PATH);
-	try {
-		const found = lstatSync(path, { throwIfNoEntry: false });
-		if (found === void 0) return void 0;
-		if (!found.isFile() || found.size > MAX_BYTES$2) throw new StackgateError("config-no-file", { path: POLICY_PATH });
-		return readFileSync(path);
-	} catch (error) {
-		throw readingFailed$1(error, POLICY_PATH);
-	}
 }
 function repositoryTop(cwd) {
 	for (let folder = cwd;; folder = dirname(folder)) {
 		if (lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) !== void 0) return folder;
 		if (folder === dirname(folder)) return void 0;
+	}
+}
+function upwards(top, cwd, name) {
+	const parts = relative(top, cwd).split(/[\\/]/).filter((part) => part !== "");
+	return [...parts.keys(), parts.length].reverse().map((count) => [...parts.slice(0, count), name].join("/"));
+}
+function givenFile(path, shown, maxBytes) {
+	try {
+		const found = statSync(path);
+		if (!found.isFile() || found.size > maxBytes) throw new StackgateError("config-no-file", { path: shown });
+		return readFileSync(path);
+	} catch (error) {
+		throw readingFailed$1(error, shown);
+	}
+}
+function readBelow(top, path, maxBytes) {
+	try {
+		const parts = path.split("/");
+		for (const [i] of parts.entries()) {
+			const found = lstatSync(join(top, ...parts.slice(0, i + 1)), { throwIfNoEntry: false });
+			if (found === void 0) return void 0;
+			const isLast = i === parts.length - 1;
+			if (!isLast && found.isFile()) return void 0;
+			if (isLast ? !found.isFile() || found.size > maxBytes : !found.isDirectory()) throw new StackgateError("config-no-file", { path });
+		}
+		return readFileSync(join(top, ...parts));
+	} catch (error) {
+		throw readingFailed$1(error, path);
 	}
 }
 function readingFailed$1(error, path) {
@@ -18927,188 +19765,30 @@ function readingFailed$1(error, path) {
 		detail: code
 	});
 }
-// src/cli/report.ts
-async function pageOf(result, { format, language, look, common, elapsedMs }) {
-	const time = elapsedMs === void 0 ? {} : { elapsedMs };
-	switch (format) {
-		case "text": {
-			if (hasNothingToTell(result)) {
-				const { cleanPage } = await import("./end.js");
-				return common.detail === "quiet" ? [] : [cleanPage(result, {
-					language,
-					...look,
-					...time
-				})];
-			}
-			const { text } = await import("./text3.js");
-			return text(result, {
-				language,
-				...look,
-				detail: common.detail,
-				all: common.all,
-				...time
-			});
-		}
-		case "json": {
-			const { json } = await import("./json.js");
-			return json(result);
-		}
-		case "sarif": {
-			const { sarif } = await import("./sarif.js");
-			return sarif(result);
-		}
-		case "github": {
-			const { github } = await import("./github.js");
-			return github(result, {
-				language,
-				coverage: true
-			});
-		}
-	}
+// src/cli/policy.ts
+async function policyFor(common, io, base) {
+	const room = roomOf(io, base);
+	const own = common.config.kind === "none" ? DEFAULT_POLICY : await ownPolicy(common.config, room);
+	const baseline = await room.baseline(common.config.kind === "none" && common.baseline === void 0 ? { kind: "none" } : common.baseline);
+	if (!hasFlags(common) && baseline === void 0) return own;
+	const { withBaseline, withFlags } = await import("./policy-flags.js");
+	return withFlags(withBaseline(own, baseline), common);
 }
-function hasNothingToTell({ findings, problems, summary }) {
-	return findings.length === 0 && problems.length === 0 && summary.coverage.skipped.length === 0;
+function hasFlags({ failOn, only, without, exclude, maxFindings, exitZero }) {
+	return [
+		failOn,
+		only,
+		without,
+		exclude,
+		maxFindings,
+		exitZero
+	].some((flag) => flag !== void 0);
 }
-// src/cli/hook.ts
-function closingLine(hook) {
-	return `stackgate hook ${hook}: end`;
-}
-async function runHook(typed, language, io) {
-	const { deadlineOf } = await import("./deadline.js");
-	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
-	const { result, after } = await deadline.within(judge(typed, language, io, deadline));
-	writeTo(io.stdout, await page(result, typed, language, io));
-	for (const line of after) io.stdout.write(`${line}\n`);
-	io.stdout.write(`${closingLine(typed.hook)}\n`);
-	return exitCodeOf(result.summary);
-}
-async function judge(typed, language, io, deadline) {
-	const { hook, args, common } = typed;
-	const scanSource = async (source, policy) => {
-		const { scan } = await import("./scan.js");
-		return scan({
-			source: deadline.guard(source),
-			policy,
-			language,
-			allRules: common.allRules,
-			today: io.today
-		});
-	};
-	const { cwd, env } = io;
-	const room = {
-		cwd,
-		env,
-		signal: deadline.signal
-	};
-	switch (hook) {
-		case "pre-receive":
-		case "update": {
-			const { judgeReceived } = await import("./server-hook.js");
-			return judgeReceived(typed, language, io, room, scanSource);
-		}
-		case "pre-push": {
-			const { pushedSources } = await import("./push-hook.js");
-			return told(await scanAll(await pushedSources(args, io, room), await policyFor(common, io), scanSource));
-		}
-		case "commit-msg": {
-			const [path] = args;
-			if (path === void 0) throw new StackgateError("cli-hook-file", { hook });
-			const { commitMessageSource } = await import("./commit-message.js");
-			return told(await scanSource(await commitMessageSource({
-				cwd,
-				path,
-				isEdited: env.GIT_EDITOR !== ":"
-			}), await policyFor(common, io)));
-		}
-		case "pre-commit":
-		case "pre-merge-commit": {
-			const { stagedSource } = await import("./staged.js");
-			const source = stagedSource(room);
-			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
-				await source.close();
-				throw error;
-			})));
-		}
-	}
-}
-function told(result) {
-	return {
-		result,
-		after: []
-	};
-}
-async function scanAll(sources, policy, scanSource) {
-	const results = [];
-	for await (const source of sources) results.push(await scanSource(source, policy));
-	const { joinedResult } = await import("./joined-result.js");
-	return joinedResult(results);
-}
-async function linesOf(stdin) {
-	if (stdin.isTTY === true) return [];
-	const chunks = [];
-	for await (const chunk of stdin) chunks.push(chunk);
-	return Buffer.concat(chunks).toString("utf8").split("\n").filter((line) => line.trim() !== "");
-}
-const REMOTE_PREFIX = 8;
-function lookOfHook(hook, io) {
-	if (hook !== "pre-receive" && hook !== "update") return lookOf(io.env, io.stderr);
-	const { columns, ascii } = lookOf(io.env, {
-		write() {},
-		isTTY: false
-	});
-	return {
-		columns: columns - REMOTE_PREFIX,
-		colour: false,
-		ascii
-	};
-}
-async function page(result, { hook, common }, language, io) {
-	const look = lookOfHook(hook, io);
-	const elapsedMs = io.elapsedMs();
-	if (hasNothingToTell(result)) {
-		const { cleanHookLine } = await import("./end.js");
-		return [`${cleanHookLine(result, {
-			language,
-			ascii: look.ascii,
-			hook,
-			elapsedMs
-		})}\n`];
-	}
-	const { text } = await import("./text3.js");
-	return text(result, {
-		language,
-		...look,
-		detail: common.detail,
-		all: common.all,
-		hook,
-		elapsedMs
-	});
-}
-// src/report/paint.ts
-function paintOf(colour) {
-	const sgr = (on, off) => (text) => colour && text !== "" ? `\x1b[${on}m${text}\x1b[${off}m` : text;
-	return {
-		bold: sgr(1, 22),
-		dim: sgr(2, 22),
-		red: sgr(31, 39),
-		yellow: sgr(33, 39),
-		green: sgr(32, 39)
-	};
-}
-function marksOf(ascii) {
-	return ascii ? {
-		blocks: "x",
-		warns: "!",
-		fine: "ok",
-		minor: "-",
-		cut: "..."
-	} : {
-		blocks: "\u2716",
-		warns: "!",
-		fine: "\u2714",
-		minor: "\u00b7",
-		cut: "\u2026"
-	};
+async function ownPolicy(config, room) {
+	const found = config.kind === "file" ? room.given(config.path) : await room.usual(POLICY_PATH);
+	if (found === void 0) return DEFAULT_POLICY;
+	const { policyOf } = await import("./policy-file.js");
+	return policyOf(found.bytes, found.path, room);
 }
 // src/cli/plan.ts
 async function openTarget(target, common, io, signal) {
@@ -19189,30 +19869,306 @@ async function all(stream) {
 	}
 	return Buffer.concat(chunks, length);
 }
-// src/cli/scan.ts
-async function runScan(typed, language, io) {
-	const result = await scanTarget(typed, language, io).catch(async (error) => {
-		if (error instanceof StackgateError && typed.format !== "text") {
-			const { failedResult } = await import("./failure.js");
-			await deliver(failedResult(error, language), typed, language, io);
+// src/cli/deadline.ts
+function deadlineOf(seconds, io) {
+	if (seconds === void 0) return {
+		signal: io.signal,
+		guard: (source) => source,
+		within: (work) => work
+	};
+	const ending = new AbortController();
+	const left = () => seconds * 1e3 - io.elapsedMs();
+	const check = () => {
+		if (left() <= 0) throw new StackgateError("deadline", { seconds });
+	};
+	return {
+		signal: io.signal === void 0 ? ending.signal : AbortSignal.any([io.signal, ending.signal]),
+		guard: (source) => guarded(source, check),
+		async within(work) {
+			let timer;
+			const late = new Promise((_, refuse) => {
+				const refuseNow = () => {
+					refuse(new StackgateError("deadline", { seconds }));
+					ending.abort();
+				};
+				timer = setTimeout(refuseNow, Math.max(0, left()));
+			});
+			try {
+				return await Promise.race([work, late]);
+			} finally {
+				clearTimeout(timer);
+			}
 		}
-		throw error;
-	});
-	await deliver(result, typed, language, io);
-	return exitCodeOf(result.summary);
+	};
 }
-async function scanTarget({ target, common }, language, io) {
-	const deadline = deadlineOf(common.deadlineSeconds, io);
-	const work = async () => {
-		const { source, policy } = await openTarget(target, common, io, deadline.signal);
+function guarded(source, check) {
+	return {
+		hasBase: source.hasBase,
+		get base() {
+			return source.base;
+		},
+		get head() {
+			return source.head;
+		},
+		async changedPaths() {
+			check();
+			return source.changedPaths();
+		},
+		lists: (test) => source.lists(test),
+		async *documents() {
+			for await (const document of source.documents()) {
+				check();
+				yield document;
+			}
+		},
+		snapshots: (explore) => source.snapshots(async (snapshot, changedPaths) => {
+			check();
+			return explore(snapshot, changedPaths);
+		}),
+		problems: () => source.problems(),
+		coverage: () => source.coverage(),
+		close: () => source.close()
+	};
+}
+// src/cli/report.ts
+async function pageOf(result, { format, language, look, common, elapsedMs }) {
+	const time = elapsedMs === void 0 ? {} : { elapsedMs };
+	switch (format) {
+		case "text": {
+			if (hasNothingToTell(result)) {
+				const { cleanPage } = await import("./end.js");
+				return common.detail === "quiet" ? [] : [cleanPage(result, {
+					language,
+					...look,
+					...time
+				})];
+			}
+			const { text } = await import("./text3.js");
+			return text(result, {
+				language,
+				...look,
+				detail: common.detail,
+				all: common.all,
+				...time
+			});
+		}
+		case "json": {
+			const { json } = await import("./json.js");
+			return json(result);
+		}
+		case "sarif": {
+			const { sarif } = await import("./sarif.js");
+			return sarif(result);
+		}
+		case "github": {
+			const { github } = await import("./github.js");
+			return github(result, {
+				language,
+				coverage: true
+			});
+		}
+	}
+}
+function hasNothingToTell({ findings, problems, summary, notices = [] }) {
+	return findings.length === 0 && notices.length === 0 && problems.length === 0 && summary.coverage.skipped.length === 0;
+}
+// src/cli/hook.ts
+function closingLine(hook) {
+	return `stackgate hook ${hook}: end`;
+}
+async function runHook(typed, language, io) {
+	const { deadlineOf } = await import("./deadline.js");
+	const deadline = deadlineOf(typed.common.deadlineSeconds, io);
+	const used = [];
+	const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
+	const policy = ofAll(used);
+	writeTo(io.stdout, await page(finishedResult(result, policy, language), typed, language, io));
+	for (const line of after) io.stdout.write(`${line}\n`);
+	if (result.summary.verdict === "blocked" && !isOfServer(typed.hook)) {
+		const { keepLastRun } = await import("./last-run.js");
+		await keepLastRun(result, io);
+	}
+	io.stdout.write(`${closingLine(typed.hook)}\n`);
+	return exitCodeBy(policy, result);
+}
+function ofAll(policies) {
+	const counts = policies.flatMap(({ maxFindings }) => maxFindings ?? []);
+	const exitZero = policies.length > 0 && policies.every((policy) => policy.exitZero === true);
+	return {
+		...DEFAULT_POLICY,
+		exitZero,
+		...counts.length === 0 ? {} : { maxFindings: Math.min(...counts) }
+	};
+}
+function isOfServer(hook) {
+	return hook === "pre-receive" || hook === "update";
+}
+async function judge(typed, language, io, deadline, used) {
+	const { hook, args, common } = typed;
+	const scanSource = async (source, policy) => {
+		used.push(policy);
 		const { scan } = await import("./scan.js");
 		return scan({
 			source: deadline.guard(source),
 			policy,
 			language,
 			allRules: common.allRules,
-			today: io.today
+			today: io.today,
+			acceptsNew: !isOfServer(hook)
 		});
+	};
+	const { cwd, env } = io;
+	const room = {
+		cwd,
+		env,
+		signal: deadline.signal
+	};
+	switch (hook) {
+		case "pre-receive":
+		case "update": {
+			const { judgeReceived } = await import("./server-hook.js");
+			return judgeReceived(typed, language, io, room, scanSource);
+		}
+		case "pre-push": {
+			const { pushedSources } = await import("./push-hook.js");
+			return told(await scanAll(await pushedSources(args, io, room), await policyFor(common, io), scanSource));
+		}
+		case "commit-msg": {
+			const [path] = args;
+			if (path === void 0) throw new StackgateError("cli-hook-file", { hook });
+			const { commitMessageSource } = await import("./commit-message.js");
+			return told(await scanSource(await commitMessageSource({
+				cwd,
+				path,
+				isEdited: env.GIT_EDITOR !== ":"
+			}), await policyFor(common, io)));
+		}
+		case "pre-commit":
+		case "pre-merge-commit": {
+			const { stagedSource } = await import("./staged.js");
+			const source = stagedSource(room);
+			return told(await scanSource(source, await policyFor(common, io).catch(async (error) => {
+				await source.close();
+				throw error;
+			})));
+		}
+	}
+}
+function told(result) {
+	return {
+		result,
+		after: []
+	};
+}
+async function scanAll(sources, policy, scanSource) {
+	const results = [];
+	for await (const source of sources) results.push(await scanSource(source, policy));
+	const { joinedResult } = await import("./joined-result.js");
+	return joinedResult(results);
+}
+async function linesOf(stdin) {
+	if (stdin.isTTY === true) return [];
+	const chunks = [];
+	for await (const chunk of stdin) chunks.push(chunk);
+	return Buffer.concat(chunks).toString("utf8").split("\n").filter((line) => line.trim() !== "");
+}
+const REMOTE_PREFIX = 8;
+function lookOfHook(hook, io) {
+	if (!isOfServer(hook)) return lookOf(io.env, io.stderr);
+	const { columns, ascii } = lookOf(io.env, {
+		write() {},
+		isTTY: false
+	});
+	return {
+		columns: columns - REMOTE_PREFIX,
+		colour: false,
+		ascii
+	};
+}
+async function page(result, { hook, common }, language, io) {
+	const look = lookOfHook(hook, io);
+	const elapsedMs = io.elapsedMs();
+	if (hasNothingToTell(result)) {
+		const { cleanHookLine } = await import("./end.js");
+		return [`${cleanHookLine(result, {
+			language,
+			ascii: look.ascii,
+			hook,
+			elapsedMs
+		})}\n`];
+	}
+	const { text } = await import("./text3.js");
+	return text(result, {
+		language,
+		...look,
+		detail: common.detail,
+		all: common.all,
+		hook,
+		elapsedMs
+	});
+}
+// src/report/paint.ts
+function paintOf(colour) {
+	const sgr = (on, off) => (text) => colour && text !== "" ? `\x1b[${on}m${text}\x1b[${off}m` : text;
+	return {
+		bold: sgr(1, 22),
+		dim: sgr(2, 22),
+		red: sgr(31, 39),
+		yellow: sgr(33, 39),
+		green: sgr(32, 39)
+	};
+}
+function marksOf(ascii) {
+	return ascii ? {
+		blocks: "x",
+		warns: "!",
+		fine: "ok",
+		minor: "-",
+		cut: "..."
+	} : {
+		blocks: "\u2716",
+		warns: "!",
+		fine: "\u2714",
+		minor: "\u00b7",
+		cut: "\u2026"
+	};
+}
+// src/cli/scan.ts
+async function runScan(typed, language, io) {
+	const { result, policy } = await scanTarget(typed, language, io).catch(async (error) => {
+		if (error instanceof StackgateError && typed.format !== "text") {
+			const { failedResult } = await import("./failure.js");
+			await deliver(failedResult(error, language), typed, language, io);
+		}
+		throw error;
+	});
+	await deliver(finishedResult(result, policy, language), typed, language, io);
+	if (result.summary.verdict === "blocked" && typed.format === "text") {
+		const { keepLastRun } = await import("./last-run.js");
+		await keepLastRun(result, io);
+	}
+	return exitCodeBy(policy, result);
+}
+async function scanTarget({ target, common }, language, io) {
+	const deadline = deadlineOf(common.deadlineSeconds, io);
+	const { allRules } = common;
+	const acceptsNew = target.kind !== "range";
+	const coversAll = target.kind === "tracked" && target.paths.length === 0;
+	const work = async () => {
+		const { source, policy } = await openTarget(target, common, io, deadline.signal);
+		const { scan } = await import("./scan.js");
+		return {
+			result: await scan({
+				source: deadline.guard(source),
+				policy,
+				language,
+				allRules,
+				today: io.today,
+				acceptsNew,
+				coversAll
+			}),
+			policy
+		};
 	};
 	return deadline.within(work());
 }
@@ -19314,7 +20270,7 @@ function endLines(result, options) {
 				below(say(language, "report.allow")),
 				{
 					indent: 4,
-					text: allowEntry(worstFirst(blocking)[0], language),
+					text: allowLine(worstFirst(blocking)[0], language),
 					paint: (text) => text,
 					whole: true
 				}
@@ -19405,8 +20361,8 @@ function hiddenCounts({ findings, summary }, language, { minorIsTold, leftOutTol
 		...skipped > 0 ? [counted(language, "report.count.skipped", skipped)] : []
 	]);
 }
-function allowEntry(finding, language) {
-	return `allow: [{ fingerprint: "${finding?.fingerprint ?? ""}", reason: "${say(language, "report.allow-reason")}" }]`;
+function allowLine(finding, language) {
+	return `npx stackgate allow ${finding?.fingerprint ?? ""} --reason "${say(language, "report.allow-reason")}"`;
 }
 // src/parse/archive/budget.ts
 const MEMBER_LIMITS = {
@@ -20265,4 +21221,4 @@ async function membersOfBase({ path, bytes }) {
 	}
 	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
 }
-export { renames as $, clip as $t, lfsObjects as A, compareSeverity as At, collected as B, isDockerfileName as Bt, checkIndexFile as C, secretRules as Ct, objectSource as D, isPlaceholder as Dt, pathNames as E, publishedDefaultRule as Et, isNoObject as F, allFamilies as Ft, textOf as G, isTemplateName as Gt, environmentElsewhere as H, isEnvLikeName as Ht, isObjectId as I, POLICY_PATH as It, parseRawChanges as J, serverConfigKind as Jt, kindOf as K, isWorkflowPath as Kt, listCommit as L, baseName as Lt, peel as M, wordsOf as Mt, tagPlans as N, isOfHead as Nt, loadSnapshots as O, publishedDefault as Ot, openObjects as P, RANK as Pt, listingOf as Q, unfilledText as Qt, gitFailure as R, folderOf as Rt, stagedSource as S, detectSecrets as St, exitCodeOf as T, randomness as Tt, gitOutput as U, isExampleName as Ut, endWhenSilent as V, isEnvFileName as Vt, startGit as W, isPreloaded as Wt, documentOf$2 as X, sayCode as Xt, changeOf as Y, say as Yt, isSame as Z, fillText as Zt, linesOf as _, assembleResult as _t, archiveSource as a, guardLine as an, placeOf as at, policyFor as b, judge$1 as bt, endLines as c, main as cn, counted as ct, isSecretText as d, COMMANDS as dn, listed as dt, codeSpan as en, skippedOf as et, secretRange as f, OPTIONS as fn, lookedAt as ft, paintOf as g, scan as gt, marksOf as h, UNREAD_CODES as hn, started as ht, groupWords as i, fenceFor as in, isAboutFile as it, commitPlan as j, isSecretName as jt, sortedPaths as k, SEVERITIES as kt, hiddenCounts as l, lookOf as ln, covered as lt, runScan as m, StackgateError as mn, lazy as mt, lfsContent as n, escapeCommandProperty as nn, DEFAULT_POLICY as nt, cleanHookLine as o, jsonText as on, standingOf as ot, unquoted as p, TOOL_VERSION as pn, severityCounts as pt, parseIndexList as q, isYamlName as qt, groupSummaries as r, escapeTerminal as rn, byFile as rt, cleanPage as s, markdownText as sn, worstFirst as st, withMembers as t, escapeCommandData as tn, withSide as tt, lookedAtBy as u, writeTo as un, leftOut as ut, runHook as v, detectInNames as vt, compareFindings as w, providerRules as wt, deadlineOf as x, textView as xt, scanAll as y, containersOf as yt, succeeded as z, isComposeName as zt };
+export { endWhenSilent as $, folderOf as $t, loadSnapshots as A, isDay as An, judge$1 as At, kindOf as B, publishedDefaultRule as Bt, repositoryTop as C, markdownText as Cn, exceptionsAt as Ct, DEFAULT_POLICY as D, COMMANDS as Dn, mayExcept as Dt, checkIndexFile as E, writeTo as En, isMarked as Et, tagPlans as F, textOfCustom as Ft, isSame as G, isSecretName as Gt, parseRawChanges as H, publishedDefault as Ht, openObjects as I, detectSecrets as It, skippedOf as J, RANK as Jt, listingOf as K, wordsOf as Kt, isNoObject as L, secretRules as Lt, lfsObjects as M, StackgateError as Mn, narrowestFirst as Mt, commitPlan as N, selects as Nt, pathNames as O, OPTIONS as On, tellsFaults as Ot, peel as P, textView as Pt, collected as Q, baseName as Qt, isObjectId as R, providerRules as Rt, policyFor as S, jsonText as Sn, detectInNames as St, stagedSource as T, lookOf as Tn, isChangedLine as Tt, changeOf as U, SEVERITIES as Ut, parseIndexList as V, isPlaceholder as Vt, documentOf$2 as W, compareSeverity as Wt, gitFailure as X, BASELINE_PATH as Xt, withSide as Y, allFamilies as Yt, succeeded as Z, POLICY_PATH as Zt, linesOf as _, escapeCommandData as _n, exitCodeOf as _t, archiveSource as a, isPolicyPath as an, isAboutFile as at, deadlineOf as b, fenceFor as bn, scan as bt, endLines as c, isWorkflowPath as cn, worstFirst as ct, isSecretText as d, say as dn, leftOut as dt, isComposeName as en, environmentElsewhere as et, secretRange as f, sayCode as fn, listed as ft, paintOf as g, codeSpan as gn, compareFindings as gt, marksOf as h, clip as hn, finishedResult as ht, groupWords as i, isExampleName as in, byFile as it, sortedPaths as j, TOOL_VERSION as jn, isSelected as jt, objectSource as k, nearest as kn, containersOf as kt, hiddenCounts as l, isYamlName as ln, counted as lt, runScan as m, unfilledText as mn, severityCounts as mt, lfsContent as n, isEnvFileName as nn, startGit as nt, cleanHookLine as o, isPreloaded as on, placeOf as ot, unquoted as p, fillText as pn, lookedAt as pt, renames as q, isOfHead as qt, groupSummaries as r, isEnvLikeName as rn, textOf as rt, cleanPage as s, isTemplateName as sn, standingOf as st, withMembers as t, isDockerfileName as tn, gitOutput as tt, lookedAtBy as u, serverConfigKind as un, covered as ut, runHook as v, escapeCommandProperty as vn, lazy as vt, roomOf as w, main as wn, inlineExceptions as wt, openTarget as x, guardLine as xn, assembleResult as xt, scanAll as y, escapeTerminal as yn, started as yt, listCommit as z, randomness as zt };

@@ -1,4 +1,4 @@
-import { F as isNoObject, G as textOf, I as isObjectId, It as POLICY_PATH, M as peel, U as gitOutput, Yt as say, _ as linesOf, an as guardLine, b as policyFor, ct as counted, dt as listed, mn as StackgateError, rn as escapeTerminal, y as scanAll } from "./scanner.js";
+import { L as isNoObject, Mn as StackgateError, P as peel, R as isObjectId, S as policyFor, Zt as POLICY_PATH, _ as linesOf, dn as say, ft as listed, lt as counted, rt as textOf, tt as gitOutput, xn as guardLine, y as scanAll, yn as escapeTerminal } from "./scanner.js";
 import { i as joinedResult, p as wrap } from "./words.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts

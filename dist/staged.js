@@ -1,1 +1,1 @@
-export { S as stagedSource } from "./scanner.js";
+export { T as stagedSource } from "./scanner.js";

@@ -1,4 +1,4 @@
-import { $t as clip, At as compareSeverity, Ct as secretRules$2, Et as publishedDefaultRule$1, Ft as allFamilies, Lt as baseName$1, Nt as isOfHead, Pt as RANK$1, Qt as unfilledText, St as detectSecrets, Tt as randomness$1, Xt as sayCode, Yt as say, Zt as fillText, _t as assembleResult, an as guardLine, at as placeOf, bt as judge, c as endLines, ct as counted, dt as listed, en as codeSpan, ft as lookedAt, g as paintOf, h as marksOf, i as groupWords, in as fenceFor, it as isAboutFile, jt as isSecretName$1, kt as SEVERITIES, l as hiddenCounts, lt as covered$1, nn as escapeCommandProperty, o as cleanHookLine, on as jsonText, ot as standingOf, pt as severityCounts, r as groupSummaries, rn as escapeTerminal, rt as byFile, sn as markdownText, st as worstFirst, tn as escapeCommandData, u as lookedAtBy, ut as leftOut, vt as detectInNames, w as compareFindings, wt as providerRules$1, xt as textView, yt as containersOf } from "./scanner.js";
+import { At as judge, Bt as publishedDefaultRule$1, Cn as markdownText, Et as isMarked, Ft as textOfCustom, Gt as isSecretName$1, It as detectSecrets, Jt as RANK$1, Lt as secretRules$2, Pt as textView, Qt as baseName$1, Rt as providerRules$1, Sn as jsonText, St as detectInNames, Ut as SEVERITIES, Wt as compareSeverity, Yt as allFamilies, _n as escapeCommandData, at as isAboutFile, bn as fenceFor, c as endLines, ct as worstFirst, dn as say, dt as leftOut, fn as sayCode, ft as listed, g as paintOf, gn as codeSpan, gt as compareFindings, h as marksOf, hn as clip, i as groupWords, it as byFile, kt as containersOf, l as hiddenCounts, lt as counted, mn as unfilledText, mt as severityCounts, o as cleanHookLine, ot as placeOf, pn as fillText, pt as lookedAt, qt as isOfHead, r as groupSummaries, st as standingOf, u as lookedAtBy, ut as covered$1, vn as escapeCommandProperty, xn as guardLine, xt as assembleResult, yn as escapeTerminal, zt as randomness$1 } from "./scanner.js";
 import { t as getStringTruncatedWidth } from "./dist.js";
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
@@ -370,7 +370,7 @@ function notification({ path, code, reason }) {
 		} } }]
 	};
 }
-// ../../main/node_modules/fast-string-width/dist/index.js
+// node_modules/fast-string-width/dist/index.js
 const NO_TRUNCATION = {
 	limit: 1e400,
 	ellipsis: "",
@@ -474,7 +474,11 @@ function* summary(result, options) {
 	const framed = told.filter((finding) => standingOf(finding) !== "minor");
 	const head = `### ${verdictLine(result, options)}\n\n`;
 	const lines = [...framesSection(framed.slice(0, MAX_FRAMES), language)].join("");
-	const end = [...otherCounts(result, language), ...coverage(result, language)].join("");
+	const end = [
+		...otherCounts(result, language),
+		...noticeList(result),
+		...coverage(result, language)
+	].join("");
 	yield head;
 	let left = MAX_BYTES$1 - size(head) - size(lines) - size(end) - 2e3;
 	const tables = [[`${say(language, "report.summary.problems")}\n|---|---|\n`, result.problems.map(({ path, reason }) => `| ${codeSpan(path ?? "-")} | ${markdownText(reason)} |\n`)], [`${say(language, "report.summary.table")}\n|---|---|---|---|\n`, told.map((finding) => row(finding, language))]];
@@ -537,6 +541,11 @@ function* otherCounts({ findings, fixedCount }, language) {
 		...of("accepted") > 0 ? [counted(language, "report.count.accepted", of("accepted"))] : []
 	];
 	if (counts.length > 0) yield `${listed(language, counts)}\n\n`;
+}
+const MAX_NOTICES = 50;
+function* noticeList({ notices = [] }) {
+	for (const { path, line, text } of notices.slice(0, MAX_NOTICES)) yield `- ${path === void 0 ? "" : `${codeSpan(line === void 0 ? path : `${path}:${line}`)} `}${markdownText(text)}\n`;
+	if (notices.length > 0) yield "\n";
 }
 function* coverage({ summary }, language) {
 	const { base, head, toolVersion, rulesVersion } = summary;
@@ -830,7 +839,7 @@ const relatedTexts = {
 	}
 };
 // src/detect/compose/rules/compose-admin-port-public.ts?texts
-const texts$465 = {
+const texts$467 = {
 	title: {
 		en: "Admin or debug port published on all interfaces",
 		zh: "\u7ba1\u7406\u6216\u8c03\u8bd5\u7aef\u53e3\u5bf9\u5916\u5f00\u653e"
@@ -867,7 +876,7 @@ const texts$465 = {
 	references: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"]
 };
 // src/detect/compose/rules/compose-anonymous-vector-db.ts?texts
-const texts$464 = {
+const texts$466 = {
 	title: {
 		en: "Vector database open to anyone",
 		zh: "\u5411\u91cf\u6570\u636e\u5e93\u5141\u8bb8\u533f\u540d\u8bbf\u95ee"
@@ -924,7 +933,7 @@ const texts$464 = {
 	]
 };
 // src/detect/compose/rules/compose-apparmor-unconfined.ts?texts
-const texts$463 = {
+const texts$465 = {
 	title: {
 		en: "AppArmor off",
 		zh: "\u5173\u95ed\u4e86 AppArmor"
@@ -969,7 +978,7 @@ const texts$463 = {
 	references: ["https://docs.docker.com/engine/security/apparmor/"]
 };
 // src/detect/compose/rules/compose-audit-disabled.ts?texts
-const texts$462 = {
+const texts$464 = {
 	title: {
 		en: "Audit log switched off or kept briefly",
 		zh: "\u5173\u95ed\u4e86\u5ba1\u8ba1\u65e5\u5fd7\u6216\u7f29\u77ed\u7559\u5b58"
@@ -1014,7 +1023,7 @@ const texts$462 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-auth-disabled.ts?texts
-const texts$461 = {
+const texts$463 = {
 	title: {
 		en: "Authentication switched off",
 		zh: "\u5173\u95ed\u4e86\u8eab\u4efd\u8ba4\u8bc1"
@@ -1075,7 +1084,7 @@ const texts$461 = {
 	references: ["https://hub.docker.com/_/postgres", "https://owasp.org/www-project-top-ten/"]
 };
 // src/detect/compose/rules/compose-build-privileged.ts?texts
-const texts$460 = {
+const texts$462 = {
 	title: {
 		en: "Privileged or host-network build",
 		zh: "\u6784\u5efa\u8fc7\u7a0b\u4f7f\u7528\u7279\u6743\u6216\u5bbf\u4e3b\u673a\u7f51\u7edc"
@@ -1130,7 +1139,8 @@ const RANK = {
 	vendor: 30,
 	generic: 40,
 	config: 50,
-	assignment: 60
+	assignment: 60,
+	custom: 70
 };
 // src/detect/secret-name.ts?texts
 function isSecretName(name) {
@@ -1278,10 +1288,10 @@ function hasFewDistinct(randomPart) {
 	return true;
 }
 // src/detect/published-defaults/sha256.ts?texts
-let known;
+let known$1;
 function sha256(text) {
-	known ??= constants();
-	const { rounds, start } = known;
+	known$1 ??= constants();
+	const { rounds, start } = known$1;
 	const state = start.slice();
 	const bytes = padded(typeof text === "string" ? Buffer.from(text, "utf8") : text);
 	const data = new DataView(bytes.buffer);
@@ -1404,7 +1414,7 @@ acme authelia chatbot dify fastapi gitea gitlab github grafana jenkins keycloak 
 portainer prisma ragflow supabase superset traefik umami webui wordpress
 `);
 // src/detect/compose/rules/compose-build-secret-arg.ts?texts
-const texts$459 = {
+const texts$461 = {
 	title: {
 		en: "Secret as a build argument",
 		zh: "\u6784\u5efa\u53c2\u6570\u91cc\u5e26\u5bc6\u94a5"
@@ -1451,7 +1461,7 @@ const texts$459 = {
 "AUDIT_WRITE CHOWN DAC_OVERRIDE FOWNER FSETID KILL MKNOD NET_BIND_SERVICE NET_RAW SETFCAP SETGID SETPCAP SETUID SYS_CHROOT".split(" ");
 new Set("ALL SYS_ADMIN SYS_MODULE SYS_PTRACE SYS_RAWIO SYS_BOOT SYS_TIME DAC_READ_SEARCH NET_ADMIN BPF PERFMON MAC_ADMIN MAC_OVERRIDE MKNOD SYSLOG AUDIT_CONTROL CHECKPOINT_RESTORE".split(" "));
 // src/detect/compose/rules/compose-cap-add-dangerous.ts?texts
-const texts$458 = {
+const texts$460 = {
 	title: {
 		en: "Capability that breaks isolation",
 		zh: "\u6388\u4e88\u4e86\u53ef\u7a81\u7834\u9694\u79bb\u7684\u5185\u6838\u80fd\u529b"
@@ -1500,7 +1510,7 @@ const texts$458 = {
 	]
 };
 // src/detect/compose/rules/compose-cap-add.ts?texts
-const texts$457 = {
+const texts$459 = {
 	title: {
 		en: "Extra capability",
 		zh: "\u989d\u5916\u6388\u4e88\u5185\u6838\u80fd\u529b"
@@ -1545,7 +1555,7 @@ const texts$457 = {
 	references: ["https://docs.docker.com/engine/containers/run/#runtime-privilege-and-linux-capabilities", "https://docs.docker.com/reference/compose-file/services/#cap_add"]
 };
 // src/detect/compose/rules/compose-cap-drop-missing.ts?texts
-const texts$456 = {
+const texts$458 = {
 	title: {
 		en: "Capabilities not dropped",
 		zh: "\u672a\u4e22\u5f03\u9ed8\u8ba4\u5185\u6838\u80fd\u529b"
@@ -1586,7 +1596,7 @@ const texts$456 = {
 	]
 };
 // src/detect/compose/rules/compose-cookie-insecure.ts?texts
-const texts$455 = {
+const texts$457 = {
 	title: {
 		en: "Cookie without Secure or HttpOnly",
 		zh: "Cookie \u672a\u542f\u7528 Secure \u6216 HttpOnly"
@@ -1639,7 +1649,7 @@ const texts$455 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Session_Management_Cheat_Sheet.html#cookies"]
 };
 // src/detect/compose/rules/compose-cors-wildcard.ts?texts
-const texts$454 = {
+const texts$456 = {
 	title: {
 		en: "CORS open to any origin",
 		zh: "CORS \u5bf9\u4efb\u610f\u6765\u6e90\u5f00\u653e"
@@ -1676,7 +1686,7 @@ const texts$454 = {
 	references: ["https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS"]
 };
 // src/detect/compose/rules/compose-datastore-port-public.ts?texts
-const texts$453 = {
+const texts$455 = {
 	title: {
 		en: "Datastore published on all interfaces",
 		zh: "\u6570\u636e\u5e93\u7aef\u53e3\u5bf9\u6240\u6709\u7f51\u5361\u5f00\u653e"
@@ -1713,7 +1723,7 @@ const texts$453 = {
 	references: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw", "https://docs.docker.com/reference/compose-file/services/#ports"]
 };
 // src/detect/compose/rules/compose-db-encryption-unset.ts?texts
-const texts$452 = {
+const texts$454 = {
 	title: {
 		en: "No encryption at rest visible",
 		zh: "\u672a\u89c1\u9759\u6001\u6570\u636e\u52a0\u5bc6"
@@ -1750,7 +1760,7 @@ const texts$452 = {
 	references: ["https://mariadb.com/kb/en/data-at-rest-encryption-overview/", "https://dev.mysql.com/doc/refman/8.4/en/innodb-data-encryption.html"]
 };
 // src/detect/compose/rules/compose-db-ephemeral-data.ts?texts
-const texts$451 = {
+const texts$453 = {
 	title: {
 		en: "Datastore without a persistent volume",
 		zh: "\u6570\u636e\u5e93\u672a\u6302\u8f7d\u6301\u4e45\u5377"
@@ -1795,7 +1805,7 @@ const texts$451 = {
 	references: ["https://docs.docker.com/engine/storage/volumes/"]
 };
 // src/detect/compose/rules/compose-db-superuser.ts?texts
-const texts$450 = {
+const texts$452 = {
 	title: {
 		en: "Application uses the superuser of the database",
 		zh: "\u5e94\u7528\u4f7f\u7528\u6570\u636e\u5e93\u8d85\u7ea7\u7528\u6237"
@@ -1840,7 +1850,7 @@ const texts$450 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Database_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-debug-enabled.ts?texts
-const texts$449 = {
+const texts$451 = {
 	title: {
 		en: "Debug mode on",
 		zh: "\u5f00\u542f\u4e86\u8c03\u8bd5\u6a21\u5f0f"
@@ -1909,7 +1919,7 @@ const texts$449 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Error_Handling_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-default-bridge.ts?texts
-const texts$448 = {
+const texts$450 = {
 	title: {
 		en: "Docker's default bridge",
 		zh: "\u4f7f\u7528 Docker \u9ed8\u8ba4\u7f51\u6865"
@@ -1946,7 +1956,7 @@ const texts$448 = {
 	references: ["https://docs.docker.com/engine/network/drivers/bridge/"]
 };
 // src/detect/compose/rules/compose-default-credential.ts?texts
-const texts$447 = {
+const texts$449 = {
 	title: {
 		en: "Published default credential",
 		zh: "\u4f7f\u7528\u4e86\u516c\u5f00\u7684\u9ed8\u8ba4\u5bc6\u7801"
@@ -1991,7 +2001,7 @@ const texts$447 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Secrets_Management_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-device.ts?texts
-const texts$446 = {
+const texts$448 = {
 	title: {
 		en: "Host device exposed",
 		zh: "\u66b4\u9732\u4e86\u5bbf\u4e3b\u673a\u8bbe\u5907"
@@ -2044,7 +2054,7 @@ const texts$446 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#devices", "https://docs.docker.com/compose/how-tos/gpu-support/"]
 };
 // src/detect/compose/rules/compose-docker-api-tcp.ts?texts
-const texts$445 = {
+const texts$447 = {
 	title: {
 		en: "Docker API over plain TCP",
 		zh: "Docker API \u4ee5\u660e\u6587 TCP \u66b4\u9732"
@@ -2109,7 +2119,7 @@ const texts$445 = {
 	]
 };
 // src/detect/compose/rules/compose-docker-socket.ts?texts
-const texts$444 = {
+const texts$446 = {
 	title: {
 		en: "Container runtime socket reachable from a container",
 		zh: "\u5bb9\u5668\u53ef\u8bbf\u95ee Docker \u5957\u63a5\u5b57"
@@ -2162,7 +2172,7 @@ const texts$444 = {
 	references: ["https://docs.docker.com/engine/security/#docker-daemon-attack-surface", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-env-file-mounted.ts?texts
-const texts$443 = {
+const texts$445 = {
 	title: {
 		en: ".env mounted into a container",
 		zh: ".env \u88ab\u6302\u8f7d\u8fdb\u5bb9\u5668"
@@ -2292,6 +2302,7 @@ CLASS[38] = CLASSES$1.ampersand;
 for (const quote of "\"'`") CLASS[quote.charCodeAt(0)] = CLASSES$1.quote;
 const STAYS = new Uint8Array(256);
 for (const character of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789,;:)]}=/<>@$#?!*^%\"'`-{([") STAYS[character.charCodeAt(0)] = 1;
+new Set([..."rbuRBU"].map((letter) => letter.charCodeAt(0)));
 // src/parse/encoded/runs.ts?texts
 const VALUE = new Int8Array(256).fill(-1);
 [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((character, value) => {
@@ -2486,7 +2497,7 @@ const rules$358 = secretRules$1("1password", [{
 	literals: ["ops_eyj"],
 	pattern: /ops_eyJ[A-Za-z0-9+/_-]{250,1000}={0,3}/
 }]);
-const texts$442 = keyTexts({
+const texts$444 = keyTexts({
 	id: "1password",
 	name: {
 		en: "1Password",
@@ -2526,7 +2537,7 @@ const rules$357 = secretRules$1("302ai", [{
 		hosts: ["api.302.ai", "api.302ai.cn"]
 	}
 }]);
-const texts$441 = keyTexts({
+const texts$443 = keyTexts({
 	id: "302ai",
 	name: {
 		en: "302.AI",
@@ -2555,7 +2566,7 @@ const rules$356 = secretRules$1("age", [{
 	literals: ["age-secret-key-"],
 	pattern: /AGE-SECRET-KEY-(?:PQ-)?1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}/
 }]);
-const texts$440 = keyTexts({
+const texts$442 = keyTexts({
 	id: "age",
 	name: {
 		en: "age or SOPS",
@@ -2587,7 +2598,7 @@ const rules$355 = secretRules$1("agentops", [{
 		hosts: ["api.agentops.ai"]
 	}
 }]);
-const texts$439 = keyTexts({
+const texts$441 = keyTexts({
 	id: "agentops",
 	name: {
 		en: "AgentOps",
@@ -2620,7 +2631,7 @@ const rules$354 = secretRules$1("ai21", [{
 		hosts: ["api.ai21.com"]
 	}
 }]);
-const texts$438 = keyTexts({
+const texts$440 = keyTexts({
 	id: "ai21",
 	name: {
 		en: "AI21 Labs",
@@ -2649,7 +2660,7 @@ const rules$353 = secretRules$1("ai71", [{
 	literals: ["ai71-api-"],
 	pattern: /ai71-api-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$437 = keyTexts({
+const texts$439 = keyTexts({
 	id: "ai71",
 	name: {
 		en: "AI71 (TII Falcon)",
@@ -2683,7 +2694,7 @@ const rules$352 = secretRules$1("aihubmix", [{
 		hosts: ["aihubmix.com", "api.aihubmix.com"]
 	}
 }]);
-const texts$436 = keyTexts({
+const texts$438 = keyTexts({
 	id: "aihubmix",
 	name: {
 		en: "AiHubMix",
@@ -2712,7 +2723,7 @@ const rules$351 = secretRules$1("airtable", [{
 	literals: ["pat"],
 	pattern: /pat[A-Za-z0-9]{14}\.[0-9a-f]{64}/
 }]);
-const texts$435 = keyTexts({
+const texts$437 = keyTexts({
 	id: "airtable",
 	name: {
 		en: "Airtable",
@@ -2772,7 +2783,7 @@ const rules$350 = secretRules$1("alchemy", [{
 	random: true,
 	minEntropy: 3
 }]);
-const texts$434 = keyTexts({
+const texts$436 = keyTexts({
 	id: "alchemy",
 	name: {
 		en: "a blockchain node provider",
@@ -2845,7 +2856,7 @@ const rules$349 = secretRules$1("aleph-alpha", [{
 	},
 	check: jwt()
 }]);
-const texts$433 = keyTexts({
+const texts$435 = keyTexts({
 	id: "aleph-alpha",
 	name: {
 		en: "Aleph Alpha",
@@ -2882,7 +2893,7 @@ const rules$348 = secretRules$1("algolia", [{
 		"ALGOLIA_WRITE_API_KEY"
 	] }
 }]);
-const texts$432 = keyTexts({
+const texts$434 = keyTexts({
 	id: "algolia",
 	name: {
 		en: "Algolia",
@@ -2934,7 +2945,7 @@ const rules$347 = secretRules$1("alipay", [{
 	},
 	check: rsaPrivateKey
 }]);
-const texts$431 = keyTexts({
+const texts$433 = keyTexts({
 	id: "alipay",
 	name: {
 		en: "Alipay",
@@ -3029,7 +3040,7 @@ const rules$346 = secretRules$1("aliyun", [
 		pattern: /CAIS[A-Za-z0-9+/_-]{200,1000}={0,2}/
 	}
 ]);
-const texts$430 = keyTexts({
+const texts$432 = keyTexts({
 	id: "aliyun",
 	name: {
 		en: "Alibaba Cloud (Aliyun)",
@@ -3090,7 +3101,7 @@ const rules$345 = secretRules$1("amap", [{
 		hosts: ["restapi.amap.com"]
 	}
 }]);
-const texts$429 = keyTexts({
+const texts$431 = keyTexts({
 	id: "amap",
 	name: {
 		en: "Amap",
@@ -3119,7 +3130,7 @@ const rules$344 = secretRules$1("amp", [{
 	literals: ["sgamp_user_"],
 	pattern: /sgamp_user_[0-9A-Z]{26}_[0-9a-f]{64}/
 }]);
-const texts$428 = keyTexts({
+const texts$430 = keyTexts({
 	id: "amp",
 	name: {
 		en: "Amp (Sourcegraph)",
@@ -3217,7 +3228,7 @@ const sessionFix = {
 	en: "Log out of all sessions at claude.ai/settings/account, then log in again",
 	zh: "\u5728 claude.ai/settings/account \u9000\u51fa\u6240\u6709\u4f1a\u8bdd\uff0c\u518d\u91cd\u65b0\u767b\u5f55"
 };
-const texts$427 = keyTexts(provider$341, {
+const texts$429 = keyTexts(provider$341, {
 	"anthropic-api-key": { title: {
 		en: "Anthropic API key",
 		zh: "Anthropic API \u5bc6\u94a5"
@@ -3290,7 +3301,7 @@ const rules$342 = secretRules$1("anyscale", [
 		context: { variables: ["ANYSCALE_CLI_TOKEN", "ANYSCALE_API_KEY"] }
 	}
 ]);
-const texts$426 = keyTexts({
+const texts$428 = keyTexts({
 	id: "anyscale",
 	name: {
 		en: "Anyscale",
@@ -3374,7 +3385,7 @@ const rules$341 = secretRules$1("anythingllm", [{
 	],
 	check: literalValue
 }]);
-const texts$425 = keyTexts({
+const texts$427 = keyTexts({
 	id: "anythingllm",
 	name: {
 		en: "AnythingLLM",
@@ -3420,7 +3431,7 @@ const rules$340 = secretRules$1("apify", [{
 	literals: ["apify_api_"],
 	pattern: /apify_api_[A-Za-z0-9]{36}/
 }]);
-const texts$424 = keyTexts({
+const texts$426 = keyTexts({
 	id: "apify",
 	name: {
 		en: "Apify",
@@ -3460,7 +3471,7 @@ const rules$339 = secretRules$1("arize", [{
 		hosts: ["app.phoenix.arize.com"]
 	}
 }]);
-const texts$423 = keyTexts({
+const texts$425 = keyTexts({
 	id: "arize",
 	name: {
 		en: "Arize / Phoenix",
@@ -3532,7 +3543,7 @@ const rules$338 = secretRules$1("asana", [{
 		hosts: ["app.asana.com"]
 	}
 }]);
-const texts$422 = keyTexts({
+const texts$424 = keyTexts({
 	id: "asana",
 	name: {
 		en: "Asana",
@@ -3570,7 +3581,7 @@ const rules$337 = secretRules$1("assemblyai", [{
 		hosts: ["api.assemblyai.com"]
 	}
 }]);
-const texts$421 = keyTexts({
+const texts$423 = keyTexts({
 	id: "assemblyai",
 	name: {
 		en: "AssemblyAI",
@@ -3607,7 +3618,7 @@ const rules$336 = secretRules$1("augment", [{
 		hosts: ["api.augmentcode.com"]
 	}
 }]);
-const texts$420 = keyTexts({
+const texts$422 = keyTexts({
 	id: "augment",
 	name: {
 		en: "Augment Code",
@@ -3657,7 +3668,7 @@ const rules$335 = secretRules$1("auth0", [{
 	},
 	minEntropy: 3
 }]);
-const texts$419 = keyTexts({
+const texts$421 = keyTexts({
 	id: "auth0",
 	name: {
 		en: "Auth0 and Okta",
@@ -3722,7 +3733,7 @@ const rules$334 = secretRules$1("autodl", [{
 	},
 	check: jwt()
 }]);
-const texts$418 = keyTexts({
+const texts$420 = keyTexts({
 	id: "autodl",
 	name: {
 		en: "AutoDL",
@@ -3785,7 +3796,7 @@ const rules$333 = secretRules$1("aws-bedrock", [{
 	literals: ["bedrock-api-key-"],
 	pattern: /bedrock-api-key-[Y]mVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{40,1000}/
 }]);
-const texts$417 = keyTexts({
+const texts$419 = keyTexts({
 	id: "aws-bedrock",
 	name: {
 		en: "AWS Bedrock API keys",
@@ -3895,7 +3906,7 @@ const rules$332 = secretRules$1("aws", [
 		pattern: /(?:amzn\.mws\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|Atzr\|[A-Za-z0-9_-]{200,500})/
 	}
 ]);
-const texts$416 = keyTexts({
+const texts$418 = keyTexts({
 	id: "aws",
 	name: {
 		en: "AWS",
@@ -4002,7 +4013,7 @@ const rules$331 = secretRules$1("azure-openai", [
 		minEntropy: 3
 	}
 ]);
-const texts$415 = keyTexts({
+const texts$417 = keyTexts({
 	id: "azure-openai",
 	name: {
 		en: "Azure OpenAI / AI Foundry",
@@ -4186,7 +4197,7 @@ const accountFix = {
 	zh: "\u8ba9\u8c03\u7528\u65b9\u6539\u7528\u8be5\u8d26\u6237\u7684\u53e6\u4e00\u4e2a\u5bc6\u94a5\uff0c\u518d\u5728 {page} \u8be5\u8d26\u6237\u7684\u300c\u8bbf\u95ee\u5bc6\u94a5\u300d\uff08Cosmos DB \u8d26\u6237\u4e3a\u300c\u5bc6\u94a5\u300d\uff09\u4e2d\u8f6e\u6362\u8fd9\u4e00\u4e2a\uff0c\u5e76\u67e5\u770b\u63a8\u9001\u4ee5\u6765\u7684\u8d26\u6237\u65e5\u5fd7"
 };
 const accountReferences = ["https://learn.microsoft.com/azure/storage/common/storage-account-keys-manage"];
-const texts$414 = keyTexts(provider$328, {
+const texts$416 = keyTexts(provider$328, {
 	"azure-ad-client-secret": {
 		title: {
 			en: "Microsoft Entra client secret",
@@ -4332,7 +4343,7 @@ const rules$329 = secretRules$1("baichuan", [{
 		hosts: ["api.baichuan-ai.com"]
 	}
 }]);
-const texts$413 = keyTexts({
+const texts$415 = keyTexts({
 	id: "baichuan",
 	name: {
 		en: "Baichuan",
@@ -4409,7 +4420,7 @@ const rules$328 = secretRules$1("baidu-cloud", [
 		}
 	}
 ]);
-const texts$412 = keyTexts({
+const texts$414 = keyTexts({
 	id: "baidu-cloud",
 	name: {
 		en: "Baidu AI Cloud",
@@ -4467,7 +4478,7 @@ const rules$327 = secretRules$1("baidu-map", [{
 		hosts: ["api.map.baidu.com"]
 	}
 }]);
-const texts$411 = keyTexts({
+const texts$413 = keyTexts({
 	id: "baidu-map",
 	name: {
 		en: "Baidu Maps",
@@ -4548,7 +4559,7 @@ const rules$326 = secretRules$1("baidu-qianfan", [
 		minEntropy: 3.6
 	}
 ]);
-const texts$410 = keyTexts({
+const texts$412 = keyTexts({
 	id: "baidu-qianfan",
 	name: {
 		en: "Baidu Qianfan (ERNIE)",
@@ -4609,7 +4620,7 @@ const rules$325 = secretRules$1("bailian-app", [{
 		hosts: ["bailian.cn-beijing.aliyuncs.com"]
 	}
 }]);
-const texts$409 = keyTexts({
+const texts$411 = keyTexts({
 	id: "bailian-app",
 	name: {
 		en: "Alibaba Cloud Model Studio (Bailian)",
@@ -4642,7 +4653,7 @@ const rules$324 = secretRules$1("baseten", [{
 		hosts: ["api.baseten.co", "inference.baseten.co"]
 	}
 }]);
-const texts$408 = keyTexts({
+const texts$410 = keyTexts({
 	id: "baseten",
 	name: {
 		en: "Baseten",
@@ -4687,7 +4698,7 @@ const rules$323 = secretRules$1("bfl", [{
 		]
 	}
 }]);
-const texts$407 = keyTexts({
+const texts$409 = keyTexts({
 	id: "bfl",
 	name: {
 		en: "Black Forest Labs",
@@ -4723,7 +4734,7 @@ const rules$322 = secretRules$1("bitbucket", [{
 	literals: ["atctt3", "atbb"],
 	pattern: /ATCTT3[A-Za-z0-9_=-]{170,200}|ATBB[A-Za-z0-9]{32}/
 }]);
-const texts$406 = keyTexts({
+const texts$408 = keyTexts({
 	id: "bitbucket",
 	name: {
 		en: "Bitbucket / Atlassian",
@@ -4788,7 +4799,7 @@ const rules$321 = secretRules$1("bitwarden", [{
 	pattern: /0\.[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{21}[AQgw]==/,
 	publicPrefix: "0."
 }]);
-const texts$405 = keyTexts({
+const texts$407 = keyTexts({
 	id: "bitwarden",
 	name: {
 		en: "Bitwarden Secrets Manager",
@@ -4826,7 +4837,7 @@ const rules$320 = secretRules$1("bocha", [{
 		hosts: ["api.bochaai.com", "api.bocha.cn"]
 	}
 }]);
-const texts$404 = keyTexts({
+const texts$406 = keyTexts({
 	id: "bocha",
 	name: {
 		en: "Bocha search",
@@ -4866,7 +4877,7 @@ const rules$319 = secretRules$1("botpress", [{
 		hosts: ["api-d7b62b.stack.tryrelevance.com", "tryrelevance.com"]
 	}
 }]);
-const texts$403 = keyTexts({
+const texts$405 = keyTexts({
 	id: "botpress",
 	name: {
 		en: "Botpress / Chatbase / Relevance",
@@ -4919,7 +4930,7 @@ const rules$318 = secretRules$1("braintrust", [{
 	literals: ["bt-st-"],
 	pattern: /bt-st-[A-Za-z0-9]{40,60}/
 }]);
-const texts$402 = keyTexts({
+const texts$404 = keyTexts({
 	id: "braintrust",
 	name: {
 		en: "Braintrust",
@@ -4959,7 +4970,7 @@ const rules$317 = secretRules$1("brave-search", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$401 = keyTexts({
+const texts$403 = keyTexts({
 	id: "brave-search",
 	name: {
 		en: "Brave Search",
@@ -4995,7 +5006,7 @@ const rules$316 = secretRules$1("brevo", [{
 	literals: ["xsmtpsib-"],
 	pattern: /xsmtpsib-[0-9a-f]{64}-[A-Za-z0-9]{16}/
 }]);
-const texts$400 = keyTexts({
+const texts$402 = keyTexts({
 	id: "brevo",
 	name: {
 		en: "Brevo (Sendinblue)",
@@ -5041,7 +5052,7 @@ const rules$315 = secretRules$1("browser-use", [{
 	literals: ["bu_"],
 	pattern: /bu_[A-Za-z0-9_-]{42,46}/
 }]);
-const texts$399 = keyTexts({
+const texts$401 = keyTexts({
 	id: "browser-use",
 	name: {
 		en: "Browser Use",
@@ -5070,7 +5081,7 @@ const rules$314 = secretRules$1("browserbase", [{
 	literals: ["bb_"],
 	pattern: /bb_(?:live|test)_[A-Za-z0-9_-]{27}/
 }]);
-const texts$398 = keyTexts({
+const texts$400 = keyTexts({
 	id: "browserbase",
 	name: {
 		en: "Browserbase",
@@ -5107,7 +5118,7 @@ const rules$313 = secretRules$1("buildkite", [{
 	],
 	pattern: /bk(?:ua_[a-z0-9]{40,53}|aa_[A-Za-z0-9_-]{75}|ct_[A-Za-z0-9_-]{73}|ar_[A-Za-z0-9_-]{73}|pt_[A-Za-z0-9_-]{199}|pat_[A-Za-z0-9_-]{54}|ps_[A-Za-z0-9_-]{64})/
 }]);
-const texts$397 = keyTexts({
+const texts$399 = keyTexts({
 	id: "buildkite",
 	name: {
 		en: "Buildkite",
@@ -5136,7 +5147,7 @@ const rules$312 = secretRules$1("cartesia", [{
 	literals: ["sk_car_"],
 	pattern: /sk_car_[A-Za-z0-9_]{20,24}/
 }]);
-const texts$396 = keyTexts({
+const texts$398 = keyTexts({
 	id: "cartesia",
 	name: {
 		en: "Cartesia",
@@ -5184,7 +5195,7 @@ const rules$311 = secretRules$1("casdoor", [{
 	minEntropy: 3,
 	check: literalValue
 }]);
-const texts$395 = keyTexts({
+const texts$397 = keyTexts({
 	id: "casdoor",
 	name: {
 		en: "Identity servers (Casdoor, Logto, Keycloak, authentik)",
@@ -5223,7 +5234,7 @@ const rules$310 = secretRules$1("cerebras", [{
 	literals: ["csk-"],
 	pattern: /csk-[a-z0-9]{48}/
 }]);
-const texts$394 = keyTexts({
+const texts$396 = keyTexts({
 	id: "cerebras",
 	name: {
 		en: "Cerebras",
@@ -5273,7 +5284,7 @@ const rules$309 = secretRules$1("chroma", [{
 	] },
 	minEntropy: 3
 }]);
-const texts$393 = keyTexts({
+const texts$395 = keyTexts({
 	id: "chroma",
 	name: {
 		en: "Chroma",
@@ -5314,7 +5325,7 @@ const rules$308 = secretRules$1("chutes", [{
 	literals: ["cpk_"],
 	pattern: /cpk_[0-9a-f]{32}\.[0-9a-f]{32}\.[A-Za-z0-9]{32}/
 }]);
-const texts$392 = keyTexts({
+const texts$394 = keyTexts({
 	id: "chutes",
 	name: {
 		en: "Chutes",
@@ -5343,7 +5354,7 @@ const rules$307 = secretRules$1("circleci", [{
 	literals: ["ccipat_", "cciprj_"],
 	pattern: /CCIP(?:AT|RJ)_[A-Za-z0-9]{20,22}_[0-9a-f]{40}/
 }]);
-const texts$391 = keyTexts({
+const texts$393 = keyTexts({
 	id: "circleci",
 	name: {
 		en: "CircleCI",
@@ -5380,7 +5391,7 @@ const rules$306 = secretRules$1("clarifai", [{
 		hosts: ["api.clarifai.com"]
 	}
 }]);
-const texts$390 = keyTexts({
+const texts$392 = keyTexts({
 	id: "clarifai",
 	name: {
 		en: "Clarifai",
@@ -5421,7 +5432,7 @@ const rules$305 = secretRules$1("clerk", [{
 	literals: ["sk_live_a2v5xz", "sk_test_a2v5xz"],
 	pattern: /sk_(?:live|test)_a2V5Xz[A-Za-z0-9+/]{69}/
 }]);
-const texts$389 = keyTexts({
+const texts$391 = keyTexts({
 	id: "clerk",
 	name: {
 		en: "Clerk and WorkOS",
@@ -5477,7 +5488,7 @@ const rules$304 = secretRules$1("clickhouse", [{
 	literals: ["4b1d"],
 	pattern: /4b1d[A-Za-z0-9]{38}/
 }]);
-const texts$388 = keyTexts({
+const texts$390 = keyTexts({
 	id: "clickhouse",
 	name: {
 		en: "ClickHouse Cloud",
@@ -5519,7 +5530,7 @@ const rules$303 = secretRules$1("cloudflare-ai", [{
 		hosts: ["gateway.ai.cloudflare.com"]
 	}
 }]);
-const texts$387 = keyTexts({
+const texts$389 = keyTexts({
 	id: "cloudflare-ai",
 	name: {
 		en: "Cloudflare Workers AI / AI Gateway",
@@ -5624,7 +5635,7 @@ const rules$302 = secretRules$1("cloudflare", [
 		check: mixedClass(9, "lower", "upper")
 	}
 ]);
-const texts$386 = keyTexts({
+const texts$388 = keyTexts({
 	id: "cloudflare",
 	name: {
 		en: "Cloudflare",
@@ -5752,7 +5763,7 @@ const byHost = {
 	en: "A key of the service at {host}, by the base URL beside it.",
 	zh: "\u4f9d\u65c1\u8fb9\u7684 base URL \u5224\u65ad\uff0c\u8fd9\u662f {host} \u4e0a\u670d\u52a1\u7684\u5bc6\u94a5\u3002"
 };
-const texts$385 = keyTexts(provider$299, {
+const texts$387 = keyTexts(provider$299, {
 	"cn-sk-hex32-generic": {
 		title: {
 			en: "API key (DeepSeek, Qwen or alike)",
@@ -5801,7 +5812,7 @@ const rules$300 = secretRules$1("codecov", [{
 		hosts: ["codecov.io"]
 	}
 }]);
-const texts$384 = keyTexts({
+const texts$386 = keyTexts({
 	id: "codecov",
 	name: {
 		en: "Codecov",
@@ -5830,7 +5841,7 @@ const rules$299 = secretRules$1("coderabbit", [{
 	literals: ["cr-"],
 	pattern: /cr-[0-9a-fA-F]{58}/
 }]);
-const texts$383 = keyTexts({
+const texts$385 = keyTexts({
 	id: "coderabbit",
 	name: {
 		en: "CodeRabbit",
@@ -5879,7 +5890,7 @@ const rules$298 = secretRules$1("coding-net", [{
 	literals: ["pt-"],
 	pattern: /pt-[A-Za-z0-9]{20,40}_[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$382 = keyTexts({
+const texts$384 = keyTexts({
 	id: "coding-net",
 	name: {
 		en: "CODING",
@@ -5945,7 +5956,7 @@ const rules$297 = secretRules$1("cohere", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$381 = keyTexts({
+const texts$383 = keyTexts({
 	id: "cohere",
 	name: {
 		en: "Cohere",
@@ -5983,7 +5994,7 @@ const rules$296 = secretRules$1("comet", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$380 = keyTexts({
+const texts$382 = keyTexts({
 	id: "comet",
 	name: {
 		en: "Comet / Opik",
@@ -6029,7 +6040,7 @@ const rules$295 = secretRules$1("composio", [{
 		hosts: ["connect.composio.dev"]
 	}
 }]);
-const texts$379 = keyTexts({
+const texts$381 = keyTexts({
 	id: "composio",
 	name: {
 		en: "Composio",
@@ -6074,7 +6085,7 @@ const rules$294 = secretRules$1("confluent", [{
 	},
 	minEntropy: 4.1
 }]);
-const texts$378 = keyTexts({
+const texts$380 = keyTexts({
 	id: "confluent",
 	name: {
 		en: "Confluent Cloud",
@@ -6103,7 +6114,7 @@ const rules$293 = secretRules$1("contentful", [{
 	literals: ["cfpat-"],
 	pattern: /CFPAT-[A-Za-z0-9_-]{43}/
 }]);
-const texts$377 = keyTexts({
+const texts$379 = keyTexts({
 	id: "contentful",
 	name: {
 		en: "Contentful",
@@ -6132,7 +6143,7 @@ const rules$292 = secretRules$1("coreweave", [{
 	literals: ["cw-secret-"],
 	pattern: /CW-SECRET-[A-Za-z0-9_-]{20,80}/
 }]);
-const texts$376 = keyTexts({
+const texts$378 = keyTexts({
 	id: "coreweave",
 	name: {
 		en: "CoreWeave",
@@ -6166,7 +6177,7 @@ const rules$291 = secretRules$1("coze-studio", [{
 		"PLUGIN_AES_OAUTH_TOKEN_SECRET"
 	] }
 }]);
-const texts$375 = keyTexts({
+const texts$377 = keyTexts({
 	id: "coze-studio",
 	name: {
 		en: "Coze Studio (open source)",
@@ -6217,7 +6228,7 @@ const rules$290 = secretRules$1("coze", [
 		pattern: /(?:czu|czs|cztei)_[A-Za-z0-9]{40,120}/
 	}
 ]);
-const texts$374 = keyTexts({
+const texts$376 = keyTexts({
 	id: "coze",
 	name: {
 		en: "Coze (ByteDance)",
@@ -6267,7 +6278,7 @@ const rules$289 = secretRules$1("crates", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$373 = keyTexts({
+const texts$375 = keyTexts({
 	id: "crates",
 	name: {
 		en: "crates.io",
@@ -6305,7 +6316,7 @@ const rules$288 = secretRules$1("ctyun", [{
 		hosts: ["ctyun.cn"]
 	}
 }]);
-const texts$372 = keyTexts({
+const texts$374 = keyTexts({
 	id: "ctyun",
 	name: {
 		en: "Ctyun (China Telecom)",
@@ -6341,7 +6352,7 @@ const rules$287 = secretRules$1("cursor", [{
 	literals: ["crsr_"],
 	pattern: /crsr_[0-9a-f]{64}/
 }]);
-const texts$371 = keyTexts({
+const texts$373 = keyTexts({
 	id: "cursor",
 	name: {
 		en: "Cursor",
@@ -6438,7 +6449,7 @@ const rules$286 = secretRules$1("dashscope", [
 		pattern: /sk-sp-[0-9a-f]{32}/
 	}
 ]);
-const texts$370 = keyTexts({
+const texts$372 = keyTexts({
 	id: "dashscope",
 	name: {
 		en: "Qwen (DashScope)",
@@ -6506,7 +6517,7 @@ const rules$285 = secretRules$1("databricks", [{
 		hosts: ["cloud.databricks.com", "azuredatabricks.net"]
 	}
 }]);
-const texts$369 = keyTexts({
+const texts$371 = keyTexts({
 	id: "databricks",
 	name: {
 		en: "Databricks",
@@ -6568,7 +6579,7 @@ const rules$284 = secretRules$1("datadog", [{
 	literals: ["ddpat_"],
 	pattern: /ddpat_[A-Za-z0-9]{22}_[A-Za-z0-9]{40,60}/
 }]);
-const texts$368 = keyTexts({
+const texts$370 = keyTexts({
 	id: "datadog",
 	name: {
 		en: "Datadog",
@@ -6614,7 +6625,7 @@ const rules$283 = secretRules$1("datastax", [{
 	literals: ["astracs:"],
 	pattern: /AstraCS:[A-Za-z]{24}:[0-9a-f]{64}/
 }]);
-const texts$367 = keyTexts({
+const texts$369 = keyTexts({
 	id: "datastax",
 	name: {
 		en: "DataStax Astra DB",
@@ -6643,7 +6654,7 @@ const rules$282 = secretRules$1("daytona", [{
 	literals: ["dtn_"],
 	pattern: /dtn_[0-9a-f]{64}/
 }]);
-const texts$366 = keyTexts({
+const texts$368 = keyTexts({
 	id: "daytona",
 	name: {
 		en: "Daytona",
@@ -6680,7 +6691,7 @@ const rules$281 = secretRules$1("deepgram", [{
 		hosts: ["api.deepgram.com"]
 	}
 }]);
-const texts$365 = keyTexts({
+const texts$367 = keyTexts({
 	id: "deepgram",
 	name: {
 		en: "Deepgram",
@@ -6718,7 +6729,7 @@ const rules$280 = secretRules$1("deepinfra", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$364 = keyTexts({
+const texts$366 = keyTexts({
 	id: "deepinfra",
 	name: {
 		en: "DeepInfra",
@@ -6763,7 +6774,7 @@ const rules$279 = secretRules$1("deepl", [{
 		hosts: ["api.deepl.com"]
 	}
 }]);
-const texts$363 = keyTexts({
+const texts$365 = keyTexts({
 	id: "deepl",
 	name: {
 		en: "DeepL",
@@ -6808,7 +6819,7 @@ const rules$278 = secretRules$1("deepseek", [{
 		hosts: ["api.deepseek.com"]
 	}
 }]);
-const texts$362 = keyTexts({
+const texts$364 = keyTexts({
 	id: "deepseek",
 	name: {
 		en: "DeepSeek",
@@ -6863,7 +6874,7 @@ const rules$277 = secretRules$1("devin", [
 		pattern: /sk-ws-01-[A-Za-z0-9_-]{40,120}/
 	}
 ]);
-const texts$361 = keyTexts({
+const texts$363 = keyTexts({
 	id: "devin",
 	name: {
 		en: "Cognition Devin / Windsurf",
@@ -6920,7 +6931,7 @@ const rules$276 = secretRules$1("did", [{
 		hosts: ["api.d-id.com"]
 	}
 }]);
-const texts$360 = keyTexts({
+const texts$362 = keyTexts({
 	id: "did",
 	name: {
 		en: "D-ID",
@@ -7075,7 +7086,7 @@ const provider$273 = {
 	references: ["https://docs.dify.ai/en/guides/application-publishing/developing-with-apis"]
 };
 const references = ["https://docs.dify.ai/en/self-host/deploy/configuration/environments"];
-const texts$359 = keyTexts(provider$273, {
+const texts$361 = keyTexts(provider$273, {
 	"dify-app-key": { title: {
 		en: "Dify app API key",
 		zh: "Dify \u5e94\u7528 API \u5bc6\u94a5"
@@ -7172,7 +7183,7 @@ const rules$274 = secretRules$1("digitalocean", [
 		pattern: /DO00[A-Z0-9]{16}/
 	}
 ]);
-const texts$358 = keyTexts({
+const texts$360 = keyTexts({
 	id: "digitalocean",
 	name: {
 		en: "DigitalOcean",
@@ -7295,7 +7306,7 @@ const rules$273 = secretRules$1("dingtalk", [
 		random: true
 	}
 ]);
-const texts$357 = keyTexts({
+const texts$359 = keyTexts({
 	id: "dingtalk",
 	name: {
 		en: "DingTalk",
@@ -7406,7 +7417,7 @@ const rules$272 = secretRules$1("discord", [
 		minEntropy: 3
 	}
 ]);
-const texts$356 = keyTexts({
+const texts$358 = keyTexts({
 	id: "discord",
 	name: {
 		en: "Discord",
@@ -7518,7 +7529,7 @@ const rules$271 = secretRules$1("dmxapi", [{
 		]
 	}
 }]);
-const texts$355 = keyTexts({
+const texts$357 = keyTexts({
 	id: "dmxapi",
 	name: {
 		en: "DMXAPI, API2D, CloseAI, OhMyGPT and other resellers",
@@ -7573,7 +7584,7 @@ const rules$270 = secretRules$1("docker", [
 		pattern: /SWM(?:TKN-1-[a-z0-9]{50}-[a-z0-9]{25}|KEY-1-[A-Za-z0-9+/]{43})/
 	}
 ]);
-const texts$354 = keyTexts({
+const texts$356 = keyTexts({
 	id: "docker",
 	name: {
 		en: "Docker",
@@ -7652,7 +7663,7 @@ const rules$269 = secretRules$1("doppler", [{
 	],
 	pattern: /dp\.(?:pt|st|sa|ct|scim|audit|said)\.(?:[a-z0-9_-]{2,35}\.)?[A-Za-z0-9]{40,44}/
 }]);
-const texts$353 = keyTexts({
+const texts$355 = keyTexts({
 	id: "doppler",
 	name: {
 		en: "Doppler",
@@ -7681,7 +7692,7 @@ const rules$268 = secretRules$1("dropbox", [{
 	literals: ["sl."],
 	pattern: /sl\.(?:u\.)?[A-Za-z0-9_-]{130,2000}/
 }]);
-const texts$352 = keyTexts({
+const texts$354 = keyTexts({
 	id: "dropbox",
 	name: {
 		en: "Dropbox",
@@ -7875,7 +7886,7 @@ const databaseWhy = {
 	en: "Whoever can read the repository and reach the database can read and change its data.",
 	zh: "\u80fd\u8bfb\u4ed3\u5e93\u53c8\u80fd\u8bbf\u95ee\u8be5\u6570\u636e\u5e93\u7684\u4eba\uff0c\u90fd\u80fd\u8bfb\u53d6\u548c\u4fee\u6539\u5176\u4e2d\u7684\u6570\u636e\u3002"
 };
-const texts$351 = keyTexts(provider$265, {
+const texts$353 = keyTexts(provider$265, {
 	"url-basic-auth": {
 		title: {
 			en: "Password in a URL",
@@ -7942,7 +7953,7 @@ const rules$266 = secretRules$1("e2b", [{
 	literals: ["sk_e2b_"],
 	pattern: /sk_e2b_[0-9a-f]{40}/
 }]);
-const texts$350 = keyTexts({
+const texts$352 = keyTexts({
 	id: "e2b",
 	name: {
 		en: "E2B",
@@ -7982,7 +7993,7 @@ const rules$265 = secretRules$1("edenai", [{
 	},
 	check: jwt()
 }]);
-const texts$349 = keyTexts({
+const texts$351 = keyTexts({
 	id: "edenai",
 	name: {
 		en: "Eden AI",
@@ -8036,7 +8047,7 @@ const rules$264 = secretRules$1("elastic", [{
 	},
 	minEntropy: 4
 }]);
-const texts$348 = keyTexts({
+const texts$350 = keyTexts({
 	id: "elastic",
 	name: {
 		en: "Elasticsearch / Elastic Cloud",
@@ -8092,7 +8103,7 @@ const rules$263 = secretRules$1("elevenlabs", [{
 		hosts: ["api.elevenlabs.io"]
 	}
 }]);
-const texts$347 = keyTexts({
+const texts$349 = keyTexts({
 	id: "elevenlabs",
 	name: {
 		en: "ElevenLabs",
@@ -8297,7 +8308,7 @@ const rules$262 = secretRules$1("ethereum", [{
 	random: true,
 	check: bip39Phrase
 }]);
-const texts$346 = keyTexts({
+const texts$348 = keyTexts({
 	id: "ethereum",
 	name: {
 		en: "a crypto wallet",
@@ -8353,7 +8364,7 @@ const rules$261 = secretRules$1("exa", [{
 		hosts: ["api.exa.ai", "mcp.exa.ai"]
 	}
 }]);
-const texts$345 = keyTexts({
+const texts$347 = keyTexts({
 	id: "exa",
 	name: {
 		en: "Exa",
@@ -8383,7 +8394,7 @@ const rules$260 = secretRules$1("facebook", [{
 	pattern: /EAA[A-Za-z0-9]{90,400}/,
 	check: mixedClass(3, "lower", "upper", "digit")
 }]);
-const texts$344 = keyTexts({
+const texts$346 = keyTexts({
 	id: "facebook",
 	name: {
 		en: "Meta (Facebook, Instagram, WhatsApp)",
@@ -8417,7 +8428,7 @@ const rules$259 = secretRules$1("factory", [{
 		hosts: ["api.factory.ai"]
 	}
 }]);
-const texts$343 = keyTexts({
+const texts$345 = keyTexts({
 	id: "factory",
 	name: {
 		en: "Factory AI",
@@ -8459,7 +8470,7 @@ const rules$258 = secretRules$1("fal", [{
 		]
 	}
 }]);
-const texts$342 = keyTexts({
+const texts$344 = keyTexts({
 	id: "fal",
 	name: {
 		en: "fal.ai",
@@ -8529,7 +8540,7 @@ const rules$257 = secretRules$1("fastgpt", [{
 	],
 	check: literalValue
 }]);
-const texts$341 = keyTexts({
+const texts$343 = keyTexts({
 	id: "fastgpt",
 	name: {
 		en: "FastGPT",
@@ -8575,7 +8586,7 @@ const rules$256 = secretRules$1("featherless", [{
 	literals: ["rc_"],
 	pattern: /rc_[0-9a-f]{64}/
 }]);
-const texts$340 = keyTexts({
+const texts$342 = keyTexts({
 	id: "featherless",
 	name: {
 		en: "Featherless",
@@ -8659,7 +8670,7 @@ const rules$255 = secretRules$1("feishu", [
 		}
 	}
 ]);
-const texts$339 = keyTexts({
+const texts$341 = keyTexts({
 	id: "feishu",
 	name: {
 		en: "Feishu / Lark",
@@ -8728,7 +8739,7 @@ const rules$254 = secretRules$1("figma", [{
 	],
 	pattern: /fig[duor]_[A-Za-z0-9_-]{38,42}/
 }]);
-const texts$338 = keyTexts({
+const texts$340 = keyTexts({
 	id: "figma",
 	name: {
 		en: "Figma",
@@ -8758,7 +8769,7 @@ const rules$253 = secretRules$1("firebase", [{
 	before: 11,
 	pattern: /AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{134}/
 }]);
-const texts$337 = keyTexts({
+const texts$339 = keyTexts({
 	id: "firebase",
 	name: {
 		en: "Firebase Cloud Messaging",
@@ -8787,7 +8798,7 @@ const rules$252 = secretRules$1("firecrawl", [{
 	literals: ["fc-"],
 	pattern: /fc-[0-9a-f]{32}/
 }]);
-const texts$336 = keyTexts({
+const texts$338 = keyTexts({
 	id: "firecrawl",
 	name: {
 		en: "Firecrawl",
@@ -8834,7 +8845,7 @@ const rules$251 = secretRules$1("fireworks", [{
 		hosts: ["api.fireworks.ai"]
 	}
 }]);
-const texts$335 = keyTexts({
+const texts$337 = keyTexts({
 	id: "fireworks",
 	name: {
 		en: "Fireworks AI",
@@ -8902,7 +8913,7 @@ const rules$250 = secretRules$1("flowise", [{
 	nearby: ["flowise", "flowiseai"],
 	check: literalValue
 }]);
-const texts$334 = keyTexts({
+const texts$336 = keyTexts({
 	id: "flowise",
 	name: {
 		en: "Flowise",
@@ -8953,7 +8964,7 @@ const rules$249 = secretRules$1("flyio", [{
 	],
 	pattern: /(?:fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,1200}={0,2}(?:,fm(?:1[ar]|2)_[A-Za-z0-9+/]{100,1200}={0,2}){0,2}|fo1_[A-Za-z0-9_-]{43})/
 }]);
-const texts$333 = keyTexts({
+const texts$335 = keyTexts({
 	id: "flyio",
 	name: {
 		en: "Fly.io",
@@ -8982,7 +8993,7 @@ const rules$248 = secretRules$1("friendli", [{
 	literals: ["flp_"],
 	pattern: /flp_[A-Za-z0-9]{46}/
 }]);
-const texts$332 = keyTexts({
+const texts$334 = keyTexts({
 	id: "friendli",
 	name: {
 		en: "FriendliAI",
@@ -9015,7 +9026,7 @@ const rules$247 = secretRules$1("galileo", [{
 		hosts: ["api.galileo.ai"]
 	}
 }]);
-const texts$331 = keyTexts({
+const texts$333 = keyTexts({
 	id: "galileo",
 	name: {
 		en: "Galileo",
@@ -9462,7 +9473,7 @@ const rules$246 = secretRules$1("generic", [
 		weigh: weighWeakPassword
 	}
 ]);
-const texts$330 = keyTexts({
+const texts$332 = keyTexts({
 	id: "generic",
 	name: {
 		en: "an unknown issuer",
@@ -9585,7 +9596,7 @@ const rules$245 = secretRules$1("gigachat", [{
 		hosts: ["gigachat.devices.sberbank.ru", "ngw.devices.sberbank.ru"]
 	}
 }]);
-const texts$329 = keyTexts({
+const texts$331 = keyTexts({
 	id: "gigachat",
 	name: {
 		en: "GigaChat (Sber)",
@@ -9637,7 +9648,7 @@ const rules$244 = secretRules$1("gitea", [{
 		]
 	}
 }]);
-const texts$328 = keyTexts({
+const texts$330 = keyTexts({
 	id: "gitea",
 	name: {
 		en: "Gitea / Forgejo",
@@ -9674,7 +9685,7 @@ const rules$243 = secretRules$1("gitee-ai", [{
 		hosts: ["ai.gitee.com", "api.moark.com"]
 	}
 }]);
-const texts$327 = keyTexts({
+const texts$329 = keyTexts({
 	id: "gitee-ai",
 	name: {
 		en: "Gitee AI (Moark)",
@@ -9713,7 +9724,7 @@ const rules$242 = secretRules$1("gitee", [{
 		hosts: ["gitee.*"]
 	}
 }]);
-const texts$326 = keyTexts({
+const texts$328 = keyTexts({
 	id: "gitee",
 	name: {
 		en: "Gitee",
@@ -9742,7 +9753,7 @@ const rules$241 = secretRules$1("github-models", [{
 	literals: ["tid="],
 	pattern: /tid=[0-9a-f]{32};exp=[0-9]{10};[A-Za-z0-9_;=.:-]{20,700}/
 }]);
-const texts$325 = keyTexts({
+const texts$327 = keyTexts({
 	id: "github-models",
 	name: {
 		en: "GitHub Copilot / Models",
@@ -9884,7 +9895,7 @@ const appFix = {
 	zh: "\u5b83\u4f1a\u5728\u6570\u5c0f\u65f6\u5185\u5931\u6548\uff1b\u53ef\u7528 DELETE /installation/token \u540a\u9500\uff0c\u5e76\u68c0\u67e5\u5e94\u7528\u7684\u79c1\u94a5\u5b58\u653e\u5728\u54ea\u91cc"
 };
 const appReferences = ["https://docs.github.com/en/rest/apps/installations#revoke-an-installation-access-token"];
-const texts$324 = keyTexts(provider$238, {
+const texts$326 = keyTexts(provider$238, {
 	"github-pat-classic": { title: {
 		en: "GitHub personal access token",
 		zh: "GitHub \u4e2a\u4eba\u8bbf\u95ee\u4ee4\u724c"
@@ -9991,7 +10002,7 @@ const rules$239 = secretRules$1("gitlab", [
 		pattern: /GR1348941[A-Za-z0-9_-]{20}/
 	}
 ]);
-const texts$323 = keyTexts({
+const texts$325 = keyTexts({
 	id: "gitlab",
 	name: {
 		en: "GitLab",
@@ -10058,7 +10069,7 @@ const rules$238 = secretRules$1("gladia", [{
 		hosts: ["api.gladia.io"]
 	}
 }]);
-const texts$322 = keyTexts({
+const texts$324 = keyTexts({
 	id: "gladia",
 	name: {
 		en: "Gladia",
@@ -10183,7 +10194,7 @@ const provider$235 = {
 	references: ["https://ai.google.dev/gemini-api/docs/api-key"]
 };
 const oauth = ["https://developers.google.com/identity/protocols/oauth2"];
-const texts$321 = keyTexts(provider$235, {
+const texts$323 = keyTexts(provider$235, {
 	"google-api-key": {
 		title: {
 			en: "Google API key",
@@ -10414,7 +10425,7 @@ const messages$1 = {
 		zh: "{variable} \u4e2d\u662f\u4e00\u4e2a Google Cloud \u670d\u52a1\u8d26\u53f7\u7684\u79c1\u94a5\u3002"
 	}
 };
-const texts$320 = keyTexts(provider$234, {
+const texts$322 = keyTexts(provider$234, {
 	"gcp-service-account-json": {
 		title: {
 			en: "Google Cloud service account key",
@@ -10475,7 +10486,7 @@ const rules$235 = secretRules$1("grafana", [
 		pattern: /eyJrIjoi[A-Za-z0-9+/]{43}iLCJuIjoi[A-Za-z0-9+/]{10,320}={0,2}/
 	}
 ]);
-const texts$319 = keyTexts({
+const texts$321 = keyTexts({
 	id: "grafana",
 	name: {
 		en: "Grafana",
@@ -10536,7 +10547,7 @@ const rules$234 = secretRules$1("greptile", [{
 		hosts: ["api.greptile.com"]
 	}
 }]);
-const texts$318 = keyTexts({
+const texts$320 = keyTexts({
 	id: "greptile",
 	name: {
 		en: "Greptile",
@@ -10565,7 +10576,7 @@ const rules$233 = secretRules$1("groq", [{
 	literals: ["gsk_"],
 	pattern: /gsk_[A-Za-z0-9]{52}/
 }]);
-const texts$317 = keyTexts({
+const texts$319 = keyTexts({
 	id: "groq",
 	name: {
 		en: "Groq",
@@ -10595,7 +10606,7 @@ const rules$232 = secretRules$1("helicone", [{
 	before: 2,
 	pattern: /(?:sk|pk)-helicone-(?:proxy-|eu-|cp-|rl-)?[a-z0-9]{7}(?:-[a-z0-9]{7}){3}/
 }]);
-const texts$316 = keyTexts({
+const texts$318 = keyTexts({
 	id: "helicone",
 	name: {
 		en: "Helicone",
@@ -10624,7 +10635,7 @@ const rules$231 = secretRules$1("heroku", [{
 	literals: ["hrku-"],
 	pattern: /HRKU-[A-Za-z0-9_-]{60}/
 }]);
-const texts$315 = keyTexts({
+const texts$317 = keyTexts({
 	id: "heroku",
 	name: {
 		en: "Heroku",
@@ -10663,7 +10674,7 @@ const rules$230 = secretRules$1("hetzner", [{
 	minEntropy: 3,
 	random: true
 }]);
-const texts$314 = keyTexts({
+const texts$316 = keyTexts({
 	id: "hetzner",
 	name: {
 		en: "Hetzner Cloud",
@@ -10704,7 +10715,7 @@ const rules$229 = secretRules$1("heygen", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$313 = keyTexts({
+const texts$315 = keyTexts({
 	id: "heygen",
 	name: {
 		en: "HeyGen",
@@ -10739,7 +10750,7 @@ const rules$228 = secretRules$1("honeycomb", [{
 	literals: [..."abcdefghijklmnopqrstuvwxyz"].map((letter) => `hc${letter}`),
 	pattern: /hc[a-z](?:(?:i[kc]|mk|lk)_[0-9a-z]{58}|mk_[0-9a-z]{26}:[0-9A-Za-z]{32})/
 }]);
-const texts$312 = keyTexts({
+const texts$314 = keyTexts({
 	id: "honeycomb",
 	name: {
 		en: "Honeycomb",
@@ -10810,7 +10821,7 @@ const rules$227 = secretRules$1("huawei-cloud", [{
 	},
 	pairsWith: "huawei-secret-key"
 }]);
-const texts$311 = keyTexts({
+const texts$313 = keyTexts({
 	id: "huawei-cloud",
 	name: {
 		en: "Huawei Cloud",
@@ -10859,7 +10870,7 @@ const rules$226 = secretRules$1("huawei-maas", [{
 	},
 	minEntropy: 4.2
 }]);
-const texts$310 = keyTexts({
+const texts$312 = keyTexts({
 	id: "huawei-maas",
 	name: {
 		en: "Huawei Cloud ModelArts MaaS / Pangu",
@@ -10892,7 +10903,7 @@ const rules$225 = secretRules$1("hubspot", [{
 	],
 	pattern: /pat-(?:na|eu|ap)[0-9]{1,2}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$309 = keyTexts({
+const texts$311 = keyTexts({
 	id: "hubspot",
 	name: {
 		en: "HubSpot",
@@ -10939,7 +10950,7 @@ const rules$224 = secretRules$1("huggingface", [
 		pattern: /hf_oauth_eyJ[A-Za-z0-9_-]{10,400}\.[A-Za-z0-9_-]{20,1000}\.[A-Za-z0-9_-]{20,400}/
 	}
 ]);
-const texts$308 = keyTexts({
+const texts$310 = keyTexts({
 	id: "huggingface",
 	name: {
 		en: "Hugging Face",
@@ -11002,7 +11013,7 @@ const rules$223 = secretRules$1("hume", [{
 		hosts: ["api.hume.ai"]
 	}
 }]);
-const texts$307 = keyTexts({
+const texts$309 = keyTexts({
 	id: "hume",
 	name: {
 		en: "Hume AI",
@@ -11036,7 +11047,7 @@ const rules$222 = secretRules$1("hyperbolic", [{
 		hosts: ["api.hyperbolic.xyz"]
 	}
 }]);
-const texts$306 = keyTexts({
+const texts$308 = keyTexts({
 	id: "hyperbolic",
 	name: {
 		en: "Hyperbolic",
@@ -11069,7 +11080,7 @@ const rules$221 = secretRules$1("ideogram", [{
 		hosts: ["api.ideogram.ai"]
 	}
 }]);
-const texts$305 = keyTexts({
+const texts$307 = keyTexts({
 	id: "ideogram",
 	name: {
 		en: "Ideogram",
@@ -11147,7 +11158,7 @@ const rules$220 = secretRules$1("iflytek-spark", [{
 		]
 	}
 }]);
-const texts$304 = keyTexts({
+const texts$306 = keyTexts({
 	id: "iflytek-spark",
 	name: {
 		en: "iFlytek Spark",
@@ -11186,7 +11197,7 @@ const rules$219 = secretRules$1("inception", [{
 		hosts: ["api.inceptionlabs.ai"]
 	}
 }]);
-const texts$303 = keyTexts({
+const texts$305 = keyTexts({
 	id: "inception",
 	name: {
 		en: "Inception Labs",
@@ -11225,7 +11236,7 @@ const rules$218 = secretRules$1("infini-ai", [{
 		hosts: ["cloud.infini-ai.com"]
 	}
 }]);
-const texts$302 = keyTexts({
+const texts$304 = keyTexts({
 	id: "infini-ai",
 	name: {
 		en: "Infini-AI (GenStudio)",
@@ -11255,7 +11266,7 @@ const rules$217 = secretRules$1("infisical", [{
 	pattern: /st\.(?:[0-9a-f]{24}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\.[0-9a-f]{32}\.[0-9a-f]{32}/,
 	publicPrefix: "st."
 }]);
-const texts$301 = keyTexts({
+const texts$303 = keyTexts({
 	id: "infisical",
 	name: {
 		en: "Infisical",
@@ -11284,7 +11295,7 @@ const rules$216 = secretRules$1("inngest", [{
 	literals: ["signkey-"],
 	pattern: /signkey-[a-z0-9]{2,20}-[0-9a-f]{32,64}/
 }]);
-const texts$300 = keyTexts({
+const texts$302 = keyTexts({
 	id: "inngest",
 	name: {
 		en: "Inngest",
@@ -11313,7 +11324,7 @@ const rules$215 = secretRules$1("ionet", [{
 	literals: ["io-v2-"],
 	pattern: /io-v2-[A-Za-z0-9_.-]{100,600}/
 }]);
-const texts$299 = keyTexts({
+const texts$301 = keyTexts({
 	id: "ionet",
 	name: {
 		en: "io.net",
@@ -11378,7 +11389,7 @@ const rules$214 = secretRules$1("jdcloud", [
 		}
 	}
 ]);
-const texts$298 = keyTexts({
+const texts$300 = keyTexts({
 	id: "jdcloud",
 	name: {
 		en: "JD Cloud",
@@ -11436,7 +11447,7 @@ const rules$213 = secretRules$1("jenkins", [{
 		hosts: ["jenkins", "jenkins.*.*"]
 	}
 }]);
-const texts$297 = keyTexts({
+const texts$299 = keyTexts({
 	id: "jenkins",
 	name: {
 		en: "Jenkins",
@@ -11464,7 +11475,7 @@ const rules$212 = secretRules$1("jfrog", [{
 	literals: ["akcp", "cmvmdgtuoj"],
 	pattern: /AKCp[A-Za-z0-9]{69}|cmVmdGtuOj[A-Za-z0-9]{54}/
 }]);
-const texts$296 = keyTexts({
+const texts$298 = keyTexts({
 	id: "jfrog",
 	name: {
 		en: "JFrog Artifactory",
@@ -11493,7 +11504,7 @@ const rules$211 = secretRules$1("jina", [{
 	literals: ["jina_"],
 	pattern: /jina_[A-Za-z0-9]{60}/
 }]);
-const texts$295 = keyTexts({
+const texts$297 = keyTexts({
 	id: "jina",
 	name: {
 		en: "Jina AI",
@@ -11524,7 +11535,7 @@ const rules$210 = secretRules$1("jwt", [{
 	check: anyJwt,
 	isGeneric: true
 }]);
-const texts$294 = keyTexts({
+const texts$296 = keyTexts({
 	id: "jwt",
 	name: {
 		en: "a token's issuer",
@@ -11565,7 +11576,7 @@ const rules$209 = secretRules$1("kagi", [{
 	pattern: /[A-Za-z0-9_-]{11}\.[A-Za-z0-9_-]{43}/,
 	context: { variables: ["KAGI_API_KEY", "KAGI_TOKEN"] }
 }]);
-const texts$293 = keyTexts({
+const texts$295 = keyTexts({
 	id: "kagi",
 	name: {
 		en: "Kagi",
@@ -11606,7 +11617,7 @@ const rules$208 = secretRules$1("klingai", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$292 = keyTexts({
+const texts$294 = keyTexts({
 	id: "klingai",
 	name: {
 		en: "Kling AI (Kuaishou)",
@@ -11640,7 +11651,7 @@ const rules$207 = secretRules$1("krutrim", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$291 = keyTexts({
+const texts$293 = keyTexts({
 	id: "krutrim",
 	name: {
 		en: "Krutrim",
@@ -11690,7 +11701,7 @@ const rules$206 = secretRules$1("ksyun", [{
 		hosts: ["ksyun.com", "ksyuncs.com"]
 	}
 }]);
-const texts$290 = keyTexts({
+const texts$292 = keyTexts({
 	id: "ksyun",
 	name: {
 		en: "Kingsoft Cloud",
@@ -11750,7 +11761,7 @@ const rules$205 = secretRules$1("kubernetes", [{
 	literals: ["sha256~"],
 	pattern: /sha256~[A-Za-z0-9_-]{43}/
 }]);
-const texts$289 = keyTexts({
+const texts$291 = keyTexts({
 	id: "kubernetes",
 	name: {
 		en: "Kubernetes",
@@ -11795,7 +11806,7 @@ const rules$204 = secretRules$1("lambda-cloud", [{
 	literals: ["secret_"],
 	pattern: /secret_[A-Za-z0-9-]{1,40}_[0-9a-f]{32}\.[A-Za-z0-9]{32}/
 }]);
-const texts$288 = keyTexts({
+const texts$290 = keyTexts({
 	id: "lambda-cloud",
 	name: {
 		en: "Lambda Cloud",
@@ -11839,7 +11850,7 @@ const rules$203 = secretRules$1("langflow", [{
 	context: { variables: ["LANGFLOW_SECRET_KEY", "LANGFLOW_SUPERUSER_PASSWORD"] },
 	check: literalValue
 }]);
-const texts$287 = keyTexts({
+const texts$289 = keyTexts({
 	id: "langflow",
 	name: {
 		en: "Langflow",
@@ -11892,7 +11903,7 @@ const rules$202 = secretRules$1("langfuse", [{
 	pattern: /pk-lf-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/,
 	pairsWith: "langfuse-secret-key"
 }]);
-const texts$286 = keyTexts({
+const texts$288 = keyTexts({
 	id: "langfuse",
 	name: {
 		en: "Langfuse",
@@ -11934,7 +11945,7 @@ const rules$201 = secretRules$1("langsmith", [{
 	literals: ["ls__"],
 	pattern: /ls__[0-9a-f]{32}/
 }]);
-const texts$285 = keyTexts({
+const texts$287 = keyTexts({
 	id: "langsmith",
 	name: {
 		en: "LangSmith / LangChain",
@@ -11973,7 +11984,7 @@ const rules$200 = secretRules$1("leonardo", [{
 		hosts: ["cloud.leonardo.ai"]
 	}
 }]);
-const texts$284 = keyTexts({
+const texts$286 = keyTexts({
 	id: "leonardo",
 	name: {
 		en: "Leonardo.Ai",
@@ -12010,7 +12021,7 @@ const rules$199 = secretRules$1("lepton", [{
 		hosts: ["lepton.run", "api.lepton.ai"]
 	}
 }]);
-const texts$283 = keyTexts({
+const texts$285 = keyTexts({
 	id: "lepton",
 	name: {
 		en: "Lepton AI (NVIDIA DGX Cloud Lepton)",
@@ -12039,7 +12050,7 @@ const rules$198 = secretRules$1("letta", [{
 	literals: ["sk-let-"],
 	pattern: /sk-let-[A-Za-z0-9+/=_-]{80,160}/
 }]);
-const texts$282 = keyTexts({
+const texts$284 = keyTexts({
 	id: "letta",
 	name: {
 		en: "Letta",
@@ -12076,7 +12087,7 @@ const rules$197 = secretRules$1("liblib", [{
 		hosts: ["openapi.liblibai.cloud"]
 	}
 }]);
-const texts$281 = keyTexts({
+const texts$283 = keyTexts({
 	id: "liblib",
 	name: {
 		en: "LiblibAI",
@@ -12109,7 +12120,7 @@ const rules$196 = secretRules$1("lighton", [{
 		hosts: ["paradigm.lighton.ai"]
 	}
 }]);
-const texts$280 = keyTexts({
+const texts$282 = keyTexts({
 	id: "lighton",
 	name: {
 		en: "LightOn Paradigm",
@@ -12152,7 +12163,7 @@ const rules$195 = secretRules$1("line", [{
 	minEntropy: 4,
 	random: true
 }]);
-const texts$279 = keyTexts({
+const texts$281 = keyTexts({
 	id: "line",
 	name: {
 		en: "LINE",
@@ -12181,7 +12192,7 @@ const rules$194 = secretRules$1("linear", [{
 	literals: ["lin_api_", "lin_oauth_"],
 	pattern: /lin_(?:api|oauth)_[A-Za-z0-9]{40,64}/
 }]);
-const texts$278 = keyTexts({
+const texts$280 = keyTexts({
 	id: "linear",
 	name: {
 		en: "Linear",
@@ -12210,7 +12221,7 @@ const rules$193 = secretRules$1("linkedin", [{
 	literals: ["wpl_ap"],
 	pattern: /WPL_AP[01]\.[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{6}==/
 }]);
-const texts$277 = keyTexts({
+const texts$279 = keyTexts({
 	id: "linkedin",
 	name: {
 		en: "LinkedIn",
@@ -12243,7 +12254,7 @@ const rules$192 = secretRules$1("linkup", [{
 		hosts: ["api.linkup.so"]
 	}
 }]);
-const texts$276 = keyTexts({
+const texts$278 = keyTexts({
 	id: "linkup",
 	name: {
 		en: "Linkup",
@@ -12282,7 +12293,7 @@ const rules$191 = secretRules$1("linode", [{
 	minEntropy: 3,
 	random: true
 }]);
-const texts$275 = keyTexts({
+const texts$277 = keyTexts({
 	id: "linode",
 	name: {
 		en: "Akamai Cloud (Linode)",
@@ -12339,7 +12350,7 @@ const rules$190 = secretRules$1("litellm", [{
 		"PROXY_MASTER_KEY"
 	] }
 }]);
-const texts$274 = keyTexts({
+const texts$276 = keyTexts({
 	id: "litellm",
 	name: {
 		en: "LiteLLM proxy",
@@ -12396,7 +12407,7 @@ const rules$189 = secretRules$1("livekit", [{
 	},
 	pairsWith: "livekit-secret"
 }]);
-const texts$273 = keyTexts({
+const texts$275 = keyTexts({
 	id: "livekit",
 	name: {
 		en: "LiveKit",
@@ -12431,7 +12442,7 @@ const rules$188 = secretRules$1("llamacloud", [{
 	literals: ["llx-"],
 	pattern: /llx-[A-Za-z0-9]{44,52}/
 }]);
-const texts$272 = keyTexts({
+const texts$274 = keyTexts({
 	id: "llamacloud",
 	name: {
 		en: "LlamaCloud / LlamaParse",
@@ -12460,7 +12471,7 @@ const rules$187 = secretRules$1("lmstudio", [{
 	literals: ["sk-lm-"],
 	pattern: /sk-lm-[A-Za-z0-9]{8}:[A-Za-z0-9]{20}/
 }]);
-const texts$271 = keyTexts({
+const texts$273 = keyTexts({
 	id: "lmstudio",
 	name: {
 		en: "LM Studio",
@@ -12512,7 +12523,7 @@ const rules$186 = secretRules$1("lobechat", [{
 	],
 	check: literalValue
 }]);
-const texts$270 = keyTexts({
+const texts$272 = keyTexts({
 	id: "lobechat",
 	name: {
 		en: "LobeChat (LobeHub)",
@@ -12541,7 +12552,7 @@ const rules$185 = secretRules$1("logfire", [{
 	literals: ["pylf_v"],
 	pattern: /pylf_v[0-9]{1,2}_[a-z]{2}_[A-Za-z0-9]{40,50}/
 }]);
-const texts$269 = keyTexts({
+const texts$271 = keyTexts({
 	id: "logfire",
 	name: {
 		en: "Pydantic Logfire",
@@ -12576,7 +12587,7 @@ const rules$184 = secretRules$1("longcat", [{
 	minEntropy: 3.5,
 	check: mixedClass(3, "lower", "upper")
 }]);
-const texts$268 = keyTexts({
+const texts$270 = keyTexts({
 	id: "longcat",
 	name: {
 		en: "Meituan LongCat",
@@ -12605,7 +12616,7 @@ const rules$183 = secretRules$1("luma", [{
 	literals: ["luma-"],
 	pattern: /luma-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$267 = keyTexts({
+const texts$269 = keyTexts({
 	id: "luma",
 	name: {
 		en: "Luma AI",
@@ -12647,7 +12658,7 @@ const rules$182 = secretRules$1("mailchimp", [{
 		hosts: ["mandrillapp.com"]
 	}
 }]);
-const texts$266 = keyTexts({
+const texts$268 = keyTexts({
 	id: "mailchimp",
 	name: {
 		en: "Mailchimp",
@@ -12693,7 +12704,7 @@ const rules$181 = secretRules$1("mailersend", [{
 	literals: ["mlsn."],
 	pattern: /mlsn\.[0-9a-f]{64}/
 }]);
-const texts$265 = keyTexts({
+const texts$267 = keyTexts({
 	id: "mailersend",
 	name: {
 		en: "MailerSend",
@@ -12749,7 +12760,7 @@ const rules$180 = secretRules$1("mailgun", [{
 		hosts: ["api.mailgun.net", "api.eu.mailgun.net"]
 	}
 }]);
-const texts$264 = keyTexts({
+const texts$266 = keyTexts({
 	id: "mailgun",
 	name: {
 		en: "Mailgun",
@@ -12792,7 +12803,7 @@ const rules$179 = secretRules$1("mapbox", [{
 	pattern: /pk\.eyJ[A-Za-z0-9_-]{50,130}\.[A-Za-z0-9_-]{22}/,
 	isPublic: true
 }]);
-const texts$263 = keyTexts({
+const texts$265 = keyTexts({
 	id: "mapbox",
 	name: {
 		en: "Mapbox",
@@ -12841,7 +12852,7 @@ const rules$178 = secretRules$1("marqo", [{
 		hosts: ["api.marqo.ai"]
 	}
 }]);
-const texts$262 = keyTexts({
+const texts$264 = keyTexts({
 	id: "marqo",
 	name: {
 		en: "Marqo",
@@ -12870,7 +12881,7 @@ const rules$177 = secretRules$1("mastra", [{
 	literals: ["msk_"],
 	pattern: /msk_[A-Za-z0-9]{32}(?:[A-Za-z0-9]{16}){0,2}/
 }]);
-const texts$261 = keyTexts({
+const texts$263 = keyTexts({
 	id: "mastra",
 	name: {
 		en: "Mastra",
@@ -12899,7 +12910,7 @@ const rules$176 = secretRules$1("maxkb", [{
 	literals: ["application-"],
 	pattern: /application-[0-9a-f]{32}/
 }]);
-const texts$260 = keyTexts({
+const texts$262 = keyTexts({
 	id: "maxkb",
 	name: {
 		en: "MaxKB",
@@ -12959,7 +12970,7 @@ const rules$175 = secretRules$1("mcp-config", [{
 	pattern: /(?:\/mcp|\/sse|mcp\.)[A-Za-z0-9/_.@-]{0,100}\?(?:[A-Za-z0-9_%.-]{1,40}=[A-Za-z0-9_%.-]{0,80}&){0,4}(?:key|token|api_key|apikey|access_token|tavilyApiKey|exaApiKey|sk)=([A-Za-z0-9_.-]{16,400})/i,
 	group: true
 }]);
-const texts$259 = keyTexts({
+const texts$261 = keyTexts({
 	id: "mcp-config",
 	name: {
 		en: "MCP server configuration files",
@@ -13004,7 +13015,7 @@ const rules$174 = secretRules$1("meilisearch", [{
 	},
 	minEntropy: 3
 }]);
-const texts$258 = keyTexts({
+const texts$260 = keyTexts({
 	id: "meilisearch",
 	name: {
 		en: "Meilisearch",
@@ -13033,7 +13044,7 @@ const rules$173 = secretRules$1("mem0", [{
 	literals: ["m0-"],
 	pattern: /m0-[A-Za-z0-9]{24,44}/
 }]);
-const texts$257 = keyTexts({
+const texts$259 = keyTexts({
 	id: "mem0",
 	name: {
 		en: "Mem0",
@@ -13062,7 +13073,7 @@ const rules$172 = secretRules$1("meshy", [{
 	literals: ["msy_"],
 	pattern: /msy_[A-Za-z0-9]{36,48}/
 }]);
-const texts$256 = keyTexts({
+const texts$258 = keyTexts({
 	id: "meshy",
 	name: {
 		en: "Meshy",
@@ -13091,7 +13102,7 @@ const rules$171 = secretRules$1("metaso", [{
 	literals: ["mk-"],
 	pattern: /mk-[0-9A-F]{32}/
 }]);
-const texts$255 = keyTexts({
+const texts$257 = keyTexts({
 	id: "metaso",
 	name: {
 		en: "Metaso search",
@@ -13129,7 +13140,7 @@ const rules$170 = secretRules$1("mineru", [{
 	},
 	check: jwt()
 }]);
-const texts$254 = keyTexts({
+const texts$256 = keyTexts({
 	id: "mineru",
 	name: {
 		en: "MinerU",
@@ -13192,7 +13203,7 @@ const rules$169 = secretRules$1("minimax", [
 		check: jwt()
 	}
 ]);
-const texts$253 = keyTexts({
+const texts$255 = keyTexts({
 	id: "minimax",
 	name: {
 		en: "MiniMax",
@@ -13248,7 +13259,7 @@ const rules$168 = secretRules$1("minio", [{
 	] },
 	minEntropy: 2.5
 }]);
-const texts$252 = keyTexts({
+const texts$254 = keyTexts({
 	id: "minio",
 	name: {
 		en: "MinIO / RustFS object storage",
@@ -13287,7 +13298,7 @@ const rules$167 = secretRules$1("mistral", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$251 = keyTexts({
+const texts$253 = keyTexts({
 	id: "mistral",
 	name: {
 		en: "Mistral AI",
@@ -13329,7 +13340,7 @@ const rules$166 = secretRules$1("mixedbread", [{
 		hosts: ["api.mixedbread.com", "api.mixedbread.ai"]
 	}
 }]);
-const texts$250 = keyTexts({
+const texts$252 = keyTexts({
 	id: "mixedbread",
 	name: {
 		en: "Mixedbread",
@@ -13377,7 +13388,7 @@ const rules$165 = secretRules$1("mlflow", [{
 	] },
 	minEntropy: 3
 }]);
-const texts$249 = keyTexts({
+const texts$251 = keyTexts({
 	id: "mlflow",
 	name: {
 		en: "MLflow / HoneyHive / Athina",
@@ -13448,7 +13459,7 @@ const rules$164 = secretRules$1("modal", [
 		}
 	}
 ]);
-const texts$248 = keyTexts({
+const texts$250 = keyTexts({
 	id: "modal",
 	name: {
 		en: "Modal",
@@ -13509,7 +13520,7 @@ const rules$163 = secretRules$1("modelscope", [{
 		hosts: ["api-inference.modelscope.cn"]
 	}
 }]);
-const texts$247 = keyTexts({
+const texts$249 = keyTexts({
 	id: "modelscope",
 	name: {
 		en: "ModelScope",
@@ -13554,7 +13565,7 @@ const rules$162 = secretRules$1("mongodb", [{
 	group: true,
 	check: dsnPassword
 }]);
-const texts$246 = keyTexts({
+const texts$248 = keyTexts({
 	id: "mongodb",
 	name: {
 		en: "MongoDB",
@@ -13635,7 +13646,7 @@ const rules$161 = secretRules$1("moonshot", [{
 	literals: ["sk-kimi-"],
 	pattern: /sk-kimi-[A-Za-z0-9]{64}/
 }]);
-const texts$245 = keyTexts({
+const texts$247 = keyTexts({
 	id: "moonshot",
 	name: {
 		en: "Moonshot (Kimi)",
@@ -13704,7 +13715,7 @@ const rules$160 = secretRules$1("n8n", [
 		] }
 	}
 ]);
-const texts$244 = keyTexts({
+const texts$246 = keyTexts({
 	id: "n8n",
 	name: {
 		en: "n8n",
@@ -13757,7 +13768,7 @@ const rules$159 = secretRules$1("naver", [{
 		hosts: ["clovastudio.stream.ntruss.com"]
 	}
 }]);
-const texts$243 = keyTexts({
+const texts$245 = keyTexts({
 	id: "naver",
 	name: {
 		en: "NAVER Cloud / HyperCLOVA X",
@@ -13815,7 +13826,7 @@ const rules$158 = secretRules$1("nebius", [{
 	},
 	check: jwt()
 }]);
-const texts$242 = keyTexts({
+const texts$244 = keyTexts({
 	id: "nebius",
 	name: {
 		en: "Nebius",
@@ -13860,7 +13871,7 @@ const rules$157 = secretRules$1("neo4j", [{
 	},
 	minEntropy: 3
 }]);
-const texts$241 = keyTexts({
+const texts$243 = keyTexts({
 	id: "neo4j",
 	name: {
 		en: "Neo4j Aura",
@@ -13896,7 +13907,7 @@ const rules$156 = secretRules$1("neon", [{
 	literals: ["npg_"],
 	pattern: /npg_[A-Za-z0-9]{12,16}/
 }]);
-const texts$240 = keyTexts({
+const texts$242 = keyTexts({
 	id: "neon",
 	name: {
 		en: "Neon",
@@ -13943,7 +13954,7 @@ const rules$155 = secretRules$1("netlify", [{
 	],
 	pattern: /nf[pcoub]_[A-Za-z0-9_-]{36,46}/
 }]);
-const texts$239 = keyTexts({
+const texts$241 = keyTexts({
 	id: "netlify",
 	name: {
 		en: "Netlify",
@@ -13986,7 +13997,7 @@ const rules$154 = secretRules$1("newrelic", [{
 	isPublic: true,
 	random: false
 }]);
-const texts$238 = keyTexts({
+const texts$240 = keyTexts({
 	id: "newrelic",
 	name: {
 		en: "New Relic",
@@ -14041,7 +14052,7 @@ const rules$153 = secretRules$1("ngrok", [{
 	},
 	random: true
 }]);
-const texts$237 = keyTexts({
+const texts$239 = keyTexts({
 	id: "ngrok",
 	name: {
 		en: "ngrok",
@@ -14070,7 +14081,7 @@ const rules$152 = secretRules$1("nomic", [{
 	literals: ["nk-"],
 	pattern: /nk-[A-Za-z0-9_-]{43}/
 }]);
-const texts$236 = keyTexts({
+const texts$238 = keyTexts({
 	id: "nomic",
 	name: {
 		en: "Nomic",
@@ -14108,7 +14119,7 @@ const rules$151 = secretRules$1("notion", [{
 		hosts: ["api.notion.com"]
 	}
 }]);
-const texts$235 = keyTexts({
+const texts$237 = keyTexts({
 	id: "notion",
 	name: {
 		en: "Notion",
@@ -14147,7 +14158,7 @@ const rules$150 = secretRules$1("novita", [{
 		hosts: ["api.novita.ai"]
 	}
 }]);
-const texts$234 = keyTexts({
+const texts$236 = keyTexts({
 	id: "novita",
 	name: {
 		en: "Novita AI",
@@ -14192,7 +14203,7 @@ const rules$149 = secretRules$1("npm", [{
 	group: true,
 	check: npmrcValue
 }]);
-const texts$233 = keyTexts({
+const texts$235 = keyTexts({
 	id: "npm",
 	name: {
 		en: "npm",
@@ -14257,7 +14268,7 @@ const rules$148 = secretRules$1("nscale", [{
 	},
 	minEntropy: 4
 }]);
-const texts$232 = keyTexts({
+const texts$234 = keyTexts({
 	id: "nscale",
 	name: {
 		en: "Nscale",
@@ -14287,7 +14298,7 @@ const rules$147 = secretRules$1("nuget", [{
 	before: 52,
 	pattern: /oy2[a-p][a-z2-7]{15}[aq][a-z2-7]{25}[aeimquy4]|[A-Za-z0-9]{52}JQQJ99[A-Za-z0-9]{2}N5[A-Za-z0-9]{14}NUGT[A-Za-z0-9]{4}/
 }]);
-const texts$231 = keyTexts({
+const texts$233 = keyTexts({
 	id: "nuget",
 	name: {
 		en: "NuGet.org",
@@ -14337,7 +14348,7 @@ const rules$146 = secretRules$1("nvidia", [{
 		]
 	}
 }]);
-const texts$230 = keyTexts({
+const texts$232 = keyTexts({
 	id: "nvidia",
 	name: {
 		en: "NVIDIA NIM / NGC",
@@ -14380,7 +14391,7 @@ const rules$145 = secretRules$1("ollama", [{
 		hosts: ["ollama.com"]
 	}
 }]);
-const texts$229 = keyTexts({
+const texts$231 = keyTexts({
 	id: "ollama",
 	name: {
 		en: "Ollama cloud",
@@ -14455,7 +14466,7 @@ const rules$144 = secretRules$1("one-api", [{
 		"NEW_API_SYSTEM_TOKEN"
 	] }
 }]);
-const texts$228 = keyTexts({
+const texts$230 = keyTexts({
 	id: "one-api",
 	name: {
 		en: "a One-API or New API gateway",
@@ -14535,7 +14546,7 @@ const rules$143 = secretRules$1("open-webui", [{
 	],
 	check: literalValue
 }]);
-const texts$227 = keyTexts({
+const texts$229 = keyTexts({
 	id: "open-webui",
 	name: {
 		en: "Open WebUI",
@@ -14652,7 +14663,7 @@ const rules$142 = secretRules$1("openai", [
 		context: { variables: ["OPENAI_WEBHOOK_SECRET"] }
 	}
 ]);
-const texts$226 = keyTexts({
+const texts$228 = keyTexts({
 	id: "openai",
 	name: {
 		en: "OpenAI",
@@ -14760,7 +14771,7 @@ const rules$141 = secretRules$1("openpayments", [{
 	},
 	minEntropy: 3
 }]);
-const texts$225 = keyTexts({
+const texts$227 = keyTexts({
 	id: "openpayments",
 	name: {
 		en: "Crypto exchanges (Binance, OKX, Coinbase, KuCoin, Bybit, Gate)",
@@ -14798,7 +14809,7 @@ const rules$140 = secretRules$1("openrouter", [{
 	literals: ["sk-or-v1-"],
 	pattern: /sk-or-v1-[0-9a-f]{64}/
 }]);
-const texts$224 = keyTexts({
+const texts$226 = keyTexts({
 	id: "openrouter",
 	name: {
 		en: "OpenRouter",
@@ -14840,7 +14851,7 @@ const rules$139 = secretRules$1("openweather", [{
 		hosts: ["api.openweathermap.org"]
 	}
 }]);
-const texts$223 = keyTexts({
+const texts$225 = keyTexts({
 	id: "openweather",
 	name: {
 		en: "OpenWeather",
@@ -14878,7 +14889,7 @@ const rules$138 = secretRules$1("ovh-ai", [{
 	},
 	check: jwt()
 }]);
-const texts$222 = keyTexts({
+const texts$224 = keyTexts({
 	id: "ovh-ai",
 	name: {
 		en: "OVHcloud AI Endpoints",
@@ -14911,7 +14922,7 @@ const rules$137 = secretRules$1("packagist", [{
 function tokenChecksum(secret) {
 	return secret.startsWith("ac", 10) ? "valid" : crc32HexEnd(secret);
 }
-const texts$221 = keyTexts({
+const texts$223 = keyTexts({
 	id: "packagist",
 	name: {
 		en: "Private Packagist",
@@ -14954,7 +14965,7 @@ const rules$136 = secretRules$1("paddle", [{
 	pattern: /polar_(?:oat|pat|at|rt|cs)_(?:[uo]_)?[A-Za-z0-9]{43}/,
 	check: crc32Base62(-43)
 }]);
-const texts$220 = keyTexts({
+const texts$222 = keyTexts({
 	id: "paddle",
 	name: {
 		en: "Paddle and Polar",
@@ -15015,7 +15026,7 @@ const rules$135 = secretRules$1("parallel", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$219 = keyTexts({
+const texts$221 = keyTexts({
 	id: "parallel",
 	name: {
 		en: "Parallel Web Systems",
@@ -15049,7 +15060,7 @@ const rules$134 = secretRules$1("parasail", [{
 		hosts: ["api.parasail.io"]
 	}
 }]);
-const texts$218 = keyTexts({
+const texts$220 = keyTexts({
 	id: "parasail",
 	name: {
 		en: "Parasail",
@@ -15095,7 +15106,7 @@ const rules$133 = secretRules$1("paypal", [{
 	},
 	minEntropy: 4
 }]);
-const texts$217 = keyTexts({
+const texts$219 = keyTexts({
 	id: "paypal",
 	name: {
 		en: "PayPal",
@@ -15145,7 +15156,7 @@ const rules$132 = secretRules$1("perplexity", [{
 	literals: ["pplx-"],
 	pattern: /pplx-[A-Za-z0-9]{48}/
 }]);
-const texts$216 = keyTexts({
+const texts$218 = keyTexts({
 	id: "perplexity",
 	name: {
 		en: "Perplexity",
@@ -15174,7 +15185,7 @@ const rules$131 = secretRules$1("photoroom", [{
 	literals: ["sk_pr_"],
 	pattern: /(?:sandbox_)?sk_pr_[A-Za-z0-9]{1,64}_[0-9a-f]{40}/
 }]);
-const texts$215 = keyTexts({
+const texts$217 = keyTexts({
 	id: "photoroom",
 	name: {
 		en: "PhotoRoom",
@@ -15214,7 +15225,7 @@ const rules$130 = secretRules$1("pinecone", [{
 		hosts: ["api.pinecone.io", "pinecone.io"]
 	}
 }]);
-const texts$214 = keyTexts({
+const texts$216 = keyTexts({
 	id: "pinecone",
 	name: {
 		en: "Pinecone",
@@ -15254,7 +15265,7 @@ const rules$129 = secretRules$1("pixverse", [{
 		hosts: ["app-api.pixverse.ai"]
 	}
 }]);
-const texts$213 = keyTexts({
+const texts$215 = keyTexts({
 	id: "pixverse",
 	name: {
 		en: "PixVerse",
@@ -15298,7 +15309,7 @@ const rules$128 = secretRules$1("plaid", [{
 		hosts: ["plaid.com"]
 	}
 }]);
-const texts$212 = keyTexts({
+const texts$214 = keyTexts({
 	id: "plaid",
 	name: {
 		en: "Plaid",
@@ -15346,7 +15357,7 @@ const rules$127 = secretRules$1("planetscale", [{
 	literals: ["pscale_"],
 	pattern: /pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.=-]{32,64}/
 }]);
-const texts$211 = keyTexts({
+const texts$213 = keyTexts({
 	id: "planetscale",
 	name: {
 		en: "PlanetScale",
@@ -15388,7 +15399,7 @@ const rules$126 = secretRules$1("playht", [{
 		hosts: ["api.play.ht", "api.play.ai"]
 	}
 }]);
-const texts$210 = keyTexts({
+const texts$212 = keyTexts({
 	id: "playht",
 	name: {
 		en: "PlayHT",
@@ -15421,7 +15432,7 @@ const rules$125 = secretRules$1("poe", [{
 		hosts: ["api.poe.com"]
 	}
 }]);
-const texts$209 = keyTexts({
+const texts$211 = keyTexts({
 	id: "poe",
 	name: {
 		en: "Poe (Quora)",
@@ -15459,7 +15470,7 @@ const rules$124 = secretRules$1("pollinations", [{
 		hosts: ["pollinations.ai"]
 	}
 }]);
-const texts$208 = keyTexts({
+const texts$210 = keyTexts({
 	id: "pollinations",
 	name: {
 		en: "Pollinations",
@@ -15492,7 +15503,7 @@ const rules$123 = secretRules$1("portkey", [{
 		hosts: ["api.portkey.ai"]
 	}
 }]);
-const texts$207 = keyTexts({
+const texts$209 = keyTexts({
 	id: "portkey",
 	name: {
 		en: "Portkey",
@@ -15540,7 +15551,7 @@ const rules$122 = secretRules$1("posthog", [
 		pattern: /phs_[A-Za-z0-9]{43,48}/
 	}
 ]);
-const texts$206 = keyTexts({
+const texts$208 = keyTexts({
 	id: "posthog",
 	name: {
 		en: "PostHog",
@@ -15579,7 +15590,7 @@ const rules$121 = secretRules$1("postman", [{
 	literals: ["pmak-", "pmat-"],
 	pattern: /PMA(?:K-[0-9a-f]{24}-[0-9a-f]{34}|T-[A-Z0-9]{26})/
 }]);
-const texts$205 = keyTexts({
+const texts$207 = keyTexts({
 	id: "postman",
 	name: {
 		en: "Postman",
@@ -15617,7 +15628,7 @@ const rules$120 = secretRules$1("postmark", [{
 		hosts: ["api.postmarkapp.com", "smtp.postmarkapp.com"]
 	}
 }]);
-const texts$204 = keyTexts({
+const texts$206 = keyTexts({
 	id: "postmark",
 	name: {
 		en: "Postmark",
@@ -15656,7 +15667,7 @@ const rules$119 = secretRules$1("ppio", [{
 		hosts: ["api.ppinfra.com", "api.ppio.com"]
 	}
 }]);
-const texts$203 = keyTexts({
+const texts$205 = keyTexts({
 	id: "ppio",
 	name: {
 		en: "PPIO (Paiou Cloud)",
@@ -15817,7 +15828,7 @@ const messages = {
 		zh: "{variable} \u4e2d\u662f\u4e00\u628a\u79c1\u94a5\u3002"
 	}
 };
-const texts$202 = keyTexts(provider$116, {
+const texts$204 = keyTexts(provider$116, {
 	"private-key-pem": {
 		title: {
 			en: "Private key",
@@ -15884,7 +15895,7 @@ const rules$117 = secretRules$1("pulumi", [{
 	literals: ["pul-"],
 	pattern: /pul-[0-9a-f]{40}/
 }]);
-const texts$201 = keyTexts({
+const texts$203 = keyTexts({
 	id: "pulumi",
 	name: {
 		en: "Pulumi Cloud",
@@ -15921,7 +15932,7 @@ const rules$116 = secretRules$1("pushplus", [{
 		hosts: ["pushplus.plus"]
 	}
 }]);
-const texts$200 = keyTexts({
+const texts$202 = keyTexts({
 	id: "pushplus",
 	name: {
 		en: "PushPlus",
@@ -15951,7 +15962,7 @@ const rules$115 = secretRules$1("pypi", [{
 	pattern: /pypi-AgE[A-Za-z0-9_-]{65,1000}/,
 	check: pypiMacaroon
 }]);
-const texts$199 = keyTexts({
+const texts$201 = keyTexts({
 	id: "pypi",
 	name: {
 		en: "PyPI",
@@ -15998,7 +16009,7 @@ const rules$114 = secretRules$1("qdrant", [{
 	pattern: /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\|[A-Za-z0-9_-]{40,60}/,
 	context: { variables: ["QDRANT_MANAGEMENT_KEY", "QDRANT_CLOUD_MANAGEMENT_KEY"] }
 }]);
-const texts$198 = keyTexts({
+const texts$200 = keyTexts({
 	id: "qdrant",
 	name: {
 		en: "Qdrant",
@@ -16066,7 +16077,7 @@ const rules$113 = secretRules$1("qiniu-ai", [{
 	},
 	minEntropy: 4
 }]);
-const texts$197 = keyTexts({
+const texts$199 = keyTexts({
 	id: "qiniu-ai",
 	name: {
 		en: "Qiniu AI",
@@ -16121,7 +16132,7 @@ const rules$112 = secretRules$1("qq-bot", [{
 		hosts: ["api.sgroup.qq.com", "bots.qq.com"]
 	}
 }]);
-const texts$196 = keyTexts({
+const texts$198 = keyTexts({
 	id: "qq-bot",
 	name: {
 		en: "QQ bot",
@@ -16159,7 +16170,7 @@ const rules$111 = secretRules$1("quay", [{
 	] },
 	check: literalValue
 }]);
-const texts$195 = keyTexts({
+const texts$197 = keyTexts({
 	id: "quay",
 	name: {
 		en: "Harbor / Quay registry",
@@ -16187,7 +16198,7 @@ const rules$110 = secretRules$1("ragflow", [{
 	literals: ["ragflow-"],
 	pattern: /ragflow-[A-Za-z0-9_-]{43}|ragflow-[A-Za-z0-9_-]{32}/
 }]);
-const texts$194 = keyTexts({
+const texts$196 = keyTexts({
 	id: "ragflow",
 	name: {
 		en: "RAGFlow",
@@ -16221,7 +16232,7 @@ const rules$109 = secretRules$1("railway", [{
 	},
 	random: true
 }]);
-const texts$193 = keyTexts({
+const texts$195 = keyTexts({
 	id: "railway",
 	name: {
 		en: "Railway",
@@ -16318,7 +16329,7 @@ const razorpay = {
 	en: "Razorpay",
 	zh: "Razorpay"
 };
-const texts$192 = keyTexts(provider$106, {
+const texts$194 = keyTexts(provider$106, {
 	"razorpay-key-id": {
 		title: {
 			en: "Razorpay key ID",
@@ -16412,7 +16423,7 @@ const rules$107 = secretRules$1("recraft", [{
 		hosts: ["external.api.recraft.ai"]
 	}
 }]);
-const texts$191 = keyTexts({
+const texts$193 = keyTexts({
 	id: "recraft",
 	name: {
 		en: "Recraft",
@@ -16444,7 +16455,7 @@ const rules$106 = secretRules$1("redis-cloud", [{
 	group: true,
 	check: dsnPassword
 }]);
-const texts$190 = keyTexts({
+const texts$192 = keyTexts({
 	id: "redis-cloud",
 	name: {
 		en: "Redis",
@@ -16501,7 +16512,7 @@ const rules$105 = secretRules$1("reducto", [{
 		]
 	}
 }]);
-const texts$189 = keyTexts({
+const texts$191 = keyTexts({
 	id: "reducto",
 	name: {
 		en: "Reducto / Mathpix / Mindee",
@@ -16534,7 +16545,7 @@ const rules$104 = secretRules$1("reka", [{
 		hosts: ["api.reka.ai"]
 	}
 }]);
-const texts$188 = keyTexts({
+const texts$190 = keyTexts({
 	id: "reka",
 	name: {
 		en: "Reka AI",
@@ -16571,7 +16582,7 @@ const rules$103 = secretRules$1("removebg", [{
 		hosts: ["api.remove.bg"]
 	}
 }]);
-const texts$187 = keyTexts({
+const texts$189 = keyTexts({
 	id: "removebg",
 	name: {
 		en: "remove.bg (Kaleido)",
@@ -16600,7 +16611,7 @@ const rules$102 = secretRules$1("render", [{
 	literals: ["rnd_"],
 	pattern: /rnd_[A-Za-z0-9]{28}/
 }]);
-const texts$186 = keyTexts({
+const texts$188 = keyTexts({
 	id: "render",
 	name: {
 		en: "Render",
@@ -16633,7 +16644,7 @@ const rules$101 = secretRules$1("replica-studios", [{
 		hosts: ["app.resemble.ai", "f.cluster.resemble.ai"]
 	}
 }]);
-const texts$185 = keyTexts({
+const texts$187 = keyTexts({
 	id: "replica-studios",
 	name: {
 		en: "Resemble AI",
@@ -16662,7 +16673,7 @@ const rules$100 = secretRules$1("replicate", [{
 	literals: ["r8_"],
 	pattern: /r8_[A-Za-z0-9]{37}/
 }]);
-const texts$184 = keyTexts({
+const texts$186 = keyTexts({
 	id: "replicate",
 	name: {
 		en: "Replicate",
@@ -16703,7 +16714,7 @@ const rules$99 = secretRules$1("requesty", [{
 	literals: ["rqsty-sk-"],
 	pattern: /rqsty-sk-[A-Za-z0-9+/_-]{60,110}={0,2}/
 }]);
-const texts$183 = keyTexts({
+const texts$185 = keyTexts({
 	id: "requesty",
 	name: {
 		en: "Requesty",
@@ -16739,7 +16750,7 @@ const rules$98 = secretRules$1("resend", [{
 	pattern: /re_[1-9A-HJ-NP-Za-km-z]{8}_[1-9A-HJ-NP-Za-km-z]{24}/,
 	check: mixedClass(12, "lower", "upper")
 }]);
-const texts$182 = keyTexts({
+const texts$184 = keyTexts({
 	id: "resend",
 	name: {
 		en: "Resend",
@@ -16773,7 +16784,7 @@ const rules$97 = secretRules$1("retell", [{
 		hosts: ["api.retellai.com"]
 	}
 }]);
-const texts$181 = keyTexts({
+const texts$183 = keyTexts({
 	id: "retell",
 	name: {
 		en: "Retell AI",
@@ -16802,7 +16813,7 @@ const rules$96 = secretRules$1("rubygems", [{
 	literals: ["rubygems_"],
 	pattern: /rubygems_[0-9a-f]{48}/
 }]);
-const texts$180 = keyTexts({
+const texts$182 = keyTexts({
 	id: "rubygems",
 	name: {
 		en: "RubyGems.org",
@@ -16835,7 +16846,7 @@ const rules$95 = secretRules$1("runninghub", [{
 		hosts: ["www.runninghub.cn", "www.runninghub.ai"]
 	}
 }]);
-const texts$179 = keyTexts({
+const texts$181 = keyTexts({
 	id: "runninghub",
 	name: {
 		en: "RunningHub",
@@ -16864,7 +16875,7 @@ const rules$94 = secretRules$1("runpod", [{
 	literals: ["rpa_"],
 	pattern: /rpa_[A-Z0-9]{40}[A-Za-z0-9]{6}/
 }]);
-const texts$178 = keyTexts({
+const texts$180 = keyTexts({
 	id: "runpod",
 	name: {
 		en: "RunPod",
@@ -16893,7 +16904,7 @@ const rules$93 = secretRules$1("runway", [{
 	literals: ["key_"],
 	pattern: /key_[0-9a-f]{128}/
 }]);
-const texts$177 = keyTexts({
+const texts$179 = keyTexts({
 	id: "runway",
 	name: {
 		en: "Runway",
@@ -16922,7 +16933,7 @@ const rules$92 = secretRules$1("saladcloud", [{
 	literals: ["salad_cloud_"],
 	pattern: /salad_cloud_[0-9A-Za-z]{1,7}_[0-9A-Za-z]{7,235}/
 }]);
-const texts$176 = keyTexts({
+const texts$178 = keyTexts({
 	id: "saladcloud",
 	name: {
 		en: "SaladCloud",
@@ -16959,7 +16970,7 @@ const rules$91 = secretRules$1("salesforce", [{
 	pattern: /3MVG[A-Za-z0-9._-]{59,109}[A-Za-z0-9_-]/,
 	isPublic: true
 }]);
-const texts$175 = keyTexts({
+const texts$177 = keyTexts({
 	id: "salesforce",
 	name: {
 		en: "Salesforce",
@@ -17013,7 +17024,7 @@ const rules$90 = secretRules$1("sambanova", [{
 		hosts: ["api.sambanova.ai"]
 	}
 }]);
-const texts$174 = keyTexts({
+const texts$176 = keyTexts({
 	id: "sambanova",
 	name: {
 		en: "SambaNova",
@@ -17042,7 +17053,7 @@ const rules$89 = secretRules$1("sarvam", [{
 	literals: ["sk_"],
 	pattern: /sk_[a-z0-9]{8}_[A-Za-z0-9]{24}/
 }]);
-const texts$173 = keyTexts({
+const texts$175 = keyTexts({
 	id: "sarvam",
 	name: {
 		en: "Sarvam AI",
@@ -17076,7 +17087,7 @@ const rules$88 = secretRules$1("scale", [{
 		hosts: ["api.scale.com"]
 	}
 }]);
-const texts$172 = keyTexts({
+const texts$174 = keyTexts({
 	id: "scale",
 	name: {
 		en: "Scale AI",
@@ -17122,7 +17133,7 @@ const rules$87 = secretRules$1("scaleway-ai", [{
 	pattern: /SCW[A-Z0-9]{17}/,
 	pairsWith: "scaleway-secret"
 }]);
-const texts$171 = keyTexts({
+const texts$173 = keyTexts({
 	id: "scaleway-ai",
 	name: {
 		en: "Scaleway Generative APIs",
@@ -17216,7 +17227,7 @@ const rules$86 = secretRules$1("scrapers", [
 		}
 	}
 ]);
-const texts$170 = keyTexts({
+const texts$172 = keyTexts({
 	id: "scrapers",
 	name: {
 		en: "Scraping APIs (ScrapingBee, ScraperAPI, ZenRows, Bright Data, Oxylabs, WaterCrawl)",
@@ -17267,7 +17278,7 @@ const rules$85 = secretRules$1("searchapi", [{
 		hosts: ["www.searchapi.io"]
 	}
 }]);
-const texts$169 = keyTexts({
+const texts$171 = keyTexts({
 	id: "searchapi",
 	name: {
 		en: "SearchApi.io / Searchapi",
@@ -17296,7 +17307,7 @@ const rules$84 = secretRules$1("sendgrid", [{
 	literals: ["sg."],
 	pattern: /SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/
 }]);
-const texts$168 = keyTexts({
+const texts$170 = keyTexts({
 	id: "sendgrid",
 	name: {
 		en: "SendGrid",
@@ -17346,7 +17357,7 @@ const rules$83 = secretRules$1("sensenova", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$167 = keyTexts({
+const texts$169 = keyTexts({
 	id: "sensenova",
 	name: {
 		en: "SenseNova (SenseTime)",
@@ -17406,7 +17417,7 @@ const rules$82 = secretRules$1("sentry", [
 		random: true
 	}
 ]);
-const texts$166 = keyTexts({
+const texts$168 = keyTexts({
 	id: "sentry",
 	name: {
 		en: "Sentry",
@@ -17476,7 +17487,7 @@ const rules$81 = secretRules$1("serpapi", [{
 		hosts: ["serpapi.com"]
 	}
 }]);
-const texts$165 = keyTexts({
+const texts$167 = keyTexts({
 	id: "serpapi",
 	name: {
 		en: "SerpApi",
@@ -17513,7 +17524,7 @@ const rules$80 = secretRules$1("serper", [{
 		hosts: ["google.serper.dev"]
 	}
 }]);
-const texts$164 = keyTexts({
+const texts$166 = keyTexts({
 	id: "serper",
 	name: {
 		en: "Serper",
@@ -17542,7 +17553,7 @@ const rules$79 = secretRules$1("serverchan", [{
 	literals: ["sct"],
 	pattern: /(?:SCT[0-9]{3,7}T|sctp[0-9]{1,6}t)[A-Za-z0-9]{20,40}/
 }]);
-const texts$163 = keyTexts({
+const texts$165 = keyTexts({
 	id: "serverchan",
 	name: {
 		en: "ServerChan",
@@ -17577,7 +17588,7 @@ const rules$78 = secretRules$1("shopify", [{
 	],
 	pattern: /shp(?:at|ca|pa|ss|tka)_[0-9a-fA-F]{32}/
 }]);
-const texts$162 = keyTexts({
+const texts$164 = keyTexts({
 	id: "shopify",
 	name: {
 		en: "Shopify",
@@ -17619,7 +17630,7 @@ const rules$77 = secretRules$1("siliconflow", [{
 		hosts: ["api.siliconflow.cn", "api.siliconflow.com"]
 	}
 }]);
-const texts$161 = keyTexts({
+const texts$163 = keyTexts({
 	id: "siliconflow",
 	name: {
 		en: "SiliconFlow",
@@ -17661,7 +17672,7 @@ const rules$76 = secretRules$1("skywork", [{
 		hosts: ["sky-api.singularity-ai.com", "api.singularity-ai.com"]
 	}
 }]);
-const texts$160 = keyTexts({
+const texts$162 = keyTexts({
 	id: "skywork",
 	name: {
 		en: "Skywork (Kunlun)",
@@ -17733,7 +17744,7 @@ const rules$75 = secretRules$1("slack", [
 		random: true
 	}
 ]);
-const texts$159 = keyTexts({
+const texts$161 = keyTexts({
 	id: "slack",
 	name: {
 		en: "Slack",
@@ -17825,7 +17836,7 @@ const rules$74 = secretRules$1("smithery", [{
 	literals: ["server.smithery.ai"],
 	pattern: /server\.smithery\.ai\/[A-Za-z0-9@/_.-]{1,120}\?(?:[A-Za-z0-9_=%&.-]{0,300}&)?api_key=[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/
 }]);
-const texts$158 = keyTexts({
+const texts$160 = keyTexts({
 	id: "smithery",
 	name: {
 		en: "Smithery / Glama (MCP registries)",
@@ -17910,7 +17921,7 @@ const rules$73 = secretRules$1("smtp", [{
 	minEntropy: 2.5,
 	check: mailPassword
 }]);
-const texts$157 = keyTexts({
+const texts$159 = keyTexts({
 	id: "smtp",
 	name: {
 		en: "an SMTP account",
@@ -17971,7 +17982,7 @@ const rules$72 = secretRules$1("snowflake", [{
 	},
 	check: jwt()
 }]);
-const texts$156 = keyTexts({
+const texts$158 = keyTexts({
 	id: "snowflake",
 	name: {
 		en: "Snowflake",
@@ -18015,7 +18026,7 @@ const rules$71 = secretRules$1("snyk", [{
 	literals: ["snyk_uat.", "snyk_sat."],
 	pattern: /snyk_[us]at\.[0-9a-f]{8}\.[A-Za-z0-9_.-]{60,300}/
 }]);
-const texts$155 = keyTexts({
+const texts$157 = keyTexts({
 	id: "snyk",
 	name: {
 		en: "Snyk",
@@ -18061,7 +18072,7 @@ const rules$70 = secretRules$1("sonar", [{
 	],
 	pattern: /sq[upa]_[0-9a-f]{40}/
 }]);
-const texts$154 = keyTexts({
+const texts$156 = keyTexts({
 	id: "sonar",
 	name: {
 		en: "SonarQube",
@@ -18096,7 +18107,7 @@ const rules$69 = secretRules$1("sourcegraph-cody", [{
 	literals: ["slk_"],
 	pattern: /slk_[0-9a-f]{64}/
 }]);
-const texts$153 = keyTexts({
+const texts$155 = keyTexts({
 	id: "sourcegraph-cody",
 	name: {
 		en: "Sourcegraph / Cody",
@@ -18141,7 +18152,7 @@ const rules$68 = secretRules$1("speechmatics", [{
 		hosts: ["asr.api.speechmatics.com"]
 	}
 }]);
-const texts$152 = keyTexts({
+const texts$154 = keyTexts({
 	id: "speechmatics",
 	name: {
 		en: "Speechmatics",
@@ -18185,7 +18196,7 @@ const rules$67 = secretRules$1("spotify", [{
 	},
 	minEntropy: 3
 }]);
-const texts$151 = keyTexts({
+const texts$153 = keyTexts({
 	id: "spotify",
 	name: {
 		en: "Spotify or Twitch",
@@ -18219,7 +18230,7 @@ const rules$66 = secretRules$1("square", [{
 	pattern: /EAAA[A-Za-z0-9_-]{60}|sq0(?:atp-[A-Za-z0-9_-]{22}|csp-[A-Za-z0-9_-]{43})/,
 	minEntropy: 3.5
 }]);
-const texts$150 = keyTexts({
+const texts$152 = keyTexts({
 	id: "square",
 	name: {
 		en: "Square",
@@ -18259,7 +18270,7 @@ const rules$65 = secretRules$1("stability", [{
 		hosts: ["api.stability.ai"]
 	}
 }]);
-const texts$149 = keyTexts({
+const texts$151 = keyTexts({
 	id: "stability",
 	name: {
 		en: "Stability AI",
@@ -18300,7 +18311,7 @@ const rules$64 = secretRules$1("steel", [{
 		hosts: ["api.hyperbrowser.ai"]
 	}
 }]);
-const texts$148 = keyTexts({
+const texts$150 = keyTexts({
 	id: "steel",
 	name: {
 		en: "Steel / Hyperbrowser / Browserless",
@@ -18350,7 +18361,7 @@ const rules$63 = secretRules$1("stepfun", [{
 	},
 	minEntropy: 4.2
 }]);
-const texts$147 = keyTexts({
+const texts$149 = keyTexts({
 	id: "stepfun",
 	name: {
 		en: "StepFun",
@@ -18394,7 +18405,7 @@ const rules$62 = secretRules$1("streamlake", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$146 = keyTexts({
+const texts$148 = keyTexts({
 	id: "streamlake",
 	name: {
 		en: "Kuaishou StreamLake (Vanchin)",
@@ -18455,7 +18466,7 @@ const rules$61 = secretRules$1("stripe", [
 		pattern: /whsec_[A-Za-z0-9]{32,64}/
 	}
 ]);
-const texts$145 = keyTexts({
+const texts$147 = keyTexts({
 	id: "stripe",
 	name: {
 		en: "Stripe",
@@ -18545,7 +18556,7 @@ const rules$60 = secretRules$1("suno", [{
 		hosts: ["clerk.suno.com", "suno.com"]
 	}
 }]);
-const texts$144 = keyTexts({
+const texts$146 = keyTexts({
 	id: "suno",
 	name: {
 		en: "Suno API resellers",
@@ -18624,7 +18635,7 @@ const rules$59 = secretRules$1("supabase", [
 		check: jwt({ role: "service_role" })
 	}
 ]);
-const texts$143 = keyTexts({
+const texts$145 = keyTexts({
 	id: "supabase",
 	name: {
 		en: "Supabase",
@@ -18690,7 +18701,7 @@ const rules$58 = secretRules$1("tailscale", [{
 	pattern: /tskey-(?:api|auth|client|scim|webhook)-[A-Za-z0-9]{10,24}(?:-[A-Za-z0-9]{16,40})?/,
 	check: tailscaleSample
 }]);
-const texts$142 = keyTexts({
+const texts$144 = keyTexts({
 	id: "tailscale",
 	name: {
 		en: "Tailscale",
@@ -18719,7 +18730,7 @@ const rules$57 = secretRules$1("tavily", [{
 	literals: ["tvly-"],
 	pattern: /tvly-(?:(?:dev|prod)-)?[A-Za-z0-9]{32}|tvly-(?:dev|prod)-[A-Za-z0-9_-]{40,70}/
 }]);
-const texts$141 = keyTexts({
+const texts$143 = keyTexts({
 	id: "tavily",
 	name: {
 		en: "Tavily",
@@ -18752,7 +18763,7 @@ const rules$56 = secretRules$1("tavus", [{
 		hosts: ["tavusapi.com"]
 	}
 }]);
-const texts$140 = keyTexts({
+const texts$142 = keyTexts({
 	id: "tavus",
 	name: {
 		en: "Tavus",
@@ -18793,7 +18804,7 @@ const rules$55 = secretRules$1("teams", [{
 	group: true,
 	random: true
 }]);
-const texts$139 = keyTexts({
+const texts$141 = keyTexts({
 	id: "teams",
 	name: {
 		en: "Microsoft Teams",
@@ -18851,7 +18862,7 @@ const rules$54 = secretRules$1("telegram", [{
 	pattern: /(?:bot)?([0-9]{8,10}:AA[A-Za-z0-9_-]{33})/,
 	group: true
 }]);
-const texts$138 = keyTexts({
+const texts$140 = keyTexts({
 	id: "telegram",
 	name: {
 		en: "Telegram",
@@ -18929,7 +18940,7 @@ const rules$53 = secretRules$1("tencent-cloud", [
 		pattern: /AKID[A-Za-z0-9_-]{60,68}/
 	}
 ]);
-const texts$137 = keyTexts({
+const texts$139 = keyTexts({
 	id: "tencent-cloud",
 	name: {
 		en: "Tencent Cloud",
@@ -18994,7 +19005,7 @@ const rules$52 = secretRules$1("tencent-hunyuan", [{
 		]
 	}
 }]);
-const texts$136 = keyTexts({
+const texts$138 = keyTexts({
 	id: "tencent-hunyuan",
 	name: {
 		en: "Tencent Hunyuan / LKEAP",
@@ -19040,7 +19051,7 @@ const rules$51 = secretRules$1("tencent-ti", [{
 		]
 	}
 }]);
-const texts$135 = keyTexts({
+const texts$137 = keyTexts({
 	id: "tencent-ti",
 	name: {
 		en: "Tencent Yuanqi / ADP",
@@ -19070,7 +19081,7 @@ const rules$50 = secretRules$1("terraform", [{
 	before: 14,
 	pattern: /[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,70}/
 }]);
-const texts$134 = keyTexts({
+const texts$136 = keyTexts({
 	id: "terraform",
 	name: {
 		en: "HCP Terraform (Terraform Cloud)",
@@ -19111,7 +19122,7 @@ const rules$49 = secretRules$1("textin", [{
 		hosts: ["api.textin.com"]
 	}
 }]);
-const texts$133 = keyTexts({
+const texts$135 = keyTexts({
 	id: "textin",
 	name: {
 		en: "TextIn (Intsig)",
@@ -19164,7 +19175,7 @@ const rules$48 = secretRules$1("tidb", [{
 	},
 	minEntropy: 3
 }]);
-const texts$132 = keyTexts({
+const texts$134 = keyTexts({
 	id: "tidb",
 	name: {
 		en: "TiDB Cloud",
@@ -19220,7 +19231,7 @@ const rules$47 = secretRules$1("together", [{
 		hosts: ["api.together.xyz", "api.together.ai"]
 	}
 }]);
-const texts$131 = keyTexts({
+const texts$133 = keyTexts({
 	id: "together",
 	name: {
 		en: "Together AI",
@@ -19260,7 +19271,7 @@ const rules$46 = secretRules$1("traceloop", [{
 		hosts: ["api.traceloop.com"]
 	}
 }]);
-const texts$130 = keyTexts({
+const texts$132 = keyTexts({
 	id: "traceloop",
 	name: {
 		en: "Traceloop",
@@ -19289,7 +19300,7 @@ const rules$45 = secretRules$1("trigger", [{
 	literals: ["tr_"],
 	pattern: /tr_(?:dev|prod|stg|pat)_[A-Za-z0-9]{20,40}/
 }]);
-const texts$129 = keyTexts({
+const texts$131 = keyTexts({
 	id: "trigger",
 	name: {
 		en: "Trigger.dev",
@@ -19318,7 +19329,7 @@ const rules$44 = secretRules$1("tripo", [{
 	literals: ["tsk_"],
 	pattern: /tsk_[A-Za-z0-9_-]{40,50}/
 }]);
-const texts$128 = keyTexts({
+const texts$130 = keyTexts({
 	id: "tripo",
 	name: {
 		en: "Tripo AI",
@@ -19347,7 +19358,7 @@ const rules$43 = secretRules$1("turbopuffer", [{
 	literals: ["tpuf_"],
 	pattern: /tpuf_[A-Za-z0-9]{32}/
 }]);
-const texts$127 = keyTexts({
+const texts$129 = keyTexts({
 	id: "turbopuffer",
 	name: {
 		en: "turbopuffer",
@@ -19390,7 +19401,7 @@ const rules$42 = secretRules$1("turso", [{
 	},
 	check: jwt()
 }]);
-const texts$126 = keyTexts({
+const texts$128 = keyTexts({
 	id: "turso",
 	name: {
 		en: "Turso",
@@ -19462,7 +19473,7 @@ const rules$41 = secretRules$1("twilio", [
 		minEntropy: 3
 	}
 ]);
-const texts$125 = keyTexts({
+const texts$127 = keyTexts({
 	id: "twilio",
 	name: {
 		en: "Twilio",
@@ -19541,7 +19552,7 @@ const rules$40 = secretRules$1("twitter", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$124 = keyTexts({
+const texts$126 = keyTexts({
 	id: "twitter",
 	name: {
 		en: "X (Twitter)",
@@ -19587,7 +19598,7 @@ const rules$39 = secretRules$1("typesense", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$123 = keyTexts({
+const texts$125 = keyTexts({
 	id: "typesense",
 	name: {
 		en: "Typesense",
@@ -19625,7 +19636,7 @@ const rules$38 = secretRules$1("ucloud", [{
 		hosts: ["api.ucloud.cn", "api.modelverse.cn"]
 	}
 }]);
-const texts$122 = keyTexts({
+const texts$124 = keyTexts({
 	id: "ucloud",
 	name: {
 		en: "UCloud",
@@ -19659,7 +19670,7 @@ const rules$37 = secretRules$1("unstructured", [{
 	},
 	minEntropy: 3.6
 }]);
-const texts$121 = keyTexts({
+const texts$123 = keyTexts({
 	id: "unstructured",
 	name: {
 		en: "Unstructured",
@@ -19697,7 +19708,7 @@ const rules$36 = secretRules$1("upstage", [{
 		hosts: ["api.upstage.ai"]
 	}
 }]);
-const texts$120 = keyTexts({
+const texts$122 = keyTexts({
 	id: "upstage",
 	name: {
 		en: "Upstage",
@@ -19750,7 +19761,7 @@ const rules$35 = secretRules$1("upstash", [{
 	pattern: /eyJ[A-Za-z0-9+/]{60,200}={0,2}/,
 	context: { variables: ["QSTASH_TOKEN"] }
 }]);
-const texts$119 = keyTexts({
+const texts$121 = keyTexts({
 	id: "upstash",
 	name: {
 		en: "Upstash",
@@ -19793,7 +19804,7 @@ const rules$34 = secretRules$1("vapi", [{
 		hosts: ["api.vapi.ai"]
 	}
 }]);
-const texts$118 = keyTexts({
+const texts$120 = keyTexts({
 	id: "vapi",
 	name: {
 		en: "Vapi",
@@ -19830,7 +19841,7 @@ const rules$33 = secretRules$1("vastai", [{
 		hosts: ["console.vast.ai", "cloud.vast.ai"]
 	}
 }]);
-const texts$117 = keyTexts({
+const texts$119 = keyTexts({
 	id: "vastai",
 	name: {
 		en: "Vast.ai",
@@ -19864,7 +19875,7 @@ const rules$32 = secretRules$1("vault", [{
 	pattern: /hv(?:s\.(?:[A-Za-z0-9_-]{90,120}|[A-Za-z0-9]{24})|b\.[A-Za-z0-9_-]{138,300}|r\.[A-Za-z0-9_-]{90,120})/,
 	check: mixedClass(4, "lower", "upper", "digit")
 }]);
-const texts$116 = keyTexts({
+const texts$118 = keyTexts({
 	id: "vault",
 	name: {
 		en: "HashiCorp Vault",
@@ -19896,7 +19907,7 @@ const rules$31 = secretRules$1("vectara", [{
 		hosts: ["api.vectara.io"]
 	}
 }]);
-const texts$115 = keyTexts({
+const texts$117 = keyTexts({
 	id: "vectara",
 	name: {
 		en: "Vectara",
@@ -19929,7 +19940,7 @@ const rules$30 = secretRules$1("venice", [{
 		hosts: ["api.venice.ai"]
 	}
 }]);
-const texts$114 = keyTexts({
+const texts$116 = keyTexts({
 	id: "venice",
 	name: {
 		en: "Venice AI",
@@ -19974,7 +19985,7 @@ const rules$29 = secretRules$1("vercel-ai", [{
 		hosts: ["api.v0.dev", "ai-gateway.vercel.sh"]
 	}
 }]);
-const texts$113 = keyTexts({
+const texts$115 = keyTexts({
 	id: "vercel-ai",
 	name: {
 		en: "Vercel AI Gateway / v0",
@@ -20021,7 +20032,7 @@ const rules$28 = secretRules$1("vercel", [{
 	pattern: /vc[piar]_[A-Za-z0-9_-]{50}[A-Za-z0-9]{6}/,
 	check: crc32Base62(4)
 }]);
-const texts$112 = keyTexts({
+const texts$114 = keyTexts({
 	id: "vercel",
 	name: {
 		en: "Vercel",
@@ -20050,7 +20061,7 @@ const rules$27 = secretRules$1("vidu", [{
 	literals: ["vda_"],
 	pattern: /vda_[0-9A-Za-z]{12,24}_[0-9A-Za-z]{24,48}|vda_[0-9A-Za-z_]{28,64}/
 }]);
-const texts$111 = keyTexts({
+const texts$113 = keyTexts({
 	id: "vidu",
 	name: {
 		en: "Vidu (Shengshu)",
@@ -20079,7 +20090,7 @@ const rules$26 = secretRules$1("voiceflow", [{
 	literals: ["vf."],
 	pattern: /VF\.(?:(?:DM|WS)\.)?[0-9a-fA-F]{24}\.[A-Za-z0-9]{16}/
 }]);
-const texts$110 = keyTexts({
+const texts$112 = keyTexts({
 	id: "voiceflow",
 	name: {
 		en: "Voiceflow",
@@ -20139,7 +20150,7 @@ const rules$25 = secretRules$1("volcengine-ark", [{
 	literals: ["ark-"],
 	pattern: /ark-[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?:-[0-9a-z]{4,8})?/
 }]);
-const texts$109 = keyTexts({
+const texts$111 = keyTexts({
 	id: "volcengine-ark",
 	name: {
 		en: "Volcengine Ark (Doubao)",
@@ -20231,7 +20242,7 @@ const rules$24 = secretRules$1("volcengine", [
 		}
 	}
 ]);
-const texts$108 = keyTexts({
+const texts$110 = keyTexts({
 	id: "volcengine",
 	name: {
 		en: "Volcengine (cloud IAM)",
@@ -20277,7 +20288,7 @@ const rules$23 = secretRules$1("voyage", [{
 	literals: ["al-"],
 	pattern: /al-[A-Za-z0-9_-]{43}/
 }]);
-const texts$107 = keyTexts({
+const texts$109 = keyTexts({
 	id: "voyage",
 	name: {
 		en: "Voyage AI",
@@ -20324,7 +20335,7 @@ const rules$22 = secretRules$1("vultr", [{
 	minEntropy: 3,
 	random: true
 }]);
-const texts$106 = keyTexts({
+const texts$108 = keyTexts({
 	id: "vultr",
 	name: {
 		en: "Vultr",
@@ -20368,7 +20379,7 @@ const rules$21 = secretRules$1("wandb", [{
 		hosts: ["api.wandb.ai", "wandb.ai"]
 	}
 }]);
-const texts$105 = keyTexts({
+const texts$107 = keyTexts({
 	id: "wandb",
 	name: {
 		en: "Weights & Biases",
@@ -20420,7 +20431,7 @@ const rules$20 = secretRules$1("weaviate", [{
 	},
 	minEntropy: 3.5
 }]);
-const texts$104 = keyTexts({
+const texts$106 = keyTexts({
 	id: "weaviate",
 	name: {
 		en: "Weaviate",
@@ -20512,7 +20523,7 @@ const rules$19 = secretRules$1("wechat", [
 		}
 	}
 ]);
-const texts$103 = keyTexts({
+const texts$105 = keyTexts({
 	id: "wechat",
 	name: {
 		en: "WeChat",
@@ -20603,7 +20614,7 @@ const rules$18 = secretRules$1("wecom", [{
 		hosts: ["qyapi.weixin.qq.com"]
 	}
 }]);
-const texts$102 = keyTexts({
+const texts$104 = keyTexts({
 	id: "wecom",
 	name: {
 		en: "WeCom (WeChat Work)",
@@ -20659,7 +20670,7 @@ const rules$17 = secretRules$1("wolfram", [{
 		hosts: ["api.wolframalpha.com"]
 	}
 }]);
-const texts$101 = keyTexts({
+const texts$103 = keyTexts({
 	id: "wolfram",
 	name: {
 		en: "Wolfram Alpha",
@@ -20693,7 +20704,7 @@ const rules$16 = secretRules$1("writer", [{
 	},
 	minEntropy: 3.8
 }]);
-const texts$100 = keyTexts({
+const texts$102 = keyTexts({
 	id: "writer",
 	name: {
 		en: "Writer",
@@ -20729,7 +20740,7 @@ const rules$15 = secretRules$1("xai", [{
 	literals: ["xai-token-"],
 	pattern: /xai-token-[A-Za-z0-9]{80}/
 }]);
-const texts$99 = keyTexts({
+const texts$101 = keyTexts({
 	id: "xai",
 	name: {
 		en: "xAI",
@@ -20796,7 +20807,7 @@ const rules$14 = secretRules$1("xiaomi-mimo", [{
 		]
 	}
 }]);
-const texts$98 = keyTexts({
+const texts$100 = keyTexts({
 	id: "xiaomi-mimo",
 	name: {
 		en: "Xiaomi MiMo",
@@ -20856,7 +20867,7 @@ const rules$13 = secretRules$1("xinference", [{
 	literals: ["gpustack_"],
 	pattern: /gpustack_[0-9a-f]{16}_[0-9a-f]{32}/
 }]);
-const texts$97 = keyTexts({
+const texts$99 = keyTexts({
 	id: "xinference",
 	name: {
 		en: "Self-hosted inference servers (Xinference, vLLM, LocalAI, TGI, SGLang)",
@@ -20938,7 +20949,7 @@ const rules$12 = secretRules$1("yandex", [
 		pattern: /y[0-3]_[A-Za-z0-9_-]{55,60}/
 	}
 ]);
-const texts$96 = keyTexts({
+const texts$98 = keyTexts({
 	id: "yandex",
 	name: {
 		en: "Yandex Cloud / YandexGPT",
@@ -21009,7 +21020,7 @@ const rules$11 = secretRules$1("yi", [{
 		hosts: ["api.lingyiwanwu.com", "api.01.ai"]
 	}
 }]);
-const texts$95 = keyTexts({
+const texts$97 = keyTexts({
 	id: "yi",
 	name: {
 		en: "01.AI (Yi / Lingyi Wanwu)",
@@ -21038,7 +21049,7 @@ const rules$10 = secretRules$1("you", [{
 	literals: ["ydc-sk-", "<__>"],
 	pattern: /(?:ydc-sk-[0-9a-f]{16}-[A-Za-z0-9]{32,40}-[0-9a-f]{8}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}<__>[A-Za-z0-9]{30,60})/
 }]);
-const texts$94 = keyTexts({
+const texts$96 = keyTexts({
 	id: "you",
 	name: {
 		en: "You.com",
@@ -21076,7 +21087,7 @@ const rules$9 = secretRules$1("zapier", [{
 	before: 8,
 	pattern: /https:\/\/hooks\.zapier\.com\/hooks\/catch\/[0-9]{4,12}\/[A-Za-z0-9]{6,12}/
 }]);
-const texts$93 = keyTexts({
+const texts$95 = keyTexts({
 	id: "zapier",
 	name: {
 		en: "Zapier (MCP, webhooks)",
@@ -21144,7 +21155,7 @@ const rules$8 = secretRules$1("zendesk", [{
 	pattern: /dG9rO[A-Za-z0-9+/]{54}=/,
 	check: intercomToken
 }]);
-const texts$92 = keyTexts({
+const texts$94 = keyTexts({
 	id: "zendesk",
 	name: {
 		en: "Zendesk and Intercom",
@@ -21204,7 +21215,7 @@ const rules$7 = secretRules$1("zep", [{
 		hosts: ["api.getzep.com"]
 	}
 }]);
-const texts$91 = keyTexts({
+const texts$93 = keyTexts({
 	id: "zep",
 	name: {
 		en: "Zep",
@@ -21238,7 +21249,7 @@ const rules$6 = secretRules$1("zeroentropy", [{
 		hosts: ["api.zeroentropy.dev"]
 	}
 }]);
-const texts$90 = keyTexts({
+const texts$92 = keyTexts({
 	id: "zeroentropy",
 	name: {
 		en: "ZeroEntropy",
@@ -21284,7 +21295,7 @@ const rules$5 = secretRules$1("zerotier", [{
 	minEntropy: 3,
 	random: false
 }]);
-const texts$89 = keyTexts({
+const texts$91 = keyTexts({
 	id: "zerotier",
 	name: {
 		en: "ZeroTier or frp",
@@ -21326,7 +21337,7 @@ const rules$4 = secretRules$1("zhinao360", [{
 		hosts: ["api.360.cn", "ai.360.cn"]
 	}
 }]);
-const texts$88 = keyTexts({
+const texts$90 = keyTexts({
 	id: "zhinao360",
 	name: {
 		en: "360 Zhinao",
@@ -21374,7 +21385,7 @@ const rules$3 = secretRules$1("zhipu", [{
 		hosts: ["bigmodel.cn", "api.z.ai"]
 	}
 }]);
-const texts$87 = keyTexts({
+const texts$89 = keyTexts({
 	id: "zhipu",
 	name: {
 		en: "Zhipu (GLM)",
@@ -21421,7 +21432,7 @@ const rules$2 = secretRules$1("zilliz", [{
 	pattern: /[A-Za-z0-9_-]{1,32}:[^\s"'{}]{6,64}/,
 	context: { variables: ["MILVUS_TOKEN"] }
 }]);
-const texts$86 = keyTexts({
+const texts$88 = keyTexts({
 	id: "zilliz",
 	name: {
 		en: "Zilliz / Milvus",
@@ -21816,7 +21827,7 @@ const secretRules = [...[
 Buffer.from("\0GITCRYPT\0", "latin1");
 new Map(secretRules.map((rule) => [rule.id, rule]));
 // src/detect/compose/rules/compose-env-file-tracked.ts?texts
-const texts$85 = {
+const texts$87 = {
 	title: {
 		en: "env_file names a committed file with secrets",
 		zh: "env_file \u6307\u5411\u5df2\u63d0\u4ea4\u7684\u5bc6\u94a5\u6587\u4ef6"
@@ -21847,7 +21858,7 @@ const texts$85 = {
 	references: ["https://docs.docker.com/compose/how-tos/environment-variables/best-practices/"]
 };
 // src/detect/compose/rules/compose-healthcheck-disabled.ts?texts
-const texts$84 = {
+const texts$86 = {
 	title: {
 		en: "Health check switched off",
 		zh: "\u5065\u5eb7\u68c0\u67e5\u88ab\u5173\u95ed"
@@ -21884,7 +21895,7 @@ const texts$84 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#healthcheck"]
 };
 // src/detect/compose/rules/compose-healthcheck-missing.ts?texts
-const texts$83 = {
+const texts$85 = {
 	title: {
 		en: "No health check",
 		zh: "\u6ca1\u6709\u5065\u5eb7\u68c0\u67e5"
@@ -21921,7 +21932,7 @@ const texts$83 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#healthcheck"]
 };
 // src/detect/compose/rules/compose-hook-privileged.ts?texts
-const texts$82 = {
+const texts$84 = {
 	title: {
 		en: "Lifecycle hook runs privileged",
 		zh: "\u751f\u547d\u5468\u671f\u94a9\u5b50\u4ee5\u7279\u6743\u8fd0\u884c"
@@ -21958,7 +21969,7 @@ const texts$82 = {
 	references: ["https://docs.docker.com/compose/how-tos/lifecycle/"]
 };
 // src/detect/compose/rules/compose-host-cgroup.ts?texts
-const texts$81 = {
+const texts$83 = {
 	title: {
 		en: "Host cgroup namespace or foreign cgroup parent",
 		zh: "\u4f7f\u7528\u5bbf\u4e3b\u673a cgroup \u6216\u81ea\u5b9a\u4e49 cgroup \u7236\u7ea7"
@@ -22003,7 +22014,7 @@ const texts$81 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#cgroup", "https://docs.docker.com/reference/compose-file/services/#cgroup_parent"]
 };
 // src/detect/compose/rules/compose-host-ipc.ts?texts
-const texts$80 = {
+const texts$82 = {
 	title: {
 		en: "Host IPC namespace",
 		zh: "\u5171\u4eab\u5bbf\u4e3b\u673a IPC \u547d\u540d\u7a7a\u95f4"
@@ -22048,7 +22059,7 @@ const texts$80 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#ipc", "https://docs.docker.com/reference/compose-file/services/#shm_size"]
 };
 // src/detect/compose/rules/compose-host-network.ts?texts
-const texts$79 = {
+const texts$81 = {
 	title: {
 		en: "Host network namespace",
 		zh: "\u4f7f\u7528\u5bbf\u4e3b\u673a\u7f51\u7edc"
@@ -22085,7 +22096,7 @@ const texts$79 = {
 	references: ["https://docs.docker.com/engine/network/drivers/host/"]
 };
 // src/detect/compose/rules/compose-host-pid.ts?texts
-const texts$78 = {
+const texts$80 = {
 	title: {
 		en: "Host PID namespace",
 		zh: "\u5171\u4eab\u5bbf\u4e3b\u673a PID \u547d\u540d\u7a7a\u95f4"
@@ -22122,7 +22133,7 @@ const texts$78 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#pid"]
 };
 // src/detect/compose/rules/compose-host-userns.ts?texts
-const texts$77 = {
+const texts$79 = {
 	title: {
 		en: "Host user namespace",
 		zh: "\u5173\u95ed\u7528\u6237\u547d\u540d\u7a7a\u95f4\u9694\u79bb"
@@ -22159,7 +22170,7 @@ const texts$77 = {
 	references: ["https://docs.docker.com/engine/security/userns-remap/#disable-namespace-remapping-for-a-container"]
 };
 // src/detect/compose/rules/compose-host-uts.ts?texts
-const texts$76 = {
+const texts$78 = {
 	title: {
 		en: "Host UTS namespace",
 		zh: "\u5171\u4eab\u5bbf\u4e3b\u673a UTS \u547d\u540d\u7a7a\u95f4"
@@ -22197,7 +22208,7 @@ const texts$76 = {
 };
 new Set("ghcr.io quay.io mcr.microsoft.com public.ecr.aws registry.k8s.io docker.elastic.co nvcr.io cr.weaviate.io lscr.io registry.gitlab.com cgr.dev registry.access.redhat.com docker.n8n.io docker.langfuse.com docker.redpanda.com docker.dragonflydb.io container-registry.oracle.com downloads.unstructured.io ccr.ccs.tencentyun.com".split(" "));
 // src/detect/compose/rules/compose-image-downgrade.ts?texts
-const texts$75 = {
+const texts$77 = {
 	title: {
 		en: "Image downgraded",
 		zh: "\u955c\u50cf\u7248\u672c\u964d\u7ea7"
@@ -22224,7 +22235,7 @@ const texts$75 = {
 	references: ["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"]
 };
 // src/detect/compose/rules/compose-image-impersonation.ts?texts
-const texts$74 = {
+const texts$76 = {
 	title: {
 		en: "Well-known image from someone else",
 		zh: "\u77e5\u540d\u955c\u50cf\u6765\u81ea\u975e\u5b98\u65b9\u53d1\u5e03\u8005"
@@ -22261,7 +22272,7 @@ const texts$74 = {
 	references: ["https://docs.docker.com/docker-hub/image-library/trusted-content/"]
 };
 // src/detect/compose/rules/compose-image-latest.ts?texts
-const texts$73 = {
+const texts$75 = {
 	title: {
 		en: "Image without a fixed tag",
 		zh: "\u955c\u50cf\u672a\u56fa\u5b9a\u7248\u672c"
@@ -22298,7 +22309,7 @@ const texts$73 = {
 	references: ["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"]
 };
 // src/detect/compose/rules/compose-image-major-jump.ts?texts
-const texts$72 = {
+const texts$74 = {
 	title: {
 		en: "Data store moved to another major version",
 		zh: "\u6709\u72b6\u6001\u955c\u50cf\u8de8\u5927\u7248\u672c\u5347\u7ea7"
@@ -22325,7 +22336,7 @@ const texts$72 = {
 	references: ["https://www.postgresql.org/docs/current/upgrading.html", "https://github.com/langgenius/dify/releases"]
 };
 // src/detect/compose/rules/compose-image-mutable-tag.ts?texts
-const texts$71 = {
+const texts$73 = {
 	title: {
 		en: "Image on a moving tag",
 		zh: "\u955c\u50cf\u4f7f\u7528\u6d6e\u52a8\u6807\u7b7e"
@@ -22362,7 +22373,7 @@ const texts$71 = {
 	references: ["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"]
 };
 // src/detect/compose/rules/compose-image-no-digest.ts?texts
-const texts$70 = {
+const texts$72 = {
 	title: {
 		en: "Image without a digest",
 		zh: "\u955c\u50cf\u672a\u7528 SHA256 \u6458\u8981\u9501\u5b9a"
@@ -22399,7 +22410,7 @@ const texts$70 = {
 	references: ["https://docs.docker.com/build/building/best-practices/#pin-base-image-versions"]
 };
 // src/detect/compose/rules/compose-image-registry-changed.ts?texts
-const texts$69 = {
+const texts$71 = {
 	title: {
 		en: "Image from another source",
 		zh: "\u955c\u50cf\u6765\u6e90\u88ab\u66f4\u6362"
@@ -22426,7 +22437,7 @@ const texts$69 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#image"]
 };
 // src/detect/compose/rules/compose-image-untrusted-registry.ts?texts
-const texts$68 = {
+const texts$70 = {
 	title: {
 		en: "Image from a registry that is not known",
 		zh: "\u955c\u50cf\u6765\u81ea\u672a\u53d7\u4fe1\u4efb\u7684\u4ed3\u5e93"
@@ -22471,7 +22482,7 @@ const texts$68 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#image", "https://docs.docker.com/reference/cli/dockerd/#insecure-registries"]
 };
 // src/detect/compose/rules/compose-inference-port-public.ts?texts
-const texts$67 = {
+const texts$69 = {
 	title: {
 		en: "Model server published without authentication",
 		zh: "\u6a21\u578b\u63a8\u7406\u670d\u52a1\u672a\u9274\u6743\u5373\u5bf9\u5916\u5f00\u653e"
@@ -22508,7 +22519,7 @@ const texts$67 = {
 	references: ["https://docs.docker.com/engine/network/packet-filtering-firewalls/#docker-and-ufw"]
 };
 // src/detect/compose/rules/compose-invalid-shape.ts?texts
-const texts$66 = {
+const texts$68 = {
 	title: {
 		en: "Compose refuses a field's shape",
 		zh: "\u5b57\u6bb5\u7684\u5f62\u5f0f\u4f1a\u88ab Compose \u62d2\u7edd"
@@ -22581,7 +22592,7 @@ const texts$66 = {
 	references: ["https://docs.docker.com/reference/compose-file/", "https://github.com/compose-spec/compose-spec"]
 };
 // src/detect/compose/rules/compose-invalid.ts?texts
-const texts$65 = {
+const texts$67 = {
 	title: {
 		en: "Compose file cannot be judged",
 		zh: "Compose \u6587\u4ef6\u65e0\u6cd5\u5224\u5b9a"
@@ -22668,7 +22679,7 @@ const texts$65 = {
 	references: ["https://docs.docker.com/reference/compose-file/"]
 };
 // src/detect/compose/rules/compose-limits-disabled.ts?texts
-const texts$64 = {
+const texts$66 = {
 	title: {
 		en: "A limit switched off",
 		zh: "\u5173\u95ed\u4e86\u8d44\u6e90\u9650\u5236"
@@ -22705,7 +22716,7 @@ const texts$64 = {
 	references: ["https://docs.docker.com/engine/containers/resource_constraints/", "https://docs.docker.com/reference/compose-file/services/#ulimits"]
 };
 // src/detect/compose/rules/compose-logging-disabled.ts?texts
-const texts$63 = {
+const texts$65 = {
 	title: {
 		en: "Logs thrown away",
 		zh: "\u65e5\u5fd7\u9a71\u52a8\u88ab\u8bbe\u4e3a none"
@@ -22742,7 +22753,7 @@ const texts$63 = {
 	references: ["https://docs.docker.com/engine/logging/configure/"]
 };
 // src/detect/compose/rules/compose-logs-ephemeral.ts?texts
-const texts$62 = {
+const texts$64 = {
 	title: {
 		en: "Logs live only inside the container",
 		zh: "\u65e5\u5fd7\u53ea\u5b58\u5728\u5bb9\u5668\u5185"
@@ -22779,7 +22790,7 @@ const texts$62 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Logging_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-mount-propagation.ts?texts
-const texts$61 = {
+const texts$63 = {
 	title: {
 		en: "Shared mount propagation",
 		zh: "\u6302\u8f7d\u4f20\u64ad\u4e3a\u5171\u4eab\u6a21\u5f0f"
@@ -22824,7 +22835,7 @@ const texts$61 = {
 	references: ["https://docs.docker.com/engine/storage/bind-mounts/#configure-bind-propagation"]
 };
 // src/detect/compose/rules/compose-network-internal.ts?texts
-const texts$60 = {
+const texts$62 = {
 	title: {
 		en: "Isolated network opened",
 		zh: "\u5185\u90e8\u9694\u79bb\u7f51\u7edc\u88ab\u6253\u5f00"
@@ -22869,7 +22880,7 @@ const texts$60 = {
 	references: ["https://docs.docker.com/reference/compose-file/networks/#internal"]
 };
 // src/detect/compose/rules/compose-networks-not-set.ts?texts
-const texts$59 = {
+const texts$61 = {
 	title: {
 		en: "No network of its own named",
 		zh: "\u672a\u5212\u5206\u81ea\u5b9a\u4e49\u7f51\u7edc"
@@ -22906,7 +22917,7 @@ const texts$59 = {
 	references: ["https://docs.docker.com/compose/how-tos/networking/"]
 };
 // src/detect/compose/rules/compose-no-backup.ts?texts
-const texts$58 = {
+const texts$60 = {
 	title: {
 		en: "Database without a backup",
 		zh: "\u6570\u636e\u5e93\u6ca1\u6709\u5907\u4efd\u4efb\u52a1"
@@ -22943,7 +22954,7 @@ const texts$58 = {
 	references: ["https://docs.docker.com/engine/storage/volumes/#back-up-restore-or-migrate-data-volumes"]
 };
 // src/detect/compose/rules/compose-no-cpu-limit.ts?texts
-const texts$57 = {
+const texts$59 = {
 	title: {
 		en: "No CPU limit",
 		zh: "\u672a\u9650\u5236 CPU"
@@ -22980,7 +22991,7 @@ const texts$57 = {
 	references: ["https://docs.docker.com/reference/compose-file/deploy/#resources"]
 };
 // src/detect/compose/rules/compose-no-image-scan.ts?texts
-const texts$56 = {
+const texts$58 = {
 	title: {
 		en: "No image scan in CI",
 		zh: "CI \u4e2d\u6ca1\u6709\u955c\u50cf\u6f0f\u6d1e\u626b\u63cf"
@@ -23011,7 +23022,7 @@ const texts$56 = {
 	references: ["https://github.com/aquasecurity/trivy-action", "https://docs.docker.com/scout/integrations/ci/"]
 };
 // src/detect/compose/rules/compose-no-log-rotation.ts?texts
-const texts$55 = {
+const texts$57 = {
 	title: {
 		en: "Logs grow without end",
 		zh: "\u65e5\u5fd7\u672a\u8bbe\u7f6e\u8f6e\u8f6c"
@@ -23048,7 +23059,7 @@ const texts$55 = {
 	references: ["https://docs.docker.com/engine/logging/drivers/json-file/"]
 };
 // src/detect/compose/rules/compose-no-log-shipping.ts?texts
-const texts$54 = {
+const texts$56 = {
 	title: {
 		en: "Logs stay on the host",
 		zh: "\u65e5\u5fd7\u672a\u5916\u9001"
@@ -23093,7 +23104,7 @@ const texts$54 = {
 	references: ["https://docs.docker.com/engine/logging/configure/"]
 };
 // src/detect/compose/rules/compose-no-memory-limit.ts?texts
-const texts$53 = {
+const texts$55 = {
 	title: {
 		en: "No memory limit",
 		zh: "\u672a\u9650\u5236\u5185\u5b58"
@@ -23130,7 +23141,7 @@ const texts$53 = {
 	references: ["https://docs.docker.com/reference/compose-file/deploy/#resources", "https://docs.docker.com/engine/containers/resource_constraints/"]
 };
 // src/detect/compose/rules/compose-no-new-privileges-disabled.ts?texts
-const texts$52 = {
+const texts$54 = {
 	title: {
 		en: "no-new-privileges false",
 		zh: "\u663e\u5f0f\u5173\u95ed no-new-privileges"
@@ -23167,7 +23178,7 @@ const texts$52 = {
 	references: ["https://docs.docker.com/reference/cli/docker/container/run/#security-opt", "https://docs.kernel.org/userspace-api/no_new_privs.html"]
 };
 // src/detect/compose/rules/compose-no-new-privileges-missing.ts?texts
-const texts$51 = {
+const texts$53 = {
 	title: {
 		en: "no-new-privileges not set",
 		zh: "\u672a\u8bbe\u7f6e no-new-privileges"
@@ -23204,7 +23215,7 @@ const texts$51 = {
 	references: ["https://docs.docker.com/reference/cli/docker/container/run/#security-opt", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-no-pids-limit.ts?texts
-const texts$50 = {
+const texts$52 = {
 	title: {
 		en: "No limit on processes",
 		zh: "\u672a\u9650\u5236\u8fdb\u7a0b\u6570"
@@ -23241,7 +23252,7 @@ const texts$50 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#pids_limit"]
 };
 // src/detect/compose/rules/compose-no-sso.ts?texts
-const texts$49 = {
+const texts$51 = {
 	title: {
 		en: "No single sign-on in sight",
 		zh: "\u672a\u89c1 SSO/MFA \u914d\u7f6e"
@@ -23278,7 +23289,7 @@ const texts$49 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Multifactor_Authentication_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-no-tls.ts?texts
-const texts$48 = {
+const texts$50 = {
 	title: {
 		en: "Entry point has no TLS",
 		zh: "\u5165\u53e3\u672a\u542f\u7528 HTTPS"
@@ -23315,7 +23326,7 @@ const texts$48 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-open-registration.ts?texts
-const texts$47 = {
+const texts$49 = {
 	title: {
 		en: "Anyone may sign up",
 		zh: "\u5141\u8bb8\u4efb\u4f55\u4eba\u81ea\u884c\u6ce8\u518c"
@@ -23352,7 +23363,7 @@ const texts$47 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Authentication_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-plaintext-connection.ts?texts
-const texts$46 = {
+const texts$48 = {
 	title: {
 		en: "Unencrypted connection leaves the project",
 		zh: "\u5bf9\u5916\u8fde\u63a5\u672a\u52a0\u5bc6"
@@ -23389,7 +23400,7 @@ const texts$46 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-port-public.ts?texts
-const texts$45 = {
+const texts$47 = {
 	title: {
 		en: "Port published on all interfaces",
 		zh: "\u7aef\u53e3\u6620\u5c04\u76d1\u542c\u6240\u6709\u7f51\u5361"
@@ -23426,7 +23437,7 @@ const texts$45 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#ports"]
 };
 // src/detect/compose/rules/compose-privileged-port.ts?texts
-const texts$44 = {
+const texts$46 = {
 	title: {
 		en: "Port below 1024 published",
 		zh: "\u53d1\u5e03\u4e86 1024 \u4ee5\u4e0b\u7684\u7aef\u53e3"
@@ -23453,7 +23464,7 @@ const texts$44 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#ports"]
 };
 // src/detect/compose/rules/compose-privileged.ts?texts
-const texts$43 = {
+const texts$45 = {
 	title: {
 		en: "Privileged container",
 		zh: "\u5bb9\u5668\u4ee5\u7279\u6743\u6a21\u5f0f\u8fd0\u884c"
@@ -23490,7 +23501,7 @@ const texts$43 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#privileged", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-provider-exec.ts?texts
-const texts$42 = {
+const texts$44 = {
 	title: {
 		en: "Provider runs a host binary",
 		zh: "provider \u4f1a\u5728\u5bbf\u4e3b\u673a\u6267\u884c\u7a0b\u5e8f"
@@ -23517,7 +23528,7 @@ const texts$42 = {
 	references: ["https://docs.docker.com/compose/how-tos/provider-services/"]
 };
 // src/detect/compose/rules/compose-read-only-missing.ts?texts
-const texts$41 = {
+const texts$43 = {
 	title: {
 		en: "Root file system is writable",
 		zh: "\u6839\u6587\u4ef6\u7cfb\u7edf\u53ef\u5199"
@@ -23554,7 +23565,7 @@ const texts$41 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#read_only", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-redis-no-auth.ts?texts
-const texts$40 = {
+const texts$42 = {
 	title: {
 		en: "Redis without a password",
 		zh: "Redis \u672a\u8bbe\u7f6e\u5bc6\u7801"
@@ -23599,7 +23610,7 @@ const texts$40 = {
 	references: ["https://redis.io/docs/latest/operate/oss_and_stack/management/security/"]
 };
 // src/detect/compose/rules/compose-remote-include.ts?texts
-const texts$39 = {
+const texts$41 = {
 	title: {
 		en: "Remote code taken in without a pin",
 		zh: "\u5f15\u5165\u4e86\u672a\u56fa\u5b9a\u7248\u672c\u7684\u8fdc\u7a0b\u5185\u5bb9"
@@ -23636,7 +23647,7 @@ const texts$39 = {
 	references: ["https://docs.docker.com/reference/compose-file/include/", "https://docs.docker.com/build/concepts/context/#git-repositories"]
 };
 // src/detect/compose/rules/compose-restart-unbounded.ts?texts
-const texts$38 = {
+const texts$40 = {
 	title: {
 		en: "Restarts on failure not limited to 5",
 		zh: "on-failure \u91cd\u542f\u6b21\u6570\u4e0d\u4e3a 5"
@@ -23663,7 +23674,7 @@ const texts$38 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#restart"]
 };
 // src/detect/compose/rules/compose-runs-as-root.ts?texts
-const texts$37 = {
+const texts$39 = {
 	title: {
 		en: "Service runs as root",
 		zh: "\u5bb9\u5668\u4ee5 root \u7528\u6237\u8fd0\u884c"
@@ -23708,7 +23719,7 @@ const texts$37 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#user", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-seccomp-unconfined.ts?texts
-const texts$36 = {
+const texts$38 = {
 	title: {
 		en: "Seccomp off",
 		zh: "\u5173\u95ed\u4e86 seccomp"
@@ -23753,7 +23764,7 @@ const texts$36 = {
 	references: ["https://docs.docker.com/engine/security/seccomp/", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-secret-default-fallback.ts?texts
-const texts$35 = {
+const texts$37 = {
 	title: {
 		en: "Secret as the default of a variable",
 		zh: "\u5bc6\u94a5\u5199\u6210\u4e86\u53d8\u91cf\u9ed8\u8ba4\u503c"
@@ -23790,7 +23801,7 @@ const texts$35 = {
 	references: ["https://docs.docker.com/reference/compose-file/interpolation/"]
 };
 // src/detect/compose/rules/compose-secret-in-command.ts?texts
-const texts$34 = {
+const texts$36 = {
 	title: {
 		en: "Secret on a command line or in a label",
 		zh: "\u547d\u4ee4\u884c\u6216\u6807\u7b7e\u91cc\u6709\u660e\u6587\u5bc6\u94a5"
@@ -23837,7 +23848,7 @@ const texts$34 = {
 new Map(secretRules.map((rule) => [rule.id, rule]));
 new Set(secretRules.flatMap(({ id, provider }) => provider === "private-key" ? [id] : []));
 // src/detect/compose/rules/compose-secret-in-config-content.ts?texts
-const texts$33 = {
+const texts$35 = {
 	title: {
 		en: "Secret inlined in configs or secrets",
 		zh: "configs \u6216 secrets \u5185\u5d4c\u4e86\u660e\u6587\u5bc6\u94a5"
@@ -23914,7 +23925,7 @@ const texts$33 = {
 	references: ["https://docs.docker.com/reference/compose-file/secrets/", "https://docs.docker.com/reference/compose-file/configs/"]
 };
 // src/detect/compose/rules/compose-secret-in-environment.ts?texts
-const texts$32 = {
+const texts$34 = {
 	title: {
 		en: "Literal secret in environment",
 		zh: "\u73af\u5883\u53d8\u91cf\u91cc\u5199\u4e86\u660e\u6587\u5bc6\u94a5"
@@ -23951,7 +23962,7 @@ const texts$32 = {
 	references: ["https://docs.docker.com/compose/how-tos/use-secrets/"]
 };
 // src/detect/compose/rules/compose-selinux-disabled.ts?texts
-const texts$31 = {
+const texts$33 = {
 	title: {
 		en: "SELinux separation off",
 		zh: "\u5173\u95ed\u4e86 SELinux \u9694\u79bb"
@@ -23988,7 +23999,7 @@ const texts$31 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#security_opt", "https://docs.docker.com/engine/storage/bind-mounts/#configure-the-selinux-label"]
 };
 // src/detect/compose/rules/compose-sensitive-mount.ts?texts
-const texts$30 = {
+const texts$32 = {
 	title: {
 		en: "Sensitive host path mounted",
 		zh: "\u6302\u8f7d\u4e86\u5bbf\u4e3b\u673a\u654f\u611f\u76ee\u5f55"
@@ -24057,7 +24068,7 @@ const texts$30 = {
 	references: ["https://docs.docker.com/engine/storage/bind-mounts/#considerations-and-constraints", "https://cheatsheetseries.owasp.org/cheatsheets/Docker_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-shared-volume.ts?texts
-const texts$29 = {
+const texts$31 = {
 	title: {
 		en: "One folder or volume writable in several services",
 		zh: "\u540c\u4e00\u76ee\u5f55\u6216\u5377\u88ab\u591a\u4e2a\u5bb9\u5668\u53ef\u5199\u6302\u8f7d"
@@ -24084,7 +24095,7 @@ const texts$29 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#volumes"]
 };
 // src/detect/compose/rules/compose-signature-check-disabled.ts?texts
-const texts$28 = {
+const texts$30 = {
 	title: {
 		en: "Signature check switched off",
 		zh: "\u5173\u95ed\u4e86\u7b7e\u540d\u6821\u9a8c"
@@ -24121,7 +24132,7 @@ const texts$28 = {
 	references: ["https://docs.docker.com/engine/security/trust/", "https://git-scm.com/docs/git-config#Documentation/git-config.txt-httpsslVerify"]
 };
 // src/detect/compose/rules/compose-ssh-port.ts?texts
-const texts$27 = {
+const texts$29 = {
 	title: {
 		en: "sshd in a container",
 		zh: "\u5bb9\u5668\u5185\u8fd0\u884c sshd"
@@ -24158,7 +24169,7 @@ const texts$27 = {
 	references: ["https://docs.docker.com/reference/cli/docker/compose/exec/"]
 };
 // src/detect/compose/rules/compose-sysctl-unsafe.ts?texts
-const texts$26 = {
+const texts$28 = {
 	title: {
 		en: "Kernel parameter loosened",
 		zh: "\u653e\u5bbd\u4e86\u5185\u6838\u53c2\u6570"
@@ -24185,7 +24196,7 @@ const texts$26 = {
 	references: ["https://docs.docker.com/reference/compose-file/services/#sysctls"]
 };
 // src/detect/compose/rules/compose-systempaths-unconfined.ts?texts
-const texts$25 = {
+const texts$27 = {
 	title: {
 		en: "Masked paths off",
 		zh: "\u53d6\u6d88\u4e86\u5185\u6838\u8def\u5f84\u5c4f\u853d"
@@ -24222,7 +24233,7 @@ const texts$25 = {
 	references: ["https://docs.docker.com/reference/cli/docker/container/run/#security-opt", "https://docs.podman.io/en/latest/markdown/podman-run.1.html#security-opt-option"]
 };
 // src/detect/compose/rules/compose-tls-verify-disabled.ts?texts
-const texts$24 = {
+const texts$26 = {
 	title: {
 		en: "Certificate checks off",
 		zh: "\u5173\u95ed\u4e86\u8bc1\u4e66\u6821\u9a8c"
@@ -24267,7 +24278,7 @@ const texts$24 = {
 	references: ["https://cheatsheetseries.owasp.org/cheatsheets/Transport_Layer_Security_Cheat_Sheet.html"]
 };
 // src/detect/compose/rules/compose-traefik-insecure-api.ts?texts
-const texts$23 = {
+const texts$25 = {
 	title: {
 		en: "Traefik opened by a switch",
 		zh: "Traefik \u542f\u7528\u4e86\u4e0d\u5b89\u5168\u7684\u9009\u9879"
@@ -24320,7 +24331,7 @@ const texts$23 = {
 	references: ["https://doc.traefik.io/traefik/operations/api/"]
 };
 // src/detect/compose/rules/compose-unresolved-reference.ts?texts
-const texts$22 = {
+const texts$24 = {
 	title: {
 		en: "Referenced file is missing",
 		zh: "\u5f15\u7528\u7684\u6587\u4ef6\u4e0d\u5b58\u5728"
@@ -24359,7 +24370,7 @@ const texts$22 = {
 	references: ["https://docs.docker.com/reference/compose-file/extension/"]
 };
 // src/detect/compose/rules/compose-user-missing.ts?texts
-const texts$21 = {
+const texts$23 = {
 	title: {
 		en: "No user set",
 		zh: "\u672a\u6307\u5b9a\u8fd0\u884c\u7528\u6237"
@@ -24404,94 +24415,94 @@ set("encryption signing sign signature fernet hmac jwt session cookie");
 set("app application django flask fastapi rails laravel web webui webserver server api superset airflow paperless dify outline umami langfuse netbox zulip sentry authentik");
 // src/detect/compose/texts.gen.ts?texts
 const composeTexts = {
-	"compose-admin-port-public": texts$465,
-	"compose-anonymous-vector-db": texts$464,
-	"compose-apparmor-unconfined": texts$463,
-	"compose-audit-disabled": texts$462,
-	"compose-auth-disabled": texts$461,
-	"compose-build-privileged": texts$460,
-	"compose-build-secret-arg": texts$459,
-	"compose-cap-add": texts$457,
-	"compose-cap-add-dangerous": texts$458,
-	"compose-cap-drop-missing": texts$456,
-	"compose-cookie-insecure": texts$455,
-	"compose-cors-wildcard": texts$454,
-	"compose-datastore-port-public": texts$453,
-	"compose-db-encryption-unset": texts$452,
-	"compose-db-ephemeral-data": texts$451,
-	"compose-db-superuser": texts$450,
-	"compose-debug-enabled": texts$449,
-	"compose-default-bridge": texts$448,
-	"compose-default-credential": texts$447,
-	"compose-device": texts$446,
-	"compose-docker-api-tcp": texts$445,
-	"compose-docker-socket": texts$444,
-	"compose-env-file-mounted": texts$443,
-	"compose-env-file-tracked": texts$85,
-	"compose-healthcheck-disabled": texts$84,
-	"compose-healthcheck-missing": texts$83,
-	"compose-hook-privileged": texts$82,
-	"compose-host-cgroup": texts$81,
-	"compose-host-ipc": texts$80,
-	"compose-host-network": texts$79,
-	"compose-host-pid": texts$78,
-	"compose-host-userns": texts$77,
-	"compose-host-uts": texts$76,
-	"compose-image-downgrade": texts$75,
-	"compose-image-impersonation": texts$74,
-	"compose-image-latest": texts$73,
-	"compose-image-major-jump": texts$72,
-	"compose-image-mutable-tag": texts$71,
-	"compose-image-no-digest": texts$70,
-	"compose-image-registry-changed": texts$69,
-	"compose-image-untrusted-registry": texts$68,
-	"compose-inference-port-public": texts$67,
-	"compose-invalid": texts$65,
-	"compose-invalid-shape": texts$66,
-	"compose-limits-disabled": texts$64,
-	"compose-logging-disabled": texts$63,
-	"compose-logs-ephemeral": texts$62,
-	"compose-mount-propagation": texts$61,
-	"compose-network-internal": texts$60,
-	"compose-networks-not-set": texts$59,
-	"compose-no-backup": texts$58,
-	"compose-no-cpu-limit": texts$57,
-	"compose-no-image-scan": texts$56,
-	"compose-no-log-rotation": texts$55,
-	"compose-no-log-shipping": texts$54,
-	"compose-no-memory-limit": texts$53,
-	"compose-no-new-privileges-disabled": texts$52,
-	"compose-no-new-privileges-missing": texts$51,
-	"compose-no-pids-limit": texts$50,
-	"compose-no-sso": texts$49,
-	"compose-no-tls": texts$48,
-	"compose-open-registration": texts$47,
-	"compose-plaintext-connection": texts$46,
-	"compose-port-public": texts$45,
-	"compose-privileged": texts$43,
-	"compose-privileged-port": texts$44,
-	"compose-provider-exec": texts$42,
-	"compose-read-only-missing": texts$41,
-	"compose-redis-no-auth": texts$40,
-	"compose-remote-include": texts$39,
-	"compose-restart-unbounded": texts$38,
-	"compose-runs-as-root": texts$37,
-	"compose-seccomp-unconfined": texts$36,
-	"compose-secret-default-fallback": texts$35,
-	"compose-secret-in-command": texts$34,
-	"compose-secret-in-config-content": texts$33,
-	"compose-secret-in-environment": texts$32,
-	"compose-selinux-disabled": texts$31,
-	"compose-sensitive-mount": texts$30,
-	"compose-shared-volume": texts$29,
-	"compose-signature-check-disabled": texts$28,
-	"compose-ssh-port": texts$27,
-	"compose-sysctl-unsafe": texts$26,
-	"compose-systempaths-unconfined": texts$25,
-	"compose-tls-verify-disabled": texts$24,
-	"compose-traefik-insecure-api": texts$23,
-	"compose-unresolved-reference": texts$22,
-	"compose-user-missing": texts$21,
+	"compose-admin-port-public": texts$467,
+	"compose-anonymous-vector-db": texts$466,
+	"compose-apparmor-unconfined": texts$465,
+	"compose-audit-disabled": texts$464,
+	"compose-auth-disabled": texts$463,
+	"compose-build-privileged": texts$462,
+	"compose-build-secret-arg": texts$461,
+	"compose-cap-add": texts$459,
+	"compose-cap-add-dangerous": texts$460,
+	"compose-cap-drop-missing": texts$458,
+	"compose-cookie-insecure": texts$457,
+	"compose-cors-wildcard": texts$456,
+	"compose-datastore-port-public": texts$455,
+	"compose-db-encryption-unset": texts$454,
+	"compose-db-ephemeral-data": texts$453,
+	"compose-db-superuser": texts$452,
+	"compose-debug-enabled": texts$451,
+	"compose-default-bridge": texts$450,
+	"compose-default-credential": texts$449,
+	"compose-device": texts$448,
+	"compose-docker-api-tcp": texts$447,
+	"compose-docker-socket": texts$446,
+	"compose-env-file-mounted": texts$445,
+	"compose-env-file-tracked": texts$87,
+	"compose-healthcheck-disabled": texts$86,
+	"compose-healthcheck-missing": texts$85,
+	"compose-hook-privileged": texts$84,
+	"compose-host-cgroup": texts$83,
+	"compose-host-ipc": texts$82,
+	"compose-host-network": texts$81,
+	"compose-host-pid": texts$80,
+	"compose-host-userns": texts$79,
+	"compose-host-uts": texts$78,
+	"compose-image-downgrade": texts$77,
+	"compose-image-impersonation": texts$76,
+	"compose-image-latest": texts$75,
+	"compose-image-major-jump": texts$74,
+	"compose-image-mutable-tag": texts$73,
+	"compose-image-no-digest": texts$72,
+	"compose-image-registry-changed": texts$71,
+	"compose-image-untrusted-registry": texts$70,
+	"compose-inference-port-public": texts$69,
+	"compose-invalid": texts$67,
+	"compose-invalid-shape": texts$68,
+	"compose-limits-disabled": texts$66,
+	"compose-logging-disabled": texts$65,
+	"compose-logs-ephemeral": texts$64,
+	"compose-mount-propagation": texts$63,
+	"compose-network-internal": texts$62,
+	"compose-networks-not-set": texts$61,
+	"compose-no-backup": texts$60,
+	"compose-no-cpu-limit": texts$59,
+	"compose-no-image-scan": texts$58,
+	"compose-no-log-rotation": texts$57,
+	"compose-no-log-shipping": texts$56,
+	"compose-no-memory-limit": texts$55,
+	"compose-no-new-privileges-disabled": texts$54,
+	"compose-no-new-privileges-missing": texts$53,
+	"compose-no-pids-limit": texts$52,
+	"compose-no-sso": texts$51,
+	"compose-no-tls": texts$50,
+	"compose-open-registration": texts$49,
+	"compose-plaintext-connection": texts$48,
+	"compose-port-public": texts$47,
+	"compose-privileged": texts$45,
+	"compose-privileged-port": texts$46,
+	"compose-provider-exec": texts$44,
+	"compose-read-only-missing": texts$43,
+	"compose-redis-no-auth": texts$42,
+	"compose-remote-include": texts$41,
+	"compose-restart-unbounded": texts$40,
+	"compose-runs-as-root": texts$39,
+	"compose-seccomp-unconfined": texts$38,
+	"compose-secret-default-fallback": texts$37,
+	"compose-secret-in-command": texts$36,
+	"compose-secret-in-config-content": texts$35,
+	"compose-secret-in-environment": texts$34,
+	"compose-selinux-disabled": texts$33,
+	"compose-sensitive-mount": texts$32,
+	"compose-shared-volume": texts$31,
+	"compose-signature-check-disabled": texts$30,
+	"compose-ssh-port": texts$29,
+	"compose-sysctl-unsafe": texts$28,
+	"compose-systempaths-unconfined": texts$27,
+	"compose-tls-verify-disabled": texts$26,
+	"compose-traefik-insecure-api": texts$25,
+	"compose-unresolved-reference": texts$24,
+	"compose-user-missing": texts$23,
 	"compose-weak-secret-key": {
 		title: {
 			en: "Short or guessable signing key",
@@ -24874,7 +24885,7 @@ const untrackTexts = {
 	} }
 };
 // src/detect/env-file/rules/env-file-private-keys.ts?texts
-const texts$15 = {
+const texts$17 = {
 	title: {
 		en: "dotenvx private keys are tracked",
 		zh: "dotenvx \u79c1\u94a5\u88ab Git \u8ddf\u8e2a"
@@ -25018,7 +25029,7 @@ const envFileTexts = {
 		},
 		references: ["https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/removing-sensitive-data-from-a-repository"]
 	},
-	"env-file-private-keys": texts$15,
+	"env-file-private-keys": texts$17,
 	"env-file-weak-secret-key": {
 		title: {
 			en: "Short or guessable signing key",
@@ -25533,6 +25544,124 @@ const nginxTexts = {
 		]
 	}
 };
+new Set("github-token annotations summary lang sarif-file report-file comment review-event check-run max-comments max-findings".split(" "));
+// src/detect/policy/texts.gen.ts?texts
+const policyTexts = {
+	"gate-weakened": {
+		title: {
+			en: "The gate itself is weakened",
+			zh: "\u95e8\u7981\u672c\u8eab\u88ab\u524a\u5f31"
+		},
+		titles: { removed: {
+			en: "The gate is removed",
+			zh: "\u95e8\u7981\u88ab\u79fb\u9664"
+		} },
+		why: {
+			en: "Whoever can switch the gate off in the change that it judges is not held back by it.",
+			zh: "\u5982\u679c\u63d0\u4ea4\u8005\u80fd\u5728\u88ab\u68c0\u67e5\u7684\u6539\u52a8\u4e2d\u5173\u6389\u95e8\u7981\uff0c\u95e8\u7981\u5c31\u62e6\u4e0d\u4f4f\u4efb\u4f55\u4eba\u3002"
+		},
+		fix: {
+			en: "Take this out of the change, or have someone else with write access approve it",
+			zh: "\u4ece\u6539\u52a8\u4e2d\u53bb\u6389\u8fd9\u4e00\u5904\uff0c\u6216\u7531\u53e6\u4e00\u4f4d\u6709\u5199\u6743\u9650\u7684\u4eba\u6279\u51c6"
+		},
+		messages: {
+			default: {
+				en: "Job {job} in {path} guards less than before.",
+				zh: "{path} \u4e2d\u4efb\u52a1 {job} \u7684\u68c0\u67e5\u6bd4\u4e4b\u524d\u5f31\u3002"
+			},
+			weakened: {
+				en: "Job {job} in {path} guards less than before.",
+				zh: "{path} \u4e2d\u4efb\u52a1 {job} \u7684\u68c0\u67e5\u6bd4\u4e4b\u524d\u5f31\u3002"
+			},
+			removed: {
+				en: "No workflow runs the gate of job {job} in {path} any more.",
+				zh: "{path} \u4e2d\u4efb\u52a1 {job} \u7684\u95e8\u7981\u5df2\u4e0d\u518d\u7531\u4efb\u4f55\u5de5\u4f5c\u6d41\u8fd0\u884c\u3002"
+			},
+			condition: {
+				en: "Job {job} runs the gate on a condition now: {name}.",
+				zh: "\u4efb\u52a1 {job} \u73b0\u5728\u53ea\u5728\u6ee1\u8db3\u6761\u4ef6\u65f6\u8fd0\u884c\u95e8\u7981\uff1a{name}\u3002"
+			},
+			tolerated: {
+				en: "A failing gate of job {job} passes now: {name}.",
+				zh: "\u4efb\u52a1 {job} \u7684\u95e8\u7981\u5931\u8d25\u540e\u73b0\u5728\u4ecd\u4f1a\u901a\u8fc7\uff1a{name}\u3002"
+			},
+			input: {
+				en: "The input {name} of the gate in job {job} is looser than before, or looks elsewhere.",
+				zh: "\u4efb\u52a1 {job} \u4e2d\u95e8\u7981\u7684\u8f93\u5165 {name} \u6bd4\u4e4b\u524d\u5bbd\u677e\uff0c\u6216\u6539\u770b\u522b\u5904\u3002"
+			},
+			trigger: {
+				en: "The gate of {path} no longer runs on every {name}.",
+				zh: "{path} \u7684\u95e8\u7981\u4e0d\u518d\u5728\u6bcf\u6b21 {name} \u65f6\u8fd0\u884c\u3002"
+			},
+			"other-action": {
+				en: "Job {job} runs another action in the gate's place: {name}.",
+				zh: "\u4efb\u52a1 {job} \u7528\u53e6\u4e00\u4e2a Action \u4ee3\u66ff\u4e86\u95e8\u7981\uff1a{name}\u3002"
+			},
+			command: {
+				en: "The command of the gate in job {job} is another one.",
+				zh: "\u4efb\u52a1 {job} \u4e2d\u8fd0\u884c\u95e8\u7981\u7684\u547d\u4ee4\u53d8\u4e86\u3002"
+			},
+			was: {
+				en: "Before the change.",
+				zh: "\u6539\u52a8\u4e4b\u524d\u3002"
+			},
+			alsoHere: {
+				en: "Here too.",
+				zh: "\u6b64\u5904\u4e5f\u662f\u3002"
+			}
+		},
+		references: ["https://docs.github.com/en/repositories/configuring-branches-and-merges-in-your-repository/managing-rulesets/available-rules-for-rulesets"]
+	},
+	"policy-change": {
+		title: {
+			en: "The policy of the gate is changed",
+			zh: "\u95e8\u7981\u7684\u7b56\u7565\u88ab\u66f4\u6539"
+		},
+		titles: { first: {
+			en: "The gate gets its first policy",
+			zh: "\u95e8\u7981\u6709\u4e86\u9996\u4efd\u7b56\u7565"
+		} },
+		why: {
+			en: "A change that sets its own rules is not judged by them: until it is merged, the policy before it counts.",
+			zh: "\u6539\u52a8\u4e0d\u80fd\u81ea\u5b9a\u89c4\u5219\uff1a\u5728\u5408\u5e76\u4e4b\u524d\uff0c\u4ee5\u6539\u52a8\u4e4b\u524d\u7684\u7b56\u7565\u4e3a\u51c6\u3002"
+		},
+		fix: {
+			en: "Have someone else with write access read and approve it, or move it to a change of its own",
+			zh: "\u8bf7\u53e6\u4e00\u4f4d\u6709\u5199\u6743\u9650\u7684\u4eba\u5ba1\u9605\u5e76\u6279\u51c6\uff0c\u6216\u653e\u5230\u5355\u72ec\u7684\u6539\u52a8\u4e2d"
+		},
+		messages: {
+			default: {
+				en: "{path} is changed. It counts once it is merged.",
+				zh: "{path} \u88ab\u66f4\u6539\uff0c\u5408\u5e76\u540e\u624d\u751f\u6548\u3002"
+			},
+			baseline: {
+				en: "{path} is changed: what it accepts counts once it is merged.",
+				zh: "{path} \u88ab\u66f4\u6539\uff0c\u5176\u4e2d\u63a5\u53d7\u7684\u5185\u5bb9\u5408\u5e76\u540e\u624d\u751f\u6548\u3002"
+			},
+			removed: {
+				en: "{path} is removed. It counts until that is merged.",
+				zh: "{path} \u88ab\u5220\u9664\uff0c\u5408\u5e76\u524d\u4ecd\u7136\u751f\u6548\u3002"
+			},
+			first: {
+				en: "{path} is new. It counts once it is merged.",
+				zh: "{path} \u662f\u65b0\u6587\u4ef6\uff0c\u5408\u5e76\u540e\u624d\u751f\u6548\u3002"
+			},
+			weakened: {
+				en: "{path} is changed. It counts once it is merged.",
+				zh: "{path} \u88ab\u66f4\u6539\uff0c\u5408\u5e76\u540e\u624d\u751f\u6548\u3002"
+			},
+			was: {
+				en: "Before the change.",
+				zh: "\u6539\u52a8\u4e4b\u524d\u3002"
+			},
+			alsoHere: {
+				en: "Here too.",
+				zh: "\u6b64\u5904\u4e5f\u662f\u3002"
+			}
+		},
+		references: []
+	}
+};
 // src/detect/proxy/texts.gen.ts?texts
 const proxyTexts = {
 	"caddy-plain-http": {
@@ -25728,6 +25857,8 @@ const publishedDefaultTexts = {
 };
 // src/detect/secrets/texts.ts?texts
 const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }, ...[
+	texts$444,
+	texts$443,
 	texts$442,
 	texts$441,
 	texts$440,
@@ -25751,12 +25882,12 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$422,
 	texts$421,
 	texts$420,
-	texts$419,
 	texts$418,
+	texts$419,
 	texts$416,
 	texts$417,
-	texts$414,
 	texts$415,
+	texts$414,
 	texts$413,
 	texts$412,
 	texts$411,
@@ -25781,10 +25912,10 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$392,
 	texts$391,
 	texts$390,
-	texts$389,
 	texts$388,
-	texts$386,
+	texts$389,
 	texts$387,
+	texts$386,
 	texts$385,
 	texts$384,
 	texts$383,
@@ -25793,10 +25924,10 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$380,
 	texts$379,
 	texts$378,
-	texts$377,
 	texts$376,
-	texts$374,
+	texts$377,
 	texts$375,
+	texts$374,
 	texts$373,
 	texts$372,
 	texts$371,
@@ -25841,12 +25972,12 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$332,
 	texts$331,
 	texts$330,
-	texts$329,
 	texts$328,
+	texts$329,
 	texts$326,
 	texts$327,
-	texts$324,
 	texts$325,
+	texts$324,
 	texts$323,
 	texts$322,
 	texts$321,
@@ -26055,14 +26186,14 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$118,
 	texts$117,
 	texts$116,
-	texts$115,
 	texts$114,
-	texts$112,
+	texts$115,
 	texts$113,
-	texts$111,
+	texts$112,
 	texts$110,
-	texts$108,
+	texts$111,
 	texts$109,
+	texts$108,
 	texts$107,
 	texts$106,
 	texts$105,
@@ -26082,9 +26213,7 @@ const secretTexts = Object.assign({ "published-default": publishedDefaultTexts }
 	texts$91,
 	texts$90,
 	texts$89,
-	texts$88,
-	texts$87,
-	texts$86
+	texts$88
 ]);
 // src/detect/texts.ts
 const ruleTexts = new Map(Object.entries({
@@ -26093,7 +26222,8 @@ const ruleTexts = new Map(Object.entries({
 	...composeTexts,
 	...nginxTexts,
 	...proxyTexts,
-	...datastoreConfigTexts
+	...datastoreConfigTexts,
+	...policyTexts
 }));
 // src/work/explained-rules.ts
 async function explainedRules() {
@@ -26120,8 +26250,14 @@ function joinedResult(results) {
 		findings: [...findings.values()].sort(compareFindings),
 		problems: results.flatMap(({ problems }) => problems),
 		rules: [...rules.values()].sort((a, b) => a.id < b.id ? -1 : 1),
+		...joinedNotices(results),
 		fixedCount: results.reduce((sum, { fixedCount }) => sum + fixedCount, 0)
 	});
+}
+function joinedNotices(results) {
+	const all = results.flatMap(({ notices = [] }) => notices);
+	const byText = new Map(all.map((notice) => [`${notice.path}:${notice.line} ${notice.text}`, notice]));
+	return byText.size === 0 ? {} : { notices: [...byText.values()] };
 }
 function placeKey({ ruleId, fingerprint, path, startLine, startColumn, commit }) {
 	return [
@@ -26144,10 +26280,11 @@ function joinedCoverage(all) {
 	};
 }
 // src/report/json.ts
-function* json({ findings, problems, summary }) {
+function* json({ findings, problems, summary, notices = [] }) {
 	yield "{\"version\":1,\"findings\":[\n";
 	for (const [i, finding] of findings.entries()) yield `${jsonText(findingObject(finding))}${i + 1 < findings.length ? "," : ""}\n`;
 	yield `],"problems":${jsonText(problems.map(problemObject))},\n`;
+	yield `"notices":${jsonText(notices.map(noticeObject))},\n`;
 	yield `"summary":${jsonText(summaryObject(summary))}}\n`;
 }
 function findingObject(finding) {
@@ -26193,6 +26330,14 @@ function problemObject({ path, code, reason }) {
 		path,
 		code,
 		reason
+	};
+}
+function noticeObject({ code, path, line, text }) {
+	return {
+		code,
+		path,
+		line,
+		text
 	};
 }
 function summaryObject({ verdict, bySeverity, blocking, base, head, toolVersion, rulesVersion, coverage }) {
@@ -26346,8 +26491,8 @@ function lineOfCode({ frames, message }, { size, paint, marks }) {
 	const gutter = frames.length === 0 ? INDENT : `${" ".repeat(7)} | `;
 	return [...lines, ...wrap(note, size - gutter.length).map((line) => frames.length === 0 ? gutter + line : paint.dim(gutter) + line)];
 }
-function fixOf({ fix, coveredBy, exposure }, { language, coverOf }) {
-	const path = coveredBy === void 0 || exposure !== "staged" && exposure !== "working-tree" ? void 0 : coverOf(coveredBy);
+function fixOf({ fix, coveredBy, exposure, path: own }, { language, coverOf }) {
+	const path = coveredBy === void 0 || exposure !== "staged" && exposure !== "working-tree" ? void 0 : coverOf(coveredBy, own);
 	return path === void 0 ? fix : say(language, "report.covered", { path });
 }
 function labelled(label, texts, { size, paint, marks }) {
@@ -26441,7 +26586,7 @@ function fit(name, lines, marks, size) {
 // src/report/text.ts
 const MAX_SIZE = 100;
 const MIN_SIZE = 40;
-const MAX_SHOWN$1 = 20;
+const MAX_SHOWN$2 = 20;
 const MAX_LEFT_OUT = 5;
 function* text(result, options) {
 	const lines = options.detail === "quiet" ? quietLines(result, options) : pageLines(result, options);
@@ -26460,22 +26605,27 @@ function* pageLines(result, options) {
 	const size = Math.min(MAX_SIZE, Math.max(MIN_SIZE, options.columns));
 	const [paint, marks] = [paintOf(options.colour), marksOf(options.ascii)];
 	const told = worstFirst(result.findings.filter((finding) => isTold(standingOf(finding), detail === "verbose")));
-	const shown = options.all ? told : told.slice(0, MAX_SHOWN$1);
-	const paths = new Map(shown.filter(isFull(options)).map(({ fingerprint, path }) => [fingerprint, path]));
+	const shown = options.all ? told : told.slice(0, MAX_SHOWN$2);
+	const full = shown.filter(isFull(options));
+	const paths = new Map(full.map(({ fingerprint, path }) => [fingerprint, path]));
+	const ownFile = new Set(full.map(({ fingerprint, path }) => `${fingerprint} ${path}`));
 	const layout = {
 		language,
 		size,
 		paint,
 		marks,
 		fingerprint: detail === "verbose",
-		coverOf: (fingerprint) => paths.get(fingerprint)
+		coverOf: (fingerprint, path) => ownFile.has(`${fingerprint} ${path}`) ? path : paths.get(fingerprint)
 	};
 	if (options.hook !== void 0) {
 		yield headline(result, {
 			...options,
 			hook: options.hook
 		});
-		if (result.summary.verdict === "clean" && told.every((finding) => standingOf(finding) === "minor") && detail !== "verbose") return;
+		if (result.summary.verdict === "clean" && told.every((finding) => standingOf(finding) === "minor") && detail !== "verbose") {
+			yield* noticeLines(result, size, options);
+			return;
+		}
 		yield "";
 	}
 	for (const [path, findings] of byFile(shown)) {
@@ -26490,6 +26640,7 @@ function* pageLines(result, options) {
 		yield paint.yellow(`${marks.warns} `) + first;
 		yield* rest.map((line) => `  ${line}`);
 	}
+	yield* noticeLines(result, size, options);
 	const { skipped } = result.summary.coverage;
 	const leftOut = detail === "verbose" || options.all ? skipped : skipped.slice(0, options.hook === void 0 ? MAX_LEFT_OUT : 0);
 	for (const { path, reason } of leftOut) yield* wrap(plain(say(language, "report.left-out", {
@@ -26501,6 +26652,10 @@ function* pageLines(result, options) {
 		...options,
 		leftOutTold: leftOut.length
 	})) for (const line of whole === true ? [end] : wrap(end, size - indent)) yield " ".repeat(indent) + painted(line);
+}
+function* noticeLines({ notices = [] }, size, { ascii }) {
+	const marks = marksOf(ascii);
+	for (const { path, line, text: said } of notices) yield* wrap(plain(`${path === void 0 ? "" : `${path}${line === void 0 ? "" : `:${line}`}  `}${said}`, marks), size - 2).map((part) => `  ${part}`);
 }
 function isTold(standing, verbose) {
 	return verbose || standing === "blocks" || standing === "warns" || standing === "minor";
@@ -26536,15 +26691,33 @@ function* countsByRule(told, shown, language) {
 	for (const [ruleId, count] of [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))) yield `${String(count).padStart(7)}  ${ruleId}`;
 }
 // src/model/fingerprint.ts
+const COST = {
+	N: 256,
+	r: 8,
+	p: 1
+};
+const MAX_KNOWN = 16384;
 function fingerprintOf(ruleId, subject, secret, random) {
 	const identity = digest(`stackgate/1\0${ruleId}\0${random && secret !== void 0 ? "" : subject}`).slice(0, 10);
 	if (secret === void 0) return identity;
-	if (random) return identity + digest(secret).slice(0, 16);
-	return identity + scryptSync(secret, identity, 3, {
-		N: 1024,
-		r: 8,
-		p: 1
-	}).toString("hex").slice(0, 5);
+	const value = normalValue(secret);
+	return identity + (random ? digest(value).slice(0, 16) : slowDigest(value, identity));
+}
+function normalValue(secret) {
+	const text = Buffer.from(secret.buffer, secret.byteOffset, secret.byteLength).toString("latin1");
+	if (text.startsWith("-----BEGIN")) return Buffer.from(text.replaceAll(/\\[nrt]|\s/g, ""), "latin1");
+	const lines = text.split(/\r\n?|\n/).map((line) => line.trim());
+	return Buffer.from(lines.join("\n"), "latin1");
+}
+const known = new Map();
+function slowDigest(value, salt) {
+	const key = digest(Buffer.concat([Buffer.from(`${salt}\0`), value]));
+	const before = known.get(key);
+	if (before !== void 0) return before;
+	const slow = scryptSync(value, salt, 3, COST).toString("hex").slice(0, 5);
+	if (known.size >= MAX_KNOWN) known.clear();
+	known.set(key, slow);
+	return slow;
 }
 function digest(data) {
 	return createHash("sha256").update(data).digest("hex");
@@ -26581,7 +26754,7 @@ function makeFinding(detection, context) {
 		fix: context.fixOf(detection, text.fixes?.[detection.fix ?? ""] ?? text.fix, values),
 		...secret !== void 0 ? { redacted: redacted(detection, secret) } : {},
 		...detection.decoded !== void 0 ? { encoding: detection.decoded.by } : {},
-		fingerprint: fingerprintOf(rule.id, detection.subject, secret, rule.random === true),
+		fingerprint: fingerprintOf(rule.id, detection.subject, secret ?? heldBytes(detection), rule.random === true),
 		...detection.status !== void 0 ? { status: detection.status } : {},
 		exposure: context.exposure,
 		...context.commit !== void 0 ? { commit: context.commit } : {},
@@ -26593,6 +26766,9 @@ function makeFinding(detection, context) {
 function secretOf({ secret, decoded }, view) {
 	if (secret === void 0 || view === void 0) return void 0;
 	return decoded?.secret ?? view.bytes.subarray(secret.start, secret.end);
+}
+function heldBytes({ held }) {
+	return held === void 0 ? void 0 : Buffer.from(held);
 }
 function redacted({ decoded, publicPrefixBytes = 0 }, secret) {
 	const prefix = decoded === void 0 ? publicPrefixBytes : decoded.publicPrefixBytes ?? 0;
@@ -26631,7 +26807,7 @@ function mergeDetections(detections) {
 	for (const detection of detections) {
 		const { path, side } = detection.place;
 		const group = byPath.get(path);
-		if (detection.secret === void 0 || side === "base" || detection.status === "fixed") kept.push(detection);
+		if (detection.secret === void 0 || detection.rank === RANK$1.custom || side === "base" || detection.status === "fixed") kept.push(detection);
 		else if (group === void 0) byPath.set(path, [detection]);
 		else group.push(detection);
 	}
@@ -26709,7 +26885,7 @@ function judgedAs(detection, config) {
 	};
 }
 // src/detect/shown-line.ts
-const MAX_SHOWN = 200;
+const MAX_SHOWN$1 = 200;
 const ASSIGNMENT = /([\p{L}\p{N}_.-]{1,80})["'`\]]{0,2}[ \t]{0,8}(?::=|=>|[=:])[ \t]{0,8}(["'`]?)([^\s"'`]{1,4096})/gu;
 const CHOSEN = /(?<![A-Za-z0-9+/_-]|sha(?:256|512)[:-])[A-Za-z0-9+/_-]{16,512}/g;
 const USER_INFO = /:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/g;
@@ -26751,11 +26927,11 @@ function within(secrets, window) {
 	return found;
 }
 function windowAround(line, span) {
-	if (line.end - line.start <= MAX_SHOWN) return line;
-	const start = Math.max(line.start, Math.min(span.start, line.end) - MAX_SHOWN / 4);
+	if (line.end - line.start <= MAX_SHOWN$1) return line;
+	const start = Math.max(line.start, Math.min(span.start, line.end) - MAX_SHOWN$1 / 4);
 	return {
 		start,
-		end: Math.min(line.end, start + MAX_SHOWN)
+		end: Math.min(line.end, start + MAX_SHOWN$1)
 	};
 }
 function likelySecrets(text) {
@@ -26782,6 +26958,59 @@ function likelySecrets(text) {
 	});
 	return spans;
 }
+// src/work/masked-text.ts
+const MAX_SHOWN = 300;
+function textMask(detect, known) {
+	const done = new Map();
+	return (text) => {
+		const before = done.get(text);
+		if (before !== void 0) return before;
+		const view = textView(Buffer.from(text));
+		const line = [...detect(view, {
+			path: "",
+			origin: "commit-message"
+		}).flatMap(({ secret }) => secret === void 0 ? [] : [view.textOf(secret)]), ...known()].filter((secret) => secret.length > 3 && text.includes(secret)).sort((a, b) => b.length - a.length).reduce((rest, secret) => rest.replaceAll(secret, redactSecret(secret, 0)), text).replaceAll(/\s+/g, " ");
+		const shown = line.length <= MAX_SHOWN ? line : `${line.slice(0, MAX_SHOWN)}\u2026`;
+		done.set(text, shown);
+		return shown;
+	};
+}
+// src/work/accepting.ts
+async function accepting(here, options, { texts, marked, detect, hasBase, pair, rules, problems }) {
+	const { policy, language, acceptsNew = false, coversAll = false } = options;
+	const mask = textMask(detect, () => texts.flatMap(({ view, detections }) => detections.flatMap(({ secret, decoded }) => [...secret === void 0 ? [] : [view.textOf(secret)], ...decoded === void 0 ? [] : [Buffer.from(decoded.secret).toString("utf8")]])));
+	const ofPolicy = (policy.elsewhere ?? []).map((name) => ({
+		code: "policy-elsewhere",
+		text: say(language, "notice.elsewhere", { name })
+	}));
+	if (hasBase && !acceptsNew && pair.changedPaths.includes(".stackgate.yml")) {
+		const { newEntryNotices } = await import("./new-entries.js");
+		ofPolicy.push(...newEntryNotices(pair, policy, language, mask));
+	}
+	const isWritten = policy.allow.length > 0 || policy.baseline !== void 0 || marked.length > 0;
+	const viewsHere = new Set(here.flatMap(({ view }) => view ?? []));
+	if (!isWritten && ![...viewsHere].some(isMarked)) return {
+		findings: here.map(({ finding }) => finding),
+		notices: ofPolicy
+	};
+	const { withExceptions } = await import("./exceptions2.js");
+	const { findings, notices } = withExceptions(here, {
+		policy,
+		language,
+		today: options.today,
+		acceptsNew,
+		hasBase,
+		marked,
+		mask,
+		coversAll: coversAll && problems.length === 0,
+		isThere: (path) => pair.head.has(path),
+		isRule: (id) => rules.has(id) || ruleTexts.has(id)
+	});
+	return {
+		findings,
+		notices: [...notices, ...ofPolicy]
+	};
+}
 // src/work/advice.ts
 function adviceOf(language, origin, exposure, steps) {
 	const reached = reachOf(exposure);
@@ -26807,12 +27036,12 @@ function reachOf(exposure) {
 }
 // src/work/name-mask.ts
 const DISTINCTIVE = 12;
-function nameMask(paths) {
+function nameMask(paths, detect) {
 	const shown = new Map();
 	for (const { document, view, detections } of detectInNames([...paths].map((path) => ({
 		path,
 		exposure: "staged"
-	})))) {
+	})), detect)) {
 		let path = document.path;
 		for (const { secret, publicPrefixBytes = 0 } of detections) {
 			const text = secret === void 0 ? "" : view.textOf(secret);
@@ -26850,6 +27079,14 @@ function maskedProblem({ path, code, reason }, mask) {
 		...path === void 0 ? {} : { path: mask(path) },
 		code,
 		reason: mask(reason)
+	};
+}
+function maskedNotice(notice, mask) {
+	const { path, text } = notice;
+	return {
+		...notice,
+		...path === void 0 ? {} : { path: mask(path) },
+		text: mask(text)
 	};
 }
 // src/work/placed.ts
@@ -26949,12 +27186,18 @@ async function resultOf(options, detected) {
 	const all = withoutRepeats(mergedByPath(detected), views).flatMap((one) => judge(one) ?? []);
 	const placed = groupSummaries(joinedParts(all, views, judge));
 	const others = otherPlaces(placed, views);
-	const accepted = await accept(options, covered(placed.map((one) => ({
+	const judged = await accepting(covered(placed.map((one) => ({
 		one,
 		finding: withOthers(findingOf(one, options, detected, views), others(one), language)
-	}))));
-	const mask = nameMask(toldPaths(accepted, detected));
-	const named = accepted.map((finding) => maskedFinding(finding, mask));
+	}))).map(({ one, finding }) => {
+		return {
+			one,
+			finding,
+			view: views(one.detection.place, one.document)
+		};
+	}), options, detected);
+	const mask = nameMask(toldPaths(judged.findings, detected), detected.detect);
+	const named = judged.findings.map((finding) => maskedFinding(finding, mask));
 	const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
 	const skipped = detected.coverage.skipped.map(({ path, reason, values }) => ({
 		path: mask(path),
@@ -26980,8 +27223,9 @@ async function resultOf(options, detected) {
 	}, {
 		findings,
 		problems,
-		rules: rulesOf(findings, language),
-		fixedCount
+		rules: rulesOf(findings, options),
+		fixedCount,
+		...judged.notices.length === 0 ? {} : { notices: judged.notices.map((notice) => maskedNotice(notice, mask)) }
 	});
 }
 function knownSecrets(placed, views) {
@@ -27039,9 +27283,10 @@ function withoutRepeats(all, views) {
 		return !repeated;
 	});
 }
-function findingOf({ detection, rule, judgement, document, group }, options, { pair }, views) {
+function findingOf({ detection, rule, judgement, document, group }, options, detected, views) {
 	const { language } = options;
-	const text = ruleTexts.get(rule.id);
+	const { pair } = detected;
+	const text = textOf(rule.id, options);
 	if (text === void 0) throw new Error(`no sentences for ${rule.id}`);
 	const exposure = document?.exposure ?? pair.exposure;
 	const finding = makeFinding(detection, {
@@ -27054,7 +27299,7 @@ function findingOf({ detection, rule, judgement, document, group }, options, { p
 		viewOf: (place) => views(place, document),
 		frameOf: (place, view, line) => {
 			const own = place.side === "base" ? void 0 : hiddenSecret(view, detection);
-			return shownLine(view, line, place.span, secretsOn(view, place.path), own);
+			return shownLine(view, line, place.span, secretsOn(view, place.path, detected), own);
 		},
 		fixOf: (_, ownFix, values) => {
 			const steps = fillText(ownFix, values, language);
@@ -27072,10 +27317,10 @@ function findingOf({ detection, rule, judgement, document, group }, options, { p
 		message: say(language, "secret.in-name")
 	} : finding;
 }
-function secretsOn(view, path) {
+function secretsOn(view, path, { detect }) {
 	const known = secretsOfView.get(view);
 	if (known !== void 0) return known;
-	const found = detectSecrets(view, {
+	const found = detect(view, {
 		path,
 		origin: "file"
 	}).flatMap((one) => hiddenSecret(view, one) ?? []);
@@ -27101,38 +27346,30 @@ function covered(found) {
 	return found.map(({ one, finding }) => {
 		const key = one.detection.coveredBy ?? (one.rule.family === "secret" ? `env-file:${finding.path}` : void 0);
 		const cover = key === void 0 ? void 0 : byKey.get(key);
-		return cover === void 0 || cover === finding.fingerprint ? finding : {
-			...finding,
-			coveredBy: cover
-		};
-	});
-}
-async function accept({ policy, today }, findings) {
-	if (policy.allow.length === 0) return findings;
-	const { acceptedBy } = await import("./allow.js");
-	return findings.map((finding) => {
-		const entry = acceptedBy(policy, finding, today);
-		if (entry === void 0) return finding;
-		const { reason, until, owner } = entry;
-		const accepted = {
-			reason,
-			...until !== void 0 ? { until } : {},
-			...owner !== void 0 ? { owner } : {}
-		};
-		return {
-			...finding,
-			blocking: false,
-			accepted
+		return cover === void 0 || cover === finding.fingerprint ? {
+			one,
+			finding
+		} : {
+			one,
+			finding: {
+				...finding,
+				coveredBy: cover
+			}
 		};
 	});
 }
 function order(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-function rulesOf(findings, language) {
+function textOf(ruleId, { policy }) {
+	const custom = policy.customRules?.find(({ id }) => id === ruleId);
+	return ruleTexts.get(ruleId) ?? (custom === void 0 ? void 0 : textOfCustom(custom));
+}
+function rulesOf(findings, options) {
+	const { language } = options;
 	const infos = new Map();
 	for (const { ruleId, severity } of findings) {
-		const text = ruleTexts.get(ruleId);
+		const text = textOf(ruleId, options);
 		if (text === void 0 || infos.has(ruleId)) continue;
 		infos.set(ruleId, {
 			id: ruleId,

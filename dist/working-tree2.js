@@ -1,4 +1,4 @@
-import { A as lfsObjects, C as checkIndexFile, E as pathNames, G as textOf, P as openObjects, U as gitOutput, mn as StackgateError, q as parseIndexList, z as succeeded } from "./scanner.js";
+import { E as checkIndexFile, I as openObjects, M as lfsObjects, Mn as StackgateError, O as pathNames, V as parseIndexList, Z as succeeded, rt as textOf, tt as gitOutput } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 const { lstat, realpath } = process.getBuiltinModule("node:fs/promises");
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");

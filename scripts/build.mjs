@@ -24,9 +24,17 @@ const CHUNKS = [
   },
   {
     name: "words",
-    test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint)|[\\/]work[\\/](?:findings|placed|advice|name-mask|secret-mask|joined-result|explained-rules|same-secret)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction)\.ts$|fast-string-width/,
+    test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint)|[\\/]work[\\/](?:findings|placed|accepting|advice|masked-text|name-mask|secret-mask|joined-result|explained-rules|same-secret)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction)\.ts$|fast-string-width/,
   },
-  { name: "policy", test: /[\\/]policy[\\/](?:allow|config)\.ts$|[\\/]work[\\/]policy-file\.ts$|picomatch/ },
+  {
+    name: "custom-rules",
+    test: /[\\/]parse[\\/]linear-pattern\.ts$|[\\/]detect[\\/]custom[\\/]|node_modules[\\/]re2js[\\/]/,
+  },
+  { name: "exceptions", test: /[\\/]policy[\\/](?:allow|baseline|globs)\.ts$|[\\/]work[\\/]exceptions\.ts$|picomatch/ },
+  {
+    name: "policy",
+    test: /[\\/]policy[\\/](?:add-entry|config|config-fault|config-nodes|extend|validate\.gen)\.ts$|[\\/]work[\\/](?:policy-(?:file|flags)|new-entries)\.ts$/,
+  },
   {
     name: "github-api",
     test: /[\\/]action[\\/]github|node_modules[\\/](?:@octokit|@actions[\\/]github|bottleneck|universal-user-agent|before-after-hook|content-type|json-with-bigint)[\\/]/,
@@ -34,11 +42,11 @@ const CHUNKS = [
   { name: "yaml", test: /[\\/]parse[\\/]yaml-(?:library|depth)\.ts$|node_modules[\\/]yaml[\\/]/ },
   {
     name: "compose",
-    test: /[\\/]detect[\\/](?:compose|env-file|nginx|proxy|datastore-config)[\\/]|[\\/]detect[\\/](?:signing-key|guess-cost|config-|changed-lines|compare-found|merge-places|alike|tell)|[\\/]parse[\\/](?:compose|parse-yaml|plain-yaml|yaml|interpolation|dockerfile|dotenv|nginx|caddyfile|squid|redis|pg-hba|config-words|networks|git-ignore|docker-ignore|path-glob)/,
+    test: /[\\/]detect[\\/](?:compose|env-file|nginx|proxy|datastore-config|policy)[\\/]|[\\/]detect[\\/](?:signing-key|guess-cost|config-|changed-lines|compare-found|merge-places|alike|tell)|[\\/]parse[\\/](?:compose|parse-yaml|plain-yaml|yaml|interpolation|dockerfile|dotenv|nginx|caddyfile|squid|redis|pg-hba|config-words|networks|git-ignore|docker-ignore|path-glob)/,
   },
   {
     name: "scanner",
-    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work)|[\\/]src[\\/]detect[\\/](?!texts)|[\\/]report[\\/](?:end|escape|counts|order|paint)\.ts$|[\\/]cli[\\/](?:main|arguments|options|plan|policy|scan|hook|deadline|report|terminal)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|working-tree|text|push|receive|range|commit|file-at|host|git[\\/](?:commits|new-commits|fetch|revisions|own-home))/,
+    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work)|[\\/]src[\\/]detect[\\/](?!texts)|[\\/]report[\\/](?:end|escape|counts|order|paint)\.ts$|[\\/]cli[\\/](?:main|arguments|options|plan|policy|policy-room|scan|hook|deadline|report|terminal)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|working-tree|text|push|receive|range|commit|file-at|host|git[\\/](?:commits|new-commits|fetch|revisions|own-home))/,
   },
 ];
 

@@ -1,5 +1,6 @@
 // Obtains the tools of the end-to-end tests into a cache folder, once: a runner of GitHub workflows (nektos/act, through Go), the
-// Node 24 that actions of today run on (through npm), and our program on compose-go (through Go). Prints NAME=VALUE lines for the tests' environment.
+// Node 24 that actions of today run on (through npm), our program on compose-go (through Go), and two linters of workflows
+// (through Go and PyPI). Prints NAME=VALUE lines for the tests' environment.
 //   node scripts/e2e-tools.mjs [FOLDER]     default: .cache/e2e-tools
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -10,6 +11,8 @@ import { fileURLToPath } from "node:url";
 
 const ACT = "v0.2.87";
 const NODE = "24.9.0";
+const ACTIONLINT = "v1.7.12";
+const ZIZMOR = "1.32.0";
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = resolve(process.argv[2] ?? join(top, ".cache", "e2e-tools"));
@@ -39,6 +42,26 @@ const version = createHash("sha256").update(Buffer.concat(sources)).digest("hex"
 const composeGo = join(folder, `compose-go-${version}`, process.platform === "win32" ? "load.exe" : "load");
 if (!existsSync(composeGo)) run("go", ["build", "-C", program, "-o", composeGo, "."], { GOFLAGS: "-modcacherw" });
 
+const actionlint = join(
+  folder,
+  `actionlint-${ACTIONLINT}`,
+  process.platform === "win32" ? "actionlint.exe" : "actionlint",
+);
+if (!existsSync(actionlint)) {
+  const from = `github.com/rhysd/actionlint/cmd/actionlint@${ACTIONLINT}`;
+  run("go", ["install", from], { GOBIN: dirname(actionlint), GOFLAGS: "-modcacherw" });
+}
+
+const venv = join(folder, `zizmor-${ZIZMOR}`);
+const scripts = join(venv, process.platform === "win32" ? "Scripts" : "bin");
+const zizmor = join(scripts, process.platform === "win32" ? "zizmor.exe" : "zizmor");
+if (!existsSync(zizmor)) {
+  run("python3", ["-m", "venv", venv], {});
+  run(join(scripts, "python"), ["-m", "pip", "install", "--quiet", `zizmor==${ZIZMOR}`], {});
+}
+
+console.log(`STACKGATE_ACTIONLINT=${actionlint}`);
+console.log(`STACKGATE_ZIZMOR=${zizmor}`);
 console.log(`STACKGATE_ACT=${act}`);
 console.log(`STACKGATE_NODE24=${node24}`);
 console.log(`STACKGATE_COMPOSE_GO=${composeGo}`);

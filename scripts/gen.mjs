@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { rolldown } from "rolldown";
 import { composeValidator } from "./compose-schema.mjs";
+import { policyValidator } from "./policy-schema.mjs";
 import { RULE_DOCS, ruleDocs } from "./rule-docs.mjs";
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -38,14 +39,18 @@ const providers = "src/detect/secrets/providers";
 
 /** Every file that is made from others, by path. */
 export async function generated() {
-  return new Map([...indexes(), ...(await validator()), ...ruleDocs(await loadRules())]);
+  return new Map([...indexes(), ...(await validators()), ...ruleDocs(await loadRules())]);
 }
 
-/** The check of compose files against the specification's schema. */
-async function validator() {
+/** The checks of compose files against the specification's schema, and of policy files against ours. */
+async function validators() {
   const folder = "src/parse/compose-schema";
   const code = await composeValidator(join(top, folder, "compose-spec.json"));
-  return new Map([[`${folder}/validate.gen.ts`, `// @ts-nocheck\n${HEADER}${code}`]]);
+  const policy = await policyValidator(join(top, "schema/policy.json"));
+  return new Map([
+    [`${folder}/validate.gen.ts`, `// @ts-nocheck\n${HEADER}${code}`],
+    ["src/policy/validate.gen.ts", `// @ts-nocheck\n${HEADER}${policy}`],
+  ]);
 }
 
 /** Pages of rules that are no more. */
@@ -89,6 +94,7 @@ function indexes() {
   indexFamily(files, "nginx", "NginxRule", "nginxRules", "nginxTexts");
   indexFamily(files, "proxy", "ProxyRule", "proxyRules", "proxyTexts");
   indexFamily(files, "datastore-config", "DatastoreConfigRule", "datastoreConfigRules", "datastoreConfigTexts");
+  indexFamily(files, "policy", "PolicyRule", "policyRules", "policyTexts");
   const { version } = JSON.parse(readFileSync(join(top, "package.json"), "utf8"));
   files.set(
     "src/model/version.gen.ts",
@@ -139,7 +145,7 @@ function indexFamily(files, family, type, rulesName, textsName) {
 /** The rules with their sentences and examples, from their files and not from the indexes, which may be stale. */
 export async function loadRules() {
   const files = names(providers).map((file) => [identifier(file), `${providers}/${file}.ts`]);
-  const familyFiles = ["env-file", "compose", "nginx", "proxy", "datastore-config"].map((family) => ({
+  const familyFiles = ["env-file", "compose", "nginx", "proxy", "datastore-config", "policy"].map((family) => ({
     family,
     files: names(`src/detect/${family}/rules`).map((file) => [
       identifier(`${family} ${file}`),
@@ -203,7 +209,7 @@ function rulesVersion() {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // Twice: the version is a digest of files that the first pass writes.
-  for (const make of [async () => new Map([...(await validator()), ...indexes()]), generated]) {
+  for (const make of [async () => new Map([...(await validators()), ...indexes()]), generated]) {
     for (const [file, text] of await make()) {
       mkdirSync(dirname(join(top, file)), { recursive: true });
       writeFileSync(join(top, file), text);

@@ -50,6 +50,7 @@ const WORDS = {
   nginx: { en: "nginx", zh: "Nginx" },
   proxy: { en: "Caddy and Squid", zh: "Caddy 与 Squid" },
   "datastore-config": { en: "Settings of datastores and sandboxes", zh: "数据存储与沙箱的配置" },
+  policy: { en: "The gate itself", zh: "门禁本身" },
   published: {
     en: "Values that products publish",
     zh: "产品公开的默认值",

@@ -1,23 +1,28 @@
 // The pipeline on one page: sources -> documents -> detectors -> findings -> policy. Reporters and exit codes are the doors'.
 import { compareWithBase } from "./detect/compare.ts";
 import { familiesFor, type LoadedFamily } from "./detect/families.ts";
-import { detectSecrets, secretRules } from "./detect/secrets/detect-secrets.ts";
+import type { DocumentDetector } from "./detect/family.ts";
+import { secretRules } from "./detect/secrets/detect-secrets.ts";
+import { ruleOfCustom } from "./model/custom-rule.ts";
 import type { Detection } from "./model/detection.ts";
 import { type Document, isContent, isOfHead, type Snapshot } from "./model/document.ts";
 import type { ScanResult } from "./model/finding.ts";
 import type { Problem } from "./model/problem.ts";
 import type { Rule } from "./model/rule.ts";
 import type { Language } from "./model/text.ts";
-import { isEnvFileName } from "./parse/path-class.ts";
+import { isEnvFileName, POLICY_PATH } from "./parse/path-class.ts";
 import { type TextView, textView } from "./parse/text-view.ts";
 import { judge } from "./policy/judge.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { Source } from "./source/source.ts";
 import { contentsOf, type Looked } from "./work/contents.ts";
 import type { DetectedText } from "./work/detected-text.ts";
+import { isMarked, type MarkedText } from "./work/inline-exceptions.ts";
 import { detectInNames, isNewName, type Name } from "./work/names.ts";
+import { pairSeen, snapshotsWith } from "./work/project-settings.ts";
 import { cleanResult } from "./work/result.ts";
 import { singleFilePair } from "./work/single-file.ts";
+import { textDetector } from "./work/text-detector.ts";
 import { unreadTold } from "./work/unread.ts";
 
 /** One scan: what to look at, by which policy, told in which language. */
@@ -29,6 +34,10 @@ export interface ScanRequest {
   readonly allRules: boolean;
   /** YYYY-MM-DD, for exceptions that end. */
   readonly today: string;
+  /** Exceptions in comments that the change itself brings count, as on one's own machine. Absent: they are told, and wait. */
+  readonly acceptsNew?: boolean;
+  /** All there is is looked at: exceptions that accept nothing are told. */
+  readonly coversAll?: boolean;
 }
 
 /**
@@ -41,11 +50,18 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const isExcluded = await exclusionOf(policy);
     const families = [...(await familiesFor(await source.changedPaths(), (test) => source.lists(test)))];
     const rules = new Map<string, Rule>(
-      [...secretRules, ...families.flatMap((family) => family.rules)].map((rule) => [rule.id, rule]),
+      [
+        ...secretRules,
+        ...families.flatMap((family) => family.rules),
+        ...(policy.customRules ?? []).map(ruleOfCustom),
+      ].map((rule) => [rule.id, rule]),
     );
+    const problems: Problem[] = [];
+    const detect = await textDetector(policy, (problem) => problems.push(problem));
 
     const texts: DetectedText[] = [];
     const names: Name[] = [];
+    const marked: MarkedText[] = [];
     const counts = { documents: 0, bytes: 0 };
     let pauseAt = PAUSE_BYTES;
     const looked: Looked = { leftOut: [], unread: [] };
@@ -57,17 +73,19 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
         await pause();
       }
       if (document.origin === "archive-member") await loadForMember(document.path, families, rules);
-      const text = detectInDocument(document, source.hasBase, families);
+      const text = detectInDocument(document, source.hasBase, families, detect);
       if (text.detections.length > 0) texts.push(text);
+      if (isContent(document.origin) && isMarked(text.view)) marked.push({ document, view: text.view });
       if (isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
     }
-    for (const text of detectInNames(names)) texts.push(source.hasBase ? introduced(text) : text);
+    for (const text of detectInNames(names, detect)) texts.push(source.hasBase ? introduced(text) : text);
 
-    const pair = await source.snapshots(async (snapshot: Snapshot, changedPaths: readonly string[]) => {
-      for (const { family } of families) await family.explore(snapshot, changedPaths);
+    const seen = snapshotsWith(policy.compose);
+    const explored = await source.snapshots(async (snapshot: Snapshot, changedPaths: readonly string[]) => {
+      for (const { family } of families) await family.explore(seen(snapshot), changedPaths);
     });
+    const pair = pairSeen(explored, seen);
     const whole: Detection[] = [];
-    const problems: Problem[] = [];
     for (const { family } of families) {
       const found = family.detect(pair);
       whole.push(...found.detections.filter((detection) => !isExcluded(detection.place.path)));
@@ -85,14 +103,23 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
       const isTold = detection.secret !== undefined || detection.status === "fixed" || rule === undefined;
       return !isTold && judge(detection, rule, policy, request.allRules).gate === "off";
     };
-    if (texts.length === 0 && whole.every(isSilent) && problems.length === 0 && coverage.skipped.length === 0)
-      return cleanResult(ids, coverage);
+    const hasNotices = marked.length > 0 || mayHaveNotices(request, pair.changedPaths);
+    const isClean = texts.length === 0 && whole.every(isSilent) && problems.length === 0;
+    if (isClean && coverage.skipped.length === 0 && !hasNotices) return cleanResult(ids, coverage);
     // The sentences of all rules are in there: a clean run never loads them.
     const { resultOf } = await import("./work/findings.ts");
-    return await resultOf(request, { texts, whole, pair, rules, problems, coverage, ids });
+    const found = { texts, whole, pair, rules, problems, coverage, ids };
+    return await resultOf(request, { ...found, marked, detect, hasBase: source.hasBase });
   } finally {
     await source.close();
   }
+}
+
+/** Something may have to be told of exceptions although nothing is found. */
+function mayHaveNotices({ coversAll, acceptsNew, policy }: ScanRequest, changedPaths: readonly string[]): boolean {
+  if ((policy.elsewhere ?? []).length > 0) return true;
+  const isWritten = policy.allow.length > 0 || (policy.baseline?.entries.length ?? 0) > 0;
+  return (coversAll === true && isWritten) || (acceptsNew !== true && changedPaths.includes(POLICY_PATH));
 }
 
 /** As much as is scanned before timers and signals are heard. */
@@ -133,11 +160,16 @@ function introduced(text: DetectedText): DetectedText {
 }
 
 /** Detections of head's bytes, each told whether base's bytes held it; an env file that is not head's own is judged by itself. */
-function detectInDocument(document: Document, hasBase: boolean, families: readonly LoadedFamily[]): DetectedText {
+function detectInDocument(
+  document: Document,
+  hasBase: boolean,
+  families: readonly LoadedFamily[],
+  detect: DocumentDetector,
+): DetectedText {
   const view = textView(document.bytes);
   const isShifted = document.regions !== undefined && view.bytes !== document.bytes;
-  const found = detectSecrets(view, isShifted ? { path: document.path, origin: document.origin } : document);
-  const secrets = hasBase && found.length > 0 ? withStatus(found, view, document) : found;
+  const found = detect(view, isShifted ? { path: document.path, origin: document.origin } : document);
+  const secrets = hasBase && found.length > 0 ? withStatus(found, view, document, detect) : found;
   if (isOfHead(document) || !isEnvFileName(document.path)) return { document, view, detections: secrets };
   const pair = singleFilePair(document, hasBase);
   const alone = families
@@ -146,10 +178,15 @@ function detectInDocument(document: Document, hasBase: boolean, families: readon
   return { document, view, detections: [...secrets, ...alone] };
 }
 
-function withStatus(found: readonly Detection[], view: TextView, document: Document): readonly Detection[] {
+function withStatus(
+  found: readonly Detection[],
+  view: TextView,
+  document: Document,
+  detect: DocumentDetector,
+): readonly Detection[] {
   const { base } = document;
   if (base === undefined) return found.map((detection) => ({ ...detection, status: "introduced" }));
   const baseView = textView(base.bytes);
-  const before = detectSecrets(baseView, { path: base.path, origin: document.origin });
+  const before = detect(baseView, { path: base.path, origin: document.origin });
   return compareWithBase(found, view, before, baseView, document.changedLines ?? []);
 }

@@ -11,6 +11,10 @@ export interface ScanRequest {
     readonly allRules: boolean;
     /** YYYY-MM-DD, for exceptions that end. */
     readonly today: string;
+    /** Exceptions in comments that the change itself brings count, as on one's own machine. Absent: they are told, and wait. */
+    readonly acceptsNew?: boolean;
+    /** All there is is looked at: exceptions that accept nothing are told. */
+    readonly coversAll?: boolean;
 }
 /**
  * Scans what `request.source` yields, and closes it. Throws StackgateError where nothing could be scanned; what kept only a part

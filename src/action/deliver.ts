@@ -18,6 +18,8 @@ export interface Channels {
   readonly language: Language;
   /** The event asks for a merge, not only for a look. */
   readonly merges: boolean;
+  /** What blocks does not fail the step; what could not be checked does. */
+  readonly passes: boolean;
   readonly annotations: boolean;
   /** The runner's file for summaries; empty: it gave none. Absent: none is wanted. */
   readonly summaryPath?: string;
@@ -34,10 +36,16 @@ export interface Channels {
  */
 export async function deliver(result: ScanResult, channels: Channels): Promise<void> {
   const { runner } = channels;
-  const { summary, findings } = result;
+  const { summary } = result;
   runner.setOutput("result", summary.verdict);
-  runner.setOutput("findings-count", findings.length);
+  // Of all of them, however many are told.
+  runner.setOutput(
+    "findings-count",
+    Object.values(summary.bySeverity).reduce((sum, count) => sum + count, 0),
+  );
   runner.setOutput("blocking-count", summary.blocking);
+  const fresh = result.notices?.filter(({ code }) => code === "new-exception") ?? [];
+  runner.setOutput("new-allowances-count", fresh.length);
   if (channels.annotations) for (const line of github(result, channels)) runner.write(line);
   const summarised =
     channels.summaryPath !== undefined && (await writeSummary(channels, [...summaryPage(result, channels)].join("")));
@@ -45,7 +53,11 @@ export async function deliver(result: ScanResult, channels: Channels): Promise<v
     () => undefined,
     (error: unknown) => (error instanceof StackgateError ? error : Promise.reject(error)),
   );
-  if (summary.verdict === "blocked") {
+  if (summary.verdict === "blocked" && channels.passes) {
+    if (failed !== undefined) throw failed;
+    if (result.problems.length > 0) runner.setFailed(incompleteText(result, channels.language));
+    else runner.notice(say(channels.language, "notice.exit-zero"));
+  } else if (summary.verdict === "blocked") {
     if (failed !== undefined) runner.notice(sayCode(channels.language, "error", failed.code, failed.values));
     runner.setFailed(blockedText(result, channels, summarised));
   } else if (failed !== undefined) throw failed;

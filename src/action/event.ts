@@ -69,12 +69,21 @@ export function rangeRequest(
       };
     case "push":
       return push(event);
+    case "workflow_call":
+      return rangeRequest({ ...event, name: callersEvent(event.payload) });
     case "schedule":
     case "workflow_dispatch":
       return { kind: "tree", head: ownCommit(event) };
     default:
       throw new StackgateError("action-event", { event: event.name === "" ? "?" : event.name });
   }
+}
+
+/** GitHub gives a called workflow the event of its caller; runners of others name the call, and give the caller's payload. */
+function callersEvent(payload: unknown): string {
+  if (field(payload, "pull_request") !== undefined) return "pull_request";
+  if (field(payload, "merge_group") !== undefined) return "merge_group";
+  return field(payload, "after") === undefined ? "workflow_dispatch" : "push";
 }
 
 function pullRequest(event: GithubEvent): Extract<RangeRequest, { kind: "pull-request" }> {

@@ -10,7 +10,7 @@ export interface Checks {
 export interface NewCheckRun {
   readonly name: string;
   readonly commit: string;
-  readonly conclusion: "success" | "failure";
+  readonly conclusion: "success" | "neutral" | "failure";
   readonly title: string;
   /** Markdown, at most 65,535 characters. */
   readonly summary: string;

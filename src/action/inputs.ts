@@ -13,7 +13,15 @@ export interface Inputs {
   readonly path: string;
   /** Policy file, from the top of the repository. Absent: the usual place. */
   readonly config?: string;
+  /** Baseline, from the top of the repository. Absent: the usual place. */
+  readonly baseline?: string;
   readonly failOn?: "never" | Severity;
+  /** `rule`, `exclude-rule`, `exclude`. */
+  readonly only?: readonly string[];
+  readonly without?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly maxFindings?: number;
+  readonly exitZero?: boolean;
   readonly annotations: boolean;
   readonly summary: boolean;
   /** Where findings are told on the pull request; `auto` is a review where the token may write one. */
@@ -37,7 +45,13 @@ export const INPUT_NAMES = [
   "head",
   "path",
   "config",
+  "baseline",
   "fail-on",
+  "rule",
+  "exclude-rule",
+  "exclude",
+  "max-findings",
+  "exit-zero",
   "annotations",
   "summary",
   "comment",
@@ -73,7 +87,11 @@ export function readInputs(env: Environment): Inputs {
   }
   const token = inputOf(env, "github-token");
   const config = folderInside(env, "config");
+  const baseline = folderInside(env, "baseline");
   const failOn = oneOf(env, "fail-on", FAIL_ON);
+  const [only, without, exclude] = [lines(env, "rule"), lines(env, "exclude-rule"), lines(env, "exclude")];
+  const maxFindings = count(env, "max-findings");
+  const exitZero = flag(env, "exit-zero");
   const sarifFile = inputOf(env, "sarif-file");
   const reportFile = inputOf(env, "report-file");
   return {
@@ -81,7 +99,13 @@ export function readInputs(env: Environment): Inputs {
     ...(base === undefined || head === undefined ? {} : { range: { base, head } }),
     path: folderInside(env, "path") ?? ".",
     ...(config === undefined ? {} : { config }),
+    ...(baseline === undefined ? {} : { baseline }),
     ...(failOn === undefined ? {} : { failOn }),
+    ...(only === undefined ? {} : { only }),
+    ...(without === undefined ? {} : { without }),
+    ...(exclude === undefined ? {} : { exclude }),
+    ...(maxFindings === undefined ? {} : { maxFindings }),
+    ...(exitZero === undefined ? {} : { exitZero }),
     annotations: flag(env, "annotations") ?? true,
     summary: flag(env, "summary") ?? true,
     comment: oneOf(env, "comment", COMMENTS) ?? "auto",
@@ -163,7 +187,22 @@ function revision(env: Environment, name: "base" | "head"): string | undefined {
   return value;
 }
 
-function folderInside(env: Environment, name: "path" | "config"): string | undefined {
+/** One a line. */
+function lines(env: Environment, name: InputName): readonly string[] | undefined {
+  const all = inputOf(env, name)
+    ?.split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  return all === undefined || all.length === 0 ? undefined : all;
+}
+
+function count(env: Environment, name: InputName): number | undefined {
+  const value = inputOf(env, name);
+  if (value === undefined) return undefined;
+  return /^[1-9]\d{0,8}$/.test(value) ? Number(value) : fail(name, "1, 2, 3, …", value);
+}
+
+function folderInside(env: Environment, name: "path" | "config" | "baseline"): string | undefined {
   const value = inputOf(env, name);
   if (value === undefined) return undefined;
   const path = posix.normalize(value.replaceAll("\\", "/")).replace(/(?<=.)\/$/, "");

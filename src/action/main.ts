@@ -4,12 +4,16 @@ import { say, sayCode } from "../messages/catalogue.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
 import { TOOL_VERSION } from "../model/version.gen.ts";
+import type { Policy } from "../policy/policy.ts";
 import { markdownText } from "../report/escape.ts";
 import { scan } from "../scan.ts";
 import { checkoutTop, makeHome } from "../source/git/own-home.ts";
 import { lazy } from "../source/started.ts";
+import { finishedResult } from "../work/finished.ts";
+import type { PolicyFiles } from "../work/policy-file.ts";
 import { withoutKeys } from "../work/secret-mask.ts";
 import { type Channels, deliver, systemCode, writeSummary } from "./deliver.ts";
+import { elsewhereReader } from "./elsewhere.ts";
 import { type GithubEvent, isObjectId, rangeRequest } from "./event.ts";
 import type { Github } from "./github.ts";
 import { type Inputs, languageOf, readInputs } from "./inputs.ts";
@@ -58,21 +62,47 @@ async function judgeEvent(runner: Runner): Promise<void> {
     });
     runner.setOutput("base-sha", baseOf(range) ?? "");
     runner.setOutput("head-sha", range.head);
-    const { source, policy, policyPath } = await openRange(range, ours, inputs);
+    const elsewhere = elsewhereOf(env, inputs, ours, folder);
+    const { source, policy, policyPath } = await openRange(range, ours, inputs, elsewhere);
     runner.write(`${rangeLine(range, policyPath, inputs.language)}\n`);
     const { language, allRules } = inputs;
-    const result = await scan({ source, policy, language, allRules, today: runner.today });
+    const isWhole = baseOf(range) === undefined;
+    const result = await scan({
+      ...{ source, policy, language, allRules, today: runner.today },
+      acceptsNew: isWhole,
+      coversAll: isWhole,
+    });
     const merges = request.kind === "pull-request" || env.GITHUB_EVENT_NAME === "merge_group";
-    await deliver(result, channelsOf(runner, inputs, folder, merges));
+    const told = finishedResult(result, policy, language);
+    const channels = channelsOf(runner, inputs, policy, folder, merges);
+    await deliver(told, channels);
     const { head } = range;
     const pull = request.kind === "pull-request" ? request.pull : undefined;
     if (github !== undefined && isObjectId(head))
-      await speak(result, { runner, inputs, github, head, merges, ...(pull === undefined ? {} : { pull }) });
+      await speak(told, {
+        ...{ runner, inputs, github, head, merges, passes: channels.passes, present: result.findings },
+        ...(pull === undefined ? {} : { pull }),
+      });
     else if (request.kind === "pull-request" && inputs.token === undefined && inputs.comment !== "off")
       runner.notice(say(language, "action.notice.no-token"));
   } finally {
-    for (const name of ["commits.git", "home"]) await rm(join(folder, name), { recursive: true, force: true });
+    for (const name of ["commits.git", "home", ELSEWHERE])
+      await rm(join(folder, name), { recursive: true, force: true });
   }
+}
+
+const ELSEWHERE = "elsewhere";
+
+/** What reads the policies of other repositories on the same server; nothing where the server is not known. */
+function elsewhereOf(
+  { GITHUB_SERVER_URL: server }: Runner["env"],
+  { token }: Inputs,
+  ours: Runner["env"],
+  folder: string,
+): Pick<PolicyFiles, "readElsewhere"> {
+  if (server === undefined || server === "") return {};
+  const room = { server, env: ours, folder: join(folder, ELSEWHERE) };
+  return { readElsewhere: elsewhereReader(token === undefined ? room : { ...room, token }) };
 }
 
 /** Opens GitHub's API when it is asked to. `undefined`: there is no token, or no repository that it would be for. */
@@ -95,13 +125,14 @@ function repositoryOf({ GITHUB_REPOSITORY: repository }: Runner["env"]): string 
   return repository !== undefined && /^[\w.-]+\/[\w.-]+$/.test(repository) ? repository : undefined;
 }
 
-function channelsOf(runner: Runner, inputs: Inputs, folder: string, merges: boolean): Channels {
+function channelsOf(runner: Runner, inputs: Inputs, policy: Policy, folder: string, merges: boolean): Channels {
   const { env } = runner;
   const { annotations, summary, language, sarifFile, reportFile } = inputs;
   return {
     runner,
     language,
     merges,
+    passes: policy.exitZero === true,
     annotations,
     ...(summary ? { summaryPath: env.GITHUB_STEP_SUMMARY ?? "" } : {}),
     workspace: env.GITHUB_WORKSPACE ?? ".",

@@ -1,21 +1,17 @@
-import { StackgateError } from "../model/problem.ts";
-import { POLICY_PATH } from "../parse/path-class.ts";
-import { DEFAULT_POLICY, type Policy } from "../policy/policy.ts";
 import { commitSource } from "../source/commit.ts";
+import { fileAt } from "../source/file-at.ts";
 import { hostedCommitSource, hostedRangeSource } from "../source/hosted.ts";
 import { hostedFileAt } from "../source/hosted-file.ts";
 import { rangeSource } from "../source/range.ts";
 import type { Source } from "../source/source.ts";
-import { policyAt, policyOf } from "../work/policy-file.ts";
+import type { PolicyFiles } from "../work/policy-file.ts";
 import type { Inputs } from "./inputs.ts";
-import { type ResolvedRange, shortRevision } from "./range.ts";
+import { type OpenedPolicy, openPolicy } from "./policy.ts";
+import type { ResolvedRange } from "./range.ts";
 
 /** What is judged, and by which policy. */
-export interface OpenedRange {
+export interface OpenedRange extends OpenedPolicy {
   readonly source: Source;
-  readonly policy: Policy;
-  /** Absent: there is no policy file, the rules' own gates count. */
-  readonly policyPath?: string;
 }
 
 /**
@@ -26,15 +22,13 @@ export async function openRange(
   range: ResolvedRange,
   env: Readonly<Record<string, string | undefined>>,
   inputs: Inputs,
+  elsewhere: Pick<PolicyFiles, "readElsewhere"> = {},
 ): Promise<OpenedRange> {
   const revision = baseOf(range) ?? range.head;
-  const path = inputs.config ?? POLICY_PATH;
-  const own = await ownPolicy(range, env, revision, path);
-  if (own === undefined && inputs.config !== undefined)
-    throw new StackgateError("action-config", { path, revision: shortRevision(revision) });
-  const policy = { ...(own ?? DEFAULT_POLICY), ...(inputs.failOn === undefined ? {} : { failOn: inputs.failOn }) };
-  const source = sourceOf(range, env);
-  return { source, policy, ...(own === undefined ? {} : { policyPath: path }) };
+  const read = (path: string): Promise<Uint8Array | undefined> =>
+    range.kind === "local" ? fileAt({ cwd: range.cwd, env }, revision, path) : hostedFileAt(range.host, revision, path);
+  const opened = await openPolicy({ ...elsewhere, read }, revision, inputs);
+  return { source: sourceOf(range, env), ...opened };
 }
 
 /** The commit that is judged against; `undefined` where the whole tree is judged. */
@@ -47,17 +41,6 @@ export function baseOf(range: ResolvedRange): string | undefined {
     case "whole":
       return undefined;
   }
-}
-
-async function ownPolicy(
-  range: ResolvedRange,
-  env: Readonly<Record<string, string | undefined>>,
-  revision: string,
-  path: string,
-): Promise<Policy | undefined> {
-  if (range.kind === "local") return policyAt({ cwd: range.cwd, env }, revision, path);
-  const bytes = await hostedFileAt(range.host, revision, path);
-  return bytes === undefined ? undefined : policyOf(bytes, path);
 }
 
 function sourceOf(range: ResolvedRange, env: Readonly<Record<string, string | undefined>>): Source {

@@ -30,10 +30,10 @@ export type ResolvedRange = LocalRange | HostedRange;
 
 type PullRequest = Extract<RangeRequest, { kind: "pull-request" }>;
 
-/** Failures of git and of its server that do not speak of the commits: the API may have them all the same. */
+/** Where git is missing or its server gives nothing, the API may have the commits all the same. */
 const MAY_ASK_HOST: ReadonlySet<string> = new Set([
   "git-missing",
-  ...["no-server", "refused", "unreachable", "failed"].map((failure) => `action-commit-${failure}`),
+  ...["no-server", "refused", "no-such-commit", "unreachable", "failed"].map((failure) => `action-commit-${failure}`),
 ]);
 
 /**

@@ -20,6 +20,8 @@ export interface ReviewRoom {
   readonly mostComments: number;
   readonly language: Language;
   readonly merges: boolean;
+  /** All findings, also those that are more than are told: what is among them is not gone. */
+  readonly present: readonly Finding[];
 }
 
 /** What GitHub did not take; the first refusal. */
@@ -37,7 +39,7 @@ export async function review(result: ScanResult, room: ReviewRoom): Promise<Refu
   // Where nothing blocks there is nothing new to say, and what a token may not read it could not have written.
   if (answer.kind === "refused") return blocking.length > 0 ? answer : undefined;
   const said = ownWords(answer.value);
-  const { fresh, again, gone } = compared(result, blocking, said);
+  const { fresh, again, gone } = compared(room.present, blocking, said);
   for (const thread of again) await reopen(thread, room);
   // What was not looked at may still be there.
   if (result.problems.length === 0) for (const thread of gone) await close(thread, room);
@@ -64,7 +66,7 @@ interface Compared {
 }
 
 /** A comment is about a finding by fingerprint and file; where the file was renamed, by fingerprint alone. */
-function compared({ findings }: ScanResult, blocking: readonly Finding[], { threads, reviews }: Said): Compared {
+function compared(findings: readonly Finding[], blocking: readonly Finding[], { threads, reviews }: Said): Compared {
   const nameOf = ({ fingerprint, place }: Marker): string => `${fingerprint} ${place}`;
   const open = new Map<string, OwnThread>();
   for (const thread of threads) for (const marker of markersIn(thread.body)) open.set(nameOf(marker), thread);
@@ -79,13 +81,14 @@ function compared({ findings }: ScanResult, blocking: readonly Finding[], { thre
   const left = new Map([...open].filter(([name]) => !present.has(name)));
   const matched = new Map<OwnThread, Finding>();
   const fresh: Finding[] = [];
+  const isTold = new Set(blocking);
   for (const [name, finding] of present) {
     const renamed = [...left].find(([other]) => other.startsWith(`${finding.fingerprint} `));
     const thread = open.get(name) ?? renamed?.[1];
     if (thread !== undefined) {
       matched.set(thread, finding);
       if (!open.has(name) && renamed !== undefined) left.delete(renamed[0]);
-    } else if (finding.blocking && !inPages.has(name)) fresh.push(finding);
+    } else if (isTold.has(finding) && !inPages.has(name)) fresh.push(finding);
   }
   const gone = threads.filter((thread) => !matched.has(thread));
   const again = [...matched].filter(([, finding]) => finding.blocking).map(([thread]) => thread);

@@ -1,6 +1,6 @@
 // The channels that need permission: review, sticky comment, check run. Whatever goes wrong here is a notice: the verdict stands.
 import { say } from "../messages/catalogue.ts";
-import type { ScanResult } from "../model/finding.ts";
+import type { Finding, ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
 import { checkPage } from "../report/check-run.ts";
 import type { Github } from "./github.ts";
@@ -18,6 +18,10 @@ export interface Listeners {
   /** Absent: the event is about no pull request. */
   readonly pull?: number;
   readonly merges: boolean;
+  /** What blocks does not fail the step. */
+  readonly passes: boolean;
+  /** All findings, also those that are more than are told. */
+  readonly present: readonly Finding[];
 }
 
 /** Not the job's name: a check and a job of one name would both be required, and only the job is the gate. */
@@ -44,7 +48,7 @@ export async function speak(result: ScanResult, listeners: Listeners): Promise<v
 
 async function onPull(
   result: ScanResult,
-  { inputs, github, head, merges }: Listeners,
+  { inputs, github, head, merges, present }: Listeners,
   pull: number,
 ): Promise<Refusal | undefined> {
   const { pulls } = await github();
@@ -52,16 +56,17 @@ async function onPull(
   const room = { pulls, pull, language, merges };
   if (inputs.comment === "sticky") return sticky(result, room);
   const event = inputs.reviewEvent === "request-changes" ? "REQUEST_CHANGES" : "COMMENT";
-  return review(result, { ...room, commit: head, event, mostComments });
+  return review(result, { ...room, commit: head, event, mostComments, present });
 }
 
 async function asCheckRun(
   result: ScanResult,
-  { inputs, github, head, merges }: Listeners,
+  { inputs, github, head, merges, passes }: Listeners,
 ): Promise<Refusal | undefined> {
   const { checks } = await github();
   const page = checkPage(result, { language: inputs.language, merges });
-  const conclusion = result.summary.verdict === "clean" ? "success" : "failure";
+  const { verdict } = result.summary;
+  const conclusion = verdict === "clean" ? "success" : verdict === "blocked" && passes ? "neutral" : "failure";
   const answer = await checks.create({ name: CHECK_NAME, commit: head, conclusion, ...page });
   return answer.kind === "refused" ? answer : undefined;
 }

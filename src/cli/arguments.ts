@@ -3,6 +3,8 @@ import { parseArgs } from "node:util";
 import { StackgateError } from "../model/problem.ts";
 import type { Severity } from "../model/rule.ts";
 import type { Language, Values } from "../model/text.ts";
+import { isDay } from "../policy/day.ts";
+import { nearest } from "../policy/nearest.ts";
 import {
   COMMANDS,
   type CommandName,
@@ -38,6 +40,14 @@ export interface Common {
   readonly deadlineSeconds?: number;
   readonly allRules: boolean;
   readonly failOn?: "never" | Severity;
+  /** `--rule`, `--exclude-rule`, `--exclude`. */
+  readonly only?: readonly string[];
+  readonly without?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly maxFindings?: number;
+  readonly exitZero?: true;
+  /** Absent: the usual one at the top of the repository, if there is any. */
+  readonly baseline?: { readonly kind: "none" } | { readonly kind: "file"; readonly path: string };
   readonly detail: "quiet" | "normal" | "verbose";
   readonly all: boolean;
   readonly lang?: Language;
@@ -55,6 +65,15 @@ export type Typed =
     }
   | { readonly command: "hook"; readonly hook: HookName; readonly args: readonly string[]; readonly common: Common }
   | { readonly command: "init"; readonly lang?: Language }
+  | { readonly command: "baseline"; readonly common: Common }
+  | {
+      readonly command: "allow";
+      readonly which: { readonly kind: "fingerprint"; readonly fingerprint: string } | { readonly kind: "last" };
+      readonly reason: string;
+      /** YYYY-MM-DD */
+      readonly until?: string;
+      readonly lang?: Language;
+    }
   | {
       readonly command: "rules";
       readonly id?: string;
@@ -136,6 +155,11 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
     case "init":
       if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
       return { command, ...withLang };
+    case "baseline":
+      if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
+      return { command, common: commonOf(values) };
+    case "allow":
+      return { command, ...exceptionOf(values, rest), ...withLang };
     case "rules": {
       const [id, more] = rest;
       if (more !== undefined) throw new StackgateError("cli-one-argument", { command, found: more });
@@ -155,6 +179,27 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
       };
     }
   }
+}
+
+function exceptionOf(
+  values: Given,
+  [fingerprint, more]: readonly string[],
+): Pick<Extract<Typed, { command: "allow" }>, "which" | "reason" | "until"> {
+  if (more !== undefined) throw new StackgateError("cli-one-argument", { command: "allow", found: more });
+  if (fingerprint !== undefined && values.has("last"))
+    throw new StackgateError("cli-together", { a: "--last", b: "FINGERPRINT" });
+  if (fingerprint === undefined && !values.has("last")) throw new StackgateError("cli-allow-what");
+  if (fingerprint !== undefined && !/^[0-9a-f]{8,26}$/.test(fingerprint))
+    throw new StackgateError("cli-fingerprint", { found: fingerprint });
+  const reason = text(values, "reason")?.trim() ?? "";
+  if (reason === "") throw new StackgateError("cli-needs-value", { option: "--reason", value: "TEXT" });
+  const until = text(values, "until");
+  if (until !== undefined && !isDay(until)) throw new StackgateError("cli-day", { found: until });
+  return {
+    which: fingerprint === undefined ? { kind: "last" } : { kind: "fingerprint", fingerprint },
+    reason,
+    ...(until === undefined ? {} : { until }),
+  };
 }
 
 function parseOptions(): Record<string, { type: "boolean" | "string"; short?: string }> {
@@ -206,7 +251,6 @@ async function unknown(
   known: readonly string[],
   values: Values = {},
 ): Promise<StackgateError> {
-  const { nearest } = await import("../policy/config.ts");
   const suggestion = nearest(found, known);
   if (suggestion === undefined) return new StackgateError(code, { ...values, found });
   return new StackgateError(`${code}-suggest`, { ...values, found, suggestion });
@@ -239,6 +283,8 @@ function commonOf(values: Given): Common {
   refuseTogether(values, ["config", "no-config"]);
   refuseTogether(values, ["quiet", "verbose"]);
   const path = text(values, "config");
+  const baseline = text(values, "baseline");
+  const maxFindings = count(values, "max-findings");
   const failOn = oneOf(values, "fail-on", FAIL_ON);
   const lang = oneOf(values, "lang", LANGUAGES);
   const deadlineSeconds = seconds(values, "deadline");
@@ -247,6 +293,12 @@ function commonOf(values: Given): Common {
     config: path !== undefined ? { kind: "file", path } : { kind: values.has("no-config") ? "none" : "usual" },
     allRules: values.has("all-rules"),
     ...(failOn === undefined ? {} : { failOn }),
+    ...(values.has("rule") ? { only: many(values, "rule") } : {}),
+    ...(values.has("exclude-rule") ? { without: many(values, "exclude-rule") } : {}),
+    ...(values.has("exclude") ? { exclude: many(values, "exclude") } : {}),
+    ...(maxFindings === undefined ? {} : { maxFindings }),
+    ...(values.has("exit-zero") ? { exitZero: true } : {}),
+    ...(baseline === undefined ? {} : { baseline: { kind: "file", path: baseline } }),
     detail: values.has("quiet") ? "quiet" : values.has("verbose") ? "verbose" : "normal",
     all: values.has("all"),
     ...(lang === undefined ? {} : { lang }),
@@ -268,6 +320,13 @@ function seconds(values: Given, name: OptionName): number | undefined {
 function text(values: Given, name: OptionName): string | undefined {
   const value = values.get(name);
   return typeof value === "string" ? value : undefined;
+}
+
+function count(values: Given, name: OptionName): number | undefined {
+  const value = text(values, name);
+  if (value === undefined) return undefined;
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new StackgateError("cli-count", { option: `--${name}`, found: value });
+  return Number(value);
 }
 
 function many(values: Given, name: OptionName): readonly string[] {

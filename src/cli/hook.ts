@@ -1,10 +1,11 @@
 // What hook files run. Its first line is the verdict, since some clients of git show that one alone, and its last line is the same
 // whatever the verdict: the hook file takes a run without it for one that has not looked.
-import { exitCodeOf, type ScanResult } from "../model/finding.ts";
+import type { ScanResult } from "../model/finding.ts";
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
-import type { Policy } from "../policy/policy.ts";
+import { DEFAULT_POLICY, type Policy } from "../policy/policy.ts";
 import type { Source } from "../source/source.ts";
+import { exitCodeBy, finishedResult } from "../work/finished.ts";
 import type { HookName, Typed } from "./arguments.ts";
 import type { Deadline } from "./deadline.ts";
 import type { Io } from "./io.ts";
@@ -27,11 +28,29 @@ function closingLine(hook: HookName): string {
 export async function runHook(typed: HookTyped, language: Language, io: Io): Promise<ExitCode> {
   const { deadlineOf } = await import("./deadline.ts");
   const deadline = deadlineOf(typed.common.deadlineSeconds, io);
-  const { result, after } = await deadline.within(judge(typed, language, io, deadline));
-  writeTo(io.stdout, await page(result, typed, language, io));
+  const used: Policy[] = [];
+  const { result, after } = await deadline.within(judge(typed, language, io, deadline, used));
+  const policy = ofAll(used);
+  writeTo(io.stdout, await page(finishedResult(result, policy, language), typed, language, io));
   for (const line of after) io.stdout.write(`${line}\n`);
+  if (result.summary.verdict === "blocked" && !isOfServer(typed.hook)) {
+    const { keepLastRun } = await import("./last-run.ts");
+    await keepLastRun(result, io);
+  }
   io.stdout.write(`${closingLine(typed.hook)}\n`);
-  return exitCodeOf(result.summary);
+  return exitCodeBy(policy, result);
+}
+
+/** What several policies say of the end of one run: the stricter. */
+function ofAll(policies: readonly Policy[]): Policy {
+  const counts = policies.flatMap(({ maxFindings }) => maxFindings ?? []);
+  const exitZero = policies.length > 0 && policies.every((policy) => policy.exitZero === true);
+  return { ...DEFAULT_POLICY, exitZero, ...(counts.length === 0 ? {} : { maxFindings: Math.min(...counts) }) };
+}
+
+/** It judges what others push: what they bring themselves does not count. */
+function isOfServer(hook: HookName): boolean {
+  return hook === "pre-receive" || hook === "update";
 }
 
 /** What was found, and lines for below the page. */
@@ -40,11 +59,22 @@ export interface Judged {
   readonly after: readonly string[];
 }
 
-async function judge(typed: HookTyped, language: Language, io: Io, deadline: Deadline): Promise<Judged> {
+/** `used` is given the policies that counted. */
+async function judge(
+  typed: HookTyped,
+  language: Language,
+  io: Io,
+  deadline: Deadline,
+  used: Policy[],
+): Promise<Judged> {
   const { hook, args, common } = typed;
   const scanSource: ScanSource = async (source, policy) => {
+    used.push(policy);
     const { scan } = await import("../scan.ts");
-    return scan({ source: deadline.guard(source), policy, language, allRules: common.allRules, today: io.today });
+    return scan({
+      ...{ source: deadline.guard(source), policy, language, allRules: common.allRules, today: io.today },
+      acceptsNew: !isOfServer(hook),
+    });
   };
   const { cwd, env } = io;
   const room = { cwd, env, signal: deadline.signal };
@@ -112,7 +142,7 @@ const REMOTE_PREFIX = 8;
  * terminal of which nothing is known.
  */
 function lookOfHook(hook: HookName, io: Io): Look {
-  if (hook !== "pre-receive" && hook !== "update") return lookOf(io.env, io.stderr);
+  if (!isOfServer(hook)) return lookOf(io.env, io.stderr);
   const { columns, ascii } = lookOf(io.env, { write() {}, isTTY: false });
   return { columns: columns - REMOTE_PREFIX, colour: false, ascii };
 }

@@ -2,6 +2,7 @@
 import { isAbsolute, join, resolve } from "node:path";
 import { simpleGit } from "simple-git";
 import { StackgateError } from "../model/problem.ts";
+import { environmentElsewhere } from "../source/git/run.ts";
 import type { Io } from "./io.ts";
 
 /** Where git looks for hooks. */
@@ -43,12 +44,15 @@ const PASSED = [
 
 /** Throws StackgateError `not-a-repository`, `no-work-tree` or `git-missing`. */
 export async function readHookSettings({ cwd, env }: Io): Promise<HookSettings> {
+  const named = Object.fromEntries(KEPT.map((name) => [name, env[name]]));
+  // Without the programs that the repository may have brought on PATH.
+  const passed: Io["env"] = { ...environmentElsewhere({ cwd, env }), ...named };
   const open = (baseDir: string): ReturnType<typeof simpleGit> =>
     simpleGit({
       baseDir,
       allowEnvironment: [...KEPT],
       unsafe: { allowUnsafeHooksPath: true, allowUnsafeConfigPaths: true },
-    }).env(Object.fromEntries(PASSED.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))));
+    }).env(Object.fromEntries(PASSED.flatMap((name) => (passed[name] === undefined ? [] : [[name, passed[name]]]))));
   const top = resolve(
     await open(cwd)
       .revparse(["--show-toplevel"])

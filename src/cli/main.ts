@@ -58,6 +58,14 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
       const { runInit } = await import("./init.ts");
       return runInit(language, io);
     }
+    case "baseline": {
+      const { runBaseline } = await import("./baseline.ts");
+      return runBaseline(typed, language, io);
+    }
+    case "allow": {
+      const { runAllow } = await import("./allow.ts");
+      return runAllow(typed, language, io);
+    }
     case "rules": {
       const { runRules } = await import("./rules.ts");
       return runRules(typed, language, io);

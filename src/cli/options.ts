@@ -1,7 +1,7 @@
 // What can be typed: the one set of definitions that arguments are read by and `--help` is made from.
 import type { SentenceId } from "../messages/catalogue.ts";
 
-export type CommandName = "scan" | "hook" | "init" | "rules" | "model";
+export type CommandName = "scan" | "hook" | "init" | "baseline" | "allow" | "rules" | "model";
 
 /** One option. Without `value` it is a flag. */
 export interface Option {
@@ -36,6 +36,8 @@ export const COMMANDS: readonly Command[] = [
   { name: "scan", usage: "[PATH...]", help: "cli.help.scan" },
   { name: "hook", usage: "NAME", help: "cli.help.hook" },
   { name: "init", usage: "", help: "cli.help.init" },
+  { name: "baseline", usage: "", help: "cli.help.baseline-command" },
+  { name: "allow", usage: "FINGERPRINT|--last --reason TEXT", help: "cli.help.allow" },
   { name: "rules", usage: "[ID]", help: "cli.help.rules" },
   { name: "model", usage: "[DIR]", help: "cli.help.model" },
 ];
@@ -60,10 +62,25 @@ export const OPTIONS = [
   { name: "env-file", value: "FILE", repeats: true, commands: ["model"], help: "cli.help.env-file" },
   { name: "profile", value: "NAME", repeats: true, commands: ["model"], help: "cli.help.profile" },
   { name: "output", value: "FILE", commands: ["scan"], help: "cli.help.output" },
-  { name: "config", value: "FILE", commands: ["scan", "hook"], help: "cli.help.config" },
-  { name: "no-config", commands: ["scan", "hook"], help: "cli.help.no-config" },
+  { name: "config", value: "FILE", commands: ["scan", "hook", "baseline"], help: "cli.help.config" },
+  { name: "no-config", commands: ["scan", "hook", "baseline"], help: "cli.help.no-config" },
+  { name: "baseline", value: "FILE", commands: ["scan", "hook", "baseline"], help: "cli.help.baseline" },
+  { name: "rule", value: "RULE", repeats: true, commands: ["scan", "hook", "baseline"], help: "cli.help.rule" },
+  {
+    name: "exclude-rule",
+    value: "RULE",
+    repeats: true,
+    commands: ["scan", "hook", "baseline"],
+    help: "cli.help.exclude-rule",
+  },
+  { name: "exclude", value: "GLOB", repeats: true, commands: ["scan", "hook", "baseline"], help: "cli.help.exclude" },
+  { name: "max-findings", value: "COUNT", commands: ["scan", "hook"], help: "cli.help.max-findings" },
+  { name: "exit-zero", commands: ["scan", "hook"], help: "cli.help.exit-zero" },
   { name: "deadline", value: "SECONDS", commands: ["scan", "hook"], help: "cli.help.deadline" },
-  { name: "all-rules", commands: ["scan", "hook"], help: "cli.help.all-rules" },
+  { name: "last", commands: ["allow"], help: "cli.help.last" },
+  { name: "reason", value: "TEXT", commands: ["allow"], help: "cli.help.reason" },
+  { name: "until", value: "DATE", commands: ["allow"], help: "cli.help.until" },
+  { name: "all-rules", commands: ["scan", "hook", "baseline"], help: "cli.help.all-rules" },
   { name: "fail-on", value: "SEVERITY", choices: FAIL_ON, commands: ["scan", "hook"], help: "cli.help.fail-on" },
   { name: "all", commands: ["scan", "hook"], help: "cli.help.all" },
   { name: "quiet", short: "q", commands: ["scan"], help: "cli.help.quiet" },
@@ -72,11 +89,20 @@ export const OPTIONS = [
     name: "lang",
     value: "LANG",
     choices: LANGUAGES,
-    commands: ["scan", "hook", "init", "rules", "model"],
+    commands: ["scan", "hook", "init", "baseline", "allow", "rules", "model"],
     help: "cli.help.lang",
   },
-  { name: "help", short: "h", commands: ["scan", "hook", "init", "rules", "model"], help: "cli.help.help" },
-  { name: "version", commands: ["scan", "hook", "init", "rules", "model"], help: "cli.help.version" },
+  {
+    name: "help",
+    short: "h",
+    commands: ["scan", "hook", "init", "baseline", "allow", "rules", "model"],
+    help: "cli.help.help",
+  },
+  {
+    name: "version",
+    commands: ["scan", "hook", "init", "baseline", "allow", "rules", "model"],
+    help: "cli.help.version",
+  },
 ] as const satisfies readonly Option[];
 
 export type OptionName = (typeof OPTIONS)[number]["name"];

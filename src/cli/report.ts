@@ -43,6 +43,8 @@ export async function pageOf(
 }
 
 /** Then one line says it all, and what lays out pages is not loaded. */
-export function hasNothingToTell({ findings, problems, summary }: ScanResult): boolean {
-  return findings.length === 0 && problems.length === 0 && summary.coverage.skipped.length === 0;
+export function hasNothingToTell({ findings, problems, summary, notices = [] }: ScanResult): boolean {
+  return (
+    findings.length === 0 && notices.length === 0 && problems.length === 0 && summary.coverage.skipped.length === 0
+  );
 }

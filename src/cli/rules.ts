@@ -1,6 +1,6 @@
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
-import { nearest } from "../policy/config.ts";
+import { nearest } from "../policy/nearest.ts";
 import { rulePage, rulesJson, rulesTable } from "../report/rules.ts";
 import { explainedRules } from "../work/explained-rules.ts";
 import type { Typed } from "./arguments.ts";

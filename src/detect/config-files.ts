@@ -3,7 +3,7 @@ import type { Snapshot, SnapshotPair } from "../model/document.ts";
 import { parseCaddyfile } from "../parse/caddyfile.ts";
 import { readSource, type SourceText } from "../parse/compose-source-text.ts";
 import type { ConfigFailure } from "../parse/config-words.ts";
-import { isExampleName, type ServerConfigKind, serverConfigKind } from "../parse/path-class.ts";
+import { baseName, isExampleName, type ServerConfigKind, serverConfigKind } from "../parse/path-class.ts";
 import { withYamlLibrary } from "../parse/yaml-library-loader.ts";
 import { likeness, pairMostAlike } from "./alike.ts";
 import { type MountedConfig, stacksOf } from "./config-mounts.ts";
@@ -118,9 +118,9 @@ function fileOf(text: SourceText, kind: ServerConfigKind, mounts: readonly Mount
   };
 }
 
-/** Tells a file from the others of its kind: the service that mounts it, else its name and folder. */
+/** Tells a file from the others of its kind: the service that mounts it, else its name. */
 function homeOf(path: string, [mount]: readonly MountedConfig[]): string {
-  return mount === undefined ? path.split("/").slice(-2).join("/") : `${mount.project.name}/${mount.service.name}`;
+  return mount === undefined ? baseName(path) : `${mount.project.name}/${mount.service.name}`;
 }
 
 function failureOf({ kind, text }: ConfigFile): ConfigFailure | undefined {

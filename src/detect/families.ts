@@ -1,6 +1,15 @@
 // The families that judge whole projects, loaded only when something in the scan concerns them.
 import type { Rule } from "../model/rule.ts";
-import { isComposeName, isDockerfileName, isEnvLikeName, isServerConfigName, isYamlName } from "../parse/path-class.ts";
+import {
+  BASELINE_PATH,
+  isComposeName,
+  isDockerfileName,
+  isEnvLikeName,
+  isPolicyPath,
+  isServerConfigName,
+  isWorkflowPath,
+  isYamlName,
+} from "../parse/path-class.ts";
 import type { SnapshotFamily } from "./family.ts";
 
 export interface LoadedFamily {
@@ -59,6 +68,17 @@ const entries: readonly FamilyEntry[] = [
     ]);
     return { family: datastoreConfigFamily, rules: datastoreConfigRules };
   }),
+  {
+    changed: (path) => isWorkflowPath(path) || isPolicyPath(path) || path === BASELINE_PATH,
+    listed: () => false,
+    load: async () => {
+      const [{ policyFamily }, { policyRules }] = await Promise.all([
+        import("./policy/family.ts"),
+        import("./policy/rules.gen.ts"),
+      ]);
+      return { family: policyFamily, rules: policyRules };
+    },
+  },
 ];
 
 /** A compose service may mount as its configuration whatever file it likes. */

@@ -57,7 +57,7 @@ export function makeFinding(detection: Detection, context: FindingContext): Find
     fix: context.fixOf(detection, text.fixes?.[detection.fix ?? ""] ?? text.fix, values),
     ...(secret !== undefined ? { redacted: redacted(detection, secret) } : {}),
     ...(detection.decoded !== undefined ? { encoding: detection.decoded.by } : {}),
-    fingerprint: fingerprintOf(rule.id, detection.subject, secret, rule.random === true),
+    fingerprint: fingerprintOf(rule.id, detection.subject, secret ?? heldBytes(detection), rule.random === true),
     ...(detection.status !== undefined ? { status: detection.status } : {}),
     exposure: context.exposure,
     ...(context.commit !== undefined ? { commit: context.commit } : {}),
@@ -71,6 +71,10 @@ export function makeFinding(detection: Detection, context: FindingContext): Find
 function secretOf({ secret, decoded }: Detection, view: TextView | undefined): Uint8Array | undefined {
   if (secret === undefined || view === undefined) return undefined;
   return decoded?.secret ?? view.bytes.subarray(secret.start, secret.end);
+}
+
+function heldBytes({ held }: Detection): Uint8Array | undefined {
+  return held === undefined ? undefined : Buffer.from(held);
 }
 
 function redacted({ decoded, publicPrefixBytes = 0 }: Detection, secret: Uint8Array): string {

@@ -1,10 +1,10 @@
-import type { Detection } from "../model/detection.ts";
+import { type Detection, RANK } from "../model/detection.ts";
 import type { Span } from "../model/span.ts";
 
 /**
  * One span is one finding: detections of one path whose secrets overlap become the one of the lowest rank, the others' rule ids
  * its aliases. A published default in a compose project keeps its own words, but the compose rule's gates judge it.
- * Detections without a secret stay as they are.
+ * Detections without a secret and those of custom rules stay as they are.
  */
 export function mergeDetections(detections: readonly Detection[]): readonly Detection[] {
   const kept: Detection[] = [];
@@ -12,7 +12,8 @@ export function mergeDetections(detections: readonly Detection[]): readonly Dete
   for (const detection of detections) {
     const { path, side } = detection.place;
     const group = byPath.get(path);
-    if (detection.secret === undefined || side === "base" || detection.status === "fixed") kept.push(detection);
+    const isAlone = detection.secret === undefined || detection.rank === RANK.custom;
+    if (isAlone || side === "base" || detection.status === "fixed") kept.push(detection);
     else if (group === undefined) byPath.set(path, [detection]);
     else group.push(detection);
   }

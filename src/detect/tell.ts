@@ -34,8 +34,9 @@ export function tell(rule: Rule & { readonly rank?: number }, compared: Compared
   return {
     ruleId: rule.id,
     place: placeOf(mark, status === "fixed" ? "base" : "head"),
-    subject: `${telling.subject}/${found.subject}`,
+    subject: `${telling.subject}/${found.name ?? found.subject}`,
     ...(found.secret === undefined ? {} : { secret: spanOfMark(found.secret) }),
+    ...(found.held === undefined ? {} : { held: found.held }),
     ...(message === undefined ? {} : { message }),
     values: { ...telling.values, file: mark.text.path, ...found.values, ...guard?.values },
     ...(service === undefined ? {} : { service }),

@@ -4,6 +4,7 @@ import { composeTexts } from "./compose/texts.gen.ts";
 import { datastoreConfigTexts } from "./datastore-config/texts.gen.ts";
 import { envFileTexts } from "./env-file/texts.gen.ts";
 import { nginxTexts } from "./nginx/texts.gen.ts";
+import { policyTexts } from "./policy/texts.gen.ts";
 import { proxyTexts } from "./proxy/texts.gen.ts";
 import { secretTexts } from "./secrets/texts.ts";
 
@@ -16,5 +17,6 @@ export const ruleTexts: ReadonlyMap<string, RuleText> = new Map(
     ...nginxTexts,
     ...proxyTexts,
     ...datastoreConfigTexts,
+    ...policyTexts,
   }),
 );

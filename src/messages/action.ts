@@ -46,8 +46,12 @@ export const actionSentences = {
     zh: "应把输入 `{input}` 指定的报告写入 `{found}`，但写入失败（{detail}）。",
   },
   "error.action-config": {
-    en: "Expected input `config` to name a file of the base revision but `{path}` is not in {revision}.",
-    zh: "输入 `config` 应为基准版本中的文件，但 {revision} 中没有 `{path}`。",
+    en: "Expected input `{name}` to name a file of the base revision but `{path}` is not in {revision}.",
+    zh: "输入 `{name}` 应为基准版本中的文件，但 {revision} 中没有 `{path}`。",
+  },
+  "error.action-extends": {
+    en: "Expected to read {found}, which the policy extends, but it could not be fetched ({failure} {detail}).",
+    zh: "应读取策略所扩展的 {found}，但无法获取（{failure} {detail}）。",
   },
   "error.action-commit-no-server": {
     en: "{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).",

@@ -89,6 +89,22 @@ export const cliSentences = {
     en: "Expected `stackgate {command}` without arguments but found `{found}`.",
     zh: "`stackgate {command}` 不带参数，实际有 `{found}`。",
   },
+  "error.cli-allow-what": {
+    en: "Expected `stackgate allow FINGERPRINT --reason TEXT`, or --last for all that blocked the last run.",
+    zh: "应写作 `stackgate allow FINGERPRINT --reason TEXT`，或用 --last 表示上次运行中阻止的全部问题。",
+  },
+  "error.cli-fingerprint": {
+    en: "Expected the fingerprint of a finding, such as 4be190c2aa, but found `{found}`.",
+    zh: "应为问题的指纹（如 4be190c2aa），实际为 `{found}`。",
+  },
+  "error.cli-day": {
+    en: "Expected `--until` to be a day as YYYY-MM-DD but found `{found}`.",
+    zh: "`--until` 应为 YYYY-MM-DD 格式的日期，实际为 `{found}`。",
+  },
+  "error.cli-count": {
+    en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.",
+    zh: "`{option}` 应为不小于 1 的整数，实际为 `{found}`。",
+  },
   "error.cli-output": {
     en: "Expected to write the report to `{path}` but that failed ({detail}).",
     zh: "应把报告写入 `{path}`，但写入失败（{detail}）。",
@@ -162,6 +178,40 @@ export const cliSentences = {
   "cli.init.stands": {
     en: "Commits, merges and pushes are checked from now on.",
     zh: "从现在起，提交、合并和推送都会检查。",
+  },
+
+  "error.allow-no-run": {
+    en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.",
+    zh: "没有此仓库被阻止的运行记录：需给出指纹。",
+  },
+  "error.allow-cut": {
+    en: "Expected a whole fingerprint, as reports print it, but found `{found}`: a part could accept another secret.",
+    zh: "应为报告中的完整指纹，实际为 `{found}`：不完整的指纹可能放过其他密钥。",
+  },
+  "error.allow-ambiguous": {
+    en: "Expected one fingerprint but `{found}` begins several: {expected}.",
+    zh: "应为一个指纹，但有多个以 `{found}` 开头：{expected}。",
+  },
+  "cli.allow.added": { en: "{path}: {fingerprint} is accepted", zh: "{path}：已接受 {fingerprint}" },
+  "cli.allow.added-of": {
+    en: "{path}: {fingerprint} is accepted ({rule} at {place})",
+    zh: "{path}：已接受 {fingerprint}（{place} 处的 {rule}）",
+  },
+  "cli.allow.same": {
+    en: "{path} accepts {fingerprint} already",
+    zh: "{path} 已接受 {fingerprint}",
+  },
+  "cli.allow.next": {
+    en: "Commit {path} with your change: the pull request is judged by the policy of its base, and shows what is new.",
+    zh: "把 {path} 和改动一起提交：PR 按其基准的策略判定，并会列出新的例外。",
+  },
+  "error.baseline-incomplete": {
+    en: "Expected to look at all files but {count} were not checked ({path}: {reason}): no baseline was written.",
+    zh: "应检查全部文件，但有 {count} 项未能检查（{path}：{reason}）：未写入基线。",
+  },
+  "cli.baseline": {
+    en: "{path}: {count} findings recorded ({fresh} new, {gone} gone)",
+    zh: "{path}：已记录 {count} 个问题（新增 {fresh} 个，消失 {gone} 个）",
   },
 
   "cli.failed": { en: "stackgate: {reason}", zh: "stackgate：{reason}" },
@@ -272,6 +322,35 @@ export const cliSentences = {
     en: "End with 2 when the scan is not done after so many seconds",
     zh: "超过该秒数仍未完成检查则以 2 退出",
   },
+  "cli.help.baseline-command": {
+    en: "Record what is found now, so that only what is new blocks",
+    zh: "记录现有问题，此后只阻止新增的问题",
+  },
+  "cli.help.allow": {
+    en: "Accept a finding, with a reason, in .stackgate.yml",
+    zh: "在 .stackgate.yml 中接受一个问题，并写明理由",
+  },
+  "cli.help.baseline": {
+    en: "Baseline, instead of .stackgate-baseline.json at the top of the repository",
+    zh: "基线文件，代替仓库顶层的 .stackgate-baseline.json",
+  },
+  "cli.help.rule": {
+    en: "Run only this rule, family, or rules whose ids begin so (compose-*)",
+    zh: "只运行该规则、该类别，或以此开头的规则（compose-*）",
+  },
+  "cli.help.exclude-rule": { en: "Do not run this rule, family or rules", zh: "不运行该规则、类别或这些规则" },
+  "cli.help.exclude": { en: "Paths that are not judged", zh: "不检查的路径" },
+  "cli.help.max-findings": {
+    en: "Print at most so many, the worst first; the verdict is that of all",
+    zh: "最多输出的问题数，最严重的优先；判定仍按全部问题",
+  },
+  "cli.help.exit-zero": {
+    en: "End with 0 where something blocks; what could not be done still ends with 2",
+    zh: "有需要阻止的问题时退出码也为 0；未能完成检查时仍为 2",
+  },
+  "cli.help.last": { en: "All that blocked the last run", zh: "上次运行中阻止的全部问题" },
+  "cli.help.reason": { en: "Why it may stay; reports print it", zh: "保留的理由，报告会显示" },
+  "cli.help.until": { en: "The last day it holds, as YYYY-MM-DD", zh: "有效期的最后一天，格式 YYYY-MM-DD" },
   "cli.help.all-rules": {
     en: "Also rules that are off by default, in one line a project",
     zh: "同时启用默认关闭的规则，每个项目只提一行",

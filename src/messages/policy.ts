@@ -1,12 +1,223 @@
 import type { Text } from "../model/text.ts";
 
 export const policySentences = {
-  "error.config-invalid": {
-    en: "{place}: expected {expected} but found {found}",
-    zh: "{place}：应为 {expected}，实际为 {found}",
+  "error.config-yaml": {
+    en: "{place}: expected YAML but found {found}",
+    zh: "{place}：应为 YAML，实际有 {found}",
   },
-  "error.config-invalid-suggest": {
-    en: "{place}: expected {expected} but found {found}; did you mean `{suggestion}`?",
-    zh: "{place}：应为 {expected}，实际为 {found}；是否想写 `{suggestion}`？",
+  "error.config-size": {
+    en: "{place}: expected a policy of at most 1 MB but found {found} characters",
+    zh: "{place}：策略应不超过 1 MB，实际有 {found} 个字符",
+  },
+  "error.config-alias": {
+    en: "{place}: expected the value itself but found an alias (`*name`): write it out",
+    zh: "{place}：应直接写出值，实际为别名（`*name`）",
+  },
+  "error.config-key": {
+    en: "{place}: expected a key that is a word",
+    zh: "{place}：键应为一个词",
+  },
+  "error.config-unknown-key": {
+    en: "{place}: expected one of {expected} but found the key `{found}`",
+    zh: "{place}：键应为 {expected} 之一，实际为 `{found}`",
+  },
+  "error.config-unknown-key-suggest": {
+    en: "{place}: expected one of {expected} but found the key `{found}`; did you mean `{suggestion}`?",
+    zh: "{place}：键应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？",
+  },
+  "error.config-missing-key": {
+    en: "{place}: expected the key `{expected}` here",
+    zh: "{place}：此处缺少键 `{expected}`",
+  },
+  "error.config-allow-all": {
+    en: "{place}: expected an exception to name a `fingerprint`, `rule` or `path`; this one would accept everything",
+    zh: "{place}：例外应指明 `fingerprint`、`rule` 或 `path`；这一条会接受所有问题",
+  },
+  "error.config-allow-problem": {
+    en: "{place}: expected an exception for a `problem` to name its `path`, and no `fingerprint` or `rule`",
+    zh: "{place}：针对 `problem` 的例外应指明 `path`，且不含 `fingerprint` 或 `rule`",
+  },
+  "error.config-choice": {
+    en: "{place}: expected `{key}` to be one of {expected} but found `{found}`",
+    zh: "{place}：`{key}` 应为 {expected} 之一，实际为 `{found}`",
+  },
+  "error.config-choice-suggest": {
+    en: "{place}: expected `{key}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?",
+    zh: "{place}：`{key}` 应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？",
+  },
+  "error.config-rule": {
+    en: "{place}: expected the id of a rule or a family but found `{found}`: stackgate rules lists them",
+    zh: "{place}：应为规则 ID 或类别，实际为 `{found}`：运行 stackgate rules 查看",
+  },
+  "error.config-rule-suggest": {
+    en: "{place}: expected the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?",
+    zh: "{place}：应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？",
+  },
+  "error.config-type-array": {
+    en: "{place}: expected `{key}` to be a list but found `{found}`",
+    zh: "{place}：`{key}` 应为列表，实际为 `{found}`",
+  },
+  "error.config-type-object": {
+    en: "{place}: expected `{key}` to be a mapping but found `{found}`",
+    zh: "{place}：`{key}` 应为映射，实际为 `{found}`",
+  },
+  "error.config-type-string": {
+    en: "{place}: expected `{key}` to be text but found `{found}`",
+    zh: "{place}：`{key}` 应为文本，实际为 `{found}`",
+  },
+  "error.config-type-boolean": {
+    en: "{place}: expected `{key}` to be true or false but found `{found}`",
+    zh: "{place}：`{key}` 应为 true 或 false，实际为 `{found}`",
+  },
+  "error.config-type-integer": {
+    en: "{place}: expected `{key}` to be a whole number but found `{found}`",
+    zh: "{place}：`{key}` 应为整数，实际为 `{found}`",
+  },
+  "error.config-number": {
+    en: "{place}: expected `{key}` to be a whole number of at least 1 but found `{found}`",
+    zh: "{place}：`{key}` 应为不小于 1 的整数，实际为 `{found}`",
+  },
+  "error.config-empty-list": {
+    en: "{place}: expected `{key}` to list something but found nothing",
+    zh: "{place}：`{key}` 至少应有一项，实际为空",
+  },
+  "error.config-text": {
+    en: "{place}: expected `{key}` to be a word or a sentence but found `{found}`",
+    zh: "{place}：`{key}` 应有内容，实际为 `{found}`",
+  },
+  "error.config-shape": {
+    en: "{place}: expected `{key}` to look like {expected} but found `{found}`",
+    zh: "{place}：`{key}` 应形如 {expected}，实际为 `{found}`",
+  },
+  "error.config-no-rules": {
+    en: "{place}: expected at least one rule to stay on but found none",
+    zh: "{place}：至少应保留一条规则，实际全部关闭",
+  },
+  "error.config-glob": {
+    en: "{place}: expected a glob with at most three `*` in a part of the path and three `**` but found `{found}`",
+    zh: "{place}：每段路径最多含三个 `*`，整体最多含三个 `**`，实际为 `{found}`",
+  },
+  "error.flag-glob": {
+    en: "Expected `exclude` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.",
+    zh: "`exclude` 每段路径最多含三个 `*`，整体最多含三个 `**`，实际为 `{found}`。",
+  },
+  "error.config-excludes-all": {
+    en: "{place}: expected `exclude` to leave something to look at but found `{found}`, which every path fits",
+    zh: "{place}：`exclude` 应留下可检查的内容，实际的 `{found}` 会排除所有路径",
+  },
+  "error.config-rule-twice": {
+    en: "{place}: expected a new rule id but `{found}` exists already",
+    zh: "{place}：应为新的规则 ID，但 `{found}` 已存在",
+  },
+  "error.config-pattern": {
+    en: "{place}: expected the pattern of {rule} to be a regular expression in RE2's syntax that matches some text but found: {detail}",
+    zh: "{place}：{rule} 的 pattern 应为 RE2 语法的正则表达式，且不匹配空文本，实际：{detail}",
+  },
+  "error.config-group": {
+    en: "{place}: expected `secret-group` of {rule} to be at most {expected}, the groups of its pattern, but found {found}",
+    zh: "{place}：{rule} 的 `secret-group` 最大为 {expected}（pattern 的分组数），实际为 {found}",
+  },
+  "error.config-extends-name": {
+    en: "{place}: expected `extends` to name a file from the top of the repository, or org/repo/path@COMMIT with a full commit id, but found `{found}`",
+    zh: "{place}：`extends` 应为相对仓库顶层的文件，或带完整提交 ID 的 org/repo/path@COMMIT，实际为 `{found}`",
+  },
+  "error.config-extends-missing": {
+    en: "{place}: expected `{found}` to be a file of the repository but there is none",
+    zh: "{place}：`{found}` 应为仓库中的文件，但不存在",
+  },
+  "error.config-extends-circle": {
+    en: "{place}: `{found}` extends itself, or extends too many files",
+    zh: "{place}：`{found}` 扩展了自身，或扩展的文件过多",
+  },
+  "error.config-extends-foreign": {
+    en: "{place}: `{found}` extends other files itself, which is not followed into another repository",
+    zh: "{place}：`{found}` 又扩展了其他文件；不会跟随到其他仓库",
+  },
+  "error.flag-rule": {
+    en: "Expected `{flag}` to be the id of a rule, a family, or the beginning of ids and a * but found `{found}`.",
+    zh: "`{flag}` 应为规则 ID、类别，或 ID 的开头加 *，实际为 `{found}`。",
+  },
+  "error.flag-rule-suggest": {
+    en: "Expected `{flag}` to be the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?",
+    zh: "`{flag}` 应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？",
+  },
+  "error.flag-no-rules": {
+    en: "Expected at least one rule to run but `rule`, `exclude-rule` and the policy leave none.",
+    zh: "至少应运行一条规则，但 `rule`、`exclude-rule` 和策略未留下任何规则。",
+  },
+  "error.baseline-json": {
+    en: "{place}: expected a baseline as `stackgate baseline` writes it but this is no JSON",
+    zh: "{place}：应为 `stackgate baseline` 写出的基线，但不是 JSON",
+  },
+  "error.baseline-shape": {
+    en: '{place}: expected a baseline as `stackgate baseline` writes it, with "version": 1 and "findings"',
+    zh: '{place}：应为 `stackgate baseline` 写出的基线，含 "version": 1 和 "findings"',
+  },
+  "error.baseline-entry": {
+    en: "{place}: expected each entry to have `rule`, `path` and `fingerprint` but entry {found} has not",
+    zh: "{place}：每一项都应有 `rule`、`path` 和 `fingerprint`，第 {found} 项不符",
+  },
+  "policy.in-baseline": { en: "recorded in {path}", zh: "已记录在 {path}" },
+  "notice.new-exception": { en: "new exception for {rule}: {reason}", zh: "新的例外（{rule}）：{reason}" },
+  "notice.new-exception-until": {
+    en: "new exception for {rule}: {reason} (until {until})",
+    zh: "新的例外（{rule}）：{reason}（有效期至 {until}）",
+  },
+  "notice.new-exception-waits": {
+    en: "new exception for {rule}: {reason}; it counts once it is in the base",
+    zh: "新的例外（{rule}）：{reason}；进入基准后才生效",
+  },
+  "notice.new-exception-waits-until": {
+    en: "new exception for {rule}: {reason} (until {until}); it counts once it is in the base",
+    zh: "新的例外（{rule}）：{reason}（有效期至 {until}）；进入基准后才生效",
+  },
+  "notice.expired": {
+    en: "this exception ended on {until} and accepts nothing any more: renew it or take it out",
+    zh: "此例外已于 {until} 到期，不再生效：续期或删除",
+  },
+  "notice.unused": { en: "this exception accepts nothing: take it out", zh: "此例外没有对应的问题：可以删除" },
+  "notice.unused-baseline": {
+    en: "{count} entries are of nothing that is here any more: stackgate baseline writes it anew",
+    zh: "{count} 条记录已没有对应的问题：运行 stackgate baseline 重新生成",
+  },
+  "notice.malformed.marker": {
+    en: "expected the comment to be stackgate:allow RULE -- reason; as it is, it accepts nothing",
+    zh: "注释应写作 stackgate:allow RULE -- 理由；现在的写法不起作用",
+  },
+  "notice.malformed.rule": {
+    en: "expected stackgate:allow RULE -- reason but found no rule id; as it is, it accepts nothing",
+    zh: "应写作 stackgate:allow RULE -- 理由，但缺少规则 ID；现在的写法不起作用",
+  },
+  "notice.malformed.reason": {
+    en: "expected stackgate:allow RULE -- reason but found no reason; as it is, it accepts nothing",
+    zh: "应写作 stackgate:allow RULE -- 理由，但缺少理由；现在的写法不起作用",
+  },
+  "notice.malformed.until": {
+    en: "expected stackgate:allow RULE -- reason (until YYYY-MM-DD) but found no such day; as it is, it accepts nothing",
+    zh: "应写作 stackgate:allow RULE -- 理由 (until YYYY-MM-DD)，但日期无效；现在的写法不起作用",
+  },
+  "notice.malformed.unknown": {
+    en: "expected the id of a rule after stackgate:allow but `{rule}` is none; as it is, it accepts nothing",
+    zh: "stackgate:allow 之后应为规则 ID，但没有规则 `{rule}`；现在的写法不起作用",
+  },
+  "notice.elsewhere": {
+    en: "the rules of {name} are judged in CI: they are not read here",
+    zh: "{name} 的规则由 CI 判定：此处不会读取",
+  },
+  "notice.policy-invalid": {
+    en: "the policy that the change brings cannot be used: {reason}",
+    zh: "改动中的策略无法使用：{reason}",
+  },
+  "notice.cut": {
+    en: "{count} more findings are not printed (max-findings); the verdict is that of all",
+    zh: "另有 {count} 个问题未输出（max-findings）；判定仍按全部问题",
+  },
+  "notice.exit-zero": {
+    en: "the exit code is 0 all the same (exit-zero)",
+    zh: "退出码仍为 0（exit-zero）",
+  },
+  "problem.custom-rule-slow": {
+    en: "not matched by the rule {rule}: its pattern fits this file too often to look at it all",
+    zh: "规则 {rule} 未能检查完：其 pattern 在此文件中匹配过多",
   },
 } as const satisfies Readonly<Record<string, Text>>;

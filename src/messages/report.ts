@@ -82,8 +82,8 @@ export const reportSentences = {
   },
   "report.not-shown": { en: "Not shown: {counts}. --verbose shows them.", zh: "未显示：{counts}。--verbose 可查看。" },
   "report.allow": {
-    en: "Meant so? Add to .stackgate.yml:",
-    zh: "有意为之？在 .stackgate.yml 中加入：",
+    en: "Meant so, or no secret? Accept it in .stackgate.yml:",
+    zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受它：",
   },
   "report.allow-reason": { en: "why it may stay", zh: "保留的理由" },
   "report.checked": { en: "Checked: {looked}", zh: "已检查：{looked}" },

@@ -21,6 +21,8 @@ export interface Detection {
   readonly subject: string;
   /** The secret characters; in `place` or around it. Absent: nothing to hide here. */
   readonly secret?: Span;
+  /** Secrets that lie elsewhere, or that a whole file is about: part of the fingerprint as `secret` is. Stays in memory. */
+  readonly held?: string;
   /** Bytes at the start of `secret` that are a public prefix (`sk-proj-`). */
   readonly publicPrefixBytes?: number;
   /** What `secret` says once it is decoded; absent where it stands in plain text. */
@@ -90,4 +92,6 @@ export const RANK = {
   generic: 40,
   config: 50,
   assignment: 60,
+  /** Told beside whatever else is found there, which it never stands in for. */
+  custom: 70,
 } as const;

@@ -1,3 +1,4 @@
+import type { ProjectSettings } from "./project-settings.ts";
 import type { LineRange, Span } from "./span.ts";
 
 /** Where the bytes of a document were found. */
@@ -58,6 +59,8 @@ export interface Snapshot {
   list(): readonly string[];
   /** Whether `path` is in {@link Snapshot.list}; cheaper than searching it. */
   has(path: string): boolean;
+  /** What the policy says of its compose projects. */
+  readonly settings?: ProjectSettings;
 }
 
 /** What a family that judges whole projects is given. */

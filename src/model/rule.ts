@@ -32,6 +32,8 @@ export interface Rule {
   readonly provider?: string;
   /** A token's fixed public beginning, such as a vendor prefix, may be shown when at least 24 secret characters follow. */
   readonly showsPrefix?: boolean;
+  /** It guards the gate itself: no gate or severity of a policy makes it milder, and where merges are decided it blocks. */
+  readonly protectsGate?: true;
   /** At least 90 random bits: its full digest may serve as a fingerprint. */
   readonly random?: boolean;
 }

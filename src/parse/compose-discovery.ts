@@ -27,7 +27,7 @@ const OVERRIDE = [
 
 /**
  * The projects among `paths`: a folder's default file with its override (`COMPOSE_FILE` in its `.env` instead of both), and
- * each other compose-named file by itself. Sorted by key.
+ * each other compose-named file by itself; those that the policy names instead of what else their first file would be. Sorted by key.
  */
 export function discoverProjects(paths: readonly string[], files: FileReader): readonly ProjectFiles[] {
   const byFolder = new Map<string, string[]>();
@@ -38,9 +38,22 @@ export function discoverProjects(paths: readonly string[], files: FileReader): r
     if (group === undefined) byFolder.set(folder, [path]);
     else group.push(path);
   }
-  const projects: ProjectFiles[] = [];
-  for (const [folder, group] of byFolder) projects.push(...projectsOf(folder, group, files));
+  const named = namedProjects(files);
+  const taken = new Set(named.flatMap((project) => project.paths));
+  const projects: ProjectFiles[] = [...named];
+  for (const [folder, group] of byFolder)
+    projects.push(...projectsOf(folder, group, files).filter(({ paths: [first = ""] }) => !taken.has(first)));
   return projects.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+}
+
+/** Those that the policy names; each lies where its first file does, as with `docker compose -f`. */
+function namedProjects({ settings }: FileReader): readonly ProjectFiles[] {
+  return (settings?.projects ?? []).flatMap(({ files, envFiles }) => {
+    const [first] = files;
+    if (first === undefined) return [];
+    const project = { key: files.join("\0"), folder: folderOf(first), paths: files };
+    return [{ ...project, ...(envFiles === undefined ? {} : { envPaths: envFiles }) }];
+  });
 }
 
 /** The project of one folder, from files that are there: `COMPOSE_FILE` of its variables, else the default names. */

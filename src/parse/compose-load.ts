@@ -54,7 +54,7 @@ const MAX_TRAIL = 50;
 export function loadComposeTree({ folder, paths, envPaths, folderName }: ProjectFiles, files: FileReader): ComposeTree {
   const loading = newLoading(files);
   const texts = envTexts(loading, envPaths ?? [joined(folder, ".env")]);
-  const given = environmentOf(texts, fixedVariables(folder), loading.growth, (at) => refuseEnvFile(loading, at));
+  const given = environmentOf(texts, outerVariables(folder, files), loading.growth, (at) => refuseEnvFile(loading, at));
   const ownName = folderName ?? folder.slice(folder.lastIndexOf("/") + 1);
   const name = projectName(paths, ownName, given, loading);
   const environment =
@@ -82,12 +82,13 @@ function refuseEnvFile(loading: Loading, at: Mark): void {
   loading.refusals.push({ kind: "bad-env-file", at, detail: "" });
 }
 
-/** Whatever the machine, so that a result does not depend on it. */
-function fixedVariables(folder: string): Environment {
+/** Whatever the machine, so that a result does not depend on it; and what the policy says is set. */
+function outerVariables(folder: string, { settings }: FileReader): Environment {
   const fixed = (value: string): Variable => ({ value, unknown: false });
   return new Map([
     ["HOME", fixed("~")],
     ["PWD", fixed(folder === "" ? "." : `./${folder}`)],
+    ...Object.entries(settings?.env ?? {}).map(([name, value]) => [name, fixed(value)] as const),
   ]);
 }
 

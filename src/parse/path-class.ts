@@ -111,6 +111,9 @@ export function isWorkflowPath(path: string): boolean {
 /** Our own policy file, at the top of what is scanned. */
 export const POLICY_PATH = ".stackgate.yml";
 
+/** What was there before the gate, at the top likewise. */
+export const BASELINE_PATH = ".stackgate-baseline.json";
+
 /** Every preloaded path has one of these in it. Most paths of a repository have none, and are told by this alone. */
 const PART_OF_PRELOADED =
   /compose|stack|env|docker|container|conf|caddy|sites-|traefik|cnf|ignore|workflows|gitlab|jenkins/i;
@@ -127,4 +130,9 @@ export function isPreloaded(path: string): boolean {
     isWorkflowPath(path) ||
     path === POLICY_PATH
   );
+}
+
+/** A policy file of ours, of the whole repository or of a folder in it. */
+export function isPolicyPath(path: string): boolean {
+  return baseName(path) === POLICY_PATH;
 }

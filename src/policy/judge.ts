@@ -3,6 +3,7 @@ import type { Confidence, Gate, Rule, Severity } from "../model/rule.ts";
 import { compareSeverity } from "../model/rule.ts";
 import { settledGate } from "./compose-settings.ts";
 import type { Policy } from "./policy.ts";
+import { isSelected, narrowestFirst } from "./select.ts";
 
 /** What policy makes of a detection. `off`: it is not told. */
 export interface Judgement {
@@ -15,29 +16,35 @@ export interface Judgement {
 const SOFTNESS: readonly Gate[] = ["block", "warn", "summary", "off"];
 
 /**
- * The rule's gate for the detection's status decides, nothing else: the policy file may set another, `fail-on` may make a warning
- * block or nothing. What existed before never blocks, and neither does low confidence.
+ * The rule's gate for the detection's status decides, nothing else: the policy file may set another or turn the rule off, `fail-on`
+ * may make a warning block or nothing. What existed before never blocks, and neither does low confidence.
  */
 export function judge(detection: Detection, rule: Rule, policy: Policy, allRules: boolean): Judgement {
   const severity = detection.severity ?? rule.severity;
   const confidence = detection.confidence ?? rule.confidence;
-  const own = soften(settled(gateOf(detection, rule, policy, allRules), detection, policy), detection, confidence);
+  const own = soften(
+    settled(gateOf(detection, rule, policy, allRules), detection, rule, policy),
+    detection,
+    confidence,
+  );
   const gate = withFailOn(own, detection, severity, policy.failOn);
   return { gate, blocking: gate === "block", severity, confidence };
 }
 
 function gateOf(detection: Detection, rule: Rule, policy: Policy, allRules: boolean): Gate {
   const status = detection.status ?? "introduced";
+  const chosen = chosenGate(detection, rule, policy);
+  if (chosen === "off") return "off";
   switch (status) {
     case "fixed":
       return "off";
     case "existing":
       return rule.gates.existing === "block" ? "warn" : rule.gates.existing;
     case "weakened":
-      return told(policy.gates[rule.id] ?? harden(rule.gates.weakened, detection), allRules);
+      return told(chosen ?? harden(rule.gates.weakened, detection), allRules);
     case "introduced":
       if (detection.isUsual === true) return told("off", allRules);
-      return told(policy.gates[rule.id] ?? harden(introducedGate(detection, rule), detection), allRules);
+      return told(chosen ?? harden(introducedGate(detection, rule), detection), allRules);
   }
 }
 
@@ -47,11 +54,22 @@ function told(gate: Gate, allRules: boolean): Gate {
 }
 
 /** Settings stand in for the rule's own gate, not for one that the policy has for the rule. */
-function settled(gate: Gate, detection: Detection, policy: Policy): Gate {
+function settled(gate: Gate, detection: Detection, rule: Rule, policy: Policy): Gate {
   const least = settledGate(detection, policy);
   if (least === undefined || gate === "off" || detection.status === "existing") return gate;
   if (least === "off") return "off";
-  return policy.gates[detection.ruleId] ?? (softer(gate, least) === gate ? least : gate);
+  return chosenGate(detection, rule, policy) ?? (softer(gate, least) === gate ? least : gate);
+}
+
+/** What the policy says of the rule at that path, most narrowly; `undefined`: nothing. */
+function chosenGate({ place }: Detection, rule: Rule, policy: Policy): Gate | undefined {
+  if (!isSelected(policy, rule)) return "off";
+  for (const selector of narrowestFirst(Object.keys(policy.gates), rule)) {
+    const choice = policy.gates[selector];
+    const gate = typeof choice === "function" ? choice(place.path) : choice;
+    if (gate !== undefined) return gate;
+  }
+  return undefined;
 }
 
 function introducedGate({ newProject, newService, status }: Detection, { gates }: Rule): Gate {

@@ -55,7 +55,7 @@ export function endLines(result: ScanResult, options: EndOptions): readonly EndL
         },
         ...hidden,
         below(say(language, "report.allow")),
-        { indent: 4, text: allowEntry(worstFirst(blocking)[0], language), paint: (text) => text, whole: true },
+        { indent: 4, text: allowLine(worstFirst(blocking)[0], language), paint: (text) => text, whole: true },
       ];
     }
     case "error":
@@ -154,7 +154,7 @@ export function hiddenCounts(
   ]);
 }
 
-/** The narrow way out: an entry for this one finding, as the policy file takes it. */
-function allowEntry(finding: Finding | undefined, language: Language): string {
-  return `allow: [{ fingerprint: "${finding?.fingerprint ?? ""}", reason: "${say(language, "report.allow-reason")}" }]`;
+/** The narrow way out: an exception for this one finding. */
+function allowLine(finding: Finding | undefined, language: Language): string {
+  return `npx stackgate allow ${finding?.fingerprint ?? ""} --reason "${say(language, "report.allow-reason")}"`;
 }

@@ -1,14 +1,15 @@
 // The JSON that scripts and tests read: version 1, keys in this order, a finding a line, the same bytes for the same result.
-import type { Finding, ReportedProblem, ScanResult, Summary } from "../model/finding.ts";
+import type { Finding, Notice, ReportedProblem, ScanResult, Summary } from "../model/finding.ts";
 import { SEVERITIES } from "../model/rule.ts";
 import { jsonText } from "./escape.ts";
 
 /** The report, in pieces that end with a line's end. */
-export function* json({ findings, problems, summary }: ScanResult): Iterable<string> {
+export function* json({ findings, problems, summary, notices = [] }: ScanResult): Iterable<string> {
   yield '{"version":1,"findings":[\n';
   for (const [i, finding] of findings.entries())
     yield `${jsonText(findingObject(finding))}${i + 1 < findings.length ? "," : ""}\n`;
   yield `],"problems":${jsonText(problems.map(problemObject))},\n`;
+  yield `"notices":${jsonText(notices.map(noticeObject))},\n`;
   yield `"summary":${jsonText(summaryObject(summary))}}\n`;
 }
 
@@ -54,6 +55,10 @@ function findingObject(finding: Finding): object {
 
 function problemObject({ path, code, reason }: ReportedProblem): object {
   return { path, code, reason };
+}
+
+function noticeObject({ code, path, line, text }: Notice): object {
+  return { code, path, line, text };
 }
 
 function summaryObject({

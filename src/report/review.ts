@@ -6,12 +6,13 @@ import { counted } from "./counts.ts";
 import { codeSpan, markdownText } from "./escape.ts";
 import { markerLine, markerOf, type PageKind, pageLine } from "./marker.ts";
 import { isAboutFile } from "./order.ts";
-import { tableHeader, tableRow, verdictLine } from "./summary.ts";
+import { noticeList, tableHeader, tableRow, verdictLine } from "./summary.ts";
 
 /** GitHub takes 65,536 characters; a page may hold markers for rows, which are short. */
 const MAX_BODY = 60_000;
 const MAX_ROWS = 100;
 const MAX_RELATED = 5;
+const MAX_NEW = 10;
 
 /** A comment on a finding's line, or on its file; there the place is named, unless the finding is about the file as a whole. */
 export function findingComment(finding: Finding, language: Language, on: "line" | "file"): string {
@@ -47,7 +48,7 @@ export interface PageOptions {
 
 /**
  * The page over the comments: the verdict, a row for each of `rows` (the findings that have no comment of their own), and how many do
- * have one. Rows that do not fit are counted.
+ * have one; and the exceptions that the change brings, for its reviewer. Rows that do not fit are counted.
  */
 export function reviewPage(
   result: ScanResult,
@@ -59,7 +60,10 @@ export function reviewPage(
   const told = commented === 0 ? "" : `${counted(language, "report.review.commented", commented)}\n\n`;
   const table: string[] = [];
   const markers: string[] = [];
-  let left = MAX_BODY - head.length - told.length - 1000;
+  const fresh = [...noticeList(result.notices?.filter(({ code }) => code === "new-exception").slice(0, MAX_NEW))].join(
+    "",
+  );
+  let left = MAX_BODY - head.length - told.length - fresh.length - 1000;
   for (const finding of rows.slice(0, MAX_ROWS)) {
     const [row, marker] = [tableRow(finding, language), markerLine(markerOf(finding))];
     left -= row.length + marker.length;
@@ -73,6 +77,7 @@ export function reviewPage(
     told,
     ...(table.length === 0 ? [] : [tableHeader(language), ...table, "\n"]),
     cut > 0 ? `${counted(language, "report.review.cut", cut)}\n\n` : "",
+    fresh,
     pageLine(kind),
     ...markers,
   ].join("");

@@ -1,6 +1,6 @@
 // The job summary: verdict, a row a finding with what to do, the lines, and what was looked at. Markdown that GitHub shows.
 import { say } from "../messages/catalogue.ts";
-import type { Finding, ScanResult } from "../model/finding.ts";
+import type { Finding, Notice, ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
 import { counted, covered, leftOut, listed, lookedAt, severityCounts } from "./counts.ts";
 import { codeSpan, fenceFor, markdownText } from "./escape.ts";
@@ -29,7 +29,7 @@ export function* summary(result: ScanResult, options: SummaryOptions): Iterable<
   const framed = told.filter((finding) => standingOf(finding) !== "minor");
   const head = `### ${verdictLine(result, options)}\n\n`;
   const lines = [...framesSection(framed.slice(0, MAX_FRAMES), language)].join("");
-  const end = [...otherCounts(result, language), ...coverage(result, language)].join("");
+  const end = [...otherCounts(result, language), ...noticeList(result.notices), ...coverage(result, language)].join("");
   yield head;
   let left = MAX_BYTES - size(head) - size(lines) - size(end) - 2000;
   const tables: readonly (readonly [string, readonly string[]])[] = [
@@ -120,6 +120,17 @@ function* otherCounts({ findings, fixedCount }: ScanResult, language: Language):
     ...(of("accepted") > 0 ? [counted(language, "report.count.accepted", of("accepted"))] : []),
   ];
   if (counts.length > 0) yield `${listed(language, counts)}\n\n`;
+}
+
+const MAX_NOTICES = 50;
+
+/** What is to be known of exceptions. */
+export function* noticeList(notices: readonly Notice[] = []): Iterable<string> {
+  for (const { path, line, text } of notices.slice(0, MAX_NOTICES)) {
+    const place = path === undefined ? "" : `${codeSpan(line === undefined ? path : `${path}:${line}`)} `;
+    yield `- ${place}${markdownText(text)}\n`;
+  }
+  if (notices.length > 0) yield "\n";
 }
 
 function* coverage({ summary }: ScanResult, language: Language): Iterable<string> {

@@ -18,8 +18,8 @@ export interface FindingLayout {
   readonly marks: Marks;
   /** Whether its fingerprint is told too. */
   readonly fingerprint: boolean;
-  /** The path of the finding that has this fingerprint, where the page tells it in full. */
-  coverOf(fingerprint: string): string | undefined;
+  /** The path of the finding that has this fingerprint, in the file of the one it covers if there is one, where the page tells it in full. */
+  coverOf(fingerprint: string, path: string): string | undefined;
 }
 
 const INDENT = "    ";
@@ -177,9 +177,11 @@ function lineOfCode({ frames, message }: Finding, { size, paint, marks }: Findin
 }
 
 /** What is told by another finding is repaired with it, as long as it went no further than that. */
-function fixOf({ fix, coveredBy, exposure }: Finding, { language, coverOf }: FindingLayout): string {
+function fixOf({ fix, coveredBy, exposure, path: own }: Finding, { language, coverOf }: FindingLayout): string {
   const path =
-    coveredBy === undefined || (exposure !== "staged" && exposure !== "working-tree") ? undefined : coverOf(coveredBy);
+    coveredBy === undefined || (exposure !== "staged" && exposure !== "working-tree")
+      ? undefined
+      : coverOf(coveredBy, own);
   return path === undefined ? fix : say(language, "report.covered", { path });
 }
 

@@ -57,21 +57,26 @@ function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> 
   const [paint, marks] = [paintOf(options.colour), marksOf(options.ascii)];
   const told = worstFirst(result.findings.filter((finding) => isTold(standingOf(finding), detail === "verbose")));
   const shown = options.all ? told : told.slice(0, MAX_SHOWN);
-  const paths = new Map(shown.filter(isFull(options)).map(({ fingerprint, path }) => [fingerprint, path]));
+  const full = shown.filter(isFull(options));
+  const paths = new Map(full.map(({ fingerprint, path }) => [fingerprint, path]));
+  const ownFile = new Set(full.map(({ fingerprint, path }) => `${fingerprint} ${path}`));
   const layout: FindingLayout = {
     language,
     size,
     paint,
     marks,
     fingerprint: detail === "verbose",
-    coverOf: (fingerprint) => paths.get(fingerprint),
+    coverOf: (fingerprint, path) => (ownFile.has(`${fingerprint} ${path}`) ? path : paths.get(fingerprint)),
   };
 
   if (options.hook !== undefined) {
     yield headline(result, { ...options, hook: options.hook });
     // Whoever commits wants no page about what is of no concern to the commit.
     const isCalm = result.summary.verdict === "clean" && told.every((finding) => standingOf(finding) === "minor");
-    if (isCalm && detail !== "verbose") return;
+    if (isCalm && detail !== "verbose") {
+      yield* noticeLines(result, size, options);
+      return;
+    }
     yield "";
   }
   for (const [path, findings] of byFile(shown)) {
@@ -86,6 +91,7 @@ function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> 
     yield paint.yellow(`${marks.warns} `) + first;
     yield* rest.map((line) => `  ${line}`);
   }
+  yield* noticeLines(result, size, options);
   const { skipped } = result.summary.coverage;
   const leftOut =
     detail === "verbose" || options.all ? skipped : skipped.slice(0, options.hook === undefined ? MAX_LEFT_OUT : 0);
@@ -99,6 +105,15 @@ function* pageLines(result: ScanResult, options: TextOptions): Iterable<string> 
     leftOutTold: leftOut.length,
   })) {
     for (const line of whole === true ? [end] : wrap(end, size - indent)) yield " ".repeat(indent) + painted(line);
+  }
+}
+
+/** What is to be known of exceptions, a line each: it changes no verdict. */
+function* noticeLines({ notices = [] }: ScanResult, size: number, { ascii }: TextOptions): Iterable<string> {
+  const marks = marksOf(ascii);
+  for (const { path, line, text: said } of notices) {
+    const place = path === undefined ? "" : `${path}${line === undefined ? "" : `:${line}`}  `;
+    yield* wrap(plain(`${place}${said}`, marks), size - 2).map((part) => `  ${part}`);
   }
 }
 

@@ -23,7 +23,8 @@ interface HostedRange {
 
 /**
  * The same as a range of git's: head against the merge base, and what only commits on the way held. Throws, when it is asked,
- * StackgateError `host-…`: whatever the host leaves out is never taken for absent.
+ * StackgateError `host-…`: whatever the host leaves out is never taken for absent. Of several merge bases a host tells one; what head
+ * has from the others then counts as its own.
  */
 export function hostedRangeSource({ host, comparison, head, exposure }: HostedRange): Source {
   const trees = hostedTrees(host);

@@ -1,21 +1,25 @@
 // Detections -> findings -> verdicts, loaded only when there is something to tell.
+
+import type { DocumentDetector } from "../detect/family.ts";
 import { makeFinding } from "../detect/make-finding.ts";
 import { mergeDetections } from "../detect/merge.ts";
-import { detectSecrets } from "../detect/secrets/detect-secrets.ts";
 import { type HiddenSecret, shownLine } from "../detect/shown-line.ts";
 import { ruleTexts } from "../detect/texts.ts";
 import { say, sayCode } from "../messages/catalogue.ts";
+import { textOfCustom } from "../model/custom-rule.ts";
 import { type Detection, RANK } from "../model/detection.ts";
 import { type Document, isOfHead, type SnapshotPair } from "../model/document.ts";
 import { compareFindings, type Finding, type RuleInfo, type ScanResult, type Summary } from "../model/finding.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
 import { redactSecret } from "../model/redaction.ts";
-import type { Rule } from "../model/rule.ts";
+import type { Rule, RuleText } from "../model/rule.ts";
 import { fillText, type Language, unfilledText } from "../model/text.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
+import { accepting } from "./accepting.ts";
 import { adviceOf } from "./advice.ts";
 import type { DetectedText } from "./detected-text.ts";
-import { maskedFinding, maskedProblem, nameMask } from "./name-mask.ts";
+import type { MarkedText } from "./inline-exceptions.ts";
+import { maskedFinding, maskedNotice, maskedProblem, nameMask } from "./name-mask.ts";
 import { type JudgeOptions, joinedParts, judgeWith, type Placed, type Told, type Views } from "./placed.ts";
 import { assembleResult, type Ids } from "./result.ts";
 import { otherPlaces, withOthers } from "./same-secret.ts";
@@ -32,11 +36,17 @@ export interface Detected {
   readonly problems: readonly Problem[];
   readonly coverage: Omit<Summary["coverage"], "skipped"> & { readonly skipped: readonly Skipped[] };
   readonly ids: Ids;
+  /** Head's documents that may hold exceptions. */
+  readonly marked: readonly MarkedText[];
+  readonly detect: DocumentDetector;
+  readonly hasBase: boolean;
 }
 
 interface Options extends JudgeOptions {
   readonly language: Language;
   readonly today: string;
+  readonly acceptsNew?: boolean;
+  readonly coversAll?: boolean;
 }
 
 export async function resultOf(options: Options, detected: Detected): Promise<ScanResult> {
@@ -50,9 +60,12 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
     one,
     finding: withOthers(findingOf(one, options, detected, views), others(one), language),
   }));
-  const accepted = await accept(options, covered(found));
-  const mask = nameMask(toldPaths(accepted, detected));
-  const named = accepted.map((finding) => maskedFinding(finding, mask));
+  const here = covered(found).map(({ one, finding }) => {
+    return { one, finding, view: views(one.detection.place, one.document) };
+  });
+  const judged = await accepting(here, options, detected);
+  const mask = nameMask(toldPaths(judged.findings, detected), detected.detect);
+  const named = judged.findings.map((finding) => maskedFinding(finding, mask));
   const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
   const skipped = detected.coverage.skipped.map(({ path, reason, values }) => ({
     path: mask(path),
@@ -69,7 +82,13 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
   return assembleResult(
     detected.ids,
     { ...detected.coverage, skipped },
-    { findings, problems, rules: rulesOf(findings, language), fixedCount },
+    {
+      findings,
+      problems,
+      rules: rulesOf(findings, options),
+      fixedCount,
+      ...(judged.notices.length === 0 ? {} : { notices: judged.notices.map((notice) => maskedNotice(notice, mask)) }),
+    },
   );
 }
 
@@ -145,11 +164,12 @@ function withoutRepeats(all: readonly Told[], views: Views): readonly Told[] {
 function findingOf(
   { detection, rule, judgement, document, group }: Grouped,
   options: Options,
-  { pair }: Detected,
+  detected: Detected,
   views: Views,
 ): Finding {
   const { language } = options;
-  const text = ruleTexts.get(rule.id);
+  const { pair } = detected;
+  const text = textOf(rule.id, options);
   if (text === undefined) throw new Error(`no sentences for ${rule.id}`);
   const exposure = document?.exposure ?? pair.exposure;
   const finding = makeFinding(detection, {
@@ -162,7 +182,7 @@ function findingOf(
     viewOf: (place) => views(place, document),
     frameOf: (place, view, line) => {
       const own = place.side === "base" ? undefined : hiddenSecret(view, detection);
-      return shownLine(view, line, place.span, secretsOn(view, place.path), own);
+      return shownLine(view, line, place.span, secretsOn(view, place.path, detected), own);
     },
     fixOf: (_, ownFix, values) => {
       const steps = fillText(ownFix, values, language);
@@ -178,10 +198,10 @@ function findingOf(
 }
 
 /** Every secret of a file, each with what may be shown of it. */
-function secretsOn(view: TextView, path: string): readonly HiddenSecret[] {
+function secretsOn(view: TextView, path: string, { detect }: Pick<Detected, "detect">): readonly HiddenSecret[] {
   const known = secretsOfView.get(view);
   if (known !== undefined) return known;
-  const found = detectSecrets(view, { path, origin: "file" }).flatMap((one) => hiddenSecret(view, one) ?? []);
+  const found = detect(view, { path, origin: "file" }).flatMap((one) => hiddenSecret(view, one) ?? []);
   secretsOfView.set(view, found);
   return found;
 }
@@ -196,7 +216,7 @@ function hiddenSecret(view: TextView, { secret, publicPrefixBytes = 0 }: Detecti
 }
 
 /** One cause is told once: what lies in a file that is a finding itself refers to it. */
-function covered(found: readonly { one: Placed; finding: Finding }[]): Finding[] {
+function covered(found: readonly { one: Grouped; finding: Finding }[]): readonly { one: Grouped; finding: Finding }[] {
   const byKey = new Map<string, string>();
   for (const { one, finding } of found) {
     const isHead = one.document === undefined || isOfHead(one.document);
@@ -206,19 +226,9 @@ function covered(found: readonly { one: Placed; finding: Finding }[]): Finding[]
   return found.map(({ one, finding }) => {
     const key = one.detection.coveredBy ?? (one.rule.family === "secret" ? `env-file:${finding.path}` : undefined);
     const cover = key === undefined ? undefined : byKey.get(key);
-    return cover === undefined || cover === finding.fingerprint ? finding : { ...finding, coveredBy: cover };
-  });
-}
-
-async function accept({ policy, today }: Options, findings: Finding[]): Promise<Finding[]> {
-  if (policy.allow.length === 0) return findings;
-  const { acceptedBy } = await import("../policy/allow.ts");
-  return findings.map((finding) => {
-    const entry = acceptedBy(policy, finding, today);
-    if (entry === undefined) return finding;
-    const { reason, until, owner } = entry;
-    const accepted = { reason, ...(until !== undefined ? { until } : {}), ...(owner !== undefined ? { owner } : {}) };
-    return { ...finding, blocking: false, accepted };
+    return cover === undefined || cover === finding.fingerprint
+      ? { one, finding }
+      : { one, finding: { ...finding, coveredBy: cover } };
   });
 }
 
@@ -226,10 +236,17 @@ function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function rulesOf(findings: readonly Finding[], language: Language): readonly RuleInfo[] {
+/** The sentences of a rule, of the policy's own too. */
+function textOf(ruleId: string, { policy }: Pick<Options, "policy">): RuleText | undefined {
+  const custom = policy.customRules?.find(({ id }) => id === ruleId);
+  return ruleTexts.get(ruleId) ?? (custom === undefined ? undefined : textOfCustom(custom));
+}
+
+function rulesOf(findings: readonly Finding[], options: Options): readonly RuleInfo[] {
+  const { language } = options;
   const infos = new Map<string, RuleInfo>();
   for (const { ruleId, severity } of findings) {
-    const text = ruleTexts.get(ruleId);
+    const text = textOf(ruleId, options);
     if (text === undefined || infos.has(ruleId)) continue;
     infos.set(ruleId, {
       id: ruleId,

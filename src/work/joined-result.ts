@@ -11,8 +11,15 @@ export function joinedResult(results: readonly ScanResult[]): ScanResult {
     findings: [...findings.values()].sort(compareFindings),
     problems: results.flatMap(({ problems }) => problems),
     rules: [...rules.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    ...joinedNotices(results),
     fixedCount: results.reduce((sum, { fixedCount }) => sum + fixedCount, 0),
   });
+}
+
+function joinedNotices(results: readonly ScanResult[]): Pick<ScanResult, "notices"> {
+  const all = results.flatMap(({ notices = [] }) => notices);
+  const byText = new Map(all.map((notice) => [`${notice.path}:${notice.line} ${notice.text}`, notice]));
+  return byText.size === 0 ? {} : { notices: [...byText.values()] };
 }
 
 function placeKey({ ruleId, fingerprint, path, startLine, startColumn, commit }: Finding): string {

@@ -1,5 +1,6 @@
 // A path that holds a secret is never told whole, wherever a result mentions it.
-import type { Finding, ReportedProblem } from "../model/finding.ts";
+import type { DocumentDetector } from "../detect/family.ts";
+import type { Finding, Notice, ReportedProblem } from "../model/finding.ts";
 import { redactSecret } from "../model/redaction.ts";
 import { baseName } from "../parse/path-class.ts";
 import { detectInNames } from "./names.ts";
@@ -11,10 +12,11 @@ export type NameMask = (text: string) => string;
 const DISTINCTIVE = 12;
 
 /** The mask for texts that may mention `paths`. */
-export function nameMask(paths: ReadonlySet<string>): NameMask {
+export function nameMask(paths: ReadonlySet<string>, detect?: DocumentDetector): NameMask {
   const shown = new Map<string, string>();
   for (const { document, view, detections } of detectInNames(
     [...paths].map((path) => ({ path, exposure: "staged" })),
+    detect,
   )) {
     let path = document.path;
     for (const { secret, publicPrefixBytes = 0 } of detections) {
@@ -50,4 +52,9 @@ export function maskedFinding(finding: Finding, mask: NameMask): Finding {
 
 export function maskedProblem({ path, code, reason }: ReportedProblem, mask: NameMask): ReportedProblem {
   return { ...(path === undefined ? {} : { path: mask(path) }), code, reason: mask(reason) };
+}
+
+export function maskedNotice(notice: Notice, mask: NameMask): Notice {
+  const { path, text } = notice;
+  return { ...notice, ...(path === undefined ? {} : { path: mask(path) }), text: mask(text) };
 }

@@ -1,4 +1,4 @@
-import type { Finding, ReportedProblem, RuleInfo, ScanResult, Summary } from "../model/finding.ts";
+import type { Finding, Notice, ReportedProblem, RuleInfo, ScanResult, Summary } from "../model/finding.ts";
 import type { Severity } from "../model/rule.ts";
 import { RULES_VERSION, TOOL_VERSION } from "../model/version.gen.ts";
 
@@ -22,6 +22,7 @@ export function assembleResult(
     problems: readonly ReportedProblem[];
     rules: readonly RuleInfo[];
     fixedCount: number;
+    notices?: readonly Notice[];
   },
 ): ScanResult {
   const bySeverity: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };

@@ -36,6 +36,30 @@ const requests: readonly { name: string; event: string; payload: unknown; reques
     request: { kind: "pull-request", base: A, head: B, commits: 2, apiOnly: true },
   },
   {
+    name: "a called workflow is its caller's pull request",
+    event: "workflow_call",
+    payload: { pull_request: { base: { sha: A }, head: { sha: B } } },
+    request: { kind: "pull-request", base: A, head: B, merge: B },
+  },
+  {
+    name: "a called workflow is its caller's merge group",
+    event: "workflow_call",
+    payload: { merge_group: { base_sha: A, head_sha: B } },
+    request: { kind: "between", base: A, head: B },
+  },
+  {
+    name: "a called workflow is its caller's push",
+    event: "workflow_call",
+    payload: { ref: "refs/heads/x", before: A, after: B, repository },
+    request: { kind: "push", before: A, after: B, replaced: false, defaultBranch: "main" },
+  },
+  {
+    name: "a called workflow of any other event is the whole tree",
+    event: "workflow_call",
+    payload: { inputs: {} },
+    request: { kind: "tree", head: B },
+  },
+  {
     name: "a merge group is its head against its base",
     event: "merge_group",
     payload: { merge_group: { base_sha: A, head_sha: B } },

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
+import fc from "fast-check";
 import { openGithub } from "../../src/action/github.ts";
 import { StackgateError } from "../../src/model/problem.ts";
 import { commitSource } from "../../src/source/commit.ts";
@@ -225,4 +226,64 @@ test("hostedRangeSource() refuses a range with fewer commits than there should b
       (error) => error instanceof StackgateError && error.code === "host-incomplete",
     );
   });
+});
+
+const NAMES = ["a", "b", "d/a", "d/b", "d/e/c", "x.env", "docker-compose.yml"];
+const KINDS = ["100644", "100755", "120000", "160000", "gone"] as const;
+const operation = fc.record({ name: fc.constantFrom(...NAMES), kind: fc.constantFrom(...KINDS), text: fc.nat(3) });
+const history = fc.array(
+  fc.record({ parents: fc.array(fc.nat(9), { maxLength: 2 }), operations: fc.array(operation, { maxLength: 4 }) }),
+  { minLength: 2, maxLength: 10 },
+);
+
+type Commits = typeof history extends fc.Arbitrary<infer T> ? T : never;
+
+/** For fast-import: each commit on a branch of its own, `c1` and so on; a parent is so many commits back. */
+function imported(commits: Commits): string {
+  const told = commits.map(({ parents, operations }, i) => {
+    const from = [...new Set(parents.map((back) => i - (back % (i + 1))))].filter((parent) => parent > 0);
+    const lines = from.map((parent, k) => `${k === 0 ? "from" : "merge"} :${parent}\n`);
+    const files = operations.map(({ name, kind, text }) => {
+      if (kind === "gone") return `D ${name}\n`;
+      if (kind === "160000") return `M 160000 ${String(text).repeat(40)} ${name}\n`;
+      return `M ${kind} inline ${name}\ndata 2\n${text}\n\n`;
+    });
+    const head = `commit refs/heads/c${i + 1}\nmark :${i + 1}\ncommitter a <a@example.org> ${i} +0000\ndata 2\n${i}\n\n`;
+    return head + lines.join("") + files.join("");
+  });
+  return told.join("");
+}
+
+function basesOf(repository: Repository, base: string, head: string): number {
+  try {
+    return repository.git("merge-base", "--all", base, head).split("\n").length;
+  } catch {
+    return 0;
+  }
+}
+
+test("hostedRangeSource() sees what git sees: any history with one merge base", async () => {
+  await fc.assert(
+    fc.asyncProperty(history, fc.nat(9), async (commits, at) => {
+      const repository = repo();
+      const input = imported(commits);
+      execFileSync("git", ["fast-import", "--quiet", "--force"], {
+        cwd: repository.path,
+        input,
+        stdio: ["pipe", "ignore", "ignore"],
+      });
+      const [base, head] = [(at % commits.length) + 1, commits.length].map((n) => repository.git("rev-parse", `c${n}`));
+      assert.ok(base !== undefined && head !== undefined);
+      // Of several merge bases GitHub tells one, and what head has from the others counts as its own then.
+      fc.pre(basesOf(repository, base, head) === 1);
+      await hosted(repository, {}, async (host) => {
+        const comparison = needed(await host.comparison(base, head), "");
+        const source = hostedRangeSource({ host, comparison, head, exposure: "pushed" });
+        const room = { cwd: repository.path, env: repository.env };
+        const expected = await seenOf(rangeSource({ ...room, base, head, exposure: "pushed" }));
+        assert.deepEqual(await seenOf(source), expected);
+      });
+    }),
+    { numRuns: 10 },
+  );
 });

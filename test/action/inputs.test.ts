@@ -48,6 +48,25 @@ const accepted: readonly { name: string; env: Record<string, string>; inputs: ob
     env: { "INPUT_CHECK-RUN": "true", "INPUT_REPORT-FILE": "out/a.json" },
     inputs: { checkRun: true, reportFile: "out/a.json" },
   },
+  {
+    name: "reads the keys of the policy, lists one a line",
+    env: {
+      INPUT_RULE: "secret\n  compose-*\n\n",
+      "INPUT_EXCLUDE-RULE": "env-file",
+      INPUT_EXCLUDE: "vendor/**",
+      "INPUT_MAX-FINDINGS": "20",
+      "INPUT_EXIT-ZERO": "true",
+      INPUT_BASELINE: "./gate/known.json",
+    },
+    inputs: {
+      only: ["secret", "compose-*"],
+      without: ["env-file"],
+      exclude: ["vendor/**"],
+      maxFindings: 20,
+      exitZero: true,
+      baseline: "gate/known.json",
+    },
+  },
   { name: "reads the SARIF place", env: { "INPUT_SARIF-FILE": "out/a.sarif" }, inputs: { sarifFile: "out/a.sarif" } },
 ];
 
@@ -65,6 +84,11 @@ const refused: readonly { name: string; env: Record<string, string>; says: strin
     name: "a severity in capitals",
     env: { "INPUT_FAIL-ON": "HIGH" },
     says: "Expected input `fail-on` to be never | info | low | medium | high | critical but found `HIGH`.",
+  },
+  {
+    name: "a count that is none",
+    env: { "INPUT_MAX-FINDINGS": "0" },
+    says: "Expected input `max-findings` to be 1, 2, 3, … but found `0`.",
   },
   {
     name: "a boolean of YAML 1.1",
@@ -167,6 +191,7 @@ test("action.yml declares the inputs that are read, none with a default that a p
     "blocking-count",
     "sarif-file",
     "report-file",
+    "new-allowances-count",
     "base-sha",
     "head-sha",
   ]);

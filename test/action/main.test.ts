@@ -67,7 +67,7 @@ function stage(files: Parameters<ServedRepository["commit"]>[1], onMain: typeof 
     GITHUB_WORKSPACE: workspace,
     RUNNER_TEMP: temporary,
   };
-  return { folder, workspace, temporary, env, ...pull };
+  return { folder, workspace, temporary, env, path: repository.path, ...pull };
 }
 
 async function run(env: Readonly<Record<string, string | undefined>>): Promise<Told> {
@@ -101,6 +101,7 @@ test("main() blocks a key, names it in every channel and prints it in none", asy
       result: "blocked",
       "findings-count": 1,
       "blocking-count": 1,
+      "new-allowances-count": 0,
       "base-sha": base,
       "head-sha": head,
       "sarif-file": "",
@@ -196,6 +197,66 @@ test("main() takes the policy from the base", async () => {
 test("main() lets the input fail-on stand before the policy's", async () => {
   const { env } = stage(LEAK, { ".stackgate.yml": "fail-on: high\n" });
   assert.equal((await run({ ...env, "INPUT_FAIL-ON": "never" })).outputs.result, "clean");
+});
+
+test("main() takes inputs of the policy's names over the policy", async () => {
+  const { env } = stage({
+    ...LEAK,
+    "src/other.ts": `const key = "${secretOf("sk-proj-{b64url:74}T3BlbkFJ{b64url:74}", 1)}";\n`,
+  });
+  const cases: readonly { readonly input: object; readonly told: readonly unknown[] }[] = [
+    { input: { INPUT_EXCLUDE: "src/llm.ts\nsrc/other.ts" }, told: ["clean", 0, 0] },
+    { input: { "INPUT_EXCLUDE-RULE": "openai-*" }, told: ["clean", 0, 0] },
+    { input: { INPUT_RULE: "compose" }, told: ["clean", 0, 0] },
+    { input: { "INPUT_MAX-FINDINGS": "1" }, told: ["blocked", 2, 1] },
+    { input: { "INPUT_EXIT-ZERO": "true" }, told: ["blocked", 2, 0] },
+    { input: { INPUT_RULE: "opnai-key-project" }, told: ["error", undefined, 1] },
+  ];
+  for (const { input, told } of cases) {
+    const { outputs, failures, log } = await run({ ...env, ...input });
+    assert.deepEqual([outputs.result, outputs["findings-count"], failures.length], told, JSON.stringify(input));
+    if ("INPUT_MAX-FINDINGS" in input) assert.equal(log.match(/^::error/gm)?.length, 1);
+  }
+});
+
+test("main() reads what the base's policy extends in another repository, at its commit, or fails", async () => {
+  const org = servedRepository(join(root, String(++made), "served", "acme", "policy"));
+  const commit = org.commit("policy", { "gates/base.yml": "gates: {secret: warn}\n" });
+  org.commit("later", { "gates/base.yml": "gates: {secret: block}\n" });
+  const served = pathToFileURL(join(org.path, "..", "..")).href;
+  const extending = (name: string): Record<string, string> => ({ ".stackgate.yml": `extends: ["${name}"]\n` });
+  const told = async (name: string, server = served): Promise<Told> => {
+    const { env, path } = stage(LEAK, extending(name));
+    const own = join(org.path, "..", "..", "example", String(++made));
+    mkdirSync(join(own, ".."), { recursive: true });
+    symlinkSync(path, own);
+    return run({ ...env, GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: `example/${made}` });
+  };
+  assert.equal((await told(`acme/policy/gates/base.yml@${commit}`)).outputs.result, "clean");
+  for (const name of [
+    `acme/policy/gates/none.yml@${commit}`,
+    `acme/policy/gates/base.yml@${"1".repeat(40)}`,
+    `acme/none/a.yml@${commit}`,
+  ]) {
+    const { outputs, failures } = await told(name);
+    assert.deepEqual([outputs.result, failures.length], ["error", 1]);
+    assert.match(failures[0] ?? "", /acme\//);
+  }
+});
+
+test("main() lets no exception that the change brings count: comments, baseline and policy are the base's", async () => {
+  const comment = "// stackgate:allow openai-key-project -- a sample";
+  const { env, folder } = stage({
+    "src/llm.ts": `const key = "${KEY}"; ${comment}\n`,
+    ".stackgate.yml": "exclude: ['src/**']\nexit-zero: true\n",
+    ".stackgate-baseline.json": '{"version":1,"findings":[]}\n',
+  });
+  const told = await run(env);
+  assert.deepEqual([told.outputs.result, told.failures.length], ["blocked", 1]);
+  assert.match(
+    readFileSync(join(folder, "summary.md"), "utf8"),
+    /`src\/llm\.ts:1` new exception for openai-key-project: a sample; it counts once/,
+  );
 });
 
 const broken: readonly {

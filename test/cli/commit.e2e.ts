@@ -251,7 +251,7 @@ for (const [signal, expected] of [
       stdio: ["pipe", "ignore", "inherit"],
     });
     const ended = new Promise((done) => child.once("close", (code) => done(code)));
-    await new Promise((done) => setTimeout(done, 1000));
+    await new Promise((done) => setTimeout(done, 3000));
     child.kill(signal);
     assert.equal(await ended, expected);
   });

@@ -218,7 +218,7 @@ test("scan lists what an exception accepts, and does not block it", async () => 
   allow("2026-11-24");
   const told = await stackgate(["scan", "--format", "json"], { cwd });
   assert.equal(told.code, 0);
-  assert.match(told.stdout, /"accepted":\{"reason":"sample","until":"2026-11-24"\}/);
+  assert.match(told.stdout, /"accepted":\{"reason":"sample","until":"2026-11-24","by":"policy"\}/);
   allow("2026-11-23");
   assert.equal((await stackgate(["scan"], { cwd })).code, 1, "its last day is over");
 });

@@ -38,7 +38,7 @@ let made = 0;
 /** A stack with the commits of a pull request, served; ends with no violation of GitHub's description and no secret in the log. */
 async function scene(
   commits: readonly Parameters<ServedRepository["commit"]>[1][],
-  options: ServerOptions,
+  { gitRoot, ...rest }: ServerOptions,
   play: (stage: Stage) => Promise<void>,
 ): Promise<void> {
   const folder = join(root, String(++made));
@@ -50,8 +50,9 @@ async function scene(
   repository.git("checkout", "-q", "main");
   const server = await githubServer(repository, {
     token: TOKEN,
+    ...(gitRoot === undefined ? {} : { gitRoot: join(folder, gitRoot) }),
     pulls: [{ number: 1, base: "main", head: "topic" }],
-    ...options,
+    ...rest,
   });
   const workspace = join(folder, "workspace");
   mkdirSync(workspace);
@@ -127,6 +128,16 @@ test("no checkout and no git server: the API gives the pull request, its commits
   });
 });
 
+test("no git on the runner: the API gives the pull request, whatever was checked out", async () => {
+  await scene([LEAK], {}, async ({ repository, git, checkout, run }) => {
+    const { payload } = pullRequestOf(repository, "topic");
+    checkout("refs/pull/1/merge");
+    isBlocked(await run({ event: "pull_request", payload, env: { ...git, PATH: "/nowhere" } }), "src/llm.ts:1");
+    const alone = { event: "pull_request", payload, env: { ...git, PATH: "/nowhere" }, inputs: { "github-token": "" } };
+    isError(await run(alone), /Expected git on PATH/);
+  });
+});
+
 test("GitHub Enterprise Server: the API is where GITHUB_API_URL says", async () => {
   await scene([LEAK], {}, async ({ repository, server, api, run }) => {
     const { payload } = pullRequestOf(repository, "topic");
@@ -146,6 +157,23 @@ test("pull_request_target is judged through the API alone, with base's policy, w
       await run({ event: "pull_request_target", payload, env: git, inputs: { "github-token": "" } }),
       /`github-token` is empty/,
     );
+  });
+});
+
+test("a private repository whose checkout kept no credentials: git fetches with the job's token, and the API is not asked", async () => {
+  await scene([LEAK, CLEAN], { gitRoot: "served" }, async ({ repository, server, api, checkout, run }) => {
+    const { base, payload } = pullRequestOf(repository, "topic");
+    checkout("refs/pull/1/merge");
+    const result = await run({ event: "pull_request", payload, env: api });
+    isBlocked(result, "src/llm.ts:1");
+    assert.equal(result.outputs["base-sha"], base);
+    assert.ok(server.requests.length > 0);
+    assert.deepEqual(
+      server.requests.filter(({ operation, status }) => operation !== "git" || status !== 200),
+      [],
+    );
+    const refused = await run({ event: "pull_request", payload, env: api, inputs: { "github-token": "" } });
+    isError(refused, /fetching it was refused \(401\)/);
   });
 });
 

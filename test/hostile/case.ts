@@ -15,8 +15,6 @@ export interface HostileCase {
   readonly springs?: readonly string[];
   /** Git itself writes objects while it reads such a repository; nothing else is written to any. */
   readonly gitWrites?: true;
-  /** Why it cannot be built here. */
-  readonly skip?: string | false;
 }
 
 /** One hostile repository and what lies around it. */

@@ -1,11 +1,11 @@
 // Programs that the repository would like to have run.
-import { chmodSync, copyFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { type HostileCase, type Scan, trap, type World } from "./case.ts";
 
-type Pairs = (world: World) => readonly (readonly [name: string, value: string])[];
+export type Pairs = (world: World) => readonly (readonly [name: string, value: string])[];
 
-const set = (world: World, pairs: Pairs): void => {
+export const set = (world: World, pairs: Pairs): void => {
   for (const [name, value] of pairs(world)) world.repository.git("config", name, value);
 };
 
@@ -321,29 +321,6 @@ const programs: readonly Program[] = [
   },
 ];
 
-const promisor = (name: string, pairs: Pairs): HostileCase => ({
-  name: `programs: ${name}`,
-  requirements: [2, 3],
-  mechanisms: [2],
-  from: "scene",
-  build: (world) => {
-    const { git, path } = world.repository;
-    const lost = git("rev-parse", "HEAD~1:src/way.ts");
-    rmSync(join(path, ".git/objects", lost.slice(0, 2), lost.slice(2)));
-    set(world, () => [
-      ["core.repositoryFormatVersion", "1"],
-      ["extensions.partialClone", "origin"],
-      ["remote.origin.promisor", "true"],
-    ]);
-    set(world, pairs);
-    chmodSync(world.program, 0o755);
-  },
-  scans: [
-    { args: ["--base", "main"], exit: 1, finds: ["src/head.ts"] },
-    { args: ["--base", "main", "--head", "topic~1"], exit: 2, finds: [] },
-  ],
-});
-
 export const programCases: readonly HostileCase[] = [
   ...programs.map(({ name, pairs, arm, springs, env }) =>
     trap({
@@ -358,27 +335,4 @@ export const programCases: readonly HostileCase[] = [
       ...(env === undefined ? {} : { env }),
     }),
   ),
-  {
-    ...promisor("a promisor that is a program", ({ program }) => [
-      ["remote.origin.url", `ext::${program} %S`],
-      ["protocol.allow", "always"],
-      ["protocol.ext.allow", "always"],
-    ]),
-    springs: ["log", "-p", "topic~1"],
-  },
-  promisor("a promisor behind ssh", ({ program }) => [
-    ["remote.origin.url", "ssh://a@example.invalid/x"],
-    ["core.sshCommand", program],
-    ["protocol.allow", "always"],
-  ]),
-  promisor("a promisor on the disk with its own upload-pack", ({ program, outside }) => [
-    ["remote.origin.url", outside],
-    ["remote.origin.uploadpack", program],
-    ["protocol.file.allow", "always"],
-  ]),
-  promisor("a promisor with a helper of its own", ({ program }) => [
-    ["remote.origin.url", "x"],
-    ["remote.origin.vcs", `../../..${program}`],
-    ["protocol.allow", "always"],
-  ]),
 ];

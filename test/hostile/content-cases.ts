@@ -148,13 +148,14 @@ const contents: readonly HostileCase[] = [
     name: "a million short lines with a key in the last",
     of: "R15 M30",
     build: ({ outside }) => {
-      writeFileSync(join(outside, "long.env"), `${"A=1\n".repeat(1_000_000)}OPENAI_API_KEY=${KEY}`);
+      writeFileSync(join(outside, "long.env"), `${"A=1\n".repeat(100_000)}OPENAI_API_KEY=${KEY}`);
+      writeFileSync(join(outside, "long.txt"), `${"a\n".repeat(1_000_000)}${KEY}`);
       return [
         {
-          args: ["scan", "--no-git", "--format", "json", "long.env"],
+          args: ["scan", "--no-git", "--format", "json", "."],
           cwd: outside,
           exit: 1,
-          finds: ["long.env"],
+          finds: ["long.env", "long.txt"],
           seconds: 60,
         },
       ];
@@ -197,22 +198,22 @@ const contents: readonly HostileCase[] = [
     },
   },
   {
-    name: "twenty thousand keys in one file",
+    name: "four thousand keys in one file",
     of: "R15 M30",
     build: ({ commit }) => {
       commit({
-        "a.txt": Array.from({ length: 20_000 }, (_, i) => `${secretOf("ghp_{alnum:30}{crc62:4}", i)}\n`).join(""),
+        "a.txt": Array.from({ length: 4000 }, (_, i) => `${secretOf("ghp_{alnum:30}{crc62:4}", i)}\n`).join(""),
       });
       return [{ args: ["scan", "--format", "json"], exit: 1, finds: ["a.txt"], megabytes: 512, seconds: 60 }];
     },
   },
   {
-    name: "fifty thousand files of one content, in little memory",
+    name: "two thousand files of one content, in little memory",
     of: "M30 R15",
     build: ({ repository, commit }) => {
       commit({ first: "1\n" });
       const blob = Buffer.from(`k ${KEY}\n`);
-      const files = Array.from({ length: 50_000 }, (_, i) => `M 100644 :1 d${i % 97}/f${i}\n`).join("");
+      const files = Array.from({ length: 2000 }, (_, i) => `M 100644 :1 d${i % 97}/f${i}\n`).join("");
       fastImport(
         repository.path,
         `blob\nmark :1\ndata ${blob.length}\n${blob}commit refs/heads/wide\ncommitter a <a@b> 1 +0000\ndata 1\nw\n${files}`,
@@ -221,19 +222,19 @@ const contents: readonly HostileCase[] = [
         {
           args: ["scan", "--base", "main", "--head", "wide", "--format", "json"],
           exit: 1,
-          megabytes: 1024,
+          megabytes: 256,
           seconds: 90,
         },
       ];
     },
   },
   {
-    name: "five thousand commits that each write a file anew",
+    name: "two thousand commits that each write a file anew",
     of: "M30 M17 R18",
     build: ({ repository, commit }) => {
       commit({ first: "1\n" });
-      const commits = Array.from({ length: 5000 }, (_, i) => {
-        const text = i === 2500 ? `k ${KEY}\n` : `line ${i}\n`;
+      const commits = Array.from({ length: 2000 }, (_, i) => {
+        const text = i === 1000 ? `k ${KEY}\n` : `line ${i}\n`;
         return `commit refs/heads/long\ncommitter a <a@b> ${i + 1} +0000\ndata 1\nc\nM 100644 inline f\ndata ${text.length}\n${text}\n`;
       });
       fastImport(repository.path, commits.join(""));
@@ -314,10 +315,10 @@ function fastImport(path: string, stream: string): void {
   });
 }
 
-const SIZE = 1 << 20;
+const SIZE = 1 << 18;
 const repeated = (unit: string): string => unit.repeat(Math.ceil(SIZE / unit.length));
 
-/** Texts of a mebibyte that stall engines which go back: by the name of the file that decides who reads them. */
+/** Texts of 256 KiB that stall engines which go back: by the name of the file that decides who reads them. */
 const STALLING: readonly (readonly [what: string, path: string, text: string])[] = [
   ["beginnings of keys", "a.txt", repeated("sk-proj-sk-ant-api03-AKIAghp_xoxb-glpat-")],
   ["one long beginning", "a.txt", `sk-proj-${repeated("aA0")}`],
@@ -327,7 +328,7 @@ const STALLING: readonly (readonly [what: string, path: string, text: string])[]
   ["an address of one long name", "a.txt", `postgres://${repeated("a.b:")}`],
   ["colons and at signs", "a.txt", repeated("://:@")],
   ["names of passwords", "a.txt", repeated("password=secret_token_key:")],
-  ["one name of a mebibyte", "a.env", `${repeated("PASSWORD_")}=x`],
+  ["one long name", "a.env", `${repeated("PASSWORD_")}=x`],
   ["equals signs", "a.env", repeated("=")],
   ["quotes", "a.env", `A=${repeated('"')}`],
   ["escapes", "a.env", `A="${repeated("\\")}`],
@@ -362,11 +363,47 @@ const STALLING: readonly (readonly [what: string, path: string, text: string])[]
 ];
 
 const stalling: readonly HostileCase[] = STALLING.map(([what, path, text]) => ({
-  name: `a mebibyte of ${what} in ${path}`,
+  name: `256 KiB of ${what} in ${path}`,
   of: "R16 M24",
   build: () => {
     const args = ["scan", "--stdin", "--stdin-path", path, "--format", "json"];
-    return [{ args, exit: 1, stdin: `${text}\n${KEY}\n`, finds: [path] }];
+    return [{ args, exit: 1, stdin: `${text}\n${KEY}\n`, finds: [path], seconds: 5 }];
+  },
+}));
+
+/** The ways of writing a key down that are no plain text. */
+const ENCODED: Readonly<Record<string, readonly [path: string, text: string]>> = {
+  "in base64, in lines of 64": ["a.txt", `${base64(`k=${KEY}`).replaceAll(/.{64}/g, "$&\n")}\n`],
+  "in base64 for addresses": ["a.txt", `?t=${Buffer.from(`~~~${KEY}`).toString("base64url")}&x=1`],
+  "in a Secret of Kubernetes": ["a.yaml", `apiVersion: v1\nkind: Secret\ndata:\n  OPENAI_API_KEY: ${base64(KEY)}\n`],
+  "in a login of Docker": ["a.json", JSON.stringify({ auths: { "ghcr.io": { auth: base64(`user:${OTHER_KEY}`) } } })],
+  "in hexadecimal digits": ["a.txt", Buffer.from(KEY).toString("hex")],
+  "in bytes of percent": ["a.txt", escaped(KEY, "%")],
+  "in escapes of JSON": ["a.json", `{"k": "${escaped(KEY, "\\u00")}"}`],
+  "in escapes of bytes": ["a.py", `k = "${escaped(KEY, "\\x")}"`],
+  "in base64 of base64": ["a.txt", base64(base64(KEY))],
+  "in parts that code joins": ["a.js", `const k = "${KEY.slice(0, 50)}" +\n  "${KEY.slice(50)}";\n`],
+};
+
+function base64(text: string): string {
+  return Buffer.from(text).toString("base64");
+}
+
+function escaped(text: string, mark: string): string {
+  return [...Buffer.from(text)].map((byte) => mark + byte.toString(16).padStart(2, "0")).join("");
+}
+
+const encoded: readonly HostileCase[] = Object.entries(ENCODED).map(([what, [path, text]]) => ({
+  name: `a key ${what}`,
+  of: "R20 R10 M19",
+  secrets: [KEY, OTHER_KEY].flatMap((key) => [
+    base64(key).slice(2),
+    Buffer.from(key).toString("hex"),
+    base64(base64(key)),
+  ]),
+  build: ({ commit }) => {
+    commit({ [path]: text });
+    return [{ ...TREE, finds: [path] }];
   },
 }));
 
@@ -424,4 +461,4 @@ const exclusions: readonly HostileCase[] = [
   },
 ];
 
-export const contentCases: readonly HostileCase[] = [...hiding, ...contents, ...stalling, ...exclusions];
+export const contentCases: readonly HostileCase[] = [...hiding, ...contents, ...stalling, ...encoded, ...exclusions];

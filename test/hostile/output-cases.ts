@@ -266,8 +266,7 @@ const names: HostileCase[] = Object.entries(NAMES).flatMap(([what, name]): reado
     build: ({ repository }) => {
       writeBytes(repository.path, { [name]: `k = "${KEY}"\n` });
       repository.git("add", "-A");
-      const named: Run = { args: ["scan", "--no-git", "--", name], exit: 1 };
-      return [TREE, STAGED, named].slice(0, /^[\x20-\x7e]+$/.test(name) ? 3 : 2);
+      return [TREE];
     },
   },
 ]);
@@ -281,7 +280,8 @@ names.push({
       Object.fromEntries(Object.values(NAMES).map((name) => [`all/${name}`, `k = "${KEY}"\n`])),
     );
     repository.git("add", "-A");
-    return [tree];
+    const ascii = Object.values(NAMES).filter((name) => /^[\x20-\x7e]+$/.test(name) && !name.startsWith("-"));
+    return [tree, STAGED, { args: ["scan", "--no-git", "--", ...ascii.map((name) => `all/${name}`)], exit: 1 }];
   },
 });
 
@@ -377,4 +377,73 @@ const texts: readonly HostileCase[] = [
   },
 ];
 
-export const outputCases: readonly HostileCase[] = [...leaks, ...names, ...texts];
+const hooks: readonly HostileCase[] = [
+  {
+    name: "what the hook says of all these names, and of keys in them",
+    of: "R10 R11 R13 M19 M20",
+    build: ({ repository }) => {
+      const files = [...Object.values(NAMES), `${OTHER_KEY}.txt`].map((name) => [`all/${name}`, `k = "${KEY}"\n`]);
+      writeBytes(repository.path, Object.fromEntries(files));
+      repository.git("add", "-A");
+      return [
+        { args: ["hook", "pre-commit"], exit: 1 },
+        { args: ["hook", "pre-commit", "--verbose", "--all", "--lang", "zh"], exit: 1 },
+      ];
+    },
+  },
+  {
+    name: "what the hook says of a message with keys and commands",
+    of: "R10 R11 M19 M20",
+    build: ({ repository, commit }) => {
+      commit({ a: "1\n" });
+      const file = join(repository.path, ".git/COMMIT_EDITMSG");
+      writeFileSync(file, `use ${KEY}${TEXTS}\n\n${COMMANDS}\n# ${OTHER_KEY}\n`);
+      return [
+        { args: ["hook", "commit-msg", file], exit: 1, env: { GIT_EDITOR: ":" } },
+        { args: ["hook", "commit-msg", `${OTHER_KEY}\r${COMMANDS}`], exit: 2 },
+      ];
+    },
+  },
+  {
+    name: "what the hook says of a push with hostile refs, a key on the way, and lines that are none",
+    of: "R10 R11 R3 M19 M20",
+    build: ({ commit }) => {
+      const base = commit({ a: "1\n" });
+      commit({ b: `k = "${KEY}"\n` });
+      const head = commit({ b: undefined });
+      const zeros = "0".repeat(40);
+      const push = (line: string, exit: 0 | 1 | 2): Run => ({
+        args: ["hook", "pre-push", `origin\r${COMMANDS}`, `https://x:${OTHER_KEY}@127.0.0.1/x`],
+        exit,
+        stdin: line,
+      });
+      return [
+        push(`refs/heads/main ${head} refs/heads/main ${base}\n`, 1),
+        push(`refs/heads/\u202e${OTHER_KEY} ${head} refs/heads/main ${zeros}\n`, 1),
+        push(`(delete) ${zeros} refs/heads/main ${base}\n`, 0),
+        push(`refs/heads/main ${"f".repeat(40)} refs/heads/main ${base}\n`, 2),
+        push(`--upload-pack=x ${KEY} --all ${OTHER_KEY}\n`, 2),
+        push(`\r${COMMANDS}\n`, 2),
+        { args: ["hook", "pre-push"], exit: 1, env: { PRE_COMMIT_FROM_REF: base, PRE_COMMIT_TO_REF: head } },
+        {
+          args: ["hook", "pre-push"],
+          exit: 2,
+          env: { PRE_COMMIT_FROM_REF: `--x\r${COMMANDS}`, PRE_COMMIT_TO_REF: KEY },
+        },
+      ];
+    },
+  },
+  {
+    name: "questions for rules that hold keys and commands",
+    of: "R10 R11 M19 M20",
+    build: () => [
+      { args: ["rules", KEY], exit: 2 },
+      { args: ["rules", `x\r${COMMANDS}`], exit: 2 },
+      { args: ["model", `no/${OTHER_KEY}\r${COMMANDS}`], exit: 2 },
+      { args: ["hook", `${KEY}${TEXTS}`], exit: 2 },
+      { args: [`${KEY}${TEXTS}`], exit: 2 },
+    ],
+  },
+];
+
+export const outputCases: readonly HostileCase[] = [...leaks, ...names, ...texts, ...hooks];

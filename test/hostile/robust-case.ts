@@ -40,7 +40,7 @@ export interface Run {
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string | undefined>>;
   readonly cwd?: string;
-  /** Within so many seconds; 20 when absent. */
+  /** Within so many seconds of the processor, about; 20 when absent. */
   readonly seconds?: number;
   /** Of the old space of V8, for inputs that must not need much. */
   readonly megabytes?: number;
@@ -56,6 +56,8 @@ export interface HostileCase {
   readonly name: string;
   /** Numbers of the requirements and mechanisms that it is about: `R13 M20`. */
   readonly of: string;
+  /** What must not be printed either, besides the secrets of every case. */
+  readonly secrets?: readonly string[];
   /** Absent: it needs nothing special. */
   readonly skip?: string | false;
   build(scene: Scene): readonly Run[];

@@ -1,9 +1,10 @@
 // Runs the built command line as a process of its own, so that a crash, a hang and a signal are seen.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { join } from "node:path";
 import type { Variables } from "./case.ts";
 
-export const CLI = join(process.env.STACKGATE_TOP ?? process.cwd(), "dist/cli.js");
+/** Another build than this one's may be judged. */
+export const CLI = process.env.STACKGATE_CLI ?? join(process.env.STACKGATE_TOP ?? process.cwd(), "dist/cli.js");
 const TIMEOUT_MS = 60_000;
 
 export interface Told {
@@ -42,4 +43,12 @@ export function runCli({ argv, cwd, env, stdin, unprivileged }: CliRequest): Pro
       });
     });
   });
+}
+
+let help: string | undefined;
+
+/** Whether `stackgate scan` has no such option (yet). */
+export function lacks(option: string): boolean {
+  help ??= execFileSync(process.execPath, [CLI, "scan", "--help"], { encoding: "utf8" });
+  return !help.split(/\s/).includes(option);
 }

@@ -26,7 +26,7 @@ test("json() gives the same bytes for the same result", () => {
 
 test("json() writes keys in the documented order and leaves out what is not known", () => {
   const report = read();
-  assert.deepEqual(Object.keys(report), ["version", "findings", "problems", "summary"]);
+  assert.deepEqual(Object.keys(report), ["version", "findings", "problems", "notices", "summary"]);
   for (const finding of report.findings) {
     assert.deepEqual(
       Object.keys(finding),
@@ -44,13 +44,13 @@ test("json() writes whole a finding that has everything", () => {
     service: "api",
     aliases: ["x"],
     commit: "9c1d2e7",
-    accepted: { reason: "r", until: "2027-03-01", owner: "o" },
+    accepted: { by: "policy", reason: "r", until: "2027-03-01", owner: "o" },
     related: [{ path: "b", ...place, message: "m" }],
   });
   const [finding] = read(resultOf({ findings: [full] })).findings;
   assert.deepEqual(Object.keys(finding ?? {}), KEYS);
   assert.deepEqual(finding?.related, [{ path: "b", ...place, message: "m" }]);
-  assert.deepEqual(finding?.accepted, { reason: "r", until: "2027-03-01", owner: "o" });
+  assert.deepEqual(finding?.accepted, { by: "policy", reason: "r", until: "2027-03-01", owner: "o" });
 });
 
 test("json() tells what is for people only to nobody: no why, no frames", () => {

@@ -24,7 +24,9 @@ test("findingComment() of the sample, on lines and on files", () => {
 
 test("reviewPage() of the sample", () => {
   for (const language of ["en", "zh"] as const) {
-    const result = sampleResult(language);
+    const exception = { path: "docs/demo.env", line: 3, text: "new exception for env-secret: @handbook sample" };
+    const others = { code: "unused-exception", text: "not told here" } as const;
+    const result = sampleResult(language, { notices: [{ code: "new-exception", ...exception }, others] });
     const page = { kind: "review", rows: result.findings.slice(0, 2), commented: 3 } as const;
     assertPage(`review.${language}.md.txt`, reviewPage(result, { language, merges: true }, page));
   }
@@ -93,7 +95,8 @@ test("whatever a repository's text is, it is no marker, mention, link, HTML or f
     fc.property(hostile, hostile, hostile, (path, title, message) => {
       const told = { path: path === "" ? "a" : path, title, message, why: title, fix: message, redacted: path };
       const finding = sampleFinding({ ...told, related: [{ ...at(1), path: told.path, message }] });
-      const result = resultOf({ findings: [finding] });
+      const notices = [{ code: "new-exception", path: told.path, line: 1, text: message }] as const;
+      const result = resultOf({ findings: [finding], notices });
       const bodies = [
         findingComment(finding, "en", "line"),
         findingComment(finding, "en", "file"),

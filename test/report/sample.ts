@@ -191,7 +191,12 @@ const samples: readonly Sample[] = [
     status: "introduced",
     service: "traefik",
     ...at(9, 9, 40),
-    accepted: { reason: "Traefik reads labels, behind a filtering proxy", until: "2027-03-01", owner: "infra" },
+    accepted: {
+      by: "policy",
+      reason: "Traefik reads labels, behind a filtering proxy",
+      until: "2027-03-01",
+      owner: "infra",
+    },
     title: { en: "Service traefik holds the Docker socket", zh: "服务 traefik 挂载了 Docker 套接字" },
     message: { en: "Whoever takes the service over rules the host.", zh: "控制该服务就等于控制宿主机。" },
     why: ROOT,

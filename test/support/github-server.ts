@@ -2,6 +2,7 @@
 // description. Both layouts are served: `/…` (github.com) and `/api/v3/…` (GitHub Enterprise Server).
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { isGitRequest, serveGit } from "./git-http.ts";
 import { type Answer, type Call, forbidden, found, type Handler, notFound, paged, pageOf } from "./github-answers.ts";
 import { type Conversation, conversation } from "./github-conversation.ts";
 import {
@@ -41,6 +42,8 @@ export interface ServerOptions {
   readonly failures?: readonly Failure[];
   /** The only token that is let in; without one any is, none too. */
   readonly token?: string;
+  /** Folder below which git finds `fullName`, to be served over HTTP. Absent: this server has the API alone. */
+  readonly gitRoot?: string;
 }
 
 export interface ServedRequest {
@@ -96,8 +99,6 @@ export async function githubServer(repository: Repository, options: ServerOption
       return ["graphql", said.graphql(body)];
     }
     const operation = operationOf(method, path);
-    // Whoever has no clone asks for one first; this server has the API alone.
-    if (path.endsWith("/info/refs")) return ["git", { status: 404 }];
     if (operation === undefined) {
       violations.push(`${method} ${path} is no operation of GitHub's`);
       return ["?", notFound()];
@@ -120,7 +121,18 @@ export async function githubServer(repository: Repository, options: ServerOption
     const { pathname, searchParams } = new URL(request.url ?? "/", url);
     const path = pathname.replace(/^\/api(?:\/v3)?(?=\/)/, "");
     const method = request.method ?? "GET";
-    const body = await bodyOf(request);
+    const bytes = await bytesOf(request);
+    if (isGitRequest(path) && options.gitRoot !== undefined) {
+      const room = {
+        root: options.gitRoot,
+        env: repository.env,
+        ...(options.token === undefined ? {} : { token: options.token }),
+      };
+      const status = await serveGit(request, bytes, response, room);
+      requests.push({ method, path, operation: "git", status, body: undefined });
+      return;
+    }
+    const body = bytes.length === 0 || isGitRequest(path) ? undefined : (JSON.parse(bytes.toString("utf8")) as Told);
     const planned = failures.find(({ on, left }) => left > 0 && on.test(`${method} ${path}`));
     let told: [string, Answer];
     if (planned !== undefined) {
@@ -129,6 +141,8 @@ export async function githubServer(repository: Repository, options: ServerOption
         "failure",
         { status: planned.status, headers: planned.headers ?? {}, body: { message: planned.message ?? "failed" } },
       ];
+    } else if (isGitRequest(path)) {
+      told = ["git", { status: 404 }];
     } else if (options.token !== undefined && !isTold(request, options.token)) {
       told = ["unauthorized", { status: 401, body: { message: "Bad credentials" } }];
     } else told = await answer(method, path, searchParams, body);
@@ -163,10 +177,10 @@ function isTold({ headers }: IncomingMessage, token: string): boolean {
   return headers.authorization === `token ${token}` || headers.authorization === `Bearer ${token}`;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Told> {
+async function bytesOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return chunks.length === 0 ? undefined : JSON.parse(Buffer.concat(chunks).toString("utf8"));
+  return Buffer.concat(chunks);
 }
 
 /** What GitHub knows of commits, trees and contents, and of a pull request's own. */

@@ -51,6 +51,18 @@ function pairOfExample(example: Example, fixture: string | undefined): readonly 
 /** What the catalogue asks for as a step of reading (`schema-check (warn)`), and not as a rule. */
 const STEPS: ReadonlySet<string> = new Set(["compose-invalid-shape"]);
 
+/** These speak once a project in the summary, where the catalogue has them silent: nearly every stack lacks them. */
+const IN_SUMMARY: ReadonlySet<string> = new Set([
+  "compose-cap-drop-missing",
+  "compose-healthcheck-missing",
+  "compose-no-cpu-limit",
+  "compose-no-log-rotation",
+  "compose-no-memory-limit",
+  "compose-no-pids-limit",
+  "compose-read-only-missing",
+  "compose-user-missing",
+]);
+
 /** The catalogue's name of a status where it is not ours. */
 const STATUSES: Readonly<Record<string, string>> = { new: "newService" };
 const GATES: Readonly<Record<string, Gate>> = { block: "block", warn: "warn", off: "off", "warn-summary": "summary" };
@@ -67,8 +79,13 @@ export function testPolicy(
       assert.ok(own, "the catalogue has no such rule");
       assert.equal(rule.severity, own.severity);
       assert.equal(rule.class, own.class ?? "present-bad");
-      for (const [status, gate] of Object.entries(own.gate))
+      for (const [status, gate] of Object.entries(own.gate)) {
+        if (IN_SUMMARY.has(rule.id) && (status === "introduced" || status === "new")) {
+          assert.equal(rule.gates.introduced, "summary");
+          continue;
+        }
         assert.equal((rule.gates as unknown as Record<string, Gate>)[STATUSES[status] ?? status], GATES[gate], status);
+      }
     });
     for (const [kind, isTold] of [
       ["bad", true],

@@ -5,6 +5,8 @@ import type { Mark } from "../parse/compose-source-text.ts";
 export interface Found {
     /** Canonical and the only one of its kind in the service or block: `5432/tcp`, a variable's name, a path; empty: that itself. */
     readonly subject: string;
+    /** Stands for a `subject` that is a path where identity has to survive a move: the file's name. */
+    readonly name?: string;
     /** Where it may be shown, the most fitting first: the offending value, then what supplied it. A changed line is preferred. */
     readonly places: readonly [Mark, ...Mark[]];
     /** How bad among findings of one identity; when it rises, base's was a guard. 0 when absent. */
@@ -22,6 +24,8 @@ export interface Found {
     /** At most this gate when weakened. */
     readonly weakenedGateAtMost?: Gate;
     readonly secret?: Mark;
+    /** See {@link Detection.held}. */
+    readonly held?: string;
     /** Key into the rule's sentences when it is not `default`; a weakening speaks with `weakened`. */
     readonly message?: string;
     readonly values?: Values;

@@ -44,8 +44,12 @@ export declare const actionSentences: {
         readonly zh: "应把 SARIF 文件写入 `{found}`，但写入失败（{detail}）。";
     };
     readonly "error.action-config": {
-        readonly en: "Expected input `config` to name a file of the base revision but `{path}` is not in {revision}.";
-        readonly zh: "输入 `config` 应为基准版本中的文件，但 {revision} 中没有 `{path}`。";
+        readonly en: "Expected input `{name}` to name a file of the base revision but `{path}` is not in {revision}.";
+        readonly zh: "输入 `{name}` 应为基准版本中的文件，但 {revision} 中没有 `{path}`。";
+    };
+    readonly "error.action-extends": {
+        readonly en: "Expected to read {found}, which the policy extends, but it could not be fetched ({failure} {detail}).";
+        readonly zh: "应读取策略所扩展的 {found}，但无法获取（{failure} {detail}）。";
     };
     readonly "error.action-commit-no-server": {
         readonly en: "{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).";

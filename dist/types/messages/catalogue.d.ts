@@ -46,8 +46,12 @@ export declare const sentences: {
         readonly zh: "应把 SARIF 文件写入 `{found}`，但写入失败（{detail}）。";
     };
     "error.action-config": {
-        readonly en: "Expected input `config` to name a file of the base revision but `{path}` is not in {revision}.";
-        readonly zh: "输入 `config` 应为基准版本中的文件，但 {revision} 中没有 `{path}`。";
+        readonly en: "Expected input `{name}` to name a file of the base revision but `{path}` is not in {revision}.";
+        readonly zh: "输入 `{name}` 应为基准版本中的文件，但 {revision} 中没有 `{path}`。";
+    };
+    "error.action-extends": {
+        readonly en: "Expected to read {found}, which the policy extends, but it could not be fetched ({failure} {detail}).";
+        readonly zh: "应读取策略所扩展的 {found}，但无法获取（{failure} {detail}）。";
     };
     "error.action-commit-no-server": {
         readonly en: "{side} {revision} is not in the clone and there is no server to fetch it from (GITHUB_SERVER_URL, GITHUB_REPOSITORY).";
@@ -261,6 +265,22 @@ export declare const sentences: {
         readonly en: "Expected `stackgate {command}` without arguments but found `{found}`.";
         readonly zh: "`stackgate {command}` 不带参数，实际有 `{found}`。";
     };
+    "error.cli-allow-what": {
+        readonly en: "Expected `stackgate allow FINGERPRINT --reason TEXT`, or --last for all that blocked the last run.";
+        readonly zh: "应写作 `stackgate allow FINGERPRINT --reason TEXT`，或用 --last 表示上次运行中阻止的全部问题。";
+    };
+    "error.cli-fingerprint": {
+        readonly en: "Expected the fingerprint of a finding, such as 4be190c2aa, but found `{found}`.";
+        readonly zh: "应为问题的指纹（如 4be190c2aa），实际为 `{found}`。";
+    };
+    "error.cli-day": {
+        readonly en: "Expected `--until` to be a day as YYYY-MM-DD but found `{found}`.";
+        readonly zh: "`--until` 应为 YYYY-MM-DD 格式的日期，实际为 `{found}`。";
+    };
+    "error.cli-count": {
+        readonly en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.";
+        readonly zh: "`{option}` 应为不小于 1 的整数，实际为 `{found}`。";
+    };
     "error.cli-output": {
         readonly en: "Expected to write the report to `{path}` but that failed ({detail}).";
         readonly zh: "应把报告写入 `{path}`，但写入失败（{detail}）。";
@@ -336,6 +356,42 @@ export declare const sentences: {
     "cli.init.stands": {
         readonly en: "Commits, merges and pushes are checked from now on.";
         readonly zh: "从现在起，提交、合并和推送都会检查。";
+    };
+    "error.allow-no-run": {
+        readonly en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.";
+        readonly zh: "没有此仓库被阻止的运行记录：需给出指纹。";
+    };
+    "error.allow-cut": {
+        readonly en: "Expected a whole fingerprint, as reports print it, but found `{found}`: a part could accept another secret.";
+        readonly zh: "应为报告中的完整指纹，实际为 `{found}`：不完整的指纹可能放过其他密钥。";
+    };
+    "error.allow-ambiguous": {
+        readonly en: "Expected one fingerprint but `{found}` begins several: {expected}.";
+        readonly zh: "应为一个指纹，但有多个以 `{found}` 开头：{expected}。";
+    };
+    "cli.allow.added": {
+        readonly en: "{path}: {fingerprint} is accepted";
+        readonly zh: "{path}：已接受 {fingerprint}";
+    };
+    "cli.allow.added-of": {
+        readonly en: "{path}: {fingerprint} is accepted ({rule} at {place})";
+        readonly zh: "{path}：已接受 {fingerprint}（{place} 处的 {rule}）";
+    };
+    "cli.allow.same": {
+        readonly en: "{path} accepts {fingerprint} already";
+        readonly zh: "{path} 已接受 {fingerprint}";
+    };
+    "cli.allow.next": {
+        readonly en: "Commit {path} with your change: the pull request is judged by the policy of its base, and shows what is new.";
+        readonly zh: "把 {path} 和改动一起提交：PR 按其基准的策略判定，并会列出新的例外。";
+    };
+    "error.baseline-incomplete": {
+        readonly en: "Expected to look at all files but {count} were not checked ({path}: {reason}): no baseline was written.";
+        readonly zh: "应检查全部文件，但有 {count} 项未能检查（{path}：{reason}）：未写入基线。";
+    };
+    "cli.baseline": {
+        readonly en: "{path}: {count} findings recorded ({fresh} new, {gone} gone)";
+        readonly zh: "{path}：已记录 {count} 个问题（新增 {fresh} 个，消失 {gone} 个）";
     };
     "cli.failed": {
         readonly en: "stackgate: {reason}";
@@ -489,6 +545,50 @@ export declare const sentences: {
         readonly en: "End with 2 when the scan is not done after so many seconds";
         readonly zh: "超过该秒数仍未完成检查则以 2 退出";
     };
+    "cli.help.baseline-command": {
+        readonly en: "Record what is found now, so that only what is new blocks";
+        readonly zh: "记录现有问题，此后只阻止新增的问题";
+    };
+    "cli.help.allow": {
+        readonly en: "Accept a finding, with a reason, in .stackgate.yml";
+        readonly zh: "在 .stackgate.yml 中接受一个问题，并写明理由";
+    };
+    "cli.help.baseline": {
+        readonly en: "Baseline, instead of .stackgate-baseline.json at the top of the repository";
+        readonly zh: "基线文件，代替仓库顶层的 .stackgate-baseline.json";
+    };
+    "cli.help.rule": {
+        readonly en: "Run only this rule, family, or rules whose ids begin so (compose-*)";
+        readonly zh: "只运行该规则、该类别，或以此开头的规则（compose-*）";
+    };
+    "cli.help.exclude-rule": {
+        readonly en: "Do not run this rule, family or rules";
+        readonly zh: "不运行该规则、类别或这些规则";
+    };
+    "cli.help.exclude": {
+        readonly en: "Paths that are not judged";
+        readonly zh: "不检查的路径";
+    };
+    "cli.help.max-findings": {
+        readonly en: "Print at most so many, the worst first; the verdict is that of all";
+        readonly zh: "最多输出的问题数，最严重的优先；判定仍按全部问题";
+    };
+    "cli.help.exit-zero": {
+        readonly en: "End with 0 where something blocks; what could not be done still ends with 2";
+        readonly zh: "有需要阻止的问题时退出码也为 0；未能完成检查时仍为 2";
+    };
+    "cli.help.last": {
+        readonly en: "All that blocked the last run";
+        readonly zh: "上次运行中阻止的全部问题";
+    };
+    "cli.help.reason": {
+        readonly en: "Why it may stay; reports print it";
+        readonly zh: "保留的理由，报告会显示";
+    };
+    "cli.help.until": {
+        readonly en: "The last day it holds, as YYYY-MM-DD";
+        readonly zh: "有效期的最后一天，格式 YYYY-MM-DD";
+    };
     "cli.help.all-rules": {
         readonly en: "Also rules that are off by default, in one line a project";
         readonly zh: "同时启用默认关闭的规则，每个项目只提一行";
@@ -521,13 +621,233 @@ export declare const sentences: {
         readonly en: "The version";
         readonly zh: "显示版本";
     };
-    "error.config-invalid": {
-        readonly en: "{place}: expected {expected} but found {found}";
-        readonly zh: "{place}：应为 {expected}，实际为 {found}";
+    "error.config-yaml": {
+        readonly en: "{place}: expected YAML but found {found}";
+        readonly zh: "{place}：应为 YAML，实际有 {found}";
     };
-    "error.config-invalid-suggest": {
-        readonly en: "{place}: expected {expected} but found {found}; did you mean `{suggestion}`?";
-        readonly zh: "{place}：应为 {expected}，实际为 {found}；是否想写 `{suggestion}`？";
+    "error.config-size": {
+        readonly en: "{place}: expected a policy of at most 1 MB but found {found} characters";
+        readonly zh: "{place}：策略应不超过 1 MB，实际有 {found} 个字符";
+    };
+    "error.config-alias": {
+        readonly en: "{place}: expected the value itself but found an alias (`*name`): write it out";
+        readonly zh: "{place}：应直接写出值，实际为别名（`*name`）";
+    };
+    "error.config-key": {
+        readonly en: "{place}: expected a key that is a word";
+        readonly zh: "{place}：键应为一个词";
+    };
+    "error.config-unknown-key": {
+        readonly en: "{place}: expected one of {expected} but found the key `{found}`";
+        readonly zh: "{place}：键应为 {expected} 之一，实际为 `{found}`";
+    };
+    "error.config-unknown-key-suggest": {
+        readonly en: "{place}: expected one of {expected} but found the key `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "{place}：键应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？";
+    };
+    "error.config-missing-key": {
+        readonly en: "{place}: expected the key `{expected}` here";
+        readonly zh: "{place}：此处缺少键 `{expected}`";
+    };
+    "error.config-allow-all": {
+        readonly en: "{place}: expected an exception to name a `fingerprint`, `rule` or `path`; this one would accept everything";
+        readonly zh: "{place}：例外应指明 `fingerprint`、`rule` 或 `path`；这一条会接受所有问题";
+    };
+    "error.config-allow-problem": {
+        readonly en: "{place}: expected an exception for a `problem` to name its `path`, and no `fingerprint` or `rule`";
+        readonly zh: "{place}：针对 `problem` 的例外应指明 `path`，且不含 `fingerprint` 或 `rule`";
+    };
+    "error.config-choice": {
+        readonly en: "{place}: expected `{key}` to be one of {expected} but found `{found}`";
+        readonly zh: "{place}：`{key}` 应为 {expected} 之一，实际为 `{found}`";
+    };
+    "error.config-choice-suggest": {
+        readonly en: "{place}: expected `{key}` to be one of {expected} but found `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "{place}：`{key}` 应为 {expected} 之一，实际为 `{found}`；是否想写 `{suggestion}`？";
+    };
+    "error.config-rule": {
+        readonly en: "{place}: expected the id of a rule or a family but found `{found}`: stackgate rules lists them";
+        readonly zh: "{place}：应为规则 ID 或类别，实际为 `{found}`：运行 stackgate rules 查看";
+    };
+    "error.config-rule-suggest": {
+        readonly en: "{place}: expected the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "{place}：应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？";
+    };
+    "error.config-type-array": {
+        readonly en: "{place}: expected `{key}` to be a list but found `{found}`";
+        readonly zh: "{place}：`{key}` 应为列表，实际为 `{found}`";
+    };
+    "error.config-type-object": {
+        readonly en: "{place}: expected `{key}` to be a mapping but found `{found}`";
+        readonly zh: "{place}：`{key}` 应为映射，实际为 `{found}`";
+    };
+    "error.config-type-string": {
+        readonly en: "{place}: expected `{key}` to be text but found `{found}`";
+        readonly zh: "{place}：`{key}` 应为文本，实际为 `{found}`";
+    };
+    "error.config-type-boolean": {
+        readonly en: "{place}: expected `{key}` to be true or false but found `{found}`";
+        readonly zh: "{place}：`{key}` 应为 true 或 false，实际为 `{found}`";
+    };
+    "error.config-type-integer": {
+        readonly en: "{place}: expected `{key}` to be a whole number but found `{found}`";
+        readonly zh: "{place}：`{key}` 应为整数，实际为 `{found}`";
+    };
+    "error.config-number": {
+        readonly en: "{place}: expected `{key}` to be a whole number of at least 1 but found `{found}`";
+        readonly zh: "{place}：`{key}` 应为不小于 1 的整数，实际为 `{found}`";
+    };
+    "error.config-empty-list": {
+        readonly en: "{place}: expected `{key}` to list something but found nothing";
+        readonly zh: "{place}：`{key}` 至少应有一项，实际为空";
+    };
+    "error.config-text": {
+        readonly en: "{place}: expected `{key}` to be a word or a sentence but found `{found}`";
+        readonly zh: "{place}：`{key}` 应有内容，实际为 `{found}`";
+    };
+    "error.config-shape": {
+        readonly en: "{place}: expected `{key}` to look like {expected} but found `{found}`";
+        readonly zh: "{place}：`{key}` 应形如 {expected}，实际为 `{found}`";
+    };
+    "error.config-no-rules": {
+        readonly en: "{place}: expected at least one rule to stay on but found none";
+        readonly zh: "{place}：至少应保留一条规则，实际全部关闭";
+    };
+    "error.config-glob": {
+        readonly en: "{place}: expected a glob with at most three `*` in a part of the path and three `**` but found `{found}`";
+        readonly zh: "{place}：每段路径最多含三个 `*`，整体最多含三个 `**`，实际为 `{found}`";
+    };
+    "error.flag-glob": {
+        readonly en: "Expected `exclude` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.";
+        readonly zh: "`exclude` 每段路径最多含三个 `*`，整体最多含三个 `**`，实际为 `{found}`。";
+    };
+    "error.config-excludes-all": {
+        readonly en: "{place}: expected `exclude` to leave something to look at but found `{found}`, which every path fits";
+        readonly zh: "{place}：`exclude` 应留下可检查的内容，实际的 `{found}` 会排除所有路径";
+    };
+    "error.config-rule-twice": {
+        readonly en: "{place}: expected a new rule id but `{found}` exists already";
+        readonly zh: "{place}：应为新的规则 ID，但 `{found}` 已存在";
+    };
+    "error.config-pattern": {
+        readonly en: "{place}: expected the pattern of {rule} to be a regular expression in RE2's syntax that matches some text but found: {detail}";
+        readonly zh: "{place}：{rule} 的 pattern 应为 RE2 语法的正则表达式，且不匹配空文本，实际：{detail}";
+    };
+    "error.config-group": {
+        readonly en: "{place}: expected `secret-group` of {rule} to be at most {expected}, the groups of its pattern, but found {found}";
+        readonly zh: "{place}：{rule} 的 `secret-group` 最大为 {expected}（pattern 的分组数），实际为 {found}";
+    };
+    "error.config-extends-name": {
+        readonly en: "{place}: expected `extends` to name a file from the top of the repository, or org/repo/path@COMMIT with a full commit id, but found `{found}`";
+        readonly zh: "{place}：`extends` 应为相对仓库顶层的文件，或带完整提交 ID 的 org/repo/path@COMMIT，实际为 `{found}`";
+    };
+    "error.config-extends-missing": {
+        readonly en: "{place}: expected `{found}` to be a file of the repository but there is none";
+        readonly zh: "{place}：`{found}` 应为仓库中的文件，但不存在";
+    };
+    "error.config-extends-circle": {
+        readonly en: "{place}: `{found}` extends itself, or extends too many files";
+        readonly zh: "{place}：`{found}` 扩展了自身，或扩展的文件过多";
+    };
+    "error.config-extends-foreign": {
+        readonly en: "{place}: `{found}` extends other files itself, which is not followed into another repository";
+        readonly zh: "{place}：`{found}` 又扩展了其他文件；不会跟随到其他仓库";
+    };
+    "error.flag-rule": {
+        readonly en: "Expected `{flag}` to be the id of a rule, a family, or the beginning of ids and a * but found `{found}`.";
+        readonly zh: "`{flag}` 应为规则 ID、类别，或 ID 的开头加 *，实际为 `{found}`。";
+    };
+    "error.flag-rule-suggest": {
+        readonly en: "Expected `{flag}` to be the id of a rule or a family but found `{found}`; did you mean `{suggestion}`?";
+        readonly zh: "`{flag}` 应为规则 ID 或类别，实际为 `{found}`；是否想写 `{suggestion}`？";
+    };
+    "error.flag-no-rules": {
+        readonly en: "Expected at least one rule to run but `rule`, `exclude-rule` and the policy leave none.";
+        readonly zh: "至少应运行一条规则，但 `rule`、`exclude-rule` 和策略未留下任何规则。";
+    };
+    "error.baseline-json": {
+        readonly en: "{place}: expected a baseline as `stackgate baseline` writes it but this is no JSON";
+        readonly zh: "{place}：应为 `stackgate baseline` 写出的基线，但不是 JSON";
+    };
+    "error.baseline-shape": {
+        readonly en: '{place}: expected a baseline as `stackgate baseline` writes it, with "version": 1 and "findings"';
+        readonly zh: '{place}：应为 `stackgate baseline` 写出的基线，含 "version": 1 和 "findings"';
+    };
+    "error.baseline-entry": {
+        readonly en: "{place}: expected each entry to have `rule`, `path` and `fingerprint` but entry {found} has not";
+        readonly zh: "{place}：每一项都应有 `rule`、`path` 和 `fingerprint`，第 {found} 项不符";
+    };
+    "policy.in-baseline": {
+        readonly en: "recorded in {path}";
+        readonly zh: "已记录在 {path}";
+    };
+    "notice.new-exception": {
+        readonly en: "new exception for {rule}: {reason}";
+        readonly zh: "新的例外（{rule}）：{reason}";
+    };
+    "notice.new-exception-until": {
+        readonly en: "new exception for {rule}: {reason} (until {until})";
+        readonly zh: "新的例外（{rule}）：{reason}（有效期至 {until}）";
+    };
+    "notice.new-exception-waits": {
+        readonly en: "new exception for {rule}: {reason}; it counts once it is in the base";
+        readonly zh: "新的例外（{rule}）：{reason}；进入基准后才生效";
+    };
+    "notice.new-exception-waits-until": {
+        readonly en: "new exception for {rule}: {reason} (until {until}); it counts once it is in the base";
+        readonly zh: "新的例外（{rule}）：{reason}（有效期至 {until}）；进入基准后才生效";
+    };
+    "notice.expired": {
+        readonly en: "this exception ended on {until} and accepts nothing any more: renew it or take it out";
+        readonly zh: "此例外已于 {until} 到期，不再生效：续期或删除";
+    };
+    "notice.unused": {
+        readonly en: "this exception accepts nothing: take it out";
+        readonly zh: "此例外没有对应的问题：可以删除";
+    };
+    "notice.unused-baseline": {
+        readonly en: "{count} entries are of nothing that is here any more: stackgate baseline writes it anew";
+        readonly zh: "{count} 条记录已没有对应的问题：运行 stackgate baseline 重新生成";
+    };
+    "notice.malformed.marker": {
+        readonly en: "expected the comment to be stackgate:allow RULE -- reason; as it is, it accepts nothing";
+        readonly zh: "注释应写作 stackgate:allow RULE -- 理由；现在的写法不起作用";
+    };
+    "notice.malformed.rule": {
+        readonly en: "expected stackgate:allow RULE -- reason but found no rule id; as it is, it accepts nothing";
+        readonly zh: "应写作 stackgate:allow RULE -- 理由，但缺少规则 ID；现在的写法不起作用";
+    };
+    "notice.malformed.reason": {
+        readonly en: "expected stackgate:allow RULE -- reason but found no reason; as it is, it accepts nothing";
+        readonly zh: "应写作 stackgate:allow RULE -- 理由，但缺少理由；现在的写法不起作用";
+    };
+    "notice.malformed.until": {
+        readonly en: "expected stackgate:allow RULE -- reason (until YYYY-MM-DD) but found no such day; as it is, it accepts nothing";
+        readonly zh: "应写作 stackgate:allow RULE -- 理由 (until YYYY-MM-DD)，但日期无效；现在的写法不起作用";
+    };
+    "notice.malformed.unknown": {
+        readonly en: "expected the id of a rule after stackgate:allow but `{rule}` is none; as it is, it accepts nothing";
+        readonly zh: "stackgate:allow 之后应为规则 ID，但没有规则 `{rule}`；现在的写法不起作用";
+    };
+    "notice.elsewhere": {
+        readonly en: "the rules of {name} are judged in CI: they are not read here";
+        readonly zh: "{name} 的规则由 CI 判定：此处不会读取";
+    };
+    "notice.policy-invalid": {
+        readonly en: "the policy that the change brings cannot be used: {reason}";
+        readonly zh: "改动中的策略无法使用：{reason}";
+    };
+    "notice.cut": {
+        readonly en: "{count} more findings are not printed (max-findings); the verdict is that of all";
+        readonly zh: "另有 {count} 个问题未输出（max-findings）；判定仍按全部问题";
+    };
+    "notice.exit-zero": {
+        readonly en: "the exit code is 0 all the same (exit-zero)";
+        readonly zh: "退出码仍为 0（exit-zero）";
+    };
+    "problem.custom-rule-slow": {
+        readonly en: "not matched by the rule {rule}: its pattern fits this file too often to look at it all";
+        readonly zh: "规则 {rule} 未能检查完：其 pattern 在此文件中匹配过多";
     };
     "report.comma": {
         readonly en: ", ";
@@ -782,8 +1102,8 @@ export declare const sentences: {
         readonly zh: "未显示：{counts}。--verbose 可查看。";
     };
     "report.allow": {
-        readonly en: "Meant so? Add to .stackgate.yml:";
-        readonly zh: "有意为之？在 .stackgate.yml 中加入：";
+        readonly en: "Meant so, or no secret? Accept it in .stackgate.yml:";
+        readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受它：";
     };
     "report.allow-reason": {
         readonly en: "why it may stay";

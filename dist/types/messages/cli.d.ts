@@ -87,6 +87,22 @@ export declare const cliSentences: {
         readonly en: "Expected `stackgate {command}` without arguments but found `{found}`.";
         readonly zh: "`stackgate {command}` 不带参数，实际有 `{found}`。";
     };
+    readonly "error.cli-allow-what": {
+        readonly en: "Expected `stackgate allow FINGERPRINT --reason TEXT`, or --last for all that blocked the last run.";
+        readonly zh: "应写作 `stackgate allow FINGERPRINT --reason TEXT`，或用 --last 表示上次运行中阻止的全部问题。";
+    };
+    readonly "error.cli-fingerprint": {
+        readonly en: "Expected the fingerprint of a finding, such as 4be190c2aa, but found `{found}`.";
+        readonly zh: "应为问题的指纹（如 4be190c2aa），实际为 `{found}`。";
+    };
+    readonly "error.cli-day": {
+        readonly en: "Expected `--until` to be a day as YYYY-MM-DD but found `{found}`.";
+        readonly zh: "`--until` 应为 YYYY-MM-DD 格式的日期，实际为 `{found}`。";
+    };
+    readonly "error.cli-count": {
+        readonly en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.";
+        readonly zh: "`{option}` 应为不小于 1 的整数，实际为 `{found}`。";
+    };
     readonly "error.cli-output": {
         readonly en: "Expected to write the report to `{path}` but that failed ({detail}).";
         readonly zh: "应把报告写入 `{path}`，但写入失败（{detail}）。";
@@ -162,6 +178,42 @@ export declare const cliSentences: {
     readonly "cli.init.stands": {
         readonly en: "Commits, merges and pushes are checked from now on.";
         readonly zh: "从现在起，提交、合并和推送都会检查。";
+    };
+    readonly "error.allow-no-run": {
+        readonly en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.";
+        readonly zh: "没有此仓库被阻止的运行记录：需给出指纹。";
+    };
+    readonly "error.allow-cut": {
+        readonly en: "Expected a whole fingerprint, as reports print it, but found `{found}`: a part could accept another secret.";
+        readonly zh: "应为报告中的完整指纹，实际为 `{found}`：不完整的指纹可能放过其他密钥。";
+    };
+    readonly "error.allow-ambiguous": {
+        readonly en: "Expected one fingerprint but `{found}` begins several: {expected}.";
+        readonly zh: "应为一个指纹，但有多个以 `{found}` 开头：{expected}。";
+    };
+    readonly "cli.allow.added": {
+        readonly en: "{path}: {fingerprint} is accepted";
+        readonly zh: "{path}：已接受 {fingerprint}";
+    };
+    readonly "cli.allow.added-of": {
+        readonly en: "{path}: {fingerprint} is accepted ({rule} at {place})";
+        readonly zh: "{path}：已接受 {fingerprint}（{place} 处的 {rule}）";
+    };
+    readonly "cli.allow.same": {
+        readonly en: "{path} accepts {fingerprint} already";
+        readonly zh: "{path} 已接受 {fingerprint}";
+    };
+    readonly "cli.allow.next": {
+        readonly en: "Commit {path} with your change: the pull request is judged by the policy of its base, and shows what is new.";
+        readonly zh: "把 {path} 和改动一起提交：PR 按其基准的策略判定，并会列出新的例外。";
+    };
+    readonly "error.baseline-incomplete": {
+        readonly en: "Expected to look at all files but {count} were not checked ({path}: {reason}): no baseline was written.";
+        readonly zh: "应检查全部文件，但有 {count} 项未能检查（{path}：{reason}）：未写入基线。";
+    };
+    readonly "cli.baseline": {
+        readonly en: "{path}: {count} findings recorded ({fresh} new, {gone} gone)";
+        readonly zh: "{path}：已记录 {count} 个问题（新增 {fresh} 个，消失 {gone} 个）";
     };
     readonly "cli.failed": {
         readonly en: "stackgate: {reason}";
@@ -314,6 +366,50 @@ export declare const cliSentences: {
     readonly "cli.help.deadline": {
         readonly en: "End with 2 when the scan is not done after so many seconds";
         readonly zh: "超过该秒数仍未完成检查则以 2 退出";
+    };
+    readonly "cli.help.baseline-command": {
+        readonly en: "Record what is found now, so that only what is new blocks";
+        readonly zh: "记录现有问题，此后只阻止新增的问题";
+    };
+    readonly "cli.help.allow": {
+        readonly en: "Accept a finding, with a reason, in .stackgate.yml";
+        readonly zh: "在 .stackgate.yml 中接受一个问题，并写明理由";
+    };
+    readonly "cli.help.baseline": {
+        readonly en: "Baseline, instead of .stackgate-baseline.json at the top of the repository";
+        readonly zh: "基线文件，代替仓库顶层的 .stackgate-baseline.json";
+    };
+    readonly "cli.help.rule": {
+        readonly en: "Run only this rule, family, or rules whose ids begin so (compose-*)";
+        readonly zh: "只运行该规则、该类别，或以此开头的规则（compose-*）";
+    };
+    readonly "cli.help.exclude-rule": {
+        readonly en: "Do not run this rule, family or rules";
+        readonly zh: "不运行该规则、类别或这些规则";
+    };
+    readonly "cli.help.exclude": {
+        readonly en: "Paths that are not judged";
+        readonly zh: "不检查的路径";
+    };
+    readonly "cli.help.max-findings": {
+        readonly en: "Print at most so many, the worst first; the verdict is that of all";
+        readonly zh: "最多输出的问题数，最严重的优先；判定仍按全部问题";
+    };
+    readonly "cli.help.exit-zero": {
+        readonly en: "End with 0 where something blocks; what could not be done still ends with 2";
+        readonly zh: "有需要阻止的问题时退出码也为 0；未能完成检查时仍为 2";
+    };
+    readonly "cli.help.last": {
+        readonly en: "All that blocked the last run";
+        readonly zh: "上次运行中阻止的全部问题";
+    };
+    readonly "cli.help.reason": {
+        readonly en: "Why it may stay; reports print it";
+        readonly zh: "保留的理由，报告会显示";
+    };
+    readonly "cli.help.until": {
+        readonly en: "The last day it holds, as YYYY-MM-DD";
+        readonly zh: "有效期的最后一天，格式 YYYY-MM-DD";
     };
     readonly "cli.help.all-rules": {
         readonly en: "Also rules that are off by default, in one line a project";

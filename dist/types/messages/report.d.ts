@@ -252,8 +252,8 @@ export declare const reportSentences: {
         readonly zh: "未显示：{counts}。--verbose 可查看。";
     };
     readonly "report.allow": {
-        readonly en: "Meant so? Add to .stackgate.yml:";
-        readonly zh: "有意为之？在 .stackgate.yml 中加入：";
+        readonly en: "Meant so, or no secret? Accept it in .stackgate.yml:";
+        readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受它：";
     };
     readonly "report.allow-reason": {
         readonly en: "why it may stay";

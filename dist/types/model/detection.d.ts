@@ -19,6 +19,8 @@ export interface Detection {
     readonly subject: string;
     /** The secret characters; in `place` or around it. Absent: nothing to hide here. */
     readonly secret?: Span;
+    /** Secrets that lie elsewhere, or that a whole file is about: part of the fingerprint as `secret` is. Stays in memory. */
+    readonly held?: string;
     /** Bytes at the start of `secret` that are a public prefix (`sk-proj-`). */
     readonly publicPrefixBytes?: number;
     /** What `secret` says once it is decoded; absent where it stands in plain text. */
@@ -84,4 +86,6 @@ export declare const RANK: {
     readonly generic: 40;
     readonly config: 50;
     readonly assignment: 60;
+    /** Told beside whatever else is found there, which it never stands in for. */
+    readonly custom: 70;
 };

@@ -42,15 +42,27 @@ export interface Finding extends Range {
     /** Fingerprint of the finding that tells the same cause. */
     readonly coveredBy?: string;
     readonly commit?: string;
-    readonly accepted?: {
-        readonly reason: string;
-        readonly until?: string;
-        readonly owner?: string;
-    };
+    readonly accepted?: Accepted;
     readonly related?: readonly RelatedFindingPlace[];
     /** For people, not in the JSON: why it matters, and the masked line(s). */
     readonly why: string;
     readonly frames: readonly Frame[];
+}
+/** What accepts a finding: an entry of the policy, the baseline, or a comment beside it. */
+export interface Accepted {
+    readonly reason: string;
+    /** The last day it holds, YYYY-MM-DD. */
+    readonly until?: string;
+    readonly owner?: string;
+    readonly by: "policy" | "baseline" | "comment";
+}
+/** Something about exceptions or about how much is told, that changes no verdict. */
+export interface Notice {
+    readonly code: "new-exception" | "expired-exception" | "unused-exception" | "malformed-allow" | "policy-elsewhere" | "policy-invalid" | "findings-cut" | "exit-zero";
+    readonly path?: string;
+    /** From 1. */
+    readonly line?: number;
+    readonly text: string;
 }
 /** A problem with its sentence filled in. */
 export interface ReportedProblem {
@@ -98,6 +110,8 @@ export interface ScanResult {
     readonly rules: readonly RuleInfo[];
     /** Weaknesses that base had and head has not. */
     readonly fixedCount: number;
+    /** In the order in which they are told; absent: none. */
+    readonly notices?: readonly Notice[];
 }
 /** 0 nothing blocks, 1 something blocks, 2 the scan could not be done; 1 wins over 2. */
 export declare function exitCodeOf(summary: Summary): 0 | 1 | 2;

@@ -13,7 +13,7 @@ export interface ProjectFiles {
 }
 /**
  * The projects among `paths`: a folder's default file with its override (`COMPOSE_FILE` in its `.env` instead of both), and
- * each other compose-named file by itself. Sorted by key.
+ * each other compose-named file by itself; those that the policy names instead of what else their first file would be. Sorted by key.
  */
 export declare function discoverProjects(paths: readonly string[], files: FileReader): readonly ProjectFiles[];
 /** The project of one folder, from files that are there: `COMPOSE_FILE` of its variables, else the default names. */

@@ -1,3 +1,4 @@
+import type { ProjectSettings } from "../model/project-settings.ts";
 import type { Span } from "../model/span.ts";
 import { type TextView } from "./text-view.ts";
 /** A file's text by its path. */
@@ -16,6 +17,8 @@ export interface FileReader {
     read(path: string): Uint8Array | undefined;
     /** Every path, where that is known. */
     list?(): readonly string[];
+    /** What is known of the projects beside the files. */
+    readonly settings?: ProjectSettings;
 }
 /** The byte span of `mark`. */
 export declare function spanOfMark(mark: Mark): Span;

@@ -27,5 +27,9 @@ export declare function isIgnoreName(path: string): boolean;
 export declare function isWorkflowPath(path: string): boolean;
 /** Our own policy file, at the top of what is scanned. */
 export declare const POLICY_PATH = ".stackgate.yml";
+/** What was there before the gate, at the top likewise. */
+export declare const BASELINE_PATH = ".stackgate-baseline.json";
 /** What a source loads of a snapshot before anyone asks, because some family judges it wherever it lies. */
 export declare function isPreloaded(path: string): boolean;
+/** A policy file of ours, of the whole repository or of a folder in it. */
+export declare function isPolicyPath(path: string): boolean;

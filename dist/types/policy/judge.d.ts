@@ -9,7 +9,7 @@ export interface Judgement {
     readonly confidence: Confidence;
 }
 /**
- * The rule's gate for the detection's status decides, nothing else: the policy file may set another, `fail-on` may make a warning
- * block or nothing. What existed before never blocks, and neither does low confidence.
+ * The rule's gate for the detection's status decides, nothing else: the policy file may set another or turn the rule off, `fail-on`
+ * may make a warning block or nothing. What existed before never blocks, and neither does low confidence.
  */
 export declare function judge(detection: Detection, rule: Rule, policy: Policy, allRules: boolean): Judgement;

@@ -1,3 +1,4 @@
+import type { DocumentDetector } from "../detect/family.ts";
 import { type Detection } from "../model/detection.ts";
 import { type SnapshotPair } from "../model/document.ts";
 import { type ScanResult, type Summary } from "../model/finding.ts";
@@ -5,6 +6,7 @@ import type { Problem, Skipped } from "../model/problem.ts";
 import type { Rule } from "../model/rule.ts";
 import { type Language } from "../model/text.ts";
 import type { DetectedText } from "./detected-text.ts";
+import type { MarkedText } from "./inline-exceptions.ts";
 import { type JudgeOptions } from "./placed.ts";
 import { type Ids } from "./result.ts";
 /** All that the detectors brought. */
@@ -19,10 +21,16 @@ export interface Detected {
         readonly skipped: readonly Skipped[];
     };
     readonly ids: Ids;
+    /** Head's documents that may hold exceptions. */
+    readonly marked: readonly MarkedText[];
+    readonly detect: DocumentDetector;
+    readonly hasBase: boolean;
 }
 interface Options extends JudgeOptions {
     readonly language: Language;
     readonly today: string;
+    readonly acceptsNew?: boolean;
+    readonly coversAll?: boolean;
 }
 export declare function resultOf(options: Options, detected: Detected): Promise<ScanResult>;
 export {};

@@ -1,3 +1,4 @@
+import type { DocumentDetector } from "../detect/family.ts";
 import type { Document } from "../model/document.ts";
 import type { DetectedText } from "./detected-text.ts";
 /** A path that is told of by itself. */
@@ -8,4 +9,4 @@ export declare function isNewName({ path, base }: Document): boolean;
  * Those of `names` that hold secrets, in order, each as a text of its own. Hot: it is given every path that a scan meets, and almost
  * none holds anything.
  */
-export declare function detectInNames(names: readonly Name[]): readonly DetectedText[];
+export declare function detectInNames(names: readonly Name[], detect?: DocumentDetector): readonly DetectedText[];

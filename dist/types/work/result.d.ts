@@ -1,4 +1,4 @@
-import type { Finding, ReportedProblem, RuleInfo, ScanResult, Summary } from "../model/finding.ts";
+import type { Finding, Notice, ReportedProblem, RuleInfo, ScanResult, Summary } from "../model/finding.ts";
 /** Object ids of base and head, where there are any. */
 export interface Ids {
     readonly base?: string | undefined;
@@ -12,4 +12,5 @@ export declare function assembleResult(ids: Ids, coverage: Summary["coverage"], 
     problems: readonly ReportedProblem[];
     rules: readonly RuleInfo[];
     fixedCount: number;
+    notices?: readonly Notice[];
 }): ScanResult;

@@ -18,6 +18,7 @@ export function inFiles({ files }: ComposeProject): readonly Found[] {
       {
         subject: `${kind}/${name}`,
         identity: held.text,
+        held: held.text,
         places: placesOf(file),
         message: held.kind === "key" ? "key" : kind === "secrets" ? "file" : "config",
         coveredBy: keyOf(text.path),
@@ -37,8 +38,10 @@ export function inMounts({ files }: ComposeProject): readonly Found[] {
       if (held === undefined) continue;
       found.set(path, {
         subject: `mounts/${path}`,
+        name: `mounts/${baseName(path)}`,
         service,
         identity: held.text,
+        held: held.text,
         places: mount.scalar === undefined ? [mount.at] : placesOf(mount.scalar),
         message: held.kind === "key" ? "mountedKey" : "mounted",
         coveredBy: keyOf(path),

@@ -23,7 +23,8 @@ export function touchedProjects(
   changedPaths: readonly string[] | undefined,
 ): readonly ProjectFiles[] {
   const paths = composePaths(snapshot.list());
-  if (paths.length === 0 || changedPaths?.length === 0) return [];
+  const isNamed = (snapshot.settings?.projects ?? []).length > 0;
+  if ((paths.length === 0 && !isNamed) || changedPaths?.length === 0) return [];
   const projects = discoverProjects(paths, snapshot);
   if (changedPaths === undefined) return projects;
   const changed = new Set(changedPaths);

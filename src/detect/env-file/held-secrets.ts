@@ -1,6 +1,7 @@
 // Which secrets an env file holds, and which of them a change adds or alters.
 import { type Detection, RANK, type RelatedPlace } from "../../model/detection.ts";
 import type { Values } from "../../model/text.ts";
+import { baseName } from "../../parse/path-class.ts";
 import { type Beside, besideFile } from "./beside.ts";
 import { type EnvFile, type EnvVariable, type SecretVariable, secretVariables } from "./env-file.ts";
 import type { EnvFileChange } from "./env-file-rule.ts";
@@ -75,7 +76,8 @@ function told(ruleId: string, file: EnvFile, secrets: readonly SecretVariable[])
   return {
     ruleId,
     place: { path: file.path, span: START },
-    subject: [file.path, ...[...lines.keys()].sort()].join("\0"),
+    held: secrets.map(identityOf).sort().join("\n"),
+    subject: [baseName(file.path), ...[...lines.keys()].sort()].join("\0"),
     values: {
       ...fileValues(file),
       secrets: lines.size,

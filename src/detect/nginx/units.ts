@@ -1,8 +1,7 @@
 // The servers and locations of a site.
 import type { NginxDirective } from "../../parse/nginx-conf.ts";
 import { enclosing, type NginxContext } from "../../parse/nginx-contexts.ts";
-import { prefixOf } from "../../parse/nginx-includes.ts";
-import { isExampleName } from "../../parse/path-class.ts";
+import { baseName, isExampleName } from "../../parse/path-class.ts";
 import { serverKey, serverLabel } from "./listens.ts";
 import type { ContextUnit, NginxSite } from "./nginx-rule.ts";
 
@@ -55,9 +54,9 @@ function unitOf(context: NginxContext, parent: ContextUnit | undefined, site: Ng
   };
 }
 
-/** Tells sites apart whose servers have no names: the project that mounts it, else its folder. */
+/** Tells sites apart whose servers have no names: the project that mounts it, else its file's name. */
 function homeOf({ path, services: [mount] }: NginxSite): string {
-  return mount?.project.name ?? prefixOf(path).split("/").slice(-2).join("/");
+  return mount?.project.name ?? baseName(path);
 }
 
 /** `server`, or `location` with its path. */

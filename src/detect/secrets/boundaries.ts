@@ -26,6 +26,10 @@ export function endsToken(bytes: Uint8Array, end: number): boolean {
 }
 
 function endsEscape(bytes: Uint8Array, end: number): boolean {
+  // Hot: most words are behind none.
+  let sign = end - 2;
+  while (sign >= end - 6 && bytes[sign] !== BACKSLASH && bytes[sign] !== PERCENT) sign--;
+  if (sign < end - 6) return false;
   if (bytes[end - 2] === BACKSLASH) return "nrtbf".includes(String.fromCharCode(bytes[end - 1] ?? 0));
   const before = String.fromCharCode(...bytes.subarray(Math.max(0, end - 6), end));
   return bytes[end - 3] === PERCENT

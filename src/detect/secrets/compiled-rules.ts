@@ -9,6 +9,8 @@ export interface Pattern {
   readonly match: SecretRule["match"];
   readonly rules: readonly SecretRule[];
   readonly before: number;
+  /** Those of its rules' contexts. */
+  readonly hosts: readonly string[];
   /** Sticky; tells where its groups lie if the secret is one. */
   regex(): RegExp;
   /** The same for the whole of a text. */
@@ -107,6 +109,7 @@ function patternOf(
     match,
     rules,
     before,
+    hosts: rules.flatMap(({ context }) => context?.hosts ?? []),
     regex() {
       regex ??= new RegExp(pattern.source, `${flags}y`);
       return regex;

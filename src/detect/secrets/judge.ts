@@ -109,7 +109,7 @@ function judgeNames(scene: Scene, { wordFrom, wordTo }: Progress, pattern: Patte
 
 /** The word is part of a host's name that a rule knows: the values of secrets' names around it are judged. */
 function judgeHosts(scene: Scene, { hosted }: Progress, pattern: Pattern, word: Span): void {
-  const hosts = pattern.rules.flatMap((rule) => rule.context?.hosts ?? []);
+  const { hosts } = pattern;
   if (hosts.length === 0) return;
   const address = scene.around
     .addressesIn({ start: word.start - MAX_HOST, end: word.end })

@@ -2,28 +2,54 @@
 import type { Span } from "../../model/span.ts";
 import { isRunByte } from "./find-encoded.ts";
 
-const REACH = 240;
-const OPERATOR =
-  /^(["'`])[ \t]{0,40}(?:\\?\r?\n[ \t]{0,80})?(\+|\.\.|\.|&|\|\||<>|~|_)?[ \t]{0,40}(?:\\?\r?\n[ \t]{0,80})?[rbuRBU]?(["'`])/;
-/** In the midst of a word; elsewhere it only goes on with a command. */
-const CONTINUED = /^\\\r?\n(?=[A-Za-z0-9+/_-])/;
+const MOST_BLANKS = 80;
+const [TAB, LF, CR, SPACE, BACKSLASH, DOT] = [0x09, 0x0a, 0x0d, 0x20, 0x5c, 0x2e];
+/** `+`, `&`, `|`, `~`, `_`: an operator is one of these, or two of them. */
+const OPERATORS = new Set([0x2b, 0x26, 0x7c, 0x7e, 0x5f]);
+/** `r"..."`, `b"..."`, `u"..."` */
+const PREFIXES = new Set([..."rbuRBU"].map((letter) => letter.charCodeAt(0)));
 
 /** From a closing quote to the opening one of the string that goes on. */
 export function stringJoinAt(bytes: Uint8Array, at: number): Span | undefined {
-  const match = OPERATOR.exec(latin1(bytes, at));
-  if (match === null) return undefined;
-  const [all, closing, operator, opening] = match;
-  if (closing !== opening || (operator === undefined && !/\n/.test(all))) return undefined;
-  return { start: at, end: at + all.length };
+  const quote = bytes[at];
+  const before = skipBlanks(bytes, at + 1);
+  const operator = skipOperator(bytes, before.end);
+  const after = skipBlanks(bytes, operator);
+  let end = after.end;
+  if (bytes[end] !== quote && PREFIXES.has(bytes[end] ?? 0)) end++;
+  const isJoined = operator > before.end || before.hasLine || after.hasLine;
+  return bytes[end] === quote && isJoined ? { start: at, end: end + 1 } : undefined;
 }
 
-/** A backslash at the end of a line within a word. */
+/** Spaces, and one line's end, which a backslash may stand before. */
+function skipBlanks(bytes: Uint8Array, start: number): { readonly end: number; readonly hasLine: boolean } {
+  let at = skipSpaces(bytes, start);
+  const line = lineEnd(bytes, bytes[at] === BACKSLASH ? at + 1 : at);
+  if (line === undefined) return { end: at, hasLine: false };
+  at = skipSpaces(bytes, line);
+  return { end: at, hasLine: true };
+}
+
+function skipSpaces(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while (at - start < MOST_BLANKS && (bytes[at] === SPACE || bytes[at] === TAB)) at++;
+  return at;
+}
+
+/** Behind it; `undefined` where no line ends. */
+function lineEnd(bytes: Uint8Array, at: number): number | undefined {
+  if (bytes[at] === LF) return at + 1;
+  return bytes[at] === CR ? at + (bytes[at + 1] === LF ? 2 : 1) : undefined;
+}
+
+function skipOperator(bytes: Uint8Array, at: number): number {
+  const byte = bytes[at] ?? 0;
+  if (byte !== DOT && !OPERATORS.has(byte)) return at;
+  return bytes[at + 1] === byte ? at + 2 : at + 1;
+}
+
+/** A backslash at the end of a line within a word; elsewhere it only goes on with a command. */
 export function lineJoinAt(bytes: Uint8Array, at: number): Span | undefined {
-  if (!isRunByte(bytes[at - 1])) return undefined;
-  const match = CONTINUED.exec(latin1(bytes, at));
-  return match === null ? undefined : { start: at, end: at + match[0].length };
-}
-
-function latin1(bytes: Uint8Array, at: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + at, Math.min(REACH, bytes.length - at)).toString("latin1");
+  const end = lineEnd(bytes, at + 1);
+  return end !== undefined && isRunByte(bytes[at - 1]) && isRunByte(bytes[end]) ? { start: at, end } : undefined;
 }

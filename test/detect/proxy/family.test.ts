@@ -80,5 +80,9 @@ test("a Caddyfile that Caddy would refuse is one problem that names file and lin
 
 test("two files of a kind are two findings", () => {
   const told = toldOf({}, { "a/squid.conf": SQUID, "b/squid.conf": SQUID });
-  assert.equal(new Set(told.map(({ detection }) => detection.subject)).size, 2);
+  assert.deepEqual(
+    told.map(({ detection }) => detection.place.path),
+    ["a/squid.conf", "b/squid.conf"],
+  );
+  assert.equal(new Set(told.map(({ detection }) => detection.subject)).size, 1, "identity holds no path");
 });

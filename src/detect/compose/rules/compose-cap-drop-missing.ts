@@ -12,7 +12,7 @@ export const rule: ServiceRule = {
   class: "missing-good",
   severity: "low",
   confidence: "high",
-  gates: { introduced: "off", weakened: "block", existing: "off" },
+  gates: { introduced: "summary", weakened: "block", existing: "off" },
   judge(service) {
     const dropped = capabilities(service.node, "cap_drop");
     if (service.incomplete || dropped.some(dropsAll)) return [];

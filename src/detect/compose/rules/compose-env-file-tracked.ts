@@ -1,6 +1,6 @@
 import type { Snapshot } from "../../../model/document.ts";
 import type { RuleText } from "../../../model/rule.ts";
-import { isTemplateName } from "../../../parse/path-class.ts";
+import { baseName, isTemplateName } from "../../../parse/path-class.ts";
 import { loadEnvFile, secretVariables } from "../../env-file/env-file.ts";
 
 import type { Found, ProjectRule } from "../compose-rule.ts";
@@ -19,7 +19,13 @@ export const rule: ProjectRule = {
     for (const { kind, path, at } of judged.project.references) {
       if (kind !== "env_file" || path === undefined || found.has(path)) continue;
       if (secretsIn(path, judged.snapshot).length > 0)
-        found.set(path, { subject: path, places: [at], coveredBy: `env-file:${path}`, values: { path } });
+        found.set(path, {
+          subject: path,
+          name: baseName(path),
+          places: [at],
+          coveredBy: `env-file:${path}`,
+          values: { path },
+        });
     }
     return [...found.values()];
   },

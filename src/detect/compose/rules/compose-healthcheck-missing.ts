@@ -12,7 +12,7 @@ export const rule: ServiceRule = {
   class: "missing-good",
   severity: "info",
   confidence: "high",
-  gates: { introduced: "off", weakened: "warn", existing: "off" },
+  gates: { introduced: "summary", weakened: "warn", existing: "off" },
   judge(service) {
     if (service.incomplete || healthcheckOf(service) !== undefined) return [];
     return [{ subject: "", places: serviceKeys(service) }];

@@ -10,7 +10,7 @@ export const rule: ServiceRule = {
   class: "missing-good",
   severity: "low",
   confidence: "high",
-  gates: { introduced: "off", newService: "summary", weakened: "warn", existing: "off" },
+  gates: { introduced: "summary", weakened: "warn", existing: "off" },
   judge: (service) => missingLimit(service, "cpus"),
   guard: (base) => limitBefore(base, "cpus"),
 };

@@ -13,7 +13,7 @@ export const rule: ServiceRule = {
   class: "missing-good",
   severity: "info",
   confidence: "high",
-  gates: { introduced: "off", weakened: "warn", existing: "off" },
+  gates: { introduced: "summary", weakened: "warn", existing: "off" },
   judge(service) {
     const driver = loggingOf(service)?.driver;
     const isJsonFile = driver === undefined || (driver.unknown !== true && driver.value === "json-file");

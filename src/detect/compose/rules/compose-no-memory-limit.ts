@@ -10,7 +10,7 @@ export const rule: ServiceRule = {
   class: "missing-good",
   severity: "low",
   confidence: "high",
-  gates: { introduced: "off", newService: "summary", weakened: "block", existing: "off" },
+  gates: { introduced: "summary", weakened: "block", existing: "off" },
   judge: (service) => missingLimit(service, "memory"),
   guard: (base) => limitBefore(base, "memory"),
 };

@@ -13,7 +13,7 @@ export const rule: ServiceRule = {
   class: "missing-good",
   severity: "low",
   confidence: "high",
-  gates: { introduced: "off", weakened: "block", existing: "off" },
+  gates: { introduced: "summary", weakened: "block", existing: "off" },
   judge(service) {
     const setting = scalarAt(service.node, "read_only");
     if (service.incomplete || isReadOnly(setting)) return [];

@@ -12,7 +12,7 @@ export const rule: ServiceRule = {
   class: "missing-good",
   severity: "low",
   confidence: "high",
-  gates: { introduced: "off", weakened: "block", existing: "off" },
+  gates: { introduced: "summary", weakened: "block", existing: "off" },
   yieldsTo: "compose-runs-as-root",
   judge(service) {
     if (service.user !== undefined || hasOtherUser(service)) return [];

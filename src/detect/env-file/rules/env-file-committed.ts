@@ -28,7 +28,7 @@ function noteOf(change: EnvFileChange): Detection | undefined {
   const note: Detection = {
     ruleId: rule.id,
     place: { path, span: { start: 0, end: 0 } },
-    subject: path,
+    subject: baseName(path),
     message: "note",
     values: fileValues(head),
     severity: "info",

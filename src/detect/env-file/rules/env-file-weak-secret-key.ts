@@ -69,7 +69,7 @@ function detectionOf(key: SigningKey, weakness: KeyWeakness, related: readonly R
     ruleId: rule.id,
     place,
     secret: place.span,
-    subject: `${key.file.path}\0${name}`,
+    subject: name,
     message: weakness,
     values: { ...fileValues(key.file), name },
     rank: RANK.config,

@@ -1,0 +1,1 @@
+export { n as acceptedUnread, i as isExcluded } from "./exceptions.js";

@@ -1,0 +1,53 @@
+import { Mn as StackgateError, bt as scan, dn as say, st as standingOf, w as roomOf, x as openTarget, yn as escapeTerminal } from "./scanner.js";
+import { c as parseBaseline, o as baselineText, s as matchBaseline } from "./exceptions.js";
+import { t as writeFileWhole } from "./output2.js";
+const { lstat } = process.getBuiltinModule("node:fs/promises");
+const { resolve } = process.getBuiltinModule("node:path");
+// src/cli/baseline.ts
+async function runBaseline({ common }, language, io) {
+	const room = roomOf(io, void 0);
+	const { source, policy } = await openTarget({
+		kind: "tracked",
+		paths: []
+	}, {
+		...common,
+		baseline: { kind: "none" }
+	}, io);
+	const { allRules } = common;
+	const result = await scan({
+		source,
+		policy,
+		language,
+		allRules,
+		today: io.today
+	});
+	const [problem] = result.problems;
+	if (problem !== void 0) throw new StackgateError("baseline-incomplete", {
+		path: problem.path ?? "-",
+		reason: problem.reason,
+		count: result.problems.length
+	});
+	const findings = result.findings.filter((one) => standingOf(one) === "blocks" || standingOf(one) === "warns");
+	const given = common.baseline?.kind === "file" ? common.baseline.path : void 0;
+	const path = given ?? ".stackgate-baseline.json";
+	const folder = given === void 0 ? room.top : io.cwd;
+	const entries = await recorded(room, common, resolve(folder, path));
+	const { accepted, unused } = matchBaseline({
+		path,
+		entries
+	}, findings, () => true);
+	await writeFileWhole(path, folder, [baselineText(findings)]);
+	const values = {
+		path,
+		count: findings.length,
+		fresh: findings.length - accepted.size,
+		gone: unused.length
+	};
+	io.stdout.write(`${escapeTerminal(say(language, "cli.baseline", values))}\n`);
+	return 0;
+}
+async function recorded(room, { baseline }, place) {
+	const file = await lstat(place).then(() => true, (error) => error.code === "ENOENT" ? false : Promise.reject(error)) ? await room.baseline(baseline) : void 0;
+	return file === void 0 ? [] : parseBaseline(new TextDecoder().decode(file.bytes), file.path).entries;
+}
+export { runBaseline };

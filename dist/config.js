@@ -1,1 +1,0 @@
-export { o as nearest } from "./policy.js";

@@ -1,0 +1,1 @@
+export { t as customDetector } from "./custom-rules.js";

@@ -1,0 +1,1 @@
+export { t as withExceptions } from "./exceptions.js";

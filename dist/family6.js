@@ -1,0 +1,1 @@
+export { t as proxyFamily } from "./compose.js";

@@ -1,0 +1,1 @@
+export { t as keepLastRun } from "./last-run2.js";

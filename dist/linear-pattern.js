@@ -1,0 +1,1 @@
+export { n as linearPattern } from "./custom-rules.js";

@@ -1,0 +1,1 @@
+export { t as newEntryNotices } from "./policy.js";

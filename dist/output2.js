@@ -1,0 +1,48 @@
+import { Mn as StackgateError } from "./scanner.js";
+const { rmSync } = process.getBuiltinModule("node:fs");
+const { randomBytes } = process.getBuiltinModule("node:crypto");
+const { open, rename, rm, stat, writeFile } = process.getBuiltinModule("node:fs/promises");
+const { basename, dirname, join, resolve } = process.getBuiltinModule("node:path");
+// src/cli/output.ts
+async function writeFileWhole(path, cwd, chunks, signal) {
+	const target = resolve(cwd, path);
+	try {
+		if (await isNoFile(target)) await writeFile(target, chunks);
+		else await replaceFile(target, chunks, signal);
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : void 0;
+		if (typeof code !== "string") throw error;
+		throw new StackgateError("cli-output", {
+			path,
+			detail: code
+		});
+	}
+}
+async function isNoFile(target) {
+	const found = await stat(target).catch((error) => {
+		if (error.code === "ENOENT") return void 0;
+		throw error;
+	});
+	return found !== void 0 && !found.isFile() && !found.isDirectory();
+}
+async function replaceFile(target, chunks, signal) {
+	const draft = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}`);
+	const remove = () => rmSync(draft, { force: true });
+	signal?.addEventListener("abort", remove);
+	try {
+		const file = await open(draft, "wx");
+		try {
+			await writeFile(file, chunks);
+			await file.sync();
+		} finally {
+			await file.close();
+		}
+		await rename(draft, target);
+	} catch (error) {
+		await rm(draft, { force: true });
+		throw error;
+	} finally {
+		signal?.removeEventListener("abort", remove);
+	}
+}
+export { writeFileWhole as t };

@@ -1,0 +1,1 @@
+export { r as withBaseline, i as withFlags } from "./policy.js";

@@ -1,0 +1,1 @@
+export { n as proxyRules } from "./compose.js";

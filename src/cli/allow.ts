@@ -1,0 +1,90 @@
+// Writes an exception into the policy file: the narrow way out that a blocked person is offered.
+import { say } from "../messages/catalogue.ts";
+import { StackgateError } from "../model/problem.ts";
+import type { Language } from "../model/text.ts";
+import { POLICY_PATH } from "../parse/path-class.ts";
+import { withEntries } from "../policy/add-entry.ts";
+import type { AllowEntry } from "../policy/policy.ts";
+import { escapeTerminal } from "../report/escape.ts";
+import { policyOf } from "../work/policy-file.ts";
+import type { Typed } from "./arguments.ts";
+import type { Io } from "./io.ts";
+import { type LastFinding, lastRun } from "./last-run.ts";
+import type { ExitCode } from "./main.ts";
+import { writeFileWhole } from "./output.ts";
+import { type Bytes, roomOf } from "./policy-room.ts";
+
+type Allow = Extract<Typed, { command: "allow" }>;
+
+/**
+ * `stackgate allow`. Throws StackgateError `allow-…` where it is not known what to accept, `config-…` where the policy file is not
+ * sound as it is; nothing is written then.
+ */
+export async function runAllow({ which, reason, until }: Allow, language: Language, io: Io): Promise<ExitCode> {
+  const room = roomOf(io, undefined);
+  const file = room.usualNow();
+  const path = file?.path ?? POLICY_PATH;
+  const text = file === undefined ? "" : textOf(file);
+  const policy = await policyOf(Buffer.from(text), path, room);
+  const known = new Set(
+    policy.allow.flatMap(({ fingerprint, until: end }) =>
+      end === undefined || end >= io.today ? (fingerprint ?? []) : [],
+    ),
+  );
+  const found = await chosen(which, io);
+  const fresh = found.filter(({ fingerprint }) => !known.has(fingerprint));
+  const tell = (line: string): void => io.stdout.write(`${escapeTerminal(line)}\n`);
+  for (const { fingerprint } of found)
+    if (known.has(fingerprint)) tell(say(language, "cli.allow.same", { fingerprint, path }));
+  if (fresh.length === 0) return 0;
+  const entries = fresh.map(
+    ({ fingerprint, ruleId }): AllowEntry => ({
+      fingerprint,
+      ...(ruleId === undefined ? {} : { rule: ruleId }),
+      reason,
+      ...(until === undefined ? {} : { until }),
+    }),
+  );
+  const changed = withEntries(text, entries);
+  const after = await policyOf(Buffer.from(changed), path, room);
+  if (after.allow.length !== policy.allow.length + entries.length)
+    throw new Error("the entries did not become exceptions");
+  await writeFileWhole(path, room.top, [changed]);
+  for (const { fingerprint, ruleId, path: at, startLine } of fresh) {
+    const values = { fingerprint, path, rule: ruleId ?? "", place: at === undefined ? "" : `${at}:${startLine}` };
+    tell(say(language, ruleId === undefined ? "cli.allow.added" : "cli.allow.added-of", values));
+  }
+  tell(say(language, "cli.allow.next", { path }));
+  return 0;
+}
+
+/** As it can be written back to the byte. */
+function textOf({ path, bytes }: Bytes): string {
+  const text = Buffer.from(bytes).toString("utf8");
+  if (!Buffer.from(text).equals(bytes))
+    throw new StackgateError("config-yaml", { place: `${path}:1:1`, found: "UTF-8?" });
+  return text;
+}
+
+/** Of a fingerprint that no run is known to have found, nothing more is known. */
+type Chosen = Pick<LastFinding, "fingerprint"> & Partial<LastFinding>;
+
+async function chosen(which: Allow["which"], io: Io): Promise<readonly Chosen[]> {
+  const last = await lastRun(io);
+  if (which.kind === "last") {
+    if (last === undefined || last.length === 0) throw new StackgateError("allow-no-run");
+    return [...new Map(last.map((one) => [one.fingerprint, one])).values()];
+  }
+  const { fingerprint } = which;
+  const fitting = new Map(
+    (last ?? []).filter((one) => one.fingerprint.startsWith(fingerprint)).map((one) => [one.fingerprint, one]),
+  );
+  const exact = fitting.get(fingerprint);
+  if (exact !== undefined) return [exact];
+  if (fitting.size > 1)
+    throw new StackgateError("allow-ambiguous", { found: fingerprint, expected: [...fitting.keys()].join(", ") });
+  const [only] = fitting.values();
+  if (only !== undefined) return [only];
+  if (![10, 15, 26].includes(fingerprint.length)) throw new StackgateError("allow-cut", { found: fingerprint });
+  return [{ fingerprint }];
+}

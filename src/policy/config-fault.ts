@@ -1,0 +1,104 @@
+// What is wrong with a policy file, as one sentence with place, what was expected and what was found.
+import { StackgateError } from "../model/problem.ts";
+import type { ConfigNodes } from "./config-nodes.ts";
+import { nearest } from "./nearest.ts";
+import type { PolicyFault } from "./policy-fault.ts";
+import { POLICY_KEYS } from "./validate.gen.ts";
+
+/** What a text has to look like, by the key it stands under; elsewhere it may not be empty. */
+const SHAPES: Readonly<Record<string, string>> = {
+  fingerprint: "4be190c2aa",
+  until: "YYYY-MM-DD",
+  id: "team-token",
+};
+
+/** The error for the worst of `faults`, which are those of one value. */
+export function configError(faults: readonly PolicyFault[], nodes: ConfigNodes): StackgateError {
+  const fault = faults.find(({ keyword }) => keyword === "anyOf") ?? faults[0];
+  if (fault === undefined) throw new Error("no fault to tell");
+  const steps = fault.instancePath.split("/").slice(1).map(unescaped);
+  const key = nameOf(steps);
+  const { params } = fault;
+  const found = shown(at(nodes.value, steps));
+  const place = nodes.placeOf(steps);
+  switch (fault.keyword) {
+    case "additionalProperties": {
+      const unknown = params.additionalProperty ?? "";
+      const known = POLICY_KEYS[key] ?? [];
+      const values = {
+        place: nodes.placeOf([...steps, unknown], true),
+        key: key === "" ? "-" : key,
+        found: shown(unknown),
+      };
+      return withSuggestion("config-unknown-key", { ...values, expected: known.join(", ") }, unknown, known);
+    }
+    case "required":
+      return new StackgateError("config-missing-key", { place, expected: params.missingProperty ?? "" });
+    case "anyOf":
+      return new StackgateError("config-allow-all", { place });
+    case "enum":
+      return choiceError({ place, key, found }, params.allowedValues ?? []);
+    case "const":
+      return new StackgateError("config-choice", { place, key, expected: String(params.allowedValue), found });
+    case "type":
+      return new StackgateError(`config-type-${String(params.type)}`, { place, key: key === "" ? "-" : key, found });
+    case "pattern":
+      return key in SHAPES
+        ? new StackgateError("config-shape", { place, key, expected: SHAPES[key] ?? "", found })
+        : new StackgateError("config-text", { place, key, found });
+    case "minItems":
+      return new StackgateError("config-empty-list", { place, key });
+    default:
+      return new StackgateError("config-number", { place, key, found });
+  }
+}
+
+/** The error for what names no rule; `known` are ids and families. */
+export function ruleError(place: string, known: readonly string[], found: string): StackgateError {
+  return withSuggestion("config-rule", { place, found: shown(found) }, found, known);
+}
+
+function choiceError(
+  values: { readonly place: string; readonly key: string; readonly found: string },
+  known: readonly string[],
+): StackgateError {
+  return withSuggestion("config-choice", { ...values, expected: known.join(", ") }, values.found, known);
+}
+
+function withSuggestion(
+  code: string,
+  values: Readonly<Record<string, string>>,
+  found: string,
+  known: readonly string[],
+): StackgateError {
+  const suggestion = nearest(found, known);
+  if (suggestion === undefined) return new StackgateError(code, values);
+  return new StackgateError(`${code}-suggest`, { ...values, suggestion });
+}
+
+/** The last step that is a key and no index. */
+function nameOf(steps: readonly string[]): string {
+  return steps.findLast((step) => !/^\d+$/.test(step)) ?? "";
+}
+
+function at(value: unknown, steps: readonly string[]): unknown {
+  let node = value;
+  for (const step of steps) {
+    if (typeof node !== "object" || node === null || !Object.hasOwn(node, step)) return undefined;
+    node = (node as Readonly<Record<string, unknown>>)[step];
+  }
+  return node;
+}
+
+/** A value of the file in a message: short, and nothing that could be a pasted key in full. */
+export function shown(value: unknown): string {
+  if (value === null || value === undefined || value === "") return "-";
+  if (Array.isArray(value)) return "[…]";
+  if (typeof value === "object") return "{…}";
+  const text = String(value);
+  return text.length <= 40 ? text : `${text.slice(0, 12)}…`;
+}
+
+function unescaped(step: string): string {
+  return step.replaceAll("~1", "/").replaceAll("~0", "~");
+}
