@@ -78,17 +78,18 @@ function compared(findings: readonly Finding[], blocking: readonly Finding[], { 
     const name = nameOf(markerOf(finding));
     if (!present.has(name)) present.set(name, finding);
   }
-  const left = new Map([...open].filter(([name]) => !present.has(name)));
+  const left = new Map<string, OwnThread[]>();
+  for (const [name, thread] of open) {
+    const [fingerprint = ""] = name.split(" ");
+    if (!present.has(name)) left.set(fingerprint, [...(left.get(fingerprint) ?? []), thread]);
+  }
   const matched = new Map<OwnThread, Finding>();
   const fresh: Finding[] = [];
   const isTold = new Set(blocking);
   for (const [name, finding] of present) {
-    const renamed = [...left].find(([other]) => other.startsWith(`${finding.fingerprint} `));
-    const thread = open.get(name) ?? renamed?.[1];
-    if (thread !== undefined) {
-      matched.set(thread, finding);
-      if (!open.has(name) && renamed !== undefined) left.delete(renamed[0]);
-    } else if (isTold.has(finding) && !inPages.has(name)) fresh.push(finding);
+    const thread = open.get(name) ?? left.get(finding.fingerprint)?.pop();
+    if (thread !== undefined) matched.set(thread, finding);
+    else if (isTold.has(finding) && !inPages.has(name)) fresh.push(finding);
   }
   const gone = threads.filter((thread) => !matched.has(thread));
   const again = [...matched].filter(([, finding]) => finding.blocking).map(([thread]) => thread);

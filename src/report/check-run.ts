@@ -1,7 +1,7 @@
 // A check run's page and annotations, within what GitHub takes.
 import type { Finding, ScanResult } from "../model/finding.ts";
 import { containersOf } from "../parse/archive/member-path.ts";
-import { clip } from "./escape.ts";
+import { clip, escapeTerminal } from "./escape.ts";
 import { annotationMessage, annotationTitle } from "./github.ts";
 import { isAboutFile, standingOf, worstFirst } from "./order.ts";
 import { type PageOptions, reviewPage } from "./review.ts";
@@ -37,7 +37,7 @@ export function checkPage(result: ScanResult, options: PageOptions): CheckPage {
     annotations: shown.map((finding) => ({
       ...placeOf(finding),
       annotation_level: finding.blocking ? "failure" : "warning",
-      title: annotationTitle(finding),
+      title: escapeTerminal(annotationTitle(finding)),
       message: annotationMessage(finding, options.language),
     })),
   };
