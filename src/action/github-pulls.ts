@@ -18,8 +18,8 @@ export interface PullRequests {
   /** What we ourselves said in reviews and on lines. */
   said(pull: number): Promise<HostAnswer<Said>>;
   ownComments(pull: number): Promise<HostAnswer<readonly OwnComment[]>>;
-  /** Files of the pull request with their diffs. */
-  files(pull: number): Promise<HostAnswer<readonly PullFile[]>>;
+  /** Files of the pull request with their diffs, until all of `wanted` are among them; GitHub lists no more than 3,000. */
+  files(pull: number, wanted: readonly string[]): Promise<HostAnswer<readonly PullFile[]>>;
   updateReview(pull: number, id: number, body: string): Promise<HostAnswer<{ readonly id: number }>>;
   /** Takes a request for changes back. */
   dismissReview(pull: number, id: number, message: string): Promise<HostAnswer<{ readonly id: number }>>;
@@ -140,9 +140,14 @@ export function pullRequests(room: GithubRoom): PullRequests {
       return { kind: "found", value: { threads: threads.value, reviews: reviews.value } };
     },
     ownComments: (pull) => ownComments(room, pull),
-    files: (pull) =>
+    files: (pull, wanted) =>
       ask(async () => {
-        const all = await octokit.paginate(pulls.listFiles, { ...ofPull(pull), per_page: PAGE });
+        const missing = new Set(wanted);
+        const all = await octokit.paginate(pulls.listFiles, { ...ofPull(pull), per_page: PAGE }, ({ data }, done) => {
+          for (const { filename } of data) missing.delete(filename);
+          if (missing.size === 0) done();
+          return data;
+        });
         return all.map(({ filename: path, patch }) => ({ path, ...(patch === undefined ? {} : { patch }) }));
       }),
     updateReview: (pull, id, body) =>

@@ -25,6 +25,11 @@ export interface Placement {
   readonly rest: readonly Finding[];
 }
 
+/** The file of the pull request that a finding is about: of an archive the diff shows the whole alone. */
+export function shownPath({ path }: Finding): string {
+  return containersOf(path)[0] ?? path;
+}
+
 /** The findings in the order given, each in one of the three. */
 export function placed(findings: readonly Finding[], shown: readonly PullFile[]): Placement {
   const patches = new Map(shown.map(({ path, patch }) => [path, patch]));
@@ -36,10 +41,9 @@ export function placed(findings: readonly Finding[], shown: readonly PullFile[])
   };
   const [lines, files, rest]: [OnLine[], OnFile[], Finding[]] = [[], [], []];
   for (const finding of findings) {
-    const [archive] = containersOf(finding.path);
-    const path = archive ?? finding.path;
+    const path = shownPath(finding);
     // What only a commit on the way holds has no line in the diff.
-    const isHead = archive === undefined && finding.commit === undefined;
+    const isHead = path === finding.path && finding.commit === undefined;
     const line = isHead ? onLine(finding, hunksOf(path)) : undefined;
     if (line !== undefined) lines.push(line);
     else if (patches.has(path)) files.push({ finding, path });

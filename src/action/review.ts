@@ -8,7 +8,7 @@ import { findingComment, reviewPage, settledPage } from "../report/review.ts";
 import type { HostAnswer } from "../source/host.ts";
 import type { NewReview, PullRequests } from "./github-pulls.ts";
 import type { OwnReview, OwnThread, Said } from "./github-said.ts";
-import { type OnFile, type OnLine, placed } from "./placement.ts";
+import { type OnFile, type OnLine, placed, shownPath } from "./placement.ts";
 
 export interface ReviewRoom {
   readonly pulls: PullRequests;
@@ -129,7 +129,7 @@ async function settle(reviews: readonly OwnReview[], { pulls, pull, language }: 
 
 async function speak(result: ScanResult, fresh: readonly Finding[], room: ReviewRoom): Promise<Refusal | undefined> {
   const { pulls, pull } = room;
-  const shown = await pulls.files(pull);
+  const shown = await pulls.files(pull, fresh.map(shownPath));
   if (shown.kind === "refused") return shown;
   const { lines, files, rest } = placed(fresh, shown.value);
   const first = plan(lines.slice(0, room.mostComments), files, [...lines.slice(room.mostComments).map(bare), ...rest]);
