@@ -1,9 +1,11 @@
 import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { B as kindOf, Cn as markdownText, D as DEFAULT_POLICY, F as tagPlans, I as openObjects, J as skippedOf, K as listingOf, M as lfsObjects, Mn as StackgateError, N as commitPlan, O as pathNames, W as documentOf, X as gitFailure, Xt as BASELINE_PATH, Zt as POLICY_PATH, bt as scan, dn as say, et as environmentElsewhere, fn as sayCode, ht as finishedResult, jn as TOOL_VERSION, k as objectSource, mt as severityCounts, rt as textOf, tt as gitOutput, vt as lazy, xn as guardLine, yn as escapeTerminal, z as listCommit } from "./scanner.js";
-import { g as withoutKeys, h as github, m as sarif, u as summary } from "./words.js";
+import { A as objectSource, Ct as gitOutput, H as listCommit, Hn as TOOL_VERSION, J as documentOf, N as lfsObjects, Nn as markdownText, P as commitPlan, Q as skippedOf, R as tagPlans, Rt as severityCounts, Sn as sayCode, St as environmentElsewhere, Tt as textOf, U as kindOf, Un as StackgateError, X as listingOf, Xt as BASELINE_PATH, Zt as POLICY_PATH, _t as DEFAULT_POLICY, et as scan, jn as guardLine, k as pathNames, kn as escapeTerminal, mn as finishedResult, vt as gitFailure, xn as say, yn as lazy, z as openObjects } from "./scanner.js";
+import { h as github, l as joinedResult, m as sarif, u as summary, y as withoutKeys } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
-import { i as namedCommit, n as sourceOfRange, t as rangeSource } from "./range.js";
+import { a as namedCommit } from "./commits.js";
+import { t as historySource } from "./history.js";
+import { n as sourceOfRange, t as rangeSource } from "./range2.js";
 import { a as policyOf, i as withFlags, r as withBaseline } from "./policy.js";
 const { existsSync } = process.getBuiltinModule("node:fs");
 import * as os from "os";
@@ -713,7 +715,11 @@ function needed(answer, what) {
 // src/action/event.ts
 const ZEROS = /^0+$/;
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-function rangeRequest(event, given) {
+function rangeRequest(event, given, mode = "auto") {
+	if (mode !== "auto") return {
+		kind: "tree",
+		head: ownCommit(event)
+	};
 	if (given !== void 0) return {
 		kind: "between",
 		base: given.base,
@@ -755,13 +761,20 @@ function callersEvent(payload) {
 function pullRequest(event) {
 	const commits = countAt(event, "pull_request.commits");
 	const pull = countAt(event, "pull_request.number");
+	const author = field(event.payload, "pull_request.user.login");
 	return {
 		kind: "pull-request",
 		base: objectId(event, "pull_request.base.sha"),
 		head: objectId(event, "pull_request.head.sha"),
 		...commits === void 0 ? {} : { commits },
-		...pull === void 0 ? {} : { pull }
+		...pull === void 0 ? {} : { pull },
+		...typeof author === "string" ? { author } : {}
 	};
+}
+function pullRequestOf(event) {
+	if (!/^(?:pull_request(?:_target|_review)?|workflow_call)$/.test(event.name)) return void 0;
+	const request = rangeRequest(event);
+	return request.kind === "pull-request" ? request : void 0;
 }
 function countAt({ payload }, path) {
 	const value = field(payload, path);
@@ -983,6 +996,7 @@ function elsewhereReader({ server, token, env, folder }) {
 // src/action/inputs.ts
 const INPUT_NAMES = [
 	"github-token",
+	"mode",
 	"base",
 	"head",
 	"path",
@@ -1009,6 +1023,11 @@ const FAIL_ON = [
 	"critical"
 ];
 const LANGUAGES = ["en", "zh"];
+const MODES = [
+	"auto",
+	"tree",
+	"history"
+];
 function readInputs(env) {
 	refuseMisspelt(env);
 	const base = revision(env, "base");
@@ -1032,6 +1051,7 @@ function readInputs(env) {
 			base,
 			head
 		} },
+		mode: oneOf(env, "mode", MODES) ?? "auto",
 		path: folderInside(env, "path") ?? ".",
 		...config === void 0 ? {} : { config },
 		...baseline === void 0 ? {} : { baseline },
@@ -1121,6 +1141,28 @@ function folderInside(env, name) {
 	const expected = name === "path" ? "WORKSPACE/FOLDER" : "REPOSITORY/FILE";
 	if (/\p{Cc}/u.test(path) || /^(?:\/|[a-zA-Z]:|\.\.(?:\/|$))/.test(path)) fail(name, expected, value);
 	return path;
+}
+// src/action/approval.ts
+const MAY_WRITE = new Set(["admin", "write"]);
+const MAX_ASKED = 20;
+async function isApproved({ reviews, permissionOf }, { pull, author, head }) {
+	if (author === void 0) return false;
+	const answer = await reviews(pull);
+	if (answer.kind !== "found") return false;
+	const last = new Map();
+	for (const review of answer.value) {
+		if (review.author === void 0 || review.state === "COMMENTED" || review.state === "PENDING") continue;
+		last.set(review.author.toLowerCase(), {
+			state: review.state,
+			commit: review.commit
+		});
+	}
+	const approving = [...last].filter(([, { state, commit }]) => state === "APPROVED" && commit === head).map(([account]) => account).filter((account) => account !== author.toLowerCase() && !account.endsWith("[bot]"));
+	for (const account of approving.slice(0, MAX_ASKED)) {
+		const permission = await permissionOf(account);
+		if (permission.kind === "found" && MAY_WRITE.has(permission.value)) return true;
+	}
+	return false;
 }
 // src/source/commit.ts
 function commitSource({ head, exposure, ...room }) {
@@ -1483,8 +1525,8 @@ async function fileOf(files, revision, name, given, usual) {
 	});
 }
 // src/action/plan.ts
-async function openRange(range, env, inputs, elsewhere = {}) {
-	const revision = baseOf(range) ?? range.head;
+async function openRange(range, env, inputs, elsewhere = {}, isApproved = false) {
+	const revision = isApproved ? range.head : baseOf(range) ?? range.head;
 	const read = (path) => range.kind === "local" ? fileAt({
 		cwd: range.cwd,
 		env
@@ -1494,7 +1536,7 @@ async function openRange(range, env, inputs, elsewhere = {}) {
 		read
 	}, revision, inputs);
 	return {
-		source: sourceOf(range, env),
+		source: inputs.mode === "history" ? historyOf(range, env) : sourceOf(range, env),
 		...opened
 	};
 }
@@ -1504,6 +1546,13 @@ function baseOf(range) {
 		case "compared": return range.comparison.base;
 		case "whole": return;
 	}
+}
+function historyOf(range, env) {
+	if (range.kind !== "local") throw new StackgateError("action-history-shallow");
+	return historySource({
+		cwd: range.cwd,
+		env
+	});
 }
 function sourceOf(range, env) {
 	const exposure = "pushed";
@@ -1532,6 +1581,91 @@ function sourceOf(range, env) {
 		case "whole": return hostedCommitSource(range.host, range.commit, exposure);
 	}
 }
+// src/action/judging.ts
+async function judgeRange(judging) {
+	const { pull, github } = judging;
+	const first = await judgeBy(judging, false);
+	if (pull?.pull === void 0 || !awaitsApproval(first.result)) return {
+		...first,
+		isUnasked: false
+	};
+	if (github === void 0) return {
+		...first,
+		isUnasked: true
+	};
+	const { pulls } = await github();
+	const { author, head } = pull;
+	return {
+		...await isApproved(pulls, {
+			pull: pull.pull,
+			head,
+			...author === void 0 ? {} : { author }
+		}) ? await judgeBy(judging, true) : first,
+		isUnasked: false
+	};
+}
+function awaitsApproval({ findings, notices = [] }) {
+	return findings.some(isGuard) || notices.some(({ code }) => code === "new-exception");
+}
+function isGuard({ family, blocking }) {
+	return family === "policy" && blocking;
+}
+async function judgeBy(judging, approved) {
+	const { range, pull, room, inputs, elsewhere, today } = judging;
+	const { source, policy: own, policyPath } = await openRange(range, room.env, inputs, elsewhere, approved);
+	judging.onPolicy(policyPath);
+	const guards = pull === void 0 || approved ? {} : { guards: "block" };
+	const { language, allRules } = inputs;
+	const isWhole = baseOf(range) === void 0;
+	const scanned = await scan({
+		source,
+		policy: {
+			...own,
+			...guards
+		},
+		language,
+		allRules,
+		today,
+		acceptsNew: isWhole || approved,
+		coversAll: isWhole
+	});
+	if (inputs.mode === "history" && scanned.summary.coverage.shallow === true) throw new StackgateError("action-history-shallow");
+	const guarded = inputs.range === void 0 && inputs.mode === "auto" || pull === void 0 ? [] : [await guardResult(judging, pull, guards)];
+	const result = joinedResult([scanned, ...guarded]);
+	return {
+		result,
+		policy: result.findings.some(isGuard) ? {
+			...own,
+			exitZero: false
+		} : own
+	};
+}
+async function guardResult({ room, inputs, elsewhere, today }, pull, guards) {
+	const folder = join(room.folder, OWN_FOLDER);
+	await mkdir(folder, { recursive: true });
+	const range = await resolveRange(pull, {
+		...room,
+		folder
+	});
+	const { range: _, ...others } = inputs;
+	const { source } = await openRange(range, room.env, {
+		...others,
+		mode: "auto"
+	}, elsewhere);
+	return scan({
+		source,
+		policy: {
+			...DEFAULT_POLICY,
+			...guards,
+			only: ["policy"]
+		},
+		language: inputs.language,
+		allRules: false,
+		today,
+		acceptsNew: true
+	});
+}
+const OWN_FOLDER = "own-range";
 // src/action/main.ts
 async function main(runner) {
 	const language = languageOf(runner.env);
@@ -1552,7 +1686,9 @@ async function main(runner) {
 async function judgeEvent(runner) {
 	const { env } = runner;
 	const inputs = readInputs(env);
-	const request = rangeRequest(await readEvent(env), inputs.range);
+	const event = await readEvent(env);
+	const request = rangeRequest(event, inputs.range, inputs.mode);
+	const pull = pullRequestOf(event);
 	const folder = await ownFolder(env);
 	const home = join(folder, "home");
 	try {
@@ -1560,36 +1696,38 @@ async function judgeEvent(runner) {
 		await makeHome(home, checkout);
 		const ours = childEnvironment(env, home);
 		const github = githubOf(runner, inputs);
-		const range = await resolveRange(request, {
+		const room = {
 			checkout,
 			env: ours,
 			folder,
 			...remoteOf(env, inputs),
 			...github === void 0 ? {} : { host: async () => (await github()).objects }
-		});
+		};
+		const range = await resolveRange(request, room);
 		runner.setOutput("base-sha", baseOf(range) ?? "");
 		runner.setOutput("head-sha", range.head);
-		const { source, policy, policyPath } = await openRange(range, ours, inputs, elsewhereOf(env, inputs, ours, folder));
-		runner.write(`${rangeLine(range, policyPath, inputs.language)}\n`);
-		const { language, allRules } = inputs;
-		const isWhole = baseOf(range) === void 0;
-		const result = await scan({
-			source,
-			policy,
-			language,
-			allRules,
+		const elsewhere = elsewhereOf(env, inputs, ours, folder);
+		const { language } = inputs;
+		const { result, policy, isUnasked } = await judgeRange({
+			range,
+			room,
+			inputs,
+			elsewhere,
 			today: runner.today,
-			acceptsNew: isWhole,
-			coversAll: isWhole
+			...pull === void 0 ? {} : { pull },
+			...github === void 0 ? {} : { github },
+			onPolicy: (policyPath) => runner.write(`${rangeLine(range, policyPath, language)}\n`)
 		});
 		const merges = request.kind === "pull-request" || env.GITHUB_EVENT_NAME === "merge_group";
 		await deliver(finishedResult(result, policy, language), channelsOf(runner, inputs, policy, folder, merges));
 		if (request.kind === "pull-request" && inputs.token === void 0) runner.notice(say(language, "action.notice.no-token"));
+		if (isUnasked) runner.notice(say(language, "action.notice.no-approval"));
 	} finally {
 		for (const name of [
 			"commits.git",
 			"home",
-			ELSEWHERE
+			ELSEWHERE,
+			OWN_FOLDER
 		]) await rm(join(folder, name), {
 			recursive: true,
 			force: true

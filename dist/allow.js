@@ -1,4 +1,4 @@
-import { Mn as StackgateError, dn as say, w as roomOf, yn as escapeTerminal } from "./scanner.js";
+import { E as textOf, T as roomOf, Un as StackgateError, kn as escapeTerminal, xn as say } from "./scanner.js";
 import { a as policyOf, n as withEntries } from "./policy.js";
 import { n as lastRun } from "./last-run2.js";
 import { t as writeFileWhole } from "./output2.js";
@@ -38,14 +38,6 @@ async function runAllow({ which, reason, until }, language, io) {
 	}
 	tell(say(language, "cli.allow.next", { path }));
 	return 0;
-}
-function textOf({ path, bytes }) {
-	const text = Buffer.from(bytes).toString("utf8");
-	if (!Buffer.from(text).equals(bytes)) throw new StackgateError("config-yaml", {
-		place: `${path}:1:1`,
-		found: "UTF-8?"
-	});
-	return text;
 }
 async function chosen(which, io) {
 	const last = await lastRun(io);

@@ -1,4 +1,4 @@
-import { Mn as StackgateError, bt as scan, dn as say, st as standingOf, w as roomOf, x as openTarget, yn as escapeTerminal } from "./scanner.js";
+import { S as openTarget, T as roomOf, Un as StackgateError, et as scan, kn as escapeTerminal, kt as standingOf, xn as say } from "./scanner.js";
 import { c as parseBaseline, o as baselineText, s as matchBaseline } from "./exceptions.js";
 import { t as writeFileWhole } from "./output2.js";
 const { lstat } = process.getBuiltinModule("node:fs/promises");
@@ -12,7 +12,7 @@ async function runBaseline({ common }, language, io) {
 	}, {
 		...common,
 		baseline: { kind: "none" }
-	}, io);
+	}, language, io);
 	const { allRules } = common;
 	const result = await scan({
 		source,

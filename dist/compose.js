@@ -1,4 +1,4 @@
-import { $t as folderOf, Gt as isSecretName, Ht as publishedDefault, It as detectSecrets, Jt as RANK, Kt as wordsOf$2, Lt as secretRules, Pt as textView, Qt as baseName, Vt as isPlaceholder$1, an as isPolicyPath, cn as isWorkflowPath, d as isSecretText, en as isComposeName, f as secretRange, in as isExampleName, ln as isYamlName, nn as isEnvFileName, on as isPreloaded, p as unquoted$1, rn as isEnvLikeName, sn as isTemplateName, tn as isDockerfileName, un as serverConfigKind } from "./scanner.js";
+import { $t as folderOf, Bt as detectSecrets, Ht as secretRules, Jt as isSecretName, Kt as isPlaceholder$1, Qt as baseName, Yt as wordsOf$2, an as isPolicyPath, cn as isWorkflowPath, d as isSecretText, en as isComposeName, f as secretRange, in as isExampleName, ln as isYamlName, nn as isEnvFileName, on as isPreloaded, p as unquoted$1, pn as RANK, qt as publishedDefault, rn as isEnvLikeName, sn as isTemplateName, tn as isDockerfileName, un as serverConfigKind, ut as resolvePath, zt as textView } from "./scanner.js";
 // src/parse/compose-source-text.ts
 function spanOfMark(mark) {
 	return mark.text.view.spanOf(mark.start, mark.end);
@@ -16,15 +16,118 @@ function readSource(files, path) {
 	known$12.set(bytes, text);
 	return text;
 }
-function resolvePath(folder, relative) {
-	if (/^(?:[/~\\]|[A-Za-z]:[\\/])/.test(relative) || relative === "") return void 0;
-	const parts = folder === "" ? [] : folder.split("/");
-	for (const part of relative.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
+// src/parse/path-glob.ts
+const MAX_PATTERN = 500;
+const MAX_SEGMENTS = 50;
+function matchesPath$1(pattern, path) {
+	if (pattern.length > MAX_PATTERN) return false;
+	const globs = pattern.split("/").filter((glob) => glob !== "");
+	const names = path.split("/");
+	if (globs.length > MAX_SEGMENTS || names.length > MAX_SEGMENTS) return false;
+	let reached = new Set([0]);
+	for (const [i, glob] of globs.entries()) {
+		const next = new Set();
+		const isLast = i === globs.length - 1;
+		for (const at of reached) if (glob === "**") for (let to = at + (isLast ? 1 : 0); to <= names.length; to++) next.add(to);
+		else if (at < names.length && matchesName(glob, names[at] ?? "")) next.add(at + 1);
+		if (next.size === 0) return false;
+		reached = next;
 	}
-	return parts.join("/");
+	return reached.has(names.length);
+}
+function matchesName(glob, name) {
+	const tokens = tokensOf(glob);
+	let [token, at, star, from] = [
+		0,
+		0,
+		-1,
+		0
+	];
+	while (at < name.length) {
+		const wanted = tokens[token];
+		if (wanted === "*") {
+			star = token++;
+			from = at;
+		} else if (wanted !== void 0 && matchesCharacter(wanted, name[at] ?? "")) {
+			token++;
+			at++;
+		} else if (star >= 0) {
+			token = star + 1;
+			at = ++from;
+		} else return false;
+	}
+	while (tokens[token] === "*") token++;
+	return token === tokens.length;
+}
+const TOKEN = /\*{1,500}|\[[!^]?\]?(?:\\[\s\S]|[^\]\\]){0,200}\]|\\[\s\S]|[\s\S]/g;
+function tokensOf(glob) {
+	return (glob.match(TOKEN) ?? []).map((token) => token.startsWith("*") ? "*" : token);
+}
+function matchesCharacter(token, character) {
+	if (token === "?") return true;
+	if (token.length === 1) return token === character;
+	return token.startsWith("\\") ? token[1] === character : isInClass(token.slice(1, -1), character);
+}
+function isInClass(written, character) {
+	const isOther = /^[!^]/.test(written);
+	const members = (isOther ? written.slice(1) : written).replaceAll(/\\([\s\S])/g, "$1");
+	for (let at = 0; at < members.length; at++) {
+		const first = members[at] ?? "";
+		const isRange = members[at + 1] === "-" && at + 2 < members.length;
+		const last = isRange ? members[at + 2] ?? "" : first;
+		if (character >= first && character <= last) return !isOther;
+		if (isRange) at += 2;
+	}
+	return isOther;
+}
+// src/parse/git-ignore.ts
+function ignoringLine(path, files) {
+	const parts = path.split("/");
+	for (let end = 1; end < parts.length; end++) {
+		const line = lastLine(parts.slice(0, end), true, files);
+		if (line?.takesBack === false) return line;
+	}
+	return lastLine(parts, false, files);
+}
+function isIgnoredPath(path, files) {
+	return ignoringLine(path, files)?.takesBack === false;
+}
+function ignoreLineOf(path) {
+	const escaped = path.replaceAll(/[\\*?[]/g, "\\$&").replace(/^[#!]/, "\\$&");
+	return escaped.endsWith(" ") ? `${escaped.slice(0, -1)}\\ ` : escaped;
+}
+function lastLine(parts, isFolder, files) {
+	for (let depth = parts.length - 1; depth >= 0; depth--) {
+		const folder = parts.slice(0, depth).join("/");
+		const text = readSource(files, folder === "" ? ".gitignore" : `${folder}/.gitignore`);
+		const line = text === void 0 ? void 0 : lastLineOf(text, parts.slice(depth).join("/"), isFolder);
+		if (line !== void 0) return line;
+	}
+}
+function lastLineOf(text, path, isFolder) {
+	const whole = text.view.string();
+	let found;
+	for (let start = 0; start < whole.length;) {
+		const newline = whole.indexOf("\n", start);
+		const end = newline < 0 ? whole.length : newline;
+		const pattern = whole.slice(start, end).replace(/\r$/, "").replace(/(?<!\\)[ \t]{1,100}$/, "");
+		const takesBack = pattern.startsWith("!");
+		if (pattern !== "" && !pattern.startsWith("#") && matchesLine(takesBack ? pattern.slice(1) : pattern, path, isFolder)) found = {
+			mark: {
+				text,
+				start,
+				end: start + pattern.length
+			},
+			takesBack
+		};
+		start = end + 1;
+	}
+	return found;
+}
+function matchesLine(written, path, isFolder) {
+	const pattern = written.replace(/\/$/, "");
+	if (pattern !== written && !isFolder) return false;
+	return pattern.includes("/") ? matchesPath$1(pattern, path) : matchesPath$1(pattern, path.slice(path.lastIndexOf("/") + 1));
 }
 // src/parse/dotenv.ts
 const LF = 10;
@@ -8441,119 +8544,6 @@ function told$2(subject) {
 		values: { flag: subject }
 	};
 }
-// src/parse/path-glob.ts
-const MAX_PATTERN = 500;
-const MAX_SEGMENTS = 50;
-function matchesPath$1(pattern, path) {
-	if (pattern.length > MAX_PATTERN) return false;
-	const globs = pattern.split("/").filter((glob) => glob !== "");
-	const names = path.split("/");
-	if (globs.length > MAX_SEGMENTS || names.length > MAX_SEGMENTS) return false;
-	let reached = new Set([0]);
-	for (const [i, glob] of globs.entries()) {
-		const next = new Set();
-		const isLast = i === globs.length - 1;
-		for (const at of reached) if (glob === "**") for (let to = at + (isLast ? 1 : 0); to <= names.length; to++) next.add(to);
-		else if (at < names.length && matchesName(glob, names[at] ?? "")) next.add(at + 1);
-		if (next.size === 0) return false;
-		reached = next;
-	}
-	return reached.has(names.length);
-}
-function matchesName(glob, name) {
-	const tokens = tokensOf(glob);
-	let [token, at, star, from] = [
-		0,
-		0,
-		-1,
-		0
-	];
-	while (at < name.length) {
-		const wanted = tokens[token];
-		if (wanted === "*") {
-			star = token++;
-			from = at;
-		} else if (wanted !== void 0 && matchesCharacter(wanted, name[at] ?? "")) {
-			token++;
-			at++;
-		} else if (star >= 0) {
-			token = star + 1;
-			at = ++from;
-		} else return false;
-	}
-	while (tokens[token] === "*") token++;
-	return token === tokens.length;
-}
-const TOKEN = /\*{1,500}|\[[!^]?\]?(?:\\[\s\S]|[^\]\\]){0,200}\]|\\[\s\S]|[\s\S]/g;
-function tokensOf(glob) {
-	return (glob.match(TOKEN) ?? []).map((token) => token.startsWith("*") ? "*" : token);
-}
-function matchesCharacter(token, character) {
-	if (token === "?") return true;
-	if (token.length === 1) return token === character;
-	return token.startsWith("\\") ? token[1] === character : isInClass(token.slice(1, -1), character);
-}
-function isInClass(written, character) {
-	const isOther = /^[!^]/.test(written);
-	const members = (isOther ? written.slice(1) : written).replaceAll(/\\([\s\S])/g, "$1");
-	for (let at = 0; at < members.length; at++) {
-		const first = members[at] ?? "";
-		const isRange = members[at + 1] === "-" && at + 2 < members.length;
-		const last = isRange ? members[at + 2] ?? "" : first;
-		if (character >= first && character <= last) return !isOther;
-		if (isRange) at += 2;
-	}
-	return isOther;
-}
-// src/parse/git-ignore.ts
-function ignoringLine(path, files) {
-	const parts = path.split("/");
-	for (let end = 1; end < parts.length; end++) {
-		const line = lastLine(parts.slice(0, end), true, files);
-		if (line?.takesBack === false) return line;
-	}
-	return lastLine(parts, false, files);
-}
-function isIgnoredPath(path, files) {
-	return ignoringLine(path, files)?.takesBack === false;
-}
-function ignoreLineOf(path) {
-	const escaped = path.replaceAll(/[\\*?[]/g, "\\$&").replace(/^[#!]/, "\\$&");
-	return escaped.endsWith(" ") ? `${escaped.slice(0, -1)}\\ ` : escaped;
-}
-function lastLine(parts, isFolder, files) {
-	for (let depth = parts.length - 1; depth >= 0; depth--) {
-		const folder = parts.slice(0, depth).join("/");
-		const text = readSource(files, folder === "" ? ".gitignore" : `${folder}/.gitignore`);
-		const line = text === void 0 ? void 0 : lastLineOf(text, parts.slice(depth).join("/"), isFolder);
-		if (line !== void 0) return line;
-	}
-}
-function lastLineOf(text, path, isFolder) {
-	const whole = text.view.string();
-	let found;
-	for (let start = 0; start < whole.length;) {
-		const newline = whole.indexOf("\n", start);
-		const end = newline < 0 ? whole.length : newline;
-		const pattern = whole.slice(start, end).replace(/\r$/, "").replace(/(?<!\\)[ \t]{1,100}$/, "");
-		const takesBack = pattern.startsWith("!");
-		if (pattern !== "" && !pattern.startsWith("#") && matchesLine(takesBack ? pattern.slice(1) : pattern, path, isFolder)) found = {
-			mark: {
-				text,
-				start,
-				end: start + pattern.length
-			},
-			takesBack
-		};
-		start = end + 1;
-	}
-	return found;
-}
-function matchesLine(written, path, isFolder) {
-	const pattern = written.replace(/\/$/, "");
-	if (pattern !== written && !isFolder) return false;
-	return pattern.includes("/") ? matchesPath$1(pattern, path) : matchesPath$1(pattern, path.slice(path.lastIndexOf("/") + 1));
-}
 // src/detect/compose/rules/compose-unresolved-reference.ts
 const rule$24 = {
 	id: "compose-unresolved-reference",
@@ -12266,8 +12256,7 @@ function asUnitRule(rule) {
 	};
 }
 // src/detect/policy/gates.ts
-const ACTION = /^([^\s@]+\/)?([^\s/@]+\/stackgate)(?:\/[^\s@]*)?(?:@\S*)?$/i;
-const COMMAND = /(?:^|[\s;&|(/"'])stackgate(?:@\S{1,40})?\s+(?:scan|hook|audit)\b/;
+const COMMAND = /(?:^|[\s;&|(/"'])stackgate(?:@[\w.^~-]{1,40})?[ \t]{1,20}(?:scan|hook|audit)\b/;
 function gatesIn(snapshot) {
 	return snapshot.list().filter(isWorkflowPath).flatMap((path) => gatesOf(snapshot, path));
 }
@@ -12318,9 +12307,14 @@ function gatesOfJob({ path, job, node, on }) {
 	});
 }
 function runnerOf(uses, run) {
-	const action = uses?.kind === "scalar" ? ACTION.exec(uses.value) : null;
-	if (action !== null) return `${action[1] ?? ""}${action[2]}`.toLowerCase();
+	const action = uses?.kind === "scalar" ? actionOf(uses.value) : void 0;
+	if (action !== void 0) return action;
 	return run?.kind === "scalar" && COMMAND.test(run.value) ? "command" : void 0;
+}
+function actionOf(uses) {
+	const [name = ""] = uses.split("@");
+	const [owner, repository] = name.trim().toLowerCase().split("/");
+	return repository === "stackgate" && owner !== "." ? `${owner}/${repository}` : void 0;
 }
 function conditionsOf(of, node) {
 	return ["if", "continue-on-error"].flatMap((name) => {
@@ -12572,6 +12566,7 @@ const rule$2 = {
 				values: { path },
 				status: isFirst ? "introduced" : "weakened",
 				...isFirst ? {
+					fix: "first",
 					gateAtMost: "summary",
 					severity: "info"
 				} : {},
@@ -12846,4 +12841,4 @@ function isTarget(name, network, { lists }) {
 const proxyRules = [rule$1, rule];
 // src/detect/proxy/family.ts
 const proxyFamily = configFileFamily(proxyRules);
-export { loadShapeCheck as A, asNames as C, targetOf as D, lastForTargets as E, readSource as M, resolvePath as N, uniqueTargets as O, asKeyed as S, withoutTags as T, plainType as _, nginxFamily as a, buildSource as b, envFileRules as c, composeFamily as d, composeRules as f, withYamlLibrary as g, newLoading as h, policyRules as i, projectAt as j, sliceScalar as k, datastoreConfigFamily as l, loadComposeTree as m, proxyRules as n, nginxRules as o, typedScalar as p, policyFamily as r, envFileFamily as s, proxyFamily as t, datastoreConfigRules as u, readEnvFile as v, mergeNodes as w, asBuild as x, scalarOfEntry as y };
+export { loadShapeCheck as A, asNames as C, targetOf as D, lastForTargets as E, readSource as F, ignoreLineOf as M, ignoringLine as N, uniqueTargets as O, isIgnoredPath as P, asKeyed as S, withoutTags as T, plainType as _, nginxFamily as a, buildSource as b, envFileRules as c, composeFamily as d, composeRules as f, withYamlLibrary as g, newLoading as h, policyRules as i, projectAt as j, sliceScalar as k, datastoreConfigFamily as l, loadComposeTree as m, proxyRules as n, nginxRules as o, typedScalar as p, policyFamily as r, envFileFamily as s, proxyFamily as t, datastoreConfigRules as u, readEnvFile as v, mergeNodes as w, asBuild as x, scalarOfEntry as y };

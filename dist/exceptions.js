@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Ct as exceptionsAt, Dt as mayExcept, Mn as StackgateError, Nt as selects, Ot as tellsFaults, Tt as isChangedLine, dn as say, kt as containersOf, qt as isOfHead, wt as inlineExceptions } from "./scanner.js";
+import { Un as StackgateError, at as isChangedLine, ct as tellsFaults, fn as isOfHead, it as inlineExceptions, jt as containersOf, mt as selects, rt as exceptionsAt, st as mayExcept, xn as say } from "./scanner.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";
@@ -1627,15 +1627,16 @@ function fits(glob, path) {
 function isSimple(glob) {
 	const stars = glob.split("/").map((part) => part.match(/\*+/g) ?? []);
 	const wide = stars.flat().filter((run) => run.length > 1).length;
-	return glob.length <= 500 && wide <= 3 && stars.every((runs) => runs.length <= 3);
+	const choices = glob.split("{").length - 1;
+	return glob.length <= 500 && wide <= 3 && choices <= 3 && stars.every((runs) => runs.length <= 3);
 }
-function fitsAll(glob) {
+function fitAll(globs) {
 	return [
 		".env",
 		"compose.yaml",
 		"src/index.ts",
 		"a/b/.c/d e.md"
-	].every((path) => fits(glob, path));
+	].every((path) => globs.some((glob) => fits(glob, path)));
 }
 // src/policy/baseline.ts
 function baselineText(findings) {
@@ -1742,6 +1743,7 @@ function withExceptions(found, options) {
 	const used = new Set();
 	const expired = new Map();
 	const byPolicy = (finding) => {
+		if (finding.family === "policy") return void 0;
 		const fitting = policy.allow.filter((entry) => accepts(entry, finding));
 		for (const entry of fitting) {
 			used.add(entry);
@@ -1851,4 +1853,4 @@ function unusedNotices({ allow, baseline }, used, left, { language }) {
 		text
 	}];
 }
-export { isExpired as a, parseBaseline as c, isSimple as d, isExcluded as i, fits as l, acceptedUnread as n, baselineText as o, accepts as r, matchBaseline as s, withExceptions as t, fitsAll as u };
+export { isExpired as a, parseBaseline as c, isSimple as d, isExcluded as i, fitAll as l, acceptedUnread as n, baselineText as o, accepts as r, matchBaseline as s, withExceptions as t, fits as u };

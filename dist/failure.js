@@ -1,5 +1,5 @@
-import { Mn as StackgateError, dn as say, fn as sayCode, xn as guardLine, xt as assembleResult, yn as escapeTerminal } from "./scanner.js";
-import { g as withoutKeys } from "./words.js";
+import { Sn as sayCode, Un as StackgateError, jn as guardLine, kn as escapeTerminal, tt as assembleResult, xn as say } from "./scanner.js";
+import { y as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {
 	const tell = (line) => io.stderr.write(`${guardLine(escapeTerminal(withoutKeys(line)))}\n`);

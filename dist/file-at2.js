@@ -1,4 +1,4 @@
-import { Z as succeeded, rt as textOf, tt as gitOutput } from "./scanner.js";
+import { Ct as gitOutput, Tt as textOf, yt as succeeded } from "./scanner.js";
 // src/source/file-at.ts
 async function fileAt(room, commit, path) {
 	const listed = textOf(await succeeded(room, await gitOutput(room, [

@@ -4791,6 +4791,13 @@ function pullRequests({ octokit, at, ask }) {
 				...commit === null ? {} : { commit }
 			}));
 		}),
+		permissionOf: (account) => ask(async () => {
+			const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({
+				...at,
+				username: account
+			});
+			return data.permission;
+		}),
 		reviewComments: (pull) => ask(async () => {
 			return (await octokit.paginate(pulls.listReviewComments, {
 				...ofPull(pull),

@@ -1,4 +1,4 @@
-import { Dn as COMMANDS, On as OPTIONS, dn as say, jn as TOOL_VERSION } from "./scanner.js";
+import { Hn as TOOL_VERSION, Ln as COMMANDS, Rn as OPTIONS, xn as say } from "./scanner.js";
 import { d as cells, f as padEnd, p as wrap } from "./words.js";
 // src/cli/help.ts
 const SIZE = 100;

@@ -1,1 +1,1 @@
-export { v as runHook } from "./scanner.js";
+export { g as runHook } from "./scanner.js";

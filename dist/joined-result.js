@@ -1,1 +1,1 @@
-export { i as joinedResult } from "./words.js";
+export { l as joinedResult } from "./words.js";

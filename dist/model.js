@@ -1,5 +1,5 @@
-import { En as writeTo, Mn as StackgateError, Qt as baseName, Sn as jsonText, pn as fillText } from "./scanner.js";
-import { A as loadShapeCheck, C as asNames, D as targetOf, E as lastForTargets, M as readSource, N as resolvePath, O as uniqueTargets, S as asKeyed, b as buildSource, g as withYamlLibrary, h as newLoading, j as projectAt, k as sliceScalar, m as loadComposeTree, p as typedScalar, v as readEnvFile, w as mergeNodes, x as asBuild, y as scalarOfEntry } from "./compose.js";
+import { Cn as fillText, In as writeTo, Mn as jsonText, Qt as baseName, Un as StackgateError, ut as resolvePath } from "./scanner.js";
+import { A as loadShapeCheck, C as asNames, D as targetOf, E as lastForTargets, F as readSource, O as uniqueTargets, S as asKeyed, b as buildSource, g as withYamlLibrary, h as newLoading, j as projectAt, k as sliceScalar, m as loadComposeTree, p as typedScalar, v as readEnvFile, w as mergeNodes, x as asBuild, y as scalarOfEntry } from "./compose.js";
 import { t as diskBelow } from "./files2.js";
 const { lstatSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");

@@ -1,10 +1,10 @@
-import { Mn as StackgateError } from "./scanner.js";
+import { Un as StackgateError } from "./scanner.js";
 const { rmSync } = process.getBuiltinModule("node:fs");
 const { randomBytes } = process.getBuiltinModule("node:crypto");
 const { open, rename, rm, stat, writeFile } = process.getBuiltinModule("node:fs/promises");
 const { basename, dirname, join, resolve } = process.getBuiltinModule("node:path");
 // src/cli/output.ts
-async function writeFileWhole(path, cwd, chunks, signal) {
+async function writeFileWhole(path, cwd, chunks, signal, failure = "cli-output") {
 	const target = resolve(cwd, path);
 	try {
 		if (await isNoFile(target)) await writeFile(target, chunks);
@@ -12,7 +12,7 @@ async function writeFileWhole(path, cwd, chunks, signal) {
 	} catch (error) {
 		const code = error instanceof Error && "code" in error ? error.code : void 0;
 		if (typeof code !== "string") throw error;
-		throw new StackgateError("cli-output", {
+		throw new StackgateError(failure, {
 			path,
 			detail: code
 		});

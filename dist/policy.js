@@ -1,6 +1,6 @@
-import { An as isDay, D as DEFAULT_POLICY, Lt as secretRules, Mn as StackgateError, Mt as narrowestFirst, Nt as selects, Yt as allFamilies, Zt as POLICY_PATH, dn as say, fn as sayCode, jt as isSelected, kn as nearest } from "./scanner.js";
+import { Bn as isDay, Ht as secretRules, Sn as sayCode, Un as StackgateError, Zt as POLICY_PATH, _t as DEFAULT_POLICY, ft as isSelected, gt as allFamilies, mt as selects, pt as narrowestFirst, xn as say, zn as nearest } from "./scanner.js";
 import { n as isTooDeep, r as require_dist } from "./yaml.js";
-import { c as parseBaseline, d as isSimple, l as fits, u as fitsAll } from "./exceptions.js";
+import { c as parseBaseline, d as isSimple, l as fitAll, u as fits } from "./exceptions.js";
 // src/policy/validate.gen.ts
 const POLICY_KEYS = {
 	"": [
@@ -148,7 +148,8 @@ const e = {
 					`archive-too-deep`,
 					`archive-too-large`,
 					`archive-too-many`,
-					`archive-member-too-large`
+					`archive-member-too-large`,
+					`link-outside`
 				] },
 				reason: {
 					type: `string`,
@@ -344,7 +345,8 @@ const o = {
 			`archive-too-deep`,
 			`archive-too-large`,
 			`archive-too-many`,
-			`archive-member-too-large`
+			`archive-member-too-large`,
+			`link-outside`
 		] },
 		reason: {
 			type: `string`,
@@ -497,7 +499,7 @@ function l(e, { instancePath: t = ``, parentData: i, parentDataProperty: a, root
 							if (_) {
 								if (e.problem !== void 0) {
 									let n = e.problem, r = f;
-									if (n !== `archive-encrypted` && n !== `archive-damaged` && n !== `archive-unknown-form` && n !== `archive-too-deep` && n !== `archive-too-large` && n !== `archive-too-many` && n !== `archive-member-too-large`) return l.errors = [{
+									if (n !== `archive-encrypted` && n !== `archive-damaged` && n !== `archive-unknown-form` && n !== `archive-too-deep` && n !== `archive-too-large` && n !== `archive-too-many` && n !== `archive-member-too-large` && n !== `link-outside`) return l.errors = [{
 										instancePath: t + `/problem`,
 										schemaPath: `#/properties/problem/enum`,
 										keyword: `enum`,
@@ -1489,12 +1491,14 @@ function at(value, steps) {
 	}
 	return node;
 }
+const SHORT = 10;
+const PLAIN = /^(?:[A-Za-z]{1,20}(?:[-_ ./*](?:[A-Za-z]{1,20}|[0-9]{1,4})){0,6}|-?[0-9]{1,6}|[0-9]{4}-[0-9]{2}-[0-9]{2}.?)[*?]?$/;
 function shown(value) {
 	if (value === null || value === void 0 || value === "") return "-";
 	if (Array.isArray(value)) return "[\u2026]";
 	if (typeof value === "object") return "{\u2026}";
 	const text = String(value);
-	return text.length <= 40 ? text : `${text.slice(0, 12)}\u2026`;
+	return text.length <= SHORT || text.length <= 40 && PLAIN.test(text) ? text : `${text.slice(0, 3)}\u2026 (${text.length})`;
 }
 function unescaped(step) {
 	return step.replaceAll("~1", "/").replaceAll("~0", "~");
@@ -1542,19 +1546,19 @@ function readConfig(text, path) {
 	};
 	const root = document.contents;
 	return {
-		value: valueOf(root, "", fail),
+		value: plainValueOf(root, "", fail),
 		placeOf: (steps, ofKey = false) => placeAt(offsetOf(root, steps, ofKey))
 	};
 }
-function valueOf(node, name, fail) {
+function plainValueOf(node, name, fail) {
 	if (node === null || node === void 0) return null;
 	if ((0, import_dist.isAlias)(node)) return fail("config-alias", node);
-	if ((0, import_dist.isSeq)(node)) return node.items.map((item) => valueOf(item, name, fail));
+	if ((0, import_dist.isSeq)(node)) return node.items.map((item) => plainValueOf(item, name, fail));
 	if ((0, import_dist.isMap)(node)) {
 		const value = Object.create(null);
 		for (const pair of node.items) {
 			const key = keyOf(pair.key, fail);
-			value[key] = valueOf(pair.value, name === "env" ? "title" : key, fail);
+			value[key] = plainValueOf(pair.value, name === "env" ? "title" : key, fail);
 		}
 		return value;
 	}
@@ -1620,9 +1624,9 @@ function policyFrom({ file, nodes }, known, check) {
 		place: nodes.placeOf(way),
 		found: shown(glob)
 	});
-	for (const [i, glob] of (file.exclude ?? []).entries()) if (fitsAll(glob)) throw new StackgateError("config-excludes-all", {
-		place: nodes.placeOf(["exclude", String(i)]),
-		found: glob
+	if (file.exclude !== void 0 && fitAll(file.exclude)) throw new StackgateError("config-excludes-all", {
+		place: nodes.placeOf(["exclude", "0"]),
+		found: file.exclude.join(", ")
 	});
 	const allow = (file.allow ?? []).map((entry, i) => {
 		const steps = ["allow", String(i)];
@@ -1703,7 +1707,7 @@ function allowEntryOf(entry, steps, nodes) {
 		found: shown(until)
 	});
 	if (problem !== void 0 && (path === void 0 || fingerprint !== void 0 || rule !== void 0)) throw new StackgateError("config-allow-problem", { place: nodes.placeOf(steps) });
-	const isOfAll = (rule === void 0 || rule === "*") && (path === void 0 || fitsAll(path));
+	const isOfAll = (rule === void 0 || rule === "*") && (path === void 0 || fitAll([path]));
 	if (fingerprint === void 0 && isOfAll) throw new StackgateError("config-allow-all", { place: nodes.placeOf(steps) });
 	return {
 		...entry,
@@ -2030,4 +2034,4 @@ function identityOf({ fingerprint, rule, path, problem, reason, until, owner }) 
 		owner
 	]);
 }
-export { policyOf as a, withFlags as i, withEntries as n, withBaseline as r, newEntryNotices as t };
+export { policyOf as a, withFlags as i, withEntries as n, readConfig as o, withBaseline as r, newEntryNotices as t };

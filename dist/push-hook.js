@@ -1,5 +1,5 @@
-import { L as isNoObject, Mn as StackgateError, R as isObjectId, _ as linesOf, rt as textOf, tt as gitOutput } from "./scanner.js";
-import { r as checkRevision } from "./range.js";
+import { B as isNoObject, Ct as gitOutput, Tt as textOf, Un as StackgateError, V as isObjectId, h as linesOf } from "./scanner.js";
+import { i as checkRevision } from "./commits.js";
 import { n as withObjects, t as pushedSources$1 } from "./pushed.js";
 // src/source/push.ts
 function readPushLines(lines, remote) {

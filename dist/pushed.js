@@ -1,5 +1,5 @@
-import { I as openObjects, J as skippedOf, K as listingOf, M as lfsObjects, Mn as StackgateError, O as pathNames, P as peel, Q as collected, W as documentOf, Z as succeeded, k as objectSource, nt as startGit, rt as textOf, vt as lazy, z as listCommit } from "./scanner.js";
-import { t as rangeSource } from "./range.js";
+import { A as objectSource, H as listCommit, I as peel, J as documentOf, N as lfsObjects, Q as skippedOf, Tt as textOf, Un as StackgateError, X as listingOf, bt as collected, k as pathNames, wt as startGit, yn as lazy, yt as succeeded, z as openObjects } from "./scanner.js";
+import { t as rangeSource } from "./range2.js";
 // src/source/git/new-commits.ts
 async function newRanges(room, heads, known) {
 	if (heads.length === 0) return [];

@@ -1,5 +1,5 @@
-import { En as writeTo, Mn as StackgateError, Tn as lookOf, kn as nearest } from "./scanner.js";
-import { a as explainedRules, c as rulesJson, l as rulesTable, s as rulePage } from "./words.js";
+import { Fn as lookOf, In as writeTo, Un as StackgateError, zn as nearest } from "./scanner.js";
+import { c as rulesTable, i as explainedRules, o as rulePage, s as rulesJson } from "./words.js";
 // src/cli/rules.ts
 async function runRules({ id, format }, language, io) {
 	const all = await explainedRules();

@@ -1,1 +1,1 @@
-export { bt as scan } from "./scanner.js";
+export { et as scan } from "./scanner.js";

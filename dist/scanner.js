@@ -20,7 +20,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "e8c5051a78b7";
+const RULES_VERSION = "fb3d7c8df22b";
 // src/policy/day.ts
 function isDay(text) {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -73,7 +73,8 @@ const HOOKS = [
 	"commit-msg",
 	"pre-push",
 	"pre-receive",
-	"update"
+	"update",
+	"agent"
 ];
 const COMMANDS = [
 	{
@@ -92,6 +93,11 @@ const COMMANDS = [
 		help: "cli.help.init"
 	},
 	{
+		name: "doctor",
+		usage: "",
+		help: "cli.help.doctor"
+	},
+	{
 		name: "baseline",
 		usage: "",
 		help: "cli.help.baseline-command"
@@ -100,6 +106,11 @@ const COMMANDS = [
 		name: "allow",
 		usage: "FINGERPRINT|--last --reason TEXT",
 		help: "cli.help.allow"
+	},
+	{
+		name: "import",
+		usage: "[FILE...]",
+		help: "cli.help.import"
 	},
 	{
 		name: "rules",
@@ -129,6 +140,23 @@ const OPTIONS = [
 		value: "REF",
 		commands: ["scan"],
 		help: "cli.help.head"
+	},
+	{
+		name: "history",
+		commands: ["scan"],
+		help: "cli.help.history"
+	},
+	{
+		name: "since",
+		value: "DATE|REV",
+		commands: ["scan"],
+		help: "cli.help.since"
+	},
+	{
+		name: "ledger",
+		value: "FILE",
+		commands: ["scan"],
+		help: "cli.help.ledger"
 	},
 	{
 		name: "stdin",
@@ -194,6 +222,32 @@ const OPTIONS = [
 		value: "FILE",
 		commands: ["scan"],
 		help: "cli.help.output"
+	},
+	{
+		name: "dry-run",
+		commands: ["init"],
+		help: "cli.help.dry-run"
+	},
+	{
+		name: "yes",
+		short: "y",
+		commands: ["init"],
+		help: "cli.help.yes"
+	},
+	{
+		name: "plain",
+		commands: ["init"],
+		help: "cli.help.plain"
+	},
+	{
+		name: "no-ci",
+		commands: ["init"],
+		help: "cli.help.no-ci"
+	},
+	{
+		name: "remove",
+		commands: ["init"],
+		help: "cli.help.remove"
 	},
 	{
 		name: "config",
@@ -292,6 +346,11 @@ const OPTIONS = [
 		help: "cli.help.until"
 	},
 	{
+		name: "dry-run",
+		commands: ["import"],
+		help: "cli.help.dry-run"
+	},
+	{
 		name: "all-rules",
 		commands: [
 			"scan",
@@ -332,8 +391,10 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"init",
+			"doctor",
 			"baseline",
 			"allow",
+			"import",
 			"rules",
 			"model"
 		],
@@ -346,8 +407,10 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"init",
+			"doctor",
 			"baseline",
 			"allow",
+			"import",
 			"rules",
 			"model"
 		],
@@ -359,8 +422,10 @@ const OPTIONS = [
 			"scan",
 			"hook",
 			"init",
+			"doctor",
 			"baseline",
 			"allow",
+			"import",
 			"rules",
 			"model"
 		],
@@ -423,14 +488,37 @@ async function parseArguments(argv) {
 				expected: HOOKS.join(", "),
 				found: name ?? "-"
 			});
-			return {
+			if (hook !== "agent") return {
 				command,
 				hook,
 				args,
 				common: commonOf(values)
 			};
+			if (args[0] !== void 0) throw new StackgateError("cli-no-arguments", {
+				command: "hook agent",
+				found: args[0]
+			});
+			return {
+				command: "hook-agent",
+				common: commonOf(values)
+			};
 		}
 		case "init":
+			if (rest[0] !== void 0) throw new StackgateError("cli-no-arguments", {
+				command,
+				found: rest[0]
+			});
+			refuseTogether(values, ["remove", "plain"]);
+			return {
+				command,
+				dryRun: values.has("dry-run"),
+				yes: values.has("yes"),
+				plain: values.has("plain"),
+				ci: !values.has("no-ci"),
+				remove: values.has("remove"),
+				...withLang
+			};
+		case "doctor":
 			if (rest[0] !== void 0) throw new StackgateError("cli-no-arguments", {
 				command,
 				found: rest[0]
@@ -451,6 +539,12 @@ async function parseArguments(argv) {
 		case "allow": return {
 			command,
 			...exceptionOf(values, rest),
+			...withLang
+		};
+		case "import": return {
+			command,
+			files: rest,
+			dryRun: values.has("dry-run"),
 			...withLang
 		};
 		case "rules": {
@@ -560,14 +654,20 @@ function targetOf(values, paths) {
 	refuseTogether(values, [
 		"staged",
 		"base",
+		"history",
 		"stdin",
 		"archive",
 		"no-git"
 	]);
+	for (const name of ["since", "ledger"]) if (values.has(name) && !values.has("history")) throw new StackgateError("cli-needs", {
+		option: `--${name}`,
+		other: "--history"
+	});
 	if (paths[0] !== void 0) {
 		for (const name of [
 			"staged",
 			"base",
+			"history",
 			"stdin",
 			"archive"
 		]) if (values.has(name)) throw new StackgateError("cli-together", {
@@ -600,9 +700,34 @@ function targetOf(values, paths) {
 		path: archive
 	};
 	if (values.has("staged")) return { kind: "staged" };
+	if (values.has("history")) {
+		const [since, ledger] = [text(values, "since"), text(values, "ledger")];
+		return {
+			kind: "history",
+			...since === void 0 ? {} : { since: sinceOf(since) },
+			...ledger === void 0 ? {} : { ledger }
+		};
+	}
 	return {
 		kind: values.has("no-git") ? "folder" : "tracked",
 		paths
+	};
+}
+const DATE$1 = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?$/;
+function sinceOf(found) {
+	const [, day, time = "00:00", zone = "Z"] = DATE$1.exec(found) ?? [];
+	if (day === void 0) {
+		if (/\s/.test(found)) throw new StackgateError("no-such-since", { found });
+		return {
+			kind: "revision",
+			revision: found
+		};
+	}
+	const milliseconds = Date.parse(`${day}T${time}${zone.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2")}`);
+	if (!(new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true) || Number.isNaN(milliseconds)) throw new StackgateError("no-such-since", { found });
+	return {
+		kind: "date",
+		seconds: Math.floor(milliseconds / 1e3)
 	};
 }
 function commonOf(values) {
@@ -732,9 +857,12 @@ async function main(argv, io) {
 		return await runWithin(typed, io) ?? await run(typed, language, io);
 	} catch (error) {
 		const { tellFailure } = await import("./failure.js");
-		tellFailure(error, language, io, typed?.command === "hook" ? typed.hook : void 0);
+		tellFailure(error, language, io, hookOf(typed));
 		return 2;
 	}
+}
+function hookOf(typed) {
+	return typed?.command === "hook-agent" ? "agent" : typed?.command === "hook" ? typed.hook : void 0;
 }
 const GRACE_MS = 1e3;
 async function runWithin(typed, io) {
@@ -762,9 +890,17 @@ async function run(typed, language, io) {
 			const { runHook } = await import("./hook.js");
 			return runHook(typed, language, io);
 		}
+		case "hook-agent": {
+			const { runAgentHook } = await import("./hook-agent.js");
+			return runAgentHook(typed, language, io);
+		}
 		case "init": {
 			const { runInit } = await import("./init.js");
-			return runInit(language, io);
+			return runInit(typed, language, io);
+		}
+		case "doctor": {
+			const { runDoctor } = await import("./doctor.js");
+			return runDoctor(language, io);
 		}
 		case "baseline": {
 			const { runBaseline } = await import("./baseline.js");
@@ -773,6 +909,10 @@ async function run(typed, language, io) {
 		case "allow": {
 			const { runAllow } = await import("./allow.js");
 			return runAllow(typed, language, io);
+		}
+		case "import": {
+			const { runImport } = await import("./import2.js");
+			return runImport(typed, language, io);
 		}
 		case "rules": {
 			const { runRules } = await import("./rules.js");
@@ -864,6 +1004,10 @@ const actionSentences = {
 	"error.action-input-pair": {
 		en: "Expected inputs `base` and `head` together, or neither, but found `{given}` alone.",
 		zh: "\u8f93\u5165 `base` \u548c `head` \u5e94\u540c\u65f6\u7ed9\u51fa\u6216\u90fd\u4e0d\u7ed9\uff0c\u5b9e\u9645\u53ea\u6709 `{given}`\u3002"
+	},
+	"error.action-history-shallow": {
+		en: "With `mode: history` every commit is looked at, but the checkout does not have them all. Give actions/checkout `fetch-depth: 0`.",
+		zh: "`mode: history` \u8981\u68c0\u67e5\u6240\u6709\u63d0\u4ea4\uff0c\u4f46\u68c0\u51fa\u4e2d\u5e76\u4e0d\u9f50\u5168\u3002\u8bf7\u4e3a actions/checkout \u8bbe\u7f6e `fetch-depth: 0`\u3002"
 	},
 	"error.action-event": {
 		en: "Expected the event to be pull_request, pull_request_target, pull_request_review, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.",
@@ -1009,6 +1153,10 @@ const actionSentences = {
 		en: "stackgate: input `github-token` is empty, so nothing is said on the pull request itself; the annotations and the job summary tell the findings.",
 		zh: "stackgate\uff1a\u8f93\u5165 `github-token` \u4e3a\u7a7a\uff0c\u56e0\u6b64\u4e0d\u4f1a\u5728 PR \u4e2d\u53d1\u8868\u8bc4\u8bba\uff1b\u95ee\u9898\u89c1\u884c\u5185\u6807\u6ce8\u548c\u4f5c\u4e1a\u6458\u8981\u3002"
 	},
+	"action.notice.no-approval": {
+		en: "stackgate: the change touches the gate, or brings exceptions of its own. Without input `github-token` nobody can be asked whether someone else approved it, so it counts as not approved.",
+		zh: "stackgate\uff1a\u6b64\u6539\u52a8\u6d89\u53ca\u95e8\u7981\uff0c\u6216\u81ea\u5e26\u4f8b\u5916\u3002\u8f93\u5165 `github-token` \u4e3a\u7a7a\uff0c\u65e0\u6cd5\u67e5\u8be2\u662f\u5426\u6709\u4ed6\u4eba\u6279\u51c6\uff0c\u56e0\u6b64\u6309\u672a\u6279\u51c6\u5904\u7406\u3002"
+	},
 	"action.log.range": {
 		en: "stackgate {version}: head {head} against base {base}; policy: {policy}",
 		zh: "stackgate {version}\uff1a\u53d8\u66f4\u4fa7 {head}\uff0c\u57fa\u51c6 {base}\uff1b\u7b56\u7565\uff1a{policy}"
@@ -1140,6 +1288,42 @@ const cliSentences = {
 		en: "Expected to write the report to `{path}` but that failed ({detail}).",
 		zh: "\u5e94\u628a\u62a5\u544a\u5199\u5165 `{path}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\u3002"
 	},
+	"error.cli-since-to-come": {
+		en: "Expected `--since` to be a day that has come (today is {today}).",
+		zh: "`--since` \u5e94\u4e3a\u5df2\u5230\u6765\u7684\u65e5\u671f\uff08\u4eca\u5929\u662f {today}\uff09\u3002"
+	},
+	"error.cli-ledger-inside": {
+		en: "Expected the ledger outside of the scanned repository but `{path}` lies in it, where a commit could bring one along.",
+		zh: "\u53f0\u8d26\u5e94\u5728\u88ab\u626b\u63cf\u7684\u4ed3\u5e93\u4e4b\u5916\uff0c\u4f46 `{path}` \u5728\u4ed3\u5e93\u4e4b\u5185\uff0c\u63d0\u4ea4\u53ef\u80fd\u5e26\u5165\u4f2a\u9020\u7684\u53f0\u8d26\u3002"
+	},
+	"error.cli-ledger-key": {
+		en: "Expected {name} to hold a key but it is empty: unset it, or give it the key that the ledger is sealed with.",
+		zh: "{name} \u5e94\u4e3a\u5bc6\u94a5\uff0c\u5b9e\u9645\u4e3a\u7a7a\uff1a\u53d6\u6d88\u8be5\u53d8\u91cf\uff0c\u6216\u8bbe\u4e3a\u53f0\u8d26\u5c01\u5370\u6240\u7528\u7684\u5bc6\u94a5\u3002"
+	},
+	"error.cli-ledger-read": {
+		en: "Expected the ledger `{path}` to be a regular file that can be read, of at most 256 MB, but it is not ({detail}).",
+		zh: "\u53f0\u8d26 `{path}` \u5e94\u4e3a\u53ef\u8bfb\u53d6\u3001\u4e0d\u8d85\u8fc7 256 MB \u7684\u666e\u901a\u6587\u4ef6\uff0c\u5b9e\u9645\u4e0d\u662f\uff08{detail}\uff09\u3002"
+	},
+	"error.cli-ledger-written": {
+		en: "Expected to write the ledger to `{path}` but that failed ({detail}); the old one is as it was.",
+		zh: "\u5e94\u628a\u53f0\u8d26\u5199\u5165 `{path}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\uff1b\u539f\u6709\u53f0\u8d26\u672a\u53d8\u3002"
+	},
+	"cli.ledger.no-ledger": {
+		en: "`{path}` is no ledger of stackgate: all is scanned, and it is replaced.",
+		zh: "`{path}` \u4e0d\u662f stackgate \u7684\u53f0\u8d26\uff1a\u5168\u90e8\u91cd\u65b0\u626b\u63cf\uff0c\u5e76\u66ff\u6362\u8be5\u6587\u4ef6\u3002"
+	},
+	"cli.ledger.other-version": {
+		en: "The ledger `{path}` was made by other rules: all is scanned, and it is replaced.",
+		zh: "\u53f0\u8d26 `{path}` \u7531\u5176\u4ed6\u7248\u672c\u7684\u89c4\u5219\u751f\u6210\uff1a\u5168\u90e8\u91cd\u65b0\u626b\u63cf\uff0c\u5e76\u66ff\u6362\u8be5\u53f0\u8d26\u3002"
+	},
+	"cli.ledger.damaged": {
+		en: "The ledger `{path}` is damaged: all is scanned, and it is replaced.",
+		zh: "\u53f0\u8d26 `{path}` \u5df2\u635f\u574f\uff1a\u5168\u90e8\u91cd\u65b0\u626b\u63cf\uff0c\u5e76\u66ff\u6362\u8be5\u53f0\u8d26\u3002"
+	},
+	"cli.ledger.made-by-others": {
+		en: "The ledger `{path}` was not sealed with this STACKGATE_LEDGER_KEY: all is scanned, and it is replaced.",
+		zh: "\u53f0\u8d26 `{path}` \u5e76\u975e\u7528\u5f53\u524d\u7684 STACKGATE_LEDGER_KEY \u5c01\u5370\uff1a\u5168\u90e8\u91cd\u65b0\u626b\u63cf\uff0c\u5e76\u66ff\u6362\u8be5\u53f0\u8d26\u3002"
+	},
 	"error.config-missing": {
 		en: "Expected `{path}` to be a policy file but reading it failed ({detail}).",
 		zh: "`{path}` \u5e94\u4e3a\u7b56\u7565\u6587\u4ef6\uff0c\u4f46\u8bfb\u53d6\u5931\u8d25\uff08{detail}\uff09\u3002"
@@ -1164,6 +1348,18 @@ const cliSentences = {
 		en: "Expected git to name what is pushed on stdin but found nothing there.",
 		zh: "git \u5e94\u5728\u6807\u51c6\u8f93\u5165\u4e0a\u7ed9\u51fa\u63a8\u9001\u5185\u5bb9\uff0c\u4f46\u8f93\u5165\u4e3a\u7a7a\u3002"
 	},
+	"error.agent-json": {
+		en: "Expected the JSON object that a coding agent gives to its hooks on stdin but found something else.",
+		zh: "\u6807\u51c6\u8f93\u5165\u5e94\u4e3a\u7f16\u7a0b\u4ee3\u7406\u4ea4\u7ed9\u94a9\u5b50\u7684 JSON \u5bf9\u8c61\uff0c\u5b9e\u9645\u4e0d\u662f\u3002"
+	},
+	"error.agent-unknown": {
+		en: "Expected the hook JSON of a coding agent that is known (docs/agent-hooks.md) but found neither an event nor a tool in it.",
+		zh: "\u5e94\u4e3a\u5df2\u77e5\u7f16\u7a0b\u4ee3\u7406\u7684\u94a9\u5b50 JSON\uff08docs/agent-hooks.md\uff09\uff0c\u5176\u4e2d\u65e2\u6ca1\u6709\u4e8b\u4ef6\u4e5f\u6ca1\u6709\u5de5\u5177\u3002"
+	},
+	"error.agent-event": {
+		en: "Expected an event of a coding agent that is known (docs/agent-hooks.md) but found `{found}`.",
+		zh: "\u5e94\u4e3a\u5df2\u77e5\u7f16\u7a0b\u4ee3\u7406\u7684\u4e8b\u4ef6\uff08docs/agent-hooks.md\uff09\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
 	"error.init-package": {
 		en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.",
 		zh: "package.json \u5e94\u4e3a npm \u53ef\u8bfb\u53d6\u7684\u5bf9\u8c61\uff1a\u672a\u4f5c\u4efb\u4f55\u4fee\u6539\u3002\u4fee\u590d\u540e\u91cd\u65b0\u8fd0\u884c\u3002"
@@ -1175,6 +1371,14 @@ const cliSentences = {
 	"error.init-foreign-hook": {
 		en: "`{path}` is no shell script and was left as it is: have it run this line and end with its exit code: {line}",
 		zh: "`{path}` \u4e0d\u662f shell \u811a\u672c\uff0c\u672a\u4f5c\u4fee\u6539\uff1a\u9700\u7531\u5b83\u6267\u884c\u8fd9\u4e00\u884c\u5e76\u6cbf\u7528\u5176\u9000\u51fa\u7801\uff1a{line}"
+	},
+	"error.init-lefthook": {
+		en: "The lefthook configuration extends other files already, so nothing was changed: add this line to that list: {line}",
+		zh: "lefthook \u914d\u7f6e\u5df2\u6709 extends\uff0c\u672a\u4f5c\u4efb\u4f55\u4fee\u6539\uff1a\u628a\u8fd9\u4e00\u884c\u52a0\u5165\u5176\u4e2d\uff1a{line}"
+	},
+	"error.init-framework": {
+		en: "`{path}` does not end with its list of repositories, so nothing was changed: add the hooks by hand (hooks/README.md).",
+		zh: "`{path}` \u4e0d\u4ee5\u4ed3\u5e93\u5217\u8868\u7ed3\u5c3e\uff0c\u672a\u4f5c\u4efb\u4f55\u4fee\u6539\uff1a\u8bf7\u624b\u52a8\u52a0\u5165\u94a9\u5b50\uff08hooks/README.md\uff09\u3002"
 	},
 	"error.init-shared-hooks": {
 		en: "core.hooksPath is `{path}` for all of your repositories, so nothing was changed: add this line to the hook there, or set core.hooksPath in this repository: {line}",
@@ -1192,6 +1396,162 @@ const cliSentences = {
 		en: "Found git with core.hooksPath at {path}: the hooks go there.",
 		zh: "\u627e\u5230 git\uff0ccore.hooksPath \u4e3a {path}\uff1a\u5728\u8be5\u5904\u5b89\u88c5\u94a9\u5b50\u3002"
 	},
+	"cli.init.lefthook": {
+		en: "Found git and {path}: the hooks go through lefthook.",
+		zh: "\u627e\u5230 git \u548c {path}\uff1a\u901a\u8fc7 lefthook \u5b89\u88c5\u94a9\u5b50\u3002"
+	},
+	"cli.init.framework": {
+		en: "Found git and .pre-commit-config.yaml: the hooks go through pre-commit.",
+		zh: "\u627e\u5230 git \u548c .pre-commit-config.yaml\uff1a\u901a\u8fc7 pre-commit \u5b89\u88c5\u94a9\u5b50\u3002"
+	},
+	"cli.init.tracked": {
+		en: "Found git: the hooks are files in {path} that git tracks.",
+		zh: "\u627e\u5230 git\uff1a\u94a9\u5b50\u662f {path} \u4e2d\u7531 git \u8ddf\u8e2a\u7684\u6587\u4ef6\u3002"
+	},
+	"cli.init.dry-run": {
+		en: "Nothing has changed: this was --dry-run.",
+		zh: "\u5c1a\u672a\u4fee\u6539\u4efb\u4f55\u6587\u4ef6\uff1a\u8fd9\u662f --dry-run\u3002"
+	},
+	"cli.init.ask": {
+		en: "Do this? [Y/n]",
+		zh: "\u6267\u884c\u4ee5\u4e0a\u64cd\u4f5c\uff1f[Y/n]"
+	},
+	"cli.init.left": {
+		en: "Nothing has changed.",
+		zh: "\u5c1a\u672a\u4fee\u6539\u4efb\u4f55\u6587\u4ef6\u3002"
+	},
+	"cli.init.removed": {
+		en: "Removed. Files that somebody has changed since stay as they are.",
+		zh: "\u5df2\u79fb\u9664\u3002\u4e4b\u540e\u6709\u4eba\u6539\u8fc7\u7684\u6587\u4ef6\u4fdd\u6301\u539f\u6837\u3002"
+	},
+	"cli.init.nothing": {
+		en: "Nothing of stackgate was found here.",
+		zh: "\u8fd9\u91cc\u6ca1\u6709 stackgate \u7684\u5185\u5bb9\u3002"
+	},
+	"cli.init.install-lefthook": {
+		en: "Yours: npx lefthook install puts the hooks in place.",
+		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u8fd0\u884c npx lefthook install \u4f7f\u94a9\u5b50\u751f\u6548\u3002"
+	},
+	"cli.init.install-framework": {
+		en: "Yours: pre-commit install -t pre-commit -t pre-merge-commit -t pre-push puts the hooks in place.",
+		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u8fd0\u884c pre-commit install -t pre-commit -t pre-merge-commit -t pre-push \u4f7f\u94a9\u5b50\u751f\u6548\u3002"
+	},
+	"cli.init.each-clone": {
+		en: "Yours: git config core.hooksPath {path} in every other clone; git takes no such setting from a repository.",
+		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u5728\u5176\u4ed6\u6bcf\u4e2a\u514b\u9686\u4e2d\u8fd0\u884c git config core.hooksPath {path}\uff1bgit \u4e0d\u4ece\u4ed3\u5e93\u8bfb\u53d6\u6b64\u8bbe\u7f6e\u3002"
+	},
+	"cli.init.required": {
+		en: "Yours: put the owner of the action into {path}, commit it, and make the check `stackgate` required on {branch} (Settings, Rules, Rulesets, Require status checks to pass).",
+		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u5728 {path} \u4e2d\u586b\u5165\u8be5 Action \u7684\u6240\u6709\u8005\u5e76\u63d0\u4ea4\uff0c\u518d\u628a\u68c0\u67e5 `stackgate` \u8bbe\u4e3a {branch} \u7684\u5fc5\u9700\u68c0\u67e5\uff08Settings\u3001Rules\u3001Rulesets\u3001Require status checks to pass\uff09\u3002"
+	},
+	"cli.init.tried": {
+		en: "Tried: a commit with a generated key was refused, a clean one passed.",
+		zh: "\u5df2\u8bd5\uff1a\u542b\u6d4b\u8bd5\u5bc6\u94a5\u7684\u63d0\u4ea4\u88ab\u62d2\u7edd\uff0c\u6b63\u5e38\u63d0\u4ea4\u901a\u8fc7\u3002"
+	},
+	"cli.init.not-tried": {
+		en: "Not tried yet: what the hook runs is not installed. After that: npx stackgate doctor",
+		zh: "\u5c1a\u672a\u8bd5\u9a8c\uff1a\u94a9\u5b50\u6267\u884c\u7684\u7a0b\u5e8f\u8fd8\u6ca1\u6709\u5b89\u88c5\u3002\u5b89\u88c5\u540e\u8fd0\u884c\uff1anpx stackgate doctor"
+	},
+	"cli.init.tried-leak": {
+		en: "Tried: a commit with a generated key passed, so the gate does not stand. npx stackgate doctor tells more.",
+		zh: "\u5df2\u8bd5\uff1a\u542b\u6d4b\u8bd5\u5bc6\u94a5\u7684\u63d0\u4ea4\u901a\u8fc7\u4e86\uff0c\u95e8\u7981\u6ca1\u6709\u751f\u6548\u3002\u8fd0\u884c npx stackgate doctor \u67e5\u770b\u539f\u56e0\u3002"
+	},
+	"cli.init.tried-neither": {
+		en: "Tried: every commit is refused, a clean one too: {said}",
+		zh: "\u5df2\u8bd5\uff1a\u6240\u6709\u63d0\u4ea4\u90fd\u88ab\u62d2\u7edd\uff0c\u6b63\u5e38\u63d0\u4ea4\u4e5f\u662f\uff1a{said}"
+	},
+	"cli.init.undo": {
+		en: "Undo: npx stackgate init --remove",
+		zh: "\u64a4\u9500\uff1anpx stackgate init --remove"
+	},
+	"cli.doctor.fix": {
+		en: "fix  {fix}",
+		zh: "\u4fee\u590d  {fix}"
+	},
+	"cli.doctor.fine": {
+		en: "The gate stands.",
+		zh: "\u95e8\u7981\u751f\u6548\u3002"
+	},
+	"cli.doctor.end": {
+		en: "{broken} broken, {warnings} to look at",
+		zh: "{broken} \u9879\u5931\u6548\uff0c{warnings} \u9879\u9700\u8981\u7559\u610f"
+	},
+	"cli.doctor.hooks": {
+		en: "{names} in {path} call stackgate",
+		zh: "{path} \u4e2d\u7684 {names} \u4f1a\u8c03\u7528 stackgate"
+	},
+	"cli.doctor.no-hook": {
+		en: "git runs no {name} hook here",
+		zh: "git \u5728\u6b64\u4e0d\u6267\u884c {name} \u94a9\u5b50"
+	},
+	"cli.doctor.not-executable": {
+		en: "the {name} hook is not executable, so git passes it over",
+		zh: "{name} \u94a9\u5b50\u6ca1\u6709\u53ef\u6267\u884c\u6743\u9650\uff0cgit \u4f1a\u8df3\u8fc7\u5b83"
+	},
+	"cli.doctor.not-called": {
+		en: "the {name} hook does not call stackgate",
+		zh: "{name} \u94a9\u5b50\u6ca1\u6709\u8c03\u7528 stackgate"
+	},
+	"cli.doctor.proof": {
+		en: "a generated key in a temporary index was refused, a clean text passed",
+		zh: "\u4e34\u65f6\u6682\u5b58\u533a\u4e2d\u7684\u6d4b\u8bd5\u5bc6\u94a5\u88ab\u62d2\u7edd\uff0c\u6b63\u5e38\u6587\u672c\u901a\u8fc7"
+	},
+	"cli.doctor.leak": {
+		en: "a generated key in a temporary index passed",
+		zh: "\u4e34\u65f6\u6682\u5b58\u533a\u4e2d\u7684\u6d4b\u8bd5\u5bc6\u94a5\u901a\u8fc7\u4e86"
+	},
+	"cli.doctor.refuses-all": {
+		en: "every commit is refused, a clean one too",
+		zh: "\u6240\u6709\u63d0\u4ea4\u90fd\u88ab\u62d2\u7edd\uff0c\u6b63\u5e38\u63d0\u4ea4\u4e5f\u662f"
+	},
+	"cli.doctor.not-installed": {
+		en: "what the hook runs is not installed, so every commit is refused",
+		zh: "\u94a9\u5b50\u6267\u884c\u7684\u7a0b\u5e8f\u6ca1\u6709\u5b89\u88c5\uff0c\u6240\u6709\u63d0\u4ea4\u90fd\u4f1a\u88ab\u62d2\u7edd"
+	},
+	"cli.doctor.worktree": {
+		en: "{place} has no {path}, so no hook runs there",
+		zh: "{place} \u6ca1\u6709 {path}\uff0c\u94a9\u5b50\u5728\u90a3\u91cc\u4e0d\u6267\u884c"
+	},
+	"cli.doctor.worktrees": {
+		en: "hooks run in {count} more",
+		zh: "\u53e6\u6709 {count} \u4e2a\u5de5\u4f5c\u6811\uff0c\u94a9\u5b50\u90fd\u4f1a\u6267\u884c"
+	},
+	"cli.doctor.workflow": {
+		en: "{path} runs a fixed commit of stackgate",
+		zh: "{path} \u4f7f\u7528\u56fa\u5b9a\u63d0\u4ea4\u7684 stackgate"
+	},
+	"cli.doctor.moves": {
+		en: "{path} runs stackgate@{ref}, which can move",
+		zh: "{path} \u4f7f\u7528 stackgate@{ref}\uff0c\u8be5\u5f15\u7528\u53ef\u80fd\u79fb\u52a8"
+	},
+	"cli.doctor.pin": {
+		en: "write the full id of the commit instead",
+		zh: "\u6539\u4e3a\u8be5\u63d0\u4ea4\u7684\u5b8c\u6574 ID"
+	},
+	"cli.doctor.owner": {
+		en: "{path} still names OWNER in place of the owner of the action",
+		zh: "{path} \u4e2d\u4ecd\u662f OWNER\uff0c\u672a\u586b\u5165\u8be5 Action \u7684\u6240\u6709\u8005"
+	},
+	"cli.doctor.no-workflow": {
+		en: "no workflow runs stackgate, so that a hook which was passed over goes unseen",
+		zh: "\u6ca1\u6709\u5de5\u4f5c\u6d41\u8fd0\u884c stackgate\uff0c\u7ed5\u8fc7\u94a9\u5b50\u7684\u63d0\u4ea4\u65e0\u4eba\u68c0\u67e5"
+	},
+	"cli.doctor.required": {
+		en: "whether the check `stackgate` is required on {branch} cannot be seen from here",
+		zh: "\u68c0\u67e5 `stackgate` \u662f\u5426\u4e3a {branch} \u7684\u5fc5\u9700\u68c0\u67e5\uff0c\u5728\u672c\u5730\u770b\u4e0d\u5230"
+	},
+	"cli.doctor.versions": {
+		en: "stackgate {own}, node {node}, git {git}",
+		zh: "stackgate {own}\uff0cnode {node}\uff0cgit {git}"
+	},
+	"cli.doctor.policy": {
+		en: "{path} can be read",
+		zh: "{path} \u53ef\u4ee5\u8bfb\u53d6"
+	},
+	"cli.doctor.no-policy": {
+		en: "no {path}: all defaults",
+		zh: "\u6ca1\u6709 {path}\uff1a\u5168\u90e8\u4e3a\u9ed8\u8ba4\u503c"
+	},
 	"cli.init.same": {
 		en: "nothing to change",
 		zh: "\u65e0\u9700\u4fee\u6539"
@@ -1207,10 +1567,6 @@ const cliSentences = {
 	"cli.init.install-husky": {
 		en: "Yours: npm install fetches husky, whose place small files of ours hold until then.",
 		zh: "\u8fd8\u9700\u4f60\u5b8c\u6210\uff1a\u8fd0\u884c npm install \u83b7\u53d6 husky\uff1b\u5728\u6b64\u4e4b\u524d\u7531\u51e0\u4e2a\u5c0f\u6587\u4ef6\u4ee3\u66ff\u5b83\u3002"
-	},
-	"cli.init.stands": {
-		en: "Commits, merges and pushes are checked from now on.",
-		zh: "\u4ece\u73b0\u5728\u8d77\uff0c\u63d0\u4ea4\u3001\u5408\u5e76\u548c\u63a8\u9001\u90fd\u4f1a\u68c0\u67e5\u3002"
 	},
 	"error.allow-no-run": {
 		en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.",
@@ -1276,6 +1632,30 @@ const cliSentences = {
 		en: "stackgate: push refused: not all of it could be checked",
 		zh: "stackgate\uff1a\u5df2\u62d2\u7edd\u63a8\u9001\uff1a\u672a\u80fd\u5168\u90e8\u68c0\u67e5"
 	},
+	"cli.failed.agent": {
+		en: "stackgate: refused: nothing was checked",
+		zh: "stackgate\uff1a\u5df2\u62d2\u7edd\uff1a\u4ec0\u4e48\u90fd\u6ca1\u6709\u68c0\u67e5"
+	},
+	"cli.agent.refused": {
+		en: "stackgate: refused, since this holds a key:",
+		zh: "stackgate\uff1a\u5df2\u62d2\u7edd\uff0c\u5185\u5bb9\u542b\u6709\u5bc6\u94a5\uff1a"
+	},
+	"cli.agent.key": {
+		en: "{title} {redacted} ({rule})",
+		zh: "{title} {redacted}\uff08{rule}\uff09"
+	},
+	"cli.agent.key-in": {
+		en: "{title} {redacted} for {path}, line {line} of the text ({rule})",
+		zh: "{title} {redacted}\uff0c\u5199\u5165 {path}\uff0c\u6587\u672c\u7b2c {line} \u884c\uff08{rule}\uff09"
+	},
+	"cli.agent.fix": {
+		en: "Leave the value out: name the variable that holds it. Its place is an env file that git ignores.",
+		zh: "\u4e0d\u8981\u5199\u51fa\u8be5\u503c\uff0c\u6539\u4e3a\u5f15\u7528\u53d8\u91cf\uff1b\u503c\u5e94\u653e\u5728 git \u5ffd\u7565\u7684 env \u6587\u4ef6\u4e2d\u3002"
+	},
+	"cli.agent.failed": {
+		en: "stackgate: refused: it could not be checked. {reason}",
+		zh: "stackgate\uff1a\u5df2\u62d2\u7edd\uff1a\u672a\u80fd\u68c0\u67e5\u3002{reason}"
+	},
 	"cli.received": {
 		en: "{refs}: {verdict}",
 		zh: "{refs}\uff1a{verdict}"
@@ -1325,12 +1705,36 @@ const cliSentences = {
 		zh: "\u68c0\u67e5 PATH \u4e0b git \u8ddf\u8e2a\u7684\u6587\u4ef6\uff0c\u6216\u9009\u9879\u6307\u5b9a\u7684\u5185\u5bb9"
 	},
 	"cli.help.hook": {
-		en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update",
-		zh: "\u7531\u94a9\u5b50\u6587\u4ef6\u6267\u884c\uff1apre-commit\u3001pre-merge-commit\u3001commit-msg\u3001pre-push\uff1b\u670d\u52a1\u5668\u4e0a\u4e3a pre-receive\u3001update"
+		en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update; in a coding agent agent",
+		zh: "\u7531\u94a9\u5b50\u6587\u4ef6\u6267\u884c\uff1apre-commit\u3001pre-merge-commit\u3001commit-msg\u3001pre-push\uff1b\u670d\u52a1\u5668\u4e0a\u4e3a pre-receive\u3001update\uff1b\u7f16\u7a0b\u4ee3\u7406\u4e2d\u4e3a agent"
 	},
 	"cli.help.init": {
 		en: "Put the hooks in place, through husky where there is a package.json",
 		zh: "\u5b89\u88c5\u94a9\u5b50\uff1b\u6709 package.json \u65f6\u901a\u8fc7 husky \u5b89\u88c5"
+	},
+	"cli.help.doctor": {
+		en: "Tell whether the gate stands, with a fix for what does not",
+		zh: "\u68c0\u67e5\u95e8\u7981\u662f\u5426\u751f\u6548\uff0c\u5e76\u7ed9\u51fa\u4fee\u590d\u65b9\u6cd5"
+	},
+	"cli.help.dry-run": {
+		en: "Show what would be done, and do nothing",
+		zh: "\u53ea\u663e\u793a\u5c06\u505a\u4ec0\u4e48\uff0c\u4e0d\u4f5c\u4fee\u6539"
+	},
+	"cli.help.yes": {
+		en: "Do not ask",
+		zh: "\u4e0d\u8be2\u95ee"
+	},
+	"cli.help.plain": {
+		en: "Hooks as files that git tracks, without husky; where another program keeps the hooks already, that one stays",
+		zh: "\u94a9\u5b50\u4f5c\u4e3a git \u8ddf\u8e2a\u7684\u6587\u4ef6\uff0c\u4e0d\u7528 husky\uff1b\u5df2\u6709\u5176\u4ed6\u7a0b\u5e8f\u7ba1\u7406\u94a9\u5b50\u65f6\u6cbf\u7528\u8be5\u7a0b\u5e8f"
+	},
+	"cli.help.no-ci": {
+		en: "Without the workflow for pull requests",
+		zh: "\u4e0d\u5199 PR \u5de5\u4f5c\u6d41"
+	},
+	"cli.help.remove": {
+		en: "Take out what init has put in",
+		zh: "\u79fb\u9664 init \u52a0\u5165\u7684\u5185\u5bb9"
 	},
 	"cli.help.rules": {
 		en: "List the rules, or explain one",
@@ -1363,6 +1767,18 @@ const cliSentences = {
 	"cli.help.head": {
 		en: "End of the range; HEAD when absent",
 		zh: "\u8303\u56f4\u7684\u7ec8\u70b9\uff0c\u9ed8\u8ba4\u4e3a HEAD"
+	},
+	"cli.help.history": {
+		en: "Judge all that the repository ever held: every ref, stash, note and message",
+		zh: "\u68c0\u67e5\u4ed3\u5e93\u7684\u5168\u90e8\u5386\u53f2\uff1a\u6240\u6709\u5f15\u7528\u3001\u8d2e\u85cf\u3001\u6ce8\u91ca\u548c\u8bf4\u660e"
+	},
+	"cli.help.since": {
+		en: "With --history: commits from this day on, or those that REV does not have",
+		zh: "\u914d\u5408 --history\uff1a\u8be5\u65e5\u671f\u8d77\u7684\u63d0\u4ea4\uff0c\u6216 REV \u6ca1\u6709\u7684\u63d0\u4ea4"
+	},
+	"cli.help.ledger": {
+		en: "With --history: a file that keeps what held nothing, so that the next scan reads only what is new",
+		zh: "\u914d\u5408 --history\uff1a\u8bb0\u5f55\u6ca1\u6709\u95ee\u9898\u7684\u5185\u5bb9\uff0c\u4e0b\u6b21\u53ea\u8bfb\u53d6\u65b0\u589e\u90e8\u5206"
 	},
 	"cli.help.stdin": {
 		en: "Judge the text on standard input",
@@ -1477,6 +1893,113 @@ const cliSentences = {
 		zh: "\u663e\u793a\u7248\u672c"
 	}
 };
+// src/messages/import.ts
+const importSentences = {
+	"cli.help.import": {
+		en: "Carry settings of gitleaks, detect-secrets, Trivy, KICS and dclint over into .stackgate.yml, and say what could not be",
+		zh: "\u628a gitleaks\u3001detect-secrets\u3001Trivy\u3001KICS \u548c dclint \u7684\u8bbe\u7f6e\u8fc1\u79fb\u5230 .stackgate.yml\uff0c\u5e76\u8bf4\u660e\u54ea\u4e9b\u65e0\u6cd5\u8fc1\u79fb"
+	},
+	"cli.help.dry-run": {
+		en: "Print what would be written and write nothing",
+		zh: "\u53ea\u8f93\u51fa\u5c06\u5199\u5165\u7684\u5185\u5bb9\uff0c\u4e0d\u5199\u5165\u6587\u4ef6"
+	},
+	"error.import-unknown": {
+		en: "Expected a settings file of another tool but found `{path}`: these names are known: {expected}.",
+		zh: "\u5e94\u4e3a\u5176\u4ed6\u5de5\u5177\u7684\u8bbe\u7f6e\u6587\u4ef6\uff0c\u5b9e\u9645\u4e3a `{path}`\uff1a\u53ef\u8bc6\u522b\u7684\u6587\u4ef6\u540d\u6709 {expected}\u3002"
+	},
+	"error.import-nothing": {
+		en: "Expected settings of another tool at the top of the repository but found none of {expected}.",
+		zh: "\u4ed3\u5e93\u9876\u5c42\u5e94\u6709\u5176\u4ed6\u5de5\u5177\u7684\u8bbe\u7f6e\u6587\u4ef6\uff0c\u4f46\u6ca1\u6709\u627e\u5230\u4ee5\u4e0b\u4efb\u4f55\u4e00\u4e2a\uff1a{expected}\u3002"
+	},
+	"error.import-syntax": {
+		en: "{place}: expected {format} but found something else, so nothing was carried over",
+		zh: "{place}\uff1a\u5e94\u4e3a {format}\uff0c\u5b9e\u9645\u4e0d\u662f\uff0c\u672a\u8fc1\u79fb\u4efb\u4f55\u8bbe\u7f6e"
+	},
+	"cli.import": {
+		en: "{path}: {count} carried over, {rest} not",
+		zh: "{path}\uff1a\u5df2\u8fc1\u79fb {count} \u9879\uff0c{rest} \u9879\u672a\u8fc1\u79fb"
+	},
+	"cli.import.carried": {
+		en: "{place}: {setting} is now: {found}",
+		zh: "{place}\uff1a{setting} \u73b0\u4e3a\uff1a{found}"
+	},
+	"cli.import.left.all-paths": {
+		en: "{place}: {setting} was not carried over: `{found}` fits every file, or too many for one exception",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a`{found}` \u5339\u914d\u6240\u6709\u6587\u4ef6\uff0c\u6216\u5bf9\u4e00\u4e2a\u4f8b\u5916\u6765\u8bf4\u8fc7\u5bbd"
+	},
+	"cli.import.left.commits": {
+		en: "{place}: {setting} was not carried over: stackgate accepts findings, never whole commits",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1astackgate \u53ea\u63a5\u53d7\u5355\u4e2a\u95ee\u9898\uff0c\u4e0d\u63a5\u53d7\u6574\u4e2a\u63d0\u4ea4"
+	},
+	"cli.import.left.expired": {
+		en: "{place}: {setting} was not carried over: it ended on {found}",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u5df2\u4e8e {found} \u5230\u671f"
+	},
+	"cli.import.left.gone": {
+		en: "{place}: {setting} was not carried over: stackgate finds no such secret there",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1astackgate \u5728\u8be5\u5904\u6ca1\u6709\u53d1\u73b0\u8fd9\u6837\u7684\u5bc6\u94a5"
+	},
+	"cli.import.left.no-counterpart": {
+		en: "{place}: {setting} was not carried over: stackgate has no such setting",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1astackgate \u6ca1\u6709\u5bf9\u5e94\u7684\u8bbe\u7f6e"
+	},
+	"cli.import.left.not-ours": {
+		en: "{place}: {setting} was not carried over: stackgate does not look for this",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1astackgate \u4e0d\u68c0\u67e5\u8fd9\u4e00\u7c7b\u95ee\u9898"
+	},
+	"cli.import.left.other-file": {
+		en: "{place}: {setting} was not carried over: import the file that it names by itself",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u9700\u5355\u72ec\u5bfc\u5165\u5b83\u6307\u5411\u7684\u6587\u4ef6"
+	},
+	"cli.import.left.other-rule": {
+		en: "{place}: {setting} was not carried over: no rule of stackgate is known to be `{found}`",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u6ca1\u6709\u4e0e `{found}` \u5bf9\u5e94\u7684 stackgate \u89c4\u5219"
+	},
+	"cli.import.left.other-secret": {
+		en: "{place}: {setting} was not carried over: what stands there now is another finding",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u8be5\u5904\u73b0\u5728\u662f\u53e6\u4e00\u4e2a\u95ee\u9898"
+	},
+	"cli.import.left.path-pattern": {
+		en: "{place}: {setting} was not carried over: `{found}` cannot be written as a glob that fits no more",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a`{found}` \u65e0\u6cd5\u5199\u6210\u8303\u56f4\u4e0d\u66f4\u5bbd\u7684 glob"
+	},
+	"cli.import.left.pattern": {
+		en: "{place}: {setting} was not carried over: its pattern is none that RE2 matches within a line",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u5176\u6b63\u5219\u4e0d\u80fd\u7531 RE2 \u5728\u4e00\u884c\u5185\u5339\u914d"
+	},
+	"cli.import.left.real": {
+		en: "{place}: {setting} was not carried over: it is marked as a real secret; have it revoked",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u5b83\u88ab\u6807\u8bb0\u4e3a\u771f\u5b9e\u5bc6\u94a5\uff0c\u5e94\u4e88\u540a\u9500"
+	},
+	"cli.import.left.script": {
+		en: "{place}: {setting} was not carried over: it is a program, and stackgate runs nothing that a repository brings",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u5b83\u662f\u7a0b\u5e8f\uff0cstackgate \u4e0d\u8fd0\u884c\u4ed3\u5e93\u81ea\u5e26\u7684\u4efb\u4f55\u5185\u5bb9"
+	},
+	"cli.import.left.secret-inside": {
+		en: "{place}: {setting} was not carried over: there is a key in it",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u5176\u4e2d\u542b\u6709\u5bc6\u94a5"
+	},
+	"cli.import.left.set-already": {
+		en: "{place}: {setting} was not carried over: the policy has an entry for this already",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u7b56\u7565\u4e2d\u5df2\u6709\u5bf9\u5e94\u6761\u76ee"
+	},
+	"cli.import.left.severities": {
+		en: "{place}: {setting} was not carried over: severities of stackgate are other ones; see fail-on and gates",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1astackgate \u7684\u4e25\u91cd\u7ea7\u522b\u4e0d\u540c\uff1b\u53c2\u89c1 fail-on \u548c gates"
+	},
+	"cli.import.left.shape": {
+		en: "{place}: {setting} was not carried over: it is not written as its format says",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u5199\u6cd5\u4e0d\u7b26\u5408\u5176\u683c\u5f0f"
+	},
+	"cli.import.left.together": {
+		en: "{place}: {setting} was not carried over: conditions that must hold together would accept more one by one",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u987b\u540c\u65f6\u6210\u7acb\u7684\u6761\u4ef6\u82e5\u9010\u4e2a\u8fc1\u79fb\uff0c\u653e\u8fc7\u7684\u4f1a\u66f4\u591a"
+	},
+	"cli.import.left.values": {
+		en: "{place}: {setting} was not carried over: values and hashes are no exceptions here; accept each finding by its fingerprint",
+		zh: "{place}\uff1a{setting} \u672a\u8fc1\u79fb\uff1a\u6b64\u5904\u4e0d\u6309\u503c\u6216\u54c8\u5e0c\u8bbe\u7f6e\u4f8b\u5916\uff1b\u9700\u6309\u6307\u7eb9\u9010\u4e2a\u63a5\u53d7"
+	}
+};
 // src/messages/policy.ts
 const policySentences = {
 	"error.config-yaml": {
@@ -1572,8 +2095,8 @@ const policySentences = {
 		zh: "{place}\uff1a\u81f3\u5c11\u5e94\u4fdd\u7559\u4e00\u6761\u89c4\u5219\uff0c\u5b9e\u9645\u5168\u90e8\u5173\u95ed"
 	},
 	"error.config-glob": {
-		en: "{place}: expected a glob with at most three `*` in a part of the path and three `**` but found `{found}`",
-		zh: "{place}\uff1a\u6bcf\u6bb5\u8def\u5f84\u6700\u591a\u542b\u4e09\u4e2a `*`\uff0c\u6574\u4f53\u6700\u591a\u542b\u4e09\u4e2a `**`\uff0c\u5b9e\u9645\u4e3a `{found}`"
+		en: "{place}: expected a glob with at most three `*` in a part of the path, three `**` and three braces but found `{found}`",
+		zh: "{place}\uff1a\u6bcf\u6bb5\u8def\u5f84\u6700\u591a\u542b\u4e09\u4e2a `*`\uff0c\u6574\u4f53\u6700\u591a\u542b\u4e09\u4e2a `**` \u548c\u4e09\u7ec4\u82b1\u62ec\u53f7\uff0c\u5b9e\u9645\u4e3a `{found}`"
 	},
 	"error.flag-glob": {
 		en: "Expected `exclude` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.",
@@ -1778,6 +2301,30 @@ const reportSentences = {
 		en: "{count} commits",
 		zh: "{count} \u6b21\u63d0\u4ea4"
 	},
+	"report.count.ref-one": {
+		en: "1 ref",
+		zh: "1 \u4e2a\u5f15\u7528"
+	},
+	"report.count.ref-many": {
+		en: "{count} refs",
+		zh: "{count} \u4e2a\u5f15\u7528"
+	},
+	"report.count.known-one": {
+		en: "1 known by the ledger",
+		zh: "\u53f0\u8d26\u5df2\u77e5 1 \u4e2a"
+	},
+	"report.count.known-many": {
+		en: "{count} known by the ledger",
+		zh: "\u53f0\u8d26\u5df2\u77e5 {count} \u4e2a"
+	},
+	"report.shallow": {
+		en: "shallow clone, older commits are not here",
+		zh: "\u6d45\u514b\u9686\uff0c\u7f3a\u5c11\u66f4\u65e9\u7684\u63d0\u4ea4"
+	},
+	"report.no-commits": {
+		en: "the repository has no commits",
+		zh: "\u4ed3\u5e93\u6ca1\u6709\u63d0\u4ea4"
+	},
 	"report.count.block-one": {
 		en: "1 blocks",
 		zh: "1 \u4e2a\u963b\u6b62"
@@ -1905,6 +2452,10 @@ const reportSentences = {
 	"report.in-commit": {
 		en: "in commit {commit}",
 		zh: "\u5728\u63d0\u4ea4 {commit} \u4e2d"
+	},
+	"report.in-commit-of": {
+		en: "in commit {commit} of {date}",
+		zh: "\u5728 {date} \u7684\u63d0\u4ea4 {commit} \u4e2d"
 	},
 	"report.accepted": {
 		en: "accepted: {reason}",
@@ -2356,6 +2907,10 @@ const scanSentences = {
 		en: "Make the archive again without it, and replace the keys in it if the archive was shared.",
 		zh: "\u91cd\u65b0\u751f\u6210\u4e0d\u542b\u5b83\u7684\u5f52\u6863\uff1b\u5982\u679c\u5f52\u6863\u5df2\u7ecf\u5206\u4eab\u8fc7\uff0c\u8fd8\u8981\u8f6e\u6362\u5176\u4e2d\u7684\u5bc6\u94a5\u3002"
 	},
+	"problem.link-outside": {
+		en: "not looked into: a link that leaves the repository [link-outside]",
+		zh: "\u672a\u80fd\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff1a\u6307\u5411\u4ed3\u5e93\u4e4b\u5916\u7684\u94fe\u63a5 [link-outside]"
+	},
 	"problem.archive-encrypted": {
 		en: "not looked into: encrypted [archive-encrypted]",
 		zh: "\u672a\u80fd\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff1a\u5df2\u52a0\u5bc6 [archive-encrypted]"
@@ -2387,6 +2942,10 @@ const scanSentences = {
 	"skipped.archive-member-too-large": {
 		en: "not read: larger than 1 GiB",
 		zh: "\u672a\u80fd\u8bfb\u53d6\uff1a\u8d85\u8fc7 1 GiB"
+	},
+	"skipped.link-outside": {
+		en: "not looked into: a link that leaves the repository",
+		zh: "\u672a\u80fd\u67e5\u770b\u5176\u4e2d\u5185\u5bb9\uff1a\u6307\u5411\u4ed3\u5e93\u4e4b\u5916\u7684\u94fe\u63a5"
 	},
 	"skipped.archive-encrypted": {
 		en: "not looked into: encrypted",
@@ -2515,6 +3074,14 @@ const sourceSentences = {
 		en: "The clone is shallow and ends inside {base}..{head}, so what the range adds cannot be told: git fetch --unshallow",
 		zh: "\u8fd9\u662f\u6d45\u514b\u9686\uff0c\u5386\u53f2\u5728 {base}..{head} \u4e4b\u5185\u4e2d\u65ad\uff0c\u65e0\u6cd5\u5224\u65ad\u8be5\u8303\u56f4\u65b0\u589e\u4e86\u4ec0\u4e48\uff1a\u8fd0\u884c git fetch --unshallow"
 	},
+	"error.no-such-since": {
+		en: "Expected `--since` to be a date (2025-06-30, 2025-06-30T12:00:00Z) or a commit, branch or tag of this clone but found `{found}`.",
+		zh: "`--since` \u5e94\u4e3a\u65e5\u671f\uff082025-06-30\u30012025-06-30T12:00:00Z\uff09\u6216\u6b64\u514b\u9686\u4e2d\u7684\u63d0\u4ea4\u3001\u5206\u652f\u3001\u6807\u7b7e\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	},
+	"error.nothing-walked": {
+		en: "The repository has {refs} refs but git listed no commit, nothing was checked. Run `git fsck` to see what is broken.",
+		zh: "\u4ed3\u5e93\u6709 {refs} \u4e2a\u5f15\u7528\uff0c\u4f46 git \u672a\u5217\u51fa\u4efb\u4f55\u63d0\u4ea4\uff0c\u672a\u505a\u4efb\u4f55\u68c0\u67e5\u3002\u8fd0\u884c `git fsck` \u53ef\u67e5\u770b\u635f\u574f\u4e4b\u5904\u3002"
+	},
 	"error.path-outside": {
 		en: "Expected a path inside the repository but `{path}` lies outside.",
 		zh: "\u8def\u5f84\u5e94\u5728\u4ed3\u5e93\u4e4b\u5185\uff0c\u4f46 `{path}` \u5728\u4ed3\u5e93\u4e4b\u5916\u3002"
@@ -2538,6 +3105,10 @@ const sourceSentences = {
 	"error.not-tracked": {
 		en: "git tracks nothing at `{path}`: scan it with --no-git, or git add it first.",
 		zh: "git \u672a\u8ddf\u8e2a `{path}` \u5904\u7684\u4efb\u4f55\u6587\u4ef6\uff1a\u7528 --no-git \u626b\u63cf\uff0c\u6216\u5148 git add\u3002"
+	},
+	"problem.broken-ref": {
+		en: "not followed: the ref holds no object's id, run `git fsck`",
+		zh: "\u672a\u80fd\u8bfb\u53d6\uff1a\u8be5\u5f15\u7528\u4e0d\u542b\u5bf9\u8c61 ID\uff0c\u8fd0\u884c `git fsck` \u68c0\u67e5"
 	},
 	"problem.unreadable-file": {
 		en: "not read: {detail}",
@@ -2600,6 +3171,7 @@ const sentences = {
 	...reportSentences,
 	...rulesSentences,
 	...cliSentences,
+	...importSentences,
 	...actionSentences
 };
 function say(language, id, values = {}) {
@@ -2611,180 +3183,77 @@ function sayCode(language, kind, code, values) {
 	if (text === void 0) throw new Error(`no sentence for ${id}`);
 	return fillText(text, values, language);
 }
-// src/detect/compare.ts
-function compareWithBase(head, headView, base, baseView, changedLines) {
-	const left = new Map();
-	for (const detection of base) {
-		const identity = identityOf(detection, baseView);
-		left.set(identity, (left.get(identity) ?? 0) + 1);
-	}
-	const old = new Set();
-	const isChanged = (detection) => {
-		const { startLine, endLine } = headView.rangeOf(detection.place.span);
-		return changedLines.some((lines) => startLine <= lines.end && endLine >= lines.start);
+// src/source/started.ts
+function started(work) {
+	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
+	return async () => {
+		const known = await outcome;
+		if ("error" in known) throw known.error;
+		return known.value;
 	};
-	for (const changed of [false, true]) for (const detection of head) {
-		if (isChanged(detection) !== changed) continue;
-		const identity = identityOf(detection, headView);
-		const count = left.get(identity) ?? 0;
-		if (count === 0) continue;
-		left.set(identity, count - 1);
-		old.add(detection);
+}
+function lazy(work) {
+	let running;
+	return () => {
+		running ??= work();
+		return running;
+	};
+}
+// src/model/finding.ts
+function exitCodeOf(summary) {
+	switch (summary.verdict) {
+		case "clean": return 0;
+		case "blocked": return 1;
+		case "error": return 2;
 	}
-	return head.map((detection) => ({
-		...detection,
-		status: old.has(detection) ? "existing" : "introduced"
-	}));
 }
-function identityOf(detection, view) {
-	const { start, end } = detection.secret ?? detection.place.span;
-	return `${detection.ruleId}\0${Buffer.from(view.bytes.subarray(start, end)).toString("latin1")}`;
+function compareFindings(a, b) {
+	return order(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || order(a.ruleId, b.ruleId) || order(a.fingerprint, b.fingerprint);
 }
-// src/parse/path-class.ts
-const COMPOSE_NAME = /^(?:compose|docker-compose[^/]*|compose[.-][^/]*|[^/]*[.-]compose|[^/]*\.docker-compose|stack|docker-stack[^/]*|(?:container|podman)-compose)\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i;
-const TEMPLATE_NAME = /(?:^|[._-])(?:example|sample|template|dist|tmpl|j2)(?:[._-]|$)/i;
-const TEMPLATE_SUFFIX = /[._-](?:example|sample|template|dist|tmpl|j2)$|(?:^|[._-])(?:example|sample|template|dist)\.env$/i;
-function baseName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
+function order(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
-function folderOf(path) {
-	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
-}
-function isComposeName(path) {
-	return COMPOSE_NAME.test(baseName(path));
-}
-function isYamlName(path) {
-	return /\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i.test(path);
-}
-function isTemplateName(path) {
-	return TEMPLATE_NAME.test(baseName(path));
-}
-function isEnvFileName(path) {
-	const name = baseName(path);
-	if (TEMPLATE_SUFFIX.test(name)) return false;
-	if (/^\.env(?:rc)?$|^\.env\.|\.env$/i.test(name)) return !/^\.env\.(?:example|sample|template|dist)(?:\.|$)/i.test(name);
-	return /(?:^|\/)docker\/envs\//i.test(path);
-}
-function isEnvLikeName(path) {
-	return isEnvFileName(path) || /(?:^|\.)env(?:rc)?\.|\.env$|env\.(?:example|sample|template|dist)$/i.test(baseName(path));
-}
-function isDockerfileName(path) {
-	return /^(?:dockerfile|containerfile)(?:[.-].*)?$|\.(?:dockerfile|containerfile)$/i.test(baseName(path));
-}
-const COPY$1 = /\.(?:template|tmpl|tpl|j2|example|sample|dist)$/;
-function serverConfigKind(path) {
-	if (!/conf|caddy|sites-/i.test(path)) return void 0;
-	const lower = path.toLowerCase().replace(COPY$1, "");
-	const name = baseName(lower);
-	if (/^caddyfile$|\.(?:caddy|caddyfile)$/.test(name) || isNamedCaddyfile(baseName(path))) return "caddy";
-	if (/^squid[^/]{0,80}\.conf$/.test(name)) return "squid";
-	if (/^(?:redis|valkey)[^/]{0,80}\.conf$/.test(name)) return "redis";
-	if (name === "pg_hba.conf") return "pg-hba";
-	if (/(?:^|\/)sandbox\/conf\/config\.ya?ml$/.test(lower)) return "dify-sandbox";
-	return isNginxPath(lower, name, path) ? "nginx" : void 0;
-}
-function isNamedCaddyfile(name) {
-	return /^Caddyfile[.-][\w.-]{1,80}$/.test(name) && !/\.(?:mdx?|html?|[cm]?[jt]sx?|go|py|rb|rs|json|txt|sh)$/i.test(name);
-}
-function isNginxPath(lower, name, path) {
-	if (/(?:^|\/)sites-(?:enabled|available)\/[^/]{1,200}$/.test(lower)) return true;
-	if (!name.endsWith(".conf")) return false;
-	if (/^\.?nginx|(?:^|[._-])nginx\.conf$/.test(name)) return true;
-	return /(?:^|\/)(?:\.?nginx|openresty|conf\.d)\//.test(lower) || /\.conf\.template$/i.test(path);
-}
-function isServerConfigName(path) {
-	return serverConfigKind(path) !== void 0 || /^(?:traefik\.ya?ml|postgresql\.conf|my\.cnf)$/i.test(baseName(path));
-}
-function isExampleName(path) {
-	return /(?:^|[._-])(?:example|sample|dist)(?:[._-]|$)/i.test(baseName(path));
-}
-function isIgnoreName(path) {
-	return /^\.(?:git|docker)ignore$/.test(baseName(path));
-}
-function isWorkflowPath(path) {
-	return /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /^\.gitlab-ci\.yml$/i.test(path) || /^jenkinsfile$/i.test(path);
-}
-const POLICY_PATH = ".stackgate.yml";
-const BASELINE_PATH = ".stackgate-baseline.json";
-const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|sites-|traefik|cnf|ignore|workflows|gitlab|jenkins/i;
-function isPreloaded(path) {
-	if (!PART_OF_PRELOADED.test(path)) return false;
-	return isComposeName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path) || isIgnoreName(path) || isWorkflowPath(path) || path === ".stackgate.yml";
-}
-function isPolicyPath(path) {
-	return baseName(path) === POLICY_PATH;
-}
-// src/detect/families.ts
-const entries = [
-	{
-		changed: (path) => isEnvLikeName(path) || isYamlName(path),
-		listed: isComposeName,
-		load: async () => {
-			const [{ envFileFamily }, { envFileRules }] = await Promise.all([import("./family3.js"), import("./rules3.gen.js")]);
-			return {
-				family: envFileFamily,
-				rules: envFileRules
-			};
-		}
-	},
-	{
-		changed: (path) => isYamlName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path),
-		listed: isComposeName,
-		load: async () => {
-			const [{ composeFamily }, { composeRules }] = await Promise.all([import("./family.js"), import("./rules.gen.js")]);
-			return {
-				family: composeFamily,
-				rules: composeRules
-			};
-		}
-	},
-	configEntry(async () => {
-		const [{ nginxFamily }, { nginxRules }] = await Promise.all([import("./family4.js"), import("./rules4.gen.js")]);
-		return {
-			family: nginxFamily,
-			rules: nginxRules
-		};
-	}),
-	configEntry(async () => {
-		const [{ proxyFamily }, { proxyRules }] = await Promise.all([import("./family6.js"), import("./rules6.gen.js")]);
-		return {
-			family: proxyFamily,
-			rules: proxyRules
-		};
-	}),
-	configEntry(async () => {
-		const [{ datastoreConfigFamily }, { datastoreConfigRules }] = await Promise.all([import("./family2.js"), import("./rules2.gen.js")]);
-		return {
-			family: datastoreConfigFamily,
-			rules: datastoreConfigRules
-		};
-	}),
-	{
-		changed: (path) => isWorkflowPath(path) || isPolicyPath(path) || path === ".stackgate-baseline.json",
-		listed: () => false,
-		load: async () => {
-			const [{ policyFamily }, { policyRules }] = await Promise.all([import("./family5.js"), import("./rules5.gen.js")]);
-			return {
-				family: policyFamily,
-				rules: policyRules
-			};
-		}
-	}
+// src/model/rule.ts
+const SEVERITY_ORDER = [
+	"critical",
+	"high",
+	"medium",
+	"low",
+	"info"
 ];
-function configEntry(load) {
+function compareSeverity(a, b) {
+	return SEVERITY_ORDER.indexOf(a) - SEVERITY_ORDER.indexOf(b);
+}
+const SEVERITIES = SEVERITY_ORDER;
+// src/work/finished.ts
+function finishedResult(result, policy, language) {
+	const { maxFindings = Number.POSITIVE_INFINITY } = policy;
+	const { findings, notices = [] } = result;
+	const cut = findings.length - maxFindings;
+	const added = [];
+	if (cut > 0) added.push({
+		code: "findings-cut",
+		text: say(language, "notice.cut", { count: cut })
+	});
+	if (policy.exitZero === true && result.summary.verdict === "blocked") added.push({
+		code: "exit-zero",
+		text: say(language, "notice.exit-zero")
+	});
+	if (added.length === 0) return result;
+	const kept = cut > 0 ? [...findings].sort(worseFirst).slice(0, maxFindings).sort(compareFindings) : findings;
 	return {
-		changed: isServerConfigName,
-		listed: isComposeName,
-		load
+		...result,
+		findings: kept,
+		notices: [...notices, ...added]
 	};
 }
-async function familiesFor(changedPaths, lists) {
-	if (changedPaths.length === 0) return [];
-	const concerned = await Promise.all(entries.map(async (entry) => changedPaths.some(entry.changed) || await lists(entry.listed)));
-	return Promise.all(entries.filter((_, i) => concerned[i] === true).map((entry) => entry.load()));
+function exitCodeBy(policy, { summary, problems }) {
+	const code = exitCodeOf(summary);
+	if (code !== 1 || policy.exitZero !== true) return code;
+	return problems.length > 0 ? 2 : 0;
 }
-async function allFamilies() {
-	return Promise.all(entries.map((entry) => entry.load()));
+function worseFirst(a, b) {
+	return Number(b.blocking) - Number(a.blocking) || compareSeverity(a.severity, b.severity) || compareFindings(a, b);
 }
 // src/model/detection.ts
 const RANK = {
@@ -2848,7 +3317,7 @@ function runBefore(bytes, end, table, most) {
 	while (start > 0 && end - start < most && table[bytes[start - 1] ?? 0] === 1) start--;
 	return start;
 }
-function textOf$2(bytes, start, end) {
+function textOf$3(bytes, start, end) {
 	let text = "";
 	for (let at = Math.max(0, start); at < end && at < bytes.length; at++) text += String.fromCharCode(bytes[at] ?? 0);
 	return text;
@@ -2856,7 +3325,7 @@ function textOf$2(bytes, start, end) {
 const decoder$1 = new TextDecoder();
 function decoded(bytes, start, end) {
 	for (let at = start; at < end; at++) if ((bytes[at] ?? 0) >= 128) return decoder$1.decode(bytes.subarray(start, end));
-	return textOf$2(bytes, start, end);
+	return textOf$3(bytes, start, end);
 }
 function assignmentOf(bytes, { start, end, isImplied }, value, operator) {
 	const name = isImplied === true ? "password" : decoded(bytes, start, end);
@@ -2897,7 +3366,7 @@ function nameBefore(bytes, operator, byte) {
 	end = beforeChineseClosers(bytes, end);
 	let start = end;
 	while (start > 0 && end - start < MAX_NAME$1 && NAME[bytes[start - 1] ?? 0] === 1) start--;
-	if (byte === 61 && end - start <= MAX_TYPE && TYPE_START$1[bytes[start] ?? 0] === 1 && TYPE$1.test(textOf$2(bytes, start, end))) {
+	if (byte === 61 && end - start <= MAX_TYPE && TYPE_START$1[bytes[start] ?? 0] === 1 && TYPE$1.test(textOf$3(bytes, start, end))) {
 		let at = start;
 		while (at > 0 && start - at < 8 && TYPE_MARKS[bytes[at - 1] ?? 0] === 1) at--;
 		return at === start ? void 0 : nameBefore(bytes, at, 58);
@@ -2912,12 +3381,12 @@ function colonOfType(bytes, operator) {
 	let at = operator - 1;
 	while (at > 0 && operator - at < MAX_ANNOTATION && ANNOTATION_SIGN[bytes[at] ?? 0] === 1) at--;
 	if (bytes[at] !== 58 || bytes[at - 1] === 58 || operator - at < 4) return void 0;
-	if (bytes[at - 4] === 36 && /^env$/i.test(textOf$2(bytes, at - 3, at))) return void 0;
-	return ANNOTATION.test(textOf$2(bytes, at + 1, operator)) ? at : void 0;
+	if (bytes[at - 4] === 36 && /^env$/i.test(textOf$3(bytes, at - 3, at))) return void 0;
+	return ANNOTATION.test(textOf$3(bytes, at + 1, operator)) ? at : void 0;
 }
 function entityBefore(bytes, end) {
 	if (bytes[end - 1] !== 59) return 0;
-	return /&(?:quot|apos|#34|#39);$/.exec(textOf$2(bytes, end - 6, end))?.[0].length ?? 0;
+	return /&(?:quot|apos|#34|#39);$/.exec(textOf$3(bytes, end - 6, end))?.[0].length ?? 0;
 }
 function beginningOf(bytes, from, end) {
 	let start = behindPunctuation(bytes, from, end);
@@ -2925,14 +3394,14 @@ function beginningOf(bytes, from, end) {
 	const isFlag = bytes[start] === 45;
 	while (start < end && (bytes[start] === 45 || bytes[start] === 36 || bytes[start] === 46)) start++;
 	if (isFlag && bytes[start - 2] !== 45) start += definitionLength(bytes, start);
-	if (end - start > 8 && (bytes[start] === 112 || bytes[start] === 105 || bytes[start] === 66)) start += ENVIRONMENT.exec(textOf$2(bytes, start, Math.min(end, start + 20)))?.[0].length ?? 0;
+	if (end - start > 8 && (bytes[start] === 112 || bytes[start] === 105 || bytes[start] === 66)) start += ENVIRONMENT.exec(textOf$3(bytes, start, Math.min(end, start + 20)))?.[0].length ?? 0;
 	return start;
 }
 function escapeLength(bytes, start, end) {
-	return /^(?:[nr]|t(?!oken))/.test(textOf$2(bytes, start, Math.min(end, start + 5))) ? 1 : 0;
+	return /^(?:[nr]|t(?!oken))/.test(textOf$3(bytes, start, Math.min(end, start + 5))) ? 1 : 0;
 }
 function definitionLength(bytes, start) {
-	return /^(?:D[A-Za-z]|e[A-Z]{2})/.test(textOf$2(bytes, start, start + 3)) ? 1 : 0;
+	return /^(?:D[A-Za-z]|e[A-Z]{2})/.test(textOf$3(bytes, start, start + 3)) ? 1 : 0;
 }
 function holdsLetter(bytes, start, end) {
 	for (let at = start; at < end; at++) if (LETTER[bytes[at] ?? 0] === 1 || (bytes[at] ?? 0) >= 128) return true;
@@ -2978,7 +3447,7 @@ function startsLine(bytes, { start, isFlag }) {
 	let at = start;
 	while (at > 0 && start - at < 40 && bytes[at - 1] !== 10 && bytes[at - 1] !== 13) at--;
 	if (at === start) return true;
-	return start - at < 40 && /^[ \t#-]*(?:(?:export|ENV|ARG|set|env|declare -x)[ \t]{1,4})?$/.test(textOf$2(bytes, at, start));
+	return start - at < 40 && /^[ \t#-]*(?:(?:export|ENV|ARG|set|env|declare -x)[ \t]{1,4})?$/.test(textOf$3(bytes, at, start));
 }
 function isNoOperator(bytes, { start, end }, colon) {
 	const first = bytes[start - 1] ?? 0;
@@ -2986,7 +3455,7 @@ function isNoOperator(bytes, { start, end }, colon) {
 	if (first === 47 && bytes[start - 2] === 47) return isNumber || bytes[start - 3] === 58;
 	if (first === 60 || first === 47 && bytes[start - 2] === 60) return isLetter;
 	if (isNumber && (first === 64 || isDigit(bytes[start]))) return true;
-	if ((first === 36 || first === 123) && /^env:[A-Za-z]/.test(textOf$2(bytes, start, colon + 2))) return true;
+	if ((first === 36 || first === 123) && /^env:[A-Za-z]/.test(textOf$3(bytes, start, colon + 2))) return true;
 	if (first === 58 && isAlphanumeric(bytes[start - 2]) && !isBlank(bytes[colon + 1])) return true;
 	const isQuoted = QUOTE$1[first] === 1;
 	if (!isQuoted && isBlank(bytes[colon - 1]) && isLetter && (bytes[end - 1] ?? 0) < 128) return true;
@@ -3052,16 +3521,16 @@ function quoteAt(bytes, at) {
 }
 function valueStart(bytes, from) {
 	let at = afterBlanks(bytes, from);
-	if (bytes[at] === 38 || bytes[at] === 33) at += DECORATION.exec(textOf$2(bytes, at, at + 50))?.[0].length ?? 0;
+	if (bytes[at] === 38 || bytes[at] === 33) at += DECORATION.exec(textOf$3(bytes, at, at + 50))?.[0].length ?? 0;
 	return at + schemeLength(bytes, at);
 }
 function schemeLength(bytes, at) {
 	if (SCHEME_START[bytes[at] ?? 0] === 0) return 0;
-	return SCHEME.exec(textOf$2(bytes, at, at + 14))?.[0].length ?? 0;
+	return SCHEME.exec(textOf$3(bytes, at, at + 14))?.[0].length ?? 0;
 }
 function wrapperLength(bytes, at) {
 	if (WRAPPER_START[bytes[at] ?? 0] === 0) return 0;
-	return WRAPPER.exec(textOf$2(bytes, at, at + 40))?.[0].length ?? 0;
+	return WRAPPER.exec(textOf$3(bytes, at, at + 40))?.[0].length ?? 0;
 }
 function openingQuote(bytes, at) {
 	const first = bytes[at] ?? 0;
@@ -3094,7 +3563,7 @@ function openingQuote(bytes, at) {
 	};
 }
 function entityQuote(bytes, at) {
-	const entity = /^&(?:quot|apos|#34|#39);/.exec(textOf$2(bytes, at, at + 6))?.[0];
+	const entity = /^&(?:quot|apos|#34|#39);/.exec(textOf$3(bytes, at, at + 6))?.[0];
 	if (entity === void 0) return void 0;
 	const quoting = entity === "&quot;" || entity === "&#34;" ? "double" : "single";
 	return {
@@ -3178,7 +3647,7 @@ function bareEnd(reader, operator, at, name) {
 function endOfString(bytes, start, end, quote) {
 	const stop = bytes[end];
 	if (stop === quote || stop === 92 || endsLine$1(stop) || isBlank(stop)) return end;
-	if (/^[;&,][ \t]?(?:amp;)?[A-Za-z_][A-Za-z0-9_. -]{0,40}=/.test(textOf$2(bytes, end, end + 50))) return end;
+	if (/^[;&,][ \t]?(?:amp;)?[A-Za-z_][A-Za-z0-9_. -]{0,40}=/.test(textOf$3(bytes, end, end + 50))) return end;
 	let at = end;
 	while (at - start < 4096 && !endsLine$1(bytes[at]) && !isBlank(bytes[at]) && bytes[at] !== quote) at++;
 	return bytes[at] === quote ? at : end;
@@ -3186,7 +3655,7 @@ function endOfString(bytes, start, end, quote) {
 function isInSection(bytes, { start }) {
 	let at = start - 1;
 	if (isBlank(bytes[at])) at--;
-	return bytes[at] === 59 && !/&(?:amp|lt|gt|quot|nbsp);$/.test(textOf$2(bytes, at - 5, at + 1));
+	return bytes[at] === 59 && !/&(?:amp|lt|gt|quot|nbsp);$/.test(textOf$3(bytes, at - 5, at + 1));
 }
 function delimitedEnd({ bytes, delimitedRun }, from) {
 	return runFrom(delimitedRun, bytes, from, DELIMITERS);
@@ -3220,9 +3689,9 @@ const ESCAPED = tableOf$2("nrt\"'`");
 function isNoValue(bytes, operator, at, end) {
 	const first = bytes[at] ?? 0;
 	if (first === 35 && (end - at === 1 || isBlank(bytes[at + 1]))) return true;
-	if (LETTER[first] === 0) return end - at <= 3 && NO_VALUE$1.test(textOf$2(bytes, at, end));
+	if (LETTER[first] === 0) return end - at <= 3 && NO_VALUE$1.test(textOf$3(bytes, at, end));
 	if (bytes[operator] !== 58 || end - at > 60) return false;
-	return isTyped(bytes, end) || TYPE_START[first] === 1 && TYPE_ALONE.test(textOf$2(bytes, at, end));
+	return isTyped(bytes, end) || TYPE_START[first] === 1 && TYPE_ALONE.test(textOf$3(bytes, at, end));
 }
 function isTyped(bytes, from) {
 	let at = from;
@@ -3247,7 +3716,7 @@ function setterAt(reader, at) {
 	if (WORD$1[bytes[at - 1] ?? 0] === 0) return void 0;
 	if (STRING_START[bytes[afterBlanks(bytes, at + 1)] ?? 0] === 0) return void 0;
 	const start = runBefore(bytes, at, WORD$1, MAX_CALLEE);
-	const callee = textOf$2(bytes, start, at);
+	const callee = textOf$3(bytes, start, at);
 	if (!SETTER.test(callee) || ASKING.test(callee)) return void 0;
 	const found = stringAfter(reader, at, at + 1, {
 		start,
@@ -3279,14 +3748,14 @@ function quotedArgument(reader, at) {
 	const calleeEnd = beforeBlanks(bytes, paren, 4);
 	if (bytes[calleeEnd - 1] === 61) {
 		const start = runBefore(bytes, calleeEnd - 1, WORD$1, 8);
-		return textOf$2(bytes, start, calleeEnd - 1) === "auth" ? stringAfter(reader, at, at + 1, {
+		return textOf$3(bytes, start, calleeEnd - 1) === "auth" ? stringAfter(reader, at, at + 1, {
 			start,
 			end: paren + 1,
 			isImplied: true
 		}) : void 0;
 	}
 	const calleeStart = runBefore(bytes, calleeEnd, WORD$1, MAX_CALLEE);
-	const callee = textOf$2(bytes, calleeStart, calleeEnd);
+	const callee = textOf$3(bytes, calleeStart, calleeEnd);
 	if (LOGIN$1.test(callee)) return stringAfter(reader, at, at + 1, {
 		start: calleeStart,
 		end: calleeEnd,
@@ -3308,7 +3777,7 @@ function beforeEscapes(bytes, at) {
 }
 function thirdArgument(reader, at, comma) {
 	const from = Math.max(0, comma - 240);
-	const match = CONNECTS.exec(textOf$2(reader.bytes, from, comma));
+	const match = CONNECTS.exec(textOf$3(reader.bytes, from, comma));
 	if (match === null) return void 0;
 	const start = from + match.index;
 	return stringAfter(reader, at, at + 1, {
@@ -3325,7 +3794,7 @@ function bareArgument(reader, at) {
 		start,
 		end: at
 	};
-	const signs = SIGNS.exec(textOf$2(bytes, start - 24, start));
+	const signs = SIGNS.exec(textOf$3(bytes, start - 24, start));
 	if (signs !== null) {
 		const own = Math.max(0, start - 24) + signs.index;
 		return stringAfter(reader, at, at + 1, {
@@ -3340,7 +3809,7 @@ function bareArgument(reader, at) {
 		const found = stringAfter(reader, at, at + 1, name);
 		return found !== void 0 && closesWith(bytes, found, 125) ? found : void 0;
 	}
-	return (isSymbol ? /(?:set|put|config)[ (]$/.test(textOf$2(bytes, start - 8, start - 1)) : /^CURLOPT_/.test(textOf$2(bytes, start, start + 8))) ? stringAfter(reader, at, at + 1, name) : void 0;
+	return (isSymbol ? /(?:set|put|config)[ (]$/.test(textOf$3(bytes, start - 8, start - 1)) : /^CURLOPT_/.test(textOf$3(bytes, start, start + 8))) ? stringAfter(reader, at, at + 1, name) : void 0;
 }
 function alternativeAt(reader, operator, start) {
 	const { bytes } = reader;
@@ -3358,7 +3827,7 @@ function nameBeforeAlternative(bytes, operator) {
 	}
 	let start = runBefore(bytes, end, NAME, MAX_KEY$1);
 	if (!isInBrackets) {
-		const environment = ENVIRONMENT.exec(textOf$2(bytes, start, Math.min(end, start + 20)));
+		const environment = ENVIRONMENT.exec(textOf$3(bytes, start, Math.min(end, start + 20)));
 		start += environment?.[0].length ?? 0;
 		while (start < end && (bytes[start] === 36 || bytes[start] === 46)) start++;
 	}
@@ -3435,7 +3904,7 @@ function longFlagAt(reader, at, dashes) {
 		end,
 		isFlag: true
 	};
-	const command = PAIR_FLAG.test(textOf$2(bytes, name.start, end)) ? commandBefore(bytes, at, /(?:curl|https?)$/) : void 0;
+	const command = PAIR_FLAG.test(textOf$3(bytes, name.start, end)) ? commandBefore(bytes, at, /(?:curl|https?)$/) : void 0;
 	return valueApart(reader, at, command ?? name, end, command !== void 0);
 }
 function shortFlagAt(reader, at) {
@@ -3455,7 +3924,7 @@ function shortFlagAt(reader, at) {
 }
 function valueApart(reader, at, name, end, isPair) {
 	const { bytes } = reader;
-	const between = /^(?:["']?,?[ \t]{1,4}|["'],)/.exec(textOf$2(bytes, end, end + 8))?.[0] ?? "";
+	const between = /^(?:["']?,?[ \t]{1,4}|["'],)/.exec(textOf$3(bytes, end, end + 8))?.[0] ?? "";
 	const from = end + between.length;
 	if (between === "" || bytes[from] === 45 || bytes[from] === 10) return void 0;
 	if (between.includes(",") && QUOTE$1[bytes[from] ?? 0] === 0) return void 0;
@@ -3489,7 +3958,7 @@ function commandBefore(bytes, at, commands) {
 	}
 	while (end > 0 && at - end < MAX_COMMAND) {
 		const start = runBefore(bytes, end, FLAG, MAX_FLAG);
-		if (start < end && bytes[start] !== 45 && commands.test(textOf$2(bytes, start, end))) return {
+		if (start < end && bytes[start] !== 45 && commands.test(textOf$3(bytes, start, end))) return {
 			start,
 			end,
 			isFlag: true,
@@ -3516,11 +3985,11 @@ const PIPED = /^[ \t]{0,8}(?:(sudo)[ \t]{1,4}(?:-[A-Za-z]{1,4}[ \t]{1,4})?-[A-Za
 const ECHOED = /(?:echo|printf)[ \t]{1,4}(?:-[neE]{1,3}[ \t]{1,4})?(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'|;&]{1,200}))[ \t]{0,4}$/;
 function pipedAt(bytes, at) {
 	if (!followsEcho(bytes, at)) return void 0;
-	const receiver = PIPED.exec(textOf$2(bytes, at + 1, at + 160));
+	const receiver = PIPED.exec(textOf$3(bytes, at + 1, at + 160));
 	const word = receiver?.[1] ?? receiver?.[2] ?? receiver?.[3];
 	if (receiver === null || word === void 0) return void 0;
 	const from = Math.max(0, at - MAX_COMMAND);
-	const echoed = ECHOED.exec(textOf$2(bytes, from, at));
+	const echoed = ECHOED.exec(textOf$3(bytes, from, at));
 	const text = echoed?.[1] ?? echoed?.[2] ?? echoed?.[3];
 	if (echoed === null || text === void 0) return void 0;
 	const start = from + echoed.index + echoed[0].lastIndexOf(text);
@@ -3574,17 +4043,17 @@ function dataSourceAt(bytes, at) {
 function protocolAt(bytes, start) {
 	let end = start;
 	while (end - start < 6 && bytes[end] !== 40) end++;
-	return textOf$2(bytes, start, end + 1);
+	return textOf$3(bytes, start, end + 1);
 }
 function thinAt(bytes, operator, name) {
-	if (name.end - name.start !== 4 || textOf$2(bytes, name.start, name.end) !== "thin") return void 0;
-	const match = /^([A-Za-z0-9_$#]{1,40}\/)([^@\s"'/]{1,100})@/.exec(textOf$2(bytes, operator + 1, operator + 160));
+	if (name.end - name.start !== 4 || textOf$3(bytes, name.start, name.end) !== "thin") return void 0;
+	const match = /^([A-Za-z0-9_$#]{1,40}\/)([^@\s"'/]{1,100})@/.exec(textOf$3(bytes, operator + 1, operator + 160));
 	if (match === null) return void 0;
 	const slash = operator + (match[1]?.length ?? 0);
 	return passwordOf(bytes, operator, operator + 1, slash, slash + 1 + (match[2]?.length ?? 0));
 }
 function hashAt(bytes, operator) {
-	const match = HASH$3.exec(textOf$2(bytes, operator + 1, operator + 300));
+	const match = HASH$3.exec(textOf$3(bytes, operator + 1, operator + 300));
 	if (match === null) return void 0;
 	const scheme = {
 		start: operator + 1,
@@ -3651,7 +4120,7 @@ function colonLine(bytes, operator, start, field) {
 		fields++;
 	}
 	const end = Math.min(at, bytes.length);
-	if (fields < field || end <= from || /^[!*x]{1,2}$/.test(textOf$2(bytes, from, Math.min(end, from + 3)))) return void 0;
+	if (fields < field || end <= from || /^[!*x]{1,2}$/.test(textOf$3(bytes, from, Math.min(end, from + 3)))) return void 0;
 	return implied(bytes, operator, {
 		start: user,
 		end: userEnd
@@ -3675,7 +4144,7 @@ function directiveAt(reader, operator, lineStart, isNetrc) {
 	let end = start + 1;
 	while (end - start < MAX_WORD && WORD_SIGN[bytes[end] ?? 0] === 1) end++;
 	if (!isBlank(bytes[end])) return void 0;
-	const word = textOf$2(bytes, start, end);
+	const word = textOf$3(bytes, start, end);
 	if (SECRET_DIRECTIVE.test(word)) return valueOfLine(reader, operator, {
 		start,
 		end
@@ -3690,18 +4159,18 @@ function directiveAt(reader, operator, lineStart, isNetrc) {
 const SECRET_DIRECTIVE = /^(?:requirepass|masterauth|rootpw|bindpw|auth_pass|[a-z]{2,20}_password|[A-Za-z]{2,24}(?:Bind|Session)Password)$/;
 function valueOfLine(reader, operator, name, from) {
 	const { bytes } = reader;
-	const found = valueAfter(reader, operator, from + (/^(?:[ \t]{1,4}--[a-z]{1,20}){0,3}/.exec(textOf$2(bytes, from, from + 80))?.[0].length ?? 0), {
+	const found = valueAfter(reader, operator, from + (/^(?:[ \t]{1,4}--[a-z]{1,20}){0,3}/.exec(textOf$3(bytes, from, from + 80))?.[0].length ?? 0), {
 		...name,
 		isFlag: true
 	});
 	if (found === void 0 || found.quoting !== "none") return void 0;
-	return /^[ \t]{0,40};?[ \t]{0,4}(?:$|[\r\n]|#)/.test(textOf$2(bytes, found.valueEnd, found.valueEnd + 42)) ? found : void 0;
+	return /^[ \t]{0,40};?[ \t]{0,4}(?:$|[\r\n]|#)/.test(textOf$3(bytes, found.valueEnd, found.valueEnd + 42)) ? found : void 0;
 }
 const VARIABLE = /^[ \t]{1,8}([A-Z_][A-Z0-9_]{0,99})[ \t]{1,40}(?=[^\s=])/;
 const SHELL_VARIABLE = /^[ \t]{1,8}(?:-[A-Za-z]{1,3}[ \t]{1,4})?([A-Za-z_][A-Za-z0-9_-]{0,99})[ \t]{1,40}(?=[^\s=])/;
 function variableOfLine(reader, operator, word, from) {
 	const { bytes } = reader;
-	const text = textOf$2(bytes, from, from + 180);
+	const text = textOf$3(bytes, from, from + 180);
 	const match = (word === "ENV" ? VARIABLE : SHELL_VARIABLE).exec(text);
 	if (match === null || word === "set" && !/^[ \t]{1,8}-[A-Za-z]{0,2}x/.test(text)) return void 0;
 	const start = from + match[0].search(/[A-Za-z_][A-Za-z0-9_-]{0,99}[ \t]{1,40}$/);
@@ -3725,12 +4194,12 @@ function variableOfLine(reader, operator, word, from) {
 function followsLogin(bytes, lineStart) {
 	let start = lineStart - 1;
 	while (start > 0 && lineStart - start < 200 && bytes[start - 1] !== 10) start--;
-	return /^[ \t]{0,40}(?:machine|login|user|username|account)[ \t]/.test(textOf$2(bytes, start, start + 60));
+	return /^[ \t]{0,40}(?:machine|login|user|username|account)[ \t]/.test(textOf$3(bytes, start, start + 60));
 }
 function loginLine(bytes, operator, start) {
 	let end = start;
 	while (end - start < MAX_LINE$1 / 2 && !endsLine$1(bytes[end])) end++;
-	const text = textOf$2(bytes, start, end);
+	const text = textOf$3(bytes, start, end);
 	if (!/^(?:machine[ \t]{1,4}\S{1,200}[ \t]{1,4}login|default[ \t]{1,4}login|login|user|username)[ \t]/i.test(text)) return void 0;
 	const match = LOGIN_PASSWORD.exec(text);
 	const [, word, gap, value] = match ?? [];
@@ -3787,7 +4256,7 @@ function endOfTag(bytes, from) {
 }
 function textBehind(bytes, from) {
 	let start = afterBlanks(bytes, from);
-	const isData = bytes[start] === 60 && textOf$2(bytes, start, start + 9) === CDATA;
+	const isData = bytes[start] === 60 && textOf$3(bytes, start, start + 9) === CDATA;
 	if (isData) start += 9;
 	let end = start;
 	const limit = Math.min(bytes.length, start + MAX_VALUE);
@@ -3801,7 +4270,7 @@ function textBehind(bytes, from) {
 	};
 }
 function nameOfElement(bytes, tag, close) {
-	const attribute = NAMED$2.exec(textOf$2(bytes, tag.end, close));
+	const attribute = NAMED$2.exec(textOf$3(bytes, tag.end, close));
 	if (attribute !== null) {
 		const end = tag.end + attribute.index + attribute[0].length - 1;
 		return {
@@ -3809,7 +4278,7 @@ function nameOfElement(bytes, tag, close) {
 			end
 		};
 	}
-	const local = textOf$2(bytes, tag.start, tag.end);
+	const local = textOf$3(bytes, tag.start, tag.end);
 	const start = tag.start + local.lastIndexOf(":") + 1;
 	if (VALUE_ELEMENT.test(local)) return keyBefore(bytes, tag.start - 1);
 	return TEXT_ELEMENTS.has(local.toLowerCase()) || start === tag.end ? void 0 : {
@@ -3819,7 +4288,7 @@ function nameOfElement(bytes, tag, close) {
 }
 function keyBefore(bytes, at) {
 	const from = Math.max(0, at - MAX_ATTRIBUTES);
-	const text = textOf$2(bytes, from, at);
+	const text = textOf$3(bytes, from, at);
 	const match = KEY_BEFORE.exec(text);
 	const name = match?.[1] ?? match?.[2];
 	if (match === null || name === void 0) return void 0;
@@ -3843,9 +4312,9 @@ const BLOCK$3 = /(?:variable[ \t]{1,8}"([A-Za-z0-9_-]{1,100})"|["']?([A-Za-z0-9_
 const PARENT = /^[ \t]{0,80}["']?([A-Za-z0-9_.\x80-\xff-]{1,100})["']?[ \t]{0,4}:[ \t]{0,8}$/;
 function nameOfValue(bytes, key, { operator, valueStart, valueEnd }) {
 	if (!FIRST$1.has(bytes[key.start] ?? 0) || key.end - key.start > LONGEST_KEY) return key;
-	if (!VALUE_KEY.test(textOf$2(bytes, key.start, key.end))) return key;
+	if (!VALUE_KEY.test(textOf$3(bytes, key.start, key.end))) return key;
 	const from = Math.max(0, key.start - BACK);
-	const before = textOf$2(bytes, from, key.start);
+	const before = textOf$3(bytes, from, key.start);
 	return spanOf(from, nameBeside(before)) ?? spanOf(from, ARGUMENT.exec(before)) ?? nameFollowing(bytes, valueStart, valueEnd) ?? nameOfBlock(bytes, key.start) ?? (bytes[operator] === 58 ? nameOfParent(bytes, key.start) : void 0) ?? key;
 }
 function spanOf(base, match) {
@@ -3873,7 +4342,7 @@ function columnOf(text, index) {
 }
 function nameFollowing(bytes, valueStart, valueEnd) {
 	if (valueEnd - valueStart > 192) return void 0;
-	return spanOf(valueEnd, NAMED_AFTER.exec(textOf$2(bytes, valueEnd, valueEnd + AHEAD$1)));
+	return spanOf(valueEnd, NAMED_AFTER.exec(textOf$3(bytes, valueEnd, valueEnd + AHEAD$1)));
 }
 function nameOfBlock(bytes, from) {
 	let depth = 0;
@@ -3882,7 +4351,7 @@ function nameOfBlock(bytes, from) {
 		if (byte === 125) depth++;
 		if (byte !== 123 || depth-- > 0) continue;
 		const start = Math.max(0, at - 120);
-		return spanOf(start, BLOCK$3.exec(textOf$2(bytes, start, at)));
+		return spanOf(start, BLOCK$3.exec(textOf$3(bytes, start, at)));
 	}
 }
 function nameOfParent(bytes, from) {
@@ -3893,7 +4362,7 @@ function nameOfParent(bytes, from) {
 	while (end > 0 && from - end < BACK) {
 		let start = end;
 		while (start > 0 && from - start < 512 && bytes[start - 1] !== 10) start--;
-		const line = textOf$2(bytes, start, bytes[end - 1] === 13 ? end - 1 : end);
+		const line = textOf$3(bytes, start, bytes[end - 1] === 13 ? end - 1 : end);
 		const own = line.search(/[^ \t]/);
 		if (own >= 0 && own < indent) return isLineStart(bytes, start) ? spanOf(start, PARENT.exec(line)) : void 0;
 		end = start - 1;
@@ -3913,7 +4382,7 @@ function wordBeforeString(reader, at) {
 	const end = beforeBlanks(bytes, at, 8);
 	if (LAST_LETTER[bytes[end - 1] ?? 0] === 0) return void 0;
 	const start = runBefore(bytes, end, NAME, 70);
-	const word = textOf$2(bytes, start, end);
+	const word = textOf$3(bytes, start, end);
 	if (/^(?:by|as|using)$/i.test(word)) return identifiedBefore(reader, at);
 	if (word === "or" || word === "to" || word === "is") {
 		const name = nameBeforeWord(bytes, word, start);
@@ -3932,8 +4401,8 @@ function identifiedAt(reader, at) {
 	if (first !== 98 && first !== 66 || !isBlank(bytes[at + 1]) || !isBlank(bytes[at - 2])) return void 0;
 	if (LETTER[bytes[at + 2] ?? 0] === 0) return void 0;
 	const name = identifiedName(bytes, at + 2);
-	if (name === void 0 || !SUBJECT.test(textOf$2(bytes, name.start - 160, name.start))) return void 0;
-	if (/^password\b/i.test(textOf$2(bytes, at + 2, delimitedEnd(reader, at + 2)))) return void 0;
+	if (name === void 0 || !SUBJECT.test(textOf$3(bytes, name.start - 160, name.start))) return void 0;
+	if (/^password\b/i.test(textOf$3(bytes, at + 2, delimitedEnd(reader, at + 2)))) return void 0;
 	return valueAfter(reader, at, at + 1, name);
 }
 function identifiedBefore(reader, at) {
@@ -3943,7 +4412,7 @@ function identifiedBefore(reader, at) {
 }
 function identifiedName(bytes, end) {
 	const from = Math.max(0, end - 120);
-	const match = IDENTIFIED.exec(textOf$2(bytes, from, end));
+	const match = IDENTIFIED.exec(textOf$3(bytes, from, end));
 	if (match === null) return void 0;
 	const start = from + match.index;
 	return {
@@ -3960,7 +4429,7 @@ function nameBeforeWord(bytes, word, start) {
 		start: runBefore(bytes, end, NAME, 70),
 		end
 	};
-	return end < start && PASSWORD_WORD.test(textOf$2(bytes, own.start, end)) ? own : void 0;
+	return end < start && PASSWORD_WORD.test(textOf$3(bytes, own.start, end)) ? own : void 0;
 }
 function quotedNameBefore(bytes, word) {
 	const end = beforeBlanks(bytes, word, 8) - 1;
@@ -3974,7 +4443,7 @@ function quotedNameBefore(bytes, word) {
 function passwordOfUser(bytes, operator, { start }) {
 	if (bytes[QUOTE$1[bytes[start - 1] ?? 0] === 1 ? start - 2 : start - 1] !== 64) return void 0;
 	const from = Math.max(0, operator - 240);
-	const match = SET_PASSWORD.exec(textOf$2(bytes, from, operator));
+	const match = SET_PASSWORD.exec(textOf$3(bytes, from, operator));
 	if (match === null) return void 0;
 	const own = from + match.index + match[0].search(/password/i);
 	return {
@@ -4082,7 +4551,7 @@ function chineseOperatorAt(reader, at, byte) {
 	const { bytes } = reader;
 	const [first, second] = [bytes[at - 2], bytes[at - 1]];
 	if (byte === BECOMES ? first !== 228 || second !== 184 : first !== 239 || second !== 188) return void 0;
-	if (byte === BECOMES && !/^[ \t]{0,4}(?:[A-Za-z0-9"'`!#$%&*+@_-]|\xe2\x80[\x9c\x98])/.test(textOf$2(bytes, at + 1, at + 10))) return void 0;
+	if (byte === BECOMES && !/^[ \t]{0,4}(?:[A-Za-z0-9"'`!#$%&*+@_-]|\xe2\x80[\x9c\x98])/.test(textOf$3(bytes, at + 1, at + 10))) return void 0;
 	const name = nameBefore(bytes, at - 2, 58);
 	return name === void 0 ? void 0 : valueAfter(reader, at, at + 1, name);
 }
@@ -4455,7 +4924,7 @@ function patternOf(index, { match, pattern, before = 0, group }, rules) {
 	};
 }
 // src/parse/encoded/decoded-text.ts
-const COPY = {
+const COPY$1 = {
 	from: 1,
 	to: 1
 };
@@ -4513,7 +4982,7 @@ function decoder() {
 					start: sourceStart(start),
 					end: sourceEnd(end - 1)
 				}),
-				isDecoded: ({ start, end }) => indexAt(start) !== indexAt(end - 1) || pieceAt(start).step !== COPY
+				isDecoded: ({ start, end }) => indexAt(start) !== indexAt(end - 1) || pieceAt(start).step !== COPY$1
 			};
 		}
 	};
@@ -4542,7 +5011,7 @@ function addUnescaped(to, kind, bytes, start, end) {
 		to.add(bytes.subarray(from, at), {
 			start: from,
 			end: at
-		}, COPY);
+		}, COPY$1);
 		to.add(Buffer.from(unit.text, "utf8"), {
 			start: at,
 			end: unit.end
@@ -4553,7 +5022,7 @@ function addUnescaped(to, kind, bytes, start, end) {
 	to.add(bytes.subarray(from, end), {
 		start: from,
 		end
-	}, COPY);
+	}, COPY$1);
 }
 const LONGEST$1 = 12;
 const SIMPLE$1 = {
@@ -4956,13 +5425,13 @@ function decodeCluster(bytes, kind, { joins }, { start, end }) {
 			to.add(bytes.subarray(from, join.start), {
 				start: from,
 				end: join.start
-			}, COPY);
+			}, COPY$1);
 			from = join.end;
 		}
 		to.add(bytes.subarray(from, end), {
 			start: from,
 			end
-		}, COPY);
+		}, COPY$1);
 	}
 	return to.done(kind);
 }
@@ -5025,7 +5494,7 @@ function addString(to, bytes, start, end) {
 		to.add(bytes.subarray(from, at), {
 			start: from,
 			end: at
-		}, COPY);
+		}, COPY$1);
 		to.add(Buffer.from(text, "utf8"), {
 			start: at,
 			end: next
@@ -5037,7 +5506,7 @@ function addString(to, bytes, start, end) {
 	to.add(bytes.subarray(from, end), {
 		start: from,
 		end
-	}, COPY);
+	}, COPY$1);
 	return hasEscape;
 }
 const SIMPLE = new Map(Object.entries({
@@ -5118,11 +5587,85 @@ function copy(to, bytes, start, end) {
 	to.add(bytes.subarray(start, end), {
 		start,
 		end
-	}, COPY);
+	}, COPY$1);
 }
 function isBreak(bytes, start, end) {
 	const tag = Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.min(LONGEST_TAG_NAME, end - start));
 	return BREAKS.has(/^\/?[a-z:-]+/i.exec(tag.toString("latin1"))?.[0] ?? "");
+}
+// src/parse/path-class.ts
+const COMPOSE_NAME = /^(?:compose|docker-compose[^/]*|compose[.-][^/]*|[^/]*[.-]compose|[^/]*\.docker-compose|stack|docker-stack[^/]*|(?:container|podman)-compose)\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i;
+const TEMPLATE_NAME = /(?:^|[._-])(?:example|sample|template|dist|tmpl|j2)(?:[._-]|$)/i;
+const TEMPLATE_SUFFIX = /[._-](?:example|sample|template|dist|tmpl|j2)$|(?:^|[._-])(?:example|sample|template|dist)\.env$/i;
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+function folderOf(path) {
+	return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
+function isComposeName(path) {
+	return COMPOSE_NAME.test(baseName(path));
+}
+function isYamlName(path) {
+	return /\.ya?ml(?:\.(?:example|sample|template|dist|tmpl))?$/i.test(path);
+}
+function isTemplateName(path) {
+	return TEMPLATE_NAME.test(baseName(path));
+}
+function isEnvFileName(path) {
+	const name = baseName(path);
+	if (TEMPLATE_SUFFIX.test(name)) return false;
+	if (/^\.env(?:rc)?$|^\.env\.|\.env$/i.test(name)) return !/^\.env\.(?:example|sample|template|dist)(?:\.|$)/i.test(name);
+	return /(?:^|\/)docker\/envs\//i.test(path);
+}
+function isEnvLikeName(path) {
+	return isEnvFileName(path) || /(?:^|\.)env(?:rc)?\.|\.env$|env\.(?:example|sample|template|dist)$/i.test(baseName(path));
+}
+function isDockerfileName(path) {
+	return /^(?:dockerfile|containerfile)(?:[.-].*)?$|\.(?:dockerfile|containerfile)$/i.test(baseName(path));
+}
+const COPY = /\.(?:template|tmpl|tpl|j2|example|sample|dist)$/;
+function serverConfigKind(path) {
+	if (!/conf|caddy|sites-/i.test(path)) return void 0;
+	const lower = path.toLowerCase().replace(COPY, "");
+	const name = baseName(lower);
+	if (/^caddyfile$|\.(?:caddy|caddyfile)$/.test(name) || isNamedCaddyfile(baseName(path))) return "caddy";
+	if (/^squid[^/]{0,80}\.conf$/.test(name)) return "squid";
+	if (/^(?:redis|valkey)[^/]{0,80}\.conf$/.test(name)) return "redis";
+	if (name === "pg_hba.conf") return "pg-hba";
+	if (/(?:^|\/)sandbox\/conf\/config\.ya?ml$/.test(lower)) return "dify-sandbox";
+	return isNginxPath(lower, name, path) ? "nginx" : void 0;
+}
+function isNamedCaddyfile(name) {
+	return /^Caddyfile[.-][\w.-]{1,80}$/.test(name) && !/\.(?:mdx?|html?|[cm]?[jt]sx?|go|py|rb|rs|json|txt|sh)$/i.test(name);
+}
+function isNginxPath(lower, name, path) {
+	if (/(?:^|\/)sites-(?:enabled|available)\/[^/]{1,200}$/.test(lower)) return true;
+	if (!name.endsWith(".conf")) return false;
+	if (/^\.?nginx|(?:^|[._-])nginx\.conf$/.test(name)) return true;
+	return /(?:^|\/)(?:\.?nginx|openresty|conf\.d)\//.test(lower) || /\.conf\.template$/i.test(path);
+}
+function isServerConfigName(path) {
+	return serverConfigKind(path) !== void 0 || /^(?:traefik\.ya?ml|postgresql\.conf|my\.cnf)$/i.test(baseName(path));
+}
+function isExampleName(path) {
+	return /(?:^|[._-])(?:example|sample|dist)(?:[._-]|$)/i.test(baseName(path));
+}
+function isIgnoreName(path) {
+	return /^\.(?:git|docker)ignore$/.test(baseName(path));
+}
+function isWorkflowPath(path) {
+	return /^\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/i.test(path) || /^\.gitlab-ci\.yml$/i.test(path) || /^jenkinsfile$/i.test(path);
+}
+const POLICY_PATH = ".stackgate.yml";
+const BASELINE_PATH = ".stackgate-baseline.json";
+const PART_OF_PRELOADED = /compose|stack|env|docker|container|conf|caddy|sites-|traefik|cnf|ignore|workflows|gitlab|jenkins/i;
+function isPreloaded(path) {
+	if (!PART_OF_PRELOADED.test(path)) return false;
+	return isComposeName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path) || isIgnoreName(path) || isWorkflowPath(path) || path === ".stackgate.yml";
+}
+function isPolicyPath(path) {
+	return baseName(path) === POLICY_PATH;
 }
 // src/parse/file-kind.ts
 const CONFIG = /\.(?:ya?ml|json[5c]?|jsonl|toml|ini|cfg|cnf|conf|config|properties|props|xml|plist|tfvars|tfstate|env|envrc|service|desktop|reg|pgpass|netrc|npmrc|pypirc|cfn|sls|j2|tpl|tmpl|template|example|sample|dist|local|secrets?|csproj|sql|sh|bash|zsh|fish|bat|cmd|htpasswd|htaccess|http|rest|ovpn|pem|log|list|repo|hosts|inventory|ora|rdp|ks|mk)$/i;
@@ -5563,23 +6106,11 @@ function liesInBase64(bytes, start, end) {
 	while (to < bytes.length && to - end < 256 && BASE64[bytes[to] ?? 0] === 1) to++;
 	return to - from > LONGEST_TOKEN_RUN && to - from - (end - start) >= REST_OF_FILE;
 }
-// src/model/rule.ts
-const SEVERITY_ORDER = [
-	"critical",
-	"high",
-	"medium",
-	"low",
-	"info"
-];
-function compareSeverity(a, b) {
-	return SEVERITY_ORDER.indexOf(a) - SEVERITY_ORDER.indexOf(b);
-}
-const SEVERITIES = SEVERITY_ORDER;
 // src/detect/published-defaults/sha256.ts
-let known$1;
+let known$2;
 function sha256(text) {
-	known$1 ??= constants();
-	const { rounds, start } = known$1;
+	known$2 ??= constants();
+	const { rounds, start } = known$2;
 	const state = start.slice();
 	const bytes = padded$1(typeof text === "string" ? Buffer.from(text, "utf8") : text);
 	const data = new DataView(bytes.buffer);
@@ -6557,7 +7088,7 @@ function lookUp(bytes, assignment, outer, outermost) {
 	const { name, valueStart, valueEnd } = assignment;
 	const isReference = isReferenced(bytes, assignment);
 	if (!isReference && !(bytes[valueStart] === DOLLAR) && !mayBePublished(name, valueEnd - valueStart)) return void 0;
-	const text = textOf$1(bytes, valueStart, valueEnd);
+	const text = textOf$2(bytes, valueStart, valueEnd);
 	const { value, inner = name } = isReference ? { value: DEFAULT.exec(text)?.[1] } : valueIn(text);
 	if (value === void 0 || USER_PART.test(value)) return void 0;
 	for (const variable of new Set([
@@ -6581,8 +7112,8 @@ function lookUp(bytes, assignment, outer, outermost) {
 }
 function lookUpPassword(bytes, { name, valueStart, valueEnd }, outer) {
 	const variable = outer?.name ?? name;
-	const url = outer === void 0 ? "" : textOf$1(bytes, outer.valueStart, outer.valueEnd).replace(/^[-=]/, "");
-	const published = publishedDefault(variable, textOf$1(bytes, valueStart, valueEnd)) ?? publishedDefault(variable, url);
+	const url = outer === void 0 ? "" : textOf$2(bytes, outer.valueStart, outer.valueEnd).replace(/^[-=]/, "");
+	const published = publishedDefault(variable, textOf$2(bytes, valueStart, valueEnd)) ?? publishedDefault(variable, url);
 	if (published === void 0) return void 0;
 	return {
 		as: published,
@@ -6622,7 +7153,7 @@ function isReferenced(bytes, { nameStart }) {
 function holds(outer, { nameStart, valueEnd }) {
 	return outer !== void 0 && outer.valueStart <= nameStart && outer.valueEnd >= valueEnd;
 }
-function textOf$1(bytes, start, end) {
+function textOf$2(bytes, start, end) {
 	return Buffer.from(bytes.buffer, bytes.byteOffset + start, end - start).toString("utf8");
 }
 // src/detect/secrets/match.ts
@@ -6830,6 +7361,9 @@ function nearbyWords(rules, bytes, path) {
 		}
 		return false;
 	} };
+}
+function wordsInPath(rules, path) {
+	return [...readWords(indexOf(rules), Buffer.from(path), 0, Buffer.byteLength(path)).keys()].sort((a, b) => a - b);
 }
 function isWithin(places, from, to) {
 	if (places === void 0) return false;
@@ -7121,6 +7655,218 @@ function startOf({ detection }) {
 }
 function endOf({ detection }) {
 	return detection.place.span.end;
+}
+// src/detect/secrets/generic/weigh-weak.ts
+const WEAK$1 = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
+const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
+function weighWeakPassword({ name, value, path, quoting }) {
+	if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
+	if (!isGuessedFirst(value)) return "words";
+	if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
+	const kind = fileKindOf(path);
+	if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
+	return isTestPath(path) ? "low" : "high";
+}
+function isGuessedFirst(value) {
+	return WEAK$1.test(value);
+}
+// src/detect/secrets/generic/value-shape-weights.ts
+const weights = [
+	-29.681,
+	8.024,
+	2.27,
+	8.629,
+	-22.148,
+	15.791,
+	21.978,
+	-6.003,
+	-5.979,
+	-13.489
+];
+const letterPairs = "XC?CWMCYE[O=A>ZB[=@:DKKLERUI;OOG<WKM@BQ:MP>ETBAL>\\WZE[LB=YFS=U\\=EL@@TX8T\\AH<CZY\\I[UJ=JFD7JMO=SOEIMAHWDCHANNZL\\S=CJA?HDJQJWTCC<LDJ:=@NGLCK\\U?>SNU>AZY7[RBTL;Q\\AGD@ZW[I\\KEDNHP6NEE=ZWEHBEIX?BEAQT[PYS>9NJO9OVR>WRNJQ;JUDG=BSR\\K\\L?FH@@DGC\\Y\\T@C9;GTF>?WG\\I\\FZIDTRT9ZRVDVSRQVBMWV3SEOK\\[ULJBJFI5IHM@VTIGEEHRH?HGPN\\PUQ<>JJC8NST;\\O?NS=I[NACAKV\\H\\UA;BMM7RTX?NXKDI=<WOCMHVY\\MZXB?P?>>E?SDTHJMFAIXM=9GHS\\O\\V@GHB@UIHYJPFA?8F@\\;FD@FERR\\ZG:TME;UTJA\\U>PR=A\\;B?DXXXR\\TEHPORMTVQRTU>XUPRNKLR1SR\\RVKC=QDF8NFT>\\KIEF=K\\C@AEHRTE\\V@COBO;KWD?[LHJLBCNM>:CPMZJ\\R:>NDL:LS@:\\WJJM?EY@ACGPN[C\\S?HDEG>KF\\B\\X<A;N@\\==;W\\\\X\\Z[N8XQU5VKV:ZVVVECR\\QQPOTZ\\\\\\CI;NGK;LRD;\\PGL??IW?=IROFZT\\RAEQ=Q@NSP@GWLGPK:XNI7SURIJ\\M;EHCECIOLESO><AE:SF?DKKKZOSP;<QQQ3SOKBSNNQO>QQLOSETSSELICGGIJILMLNNLKHLMKNLJLNOMPPN65BG?CCFIIBGNEDEEBRC@AFHIPXVF7";
+// src/detect/secrets/generic/value-shape.ts
+const MAX_LENGTH = 200;
+const DIGIT = 26;
+const OTHER = 27;
+function randomness(value) {
+	const sum = featuresOf(value, surpriseOf(letterPairs)).reduce((total, feature, i) => total + feature * (weights[i] ?? 0), 0);
+	return 1 / (1 + Math.exp(-sum));
+}
+function surpriseOf(table) {
+	return (first, second) => (table.charCodeAt(first * 28 + second) - 48) / 4;
+}
+function featuresOf(value, surprise) {
+	const text = value.slice(0, MAX_LENGTH);
+	const length = Math.max(1, text.length);
+	let [bits, pairs, digits, others, switches, humps, run, longest] = [
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	let last = -1;
+	let wasUpper = false;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		const symbol = symbolOf(code);
+		const isUpper = code >= 65 && code <= 90;
+		if (symbol === DIGIT) digits++;
+		if (symbol === OTHER) others++;
+		if (last >= 0) {
+			if (last < DIGIT && symbol < DIGIT) {
+				bits += surprise(last, symbol);
+				pairs++;
+			}
+			if (last !== OTHER && symbol !== OTHER && last === DIGIT !== (symbol === DIGIT)) switches++;
+			if (last < DIGIT && symbol < DIGIT && wasUpper !== isUpper) humps++;
+		}
+		run = symbol < DIGIT ? run + 1 : 0;
+		longest = Math.max(longest, run);
+		last = symbol;
+		wasUpper = isUpper;
+	}
+	const letters = Math.max(1, length - digits - others);
+	return [
+		1,
+		pairs === 0 ? 4 : bits / pairs,
+		Math.min(length, 64) / 16,
+		digits / length,
+		others / length,
+		switches / length,
+		humps / letters,
+		longest / length,
+		new Set(text).size / Math.min(length, 40),
+		pairs / length
+	];
+}
+function symbolOf(code) {
+	if (code >= 97 && code <= 122) return code - 97;
+	if (code >= 65 && code <= 90) return code - 65;
+	return code >= 48 && code <= 57 ? DIGIT : OTHER;
+}
+// src/detect/secrets/generic/written-by-machine.ts
+const RANDOM = .9;
+const SURELY = .99;
+const LEAST_SURE = 20;
+function isMachineMade(value) {
+	return randomness(value) >= RANDOM;
+}
+function isSurelyMachineMade(value) {
+	return value.length >= LEAST_SURE && /\d/.test(value) && randomness(value) >= SURELY && holdsRandomPart(value);
+}
+function holdsRandomPart(value) {
+	return value.split(/[-_./:]/).some((part) => part.length >= 8 && isMachineMade(part));
+}
+function isMarkSoup(value) {
+	if (value.length < 32 || value.length > 200 || OTHER_MARKS.test(value) || isCode(value) || /[A-Za-z]{9}| {2}/.test(value)) return false;
+	const marks = value.match(/[^A-Za-z0-9]/g)?.length ?? 0;
+	if (marks * 7 < value.length || marks * 3 > value.length * 2) return false;
+	return /\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && hasManyDistinct(value);
+}
+const OTHER_MARKS = /\[[a-z0]-[a-z9]|\(\?|\\[a-z"]|\{\d{1,3}[,}]|\$\{|\{\{|\{[a-z_][\w.]{0,40}(?::[^{}]{0,40})?\}|-----|":/i;
+function hasManyDistinct(value) {
+	return new Set(value).size >= Math.min(26, value.length / 2);
+}
+function isCode(value) {
+	return CODE.test(value);
+}
+const CODE = /^[ ]?[+.)] ?[A-Za-z_$(]|\b(?:function|return|typeof)\b|[=!]==|=>|\)[;{]|&& | \|\|/;
+// src/detect/secrets/generic/weigh-password.ts
+const LEAST$1 = 6;
+function weighPassword(given, position) {
+	const { value } = given;
+	if (value.length < LEAST$1) return "short";
+	if (/\s/.test(value)) return isPhraseInUse(given, position) ? "medium" : "prose";
+	if (value.length >= 10 && isMachineMade(value)) return position === "prose" ? "medium" : "high";
+	if (!/\d/.test(value) && !HAS_MARK.test(value)) return isWordInUse(given, position) ? "medium" : "words";
+	if (!/[A-Za-z]/.test(value)) return "words";
+	if (position === "config") return isNumberedName(value) ? "medium" : "high";
+	if (position === "unknown") return given.quoting === "none" ? "medium" : "high";
+	return isMeantToBeHard(value) && !isGuessedFirst(value) ? weighShown(given, position) : "words";
+}
+const HAS_MARK = /[!@#$%^&*?+=~]/;
+function weighShown({ value, quoting }, position) {
+	const kinds = [
+		/[a-z]/,
+		/[A-Z]/,
+		/\d/,
+		/[^A-Za-z0-9_-]/
+	].filter((one) => one.test(value)).length;
+	if (position === "string") return kinds >= 3 ? "medium" : "low";
+	return kinds >= 3 && quoting !== "none" ? "medium" : "low";
+}
+function isMeantToBeHard(value) {
+	if (isNumberedName(value) || /^[A-Z][A-Z_]{2,60}\d{0,4}$/.test(value)) return false;
+	return /\d[^\d]{0,60}\d/.test(value) || /\d/.test(value) && HAS_MARK.test(value);
+}
+function isNumberedName(value) {
+	return /^[A-Za-z]{1,40}(?:[-_./][A-Za-z]{1,40}){0,8}[-_]?v?\d$|^[a-z]{2,8}-\d{1,4}$/.test(value);
+}
+function isWordInUse(given, position) {
+	if (position !== "config" || !/^[A-Za-z]{1,40}(?:[-_.][A-Za-z]{1,40}){0,8}$/.test(given.value)) return false;
+	const words = wordsOf(given.value);
+	const named = words.filter((word) => SETTINGS.has(word) || TRANSLATED.has(word)).length;
+	return isInUse(given) && named * 3 < words.length;
+}
+function isPhraseInUse(given, position) {
+	const { value, quoting } = given;
+	if (position !== "config" || quoting === "none" || !/^\S{1,40}(?: \S{1,40}){2,9}$/.test(value)) return false;
+	if (/[.:,;)]$|[<>{}|]/.test(value)) return false;
+	return isInUse(given) && !wordsOf(value).some((word) => SETTINGS.has(word) || PROSE.has(word));
+}
+function isInUse({ name, path, isImplied, isBesideLogin }) {
+	if (isTemplateName(path)) return false;
+	if (isImplied || isEnvLikeName(path) || isDockerfileName(path) || holdsNoLabels(path)) return true;
+	const words = wordsOf(name);
+	if (words.some((word) => FORM_WORDS.has(word))) return false;
+	return words.length > 1 || isBesideLogin();
+}
+const set = (words) => new Set(words.split(" "));
+function holdsNoLabels(path) {
+	return NO_LABELS.test(path);
+}
+const NO_LABELS = /\.(?:toml|ini|cfg|cnf|conf|sql|sh|bash|zsh|reg|bat|cmd|service|tfvars|htaccess|ovpn|ks)$|(?:^|\/)[._](?:netrc|pypirc|my\.cnf|s3cfg)$/i;
+const FORM_WORDS = set("new old current enter your repeat retype label text title field input message error hint button");
+const SETTINGS = set("required optional hidden none null prompt ask asked input string text true false yes no on off enabled disabled auto automatic default inherit inherited encrypted plain plaintext cleartext clear md5 sha bcrypt crypt basic digest ldap kerberos gssapi pam compat files file systemd sufficient requisite include substack env environment vault secret secrets keyring keychain strong weak medium password passwd passwords pass token key apikey credential credentials login username user generated generate random unset empty undefined missing invalid valid incorrect expired masked redacted any never always manual external internal local remote changeme change replace example sample dummy placeholder template test testing value variable parameter field type object array boolean integer char varchar");
+const TRANSLATED = set("passwort kennwort wachtwoord paswoord adgangskode losenord passord salasana contrasena clave senha parola heslo haslo jelszo sifre parool slaptazodis geslo lozinka sandi katakunci passphrase passcode mima");
+const PROSE = set("the a an your you is are was be must should can cannot may not for to of and or at least than please with without in into by this that enter choose confirm contain characters letters does do did match has have too wrong from see set use when if as it");
+// src/detect/secrets/place-class.ts
+const QUESTIONS = [
+	isTestPath,
+	isLocalePath,
+	isTemplateName,
+	isEnvFileName,
+	isEnvLikeName,
+	isComposeName,
+	isDockerfileName,
+	isFileOfLogins,
+	configuresSomething,
+	holdsNoLabels,
+	(path) => isTestPath(`${path}/x`),
+	(path) => isLocalePath(`${path}/x`),
+	(path) => isEnvFileName(`${path}/x`)
+];
+function classOfPlace(rules, { path, origin }) {
+	const paths = pathsOf(rules);
+	const bits = (answers) => answers.map(Number).join("");
+	return [
+		origin === "symlink" ? "link" : "file",
+		fileKindOf(path),
+		lineGrammarOf(path) ?? "none",
+		bits(QUESTIONS.map((question) => question(path))),
+		bits(paths.map((regex) => regex.test(path))),
+		wordsInPath(rules, path).join(".")
+	].join("-");
+}
+const known$1 = new WeakMap();
+function pathsOf(rules) {
+	const made = known$1.get(rules) ?? [...new Set(rules.patterns.flatMap((pattern) => pattern.rules.flatMap(({ paths }) => paths ?? [])))];
+	known$1.set(rules, made);
+	return made;
 }
 // src/detect/secrets/prefilter.ts
 const SMALL = 65536;
@@ -9664,12 +10410,12 @@ const rules$266 = secretRules$1("dropbox", [{
 	pattern: /sl\.(?:u\.)?[A-Za-z0-9_-]{130,2000}/
 }]);
 // src/detect/secrets/checks/dsn.ts
-const WEAK$1 = /^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|tiger|x-oauth-basic|x-access-token|oauth2|git)$/i;
+const WEAK = /^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|tiger|x-oauth-basic|x-access-token|oauth2|git)$/i;
 const SAMPLE_HOST = /@(?:[A-Za-z0-9.-]{0,200}\.)?(?:example(?:\.(?:com|net|org|io|cn))?|test|invalid|localhost\.localdomain|host(?:name)?|your-?host|server(?:name)?|domain\.com|mydomain\.com|company\.com|hostname)(?:[:/?,]|$)/i;
 function dsnPassword(secret, match) {
 	const password = decode(secret);
 	const user = /:\/\/([^:@/]{1,80}):/.exec(match)?.[1] ?? "";
-	if (WEAK$1.test(password) || password.toLowerCase() === user.toLowerCase()) return "sample";
+	if (WEAK.test(password) || password.toLowerCase() === user.toLowerCase()) return "sample";
 	if (SAMPLE_HOST.test(match) || /^(?:pass|pwd|secret|token)[A-Z_-]{0,12}$/i.test(password)) return "sample";
 	if (/^[$%#&]?[{(<[]|[})>\]]$|^\$[A-Za-z_]|^%[sdv]$|^%\(|^\.{2,}$|^:/.test(password)) return "sample";
 	return "valid";
@@ -10395,111 +11141,6 @@ const rules$245 = secretRules$1("galileo", [{
 		hosts: ["api.galileo.ai"]
 	}
 }]);
-// src/detect/secrets/generic/value-shape-weights.ts
-const weights = [
-	-29.681,
-	8.024,
-	2.27,
-	8.629,
-	-22.148,
-	15.791,
-	21.978,
-	-6.003,
-	-5.979,
-	-13.489
-];
-const letterPairs = "XC?CWMCYE[O=A>ZB[=@:DKKLERUI;OOG<WKM@BQ:MP>ETBAL>\\WZE[LB=YFS=U\\=EL@@TX8T\\AH<CZY\\I[UJ=JFD7JMO=SOEIMAHWDCHANNZL\\S=CJA?HDJQJWTCC<LDJ:=@NGLCK\\U?>SNU>AZY7[RBTL;Q\\AGD@ZW[I\\KEDNHP6NEE=ZWEHBEIX?BEAQT[PYS>9NJO9OVR>WRNJQ;JUDG=BSR\\K\\L?FH@@DGC\\Y\\T@C9;GTF>?WG\\I\\FZIDTRT9ZRVDVSRQVBMWV3SEOK\\[ULJBJFI5IHM@VTIGEEHRH?HGPN\\PUQ<>JJC8NST;\\O?NS=I[NACAKV\\H\\UA;BMM7RTX?NXKDI=<WOCMHVY\\MZXB?P?>>E?SDTHJMFAIXM=9GHS\\O\\V@GHB@UIHYJPFA?8F@\\;FD@FERR\\ZG:TME;UTJA\\U>PR=A\\;B?DXXXR\\TEHPORMTVQRTU>XUPRNKLR1SR\\RVKC=QDF8NFT>\\KIEF=K\\C@AEHRTE\\V@COBO;KWD?[LHJLBCNM>:CPMZJ\\R:>NDL:LS@:\\WJJM?EY@ACGPN[C\\S?HDEG>KF\\B\\X<A;N@\\==;W\\\\X\\Z[N8XQU5VKV:ZVVVECR\\QQPOTZ\\\\\\CI;NGK;LRD;\\PGL??IW?=IROFZT\\RAEQ=Q@NSP@GWLGPK:XNI7SURIJ\\M;EHCECIOLESO><AE:SF?DKKKZOSP;<QQQ3SOKBSNNQO>QQLOSETSSELICGGIJILMLNNLKHLMKNLJLNOMPPN65BG?CCFIIBGNEDEEBRC@AFHIPXVF7";
-// src/detect/secrets/generic/value-shape.ts
-const MAX_LENGTH = 200;
-const DIGIT = 26;
-const OTHER = 27;
-function randomness(value) {
-	const sum = featuresOf(value, surpriseOf(letterPairs)).reduce((total, feature, i) => total + feature * (weights[i] ?? 0), 0);
-	return 1 / (1 + Math.exp(-sum));
-}
-function surpriseOf(table) {
-	return (first, second) => (table.charCodeAt(first * 28 + second) - 48) / 4;
-}
-function featuresOf(value, surprise) {
-	const text = value.slice(0, MAX_LENGTH);
-	const length = Math.max(1, text.length);
-	let [bits, pairs, digits, others, switches, humps, run, longest] = [
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0
-	];
-	let last = -1;
-	let wasUpper = false;
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		const symbol = symbolOf(code);
-		const isUpper = code >= 65 && code <= 90;
-		if (symbol === DIGIT) digits++;
-		if (symbol === OTHER) others++;
-		if (last >= 0) {
-			if (last < DIGIT && symbol < DIGIT) {
-				bits += surprise(last, symbol);
-				pairs++;
-			}
-			if (last !== OTHER && symbol !== OTHER && last === DIGIT !== (symbol === DIGIT)) switches++;
-			if (last < DIGIT && symbol < DIGIT && wasUpper !== isUpper) humps++;
-		}
-		run = symbol < DIGIT ? run + 1 : 0;
-		longest = Math.max(longest, run);
-		last = symbol;
-		wasUpper = isUpper;
-	}
-	const letters = Math.max(1, length - digits - others);
-	return [
-		1,
-		pairs === 0 ? 4 : bits / pairs,
-		Math.min(length, 64) / 16,
-		digits / length,
-		others / length,
-		switches / length,
-		humps / letters,
-		longest / length,
-		new Set(text).size / Math.min(length, 40),
-		pairs / length
-	];
-}
-function symbolOf(code) {
-	if (code >= 97 && code <= 122) return code - 97;
-	if (code >= 65 && code <= 90) return code - 65;
-	return code >= 48 && code <= 57 ? DIGIT : OTHER;
-}
-// src/detect/secrets/generic/written-by-machine.ts
-const RANDOM = .9;
-const SURELY = .99;
-const LEAST_SURE = 20;
-function isMachineMade(value) {
-	return randomness(value) >= RANDOM;
-}
-function isSurelyMachineMade(value) {
-	return value.length >= LEAST_SURE && /\d/.test(value) && randomness(value) >= SURELY && holdsRandomPart(value);
-}
-function holdsRandomPart(value) {
-	return value.split(/[-_./:]/).some((part) => part.length >= 8 && isMachineMade(part));
-}
-function isMarkSoup(value) {
-	if (value.length < 32 || value.length > 200 || OTHER_MARKS.test(value) || isCode(value) || /[A-Za-z]{9}| {2}/.test(value)) return false;
-	const marks = value.match(/[^A-Za-z0-9]/g)?.length ?? 0;
-	if (marks * 7 < value.length || marks * 3 > value.length * 2) return false;
-	return /\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && hasManyDistinct(value);
-}
-const OTHER_MARKS = /\[[a-z0]-[a-z9]|\(\?|\\[a-z"]|\{\d{1,3}[,}]|\$\{|\{\{|\{[a-z_][\w.]{0,40}(?::[^{}]{0,40})?\}|-----|":/i;
-function hasManyDistinct(value) {
-	return new Set(value).size >= Math.min(26, value.length / 2);
-}
-function isCode(value) {
-	return CODE.test(value);
-}
-const CODE = /^[ ]?[+.)] ?[A-Za-z_$(]|\b(?:function|return|typeof)\b|[=!]==|=>|\)[;{]|&& | \|\|/;
 // src/detect/secrets/generic/no-literal.ts
 const REFERENCE$1 = /^(?:\$[A-Za-z_{(]|\$\$|\$__|%[A-Za-z_]{2,60}\d{0,3}%$|<[^>]{1,200}>?$|[@:](?:[A-Za-z_]{2,60}\d?|[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6})@?$|![A-Za-z]{2,20}$|\{\{?[A-Za-z_ .0]|\[\[|\[[A-Za-z_-]{2,60}\]$|\[[a-z0]-[a-z9]|#\{|__[A-Za-z0-9_]{2,60}__$|ENC[[(]|\{cipher\}|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|@microsoft\.keyvault\(|projects\/[^/]{1,60}\/|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
 const HOLDS_REFERENCE = /\u2026|\$\{|\$\(|\{\{|%\([a-z]|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|^[^%]{0,40}%[sdv]$/i;
@@ -10558,76 +11199,6 @@ function isInString(before) {
 	}
 	return open !== "";
 }
-// src/detect/secrets/generic/weigh-weak.ts
-const WEAK = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
-const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
-function weighWeakPassword({ name, value, path, quoting }) {
-	if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
-	if (!isGuessedFirst(value)) return "words";
-	if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
-	const kind = fileKindOf(path);
-	if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
-	return isTestPath(path) ? "low" : "high";
-}
-function isGuessedFirst(value) {
-	return WEAK.test(value);
-}
-// src/detect/secrets/generic/weigh-password.ts
-const LEAST$1 = 6;
-function weighPassword(given, position) {
-	const { value } = given;
-	if (value.length < LEAST$1) return "short";
-	if (/\s/.test(value)) return isPhraseInUse(given, position) ? "medium" : "prose";
-	if (value.length >= 10 && isMachineMade(value)) return position === "prose" ? "medium" : "high";
-	if (!/\d/.test(value) && !HAS_MARK.test(value)) return isWordInUse(given, position) ? "medium" : "words";
-	if (!/[A-Za-z]/.test(value)) return "words";
-	if (position === "config") return isNumberedName(value) ? "medium" : "high";
-	if (position === "unknown") return given.quoting === "none" ? "medium" : "high";
-	return isMeantToBeHard(value) && !isGuessedFirst(value) ? weighShown(given, position) : "words";
-}
-const HAS_MARK = /[!@#$%^&*?+=~]/;
-function weighShown({ value, quoting }, position) {
-	const kinds = [
-		/[a-z]/,
-		/[A-Z]/,
-		/\d/,
-		/[^A-Za-z0-9_-]/
-	].filter((one) => one.test(value)).length;
-	if (position === "string") return kinds >= 3 ? "medium" : "low";
-	return kinds >= 3 && quoting !== "none" ? "medium" : "low";
-}
-function isMeantToBeHard(value) {
-	if (isNumberedName(value) || /^[A-Z][A-Z_]{2,60}\d{0,4}$/.test(value)) return false;
-	return /\d[^\d]{0,60}\d/.test(value) || /\d/.test(value) && HAS_MARK.test(value);
-}
-function isNumberedName(value) {
-	return /^[A-Za-z]{1,40}(?:[-_./][A-Za-z]{1,40}){0,8}[-_]?v?\d$|^[a-z]{2,8}-\d{1,4}$/.test(value);
-}
-function isWordInUse(given, position) {
-	if (position !== "config" || !/^[A-Za-z]{1,40}(?:[-_.][A-Za-z]{1,40}){0,8}$/.test(given.value)) return false;
-	const words = wordsOf(given.value);
-	const named = words.filter((word) => SETTINGS.has(word) || TRANSLATED.has(word)).length;
-	return isInUse(given) && named * 3 < words.length;
-}
-function isPhraseInUse(given, position) {
-	const { value, quoting } = given;
-	if (position !== "config" || quoting === "none" || !/^\S{1,40}(?: \S{1,40}){2,9}$/.test(value)) return false;
-	if (/[.:,;)]$|[<>{}|]/.test(value)) return false;
-	return isInUse(given) && !wordsOf(value).some((word) => SETTINGS.has(word) || PROSE.has(word));
-}
-function isInUse({ name, path, isImplied, isBesideLogin }) {
-	if (isTemplateName(path)) return false;
-	if (isImplied || isEnvLikeName(path) || isDockerfileName(path) || NO_LABELS.test(path)) return true;
-	const words = wordsOf(name);
-	if (words.some((word) => FORM_WORDS.has(word))) return false;
-	return words.length > 1 || isBesideLogin();
-}
-const set = (words) => new Set(words.split(" "));
-const NO_LABELS = /\.(?:toml|ini|cfg|cnf|conf|sql|sh|bash|zsh|reg|bat|cmd|service|tfvars|htaccess|ovpn|ks)$|(?:^|\/)[._](?:netrc|pypirc|my\.cnf|s3cfg)$/i;
-const FORM_WORDS = set("new old current enter your repeat retype label text title field input message error hint button");
-const SETTINGS = set("required optional hidden none null prompt ask asked input string text true false yes no on off enabled disabled auto automatic default inherit inherited encrypted plain plaintext cleartext clear md5 sha bcrypt crypt basic digest ldap kerberos gssapi pam compat files file systemd sufficient requisite include substack env environment vault secret secrets keyring keychain strong weak medium password passwd passwords pass token key apikey credential credentials login username user generated generate random unset empty undefined missing invalid valid incorrect expired masked redacted any never always manual external internal local remote changeme change replace example sample dummy placeholder template test testing value variable parameter field type object array boolean integer char varchar");
-const TRANSLATED = set("passwort kennwort wachtwoord paswoord adgangskode losenord passord salasana contrasena clave senha parola heslo haslo jelszo sifre parool slaptazodis geslo lozinka sandi katakunci passphrase passcode mima");
-const PROSE = set("the a an your you is are was be must should can cannot may not for to of and or at least than please with without in into by this that enter choose confirm contain characters letters does do did match has have too wrong from see set use when if as it");
 // src/detect/secrets/generic/weigh.ts
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 function weighAssignment(given) {
@@ -16652,29 +17223,73 @@ let compiled;
 function detectSecrets(view, document, onFiltered = ignore) {
 	return detectWith(literalPrefilter, view, document, onFiltered);
 }
-function detectWith(prefilter, { bytes }, { path, origin, regions }, onFiltered) {
-	const spans = regions ?? [{
+function detectSecretsAt(view, places) {
+	const [first] = places;
+	if (first === void 0) return [];
+	if (places.length === 1 || !isContent(first.origin)) return places.map((place) => detectSecrets(view, place));
+	const classes = new Map();
+	const judged = [];
+	const classOf = places.map((place) => {
+		const name = placeClassOf(place);
+		const index = classes.get(name) ?? judged.push(place) - 1;
+		classes.set(name, index);
+		return index;
+	});
+	const found = detectAll(literalPrefilter, view, judged, ignore);
+	return places.map(({ path }, i) => (found[classOf[i] ?? 0] ?? []).map((detection) => ({
+		...detection,
+		place: {
+			...detection.place,
+			path
+		}
+	})));
+}
+function placeClassOf(place) {
+	return classOfPlace(rulesOf(), place);
+}
+function detectWith(prefilter, view, place, onFiltered) {
+	return detectAll(prefilter, view, [place], onFiltered)[0] ?? [];
+}
+const DEPTH = 3;
+function detectAll(prefilter, { bytes }, places, onFiltered) {
+	const rules = rulesOf();
+	const spans = places[0]?.regions ?? [{
 		start: 0,
 		end: bytes.length
 	}];
-	return mergeFound(foundIn({
-		prefilter,
-		isFile: isContent(origin) && origin !== "symlink",
-		onFiltered
-	}, {
-		bytes,
-		spans,
-		path,
-		isNew: () => true
-	}, 0));
+	const judges = places.map(({ path }) => judgeOf(rules, bytes, path, onFiltered));
+	const [only] = judges;
+	prefilter(rules, bytes, spans, only === void 0 || judges.length > 1 ? toAll(judges) : only);
+	return judges.map((judge, i) => {
+		const { path, origin } = places[i] ?? {
+			path: "",
+			origin: "file"
+		};
+		return mergeFound(judgedIn({
+			prefilter,
+			isFile: isContent(origin) && origin !== "symlink",
+			onFiltered
+		}, {
+			bytes,
+			spans,
+			path,
+			isNew: () => true
+		}, judge, 0));
+	});
 }
-const DEPTH = 3;
-function foundIn(looking, text, depth) {
-	compiled ??= compileRules(providerRules);
-	const { prefilter, isFile, onFiltered } = looking;
+function toAll(judges) {
+	return {
+		onStart(pattern, start) {
+			for (const judge of judges) judge.onStart(pattern, start);
+		},
+		onWord(pattern, start, end) {
+			for (const judge of judges) judge.onWord(pattern, start, end);
+		}
+	};
+}
+function judgedIn(looking, text, judge, depth) {
+	const { isFile, onFiltered } = looking;
 	const { bytes, spans, path } = text;
-	const judge = judgeOf(compiled, bytes, path, onFiltered);
-	prefilter(compiled, bytes, spans, judge);
 	if (isFileOfLogins(path)) for (const span of spans) judge.onLogins(span);
 	const published = isFile && configuresSomething(path) ? publishedDefaultsIn(bytes, spans, path) : [];
 	const plain = [...judge.found, ...published.map((detection) => ({
@@ -16685,6 +17300,12 @@ function foundIn(looking, text, depth) {
 	const decoded = detectDecoded(text, (inner) => foundIn(looking, inner, depth + 1));
 	return [...plain.filter((found) => !isOnlyEncoded(found, decoded, onFiltered)), ...decoded.found];
 }
+function foundIn(looking, text, depth) {
+	const rules = rulesOf();
+	const judge = judgeOf(rules, text.bytes, text.path, looking.onFiltered);
+	looking.prefilter(rules, text.bytes, text.spans, judge);
+	return judgedIn(looking, text, judge, depth);
+}
 function isOnlyEncoded({ detection }, { onlyEncoded }, onFiltered) {
 	const { secret, rank } = detection;
 	if (secret === void 0 || rank !== RANK.assignment || onlyEncoded.length === 0) return false;
@@ -16692,49 +17313,11 @@ function isOnlyEncoded({ detection }, { onlyEncoded }, onFiltered) {
 	if (isEncoded) onFiltered("encoded");
 	return isEncoded;
 }
+function rulesOf() {
+	compiled ??= compileRules(providerRules);
+	return compiled;
+}
 function ignore() {}
-// src/model/custom-rule.ts
-function ruleOfCustom({ id, severity, gate }) {
-	return {
-		id,
-		family: "secret",
-		severity,
-		confidence: "high",
-		gates: {
-			introduced: gate,
-			weakened: gate,
-			existing: gate === "block" ? "warn" : gate
-		}
-	};
-}
-function textOfCustom({ id, title, why, fix }) {
-	const own = (text) => ({
-		en: text,
-		zh: text
-	});
-	return {
-		title: title === void 0 ? {
-			en: `A secret by the rule ${id}`,
-			zh: `\u7b26\u5408\u89c4\u5219 ${id} \u7684\u5bc6\u94a5`
-		} : own(title),
-		why: why === void 0 ? WHY : own(why),
-		fix: fix === void 0 ? FIX : own(fix),
-		messages: { default: title === void 0 ? MESSAGE : own(title) },
-		references: []
-	};
-}
-const WHY = {
-	en: "The policy of this repository says that such a text is a secret.",
-	zh: "\u6b64\u4ed3\u5e93\u7684\u7b56\u7565\u628a\u8fd9\u6837\u7684\u6587\u672c\u89c6\u4e3a\u5bc6\u94a5\u3002"
-};
-const FIX = {
-	en: "make a new one where this one is issued",
-	zh: "\u5230\u7b7e\u53d1\u5904\u6362\u4e00\u4e2a\u65b0\u7684"
-};
-const MESSAGE = {
-	en: "It fits a rule of the policy.",
-	zh: "\u7b26\u5408\u7b56\u7565\u4e2d\u7684\u4e00\u6761\u89c4\u5219\u3002"
-};
 // src/parse/narrow-encoding.ts
 const LEGACY = [
 	"gb18030",
@@ -17071,6 +17654,510 @@ function lastAtMost(table, value) {
 	}
 	return low;
 }
+// src/report/counts.ts
+function counted(language, id, count) {
+	return say(language, `${id}-${count === 1 ? "one" : "many"}`, { count: grouped$1(count) });
+}
+function severityCounts(language, findings) {
+	return listed(language, SEVERITIES.map((severity) => ({
+		severity,
+		count: findings.filter((one) => one.severity === severity).length
+	})).filter(({ count }) => count > 0).map(({ severity, count }) => say(language, `report.count.${severity}`, { count: grouped$1(count) })));
+}
+function listed(language, items) {
+	return items.join(say(language, "report.comma"));
+}
+function lookedAt(language, { coverage }, elapsedMs) {
+	return listed(language, [
+		...walked(language, coverage),
+		counted(language, "report.count.file", coverage.documents),
+		bytes(coverage.bytes),
+		...unwalked(language, coverage),
+		...elapsedMs === void 0 ? [] : [say(language, "report.seconds", { seconds: seconds(elapsedMs) })]
+	]);
+}
+function walked(language, { refs, commits }) {
+	return [...refs === void 0 ? [] : [counted(language, "report.count.ref", refs)], ...commits === void 0 ? [] : [counted(language, "report.count.commit", commits)]];
+}
+function unwalked(language, { refs, commits, known, shallow }) {
+	return [
+		...known === void 0 ? [] : [counted(language, "report.count.known", known)],
+		...shallow === true ? [say(language, "report.shallow")] : [],
+		...refs === 0 && commits === 0 ? [say(language, "report.no-commits")] : []
+	];
+}
+function inCommit(language, { commit = "", date }) {
+	const values = { commit: commit.slice(0, 7) };
+	if (date === void 0) return say(language, "report.in-commit", values);
+	return say(language, "report.in-commit-of", {
+		...values,
+		date: date.slice(0, 10)
+	});
+}
+function covered(language, { coverage }) {
+	const { documents, blobs } = coverage;
+	return listed(language, [
+		...walked(language, coverage),
+		counted(language, "report.count.file", documents),
+		...blobs === void 0 ? [] : [counted(language, "report.count.blob", blobs)],
+		bytes(coverage.bytes),
+		...unwalked(language, coverage)
+	]);
+}
+function leftOut(language, { coverage: { skipped } }, most, written) {
+	const told = skipped.slice(0, most).map(({ path, reason }) => written(path, reason));
+	const more = skipped.length > most ? [say(language, "report.more-places", { count: skipped.length - most })] : [];
+	return skipped.length === 0 ? say(language, "report.summary.skipped-none") : say(language, "report.summary.skipped", { list: listed(language, [...told, ...more]) });
+}
+function seconds(elapsedMs) {
+	return elapsedMs < 1e3 ? (elapsedMs / 1e3).toFixed(2) : (elapsedMs / 1e3).toFixed(1);
+}
+function bytes(count) {
+	const units = [
+		"B",
+		"KB",
+		"MB",
+		"GB",
+		"TB"
+	];
+	let value = count;
+	let unit = 0;
+	while (value >= 1e3 && unit < units.length - 1) {
+		value /= 1024;
+		unit++;
+	}
+	return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
+}
+function grouped$1(count) {
+	return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
+}
+// src/parse/archive/member-path.ts
+const MAX_NAME = 1024;
+const SEPARATOR = "!/";
+function memberPath(container, name) {
+	const text = Buffer.from(name, "latin1").toString("utf8");
+	const whole = (text.includes("\ufffd") ? name : text).replaceAll("\\", "/").replaceAll("\0", "\ufffd").split("/").filter((part) => part !== "" && part !== ".").map((part) => part === ".." ? "(..)" : part).join("/");
+	return `${container}${SEPARATOR}${whole.length > MAX_NAME ? `\u2026${whole.slice(-1024)}` : whole}`;
+}
+function unpackedName(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	const inner = /^(.+)\.(?:gz|zst)$/i.exec(name)?.[1] ?? /^(.+)\.t(?:gz|zst)$/i.exec(name)?.[1]?.concat(".tar");
+	return Buffer.from(inner ?? name, "utf8").toString("latin1");
+}
+function containersOf(path) {
+	const found = [];
+	for (let at = path.indexOf(SEPARATOR); at >= 0; at = path.indexOf(SEPARATOR, at + 1)) found.push(path.slice(0, at));
+	return found;
+}
+// src/report/order.ts
+function standingOf({ blocking, accepted, status, gate }) {
+	if (blocking) return "blocks";
+	if (accepted !== void 0) return "accepted";
+	if (status === "existing") return "existing";
+	return gate === "warn" || gate === "block" ? "warns" : "minor";
+}
+function worstFirst(findings) {
+	return [...findings].sort((a, b) => Number(b.blocking) - Number(a.blocking) || Number(standingOf(a) === "minor") - Number(standingOf(b) === "minor") || compareSeverity(a.severity, b.severity) || Number(isAboutFile(b)) - Number(isAboutFile(a)));
+}
+function byFile(findings) {
+	const files = new Map();
+	for (const finding of worstFirst(findings)) {
+		const file = files.get(finding.path);
+		if (file === void 0) files.set(finding.path, [finding]);
+		else file.push(finding);
+	}
+	for (const file of files.values()) file.sort((a, b) => Number(isAboutFile(b)) - Number(isAboutFile(a)));
+	return files;
+}
+function isAboutFile({ startLine, startColumn, endLine, endColumn }) {
+	return startLine === endLine && startColumn === endColumn;
+}
+function placeOf(finding) {
+	return isAboutFile(finding) ? finding.path : `${finding.path}:${finding.startLine}:${finding.startColumn}`;
+}
+// src/source/git/run.ts
+const HARDENED = [
+	"--no-pager",
+	...[
+		"-c",
+		"core.fsmonitor=false",
+		"-c",
+		"core.hooksPath=/dev/null",
+		"-c",
+		"log.showSignature=false",
+		"-c",
+		"protocol.allow=never"
+	],
+	...["-c", "core.commitGraph=false"],
+	...["-c", "core.useReplaceRefs=false"]
+];
+const KEPT = new Set([...[
+	"GIT_INDEX_FILE",
+	"GIT_DIR",
+	"GIT_WORK_TREE",
+	"GIT_COMMON_DIR"
+], ...[
+	"GIT_OBJECT_DIRECTORY",
+	"GIT_ALTERNATE_OBJECT_DIRECTORIES",
+	"GIT_QUARANTINE_PATH"
+]]);
+const FIXED = {
+	GIT_OPTIONAL_LOCKS: "0",
+	GIT_NO_REPLACE_OBJECTS: "1",
+	GIT_GRAFT_FILE: "/dev/null",
+	GIT_NO_LAZY_FETCH: "1",
+	GIT_TERMINAL_PROMPT: "0",
+	GIT_ALLOW_PROTOCOL: "none",
+	LC_ALL: "C",
+	NoDefaultCurrentDirectoryInExePath: "1"
+};
+const MAX_STDERR = 16384;
+const MAX_OUTPUT = 256 << 20;
+const TIMEOUT_MS = 6e5;
+function startGit(room, args, options = {}) {
+	const command = args.find((arg, i) => !arg.startsWith("-") && args[i - 1] !== "-c") ?? "";
+	const env = {
+		...hardenedEnvironment(room),
+		...options.variables
+	};
+	const child = spawn("git", [
+		...HARDENED,
+		...innerRefused(room),
+		...args
+	], {
+		cwd: room.cwd,
+		env,
+		stdio: [
+			options.stdin ?? "ignore",
+			"pipe",
+			"pipe"
+		],
+		windowsHide: true
+	});
+	endWithUs(child);
+	const { stdin, stdout, stderr } = child;
+	const told = [];
+	let length = 0;
+	stderr?.on("data", (chunk) => {
+		if (length < MAX_STDERR) told.push(chunk);
+		length += chunk.length;
+	});
+	stdin?.on("error", () => {});
+	let cut;
+	const kill = (why) => {
+		cut ??= why;
+		if (child.pid !== void 0) child.kill("SIGKILL");
+		stdout?.destroy();
+	};
+	const abandon = () => {
+		kill();
+		child.unref();
+	};
+	const endNow = () => kill();
+	if (room.signal?.aborted === true) endNow();
+	room.signal?.addEventListener("abort", endNow);
+	const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
+	const timer = timeoutMs === "none" ? void 0 : setTimeout(() => kill("time"), timeoutMs);
+	const ending = new Promise((done) => {
+		const end = (status, more) => {
+			clearTimeout(timer);
+			room.signal?.removeEventListener("abort", endNow);
+			done({
+				command,
+				status,
+				stderr: Buffer.concat(told).toString("latin1", 0, MAX_STDERR),
+				...more
+			});
+		};
+		child.once("error", (error) => {
+			if (child.pid === void 0) end(128, { notStarted: error.code ?? "" });
+		});
+		child.once("close", (status) => end(status ?? 128, cut === void 0 ? {} : { cut }));
+	});
+	return {
+		command,
+		stdin: stdin ?? void 0,
+		stdout: stdout ?? void 0,
+		ending,
+		kill,
+		abandon
+	};
+}
+const running = new Set();
+function endWithUs(child) {
+	if (running.size === 0) process.once("exit", endRunning);
+	running.add(child);
+	child.once("close", () => {
+		running.delete(child);
+		if (running.size === 0) process.removeListener("exit", endRunning);
+	});
+}
+function endRunning() {
+	for (const child of running) child.kill("SIGKILL");
+}
+async function gitOutput(room, args, options = {}) {
+	return collected(startGit(room, args, options));
+}
+async function collected(git) {
+	const stdout = [];
+	let length = 0;
+	git.stdout?.on("data", (chunk) => {
+		length += chunk.length;
+		if (length <= MAX_OUTPUT) stdout.push(chunk);
+		else git.kill("size");
+	});
+	return {
+		...await git.ending,
+		stdout
+	};
+}
+function endWhenSilent(git, silentMs) {
+	let timer;
+	const wait = () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => git.kill("time"), silentMs);
+	};
+	wait();
+	git.stdout?.on("data", wait);
+	git.ending.then(() => clearTimeout(timer));
+}
+function textOf$1({ stdout }) {
+	return Buffer.concat(stdout).toString("utf8");
+}
+function environmentElsewhere({ cwd, env }) {
+	const kept = Object.entries(env).filter(([name]) => !/^GIT_(?!SSL_CA)/i.test(name));
+	return Object.fromEntries(kept.map(([name, value]) => [name, trusted(name, value, cwd)]));
+}
+function innerRefused({ cwd, env }) {
+	return env.GIT_DIR === void 0 && enclosingTop(cwd) !== void 0 ? ["-c", "safe.bareRepository=explicit"] : [];
+}
+const hardened = new WeakMap();
+function hardenedEnvironment(room) {
+	const known = hardened.get(room);
+	if (known !== void 0) return known;
+	const { cwd, env } = room;
+	const own = {};
+	for (const [name, value] of Object.entries(env)) {
+		const upper = name.toUpperCase();
+		if (upper.startsWith("GIT_") && !KEPT.has(upper)) continue;
+		own[name] = trusted(name, value, cwd);
+	}
+	const all = {
+		...own,
+		...FIXED
+	};
+	hardened.set(room, all);
+	return all;
+}
+function trusted(name, value, cwd) {
+	return value !== void 0 && name.toUpperCase() === "PATH" ? trustedPath(value, cwd) : value;
+}
+function trustedPath(path, cwd) {
+	const top = enclosingTop(cwd);
+	const tops = top === void 0 ? [] : [...new Set([top, realPlace(top)])];
+	const isInside = (place) => tops.some((one) => place === one || place.startsWith(one + sep));
+	const isTrusted = (folder) => isAbsolute(folder) && !/[/\\]node_modules[/\\]\.bin[/\\]?$/.test(folder) && ![
+		folder,
+		realPlace(folder),
+		realPlace(join(folder, "git"))
+	].some(isInside);
+	return path.split(delimiter).filter(isTrusted).join(delimiter);
+}
+function realPlace(path) {
+	try {
+		return realpathSync.native(path);
+	} catch (error) {
+		if (error.code === void 0) throw error;
+		return path;
+	}
+}
+function enclosingTop(cwd) {
+	for (let folder = cwd; folder !== dirname(folder); folder = dirname(folder)) if (existsSync(join(folder, ".git"))) return folder;
+}
+// src/source/git/failure.ts
+const FLOOR = [2, 30];
+async function succeeded(room, output) {
+	if (output.status === 0 && output.cut === void 0) return output;
+	throw await gitFailure(room, output);
+}
+async function gitFailure(room, ending) {
+	const { command, status, stderr, notStarted, cut } = ending;
+	if (notStarted !== void 0) {
+		if (notStarted === "ENOTDIR" || !existsSync(room.cwd)) return new StackgateError("no-such-folder", { path: room.cwd });
+		return new StackgateError("git-missing", { detail: notStarted });
+	}
+	if (cut === "time") return new StackgateError("git-timed-out", { command });
+	if (cut === "size") return new StackgateError("git-too-much", { command });
+	const version = await oldVersion(room);
+	if (version !== void 0) return new StackgateError("git-too-old", {
+		found: version,
+		needed: FLOOR.join(".")
+	});
+	if (/\bnot a git repository\b/.test(stderr)) return new StackgateError("not-a-repository", { path: room.cwd });
+	if (/\bdubious ownership\b|\bunsafe repository\b/.test(stderr)) return new StackgateError("unsafe-repository", { path: room.cwd });
+	if (/\bsafe\.bareRepository\b/.test(stderr)) return new StackgateError("inner-repository", { path: room.cwd });
+	if (/\bmust be run in a work tree\b/.test(stderr)) return new StackgateError("no-work-tree", { path: room.cwd });
+	return new StackgateError("git-failed", {
+		command,
+		status
+	});
+}
+async function oldVersion(room) {
+	const output = await gitOutput(room, ["version"]);
+	const [, found = "", major, minor] = /^git version ((\d+)\.(\d+)[\w.-]{0,40})/.exec(textOf$1(output)) ?? [];
+	if (major === void 0) return void 0;
+	const [wantedMajor, wantedMinor] = FLOOR;
+	return Number(major) < wantedMajor || Number(major) === wantedMajor && Number(minor) < wantedMinor ? found : void 0;
+}
+// src/policy/policy.ts
+const DEFAULT_POLICY = {
+	gates: {},
+	exclude: [],
+	allow: []
+};
+// src/detect/compare.ts
+function compareWithBase(head, headView, base, baseView, changedLines) {
+	const left = new Map();
+	for (const detection of base) {
+		const identity = identityOf$1(detection, baseView);
+		left.set(identity, (left.get(identity) ?? 0) + 1);
+	}
+	const old = new Set();
+	const isChanged = (detection) => {
+		const { startLine, endLine } = headView.rangeOf(detection.place.span);
+		return changedLines.some((lines) => startLine <= lines.end && endLine >= lines.start);
+	};
+	for (const changed of [false, true]) for (const detection of head) {
+		if (isChanged(detection) !== changed) continue;
+		const identity = identityOf$1(detection, headView);
+		const count = left.get(identity) ?? 0;
+		if (count === 0) continue;
+		left.set(identity, count - 1);
+		old.add(detection);
+	}
+	return head.map((detection) => ({
+		...detection,
+		status: old.has(detection) ? "existing" : "introduced"
+	}));
+}
+function identityOf$1(detection, view) {
+	const { start, end } = detection.secret ?? detection.place.span;
+	return `${detection.ruleId}\0${Buffer.from(view.bytes.subarray(start, end)).toString("latin1")}`;
+}
+// src/detect/families.ts
+const entries = [
+	{
+		changed: (path) => isEnvLikeName(path) || isYamlName(path),
+		listed: isComposeName,
+		load: async () => {
+			const [{ envFileFamily }, { envFileRules }] = await Promise.all([import("./family3.js"), import("./rules3.gen.js")]);
+			return {
+				family: envFileFamily,
+				rules: envFileRules
+			};
+		}
+	},
+	{
+		changed: (path) => isYamlName(path) || isEnvLikeName(path) || isDockerfileName(path) || isServerConfigName(path),
+		listed: isComposeName,
+		load: async () => {
+			const [{ composeFamily }, { composeRules }] = await Promise.all([import("./family.js"), import("./rules.gen.js")]);
+			return {
+				family: composeFamily,
+				rules: composeRules
+			};
+		}
+	},
+	configEntry(async () => {
+		const [{ nginxFamily }, { nginxRules }] = await Promise.all([import("./family4.js"), import("./rules4.gen.js")]);
+		return {
+			family: nginxFamily,
+			rules: nginxRules
+		};
+	}),
+	configEntry(async () => {
+		const [{ proxyFamily }, { proxyRules }] = await Promise.all([import("./family6.js"), import("./rules6.gen.js")]);
+		return {
+			family: proxyFamily,
+			rules: proxyRules
+		};
+	}),
+	configEntry(async () => {
+		const [{ datastoreConfigFamily }, { datastoreConfigRules }] = await Promise.all([import("./family2.js"), import("./rules2.gen.js")]);
+		return {
+			family: datastoreConfigFamily,
+			rules: datastoreConfigRules
+		};
+	}),
+	{
+		changed: (path) => isWorkflowPath(path) || isPolicyPath(path) || path === ".stackgate-baseline.json",
+		listed: () => false,
+		load: async () => {
+			const [{ policyFamily }, { policyRules }] = await Promise.all([import("./family5.js"), import("./rules5.gen.js")]);
+			return {
+				family: policyFamily,
+				rules: policyRules
+			};
+		}
+	}
+];
+function configEntry(load) {
+	return {
+		changed: isServerConfigName,
+		listed: isComposeName,
+		load
+	};
+}
+async function familiesFor(changedPaths, lists) {
+	if (changedPaths.length === 0) return [];
+	const concerned = await Promise.all(entries.map(async (entry) => changedPaths.some(entry.changed) || await lists(entry.listed)));
+	return Promise.all(entries.filter((_, i) => concerned[i] === true).map((entry) => entry.load()));
+}
+async function allFamilies() {
+	return Promise.all(entries.map((entry) => entry.load()));
+}
+// src/model/custom-rule.ts
+function ruleOfCustom({ id, severity, gate }) {
+	return {
+		id,
+		family: "secret",
+		severity,
+		confidence: "high",
+		gates: {
+			introduced: gate,
+			weakened: gate,
+			existing: gate === "block" ? "warn" : gate
+		}
+	};
+}
+function textOfCustom({ id, title, why, fix }) {
+	const own = (text) => ({
+		en: text,
+		zh: text
+	});
+	return {
+		title: title === void 0 ? {
+			en: `A secret by the rule ${id}`,
+			zh: `\u7b26\u5408\u89c4\u5219 ${id} \u7684\u5bc6\u94a5`
+		} : own(title),
+		why: why === void 0 ? WHY : own(why),
+		fix: fix === void 0 ? FIX : own(fix),
+		messages: { default: title === void 0 ? MESSAGE : own(title) },
+		references: []
+	};
+}
+const WHY = {
+	en: "The policy of this repository says that such a text is a secret.",
+	zh: "\u6b64\u4ed3\u5e93\u7684\u7b56\u7565\u628a\u8fd9\u6837\u7684\u6587\u672c\u89c6\u4e3a\u5bc6\u94a5\u3002"
+};
+const FIX = {
+	en: "make a new one where this one is issued",
+	zh: "\u5230\u7b7e\u53d1\u5904\u6362\u4e00\u4e2a\u65b0\u7684"
+};
+const MESSAGE = {
+	en: "It fits a rule of the policy.",
+	zh: "\u7b26\u5408\u7b56\u7565\u4e2d\u7684\u4e00\u6761\u89c4\u5219\u3002"
+};
 // src/policy/compose-settings.ts
 function settledGate({ ruleId, message, values }, { compose = {} }) {
 	switch (ruleId) {
@@ -17116,6 +18203,15 @@ const SOFTNESS = [
 function judge$1(detection, rule, policy, allRules) {
 	const severity = detection.severity ?? rule.severity;
 	const confidence = detection.confidence ?? rule.confidence;
+	if (rule.protectsGate === true) {
+		const gate = guardGate(detection, policy);
+		return {
+			gate,
+			blocking: gate === "block",
+			severity,
+			confidence
+		};
+	}
 	const gate = withFailOn(soften(settled(gateOf(detection, rule, policy, allRules), detection, rule, policy), detection, confidence), detection, severity, policy.failOn);
 	return {
 		gate,
@@ -17123,6 +18219,10 @@ function judge$1(detection, rule, policy, allRules) {
 		severity,
 		confidence
 	};
+}
+function guardGate({ status, gateAtMost = "block" }, { guards }) {
+	if (status === "existing" || status === "fixed") return "off";
+	return softer(guards ?? "warn", gateAtMost);
 }
 function gateOf(detection, rule, policy, allRules) {
 	const status = detection.status ?? "introduced";
@@ -17657,30 +18757,23 @@ function isZstdFrame(bytes) {
 function isSkippableFrame(bytes) {
 	return ((bytes[0] ?? 0) & 240) === 80 && bytes[1] === 42 && bytes[2] === 77 && bytes[3] === 24;
 }
-// src/parse/archive/member-path.ts
-const MAX_NAME = 1024;
-const SEPARATOR = "!/";
-function memberPath(container, name) {
-	const text = Buffer.from(name, "latin1").toString("utf8");
-	const whole = (text.includes("\ufffd") ? name : text).replaceAll("\\", "/").replaceAll("\0", "\ufffd").split("/").filter((part) => part !== "" && part !== ".").map((part) => part === ".." ? "(..)" : part).join("/");
-	return `${container}${SEPARATOR}${whole.length > MAX_NAME ? `\u2026${whole.slice(-1024)}` : whole}`;
-}
-function unpackedName(path) {
-	const name = path.slice(path.lastIndexOf("/") + 1);
-	const inner = /^(.+)\.(?:gz|zst)$/i.exec(name)?.[1] ?? /^(.+)\.t(?:gz|zst)$/i.exec(name)?.[1]?.concat(".tar");
-	return Buffer.from(inner ?? name, "utf8").toString("latin1");
-}
-function containersOf(path) {
-	const found = [];
-	for (let at = path.indexOf(SEPARATOR); at >= 0; at = path.indexOf(SEPARATOR, at + 1)) found.push(path.slice(0, at));
-	return found;
-}
 // src/parse/lfs-pointer.ts
 const MAX_BYTES$5 = 1024;
 const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-\d-[a-z0-9]{1,40} sha256:[0-9a-f]{64}\n){0,10}oid sha256:([0-9a-f]{64})\nsize \d{1,15}\n?$/;
 function lfsPointer(bytes) {
 	if (bytes.length < 43 || bytes.length >= MAX_BYTES$5 || bytes[0] !== 118) return void 0;
 	return POINTER.exec(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1"))?.[1];
+}
+// src/parse/resolve-path.ts
+function resolvePath(folder, relative) {
+	if (/^(?:[/~\\]|[A-Za-z]:[\\/])/.test(relative) || relative === "") return void 0;
+	const parts = folder === "" ? [] : folder.split("/");
+	for (const part of relative.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
 }
 // src/work/unread.ts
 const MAX_TOLD = 50;
@@ -17752,14 +18845,20 @@ async function* contentsOf(source, isExcluded, looked) {
 			});
 			continue;
 		}
+		if (isLinkOutside(given)) looked.unread.push({
+			kind: "unread",
+			path: given.path,
+			code: "link-outside",
+			isBrought: isBrought(given, source)
+		});
 		const content = isPointer(given) ? await pointedTo(given, source) : given;
 		if (content === void 0) looked.leftOut.push({
 			path: given.path,
 			reason: "lfs-pointer"
 		});
 		const document = content ?? given;
-		if (isContainer(document)) yield* unpacked(document, source, isExcluded, looked);
-		else yield document;
+		if (isContainer(document)) yield* unpacked(withoutId(document), source, isExcluded, looked);
+		else yield isPointer(document) ? withoutId(document) : document;
 	}
 	const own = source.unread?.() ?? [];
 	const { tell, parts } = unreadParts(own[0] === void 0 ? "" : containersOf(own[0].path)[0] ?? own[0].path, true);
@@ -17769,11 +18868,20 @@ async function* contentsOf(source, isExcluded, looked) {
 function isWhole({ origin }) {
 	return origin === "file" || origin === "index" || origin === "commit";
 }
+function isLinkOutside({ origin, path, bytes }) {
+	if (origin !== "symlink" || !(isComposeName(path) || isEnvFileName(path))) return false;
+	return resolvePath(folderOf(path), Buffer.from(bytes).toString("utf8")) === void 0;
+}
 function isPointer(document) {
 	return isWhole(document) && lfsPointer(document.bytes) !== void 0;
 }
 function isContainer(document) {
 	return isWhole(document) && containerOf(document.bytes) !== void 0;
+}
+function withoutId(document) {
+	if (document.id === void 0) return document;
+	const { id: _, ...rest } = document;
+	return rest;
 }
 async function pointedTo(pointer, source) {
 	const { lfsContent } = await import("./lfs-content.js");
@@ -17788,6 +18896,69 @@ async function* unpacked(container, source, isExcluded, { leftOut, unread }) {
 		reason: "excluded"
 	});
 	unread.push(...parts);
+}
+// src/work/firsts.ts
+function firstsOf(rules) {
+	const byIdentity = new Map();
+	const bySecret = new Map();
+	const take = (first, key, brought) => {
+		const known = key === void 0 ? void 0 : first.get(key);
+		if (key === void 0 || known !== void 0 && known.order < brought.order) return false;
+		first.set(key, brought);
+		return true;
+	};
+	return {
+		add({ document, view, detections }) {
+			const { brought } = document;
+			if (brought === void 0) return true;
+			let isFirst = false;
+			for (const detection of detections) {
+				const told = {
+					detection,
+					document
+				};
+				take(bySecret, secretKey(told, view), brought);
+				if (take(byIdentity, identityOf(told, view, rules), brought)) isFirst = true;
+			}
+			return isFirst;
+		},
+		of(told, view) {
+			const secret = isOfHeadItself(told) ? secretKey(told, view) : void 0;
+			return (secret === void 0 ? void 0 : bySecret.get(secret)) ?? byIdentity.get(identityOf(told, view, rules));
+		}
+	};
+}
+function withoutRepeats(all, views, rules) {
+	const seen = new Set();
+	const inHead = new Set();
+	return all.filter((told) => {
+		const view = views(told.detection.place, told.document);
+		const secret = secretKey(told, view);
+		const identity = identityOf(told, view, rules);
+		const isHead = isOfHeadItself(told);
+		if (isHead && secret !== void 0) inHead.add(secret);
+		const isKnown = seen.has(identity) || told.document?.brought !== void 0 && inHead.has(secret ?? "");
+		seen.add(identity);
+		return told.document === void 0 || isHead || !isKnown;
+	});
+}
+function isOfHeadItself({ detection, document }) {
+	return (document === void 0 || isOfHead(document)) && detection.place.side !== "base";
+}
+function identityOf({ detection, document }, view, rules) {
+	const { ruleId, place, subject, secret } = detection;
+	const text = secret === void 0 || view === void 0 ? "" : view.textOf(secret);
+	const name = text !== "" && rules.get(ruleId)?.random === true ? "" : subject;
+	return `${ruleId}\0${place.path}\0${document?.origin === "file-name"}\0${name}\0${text}`;
+}
+function secretKey({ detection, document }, view) {
+	const { secret, place } = detection;
+	if (secret === void 0 || view === void 0 || document?.origin === "file-name") return void 0;
+	return `${place.path}\0${view.textOf(secret)}`;
+}
+function inOrder(texts) {
+	const order = ({ document }) => document.brought?.order ?? Number.MAX_SAFE_INTEGER;
+	return [...texts].sort((a, b) => order(a) - order(b));
 }
 // src/parse/inline-allow.ts
 const INLINE_MARK = "stackgate:";
@@ -18021,6 +19192,18 @@ function assembleResult(ids, coverage, told) {
 		}
 	};
 }
+// src/work/same-bytes.ts
+async function* bySameBytes(documents) {
+	let group = [];
+	for await (const document of documents) {
+		if (group.length > 0 && group[0]?.bytes !== document.bytes) {
+			yield group;
+			group = [];
+		}
+		group.push(document);
+	}
+	if (group.length > 0) yield group;
+}
 // src/work/single-file.ts
 function singleFilePair(document, hasBase) {
 	return {
@@ -18055,7 +19238,7 @@ async function textDetector({ customRules }, tell) {
 }
 // src/scan.ts
 async function scan(request) {
-	const { source, policy } = request;
+	const { source, policy, ledger } = request;
 	try {
 		const isExcluded = await exclusionOf(policy);
 		const families = [...await familiesFor(await source.changedPaths(), (test) => source.lists(test))];
@@ -18068,6 +19251,7 @@ async function scan(request) {
 		const detect = await textDetector(policy, (problem) => problems.push(problem));
 		const texts = [];
 		const names = [];
+		const firsts = firstsOf(rules);
 		const marked = [];
 		const counts = {
 			documents: 0,
@@ -18078,22 +19262,38 @@ async function scan(request) {
 			leftOut: [],
 			unread: []
 		};
-		for await (const document of contentsOf(source, isExcluded, looked)) {
-			if (isContent(document.origin)) counts.documents++;
-			counts.bytes += document.bytes.length;
+		for await (const documents of bySameBytes(contentsOf(source, isExcluded, looked))) {
+			for (const { origin, bytes, path } of documents) {
+				if (isContent(origin)) counts.documents++;
+				counts.bytes += bytes.length;
+				if (origin === "archive-member") await loadForMember(path, families, rules);
+			}
 			if (counts.bytes > pauseAt) {
 				pauseAt = counts.bytes + PAUSE_BYTES;
 				await pause();
 			}
-			if (document.origin === "archive-member") await loadForMember(document.path, families, rules);
-			const text = detectInDocument(document, source.hasBase, families, detect);
-			if (text.detections.length > 0) texts.push(text);
-			if (isContent(document.origin) && isMarked(text.view)) marked.push({
-				document,
-				view: text.view
-			});
-			if (isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
+			for (const text of detectInDocuments(documents, {
+				hasBase: source.hasBase,
+				families,
+				detect,
+				policy
+			})) {
+				const { document, detections, view } = text;
+				const hasMark = isContent(document.origin) && isMarked(view);
+				if (hasMark) marked.push({
+					document,
+					view
+				});
+				ledger?.note(document, detections.length === 0 && !hasMark);
+				if (detections.length > 0 ? firsts.add(text) || isOfHead(document) : isTrackedEnvFile(document)) texts.push(text);
+				if ((source.names === void 0 || document.origin === "archive-member") && isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
+			}
 		}
+		for (const name of await source.names?.() ?? []) if (isExcluded(name.path)) looked.leftOut.push({
+			path: name.path,
+			reason: "excluded"
+		});
+		else names.push(name);
 		for (const text of detectInNames(names, detect)) texts.push(source.hasBase ? introduced(text) : text);
 		const seen = snapshotsWith(policy.compose);
 		const pair = pairSeen(await source.snapshots(async (snapshot, changedPaths) => {
@@ -18102,7 +19302,7 @@ async function scan(request) {
 		const whole = [];
 		for (const { family } of families) {
 			const found = family.detect(pair);
-			whole.push(...found.detections.filter((detection) => !isExcluded(detection.place.path)));
+			whole.push(...found.detections.filter(({ ruleId, place }) => rules.get(ruleId)?.protectsGate === true || !isExcluded(place.path)));
 			problems.push(...found.problems);
 		}
 		problems.push(...source.problems());
@@ -18112,11 +19312,11 @@ async function scan(request) {
 		const coverage = {
 			...own,
 			...counts,
-			skipped: [
+			skipped: eachOnce([
 				...own.skipped,
 				...looked.leftOut,
 				...told.skipped
-			]
+			])
 		};
 		const ids = {
 			base: source.base,
@@ -18130,7 +19330,8 @@ async function scan(request) {
 		if (texts.length === 0 && whole.every(isSilent) && problems.length === 0 && coverage.skipped.length === 0 && !hasNotices) return cleanResult(ids, coverage);
 		const { resultOf } = await import("./findings.js");
 		return await resultOf(request, {
-			texts,
+			texts: inOrder(texts),
+			firsts,
 			whole,
 			pair,
 			rules,
@@ -18158,6 +19359,9 @@ async function exclusionOf(policy) {
 	const { isExcluded } = await import("./allow2.js");
 	return (path) => isExcluded(policy, path);
 }
+function isTrackedEnvFile(document) {
+	return document.brought !== void 0 && isOfHead(document) && isEnvFileName(document.path);
+}
 async function loadForMember(path, families, rules) {
 	if (!isEnvFileName(path) || families.some(({ family }) => family.judgesFilesAlone === true)) return;
 	for (const loaded of await familiesFor([path], async () => false)) {
@@ -18166,12 +19370,16 @@ async function loadForMember(path, families, rules) {
 		for (const rule of loaded.rules) rules.set(rule.id, rule);
 	}
 }
-function nameOf({ path, exposure, commit, stage }) {
+function eachOnce(all) {
+	return [...new Map(all.map((one) => [`${one.path}\0${one.reason}`, one])).values()];
+}
+function nameOf({ path, exposure, commit, stage, brought }) {
 	return {
 		path,
 		exposure,
 		...commit === void 0 ? {} : { commit },
-		...stage === void 0 ? {} : { stage }
+		...stage === void 0 ? {} : { stage },
+		...brought === void 0 ? {} : { brought }
 	};
 }
 function introduced(text) {
@@ -18183,12 +19391,19 @@ function introduced(text) {
 		}))
 	};
 }
-function detectInDocument(document, hasBase, families, detect) {
-	const view = textView(document.bytes);
-	const found = detect(view, document.regions !== void 0 && view.bytes !== document.bytes ? {
-		path: document.path,
-		origin: document.origin
-	} : document);
+function detectInDocuments(documents, detecting) {
+	const [first] = documents;
+	if (first === void 0) return [];
+	const { detect, policy } = detecting;
+	const view = textView(first.bytes);
+	const places = first.regions !== void 0 && view.bytes !== first.bytes ? documents.map(({ path, origin }) => ({
+		path,
+		origin
+	})) : documents;
+	const found = documents.length === 1 || (policy.customRules ?? []).length > 0 ? places.map((place) => detect(view, place)) : detectSecretsAt(view, places);
+	return documents.map((document, i) => detectedIn(document, view, found[i] ?? [], detecting));
+}
+function detectedIn(document, view, found, { hasBase, families, detect }) {
 	const secrets = hasBase && found.length > 0 ? withStatus(found, view, document, detect) : found;
 	if (isOfHead(document) || !isEnvFileName(document.path)) return {
 		document,
@@ -18214,383 +19429,6 @@ function withStatus(found, view, document, detect) {
 		path: base.path,
 		origin: document.origin
 	}), baseView, document.changedLines ?? []);
-}
-// src/source/started.ts
-function started(work) {
-	const outcome = work.then((value) => ({ value }), (error) => ({ error }));
-	return async () => {
-		const known = await outcome;
-		if ("error" in known) throw known.error;
-		return known.value;
-	};
-}
-function lazy(work) {
-	let running;
-	return () => {
-		running ??= work();
-		return running;
-	};
-}
-// src/model/finding.ts
-function exitCodeOf(summary) {
-	switch (summary.verdict) {
-		case "clean": return 0;
-		case "blocked": return 1;
-		case "error": return 2;
-	}
-}
-function compareFindings(a, b) {
-	return order(a.path, b.path) || a.startLine - b.startLine || a.startColumn - b.startColumn || order(a.ruleId, b.ruleId) || order(a.fingerprint, b.fingerprint);
-}
-function order(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-// src/work/finished.ts
-function finishedResult(result, policy, language) {
-	const { maxFindings = Number.POSITIVE_INFINITY } = policy;
-	const { findings, notices = [] } = result;
-	const cut = findings.length - maxFindings;
-	const added = [];
-	if (cut > 0) added.push({
-		code: "findings-cut",
-		text: say(language, "notice.cut", { count: cut })
-	});
-	if (policy.exitZero === true && result.summary.verdict === "blocked") added.push({
-		code: "exit-zero",
-		text: say(language, "notice.exit-zero")
-	});
-	if (added.length === 0) return result;
-	const kept = cut > 0 ? [...findings].sort(worseFirst).slice(0, maxFindings).sort(compareFindings) : findings;
-	return {
-		...result,
-		findings: kept,
-		notices: [...notices, ...added]
-	};
-}
-function exitCodeBy(policy, { summary, problems }) {
-	const code = exitCodeOf(summary);
-	if (code !== 1 || policy.exitZero !== true) return code;
-	return problems.length > 0 ? 2 : 0;
-}
-function worseFirst(a, b) {
-	return Number(b.blocking) - Number(a.blocking) || compareSeverity(a.severity, b.severity) || compareFindings(a, b);
-}
-// src/report/counts.ts
-function counted(language, id, count) {
-	return say(language, `${id}-${count === 1 ? "one" : "many"}`, { count: grouped$1(count) });
-}
-function severityCounts(language, findings) {
-	return listed(language, SEVERITIES.map((severity) => ({
-		severity,
-		count: findings.filter((one) => one.severity === severity).length
-	})).filter(({ count }) => count > 0).map(({ severity, count }) => say(language, `report.count.${severity}`, { count: grouped$1(count) })));
-}
-function listed(language, items) {
-	return items.join(say(language, "report.comma"));
-}
-function lookedAt(language, { coverage }, elapsedMs) {
-	return listed(language, [
-		...coverage.commits === void 0 ? [] : [counted(language, "report.count.commit", coverage.commits)],
-		counted(language, "report.count.file", coverage.documents),
-		bytes(coverage.bytes),
-		...elapsedMs === void 0 ? [] : [say(language, "report.seconds", { seconds: seconds(elapsedMs) })]
-	]);
-}
-function covered(language, { coverage }) {
-	const { commits, documents, blobs } = coverage;
-	return listed(language, [
-		...commits === void 0 ? [] : [counted(language, "report.count.commit", commits)],
-		counted(language, "report.count.file", documents),
-		...blobs === void 0 ? [] : [counted(language, "report.count.blob", blobs)],
-		bytes(coverage.bytes)
-	]);
-}
-function leftOut(language, { coverage: { skipped } }, most, written) {
-	const told = skipped.slice(0, most).map(({ path, reason }) => written(path, reason));
-	const more = skipped.length > most ? [say(language, "report.more-places", { count: skipped.length - most })] : [];
-	return skipped.length === 0 ? say(language, "report.summary.skipped-none") : say(language, "report.summary.skipped", { list: listed(language, [...told, ...more]) });
-}
-function seconds(elapsedMs) {
-	return elapsedMs < 1e3 ? (elapsedMs / 1e3).toFixed(2) : (elapsedMs / 1e3).toFixed(1);
-}
-function bytes(count) {
-	const units = [
-		"B",
-		"KB",
-		"MB",
-		"GB",
-		"TB"
-	];
-	let value = count;
-	let unit = 0;
-	while (value >= 1e3 && unit < units.length - 1) {
-		value /= 1024;
-		unit++;
-	}
-	return `${unit === 0 || value >= 100 ? Math.round(value) : value.toFixed(1)} ${units[unit]}`;
-}
-function grouped$1(count) {
-	return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, ",");
-}
-// src/report/order.ts
-function standingOf({ blocking, accepted, status, gate }) {
-	if (blocking) return "blocks";
-	if (accepted !== void 0) return "accepted";
-	if (status === "existing") return "existing";
-	return gate === "warn" || gate === "block" ? "warns" : "minor";
-}
-function worstFirst(findings) {
-	return [...findings].sort((a, b) => Number(b.blocking) - Number(a.blocking) || Number(standingOf(a) === "minor") - Number(standingOf(b) === "minor") || compareSeverity(a.severity, b.severity) || Number(isAboutFile(b)) - Number(isAboutFile(a)));
-}
-function byFile(findings) {
-	const files = new Map();
-	for (const finding of worstFirst(findings)) {
-		const file = files.get(finding.path);
-		if (file === void 0) files.set(finding.path, [finding]);
-		else file.push(finding);
-	}
-	for (const file of files.values()) file.sort((a, b) => Number(isAboutFile(b)) - Number(isAboutFile(a)));
-	return files;
-}
-function isAboutFile({ startLine, startColumn, endLine, endColumn }) {
-	return startLine === endLine && startColumn === endColumn;
-}
-function placeOf(finding) {
-	return isAboutFile(finding) ? finding.path : `${finding.path}:${finding.startLine}:${finding.startColumn}`;
-}
-// src/source/git/run.ts
-const HARDENED = [
-	"--no-pager",
-	...[
-		"-c",
-		"core.fsmonitor=false",
-		"-c",
-		"core.hooksPath=/dev/null",
-		"-c",
-		"log.showSignature=false",
-		"-c",
-		"protocol.allow=never"
-	],
-	...["-c", "core.commitGraph=false"],
-	...["-c", "core.useReplaceRefs=false"]
-];
-const KEPT = new Set([...[
-	"GIT_INDEX_FILE",
-	"GIT_DIR",
-	"GIT_WORK_TREE",
-	"GIT_COMMON_DIR"
-], ...[
-	"GIT_OBJECT_DIRECTORY",
-	"GIT_ALTERNATE_OBJECT_DIRECTORIES",
-	"GIT_QUARANTINE_PATH"
-]]);
-const FIXED = {
-	GIT_OPTIONAL_LOCKS: "0",
-	GIT_NO_REPLACE_OBJECTS: "1",
-	GIT_GRAFT_FILE: "/dev/null",
-	GIT_NO_LAZY_FETCH: "1",
-	GIT_TERMINAL_PROMPT: "0",
-	GIT_ALLOW_PROTOCOL: "none",
-	LC_ALL: "C",
-	NoDefaultCurrentDirectoryInExePath: "1"
-};
-const MAX_STDERR = 16384;
-const MAX_OUTPUT = 256 << 20;
-const TIMEOUT_MS = 6e5;
-function startGit(room, args, options = {}) {
-	const command = args.find((arg, i) => !arg.startsWith("-") && args[i - 1] !== "-c") ?? "";
-	const env = {
-		...hardenedEnvironment(room),
-		...options.variables
-	};
-	const child = spawn("git", [
-		...HARDENED,
-		...innerRefused(room),
-		...args
-	], {
-		cwd: room.cwd,
-		env,
-		stdio: [
-			options.stdin ?? "ignore",
-			"pipe",
-			"pipe"
-		],
-		windowsHide: true
-	});
-	endWithUs(child);
-	const { stdin, stdout, stderr } = child;
-	const told = [];
-	let length = 0;
-	stderr?.on("data", (chunk) => {
-		if (length < MAX_STDERR) told.push(chunk);
-		length += chunk.length;
-	});
-	stdin?.on("error", () => {});
-	let cut;
-	const kill = (why) => {
-		cut ??= why;
-		if (child.pid !== void 0) child.kill("SIGKILL");
-		stdout?.destroy();
-	};
-	const abandon = () => {
-		kill();
-		child.unref();
-	};
-	const endNow = () => kill();
-	if (room.signal?.aborted === true) endNow();
-	room.signal?.addEventListener("abort", endNow);
-	const timeoutMs = options.timeoutMs ?? TIMEOUT_MS;
-	const timer = timeoutMs === "none" ? void 0 : setTimeout(() => kill("time"), timeoutMs);
-	const ending = new Promise((done) => {
-		const end = (status, more) => {
-			clearTimeout(timer);
-			room.signal?.removeEventListener("abort", endNow);
-			done({
-				command,
-				status,
-				stderr: Buffer.concat(told).toString("latin1", 0, MAX_STDERR),
-				...more
-			});
-		};
-		child.once("error", (error) => {
-			if (child.pid === void 0) end(128, { notStarted: error.code ?? "" });
-		});
-		child.once("close", (status) => end(status ?? 128, cut === void 0 ? {} : { cut }));
-	});
-	return {
-		command,
-		stdin: stdin ?? void 0,
-		stdout: stdout ?? void 0,
-		ending,
-		kill,
-		abandon
-	};
-}
-const running = new Set();
-function endWithUs(child) {
-	if (running.size === 0) process.once("exit", endRunning);
-	running.add(child);
-	child.once("close", () => {
-		running.delete(child);
-		if (running.size === 0) process.removeListener("exit", endRunning);
-	});
-}
-function endRunning() {
-	for (const child of running) child.kill("SIGKILL");
-}
-async function gitOutput(room, args, options = {}) {
-	return collected(startGit(room, args, options));
-}
-async function collected(git) {
-	const stdout = [];
-	let length = 0;
-	git.stdout?.on("data", (chunk) => {
-		length += chunk.length;
-		if (length <= MAX_OUTPUT) stdout.push(chunk);
-		else git.kill("size");
-	});
-	return {
-		...await git.ending,
-		stdout
-	};
-}
-function endWhenSilent(git, silentMs) {
-	let timer;
-	const wait = () => {
-		clearTimeout(timer);
-		timer = setTimeout(() => git.kill("time"), silentMs);
-	};
-	wait();
-	git.stdout?.on("data", wait);
-	git.ending.then(() => clearTimeout(timer));
-}
-function textOf({ stdout }) {
-	return Buffer.concat(stdout).toString("utf8");
-}
-function environmentElsewhere({ cwd, env }) {
-	const kept = Object.entries(env).filter(([name]) => !/^GIT_(?!SSL_CA)/i.test(name));
-	return Object.fromEntries(kept.map(([name, value]) => [name, trusted(name, value, cwd)]));
-}
-function innerRefused({ cwd, env }) {
-	return env.GIT_DIR === void 0 && enclosingTop(cwd) !== void 0 ? ["-c", "safe.bareRepository=explicit"] : [];
-}
-const hardened = new WeakMap();
-function hardenedEnvironment(room) {
-	const known = hardened.get(room);
-	if (known !== void 0) return known;
-	const { cwd, env } = room;
-	const own = {};
-	for (const [name, value] of Object.entries(env)) {
-		const upper = name.toUpperCase();
-		if (upper.startsWith("GIT_") && !KEPT.has(upper)) continue;
-		own[name] = trusted(name, value, cwd);
-	}
-	const all = {
-		...own,
-		...FIXED
-	};
-	hardened.set(room, all);
-	return all;
-}
-function trusted(name, value, cwd) {
-	return value !== void 0 && name.toUpperCase() === "PATH" ? trustedPath(value, cwd) : value;
-}
-function trustedPath(path, cwd) {
-	const top = enclosingTop(cwd);
-	const tops = top === void 0 ? [] : [...new Set([top, realPlace(top)])];
-	const isInside = (place) => tops.some((one) => place === one || place.startsWith(one + sep));
-	const isTrusted = (folder) => isAbsolute(folder) && !/[/\\]node_modules[/\\]\.bin[/\\]?$/.test(folder) && ![
-		folder,
-		realPlace(folder),
-		realPlace(join(folder, "git"))
-	].some(isInside);
-	return path.split(delimiter).filter(isTrusted).join(delimiter);
-}
-function realPlace(path) {
-	try {
-		return realpathSync.native(path);
-	} catch (error) {
-		if (error.code === void 0) throw error;
-		return path;
-	}
-}
-function enclosingTop(cwd) {
-	for (let folder = cwd; folder !== dirname(folder); folder = dirname(folder)) if (existsSync(join(folder, ".git"))) return folder;
-}
-// src/source/git/failure.ts
-const FLOOR = [2, 30];
-async function succeeded(room, output) {
-	if (output.status === 0 && output.cut === void 0) return output;
-	throw await gitFailure(room, output);
-}
-async function gitFailure(room, ending) {
-	const { command, status, stderr, notStarted, cut } = ending;
-	if (notStarted !== void 0) {
-		if (notStarted === "ENOTDIR" || !existsSync(room.cwd)) return new StackgateError("no-such-folder", { path: room.cwd });
-		return new StackgateError("git-missing", { detail: notStarted });
-	}
-	if (cut === "time") return new StackgateError("git-timed-out", { command });
-	if (cut === "size") return new StackgateError("git-too-much", { command });
-	const version = await oldVersion(room);
-	if (version !== void 0) return new StackgateError("git-too-old", {
-		found: version,
-		needed: FLOOR.join(".")
-	});
-	if (/\bnot a git repository\b/.test(stderr)) return new StackgateError("not-a-repository", { path: room.cwd });
-	if (/\bdubious ownership\b|\bunsafe repository\b/.test(stderr)) return new StackgateError("unsafe-repository", { path: room.cwd });
-	if (/\bsafe\.bareRepository\b/.test(stderr)) return new StackgateError("inner-repository", { path: room.cwd });
-	if (/\bmust be run in a work tree\b/.test(stderr)) return new StackgateError("no-work-tree", { path: room.cwd });
-	return new StackgateError("git-failed", {
-		command,
-		status
-	});
-}
-async function oldVersion(room) {
-	const output = await gitOutput(room, ["version"]);
-	const [, found = "", major, minor] = /^git version ((\d+)\.(\d+)[\w.-]{0,40})/.exec(textOf(output)) ?? [];
-	if (major === void 0) return void 0;
-	const [wantedMajor, wantedMinor] = FLOOR;
-	return Number(major) < wantedMajor || Number(major) === wantedMajor && Number(minor) < wantedMinor ? found : void 0;
 }
 // src/source/changes.ts
 function changeOf({ bytes, unmerged, before, after }, nameOf) {
@@ -18690,17 +19528,23 @@ function parseIndexList(output) {
 	}
 	return entries;
 }
-function* parseRawChanges(output) {
+function parseRawChanges(output) {
+	const all = [];
+	const read = rawChangeReader((of, change) => all.push({
+		of,
+		change
+	}));
+	for (const chunk of output) read(chunk);
+	return all;
+}
+function rawChangeReader(onChange) {
 	let of = "";
 	let record;
-	for (const field of nulFields(output)) {
+	return fieldReader((field) => {
 		if (record !== void 0) {
-			yield {
-				of,
-				change: rawChange(record, field)
-			};
+			onChange(of, rawChange(record, field));
 			record = void 0;
-			continue;
+			return;
 		}
 		let rest = field;
 		for (let line = HEADER.exec(rest); line !== null; line = HEADER.exec(rest)) {
@@ -18709,7 +19553,7 @@ function* parseRawChanges(output) {
 		}
 		if (rest !== "" && !rest.startsWith(":")) throw new Error("git answered in an unknown form");
 		if (rest !== "") record = rest;
-	}
+	});
 }
 const HEADER = /^([0-9a-f]{40,64}(?: [0-9a-f]{40,64})?)(?:\n|$)/;
 function rawChange(record, bytes) {
@@ -18757,17 +19601,23 @@ function parseTree(tree, idBytes) {
 	}
 	return members;
 }
-function* nulFields(output) {
+function nulFields(output) {
+	const fields = [];
+	const read = fieldReader((field) => fields.push(field));
+	for (const chunk of output) read(chunk);
+	return fields;
+}
+function fieldReader(onField) {
 	let rest = "";
-	for (const chunk of output) {
+	return (chunk) => {
 		const text = rest + chunk.toString("latin1");
 		let at = 0;
 		for (let end = text.indexOf("\0"); end >= 0; end = text.indexOf("\0", at)) {
-			yield text.slice(at, end);
+			onField(text.slice(at, end));
 			at = end + 1;
 		}
 		rest = text.slice(at);
-	}
+	};
 }
 // src/source/git/listing.ts
 const MAX_FOLDERS = 48;
@@ -19041,6 +19891,13 @@ function commitPlan(id) {
 		commit: id
 	};
 }
+function tagPlan(id) {
+	return {
+		path: `.git/tag/${id.slice(0, ID_SHOWN)}`,
+		origin: "tag-message",
+		id
+	};
+}
 async function tagPlans(objects, revision) {
 	return (await peel(objects, revision)).tags;
 }
@@ -19054,16 +19911,16 @@ async function peel(objects, revision) {
 			answer,
 			name
 		};
-		tags.push({
-			path: `.git/tag/${answer.id.slice(0, ID_SHOWN)}`,
-			origin: "tag-message",
-			id: answer.id
-		});
+		tags.push(tagPlan(answer.id));
 		name = next;
 	}
 }
 function taggedBy(tag) {
 	return /^object ([0-9a-f]{40,64})\n/.exec(tag.toString("latin1", 0, 80))?.[1];
+}
+function notePath(bytes) {
+	const id = bytes.replaceAll("/", "");
+	return `.git/notes/${/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) ? id.slice(0, ID_SHOWN) : bytes}`;
 }
 function saidTexts(object) {
 	const blank = object.indexOf("\n\n");
@@ -19075,7 +19932,7 @@ function lfsObjects(room) {
 	const disk = lazy(async () => {
 		const output = await gitOutput(room, ["rev-parse", "--git-common-dir"]);
 		if (output.status !== 0) return void 0;
-		const folder = resolve(room.cwd, textOf(output).replace(/\r?\n$/, ""));
+		const folder = resolve(room.cwd, textOf$1(output).replace(/\r?\n$/, ""));
 		const real = await realpath(folder).catch((error) => {
 			if (error.code === void 0) throw error;
 		});
@@ -19386,8 +20243,8 @@ function objectSource({ objects, hasBase, lfsObject, kept = new Map(), find, lis
 			return false;
 		},
 		async *documents() {
-			const { documents, exposure } = await found();
-			const planned = [...documents].sort((a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+			const { documents, exposure, isOrdered } = await found();
+			const planned = isOrdered === true ? documents : [...documents].sort(byPath);
 			for (const { id, origin } of planned) if (isContent(origin)) blobs.add(id);
 			yield* readDocuments(objects, planned, {
 				exposure,
@@ -19409,10 +20266,10 @@ function objectSource({ objects, hasBase, lfsObject, kept = new Map(), find, lis
 				exposure
 			};
 		},
-		problems: () => [...problems.values()],
+		problems: () => [...known?.problems ?? [], ...problems.values()],
 		coverage: () => ({
-			...known?.commits === void 0 ? {} : { commits: known.commits },
 			blobs: blobs.size,
+			...known?.coverage,
 			skipped: known?.skipped ?? []
 		}),
 		async close() {
@@ -19421,47 +20278,62 @@ function objectSource({ objects, hasBase, lfsObject, kept = new Map(), find, lis
 	};
 }
 async function* readDocuments(objects, planned, { exposure, tell, kept }) {
-	const names = planned.flatMap(({ id, base }) => base === void 0 || base.id === id ? [id] : [id, base.id]);
-	const answers = objects.read(names);
+	const wanted = planned.flatMap(({ id, base }) => base === void 0 ? [id] : [id, base.id]);
+	const answers = objects.read(wanted.filter((id, i) => id !== wanted[i - 1]));
+	let last;
+	const answerOf = async (id) => {
+		if (last?.id === id) return last.answer;
+		const next = await answers.next();
+		if (next.done === true) throw new Error("fewer answers than questions");
+		last = {
+			id,
+			answer: next.value
+		};
+		return next.value;
+	};
 	try {
 		for (const plan of planned) {
-			const answer = await answers.next();
-			const baseAnswer = plan.base === void 0 || plan.base.id === plan.id ? answer : await answers.next();
-			if (answer.done === true || baseAnswer.done === true) throw new Error("fewer answers than questions");
-			if (answer.value.kind !== "object") {
-				tell(plan.path, answer.value.kind);
+			const answer = await answerOf(plan.id);
+			const baseAnswer = plan.base === void 0 ? answer : await answerOf(plan.base.id);
+			if (answer.kind !== "object") {
+				tell(plan.path, answer.kind);
 				continue;
 			}
 			if (!isContent(plan.origin)) {
-				for (const [name, text] of saidTexts(answer.value.bytes)) yield documentOf$1({
+				for (const [name, text] of saidTexts(answer.bytes)) yield documentOf$1({
 					...plan,
 					path: `${plan.path}/${name}`
 				}, text, void 0, exposure);
 				continue;
 			}
-			if (baseAnswer.value.kind !== "object") tell(plan.base?.path ?? plan.path, baseAnswer.value.kind);
-			const base = plan.base === void 0 || baseAnswer.value.kind !== "object" ? void 0 : {
+			if (baseAnswer.kind !== "object") tell(plan.base?.path ?? plan.path, baseAnswer.kind);
+			const base = plan.base === void 0 || baseAnswer.kind !== "object" ? void 0 : {
 				path: plan.base.path,
-				bytes: baseAnswer.value.bytes
+				bytes: baseAnswer.bytes
 			};
 			if (isPreloaded(plan.path)) {
-				kept.set(plan.id, answer.value.bytes);
+				kept.set(plan.id, answer.bytes);
 				if (plan.base !== void 0 && base !== void 0) kept.set(plan.base.id, base.bytes);
 			}
-			yield documentOf$1(plan, answer.value.bytes, base, exposure);
+			yield documentOf$1(plan, answer.bytes, base, exposure);
 		}
 	} finally {
 		await answers.return();
 	}
 }
+function byPath(a, b) {
+	return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
 function documentOf$1(plan, bytes, base, exposure) {
-	const { path, origin, commit, stage } = plan;
+	const { path, origin, commit, brought, stage } = plan;
 	const document = {
 		path,
 		origin,
 		bytes,
-		exposure,
+		exposure: plan.exposure ?? exposure,
 		...commit === void 0 ? {} : { commit },
+		...brought === void 0 ? {} : { brought },
+		...plan.tellsId === true ? { id: plan.id } : {},
 		...stage === void 0 ? {} : { stage }
 	};
 	if (base === void 0) return document;
@@ -19521,15 +20393,9 @@ function pathNames() {
 		return name;
 	};
 }
-// src/policy/policy.ts
-const DEFAULT_POLICY = {
-	gates: {},
-	exclude: [],
-	allow: []
-};
 // src/source/index-file.ts
 async function checkIndexFile(room) {
-	const [isBare, ...rest] = textOf(await succeeded(room, await gitOutput(room, [
+	const [isBare, ...rest] = textOf$1(await succeeded(room, await gitOutput(room, [
 		"rev-parse",
 		"--is-bare-repository",
 		"--git-path",
@@ -19553,7 +20419,7 @@ function stagedSource(room, start = startStaged(room)) {
 	const compare = lazy(async () => {
 		const [output, answer] = [await start.diff, await head()];
 		if (output.status === 0 && answer.kind === "object") {
-			const raw = [...parseRawChanges((await succeeded(room, output)).stdout)];
+			const raw = parseRawChanges((await succeeded(room, output)).stdout);
 			return {
 				head: answer.id,
 				changes: raw.flatMap(({ change }) => changeOf(change, nameOf) ?? [])
@@ -19724,6 +20590,14 @@ function roomOf(io, base) {
 		}
 	};
 }
+function textOf({ path, bytes }) {
+	const text = Buffer.from(bytes).toString("utf8");
+	if (!Buffer.from(text).equals(bytes)) throw new StackgateError("config-yaml", {
+		place: `${path}:1:1`,
+		found: "UTF-8?"
+	});
+	return text;
+}
 function repositoryTop(cwd) {
 	for (let folder = cwd;; folder = dirname(folder)) {
 		if (lstatSync(join(folder, ".git"), { throwIfNoEntry: false }) !== void 0) return folder;
@@ -19791,7 +20665,8 @@ async function ownPolicy(config, room) {
 	return policyOf(found.bytes, found.path, room);
 }
 // src/cli/plan.ts
-async function openTarget(target, common, io, signal) {
+async function openTarget(target, common, language, io, signal) {
+	if (target.kind === "history") return openHistory(target, common, language, io, signal);
 	const source = await openSource(target, io, signal);
 	try {
 		if (target.kind === "range" && common.config.kind === "usual") await source.changedPaths();
@@ -19804,6 +20679,33 @@ async function openTarget(target, common, io, signal) {
 		throw error;
 	}
 }
+async function openHistory({ since, ledger: path }, common, language, io, signal) {
+	if (since?.kind === "date" && since.seconds * 1e3 > Date.parse(io.today) + TWO_DAYS_MS) throw new StackgateError("cli-since-to-come", { today: io.today });
+	const policy = await policyFor(common, io);
+	const { historySource } = await import("./history2.js");
+	const room = {
+		cwd: io.cwd,
+		env: io.env,
+		signal,
+		...since === void 0 ? {} : { since }
+	};
+	if (path === void 0) return {
+		source: historySource(room),
+		policy
+	};
+	const { openLedger } = await import("./ledger.js");
+	const ledger = await openLedger(path, language, io);
+	const isKnown = (policy.customRules ?? []).length > 0 ? {} : { isKnown: ledger.isKnown };
+	return {
+		source: historySource({
+			...room,
+			...isKnown
+		}),
+		policy,
+		ledger
+	};
+}
+const TWO_DAYS_MS = 1728e5;
 async function openSource(target, io, signal) {
 	const { cwd, env } = io;
 	switch (target.kind) {
@@ -19816,7 +20718,7 @@ async function openSource(target, io, signal) {
 			});
 		}
 		case "range": {
-			const { rangeSource } = await import("./range2.js");
+			const { rangeSource } = await import("./range.js");
 			const { base, head } = target;
 			return rangeSource({
 				cwd,
@@ -19853,13 +20755,13 @@ async function openSource(target, io, signal) {
 			const { textSource } = await import("./text.js");
 			return textSource({
 				path: target.path,
-				bytes: await all(io.stdin)
+				bytes: await allOf(io.stdin)
 			});
 		}
 	}
 }
 const MAX_BYTES$1 = 1 << 30;
-async function all(stream) {
+async function allOf(stream) {
 	const chunks = [];
 	let length = 0;
 	for await (const chunk of stream) {
@@ -19903,7 +20805,7 @@ function deadlineOf(seconds, io) {
 }
 function guarded(source, check) {
 	return {
-		hasBase: source.hasBase,
+		...source,
 		get base() {
 			return source.base;
 		},
@@ -19914,7 +20816,6 @@ function guarded(source, check) {
 			check();
 			return source.changedPaths();
 		},
-		lists: (test) => source.lists(test),
 		async *documents() {
 			for await (const document of source.documents()) {
 				check();
@@ -19924,10 +20825,33 @@ function guarded(source, check) {
 		snapshots: (explore) => source.snapshots(async (snapshot, changedPaths) => {
 			check();
 			return explore(snapshot, changedPaths);
-		}),
-		problems: () => source.problems(),
-		coverage: () => source.coverage(),
-		close: () => source.close()
+		})
+	};
+}
+// src/report/paint.ts
+function paintOf(colour) {
+	const sgr = (on, off) => (text) => colour && text !== "" ? `\x1b[${on}m${text}\x1b[${off}m` : text;
+	return {
+		bold: sgr(1, 22),
+		dim: sgr(2, 22),
+		red: sgr(31, 39),
+		yellow: sgr(33, 39),
+		green: sgr(32, 39)
+	};
+}
+function marksOf(ascii) {
+	return ascii ? {
+		blocks: "x",
+		warns: "!",
+		fine: "ok",
+		minor: "-",
+		cut: "..."
+	} : {
+		blocks: "\u2716",
+		warns: "!",
+		fine: "\u2714",
+		minor: "\u00b7",
+		cut: "\u2026"
 	};
 }
 // src/cli/report.ts
@@ -20107,35 +21031,9 @@ async function page(result, { hook, common }, language, io) {
 		elapsedMs
 	});
 }
-// src/report/paint.ts
-function paintOf(colour) {
-	const sgr = (on, off) => (text) => colour && text !== "" ? `\x1b[${on}m${text}\x1b[${off}m` : text;
-	return {
-		bold: sgr(1, 22),
-		dim: sgr(2, 22),
-		red: sgr(31, 39),
-		yellow: sgr(33, 39),
-		green: sgr(32, 39)
-	};
-}
-function marksOf(ascii) {
-	return ascii ? {
-		blocks: "x",
-		warns: "!",
-		fine: "ok",
-		minor: "-",
-		cut: "..."
-	} : {
-		blocks: "\u2716",
-		warns: "!",
-		fine: "\u2714",
-		minor: "\u00b7",
-		cut: "\u2026"
-	};
-}
 // src/cli/scan.ts
 async function runScan(typed, language, io) {
-	const { result, policy } = await scanTarget(typed, language, io).catch(async (error) => {
+	const { result, policy, keep } = await scanTarget(typed, language, io).catch(async (error) => {
 		if (error instanceof StackgateError && typed.format !== "text") {
 			const { failedResult } = await import("./failure.js");
 			await deliver(failedResult(error, language), typed, language, io);
@@ -20147,7 +21045,13 @@ async function runScan(typed, language, io) {
 		const { keepLastRun } = await import("./last-run.js");
 		await keepLastRun(result, io);
 	}
-	return exitCodeBy(policy, result);
+	const code = exitCodeBy(policy, result);
+	if (keep === void 0) return code;
+	return keep().then(() => code, async (error) => {
+		const { tellFailure } = await import("./failure.js");
+		tellFailure(error, language, io, void 0);
+		return code === 1 ? 1 : 2;
+	});
 }
 async function scanTarget({ target, common }, language, io) {
 	const deadline = deadlineOf(common.deadlineSeconds, io);
@@ -20155,19 +21059,32 @@ async function scanTarget({ target, common }, language, io) {
 	const acceptsNew = target.kind !== "range";
 	const coversAll = target.kind === "tracked" && target.paths.length === 0;
 	const work = async () => {
-		const { source, policy } = await openTarget(target, common, io, deadline.signal);
+		const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
 		const { scan } = await import("./scan.js");
-		return {
-			result: await scan({
-				source: deadline.guard(source),
-				policy,
-				language,
-				allRules,
-				today: io.today,
-				acceptsNew,
-				coversAll
-			}),
+		const request = {
+			source: deadline.guard(source),
+			policy,
+			language,
+			allRules,
+			today: io.today,
+			acceptsNew,
+			coversAll
+		};
+		if (ledger === void 0) return {
+			result: await scan(request),
 			policy
+		};
+		const result = await scan({
+			...request,
+			ledger
+		});
+		return result.problems.length > 0 ? {
+			result,
+			policy
+		} : {
+			result,
+			policy,
+			keep: ledger.write
 		};
 	};
 	return deadline.within(work());
@@ -20595,7 +21512,7 @@ async function* unpackStream$1(scene, kind) {
 		path,
 		code: endingCode(inner)
 	};
-	seen.push({
+	if (inner.ending === "whole") seen.push({
 		start: (kind === "gzip" ? gzipDataStart(bytes) : 0) ?? 0,
 		end: inner.used
 	});
@@ -20706,7 +21623,7 @@ async function* unpackZip(scene) {
 			path: name,
 			code: isAltered ? "archive-damaged" : endingCode(content)
 		};
-		if (content.ending !== "too-large") seen.push({
+		if (content.ending === "whole") seen.push({
 			start: entry.start,
 			end: entry.start + content.used
 		});
@@ -21149,14 +22066,15 @@ function withBase(document, base) {
 async function lfsContent(document, { lfsObject }) {
 	const bytes = await contentOf(document.bytes, lfsObject);
 	if (bytes === void 0) return void 0;
-	const { path, origin, exposure, commit, stage, base } = document;
+	const { path, origin, exposure, commit, stage, brought, base } = document;
 	const content = {
 		path,
 		origin,
 		bytes,
 		exposure,
 		...commit === void 0 ? {} : { commit },
-		...stage === void 0 ? {} : { stage }
+		...stage === void 0 ? {} : { stage },
+		...brought === void 0 ? {} : { brought }
 	};
 	if (base === void 0) return content;
 	return withBase(content, {
@@ -21193,7 +22111,7 @@ function withRegions(document, regions) {
 		}
 	});
 }
-function memberDocument({ exposure, commit, stage }, member, base) {
+function memberDocument({ exposure, commit, stage, brought }, member, base) {
 	const { path, bytes, regions } = member;
 	const document = {
 		path,
@@ -21202,7 +22120,8 @@ function memberDocument({ exposure, commit, stage }, member, base) {
 		exposure,
 		...regions === void 0 ? {} : { regions },
 		...commit === void 0 ? {} : { commit },
-		...stage === void 0 ? {} : { stage }
+		...stage === void 0 ? {} : { stage },
+		...brought === void 0 ? {} : { brought }
 	};
 	return base === void 0 ? document : withBase(document, base);
 }
@@ -21221,4 +22140,4 @@ async function membersOfBase({ path, bytes }) {
 	}
 	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
 }
-export { endWhenSilent as $, folderOf as $t, loadSnapshots as A, isDay as An, judge$1 as At, kindOf as B, publishedDefaultRule as Bt, repositoryTop as C, markdownText as Cn, exceptionsAt as Ct, DEFAULT_POLICY as D, COMMANDS as Dn, mayExcept as Dt, checkIndexFile as E, writeTo as En, isMarked as Et, tagPlans as F, textOfCustom as Ft, isSame as G, isSecretName as Gt, parseRawChanges as H, publishedDefault as Ht, openObjects as I, detectSecrets as It, skippedOf as J, RANK as Jt, listingOf as K, wordsOf as Kt, isNoObject as L, secretRules as Lt, lfsObjects as M, StackgateError as Mn, narrowestFirst as Mt, commitPlan as N, selects as Nt, pathNames as O, OPTIONS as On, tellsFaults as Ot, peel as P, textView as Pt, collected as Q, baseName as Qt, isObjectId as R, providerRules as Rt, policyFor as S, jsonText as Sn, detectInNames as St, stagedSource as T, lookOf as Tn, isChangedLine as Tt, changeOf as U, SEVERITIES as Ut, parseIndexList as V, isPlaceholder as Vt, documentOf$2 as W, compareSeverity as Wt, gitFailure as X, BASELINE_PATH as Xt, withSide as Y, allFamilies as Yt, succeeded as Z, POLICY_PATH as Zt, linesOf as _, escapeCommandData as _n, exitCodeOf as _t, archiveSource as a, isPolicyPath as an, isAboutFile as at, deadlineOf as b, fenceFor as bn, scan as bt, endLines as c, isWorkflowPath as cn, worstFirst as ct, isSecretText as d, say as dn, leftOut as dt, isComposeName as en, environmentElsewhere as et, secretRange as f, sayCode as fn, listed as ft, paintOf as g, codeSpan as gn, compareFindings as gt, marksOf as h, clip as hn, finishedResult as ht, groupWords as i, isExampleName as in, byFile as it, sortedPaths as j, TOOL_VERSION as jn, isSelected as jt, objectSource as k, nearest as kn, containersOf as kt, hiddenCounts as l, isYamlName as ln, counted as lt, runScan as m, unfilledText as mn, severityCounts as mt, lfsContent as n, isEnvFileName as nn, startGit as nt, cleanHookLine as o, isPreloaded as on, placeOf as ot, unquoted as p, fillText as pn, lookedAt as pt, renames as q, isOfHead as qt, groupSummaries as r, isEnvLikeName as rn, textOf as rt, cleanPage as s, isTemplateName as sn, standingOf as st, withMembers as t, isDockerfileName as tn, gitOutput as tt, lookedAtBy as u, serverConfigKind as un, covered as ut, runHook as v, escapeCommandProperty as vn, lazy as vt, roomOf as w, main as wn, inlineExceptions as wt, openTarget as x, guardLine as xn, assembleResult as xt, scanAll as y, escapeTerminal as yn, started as yt, listCommit as z, randomness as zt };
+export { withSide as $, folderOf as $t, objectSource as A, fenceFor as An, worstFirst as At, isNoObject as B, isDay as Bn, detectSecrets as Bt, policyFor as C, fillText as Cn, gitOutput as Ct, stagedSource as D, escapeCommandData as Dn, isAboutFile as Dt, textOf as E, codeSpan as En, byFile as Et, notePath as F, lookOf as Fn, leftOut as Ft, parseRawChanges as G, publishedDefaultRule as Gt, listCommit as H, TOOL_VERSION as Hn, secretRules as Ht, peel as I, writeTo as In, listed as It, documentOf$2 as J, isSecretName as Jt, rawChangeReader as K, isPlaceholder as Kt, tagPlan as L, COMMANDS as Ln, lookedAt as Lt, sortedPaths as M, jsonText as Mn, counted as Mt, lfsObjects as N, markdownText as Nn, covered as Nt, checkIndexFile as O, escapeCommandProperty as On, placeOf as Ot, commitPlan as P, main as Pn, inCommit as Pt, skippedOf as Q, baseName as Qt, tagPlans as R, OPTIONS as Rn, severityCounts as Rt, openTarget as S, sayCode as Sn, environmentElsewhere as St, roomOf as T, clip as Tn, textOf$1 as Tt, kindOf as U, StackgateError as Un, providerRules as Ut, isObjectId as V, RULES_VERSION as Vn, placeClassOf as Vt, parseIndexList as W, randomness as Wt, listingOf as X, BASELINE_PATH as Xt, isSame as Y, wordsOf as Yt, renames as Z, POLICY_PATH as Zt, scanAll as _, compareFindings as _n, DEFAULT_POLICY as _t, archiveSource as a, isPolicyPath as an, isChangedLine as at, deadlineOf as b, started as bn, collected as bt, endLines as c, isWorkflowPath as cn, tellsFaults as ct, isSecretText as d, isContent as dn, judge$1 as dt, isComposeName as en, scan as et, secretRange as f, isOfHead as fn, isSelected as ft, runHook as g, compareSeverity as gn, allFamilies as gt, linesOf as h, SEVERITIES as hn, textOfCustom as ht, groupWords as i, isExampleName as in, inlineExceptions as it, loadSnapshots as j, guardLine as jn, containersOf as jt, pathNames as k, escapeTerminal as kn, standingOf as kt, hiddenCounts as l, isYamlName as ln, withoutRepeats as lt, runScan as m, finishedResult as mn, selects as mt, lfsContent as n, isEnvFileName as nn, detectInNames as nt, cleanHookLine as o, isPreloaded as on, isMarked as ot, unquoted as p, RANK as pn, narrowestFirst as pt, changeOf as q, publishedDefault as qt, groupSummaries as r, isEnvLikeName as rn, exceptionsAt as rt, cleanPage as s, isTemplateName as sn, mayExcept as st, withMembers as t, isDockerfileName as tn, assembleResult as tt, lookedAtBy as u, serverConfigKind as un, resolvePath as ut, marksOf as v, exitCodeOf as vn, gitFailure as vt, repositoryTop as w, unfilledText as wn, startGit as wt, allOf as x, say as xn, endWhenSilent as xt, paintOf as y, lazy as yn, succeeded as yt, openObjects as z, nearest as zn, textView as zt };

@@ -1,5 +1,5 @@
-import { L as isNoObject, Mn as StackgateError, P as peel, R as isObjectId, S as policyFor, Zt as POLICY_PATH, _ as linesOf, dn as say, ft as listed, lt as counted, rt as textOf, tt as gitOutput, xn as guardLine, y as scanAll, yn as escapeTerminal } from "./scanner.js";
-import { i as joinedResult, p as wrap } from "./words.js";
+import { B as isNoObject, C as policyFor, Ct as gitOutput, I as peel, It as listed, Mt as counted, Tt as textOf, Un as StackgateError, V as isObjectId, Zt as POLICY_PATH, _ as scanAll, h as linesOf, jn as guardLine, kn as escapeTerminal, xn as say } from "./scanner.js";
+import { l as joinedResult, p as wrap } from "./words.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts
 function readReceivedLine(line) {

@@ -1,1 +1,1 @@
-export { T as stagedSource } from "./scanner.js";
+export { D as stagedSource } from "./scanner.js";

@@ -1,1 +1,1 @@
-export { o as ruleTexts } from "./words.js";
+export { a as ruleTexts } from "./words.js";

@@ -1,4 +1,4 @@
-import { At as judge, Bt as publishedDefaultRule$1, Cn as markdownText, Et as isMarked, Ft as textOfCustom, Gt as isSecretName$1, It as detectSecrets, Jt as RANK$1, Lt as secretRules$2, Pt as textView, Qt as baseName$1, Rt as providerRules$1, Sn as jsonText, St as detectInNames, Ut as SEVERITIES, Wt as compareSeverity, Yt as allFamilies, _n as escapeCommandData, at as isAboutFile, bn as fenceFor, c as endLines, ct as worstFirst, dn as say, dt as leftOut, fn as sayCode, ft as listed, g as paintOf, gn as codeSpan, gt as compareFindings, h as marksOf, hn as clip, i as groupWords, it as byFile, kt as containersOf, l as hiddenCounts, lt as counted, mn as unfilledText, mt as severityCounts, o as cleanHookLine, ot as placeOf, pn as fillText, pt as lookedAt, qt as isOfHead, r as groupSummaries, st as standingOf, u as lookedAtBy, ut as covered$1, vn as escapeCommandProperty, xn as guardLine, xt as assembleResult, yn as escapeTerminal, zt as randomness$1 } from "./scanner.js";
+import { An as fenceFor, At as worstFirst, Bt as detectSecrets, Cn as fillText, Dn as escapeCommandData, Dt as isAboutFile, En as codeSpan, Et as byFile, Ft as leftOut, Gt as publishedDefaultRule$1, Ht as secretRules$2, It as listed, Jt as isSecretName$1, Lt as lookedAt, Mn as jsonText, Mt as counted, Nn as markdownText, Nt as covered$1, On as escapeCommandProperty, Ot as placeOf, Pt as inCommit, Qt as baseName$1, Rt as severityCounts, Sn as sayCode, Tn as clip, Ut as providerRules$1, Wt as randomness$1, _n as compareFindings, c as endLines, dt as judge, fn as isOfHead, gn as compareSeverity, gt as allFamilies, hn as SEVERITIES, ht as textOfCustom, i as groupWords, jn as guardLine, jt as containersOf, kn as escapeTerminal, kt as standingOf, l as hiddenCounts, lt as withoutRepeats, nt as detectInNames, o as cleanHookLine, ot as isMarked, pn as RANK$1, r as groupSummaries, tt as assembleResult, u as lookedAtBy, v as marksOf, wn as unfilledText, xn as say, y as paintOf, zt as textView } from "./scanner.js";
 import { t as getStringTruncatedWidth } from "./dist.js";
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
@@ -216,7 +216,7 @@ function annotation(level, finding, language) {
 		file: finding.path,
 		...lines
 	} : { file: archive };
-	const commit = finding.commit === void 0 ? [] : [say(language, "report.in-commit", { commit: finding.commit.slice(0, 7) })];
+	const commit = finding.commit === void 0 ? [] : [inCommit(language, finding)];
 	const message = [
 		...archive === void 0 ? [] : [`${finding.path}:${startLine}`],
 		finding.message,
@@ -330,6 +330,7 @@ function resultObject(finding, ruleIndex) {
 			status: finding.status,
 			exposure: finding.exposure,
 			commit: finding.commit,
+			date: finding.date,
 			aliases: finding.aliases
 		}
 	};
@@ -567,6 +568,45 @@ function* coverage({ summary }, language) {
 }
 function size(text) {
 	return Buffer.byteLength(text);
+}
+// src/work/joined-result.ts
+function joinedResult(results) {
+	const [only, ...others] = results;
+	if (only !== void 0 && others.length === 0) return only;
+	const findings = new Map(results.flatMap((result) => result.findings).map((finding) => [placeKey(finding), finding]));
+	const rules = new Map(results.flatMap((result) => result.rules).map((rule) => [rule.id, rule]));
+	return assembleResult({}, joinedCoverage(results.map(({ summary }) => summary.coverage)), {
+		findings: [...findings.values()].sort(compareFindings),
+		problems: results.flatMap(({ problems }) => problems),
+		rules: [...rules.values()].sort((a, b) => a.id < b.id ? -1 : 1),
+		...joinedNotices(results),
+		fixedCount: results.reduce((sum, { fixedCount }) => sum + fixedCount, 0)
+	});
+}
+function joinedNotices(results) {
+	const all = results.flatMap(({ notices = [] }) => notices);
+	const byText = new Map(all.map((notice) => [`${notice.path}:${notice.line} ${notice.text}`, notice]));
+	return byText.size === 0 ? {} : { notices: [...byText.values()] };
+}
+function placeKey({ ruleId, fingerprint, path, startLine, startColumn, commit }) {
+	return [
+		ruleId,
+		fingerprint,
+		path,
+		startLine,
+		startColumn,
+		commit
+	].join("\0");
+}
+function joinedCoverage(all) {
+	const sum = (of) => all.reduce((total, coverage) => total + (of(coverage) ?? 0), 0);
+	return {
+		commits: sum(({ commits }) => commits),
+		blobs: sum(({ blobs }) => blobs),
+		documents: sum(({ documents }) => documents),
+		bytes: sum(({ bytes }) => bytes),
+		skipped: all.flatMap(({ skipped }) => skipped)
+	};
 }
 // src/report/rules.ts
 const MIN_SIZE$1 = 40;
@@ -2382,6 +2422,184 @@ const publishedDefaultRule = {
 		existing: "warn"
 	}
 };
+// src/detect/secrets/generic/weigh-weak.ts?texts
+const WEAK$1 = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
+const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
+function weighWeakPassword({ name, value, path, quoting }) {
+	if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
+	if (!isGuessedFirst(value)) return "words";
+	if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
+	const kind = fileKindOf(path);
+	if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
+	return isTestPath(path) ? "low" : "high";
+}
+function isGuessedFirst(value) {
+	return WEAK$1.test(value);
+}
+// src/detect/secrets/generic/value-shape-weights.ts?texts
+const weights = [
+	-29.681,
+	8.024,
+	2.27,
+	8.629,
+	-22.148,
+	15.791,
+	21.978,
+	-6.003,
+	-5.979,
+	-13.489
+];
+const letterPairs = "XC?CWMCYE[O=A>ZB[=@:DKKLERUI;OOG<WKM@BQ:MP>ETBAL>\\WZE[LB=YFS=U\\=EL@@TX8T\\AH<CZY\\I[UJ=JFD7JMO=SOEIMAHWDCHANNZL\\S=CJA?HDJQJWTCC<LDJ:=@NGLCK\\U?>SNU>AZY7[RBTL;Q\\AGD@ZW[I\\KEDNHP6NEE=ZWEHBEIX?BEAQT[PYS>9NJO9OVR>WRNJQ;JUDG=BSR\\K\\L?FH@@DGC\\Y\\T@C9;GTF>?WG\\I\\FZIDTRT9ZRVDVSRQVBMWV3SEOK\\[ULJBJFI5IHM@VTIGEEHRH?HGPN\\PUQ<>JJC8NST;\\O?NS=I[NACAKV\\H\\UA;BMM7RTX?NXKDI=<WOCMHVY\\MZXB?P?>>E?SDTHJMFAIXM=9GHS\\O\\V@GHB@UIHYJPFA?8F@\\;FD@FERR\\ZG:TME;UTJA\\U>PR=A\\;B?DXXXR\\TEHPORMTVQRTU>XUPRNKLR1SR\\RVKC=QDF8NFT>\\KIEF=K\\C@AEHRTE\\V@COBO;KWD?[LHJLBCNM>:CPMZJ\\R:>NDL:LS@:\\WJJM?EY@ACGPN[C\\S?HDEG>KF\\B\\X<A;N@\\==;W\\\\X\\Z[N8XQU5VKV:ZVVVECR\\QQPOTZ\\\\\\CI;NGK;LRD;\\PGL??IW?=IROFZT\\RAEQ=Q@NSP@GWLGPK:XNI7SURIJ\\M;EHCECIOLESO><AE:SF?DKKKZOSP;<QQQ3SOKBSNNQO>QQLOSETSSELICGGIJILMLNNLKHLMKNLJLNOMPPN65BG?CCFIIBGNEDEEBRC@AFHIPXVF7";
+// src/detect/secrets/generic/value-shape.ts?texts
+const MAX_LENGTH = 200;
+const DIGIT = 26;
+const OTHER = 27;
+function randomness(value) {
+	const sum = featuresOf(value, surpriseOf(letterPairs)).reduce((total, feature, i) => total + feature * (weights[i] ?? 0), 0);
+	return 1 / (1 + Math.exp(-sum));
+}
+function surpriseOf(table) {
+	return (first, second) => (table.charCodeAt(first * 28 + second) - 48) / 4;
+}
+function featuresOf(value, surprise) {
+	const text = value.slice(0, MAX_LENGTH);
+	const length = Math.max(1, text.length);
+	let [bits, pairs, digits, others, switches, humps, run, longest] = [
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0,
+		0
+	];
+	let last = -1;
+	let wasUpper = false;
+	for (let i = 0; i < text.length; i++) {
+		const code = text.charCodeAt(i);
+		const symbol = symbolOf(code);
+		const isUpper = code >= 65 && code <= 90;
+		if (symbol === DIGIT) digits++;
+		if (symbol === OTHER) others++;
+		if (last >= 0) {
+			if (last < DIGIT && symbol < DIGIT) {
+				bits += surprise(last, symbol);
+				pairs++;
+			}
+			if (last !== OTHER && symbol !== OTHER && last === DIGIT !== (symbol === DIGIT)) switches++;
+			if (last < DIGIT && symbol < DIGIT && wasUpper !== isUpper) humps++;
+		}
+		run = symbol < DIGIT ? run + 1 : 0;
+		longest = Math.max(longest, run);
+		last = symbol;
+		wasUpper = isUpper;
+	}
+	const letters = Math.max(1, length - digits - others);
+	return [
+		1,
+		pairs === 0 ? 4 : bits / pairs,
+		Math.min(length, 64) / 16,
+		digits / length,
+		others / length,
+		switches / length,
+		humps / letters,
+		longest / length,
+		new Set(text).size / Math.min(length, 40),
+		pairs / length
+	];
+}
+function symbolOf(code) {
+	if (code >= 97 && code <= 122) return code - 97;
+	if (code >= 65 && code <= 90) return code - 65;
+	return code >= 48 && code <= 57 ? DIGIT : OTHER;
+}
+// src/detect/secrets/generic/written-by-machine.ts?texts
+const RANDOM = .9;
+const SURELY = .99;
+const LEAST_SURE = 20;
+function isMachineMade(value) {
+	return randomness(value) >= RANDOM;
+}
+function isSurelyMachineMade(value) {
+	return value.length >= LEAST_SURE && /\d/.test(value) && randomness(value) >= SURELY && holdsRandomPart(value);
+}
+function holdsRandomPart(value) {
+	return value.split(/[-_./:]/).some((part) => part.length >= 8 && isMachineMade(part));
+}
+function isMarkSoup(value) {
+	if (value.length < 32 || value.length > 200 || OTHER_MARKS.test(value) || isCode(value) || /[A-Za-z]{9}| {2}/.test(value)) return false;
+	const marks = value.match(/[^A-Za-z0-9]/g)?.length ?? 0;
+	if (marks * 7 < value.length || marks * 3 > value.length * 2) return false;
+	return /\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && hasManyDistinct(value);
+}
+const OTHER_MARKS = /\[[a-z0]-[a-z9]|\(\?|\\[a-z"]|\{\d{1,3}[,}]|\$\{|\{\{|\{[a-z_][\w.]{0,40}(?::[^{}]{0,40})?\}|-----|":/i;
+function hasManyDistinct(value) {
+	return new Set(value).size >= Math.min(26, value.length / 2);
+}
+function isCode(value) {
+	return CODE.test(value);
+}
+const CODE = /^[ ]?[+.)] ?[A-Za-z_$(]|\b(?:function|return|typeof)\b|[=!]==|=>|\)[;{]|&& | \|\|/;
+// src/detect/secrets/generic/weigh-password.ts?texts
+const LEAST$1 = 6;
+function weighPassword(given, position) {
+	const { value } = given;
+	if (value.length < LEAST$1) return "short";
+	if (/\s/.test(value)) return isPhraseInUse(given, position) ? "medium" : "prose";
+	if (value.length >= 10 && isMachineMade(value)) return position === "prose" ? "medium" : "high";
+	if (!/\d/.test(value) && !HAS_MARK.test(value)) return isWordInUse(given, position) ? "medium" : "words";
+	if (!/[A-Za-z]/.test(value)) return "words";
+	if (position === "config") return isNumberedName(value) ? "medium" : "high";
+	if (position === "unknown") return given.quoting === "none" ? "medium" : "high";
+	return isMeantToBeHard(value) && !isGuessedFirst(value) ? weighShown(given, position) : "words";
+}
+const HAS_MARK = /[!@#$%^&*?+=~]/;
+function weighShown({ value, quoting }, position) {
+	const kinds = [
+		/[a-z]/,
+		/[A-Z]/,
+		/\d/,
+		/[^A-Za-z0-9_-]/
+	].filter((one) => one.test(value)).length;
+	if (position === "string") return kinds >= 3 ? "medium" : "low";
+	return kinds >= 3 && quoting !== "none" ? "medium" : "low";
+}
+function isMeantToBeHard(value) {
+	if (isNumberedName(value) || /^[A-Z][A-Z_]{2,60}\d{0,4}$/.test(value)) return false;
+	return /\d[^\d]{0,60}\d/.test(value) || /\d/.test(value) && HAS_MARK.test(value);
+}
+function isNumberedName(value) {
+	return /^[A-Za-z]{1,40}(?:[-_./][A-Za-z]{1,40}){0,8}[-_]?v?\d$|^[a-z]{2,8}-\d{1,4}$/.test(value);
+}
+function isWordInUse(given, position) {
+	if (position !== "config" || !/^[A-Za-z]{1,40}(?:[-_.][A-Za-z]{1,40}){0,8}$/.test(given.value)) return false;
+	const words = wordsOf(given.value);
+	const named = words.filter((word) => SETTINGS.has(word) || TRANSLATED.has(word)).length;
+	return isInUse(given) && named * 3 < words.length;
+}
+function isPhraseInUse(given, position) {
+	const { value, quoting } = given;
+	if (position !== "config" || quoting === "none" || !/^\S{1,40}(?: \S{1,40}){2,9}$/.test(value)) return false;
+	if (/[.:,;)]$|[<>{}|]/.test(value)) return false;
+	return isInUse(given) && !wordsOf(value).some((word) => SETTINGS.has(word) || PROSE.has(word));
+}
+function isInUse({ name, path, isImplied, isBesideLogin }) {
+	if (isTemplateName(path)) return false;
+	if (isImplied || isEnvLikeName(path) || isDockerfileName(path) || holdsNoLabels(path)) return true;
+	const words = wordsOf(name);
+	if (words.some((word) => FORM_WORDS.has(word))) return false;
+	return words.length > 1 || isBesideLogin();
+}
+const set$1 = (words) => new Set(words.split(" "));
+function holdsNoLabels(path) {
+	return NO_LABELS.test(path);
+}
+const NO_LABELS = /\.(?:toml|ini|cfg|cnf|conf|sql|sh|bash|zsh|reg|bat|cmd|service|tfvars|htaccess|ovpn|ks)$|(?:^|\/)[._](?:netrc|pypirc|my\.cnf|s3cfg)$/i;
+const FORM_WORDS = set$1("new old current enter your repeat retype label text title field input message error hint button");
+const SETTINGS = set$1("required optional hidden none null prompt ask asked input string text true false yes no on off enabled disabled auto automatic default inherit inherited encrypted plain plaintext cleartext clear md5 sha bcrypt crypt basic digest ldap kerberos gssapi pam compat files file systemd sufficient requisite include substack env environment vault secret secrets keyring keychain strong weak medium password passwd passwords pass token key apikey credential credentials login username user generated generate random unset empty undefined missing invalid valid incorrect expired masked redacted any never always manual external internal local remote changeme change replace example sample dummy placeholder template test testing value variable parameter field type object array boolean integer char varchar");
+const TRANSLATED = set$1("passwort kennwort wachtwoord paswoord adgangskode losenord passord salasana contrasena clave senha parola heslo haslo jelszo sifre parool slaptazodis geslo lozinka sandi katakunci passphrase passcode mima");
+const PROSE = set$1("the a an your you is are was be must should can cannot may not for to of and or at least than please with without in into by this that enter choose confirm contain characters letters does do did match has have too wrong from see set use when if as it");
 // src/detect/secrets/prefilter.ts?texts
 const HEX = new Uint8Array(256);
 for (const character of "0123456789abcdefABCDEF") HEX[character.charCodeAt(0)] = 1;
@@ -7713,12 +7931,12 @@ const texts$354 = keyTexts({
 	zh: "Dropbox \u8bbf\u95ee\u4ee4\u724c"
 } } });
 // src/detect/secrets/checks/dsn.ts?texts
-const WEAK$1 = /^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|tiger|x-oauth-basic|x-access-token|oauth2|git)$/i;
+const WEAK = /^(?:12345(?:67?8?9?0?)?|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word|wd|wort)?(?:1|123|1234)?!?|p@ssw0rd|passw0rd|pwd|change[_-]?(?:me|this|it)|changeit|minioadmin|postgres(?:ql)?|mysql|mariadb|redis|mongo(?:db)?|rabbitmq|guest|user(?:name)?|demo|default|example|test(?:123|ing|pass(?:word)?)?|qwerty|letmein|welcome|secret|supersecret|mysecretpassword|my-secret-pw|rootpassword|db_?pass(?:word)?|your_?password|token|key|x{3,120}|foo|bar|abc|hunter2|tiger|x-oauth-basic|x-access-token|oauth2|git)$/i;
 const SAMPLE_HOST = /@(?:[A-Za-z0-9.-]{0,200}\.)?(?:example(?:\.(?:com|net|org|io|cn))?|test|invalid|localhost\.localdomain|host(?:name)?|your-?host|server(?:name)?|domain\.com|mydomain\.com|company\.com|hostname)(?:[:/?,]|$)/i;
 function dsnPassword(secret, match) {
 	const password = decode(secret);
 	const user = /:\/\/([^:@/]{1,80}):/.exec(match)?.[1] ?? "";
-	if (WEAK$1.test(password) || password.toLowerCase() === user.toLowerCase()) return "sample";
+	if (WEAK.test(password) || password.toLowerCase() === user.toLowerCase()) return "sample";
 	if (SAMPLE_HOST.test(match) || /^(?:pass|pwd|secret|token)[A-Z_-]{0,12}$/i.test(password)) return "sample";
 	if (/^[$%#&]?[{(<[]|[})>\]]$|^\$[A-Za-z_]|^%[sdv]$|^%\(|^\.{2,}$|^:/.test(password)) return "sample";
 	return "valid";
@@ -9046,111 +9264,6 @@ const texts$333 = keyTexts({
 	en: "Galileo API key",
 	zh: "Galileo API \u5bc6\u94a5"
 } } });
-// src/detect/secrets/generic/value-shape-weights.ts?texts
-const weights = [
-	-29.681,
-	8.024,
-	2.27,
-	8.629,
-	-22.148,
-	15.791,
-	21.978,
-	-6.003,
-	-5.979,
-	-13.489
-];
-const letterPairs = "XC?CWMCYE[O=A>ZB[=@:DKKLERUI;OOG<WKM@BQ:MP>ETBAL>\\WZE[LB=YFS=U\\=EL@@TX8T\\AH<CZY\\I[UJ=JFD7JMO=SOEIMAHWDCHANNZL\\S=CJA?HDJQJWTCC<LDJ:=@NGLCK\\U?>SNU>AZY7[RBTL;Q\\AGD@ZW[I\\KEDNHP6NEE=ZWEHBEIX?BEAQT[PYS>9NJO9OVR>WRNJQ;JUDG=BSR\\K\\L?FH@@DGC\\Y\\T@C9;GTF>?WG\\I\\FZIDTRT9ZRVDVSRQVBMWV3SEOK\\[ULJBJFI5IHM@VTIGEEHRH?HGPN\\PUQ<>JJC8NST;\\O?NS=I[NACAKV\\H\\UA;BMM7RTX?NXKDI=<WOCMHVY\\MZXB?P?>>E?SDTHJMFAIXM=9GHS\\O\\V@GHB@UIHYJPFA?8F@\\;FD@FERR\\ZG:TME;UTJA\\U>PR=A\\;B?DXXXR\\TEHPORMTVQRTU>XUPRNKLR1SR\\RVKC=QDF8NFT>\\KIEF=K\\C@AEHRTE\\V@COBO;KWD?[LHJLBCNM>:CPMZJ\\R:>NDL:LS@:\\WJJM?EY@ACGPN[C\\S?HDEG>KF\\B\\X<A;N@\\==;W\\\\X\\Z[N8XQU5VKV:ZVVVECR\\QQPOTZ\\\\\\CI;NGK;LRD;\\PGL??IW?=IROFZT\\RAEQ=Q@NSP@GWLGPK:XNI7SURIJ\\M;EHCECIOLESO><AE:SF?DKKKZOSP;<QQQ3SOKBSNNQO>QQLOSETSSELICGGIJILMLNNLKHLMKNLJLNOMPPN65BG?CCFIIBGNEDEEBRC@AFHIPXVF7";
-// src/detect/secrets/generic/value-shape.ts?texts
-const MAX_LENGTH = 200;
-const DIGIT = 26;
-const OTHER = 27;
-function randomness(value) {
-	const sum = featuresOf(value, surpriseOf(letterPairs)).reduce((total, feature, i) => total + feature * (weights[i] ?? 0), 0);
-	return 1 / (1 + Math.exp(-sum));
-}
-function surpriseOf(table) {
-	return (first, second) => (table.charCodeAt(first * 28 + second) - 48) / 4;
-}
-function featuresOf(value, surprise) {
-	const text = value.slice(0, MAX_LENGTH);
-	const length = Math.max(1, text.length);
-	let [bits, pairs, digits, others, switches, humps, run, longest] = [
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0,
-		0
-	];
-	let last = -1;
-	let wasUpper = false;
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		const symbol = symbolOf(code);
-		const isUpper = code >= 65 && code <= 90;
-		if (symbol === DIGIT) digits++;
-		if (symbol === OTHER) others++;
-		if (last >= 0) {
-			if (last < DIGIT && symbol < DIGIT) {
-				bits += surprise(last, symbol);
-				pairs++;
-			}
-			if (last !== OTHER && symbol !== OTHER && last === DIGIT !== (symbol === DIGIT)) switches++;
-			if (last < DIGIT && symbol < DIGIT && wasUpper !== isUpper) humps++;
-		}
-		run = symbol < DIGIT ? run + 1 : 0;
-		longest = Math.max(longest, run);
-		last = symbol;
-		wasUpper = isUpper;
-	}
-	const letters = Math.max(1, length - digits - others);
-	return [
-		1,
-		pairs === 0 ? 4 : bits / pairs,
-		Math.min(length, 64) / 16,
-		digits / length,
-		others / length,
-		switches / length,
-		humps / letters,
-		longest / length,
-		new Set(text).size / Math.min(length, 40),
-		pairs / length
-	];
-}
-function symbolOf(code) {
-	if (code >= 97 && code <= 122) return code - 97;
-	if (code >= 65 && code <= 90) return code - 65;
-	return code >= 48 && code <= 57 ? DIGIT : OTHER;
-}
-// src/detect/secrets/generic/written-by-machine.ts?texts
-const RANDOM = .9;
-const SURELY = .99;
-const LEAST_SURE = 20;
-function isMachineMade(value) {
-	return randomness(value) >= RANDOM;
-}
-function isSurelyMachineMade(value) {
-	return value.length >= LEAST_SURE && /\d/.test(value) && randomness(value) >= SURELY && holdsRandomPart(value);
-}
-function holdsRandomPart(value) {
-	return value.split(/[-_./:]/).some((part) => part.length >= 8 && isMachineMade(part));
-}
-function isMarkSoup(value) {
-	if (value.length < 32 || value.length > 200 || OTHER_MARKS.test(value) || isCode(value) || /[A-Za-z]{9}| {2}/.test(value)) return false;
-	const marks = value.match(/[^A-Za-z0-9]/g)?.length ?? 0;
-	if (marks * 7 < value.length || marks * 3 > value.length * 2) return false;
-	return /\d/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && hasManyDistinct(value);
-}
-const OTHER_MARKS = /\[[a-z0]-[a-z9]|\(\?|\\[a-z"]|\{\d{1,3}[,}]|\$\{|\{\{|\{[a-z_][\w.]{0,40}(?::[^{}]{0,40})?\}|-----|":/i;
-function hasManyDistinct(value) {
-	return new Set(value).size >= Math.min(26, value.length / 2);
-}
-function isCode(value) {
-	return CODE.test(value);
-}
-const CODE = /^[ ]?[+.)] ?[A-Za-z_$(]|\b(?:function|return|typeof)\b|[=!]==|=>|\)[;{]|&& | \|\|/;
 // src/detect/secrets/generic/no-literal.ts?texts
 const REFERENCE = /^(?:\$[A-Za-z_{(]|\$\$|\$__|%[A-Za-z_]{2,60}\d{0,3}%$|<[^>]{1,200}>?$|[@:](?:[A-Za-z_]{2,60}\d?|[A-Z][A-Z0-9]{0,30}(?:_[A-Z0-9]{1,30}){1,6})@?$|![A-Za-z]{2,20}$|\{\{?[A-Za-z_ .0]|\[\[|\[[A-Za-z_-]{2,60}\]$|\[[a-z0]-[a-z9]|#\{|__[A-Za-z0-9_]{2,60}__$|ENC[[(]|\{cipher\}|vault:|secret:|secrets?\/|secretsmanager|op:\/\/|arn:|ref\+|ssm:|gcp:|sm:\/\/|awskms|kms:|keyvault|file:|env:|env\.|var\.|local\.|data\.|module\.|each\.|random_password|process\.env|import\.meta|os\.(?:environ|getenv)|System\.|getenv|ENV\[|config[.[(]|settings[.[(]|props\.|this\.|self\.|args\.|ctx\.|req\.|params\.|options\.|opts\.|encrypted:|@microsoft\.keyvault\(|projects\/[^/]{1,60}\/|\*{2,}|null$|none$|nil$|undefined$|true$|false$)/i;
 const HOLDS_REFERENCE = /\u2026|\$\{|\$\(|\{\{|%\([a-z]|#\{|<%|\{[a-z_][a-z0-9_.]{0,60}(?::[^{}]{0,40})?(?:\}|$)|\\u[0-9a-f]{4}|^[^%]{0,40}%[sdv]$/i;
@@ -9209,76 +9322,6 @@ function isInString(before) {
 	}
 	return open !== "";
 }
-// src/detect/secrets/generic/weigh-weak.ts?texts
-const WEAK = /^(?:123456(?:78)?9?0?|12345|1234|111111|000000|666666|888888|abc123|admin(?:[@_]?123(?:456)?)?|root(?:@?123(?:456)?)?|toor|pass(?:word)?[@_]?(?:1|123|1234)?!?|p[@a]ss?w[0o]rd[@_]?\d{0,4}!?|minioadmin|postgres|mysql|mariadb|redis|mongo|rabbitmq|elastic|guest|user|demo|test(?:123)?|qwerty(?:123)?|letmein|welcome\d{0,3}|secret|supersecret|mysecretpassword|rootpassword)$/i;
-const PASSWORD = /(?:passw(?:or)?d|(?:^|[_.-])(?:pass|pwd)|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)(?:$|[_.-])|[a-z](?:Password|Passwd|Pwd)$/i;
-function weighWeakPassword({ name, value, path, quoting }) {
-	if (!PASSWORD.test(name) || !isSecretName(name)) return "no-context";
-	if (!isGuessedFirst(value)) return "words";
-	if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
-	const kind = fileKindOf(path);
-	if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
-	return isTestPath(path) ? "low" : "high";
-}
-function isGuessedFirst(value) {
-	return WEAK.test(value);
-}
-// src/detect/secrets/generic/weigh-password.ts?texts
-const LEAST$1 = 6;
-function weighPassword(given, position) {
-	const { value } = given;
-	if (value.length < LEAST$1) return "short";
-	if (/\s/.test(value)) return isPhraseInUse(given, position) ? "medium" : "prose";
-	if (value.length >= 10 && isMachineMade(value)) return position === "prose" ? "medium" : "high";
-	if (!/\d/.test(value) && !HAS_MARK.test(value)) return isWordInUse(given, position) ? "medium" : "words";
-	if (!/[A-Za-z]/.test(value)) return "words";
-	if (position === "config") return isNumberedName(value) ? "medium" : "high";
-	if (position === "unknown") return given.quoting === "none" ? "medium" : "high";
-	return isMeantToBeHard(value) && !isGuessedFirst(value) ? weighShown(given, position) : "words";
-}
-const HAS_MARK = /[!@#$%^&*?+=~]/;
-function weighShown({ value, quoting }, position) {
-	const kinds = [
-		/[a-z]/,
-		/[A-Z]/,
-		/\d/,
-		/[^A-Za-z0-9_-]/
-	].filter((one) => one.test(value)).length;
-	if (position === "string") return kinds >= 3 ? "medium" : "low";
-	return kinds >= 3 && quoting !== "none" ? "medium" : "low";
-}
-function isMeantToBeHard(value) {
-	if (isNumberedName(value) || /^[A-Z][A-Z_]{2,60}\d{0,4}$/.test(value)) return false;
-	return /\d[^\d]{0,60}\d/.test(value) || /\d/.test(value) && HAS_MARK.test(value);
-}
-function isNumberedName(value) {
-	return /^[A-Za-z]{1,40}(?:[-_./][A-Za-z]{1,40}){0,8}[-_]?v?\d$|^[a-z]{2,8}-\d{1,4}$/.test(value);
-}
-function isWordInUse(given, position) {
-	if (position !== "config" || !/^[A-Za-z]{1,40}(?:[-_.][A-Za-z]{1,40}){0,8}$/.test(given.value)) return false;
-	const words = wordsOf(given.value);
-	const named = words.filter((word) => SETTINGS.has(word) || TRANSLATED.has(word)).length;
-	return isInUse(given) && named * 3 < words.length;
-}
-function isPhraseInUse(given, position) {
-	const { value, quoting } = given;
-	if (position !== "config" || quoting === "none" || !/^\S{1,40}(?: \S{1,40}){2,9}$/.test(value)) return false;
-	if (/[.:,;)]$|[<>{}|]/.test(value)) return false;
-	return isInUse(given) && !wordsOf(value).some((word) => SETTINGS.has(word) || PROSE.has(word));
-}
-function isInUse({ name, path, isImplied, isBesideLogin }) {
-	if (isTemplateName(path)) return false;
-	if (isImplied || isEnvLikeName(path) || isDockerfileName(path) || NO_LABELS.test(path)) return true;
-	const words = wordsOf(name);
-	if (words.some((word) => FORM_WORDS.has(word))) return false;
-	return words.length > 1 || isBesideLogin();
-}
-const set$1 = (words) => new Set(words.split(" "));
-const NO_LABELS = /\.(?:toml|ini|cfg|cnf|conf|sql|sh|bash|zsh|reg|bat|cmd|service|tfvars|htaccess|ovpn|ks)$|(?:^|\/)[._](?:netrc|pypirc|my\.cnf|s3cfg)$/i;
-const FORM_WORDS = set$1("new old current enter your repeat retype label text title field input message error hint button");
-const SETTINGS = set$1("required optional hidden none null prompt ask asked input string text true false yes no on off enabled disabled auto automatic default inherit inherited encrypted plain plaintext cleartext clear md5 sha bcrypt crypt basic digest ldap kerberos gssapi pam compat files file systemd sufficient requisite include substack env environment vault secret secrets keyring keychain strong weak medium password passwd passwords pass token key apikey credential credentials login username user generated generate random unset empty undefined missing invalid valid incorrect expired masked redacted any never always manual external internal local remote changeme change replace example sample dummy placeholder template test testing value variable parameter field type object array boolean integer char varchar");
-const TRANSLATED = set$1("passwort kennwort wachtwoord paswoord adgangskode losenord passord salasana contrasena clave senha parola heslo haslo jelszo sifre parool slaptazodis geslo lozinka sandi katakunci passphrase passcode mima");
-const PROSE = set$1("the a an your you is are was be must should can cannot may not for to of and or at least than please with without in into by this that enter choose confirm contain characters letters does do did match has have too wrong from see set use when if as it");
 // src/detect/secrets/generic/weigh.ts?texts
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 function weighAssignment(given) {
@@ -25629,6 +25672,10 @@ const policyTexts = {
 			en: "Have someone else with write access read and approve it, or move it to a change of its own",
 			zh: "\u8bf7\u53e6\u4e00\u4f4d\u6709\u5199\u6743\u9650\u7684\u4eba\u5ba1\u9605\u5e76\u6279\u51c6\uff0c\u6216\u653e\u5230\u5355\u72ec\u7684\u6539\u52a8\u4e2d"
 		},
+		fixes: { first: {
+			en: "Nothing to do: read it as you read the rest",
+			zh: "\u65e0\u9700\u5904\u7406\uff1a\u4e0e\u5176\u4ed6\u6539\u52a8\u4e00\u5e76\u5ba1\u9605\u5373\u53ef"
+		} },
 		messages: {
 			default: {
 				en: "{path} is changed. It counts once it is merged.",
@@ -26240,45 +26287,6 @@ async function explainedRules() {
 		};
 	});
 }
-// src/work/joined-result.ts
-function joinedResult(results) {
-	const [only, ...others] = results;
-	if (only !== void 0 && others.length === 0) return only;
-	const findings = new Map(results.flatMap((result) => result.findings).map((finding) => [placeKey(finding), finding]));
-	const rules = new Map(results.flatMap((result) => result.rules).map((rule) => [rule.id, rule]));
-	return assembleResult({}, joinedCoverage(results.map(({ summary }) => summary.coverage)), {
-		findings: [...findings.values()].sort(compareFindings),
-		problems: results.flatMap(({ problems }) => problems),
-		rules: [...rules.values()].sort((a, b) => a.id < b.id ? -1 : 1),
-		...joinedNotices(results),
-		fixedCount: results.reduce((sum, { fixedCount }) => sum + fixedCount, 0)
-	});
-}
-function joinedNotices(results) {
-	const all = results.flatMap(({ notices = [] }) => notices);
-	const byText = new Map(all.map((notice) => [`${notice.path}:${notice.line} ${notice.text}`, notice]));
-	return byText.size === 0 ? {} : { notices: [...byText.values()] };
-}
-function placeKey({ ruleId, fingerprint, path, startLine, startColumn, commit }) {
-	return [
-		ruleId,
-		fingerprint,
-		path,
-		startLine,
-		startColumn,
-		commit
-	].join("\0");
-}
-function joinedCoverage(all) {
-	const sum = (of) => all.reduce((total, coverage) => total + (of(coverage) ?? 0), 0);
-	return {
-		commits: sum(({ commits }) => commits),
-		blobs: sum(({ blobs }) => blobs),
-		documents: sum(({ documents }) => documents),
-		bytes: sum(({ bytes }) => bytes),
-		skipped: all.flatMap(({ skipped }) => skipped)
-	};
-}
 // src/report/json.ts
 function* json({ findings, problems, summary, notices = [] }) {
 	yield "{\"version\":1,\"findings\":[\n";
@@ -26322,7 +26330,8 @@ function findingObject(finding) {
 			message: one.message
 		})),
 		gate: finding.gate,
-		accepted: finding.accepted
+		accepted: finding.accepted,
+		date: finding.date
 	};
 }
 function problemObject({ path, code, reason }) {
@@ -26341,7 +26350,7 @@ function noticeObject({ code, path, line, text }) {
 	};
 }
 function summaryObject({ verdict, bySeverity, blocking, base, head, toolVersion, rulesVersion, coverage }) {
-	const { commits, blobs, documents, bytes, skipped } = coverage;
+	const { commits, blobs, documents, bytes, skipped, refs, known, shallow } = coverage;
 	return {
 		verdict,
 		bySeverity: Object.fromEntries(SEVERITIES.map((severity) => [severity, bySeverity[severity]])),
@@ -26358,7 +26367,10 @@ function summaryObject({ verdict, bySeverity, blocking, base, head, toolVersion,
 			skipped: skipped.map(({ path, reason }) => ({
 				path,
 				reason
-			}))
+			})),
+			refs,
+			known,
+			shallow
 		}
 	};
 }
@@ -26450,11 +26462,14 @@ function markOf(standing, marks) {
 function paintStart(start, standing, paint) {
 	return standing === "blocks" ? paint.red(start) : standing === "accepted" ? paint.green(start) : paint.yellow(start);
 }
-function tagsOf({ service, status, commit, encoding = [], accepted }, { language, marks }) {
+function tagsOf({ service, status, commit, date, encoding = [], accepted }, { language, marks }) {
 	return plain(listed(language, [
 		...service === void 0 ? [] : [say(language, "report.service", { service })],
 		...status === "weakened" || status === "existing" ? [say(language, `report.${status}`)] : [],
-		...commit === void 0 ? [] : [say(language, "report.in-commit", { commit: commit.slice(0, 7) })],
+		...commit === void 0 ? [] : [inCommit(language, {
+			commit,
+			...date === void 0 ? {} : { date }
+		})],
 		...encoding.length === 0 ? [] : [say(language, "report.encoded", { encoding: encodingsOf(encoding, language) })],
 		...accepted === void 0 ? [] : [acceptance(accepted, language)]
 	]), marks);
@@ -26758,6 +26773,7 @@ function makeFinding(detection, context) {
 		...detection.status !== void 0 ? { status: detection.status } : {},
 		exposure: context.exposure,
 		...context.commit !== void 0 ? { commit: context.commit } : {},
+		...context.date !== void 0 ? { date: context.date } : {},
 		...related.length > 0 ? { related } : {},
 		why: say(text.why),
 		frames: view === void 0 ? [] : framesOf(detection, context, view, range.startLine)
@@ -27183,7 +27199,7 @@ async function resultOf(options, detected) {
 	const { language } = options;
 	const views = viewsOf(detected);
 	const judge = judgeWith(detected.rules, options);
-	const all = withoutRepeats(mergedByPath(detected), views).flatMap((one) => judge(one) ?? []);
+	const all = withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []);
 	const placed = groupSummaries(joinedParts(all, views, judge));
 	const others = otherPlaces(placed, views);
 	const judged = await accepting(covered(placed.map((one) => ({
@@ -27272,30 +27288,24 @@ function mergedByPath({ texts, whole }) {
 		document
 	})))];
 }
-function withoutRepeats(all, views) {
-	const seen = new Set();
-	return all.filter(({ detection, document }) => {
-		const view = views(detection.place, document);
-		const secret = detection.secret === void 0 || view === void 0 ? "" : view.textOf(detection.secret);
-		const identity = `${detection.ruleId}\0${detection.place.path}\0${document?.origin === "file-name"}\0${detection.subject}\0${secret}`;
-		const repeated = document !== void 0 && !isOfHead(document) && seen.has(identity);
-		seen.add(identity);
-		return !repeated;
-	});
-}
-function findingOf({ detection, rule, judgement, document, group }, options, detected, views) {
+function findingOf(one, options, detected, views) {
+	const { detection, rule, judgement, document, group } = one;
 	const { language } = options;
-	const { pair } = detected;
+	const { pair, firsts } = detected;
 	const text = textOf(rule.id, options);
 	if (text === void 0) throw new Error(`no sentences for ${rule.id}`);
 	const exposure = document?.exposure ?? pair.exposure;
+	const isOfFile = rule.family === "secret" || rule.family === "env-file";
+	const first = firsts.of(one, views(detection.place, document)) ?? (isOfFile ? document?.brought : void 0);
+	const commit = first?.commit ?? (document?.id === void 0 ? document?.commit : void 0);
 	const finding = makeFinding(detection, {
 		rule,
 		text,
 		language,
 		judgement,
 		exposure,
-		...document?.commit !== void 0 ? { commit: document.commit } : {},
+		...commit !== void 0 ? { commit } : {},
+		...first !== void 0 ? { date: first.date } : {},
 		viewOf: (place) => views(place, document),
 		frameOf: (place, view, line) => {
 			const own = place.side === "base" ? void 0 : hiddenSecret(view, detection);
@@ -27382,4 +27392,4 @@ function rulesOf(findings, options) {
 	}
 	return [...infos.values()].sort((a, b) => order(a.id, b.id));
 }
-export { explainedRules as a, rulesJson as c, cells as d, padEnd as f, withoutKeys as g, github as h, joinedResult as i, rulesTable as l, sarif as m, text as n, ruleTexts as o, wrap as p, json as r, rulePage as s, resultOf as t, summary as u };
+export { quotingTexts as _, ruleTexts as a, withoutSecrets as b, rulesTable as c, cells as d, padEnd as f, problemWithout as g, github as h, explainedRules as i, joinedResult as l, sarif as m, text as n, rulePage as o, wrap as p, json as r, rulesJson as s, resultOf as t, summary as u, secretMask as v, withoutKeys as y };

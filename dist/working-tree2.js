@@ -1,4 +1,4 @@
-import { E as checkIndexFile, I as openObjects, M as lfsObjects, Mn as StackgateError, O as pathNames, V as parseIndexList, Z as succeeded, rt as textOf, tt as gitOutput } from "./scanner.js";
+import { Ct as gitOutput, N as lfsObjects, O as checkIndexFile, Tt as textOf, Un as StackgateError, W as parseIndexList, k as pathNames, yt as succeeded, z as openObjects } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 const { lstat, realpath } = process.getBuiltinModule("node:fs/promises");
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");

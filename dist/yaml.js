@@ -5993,6 +5993,7 @@ var require_dist = __commonJSMin(((exports) => {
 	var publicApi = require_public_api();
 	require_visit();
 	exports.isAlias = identity.isAlias;
+	exports.isCollection = identity.isCollection;
 	exports.isMap = identity.isMap;
 	exports.isScalar = identity.isScalar;
 	exports.isSeq = identity.isSeq;

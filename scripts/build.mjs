@@ -36,6 +36,10 @@ const CHUNKS = [
     test: /[\\/]policy[\\/](?:add-entry|config|config-fault|config-nodes|extend|validate\.gen)\.ts$|[\\/]work[\\/](?:policy-(?:file|flags)|new-entries)\.ts$/,
   },
   {
+    name: "import",
+    test: /[\\/]policy[\\/]import[\\/]|[\\/]cli[\\/]import(?:-places)?\.ts$|node_modules[\\/]smol-toml[\\/]/,
+  },
+  {
     name: "github-api",
     test: /[\\/]action[\\/]github|node_modules[\\/](?:@octokit|@actions[\\/]github|bottleneck|universal-user-agent|before-after-hook|content-type|json-with-bigint)[\\/]/,
   },
@@ -46,7 +50,7 @@ const CHUNKS = [
   },
   {
     name: "scanner",
-    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work)|[\\/]src[\\/]detect[\\/](?!texts)|[\\/]report[\\/](?:end|escape|counts|order|paint)\.ts$|[\\/]cli[\\/](?:main|arguments|options|plan|policy|policy-room|scan|hook|deadline|report|terminal)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|working-tree|text|push|receive|range|commit|file-at|host|git[\\/](?:commits|new-commits|fetch|revisions|own-home))/,
+    test: /[\\/]src[\\/](?:model|messages|parse|policy|scan\.ts|work[\\/](?!ledger))|[\\/]src[\\/]detect[\\/](?!texts)|[\\/]report[\\/](?:end|escape|counts|order|paint)\.ts$|[\\/]cli[\\/](?:main|arguments|options|plan|policy|policy-room|scan|hook|deadline|report|terminal)\.ts$|[\\/]source[\\/](?!disk-source|files|folder|fragments|work-place|working-tree|text|push|receive|range|commit|file-at|host|history|places|git[\\/](?:commits|new-commits|fetch|revisions|own-home|tips|walk|folders))/,
   },
 ];
 

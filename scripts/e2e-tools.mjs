@@ -1,6 +1,6 @@
 // Obtains the tools of the end-to-end tests into a cache folder, once: a runner of GitHub workflows (nektos/act, through Go), the
-// Node 24 that actions of today run on (through npm), our program on compose-go (through Go), and two linters of workflows
-// (through Go and PyPI). Prints NAME=VALUE lines for the tests' environment.
+// Node 24 that actions of today run on (through npm), our program on compose-go (through Go), two linters of workflows
+// (through Go and PyPI), and what runs git's hooks (lefthook and lint-staged through npm, pre-commit through PyPI). Prints NAME=VALUE lines for the tests' environment.
 //   node scripts/e2e-tools.mjs [FOLDER]     default: .cache/e2e-tools
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -13,6 +13,8 @@ const ACT = "v0.2.87";
 const NODE = "24.9.0";
 const ACTIONLINT = "v1.7.12";
 const ZIZMOR = "1.32.0";
+const MANAGERS = ["lefthook@2.2.2", "lint-staged@16.3.4"];
+const PRE_COMMIT = "4.7.0";
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = resolve(process.argv[2] ?? join(top, ".cache", "e2e-tools"));
@@ -60,6 +62,24 @@ if (!existsSync(zizmor)) {
   run(join(scripts, "python"), ["-m", "pip", "install", "--quiet", `zizmor==${ZIZMOR}`], {});
 }
 
+const managers = join(folder, `hooks-${MANAGERS.join("-").replaceAll("@", "-")}`);
+if (!existsSync(join(managers, "node_modules"))) {
+  await mkdir(managers, { recursive: true });
+  run(
+    "npm",
+    ["install", "--prefix", managers, "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", ...MANAGERS],
+    {},
+  );
+}
+const preCommitVenv = join(folder, `pre-commit-${PRE_COMMIT}`);
+const preCommit = join(preCommitVenv, process.platform === "win32" ? "Scripts" : "bin", "pre-commit");
+if (!existsSync(preCommit)) {
+  run("python3", ["-m", "venv", preCommitVenv], {});
+  run(join(dirname(preCommit), "python"), ["-m", "pip", "install", "--quiet", `pre-commit==${PRE_COMMIT}`], {});
+}
+
+console.log(`STACKGATE_HOOK_MANAGERS=${join(managers, "node_modules")}`);
+console.log(`STACKGATE_PRE_COMMIT=${preCommit}`);
 console.log(`STACKGATE_ACTIONLINT=${actionlint}`);
 console.log(`STACKGATE_ZIZMOR=${zizmor}`);
 console.log(`STACKGATE_ACT=${act}`);

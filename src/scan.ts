@@ -2,12 +2,12 @@
 import { compareWithBase } from "./detect/compare.ts";
 import { familiesFor, type LoadedFamily } from "./detect/families.ts";
 import type { DocumentDetector } from "./detect/family.ts";
-import { secretRules } from "./detect/secrets/detect-secrets.ts";
+import { detectSecretsAt, secretRules } from "./detect/secrets/detect-secrets.ts";
 import { ruleOfCustom } from "./model/custom-rule.ts";
 import type { Detection } from "./model/detection.ts";
 import { type Document, isContent, isOfHead, type Snapshot } from "./model/document.ts";
 import type { ScanResult } from "./model/finding.ts";
-import type { Problem } from "./model/problem.ts";
+import type { Problem, Skipped } from "./model/problem.ts";
 import type { Rule } from "./model/rule.ts";
 import type { Language } from "./model/text.ts";
 import { isEnvFileName, POLICY_PATH } from "./parse/path-class.ts";
@@ -17,10 +17,13 @@ import type { Policy } from "./policy/policy.ts";
 import type { Source } from "./source/source.ts";
 import { contentsOf, type Looked } from "./work/contents.ts";
 import type { DetectedText } from "./work/detected-text.ts";
+import { firstsOf, inOrder } from "./work/firsts.ts";
 import { isMarked, type MarkedText } from "./work/inline-exceptions.ts";
+import type { Ledger } from "./work/ledger.ts";
 import { detectInNames, isNewName, type Name } from "./work/names.ts";
 import { pairSeen, snapshotsWith } from "./work/project-settings.ts";
 import { cleanResult } from "./work/result.ts";
+import { bySameBytes } from "./work/same-bytes.ts";
 import { singleFilePair } from "./work/single-file.ts";
 import { textDetector } from "./work/text-detector.ts";
 import { unreadTold } from "./work/unread.ts";
@@ -34,6 +37,8 @@ export interface ScanRequest {
   readonly allRules: boolean;
   /** YYYY-MM-DD, for exceptions that end. */
   readonly today: string;
+  /** Told of each document that was scanned, for a source that asks it which ones need not be. */
+  readonly ledger?: Pick<Ledger, "note">;
   /** Exceptions in comments that the change itself brings count, as on one's own machine. Absent: they are told, and wait. */
   readonly acceptsNew?: boolean;
   /** All there is is looked at: exceptions that accept nothing are told. */
@@ -45,7 +50,7 @@ export interface ScanRequest {
  * from being scanned is in `problems`, and the verdict is then never clean.
  */
 export async function scan(request: ScanRequest): Promise<ScanResult> {
-  const { source, policy } = request;
+  const { source, policy, ledger } = request;
   try {
     const isExcluded = await exclusionOf(policy);
     const families = [...(await familiesFor(await source.changedPaths(), (test) => source.lists(test)))];
@@ -61,22 +66,36 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
 
     const texts: DetectedText[] = [];
     const names: Name[] = [];
+    const firsts = firstsOf(rules);
     const marked: MarkedText[] = [];
     const counts = { documents: 0, bytes: 0 };
     let pauseAt = PAUSE_BYTES;
     const looked: Looked = { leftOut: [], unread: [] };
-    for await (const document of contentsOf(source, isExcluded, looked)) {
-      if (isContent(document.origin)) counts.documents++;
-      counts.bytes += document.bytes.length;
+    for await (const documents of bySameBytes(contentsOf(source, isExcluded, looked))) {
+      for (const { origin, bytes, path } of documents) {
+        if (isContent(origin)) counts.documents++;
+        counts.bytes += bytes.length;
+        if (origin === "archive-member") await loadForMember(path, families, rules);
+      }
       if (counts.bytes > pauseAt) {
         pauseAt = counts.bytes + PAUSE_BYTES;
         await pause();
       }
-      if (document.origin === "archive-member") await loadForMember(document.path, families, rules);
-      const text = detectInDocument(document, source.hasBase, families, detect);
-      if (text.detections.length > 0) texts.push(text);
-      if (isContent(document.origin) && isMarked(text.view)) marked.push({ document, view: text.view });
-      if (isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
+      for (const text of detectInDocuments(documents, { hasBase: source.hasBase, families, detect, policy })) {
+        const { document, detections, view } = text;
+        const hasMark = isContent(document.origin) && isMarked(view);
+        if (hasMark) marked.push({ document, view });
+        ledger?.note(document, detections.length === 0 && !hasMark);
+        // Of the versions of a file only those have something to tell that first held it, and those of head.
+        if (detections.length > 0 ? firsts.add(text) || isOfHead(document) : isTrackedEnvFile(document))
+          texts.push(text);
+        const isNamed = source.names === undefined || document.origin === "archive-member";
+        if (isNamed && isContent(document.origin) && isNewName(document)) names.push(nameOf(document));
+      }
+    }
+    for (const name of (await source.names?.()) ?? []) {
+      if (isExcluded(name.path)) looked.leftOut.push({ path: name.path, reason: "excluded" });
+      else names.push(name);
     }
     for (const text of detectInNames(names, detect)) texts.push(source.hasBase ? introduced(text) : text);
 
@@ -88,7 +107,11 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     const whole: Detection[] = [];
     for (const { family } of families) {
       const found = family.detect(pair);
-      whole.push(...found.detections.filter((detection) => !isExcluded(detection.place.path)));
+      whole.push(
+        ...found.detections.filter(
+          ({ ruleId, place }) => rules.get(ruleId)?.protectsGate === true || !isExcluded(place.path),
+        ),
+      );
       problems.push(...found.problems);
     }
     problems.push(...source.problems());
@@ -96,7 +119,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     problems.push(...told.problems);
 
     const own = source.coverage();
-    const coverage = { ...own, ...counts, skipped: [...own.skipped, ...looked.leftOut, ...told.skipped] };
+    const coverage = { ...own, ...counts, skipped: eachOnce([...own.skipped, ...looked.leftOut, ...told.skipped]) };
     const ids = { base: source.base, head: source.head };
     const isSilent = (detection: Detection): boolean => {
       const rule = rules.get(detection.ruleId);
@@ -108,7 +131,7 @@ export async function scan(request: ScanRequest): Promise<ScanResult> {
     if (isClean && coverage.skipped.length === 0 && !hasNotices) return cleanResult(ids, coverage);
     // The sentences of all rules are in there: a clean run never loads them.
     const { resultOf } = await import("./work/findings.ts");
-    const found = { texts, whole, pair, rules, problems, coverage, ids };
+    const found = { texts: inOrder(texts), firsts, whole, pair, rules, problems, coverage, ids };
     return await resultOf(request, { ...found, marked, detect, hasBase: source.hasBase });
   } finally {
     await source.close();
@@ -135,6 +158,11 @@ async function exclusionOf(policy: Policy): Promise<(path: string) => boolean> {
   return (path) => isExcluded(policy, path);
 }
 
+/** Of history: the family that judges it asks which commit brought it. */
+function isTrackedEnvFile(document: Document): boolean {
+  return document.brought !== undefined && isOfHead(document) && isEnvFileName(document.path);
+}
+
 /** A member of an archive may be an env file where nothing else is one. */
 async function loadForMember(path: string, families: LoadedFamily[], rules: Map<string, Rule>): Promise<void> {
   if (!isEnvFileName(path) || families.some(({ family }) => family.judgesFilesAlone === true)) return;
@@ -145,13 +173,20 @@ async function loadForMember(path: string, families: LoadedFamily[], rules: Map<
   }
 }
 
+/** A file of many versions is left out once. */
+function eachOnce(all: readonly Skipped[]): readonly Skipped[] {
+  const byReason = new Map(all.map((one) => [`${one.path}\0${one.reason}`, one]));
+  return [...byReason.values()];
+}
+
 /** Without the bytes, which need not stay in memory. */
-function nameOf({ path, exposure, commit, stage }: Document): Name {
+function nameOf({ path, exposure, commit, stage, brought }: Document): Name {
   return {
     path,
     exposure,
     ...(commit === undefined ? {} : { commit }),
     ...(stage === undefined ? {} : { stage }),
+    ...(brought === undefined ? {} : { brought }),
   };
 }
 
@@ -159,16 +194,34 @@ function introduced(text: DetectedText): DetectedText {
   return { ...text, detections: text.detections.map((detection) => ({ ...detection, status: "introduced" })) };
 }
 
-/** Detections of head's bytes, each told whether base's bytes held it; an env file that is not head's own is judged by itself. */
-function detectInDocument(
+interface Detecting {
+  readonly hasBase: boolean;
+  readonly families: readonly LoadedFamily[];
+  readonly detect: DocumentDetector;
+  readonly policy: Policy;
+}
+
+/** Detections of documents that hold the same bytes. */
+function detectInDocuments(documents: readonly Document[], detecting: Detecting): readonly DetectedText[] {
+  const [first] = documents;
+  if (first === undefined) return [];
+  const { detect, policy } = detecting;
+  const view = textView(first.bytes);
+  const isShifted = first.regions !== undefined && view.bytes !== first.bytes;
+  const places = isShifted ? documents.map(({ path, origin }) => ({ path, origin })) : documents;
+  // A rule of the policy may look at any part of a path.
+  const isEach = documents.length === 1 || (policy.customRules ?? []).length > 0;
+  const found = isEach ? places.map((place) => detect(view, place)) : detectSecretsAt(view, places);
+  return documents.map((document, i) => detectedIn(document, view, found[i] ?? [], detecting));
+}
+
+/** Each detection told whether base's bytes held it; an env file that is not head's own is judged by itself. */
+function detectedIn(
   document: Document,
-  hasBase: boolean,
-  families: readonly LoadedFamily[],
-  detect: DocumentDetector,
+  view: TextView,
+  found: readonly Detection[],
+  { hasBase, families, detect }: Detecting,
 ): DetectedText {
-  const view = textView(document.bytes);
-  const isShifted = document.regions !== undefined && view.bytes !== document.bytes;
-  const found = detect(view, isShifted ? { path: document.path, origin: document.origin } : document);
   const secrets = hasBase && found.length > 0 ? withStatus(found, view, document, detect) : found;
   if (isOfHead(document) || !isEnvFileName(document.path)) return { document, view, detections: secrets };
   const pair = singleFilePair(document, hasBase);

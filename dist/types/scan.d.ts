@@ -2,6 +2,7 @@ import type { ScanResult } from "./model/finding.ts";
 import type { Language } from "./model/text.ts";
 import type { Policy } from "./policy/policy.ts";
 import type { Source } from "./source/source.ts";
+import type { Ledger } from "./work/ledger.ts";
 /** One scan: what to look at, by which policy, told in which language. */
 export interface ScanRequest {
     readonly source: Source;
@@ -11,6 +12,8 @@ export interface ScanRequest {
     readonly allRules: boolean;
     /** YYYY-MM-DD, for exceptions that end. */
     readonly today: string;
+    /** Told of each document that was scanned, for a source that asks it which ones need not be. */
+    readonly ledger?: Pick<Ledger, "note">;
     /** Exceptions in comments that the change itself brings count, as on one's own machine. Absent: they are told, and wait. */
     readonly acceptsNew?: boolean;
     /** All there is is looked at: exceptions that accept nothing are told. */

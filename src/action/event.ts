@@ -17,6 +17,8 @@ export type RangeRequest =
       readonly commits?: number;
       /** Its number, where the event says it. */
       readonly pull?: number;
+      /** Who opened it. */
+      readonly author?: string;
       /** GitHub's own merge of head into base, where the event has one. */
       readonly merge?: string;
       readonly apiOnly?: true;
@@ -50,7 +52,9 @@ const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 export function rangeRequest(
   event: GithubEvent,
   given?: { readonly base: string; readonly head: string },
+  mode: "auto" | "tree" | "history" = "auto",
 ): RangeRequest {
+  if (mode !== "auto") return { kind: "tree", head: ownCommit(event) };
   if (given !== undefined) return { kind: "between", base: given.base, head: given.head };
   switch (event.name) {
     case "pull_request":
@@ -89,13 +93,22 @@ function callersEvent(payload: unknown): string {
 function pullRequest(event: GithubEvent): Extract<RangeRequest, { kind: "pull-request" }> {
   const commits = countAt(event, "pull_request.commits");
   const pull = countAt(event, "pull_request.number");
+  const author = field(event.payload, "pull_request.user.login");
   return {
     kind: "pull-request",
     base: objectId(event, "pull_request.base.sha"),
     head: objectId(event, "pull_request.head.sha"),
     ...(commits === undefined ? {} : { commits }),
     ...(pull === undefined ? {} : { pull }),
+    ...(typeof author === "string" ? { author } : {}),
   };
+}
+
+/** The pull request that the event is about, whatever the inputs ask for; `undefined`: it is about none. */
+export function pullRequestOf(event: GithubEvent): Extract<RangeRequest, { kind: "pull-request" }> | undefined {
+  if (!/^(?:pull_request(?:_target|_review)?|workflow_call)$/.test(event.name)) return undefined;
+  const request = rangeRequest(event);
+  return request.kind === "pull-request" ? request : undefined;
 }
 
 function countAt({ payload }: GithubEvent, path: string): number | undefined {

@@ -6,6 +6,8 @@ import { type OwnComment, ownComments, reviewsOf, type Said, threadsOf } from ".
 /** Lists are whole: all pages. What is refused (a read-only token, a fork's) is a value: it never changes a verdict. */
 export interface PullRequests {
   reviews(pull: number): Promise<HostAnswer<readonly Review[]>>;
+  /** What an account may do here: `admin`, `write`, `read` or `none`. */
+  permissionOf(account: string): Promise<HostAnswer<string>>;
   reviewComments(pull: number): Promise<HostAnswer<readonly ReviewComment[]>>;
   /** One review with all of its comments, or nothing: a single line outside of the diff refuses it as `invalid`. */
   createReview(pull: number, review: NewReview): Promise<HostAnswer<{ readonly id: number }>>;
@@ -99,6 +101,11 @@ export function pullRequests(room: GithubRoom): PullRequests {
           state,
           ...(commit === null ? {} : { commit }),
         }));
+      }),
+    permissionOf: (account) =>
+      ask(async () => {
+        const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...at, username: account });
+        return data.permission;
       }),
     reviewComments: (pull) =>
       ask(async () => {

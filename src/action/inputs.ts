@@ -36,11 +36,14 @@ export interface Inputs {
   readonly reportFile?: string;
   readonly allRules: boolean;
   readonly language: Language;
+  /** `auto`: what the event brings; else every file of its commit, or every commit of the checkout. */
+  readonly mode: "auto" | "tree" | "history";
 }
 
 /** The inputs as action.yml names them; a test holds the two lists against each other. */
 export const INPUT_NAMES = [
   "github-token",
+  "mode",
   "base",
   "head",
   "path",
@@ -72,6 +75,7 @@ const COMMENTS = ["auto", "review", "sticky", "off"] as const;
 const REVIEW_EVENTS = ["comment", "request-changes"] as const;
 const MAX_COMMENTS = 30;
 const LANGUAGES = ["en", "zh"] as const;
+const MODES = ["auto", "tree", "history"] as const;
 
 /**
  * Reads the inputs from the runner's `INPUT_*` variables.
@@ -97,6 +101,7 @@ export function readInputs(env: Environment): Inputs {
   return {
     ...(token === undefined ? {} : { token }),
     ...(base === undefined || head === undefined ? {} : { range: { base, head } }),
+    mode: oneOf(env, "mode", MODES) ?? "auto",
     path: folderInside(env, "path") ?? ".",
     ...(config === undefined ? {} : { config }),
     ...(baseline === undefined ? {} : { baseline }),

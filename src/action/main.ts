@@ -6,7 +6,6 @@ import type { Language } from "../model/text.ts";
 import { TOOL_VERSION } from "../model/version.gen.ts";
 import type { Policy } from "../policy/policy.ts";
 import { markdownText } from "../report/escape.ts";
-import { scan } from "../scan.ts";
 import { checkoutTop, makeHome } from "../source/git/own-home.ts";
 import { lazy } from "../source/started.ts";
 import { finishedResult } from "../work/finished.ts";
@@ -14,10 +13,11 @@ import type { PolicyFiles } from "../work/policy-file.ts";
 import { withoutKeys } from "../work/secret-mask.ts";
 import { type Channels, deliver, systemCode, writeSummary } from "./deliver.ts";
 import { elsewhereReader } from "./elsewhere.ts";
-import { type GithubEvent, isObjectId, rangeRequest } from "./event.ts";
+import { type GithubEvent, isObjectId, pullRequestOf, rangeRequest } from "./event.ts";
 import type { Github } from "./github.ts";
 import { type Inputs, languageOf, readInputs } from "./inputs.ts";
-import { baseOf, openRange } from "./plan.ts";
+import { judgeRange, OWN_FOLDER } from "./judging.ts";
+import { baseOf } from "./plan.ts";
 import { type ResolvedRange, resolveRange, shortRevision } from "./range.ts";
 import type { Runner } from "./runner.ts";
 import { speak } from "./speak.ts";
@@ -47,7 +47,9 @@ export async function main(runner: Runner): Promise<void> {
 async function judgeEvent(runner: Runner): Promise<void> {
   const { env } = runner;
   const inputs = readInputs(env);
-  const request = rangeRequest(await readEvent(env), inputs.range);
+  const event = await readEvent(env);
+  const request = rangeRequest(event, inputs.range, inputs.mode);
+  const pull = pullRequestOf(event);
   const folder = await ownFolder(env);
   const home = join(folder, "home");
   try {
@@ -55,38 +57,38 @@ async function judgeEvent(runner: Runner): Promise<void> {
     await makeHome(home, checkout);
     const ours = childEnvironment(env, home);
     const github = githubOf(runner, inputs);
-    const range = await resolveRange(request, {
+    const room = {
       ...{ checkout, env: ours, folder },
       ...remoteOf(env, inputs),
       ...(github === undefined ? {} : { host: async () => (await github()).objects }),
-    });
+    };
+    const range = await resolveRange(request, room);
     runner.setOutput("base-sha", baseOf(range) ?? "");
     runner.setOutput("head-sha", range.head);
     const elsewhere = elsewhereOf(env, inputs, ours, folder);
-    const { source, policy, policyPath } = await openRange(range, ours, inputs, elsewhere);
-    runner.write(`${rangeLine(range, policyPath, inputs.language)}\n`);
-    const { language, allRules } = inputs;
-    const isWhole = baseOf(range) === undefined;
-    const result = await scan({
-      ...{ source, policy, language, allRules, today: runner.today },
-      acceptsNew: isWhole,
-      coversAll: isWhole,
+    const { language } = inputs;
+    const { result, policy, isUnasked } = await judgeRange({
+      ...{ range, room, inputs, elsewhere, today: runner.today },
+      ...(pull === undefined ? {} : { pull }),
+      ...(github === undefined ? {} : { github }),
+      onPolicy: (policyPath) => runner.write(`${rangeLine(range, policyPath, language)}\n`),
     });
     const merges = request.kind === "pull-request" || env.GITHUB_EVENT_NAME === "merge_group";
     const told = finishedResult(result, policy, language);
     const channels = channelsOf(runner, inputs, policy, folder, merges);
     await deliver(told, channels);
     const { head } = range;
-    const pull = request.kind === "pull-request" ? request.pull : undefined;
+    const spokenOn = request.kind === "pull-request" ? request.pull : undefined;
     if (github !== undefined && isObjectId(head))
       await speak(told, {
         ...{ runner, inputs, github, head, merges, passes: channels.passes, present: result.findings },
-        ...(pull === undefined ? {} : { pull }),
+        ...(spokenOn === undefined ? {} : { pull: spokenOn }),
       });
     else if (request.kind === "pull-request" && inputs.token === undefined && inputs.comment !== "off")
       runner.notice(say(language, "action.notice.no-token"));
+    if (isUnasked) runner.notice(say(language, "action.notice.no-approval"));
   } finally {
-    for (const name of ["commits.git", "home", ELSEWHERE])
+    for (const name of ["commits.git", "home", ELSEWHERE, OWN_FOLDER])
       await rm(join(folder, name), { recursive: true, force: true });
   }
 }

@@ -1,5 +1,7 @@
+import { StackgateError } from "../model/problem.ts";
 import { commitSource } from "../source/commit.ts";
 import { fileAt } from "../source/file-at.ts";
+import { historySource } from "../source/history.ts";
 import { hostedCommitSource, hostedRangeSource } from "../source/hosted.ts";
 import { hostedFileAt } from "../source/hosted-file.ts";
 import { rangeSource } from "../source/range.ts";
@@ -15,7 +17,8 @@ export interface OpenedRange extends OpenedPolicy {
 }
 
 /**
- * Opens the range with the policy of its base, so that no change judges itself; where the whole tree is judged, with its own.
+ * Opens the range with the policy of its base, so that no change judges itself; with its own where the whole tree is judged or the
+ * change was approved.
  * Throws StackgateError `action-config` where the input names a file that is not there, `config-…` for a policy that cannot be used.
  */
 export async function openRange(
@@ -23,12 +26,13 @@ export async function openRange(
   env: Readonly<Record<string, string | undefined>>,
   inputs: Inputs,
   elsewhere: Pick<PolicyFiles, "readElsewhere"> = {},
+  isApproved = false,
 ): Promise<OpenedRange> {
-  const revision = baseOf(range) ?? range.head;
+  const revision = isApproved ? range.head : (baseOf(range) ?? range.head);
   const read = (path: string): Promise<Uint8Array | undefined> =>
     range.kind === "local" ? fileAt({ cwd: range.cwd, env }, revision, path) : hostedFileAt(range.host, revision, path);
   const opened = await openPolicy({ ...elsewhere, read }, revision, inputs);
-  return { source: sourceOf(range, env), ...opened };
+  return { source: inputs.mode === "history" ? historyOf(range, env) : sourceOf(range, env), ...opened };
 }
 
 /** The commit that is judged against; `undefined` where the whole tree is judged. */
@@ -41,6 +45,12 @@ export function baseOf(range: ResolvedRange): string | undefined {
     case "whole":
       return undefined;
   }
+}
+
+/** Of the checkout: the API is not asked for all that ever was. */
+function historyOf(range: ResolvedRange, env: Readonly<Record<string, string | undefined>>): Source {
+  if (range.kind !== "local") throw new StackgateError("action-history-shallow");
+  return historySource({ cwd: range.cwd, env });
 }
 
 function sourceOf(range: ResolvedRange, env: Readonly<Record<string, string | undefined>>): Source {

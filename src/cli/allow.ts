@@ -12,7 +12,7 @@ import type { Io } from "./io.ts";
 import { type LastFinding, lastRun } from "./last-run.ts";
 import type { ExitCode } from "./main.ts";
 import { writeFileWhole } from "./output.ts";
-import { type Bytes, roomOf } from "./policy-room.ts";
+import { roomOf, textOf } from "./policy-room.ts";
 
 type Allow = Extract<Typed, { command: "allow" }>;
 
@@ -56,14 +56,6 @@ export async function runAllow({ which, reason, until }: Allow, language: Langua
   }
   tell(say(language, "cli.allow.next", { path }));
   return 0;
-}
-
-/** As it can be written back to the byte. */
-function textOf({ path, bytes }: Bytes): string {
-  const text = Buffer.from(bytes).toString("utf8");
-  if (!Buffer.from(text).equals(bytes))
-    throw new StackgateError("config-yaml", { place: `${path}:1:1`, found: "UTF-8?" });
-  return text;
 }
 
 /** Of a fingerprint that no run is known to have found, nothing more is known. */

@@ -5,6 +5,7 @@ import type { Severity } from "../model/rule.ts";
 import type { Language, Values } from "../model/text.ts";
 import { isDay } from "../policy/day.ts";
 import { nearest } from "../policy/nearest.ts";
+import type { Since } from "../source/history.ts";
 import {
   COMMANDS,
   type CommandName,
@@ -19,7 +20,8 @@ import {
 } from "./options.ts";
 
 export type Format = (typeof FORMATS)[number];
-export type HookName = (typeof HOOKS)[number];
+/** A hook of git. */
+export type HookName = Exclude<(typeof HOOKS)[number], "agent">;
 
 /** What a scan looks at. */
 export type Target =
@@ -27,6 +29,7 @@ export type Target =
   | { readonly kind: "folder"; readonly paths: readonly string[] }
   | { readonly kind: "staged" }
   | { readonly kind: "range"; readonly base: string; readonly head?: string }
+  | { readonly kind: "history"; readonly since?: Since; readonly ledger?: string }
   | { readonly kind: "stdin"; readonly path: string }
   | { readonly kind: "archive"; readonly path: string };
 
@@ -64,7 +67,18 @@ export type Typed =
       readonly common: Common;
     }
   | { readonly command: "hook"; readonly hook: HookName; readonly args: readonly string[]; readonly common: Common }
-  | { readonly command: "init"; readonly lang?: Language }
+  | { readonly command: "hook-agent"; readonly common: Common }
+  | {
+      readonly command: "init";
+      readonly dryRun: boolean;
+      readonly yes: boolean;
+      readonly plain: boolean;
+      /** Whether the workflow is wanted. */
+      readonly ci: boolean;
+      readonly remove: boolean;
+      readonly lang?: Language;
+    }
+  | { readonly command: "doctor"; readonly lang?: Language }
   | { readonly command: "baseline"; readonly common: Common }
   | {
       readonly command: "allow";
@@ -72,6 +86,13 @@ export type Typed =
       readonly reason: string;
       /** YYYY-MM-DD */
       readonly until?: string;
+      readonly lang?: Language;
+    }
+  | {
+      readonly command: "import";
+      /** None: those at the top of the repository. */
+      readonly files: readonly string[];
+      readonly dryRun: boolean;
       readonly lang?: Language;
     }
   | {
@@ -150,9 +171,24 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
       const [name, ...args] = rest;
       const hook = HOOKS.find((known) => known === name);
       if (hook === undefined) throw new StackgateError("cli-hook", { expected: HOOKS.join(", "), found: name ?? "-" });
-      return { command, hook, args, common: commonOf(values) };
+      if (hook !== "agent") return { command, hook, args, common: commonOf(values) };
+      if (args[0] !== undefined)
+        throw new StackgateError("cli-no-arguments", { command: "hook agent", found: args[0] });
+      return { command: "hook-agent", common: commonOf(values) };
     }
     case "init":
+      if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
+      refuseTogether(values, ["remove", "plain"]);
+      return {
+        command,
+        dryRun: values.has("dry-run"),
+        yes: values.has("yes"),
+        plain: values.has("plain"),
+        ci: !values.has("no-ci"),
+        remove: values.has("remove"),
+        ...withLang,
+      };
+    case "doctor":
       if (rest[0] !== undefined) throw new StackgateError("cli-no-arguments", { command, found: rest[0] });
       return { command, ...withLang };
     case "baseline":
@@ -160,6 +196,8 @@ export async function parseArguments(argv: readonly string[]): Promise<Typed> {
       return { command, common: commonOf(values) };
     case "allow":
       return { command, ...exceptionOf(values, rest), ...withLang };
+    case "import":
+      return { command, files: rest, dryRun: values.has("dry-run"), ...withLang };
     case "rules": {
       const [id, more] = rest;
       if (more !== undefined) throw new StackgateError("cli-one-argument", { command, found: more });
@@ -261,9 +299,12 @@ function targetOf(values: Given, paths: readonly string[]): Target {
   const head = text(values, "head");
   const path = text(values, "stdin-path");
   const archive = text(values, "archive");
-  refuseTogether(values, ["staged", "base", "stdin", "archive", "no-git"]);
+  refuseTogether(values, ["staged", "base", "history", "stdin", "archive", "no-git"]);
+  for (const name of ["since", "ledger"] as const)
+    if (values.has(name) && !values.has("history"))
+      throw new StackgateError("cli-needs", { option: `--${name}`, other: "--history" });
   if (paths[0] !== undefined) {
-    for (const name of ["staged", "base", "stdin", "archive"] as const)
+    for (const name of ["staged", "base", "history", "stdin", "archive"] as const)
       if (values.has(name)) throw new StackgateError("cli-together", { a: `--${name}`, b: "PATH" });
   }
   if (head !== undefined && base === undefined)
@@ -276,7 +317,31 @@ function targetOf(values: Given, paths: readonly string[]): Target {
   if (path !== undefined) return { kind: "stdin", path };
   if (archive !== undefined) return { kind: "archive", path: archive };
   if (values.has("staged")) return { kind: "staged" };
+  if (values.has("history")) {
+    const [since, ledger] = [text(values, "since"), text(values, "ledger")];
+    return {
+      kind: "history",
+      ...(since === undefined ? {} : { since: sinceOf(since) }),
+      ...(ledger === undefined ? {} : { ledger }),
+    };
+  }
   return { kind: values.has("no-git") ? "folder" : "tracked", paths };
+}
+
+const DATE = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(Z|[+-]\d\d:?\d\d)?)?$/;
+
+/** A date of ISO 8601, in UTC where it names no zone, or a revision. A branch that is named like a date is `heads/2025-06-30`. */
+function sinceOf(found: string): Since {
+  const [, day, time = "00:00", zone = "Z"] = DATE.exec(found) ?? [];
+  if (day === undefined) {
+    if (/\s/.test(found)) throw new StackgateError("no-such-since", { found });
+    return { kind: "revision", revision: found };
+  }
+  const milliseconds = Date.parse(`${day}T${time}${zone.replace(/^([+-]\d\d):?(\d\d)$/, "$1:$2")}`);
+  // Of the 31st of a month that has 30 days JavaScript makes the next one.
+  const isDay = new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day) === true;
+  if (!isDay || Number.isNaN(milliseconds)) throw new StackgateError("no-such-since", { found });
+  return { kind: "date", seconds: Math.floor(milliseconds / 1000) };
 }
 
 function commonOf(values: Given): Common {

@@ -30,6 +30,7 @@ export async function runBaseline(
   const { source, policy } = await openTarget(
     { kind: "tracked", paths: [] },
     { ...common, baseline: { kind: "none" } },
+    language,
     io,
   );
   const { allRules } = common;

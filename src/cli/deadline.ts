@@ -44,7 +44,7 @@ export function deadlineOf(seconds: number | undefined, io: Io): Deadline {
 /** A scan keeps the timer waiting while it computes, so that the clock is asked before each document as well. */
 function guarded(source: Source, check: () => void): Source {
   return {
-    hasBase: source.hasBase,
+    ...source,
     get base() {
       return source.base;
     },
@@ -55,7 +55,6 @@ function guarded(source: Source, check: () => void): Source {
       check();
       return source.changedPaths();
     },
-    lists: (test) => source.lists(test),
     async *documents() {
       for await (const document of source.documents()) {
         check();
@@ -67,8 +66,5 @@ function guarded(source: Source, check: () => void): Source {
         check();
         return explore(snapshot, changedPaths);
       }),
-    problems: () => source.problems(),
-    coverage: () => source.coverage(),
-    close: () => source.close(),
   };
 }

@@ -10,7 +10,7 @@ import type { HookName } from "./arguments.ts";
 import type { Io } from "./io.ts";
 
 /** An expected failure as one message, a bug with its stack. */
-export function tellFailure(error: unknown, language: Language, io: Io, hook: HookName | undefined): void {
+export function tellFailure(error: unknown, language: Language, io: Io, hook: HookName | "agent" | undefined): void {
   const tell = (line: string): void => io.stderr.write(`${guardLine(escapeTerminal(withoutKeys(line)))}\n`);
   // Some clients show the first line alone: it has to say what happened to the commit.
   if (hook !== undefined) tell(say(language, `cli.failed.${hook}`));

@@ -1,4 +1,5 @@
 // What `init` asks git and tells it: the one command that writes, in a repository whose owner asked for it.
+import { existsSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
 import { simpleGit } from "simple-git";
 import { StackgateError } from "../model/problem.ts";
@@ -17,7 +18,16 @@ export interface HookSettings {
   readonly folder: string;
   /** Where hooks lie when nothing is set: in `.git`, shared by all working trees. */
   readonly ownFolder: string;
+  /** The branch that pull requests go to, as far as this clone knows. */
+  readonly mainBranch: string;
+  /** The address of `origin`, where there is one. */
+  readonly origin?: string;
+  /** Top folders of all working trees of the repository that are there. */
+  readonly workTrees: readonly string[];
+  /** Of git. */
+  readonly version: string;
   setHooksPath(value: string): Promise<void>;
+  unsetHooksPath(): Promise<void>;
 }
 
 /** Ways to name the repository and its settings; simple-git leaves all of them out unless they are named. */
@@ -64,16 +74,36 @@ export async function readHookSettings({ cwd, env }: Io): Promise<HookSettings> 
     .split("\t");
   const common = await git.revparse(["--git-common-dir"]);
   const folder = await git.revparse(["--git-path", "hooks"]);
+  const origin = (await git.raw(["config", "--get", "remote.origin.url"])).trim();
   return {
     top,
     ...(value.length === 0 ? {} : { hooksPath: value.join("\t") }),
     isLocal: scope === "local" || scope === "worktree",
     folder: isAbsolute(folder) ? folder : join(top, folder),
     ownFolder: join(isAbsolute(common) ? common : join(top, common), "hooks"),
+    mainBranch: await mainBranchOf((args) => git.raw(args)),
+    ...(origin === "" ? {} : { origin }),
+    workTrees: [...(await git.raw(["worktree", "list", "--porcelain"])).matchAll(/^worktree (.+)$/gm)]
+      .map(([, place = ""]) => resolve(place))
+      .filter((place) => existsSync(place)),
+    version: (await git.raw(["version"])).replace(/^git version /, "").trim(),
+    async unsetHooksPath() {
+      await git.raw(["config", "--local", "--unset", "core.hooksPath"]);
+    },
     async setHooksPath(path) {
       await git.addConfig("core.hooksPath", path);
     },
   };
+}
+
+async function mainBranchOf(ask: (args: string[]) => Promise<string>): Promise<string> {
+  const refs = (await ask(["for-each-ref", "--format=%(refname) %(symref)", "refs/remotes/origin/HEAD", "refs/heads/"]))
+    .split("\n")
+    .map((line) => line.split(" "));
+  const told = refs.find(([name]) => name === "refs/remotes/origin/HEAD")?.[1];
+  if (told?.startsWith("refs/remotes/origin/") === true) return told.slice("refs/remotes/origin/".length);
+  const has = (branch: string): boolean => refs.some(([name]) => name === `refs/heads/${branch}`);
+  return !has("main") && has("master") ? "master" : "main";
 }
 
 function refusal(error: unknown, cwd: string): unknown {

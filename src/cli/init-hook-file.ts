@@ -19,6 +19,29 @@ export function withLine(text: string | undefined, line: string, kind: HookKind)
   return [...lines.slice(0, leaves), line + (end === "\r\n" ? "\r" : ""), ...lines.slice(leaves)].join("\n");
 }
 
+/** `text` without `line`; `undefined` where nothing but the first line of a script is left, so that the file goes too. */
+export function withoutLine(text: string, line: string): string | undefined {
+  const lines = text.split("\n").filter((one) => one.trim() !== line);
+  return lines.every((one) => one.trim() === "" || one.startsWith("#!")) ? undefined : lines.join("\n");
+}
+
+/** The line of a hook file that calls us, be it `own` or one of somebody's making; `undefined`: none does. */
+export function callingLine(text: string, name: string, own?: string): string | undefined {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .find(
+      (line) =>
+        line === own ||
+        (!line.startsWith("#") && line.includes("stackgate") && new RegExp(`hooks?[/ ]${name}\\b(?!-)`).test(line)),
+    );
+}
+
+/** Whether a hook file does nothing else. */
+export function isOnlyLine(text: string, line: string): boolean {
+  return text.split("\n").every((one) => one.trim() === "" || one.startsWith("#") || one.trim() === line);
+}
+
 function isShell(text: string, kind: HookKind): boolean {
   const first = /^#!([^\r\n]*)/.exec(text)?.[1];
   return first === undefined ? kind === "husky" : /\b(?:sh|bash|dash|ash|ksh|zsh)\b/.test(first);

@@ -43,6 +43,31 @@ export function withHusky(text: string, isInstalled: boolean): PackageChange {
   return { text: print({ ...manifest, scripts, devDependencies: sorted(devDependencies) }, text), added };
 }
 
+/** The text of package.json without what {@link withHusky} added, as far as it can be told from what was there before. */
+export function withoutHusky(text: string): PackageChange {
+  const manifest = parse(text);
+  const scripts = section(manifest, "scripts");
+  const devDependencies = section(manifest, "devDependencies");
+  const { prepare } = scripts;
+  const removed: string[] = [];
+  const drop = (from: Section, name: string, value: string, shown: string): void => {
+    if (from[name] !== value) return;
+    delete from[name];
+    removed.push(shown);
+  };
+  if (typeof prepare === "string" && prepare.endsWith(` && (${PREPARE})`)) {
+    scripts.prepare = prepare.slice(0, -` && (${PREPARE})`.length);
+    removed.push("scripts.prepare");
+  } else drop(scripts, "prepare", PREPARE, "scripts.prepare");
+  if (removed.length === 0) return { text, added: [] };
+  drop(devDependencies, "husky", HUSKY_RANGE, "devDependencies.husky");
+  drop(devDependencies, "stackgate", `^${TOOL_VERSION}`, "devDependencies.stackgate");
+  const sections = Object.entries({ ...manifest, scripts, devDependencies }).filter(
+    ([name, value]) => !["scripts", "devDependencies"].includes(name) || Object.keys(value as Section).length > 0,
+  );
+  return { text: print(Object.fromEntries(sections), text), added: removed };
+}
+
 type Section = Record<string, unknown>;
 
 function parse(text: string): Section {

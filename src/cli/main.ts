@@ -1,7 +1,7 @@
 import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
 import { TOOL_VERSION } from "../model/version.gen.ts";
-import { parseArguments, type Typed } from "./arguments.ts";
+import { type HookName, parseArguments, type Typed } from "./arguments.ts";
 import type { Io } from "./io.ts";
 import { languageOf } from "./terminal.ts";
 
@@ -19,9 +19,13 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     return (await runWithin(typed, io)) ?? (await run(typed, language, io));
   } catch (error) {
     const { tellFailure } = await import("./failure.ts");
-    tellFailure(error, language, io, typed?.command === "hook" ? typed.hook : undefined);
+    tellFailure(error, language, io, hookOf(typed));
     return 2;
   }
+}
+
+function hookOf(typed: Typed | undefined): HookName | "agent" | undefined {
+  return typed?.command === "hook-agent" ? "agent" : typed?.command === "hook" ? typed.hook : undefined;
 }
 
 /** A run ends itself at its deadline, unless it computes just then. */
@@ -54,9 +58,17 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
       const { runHook } = await import("./hook.ts");
       return runHook(typed, language, io);
     }
+    case "hook-agent": {
+      const { runAgentHook } = await import("./hook-agent.ts");
+      return runAgentHook(typed, language, io);
+    }
     case "init": {
       const { runInit } = await import("./init.ts");
-      return runInit(language, io);
+      return runInit(typed, language, io);
+    }
+    case "doctor": {
+      const { runDoctor } = await import("./doctor.ts");
+      return runDoctor(language, io);
     }
     case "baseline": {
       const { runBaseline } = await import("./baseline.ts");
@@ -65,6 +77,10 @@ async function run(typed: Typed, language: Language, io: Io): Promise<ExitCode> 
     case "allow": {
       const { runAllow } = await import("./allow.ts");
       return runAllow(typed, language, io);
+    }
+    case "import": {
+      const { runImport } = await import("./import.ts");
+      return runImport(typed, language, io);
     }
     case "rules": {
       const { runRules } = await import("./rules.ts");

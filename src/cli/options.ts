@@ -1,7 +1,7 @@
 // What can be typed: the one set of definitions that arguments are read by and `--help` is made from.
 import type { SentenceId } from "../messages/catalogue.ts";
 
-export type CommandName = "scan" | "hook" | "init" | "baseline" | "allow" | "rules" | "model";
+export type CommandName = "scan" | "hook" | "init" | "doctor" | "baseline" | "allow" | "import" | "rules" | "model";
 
 /** One option. Without `value` it is a flag. */
 export interface Option {
@@ -30,14 +30,24 @@ export const RULE_FORMATS = ["text", "json"] as const;
 export const MODEL_FORMATS = ["json"] as const;
 export const FAIL_ON = ["never", "info", "low", "medium", "high", "critical"] as const;
 export const LANGUAGES = ["en", "zh"] as const;
-export const HOOKS = ["pre-commit", "pre-merge-commit", "commit-msg", "pre-push", "pre-receive", "update"] as const;
+export const HOOKS = [
+  "pre-commit",
+  "pre-merge-commit",
+  "commit-msg",
+  "pre-push",
+  "pre-receive",
+  "update",
+  "agent",
+] as const;
 
 export const COMMANDS: readonly Command[] = [
   { name: "scan", usage: "[PATH...]", help: "cli.help.scan" },
   { name: "hook", usage: "NAME", help: "cli.help.hook" },
   { name: "init", usage: "", help: "cli.help.init" },
+  { name: "doctor", usage: "", help: "cli.help.doctor" },
   { name: "baseline", usage: "", help: "cli.help.baseline-command" },
   { name: "allow", usage: "FINGERPRINT|--last --reason TEXT", help: "cli.help.allow" },
+  { name: "import", usage: "[FILE...]", help: "cli.help.import" },
   { name: "rules", usage: "[ID]", help: "cli.help.rules" },
   { name: "model", usage: "[DIR]", help: "cli.help.model" },
 ];
@@ -46,6 +56,9 @@ export const OPTIONS = [
   { name: "staged", commands: ["scan"], help: "cli.help.staged" },
   { name: "base", value: "REF", commands: ["scan"], help: "cli.help.base" },
   { name: "head", value: "REF", commands: ["scan"], help: "cli.help.head" },
+  { name: "history", commands: ["scan"], help: "cli.help.history" },
+  { name: "since", value: "DATE|REV", commands: ["scan"], help: "cli.help.since" },
+  { name: "ledger", value: "FILE", commands: ["scan"], help: "cli.help.ledger" },
   { name: "stdin", commands: ["scan"], help: "cli.help.stdin" },
   { name: "stdin-path", value: "NAME", commands: ["scan"], help: "cli.help.stdin-path" },
   { name: "archive", value: "FILE", commands: ["scan"], help: "cli.help.archive" },
@@ -62,6 +75,11 @@ export const OPTIONS = [
   { name: "env-file", value: "FILE", repeats: true, commands: ["model"], help: "cli.help.env-file" },
   { name: "profile", value: "NAME", repeats: true, commands: ["model"], help: "cli.help.profile" },
   { name: "output", value: "FILE", commands: ["scan"], help: "cli.help.output" },
+  { name: "dry-run", commands: ["init"], help: "cli.help.dry-run" },
+  { name: "yes", short: "y", commands: ["init"], help: "cli.help.yes" },
+  { name: "plain", commands: ["init"], help: "cli.help.plain" },
+  { name: "no-ci", commands: ["init"], help: "cli.help.no-ci" },
+  { name: "remove", commands: ["init"], help: "cli.help.remove" },
   { name: "config", value: "FILE", commands: ["scan", "hook", "baseline"], help: "cli.help.config" },
   { name: "no-config", commands: ["scan", "hook", "baseline"], help: "cli.help.no-config" },
   { name: "baseline", value: "FILE", commands: ["scan", "hook", "baseline"], help: "cli.help.baseline" },
@@ -80,6 +98,7 @@ export const OPTIONS = [
   { name: "last", commands: ["allow"], help: "cli.help.last" },
   { name: "reason", value: "TEXT", commands: ["allow"], help: "cli.help.reason" },
   { name: "until", value: "DATE", commands: ["allow"], help: "cli.help.until" },
+  { name: "dry-run", commands: ["import"], help: "cli.help.dry-run" },
   { name: "all-rules", commands: ["scan", "hook", "baseline"], help: "cli.help.all-rules" },
   { name: "fail-on", value: "SEVERITY", choices: FAIL_ON, commands: ["scan", "hook"], help: "cli.help.fail-on" },
   { name: "all", commands: ["scan", "hook"], help: "cli.help.all" },
@@ -89,18 +108,18 @@ export const OPTIONS = [
     name: "lang",
     value: "LANG",
     choices: LANGUAGES,
-    commands: ["scan", "hook", "init", "baseline", "allow", "rules", "model"],
+    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "import", "rules", "model"],
     help: "cli.help.lang",
   },
   {
     name: "help",
     short: "h",
-    commands: ["scan", "hook", "init", "baseline", "allow", "rules", "model"],
+    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "import", "rules", "model"],
     help: "cli.help.help",
   },
   {
     name: "version",
-    commands: ["scan", "hook", "init", "baseline", "allow", "rules", "model"],
+    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "import", "rules", "model"],
     help: "cli.help.version",
   },
 ] as const satisfies readonly Option[];

@@ -7,7 +7,7 @@ import { StackgateError } from "../model/problem.ts";
 
 /**
  * Writes the chunks to `path` (from `cwd`), beside its place first and then renamed onto it, so that a link is replaced and never
- * followed. A device or a pipe is written to as it is. Throws StackgateError `cli-output`; nothing is left behind then, nor when
+ * followed. A device or a pipe is written to as it is. Throws StackgateError `failure`; nothing is left behind then, nor when
  * `signal` is aborted.
  */
 export async function writeFileWhole(
@@ -15,6 +15,7 @@ export async function writeFileWhole(
   cwd: string,
   chunks: Iterable<string>,
   signal?: AbortSignal,
+  failure = "cli-output",
 ): Promise<void> {
   const target = resolve(cwd, path);
   try {
@@ -23,7 +24,7 @@ export async function writeFileWhole(
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (typeof code !== "string") throw error;
-    throw new StackgateError("cli-output", { path, detail: code });
+    throw new StackgateError(failure, { path, detail: code });
   }
 }
 

@@ -1,18 +1,29 @@
 // Typed first, resolved second: what was asked for becomes a source and the policy that counts for it.
 import { StackgateError } from "../model/problem.ts";
+import type { Language } from "../model/text.ts";
 import type { Policy } from "../policy/policy.ts";
 import type { Source } from "../source/source.ts";
 import type { Common, Target } from "./arguments.ts";
 import type { Io } from "./io.ts";
+import type { LedgerFile } from "./ledger.ts";
 import { policyFor } from "./policy.ts";
 
 export interface Plan {
   readonly source: Source;
   readonly policy: Policy;
+  /** What was noted in earlier scans, to be kept for the next one. */
+  readonly ledger?: LedgerFile;
 }
 
 /** Opens what `target` names. Throws StackgateError for a policy that cannot be used; a source says itself what it lacks when it is asked. */
-export async function openTarget(target: Target, common: Common, io: Io, signal?: AbortSignal): Promise<Plan> {
+export async function openTarget(
+  target: Target,
+  common: Common,
+  language: Language,
+  io: Io,
+  signal?: AbortSignal,
+): Promise<Plan> {
+  if (target.kind === "history") return openHistory(target, common, language, io, signal);
   const source = await openSource(target, io, signal);
   try {
     // The base of a range is known once it was looked for.
@@ -24,7 +35,33 @@ export async function openTarget(target: Target, common: Common, io: Io, signal?
   }
 }
 
-async function openSource(target: Target, io: Io, signal: AbortSignal | undefined): Promise<Source> {
+async function openHistory(
+  { since, ledger: path }: History,
+  common: Common,
+  language: Language,
+  io: Io,
+  signal: AbortSignal | undefined,
+): Promise<Plan> {
+  // A date that is to come would leave nothing to look at.
+  if (since?.kind === "date" && since.seconds * 1000 > Date.parse(io.today) + TWO_DAYS_MS)
+    throw new StackgateError("cli-since-to-come", { today: io.today });
+  const policy = await policyFor(common, io);
+  const { historySource } = await import("../source/history.ts");
+  const room = { cwd: io.cwd, env: io.env, signal, ...(since === undefined ? {} : { since }) };
+  if (path === undefined) return { source: historySource(room), policy };
+  const { openLedger } = await import("./ledger.ts");
+  const ledger = await openLedger(path, language, io);
+  // It knows what our rules find nothing in; those of the policy have to look for themselves.
+  const isKnown = (policy.customRules ?? []).length > 0 ? {} : { isKnown: ledger.isKnown };
+  return { source: historySource({ ...room, ...isKnown }), policy, ledger };
+}
+
+type History = Extract<Target, { kind: "history" }>;
+
+/** The day may have begun elsewhere. */
+const TWO_DAYS_MS = 2 * 24 * 60 * 60 * 1000;
+
+async function openSource(target: Exclude<Target, History>, io: Io, signal: AbortSignal | undefined): Promise<Source> {
   const { cwd, env } = io;
   switch (target.kind) {
     case "staged": {
@@ -50,7 +87,7 @@ async function openSource(target: Target, io: Io, signal: AbortSignal | undefine
     }
     case "stdin": {
       const { textSource } = await import("../source/text.ts");
-      return textSource({ path: target.path, bytes: await all(io.stdin) });
+      return textSource({ path: target.path, bytes: await allOf(io.stdin) });
     }
   }
 }
@@ -58,7 +95,8 @@ async function openSource(target: Target, io: Io, signal: AbortSignal | undefine
 /** The limit of any single text. */
 const MAX_BYTES = 1 << 30;
 
-async function all(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+/** Everything on a stream. Throws StackgateError `stdin-too-large`. */
+export async function allOf(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {

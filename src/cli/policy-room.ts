@@ -75,6 +75,14 @@ export function roomOf(io: Io, base: string | undefined): PolicyRoom {
   };
 }
 
+/** Its text, as it can be written back to the byte. Throws StackgateError `config-yaml` for one that is no UTF-8. */
+export function textOf({ path, bytes }: Bytes): string {
+  const text = Buffer.from(bytes).toString("utf8");
+  if (!Buffer.from(text).equals(bytes))
+    throw new StackgateError("config-yaml", { place: `${path}:1:1`, found: "UTF-8?" });
+  return text;
+}
+
 /** The folder of the repository that `cwd` is in; `undefined` outside of one. */
 export function repositoryTop(cwd: string): string | undefined {
   for (let folder = cwd; ; folder = dirname(folder)) {

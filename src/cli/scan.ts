@@ -15,7 +15,7 @@ type ScanTyped = Extract<Typed, { command: "scan" }>;
 
 /** `stackgate scan`. Throws StackgateError where nothing could be scanned; a machine's format then gets a report that says so too. */
 export async function runScan(typed: ScanTyped, language: Language, io: Io): Promise<ExitCode> {
-  const { result, policy } = await scanTarget(typed, language, io).catch(async (error: unknown) => {
+  const { result, policy, keep } = await scanTarget(typed, language, io).catch(async (error: unknown) => {
     if (error instanceof StackgateError && typed.format !== "text") {
       const { failedResult } = await import("./failure.ts");
       await deliver(failedResult(error, language), typed, language, io);
@@ -27,24 +27,40 @@ export async function runScan(typed: ScanTyped, language: Language, io: Io): Pro
     const { keepLastRun } = await import("./last-run.ts");
     await keepLastRun(result, io);
   }
-  return exitCodeBy(policy, result);
+  const code = exitCodeBy(policy, result);
+  if (keep === undefined) return code;
+  return keep().then(
+    () => code,
+    async (error: unknown) => {
+      const { tellFailure } = await import("./failure.ts");
+      tellFailure(error, language, io, undefined);
+      return code === 1 ? 1 : 2;
+    },
+  );
+}
+
+interface Scanned {
+  readonly result: ScanResult;
+  readonly policy: Policy;
+  /** Keeps what the scan came to for the next one, once its result is told. */
+  readonly keep?: () => Promise<void>;
 }
 
 /** What a range brings is judged by its base: exceptions in comments that it brings itself are told and do not count. */
-async function scanTarget(
-  { target, common }: ScanTyped,
-  language: Language,
-  io: Io,
-): Promise<{ readonly result: ScanResult; readonly policy: Policy }> {
+async function scanTarget({ target, common }: ScanTyped, language: Language, io: Io): Promise<Scanned> {
   const deadline = deadlineOf(common.deadlineSeconds, io);
   const { allRules } = common;
   const acceptsNew = target.kind !== "range";
   const coversAll = target.kind === "tracked" && target.paths.length === 0;
-  const work = async (): Promise<{ readonly result: ScanResult; readonly policy: Policy }> => {
-    const { source, policy } = await openTarget(target, common, io, deadline.signal);
+  const work = async (): Promise<Scanned> => {
+    const { source, policy, ledger } = await openTarget(target, common, language, io, deadline.signal);
     const { scan } = await import("../scan.ts");
-    const request = { source: deadline.guard(source), policy, language, allRules, today: io.today };
-    return { result: await scan({ ...request, acceptsNew, coversAll }), policy };
+    const options = { source: deadline.guard(source), policy, language, allRules, today: io.today };
+    const request = { ...options, acceptsNew, coversAll };
+    if (ledger === undefined) return { result: await scan(request), policy };
+    const result = await scan({ ...request, ledger });
+    // What kept a part from being looked at is to be told again.
+    return result.problems.length > 0 ? { result, policy } : { result, policy, keep: ledger.write };
   };
   return deadline.within(work());
 }

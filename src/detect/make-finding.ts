@@ -21,6 +21,8 @@ export interface FindingContext {
   };
   readonly exposure: Exposure;
   readonly commit?: string;
+  /** When the commit says that it was made. */
+  readonly date?: string;
   /** The text of a place's file on its side; `undefined` where it cannot be had any more. */
   viewOf(place: Place): TextView | undefined;
   /** The masked line `line` of a file, with the caret's columns in the masked text. */
@@ -61,6 +63,7 @@ export function makeFinding(detection: Detection, context: FindingContext): Find
     ...(detection.status !== undefined ? { status: detection.status } : {}),
     exposure: context.exposure,
     ...(context.commit !== undefined ? { commit: context.commit } : {}),
+    ...(context.date !== undefined ? { date: context.date } : {}),
     ...(related.length > 0 ? { related } : {}),
     why: say(text.why),
     frames: view === undefined ? [] : framesOf(detection, context, view, range.startLine),

@@ -13,6 +13,10 @@ export const actionSentences = {
     en: "Expected inputs `base` and `head` together, or neither, but found `{given}` alone.",
     zh: "输入 `base` 和 `head` 应同时给出或都不给，实际只有 `{given}`。",
   },
+  "error.action-history-shallow": {
+    en: "With `mode: history` every commit is looked at, but the checkout does not have them all. Give actions/checkout `fetch-depth: 0`.",
+    zh: "`mode: history` 要检查所有提交，但检出中并不齐全。请为 actions/checkout 设置 `fetch-depth: 0`。",
+  },
   "error.action-event": {
     en: "Expected the event to be pull_request, pull_request_target, pull_request_review, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.",
     zh: "事件应为 pull_request、pull_request_target、pull_request_review、push、merge_group、schedule 或 workflow_dispatch，实际为 `{event}`。其他事件需用输入 `base` 和 `head` 指定范围。",
@@ -172,6 +176,10 @@ export const actionSentences = {
   "action.notice.bug": {
     en: "stackgate: an error of its own ({name}) kept it from speaking on the pull request; the log has its trace. The verdict stands.",
     zh: "stackgate：自身出错（{name}），未能在 PR 中发表评论，详情见日志。判定不受影响。",
+  },
+  "action.notice.no-approval": {
+    en: "stackgate: the change touches the gate, or brings exceptions of its own. Without input `github-token` nobody can be asked whether someone else approved it, so it counts as not approved.",
+    zh: "stackgate：此改动涉及门禁，或自带例外。输入 `github-token` 为空，无法查询是否有他人批准，因此按未批准处理。",
   },
   "action.log.range": {
     en: "stackgate {version}: head {head} against base {base}; policy: {policy}",

@@ -1,6 +1,7 @@
 import { fillText, type Language, type Text, type Values } from "../model/text.ts";
 import { actionSentences } from "./action.ts";
 import { cliSentences } from "./cli.ts";
+import { importSentences } from "./import.ts";
 import { policySentences } from "./policy.ts";
 import { reportSentences } from "./report.ts";
 import { rulesSentences } from "./rules.ts";
@@ -15,6 +16,7 @@ export const sentences = {
   ...reportSentences,
   ...rulesSentences,
   ...cliSentences,
+  ...importSentences,
   ...actionSentences,
 } satisfies Readonly<Record<string, Text>>;
 

@@ -109,6 +109,42 @@ export const cliSentences = {
     en: "Expected to write the report to `{path}` but that failed ({detail}).",
     zh: "应把报告写入 `{path}`，但写入失败（{detail}）。",
   },
+  "error.cli-since-to-come": {
+    en: "Expected `--since` to be a day that has come (today is {today}).",
+    zh: "`--since` 应为已到来的日期（今天是 {today}）。",
+  },
+  "error.cli-ledger-inside": {
+    en: "Expected the ledger outside of the scanned repository but `{path}` lies in it, where a commit could bring one along.",
+    zh: "台账应在被扫描的仓库之外，但 `{path}` 在仓库之内，提交可能带入伪造的台账。",
+  },
+  "error.cli-ledger-key": {
+    en: "Expected {name} to hold a key but it is empty: unset it, or give it the key that the ledger is sealed with.",
+    zh: "{name} 应为密钥，实际为空：取消该变量，或设为台账封印所用的密钥。",
+  },
+  "error.cli-ledger-read": {
+    en: "Expected the ledger `{path}` to be a regular file that can be read, of at most 256 MB, but it is not ({detail}).",
+    zh: "台账 `{path}` 应为可读取、不超过 256 MB 的普通文件，实际不是（{detail}）。",
+  },
+  "error.cli-ledger-written": {
+    en: "Expected to write the ledger to `{path}` but that failed ({detail}); the old one is as it was.",
+    zh: "应把台账写入 `{path}`，但写入失败（{detail}）；原有台账未变。",
+  },
+  "cli.ledger.no-ledger": {
+    en: "`{path}` is no ledger of stackgate: all is scanned, and it is replaced.",
+    zh: "`{path}` 不是 stackgate 的台账：全部重新扫描，并替换该文件。",
+  },
+  "cli.ledger.other-version": {
+    en: "The ledger `{path}` was made by other rules: all is scanned, and it is replaced.",
+    zh: "台账 `{path}` 由其他版本的规则生成：全部重新扫描，并替换该台账。",
+  },
+  "cli.ledger.damaged": {
+    en: "The ledger `{path}` is damaged: all is scanned, and it is replaced.",
+    zh: "台账 `{path}` 已损坏：全部重新扫描，并替换该台账。",
+  },
+  "cli.ledger.made-by-others": {
+    en: "The ledger `{path}` was not sealed with this STACKGATE_LEDGER_KEY: all is scanned, and it is replaced.",
+    zh: "台账 `{path}` 并非用当前的 STACKGATE_LEDGER_KEY 封印：全部重新扫描，并替换该台账。",
+  },
   "error.config-missing": {
     en: "Expected `{path}` to be a policy file but reading it failed ({detail}).",
     zh: "`{path}` 应为策略文件，但读取失败（{detail}）。",
@@ -133,6 +169,18 @@ export const cliSentences = {
     en: "Expected git to name what is pushed on stdin but found nothing there.",
     zh: "git 应在标准输入上给出推送内容，但输入为空。",
   },
+  "error.agent-json": {
+    en: "Expected the JSON object that a coding agent gives to its hooks on stdin but found something else.",
+    zh: "标准输入应为编程代理交给钩子的 JSON 对象，实际不是。",
+  },
+  "error.agent-unknown": {
+    en: "Expected the hook JSON of a coding agent that is known (docs/agent-hooks.md) but found neither an event nor a tool in it.",
+    zh: "应为已知编程代理的钩子 JSON（docs/agent-hooks.md），其中既没有事件也没有工具。",
+  },
+  "error.agent-event": {
+    en: "Expected an event of a coding agent that is known (docs/agent-hooks.md) but found `{found}`.",
+    zh: "应为已知编程代理的事件（docs/agent-hooks.md），实际为 `{found}`。",
+  },
   "error.init-package": {
     en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.",
     zh: "package.json 应为 npm 可读取的对象：未作任何修改。修复后重新运行。",
@@ -144,6 +192,14 @@ export const cliSentences = {
   "error.init-foreign-hook": {
     en: "`{path}` is no shell script and was left as it is: have it run this line and end with its exit code: {line}",
     zh: "`{path}` 不是 shell 脚本，未作修改：需由它执行这一行并沿用其退出码：{line}",
+  },
+  "error.init-lefthook": {
+    en: "The lefthook configuration extends other files already, so nothing was changed: add this line to that list: {line}",
+    zh: "lefthook 配置已有 extends，未作任何修改：把这一行加入其中：{line}",
+  },
+  "error.init-framework": {
+    en: "`{path}` does not end with its list of repositories, so nothing was changed: add the hooks by hand (hooks/README.md).",
+    zh: "`{path}` 不以仓库列表结尾，未作任何修改：请手动加入钩子（hooks/README.md）。",
   },
   "error.init-shared-hooks": {
     en: "core.hooksPath is `{path}` for all of your repositories, so nothing was changed: add this line to the hook there, or set core.hooksPath in this repository: {line}",
@@ -162,6 +218,108 @@ export const cliSentences = {
     en: "Found git with core.hooksPath at {path}: the hooks go there.",
     zh: "找到 git，core.hooksPath 为 {path}：在该处安装钩子。",
   },
+  "cli.init.lefthook": {
+    en: "Found git and {path}: the hooks go through lefthook.",
+    zh: "找到 git 和 {path}：通过 lefthook 安装钩子。",
+  },
+  "cli.init.framework": {
+    en: "Found git and .pre-commit-config.yaml: the hooks go through pre-commit.",
+    zh: "找到 git 和 .pre-commit-config.yaml：通过 pre-commit 安装钩子。",
+  },
+  "cli.init.tracked": {
+    en: "Found git: the hooks are files in {path} that git tracks.",
+    zh: "找到 git：钩子是 {path} 中由 git 跟踪的文件。",
+  },
+  "cli.init.dry-run": { en: "Nothing has changed: this was --dry-run.", zh: "尚未修改任何文件：这是 --dry-run。" },
+  "cli.init.ask": { en: "Do this? [Y/n]", zh: "执行以上操作？[Y/n]" },
+  "cli.init.left": { en: "Nothing has changed.", zh: "尚未修改任何文件。" },
+  "cli.init.removed": {
+    en: "Removed. Files that somebody has changed since stay as they are.",
+    zh: "已移除。之后有人改过的文件保持原样。",
+  },
+  "cli.init.nothing": { en: "Nothing of stackgate was found here.", zh: "这里没有 stackgate 的内容。" },
+  "cli.init.install-lefthook": {
+    en: "Yours: npx lefthook install puts the hooks in place.",
+    zh: "还需你完成：运行 npx lefthook install 使钩子生效。",
+  },
+  "cli.init.install-framework": {
+    en: "Yours: pre-commit install -t pre-commit -t pre-merge-commit -t pre-push puts the hooks in place.",
+    zh: "还需你完成：运行 pre-commit install -t pre-commit -t pre-merge-commit -t pre-push 使钩子生效。",
+  },
+  "cli.init.each-clone": {
+    en: "Yours: git config core.hooksPath {path} in every other clone; git takes no such setting from a repository.",
+    zh: "还需你完成：在其他每个克隆中运行 git config core.hooksPath {path}；git 不从仓库读取此设置。",
+  },
+  "cli.init.required": {
+    en: "Yours: put the owner of the action into {path}, commit it, and make the check `stackgate` required on {branch} (Settings, Rules, Rulesets, Require status checks to pass).",
+    zh: "还需你完成：在 {path} 中填入该 Action 的所有者并提交，再把检查 `stackgate` 设为 {branch} 的必需检查（Settings、Rules、Rulesets、Require status checks to pass）。",
+  },
+  "cli.init.tried": {
+    en: "Tried: a commit with a generated key was refused, a clean one passed.",
+    zh: "已试：含测试密钥的提交被拒绝，正常提交通过。",
+  },
+  "cli.init.not-tried": {
+    en: "Not tried yet: what the hook runs is not installed. After that: npx stackgate doctor",
+    zh: "尚未试验：钩子执行的程序还没有安装。安装后运行：npx stackgate doctor",
+  },
+  "cli.init.tried-leak": {
+    en: "Tried: a commit with a generated key passed, so the gate does not stand. npx stackgate doctor tells more.",
+    zh: "已试：含测试密钥的提交通过了，门禁没有生效。运行 npx stackgate doctor 查看原因。",
+  },
+  "cli.init.tried-neither": {
+    en: "Tried: every commit is refused, a clean one too: {said}",
+    zh: "已试：所有提交都被拒绝，正常提交也是：{said}",
+  },
+  "cli.init.undo": { en: "Undo: npx stackgate init --remove", zh: "撤销：npx stackgate init --remove" },
+  "cli.doctor.fix": { en: "fix  {fix}", zh: "修复  {fix}" },
+  "cli.doctor.fine": { en: "The gate stands.", zh: "门禁生效。" },
+  "cli.doctor.end": { en: "{broken} broken, {warnings} to look at", zh: "{broken} 项失效，{warnings} 项需要留意" },
+  "cli.doctor.hooks": { en: "{names} in {path} call stackgate", zh: "{path} 中的 {names} 会调用 stackgate" },
+  "cli.doctor.no-hook": { en: "git runs no {name} hook here", zh: "git 在此不执行 {name} 钩子" },
+  "cli.doctor.not-executable": {
+    en: "the {name} hook is not executable, so git passes it over",
+    zh: "{name} 钩子没有可执行权限，git 会跳过它",
+  },
+  "cli.doctor.not-called": { en: "the {name} hook does not call stackgate", zh: "{name} 钩子没有调用 stackgate" },
+  "cli.doctor.proof": {
+    en: "a generated key in a temporary index was refused, a clean text passed",
+    zh: "临时暂存区中的测试密钥被拒绝，正常文本通过",
+  },
+  "cli.doctor.leak": { en: "a generated key in a temporary index passed", zh: "临时暂存区中的测试密钥通过了" },
+  "cli.doctor.refuses-all": { en: "every commit is refused, a clean one too", zh: "所有提交都被拒绝，正常提交也是" },
+  "cli.doctor.not-installed": {
+    en: "what the hook runs is not installed, so every commit is refused",
+    zh: "钩子执行的程序没有安装，所有提交都会被拒绝",
+  },
+  "cli.doctor.worktree": {
+    en: "{place} has no {path}, so no hook runs there",
+    zh: "{place} 没有 {path}，钩子在那里不执行",
+  },
+  "cli.doctor.worktrees": { en: "hooks run in {count} more", zh: "另有 {count} 个工作树，钩子都会执行" },
+  "cli.doctor.workflow": { en: "{path} runs a fixed commit of stackgate", zh: "{path} 使用固定提交的 stackgate" },
+  "cli.doctor.moves": {
+    en: "{path} runs stackgate@{ref}, which can move",
+    zh: "{path} 使用 stackgate@{ref}，该引用可能移动",
+  },
+  "cli.doctor.pin": { en: "write the full id of the commit instead", zh: "改为该提交的完整 ID" },
+  "cli.doctor.owner": {
+    en: "{path} still names OWNER in place of the owner of the action",
+    zh: "{path} 中仍是 OWNER，未填入该 Action 的所有者",
+  },
+  "cli.doctor.no-workflow": {
+    en: "no workflow runs stackgate, so that a hook which was passed over goes unseen",
+    zh: "没有工作流运行 stackgate，绕过钩子的提交无人检查",
+  },
+  "cli.doctor.required": {
+    en: "whether the check `stackgate` is required on {branch} cannot be seen from here",
+    zh: "检查 `stackgate` 是否为 {branch} 的必需检查，在本地看不到",
+  },
+  "cli.doctor.versions": {
+    en: "stackgate {own}, node {node}, git {git}",
+    zh: "stackgate {own}，node {node}，git {git}",
+  },
+  "cli.doctor.policy": { en: "{path} can be read", zh: "{path} 可以读取" },
+  "cli.doctor.no-policy": { en: "no {path}: all defaults", zh: "没有 {path}：全部为默认值" },
   "cli.init.same": { en: "nothing to change", zh: "无需修改" },
   "cli.init.hidden": {
     en: "{path} holds hooks that git no longer runs ({names}): move them to {folder}.",
@@ -174,10 +332,6 @@ export const cliSentences = {
   "cli.init.install-husky": {
     en: "Yours: npm install fetches husky, whose place small files of ours hold until then.",
     zh: "还需你完成：运行 npm install 获取 husky；在此之前由几个小文件代替它。",
-  },
-  "cli.init.stands": {
-    en: "Commits, merges and pushes are checked from now on.",
-    zh: "从现在起，提交、合并和推送都会检查。",
   },
 
   "error.allow-no-run": {
@@ -239,6 +393,24 @@ export const cliSentences = {
     en: "stackgate: push refused: not all of it could be checked",
     zh: "stackgate：已拒绝推送：未能全部检查",
   },
+  "cli.failed.agent": {
+    en: "stackgate: refused: nothing was checked",
+    zh: "stackgate：已拒绝：什么都没有检查",
+  },
+  "cli.agent.refused": { en: "stackgate: refused, since this holds a key:", zh: "stackgate：已拒绝，内容含有密钥：" },
+  "cli.agent.key": { en: "{title} {redacted} ({rule})", zh: "{title} {redacted}（{rule}）" },
+  "cli.agent.key-in": {
+    en: "{title} {redacted} for {path}, line {line} of the text ({rule})",
+    zh: "{title} {redacted}，写入 {path}，文本第 {line} 行（{rule}）",
+  },
+  "cli.agent.fix": {
+    en: "Leave the value out: name the variable that holds it. Its place is an env file that git ignores.",
+    zh: "不要写出该值，改为引用变量；值应放在 git 忽略的 env 文件中。",
+  },
+  "cli.agent.failed": {
+    en: "stackgate: refused: it could not be checked. {reason}",
+    zh: "stackgate：已拒绝：未能检查。{reason}",
+  },
   "cli.received": { en: "{refs}: {verdict}", zh: "{refs}：{verdict}" },
   "cli.received.policy": {
     en: "An exception counts once it stands: on the branch, for a new branch on the default branch. What this push brings does not count yet.",
@@ -271,13 +443,25 @@ export const cliSentences = {
     zh: "检查 PATH 下 git 跟踪的文件，或选项指定的内容",
   },
   "cli.help.hook": {
-    en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update",
-    zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update",
+    en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update; in a coding agent agent",
+    zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update；编程代理中为 agent",
   },
   "cli.help.init": {
     en: "Put the hooks in place, through husky where there is a package.json",
     zh: "安装钩子；有 package.json 时通过 husky 安装",
   },
+  "cli.help.doctor": {
+    en: "Tell whether the gate stands, with a fix for what does not",
+    zh: "检查门禁是否生效，并给出修复方法",
+  },
+  "cli.help.dry-run": { en: "Show what would be done, and do nothing", zh: "只显示将做什么，不作修改" },
+  "cli.help.yes": { en: "Do not ask", zh: "不询问" },
+  "cli.help.plain": {
+    en: "Hooks as files that git tracks, without husky; where another program keeps the hooks already, that one stays",
+    zh: "钩子作为 git 跟踪的文件，不用 husky；已有其他程序管理钩子时沿用该程序",
+  },
+  "cli.help.no-ci": { en: "Without the workflow for pull requests", zh: "不写 PR 工作流" },
+  "cli.help.remove": { en: "Take out what init has put in", zh: "移除 init 加入的内容" },
   "cli.help.rules": {
     en: "List the rules, or explain one",
     zh: "列出规则，或说明其中一条",
@@ -301,6 +485,18 @@ export const cliSentences = {
   },
   "cli.help.base": { en: "Judge what REF has not, every commit of it", zh: "检查 REF 之后的改动，包括每一次提交" },
   "cli.help.head": { en: "End of the range; HEAD when absent", zh: "范围的终点，默认为 HEAD" },
+  "cli.help.history": {
+    en: "Judge all that the repository ever held: every ref, stash, note and message",
+    zh: "检查仓库的全部历史：所有引用、贮藏、注释和说明",
+  },
+  "cli.help.since": {
+    en: "With --history: commits from this day on, or those that REV does not have",
+    zh: "配合 --history：该日期起的提交，或 REV 没有的提交",
+  },
+  "cli.help.ledger": {
+    en: "With --history: a file that keeps what held nothing, so that the next scan reads only what is new",
+    zh: "配合 --history：记录没有问题的内容，下次只读取新增部分",
+  },
   "cli.help.stdin": { en: "Judge the text on standard input", zh: "检查标准输入上的文本" },
   "cli.help.stdin-path": { en: "The path that the text on standard input has", zh: "标准输入文本的路径" },
   "cli.help.archive": {

@@ -94,8 +94,8 @@ export const policySentences = {
     zh: "{place}：至少应保留一条规则，实际全部关闭",
   },
   "error.config-glob": {
-    en: "{place}: expected a glob with at most three `*` in a part of the path and three `**` but found `{found}`",
-    zh: "{place}：每段路径最多含三个 `*`，整体最多含三个 `**`，实际为 `{found}`",
+    en: "{place}: expected a glob with at most three `*` in a part of the path, three `**` and three braces but found `{found}`",
+    zh: "{place}：每段路径最多含三个 `*`，整体最多含三个 `**` 和三组花括号，实际为 `{found}`",
   },
   "error.flag-glob": {
     en: "Expected `exclude` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.",

@@ -74,6 +74,10 @@ export const scanSentences = {
     en: "Make the archive again without it, and replace the keys in it if the archive was shared.",
     zh: "重新生成不含它的归档；如果归档已经分享过，还要轮换其中的密钥。",
   },
+  "problem.link-outside": {
+    en: "not looked into: a link that leaves the repository [link-outside]",
+    zh: "未能查看其中内容：指向仓库之外的链接 [link-outside]",
+  },
   "problem.archive-encrypted": {
     en: "not looked into: encrypted [archive-encrypted]",
     zh: "未能查看其中内容：已加密 [archive-encrypted]",
@@ -103,6 +107,10 @@ export const scanSentences = {
     zh: "未能读取：超过 1 GiB [archive-member-too-large]",
   },
   "skipped.archive-member-too-large": { en: "not read: larger than 1 GiB", zh: "未能读取：超过 1 GiB" },
+  "skipped.link-outside": {
+    en: "not looked into: a link that leaves the repository",
+    zh: "未能查看其中内容：指向仓库之外的链接",
+  },
   "skipped.archive-encrypted": { en: "not looked into: encrypted", zh: "未能查看其中内容：已加密" },
   "skipped.archive-damaged": {
     en: "not looked into as a whole: the archive is damaged or cut off",

@@ -77,6 +77,14 @@ export const sourceSentences = {
     en: "The clone is shallow and ends inside {base}..{head}, so what the range adds cannot be told: git fetch --unshallow",
     zh: "这是浅克隆，历史在 {base}..{head} 之内中断，无法判断该范围新增了什么：运行 git fetch --unshallow",
   },
+  "error.no-such-since": {
+    en: "Expected `--since` to be a date (2025-06-30, 2025-06-30T12:00:00Z) or a commit, branch or tag of this clone but found `{found}`.",
+    zh: "`--since` 应为日期（2025-06-30、2025-06-30T12:00:00Z）或此克隆中的提交、分支、标签，实际为 `{found}`。",
+  },
+  "error.nothing-walked": {
+    en: "The repository has {refs} refs but git listed no commit, nothing was checked. Run `git fsck` to see what is broken.",
+    zh: "仓库有 {refs} 个引用，但 git 未列出任何提交，未做任何检查。运行 `git fsck` 可查看损坏之处。",
+  },
   "error.path-outside": {
     en: "Expected a path inside the repository but `{path}` lies outside.",
     zh: "路径应在仓库之内，但 `{path}` 在仓库之外。",
@@ -100,6 +108,10 @@ export const sourceSentences = {
   "error.not-tracked": {
     en: "git tracks nothing at `{path}`: scan it with --no-git, or git add it first.",
     zh: "git 未跟踪 `{path}` 处的任何文件：用 --no-git 扫描，或先 git add。",
+  },
+  "problem.broken-ref": {
+    en: "not followed: the ref holds no object's id, run `git fsck`",
+    zh: "未能读取：该引用不含对象 ID，运行 `git fsck` 检查",
   },
   "problem.unreadable-file": { en: "not read: {detail}", zh: "未能读取：{detail}" },
   "problem.unreadable-folder": { en: "folder not read: {detail}", zh: "未能读取文件夹：{detail}" },

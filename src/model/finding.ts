@@ -45,6 +45,8 @@ export interface Finding extends Range {
   /** Fingerprint of the finding that tells the same cause. */
   readonly coveredBy?: string;
   readonly commit?: string;
+  /** When {@link Finding.commit} says that it was made: ISO 8601 in UTC. Known of a scan of history alone. */
+  readonly date?: string;
   readonly accepted?: Accepted;
   readonly related?: readonly RelatedFindingPlace[];
   /** For people, not in the JSON: why it matters, and the masked line(s). */
@@ -86,8 +88,14 @@ export interface ReportedProblem {
 }
 
 export interface Coverage {
+  /** Refs that a walk of history began from; 0 in a repository without any. */
+  readonly refs?: number;
   readonly commits?: number;
   readonly blobs?: number;
+  /** Those of `blobs` that a ledger knows to hold nothing; they were not read again. */
+  readonly known?: number;
+  /** The clone does not hold all of the history. */
+  readonly shallow?: true;
   /** Contents of files; messages and names are none. */
   readonly documents: number;
   readonly bytes: number;

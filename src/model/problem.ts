@@ -28,6 +28,7 @@ export const UNREAD_CODES = [
   "archive-too-large",
   "archive-too-many",
   "archive-member-too-large",
+  "link-outside",
 ] as const;
 export type UnreadCode = (typeof UNREAD_CODES)[number];
 

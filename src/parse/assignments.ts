@@ -37,7 +37,7 @@ import {
 import { identifiedAt, passwordOfUser, wordBeforeString } from "./assignment-sql.ts";
 import { stringAfter, valueAfter } from "./assignment-values.ts";
 
-export { isFileOfLogins } from "./assignment-lines.ts";
+export { isFileOfLogins, lineGrammarOf } from "./assignment-lines.ts";
 export { type Assignment, OPERATOR_REACH } from "./assignment-reader.ts";
 
 /** Bytes at which an assignment may be told; nothing starts at any other. */

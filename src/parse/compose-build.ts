@@ -1,8 +1,9 @@
 // The Dockerfile that `build:` names, as far as it lies in the repository.
 import { scalarAt } from "./compose-fields.ts";
 import { asBuild, asKeyed } from "./compose-merge.ts";
-import { type FileReader, type Mark, readSource, resolvePath, type SourceText } from "./compose-source-text.ts";
+import { type FileReader, type Mark, readSource, type SourceText } from "./compose-source-text.ts";
 import { type DockerfileStage, dockerfileStage } from "./dockerfile.ts";
+import { resolvePath } from "./resolve-path.ts";
 import type { YamlNode } from "./yaml-nodes.ts";
 
 /** What a service is built from. */

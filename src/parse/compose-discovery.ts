@@ -1,8 +1,9 @@
 // Which compose files of a repository make up a project, told from their names; nothing is parsed.
 
-import { type FileReader, readSource, resolvePath } from "./compose-source-text.ts";
+import { type FileReader, readSource } from "./compose-source-text.ts";
 import { parseDotenv } from "./dotenv.ts";
 import { baseName, folderOf, isComposeName } from "./path-class.ts";
+import { resolvePath } from "./resolve-path.ts";
 
 /** The files of a project, in the order in which they are merged. */
 export interface ProjectFiles {

@@ -4,9 +4,10 @@ import type { Mount } from "./compose-fields.ts";
 import { mapAt, scalarAt } from "./compose-fields.ts";
 import type { ComposeTree } from "./compose-load.ts";
 import type { Service } from "./compose-service.ts";
-import { type FileReader, type Mark, readSource, resolvePath, type SourceText } from "./compose-source-text.ts";
+import { type FileReader, type Mark, readSource, type SourceText } from "./compose-source-text.ts";
 import { parseYaml } from "./parse-yaml.ts";
 import { baseName } from "./path-class.ts";
+import { resolvePath } from "./resolve-path.ts";
 import type { ScalarNode, YamlNode } from "./yaml-nodes.ts";
 
 /** A file that a top-level secret or config is made of. */

@@ -19,9 +19,10 @@ import {
 } from "./compose-loading.ts";
 import { joinedKeys, mergeNodes, withoutTags } from "./compose-merge.ts";
 import { projectName } from "./compose-name.ts";
-import { type FileReader, type Mark, resolvePath, type SourceText } from "./compose-source-text.ts";
+import type { FileReader, Mark, SourceText } from "./compose-source-text.ts";
 import type { Growth, Variable } from "./interpolation.ts";
 import { folderOf } from "./path-class.ts";
+import { resolvePath } from "./resolve-path.ts";
 import type { MapNode, ScalarNode, YamlNode } from "./yaml-nodes.ts";
 
 /** The files of a project as one tree. */

@@ -2,9 +2,10 @@
 import type { Environment } from "./compose-environment.ts";
 import { interpolateTree } from "./compose-interpolate.ts";
 import type { MergeContext } from "./compose-merge.ts";
-import { type FileReader, type Mark, readSource, resolvePath, type SourceText } from "./compose-source-text.ts";
+import { type FileReader, type Mark, readSource, type SourceText } from "./compose-source-text.ts";
 import { type Growth, newGrowth } from "./interpolation.ts";
 import { parseYaml } from "./parse-yaml.ts";
+import { resolvePath } from "./resolve-path.ts";
 import type { MapEntry, MapNode, ScalarNode, YamlFailure, YamlNode } from "./yaml-nodes.ts";
 
 /** Why a compose project cannot be judged, or only in part: compose itself would refuse it. */

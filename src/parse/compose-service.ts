@@ -15,8 +15,9 @@ import {
 import type { ComposeTree } from "./compose-load.ts";
 import type { FileReference } from "./compose-loading.ts";
 import { asKeyed, asNames } from "./compose-merge.ts";
-import { type FileReader, type Mark, readSource, resolvePath } from "./compose-source-text.ts";
+import { type FileReader, type Mark, readSource } from "./compose-source-text.ts";
 import type { Lookup, Variable } from "./interpolation.ts";
+import { resolvePath } from "./resolve-path.ts";
 import type { MapEntry, MapNode, ScalarNode } from "./yaml-nodes.ts";
 
 /** A variable of a container. */

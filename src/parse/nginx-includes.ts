@@ -1,6 +1,7 @@
 // Which files of a repository an `include` means.
-import { resolvePath } from "./compose-source-text.ts";
+
 import { folderOf } from "./path-class.ts";
+import { resolvePath } from "./resolve-path.ts";
 
 /** What of a repository lies where in the container. */
 export interface ConfigLayout {

@@ -90,13 +90,20 @@ function at(value: unknown, steps: readonly string[]): unknown {
   return node;
 }
 
-/** A value of the file in a message: short, and nothing that could be a pasted key in full. */
+/** No key is as short. */
+const SHORT = 10;
+/** Words, numbers and days: what belongs into a policy file, and what no key looks like. */
+const PLAIN =
+  /^(?:[A-Za-z]{1,20}(?:[-_ ./*](?:[A-Za-z]{1,20}|[0-9]{1,4})){0,6}|-?[0-9]{1,6}|[0-9]{4}-[0-9]{2}-[0-9]{2}.?)[*?]?$/;
+
+/** A value of the file in a message, if it is plain: a key or a password may have been pasted in its place. */
 export function shown(value: unknown): string {
   if (value === null || value === undefined || value === "") return "-";
   if (Array.isArray(value)) return "[…]";
   if (typeof value === "object") return "{…}";
   const text = String(value);
-  return text.length <= 40 ? text : `${text.slice(0, 12)}…`;
+  const isPlain = text.length <= SHORT || (text.length <= 40 && PLAIN.test(text));
+  return isPlain ? text : `${text.slice(0, 3)}… (${text.length})`;
 }
 
 function unescaped(step: string): string {

@@ -32,7 +32,7 @@ export function readConfig(text: string, path: string): ConfigNodes {
   };
   const root = document.contents as Node | null;
   return {
-    value: valueOf(root, "", fail),
+    value: plainValueOf(root, "", fail),
     placeOf: (steps, ofKey = false) => placeAt(offsetOf(root, steps, ofKey)),
   };
 }
@@ -40,15 +40,15 @@ export function readConfig(text: string, path: string): ConfigNodes {
 type Fail = (code: "config-alias" | "config-key", node: Node | null | undefined) => never;
 
 /** `name` is the key that the value stands under, or the one above a list. */
-function valueOf(node: Node | null | undefined, name: string, fail: Fail): unknown {
+function plainValueOf(node: Node | null | undefined, name: string, fail: Fail): unknown {
   if (node === null || node === undefined) return null;
   if (isAlias(node)) return fail("config-alias", node);
-  if (isSeq(node)) return node.items.map((item) => valueOf(item as Node | null, name, fail));
+  if (isSeq(node)) return node.items.map((item) => plainValueOf(item as Node | null, name, fail));
   if (isMap(node)) {
     const value: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
     for (const pair of node.items as readonly Pair<Node | null, Node | null>[]) {
       const key = keyOf(pair.key, fail);
-      value[key] = valueOf(pair.value, name === "env" ? "title" : key, fail);
+      value[key] = plainValueOf(pair.value, name === "env" ? "title" : key, fail);
     }
     return value;
   }

@@ -5,7 +5,7 @@ import type { Gate, Severity } from "../model/rule.ts";
 import { configError, ruleError, shown } from "./config-fault.ts";
 import { type ConfigNodes, readConfig } from "./config-nodes.ts";
 import { isDay } from "./day.ts";
-import { fits, fitsAll, isSimple } from "./globs.ts";
+import { fitAll, fits, isSimple } from "./globs.ts";
 import type { AllowEntry, GateChoice, Policy } from "./policy.ts";
 import { isSelected, type NamedRule, narrowestFirst, selects } from "./select.ts";
 import { validatePolicy } from "./validate.gen.ts";
@@ -90,9 +90,11 @@ export function policyFrom({ file, nodes }: ReadPolicy, known: KnownRules, check
   for (const selector of Object.keys(file.gates ?? {})) checkSelector(selector, ["gates", selector], true);
   for (const { glob, way } of globsOf(file))
     if (!isSimple(glob)) throw new StackgateError("config-glob", { place: nodes.placeOf(way), found: shown(glob) });
-  for (const [i, glob] of (file.exclude ?? []).entries())
-    if (fitsAll(glob))
-      throw new StackgateError("config-excludes-all", { place: nodes.placeOf(["exclude", String(i)]), found: glob });
+  if (file.exclude !== undefined && fitAll(file.exclude))
+    throw new StackgateError("config-excludes-all", {
+      place: nodes.placeOf(["exclude", "0"]),
+      found: file.exclude.join(", "),
+    });
   const allow = (file.allow ?? []).map((entry, i) => {
     const steps = ["allow", String(i)];
     if (entry.rule !== undefined) checkSelector(entry.rule, [...steps, "rule"]);
@@ -166,7 +168,7 @@ function allowEntryOf(entry: AllowEntry, steps: readonly string[], nodes: Config
     });
   if (problem !== undefined && (path === undefined || fingerprint !== undefined || rule !== undefined))
     throw new StackgateError("config-allow-problem", { place: nodes.placeOf(steps) });
-  const isOfAll = (rule === undefined || rule === "*") && (path === undefined || fitsAll(path));
+  const isOfAll = (rule === undefined || rule === "*") && (path === undefined || fitAll([path]));
   if (fingerprint === undefined && isOfAll)
     throw new StackgateError("config-allow-all", { place: nodes.placeOf(steps) });
   return { ...entry, place: nodes.placeOf(steps) };

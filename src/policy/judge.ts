@@ -22,6 +22,10 @@ const SOFTNESS: readonly Gate[] = ["block", "warn", "summary", "off"];
 export function judge(detection: Detection, rule: Rule, policy: Policy, allRules: boolean): Judgement {
   const severity = detection.severity ?? rule.severity;
   const confidence = detection.confidence ?? rule.confidence;
+  if (rule.protectsGate === true) {
+    const gate = guardGate(detection, policy);
+    return { gate, blocking: gate === "block", severity, confidence };
+  }
   const own = soften(
     settled(gateOf(detection, rule, policy, allRules), detection, rule, policy),
     detection,
@@ -29,6 +33,12 @@ export function judge(detection: Detection, rule: Rule, policy: Policy, allRules
   );
   const gate = withFailOn(own, detection, severity, policy.failOn);
   return { gate, blocking: gate === "block", severity, confidence };
+}
+
+/** No gate, severity or selection of the policy is asked: they may come from the change itself. */
+function guardGate({ status, gateAtMost = "block" }: Detection, { guards }: Policy): Gate {
+  if (status === "existing" || status === "fixed") return "off";
+  return softer(guards ?? "warn", gateAtMost);
 }
 
 function gateOf(detection: Detection, rule: Rule, policy: Policy, allRules: boolean): Gate {

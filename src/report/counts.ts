@@ -1,6 +1,6 @@
 // How many, how big, how long: the parts that every page for people counts in.
 import { type SentenceId, say } from "../messages/catalogue.ts";
-import type { Finding, Summary } from "../model/finding.ts";
+import type { Coverage, Finding, Summary } from "../model/finding.ts";
 import { SEVERITIES } from "../model/rule.ts";
 import type { Language } from "../model/text.ts";
 
@@ -31,24 +31,49 @@ export function listed(language: Language, items: readonly string[]): string {
   return items.join(say(language, "report.comma"));
 }
 
-/** What was looked at: `3 files, 6.2 KB`, with commits where there are any, and with the time where it is given. */
+/** What was looked at: `3 files, 6.2 KB`, with refs and commits where there are any, and with the time where it is given. */
 export function lookedAt(language: Language, { coverage }: Summary, elapsedMs?: number): string {
   return listed(language, [
-    ...(coverage.commits === undefined ? [] : [counted(language, "report.count.commit", coverage.commits)]),
+    ...walked(language, coverage),
     counted(language, "report.count.file", coverage.documents),
     bytes(coverage.bytes),
+    ...unwalked(language, coverage),
     ...(elapsedMs === undefined ? [] : [say(language, "report.seconds", { seconds: seconds(elapsedMs) })]),
   ]);
 }
 
+function walked(language: Language, { refs, commits }: Coverage): readonly string[] {
+  return [
+    ...(refs === undefined ? [] : [counted(language, "report.count.ref", refs)]),
+    ...(commits === undefined ? [] : [counted(language, "report.count.commit", commits)]),
+  ];
+}
+
+/** What a walk of history did not look at, and why. */
+function unwalked(language: Language, { refs, commits, known, shallow }: Coverage): readonly string[] {
+  return [
+    ...(known === undefined ? [] : [counted(language, "report.count.known", known)]),
+    ...(shallow === true ? [say(language, "report.shallow")] : []),
+    ...(refs === 0 && commits === 0 ? [say(language, "report.no-commits")] : []),
+  ];
+}
+
+/** `in commit 1a2b3c4`, with the day where that is known. */
+export function inCommit(language: Language, { commit = "", date }: Pick<Finding, "commit" | "date">): string {
+  const values = { commit: commit.slice(0, 7) };
+  if (date === undefined) return say(language, "report.in-commit", values);
+  return say(language, "report.in-commit-of", { ...values, date: date.slice(0, 10) });
+}
+
 /** The whole of it, for the coverage statement: commits, files, different contents and bytes, as far as they are known. */
 export function covered(language: Language, { coverage }: Summary): string {
-  const { commits, documents, blobs } = coverage;
+  const { documents, blobs } = coverage;
   return listed(language, [
-    ...(commits === undefined ? [] : [counted(language, "report.count.commit", commits)]),
+    ...walked(language, coverage),
     counted(language, "report.count.file", documents),
     ...(blobs === undefined ? [] : [counted(language, "report.count.blob", blobs)]),
     bytes(coverage.bytes),
+    ...unwalked(language, coverage),
   ]);
 }
 

@@ -3,7 +3,7 @@ import { say } from "../messages/catalogue.ts";
 import type { Finding, ReportedProblem, ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
 import { containersOf } from "../parse/archive/member-path.ts";
-import { covered, leftOut } from "./counts.ts";
+import { covered, inCommit, leftOut } from "./counts.ts";
 import { clip, escapeCommandData, escapeCommandProperty, escapeTerminal } from "./escape.ts";
 import { isAboutFile, standingOf, worstFirst } from "./order.ts";
 
@@ -60,8 +60,7 @@ function annotation(level: "error" | "warning", finding: Finding, language: Lang
 /** What, why and what to do, in plain lines; at most 4,000 characters. */
 export function annotationMessage(finding: Finding, language: Language): string {
   const isInArchive = containersOf(finding.path).length > 0;
-  const commit =
-    finding.commit === undefined ? [] : [say(language, "report.in-commit", { commit: finding.commit.slice(0, 7) })];
+  const commit = finding.commit === undefined ? [] : [inCommit(language, finding)];
   const message = [
     ...(isInArchive ? [`${finding.path}:${finding.startLine}`] : []),
     finding.message,

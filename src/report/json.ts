@@ -50,6 +50,7 @@ function findingObject(finding: Finding): object {
     })),
     gate: finding.gate,
     accepted: finding.accepted,
+    date: finding.date,
   };
 }
 
@@ -71,7 +72,7 @@ function summaryObject({
   rulesVersion,
   coverage,
 }: Summary): object {
-  const { commits, blobs, documents, bytes, skipped } = coverage;
+  const { commits, blobs, documents, bytes, skipped, refs, known, shallow } = coverage;
   return {
     verdict,
     bySeverity: Object.fromEntries(SEVERITIES.map((severity) => [severity, bySeverity[severity]])),
@@ -80,6 +81,15 @@ function summaryObject({
     head,
     toolVersion,
     rulesVersion,
-    coverage: { commits, blobs, documents, bytes, skipped: skipped.map(({ path, reason }) => ({ path, reason })) },
+    coverage: {
+      commits,
+      blobs,
+      documents,
+      bytes,
+      skipped: skipped.map(({ path, reason }) => ({ path, reason })),
+      refs,
+      known,
+      shallow,
+    },
   };
 }

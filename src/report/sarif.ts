@@ -86,6 +86,7 @@ function resultObject(finding: Finding, ruleIndex: number | undefined): object {
       status: finding.status,
       exposure: finding.exposure,
       commit: finding.commit,
+      date: finding.date,
       aliases: finding.aliases,
     },
   };

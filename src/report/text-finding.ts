@@ -2,7 +2,7 @@
 import { say } from "../messages/catalogue.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
-import { listed } from "./counts.ts";
+import { inCommit, listed } from "./counts.ts";
 import { escapeTerminal } from "./escape.ts";
 import { frameLines } from "./frame.ts";
 import { placeOf, type Standing, standingOf } from "./order.ts";
@@ -121,14 +121,14 @@ function paintStart(start: string, standing: Standing, paint: Paint): string {
 }
 
 function tagsOf(
-  { service, status, commit, encoding = [], accepted }: Finding,
+  { service, status, commit, date, encoding = [], accepted }: Finding,
   { language, marks }: FindingLayout,
 ): string {
   return plain(
     listed(language, [
       ...(service === undefined ? [] : [say(language, "report.service", { service })]),
       ...(status === "weakened" || status === "existing" ? [say(language, `report.${status}`)] : []),
-      ...(commit === undefined ? [] : [say(language, "report.in-commit", { commit: commit.slice(0, 7) })]),
+      ...(commit === undefined ? [] : [inCommit(language, { commit, ...(date === undefined ? {} : { date }) })]),
       ...(encoding.length === 0
         ? []
         : [say(language, "report.encoded", { encoding: encodingsOf(encoding, language) })]),

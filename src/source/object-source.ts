@@ -10,17 +10,21 @@ import type { ObjectAnswer, ObjectReader } from "./git/objects.ts";
 import { saidTexts } from "./git/said.ts";
 import type { LfsObjects } from "./lfs.ts";
 import { type Load, loadSnapshots, type Side, sortedPaths } from "./snapshots.ts";
-import type { Source } from "./source.ts";
+import type { Source, SourceCoverage } from "./source.ts";
 import { lazy } from "./started.ts";
 
 /** What stands at each path, by the name under which it is shown. */
 export type Listing = ReadonlyMap<string, Entry>;
 
 /** A document that is still to be read; a commit or a tag gives one for each text in it, below its path. */
-export interface PlannedDocument extends Pick<Document, "path" | "commit" | "stage"> {
+export interface PlannedDocument extends Pick<Document, "path" | "commit" | "stage" | "brought"> {
   readonly origin: Origin;
   readonly id: string;
   readonly base?: { readonly path: string; readonly id: string };
+  /** Where it is not that of all. */
+  readonly exposure?: Exposure;
+  /** Its object's id is told with it. */
+  readonly tellsId?: true;
 }
 
 /** What a source found out before it reads any content. */
@@ -31,9 +35,12 @@ export interface Found {
   readonly changedPaths: readonly string[];
   /** In any order; those of head itself come first for their path. */
   readonly documents: readonly PlannedDocument[];
-  readonly commits?: number;
+  readonly coverage?: Omit<SourceCoverage, "skipped">;
   readonly skipped: readonly Skipped[];
+  readonly problems?: readonly Problem[];
   readonly exposure: Exposure;
+  /** The documents are to be read in the order in which they are planned. */
+  readonly isOrdered?: true;
 }
 
 export interface Listings {
@@ -88,8 +95,8 @@ export function objectSource({ objects, hasBase, lfsObject, kept = new Map(), fi
       return false;
     },
     async *documents() {
-      const { documents, exposure } = await found();
-      const planned = [...documents].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+      const { documents, exposure, isOrdered } = await found();
+      const planned = isOrdered === true ? documents : [...documents].sort(byPath);
       for (const { id, origin } of planned) if (isContent(origin)) blobs.add(id);
       yield* readDocuments(objects, planned, { exposure, tell, kept });
     },
@@ -102,10 +109,10 @@ export function objectSource({ objects, hasBase, lfsObject, kept = new Map(), fi
       const pair = await loadSnapshots(sides, load, (snapshot) => explore(snapshot, changedPaths));
       return { ...pair, changedPaths, exposure };
     },
-    problems: () => [...problems.values()],
+    problems: () => [...(known?.problems ?? []), ...problems.values()],
     coverage: () => ({
-      ...(known?.commits === undefined ? {} : { commits: known.commits }),
       blobs: blobs.size,
+      ...known?.coverage,
       skipped: known?.skipped ?? [],
     }),
     async close() {
@@ -125,47 +132,61 @@ async function* readDocuments(
     kept,
   }: { readonly exposure: Exposure; readonly tell: Tell; readonly kept: Map<string, Uint8Array> },
 ): AsyncGenerator<Document> {
-  const names = planned.flatMap(({ id, base }) => (base === undefined || base.id === id ? [id] : [id, base.id]));
-  const answers = objects.read(names);
+  const wanted = planned.flatMap(({ id, base }) => (base === undefined ? [id] : [id, base.id]));
+  // What is wanted twice in a row is read once.
+  const answers = objects.read(wanted.filter((id, i) => id !== wanted[i - 1]));
+  let last: { readonly id: string; readonly answer: ObjectAnswer } | undefined;
+  const answerOf = async (id: string): Promise<ObjectAnswer> => {
+    if (last?.id === id) return last.answer;
+    const next = await answers.next();
+    if (next.done === true) throw new Error("fewer answers than questions");
+    last = { id, answer: next.value };
+    return next.value;
+  };
   try {
     for (const plan of planned) {
-      const answer = await answers.next();
-      const baseAnswer = plan.base === undefined || plan.base.id === plan.id ? answer : await answers.next();
-      if (answer.done === true || baseAnswer.done === true) throw new Error("fewer answers than questions");
-      if (answer.value.kind !== "object") {
-        tell(plan.path, answer.value.kind);
+      const answer = await answerOf(plan.id);
+      const baseAnswer = plan.base === undefined ? answer : await answerOf(plan.base.id);
+      if (answer.kind !== "object") {
+        tell(plan.path, answer.kind);
         continue;
       }
       if (!isContent(plan.origin)) {
-        for (const [name, text] of saidTexts(answer.value.bytes))
+        for (const [name, text] of saidTexts(answer.bytes))
           yield documentOf({ ...plan, path: `${plan.path}/${name}` }, text, undefined, exposure);
         continue;
       }
       // Without the base's bytes everything counts as new, and the scan as incomplete.
-      if (baseAnswer.value.kind !== "object") tell(plan.base?.path ?? plan.path, baseAnswer.value.kind);
+      if (baseAnswer.kind !== "object") tell(plan.base?.path ?? plan.path, baseAnswer.kind);
       const base =
-        plan.base === undefined || baseAnswer.value.kind !== "object"
+        plan.base === undefined || baseAnswer.kind !== "object"
           ? undefined
-          : { path: plan.base.path, bytes: baseAnswer.value.bytes };
+          : { path: plan.base.path, bytes: baseAnswer.bytes };
       if (isPreloaded(plan.path)) {
-        kept.set(plan.id, answer.value.bytes);
+        kept.set(plan.id, answer.bytes);
         if (plan.base !== undefined && base !== undefined) kept.set(plan.base.id, base.bytes);
       }
-      yield documentOf(plan, answer.value.bytes, base, exposure);
+      yield documentOf(plan, answer.bytes, base, exposure);
     }
   } finally {
     await answers.return();
   }
 }
 
+function byPath(a: PlannedDocument, b: PlannedDocument): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
 function documentOf(plan: PlannedDocument, bytes: Uint8Array, base: Document["base"], exposure: Exposure): Document {
-  const { path, origin, commit, stage } = plan;
+  const { path, origin, commit, brought, stage } = plan;
   const document = {
     path,
     origin,
     bytes,
-    exposure,
+    exposure: plan.exposure ?? exposure,
     ...(commit === undefined ? {} : { commit }),
+    ...(brought === undefined ? {} : { brought }),
+    ...(plan.tellsId === true ? { id: plan.id } : {}),
     ...(stage === undefined ? {} : { stage }),
   };
   if (base === undefined) return document;

@@ -88,7 +88,7 @@ export function sourceOfRange({ objects, range, lfsObject, listHead, tags, reach
         head: to,
         changedPaths: changes.map(({ path }) => path),
         documents: [...contents, ...said],
-        commits: commits.length,
+        coverage: { commits: commits.length },
         skipped: skippedOf(changes),
         exposure: await reach(),
       };

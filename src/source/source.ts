@@ -1,4 +1,5 @@
 import type { Document, Snapshot, SnapshotPair } from "../model/document.ts";
+import type { Coverage } from "../model/finding.ts";
 import type { Problem, Skipped } from "../model/problem.ts";
 import type { Unread } from "../parse/archive/unpack.ts";
 import type { LfsObjects } from "./lfs.ts";
@@ -22,8 +23,13 @@ export interface Source {
   changedPaths(): Promise<readonly string[]>;
   /** Whether head lists a path for which `test` holds; asked before anything is loaded. */
   lists(test: (path: string) => boolean): Promise<boolean>;
-  /** Each document that the change adds or alters (without a base: each one there is), in path order. */
+  /**
+   * Each document that the change adds or alters (without a base: each one there is), in path order. In a scan of history those that
+   * hold the same bytes come together, whatever their paths, and share them.
+   */
   documents(): AsyncIterable<Document>;
+  /** Every path, by the first document that lies there, where `documents` leaves out those whose content is known. Absent: it does not. */
+  readonly names?: () => Promise<readonly Pick<Document, "path" | "exposure" | "commit" | "brought">[]>;
   /**
    * Base and head as wholes. `explore` reads in a snapshot whatever its families want to judge, given the pair's `changedPaths`; what
    * it reads that is listed but not loaded yet is loaded and `explore` is called again, until it reads nothing new.
@@ -40,8 +46,6 @@ export interface Source {
   close(): Promise<void>;
 }
 
-export interface SourceCoverage {
-  readonly commits?: number;
-  readonly blobs?: number;
+export interface SourceCoverage extends Omit<Coverage, "documents" | "bytes" | "skipped"> {
   readonly skipped: readonly Skipped[];
 }

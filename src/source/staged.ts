@@ -32,7 +32,7 @@ export function stagedSource(room: GitRoom, start: StagedStart = startStaged(roo
   const compare = lazy(async (): Promise<Comparison> => {
     const [output, answer] = [await start.diff, await head()];
     if (output.status === 0 && answer.kind === "object") {
-      const raw = [...parseRawChanges((await succeeded(room, output)).stdout)];
+      const raw = parseRawChanges((await succeeded(room, output)).stdout);
       return { head: answer.id, changes: raw.flatMap(({ change }) => changeOf(change, nameOf) ?? []) };
     }
     if (answer.kind !== "missing" || !(await isUnborn(room))) throw await gitFailure(room, output);

@@ -52,6 +52,8 @@ export function withExceptions(
   const used = new Set<AllowEntry>();
   const expired = new Map<string, Notice>();
   const byPolicy = (finding: Finding): Accepted | undefined => {
+    // What touches the gate is accepted by whoever approves the change.
+    if (finding.family === "policy") return undefined;
     const fitting = policy.allow.filter((entry) => accepts(entry, finding));
     for (const entry of fitting) {
       used.add(entry);

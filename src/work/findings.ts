@@ -18,6 +18,7 @@ import { type TextView, textView } from "../parse/text-view.ts";
 import { accepting } from "./accepting.ts";
 import { adviceOf } from "./advice.ts";
 import type { DetectedText } from "./detected-text.ts";
+import { type Firsts, withoutRepeats } from "./firsts.ts";
 import type { MarkedText } from "./inline-exceptions.ts";
 import { maskedFinding, maskedNotice, maskedProblem, nameMask } from "./name-mask.ts";
 import { type JudgeOptions, joinedParts, judgeWith, type Placed, type Told, type Views } from "./placed.ts";
@@ -29,6 +30,8 @@ import { type Grouped, groupSummaries, groupWords } from "./summaries.ts";
 /** All that the detectors brought. */
 export interface Detected {
   readonly texts: readonly DetectedText[];
+  /** Of a scan of history: which commits brought what. */
+  readonly firsts: Firsts;
   /** Of the families that judge whole projects. */
   readonly whole: readonly Detection[];
   readonly pair: SnapshotPair;
@@ -53,7 +56,7 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
   const { language } = options;
   const views = viewsOf(detected);
   const judge = judgeWith(detected.rules, options);
-  const all = withoutRepeats(mergedByPath(detected), views).flatMap((one) => judge(one) ?? []);
+  const all = withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []);
   const placed = groupSummaries(joinedParts(all, views, judge));
   const others = otherPlaces(placed, views);
   const found = placed.map((one) => ({
@@ -147,38 +150,26 @@ function mergedByPath({ texts, whole }: Detected): readonly Told[] {
   ];
 }
 
-/** A secret that head still holds at its path, or that several commits held there, is told once. */
-function withoutRepeats(all: readonly Told[], views: Views): readonly Told[] {
-  const seen = new Set<string>();
-  return all.filter(({ detection, document }) => {
-    const view = views(detection.place, document);
-    const secret = detection.secret === undefined || view === undefined ? "" : view.textOf(detection.secret);
-    const isName = document?.origin === "file-name";
-    const identity = `${detection.ruleId}\0${detection.place.path}\0${isName}\0${detection.subject}\0${secret}`;
-    const repeated = document !== undefined && !isOfHead(document) && seen.has(identity);
-    seen.add(identity);
-    return !repeated;
-  });
-}
-
-function findingOf(
-  { detection, rule, judgement, document, group }: Grouped,
-  options: Options,
-  detected: Detected,
-  views: Views,
-): Finding {
+function findingOf(one: Grouped, options: Options, detected: Detected, views: Views): Finding {
+  const { detection, rule, judgement, document, group } = one;
   const { language } = options;
-  const { pair } = detected;
+  const { pair, firsts } = detected;
   const text = textOf(rule.id, options);
   if (text === undefined) throw new Error(`no sentences for ${rule.id}`);
   const exposure = document?.exposure ?? pair.exposure;
+  // A commit that edited a compose file brought no more than the edit.
+  const isOfFile = rule.family === "secret" || rule.family === "env-file";
+  const first = firsts.of(one, views(detection.place, document)) ?? (isOfFile ? document?.brought : undefined);
+  // A ref may name a tree: what lies in it was then brought by no commit.
+  const commit = first?.commit ?? (document?.id === undefined ? document?.commit : undefined);
   const finding = makeFinding(detection, {
     rule,
     text,
     language,
     judgement,
     exposure,
-    ...(document?.commit !== undefined ? { commit: document.commit } : {}),
+    ...(commit !== undefined ? { commit } : {}),
+    ...(first !== undefined ? { date: first.date } : {}),
     viewOf: (place) => views(place, document),
     frameOf: (place, view, line) => {
       const own = place.side === "base" ? undefined : hiddenSecret(view, detection);

@@ -8,7 +8,7 @@ import { withBase } from "./with-base.ts";
 export async function lfsContent(document: Document, { lfsObject }: Source): Promise<Document | undefined> {
   const bytes = await contentOf(document.bytes, lfsObject);
   if (bytes === undefined) return undefined;
-  const { path, origin, exposure, commit, stage, base } = document;
+  const { path, origin, exposure, commit, stage, brought, base } = document;
   const content: Document = {
     path,
     origin,
@@ -16,6 +16,7 @@ export async function lfsContent(document: Document, { lfsObject }: Source): Pro
     exposure,
     ...(commit === undefined ? {} : { commit }),
     ...(stage === undefined ? {} : { stage }),
+    ...(brought === undefined ? {} : { brought }),
   };
   if (base === undefined) return content;
   return withBase(content, { path: base.path, bytes: (await contentOf(base.bytes, lfsObject)) ?? base.bytes });

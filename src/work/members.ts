@@ -34,7 +34,11 @@ function withRegions(document: Document, regions: readonly Span[]): Document {
 
 type Base = NonNullable<Document["base"]>;
 
-function memberDocument({ exposure, commit, stage }: Document, member: Member, base: Base | undefined): Document {
+function memberDocument(
+  { exposure, commit, stage, brought }: Document,
+  member: Member,
+  base: Base | undefined,
+): Document {
   const { path, bytes, regions } = member;
   const document: Document = {
     path,
@@ -44,6 +48,7 @@ function memberDocument({ exposure, commit, stage }: Document, member: Member, b
     ...(regions === undefined ? {} : { regions }),
     ...(commit === undefined ? {} : { commit }),
     ...(stage === undefined ? {} : { stage }),
+    ...(brought === undefined ? {} : { brought }),
   };
   return base === undefined ? document : withBase(document, base);
 }

@@ -7,7 +7,7 @@ import { textView } from "../parse/text-view.ts";
 import type { DetectedText } from "./detected-text.ts";
 
 /** A path that is told of by itself. */
-export type Name = Pick<Document, "path" | "exposure" | "commit" | "stage">;
+export type Name = Pick<Document, "path" | "exposure" | "commit" | "stage" | "brought">;
 
 /** Paths are looked at together, up to so many characters, and each by itself only where something was found. */
 const TOGETHER = 1 << 18;

@@ -9,7 +9,15 @@ import { StackgateError } from "../../src/model/problem.ts";
 
 const TOP = process.env.STACKGATE_TOP ?? process.cwd();
 const CHANNELS = { annotations: true, summary: true, comment: "auto", checkRun: false };
-const DEFAULTS = { path: ".", ...CHANNELS, reviewEvent: "comment", maxComments: 30, allRules: false, language: "en" };
+const DEFAULTS = {
+  mode: "auto",
+  path: ".",
+  ...CHANNELS,
+  reviewEvent: "comment",
+  maxComments: 30,
+  allRules: false,
+  language: "en",
+};
 
 const accepted: readonly { name: string; env: Record<string, string>; inputs: object }[] = [
   { name: "takes nothing given for the defaults", env: {}, inputs: {} },
@@ -32,6 +40,7 @@ const accepted: readonly { name: string; env: Record<string, string>; inputs: ob
     env: { INPUT_CONFIG: "..policy.yml" },
     inputs: { config: "..policy.yml" },
   },
+  { name: "reads the mode", env: { INPUT_MODE: "history" }, inputs: { mode: "history" } },
   { name: "reads the language", env: { INPUT_LANG: "zh" }, inputs: { language: "zh" } },
   {
     name: "leaves variables of the job that only look like inputs",

@@ -25,6 +25,19 @@ const understood: readonly { readonly argv: string; readonly typed: Typed }[] = 
     argv: "scan --base=main --head=topic --output=r.sarif --format=sarif",
     typed: scanOf({ target: { kind: "range", base: "main", head: "topic" }, format: "sarif", output: "r.sarif" }),
   },
+  { argv: "scan --history", typed: scanOf({ target: { kind: "history" } }) },
+  {
+    argv: "scan --history --since 2025-06-30 --ledger l",
+    typed: scanOf({ target: { kind: "history", since: { kind: "date", seconds: 1_751_241_600 }, ledger: "l" } }),
+  },
+  {
+    argv: "scan --history --since 2025-06-30T02:00+0200",
+    typed: scanOf({ target: { kind: "history", since: { kind: "date", seconds: 1_751_241_600 } } }),
+  },
+  {
+    argv: "scan --history --since heads/2025-06-30",
+    typed: scanOf({ target: { kind: "history", since: { kind: "revision", revision: "heads/2025-06-30" } } }),
+  },
   { argv: "scan --stdin --stdin-path .env", typed: scanOf({ target: { kind: "stdin", path: ".env" } }) },
   {
     argv: "--lang zh -v --all --all-rules --fail-on high --config p.yml scan",
@@ -44,7 +57,10 @@ const understood: readonly { readonly argv: string; readonly typed: Typed }[] = 
     argv: "hook pre-push origin https://x.test/r.git",
     typed: { command: "hook", hook: "pre-push", args: ["origin", "https://x.test/r.git"], common: COMMON },
   },
-  { argv: "init --lang=en", typed: { command: "init", lang: "en" } },
+  {
+    argv: "init --lang=en",
+    typed: { command: "init", dryRun: false, yes: false, plain: false, ci: true, remove: false, lang: "en" },
+  },
   { argv: "--help", typed: { command: "help" } },
   { argv: "scan -h --lang zh", typed: { command: "help", of: "scan", lang: "zh" } },
   { argv: "scan --version", typed: { command: "version" } },

@@ -1,22 +1,13 @@
 // The main job through real git and real husky, with the package as npm packs it.
 import assert from "node:assert/strict";
-import { execFileSync, spawn, spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { type Repository, repositoryAt } from "../support/repo.ts";
 import { secretOf } from "../support/secret.ts";
+import { npm, packInto } from "../support/tarball.ts";
 
 const TOP = process.env.STACKGATE_TOP ?? process.cwd();
 const DIFY = join(TOP, "../shared/real/dify-0.15.3/docker");
@@ -26,25 +17,8 @@ after(() => rmSync(root, { recursive: true, force: true }));
 const OPENAI = secretOf("sk-proj-{b64url:74}T3BlbkFJ{b64url:74}");
 const QWEN = secretOf("sk-{hex:32}");
 const KEY_FILE = `export const key = "${OPENAI}";\n`;
-const npm = (cwd: string, ...args: readonly string[]): string =>
-  execFileSync("npm", [...args, "--silent", "--offline", "--no-audit", "--no-fund", "--ignore-scripts"], {
-    cwd,
-    encoding: "utf8",
-  });
 
-/** The tarball of a fresh build. */
-function pack(): string {
-  const folder = join(root, "package");
-  mkdirSync(folder);
-  const build = `const { buildInto } = await import("./scripts/build.mjs"); await buildInto(${JSON.stringify(join(folder, "dist"))});`;
-  execFileSync(process.execPath, ["--input-type=module", "-e", build], { cwd: TOP, stdio: "ignore" });
-  for (const name of ["package.json", "hooks", "action.yml", "README.md", "LICENSE", "CHANGELOG.md"])
-    cpSync(join(TOP, name), join(folder, name), { recursive: true });
-  npm(folder, "pack", "--pack-destination", root);
-  return join(root, readdirSync(root).find((name) => name.endsWith(".tgz")) ?? "");
-}
-
-const tarball = pack();
+const tarball = packInto(root);
 mkdirSync(join(root, "global"));
 // npm would else look for a package further up.
 writeFileSync(join(root, "global/package.json"), "{}\n");

@@ -72,7 +72,10 @@ test("the hooks are one file under five names, for sh, with LF, executable in gi
   for (const other of others) assert.equal(other, first);
   assert.match(first ?? "", /^#!\/bin\/sh\n/);
   assert.ok(!first?.includes("\r"));
-  const listed = spawnSync("git", ["ls-files", "-s", "hooks"], { cwd: TOP, encoding: "utf8" }).stdout;
+  const listed = spawnSync("git", ["ls-files", "-s", ...NAMES.map((name) => `hooks/${name}`)], {
+    cwd: TOP,
+    encoding: "utf8",
+  }).stdout;
   for (const line of listed.trim().split("\n")) assert.match(line, /^100755 /);
 });
 
@@ -168,7 +171,14 @@ test("a hook without node refuses, and says what to do; one with nvm or husky's 
     refused.stderr,
     /^stackgate: pre-commit refused: no node was found, so nothing was checked\. Install Node/,
   );
-  for (const place of [".nvm/versions/node/v22.1.0/bin", ".volta/bin", ".local/share/mise/shims"]) {
+  for (const place of [
+    ".nvm/versions/node/v22.1.0/bin",
+    ".local/share/fnm/node-versions/v22.1.0/installation/bin",
+    "Library/Application Support/fnm/node-versions/v22.1.0/installation/bin",
+    ".volta/bin",
+    ".asdf/shims",
+    ".local/share/mise/shims",
+  ]) {
     const home = folder();
     mkdirSync(join(home, place), { recursive: true });
     symlinkSync(process.execPath, join(home, place, "node"));

@@ -139,3 +139,28 @@ for (const { name, files, told, code } of cases) {
     assert.ok(seconds < MAX_SECONDS, `${seconds.toFixed(1)} s of processor time`);
   });
 }
+
+test("a compose or env file that is a link out of the repository is no clean scan, unless the policy accepts it", async () => {
+  for (const [path, link] of [
+    ["compose.yaml", "/srv/stack/compose.yaml"],
+    ["app/.env", "../../.env"],
+  ] as const) {
+    const { path: cwd, stage } = repo({ "README.md": "stack\n" });
+    stage({ [path]: { link } });
+    const { stdout, code } = await stackgate(["scan", "--staged", "--format", "json"], { cwd });
+    const { problems } = JSON.parse(stdout) as { readonly problems: readonly { path: string; code: string }[] };
+    assert.deepEqual(
+      [problems.map((problem) => `${problem.path} ${problem.code}`), code],
+      [[`${path} link-outside`], 2],
+      stdout,
+    );
+    stage({
+      [path]: { link },
+      ".stackgate.yml": `version: 1\nallow: [{ problem: link-outside, path: ${path}, reason: made on the host }]\n`,
+    });
+    assert.equal((await stackgate(["scan", "--staged"], { cwd })).code, 0);
+  }
+  const { path: cwd, stage } = repo({ "README.md": "stack\n", "stack/compose.yaml": APP });
+  stage({ "compose.yaml": { link: "stack/compose.yaml" }, tool: { link: "/usr/bin/tool" } });
+  assert.equal((await stackgate(["scan", "--staged"], { cwd })).code, 0);
+});

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { chmodSync, existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { withLine } from "../../src/cli/init-hook-file.ts";
@@ -7,8 +7,10 @@ import { withHusky } from "../../src/cli/init-package.ts";
 import { folder, repo, writeInto } from "../support/repo.ts";
 import { stackgate } from "./run.ts";
 
+const TOP = process.env.STACKGATE_TOP ?? process.cwd();
 const PACKAGE = '{\n  "name": "stack",\n  "private": true\n}\n';
 const LINE = "sh node_modules/stackgate/hooks/pre-commit";
+const IGNORED = "# env files hold keys (stackgate)\n.env\n!.env.example\n";
 const INSTALLED = { "node_modules/stackgate/package.json": "{}\n" };
 
 /** Contents and modes of all files below `top`, except git's objects. */
@@ -35,6 +37,9 @@ test("init goes through husky where there is a package.json, says what it did, a
     ".husky/pre-merge-commit",
     ".husky/pre-push",
     "core.hooksPath",
+    ".github/workflows/stackgate.yml",
+    ".stackgate.yml",
+    ".gitignore",
   ]) {
     assert.match(told.stdout, new RegExp(`^  \\+ ${what} `, "m"));
   }
@@ -69,19 +74,23 @@ test("init keeps the lines of a hook that is there, and the folder that husky wa
 test("init installs git's own hooks where there is no package.json, and makes none", async () => {
   const { path: cwd, git } = repo({ "compose.yaml": "services: {}\n" });
   writeInto(cwd, { ".git/hooks/pre-commit": "#!/bin/sh\necho mine\n" });
-  const told = await stackgate(["init"], { cwd, packageFolder: "/opt/it's here" });
-  assert.deepEqual([told.code, told.stderr], [0, ""]);
+  const packageFolder = join(folder(), "it's here");
+  symlinkSync(TOP, packageFolder);
+  const told = await stackgate(["init", "--no-ci"], { cwd, packageFolder });
+  assert.deepEqual([told.code, told.stderr], [0, ""], told.stdout);
+  assert.match(told.stdout, /^Tried: a commit with a generated key was refused, a clean one passed\.$/m);
+  const quoted = `'${packageFolder.replace("'", "'\\''")}`;
   assert.equal(
     text(cwd, ".git/hooks/pre-commit"),
-    `#!/bin/sh\necho mine\nsh '/opt/it'\\''s here/hooks/pre-commit' "$@" || exit $?\n`,
+    `#!/bin/sh\necho mine\nsh ${quoted}/hooks/pre-commit' "$@" || exit $?\n`,
   );
-  assert.equal(text(cwd, ".git/hooks/pre-push"), `#!/bin/sh\nsh '/opt/it'\\''s here/hooks/pre-push' "$@" || exit $?\n`);
+  assert.equal(text(cwd, ".git/hooks/pre-push"), `#!/bin/sh\nsh ${quoted}/hooks/pre-push' "$@" || exit $?\n`);
   for (const name of ["pre-commit", "pre-merge-commit", "pre-push"])
     assert.equal(statSync(join(cwd, ".git/hooks", name)).mode & 0o111, 0o111);
   assert.ok(!existsSync(join(cwd, "package.json")));
-  assert.equal(git("status", "--porcelain"), "");
+  assert.equal(git("status", "--porcelain"), "?? .gitignore\n?? .stackgate.yml");
   const before = state(cwd);
-  assert.equal((await stackgate(["init"], { cwd, packageFolder: "/opt/it's here" })).code, 0);
+  assert.equal((await stackgate(["init", "--no-ci"], { cwd, packageFolder })).code, 0);
   assert.deepEqual(state(cwd), before);
 });
 
@@ -91,11 +100,11 @@ test("init uses the folder that core.hooksPath names in this repository", async 
     "githooks/pre-commit": "#!/usr/bin/env bash\nmake lint\n",
   });
   git("config", "core.hooksPath", "githooks");
-  const told = await stackgate(["init"], { cwd, packageFolder: "/opt/stackgate" });
+  const told = await stackgate(["init"], { cwd });
   assert.match(told.stdout, /core\.hooksPath at githooks/);
   assert.equal(
     text(cwd, "githooks/pre-commit"),
-    "#!/usr/bin/env bash\nmake lint\nsh '/opt/stackgate/hooks/pre-commit' \"$@\" || exit $?\n",
+    `#!/usr/bin/env bash\nmake lint\nsh '${TOP}/hooks/pre-commit' "$@" || exit $?\n`,
   );
   assert.equal(text(cwd, "package.json"), PACKAGE);
 });
@@ -222,3 +231,195 @@ const hookFiles: readonly {
 for (const { name, text: before, kind, expected } of hookFiles) {
   test(`withLine() ${name}`, () => assert.equal(withLine(before, "LINE", kind), expected));
 }
+
+/** A package whose scanner knows one kind of key and starts at once, where it is not the scanner that is tested. */
+function quickPackage(): string {
+  const path = folder();
+  for (const name of ["hooks", "docs/workflows"]) cpSync(join(TOP, name), join(path, name), { recursive: true });
+  writeInto(path, {
+    "package.json": '{\n  "name": "stackgate",\n  "type": "module"\n}\n',
+    "dist/cli.js": `import { execFileSync } from "node:child_process";
+const told = execFileSync("git", ["diff", "--cached"], { encoding: "utf8" });
+console.log("stackgate hook " + process.argv[3] + ": end");
+process.exitCode = told.includes("sk-proj-") ? 1 : 0;\n`,
+  });
+  return path;
+}
+const packageFolder = quickPackage();
+
+const ways: readonly {
+  readonly name: string;
+  readonly files: Parameters<typeof repo>[0];
+  readonly args?: readonly string[];
+  readonly file: string;
+  readonly after: string;
+}[] = [
+  {
+    name: "lefthook",
+    files: { "lefthook.yml": "pre-commit:\n  commands:\n    lint:\n      run: make lint\n", "package.json": PACKAGE },
+    file: "lefthook.yml",
+    after:
+      "pre-commit:\n  commands:\n    lint:\n      run: make lint\nextends:\n  - node_modules/stackgate/hooks/lefthook.yml\n",
+  },
+  {
+    name: "the pre-commit framework",
+    files: {
+      ".pre-commit-config.yaml": "default_stages: [pre-commit]\nrepos: # all\n- repo: local\n  hooks:\n    - id: a\n",
+    },
+    file: ".pre-commit-config.yaml",
+    after: [
+      "default_stages: [pre-commit]\nrepos: # all\n- repo: local\n  hooks:\n    - id: a\n",
+      "- repo: local\n  hooks:\n",
+      "    - id: stackgate\n      name: stackgate\n      entry: sh node_modules/stackgate/hooks/pre-commit\n",
+      "      language: system\n      stages: [pre-commit, pre-merge-commit]\n",
+      "      pass_filenames: false\n      always_run: true\n      require_serial: true\n",
+      "    - id: stackgate-push\n      name: stackgate-push\n      entry: sh node_modules/stackgate/hooks/pre-push\n",
+      "      language: system\n      stages: [pre-push]\n",
+      "      pass_filenames: false\n      always_run: true\n      require_serial: true\n",
+    ].join(""),
+  },
+  {
+    name: "hooks that git tracks",
+    files: { "package.json": PACKAGE },
+    args: ["--plain"],
+    file: "hooks/pre-commit",
+    after: readFileSync(join(TOP, "hooks/pre-commit"), "utf8"),
+  },
+  {
+    name: "hooks that git tracks beside those of React",
+    files: { "package.json": PACKAGE, "hooks/useState.ts": "a\n" },
+    args: ["--plain"],
+    file: ".githooks/pre-commit",
+    after: readFileSync(join(TOP, "hooks/pre-commit"), "utf8"),
+  },
+  {
+    name: "husky",
+    files: { "package.json": PACKAGE, ".gitignore": "node_modules\n" },
+    file: ".husky/pre-commit",
+    after: `${LINE}\n`,
+  },
+  { name: "git's own hooks", files: { a: "a\n" }, file: ".gitignore", after: IGNORED },
+];
+
+for (const { name, files, args = [], file, after } of ways) {
+  test(`init through ${name}: the plan alone changes nothing, the second run neither, and --remove takes all of it out`, async () => {
+    const { path: cwd } = repo(files);
+    const untouched = state(cwd);
+    const plan = await stackgate(["init", "--dry-run", ...args], { cwd, packageFolder });
+    assert.deepEqual([plan.code, plan.stderr], [0, ""]);
+    assert.match(plan.stdout, /Nothing has changed: this was --dry-run\.\n$/);
+    assert.deepEqual(state(cwd), untouched);
+    await stackgate(["init", ...args], { cwd, packageFolder });
+    assert.equal(text(cwd, file), after);
+    assert.match(text(cwd, ".github/workflows/stackgate.yml"), /^permissions: \{\}$/m);
+    const first = state(cwd);
+    await stackgate(["init", ...args], { cwd, packageFolder });
+    assert.deepEqual(state(cwd), first);
+    const { code, stdout, stderr } = await stackgate(["init", "--remove"], { cwd, packageFolder });
+    assert.deepEqual([code, stderr], [0, ""]);
+    assert.match(stdout, new RegExp(`^  - ${file.replaceAll(".", "\\.")}$`, "m"));
+    assert.deepEqual(state(cwd), untouched);
+    assert.match(
+      (await stackgate(["init", "--remove"], { cwd, packageFolder })).stdout,
+      /Nothing of stackgate was found here\./,
+    );
+  });
+}
+
+test("a gate that is tried leaves nothing behind: no object, no index, no file", async () => {
+  const { path: cwd } = repo({ "a.ts": "a\n" });
+  await stackgate(["init", "--no-ci"], { cwd });
+  const all = (): readonly string[] => readdirSync(cwd, { recursive: true, encoding: "utf8" }).sort();
+  const before = [all(), state(cwd)];
+  const again = await stackgate(["init", "--no-ci"], { cwd });
+  assert.match(again.stdout, /^Tried: a commit with a generated key was refused/m);
+  assert.deepEqual([all(), state(cwd)], before);
+});
+
+test("init says so where the gate does not stand after all", async () => {
+  const open = repo({ "a.ts": "a\n", ".stackgate.yml": "version: 1\nexclude:\n  - '**/.env'\n" });
+  const leak = await stackgate(["init", "--no-ci"], { cwd: open.path });
+  assert.equal(leak.code, 1);
+  assert.match(leak.stdout, /^Tried: a commit with a generated key passed, so the gate does not stand\./m);
+  const shut = repo({ "a.ts": "a\n", ".stackgate.yml": "nonsense: 1\n" });
+  const none = await stackgate(["init", "--no-ci"], { cwd: shut.path });
+  assert.equal(none.code, 1);
+  assert.match(none.stdout, /^Tried: every commit is refused, a clean one too: stackgate: commit stopped/m);
+});
+
+test("a hook that does more is not run for the trial", async () => {
+  const { path: cwd } = repo({ a: "a" });
+  writeInto(cwd, { ".git/hooks/pre-commit": "#!/bin/sh\ntouch ran\n" });
+  assert.match(
+    (await stackgate(["init", "--no-ci"], { cwd })).stdout,
+    /^Tried: a commit with a generated key was ref/m,
+  );
+  assert.ok(!existsSync(join(cwd, "ran")));
+});
+
+for (const [name, origin, isThere] of [
+  ["GitHub", "git@github.com:a/b.git", true],
+  ["a host of its own", "https://code.example.org/a/b.git", true],
+  ["GitLab", "https://gitlab.com/a/b.git", false],
+  ["a GitLab of one's own", "git@gitlab.example.org:a/b.git", false],
+] as const) {
+  test(`init ${isThere ? "writes" : "writes no"} workflow where the remote is ${name}`, async () => {
+    const { path: cwd, git } = repo({ a: "a" });
+    git("remote", "add", "origin", origin);
+    await stackgate(["init"], { cwd, packageFolder });
+    assert.equal(existsSync(join(cwd, ".github/workflows/stackgate.yml")), isThere);
+  });
+}
+
+for (const [name, before, after] of [
+  ["adds to it", "dist", `dist\n${IGNORED}`],
+  ["keeps CRLF", "dist\r\n", `dist\r\n${IGNORED.replaceAll("\n", "\r\n")}`],
+  ["leaves it where .env is ignored", "*.env\n.env\n", "*.env\n.env\n"],
+] as const) {
+  test(`init and .gitignore: ${name}`, async () => {
+    const { path: cwd } = repo({ ".gitignore": before });
+    await stackgate(["init", "--no-ci"], { cwd, packageFolder });
+    assert.equal(text(cwd, ".gitignore"), after);
+  });
+}
+
+test("a person is asked once, and no leaves everything as it is", async () => {
+  const { path: cwd } = repo({ a: "a" });
+  const before = state(cwd);
+  const answer = (words: string) => ({ cwd, packageFolder, stdin: Object.assign(once(words), { isTTY: true }) });
+  const no = await stackgate(["init"], answer("n\n"));
+  assert.match(no.stdout, /Do this\? \[Y\/n\] Nothing has changed\.\n$/);
+  assert.deepEqual(state(cwd), before);
+  assert.doesNotMatch((await stackgate(["init", "--yes"], answer("n\n"))).stdout, /Do this/);
+  assert.ok(existsSync(join(cwd, ".stackgate.yml")));
+});
+
+async function* once(words: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(words);
+}
+
+for (const [name, files, says] of [
+  ["lefthook that extends others", { "lefthook.yml": "extends:\n  - a.yml\n" }, /extends other files already/],
+  [
+    "a pre-commit file that ends with a setting",
+    { ".pre-commit-config.yaml": "repos:\n- repo: local\nci: {}\n" },
+    /by hand/,
+  ],
+] as const) {
+  test(`init refuses ${name}, says what to add, and changes nothing`, async () => {
+    const { path: cwd } = repo(files);
+    const before = state(cwd);
+    const { code, stderr } = await stackgate(["init"], { cwd, packageFolder });
+    assert.equal(code, 2);
+    assert.match(stderr, says);
+    assert.deepEqual(state(cwd), before);
+  });
+}
+
+test("init follows a package that lies elsewhere now", async () => {
+  const { path: cwd } = repo({ a: "a" });
+  const old = `#!/bin/sh\nmake lint\nsh '/old/place/stackgate/hooks/pre-commit' "$@" || exit $?\n`;
+  writeInto(cwd, { ".git/hooks/pre-commit": old });
+  await stackgate(["init", "--no-ci"], { cwd });
+  assert.equal(text(cwd, ".git/hooks/pre-commit"), old.replace("/old/place/stackgate", TOP));
+});

@@ -202,8 +202,7 @@ const HOSTILE: readonly (readonly [string, Files])[] = [
   [
     "50 MB",
     {
-      "compose.yaml":
-        `services:\n  a:\n    image: x\n${"#".repeat(99)}\n`.repeat(1) + `${"# filler\n".repeat((50 << 20) / 9)}`,
+      "compose.yaml": `services:\n  a:\n    image: x\n${"#".repeat(99)}\n${"# filler\n".repeat((50 << 20) / 9)}`,
     },
   ],
   [

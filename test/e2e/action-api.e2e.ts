@@ -28,8 +28,8 @@ interface Stage {
   readonly api: Readonly<Record<string, string>>;
   /** Variables for a job whose server has git too. */
   readonly git: Readonly<Record<string, string>>;
-  /** Checks `ref` out at depth 1, as actions/checkout does. */
-  checkout(ref: string): void;
+  /** Checks `ref` out, at depth 1 as actions/checkout does. */
+  checkout(ref: string, depth?: string): void;
   run(step: Omit<Step, "entry" | "folder">): Promise<SceneResult>;
 }
 
@@ -56,18 +56,11 @@ async function scene(
   });
   const workspace = join(folder, "workspace");
   mkdirSync(workspace);
-  const checkout = (ref: string): void => {
+  const checkout = (ref: string, depth = "--depth=1"): void => {
     const git = (...args: readonly string[]): void =>
       void execFileSync("git", args, { cwd: workspace, stdio: "ignore", env: repository.env as NodeJS.ProcessEnv });
     git("init", "-q");
-    git(
-      "fetch",
-      "-q",
-      "--no-tags",
-      "--depth=1",
-      pathToFileURL(repository.path).href,
-      `+${ref}:refs/remotes/pull/1/merge`,
-    );
+    git("fetch", "-q", "--no-tags", depth, pathToFileURL(repository.path).href, `+${ref}:refs/remotes/pull/1/merge`);
     git("checkout", "-q", "--detach", "refs/remotes/pull/1/merge");
   };
   const run: Stage["run"] = async ({ inputs = {}, ...step }) => {
@@ -313,7 +306,24 @@ test("file names of any kind stay file names when the API tells them", async () 
         payload: pullRequestOf(repository, "topic").payload,
         env: api,
       });
-      assert.deepEqual([...errorsOf(result)].sort(), names.map((name) => `${name}:1`).sort(), result.log);
+      // What would be a command of the runner is written so that it is none.
+      const told = names.map((name) => `${name.replace("##[", "##\\[")}:1`);
+      assert.deepEqual([...errorsOf(result)].sort(), told.sort(), result.log);
     },
   );
+});
+
+test("mode history looks at every commit of the checkout, mode tree at every file, and a shallow checkout is not taken for all", async () => {
+  const taken = [LEAK, { "src/llm.ts": "const key = process.env.OPENAI_API_KEY;\n" }];
+  await scene(taken, {}, async ({ repository, git, checkout, run }) => {
+    const { head } = pullRequestOf(repository, "topic");
+    const payload = { repository: { full_name: "example/stack", default_branch: "main" } };
+    const step = { event: "schedule", payload, env: { ...git, GITHUB_SHA: head } };
+    checkout("refs/pull/1/head");
+    isError(await run({ ...step, inputs: { mode: "history" } }), /fetch-depth: 0/);
+    checkout("refs/pull/1/head", "--unshallow");
+    isClean(await run({ ...step, inputs: { mode: "tree" } }));
+    const { outputs, passed, log } = await run({ ...step, inputs: { mode: "history" } });
+    assert.deepEqual([outputs.result, passed], ["blocked", false], log);
+  });
 });

@@ -116,6 +116,38 @@ const contents: readonly HostileCase[] = [
     },
   },
   {
+    name: "files of several encodings, and marks of encodings that they are not in",
+    of: "R12 R14 M8",
+    build: ({ commit }) => {
+      const wide = (text: string): Buffer => Buffer.from(text, "utf16le");
+      const [le, be] = [Buffer.from([0xff, 0xfe]), Buffer.from([0xfe, 0xff])];
+      const plain = Buffer.from(`OPENAI_API_KEY=${KEY}\r\n`);
+      const files: Record<string, Buffer> = {
+        "appended.txt": Buffer.concat([Buffer.from("A=1\r\n".repeat(2000)), wide(plain.toString())]),
+        "appended.env": Buffer.concat([le, wide("A=1\r\n".repeat(2000)), plain]),
+        "odd.txt": Buffer.concat([le, wide("A=1\r\n"), Buffer.from("x"), plain]),
+        "mark-le.txt": Buffer.concat([le, plain]),
+        "mark-be.txt": Buffer.concat([be, plain]),
+        "mark-32be.txt": Buffer.concat([Buffer.from([0, 0]), be, plain]),
+        "mark-32le.txt": Buffer.concat([
+          le,
+          Buffer.from([0, 0]),
+          plain,
+          Buffer.alloc((4 - (plain.length % 4)) % 4, " "),
+        ]),
+        "program.exe": Buffer.concat([
+          Buffer.alloc(5000, 1),
+          Buffer.from(wide(`k=${KEY}`)).swap16(),
+          Buffer.alloc(99, 2),
+        ]),
+        "chinese.txt": wide(`${"密码是这个请不要告诉别人".repeat(40)} ${KEY}`),
+        "blank.txt": Buffer.concat([wide(" ".repeat(2100)), Buffer.from(KEY)]),
+      };
+      commit(files);
+      return [{ ...TREE, finds: Object.keys(files) }];
+    },
+  },
+  {
     name: "line ends of all kinds in one file",
     of: "R12 M8",
     build: ({ commit }) => {

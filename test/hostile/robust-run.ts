@@ -84,7 +84,13 @@ export async function runOnce(
     stderr: Buffer.concat(stderr).toString("utf8"),
   };
   assert.deepEqual(existsSync(trap.mark), false, "the network was asked");
-  assert.deepEqual([readdirSync(home), readdirSync(temporary)], [[], []], "something was left behind");
+  const kept = stateOf(home).map((line) => line.split(" ", 1)[0] ?? "");
+  const others = kept.filter((name) => !name.startsWith("/.local/state/stackgate/"));
+  assert.deepEqual([others, readdirSync(temporary)], [[], []], "something was left behind");
+  // What the last run found is kept for whoever accepts it; a secret is not.
+  const all = kept.map((name) => readFileSync(`${home}${name}`, "utf8")).join("\n");
+  for (const secret of SECRETS)
+    for (const part of partsOf(secret)) assert.ok(!all.includes(part), `${args.join(" ")} keeps a secret`);
   return told;
 }
 

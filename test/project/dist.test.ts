@@ -77,7 +77,8 @@ const clean: readonly { readonly name: string; readonly files: Files; readonly c
       "compose.yaml":
         'services:\n  a:\n    image: "a@sha256:' +
         "0".repeat(64) +
-        '"\n    user: "1000"\n    mem_limit: 256m\n    cpus: 0.5\n',
+        '"\n    user: "1000"\n    mem_limit: 256m\n    cpus: 0.5\n    pids_limit: 100\n    read_only: true\n    cap_drop: [ALL]\n' +
+        "    healthcheck: {test: [CMD, x]}\n    logging: {driver: local}\n",
     },
     chunks: ["cli.js", "compose-schema.js", "compose.js", "scanner.js"],
   },

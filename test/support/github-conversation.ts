@@ -11,6 +11,8 @@ export interface Conversation {
   readonly reviewComments: Told[];
   readonly issueComments: Told[];
   readonly checkRuns: Told[];
+  /** Accounts that may write here; all others may read. */
+  readonly writers: Set<string>;
   /** Ids of the GraphQL nodes that were resolved or minimised. */
   readonly resolved: string[];
   readonly minimised: string[];
@@ -36,6 +38,7 @@ export function conversation(
   const reviewComments: Told[] = [];
   const issueComments: Told[] = [];
   const checkRuns: Told[] = [];
+  const writers = new Set<string>();
   const resolved: string[] = [];
   const minimised: string[] = [];
   let ids = 1000;
@@ -85,6 +88,13 @@ export function conversation(
   };
 
   const handlers: Readonly<Record<string, Handler>> = {
+    "repos/get-collaborator-permission-level": (call) => {
+      const { username = "" } = call.operation.params;
+      const permission = writers.has(username) ? "write" : "read";
+      const example = call.example();
+      const user = { ...example.user, login: username, role_name: permission };
+      return found({ ...example, user, permission, role_name: permission });
+    },
     "pulls/list-reviews": (call) => paged(call, facts, ofPull(reviews, call)),
     "pulls/list-review-comments": (call) => paged(call, facts, ofPull(reviewComments, call)),
     "pulls/create-review": (call) => {
@@ -173,7 +183,7 @@ export function conversation(
     },
   };
   return {
-    ...{ reviews, reviewComments, issueComments, checkRuns, resolved, minimised, handlers },
+    ...{ reviews, reviewComments, issueComments, checkRuns, writers, resolved, minimised, handlers },
     graphql: (body) =>
       graphqlAnswer(facts, body, { reviews, reviewComments, issueComments, resolved, minimised }, refused),
   };

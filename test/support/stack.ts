@@ -9,6 +9,9 @@ export function servedRepository(path: string): ServedRepository {
 }
 
 /** A pull request as GitHub keeps it: refs/pull/1/head and /merge, main checked out again, and the event's payload. Its head may lie in a `fork`. */
+/** Who opened the pull request. */
+export const AUTHOR = "mona";
+
 export function pullRequestOf(
   repository: ServedRepository,
   branch: string,
@@ -24,7 +27,7 @@ export function pullRequestOf(
   const commits = Number(git("rev-list", "--count", `main..${branch}`));
   const of = (sha: string, ref: string, name: string): object => ({ sha, ref, repo: { full_name: name } });
   const sides = { base: of(base, "main", "example/stack"), head: of(head, branch, fork) };
-  const payload = { number: 1, pull_request: { number: 1, ...sides, commits } };
+  const payload = { number: 1, pull_request: { number: 1, user: { login: AUTHOR }, ...sides, commits } };
   return {
     base,
     head,

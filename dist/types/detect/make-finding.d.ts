@@ -17,6 +17,8 @@ export interface FindingContext {
     };
     readonly exposure: Exposure;
     readonly commit?: string;
+    /** When the commit says that it was made. */
+    readonly date?: string;
     /** The text of a place's file on its side; `undefined` where it cannot be had any more. */
     viewOf(place: Place): TextView | undefined;
     /** The masked line `line` of a file, with the caret's columns in the masked text. */

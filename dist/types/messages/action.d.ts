@@ -11,6 +11,10 @@ export declare const actionSentences: {
         readonly en: "Expected inputs `base` and `head` together, or neither, but found `{given}` alone.";
         readonly zh: "输入 `base` 和 `head` 应同时给出或都不给，实际只有 `{given}`。";
     };
+    readonly "error.action-history-shallow": {
+        readonly en: "With `mode: history` every commit is looked at, but the checkout does not have them all. Give actions/checkout `fetch-depth: 0`.";
+        readonly zh: "`mode: history` 要检查所有提交，但检出中并不齐全。请为 actions/checkout 设置 `fetch-depth: 0`。";
+    };
     readonly "error.action-event": {
         readonly en: "Expected the event to be pull_request, pull_request_target, pull_request_review, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.";
         readonly zh: "事件应为 pull_request、pull_request_target、pull_request_review、push、merge_group、schedule 或 workflow_dispatch，实际为 `{event}`。其他事件需用输入 `base` 和 `head` 指定范围。";
@@ -154,6 +158,10 @@ export declare const actionSentences: {
     readonly "action.notice.no-token": {
         readonly en: "stackgate: input `github-token` is empty, so nothing is said on the pull request itself; the annotations and the job summary tell the findings.";
         readonly zh: "stackgate：输入 `github-token` 为空，因此不会在 PR 中发表评论；问题见行内标注和作业摘要。";
+    };
+    readonly "action.notice.no-approval": {
+        readonly en: "stackgate: the change touches the gate, or brings exceptions of its own. Without input `github-token` nobody can be asked whether someone else approved it, so it counts as not approved.";
+        readonly zh: "stackgate：此改动涉及门禁，或自带例外。输入 `github-token` 为空，无法查询是否有他人批准，因此按未批准处理。";
     };
     readonly "action.log.range": {
         readonly en: "stackgate {version}: head {head} against base {base}; policy: {policy}";

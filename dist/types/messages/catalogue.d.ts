@@ -13,6 +13,10 @@ export declare const sentences: {
         readonly en: "Expected inputs `base` and `head` together, or neither, but found `{given}` alone.";
         readonly zh: "输入 `base` 和 `head` 应同时给出或都不给，实际只有 `{given}`。";
     };
+    "error.action-history-shallow": {
+        readonly en: "With `mode: history` every commit is looked at, but the checkout does not have them all. Give actions/checkout `fetch-depth: 0`.";
+        readonly zh: "`mode: history` 要检查所有提交，但检出中并不齐全。请为 actions/checkout 设置 `fetch-depth: 0`。";
+    };
     "error.action-event": {
         readonly en: "Expected the event to be pull_request, pull_request_target, pull_request_review, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.";
         readonly zh: "事件应为 pull_request、pull_request_target、pull_request_review、push、merge_group、schedule 或 workflow_dispatch，实际为 `{event}`。其他事件需用输入 `base` 和 `head` 指定范围。";
@@ -157,6 +161,10 @@ export declare const sentences: {
         readonly en: "stackgate: input `github-token` is empty, so nothing is said on the pull request itself; the annotations and the job summary tell the findings.";
         readonly zh: "stackgate：输入 `github-token` 为空，因此不会在 PR 中发表评论；问题见行内标注和作业摘要。";
     };
+    "action.notice.no-approval": {
+        readonly en: "stackgate: the change touches the gate, or brings exceptions of its own. Without input `github-token` nobody can be asked whether someone else approved it, so it counts as not approved.";
+        readonly zh: "stackgate：此改动涉及门禁，或自带例外。输入 `github-token` 为空，无法查询是否有他人批准，因此按未批准处理。";
+    };
     "action.log.range": {
         readonly en: "stackgate {version}: head {head} against base {base}; policy: {policy}";
         readonly zh: "stackgate {version}：变更侧 {head}，基准 {base}；策略：{policy}";
@@ -285,6 +293,42 @@ export declare const sentences: {
         readonly en: "Expected to write the report to `{path}` but that failed ({detail}).";
         readonly zh: "应把报告写入 `{path}`，但写入失败（{detail}）。";
     };
+    "error.cli-since-to-come": {
+        readonly en: "Expected `--since` to be a day that has come (today is {today}).";
+        readonly zh: "`--since` 应为已到来的日期（今天是 {today}）。";
+    };
+    "error.cli-ledger-inside": {
+        readonly en: "Expected the ledger outside of the scanned repository but `{path}` lies in it, where a commit could bring one along.";
+        readonly zh: "台账应在被扫描的仓库之外，但 `{path}` 在仓库之内，提交可能带入伪造的台账。";
+    };
+    "error.cli-ledger-key": {
+        readonly en: "Expected {name} to hold a key but it is empty: unset it, or give it the key that the ledger is sealed with.";
+        readonly zh: "{name} 应为密钥，实际为空：取消该变量，或设为台账封印所用的密钥。";
+    };
+    "error.cli-ledger-read": {
+        readonly en: "Expected the ledger `{path}` to be a regular file that can be read, of at most 256 MB, but it is not ({detail}).";
+        readonly zh: "台账 `{path}` 应为可读取、不超过 256 MB 的普通文件，实际不是（{detail}）。";
+    };
+    "error.cli-ledger-written": {
+        readonly en: "Expected to write the ledger to `{path}` but that failed ({detail}); the old one is as it was.";
+        readonly zh: "应把台账写入 `{path}`，但写入失败（{detail}）；原有台账未变。";
+    };
+    "cli.ledger.no-ledger": {
+        readonly en: "`{path}` is no ledger of stackgate: all is scanned, and it is replaced.";
+        readonly zh: "`{path}` 不是 stackgate 的台账：全部重新扫描，并替换该文件。";
+    };
+    "cli.ledger.other-version": {
+        readonly en: "The ledger `{path}` was made by other rules: all is scanned, and it is replaced.";
+        readonly zh: "台账 `{path}` 由其他版本的规则生成：全部重新扫描，并替换该台账。";
+    };
+    "cli.ledger.damaged": {
+        readonly en: "The ledger `{path}` is damaged: all is scanned, and it is replaced.";
+        readonly zh: "台账 `{path}` 已损坏：全部重新扫描，并替换该台账。";
+    };
+    "cli.ledger.made-by-others": {
+        readonly en: "The ledger `{path}` was not sealed with this STACKGATE_LEDGER_KEY: all is scanned, and it is replaced.";
+        readonly zh: "台账 `{path}` 并非用当前的 STACKGATE_LEDGER_KEY 封印：全部重新扫描，并替换该台账。";
+    };
     "error.config-missing": {
         readonly en: "Expected `{path}` to be a policy file but reading it failed ({detail}).";
         readonly zh: "`{path}` 应为策略文件，但读取失败（{detail}）。";
@@ -309,6 +353,18 @@ export declare const sentences: {
         readonly en: "Expected git to name what is pushed on stdin but found nothing there.";
         readonly zh: "git 应在标准输入上给出推送内容，但输入为空。";
     };
+    "error.agent-json": {
+        readonly en: "Expected the JSON object that a coding agent gives to its hooks on stdin but found something else.";
+        readonly zh: "标准输入应为编程代理交给钩子的 JSON 对象，实际不是。";
+    };
+    "error.agent-unknown": {
+        readonly en: "Expected the hook JSON of a coding agent that is known (docs/agent-hooks.md) but found neither an event nor a tool in it.";
+        readonly zh: "应为已知编程代理的钩子 JSON（docs/agent-hooks.md），其中既没有事件也没有工具。";
+    };
+    "error.agent-event": {
+        readonly en: "Expected an event of a coding agent that is known (docs/agent-hooks.md) but found `{found}`.";
+        readonly zh: "应为已知编程代理的事件（docs/agent-hooks.md），实际为 `{found}`。";
+    };
     "error.init-package": {
         readonly en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.";
         readonly zh: "package.json 应为 npm 可读取的对象：未作任何修改。修复后重新运行。";
@@ -320,6 +376,14 @@ export declare const sentences: {
     "error.init-foreign-hook": {
         readonly en: "`{path}` is no shell script and was left as it is: have it run this line and end with its exit code: {line}";
         readonly zh: "`{path}` 不是 shell 脚本，未作修改：需由它执行这一行并沿用其退出码：{line}";
+    };
+    "error.init-lefthook": {
+        readonly en: "The lefthook configuration extends other files already, so nothing was changed: add this line to that list: {line}";
+        readonly zh: "lefthook 配置已有 extends，未作任何修改：把这一行加入其中：{line}";
+    };
+    "error.init-framework": {
+        readonly en: "`{path}` does not end with its list of repositories, so nothing was changed: add the hooks by hand (hooks/README.md).";
+        readonly zh: "`{path}` 不以仓库列表结尾，未作任何修改：请手动加入钩子（hooks/README.md）。";
     };
     "error.init-shared-hooks": {
         readonly en: "core.hooksPath is `{path}` for all of your repositories, so nothing was changed: add this line to the hook there, or set core.hooksPath in this repository: {line}";
@@ -337,6 +401,162 @@ export declare const sentences: {
         readonly en: "Found git with core.hooksPath at {path}: the hooks go there.";
         readonly zh: "找到 git，core.hooksPath 为 {path}：在该处安装钩子。";
     };
+    "cli.init.lefthook": {
+        readonly en: "Found git and {path}: the hooks go through lefthook.";
+        readonly zh: "找到 git 和 {path}：通过 lefthook 安装钩子。";
+    };
+    "cli.init.framework": {
+        readonly en: "Found git and .pre-commit-config.yaml: the hooks go through pre-commit.";
+        readonly zh: "找到 git 和 .pre-commit-config.yaml：通过 pre-commit 安装钩子。";
+    };
+    "cli.init.tracked": {
+        readonly en: "Found git: the hooks are files in {path} that git tracks.";
+        readonly zh: "找到 git：钩子是 {path} 中由 git 跟踪的文件。";
+    };
+    "cli.init.dry-run": {
+        readonly en: "Nothing has changed: this was --dry-run.";
+        readonly zh: "尚未修改任何文件：这是 --dry-run。";
+    };
+    "cli.init.ask": {
+        readonly en: "Do this? [Y/n]";
+        readonly zh: "执行以上操作？[Y/n]";
+    };
+    "cli.init.left": {
+        readonly en: "Nothing has changed.";
+        readonly zh: "尚未修改任何文件。";
+    };
+    "cli.init.removed": {
+        readonly en: "Removed. Files that somebody has changed since stay as they are.";
+        readonly zh: "已移除。之后有人改过的文件保持原样。";
+    };
+    "cli.init.nothing": {
+        readonly en: "Nothing of stackgate was found here.";
+        readonly zh: "这里没有 stackgate 的内容。";
+    };
+    "cli.init.install-lefthook": {
+        readonly en: "Yours: npx lefthook install puts the hooks in place.";
+        readonly zh: "还需你完成：运行 npx lefthook install 使钩子生效。";
+    };
+    "cli.init.install-framework": {
+        readonly en: "Yours: pre-commit install -t pre-commit -t pre-merge-commit -t pre-push puts the hooks in place.";
+        readonly zh: "还需你完成：运行 pre-commit install -t pre-commit -t pre-merge-commit -t pre-push 使钩子生效。";
+    };
+    "cli.init.each-clone": {
+        readonly en: "Yours: git config core.hooksPath {path} in every other clone; git takes no such setting from a repository.";
+        readonly zh: "还需你完成：在其他每个克隆中运行 git config core.hooksPath {path}；git 不从仓库读取此设置。";
+    };
+    "cli.init.required": {
+        readonly en: "Yours: put the owner of the action into {path}, commit it, and make the check `stackgate` required on {branch} (Settings, Rules, Rulesets, Require status checks to pass).";
+        readonly zh: "还需你完成：在 {path} 中填入该 Action 的所有者并提交，再把检查 `stackgate` 设为 {branch} 的必需检查（Settings、Rules、Rulesets、Require status checks to pass）。";
+    };
+    "cli.init.tried": {
+        readonly en: "Tried: a commit with a generated key was refused, a clean one passed.";
+        readonly zh: "已试：含测试密钥的提交被拒绝，正常提交通过。";
+    };
+    "cli.init.not-tried": {
+        readonly en: "Not tried yet: what the hook runs is not installed. After that: npx stackgate doctor";
+        readonly zh: "尚未试验：钩子执行的程序还没有安装。安装后运行：npx stackgate doctor";
+    };
+    "cli.init.tried-leak": {
+        readonly en: "Tried: a commit with a generated key passed, so the gate does not stand. npx stackgate doctor tells more.";
+        readonly zh: "已试：含测试密钥的提交通过了，门禁没有生效。运行 npx stackgate doctor 查看原因。";
+    };
+    "cli.init.tried-neither": {
+        readonly en: "Tried: every commit is refused, a clean one too: {said}";
+        readonly zh: "已试：所有提交都被拒绝，正常提交也是：{said}";
+    };
+    "cli.init.undo": {
+        readonly en: "Undo: npx stackgate init --remove";
+        readonly zh: "撤销：npx stackgate init --remove";
+    };
+    "cli.doctor.fix": {
+        readonly en: "fix  {fix}";
+        readonly zh: "修复  {fix}";
+    };
+    "cli.doctor.fine": {
+        readonly en: "The gate stands.";
+        readonly zh: "门禁生效。";
+    };
+    "cli.doctor.end": {
+        readonly en: "{broken} broken, {warnings} to look at";
+        readonly zh: "{broken} 项失效，{warnings} 项需要留意";
+    };
+    "cli.doctor.hooks": {
+        readonly en: "{names} in {path} call stackgate";
+        readonly zh: "{path} 中的 {names} 会调用 stackgate";
+    };
+    "cli.doctor.no-hook": {
+        readonly en: "git runs no {name} hook here";
+        readonly zh: "git 在此不执行 {name} 钩子";
+    };
+    "cli.doctor.not-executable": {
+        readonly en: "the {name} hook is not executable, so git passes it over";
+        readonly zh: "{name} 钩子没有可执行权限，git 会跳过它";
+    };
+    "cli.doctor.not-called": {
+        readonly en: "the {name} hook does not call stackgate";
+        readonly zh: "{name} 钩子没有调用 stackgate";
+    };
+    "cli.doctor.proof": {
+        readonly en: "a generated key in a temporary index was refused, a clean text passed";
+        readonly zh: "临时暂存区中的测试密钥被拒绝，正常文本通过";
+    };
+    "cli.doctor.leak": {
+        readonly en: "a generated key in a temporary index passed";
+        readonly zh: "临时暂存区中的测试密钥通过了";
+    };
+    "cli.doctor.refuses-all": {
+        readonly en: "every commit is refused, a clean one too";
+        readonly zh: "所有提交都被拒绝，正常提交也是";
+    };
+    "cli.doctor.not-installed": {
+        readonly en: "what the hook runs is not installed, so every commit is refused";
+        readonly zh: "钩子执行的程序没有安装，所有提交都会被拒绝";
+    };
+    "cli.doctor.worktree": {
+        readonly en: "{place} has no {path}, so no hook runs there";
+        readonly zh: "{place} 没有 {path}，钩子在那里不执行";
+    };
+    "cli.doctor.worktrees": {
+        readonly en: "hooks run in {count} more";
+        readonly zh: "另有 {count} 个工作树，钩子都会执行";
+    };
+    "cli.doctor.workflow": {
+        readonly en: "{path} runs a fixed commit of stackgate";
+        readonly zh: "{path} 使用固定提交的 stackgate";
+    };
+    "cli.doctor.moves": {
+        readonly en: "{path} runs stackgate@{ref}, which can move";
+        readonly zh: "{path} 使用 stackgate@{ref}，该引用可能移动";
+    };
+    "cli.doctor.pin": {
+        readonly en: "write the full id of the commit instead";
+        readonly zh: "改为该提交的完整 ID";
+    };
+    "cli.doctor.owner": {
+        readonly en: "{path} still names OWNER in place of the owner of the action";
+        readonly zh: "{path} 中仍是 OWNER，未填入该 Action 的所有者";
+    };
+    "cli.doctor.no-workflow": {
+        readonly en: "no workflow runs stackgate, so that a hook which was passed over goes unseen";
+        readonly zh: "没有工作流运行 stackgate，绕过钩子的提交无人检查";
+    };
+    "cli.doctor.required": {
+        readonly en: "whether the check `stackgate` is required on {branch} cannot be seen from here";
+        readonly zh: "检查 `stackgate` 是否为 {branch} 的必需检查，在本地看不到";
+    };
+    "cli.doctor.versions": {
+        readonly en: "stackgate {own}, node {node}, git {git}";
+        readonly zh: "stackgate {own}，node {node}，git {git}";
+    };
+    "cli.doctor.policy": {
+        readonly en: "{path} can be read";
+        readonly zh: "{path} 可以读取";
+    };
+    "cli.doctor.no-policy": {
+        readonly en: "no {path}: all defaults";
+        readonly zh: "没有 {path}：全部为默认值";
+    };
     "cli.init.same": {
         readonly en: "nothing to change";
         readonly zh: "无需修改";
@@ -352,10 +572,6 @@ export declare const sentences: {
     "cli.init.install-husky": {
         readonly en: "Yours: npm install fetches husky, whose place small files of ours hold until then.";
         readonly zh: "还需你完成：运行 npm install 获取 husky；在此之前由几个小文件代替它。";
-    };
-    "cli.init.stands": {
-        readonly en: "Commits, merges and pushes are checked from now on.";
-        readonly zh: "从现在起，提交、合并和推送都会检查。";
     };
     "error.allow-no-run": {
         readonly en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.";
@@ -421,6 +637,30 @@ export declare const sentences: {
         readonly en: "stackgate: push refused: not all of it could be checked";
         readonly zh: "stackgate：已拒绝推送：未能全部检查";
     };
+    "cli.failed.agent": {
+        readonly en: "stackgate: refused: nothing was checked";
+        readonly zh: "stackgate：已拒绝：什么都没有检查";
+    };
+    "cli.agent.refused": {
+        readonly en: "stackgate: refused, since this holds a key:";
+        readonly zh: "stackgate：已拒绝，内容含有密钥：";
+    };
+    "cli.agent.key": {
+        readonly en: "{title} {redacted} ({rule})";
+        readonly zh: "{title} {redacted}（{rule}）";
+    };
+    "cli.agent.key-in": {
+        readonly en: "{title} {redacted} for {path}, line {line} of the text ({rule})";
+        readonly zh: "{title} {redacted}，写入 {path}，文本第 {line} 行（{rule}）";
+    };
+    "cli.agent.fix": {
+        readonly en: "Leave the value out: name the variable that holds it. Its place is an env file that git ignores.";
+        readonly zh: "不要写出该值，改为引用变量；值应放在 git 忽略的 env 文件中。";
+    };
+    "cli.agent.failed": {
+        readonly en: "stackgate: refused: it could not be checked. {reason}";
+        readonly zh: "stackgate：已拒绝：未能检查。{reason}";
+    };
     "cli.received": {
         readonly en: "{refs}: {verdict}";
         readonly zh: "{refs}：{verdict}";
@@ -470,12 +710,32 @@ export declare const sentences: {
         readonly zh: "检查 PATH 下 git 跟踪的文件，或选项指定的内容";
     };
     "cli.help.hook": {
-        readonly en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update";
-        readonly zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update";
+        readonly en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update; in a coding agent agent";
+        readonly zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update；编程代理中为 agent";
     };
     "cli.help.init": {
         readonly en: "Put the hooks in place, through husky where there is a package.json";
         readonly zh: "安装钩子；有 package.json 时通过 husky 安装";
+    };
+    "cli.help.doctor": {
+        readonly en: "Tell whether the gate stands, with a fix for what does not";
+        readonly zh: "检查门禁是否生效，并给出修复方法";
+    };
+    "cli.help.yes": {
+        readonly en: "Do not ask";
+        readonly zh: "不询问";
+    };
+    "cli.help.plain": {
+        readonly en: "Hooks as files that git tracks, without husky; where another program keeps the hooks already, that one stays";
+        readonly zh: "钩子作为 git 跟踪的文件，不用 husky；已有其他程序管理钩子时沿用该程序";
+    };
+    "cli.help.no-ci": {
+        readonly en: "Without the workflow for pull requests";
+        readonly zh: "不写 PR 工作流";
+    };
+    "cli.help.remove": {
+        readonly en: "Take out what init has put in";
+        readonly zh: "移除 init 加入的内容";
     };
     "cli.help.rules": {
         readonly en: "List the rules, or explain one";
@@ -508,6 +768,18 @@ export declare const sentences: {
     "cli.help.head": {
         readonly en: "End of the range; HEAD when absent";
         readonly zh: "范围的终点，默认为 HEAD";
+    };
+    "cli.help.history": {
+        readonly en: "Judge all that the repository ever held: every ref, stash, note and message";
+        readonly zh: "检查仓库的全部历史：所有引用、贮藏、注释和说明";
+    };
+    "cli.help.since": {
+        readonly en: "With --history: commits from this day on, or those that REV does not have";
+        readonly zh: "配合 --history：该日期起的提交，或 REV 没有的提交";
+    };
+    "cli.help.ledger": {
+        readonly en: "With --history: a file that keeps what held nothing, so that the next scan reads only what is new";
+        readonly zh: "配合 --history：记录没有问题的内容，下次只读取新增部分";
     };
     "cli.help.stdin": {
         readonly en: "Judge the text on standard input";
@@ -621,6 +893,110 @@ export declare const sentences: {
         readonly en: "The version";
         readonly zh: "显示版本";
     };
+    "cli.help.import": {
+        readonly en: "Carry settings of gitleaks, detect-secrets, Trivy, KICS and dclint over into .stackgate.yml, and say what could not be";
+        readonly zh: "把 gitleaks、detect-secrets、Trivy、KICS 和 dclint 的设置迁移到 .stackgate.yml，并说明哪些无法迁移";
+    };
+    "cli.help.dry-run": {
+        readonly en: "Print what would be written and write nothing";
+        readonly zh: "只输出将写入的内容，不写入文件";
+    };
+    "error.import-unknown": {
+        readonly en: "Expected a settings file of another tool but found `{path}`: these names are known: {expected}.";
+        readonly zh: "应为其他工具的设置文件，实际为 `{path}`：可识别的文件名有 {expected}。";
+    };
+    "error.import-nothing": {
+        readonly en: "Expected settings of another tool at the top of the repository but found none of {expected}.";
+        readonly zh: "仓库顶层应有其他工具的设置文件，但没有找到以下任何一个：{expected}。";
+    };
+    "error.import-syntax": {
+        readonly en: "{place}: expected {format} but found something else, so nothing was carried over";
+        readonly zh: "{place}：应为 {format}，实际不是，未迁移任何设置";
+    };
+    "cli.import": {
+        readonly en: "{path}: {count} carried over, {rest} not";
+        readonly zh: "{path}：已迁移 {count} 项，{rest} 项未迁移";
+    };
+    "cli.import.carried": {
+        readonly en: "{place}: {setting} is now: {found}";
+        readonly zh: "{place}：{setting} 现为：{found}";
+    };
+    "cli.import.left.all-paths": {
+        readonly en: "{place}: {setting} was not carried over: `{found}` fits every file, or too many for one exception";
+        readonly zh: "{place}：{setting} 未迁移：`{found}` 匹配所有文件，或对一个例外来说过宽";
+    };
+    "cli.import.left.commits": {
+        readonly en: "{place}: {setting} was not carried over: stackgate accepts findings, never whole commits";
+        readonly zh: "{place}：{setting} 未迁移：stackgate 只接受单个问题，不接受整个提交";
+    };
+    "cli.import.left.expired": {
+        readonly en: "{place}: {setting} was not carried over: it ended on {found}";
+        readonly zh: "{place}：{setting} 未迁移：已于 {found} 到期";
+    };
+    "cli.import.left.gone": {
+        readonly en: "{place}: {setting} was not carried over: stackgate finds no such secret there";
+        readonly zh: "{place}：{setting} 未迁移：stackgate 在该处没有发现这样的密钥";
+    };
+    "cli.import.left.no-counterpart": {
+        readonly en: "{place}: {setting} was not carried over: stackgate has no such setting";
+        readonly zh: "{place}：{setting} 未迁移：stackgate 没有对应的设置";
+    };
+    "cli.import.left.not-ours": {
+        readonly en: "{place}: {setting} was not carried over: stackgate does not look for this";
+        readonly zh: "{place}：{setting} 未迁移：stackgate 不检查这一类问题";
+    };
+    "cli.import.left.other-file": {
+        readonly en: "{place}: {setting} was not carried over: import the file that it names by itself";
+        readonly zh: "{place}：{setting} 未迁移：需单独导入它指向的文件";
+    };
+    "cli.import.left.other-rule": {
+        readonly en: "{place}: {setting} was not carried over: no rule of stackgate is known to be `{found}`";
+        readonly zh: "{place}：{setting} 未迁移：没有与 `{found}` 对应的 stackgate 规则";
+    };
+    "cli.import.left.other-secret": {
+        readonly en: "{place}: {setting} was not carried over: what stands there now is another finding";
+        readonly zh: "{place}：{setting} 未迁移：该处现在是另一个问题";
+    };
+    "cli.import.left.path-pattern": {
+        readonly en: "{place}: {setting} was not carried over: `{found}` cannot be written as a glob that fits no more";
+        readonly zh: "{place}：{setting} 未迁移：`{found}` 无法写成范围不更宽的 glob";
+    };
+    "cli.import.left.pattern": {
+        readonly en: "{place}: {setting} was not carried over: its pattern is none that RE2 matches within a line";
+        readonly zh: "{place}：{setting} 未迁移：其正则不能由 RE2 在一行内匹配";
+    };
+    "cli.import.left.real": {
+        readonly en: "{place}: {setting} was not carried over: it is marked as a real secret; have it revoked";
+        readonly zh: "{place}：{setting} 未迁移：它被标记为真实密钥，应予吊销";
+    };
+    "cli.import.left.script": {
+        readonly en: "{place}: {setting} was not carried over: it is a program, and stackgate runs nothing that a repository brings";
+        readonly zh: "{place}：{setting} 未迁移：它是程序，stackgate 不运行仓库自带的任何内容";
+    };
+    "cli.import.left.secret-inside": {
+        readonly en: "{place}: {setting} was not carried over: there is a key in it";
+        readonly zh: "{place}：{setting} 未迁移：其中含有密钥";
+    };
+    "cli.import.left.set-already": {
+        readonly en: "{place}: {setting} was not carried over: the policy has an entry for this already";
+        readonly zh: "{place}：{setting} 未迁移：策略中已有对应条目";
+    };
+    "cli.import.left.severities": {
+        readonly en: "{place}: {setting} was not carried over: severities of stackgate are other ones; see fail-on and gates";
+        readonly zh: "{place}：{setting} 未迁移：stackgate 的严重级别不同；参见 fail-on 和 gates";
+    };
+    "cli.import.left.shape": {
+        readonly en: "{place}: {setting} was not carried over: it is not written as its format says";
+        readonly zh: "{place}：{setting} 未迁移：写法不符合其格式";
+    };
+    "cli.import.left.together": {
+        readonly en: "{place}: {setting} was not carried over: conditions that must hold together would accept more one by one";
+        readonly zh: "{place}：{setting} 未迁移：须同时成立的条件若逐个迁移，放过的会更多";
+    };
+    "cli.import.left.values": {
+        readonly en: "{place}: {setting} was not carried over: values and hashes are no exceptions here; accept each finding by its fingerprint";
+        readonly zh: "{place}：{setting} 未迁移：此处不按值或哈希设置例外；需按指纹逐个接受";
+    };
     "error.config-yaml": {
         readonly en: "{place}: expected YAML but found {found}";
         readonly zh: "{place}：应为 YAML，实际有 {found}";
@@ -714,8 +1090,8 @@ export declare const sentences: {
         readonly zh: "{place}：至少应保留一条规则，实际全部关闭";
     };
     "error.config-glob": {
-        readonly en: "{place}: expected a glob with at most three `*` in a part of the path and three `**` but found `{found}`";
-        readonly zh: "{place}：每段路径最多含三个 `*`，整体最多含三个 `**`，实际为 `{found}`";
+        readonly en: "{place}: expected a glob with at most three `*` in a part of the path, three `**` and three braces but found `{found}`";
+        readonly zh: "{place}：每段路径最多含三个 `*`，整体最多含三个 `**` 和三组花括号，实际为 `{found}`";
     };
     "error.flag-glob": {
         readonly en: "Expected `exclude` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.";
@@ -917,6 +1293,30 @@ export declare const sentences: {
         readonly en: "{count} commits";
         readonly zh: "{count} 次提交";
     };
+    "report.count.ref-one": {
+        readonly en: "1 ref";
+        readonly zh: "1 个引用";
+    };
+    "report.count.ref-many": {
+        readonly en: "{count} refs";
+        readonly zh: "{count} 个引用";
+    };
+    "report.count.known-one": {
+        readonly en: "1 known by the ledger";
+        readonly zh: "台账已知 1 个";
+    };
+    "report.count.known-many": {
+        readonly en: "{count} known by the ledger";
+        readonly zh: "台账已知 {count} 个";
+    };
+    "report.shallow": {
+        readonly en: "shallow clone, older commits are not here";
+        readonly zh: "浅克隆，缺少更早的提交";
+    };
+    "report.no-commits": {
+        readonly en: "the repository has no commits";
+        readonly zh: "仓库没有提交";
+    };
     "report.count.block-one": {
         readonly en: "1 blocks";
         readonly zh: "1 个阻止";
@@ -1044,6 +1444,10 @@ export declare const sentences: {
     "report.in-commit": {
         readonly en: "in commit {commit}";
         readonly zh: "在提交 {commit} 中";
+    };
+    "report.in-commit-of": {
+        readonly en: "in commit {commit} of {date}";
+        readonly zh: "在 {date} 的提交 {commit} 中";
     };
     "report.accepted": {
         readonly en: "accepted: {reason}";
@@ -1489,6 +1893,10 @@ export declare const sentences: {
         readonly en: "Make the archive again without it, and replace the keys in it if the archive was shared.";
         readonly zh: "重新生成不含它的归档；如果归档已经分享过，还要轮换其中的密钥。";
     };
+    "problem.link-outside": {
+        readonly en: "not looked into: a link that leaves the repository [link-outside]";
+        readonly zh: "未能查看其中内容：指向仓库之外的链接 [link-outside]";
+    };
     "problem.archive-encrypted": {
         readonly en: "not looked into: encrypted [archive-encrypted]";
         readonly zh: "未能查看其中内容：已加密 [archive-encrypted]";
@@ -1520,6 +1928,10 @@ export declare const sentences: {
     "skipped.archive-member-too-large": {
         readonly en: "not read: larger than 1 GiB";
         readonly zh: "未能读取：超过 1 GiB";
+    };
+    "skipped.link-outside": {
+        readonly en: "not looked into: a link that leaves the repository";
+        readonly zh: "未能查看其中内容：指向仓库之外的链接";
     };
     "skipped.archive-encrypted": {
         readonly en: "not looked into: encrypted";
@@ -1645,6 +2057,14 @@ export declare const sentences: {
         readonly en: "The clone is shallow and ends inside {base}..{head}, so what the range adds cannot be told: git fetch --unshallow";
         readonly zh: "这是浅克隆，历史在 {base}..{head} 之内中断，无法判断该范围新增了什么：运行 git fetch --unshallow";
     };
+    "error.no-such-since": {
+        readonly en: "Expected `--since` to be a date (2025-06-30, 2025-06-30T12:00:00Z) or a commit, branch or tag of this clone but found `{found}`.";
+        readonly zh: "`--since` 应为日期（2025-06-30、2025-06-30T12:00:00Z）或此克隆中的提交、分支、标签，实际为 `{found}`。";
+    };
+    "error.nothing-walked": {
+        readonly en: "The repository has {refs} refs but git listed no commit, nothing was checked. Run `git fsck` to see what is broken.";
+        readonly zh: "仓库有 {refs} 个引用，但 git 未列出任何提交，未做任何检查。运行 `git fsck` 可查看损坏之处。";
+    };
     "error.path-outside": {
         readonly en: "Expected a path inside the repository but `{path}` lies outside.";
         readonly zh: "路径应在仓库之内，但 `{path}` 在仓库之外。";
@@ -1668,6 +2088,10 @@ export declare const sentences: {
     "error.not-tracked": {
         readonly en: "git tracks nothing at `{path}`: scan it with --no-git, or git add it first.";
         readonly zh: "git 未跟踪 `{path}` 处的任何文件：用 --no-git 扫描，或先 git add。";
+    };
+    "problem.broken-ref": {
+        readonly en: "not followed: the ref holds no object's id, run `git fsck`";
+        readonly zh: "未能读取：该引用不含对象 ID，运行 `git fsck` 检查";
     };
     "problem.unreadable-file": {
         readonly en: "not read: {detail}";

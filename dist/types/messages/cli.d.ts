@@ -107,6 +107,42 @@ export declare const cliSentences: {
         readonly en: "Expected to write the report to `{path}` but that failed ({detail}).";
         readonly zh: "应把报告写入 `{path}`，但写入失败（{detail}）。";
     };
+    readonly "error.cli-since-to-come": {
+        readonly en: "Expected `--since` to be a day that has come (today is {today}).";
+        readonly zh: "`--since` 应为已到来的日期（今天是 {today}）。";
+    };
+    readonly "error.cli-ledger-inside": {
+        readonly en: "Expected the ledger outside of the scanned repository but `{path}` lies in it, where a commit could bring one along.";
+        readonly zh: "台账应在被扫描的仓库之外，但 `{path}` 在仓库之内，提交可能带入伪造的台账。";
+    };
+    readonly "error.cli-ledger-key": {
+        readonly en: "Expected {name} to hold a key but it is empty: unset it, or give it the key that the ledger is sealed with.";
+        readonly zh: "{name} 应为密钥，实际为空：取消该变量，或设为台账封印所用的密钥。";
+    };
+    readonly "error.cli-ledger-read": {
+        readonly en: "Expected the ledger `{path}` to be a regular file that can be read, of at most 256 MB, but it is not ({detail}).";
+        readonly zh: "台账 `{path}` 应为可读取、不超过 256 MB 的普通文件，实际不是（{detail}）。";
+    };
+    readonly "error.cli-ledger-written": {
+        readonly en: "Expected to write the ledger to `{path}` but that failed ({detail}); the old one is as it was.";
+        readonly zh: "应把台账写入 `{path}`，但写入失败（{detail}）；原有台账未变。";
+    };
+    readonly "cli.ledger.no-ledger": {
+        readonly en: "`{path}` is no ledger of stackgate: all is scanned, and it is replaced.";
+        readonly zh: "`{path}` 不是 stackgate 的台账：全部重新扫描，并替换该文件。";
+    };
+    readonly "cli.ledger.other-version": {
+        readonly en: "The ledger `{path}` was made by other rules: all is scanned, and it is replaced.";
+        readonly zh: "台账 `{path}` 由其他版本的规则生成：全部重新扫描，并替换该台账。";
+    };
+    readonly "cli.ledger.damaged": {
+        readonly en: "The ledger `{path}` is damaged: all is scanned, and it is replaced.";
+        readonly zh: "台账 `{path}` 已损坏：全部重新扫描，并替换该台账。";
+    };
+    readonly "cli.ledger.made-by-others": {
+        readonly en: "The ledger `{path}` was not sealed with this STACKGATE_LEDGER_KEY: all is scanned, and it is replaced.";
+        readonly zh: "台账 `{path}` 并非用当前的 STACKGATE_LEDGER_KEY 封印：全部重新扫描，并替换该台账。";
+    };
     readonly "error.config-missing": {
         readonly en: "Expected `{path}` to be a policy file but reading it failed ({detail}).";
         readonly zh: "`{path}` 应为策略文件，但读取失败（{detail}）。";
@@ -131,6 +167,18 @@ export declare const cliSentences: {
         readonly en: "Expected git to name what is pushed on stdin but found nothing there.";
         readonly zh: "git 应在标准输入上给出推送内容，但输入为空。";
     };
+    readonly "error.agent-json": {
+        readonly en: "Expected the JSON object that a coding agent gives to its hooks on stdin but found something else.";
+        readonly zh: "标准输入应为编程代理交给钩子的 JSON 对象，实际不是。";
+    };
+    readonly "error.agent-unknown": {
+        readonly en: "Expected the hook JSON of a coding agent that is known (docs/agent-hooks.md) but found neither an event nor a tool in it.";
+        readonly zh: "应为已知编程代理的钩子 JSON（docs/agent-hooks.md），其中既没有事件也没有工具。";
+    };
+    readonly "error.agent-event": {
+        readonly en: "Expected an event of a coding agent that is known (docs/agent-hooks.md) but found `{found}`.";
+        readonly zh: "应为已知编程代理的事件（docs/agent-hooks.md），实际为 `{found}`。";
+    };
     readonly "error.init-package": {
         readonly en: "Expected package.json to be an object as npm reads it: nothing was changed. Repair it and run this again.";
         readonly zh: "package.json 应为 npm 可读取的对象：未作任何修改。修复后重新运行。";
@@ -142,6 +190,14 @@ export declare const cliSentences: {
     readonly "error.init-foreign-hook": {
         readonly en: "`{path}` is no shell script and was left as it is: have it run this line and end with its exit code: {line}";
         readonly zh: "`{path}` 不是 shell 脚本，未作修改：需由它执行这一行并沿用其退出码：{line}";
+    };
+    readonly "error.init-lefthook": {
+        readonly en: "The lefthook configuration extends other files already, so nothing was changed: add this line to that list: {line}";
+        readonly zh: "lefthook 配置已有 extends，未作任何修改：把这一行加入其中：{line}";
+    };
+    readonly "error.init-framework": {
+        readonly en: "`{path}` does not end with its list of repositories, so nothing was changed: add the hooks by hand (hooks/README.md).";
+        readonly zh: "`{path}` 不以仓库列表结尾，未作任何修改：请手动加入钩子（hooks/README.md）。";
     };
     readonly "error.init-shared-hooks": {
         readonly en: "core.hooksPath is `{path}` for all of your repositories, so nothing was changed: add this line to the hook there, or set core.hooksPath in this repository: {line}";
@@ -159,6 +215,162 @@ export declare const cliSentences: {
         readonly en: "Found git with core.hooksPath at {path}: the hooks go there.";
         readonly zh: "找到 git，core.hooksPath 为 {path}：在该处安装钩子。";
     };
+    readonly "cli.init.lefthook": {
+        readonly en: "Found git and {path}: the hooks go through lefthook.";
+        readonly zh: "找到 git 和 {path}：通过 lefthook 安装钩子。";
+    };
+    readonly "cli.init.framework": {
+        readonly en: "Found git and .pre-commit-config.yaml: the hooks go through pre-commit.";
+        readonly zh: "找到 git 和 .pre-commit-config.yaml：通过 pre-commit 安装钩子。";
+    };
+    readonly "cli.init.tracked": {
+        readonly en: "Found git: the hooks are files in {path} that git tracks.";
+        readonly zh: "找到 git：钩子是 {path} 中由 git 跟踪的文件。";
+    };
+    readonly "cli.init.dry-run": {
+        readonly en: "Nothing has changed: this was --dry-run.";
+        readonly zh: "尚未修改任何文件：这是 --dry-run。";
+    };
+    readonly "cli.init.ask": {
+        readonly en: "Do this? [Y/n]";
+        readonly zh: "执行以上操作？[Y/n]";
+    };
+    readonly "cli.init.left": {
+        readonly en: "Nothing has changed.";
+        readonly zh: "尚未修改任何文件。";
+    };
+    readonly "cli.init.removed": {
+        readonly en: "Removed. Files that somebody has changed since stay as they are.";
+        readonly zh: "已移除。之后有人改过的文件保持原样。";
+    };
+    readonly "cli.init.nothing": {
+        readonly en: "Nothing of stackgate was found here.";
+        readonly zh: "这里没有 stackgate 的内容。";
+    };
+    readonly "cli.init.install-lefthook": {
+        readonly en: "Yours: npx lefthook install puts the hooks in place.";
+        readonly zh: "还需你完成：运行 npx lefthook install 使钩子生效。";
+    };
+    readonly "cli.init.install-framework": {
+        readonly en: "Yours: pre-commit install -t pre-commit -t pre-merge-commit -t pre-push puts the hooks in place.";
+        readonly zh: "还需你完成：运行 pre-commit install -t pre-commit -t pre-merge-commit -t pre-push 使钩子生效。";
+    };
+    readonly "cli.init.each-clone": {
+        readonly en: "Yours: git config core.hooksPath {path} in every other clone; git takes no such setting from a repository.";
+        readonly zh: "还需你完成：在其他每个克隆中运行 git config core.hooksPath {path}；git 不从仓库读取此设置。";
+    };
+    readonly "cli.init.required": {
+        readonly en: "Yours: put the owner of the action into {path}, commit it, and make the check `stackgate` required on {branch} (Settings, Rules, Rulesets, Require status checks to pass).";
+        readonly zh: "还需你完成：在 {path} 中填入该 Action 的所有者并提交，再把检查 `stackgate` 设为 {branch} 的必需检查（Settings、Rules、Rulesets、Require status checks to pass）。";
+    };
+    readonly "cli.init.tried": {
+        readonly en: "Tried: a commit with a generated key was refused, a clean one passed.";
+        readonly zh: "已试：含测试密钥的提交被拒绝，正常提交通过。";
+    };
+    readonly "cli.init.not-tried": {
+        readonly en: "Not tried yet: what the hook runs is not installed. After that: npx stackgate doctor";
+        readonly zh: "尚未试验：钩子执行的程序还没有安装。安装后运行：npx stackgate doctor";
+    };
+    readonly "cli.init.tried-leak": {
+        readonly en: "Tried: a commit with a generated key passed, so the gate does not stand. npx stackgate doctor tells more.";
+        readonly zh: "已试：含测试密钥的提交通过了，门禁没有生效。运行 npx stackgate doctor 查看原因。";
+    };
+    readonly "cli.init.tried-neither": {
+        readonly en: "Tried: every commit is refused, a clean one too: {said}";
+        readonly zh: "已试：所有提交都被拒绝，正常提交也是：{said}";
+    };
+    readonly "cli.init.undo": {
+        readonly en: "Undo: npx stackgate init --remove";
+        readonly zh: "撤销：npx stackgate init --remove";
+    };
+    readonly "cli.doctor.fix": {
+        readonly en: "fix  {fix}";
+        readonly zh: "修复  {fix}";
+    };
+    readonly "cli.doctor.fine": {
+        readonly en: "The gate stands.";
+        readonly zh: "门禁生效。";
+    };
+    readonly "cli.doctor.end": {
+        readonly en: "{broken} broken, {warnings} to look at";
+        readonly zh: "{broken} 项失效，{warnings} 项需要留意";
+    };
+    readonly "cli.doctor.hooks": {
+        readonly en: "{names} in {path} call stackgate";
+        readonly zh: "{path} 中的 {names} 会调用 stackgate";
+    };
+    readonly "cli.doctor.no-hook": {
+        readonly en: "git runs no {name} hook here";
+        readonly zh: "git 在此不执行 {name} 钩子";
+    };
+    readonly "cli.doctor.not-executable": {
+        readonly en: "the {name} hook is not executable, so git passes it over";
+        readonly zh: "{name} 钩子没有可执行权限，git 会跳过它";
+    };
+    readonly "cli.doctor.not-called": {
+        readonly en: "the {name} hook does not call stackgate";
+        readonly zh: "{name} 钩子没有调用 stackgate";
+    };
+    readonly "cli.doctor.proof": {
+        readonly en: "a generated key in a temporary index was refused, a clean text passed";
+        readonly zh: "临时暂存区中的测试密钥被拒绝，正常文本通过";
+    };
+    readonly "cli.doctor.leak": {
+        readonly en: "a generated key in a temporary index passed";
+        readonly zh: "临时暂存区中的测试密钥通过了";
+    };
+    readonly "cli.doctor.refuses-all": {
+        readonly en: "every commit is refused, a clean one too";
+        readonly zh: "所有提交都被拒绝，正常提交也是";
+    };
+    readonly "cli.doctor.not-installed": {
+        readonly en: "what the hook runs is not installed, so every commit is refused";
+        readonly zh: "钩子执行的程序没有安装，所有提交都会被拒绝";
+    };
+    readonly "cli.doctor.worktree": {
+        readonly en: "{place} has no {path}, so no hook runs there";
+        readonly zh: "{place} 没有 {path}，钩子在那里不执行";
+    };
+    readonly "cli.doctor.worktrees": {
+        readonly en: "hooks run in {count} more";
+        readonly zh: "另有 {count} 个工作树，钩子都会执行";
+    };
+    readonly "cli.doctor.workflow": {
+        readonly en: "{path} runs a fixed commit of stackgate";
+        readonly zh: "{path} 使用固定提交的 stackgate";
+    };
+    readonly "cli.doctor.moves": {
+        readonly en: "{path} runs stackgate@{ref}, which can move";
+        readonly zh: "{path} 使用 stackgate@{ref}，该引用可能移动";
+    };
+    readonly "cli.doctor.pin": {
+        readonly en: "write the full id of the commit instead";
+        readonly zh: "改为该提交的完整 ID";
+    };
+    readonly "cli.doctor.owner": {
+        readonly en: "{path} still names OWNER in place of the owner of the action";
+        readonly zh: "{path} 中仍是 OWNER，未填入该 Action 的所有者";
+    };
+    readonly "cli.doctor.no-workflow": {
+        readonly en: "no workflow runs stackgate, so that a hook which was passed over goes unseen";
+        readonly zh: "没有工作流运行 stackgate，绕过钩子的提交无人检查";
+    };
+    readonly "cli.doctor.required": {
+        readonly en: "whether the check `stackgate` is required on {branch} cannot be seen from here";
+        readonly zh: "检查 `stackgate` 是否为 {branch} 的必需检查，在本地看不到";
+    };
+    readonly "cli.doctor.versions": {
+        readonly en: "stackgate {own}, node {node}, git {git}";
+        readonly zh: "stackgate {own}，node {node}，git {git}";
+    };
+    readonly "cli.doctor.policy": {
+        readonly en: "{path} can be read";
+        readonly zh: "{path} 可以读取";
+    };
+    readonly "cli.doctor.no-policy": {
+        readonly en: "no {path}: all defaults";
+        readonly zh: "没有 {path}：全部为默认值";
+    };
     readonly "cli.init.same": {
         readonly en: "nothing to change";
         readonly zh: "无需修改";
@@ -174,10 +386,6 @@ export declare const cliSentences: {
     readonly "cli.init.install-husky": {
         readonly en: "Yours: npm install fetches husky, whose place small files of ours hold until then.";
         readonly zh: "还需你完成：运行 npm install 获取 husky；在此之前由几个小文件代替它。";
-    };
-    readonly "cli.init.stands": {
-        readonly en: "Commits, merges and pushes are checked from now on.";
-        readonly zh: "从现在起，提交、合并和推送都会检查。";
     };
     readonly "error.allow-no-run": {
         readonly en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.";
@@ -243,6 +451,30 @@ export declare const cliSentences: {
         readonly en: "stackgate: push refused: not all of it could be checked";
         readonly zh: "stackgate：已拒绝推送：未能全部检查";
     };
+    readonly "cli.failed.agent": {
+        readonly en: "stackgate: refused: nothing was checked";
+        readonly zh: "stackgate：已拒绝：什么都没有检查";
+    };
+    readonly "cli.agent.refused": {
+        readonly en: "stackgate: refused, since this holds a key:";
+        readonly zh: "stackgate：已拒绝，内容含有密钥：";
+    };
+    readonly "cli.agent.key": {
+        readonly en: "{title} {redacted} ({rule})";
+        readonly zh: "{title} {redacted}（{rule}）";
+    };
+    readonly "cli.agent.key-in": {
+        readonly en: "{title} {redacted} for {path}, line {line} of the text ({rule})";
+        readonly zh: "{title} {redacted}，写入 {path}，文本第 {line} 行（{rule}）";
+    };
+    readonly "cli.agent.fix": {
+        readonly en: "Leave the value out: name the variable that holds it. Its place is an env file that git ignores.";
+        readonly zh: "不要写出该值，改为引用变量；值应放在 git 忽略的 env 文件中。";
+    };
+    readonly "cli.agent.failed": {
+        readonly en: "stackgate: refused: it could not be checked. {reason}";
+        readonly zh: "stackgate：已拒绝：未能检查。{reason}";
+    };
     readonly "cli.received": {
         readonly en: "{refs}: {verdict}";
         readonly zh: "{refs}：{verdict}";
@@ -292,12 +524,36 @@ export declare const cliSentences: {
         readonly zh: "检查 PATH 下 git 跟踪的文件，或选项指定的内容";
     };
     readonly "cli.help.hook": {
-        readonly en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update";
-        readonly zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update";
+        readonly en: "What hook files run: pre-commit, pre-merge-commit, commit-msg, pre-push; on a server pre-receive, update; in a coding agent agent";
+        readonly zh: "由钩子文件执行：pre-commit、pre-merge-commit、commit-msg、pre-push；服务器上为 pre-receive、update；编程代理中为 agent";
     };
     readonly "cli.help.init": {
         readonly en: "Put the hooks in place, through husky where there is a package.json";
         readonly zh: "安装钩子；有 package.json 时通过 husky 安装";
+    };
+    readonly "cli.help.doctor": {
+        readonly en: "Tell whether the gate stands, with a fix for what does not";
+        readonly zh: "检查门禁是否生效，并给出修复方法";
+    };
+    readonly "cli.help.dry-run": {
+        readonly en: "Show what would be done, and do nothing";
+        readonly zh: "只显示将做什么，不作修改";
+    };
+    readonly "cli.help.yes": {
+        readonly en: "Do not ask";
+        readonly zh: "不询问";
+    };
+    readonly "cli.help.plain": {
+        readonly en: "Hooks as files that git tracks, without husky; where another program keeps the hooks already, that one stays";
+        readonly zh: "钩子作为 git 跟踪的文件，不用 husky；已有其他程序管理钩子时沿用该程序";
+    };
+    readonly "cli.help.no-ci": {
+        readonly en: "Without the workflow for pull requests";
+        readonly zh: "不写 PR 工作流";
+    };
+    readonly "cli.help.remove": {
+        readonly en: "Take out what init has put in";
+        readonly zh: "移除 init 加入的内容";
     };
     readonly "cli.help.rules": {
         readonly en: "List the rules, or explain one";
@@ -330,6 +586,18 @@ export declare const cliSentences: {
     readonly "cli.help.head": {
         readonly en: "End of the range; HEAD when absent";
         readonly zh: "范围的终点，默认为 HEAD";
+    };
+    readonly "cli.help.history": {
+        readonly en: "Judge all that the repository ever held: every ref, stash, note and message";
+        readonly zh: "检查仓库的全部历史：所有引用、贮藏、注释和说明";
+    };
+    readonly "cli.help.since": {
+        readonly en: "With --history: commits from this day on, or those that REV does not have";
+        readonly zh: "配合 --history：该日期起的提交，或 REV 没有的提交";
+    };
+    readonly "cli.help.ledger": {
+        readonly en: "With --history: a file that keeps what held nothing, so that the next scan reads only what is new";
+        readonly zh: "配合 --history：记录没有问题的内容，下次只读取新增部分";
     };
     readonly "cli.help.stdin": {
         readonly en: "Judge the text on standard input";

@@ -92,8 +92,8 @@ export declare const policySentences: {
         readonly zh: "{place}：至少应保留一条规则，实际全部关闭";
     };
     readonly "error.config-glob": {
-        readonly en: "{place}: expected a glob with at most three `*` in a part of the path and three `**` but found `{found}`";
-        readonly zh: "{place}：每段路径最多含三个 `*`，整体最多含三个 `**`，实际为 `{found}`";
+        readonly en: "{place}: expected a glob with at most three `*` in a part of the path, three `**` and three braces but found `{found}`";
+        readonly zh: "{place}：每段路径最多含三个 `*`，整体最多含三个 `**` 和三组花括号，实际为 `{found}`";
     };
     readonly "error.flag-glob": {
         readonly en: "Expected `exclude` to be a glob with at most three `*` in a part of the path and three `**` but found `{found}`.";

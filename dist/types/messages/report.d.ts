@@ -67,6 +67,30 @@ export declare const reportSentences: {
         readonly en: "{count} commits";
         readonly zh: "{count} 次提交";
     };
+    readonly "report.count.ref-one": {
+        readonly en: "1 ref";
+        readonly zh: "1 个引用";
+    };
+    readonly "report.count.ref-many": {
+        readonly en: "{count} refs";
+        readonly zh: "{count} 个引用";
+    };
+    readonly "report.count.known-one": {
+        readonly en: "1 known by the ledger";
+        readonly zh: "台账已知 1 个";
+    };
+    readonly "report.count.known-many": {
+        readonly en: "{count} known by the ledger";
+        readonly zh: "台账已知 {count} 个";
+    };
+    readonly "report.shallow": {
+        readonly en: "shallow clone, older commits are not here";
+        readonly zh: "浅克隆，缺少更早的提交";
+    };
+    readonly "report.no-commits": {
+        readonly en: "the repository has no commits";
+        readonly zh: "仓库没有提交";
+    };
     readonly "report.count.block-one": {
         readonly en: "1 blocks";
         readonly zh: "1 个阻止";
@@ -194,6 +218,10 @@ export declare const reportSentences: {
     readonly "report.in-commit": {
         readonly en: "in commit {commit}";
         readonly zh: "在提交 {commit} 中";
+    };
+    readonly "report.in-commit-of": {
+        readonly en: "in commit {commit} of {date}";
+        readonly zh: "在 {date} 的提交 {commit} 中";
     };
     readonly "report.accepted": {
         readonly en: "accepted: {reason}";

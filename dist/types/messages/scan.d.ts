@@ -75,6 +75,10 @@ export declare const scanSentences: {
         readonly en: "Make the archive again without it, and replace the keys in it if the archive was shared.";
         readonly zh: "重新生成不含它的归档；如果归档已经分享过，还要轮换其中的密钥。";
     };
+    readonly "problem.link-outside": {
+        readonly en: "not looked into: a link that leaves the repository [link-outside]";
+        readonly zh: "未能查看其中内容：指向仓库之外的链接 [link-outside]";
+    };
     readonly "problem.archive-encrypted": {
         readonly en: "not looked into: encrypted [archive-encrypted]";
         readonly zh: "未能查看其中内容：已加密 [archive-encrypted]";
@@ -106,6 +110,10 @@ export declare const scanSentences: {
     readonly "skipped.archive-member-too-large": {
         readonly en: "not read: larger than 1 GiB";
         readonly zh: "未能读取：超过 1 GiB";
+    };
+    readonly "skipped.link-outside": {
+        readonly en: "not looked into: a link that leaves the repository";
+        readonly zh: "未能查看其中内容：指向仓库之外的链接";
     };
     readonly "skipped.archive-encrypted": {
         readonly en: "not looked into: encrypted";

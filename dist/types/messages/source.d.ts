@@ -75,6 +75,14 @@ export declare const sourceSentences: {
         readonly en: "The clone is shallow and ends inside {base}..{head}, so what the range adds cannot be told: git fetch --unshallow";
         readonly zh: "这是浅克隆，历史在 {base}..{head} 之内中断，无法判断该范围新增了什么：运行 git fetch --unshallow";
     };
+    readonly "error.no-such-since": {
+        readonly en: "Expected `--since` to be a date (2025-06-30, 2025-06-30T12:00:00Z) or a commit, branch or tag of this clone but found `{found}`.";
+        readonly zh: "`--since` 应为日期（2025-06-30、2025-06-30T12:00:00Z）或此克隆中的提交、分支、标签，实际为 `{found}`。";
+    };
+    readonly "error.nothing-walked": {
+        readonly en: "The repository has {refs} refs but git listed no commit, nothing was checked. Run `git fsck` to see what is broken.";
+        readonly zh: "仓库有 {refs} 个引用，但 git 未列出任何提交，未做任何检查。运行 `git fsck` 可查看损坏之处。";
+    };
     readonly "error.path-outside": {
         readonly en: "Expected a path inside the repository but `{path}` lies outside.";
         readonly zh: "路径应在仓库之内，但 `{path}` 在仓库之外。";
@@ -98,6 +106,10 @@ export declare const sourceSentences: {
     readonly "error.not-tracked": {
         readonly en: "git tracks nothing at `{path}`: scan it with --no-git, or git add it first.";
         readonly zh: "git 未跟踪 `{path}` 处的任何文件：用 --no-git 扫描，或先 git add。";
+    };
+    readonly "problem.broken-ref": {
+        readonly en: "not followed: the ref holds no object's id, run `git fsck`";
+        readonly zh: "未能读取：该引用不含对象 ID，运行 `git fsck` 检查";
     };
     readonly "problem.unreadable-file": {
         readonly en: "not read: {detail}";

@@ -4,6 +4,14 @@ import type { LineRange, Span } from "./span.ts";
 export type Origin = "file" | "index" | "commit" | "symlink" | "commit-message" | "tag-message" | "file-name" | "archive-member";
 /** How far a text went, which decides what advice about it is true. */
 export type Exposure = "working-tree" | "staged" | "unpushed" | "pushed" | "history";
+/** The commit that brought something. */
+export interface Brought {
+    readonly commit: string;
+    /** When it says that it was made: ISO 8601 in UTC, to the second. */
+    readonly date: string;
+    /** Of two commits the one that holds the other has the higher one; no two have the same. */
+    readonly order: number;
+}
 /** One file's bytes at one moment, with what the change did to it. */
 export interface Document {
     /**
@@ -26,6 +34,10 @@ export interface Document {
     readonly regions?: readonly Span[];
     /** The commit that holds these bytes, where they are not those of head itself. */
     readonly commit?: string;
+    /** In a scan of history: the first commit that holds these bytes at this path. Absent: they are named by a ref itself. */
+    readonly brought?: Brought;
+    /** In a scan of history: git's id of the object that holds the bytes. */
+    readonly id?: string;
     /** The side of a conflict in the index that holds these bytes: 1 common ancestor, 2 ours, 3 theirs. */
     readonly stage?: number;
 }

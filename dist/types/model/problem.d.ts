@@ -17,7 +17,7 @@ export interface Skipped {
  * Why a part of a file was not looked into although it could be read. Where the change brings it, it is a problem that an exception of
  * the policy may accept by this code; elsewhere it is told in the coverage.
  */
-export declare const UNREAD_CODES: readonly ["archive-encrypted", "archive-damaged", "archive-unknown-form", "archive-too-deep", "archive-too-large", "archive-too-many", "archive-member-too-large"];
+export declare const UNREAD_CODES: readonly ["archive-encrypted", "archive-damaged", "archive-unknown-form", "archive-too-deep", "archive-too-large", "archive-too-many", "archive-member-too-large", "link-outside"];
 export type UnreadCode = (typeof UNREAD_CODES)[number];
 /** The scan as a whole could not be done. A door prints its sentence, `error.<code>`, without a stack, and exits with 2. */
 export declare class StackgateError extends Error {

@@ -1,5 +1,5 @@
 import { type Assignment } from "./assignment-reader.ts";
-export { isFileOfLogins } from "./assignment-lines.ts";
+export { isFileOfLogins, lineGrammarOf } from "./assignment-lines.ts";
 export { type Assignment, OPERATOR_REACH } from "./assignment-reader.ts";
 /**
  * The assignments whose operator lies in `[start, end)`, in order of it; a value may go beyond `end`. An empty value is none and

@@ -1,7 +1,7 @@
 import type { ProjectFiles } from "./compose-discovery.ts";
 import { type Environment } from "./compose-environment.ts";
 import { type ComposeProblem, type ComposeRefusal, type FileReference } from "./compose-loading.ts";
-import { type FileReader, type SourceText } from "./compose-source-text.ts";
+import type { FileReader, SourceText } from "./compose-source-text.ts";
 import type { Growth } from "./interpolation.ts";
 import type { MapNode } from "./yaml-nodes.ts";
 /** The files of a project as one tree. */

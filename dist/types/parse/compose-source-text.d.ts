@@ -24,5 +24,3 @@ export interface FileReader {
 export declare function spanOfMark(mark: Mark): Span;
 /** The text of `path`, decoded once for the same bytes; `undefined` where there is no such file. */
 export declare function readSource(files: FileReader, path: string): SourceText | undefined;
-/** `relative` as seen from `folder`, both with `/`; `undefined` when it leaves the top or is absolute. */
-export declare function resolvePath(folder: string, relative: string): string | undefined;

@@ -24,6 +24,8 @@ export interface Policy {
     readonly maxFindings?: number;
     /** What blocks ends with exit code 0 all the same. */
     readonly exitZero?: boolean;
+    /** Changes of the gate itself block: nobody with a say in it has read them yet. Absent: they warn. */
+    readonly guards?: "block";
     readonly compose?: ComposeSettings;
     /** Policies of other repositories that this one extends and that could not be read here (`org/repo/path@COMMIT`). */
     readonly elsewhere?: readonly string[];

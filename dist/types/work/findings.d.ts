@@ -6,12 +6,15 @@ import type { Problem, Skipped } from "../model/problem.ts";
 import type { Rule } from "../model/rule.ts";
 import { type Language } from "../model/text.ts";
 import type { DetectedText } from "./detected-text.ts";
+import { type Firsts } from "./firsts.ts";
 import type { MarkedText } from "./inline-exceptions.ts";
 import { type JudgeOptions } from "./placed.ts";
 import { type Ids } from "./result.ts";
 /** All that the detectors brought. */
 export interface Detected {
     readonly texts: readonly DetectedText[];
+    /** Of a scan of history: which commits brought what. */
+    readonly firsts: Firsts;
     /** Of the families that judge whole projects. */
     readonly whole: readonly Detection[];
     readonly pair: SnapshotPair;

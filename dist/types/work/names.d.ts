@@ -2,7 +2,7 @@ import type { DocumentDetector } from "../detect/family.ts";
 import type { Document } from "../model/document.ts";
 import type { DetectedText } from "./detected-text.ts";
 /** A path that is told of by itself. */
-export type Name = Pick<Document, "path" | "exposure" | "commit" | "stage">;
+export type Name = Pick<Document, "path" | "exposure" | "commit" | "stage" | "brought">;
 /** Whether the document's path is new: nothing was there, or it had another name. */
 export declare function isNewName({ path, base }: Document): boolean;
 /**

@@ -3,7 +3,8 @@ import type { RelatedPlace } from "../../model/detection.ts";
 import type { Values } from "../../model/text.ts";
 import type { ComposeProject } from "../../parse/compose-project.ts";
 import type { Service } from "../../parse/compose-service.ts";
-import { type Mark, resolvePath, spanOfMark } from "../../parse/compose-source-text.ts";
+import { type Mark, spanOfMark } from "../../parse/compose-source-text.ts";
+import { resolvePath } from "../../parse/resolve-path.ts";
 import type { ScalarNode, YamlNode } from "../../parse/yaml-nodes.ts";
 import { namesOf } from "./name-list.ts";
 

@@ -22,8 +22,7 @@ export interface Gate {
   readonly settings: ReadonlyMap<string, Setting>;
 }
 
-const ACTION = /^([^\s@]+\/)?([^\s/@]+\/stackgate)(?:\/[^\s@]*)?(?:@\S*)?$/i;
-const COMMAND = /(?:^|[\s;&|(/"'])stackgate(?:@\S{1,40})?\s+(?:scan|hook|audit)\b/;
+const COMMAND = /(?:^|[\s;&|(/"'])stackgate(?:@[\w.^~-]{1,40})?[ \t]{1,20}(?:scan|hook|audit)\b/;
 
 /** Every gate of the snapshot's workflows, in path order. Throws nothing but what the YAML library's loader waits for. */
 export function gatesIn(snapshot: Snapshot): readonly Gate[] {
@@ -71,9 +70,16 @@ function gatesOfJob({ path, job, node, on }: Job): readonly Gate[] {
 }
 
 function runnerOf(uses: YamlNode | undefined, run: YamlNode | undefined): string | undefined {
-  const action = uses?.kind === "scalar" ? ACTION.exec(uses.value) : null;
-  if (action !== null) return `${action[1] ?? ""}${action[2]}`.toLowerCase();
+  const action = uses?.kind === "scalar" ? actionOf(uses.value) : undefined;
+  if (action !== undefined) return action;
   return run?.kind === "scalar" && COMMAND.test(run.value) ? "command" : undefined;
+}
+
+/** `OWNER/stackgate`, of it or of what lies in it, in lower case. */
+function actionOf(uses: string): string | undefined {
+  const [name = ""] = uses.split("@");
+  const [owner, repository] = name.trim().toLowerCase().split("/");
+  return repository === "stackgate" && owner !== "." ? `${owner}/${repository}` : undefined;
 }
 
 function conditionsOf(of: "job" | "step", node: YamlNode): readonly [string, Setting][] {

@@ -8,10 +8,11 @@ import type { DocumentDetector } from "../family.ts";
 import { type CompiledRules, compileRules } from "./compiled-rules.ts";
 import { type Decoded, detectDecoded, type Encoded } from "./decoded.ts";
 import type { OnFiltered } from "./filter-reason.ts";
-import { judgeOf } from "./judge.ts";
+import { type Judge, judgeOf } from "./judge.ts";
 import type { Found } from "./match.ts";
 import { mergeFound } from "./merge-found.ts";
-import { literalPrefilter, type Prefilter } from "./prefilter.ts";
+import { classOfPlace } from "./place-class.ts";
+import { type Candidates, literalPrefilter, type Prefilter } from "./prefilter.ts";
 import { providerRules } from "./providers.gen.ts";
 import { configuresSomething, publishedDefaultRule, publishedDefaultsIn } from "./published-default.ts";
 
@@ -32,18 +33,47 @@ export function detectSecrets(
   return detectWith(literalPrefilter, view, document, onFiltered);
 }
 
-/** The same with another way to find where rules could match. */
+/**
+ * The same at several places that hold the same bytes, for each of them in turn: the bytes are searched once, and what stands there
+ * is judged once for each class of places.
+ */
+export function detectSecretsAt(
+  view: TextView,
+  places: readonly Parameters<DocumentDetector>[1][],
+): readonly (readonly Detection[])[] {
+  const [first] = places;
+  if (first === undefined) return [];
+  if (places.length === 1 || !isContent(first.origin)) return places.map((place) => detectSecrets(view, place));
+  const classes = new Map<string, number>();
+  const judged: Place[] = [];
+  const classOf = places.map((place) => {
+    const name = placeClassOf(place);
+    const index = classes.get(name) ?? judged.push(place) - 1;
+    classes.set(name, index);
+    return index;
+  });
+  const found = detectAll(literalPrefilter, view, judged, ignore);
+  return places.map(({ path }, i) =>
+    (found[classOf[i] ?? 0] ?? []).map((detection) => ({ ...detection, place: { ...detection.place, path } })),
+  );
+}
+
+/** See {@link classOfPlace}. */
+export function placeClassOf(place: Pick<Document, "path" | "origin">): string {
+  return classOfPlace(rulesOf(), place);
+}
+
+/** Like {@link detectSecrets}, with another way to find where rules could match. */
 export function detectWith(
   prefilter: Prefilter,
-  { bytes }: TextView,
-  { path, origin, regions }: Pick<Document, "path" | "origin" | "regions">,
+  view: TextView,
+  place: Place,
   onFiltered: OnFiltered,
 ): readonly Detection[] {
-  const spans = regions ?? [{ start: 0, end: bytes.length }];
-  const isFile = isContent(origin) && origin !== "symlink";
-  const looking = { prefilter, isFile, onFiltered };
-  return mergeFound(foundIn(looking, { bytes, spans, path, isNew: () => true }, 0));
+  return detectAll(prefilter, view, [place], onFiltered)[0] ?? [];
 }
+
+type Place = Pick<Document, "path" | "origin" | "regions">;
 
 interface Looking {
   readonly prefilter: Prefilter;
@@ -54,18 +84,53 @@ interface Looking {
 /** How many encodings may lie in each other. */
 const DEPTH = 3;
 
-function foundIn(looking: Looking, text: Encoded, depth: number): readonly Found[] {
-  compiled ??= compileRules(providerRules);
-  const { prefilter, isFile, onFiltered } = looking;
+/** All of `places` have the regions of the first. */
+function detectAll(
+  prefilter: Prefilter,
+  { bytes }: TextView,
+  places: readonly Place[],
+  onFiltered: OnFiltered,
+): readonly (readonly Detection[])[] {
+  const rules = rulesOf();
+  const spans = places[0]?.regions ?? [{ start: 0, end: bytes.length }];
+  const judges = places.map(({ path }) => judgeOf(rules, bytes, path, onFiltered));
+  const [only] = judges;
+  prefilter(rules, bytes, spans, only === undefined || judges.length > 1 ? toAll(judges) : only);
+  return judges.map((judge, i) => {
+    const { path, origin } = places[i] ?? { path: "", origin: "file" };
+    const looking = { prefilter, isFile: isContent(origin) && origin !== "symlink", onFiltered };
+    return mergeFound(judgedIn(looking, { bytes, spans, path, isNew: () => true }, judge, 0));
+  });
+}
+
+function toAll(judges: readonly Candidates[]): Candidates {
+  return {
+    onStart(pattern, start) {
+      for (const judge of judges) judge.onStart(pattern, start);
+    },
+    onWord(pattern, start, end) {
+      for (const judge of judges) judge.onWord(pattern, start, end);
+    },
+  };
+}
+
+/** What `judge` was told of the text, and what stands in it that no literal leads to. */
+function judgedIn(looking: Looking, text: Encoded, judge: Judge, depth: number): readonly Found[] {
+  const { isFile, onFiltered } = looking;
   const { bytes, spans, path } = text;
-  const judge = judgeOf(compiled, bytes, path, onFiltered);
-  prefilter(compiled, bytes, spans, judge);
   if (isFileOfLogins(path)) for (const span of spans) judge.onLogins(span);
   const published = isFile && configuresSomething(path) ? publishedDefaultsIn(bytes, spans, path) : [];
   const plain = [...judge.found, ...published.map((detection) => ({ detection, certainty: 0 }))];
   if (depth === DEPTH) return plain;
   const decoded = detectDecoded(text, (inner) => foundIn(looking, inner, depth + 1));
   return [...plain.filter((found) => !isOnlyEncoded(found, decoded, onFiltered)), ...decoded.found];
+}
+
+function foundIn(looking: Looking, text: Encoded, depth: number): readonly Found[] {
+  const rules = rulesOf();
+  const judge = judgeOf(rules, text.bytes, text.path, looking.onFiltered);
+  looking.prefilter(rules, text.bytes, text.spans, judge);
+  return judgedIn(looking, text, judge, depth);
 }
 
 /** What no vendor's format tells of a text that is encoded is told of what it says. */
@@ -75,6 +140,11 @@ function isOnlyEncoded({ detection }: Found, { onlyEncoded }: Decoded, onFiltere
   const isEncoded = onlyEncoded.some(({ start, end }) => secret.start < end && secret.end > start);
   if (isEncoded) onFiltered("encoded");
   return isEncoded;
+}
+
+function rulesOf(): CompiledRules {
+  compiled ??= compileRules(providerRules);
+  return compiled;
 }
 
 function ignore(): void {}

@@ -53,6 +53,12 @@ export function nearbyWords(rules: CompiledRules, bytes: Uint8Array, path: strin
   };
 }
 
+/** The words of all rules that stand in the path, by number. */
+export function wordsInPath(rules: CompiledRules, path: string): readonly number[] {
+  const words = readWords(indexOf(rules), Buffer.from(path), 0, Buffer.byteLength(path)).keys();
+  return [...words].sort((a, b) => a - b);
+}
+
 function isWithin(places: Places | undefined, from: number, to: number): boolean {
   if (places === undefined) return false;
   return places.first < from ? places.last >= from : places.first < to;

@@ -89,7 +89,9 @@ async function* unpackStream(scene: Scene, kind: "gzip" | "zstd"): AsyncGenerato
   const inner = kind === "gzip" ? await gunzip(bytes, most) : await unzstd(bytes, most);
   budget.spend(inner.bytes.length);
   if (inner.ending !== "whole") yield { kind: "unread", path, code: endingCode(inner) };
-  seen.push({ start: (kind === "gzip" ? gzipDataStart(bytes) : 0) ?? 0, end: inner.used });
+  // What only begins like a stream is a text all the same.
+  if (inner.ending === "whole")
+    seen.push({ start: (kind === "gzip" ? gzipDataStart(bytes) : 0) ?? 0, end: inner.used });
   if (frontKind(inner.bytes) !== "tar") yield* member(scene, memberPath(path, unpackedName(path)), inner.bytes, false);
   else {
     const regions = yield* unpack(inner.bytes, path, budget, depth);
@@ -157,7 +159,7 @@ async function* unpackZip(scene: Scene): AsyncGenerator<Member | Unread> {
     const isAltered = entry.crc !== undefined && content.ending === "whole" && crc32(content.bytes) !== entry.crc;
     if (content.ending !== "whole" || isAltered)
       yield { kind: "unread", path: name, code: isAltered ? "archive-damaged" : endingCode(content) };
-    if (content.ending !== "too-large") seen.push({ start: entry.start, end: entry.start + content.used });
+    if (content.ending === "whole") seen.push({ start: entry.start, end: entry.start + content.used });
     yield* member(scene, name, content.bytes, entry.isLink);
   }
 }

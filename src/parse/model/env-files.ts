@@ -1,8 +1,9 @@
 // A container's variables and labels: those of its files below those of its own.
 import { type EnvEntry, readEnvFile, scalarOfEntry } from "../compose-environment.ts";
-import { type Mark, resolvePath, type SourceText } from "../compose-source-text.ts";
+import type { Mark, SourceText } from "../compose-source-text.ts";
 import { uniqueTargets } from "../compose-targets.ts";
 import type { Lookup, Variable } from "../interpolation.ts";
+import { resolvePath } from "../resolve-path.ts";
 import type { MapNode, ScalarNode, YamlNode } from "../yaml-nodes.ts";
 import { type Decoder, type Decoding, flag, isNull, refused, setText } from "./decode.ts";
 import { isNothing, labels, resolveNames, variables } from "./keyed.ts";

@@ -101,12 +101,17 @@ async function mergeBases(
 
 /** A shallow clone hides parents: where the range ends in a commit without any, base may hold more of it than can be seen. */
 async function refuseShallow(room: GitRoom, range: { readonly base: string; readonly head: string }): Promise<void> {
+  if (await isShallow(room)) throw new StackgateError("shallow-gap", range);
+}
+
+/** Whether commits are here without their parents. */
+export async function isShallow(room: GitRoom): Promise<boolean> {
   const path = textOf(await succeeded(room, await gitOutput(room, ["rev-parse", "--git-path", "shallow"]))).replace(
     /\r?\n$/,
     "",
   );
   const edge = resolve(room.cwd, path);
-  if (existsSync(edge) && readFileSync(edge, "latin1").trim() !== "") throw new StackgateError("shallow-gap", range);
+  return existsSync(edge) && readFileSync(edge, "latin1").trim() !== "";
 }
 
 /** Git says before each group of changes what it compared: the two trees, or the commit. */

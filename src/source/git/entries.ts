@@ -55,16 +55,24 @@ export function parseIndexList(output: readonly Buffer[]): IndexEntry[] {
 }
 
 /** `--raw -z --no-abbrev --no-renames`: the changes, each after the line (an object id, or two) that git put before it, if it did. */
-export function* parseRawChanges(
+export function parseRawChanges(
   output: readonly Buffer[],
-): Generator<{ readonly of: string; readonly change: RawChange }> {
+): readonly { readonly of: string; readonly change: RawChange }[] {
+  const all: { readonly of: string; readonly change: RawChange }[] = [];
+  const read = rawChangeReader((of, change) => all.push({ of, change }));
+  for (const chunk of output) read(chunk);
+  return all;
+}
+
+/** The same, of output that comes in pieces. */
+export function rawChangeReader(onChange: (of: string, change: RawChange) => void): (chunk: Buffer) => void {
   let of = "";
   let record: string | undefined;
-  for (const field of nulFields(output)) {
+  return fieldReader((field) => {
     if (record !== undefined) {
-      yield { of, change: rawChange(record, field) };
+      onChange(of, rawChange(record, field));
       record = undefined;
-      continue;
+      return;
     }
     let rest = field;
     // Between two trees the line ends with a line feed in spite of `-z`.
@@ -74,7 +82,7 @@ export function* parseRawChanges(
     }
     if (rest !== "" && !rest.startsWith(":")) throw new Error("git answered in an unknown form");
     if (rest !== "") record = rest;
-  }
+  });
 }
 
 const HEADER = /^([0-9a-f]{40,64}(?: [0-9a-f]{40,64})?)(?:\n|$)/;
@@ -139,15 +147,22 @@ export interface TreeMember {
 }
 
 /** Latin1, so that no byte is lost. */
-function* nulFields(output: readonly Buffer[]): Generator<string> {
+function nulFields(output: readonly Buffer[]): readonly string[] {
+  const fields: string[] = [];
+  const read = fieldReader((field) => fields.push(field));
+  for (const chunk of output) read(chunk);
+  return fields;
+}
+
+function fieldReader(onField: (field: string) => void): (chunk: Buffer) => void {
   let rest = "";
-  for (const chunk of output) {
+  return (chunk) => {
     const text = rest + chunk.toString("latin1");
     let at = 0;
     for (let end = text.indexOf("\0"); end >= 0; end = text.indexOf("\0", at)) {
-      yield text.slice(at, end);
+      onField(text.slice(at, end));
       at = end + 1;
     }
     rest = text.slice(at);
-  }
+  };
 }

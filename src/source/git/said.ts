@@ -16,6 +16,10 @@ export function commitPlan(id: string): SaidPlan {
   return { path: `.git/commit/${id.slice(0, ID_SHOWN)}`, origin: "commit-message", id, commit: id };
 }
 
+export function tagPlan(id: string): SaidPlan {
+  return { path: `.git/tag/${id.slice(0, ID_SHOWN)}`, origin: "tag-message", id };
+}
+
 /** The annotated tags that `revision` names: itself, and those that it names in turn. None when it is no annotated tag. */
 export async function tagPlans(objects: ObjectReader, revision: string): Promise<readonly SaidPlan[]> {
   return (await peel(objects, revision)).tags;
@@ -38,13 +42,19 @@ export async function peel(objects: ObjectReader, revision: string): Promise<Pee
     const answer: ObjectAnswer = await objects.one(name);
     const next = answer.kind === "object" && answer.type === "tag" ? taggedBy(answer.bytes) : undefined;
     if (answer.kind !== "object" || next === undefined) return { tags, answer, name };
-    tags.push({ path: `.git/tag/${answer.id.slice(0, ID_SHOWN)}`, origin: "tag-message", id: answer.id });
+    tags.push(tagPlan(answer.id));
     name = next;
   }
 }
 
 function taggedBy(tag: Buffer): string | undefined {
   return /^object ([0-9a-f]{40,64})\n/.exec(tag.toString("latin1", 0, 80))?.[1];
+}
+
+/** Where the note about an object is shown, whose path in the tree of notes is made of that object's id (git-notes(1)). */
+export function notePath(bytes: string): string {
+  const id = bytes.replaceAll("/", "");
+  return `.git/notes/${/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id) ? id.slice(0, ID_SHOWN) : bytes}`;
 }
 
 /** The texts of a commit's or a tag's object, by name. */

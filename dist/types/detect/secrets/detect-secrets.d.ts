@@ -12,5 +12,14 @@ export declare const secretRules: readonly Rule[];
  * whatever it holds. `onFiltered` is told once for each place that looked like a key and was none.
  */
 export declare function detectSecrets(view: TextView, document: Parameters<DocumentDetector>[1], onFiltered?: OnFiltered): readonly Detection[];
-/** The same with another way to find where rules could match. */
-export declare function detectWith(prefilter: Prefilter, { bytes }: TextView, { path, origin, regions }: Pick<Document, "path" | "origin" | "regions">, onFiltered: OnFiltered): readonly Detection[];
+/**
+ * The same at several places that hold the same bytes, for each of them in turn: the bytes are searched once, and what stands there
+ * is judged once for each class of places.
+ */
+export declare function detectSecretsAt(view: TextView, places: readonly Parameters<DocumentDetector>[1][]): readonly (readonly Detection[])[];
+/** See {@link classOfPlace}. */
+export declare function placeClassOf(place: Pick<Document, "path" | "origin">): string;
+/** Like {@link detectSecrets}, with another way to find where rules could match. */
+export declare function detectWith(prefilter: Prefilter, view: TextView, place: Place, onFiltered: OnFiltered): readonly Detection[];
+type Place = Pick<Document, "path" | "origin" | "regions">;
+export {};

@@ -7,3 +7,5 @@ export interface NearbyWords {
 }
 /** A block of the text is read when it is first asked for, and never again. */
 export declare function nearbyWords(rules: CompiledRules, bytes: Uint8Array, path: string): NearbyWords;
+/** The words of all rules that stand in the path, by number. */
+export declare function wordsInPath(rules: CompiledRules, path: string): readonly number[];

@@ -16,5 +16,7 @@ export interface Range {
 }
 /** What `head` reaches and none of `given` does. Throws StackgateError where the range is not there as a whole. */
 export declare function readRange(room: GitRoom, objects: ObjectReader, given: readonly string[], head: string): Promise<Range>;
+/** Whether commits are here without their parents. */
+export declare function isShallow(room: GitRoom): Promise<boolean>;
 /** Whether a remote-tracking branch holds the commit. */
 export declare function exposureOf(room: GitRoom, commit: string): Promise<Exposure>;

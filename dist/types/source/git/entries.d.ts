@@ -27,10 +27,12 @@ export declare function parseTreeList(output: readonly Buffer[]): ListedEntry[];
 /** `ls-files -t -s -z`. */
 export declare function parseIndexList(output: readonly Buffer[]): IndexEntry[];
 /** `--raw -z --no-abbrev --no-renames`: the changes, each after the line (an object id, or two) that git put before it, if it did. */
-export declare function parseRawChanges(output: readonly Buffer[]): Generator<{
+export declare function parseRawChanges(output: readonly Buffer[]): readonly {
     readonly of: string;
     readonly change: RawChange;
-}>;
+}[];
+/** The same, of output that comes in pieces. */
+export declare function rawChangeReader(onChange: (of: string, change: RawChange) => void): (chunk: Buffer) => void;
 /** `undefined`: nothing, or a folder. */
 export declare function kindOf(mode: string): EntryKind | undefined;
 /** The content of a tree object, or `undefined` where it is none. `idBytes` is 20, or 32 in a repository of SHA-256. */

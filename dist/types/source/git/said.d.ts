@@ -7,6 +7,7 @@ export interface SaidPlan {
     readonly commit?: string;
 }
 export declare function commitPlan(id: string): SaidPlan;
+export declare function tagPlan(id: string): SaidPlan;
 /** The annotated tags that `revision` names: itself, and those that it names in turn. None when it is no annotated tag. */
 export declare function tagPlans(objects: ObjectReader, revision: string): Promise<readonly SaidPlan[]>;
 /** What stands behind annotated tags. */
@@ -20,5 +21,7 @@ export interface Peeled {
 }
 /** Follows `revision` through annotated tags. */
 export declare function peel(objects: ObjectReader, revision: string): Promise<Peeled>;
+/** Where the note about an object is shown, whose path in the tree of notes is made of that object's id (git-notes(1)). */
+export declare function notePath(bytes: string): string;
 /** The texts of a commit's or a tag's object, by name. */
 export declare function saidTexts(object: Buffer): readonly (readonly [name: "fields" | "message", text: Buffer])[];

@@ -24,7 +24,7 @@ export const rule: PolicyRule = {
           message,
           values: { path },
           status: isFirst ? "introduced" : "weakened",
-          ...(isFirst ? { gateAtMost: "summary" as const, severity: "info" as const } : {}),
+          ...(isFirst ? { fix: "first" as const, gateAtMost: "summary" as const, severity: "info" as const } : {}),
           rank: RANK.config,
         };
       });
@@ -41,6 +41,9 @@ export const texts: RuleText = {
   fix: {
     en: "Have someone else with write access read and approve it, or move it to a change of its own",
     zh: "请另一位有写权限的人审阅并批准，或放到单独的改动中",
+  },
+  fixes: {
+    first: { en: "Nothing to do: read it as you read the rest", zh: "无需处理：与其他改动一并审阅即可" },
   },
   messages: {
     default: { en: "{path} is changed. It counts once it is merged.", zh: "{path} 被更改，合并后才生效。" },

@@ -59,7 +59,7 @@ function isPhraseInUse(given: Given, position: Position): boolean {
 
 function isInUse({ name, path, isImplied, isBesideLogin }: Given): boolean {
   if (isTemplateName(path)) return false;
-  if (isImplied || isEnvLikeName(path) || isDockerfileName(path) || NO_LABELS.test(path)) return true;
+  if (isImplied || isEnvLikeName(path) || isDockerfileName(path) || holdsNoLabels(path)) return true;
   const words = wordsOf(name);
   if (words.some((word) => FORM_WORDS.has(word))) return false;
   return words.length > 1 || isBesideLogin();
@@ -67,7 +67,11 @@ function isInUse({ name, path, isImplied, isBesideLogin }: Given): boolean {
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-/** What holds no texts of a form. */
+/** Whether the file holds no texts of a form, by its path. */
+export function holdsNoLabels(path: string): boolean {
+  return NO_LABELS.test(path);
+}
+
 const NO_LABELS =
   /\.(?:toml|ini|cfg|cnf|conf|sql|sh|bash|zsh|reg|bat|cmd|service|tfvars|htaccess|ovpn|ks)$|(?:^|\/)[._](?:netrc|pypirc|my\.cnf|s3cfg)$/i;
 /** Before the name of a password, in the labels of a form. */

@@ -1,0 +1,1 @@
+export { P as isIgnoredPath } from "./compose.js";

@@ -1,0 +1,1 @@
+export { t as historySource } from "./history.js";

@@ -1,0 +1,1 @@
+export { t as runImport } from "./import.js";

@@ -1,0 +1,1 @@
+export { y as withoutKeys } from "./words.js";

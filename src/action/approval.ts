@@ -1,0 +1,43 @@
+// Whether someone else has approved what a pull request changes about its own gate.
+import type { PullRequests } from "./github-pulls.ts";
+
+/** The pull request, as the event has it. */
+export interface ApprovedPull {
+  readonly pull: number;
+  /** Absent: the event does not say who opened it, and then nobody can be told from them. */
+  readonly author?: string;
+  /** The commit that is judged: an approval of an earlier one is none. */
+  readonly head: string;
+}
+
+const MAY_WRITE: ReadonlySet<string> = new Set(["admin", "write"]);
+/** Approvals of accounts whose permission is asked; a pull request with more is not waiting for one. */
+const MAX_ASKED = 20;
+
+/**
+ * Someone who may write, who is neither the author nor a bot (a workflow of the change could be one), has approved this very head and
+ * not taken it back since. Any answer that GitHub refuses counts as no.
+ */
+export async function isApproved(
+  { reviews, permissionOf }: Pick<PullRequests, "reviews" | "permissionOf">,
+  { pull, author, head }: ApprovedPull,
+): Promise<boolean> {
+  if (author === undefined) return false;
+  const answer = await reviews(pull);
+  if (answer.kind !== "found") return false;
+  /** By account, in lower case: GitHub's names have no case. */
+  const last = new Map<string, { readonly state: string; readonly commit: string | undefined }>();
+  for (const review of answer.value) {
+    if (review.author === undefined || review.state === "COMMENTED" || review.state === "PENDING") continue;
+    last.set(review.author.toLowerCase(), { state: review.state, commit: review.commit });
+  }
+  const approving = [...last]
+    .filter(([, { state, commit }]) => state === "APPROVED" && commit === head)
+    .map(([account]) => account)
+    .filter((account) => account !== author.toLowerCase() && !account.endsWith("[bot]"));
+  for (const account of approving.slice(0, MAX_ASKED)) {
+    const permission = await permissionOf(account);
+    if (permission.kind === "found" && MAY_WRITE.has(permission.value)) return true;
+  }
+  return false;
+}

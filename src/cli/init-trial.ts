@@ -1,0 +1,99 @@
+// Tries the gate: a key made for the purpose has to be refused by the hook that git runs, and a text without one has to pass.
+import { spawn } from "node:child_process";
+import { randomBytes } from "node:crypto";
+import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import type { Io } from "./io.ts";
+
+/** The hook as git runs it, or the one line of it that is ours where the rest would do the user's own work. */
+export type Tried = { readonly kind: "git" } | { readonly kind: "line"; readonly line: string };
+
+export interface Proof {
+  /** A commit with a key was refused. */
+  readonly refused: boolean;
+  /** A commit without one passed. */
+  readonly passed: boolean;
+  /** The first line that the second one said. */
+  readonly said: string;
+}
+
+/**
+ * Everything is kept in a folder of its own that is removed: an index, and the objects that are made for it. Neither the index nor
+ * the objects nor the working tree of the repository change. Never throws for a hook that fails.
+ */
+export async function proveGate(top: string, io: Io, tried: Tried): Promise<Proof> {
+  const folder = await mkdtemp(join(tmpdir(), "stackgate-proof-"));
+  try {
+    const objects = join(folder, "objects");
+    await mkdir(objects);
+    const own = { ...io.env };
+    for (const name of ["GIT_DIR", "GIT_WORK_TREE", "GIT_PREFIX"]) delete own[name];
+    const env = {
+      ...own,
+      GIT_INDEX_FILE: join(folder, "index"),
+      GIT_OBJECT_DIRECTORY: objects,
+      GIT_ALTERNATE_OBJECT_DIRECTORIES: resolve(
+        top,
+        (await run(["git", "rev-parse", "--git-path", "objects"], top, own)).said,
+      ),
+      // Neither a hook that ours hides nor a linter that somebody put in front of it is part of the trial.
+      STACKGATE_CHAINED: "1",
+    };
+    await run(["git", "read-tree", "HEAD"], top, env);
+    const name = `stackgate-proof-${randomBytes(6).toString("hex")}`;
+    const attempt = async (path: string, text: string): Promise<Ran> => {
+      const { said: id } = await run(["git", "hash-object", "-w", "--stdin"], top, env, text);
+      await run(["git", "update-index", "--add", "--cacheinfo", `100644,${id},${path}`], top, env);
+      const ran = await run(tried.kind === "git" ? HOOK : ["sh", "-e", "-c", tried.line], top, env);
+      await run(["git", "update-index", "--force-remove", path], top, env);
+      return ran;
+    };
+    const leak = await attempt(`${name}/.env`, `OPENAI_API_KEY=${madeUpKey()}\n`);
+    const clean = await attempt(`${name}/README`, "nothing\n");
+    return { refused: leak.status !== 0, passed: clean.status === 0, said: clean.told };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+const HOOK = ["git", "hook", "run", "pre-commit"];
+
+/** In the form of a provider's, and nobody's. */
+function madeUpKey(): string {
+  const part = (): string =>
+    randomBytes(54)
+      .toString("base64url")
+      .slice(0, 71)
+      .replaceAll(/^[-_]|[-_]$/g, "a");
+  return ["sk", "proj", `A1b${part()}${"T3Blbk"}FJ${part()}A1b`].join("-");
+}
+
+interface Ran {
+  readonly status: number;
+  /** What it printed, trimmed. */
+  readonly said: string;
+  /** The first line of what it said to people. */
+  readonly told: string;
+}
+
+const LIMIT_MS = 60_000;
+
+function run([command = "", ...args]: readonly string[], cwd: string, env: Io["env"], input = ""): Promise<Ran> {
+  return new Promise((done) => {
+    const child = spawn(command, args, { cwd, env, stdio: ["pipe", "pipe", "pipe"], timeout: LIMIT_MS });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+    child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
+    child.stdin.on("error", () => {});
+    child.stdin.end(input);
+    const end = (status: number): void => {
+      const said = Buffer.concat(out).toString("utf8").trim();
+      const told = `${Buffer.concat(err).toString("utf8")}\n${said}`.trim().split("\n")[0] ?? "";
+      done({ status, said, told });
+    };
+    child.once("error", () => end(127));
+    child.once("close", (status) => end(status ?? 128));
+  });
+}

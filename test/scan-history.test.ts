@@ -1,0 +1,159 @@
+// A scan of history against the plain way: every file of every commit, looked at as a whole.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { detectSecrets, secretRules } from "../src/detect/secrets/detect-secrets.ts";
+import { fingerprintOf } from "../src/model/fingerprint.ts";
+import { textView } from "../src/parse/text-view.ts";
+import { DEFAULT_POLICY } from "../src/policy/policy.ts";
+import { scan } from "../src/scan.ts";
+import { historySource } from "../src/source/history.ts";
+import { ledgerOf } from "../src/work/ledger.ts";
+import { type Entry, type HistoryWriter, historyWriter, type Step, steps } from "./support/random-history.ts";
+import { type Repository, repo } from "./support/repo.ts";
+import { secretOf } from "./support/secret.ts";
+
+const PATHS = ["a.py", "lib/a.py", "test/a.py", "README.md", "conf/app.yml", "docker/.env", "zh.json", "b/.htpasswd"];
+const OPENAI = secretOf("sk-proj-{b64url:74}T3BlbkFJ{b64url:74}");
+const GITHUB = secretOf("ghp_{alnum:30}{crc62:4}");
+const CONTENTS = [
+  "",
+  "nothing\n",
+  `key = "${OPENAI}"\n`,
+  `# other\nkey = "${OPENAI}"\n`,
+  `key = "${OPENAI}"\ntoken = "${GITHUB}"\n`,
+  GITHUB,
+  "APP_PASSWORD=letmein\n",
+  "db_password: Sommer2019!x\n",
+  `const apiSecret = "${secretOf("{alnum:32}")}";\n`,
+  `admin:${secretOf("$apr1${alnum:8}${alnum:22}")}\n`,
+];
+
+interface Told {
+  readonly findings: readonly string[];
+  readonly commits: ReadonlyMap<string, string | undefined>;
+}
+
+async function scanned(
+  made: Repository,
+  ledgerBytes?: Uint8Array,
+): Promise<Told & { readonly ledger: Uint8Array; readonly known: number }> {
+  const { ledger } = ledgerOf(ledgerBytes, undefined);
+  const source = historySource({ cwd: made.path, env: made.env, isKnown: ledger.isKnown });
+  const { findings, problems, summary } = await scan({
+    source,
+    ledger,
+    policy: DEFAULT_POLICY,
+    language: "en",
+    allRules: false,
+    today: "2026-11-24",
+  });
+  assert.deepEqual(problems, []);
+  const keys = findings.map(({ ruleId, path, fingerprint }) => `${ruleId} ${path} ${fingerprint}`);
+  return {
+    findings: keys,
+    commits: new Map(findings.map(({ commit }, i) => [keys[i] ?? "", commit])),
+    ledger: Buffer.from(ledger.text()),
+    known: summary.coverage.known ?? 0,
+  };
+}
+
+const random = new Map(secretRules.map((rule) => [rule.id, rule.random === true]));
+
+interface PlainCommit {
+  readonly parents: readonly string[];
+  /** The secrets of its files, as a finding is told. */
+  readonly told: ReadonlySet<string>;
+}
+
+/** Each commit that git reaches. */
+function plainly(made: Repository, { trees }: HistoryWriter): ReadonlyMap<string, PlainCommit> {
+  const byPlace = new Map<string, readonly string[]>();
+  const all = trees();
+  const lines = made.git("rev-list", "--all", "--parents").split("\n");
+  return new Map(
+    lines.map((line) => {
+      const [id = "", ...parents] = line.split(" ");
+      const told = [...(all.get(id) ?? [])].flatMap(([path, entry]) => {
+        const key = `${path} ${entry.mode} ${entry.content}`;
+        const known = byPlace.get(key) ?? secretsOf(path, entry);
+        byPlace.set(key, known);
+        return known;
+      });
+      return [id, { parents, told: new Set(told) }];
+    }),
+  );
+}
+
+function secretsOf(path: string, { mode, content }: Entry): readonly string[] {
+  const bytes = Buffer.from(CONTENTS[content] ?? "");
+  const origin = mode === "120000" ? "symlink" : "commit";
+  return detectSecrets(textView(bytes), { path, origin }).map(({ ruleId, subject, secret }) => {
+    const text = bytes.subarray(secret?.start, secret?.end);
+    return `${ruleId} ${path} ${fingerprintOf(ruleId, subject, text, random.get(ruleId) === true)}`;
+  });
+}
+
+/** A key under two names of a variable has one fingerprint. */
+const secretsOnly = (findings: readonly string[]): readonly string[] =>
+  [...new Set(findings.filter((line) => random.has(line.split(" ", 1)[0] ?? "")))].toSorted();
+
+function checkFirsts({ findings, commits }: Told, plain: ReadonlyMap<string, PlainCommit>): void {
+  for (const one of secretsOnly(findings)) {
+    const commit = plain.get(commits.get(one) ?? "");
+    assert.ok(commit?.told.has(one), "its commit holds it");
+    const before = new Set(commit?.parents);
+    for (const id of before) {
+      assert.ok(plain.get(id)?.told.has(one) !== true, "no commit that it comes from does");
+      for (const parent of plain.get(id)?.parents ?? []) before.add(parent);
+    }
+  }
+}
+
+/** In one to three parts, or in two or three. */
+const historyOf = (minLength: number): fc.Arbitrary<readonly (readonly Step[])[]> =>
+  fc.array(steps(PATHS.length, CONTENTS.length), {
+    minLength,
+    maxLength: 3,
+    size: "max",
+  });
+
+test("a scan of history tells what a look at each file of each commit does, and the first commit of it", async () => {
+  let told = 0;
+  await fc.assert(
+    fc.asyncProperty(historyOf(1), fc.boolean(), async (packs, isCollected) => {
+      const made = repo();
+      const writer = historyWriter(made, PATHS, CONTENTS);
+      for (const pack of packs) writer.write(pack);
+      if (isCollected) made.git("gc", "-q", "--prune=now");
+      const all = await scanned(made);
+      const plain = plainly(made, writer);
+      const expected = new Set([...plain.values()].flatMap(({ told }) => [...told]));
+      assert.deepEqual(secretsOnly(all.findings), [...expected].toSorted());
+      checkFirsts(all, plain);
+      told += expected.size;
+    }),
+    { numRuns: 12 },
+  );
+  assert.ok(told > 30, `${told} findings`);
+});
+
+test("a scan with a ledger tells what one without it does, after each part of a history", async () => {
+  let known = 0;
+  await fc.assert(
+    fc.asyncProperty(historyOf(2), async (parts) => {
+      const made = repo();
+      const { write } = historyWriter(made, PATHS, CONTENTS);
+      let ledger: Uint8Array | undefined;
+      for (const part of parts) {
+        write(part);
+        const first = await scanned(made, ledger);
+        assert.deepEqual(first.findings, (await scanned(made)).findings);
+        ledger = first.ledger;
+        known += first.known;
+      }
+    }),
+    { numRuns: 8 },
+  );
+  assert.ok(known > 0, `${known} blobs known`);
+});
