@@ -1,4 +1,4 @@
-// A result goes out through the channels that need no permission: annotations, job summary, SARIF file, outputs, the step's end.
+// A result goes out through the channels that need no permission: annotations, job summary, files, outputs, the step's end.
 import { appendFile, mkdir, realpath, rename, writeFile } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { say, sayCode } from "../messages/catalogue.ts";
@@ -7,6 +7,7 @@ import { StackgateError } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
 import { severityCounts } from "../report/counts.ts";
 import { github } from "../report/github.ts";
+import { json } from "../report/json.ts";
 import { sarif } from "../report/sarif.ts";
 import { summary as summaryPage } from "../report/summary.ts";
 import type { Runner } from "./runner.ts";
@@ -26,11 +27,12 @@ export interface Channels {
   /** Ours, in the runner's temporary folder. */
   readonly folder: string;
   readonly sarifFile?: string;
+  readonly reportFile?: string;
 }
 
 /**
  * Tells `result` everywhere and ends the step. A channel that does not work is told and never changes a verdict, except that a
- * SARIF file which was asked for by name and cannot be written leaves no clean result: StackgateError `action-sarif-…`.
+ * file which was asked for by name and cannot be written leaves no clean result: StackgateError `action-file-…`.
  */
 export async function deliver(result: ScanResult, channels: Channels): Promise<void> {
   const { runner } = channels;
@@ -42,10 +44,12 @@ export async function deliver(result: ScanResult, channels: Channels): Promise<v
     Object.values(summary.bySeverity).reduce((sum, count) => sum + count, 0),
   );
   runner.setOutput("blocking-count", summary.blocking);
+  const fresh = result.notices?.filter(({ code }) => code === "new-exception") ?? [];
+  runner.setOutput("new-allowances-count", fresh.length);
   if (channels.annotations) for (const line of github(result, channels)) runner.write(line);
   const summarised =
     channels.summaryPath !== undefined && (await writeSummary(channels, [...summaryPage(result, channels)].join("")));
-  const failed = await writeSarif(result, channels).then(
+  const failed = await writeFiles(result, channels).then(
     () => undefined,
     (error: unknown) => (error instanceof StackgateError ? error : Promise.reject(error)),
   );
@@ -95,39 +99,49 @@ export async function writeSummary(
   }
 }
 
+async function writeFiles(result: ScanResult, channels: Channels): Promise<void> {
+  await writeReport(
+    "sarif-file",
+    channels.sarifFile ?? join(channels.folder, "stackgate.sarif"),
+    sarif(result),
+    channels,
+  );
+  if (channels.reportFile !== undefined) await writeReport("report-file", channels.reportFile, json(result), channels);
+}
+
 /** Written beside its place and renamed onto it, so that a link which the repository put there is replaced, not followed. */
-async function writeSarif(result: ScanResult, { runner, workspace, folder, sarifFile }: Channels): Promise<void> {
-  const path =
-    sarifFile === undefined
-      ? join(folder, "stackgate.sarif")
-      : await placeInside(sarifFile, workspace, dirname(folder));
+async function writeReport(
+  input: "sarif-file" | "report-file",
+  asked: string,
+  report: Iterable<string>,
+  { runner, workspace, folder }: Channels,
+): Promise<void> {
+  const path = await placeInside(input, asked, workspace, dirname(folder));
   const draft = join(dirname(path), `.${basename(path)}.${basename(folder)}`);
   try {
-    await writeFile(draft, sarif(result), { flag: "wx" });
+    await writeFile(draft, report, { flag: "wx" });
     await rename(draft, path);
   } catch (error) {
-    throw new StackgateError("action-sarif-write", {
-      found: sarifFile ?? "stackgate.sarif",
-      detail: systemCode(error),
-    });
+    throw new StackgateError("action-file-write", { input, found: asked, detail: systemCode(error) });
   }
-  runner.setOutput("sarif-file", path);
+  runner.setOutput(input, path);
 }
 
 /** `asked` as a path whose real folder lies in the workspace or in the runner's temporary folder. */
-async function placeInside(asked: string, workspace: string, temporary: string): Promise<string> {
+async function placeInside(input: string, asked: string, workspace: string, temporary: string): Promise<string> {
   const path = resolve(workspace, asked);
   try {
     const tops = [await realpath(workspace), await realpath(temporary)];
     let existing = dirname(path);
     while ((await realpath(existing).catch(absent)) === undefined) existing = dirname(existing);
     const real = join(await realpath(existing), relative(existing, path));
-    if (!tops.some((top) => isInside(real, top))) throw new StackgateError("action-sarif-place", { found: asked });
+    if (!tops.some((top) => isInside(real, top)))
+      throw new StackgateError("action-file-place", { input, found: asked });
     await mkdir(dirname(real), { recursive: true });
     return real;
   } catch (error) {
     if (error instanceof StackgateError) throw error;
-    throw new StackgateError("action-sarif-write", { found: asked, detail: systemCode(error) });
+    throw new StackgateError("action-file-write", { input, found: asked, detail: systemCode(error) });
   }
 }
 

@@ -1,6 +1,7 @@
 // What is said on a pull request, read and written through GitHub's API.
 import type { HostAnswer } from "../source/host.ts";
 import type { GithubRoom } from "./github-room.ts";
+import { type OwnComment, ownComments, reviewsOf, type Said, threadsOf } from "./github-said.ts";
 
 /** Lists are whole: all pages. What is refused (a read-only token, a fork's) is a value: it never changes a verdict. */
 export interface PullRequests {
@@ -16,6 +17,14 @@ export interface PullRequests {
   issueComments(pull: number): Promise<HostAnswer<readonly IssueComment[]>>;
   createIssueComment(pull: number, body: string): Promise<HostAnswer<{ readonly id: number }>>;
   updateIssueComment(id: number, body: string): Promise<HostAnswer<{ readonly id: number }>>;
+  /** What we ourselves said in reviews and on lines. */
+  said(pull: number): Promise<HostAnswer<Said>>;
+  ownComments(pull: number): Promise<HostAnswer<readonly OwnComment[]>>;
+  /** Files of the pull request with their diffs, until all of `wanted` are among them; GitHub lists no more than 3,000. */
+  files(pull: number, wanted: readonly string[]): Promise<HostAnswer<readonly PullFile[]>>;
+  updateReview(pull: number, id: number, body: string): Promise<HostAnswer<{ readonly id: number }>>;
+  /** Takes a request for changes back. */
+  dismissReview(pull: number, id: number, message: string): Promise<HostAnswer<{ readonly id: number }>>;
   /** A query or mutation whose answer the caller checks. */
   graphql(query: string, variables: Readonly<Record<string, unknown>>): Promise<HostAnswer<unknown>>;
 }
@@ -50,6 +59,12 @@ export interface IssueComment {
   readonly body: string;
 }
 
+export interface PullFile {
+  readonly path: string;
+  /** Its hunks, each from its `@@` line. Absent: GitHub shows none, since it is no text or too long. */
+  readonly patch?: string;
+}
+
 export interface NewReview {
   readonly commit: string;
   readonly event: "COMMENT" | "REQUEST_CHANGES";
@@ -71,7 +86,8 @@ export interface NewFileComment {
 
 const PAGE = 100;
 
-export function pullRequests({ octokit, at, ask }: GithubRoom): PullRequests {
+export function pullRequests(room: GithubRoom): PullRequests {
+  const { octokit, at, ask } = room;
   const { pulls, issues } = octokit.rest;
   const ofPull = (pull: number): typeof at & { pull_number: number } => ({ ...at, pull_number: pull });
   const ofIssue = (pull: number): typeof at & { issue_number: number } => ({ ...at, issue_number: pull });
@@ -123,6 +139,28 @@ export function pullRequests({ octokit, at, ask }: GithubRoom): PullRequests {
     createIssueComment: (pull, body) => ask(async () => idOf(await issues.createComment({ ...ofIssue(pull), body }))),
     updateIssueComment: (id, body) =>
       ask(async () => idOf(await issues.updateComment({ ...at, comment_id: id, body }))),
+    said: async (pull) => {
+      const threads = await threadsOf(room, pull);
+      if (threads.kind === "refused") return threads;
+      const reviews = await reviewsOf(room, pull);
+      if (reviews.kind === "refused") return reviews;
+      return { kind: "found", value: { threads: threads.value, reviews: reviews.value } };
+    },
+    ownComments: (pull) => ownComments(room, pull),
+    files: (pull, wanted) =>
+      ask(async () => {
+        const missing = new Set(wanted);
+        const all = await octokit.paginate(pulls.listFiles, { ...ofPull(pull), per_page: PAGE }, ({ data }, done) => {
+          for (const { filename } of data) missing.delete(filename);
+          if (missing.size === 0) done();
+          return data;
+        });
+        return all.map(({ filename: path, patch }) => ({ path, ...(patch === undefined ? {} : { patch }) }));
+      }),
+    updateReview: (pull, id, body) =>
+      ask(async () => idOf(await pulls.updateReview({ ...ofPull(pull), review_id: id, body }))),
+    dismissReview: (pull, id, message) =>
+      ask(async () => idOf(await pulls.dismissReview({ ...ofPull(pull), review_id: id, message }))),
     graphql: (query, variables) => ask(() => octokit.graphql(query, { ...variables })),
   };
 }

@@ -4,6 +4,7 @@ import { defaults } from "@actions/github/lib/utils";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import type { Host, HostAnswer, HostFailure } from "../source/host.ts";
+import { type Checks, checks } from "./github-checks.ts";
 import { hostedObjects } from "./github-objects.ts";
 import { type PullRequests, pullRequests } from "./github-pulls.ts";
 import type { GithubRoom } from "./github-room.ts";
@@ -31,6 +32,7 @@ export interface Github {
   /** Commits, trees and blobs, for a scan without a clone. */
   readonly objects: Host;
   readonly pulls: PullRequests;
+  readonly checks: Checks;
 }
 
 const RETRIES = 2;
@@ -60,7 +62,7 @@ export function openGithub({ url, token, repository, pace = {} }: GithubOptions)
   );
   const [owner = "", repo = ""] = repository.split("/");
   const room: GithubRoom = { octokit, at: { owner, repo }, ask: answerOf };
-  return { objects: hostedObjects(room), pulls: pullRequests(room) };
+  return { objects: hostedObjects(room), pulls: pullRequests(room), checks: checks(room) };
 }
 
 /** The toolkit's own, since it knows the runner's proxy. */

@@ -24,8 +24,16 @@ export interface Inputs {
   readonly exitZero?: boolean;
   readonly annotations: boolean;
   readonly summary: boolean;
+  /** Where findings are told on the pull request; `auto` is a review where the token may write one. */
+  readonly comment: (typeof COMMENTS)[number];
+  readonly reviewEvent: (typeof REVIEW_EVENTS)[number];
+  /** Comments on lines in one review; 0 to 100. */
+  readonly maxComments: number;
+  readonly checkRun: boolean;
   /** Where the SARIF file goes, from the workspace. Absent: a file in the runner's temporary folder. */
   readonly sarifFile?: string;
+  /** Where the JSON report goes, from the workspace. Absent: nowhere. */
+  readonly reportFile?: string;
   readonly allRules: boolean;
   readonly language: Language;
   /** `auto`: what the event brings; else every file of its commit, or every commit of the checkout. */
@@ -49,7 +57,12 @@ export const INPUT_NAMES = [
   "exit-zero",
   "annotations",
   "summary",
+  "comment",
+  "review-event",
+  "max-comments",
+  "check-run",
   "sarif-file",
+  "report-file",
   "all-rules",
   "lang",
 ] as const;
@@ -58,6 +71,9 @@ type InputName = (typeof INPUT_NAMES)[number];
 type Environment = Readonly<Record<string, string | undefined>>;
 
 const FAIL_ON = ["never", "info", "low", "medium", "high", "critical"] as const;
+const COMMENTS = ["auto", "review", "sticky", "off"] as const;
+const REVIEW_EVENTS = ["comment", "request-changes"] as const;
+const MAX_COMMENTS = 30;
 const LANGUAGES = ["en", "zh"] as const;
 const MODES = ["auto", "tree", "history"] as const;
 
@@ -81,6 +97,7 @@ export function readInputs(env: Environment): Inputs {
   const maxFindings = count(env, "max-findings");
   const exitZero = flag(env, "exit-zero");
   const sarifFile = inputOf(env, "sarif-file");
+  const reportFile = inputOf(env, "report-file");
   return {
     ...(token === undefined ? {} : { token }),
     ...(base === undefined || head === undefined ? {} : { range: { base, head } }),
@@ -96,7 +113,12 @@ export function readInputs(env: Environment): Inputs {
     ...(exitZero === undefined ? {} : { exitZero }),
     annotations: flag(env, "annotations") ?? true,
     summary: flag(env, "summary") ?? true,
+    comment: oneOf(env, "comment", COMMENTS) ?? "auto",
+    reviewEvent: oneOf(env, "review-event", REVIEW_EVENTS) ?? "comment",
+    maxComments: countUpTo(env, "max-comments", 100) ?? MAX_COMMENTS,
+    checkRun: flag(env, "check-run") ?? false,
     ...(sarifFile === undefined ? {} : { sarifFile }),
+    ...(reportFile === undefined ? {} : { reportFile }),
     allRules: flag(env, "all-rules") ?? false,
     language: oneOf(env, "lang", LANGUAGES) ?? "en",
   };
@@ -155,6 +177,12 @@ function flag(env: Environment, name: InputName): boolean | undefined {
   if (/^(?:true|True|TRUE)$/.test(value)) return true;
   if (/^(?:false|False|FALSE)$/.test(value)) return false;
   return fail(name, "true | false", value);
+}
+
+function countUpTo(env: Environment, name: InputName, most: number): number | undefined {
+  const value = inputOf(env, name);
+  if (value === undefined) return undefined;
+  return /^\d{1,3}$/.test(value) && Number(value) <= most ? Number(value) : fail(name, `0-${most}`, value);
 }
 
 function revision(env: Environment, name: "base" | "head"): string | undefined {

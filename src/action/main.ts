@@ -13,13 +13,14 @@ import type { PolicyFiles } from "../work/policy-file.ts";
 import { withoutKeys } from "../work/secret-mask.ts";
 import { type Channels, deliver, systemCode, writeSummary } from "./deliver.ts";
 import { elsewhereReader } from "./elsewhere.ts";
-import { type GithubEvent, pullRequestOf, rangeRequest } from "./event.ts";
+import { type GithubEvent, isObjectId, pullRequestOf, rangeRequest } from "./event.ts";
 import type { Github } from "./github.ts";
 import { type Inputs, languageOf, readInputs } from "./inputs.ts";
 import { judgeRange, OWN_FOLDER } from "./judging.ts";
 import { baseOf } from "./plan.ts";
 import { type ResolvedRange, resolveRange, shortRevision } from "./range.ts";
 import type { Runner } from "./runner.ts";
+import { speak } from "./speak.ts";
 
 /**
  * One run of the Action: judges what the event would bring in, tells it, and fails the step when something blocks or the scan could
@@ -73,8 +74,17 @@ async function judgeEvent(runner: Runner): Promise<void> {
       onPolicy: (policyPath) => runner.write(`${rangeLine(range, policyPath, language)}\n`),
     });
     const merges = request.kind === "pull-request" || env.GITHUB_EVENT_NAME === "merge_group";
-    await deliver(finishedResult(result, policy, language), channelsOf(runner, inputs, policy, folder, merges));
-    if (request.kind === "pull-request" && inputs.token === undefined)
+    const told = finishedResult(result, policy, language);
+    const channels = channelsOf(runner, inputs, policy, folder, merges);
+    await deliver(told, channels);
+    const { head } = range;
+    const spokenOn = request.kind === "pull-request" ? request.pull : undefined;
+    if (github !== undefined && isObjectId(head))
+      await speak(told, {
+        ...{ runner, inputs, github, head, merges, passes: channels.passes, present: result.findings },
+        ...(spokenOn === undefined ? {} : { pull: spokenOn }),
+      });
+    else if (request.kind === "pull-request" && inputs.token === undefined && inputs.comment !== "off")
       runner.notice(say(language, "action.notice.no-token"));
     if (isUnasked) runner.notice(say(language, "action.notice.no-approval"));
   } finally {
@@ -119,7 +129,7 @@ function repositoryOf({ GITHUB_REPOSITORY: repository }: Runner["env"]): string 
 
 function channelsOf(runner: Runner, inputs: Inputs, policy: Policy, folder: string, merges: boolean): Channels {
   const { env } = runner;
-  const { annotations, summary, language, sarifFile } = inputs;
+  const { annotations, summary, language, sarifFile, reportFile } = inputs;
   return {
     runner,
     language,
@@ -130,6 +140,7 @@ function channelsOf(runner: Runner, inputs: Inputs, policy: Policy, folder: stri
     workspace: env.GITHUB_WORKSPACE ?? ".",
     folder,
     ...(sarifFile === undefined ? {} : { sarifFile }),
+    ...(reportFile === undefined ? {} : { reportFile }),
   };
 }
 

@@ -175,6 +175,7 @@ export const reportSentences = {
     en: "stackgate could not finish: {count} not checked, nothing blocks in the rest",
     zh: "stackgate 未能完成检查：{count} 项未能检查，其余没有需要阻止的问题",
   },
+  "report.summary.severities": { en: "{told} ({severities})", zh: "{told}（{severities}）" },
   "report.summary.clean": { en: "stackgate found nothing in {looked}", zh: "stackgate 在{looked}中未发现问题" },
   "report.summary.passes": {
     en: "stackgate: nothing blocks in {looked}",
@@ -196,5 +197,20 @@ export const reportSentences = {
   "report.summary.cut-many": {
     en: "{count} more rows did not fit; the SARIF file has all.",
     zh: "另有 {count} 行放不下，完整内容见 SARIF 文件。",
+  },
+  "report.review.fix": { en: "**Fix:** {fix}", zh: "**修复：** {fix}" },
+  "report.review.commented-one": {
+    en: "1 is told where it stands, in a comment of its own.",
+    zh: "其中 1 个在所在位置有单独的评论。",
+  },
+  "report.review.commented-many": {
+    en: "{count} are told where they stand, each in a comment of its own.",
+    zh: "其中 {count} 个在所在位置各有单独的评论。",
+  },
+  "report.review.cut-one": { en: "1 more is in the job summary.", zh: "另有 1 个，见作业摘要。" },
+  "report.review.cut-many": { en: "{count} more are in the job summary.", zh: "另有 {count} 个，见作业摘要。" },
+  "report.review.settled": {
+    en: "stackgate: nothing blocks any more",
+    zh: "stackgate：已没有需要阻止的问题",
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -32,17 +32,20 @@ export function guardLine(line: string): string {
 
 /** The message of a workflow command; the runner writes it to the log again, where `##[` is a command of its own. */
 export function escapeCommandData(text: string): string {
+  return encoded(text).replaceAll("##[", "##\\[");
+}
+
+/** A property of a workflow command, such as `file`, exactly: in a line that is a command the runner looks for no other. */
+export function escapeCommandProperty(text: string): string {
+  return encoded(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+
+function encoded(text: string): string {
   return text
     .replaceAll("%", "%25")
     .replaceAll("\r", "%0D")
     .replaceAll("\n", "%0A")
-    .replaceAll("##[", "##\\[")
     .replaceAll(UNPRINTABLE, writtenOut);
-}
-
-/** A property of a workflow command, such as `file`. */
-export function escapeCommandProperty(text: string): string {
-  return escapeCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 /** JSON of `value`, with what JSON leaves as it is but a terminal or a log obeys as `\u` escapes. */

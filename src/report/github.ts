@@ -4,7 +4,7 @@ import type { Finding, ReportedProblem, ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
 import { containersOf } from "../parse/archive/member-path.ts";
 import { covered, inCommit, leftOut } from "./counts.ts";
-import { clip, escapeCommandData, escapeCommandProperty } from "./escape.ts";
+import { clip, escapeCommandData, escapeCommandProperty, escapeTerminal } from "./escape.ts";
 import { isAboutFile, standingOf, worstFirst } from "./order.ts";
 
 const MAX_ERRORS = 9;
@@ -54,20 +54,26 @@ function annotation(level: "error" | "warning", finding: Finding, language: Lang
   // The change shows the archive alone, as a whole.
   const [archive] = containersOf(finding.path);
   const place = archive === undefined ? { file: finding.path, ...lines } : { file: archive };
+  return command(level, { ...place, title: annotationTitle(finding) }, annotationMessage(finding, language));
+}
+
+/** What, why and what to do, in plain lines; at most 4,000 characters. */
+export function annotationMessage(finding: Finding, language: Language): string {
+  const isInArchive = containersOf(finding.path).length > 0;
   const commit = finding.commit === undefined ? [] : [inCommit(language, finding)];
   const message = [
-    ...(archive === undefined ? [] : [`${finding.path}:${startLine}`]),
+    ...(isInArchive ? [`${finding.path}:${finding.startLine}`] : []),
     finding.message,
     finding.why,
     say(language, "report.annotation.fix", { fix: finding.fix }),
     ...commit,
     `[${finding.ruleId}]`,
-  ].join("\n");
-  return command(level, { ...place, title: titleOf(finding) }, withoutMarkdown(message));
+  ].map((line) => escapeTerminal(line, MAX_MESSAGE));
+  return clip(withoutMarkdown(message.join("\n")), MAX_MESSAGE);
 }
 
 /** The title with the masked key behind it, as far as there is room. */
-function titleOf({ title, redacted }: Finding): string {
+export function annotationTitle({ title, redacted }: Finding): string {
   const short = clip(title, MAX_TITLE);
   const withKey = `${short} ${redacted ?? ""}`;
   return redacted === undefined || redacted === "******" || withKey.length > MAX_TITLE ? short : withKey;

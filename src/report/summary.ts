@@ -1,6 +1,6 @@
 // The job summary: verdict, a row a finding with what to do, the lines, and what was looked at. Markdown that GitHub shows.
 import { say } from "../messages/catalogue.ts";
-import type { Finding, ScanResult } from "../model/finding.ts";
+import type { Finding, Notice, ScanResult } from "../model/finding.ts";
 import type { Language } from "../model/text.ts";
 import { counted, covered, leftOut, listed, lookedAt, severityCounts } from "./counts.ts";
 import { codeSpan, fenceFor, markdownText } from "./escape.ts";
@@ -29,7 +29,7 @@ export function* summary(result: ScanResult, options: SummaryOptions): Iterable<
   const framed = told.filter((finding) => standingOf(finding) !== "minor");
   const head = `### ${verdictLine(result, options)}\n\n`;
   const lines = [...framesSection(framed.slice(0, MAX_FRAMES), language)].join("");
-  const end = [...otherCounts(result, language), ...noticeList(result), ...coverage(result, language)].join("");
+  const end = [...otherCounts(result, language), ...noticeList(result.notices), ...coverage(result, language)].join("");
   yield head;
   let left = MAX_BYTES - size(head) - size(lines) - size(end) - 2000;
   const tables: readonly (readonly [string, readonly string[]])[] = [
@@ -37,7 +37,7 @@ export function* summary(result: ScanResult, options: SummaryOptions): Iterable<
       `${say(language, "report.summary.problems")}\n|---|---|\n`,
       result.problems.map(({ path, reason }) => `| ${codeSpan(path ?? "-")} | ${markdownText(reason)} |\n`),
     ],
-    [`${say(language, "report.summary.table")}\n|---|---|---|---|\n`, told.map((finding) => row(finding, language))],
+    [tableHeader(language), told.map((finding) => tableRow(finding, language))],
   ];
   for (const [header, rows] of tables) {
     if (rows.length === 0) continue;
@@ -56,7 +56,8 @@ export function* summary(result: ScanResult, options: SummaryOptions): Iterable<
   yield end;
 }
 
-function verdictLine(result: ScanResult, { language, merges }: SummaryOptions): string {
+/** The first line of every page: the verdict, and how bad it is. */
+export function verdictLine(result: ScanResult, { language, merges }: SummaryOptions): string {
   const { verdict, blocking } = result.summary;
   switch (verdict) {
     case "blocked": {
@@ -65,7 +66,7 @@ function verdictLine(result: ScanResult, { language, merges }: SummaryOptions): 
         result.findings.filter((finding) => finding.blocking),
       );
       const told = counted(language, merges ? "report.summary.blocked-merge" : "report.summary.blocked", blocking);
-      return `✖ ${told} (${severities})`;
+      return `✖ ${say(language, "report.summary.severities", { told, severities })}`;
     }
     case "error":
       return `✖ ${say(language, "report.summary.error", { count: result.problems.length })}`;
@@ -74,7 +75,12 @@ function verdictLine(result: ScanResult, { language, merges }: SummaryOptions): 
   }
 }
 
-function row(finding: Finding, language: Language): string {
+export function tableHeader(language: Language): string {
+  return `${say(language, "report.summary.table")}\n|---|---|---|---|\n`;
+}
+
+/** A finding as a row: verdict, where, what, and what to do. */
+export function tableRow(finding: Finding, language: Language): string {
   const severity = say(language, `report.severity.${finding.severity}`);
   const tags = [
     ...(finding.status === "weakened" ? [say(language, "report.weakened")] : []),
@@ -119,7 +125,7 @@ function* otherCounts({ findings, fixedCount }: ScanResult, language: Language):
 const MAX_NOTICES = 50;
 
 /** What is to be known of exceptions. */
-function* noticeList({ notices = [] }: ScanResult): Iterable<string> {
+export function* noticeList(notices: readonly Notice[] = []): Iterable<string> {
   for (const { path, line, text } of notices.slice(0, MAX_NOTICES)) {
     const place = path === undefined ? "" : `${codeSpan(line === undefined ? path : `${path}:${line}`)} `;
     yield `- ${place}${markdownText(text)}\n`;

@@ -8,7 +8,16 @@ import { sayCode } from "../../src/messages/catalogue.ts";
 import { StackgateError } from "../../src/model/problem.ts";
 
 const TOP = process.env.STACKGATE_TOP ?? process.cwd();
-const DEFAULTS = { mode: "auto", path: ".", annotations: true, summary: true, allRules: false, language: "en" };
+const CHANNELS = { annotations: true, summary: true, comment: "auto", checkRun: false };
+const DEFAULTS = {
+  mode: "auto",
+  path: ".",
+  ...CHANNELS,
+  reviewEvent: "comment",
+  maxComments: 30,
+  allRules: false,
+  language: "en",
+};
 
 const accepted: readonly { name: string; env: Record<string, string>; inputs: object }[] = [
   { name: "takes nothing given for the defaults", env: {}, inputs: {} },
@@ -37,6 +46,16 @@ const accepted: readonly { name: string; env: Record<string, string>; inputs: ob
     name: "leaves variables of the job that only look like inputs",
     env: { INPUT_VERSION: "1", INPUT_TARGET: "x" },
     inputs: {},
+  },
+  {
+    name: "reads what is said on the pull request",
+    env: { INPUT_COMMENT: "sticky", "INPUT_REVIEW-EVENT": "request-changes", "INPUT_MAX-COMMENTS": "5" },
+    inputs: { comment: "sticky", reviewEvent: "request-changes", maxComments: 5 },
+  },
+  {
+    name: "reads the check run and the JSON place",
+    env: { "INPUT_CHECK-RUN": "true", "INPUT_REPORT-FILE": "out/a.json" },
+    inputs: { checkRun: true, reportFile: "out/a.json" },
   },
   {
     name: "reads the keys of the policy, lists one a line",
@@ -84,6 +103,21 @@ const refused: readonly { name: string; env: Record<string, string>; says: strin
     name: "a boolean of YAML 1.1",
     env: { INPUT_ANNOTATIONS: "yes" },
     says: "Expected input `annotations` to be true | false but found `yes`.",
+  },
+  {
+    name: "a channel that there is not",
+    env: { INPUT_COMMENT: "true" },
+    says: "Expected input `comment` to be auto | review | sticky | off but found `true`.",
+  },
+  {
+    name: "more comments than a review takes",
+    env: { "INPUT_MAX-COMMENTS": "101" },
+    says: "Expected input `max-comments` to be 0-100 but found `101`.",
+  },
+  {
+    name: "a count that is no number",
+    env: { "INPUT_MAX-COMMENTS": "3x" },
+    says: "Expected input `max-comments` to be 0-100 but found `3x`.",
   },
   {
     name: "base without head",
@@ -165,6 +199,8 @@ test("action.yml declares the inputs that are read, none with a default that a p
     "findings-count",
     "blocking-count",
     "sarif-file",
+    "report-file",
+    "new-allowances-count",
     "base-sha",
     "head-sha",
   ]);

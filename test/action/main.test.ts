@@ -61,6 +61,7 @@ function stage(files: Parameters<ServedRepository["commit"]>[1], onMain: typeof 
     GITHUB_SERVER_URL: pathToFileURL(join(folder, "served")).href,
     // Nobody listens there: what these tests want is to be had without the API.
     GITHUB_API_URL: "http://127.0.0.1:9",
+    INPUT_COMMENT: "off",
     "INPUT_GITHUB-TOKEN": "t",
     GITHUB_STEP_SUMMARY: join(folder, "summary.md"),
     GITHUB_WORKSPACE: workspace,
@@ -100,6 +101,7 @@ test("main() blocks a key, names it in every channel and prints it in none", asy
       result: "blocked",
       "findings-count": 1,
       "blocking-count": 1,
+      "new-allowances-count": 0,
       "base-sha": base,
       "head-sha": head,
       "sarif-file": "",

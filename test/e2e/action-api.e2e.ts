@@ -157,7 +157,7 @@ test("a private repository whose checkout kept no credentials: git fetches with 
   await scene([LEAK, CLEAN], { gitRoot: "served" }, async ({ repository, server, api, checkout, run }) => {
     const { base, payload } = pullRequestOf(repository, "topic");
     checkout("refs/pull/1/merge");
-    const result = await run({ event: "pull_request", payload, env: api });
+    const result = await run({ event: "pull_request", payload, env: api, inputs: { comment: "off" } });
     isBlocked(result, "src/llm.ts:1");
     assert.equal(result.outputs["base-sha"], base);
     assert.ok(server.requests.length > 0);
@@ -286,7 +286,8 @@ test("more files than GitHub lists: git sees each, and so does the API", async (
     {},
     async ({ repository, server, git, api, checkout, run }) => {
       const { payload } = pullRequestOf(repository, "topic");
-      isBlocked(await run({ event: "pull_request", payload, env: api }), "zz/last.ts:1");
+      const inputs = { comment: "off" };
+      isBlocked(await run({ event: "pull_request", payload, env: api, inputs }), "zz/last.ts:1");
       assert.ok(server.requests.length < 40, `${server.requests.length} requests for contents that are equal`);
       checkout("refs/pull/1/merge");
       isBlocked(await run({ event: "pull_request", payload, env: git }), "zz/last.ts:1");

@@ -242,6 +242,37 @@ test("without a checkout the API of a GitHub Enterprise Server is asked, with th
   }
 });
 
+test("a pull request is reviewed on its lines, once, and the review is settled when it is fixed", {
+  skip,
+}, async () => {
+  const { repository, run } = stage();
+  branch(repository, BAD_CHANGE);
+  const token = "the-job-token-that-no-log-may-hold";
+  const server = await githubServer(repository, { token, pulls: [{ number: 1, base: "main", head: "topic" }] });
+  try {
+    const env = { GITHUB_API_URL: server.url };
+    for (let i = 0; i < 2; i++) {
+      const { payload } = pullRequestOf(repository, "topic");
+      isBlocked(await run({ event: "pull_request", payload, checkout: SHALLOW_MERGE, token, env }));
+    }
+    const places = server.said.reviewComments.map(({ path, line }) => `${path}:${line}`);
+    assert.equal(server.said.reviews.length, 1);
+    assert.ok(["docker/.env:3", "docker/.env:4", "docker/docker-compose.yaml:15"].every((one) => places.includes(one)));
+    repository.git("checkout", "-q", "topic");
+    repository.commit("fixed", { "docker/.env": undefined, "docker/docker-compose.yaml": SAFE });
+    repository.git("reset", "-q", "--soft", "main");
+    repository.commit("fixed, in one commit", { "README.md": "# Stack, described\n" });
+    repository.git("checkout", "-q", "main");
+    const { payload } = pullRequestOf(repository, "topic");
+    isClean(await run({ event: "pull_request", payload, checkout: SHALLOW_MERGE, token, env }));
+    assert.equal(server.said.resolved.length, server.said.reviewComments.length);
+    assert.match(server.said.reviews[0].body, /^### ✔ stackgate: nothing blocks any more/);
+    assert.deepEqual(server.violations, []);
+  } finally {
+    await server.close();
+  }
+});
+
 test("a misspelt value of an input is a failed job", { skip }, async () => {
   const { repository, run } = stage();
   branch(repository, { "README.md": "# Stack, described\n" });

@@ -213,7 +213,7 @@ export function sampleResult(language: Language, change: Partial<ScanResult> = {
 
 /** The result that `told` makes, with its summary. */
 export function resultOf(told: Partial<ScanResult>, summary: Partial<Summary> = {}): ScanResult {
-  const { findings = [], problems = [], fixedCount = 0 } = told;
+  const { findings = [], problems = [], fixedCount = 0, notices } = told;
   const bySeverity: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0, info: 0 };
   for (const { severity } of findings) bySeverity[severity]++;
   const blocking = findings.filter((one) => one.blocking).length;
@@ -231,6 +231,7 @@ export function resultOf(told: Partial<ScanResult>, summary: Partial<Summary> = 
     findings,
     problems,
     fixedCount,
+    ...(notices === undefined ? {} : { notices }),
     rules: rules.sort((a, b) => (a.id < b.id ? -1 : 1)),
     summary: {
       verdict: blocking > 0 ? "blocked" : problems.length > 0 ? "error" : "clean",

@@ -1,8 +1,8 @@
 // What is said on pull requests of the loopback GitHub: reviews, comments and check runs, by GitHub's documented rules.
 
-import { isUtf8 } from "node:buffer";
 import { type Answer, type Call, found, type Handler, notFound, paged } from "./github-answers.ts";
-import { blobBytes, diffEntries, type Facts, type Pull, repositoryUrl, type Told } from "./github-facts.ts";
+import { diffEntries, type Facts, type Pull, repositoryUrl, type Told } from "./github-facts.ts";
+import { graphqlAnswer } from "./github-graphql.ts";
 import { exampleOf, operationOf } from "./github-openapi.ts";
 
 export interface Conversation {
@@ -27,7 +27,13 @@ const MAX_BODY = 65_536;
 const MAX_ANNOTATIONS = 50;
 const DOCS = "https://docs.github.com/rest";
 
-export function conversation(facts: Facts, pulls: readonly Pull[], violations: string[]): Conversation {
+/** `refused` tells whether the token may not send a mutation. */
+export function conversation(
+  facts: Facts,
+  pulls: readonly Pull[],
+  violations: string[],
+  refused: (mutation: string) => boolean = () => false,
+): Conversation {
   const reviews: Told[] = [];
   const reviewComments: Told[] = [];
   const issueComments: Told[] = [];
@@ -126,6 +132,15 @@ export function conversation(facts: Facts, pulls: readonly Pull[], violations: s
       return { status: 201, body: addComment(call, body, ++ids, call.example()) };
     },
     "pulls/update-review-comment": (call) => changed(reviewComments, call),
+    "pulls/update-review": (call) => changed(reviews, call, "review_id"),
+    "pulls/dismiss-review": (call) => {
+      const review = reviews.find(({ id }) => String(id) === call.operation.params.review_id);
+      if (review === undefined) return notFound();
+      if (review.state !== "CHANGES_REQUESTED")
+        return unprocessable("Can not dismiss a commented pull request review", true);
+      review.state = "DISMISSED";
+      return found(review);
+    },
     "issues/list-comments": (call) =>
       paged(
         call,
@@ -169,7 +184,8 @@ export function conversation(facts: Facts, pulls: readonly Pull[], violations: s
   };
   return {
     ...{ reviews, reviewComments, issueComments, checkRuns, writers, resolved, minimised, handlers },
-    graphql: (body) => blobTexts(facts, body) ?? answerGraphql(body, { reviewComments, resolved, minimised }),
+    graphql: (body) =>
+      graphqlAnswer(facts, body, { reviews, reviewComments, issueComments, resolved, minimised }, refused),
   };
 }
 
@@ -195,8 +211,8 @@ function ofPull(all: readonly Told[], { operation }: Call): readonly Told[] {
   return all.filter(({ pull_request_url: url }) => String(url).endsWith(`/pulls/${operation.params.pull_number}`));
 }
 
-function changed(all: Told[], call: Call): Answer {
-  const at = all.findIndex(({ id }) => String(id) === call.operation.params.comment_id);
+function changed(all: Told[], call: Call, parameter = "comment_id"): Answer {
+  const at = all.findIndex(({ id }) => String(id) === call.operation.params[parameter]);
   if (at < 0) return notFound();
   all[at] = { ...all[at], body: call.body.body };
   return found(all[at]);
@@ -206,65 +222,4 @@ function changed(all: Told[], call: Call): Answer {
 function unprocessable(message: string, isReview = false): Answer {
   const errors = isReview ? [message] : [{ code: "custom", message }];
   return { status: 422, body: { message: "Unprocessable Entity", errors, documentation_url: DOCS } };
-}
-
-/** The query of many blobs; what is no UTF-8 has no text, and a long one is cut. */
-function blobTexts(facts: Facts, { query }: Told): Answer | undefined {
-  const asked = [...String(query).matchAll(/(\w+): object\(oid: "([0-9a-f]+)"\)/g)];
-  if (asked.length === 0) return undefined;
-  const all = blobBytes(
-    facts,
-    asked.map(([, , id = ""]) => id),
-  );
-  const told = asked.map(([, alias = ""], i) => {
-    const bytes = all[i];
-    if (bytes === undefined) return [alias, null];
-    const isTruncated = bytes.length > MAX_TEXT;
-    const text = isUtf8(bytes) && !bytes.includes(0) ? bytes.subarray(0, MAX_TEXT).toString("utf8") : null;
-    return [alias, { text, isTruncated }];
-  });
-  return { status: 200, body: { data: { repository: Object.fromEntries(told) } } };
-}
-
-const MAX_TEXT = 512_000;
-
-/** The mutations and the query of threads that a reviewer needs; variables carry the ids. */
-function answerGraphql(
-  { query, variables }: Told,
-  { reviewComments, resolved, minimised }: Pick<Conversation, "reviewComments" | "resolved" | "minimised">,
-): Answer {
-  const ids = Object.values(variables ?? {}).filter((value): value is string => typeof value === "string");
-  const [id = ""] = ids.filter((one) => /^(?:PRRT|PRRC|IC)_/.test(one));
-  if (String(query).includes("resolveReviewThread")) {
-    resolved.push(id);
-    return { status: 200, body: { data: { resolveReviewThread: { thread: { id, isResolved: true } } } } };
-  }
-  if (String(query).includes("minimizeComment")) {
-    minimised.push(id);
-    return { status: 200, body: { data: { minimizeComment: { minimizedComment: { isMinimized: true } } } } };
-  }
-  const nodes = reviewComments
-    .filter(({ in_reply_to_id: first }) => first === undefined)
-    .map((comment) => {
-      const replies = reviewComments.filter(({ in_reply_to_id: first }) => first === comment.id);
-      const comments = [comment, ...replies].map((one) => ({
-        id: one.node_id,
-        databaseId: one.id,
-        body: one.body,
-        isMinimized: minimised.includes(one.node_id),
-        viewerDidAuthor: one.user?.login === BOT,
-        author: { login: String(one.user?.login).replace("[bot]", "") },
-      }));
-      const thread = `PRRT_${comment.id}`;
-      return {
-        id: thread,
-        isResolved: resolved.includes(thread),
-        isOutdated: false,
-        path: comment.path,
-        line: comment.line ?? null,
-        comments: { totalCount: comments.length, nodes: comments, pageInfo: { hasNextPage: false, endCursor: null } },
-      };
-    });
-  const reviewThreads = { nodes, pageInfo: { hasNextPage: false, endCursor: null } };
-  return { status: 200, body: { data: { repository: { pullRequest: { reviewThreads } } } } };
 }

@@ -37,6 +37,8 @@ export interface ServerOptions {
   readonly limits?: Partial<Limits>;
   /** Whether the token may write; a fork's and Dependabot's may not. */
   readonly readOnly?: boolean;
+  /** Mutations that the token may not send, though it may write. */
+  readonly refusedMutations?: readonly string[];
   readonly failures?: readonly Failure[];
   /** The only token that is let in; without one any is, none too. */
   readonly token?: string;
@@ -78,7 +80,9 @@ export async function githubServer(repository: Repository, options: ServerOption
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const facts = factsOf(repository, url, options.fullName ?? "example/stack", { ...LIMITS, ...options.limits });
-  const said = conversation(facts, options.pulls ?? [], violations);
+  const mayNot = (mutation: string): boolean =>
+    options.readOnly === true || options.refusedMutations?.includes(mutation) === true;
+  const said = conversation(facts, options.pulls ?? [], violations, mayNot);
   const handlers: Readonly<Record<string, Handler>> = {
     ...objectHandlers(facts, options.pulls ?? []),
     ...said.handlers,
