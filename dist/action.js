@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { A as objectSource, Ct as gitOutput, H as listCommit, Hn as TOOL_VERSION, J as documentOf, N as lfsObjects, Nn as markdownText, P as commitPlan, Q as skippedOf, R as tagPlans, Rt as severityCounts, Sn as sayCode, St as environmentElsewhere, Tt as textOf, U as kindOf, Un as StackgateError, X as listingOf, Xt as BASELINE_PATH, Zt as POLICY_PATH, _t as DEFAULT_POLICY, et as scan, jn as guardLine, k as pathNames, kn as escapeTerminal, mn as finishedResult, vt as gitFailure, xn as say, yn as lazy, z as openObjects } from "./scanner.js";
-import { h as github, l as joinedResult, m as sarif, u as summary, y as withoutKeys } from "./words.js";
+import { $t as POLICY_PATH, A as parseHunks, B as tagPlans, Bt as severityCounts, Cn as say, Dt as textOf, F as lfsObjects, Fn as markdownText, G as kindOf, Gn as StackgateError, I as commitPlan, M as objectSource, Mt as worstFirst, Nn as guardLine, Nt as containersOf, Q as listingOf, Qt as BASELINE_PATH, Tt as gitOutput, V as openObjects, W as listCommit, Wn as TOOL_VERSION, X as documentOf, bt as gitFailure, et as skippedOf, gn as finishedResult, j as pathNames, jn as escapeTerminal, jt as standingOf, k as hunkAround, nt as scan, wn as sayCode, wt as environmentElsewhere, xn as lazy, yt as DEFAULT_POLICY } from "./scanner.js";
+import { O as withoutKeys, b as sarif, c as checkPage, d as settledPage, f as isPage, g as summary, h as joinedResult, l as findingComment, m as markersIn, p as markerOf, u as reviewPage, w as github, x as json } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { a as namedCommit } from "./commits.js";
 import { t as historySource } from "./history.js";
@@ -320,9 +320,11 @@ async function deliver(result, channels) {
 	runner.setOutput("result", summary$1.verdict);
 	runner.setOutput("findings-count", Object.values(summary$1.bySeverity).reduce((sum, count) => sum + count, 0));
 	runner.setOutput("blocking-count", summary$1.blocking);
+	const fresh = result.notices?.filter(({ code }) => code === "new-exception") ?? [];
+	runner.setOutput("new-allowances-count", fresh.length);
 	if (channels.annotations) for (const line of github(result, channels)) runner.write(line);
 	const summarised = channels.summaryPath !== void 0 && await writeSummary(channels, [...summary(result, channels)].join(""));
-	const failed = await writeSarif(result, channels).then(() => void 0, (error) => error instanceof StackgateError ? error : Promise.reject(error));
+	const failed = await writeFiles(result, channels).then(() => void 0, (error) => error instanceof StackgateError ? error : Promise.reject(error));
 	if (summary$1.verdict === "blocked" && channels.passes) {
 		if (failed !== void 0) throw failed;
 		if (result.problems.length > 0) runner.setFailed(incompleteText(result, channels.language));
@@ -359,33 +361,42 @@ async function writeSummary({ runner, language, summaryPath }, text) {
 		return false;
 	}
 }
-async function writeSarif(result, { runner, workspace, folder, sarifFile }) {
-	const path = sarifFile === void 0 ? join(folder, "stackgate.sarif") : await placeInside(sarifFile, workspace, dirname(folder));
+async function writeFiles(result, channels) {
+	await writeReport("sarif-file", channels.sarifFile ?? join(channels.folder, "stackgate.sarif"), sarif(result), channels);
+	if (channels.reportFile !== void 0) await writeReport("report-file", channels.reportFile, json(result), channels);
+}
+async function writeReport(input, asked, report, { runner, workspace, folder }) {
+	const path = await placeInside(input, asked, workspace, dirname(folder));
 	const draft = join(dirname(path), `.${basename(path)}.${basename(folder)}`);
 	try {
-		await writeFile$1(draft, sarif(result), { flag: "wx" });
+		await writeFile$1(draft, report, { flag: "wx" });
 		await rename(draft, path);
 	} catch (error) {
-		throw new StackgateError("action-sarif-write", {
-			found: sarifFile ?? "stackgate.sarif",
+		throw new StackgateError("action-file-write", {
+			input,
+			found: asked,
 			detail: systemCode(error)
 		});
 	}
-	runner.setOutput("sarif-file", path);
+	runner.setOutput(input, path);
 }
-async function placeInside(asked, workspace, temporary) {
+async function placeInside(input, asked, workspace, temporary) {
 	const path = resolve(workspace, asked);
 	try {
 		const tops = [await realpath(workspace), await realpath(temporary)];
 		let existing = dirname(path);
 		while (await realpath(existing).catch(absent$1) === void 0) existing = dirname(existing);
 		const real = join(await realpath(existing), relative(existing, path));
-		if (!tops.some((top) => isInside(real, top))) throw new StackgateError("action-sarif-place", { found: asked });
+		if (!tops.some((top) => isInside(real, top))) throw new StackgateError("action-file-place", {
+			input,
+			found: asked
+		});
 		await mkdir(dirname(real), { recursive: true });
 		return real;
 	} catch (error) {
 		if (error instanceof StackgateError) throw error;
-		throw new StackgateError("action-sarif-write", {
+		throw new StackgateError("action-file-write", {
+			input,
 			found: asked,
 			detail: systemCode(error)
 		});
@@ -836,7 +847,7 @@ async function resolveHosted(request, host) {
 	if (!isObjectId(head)) throw new StackgateError("action-host-name", { found: head });
 	switch (request.kind) {
 		case "pull-request":
-		case "between": return compared(host, await host.comparison(request.base, head), request.base, head);
+		case "between": return compared$1(host, await host.comparison(request.base, head), request.base, head);
 		case "push": return resolvePush$1(request, host);
 		case "tree": return whole(host, head);
 	}
@@ -848,11 +859,11 @@ async function resolvePush$1({ before, after, replaced, defaultBranch }, host) {
 	for (const base of replaced ? [before, defaultBranch] : [before]) {
 		if (base === void 0) continue;
 		const answer = await host.comparison(base, after);
-		if (!(replaced && answer.kind === "refused" && answer.failure === "not-found")) return compared(host, answer, base, after);
+		if (!(replaced && answer.kind === "refused" && answer.failure === "not-found")) return compared$1(host, answer, base, after);
 	}
 	return whole(host, after);
 }
-function compared(host, answer, base, head) {
+function compared$1(host, answer, base, head) {
 	return {
 		kind: "compared",
 		host,
@@ -1010,7 +1021,12 @@ const INPUT_NAMES = [
 	"exit-zero",
 	"annotations",
 	"summary",
+	"comment",
+	"review-event",
+	"max-comments",
+	"check-run",
 	"sarif-file",
+	"report-file",
 	"all-rules",
 	"lang"
 ];
@@ -1022,6 +1038,14 @@ const FAIL_ON = [
 	"high",
 	"critical"
 ];
+const COMMENTS = [
+	"auto",
+	"review",
+	"sticky",
+	"off"
+];
+const REVIEW_EVENTS = ["comment", "request-changes"];
+const MAX_COMMENTS = 30;
 const LANGUAGES = ["en", "zh"];
 const MODES = [
 	"auto",
@@ -1045,6 +1069,7 @@ function readInputs(env) {
 	const maxFindings = count(env, "max-findings");
 	const exitZero = flag(env, "exit-zero");
 	const sarifFile = inputOf(env, "sarif-file");
+	const reportFile = inputOf(env, "report-file");
 	return {
 		...token === void 0 ? {} : { token },
 		...base === void 0 || head === void 0 ? {} : { range: {
@@ -1063,7 +1088,12 @@ function readInputs(env) {
 		...exitZero === void 0 ? {} : { exitZero },
 		annotations: flag(env, "annotations") ?? true,
 		summary: flag(env, "summary") ?? true,
+		comment: oneOf(env, "comment", COMMENTS) ?? "auto",
+		reviewEvent: oneOf(env, "review-event", REVIEW_EVENTS) ?? "comment",
+		maxComments: countUpTo(env, "max-comments", 100) ?? MAX_COMMENTS,
+		checkRun: flag(env, "check-run") ?? false,
 		...sarifFile === void 0 ? {} : { sarifFile },
+		...reportFile === void 0 ? {} : { reportFile },
 		allRules: flag(env, "all-rules") ?? false,
 		language: oneOf(env, "lang", LANGUAGES) ?? "en"
 	};
@@ -1118,6 +1148,11 @@ function flag(env, name) {
 	if (/^(?:true|True|TRUE)$/.test(value)) return true;
 	if (/^(?:false|False|FALSE)$/.test(value)) return false;
 	return fail(name, "true | false", value);
+}
+function countUpTo(env, name, most) {
+	const value = inputOf(env, name);
+	if (value === void 0) return void 0;
+	return /^\d{1,3}$/.test(value) && Number(value) <= most ? Number(value) : fail(name, `0-${most}`, value);
 }
 function revision(env, name) {
 	const value = inputOf(env, name);
@@ -1666,6 +1701,265 @@ async function guardResult({ room, inputs, elsewhere, today }, pull, guards) {
 	});
 }
 const OWN_FOLDER = "own-range";
+// src/action/placement.ts
+function shownPath({ path }) {
+	return containersOf(path)[0] ?? path;
+}
+function placed(findings, shown) {
+	const patches = new Map(shown.map(({ path, patch }) => [path, patch]));
+	const known = new Map();
+	const hunksOf = (path) => {
+		const hunks = known.get(path) ?? parseHunks(patches.get(path) ?? "");
+		known.set(path, hunks);
+		return hunks;
+	};
+	const [lines, files, rest] = [
+		[],
+		[],
+		[]
+	];
+	for (const finding of findings) {
+		const path = shownPath(finding);
+		const line = path === finding.path && finding.commit === void 0 ? onLine(finding, hunksOf(path)) : void 0;
+		if (line !== void 0) lines.push(line);
+		else if (patches.has(path)) files.push({
+			finding,
+			path
+		});
+		else rest.push(finding);
+	}
+	return {
+		lines,
+		files,
+		rest
+	};
+}
+function onLine(finding, hunks) {
+	const { path, startLine, endLine } = finding;
+	const whole = hunkAround(hunks, startLine, endLine);
+	const hunk = whole ?? hunkAround(hunks, startLine, startLine);
+	if (hunk === void 0) return void 0;
+	const line = whole === void 0 ? startLine : endLine;
+	return {
+		finding,
+		path,
+		line,
+		...line > startLine ? { startLine } : {},
+		isAdded: hunk.added.has(startLine) && hunk.added.has(line)
+	};
+}
+// src/action/review.ts
+const MAX_FILE_COMMENTS = 10;
+async function review(result, room) {
+	const blocking = worstFirst(result.findings).filter((finding) => finding.blocking);
+	const answer = await room.pulls.said(room.pull);
+	if (answer.kind === "refused") return blocking.length > 0 ? answer : void 0;
+	const said = ownWords(answer.value);
+	const { fresh, again, gone } = compared(room.present, blocking, said);
+	for (const thread of again) await reopen(thread, room);
+	if (result.problems.length === 0) for (const thread of gone) await close(thread, room);
+	if (result.summary.verdict === "clean") await settle(said.reviews, room);
+	if (fresh.length === 0) return void 0;
+	return said.reviews.some(({ commit }) => commit === room.commit) ? void 0 : speak$1(result, fresh, room);
+}
+function ownWords({ threads, reviews }) {
+	return {
+		threads: threads.filter(({ body }) => markersIn(body).length > 0),
+		reviews: reviews.filter(({ body }) => isPage(body, "review"))
+	};
+}
+function compared(findings, blocking, { threads, reviews }) {
+	const nameOf = ({ fingerprint, place }) => `${fingerprint} ${place}`;
+	const open = new Map();
+	for (const thread of threads) for (const marker of markersIn(thread.body)) open.set(nameOf(marker), thread);
+	const inPages = new Set(reviews.flatMap(({ body }) => markersIn(body).map(nameOf)));
+	const isThere = (finding) => finding.blocking || standingOf(finding) === "warns";
+	const present = new Map();
+	for (const finding of [...blocking, ...findings.filter(isThere)]) {
+		const name = nameOf(markerOf(finding));
+		if (!present.has(name)) present.set(name, finding);
+	}
+	const left = new Map();
+	for (const [name, thread] of open) {
+		const [fingerprint = ""] = name.split(" ");
+		if (!present.has(name)) left.set(fingerprint, [...left.get(fingerprint) ?? [], thread]);
+	}
+	const matched = new Map();
+	const fresh = [];
+	const isTold = new Set(blocking);
+	for (const [name, finding] of present) {
+		const thread = open.get(name) ?? left.get(finding.fingerprint)?.pop();
+		if (thread !== void 0) matched.set(thread, finding);
+		else if (isTold.has(finding) && !inPages.has(name)) fresh.push(finding);
+	}
+	const gone = threads.filter((thread) => !matched.has(thread));
+	return {
+		fresh,
+		again: [...matched].filter(([, finding]) => finding.blocking).map(([thread]) => thread).filter(({ isOurEnd, isMinimised }) => isOurEnd || isMinimised),
+		gone
+	};
+}
+const RESOLVE = "mutation ($id: ID!) { resolveReviewThread(input: { threadId: $id }) { thread { isResolved } } }";
+const UNRESOLVE = "mutation ($id: ID!) { unresolveReviewThread(input: { threadId: $id }) { thread { isResolved } } }";
+const MINIMISE = "mutation ($id: ID!) { minimizeComment(input: { subjectId: $id, classifier: OUTDATED }) { minimizedComment { isMinimized } } }";
+const UNMINIMISE = "mutation ($id: ID!) { unminimizeComment(input: { subjectId: $id }) { unminimizedComment { isMinimized } } }";
+async function close({ id, comment, isResolved, isMinimised, hasReplies }, { pulls }) {
+	if (isResolved || isMinimised || hasReplies) return;
+	if ((id === void 0 ? void 0 : await pulls.graphql(RESOLVE, { id }))?.kind !== "found") await pulls.graphql(MINIMISE, { id: comment });
+}
+async function reopen({ id, comment, isOurEnd, isMinimised }, { pulls }) {
+	if (isOurEnd && id !== void 0) await pulls.graphql(UNRESOLVE, { id });
+	if (isMinimised) await pulls.graphql(UNMINIMISE, { id: comment });
+}
+async function settle(reviews, { pulls, pull, language }) {
+	const page = settledPage("review", language);
+	for (const { id, body, state } of reviews) {
+		if (body.trim() !== page.trim()) await pulls.updateReview(pull, id, page);
+		if (state === "CHANGES_REQUESTED") await pulls.dismissReview(pull, id, say(language, "report.review.settled"));
+	}
+}
+async function speak$1(result, fresh, room) {
+	const { pulls, pull } = room;
+	const shown = await pulls.files(pull, fresh.map(shownPath));
+	if (shown.kind === "refused") return shown;
+	const { lines, files, rest } = placed(fresh, shown.value);
+	const first = plan(lines.slice(0, room.mostComments), files, [...lines.slice(room.mostComments).map(bare), ...rest]);
+	const answer = await post(result, first, room);
+	if (answer === void 0 || answer.failure !== "invalid") return answer;
+	const second = plan(first.lines.filter(({ isAdded }) => isAdded), [...first.lines.filter(({ isAdded }) => !isAdded), ...first.files], first.rows);
+	const retried = await post(result, second, room);
+	if (retried === void 0 || retried.failure !== "invalid") return retried;
+	return post(result, plan([], [...second.lines, ...second.files], second.rows), room);
+}
+function plan(lines, files, rows) {
+	const more = files.slice(MAX_FILE_COMMENTS).map(bare);
+	return {
+		lines,
+		files: files.slice(0, MAX_FILE_COMMENTS),
+		rows: worstFirst([...more, ...rows])
+	};
+}
+function bare({ finding }) {
+	return finding;
+}
+async function post(result, { lines, files, rows }, room) {
+	const { pulls, pull, commit, event, language } = room;
+	const commented = lines.length + files.length;
+	if (lines.length > 0 || rows.length > 0 || event === "REQUEST_CHANGES") {
+		const answer = await pulls.createReview(pull, {
+			commit,
+			event,
+			body: reviewPage(result, room, {
+				kind: "review",
+				rows,
+				commented
+			}),
+			comments: lines.map(({ finding, path, line, startLine }) => ({
+				path,
+				line,
+				body: findingComment(finding, language, "line"),
+				...startLine === void 0 ? {} : { startLine }
+			}))
+		});
+		if (answer.kind === "refused") return answer;
+	}
+	let refused;
+	for (const { finding, path } of files) {
+		const body = findingComment(finding, language, "file");
+		const answer = await pulls.createFileComment(pull, {
+			commit,
+			path,
+			body
+		});
+		if (answer.kind === "found") continue;
+		refused ??= answer;
+		if (answer.failure !== "invalid" && answer.failure !== "not-found") break;
+	}
+	return refused === void 0 ? void 0 : {
+		...refused,
+		failure: refused.failure === "invalid" ? "failed" : refused.failure
+	};
+}
+// src/action/sticky.ts
+async function sticky(result, room) {
+	const { pulls, pull, language } = room;
+	const blocking = worstFirst(result.findings).filter((finding) => finding.blocking);
+	const answer = await pulls.ownComments(pull);
+	if (answer.kind === "refused") return blocking.length > 0 ? answer : void 0;
+	const own = answer.value.find(({ body }) => isPage(body, "sticky"));
+	if (result.summary.verdict === "error" || own === void 0 && blocking.length === 0) return void 0;
+	const body = blocking.length === 0 ? settledPage("sticky", language) : reviewPage(result, room, {
+		kind: "sticky",
+		rows: blocking,
+		commented: 0
+	});
+	if (own?.body.replaceAll("\r\n", "\n").trim() === body.trim()) return void 0;
+	const sent = await (own === void 0 ? pulls.createIssueComment(pull, body) : pulls.updateIssueComment(own.id, body));
+	return sent.kind === "refused" ? sent : void 0;
+}
+// src/action/speak.ts
+const CHECK_NAME = "stackgate report";
+async function speak(result, listeners) {
+	const { runner, inputs, pull } = listeners;
+	const { language } = inputs;
+	try {
+		if (pull !== void 0 && inputs.comment !== "off") {
+			const refused = await onPull(result, listeners, pull);
+			if (refused !== void 0) runner.notice(refusalText(refused, language));
+		}
+		if (inputs.checkRun) {
+			const refused = await asCheckRun(result, listeners);
+			if (refused !== void 0) runner.notice(say(language, "action.notice.check-run", { status: refused.status }));
+		}
+	} catch (error) {
+		runner.trace(error);
+		runner.notice(say(language, "action.notice.bug", { name: error instanceof Error ? error.name : typeof error }));
+	}
+}
+async function onPull(result, { inputs, github, head, merges, present }, pull) {
+	const { pulls } = await github();
+	const { language, maxComments: mostComments } = inputs;
+	const room = {
+		pulls,
+		pull,
+		language,
+		merges
+	};
+	if (inputs.comment === "sticky") return sticky(result, room);
+	const event = inputs.reviewEvent === "request-changes" ? "REQUEST_CHANGES" : "COMMENT";
+	return review(result, {
+		...room,
+		commit: head,
+		event,
+		mostComments,
+		present
+	});
+}
+async function asCheckRun(result, { inputs, github, head, merges, passes }) {
+	const { checks } = await github();
+	const page = checkPage(result, {
+		language: inputs.language,
+		merges
+	});
+	const { verdict } = result.summary;
+	const answer = await checks.create({
+		name: CHECK_NAME,
+		commit: head,
+		conclusion: verdict === "clean" ? "success" : verdict === "blocked" && passes ? "neutral" : "failure",
+		...page
+	});
+	return answer.kind === "refused" ? answer : void 0;
+}
+function refusalText({ failure, status }, language) {
+	switch (failure) {
+		case "forbidden":
+		case "not-found": return say(language, "action.notice.comment-forbidden", { status });
+		case "invalid":
+		case "rate-limited":
+		case "unreachable":
+		case "failed": return say(language, "action.notice.comment-failed", { status });
+	}
+}
 // src/action/main.ts
 async function main(runner) {
 	const language = languageOf(runner.env);
@@ -1719,8 +2013,22 @@ async function judgeEvent(runner) {
 			onPolicy: (policyPath) => runner.write(`${rangeLine(range, policyPath, language)}\n`)
 		});
 		const merges = request.kind === "pull-request" || env.GITHUB_EVENT_NAME === "merge_group";
-		await deliver(finishedResult(result, policy, language), channelsOf(runner, inputs, policy, folder, merges));
-		if (request.kind === "pull-request" && inputs.token === void 0) runner.notice(say(language, "action.notice.no-token"));
+		const told = finishedResult(result, policy, language);
+		const channels = channelsOf(runner, inputs, policy, folder, merges);
+		await deliver(told, channels);
+		const { head } = range;
+		const spokenOn = request.kind === "pull-request" ? request.pull : void 0;
+		if (github !== void 0 && isObjectId(head)) await speak(told, {
+			runner,
+			inputs,
+			github,
+			head,
+			merges,
+			passes: channels.passes,
+			present: result.findings,
+			...spokenOn === void 0 ? {} : { pull: spokenOn }
+		});
+		else if (request.kind === "pull-request" && inputs.token === void 0 && inputs.comment !== "off") runner.notice(say(language, "action.notice.no-token"));
 		if (isUnasked) runner.notice(say(language, "action.notice.no-approval"));
 	} finally {
 		for (const name of [
@@ -1766,7 +2074,7 @@ function repositoryOf({ GITHUB_REPOSITORY: repository }) {
 }
 function channelsOf(runner, inputs, policy, folder, merges) {
 	const { env } = runner;
-	const { annotations, summary, language, sarifFile } = inputs;
+	const { annotations, summary, language, sarifFile, reportFile } = inputs;
 	return {
 		runner,
 		language,
@@ -1776,7 +2084,8 @@ function channelsOf(runner, inputs, policy, folder, merges) {
 		...summary ? { summaryPath: env.GITHUB_STEP_SUMMARY ?? "" } : {},
 		workspace: env.GITHUB_WORKSPACE ?? ".",
 		folder,
-		...sarifFile === void 0 ? {} : { sarifFile }
+		...sarifFile === void 0 ? {} : { sarifFile },
+		...reportFile === void 0 ? {} : { reportFile }
 	};
 }
 async function readEvent(env) {

@@ -1,4 +1,4 @@
-import { E as textOf, T as roomOf, Un as StackgateError, kn as escapeTerminal, xn as say } from "./scanner.js";
+import { Cn as say, E as textOf, Gn as StackgateError, T as roomOf, jn as escapeTerminal } from "./scanner.js";
 import { a as policyOf, n as withEntries } from "./policy.js";
 import { n as lastRun } from "./last-run2.js";
 import { t as writeFileWhole } from "./output2.js";

@@ -1,4 +1,4 @@
-import { S as openTarget, T as roomOf, Un as StackgateError, et as scan, kn as escapeTerminal, kt as standingOf, xn as say } from "./scanner.js";
+import { Cn as say, Gn as StackgateError, S as openTarget, T as roomOf, jn as escapeTerminal, jt as standingOf, nt as scan } from "./scanner.js";
 import { c as parseBaseline, o as baselineText, s as matchBaseline } from "./exceptions.js";
 import { t as writeFileWhole } from "./output2.js";
 const { lstat } = process.getBuiltinModule("node:fs/promises");

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { Pn as main } from "./scanner.js";
+import { In as main } from "./scanner.js";
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
 // src/cli/entry.ts

@@ -1,4 +1,4 @@
-import { Ct as gitOutput, G as parseRawChanges, Tt as textOf, Un as StackgateError, bt as collected, wt as startGit, xt as endWhenSilent, yt as succeeded } from "./scanner.js";
+import { Ct as endWhenSilent, Dt as textOf, Et as startGit, Gn as StackgateError, St as collected, Tt as gitOutput, q as parseRawChanges, xt as succeeded } from "./scanner.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 // src/source/git/revisions.ts

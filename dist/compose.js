@@ -1,4 +1,4 @@
-import { $t as folderOf, Bt as detectSecrets, Ht as secretRules, Jt as isSecretName, Kt as isPlaceholder$1, Qt as baseName, Yt as wordsOf$2, an as isPolicyPath, cn as isWorkflowPath, d as isSecretText, en as isComposeName, f as secretRange, in as isExampleName, ln as isYamlName, nn as isEnvFileName, on as isPreloaded, p as unquoted$1, pn as RANK, qt as publishedDefault, rn as isEnvLikeName, sn as isTemplateName, tn as isDockerfileName, un as serverConfigKind, ut as resolvePath, zt as textView } from "./scanner.js";
+import { Ht as detectSecrets, Jt as isPlaceholder$1, Vt as textView, Wt as secretRules, Xt as isSecretName, Yt as publishedDefault, Zt as wordsOf$2, an as isEnvLikeName, cn as isPreloaded, d as isSecretText, dn as isYamlName, en as baseName, f as secretRange, fn as serverConfigKind, ft as resolvePath, hn as RANK, in as isEnvFileName, ln as isTemplateName, nn as isComposeName, on as isExampleName, p as unquoted$1, rn as isDockerfileName, sn as isPolicyPath, tn as folderOf, un as isWorkflowPath } from "./scanner.js";
 // src/parse/compose-source-text.ts
 function spanOfMark(mark) {
 	return mark.text.view.spanOf(mark.start, mark.end);

@@ -1,5 +1,5 @@
 import { t as diskBelow } from "./files2.js";
-import { M as sortedPaths, j as loadSnapshots, yn as lazy } from "./scanner.js";
+import { N as loadSnapshots, P as sortedPaths, xn as lazy } from "./scanner.js";
 // src/source/disk-source.ts
 function diskSource(find, close = async () => {}, lfsObject) {
 	const content = lazy(find);

@@ -1,5 +1,5 @@
-import { C as policyFor, Fn as lookOf, Hn as TOOL_VERSION, Sn as sayCode, Un as StackgateError, Zt as POLICY_PATH, kn as escapeTerminal, v as marksOf, xn as say } from "./scanner.js";
-import { f as padEnd } from "./words.js";
+import { $t as POLICY_PATH, C as policyFor, Cn as say, Gn as StackgateError, Ln as lookOf, Wn as TOOL_VERSION, jn as escapeTerminal, v as marksOf, wn as sayCode } from "./scanner.js";
+import { v as padEnd } from "./words.js";
 import { c as isCopy, d as textAt, f as callingLine, i as hookLine, l as absent, n as FRAMEWORK_FILE, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf } from "./init-proof.js";
 const { access, constants, readdir } = process.getBuiltinModule("node:fs/promises");
 const { join, relative, sep } = process.getBuiltinModule("node:path");

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Un as StackgateError, at as isChangedLine, ct as tellsFaults, fn as isOfHead, it as inlineExceptions, jt as containersOf, mt as selects, rt as exceptionsAt, st as mayExcept, xn as say } from "./scanner.js";
+import { Cn as say, Gn as StackgateError, Nt as containersOf, at as exceptionsAt, gt as selects, lt as mayExcept, mn as isOfHead, ot as inlineExceptions, st as isChangedLine, ut as tellsFaults } from "./scanner.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";

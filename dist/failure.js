@@ -1,5 +1,5 @@
-import { Sn as sayCode, Un as StackgateError, jn as guardLine, kn as escapeTerminal, tt as assembleResult, xn as say } from "./scanner.js";
-import { y as withoutKeys } from "./words.js";
+import { Cn as say, Gn as StackgateError, Nn as guardLine, jn as escapeTerminal, rt as assembleResult, wn as sayCode } from "./scanner.js";
+import { O as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {
 	const tell = (line) => io.stderr.write(`${guardLine(escapeTerminal(withoutKeys(line)))}\n`);

@@ -1,4 +1,4 @@
-import { Ct as gitOutput, Tt as textOf, yt as succeeded } from "./scanner.js";
+import { Dt as textOf, Tt as gitOutput, xt as succeeded } from "./scanner.js";
 // src/source/file-at.ts
 async function fileAt(room, commit, path) {
 	const listed = textOf(await succeeded(room, await gitOutput(room, [

@@ -1,4 +1,4 @@
-import { Un as StackgateError, k as pathNames } from "./scanner.js";
+import { Gn as StackgateError, j as pathNames } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 import { n as pathOnDisk } from "./files2.js";
 const { readdirSync } = process.getBuiltinModule("node:fs");

@@ -4668,8 +4668,33 @@ function throttling(octokit, octokitOptions) {
 }
 throttling.VERSION = VERSION;
 throttling.triggersNotification = triggersNotification;
+// src/action/github-checks.ts
+const BATCH = 50;
+function checks({ octokit, at, ask }) {
+	return { create: ({ name, commit, conclusion, title, summary, annotations }) => ask(async () => {
+		const outputOf = (start) => ({
+			title,
+			summary,
+			annotations: annotations.slice(start, start + BATCH).map((one) => ({ ...one }))
+		});
+		const { data } = await octokit.rest.checks.create({
+			...at,
+			name,
+			head_sha: commit,
+			status: "completed",
+			conclusion,
+			output: outputOf(0)
+		});
+		for (let start = BATCH; start < annotations.length; start += BATCH) await octokit.rest.checks.update({
+			...at,
+			check_run_id: data.id,
+			output: outputOf(start)
+		});
+		return { id: data.id };
+	}) };
+}
 // src/action/github-objects.ts
-const PAGE$1 = 100;
+const PAGE$2 = 100;
 function hostedObjects({ octokit, at, ask }) {
 	const { git, repos } = octokit.rest;
 	return {
@@ -4679,7 +4704,7 @@ function hostedObjects({ octokit, at, ask }) {
 				const asked = {
 					...at,
 					basehead: `${base}...${head}`,
-					per_page: PAGE$1,
+					per_page: PAGE$2,
 					page
 				};
 				const { data } = await repos.compareCommitsWithBasehead(asked);
@@ -4767,9 +4792,134 @@ function hostedCommit({ sha, parents, tree, author, committer, message, verifica
 function personLine(role, person) {
 	return `${role} ${person?.name ?? ""} <${person?.email ?? ""}> ${person?.date ?? ""}`;
 }
+// src/action/github-said.ts
+const JOB_AUTHOR = "github-actions[bot]";
+const MAX_PAGES = 1e3;
+async function threadsOf(room, pull) {
+	const answer = await allNodes(room, pull, "reviewThreads", `id isResolved resolvedBy { login } comments(first: 1) { totalCount nodes { id body viewerDidAuthor isMinimized author { login } } }`);
+	if (answer === void 0) return threadsByName(room, pull);
+	if (answer.kind === "refused") return answer;
+	return {
+		kind: "found",
+		value: answer.value.flatMap(({ id, isResolved, resolvedBy, comments }) => {
+			const comment = comments.nodes[0];
+			if (comment?.viewerDidAuthor !== true) return [];
+			const ended = resolvedBy?.login;
+			const isOurEnd = ended !== void 0 && bare(ended) === bare(comment.author?.login ?? "");
+			const { body, isMinimized: isMinimised } = comment;
+			return [{
+				id,
+				comment: comment.id,
+				body,
+				isResolved,
+				isOurEnd,
+				isMinimised,
+				hasReplies: comments.totalCount > 1
+			}];
+		})
+	};
+}
+async function reviewsOf(room, pull) {
+	const answer = await allNodes(room, pull, "reviews", "databaseId state body viewerDidAuthor commit { oid }");
+	if (answer === void 0) return reviewsByName(room, pull);
+	if (answer.kind === "refused") return answer;
+	return {
+		kind: "found",
+		value: answer.value.flatMap(({ databaseId: id, viewerDidAuthor, state, body, commit }) => viewerDidAuthor && id !== null ? [{
+			id,
+			state,
+			body,
+			...commit == null ? {} : { commit: commit.oid }
+		}] : [])
+	};
+}
+async function ownComments(room, pull) {
+	const answer = await allNodes(room, pull, "comments", "databaseId body viewerDidAuthor");
+	if (answer === void 0) return commentsByName(room, pull);
+	if (answer.kind === "refused") return answer;
+	return {
+		kind: "found",
+		value: answer.value.flatMap(({ databaseId: id, viewerDidAuthor, body }) => viewerDidAuthor && id !== null ? [{
+			id,
+			body
+		}] : [])
+	};
+}
+async function allNodes({ octokit, at, ask }, pull, list, fields) {
+	const query = `query ($owner: String!, $repo: String!, $pull: Int!, $after: String) { repository(owner: $owner, name: $repo) { pullRequest(number: $pull) { ${`${list}(first: 100, after: $after) { nodes { ${fields} } pageInfo { hasNextPage endCursor } }`} } } }`;
+	const all = [];
+	let after = null;
+	for (let pages = 0; pages < MAX_PAGES; pages++) {
+		const asked = {
+			...at,
+			pull,
+			after
+		};
+		const answer = await ask(() => octokit.graphql(query, asked));
+		if (answer.kind === "refused") return answer.failure === "rate-limited" ? answer : void 0;
+		const found = answer.value?.repository?.pullRequest?.[list];
+		if (!Array.isArray(found?.nodes)) return void 0;
+		all.push(...found.nodes);
+		after = found.pageInfo.endCursor;
+		if (!found.pageInfo.hasNextPage || after === null) break;
+	}
+	return {
+		kind: "found",
+		value: all
+	};
+}
+const PAGE$1 = 100;
+async function threadsByName({ octokit, at, ask }, pull) {
+	return ask(async () => {
+		const all = await octokit.paginate(octokit.rest.pulls.listReviewComments, {
+			...at,
+			pull_number: pull,
+			per_page: PAGE$1
+		});
+		const answered = new Set(all.map(({ in_reply_to_id: first }) => first));
+		return all.filter(({ user, in_reply_to_id: first }) => user?.login === JOB_AUTHOR && first === void 0).map(({ id, node_id: comment, body }) => ({
+			comment,
+			body,
+			hasReplies: answered.has(id),
+			isResolved: false,
+			isOurEnd: false,
+			isMinimised: false
+		}));
+	});
+}
+async function reviewsByName({ octokit, at, ask }, pull) {
+	return ask(async () => {
+		return (await octokit.paginate(octokit.rest.pulls.listReviews, {
+			...at,
+			pull_number: pull,
+			per_page: PAGE$1
+		})).filter(({ user }) => user?.login === JOB_AUTHOR).map(({ id, body, state, commit_id: commit }) => ({
+			id,
+			body,
+			state,
+			...commit === null ? {} : { commit }
+		}));
+	});
+}
+async function commentsByName({ octokit, at, ask }, pull) {
+	return ask(async () => {
+		return (await octokit.paginate(octokit.rest.issues.listComments, {
+			...at,
+			issue_number: pull,
+			per_page: PAGE$1
+		})).filter(({ user }) => user?.login === JOB_AUTHOR).map(({ id, body }) => ({
+			id,
+			body: body ?? ""
+		}));
+	});
+}
+function bare(login) {
+	return login.replace(/\[bot\]$/, "");
+}
 // src/action/github-pulls.ts
 const PAGE = 100;
-function pullRequests({ octokit, at, ask }) {
+function pullRequests(room) {
+	const { octokit, at, ask } = room;
 	const { pulls, issues } = octokit.rest;
 	const ofPull = (pull) => ({
 		...at,
@@ -4861,6 +5011,44 @@ function pullRequests({ octokit, at, ask }) {
 			comment_id: id,
 			body
 		}))),
+		said: async (pull) => {
+			const threads = await threadsOf(room, pull);
+			if (threads.kind === "refused") return threads;
+			const reviews = await reviewsOf(room, pull);
+			if (reviews.kind === "refused") return reviews;
+			return {
+				kind: "found",
+				value: {
+					threads: threads.value,
+					reviews: reviews.value
+				}
+			};
+		},
+		ownComments: (pull) => ownComments(room, pull),
+		files: (pull, wanted) => ask(async () => {
+			const missing = new Set(wanted);
+			return (await octokit.paginate(pulls.listFiles, {
+				...ofPull(pull),
+				per_page: PAGE
+			}, ({ data }, done) => {
+				for (const { filename } of data) missing.delete(filename);
+				if (missing.size === 0) done();
+				return data;
+			})).map(({ filename: path, patch }) => ({
+				path,
+				...patch === void 0 ? {} : { patch }
+			}));
+		}),
+		updateReview: (pull, id, body) => ask(async () => idOf(await pulls.updateReview({
+			...ofPull(pull),
+			review_id: id,
+			body
+		}))),
+		dismissReview: (pull, id, message) => ask(async () => idOf(await pulls.dismissReview({
+			...ofPull(pull),
+			review_id: id,
+			message
+		}))),
 		graphql: (query, variables) => ask(() => octokit.graphql(query, { ...variables }))
 	};
 }
@@ -4922,7 +5110,8 @@ function openGithub({ url, token, repository, pace = {} }) {
 	};
 	return {
 		objects: hostedObjects(room),
-		pulls: pullRequests(room)
+		pulls: pullRequests(room),
+		checks: checks(room)
 	};
 }
 function fetchWithin(timeoutMs) {

@@ -1,1 +1,1 @@
-export { h as github } from "./words.js";
+export { w as github } from "./words.js";

@@ -1,5 +1,5 @@
-import { Hn as TOOL_VERSION, Ln as COMMANDS, Rn as OPTIONS, xn as say } from "./scanner.js";
-import { d as cells, f as padEnd, p as wrap } from "./words.js";
+import { Bn as OPTIONS, Cn as say, Wn as TOOL_VERSION, zn as COMMANDS } from "./scanner.js";
+import { _ as cells, v as padEnd, y as wrap } from "./words.js";
 // src/cli/help.ts
 const SIZE = 100;
 function helpText(language, of) {

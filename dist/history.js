@@ -1,4 +1,4 @@
-import { A as objectSource, Ct as gitOutput, F as notePath, H as listCommit, K as rawChangeReader, L as tagPlan, N as lfsObjects, P as commitPlan, Tt as textOf, Un as StackgateError, X as listingOf, k as pathNames, wt as startGit, xt as endWhenSilent, yn as lazy, yt as succeeded, z as openObjects } from "./scanner.js";
+import { Ct as endWhenSilent, Dt as textOf, Et as startGit, F as lfsObjects, Gn as StackgateError, I as commitPlan, J as rawChangeReader, L as notePath, M as objectSource, Q as listingOf, Tt as gitOutput, V as openObjects, W as listCommit, j as pathNames, xn as lazy, xt as succeeded, z as tagPlan } from "./scanner.js";
 import { a as namedCommit, n as isShallow, t as exposureOf } from "./commits.js";
 // src/source/git/tips.ts
 async function listTips(room) {

@@ -1,4 +1,4 @@
-import { C as policyFor, Sn as sayCode, Un as StackgateError, b as deadlineOf, kn as escapeTerminal, nn as isEnvFileName, x as allOf, xn as say } from "./scanner.js";
+import { C as policyFor, Cn as say, Gn as StackgateError, b as deadlineOf, in as isEnvFileName, jn as escapeTerminal, wn as sayCode, x as allOf } from "./scanner.js";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {

@@ -1,9 +1,9 @@
-import { Bn as isDay, E as textOf, T as roomOf, Un as StackgateError, _t as DEFAULT_POLICY, et as scan, kn as escapeTerminal, xn as say } from "./scanner.js";
+import { Cn as say, E as textOf, Gn as StackgateError, Hn as isDay, T as roomOf, jn as escapeTerminal, nt as scan, yt as DEFAULT_POLICY } from "./scanner.js";
 import { a as policyOf, n as withEntries, o as readConfig } from "./policy.js";
 import { a as isExpired, d as isSimple, l as fitAll } from "./exceptions.js";
 import { n as linearPattern } from "./custom-rules.js";
 import { r as require_dist } from "./yaml.js";
-import { y as withoutKeys } from "./words.js";
+import { O as withoutKeys } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { t as textSource } from "./text2.js";
 import { t as writeFileWhole } from "./output2.js";

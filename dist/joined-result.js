@@ -1,1 +1,1 @@
-export { l as joinedResult } from "./words.js";
+export { h as joinedResult } from "./words.js";

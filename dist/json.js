@@ -1,1 +1,1 @@
-export { r as json } from "./words.js";
+export { x as json } from "./words.js";

@@ -1,4 +1,4 @@
-import { Ct as gitOutput, Hn as TOOL_VERSION, Tt as textOf, Un as StackgateError, Vn as RULES_VERSION, Vt as placeClassOf, dn as isContent, kn as escapeTerminal, nn as isEnvFileName, xn as say, yt as succeeded } from "./scanner.js";
+import { Cn as say, Dt as textOf, Gn as StackgateError, Tt as gitOutput, Un as RULES_VERSION, Ut as placeClassOf, Wn as TOOL_VERSION, in as isEnvFileName, jn as escapeTerminal, pn as isContent, xt as succeeded } from "./scanner.js";
 import { t as writeFileWhole } from "./output2.js";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");
 const { createHash, createHmac, timingSafeEqual } = process.getBuiltinModule("node:crypto");

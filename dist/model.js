@@ -1,4 +1,4 @@
-import { Cn as fillText, In as writeTo, Mn as jsonText, Qt as baseName, Un as StackgateError, ut as resolvePath } from "./scanner.js";
+import { Gn as StackgateError, Pn as jsonText, Rn as writeTo, Tn as fillText, en as baseName, ft as resolvePath } from "./scanner.js";
 import { A as loadShapeCheck, C as asNames, D as targetOf, E as lastForTargets, F as readSource, O as uniqueTargets, S as asKeyed, b as buildSource, g as withYamlLibrary, h as newLoading, j as projectAt, k as sliceScalar, m as loadComposeTree, p as typedScalar, v as readEnvFile, w as mergeNodes, x as asBuild, y as scalarOfEntry } from "./compose.js";
 import { t as diskBelow } from "./files2.js";
 const { lstatSync, realpathSync } = process.getBuiltinModule("node:fs");

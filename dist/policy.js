@@ -1,4 +1,4 @@
-import { Bn as isDay, Ht as secretRules, Sn as sayCode, Un as StackgateError, Zt as POLICY_PATH, _t as DEFAULT_POLICY, ft as isSelected, gt as allFamilies, mt as selects, pt as narrowestFirst, xn as say, zn as nearest } from "./scanner.js";
+import { $t as POLICY_PATH, Cn as say, Gn as StackgateError, Hn as isDay, Vn as nearest, Wt as secretRules, gt as selects, ht as narrowestFirst, mt as isSelected, vt as allFamilies, wn as sayCode, yt as DEFAULT_POLICY } from "./scanner.js";
 import { n as isTooDeep, r as require_dist } from "./yaml.js";
 import { c as parseBaseline, d as isSimple, l as fitAll, u as fits } from "./exceptions.js";
 // src/policy/validate.gen.ts

@@ -1,4 +1,4 @@
-import { B as isNoObject, Ct as gitOutput, Tt as textOf, Un as StackgateError, V as isObjectId, h as linesOf } from "./scanner.js";
+import { Dt as textOf, Gn as StackgateError, H as isNoObject, Tt as gitOutput, U as isObjectId, h as linesOf } from "./scanner.js";
 import { i as checkRevision } from "./commits.js";
 import { n as withObjects, t as pushedSources$1 } from "./pushed.js";
 // src/source/push.ts

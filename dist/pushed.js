@@ -1,4 +1,4 @@
-import { A as objectSource, H as listCommit, I as peel, J as documentOf, N as lfsObjects, Q as skippedOf, Tt as textOf, Un as StackgateError, X as listingOf, bt as collected, k as pathNames, wt as startGit, yn as lazy, yt as succeeded, z as openObjects } from "./scanner.js";
+import { Dt as textOf, Et as startGit, F as lfsObjects, Gn as StackgateError, M as objectSource, Q as listingOf, R as peel, St as collected, V as openObjects, W as listCommit, X as documentOf, et as skippedOf, j as pathNames, xn as lazy, xt as succeeded } from "./scanner.js";
 import { t as rangeSource } from "./range2.js";
 // src/source/git/new-commits.ts
 async function newRanges(room, heads, known) {

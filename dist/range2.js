@@ -1,4 +1,4 @@
-import { $ as withSide, A as objectSource, H as listCommit, J as documentOf, N as lfsObjects, P as commitPlan, Q as skippedOf, R as tagPlans, X as listingOf, Y as isSame, Z as renames, bn as started, k as pathNames, q as changeOf, yn as lazy, z as openObjects } from "./scanner.js";
+import { $ as renames, B as tagPlans, F as lfsObjects, I as commitPlan, M as objectSource, Q as listingOf, Sn as started, V as openObjects, W as listCommit, X as documentOf, Y as changeOf, Z as isSame, et as skippedOf, j as pathNames, tt as withSide, xn as lazy } from "./scanner.js";
 import { r as readRange, t as exposureOf } from "./commits.js";
 // src/source/range.ts
 function rangeSource({ base, head, exposure, ...room }) {

@@ -1,5 +1,5 @@
-import { Fn as lookOf, In as writeTo, Un as StackgateError, zn as nearest } from "./scanner.js";
-import { c as rulesTable, i as explainedRules, o as rulePage, s as rulesJson } from "./words.js";
+import { Gn as StackgateError, Ln as lookOf, Rn as writeTo, Vn as nearest } from "./scanner.js";
+import { a as rulePage, o as rulesJson, r as explainedRules, s as rulesTable } from "./words.js";
 // src/cli/rules.ts
 async function runRules({ id, format }, language, io) {
 	const all = await explainedRules();

@@ -1,1 +1,1 @@
-export { m as sarif } from "./words.js";
+export { b as sarif } from "./words.js";

@@ -1,1 +1,1 @@
-export { et as scan } from "./scanner.js";
+export { nt as scan } from "./scanner.js";

@@ -20,7 +20,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "fb3d7c8df22b";
+const RULES_VERSION = "0653e6df56c9";
 // src/policy/day.ts
 function isDay(text) {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -943,10 +943,13 @@ function guardLine(line) {
 	return line.replace(/^((?:\s|\x1b\[\d+m)*:)(?=:)/, "$1\\").replaceAll("##[", "##\\[");
 }
 function escapeCommandData(text) {
-	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll("##[", "##\\[").replaceAll(UNPRINTABLE, writtenOut);
+	return encoded(text).replaceAll("##[", "##\\[");
 }
 function escapeCommandProperty(text) {
-	return escapeCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+	return encoded(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+function encoded(text) {
+	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll(UNPRINTABLE, writtenOut);
 }
 function jsonText(value) {
 	const escaped = (character) => Array.from({ length: character.length }, (_, i) => `\\u${character.charCodeAt(i).toString(16).padStart(4, "0")}`).join("");
@@ -1028,13 +1031,13 @@ const actionSentences = {
 		en: "Expected RUNNER_TEMP to be a folder that can be written but making one in it failed ({detail}).",
 		zh: "RUNNER_TEMP \u5e94\u4e3a\u53ef\u5199\u7684\u6587\u4ef6\u5939\uff0c\u4f46\u5728\u5176\u4e2d\u65b0\u5efa\u6587\u4ef6\u5939\u5931\u8d25\uff08{detail}\uff09\u3002"
 	},
-	"error.action-sarif-place": {
-		en: "Expected input `sarif-file` to lie in the workspace or in the runner's temporary folder but found `{found}`.",
-		zh: "\u8f93\u5165 `sarif-file` \u5e94\u4f4d\u4e8e\u5de5\u4f5c\u533a\u6216\u8fd0\u884c\u5668\u7684\u4e34\u65f6\u6587\u4ef6\u5939\u4e2d\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
+	"error.action-file-place": {
+		en: "Expected input `{input}` to lie in the workspace or in the runner's temporary folder but found `{found}`.",
+		zh: "\u8f93\u5165 `{input}` \u5e94\u4f4d\u4e8e\u5de5\u4f5c\u533a\u6216\u8fd0\u884c\u5668\u7684\u4e34\u65f6\u6587\u4ef6\u5939\u4e2d\uff0c\u5b9e\u9645\u4e3a `{found}`\u3002"
 	},
-	"error.action-sarif-write": {
-		en: "Expected to write the SARIF file to `{found}` but that failed ({detail}).",
-		zh: "\u5e94\u628a SARIF \u6587\u4ef6\u5199\u5165 `{found}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\u3002"
+	"error.action-file-write": {
+		en: "Expected to write the report that input `{input}` names to `{found}` but that failed ({detail}).",
+		zh: "\u5e94\u628a\u8f93\u5165 `{input}` \u6307\u5b9a\u7684\u62a5\u544a\u5199\u5165 `{found}`\uff0c\u4f46\u5199\u5165\u5931\u8d25\uff08{detail}\uff09\u3002"
 	},
 	"error.action-config": {
 		en: "Expected input `{name}` to name a file of the base revision but `{path}` is not in {revision}.",
@@ -1147,6 +1150,22 @@ const actionSentences = {
 	"action.notice.no-token": {
 		en: "stackgate: input `github-token` is empty, so nothing is said on the pull request itself; the annotations and the job summary tell the findings.",
 		zh: "stackgate\uff1a\u8f93\u5165 `github-token` \u4e3a\u7a7a\uff0c\u56e0\u6b64\u4e0d\u4f1a\u5728 PR \u4e2d\u53d1\u8868\u8bc4\u8bba\uff1b\u95ee\u9898\u89c1\u884c\u5185\u6807\u6ce8\u548c\u4f5c\u4e1a\u6458\u8981\u3002"
+	},
+	"action.notice.comment-forbidden": {
+		en: "stackgate: the token may not write on the pull request ({status}): a fork's token only reads, any other needs `pull-requests: write`. The verdict stands; the annotations and the job summary tell the findings.",
+		zh: "stackgate\uff1a\u4ee4\u724c\u65e0\u6743\u5728 PR \u4e2d\u53d1\u8868\u8bc4\u8bba\uff08{status}\uff09\uff1a\u6d3e\u751f\u4ed3\u5e93\u7684\u4ee4\u724c\u53ea\u8bfb\uff0c\u5176\u4ed6\u60c5\u51b5\u9700\u8981 `pull-requests: write` \u6743\u9650\u3002\u5224\u5b9a\u4e0d\u53d7\u5f71\u54cd\uff0c\u95ee\u9898\u89c1\u884c\u5185\u6807\u6ce8\u548c\u4f5c\u4e1a\u6458\u8981\u3002"
+	},
+	"action.notice.comment-failed": {
+		en: "stackgate: GitHub did not take what was to be said on the pull request ({status}). The verdict stands; the annotations and the job summary tell the findings.",
+		zh: "stackgate\uff1aGitHub \u672a\u63a5\u53d7\u8981\u5728 PR \u4e2d\u53d1\u8868\u7684\u8bc4\u8bba\uff08{status}\uff09\u3002\u5224\u5b9a\u4e0d\u53d7\u5f71\u54cd\uff0c\u95ee\u9898\u89c1\u884c\u5185\u6807\u6ce8\u548c\u4f5c\u4e1a\u6458\u8981\u3002"
+	},
+	"action.notice.check-run": {
+		en: "stackgate: GitHub did not take the check run ({status}); it needs `checks: write`. The verdict stands.",
+		zh: "stackgate\uff1aGitHub \u672a\u63a5\u53d7\u68c0\u67e5\u8fd0\u884c\uff08{status}\uff09\uff0c\u9700\u8981 `checks: write` \u6743\u9650\u3002\u5224\u5b9a\u4e0d\u53d7\u5f71\u54cd\u3002"
+	},
+	"action.notice.bug": {
+		en: "stackgate: an error of its own ({name}) kept it from speaking on the pull request; the log has its trace. The verdict stands.",
+		zh: "stackgate\uff1a\u81ea\u8eab\u51fa\u9519\uff08{name}\uff09\uff0c\u672a\u80fd\u5728 PR \u4e2d\u53d1\u8868\u8bc4\u8bba\uff0c\u8be6\u60c5\u89c1\u65e5\u5fd7\u3002\u5224\u5b9a\u4e0d\u53d7\u5f71\u54cd\u3002"
 	},
 	"action.notice.no-approval": {
 		en: "stackgate: the change touches the gate, or brings exceptions of its own. Without input `github-token` nobody can be asked whether someone else approved it, so it counts as not approved.",
@@ -2680,6 +2699,10 @@ const reportSentences = {
 		en: "stackgate could not finish: {count} not checked, nothing blocks in the rest",
 		zh: "stackgate \u672a\u80fd\u5b8c\u6210\u68c0\u67e5\uff1a{count} \u9879\u672a\u80fd\u68c0\u67e5\uff0c\u5176\u4f59\u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898"
 	},
+	"report.summary.severities": {
+		en: "{told} ({severities})",
+		zh: "{told}\uff08{severities}\uff09"
+	},
 	"report.summary.clean": {
 		en: "stackgate found nothing in {looked}",
 		zh: "stackgate \u5728{looked}\u4e2d\u672a\u53d1\u73b0\u95ee\u9898"
@@ -2731,6 +2754,30 @@ const reportSentences = {
 	"report.summary.cut-many": {
 		en: "{count} more rows did not fit; the SARIF file has all.",
 		zh: "\u53e6\u6709 {count} \u884c\u653e\u4e0d\u4e0b\uff0c\u5b8c\u6574\u5185\u5bb9\u89c1 SARIF \u6587\u4ef6\u3002"
+	},
+	"report.review.fix": {
+		en: "**Fix:** {fix}",
+		zh: "**\u4fee\u590d\uff1a** {fix}"
+	},
+	"report.review.commented-one": {
+		en: "1 is told where it stands, in a comment of its own.",
+		zh: "\u5176\u4e2d 1 \u4e2a\u5728\u6240\u5728\u4f4d\u7f6e\u6709\u5355\u72ec\u7684\u8bc4\u8bba\u3002"
+	},
+	"report.review.commented-many": {
+		en: "{count} are told where they stand, each in a comment of its own.",
+		zh: "\u5176\u4e2d {count} \u4e2a\u5728\u6240\u5728\u4f4d\u7f6e\u5404\u6709\u5355\u72ec\u7684\u8bc4\u8bba\u3002"
+	},
+	"report.review.cut-one": {
+		en: "1 more is in the job summary.",
+		zh: "\u53e6\u6709 1 \u4e2a\uff0c\u89c1\u4f5c\u4e1a\u6458\u8981\u3002"
+	},
+	"report.review.cut-many": {
+		en: "{count} more are in the job summary.",
+		zh: "\u53e6\u6709 {count} \u4e2a\uff0c\u89c1\u4f5c\u4e1a\u6458\u8981\u3002"
+	},
+	"report.review.settled": {
+		en: "stackgate: nothing blocks any more",
+		zh: "stackgate\uff1a\u5df2\u6ca1\u6709\u9700\u8981\u963b\u6b62\u7684\u95ee\u9898"
 	}
 };
 // src/messages/rules.ts
@@ -11243,10 +11290,10 @@ function isPasswordName(name) {
 	return /(?:pass|pwd|psk|(?:[_.-]|root|bind)pw$|\u5bc6[\u7801\u78bc]|\u53e3\u4ee4)/i.test(name) && !wordsOf(name).includes("key");
 }
 // src/detect/secrets/generic/weigh-header.ts
-const HEADER$1 = /^(?:proxy-)?authorization$|^(?:x-)?(?:[a-z0-9]{1,20}-)?(?:api-?key|auth-token|access-token|auth-key)$|^(?:private|job|deploy)-token$|^x-(?:vault|gitlab|jfrog|csrf|amz-security)-token$/i;
+const HEADER$2 = /^(?:proxy-)?authorization$|^(?:x-)?(?:[a-z0-9]{1,20}-)?(?:api-?key|auth-token|access-token|auth-key)$|^(?:private|job|deploy)-token$|^x-(?:vault|gitlab|jfrog|csrf|amz-security)-token$/i;
 const LEAST = 16;
 function weighHeader({ name, value, path }) {
-	if (!HEADER$1.test(name)) return "no-context";
+	if (!HEADER$2.test(name)) return "no-context";
 	if (isPlaceholder(value)) return "placeholder";
 	const other = noLiteral(name, value);
 	if (other !== void 0) return other;
@@ -19538,7 +19585,7 @@ function rawChangeReader(onChange) {
 			return;
 		}
 		let rest = field;
-		for (let line = HEADER.exec(rest); line !== null; line = HEADER.exec(rest)) {
+		for (let line = HEADER$1.exec(rest); line !== null; line = HEADER$1.exec(rest)) {
 			of = line[1] ?? "";
 			rest = rest.slice(line[0].length);
 		}
@@ -19546,7 +19593,7 @@ function rawChangeReader(onChange) {
 		if (rest !== "") record = rest;
 	});
 }
-const HEADER = /^([0-9a-f]{40,64}(?: [0-9a-f]{40,64})?)(?:\n|$)/;
+const HEADER$1 = /^([0-9a-f]{40,64}(?: [0-9a-f]{40,64})?)(?:\n|$)/;
 function rawChange(record, bytes) {
 	const parents = record.lastIndexOf(":") + 1;
 	const words = record.slice(parents).split(" ");
@@ -20383,6 +20430,35 @@ function pathNames() {
 		shown.set(bytes, name);
 		return name;
 	};
+}
+// src/parse/hunks.ts
+const HEADER = /^@@ -\d{1,10}(?:,\d{1,10})? \+(\d{1,10})(?:,\d{1,10})? @@/;
+function parseHunks(patch) {
+	const hunks = [];
+	let start = 0;
+	let next = 0;
+	let added = new Set();
+	const finish = () => {
+		if (next > start) hunks.push({
+			start,
+			end: next - 1,
+			added
+		});
+	};
+	for (const line of patch.split("\n")) {
+		const header = HEADER.exec(line)?.[1];
+		if (header !== void 0) {
+			finish();
+			start = next = Number(header);
+			added = new Set();
+		} else if (start > 0 && line.startsWith("+")) added.add(next++);
+		else if (start > 0 && line.startsWith(" ")) next++;
+	}
+	finish();
+	return hunks;
+}
+function hunkAround(hunks, first, last) {
+	return hunks.find(({ start, end }) => start <= first && last <= end);
 }
 // src/source/index-file.ts
 async function checkIndexFile(room) {
@@ -22131,4 +22207,4 @@ async function membersOfBase({ path, bytes }) {
 	}
 	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
 }
-export { withSide as $, folderOf as $t, objectSource as A, fenceFor as An, worstFirst as At, isNoObject as B, isDay as Bn, detectSecrets as Bt, policyFor as C, fillText as Cn, gitOutput as Ct, stagedSource as D, escapeCommandData as Dn, isAboutFile as Dt, textOf as E, codeSpan as En, byFile as Et, notePath as F, lookOf as Fn, leftOut as Ft, parseRawChanges as G, publishedDefaultRule as Gt, listCommit as H, TOOL_VERSION as Hn, secretRules as Ht, peel as I, writeTo as In, listed as It, documentOf$2 as J, isSecretName as Jt, rawChangeReader as K, isPlaceholder as Kt, tagPlan as L, COMMANDS as Ln, lookedAt as Lt, sortedPaths as M, jsonText as Mn, counted as Mt, lfsObjects as N, markdownText as Nn, covered as Nt, checkIndexFile as O, escapeCommandProperty as On, placeOf as Ot, commitPlan as P, main as Pn, inCommit as Pt, skippedOf as Q, baseName as Qt, tagPlans as R, OPTIONS as Rn, severityCounts as Rt, openTarget as S, sayCode as Sn, environmentElsewhere as St, roomOf as T, clip as Tn, textOf$1 as Tt, kindOf as U, StackgateError as Un, providerRules as Ut, isObjectId as V, RULES_VERSION as Vn, placeClassOf as Vt, parseIndexList as W, randomness as Wt, listingOf as X, BASELINE_PATH as Xt, isSame as Y, wordsOf as Yt, renames as Z, POLICY_PATH as Zt, scanAll as _, compareFindings as _n, DEFAULT_POLICY as _t, archiveSource as a, isPolicyPath as an, isChangedLine as at, deadlineOf as b, started as bn, collected as bt, endLines as c, isWorkflowPath as cn, tellsFaults as ct, isSecretText as d, isContent as dn, judge$1 as dt, isComposeName as en, scan as et, secretRange as f, isOfHead as fn, isSelected as ft, runHook as g, compareSeverity as gn, allFamilies as gt, linesOf as h, SEVERITIES as hn, textOfCustom as ht, groupWords as i, isExampleName as in, inlineExceptions as it, loadSnapshots as j, guardLine as jn, containersOf as jt, pathNames as k, escapeTerminal as kn, standingOf as kt, hiddenCounts as l, isYamlName as ln, withoutRepeats as lt, runScan as m, finishedResult as mn, selects as mt, lfsContent as n, isEnvFileName as nn, detectInNames as nt, cleanHookLine as o, isPreloaded as on, isMarked as ot, unquoted as p, RANK as pn, narrowestFirst as pt, changeOf as q, publishedDefault as qt, groupSummaries as r, isEnvLikeName as rn, exceptionsAt as rt, cleanPage as s, isTemplateName as sn, mayExcept as st, withMembers as t, isDockerfileName as tn, assembleResult as tt, lookedAtBy as u, serverConfigKind as un, resolvePath as ut, marksOf as v, exitCodeOf as vn, gitFailure as vt, repositoryTop as w, unfilledText as wn, startGit as wt, allOf as x, say as xn, endWhenSilent as xt, paintOf as y, lazy as yn, succeeded as yt, openObjects as z, nearest as zn, textView as zt };
+export { renames as $, POLICY_PATH as $t, parseHunks as A, escapeCommandProperty as An, placeOf as At, tagPlans as B, OPTIONS as Bn, severityCounts as Bt, policyFor as C, say as Cn, endWhenSilent as Ct, stagedSource as D, clip as Dn, textOf$1 as Dt, textOf as E, unfilledText as En, startGit as Et, lfsObjects as F, markdownText as Fn, covered as Ft, kindOf as G, StackgateError as Gn, providerRules as Gt, isNoObject as H, isDay as Hn, detectSecrets as Ht, commitPlan as I, main as In, inCommit as It, rawChangeReader as J, isPlaceholder as Jt, parseIndexList as K, randomness as Kt, notePath as L, lookOf as Ln, leftOut as Lt, objectSource as M, fenceFor as Mn, worstFirst as Mt, loadSnapshots as N, guardLine as Nn, containersOf as Nt, checkIndexFile as O, codeSpan as On, byFile as Ot, sortedPaths as P, jsonText as Pn, counted as Pt, listingOf as Q, BASELINE_PATH as Qt, peel as R, writeTo as Rn, listed as Rt, openTarget as S, started as Sn, collected as St, roomOf as T, fillText as Tn, gitOutput as Tt, isObjectId as U, RULES_VERSION as Un, placeClassOf as Ut, openObjects as V, nearest as Vn, textView as Vt, listCommit as W, TOOL_VERSION as Wn, secretRules as Wt, documentOf$2 as X, isSecretName as Xt, changeOf as Y, publishedDefault as Yt, isSame as Z, wordsOf as Zt, scanAll as _, SEVERITIES as _n, textOfCustom as _t, archiveSource as a, isEnvLikeName as an, exceptionsAt as at, deadlineOf as b, exitCodeOf as bn, gitFailure as bt, endLines as c, isPreloaded as cn, isMarked as ct, isSecretText as d, isYamlName as dn, withoutRepeats as dt, baseName as en, skippedOf as et, secretRange as f, serverConfigKind as fn, resolvePath as ft, runHook as g, finishedResult as gn, selects as gt, linesOf as h, RANK as hn, narrowestFirst as ht, groupWords as i, isEnvFileName as in, detectInNames as it, pathNames as j, escapeTerminal as jn, standingOf as jt, hunkAround as k, escapeCommandData as kn, isAboutFile as kt, hiddenCounts as l, isTemplateName as ln, mayExcept as lt, runScan as m, isOfHead as mn, isSelected as mt, lfsContent as n, isComposeName as nn, scan as nt, cleanHookLine as o, isExampleName as on, inlineExceptions as ot, unquoted as p, isContent as pn, judge$1 as pt, parseRawChanges as q, publishedDefaultRule as qt, groupSummaries as r, isDockerfileName as rn, assembleResult as rt, cleanPage as s, isPolicyPath as sn, isChangedLine as st, withMembers as t, folderOf as tn, withSide as tt, lookedAtBy as u, isWorkflowPath as un, tellsFaults as ut, marksOf as v, compareSeverity as vn, allFamilies as vt, repositoryTop as w, sayCode as wn, environmentElsewhere as wt, allOf as x, lazy as xn, succeeded as xt, paintOf as y, compareFindings as yn, DEFAULT_POLICY as yt, tagPlan as z, COMMANDS as zn, lookedAt as zt };

@@ -1,1 +1,1 @@
-export { y as withoutKeys } from "./words.js";
+export { O as withoutKeys } from "./words.js";

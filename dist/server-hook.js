@@ -1,5 +1,5 @@
-import { B as isNoObject, C as policyFor, Ct as gitOutput, I as peel, It as listed, Mt as counted, Tt as textOf, Un as StackgateError, V as isObjectId, Zt as POLICY_PATH, _ as scanAll, h as linesOf, jn as guardLine, kn as escapeTerminal, xn as say } from "./scanner.js";
-import { l as joinedResult, p as wrap } from "./words.js";
+import { $t as POLICY_PATH, C as policyFor, Cn as say, Dt as textOf, Gn as StackgateError, H as isNoObject, Nn as guardLine, Pt as counted, R as peel, Rt as listed, Tt as gitOutput, U as isObjectId, _ as scanAll, h as linesOf, jn as escapeTerminal } from "./scanner.js";
+import { h as joinedResult, y as wrap } from "./words.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts
 function readReceivedLine(line) {

@@ -1,1 +1,1 @@
-export { a as ruleTexts } from "./words.js";
+export { i as ruleTexts } from "./words.js";

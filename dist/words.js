@@ -1,4 +1,4 @@
-import { An as fenceFor, At as worstFirst, Bt as detectSecrets, Cn as fillText, Dn as escapeCommandData, Dt as isAboutFile, En as codeSpan, Et as byFile, Ft as leftOut, Gt as publishedDefaultRule$1, Ht as secretRules$2, It as listed, Jt as isSecretName$1, Lt as lookedAt, Mn as jsonText, Mt as counted, Nn as markdownText, Nt as covered$1, On as escapeCommandProperty, Ot as placeOf, Pt as inCommit, Qt as baseName$1, Rt as severityCounts, Sn as sayCode, Tn as clip, Ut as providerRules$1, Wt as randomness$1, _n as compareFindings, c as endLines, dt as judge, fn as isOfHead, gn as compareSeverity, gt as allFamilies, hn as SEVERITIES, ht as textOfCustom, i as groupWords, jn as guardLine, jt as containersOf, kn as escapeTerminal, kt as standingOf, l as hiddenCounts, lt as withoutRepeats, nt as detectInNames, o as cleanHookLine, ot as isMarked, pn as RANK$1, r as groupSummaries, tt as assembleResult, u as lookedAtBy, v as marksOf, wn as unfilledText, xn as say, y as paintOf, zt as textView } from "./scanner.js";
+import { An as escapeCommandProperty, At as placeOf$1, Bt as severityCounts, Cn as say, Dn as clip, En as unfilledText, Fn as markdownText, Ft as covered$1, Gt as providerRules$1, Ht as detectSecrets, It as inCommit, Kt as randomness$1, Lt as leftOut, Mn as fenceFor, Mt as worstFirst, Nn as guardLine, Nt as containersOf, On as codeSpan, Ot as byFile, Pn as jsonText, Pt as counted, Rt as listed, Tn as fillText, Vt as textView, Wt as secretRules$2, Xt as isSecretName$1, _n as SEVERITIES, _t as textOfCustom, c as endLines, ct as isMarked, dt as withoutRepeats, en as baseName$1, hn as RANK$1, i as groupWords, it as detectInNames, jn as escapeTerminal, jt as standingOf, kn as escapeCommandData, kt as isAboutFile, l as hiddenCounts, mn as isOfHead, o as cleanHookLine, pt as judge, qt as publishedDefaultRule$1, r as groupSummaries, rt as assembleResult, u as lookedAtBy, v as marksOf, vn as compareSeverity, vt as allFamilies, wn as sayCode, y as paintOf, yn as compareFindings, zt as lookedAt } from "./scanner.js";
 import { t as getStringTruncatedWidth } from "./dist.js";
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
@@ -176,7 +176,7 @@ function problemWithout({ path, code, reason }, mask) {
 // src/report/github.ts
 const MAX_ERRORS = 9;
 const MAX_WARNINGS = 10;
-const MAX_TITLE = 60;
+const MAX_TITLE$1 = 60;
 const MAX_MESSAGE = 4e3;
 const MAX_LEFT_OUT$1 = 20;
 function* github({ findings, problems, summary }, { language, coverage }) {
@@ -212,28 +212,31 @@ function annotation(level, finding, language) {
 		...columns
 	};
 	const [archive] = containersOf(finding.path);
-	const place = archive === void 0 ? {
-		file: finding.path,
-		...lines
-	} : { file: archive };
+	return command(level, {
+		...archive === void 0 ? {
+			file: finding.path,
+			...lines
+		} : { file: archive },
+		title: annotationTitle(finding)
+	}, annotationMessage(finding, language));
+}
+function annotationMessage(finding, language) {
+	const isInArchive = containersOf(finding.path).length > 0;
 	const commit = finding.commit === void 0 ? [] : [inCommit(language, finding)];
 	const message = [
-		...archive === void 0 ? [] : [`${finding.path}:${startLine}`],
+		...isInArchive ? [`${finding.path}:${finding.startLine}`] : [],
 		finding.message,
 		finding.why,
 		say(language, "report.annotation.fix", { fix: finding.fix }),
 		...commit,
 		`[${finding.ruleId}]`
-	].join("\n");
-	return command(level, {
-		...place,
-		title: titleOf(finding)
-	}, withoutMarkdown(message));
+	].map((line) => escapeTerminal(line, MAX_MESSAGE));
+	return clip(withoutMarkdown(message.join("\n")), MAX_MESSAGE);
 }
-function titleOf({ title, redacted }) {
-	const short = clip(title, MAX_TITLE);
+function annotationTitle({ title, redacted }) {
+	const short = clip(title, MAX_TITLE$1);
 	const withKey = `${short} ${redacted ?? ""}`;
-	return redacted === void 0 || redacted === "******" || withKey.length > MAX_TITLE ? short : withKey;
+	return redacted === void 0 || redacted === "******" || withKey.length > MAX_TITLE$1 ? short : withKey;
 }
 function withoutMarkdown(text) {
 	return text.replaceAll("`", "");
@@ -247,10 +250,97 @@ function problemAnnotation({ path, reason }, language) {
 function command(level, properties, message) {
 	return `::${level} ${Object.entries(properties).map(([name, value]) => `${name}=${escapeCommandProperty(String(value))}`).join(",")}::${escapeCommandData(clip(message, MAX_MESSAGE))}\n`;
 }
+// src/report/json.ts
+function* json({ findings, problems, summary, notices = [] }) {
+	yield "{\"version\":1,\"findings\":[\n";
+	for (const [i, finding] of findings.entries()) yield `${jsonText(findingObject(finding))}${i + 1 < findings.length ? "," : ""}\n`;
+	yield `],"problems":${jsonText(problems.map(problemObject))},\n`;
+	yield `"notices":${jsonText(notices.map(noticeObject))},\n`;
+	yield `"summary":${jsonText(summaryObject(summary))}}\n`;
+}
+function findingObject(finding) {
+	const { startLine, startColumn, endLine, endColumn } = finding;
+	return {
+		ruleId: finding.ruleId,
+		aliases: finding.aliases,
+		family: finding.family,
+		severity: finding.severity,
+		confidence: finding.confidence,
+		blocking: finding.blocking,
+		provider: finding.provider,
+		service: finding.service,
+		path: finding.path,
+		startLine,
+		startColumn,
+		endLine,
+		endColumn,
+		title: finding.title,
+		message: finding.message,
+		fix: finding.fix,
+		redacted: finding.redacted,
+		encoding: finding.encoding,
+		fingerprint: finding.fingerprint,
+		status: finding.status,
+		exposure: finding.exposure,
+		coveredBy: finding.coveredBy,
+		commit: finding.commit,
+		related: finding.related?.map((one) => ({
+			path: one.path,
+			startLine: one.startLine,
+			startColumn: one.startColumn,
+			endLine: one.endLine,
+			endColumn: one.endColumn,
+			message: one.message
+		})),
+		gate: finding.gate,
+		accepted: finding.accepted,
+		date: finding.date
+	};
+}
+function problemObject({ path, code, reason }) {
+	return {
+		path,
+		code,
+		reason
+	};
+}
+function noticeObject({ code, path, line, text }) {
+	return {
+		code,
+		path,
+		line,
+		text
+	};
+}
+function summaryObject({ verdict, bySeverity, blocking, base, head, toolVersion, rulesVersion, coverage }) {
+	const { commits, blobs, documents, bytes, skipped, refs, known, shallow } = coverage;
+	return {
+		verdict,
+		bySeverity: Object.fromEntries(SEVERITIES.map((severity) => [severity, bySeverity[severity]])),
+		blocking,
+		base,
+		head,
+		toolVersion,
+		rulesVersion,
+		coverage: {
+			commits,
+			blobs,
+			documents,
+			bytes,
+			skipped: skipped.map(({ path, reason }) => ({
+				path,
+				reason
+			})),
+			refs,
+			known,
+			shallow
+		}
+	};
+}
 // src/report/sarif.ts
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const MAX_RESULTS = 25e3;
-const MAX_RELATED$1 = 100;
+const MAX_RELATED$2 = 100;
 const SCORES = {
 	critical: "9.5",
 	high: "8.0",
@@ -309,7 +399,7 @@ function resultObject(finding, ruleIndex) {
 		level: levelOf(finding),
 		message: { text: messageText(`${finding.title}\n${finding.message}\n${finding.fix}`) },
 		locations: [{ physicalLocation: location(finding.path, isAboutFile(finding) ? void 0 : finding) }],
-		relatedLocations: related?.slice(0, MAX_RELATED$1).map((one, id) => ({
+		relatedLocations: related?.slice(0, MAX_RELATED$2).map((one, id) => ({
 			id,
 			physicalLocation: location(one.path, one),
 			message: { text: messageText(one.message) }
@@ -477,12 +567,12 @@ function* summary(result, options) {
 	const lines = [...framesSection(framed.slice(0, MAX_FRAMES), language)].join("");
 	const end = [
 		...otherCounts(result, language),
-		...noticeList(result),
+		...noticeList(result.notices),
 		...coverage(result, language)
 	].join("");
 	yield head;
 	let left = MAX_BYTES$1 - size(head) - size(lines) - size(end) - 2e3;
-	const tables = [[`${say(language, "report.summary.problems")}\n|---|---|\n`, result.problems.map(({ path, reason }) => `| ${codeSpan(path ?? "-")} | ${markdownText(reason)} |\n`)], [`${say(language, "report.summary.table")}\n|---|---|---|---|\n`, told.map((finding) => row(finding, language))]];
+	const tables = [[`${say(language, "report.summary.problems")}\n|---|---|\n`, result.problems.map(({ path, reason }) => `| ${codeSpan(path ?? "-")} | ${markdownText(reason)} |\n`)], [tableHeader(language), told.map((finding) => tableRow(finding, language))]];
 	for (const [header, rows] of tables) {
 		if (rows.length === 0) continue;
 		yield header;
@@ -504,16 +594,23 @@ function verdictLine(result, { language, merges }) {
 	switch (verdict) {
 		case "blocked": {
 			const severities = severityCounts(language, result.findings.filter((finding) => finding.blocking));
-			return `\u2716 ${counted(language, merges ? "report.summary.blocked-merge" : "report.summary.blocked", blocking)} (${severities})`;
+			const told = counted(language, merges ? "report.summary.blocked-merge" : "report.summary.blocked", blocking);
+			return `\u2716 ${say(language, "report.summary.severities", {
+				told,
+				severities
+			})}`;
 		}
 		case "error": return `\u2716 ${say(language, "report.summary.error", { count: result.problems.length })}`;
 		case "clean": return `\u2714 ${say(language, result.findings.length === 0 ? "report.summary.clean" : "report.summary.passes", { looked: lookedAt(language, result.summary) })}`;
 	}
 }
-function row(finding, language) {
+function tableHeader(language) {
+	return `${say(language, "report.summary.table")}\n|---|---|---|---|\n`;
+}
+function tableRow(finding, language) {
 	const severity = say(language, `report.severity.${finding.severity}`);
 	const tags = [...finding.status === "weakened" ? [say(language, "report.weakened")] : [], ...finding.commit === void 0 ? [] : [say(language, "report.in-commit", { commit: codeSpan(finding.commit.slice(0, 7)) })]];
-	const place = placeOf(finding).replace(/:\d+$/, "");
+	const place = placeOf$1(finding).replace(/:\d+$/, "");
 	const key = finding.redacted === void 0 || finding.redacted === "******" ? "" : ` ${codeSpan(finding.redacted)}`;
 	const what = listed(language, [`${markdownText(finding.title)}${key}`, ...tags]);
 	return `| ${SIGNS[standingOf(finding)]} ${severity} | ${codeSpan(place)} | ${what} | ${markdownText(finding.fix)} |\n`;
@@ -528,7 +625,7 @@ function* framesSection(told, language) {
 			return caret === void 0 ? [code] : [code, caret];
 		});
 		const fence = fenceFor(lines);
-		yield `${codeSpan(placeOf(finding))} ${markdownText(finding.title)}\n`;
+		yield `${codeSpan(placeOf$1(finding))} ${markdownText(finding.title)}\n`;
 		yield `${fence}text\n${lines.join("\n")}\n${fence}\n`;
 		yield `${markdownText(finding.message)} ${markdownText(finding.why)}\n\n`;
 	}
@@ -544,7 +641,7 @@ function* otherCounts({ findings, fixedCount }, language) {
 	if (counts.length > 0) yield `${listed(language, counts)}\n\n`;
 }
 const MAX_NOTICES = 50;
-function* noticeList({ notices = [] }) {
+function* noticeList(notices = []) {
 	for (const { path, line, text } of notices.slice(0, MAX_NOTICES)) yield `- ${path === void 0 ? "" : `${codeSpan(line === void 0 ? path : `${path}:${line}`)} `}${markdownText(text)}\n`;
 	if (notices.length > 0) yield "\n";
 }
@@ -606,6 +703,126 @@ function joinedCoverage(all) {
 		documents: sum(({ documents }) => documents),
 		bytes: sum(({ bytes }) => bytes),
 		skipped: all.flatMap(({ skipped }) => skipped)
+	};
+}
+// src/report/marker.ts
+const MARKER$1 = /^<!-- stackgate:fp=([0-9a-f]{5,64}) at=([0-9a-f]{12}) v=1 -->\r?$/gm;
+function markerOf({ fingerprint, path }) {
+	return {
+		fingerprint,
+		place: createHash("sha256").update(path).digest("hex").slice(0, 12)
+	};
+}
+function markerLine({ fingerprint, place }) {
+	return `<!-- stackgate:fp=${fingerprint} at=${place} v=1 -->\n`;
+}
+function pageLine(kind) {
+	return `<!-- stackgate:${kind} v=1 -->\n`;
+}
+function markersIn(body) {
+	return [...body.matchAll(MARKER$1)].map(([, fingerprint = "", place = ""]) => ({
+		fingerprint,
+		place
+	}));
+}
+function isPage(body, kind) {
+	return body.split(/\r?\n/).includes(pageLine(kind).trimEnd());
+}
+// src/report/review.ts
+const MAX_BODY$1 = 6e4;
+const MAX_ROWS = 100;
+const MAX_RELATED$1 = 5;
+const MAX_NEW = 10;
+function findingComment(finding, language, on) {
+	const { title, redacted, message, why, fix, ruleId, fingerprint, path, startLine, related = [] } = finding;
+	const key = redacted === void 0 || redacted === "******" ? "" : ` ${codeSpan(redacted)}`;
+	const tags = [
+		say(language, `report.severity.${finding.severity}`),
+		...finding.status === "weakened" ? [say(language, "report.weakened")] : [],
+		...finding.commit === void 0 ? [] : [say(language, "report.in-commit", { commit: codeSpan(finding.commit.slice(0, 7)) })]
+	];
+	const place = on === "file" && !isAboutFile(finding) ? [`${codeSpan(`${path}:${startLine}`)}\n`] : [];
+	const also = related.slice(0, MAX_RELATED$1).map((one) => `- ${codeSpan(`${one.path}:${one.startLine}`)} ${markdownText(one.message)}\n`);
+	return [
+		`**${markdownText(title)}${key}** \u00b7 ${tags.join(" \u00b7 ")}\n\n`,
+		...place,
+		`${markdownText(message)}\n${markdownText(why)}\n`,
+		...also.length === 0 ? [] : [`\n${also.join("")}`],
+		`\n${say(language, "report.review.fix", { fix: markdownText(fix) })}\n`,
+		`\n<sub>${codeSpan(ruleId)} \u00b7 ${codeSpan(fingerprint)}</sub>\n`,
+		markerLine(markerOf(finding))
+	].join("");
+}
+function reviewPage(result, options, { kind, rows, commented }) {
+	const { language } = options;
+	const head = `### ${verdictLine(result, options)}\n\n`;
+	const told = commented === 0 ? "" : `${counted(language, "report.review.commented", commented)}\n\n`;
+	const table = [];
+	const markers = [];
+	const fresh = [...noticeList(result.notices?.filter(({ code }) => code === "new-exception").slice(0, MAX_NEW))].join("");
+	let left = MAX_BODY$1 - head.length - told.length - fresh.length - 1e3;
+	for (const finding of rows.slice(0, MAX_ROWS)) {
+		const [row, marker] = [tableRow(finding, language), markerLine(markerOf(finding))];
+		left -= row.length + marker.length;
+		if (left < 0) break;
+		table.push(row);
+		markers.push(marker);
+	}
+	const cut = rows.length - table.length;
+	return [
+		head,
+		told,
+		...table.length === 0 ? [] : [
+			tableHeader(language),
+			...table,
+			"\n"
+		],
+		cut > 0 ? `${counted(language, "report.review.cut", cut)}\n\n` : "",
+		fresh,
+		pageLine(kind),
+		...markers
+	].join("");
+}
+function settledPage(kind, language) {
+	return `### \u2714 ${say(language, "report.review.settled")}\n\n${pageLine(kind)}`;
+}
+// src/report/check-run.ts
+const MAX_TITLE = 255;
+const MAX_ANNOTATIONS = 500;
+function checkPage(result, options) {
+	const told = worstFirst(result.findings).filter((finding) => finding.blocking || standingOf(finding) === "warns");
+	const shown = told.slice(0, MAX_ANNOTATIONS);
+	return {
+		title: clip(verdictLine(result, options), MAX_TITLE),
+		summary: reviewPage(result, options, {
+			kind: "check",
+			rows: told,
+			commented: 0
+		}),
+		annotations: shown.map((finding) => ({
+			...placeOf(finding),
+			annotation_level: finding.blocking ? "failure" : "warning",
+			title: escapeTerminal(annotationTitle(finding)),
+			message: annotationMessage(finding, options.language)
+		}))
+	};
+}
+function placeOf(finding) {
+	const { path, startLine, endLine, startColumn, endColumn } = finding;
+	const [archive] = containersOf(path);
+	if (archive !== void 0) return {
+		path: archive,
+		start_line: 1,
+		end_line: 1
+	};
+	return {
+		path,
+		start_line: startLine,
+		end_line: endLine,
+		...startLine === endLine && !isAboutFile(finding) ? {
+			start_column: startColumn,
+			end_column: endColumn
+		} : {}
 	};
 }
 // src/report/rules.ts
@@ -26287,93 +26504,6 @@ async function explainedRules() {
 		};
 	});
 }
-// src/report/json.ts
-function* json({ findings, problems, summary, notices = [] }) {
-	yield "{\"version\":1,\"findings\":[\n";
-	for (const [i, finding] of findings.entries()) yield `${jsonText(findingObject(finding))}${i + 1 < findings.length ? "," : ""}\n`;
-	yield `],"problems":${jsonText(problems.map(problemObject))},\n`;
-	yield `"notices":${jsonText(notices.map(noticeObject))},\n`;
-	yield `"summary":${jsonText(summaryObject(summary))}}\n`;
-}
-function findingObject(finding) {
-	const { startLine, startColumn, endLine, endColumn } = finding;
-	return {
-		ruleId: finding.ruleId,
-		aliases: finding.aliases,
-		family: finding.family,
-		severity: finding.severity,
-		confidence: finding.confidence,
-		blocking: finding.blocking,
-		provider: finding.provider,
-		service: finding.service,
-		path: finding.path,
-		startLine,
-		startColumn,
-		endLine,
-		endColumn,
-		title: finding.title,
-		message: finding.message,
-		fix: finding.fix,
-		redacted: finding.redacted,
-		encoding: finding.encoding,
-		fingerprint: finding.fingerprint,
-		status: finding.status,
-		exposure: finding.exposure,
-		coveredBy: finding.coveredBy,
-		commit: finding.commit,
-		related: finding.related?.map((one) => ({
-			path: one.path,
-			startLine: one.startLine,
-			startColumn: one.startColumn,
-			endLine: one.endLine,
-			endColumn: one.endColumn,
-			message: one.message
-		})),
-		gate: finding.gate,
-		accepted: finding.accepted,
-		date: finding.date
-	};
-}
-function problemObject({ path, code, reason }) {
-	return {
-		path,
-		code,
-		reason
-	};
-}
-function noticeObject({ code, path, line, text }) {
-	return {
-		code,
-		path,
-		line,
-		text
-	};
-}
-function summaryObject({ verdict, bySeverity, blocking, base, head, toolVersion, rulesVersion, coverage }) {
-	const { commits, blobs, documents, bytes, skipped, refs, known, shallow } = coverage;
-	return {
-		verdict,
-		bySeverity: Object.fromEntries(SEVERITIES.map((severity) => [severity, bySeverity[severity]])),
-		blocking,
-		base,
-		head,
-		toolVersion,
-		rulesVersion,
-		coverage: {
-			commits,
-			blobs,
-			documents,
-			bytes,
-			skipped: skipped.map(({ path, reason }) => ({
-				path,
-				reason
-			})),
-			refs,
-			known,
-			shallow
-		}
-	};
-}
 // src/report/text-finding.ts
 const INDENT = "    ";
 const MAX_RELATED = 3;
@@ -26415,7 +26545,7 @@ function briefLines(finding, layout) {
 	const standing = standingOf(finding);
 	const start = `${markOf(standing, marks)} ${say(language, `report.severity.${finding.severity}`)}  `;
 	const title = plain(finding.title, marks);
-	const place = plain(placeOf(finding), marks);
+	const place = plain(placeOf$1(finding), marks);
 	const tags = tagsOf(finding, layout);
 	const painted = (text) => paintStart(start, standing, paint) + paint.bold(text);
 	const rule = paint.dim(finding.ruleId);
@@ -26611,7 +26741,7 @@ function* quietLines({ findings, problems }, { ascii }) {
 	const marks = marksOf(ascii);
 	for (const finding of worstFirst(findings)) {
 		const standing = standingOf(finding);
-		if (standing === "blocks" || standing === "warns") yield plain(`${placeOf(finding)} ${finding.severity} ${finding.ruleId} ${finding.title}`, marks);
+		if (standing === "blocks" || standing === "warns") yield plain(`${placeOf$1(finding)} ${finding.severity} ${finding.ruleId} ${finding.title}`, marks);
 	}
 	for (const { path, code, reason } of problems) yield plain(`${path ?? "-"} problem ${code} ${reason}`, marks);
 }
@@ -27392,4 +27522,4 @@ function rulesOf(findings, options) {
 	}
 	return [...infos.values()].sort((a, b) => order(a.id, b.id));
 }
-export { quotingTexts as _, ruleTexts as a, withoutSecrets as b, rulesTable as c, cells as d, padEnd as f, problemWithout as g, github as h, explainedRules as i, joinedResult as l, sarif as m, text as n, rulePage as o, wrap as p, json as r, rulesJson as s, resultOf as t, summary as u, secretMask as v, withoutKeys as y };
+export { annotationTitle as C, secretMask as D, quotingTexts as E, withoutKeys as O, annotationMessage as S, problemWithout as T, cells as _, rulePage as a, sarif as b, checkPage as c, settledPage as d, isPage as f, summary as g, joinedResult as h, ruleTexts as i, withoutSecrets as k, findingComment as l, markersIn as m, text as n, rulesJson as o, markerOf as p, explainedRules as r, rulesTable as s, resultOf as t, reviewPage as u, padEnd as v, github as w, json as x, wrap as y };

@@ -1,4 +1,4 @@
-import { Ct as gitOutput, Tt as textOf, yt as succeeded } from "./scanner.js";
+import { Dt as textOf, Tt as gitOutput, xt as succeeded } from "./scanner.js";
 const { lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { join, resolve } = process.getBuiltinModule("node:path");
 // src/source/work-place.ts

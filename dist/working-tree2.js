@@ -1,4 +1,4 @@
-import { Ct as gitOutput, N as lfsObjects, O as checkIndexFile, Tt as textOf, Un as StackgateError, W as parseIndexList, k as pathNames, yt as succeeded, z as openObjects } from "./scanner.js";
+import { Dt as textOf, F as lfsObjects, Gn as StackgateError, K as parseIndexList, O as checkIndexFile, Tt as gitOutput, V as openObjects, j as pathNames, xt as succeeded } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 const { lstat, realpath } = process.getBuiltinModule("node:fs/promises");
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");

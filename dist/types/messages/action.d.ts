@@ -39,13 +39,13 @@ export declare const actionSentences: {
         readonly en: "Expected RUNNER_TEMP to be a folder that can be written but making one in it failed ({detail}).";
         readonly zh: "RUNNER_TEMP 应为可写的文件夹，但在其中新建文件夹失败（{detail}）。";
     };
-    readonly "error.action-sarif-place": {
-        readonly en: "Expected input `sarif-file` to lie in the workspace or in the runner's temporary folder but found `{found}`.";
-        readonly zh: "输入 `sarif-file` 应位于工作区或运行器的临时文件夹中，实际为 `{found}`。";
+    readonly "error.action-file-place": {
+        readonly en: "Expected input `{input}` to lie in the workspace or in the runner's temporary folder but found `{found}`.";
+        readonly zh: "输入 `{input}` 应位于工作区或运行器的临时文件夹中，实际为 `{found}`。";
     };
-    readonly "error.action-sarif-write": {
-        readonly en: "Expected to write the SARIF file to `{found}` but that failed ({detail}).";
-        readonly zh: "应把 SARIF 文件写入 `{found}`，但写入失败（{detail}）。";
+    readonly "error.action-file-write": {
+        readonly en: "Expected to write the report that input `{input}` names to `{found}` but that failed ({detail}).";
+        readonly zh: "应把输入 `{input}` 指定的报告写入 `{found}`，但写入失败（{detail}）。";
     };
     readonly "error.action-config": {
         readonly en: "Expected input `{name}` to name a file of the base revision but `{path}` is not in {revision}.";
@@ -158,6 +158,22 @@ export declare const actionSentences: {
     readonly "action.notice.no-token": {
         readonly en: "stackgate: input `github-token` is empty, so nothing is said on the pull request itself; the annotations and the job summary tell the findings.";
         readonly zh: "stackgate：输入 `github-token` 为空，因此不会在 PR 中发表评论；问题见行内标注和作业摘要。";
+    };
+    readonly "action.notice.comment-forbidden": {
+        readonly en: "stackgate: the token may not write on the pull request ({status}): a fork's token only reads, any other needs `pull-requests: write`. The verdict stands; the annotations and the job summary tell the findings.";
+        readonly zh: "stackgate：令牌无权在 PR 中发表评论（{status}）：派生仓库的令牌只读，其他情况需要 `pull-requests: write` 权限。判定不受影响，问题见行内标注和作业摘要。";
+    };
+    readonly "action.notice.comment-failed": {
+        readonly en: "stackgate: GitHub did not take what was to be said on the pull request ({status}). The verdict stands; the annotations and the job summary tell the findings.";
+        readonly zh: "stackgate：GitHub 未接受要在 PR 中发表的评论（{status}）。判定不受影响，问题见行内标注和作业摘要。";
+    };
+    readonly "action.notice.check-run": {
+        readonly en: "stackgate: GitHub did not take the check run ({status}); it needs `checks: write`. The verdict stands.";
+        readonly zh: "stackgate：GitHub 未接受检查运行（{status}），需要 `checks: write` 权限。判定不受影响。";
+    };
+    readonly "action.notice.bug": {
+        readonly en: "stackgate: an error of its own ({name}) kept it from speaking on the pull request; the log has its trace. The verdict stands.";
+        readonly zh: "stackgate：自身出错（{name}），未能在 PR 中发表评论，详情见日志。判定不受影响。";
     };
     readonly "action.notice.no-approval": {
         readonly en: "stackgate: the change touches the gate, or brings exceptions of its own. Without input `github-token` nobody can be asked whether someone else approved it, so it counts as not approved.";

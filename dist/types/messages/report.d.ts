@@ -455,6 +455,10 @@ export declare const reportSentences: {
         readonly en: "stackgate could not finish: {count} not checked, nothing blocks in the rest";
         readonly zh: "stackgate 未能完成检查：{count} 项未能检查，其余没有需要阻止的问题";
     };
+    readonly "report.summary.severities": {
+        readonly en: "{told} ({severities})";
+        readonly zh: "{told}（{severities}）";
+    };
     readonly "report.summary.clean": {
         readonly en: "stackgate found nothing in {looked}";
         readonly zh: "stackgate 在{looked}中未发现问题";
@@ -506,5 +510,29 @@ export declare const reportSentences: {
     readonly "report.summary.cut-many": {
         readonly en: "{count} more rows did not fit; the SARIF file has all.";
         readonly zh: "另有 {count} 行放不下，完整内容见 SARIF 文件。";
+    };
+    readonly "report.review.fix": {
+        readonly en: "**Fix:** {fix}";
+        readonly zh: "**修复：** {fix}";
+    };
+    readonly "report.review.commented-one": {
+        readonly en: "1 is told where it stands, in a comment of its own.";
+        readonly zh: "其中 1 个在所在位置有单独的评论。";
+    };
+    readonly "report.review.commented-many": {
+        readonly en: "{count} are told where they stand, each in a comment of its own.";
+        readonly zh: "其中 {count} 个在所在位置各有单独的评论。";
+    };
+    readonly "report.review.cut-one": {
+        readonly en: "1 more is in the job summary.";
+        readonly zh: "另有 1 个，见作业摘要。";
+    };
+    readonly "report.review.cut-many": {
+        readonly en: "{count} more are in the job summary.";
+        readonly zh: "另有 {count} 个，见作业摘要。";
+    };
+    readonly "report.review.settled": {
+        readonly en: "stackgate: nothing blocks any more";
+        readonly zh: "stackgate：已没有需要阻止的问题";
     };
 };
