@@ -33,7 +33,9 @@ test("the message names the variables with their lines, and nothing of their val
   const [found] = detect({}, { "x/.env": text });
   assert.ok(found);
   assert.equal(sentenceOf(found), "Variables with secrets in x/.env, 2 of 3 (name:line): DB_PASSWORD:2, URL:4.");
-  assert.ok(!JSON.stringify(detect({}, { "x/.env": text })).includes(PASSWORD));
+  // What it holds only goes into the fingerprint.
+  for (const { held: _, ...told } of detect({}, { "x/.env": text }))
+    assert.ok(!JSON.stringify(told).includes(PASSWORD));
 });
 
 test("a key is known by its own form, whatever its variable is called; one in a comment is not the variable before it", () => {
