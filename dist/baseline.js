@@ -43,7 +43,7 @@ async function runBaseline({ common }, language, io) {
 		fresh: findings.length - accepted.size,
 		gone: unused.length
 	};
-	io.stdout.write(`${escapeTerminal(say(language, "cli.baseline", values))}\n`);
+	for (const id of ["cli.baseline", ...findings.length > 0 ? ["cli.baseline.next"] : []]) io.stdout.write(`${escapeTerminal(say(language, id, values))}\n`);
 	return 0;
 }
 async function recorded(room, { baseline }, place) {

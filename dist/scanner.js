@@ -1595,8 +1595,8 @@ const cliSentences = {
 		zh: "\u5e94\u4e3a\u4e00\u4e2a\u6307\u7eb9\uff0c\u4f46\u6709\u591a\u4e2a\u4ee5 `{found}` \u5f00\u5934\uff1a{expected}\u3002"
 	},
 	"cli.allow.added": {
-		en: "{path}: {fingerprint} is accepted",
-		zh: "{path}\uff1a\u5df2\u63a5\u53d7 {fingerprint}"
+		en: "{path}: {fingerprint} is accepted (no blocked run here is known to have found it: check that it is the right one)",
+		zh: "{path}\uff1a\u5df2\u63a5\u53d7 {fingerprint}\uff08\u6b64\u5904\u6ca1\u6709\u88ab\u963b\u6b62\u7684\u8fd0\u884c\u62a5\u544a\u8fc7\u5b83\uff0c\u8bf7\u786e\u8ba4\u65e0\u8bef\uff09"
 	},
 	"cli.allow.added-of": {
 		en: "{path}: {fingerprint} is accepted ({rule} at {place})",
@@ -1613,6 +1613,10 @@ const cliSentences = {
 	"error.baseline-incomplete": {
 		en: "Expected to look at all files but {count} were not checked ({path}: {reason}): no baseline was written.",
 		zh: "\u5e94\u68c0\u67e5\u5168\u90e8\u6587\u4ef6\uff0c\u4f46\u6709 {count} \u9879\u672a\u80fd\u68c0\u67e5\uff08{path}\uff1a{reason}\uff09\uff1a\u672a\u5199\u5165\u57fa\u7ebf\u3002"
+	},
+	"cli.baseline.next": {
+		en: "Commit {path}. What it records is accepted, not repaired: a secret among it works until you revoke it.",
+		zh: "\u8bf7\u63d0\u4ea4 {path}\u3002\u5176\u4e2d\u8bb0\u5f55\u7684\u95ee\u9898\u53ea\u662f\u88ab\u63a5\u53d7\uff0c\u5e76\u672a\u4fee\u590d\uff1a\u91cc\u9762\u7684\u5bc6\u94a5\u5728\u64a4\u9500\u4e4b\u524d\u4ecd\u7136\u6709\u6548\u3002"
 	},
 	"cli.baseline": {
 		en: "{path}: {count} findings recorded ({fresh} new, {gone} gone)",
@@ -2526,6 +2530,10 @@ const reportSentences = {
 	"report.allow": {
 		en: "Meant so, or no secret? Accept it in .stackgate.yml:",
 		zh: "\u6709\u610f\u4e3a\u4e4b\uff0c\u6216\u4e0d\u662f\u5bc6\u94a5\uff1f\u5728 .stackgate.yml \u4e2d\u63a5\u53d7\u5b83\uff1a"
+	},
+	"report.allow-first": {
+		en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--verbose shows the id of each, --last in its place takes all {count}):",
+		zh: "\u6709\u610f\u4e3a\u4e4b\uff0c\u6216\u4e0d\u662f\u5bc6\u94a5\uff1f\u5728 .stackgate.yml \u4e2d\u63a5\u53d7\u7b2c\u4e00\u4e2a\uff08--verbose \u663e\u793a\u6bcf\u4e2a\u7684\u6807\u8bc6\uff0c\u6362\u6210 --last \u5219\u63a5\u53d7\u5168\u90e8 {count} \u4e2a\uff09\uff1a"
 	},
 	"report.allow-reason": {
 		en: "why it may stay",
@@ -21251,7 +21259,7 @@ function endLines(result, options) {
 					paint: red
 				},
 				...hidden,
-				below(say(language, "report.allow")),
+				below(blocking.length > 1 ? say(language, "report.allow-first", { count: blocking.length }) : say(language, "report.allow")),
 				{
 					indent: 4,
 					text: allowLine(worstFirst(blocking)[0], language),

@@ -48,7 +48,8 @@ export async function runBaseline(
   const { accepted, unused } = matchBaseline({ path, entries }, findings, () => true);
   await writeFileWhole(path, folder, [baselineText(findings)]);
   const values = { path, count: findings.length, fresh: findings.length - accepted.size, gone: unused.length };
-  io.stdout.write(`${escapeTerminal(say(language, "cli.baseline", values))}\n`);
+  for (const id of ["cli.baseline", ...(findings.length > 0 ? ["cli.baseline.next" as const] : [])] as const)
+    io.stdout.write(`${escapeTerminal(say(language, id, values))}\n`);
   return 0;
 }
 

@@ -346,7 +346,10 @@ export const cliSentences = {
     en: "Expected one fingerprint but `{found}` begins several: {expected}.",
     zh: "应为一个指纹，但有多个以 `{found}` 开头：{expected}。",
   },
-  "cli.allow.added": { en: "{path}: {fingerprint} is accepted", zh: "{path}：已接受 {fingerprint}" },
+  "cli.allow.added": {
+    en: "{path}: {fingerprint} is accepted (no blocked run here is known to have found it: check that it is the right one)",
+    zh: "{path}：已接受 {fingerprint}（此处没有被阻止的运行报告过它，请确认无误）",
+  },
   "cli.allow.added-of": {
     en: "{path}: {fingerprint} is accepted ({rule} at {place})",
     zh: "{path}：已接受 {fingerprint}（{place} 处的 {rule}）",
@@ -362,6 +365,10 @@ export const cliSentences = {
   "error.baseline-incomplete": {
     en: "Expected to look at all files but {count} were not checked ({path}: {reason}): no baseline was written.",
     zh: "应检查全部文件，但有 {count} 项未能检查（{path}：{reason}）：未写入基线。",
+  },
+  "cli.baseline.next": {
+    en: "Commit {path}. What it records is accepted, not repaired: a secret among it works until you revoke it.",
+    zh: "请提交 {path}。其中记录的问题只是被接受，并未修复：里面的密钥在撤销之前仍然有效。",
   },
   "cli.baseline": {
     en: "{path}: {count} findings recorded ({fresh} new, {gone} gone)",

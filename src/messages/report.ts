@@ -92,6 +92,10 @@ export const reportSentences = {
     en: "Meant so, or no secret? Accept it in .stackgate.yml:",
     zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受它：",
   },
+  "report.allow-first": {
+    en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--verbose shows the id of each, --last in its place takes all {count}):",
+    zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受第一个（--verbose 显示每个的标识，换成 --last 则接受全部 {count} 个）：",
+  },
   "report.allow-reason": { en: "why it may stay", zh: "保留的理由" },
   "report.checked": { en: "Checked: {looked}", zh: "已检查：{looked}" },
   "report.left-out": { en: "{path}  left out: {reason}", zh: "{path}  未检查：{reason}" },

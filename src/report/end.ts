@@ -54,7 +54,11 @@ export function endLines(result: ScanResult, options: EndOptions): readonly EndL
           paint: red,
         },
         ...hidden,
-        below(say(language, "report.allow")),
+        below(
+          blocking.length > 1
+            ? say(language, "report.allow-first", { count: blocking.length })
+            : say(language, "report.allow"),
+        ),
         { indent: 4, text: allowLine(worstFirst(blocking)[0], language), paint: (text) => text, whole: true },
       ];
     }

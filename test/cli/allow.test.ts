@@ -96,7 +96,7 @@ test("an unknown whole fingerprint is written as it is", async () => {
     [code, parse(textOf(made))],
     [0, { version: 1, allow: [{ fingerprint: "4be190c2aa", reason: "x" }] }],
   );
-  assert.match(stdout, /^\.stackgate\.yml: 4be190c2aa is accepted$/m);
+  assert.match(stdout, /^\.stackgate\.yml: 4be190c2aa is accepted \(no blocked run here/m);
 });
 
 const usage: readonly { readonly argv: readonly string[]; readonly says: RegExp }[] = [

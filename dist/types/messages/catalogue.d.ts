@@ -602,8 +602,8 @@ export declare const sentences: {
         readonly zh: "应为一个指纹，但有多个以 `{found}` 开头：{expected}。";
     };
     "cli.allow.added": {
-        readonly en: "{path}: {fingerprint} is accepted";
-        readonly zh: "{path}：已接受 {fingerprint}";
+        readonly en: "{path}: {fingerprint} is accepted (no blocked run here is known to have found it: check that it is the right one)";
+        readonly zh: "{path}：已接受 {fingerprint}（此处没有被阻止的运行报告过它，请确认无误）";
     };
     "cli.allow.added-of": {
         readonly en: "{path}: {fingerprint} is accepted ({rule} at {place})";
@@ -620,6 +620,10 @@ export declare const sentences: {
     "error.baseline-incomplete": {
         readonly en: "Expected to look at all files but {count} were not checked ({path}: {reason}): no baseline was written.";
         readonly zh: "应检查全部文件，但有 {count} 项未能检查（{path}：{reason}）：未写入基线。";
+    };
+    "cli.baseline.next": {
+        readonly en: "Commit {path}. What it records is accepted, not repaired: a secret among it works until you revoke it.";
+        readonly zh: "请提交 {path}。其中记录的问题只是被接受，并未修复：里面的密钥在撤销之前仍然有效。";
     };
     "cli.baseline": {
         readonly en: "{path}: {count} findings recorded ({fresh} new, {gone} gone)";
@@ -1524,6 +1528,10 @@ export declare const sentences: {
     "report.allow": {
         readonly en: "Meant so, or no secret? Accept it in .stackgate.yml:";
         readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受它：";
+    };
+    "report.allow-first": {
+        readonly en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--verbose shows the id of each, --last in its place takes all {count}):";
+        readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受第一个（--verbose 显示每个的标识，换成 --last 则接受全部 {count} 个）：";
     };
     "report.allow-reason": {
         readonly en: "why it may stay";

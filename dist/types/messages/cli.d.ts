@@ -400,8 +400,8 @@ export declare const cliSentences: {
         readonly zh: "应为一个指纹，但有多个以 `{found}` 开头：{expected}。";
     };
     readonly "cli.allow.added": {
-        readonly en: "{path}: {fingerprint} is accepted";
-        readonly zh: "{path}：已接受 {fingerprint}";
+        readonly en: "{path}: {fingerprint} is accepted (no blocked run here is known to have found it: check that it is the right one)";
+        readonly zh: "{path}：已接受 {fingerprint}（此处没有被阻止的运行报告过它，请确认无误）";
     };
     readonly "cli.allow.added-of": {
         readonly en: "{path}: {fingerprint} is accepted ({rule} at {place})";
@@ -418,6 +418,10 @@ export declare const cliSentences: {
     readonly "error.baseline-incomplete": {
         readonly en: "Expected to look at all files but {count} were not checked ({path}: {reason}): no baseline was written.";
         readonly zh: "应检查全部文件，但有 {count} 项未能检查（{path}：{reason}）：未写入基线。";
+    };
+    readonly "cli.baseline.next": {
+        readonly en: "Commit {path}. What it records is accepted, not repaired: a secret among it works until you revoke it.";
+        readonly zh: "请提交 {path}。其中记录的问题只是被接受，并未修复：里面的密钥在撤销之前仍然有效。";
     };
     readonly "cli.baseline": {
         readonly en: "{path}: {count} findings recorded ({fresh} new, {gone} gone)";

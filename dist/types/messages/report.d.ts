@@ -283,6 +283,10 @@ export declare const reportSentences: {
         readonly en: "Meant so, or no secret? Accept it in .stackgate.yml:";
         readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受它：";
     };
+    readonly "report.allow-first": {
+        readonly en: "Meant so, or no secret? Accept the first one in .stackgate.yml (--verbose shows the id of each, --last in its place takes all {count}):";
+        readonly zh: "有意为之，或不是密钥？在 .stackgate.yml 中接受第一个（--verbose 显示每个的标识，换成 --last 则接受全部 {count} 个）：";
+    };
     readonly "report.allow-reason": {
         readonly en: "why it may stay";
         readonly zh: "保留的理由";
