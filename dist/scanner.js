@@ -20,7 +20,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "0653e6df56c9";
+const RULES_VERSION = "808849ecd2e8";
 // src/policy/day.ts
 function isDay(text) {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -7087,6 +7087,7 @@ function publishedDetection(published, { path, variable, secret, isFallback, isC
 		subject: variable,
 		secret,
 		message: published.pair.length > 0 && kind !== "unnamed" ? `${kind}Pair` : kind,
+		...isComposeName(path) && variable !== "" ? { fix: "compose" } : {},
 		values: {
 			variable,
 			product: published.product,

@@ -26105,6 +26105,10 @@ const publishedDefaultTexts = {
 		en: "openssl rand -base64 42",
 		zh: "openssl rand -base64 42"
 	},
+	fixes: { compose: {
+		en: "Write ${{variable}:?set it in .env} here; in .env, which git ignores, {variable}= and what openssl rand -base64 42 prints",
+		zh: "\u6b64\u5904\u5199 ${{variable}:?set it in .env}\uff1b\u5728\u88ab git \u5ffd\u7565\u7684 .env \u4e2d\u5199 {variable}=\uff0c\u503c\u7528 openssl rand -base64 42 \u751f\u6210"
+	} },
 	messages: {
 		unnamed: {
 			en: "This value stands in the documentation of {product}.",

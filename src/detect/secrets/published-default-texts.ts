@@ -46,6 +46,12 @@ export const publishedDefaultTexts: RuleText = {
     zh: "任何人都能在产品文档中查到它，攻击者最先试的就是它。",
   },
   fix: { en: "openssl rand -base64 42", zh: "openssl rand -base64 42" },
+  fixes: {
+    compose: {
+      en: "Write ${{variable}:?set it in .env} here; in .env, which git ignores, {variable}= and what openssl rand -base64 42 prints",
+      zh: "此处写 ${{variable}:?set it in .env}；在被 git 忽略的 .env 中写 {variable}=，值用 openssl rand -base64 42 生成",
+    },
+  },
   messages: {
     unnamed: { en: "This value stands in the documentation of {product}.", zh: "这个值就写在 {product} 的文档里。" },
     default: started,

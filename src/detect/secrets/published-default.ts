@@ -46,6 +46,7 @@ export function publishedDetection(
     subject: variable,
     secret,
     message: hasPair ? `${kind}Pair` : kind,
+    ...(isComposeName(path) && variable !== "" ? { fix: "compose" } : {}),
     values: { variable, product: published.product, other: published.pair.slice(0, 3).join(", ") },
     severity: published.severity,
     confidence: published.confidence,
