@@ -4259,18 +4259,19 @@ async function proveGate(top, io, tried) {
 	try {
 		const objects = join(folder, "objects");
 		await mkdir(objects);
-		const own = { ...io.env };
-		for (const name of [
-			"GIT_DIR",
-			"GIT_WORK_TREE",
-			"GIT_PREFIX"
-		]) delete own[name];
+		const own = {
+			...environmentElsewhere({
+				cwd: top,
+				env: io.env
+			}),
+			...settingsOf(io.env)
+		};
 		const env = {
 			...own,
 			GIT_INDEX_FILE: join(folder, "index"),
 			GIT_OBJECT_DIRECTORY: objects,
 			GIT_ALTERNATE_OBJECT_DIRECTORIES: resolve(top, (await run([
-				"git",
+				...GIT,
 				"rev-parse",
 				"--git-path",
 				"objects"
@@ -4278,20 +4279,20 @@ async function proveGate(top, io, tried) {
 			STACKGATE_CHAINED: "1"
 		};
 		await run([
-			"git",
+			...GIT,
 			"read-tree",
 			"HEAD"
 		], top, env);
 		const name = `stackgate-proof-${randomBytes(6).toString("hex")}`;
 		const attempt = async (path, text) => {
 			const { said: id } = await run([
-				"git",
+				...GIT,
 				"hash-object",
 				"-w",
 				"--stdin"
 			], top, env, text);
 			await run([
-				"git",
+				...GIT,
 				"update-index",
 				"--add",
 				"--cacheinfo",
@@ -4304,7 +4305,7 @@ async function proveGate(top, io, tried) {
 				tried.line
 			], top, env);
 			await run([
-				"git",
+				...GIT,
 				"update-index",
 				"--force-remove",
 				path
@@ -4325,12 +4326,24 @@ async function proveGate(top, io, tried) {
 		});
 	}
 }
-const HOOK = [
+const GIT = [
 	"git",
+	"-c",
+	"core.fsmonitor=false"
+];
+const HOOK = [
+	...GIT,
 	"hook",
 	"run",
 	"pre-commit"
 ];
+function settingsOf(env) {
+	return Object.fromEntries([
+		"GIT_CONFIG_GLOBAL",
+		"GIT_CONFIG_SYSTEM",
+		"GIT_CONFIG_NOSYSTEM"
+	].map((name) => [name, env[name]]));
+}
 function madeUpKey() {
 	const part = () => randomBytes(54).toString("base64url").slice(0, 71).replaceAll(/^[-_]|[-_]$/g, "a");
 	return [

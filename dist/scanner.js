@@ -20,7 +20,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "808849ecd2e8";
+const RULES_VERSION = "53a801d58359";
 // src/policy/day.ts
 function isDay(text) {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -4155,7 +4155,7 @@ function colonLine(bytes, operator, start, field) {
 		start
 	];
 	let at = start;
-	for (; at - start < MAX_LINE$1 && !endsLine$1(bytes[at]); at++) if (field > 1 && bytes[at] === 92) at++;
+	for (; at - start < MAX_LINE$1 && !endsLine$1(bytes[at]); at++) if (field > 1 && bytes[at] === 92 && !endsLine$1(bytes[at + 1])) at++;
 	else if (bytes[at] === 58) {
 		if (fields === field) break;
 		[user, userEnd, from] = [

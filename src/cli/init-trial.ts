@@ -4,6 +4,7 @@ import { randomBytes } from "node:crypto";
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { environmentElsewhere } from "../source/git/run.ts";
 import type { Io } from "./io.ts";
 
 /** The hook as git runs it, or the one line of it that is ours where the rest would do the user's own work. */
@@ -27,26 +28,26 @@ export async function proveGate(top: string, io: Io, tried: Tried): Promise<Proo
   try {
     const objects = join(folder, "objects");
     await mkdir(objects);
-    const own = { ...io.env };
-    for (const name of ["GIT_DIR", "GIT_WORK_TREE", "GIT_PREFIX"]) delete own[name];
+    // Neither a program that the repository brought on PATH nor one that its settings name has a part in this.
+    const own: Io["env"] = { ...environmentElsewhere({ cwd: top, env: io.env }), ...settingsOf(io.env) };
     const env = {
       ...own,
       GIT_INDEX_FILE: join(folder, "index"),
       GIT_OBJECT_DIRECTORY: objects,
       GIT_ALTERNATE_OBJECT_DIRECTORIES: resolve(
         top,
-        (await run(["git", "rev-parse", "--git-path", "objects"], top, own)).said,
+        (await run([...GIT, "rev-parse", "--git-path", "objects"], top, own)).said,
       ),
       // Neither a hook that ours hides nor a linter that somebody put in front of it is part of the trial.
       STACKGATE_CHAINED: "1",
     };
-    await run(["git", "read-tree", "HEAD"], top, env);
+    await run([...GIT, "read-tree", "HEAD"], top, env);
     const name = `stackgate-proof-${randomBytes(6).toString("hex")}`;
     const attempt = async (path: string, text: string): Promise<Ran> => {
-      const { said: id } = await run(["git", "hash-object", "-w", "--stdin"], top, env, text);
-      await run(["git", "update-index", "--add", "--cacheinfo", `100644,${id},${path}`], top, env);
+      const { said: id } = await run([...GIT, "hash-object", "-w", "--stdin"], top, env, text);
+      await run([...GIT, "update-index", "--add", "--cacheinfo", `100644,${id},${path}`], top, env);
       const ran = await run(tried.kind === "git" ? HOOK : ["sh", "-e", "-c", tried.line], top, env);
-      await run(["git", "update-index", "--force-remove", path], top, env);
+      await run([...GIT, "update-index", "--force-remove", path], top, env);
       return ran;
     };
     const leak = await attempt(`${name}/.env`, `OPENAI_API_KEY=${madeUpKey()}\n`);
@@ -57,7 +58,14 @@ export async function proveGate(top: string, io: Io, tried: Tried): Promise<Proo
   }
 }
 
-const HOOK = ["git", "hook", "run", "pre-commit"];
+const GIT = ["git", "-c", "core.fsmonitor=false"];
+const HOOK = [...GIT, "hook", "run", "pre-commit"];
+
+/** Where the user's own settings of git are, if anywhere else than usual. */
+function settingsOf(env: Io["env"]): Io["env"] {
+  const names = ["GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM", "GIT_CONFIG_NOSYSTEM"];
+  return Object.fromEntries(names.map((name) => [name, env[name]]));
+}
 
 /** In the form of a provider's, and nobody's. */
 function madeUpKey(): string {

@@ -57,7 +57,7 @@ function colonLine(bytes: Uint8Array, operator: number, start: number, field: nu
   let [from, user, userEnd] = [start, start, start];
   let at = start;
   for (; at - start < MAX_LINE && !endsLine(bytes[at]); at++) {
-    if (field > 1 && bytes[at] === BACKSLASH) at++;
+    if (field > 1 && bytes[at] === BACKSLASH && !endsLine(bytes[at + 1])) at++;
     else if (bytes[at] === COLON) {
       if (fields === field) break;
       [user, userEnd, from] = [from, at, at + 1];

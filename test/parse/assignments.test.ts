@@ -76,6 +76,17 @@ test("assignmentsIn() finds the same in the parts of a text as in the whole", ()
   );
 });
 
+test("a field of a file of logins ends with its line, whatever stands before the line's end", () => {
+  const text = Buffer.from("host:5432:app:me:river\\\nnext:5432:app:me:stone\n");
+  const values = assignmentsIn(text, 0, text.length, ".pgpass").map(({ valueStart, valueEnd }) =>
+    text.toString("utf8", valueStart, valueEnd),
+  );
+  assert.ok(
+    values.every((value) => !value.includes("\n")),
+    JSON.stringify(values),
+  );
+});
+
 test("assignmentsIn() keeps name and value in the text, the value on one line, the operator in order and near", () => {
   fc.assert(
     fc.property(anything, fc.constantFrom(...PATHS), (bytes, path) => {
