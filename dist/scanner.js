@@ -946,7 +946,7 @@ function escapeCommandData(text) {
 	return encoded(text).replaceAll("##[", "##\\[");
 }
 function escapeCommandProperty(text) {
-	return encoded(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+	return escapeCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 function encoded(text) {
 	return text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A").replaceAll(UNPRINTABLE, writtenOut);

@@ -35,9 +35,9 @@ export function escapeCommandData(text: string): string {
   return encoded(text).replaceAll("##[", "##\\[");
 }
 
-/** A property of a workflow command, such as `file`, exactly: in a line that is a command the runner looks for no other. */
+/** A property of a workflow command, such as `file`: exactly, but for the mark that older readers of logs obey anywhere in a line. */
 export function escapeCommandProperty(text: string): string {
-  return encoded(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
+  return escapeCommandData(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 }
 
 function encoded(text: string): string {
