@@ -100,7 +100,6 @@ export function startGit(room: GitRoom, args: readonly string[], options: GitOpt
     stdio: [options.stdin ?? "ignore", "pipe", "pipe"],
     windowsHide: true,
   });
-  endWithUs(child);
   const { stdin, stdout, stderr } = child;
   const told: Buffer[] = [];
   let length = 0;
@@ -118,6 +117,7 @@ export function startGit(room: GitRoom, args: readonly string[], options: GitOpt
     // Output that nobody reads any more would keep it from counting as ended.
     stdout?.destroy();
   };
+  endWithUs(child, kill);
   const abandon = (): void => {
     kill();
     child.unref();
@@ -141,20 +141,20 @@ export function startGit(room: GitRoom, args: readonly string[], options: GitOpt
   return { command, stdin: stdin ?? undefined, stdout: stdout ?? undefined, ending, kill, abandon };
 }
 
-const running = new Set<ChildProcess>();
+const running = new Set<() => void>();
 
 /** A git outlives nobody: whoever interrupts the scan has interrupted it too. */
-function endWithUs(child: ChildProcess): void {
+function endWithUs(child: ChildProcess, kill: () => void): void {
   if (running.size === 0) process.once("exit", endRunning);
-  running.add(child);
+  running.add(kill);
   child.once("close", () => {
-    running.delete(child);
+    running.delete(kill);
     if (running.size === 0) process.removeListener("exit", endRunning);
   });
 }
 
 function endRunning(): void {
-  for (const child of running) child.kill("SIGKILL");
+  for (const kill of running) kill();
 }
 
 /** Starts git at once and collects what it prints. Never rejects. */
