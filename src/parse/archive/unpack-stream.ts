@@ -8,8 +8,8 @@ import { frontKind } from "./container.ts";
 import { imageTexts } from "./image-config.ts";
 import { canInflate, inflater, isZlibError } from "./inflate.ts";
 import { memberPath, unpackedName } from "./member-path.ts";
-import { readTar, type TarEntry } from "./tar.ts";
-import { type Member, type Unread, unpack } from "./unpack.ts";
+import type { TarEntry } from "./tar.ts";
+import { type Member, tarEntries, type Unread, unpack } from "./unpack.ts";
 
 /** What is smaller is unpacked in memory, where more can be told of it. */
 const STREAMED_BYTES = 32 << 20;
@@ -105,20 +105,12 @@ async function* inflatedChunks(
 }
 
 async function* streamTar(stream: ByteStream, path: string, budget: Budget, depth: number): Steps {
-  let isTold = false;
-  for await (const step of readTar(stream)) {
-    if (step.kind === "damaged") {
-      if (!isTold) yield { kind: "unread", path, code: "archive-damaged" };
-      isTold = true;
+  for await (const step of tarEntries(stream, path, budget)) {
+    if (step.kind === "unread") {
+      yield step;
       continue;
     }
-    const { entry } = step;
-    if (entry.size === 0 && entry.kind !== "link") continue;
-    if (!budget.takeEntry()) {
-      yield { kind: "unread", path, code: "archive-too-many", values: { most: budget.maxEntries } };
-      return;
-    }
-    const name = memberPath(path, entry.path);
+    const { entry, name } = step;
     if (entry.kind === "link")
       yield { kind: "member", path: name, bytes: Buffer.from(entry.target, "latin1"), isLink: true };
     if (entry.size > 0) yield* streamEntry(entry, name, budget, depth + 1);

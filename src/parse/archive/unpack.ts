@@ -3,12 +3,12 @@ import { crc32 } from "node:zlib";
 import type { UnreadCode } from "../../model/problem.ts";
 import type { Span } from "../../model/span.ts";
 import type { Budget } from "./budget.ts";
-import { streamOf } from "./byte-stream.ts";
+import { type ByteStream, streamOf } from "./byte-stream.ts";
 import { type Container, containerOf, frontKind } from "./container.ts";
 import { gunzip, gzipDataStart } from "./gzip.ts";
 import { canInflate, type Inflated, inflate } from "./inflate.ts";
 import { memberPath, unpackedName } from "./member-path.ts";
-import { readTar } from "./tar.ts";
+import { readTar, type TarEntry } from "./tar.ts";
 import { readZip, type ZipEntry } from "./zip.ts";
 import { unzstd } from "./zstd.ts";
 
@@ -103,6 +103,27 @@ async function* unpackStream(scene: Scene, kind: "gzip" | "zstd"): AsyncGenerato
 async function* unpackTar(scene: Scene): AsyncGenerator<Member | Unread> {
   const { bytes, path, budget, seen } = scene;
   const stream = streamOf([bytes]);
+  for await (const step of tarEntries(stream, path, budget)) {
+    if (step.kind === "unread") {
+      yield step;
+      continue;
+    }
+    const { entry, name } = step;
+    if (entry.kind === "link") yield* member(scene, name, Buffer.from(entry.target, "latin1"), true);
+    if (entry.size === 0) continue;
+    const start = stream.offset;
+    const content = await entry.body.take(entry.size);
+    seen.push({ start, end: start + content.length });
+    yield* member(scene, name, content, false);
+  }
+}
+
+/** The entries that hold something, each with its member's path, as far as `budget` goes; that the archive is damaged is told once. */
+export async function* tarEntries(
+  stream: ByteStream,
+  path: string,
+  budget: Budget,
+): AsyncGenerator<{ readonly kind: "entry"; readonly entry: TarEntry; readonly name: string } | Unread> {
   let isTold = false;
   for await (const step of readTar(stream)) {
     if (step.kind === "damaged") {
@@ -116,13 +137,7 @@ async function* unpackTar(scene: Scene): AsyncGenerator<Member | Unread> {
       yield { kind: "unread", path, code: "archive-too-many", values: { most: budget.maxEntries } };
       return;
     }
-    const name = memberPath(path, entry.path);
-    if (entry.kind === "link") yield* member(scene, name, Buffer.from(entry.target, "latin1"), true);
-    if (entry.size === 0) continue;
-    const start = stream.offset;
-    const content = await entry.body.take(entry.size);
-    seen.push({ start, end: start + content.length });
-    yield* member(scene, name, content, false);
+    yield { kind: "entry", entry, name: memberPath(path, entry.path) };
   }
 }
 
