@@ -1,7 +1,7 @@
 // What stands encoded in a document is judged as text of its own; a finding points at the encoded text.
 import type { Detection } from "../../model/detection.ts";
 import type { Span } from "../../model/span.ts";
-import type { DecodedText } from "../../parse/encoded/decoded-text.ts";
+import { type DecodedText, lastStarting } from "../../parse/encoded/decoded-text.ts";
 import { decodedTexts } from "../../parse/encoded/decoded-texts.ts";
 import { isNotebook, notebookTexts } from "../../parse/encoded/notebook.ts";
 import { isOfficeText, officeTexts } from "../../parse/encoded/office-text.ts";
@@ -58,7 +58,13 @@ export function detectDecoded(outer: Encoded, detect: (inner: Encoded) => readon
       path: one.path,
       isNew: (span) => isNewIn(one, span),
     };
-    for (const each of detect(encoded)) found.push(...(encodedFound(each, one, inner, outer) ?? []));
+    for (const each of detect(encoded)) found.push(...encodedFound(each, one, inner, outer));
+  };
+  const add = (text: DecodedText, name: string): void => {
+    const one = gather(gathered, text, path, name.length > LONGEST_NAME ? "" : name);
+    if (one.length < ENOUGH) return;
+    gathered.delete(one.path);
+    judge(one);
   };
   for (const span of spans) {
     decodedTexts(bytes, span, least, outer.isNew, (text) => {
@@ -66,19 +72,10 @@ export function detectDecoded(outer: Encoded, detect: (inner: Encoded) => readon
       const isRun = text.encoding === "base64" || text.encoding === "hex";
       const source = text.sourceOf({ start: 0, end: text.bytes.length });
       if (isRun && isManifest) onlyEncoded.push(source);
-      const name = isRun ? (around.assignmentOf(source)?.name ?? "") : "";
-      const one = gather(gathered, text, path, name.length > LONGEST_NAME ? "" : name);
-      if (one.length < ENOUGH) return;
-      gathered.delete(one.path);
-      judge(one);
+      add(text, isRun ? (around.assignmentOf(source)?.name ?? "") : "");
     });
   }
-  for (const text of writtenTexts(bytes)) {
-    const one = gather(gathered, text, path, "");
-    if (one.length < ENOUGH) continue;
-    gathered.delete(one.path);
-    judge(one);
-  }
+  for (const text of writtenTexts(bytes)) add(text, "");
   for (const one of gathered.values()) judge(one);
   return { found, onlyEncoded };
 }
@@ -97,7 +94,9 @@ function isNewIn({ texts }: Gathered, { start, end }: Span): boolean {
 
 function isSecretManifest(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return text.includes("Secret") && /"?kind"?:[ \t]{1,20}"?Secret\b/.test(text.toString("latin1"));
+  return (
+    text.includes("Secret") && text.includes("kind") && /"?kind"?:[ \t]{1,20}"?Secret\b/.test(text.toString("latin1"))
+  );
 }
 
 /** A value of one line keeps its name; one of many lines is a file, whose name it may be. */
@@ -158,15 +157,4 @@ function encodedFound(
       ...shared,
     },
   ];
-}
-
-function lastStarting(texts: Gathered["texts"], offset: number): number {
-  let low = 0;
-  let high = texts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((texts[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -33,32 +33,23 @@ export interface Decoder {
 /** Puts a decoded text together piece by piece, in order. */
 export function decoder(): Decoder {
   const parts: Uint8Array[] = [];
-  const pieces: { readonly at: number; readonly source: Span; readonly step: Step }[] = [];
+  const pieces: { readonly start: number; readonly source: Span; readonly step: Step }[] = [];
   let length = 0;
-  const indexAt = (offset: number): number => {
-    let low = 0;
-    let high = pieces.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((pieces[middle]?.at ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  };
+  const indexAt = (offset: number): number => lastStarting(pieces, offset);
   const pieceAt = (offset: number): (typeof pieces)[number] => {
     const piece = pieces[indexAt(offset)];
     if (piece === undefined) throw new Error("a decoded text has no bytes");
     return piece;
   };
   const sourceStart = (offset: number): number => {
-    const { at, source, step } = pieceAt(offset);
-    return step.to === 0 ? source.start : source.start + Math.floor((offset - at) / step.to) * step.from;
+    const { start, source, step } = pieceAt(offset);
+    return step.to === 0 ? source.start : source.start + Math.floor((offset - start) / step.to) * step.from;
   };
   /** Behind the byte at `offset`. */
   const sourceEnd = (offset: number): number => {
-    const { at, source, step } = pieceAt(offset);
+    const { start, source, step } = pieceAt(offset);
     if (step.to === 0) return source.end;
-    return Math.min(source.end, source.start + (Math.floor((offset - at) / step.to) + 1) * step.from);
+    return Math.min(source.end, source.start + (Math.floor((offset - start) / step.to) + 1) * step.from);
   };
   return {
     get length() {
@@ -66,7 +57,7 @@ export function decoder(): Decoder {
     },
     add(bytes, source, step) {
       if (bytes.length === 0) return;
-      pieces.push({ at: length, source, step });
+      pieces.push({ start: length, source, step });
       parts.push(bytes);
       length += bytes.length;
     },
@@ -79,4 +70,16 @@ export function decoder(): Decoder {
       };
     },
   };
+}
+
+/** Of `parts`, in order of `start`: the index of the last one that begins at `offset` or before it; 0 where none does. */
+export function lastStarting(parts: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if ((parts[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
