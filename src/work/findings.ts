@@ -18,9 +18,10 @@ import { type TextView, textView } from "../parse/text-view.ts";
 import { accepting } from "./accepting.ts";
 import { adviceOf } from "./advice.ts";
 import type { DetectedText } from "./detected-text.ts";
+import { withTexts } from "./finding-texts.ts";
 import { type Firsts, withoutRepeats } from "./firsts.ts";
 import type { MarkedText } from "./inline-exceptions.ts";
-import { maskedFinding, maskedNotice, maskedProblem, nameMask } from "./name-mask.ts";
+import { maskedNotice, maskedProblem, nameMask } from "./name-mask.ts";
 import { type JudgeOptions, joinedParts, judgeWith, type Placed, type Told, type Views } from "./placed.ts";
 import { assembleResult, type Ids } from "./result.ts";
 import { otherPlaces, withOthers } from "./same-secret.ts";
@@ -68,7 +69,7 @@ export async function resultOf(options: Options, detected: Detected): Promise<Sc
   });
   const judged = await accepting(here, options, detected);
   const mask = nameMask(toldPaths(judged.findings, detected), detected.detect);
-  const named = judged.findings.map((finding) => maskedFinding(finding, mask));
+  const named = judged.findings.map((finding) => withTexts(finding, mask));
   const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
   const skipped = detected.coverage.skipped.map(({ path, reason, values }) => ({
     path: mask(path),

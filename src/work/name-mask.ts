@@ -1,6 +1,6 @@
 // A path that holds a secret is never told whole, wherever a result mentions it.
 import type { DocumentDetector } from "../detect/family.ts";
-import type { Finding, Notice, ReportedProblem } from "../model/finding.ts";
+import type { Notice, ReportedProblem } from "../model/finding.ts";
 import { redactSecret } from "../model/redaction.ts";
 import { baseName } from "../parse/path-class.ts";
 import { detectInNames } from "./names.ts";
@@ -32,22 +32,6 @@ export function nameMask(paths: ReadonlySet<string>, detect?: DocumentDetector):
   if (shown.size === 0) return (text) => text;
   const longestFirst = [...shown].sort(([a], [b]) => b.length - a.length);
   return (text) => longestFirst.reduce((masked, [whole, short]) => masked.replaceAll(whole, short), text);
-}
-
-export function maskedFinding(finding: Finding, mask: NameMask): Finding {
-  const { path, title, message, fix, why, service, related } = finding;
-  return {
-    ...finding,
-    path: mask(path),
-    title: mask(title),
-    message: mask(message),
-    fix: mask(fix),
-    why: mask(why),
-    ...(service === undefined ? {} : { service: mask(service) }),
-    ...(related === undefined
-      ? {}
-      : { related: related.map((one) => ({ ...one, path: mask(one.path), message: mask(one.message) })) }),
-  };
 }
 
 export function maskedProblem({ path, code, reason }: ReportedProblem, mask: NameMask): ReportedProblem {

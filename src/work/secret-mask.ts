@@ -4,6 +4,7 @@ import { RANK } from "../model/detection.ts";
 import type { Finding, Frame, ReportedProblem } from "../model/finding.ts";
 import { type HiddenSpan, maskLine, redactSecret } from "../model/redaction.ts";
 import { textView } from "../parse/text-view.ts";
+import { withTexts } from "./finding-texts.ts";
 
 /** Where a text holds secrets, in UTF-16 indices. */
 export type SecretMask = (text: string) => readonly HiddenSpan[];
@@ -82,19 +83,10 @@ export function quotingTexts({
 export function withoutSecrets(finding: Finding, mask: SecretMask): Finding {
   if (quotingTexts(finding).every((text) => mask(text).length === 0)) return finding;
   const say = (text: string): string => masked(text, mask);
-  const { path, title, message, fix, why, service, related, accepted, frames } = finding;
+  const { accepted, frames } = finding;
   return {
-    ...finding,
-    path: say(path),
-    title: say(title),
-    message: say(message),
-    fix: say(fix),
-    why: say(why),
+    ...withTexts(finding, say),
     frames: frames.map((frame) => frameWithout(frame, mask)),
-    ...(service === undefined ? {} : { service: say(service) }),
-    ...(related === undefined
-      ? {}
-      : { related: related.map((one) => ({ ...one, path: say(one.path), message: say(one.message) })) }),
     ...(accepted === undefined
       ? {}
       : {
