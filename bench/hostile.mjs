@@ -6,10 +6,9 @@ import { dirname, isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 import { circumstances, table, writeSection } from "./results.mjs";
-import { moduleVersion } from "./rivals.mjs";
+import { HOME, moduleVersion } from "./rivals.mjs";
 
 const top = dirname(dirname(fileURLToPath(import.meta.url)));
-const home = process.env.STACKGATE_RIVALS ?? "/opt/rivals";
 const [only = ""] = process.argv.slice(2);
 // Below the repository, so that the bundle finds its packages.
 const scratch = mkdtempSync(join(top, "build-hostile-"));
@@ -88,8 +87,8 @@ function own() {
 }
 
 function rivals() {
-  const gitleaks = join(home, "bin/gitleaks");
-  const kingfisher = join(home, "py/bin/kingfisher");
+  const gitleaks = join(HOME, "bin/gitleaks");
+  const kingfisher = join(HOME, "py/bin/kingfisher");
   // An exit code of its own for findings: it ends with 1 on errors too.
   const common = ["--no-banner", "--redact", "--exit-code", "42"];
   const quiet = ["--no-validate", "--redact", "--no-update-check", "--quiet"];

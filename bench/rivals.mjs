@@ -1,10 +1,13 @@
 // Other scanners, as far as they come from registries. What is on the PATH or under STACKGATE_RIVALS (its bin, py/bin,
-// node/node_modules/.bin and cargo/bin folders) is run, the rest is left out and named.
+// node/node_modules/.bin and cargo/bin folders; .cache/rivals when it is not set) is run, the rest is left out and named.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { delimiter, join, relative } from "node:path";
+import { delimiter, dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
 
-const HOME = process.env.STACKGATE_RIVALS ?? "/opt/rivals";
+/** The folder that other scanners are installed into. */
+export const HOME =
+  process.env.STACKGATE_RIVALS ?? join(dirname(dirname(fileURLToPath(import.meta.url))), ".cache", "rivals");
 const FOLDERS = [
   ...["bin", "py/bin", "node/node_modules/.bin", "cargo/bin"].map((folder) => join(HOME, folder)),
   ...(process.env.PATH ?? "").split(delimiter),
