@@ -20,7 +20,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "53a801d58359";
+const RULES_VERSION = "6f1d585f335c";
 // src/policy/day.ts
 function isDay(text) {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -4982,29 +4982,20 @@ function decoder() {
 	const parts = [];
 	const pieces = [];
 	let length = 0;
-	const indexAt = (offset) => {
-		let low = 0;
-		let high = pieces.length - 1;
-		while (low < high) {
-			const middle = low + high + 1 >>> 1;
-			if ((pieces[middle]?.at ?? 0) <= offset) low = middle;
-			else high = middle - 1;
-		}
-		return low;
-	};
+	const indexAt = (offset) => lastStarting(pieces, offset);
 	const pieceAt = (offset) => {
 		const piece = pieces[indexAt(offset)];
 		if (piece === void 0) throw new Error("a decoded text has no bytes");
 		return piece;
 	};
 	const sourceStart = (offset) => {
-		const { at, source, step } = pieceAt(offset);
-		return step.to === 0 ? source.start : source.start + Math.floor((offset - at) / step.to) * step.from;
+		const { start, source, step } = pieceAt(offset);
+		return step.to === 0 ? source.start : source.start + Math.floor((offset - start) / step.to) * step.from;
 	};
 	const sourceEnd = (offset) => {
-		const { at, source, step } = pieceAt(offset);
+		const { start, source, step } = pieceAt(offset);
 		if (step.to === 0) return source.end;
-		return Math.min(source.end, source.start + (Math.floor((offset - at) / step.to) + 1) * step.from);
+		return Math.min(source.end, source.start + (Math.floor((offset - start) / step.to) + 1) * step.from);
 	};
 	return {
 		get length() {
@@ -5013,7 +5004,7 @@ function decoder() {
 		add(bytes, source, step) {
 			if (bytes.length === 0) return;
 			pieces.push({
-				at: length,
+				start: length,
 				source,
 				step
 			});
@@ -5032,6 +5023,16 @@ function decoder() {
 			};
 		}
 	};
+}
+function lastStarting(parts, offset) {
+	let low = 0;
+	let high = parts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >>> 1;
+		if ((parts[middle]?.start ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
 }
 // src/parse/encoded/escapes.ts
 const ESCAPES = {
@@ -5899,7 +5900,13 @@ function detectDecoded(outer, detect) {
 			path: one.path,
 			isNew: (span) => isNewIn(one, span)
 		};
-		for (const each of detect(encoded)) found.push(...encodedFound(each, one, inner, outer) ?? []);
+		for (const each of detect(encoded)) found.push(...encodedFound(each, one, inner, outer));
+	};
+	const add = (text, name) => {
+		const one = gather(gathered, text, path, name.length > LONGEST_NAME ? "" : name);
+		if (one.length < ENOUGH) return;
+		gathered.delete(one.path);
+		judge(one);
 	};
 	for (const span of spans) decodedTexts(bytes, span, least, outer.isNew, (text) => {
 		if (text.bytes.length === 0) return;
@@ -5909,18 +5916,9 @@ function detectDecoded(outer, detect) {
 			end: text.bytes.length
 		});
 		if (isRun && isManifest) onlyEncoded.push(source);
-		const name = isRun ? around.assignmentOf(source)?.name ?? "" : "";
-		const one = gather(gathered, text, path, name.length > LONGEST_NAME ? "" : name);
-		if (one.length < ENOUGH) return;
-		gathered.delete(one.path);
-		judge(one);
+		add(text, isRun ? around.assignmentOf(source)?.name ?? "" : "");
 	});
-	for (const text of writtenTexts(bytes)) {
-		const one = gather(gathered, text, path, "");
-		if (one.length < ENOUGH) continue;
-		gathered.delete(one.path);
-		judge(one);
-	}
+	for (const text of writtenTexts(bytes)) add(text, "");
 	for (const one of gathered.values()) judge(one);
 	return {
 		found,
@@ -5941,7 +5939,7 @@ function isNewIn({ texts }, { start, end }) {
 }
 function isSecretManifest(bytes) {
 	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	return text.includes("Secret") && /"?kind"?:[ \t]{1,20}"?Secret\b/.test(text.toString("latin1"));
+	return text.includes("Secret") && text.includes("kind") && /"?kind"?:[ \t]{1,20}"?Secret\b/.test(text.toString("latin1"));
 }
 function gather(gathered, text, path, name) {
 	const isLine = name !== "" && !text.bytes.includes(10);
@@ -6012,16 +6010,6 @@ function encodedFound({ detection, certainty, named }, { texts }, inner, outer) 
 		},
 		...shared
 	}];
-}
-function lastStarting(texts, offset) {
-	let low = 0;
-	let high = texts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >>> 1;
-		if ((texts[middle]?.start ?? 0) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
 }
 // src/detect/secret-name.ts
 function isSecretName(name) {
@@ -17881,7 +17869,6 @@ function startGit(room, args, options = {}) {
 		],
 		windowsHide: true
 	});
-	endWithUs(child);
 	const { stdin, stdout, stderr } = child;
 	const told = [];
 	let length = 0;
@@ -17896,6 +17883,7 @@ function startGit(room, args, options = {}) {
 		if (child.pid !== void 0) child.kill("SIGKILL");
 		stdout?.destroy();
 	};
+	endWithUs(child, kill);
 	const abandon = () => {
 		kill();
 		child.unref();
@@ -17931,16 +17919,16 @@ function startGit(room, args, options = {}) {
 	};
 }
 const running = new Set();
-function endWithUs(child) {
+function endWithUs(child, kill) {
 	if (running.size === 0) process.once("exit", endRunning);
-	running.add(child);
+	running.add(kill);
 	child.once("close", () => {
-		running.delete(child);
+		running.delete(kill);
 		if (running.size === 0) process.removeListener("exit", endRunning);
 	});
 }
 function endRunning() {
-	for (const child of running) child.kill("SIGKILL");
+	for (const kill of running) kill();
 }
 async function gitOutput(room, args, options = {}) {
 	return collected(startGit(room, args, options));
@@ -21607,6 +21595,24 @@ async function* unpackStream$1(scene, kind) {
 async function* unpackTar(scene) {
 	const { bytes, path, budget, seen } = scene;
 	const stream = streamOf([bytes]);
+	for await (const step of tarEntries(stream, path, budget)) {
+		if (step.kind === "unread") {
+			yield step;
+			continue;
+		}
+		const { entry, name } = step;
+		if (entry.kind === "link") yield* member(scene, name, Buffer.from(entry.target, "latin1"), true);
+		if (entry.size === 0) continue;
+		const start = stream.offset;
+		const content = await entry.body.take(entry.size);
+		seen.push({
+			start,
+			end: start + content.length
+		});
+		yield* member(scene, name, content, false);
+	}
+}
+async function* tarEntries(stream, path, budget) {
 	let isTold = false;
 	for await (const step of readTar(stream)) {
 		if (step.kind === "damaged") {
@@ -21629,16 +21635,11 @@ async function* unpackTar(scene) {
 			};
 			return;
 		}
-		const name = memberPath(path, entry.path);
-		if (entry.kind === "link") yield* member(scene, name, Buffer.from(entry.target, "latin1"), true);
-		if (entry.size === 0) continue;
-		const start = stream.offset;
-		const content = await entry.body.take(entry.size);
-		seen.push({
-			start,
-			end: start + content.length
-		});
-		yield* member(scene, name, content, false);
+		yield {
+			kind: "entry",
+			entry,
+			name: memberPath(path, entry.path)
+		};
 	}
 }
 async function* unpackZip(scene) {
@@ -21902,29 +21903,12 @@ async function* inflatedChunks(stream, kind, budget, outcome) {
 	}
 }
 async function* streamTar(stream, path, budget, depth) {
-	let isTold = false;
-	for await (const step of readTar(stream)) {
-		if (step.kind === "damaged") {
-			if (!isTold) yield {
-				kind: "unread",
-				path,
-				code: "archive-damaged"
-			};
-			isTold = true;
+	for await (const step of tarEntries(stream, path, budget)) {
+		if (step.kind === "unread") {
+			yield step;
 			continue;
 		}
-		const { entry } = step;
-		if (entry.size === 0 && entry.kind !== "link") continue;
-		if (!budget.takeEntry()) {
-			yield {
-				kind: "unread",
-				path,
-				code: "archive-too-many",
-				values: { most: budget.maxEntries }
-			};
-			return;
-		}
-		const name = memberPath(path, entry.path);
+		const { entry, name } = step;
 		if (entry.kind === "link") yield {
 			kind: "member",
 			path: name,

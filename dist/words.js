@@ -52,6 +52,24 @@ function union(first, second) {
 		...covering?.shown === void 0 ? {} : { shown: covering.shown }
 	};
 }
+// src/work/finding-texts.ts
+function withTexts(finding, say) {
+	const { path, title, message, fix, why, service, related } = finding;
+	return {
+		...finding,
+		path: say(path),
+		title: say(title),
+		message: say(message),
+		fix: say(fix),
+		why: say(why),
+		...service === void 0 ? {} : { service: say(service) },
+		...related === void 0 ? {} : { related: related.map((one) => ({
+			...one,
+			path: say(one.path),
+			message: say(one.message)
+		})) }
+	};
+}
 // src/work/secret-mask.ts
 const DISTINCTIVE$1 = 12;
 const WORD$1 = /[^\s"'`,;()=:@/\\|<>[\]{}\uff0c\u3002\uff1b\uff1a\uff08\uff09]{12,}/g;
@@ -127,21 +145,10 @@ function quotingTexts({ path, title, message, fix, why, service, related = [], a
 function withoutSecrets(finding, mask) {
 	if (quotingTexts(finding).every((text) => mask(text).length === 0)) return finding;
 	const say = (text) => masked(text, mask);
-	const { path, title, message, fix, why, service, related, accepted, frames } = finding;
+	const { accepted, frames } = finding;
 	return {
-		...finding,
-		path: say(path),
-		title: say(title),
-		message: say(message),
-		fix: say(fix),
-		why: say(why),
+		...withTexts(finding, say),
 		frames: frames.map((frame) => frameWithout(frame, mask)),
-		...service === void 0 ? {} : { service: say(service) },
-		...related === void 0 ? {} : { related: related.map((one) => ({
-			...one,
-			path: say(one.path),
-			message: say(one.message)
-		})) },
 		...accepted === void 0 ? {} : { accepted: {
 			...accepted,
 			reason: say(accepted.reason),
@@ -27207,23 +27214,6 @@ function nameMask(paths, detect) {
 	const longestFirst = [...shown].sort(([a], [b]) => b.length - a.length);
 	return (text) => longestFirst.reduce((masked, [whole, short]) => masked.replaceAll(whole, short), text);
 }
-function maskedFinding(finding, mask) {
-	const { path, title, message, fix, why, service, related } = finding;
-	return {
-		...finding,
-		path: mask(path),
-		title: mask(title),
-		message: mask(message),
-		fix: mask(fix),
-		why: mask(why),
-		...service === void 0 ? {} : { service: mask(service) },
-		...related === void 0 ? {} : { related: related.map((one) => ({
-			...one,
-			path: mask(one.path),
-			message: mask(one.message)
-		})) }
-	};
-}
 function maskedProblem({ path, code, reason }, mask) {
 	return {
 		...path === void 0 ? {} : { path: mask(path) },
@@ -27347,7 +27337,7 @@ async function resultOf(options, detected) {
 		};
 	}), options, detected);
 	const mask = nameMask(toldPaths(judged.findings, detected), detected.detect);
-	const named = judged.findings.map((finding) => maskedFinding(finding, mask));
+	const named = judged.findings.map((finding) => withTexts(finding, mask));
 	const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
 	const skipped = detected.coverage.skipped.map(({ path, reason, values }) => ({
 		path: mask(path),

@@ -1,6 +1,8 @@
 import type { UnreadCode } from "../../model/problem.ts";
 import type { Span } from "../../model/span.ts";
 import type { Budget } from "./budget.ts";
+import { type ByteStream } from "./byte-stream.ts";
+import { type TarEntry } from "./tar.ts";
 export interface Member {
     readonly kind: "member";
     /** `outer.zip!/inner/.env` */
@@ -27,3 +29,9 @@ export interface Unread {
  */
 export type Unpacked = AsyncGenerator<Member | Unread, readonly Span[] | undefined>;
 export declare function unpack(bytes: Uint8Array, path: string, budget: Budget, depth?: number): Unpacked;
+/** The entries that hold something, each with its member's path, as far as `budget` goes; that the archive is damaged is told once. */
+export declare function tarEntries(stream: ByteStream, path: string, budget: Budget): AsyncGenerator<{
+    readonly kind: "entry";
+    readonly entry: TarEntry;
+    readonly name: string;
+} | Unread>;

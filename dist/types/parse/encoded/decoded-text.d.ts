@@ -26,3 +26,7 @@ export interface Decoder {
 }
 /** Puts a decoded text together piece by piece, in order. */
 export declare function decoder(): Decoder;
+/** Of `parts`, in order of `start`: the index of the last one that begins at `offset` or before it; 0 where none does. */
+export declare function lastStarting(parts: readonly {
+    readonly start: number;
+}[], offset: number): number;
