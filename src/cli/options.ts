@@ -1,7 +1,18 @@
 // What can be typed: the one set of definitions that arguments are read by and `--help` is made from.
 import type { SentenceId } from "../messages/catalogue.ts";
 
-export type CommandName = "scan" | "hook" | "init" | "doctor" | "baseline" | "allow" | "import" | "rules" | "model";
+export type CommandName =
+  | "scan"
+  | "hook"
+  | "init"
+  | "doctor"
+  | "baseline"
+  | "allow"
+  | "import"
+  | "rules"
+  | "model"
+  | "audit"
+  | "revoke";
 
 /** One option. Without `value` it is a flag. */
 export interface Option {
@@ -27,6 +38,7 @@ export interface Command {
 
 export const FORMATS = ["text", "json", "sarif", "github"] as const;
 export const RULE_FORMATS = ["text", "json"] as const;
+export const AUDIT_FORMATS = ["text", "json", "markdown"] as const;
 export const MODEL_FORMATS = ["json"] as const;
 export const FAIL_ON = ["never", "info", "low", "medium", "high", "critical"] as const;
 export const LANGUAGES = ["en", "zh"] as const;
@@ -50,6 +62,8 @@ export const COMMANDS: readonly Command[] = [
   { name: "import", usage: "[FILE...]", help: "cli.help.import" },
   { name: "rules", usage: "[ID]", help: "cli.help.rules" },
   { name: "model", usage: "[DIR]", help: "cli.help.model" },
+  { name: "audit", usage: "[PATH]", help: "cli.help.audit" },
+  { name: "revoke", usage: "ID|FINGERPRINT", help: "cli.help.revoke" },
 ];
 
 export const OPTIONS = [
@@ -62,13 +76,13 @@ export const OPTIONS = [
   { name: "stdin", commands: ["scan"], help: "cli.help.stdin" },
   { name: "stdin-path", value: "NAME", commands: ["scan"], help: "cli.help.stdin-path" },
   { name: "archive", value: "FILE", commands: ["scan"], help: "cli.help.archive" },
-  { name: "no-git", commands: ["scan"], help: "cli.help.no-git" },
+  { name: "no-git", commands: ["scan", "audit", "revoke"], help: "cli.help.no-git" },
   {
     name: "format",
     value: "FORMAT",
     choices: FORMATS,
-    choicesOf: { rules: RULE_FORMATS, model: MODEL_FORMATS },
-    commands: ["scan", "rules", "model"],
+    choicesOf: { rules: RULE_FORMATS, model: MODEL_FORMATS, audit: AUDIT_FORMATS, revoke: RULE_FORMATS },
+    commands: ["scan", "rules", "model", "audit", "revoke"],
     help: "cli.help.format",
   },
   { name: "file", short: "f", value: "FILE", repeats: true, commands: ["model"], help: "cli.help.file" },
@@ -80,8 +94,8 @@ export const OPTIONS = [
   { name: "plain", commands: ["init"], help: "cli.help.plain" },
   { name: "no-ci", commands: ["init"], help: "cli.help.no-ci" },
   { name: "remove", commands: ["init"], help: "cli.help.remove" },
-  { name: "config", value: "FILE", commands: ["scan", "hook", "baseline"], help: "cli.help.config" },
-  { name: "no-config", commands: ["scan", "hook", "baseline"], help: "cli.help.no-config" },
+  { name: "config", value: "FILE", commands: ["scan", "hook", "baseline", "audit"], help: "cli.help.config" },
+  { name: "no-config", commands: ["scan", "hook", "baseline", "audit"], help: "cli.help.no-config" },
   { name: "baseline", value: "FILE", commands: ["scan", "hook", "baseline"], help: "cli.help.baseline" },
   { name: "rule", value: "RULE", repeats: true, commands: ["scan", "hook", "baseline"], help: "cli.help.rule" },
   {
@@ -91,7 +105,13 @@ export const OPTIONS = [
     commands: ["scan", "hook", "baseline"],
     help: "cli.help.exclude-rule",
   },
-  { name: "exclude", value: "GLOB", repeats: true, commands: ["scan", "hook", "baseline"], help: "cli.help.exclude" },
+  {
+    name: "exclude",
+    value: "GLOB",
+    repeats: true,
+    commands: ["scan", "hook", "baseline", "audit"],
+    help: "cli.help.exclude",
+  },
   { name: "max-findings", value: "COUNT", commands: ["scan", "hook"], help: "cli.help.max-findings" },
   { name: "exit-zero", commands: ["scan", "hook"], help: "cli.help.exit-zero" },
   { name: "deadline", value: "SECONDS", commands: ["scan", "hook"], help: "cli.help.deadline" },
@@ -100,25 +120,26 @@ export const OPTIONS = [
   { name: "until", value: "DATE", commands: ["allow"], help: "cli.help.until" },
   { name: "all-rules", commands: ["scan", "hook", "baseline"], help: "cli.help.all-rules" },
   { name: "fail-on", value: "SEVERITY", choices: FAIL_ON, commands: ["scan", "hook"], help: "cli.help.fail-on" },
+  { name: "fail-under", value: "COUNT", commands: ["audit"], help: "cli.help.fail-under" },
   { name: "all", commands: ["scan", "hook"], help: "cli.help.all" },
   { name: "quiet", short: "q", commands: ["scan"], help: "cli.help.quiet" },
-  { name: "verbose", short: "v", commands: ["scan", "hook"], help: "cli.help.verbose" },
+  { name: "verbose", short: "v", commands: ["scan", "hook", "audit"], help: "cli.help.verbose" },
   {
     name: "lang",
     value: "LANG",
     choices: LANGUAGES,
-    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "import", "rules", "model"],
+    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "import", "rules", "model", "audit", "revoke"],
     help: "cli.help.lang",
   },
   {
     name: "help",
     short: "h",
-    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "import", "rules", "model"],
+    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "import", "rules", "model", "audit", "revoke"],
     help: "cli.help.help",
   },
   {
     name: "version",
-    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "import", "rules", "model"],
+    commands: ["scan", "hook", "init", "doctor", "baseline", "allow", "import", "rules", "model", "audit", "revoke"],
     help: "cli.help.version",
   },
 ] as const satisfies readonly Option[];
