@@ -1008,8 +1008,8 @@ const actionSentences = {
 		zh: "`mode: history` \u8981\u68c0\u67e5\u6240\u6709\u63d0\u4ea4\uff0c\u4f46\u68c0\u51fa\u4e2d\u5e76\u4e0d\u9f50\u5168\u3002\u8bf7\u4e3a actions/checkout \u8bbe\u7f6e `fetch-depth: 0`\u3002"
 	},
 	"error.action-event": {
-		en: "Expected the event to be pull_request, pull_request_target, pull_request_review, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.",
-		zh: "\u4e8b\u4ef6\u5e94\u4e3a pull_request\u3001pull_request_target\u3001pull_request_review\u3001push\u3001merge_group\u3001schedule \u6216 workflow_dispatch\uff0c\u5b9e\u9645\u4e3a `{event}`\u3002\u5176\u4ed6\u4e8b\u4ef6\u9700\u7528\u8f93\u5165 `base` \u548c `head` \u6307\u5b9a\u8303\u56f4\u3002"
+		en: "Expected the event to be pull_request, pull_request_target, pull_request_review, workflow_run, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.",
+		zh: "\u4e8b\u4ef6\u5e94\u4e3a pull_request\u3001pull_request_target\u3001pull_request_review\u3001workflow_run\u3001push\u3001merge_group\u3001schedule \u6216 workflow_dispatch\uff0c\u5b9e\u9645\u4e3a `{event}`\u3002\u5176\u4ed6\u4e8b\u4ef6\u9700\u7528\u8f93\u5165 `base` \u548c `head` \u6307\u5b9a\u8303\u56f4\u3002"
 	},
 	"error.action-event-field": {
 		en: "Expected the {event} event to give a commit id as `{field}` but found `{found}`.",
@@ -1071,9 +1071,21 @@ const actionSentences = {
 		en: "{side} {revision} is not in the clone and fetching it failed (git ended with {detail}).",
 		zh: "\u514b\u9686\u4e2d\u6ca1\u6709 {side} {revision}\uff0c\u83b7\u53d6\u5931\u8d25\uff08git \u9000\u51fa\u7801 {detail}\uff09\u3002"
 	},
+	"error.action-run-event": {
+		en: "On workflow_run a pull request is reviewed, but the run was for `{found}`. Give the job `if: github.event.workflow_run.event == 'pull_request'`.",
+		zh: "workflow_run \u4e8b\u4ef6\u7528\u4e8e\u8bc4\u5ba1 PR\uff0c\u4f46\u8be5\u6b21\u8fd0\u884c\u7684\u4e8b\u4ef6\u662f `{found}`\u3002\u8bf7\u4e3a\u4f5c\u4e1a\u52a0\u4e0a `if: github.event.workflow_run.event == 'pull_request'`\u3002"
+	},
+	"error.action-run-refused": {
+		en: "GitHub's API did not list the pull requests of {from} ({status}): the job needs `pull-requests: write`.",
+		zh: "GitHub API \u672a\u5217\u51fa {from} \u7684 PR\uff08{status}\uff09\uff1a\u4f5c\u4e1a\u9700\u8981 `pull-requests: write` \u6743\u9650\u3002"
+	},
+	"error.action-run-gone": {
+		en: "No open pull request of {from} has {head} as its head, so there is nothing to review: it was closed or pushed to since.",
+		zh: "{from} \u6ca1\u6709\u4ee5 {head} \u4e3a head \u7684\u672a\u5173\u95ed PR\uff0c\u56e0\u6b64\u6ca1\u6709\u53ef\u8bc4\u5ba1\u7684\u5185\u5bb9\uff1a\u5b83\u5df2\u5173\u95ed\uff0c\u6216\u4e4b\u540e\u53c8\u6709\u63a8\u9001\u3002"
+	},
 	"error.action-host-token": {
-		en: "pull_request_target is judged through GitHub's API alone, and input `github-token` is empty.",
-		zh: "pull_request_target \u4e8b\u4ef6\u53ea\u901a\u8fc7 GitHub API \u68c0\u67e5\uff0c\u4f46\u8f93\u5165 `github-token` \u4e3a\u7a7a\u3002"
+		en: "{event} is judged through GitHub's API alone, and input `github-token` is empty.",
+		zh: "{event} \u4e8b\u4ef6\u53ea\u901a\u8fc7 GitHub API \u68c0\u67e5\uff0c\u4f46\u8f93\u5165 `github-token` \u4e3a\u7a7a\u3002"
 	},
 	"error.action-host-name": {
 		en: "Expected head to be a commit id, since there is no clone to look `{found}` up in.",
