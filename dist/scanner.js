@@ -20,7 +20,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "7652d8f30b0c";
+const RULES_VERSION = "d9f4f8d0a129";
 // src/policy/day.ts
 function isDay(text) {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -2257,6 +2257,141 @@ const policySentences = {
 		zh: "\u89c4\u5219 {rule} \u672a\u80fd\u68c0\u67e5\u5b8c\uff1a\u5176 pattern \u5728\u6b64\u6587\u4ef6\u4e2d\u5339\u914d\u8fc7\u591a"
 	}
 };
+// src/messages/repair.ts
+const repairSentences = {
+	"repair.port": {
+		en: "Service {service}: port {port} answers on this machine only",
+		zh: "\u670d\u52a1 {service}\uff1a{port} \u7aef\u53e3\u53ea\u5728\u672c\u673a\u53ef\u8bbf\u95ee"
+	},
+	"repair.port.note": {
+		en: "Other machines no longer reach it: let a reverse proxy on this machine be the entry.",
+		zh: "\u5176\u4ed6\u673a\u5668\u5c06\u65e0\u6cd5\u76f4\u63a5\u8bbf\u95ee\uff1a\u8bf7\u7531\u672c\u673a\u7684\u53cd\u5411\u4ee3\u7406\u7edf\u4e00\u5bf9\u5916\u3002"
+	},
+	"repair.privileges": {
+		en: "Service {service} cannot gain new privileges",
+		zh: "\u670d\u52a1 {service} \u4e0d\u80fd\u518d\u83b7\u5f97\u65b0\u6743\u9650"
+	},
+	"repair.capabilities": {
+		en: "Service {service} drops all capabilities",
+		zh: "\u670d\u52a1 {service} \u4e22\u5f03\u5168\u90e8\u5185\u6838\u80fd\u529b"
+	},
+	"repair.capabilities.some": {
+		en: "Service {service} drops all capabilities but {kept}",
+		zh: "\u670d\u52a1 {service} \u4e22\u5f03\u5185\u6838\u80fd\u529b\uff0c\u4ec5\u4fdd\u7559 {kept}"
+	},
+	"repair.capabilities.guessed": {
+		en: "What this image needs is not known: kept is what most images start with. Try without.",
+		zh: "\u8be5\u955c\u50cf\u6240\u9700\u7684\u80fd\u529b\u672a\u77e5\uff1a\u4fdd\u7559\u7684\u662f\u591a\u6570\u955c\u50cf\u542f\u52a8\u65f6\u8981\u7528\u7684\u3002\u8bf7\u8bd5\u7740\u7ee7\u7eed\u53bb\u6389\u3002"
+	},
+	"repair.user": {
+		en: "Service {service} runs as {user}, the user that {image} has anyway",
+		zh: "\u670d\u52a1 {service} \u4ee5 {user} \u8fd0\u884c\uff0c\u5373 {image} \u672c\u6765\u7684\u7528\u6237"
+	},
+	"repair.limit": {
+		en: "Service {service} gets a limit: {limit}",
+		zh: "\u670d\u52a1 {service} \u52a0\u4e0a\u8d44\u6e90\u4e0a\u9650\uff1a{limit}"
+	},
+	"repair.limit.note": {
+		en: "A value to begin with: look at `docker stats` under load before you keep it.",
+		zh: "\u8fd9\u53ea\u662f\u8d77\u59cb\u503c\uff1a\u8bf7\u5148\u5728\u6709\u8d1f\u8f7d\u65f6\u67e5\u770b `docker stats` \u518d\u51b3\u5b9a\u3002"
+	},
+	"repair.rotation": {
+		en: "Service {service} keeps 3 log files of 10 MB",
+		zh: "\u670d\u52a1 {service} \u4fdd\u7559 3 \u4e2a 10 MB \u7684\u65e5\u5fd7\u6587\u4ef6"
+	},
+	"repair.logging": {
+		en: "Service {service} keeps its log",
+		zh: "\u670d\u52a1 {service} \u4fdd\u7559\u65e5\u5fd7"
+	},
+	"repair.log-volume": {
+		en: "Service {service} keeps {path} on the volume {volume}",
+		zh: "\u670d\u52a1 {service} \u7684 {path} \u4fdd\u5b58\u5230\u5377 {volume}"
+	},
+	"repair.network": {
+		en: "Network {network} has no way out, for {service}",
+		zh: "\u7f51\u7edc {network} \u4e0d\u518d\u901a\u5f80\u5916\u90e8\uff08\u670d\u52a1 {service}\uff09"
+	},
+	"repair.digest": {
+		en: "Service {service} runs exactly the {image} whose digest you gave",
+		zh: "\u670d\u52a1 {service} \u56fa\u5b9a\u4f7f\u7528\u4f60\u7ed9\u51fa\u6458\u8981\u7684 {image}"
+	},
+	"repair.secret": {
+		en: "{name} of service {service} is read from .env",
+		zh: "\u670d\u52a1 {service} \u7684 {name} \u6539\u4e3a\u4ece .env \u8bfb\u53d6"
+	},
+	"repair.secret.note": {
+		en: "The old value stays in the history of git: replace it with a new one wherever it is used.",
+		zh: "\u65e7\u503c\u4ecd\u7559\u5728 Git \u5386\u53f2\u4e2d\uff1a\u6240\u6709\u7528\u5230\u5b83\u7684\u5730\u65b9\u90fd\u8981\u8f6e\u6362\u4e3a\u65b0\u503c\u3002"
+	},
+	"repair.no.place": {
+		en: "`{what}` is not where the repair would change it",
+		zh: "\u8981\u4fee\u6539\u7684 `{what}` \u4e0d\u5728\u9884\u671f\u4f4d\u7f6e"
+	},
+	"repair.no.form": {
+		en: "`{what}` is written in a form that is not changed without being sure: do it by hand",
+		zh: "`{what}` \u7684\u5199\u6cd5\u65e0\u6cd5\u53ef\u9760\u5730\u81ea\u52a8\u4fee\u6539\uff0c\u8bf7\u624b\u52a8\u5904\u7406"
+	},
+	"repair.no.variable": {
+		en: "`{what}` takes its value from a variable: change it where the variable is set",
+		zh: "`{what}` \u7684\u503c\u6765\u81ea\u53d8\u91cf\uff0c\u8bf7\u5728\u8bbe\u7f6e\u8be5\u53d8\u91cf\u7684\u5730\u65b9\u4fee\u6539"
+	},
+	"repair.no.certain": {
+		en: "other services or settings would change with it (a shared anchor, a merge key, another file): do it by hand",
+		zh: "\u4f1a\u8fde\u5e26\u6539\u53d8\u5176\u4ed6\u670d\u52a1\u6216\u8bbe\u7f6e\uff08\u5171\u7528\u7684\u951a\u70b9\u3001\u5408\u5e76\u952e\u6216\u5176\u4ed6\u6587\u4ef6\uff09\uff0c\u8bf7\u624b\u52a8\u5904\u7406"
+	},
+	"repair.no.load": {
+		en: "{path} cannot be read as a whole: mend it first",
+		zh: "\u65e0\u6cd5\u5b8c\u6574\u8bfb\u53d6 {path}\uff0c\u8bf7\u5148\u4fee\u597d\u5b83"
+	},
+	"repair.no.setuid": {
+		en: "{image} is known to start through sudo or another setuid program: service {service} would not come up",
+		zh: "\u5df2\u77e5 {image} \u4f9d\u9760 sudo \u7b49 setuid \u7a0b\u5e8f\u542f\u52a8\uff0c\u52a0\u4e0a\u540e\u670d\u52a1 {service} \u53ef\u80fd\u65e0\u6cd5\u542f\u52a8"
+	},
+	"repair.no.privileged": {
+		en: "service {service} is privileged, which outweighs dropped capabilities: take `privileged: true` away first",
+		zh: "\u670d\u52a1 {service} \u662f\u7279\u6743\u5bb9\u5668\uff0c\u4e22\u5f03\u80fd\u529b\u6ca1\u6709\u610f\u4e49\uff1a\u8bf7\u5148\u53bb\u6389 `privileged: true`"
+	},
+	"repair.no.capabilities": {
+		en: "service {service} looks like one that needs capabilities of its own: add `cap_drop: [ALL]`, then `cap_add` what it fails without",
+		zh: "\u670d\u52a1 {service} \u53ef\u80fd\u9700\u8981\u7279\u5b9a\u80fd\u529b\uff1a\u8bf7\u52a0\u4e0a `cap_drop: [ALL]`\uff0c\u518d\u7528 `cap_add` \u52a0\u56de\u7f3a\u4e86\u5c31\u65e0\u6cd5\u8fd0\u884c\u7684\u80fd\u529b"
+	},
+	"repair.no.user": {
+		en: "which user {image} can run as is not known: if it works, set one that is not root, such as user: \"1000:1000\", and give it its folders (chown)",
+		zh: "\u4e0d\u6e05\u695a {image} \u80fd\u4ee5\u54ea\u4e2a\u7528\u6237\u8fd0\u884c\uff1a\u53ef\u884c\u7684\u8bdd\u8bbe\u4e3a\u975e root \u7528\u6237\uff0c\u5982 user: \"1000:1000\"\uff0c\u5e76\u7528 chown \u628a\u76ee\u5f55\u4ea4\u7ed9\u5b83"
+	},
+	"repair.no.memory": {
+		en: "how much service {service} takes depends on its data or its model: measure with `docker stats`, then set the limit",
+		zh: "\u670d\u52a1 {service} \u7684\u7528\u91cf\u53d6\u51b3\u4e8e\u6570\u636e\u6216\u6a21\u578b\uff1a\u8bf7\u7528 `docker stats` \u6d4b\u91cf\u540e\u518d\u8bbe\u4e0a\u9650"
+	},
+	"repair.no.reserved": {
+		en: "service {service} reserves an amount of its own: set a limit that is at least as much",
+		zh: "\u670d\u52a1 {service} \u5df2\u6709\u8d44\u6e90\u9884\u7559\uff1a\u8bf7\u8bbe\u7f6e\u4e0d\u4f4e\u4e8e\u9884\u7559\u503c\u7684\u4e0a\u9650"
+	},
+	"repair.no.log-folder": {
+		en: "{path} is in no folder of its own for logs: mount a volume there by hand, or log to the standard output",
+		zh: "{path} \u4e0d\u5728\u5355\u72ec\u7684\u65e5\u5fd7\u76ee\u5f55\u4e2d\uff1a\u8bf7\u624b\u52a8\u6302\u8f7d\u5377\uff0c\u6216\u6539\u4e3a\u8f93\u51fa\u5230\u6807\u51c6\u8f93\u51fa"
+	},
+	"repair.no.network": {
+		en: "service {service} has no network of its own that could be closed: give it one with `internal: true`",
+		zh: "\u670d\u52a1 {service} \u6ca1\u6709\u53ef\u4ee5\u5173\u95ed\u7684\u4e13\u7528\u7f51\u7edc\uff1a\u8bf7\u7ed9\u5b83\u4e00\u4e2a\u5e26 `internal: true` \u7684\u7f51\u7edc"
+	},
+	"repair.no.cut-off": {
+		en: "without the way out of network {network}, service {service} would reach nothing and answer nobody: give it another network first",
+		zh: "\u5173\u95ed\u7f51\u7edc {network} \u7684\u51fa\u53e3\u540e\uff0c\u670d\u52a1 {service} \u5c06\u65e0\u6cd5\u8bbf\u95ee\u5916\u90e8\u4e5f\u65e0\u6cd5\u88ab\u8bbf\u95ee\uff1a\u8bf7\u5148\u7ed9\u5b83\u53e6\u4e00\u4e2a\u7f51\u7edc"
+	},
+	"repair.no.secret-place": {
+		en: "the secret stands in no variable of a service: read it from a variable or a file by hand",
+		zh: "\u5bc6\u94a5\u4e0d\u5728\u670d\u52a1\u7684\u73af\u5883\u53d8\u91cf\u4e2d\uff1a\u8bf7\u624b\u52a8\u6539\u4e3a\u4ece\u53d8\u91cf\u6216\u6587\u4ef6\u8bfb\u53d6"
+	},
+	"repair.no.env-value": {
+		en: "the value of {name} cannot be written on one line of an env file: use a secret file",
+		zh: "{name} \u7684\u503c\u65e0\u6cd5\u5199\u6210 env \u6587\u4ef6\u4e2d\u7684\u4e00\u884c\uff1a\u8bf7\u6539\u7528 secret \u6587\u4ef6"
+	},
+	"repair.no.two-values": {
+		en: "{name} has two values in this project: give each variable a name of its own",
+		zh: "{name} \u5728\u6b64\u9879\u76ee\u4e2d\u6709\u4e24\u4e2a\u4e0d\u540c\u7684\u503c\uff1a\u8bf7\u5206\u522b\u547d\u540d"
+	}
+};
 // src/messages/report.ts
 const reportSentences = {
 	"report.comma": {
@@ -3226,6 +3361,7 @@ const sentences = {
 	...scanSentences,
 	...sourceSentences,
 	...policySentences,
+	...repairSentences,
 	...reportSentences,
 	...rulesSentences,
 	...cliSentences,
@@ -21253,6 +21389,35 @@ async function deliver(result, { format, output, common }, language, io) {
 	});
 	if (verdict !== void 0) io.stderr.write(`${verdict.paint(verdict.text)}\n`);
 }
+// src/parse/image-reference.ts
+function readImage(service) {
+	return service.image === void 0 ? void 0 : parseImage(service.image);
+}
+function parseImage(scalar) {
+	const { value } = scalar;
+	const unknownUntil = Math.max(-1, ...(scalar.parts ?? []).flatMap((part) => part.source === "unset" ? [part.to] : []));
+	const [address = "", digest] = value.split("@", 2);
+	const lastSlash = address.lastIndexOf("/");
+	const colon = address.indexOf(":", lastSlash + 1);
+	const path = colon < 0 ? address : address.slice(0, colon);
+	const nameEnd = path.length;
+	const unset = scalar.parts?.filter(({ source }) => source === "unset") ?? [];
+	if (path === "" || unset.some(({ from, to }) => to > lastSlash && from <= nameEnd)) return void 0;
+	const parts = path.toLowerCase().split("/");
+	const [head = ""] = parts;
+	const hasRegistry = parts.length > 1 && /[.:]|^localhost$/.test(head);
+	const repository = (hasRegistry ? parts.slice(1) : parts).filter((part, i) => !(i === 0 && part === "library")).join("/");
+	const tag = colon < 0 ? void 0 : address.slice(colon + 1);
+	return {
+		registry: hasRegistry && head !== "docker.io" ? head : "",
+		repository,
+		name: parts.at(-1) ?? "",
+		...tag === void 0 ? {} : { tag },
+		...digest === void 0 ? {} : { digest },
+		isTagKnown: unknownUntil <= nameEnd,
+		isSourceKnown: !unset.some(({ from }) => from <= lastSlash)
+	};
+}
 // src/detect/secret-value.ts
 const USER_INFO = /^[a-z][a-z0-9+.-]{1,30}:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/i;
 const URL_START = /^[a-z][a-z0-9+.-]{1,30}:\/\//i;
@@ -22149,7 +22314,8 @@ function grouped(first, others) {
 		group: {
 			services: [...new Set(services)],
 			places: others.length + 1
-		}
+		},
+		members: [first, ...others]
 	};
 }
 const MAX_NAMED = 20;
@@ -22272,4 +22438,4 @@ async function membersOfBase({ path, bytes }) {
 	}
 	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
 }
-export { renames as $, POLICY_PATH as $t, parseHunks as A, escapeCommandProperty as An, placeOf as At, tagPlans as B, OPTIONS as Bn, severityCounts as Bt, policyFor as C, say as Cn, endWhenSilent as Ct, stagedSource as D, clip as Dn, textOf$1 as Dt, textOf as E, unfilledText as En, startGit as Et, lfsObjects as F, markdownText as Fn, covered as Ft, kindOf as G, StackgateError as Gn, providerRules as Gt, isNoObject as H, isDay as Hn, detectSecrets as Ht, commitPlan as I, main as In, inCommit as It, rawChangeReader as J, isPlaceholder as Jt, parseIndexList as K, randomness as Kt, notePath as L, lookOf as Ln, leftOut as Lt, objectSource as M, fenceFor as Mn, worstFirst as Mt, loadSnapshots as N, guardLine as Nn, containersOf as Nt, checkIndexFile as O, codeSpan as On, byFile as Ot, sortedPaths as P, jsonText as Pn, counted as Pt, listingOf as Q, BASELINE_PATH as Qt, peel as R, writeTo as Rn, listed as Rt, openTarget as S, started as Sn, collected as St, roomOf as T, fillText as Tn, gitOutput as Tt, isObjectId as U, RULES_VERSION as Un, placeClassOf as Ut, openObjects as V, nearest as Vn, textView as Vt, listCommit as W, TOOL_VERSION as Wn, secretRules as Wt, documentOf$2 as X, isSecretName as Xt, changeOf as Y, publishedDefault as Yt, isSame as Z, wordsOf as Zt, scanAll as _, SEVERITIES as _n, textOfCustom as _t, archiveSource as a, isEnvLikeName as an, exceptionsAt as at, deadlineOf as b, exitCodeOf as bn, gitFailure as bt, endLines as c, isPreloaded as cn, isMarked as ct, isSecretText as d, isYamlName as dn, withoutRepeats as dt, baseName as en, skippedOf as et, secretRange as f, serverConfigKind as fn, resolvePath as ft, runHook as g, finishedResult as gn, selects as gt, linesOf as h, RANK as hn, narrowestFirst as ht, groupWords as i, isEnvFileName as in, detectInNames as it, pathNames as j, escapeTerminal as jn, standingOf as jt, hunkAround as k, escapeCommandData as kn, isAboutFile as kt, hiddenCounts as l, isTemplateName as ln, mayExcept as lt, runScan as m, isOfHead as mn, isSelected as mt, lfsContent as n, isComposeName as nn, scan as nt, cleanHookLine as o, isExampleName as on, inlineExceptions as ot, unquoted as p, isContent as pn, judge$1 as pt, parseRawChanges as q, publishedDefaultRule as qt, groupSummaries as r, isDockerfileName as rn, assembleResult as rt, cleanPage as s, isPolicyPath as sn, isChangedLine as st, withMembers as t, folderOf as tn, withSide as tt, lookedAtBy as u, isWorkflowPath as un, tellsFaults as ut, marksOf as v, compareSeverity as vn, allFamilies as vt, repositoryTop as w, sayCode as wn, environmentElsewhere as wt, allOf as x, lazy as xn, succeeded as xt, paintOf as y, compareFindings as yn, DEFAULT_POLICY as yt, tagPlan as z, COMMANDS as zn, lookedAt as zt };
+export { listingOf as $, BASELINE_PATH as $t, hunkAround as A, escapeCommandData as An, isAboutFile as At, tagPlan as B, COMMANDS as Bn, lookedAt as Bt, openTarget as C, started as Cn, collected as Ct, textOf as D, unfilledText as Dn, startGit as Dt, roomOf as E, fillText as En, gitOutput as Et, sortedPaths as F, jsonText as Fn, counted as Ft, listCommit as G, TOOL_VERSION as Gn, secretRules as Gt, openObjects as H, nearest as Hn, textView as Ht, lfsObjects as I, markdownText as In, covered as It, parseRawChanges as J, publishedDefaultRule as Jt, kindOf as K, StackgateError as Kn, providerRules as Kt, commitPlan as L, main as Ln, inCommit as Lt, pathNames as M, escapeTerminal as Mn, standingOf as Mt, objectSource as N, fenceFor as Nn, worstFirst as Nt, stagedSource as O, clip as On, textOf$1 as Ot, loadSnapshots as P, guardLine as Pn, containersOf as Pt, isSame as Q, wordsOf as Qt, notePath as R, lookOf as Rn, leftOut as Rt, allOf as S, lazy as Sn, succeeded as St, repositoryTop as T, sayCode as Tn, environmentElsewhere as Tt, isNoObject as U, isDay as Un, detectSecrets as Ut, tagPlans as V, OPTIONS as Vn, severityCounts as Vt, isObjectId as W, RULES_VERSION as Wn, placeClassOf as Wt, changeOf as X, publishedDefault as Xt, rawChangeReader as Y, isPlaceholder as Yt, documentOf$2 as Z, isSecretName as Zt, runHook as _, finishedResult as _n, selects as _t, archiveSource as a, isEnvFileName as an, detectInNames as at, paintOf as b, compareFindings as bn, DEFAULT_POLICY as bt, endLines as c, isPolicyPath as cn, isChangedLine as ct, isSecretText as d, isWorkflowPath as dn, tellsFaults as dt, POLICY_PATH as en, renames as et, secretRange as f, isYamlName as fn, withoutRepeats as ft, linesOf as g, RANK as gn, narrowestFirst as gt, runScan as h, isOfHead as hn, isSelected as ht, groupWords as i, isDockerfileName as in, assembleResult as it, parseHunks as j, escapeCommandProperty as jn, placeOf as jt, checkIndexFile as k, codeSpan as kn, byFile as kt, hiddenCounts as l, isPreloaded as ln, isMarked as lt, readImage as m, isContent as mn, judge$1 as mt, lfsContent as n, folderOf as nn, withSide as nt, cleanHookLine as o, isEnvLikeName as on, exceptionsAt as ot, unquoted as p, serverConfigKind as pn, resolvePath as pt, parseIndexList as q, randomness as qt, groupSummaries as r, isComposeName as rn, scan as rt, cleanPage as s, isExampleName as sn, inlineExceptions as st, withMembers as t, baseName as tn, skippedOf as tt, lookedAtBy as u, isTemplateName as un, mayExcept as ut, scanAll as v, SEVERITIES as vn, textOfCustom as vt, policyFor as w, say as wn, endWhenSilent as wt, deadlineOf as x, exitCodeOf as xn, gitFailure as xt, marksOf as y, compareSeverity as yn, allFamilies as yt, peel as z, writeTo as zn, listed as zt };
