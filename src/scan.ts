@@ -8,6 +8,7 @@ import type { Detection } from "./model/detection.ts";
 import { type Document, isContent, isOfHead, type Snapshot } from "./model/document.ts";
 import type { ScanResult } from "./model/finding.ts";
 import type { Problem, Skipped } from "./model/problem.ts";
+import type { RepairOptions } from "./model/repair.ts";
 import type { Rule } from "./model/rule.ts";
 import type { Language } from "./model/text.ts";
 import { isEnvFileName, POLICY_PATH } from "./parse/path-class.ts";
@@ -47,6 +48,8 @@ export interface ScanRequest {
   readonly observe?: (head: Snapshot, changedPaths: readonly string[]) => Promise<void>;
   /** Each is told by itself, what the summary gate would tell as one too. */
   readonly tellsEach?: boolean;
+  /** Also what can be repaired of what is found, by {@link ScanResult.repairs}. */
+  readonly repairs?: RepairOptions;
 }
 
 /**
