@@ -1,7 +1,7 @@
 // The value of a leaked secret, and where else it is. It stays in memory: what leaves this file has none.
 import { observedProjects } from "../detect/checklist/observe.ts";
 import { loadEnvFile, secretVariables } from "../detect/env-file/env-file.ts";
-import { secretRange } from "../detect/secret-value.ts";
+import { secretRange, unquoted } from "../detect/secret-value.ts";
 import { detectSecrets } from "../detect/secrets/detect-secrets.ts";
 import type { Document, Snapshot } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
@@ -37,11 +37,12 @@ export function leakedValues(finding: Found, bytes: Uint8Array): readonly string
   return found.length > 0 ? found : assignedOn(view.string().split("\n")[startLine - 1] ?? "");
 }
 
-/** `NAME: value`, `NAME=value`, of a rule whose place is the variable. */
+/** `NAME: value`, `NAME=value`, `- NAME=value`, of a rule whose place is the variable. */
 function assignedOn(line: string): readonly string[] {
-  const [, name = "", , value = ""] =
-    /([A-Za-z_][\w.-]{0,120})["']?\s{0,20}[:=]\s{0,20}(["']?)(\S.{0,4000}?)\2\s{0,200}$/.exec(line.slice(0, 8000)) ??
-    [];
+  const sign = line.search(/[:=]/);
+  if (sign < 0) return [];
+  const name = unquoted(line.slice(0, sign).trim().split(/\s/).at(-1) ?? "");
+  const value = unquoted(line.slice(sign + 1).trim());
   const range = secretRange(name, value);
   return range === undefined ? [] : [value.slice(range.from, range.to)];
 }
