@@ -46,8 +46,7 @@ export async function runRevoke({ asked, format, noGit }: RevokeTyped, language:
   if (explained === undefined) throw new StackgateError("cli-revoke-no-finding", { found: asked });
   if (!isAboutKeys(explained)) throw new StackgateError("cli-revoke-no-key", { found: explained.rule.id });
   const values = await valuesOf(found, here, io);
-  const { places, holders } =
-    values.length === 0 ? { places: found.map(placeOf), holders: [] } : await placesOf(values, here, noGit, io);
+  const { places, holders } = await placesOf(found, values, here, noGit, io);
   const mask = placeMask(places, values);
   const told = revocationOf(explained, found, {
     places: places.map(mask),
@@ -146,13 +145,25 @@ interface Places {
   readonly holders: readonly string[];
 }
 
-async function placesOf(values: readonly string[], { head, paths }: Here, noGit: boolean, io: Io): Promise<Places> {
+async function placesOf(
+  found: readonly Finding[],
+  values: readonly string[],
+  { head, paths }: Here,
+  noGit: boolean,
+  io: Io,
+): Promise<Places> {
   const given: readonly UsePlace[] = head === undefined ? [] : servicesWith(head, paths, values);
   const written: UsePlace[] = [];
   await eachText(openStack(io.cwd, noGit, io).source, (path, bytes) => {
     written.push(...placesIn({ path }, bytes, values));
   });
-  return { places: joinedPlaces([...given, ...written]), holders: written.map(({ path }) => path) };
+  // A value that is too short to be looked for, or is written down in another form, stands at least where it was found.
+  const lines = new Set(written.map(({ path, line }) => `${path}\0${line}`));
+  const others = found
+    .filter(({ family, commit }) => family !== "env-file" && commit === undefined)
+    .filter(({ path, startLine }) => !lines.has(`${path}\0${startLine}`))
+    .map(placeOf);
+  return { places: joinedPlaces([...given, ...written, ...others]), holders: written.map(({ path }) => path) };
 }
 
 /** A path or a name may hold a secret itself. */

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { INCIDENTS, LAYERS, ROWS } from "../../src/model/checklist.ts";
@@ -301,6 +301,22 @@ const ROW_CASES: readonly {
     says: /no step scans images/,
   },
   {
+    name: "a setting of sign-on that nobody here supplies",
+    files: { "compose.yaml": "services:\n  a:\n    image: a:1\n    environment: [OAUTH2_ALLOWED=${OAUTH2_ALLOWED}]\n" },
+    id: "application",
+    verdict: "not-decidable",
+  },
+  {
+    name: "a datastore on the network of the entry",
+    files: {
+      "compose.yaml":
+        'services:\n  web:\n    image: a:1\n    ports: ["3000:3000"]\n    networks: [n]\n  db:\n    image: postgres:16\n    networks: [n]\nnetworks: {n: {}}\n',
+    },
+    id: "network-isolation",
+    verdict: "partial",
+    says: /db shares a network/,
+  },
+  {
     name: "watchtower",
     files: { "compose.yaml": "services:\n  watchtower:\n    image: containrrr/watchtower:1.7.1\n" },
     id: "upgrade-strategy",
@@ -353,6 +369,32 @@ test("what could not be read keeps rows from passing, and the exit code says 2",
   assert.equal(code, 2);
   assert.equal(report.rows.filter(({ verdict }) => verdict === "pass").length, 0);
   assert.ok(entryOf(report, "image").evidence.some(({ path }) => path === "nginx/nginx.conf"));
+});
+
+test("the data that a container has made its own is no part of the stack, and other folders that cannot be read are", {
+  skip: process.getuid?.() === 0 && "root reads everything",
+}, async () => {
+  const compose = "services:\n  db:\n    image: postgres:16\n    volumes: [./volumes/db:/var/lib/postgresql/data]\n";
+  for (const [closed, code] of [
+    ["volumes/db", 0],
+    ["secret-place", 2],
+  ] as const) {
+    const { path, write } = repo({ "compose.yaml": compose });
+    write({ [`${closed}/.env`]: "A=1\n" });
+    chmodSync(join(path, closed), 0);
+    const { code: told, stderr } = await audited(path);
+    chmodSync(join(path, closed), 0o755);
+    assert.equal(told, code, stderr);
+  }
+});
+
+test("what is installed is not audited", async () => {
+  const cwd = stackIn({
+    "node_modules/x/compose.yaml": SEED_COMPOSE,
+    "compose.yaml": "services:\n  a:\n    image: a:1\n",
+  });
+  const { report } = await audited(cwd);
+  assert.ok(!JSON.stringify(report).includes("node_modules"));
 });
 
 test("audit takes a folder of a repository, and sees CI at its top", async () => {
