@@ -96,6 +96,13 @@ export const auditNext: Readonly<Record<ChecklistItem, Text>> = {
   "logs-lost": { en: "Send logs off the host, or keep them in a volume", zh: "把日志外送，或保存到卷中" },
 };
 
+/** Where nothing here has to do with it; what stands open without any file about it keeps its own step. */
+export const auditElsewhere: Text = {
+  en: "If it is part of the stack, audit the folder that holds it too",
+  zh: "如果它属于这个项目，请同时对它所在的文件夹做体检",
+};
+export const stepWithoutFiles: ReadonlySet<ChecklistItem> = new Set(["access-control", "vulnerability-management"]);
+
 /** Why it cannot be decided, where nothing else is there to be shown. */
 export const auditNothing: Partial<Readonly<Record<ChecklistItem, Text>>> = {
   image: { en: "No service here names an image", zh: "此处没有指定镜像的服务" },

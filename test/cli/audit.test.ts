@@ -69,7 +69,10 @@ test("the seed's stack is audited in English and in Chinese, as text, Markdown a
     for (const format of ["text", "markdown", "json"]) {
       const { code, stdout, stderr } = await stackgate(["audit", "--format", format, "--lang", lang], { cwd });
       assert.deepEqual([code, stderr], [0, ""]);
-      assertPage(`audit-seed.${lang}.${format === "markdown" ? "md.txt" : format === "json" ? "json" : "txt"}`, stdout);
+      assertPage(
+        `audit-seed.${lang}.${format === "markdown" ? "md.txt" : format === "json" ? "json.txt" : "txt"}`,
+        stdout,
+      );
     }
     const docs = join(
       process.env.STACKGATE_TOP ?? process.cwd(),

@@ -30,8 +30,8 @@ export const observationTexts = {
     zh: "服务 {service} 使用只读根文件系统",
   },
   "own-network": {
-    en: "Service {service} is on a network of its own choice",
-    zh: "服务 {service} 接入了单独定义的网络",
+    en: "Service {service} is on a network that the project names",
+    zh: "服务 {service} 接入了项目自己定义的网络",
   },
   "default-network": {
     en: "Services share the default network of their project: other projects are kept out, and they are not kept apart",

@@ -86,7 +86,8 @@ function logsSeen(service: Service): readonly Observation[] {
   const driver = remoteDriver(service);
   const sent = { "log-audit": "holds", logs: "holds", "logs-lost": "holds" } as const;
   const values = { service: service.name, driver: driver?.value ?? "" };
-  const shipped = driver === undefined || driver.unknown === true ? [] : [observed(sent, "log-driver", placesOf(driver)[0], values)];
+  const shipped =
+    driver === undefined || driver.unknown === true ? [] : [observed(sent, "log-driver", placesOf(driver)[0], values)];
   const kept = service.mounts
     .filter((mount) => isLasting(mount) && /(?:^|\/)logs?(?:\/|$)/.test(mount.target))
     .map((mount) => observed(on, "log-volume", mount.at, { service: service.name, target: mount.target }));
