@@ -4,7 +4,11 @@ import type { Rule } from "../model/rule.ts";
 import { type Language, unfilledText } from "../model/text.ts";
 import { isEnvFileName, serverConfigKind } from "../parse/path-class.ts";
 import type { Policy } from "../policy/policy.ts";
-import { type AuditOptions, auditCounts, auditJson, auditMarkdown, auditProblems, auditText } from "../report/audit.ts";
+import { auditJson } from "../report/audit-json.ts";
+import { auditMarkdown } from "../report/audit-markdown.ts";
+import { auditText } from "../report/audit-text.ts";
+import { type AuditOptions, auditCounts } from "../report/audit-words.ts";
+import { problemLines } from "../report/problems.ts";
 import { scan } from "../scan.ts";
 import { auditOf } from "../work/audit.ts";
 import { explainedRules } from "../work/explained-rules.ts";
@@ -71,7 +75,7 @@ export async function runAudit(typed: AuditTyped, language: Language, io: Io): P
   };
   const page = { text: auditText, json: auditJson, markdown: auditMarkdown }[format];
   writeTo(io.stdout, page(audit, options));
-  writeTo(io.stderr, auditProblems(problems));
+  writeTo(io.stderr, problemLines(problems));
   if (failUnder !== undefined && auditCounts(audit).pass < failUnder) return 1;
   return problems.length > 0 ? 2 : 0;
 }

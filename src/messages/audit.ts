@@ -205,11 +205,11 @@ export const auditSentences = {
   },
   "next-row": { en: "next: row {row}", zh: "下一步：第 {row} 项" },
   "too-few": {
-    en: "{pass} rows pass and {wanted} must: exit code 1",
+    en: "rows that pass: {pass}, rows that must: {wanted} (exit code 1)",
     zh: "通过 {pass} 项，要求 {wanted} 项：退出码 1",
   },
   incomplete: {
-    en: "{count} files could not be looked at, so nothing that they may concern counts as a pass (exit code 2)",
+    en: "Files that could not be looked at: {count}. Nothing that they may concern counts as a pass (exit code 2)",
     zh: "有 {count} 个文件未能检查，与其相关的项目不计为通过（退出码 2）",
   },
   unread: { en: "Not looked at: {reason}", zh: "未能检查：{reason}" },
