@@ -2550,6 +2550,7 @@ for (const byte of [
 	FULL_EQUALS,
 	BECOMES
 ]) STARTS[byte] = 1;
+new Uint8Array(Uint16Array.of(1).buffer)[0];
 // src/parse/encoded/find-encoded.ts?texts
 const CLASSES$1 = {
 	run: 1,
