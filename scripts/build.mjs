@@ -23,6 +23,10 @@ const CHUNKS = [
     test: /[\\/]parse[\\/]model[\\/]|[\\/]report[\\/]model-json\.ts$|[\\/]cli[\\/]model\.ts$|[\\/]source[\\/]project-files\.ts$|[\\/]messages[\\/]model\.ts$/,
   },
   {
+    name: "repair",
+    test: /[\\/]src[\\/]repair[\\/]|[\\/]work[\\/]repair|[\\/]report[\\/]repairs\.ts$|[\\/]cli[\\/]fix|[\\/]messages[\\/]repair\.ts$|[\\/]source[\\/](?:work-folder|untrack)\.ts$/,
+  },
+  {
     name: "words",
     test: /\?texts$|\/texts(?:\.gen)?\.ts$|[\\/]env-file[\\/]beside-texts\.ts$|[\\/]src[\\/]report[\\/](?!end|escape|counts|order|paint)|[\\/]work[\\/](?:findings|finding-texts|placed|accepting|advice|masked-text|name-mask|secret-mask|joined-result|explained-rules|same-secret)\.ts$|[\\/]detect[\\/]secrets[\\/]pairs\.ts$|[\\/]detect[\\/](?:make-finding|merge|shown-line)\.ts$|[\\/]model[\\/](?:fingerprint|redaction)\.ts$|fast-string-width/,
   },
@@ -46,7 +50,7 @@ const CHUNKS = [
   { name: "yaml", test: /[\\/]parse[\\/]yaml-(?:library|depth)\.ts$|node_modules[\\/]yaml[\\/]/ },
   {
     name: "compose",
-    test: /[\\/]detect[\\/](?:compose|env-file|nginx|proxy|datastore-config|policy)[\\/]|[\\/]detect[\\/](?:signing-key|guess-cost|config-|changed-lines|compare-found|merge-places|alike|tell)|[\\/]parse[\\/](?:compose|parse-yaml|plain-yaml|yaml|interpolation|dockerfile|dotenv|nginx|caddyfile|squid|redis|pg-hba|config-words|networks|git-ignore|docker-ignore|path-glob)/,
+    test: /[\\/]detect[\\/](?:compose|env-file|nginx|proxy|datastore-config|policy)[\\/]|[\\/]detect[\\/](?:signing-key|guess-cost|config-|changed-lines|compare-found|merge-places|alike|tell)|[\\/]parse[\\/](?:compose|image-reference|parse-yaml|plain-yaml|yaml|interpolation|dockerfile|dotenv|nginx|caddyfile|squid|redis|pg-hba|config-words|networks|git-ignore|docker-ignore|path-glob)/,
   },
   {
     name: "scanner",

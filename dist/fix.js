@@ -1,0 +1,1 @@
+export { n as runFix } from "./repair.js";
