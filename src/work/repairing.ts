@@ -50,6 +50,7 @@ export async function repairing(
       if (view === undefined) continue;
       if (secret !== undefined) hidden.set(place.path, [...(hidden.get(place.path) ?? []), secret]);
       if (finding.accepted !== undefined || finding.status === "fixed") continue;
+      if (options.blockingOnly === true && !finding.blocking) continue;
       targets.push({
         ruleId: detection.ruleId,
         subject: subjectIn(detection),
