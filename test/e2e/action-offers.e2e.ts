@@ -15,6 +15,7 @@ const TOP = process.env.STACKGATE_TOP ?? process.cwd();
 const root = mkdtempSync(join(tmpdir(), "stackgate-offers-"));
 after(() => rmSync(root, { recursive: true, force: true }));
 
+const KEY = secretOf("sk-proj-{b64url:74}T3BlbkFJ{b64url:74}");
 const PATH = "docker/compose.yaml";
 const stack = (db: string): string =>
   `services:\n  api:\n    image: acme/api:1.4.2\n  db:\n    image: postgres:15.10-alpine # kept\n${db}`;
@@ -31,15 +32,20 @@ interface Stage {
 
 let made = 0;
 
-/** A pull request that makes `after` of `before`; ends with no violation of GitHub's description. */
-async function scene(before: string, after: string, play: (stage: Stage) => Promise<void>): Promise<void> {
+/** A pull request that makes `after` of `before`, and writes `more`; ends with no violation of GitHub's description. */
+async function scene(
+  before: string,
+  after: string,
+  play: (stage: Stage) => Promise<void>,
+  more: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const folder = join(root, String(++made));
   const repository = servedRepository(join(folder, "served", "example", "stack"));
-  repository.commit("the stack", { [PATH]: before });
+  repository.commit("the stack", { [PATH]: before, ".stackgate.yml": "compose: {tls-terminated-upstream: true}\n" });
   repository.git("branch", "topic");
   const push: Stage["push"] = (text) => {
     repository.git("checkout", "-q", "topic");
-    repository.commit("change", { [PATH]: text });
+    repository.commit("change", { [PATH]: text, ...more });
     repository.git("checkout", "-q", "main");
   };
   push(after);
@@ -98,6 +104,18 @@ test("what is written behind several lines is offered on those lines, when the d
   });
 });
 
+test("a key in a file of no project is told beside it, and nothing is offered for the key", async () => {
+  const play = async ({ server, run }: Stage): Promise<void> => {
+    assert.equal(await run(), "blocked");
+    assert.deepEqual(server.said.reviewComments.map(({ path }) => path).sort(), [PATH, "src/llm.ts"]);
+    assert.deepEqual(
+      offers(server).map(({ path }) => path),
+      [PATH],
+    );
+  };
+  await scene(SAFE, OPEN, play, { "src/llm.ts": `export const key = "${KEY}";\n` });
+});
+
 const none: readonly {
   readonly name: string;
   readonly before?: string;
@@ -106,14 +124,11 @@ const none: readonly {
 }[] = [
   {
     name: "a secret",
-    after: SAFE.replace(
-      "    ports:",
-      `    environment:\n      OPENAI_API_KEY: ${secretOf("sk-proj-{b64url:74}T3BlbkFJ{b64url:74}")}\n    ports:`,
-    ),
+    after: SAFE.replace("    ports:", `    environment:\n      OPENAI_API_KEY: ${KEY}\n    ports:`),
   },
   {
     name: "a port on whose line a key stands",
-    after: OPEN.replace("for everyone", secretOf("sk-proj-{b64url:74}T3BlbkFJ{b64url:74}")),
+    after: OPEN.replace("for everyone", KEY),
   },
   {
     name: "a file whose lines end with CR LF",
