@@ -7,7 +7,7 @@ import type { Language } from "../model/text.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
 import type { RepairTarget } from "../repair/repair-target.ts";
 import { repairsOf } from "../repair/repairs.ts";
-import type { Placed } from "./placed.ts";
+import type { Placed, Told } from "./placed.ts";
 import { changedFile, HIDDEN, type SecretText } from "./repair-preview.ts";
 
 /** A finding with the detections that it tells, those of a group too. */
@@ -43,7 +43,7 @@ export async function repairing(
   const targets: RepairTarget[] = [];
   const hidden = new Map<string, { readonly start: number; readonly end: number }[]>();
   for (const { finding, members } of told) {
-    for (const { detection, document } of members) {
+    for (const { detection, document } of members.flatMap(withThoseTogether)) {
       const { place, secret } = detection;
       const isOfHead = place.side !== "base" && (document === undefined || document.commit === undefined);
       const view = isOfHead ? viewOf(place.path) : undefined;
@@ -85,6 +85,13 @@ export async function repairing(
     });
   };
   return { ...made, changed };
+}
+
+function withThoseTogether({ detection, document }: Placed): readonly Told[] {
+  return [detection, ...(detection.together ?? [])].map((one) => ({
+    detection: one,
+    ...(document === undefined ? {} : { document }),
+  }));
 }
 
 /** Without the project and the service that stand before it. */
