@@ -3,6 +3,7 @@ import type { HiddenSecret } from "../detect/shown-line.ts";
 import type { SnapshotPair } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
 import type { ChangedFile, Repair, RepairOptions, Repairs } from "../model/repair.ts";
+import type { Span } from "../model/span.ts";
 import type { Language } from "../model/text.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
 import type { RepairTarget } from "../repair/repair-target.ts";
@@ -41,7 +42,7 @@ export async function repairing(
     return views.get(path);
   };
   const targets: RepairTarget[] = [];
-  const hidden = new Map<string, { readonly start: number; readonly end: number }[]>();
+  const hidden = new Map<string, Span[]>();
   for (const { finding, members } of told) {
     for (const { detection, document } of members.flatMap(withThoseTogether)) {
       const { place, secret } = detection;
@@ -65,8 +66,10 @@ export async function repairing(
   const textOf = (path: string): SecretText | undefined => {
     const [bytes, view] = [head.read(path), viewOf(path)];
     if (bytes === undefined || view === undefined) return undefined;
-    const found = (hidden.get(path) ?? []).map((span) => ({ ...span, shown: HIDDEN }));
-    return { path, bytes, view, secrets: [...found, ...secretsOf(view, path)] };
+    const known = secretsOf(view, path);
+    const isKnown = (span: Span): boolean => known.some(({ start, end }) => start <= span.start && end >= span.end);
+    const found = (hidden.get(path) ?? []).filter((span) => !isKnown(span)).map((span) => ({ ...span, shown: HIDDEN }));
+    return { path, bytes, view, secrets: [...known, ...found] };
   };
   const holdsSecret = (path: string, startLine: number, endLine: number): boolean => {
     const text = textOf(path);
