@@ -1,12 +1,13 @@
-import { Dt as textOf, Gn as StackgateError, Ln as lookOf, Nn as guardLine, Pn as jsonText, Rn as writeTo, S as openTarget, Tn as fillText, Tt as gitOutput, Vt as textView, en as baseName, jn as escapeTerminal, nt as scan, xt as succeeded, y as paintOf } from "./scanner.js";
+import { d as textOf, l as gitOutput } from "./start.js";
+import { $t as baseName, Bt as textView, D as openTarget, Dn as fillText, Et as succeeded, Fn as guardLine, In as jsonText, Nn as escapeTerminal, S as writeTo, ot as scan, w as paintOf, wn as StackgateError, x as lookOf } from "./scanner.js";
 import { A as maskLine, j as redactSecret } from "./words.js";
 import { t as diskBelow } from "./files2.js";
 import { t as replaceFile } from "./output2.js";
 import { B as scalarAt, R as mapAt, T as withYamlLibrary, V as markOfValue, W as discoverProjects, X as spanOfMark, Y as readSource, Z as parseDotenv, _ as securityOption, b as loadProject, g as capabilities, h as limitValues, m as loggingOf, p as isolationOf, v as securityOptions, w as parseYaml, y as readImage, z as reachOf } from "./compose.js";
 const { readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
+const { join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
 const { realpath, stat } = process.getBuiltinModule("node:fs/promises");
-const { join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/messages/repair.ts
 const repairSentences = {
 	"repair.port": {
@@ -210,7 +211,7 @@ function sayRepair(language, id, values = {}) {
 	return fillText(repairSentences[id], values, language);
 }
 // src/report/repairs.ts
-const MAX_PLACES = 6;
+const MAX_PLACES = 5;
 const MAX_LINE = 2e3;
 function* repairsText(report, { language, colour }) {
 	const { repairs, files, env, examples, ignore, untracked, problems, written } = report;

@@ -1,1 +1,0 @@
-export { n as runFix } from "./repair.js";
