@@ -9,6 +9,8 @@ export type Position = "config" | "string" | "prose" | "unknown";
 
 /** `undefined`: an expression, whose value is not in the text. */
 export function positionOf({ quoting, isImplied, before }: Given, kind: FileKind): Position | undefined {
+  // A shell runs it.
+  if (quoting === "backtick" && kind === "config") return undefined;
   if (kind === "text") return "prose";
   if (kind === "config") return "config";
   if (kind === "unknown") return isImplied ? "config" : "unknown";

@@ -54,11 +54,23 @@ function weighKey({ name, value, path }: Given, position: Position): Weight {
   if (hasFewDistinct(value)) return "few-distinct";
   if (/^\d{1,200}$/.test(value)) return "words";
   // As often the name of a request.
-  if (UUID.test(value)) return isShown(path) || position === "prose" ? "words" : "medium";
-  if (value.length >= 10 && isMachineMade(value)) return value.length >= 16 ? "high" : "medium";
+  if (UUID.test(value)) return isShown(path) || position === "prose" || REQUEST.test(name) ? "words" : "medium";
+  if (saysWords(value)) return "words";
+  if (value.length >= 10 && (value.length >= 16 || /\d/.test(value)) && isMachineMade(value))
+    return value.length >= 16 ? "high" : "medium";
   if (!isChosenByPeople(name) || !isHard(value)) return "words";
   if (position === "config") return "medium";
   return position === "string" && /[^\w-]/.test(value) ? "low" : "words";
+}
+
+/** AWS names a request by a token. */
+const REQUEST = /client_?token|idempotency/i;
+
+/** Base64 of a sentence, as in every example of it. */
+function saysWords(value: string): boolean {
+  if (value.length % 4 !== 0 || value.length > 400 || !/^[A-Za-z0-9+/]{8,}={0,2}$/.test(value)) return false;
+  const text = Buffer.from(value, "base64").toString("latin1");
+  return /^[\x20-\x7e\n]+$/.test(text) && !/\d[^\d]{0,40}\d/.test(text) && /[A-Za-z]{3}/.test(text);
 }
 
 /** A secret of one's own is often a word with digits; what a service issues never is. */

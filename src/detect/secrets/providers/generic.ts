@@ -3,6 +3,23 @@ import { weighHeader } from "../generic/weigh-header.ts";
 import { weighWeakPassword } from "../generic/weigh-weak.ts";
 import { keyTexts, type Provider, type SecretExamples, secretRules } from "../secret-rule.ts";
 
+/** Words that say that a password follows, as names do elsewhere. */
+const LOGIN_WORDS = [
+  ...["identified", "mysql", "mariadb", "curl", "wget", "chpasswd", "psql", "redis-cli", "mongo", "sshpass", "login"],
+  ...["ldap", "sqlcmd", "cqlsh", "sudo", "password-stdin", "getconnection", "pdo", "oci_connect", "basicauth"],
+  ...[
+    "basic_auth",
+    "auth=(",
+    "credential",
+    "authentication",
+    "jwt",
+    "openssl",
+    "secretkeyspec",
+    "symmetricsecuritykey",
+  ],
+];
+const HASH_SCHEMES = ["$apr1$", "$1$", "$2a$", "$2b$", "$2y$", "$5$", "$6$", "$y$", "$argon2"];
+
 export const rules = secretRules("generic", [
   {
     id: "generic-secret-assignment",
@@ -15,37 +32,7 @@ export const rules = secretRules("generic", [
       ...["secret", "token", "key", "pass", "pwd", "credential", "auth", "jwt", "dsn", "salt", "psw"],
       ...["psk", "pepper", "rootpw", "bindpw"],
     ],
-    impliedBy: [
-      ...[
-        "identified",
-        "mysql",
-        "mariadb",
-        "curl",
-        "wget",
-        "chpasswd",
-        "psql",
-        "redis-cli",
-        "mongo",
-        "sshpass",
-        "login",
-      ],
-      ...[
-        "ldap",
-        "sqlcmd",
-        "cqlsh",
-        "sudo",
-        "password-stdin",
-        "getconnection",
-        "pdo",
-        "oci_connect",
-        "basicauth",
-        "basic_auth",
-        "auth=(",
-        "credential",
-        "jwt",
-      ],
-      ...["$apr1$", "$1$", "$2a$", "$2b$", "$2y$", "$5$", "$6$", "$y$", "$argon2"],
-    ],
+    impliedBy: [...LOGIN_WORDS, ...HASH_SCHEMES],
     pattern: /[^\r\n]{6,1000}/,
     weigh: weighAssignment,
   },
@@ -79,6 +66,7 @@ export const rules = secretRules("generic", [
     isGeneric: true,
     random: false,
     literals: ["pass", "pwd", "密码", "口令"],
+    impliedBy: LOGIN_WORDS,
     pattern: /[A-Za-z0-9@_!]{4,20}/,
     weigh: weighWeakPassword,
   },
