@@ -1,4 +1,5 @@
-// Places of secrets: `{V}` is the secret, `{P}` an issuer's name, `{PP}` and `{Pp}` the same in upper case and with a capital.
+// Places of secrets: `{V}` is the secret, `{P}` an issuer's name, `{PP}` and `{Pp}` the same in upper case and
+// with a capital; `{B}` is base64 of a login with the secret.
 import type { ValueKind } from "./values.ts";
 
 /** What stands there, where, in which text; what is scored together has one group. */
@@ -227,8 +228,8 @@ const CONFIGURED_KEYS = places("keys in configuration", "key", [
 
   [".npmrc", "//npm.example.org/:_password={V}\n"],
   [".pypirc", "[a]\nusername = __token__\npassword = {V}\n"],
-  ["config.json", '{"auths": {"registry.example.org": {"auth": "{V}"}}}\n'],
-  [".dockercfg", '{"registry.example.org": {"auth": "{V}", "email": "a@example.org"}}\n'],
+  ["config.json", '{"auths": {"registry.example.org": {"auth": "{B}"}}}\n'],
+  [".dockercfg", '{"registry.example.org": {"auth": "{B}", "email": "a@example.org"}}\n'],
   ["kubeconfig", "users:\n- name: a\n  user:\n    token: {V}\n"],
   ["credentials.xml", "<secret>{V}</secret>\n"],
   ["credentials.xml", "<apiToken>{V}</apiToken>\n"],

@@ -39,8 +39,10 @@ function scored({ group, path, text }: (typeof PLACES)[number], kind: string, va
     .replaceAll("{PP}", issuer.toUpperCase())
     .replaceAll("{Pp}", issuer.charAt(0).toUpperCase() + issuer.slice(1))
     .replaceAll("{P}", issuer)
+    .replaceAll("{B}", Buffer.from(`app:${value}`).toString("base64"))
     .replaceAll("{V}", value);
-  return { group, kind, path, template: text, ...surest(path, Buffer.from(filled), Buffer.from(value)) };
+  const written = text.includes("{B}") ? Buffer.from(`app:${value}`).toString("base64") : value;
+  return { group, kind, path, template: text, ...surest(path, Buffer.from(filled), Buffer.from(written)) };
 }
 
 const ORDER = ["high", "medium", "low"];

@@ -101,7 +101,7 @@ const JOINED_PASS =
 const JOINED_HEAD = /(?:password|passwd|passphrase|secret)$/;
 
 /** Products whose `..._AUTH` holds user and password. */
-const AUTH_OWNERS = set("redis neo4j registry docker npm basic");
+const AUTH_OWNERS = set("redis neo4j registry docker npm basic bearer");
 
 /** After a head somewhere inside: the name speaks of something that belongs to the secret. */
 const BELONGINGS = set(

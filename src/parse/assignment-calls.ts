@@ -107,6 +107,9 @@ function quotedArgument(reader: Reader, at: number): Assignment | undefined {
   const { bytes } = reader;
   const end = beforeEscapes(bytes, at - 1);
   const keyStart = runBefore(bytes, end, KEY, MAX_KEY);
+  // A field of a page, by its selector.
+  const isSelector = bytes[keyStart - 1] === 0x23 && QUOTE[bytes[keyStart - 2] ?? 0] === 1;
+  if (isSelector) return fieldArgument(reader, at, keyStart, end);
   if (bytes[keyStart - 1] !== bytes[at - 1]) return undefined;
   const paren = beforeBlanks(bytes, beforeEscapes(bytes, keyStart - 1)) - 1;
   if (bytes[paren] === COMMA) return thirdArgument(reader, at, paren);
@@ -125,6 +128,12 @@ function quotedArgument(reader: Reader, at: number): Assignment | undefined {
   let start = keyStart;
   while (start < end && (bytes[start] === DASH || bytes[start] === DOLLAR)) start++;
   return GIVER.test(callee) && start < end ? stringAfter(reader, at, at + 1, { start, end }) : undefined;
+}
+
+/** `page.type("#password", "value")` */
+function fieldArgument(reader: Reader, at: number, start: number, end: number): Assignment | undefined {
+  const types = /(?:type|fill|fillIn|fill_in|setValue)\($/.test(textOf(reader.bytes, start - 12, start - 2));
+  return types ? stringAfter(reader, at, at + 1, { start, end }) : undefined;
 }
 
 /** `Auth:Password` is a key too. */

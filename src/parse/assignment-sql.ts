@@ -37,6 +37,7 @@ export function wordBeforeString(reader: Reader, at: number): Assignment | undef
   const start = runBefore(bytes, end, NAME, 70);
   const word = textOf(bytes, start, end);
   if (/^(?:by|as|using)$/i.test(word)) return identifiedBefore(reader, at);
+  if (word === "ConvertTo-SecureString") return stringAfter(reader, at, at, { start, end, isImplied: true });
   if (word === "or" || word === "to" || word === "is") {
     const name = nameBeforeWord(bytes, word, start);
     return name === undefined ? undefined : stringAfter(reader, at, at, name);

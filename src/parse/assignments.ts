@@ -4,6 +4,7 @@
 import { alternativeAt, argumentAt, isStringStart, setterAt } from "./assignment-calls.ts";
 import { dashAt, pipedAt } from "./assignment-commands.ts";
 import { dataSourceAt, hashAt, thinAt, userInfoAt } from "./assignment-connections.ts";
+import { insertedAt } from "./assignment-insert.ts";
 import { lineAt, lineGrammarOf } from "./assignment-lines.ts";
 import { elementAt } from "./assignment-markup.ts";
 import { isNoOperator, isReference, nameBefore } from "./assignment-names.ts";
@@ -84,7 +85,7 @@ function assignmentAt(reader: Reader, at: number, byte: number): Assignment | un
     case BACKTICK:
       return wordBeforeString(reader, at);
     case OPENING:
-      return setterAt(reader, at);
+      return setterAt(reader, at) ?? insertedAt(reader, at);
     case COMMA:
       return argumentAt(reader, at);
     case BAR:

@@ -37,6 +37,7 @@ const PLAIN = rows(
   ["INI", "[s]\npassword = river\nuser:stone\n", ["password = river", "user = stone"]],
   ["properties", "spring.datasource.password=river\nd.e: f\n", ["spring.datasource.password = river", "d.e = f"]],
   ["two words before a colon", "acme key: river\nAPI key = stone\n", ["acme key = river", "API key = stone"]],
+  ["a key for tokens", '"Jwt": {"Key": "river-stone-maple"}', ['Jwt = "river-stone-maple"']],
   ["an operator of make", "A ::= river\n", ["A = river"]],
   ["columns that are aligned", `password${" ".repeat(24)}= "river"\n`, ['password = "river"']],
   ["a .npmrc", "//registry.npmjs.org/:_authToken=river\n", ["_authToken = river"], ".npmrc"],
@@ -71,7 +72,11 @@ const CODE = rows(
   ["strings with marks", "a = f\"b\"\nc = r'd'\ne = @\"f\"\ng = N'h'\n", ['a = "b"', "c = 'd'", 'e = "f"', "g = 'h'"]],
   ["Rust's raw strings", 'let a = r#"b"#;', ['a = "b"']],
   ["strings that a call passes on", 'a = String::from("b"); c = SecretStr("d")', ['a = "b"', 'c = "d"']],
-  ["PowerShell", '$env:A = "b"\n$c = ConvertTo-SecureString "d" -AsPlainText\n', ['A = "b"', 'c = "d"']],
+  [
+    "PowerShell",
+    '$env:A = "b"\n$c = ConvertTo-SecureString "d" -AsPlainText\n',
+    ['A = "b"', 'c = "d"', '(password) = "d"'],
+  ],
   ["escapes in a string", 'a = "b\\"c"', ['a = "b\\"c"']],
   ["a string that no quote ends", 'a = "b\nc', ['a = "b"']],
   ["arrows", "'a' => 'b', \"c\" -> \"d\"\ne <- 'f'\n$o->g = 'h';", ["a = 'b'", 'c = "d"', "e = 'f'", "g = 'h'"]],
@@ -138,6 +143,8 @@ const CODE = rows(
   ["Python's tuple of a login", "get(u, auth=('u', 'river'))", ["(password) = 'river'"]],
   ["the third argument of a connection", 'getConnection(url, "u", "river")', ['(password) = "river"']],
   ["what a signature is made with", "jwt.sign(body, 'river')", ["(password) = 'river'"]],
+  ["a field of a page", "page.type('#password', 'river')", ["page = '#password'", "password = 'river'"]],
+  ["a connection of Perl", 'DBI->connect("dbi:mysql:app", "u", "river")', ["dbi = mysql:app", '(password) = "river"']],
   ["what an object is signed with", "jwt.sign({ id: user.id }, 'river')", ["id = user.id", "(password) = 'river'"]],
   ["putenv", 'putenv("K=a&b)c");', ["K = a&b)c"]],
 );
@@ -347,6 +354,11 @@ const MARKUP = rows(
 );
 
 const SQL = rows(
+  [
+    "a row that is inserted",
+    "INSERT INTO t (name, `password`) VALUES ('a,b', 'river');\ninsert into t(token) values (1)",
+    ["password = 'river'"],
+  ],
   [
     "IDENTIFIED BY",
     "CREATE USER 'u'@'h' IDENTIFIED BY 'river';\nidentified by \"stone\"",

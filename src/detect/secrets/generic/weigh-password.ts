@@ -19,7 +19,7 @@ export function weighPassword(given: Given, position: Position): Weight {
   if (isGibberish(value)) return position === "config" ? "high" : position === "prose" ? "low" : "medium";
   if (!/\d/.test(value) && !HAS_MARK.test(value)) return isWordInUse(given, position) ? "medium" : "words";
   if (!/[A-Za-z]/.test(value)) return isNumberInUse(given, position) ? "medium" : "words";
-  if (position !== "config" && isNumberedWord(value)) return "words";
+  if (position !== "config" && isShownWord(value)) return "words";
   if (position === "config") return isNumberedName(value) ? "medium" : "high";
   if (position === "unknown") return given.quoting === "none" ? "medium" : "high";
   return isMeantToBeHard(value) && !isGuessedFirst(value) ? weighShown(given, position) : "words";
@@ -66,7 +66,7 @@ function isNumberInUse(given: Given, position: Position): boolean {
 }
 
 /** `test1234`, `MyPassword1!`: what every example says. */
-function isNumberedWord(value: string): boolean {
+export function isShownWord(value: string): boolean {
   return SHOWN.test(value);
 }
 

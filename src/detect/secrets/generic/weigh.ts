@@ -8,8 +8,8 @@ import type { Given, Weight } from "./given.ts";
 import { noLiteral } from "./no-literal.ts";
 import { isPasswordHash } from "./password-hash.ts";
 import { type Position, positionOf } from "./position.ts";
-import { weighPassword } from "./weigh-password.ts";
-import { isMachineMade, isMarkSoup } from "./written-by-machine.ts";
+import { isShownWord, weighPassword } from "./weigh-password.ts";
+import { isGibberish, isMachineMade, isMarkSoup } from "./written-by-machine.ts";
 
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 
@@ -58,9 +58,11 @@ function weighKey({ name, value, path }: Given, position: Position): Weight {
   if (saysWords(value)) return "words";
   if (value.length >= 10 && (value.length >= 16 || /\d/.test(value)) && isMachineMade(value))
     return value.length >= 16 ? "high" : "medium";
-  if (!isChosenByPeople(name) || !isHard(value)) return "words";
+  if (!isChosenByPeople(name)) return "words";
+  if (isGibberish(value)) return position === "prose" ? "low" : "medium";
+  if (!isHard(value)) return "words";
   if (position === "config") return "medium";
-  return position === "string" && /[^\w-]/.test(value) ? "low" : "words";
+  return position === "string" && !isShownWord(value) ? "low" : "words";
 }
 
 /** AWS names a request by a token. */

@@ -16,6 +16,8 @@ const LOGIN_WORDS = [
     "openssl",
     "secretkeyspec",
     "symmetricsecuritykey",
+    "dbi->connect",
+    "securestring",
   ],
 ];
 const HASH_SCHEMES = ["$apr1$", "$1$", "$2a$", "$2b$", "$2y$", "$5$", "$6$", "$y$", "$argon2"];
