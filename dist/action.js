@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { $t as POLICY_PATH, A as parseHunks, B as tagPlans, Bt as severityCounts, Cn as say, Dt as textOf, F as lfsObjects, Fn as markdownText, G as kindOf, Gn as StackgateError, I as commitPlan, M as objectSource, Mt as worstFirst, Nn as guardLine, Nt as containersOf, Q as listingOf, Qt as BASELINE_PATH, Tt as gitOutput, V as openObjects, W as listCommit, Wn as TOOL_VERSION, X as documentOf, bt as gitFailure, et as skippedOf, gn as finishedResult, j as pathNames, jn as escapeTerminal, jt as standingOf, k as hunkAround, nt as scan, wn as sayCode, wt as environmentElsewhere, xn as lazy, yt as DEFAULT_POLICY } from "./scanner.js";
+import { $ as listingOf, $t as BASELINE_PATH, A as hunkAround, Et as gitOutput, G as listCommit, Gn as TOOL_VERSION, H as openObjects, I as lfsObjects, In as markdownText, K as kindOf, Kn as StackgateError, L as commitPlan, M as pathNames, Mn as escapeTerminal, Mt as standingOf, N as objectSource, Nt as worstFirst, Ot as textOf, Pn as guardLine, Pt as containersOf, Sn as lazy, Tn as sayCode, Tt as environmentElsewhere, V as tagPlans, Vt as severityCounts, Z as documentOf, _n as finishedResult, bt as DEFAULT_POLICY, en as POLICY_PATH, j as parseHunks, rt as scan, tt as skippedOf, wn as say, xt as gitFailure } from "./scanner.js";
 import { O as withoutKeys, b as sarif, c as checkPage, d as settledPage, f as isPage, g as summary, h as joinedResult, l as findingComment, m as markersIn, p as markerOf, u as reviewPage, w as github, x as json } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
 import { a as namedCommit } from "./commits.js";
@@ -890,7 +890,7 @@ const MAY_ASK_HOST = new Set(["git-missing", ...[
 async function resolveRange(request, room) {
 	const { host } = room;
 	if (request.kind === "pull-request" && request.apiOnly === true) {
-		if (host === void 0) throw new StackgateError("action-host-token");
+		if (host === void 0) throw new StackgateError("action-host-token", { event: "pull_request_target" });
 		return resolveHosted(request, await host());
 	}
 	try {
@@ -1669,7 +1669,7 @@ async function judgeBy(judging, approved) {
 	const result = joinedResult([scanned, ...guarded]);
 	return {
 		result,
-		policy: result.findings.some(isGuard) ? {
+		policy: pull?.apiOnly !== true && result.findings.some(isGuard) ? {
 			...own,
 			exitZero: false
 		} : own
@@ -1701,6 +1701,45 @@ async function guardResult({ room, inputs, elsewhere, today }, pull, guards) {
 	});
 }
 const OWN_FOLDER = "own-range";
+// src/action/run-event.ts
+async function judgedEvent(event, github) {
+	if (event.name !== "workflow_run") return event;
+	const of = (path) => {
+		const value = field(event.payload, `workflow_run.${path}`);
+		return typeof value === "string" ? value : "";
+	};
+	const asked = of("event");
+	if (!/^pull_request(?:_review)?$/.test(asked)) throw new StackgateError("action-run-event", { found: asked || "?" });
+	if (github === void 0) throw new StackgateError("action-host-token", { event: event.name });
+	const [head, owner, branch] = [
+		of("head_sha"),
+		of("head_repository.owner.login"),
+		of("head_branch")
+	];
+	const from = `${owner}:${branch}`;
+	const { pulls } = await github();
+	const answer = await pulls.openFrom(from);
+	if (answer.kind === "refused") throw new StackgateError("action-run-refused", {
+		from,
+		status: answer.status
+	});
+	const [pull] = answer.value.filter((one) => one.head === head && isObjectId(head)).sort((a, b) => b.number - a.number);
+	if (pull === void 0) throw new StackgateError("action-run-gone", {
+		from,
+		head: head.slice(0, 7)
+	});
+	const { number, base, author } = pull;
+	return {
+		name: "pull_request_target",
+		sha: event.sha,
+		payload: { pull_request: {
+			number,
+			...author === void 0 ? {} : { user: { login: author } },
+			base: { sha: base },
+			head: { sha: head }
+		} }
+	};
+}
 // src/action/placement.ts
 function shownPath({ path }) {
 	return containersOf(path)[0] ?? path;
@@ -1980,7 +2019,9 @@ async function main(runner) {
 async function judgeEvent(runner) {
 	const { env } = runner;
 	const inputs = readInputs(env);
-	const event = await readEvent(env);
+	const github = githubOf(runner, inputs);
+	const received = await readEvent(env);
+	const event = inputs.range !== void 0 || inputs.mode !== "auto" ? received : await judgedEvent(received, github);
 	const request = rangeRequest(event, inputs.range, inputs.mode);
 	const pull = pullRequestOf(event);
 	const folder = await ownFolder(env);
@@ -1989,7 +2030,6 @@ async function judgeEvent(runner) {
 		const checkout = await checkoutFolder(env, inputs, folder);
 		await makeHome(home, checkout);
 		const ours = childEnvironment(env, home);
-		const github = githubOf(runner, inputs);
 		const room = {
 			checkout,
 			env: ours,

@@ -1,4 +1,4 @@
-import { Cn as say, E as textOf, Gn as StackgateError, T as roomOf, jn as escapeTerminal } from "./scanner.js";
+import { D as textOf, E as roomOf, Kn as StackgateError, Mn as escapeTerminal, wn as say } from "./scanner.js";
 import { a as policyOf, n as withEntries } from "./policy.js";
 import { n as lastRun } from "./last-run2.js";
 import { t as writeFileWhole } from "./output2.js";

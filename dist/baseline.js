@@ -1,4 +1,4 @@
-import { Cn as say, Gn as StackgateError, S as openTarget, T as roomOf, jn as escapeTerminal, jt as standingOf, nt as scan } from "./scanner.js";
+import { C as openTarget, E as roomOf, Kn as StackgateError, Mn as escapeTerminal, Mt as standingOf, rt as scan, wn as say } from "./scanner.js";
 import { c as parseBaseline, o as baselineText, s as matchBaseline } from "./exceptions.js";
 import { t as writeFileWhole } from "./output2.js";
 const { lstat } = process.getBuiltinModule("node:fs/promises");

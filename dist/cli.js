@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { In as main } from "./scanner.js";
+import { Ln as main } from "./scanner.js";
 const { writeSync } = process.getBuiltinModule("node:fs");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
 // src/cli/entry.ts

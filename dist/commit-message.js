@@ -1,4 +1,4 @@
-import { Gn as StackgateError } from "./scanner.js";
+import { Kn as StackgateError } from "./scanner.js";
 import { t as textSource } from "./text2.js";
 const { readFile } = process.getBuiltinModule("node:fs/promises");
 const { resolve } = process.getBuiltinModule("node:path");

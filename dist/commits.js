@@ -1,4 +1,4 @@
-import { Ct as endWhenSilent, Dt as textOf, Et as startGit, Gn as StackgateError, St as collected, Tt as gitOutput, q as parseRawChanges, xt as succeeded } from "./scanner.js";
+import { Ct as collected, Dt as startGit, Et as gitOutput, J as parseRawChanges, Kn as StackgateError, Ot as textOf, St as succeeded, wt as endWhenSilent } from "./scanner.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 // src/source/git/revisions.ts

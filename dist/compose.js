@@ -1,4 +1,4 @@
-import { Ht as detectSecrets, Jt as isPlaceholder$1, Vt as textView, Wt as secretRules, Xt as isSecretName, Yt as publishedDefault, Zt as wordsOf$2, an as isEnvLikeName, cn as isPreloaded, d as isSecretText, dn as isYamlName, en as baseName, f as secretRange, fn as serverConfigKind, ft as resolvePath, hn as RANK, in as isEnvFileName, ln as isTemplateName, nn as isComposeName, on as isExampleName, p as unquoted$1, rn as isDockerfileName, sn as isPolicyPath, tn as folderOf, un as isWorkflowPath } from "./scanner.js";
+import { Gt as secretRules, Ht as textView, Qt as wordsOf$2, Ut as detectSecrets, Xt as publishedDefault, Yt as isPlaceholder$1, Zt as isSecretName, an as isEnvFileName, cn as isPolicyPath, d as isSecretText, dn as isWorkflowPath, f as secretRange, fn as isYamlName, gn as RANK, in as isDockerfileName, ln as isPreloaded, m as readImage, nn as folderOf, on as isEnvLikeName, p as unquoted$1, pn as serverConfigKind, pt as resolvePath, rn as isComposeName, sn as isExampleName, tn as baseName, un as isTemplateName } from "./scanner.js";
 // src/parse/compose-source-text.ts
 function spanOfMark(mark) {
 	return mark.text.view.spanOf(mark.start, mark.end);
@@ -3198,34 +3198,6 @@ function likeness(a, b) {
 	return all === 0 ? 0 : both / all;
 }
 // src/detect/compose/images.ts
-function readImage(service) {
-	return service.image === void 0 ? void 0 : parseImage(service.image);
-}
-function parseImage(scalar) {
-	const { value } = scalar;
-	const unknownUntil = Math.max(-1, ...(scalar.parts ?? []).flatMap((part) => part.source === "unset" ? [part.to] : []));
-	const [address = "", digest] = value.split("@", 2);
-	const lastSlash = address.lastIndexOf("/");
-	const colon = address.indexOf(":", lastSlash + 1);
-	const path = colon < 0 ? address : address.slice(0, colon);
-	const nameEnd = path.length;
-	const unset = scalar.parts?.filter(({ source }) => source === "unset") ?? [];
-	if (path === "" || unset.some(({ from, to }) => to > lastSlash && from <= nameEnd)) return void 0;
-	const parts = path.toLowerCase().split("/");
-	const [head = ""] = parts;
-	const hasRegistry = parts.length > 1 && /[.:]|^localhost$/.test(head);
-	const repository = (hasRegistry ? parts.slice(1) : parts).filter((part, i) => !(i === 0 && part === "library")).join("/");
-	const tag = colon < 0 ? void 0 : address.slice(colon + 1);
-	return {
-		registry: hasRegistry && head !== "docker.io" ? head : "",
-		repository,
-		name: parts.at(-1) ?? "",
-		...tag === void 0 ? {} : { tag },
-		...digest === void 0 ? {} : { digest },
-		isTagKnown: unknownUntil <= nameEnd,
-		isSourceKnown: !unset.some(({ from }) => from <= lastSlash)
-	};
-}
 function productOf(table, image) {
 	if (image === void 0) return void 0;
 	const isCalled = (name) => name === image.name || name.includes("/") && `/${image.repository}`.endsWith(`/${name}`);
@@ -12841,4 +12813,4 @@ function isTarget(name, network, { lists }) {
 const proxyRules = [rule$1, rule];
 // src/detect/proxy/family.ts
 const proxyFamily = configFileFamily(proxyRules);
-export { loadShapeCheck as A, asNames as C, targetOf as D, lastForTargets as E, readSource as F, ignoreLineOf as M, ignoringLine as N, uniqueTargets as O, isIgnoredPath as P, asKeyed as S, withoutTags as T, plainType as _, nginxFamily as a, buildSource as b, envFileRules as c, composeFamily as d, composeRules as f, withYamlLibrary as g, newLoading as h, policyRules as i, projectAt as j, sliceScalar as k, datastoreConfigFamily as l, loadComposeTree as m, proxyRules as n, nginxRules as o, typedScalar as p, policyFamily as r, envFileFamily as s, proxyFamily as t, datastoreConfigRules as u, readEnvFile as v, mergeNodes as w, asBuild as x, scalarOfEntry as y };
+export { asKeyed as A, markOfValue as B, parseYaml as C, scalarOfEntry as D, readEnvFile as E, targetOf as F, parseDotenv as G, loadShapeCheck as H, uniqueTargets as I, isIgnoredPath as J, ignoreLineOf as K, mapAt as L, mergeNodes as M, withoutTags as N, buildSource as O, lastForTargets as P, reachOf as R, newLoading as S, plainType as T, discoverProjects as U, sliceScalar as V, projectAt as W, spanOfMark as X, readSource as Y, securityOption as _, nginxFamily as a, typedScalar as b, envFileRules as c, composeFamily as d, composeRules as f, capabilities as g, limitValues as h, policyRules as i, asNames as j, asBuild as k, datastoreConfigFamily as l, loggingOf as m, proxyRules as n, nginxRules as o, isolationOf as p, ignoringLine as q, policyFamily as r, envFileFamily as s, proxyFamily as t, datastoreConfigRules as u, securityOptions as v, withYamlLibrary as w, loadComposeTree as x, loadProject as y, scalarAt as z };

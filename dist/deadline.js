@@ -1,1 +1,1 @@
-export { b as deadlineOf } from "./scanner.js";
+export { x as deadlineOf } from "./scanner.js";

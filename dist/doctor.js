@@ -1,4 +1,4 @@
-import { $t as POLICY_PATH, C as policyFor, Cn as say, Gn as StackgateError, Ln as lookOf, Wn as TOOL_VERSION, jn as escapeTerminal, v as marksOf, wn as sayCode } from "./scanner.js";
+import { Gn as TOOL_VERSION, Kn as StackgateError, Mn as escapeTerminal, Rn as lookOf, Tn as sayCode, en as POLICY_PATH, w as policyFor, wn as say, y as marksOf } from "./scanner.js";
 import { v as padEnd } from "./words.js";
 import { c as isCopy, d as textAt, f as callingLine, i as hookLine, l as absent, n as FRAMEWORK_FILE, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf } from "./init-proof.js";
 const { access, constants, readdir } = process.getBuiltinModule("node:fs/promises");

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Cn as say, Gn as StackgateError, Nt as containersOf, at as exceptionsAt, gt as selects, lt as mayExcept, mn as isOfHead, ot as inlineExceptions, st as isChangedLine, ut as tellsFaults } from "./scanner.js";
+import { Kn as StackgateError, Pt as containersOf, _t as selects, ct as isChangedLine, dt as tellsFaults, hn as isOfHead, ot as exceptionsAt, st as inlineExceptions, ut as mayExcept, wn as say } from "./scanner.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";

@@ -1,4 +1,4 @@
-import { Cn as say, Gn as StackgateError, Nn as guardLine, jn as escapeTerminal, rt as assembleResult, wn as sayCode } from "./scanner.js";
+import { Kn as StackgateError, Mn as escapeTerminal, Pn as guardLine, Tn as sayCode, it as assembleResult, wn as say } from "./scanner.js";
 import { O as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {

@@ -1,4 +1,4 @@
-import { Dt as textOf, Tt as gitOutput, xt as succeeded } from "./scanner.js";
+import { Et as gitOutput, Ot as textOf, St as succeeded } from "./scanner.js";
 // src/source/file-at.ts
 async function fileAt(room, commit, path) {
 	const listed = textOf(await succeeded(room, await gitOutput(room, [

@@ -1,4 +1,4 @@
-import { Gn as StackgateError, j as pathNames } from "./scanner.js";
+import { Kn as StackgateError, M as pathNames } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 import { n as pathOnDisk } from "./files2.js";
 const { readdirSync } = process.getBuiltinModule("node:fs");

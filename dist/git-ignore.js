@@ -1,1 +1,1 @@
-export { P as isIgnoredPath } from "./compose.js";
+export { J as isIgnoredPath } from "./compose.js";

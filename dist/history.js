@@ -1,4 +1,4 @@
-import { Ct as endWhenSilent, Dt as textOf, Et as startGit, F as lfsObjects, Gn as StackgateError, I as commitPlan, J as rawChangeReader, L as notePath, M as objectSource, Q as listingOf, Tt as gitOutput, V as openObjects, W as listCommit, j as pathNames, xn as lazy, xt as succeeded, z as tagPlan } from "./scanner.js";
+import { $ as listingOf, B as tagPlan, Dt as startGit, Et as gitOutput, G as listCommit, H as openObjects, I as lfsObjects, Kn as StackgateError, L as commitPlan, M as pathNames, N as objectSource, Ot as textOf, R as notePath, Sn as lazy, St as succeeded, Y as rawChangeReader, wt as endWhenSilent } from "./scanner.js";
 import { a as namedCommit, n as isShallow, t as exposureOf } from "./commits.js";
 // src/source/git/tips.ts
 async function listTips(room) {

@@ -1,4 +1,4 @@
-import { C as policyFor, Cn as say, Gn as StackgateError, b as deadlineOf, in as isEnvFileName, jn as escapeTerminal, wn as sayCode, x as allOf } from "./scanner.js";
+import { Kn as StackgateError, Mn as escapeTerminal, S as allOf, Tn as sayCode, an as isEnvFileName, w as policyFor, wn as say, x as deadlineOf } from "./scanner.js";
 const { isAbsolute, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // src/cli/agent-text.ts
 function isSection(value) {

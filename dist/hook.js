@@ -1,1 +1,1 @@
-export { g as runHook } from "./scanner.js";
+export { _ as runHook } from "./scanner.js";

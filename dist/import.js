@@ -1,4 +1,4 @@
-import { Cn as say, E as textOf, Gn as StackgateError, Hn as isDay, T as roomOf, jn as escapeTerminal, nt as scan, yt as DEFAULT_POLICY } from "./scanner.js";
+import { D as textOf, E as roomOf, Kn as StackgateError, Mn as escapeTerminal, Un as isDay, bt as DEFAULT_POLICY, rt as scan, wn as say } from "./scanner.js";
 import { a as policyOf, n as withEntries, o as readConfig } from "./policy.js";
 import { a as isExpired, d as isSimple, l as fitAll } from "./exceptions.js";
 import { n as linearPattern } from "./custom-rules.js";

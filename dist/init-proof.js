@@ -1,5 +1,5 @@
 import { n as __require, r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Gn as StackgateError, Wn as TOOL_VERSION, wt as environmentElsewhere } from "./scanner.js";
+import { Gn as TOOL_VERSION, Kn as StackgateError, Tt as environmentElsewhere } from "./scanner.js";
 const { existsSync } = process.getBuiltinModule("node:fs");
 const { EventEmitter } = process.getBuiltinModule("node:events");
 const { randomBytes } = process.getBuiltinModule("node:crypto");

@@ -1,5 +1,5 @@
-import { $t as POLICY_PATH, Cn as say, jn as escapeTerminal } from "./scanner.js";
-import { P as isIgnoredPath } from "./compose.js";
+import { Mn as escapeTerminal, en as POLICY_PATH, wn as say } from "./scanner.js";
+import { J as isIgnoredPath } from "./compose.js";
 import { a as hookRemovals, l as absent, o as hookSteps, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf, u as fileStep } from "./init-proof.js";
 const { readFile, readdir } = process.getBuiltinModule("node:fs/promises");
 const { join } = process.getBuiltinModule("node:path");

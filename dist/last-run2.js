@@ -1,5 +1,5 @@
 import { t as writeFileWhole } from "./output2.js";
-import { w as repositoryTop } from "./scanner.js";
+import { T as repositoryTop } from "./scanner.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { mkdir, readFile, realpath } = process.getBuiltinModule("node:fs/promises");
 const { dirname, isAbsolute, join } = process.getBuiltinModule("node:path");

@@ -1,4 +1,4 @@
-import { Cn as say, Dt as textOf, Gn as StackgateError, Tt as gitOutput, Un as RULES_VERSION, Ut as placeClassOf, Wn as TOOL_VERSION, in as isEnvFileName, jn as escapeTerminal, pn as isContent, xt as succeeded } from "./scanner.js";
+import { Et as gitOutput, Gn as TOOL_VERSION, Kn as StackgateError, Mn as escapeTerminal, Ot as textOf, St as succeeded, Wn as RULES_VERSION, Wt as placeClassOf, an as isEnvFileName, mn as isContent, wn as say } from "./scanner.js";
 import { t as writeFileWhole } from "./output2.js";
 const { realpathSync, statSync } = process.getBuiltinModule("node:fs");
 const { createHash, createHmac, timingSafeEqual } = process.getBuiltinModule("node:crypto");

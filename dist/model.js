@@ -1,5 +1,5 @@
-import { Gn as StackgateError, Pn as jsonText, Rn as writeTo, Tn as fillText, en as baseName, ft as resolvePath } from "./scanner.js";
-import { A as loadShapeCheck, C as asNames, D as targetOf, E as lastForTargets, F as readSource, O as uniqueTargets, S as asKeyed, b as buildSource, g as withYamlLibrary, h as newLoading, j as projectAt, k as sliceScalar, m as loadComposeTree, p as typedScalar, v as readEnvFile, w as mergeNodes, x as asBuild, y as scalarOfEntry } from "./compose.js";
+import { En as fillText, Fn as jsonText, Kn as StackgateError, pt as resolvePath, tn as baseName, zn as writeTo } from "./scanner.js";
+import { A as asKeyed, D as scalarOfEntry, E as readEnvFile, F as targetOf, H as loadShapeCheck, I as uniqueTargets, M as mergeNodes, O as buildSource, P as lastForTargets, S as newLoading, V as sliceScalar, W as projectAt, Y as readSource, b as typedScalar, j as asNames, k as asBuild, w as withYamlLibrary, x as loadComposeTree } from "./compose.js";
 import { t as diskBelow } from "./files2.js";
 const { lstatSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");

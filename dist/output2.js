@@ -1,4 +1,4 @@
-import { Gn as StackgateError } from "./scanner.js";
+import { Kn as StackgateError } from "./scanner.js";
 const { rmSync } = process.getBuiltinModule("node:fs");
 const { randomBytes } = process.getBuiltinModule("node:crypto");
 const { open, rename, rm, stat, writeFile } = process.getBuiltinModule("node:fs/promises");

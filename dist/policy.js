@@ -1,4 +1,4 @@
-import { $t as POLICY_PATH, Cn as say, Gn as StackgateError, Hn as isDay, Vn as nearest, Wt as secretRules, gt as selects, ht as narrowestFirst, mt as isSelected, vt as allFamilies, wn as sayCode, yt as DEFAULT_POLICY } from "./scanner.js";
+import { Gt as secretRules, Hn as nearest, Kn as StackgateError, Tn as sayCode, Un as isDay, _t as selects, bt as DEFAULT_POLICY, en as POLICY_PATH, gt as narrowestFirst, ht as isSelected, wn as say, yt as allFamilies } from "./scanner.js";
 import { n as isTooDeep, r as require_dist } from "./yaml.js";
 import { c as parseBaseline, d as isSimple, l as fitAll, u as fits } from "./exceptions.js";
 // src/policy/validate.gen.ts

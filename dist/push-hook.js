@@ -1,4 +1,4 @@
-import { Dt as textOf, Gn as StackgateError, H as isNoObject, Tt as gitOutput, U as isObjectId, h as linesOf } from "./scanner.js";
+import { Et as gitOutput, Kn as StackgateError, Ot as textOf, U as isNoObject, W as isObjectId, g as linesOf } from "./scanner.js";
 import { i as checkRevision } from "./commits.js";
 import { n as withObjects, t as pushedSources$1 } from "./pushed.js";
 // src/source/push.ts

@@ -1,4 +1,4 @@
-import { Dt as textOf, Et as startGit, F as lfsObjects, Gn as StackgateError, M as objectSource, Q as listingOf, R as peel, St as collected, V as openObjects, W as listCommit, X as documentOf, et as skippedOf, j as pathNames, xn as lazy, xt as succeeded } from "./scanner.js";
+import { $ as listingOf, Ct as collected, Dt as startGit, G as listCommit, H as openObjects, I as lfsObjects, Kn as StackgateError, M as pathNames, N as objectSource, Ot as textOf, Sn as lazy, St as succeeded, Z as documentOf, tt as skippedOf, z as peel } from "./scanner.js";
 import { t as rangeSource } from "./range2.js";
 // src/source/git/new-commits.ts
 async function newRanges(room, heads, known) {

@@ -1,4 +1,4 @@
-import { $ as renames, B as tagPlans, F as lfsObjects, I as commitPlan, M as objectSource, Q as listingOf, Sn as started, V as openObjects, W as listCommit, X as documentOf, Y as changeOf, Z as isSame, et as skippedOf, j as pathNames, tt as withSide, xn as lazy } from "./scanner.js";
+import { $ as listingOf, Cn as started, G as listCommit, H as openObjects, I as lfsObjects, L as commitPlan, M as pathNames, N as objectSource, Q as isSame, Sn as lazy, V as tagPlans, X as changeOf, Z as documentOf, et as renames, nt as withSide, tt as skippedOf } from "./scanner.js";
 import { r as readRange, t as exposureOf } from "./commits.js";
 // src/source/range.ts
 function rangeSource({ base, head, exposure, ...room }) {

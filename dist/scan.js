@@ -1,1 +1,1 @@
-export { nt as scan } from "./scanner.js";
+export { rt as scan } from "./scanner.js";

@@ -1,1 +1,1 @@
-export { m as runScan } from "./scanner.js";
+export { h as runScan } from "./scanner.js";

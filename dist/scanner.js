@@ -20,7 +20,7 @@ var StackgateError = class extends Error {
 };
 // src/model/version.gen.ts
 const TOOL_VERSION = "0.1.0";
-const RULES_VERSION = "6f1d585f335c";
+const RULES_VERSION = "d9f4f8d0a129";
 // src/policy/day.ts
 function isDay(text) {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -1008,8 +1008,8 @@ const actionSentences = {
 		zh: "`mode: history` \u8981\u68c0\u67e5\u6240\u6709\u63d0\u4ea4\uff0c\u4f46\u68c0\u51fa\u4e2d\u5e76\u4e0d\u9f50\u5168\u3002\u8bf7\u4e3a actions/checkout \u8bbe\u7f6e `fetch-depth: 0`\u3002"
 	},
 	"error.action-event": {
-		en: "Expected the event to be pull_request, pull_request_target, pull_request_review, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.",
-		zh: "\u4e8b\u4ef6\u5e94\u4e3a pull_request\u3001pull_request_target\u3001pull_request_review\u3001push\u3001merge_group\u3001schedule \u6216 workflow_dispatch\uff0c\u5b9e\u9645\u4e3a `{event}`\u3002\u5176\u4ed6\u4e8b\u4ef6\u9700\u7528\u8f93\u5165 `base` \u548c `head` \u6307\u5b9a\u8303\u56f4\u3002"
+		en: "Expected the event to be pull_request, pull_request_target, pull_request_review, workflow_run, push, merge_group, schedule or workflow_dispatch but found `{event}`. Give inputs `base` and `head` to judge a range on other events.",
+		zh: "\u4e8b\u4ef6\u5e94\u4e3a pull_request\u3001pull_request_target\u3001pull_request_review\u3001workflow_run\u3001push\u3001merge_group\u3001schedule \u6216 workflow_dispatch\uff0c\u5b9e\u9645\u4e3a `{event}`\u3002\u5176\u4ed6\u4e8b\u4ef6\u9700\u7528\u8f93\u5165 `base` \u548c `head` \u6307\u5b9a\u8303\u56f4\u3002"
 	},
 	"error.action-event-field": {
 		en: "Expected the {event} event to give a commit id as `{field}` but found `{found}`.",
@@ -1071,9 +1071,21 @@ const actionSentences = {
 		en: "{side} {revision} is not in the clone and fetching it failed (git ended with {detail}).",
 		zh: "\u514b\u9686\u4e2d\u6ca1\u6709 {side} {revision}\uff0c\u83b7\u53d6\u5931\u8d25\uff08git \u9000\u51fa\u7801 {detail}\uff09\u3002"
 	},
+	"error.action-run-event": {
+		en: "On workflow_run a pull request is reviewed, but the run was for `{found}`. Give the job `if: github.event.workflow_run.event == 'pull_request'`.",
+		zh: "workflow_run \u4e8b\u4ef6\u7528\u4e8e\u8bc4\u5ba1 PR\uff0c\u4f46\u8be5\u6b21\u8fd0\u884c\u7684\u4e8b\u4ef6\u662f `{found}`\u3002\u8bf7\u4e3a\u4f5c\u4e1a\u52a0\u4e0a `if: github.event.workflow_run.event == 'pull_request'`\u3002"
+	},
+	"error.action-run-refused": {
+		en: "GitHub's API did not list the pull requests of {from} ({status}): the job needs `pull-requests: write`.",
+		zh: "GitHub API \u672a\u5217\u51fa {from} \u7684 PR\uff08{status}\uff09\uff1a\u4f5c\u4e1a\u9700\u8981 `pull-requests: write` \u6743\u9650\u3002"
+	},
+	"error.action-run-gone": {
+		en: "No open pull request of {from} has {head} as its head, so there is nothing to review: it was closed or pushed to since.",
+		zh: "{from} \u6ca1\u6709\u4ee5 {head} \u4e3a head \u7684\u672a\u5173\u95ed PR\uff0c\u56e0\u6b64\u6ca1\u6709\u53ef\u8bc4\u5ba1\u7684\u5185\u5bb9\uff1a\u5b83\u5df2\u5173\u95ed\uff0c\u6216\u4e4b\u540e\u53c8\u6709\u63a8\u9001\u3002"
+	},
 	"error.action-host-token": {
-		en: "pull_request_target is judged through GitHub's API alone, and input `github-token` is empty.",
-		zh: "pull_request_target \u4e8b\u4ef6\u53ea\u901a\u8fc7 GitHub API \u68c0\u67e5\uff0c\u4f46\u8f93\u5165 `github-token` \u4e3a\u7a7a\u3002"
+		en: "{event} is judged through GitHub's API alone, and input `github-token` is empty.",
+		zh: "{event} \u4e8b\u4ef6\u53ea\u901a\u8fc7 GitHub API \u68c0\u67e5\uff0c\u4f46\u8f93\u5165 `github-token` \u4e3a\u7a7a\u3002"
 	},
 	"error.action-host-name": {
 		en: "Expected head to be a commit id, since there is no clone to look `{found}` up in.",
@@ -2245,6 +2257,141 @@ const policySentences = {
 		zh: "\u89c4\u5219 {rule} \u672a\u80fd\u68c0\u67e5\u5b8c\uff1a\u5176 pattern \u5728\u6b64\u6587\u4ef6\u4e2d\u5339\u914d\u8fc7\u591a"
 	}
 };
+// src/messages/repair.ts
+const repairSentences = {
+	"repair.port": {
+		en: "Service {service}: port {port} answers on this machine only",
+		zh: "\u670d\u52a1 {service}\uff1a{port} \u7aef\u53e3\u53ea\u5728\u672c\u673a\u53ef\u8bbf\u95ee"
+	},
+	"repair.port.note": {
+		en: "Other machines no longer reach it: let a reverse proxy on this machine be the entry.",
+		zh: "\u5176\u4ed6\u673a\u5668\u5c06\u65e0\u6cd5\u76f4\u63a5\u8bbf\u95ee\uff1a\u8bf7\u7531\u672c\u673a\u7684\u53cd\u5411\u4ee3\u7406\u7edf\u4e00\u5bf9\u5916\u3002"
+	},
+	"repair.privileges": {
+		en: "Service {service} cannot gain new privileges",
+		zh: "\u670d\u52a1 {service} \u4e0d\u80fd\u518d\u83b7\u5f97\u65b0\u6743\u9650"
+	},
+	"repair.capabilities": {
+		en: "Service {service} drops all capabilities",
+		zh: "\u670d\u52a1 {service} \u4e22\u5f03\u5168\u90e8\u5185\u6838\u80fd\u529b"
+	},
+	"repair.capabilities.some": {
+		en: "Service {service} drops all capabilities but {kept}",
+		zh: "\u670d\u52a1 {service} \u4e22\u5f03\u5185\u6838\u80fd\u529b\uff0c\u4ec5\u4fdd\u7559 {kept}"
+	},
+	"repair.capabilities.guessed": {
+		en: "What this image needs is not known: kept is what most images start with. Try without.",
+		zh: "\u8be5\u955c\u50cf\u6240\u9700\u7684\u80fd\u529b\u672a\u77e5\uff1a\u4fdd\u7559\u7684\u662f\u591a\u6570\u955c\u50cf\u542f\u52a8\u65f6\u8981\u7528\u7684\u3002\u8bf7\u8bd5\u7740\u7ee7\u7eed\u53bb\u6389\u3002"
+	},
+	"repair.user": {
+		en: "Service {service} runs as {user}, the user that {image} has anyway",
+		zh: "\u670d\u52a1 {service} \u4ee5 {user} \u8fd0\u884c\uff0c\u5373 {image} \u672c\u6765\u7684\u7528\u6237"
+	},
+	"repair.limit": {
+		en: "Service {service} gets a limit: {limit}",
+		zh: "\u670d\u52a1 {service} \u52a0\u4e0a\u8d44\u6e90\u4e0a\u9650\uff1a{limit}"
+	},
+	"repair.limit.note": {
+		en: "A value to begin with: look at `docker stats` under load before you keep it.",
+		zh: "\u8fd9\u53ea\u662f\u8d77\u59cb\u503c\uff1a\u8bf7\u5148\u5728\u6709\u8d1f\u8f7d\u65f6\u67e5\u770b `docker stats` \u518d\u51b3\u5b9a\u3002"
+	},
+	"repair.rotation": {
+		en: "Service {service} keeps 3 log files of 10 MB",
+		zh: "\u670d\u52a1 {service} \u4fdd\u7559 3 \u4e2a 10 MB \u7684\u65e5\u5fd7\u6587\u4ef6"
+	},
+	"repair.logging": {
+		en: "Service {service} keeps its log",
+		zh: "\u670d\u52a1 {service} \u4fdd\u7559\u65e5\u5fd7"
+	},
+	"repair.log-volume": {
+		en: "Service {service} keeps {path} on the volume {volume}",
+		zh: "\u670d\u52a1 {service} \u7684 {path} \u4fdd\u5b58\u5230\u5377 {volume}"
+	},
+	"repair.network": {
+		en: "Network {network} has no way out, for {service}",
+		zh: "\u7f51\u7edc {network} \u4e0d\u518d\u901a\u5f80\u5916\u90e8\uff08\u670d\u52a1 {service}\uff09"
+	},
+	"repair.digest": {
+		en: "Service {service} runs exactly the {image} whose digest you gave",
+		zh: "\u670d\u52a1 {service} \u56fa\u5b9a\u4f7f\u7528\u4f60\u7ed9\u51fa\u6458\u8981\u7684 {image}"
+	},
+	"repair.secret": {
+		en: "{name} of service {service} is read from .env",
+		zh: "\u670d\u52a1 {service} \u7684 {name} \u6539\u4e3a\u4ece .env \u8bfb\u53d6"
+	},
+	"repair.secret.note": {
+		en: "The old value stays in the history of git: replace it with a new one wherever it is used.",
+		zh: "\u65e7\u503c\u4ecd\u7559\u5728 Git \u5386\u53f2\u4e2d\uff1a\u6240\u6709\u7528\u5230\u5b83\u7684\u5730\u65b9\u90fd\u8981\u8f6e\u6362\u4e3a\u65b0\u503c\u3002"
+	},
+	"repair.no.place": {
+		en: "`{what}` is not where the repair would change it",
+		zh: "\u8981\u4fee\u6539\u7684 `{what}` \u4e0d\u5728\u9884\u671f\u4f4d\u7f6e"
+	},
+	"repair.no.form": {
+		en: "`{what}` is written in a form that is not changed without being sure: do it by hand",
+		zh: "`{what}` \u7684\u5199\u6cd5\u65e0\u6cd5\u53ef\u9760\u5730\u81ea\u52a8\u4fee\u6539\uff0c\u8bf7\u624b\u52a8\u5904\u7406"
+	},
+	"repair.no.variable": {
+		en: "`{what}` takes its value from a variable: change it where the variable is set",
+		zh: "`{what}` \u7684\u503c\u6765\u81ea\u53d8\u91cf\uff0c\u8bf7\u5728\u8bbe\u7f6e\u8be5\u53d8\u91cf\u7684\u5730\u65b9\u4fee\u6539"
+	},
+	"repair.no.certain": {
+		en: "other services or settings would change with it (a shared anchor, a merge key, another file): do it by hand",
+		zh: "\u4f1a\u8fde\u5e26\u6539\u53d8\u5176\u4ed6\u670d\u52a1\u6216\u8bbe\u7f6e\uff08\u5171\u7528\u7684\u951a\u70b9\u3001\u5408\u5e76\u952e\u6216\u5176\u4ed6\u6587\u4ef6\uff09\uff0c\u8bf7\u624b\u52a8\u5904\u7406"
+	},
+	"repair.no.load": {
+		en: "{path} cannot be read as a whole: mend it first",
+		zh: "\u65e0\u6cd5\u5b8c\u6574\u8bfb\u53d6 {path}\uff0c\u8bf7\u5148\u4fee\u597d\u5b83"
+	},
+	"repair.no.setuid": {
+		en: "{image} is known to start through sudo or another setuid program: service {service} would not come up",
+		zh: "\u5df2\u77e5 {image} \u4f9d\u9760 sudo \u7b49 setuid \u7a0b\u5e8f\u542f\u52a8\uff0c\u52a0\u4e0a\u540e\u670d\u52a1 {service} \u53ef\u80fd\u65e0\u6cd5\u542f\u52a8"
+	},
+	"repair.no.privileged": {
+		en: "service {service} is privileged, which outweighs dropped capabilities: take `privileged: true` away first",
+		zh: "\u670d\u52a1 {service} \u662f\u7279\u6743\u5bb9\u5668\uff0c\u4e22\u5f03\u80fd\u529b\u6ca1\u6709\u610f\u4e49\uff1a\u8bf7\u5148\u53bb\u6389 `privileged: true`"
+	},
+	"repair.no.capabilities": {
+		en: "service {service} looks like one that needs capabilities of its own: add `cap_drop: [ALL]`, then `cap_add` what it fails without",
+		zh: "\u670d\u52a1 {service} \u53ef\u80fd\u9700\u8981\u7279\u5b9a\u80fd\u529b\uff1a\u8bf7\u52a0\u4e0a `cap_drop: [ALL]`\uff0c\u518d\u7528 `cap_add` \u52a0\u56de\u7f3a\u4e86\u5c31\u65e0\u6cd5\u8fd0\u884c\u7684\u80fd\u529b"
+	},
+	"repair.no.user": {
+		en: "which user {image} can run as is not known: if it works, set one that is not root, such as user: \"1000:1000\", and give it its folders (chown)",
+		zh: "\u4e0d\u6e05\u695a {image} \u80fd\u4ee5\u54ea\u4e2a\u7528\u6237\u8fd0\u884c\uff1a\u53ef\u884c\u7684\u8bdd\u8bbe\u4e3a\u975e root \u7528\u6237\uff0c\u5982 user: \"1000:1000\"\uff0c\u5e76\u7528 chown \u628a\u76ee\u5f55\u4ea4\u7ed9\u5b83"
+	},
+	"repair.no.memory": {
+		en: "how much service {service} takes depends on its data or its model: measure with `docker stats`, then set the limit",
+		zh: "\u670d\u52a1 {service} \u7684\u7528\u91cf\u53d6\u51b3\u4e8e\u6570\u636e\u6216\u6a21\u578b\uff1a\u8bf7\u7528 `docker stats` \u6d4b\u91cf\u540e\u518d\u8bbe\u4e0a\u9650"
+	},
+	"repair.no.reserved": {
+		en: "service {service} reserves an amount of its own: set a limit that is at least as much",
+		zh: "\u670d\u52a1 {service} \u5df2\u6709\u8d44\u6e90\u9884\u7559\uff1a\u8bf7\u8bbe\u7f6e\u4e0d\u4f4e\u4e8e\u9884\u7559\u503c\u7684\u4e0a\u9650"
+	},
+	"repair.no.log-folder": {
+		en: "{path} is in no folder of its own for logs: mount a volume there by hand, or log to the standard output",
+		zh: "{path} \u4e0d\u5728\u5355\u72ec\u7684\u65e5\u5fd7\u76ee\u5f55\u4e2d\uff1a\u8bf7\u624b\u52a8\u6302\u8f7d\u5377\uff0c\u6216\u6539\u4e3a\u8f93\u51fa\u5230\u6807\u51c6\u8f93\u51fa"
+	},
+	"repair.no.network": {
+		en: "service {service} has no network of its own that could be closed: give it one with `internal: true`",
+		zh: "\u670d\u52a1 {service} \u6ca1\u6709\u53ef\u4ee5\u5173\u95ed\u7684\u4e13\u7528\u7f51\u7edc\uff1a\u8bf7\u7ed9\u5b83\u4e00\u4e2a\u5e26 `internal: true` \u7684\u7f51\u7edc"
+	},
+	"repair.no.cut-off": {
+		en: "without the way out of network {network}, service {service} would reach nothing and answer nobody: give it another network first",
+		zh: "\u5173\u95ed\u7f51\u7edc {network} \u7684\u51fa\u53e3\u540e\uff0c\u670d\u52a1 {service} \u5c06\u65e0\u6cd5\u8bbf\u95ee\u5916\u90e8\u4e5f\u65e0\u6cd5\u88ab\u8bbf\u95ee\uff1a\u8bf7\u5148\u7ed9\u5b83\u53e6\u4e00\u4e2a\u7f51\u7edc"
+	},
+	"repair.no.secret-place": {
+		en: "the secret stands in no variable of a service: read it from a variable or a file by hand",
+		zh: "\u5bc6\u94a5\u4e0d\u5728\u670d\u52a1\u7684\u73af\u5883\u53d8\u91cf\u4e2d\uff1a\u8bf7\u624b\u52a8\u6539\u4e3a\u4ece\u53d8\u91cf\u6216\u6587\u4ef6\u8bfb\u53d6"
+	},
+	"repair.no.env-value": {
+		en: "the value of {name} cannot be written on one line of an env file: use a secret file",
+		zh: "{name} \u7684\u503c\u65e0\u6cd5\u5199\u6210 env \u6587\u4ef6\u4e2d\u7684\u4e00\u884c\uff1a\u8bf7\u6539\u7528 secret \u6587\u4ef6"
+	},
+	"repair.no.two-values": {
+		en: "{name} has two values in this project: give each variable a name of its own",
+		zh: "{name} \u5728\u6b64\u9879\u76ee\u4e2d\u6709\u4e24\u4e2a\u4e0d\u540c\u7684\u503c\uff1a\u8bf7\u5206\u522b\u547d\u540d"
+	}
+};
 // src/messages/report.ts
 const reportSentences = {
 	"report.comma": {
@@ -3214,6 +3361,7 @@ const sentences = {
 	...scanSentences,
 	...sourceSentences,
 	...policySentences,
+	...repairSentences,
 	...reportSentences,
 	...rulesSentences,
 	...cliSentences,
@@ -3333,15 +3481,15 @@ function readerOf(bytes) {
 	};
 }
 const MAX_VALUE = 4096;
-function tableOf$2(characters, mark = 1) {
+function tableOf$1(characters, mark = 1) {
 	const table = new Uint8Array(256);
 	for (const character of characters) table[character.charCodeAt(0)] = mark;
 	return table;
 }
 const LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const LETTER = tableOf$2(LETTERS);
-const WORD$1 = tableOf$2(`${LETTERS}0123456789_`);
-const QUOTE$1 = tableOf$2("\"'`");
+const LETTER = tableOf$1(LETTERS);
+const WORD$1 = tableOf$1(`${LETTERS}0123456789_`);
+const QUOTE$1 = tableOf$1("\"'`");
 function isBlank(byte) {
 	return byte === 32 || byte === 9;
 }
@@ -3391,14 +3539,14 @@ function assignmentOf(bytes, { start, end, isImplied }, value, operator) {
 const MAX_NAME$1 = 100;
 const MAX_BETWEEN = 40;
 const MAX_ANNOTATION = 60;
-const NAME = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-$").fill(1, 128);
-const CLOSERS = tableOf$2("\"'`]\\ 	+?|");
+const NAME = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-$").fill(1, 128);
+const CLOSERS = tableOf$1("\"'`]\\ 	+?|");
 const TYPE$1 = /^(?:string|str|String|char|SecretStr|Text|text|const|auto|var|any)$/;
-const TYPE_START$1 = tableOf$2("sScTtav");
-const TYPE_MARKS = tableOf$2(" 	:&*");
+const TYPE_START$1 = tableOf$1("sScTtav");
+const TYPE_MARKS = tableOf$1(" 	:&*");
 const MAX_TYPE = 9;
 const ANNOTATION = /^[ \t]{0,2}&?(?:'static )?(?:str|string|(?:[a-z]{1,20}\.)?[A-Z][A-Za-z0-9_]{0,40})(?:[<[][A-Za-z0-9_.,|<>[\] ]{0,40}[\]>])?\??(?: ?\| ?[A-Za-z]{1,20}){0,3}[ \t]{1,4}$/;
-const ANNOTATION_SIGN = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
+const ANNOTATION_SIGN = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,|<>[]?&' 	");
 const ENVIRONMENT = /^(?:process\.env|import\.meta\.env|Bun\.env)\./;
 function nameBefore(bytes, operator, byte) {
 	if (byte === 61 && isBlank(bytes[operator - 1])) {
@@ -3518,12 +3666,12 @@ function isReference(bytes, { start }) {
 	return bytes[start - 1] === 123 && bytes[start - 2] === 36;
 }
 // src/parse/assignment-values.ts
-const UNSURE = tableOf$2("\\", 2);
+const UNSURE = tableOf$1("\\", 2);
 UNSURE[226] = 2;
 UNSURE[227] = 2;
 UNSURE[239] = 2;
 const endsOf = (characters, unsure) => {
-	const ends = tableOf$2(characters);
+	const ends = tableOf$1(characters);
 	for (const byte of unsure) ends[byte] = 2;
 	return ends;
 };
@@ -3544,12 +3692,12 @@ const SECTION_ENDS = endsOf(" 	\r\n;\"'`<", [
 	227,
 	239
 ]);
-const STRING_MARK = tableOf$2("fFrRbBuULN$@");
+const STRING_MARK = tableOf$1("fFrRbBuULN$@");
 const SCHEME = /^(?:Bearer|Basic|Token|token|bearer|basic|Api-Key|ApiKey|Bot|SSWS)(?:[ \t]{1,4}|%20)/;
-const SCHEME_START = tableOf$2("BTtbAS");
+const SCHEME_START = tableOf$1("BTtbAS");
 const DECORATION = /^(?:&[A-Za-z0-9_-]{1,40}|!!str|!!binary)[ \t]{1,8}/;
 const WRAPPER = /^(?:(?:new |const )?(?:String|SecretStr|SecretString|Secret|CString|OsString|Cow|Box|Zeroizing|Some|Optional|Buffer|Output|pulumi|aws|to|str|string|bytes|sensitive|quote|quote_plus|encodeURIComponent|StringValue|Password)(?:(?:::|\.)(?:from|new|of|owned|secret|String|Ptr))?\(|ConvertTo-SecureString[ \t](?:-String[ \t])?)/;
-const WRAPPER_START = tableOf$2("SCOBZpatsbqencPo");
+const WRAPPER_START = tableOf$1("SCOBZpatsbqencPo");
 function valueAfter(reader, operator, from, name) {
 	const at = valueStart(reader.bytes, from);
 	const quote = quoteAt(reader.bytes, at);
@@ -3731,7 +3879,7 @@ function isEnd(bytes, at) {
 	if (first === 227) return second === 128 && third <= 145;
 	return second === 188 && (third === 136 || third === 137 || third === 140 || third === 155);
 }
-const ESCAPED = tableOf$2("nrt\"'`");
+const ESCAPED = tableOf$1("nrt\"'`");
 function isNoValue(bytes, operator, at, end) {
 	const first = bytes[at] ?? 0;
 	if (first === 35 && (end - at === 1 || isBlank(bytes[at + 1]))) return true;
@@ -3744,8 +3892,8 @@ function isTyped(bytes, from) {
 	while (at - from < 40 && TYPE_SIGN[bytes[at] ?? 0] === 1) at++;
 	return bytes[at] === 61 && isBlank(bytes[at - 1]) && isBlank(bytes[at + 1]);
 }
-const TYPE_SIGN = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,<>[]?| 	");
-const TYPE_START = tableOf$2("sScTavnbiuOULDARP");
+const TYPE_SIGN = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.,<>[]?| 	");
+const TYPE_START = tableOf$1("sScTavnbiuOULDARP");
 const NO_VALUE$1 = /^(?:[{}[\]()]{1,3}|[|>][+-]?[1-9]?)$/;
 const TYPE_ALONE = /^(?:string|str|String|char|SecretStr|Text|const|auto|var|any|number|boolean|bool|int|unknown|(?:Optional|Union|List|Dict|Array|Record|Promise)(?:[[<].{0,50})?)\??$/;
 // src/parse/assignment-calls.ts
@@ -3782,7 +3930,7 @@ function argumentAt(reader, at) {
 	if (STRING_START[bytes[afterBlanks(bytes, at + 1)] ?? 0] === 0) return void 0;
 	return QUOTE$1[before] === 1 ? quotedArgument(reader, at) : bareArgument(reader, at);
 }
-const STRING_START = tableOf$2("\"'`\\frbN@$S");
+const STRING_START = tableOf$1("\"'`\\frbN@$S");
 function quotedArgument(reader, at) {
 	const { bytes } = reader;
 	const end = beforeEscapes(bytes, at - 1);
@@ -3817,7 +3965,7 @@ function quotedArgument(reader, at) {
 const KEY = NAME.slice();
 KEY[58] = 1;
 KEY[64] = 1;
-const ESCAPE = tableOf$2("\\");
+const ESCAPE = tableOf$1("\\");
 function beforeEscapes(bytes, at) {
 	return runBefore(bytes, at, ESCAPE, 4);
 }
@@ -3885,7 +4033,7 @@ function nameBeforeAlternative(bytes, operator) {
 // src/parse/assignment-commands.ts
 const MAX_FLAG = 60;
 const MAX_COMMAND = 250;
-const FLAG = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.");
+const FLAG = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.");
 const PASSWORD_FLAGS = {
 	p: [
 		{
@@ -4060,8 +4208,8 @@ function followsEcho(bytes, at) {
 	return false;
 }
 // src/parse/assignment-connections.ts
-const AUTHORITY_END = tableOf$2(" 	\r\n/?#\"'`<>\\");
-const DSN_END = tableOf$2(" 	\r\n\"'`<>\\,;(){}");
+const AUTHORITY_END = tableOf$1(" 	\r\n/?#\"'`<>\\");
+const DSN_END = tableOf$1(" 	\r\n\"'`<>\\,;(){}");
 const MAX_USER_INFO$1 = 600;
 const MAX_DSN = 200;
 function userInfoAt(bytes, operator) {
@@ -4128,8 +4276,8 @@ function passwordOf(bytes, operator, userStart, userEnd, end) {
 // src/parse/assignment-lines.ts
 const MAX_LINE$1 = 600;
 const MAX_WORD = 32;
-const WORD_SIGN = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-");
-const FIRST$2 = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
+const WORD_SIGN = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_-");
+const FIRST$2 = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 function lineGrammarOf(path) {
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	if (/^\.?pgpass(?:\.conf)?$/.test(name)) return "pgpass";
@@ -4266,7 +4414,7 @@ function loginLine(bytes, operator, start) {
 }
 const LOGIN_PASSWORD = /[ \t]((?:insecure-)?password)([ \t]{1,8}(?:\d[ \t]{1,4})?)(\S{1,200})(?:[ \t]{1,8}(?:account|groups|role|port|#)[ \t].{0,200}|[ \t]{0,40})$/i;
 // src/parse/assignment-markup.ts
-const TAG = tableOf$2("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
+const TAG = tableOf$1("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:-");
 const MAX_TAG = 60;
 const MAX_ATTRIBUTES = 300;
 const CDATA = "<![CDATA[";
@@ -4418,7 +4566,7 @@ function isLineStart(bytes, at) {
 	return at === 0 || bytes[at - 1] === 10;
 }
 // src/parse/assignment-sql.ts
-const LAST_LETTER = tableOf$2("yYsSgGdDrRoOeEhHwWtTkK");
+const LAST_LETTER = tableOf$1("yYsSgGdDrRoOeEhHwWtTkK");
 const PASSWORD_WORD = /^(?:(?:.{0,60}[_.-])?(?:password|passwd|passphrase|requirepass|masterauth|rootpw|bindpw|auth_pass|psk|secret)|[A-Za-z]{1,40}Password)$/i;
 const IDENTIFIED = /identified[ \t]{1,4}(?:(?:with|via)[ \t]{1,4}[A-Za-z0-9_'"]{1,40}[ \t]{1,4})?(?:by|as|using)[ \t]{1,4}$/i;
 const SET_PASSWORD = /set[ \t]{1,4}(password)[ \t]{1,4}for[ \t][^=;\n]{1,160}$/i;
@@ -4498,7 +4646,7 @@ function passwordOfUser(bytes, operator, { start }) {
 	};
 }
 // src/parse/assignments.ts
-const STARTS = tableOf$2("=:-<'\"`(,|?@yY\n\r");
+const STARTS = tableOf$1("=:-<'\"`(,|?@yY\n\r");
 const [FULL_COLON, FULL_EQUALS, BECOMES] = [
 	154,
 	157,
@@ -4601,43 +4749,52 @@ function chineseOperatorAt(reader, at, byte) {
 	const name = nameBefore(bytes, at - 2, 58);
 	return name === void 0 ? void 0 : valueAfter(reader, at, at + 1, name);
 }
-// src/detect/secrets/automaton.ts
-function automatonOf(literals) {
-	const text = Buffer.from(literals.join("\n"), "utf8");
-	const { classes, width } = classesOf(text);
-	const shift = 32 - Math.clz32(width - 1);
-	const { rows, outputs } = tableOf$1(trieOf(text, classes), shift);
-	const tell = (marked, end, onHit) => {
-		const row = marked - FINDS;
-		for (const literal of outputs[row >> shift] ?? []) onHit(literal, end);
-		return row;
+// src/detect/secrets/literal-table.ts
+const MOST_STATES = 65535;
+function literalTable(literals) {
+	const texts = literals.map((literal) => Buffer.from(literal));
+	const { classes, width } = classesOf(texts);
+	const tree = treeOf(texts, classes);
+	const count = tree.children.length;
+	if (count > MOST_STATES) throw new Error(`${count} states`);
+	const table = {
+		classes,
+		width,
+		step: new Uint8Array(count),
+		suffix: new Uint16Array(count),
+		ends: new Uint16Array(count),
+		firstChild: new Uint16Array(count + 1)
 	};
-	return { scan(bytes, start, end, onHit) {
-		let state = 0;
-		let i = start;
-		for (const last = end - 3; i < last; i += 4) {
-			state = rows[state | classes[bytes[i]]];
-			if (state >= FINDS) state = tell(state, i + 1, onHit);
-			state = rows[state | classes[bytes[i + 1]]];
-			if (state >= FINDS) state = tell(state, i + 2, onHit);
-			state = rows[state | classes[bytes[i + 2]]];
-			if (state >= FINDS) state = tell(state, i + 3, onHit);
-			state = rows[state | classes[bytes[i + 3]]];
-			if (state >= FINDS) state = tell(state, i + 4, onHit);
+	const order = [0];
+	for (let state = 0; state < count; state++) {
+		const node = order[state] ?? 0;
+		table.ends[state] = tree.ends[node] ?? 0;
+		table.firstChild[state] = order.length;
+		for (const [byteClass, child] of tree.children[node] ?? []) {
+			table.step[order.length] = byteClass;
+			if (state !== 0) table.suffix[order.length] = suffixStep(table, table.suffix[state] ?? 0, byteClass);
+			order.push(child);
 		}
-		for (; i < end; i++) {
-			state = rows[state | classes[bytes[i]]];
-			if (state >= FINDS) state = tell(state, i + 1, onHit);
-		}
-	} };
+	}
+	table.firstChild[count] = count;
+	return table;
 }
-const FINDS = 1073741824;
-function classesOf(text) {
+function suffixStep(table, start, byteClass) {
+	for (let state = start;; state = table.suffix[state] ?? 0) {
+		const child = childOf(table, state, byteClass);
+		if (child !== 0 || state === 0) return child;
+	}
+}
+function childOf({ firstChild, step }, state, byteClass) {
+	const end = firstChild[state + 1] ?? 0;
+	for (let child = firstChild[state] ?? 0; child < end; child++) if (step[child] === byteClass) return child;
+	return 0;
+}
+function classesOf(texts) {
 	const classes = new Uint8Array(256);
 	let width = 1;
-	for (let i = 0; i < text.length; i++) {
-		const byte = text[i] ?? LF$6;
-		if (byte === LF$6 || classes[byte] !== 0) continue;
+	for (const byte of texts.flatMap((text) => [...text])) {
+		if (classes[byte] !== 0) continue;
 		classes[byte] = width;
 		if (byte >= 97 && byte <= 122) classes[byte - 32] = width;
 		width++;
@@ -4647,67 +4804,116 @@ function classesOf(text) {
 		width
 	};
 }
-const LF$6 = 10;
-function trieOf(text, classes) {
-	const most = text.length + 1;
-	const [firstChild, sibling, step] = [
-		new Int32Array(most),
-		new Int32Array(most),
-		new Uint8Array(most)
-	];
-	const outputs = [void 0];
-	let literal = 0;
-	let node = 0;
-	for (let i = 0; i <= text.length; i++) {
-		const byte = text[i] ?? LF$6;
-		if (byte === LF$6) {
-			outputs[node] = [...outputs[node] ?? [], literal++];
-			node = 0;
-			continue;
+function treeOf(texts, classes) {
+	const tree = {
+		children: [new Map()],
+		ends: [0]
+	};
+	texts.forEach((text, index) => {
+		let node = 0;
+		for (const byte of text) {
+			const byteClass = classes[byte] ?? 0;
+			let child = tree.children[node]?.get(byteClass);
+			if (child === void 0) {
+				child = tree.children.push(new Map()) - 1;
+				tree.ends.push(0);
+				tree.children[node]?.set(byteClass, child);
+			}
+			node = child;
 		}
-		const wanted = classes[byte] ?? 0;
-		let child = firstChild[node] ?? 0;
-		while (child !== 0 && step[child] !== wanted) child = sibling[child] ?? 0;
-		if (child === 0) {
-			child = outputs.length;
-			outputs.push(void 0);
-			step[child] = wanted;
-			sibling[child] = firstChild[node] ?? 0;
-			firstChild[node] = child;
-		}
-		node = child;
-	}
+		tree.ends[node] = index + 1;
+	});
+	return tree;
+}
+function readLiteralTable(base64) {
+	const bytes = new Uint8Array(Buffer.from(base64, "base64"));
+	const count = (bytes[0] ?? 0) | (bytes[1] ?? 0) << 8;
+	const end = 2 * (3 + 3 * count);
+	if (!isLittleEndian) Buffer.from(bytes.buffer, 0, end).swap16();
+	const words = (from, length) => new Uint16Array(bytes.buffer, 2 * from, length);
+	const [, width = 0] = words(0, 2);
 	return {
-		firstChild,
-		sibling,
-		step,
-		outputs
+		width,
+		firstChild: words(2, count + 1),
+		suffix: words(3 + count, count),
+		ends: words(3 + 2 * count, count),
+		step: bytes.subarray(end, end + count),
+		classes: bytes.subarray(end + count)
 	};
 }
-function tableOf$1({ firstChild, sibling, step, outputs }, shift) {
-	const rows = new Int32Array(outputs.length << shift);
-	const suffix = new Int32Array(outputs.length);
-	const queue = new Int32Array(outputs.length);
-	let count = 1;
-	for (let head = 0; head < count; head++) {
-		const node = queue[head] ?? 0;
-		const row = node << shift;
-		const shorter = (suffix[node] ?? 0) << shift;
-		if (node !== 0) rows.copyWithin(row, shorter, shorter + (1 << shift));
-		for (let child = firstChild[node] ?? 0; child !== 0; child = sibling[child] ?? 0) {
-			const at = row | (step[child] ?? 0);
-			const fallback = ((rows[at] ?? 0) & -1073741825) >> shift;
-			suffix[child] = fallback;
-			const inherited = outputs[fallback];
-			if (inherited !== void 0) outputs[child] = [...outputs[child] ?? [], ...inherited];
-			rows[at] = (child << shift) + (outputs[child] === void 0 ? 0 : FINDS);
-			queue[count++] = child;
+const isLittleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+// src/detect/secrets/automaton.ts
+function automatonOf(literals) {
+	return automatonOn(literalTable(literals));
+}
+function automatonOn(table) {
+	const { classes, width, suffix } = table;
+	const shift = 32 - Math.clz32(width - 1);
+	const stepOf = stepsOf(table);
+	let rows;
+	const outputs = [];
+	const take = (known, at) => {
+		const next = stepOf(at >> shift, at & (1 << shift) - 1);
+		let found = outputs[next];
+		if (found === void 0) {
+			found = outputsOf(table, next);
+			outputs[next] = found;
 		}
-	}
-	return {
-		rows,
-		outputs
+		const row = next << shift;
+		known[at] = found.length === 0 ? ~row : row + 1;
+		return row;
 	};
+	return { scan(bytes, start, end, onHit) {
+		rows ??= new Int32Array(suffix.length << shift);
+		const known = rows;
+		const tell = (at, missed, offset) => {
+			const row = missed === UNKNOWN ? take(known, at) : -missed - 2;
+			for (const literal of outputs[row >> shift] ?? []) onHit(literal, offset);
+			return row;
+		};
+		let state = 0;
+		let i = start;
+		for (const last = end - 3; i < last; i += 4) {
+			let at = state | classes[bytes[i]];
+			state = ~known[at];
+			if (state < 0) state = tell(at, state, i + 1);
+			at = state | classes[bytes[i + 1]];
+			state = ~known[at];
+			if (state < 0) state = tell(at, state, i + 2);
+			at = state | classes[bytes[i + 2]];
+			state = ~known[at];
+			if (state < 0) state = tell(at, state, i + 3);
+			at = state | classes[bytes[i + 3]];
+			state = ~known[at];
+			if (state < 0) state = tell(at, state, i + 4);
+		}
+		for (; i < end; i++) {
+			const at = state | classes[bytes[i]];
+			state = ~known[at];
+			if (state < 0) state = tell(at, state, i + 1);
+		}
+	} };
+}
+const UNKNOWN = -1;
+function stepsOf(table) {
+	const { firstChild, step, suffix, width } = table;
+	const first = new Uint16Array(width);
+	for (let child = 1; child < (firstChild[1] ?? 0); child++) first[step[child] ?? 0] = child;
+	return (state, byteClass) => {
+		for (let from = state; from !== 0; from = suffix[from] ?? 0) {
+			const child = childOf(table, from, byteClass);
+			if (child !== 0) return child;
+		}
+		return first[byteClass] ?? 0;
+	};
+}
+function outputsOf({ ends, suffix }, state) {
+	const found = [];
+	for (let from = state; from !== 0; from = suffix[from] ?? 0) {
+		const end = ends[from] ?? 0;
+		if (end !== 0) found.push(end - 1);
+	}
+	return found;
 }
 // src/detect/secrets/pattern-shape.ts
 function hasByte(set, byte) {
@@ -4893,7 +5099,7 @@ function either(first, second) {
 	};
 }
 // src/detect/secrets/compiled-rules.ts
-function compileRules(rules) {
+function compileRules(rules, table) {
 	const patterns = patternsOf(rules);
 	const starts = new Map();
 	const words = new Map();
@@ -4917,7 +5123,7 @@ function compileRules(rules) {
 		longest: literals.reduce((most, { length }) => Math.max(most, length), 0),
 		hexRuns: patterns.filter(({ rules: [rule] }) => rule?.hexRun === true),
 		automaton() {
-			automaton ??= automatonOf(literals.map(({ text }) => text));
+			automaton ??= table === void 0 ? automatonOf(literals.map(({ text }) => text)) : automatonOn(table());
 			return automaton;
 		}
 	};
@@ -7627,6 +7833,8 @@ function groupSpan(match, base) {
 		end: base + group[1]
 	};
 }
+// src/detect/secrets/literals.gen.ts
+const LITERALS = "ORtXAAEALwA/AFQAaAB5AH0AjwCYAKkAtQC2ALcAxwDIAMkAzgDQANQA4ADhAO0A9gAEAQcBEwEhASQBJgEyATsBRQFHAVIBYQFnAW0BbwFxAXYBdwF8AYQBigGNAY4BjwGQAZMBnQGnAagBqgGrAawBrQGuAbABsQGyAbMBtAG1AbYBygHPAdQB1gHYAdoB3gHkAeUB5wHoAesB7AHxAfMB9wH6Af0BAAIEAgcCCAIQAhQCGgIeAiACMQIyAjUCOgI+AkUCSAJKAk0CUgJUAlYCVwJYAmACYQJmAmcCaQJrAm0CcQJyAnMCdwJ4AnsCfgJ/AoECggKDAoQChQKGAooClAKeAqgCqQKqAq4CsgKzArUCtwK4ArkCugK7Ar8CwgLGAscCyALLAtAC0gLTAtUC1wLZAtsC3ALeAt8C4ALoAusC7ALvAvAC/gIBAwIDAwMGAwcDCAMOAw8DEAMRAxIDEwMVAxYDGAMaAxsDHAMmAy8DMAMxAzIDMwM0AzUDNgM6AzwDPQM/A0EDQgNEA0UDRgNHA0gDSQNPA1ADUQNSA1MDVANkA2UDZgNnA2kDagNsA20DbgNwA3YDeAN6A3sDfAOAA4EDggOIA40DjgOPA5IDkwOXA5sDnAOdA54DnwOgA6QDpQOoA6kDqgOtA7EDswO5A78DwAPBA8IDxgPIA8wDzQPOA88D0APRA9ID1APVA9YD2gPbA/UD9gP3A/oD/gMEBAYECgQLBBUEIAQqBDQENwQ4BDwEPQQ/BEQERwRIBEoESwRMBE0ETgRPBFAEUQRSBFQEVQRWBFcEWARaBFwEYARhBGIEZARpBHMEdQR3BHgEeQR8BH0EgASBBIIEhQSGBIwEkwSVBJYElwSYBJkEogSjBKYEpwSoBKkEqgStBK4ErwSwBLIEtQS2BLcEuAS6BLsEvAS+BL8EwQTDBMQExQTGBMcEyATNBM8E0ATRBNME1ATVBNkE2wTfBOAE4QTiBOME5QTpBOoE6wTsBO0E7gTyBPYE9wT4BPoE/wQABQMFBAUGBQcFCAUKBQsFDgUPBRAFEQUSBRMFFAUVBRYFFwUYBRkFGgUaBRoFGgUaBRoFGgUaBRoFGgUaBRoFGgUaBRoFGgUaBRoFGgUaBRoFGwUcBSAFIAUjBSYFJwUoBSgFKAUpBS4FLwUwBTQFPgVFBUYFRgVGBUYFRgVGBUYFRgVGBUYFRgVGBUYFRgVGBUYFRgVHBUgFSAVKBUsFTAVOBU4FTwVQBVEFUgVUBVUFVgVYBV0FXgVgBWEFYgVzBXUFdwV4BXkFegV8BXwFfQV+BX8FgAWBBYIFhAWFBYYFhwWJBY8FkAWQBZAFkQWSBZMFlAWVBZYFmAWZBZoFmwWcBZ0FngWfBaAFoQWiBaMFpQWmBacFqAWpBaoFrAWtBa4FrwW1BbYFuAW4BboFugW7BbwFvQW+Bb8FvwXABcEFwgXFBcYFygXKBcoFygXKBcoFygXKBcoFygXKBcoFygXKBcoFygXLBcwFzgXPBdAF0QXSBdMF1AXVBdYF1wXYBdgF2QXaBdsF3gXfBeAF4AXhBeIF4wXlBeYF5wXoBegF6AXoBesF7AXtBe4F7wXzBfQF9gX3BfgF+AX5BfoF+wX8BfwF/QX+Bf8FAwYEBgYGBwYIBgkGCgYLBgsGDAYNBg0GDgYPBhAGEQYSBhMGFAYWBhcGGAYZBhoGGwYcBh0GHgYhBiIGIwYkBiUGJgYrBi4GLwYwBjAGMAYwBjAGMAYwBjAGMAYwBjAGMAYwBjAGMAYwBjAGMAYwBjAGMAYwBjAGMAYwBjAGMAYwBjAGMAYwBjEGMgY0BjUGNgY3BjgGOQY6BjoGOwY7BjwGPQY+Bj8GPwY/BkAGQQZCBkMGRAZFBkYGRwZIBkkGSgZLBkwGTQZOBk8GUAZVBlYGVwZZBloGWwZcBl0GXwZgBmEGYgZjBmQGZQZnBmgGaAZoBmkGagZrBm4GbwZwBnIGdAZ2BncGdwZ4BnkGegZ7BnwGfQZ9Bn4GfwaABoIGhgaHBogGiQaKBosGjAaNBo4GjwaSBpMGlAaVBpYGlwaZBpoGmwacBp0GngafBqAGogajBqYGpwaoBqkGqgaqBqsGrAatBq4GrwawBrEGsgayBrIGsgayBrIGsgayBrIGsgazBrMGswazBrMGswazBrMGswazBrQGuAa4BrkGuQa5BrkGuga8Br0GwAbBBsIGwgbDBsQGxQbHBsgGygbLBswGzQbNBs0GzgbPBtEG0gbTBtQG1QbWBtwG3QbeBt8G3wbfBt8G3wbfBt8G3wbfBt8G3wbfBt8G3wbfBt8G3wbgBuAG4QbiBuMG5AblBuYG5wbwBvIG8wb0BvUG9gb3BvgG+Qb6BvsG/Ab9Bv0G/gb/BgAHAAcABwEHAgcDBwQHBQcGBwcHCAcJBwoHCwcMBw0HDgcOBw8HEAcRBxMHFAcVBxYHFwcYBxkHGgcbBxwHHQceByMHJAclByYHJwcoBykHKgcrBy8HMAcxBzIHNgc6BzsHPAc9Bz4HPwdAB0EHQgdDB0QHRQdGB0cHSQdLB00HTgdPB1AHUQdVB1YHVgdWB1YHVwdYB1kHXQdeB18HYAdhB2IHYwdjB2MHZAdkB2UHZgdnB2gHaQdqB2sHawdrB2sHawdrB2sHawdrB2sHawdrB2wHbAdsB2wHbAdsB2wHbAdsB2wHbAdsB2wHbAdsB20HbQduB28HcAdxB3IHcwd0B3YHeAd6B3sHfAd9B34HfweAB4EHggeDB4QHhAeEB4QHhAeEB4QHhAeEB4QHhAeEB4QHhAeEB4QHhAeEB4QHhAeEB4UHhQeFB4UHhQeFB4UHhQeFB4UHhQeFB4UHhQeFB4UHhQeFB4UHhQeFB4YHhweLB4wHjAeNB44HjweQB5EHkgeTB5QHlQeWB5cHmQeaB5sHmwecB5wHnQeeB58HoAehB6IHpAekB6UHpQepB6kHqQeqB6wHrQeuB68HsAexB7IHswe0B7kHvAe9B74HvwfAB8EHwgfEB8UHxgfIB8oHzAfOB88H0AfRB9IH0wfUB9UH1gfXB9gH2QfaB9wH3QfeB94H3wfgB+AH4wfmB+gH6gfsB+0H7gfvB/AH8wf2B/kH+gf7B/wH/Qf+B/8HAAgBCAIIAwgECAYICAgICAkICggLCAwIDQgNCA4IDwgQCBEIEggSCBMIFAgVCBYIFwgZCBoIHAgdCB4IHwgiCCMIJQgmCCcIKggqCCoIKwgrCCsILAgtCC4IMAgxCDMINAg0CDUINgg3CDgIOQg6CDwIPQg+CEAIQQhCCEIIQwhECEUIRghHCEgISQhKCEsITAhMCE0ITghPCE8ITwhQCFEIUghTCFQIVQhWCFcIWAhZCFkIWghcCF8IYAhhCGIIYwhkCGUIZghnCGkIawhtCG4IbwhwCHEIcghzCHQIdQh2CHcIeAh5CHoIegh7CHwIfQh9CH0IfQh/CIAIggiDCIQIhQiGCIwIjAiNCI4IjwiQCJEIkgiSCJIIkgiSCJIIkgiTCJMIlwiZCJsInQieCJ8IoAihCKIIowikCKUIqAipCKwIrQiwCLEIsgizCLQItQi2CLcIuAi5CLoIuwi8CL0Ivgi+CL4Ivgi/CMAIwQjCCMIIwwjECMQIxQjGCMcIyAjJCMoIywjMCM0IzgjPCM8I0AjQCNEI0gjSCNII0gjSCNII0gjSCNII0gjSCNII0gjSCNII0gjSCNMI1AjVCNcI2AjcCN0I3gjfCOAI4AjhCOII4wjjCOQI5QjmCOYI5gjmCOcI6AjpCOsI7QjvCPAI8QjyCPMI9Aj1CPYI9wj3CPgI+Qj5CPkI+gj6CPsI/Aj9CP4I/wgACQEJAgkDCQQJBAkECQUJBgkHCQgJCQkKCQsJDAkOCRMJFAkVCRYJFwkXCRgJGAkYCRgJGAkYCRgJGQkaCRoJGwkbCRwJHQkdCR0JHQkdCR0JHgkgCSAJIQkiCSMJJAkkCSUJJQkmCSYJJwkoCSkJKgkrCSwJLQkuCTEJMgkzCTQJNAk+CT8JQAlDCUQJRAlECUQJRAlFCUYJRwlICUkJSglLCUwJTAlPCVAJUQlSCVQJVQlWCVgJWQlaCVsJXAldCV4JXwlfCWAJYQliCWMJZAlmCWYJZwlnCWgJaQlpCWkJaQlqCWsJbAltCW0JcQlyCXMJdAl1CXYJdwl4CXwJfQl+CX8JgAmBCYEJgQmBCYEJgQmECYUJhgmHCYgJigmLCYwJjQmNCY4JkwmUCZQJlAmVCZYJlwmYCZgJmAmZCZoJmwmcCZ0JngmfCaAJoQmiCaMJowmlCaYJpgmnCakJqgmrCawJsAmyCbMJtAm1CbYJtgm3CbgJugm7CbwJvQm+Cb4Jvwm/CcAJwQnBCcEJwwnECcUJxgnHCccJyAnKCcsJzQnOCdAJ0QnSCdMJ1AnVCdUJ1QnWCdYJ1wnYCd8J4AnhCeIJ4wnkCeUJ5gnnCegJ6QnqCesJ7AnwCfEJ8QnyCfMJ9An1CfYJ9wn4CfkJ+gn6CfsJ/An9Cf4J/wkACgEKAgoDCgQKBQoFCgUKBgoGCgcKCAoJCgoKCwoMCgwKDQoNCg4KDwoPCg8KEAoRChIKEwoUChUKFgoXChgKGAoZChoKGwocCh0KHgoeCh8KIAohCiIKIwokCiUKJQomCicKKAopCioKKwouCjEKNAo1CjYKNwo4CjkKOgo7CjwKPQo+Cj8KQApBCkMKRApFCkYKRwpICkkKSwpMCk0KTgpOCk8KUApRClIKUwpUClUKVgpXClgKWQpaClsKXApcCl0KXgpfCmAKYQpiCmMKYwpjCmMKYwpjCmMKYwpjCmQKZAplCmYKZwpoCmkKagprCmwKbQpuCm8KbwpwCnEKcgpzCnQKdQp2CncKeAp5CnkKegp6CnsKfAp9Cn4KfwqACoEKggqDCoQKhQqGCocKiAqJCooKiwqMCo0KjQqRCpEKkgqTCpQKlAqVCpYKlwqYCpkKmgqbCpwKnQqfCp8KoAqhCqQKpQqmCqcKqgqrCq0KrgqvCrAKsQq0CrUKtQq1CrUKtgq3CrgKugq8Cr0Kvgq/CsAKwQrCCsIKwgrCCsMKxArFCsUKxgrHCsgKyQrKCssKzArNCs4KzwrQCtEK0grTCtQK1QrVCtYK1wrYCtkK2grbCtwK3QreCt8K4ArgCuAK4ArgCuAK4ArgCuEK4QriCuMK5ArlCuYK5grmCucK5wroCukK6grrCuwK7QruCu4K7wrwCvAK8ArxCvEK8gryCvMK9Ar2CvgK+gr7CvwK/Qr+CgALAQsBCwELAQsBCwELAgsDCwQLBgsHCwgLCQsKCwsLDAsNCw4LDwsQCxELEgsTCxQLFAsUCxULFgsaCxsLHAsdCx4LHwsgCyELIQshCyELIQshCyELIgsjCyQLJQsmCycLKAspCyoLKwssCy0LLgsvCzALMQsyCzMLNAs1CzYLNws4CzkLOgs6CzsLPAs9Cz4LPwtAC0ELQgtCC0MLRAtFC0YLRwtIC0kLSwtLC0wLTQtOC08LTwtQC1ELVgtWC1YLVwtYC1kLWQtZC1kLWgtbC1sLXAtdC10LXQtdC14LXwtgC2ELYgtjC2QLZQtnC2gLaQtqC2sLcAtxC3ILcwt0C3ULdgt2C3cLeAt5C3oLewt8C30Lfgt/C4ALgAuAC4ALgQuCC4ILgwuEC4ULhguHC4sLjAuNC40LjguTC5QLlQuVC5ULlQuWC5cLmAuZC5oLmwucC5wLnQueC58LoAuhC6ILowukC6ULpgunC6gLqQupC6oLqwusC60LrguuC64LrguwC7ILswu0C7ULtgu3C7gLuQu6C7sLvAu9C74LvwvAC8ELwgvDC8QLxQvJC8oLywvMC80LzgvPC9AL0QvSC9ML1AvVC9YL1wvYC9kL2gvbC9wL3QveC98L4AvhC+IL4wvkC+UL5gvnC+gL6QvqC+sL7AvtC+4L7wvwC/EL8gvzC/QL9Qv2C/cL9wv4C/kL+gv7C/sL/Av9C/4L/wsADAEMAgwDDAQMBAwFDAYMBwwIDAkMCgwLDAwMDQwODA8MDwwQDBEMEgwTDBQMFQwWDBcMGAwZDBoMGwwcDB0MHgwfDCAMIQwiDCMMJAwlDCUMKQwrDCwMLQwuDC8MMAwxDDIMMww0DDQMNQw2DDsMPAw9DD4MPwxADEEMQgxCDEMMRAxFDEcMSAxJDEoMSwxLDEwMTQxODE8MUAxRDFIMUwxUDFUMVgxXDFgMWAxZDFoMWwxcDGEMYQxiDGIMYwxkDGUMZgxmDGYMZgxnDGsMbAxtDHAMcwx2DHcMdwx4DHkMegx7DHwMfQx9DH0MfQx+DH8MgAyBDIIMgwyEDIYMhwyIDIkMigyLDIwMjQyODI8MjwyQDJEMkgyTDJQMlQyWDJcMmAyZDJkMmgybDJwMnQyeDJ8MoAygDKAMoQyhDKEMogyjDKQMpQymDKcMqAysDK0MrgyvDK8MsAyxDLIMtAy1DLYMtwy4DLkMugy7DLsMvAy9DL4MvwzADMEMwQzCDMIMwwzFDMcMyQzKDMsMywzMDM0MzQzODM8M1QzWDNYM1wzYDNgM2QzaDNsM2wzcDN0M3QzeDN8M4AzhDOIM4wzkDOUM5wzoDOgM6QzqDOsM7AztDPEM8QzyDPIM8gz2DPcM+Az5DPoM+wz8DP0M/Qz9DP0M/Qz+DP8MAA0BDQINAw0EDQUNBg0HDQgNCA0JDQoNCw0MDQ0NDg0PDRANEQ0SDRMNFA0VDRYNFw0YDRkNGg0bDRwNHQ0eDR4NHw0gDSENIg0jDSQNJQ0mDScNKA0pDSkNKg0rDSwNLQ0tDS4NLg0vDTANMQ0xDTENMg0zDTQNNQ02DTcNOA05DToNOg07DTwNPQ0+DT8NPw0/DT8NPw0/DUANQA1BDUUNRg1KDUsNTw1QDVENUg1SDVMNVA1UDVUNVg1XDVgNWQ1ZDVoNWw1cDV0NXg1fDWANYQ1iDWMNZA1lDWYNZw1nDWgNaA1pDWoNaw1sDWwNbQ1uDW4Nbg1uDW4Nbg1uDW4Nbw1vDW8Nbw1wDXENcg1zDXQNdA11DXUNdQ11DXUNdg12DXcNdw14DXkNeg17DXwNfA19DX4Nfw2ADYENgg2DDYQNhQ2GDYcNhw2IDYkNig2LDYwNjA2NDY4Njw2QDZQNlQ2WDZcNmA2ZDZoNmg2bDZwNnQ2eDZ8NoA2hDaINow2kDaUNpg2nDagNqQ2qDasNrA2tDa4Nrw2wDbINsw21DbYNuA24DbgNuA24DbkNug28Db0Nvg2/Db8Nvw3ADcENwg3DDcQNxQ3GDccNyA3IDcgNyA3JDcoNyw3MDc0Nzg3ODc8N0A3RDdIN0g3TDdQN1Q3WDdcN2A3ZDdoN2w3cDd0N3g3fDeAN4Q3iDeMN5A3lDeUN5g3mDecN6A3pDeoN6w3sDe0N7g3vDe8N7w3vDe8N7w3wDfEN8w30DfUN9g32DfYN9g32DfYN9g33DfgN+Q36DfsN/A39Df4N/w0ADgEOAg4DDgQOBA4EDgUOBg4HDgcOBw4IDggOCQ4KDgsODA4NDg4ODg4PDhAOEA4RDhIOEw4UDhQOFQ4WDhcOGA4ZDhoOGw4bDhwOHQ4eDh8OIA4hDiEOIg4jDiMOJA4lDiYOJw4oDikOKg4rDiwOLQ4uDi8OLw4wDjAOMA4xDjIOMw4zDjQONQ44DjkOOg47DjwOPQ4+Dj8OQA5BDkIOQw5EDkUORg5HDkgOSQ5KDksOTA5NDk4OTw5QDlYOVw5YDlkOWQ5aDloOWg5bDlwOXQ5eDl4OXw5gDmEOYg5jDmQOaA5pDmoOaw5sDm0Obg5vDnAOcQ5yDnMOdA50DnUOdg53DngOeQ56DnsOew58Dn0Ofg5/DoAOgQ6CDoMOhA6FDoYOhw6IDokOig6LDowOjQ6ODo8OkA6RDpIOkw6UDpUOlg6XDpgOmQ6aDpsOnA6dDp0OnQ6eDp8Onw6fDqAOoA6hDqIOow6kDqUOpg6nDqgOqQ6qDqsOrA6tDq4Orw6wDrEOsg6zDrQOtQ61DrYOtw64DrkOug67DrwOvQ6+Dr8OwA7BDsIOww7EDsUOxg7HDsgOyQ7KDssOyw7MDs0Ozg7PDtAO0Q7SDtMO0w7UDtUO1Q7VDtYO1g7WDtcO2A7ZDtoO2w7cDt0O3g7eDt4O3w7fDuAO4Q7iDuMO5A7kDuQO5Q7lDuYO5w7nDucO5w7nDugO6Q7qDvAO8Q7yDvgO+Q75DvoO+w78Dv0O/g7/DgAPAQ8BDwIPBA8FDwUPBg8HDwgPCQ8KDwsPDA8NDw4PDg8PDxAPEQ8SDxMPFA8VDxYPFw8YDxkPGg8bDxwPHQ8eDx8PIA8hDyIPIw8kDyUPJg8nDygPKQ8qDysPLA8tDy4PLw8wDzEPMg8zDzQPNQ82DzcPOA88Dz0PPg8/D0APQQ9CD0gPSQ9KD0sPTA9MD0wPTA9ND08PUQ9TD1QPVQ9WD1cPVw9YD1kPWg9bD1wPXQ9eD18PYA9hD2IPYw9kD2UPZg9nD2gPaQ9qD2sPaw9sD20PbQ9uD28PcA9xD3IPdA92D3gPeg97D3sPew97D3sPfA99D30Pfg9/D38PgA+BD4YPhw+ID4kPig+LD4wPjA+MD4wPjQ+OD48PkA+RD5IPkw+UD5UPlg+XD5gPmQ+aD5sPnA+dD6MPpA+kD6UPpg+nD6gPqA+pD6oPqw+sD60Prg+uD64Prw+zD7QPtQ+2D7cPuA+5D7oPuw+8D70Pvg+/D8APwQ/BD8IPww/ED8UPxg/ID8kPyg/LD8wPzA/MD8wPzQ/OD88P0A/RD9EP0Q/RD9IP0w/UD9UP1g/XD9gP2A/YD9kP2g/bD9wP3Q/eD98P4A/hD+IP4w/jD+QP5Q/mD+cP6A/oD+gP6A/pD+kP6Q/qD+oP6g/rD+wP7Q/uD+4P7w/wD/EP8g/zD/QP9Q/2D/cP/Q/+D/8PABABEAEQAhADEAQQBRAGEAcQCBAJEAoQCxAMEA0QDhAPEBAQEBAREBIQExAUEBQQFBAUEBUQFhAXEBgQGRAaEBoQGxAcEB0QHhAfEB8QHxAfECAQIRAiECMQJBAlECYQJxAoECkQKhArECwQLRAuEC8QLxAwEDQQNBA1EDYQNxA4EDkQOhA7EDwQPRA+ED8QQBBBEEIQQxBEEEUQRhBGEEcQSBBJEEoQSxBMEE0QThBPEE8QTxBPEE8QUBBQEFAQUBBREFEQURBREFIQVhBXEFgQWRBZEFoQWxBcEF0QXRBeEF8QYBBhEGIQYxBkEGUQZhBnEGgQaRBqEGsQbBBtEG0QbRBuEG8QcBBxEHIQcxB0EHUQdhB3EHgQeRB5EHoQexB8EH0QfhB/EIAQgBCAEIAQgBCAEIAQgBCAEIAQgBCAEIAQgBCAEIEQghCCEIMQhBCFEIYQhxCIEIkQihCLEIsQjBCMEI0QjhCPEJAQkBCREJIQkxCTEJQQlRCWEJYQlxCYEJkQmhCbEJwQnRCeEJ8QoBCgEKAQoBCgEKAQoBChEKIQoxClEKYQphCnEKcQpxCoEKgQqBCoEKkQqhCrEKwQrRCtEK4QrxCwELEQshCzELQQtRC1ELYQtxC3ELcQtxC4ELgQuRC6ELoQuxC7ELsQvBC9EL4QvxDAEMEQwhDDEMQQxRDFEMUQxRDFEMYQxxDNEM0QzhDOEM4QzxDPENAQ0BDQENEQ0RDRENIQ0hDTENQQ1RDVENUQ1hDXENgQ2RDaENsQ3BDgEOEQ4hDjEOQQ5RDmEOcQ6BDpEOoQ6xDrEOwQ7RDuEO8Q8BDxEPEQ8hDyEPQQ9hD4EPkQ+hD7EPwQABEBEQIRAhEDEQcRBxEHEQgRCREJEQkRChELEQwRDREOEQ8REBERERIRExEUERURFhEXERgRGBEYERkRGhEbERwRHREdER4RHxEgESERIhEjESQRJREmEScRKBEoESkRKhErESwRLREuES8RMBExETIRMxE0ETURNRE1ETYRNhE2ETYRNhE2ETYRNhE3ETcRNxE3ETcROBE4ETgROBE4ETgROBE4ETgROBE5ETkROhE7ETwRPRE+ET8RQBFBEUIRQxFEEUURRhFHEUgRSRFKEUsRTBFNEU4RTxFQEVERUhFTEVQRVBFVEVYRVxFYEVsRWxFcEV0RXhFfEV8RYBFhEWIRYxFjEWQRZRFlEWURZRFpEWoRaxFsEWwRbRFtEW0RbhFzEXURdRF3EXkRehF7EXwRfRF9EX4RgBGBEYIRgxGHEYgRiRGKEYsRjBGNEY4RjhGPEZARkRGSEZIRkhGTEZMRlBGUEZURlRGWEZYRlxGYEZgRmBGYEZkRmhGbEZwRnRGeEZ8RoBGhEaIRoxGkEaQRpRGmEacRqBGpEaoRqxGsEa0RrhGvEbARsBGxEbIRsxG0EbQRtRG1EbYRtxG3EbgRuRG6EbsRvBG9Eb4RvxHAEcERxBHJEcoRzBHNEc4RzxHPEdAR0RHSEdMR1BHVEdYR1xHYEdkR2hHaEdoR2hHbEd0R3hHfEeAR4RHhEeIR4xHkEeUR5hHnEegR6RHqEesR7BHtEe0R7hHuEe8R8xH0EfUR9xH4EfoR+xH9Ef4R/xEAEgESAhIDEgQSBRIGEgcSCBIJEgoSCxIMEg0SDhIPEhASERIREhISExIUEhQSFBIVEhYSFxIYEhkSHhIfEiASIRIiEiMSJBInEioSLRIuEi4SLxIwEjASMBIwEjASMRIyEjMSNBI1EjUSNRI2EjcSOBI5EjkSOhI7EjsSPBI9Ej4SPxJAEkESQhJDEkQSRRJHEkgSSRJKEksSTBJNEk4SThJPEk8STxJQElESUhJTElQSVRJWElYSVxJXElcSVxJYElkSWhJbElwSXBJdEl4SXxJgEmESYhJiEmISYhJjEmQSZRJlEmYSZxJoEmkSaRJqEmsSbBJtEm4SbxJyEnUSeRJ6EnsSfBJ9En4SfxKAEoESghKDEoQShRKGEocSiBKJEooSixKMEo0SjhKPEpASlBKVEpYSlxKYEpkSmhKeEp8SnxKfEqASpBKlEqUSphKnEqgSqRKqEqsSrBKtEq4SrhKvErASsRKyErISthK3ErgSuRK6EroSuxK8Er0SvhK/EsASwRLCEsMSxBLFEsYSxxLIEsgSyRLJEsoSyxLMEs0SzhLPEtAS0RLSEtMS0xLTEtQS1RLWEtcS1xLXEtcS2BLZEtoS2xLcEt0S3hLfEuAS4RLiEuMS5BLlEuYS5xLoEugS6BLoEugS6RLqEusS7BLtEu4S7xLwEvAS8BLwEvES8hLzEvMS8xLzEvMS9BL1EvYS9xL4EvwS/RL+Ev4S/hL+Ev4S/hL/EgATABMBEwITAxMEEwQTBBMFEwYTBxMIEwkTChMLEwsTDBMMEw0TDhMPExATERMSExITExMTExQTFBMUExQTFRMWExcTGBMZExoTGxMbExwTHRMdEx0THhMeEx8TIBMgEyETIhMjEyQTJBMkEyUTJhMmEykTLBMvEzATMRMyEzMTNBM1EzYTNxM4EzwTPBM9Ez4TPxNAE0ATQRNBE0ITQxNEE0UTRhNHE0gTSRNJE0oTSxNME00TThNSE1MTVBNVE1YTVxNXE1gTWRNaE1sTXBNdE14TXxNgE2ETYhNkE2UTZhNnE2cTaBNoE2kTahNrE2wTbBNtE24TbxNwE3ETchNzE3QTdRN5E3oTexN8E30TfhN+E34TfxOAE4ETghODE4QThBOFE4YThxOIE4kTihOLE4wTjROOE44TjxOQE5ETkhOSE5ITkxOUE5UTlROWE5YTlhOXE5gTmROaE5sTnBOdE54TnxOgE6ETohOjE6QTpROmE6cTqBOpE6oTqxOsE60TrhOvE7ATsROyE7MTtBO1E7YTuBO6E7sTvBO9E74TvxO/E78TvxPAE8ETwhPDE8QTxhPHE8gTyRPKE8sTzBPOE9AT0hPTE9QT1RPWE9cT2BPZE9oT2xPcE90T3hPeE98T4BPhE+IT4xPlE+YT5xPoE+kT6hPrE+wT7RPuE+8T7xPwE/ET8hPyE/IT8hPyE/MT8xP0E/UT9hP3E/gT+RP5E/oT+xP8E/wT/RP+E/4T/xMAFAEUAhQDFAMUBBQFFAYUBxQIFAgUCBQJFAoUCxQMFA0UDhQPFBAUERQSFBIUEhQTFBQUFRQWFBcUGBQZFBoUGxQcFB0UHhQfFCAUIRQiFCIUIxQkFCUUJhQnFCgUKRQqFCsULBQsFCwULRQuFC8UMBQwFDEUMhQyFDMUNBQ0FDUUNhQ2FDcUOBQ5FDoUOxQ8FD0UPhQ/FEAURBRFFEYURxRIFEkUShRLFEwUTRROFE8UUBRUFFUUVRRVFFUUVRRWFFcUWBRZFFoUWxRcFF0UXhRfFF8UYBRhFGIUYxRkFGUUZRRmFGgUahRsFG0UbhRvFHAUcRRyFHIUcxRzFHQUdRR1FHYUdxR3FHgUeRR6FH4UfxSAFIEUghSDFIQUhRSGFIcUhxSIFIkUihSLFIwUjRSOFI4UjhSOFI8UkBSRFJIUkxSUFJUUlhSXFJgUmBSYFJkUmRSaFJsUnBSdFJ4UnxSgFKEUoRSiFKIUohSiFKIUohSjFKMUoxSjFKQUpRSmFKcUpxSoFKkUqhSrFKwUrRSuFK8UsBSxFLIUsxS0FLUUthS3FLgUuRS6FLsUvBS9FL4UvxTAFMAUwRTBFMIUwxTEFMUUxhTHFMcUyBTJFMoUyxTMFM0UzhTOFM4UzhTPFM8U0BTRFNIU0xTUFNUU2RTbFNwU3RTeFN8U4BThFOIU4xTkFOUU5hTnFOcU6BTpFOoU6xTsFO0U7hTvFPAU8RTyFPMU9BT1FPYU9hT3FPcU+BT5FPkU+hT7FPsU/BT9FP4U/xT/FAAVARUCFQMVBBUEFQUVBhUHFQgVCRUKFQsVDBUNFQ0VDhUPFQ8VEBURFRIVExUUFRUVFhUXFRgVGBUZFRoVGxUcFR0VHhUfFSAVIBUhFSUVJRUlFSYVJhUnFSgVKRUqFSsVKxUrFSwVLxUwFTAVMRUyFTMVNBU1FTYVNxU4FTgVOBU6FTwVPhU/FUAVQBVBFUEVQhVCFUMVQxVEFUQVRBVFFUUVRRVGFUYVRxVHFUcVRxVIFUkVShVLFUwVTRVOFU8VUBVRFVIVUxVUFVUVVhVWFVcVWBVZFVkVWhVbFVwVXRVeFV8VXxVgFWQVZRVmFWcVZxVoFWkVaRVpFWkVahVrFWwVbRVuFW8VcBVxFXEVcRVxFXEVcRVxFXIVcxV0FXUVdhV3FXgVeBV4FXgVeRV6FXsVfBV9FX4VfxWAFYEVghWDFYQVhRWGFYYVhxWIFYkVihWLFYwVjRWOFY8VkBWRFZEVkRWSFZMVlBWUFZUVlhWXFZgVmRWaFZsVnBWdFZ4VnxWgFaAVoBWgFaAVoBWgFaAVoRWiFaMVpBWlFaYVpxWoFakVqhWrFawVrRWuFa8VsBWxFbIVsxW0FbUVthW3FbgVuRW6FbsVuxW7FbwVvRW+Fb8VwBXBFcIVwxXEFcQVxBXFFcYVxhXHFcgVyRXKFcsVzBXNFc4VzxXPFdAV0RXSFdMV1BXVFdYV1xXYFdkV2hXbFdwV3RXeFd8V4BXgFeEV4RXiFeMV5BXlFeUV5hXnFegV6RXqFesV7BXtFe4V7hXuFe4V7hXvFfAV8RXyFfIV8hXyFfMV9BX0FfQV9BX1FfYV9xX4FfkV+hX6FfoV+hX7FfsV/BX9Ff4V/hX/FQAWARYCFgMWAxYEFgUWBhYHFggWCRYKFgsWDBYNFg4WDxYQFhEWEhYTFhMWFBYVFhYWFxYYFhkWGhYbFhwWHBYcFhwWHBYcFh0WHhYfFiAWIRYiFiMWIxYjFiQWJRYmFicWKBYpFioWKxYsFi0WLhYvFjAWMRYyFjMWNBY1FjYWNxY3FjgWORY5FjoWOhY7FjwWPRY+Fj4WPhY+Fj8WQBZBFkIWQhZDFkQWRRZFFkUWRRZGFkcWSBZJFkoWSxZMFk0WThZPFlAWURZSFlMWVBZVFlYWVxZYFlgWWRZaFlsWXBZdFl4WXxZgFmAWYRZiFmMWZBZlFmYWZhZmFmYWZhZmFmYWZxZoFmkWahZrFmwWbRZuFm4WbxZwFnEWchZzFnQWdRZ1FnUWdRZ2FncWeBZ5FnoWehZ6FnsWfBZ9Fn4WfxaAFoEWghaDFoQWhRaGFocWiBaJFooWihaLFowWjRaNFo4WjxaQFpAWkRaSFpMWlBaVFpYWlxaYFpkWmhabFpwWnRaeFp8WoBahFqIWoxajFqQWpRamFqcWqBapFqoWqxasFq0WrhavFrAWsRaxFrEWsRaxFrEWshazFrQWtRa2FrcWuBa5FroWuxa8FrwWvBa8Fr0Wvha/FsAWwRbCFsIWwxbDFsQWxBbFFsYWxxbIFskWyhbLFswWzRbOFs8W0BbRFtIW0xbTFtQW1RbWFtcW1xbXFtcW2BbZFtoW2hbbFtwW3RbdFt4W3xbgFuEW4hbiFuIW4xbkFuUW5hbnFukW6hbrFuwW7BbsFuwW7BbsFuwW7BbsFu0W7hbvFvAW8RbyFvMW9Bb1FvUW9Rb1FvYW9hb2FvcW9xb4FvkW+hb7FvwW/Rb+Fv8WABcAFwAXARcCFwIXAhcCFwMXBBcFFwUXBhcGFwYXBxcIFwkXChcKFwoXChcKFwsXCxcLFwsXCxcMFw0XDhcPFxAXEBcRFxEXEhcSFxIXExcUFxUXFhcXFxgXGRcaFxsXHBccFxwXHBccFx0XHhcfFyAXIRciFyMXJBckFyQXJRcmFycXKBcpFyoXKxcsFy0XLhcvFzAXMRcyFzMXNBc0FzQXNRc2FzcXOBc5FzoXOxc8Fz0XPhc+Fz8XQBdBF0IXQxdEF0UXRRdFF0UXRRdFF0UXRRdGF0cXSBdJF0kXShdKF0oXShdLF0wXTRdOF08XUBdRF1IXUxdTF1QXVRdWF1cXWBdZF1oXWxdcF1wXXRdeF14XXxdfF2AXYBdhF2IXYxdjF2MXYxdkF2UXZhdnF2gXaRdqF2sXaxdrF2wXbRdtF20XbhdvF3AXcRdyF3MXdBd0F3QXdRd2F3YXdxd4F3kXehd7F3wXfRd+F38XgBeBF4IXgxeEF4UXhheHF4gXiReJF4oXixeMF4wXjReNF44XjhePF5AXkBeRF5EXkheSF5MXkxeUF5UXlheXF5gXmBeZF5oXmxecF5wXnReeF54XnxegF6AXoReiF6MXoxejF6QXpBekF6QXpRemF6cXqBepF6oXqxerF6wXrReuF68XsBexF7IXsxe0F7UXthe3F7cXuBe4F7kXuRe6F7sXvBe9F74XvxfAF8EXwhfDF8QXxRfGF8cXxxfHF8cXyBfIF8kXyhfLF8wXzBfNF80XzhfPF9AX0BfRF9IX0hfSF9MX1BfVF9YX1xfYF9kX2RfaF9sX2xfcF90X3RfdF94X3xffF98X3xffF98X3xfgF+EX4hfiF+IX4xfjF+MX5BflF+YX5xfoF+kX6hfrF+wX7RfuF+8X8BfxF/IX8xf0F/UX9hf3F/gX+Rf6F/sX/Bf8F/wX/Bf9F/4X/xf/F/8XABgBGAIYAhgDGAMYBBgEGAUYBRgFGAUYBhgHGAcYBxgIGAkYChgLGAsYCxgLGAsYCxgLGAwYDRgOGA8YDxgPGA8YDxgPGA8YEBgRGBIYExgUGBUYFhgXGBgYGBgZGBoYGxgcGB0YHhgfGCAYIRgiGCMYJBglGCYYJxgoGCgYKBgpGCkYKRgqGCoYKhgrGCsYLBgsGCwYLBgtGC4YLxgwGDEYMhgyGDMYNBg1GDUYNRg1GDUYNhg3GDgYORg5GDoYOxg8GD0YPhg/GEAYQRhCGEMYRBhFGEUYRRhFGEUYRRhGGEcYSBhJGEkYShhLGEwYTBhNGE0YThhOGE8YUBhRGFIYUxhTGFMYUxhUGFUYVhhWGFYYVhhWGFcYWBhZGFoYWxhbGFsYXBhdGF4YXxhgGGEYYhhiGGMYZBhkGGUYZRhmGGYYZxhoGGkYahhrGGwYbBhtGG4YbxhwGHEYcRhxGHEYcRhyGHIYcxh0GHUYdhh3GHgYeRh6GHoYexh8GH0Yfhh/GIAYgBiAGIEYgRiCGIMYhBiFGIUYhhiHGIcYhxiIGIkYihiLGIwYjRiOGI4YjhiOGI8YkBiRGJIYkxiTGJQYlRiWGJcYlxiYGJgYmRiZGJkYmhibGJsYmxibGJwYnRieGJ4YnxifGKAYoBihGKIYoxikGKUYphimGKcYqBipGKkYqhirGKwYrRiuGK4YrxivGLAYsRiyGLIYsxi0GLUYthi2GLcYtxi3GLcYuBi5GLoYuxi8GL0Yvhi/GMAYwRjCGMMYxBjEGMUYxRjFGMUYxhjHGMgYyRjKGMsYzRjOGM8Y0BjRGNIY0xjUGNUY1RjWGNcY2BjZGNoY2xjcGN0Y3hjeGN4Y3hjeGN4Y3hjeGN4Y3hjeGN8Y4BjhGOIY4xjkGOUY5hjnGOcY6RjqGOsY7BjtGO4Y7xjwGPEY8hjzGPQY9Rj2GPcY+Bj5GPoY+xj8GP0Y/hj/GP8YABkAGQAZABkBGQEZAhkDGQQZBRkGGQYZBhkGGQYZBxkHGQgZCRkKGQsZDBkNGQ4ZDxkQGREZEhkTGRMZExkTGRMZExkTGRMZExkUGRQZFBkUGRQZFBkUGRQZFBkUGRUZFhkXGRcZFxkYGRkZGhkbGRwZHRkeGR8ZHxkgGSEZIhkiGSMZJBklGSYZJxkoGSgZKBkoGSgZKRkpGSoZKxksGS0ZLRkuGS8ZMBkxGTIZMhkzGTQZNRk2GTcZNxk4GTgZORk6GTsZPBk9GT0ZPhk/GUAZQRlCGUMZQxlDGUMZQxlDGUMZRBlFGUYZRxlIGUkZShlLGUsZSxlLGUsZSxlLGUsZSxlMGU0ZThlPGVAZURlRGVEZURlSGVMZVBlVGVYZVhlWGVcZWBlZGVoZWxlbGVwZXBldGV0ZXhleGV8ZXxlgGWEZYhljGWMZZBllGWYZZxloGWkZaRlpGWkZahlrGWwZbRluGW8ZbxlvGW8ZcBlxGXIZcxl0GXUZdRl1GXUZdRl2GXcZeBl5GXoZexl8GX0Zfhl/GYAZgRmCGYMZhBmFGYYZhxmIGYkZiRmJGYoZixmMGY0ZjhmPGZAZkRmSGZMZlBmVGZYZlhmXGZgZmRmZGZkZmRmZGZkZmhmbGZwZnRmeGZ8ZoBmhGaIZohmjGaMZoxmjGaQZpRmmGacZqBmpGaoZqxmrGasZqxmrGawZrRmuGa8ZsBmwGbEZshmzGbQZtBm1GbUZtRm1GbYZtxm4GbkZuhm7GbwZvRm+Gb8ZwBnAGcAZwBnBGcIZwxnEGcUZxhnHGccZxxnHGcgZyRnKGcsZzBnMGcwZzBnMGc0ZzhnPGdAZ0BnRGdIZ0xnUGdUZ1hnXGdgZ2RnaGdsZ2xncGd0Z3hnfGeAZ4BngGeEZ4hnjGeQZ5RnmGecZ6BnpGesZ7BntGe4Z7xnwGfEZ8hnzGfQZ9Rn1GfYZ9xn4GfkZ+hn6GfoZ+xn7GfsZ+xn7GfsZ+xn7GfsZ+xn7GfsZ+xn7GfsZ/Bn9Gf4Z/xkAGgEaAhoDGgQaBRoGGgcaCBoJGgoaCxoMGg0aDhoPGg8aEBoRGhIaExoUGhQaFRoWGhcaGBoZGhoaGxocGh0aHhoeGh4aHhoeGh4aHhofGh8aHxofGiAaIRoiGiMaJBokGiUaJhonGigaKRoqGisaKxorGisaLBotGi4aLxowGjEaMhoyGjMaNBo1GjYaNxo4GjgaOBo4GjgaOBo4GjgaORo6GjsaPBo8GjwaPRo+Gj8aQBpBGkEaQhpCGkIaQhpDGkQaRRpGGkcaRxpIGkkaSRpJGkoaSxpMGk0aThpPGlAaURpSGlMaVBpVGlYaVhpXGlcaWBpZGlkaWRpZGloaWxpcGl0aXhpeGl8aYBphGmIaYxpkGmUaZhpnGmgaaRpqGmsabBptGm0abRptGm4abhpvGnAacRpyGnMadBp1GnYadxp4Gnkaehp7GnwafRp+Gn8afxp/GoAagRqCGoMahBqFGoYahhqGGocaiBqJGokaiRqKGosajBqNGo0ajRqNGo4ajxqQGpEakhqSGpIakxqTGpMakxqUGpUalhqXGpcamBqZGpoamxqcGp0anhqfGp8aoBqhGqIaoxqjGqQapRqmGqcaqBqpGqoaqxqrGqwarRquGq8asBqxGrEashqzGrQatRq2GrYatxq4Grkauhq7GrwavRq+Gr8awBrBGsEawRrBGsIawxrEGsUaxhrHGsgayRrJGskayRrJGsoayhrLGswazRrOGs8a0BrQGtAa0BrRGtIa0hrSGtIa0xrUGtUa1hrXGtga2BrZGtoa2xrbGtsa2xrcGt0a3hrfGuAa4RriGuMa5BrlGuYa5xroGuka6hrrGusa6xrrGusa7BrtGu4a7xrwGvEa8hrzGvQa9Rr2Gvca+Br5Gvoa+xr7Gvwa/Rr+Gv8aABsBGwIbAxsEGwUbBhsHGwgbCRsKGwsbDBsNGw4bDxsQGxEbEhsTGxQbFRsWGxcbGBsZGxobGxscGx0bHhsfGx8bHxsgGyEbIhsjGyQbJRsmGycbKBspGyobKxssGy0bLhsuGy8bMBsxGzIbMxs0GzUbNhs2GzcbOBs5GzkbAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQAFgAhACAACAAjAB4AAgADABUAFAAiAAwAGAAHABkAFQAhAB0AAgAUABgAAwAJAB4ABwAcAAYAAQApACIACAAZAAwAJgAlAAQAHQAiAAQAFQACAAwACAAlAAYAIQAoAAcAFgApACYAAwAgABkAHgAJAAMAIQABAB4AFQAjABYAAgAEAAgAGAAGACYAIAAiAAcACQAdACIAHgADACIAIQAPACgAKQAjAAMAAgAZABYABwAIABEAFQASAAEACQAEACEAFgACACIABwAmAAEACQADAAMAAgAVAAQACAAcACAAHgAoACIAAQAHAAYAIQAYACYAKQACACMACwADAB4ABgASACEABwAgABYAGQAaABoACQAIAAQAIQACACYADAAVAAEAHAAHAAMABgAiACMAIAApACkAKQAWACIAHgAJAAQAAwAFABIAEQAKABUAAgAkABkAAQADACIAEAAFACEAJgAcAAwACgAJAAgAFgAcAAMAAQAGABEAIgAmAAcACQAHAAgAAQADACYAIAACABQAAwABABYAIQAIAAQAHQAJACIAEAAkAAUABgACABwAAwAQACEAAQAgAAgAHAAMABQAJgAeAAkAGAADABYAIQAPACgACQAOABQAAwAEABwAIAAVAB0AAgADAAYAAgADABUAIQAVAAMAIgAIAB4ABAAGAAEABwAJACAAIgAYAAcAIAABAAIABAADAAkAAgAEABgACAADAAkAEgABAB0AIAAhACYACQAIAAMAKAAZAA4AKQAmAAQAFQABACIAAQAlAAIAFAAdAAcAIAAEAAoAAwAJACYAHgAjACkAAQAZABYAHAAGAAMAEQAWACIAJgAIABgAJAAGAAAABAAiAAIACAAZABAAAwAJACEAGAAiACYAKQAIACIAGQAjABYAAgADAAoACwAAAAAAIwAAAAAAAAAAAAAAAABvAHgAdgD2AP0A/gACASkAJgAjAPoA/AAVAFwBXQFSAQYAKQBeAWABCABXARUASQEJAKEACwAGAEIAYgAhABIAGABkAbsABgCTABcBJAAQAAUAEQAKAAsAJQATAAAAAAANAA4AAADxAAwA7wAWAO0AHAAjAFUBBQBdAVMBWQE5AQUAOAE1ATQBQgBEAAAAGQASAQQAXQBfAFwAZQAIALQAsgAJAKkArAAGAAUAFQAmAQwAfQB+ADMABwB8AQQAAwARAB0AYwGfAKUAmACeABQBIwABALkAEAC3AHUBcQEWABAAJAAFAAIAeABoAGoAOgENACgACwACABAAJAAFAAQAcgB2AGwAcAAkACIAEADvAO4AIQBNAEAAJABCAMQAuwCcABYAngARAAoACwAlABMAAAAAAA0ADgAAAJgADAAJAJ0AIQCAAIEAgwAoAFwBCAAMABgAFgAIAAIAJgCPACQACACWAB0AkgCTAPgA+wACAQUAFAAhAB0AIABjABAAJAAFAFUAUAFIARoBIwA7AakAXQBYAFoAJABgAGQAZQAjACQANgA9ADUACQAyABYAJAAFAAcABAAHAPcAPwBOAEcATAB3AJkAEgAKAQIACAGDACEABwBzASIARwFRAWMBlACXAAQABQBjAUABXQAiAGMBAgAHAFwBXQFSAQYAKQBeAWABCABXARUAAwDNAMsABgDJACYAIwAIAB0AFQB3AXgBewEGACkAJgAjAAgAHQAVACEAAgBkAGMAXQBVAEIAPwAjACQAFwEAAQwAkQAcAJsAJAAkAAwAPgAwADIANwCwALIAIgAQACQABQBoAFwB9gBDABAAEQBjARQAIQAMAB0AEgCXAAYAHQAzAAEABABkAGUAVQBYAD8AJAAQAGwAoQAmACgBJwEsARAAJAAFACYBJAACAEcBJAAmAAIAeQFiAR0AMwAmADAANgA8ABAAJAAFADcABgA+ADoAMgCSAJcAlQAUAGABCQESAQQAIAAHAEYAQgAQACQABQBFAA8ADABjAEIBDADZAAQAGACWAJcAHgBLAf0ACAAKAAsAJQATAAAAAAANAA4AAAAaAAoACwAlABMAAAAAAA0ADgAAALMACQAQACQARQAQABAA8gDxAO8ABAA9ADEALwGXAJUAVQBYAIMAYwEHAAwAIgAAAAAAfQEMAPoA/wAAAQEBAwFjASEAtAAQAGIAEQAKAAsAJQATAAAAAAANAA4AAAB8AAwACAAWAAkAHAATABYABQDtAPQASgADACEAEwESAFYAVQAgABAAJAAFAAMAYwEhAM8AIQB8AFIBdQEjACQAEAAFAAoABQC0AAgAEAAkAAUAAQCbAKEAmACeAJoA9gAFAFYAWABlAD0AEAAkAAUAgwAQACQA0AADABUABwCTAKoAkgAQACQABQAMADAAHABUAF0AdAFOASMAUgBOABAAJAAFACAAVgBdADYALwABADIAEQAmAPsA/wAAAQEBDAD2ABkAmgAFAAAAEAAkAAUACQAcAGMBZAFlAQIAIgAiAHoAiwBPABIAVgBjAM4AIQA2AAEAPQA+AFABmAAMAJwAFgAJAJ0AHQCmAKEADwCaAKMApAAZAKIAmwCoAJ4AmQClAKcAFACfABIAIwCgABAAEAACAAwAIAABAHUBAwAGABAAJAAFADsBPgE/AbAAqgAQACQABQASAWQA9gD9AP4AAgEpACYAIwD6APwAFQBcAV0BUgEGACkAXgFgAQgAVwEVABkAAwDNAMsABgDJACYAIwAIAB0AFQB3AXgBewEGACkAJgAjAAgAHQAVAAEADACtABkAJADmAOMA6gBWAB0AcwAsASoBLgEmAAwASQEiAA8AJAA1AQgATgBWAIgAQgBiACEAWgEkAFgAXwAdACQAEABsAAoACwAKADIABAAeAJQAlQAiAE8BIQAdAAQACAEOAQIACQEEAJAAIAAcAAgAlwCRAJUAkgAeAAoARwEzAAEAPwB0AAEAXQBfALAAFwBCACQAdwACACQAFgCZAGUACAAiAAwAtACtAKwA2wDWANwA2QDVAAQABgAyAD0AOgEiAAgAdQEpALMACAAQABUArgCxABwAqQAQAFQAVQBeAAQAEwEQAIMBDAB1AXMBaAAQAAEAZAEDADgAHQA2AAwAPwDsADgBMgEQABAAdAAkAAUAFABZAK8AtAAgACIABAAFACQAHAEZACIACAAUAf0AAAEvAYMACwBlABAA+gAQACQABQADAAMAdQEQACQABQCZABABbgEUABEAEABvABAAJAAFAAQARgCjACABEABWABAAsgC0AAQAEAAkAAUAIQAiAAcAcgEDABAAJAAFAAwAAwCjAAMAYwEYABoBHgBnASAAQABWAGQAKgADAAwAIwAqACoAKgAAAAAAAAAAAAAAAAAQALQAFQBaAKwAEAAkAAUACAAQACQABQAQACQABQBKAlwB+gAQACQABQBCADMDggDRAhAAJAAFAKwAAwAeAAIAFgAHAAgAFQAEABkAAQAIAAcAIQAJABQAzgABAAkAHgAFACQABAAyAEcBXABVABAAUQFuBBAAFwDZAQsAFwAKBAsAaABxAHAAbwBpABAAlwA+AgwAEwERAAoACwAlABMAAAAAAA0ADgAAAJgADACcABYACQCdAJ4AFAEgARQATwGzAAkDZAB+AIoAEABQBBcAIQBaAZoAkQAIABAAEAAQAAMACAAZABAAJAAFABUANwEfAV8ASQFZARUANQAxAwIAzgCyAAEAaAD3AAIAAgACAEYACQBdAjEAJAC0AAoAdwEKAEAAAgACAB0AAgB1ABEAZQEQAAUACwAkABUAEAAkAHECAwBkAZsAjwBaAQMAzgFGAAMAPwCYAKIACQAMAEkBDABIARYAGQAEAFYAXgAgAF0ApQC9ACIA9wCiAEYAIADGAqYA1gI2ASMAzgIIAAYAIAB9AHwAGQAYAFMBBgBJAU0CDAINAg4CJACmAF8AIQAQAH8EBQB+BAsAEAAkAB0CmgBFAkkBHwEEAEAAlwBAARAAJAAFAKwAIQAAAAAABwAJABwAdgAQALYB9QHsARIA2wLbABAAEAAJAFcArAIhACQARAAUAKEEEgAXAR0AXQBVACMAcAB8AMgEiARYAQgACQAdABgADwDKBBcBEwFAABQAIQBMACIATQFYADkCBwBMALcBEACuABAATwAvAQUAEAAfAZQBpwFkAFwBSAEHAM8AAwB8AFYAVQCxAwsAEAAhABAAHgEfAQEAFwHiAF0BuwDBADMB1gBcAIMAMgEhAJgAPgBpAFICHwELAh0CFgC2ARAABAAhAF0AVgBVABAAaADPACEAAwAhAHwAIQBTASAAmgQCABAAEABdARAAmgB0AZQBlQEQACQABQCsARABzwADAHwAVgCNABwBYwFPAQgAEAAJANcCJgDoAGsBUQFdAGUAaAAHAJEA3gFRAM8AAwB8AHoAVgAYABEAIAAQAE0CHQAQAHUAEAEUAFgAQAEiALQAogARACAAJAAQAAUADAACAAMAYwBkAKUAaQBoAG8AjwBVAVoAOwBkAUYAGgJWABoBEwGTAMQAHQAPALgAEACjAAIAAgACAEYAGgEQACQABQBVAVwBWQEeAQkASgIDAHwAngNKAOoBVgBSAf8ADAAEANgA2QDVACAACQAWAAgAEwIRAg0CSQHPAAMAfABWAMgEUgFWAFIBVgAcAWsBIwAWABEAIgClAAEAAQABADMAEAAQABAAEADdAhAAEQIbAggACACUAM8AAwB8AGIAzwADAF4DVgAiAI8ABgAQACQAbAEFABQAywIMAAwADAC/APcAJwEyARAAJAAFADYCogAhAGsBAAIBAgICAwIQACQABQCZACAAIAAgAEcBEQI2AkYAEAAQABAA0gAMAGgADADPAAwAAwAMAHwAvwCxAxAA8wAEAAIACAB8ACAABAAoAR8B/wDOBAEB9gAjAE4AZAFkAWQB2QBoAGgAWgFAADgAlQC1AfIAAAMBAAUABQAFADYAIwBmAI0AAgDPAAIAAwACAHwARgCjAFoAKAAdAM8AAwB8AFYADAAQABMAxAAQACQABQA/ARAAjwOLA2QBEQIQABAAEAAQABAAEAAQAFcAXwAiAAIAUQH1ARECtwJGAEoCYAEXAG8AGwIWACYANgE1ARAAAwAgABAAEAAdABAAOwESADUAAgAQACQABQBpAK0EFwAYAF0BOQEQABAAEAAQABAAaABpAPkAIQAmARwADAAQAFQAYABLAEUANwBmASEAJQAEAJkAHQC3AXoCMABdAUMCCAAoABoAFwAQAEYA/wAAAQEBEAAkAAUAEwEpAKYAogASAB0AvAASABEDFAB3AwIABgBqAwIABgB5AwIABgBuA0YAaACIAFABHAB8BCEAmwAiAHwB/gAmAKIAngDxAIwAFgMxAQgDHAAHAAEAEAD/AAcFxQAZAEAAEAAHACEAMQAAAAwAZQDtADoBEAAkAAUAwQDHAbcBIwAQABAAJAAFABwA6wDBAN0AGwMaAQIABwAhAHgAFABCBBcBIQAJABYEtAABACEAIwBWAFQAAAATASQAzwADAHwAVgBlAB4AAgACAAIAsQDgBB0AQADOAAQABABoAOABAANAAAAAEQJRARMBHQEQACQABQAhACEAIQBTAWMBkwAIACMADADPAAwAAwAMAHwAvwBWAAADZQDKBAgBVQBBAVYASQFcAXUAHQAqACoAKgAsAAAALQAuAAAAAAAsAC4ACQAfAR4AEAAkAAUAGgGjAGUACAAIAAgAogDjBRAAJAAFAJwAAgDPAAIAAwACAHwARgBaAB0AWwbPAAMAfABWAGUAVgBgADsBUwBDAEYA9wAcAJYABgCbACIAdQABADIAmACSAF0BqwALAHUAMgCqAEIBpwGsAI4ADQImANgCGgBYBREAGgBHAQAAWAKYAGgAQgAVAGAAwgAMAOoCFwRGAOIA6gB4AP8AAAEAAPsAJABTApMC7QCiBxoAGAD0AEYApABdAJkAHgEVAAIAFQACABUAAgDtAEUAJgBBAlYAIwAQABwARgB0AFkARgBGAEYA3gEIAFICnwECABQBJABeAUAAQAA5AUAAfQIQACMAAQAVAAYABAAVABIAFAAWABUA7QAmAJIASQGuACkA8gKpAAUAFwBvAAEAAAAhACEAYwH7AkcBVwAQAXIAPQBrAcIAowAQACQABQBHAYcCWQAIARAAJAAFAAcBEQAQAQAAFQACADAAjQAQACQABQDnBSIAIwAYAAIAAgACAEYAAAAZAAkAAwBHAPEABwBfAGAAJgBoAFcBBgDXArIAzwADAHwAVgAVAAAAHACqABAAJAAHAAIAkAXWALcBtAAUAiQAYAEQACQABQDZAeYARAAjAAgAMgEcAGQBGAAQACQABQB4AF8ANQgYAJcABABmAWIBsgAMBM4B6wAXAFUB7AEDAAEABAAQACQABQAEABgA7AGMAAIABQBfBDYBsQBfAFICVgCnAJIAVgBWAFYAEwIXAG8AEABYAc8AAQDyACMAMAAQACQABQCsAIQDFQCxAEwAkgAHATQCJAAIAGMBUwFfABoBUwEcAEUA9wBoAHUAEAAQABECHQBYAlYAVQBTAVYAVQBTAVYAVQBTAbIEEAAaA0YAIgDzAKYACAAMAKkAEAAkAAUAxgPIAwIAAgACAEYAsgBWAFYAVgARAr8CLwEMABAAJAAFAG8AmgC0ACIAFgCGANoEBgA2AhkAWQJEAHIFEABWAFYAVgBiARECIgAJACIAMgF8ArIA4gAbAocECQDzAlEBFAC/AEAAEABOAhAAEAAQAFgCEAAFAJoABQAmALAACABlAPsAkgAhADMBAAAXAAADRgBGAEYA3gEQAAIAzwAgAAIAAwAgAAIAfAAgAEYAYgBHASIAHADjBWMAVQACAOoBgAURAiQAzgAWACQAJAAkACQAJAAkACQABQAAASQAtgUhAGUAVgBWAFYAEQIwARAAEQIFABECMAHaBGsBJAAIAFwBMwAzADMAngCmANICUwNiAGIASgJWAFYAVgARAmMBWQEUABQAowAUAOYAUga/AL8AvwABAPEAzwADAHwAVgD8AlkB2gScBZ0FngWfBQIAAgACAEYARwFHAUcBoQRYAAAAwARgABQAFAAUAMIAWAK/AFYAvwBWAL8AVgA7Az4HEwIQAGkAQABFAE4ApQBiAFEBdwAdAHYAYgAhABYAzwADAHwAsQMQACQABQCiAG4DAABZAm8AFwAAAAAA9ADTAqoAJACTBjcARABrAUABRgBaAEYAWgBGAFoA3gEAAyACGQA6AVYAVgBWABECvwAPACYAzwADAHwAVgDPAA4HBQD+ALAFFAIkACQAOACQBRoA4wUaABcAVwH/ABAAEAAQABAAEAA6AUYAIgBEACEAzwAhAAMAIQB8AFMBYgAaAA4BCQCsAFoAWAIhACQAJABZASQAKgG6AAkABwL+ADcAEABYAH4AJAATAGkAUwBAAJQBEAAkAAUArAAHAKIAeAEaABoAzwDeAQwAfwEEA/oC2gAzAXIB2gCTBOoA+gZGAIgA5AZGAIgA/AZGAIgA8AbeAV8CpgDtADEBXQEAABIA+ATLA3QBOQBJATkArAZHAa4ALwEeADIABwAhAGABHQAiABwAkgBdARAAJAAFAKYBWgEfAbQAfAQMAJ4DJAAUABAAcwGWAHoDCQBlAEsAkgAIACEAqQALACAAsgAQACQABQBaAVIBBAAdABQBHQBTASEABwIFAAwEAgBWAFYAVgARAikAJgCSAE0IXAFoAGgAaABZAhAAJAAFAEkBkwbOAQkArwQQACQABQAxAAwEUQFTAVMBUwGyBBoBkgCaAL8AVgC/AFYAvwBWADsDEwKTBhwBJgDXAx0AEQJlAFgACgA2AQAAAAAAAAAAjgEAAAAAAAAAAAAAqgA5AUABHgAeAHsAVQCWAAwAogCiAKIA+wI1CTYJNwkKAQgACAAIAKMARgBaAEYAWgBGAFoA3gEgAjgBtglWAFYAVgARAhQBEQJHAn8EJADjAOABJAAkALAAJAAkAGYBfQI+ACQAZADMAqkADwMQABAAHQAOA5MEowRcAMICcQFjBhoAWQIaAJoEAAD0BRAAEAAQAPEA/wC/ALAAYwHfAbIACACyAM4ABAAEAHIA7AUZAJ4D5woaABABAADgAYYAWgFTAO0A7QBFAO0ARQDtAEUAngPbAQcArQBrAWoBZwECACYAAgAvAd4BDADCAN4B3gHeAXIFpgBlAUYAUwEQACQABQAMAAMAFgBeAV4BegReARsGEAAyAO0AgwCIAGoA7QDcAOkA7QCeA3MBCABaABIDBgB1AQkDBgAaABcAPgBUAVQBGgGMBpwEJAAFAKEEDACuAJIA2gRZAAADoQQQACQABQAeAQ4AMgAhABUAAgAhABUAAgAhABUAAgBTAbQAAADtAEYABwC0AEMJFAAhACIARgBGAEYA3gHiAQAAGgEmAFYAQgGmA5YARAL+AF8ANQGDABAATwFWAFYAVgARAu0AJAAOAxQAAwCSABYA8ggiACQAzgAEAAQAdwBdANgBEAAkAAUABgCiAGMBLgEHARgAbQEYAHwAsgBAAmkLCAFYAHUA0AROAcYDSQFzARoAFwBgAHYAzgAYAAQAbQEEABgAaAAIAbsCRQCyBzAAkQAQACQABQAXAxQAQwIQAgYDEwITAhMCGgAXAJEAVgA3AHEBagGUAc8AAwB8AAYAWgAiAJMA7AHOAlMBEAAkAAUAqwIFAJcAEAA/AgUAZAA+AC8B3QG1A1gCDwD1BRECHQCyBBECHQCyBBECHQCyBB0IsAbeARAAUQEMAaIAtwBAAAkACQAJAK8AWAdGAEYARgDeAUcBEQIRAhECtAVeBMIAAgACAAIARgAYABQBZQEcAPwAgwBlABcB9gXSCBECEQIRAg8ArwAPAAgAGgYCAIIDUgFmAYEGMwAlADYAJAD0BSkA3QLcAgUAHAAIABAAJAAFAAYAXQGYABAAJAAFAAgAawDLAgcBAACTBt4B3gHeAXIFRgBTA0cBRgBiAEcBRgBiAEcB3gFKAqAEYwEtAU0CTQCABW8AswV1AP0AEgBTAR8BEQIRAhECsgBgBNoECQBkAJ4AngCeACIAjQDeBkoCSgLjBRECEQIRArQFHwHmAOYAAAPmAGIAAQABAAEAMQAQACQABQBjAFYAVgBWABECjQYiAPoI+wj8CP0IRgBGAEYA3gGhBKEEoQRAAEYAAgDCAPcA4QDhAOEAAQD0BTsDEQITAjsDEQITAjsDEQITAgUAywEFAFUAoQAFABYANQF+AgcAXAH+AFYAVgBWAD4H/QLxBgoA9gUXABoAAAAFADUBGADzCa0B2AHZBIcE3gEgAt4BIALeASACcgWTBsQFFwG0ABECEQIRAjIAcwFWAFYAVgARAlYAswV6AAMA8ggeABsAAAAaABoAuAQPAN4BAgAOAVMBUwNTAWIAUwFiALIESgIaAAwApgD1BSQAJAClADIDqgCkBQMAXQAcAiQADgBSARIAXAHPAAMAfABWAJYA+wLxBBoAVgAQABAAAQWXBnUDBwF1A/0HAwATAt4BpgATAt4BpgATAt4BpgByBbIASQGyAAAAIAAkABcAQgClAOIAHADiAOYAoQQSA18EPwFPAZIAXQEkADoBYwECAMwCqQAVABUAFQDtAGsANgEbABAAJAAFABgAHgEVA74AHwfhAKkAYwG0ABQBYgGmAF0BCAMkAEkBEAAkAAUASQHOAAQABABoALEEaQA1ARcENQGyBF0BrwCvAD8AEQIRAhECtAV/AQgADABYAFkCWQJZAvYFzwADAHwAWgDzCU4BsgA+AAEAAQABAJ8BqQA1ALIEsgSyBB0IAQAoABkAOwMTAjsDEwI7AxMC8wkoAQgAFAFEACoAPgAAAAAAAAAAABUFAAAAAAAAAAAAAA4DYgCLBEABQAGEAg0CwgD7AvsC+wIZAAgACAAIAOYDowCjAKMA/gLeASAC3gEgAt4BIAJyBcQFaQARAhECEQIDACQAswXgBREAigN1BSQAfQAPALUBFAAQAFUGQACmBhAA/QcHAocAJgAFAPYF9gAAABAACAASABAAGwAkAAUAXAEVABcBAQAAAAAABQAQACQAUAEJAHIAcgByAAkBBAMkAB8H8w2yABcAGAB1Bb0EJACeA54D2wGeA9sBngPbAV8FlwA/ARAA1QQQABAAAwBFAJcAcgXBAEADcgVyBXIF0ggGACMA3gEvAAwADAAMAMIAVgD+ABYAFgDYBxYAcwnPAB0AngNWAKYAZAKeAwgAmQOeAx4HHwchB2cB6QSYAJkAwQAUABQBEAAkAD8ABQBAAE4AHgAaABoAGgEpAQIADAACAAwAAgAMAEAAwQCCAAMAwgCTBgkDFQAVABUA7QAgACIAUwHtAEYAUwHtAEYAUwHtAEYAsgQUAZ4D3gEUAX0M4gBSAWMB3gHiAd4B4gHeAeIBcgWnAHgFkwQqB5YAHQB0BKoCAQDOAM8AIAAIAHcAEQIRAhECtAWeA1QAzAIMABAAEgAmAHcAdwB3AH8CXQFWBQYABgAGAIMA+wIQACQABQAaARMBzARbBAcBBwEHAVUA2AVjDtcDQwB9AhIAXwAQACQABQBAABoAGgAMABIAaAAIAWgACAFoAAgBWQLWAyIAEAAMAE4AzwADAHwAVgDXAuIAAgB2AiMAGgAaAAoAEQKtAVoAWgBaAI0AIAIhAAYAPgDPAAMAfABWAHwAVQDPAAMAfAAWAF8EYQUyAPQFEAAdCB0IHQhXCxQBcgU3AMIAOQCyAM4BrwCvAK8ACQAQACQABQCrCjkBOAHeAd4B3gFyBbAFswWxBRUJCQBAA0YARgBGAN4BCAEkACgBLwEhAFUCsQBPCQUMAQAMAAEADwAJA04ACADQBN8JmgAaAH0BHAAcABwALgGiAAYABgAGAIMAwgRiAM8AAwB8AAkAUgYWABAAJAAFAPMJcgVyBXIF0gjeAd4GoATeAUoCoATeAUoCoARyBeMFCwggAecFDABvAE0AFAl9AhQA2ACyBEcBSQFjARAAJAAFAK4AOQrjBeMFsAWzBbEFFQliAGIANwBiAAcAMQAxADEAVQHPAAMAfABWABECEQIRAmYBLwwwDDEMMgzeAd4B3gFyBUAAQABAALAASwBAAx0AEAAQABAAZAFmAf4ASQHIBI8AXwDIAxECEQIRAhYADABPCRoAGgAoAHQEIgAmBWUARwhyBcQFcgXEBXIFxAXSCPMJHAmyABECEQIRAgMAAgARAmIBQAEaAGkAAQCaAEYAsgTeBrIESgKyBEoCHQjjBRAABAMkAA4DAgkkAAAABwDWAFoAVgBWAFYAEQLVAhkAFAAfARAAJAAFAFoBBgBfAVUBXQByBXIFcgXSCAIAXABHAQgAGgAXAFMBsgAmAYQDhQOGAwwAkQNEAMEAsgcjAK0EzAKpAAIArgAfAVUGQADtAO0A7QCeAz4AGAAVAG0BFQAYABUAEgHtAKsGHAADAAgAAgAeABAAQAAUARAAJAAFABUEsgDfAc8AAwB8AFYAaABoAGgAWQJfAFIBSQFlAUkBHQgVALYBsAWzBbEFFQmiALcARAD2BfYF9gVPCVoAWgBaACACdAEFALUBPgA+AD4ACQA/ADsBHQgdCB0IVwsBAGUACwAsAHMBXQCLBIsEiwQEAEADGQAZABkAFwGjAKMAowD+Av4C/gL+ApEGcgXEBXIFxAVyBcQF0ggcCbAFswWxBVoAAwABAAIAMgnTAFoA1ggkACQAMQXhALAJEAAQAKMFBQCpAJcAcwEpAFoAowDbANYA3ADZAN0AzwAVAAMAFQB8ABUAWgDtALEAOQAAAAIAFQAVABUA7QAQACQABQCyAAkBCQEJAUkBVgAKAAoAIwAaABcA1QgfB18FXwVfBdcCIwAJAF0A2gFXANIIkgDFBtII0gjSCAUMgwByBZABwgDCAMIAWgARAmIB/gD+AK0A/gBWABAAGwAFAAEGogBhA88AAwB8AF8AVAhdABcAIwAVAB4EFQAhAAgAAgAWAAQAIQAIAMcBIQAIAM0BogA7ARoAZgBUBEAAwQBAAMEAQADBAM0BPgPzCQAAAADtAO0A7QCeAygAsgSeA94BsgSeA94BsgSeA94BHQgXBHIFbg+EA4UDhgOpAAgAHwFyBacAeAVyBacAeAVyBacAeAXSCAYDTQAWAAIAsQAGAKEEUgI3AGgAXQAhAJkAgAKwBbMFsQUVCQcCVQYSAHMBfwJ/An8CcwEVABAAJAAFALAAyAiDAIMAgwBYALUBzwAWACEAAwAWACEAfAAWACEAZwBTAQYAKAkFAGcH4QAdACEAIQAhAM0BGgAXAFkC1gNZAtYDWQLWA/YFZgcIAAIAFwAAAKIAVgBWAFYAEQIhALIAMgAaAAgAsAUmBSACIAIgAsQFVgBWAFYAEQJeAFUAVQBVAPcAsgcgAFcLVwtXCxcE0ghaAEADHQBJAQkACQAJAAgAIQDPAM4AIQADAAQAIQB8AAQAGQBTAVoAaAByBXIFcgXSCA0JFAkQCUwMtADFBt4B3gHeAXIFJgAVAFUAlwBeAR4AEAAkAAUAFwMWAOoOOgDBADoAEQAQACQABQDUAfUBFA3cAt0CBQDuACEBLgEuAS4BWwT9AoMAgwCDAFYASgJTA2IAYgAQACQABQA5AfYAFgAWABYA0gjSCNIIBQxyBTkKCwhyBeMFCwhyBeMFCwjSCEQLQwkkAE0ADABLDDAA4gBtAx0ItAAGAAYABgCDAA0JFAkQCUwMBwAHAFcABwCPAFUBVQFVAUAAVgBWAFYAEQIbDxwPHQ8eD3IFcgVyBdIIJAAmAMUGAQEFACEAXAAxARAAJAAFAFkBFQBYB4oMGgB3AaEEFACSCNIIHAnSCBwJ0ggcCQUMUwywBbMFsQVaACMAsAWIBGACHQg5Ch0I4wUdCOMFVwvOAJcGOAwTAJYAmgARAhECEQIXAeEAzgAGAB4ABAAGAB4ABAAGAHsAaACIAEIBRQBdAdII0gjSCAUMEAAkAAUARQAEAKMAGgAaACMADAAMAAwAHQAQByQAlgAkAF8CVQZAAD8AhAAzARAAJAAFALAJEACeA54DngMfARIB7QASAe0AEgHtAFgAngMHCg8AVgBiAKMATgBAAc0BzwADAHwAWgB0BVYAVgBWABECWQJZAlkC9gUQAD8CBQAgAGIBXQApAVwAVwsNCRQJEAlMDPsCHQBPCU8JTwmKDCACIAIgAsQFpQAIALUBtQG1AbIAVwtXC1cLMAAAAEIAOQJdAF0AXQB1AMUGFwEXARcBCAD+Av4C/gKRBpEGkQaRBvEJ0ggcCdIIHAnSCBwJBQxTDM8AAwB8ACACVgBgADcAMgBNAGgMJAAgAgkMJADPAM8AAgABCQIAIwAIA1cA6QR9ASACAAN3A3YDagNrA3kDeANuA1MBWgDtAFoA7QBaAO0AIAKeAxcA5gBKAO0A7QDtAJ4DzwAgACAAIABRAUkBSQFJAVgAEQIkACQAGgAaAAgMIgCqAAUABQDtAAUMAgAFDAUMBQysAtIIWgBaAFoAmgCzBWIBYgE/AWIBEQIMAAgA+gL9AF8AXwBfAEQChwtSAe8A7QDtAFMBogBFAP0AdQBTAaIAngNTAaIAsgTzAgUAVgIFAM0BPgPNAT4DzQE+A0oFwwYAAJ4DngOeA3cBHQhyBR0IcgUdCHIFVwsVANII7hECAAIAAgBAABYANAEQACQABQDSCAYDTQDSCAYDTQDSCAYDTQAFDCIAYgEAAAAAGwAAAUAAXQBYAhAAEAAQAB4GDQkUCRAJTAywCdsA6QRzAXMBcwHtABUAIQAVACEAFQAhAFMB/AtYAFgAWAAbAmcAUwFnAFMBZwBTAVcCsgQQACQABQCDAGEMegAFAIEDNQFTAVMBUwGyBBoA9gVmB/YFZgf2BWYHPwAaAAIALwARAhECEQK0BVUBAgCeAJIIxAXEBcQFHAkRAhECEQI9AkkBsQQFDKYAxQZfAAgACAAIAKcAUwFaAGgAUwFaAGgAUwFaAGgAFwGyBCACWALSCNII0ggFDEQMSwxIDBQBcgVyBXIF0ghzAe0A1wIBAD0BzwADAHwAWgCSAAkAAgACAAIARgBlAPcP+A/5D/sPAwAHAAcABwCTAF8AWwRbBFsERwFHAVYAVgBWAOMF3gZKAkoCzwADAHwAVgCyA/YA9gD2AAUMBQwFDNIIRAvSCEQL0ghECwUMPQ59DAwAJAA3D5gBsQBXCxsDgwCDAIMAZQBEDEsMSAyPAI8AjwBVAUAAQABAAM4BEQIRAhECnxGgEaERohHSCNII0ggFDCAAEAAkAAUA4wEFAEkBIAAgACAAUQF7DwEAGAApAO0E4gDFCwUMUwwFDFMMBQxTDM8AAgADAAIAfAACACACAgAYAFcLVwtXC2gACgDdAggAEABoAIgAQgFoAIgAQgFoAIgAQgFfAqYAkwTdAQUMBQwFDM8AAwB8AFUAaAD+AhoAEAAkAAAABAAdAB0AHQAJACEAsAkQALYBEABmBBgAbQEYAFgAngNYAJ4DWACeA0QAEQJKAv4CoQCIBEoFWgBaAFoAIALUCBECEQIRAvYF9gX2BU8JIAAgACAAUQE+AF0BCQBEDEsMSAy1ATIBigyKDIoMew/EBcQFxAUcCV4BogCUAQAAFwAQATkCOQI5An0CFwAIAAgACAClAJEGkQaRBvEJ8QnxCfEJJQ0FDFMMBQxTDAUMUwxaAFoAWgDEBRECRwJdACEAZAGlAPgOCwALAEYANQxGAGcBnAbtAFQIxAWTBvoGUwHkBlMB/AZTAfEGsgQgAp4DIAKeAyACngPEBRoA6QGeA54DngNaAFEBUQFRAT0AWABYAFgARgAaABcAIQAOA+oORABSAQUMmgCaAJoA7QAjALAFwgCiABQARAJEAkQClQBiAaQAngOeA7IE8wLdARQAfQKyBPMCAgCyBPMCHQiABvEFegBKBcMGSgXDBkoFwwa+CF0AVwvSCFcL0ghXC9IIBQw6FEAAQABAAM0BDACTAAcABwAHAAUMIgBiAQUMIgBiAQUMIgBiASEAPgAAAAIAEAAQAPQFdglEDEsMSAzPAHcDVAieA+0AUwHtAFMB7QBTAbIEFQAbAhsCGwLMAVcCsgRXArIEVwKyBB0IzwADAHwAVgBVD2IBAQBJAbIEsgSyBB0IGgC3ARoAIACRAbAFswWxBRUJRgBOAcULHAkcCRwJUwzWBRcAXwDsDhYApwCnAKcAIQCyBCACWAKyBCACWAKyBCACWAKwAB0IxAUFDAUMBQwwDzcPNA/SCNII0ggFDOkEngNHAQ8AEAFaAFoAWgAgAg8ArwBGAEYARgDiAXAScxJ2EmcAVgCTAJMAkwAGAD4CRwFHAUcBoQQ5CuMF4wVWAFYAVgARAj8HsgOyA7IDBQw9DgUMPQ4FDD0O4RAkABsAdAGVAFIOCQBlAGUAZQBUAjAPNw80D1UBVQFVAc4BzgHOAUkB+RP6E/sTBQwFDAUMSAHPAAMAfABiAFEBUQFRAa8EARI3AC8ACAGBAVgIWgAjAFoAIwBaACMAxAVAAAgBWAKlAF8CpgCTBF8CpgCTBF8CpgCTBP0HYQVVAFUAVQBZAs4ABAAEAHIAUwEMAA4BDgEOAUQARABEALMF4wWRBmYBGABHASACIAIgAsQFTwlPCU8JigxRAVEBUQGvBLMAMA83DzQPMQVjAXsPew97DwESHAkcCRwJUwzDBPoCGgCyABABEAEQARsGGgClAKUApQDxCfEJ8QklDSUNJQ0lDSACIAIgAhwJ4AUkAIQRFAAUAN4BIQ/eAdIE+wmHCxwJ8wlWCrIEPwqyBFgKsgQdCMQFxAXEBRwJGgB/BSACPQA9AD0AlgBGAEYARgAaAGAB2AEIAOwO7QDtAO0AtAA/A/oClQCVAJUANQA+AAAAAAAbAB0IgAZhBeIAMAAdCIAGRgAdCIAGVwsIAGIBvgi+CL4I9AtSAQUMBQwFDCQWzQHNAc0BSgUGAJMAkwCTACEAPgAhAD4AIQA+AGABQACuDDAPNw80D1YA+gaIC54DsgSeA7IEngOyBB0I7QDMAcwBzAGyAB0IHQgdCFcLVgBWAFYAEQIFABoAHABcAB0IHQgdCFcLFAANCRQJEAlMDBYAUwxTDFMMJgkaAAwAIQAhACEAUgEdCMQFHQjEBR0IxAVXCxwJBQwFDAUMHweyACACIAIgAsQFAQAMAOIB4gHiAXgFZwBnAGcAVwIRAgYABgAGAIMA1wWhBKEEoQRAABECEQIRAj8HPwc/B+EQ4RDhEKUALwBUAlQCVAJUAEkBSQFJAVYACQBTA2IAYgBKAq8ErwSvBBkIVgCRAdcDBQWNCyACAgAgAgIAIAICABwJzAHXA/QFUgH9B/0H/QfRCPYFcgByAHIACQGyBAwADAAMADYJ8QkkAAgBxAXEBcQFHAmKDIoMigx7D68ErwSvBBkIAAABEgESARJTDFMMUwxHARoAsgCyALIAcwkaACUNJQ0lDcQFxAXEBVMMMgkAAAAAcgWkEXIFQQgtDVMM/wAdCB0IHQhXCxwJHAkcCVMM4gjDBZYAlgCWABoAWQCZAHYRtAC0ALQAEwHEBjUANQA1AEABJAAPAFcL0QixAJgBVwveAVcLogAAAPQL9Av0C+AOYgGTF0oFSgVKBb4IBgAGAAYAYAFgAWABFgCjDxECVgoVAB0IHQgdCFcLngOyALIAsgBXC1cLVwsRAhECEQICAAgAHABXC1cLVwsXAEQMSwxIDA8AXgwaABcAUgFSAVIBYgFXCxwJVwscCVcLHAlTDBYARwHEBcQFxAUcCR0AOgDBAHgFeAV4BU0AVwJXAlcCswUkABAABQBaACcJQABAAEAAUgFzAFQAVABUAAcCVgBWAFYAAAAAAN4GSgJKAuMFGQgZCBkIVQsRAhgFZwd1CIgOxAVAAMQFQADEBUAAUwyuAGcHYgHEAAkBCQEJAUkBHQglDdcDHAkcCRwJUwx7D3sPew8BEhkIGQgZCJoEHAkcCRwJEgASANII/RPSCHgLExBED1cLVwtXC1MMUwxTDEQPFAwbCcEA1xMTARMBEwEbCkABQAFAAbMAAwAqAAQMlQB0AXIF+gIiAOAO4A7gDj4Ajhi+CL4Ivgj0C/4ALxK0BbQF7QBXC1cLVwuwBbMFsQVGAKIAKQEaADAPNw80DyEAGgBiAWIBYgE+AFMMUwxTDPYAHAkcCRwJUwwIAJIATQBNAE0AYgEUCQMAzwB8ACACFAJiAY0ABwIHAgcCsgAAADkK4wXjBTgJUQtSC1MLbwCxBYoIvAqpCykRHAnMARwJzAEcCcwBvAo+AAMASQFJAUkBWABXCwwQZwdTDFMMUwwBEgESARJTDFMMUwwoACgABQz1FQUMdA7JEUIPQw9FD8kRAQ9SDJYA3BWzALMAswAVABEA6Q4vAKUA0ghkARsAPhn0C/QL9AvgDsgDfBQVCRUJngMCAAIAAgDeAfoCCAAaAFIBGgA+AD4APgCyA1MMUwxTDAsADwBiAWIBYgE+AEsMWgBaAFoAxAU+ALQAsgCyALIANQk2CTcJdgzOAAQABABvAhYAHAAHAM8NsQWNE1MMrgBTDK4AUwyuABoAWABYAFgAWABGACQACAAcFMERFQAVABwUjhFBDxAAHwf/AAABAQHtABwAbxFzAFIBBQwAALYZ4A7gDuAOaBEIAEwMTAwfB0YARgBGAHIFGgAJAD8HFAABAD4APgA+ADcPIAIgAiACHAkQABQBbQxwDHMMaQ9vAG8AbwD+ADABlwACAHsAnxVGAEYARgBGAKMAAAAUFO0A7QAFABUAFQAVAJ4DKQCNAGIBDxplEWYRZxHGE6IAOA84DxwA3gHeAd4B0ggFACMAHQAfB8QFxAXEBVMMEABgD2MPZg/rEW8CbwJvAsgDYATXAkgAhAIzF+IBAAMGFp4DngN8AO0A7QDtAAIAgwG0AD4ASRrCE8MTxBPMFfoCKQFyBXIFcgUFDAgAaQEcCRwJHAniEeUR6BE3FFgHswdiBpcAhwSTBlUAngOeA54DUQAUASQAeRrIFckVyhVSFwcA0gjSCNIIogACAVMMUwxTDDEUMxQ1FKsK8wr0AFoA6gfzCQIAAgACACEAJACaGk4XTxdQF2EYlgAFDAUMBQz6AocAHRYfFiEWwg35DVEAmgAlC1gBthpdGF4YXxgdGSQAGgAPAIYQBQByAQUAIQ6WABkZGhkbGSgA/BIIACEACAAFAKkAnhmfGaAZFAAFABkAXQGiACkAAAAIABoABQD6An0BGACiAAEACAAaAPwEIwD6Ai8AogAIAAsAGgCRAfoCogAZACAAGAUaAPoCGQFRAYkIAQAaAOQAOwADAC8ACAAeAL8AVgCRAR0AAAA7AxECGAUyAREAGgACAIkIJAAaAAMADAAMAFYAxAC/ABECQgM7AwIAGgAaABoAHgAMAEABvwCIBDsDGAAaAAgB1wNnBxoAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA3QIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABBBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAxwMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADyAPMA9AD1APYA9wD4APkA+gD7APwA/QD+AP8AAAEBAQIBAwEEAQUBAAAAAAAA+gH+Ai4DAAAAAFkEfgMAAAAAAAAAAAAAAgBKAQAAcwJ0AnUCdgJ3AngCeQJ6AnsCfAJ9An4CfwKAAoECggIAAAAAsQEAAAAAAAAAADgCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABMBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA1Aj0CAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAaAAAAfAAAAAAAAAAAAAAA4AEAAAAAAACPApACAACDAoQChQKGAocCiAKJAooCiwKMAo0CjgKRApICMQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKMCAAAAAAAAAAAAAAAA6gMAAH8BAAAAAAAAAAAAANoC2wLcAuYCywIAAAAAAAAAAAAABQAAAAAAogIAAAAAAAAAAHsAAAAAAAAAAAAAANwEtQEAAAAAAAAAAPYE4wQAAOIEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKwArQCuAK8AsACxALIAswC0ALUAtgC3ALgAuQC6ALsAvAC9AL4AvwDAAMEAwgDDAMQAxQDGAMcAyADJAAAAAAAAAAAAAAAAAAAAAAAAAOIBAADIAQAAAAAAAAAA2QHbAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAawB9AAAAAAAAAAAAAAAAAAAAAAAAAAAAegAAAAAAAAAAAAAAAACFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALABAABUAQAAAAC8AgAAAAAAAAAAAAAAAAAAAAAbABwAHQAeAB8AIAAhACIAIwAAACQAJQAmACcAKAApACoAKwAsAAAA7AJaAAAAXABgAGEAAAAAAAAAAAAAAAAAtAIAAAAAAAAAAAAAAAAAAAAAAAA2ADcAAAAAAAAAAAAAAAAAAAAAAN8EAAAAAAAASgBLAEwATQBOAE8AUABRAFIAUwBUAFUAVgBXAFgAWQAAADICAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA4DAAAAAD8FPgVABQAA6QEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACfAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANoEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAxAPFA8YDAAAAAAAAUwQAAAAAAAAAAAAAAADgBI8AAABrAgAAAAAAAAAAAAAAAAAAkAGRAZIBkwGUAZUBlgGXAZgBmQGaAZsBnAGdAZ4BnwGgAaEBogGjAaQBpQGmAacBqAGpAa0BWwIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAygDLAMwAzQDOAM8A0ADRANIA0wDUANUA1gDXANgA2QDaANsA3ADdAAAA3gDfAOAA4QDiAOMA5ADlAOYA5wDoAOkA6gDrAOwA7QDuAO8A8ADxAAAAAAAAAH0D6AEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9QEAAI0FAAAAAAAAAAAAAAAAAABVAQAAlgQAAGABYQEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOEBAAAAADYC9AX4BQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAuAgAAAAAAAAAAAABXAQAAAAAAAAAAAAAsAgAAAAAAAAAAAAAAAAAAAAAAAAAAAADmBQAAAAAAAAAACQZvAnACAACoAqsCAAAAAAAAAAAAAAAAAACAAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKwCAAAAAAAAAAAAAAAAAAAAAAAAAAASBgAAAAAAACgGlAIAAAAAAAAAAAAAAAAAAAAAAAAAALICAAAAABcGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAQUAAAAAAAAFBQYFBwUAAAAAAAAAAAAAAAAAAAAAOQQAAAAAAAAAAAAAAAD7AvwC/QIrAywDLQMAAHcDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOAFoCxwUAAAAAAAAAAFUCAAAAABgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIEAAADhBAAAAACcAJ0AngCfAKAAoQCiAKMApAClAKYApwCoAKkAqgCrAAAAAAAAAAAAdAMAAAAAAAAAAAAAVgIAAAAAAAC7BQAAAAAAAFICUwJUAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMgCAABfAgAAAAAlBQcDAADzBAAAAAAAAAAAAAAAAAAAAAAAAAAAfQHTAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkQCUAAAALQBsArYBuQGgAi4AAAAAAC8AAAAwAAAAAAA8AD0APgA/AEAAAAAAAOACAAAAAAAAAABJAAAAOwAAAEIAAAAAAAAAAAAAAAAAAAAAADoDAAAAAAAAqgLeBAAAAACKBQAA4wLkAuUCoQIAAAAAAAAAAAAAAAAAAAAAgAAAANsEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABDAQAAAAAAAAAAAAAAAA0CAADsBAAAAAAWAhcCGAIAAAAAAAAAACECAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgACQAKAAsADAAAAAAAAAAAAAAAAAAAAAAAAAA0BQAAAAAAAM0B2gEAAAAAAAAAANgB3gEAAAAAAAAAAAAAAAAAAAAAAAAAAAAADQDwBAAAvwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAxAEAAAAAAAAAAAAAAAAAANQDAAAPAAAAAABqAGwAAAAAAAAAAAAAAHYAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIIAgwAAAJIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAWgEAAAAAAAAAAAAAAAAAAAAAAADpBAAAAAAAAAAAAAAAAAAAAAAAAAAAAABHAVcCAADfAQAAAAAAAAAAAAAAAHoDAACCAQAA6gLpAusCAAAAAAAAAAAAAAAAAAAAAAAAMgEAAAAAAAAAAAAAAADQAwAAAAAAAAAAAAAAAAAAtAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADTBaYCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABzAAAAAAAAAAAAAAAAAAAAmQKaApsCnAKdAp4CygJ2AwAAzAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wWGAMoBAAAAAAAAAAAAAAAAAAAAACYEAABOBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAigAAAIsAAAAAAAAAmgAAAAAAAAAAAAAAAAAAAAAAAAAAAI4AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB0BAAAUARRBFIEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJUClgKXAgAAAAAAADcFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD2AQAAAAAAAAAAAAAAAAAAAAAAAAAAAADrAfcB7AHtAe4B7wHwAQAA8wEAAAAAAAAAAAAA1gHXAQAAHAIAAAAAAAAAAAAAAAAAAGIBAAAAAGUBZgEAAGcBAAC1AgAAAAAAAAAAAAAAAAAAAAAAAAAAAABoAWoBawFsAW0BAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAiAGMAQAAAAAAAAAAAAAAAAAAAAAAAAAA8QXyBfMF9QX2BfcFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADqBAAAAAAAAAAAAAAAAAAAAABzAwAAAAAAAAAAAAAAAAAAAAArAgAAAAAAAAAAMAIAAAAAAABuAckCAAAAAAAA4wXkBeUFAAAAAHECAAAAAAYGBwYIBgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC8BQAAAAAAAAAAAAAAAAAAAAAAAAAADwYQBhEGAAAAADMCAAAAAAAAAAAAAAAAAAAAAK4CAAAAAAAAAAAUBhUGFgYAAAAAAAAAAAAAAAAAAKwFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADOBAAAAAAAAAAAAAACBQMFBAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANwIAAAAAAAAAADkAAAAAAAAAAAAAAAAAAAAAAAAAxQIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAgIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAALEFAAAAAAAAAAAAAAAAAAAAAAAAAAAAADkFAAAAAAAAAAAAAAAAAAAAAAAAAAAXAAAAAAAAAAAAAAAAAAAAAACHBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMwAAAAAAAAAAAOcCRAAAANkCAAAAAAAAAAA3AzgDOQMAAAAAAAAAAAAAAAAAAAAAeAMAAAAAAAAAAAAAAACHBYgFiQUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANQUAAAAAAAAAAAAAAAAAAAAAAAAAAEQBAAAAAAAAAAAAAAAAAAAPAhECAAAZAhoCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKMFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAHoFAAAAAAAAAAAAAAAAKAEAAHcFAAAAAAAAAAAAAAAAKgEAAAAAyQEAAO0EAAAAACYFAAAAAHkFAAAAAAAAHAMAAAAAvgEAAAAAAAAAAAAAAAAAAAAAAAAAADQCAAAAAAAAAAAAAAAAxwEAAO8EBwQAAAAAAAAAAAAAAAAAAAAAdAB1ABcEHwQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAO8CAAAAAAAAAADyBAAASQEAAAAAAACSBJEEAAAAAAAAAAAAAAAAAAAAAAAA/AMAAAAAAAAAAAAAYgBjAGUAZABmAAAAaAAAAAAAAADoAgAAAAAAAAAAAABcBAAAAAA4AQAAAAAAAAAAAAC4AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD4AQAAJwMAAAAAAADRBQwDAAAAAEMCRAJFAkYCRwJIAkkCAABMAk0CSgIAAAAAAAAAAAAA9QIAAAsD0AUNA9IFAAA8BQAAdwAAAAAAAAAAAAAA7AUAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7QUAAAAAAAAAAAAA1QMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAUAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABwA0YESgQHAQAAAAAAAAAAAAAAALECuwIAAAAAAAAAAAAAAAAAAAAAAABxBHIEcwQAAAAAAAAAAAAAAAA9AQAAAAAAAAAAjgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIQFAAAxAQAAAAAAAAAAAAAAAAAAAAAAAOoB8QHyAfQBiwUAAAAAAAAAAAAAAABbAVwBXQFeAWMBZAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA9gLIAwAAAAAAAHABcQEAAHQBAAAAAAAAAAAAAAAAiQEAAAAAewEAAAAAAAAAAOECAAAAAAAAAAAAAAAAAAAlAQAAAAAAAO4FAAAAAMgEAAAAAGUDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEwMAAPED9QMAAAAAAAA2AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANkEAAAAAAAAZwIAAHICCQMAAAAAAAAAAIUDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACBAQAAAAAAAAAAAAAAAAAAjAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANsD3wMAAAAAJQQnBgAA1wQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAsAQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAkQUAAAAAAAAAAAAAAAAAAIgAiQAAAAAAmQC8AQAAxQHdAQAAAAAAAAAAAAAAAAAAAACPARACAADLAQAAAAAAAAAAAAAFBhkBAAAbAQAAAAA+Aj8CQAJBAgAAAAAAANgEAAAAAAAAAADLAwAAAAAAAAAAAAAAAAAAAAAcAQAAAAAAAPEEAAAAAAAAAAAAAAAAAAAAAAAAPgMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAXBQAAAAAAAAAAAAAAAAAAAAAAAAAAAABHAEgAhgUAAAAAAAAAAAAAAAAAAAAAKAMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/wQAAAAAeQMAAAAAAAAAAAAAAAAAAAAAAAAAAJ8EqgGrAawBAAAAALUDAAAAAKIFAAAAAAAAAAAAAAAAAAAAAAAAvQHMAcYBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACkBQAAAAAAAAAA5AQAAAAAAAAAAAAAAAB7A68FAAAqBgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACABQAAAAAAAAAAAAAAAAAAAAAAAAAAGQMaAxsDAAAAAAAAAAAAAMACIwNyAwAAAAAAAAAAAAAAAAAAhgOGBAAAAAAAAAAAAAAAAAAAAAAAAAAAAABeBQAAAAAAAAAAAAB+ABQEHAQAABUEHQQAABYEHgQAAAAAAAAAAIQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEgQAAAAAAAAAAI4EjwSQBAAAAAAAAAAAAAAAAPECAAAAAAAAAAAAAO0CWwBnAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5gQAAAAAQwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABGAAAAAAAAAAAAAAAAAAAAAAAAAPAC8gLzAvQCAAA6BT0FmAIAAOkF6gXrBQAAAAAAAAAAAACrBAAAAAAAAAAA6AUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAM4FWwQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADaBQAAAAAAAAAAAAAAAAAAzQKMAG0DQwRHBG4DRARIBG8DRQRJBAwBDQEOAQAAAAAPAQAAAAAAAAAAAAAAAAAAAAAAAE8EAACIBAAAAAAAAAAAPgEAAAAAAAAoBQAAAAAAAC0EAAAAAAAAAAAAAAAAAAAAAAAAAAArBYEFggWDBasF3gIAAAAAAAAAAAAA+wEAAJAFjAUAAAgBCQEWAQAAAAAAAAAAAADTAwAAAAAAAAAAAAAAAAAAAAAaAQAAAABvAXMBcgEAAHUBAAAAAL4CAAB4AXoBAAAAAAAAAAAAAAAAAAAAAAAAAAAYBiYBwwEDAgAAAAAPAxgDAAD9A80EAAAQAwAA8gMRAwAA8wMSAwAA9AMAAAAAAAD+BTcBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB7BQAAAAAAAAAAAAAAAOUEAADQAQAAAAAAAAAAAAAAAAAAAAAAAAAACgMAAAAA7APGBQAAAACzAdUCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA5wUOBgAAAAAAAAAAAADpAwAAAAAAAAAAAAAAAAAAAAAAAAAAAABZBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJgYpBgAA2APcA9kD3QPaA94D5AMAACcEqgXbBQAFAAAJBQoFCwUMBQ4FEQUSBQ0FDwUAAAEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAigQAAAAAAAAAAAAA3AEAAAAAAAAAAMABAAAAAAAAAABpAAAAAABIAV4CuAUAAAAAAAAAAO4EAAC6AUICAAAAALsB0QEAAAAAAAAAAAAAAAA5AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGAEAAAAAAAAAAFgCWQIAADsDAAA8AwAAPQMAAEIDAAAAADkCOgI7AgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMUFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAArAQAAAAAFAUAAPoDAAAWBQAAAAAVBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAhAQAAAAAAAAAAAAAAAAAAAAAAAAAAAADUAt8CKQMAAAAAAAAAAAAAAAB+AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACMFAABrAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACpBQAAAAAAABUCagMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGQEAAAAAKUFpgWnBagFAAAAAAAAAAAAAHwD1gMAAAAAAAAAACMBAADoBK4FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA1wIAAEcFHQEAAAAAAAAAAAAAAAAAAGkFAABqBVwDXwUAAAAAAAAAAAAAAQYAAAAAAAAAAAAAAAAGBG0AbgAAAAAAAAAbBAAAAAAAAAAAugIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAjQQIAwAAAAAAAOEDAAAAAAAAAAAAAAAAAAAAAAAABAQAAAAAAAAAAFgEAAAAAAAAAAAAAEgFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAE4DAABNBQAAAAAAAAAAAAAAAAAAAAAAAAAA3AXJBQAAAAAAAAAAqASpBKoEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAMsFzAXNBU8FAAAAAAAAAAAAAAAAAAAAANcF2AXZBQAAAAAAAEsElgCXAJgAAAAAAAAAAAAAAAAAAAAAAEwETQROBIUEXwEAAAAAFAEAAAAAAAAAANIC6wMAAAAAAAAAAAAAAAAAADIEAAApBQAAAAAAAAAAAAAAAI4FAAAXAQAAyQMmAlcDAAAAAAAAAAAAAAAAAAAlBgAAAAB5AYoBAAB3AQAAAACDAQAAAAAAAAAAYATCBAAAAADIBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA/QUAAAAAAAAAAK0FAAAqBQAAAAAAAAAAAAAAAAAAAADEAgAAAAAAAAAAAAAAAAAAAAAAAAAAAACaBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAG4CAADjAwAAAAAAAAAAzwUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA7Ba0CAAAAAAAAAAAAAAAA1gUAAAAAAAAAAAAAAAAAAAAAAAAAACIDAAAAAAAAAAA3BLIFAAAAAAAAHQYAAPsDCAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADmAfwB/wEAAG8AcAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA6AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAxwIAAAAAAACyAT8DQANBAwAAxgIAAAAAAAAAAAAAAACAAwAAAAAAAJIDAAAAALMCAAAAAAAAAAAAALEDAAAAAAAAAAAAAK4BzwEAAAAAAAAAAAAAAAAAAAAAAAAAAI0A4gIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACIBAAAAAAAAAAAAAAAAAAAAAAAAAAAqAz8BAAAAAAAAAACwBAAAAAAgBQAAAAAhBQAAAAAiBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJARgBScBwwIAAAAAAAAAAAAAAAAAAAAAAAAAACICAAAAAAAAAAAAAAAAAgMAAAAAAAAAAAAAAAAAAAAAAAAAAMICAABhBAAAAABiBAAAAABjBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJAEAAAAAAAAAAAAAAAAAAMAFxAVLAQAAAAAAAAAAAAAAAAAAAAAAAAAAvQIeAQAAwQEAAAAAAAAAAAAAAAAAAAAADQYAAAIGAwYEBr8CuQQAABgEGQQaBAAAAAAAAAAAygMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACwEAABaBAAAAAAAAAAAAAAAAO4CAAAAAAAAAAAAAAAAAADrBBYAeAAAAIsBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAM8DAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAATAUAAEsDAAAAAEwDAAAAAE0DAAAAAAAAAABdAAAAAAAAAAAAAABLAgAAAAAAAAAAAAAAAAAAAAAAAOAFAAAAAAgEAAAAAAAAAAAAAAAAAAAAAAAAPgQAAAAAAAAAAAAAAAAAAAAAlQAAAAAAEgEQAQAAwwMAAAAAAAAAAAAAbANxAwAAFQEAADADAAAAAAAAAAAAAAAAAAAAADEELwUAAAAAAAAAAAAA5wEAAFYBAAAiBgAAIwYAACQGIQYAACQFdgEAACcFAABdBF4EXwQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADwBQAAAAAAABcDAAAAAAAAAAAAAAAAKQIAAAAAAAAAAAAAAgQAAAAAsAUjAv4DAAAAAAAAAAAAAAAAAAAAAFwCXQKXBJgEmQS5BQAAAAAAAAAAAAAAAAAAngR1AwECAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGgEAAAAAAAAAAAAAAAAAAAAAAAAAAAAADgFXAUAAAAAAAAhAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACQDJQMmAxkGGgYbBhwGAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANgQzBQAAAAAAAAAAAAAAAAAAAAAAAAACkwAAAAAABAIAAAAAAAAAAAAAAAAAAAAAAADgAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABXBAAAtwUAAAAAAAAAAIAEAAAAAAAAAAAAAAAAAAAAAAAAAwQKAQsBHwEAAAAAAAAAAFACUQJ/AwAAAACPA5ADkQMAAAAAAAAAAAAAAAAEALIDswMAALQDAAAAAAAA1AUAAAAAAAAAAAAAkAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADIAAAAAAAAAAAAAAAAAAAAAAAAArwNAAa0ErgSvBAAAAAAAAAAAAAAAAAAARgMJBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACOAwAAAABBAQAA0gEAAAAAAAAAAAoCCwIMAgAAAAAAAAAAxgQAAAAAAAD/AgADAQMAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEIEAAAAAAAAAAAAAAAAAAAAAG0CAAAAAAAAAAAAAAAAvQXBBb4FwgW/BcMFAAAAAAAAAAAAAAAAAAAAADYFAAAAAAAAAAAAAAAAAAAKBgsGDAYAAAAAAAAAAAAANAHXAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAwQMAAAAAAADoAwAAAAAAADoEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADWAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAACwA8wDzQPOA/sEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAEkFSgVLBQAAAAAAAAAAAAAAAEoDAAB5AAAAXwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABuBQAAAAAAAAAAOwQ8BD0EAAAAAAAAVAUAAAAAAABYBQAAAAAAAAAAAAARAdIDAAAAAAAAAAAAAAAAAAAAAAAAhQWvAS4ELAUvBC0FMAQuBQAAAAAAAAAAAAAAAAAAAAAAAB4GHwYgBgAAfAGpAgAApAIAAAAAAAAAAAAAAAAAAAAAAADwA/kDAAAAABQDFQMWAwAAAAAAACMEAABGASoCAAAAAAAAAAD/AwAEAQQFBAAAJAIlAi0CLwIAAAAAAAAAAAAAmwQAAJwEAACdBFsDAAAAAAAAAAAAAAAAAAAAAAAAAAB4BWUEZgRnBAAAAAAAAAAAAAAAAAAAAABGBY8FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADYAhAFAAAAAAAAAAAAAAAAAAAAAAAAAAD6BAAAAAAAAAAAAAAAAAAAEQQzBDAFNAQxBTUEMgUAAAAAAAAAABEAAAATABQAFQAAAAAAAAAAAAAAAAAAAAAAAADKBQAAAAAAAAAAAAAAAAAAAAAAAHAEAAAAAFQEAABVBAAAVgQAAAAAAAB/BH0EfgQAAAAAAAAAAAAAAAAAAAAATwEgAQAAAAA8AmACAAAAAAAAAAAAAAAAAADiBRkAAAAAAOEFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAB2BQAAAAAAAKwDAACtAwAArgMAAAAAQwMAAEQDAABFAwAAcgUAAAAAAAAAAAAALwMAAAAAAAAAAIsDAAAAAIwDAAAAAI0DAAAAAAAAowNCAQAABQIIAgkCAAAAAAAAAAAAAAAAAAAfAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD8EAABABAAAQQQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKQHjAeQBAADBAgAAAAAAAAAAWgUAAMIBAAAAAAAAaAUAAAAA3QR/AAAAAAAAAAAAAAAAAAAAvgMAAAAAvwMAAAAAwAPCAwAAAADlA+YD5wMpBCoEKwQAAAAAAADMBC0BAAATBLcBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD8BP0E/gQAAAAAAAB8BLMFAAAAAAAARwMAAEgDAABJAwAAUgNeANUBAAAAAKcCAAYAAAAAAAAAAN0F3gXfBWsFbAVtBQAAAAAAAAAAUQVSBVMFVQVWBVcFAAAAAAAAAAAAAAAAAAAAAAAA+QEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAO0D9gMAAO4D9wMAAO8D+AMAANIEAAAgBCEEIgQAAAAAAAAAAAAAAAADAwAAAAAAAFgDWQNaA2ICAAAAAAAAAAAxAwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAOcEHgMfAyADjQEAAAAAAAAAAGADAAAAAAAAwQQAAK8CAAD3AgAAAAAAAAAAAAD3BPgE+QQAAAAAAABpAw4EDwQQBAAAAAAAAAAAAAD9Af4BAAAAAAAAAAAAAAAAAAAQAAAAAABtBAAAbgQAAG8EAAAAAAAAAAAAAAAANQEAAAAAAAAAAAAAhANMAU0BTgEAALoFAAAAAAAAAAAAAAAAAAAAAMcEAAAAAAAAAAAAAAAAOADTAQAAcwUAAAAAAAAAAHQFAAAAAHUFHwUAAAAAAAAAAAAAAAAAAG8FcAVxBQAAAAAAAAAAAAAzAwAAAAAAAAAAoAMAAKEDAACiA6cDAAAAAMMExATFBAAAAAAAAJMEAACUBAAAlQQAAAAAAAAAAAAAAABkAwAAAAAAAKMEAAAAAAAAAAAAAAcAAAAdAwAAAAAAAC4GAAAAAAAAAADRAgAAZQVmBWcFAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAC5AwAAyQTKBMsEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA1gQAAAAAAAAAAAAAAAAAAAAAAAC5AnkEegR7BLQFtQW2BU8DUANRAwAAAAAAAAAAAAAAAAAAAAAAAA0EAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAGkBAADPBNAE0QQAAEUBAAAAAAAAAAAAAAQDBQMGA2MCAABlAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAKEFGwJdA14DXwO+BL8EwAQAADAB+AL5AvoCiQQvAWYDZwNoAwAAAAAAAJUFEgAAAAAAAAAAAAAAAAAAAAAAMQIAAAAAAACnBAAAAAAAAAAAAAAAAIEDggODAysBAADiAwAAAAAAAAAAeAQAAAAAAAAAAAAAzgEAABwFAAAAAAAAHQUAAB4FAAAAAAAAAAAAAKsDAAAAAAAAAAAAAAAANAM1AzYDpAOlA6YDAAAAAAAAAAAAAAAAAAAAABsFIAJhA2IDYwOgBKEEogQAAAAAAAAAAAAAAAArBiwGLQYAAAAAAAAAAAAAaQIzAQAAAAAAAAAAAAC2AwAAtwMAALgDAAC9AwAAiwQAAAAAAAAAAIYBAAAAAAAAAAAAAAAA0wTUBNUEAAAAAAAAAAAAAAAAtgK3ArgCAAAAAAAAAAAAAAAACgQLBAwEOwEAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAmQWdBQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAvQQAAAAAAACEBJ4FnwWgBdUFAAAAAAAAAAAAAAAAAAAAAAAAfwUAAKQEpQSmBAAAAAAAAAAAAAAAAAAAAAB1BHYEdwTRAwAAAAAAAAAAAAAOAgAAAAAAAAAAnwMAAKgDqQOqAxMFAAAAAAAAAAAAAAAAAAAAAAAAAAAYBRkFGgUAAAAAAAAAAAAAAAAAAM4CzwLQAgAAAAAAAAAAAABsBLoDuwO8AwAAAAAAAAAAZAUAAAAAAAAAAAAAAAAAAAAAAAAAAAAARQAAAAAAAAAAAAAAtAQ8AQAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAD1BAAAAAAAAAAAAABdBWQCAAC6BLsEvASBBIIEgwSSBZMFlAVxAHIAfAV9BX4FAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAANQBAAAAAAAAAAAAAPQEAAAAAAAAAAAAAAAAAAAAAAAAAADlAR4CLgFpBGoEawQAAGEFYgVjBQAAAAAAAAAAAABWAwAAAAAAAAAAAAAAAAAAsQSyBLMEAAAAAAAAAAAAAAAAAAC4BAAAAAAAAAAAAAAAAJYFmgWXBZsFmAWcBQYBAAAAAAAAAABTAWYCAAAAAAAAAAAAAJ4DAACEAWECAwAAAAAAAAAAAAAAEgIAAAAAMgNBAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgAAAFsFAAAAAFMDVANVAwAAAAAAAAAAAAAnAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAFABUQFSAQAAOgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABgIHAgAAAAAAAAAAAAAAAAAAhQE1AAAAAAAAAJoDKAIAAAAAAAAAALUEtgS3BAAAAAAAAAAAAACwAu8FAACbA5wDnQMAAAAAAAAAAPwFAAAAAAAAAAAAAAAAAAAAAGoCAAAAAAAAAABFBQAAAAAAAAAAAAAAAAAAAACKAwAAAAAAAAAAAAAAAE8CAAAAAAAAAAAAABQCAAAAAAAAAAAAAAAAAAAAAAAAAAAAAJgDlwOZAwAAAAAAAAAAAAAAAAAAAAATBvkF+gX7BQAAEwIAAAAAAAAAAAAAAABCBUMFRAUAAAAAhwOIA4kDAAAAAAAAAAAAAAAAkwIAAAAAAACWAx0CaAIAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAADQAkwOUA5UDAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABOAgAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAIcBmwAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAABYAQAAAAAAAAAAAAAAAAAAAABZAQAAAAAAAKUCAAEDCgISFRMMBREcIxAhBwQbLB4oCBotFBcWLhgLJTANDg8GCR0ZNSQnNDc6SE0CGg4NDAYlAwoIKA8jFBMXCA4LAygUCgUlExgVAScPDBcjGR0CCw8CCAMjDB0VDiQTGicZCg0XJQUKDgElCAYaAwIMFBUZDQ8TBQsPJQoPDgckJwYKAxcaEwwbCCwBBQIOGgMPExkBBQoKAwgCDBgNJSQPARMVDhQZJwMGHAolFSwOEw0aFxYWBQwCDgMZIwgBGBMKFQ8GDScnJxoPJQUCChIsGxEIAwkXAQoPBBIOGRgjEQUMGhgKARUbDxkTBRMMAQoZDQMoCgEaDgwCCwUPBAkSFQMYCgQOAQ0MGCMoGSUFFAoaDgckBSEoCgIYDQgLAwoVAwoIDggKDwwlAhUBEwUNDxQTDQEDAgoFAwIUDAoFLAELDQ4ZBQwKJBchJxkCCAEPAR0DKAsTDQIRCgUZJQYnARcaGBUKGxoPGQwUCRUgAg8DDBcECgUOFA8ZJwwPFwYaAwoRHB8gBjhGUkRJTgMFDwoFDxUnGQYMCwgKBQ8VJxkGDAsICgUPHBUDGQ4sFBoDFRMFCQQSGxEcHR4fIBAhIgojDBoFGAYDEgUBDQoSAg0TAxQqFwoCDhMVFwwXDQUDChUSCA4jDw4MExkCChsLFyUOCg0OBgECBAUXAhoECRIDBQoBBRAkHAMECRICFA8IAgkPBAwTDg8OCQMPAwwaDRsRHB0eHyAQISIKIwUYDiQnCiQKDCMUGgwDGQ4JDAULDxMaAhUSKA4LDQoECRIPCAwKBgMDDgMMCRoNFwYJAxMlBQ0aCRITAhMBCAwlJxMDLAwDAQoOEwMPBQEXGQoCEhcFDg8XAxMKBQ8VJxkGDAsICgUPFScZBgwLCAoFDxUnGQYMCwgOAw0KDg8DCAYJBQkjAxgCCQkjFxoNCg4NDwQJEgoKCigEGxcoDiMLLAoVCwwBAg0XDwMICQQIDxkKCAIECRIOCQMFCRkDDgELDBkaAxQECRIKFRcPDQ8KASgGDQoCDRMFAwQJEgoHIwoBIwoCFAUKJRcFDBEcHR4fIBAhIhYRHB0eHyAQISIaBQQJCgQEGQoMAhMOEwoBDwMKFxMjDykpJyMMBAkSAxcOFwQZGxEcHR4fIBAhIgojDBoFGB4aEgUDFQoOGiwCDw0ECRIKFw4KDgoPFwYJBBIREhcMBAkSAQIPCg0IChICAxcTBAkSCgQJEgoIExMGDwQJEiMaGAsODBkGHQwECRINAg4DAgENGxkCBAkSIwoXCBIiBAkSBRgXGhgDDw8PLBcsAgoCDgMBExcICiMMGgUYCxQPBwgTFRcBAicNAw4ZKCUsBiQEBAMjDQEXChUECRIDDAoOBgQJEgoNCgUPFScZBgwLCAoFDxUnGQYMCwgXCgUPFScZBgwLCAoFDxUnGQYMCwgBIyUXCQoMDwILFQIMARkjCg8HCQ0MDAIMAxkOAgkDEwsJBAgRHBENAiUZAQ8CDgsCARkDDQIaDRgMCgMBDyURBQwBCBkBDhMOLQMJEwMJGgMXDA8jFyUKBAkSCgMCFQ0TBQ8MFycaDAQIFRMYAwQLDyQCGgQDIxcDCgQBGgoICwMjCBMCDwQEGQkSKCMsFw0PAhIJGBcPDA4FCRMKHBcEDAQJEgoKFwQJEgMFCSgbBAMECRICBRMDBAIEDRcCBAkSDg8TDwoECRIjChMKFxQKJQoNDgINNAojBjQ0NDlHU0VKTwQXCAwKBAkSDAQJEgQJEg4KDAQJEgMKBgoECRIKCiUDGhMMCAIXAQwTDgUoAgEFJRIJAg0FFQ8EAQoELQIcLQ0cCgwCAw4ECg4jGhsRHB0eHyAQISIKIwwaBRgNDgMoAhoDDQ4IBAItDgIIAwwEBAQKDBcECRIIAwsTCg0IJQQDAg0BCgEDAwMFBQ0OCRcRChEOAwMLAw0bGAQSHAkIBAkTChoCDgIKDQUKCAoBBSMKIwwaFwICJA0ODiMPAQEFDQoUAgEGIwwVDQ8KFxQBFQoKBAkSCRQTDgQJEgMcBAkDCBoKCwIOCgUECRIKDioyEwUYDwQJChMsCAQEBAUIDg4JFCgDLAULDg8GAgoYIxMMBQsUBw8FGg4oDicPJwMUEycEBBUEFxMSBAsFCg0KDBMKCgoCDwIcBA4ECAsBBQUFAxMUCRUKDw4KFw4ICwMDGgkEAg4OAg8ECgoOCg4KDgENGgMEBAUECAwFDwQJEgMFCgoKAgUYFwIMBAUNGRUZAQ4XChMDDBkKCgoPAhQbDQQKCwQNBSgDBQ8XARsNCQQSIwMKCg0ODgoDDgMMIxoFDwIKGhMPCwcMBBMDAwMFCgQJEgMKDQgFDgoKBhUOAg8EIwIBCgMNBRoMAg8JCgoKCgIYDwIPAhgZBhobDw4BAQEMBAQEBAQEDw4MDBkKCgoZCgoKAg8OFQQJDBIoFyMjIwEBCA8ECRIKAQ4ZBAkSAwQJEgMNDQ0FDwoFBAQEGyMKIwojCiMKAQIEDQIDDAoNAgoLBAkSCgYMGhoaCgoKAg4IAQUZAQESEhIDBiUFAwoDCgMKBRMMJAsKCgoCIwQeDwQJEgoEAg0aDwQEBAQEBAQIEw8DAQoPAgUOBi0DDhoZAQ0ECg0EBAsEAywlAwQJEg4KLRQFCgQEBAQECg4ODg4YIwQLGgEKChUOHQIDCwQDGgUPDCQWLQQFBAkSBAkSGicUASwLGSwBKAoDFQoDFQoDFQIFCgwIGA4OAg8ZDxkBDQoBBQ0FGBMBBAQOBhcOBBMODiojFwUFBAkSEwUEBgQECRIYGRMODAoDEw4FKBkFDgUFFwEOBgILIhoJCgoKAhclAwMDEwkLDgICAgoNAQ42DwEaDQQJEg4ODgEXEwwGIwojCiMKAQIBFw8BDywCCgoNCzQ0NDo/SE1WPzpNBQslBAkSChMXDAwMARQECRIMAwoDCgMKBQwLFQoKCgIXAhoDAigFARgFFQIPDQENCg8FHBwNDQYBCgoCCRkXFgobFgUfDgoKAwgaCiMFDwUFDwUECTICCQwIBS0WFAMFFQ4DCAgDCAMIAwUKGQUCBgQYBRkjBQUFDAwIDwMOCRkODgoOAQQGAQgVAggsKBoIBRkPChUnGQMSLQMBJg4OFxcFCAUUExkKEwQJEgUXIwEECRIOGwUqCAMaBQQJEgoPBhQDAwMFHxcFCiUKExMaGQoLFQ0NCgoKAggqGAYECRMDEwkEFwkJBgQJEgIKFAYMDxgaFAQJEgUTGRQKAhUBDQUNGS0DEwoBAgQJEgIUEwEDEgEBExMIAhkPAgICAi0DBBMKARkGGgQJEgoECBMnDw4KCQwXARMKARgKAQoNBAQPCw4CDwECDwECDwEIBAUFDw0UDCMDBAkSBRcDAwMFDQICAg8OEyMECRIDCBcPGhoXFQoXAxQNBAICAgEPDwUPDwUNBQ4PBRoBKAEOBAQEBAQOBBIIEhkODBcCDw4UIi0BBQUFDAQDCg0DCg0DCg0FGQUPGBQKDwMOAg8JAhoJCQkJCQkJEgkJCQ4XAgICDwUEDxIPBRcZCQwKDAwMDRQVGRkZDgICAg8XDSgoEygKCwEBAQEKCgoKAg8NFwMDAwUDAwMFBQUFAwMyIxooKCgKDgECAQIBAg4PAgQODgoMDhkBEwsPGQ4aCgoKAgQJEgECIgMDLSoyAwsGCRkKFBkFBQwFDAUMDAEMFwUCAgIPAQcZCgoKAgoPEg8ECQkJCBMWFBYtCwQEBAQEBAUFDxQOCg4KDgoBGRYZBQoMDg4JCQ0JDA4FBQ8KBAMOCR4OAg4FBAkSChMBBRYWCgwjDwoVDxQPDw0PAgUMAgUMAgUMAgwGFAUNBTEsDwMMKAooKAUVEyUNEw4GCw8YDwUECRIIAgsXDiMGCSgEAwUPBRcBDwwOAxwNDQQJEgIPAgsOCwEOBRIFAwICAg8nGQ8JCgoKCgMECRIKGQ0FAQQJEg4FAQEBAQgKDwgBAgECAQIOAhkYGQELDxcDEQE7PUBCSVQ4QEtQBgoFJSUlDwUjAQEBFwQJEgwMDAwTBQwFDAUMDAwCCgICAg8ODxUJCQwNCQkOCQkVARcJDSgDIwQECwcNCxUEAgsWAxYaIAQEBAQKBAEOFxcNDA0CAgIUFBcGFhYFHw0aAgIFBQoFCgUKBhMTJRkPCgMZAxMMIwoMDAwNFBgFAQQJEiMKGhkZDhksBA0FCgwBBRIbBQYDDAwjFRcDFRYtFx0dChgECRIDIxUPFyMBAwQJEgghDQ4IAw4IAw4IAwEXMQUFExcKKA4PBQUFDAMgChkCAQsFEw8TDQoEAgICAg8FCQcoCg8aBQ8JAgICEw4KBAkSFQEXAQ4UFBQKDQwNAQMNChkFCgMWLRoPAhQCFAIUCgEXCiUaAwQJEgooDxQNAgICFi0DAgoCDwUKCgoVDA8TEyMBBAkSChIKBAkSDRcTFwEOBwkPCwgPCwgPCwgFFwwEASMBBQ4FBQUsCwUFBQwFDw8PCBkKAwMDBRQOGBgLChcFAwUPDw8HLAcMAwMXDxUPDB0DCQQnBAkSGAwECRIVBQoECRIMJRcOIhkMDAwNBRkFBRkFBRkFDA4YFxUKDwIDCQ0FLAELDw8PDQ8XBQ0NDQ0PBQ4ODhQPDw8ICwoKAQoZAQEBDgQJEgoCAgIPFw8FBQUMBQUFDAMDAw4FAwoBERERAQQODwIODwIODwISEhIPDxIaDRcTCg8CAgIPDQ8RAy0WKhINFBoZCgoPDAwMDAwMDRkFBRcPDw8NAwICAg8CCQ8KBSUuLxYWAgcMAxkBGQEZARkIDhYjFAkJCQ4JBhcKDgkJIQ8sCgoKCgIFFwIWAgQEFw4XDhcICgIMFAIMFAIMFA0NCg0xDQktAw4FGAUKAyMBCgIPBQkFFwMoAwgICAUlAS4ECRIUCBQICREDFxcOARQFBQkKBAkSCgICAgoKDg0PDQgFLCwIDw8PCA8MIwMDAwMDCgoKDBoZDRcBAQEPAyUICAgFASQXDgIOAg4CGgoMDhQ0Fzw+QUNKVTxBTFEHGQoFBQUJChcXFxcMDAwTExMTDwwMDAwMDA0FDg8PDwoJCQ8bCigJDwcFKAQFDgQECAUTGRIDCikEDCwELgkSCggFASoyEgQJCAUUFBQNCgkJFg0tFCgJCQYGEwYTBhMOCgoEBAQECgoKDRMDDQ0NBRUGDAIjIyMKAg8aGgUaBgoLBgIUBQYMEgYECRIKBQoDEygOBAkIEg4MJRYWCg8DIwMjAyMOEwYKChkDCAgIBQ0PAQUFAQUFAQUFCA4GDA4KBQ8XDAMMAwwDDRkDDQ8FCwUNAQIKDQwTDw8PCAYLKCMELBkTExMZBQ0VFRUKFwQJEgoaDg0ODg4PFAoBKAEsEwQJEg4WFiMsCgEKAQoBAwMPBCMMCgoKAg0FAwEGFhYRDxkMDAwFDA4VFwoKCgIKDwoKChoBGg0EBAUFBRcODQoKKA0NLCwsBQQJEg4KAgwMDA0ECRIFBQMFBQUMAQkKEw4GEyUOASMBBwMMDAoXCBYnGBgYAQEVFRUKFxkKCgoFCxoECRIaDQ0NBQwOGAwOGAwOGA0UDQMKIwMPCAEoAQgFChcECRIVFBQUBAkSBRkZChkTDg4OAwoKCgIPDw8VDAwMDQwMDA0ODg4OAQMLBAQEGhUPChgOExcPDw8aIyUWFiQFDw4XFw0FDQUNBQUaAw0PDw8KAw8BBRYOAQgFCA4IDggOBRQECgkHDgkiEwkMAgICDwEXKAsECRICFSUDDg0NDQUDFQUMFi0BDQ4ECRIjFxQTJQYKKAMDFQsFDgUFBQYXFAgUCBQICgUFGAoMAyUEDg4ECRIKDRcKCgoCCgoKAxMPChgKBQgJBAkSBQEFFAMDAyUMDAwMDBIFFxcXBQgDBQUFFwEXHDoDDgoKCgIDFxcXBRMTEw8PDw8FDQUNBQ0FBQMECRIMCgEDFxEMDwkJCREEBAQJEgMKAycMEwQJEgoOCggKCAoIDAUTKCoDCAgIBQQJEg0NDQ0KAhERBhYtBQkODg4NBgUODggFDwUFBQUOCg0DCgoKDA8BDw8lDwIELhISARoKCgoTDQ4tBggICA4MAxoCDgwFDgwBAQMWJQsOEw4TDhMBARoqMgUFBQYkCAYMCAYMCAYMBQ8NCgQJEgMMCw0ZAw0ZAw0ZAwUNDxoDExUDCAoKDg4DCgQJEgUFBSwDGRkZAwgECRIOBQoKCgMFChoOChoOChoOBQEVBRIIEQsODg4BFi0DAwMDAwMDDgwDLTMBAgICDw4NDRYMBA4MDAwFAgICDyQPDw8BJQ0XFxcPBQwDCwoFBQUMDgoCDgoCDgoCFwEMCg0NDQUICAgGFwUMDAwNGQgPChklBAkSChoEDxMPGwQJEgMKCwkEEhMKAQEBDQ0KCgoCDhkZGQQJEgoKGhoaBQUFDg0UDQ0UDQ0UDQUFCgkPIwUaBSwFFxUVFQoICAgGExMIEw4DAwMOAgICDw0NDQUNDQ0FCRkFEhIOFQ0ECRINCAsBFgoDKBQFAwUDBQMOAwQJEgwGBCMJBRQFFAUUFwIOCR4FCA8PDwURAhUlAhUlAhUlCgwBCgUFBQUOBAkSCgITFhYGIyMjCwwJBQkGBQ4IAxQECRIEBAYGBgsKBQoFCgUDBg0HAhkTDAUBCgoKDAMCAgIPAwMDAwQJEg0BDg8VFwgICAYXCyUlJQEMDAwFDgwFBQUNFxcXGjsDFA4ODg0FBQUFDA8PDwUFBQUXBQMFAwUDDgMKCgoMAhoKDQ8JCQwMCQoKAwMDBgUIBScMAQoOCg4KDgIBDAUMBQwFDAYtChUFBQUGCg0NDQEKCgoDDwkJFhYNDwYSEgUOAw4ODg4FDAwMCAkBAQoBDyMMFQUTExMTBA8MBQUBAQoFDQEBBgEBCBoSAxIBAQEBAQENIyoGBgYKBQ0FDQUNFwgFCgMDAw4aEwQJEgUNDwUNDwUNDw4PASoyLgkODg4EBAQOCAgIBgQEBQMDAwUIDggOCA4BGgMDAw4FAQUBBQEDCAQJEgoVDxISDQEBAQgWAw4DDgMOCBYDAg8PDwgDAw0UBQUFAw8PDxkKCg4UBRMMDAwZAQwKAQwKAQwKBQgMDgUFBQ4FBQUODQ0NBQMFDQEUCgoKDA8FAwMDBRcECRIKChMTExMTDQ0NBQUCAgIUDg4OCgoKAg4KCgoODg4FBQUFBQUOAwojCQYZExcMCgoKFwUFBQ4ODgMODg4NDw8PBQUFDgUFBQ4NBAkSChIKDQ0NAQ0BFCcCBQQOAw4DDgMKAwoDCgMMAxQXFxcKEQQMBAoMAQoMAQoMAQYUDRcODg4KCgoPCg8WBAkyAgsLCwUOBAQJBBkUFBQDBgMGAwYUDw4PDyMNDAwMDAUPDw8DAwMlDQ0NARcFBQUFBQUPAQEBDQUFBQMZAQU8LQUUFBQBLQwMDA4FBQUXFxcXDg4DDgMOAwwMDAUPFQ4OGg4FHBwFBQUKDAUNBRkCAQIBAgEPCAwGDAYMBgUWDwYGBgwBAQETAwMDBRYtDgcEFA8OCAgIBQYECgEoExMTAQEVBgYIGhcoAQgaAwgaBQUSDw0jDSMNIwoOFwUXBRcFDgoODg4BIxMTExMODwEODwEODwEOFyoDBAQEGAUFBQoKDQYFAQUBBQEICA4ODgUDCAMIAwgFCgoKAgYBAQoICAgFFgQWDQUECRIFBRkEAwMDAw0tEwkaGRkZDggMDggMDggMDg4FBQ4ODgYGBgUFBQ4FBgUHBQwMDAwHLAUFBQMKCgoFAhMTExUOBQUFAxQUFAICAg8KDg4ODgMOAw4DFAkuDAEJBRcXFwoGBgYDAwMNDQ0KDg4ODg4ODAoKChkBAQEBGgoCAQYPDAYMBgwGBQ4BDg4GFA0GFA0GFA0IGg8PDwMCAgIUASMZGRkUFBQJFAUVFAUMDAwFJSUlAQEBAQEaBgYGCRcNDQ0aAwMDAw0VFg0FBQUsFg4ODhcXFw4ODg4MDAwDDwkJKCgMDAwXDQQDGg8IDwgPCAUFBQUDFg4MExMTBQUFBRYGCgwJBQUFFw8VAQEBJRciKi4FBRoFGgUFBQUFFwwBCgoKCw8ODg4KAQEBDRUTExMOFw4XDhcGDgEGBgYCAgkGCAYIBggFBQUFBQ0FBQUXAgICDxIWGBUFBQUXKAgICAYaAwMDBRYjDg4ODwUFBQUFBRcDDg4OCQ0MDAwFASMDAwMDBQUFAw8VFRUKCgMDAw4PDw8KCgoUFBQOAgoKCgsKCgoCBRkZGQ4BAQEOAgUBCgUMAwwDDAMDBQEEDwgICCMDFBQUDQgjIyMJFwkBBQUFAwEBAQ0BAQEOMhoaGgMDAwUWDQ0NBhYODg4FBQUDFx8fDQ0NGgUDBAUFBRcDAwMDFAEFBQUWIwMIFxcXGholJSUFCQcXIxMZFwwXASsLCwsFAQoNDQ0KFRUVBgYGGg0PDwgFBQUXBg0NDRcXFw8PDwMMGBcXFy0FBQUHEhYtDw8PARcDFwMXAwMaBQUFBQMLDxMDAwMPAwMDCQkEEgwIDg4ODxULCwsFAgICKjIODg4UDg4OAg8XCAINBQ4FDgUOAxUIAQ8NDQ0KBQ4BAwMDAw0NDRoODg4aAwMDLCwFBQUFDggXFxcDAwMIBRkTBRoaGhkFBQUaCjQBAQwNFQ8FBQUXCgoKCgsPFQgIBRcXFwQJEgUBDxYGBgYOFgEBARcDAwMKAwMDAwwPDw8PAQgKCgoMCQEFBQUFDSoUFBQOBAkSAxISAw8SAwUDBQMFAxcKCgoKAxcJCAMDAxoaGgMDAyQkDg4OLAUECRIFDRcFBhoaGggbLAIOBRouCgsLCwUXEgUFBgMDAwwVDBYPFhcXFw4DAwMcBwEBARcFDAwMBRcXDQ0NBAkSAQICAiUaGBMSEgwDFQMVAxUWAwMDAwUJDAYICAgGBg4ECQQJEgUYCRUPDioKBQUFAwwGBgkFBQUNFgUKKAEXFxcGDAwMAwQODg4OCAMDAw8FCgMlAQUFBQUTKgUFBRIICAgGJwUBCgQJEgUBBAQYDAwMBRIGCwkFBQUDBAEBAQUlJSUXDw0TBRUDAQYGBgoFBQUDAxcXCgMDAwwVDw0NDQ4MGgMDAwgICBcLAwgKDxkPBgYGGQ4JCgUFBQ0TBQUFARUDAwMFBQUOFAMMLBoDAwMOCQoMDAwFBQ4ODhUTFxcXChkZCA8TCg0NDQ4JFgcTEg8SFwUFBQUkCAwODBIDDg4OKBIXBQEnIgwWEhUnFAEBDBYSBhUCAQwcFgUVARcNFxYVKAEJARYaIwoCDCUBAgULHw4PFw8bFgMJCRYKIyMCDwEPFw4DFhYWJSMFASMOFBYBAQgWAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAyAC4ANAAAADEAADMACRIWGxEcHR4fIBAhIi0rNSo2ADAKIwwaBRgLFA8HCBMVFwECJw0DDhkoJSwGJAAvAAAEAAojDBoFGAsUDwcIExUXAQInDQMOGSglLAYkACYAKQAAPABRAAA5Uk9LAABMVE5GAEJAAAAAAABFAAAAAFAAADsAPUdKQQBEAAAAAABTVThDAAAAAAAAAAAAAEk+AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAASDdNOlY/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAA==";
 // src/detect/secrets/merge-found.ts
 function mergeFound(found) {
 	let kept = [];
@@ -17349,7 +17557,7 @@ function isOnlyEncoded({ detection }, { onlyEncoded }, onFiltered) {
 	return isEncoded;
 }
 function rulesOf() {
-	compiled ??= compileRules(providerRules);
+	compiled ??= compileRules(providerRules, () => readLiteralTable(LITERALS));
 	return compiled;
 }
 function ignore() {}
@@ -21181,6 +21389,35 @@ async function deliver(result, { format, output, common }, language, io) {
 	});
 	if (verdict !== void 0) io.stderr.write(`${verdict.paint(verdict.text)}\n`);
 }
+// src/parse/image-reference.ts
+function readImage(service) {
+	return service.image === void 0 ? void 0 : parseImage(service.image);
+}
+function parseImage(scalar) {
+	const { value } = scalar;
+	const unknownUntil = Math.max(-1, ...(scalar.parts ?? []).flatMap((part) => part.source === "unset" ? [part.to] : []));
+	const [address = "", digest] = value.split("@", 2);
+	const lastSlash = address.lastIndexOf("/");
+	const colon = address.indexOf(":", lastSlash + 1);
+	const path = colon < 0 ? address : address.slice(0, colon);
+	const nameEnd = path.length;
+	const unset = scalar.parts?.filter(({ source }) => source === "unset") ?? [];
+	if (path === "" || unset.some(({ from, to }) => to > lastSlash && from <= nameEnd)) return void 0;
+	const parts = path.toLowerCase().split("/");
+	const [head = ""] = parts;
+	const hasRegistry = parts.length > 1 && /[.:]|^localhost$/.test(head);
+	const repository = (hasRegistry ? parts.slice(1) : parts).filter((part, i) => !(i === 0 && part === "library")).join("/");
+	const tag = colon < 0 ? void 0 : address.slice(colon + 1);
+	return {
+		registry: hasRegistry && head !== "docker.io" ? head : "",
+		repository,
+		name: parts.at(-1) ?? "",
+		...tag === void 0 ? {} : { tag },
+		...digest === void 0 ? {} : { digest },
+		isTagKnown: unknownUntil <= nameEnd,
+		isSourceKnown: !unset.some(({ from }) => from <= lastSlash)
+	};
+}
 // src/detect/secret-value.ts
 const USER_INFO = /^[a-z][a-z0-9+.-]{1,30}:\/\/[^\s/@:]{0,256}:([^\s/@]{1,1024})@/i;
 const URL_START = /^[a-z][a-z0-9+.-]{1,30}:\/\//i;
@@ -22077,7 +22314,8 @@ function grouped(first, others) {
 		group: {
 			services: [...new Set(services)],
 			places: others.length + 1
-		}
+		},
+		members: [first, ...others]
 	};
 }
 const MAX_NAMED = 20;
@@ -22200,4 +22438,4 @@ async function membersOfBase({ path, bytes }) {
 	}
 	return (inner) => byPath.get(inner) ?? byName.get(baseName(inner));
 }
-export { renames as $, POLICY_PATH as $t, parseHunks as A, escapeCommandProperty as An, placeOf as At, tagPlans as B, OPTIONS as Bn, severityCounts as Bt, policyFor as C, say as Cn, endWhenSilent as Ct, stagedSource as D, clip as Dn, textOf$1 as Dt, textOf as E, unfilledText as En, startGit as Et, lfsObjects as F, markdownText as Fn, covered as Ft, kindOf as G, StackgateError as Gn, providerRules as Gt, isNoObject as H, isDay as Hn, detectSecrets as Ht, commitPlan as I, main as In, inCommit as It, rawChangeReader as J, isPlaceholder as Jt, parseIndexList as K, randomness as Kt, notePath as L, lookOf as Ln, leftOut as Lt, objectSource as M, fenceFor as Mn, worstFirst as Mt, loadSnapshots as N, guardLine as Nn, containersOf as Nt, checkIndexFile as O, codeSpan as On, byFile as Ot, sortedPaths as P, jsonText as Pn, counted as Pt, listingOf as Q, BASELINE_PATH as Qt, peel as R, writeTo as Rn, listed as Rt, openTarget as S, started as Sn, collected as St, roomOf as T, fillText as Tn, gitOutput as Tt, isObjectId as U, RULES_VERSION as Un, placeClassOf as Ut, openObjects as V, nearest as Vn, textView as Vt, listCommit as W, TOOL_VERSION as Wn, secretRules as Wt, documentOf$2 as X, isSecretName as Xt, changeOf as Y, publishedDefault as Yt, isSame as Z, wordsOf as Zt, scanAll as _, SEVERITIES as _n, textOfCustom as _t, archiveSource as a, isEnvLikeName as an, exceptionsAt as at, deadlineOf as b, exitCodeOf as bn, gitFailure as bt, endLines as c, isPreloaded as cn, isMarked as ct, isSecretText as d, isYamlName as dn, withoutRepeats as dt, baseName as en, skippedOf as et, secretRange as f, serverConfigKind as fn, resolvePath as ft, runHook as g, finishedResult as gn, selects as gt, linesOf as h, RANK as hn, narrowestFirst as ht, groupWords as i, isEnvFileName as in, detectInNames as it, pathNames as j, escapeTerminal as jn, standingOf as jt, hunkAround as k, escapeCommandData as kn, isAboutFile as kt, hiddenCounts as l, isTemplateName as ln, mayExcept as lt, runScan as m, isOfHead as mn, isSelected as mt, lfsContent as n, isComposeName as nn, scan as nt, cleanHookLine as o, isExampleName as on, inlineExceptions as ot, unquoted as p, isContent as pn, judge$1 as pt, parseRawChanges as q, publishedDefaultRule as qt, groupSummaries as r, isDockerfileName as rn, assembleResult as rt, cleanPage as s, isPolicyPath as sn, isChangedLine as st, withMembers as t, folderOf as tn, withSide as tt, lookedAtBy as u, isWorkflowPath as un, tellsFaults as ut, marksOf as v, compareSeverity as vn, allFamilies as vt, repositoryTop as w, sayCode as wn, environmentElsewhere as wt, allOf as x, lazy as xn, succeeded as xt, paintOf as y, compareFindings as yn, DEFAULT_POLICY as yt, tagPlan as z, COMMANDS as zn, lookedAt as zt };
+export { listingOf as $, BASELINE_PATH as $t, hunkAround as A, escapeCommandData as An, isAboutFile as At, tagPlan as B, COMMANDS as Bn, lookedAt as Bt, openTarget as C, started as Cn, collected as Ct, textOf as D, unfilledText as Dn, startGit as Dt, roomOf as E, fillText as En, gitOutput as Et, sortedPaths as F, jsonText as Fn, counted as Ft, listCommit as G, TOOL_VERSION as Gn, secretRules as Gt, openObjects as H, nearest as Hn, textView as Ht, lfsObjects as I, markdownText as In, covered as It, parseRawChanges as J, publishedDefaultRule as Jt, kindOf as K, StackgateError as Kn, providerRules as Kt, commitPlan as L, main as Ln, inCommit as Lt, pathNames as M, escapeTerminal as Mn, standingOf as Mt, objectSource as N, fenceFor as Nn, worstFirst as Nt, stagedSource as O, clip as On, textOf$1 as Ot, loadSnapshots as P, guardLine as Pn, containersOf as Pt, isSame as Q, wordsOf as Qt, notePath as R, lookOf as Rn, leftOut as Rt, allOf as S, lazy as Sn, succeeded as St, repositoryTop as T, sayCode as Tn, environmentElsewhere as Tt, isNoObject as U, isDay as Un, detectSecrets as Ut, tagPlans as V, OPTIONS as Vn, severityCounts as Vt, isObjectId as W, RULES_VERSION as Wn, placeClassOf as Wt, changeOf as X, publishedDefault as Xt, rawChangeReader as Y, isPlaceholder as Yt, documentOf$2 as Z, isSecretName as Zt, runHook as _, finishedResult as _n, selects as _t, archiveSource as a, isEnvFileName as an, detectInNames as at, paintOf as b, compareFindings as bn, DEFAULT_POLICY as bt, endLines as c, isPolicyPath as cn, isChangedLine as ct, isSecretText as d, isWorkflowPath as dn, tellsFaults as dt, POLICY_PATH as en, renames as et, secretRange as f, isYamlName as fn, withoutRepeats as ft, linesOf as g, RANK as gn, narrowestFirst as gt, runScan as h, isOfHead as hn, isSelected as ht, groupWords as i, isDockerfileName as in, assembleResult as it, parseHunks as j, escapeCommandProperty as jn, placeOf as jt, checkIndexFile as k, codeSpan as kn, byFile as kt, hiddenCounts as l, isPreloaded as ln, isMarked as lt, readImage as m, isContent as mn, judge$1 as mt, lfsContent as n, folderOf as nn, withSide as nt, cleanHookLine as o, isEnvLikeName as on, exceptionsAt as ot, unquoted as p, serverConfigKind as pn, resolvePath as pt, parseIndexList as q, randomness as qt, groupSummaries as r, isComposeName as rn, scan as rt, cleanPage as s, isExampleName as sn, inlineExceptions as st, withMembers as t, baseName as tn, skippedOf as tt, lookedAtBy as u, isTemplateName as un, mayExcept as ut, scanAll as v, SEVERITIES as vn, textOfCustom as vt, policyFor as w, say as wn, endWhenSilent as wt, deadlineOf as x, exitCodeOf as xn, gitFailure as xt, marksOf as y, compareSeverity as yn, allFamilies as yt, peel as z, writeTo as zn, listed as zt };

@@ -1,4 +1,4 @@
-import { $t as POLICY_PATH, C as policyFor, Cn as say, Dt as textOf, Gn as StackgateError, H as isNoObject, Nn as guardLine, Pt as counted, R as peel, Rt as listed, Tt as gitOutput, U as isObjectId, _ as scanAll, h as linesOf, jn as escapeTerminal } from "./scanner.js";
+import { Et as gitOutput, Ft as counted, Kn as StackgateError, Mn as escapeTerminal, Ot as textOf, Pn as guardLine, U as isNoObject, W as isObjectId, en as POLICY_PATH, g as linesOf, v as scanAll, w as policyFor, wn as say, z as peel, zt as listed } from "./scanner.js";
 import { h as joinedResult, y as wrap } from "./words.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts

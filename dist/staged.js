@@ -1,1 +1,1 @@
-export { D as stagedSource } from "./scanner.js";
+export { O as stagedSource } from "./scanner.js";

@@ -1,4 +1,4 @@
-import { An as escapeCommandProperty, At as placeOf$1, Bt as severityCounts, Cn as say, Dn as clip, En as unfilledText, Fn as markdownText, Ft as covered$1, Gt as providerRules$1, Ht as detectSecrets, It as inCommit, Kt as randomness$1, Lt as leftOut, Mn as fenceFor, Mt as worstFirst, Nn as guardLine, Nt as containersOf, On as codeSpan, Ot as byFile, Pn as jsonText, Pt as counted, Rt as listed, Tn as fillText, Vt as textView, Wt as secretRules$2, Xt as isSecretName$1, _n as SEVERITIES, _t as textOfCustom, c as endLines, ct as isMarked, dt as withoutRepeats, en as baseName$1, hn as RANK$1, i as groupWords, it as detectInNames, jn as escapeTerminal, jt as standingOf, kn as escapeCommandData, kt as isAboutFile, l as hiddenCounts, mn as isOfHead, o as cleanHookLine, pt as judge, qt as publishedDefaultRule$1, r as groupSummaries, rt as assembleResult, u as lookedAtBy, v as marksOf, vn as compareSeverity, vt as allFamilies, wn as sayCode, y as paintOf, yn as compareFindings, zt as lookedAt } from "./scanner.js";
+import { An as escapeCommandData, At as isAboutFile, Bt as lookedAt, Dn as unfilledText, En as fillText, Fn as jsonText, Ft as counted, Gt as secretRules$2, Ht as textView, In as markdownText, It as covered$1, Jt as publishedDefaultRule$1, Kt as providerRules$1, Lt as inCommit, Mn as escapeTerminal, Mt as standingOf, Nn as fenceFor, Nt as worstFirst, On as clip, Pn as guardLine, Pt as containersOf, Rt as leftOut, Tn as sayCode, Ut as detectSecrets, Vt as severityCounts, Zt as isSecretName$1, at as detectInNames, b as paintOf, bn as compareFindings, c as endLines, ft as withoutRepeats, gn as RANK$1, hn as isOfHead, i as groupWords, it as assembleResult, jn as escapeCommandProperty, jt as placeOf$1, kn as codeSpan, kt as byFile, l as hiddenCounts, lt as isMarked, mt as judge, o as cleanHookLine, qt as randomness$1, r as groupSummaries, tn as baseName$1, u as lookedAtBy, vn as SEVERITIES, vt as textOfCustom, wn as say, y as marksOf, yn as compareSeverity, yt as allFamilies, zt as listed } from "./scanner.js";
 import { t as getStringTruncatedWidth } from "./dist.js";
 const { createHash, scryptSync } = process.getBuiltinModule("node:crypto");
 // src/model/redaction.ts
@@ -2550,6 +2550,7 @@ for (const byte of [
 	FULL_EQUALS,
 	BECOMES
 ]) STARTS[byte] = 1;
+new Uint8Array(Uint16Array.of(1).buffer)[0];
 // src/parse/encoded/find-encoded.ts?texts
 const CLASSES$1 = {
 	run: 1,
@@ -27326,7 +27327,7 @@ async function resultOf(options, detected) {
 	const all = withoutRepeats(mergedByPath(detected), views, detected.rules).flatMap((one) => judge(one) ?? []);
 	const placed = groupSummaries(joinedParts(all, views, judge));
 	const others = otherPlaces(placed, views);
-	const judged = await accepting(covered(placed.map((one) => ({
+	const here = covered(placed.map((one) => ({
 		one,
 		finding: withOthers(findingOf(one, options, detected, views), others(one), language)
 	}))).map(({ one, finding }) => {
@@ -27335,7 +27336,9 @@ async function resultOf(options, detected) {
 			finding,
 			view: views(one.detection.place, one.document)
 		};
-	}), options, detected);
+	});
+	const judged = await accepting(here, options, detected);
+	const repairs = await repairsFor(here, judged.findings, options, detected);
 	const mask = nameMask(toldPaths(judged.findings, detected), detected.detect);
 	const named = judged.findings.map((finding) => withTexts(finding, mask));
 	const fixedCount = detected.whole.filter((detection) => detection.status === "fixed").length;
@@ -27365,7 +27368,26 @@ async function resultOf(options, detected) {
 		problems,
 		rules: rulesOf(findings, options),
 		fixedCount,
-		...judged.notices.length === 0 ? {} : { notices: judged.notices.map((notice) => maskedNotice(notice, mask)) }
+		...judged.notices.length === 0 ? {} : { notices: judged.notices.map((notice) => maskedNotice(notice, mask)) },
+		...repairs === void 0 ? {} : { repairs }
+	});
+}
+async function repairsFor(here, judged, { repairs, language }, detected) {
+	if (repairs === void 0) return void 0;
+	const told = judged.flatMap((finding, i) => {
+		const one = here[i]?.one;
+		return one === void 0 ? [] : [{
+			finding,
+			members: one.members ?? [one]
+		}];
+	});
+	const { repairing } = await import("./repairing.js");
+	const secretsOf = (view, path) => secretsOn(view, path, detected);
+	return repairing(told, {
+		pair: detected.pair,
+		language,
+		options: repairs,
+		secretsOf
 	});
 }
 function knownSecrets(placed, views) {

@@ -1,4 +1,4 @@
-import { Dt as textOf, Tt as gitOutput, xt as succeeded } from "./scanner.js";
+import { Et as gitOutput, Ot as textOf, St as succeeded } from "./scanner.js";
 const { lstatSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { join, resolve } = process.getBuiltinModule("node:path");
 // src/source/work-place.ts

@@ -1,4 +1,4 @@
-import { Dt as textOf, F as lfsObjects, Gn as StackgateError, K as parseIndexList, O as checkIndexFile, Tt as gitOutput, V as openObjects, j as pathNames, xt as succeeded } from "./scanner.js";
+import { Et as gitOutput, H as openObjects, I as lfsObjects, Kn as StackgateError, M as pathNames, Ot as textOf, St as succeeded, k as checkIndexFile, q as parseIndexList } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
 const { lstat, realpath } = process.getBuiltinModule("node:fs/promises");
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");

@@ -43,6 +43,7 @@ const CHUNKS = [
     name: "github-api",
     test: /[\\/]action[\\/]github|node_modules[\\/](?:@octokit|@actions[\\/]github|bottleneck|universal-user-agent|before-after-hook|content-type|json-with-bigint)[\\/]/,
   },
+  { name: "repair", test: /[\\/]src[\\/]repair[\\/]|[\\/]work[\\/]repairing\.ts$/ },
   { name: "yaml", test: /[\\/]parse[\\/]yaml-(?:library|depth)\.ts$|node_modules[\\/]yaml[\\/]/ },
   {
     name: "compose",

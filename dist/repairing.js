@@ -1,0 +1,1 @@
+export { t as repairing } from "./repair.js";
