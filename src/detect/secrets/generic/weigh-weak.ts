@@ -18,7 +18,7 @@ export function weighWeakPassword({ name, value, path, quoting, isImplied, befor
   if (/^Password$/.test(value) || isLocalePath(path)) return "prose";
   const kind = fileKindOf(path);
   if (kind !== "config" && (kind !== "script" || quoting === "none")) return "words";
-  return isTestPath(path) ? "low" : "high";
+  return isTestPath(path) ? "cheap" : "high";
 }
 
 /** Whether it stands in every tutorial, so that it says nothing where it is only shown. */

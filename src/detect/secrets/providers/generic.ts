@@ -3,6 +3,9 @@ import { weighHeader } from "../generic/weigh-header.ts";
 import { weighWeakPassword } from "../generic/weigh-weak.ts";
 import { keyTexts, type Provider, type SecretExamples, secretRules } from "../secret-rule.ts";
 
+/** One for all of them, so that a value that none takes for a secret is counted once. */
+const VALUE = /[^\r\n]{4,1000}/;
+
 /** Words that say that a password follows, as names do elsewhere. */
 const LOGIN_WORDS = [
   ...["identified", "mysql", "mariadb", "curl", "wget", "chpasswd", "psql", "redis-cli", "mongo", "sshpass", "login"],
@@ -22,6 +25,10 @@ const LOGIN_WORDS = [
 ];
 const HASH_SCHEMES = ["$apr1$", "$1$", "$2a$", "$2b$", "$2y$", "$5$", "$6$", "$y$", "$argon2"];
 
+function isChineseName(name: string): boolean {
+  return /[\u3400-\u9fff]/.test(name);
+}
+
 export const rules = secretRules("generic", [
   {
     id: "generic-secret-assignment",
@@ -35,8 +42,8 @@ export const rules = secretRules("generic", [
       ...["psk", "pepper", "rootpw", "bindpw"],
     ],
     impliedBy: [...LOGIN_WORDS, ...HASH_SCHEMES],
-    pattern: /[^\r\n]{6,1000}/,
-    weigh: weighAssignment,
+    pattern: VALUE,
+    weigh: (given) => (isChineseName(given.name) ? "no-context" : weighAssignment(given)),
   },
   {
     id: "generic-secret-cn",
@@ -46,8 +53,8 @@ export const rules = secretRules("generic", [
     isGeneric: true,
     random: false,
     literals: ["密码", "密碼", "密钥", "密鑰", "秘钥", "口令", "令牌", "授权码", "凭据", "凭证"],
-    pattern: /[^\r\n]{6,200}/,
-    weigh: weighAssignment,
+    pattern: VALUE,
+    weigh: (given) => (isChineseName(given.name) ? weighAssignment(given) : "no-context"),
   },
   {
     id: "curl-auth-header",
@@ -57,7 +64,7 @@ export const rules = secretRules("generic", [
     isGeneric: true,
     random: false,
     literals: ["authorization", "api_key", "private_token", "auth_token", "access_token", "auth_key"],
-    pattern: /[^\r\n]{16,500}/,
+    pattern: VALUE,
     weigh: weighHeader,
   },
   {
@@ -69,7 +76,7 @@ export const rules = secretRules("generic", [
     random: false,
     literals: ["pass", "pwd", "密码", "口令"],
     impliedBy: LOGIN_WORDS,
-    pattern: /[A-Za-z0-9@_!]{4,20}/,
+    pattern: VALUE,
     weigh: weighWeakPassword,
   },
 ]);
