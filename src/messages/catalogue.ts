@@ -4,7 +4,6 @@ import { cliSentences } from "./cli.ts";
 import { filteredSentences } from "./filtered.ts";
 import { importSentences } from "./import.ts";
 import { policySentences } from "./policy.ts";
-import { repairSentences } from "./repair.ts";
 import { reportSentences } from "./report.ts";
 import { rulesSentences } from "./rules.ts";
 import { scanSentences } from "./scan.ts";
@@ -15,7 +14,6 @@ export const sentences = {
   ...scanSentences,
   ...sourceSentences,
   ...policySentences,
-  ...repairSentences,
   ...reportSentences,
   ...filteredSentences,
   ...rulesSentences,
