@@ -1,5 +1,5 @@
-import { Kn as StackgateError, Mn as escapeTerminal, Pn as guardLine, Tn as sayCode, it as assembleResult, wn as say } from "./scanner.js";
-import { O as withoutKeys } from "./words.js";
+import { An as sayCode, Ln as escapeTerminal, On as StackgateError, ct as assembleResult, kn as say, zn as guardLine } from "./scanner.js";
+import { j as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {
 	const tell = (line) => io.stderr.write(`${guardLine(escapeTerminal(withoutKeys(line)))}\n`);

@@ -1,4 +1,4 @@
-import { Gt as secretRules, Hn as nearest, Kn as StackgateError, Tn as sayCode, Un as isDay, _t as selects, bt as DEFAULT_POLICY, en as POLICY_PATH, gt as narrowestFirst, ht as isSelected, wn as say, yt as allFamilies } from "./scanner.js";
+import { An as sayCode, I as nearest, Kt as secretRules, On as StackgateError, St as selects, Tt as DEFAULT_POLICY, bt as isSelected, gt as isDay, kn as say, tn as POLICY_PATH, wt as allFamilies, xt as narrowestFirst } from "./scanner.js";
 import { n as isTooDeep, r as require_dist } from "./yaml.js";
 import { c as parseBaseline, d as isSimple, l as fitAll, u as fits } from "./exceptions.js";
 // src/policy/validate.gen.ts
@@ -1871,7 +1871,7 @@ function namedRules(builtIn, { customRules = [] }) {
 }
 async function patternCheck({ file }) {
 	if (file["custom-rules"] === void 0) return () => 0;
-	const { linearPattern } = await import("./linear-pattern.js");
+	const { linearPattern } = await import("./custom-rules.js").then((all) => ({ linearPattern: all.n }));
 	return (pattern) => {
 		const compiled = linearPattern(pattern);
 		return typeof compiled === "string" ? compiled : compiled.groups;

@@ -1,12 +1,13 @@
 // What can be written instead of what was found: each repair is tried on the project before it is proposed.
-import { say } from "../messages/catalogue.ts";
+import { sayRepair } from "../messages/repair.ts";
 import type { Snapshot } from "../model/document.ts";
-import type { Declined, Repair, RepairOptions, Repairs } from "../model/repair.ts";
+import type { Declined, Repair, RepairOptions, SecretMove } from "../model/repair.ts";
 import type { Language } from "../model/text.ts";
 import { discoverProjects, type ProjectFiles } from "../parse/compose-discovery.ts";
 import { type ComposeProject, loadProject } from "../parse/compose-project.ts";
-import type { SourceText } from "../parse/compose-source-text.ts";
+import { readSource, type SourceText } from "../parse/compose-source-text.ts";
 import { withYamlLibrary } from "../parse/yaml-library-loader.ts";
+import { type EnvNames, envNames, envPathOf } from "./env-names.ts";
 import { pinDigest, setUser } from "./image-and-user.ts";
 import { limit } from "./limits.ts";
 import { lineEdits } from "./line-edits.ts";
@@ -14,9 +15,9 @@ import { keepLogs, mountLogs, rotateLogs } from "./logging.ts";
 import { closeNetwork } from "./network.ts";
 import { bindToLoopback } from "./ports.ts";
 import { type Answer, type Proposal, type RepairTarget, refuse, type ServiceContext } from "./repair-target.ts";
-import { type GivenNames, namesGiven, referToSecret } from "./secret-reference.ts";
+import { referToSecret } from "./secret-reference.ts";
 import { dropCapabilities, forbidNewPrivileges } from "./security-settings.ts";
-import { certainOnes, envPathOf, type Tried } from "./trial.ts";
+import { certainOnes, type Tried } from "./trial.ts";
 
 /** What the files of a repair are looked up in, and which of their lines nobody may see. */
 export interface RepairRoom {
@@ -54,26 +55,28 @@ const MAKERS: Readonly<Record<string, Maker>> = {
 };
 const ORDER = Object.keys(MAKERS);
 
-/** Rules that have a repair beside those about secrets. */
-export const REPAIRED_RULES: readonly string[] = ORDER;
+interface Made {
+  readonly repairs: readonly Repair[];
+  readonly declined: readonly Declined[];
+}
 
 /**
  * Repairs of what `targets` name. Each one, alone and with those before it, makes of its project exactly the model that
  * it has to; where that is not so it is declined, and so is what cannot be written with certainty. Reads `head` and nothing else.
  */
-export async function repairsOf(targets: readonly RepairTarget[], room: RepairRoom): Promise<Repairs> {
+export async function repairsOf(targets: readonly RepairTarget[], room: RepairRoom): Promise<Made> {
   const wanted = targets.filter(({ ruleId, secret }) => ruleId in MAKERS || secret !== undefined);
   if (wanted.length === 0) return { repairs: [], declined: [] };
   return withYamlLibrary(() => {
     const repairs = new Map<string, Repair>();
     const declined: Declined[] = [];
-    const given = new Map<string, GivenNames>();
+    const given = new Map<string, EnvNames>();
     const projects = discoverProjects(room.head.list(), room.head);
     for (const [files, own] of byProject(wanted, projects)) {
       const { folder } = files;
       const names =
         given.get(folder) ??
-        namesGiven(
+        envNames(
           projects.filter((one) => one.folder === folder),
           room.head,
         );
@@ -94,8 +97,33 @@ export async function repairsOf(targets: readonly RepairTarget[], room: RepairRo
       }
       declined.push(...made.declined);
     }
-    return { repairs: [...repairs.values()], declined };
+    const { kept, left } = apart([...repairs.values()]);
+    const reason = sayRepair(room.language, "repair.no.certain");
+    for (const { ruleId, fingerprints, service, path, changes } of left) {
+      const line = readSource(room.head, path)?.view.string().slice(0, changes[0]?.start).split("\n").length ?? 1;
+      const place = { ruleId, path, line, reason, ...(service === undefined ? {} : { service }) };
+      declined.push(...fingerprints.map((fingerprint) => ({ ...place, fingerprint })));
+    }
+    return { repairs: kept, declined };
   });
+}
+
+/** Repairs of two projects may meet in a file that both have: the first one stays. */
+function apart(all: readonly Repair[]): { readonly kept: readonly Repair[]; readonly left: readonly Repair[] } {
+  const [kept, left]: [Repair[], Repair[]] = [[], []];
+  const taken = new Map<string, Repair["changes"][number][]>();
+  for (const repair of all) {
+    const known = taken.get(repair.path) ?? [];
+    const meets = repair.changes.some(({ start, end }) =>
+      known.some((other) => start < other.end && other.start < end),
+    );
+    if (meets) left.push(repair);
+    else {
+      kept.push(repair);
+      taken.set(repair.path, [...known, ...repair.changes]);
+    }
+  }
+  return { kept, left };
 }
 
 /** Targets by the project that they are about; those of no compose file are left out. */
@@ -116,24 +144,19 @@ function byProject(
   return found;
 }
 
-function repairProject(
-  files: ProjectFiles,
-  all: readonly RepairTarget[],
-  room: RepairRoom,
-  given: GivenNames,
-): Repairs {
+function repairProject(files: ProjectFiles, all: readonly RepairTarget[], room: RepairRoom, given: EnvNames): Made {
   const targets = [...all].sort((a, b) => ORDER.indexOf(a.ruleId) - ORDER.indexOf(b.ruleId));
   const project = loadProject(files, room.head);
   const declined: Declined[] = [];
   const decline = (target: RepairTarget, answer: ReturnType<typeof refuse>): void => {
-    declined.push(declinedOf(target, say(room.language, answer.reason, answer.values)));
+    declined.push(declinedOf(target, sayRepair(room.language, answer.reason, answer.values)));
   };
   const proposals: Tried[] = [];
   for (const target of targets) {
     const answer =
       project.problems.length > 0
         ? refuse("repair.no.load", { path: target.path })
-        : answerTo(target, project, room, given);
+        : answerTo(target, project, files, room, given);
     if (answer === undefined) continue;
     const same = answer.kind === "proposal" ? proposals.find(({ proposal }) => isSame(proposal, answer)) : undefined;
     if (answer.kind === "refusal") decline(target, answer);
@@ -150,11 +173,12 @@ function repairProject(
 function answerTo(
   target: RepairTarget,
   project: ComposeProject,
+  files: ProjectFiles,
   { options }: RepairRoom,
-  given: GivenNames,
+  given: EnvNames,
 ): Answer | undefined {
   const make = MAKERS[target.ruleId];
-  if (make === undefined) return target.secret === undefined ? undefined : referToSecret(target, project, given);
+  if (make === undefined) return target.secret === undefined ? undefined : referToSecret(target, project, files, given);
   const service = project.services.get(target.service ?? "");
   return service === undefined ? undefined : make({ target, project, service, options });
 }
@@ -188,15 +212,18 @@ function repairOf({ proposal, targets }: Tried, files: ProjectFiles, { language,
     fingerprints: [...new Set(targets.map(({ fingerprint }) => fingerprint))],
     ...(first?.service === undefined ? {} : { service: first.service }),
     path: text.path,
-    title: say(language, title, values),
-    ...(note === undefined ? {} : { note: say(language, note, values) }),
+    title: sayRepair(language, title, values),
+    ...(note === undefined ? {} : { note: sayRepair(language, note, values) }),
     edits: isSecret ? [] : edits,
     changes,
-    ...(move === undefined
-      ? {}
-      : { moves: [{ variable: move.variable, to: envPathOf(files), start: move.start, end: move.end }] }),
+    ...(move === undefined ? {} : { moves: [moveOf(move, files)] }),
     isSuggestible: !isSecret && edits.length === 1,
   };
+}
+
+/** Without the value. */
+function moveOf({ variable, start, end, isDefault }: NonNullable<Proposal["move"]>, files: ProjectFiles): SecretMove {
+  return { variable, start, end, isDefault, to: envPathOf(files) };
 }
 
 function declinedOf({ ruleId, fingerprint, service, path, line }: RepairTarget, reason: string): Declined {

@@ -317,6 +317,22 @@ export declare const sentences: {
         readonly en: "Expected `{option}` to be a whole number of at least 1 but found `{found}`.";
         readonly zh: "`{option}` 应为不小于 1 的整数，实际为 `{found}`。";
     };
+    "error.cli-rows": {
+        readonly en: "Expected `--fail-under` to be a number of rows from 0 to 10 but found `{found}`.";
+        readonly zh: "`--fail-under` 应为 0 到 10 的项数，实际为 `{found}`。";
+    };
+    "error.cli-revoke-what": {
+        readonly en: "Expected the id of a rule or the fingerprint of a finding: stackgate revoke ID|FINGERPRINT";
+        readonly zh: "缺少规则 ID 或问题的指纹：stackgate revoke ID|FINGERPRINT";
+    };
+    "error.cli-revoke-no-key": {
+        readonly en: "The rule {found} is about no key, so there is nothing to revoke: stackgate rules {found} says what to do.";
+        readonly zh: "规则 {found} 与密钥无关，没有可吊销的内容：运行 stackgate rules {found} 查看处理方法。";
+    };
+    "error.cli-revoke-no-finding": {
+        readonly en: "No finding here and in no commit has the fingerprint {found}.";
+        readonly zh: "此处和各次提交中都没有指纹为 {found} 的问题。";
+    };
     "error.cli-output": {
         readonly en: "Expected to write the report to `{path}` but that failed ({detail}).";
         readonly zh: "应把报告写入 `{path}`，但写入失败（{detail}）。";
@@ -601,6 +617,30 @@ export declare const sentences: {
         readonly en: "Yours: npm install fetches husky, whose place small files of ours hold until then.";
         readonly zh: "还需你完成：运行 npm install 获取 husky；在此之前由几个小文件代替它。";
     };
+    "error.fix-digest": {
+        readonly en: "Expected `IMAGE=sha256:` and 64 hexadecimal digits but found `{found}`.";
+        readonly zh: "应为 `IMAGE=sha256:` 加 64 位十六进制数字，但得到 `{found}`。";
+    };
+    "error.fix-changed": {
+        readonly en: "Expected `{path}` as it was scanned but it is another one now: nothing more is written, run it again.";
+        readonly zh: "`{path}` 在检查之后发生了变化：不再写入，请重新运行。";
+    };
+    "error.fix-odd": {
+        readonly en: "Expected `{path}` to be a file, and its folder a folder, but one of them is a link or something else: nothing is written through it.";
+        readonly zh: "`{path}` 或其所在目录是链接或其他类型，不会通过它写入。";
+    };
+    "error.fix-not-ignored": {
+        readonly en: "Expected `{path}` to be ignored by the line that was added to .gitignore but another line takes that back: take `!` lines for it out first.";
+        readonly zh: "已在 .gitignore 中加上忽略 `{path}` 的行，但另一行又取消了忽略：请先删去相应的 `!` 行。";
+    };
+    "error.odd-filter": {
+        readonly en: "Expected names of git filters without `=` and line ends but the settings of this repository have `{found}`: git is not told to write its index.";
+        readonly zh: "Git 过滤器的名称不应含有 `=` 或换行，但此仓库的设置中有 `{found}`：不会让 git 写入索引。";
+    };
+    "error.fix-write": {
+        readonly en: "Expected to write `{path}` but that failed ({detail}).";
+        readonly zh: "应写入 `{path}`，但写入失败（{detail}）。";
+    };
     "error.allow-no-run": {
         readonly en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.";
         readonly zh: "没有此仓库被阻止的运行记录：需给出指纹。";
@@ -781,6 +821,30 @@ export declare const sentences: {
         readonly en: "Print the compose project of DIR as it takes effect, each value with its origin";
         readonly zh: "输出 DIR 中 Compose 项目的生效模型及每个值的出处";
     };
+    "cli.help.fix": {
+        readonly en: "Show what can be repaired of what is found below PATH, as a diff; with --write, repair it";
+        readonly zh: "以 diff 显示 PATH 下可以自动修复的问题；加 --write 则写入修复";
+    };
+    "cli.help.write": {
+        readonly en: "Write the repairs";
+        readonly zh: "写入修复";
+    };
+    "cli.help.digest": {
+        readonly en: "The digest that IMAGE is pinned to (sha256:...), or a file with such lines; nothing is downloaded";
+        readonly zh: "IMAGE 要固定的摘要（sha256:...），或每行一个的文件；不会下载任何内容";
+    };
+    "cli.help.audit": {
+        readonly en: "Hold the stack in PATH against the ten-row checklist, the six layers and the three incidents";
+        readonly zh: "按十项检查清单、六个分层和三起事故给 PATH 中的项目做体检";
+    };
+    "cli.help.revoke": {
+        readonly en: "After a leak: what to do about a key, in order, and where else it is used";
+        readonly zh: "泄露之后：按顺序说明如何处理密钥，以及它还用在哪里";
+    };
+    "cli.help.fail-under": {
+        readonly en: "Exit with 1 when fewer rows of the checklist pass (0 to 10)";
+        readonly zh: "检查清单通过的项数少于此值（0 到 10）时以 1 退出";
+    };
     "cli.help.file": {
         readonly en: "Compose file instead of the usual names; later ones go over earlier ones";
         readonly zh: "指定 Compose 文件，代替默认文件名；后面的覆盖前面的";
@@ -928,6 +992,86 @@ export declare const sentences: {
     "cli.help.version": {
         readonly en: "The version";
         readonly zh: "显示版本";
+    };
+    "report.filtered": {
+        readonly en: "Looked like a secret and is none: {list}";
+        readonly zh: "形似密钥但并不是：{list}";
+    };
+    "report.filtered-count": {
+        readonly en: "{what} ({count})";
+        readonly zh: "{what}（{count}）";
+    };
+    "filtered.placeholder": {
+        readonly en: "placeholder";
+        readonly zh: "占位内容";
+    };
+    "filtered.example": {
+        readonly en: "example from documentation";
+        readonly zh: "文档中的示例";
+    };
+    "filtered.reference": {
+        readonly en: "reference to a value kept elsewhere";
+        readonly zh: "对别处取值的引用";
+    };
+    "filtered.expression": {
+        readonly en: "expression";
+        readonly zh: "表达式";
+    };
+    "filtered.name": {
+        readonly en: "repeats its name";
+        readonly zh: "与名称相同";
+    };
+    "filtered.path": {
+        readonly en: "path";
+        readonly zh: "路径";
+    };
+    "filtered.address": {
+        readonly en: "address";
+        readonly zh: "地址";
+    };
+    "filtered.notation": {
+        readonly en: "version, date, format or algorithm";
+        readonly zh: "版本、日期、格式或算法";
+    };
+    "filtered.prose": {
+        readonly en: "sentence or label";
+        readonly zh: "语句或标签";
+    };
+    "filtered.words": {
+        readonly en: "made of words";
+        readonly zh: "由普通单词组成";
+    };
+    "filtered.cheap": {
+        readonly en: "guessable password of a test";
+        readonly zh: "测试中易猜的口令";
+    };
+    "filtered.short": {
+        readonly en: "too short";
+        readonly zh: "过短";
+    };
+    "filtered.few-distinct": {
+        readonly en: "repeats a few characters";
+        readonly zh: "只有少数几种字符";
+    };
+    "filtered.low-entropy": {
+        readonly en: "not random enough";
+        readonly zh: "随机性不足";
+    };
+    "filtered.structure": {
+        readonly en: "wrong checksum or structure";
+        readonly zh: "校验和或结构不符";
+    };
+    "filtered.base64-blob": {
+        readonly en: "part of a base64 blob";
+        readonly zh: "属于 base64 数据的一部分";
+    };
+    "filtered.encoded": {
+        readonly en: "judged once decoded";
+        readonly zh: "已按解码后的内容判断";
+    };
+    "filtered.no-context": {
+        readonly en: "nothing around it says that it is one";
+        readonly zh: "前后文未表明它是密钥";
     };
     "cli.help.import": {
         readonly en: "Carry settings of gitleaks, detect-secrets, Trivy, KICS and dclint over into .stackgate.yml, and say what could not be";
@@ -1256,138 +1400,6 @@ export declare const sentences: {
     "problem.custom-rule-slow": {
         readonly en: "not matched by the rule {rule}: its pattern fits this file too often to look at it all";
         readonly zh: "规则 {rule} 未能检查完：其 pattern 在此文件中匹配过多";
-    };
-    "repair.port": {
-        readonly en: "Service {service}: port {port} answers on this machine only";
-        readonly zh: "服务 {service}：{port} 端口只在本机可访问";
-    };
-    "repair.port.note": {
-        readonly en: "Other machines no longer reach it: let a reverse proxy on this machine be the entry.";
-        readonly zh: "其他机器将无法直接访问：请由本机的反向代理统一对外。";
-    };
-    "repair.privileges": {
-        readonly en: "Service {service} cannot gain new privileges";
-        readonly zh: "服务 {service} 不能再获得新权限";
-    };
-    "repair.capabilities": {
-        readonly en: "Service {service} drops all capabilities";
-        readonly zh: "服务 {service} 丢弃全部内核能力";
-    };
-    "repair.capabilities.some": {
-        readonly en: "Service {service} drops all capabilities but {kept}";
-        readonly zh: "服务 {service} 丢弃内核能力，仅保留 {kept}";
-    };
-    "repair.capabilities.guessed": {
-        readonly en: "What this image needs is not known: kept is what most images start with. Try without.";
-        readonly zh: "该镜像所需的能力未知：保留的是多数镜像启动时要用的。请试着继续去掉。";
-    };
-    "repair.user": {
-        readonly en: "Service {service} runs as {user}, the user that {image} has anyway";
-        readonly zh: "服务 {service} 以 {user} 运行，即 {image} 本来的用户";
-    };
-    "repair.limit": {
-        readonly en: "Service {service} gets a limit: {limit}";
-        readonly zh: "服务 {service} 加上资源上限：{limit}";
-    };
-    "repair.limit.note": {
-        readonly en: "A value to begin with: look at `docker stats` under load before you keep it.";
-        readonly zh: "这只是起始值：请先在有负载时查看 `docker stats` 再决定。";
-    };
-    "repair.rotation": {
-        readonly en: "Service {service} keeps 3 log files of 10 MB";
-        readonly zh: "服务 {service} 保留 3 个 10 MB 的日志文件";
-    };
-    "repair.logging": {
-        readonly en: "Service {service} keeps its log";
-        readonly zh: "服务 {service} 保留日志";
-    };
-    "repair.log-volume": {
-        readonly en: "Service {service} keeps {path} on the volume {volume}";
-        readonly zh: "服务 {service} 的 {path} 保存到卷 {volume}";
-    };
-    "repair.network": {
-        readonly en: "Network {network} has no way out, for {service}";
-        readonly zh: "网络 {network} 不再通往外部（服务 {service}）";
-    };
-    "repair.digest": {
-        readonly en: "Service {service} runs exactly the {image} whose digest you gave";
-        readonly zh: "服务 {service} 固定使用你给出摘要的 {image}";
-    };
-    "repair.secret": {
-        readonly en: "{name} of service {service} is read from .env";
-        readonly zh: "服务 {service} 的 {name} 改为从 .env 读取";
-    };
-    "repair.secret.note": {
-        readonly en: "The old value stays in the history of git: replace it with a new one wherever it is used.";
-        readonly zh: "旧值仍留在 Git 历史中：所有用到它的地方都要轮换为新值。";
-    };
-    "repair.no.place": {
-        readonly en: "`{what}` is not where the repair would change it";
-        readonly zh: "要修改的 `{what}` 不在预期位置";
-    };
-    "repair.no.form": {
-        readonly en: "`{what}` is written in a form that is not changed without being sure: do it by hand";
-        readonly zh: "`{what}` 的写法无法可靠地自动修改，请手动处理";
-    };
-    "repair.no.variable": {
-        readonly en: "`{what}` takes its value from a variable: change it where the variable is set";
-        readonly zh: "`{what}` 的值来自变量，请在设置该变量的地方修改";
-    };
-    "repair.no.certain": {
-        readonly en: "other services or settings would change with it (a shared anchor, a merge key, another file): do it by hand";
-        readonly zh: "会连带改变其他服务或设置（共用的锚点、合并键或其他文件），请手动处理";
-    };
-    "repair.no.load": {
-        readonly en: "{path} cannot be read as a whole: mend it first";
-        readonly zh: "无法完整读取 {path}，请先修好它";
-    };
-    "repair.no.setuid": {
-        readonly en: "{image} is known to start through sudo or another setuid program: service {service} would not come up";
-        readonly zh: "已知 {image} 依靠 sudo 等 setuid 程序启动，加上后服务 {service} 可能无法启动";
-    };
-    "repair.no.privileged": {
-        readonly en: "service {service} is privileged, which outweighs dropped capabilities: take `privileged: true` away first";
-        readonly zh: "服务 {service} 是特权容器，丢弃能力没有意义：请先去掉 `privileged: true`";
-    };
-    "repair.no.capabilities": {
-        readonly en: "service {service} looks like one that needs capabilities of its own: add `cap_drop: [ALL]`, then `cap_add` what it fails without";
-        readonly zh: "服务 {service} 可能需要特定能力：请加上 `cap_drop: [ALL]`，再用 `cap_add` 加回缺了就无法运行的能力";
-    };
-    "repair.no.user": {
-        readonly en: 'which user {image} can run as is not known: if it works, set one that is not root, such as user: "1000:1000", and give it its folders (chown)';
-        readonly zh: '不清楚 {image} 能以哪个用户运行：可行的话设为非 root 用户，如 user: "1000:1000"，并用 chown 把目录交给它';
-    };
-    "repair.no.memory": {
-        readonly en: "how much service {service} takes depends on its data or its model: measure with `docker stats`, then set the limit";
-        readonly zh: "服务 {service} 的用量取决于数据或模型：请用 `docker stats` 测量后再设上限";
-    };
-    "repair.no.reserved": {
-        readonly en: "service {service} reserves an amount of its own: set a limit that is at least as much";
-        readonly zh: "服务 {service} 已有资源预留：请设置不低于预留值的上限";
-    };
-    "repair.no.log-folder": {
-        readonly en: "{path} is in no folder of its own for logs: mount a volume there by hand, or log to the standard output";
-        readonly zh: "{path} 不在单独的日志目录中：请手动挂载卷，或改为输出到标准输出";
-    };
-    "repair.no.network": {
-        readonly en: "service {service} has no network of its own that could be closed: give it one with `internal: true`";
-        readonly zh: "服务 {service} 没有可以关闭的专用网络：请给它一个带 `internal: true` 的网络";
-    };
-    "repair.no.cut-off": {
-        readonly en: "without the way out of network {network}, service {service} would reach nothing and answer nobody: give it another network first";
-        readonly zh: "关闭网络 {network} 的出口后，服务 {service} 将无法访问外部也无法被访问：请先给它另一个网络";
-    };
-    "repair.no.secret-place": {
-        readonly en: "the secret stands in no variable of a service: read it from a variable or a file by hand";
-        readonly zh: "密钥不在服务的环境变量中：请手动改为从变量或文件读取";
-    };
-    "repair.no.env-value": {
-        readonly en: "the value of {name} cannot be written on one line of an env file: use a secret file";
-        readonly zh: "{name} 的值无法写成 env 文件中的一行：请改用 secret 文件";
-    };
-    "repair.no.two-values": {
-        readonly en: "{name} has two values in this project: give each variable a name of its own";
-        readonly zh: "{name} 在此项目中有两个不同的值：请分别命名";
     };
     "report.comma": {
         readonly en: ", ";
@@ -1821,6 +1833,10 @@ export declare const sentences: {
         readonly en: "Not checked";
         readonly zh: "未能检查";
     };
+    "report.annotation.coverage-filtered": {
+        readonly en: "Checked: {looked}. {leftOut}. {filtered}";
+        readonly zh: "已检查：{looked}。{leftOut}。{filtered}";
+    };
     "report.annotation.coverage": {
         readonly en: "Checked: {looked}. {leftOut}";
         readonly zh: "已检查：{looked}。{leftOut}";
@@ -1908,6 +1924,10 @@ export declare const sentences: {
     "report.review.fix": {
         readonly en: "**Fix:** {fix}";
         readonly zh: "**修复：** {fix}";
+    };
+    "report.review.offer": {
+        readonly en: "**Suggested change:** {what}";
+        readonly zh: "**建议的改法：** {what}";
     };
     "report.review.commented-one": {
         readonly en: "1 is told where it stands, in a comment of its own.";
@@ -2297,6 +2317,10 @@ export declare const sentences: {
         readonly en: "folder not read: {detail}";
         readonly zh: "未能读取文件夹：{detail}";
     };
+    "problem.too-many-folders": {
+        readonly en: "more than {count} folders: what lies in the others was not looked at";
+        readonly zh: "文件夹超过 {count} 个：其余文件夹未检查";
+    };
     "problem.missing-object": {
         readonly en: "not read: git does not have its content (a partial clone, or damage)";
         readonly zh: "未能读取：git 中没有其内容（部分克隆，或已损坏）";
@@ -2346,4 +2370,4 @@ export type SentenceId = keyof typeof sentences;
 /** The sentence `id` in `language`, with `values` in its marks. */
 export declare function say(language: Language, id: SentenceId, values?: Values): string;
 /** Like {@link say} for an id built from a code, such as `problem.<code>`; an unknown id is a bug and throws. */
-export declare function sayCode(language: Language, kind: "problem" | "error" | "skipped", code: string, values: Values): string;
+export declare function sayCode(language: Language, kind: "problem" | "error" | "skipped" | "filtered", code: string, values: Values): string;
