@@ -1,20 +1,21 @@
 import "./rolldown-runtime.js";
 import { n as require_tunnel, t as require_undici } from "./undici.js";
-import { $ as listingOf, $t as BASELINE_PATH, A as hunkAround, Et as gitOutput, G as listCommit, Gn as TOOL_VERSION, H as openObjects, I as lfsObjects, In as markdownText, K as kindOf, Kn as StackgateError, L as commitPlan, M as pathNames, Mn as escapeTerminal, Mt as standingOf, N as objectSource, Nt as worstFirst, Ot as textOf, Pn as guardLine, Pt as containersOf, Sn as lazy, Tn as sayCode, Tt as environmentElsewhere, V as tagPlans, Vt as severityCounts, Z as documentOf, _n as finishedResult, bt as DEFAULT_POLICY, en as POLICY_PATH, j as parseHunks, rt as scan, tt as skippedOf, wn as say, xt as gitFailure } from "./scanner.js";
+import { At as standingOf, Cn as TOOL_VERSION, En as sayCode, F as parseHunks, Fn as guardLine, H as commitPlan, J as listCommit, K as tagPlans, L as pathNames, Ln as markdownText, Mt as containersOf, Nn as escapeTerminal, P as hunkAround, Qt as POLICY_PATH, R as objectSource, Tn as say, Tt as gitFailure, V as lfsObjects, Y as kindOf, Zt as BASELINE_PATH, bn as lazy, et as documentOf, hn as finishedResult, it as skippedOf, jt as worstFirst, nt as listingOf, ot as scan, q as openObjects, wn as StackgateError, wt as DEFAULT_POLICY, zt as severityCounts } from "./scanner.js";
 import { O as withoutKeys, b as sarif, c as checkPage, d as settledPage, f as isPage, g as summary, h as joinedResult, l as findingComment, m as markersIn, p as markerOf, u as reviewPage, w as github, x as json } from "./words.js";
 import { t as fileAt } from "./file-at2.js";
+import { c as environmentElsewhere, d as textOf, l as gitOutput } from "./start.js";
 import { a as namedCommit } from "./commits.js";
 import { t as historySource } from "./history.js";
 import { n as sourceOfRange, t as rangeSource } from "./range2.js";
 import { a as policyOf, i as withFlags, r as withBaseline } from "./policy.js";
 const { existsSync } = process.getBuiltinModule("node:fs");
+const { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } = process.getBuiltinModule("node:path");
 import * as os from "os";
 import os$1, { EOL } from "os";
 import * as crypto from "crypto";
 import * as fs from "fs";
 import { constants as constants$1, promises } from "fs";
 const { appendFile: appendFile$1, copyFile, mkdir, mkdtemp, readFile, readdir, realpath, rename, rm, stat, writeFile: writeFile$1 } = process.getBuiltinModule("node:fs/promises");
-const { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } = process.getBuiltinModule("node:path");
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -2100,7 +2101,7 @@ function githubOf({ env, pace }, { token }) {
 	if (token === void 0 || repository === void 0) return void 0;
 	const url = env.GITHUB_API_URL ?? "";
 	return lazy(async () => {
-		const { openGithub } = await import("./github2.js");
+		const { openGithub } = await import("./github-api.js").then((all) => ({ openGithub: all.t }));
 		return openGithub({
 			url: url === "" ? "https://api.github.com" : url,
 			token,

@@ -1,4 +1,5 @@
-import { Ct as collected, Dt as startGit, Et as gitOutput, J as parseRawChanges, Kn as StackgateError, Ot as textOf, St as succeeded, wt as endWhenSilent } from "./scanner.js";
+import { Et as succeeded, Z as parseRawChanges, wn as StackgateError } from "./scanner.js";
+import { d as textOf, l as gitOutput, o as collected, s as endWhenSilent, u as startGit } from "./start.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { resolve } = process.getBuiltinModule("node:path");
 // src/source/git/revisions.ts

@@ -1,8 +1,8 @@
-import { Gn as TOOL_VERSION, Kn as StackgateError, Mn as escapeTerminal, Rn as lookOf, Tn as sayCode, en as POLICY_PATH, w as policyFor, wn as say, y as marksOf } from "./scanner.js";
+import { C as marksOf, Cn as TOOL_VERSION, En as sayCode, Nn as escapeTerminal, O as policyFor, Qt as POLICY_PATH, Tn as say, wn as StackgateError, x as lookOf } from "./scanner.js";
 import { v as padEnd } from "./words.js";
 import { c as isCopy, d as textAt, f as callingLine, i as hookLine, l as absent, n as FRAMEWORK_FILE, p as readHookSettings, r as HOOK_FILES, s as hookWay, t as proofOf } from "./init-proof.js";
-const { access, constants, readdir } = process.getBuiltinModule("node:fs/promises");
 const { join, relative, sep } = process.getBuiltinModule("node:path");
+const { access, constants, readdir } = process.getBuiltinModule("node:fs/promises");
 // src/cli/doctor.ts
 async function runDoctor(language, io) {
 	const git = await readHookSettings(io);

@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Kn as StackgateError, Pt as containersOf, _t as selects, ct as isChangedLine, dt as tellsFaults, hn as isOfHead, ot as exceptionsAt, st as inlineExceptions, ut as mayExcept, wn as say } from "./scanner.js";
+import { Mt as containersOf, Tn as say, dt as isChangedLine, lt as exceptionsAt, mt as tellsFaults, pn as isOfHead, pt as mayExcept, ut as inlineExceptions, wn as StackgateError, xt as selects } from "./scanner.js";
 // node_modules/picomatch/lib/constants.js
 var require_constants = __commonJSMin(((exports, module) => {
 	const WIN_SLASH = "\\\\/";

@@ -1,4 +1,4 @@
-import { Kn as StackgateError, Mn as escapeTerminal, Pn as guardLine, Tn as sayCode, it as assembleResult, wn as say } from "./scanner.js";
+import { En as sayCode, Fn as guardLine, Nn as escapeTerminal, Tn as say, st as assembleResult, wn as StackgateError } from "./scanner.js";
 import { O as withoutKeys } from "./words.js";
 // src/cli/failure.ts
 function tellFailure(error, language, io, hook) {

@@ -1,5 +1,6 @@
-import { $ as listingOf, B as tagPlan, Dt as startGit, Et as gitOutput, G as listCommit, H as openObjects, I as lfsObjects, Kn as StackgateError, L as commitPlan, M as pathNames, N as objectSource, Ot as textOf, R as notePath, Sn as lazy, St as succeeded, Y as rawChangeReader, wt as endWhenSilent } from "./scanner.js";
+import { Et as succeeded, G as tagPlan, H as commitPlan, J as listCommit, L as pathNames, Q as rawChangeReader, R as objectSource, U as notePath, V as lfsObjects, bn as lazy, nt as listingOf, q as openObjects, wn as StackgateError } from "./scanner.js";
 import { a as namedCommit, n as isShallow, t as exposureOf } from "./commits.js";
+import { d as textOf, l as gitOutput, s as endWhenSilent, u as startGit } from "./start.js";
 // src/source/git/tips.ts
 async function listTips(room) {
 	const [listed, head, worktrees] = await Promise.all([

@@ -1,5 +1,5 @@
-import { En as fillText, Fn as jsonText, Kn as StackgateError, pt as resolvePath, tn as baseName, zn as writeTo } from "./scanner.js";
-import { A as asKeyed, D as scalarOfEntry, E as readEnvFile, F as targetOf, H as loadShapeCheck, I as uniqueTargets, M as mergeNodes, O as buildSource, P as lastForTargets, S as newLoading, V as sliceScalar, W as projectAt, Y as readSource, b as typedScalar, j as asNames, k as asBuild, w as withYamlLibrary, x as loadComposeTree } from "./compose.js";
+import { $t as baseName, Dn as fillText, In as jsonText, S as writeTo, _t as resolvePath, wn as StackgateError } from "./scanner.js";
+import { A as asBuild, C as newLoading, D as readEnvFile, F as lastForTargets, G as projectAt, H as sliceScalar, I as targetOf, L as uniqueTargets, M as asNames, N as mergeNodes, O as scalarOfEntry, S as loadComposeTree, T as withYamlLibrary, U as loadShapeCheck, Y as readSource, j as asKeyed, k as buildSource, x as typedScalar } from "./compose.js";
 import { t as diskBelow } from "./files2.js";
 const { lstatSync, realpathSync } = process.getBuiltinModule("node:fs");
 const { dirname, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
@@ -1874,7 +1874,7 @@ function isActive({ fields }, profiles) {
 	return own.items.some((item) => item.kind === "scalar" && profiles.includes(String(item.value)));
 }
 async function problemsOf(model, language) {
-	const texts = model.problems.length + model.shapes.length === 0 ? void 0 : (await import("./texts.js")).ruleTexts;
+	const texts = model.problems.length + model.shapes.length === 0 ? void 0 : (await import("./words.js").then((all) => ({ ruleTexts: all.i }))).ruleTexts;
 	return [
 		...model.problems.map((problem) => invalid(problem, texts?.get("compose-invalid")?.messages, language)),
 		...model.shapes.map((error) => misshapen(error, texts?.get(SHAPE)?.messages, language)),

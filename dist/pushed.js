@@ -1,4 +1,5 @@
-import { $ as listingOf, Ct as collected, Dt as startGit, G as listCommit, H as openObjects, I as lfsObjects, Kn as StackgateError, M as pathNames, N as objectSource, Ot as textOf, Sn as lazy, St as succeeded, Z as documentOf, tt as skippedOf, z as peel } from "./scanner.js";
+import { Et as succeeded, J as listCommit, L as pathNames, R as objectSource, V as lfsObjects, W as peel, bn as lazy, et as documentOf, it as skippedOf, nt as listingOf, q as openObjects, wn as StackgateError } from "./scanner.js";
+import { d as textOf, o as collected, u as startGit } from "./start.js";
 import { t as rangeSource } from "./range2.js";
 // src/source/git/new-commits.ts
 async function newRanges(room, heads, known) {

@@ -1,4 +1,4 @@
-import { $ as listingOf, Cn as started, G as listCommit, H as openObjects, I as lfsObjects, L as commitPlan, M as pathNames, N as objectSource, Q as isSame, Sn as lazy, V as tagPlans, X as changeOf, Z as documentOf, et as renames, nt as withSide, tt as skippedOf } from "./scanner.js";
+import { $ as changeOf, H as commitPlan, J as listCommit, K as tagPlans, L as pathNames, R as objectSource, V as lfsObjects, at as withSide, bn as lazy, et as documentOf, it as skippedOf, nt as listingOf, q as openObjects, rt as renames, tt as isSame, xn as started } from "./scanner.js";
 import { r as readRange, t as exposureOf } from "./commits.js";
 // src/source/range.ts
 function rangeSource({ base, head, exposure, ...room }) {

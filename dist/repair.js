@@ -1,6 +1,734 @@
-import { Ht as textView, m as readImage, wn as say } from "./scanner.js";
-import { B as markOfValue, C as parseYaml, G as parseDotenv, L as mapAt, R as reachOf, U as discoverProjects, X as spanOfMark, Y as readSource, _ as securityOption, g as capabilities, h as limitValues, m as loggingOf, p as isolationOf, v as securityOptions, w as withYamlLibrary, y as loadProject, z as scalarAt } from "./compose.js";
+import { d as textOf, l as gitOutput } from "./start.js";
+import { $t as baseName, Bt as textView, D as openTarget, Dn as fillText, Et as succeeded, Fn as guardLine, In as jsonText, Nn as escapeTerminal, S as writeTo, ot as scan, w as paintOf, wn as StackgateError, x as lookOf } from "./scanner.js";
+import { A as maskLine, j as redactSecret } from "./words.js";
+import { t as diskBelow } from "./files2.js";
+import { t as replaceFile } from "./output2.js";
+import { B as scalarAt, R as mapAt, T as withYamlLibrary, V as markOfValue, W as discoverProjects, X as spanOfMark, Y as readSource, Z as parseDotenv, _ as securityOption, b as loadProject, g as capabilities, h as limitValues, m as loggingOf, p as isolationOf, v as securityOptions, w as parseYaml, y as readImage, z as reachOf } from "./compose.js";
+const { readFileSync, realpathSync } = process.getBuiltinModule("node:fs");
+const { join, relative, resolve, sep } = process.getBuiltinModule("node:path");
 const { isDeepStrictEqual } = process.getBuiltinModule("node:util");
+const { realpath, stat } = process.getBuiltinModule("node:fs/promises");
+// src/messages/repair.ts
+const repairSentences = {
+	"repair.port": {
+		en: "Service {service}: port {port} answers on this machine only",
+		zh: "\u670d\u52a1 {service}\uff1a{port} \u7aef\u53e3\u53ea\u5728\u672c\u673a\u53ef\u8bbf\u95ee"
+	},
+	"repair.port.note": {
+		en: "Other machines no longer reach it: let a reverse proxy on this machine be the entry.",
+		zh: "\u5176\u4ed6\u673a\u5668\u5c06\u65e0\u6cd5\u76f4\u63a5\u8bbf\u95ee\uff1a\u8bf7\u7531\u672c\u673a\u7684\u53cd\u5411\u4ee3\u7406\u7edf\u4e00\u5bf9\u5916\u3002"
+	},
+	"repair.privileges": {
+		en: "Service {service} cannot gain new privileges",
+		zh: "\u670d\u52a1 {service} \u4e0d\u80fd\u518d\u83b7\u5f97\u65b0\u6743\u9650"
+	},
+	"repair.capabilities": {
+		en: "Service {service} drops all capabilities",
+		zh: "\u670d\u52a1 {service} \u4e22\u5f03\u5168\u90e8\u5185\u6838\u80fd\u529b"
+	},
+	"repair.capabilities.some": {
+		en: "Service {service} drops all capabilities but {kept}",
+		zh: "\u670d\u52a1 {service} \u4e22\u5f03\u5185\u6838\u80fd\u529b\uff0c\u4ec5\u4fdd\u7559 {kept}"
+	},
+	"repair.capabilities.guessed": {
+		en: "What this image needs is not known: kept is what most images start with. Try without.",
+		zh: "\u8be5\u955c\u50cf\u6240\u9700\u7684\u80fd\u529b\u672a\u77e5\uff1a\u4fdd\u7559\u7684\u662f\u591a\u6570\u955c\u50cf\u542f\u52a8\u65f6\u8981\u7528\u7684\u3002\u8bf7\u8bd5\u7740\u7ee7\u7eed\u53bb\u6389\u3002"
+	},
+	"repair.user": {
+		en: "Service {service} runs as {user}, the user that {image} has anyway",
+		zh: "\u670d\u52a1 {service} \u4ee5 {user} \u8fd0\u884c\uff0c\u5373 {image} \u672c\u6765\u7684\u7528\u6237"
+	},
+	"repair.limit": {
+		en: "Service {service} gets a limit: {limit}",
+		zh: "\u670d\u52a1 {service} \u52a0\u4e0a\u8d44\u6e90\u4e0a\u9650\uff1a{limit}"
+	},
+	"repair.limit.note": {
+		en: "A value to begin with: look at `docker stats` under load before you keep it.",
+		zh: "\u8fd9\u53ea\u662f\u8d77\u59cb\u503c\uff1a\u8bf7\u5148\u5728\u6709\u8d1f\u8f7d\u65f6\u67e5\u770b `docker stats` \u518d\u51b3\u5b9a\u3002"
+	},
+	"repair.rotation": {
+		en: "Service {service} keeps 3 log files of 10 MB",
+		zh: "\u670d\u52a1 {service} \u4fdd\u7559 3 \u4e2a 10 MB \u7684\u65e5\u5fd7\u6587\u4ef6"
+	},
+	"repair.logging": {
+		en: "Service {service} keeps its log",
+		zh: "\u670d\u52a1 {service} \u4fdd\u7559\u65e5\u5fd7"
+	},
+	"repair.log-volume": {
+		en: "Service {service} keeps {path} on the volume {volume}",
+		zh: "\u670d\u52a1 {service} \u7684 {path} \u4fdd\u5b58\u5230\u5377 {volume}"
+	},
+	"repair.network": {
+		en: "Network {network} has no way out, for {service}",
+		zh: "\u7f51\u7edc {network} \u4e0d\u518d\u901a\u5f80\u5916\u90e8\uff08\u670d\u52a1 {service}\uff09"
+	},
+	"repair.digest": {
+		en: "Service {service} runs exactly the {image} whose digest you gave",
+		zh: "\u670d\u52a1 {service} \u56fa\u5b9a\u4f7f\u7528\u4f60\u7ed9\u51fa\u6458\u8981\u7684 {image}"
+	},
+	"repair.secret": {
+		en: "{name} of service {service} is read from .env",
+		zh: "\u670d\u52a1 {service} \u7684 {name} \u6539\u4e3a\u4ece .env \u8bfb\u53d6"
+	},
+	"repair.secret.note": {
+		en: "The old value stays in the history of git: replace it with a new one wherever it is used.",
+		zh: "\u65e7\u503c\u4ecd\u7559\u5728 Git \u5386\u53f2\u4e2d\uff1a\u6240\u6709\u7528\u5230\u5b83\u7684\u5730\u65b9\u90fd\u8981\u8f6e\u6362\u4e3a\u65b0\u503c\u3002"
+	},
+	"repair.no.place": {
+		en: "`{what}` is not where the repair would change it",
+		zh: "\u8981\u4fee\u6539\u7684 `{what}` \u4e0d\u5728\u9884\u671f\u4f4d\u7f6e"
+	},
+	"repair.no.form": {
+		en: "`{what}` is written in a form that is not changed without being sure: do it by hand",
+		zh: "`{what}` \u7684\u5199\u6cd5\u65e0\u6cd5\u53ef\u9760\u5730\u81ea\u52a8\u4fee\u6539\uff0c\u8bf7\u624b\u52a8\u5904\u7406"
+	},
+	"repair.no.variable": {
+		en: "`{what}` takes its value from a variable: change it where the variable is set",
+		zh: "`{what}` \u7684\u503c\u6765\u81ea\u53d8\u91cf\uff0c\u8bf7\u5728\u8bbe\u7f6e\u8be5\u53d8\u91cf\u7684\u5730\u65b9\u4fee\u6539"
+	},
+	"repair.no.certain": {
+		en: "other services or settings would change with it (a shared anchor, a merge key, another file): do it by hand",
+		zh: "\u4f1a\u8fde\u5e26\u6539\u53d8\u5176\u4ed6\u670d\u52a1\u6216\u8bbe\u7f6e\uff08\u5171\u7528\u7684\u951a\u70b9\u3001\u5408\u5e76\u952e\u6216\u5176\u4ed6\u6587\u4ef6\uff09\uff0c\u8bf7\u624b\u52a8\u5904\u7406"
+	},
+	"repair.no.load": {
+		en: "{path} cannot be read as a whole: mend it first",
+		zh: "\u65e0\u6cd5\u5b8c\u6574\u8bfb\u53d6 {path}\uff0c\u8bf7\u5148\u4fee\u597d\u5b83"
+	},
+	"repair.no.setuid": {
+		en: "the image is known to start through sudo or another setuid program: with it the service would not come up",
+		zh: "\u5df2\u77e5\u8be5\u955c\u50cf\u4f9d\u9760 sudo \u7b49 setuid \u7a0b\u5e8f\u542f\u52a8\uff0c\u52a0\u4e0a\u540e\u670d\u52a1\u53ef\u80fd\u65e0\u6cd5\u542f\u52a8"
+	},
+	"repair.no.privileged": {
+		en: "the service is privileged, which outweighs dropped capabilities: take `privileged: true` away first",
+		zh: "\u8be5\u670d\u52a1\u662f\u7279\u6743\u5bb9\u5668\uff0c\u4e22\u5f03\u80fd\u529b\u6ca1\u6709\u610f\u4e49\uff1a\u8bf7\u5148\u53bb\u6389 `privileged: true`"
+	},
+	"repair.no.capabilities": {
+		en: "the service looks like one that needs capabilities of its own: add `cap_drop: [ALL]`, then `cap_add` what it fails without",
+		zh: "\u8be5\u670d\u52a1\u53ef\u80fd\u9700\u8981\u7279\u5b9a\u80fd\u529b\uff1a\u8bf7\u52a0\u4e0a `cap_drop: [ALL]`\uff0c\u518d\u7528 `cap_add` \u52a0\u56de\u7f3a\u4e86\u5c31\u65e0\u6cd5\u8fd0\u884c\u7684\u80fd\u529b"
+	},
+	"repair.no.user": {
+		en: "which user the image can run as is not known: if it works, set one that is not root, such as user: \"1000:1000\", and give it its folders (chown)",
+		zh: "\u4e0d\u6e05\u695a\u8be5\u955c\u50cf\u80fd\u4ee5\u54ea\u4e2a\u7528\u6237\u8fd0\u884c\uff1a\u53ef\u884c\u7684\u8bdd\u8bbe\u4e3a\u975e root \u7528\u6237\uff0c\u5982 user: \"1000:1000\"\uff0c\u5e76\u7528 chown \u628a\u76ee\u5f55\u4ea4\u7ed9\u5b83"
+	},
+	"repair.no.memory": {
+		en: "how much the service takes depends on its data or its model: measure with `docker stats`, then set the limit",
+		zh: "\u7528\u91cf\u53d6\u51b3\u4e8e\u6570\u636e\u6216\u6a21\u578b\uff1a\u8bf7\u7528 `docker stats` \u6d4b\u91cf\u540e\u518d\u8bbe\u4e0a\u9650"
+	},
+	"repair.no.reserved": {
+		en: "the service reserves an amount of its own: set a limit that is at least as much",
+		zh: "\u8be5\u670d\u52a1\u5df2\u6709\u8d44\u6e90\u9884\u7559\uff1a\u8bf7\u8bbe\u7f6e\u4e0d\u4f4e\u4e8e\u9884\u7559\u503c\u7684\u4e0a\u9650"
+	},
+	"repair.no.log-folder": {
+		en: "{path} is in no folder of its own for logs: mount a volume there by hand, or log to the standard output",
+		zh: "{path} \u4e0d\u5728\u5355\u72ec\u7684\u65e5\u5fd7\u76ee\u5f55\u4e2d\uff1a\u8bf7\u624b\u52a8\u6302\u8f7d\u5377\uff0c\u6216\u6539\u4e3a\u8f93\u51fa\u5230\u6807\u51c6\u8f93\u51fa"
+	},
+	"repair.no.network": {
+		en: "the service has no network of its own that could be closed: give it one with `internal: true`",
+		zh: "\u8be5\u670d\u52a1\u6ca1\u6709\u53ef\u4ee5\u5173\u95ed\u7684\u4e13\u7528\u7f51\u7edc\uff1a\u8bf7\u7ed9\u5b83\u4e00\u4e2a\u5e26 `internal: true` \u7684\u7f51\u7edc"
+	},
+	"repair.no.cut-off": {
+		en: "without the way out of network {network}, service {service} would reach nothing and answer nobody: give it another network first",
+		zh: "\u5173\u95ed\u7f51\u7edc {network} \u7684\u51fa\u53e3\u540e\uff0c\u670d\u52a1 {service} \u5c06\u65e0\u6cd5\u8bbf\u95ee\u5916\u90e8\u4e5f\u65e0\u6cd5\u88ab\u8bbf\u95ee\uff1a\u8bf7\u5148\u7ed9\u5b83\u53e6\u4e00\u4e2a\u7f51\u7edc"
+	},
+	"repair.no.secret-place": {
+		en: "the secret stands in no variable of a service: read it from a variable or a file by hand",
+		zh: "\u5bc6\u94a5\u4e0d\u5728\u670d\u52a1\u7684\u73af\u5883\u53d8\u91cf\u4e2d\uff1a\u8bf7\u624b\u52a8\u6539\u4e3a\u4ece\u53d8\u91cf\u6216\u6587\u4ef6\u8bfb\u53d6"
+	},
+	"repair.no.env-value": {
+		en: "the value of {name} cannot be written on one line of an env file: use a secret file",
+		zh: "{name} \u7684\u503c\u65e0\u6cd5\u5199\u6210 env \u6587\u4ef6\u4e2d\u7684\u4e00\u884c\uff1a\u8bf7\u6539\u7528 secret \u6587\u4ef6"
+	},
+	"repair.no.env-tracked": {
+		en: "git tracks {path}: a secret is not written there; untrack it first (stackgate fix --rule env-file-committed --write, or git rm --cached {path})",
+		zh: "{path} \u88ab Git \u8ddf\u8e2a\uff0c\u4e0d\u4f1a\u5199\u5165\u5bc6\u94a5\uff1a\u8bf7\u5148\u53d6\u6d88\u8ddf\u8e2a\uff08stackgate fix --rule env-file-committed --write\uff0c\u6216 git rm --cached {path}\uff09"
+	},
+	"repair.no.env-unignored": {
+		en: "{path} is not ignored, so a later `git add` would take the secret in: add the line {line} to .gitignore first",
+		zh: "{path} \u672a\u88ab\u5ffd\u7565\uff0c\u4e4b\u540e `git add` \u4f1a\u628a\u5bc6\u94a5\u52a0\u8fdb\u53bb\uff1a\u8bf7\u5148\u5728 .gitignore \u4e2d\u52a0\u4e0a {line}"
+	},
+	"repair.no.env-other": {
+		en: "{path} has another value for {name}: bring the two together by hand",
+		zh: "{path} \u4e2d\u7684 {name} \u662f\u53e6\u4e00\u4e2a\u503c\uff1a\u8bf7\u624b\u52a8\u7edf\u4e00"
+	},
+	"repair.no.env-odd": {
+		en: "{path} is a link or no file: nothing is written through it",
+		zh: "{path} \u662f\u94fe\u63a5\u6216\u4e0d\u662f\u666e\u901a\u6587\u4ef6\uff1a\u4e0d\u4f1a\u901a\u8fc7\u5b83\u5199\u5165"
+	},
+	"repair.no.two-values": {
+		en: "{name} has two values in this project: give each variable a name of its own",
+		zh: "{name} \u5728\u6b64\u9879\u76ee\u4e2d\u6709\u4e24\u4e2a\u4e0d\u540c\u7684\u503c\uff1a\u8bf7\u5206\u522b\u547d\u540d"
+	},
+	"fix.count": {
+		en: "{count} repairs in {files} files",
+		zh: "{files} \u4e2a\u6587\u4ef6\u4e2d\u6709 {count} \u5904\u4fee\u590d"
+	},
+	"fix.none": {
+		en: "Nothing that can be repaired was found",
+		zh: "\u6ca1\u6709\u53d1\u73b0\u53ef\u4ee5\u81ea\u52a8\u4fee\u590d\u7684\u95ee\u9898"
+	},
+	"fix.written": {
+		en: "Written: {path}",
+		zh: "\u5df2\u5199\u5165\uff1a{path}"
+	},
+	"fix.untrack": {
+		en: "{path} leaves git and stays on the disk (git rm --cached)",
+		zh: "{path} \u4ece Git \u4e2d\u79fb\u9664\uff0c\u6587\u4ef6\u4ecd\u7559\u5728\u78c1\u76d8\u4e0a\uff08git rm --cached\uff09"
+	},
+	"fix.untracked": {
+		en: "{path} is no longer tracked: commit that. Its values stay in the history of git: replace them with new ones.",
+		zh: "{path} \u4e0d\u518d\u88ab\u8ddf\u8e2a\uff1a\u8bf7\u63d0\u4ea4\u8fd9\u4e00\u6539\u52a8\u3002\u5176\u4e2d\u7684\u503c\u4ecd\u7559\u5728 Git \u5386\u53f2\u4e2d\uff1a\u8bf7\u5168\u90e8\u8f6e\u6362\u3002"
+	},
+	"fix.env": {
+		en: "{path} gets these values, and nobody but you may read it (mode 600): {names}",
+		zh: "{path} \u5c06\u5199\u5165\u4ee5\u4e0b\u53d8\u91cf\u7684\u503c\uff0c\u4e14\u4ec5\u672c\u4eba\u53ef\u8bfb\uff08\u6743\u9650 600\uff09\uff1a{names}"
+	},
+	"fix.known": {
+		en: "Know before you write:",
+		zh: "\u5199\u5165\u524d\u8bf7\u4e86\u89e3\uff1a"
+	},
+	"fix.left": {
+		en: "Left to you:",
+		zh: "\u7559\u7ed9\u4f60\u5904\u7406\uff1a"
+	},
+	"fix.more": {
+		en: "{places} and {count} more",
+		zh: "{places} \u7b49\uff0c\u53e6\u6709 {count} \u5904"
+	},
+	"fix.write": {
+		en: "Nothing is written yet: stackgate fix --write writes it; --rule RULE takes one rule alone.",
+		zh: "\u5c1a\u672a\u5199\u5165\uff1a\u8fd0\u884c stackgate fix --write \u5199\u5165\uff1b--rule \u89c4\u5219 \u53ea\u5904\u7406\u4e00\u6761\u89c4\u5219\u3002"
+	},
+	"fix.scan-again": {
+		en: "Look at the change (git diff), start the stack, then run stackgate again.",
+		zh: "\u8bf7\u67e5\u770b\u6539\u52a8\uff08git diff\uff09\u3001\u542f\u52a8\u670d\u52a1\uff0c\u7136\u540e\u518d\u6b21\u8fd0\u884c stackgate\u3002"
+	},
+	"fix.incomplete": {
+		en: "not looked at: {path}: {reason}",
+		zh: "\u672a\u80fd\u68c0\u67e5\uff1a{path}\uff1a{reason}"
+	}
+};
+function sayRepair(language, id, values = {}) {
+	return fillText(repairSentences[id], values, language);
+}
+// src/report/repairs.ts
+const MAX_PLACES = 5;
+const MAX_LINE = 2e3;
+function* repairsText(report, { language, colour }) {
+	const { repairs, files, env, examples, ignore, untracked, problems, written } = report;
+	const line = (text) => `${guardLine(escapeTerminal(text, MAX_LINE))}\n`;
+	const sides = [...ignore === void 0 ? [] : [ignore], ...examples];
+	if (!written) {
+		for (const side of sides) yield* sideDiff(side, colour);
+		for (const file of files) yield* fileDiff(file, colour);
+		if (files.length + sides.length > 0) yield "\n";
+	}
+	if (repairs.length + untracked.length === 0) yield line(sayRepair(language, "fix.none"));
+	else yield line(sayRepair(language, "fix.count", {
+		count: repairs.length,
+		files: files.length
+	}));
+	for (const path of untracked) yield line(sayRepair(language, written ? "fix.untracked" : "fix.untrack", { path }));
+	for (const { path, added } of env) yield line(sayRepair(language, "fix.env", {
+		path,
+		names: added.map((one) => one.slice(0, one.indexOf("="))).join(", ")
+	}));
+	if (written) for (const { path } of [
+		...sides,
+		...env,
+		...files
+	]) yield line(sayRepair(language, "fix.written", { path }));
+	yield* notesOf(repairs, language, line);
+	yield* leftOf(report.declined, language, line);
+	for (const { path = "-", reason } of problems) yield line(sayRepair(language, "fix.incomplete", {
+		path,
+		reason
+	}));
+	if (files.length + sides.length + untracked.length > 0) yield `\n${line(sayRepair(language, written ? "fix.scan-again" : "fix.write"))}`;
+}
+function* notesOf(repairs, language, line) {
+	const notes = new Map();
+	for (const { note, title } of repairs) if (note !== void 0) notes.set(note, [...notes.get(note) ?? [], title]);
+	if (notes.size > 0) yield `\n${line(sayRepair(language, "fix.known"))}`;
+	for (const [note, titles] of notes) {
+		yield `  ${line(note)}`;
+		yield `    ${line(shortened([...new Set(titles)], language))}`;
+	}
+}
+function* leftOf(declined, language, line) {
+	const reasons = new Map();
+	for (const { ruleId, path, line: at, service, reason } of declined) {
+		const known = reasons.get(reason) ?? {
+			rules: new Set(),
+			places: new Set()
+		};
+		known.rules.add(ruleId);
+		known.places.add(service === void 0 ? `${path}:${at}` : `${path}:${at} ${service}`);
+		reasons.set(reason, known);
+	}
+	if (reasons.size > 0) yield `\n${line(sayRepair(language, "fix.left"))}`;
+	for (const [reason, { rules, places }] of reasons) {
+		yield `  ${line(`${shortened([...rules], language)}: ${reason}`)}`;
+		yield `    ${line(shortened([...places], language))}`;
+	}
+}
+function shortened(all, language) {
+	const shown = all.slice(0, MAX_PLACES).join(", ");
+	const count = all.length - MAX_PLACES;
+	return count > 0 ? sayRepair(language, "fix.more", {
+		places: shown,
+		count
+	}) : shown;
+}
+function* fileDiff({ path, hunks }, colour) {
+	yield* header(path, path, colour);
+	for (const hunk of hunks) yield* hunkLines(hunk, colour);
+}
+function* sideDiff({ path, before, added }, colour) {
+	yield* header(before === void 0 ? void 0 : path, path, colour);
+	const old = before === void 0 || before === "" ? 0 : before.split("\n").length - (before.endsWith("\n") ? 1 : 0);
+	const lines = added.map((text) => ({
+		kind: "added",
+		text
+	}));
+	yield* hunkLines({
+		oldStart: old,
+		oldCount: 0,
+		newStart: old + 1,
+		newCount: added.length,
+		lines
+	}, colour);
+}
+function* header(from, to, colour) {
+	const { bold } = paintOf(colour);
+	yield `${bold(escapeTerminal(from === void 0 ? "--- /dev/null" : `--- a/${from}`))}\n`;
+	yield `${bold(escapeTerminal(`+++ b/${to}`))}\n`;
+}
+const SIGNS = {
+	kept: " ",
+	removed: "-",
+	added: "+"
+};
+function* hunkLines({ oldStart, oldCount, newStart, newCount, lines }, colour) {
+	const { dim, red, green } = paintOf(colour);
+	yield `${dim(`@@ -${oldStart},${oldCount} +${newStart},${newCount} @@`)}\n`;
+	for (const { kind, text } of lines) {
+		const shown = guardLine(SIGNS[kind] + escapeTerminal(text, MAX_LINE));
+		yield `${kind === "removed" ? red(shown) : kind === "added" ? green(shown) : shown}\n`;
+	}
+}
+function* repairsJson(report) {
+	const { repairs, declined, files, env, examples, ignore, untracked, problems, written } = report;
+	const side = ({ path, added }) => ({
+		path,
+		added
+	});
+	yield `${jsonText({
+		version: 1,
+		written,
+		repairs: repairs.map(({ changes: _changes, moves = [], ...rest }) => ({
+			...rest,
+			moves: moves.map(({ variable, to }) => ({
+				variable,
+				to
+			}))
+		})),
+		declined,
+		files: files.map(({ path, hunks }) => ({
+			path,
+			hunks
+		})),
+		env: env.map(side),
+		examples: examples.map(side),
+		ignore: ignore === void 0 ? [] : ignore.added,
+		untracked,
+		problems
+	})}\n`;
+}
+// src/source/untrack.ts
+async function trackingOf(room) {
+	const told = textOf(await succeeded(room, await gitOutput(room, ["rev-parse", "--show-toplevel"]))).replace(/\r?\n$/, "");
+	if (told === "") throw new StackgateError("no-work-tree", { path: room.cwd });
+	const top = await realpath(resolve(room.cwd, told));
+	const here = {
+		...room,
+		cwd: top
+	};
+	return {
+		top,
+		async isTracked(path) {
+			const listed = await gitOutput(here, [
+				"ls-files",
+				"-z",
+				"--",
+				`:(top,literal)${path}`
+			]);
+			return textOf(await succeeded(here, listed)) !== "";
+		},
+		async isIgnored(path) {
+			const answer = await gitOutput(here, [
+				"check-ignore",
+				"-q",
+				"--no-index",
+				"--",
+				path
+			]);
+			if (answer.status === 1 && answer.cut === void 0) return false;
+			await succeeded(here, answer);
+			return true;
+		},
+		async untrack(paths) {
+			const removed = await gitOutput(here, [
+				"update-index",
+				"--force-remove",
+				"--",
+				...paths
+			]);
+			await succeeded(here, removed);
+		}
+	};
+}
+// src/source/work-folder.ts
+async function workFolder(room, isAlone) {
+	const here = realpathSync(room.cwd);
+	const tracking = await trackingOf(room).catch((error) => {
+		if (isAlone && error instanceof StackgateError && error.code === "not-a-repository") return void 0;
+		throw error;
+	});
+	const top = isAlone ? here : tracking?.top ?? here;
+	const prefix = tracking === void 0 ? "" : relative(tracking.top, top).split(sep).join("/");
+	const look = (path) => {
+		const bytes = Buffer.from(path, "utf8").toString("latin1");
+		const disk = diskBelow(top);
+		const answer = disk.look(bytes);
+		if (answer.kind === "file") return {
+			kind: "file",
+			bytes: answer.bytes
+		};
+		if (answer.kind !== "absent") return { kind: "odd" };
+		const above = bytes.slice(0, Math.max(0, bytes.lastIndexOf("/")));
+		return { kind: above === "" || disk.look(above).kind === "folder" ? "absent" : "odd" };
+	};
+	return {
+		top,
+		...tracking === void 0 ? {} : { tracking },
+		inRepository: (path) => prefix === "" ? path : `${prefix}/${path}`,
+		look,
+		text(path) {
+			const found = look(path);
+			return found.kind === "file" ? Buffer.from(found.bytes).toString("latin1") : void 0;
+		}
+	};
+}
+// src/repair/env-example.ts
+function withNames(text, names) {
+	const known = new Set(parseDotenv(text).entries.map(({ name }) => name));
+	const missing = [...new Set(names)].filter((name) => name !== "" && !known.has(name));
+	if (missing.length === 0) return text;
+	const eol = text.includes("\r\n") ? "\r\n" : "\n";
+	return text + (text === "" || text.endsWith("\n") ? "" : eol) + missing.map((name) => `${name}=${eol}`).join("");
+}
+function namesOf(text) {
+	return [...new Set(parseDotenv(text).entries.map(({ name }) => name))].filter((name) => name !== "");
+}
+function examplePathOf(path) {
+	return `${path}.example`;
+}
+function ignoreLine(path) {
+	if (/[\r\n\0]/.test(path) || baseName(path) === "") return void 0;
+	return `/${path.replaceAll(/[\\*?[]/g, "\\$&").replace(/ $/, "\\ ")}`;
+}
+function withLines(text, lines) {
+	const known = new Set(text.split(/\r?\n/));
+	const missing = lines.filter((line) => !known.has(line));
+	if (missing.length === 0) return text;
+	const eol = text.includes("\r\n") ? "\r\n" : "\n";
+	return text + (text === "" || text.endsWith("\n") ? "" : eol) + missing.map((line) => line + eol).join("");
+}
+// src/repair/env-line.ts
+function envLine(name, value) {
+	if (/[\r\n\0]/.test(value)) return void 0;
+	return (/^[\w./:@%+=,~^*?!;-]*$/.test(value) ? [`${name}=${value}`] : [`${name}='${value}'`]).find((line) => {
+		const { entries, failures } = parseDotenv(`${line}\n`);
+		return failures.length === 0 && entries.length === 1 && entries[0]?.name === name && entries[0].value === value;
+	});
+}
+function withLine(text, line) {
+	const eol = text.includes("\r\n") ? "\r\n" : "\n";
+	return `${text}${text === "" || text.endsWith("\n") ? "" : eol}${line}${eol}`;
+}
+// src/cli/fix-env.ts
+const HIDDEN$1 = "******";
+function envFiles(folder, untracked) {
+	const files = new Map();
+	const fileAt = (path) => {
+		const before = folder.text(path);
+		const known = files.get(path) ?? {
+			before,
+			after: before ?? "",
+			names: [],
+			added: []
+		};
+		files.set(path, known);
+		return known;
+	};
+	const refusalFor = async (path) => {
+		if (folder.look(path).kind === "odd") return {
+			id: "repair.no.env-odd",
+			values: { path }
+		};
+		const { tracking } = folder;
+		if (tracking === void 0 || untracked.has(path)) return void 0;
+		const own = folder.inRepository(path);
+		if (await tracking.isTracked(own)) return {
+			id: "repair.no.env-tracked",
+			values: { path }
+		};
+		if (await tracking.isIgnored(own)) return void 0;
+		return {
+			id: "repair.no.env-unignored",
+			values: {
+				path,
+				line: ignoreLine(own) ?? path
+			}
+		};
+	};
+	const known = new Map();
+	return {
+		async take({ moves = [] }, text) {
+			for (const move of moves) {
+				const file = fileAt(move.to);
+				const value = text.slice(move.start, move.end);
+				const there = valueIn(file.after, move.variable);
+				if (there !== void 0 && there !== "" && move.isDefault) continue;
+				const refusal = known.get(move.to) ?? refusalFor(move.to);
+				known.set(move.to, refusal);
+				const refused = await refusal;
+				if (refused !== void 0) return refused;
+				const line = lineFor(move, value);
+				if (line === void 0 || there !== void 0 && there !== value) return {
+					id: "repair.no.env-other",
+					values: {
+						path: move.to,
+						name: move.variable
+					}
+				};
+				if (there === void 0) {
+					file.after = withLine(file.after, line);
+					file.added.push(`${move.variable}=${HIDDEN$1}`);
+				}
+			}
+			for (const { to, variable } of moves) fileAt(to).names.push(variable);
+		},
+		files: () => [...files].flatMap(([path, { before, after, added }]) => added.length === 0 ? [] : [{
+			path,
+			...before === void 0 ? {} : { before },
+			after,
+			added
+		}]),
+		names: () => new Map([...files].map(([path, { names }]) => [path, names]))
+	};
+}
+function lineFor({ variable }, value) {
+	const line = envLine(variable, value);
+	return line === void 0 ? void 0 : Buffer.from(line, "utf8").toString("latin1");
+}
+function valueIn(text, name) {
+	const { entries } = parseDotenv(Buffer.from(text, "latin1").toString("utf8"));
+	return entries.findLast((entry) => entry.name === name && !entry.passedThrough)?.value;
+}
+// src/cli/fix-plan.ts
+const UNTRACKED_RULES = new Set(["env-file-committed", "env-file-private-keys"]);
+const IGNORE_PATH = ".gitignore";
+async function planFix(result, folder, language) {
+	const { repairs: all = [], declined: left = [], changed = () => [] } = result.repairs ?? {};
+	const untracking = await untrackable(result.findings, folder, language);
+	const untracked = untracking.paths;
+	const env = envFiles(folder, new Set(untracked));
+	const texts = new Map(changed(all).map((file) => [file.path, textView(file.before).string()]));
+	const repairs = [];
+	const refused = [];
+	for (const repair of all) {
+		const text = texts.get(repair.path) ?? "";
+		const refusal = await env.take(repair, text);
+		if (refusal === void 0) repairs.push(repair);
+		else refused.push(...declinedAs(repair, text, sayRepair(language, refusal.id, refusal.values)));
+	}
+	const files = changed(repairs);
+	return {
+		repairs,
+		declined: [
+			...left,
+			...refused,
+			...untracking.declined
+		],
+		refused: refused.length + untracking.declined.length,
+		files,
+		env: env.files(),
+		examples: examplesOf(env, untracked, folder),
+		...await ignoring(untracked, folder),
+		untracked
+	};
+}
+async function untrackable(findings, folder, language) {
+	const { tracking } = folder;
+	const [paths, declined] = [[], []];
+	for (const { ruleId, path, severity, accepted, fingerprint, startLine } of findings) {
+		if (!UNTRACKED_RULES.has(ruleId) || severity === "info" || accepted !== void 0 || paths.includes(path)) continue;
+		if (tracking === void 0 || !await tracking.isTracked(folder.inRepository(path))) continue;
+		if (!(folder.look(path).kind !== "file" || ignoreLine(path) === void 0 || folder.look(examplePathOf(path)).kind === "odd")) paths.push(path);
+		else declined.push({
+			ruleId,
+			fingerprint,
+			path,
+			line: startLine,
+			reason: sayRepair(language, "repair.no.env-odd", { path })
+		});
+	}
+	return {
+		paths,
+		declined
+	};
+}
+async function ignoring(untracked, folder) {
+	const lines = [];
+	for (const path of untracked) {
+		const own = folder.inRepository(path);
+		const line = await folder.tracking?.isIgnored(own) === true ? void 0 : ignoreLine(own);
+		if (line !== void 0) lines.push(line);
+	}
+	if (lines.length === 0) return {};
+	const before = folder.text(IGNORE_PATH);
+	const after = withLines(before ?? "", lines);
+	return { ignore: {
+		path: IGNORE_PATH,
+		...before === void 0 ? {} : { before },
+		after,
+		added: lines
+	} };
+}
+function examplesOf(env, untracked, folder) {
+	const wanted = new Map();
+	const want = (path, names) => {
+		wanted.set(path, [...wanted.get(path) ?? [], ...names]);
+	};
+	for (const path of untracked) want(path, namesOf(folder.text(path) ?? ""));
+	for (const [path, names] of env.names()) want(path, names);
+	return [...wanted].flatMap(([path, names]) => {
+		const example = examplePathOf(path);
+		const before = folder.text(example);
+		const after = withNames(before ?? "", names);
+		if (after === (before ?? "") || folder.look(example).kind === "odd") return [];
+		const added = after.slice((before ?? "").length).split(/\r?\n/).filter((line) => line !== "");
+		return [{
+			path: example,
+			...before === void 0 ? {} : { before },
+			after,
+			added
+		}];
+	});
+}
+function declinedAs({ ruleId, fingerprints, service, path, changes }, text, reason) {
+	const line = text.slice(0, changes[0]?.start ?? 0).split("\n").length;
+	return fingerprints.map((fingerprint) => ({
+		ruleId,
+		fingerprint,
+		...service === void 0 ? {} : { service },
+		path,
+		line,
+		reason
+	}));
+}
+// src/cli/fix.ts
+const OWNER_ALONE = 384;
+async function runFix({ target, format, write, digests, common }, language, io) {
+	const given = digestsOf(digests, io);
+	const { source, policy } = await openTarget(target, common, language, io);
+	const result = await scan({
+		source,
+		policy,
+		language,
+		allRules: true,
+		today: io.today,
+		acceptsNew: true,
+		repairs: { digests: given }
+	});
+	const folder = await workFolder({
+		cwd: io.cwd,
+		env: io.env,
+		signal: io.signal
+	}, target.kind === "folder");
+	const plan = await planFix(result, folder, language);
+	if (write) await writePlan(plan, folder);
+	const report = {
+		...plan,
+		problems: result.problems,
+		written: write
+	};
+	const { colour } = lookOf(io.env, io.stdout);
+	writeTo(io.stdout, format === "json" ? repairsJson(report) : repairsText(report, {
+		language,
+		colour
+	}));
+	if (write && plan.refused > 0) return 1;
+	return result.problems.length > 0 ? 2 : 0;
+}
+async function writePlan(plan, folder) {
+	for (const { path, before } of plan.files) checkUnchanged(path, before, folder);
+	const { ignore, untracked } = plan;
+	if (ignore !== void 0) await writeText(ignore.path, ignore.after, folder);
+	for (const path of untracked) if (await folder.tracking?.isIgnored(folder.inRepository(path)) !== true) throw new StackgateError("fix-not-ignored", { path });
+	for (const { path, after } of plan.examples) await writeText(path, after, folder);
+	if (untracked.length > 0) await folder.tracking?.untrack(untracked.map(folder.inRepository));
+	for (const { path, after } of plan.env) await writeText(path, after, folder, OWNER_ALONE);
+	for (const { path, before, after } of plan.files) {
+		checkUnchanged(path, before, folder);
+		await writeBytes(path, after, folder);
+	}
+}
+function checkUnchanged(path, before, folder) {
+	const now = folder.look(path);
+	if (now.kind !== "file" || Buffer.compare(now.bytes, before) !== 0) throw new StackgateError("fix-changed", { path });
+}
+function writeText(path, text, folder, mode) {
+	return writeBytes(path, Buffer.from(text, "latin1"), folder, mode);
+}
+async function writeBytes(path, bytes, folder, mode) {
+	const place = join(folder.top, path);
+	const { kind } = folder.look(path);
+	if (kind === "odd") throw new StackgateError("fix-odd", { path });
+	try {
+		const kept = mode ?? (kind === "file" ? (await stat(place)).mode & 4095 : void 0);
+		await replaceFile(place, bytes, void 0, kept);
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : void 0;
+		if (typeof code !== "string" || error instanceof StackgateError) throw error;
+		throw new StackgateError("fix-write", {
+			path,
+			detail: code
+		});
+	}
+}
+const DIGEST = /^(\S{1,300})[=\s]+(sha256:[0-9a-f]{64})$/;
+function digestsOf(given, { cwd }) {
+	const digests = new Map();
+	for (const typed of given) {
+		const lines = typed.includes("=sha256:") ? [typed] : linesOf(typed, cwd);
+		for (const line of lines) {
+			const [, image, digest] = DIGEST.exec(line) ?? [];
+			if (image === void 0 || digest === void 0) throw new StackgateError("fix-digest", { found: line.slice(0, 100) });
+			digests.set(image, digest);
+		}
+	}
+	return digests;
+}
+function linesOf(path, cwd) {
+	try {
+		return readFileSync(resolve(cwd, path), "utf8").split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "" && !line.startsWith("#"));
+	} catch (error) {
+		if (!(error instanceof Error && "code" in error)) throw error;
+		throw new StackgateError("no-such-path", { path });
+	}
+}
 // src/repair/yaml-edits.ts
 function ownEntry(text, path) {
 	for (const document of parseYaml(text).documents) {
@@ -401,10 +1129,7 @@ function digestOf(image, digests) {
 function setUser({ target, project, service }) {
 	const image = readImage(service);
 	const user = userOf(image);
-	if (user === void 0 || service.build !== void 0) return refuse("repair.no.user", {
-		service: service.name,
-		image: image?.repository ?? service.name
-	});
+	if (user === void 0 || service.build !== void 0) return refuse("repair.no.user");
 	const [home] = homesOf(service, project, target.path);
 	const change = home === void 0 ? void 0 : addSetting(home, "user", `"${user}"`);
 	if (home === void 0 || change === void 0) return refuse("repair.no.form", { what: "user" });
@@ -435,8 +1160,8 @@ function limit(kind) {
 			name: service.name,
 			image: readImage(service)
 		});
-		if (value === void 0) return refuse("repair.no.memory", { service: service.name });
-		if (reservesMore(kind, service.node)) return refuse("repair.no.reserved", { service: service.name });
+		if (value === void 0) return refuse("repair.no.memory");
+		if (reservesMore(kind, service.node)) return refuse("repair.no.reserved");
 		const homes = homesOf(service, project, target.path);
 		const values = {
 			service: service.name,
@@ -639,7 +1364,7 @@ function mountLogs({ target, project, service }) {
 function closeNetwork({ target, project, service }) {
 	const open = service.networks.map(({ name }) => name).filter((name) => isolationOf(project, name) === "open");
 	const [network = ""] = target.subject === "" ? open : open.filter((name) => name === target.subject);
-	if (service.networkMode !== void 0 || network === "") return refuse("repair.no.network", { service: service.name });
+	if (service.networkMode !== void 0 || network === "") return refuse("repair.no.network");
 	const cutOff = neededBy(network, service.name, project);
 	if (cutOff !== void 0) return refuse("repair.no.cut-off", {
 		network,
@@ -762,18 +1487,6 @@ function bound(port) {
 	const [target = "", published = ""] = [parts.at(-1), parts.at(-2)];
 	return `${LOOPBACK}:${parts.length === 1 ? "" : published}:${target}${protocol === void 0 ? "" : `/${protocol}`}`;
 }
-// src/repair/env-line.ts
-function envLine(name, value) {
-	if (/[\r\n\0]/.test(value)) return void 0;
-	return (/^[\w./:@%+=,~^*?!;-]*$/.test(value) ? [`${name}=${value}`] : [`${name}='${value}'`]).find((line) => {
-		const { entries, failures } = parseDotenv(`${line}\n`);
-		return failures.length === 0 && entries.length === 1 && entries[0]?.name === name && entries[0].value === value;
-	});
-}
-function withLine(text, line) {
-	const eol = text.includes("\r\n") ? "\r\n" : "\n";
-	return `${text}${text === "" || text.endsWith("\n") ? "" : eol}${line}${eol}`;
-}
 // src/repair/secret-reference.ts
 const MAX_PROJECTS = 50;
 function namesGiven(beside, head) {
@@ -816,7 +1529,8 @@ function referToSecret(target, project, given) {
 			variable,
 			start,
 			end,
-			value
+			value,
+			isDefault: owned !== void 0
 		}
 	};
 }
@@ -887,11 +1601,7 @@ function freeName(name, service, value, project, given) {
 // src/repair/security-settings.ts
 const NO_NEW_PRIVILEGES = "no-new-privileges";
 function forbidNewPrivileges({ target, project, service }) {
-	const image = readImage(service);
-	if (gainsPrivileges(image)) return refuse("repair.no.setuid", {
-		service: service.name,
-		image: image?.repository ?? ""
-	});
+	if (gainsPrivileges(readImage(service))) return refuse("repair.no.setuid");
 	const written = `${NO_NEW_PRIVILEGES}:true`;
 	const values = { service: service.name };
 	const off = securityOption(securityOptions(service.node), NO_NEW_PRIVILEGES);
@@ -925,9 +1635,9 @@ function forbidNewPrivileges({ target, project, service }) {
 }
 function dropCapabilities(context) {
 	const { target, project, service } = context;
-	if (service.privileged?.value === "true") return refuse("repair.no.privileged", { service: service.name });
+	if (service.privileged?.value === "true") return refuse("repair.no.privileged");
 	const needed = capabilitiesOf(service);
-	if (needed.kind === "unsure") return refuse("repair.no.capabilities", { service: service.name });
+	if (needed.kind === "unsure") return refuse("repair.no.capabilities");
 	const known = new Set(capabilities(service.node, "cap_add").map(({ name }) => name));
 	const more = known.has("ALL") ? [] : needed.names.filter((name) => !known.has(name));
 	const homes = homesOf(service, project, target.path);
@@ -1083,11 +1793,42 @@ async function repairsOf(targets, room) {
 			}
 			declined.push(...made.declined);
 		}
+		const { kept, left } = apart([...repairs.values()]);
+		const reason = sayRepair(room.language, "repair.no.certain");
+		for (const { ruleId, fingerprints, service, path, changes } of left) {
+			const place = {
+				ruleId,
+				path,
+				line: readSource(room.head, path)?.view.string().slice(0, changes[0]?.start).split("\n").length ?? 1,
+				reason,
+				...service === void 0 ? {} : { service }
+			};
+			declined.push(...fingerprints.map((fingerprint) => ({
+				...place,
+				fingerprint
+			})));
+		}
 		return {
-			repairs: [...repairs.values()],
+			repairs: kept,
 			declined
 		};
 	});
+}
+function apart(all) {
+	const [kept, left] = [[], []];
+	const taken = new Map();
+	for (const repair of all) {
+		const known = taken.get(repair.path) ?? [];
+		if (repair.changes.some(({ start, end }) => known.some((other) => start < other.end && other.start < end))) left.push(repair);
+		else {
+			kept.push(repair);
+			taken.set(repair.path, [...known, ...repair.changes]);
+		}
+	}
+	return {
+		kept,
+		left
+	};
 }
 function byProject(targets, projects) {
 	const byKey = new Map(projects.map((project) => [project.key, project]));
@@ -1107,7 +1848,7 @@ function repairProject(files, all, room, given) {
 	const project = loadProject(files, room.head);
 	const declined = [];
 	const decline = (target, answer) => {
-		declined.push(declinedOf(target, say(room.language, answer.reason, answer.values)));
+		declined.push(declinedOf(target, sayRepair(room.language, answer.reason, answer.values)));
 	};
 	const proposals = [];
 	for (const target of targets) {
@@ -1168,17 +1909,21 @@ function repairOf({ proposal, targets }, files, { language, holdsSecret }) {
 		fingerprints: [...new Set(targets.map(({ fingerprint }) => fingerprint))],
 		...first?.service === void 0 ? {} : { service: first.service },
 		path: text.path,
-		title: say(language, title, values),
-		...note === void 0 ? {} : { note: say(language, note, values) },
+		title: sayRepair(language, title, values),
+		...note === void 0 ? {} : { note: sayRepair(language, note, values) },
 		edits: isSecret ? [] : edits,
 		changes,
-		...move === void 0 ? {} : { moves: [{
-			variable: move.variable,
-			to: envPathOf(files),
-			start: move.start,
-			end: move.end
-		}] },
+		...move === void 0 ? {} : { moves: [moveOf(move, files)] },
 		isSuggestible: !isSecret && edits.length === 1
+	};
+}
+function moveOf({ variable, start, end, isDefault }, files) {
+	return {
+		variable,
+		start,
+		end,
+		isDefault,
+		to: envPathOf(files)
 	};
 }
 function declinedOf({ ruleId, fingerprint, service, path, line }, reason) {
@@ -1191,6 +1936,131 @@ function declinedOf({ ruleId, fingerprint, service, path, line }, reason) {
 		reason
 	};
 }
+// src/work/repair-preview.ts
+const CONTEXT = 3;
+const BOM = [
+	239,
+	187,
+	191
+];
+function changedFile(text, repairs) {
+	const { path, bytes, view } = text;
+	const source = view.string();
+	const changes = repairs.flatMap((repair) => repair.changes);
+	const after = applyChanges(source, changes);
+	if (after === void 0) return void 0;
+	const hasBom = BOM.every((byte, i) => bytes[i] === byte);
+	const written = Buffer.from(after);
+	return {
+		path,
+		before: bytes,
+		after: hasBom ? Buffer.concat([Buffer.from(BOM), written]) : written,
+		hunks: hunksOf(source.split(/\r?\n/), lineEdits(source, changes), masksOf(text))
+	};
+}
+function masksOf({ view, secrets }) {
+	const known = new Map();
+	const spans = new Map();
+	for (const secret of secrets) {
+		const text = view.textOf(secret);
+		for (const part of text.split(/\r?\n/)) if (part.length > 3) known.set(part, secret.shown);
+		const range = view.rangeOf(secret);
+		for (let line = range.startLine; line <= range.endLine; line++) {
+			const start = line === range.startLine ? range.startColumn - 1 : 0;
+			const end = line === range.endLine ? range.endColumn - 1 : Number.MAX_SAFE_INTEGER;
+			spans.set(line, [...spans.get(line) ?? [], {
+				start,
+				end,
+				shown: secret.shown
+			}]);
+		}
+	}
+	const longest = [...known].sort(([a], [b]) => b.length - a.length);
+	return {
+		before: (line, text) => {
+			const hidden = (spans.get(line) ?? []).map((span) => ({
+				...span,
+				end: Math.min(span.end, text.length)
+			}));
+			return maskLine(text, hidden).text;
+		},
+		after: (text) => longest.reduce((rest, [secret, shown]) => rest.includes(secret) ? rest.replaceAll(secret, shown) : rest, text)
+	};
+}
+function hunksOf(lines, edits, masks) {
+	const hunks = [];
+	let group = [];
+	let shift = 0;
+	const flush = () => {
+		const [first] = group;
+		const last = group.at(-1);
+		if (first === void 0 || last === void 0) return;
+		const hunk = hunkOf(lines, group, masks, shift);
+		hunks.push(hunk);
+		shift += hunk.newCount - hunk.oldCount;
+		group = [];
+	};
+	for (const edit of edits.map((one) => trimmed(lines, one))) {
+		const last = group.at(-1);
+		if (last !== void 0 && edit.startLine - last.endLine > 6) flush();
+		group.push(edit);
+	}
+	flush();
+	return hunks;
+}
+function trimmed(lines, { startLine, endLine, lines: put }) {
+	let [from, to, cut, end] = [
+		startLine,
+		endLine,
+		0,
+		put.length
+	];
+	while (from <= to && cut < end && lines[from - 1] === put[cut]) {
+		from++;
+		cut++;
+	}
+	while (to >= from && end > cut && lines[to - 1] === put[end - 1]) {
+		to--;
+		end--;
+	}
+	return {
+		startLine: from,
+		endLine: to,
+		lines: put.slice(cut, end)
+	};
+}
+function hunkOf(lines, edits, { before, after }, shift) {
+	const made = [];
+	const lastLine = lines.at(-1) === "" ? lines.length - 1 : lines.length;
+	const oldStart = Math.max(1, (edits[0]?.startLine ?? 1) - CONTEXT);
+	const oldEnd = Math.min(lastLine, (edits.at(-1)?.endLine ?? 1) + CONTEXT);
+	let at = oldStart;
+	const old = (kind, until) => {
+		for (; at <= until; at++) made.push({
+			kind,
+			text: before(at, lines[at - 1] ?? "")
+		});
+	};
+	for (const { startLine, endLine, lines: put } of edits) {
+		old("kept", startLine - 1);
+		old("removed", endLine);
+		for (const line of put) made.push({
+			kind: "added",
+			text: after(line)
+		});
+	}
+	old("kept", oldEnd);
+	const count = (kind) => made.filter((line) => line.kind === kind).length;
+	const kept = count("kept");
+	return {
+		oldStart,
+		oldCount: kept + count("removed"),
+		newStart: oldStart + shift,
+		newCount: kept + count("added"),
+		lines: made
+	};
+}
+const HIDDEN = redactSecret("", 0);
 // src/work/repairing.ts
 async function repairing(told, { pair, language, options, secretsOf }) {
 	const { head } = pair;
@@ -1221,27 +2091,47 @@ async function repairing(told, { pair, language, options, secretsOf }) {
 			...secret === void 0 ? {} : { secret }
 		});
 	}
+	const textOf = (path) => {
+		const [bytes, view] = [head.read(path), viewOf(path)];
+		if (bytes === void 0 || view === void 0) return void 0;
+		return {
+			path,
+			bytes,
+			view,
+			secrets: [...(hidden.get(path) ?? []).map((span) => ({
+				...span,
+				shown: HIDDEN
+			})), ...secretsOf(view, path)]
+		};
+	};
 	const holdsSecret = (path, startLine, endLine) => {
-		const view = viewOf(path);
-		if (view === void 0) return true;
-		return [...hidden.get(path) ?? [], ...secretsOf(view, path)].some((span) => {
-			const range = view.rangeOf({
-				start: span.start,
-				end: span.end
-			});
-			return range.startLine <= endLine && range.endLine >= startLine;
+		const text = textOf(path);
+		return (text?.secrets ?? []).some((span) => {
+			const range = text?.view.rangeOf(span);
+			return range !== void 0 && range.startLine <= endLine && range.endLine >= startLine;
 		});
 	};
-	return repairsOf(targets, {
+	const made = await repairsOf(targets, {
 		head,
 		language,
 		options,
 		holdsSecret
 	});
+	const changed = (some) => {
+		return [...new Set(some.map(({ path }) => path))].sort().flatMap((path) => {
+			const text = textOf(path);
+			const own = some.filter((repair) => repair.path === path);
+			return text === void 0 ? [] : changedFile(text, own) ?? [];
+		});
+	};
+	return {
+		...made,
+		changed
+	};
 }
 function subjectIn({ subject, service }) {
 	const before = service === void 0 ? void 0 : `/${service}/`;
 	const at = before === void 0 ? -1 : subject.indexOf(before);
 	return before === void 0 || at < 0 ? subject : subject.slice(at + before.length);
 }
-export { repairing as t };
+export { runFix as n, repairing as t };

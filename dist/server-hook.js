@@ -1,5 +1,6 @@
-import { Et as gitOutput, Ft as counted, Kn as StackgateError, Mn as escapeTerminal, Ot as textOf, Pn as guardLine, U as isNoObject, W as isObjectId, en as POLICY_PATH, g as linesOf, v as scanAll, w as policyFor, wn as say, z as peel, zt as listed } from "./scanner.js";
+import { Fn as guardLine, Lt as listed, Nn as escapeTerminal, Nt as counted, O as policyFor, Qt as POLICY_PATH, Tn as say, W as peel, g as linesOf, v as scanAll, wn as StackgateError } from "./scanner.js";
 import { h as joinedResult, y as wrap } from "./words.js";
+import { d as textOf, f as isNoObject, l as gitOutput, p as isObjectId } from "./start.js";
 import { n as withObjects, t as pushedSources } from "./pushed.js";
 // src/source/receive.ts
 function readReceivedLine(line) {

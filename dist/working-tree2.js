@@ -1,7 +1,8 @@
-import { Et as gitOutput, H as openObjects, I as lfsObjects, Kn as StackgateError, M as pathNames, Ot as textOf, St as succeeded, k as checkIndexFile, q as parseIndexList } from "./scanner.js";
+import { Et as succeeded, L as pathNames, N as checkIndexFile, V as lfsObjects, X as parseIndexList, q as openObjects, wn as StackgateError } from "./scanner.js";
 import { t as diskSource } from "./disk-source.js";
-const { lstat, realpath } = process.getBuiltinModule("node:fs/promises");
+import { d as textOf, l as gitOutput } from "./start.js";
 const { basename, dirname, isAbsolute, join, relative, resolve, sep } = process.getBuiltinModule("node:path");
+const { lstat, realpath } = process.getBuiltinModule("node:fs/promises");
 // src/source/working-tree.ts
 function workingTreeSource({ paths, ...room }) {
 	const top = gitOutput(room, ["rev-parse", "--show-toplevel"]);

@@ -3,7 +3,6 @@ import { actionSentences } from "./action.ts";
 import { cliSentences } from "./cli.ts";
 import { importSentences } from "./import.ts";
 import { policySentences } from "./policy.ts";
-import { repairSentences } from "./repair.ts";
 import { reportSentences } from "./report.ts";
 import { rulesSentences } from "./rules.ts";
 import { scanSentences } from "./scan.ts";
@@ -14,7 +13,6 @@ export const sentences = {
   ...scanSentences,
   ...sourceSentences,
   ...policySentences,
-  ...repairSentences,
   ...reportSentences,
   ...rulesSentences,
   ...cliSentences,

@@ -36,8 +36,7 @@ function digestOf(image: string, digests: RepairOptions["digests"]): string | un
 export function setUser({ target, project, service }: ServiceContext): Answer {
   const image = readImage(service);
   const user = userOf(image);
-  if (user === undefined || service.build !== undefined)
-    return refuse("repair.no.user", { service: service.name, image: image?.repository ?? service.name });
+  if (user === undefined || service.build !== undefined) return refuse("repair.no.user");
   const [home] = homesOf(service, project, target.path);
   const change = home === undefined ? undefined : addSetting(home, "user", `"${user}"`);
   if (home === undefined || change === undefined) return refuse("repair.no.form", { what: "user" });

@@ -16,8 +16,8 @@ const DEFAULT_PIDS = "512";
 export function limit(kind: LimitKind): (context: ServiceContext) => Answer {
   return ({ target, project, service }) => {
     const value = limitFor(kind, { name: service.name, image: readImage(service) });
-    if (value === undefined) return refuse("repair.no.memory", { service: service.name });
-    if (reservesMore(kind, service.node)) return refuse("repair.no.reserved", { service: service.name });
+    if (value === undefined) return refuse("repair.no.memory");
+    if (reservesMore(kind, service.node)) return refuse("repair.no.reserved");
     const homes = homesOf(service, project, target.path);
     const values = { service: service.name, limit: `${FIELDS[kind]}: ${value}` };
     const written = kind === "cpus" ? `"${value}"` : value;

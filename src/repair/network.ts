@@ -11,8 +11,7 @@ import { addBelow, addKey, ownEntry, replaceScalar, stepBelow } from "./yaml-edi
 export function closeNetwork({ target, project, service }: ServiceContext): Answer {
   const open = service.networks.map(({ name }) => name).filter((name) => isolationOf(project, name) === "open");
   const [network = ""] = target.subject === "" ? open : open.filter((name) => name === target.subject);
-  if (service.networkMode !== undefined || network === "")
-    return refuse("repair.no.network", { service: service.name });
+  if (service.networkMode !== undefined || network === "") return refuse("repair.no.network");
   const cutOff = neededBy(network, service.name, project);
   if (cutOff !== undefined) return refuse("repair.no.cut-off", { network, service: cutOff });
   for (const path of project.paths) {

@@ -1,6 +1,6 @@
 // What repairs are asked for, and what the makers of repairs answer.
-import type { SentenceId } from "../messages/catalogue.ts";
-import type { RepairOptions, TextChange } from "../model/repair.ts";
+import type { RepairSentenceId } from "../messages/repair.ts";
+import type { RepairOptions, SecretMove, TextChange } from "../model/repair.ts";
 import type { Values } from "../model/text.ts";
 import type { ComposeProject } from "../parse/compose-project.ts";
 import type { Service } from "../parse/compose-service.ts";
@@ -38,22 +38,22 @@ export interface Proposal {
   readonly changes: readonly TextChange[];
   /** Makes of the model that was the one that has to be there afterwards. */
   readonly expect: (model: PlainMap) => void;
-  readonly title: SentenceId;
-  readonly note?: SentenceId;
+  readonly title: RepairSentenceId;
+  readonly note?: RepairSentenceId;
   readonly values: Values;
   /** The value of `variable`, which stands at these UTF-16 indices, has to be in the env file. */
-  readonly move?: { readonly variable: string; readonly start: number; readonly end: number; readonly value: string };
+  readonly move?: Omit<SecretMove, "to"> & { readonly value: string };
 }
 
 interface Refusal {
   readonly kind: "refusal";
-  readonly reason: SentenceId;
+  readonly reason: RepairSentenceId;
   readonly values?: Values;
 }
 
 export type Answer = Proposal | Refusal;
 
 /** Why nothing is proposed. */
-export function refuse(reason: SentenceId, values: Values = {}): Refusal {
+export function refuse(reason: RepairSentenceId, values: Values = {}): Refusal {
   return { kind: "refusal", reason, values };
 }

@@ -1,11 +1,11 @@
 // What can be written instead of what was found: each repair is tried on the project before it is proposed.
-import { say } from "../messages/catalogue.ts";
+import { sayRepair } from "../messages/repair.ts";
 import type { Snapshot } from "../model/document.ts";
-import type { Declined, Repair, RepairOptions, Repairs } from "../model/repair.ts";
+import type { Declined, Repair, RepairOptions, SecretMove } from "../model/repair.ts";
 import type { Language } from "../model/text.ts";
 import { discoverProjects, type ProjectFiles } from "../parse/compose-discovery.ts";
 import { type ComposeProject, loadProject } from "../parse/compose-project.ts";
-import type { SourceText } from "../parse/compose-source-text.ts";
+import { readSource, type SourceText } from "../parse/compose-source-text.ts";
 import { withYamlLibrary } from "../parse/yaml-library-loader.ts";
 import { pinDigest, setUser } from "./image-and-user.ts";
 import { limit } from "./limits.ts";
@@ -54,14 +54,16 @@ const MAKERS: Readonly<Record<string, Maker>> = {
 };
 const ORDER = Object.keys(MAKERS);
 
-/** Rules that have a repair beside those about secrets. */
-export const REPAIRED_RULES: readonly string[] = ORDER;
+interface Made {
+  readonly repairs: readonly Repair[];
+  readonly declined: readonly Declined[];
+}
 
 /**
  * Repairs of what `targets` name. Each one, alone and with those before it, makes of its project exactly the model that
  * it has to; where that is not so it is declined, and so is what cannot be written with certainty. Reads `head` and nothing else.
  */
-export async function repairsOf(targets: readonly RepairTarget[], room: RepairRoom): Promise<Repairs> {
+export async function repairsOf(targets: readonly RepairTarget[], room: RepairRoom): Promise<Made> {
   const wanted = targets.filter(({ ruleId, secret }) => ruleId in MAKERS || secret !== undefined);
   if (wanted.length === 0) return { repairs: [], declined: [] };
   return withYamlLibrary(() => {
@@ -94,8 +96,33 @@ export async function repairsOf(targets: readonly RepairTarget[], room: RepairRo
       }
       declined.push(...made.declined);
     }
-    return { repairs: [...repairs.values()], declined };
+    const { kept, left } = apart([...repairs.values()]);
+    const reason = sayRepair(room.language, "repair.no.certain");
+    for (const { ruleId, fingerprints, service, path, changes } of left) {
+      const line = readSource(room.head, path)?.view.string().slice(0, changes[0]?.start).split("\n").length ?? 1;
+      const place = { ruleId, path, line, reason, ...(service === undefined ? {} : { service }) };
+      declined.push(...fingerprints.map((fingerprint) => ({ ...place, fingerprint })));
+    }
+    return { repairs: kept, declined };
   });
+}
+
+/** Repairs of two projects may meet in a file that both have: the first one stays. */
+function apart(all: readonly Repair[]): { readonly kept: readonly Repair[]; readonly left: readonly Repair[] } {
+  const [kept, left]: [Repair[], Repair[]] = [[], []];
+  const taken = new Map<string, Repair["changes"][number][]>();
+  for (const repair of all) {
+    const known = taken.get(repair.path) ?? [];
+    const meets = repair.changes.some(({ start, end }) =>
+      known.some((other) => start < other.end && other.start < end),
+    );
+    if (meets) left.push(repair);
+    else {
+      kept.push(repair);
+      taken.set(repair.path, [...known, ...repair.changes]);
+    }
+  }
+  return { kept, left };
 }
 
 /** Targets by the project that they are about; those of no compose file are left out. */
@@ -116,17 +143,12 @@ function byProject(
   return found;
 }
 
-function repairProject(
-  files: ProjectFiles,
-  all: readonly RepairTarget[],
-  room: RepairRoom,
-  given: GivenNames,
-): Repairs {
+function repairProject(files: ProjectFiles, all: readonly RepairTarget[], room: RepairRoom, given: GivenNames): Made {
   const targets = [...all].sort((a, b) => ORDER.indexOf(a.ruleId) - ORDER.indexOf(b.ruleId));
   const project = loadProject(files, room.head);
   const declined: Declined[] = [];
   const decline = (target: RepairTarget, answer: ReturnType<typeof refuse>): void => {
-    declined.push(declinedOf(target, say(room.language, answer.reason, answer.values)));
+    declined.push(declinedOf(target, sayRepair(room.language, answer.reason, answer.values)));
   };
   const proposals: Tried[] = [];
   for (const target of targets) {
@@ -188,15 +210,18 @@ function repairOf({ proposal, targets }: Tried, files: ProjectFiles, { language,
     fingerprints: [...new Set(targets.map(({ fingerprint }) => fingerprint))],
     ...(first?.service === undefined ? {} : { service: first.service }),
     path: text.path,
-    title: say(language, title, values),
-    ...(note === undefined ? {} : { note: say(language, note, values) }),
+    title: sayRepair(language, title, values),
+    ...(note === undefined ? {} : { note: sayRepair(language, note, values) }),
     edits: isSecret ? [] : edits,
     changes,
-    ...(move === undefined
-      ? {}
-      : { moves: [{ variable: move.variable, to: envPathOf(files), start: move.start, end: move.end }] }),
+    ...(move === undefined ? {} : { moves: [moveOf(move, files)] }),
     isSuggestible: !isSecret && edits.length === 1,
   };
+}
+
+/** Without the value. */
+function moveOf({ variable, start, end, isDefault }: NonNullable<Proposal["move"]>, files: ProjectFiles): SecretMove {
+  return { variable, start, end, isDefault, to: envPathOf(files) };
 }
 
 function declinedOf({ ruleId, fingerprint, service, path, line }: RepairTarget, reason: string): Declined {

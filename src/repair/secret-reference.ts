@@ -46,7 +46,7 @@ export function referToSecret(target: RepairTarget, project: ComposeProject, giv
     title: "repair.secret",
     note: "repair.secret.note",
     values: { name: variable, service },
-    move: { variable, start, end, value },
+    move: { variable, start, end, value, isDefault: owned !== undefined },
   };
 }
 

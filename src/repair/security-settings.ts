@@ -14,8 +14,7 @@ const NO_NEW_PRIVILEGES = "no-new-privileges";
 /** `no-new-privileges:true` among the security options, or instead of `false`. */
 export function forbidNewPrivileges({ target, project, service }: ServiceContext): Answer {
   const image = readImage(service);
-  if (gainsPrivileges(image))
-    return refuse("repair.no.setuid", { service: service.name, image: image?.repository ?? "" });
+  if (gainsPrivileges(image)) return refuse("repair.no.setuid");
   const written = `${NO_NEW_PRIVILEGES}:true`;
   const values = { service: service.name };
   const off = securityOption(securityOptions(service.node), NO_NEW_PRIVILEGES);
@@ -45,9 +44,9 @@ export function forbidNewPrivileges({ target, project, service }: ServiceContext
 /** `cap_drop: [ALL]`, with those added again that the image is known to need. */
 export function dropCapabilities(context: ServiceContext): Answer {
   const { target, project, service } = context;
-  if (service.privileged?.value === "true") return refuse("repair.no.privileged", { service: service.name });
+  if (service.privileged?.value === "true") return refuse("repair.no.privileged");
   const needed = capabilitiesOf(service);
-  if (needed.kind === "unsure") return refuse("repair.no.capabilities", { service: service.name });
+  if (needed.kind === "unsure") return refuse("repair.no.capabilities");
   const known = new Set(capabilities(service.node, "cap_add").map(({ name }) => name));
   const more = known.has("ALL") ? [] : needed.names.filter((name) => !known.has(name));
   const homes = homesOf(service, project, target.path);

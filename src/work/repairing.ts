@@ -2,12 +2,13 @@
 import type { HiddenSecret } from "../detect/shown-line.ts";
 import type { SnapshotPair } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
-import type { RepairOptions, Repairs } from "../model/repair.ts";
+import type { ChangedFile, Repair, RepairOptions, Repairs } from "../model/repair.ts";
 import type { Language } from "../model/text.ts";
 import { type TextView, textView } from "../parse/text-view.ts";
 import type { RepairTarget } from "../repair/repair-target.ts";
 import { repairsOf } from "../repair/repairs.ts";
 import type { Placed } from "./placed.ts";
+import { changedFile, HIDDEN, type SecretText } from "./repair-preview.ts";
 
 /** A finding with the detections that it tells, those of a group too. */
 export interface ToldFinding {
@@ -61,15 +62,29 @@ export async function repairing(
       });
     }
   }
+  const textOf = (path: string): SecretText | undefined => {
+    const [bytes, view] = [head.read(path), viewOf(path)];
+    if (bytes === undefined || view === undefined) return undefined;
+    const found = (hidden.get(path) ?? []).map((span) => ({ ...span, shown: HIDDEN }));
+    return { path, bytes, view, secrets: [...found, ...secretsOf(view, path)] };
+  };
   const holdsSecret = (path: string, startLine: number, endLine: number): boolean => {
-    const view = viewOf(path);
-    if (view === undefined) return true;
-    return [...(hidden.get(path) ?? []), ...secretsOf(view, path)].some((span) => {
-      const range = view.rangeOf({ start: span.start, end: span.end });
-      return range.startLine <= endLine && range.endLine >= startLine;
+    const text = textOf(path);
+    return (text?.secrets ?? []).some((span) => {
+      const range = text?.view.rangeOf(span);
+      return range !== undefined && range.startLine <= endLine && range.endLine >= startLine;
     });
   };
-  return repairsOf(targets, { head, language, options, holdsSecret });
+  const made = await repairsOf(targets, { head, language, options, holdsSecret });
+  const changed = (some: readonly Repair[]): readonly ChangedFile[] => {
+    const paths = [...new Set(some.map(({ path }) => path))].sort();
+    return paths.flatMap((path) => {
+      const text = textOf(path);
+      const own = some.filter((repair) => repair.path === path);
+      return text === undefined ? [] : (changedFile(text, own) ?? []);
+    });
+  };
+  return { ...made, changed };
 }
 
 /** Without the project and the service that stand before it. */

@@ -11,7 +11,7 @@ import { folder } from "./repo.ts";
 /** Contents by path. */
 export type Project = Readonly<Record<string, string>>;
 
-export interface Repaired extends Repairs {
+export interface Repaired extends Omit<Repairs, "changed"> {
   readonly files: Project;
 }
 

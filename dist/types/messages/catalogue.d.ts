@@ -601,6 +601,26 @@ export declare const sentences: {
         readonly en: "Yours: npm install fetches husky, whose place small files of ours hold until then.";
         readonly zh: "还需你完成：运行 npm install 获取 husky；在此之前由几个小文件代替它。";
     };
+    "error.fix-digest": {
+        readonly en: "Expected `IMAGE=sha256:` and 64 hexadecimal digits but found `{found}`.";
+        readonly zh: "应为 `IMAGE=sha256:` 加 64 位十六进制数字，但得到 `{found}`。";
+    };
+    "error.fix-changed": {
+        readonly en: "Expected `{path}` as it was scanned but it is another one now: nothing more is written, run it again.";
+        readonly zh: "`{path}` 在检查之后发生了变化：不再写入，请重新运行。";
+    };
+    "error.fix-odd": {
+        readonly en: "Expected `{path}` to be a file, and its folder a folder, but one of them is a link or something else: nothing is written through it.";
+        readonly zh: "`{path}` 或其所在目录是链接或其他类型，不会通过它写入。";
+    };
+    "error.fix-not-ignored": {
+        readonly en: "Expected `{path}` to be ignored by the line that was added to .gitignore but another line takes that back: take `!` lines for it out first.";
+        readonly zh: "已在 .gitignore 中加上忽略 `{path}` 的行，但另一行又取消了忽略：请先删去相应的 `!` 行。";
+    };
+    "error.fix-write": {
+        readonly en: "Expected to write `{path}` but that failed ({detail}).";
+        readonly zh: "应写入 `{path}`，但写入失败（{detail}）。";
+    };
     "error.allow-no-run": {
         readonly en: "Expected a run that blocked something to be known for this repository but none is: give the fingerprint.";
         readonly zh: "没有此仓库被阻止的运行记录：需给出指纹。";
@@ -780,6 +800,18 @@ export declare const sentences: {
     "cli.help.model": {
         readonly en: "Print the compose project of DIR as it takes effect, each value with its origin";
         readonly zh: "输出 DIR 中 Compose 项目的生效模型及每个值的出处";
+    };
+    "cli.help.fix": {
+        readonly en: "Show what can be repaired of what is found below PATH, as a diff; with --write, repair it";
+        readonly zh: "以 diff 显示 PATH 下可以自动修复的问题；加 --write 则写入修复";
+    };
+    "cli.help.write": {
+        readonly en: "Write the repairs";
+        readonly zh: "写入修复";
+    };
+    "cli.help.digest": {
+        readonly en: "The digest that IMAGE is pinned to (sha256:...), or a file with such lines; nothing is downloaded";
+        readonly zh: "IMAGE 要固定的摘要（sha256:...），或每行一个的文件；不会下载任何内容";
     };
     "cli.help.file": {
         readonly en: "Compose file instead of the usual names; later ones go over earlier ones";
@@ -1256,138 +1288,6 @@ export declare const sentences: {
     "problem.custom-rule-slow": {
         readonly en: "not matched by the rule {rule}: its pattern fits this file too often to look at it all";
         readonly zh: "规则 {rule} 未能检查完：其 pattern 在此文件中匹配过多";
-    };
-    "repair.port": {
-        readonly en: "Service {service}: port {port} answers on this machine only";
-        readonly zh: "服务 {service}：{port} 端口只在本机可访问";
-    };
-    "repair.port.note": {
-        readonly en: "Other machines no longer reach it: let a reverse proxy on this machine be the entry.";
-        readonly zh: "其他机器将无法直接访问：请由本机的反向代理统一对外。";
-    };
-    "repair.privileges": {
-        readonly en: "Service {service} cannot gain new privileges";
-        readonly zh: "服务 {service} 不能再获得新权限";
-    };
-    "repair.capabilities": {
-        readonly en: "Service {service} drops all capabilities";
-        readonly zh: "服务 {service} 丢弃全部内核能力";
-    };
-    "repair.capabilities.some": {
-        readonly en: "Service {service} drops all capabilities but {kept}";
-        readonly zh: "服务 {service} 丢弃内核能力，仅保留 {kept}";
-    };
-    "repair.capabilities.guessed": {
-        readonly en: "What this image needs is not known: kept is what most images start with. Try without.";
-        readonly zh: "该镜像所需的能力未知：保留的是多数镜像启动时要用的。请试着继续去掉。";
-    };
-    "repair.user": {
-        readonly en: "Service {service} runs as {user}, the user that {image} has anyway";
-        readonly zh: "服务 {service} 以 {user} 运行，即 {image} 本来的用户";
-    };
-    "repair.limit": {
-        readonly en: "Service {service} gets a limit: {limit}";
-        readonly zh: "服务 {service} 加上资源上限：{limit}";
-    };
-    "repair.limit.note": {
-        readonly en: "A value to begin with: look at `docker stats` under load before you keep it.";
-        readonly zh: "这只是起始值：请先在有负载时查看 `docker stats` 再决定。";
-    };
-    "repair.rotation": {
-        readonly en: "Service {service} keeps 3 log files of 10 MB";
-        readonly zh: "服务 {service} 保留 3 个 10 MB 的日志文件";
-    };
-    "repair.logging": {
-        readonly en: "Service {service} keeps its log";
-        readonly zh: "服务 {service} 保留日志";
-    };
-    "repair.log-volume": {
-        readonly en: "Service {service} keeps {path} on the volume {volume}";
-        readonly zh: "服务 {service} 的 {path} 保存到卷 {volume}";
-    };
-    "repair.network": {
-        readonly en: "Network {network} has no way out, for {service}";
-        readonly zh: "网络 {network} 不再通往外部（服务 {service}）";
-    };
-    "repair.digest": {
-        readonly en: "Service {service} runs exactly the {image} whose digest you gave";
-        readonly zh: "服务 {service} 固定使用你给出摘要的 {image}";
-    };
-    "repair.secret": {
-        readonly en: "{name} of service {service} is read from .env";
-        readonly zh: "服务 {service} 的 {name} 改为从 .env 读取";
-    };
-    "repair.secret.note": {
-        readonly en: "The old value stays in the history of git: replace it with a new one wherever it is used.";
-        readonly zh: "旧值仍留在 Git 历史中：所有用到它的地方都要轮换为新值。";
-    };
-    "repair.no.place": {
-        readonly en: "`{what}` is not where the repair would change it";
-        readonly zh: "要修改的 `{what}` 不在预期位置";
-    };
-    "repair.no.form": {
-        readonly en: "`{what}` is written in a form that is not changed without being sure: do it by hand";
-        readonly zh: "`{what}` 的写法无法可靠地自动修改，请手动处理";
-    };
-    "repair.no.variable": {
-        readonly en: "`{what}` takes its value from a variable: change it where the variable is set";
-        readonly zh: "`{what}` 的值来自变量，请在设置该变量的地方修改";
-    };
-    "repair.no.certain": {
-        readonly en: "other services or settings would change with it (a shared anchor, a merge key, another file): do it by hand";
-        readonly zh: "会连带改变其他服务或设置（共用的锚点、合并键或其他文件），请手动处理";
-    };
-    "repair.no.load": {
-        readonly en: "{path} cannot be read as a whole: mend it first";
-        readonly zh: "无法完整读取 {path}，请先修好它";
-    };
-    "repair.no.setuid": {
-        readonly en: "{image} is known to start through sudo or another setuid program: service {service} would not come up";
-        readonly zh: "已知 {image} 依靠 sudo 等 setuid 程序启动，加上后服务 {service} 可能无法启动";
-    };
-    "repair.no.privileged": {
-        readonly en: "service {service} is privileged, which outweighs dropped capabilities: take `privileged: true` away first";
-        readonly zh: "服务 {service} 是特权容器，丢弃能力没有意义：请先去掉 `privileged: true`";
-    };
-    "repair.no.capabilities": {
-        readonly en: "service {service} looks like one that needs capabilities of its own: add `cap_drop: [ALL]`, then `cap_add` what it fails without";
-        readonly zh: "服务 {service} 可能需要特定能力：请加上 `cap_drop: [ALL]`，再用 `cap_add` 加回缺了就无法运行的能力";
-    };
-    "repair.no.user": {
-        readonly en: 'which user {image} can run as is not known: if it works, set one that is not root, such as user: "1000:1000", and give it its folders (chown)';
-        readonly zh: '不清楚 {image} 能以哪个用户运行：可行的话设为非 root 用户，如 user: "1000:1000"，并用 chown 把目录交给它';
-    };
-    "repair.no.memory": {
-        readonly en: "how much service {service} takes depends on its data or its model: measure with `docker stats`, then set the limit";
-        readonly zh: "服务 {service} 的用量取决于数据或模型：请用 `docker stats` 测量后再设上限";
-    };
-    "repair.no.reserved": {
-        readonly en: "service {service} reserves an amount of its own: set a limit that is at least as much";
-        readonly zh: "服务 {service} 已有资源预留：请设置不低于预留值的上限";
-    };
-    "repair.no.log-folder": {
-        readonly en: "{path} is in no folder of its own for logs: mount a volume there by hand, or log to the standard output";
-        readonly zh: "{path} 不在单独的日志目录中：请手动挂载卷，或改为输出到标准输出";
-    };
-    "repair.no.network": {
-        readonly en: "service {service} has no network of its own that could be closed: give it one with `internal: true`";
-        readonly zh: "服务 {service} 没有可以关闭的专用网络：请给它一个带 `internal: true` 的网络";
-    };
-    "repair.no.cut-off": {
-        readonly en: "without the way out of network {network}, service {service} would reach nothing and answer nobody: give it another network first";
-        readonly zh: "关闭网络 {network} 的出口后，服务 {service} 将无法访问外部也无法被访问：请先给它另一个网络";
-    };
-    "repair.no.secret-place": {
-        readonly en: "the secret stands in no variable of a service: read it from a variable or a file by hand";
-        readonly zh: "密钥不在服务的环境变量中：请手动改为从变量或文件读取";
-    };
-    "repair.no.env-value": {
-        readonly en: "the value of {name} cannot be written on one line of an env file: use a secret file";
-        readonly zh: "{name} 的值无法写成 env 文件中的一行：请改用 secret 文件";
-    };
-    "repair.no.two-values": {
-        readonly en: "{name} has two values in this project: give each variable a name of its own";
-        readonly zh: "{name} 在此项目中有两个不同的值：请分别命名";
     };
     "report.comma": {
         readonly en: ", ";

@@ -19,6 +19,8 @@ export interface SecretMove {
     /** Where the value stands: UTF-16 indices into the text of the repair's file. */
     readonly start: number;
     readonly end: number;
+    /** It was the default of the variable: one that has another value already keeps it. */
+    readonly isDefault: boolean;
 }
 /** What can be written instead of what a finding is about; it holds no secret. */
 export interface Repair {
@@ -47,10 +49,41 @@ export interface Declined {
     readonly line: number;
     readonly reason: string;
 }
-/** All that can be repaired of what a scan found, in the order of the findings. */
+export interface DiffLine {
+    readonly kind: "kept" | "removed" | "added";
+    /** Without its line end, and with every secret masked. */
+    readonly text: string;
+}
+/** As in a unified diff; lines from 1. */
+export interface Hunk {
+    readonly oldStart: number;
+    readonly oldCount: number;
+    readonly newStart: number;
+    readonly newCount: number;
+    readonly lines: readonly DiffLine[];
+}
+/** A file with repairs made. The bytes may hold secrets and are only ever written back; the hunks hold none. */
+export interface ChangedFile {
+    readonly path: string;
+    readonly before: Uint8Array;
+    readonly after: Uint8Array;
+    readonly hunks: readonly Hunk[];
+}
+/** A file beside the repaired ones, with lines added at its end; `before` is absent where there is none yet. */
+export interface SideFile {
+    readonly path: string;
+    /** Bytes as characters (latin1), so that what was there stays to the byte. */
+    readonly before?: string;
+    readonly after: string;
+    /** The lines that are added, every secret masked. */
+    readonly added: readonly string[];
+}
+/** All that can be repaired of what a scan found. */
 export interface Repairs {
     readonly repairs: readonly Repair[];
     readonly declined: readonly Declined[];
+    /** The files with these of `repairs` made, in path order. */
+    changed(some: readonly Repair[]): readonly ChangedFile[];
 }
 /** What the user knows and no file tells. */
 export interface RepairOptions {

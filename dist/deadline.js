@@ -1,1 +1,0 @@
-export { x as deadlineOf } from "./scanner.js";

@@ -1,1 +1,0 @@
-export { J as isIgnoredPath } from "./compose.js";

@@ -1,1 +1,0 @@
-export { _ as runHook } from "./scanner.js";

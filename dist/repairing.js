@@ -1,1 +1,0 @@
-export { t as repairing } from "./repair.js";

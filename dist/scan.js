@@ -1,1 +1,0 @@
-export { rt as scan } from "./scanner.js";

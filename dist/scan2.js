@@ -1,1 +1,0 @@
-export { h as runScan } from "./scanner.js";

@@ -1,1 +1,0 @@
-export { O as stagedSource } from "./scanner.js";
