@@ -135,6 +135,8 @@ export interface Provider {
   readonly name: Text;
   /** The page where a key is deleted. Absent: there is none, such as for a password. */
   readonly revoke?: string;
+  /** The page that tells what was done with the provider's keys: usage by key or day, else the log of the account. Absent: not known. */
+  readonly usage?: string;
   /** What to do there, in order, without a final period; `{page}` stands for the page. A format's own `fix` comes first. */
   readonly steps: Text;
   /** What whoever has a key can do. A format's own `why` comes first. */
@@ -274,10 +276,15 @@ export function keyTexts(provider: Provider, formats: Readonly<Record<string, Ke
           otherPart: messages.otherPart,
         },
         references: format.references ?? provider.references,
+        pages: pagesOf(provider),
       };
       return [id, text];
     }),
   );
+}
+
+function pagesOf({ revoke, usage }: Provider): NonNullable<RuleText["pages"]> {
+  return { ...(revoke === undefined ? {} : { revoke }), ...(usage === undefined ? {} : { usage }) };
 }
 
 function withPage({ en, zh }: Text, { revoke = "" }: Provider): Text {
